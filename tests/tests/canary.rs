@@ -40,14 +40,8 @@ fn requests<A: Api>(provider: &str) -> usize {
 
         let credentials = Arc::new(Credentials::with_token("id", KEY, TOKEN));
         let endpoint = Endpoint::https("example.com");
-        let context = RequestContext {
-            info: one.info,
-            credentials: &credentials,
-            region: Some("region-1"),
-            endpoint: &endpoint,
-            time: std::time::SystemTime::now(),
-            nonce: &|| "nonce".into(),
-        };
+        let (now, nonce) = (std::time::SystemTime::now(), || "nonce".to_owned());
+        let context = RequestContext::new(one.info, &credentials, &endpoint, now, &nonce).region(Some("region-1"));
         let outgoing = A::Protocol::default().request(&context, input.as_ref()).unwrap();
         leaks(
             &what,

@@ -277,7 +277,7 @@ async fn scripted_replies_reach_the_types_and_the_raw_json() {
     }));
     let reply = tencent(&mock).send(redis::DescribeInstances::new()).await.unwrap();
     assert_eq!(reply.total_count, Some(2));
-    let instances = reply.instance_set.as_ref().unwrap();
+    let instances = &reply.instance_set;
     assert_eq!(instances.len(), 1);
     assert_eq!(instances[0].instance_id.as_deref(), Some("crs-1"));
     assert!(String::from_utf8_lossy(reply.body()).contains("NewMember"));

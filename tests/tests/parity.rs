@@ -53,7 +53,7 @@ async fn the_mock_takes_a_full_request_of_every_operation() {
     let reset = find("zenlayer", "2025-09-01", "ResetInstancePassword").unwrap();
     let input = fill(reset, &sample(SampleRule::RECORDED, "zenlayer", reset).unwrap());
     let refusal =
-        send("zenlayer", reset, sender.request("zenlayer", reset, input.as_ref()).unwrap()).await.unwrap_err();
+        send("zenlayer", reset, sender.request("zenlayer", reset.info, input.as_ref()).unwrap()).await.unwrap_err();
     assert!(refusal.starts_with("INVALID_PASSWORD_MALFORMED"), "{refusal}");
 
     let (mut taken, mut refused) = (0, Vec::new());

@@ -190,7 +190,7 @@ async fn alibaba_in_xml() {
         let reply = client.send(rds::DescribeRegions::new()).await.unwrap();
         assert!(reply.body().starts_with(b"<?xml"));
         assert!(!reply.request_id().is_empty());
-        let regions = reply.regions.as_ref().unwrap().rds_region.as_ref().unwrap();
+        let regions = &reply.regions.as_ref().unwrap().rds_region;
         assert_eq!(regions[0].region_id.as_deref(), Some("mock-RegionId"));
         let reset = client.send(rds::ResetAccountPassword::new("app", "New-pass-1", "rm-1")).await.unwrap();
         assert!(!reset.request_id().is_empty());

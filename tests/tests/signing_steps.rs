@@ -69,13 +69,13 @@ impl Wire {
 impl Transport for Wire {
     fn send(&self, request: Outgoing) -> BoxFuture<'_, Result<Incoming, TransportError>> {
         self.0.lock().unwrap().push(request);
-        Box::pin(async { Err(TransportError { connect: false, source: "nobody answers".into() }) })
+        Box::pin(async { Err(TransportError::broken("no server")) })
     }
 }
 
 fn alibaba(wire: &Wire, signature: Signature, credentials: Credentials) -> cumulo_alibaba::Client {
     cumulo_alibaba::Client::builder()
-        .options(cumulo_alibaba::Options::new().signature(signature))
+        .protocol(cumulo_alibaba::Options::new().signature(signature))
         .credentials(credentials)
         .region("cn-hangzhou")
         .retry(Retry::off())
@@ -88,7 +88,7 @@ fn alibaba(wire: &Wire, signature: Signature, credentials: Credentials) -> cumul
 
 fn tencent(wire: &Wire, options: cumulo_tencent::Options) -> cumulo_tencent::Client {
     cumulo_tencent::Client::builder()
-        .options(options)
+        .protocol(options)
         .credentials(Credentials::with_token("id", "the-secret-key", "the-token"))
         .region("ap-guangzhou")
         .retry(Retry::off())

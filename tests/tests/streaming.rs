@@ -64,8 +64,7 @@ fn delta(text: &str) -> Value {
 }
 
 fn text(output: &lkeap::ChatCompletionsOutput) -> String {
-    let choices = output.choices.as_deref().unwrap_or_default();
-    choices.iter().filter_map(|choice| choice.delta.as_ref()?.content.clone()).collect()
+    output.choices.iter().filter_map(|choice| choice.delta.as_ref()?.content.clone()).collect()
 }
 
 type Chat = Events<lkeap::ChatCompletionsOutput>;
@@ -128,7 +127,7 @@ async fn alibabas_events_have_ids_and_names() {
     assert_eq!((events.last_event_id(), events.retry()), ("", None));
     let first = events.next().await.unwrap().unwrap();
     assert_eq!((first.id(), first.name(), first.retry()), (Some("1"), "message", None));
-    let accounts = first.decode().unwrap().accounts.unwrap().db_instance_account.unwrap();
+    let accounts = first.decode().unwrap().accounts.unwrap().db_instance_account;
     assert_eq!(accounts[0].account_name.as_deref(), Some("app"));
     let second = events.next().await.unwrap().unwrap();
     assert_eq!((second.id(), second.retry()), (Some("7"), Some(Duration::from_millis(1500))));
@@ -185,7 +184,7 @@ async fn a_plain_reply_is_one_event() {
     assert!(!events.is_stream());
     assert_eq!(events.request_id(), mock.requests()[0].request_id);
     let output = events.next().await.unwrap().unwrap().decode().unwrap();
-    let message = output.choices.unwrap().remove(0).message.unwrap();
+    let message = output.choices[0].message.clone().unwrap();
     assert_eq!(message.content.as_deref(), Some("Hello."));
     assert!(events.next().await.is_none());
 }

@@ -37,8 +37,8 @@ impl Transport for Bodies {
         self.requests.lock().unwrap().push(sent);
         let mut bodies = self.bodies.lock().unwrap();
         let body = if bodies.len() > 1 { bodies.pop_front() } else { bodies.front().cloned() };
-        let body = body.unwrap().to_string().into_bytes().into();
-        Box::pin(async { Ok(Incoming { status: 200, headers: http::HeaderMap::new(), body }) })
+        let body = body.unwrap().to_string().into_bytes();
+        Box::pin(async move { Ok(Incoming::new(200, http::HeaderMap::new(), body)) })
     }
 }
 

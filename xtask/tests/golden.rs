@@ -73,6 +73,6 @@ fn the_output_is_usable() {
         serde_json::from_str(r#"{"Thing":{"Id":1,"Parent":{"Id":2},"Children":[{"Token":"t-1"}]}}"#).unwrap();
     let thing = output.thing.unwrap();
     assert_eq!(thing.parent.unwrap().id, Some(2));
-    assert_eq!(format!("{:?}", thing.children.unwrap()[0].token), "Some(***)");
+    assert_eq!(format!("{:?}", thing.children[0].token), "Some(***)");
     assert_eq!(sample::codes::THING_NOT_FOUND, "Thing.NotFound");
 }

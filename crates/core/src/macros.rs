@@ -39,11 +39,14 @@ macro_rules! model {
         pub struct $name {}
         $crate::model! { $name {} }
     };
+    // Calls are not promoted to constants by themselves; most structs have no marks, and cost no constant.
+    (@marks) => { &[] };
+    (@marks $($mark:tt)+) => { const { &[$($mark)+] } };
     ($($name:ident { $($index:literal $wire:literal $member:ident $(: $ty:ty)?),* $(,)? } $([$($mark:tt)+])?)+) => {$(
         impl $crate::Model for $name {
             #[inline]
             fn table(&self) -> $crate::model::Table<'_> {
-                $crate::model::Table::new(stringify!($name), &[$($wire),*], &[$($($mark)+)?])
+                $crate::model::Table::new(stringify!($name), &[$($wire),*], $crate::model!(@marks $($($mark)+)?))
             }
             #[inline]
             #[allow(unreachable_code, reason = "a struct without members")]

@@ -35,8 +35,8 @@ cumulo_core::model! {
         0 "Text" text, 1 "Whole" whole, 2 "Big" big, 3 "Part" part, 4 "Flag" flag, 5 "Password" password, 6 "Tags" tags,
         7 "Names" names, 8 "Labels" labels, 9 "Any" any, 10 "Inner" inner
     } [
-        Mark { index: 6, location: Location::Default, style: Style::Json },
-        Mark { index: 7, location: Location::Body, style: Style::Simple }
+        Mark::new(6, Location::Default, Style::Json),
+        Mark::new(7, Location::Body, Style::Simple)
     ]
 }
 

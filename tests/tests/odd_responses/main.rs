@@ -73,7 +73,7 @@ async fn half_a_surrogate_pair_loses_nothing_and_warnings_say_what_is_lost() {
     let client = Scripted::new([(200, LIST)]).tencent();
     let reply = client.send(redis::DescribeInstances::new()).await.unwrap();
     assert_eq!(reply.request_id(), "R");
-    let set = reply.instance_set.as_ref().unwrap();
+    let set = &reply.instance_set;
     assert_eq!((set.len(), set[0].instance_name.as_deref()), (2, Some("a\u{fffd}")));
     let warnings: Vec<_> = reply.warnings().iter().map(ToString::to_string).collect();
     assert_eq!(
@@ -141,7 +141,7 @@ async fn xml_is_read_though_json_was_asked_for() {
         <DBInstanceAccount><AccountName>a&#xD83D;</AccountName></DBInstanceAccount></Accounts></DescribeAccountsResponse>";
     let client = Scripted::new([(200, body as &[u8])]).alibaba();
     let reply = client.send(cumulo_alibaba::rds::DescribeAccounts::new("rm-1")).await.unwrap();
-    let accounts = reply.accounts.as_ref().unwrap().db_instance_account.as_ref().unwrap();
+    let accounts = &reply.accounts.as_ref().unwrap().db_instance_account;
     assert_eq!((reply.request_id(), accounts[0].account_name.as_deref()), ("R", Some("a\u{fffd}")));
 }
 
@@ -156,7 +156,7 @@ async fn events_with_broken_characters_are_decoded() {
     for id in ["1", "2"] {
         let event = events.next().await.unwrap().unwrap();
         let output = event.decode().unwrap();
-        let choice = output.choices.as_ref().unwrap()[0].delta.as_ref().unwrap();
+        let choice = output.choices[0].delta.as_ref().unwrap();
         assert_eq!((output.id.as_deref(), choice.content.as_deref()), (Some(id), Some("\u{fffd}")));
         let json: serde_json::Value = event.json().unwrap();
         assert_eq!(json["Id"], id);
@@ -183,7 +183,7 @@ async fn raw_calls_keep_what_comes_and_send_no_list_with_a_gap() {
 fn outputs_are_made_from_json() {
     let output: redis::DescribeInstancesOutput =
         from_json(json!({ "TotalCount": 1, "InstanceSet": [{ "InstanceId": "crs-1", "Size": 1024 }] })).unwrap();
-    assert_eq!(output.instance_set.unwrap()[0].instance_id.as_deref(), Some("crs-1"));
+    assert_eq!(output.instance_set[0].instance_id.as_deref(), Some("crs-1"));
     for (json, path) in [
         (json!({ "TotalCount": 1, "InstanceSets": [] }), "InstanceSets: unknown field"),
         (json!({ "InstanceSet": [{ "Id": "crs-1" }] }), "InstanceSet[0].Id: unknown field"),

@@ -180,7 +180,7 @@ fn leaked(
         code: leak(service),
         endpoints: &Endpoints::NONE,
     }));
-    OperationInfo { method: leak(method), path: leak(path), body, ..OperationInfo::new(service, leak(action)) }
+    OperationInfo::new(service, leak(action)).method(leak(method)).path(leak(path)).body(body)
 }
 
 /// Returns fields at top level, each in the default place of the provider.

@@ -1,10 +1,24 @@
-//! `acc` 2024-04-02.
+//! `acc` of Alibaba Cloud, API version 2024-04-02.
+//!
+//! Endpoint: a table of 45 regions, else `acc.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/acc/2024-04-02/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, acc::GetImageCache};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(GetImageCache::new("image-cache-id", "region-id")).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-2-pop", "acc.aliyuncs.com"),
         ("ap-south-1", "acc.aliyuncs.com"),
         ("ap-southeast-1", "acc.ap-southeast-1.aliyuncs.com"),
@@ -51,7 +65,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "acc.us-east-1.aliyuncs.com"),
         ("us-southeast-1", "acc.us-southeast-1.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-southeast-1", "acc-vpc.ap-southeast-1.aliyuncs.com"),
         ("cn-beijing", "acc-vpc.cn-beijing.aliyuncs.com"),
         ("cn-hangzhou", "acc-vpc.cn-hangzhou.aliyuncs.com"),
@@ -62,29 +76,39 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "acc-vpc.us-east-1.aliyuncs.com"),
         ("us-southeast-1", "acc-vpc.us-southeast-1.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "acc", version: "2024-04-02", code: "acc", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("acc", "2024-04-02", "acc", &ENDPOINTS);
 
+/// Creates image cache: `CreateImageCache` of `acc` 2024-04-02.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/acc/2024-04-02/CreateImageCache>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateImageCache {
     pub acr_registry_infos: Option<Vec<CreateImageCacheAcrRegistryInfos>>,
     /// At most 64 characters.
     pub client_token: Option<String>,
-    /// At most 128 characters.
+    /// Required. At most 128 characters.
     pub image_cache_name: String,
-    pub image_registry_credentials: Option<Vec<CreateImageCacheImageRegistryCredentials>>,
+    pub image_registry_credentials: Option<
+        Vec<CreateImageCacheImageRegistryCredentials>,
+    >,
+    /// Required.
     pub images: Vec<String>,
+    /// Required.
     pub network_config: CreateImageCacheNetworkConfig,
     pub platform: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub tags: Option<Vec<CreateImageCacheTags>>,
 }
-operation! { CreateImageCache(image_cache_name: String, images: Vec<String>, network_config: CreateImageCacheNetworkConfig, region_id: String)
+operation! {
+    CreateImageCache(image_cache_name: String, images: Vec<String>, network_config: CreateImageCacheNetworkConfig, region_id: String)
     "CreateImageCache" -> CreateImageCacheOutput {
     0 "AcrRegistryInfos" acr_registry_infos: Vec<CreateImageCacheAcrRegistryInfos>,
     1 "ClientToken" client_token: String, 2 "ImageCacheName" image_cache_name,
@@ -92,9 +116,10 @@ operation! { CreateImageCache(image_cache_name: String, images: Vec<String>, net
     4 "Images" images, 5 "NetworkConfig" network_config, 6 "Platform" platform: String, 7 "RegionId" region_id,
     8 "ResourceGroupId" resource_group_id: String, 9 "Tags" tags: Vec<CreateImageCacheTags>
 } [
-    Mark { index: 5, location: Location::Default, style: Style::Json }
+    Mark::new(5, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateImageCache`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateImageCacheAcrRegistryInfos {
@@ -105,9 +130,11 @@ input! { CreateImageCacheAcrRegistryInfos() {
     0 "InstanceId" instance_id: String, 1 "RegionId" region_id: String
 } }
 
+/// In the request of [`CreateImageCache`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateImageCacheImageRegistryCredentials {
+    /// Secret.
     pub password: Option<Secret>,
     pub server: Option<String>,
     pub skip_cert_verification: Option<bool>,
@@ -119,18 +146,22 @@ input! { CreateImageCacheImageRegistryCredentials() {
     3 "UsePlainHttp" use_plain_http: bool, 4 "Username" username: String
 } }
 
+/// In the request of [`CreateImageCache`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateImageCacheNetworkConfig {
     pub eip_instance: Option<CreateImageCacheEipInstance>,
+    /// Required.
     pub security_group_id: Option<String>,
-    pub v_switch_ids: Option<Vec<String>>,
+    /// Required.
+    pub vswitch_ids: Option<Vec<String>>,
 }
-input! { CreateImageCacheNetworkConfig(security_group_id: String, v_switch_ids: Vec<String>) {
+input! { CreateImageCacheNetworkConfig(security_group_id: String, vswitch_ids: Vec<String>) {
     0 "EipInstance" eip_instance: CreateImageCacheEipInstance, 1 "SecurityGroupId" security_group_id: String,
-    2 "VSwitchIds" v_switch_ids: Vec<String>
+    2 "VSwitchIds" vswitch_ids: Vec<String>
 } }
 
+/// In the request of [`CreateImageCache`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateImageCacheEipInstance {
@@ -142,6 +173,7 @@ input! { CreateImageCacheEipInstance() {
     0 "AutoCreate" auto_create: bool, 1 "Bandwidth" bandwidth: i64, 2 "InstanceId" instance_id: String
 } }
 
+/// In the request of [`CreateImageCache`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateImageCacheTags {
@@ -152,46 +184,59 @@ input! { CreateImageCacheTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateImageCache`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateImageCacheOutput {
     pub image_cache_id: Option<String>,
 }
 model! { CreateImageCacheOutput {
-    0 "ImageCacheId" image_cache_id
+    0 "ImageCacheId" image_cache_id: String
 } }
 
+/// Deletes image cache: `DeleteImageCache` of `acc` 2024-04-02.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/acc/2024-04-02/DeleteImageCache>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteImageCache {
     pub force: Option<bool>,
+    /// Required.
     pub image_cache_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteImageCache(image_cache_id: String, region_id: String) "DeleteImageCache" -> Empty {
     0 "Force" force: bool, 1 "ImageCacheId" image_cache_id, 2 "RegionId" region_id
 } }
 
+/// Response of [`DeleteImageCache`]: empty.
 pub type DeleteImageCacheOutput = Empty;
 
+/// Gets image cache: `GetImageCache` of `acc` 2024-04-02.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/acc/2024-04-02/GetImageCache>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetImageCache {
+    /// Required.
     pub image_cache_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { GetImageCache(image_cache_id: String, region_id: String) "GetImageCache" -> GetImageCacheOutput {
     0 "ImageCacheId" image_cache_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`GetImageCache`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetImageCacheOutput {
     pub create_time: Option<String>,
-    pub events: Option<Vec<GetImageCacheEvents>>,
+    pub events: Vec<GetImageCacheEvents>,
     pub image_cache_id: Option<String>,
     pub image_cache_name: Option<String>,
-    pub images: Option<Vec<String>>,
+    pub images: Vec<String>,
     pub network_config: Option<GetImageCacheNetworkConfig>,
     pub payment_type: Option<String>,
     pub platform: Option<String>,
@@ -200,15 +245,18 @@ pub struct GetImageCacheOutput {
     pub resource_group_id: Option<String>,
     pub size: Option<i64>,
     pub status: Option<String>,
-    pub tags: Option<Vec<GetImageCacheTags>>,
+    pub tags: Vec<GetImageCacheTags>,
 }
 model! { GetImageCacheOutput {
-    0 "CreateTime" create_time, 1 "Events" events, 2 "ImageCacheId" image_cache_id, 3 "ImageCacheName" image_cache_name,
-    4 "Images" images, 5 "NetworkConfig" network_config, 6 "PaymentType" payment_type, 7 "Platform" platform,
-    8 "ReadyTime" ready_time, 9 "RegionId" region_id, 10 "ResourceGroupId" resource_group_id, 11 "Size" size,
-    12 "Status" status, 13 "Tags" tags
+    0 "CreateTime" create_time: String, 1 "Events" events: Vec<GetImageCacheEvents>,
+    2 "ImageCacheId" image_cache_id: String, 3 "ImageCacheName" image_cache_name: String,
+    4 "Images" images: Vec<String>, 5 "NetworkConfig" network_config: GetImageCacheNetworkConfig,
+    6 "PaymentType" payment_type: String, 7 "Platform" platform: String, 8 "ReadyTime" ready_time: String,
+    9 "RegionId" region_id: String, 10 "ResourceGroupId" resource_group_id: String, 11 "Size" size: i64,
+    12 "Status" status: String, 13 "Tags" tags: Vec<GetImageCacheTags>
 } }
 
+/// In the response of [`GetImageCache`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetImageCacheEvents {
@@ -221,21 +269,24 @@ pub struct GetImageCacheEvents {
     pub r#type: Option<String>,
 }
 model! { GetImageCacheEvents {
-    0 "Count" count, 1 "FirstTimestamp" first_timestamp, 2 "LastTimestamp" last_timestamp, 3 "Message" message,
-    4 "Name" name, 5 "Reason" reason, 6 "Type" r#type
+    0 "Count" count: i64, 1 "FirstTimestamp" first_timestamp: String, 2 "LastTimestamp" last_timestamp: String,
+    3 "Message" message: String, 4 "Name" name: String, 5 "Reason" reason: String, 6 "Type" r#type: String
 } }
 
+/// In the response of [`GetImageCache`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetImageCacheNetworkConfig {
     pub eip_instance: Option<GetImageCacheEipInstance>,
     pub security_group_id: Option<String>,
-    pub v_switch_ids: Option<Vec<String>>,
+    pub vswitch_ids: Vec<String>,
 }
 model! { GetImageCacheNetworkConfig {
-    0 "EipInstance" eip_instance, 1 "SecurityGroupId" security_group_id, 2 "VSwitchIds" v_switch_ids
+    0 "EipInstance" eip_instance: GetImageCacheEipInstance, 1 "SecurityGroupId" security_group_id: String,
+    2 "VSwitchIds" vswitch_ids: Vec<String>
 } }
 
+/// In the response of [`GetImageCache`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetImageCacheEipInstance {
@@ -244,9 +295,10 @@ pub struct GetImageCacheEipInstance {
     pub instance_id: Option<String>,
 }
 model! { GetImageCacheEipInstance {
-    0 "AutoCreate" auto_create, 1 "Bandwidth" bandwidth, 2 "InstanceId" instance_id
+    0 "AutoCreate" auto_create: bool, 1 "Bandwidth" bandwidth: i64, 2 "InstanceId" instance_id: String
 } }
 
+/// In the response of [`GetImageCache`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetImageCacheTags {
@@ -254,9 +306,13 @@ pub struct GetImageCacheTags {
     pub value: Option<String>,
 }
 model! { GetImageCacheTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists image caches: `ListImageCaches` of `acc` 2024-04-02.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/acc/2024-04-02/ListImageCaches>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListImageCaches {
@@ -265,6 +321,7 @@ pub struct ListImageCaches {
     pub image_cache_name: Option<String>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub status: Option<String>,
@@ -277,6 +334,7 @@ operation! { ListImageCaches(region_id: String) "ListImageCaches" -> ListImageCa
 } }
 paged! { ListImageCaches: ListImageCachesImageCaches = Token "NextToken", "ImageCaches" image_caches, next "NextToken" }
 
+/// In the request of [`ListImageCaches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListImageCachesTags {
@@ -287,36 +345,40 @@ input! { ListImageCachesTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListImageCaches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListImageCachesOutput {
-    pub image_caches: Option<Vec<ListImageCachesImageCaches>>,
+    pub image_caches: Vec<ListImageCachesImageCaches>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListImageCachesOutput {
-    0 "ImageCaches" image_caches, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "ImageCaches" image_caches: Vec<ListImageCachesImageCaches>, 1 "MaxResults" max_results: i64,
+    2 "NextToken" next_token: String, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListImageCaches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListImageCachesImageCaches {
     pub create_time: Option<String>,
     pub image_cache_id: Option<String>,
     pub image_cache_name: Option<String>,
-    pub images: Option<Vec<String>>,
+    pub images: Vec<String>,
     pub ready_time: Option<String>,
     pub resource_group_id: Option<String>,
     pub size: Option<i64>,
     pub status: Option<String>,
 }
 model! { ListImageCachesImageCaches {
-    0 "CreateTime" create_time, 1 "ImageCacheId" image_cache_id, 2 "ImageCacheName" image_cache_name, 3 "Images" images,
-    4 "ReadyTime" ready_time, 5 "ResourceGroupId" resource_group_id, 6 "Size" size, 7 "Status" status
+    0 "CreateTime" create_time: String, 1 "ImageCacheId" image_cache_id: String,
+    2 "ImageCacheName" image_cache_name: String, 3 "Images" images: Vec<String>, 4 "ReadyTime" ready_time: String,
+    5 "ResourceGroupId" resource_group_id: String, 6 "Size" size: i64, 7 "Status" status: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CreateImageCache, DeleteImageCache, GetImageCache, ListImageCaches
 }

@@ -1,21 +1,31 @@
-//! `accountcenter` 2024-12-09.
+//! `accountcenter` of Alibaba Cloud, API version 2024-12-09.
+//!
+//! Endpoint: a table of 2 regions, else `accountcenter.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/AccountCenter/2024-12-09/overview>.
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-southeast-1", "accountcenter-intl.aliyuncs.com"),
         ("cn-hangzhou", "accountcenter.cn-hangzhou.aliyuncs.com"),
     ],
-    vpc: &[],
-    global: "",
-    rule: Rule::Regional,
-};
+    &[],
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service =
-    Service { name: "accountcenter", version: "2024-12-09", code: "accountcenter", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "accountcenter",
+    "2024-12-09",
+    "accountcenter",
+    &ENDPOINTS,
+);
 
+/// `AccountContactAdd` of `accountcenter` 2024-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AccountCenter/2024-12-09/AccountContactAdd>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountContactAdd {
@@ -41,21 +51,22 @@ operation! { AccountContactAdd() "AccountContactAdd" -> AccountContactAddOutput 
     9 "OrientedEcId" oriented_ec_id: String, 10 "OrientedLeId" oriented_le_id: String,
     11 "OrientedNbId" oriented_nb_id: String, 12 "SharedContact" shared_contact: bool
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None)
 ] }
 
+/// Response of [`AccountContactAdd`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountContactAddOutput {
@@ -65,20 +76,22 @@ pub struct AccountContactAddOutput {
     pub success: Option<bool>,
 }
 model! { AccountContactAddOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: AccountContactAddData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`AccountContactAdd`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountContactAddData {
     pub contact_id: Option<i64>,
-    pub error_list: Option<Vec<AccountContactAddErrorList>>,
+    pub error_list: Vec<AccountContactAddErrorList>,
     pub result: Option<bool>,
 }
 model! { AccountContactAddData {
-    0 "ContactId" contact_id, 1 "ErrorList" error_list, 2 "Result" result
+    0 "ContactId" contact_id: i64, 1 "ErrorList" error_list: Vec<AccountContactAddErrorList>, 2 "Result" result: bool
 } }
 
+/// In the response of [`AccountContactAdd`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountContactAddErrorList {
@@ -87,9 +100,12 @@ pub struct AccountContactAddErrorList {
     pub item: Option<String>,
 }
 model! { AccountContactAddErrorList {
-    0 "ErrorCode" error_code, 1 "ErrorDesc" error_desc, 2 "Item" item
+    0 "ErrorCode" error_code: String, 1 "ErrorDesc" error_desc: String, 2 "Item" item: String
 } }
 
+/// `AccountContactDelete` of `accountcenter` 2024-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AccountCenter/2024-12-09/AccountContactDelete>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountContactDelete {
@@ -103,13 +119,14 @@ operation! { AccountContactDelete() "AccountContactDelete" -> AccountContactDele
     0 "AppName" app_name: String, 1 "ContactId" contact_id: i64, 2 "OrientedEcId" oriented_ec_id: String,
     3 "OrientedLeId" oriented_le_id: String, 4 "OrientedNbId" oriented_nb_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`AccountContactDelete`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountContactDeleteOutput {
@@ -119,9 +136,12 @@ pub struct AccountContactDeleteOutput {
     pub success: Option<bool>,
 }
 model! { AccountContactDeleteOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// `AccountContactEdit` of `accountcenter` 2024-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AccountCenter/2024-12-09/AccountContactEdit>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountContactEdit {
@@ -148,22 +168,23 @@ operation! { AccountContactEdit() "AccountContactEdit" -> AccountContactEditOutp
     10 "OrientedEcId" oriented_ec_id: String, 11 "OrientedLeId" oriented_le_id: String,
     12 "OrientedNbId" oriented_nb_id: String, 13 "SharedContact" shared_contact: bool
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None)
 ] }
 
+/// Response of [`AccountContactEdit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountContactEditOutput {
@@ -173,20 +194,22 @@ pub struct AccountContactEditOutput {
     pub success: Option<bool>,
 }
 model! { AccountContactEditOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: AccountContactEditData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`AccountContactEdit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountContactEditData {
     pub contact_id: Option<i64>,
-    pub error_list: Option<Vec<AccountContactEditErrorList>>,
+    pub error_list: Vec<AccountContactEditErrorList>,
     pub result: Option<bool>,
 }
 model! { AccountContactEditData {
-    0 "ContactId" contact_id, 1 "ErrorList" error_list, 2 "Result" result
+    0 "ContactId" contact_id: i64, 1 "ErrorList" error_list: Vec<AccountContactEditErrorList>, 2 "Result" result: bool
 } }
 
+/// In the response of [`AccountContactEdit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountContactEditErrorList {
@@ -195,9 +218,12 @@ pub struct AccountContactEditErrorList {
     pub item: Option<String>,
 }
 model! { AccountContactEditErrorList {
-    0 "ErrorCode" error_code, 1 "ErrorDesc" error_desc, 2 "Item" item
+    0 "ErrorCode" error_code: String, 1 "ErrorDesc" error_desc: String, 2 "Item" item: String
 } }
 
+/// `AccountContactQueryDetail` of `accountcenter` 2024-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AccountCenter/2024-12-09/AccountContactQueryDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountContactQueryDetail {
@@ -211,13 +237,14 @@ operation! { AccountContactQueryDetail() "AccountContactQueryDetail" -> AccountC
     0 "AppName" app_name: String, 1 "ContactId" contact_id: i64, 2 "OrientedEcId" oriented_ec_id: String,
     3 "OrientedLeId" oriented_le_id: String, 4 "OrientedNbId" oriented_nb_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`AccountContactQueryDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountContactQueryDetailOutput {
@@ -227,9 +254,11 @@ pub struct AccountContactQueryDetailOutput {
     pub success: Option<bool>,
 }
 model! { AccountContactQueryDetailOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: AccountContactQueryDetailData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`AccountContactQueryDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountContactQueryDetailData {
@@ -250,13 +279,18 @@ pub struct AccountContactQueryDetailData {
     pub update_user: Option<String>,
 }
 model! { AccountContactQueryDetailData {
-    0 "ContactEmail" contact_email, 1 "ContactId" contact_id, 2 "ContactMobile" contact_mobile,
-    3 "ContactName" contact_name, 4 "ContactPosition" contact_position, 5 "CustomerId" customer_id,
-    6 "EmailConfirmed" email_confirmed, 7 "EntityId" entity_id, 8 "EntityType" entity_type,
-    9 "HasSubscription" has_subscription, 10 "MobileConfirmed" mobile_confirmed, 11 "SharedContact" shared_contact,
-    12 "Uid" uid, 13 "UpdateDate" update_date, 14 "UpdateUser" update_user
+    0 "ContactEmail" contact_email: String, 1 "ContactId" contact_id: i64, 2 "ContactMobile" contact_mobile: String,
+    3 "ContactName" contact_name: String, 4 "ContactPosition" contact_position: String,
+    5 "CustomerId" customer_id: String, 6 "EmailConfirmed" email_confirmed: bool, 7 "EntityId" entity_id: String,
+    8 "EntityType" entity_type: String, 9 "HasSubscription" has_subscription: bool,
+    10 "MobileConfirmed" mobile_confirmed: bool, 11 "SharedContact" shared_contact: bool, 12 "Uid" uid: String,
+    13 "UpdateDate" update_date: i64, 14 "UpdateUser" update_user: String
 } }
 
+/// `AccountContactQueryPageList` of `accountcenter` 2024-12-09.
+///
+/// POST. Changes data. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/AccountCenter/2024-12-09/AccountContactQueryPageList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountContactQueryPageList {
@@ -277,25 +311,25 @@ operation! { AccountContactQueryPageList() "AccountContactQueryPageList" -> Acco
     4 "OrientedNbId" oriented_nb_id: String, 5 "PageNo" page_no: i64, 6 "PageSize" page_size: i64,
     7 "PrivateContact" private_contact: bool, 8 "Query" query: String, 9 "SharedContact" shared_contact: bool
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None)
 ] }
 paged! { AccountContactQueryPageList: AccountContactQueryPageListData =
-    Number "PageNo", "Data" data, total "TotalCount"
-}
+    Number "PageNo", "Data" data, total "TotalCount" }
 
+/// Response of [`AccountContactQueryPageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountContactQueryPageListOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<AccountContactQueryPageListData>>,
+    pub data: Vec<AccountContactQueryPageListData>,
     pub message: Option<String>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
@@ -304,10 +338,12 @@ pub struct AccountContactQueryPageListOutput {
     pub total_page: Option<i64>,
 }
 model! { AccountContactQueryPageListOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "PageNo" page_no, 4 "PageSize" page_size, 5 "Success" success,
-    6 "TotalCount" total_count, 7 "TotalPage" total_page
+    0 "Code" code: String, 1 "Data" data: Vec<AccountContactQueryPageListData>, 2 "Message" message: String,
+    3 "PageNo" page_no: i64, 4 "PageSize" page_size: i64, 5 "Success" success: bool, 6 "TotalCount" total_count: i64,
+    7 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`AccountContactQueryPageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountContactQueryPageListData {
@@ -326,19 +362,26 @@ pub struct AccountContactQueryPageListData {
     pub update_user: Option<String>,
 }
 model! { AccountContactQueryPageListData {
-    0 "ContactEmail" contact_email, 1 "ContactId" contact_id, 2 "ContactMobile" contact_mobile,
-    3 "ContactName" contact_name, 4 "ContactPosition" contact_position, 5 "CustomerId" customer_id,
-    6 "EmailConfirmed" email_confirmed, 7 "EntityId" entity_id, 8 "EntityType" entity_type,
-    9 "MobileConfirmed" mobile_confirmed, 10 "SharedContact" shared_contact, 11 "UpdateDate" update_date,
-    12 "UpdateUser" update_user
+    0 "ContactEmail" contact_email: String, 1 "ContactId" contact_id: i64, 2 "ContactMobile" contact_mobile: String,
+    3 "ContactName" contact_name: String, 4 "ContactPosition" contact_position: String,
+    5 "CustomerId" customer_id: String, 6 "EmailConfirmed" email_confirmed: bool, 7 "EntityId" entity_id: String,
+    8 "EntityType" entity_type: String, 9 "MobileConfirmed" mobile_confirmed: bool,
+    10 "SharedContact" shared_contact: bool, 11 "UpdateDate" update_date: i64, 12 "UpdateUser" update_user: String
 } }
 
+/// `EnterpriseAccountChangeLoginPassword` of `accountcenter` 2024-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/AccountCenter/2024-12-09/EnterpriseAccountChangeLoginPassword>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseAccountChangeLoginPassword {
+    /// Required.
     pub encrypt_password: String,
     pub oriented_le_id: Option<String>,
+    /// Required.
     pub pk: String,
+    /// Required.
     pub request_id: String,
     pub app_name: Option<String>,
     pub oriented_ec_id: Option<String>,
@@ -349,11 +392,12 @@ operation! { EnterpriseAccountChangeLoginPassword(encrypt_password: String, pk: 
     0 "EncryptPassword" encrypt_password, 1 "OrientedLeId" oriented_le_id: String, 2 "Pk" pk, 3 "RequestId" request_id,
     4 "AppName" app_name: String, 5 "OrientedEcId" oriented_ec_id: String, 6 "OrientedNbId" oriented_nb_id: String
 } [
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`EnterpriseAccountChangeLoginPassword`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseAccountChangeLoginPasswordOutput {
@@ -363,32 +407,42 @@ pub struct EnterpriseAccountChangeLoginPasswordOutput {
     pub success: Option<bool>,
 }
 model! { EnterpriseAccountChangeLoginPasswordOutput {
-    0 "Code" code, 1 "Message" message, 2 "Pass" pass, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Pass" pass: bool, 3 "Success" success: bool
 } }
 
+/// `EnterpriseAccountChangeSecurityEmail` of `accountcenter` 2024-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/AccountCenter/2024-12-09/EnterpriseAccountChangeSecurityEmail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseAccountChangeSecurityEmail {
     pub oriented_le_id: Option<String>,
+    /// Required.
     pub pk: String,
+    /// Required.
     pub request_id: String,
+    /// Required.
     pub security_email: String,
+    /// Required. Secret.
     pub verify_code: Secret,
     pub app_name: Option<String>,
     pub oriented_ec_id: Option<String>,
     pub oriented_nb_id: Option<String>,
 }
-operation! { EnterpriseAccountChangeSecurityEmail(pk: String, request_id: String, security_email: String, verify_code: Secret)
+operation! {
+    EnterpriseAccountChangeSecurityEmail(pk: String, request_id: String, security_email: String, verify_code: Secret)
     "EnterpriseAccountChangeSecurityEmail" -> EnterpriseAccountChangeSecurityEmailOutput {
     0 "OrientedLeId" oriented_le_id: String, 1 "Pk" pk, 2 "RequestId" request_id, 3 "SecurityEmail" security_email,
     4 "VerifyCode" verify_code, 5 "AppName" app_name: String, 6 "OrientedEcId" oriented_ec_id: String,
     7 "OrientedNbId" oriented_nb_id: String
 } [
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 
+/// Response of [`EnterpriseAccountChangeSecurityEmail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseAccountChangeSecurityEmailOutput {
@@ -398,33 +452,44 @@ pub struct EnterpriseAccountChangeSecurityEmailOutput {
     pub success: Option<bool>,
 }
 model! { EnterpriseAccountChangeSecurityEmailOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// `EnterpriseAccountChangeSecurityMobile` of `accountcenter` 2024-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/AccountCenter/2024-12-09/EnterpriseAccountChangeSecurityMobile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseAccountChangeSecurityMobile {
+    /// Secret.
     pub encrypt_ticket: Option<Secret>,
+    /// Required.
     pub new_mobile: String,
     pub oriented_le_id: Option<String>,
+    /// Required.
     pub pk: String,
+    /// Required.
     pub request_id: String,
+    /// Required. Secret.
     pub verification_code: Secret,
     pub app_name: Option<String>,
     pub oriented_ec_id: Option<String>,
     pub oriented_nb_id: Option<String>,
 }
-operation! { EnterpriseAccountChangeSecurityMobile(new_mobile: String, pk: String, request_id: String, verification_code: Secret)
+operation! {
+    EnterpriseAccountChangeSecurityMobile(new_mobile: String, pk: String, request_id: String, verification_code: Secret)
     "EnterpriseAccountChangeSecurityMobile" -> EnterpriseAccountChangeSecurityMobileOutput {
     0 "EncryptTicket" encrypt_ticket: Secret, 1 "NewMobile" new_mobile, 2 "OrientedLeId" oriented_le_id: String,
     3 "Pk" pk, 4 "RequestId" request_id, 5 "VerificationCode" verification_code, 6 "AppName" app_name: String,
     7 "OrientedEcId" oriented_ec_id: String, 8 "OrientedNbId" oriented_nb_id: String
 } [
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None }
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None)
 ] }
 
+/// Response of [`EnterpriseAccountChangeSecurityMobile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseAccountChangeSecurityMobileOutput {
@@ -434,9 +499,13 @@ pub struct EnterpriseAccountChangeSecurityMobileOutput {
     pub success: Option<bool>,
 }
 model! { EnterpriseAccountChangeSecurityMobileOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// `EnterpriseAccountQueryAccountGrantedRoles` of `accountcenter` 2024-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/AccountCenter/2024-12-09/EnterpriseAccountQueryAccountGrantedRoles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseAccountQueryAccountGrantedRoles {
@@ -454,27 +523,30 @@ operation! { EnterpriseAccountQueryAccountGrantedRoles()
     3 "OrientedLeId" oriented_le_id: String, 4 "OrientedNbId" oriented_nb_id: String, 5 "Pk" pk: String,
     6 "ShowCompleteInfo" show_complete_info: bool
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`EnterpriseAccountQueryAccountGrantedRoles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseAccountQueryAccountGrantedRolesOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<EnterpriseAccountQueryAccountGrantedRolesData>>,
+    pub data: Vec<EnterpriseAccountQueryAccountGrantedRolesData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { EnterpriseAccountQueryAccountGrantedRolesOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: Vec<EnterpriseAccountQueryAccountGrantedRolesData>,
+    2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`EnterpriseAccountQueryAccountGrantedRoles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseAccountQueryAccountGrantedRolesData {
@@ -482,16 +554,23 @@ pub struct EnterpriseAccountQueryAccountGrantedRolesData {
     pub biz_role_name: Option<String>,
 }
 model! { EnterpriseAccountQueryAccountGrantedRolesData {
-    0 "BizRoleCode" biz_role_code, 1 "BizRoleName" biz_role_name
+    0 "BizRoleCode" biz_role_code: String, 1 "BizRoleName" biz_role_name: String
 } }
 
+/// `EnterpriseAccountQueryAccountsInfo` of `accountcenter` 2024-12-09.
+///
+/// POST. Changes data. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/AccountCenter/2024-12-09/EnterpriseAccountQueryAccountsInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseAccountQueryAccountsInfo {
+    /// Secret.
     pub encrypt_ticket: Option<Secret>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub pks_json: String,
+    /// Required.
     pub request_id: String,
     pub oriented_ec_id: Option<String>,
     pub oriented_le_id: Option<String>,
@@ -505,19 +584,19 @@ operation! { EnterpriseAccountQueryAccountsInfo(pks_json: String, request_id: St
     6 "OrientedLeId" oriented_le_id: String, 7 "OrientedNbId" oriented_nb_id: String,
     8 "ShowCompleteInfo" show_complete_info: bool
 } [
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None }
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None)
 ] }
 paged! { EnterpriseAccountQueryAccountsInfo: EnterpriseAccountQueryAccountsInfoAccountInfoDtoList =
-    Token "NextToken", "AccountInfoDtoList" account_info_dto_list, next "NextToken"
-}
+    Token "NextToken", "AccountInfoDtoList" account_info_dto_list, next "NextToken" }
 
+/// Response of [`EnterpriseAccountQueryAccountsInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseAccountQueryAccountsInfoOutput {
-    pub account_info_dto_list: Option<Vec<EnterpriseAccountQueryAccountsInfoAccountInfoDtoList>>,
+    pub account_info_dto_list: Vec<EnterpriseAccountQueryAccountsInfoAccountInfoDtoList>,
     pub code: Option<String>,
     pub max_results: Option<i64>,
     pub message: Option<String>,
@@ -525,10 +604,12 @@ pub struct EnterpriseAccountQueryAccountsInfoOutput {
     pub success: Option<bool>,
 }
 model! { EnterpriseAccountQueryAccountsInfoOutput {
-    0 "AccountInfoDtoList" account_info_dto_list, 1 "Code" code, 2 "MaxResults" max_results, 3 "Message" message,
-    4 "NextToken" next_token, 5 "Success" success
+    0 "AccountInfoDtoList" account_info_dto_list: Vec<EnterpriseAccountQueryAccountsInfoAccountInfoDtoList>,
+    1 "Code" code: String, 2 "MaxResults" max_results: i64, 3 "Message" message: String,
+    4 "NextToken" next_token: String, 5 "Success" success: bool
 } }
 
+/// In the response of [`EnterpriseAccountQueryAccountsInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseAccountQueryAccountsInfoAccountInfoDtoList {
@@ -547,13 +628,18 @@ pub struct EnterpriseAccountQueryAccountsInfoAccountInfoDtoList {
     pub security_mobile: Option<String>,
 }
 model! { EnterpriseAccountQueryAccountsInfoAccountInfoDtoList {
-    0 "Alias" alias, 1 "BelongToMasterAccount" belong_to_master_account, 2 "Email" email,
-    3 "EnterpriseEcId" enterprise_ec_id, 4 "EnterpriseEntityId" enterprise_entity_id,
-    5 "EnterpriseLicenseNo" enterprise_license_no, 6 "EnterpriseName" enterprise_name,
-    7 "EnterpriseNbId" enterprise_nb_id, 8 "FreezeLogin" freeze_login, 9 "LoginId" login_id,
-    10 "ManageInviteTimeStamp" manage_invite_time_stamp, 11 "Pk" pk, 12 "SecurityMobile" security_mobile
+    0 "Alias" alias: String, 1 "BelongToMasterAccount" belong_to_master_account: bool, 2 "Email" email: String,
+    3 "EnterpriseEcId" enterprise_ec_id: String, 4 "EnterpriseEntityId" enterprise_entity_id: String,
+    5 "EnterpriseLicenseNo" enterprise_license_no: String, 6 "EnterpriseName" enterprise_name: String,
+    7 "EnterpriseNbId" enterprise_nb_id: String, 8 "FreezeLogin" freeze_login: bool, 9 "LoginId" login_id: String,
+    10 "ManageInviteTimeStamp" manage_invite_time_stamp: String, 11 "Pk" pk: String,
+    12 "SecurityMobile" security_mobile: String
 } }
 
+/// `EnterpriseAccountQueryLoginSettings` of `accountcenter` 2024-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/AccountCenter/2024-12-09/EnterpriseAccountQueryLoginSettings>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseAccountQueryLoginSettings {
@@ -571,15 +657,16 @@ operation! { EnterpriseAccountQueryLoginSettings()
     3 "OrientedLeId" oriented_le_id: String, 4 "OrientedNbId" oriented_nb_id: String, 5 "Pk" pk: String,
     6 "ShowCompleteInfo" show_complete_info: bool
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`EnterpriseAccountQueryLoginSettings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseAccountQueryLoginSettingsOutput {
@@ -589,9 +676,11 @@ pub struct EnterpriseAccountQueryLoginSettingsOutput {
     pub success: Option<bool>,
 }
 model! { EnterpriseAccountQueryLoginSettingsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: EnterpriseAccountQueryLoginSettingsData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`EnterpriseAccountQueryLoginSettings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseAccountQueryLoginSettingsData {
@@ -602,20 +691,23 @@ pub struct EnterpriseAccountQueryLoginSettingsData {
     pub session_expire_time: Option<i64>,
 }
 model! { EnterpriseAccountQueryLoginSettingsData {
-    0 "IpMaskDto" ip_mask_dto, 1 "MfaBindStatus" mfa_bind_status, 2 "RiskControlDto" risk_control_dto,
-    3 "SecurityMobileLoginStatus" security_mobile_login_status, 4 "SessionExpireTime" session_expire_time
+    0 "IpMaskDto" ip_mask_dto: EnterpriseAccountQueryLoginSettingsIpMaskDto, 1 "MfaBindStatus" mfa_bind_status: String,
+    2 "RiskControlDto" risk_control_dto: EnterpriseAccountQueryLoginSettingsRiskControlDto,
+    3 "SecurityMobileLoginStatus" security_mobile_login_status: String, 4 "SessionExpireTime" session_expire_time: i64
 } }
 
+/// In the response of [`EnterpriseAccountQueryLoginSettings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseAccountQueryLoginSettingsIpMaskDto {
     pub ip_mask_enabled_status: Option<String>,
-    pub ip_masks: Option<Vec<String>>,
+    pub ip_masks: Vec<String>,
 }
 model! { EnterpriseAccountQueryLoginSettingsIpMaskDto {
-    0 "IpMaskEnabledStatus" ip_mask_enabled_status, 1 "IpMasks" ip_masks
+    0 "IpMaskEnabledStatus" ip_mask_enabled_status: String, 1 "IpMasks" ip_masks: Vec<String>
 } }
 
+/// In the response of [`EnterpriseAccountQueryLoginSettings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseAccountQueryLoginSettingsRiskControlDto {
@@ -625,15 +717,20 @@ pub struct EnterpriseAccountQueryLoginSettingsRiskControlDto {
     pub verify_type: Option<String>,
 }
 model! { EnterpriseAccountQueryLoginSettingsRiskControlDto {
-    0 "ProtectLevel" protect_level, 1 "RiskControlEnabled" risk_control_enabled, 2 "VerifyDetail" verify_detail,
-    3 "VerifyType" verify_type
+    0 "ProtectLevel" protect_level: String, 1 "RiskControlEnabled" risk_control_enabled: bool,
+    2 "VerifyDetail" verify_detail: String, 3 "VerifyType" verify_type: String
 } }
 
+/// `EnterpriseAccountRemoveMfa` of `accountcenter` 2024-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AccountCenter/2024-12-09/EnterpriseAccountRemoveMfa>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseAccountRemoveMfa {
     pub oriented_le_id: Option<String>,
+    /// Required.
     pub pk: String,
+    /// Required.
     pub request_id: String,
     pub app_name: Option<String>,
     pub oriented_ec_id: Option<String>,
@@ -644,11 +741,12 @@ operation! { EnterpriseAccountRemoveMfa(pk: String, request_id: String)
     0 "OrientedLeId" oriented_le_id: String, 1 "Pk" pk, 2 "RequestId" request_id, 3 "AppName" app_name: String,
     4 "OrientedEcId" oriented_ec_id: String, 5 "OrientedNbId" oriented_nb_id: String
 } [
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`EnterpriseAccountRemoveMfa`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseAccountRemoveMfaOutput {
@@ -658,12 +756,17 @@ pub struct EnterpriseAccountRemoveMfaOutput {
     pub success: Option<bool>,
 }
 model! { EnterpriseAccountRemoveMfaOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// `EnterpriseAccountSeparateEa` of `accountcenter` 2024-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/AccountCenter/2024-12-09/EnterpriseAccountSeparateEa>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseAccountSeparateEa {
+    /// Secret.
     pub encrypt_ticket: Option<Secret>,
     pub pk: Option<String>,
     pub oriented_ec_id: Option<String>,
@@ -674,11 +777,12 @@ operation! { EnterpriseAccountSeparateEa() "EnterpriseAccountSeparateEa" -> Ente
     0 "EncryptTicket" encrypt_ticket: Secret, 1 "Pk" pk: String, 2 "OrientedEcId" oriented_ec_id: String,
     3 "OrientedLeId" oriented_le_id: String, 4 "OrientedNbId" oriented_nb_id: String
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`EnterpriseAccountSeparateEa`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseAccountSeparateEaOutput {
@@ -687,16 +791,22 @@ pub struct EnterpriseAccountSeparateEaOutput {
     pub success: Option<bool>,
 }
 model! { EnterpriseAccountSeparateEaOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// `EnterpriseAccountUpdateAccountAlias` of `accountcenter` 2024-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/AccountCenter/2024-12-09/EnterpriseAccountUpdateAccountAlias>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseAccountUpdateAccountAlias {
     pub alias: Option<String>,
+    /// Secret.
     pub encrypt_ticket: Option<Secret>,
     pub oriented_le_id: Option<String>,
     pub pk: Option<String>,
+    /// Required.
     pub request_id: String,
     pub app_name: Option<String>,
     pub oriented_ec_id: Option<String>,
@@ -708,11 +818,12 @@ operation! { EnterpriseAccountUpdateAccountAlias(request_id: String)
     3 "Pk" pk: String, 4 "RequestId" request_id, 5 "AppName" app_name: String, 6 "OrientedEcId" oriented_ec_id: String,
     7 "OrientedNbId" oriented_nb_id: String
 } [
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 
+/// Response of [`EnterpriseAccountUpdateAccountAlias`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseAccountUpdateAccountAliasOutput {
@@ -722,13 +833,18 @@ pub struct EnterpriseAccountUpdateAccountAliasOutput {
     pub success: Option<bool>,
 }
 model! { EnterpriseAccountUpdateAccountAliasOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// `EnterpriseAccountUpdateAccountBizRoleGrant` of `accountcenter` 2024-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/AccountCenter/2024-12-09/EnterpriseAccountUpdateAccountBizRoleGrant>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseAccountUpdateAccountBizRoleGrant {
     pub biz_role_code_list_json: Option<String>,
+    /// Secret.
     pub encrypt_ticket: Option<Secret>,
     pub pk: Option<String>,
     pub oriented_ec_id: Option<String>,
@@ -741,11 +857,12 @@ operation! { EnterpriseAccountUpdateAccountBizRoleGrant()
     2 "Pk" pk: String, 3 "OrientedEcId" oriented_ec_id: String, 4 "OrientedLeId" oriented_le_id: String,
     5 "OrientedNbId" oriented_nb_id: String
 } [
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`EnterpriseAccountUpdateAccountBizRoleGrant`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseAccountUpdateAccountBizRoleGrantOutput {
@@ -754,16 +871,24 @@ pub struct EnterpriseAccountUpdateAccountBizRoleGrantOutput {
     pub success: Option<bool>,
 }
 model! { EnterpriseAccountUpdateAccountBizRoleGrantOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// `EnterpriseAccountUpdateIpMask` of `accountcenter` 2024-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/AccountCenter/2024-12-09/EnterpriseAccountUpdateIpMask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseAccountUpdateIpMask {
+    /// Required.
     pub ip_masks_json: String,
     pub oriented_le_id: Option<String>,
+    /// Required.
     pub pk: String,
+    /// Required.
     pub request_id: String,
+    /// Required.
     pub status: String,
     pub app_name: Option<String>,
     pub oriented_ec_id: Option<String>,
@@ -775,11 +900,12 @@ operation! { EnterpriseAccountUpdateIpMask(ip_masks_json: String, pk: String, re
     4 "Status" status, 5 "AppName" app_name: String, 6 "OrientedEcId" oriented_ec_id: String,
     7 "OrientedNbId" oriented_nb_id: String
 } [
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 
+/// Response of [`EnterpriseAccountUpdateIpMask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseAccountUpdateIpMaskOutput {
@@ -789,32 +915,42 @@ pub struct EnterpriseAccountUpdateIpMaskOutput {
     pub success: Option<bool>,
 }
 model! { EnterpriseAccountUpdateIpMaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// `EnterpriseAccountUpdateOperateRiskControl` of `accountcenter` 2024-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/AccountCenter/2024-12-09/EnterpriseAccountUpdateOperateRiskControl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseAccountUpdateOperateRiskControl {
     pub oriented_le_id: Option<String>,
+    /// Required.
     pub pk: String,
+    /// Required.
     pub product_level: String,
+    /// Required.
     pub request_id: String,
+    /// Required.
     pub validate_type: String,
     pub app_name: Option<String>,
     pub oriented_ec_id: Option<String>,
     pub oriented_nb_id: Option<String>,
 }
-operation! { EnterpriseAccountUpdateOperateRiskControl(pk: String, product_level: String, request_id: String, validate_type: String)
+operation! {
+    EnterpriseAccountUpdateOperateRiskControl(pk: String, product_level: String, request_id: String, validate_type: String)
     "EnterpriseAccountUpdateOperateRiskControl" -> EnterpriseAccountUpdateOperateRiskControlOutput {
     0 "OrientedLeId" oriented_le_id: String, 1 "Pk" pk, 2 "ProductLevel" product_level, 3 "RequestId" request_id,
     4 "ValidateType" validate_type, 5 "AppName" app_name: String, 6 "OrientedEcId" oriented_ec_id: String,
     7 "OrientedNbId" oriented_nb_id: String
 } [
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 
+/// Response of [`EnterpriseAccountUpdateOperateRiskControl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseAccountUpdateOperateRiskControlOutput {
@@ -824,15 +960,22 @@ pub struct EnterpriseAccountUpdateOperateRiskControlOutput {
     pub success: Option<bool>,
 }
 model! { EnterpriseAccountUpdateOperateRiskControlOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// `EnterpriseAccountUpdateSecurityMobileLoginStatus` of `accountcenter` 2024-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/AccountCenter/2024-12-09/EnterpriseAccountUpdateSecurityMobileLoginStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseAccountUpdateSecurityMobileLoginStatus {
     pub oriented_le_id: Option<String>,
+    /// Required.
     pub pk: String,
+    /// Required.
     pub request_id: String,
+    /// Required.
     pub status: String,
     pub app_name: Option<String>,
     pub oriented_ec_id: Option<String>,
@@ -843,11 +986,12 @@ operation! { EnterpriseAccountUpdateSecurityMobileLoginStatus(pk: String, reques
     0 "OrientedLeId" oriented_le_id: String, 1 "Pk" pk, 2 "RequestId" request_id, 3 "Status" status,
     4 "AppName" app_name: String, 5 "OrientedEcId" oriented_ec_id: String, 6 "OrientedNbId" oriented_nb_id: String
 } [
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`EnterpriseAccountUpdateSecurityMobileLoginStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseAccountUpdateSecurityMobileLoginStatusOutput {
@@ -857,16 +1001,22 @@ pub struct EnterpriseAccountUpdateSecurityMobileLoginStatusOutput {
     pub success: Option<bool>,
 }
 model! { EnterpriseAccountUpdateSecurityMobileLoginStatusOutput {
-    0 "Code" code, 1 "Message" message, 2 "Pass" pass, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Pass" pass: bool, 3 "Success" success: bool
 } }
 
+/// `EnterpriseAccountUpdateSessionExpireTime` of `accountcenter` 2024-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/AccountCenter/2024-12-09/EnterpriseAccountUpdateSessionExpireTime>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseAccountUpdateSessionExpireTime {
     pub oriented_le_id: Option<String>,
+    /// Required.
     pub pk: String,
+    /// Required.
     pub request_id: String,
-    /// 10800 to 86400.
+    /// Required. 10800 to 86400.
     pub session_expire_time: i64,
     pub app_name: Option<String>,
     pub oriented_ec_id: Option<String>,
@@ -878,11 +1028,12 @@ operation! { EnterpriseAccountUpdateSessionExpireTime(pk: String, request_id: St
     3 "SessionExpireTime" session_expire_time, 4 "AppName" app_name: String, 5 "OrientedEcId" oriented_ec_id: String,
     6 "OrientedNbId" oriented_nb_id: String
 } [
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`EnterpriseAccountUpdateSessionExpireTime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseAccountUpdateSessionExpireTimeOutput {
@@ -892,9 +1043,12 @@ pub struct EnterpriseAccountUpdateSessionExpireTimeOutput {
     pub success: Option<bool>,
 }
 model! { EnterpriseAccountUpdateSessionExpireTimeOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// `EnterpriseContactAdd` of `accountcenter` 2024-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AccountCenter/2024-12-09/EnterpriseContactAdd>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseContactAdd {
@@ -920,21 +1074,22 @@ operation! { EnterpriseContactAdd() "EnterpriseContactAdd" -> EnterpriseContactA
     9 "OrientedEcId" oriented_ec_id: String, 10 "OrientedLeId" oriented_le_id: String,
     11 "OrientedNbId" oriented_nb_id: String, 12 "SharedContact" shared_contact: bool
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None)
 ] }
 
+/// Response of [`EnterpriseContactAdd`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseContactAddOutput {
@@ -944,20 +1099,23 @@ pub struct EnterpriseContactAddOutput {
     pub success: Option<bool>,
 }
 model! { EnterpriseContactAddOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: EnterpriseContactAddData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`EnterpriseContactAdd`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseContactAddData {
     pub contact_id: Option<i64>,
-    pub error_list: Option<Vec<EnterpriseContactAddErrorList>>,
+    pub error_list: Vec<EnterpriseContactAddErrorList>,
     pub result: Option<bool>,
 }
 model! { EnterpriseContactAddData {
-    0 "ContactId" contact_id, 1 "ErrorList" error_list, 2 "Result" result
+    0 "ContactId" contact_id: i64, 1 "ErrorList" error_list: Vec<EnterpriseContactAddErrorList>, 2 "Result" result: bool
 } }
 
+/// In the response of [`EnterpriseContactAdd`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseContactAddErrorList {
@@ -966,9 +1124,12 @@ pub struct EnterpriseContactAddErrorList {
     pub item: Option<String>,
 }
 model! { EnterpriseContactAddErrorList {
-    0 "ErrorCode" error_code, 1 "ErrorDesc" error_desc, 2 "Item" item
+    0 "ErrorCode" error_code: String, 1 "ErrorDesc" error_desc: String, 2 "Item" item: String
 } }
 
+/// `EnterpriseContactDelete` of `accountcenter` 2024-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AccountCenter/2024-12-09/EnterpriseContactDelete>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseContactDelete {
@@ -982,13 +1143,14 @@ operation! { EnterpriseContactDelete() "EnterpriseContactDelete" -> EnterpriseCo
     0 "AppName" app_name: String, 1 "ContactId" contact_id: i64, 2 "OrientedEcId" oriented_ec_id: String,
     3 "OrientedLeId" oriented_le_id: String, 4 "OrientedNbId" oriented_nb_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`EnterpriseContactDelete`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseContactDeleteOutput {
@@ -998,9 +1160,12 @@ pub struct EnterpriseContactDeleteOutput {
     pub success: Option<bool>,
 }
 model! { EnterpriseContactDeleteOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// `EnterpriseContactEdit` of `accountcenter` 2024-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AccountCenter/2024-12-09/EnterpriseContactEdit>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseContactEdit {
@@ -1027,22 +1192,23 @@ operation! { EnterpriseContactEdit() "EnterpriseContactEdit" -> EnterpriseContac
     10 "OrientedEcId" oriented_ec_id: String, 11 "OrientedLeId" oriented_le_id: String,
     12 "OrientedNbId" oriented_nb_id: String, 13 "SharedContact" shared_contact: bool
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None)
 ] }
 
+/// Response of [`EnterpriseContactEdit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseContactEditOutput {
@@ -1052,20 +1218,24 @@ pub struct EnterpriseContactEditOutput {
     pub success: Option<bool>,
 }
 model! { EnterpriseContactEditOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: EnterpriseContactEditData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`EnterpriseContactEdit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseContactEditData {
     pub contact_id: Option<i64>,
-    pub error_list: Option<Vec<EnterpriseContactEditErrorList>>,
+    pub error_list: Vec<EnterpriseContactEditErrorList>,
     pub result: Option<bool>,
 }
 model! { EnterpriseContactEditData {
-    0 "ContactId" contact_id, 1 "ErrorList" error_list, 2 "Result" result
+    0 "ContactId" contact_id: i64, 1 "ErrorList" error_list: Vec<EnterpriseContactEditErrorList>,
+    2 "Result" result: bool
 } }
 
+/// In the response of [`EnterpriseContactEdit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseContactEditErrorList {
@@ -1074,9 +1244,13 @@ pub struct EnterpriseContactEditErrorList {
     pub item: Option<String>,
 }
 model! { EnterpriseContactEditErrorList {
-    0 "ErrorCode" error_code, 1 "ErrorDesc" error_desc, 2 "Item" item
+    0 "ErrorCode" error_code: String, 1 "ErrorDesc" error_desc: String, 2 "Item" item: String
 } }
 
+/// `EnterpriseContactQueryDetail` of `accountcenter` 2024-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/AccountCenter/2024-12-09/EnterpriseContactQueryDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseContactQueryDetail {
@@ -1090,13 +1264,14 @@ operation! { EnterpriseContactQueryDetail() "EnterpriseContactQueryDetail" -> En
     0 "AppName" app_name: String, 1 "ContactId" contact_id: i64, 2 "OrientedEcId" oriented_ec_id: String,
     3 "OrientedLeId" oriented_le_id: String, 4 "OrientedNbId" oriented_nb_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`EnterpriseContactQueryDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseContactQueryDetailOutput {
@@ -1106,9 +1281,11 @@ pub struct EnterpriseContactQueryDetailOutput {
     pub success: Option<bool>,
 }
 model! { EnterpriseContactQueryDetailOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: EnterpriseContactQueryDetailData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`EnterpriseContactQueryDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseContactQueryDetailData {
@@ -1129,13 +1306,18 @@ pub struct EnterpriseContactQueryDetailData {
     pub update_user: Option<String>,
 }
 model! { EnterpriseContactQueryDetailData {
-    0 "ContactEmail" contact_email, 1 "ContactId" contact_id, 2 "ContactMobile" contact_mobile,
-    3 "ContactName" contact_name, 4 "ContactPosition" contact_position, 5 "CustomerId" customer_id,
-    6 "EmailConfirmed" email_confirmed, 7 "EntityId" entity_id, 8 "EntityType" entity_type,
-    9 "HasSubscription" has_subscription, 10 "MobileConfirmed" mobile_confirmed, 11 "SharedContact" shared_contact,
-    12 "Uid" uid, 13 "UpdateDate" update_date, 14 "UpdateUser" update_user
+    0 "ContactEmail" contact_email: String, 1 "ContactId" contact_id: i64, 2 "ContactMobile" contact_mobile: String,
+    3 "ContactName" contact_name: String, 4 "ContactPosition" contact_position: String,
+    5 "CustomerId" customer_id: String, 6 "EmailConfirmed" email_confirmed: bool, 7 "EntityId" entity_id: String,
+    8 "EntityType" entity_type: String, 9 "HasSubscription" has_subscription: bool,
+    10 "MobileConfirmed" mobile_confirmed: bool, 11 "SharedContact" shared_contact: bool, 12 "Uid" uid: String,
+    13 "UpdateDate" update_date: i64, 14 "UpdateUser" update_user: String
 } }
 
+/// `EnterpriseContactQueryPageList` of `accountcenter` 2024-12-09.
+///
+/// POST. Changes data. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/AccountCenter/2024-12-09/EnterpriseContactQueryPageList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseContactQueryPageList {
@@ -1156,25 +1338,25 @@ operation! { EnterpriseContactQueryPageList() "EnterpriseContactQueryPageList" -
     4 "OrientedNbId" oriented_nb_id: String, 5 "PageNo" page_no: i64, 6 "PageSize" page_size: i64,
     7 "PrivateContact" private_contact: bool, 8 "Query" query: String, 9 "SharedContact" shared_contact: bool
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None)
 ] }
 paged! { EnterpriseContactQueryPageList: EnterpriseContactQueryPageListData =
-    Number "PageNo", "Data" data, total "TotalCount"
-}
+    Number "PageNo", "Data" data, total "TotalCount" }
 
+/// Response of [`EnterpriseContactQueryPageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseContactQueryPageListOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<EnterpriseContactQueryPageListData>>,
+    pub data: Vec<EnterpriseContactQueryPageListData>,
     pub message: Option<String>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
@@ -1183,10 +1365,12 @@ pub struct EnterpriseContactQueryPageListOutput {
     pub total_page: Option<i64>,
 }
 model! { EnterpriseContactQueryPageListOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "PageNo" page_no, 4 "PageSize" page_size, 5 "Success" success,
-    6 "TotalCount" total_count, 7 "TotalPage" total_page
+    0 "Code" code: String, 1 "Data" data: Vec<EnterpriseContactQueryPageListData>, 2 "Message" message: String,
+    3 "PageNo" page_no: i64, 4 "PageSize" page_size: i64, 5 "Success" success: bool, 6 "TotalCount" total_count: i64,
+    7 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`EnterpriseContactQueryPageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseContactQueryPageListData {
@@ -1205,13 +1389,16 @@ pub struct EnterpriseContactQueryPageListData {
     pub update_user: Option<String>,
 }
 model! { EnterpriseContactQueryPageListData {
-    0 "ContactEmail" contact_email, 1 "ContactId" contact_id, 2 "ContactMobile" contact_mobile,
-    3 "ContactName" contact_name, 4 "ContactPosition" contact_position, 5 "CustomerId" customer_id,
-    6 "EmailConfirmed" email_confirmed, 7 "EntityId" entity_id, 8 "EntityType" entity_type,
-    9 "MobileConfirmed" mobile_confirmed, 10 "SharedContact" shared_contact, 11 "UpdateDate" update_date,
-    12 "UpdateUser" update_user
+    0 "ContactEmail" contact_email: String, 1 "ContactId" contact_id: i64, 2 "ContactMobile" contact_mobile: String,
+    3 "ContactName" contact_name: String, 4 "ContactPosition" contact_position: String,
+    5 "CustomerId" customer_id: String, 6 "EmailConfirmed" email_confirmed: bool, 7 "EntityId" entity_id: String,
+    8 "EntityType" entity_type: String, 9 "MobileConfirmed" mobile_confirmed: bool,
+    10 "SharedContact" shared_contact: bool, 11 "UpdateDate" update_date: i64, 12 "UpdateUser" update_user: String
 } }
 
+/// `EnterpriseOrgCreateNode` of `accountcenter` 2024-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AccountCenter/2024-12-09/EnterpriseOrgCreateNode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseOrgCreateNode {
@@ -1238,22 +1425,23 @@ operation! { EnterpriseOrgCreateNode() "EnterpriseOrgCreateNode" -> EnterpriseOr
     11 "ParentNodeType" parent_node_type: String, 12 "ShowCompleteInfo" show_complete_info: bool,
     13 "TreeId" tree_id: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None)
 ] }
 
+/// Response of [`EnterpriseOrgCreateNode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseOrgCreateNodeOutput {
@@ -1263,9 +1451,11 @@ pub struct EnterpriseOrgCreateNodeOutput {
     pub success: Option<bool>,
 }
 model! { EnterpriseOrgCreateNodeOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: EnterpriseOrgCreateNodeData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`EnterpriseOrgCreateNode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseOrgCreateNodeData {
@@ -1279,10 +1469,14 @@ pub struct EnterpriseOrgCreateNodeData {
     pub tree_id: Option<i64>,
 }
 model! { EnterpriseOrgCreateNodeData {
-    0 "GmtCreate" gmt_create, 1 "Id" id, 2 "NodeId" node_id, 3 "NodeName" node_name, 4 "NodeType" node_type,
-    5 "ParentNodeId" parent_node_id, 6 "ParentNodeType" parent_node_type, 7 "TreeId" tree_id
+    0 "GmtCreate" gmt_create: String, 1 "Id" id: i64, 2 "NodeId" node_id: String, 3 "NodeName" node_name: String,
+    4 "NodeType" node_type: String, 5 "ParentNodeId" parent_node_id: String,
+    6 "ParentNodeType" parent_node_type: String, 7 "TreeId" tree_id: i64
 } }
 
+/// `EnterpriseOrgDeleteNode` of `accountcenter` 2024-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AccountCenter/2024-12-09/EnterpriseOrgDeleteNode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseOrgDeleteNode {
@@ -1304,19 +1498,20 @@ operation! { EnterpriseOrgDeleteNode() "EnterpriseOrgDeleteNode" -> EnterpriseOr
     6 "OrientedEcId" oriented_ec_id: String, 7 "OrientedLeId" oriented_le_id: String,
     8 "OrientedNbId" oriented_nb_id: String, 9 "ShowCompleteInfo" show_complete_info: bool, 10 "TreeId" tree_id: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None)
 ] }
 
+/// Response of [`EnterpriseOrgDeleteNode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseOrgDeleteNodeOutput {
@@ -1326,14 +1521,19 @@ pub struct EnterpriseOrgDeleteNodeOutput {
     pub success: Option<bool>,
 }
 model! { EnterpriseOrgDeleteNodeOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// `EnterpriseOrgQueryLoadTree` of `accountcenter` 2024-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AccountCenter/2024-12-09/EnterpriseOrgQueryLoadTree>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseOrgQueryLoadTree {
+    /// Secret.
     pub encrypt_ticket: Option<Secret>,
     pub load_org_only: Option<bool>,
+    /// Required.
     pub request_id: String,
     pub oriented_ec_id: Option<String>,
     pub oriented_le_id: Option<String>,
@@ -1345,11 +1545,12 @@ operation! { EnterpriseOrgQueryLoadTree(request_id: String)
     3 "OrientedEcId" oriented_ec_id: String, 4 "OrientedLeId" oriented_le_id: String,
     5 "OrientedNbId" oriented_nb_id: String
 } [
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`EnterpriseOrgQueryLoadTree`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseOrgQueryLoadTreeOutput {
@@ -1359,9 +1560,12 @@ pub struct EnterpriseOrgQueryLoadTreeOutput {
     pub tree_dto: Option<String>,
 }
 model! { EnterpriseOrgQueryLoadTreeOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TreeDto" tree_dto
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TreeDto" tree_dto: String
 } }
 
+/// `EnterpriseOrgRenameNode` of `accountcenter` 2024-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AccountCenter/2024-12-09/EnterpriseOrgRenameNode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseOrgRenameNode {
@@ -1384,20 +1588,21 @@ operation! { EnterpriseOrgRenameNode() "EnterpriseOrgRenameNode" -> EnterpriseOr
     6 "NodeType" node_type: String, 7 "OrientedEcId" oriented_ec_id: String, 8 "OrientedLeId" oriented_le_id: String,
     9 "OrientedNbId" oriented_nb_id: String, 10 "ShowCompleteInfo" show_complete_info: bool, 11 "TreeId" tree_id: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None)
 ] }
 
+/// Response of [`EnterpriseOrgRenameNode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseOrgRenameNodeOutput {
@@ -1407,17 +1612,22 @@ pub struct EnterpriseOrgRenameNodeOutput {
     pub success: Option<bool>,
 }
 model! { EnterpriseOrgRenameNodeOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// `EnterpriseRegisterAccount` of `accountcenter` 2024-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AccountCenter/2024-12-09/EnterpriseRegisterAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseRegisterAccount {
     pub alias: Option<String>,
     pub encrypt_password: Option<String>,
+    /// Secret.
     pub encrypt_ticket: Option<Secret>,
     pub login_email: Option<String>,
     pub organization_id: Option<String>,
+    /// Required.
     pub request_id: String,
     pub show_complete_info: Option<bool>,
     pub site_nick: Option<String>,
@@ -1433,11 +1643,12 @@ operation! { EnterpriseRegisterAccount(request_id: String)
     8 "OrientedEcId" oriented_ec_id: String, 9 "OrientedLeId" oriented_le_id: String,
     10 "OrientedNbId" oriented_nb_id: String
 } [
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None }
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None)
 ] }
 
+/// Response of [`EnterpriseRegisterAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseRegisterAccountOutput {
@@ -1447,9 +1658,11 @@ pub struct EnterpriseRegisterAccountOutput {
     pub success: Option<bool>,
 }
 model! { EnterpriseRegisterAccountOutput {
-    0 "AccountInfo" account_info, 1 "Code" code, 2 "Message" message, 3 "Success" success
+    0 "AccountInfo" account_info: EnterpriseRegisterAccountAccountInfo, 1 "Code" code: String,
+    2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`EnterpriseRegisterAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseRegisterAccountAccountInfo {
@@ -1459,15 +1672,21 @@ pub struct EnterpriseRegisterAccountAccountInfo {
     pub pk: Option<String>,
 }
 model! { EnterpriseRegisterAccountAccountInfo {
-    0 "EnterpriseLicenseNo" enterprise_license_no, 1 "EnterpriseName" enterprise_name, 2 "LoginId" login_id, 3 "Pk" pk
+    0 "EnterpriseLicenseNo" enterprise_license_no: String, 1 "EnterpriseName" enterprise_name: String,
+    2 "LoginId" login_id: String, 3 "Pk" pk: String
 } }
 
+/// `EnterpriseRoleCreateBizRole` of `accountcenter` 2024-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/AccountCenter/2024-12-09/EnterpriseRoleCreateBizRole>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseRoleCreateBizRole {
     pub biz_permission_code_list_json: Option<String>,
     pub biz_role_desc: Option<String>,
     pub biz_role_name: Option<String>,
+    /// Secret.
     pub encrypt_ticket: Option<Secret>,
     pub resource_type: Option<String>,
     pub oriented_ec_id: Option<String>,
@@ -1480,11 +1699,12 @@ operation! { EnterpriseRoleCreateBizRole() "EnterpriseRoleCreateBizRole" -> Ente
     4 "ResourceType" resource_type: String, 5 "OrientedEcId" oriented_ec_id: String,
     6 "OrientedLeId" oriented_le_id: String, 7 "OrientedNbId" oriented_nb_id: String
 } [
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 
+/// Response of [`EnterpriseRoleCreateBizRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseRoleCreateBizRoleOutput {
@@ -1494,13 +1714,18 @@ pub struct EnterpriseRoleCreateBizRoleOutput {
     pub success: Option<bool>,
 }
 model! { EnterpriseRoleCreateBizRoleOutput {
-    0 "BizRoleCode" biz_role_code, 1 "Code" code, 2 "Message" message, 3 "Success" success
+    0 "BizRoleCode" biz_role_code: String, 1 "Code" code: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// `EnterpriseRoleDeleteBizRole` of `accountcenter` 2024-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/AccountCenter/2024-12-09/EnterpriseRoleDeleteBizRole>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseRoleDeleteBizRole {
     pub biz_role_code: Option<String>,
+    /// Secret.
     pub encrypt_ticket: Option<Secret>,
     pub oriented_ec_id: Option<String>,
     pub oriented_le_id: Option<String>,
@@ -1511,11 +1736,12 @@ operation! { EnterpriseRoleDeleteBizRole() "EnterpriseRoleDeleteBizRole" -> Ente
     2 "OrientedEcId" oriented_ec_id: String, 3 "OrientedLeId" oriented_le_id: String,
     4 "OrientedNbId" oriented_nb_id: String
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`EnterpriseRoleDeleteBizRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseRoleDeleteBizRoleOutput {
@@ -1524,13 +1750,18 @@ pub struct EnterpriseRoleDeleteBizRoleOutput {
     pub success: Option<bool>,
 }
 model! { EnterpriseRoleDeleteBizRoleOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// `EnterpriseRoleQueryAccountForRoleGrantByPage` of `accountcenter` 2024-12-09.
+///
+/// POST. Changes data. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/AccountCenter/2024-12-09/EnterpriseRoleQueryAccountForRoleGrantByPage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseRoleQueryAccountForRoleGrantByPage {
     pub biz_role_code: Option<String>,
+    /// Secret.
     pub encrypt_ticket: Option<Secret>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
@@ -1550,18 +1781,18 @@ operation! { EnterpriseRoleQueryAccountForRoleGrantByPage()
     7 "Query" query: String, 8 "ShowCompleteInfo" show_complete_info: bool, 9 "OrientedEcId" oriented_ec_id: String,
     10 "OrientedLeId" oriented_le_id: String, 11 "OrientedNbId" oriented_nb_id: String
 } [
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None }
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None)
 ] }
 paged! { EnterpriseRoleQueryAccountForRoleGrantByPage: EnterpriseRoleQueryAccountForRoleGrantByPageAccounts =
-    Token "NextToken", "Accounts" accounts, next "NextToken"
-}
+    Token "NextToken", "Accounts" accounts, next "NextToken" }
 
+/// Response of [`EnterpriseRoleQueryAccountForRoleGrantByPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseRoleQueryAccountForRoleGrantByPageOutput {
-    pub accounts: Option<Vec<EnterpriseRoleQueryAccountForRoleGrantByPageAccounts>>,
+    pub accounts: Vec<EnterpriseRoleQueryAccountForRoleGrantByPageAccounts>,
     pub code: Option<String>,
     pub max_results: Option<i64>,
     pub message: Option<String>,
@@ -1573,11 +1804,13 @@ pub struct EnterpriseRoleQueryAccountForRoleGrantByPageOutput {
     pub total_page: Option<i64>,
 }
 model! { EnterpriseRoleQueryAccountForRoleGrantByPageOutput {
-    0 "Accounts" accounts, 1 "Code" code, 2 "MaxResults" max_results, 3 "Message" message, 4 "NextToken" next_token,
-    5 "PageNo" page_no, 6 "PageSize" page_size, 7 "Success" success, 8 "TotalCount" total_count,
-    9 "TotalPage" total_page
+    0 "Accounts" accounts: Vec<EnterpriseRoleQueryAccountForRoleGrantByPageAccounts>, 1 "Code" code: String,
+    2 "MaxResults" max_results: i64, 3 "Message" message: String, 4 "NextToken" next_token: String,
+    5 "PageNo" page_no: i64, 6 "PageSize" page_size: i64, 7 "Success" success: bool, 8 "TotalCount" total_count: i64,
+    9 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`EnterpriseRoleQueryAccountForRoleGrantByPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseRoleQueryAccountForRoleGrantByPageAccounts {
@@ -1587,12 +1820,17 @@ pub struct EnterpriseRoleQueryAccountForRoleGrantByPageAccounts {
     pub pk: Option<String>,
 }
 model! { EnterpriseRoleQueryAccountForRoleGrantByPageAccounts {
-    0 "Alias" alias, 1 "AliyunId" aliyun_id, 2 "Granted" granted, 3 "Pk" pk
+    0 "Alias" alias: String, 1 "AliyunId" aliyun_id: String, 2 "Granted" granted: bool, 3 "Pk" pk: String
 } }
 
+/// `EnterpriseRoleQueryBizRoleByPage` of `accountcenter` 2024-12-09.
+///
+/// POST. Changes data. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/AccountCenter/2024-12-09/EnterpriseRoleQueryBizRoleByPage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseRoleQueryBizRoleByPage {
+    /// Secret.
     pub encrypt_ticket: Option<Secret>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
@@ -1612,17 +1850,17 @@ operation! { EnterpriseRoleQueryBizRoleByPage()
     6 "Query" query: String, 7 "ResourceType" resource_type: String, 8 "SrcType" src_type: String,
     9 "OrientedEcId" oriented_ec_id: String, 10 "OrientedNbId" oriented_nb_id: String
 } [
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None }
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None)
 ] }
 paged! { EnterpriseRoleQueryBizRoleByPage: EnterpriseRoleQueryBizRoleByPageBizRoles =
-    Token "NextToken", "BizRoles" biz_roles, next "NextToken"
-}
+    Token "NextToken", "BizRoles" biz_roles, next "NextToken" }
 
+/// Response of [`EnterpriseRoleQueryBizRoleByPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseRoleQueryBizRoleByPageOutput {
-    pub biz_roles: Option<Vec<EnterpriseRoleQueryBizRoleByPageBizRoles>>,
+    pub biz_roles: Vec<EnterpriseRoleQueryBizRoleByPageBizRoles>,
     pub code: Option<String>,
     pub max_results: Option<i64>,
     pub message: Option<String>,
@@ -1634,16 +1872,18 @@ pub struct EnterpriseRoleQueryBizRoleByPageOutput {
     pub total_page: Option<i64>,
 }
 model! { EnterpriseRoleQueryBizRoleByPageOutput {
-    0 "BizRoles" biz_roles, 1 "Code" code, 2 "MaxResults" max_results, 3 "Message" message, 4 "NextToken" next_token,
-    5 "PageNo" page_no, 6 "PageSize" page_size, 7 "Success" success, 8 "TotalCount" total_count,
-    9 "TotalPage" total_page
+    0 "BizRoles" biz_roles: Vec<EnterpriseRoleQueryBizRoleByPageBizRoles>, 1 "Code" code: String,
+    2 "MaxResults" max_results: i64, 3 "Message" message: String, 4 "NextToken" next_token: String,
+    5 "PageNo" page_no: i64, 6 "PageSize" page_size: i64, 7 "Success" success: bool, 8 "TotalCount" total_count: i64,
+    9 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`EnterpriseRoleQueryBizRoleByPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseRoleQueryBizRoleByPageBizRoles {
     pub biz_permission_count: Option<i64>,
-    pub biz_permission_name_list: Option<Vec<String>>,
+    pub biz_permission_name_list: Vec<String>,
     pub biz_role_code: Option<String>,
     pub biz_role_desc: Option<String>,
     pub biz_role_name: Option<String>,
@@ -1652,15 +1892,20 @@ pub struct EnterpriseRoleQueryBizRoleByPageBizRoles {
     pub src_type: Option<String>,
 }
 model! { EnterpriseRoleQueryBizRoleByPageBizRoles {
-    0 "BizPermissionCount" biz_permission_count, 1 "BizPermissionNameList" biz_permission_name_list,
-    2 "BizRoleCode" biz_role_code, 3 "BizRoleDesc" biz_role_desc, 4 "BizRoleName" biz_role_name,
-    5 "GrantedPkCount" granted_pk_count, 6 "ResourceType" resource_type, 7 "SrcType" src_type
+    0 "BizPermissionCount" biz_permission_count: i64, 1 "BizPermissionNameList" biz_permission_name_list: Vec<String>,
+    2 "BizRoleCode" biz_role_code: String, 3 "BizRoleDesc" biz_role_desc: String, 4 "BizRoleName" biz_role_name: String,
+    5 "GrantedPkCount" granted_pk_count: i64, 6 "ResourceType" resource_type: String, 7 "SrcType" src_type: String
 } }
 
+/// `EnterpriseRoleQueryBizRoleDetail` of `accountcenter` 2024-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/AccountCenter/2024-12-09/EnterpriseRoleQueryBizRoleDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseRoleQueryBizRoleDetail {
     pub biz_role_code: Option<String>,
+    /// Secret.
     pub encrypt_ticket: Option<Secret>,
     pub oriented_ec_id: Option<String>,
     pub oriented_le_id: Option<String>,
@@ -1672,11 +1917,12 @@ operation! { EnterpriseRoleQueryBizRoleDetail()
     2 "OrientedEcId" oriented_ec_id: String, 3 "OrientedLeId" oriented_le_id: String,
     4 "OrientedNbId" oriented_nb_id: String
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`EnterpriseRoleQueryBizRoleDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseRoleQueryBizRoleDetailOutput {
@@ -1686,13 +1932,15 @@ pub struct EnterpriseRoleQueryBizRoleDetailOutput {
     pub success: Option<bool>,
 }
 model! { EnterpriseRoleQueryBizRoleDetailOutput {
-    0 "BizRoleDetail" biz_role_detail, 1 "Code" code, 2 "Message" message, 3 "Success" success
+    0 "BizRoleDetail" biz_role_detail: EnterpriseRoleQueryBizRoleDetailBizRoleDetail, 1 "Code" code: String,
+    2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`EnterpriseRoleQueryBizRoleDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseRoleQueryBizRoleDetailBizRoleDetail {
-    pub biz_permissions: Option<Vec<EnterpriseRoleQueryBizRoleDetailBizPermissions>>,
+    pub biz_permissions: Vec<EnterpriseRoleQueryBizRoleDetailBizPermissions>,
     pub biz_role_code: Option<String>,
     pub biz_role_desc: Option<String>,
     pub biz_role_name: Option<String>,
@@ -1700,10 +1948,12 @@ pub struct EnterpriseRoleQueryBizRoleDetailBizRoleDetail {
     pub src_type: Option<String>,
 }
 model! { EnterpriseRoleQueryBizRoleDetailBizRoleDetail {
-    0 "BizPermissions" biz_permissions, 1 "BizRoleCode" biz_role_code, 2 "BizRoleDesc" biz_role_desc,
-    3 "BizRoleName" biz_role_name, 4 "ResourceType" resource_type, 5 "SrcType" src_type
+    0 "BizPermissions" biz_permissions: Vec<EnterpriseRoleQueryBizRoleDetailBizPermissions>,
+    1 "BizRoleCode" biz_role_code: String, 2 "BizRoleDesc" biz_role_desc: String, 3 "BizRoleName" biz_role_name: String,
+    4 "ResourceType" resource_type: String, 5 "SrcType" src_type: String
 } }
 
+/// In the response of [`EnterpriseRoleQueryBizRoleDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseRoleQueryBizRoleDetailBizPermissions {
@@ -1712,10 +1962,14 @@ pub struct EnterpriseRoleQueryBizRoleDetailBizPermissions {
     pub biz_permission_name: Option<String>,
 }
 model! { EnterpriseRoleQueryBizRoleDetailBizPermissions {
-    0 "BizPermissionCode" biz_permission_code, 1 "BizPermissionDesc" biz_permission_desc,
-    2 "BizPermissionName" biz_permission_name
+    0 "BizPermissionCode" biz_permission_code: String, 1 "BizPermissionDesc" biz_permission_desc: String,
+    2 "BizPermissionName" biz_permission_name: String
 } }
 
+/// `EnterpriseRoleUpdateBizRole` of `accountcenter` 2024-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/AccountCenter/2024-12-09/EnterpriseRoleUpdateBizRole>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseRoleUpdateBizRole {
@@ -1723,6 +1977,7 @@ pub struct EnterpriseRoleUpdateBizRole {
     pub biz_role_code: Option<String>,
     pub biz_role_desc: Option<String>,
     pub biz_role_name: Option<String>,
+    /// Secret.
     pub encrypt_ticket: Option<Secret>,
     pub oriented_ec_id: Option<String>,
     pub oriented_le_id: Option<String>,
@@ -1734,11 +1989,12 @@ operation! { EnterpriseRoleUpdateBizRole() "EnterpriseRoleUpdateBizRole" -> Ente
     4 "EncryptTicket" encrypt_ticket: Secret, 5 "OrientedEcId" oriented_ec_id: String,
     6 "OrientedLeId" oriented_le_id: String, 7 "OrientedNbId" oriented_nb_id: String
 } [
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 
+/// Response of [`EnterpriseRoleUpdateBizRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseRoleUpdateBizRoleOutput {
@@ -1747,9 +2003,13 @@ pub struct EnterpriseRoleUpdateBizRoleOutput {
     pub success: Option<bool>,
 }
 model! { EnterpriseRoleUpdateBizRoleOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// `EnterpriseTodoDealAccountTodo` of `accountcenter` 2024-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/AccountCenter/2024-12-09/EnterpriseTodoDealAccountTodo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseTodoDealAccountTodo {
@@ -1766,15 +2026,16 @@ operation! { EnterpriseTodoDealAccountTodo() "EnterpriseTodoDealAccountTodo" -> 
     3 "OrientedNbId" oriented_nb_id: String, 4 "Remark" remark: String, 5 "Status" status: String,
     6 "TodoId" todo_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`EnterpriseTodoDealAccountTodo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseTodoDealAccountTodoOutput {
@@ -1784,9 +2045,13 @@ pub struct EnterpriseTodoDealAccountTodoOutput {
     pub success: Option<bool>,
 }
 model! { EnterpriseTodoDealAccountTodoOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// `EnterpriseTodoQueryAccountTodoList` of `accountcenter` 2024-12-09.
+///
+/// POST. Changes data. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/AccountCenter/2024-12-09/EnterpriseTodoQueryAccountTodoList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseTodoQueryAccountTodoList {
@@ -1810,21 +2075,21 @@ operation! { EnterpriseTodoQueryAccountTodoList()
     6 "OrientedNbId" oriented_nb_id: String, 7 "Page" page: i64, 8 "PageSize" page_size: i64,
     9 "ShowCompleteInfo" show_complete_info: bool, 10 "Status" status: String, 11 "TodoType" todo_type: String
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None)
 ] }
 paged! { EnterpriseTodoQueryAccountTodoList: EnterpriseTodoQueryAccountTodoListTodoList =
-    Token "NextToken", "Data.TodoList" data.todo_list, next "NextToken"
-}
+    Token "NextToken", "Data.TodoList" data.todo_list, next "NextToken" }
 
+/// Response of [`EnterpriseTodoQueryAccountTodoList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseTodoQueryAccountTodoListOutput {
@@ -1836,20 +2101,22 @@ pub struct EnterpriseTodoQueryAccountTodoListOutput {
     pub success: Option<bool>,
 }
 model! { EnterpriseTodoQueryAccountTodoListOutput {
-    0 "Code" code, 1 "Data" data, 2 "MaxResults" max_results, 3 "Message" message, 4 "NextToken" next_token,
-    5 "Success" success
+    0 "Code" code: String, 1 "Data" data: EnterpriseTodoQueryAccountTodoListData, 2 "MaxResults" max_results: i64,
+    3 "Message" message: String, 4 "NextToken" next_token: String, 5 "Success" success: bool
 } }
 
+/// In the response of [`EnterpriseTodoQueryAccountTodoList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseTodoQueryAccountTodoListData {
     pub count: Option<i64>,
-    pub todo_list: Option<Vec<EnterpriseTodoQueryAccountTodoListTodoList>>,
+    pub todo_list: Vec<EnterpriseTodoQueryAccountTodoListTodoList>,
 }
 model! { EnterpriseTodoQueryAccountTodoListData {
-    0 "Count" count, 1 "TodoList" todo_list
+    0 "Count" count: i64, 1 "TodoList" todo_list: Vec<EnterpriseTodoQueryAccountTodoListTodoList>
 } }
 
+/// In the response of [`EnterpriseTodoQueryAccountTodoList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseTodoQueryAccountTodoListTodoList {
@@ -1866,7 +2133,7 @@ pub struct EnterpriseTodoQueryAccountTodoListTodoList {
     pub curr_auditor: Option<bool>,
     pub from_le: Option<EnterpriseTodoQueryAccountTodoListFromLe>,
     pub pk: Option<String>,
-    pub process_list: Option<Vec<EnterpriseTodoQueryAccountTodoListProcessList>>,
+    pub process_list: Vec<EnterpriseTodoQueryAccountTodoListProcessList>,
     pub status: Option<String>,
     pub timeout_time: Option<i64>,
     pub to_le: Option<EnterpriseTodoQueryAccountTodoListToLe>,
@@ -1876,14 +2143,18 @@ pub struct EnterpriseTodoQueryAccountTodoListTodoList {
     pub todo_view: Option<String>,
 }
 model! { EnterpriseTodoQueryAccountTodoListTodoList {
-    0 "AliyunId" aliyun_id, 1 "ApplicantAliyunId" applicant_aliyun_id, 2 "ApplicantPk" applicant_pk,
-    3 "ApplyRemark" apply_remark, 4 "ApplyTime" apply_time, 5 "AuditorAliyunId" auditor_aliyun_id,
-    6 "AuditorPk" auditor_pk, 7 "AuditorStatus" auditor_status, 8 "CanceledTime" canceled_time, 9 "Closed" closed,
-    10 "CurrAuditor" curr_auditor, 11 "FromLe" from_le, 12 "Pk" pk, 13 "ProcessList" process_list, 14 "Status" status,
-    15 "TimeoutTime" timeout_time, 16 "ToLe" to_le, 17 "ToLeAudit" to_le_audit, 18 "TodoId" todo_id,
-    19 "TodoType" todo_type, 20 "TodoView" todo_view
+    0 "AliyunId" aliyun_id: String, 1 "ApplicantAliyunId" applicant_aliyun_id: String,
+    2 "ApplicantPk" applicant_pk: String, 3 "ApplyRemark" apply_remark: String, 4 "ApplyTime" apply_time: i64,
+    5 "AuditorAliyunId" auditor_aliyun_id: String, 6 "AuditorPk" auditor_pk: String,
+    7 "AuditorStatus" auditor_status: String, 8 "CanceledTime" canceled_time: i64, 9 "Closed" closed: bool,
+    10 "CurrAuditor" curr_auditor: bool, 11 "FromLe" from_le: EnterpriseTodoQueryAccountTodoListFromLe,
+    12 "Pk" pk: String, 13 "ProcessList" process_list: Vec<EnterpriseTodoQueryAccountTodoListProcessList>,
+    14 "Status" status: String, 15 "TimeoutTime" timeout_time: i64,
+    16 "ToLe" to_le: EnterpriseTodoQueryAccountTodoListToLe, 17 "ToLeAudit" to_le_audit: bool,
+    18 "TodoId" todo_id: String, 19 "TodoType" todo_type: String, 20 "TodoView" todo_view: String
 } }
 
+/// In the response of [`EnterpriseTodoQueryAccountTodoList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseTodoQueryAccountTodoListFromLe {
@@ -1892,17 +2163,19 @@ pub struct EnterpriseTodoQueryAccountTodoListFromLe {
     pub license_number: Option<String>,
     pub manageable_account_count: Option<i64>,
     pub managed_account_count: Option<i64>,
-    pub manager_list: Option<Vec<EnterpriseTodoQueryAccountTodoListManagerList>>,
+    pub manager_list: Vec<EnterpriseTodoQueryAccountTodoListManagerList>,
     pub nb_id: Option<String>,
     pub subject_name: Option<String>,
     pub subject_type: Option<String>,
 }
 model! { EnterpriseTodoQueryAccountTodoListFromLe {
-    0 "EcId" ec_id, 1 "LeId" le_id, 2 "LicenseNumber" license_number,
-    3 "ManageableAccountCount" manageable_account_count, 4 "ManagedAccountCount" managed_account_count,
-    5 "ManagerList" manager_list, 6 "NbId" nb_id, 7 "SubjectName" subject_name, 8 "SubjectType" subject_type
+    0 "EcId" ec_id: String, 1 "LeId" le_id: String, 2 "LicenseNumber" license_number: String,
+    3 "ManageableAccountCount" manageable_account_count: i64, 4 "ManagedAccountCount" managed_account_count: i64,
+    5 "ManagerList" manager_list: Vec<EnterpriseTodoQueryAccountTodoListManagerList>, 6 "NbId" nb_id: String,
+    7 "SubjectName" subject_name: String, 8 "SubjectType" subject_type: String
 } }
 
+/// In the response of [`EnterpriseTodoQueryAccountTodoList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseTodoQueryAccountTodoListManagerList {
@@ -1912,9 +2185,10 @@ pub struct EnterpriseTodoQueryAccountTodoListManagerList {
     pub role: Option<String>,
 }
 model! { EnterpriseTodoQueryAccountTodoListManagerList {
-    0 "AliyunId" aliyun_id, 1 "Pk" pk, 2 "PkEncoded" pk_encoded, 3 "Role" role
+    0 "AliyunId" aliyun_id: String, 1 "Pk" pk: String, 2 "PkEncoded" pk_encoded: String, 3 "Role" role: String
 } }
 
+/// In the response of [`EnterpriseTodoQueryAccountTodoList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseTodoQueryAccountTodoListProcessList {
@@ -1928,10 +2202,11 @@ pub struct EnterpriseTodoQueryAccountTodoListProcessList {
     pub status: Option<String>,
 }
 model! { EnterpriseTodoQueryAccountTodoListProcessList {
-    0 "AliyunId" aliyun_id, 1 "AuditTime" audit_time, 2 "EcId" ec_id, 3 "LeId" le_id, 4 "NbId" nb_id, 5 "Pk" pk,
-    6 "Remark" remark, 7 "Status" status
+    0 "AliyunId" aliyun_id: String, 1 "AuditTime" audit_time: i64, 2 "EcId" ec_id: String, 3 "LeId" le_id: String,
+    4 "NbId" nb_id: String, 5 "Pk" pk: String, 6 "Remark" remark: String, 7 "Status" status: String
 } }
 
+/// In the response of [`EnterpriseTodoQueryAccountTodoList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseTodoQueryAccountTodoListToLe {
@@ -1940,17 +2215,19 @@ pub struct EnterpriseTodoQueryAccountTodoListToLe {
     pub license_number: Option<String>,
     pub manageable_account_count: Option<i64>,
     pub managed_account_count: Option<i64>,
-    pub manager_list: Option<Vec<EnterpriseTodoQueryAccountTodoListToLeManagerList>>,
+    pub manager_list: Vec<EnterpriseTodoQueryAccountTodoListToLeManagerList>,
     pub nb_id: Option<String>,
     pub subject_name: Option<String>,
     pub subject_type: Option<String>,
 }
 model! { EnterpriseTodoQueryAccountTodoListToLe {
-    0 "EcId" ec_id, 1 "LeId" le_id, 2 "LicenseNumber" license_number,
-    3 "ManageableAccountCount" manageable_account_count, 4 "ManagedAccountCount" managed_account_count,
-    5 "ManagerList" manager_list, 6 "NbId" nb_id, 7 "SubjectName" subject_name, 8 "SubjectType" subject_type
+    0 "EcId" ec_id: String, 1 "LeId" le_id: String, 2 "LicenseNumber" license_number: String,
+    3 "ManageableAccountCount" manageable_account_count: i64, 4 "ManagedAccountCount" managed_account_count: i64,
+    5 "ManagerList" manager_list: Vec<EnterpriseTodoQueryAccountTodoListToLeManagerList>, 6 "NbId" nb_id: String,
+    7 "SubjectName" subject_name: String, 8 "SubjectType" subject_type: String
 } }
 
+/// In the response of [`EnterpriseTodoQueryAccountTodoList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseTodoQueryAccountTodoListToLeManagerList {
@@ -1960,9 +2237,13 @@ pub struct EnterpriseTodoQueryAccountTodoListToLeManagerList {
     pub role: Option<String>,
 }
 model! { EnterpriseTodoQueryAccountTodoListToLeManagerList {
-    0 "AliyunId" aliyun_id, 1 "Pk" pk, 2 "PkEncoded" pk_encoded, 3 "Role" role
+    0 "AliyunId" aliyun_id: String, 1 "Pk" pk: String, 2 "PkEncoded" pk_encoded: String, 3 "Role" role: String
 } }
 
+/// `EnterpriseTodoQueryAccountTodoListByApplicant` of `accountcenter` 2024-12-09.
+///
+/// POST. Changes data. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/AccountCenter/2024-12-09/EnterpriseTodoQueryAccountTodoListByApplicant>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseTodoQueryAccountTodoListByApplicant {
@@ -1986,21 +2267,21 @@ operation! { EnterpriseTodoQueryAccountTodoListByApplicant()
     6 "OrientedNbId" oriented_nb_id: String, 7 "Page" page: i64, 8 "PageSize" page_size: i64,
     9 "ShowCompleteInfo" show_complete_info: bool, 10 "Status" status: String, 11 "TodoType" todo_type: String
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None)
 ] }
 paged! { EnterpriseTodoQueryAccountTodoListByApplicant: EnterpriseTodoQueryAccountTodoListByApplicantTodoList =
-    Token "NextToken", "Data.TodoList" data.todo_list, next "NextToken"
-}
+    Token "NextToken", "Data.TodoList" data.todo_list, next "NextToken" }
 
+/// Response of [`EnterpriseTodoQueryAccountTodoListByApplicant`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseTodoQueryAccountTodoListByApplicantOutput {
@@ -2012,20 +2293,23 @@ pub struct EnterpriseTodoQueryAccountTodoListByApplicantOutput {
     pub success: Option<bool>,
 }
 model! { EnterpriseTodoQueryAccountTodoListByApplicantOutput {
-    0 "Code" code, 1 "Data" data, 2 "MaxResults" max_results, 3 "Message" message, 4 "NextToken" next_token,
-    5 "Success" success
+    0 "Code" code: String, 1 "Data" data: EnterpriseTodoQueryAccountTodoListByApplicantData,
+    2 "MaxResults" max_results: i64, 3 "Message" message: String, 4 "NextToken" next_token: String,
+    5 "Success" success: bool
 } }
 
+/// In the response of [`EnterpriseTodoQueryAccountTodoListByApplicant`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseTodoQueryAccountTodoListByApplicantData {
     pub count: Option<i64>,
-    pub todo_list: Option<Vec<EnterpriseTodoQueryAccountTodoListByApplicantTodoList>>,
+    pub todo_list: Vec<EnterpriseTodoQueryAccountTodoListByApplicantTodoList>,
 }
 model! { EnterpriseTodoQueryAccountTodoListByApplicantData {
-    0 "Count" count, 1 "TodoList" todo_list
+    0 "Count" count: i64, 1 "TodoList" todo_list: Vec<EnterpriseTodoQueryAccountTodoListByApplicantTodoList>
 } }
 
+/// In the response of [`EnterpriseTodoQueryAccountTodoListByApplicant`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseTodoQueryAccountTodoListByApplicantTodoList {
@@ -2042,7 +2326,7 @@ pub struct EnterpriseTodoQueryAccountTodoListByApplicantTodoList {
     pub curr_auditor: Option<bool>,
     pub from_le: Option<EnterpriseTodoQueryAccountTodoListByApplicantFromLe>,
     pub pk: Option<String>,
-    pub process_list: Option<Vec<EnterpriseTodoQueryAccountTodoListByApplicantProcessList>>,
+    pub process_list: Vec<EnterpriseTodoQueryAccountTodoListByApplicantProcessList>,
     pub status: Option<String>,
     pub timeout_time: Option<i64>,
     pub to_le: Option<EnterpriseTodoQueryAccountTodoListByApplicantToLe>,
@@ -2052,14 +2336,18 @@ pub struct EnterpriseTodoQueryAccountTodoListByApplicantTodoList {
     pub todo_view: Option<String>,
 }
 model! { EnterpriseTodoQueryAccountTodoListByApplicantTodoList {
-    0 "AliyunId" aliyun_id, 1 "ApplicantAliyunId" applicant_aliyun_id, 2 "ApplicantPk" applicant_pk,
-    3 "ApplyRemark" apply_remark, 4 "ApplyTime" apply_time, 5 "AuditorAliyunId" auditor_aliyun_id,
-    6 "AuditorPk" auditor_pk, 7 "AuditorStatus" auditor_status, 8 "CanceledTime" canceled_time, 9 "Closed" closed,
-    10 "CurrAuditor" curr_auditor, 11 "FromLe" from_le, 12 "Pk" pk, 13 "ProcessList" process_list, 14 "Status" status,
-    15 "TimeoutTime" timeout_time, 16 "ToLe" to_le, 17 "ToLeAudit" to_le_audit, 18 "TodoId" todo_id,
-    19 "TodoType" todo_type, 20 "TodoView" todo_view
+    0 "AliyunId" aliyun_id: String, 1 "ApplicantAliyunId" applicant_aliyun_id: String,
+    2 "ApplicantPk" applicant_pk: String, 3 "ApplyRemark" apply_remark: String, 4 "ApplyTime" apply_time: i64,
+    5 "AuditorAliyunId" auditor_aliyun_id: String, 6 "AuditorPk" auditor_pk: String,
+    7 "AuditorStatus" auditor_status: String, 8 "CanceledTime" canceled_time: i64, 9 "Closed" closed: bool,
+    10 "CurrAuditor" curr_auditor: bool, 11 "FromLe" from_le: EnterpriseTodoQueryAccountTodoListByApplicantFromLe,
+    12 "Pk" pk: String, 13 "ProcessList" process_list: Vec<EnterpriseTodoQueryAccountTodoListByApplicantProcessList>,
+    14 "Status" status: String, 15 "TimeoutTime" timeout_time: i64,
+    16 "ToLe" to_le: EnterpriseTodoQueryAccountTodoListByApplicantToLe, 17 "ToLeAudit" to_le_audit: bool,
+    18 "TodoId" todo_id: String, 19 "TodoType" todo_type: String, 20 "TodoView" todo_view: String
 } }
 
+/// In the response of [`EnterpriseTodoQueryAccountTodoListByApplicant`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseTodoQueryAccountTodoListByApplicantFromLe {
@@ -2068,17 +2356,19 @@ pub struct EnterpriseTodoQueryAccountTodoListByApplicantFromLe {
     pub license_number: Option<String>,
     pub manageable_account_count: Option<i64>,
     pub managed_account_count: Option<i64>,
-    pub manager_list: Option<Vec<EnterpriseTodoQueryAccountTodoListByApplicantManagerList>>,
+    pub manager_list: Vec<EnterpriseTodoQueryAccountTodoListByApplicantManagerList>,
     pub nb_id: Option<String>,
     pub subject_name: Option<String>,
     pub subject_type: Option<String>,
 }
 model! { EnterpriseTodoQueryAccountTodoListByApplicantFromLe {
-    0 "EcId" ec_id, 1 "LeId" le_id, 2 "LicenseNumber" license_number,
-    3 "ManageableAccountCount" manageable_account_count, 4 "ManagedAccountCount" managed_account_count,
-    5 "ManagerList" manager_list, 6 "NbId" nb_id, 7 "SubjectName" subject_name, 8 "SubjectType" subject_type
+    0 "EcId" ec_id: String, 1 "LeId" le_id: String, 2 "LicenseNumber" license_number: String,
+    3 "ManageableAccountCount" manageable_account_count: i64, 4 "ManagedAccountCount" managed_account_count: i64,
+    5 "ManagerList" manager_list: Vec<EnterpriseTodoQueryAccountTodoListByApplicantManagerList>, 6 "NbId" nb_id: String,
+    7 "SubjectName" subject_name: String, 8 "SubjectType" subject_type: String
 } }
 
+/// In the response of [`EnterpriseTodoQueryAccountTodoListByApplicant`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseTodoQueryAccountTodoListByApplicantManagerList {
@@ -2088,9 +2378,10 @@ pub struct EnterpriseTodoQueryAccountTodoListByApplicantManagerList {
     pub role: Option<String>,
 }
 model! { EnterpriseTodoQueryAccountTodoListByApplicantManagerList {
-    0 "AliyunId" aliyun_id, 1 "Pk" pk, 2 "PkEncoded" pk_encoded, 3 "Role" role
+    0 "AliyunId" aliyun_id: String, 1 "Pk" pk: String, 2 "PkEncoded" pk_encoded: String, 3 "Role" role: String
 } }
 
+/// In the response of [`EnterpriseTodoQueryAccountTodoListByApplicant`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseTodoQueryAccountTodoListByApplicantProcessList {
@@ -2104,10 +2395,11 @@ pub struct EnterpriseTodoQueryAccountTodoListByApplicantProcessList {
     pub status: Option<String>,
 }
 model! { EnterpriseTodoQueryAccountTodoListByApplicantProcessList {
-    0 "AliyunId" aliyun_id, 1 "AuditTime" audit_time, 2 "EcId" ec_id, 3 "LeId" le_id, 4 "NbId" nb_id, 5 "Pk" pk,
-    6 "Remark" remark, 7 "Status" status
+    0 "AliyunId" aliyun_id: String, 1 "AuditTime" audit_time: i64, 2 "EcId" ec_id: String, 3 "LeId" le_id: String,
+    4 "NbId" nb_id: String, 5 "Pk" pk: String, 6 "Remark" remark: String, 7 "Status" status: String
 } }
 
+/// In the response of [`EnterpriseTodoQueryAccountTodoListByApplicant`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseTodoQueryAccountTodoListByApplicantToLe {
@@ -2116,17 +2408,19 @@ pub struct EnterpriseTodoQueryAccountTodoListByApplicantToLe {
     pub license_number: Option<String>,
     pub manageable_account_count: Option<i64>,
     pub managed_account_count: Option<i64>,
-    pub manager_list: Option<Vec<EnterpriseTodoQueryAccountTodoListByApplicantToLeManagerList>>,
+    pub manager_list: Vec<EnterpriseTodoQueryAccountTodoListByApplicantToLeManagerList>,
     pub nb_id: Option<String>,
     pub subject_name: Option<String>,
     pub subject_type: Option<String>,
 }
 model! { EnterpriseTodoQueryAccountTodoListByApplicantToLe {
-    0 "EcId" ec_id, 1 "LeId" le_id, 2 "LicenseNumber" license_number,
-    3 "ManageableAccountCount" manageable_account_count, 4 "ManagedAccountCount" managed_account_count,
-    5 "ManagerList" manager_list, 6 "NbId" nb_id, 7 "SubjectName" subject_name, 8 "SubjectType" subject_type
+    0 "EcId" ec_id: String, 1 "LeId" le_id: String, 2 "LicenseNumber" license_number: String,
+    3 "ManageableAccountCount" manageable_account_count: i64, 4 "ManagedAccountCount" managed_account_count: i64,
+    5 "ManagerList" manager_list: Vec<EnterpriseTodoQueryAccountTodoListByApplicantToLeManagerList>,
+    6 "NbId" nb_id: String, 7 "SubjectName" subject_name: String, 8 "SubjectType" subject_type: String
 } }
 
+/// In the response of [`EnterpriseTodoQueryAccountTodoListByApplicant`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseTodoQueryAccountTodoListByApplicantToLeManagerList {
@@ -2136,13 +2430,18 @@ pub struct EnterpriseTodoQueryAccountTodoListByApplicantToLeManagerList {
     pub role: Option<String>,
 }
 model! { EnterpriseTodoQueryAccountTodoListByApplicantToLeManagerList {
-    0 "AliyunId" aliyun_id, 1 "Pk" pk, 2 "PkEncoded" pk_encoded, 3 "Role" role
+    0 "AliyunId" aliyun_id: String, 1 "Pk" pk: String, 2 "PkEncoded" pk_encoded: String, 3 "Role" role: String
 } }
 
+/// `EnterpriseUninvitedAdminInviteJoinEnterprise` of `accountcenter` 2024-12-09.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/AccountCenter/2024-12-09/EnterpriseUninvitedAdminInviteJoinEnterprise>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseUninvitedAdminInviteJoinEnterprise {
     pub ec_id: Option<String>,
+    /// Secret.
     pub encrypt_ticket: Option<Secret>,
     pub invitee_pk: Option<String>,
     pub le_id: Option<String>,
@@ -2155,18 +2454,21 @@ operation! { EnterpriseUninvitedAdminInviteJoinEnterprise()
     3 "LeId" le_id: String, 4 "NbId" nb_id: String, 5 "Remark" remark: String
 } }
 
+/// Response of [`EnterpriseUninvitedAdminInviteJoinEnterprise`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseUninvitedAdminInviteJoinEnterpriseOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<EnterpriseUninvitedAdminInviteJoinEnterpriseData>>,
+    pub data: Vec<EnterpriseUninvitedAdminInviteJoinEnterpriseData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { EnterpriseUninvitedAdminInviteJoinEnterpriseOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: Vec<EnterpriseUninvitedAdminInviteJoinEnterpriseData>,
+    2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`EnterpriseUninvitedAdminInviteJoinEnterprise`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterpriseUninvitedAdminInviteJoinEnterpriseData {
@@ -2190,13 +2492,18 @@ pub struct EnterpriseUninvitedAdminInviteJoinEnterpriseData {
     pub todo_type: Option<String>,
 }
 model! { EnterpriseUninvitedAdminInviteJoinEnterpriseData {
-    0 "ApplicantAliyunId" applicant_aliyun_id, 1 "ApplicantPk" applicant_pk, 2 "ApplyRemark" apply_remark,
-    3 "ApplyTime" apply_time, 4 "AuditorAliyunId" auditor_aliyun_id, 5 "AuditorPk" auditor_pk, 6 "EcId" ec_id,
-    7 "LeId" le_id, 8 "LeLicenseNo" le_license_no, 9 "LeName" le_name, 10 "Message" message, 11 "NbId" nb_id,
-    12 "OperatedAliyunId" operated_aliyun_id, 13 "OperatedPk" operated_pk, 14 "Success" success,
-    15 "TimeoutTime" timeout_time, 16 "TodoId" todo_id, 17 "TodoType" todo_type
+    0 "ApplicantAliyunId" applicant_aliyun_id: String, 1 "ApplicantPk" applicant_pk: String,
+    2 "ApplyRemark" apply_remark: String, 3 "ApplyTime" apply_time: i64, 4 "AuditorAliyunId" auditor_aliyun_id: String,
+    5 "AuditorPk" auditor_pk: String, 6 "EcId" ec_id: String, 7 "LeId" le_id: String,
+    8 "LeLicenseNo" le_license_no: String, 9 "LeName" le_name: String, 10 "Message" message: String,
+    11 "NbId" nb_id: String, 12 "OperatedAliyunId" operated_aliyun_id: String, 13 "OperatedPk" operated_pk: String,
+    14 "Success" success: String, 15 "TimeoutTime" timeout_time: i64, 16 "TodoId" todo_id: String,
+    17 "TodoType" todo_type: String
 } }
 
+/// Sends async email captcha: `SendAsyncEmailCaptcha` of `accountcenter` 2024-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AccountCenter/2024-12-09/SendAsyncEmailCaptcha>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendAsyncEmailCaptcha {
@@ -2207,11 +2514,12 @@ pub struct SendAsyncEmailCaptcha {
 operation! { SendAsyncEmailCaptcha() "SendAsyncEmailCaptcha" -> SendAsyncEmailCaptchaOutput {
     0 "AppName" app_name: String, 1 "ContactInfo" contact_info: String, 2 "ContactorId" contactor_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`SendAsyncEmailCaptcha`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendAsyncEmailCaptchaOutput {
@@ -2221,9 +2529,12 @@ pub struct SendAsyncEmailCaptchaOutput {
     pub success: Option<bool>,
 }
 model! { SendAsyncEmailCaptchaOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Sends async mobile captcha: `SendAsyncMobileCaptcha` of `accountcenter` 2024-12-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AccountCenter/2024-12-09/SendAsyncMobileCaptcha>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendAsyncMobileCaptcha {
@@ -2234,11 +2545,12 @@ pub struct SendAsyncMobileCaptcha {
 operation! { SendAsyncMobileCaptcha() "SendAsyncMobileCaptcha" -> SendAsyncMobileCaptchaOutput {
     0 "AppName" app_name: String, 1 "ContactInfo" contact_info: String, 2 "ContactorId" contactor_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`SendAsyncMobileCaptcha`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendAsyncMobileCaptchaOutput {
@@ -2248,10 +2560,10 @@ pub struct SendAsyncMobileCaptchaOutput {
     pub success: Option<bool>,
 }
 model! { SendAsyncMobileCaptchaOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AccountContactAdd, AccountContactDelete, AccountContactEdit, AccountContactQueryDetail, AccountContactQueryPageList,
     EnterpriseAccountChangeLoginPassword, EnterpriseAccountChangeSecurityEmail, EnterpriseAccountChangeSecurityMobile,

@@ -1,10 +1,24 @@
-//! `acm` 2020-02-06.
+//! `acm` of Alibaba Cloud, API version 2020-02-06.
+//!
+//! Endpoint: a table of 17 regions, else `acm.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/acm/2020-02-06/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, acm::DescribeNamespaces};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeNamespaces::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "acm.ap-northeast-1.aliyuncs.com"),
         ("ap-southeast-1", "acm.ap-southeast-1.aliyuncs.com"),
         ("ap-southeast-2", "acm.ap-southeast-2.aliyuncs.com"),
@@ -23,7 +37,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "acm.us-east-1.aliyuncs.com"),
         ("us-west-1", "acm.us-west-1.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-northeast-1", "acm-vpc.ap-northeast-1.aliyuncs.com"),
         ("ap-southeast-1", "acm-vpc.ap-southeast-1.aliyuncs.com"),
         ("ap-southeast-2", "acm-vpc.ap-southeast-2.aliyuncs.com"),
@@ -41,23 +55,30 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "acm-vpc.us-east-1.aliyuncs.com"),
         ("us-west-1", "acm-vpc.us-west-1.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "acm", version: "2020-02-06", code: "acm", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("acm", "2020-02-06", "acm", &ENDPOINTS);
 
+/// Batches export configurations: `BatchExportConfigurations` of `acm` 2020-02-06.
+///
+/// GET `/diamond-ops/pop/batch/export`. Changes data. See
+/// <https://api.alibabacloud.com/document/acm/2020-02-06/BatchExportConfigurations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchExportConfigurations {
+    /// Required.
     pub data: String,
+    /// Required.
     pub namespace_id: String,
 }
 operation! { BatchExportConfigurations(data: String, namespace_id: String)
     "BatchExportConfigurations" -> BatchExportConfigurationsOutput {
     0 "Data" data, 1 "NamespaceId" namespace_id
-} { method: "GET", path: "/diamond-ops/pop/batch/export", } }
+}{ method: "GET", path: "/diamond-ops/pop/batch/export", } }
 
+/// Response of [`BatchExportConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchExportConfigurationsOutput {
@@ -66,25 +87,33 @@ pub struct BatchExportConfigurationsOutput {
     pub message: Option<String>,
 }
 model! { BatchExportConfigurationsOutput {
-    0 "Code" code, 1 "FileUrl" file_url, 2 "Message" message
+    0 "Code" code: String, 1 "FileUrl" file_url: String, 2 "Message" message: String
 } }
 
+/// Batches import configurations: `BatchImportConfigurations` of `acm` 2020-02-06.
+///
+/// POST `/diamond-ops/pop/batch/import`. Changes data. See
+/// <https://api.alibabacloud.com/document/acm/2020-02-06/BatchImportConfigurations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchImportConfigurations {
+    /// Required.
     pub file_url: String,
+    /// Required.
     pub namespace_id: String,
+    /// Required.
     pub policy: String,
 }
 operation! { BatchImportConfigurations(file_url: String, namespace_id: String, policy: String)
     "BatchImportConfigurations" -> BatchImportConfigurationsOutput {
     0 "FileUrl" file_url, 1 "NamespaceId" namespace_id, 2 "Policy" policy
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/diamond-ops/pop/batch/import", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
+]{ path: "/diamond-ops/pop/batch/import", } }
 
+/// Response of [`BatchImportConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchImportConfigurationsOutput {
@@ -92,27 +121,36 @@ pub struct BatchImportConfigurationsOutput {
     pub message: Option<String>,
 }
 model! { BatchImportConfigurationsOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// Checks configuration clone: `CheckConfigurationClone` of `acm` 2020-02-06.
+///
+/// POST `/diamond-ops/pop/batch/checkForClone`. Reads only. See
+/// <https://api.alibabacloud.com/document/acm/2020-02-06/CheckConfigurationClone>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckConfigurationClone {
+    /// Required.
     pub data: String,
+    /// Required.
     pub namespace_from: String,
+    /// Required.
     pub namespace_to: String,
+    /// Required.
     pub policy: String,
 }
 operation! { CheckConfigurationClone(data: String, namespace_from: String, namespace_to: String, policy: String)
     "CheckConfigurationClone" -> CheckConfigurationCloneOutput {
     0 "Data" data, 1 "NamespaceFrom" namespace_from, 2 "NamespaceTo" namespace_to, 3 "Policy" policy
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/diamond-ops/pop/batch/checkForClone", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
+]{ path: "/diamond-ops/pop/batch/checkForClone", } }
 
+/// Response of [`CheckConfigurationClone`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckConfigurationCloneOutput {
@@ -121,20 +159,23 @@ pub struct CheckConfigurationCloneOutput {
     pub result: Option<CheckConfigurationCloneResult>,
 }
 model! { CheckConfigurationCloneOutput {
-    0 "Code" code, 1 "Message" message, 2 "Result" result
+    0 "Code" code: String, 1 "Message" message: String, 2 "Result" result: CheckConfigurationCloneResult
 } }
 
+/// In the response of [`CheckConfigurationClone`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckConfigurationCloneResult {
     pub success: Option<bool>,
-    pub success_items: Option<Vec<CheckConfigurationCloneSuccessItems>>,
+    pub success_items: Vec<CheckConfigurationCloneSuccessItems>,
     pub total_count: Option<i64>,
 }
 model! { CheckConfigurationCloneResult {
-    0 "Success" success, 1 "SuccessItems" success_items, 2 "TotalCount" total_count
+    0 "Success" success: bool, 1 "SuccessItems" success_items: Vec<CheckConfigurationCloneSuccessItems>,
+    2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`CheckConfigurationClone`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckConfigurationCloneSuccessItems {
@@ -142,23 +183,30 @@ pub struct CheckConfigurationCloneSuccessItems {
     pub group: Option<String>,
 }
 model! { CheckConfigurationCloneSuccessItems {
-    0 "DataId" data_id, 1 "Group" group
+    0 "DataId" data_id: String, 1 "Group" group: String
 } }
 
+/// Checks configuration export: `CheckConfigurationExport` of `acm` 2020-02-06.
+///
+/// POST `/diamond-ops/pop/batch/checkForExport`. Reads only. See
+/// <https://api.alibabacloud.com/document/acm/2020-02-06/CheckConfigurationExport>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckConfigurationExport {
+    /// Required.
     pub data: String,
+    /// Required.
     pub namespace_id: String,
 }
 operation! { CheckConfigurationExport(data: String, namespace_id: String)
     "CheckConfigurationExport" -> CheckConfigurationExportOutput {
     0 "Data" data, 1 "NamespaceId" namespace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/diamond-ops/pop/batch/checkForExport", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
+]{ path: "/diamond-ops/pop/batch/checkForExport", } }
 
+/// Response of [`CheckConfigurationExport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckConfigurationExportOutput {
@@ -167,36 +215,46 @@ pub struct CheckConfigurationExportOutput {
     pub result: Option<CheckConfigurationExportResult>,
 }
 model! { CheckConfigurationExportOutput {
-    0 "Code" code, 1 "Message" message, 2 "Result" result
+    0 "Code" code: String, 1 "Message" message: String, 2 "Result" result: CheckConfigurationExportResult
 } }
 
+/// In the response of [`CheckConfigurationExport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckConfigurationExportResult {
     pub total_count: Option<i64>,
 }
 model! { CheckConfigurationExportResult {
-    0 "TotalCount" total_count
+    0 "TotalCount" total_count: i64
 } }
 
+/// Clones configuration: `CloneConfiguration` of `acm` 2020-02-06.
+///
+/// POST `/diamond-ops/pop/batch/clone`. Changes data. See
+/// <https://api.alibabacloud.com/document/acm/2020-02-06/CloneConfiguration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloneConfiguration {
+    /// Required.
     pub data: String,
+    /// Required.
     pub namespace_from: String,
+    /// Required.
     pub namespace_to: String,
+    /// Required.
     pub policy: String,
 }
 operation! { CloneConfiguration(data: String, namespace_from: String, namespace_to: String, policy: String)
     "CloneConfiguration" -> CloneConfigurationOutput {
     0 "Data" data, 1 "NamespaceFrom" namespace_from, 2 "NamespaceTo" namespace_to, 3 "Policy" policy
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/diamond-ops/pop/batch/clone", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
+]{ path: "/diamond-ops/pop/batch/clone", } }
 
+/// Response of [`CloneConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloneConfigurationOutput {
@@ -205,20 +263,23 @@ pub struct CloneConfigurationOutput {
     pub result: Option<CloneConfigurationResult>,
 }
 model! { CloneConfigurationOutput {
-    0 "Code" code, 1 "Message" message, 2 "Result" result
+    0 "Code" code: String, 1 "Message" message: String, 2 "Result" result: CloneConfigurationResult
 } }
 
+/// In the response of [`CloneConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloneConfigurationResult {
     pub success: Option<bool>,
-    pub success_items: Option<Vec<CloneConfigurationSuccessItems>>,
+    pub success_items: Vec<CloneConfigurationSuccessItems>,
     pub total_count: Option<i64>,
 }
 model! { CloneConfigurationResult {
-    0 "Success" success, 1 "SuccessItems" success_items, 2 "TotalCount" total_count
+    0 "Success" success: bool, 1 "SuccessItems" success_items: Vec<CloneConfigurationSuccessItems>,
+    2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`CloneConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloneConfigurationSuccessItems {
@@ -226,23 +287,32 @@ pub struct CloneConfigurationSuccessItems {
     pub group: Option<String>,
 }
 model! { CloneConfigurationSuccessItems {
-    0 "DataId" data_id, 1 "Group" group
+    0 "DataId" data_id: String, 1 "Group" group: String
 } }
 
+/// Creates configuration: `CreateConfiguration` of `acm` 2020-02-06.
+///
+/// POST `/diamond-ops/pop/configuration`. Changes data. See
+/// <https://api.alibabacloud.com/document/acm/2020-02-06/CreateConfiguration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConfiguration {
     pub app_name: Option<String>,
+    /// Required.
     pub content: String,
+    /// Required.
     pub data_id: String,
     pub desc: Option<String>,
+    /// Required.
     pub group: String,
+    /// Required.
     pub namespace_id: String,
     pub tags: Option<String>,
+    /// Required.
     pub r#type: String,
 }
 
-/// What [`CreateConfiguration::new`] takes.
+/// Arguments of [`CreateConfiguration::new`].
 pub struct CreateConfigurationRequired {
     pub content: String,
     pub data_id: String,
@@ -250,21 +320,22 @@ pub struct CreateConfigurationRequired {
     pub namespace_id: String,
     pub r#type: String,
 }
-operation! { CreateConfiguration{CreateConfigurationRequired: content, data_id, group, namespace_id, r#type}
+operation! { CreateConfiguration { CreateConfigurationRequired: content, data_id, group, namespace_id, r#type }
     "CreateConfiguration" -> CreateConfigurationOutput {
     0 "AppName" app_name: String, 1 "Content" content, 2 "DataId" data_id, 3 "Desc" desc: String, 4 "Group" group,
     5 "NamespaceId" namespace_id, 6 "Tags" tags: String, 7 "Type" r#type
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
-] { path: "/diamond-ops/pop/configuration", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
+]{ path: "/diamond-ops/pop/configuration", } }
 
+/// Response of [`CreateConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConfigurationOutput {
@@ -272,20 +343,26 @@ pub struct CreateConfigurationOutput {
     pub message: Option<String>,
 }
 model! { CreateConfigurationOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// Creates namespace: `CreateNamespace` of `acm` 2020-02-06.
+///
+/// POST `/diamond-ops/pop/namespace`. Changes data. See
+/// <https://api.alibabacloud.com/document/acm/2020-02-06/CreateNamespace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNamespace {
+    /// Required.
     pub name: String,
 }
 operation! { CreateNamespace(name: String) "CreateNamespace" -> CreateNamespaceOutput {
     0 "Name" name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
-] { path: "/diamond-ops/pop/namespace", } }
+    Mark::new(0, Location::Body, Style::None)
+]{ path: "/diamond-ops/pop/namespace", } }
 
+/// Response of [`CreateNamespace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNamespaceOutput {
@@ -294,21 +371,29 @@ pub struct CreateNamespaceOutput {
     pub namespace_id: Option<String>,
 }
 model! { CreateNamespaceOutput {
-    0 "Code" code, 1 "Message" message, 2 "NamespaceId" namespace_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "NamespaceId" namespace_id: String
 } }
 
+/// Deletes configuration: `DeleteConfiguration` of `acm` 2020-02-06.
+///
+/// DELETE `/diamond-ops/pop/configuration`. Changes data. See
+/// <https://api.alibabacloud.com/document/acm/2020-02-06/DeleteConfiguration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteConfiguration {
+    /// Required.
     pub data_id: String,
+    /// Required.
     pub group: String,
+    /// Required.
     pub namespace_id: String,
 }
 operation! { DeleteConfiguration(data_id: String, group: String, namespace_id: String)
     "DeleteConfiguration" -> DeleteConfigurationOutput {
     0 "DataId" data_id, 1 "Group" group, 2 "NamespaceId" namespace_id
-} { method: "DELETE", path: "/diamond-ops/pop/configuration", } }
+}{ method: "DELETE", path: "/diamond-ops/pop/configuration", } }
 
+/// Response of [`DeleteConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteConfigurationOutput {
@@ -316,18 +401,24 @@ pub struct DeleteConfigurationOutput {
     pub message: Option<String>,
 }
 model! { DeleteConfigurationOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// Deletes namespace: `DeleteNamespace` of `acm` 2020-02-06.
+///
+/// DELETE `/diamond-ops/pop/namespace`. Changes data. See
+/// <https://api.alibabacloud.com/document/acm/2020-02-06/DeleteNamespace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNamespace {
+    /// Required.
     pub namespace_id: String,
 }
 operation! { DeleteNamespace(namespace_id: String) "DeleteNamespace" -> DeleteNamespaceOutput {
     0 "NamespaceId" namespace_id
-} { method: "DELETE", path: "/diamond-ops/pop/namespace", } }
+}{ method: "DELETE", path: "/diamond-ops/pop/namespace", } }
 
+/// Response of [`DeleteNamespace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNamespaceOutput {
@@ -335,18 +426,26 @@ pub struct DeleteNamespaceOutput {
     pub message: Option<String>,
 }
 model! { DeleteNamespaceOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// Deploys configuration: `DeployConfiguration` of `acm` 2020-02-06.
+///
+/// PUT `/diamond-ops/pop/configuration`. Changes data. See
+/// <https://api.alibabacloud.com/document/acm/2020-02-06/DeployConfiguration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeployConfiguration {
     pub app_name: Option<String>,
     pub beta_ips: Option<String>,
+    /// Required.
     pub content: String,
+    /// Required.
     pub data_id: String,
     pub desc: Option<String>,
+    /// Required.
     pub group: String,
+    /// Required.
     pub namespace_id: String,
     pub tags: Option<String>,
     pub r#type: Option<String>,
@@ -356,17 +455,18 @@ operation! { DeployConfiguration(content: String, data_id: String, group: String
     0 "AppName" app_name: String, 1 "BetaIps" beta_ips: String, 2 "Content" content, 3 "DataId" data_id,
     4 "Desc" desc: String, 5 "Group" group, 6 "NamespaceId" namespace_id, 7 "Tags" tags: String, 8 "Type" r#type: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/diamond-ops/pop/configuration", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None)
+]{ method: "PUT", path: "/diamond-ops/pop/configuration", } }
 
+/// Response of [`DeployConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeployConfigurationOutput {
@@ -374,21 +474,29 @@ pub struct DeployConfigurationOutput {
     pub message: Option<String>,
 }
 model! { DeployConfigurationOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// Describes configuration: `DescribeConfiguration` of `acm` 2020-02-06.
+///
+/// GET `/diamond-ops/pop/configuration`. Reads only. See
+/// <https://api.alibabacloud.com/document/acm/2020-02-06/DescribeConfiguration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfiguration {
+    /// Required.
     pub data_id: String,
+    /// Required.
     pub group: String,
+    /// Required.
     pub namespace_id: String,
 }
 operation! { DescribeConfiguration(data_id: String, group: String, namespace_id: String)
     "DescribeConfiguration" -> DescribeConfigurationOutput {
     0 "DataId" data_id, 1 "Group" group, 2 "NamespaceId" namespace_id
-} { method: "GET", path: "/diamond-ops/pop/configuration", } }
+}{ method: "GET", path: "/diamond-ops/pop/configuration", } }
 
+/// Response of [`DescribeConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigurationOutput {
@@ -397,9 +505,11 @@ pub struct DescribeConfigurationOutput {
     pub message: Option<String>,
 }
 model! { DescribeConfigurationOutput {
-    0 "Code" code, 1 "Configuration" configuration, 2 "Message" message
+    0 "Code" code: String, 1 "Configuration" configuration: DescribeConfigurationConfiguration,
+    2 "Message" message: String
 } }
 
+/// In the response of [`DescribeConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigurationConfiguration {
@@ -415,19 +525,26 @@ pub struct DescribeConfigurationConfiguration {
     pub r#type: Option<String>,
 }
 model! { DescribeConfigurationConfiguration {
-    0 "AppName" app_name, 1 "Content" content, 2 "DataId" data_id, 3 "Desc" desc, 4 "GmtCreate" gmt_create,
-    5 "GmtModified" gmt_modified, 6 "Group" group, 7 "Md5" md5, 8 "Tags" tags, 9 "Type" r#type
+    0 "AppName" app_name: String, 1 "Content" content: String, 2 "DataId" data_id: String, 3 "Desc" desc: String,
+    4 "GmtCreate" gmt_create: String, 5 "GmtModified" gmt_modified: String, 6 "Group" group: String,
+    7 "Md5" md5: String, 8 "Tags" tags: String, 9 "Type" r#type: String
 } }
 
+/// Describes import file url: `DescribeImportFileUrl` of `acm` 2020-02-06.
+///
+/// GET `/diamond-ops/pop/batch/importFileUrl`. Reads only. See
+/// <https://api.alibabacloud.com/document/acm/2020-02-06/DescribeImportFileUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImportFileUrl {
+    /// Required.
     pub content_type: String,
 }
 operation! { DescribeImportFileUrl(content_type: String) "DescribeImportFileUrl" -> DescribeImportFileUrlOutput {
     0 "ContentType" content_type
-} { method: "GET", path: "/diamond-ops/pop/batch/importFileUrl", } }
+}{ method: "GET", path: "/diamond-ops/pop/batch/importFileUrl", } }
 
+/// Response of [`DescribeImportFileUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImportFileUrlOutput {
@@ -436,18 +553,24 @@ pub struct DescribeImportFileUrlOutput {
     pub message: Option<String>,
 }
 model! { DescribeImportFileUrlOutput {
-    0 "Code" code, 1 "FileUrl" file_url, 2 "Message" message
+    0 "Code" code: String, 1 "FileUrl" file_url: String, 2 "Message" message: String
 } }
 
+/// Describes namespace: `DescribeNamespace` of `acm` 2020-02-06.
+///
+/// GET `/diamond-ops/pop/namespace`. Reads only. See
+/// <https://api.alibabacloud.com/document/acm/2020-02-06/DescribeNamespace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNamespace {
+    /// Required.
     pub namespace_id: String,
 }
 operation! { DescribeNamespace(namespace_id: String) "DescribeNamespace" -> DescribeNamespaceOutput {
     0 "NamespaceId" namespace_id
-} { method: "GET", path: "/diamond-ops/pop/namespace", } }
+}{ method: "GET", path: "/diamond-ops/pop/namespace", } }
 
+/// Response of [`DescribeNamespace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNamespaceOutput {
@@ -456,9 +579,10 @@ pub struct DescribeNamespaceOutput {
     pub namespace: Option<DescribeNamespaceNamespace>,
 }
 model! { DescribeNamespaceOutput {
-    0 "Code" code, 1 "Message" message, 2 "Namespace" namespace
+    0 "Code" code: String, 1 "Message" message: String, 2 "Namespace" namespace: DescribeNamespaceNamespace
 } }
 
+/// In the response of [`DescribeNamespace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNamespaceNamespace {
@@ -466,28 +590,37 @@ pub struct DescribeNamespaceNamespace {
     pub endpoint: Option<String>,
     pub name: Option<String>,
     pub region_id: Option<String>,
+    /// Secret.
     pub secret_key: Option<Secret>,
 }
 model! { DescribeNamespaceNamespace {
-    0 "AccessKey" access_key, 1 "Endpoint" endpoint, 2 "Name" name, 3 "RegionId" region_id, 4 "SecretKey" secret_key
+    0 "AccessKey" access_key: String, 1 "Endpoint" endpoint: String, 2 "Name" name: String,
+    3 "RegionId" region_id: String, 4 "SecretKey" secret_key: Secret
 } }
 
+/// Describes namespaces: `DescribeNamespaces` of `acm` 2020-02-06.
+///
+/// GET `/diamond-ops/pop/namespace/list`. Reads only. See
+/// <https://api.alibabacloud.com/document/acm/2020-02-06/DescribeNamespaces>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNamespaces {}
-operation! { DescribeNamespaces() "DescribeNamespaces" -> DescribeNamespacesOutput {} { method: "GET", path: "/diamond-ops/pop/namespace/list", } }
+operation! { DescribeNamespaces() "DescribeNamespaces" -> DescribeNamespacesOutput {}
+    { method: "GET", path: "/diamond-ops/pop/namespace/list", } }
 
+/// Response of [`DescribeNamespaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNamespacesOutput {
     pub code: Option<String>,
     pub message: Option<String>,
-    pub namespaces: Option<Vec<DescribeNamespacesNamespaces>>,
+    pub namespaces: Vec<DescribeNamespacesNamespaces>,
 }
 model! { DescribeNamespacesOutput {
-    0 "Code" code, 1 "Message" message, 2 "Namespaces" namespaces
+    0 "Code" code: String, 1 "Message" message: String, 2 "Namespaces" namespaces: Vec<DescribeNamespacesNamespaces>
 } }
 
+/// In the response of [`DescribeNamespaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNamespacesNamespaces {
@@ -498,26 +631,34 @@ pub struct DescribeNamespacesNamespaces {
     pub r#type: Option<i64>,
 }
 model! { DescribeNamespacesNamespaces {
-    0 "ConfigCount" config_count, 1 "NamespaceId" namespace_id, 2 "NamespaceName" namespace_name, 3 "Quota" quota,
-    4 "Type" r#type
+    0 "ConfigCount" config_count: i64, 1 "NamespaceId" namespace_id: String, 2 "NamespaceName" namespace_name: String,
+    3 "Quota" quota: i64, 4 "Type" r#type: i64
 } }
 
+/// Describes namespaces with create: `DescribeNamespacesWithCreate` of `acm` 2020-02-06.
+///
+/// GET `/diamond-ops/pop/namespace/listWithCreate`. Reads only. See
+/// <https://api.alibabacloud.com/document/acm/2020-02-06/DescribeNamespacesWithCreate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNamespacesWithCreate {}
-operation! { DescribeNamespacesWithCreate() "DescribeNamespacesWithCreate" -> DescribeNamespacesWithCreateOutput {} { method: "GET", path: "/diamond-ops/pop/namespace/listWithCreate", } }
+operation! { DescribeNamespacesWithCreate() "DescribeNamespacesWithCreate" -> DescribeNamespacesWithCreateOutput {}
+    { method: "GET", path: "/diamond-ops/pop/namespace/listWithCreate", } }
 
+/// Response of [`DescribeNamespacesWithCreate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNamespacesWithCreateOutput {
     pub code: Option<String>,
     pub message: Option<String>,
-    pub namespaces: Option<Vec<DescribeNamespacesWithCreateNamespaces>>,
+    pub namespaces: Vec<DescribeNamespacesWithCreateNamespaces>,
 }
 model! { DescribeNamespacesWithCreateOutput {
-    0 "Code" code, 1 "Message" message, 2 "Namespaces" namespaces
+    0 "Code" code: String, 1 "Message" message: String,
+    2 "Namespaces" namespaces: Vec<DescribeNamespacesWithCreateNamespaces>
 } }
 
+/// In the response of [`DescribeNamespacesWithCreate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNamespacesWithCreateNamespaces {
@@ -528,16 +669,23 @@ pub struct DescribeNamespacesWithCreateNamespaces {
     pub r#type: Option<i64>,
 }
 model! { DescribeNamespacesWithCreateNamespaces {
-    0 "ConfigCount" config_count, 1 "NamespaceId" namespace_id, 2 "NamespaceName" namespace_name, 3 "Quota" quota,
-    4 "Type" r#type
+    0 "ConfigCount" config_count: i64, 1 "NamespaceId" namespace_id: String, 2 "NamespaceName" namespace_name: String,
+    3 "Quota" quota: i64, 4 "Type" r#type: i64
 } }
 
+/// Describes trace by configuration: `DescribeTraceByConfiguration` of `acm` 2020-02-06.
+///
+/// GET `/diamond-ops/pop/trace/getByConfiguration`. Reads only. See
+/// <https://api.alibabacloud.com/document/acm/2020-02-06/DescribeTraceByConfiguration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTraceByConfiguration {
+    /// Required.
     pub data_id: String,
     pub end_ts: Option<String>,
+    /// Required.
     pub group: String,
+    /// Required.
     pub namespace_id: String,
     pub start_ts: Option<String>,
 }
@@ -545,39 +693,43 @@ operation! { DescribeTraceByConfiguration(data_id: String, group: String, namesp
     "DescribeTraceByConfiguration" -> DescribeTraceByConfigurationOutput {
     0 "DataId" data_id, 1 "EndTs" end_ts: String, 2 "Group" group, 3 "NamespaceId" namespace_id,
     4 "StartTs" start_ts: String
-} { method: "GET", path: "/diamond-ops/pop/trace/getByConfiguration", } }
+}{ method: "GET", path: "/diamond-ops/pop/trace/getByConfiguration", } }
 
+/// Response of [`DescribeTraceByConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTraceByConfigurationOutput {
     pub code: Option<String>,
     pub message: Option<String>,
-    pub traces: Option<Vec<DescribeTraceByConfigurationTraces>>,
+    pub traces: Vec<DescribeTraceByConfigurationTraces>,
 }
 model! { DescribeTraceByConfigurationOutput {
-    0 "Code" code, 1 "Message" message, 2 "Traces" traces
+    0 "Code" code: String, 1 "Message" message: String, 2 "Traces" traces: Vec<DescribeTraceByConfigurationTraces>
 } }
 
+/// In the response of [`DescribeTraceByConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTraceByConfigurationTraces {
-    pub event_groups: Option<Vec<DescribeTraceByConfigurationEventGroups>>,
+    pub event_groups: Vec<DescribeTraceByConfigurationEventGroups>,
     pub timestamp: Option<i64>,
 }
 model! { DescribeTraceByConfigurationTraces {
-    0 "EventGroups" event_groups, 1 "Timestamp" timestamp
+    0 "EventGroups" event_groups: Vec<DescribeTraceByConfigurationEventGroups>, 1 "Timestamp" timestamp: i64
 } }
 
+/// In the response of [`DescribeTraceByConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTraceByConfigurationEventGroups {
-    pub event_details: Option<Vec<DescribeTraceByConfigurationEventDetails>>,
+    pub event_details: Vec<DescribeTraceByConfigurationEventDetails>,
     pub event_type: Option<String>,
 }
 model! { DescribeTraceByConfigurationEventGroups {
-    0 "EventDetails" event_details, 1 "EventType" event_type
+    0 "EventDetails" event_details: Vec<DescribeTraceByConfigurationEventDetails>, 1 "EventType" event_type: String
 } }
 
+/// In the response of [`DescribeTraceByConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTraceByConfigurationEventDetails {
@@ -594,23 +746,31 @@ pub struct DescribeTraceByConfigurationEventDetails {
     pub r#type: Option<String>,
 }
 model! { DescribeTraceByConfigurationEventDetails {
-    0 "DataId" data_id, 1 "Delay" delay, 2 "Event" event, 3 "Ext" ext, 4 "Group" group, 5 "HandleIp" handle_ip,
-    6 "LogDate" log_date, 7 "RequestIp" request_ip, 8 "ResponseIp" response_ip, 9 "Ts" ts, 10 "Type" r#type
+    0 "DataId" data_id: String, 1 "Delay" delay: String, 2 "Event" event: String, 3 "Ext" ext: String,
+    4 "Group" group: String, 5 "HandleIp" handle_ip: String, 6 "LogDate" log_date: String,
+    7 "RequestIp" request_ip: String, 8 "ResponseIp" response_ip: String, 9 "Ts" ts: String, 10 "Type" r#type: String
 } }
 
+/// Updates namespace: `UpdateNamespace` of `acm` 2020-02-06.
+///
+/// PUT `/diamond-ops/pop/namespace`. Changes data. See
+/// <https://api.alibabacloud.com/document/acm/2020-02-06/UpdateNamespace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateNamespace {
+    /// Required.
     pub namespace_id: String,
+    /// Required.
     pub namespace_name: String,
 }
 operation! { UpdateNamespace(namespace_id: String, namespace_name: String) "UpdateNamespace" -> UpdateNamespaceOutput {
     0 "NamespaceId" namespace_id, 1 "NamespaceName" namespace_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/diamond-ops/pop/namespace", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
+]{ method: "PUT", path: "/diamond-ops/pop/namespace", } }
 
+/// Response of [`UpdateNamespace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateNamespaceOutput {
@@ -618,10 +778,10 @@ pub struct UpdateNamespaceOutput {
     pub message: Option<String>,
 }
 model! { UpdateNamespaceOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     BatchExportConfigurations, BatchImportConfigurations, CheckConfigurationClone, CheckConfigurationExport,
     CloneConfiguration, CreateConfiguration, CreateNamespace, DeleteConfiguration, DeleteNamespace, DeployConfiguration,

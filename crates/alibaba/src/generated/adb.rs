@@ -1,10 +1,24 @@
-//! `adb` 2019-03-15.
+//! `adb` of Alibaba Cloud, API version 2019-03-15.
+//!
+//! Endpoint: a table of 59 regions, else `adb.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/adb/2019-03-15/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, adb::CheckServiceLinkedRole};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(CheckServiceLinkedRole::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "adb.ap-northeast-1.aliyuncs.com"),
         ("ap-northeast-2", "adb.ap-northeast-2.aliyuncs.com"),
         ("ap-northeast-2-pop", "adb.ap-northeast-1.aliyuncs.com"),
@@ -65,7 +79,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "adb.aliyuncs.com"),
         ("us-west-1", "adb.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-northeast-1", "adb-vpc.ap-northeast-1.aliyuncs.com"),
         ("ap-northeast-2", "adb-vpc.ap-northeast-2.aliyuncs.com"),
         ("ap-south-1", "adb-vpc.ap-south-1.aliyuncs.com"),
@@ -97,16 +111,20 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "adb-vpc.us-east-1.aliyuncs.com"),
         ("us-west-1", "adb-vpc.us-west-1.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "adb", version: "2019-03-15", code: "adb", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("adb", "2019-03-15", "adb", &ENDPOINTS);
 
+/// Allocates cluster public connection: `AllocateClusterPublicConnection` of `adb` 2019-03-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adb/2019-03-15/AllocateClusterPublicConnection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AllocateClusterPublicConnection {
     pub connection_string_prefix: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -119,8 +137,12 @@ operation! { AllocateClusterPublicConnection(db_cluster_id: String) "AllocateClu
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`AllocateClusterPublicConnection`]: empty.
 pub type AllocateClusterPublicConnectionOutput = Empty;
 
+/// Applies advice by id: `ApplyAdviceById` of `adb` 2019-03-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adb/2019-03-15/ApplyAdviceById>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyAdviceById {
@@ -128,7 +150,9 @@ pub struct ApplyAdviceById {
     pub advice_id: Option<String>,
     pub apply_type: Option<String>,
     pub build_immediately: Option<bool>,
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { ApplyAdviceById(db_cluster_id: String, region_id: String) "ApplyAdviceById" -> ApplyAdviceByIdOutput {
@@ -136,18 +160,23 @@ operation! { ApplyAdviceById(db_cluster_id: String, region_id: String) "ApplyAdv
     3 "BuildImmediately" build_immediately: bool, 4 "DBClusterId" db_cluster_id, 5 "RegionId" region_id
 } }
 
+/// Response of [`ApplyAdviceById`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyAdviceByIdOutput {
     pub message: Option<String>,
 }
 model! { ApplyAdviceByIdOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Attaches user eni: `AttachUserENI` of `adb` 2019-03-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adb/2019-03-15/AttachUserENI>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachUserENI {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -159,8 +188,12 @@ operation! { AttachUserENI(db_cluster_id: String) "AttachUserENI" -> Empty {
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`AttachUserENI`]: empty.
 pub type AttachUserENIOutput = Empty;
 
+/// Batches apply advice by id list: `BatchApplyAdviceByIdList` of `adb` 2019-03-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adb/2019-03-15/BatchApplyAdviceByIdList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchApplyAdviceByIdList {
@@ -168,7 +201,9 @@ pub struct BatchApplyAdviceByIdList {
     pub advice_id_list: Option<String>,
     pub apply_type: Option<String>,
     pub build_immediately: Option<bool>,
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { BatchApplyAdviceByIdList(db_cluster_id: String, region_id: String)
@@ -177,21 +212,29 @@ operation! { BatchApplyAdviceByIdList(db_cluster_id: String, region_id: String)
     3 "BuildImmediately" build_immediately: bool, 4 "DBClusterId" db_cluster_id, 5 "RegionId" region_id
 } }
 
+/// Response of [`BatchApplyAdviceByIdList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchApplyAdviceByIdListOutput {
     pub message: Option<String>,
 }
 model! { BatchApplyAdviceByIdListOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Binds db resource group with user: `BindDBResourceGroupWithUser` of `adb` 2019-03-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/adb/2019-03-15/BindDBResourceGroupWithUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindDBResourceGroupWithUser {
     pub client_token: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub group_name: String,
+    /// Required.
     pub group_user: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -205,16 +248,24 @@ operation! { BindDBResourceGroupWithUser(db_cluster_id: String, group_name: Stri
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`BindDBResourceGroupWithUser`]: empty.
 pub type BindDBResourceGroupWithUserOutput = Empty;
 
+/// Binds db resource pool with user: `BindDBResourcePoolWithUser` of `adb` 2019-03-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/adb/2019-03-15/BindDBResourcePoolWithUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindDBResourcePoolWithUser {
     pub client_token: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub pool_name: String,
+    /// Required.
     pub pool_user: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -226,8 +277,12 @@ operation! { BindDBResourcePoolWithUser(db_cluster_id: String, pool_name: String
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`BindDBResourcePoolWithUser`]: empty.
 pub type BindDBResourcePoolWithUserOutput = Empty;
 
+/// Cancels active operation tasks: `CancelActiveOperationTasks` of `adb` 2019-03-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adb/2019-03-15/CancelActiveOperationTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelActiveOperationTasks {
@@ -237,6 +292,7 @@ pub struct CancelActiveOperationTasks {
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { CancelActiveOperationTasks() "CancelActiveOperationTasks" -> CancelActiveOperationTasksOutput {
@@ -245,15 +301,19 @@ operation! { CancelActiveOperationTasks() "CancelActiveOperationTasks" -> Cancel
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`CancelActiveOperationTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelActiveOperationTasksOutput {
     pub ids: Option<String>,
 }
 model! { CancelActiveOperationTasksOutput {
-    0 "Ids" ids
+    0 "Ids" ids: String
 } }
 
+/// Checks service linked role: `CheckServiceLinkedRole` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/CheckServiceLinkedRole>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckServiceLinkedRole {
@@ -270,22 +330,29 @@ operation! { CheckServiceLinkedRole() "CheckServiceLinkedRole" -> CheckServiceLi
     5 "ServiceName" service_name: String
 } }
 
+/// Response of [`CheckServiceLinkedRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckServiceLinkedRoleOutput {
     pub has_service_linked_role: Option<bool>,
 }
 model! { CheckServiceLinkedRoleOutput {
-    0 "HasServiceLinkedRole" has_service_linked_role
+    0 "HasServiceLinkedRole" has_service_linked_role: bool
 } }
 
+/// Creates account: `CreateAccount` of `adb` 2019-03-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adb/2019-03-15/CreateAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAccount {
     pub account_description: Option<String>,
+    /// Required.
     pub account_name: String,
+    /// Required. Secret.
     pub account_password: Secret,
     pub account_type: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -301,9 +368,10 @@ operation! { CreateAccount(account_name: String, account_password: Secret, db_cl
     7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64,
     9 "Tag" tag: Vec<CreateAccountTag>
 } [
-    Mark { index: 9, location: Location::Default, style: Style::Json }
+    Mark::new(9, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAccountTag {
@@ -314,6 +382,7 @@ input! { CreateAccountTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAccountOutput {
@@ -321,19 +390,26 @@ pub struct CreateAccountOutput {
     pub task_id: Option<i64>,
 }
 model! { CreateAccountOutput {
-    0 "DBClusterId" db_cluster_id, 1 "TaskId" task_id
+    0 "DBClusterId" db_cluster_id: String, 1 "TaskId" task_id: i64
 } }
 
+/// Creates db cluster: `CreateDBCluster` of `adb` 2019-03-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/adb/2019-03-15/CreateDBCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDBCluster {
     pub backup_set_id: Option<String>,
     pub client_token: Option<String>,
     pub compute_resource: Option<String>,
+    /// Required.
     pub db_cluster_category: String,
     pub db_cluster_class: Option<String>,
     pub db_cluster_description: Option<String>,
+    /// Required.
     pub db_cluster_network_type: String,
+    /// Required.
     pub db_cluster_version: String,
     pub db_node_group_count: Option<String>,
     pub db_node_storage: Option<String>,
@@ -345,8 +421,10 @@ pub struct CreateDBCluster {
     pub mode: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub pay_type: String,
     pub period: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -359,11 +437,11 @@ pub struct CreateDBCluster {
     pub tag: Option<Vec<CreateDBClusterTag>>,
     pub used_time: Option<String>,
     pub vpc_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub zone_id: Option<String>,
 }
 
-/// What [`CreateDBCluster::new`] takes.
+/// Arguments of [`CreateDBCluster::new`].
 pub struct CreateDBClusterRequired {
     pub db_cluster_category: String,
     pub db_cluster_network_type: String,
@@ -371,7 +449,8 @@ pub struct CreateDBClusterRequired {
     pub pay_type: String,
     pub region_id: String,
 }
-operation! { CreateDBCluster{CreateDBClusterRequired: db_cluster_category, db_cluster_network_type, db_cluster_version, pay_type, region_id}
+operation! {
+    CreateDBCluster { CreateDBClusterRequired: db_cluster_category, db_cluster_network_type, db_cluster_version, pay_type, region_id }
     "CreateDBCluster" -> CreateDBClusterOutput {
     0 "BackupSetID" backup_set_id: String, 1 "ClientToken" client_token: String,
     2 "ComputeResource" compute_resource: String, 3 "DBClusterCategory" db_cluster_category,
@@ -386,9 +465,10 @@ operation! { CreateDBCluster{CreateDBClusterRequired: db_cluster_category, db_cl
     24 "RestoreTime" restore_time: String, 25 "RestoreType" restore_type: String,
     26 "SourceDBInstanceName" source_db_instance_name: String, 27 "StorageResource" storage_resource: String,
     28 "StorageType" storage_type: String, 29 "Tag" tag: Vec<CreateDBClusterTag>, 30 "UsedTime" used_time: String,
-    31 "VPCId" vpc_id: String, 32 "VSwitchId" v_switch_id: String, 33 "ZoneId" zone_id: String
+    31 "VPCId" vpc_id: String, 32 "VSwitchId" vswitch_id: String, 33 "ZoneId" zone_id: String
 } }
 
+/// In the request of [`CreateDBCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDBClusterTag {
@@ -399,6 +479,7 @@ input! { CreateDBClusterTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateDBCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDBClusterOutput {
@@ -407,18 +488,24 @@ pub struct CreateDBClusterOutput {
     pub resource_group_id: Option<String>,
 }
 model! { CreateDBClusterOutput {
-    0 "DBClusterId" db_cluster_id, 1 "OrderId" order_id, 2 "ResourceGroupId" resource_group_id
+    0 "DBClusterId" db_cluster_id: String, 1 "OrderId" order_id: String, 2 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Creates db resource group: `CreateDBResourceGroup` of `adb` 2019-03-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/adb/2019-03-15/CreateDBResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDBResourceGroup {
     pub client_token: Option<String>,
     pub cluster_mode: Option<String>,
     pub cluster_size_resource: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
     pub engine: Option<String>,
     pub engine_params: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub group_name: String,
     pub group_type: Option<String>,
     pub max_cluster_count: Option<i64>,
@@ -441,19 +528,25 @@ operation! { CreateDBResourceGroup(db_cluster_id: String, group_name: String) "C
     12 "NodeNum" node_num: i64, 13 "OwnerAccount" owner_account: String, 14 "OwnerId" owner_id: i64,
     15 "ResourceOwnerAccount" resource_owner_account: String, 16 "ResourceOwnerId" resource_owner_id: i64
 } [
-    Mark { index: 5, location: Location::Default, style: Style::Json }
+    Mark::new(5, Location::Default, Style::Json)
 ] }
 
+/// Response of [`CreateDBResourceGroup`]: empty.
 pub type CreateDBResourceGroupOutput = Empty;
 
+/// Creates db resource pool: `CreateDBResourcePool` of `adb` 2019-03-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adb/2019-03-15/CreateDBResourcePool>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDBResourcePool {
+    /// Required.
     pub db_cluster_id: String,
     /// 0 to 4294967296.
     pub node_num: Option<i64>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub pool_name: String,
     pub query_type: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -465,19 +558,27 @@ operation! { CreateDBResourcePool(db_cluster_id: String, pool_name: String) "Cre
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CreateDBResourcePool`]: empty.
 pub type CreateDBResourcePoolOutput = Empty;
 
+/// Creates elastic plan: `CreateElasticPlan` of `adb` 2019-03-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adb/2019-03-15/CreateElasticPlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateElasticPlan {
+    /// Required.
     pub db_cluster_id: String,
     pub elastic_plan_enable: Option<bool>,
     pub elastic_plan_end_day: Option<String>,
     pub elastic_plan_monthly_repeat: Option<String>,
+    /// Required.
     pub elastic_plan_name: String,
     pub elastic_plan_node_num: Option<i64>,
     pub elastic_plan_start_day: Option<String>,
+    /// Required.
     pub elastic_plan_time_end: String,
+    /// Required.
     pub elastic_plan_time_start: String,
     pub elastic_plan_type: Option<String>,
     pub elastic_plan_weekly_repeat: Option<String>,
@@ -488,7 +589,8 @@ pub struct CreateElasticPlan {
     pub resource_owner_id: Option<i64>,
     pub resource_pool_name: Option<String>,
 }
-operation! { CreateElasticPlan(db_cluster_id: String, elastic_plan_name: String, elastic_plan_time_end: String, elastic_plan_time_start: String)
+operation! {
+    CreateElasticPlan(db_cluster_id: String, elastic_plan_name: String, elastic_plan_time_end: String, elastic_plan_time_start: String)
     "CreateElasticPlan" -> Empty {
     0 "DBClusterId" db_cluster_id, 1 "ElasticPlanEnable" elastic_plan_enable: bool,
     2 "ElasticPlanEndDay" elastic_plan_end_day: String,
@@ -501,8 +603,12 @@ operation! { CreateElasticPlan(db_cluster_id: String, elastic_plan_name: String,
     15 "ResourceOwnerId" resource_owner_id: i64, 16 "ResourcePoolName" resource_pool_name: String
 } }
 
+/// Response of [`CreateElasticPlan`]: empty.
 pub type CreateElasticPlanOutput = Empty;
 
+/// Creates service linked role: `CreateServiceLinkedRole` of `adb` 2019-03-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adb/2019-03-15/CreateServiceLinkedRole>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceLinkedRole {
@@ -519,13 +625,19 @@ operation! { CreateServiceLinkedRole() "CreateServiceLinkedRole" -> Empty {
     5 "ServiceName" service_name: String
 } }
 
+/// Response of [`CreateServiceLinkedRole`]: empty.
 pub type CreateServiceLinkedRoleOutput = Empty;
 
+/// Deletes account: `DeleteAccount` of `adb` 2019-03-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adb/2019-03-15/DeleteAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAccount {
+    /// Required.
     pub account_name: String,
     pub account_type: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -538,12 +650,18 @@ operation! { DeleteAccount(account_name: String, db_cluster_id: String) "DeleteA
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteAccount`]: empty.
 pub type DeleteAccountOutput = Empty;
 
+/// Deletes backups: `DeleteBackups` of `adb` 2019-03-15.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/adb/2019-03-15/DeleteBackups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBackups {
+    /// Required.
     pub backup_ids: String,
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -555,13 +673,18 @@ operation! { DeleteBackups(backup_ids: String, db_cluster_id: String) "DeleteBac
     0 "BackupIds" backup_ids, 1 "DBClusterId" db_cluster_id, 2 "OwnerAccount" owner_account: String,
     3 "OwnerId" owner_id: i64, 4 "RegionId" region_id: String, 5 "ResourceOwnerAccount" resource_owner_account: String,
     6 "ResourceOwnerId" resource_owner_id: i64
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DeleteBackups`]: empty.
 pub type DeleteBackupsOutput = Empty;
 
+/// Deletes db cluster: `DeleteDBCluster` of `adb` 2019-03-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adb/2019-03-15/DeleteDBCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDBCluster {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -573,6 +696,7 @@ operation! { DeleteDBCluster(db_cluster_id: String) "DeleteDBCluster" -> DeleteD
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteDBCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDBClusterOutput {
@@ -580,13 +704,18 @@ pub struct DeleteDBClusterOutput {
     pub task_id: Option<i64>,
 }
 model! { DeleteDBClusterOutput {
-    0 "DBClusterId" db_cluster_id, 1 "TaskId" task_id
+    0 "DBClusterId" db_cluster_id: String, 1 "TaskId" task_id: i64
 } }
 
+/// Deletes db resource group: `DeleteDBResourceGroup` of `adb` 2019-03-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adb/2019-03-15/DeleteDBResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDBResourceGroup {
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub group_name: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -599,14 +728,20 @@ operation! { DeleteDBResourceGroup(db_cluster_id: String, group_name: String) "D
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteDBResourceGroup`]: empty.
 pub type DeleteDBResourceGroupOutput = Empty;
 
+/// Deletes db resource pool: `DeleteDBResourcePool` of `adb` 2019-03-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adb/2019-03-15/DeleteDBResourcePool>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDBResourcePool {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub pool_name: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -617,12 +752,18 @@ operation! { DeleteDBResourcePool(db_cluster_id: String, pool_name: String) "Del
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteDBResourcePool`]: empty.
 pub type DeleteDBResourcePoolOutput = Empty;
 
+/// Deletes elastic plan: `DeleteElasticPlan` of `adb` 2019-03-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adb/2019-03-15/DeleteElasticPlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteElasticPlan {
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub elastic_plan_name: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -635,16 +776,22 @@ operation! { DeleteElasticPlan(db_cluster_id: String, elastic_plan_name: String)
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteElasticPlan`]: empty.
 pub type DeleteElasticPlanOutput = Empty;
 
+/// Describes abnormal pattern detection: `DescribeAbnormalPatternDetection` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeAbnormalPatternDetection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAbnormalPatternDetection {
+    /// Required.
     pub db_cluster_id: String,
     pub end_time: Option<String>,
     pub lang: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -658,29 +805,35 @@ operation! { DescribeAbnormalPatternDetection(db_cluster_id: String, region_id: 
     8 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeAbnormalPatternDetection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAbnormalPatternDetectionOutput {
     pub db_cluster_id: Option<String>,
-    pub detection_items: Option<Vec<DescribeAbnormalPatternDetectionDetectionItems>>,
+    pub detection_items: Vec<DescribeAbnormalPatternDetectionDetectionItems>,
     pub total_count: Option<String>,
 }
 model! { DescribeAbnormalPatternDetectionOutput {
-    0 "DBClusterId" db_cluster_id, 1 "DetectionItems" detection_items, 2 "TotalCount" total_count
+    0 "DBClusterId" db_cluster_id: String,
+    1 "DetectionItems" detection_items: Vec<DescribeAbnormalPatternDetectionDetectionItems>,
+    2 "TotalCount" total_count: String
 } }
 
+/// In the response of [`DescribeAbnormalPatternDetection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAbnormalPatternDetectionDetectionItems {
     pub message: Option<String>,
     pub name: Option<String>,
-    pub results: Option<Vec<DescribeAbnormalPatternDetectionResults>>,
+    pub results: Vec<DescribeAbnormalPatternDetectionResults>,
     pub status: Option<String>,
 }
 model! { DescribeAbnormalPatternDetectionDetectionItems {
-    0 "Message" message, 1 "Name" name, 2 "Results" results, 3 "Status" status
+    0 "Message" message: String, 1 "Name" name: String,
+    2 "Results" results: Vec<DescribeAbnormalPatternDetectionResults>, 3 "Status" status: String
 } }
 
+/// In the response of [`DescribeAbnormalPatternDetection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAbnormalPatternDetectionResults {
@@ -695,16 +848,20 @@ pub struct DescribeAbnormalPatternDetectionResults {
     pub user: Option<String>,
 }
 model! { DescribeAbnormalPatternDetectionResults {
-    0 "AccessIp" access_ip, 1 "Detail" detail, 2 "FailedCount" failed_count, 3 "PatternId" pattern_id,
-    4 "QueryCount" query_count, 5 "RelatedMetrics" related_metrics, 6 "SQLPattern" sql_pattern, 7 "Tables" tables,
-    8 "User" user
+    0 "AccessIp" access_ip: String, 1 "Detail" detail: String, 2 "FailedCount" failed_count: i64,
+    3 "PatternId" pattern_id: String, 4 "QueryCount" query_count: i64, 5 "RelatedMetrics" related_metrics: String,
+    6 "SQLPattern" sql_pattern: String, 7 "Tables" tables: String, 8 "User" user: String
 } }
 
+/// Describes accounts: `DescribeAccounts` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeAccounts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccounts {
     pub account_name: Option<String>,
     pub account_type: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -719,6 +876,7 @@ operation! { DescribeAccounts(db_cluster_id: String) "DescribeAccounts" -> Descr
     7 "Tags" tags: Vec<DescribeAccountsTags>
 } }
 
+/// In the request of [`DescribeAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccountsTags {
@@ -729,24 +887,27 @@ input! { DescribeAccountsTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccountsOutput {
     pub account_list: Option<DescribeAccountsAccountList>,
 }
 model! { DescribeAccountsOutput {
-    0 "AccountList" account_list
+    0 "AccountList" account_list: DescribeAccountsAccountList
 } }
 
+/// In the response of [`DescribeAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccountsAccountList {
-    pub db_account: Option<Vec<DescribeAccountsDBAccount>>,
+    pub db_account: Vec<DescribeAccountsDBAccount>,
 }
 model! { DescribeAccountsAccountList {
-    0 "DBAccount" db_account
+    0 "DBAccount" db_account: Vec<DescribeAccountsDBAccount>
 } }
 
+/// In the response of [`DescribeAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccountsDBAccount {
@@ -757,19 +918,22 @@ pub struct DescribeAccountsDBAccount {
     pub tags: Option<DescribeAccountsDBAccountTags>,
 }
 model! { DescribeAccountsDBAccount {
-    0 "AccountDescription" account_description, 1 "AccountName" account_name, 2 "AccountStatus" account_status,
-    3 "AccountType" account_type, 4 "Tags" tags
+    0 "AccountDescription" account_description: String, 1 "AccountName" account_name: String,
+    2 "AccountStatus" account_status: String, 3 "AccountType" account_type: String,
+    4 "Tags" tags: DescribeAccountsDBAccountTags
 } }
 
+/// In the response of [`DescribeAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccountsDBAccountTags {
-    pub tag: Option<Vec<DescribeAccountsTag>>,
+    pub tag: Vec<DescribeAccountsTag>,
 }
 model! { DescribeAccountsDBAccountTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<DescribeAccountsTag>
 } }
 
+/// In the response of [`DescribeAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccountsTag {
@@ -777,9 +941,12 @@ pub struct DescribeAccountsTag {
     pub value: Option<String>,
 }
 model! { DescribeAccountsTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes active operation maintain conf: `DescribeActiveOperationMaintainConf` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeActiveOperationMaintainConf>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActiveOperationMaintainConf {
@@ -790,6 +957,7 @@ pub struct DescribeActiveOperationMaintainConf {
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeActiveOperationMaintainConf()
@@ -800,6 +968,7 @@ operation! { DescribeActiveOperationMaintainConf()
     7 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeActiveOperationMaintainConf`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActiveOperationMaintainConfOutput {
@@ -807,9 +976,10 @@ pub struct DescribeActiveOperationMaintainConfOutput {
     pub has_config: Option<i64>,
 }
 model! { DescribeActiveOperationMaintainConfOutput {
-    0 "Config" config, 1 "HasConfig" has_config
+    0 "Config" config: DescribeActiveOperationMaintainConfConfig, 1 "HasConfig" has_config: i64
 } }
 
+/// In the response of [`DescribeActiveOperationMaintainConf`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActiveOperationMaintainConfConfig {
@@ -822,11 +992,15 @@ pub struct DescribeActiveOperationMaintainConfConfig {
     pub status: Option<i64>,
 }
 model! { DescribeActiveOperationMaintainConfConfig {
-    0 "CreatedTime" created_time, 1 "CycleTime" cycle_time, 2 "CycleType" cycle_type,
-    3 "MaintainEndTime" maintain_end_time, 4 "MaintainStartTime" maintain_start_time, 5 "ModifiedTime" modified_time,
-    6 "Status" status
+    0 "CreatedTime" created_time: String, 1 "CycleTime" cycle_time: String, 2 "CycleType" cycle_type: String,
+    3 "MaintainEndTime" maintain_end_time: String, 4 "MaintainStartTime" maintain_start_time: String,
+    5 "ModifiedTime" modified_time: String, 6 "Status" status: i64
 } }
 
+/// Describes active operation tasks: `DescribeActiveOperationTasks` of `adb` 2019-03-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeActiveOperationTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActiveOperationTasks {
@@ -844,6 +1018,7 @@ pub struct DescribeActiveOperationTasks {
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub status: Option<i64>,
     pub task_type: Option<String>,
@@ -857,21 +1032,23 @@ operation! { DescribeActiveOperationTasks() "DescribeActiveOperationTasks" -> De
     14 "SecurityToken" security_token: Secret, 15 "Status" status: i64, 16 "TaskType" task_type: String
 } }
 paged! { DescribeActiveOperationTasks: DescribeActiveOperationTasksItems =
-    Number "PageNumber", "Items" items, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items" items, total "TotalRecordCount" }
 
+/// Response of [`DescribeActiveOperationTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActiveOperationTasksOutput {
-    pub items: Option<Vec<DescribeActiveOperationTasksItems>>,
+    pub items: Vec<DescribeActiveOperationTasksItems>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_record_count: Option<i64>,
 }
 model! { DescribeActiveOperationTasksOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalRecordCount" total_record_count
+    0 "Items" items: Vec<DescribeActiveOperationTasksItems>, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeActiveOperationTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActiveOperationTasksItems {
@@ -897,7 +1074,7 @@ pub struct DescribeActiveOperationTasksItems {
     pub result_info: Option<String>,
     pub start_time: Option<String>,
     pub status: Option<i64>,
-    pub sub_ins_names: Option<Vec<String>>,
+    pub sub_ins_names: Vec<String>,
     pub switch_time: Option<String>,
     pub task_params: Option<String>,
     pub task_type: Option<String>,
@@ -905,20 +1082,27 @@ pub struct DescribeActiveOperationTasksItems {
     pub task_type_zh: Option<String>,
 }
 model! { DescribeActiveOperationTasksItems {
-    0 "AllowCancel" allow_cancel, 1 "AllowChange" allow_change, 2 "ChangeLevel" change_level,
-    3 "ChangeLevelEn" change_level_en, 4 "ChangeLevelZh" change_level_zh, 5 "CreatedTime" created_time,
-    6 "CurrentAVZ" current_avz, 7 "DbType" db_type, 8 "DbVersion" db_version, 9 "Deadline" deadline, 10 "Id" id,
-    11 "Impact" impact, 12 "ImpactEn" impact_en, 13 "ImpactZh" impact_zh, 14 "InsComment" ins_comment,
-    15 "InsName" ins_name, 16 "ModifiedTime" modified_time, 17 "PrepareInterval" prepare_interval, 18 "Region" region,
-    19 "ResultInfo" result_info, 20 "StartTime" start_time, 21 "Status" status, 22 "SubInsNames" sub_ins_names,
-    23 "SwitchTime" switch_time, 24 "TaskParams" task_params, 25 "TaskType" task_type, 26 "TaskTypeEn" task_type_en,
-    27 "TaskTypeZh" task_type_zh
+    0 "AllowCancel" allow_cancel: String, 1 "AllowChange" allow_change: String, 2 "ChangeLevel" change_level: String,
+    3 "ChangeLevelEn" change_level_en: String, 4 "ChangeLevelZh" change_level_zh: String,
+    5 "CreatedTime" created_time: String, 6 "CurrentAVZ" current_avz: String, 7 "DbType" db_type: String,
+    8 "DbVersion" db_version: String, 9 "Deadline" deadline: String, 10 "Id" id: i64, 11 "Impact" impact: String,
+    12 "ImpactEn" impact_en: String, 13 "ImpactZh" impact_zh: String, 14 "InsComment" ins_comment: String,
+    15 "InsName" ins_name: String, 16 "ModifiedTime" modified_time: String,
+    17 "PrepareInterval" prepare_interval: String, 18 "Region" region: String, 19 "ResultInfo" result_info: String,
+    20 "StartTime" start_time: String, 21 "Status" status: i64, 22 "SubInsNames" sub_ins_names: Vec<String>,
+    23 "SwitchTime" switch_time: String, 24 "TaskParams" task_params: String, 25 "TaskType" task_type: String,
+    26 "TaskTypeEn" task_type_en: String, 27 "TaskTypeZh" task_type_zh: String
 } }
 
+/// Describes advice service enabled: `DescribeAdviceServiceEnabled` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeAdviceServiceEnabled>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAdviceServiceEnabled {
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DescribeAdviceServiceEnabled(db_cluster_id: String, region_id: String)
@@ -926,6 +1110,7 @@ operation! { DescribeAdviceServiceEnabled(db_cluster_id: String, region_id: Stri
     0 "DBClusterId" db_cluster_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`DescribeAdviceServiceEnabled`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAdviceServiceEnabledOutput {
@@ -933,12 +1118,16 @@ pub struct DescribeAdviceServiceEnabledOutput {
     pub result: Option<bool>,
 }
 model! { DescribeAdviceServiceEnabledOutput {
-    0 "Message" message, 1 "Result" result
+    0 "Message" message: String, 1 "Result" result: bool
 } }
 
+/// Describes all accounts: `DescribeAllAccounts` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeAllAccounts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAllAccounts {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -950,33 +1139,41 @@ operation! { DescribeAllAccounts(db_cluster_id: String) "DescribeAllAccounts" ->
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeAllAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAllAccountsOutput {
-    pub account_list: Option<Vec<DescribeAllAccountsAccountList>>,
+    pub account_list: Vec<DescribeAllAccountsAccountList>,
 }
 model! { DescribeAllAccountsOutput {
-    0 "AccountList" account_list
+    0 "AccountList" account_list: Vec<DescribeAllAccountsAccountList>
 } }
 
+/// In the response of [`DescribeAllAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAllAccountsAccountList {
     pub user: Option<String>,
 }
 model! { DescribeAllAccountsAccountList {
-    0 "User" user
+    0 "User" user: String
 } }
 
+/// Describes all data source: `DescribeAllDataSource` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeAllDataSource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAllDataSource {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub schema_name: String,
+    /// Required.
     pub table_name: String,
 }
 operation! { DescribeAllDataSource(db_cluster_id: String, schema_name: String, table_name: String)
@@ -986,6 +1183,7 @@ operation! { DescribeAllDataSource(db_cluster_id: String, schema_name: String, t
     5 "SchemaName" schema_name, 6 "TableName" table_name
 } }
 
+/// Response of [`DescribeAllDataSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAllDataSourceOutput {
@@ -994,18 +1192,21 @@ pub struct DescribeAllDataSourceOutput {
     pub tables: Option<DescribeAllDataSourceTables>,
 }
 model! { DescribeAllDataSourceOutput {
-    0 "Columns" columns, 1 "Schemas" schemas, 2 "Tables" tables
+    0 "Columns" columns: DescribeAllDataSourceColumns, 1 "Schemas" schemas: DescribeAllDataSourceSchemas,
+    2 "Tables" tables: DescribeAllDataSourceTables
 } }
 
+/// In the response of [`DescribeAllDataSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAllDataSourceColumns {
-    pub column: Option<Vec<DescribeAllDataSourceColumn>>,
+    pub column: Vec<DescribeAllDataSourceColumn>,
 }
 model! { DescribeAllDataSourceColumns {
-    0 "Column" column
+    0 "Column" column: Vec<DescribeAllDataSourceColumn>
 } }
 
+/// In the response of [`DescribeAllDataSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAllDataSourceColumn {
@@ -1018,19 +1219,22 @@ pub struct DescribeAllDataSourceColumn {
     pub r#type: Option<String>,
 }
 model! { DescribeAllDataSourceColumn {
-    0 "AutoIncrementColumn" auto_increment_column, 1 "ColumnName" column_name, 2 "DBClusterId" db_cluster_id,
-    3 "PrimaryKey" primary_key, 4 "SchemaName" schema_name, 5 "TableName" table_name, 6 "Type" r#type
+    0 "AutoIncrementColumn" auto_increment_column: bool, 1 "ColumnName" column_name: String,
+    2 "DBClusterId" db_cluster_id: String, 3 "PrimaryKey" primary_key: bool, 4 "SchemaName" schema_name: String,
+    5 "TableName" table_name: String, 6 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeAllDataSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAllDataSourceSchemas {
-    pub schema: Option<Vec<DescribeAllDataSourceSchema>>,
+    pub schema: Vec<DescribeAllDataSourceSchema>,
 }
 model! { DescribeAllDataSourceSchemas {
-    0 "Schema" schema
+    0 "Schema" schema: Vec<DescribeAllDataSourceSchema>
 } }
 
+/// In the response of [`DescribeAllDataSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAllDataSourceSchema {
@@ -1038,18 +1242,20 @@ pub struct DescribeAllDataSourceSchema {
     pub schema_name: Option<String>,
 }
 model! { DescribeAllDataSourceSchema {
-    0 "DBClusterId" db_cluster_id, 1 "SchemaName" schema_name
+    0 "DBClusterId" db_cluster_id: String, 1 "SchemaName" schema_name: String
 } }
 
+/// In the response of [`DescribeAllDataSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAllDataSourceTables {
-    pub table: Option<Vec<DescribeAllDataSourceTable>>,
+    pub table: Vec<DescribeAllDataSourceTable>,
 }
 model! { DescribeAllDataSourceTables {
-    0 "Table" table
+    0 "Table" table: Vec<DescribeAllDataSourceTable>
 } }
 
+/// In the response of [`DescribeAllDataSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAllDataSourceTable {
@@ -1058,13 +1264,18 @@ pub struct DescribeAllDataSourceTable {
     pub table_name: Option<String>,
 }
 model! { DescribeAllDataSourceTable {
-    0 "DBClusterId" db_cluster_id, 1 "SchemaName" schema_name, 2 "TableName" table_name
+    0 "DBClusterId" db_cluster_id: String, 1 "SchemaName" schema_name: String, 2 "TableName" table_name: String
 } }
 
+/// Describes applied advices: `DescribeAppliedAdvices` of `adb` 2019-03-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeAppliedAdvices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppliedAdvices {
     pub advice_type: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
     pub end_time: Option<i64>,
     pub keyword: Option<String>,
@@ -1072,6 +1283,7 @@ pub struct DescribeAppliedAdvices {
     pub order: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub schema_table_name: Option<String>,
     pub start_time: Option<i64>,
@@ -1085,20 +1297,22 @@ operation! { DescribeAppliedAdvices(db_cluster_id: String, region_id: String)
 } }
 paged! { DescribeAppliedAdvices: DescribeAppliedAdvicesItems = Number "PageNumber", "Items" items, total "TotalCount" }
 
+/// Response of [`DescribeAppliedAdvices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppliedAdvicesOutput {
-    pub items: Option<Vec<DescribeAppliedAdvicesItems>>,
+    pub items: Vec<DescribeAppliedAdvicesItems>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub schema_table_names: Option<Vec<String>>,
+    pub schema_table_names: Vec<String>,
     pub total_count: Option<i64>,
 }
 model! { DescribeAppliedAdvicesOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "SchemaTableNames" schema_table_names,
-    4 "TotalCount" total_count
+    0 "Items" items: Vec<DescribeAppliedAdvicesItems>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "SchemaTableNames" schema_table_names: Vec<String>, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeAppliedAdvices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppliedAdvicesItems {
@@ -1118,18 +1332,24 @@ pub struct DescribeAppliedAdvicesItems {
     pub total_count: Option<i64>,
 }
 model! { DescribeAppliedAdvicesItems {
-    0 "AdviceId" advice_id, 1 "Benefit" benefit, 2 "BuildSQL" build_sql, 3 "IndexFields" index_fields,
-    4 "JobStatus" job_status, 5 "PageNumber" page_number, 6 "PageSize" page_size, 7 "RollbackSQL" rollback_sql,
-    8 "SQL" sql, 9 "SchemaName" schema_name, 10 "SubmitStatus" submit_status, 11 "SubmitTime" submit_time,
-    12 "TableName" table_name, 13 "TotalCount" total_count
+    0 "AdviceId" advice_id: String, 1 "Benefit" benefit: String, 2 "BuildSQL" build_sql: String,
+    3 "IndexFields" index_fields: String, 4 "JobStatus" job_status: String, 5 "PageNumber" page_number: i64,
+    6 "PageSize" page_size: i64, 7 "RollbackSQL" rollback_sql: String, 8 "SQL" sql: String,
+    9 "SchemaName" schema_name: String, 10 "SubmitStatus" submit_status: String, 11 "SubmitTime" submit_time: String,
+    12 "TableName" table_name: String, 13 "TotalCount" total_count: i64
 } }
 
+/// Describes audit log config: `DescribeAuditLogConfig` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeAuditLogConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAuditLogConfig {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1141,6 +1361,7 @@ operation! { DescribeAuditLogConfig(db_cluster_id: String, region_id: String)
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeAuditLogConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAuditLogConfigOutput {
@@ -1149,12 +1370,18 @@ pub struct DescribeAuditLogConfigOutput {
     pub db_cluster_id: Option<String>,
 }
 model! { DescribeAuditLogConfigOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "AuditLogStatus" audit_log_status, 2 "DBClusterId" db_cluster_id
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "AuditLogStatus" audit_log_status: String,
+    2 "DBClusterId" db_cluster_id: String
 } }
 
+/// Describes audit log records: `DescribeAuditLogRecords` of `adb` 2019-03-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeAuditLogRecords>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAuditLogRecords {
+    /// Required.
     pub db_cluster_id: String,
     pub db_name: Option<String>,
     pub end_time: Option<String>,
@@ -1169,6 +1396,7 @@ pub struct DescribeAuditLogRecords {
     pub page_size: Option<i64>,
     pub process_id: Option<String>,
     pub query_keyword: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1188,23 +1416,24 @@ operation! { DescribeAuditLogRecords(db_cluster_id: String, region_id: String)
     17 "Succeed" succeed: String, 18 "User" user: String
 } }
 paged! { DescribeAuditLogRecords: DescribeAuditLogRecordsItems =
-    Number "PageNumber", "Items" items, total "TotalCount"
-}
+    Number "PageNumber", "Items" items, total "TotalCount" }
 
+/// Response of [`DescribeAuditLogRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAuditLogRecordsOutput {
     pub db_cluster_id: Option<String>,
-    pub items: Option<Vec<DescribeAuditLogRecordsItems>>,
+    pub items: Vec<DescribeAuditLogRecordsItems>,
     pub page_number: Option<String>,
     pub page_size: Option<String>,
     pub total_count: Option<String>,
 }
 model! { DescribeAuditLogRecordsOutput {
-    0 "DBClusterId" db_cluster_id, 1 "Items" items, 2 "PageNumber" page_number, 3 "PageSize" page_size,
-    4 "TotalCount" total_count
+    0 "DBClusterId" db_cluster_id: String, 1 "Items" items: Vec<DescribeAuditLogRecordsItems>,
+    2 "PageNumber" page_number: String, 3 "PageSize" page_size: String, 4 "TotalCount" total_count: String
 } }
 
+/// In the response of [`DescribeAuditLogRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAuditLogRecordsItems {
@@ -1221,19 +1450,26 @@ pub struct DescribeAuditLogRecordsItems {
     pub user: Option<String>,
 }
 model! { DescribeAuditLogRecordsItems {
-    0 "ConnId" conn_id, 1 "DBName" db_name, 2 "ExecuteTime" execute_time, 3 "ExecuteTimestamp" execute_timestamp,
-    4 "HostAddress" host_address, 5 "ProcessID" process_id, 6 "SQLText" sql_text, 7 "SQLType" sql_type,
-    8 "Succeed" succeed, 9 "TotalTime" total_time, 10 "User" user
+    0 "ConnId" conn_id: String, 1 "DBName" db_name: String, 2 "ExecuteTime" execute_time: String,
+    3 "ExecuteTimestamp" execute_timestamp: i64, 4 "HostAddress" host_address: String, 5 "ProcessID" process_id: String,
+    6 "SQLText" sql_text: String, 7 "SQLType" sql_type: String, 8 "Succeed" succeed: String,
+    9 "TotalTime" total_time: String, 10 "User" user: String
 } }
 
+/// Describes auto renew attribute: `DescribeAutoRenewAttribute` of `adb` 2019-03-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeAutoRenewAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAutoRenewAttribute {
+    /// Required.
     pub db_cluster_ids: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -1247,9 +1483,9 @@ operation! { DescribeAutoRenewAttribute(db_cluster_ids: String, region_id: Strin
     8 "ResourceOwnerId" resource_owner_id: i64
 } }
 paged! { DescribeAutoRenewAttribute: DescribeAutoRenewAttributeAutoRenewAttribute =
-    Number "PageNumber", "Items.AutoRenewAttribute" items.auto_renew_attribute, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items.AutoRenewAttribute" items.auto_renew_attribute, total "TotalRecordCount" }
 
+/// Response of [`DescribeAutoRenewAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAutoRenewAttributeOutput {
@@ -1259,19 +1495,21 @@ pub struct DescribeAutoRenewAttributeOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeAutoRenewAttributeOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count,
-    3 "TotalRecordCount" total_record_count
+    0 "Items" items: DescribeAutoRenewAttributeItems, 1 "PageNumber" page_number: i64,
+    2 "PageRecordCount" page_record_count: i64, 3 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeAutoRenewAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAutoRenewAttributeItems {
-    pub auto_renew_attribute: Option<Vec<DescribeAutoRenewAttributeAutoRenewAttribute>>,
+    pub auto_renew_attribute: Vec<DescribeAutoRenewAttributeAutoRenewAttribute>,
 }
 model! { DescribeAutoRenewAttributeItems {
-    0 "AutoRenewAttribute" auto_renew_attribute
+    0 "AutoRenewAttribute" auto_renew_attribute: Vec<DescribeAutoRenewAttributeAutoRenewAttribute>
 } }
 
+/// In the response of [`DescribeAutoRenewAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAutoRenewAttributeAutoRenewAttribute {
@@ -1283,26 +1521,36 @@ pub struct DescribeAutoRenewAttributeAutoRenewAttribute {
     pub renewal_status: Option<String>,
 }
 model! { DescribeAutoRenewAttributeAutoRenewAttribute {
-    0 "AutoRenewEnabled" auto_renew_enabled, 1 "DBClusterId" db_cluster_id, 2 "Duration" duration,
-    3 "PeriodUnit" period_unit, 4 "RegionId" region_id, 5 "RenewalStatus" renewal_status
+    0 "AutoRenewEnabled" auto_renew_enabled: bool, 1 "DBClusterId" db_cluster_id: String, 2 "Duration" duration: i64,
+    3 "PeriodUnit" period_unit: String, 4 "RegionId" region_id: String, 5 "RenewalStatus" renewal_status: String
 } }
 
+/// Describes available advices: `DescribeAvailableAdvices` of `adb` 2019-03-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeAvailableAdvices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableAdvices {
+    /// Required.
     pub advice_date: i64,
     pub advice_type: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
     pub keyword: Option<String>,
+    /// Required.
     pub lang: String,
     pub order: Option<String>,
+    /// Required.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
+    /// Required.
     pub region_id: String,
     pub schema_table_name: Option<String>,
 }
 
-/// What [`DescribeAvailableAdvices::new`] takes.
+/// Arguments of [`DescribeAvailableAdvices::new`].
 pub struct DescribeAvailableAdvicesRequired {
     pub advice_date: i64,
     pub db_cluster_id: String,
@@ -1311,30 +1559,32 @@ pub struct DescribeAvailableAdvicesRequired {
     pub page_size: i64,
     pub region_id: String,
 }
-operation! { DescribeAvailableAdvices{DescribeAvailableAdvicesRequired: advice_date, db_cluster_id, lang, page_number, page_size, region_id}
+operation! {
+    DescribeAvailableAdvices { DescribeAvailableAdvicesRequired: advice_date, db_cluster_id, lang, page_number, page_size, region_id }
     "DescribeAvailableAdvices" -> DescribeAvailableAdvicesOutput {
     0 "AdviceDate" advice_date, 1 "AdviceType" advice_type: String, 2 "DBClusterId" db_cluster_id,
     3 "Keyword" keyword: String, 4 "Lang" lang, 5 "Order" order: String, 6 "PageNumber" page_number,
     7 "PageSize" page_size, 8 "RegionId" region_id, 9 "SchemaTableName" schema_table_name: String
 } }
 paged! { DescribeAvailableAdvices: DescribeAvailableAdvicesItems =
-    Number "PageNumber", "Items" items, total "TotalCount"
-}
+    Number "PageNumber", "Items" items, total "TotalCount" }
 
+/// Response of [`DescribeAvailableAdvices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableAdvicesOutput {
-    pub items: Option<Vec<DescribeAvailableAdvicesItems>>,
+    pub items: Vec<DescribeAvailableAdvicesItems>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub schema_table_names: Option<Vec<String>>,
+    pub schema_table_names: Vec<String>,
     pub total_count: Option<i64>,
 }
 model! { DescribeAvailableAdvicesOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "SchemaTableNames" schema_table_names,
-    4 "TotalCount" total_count
+    0 "Items" items: Vec<DescribeAvailableAdvicesItems>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "SchemaTableNames" schema_table_names: Vec<String>, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeAvailableAdvices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableAdvicesItems {
@@ -1352,11 +1602,15 @@ pub struct DescribeAvailableAdvicesItems {
     pub total_count: Option<i64>,
 }
 model! { DescribeAvailableAdvicesItems {
-    0 "AdviceDate" advice_date, 1 "AdviceId" advice_id, 2 "AdviceType" advice_type, 3 "Benefit" benefit,
-    4 "IndexFields" index_fields, 5 "PageNumber" page_number, 6 "PageSize" page_size, 7 "Reason" reason, 8 "SQL" sql,
-    9 "SchemaName" schema_name, 10 "TableName" table_name, 11 "TotalCount" total_count
+    0 "AdviceDate" advice_date: String, 1 "AdviceId" advice_id: String, 2 "AdviceType" advice_type: String,
+    3 "Benefit" benefit: String, 4 "IndexFields" index_fields: String, 5 "PageNumber" page_number: i64,
+    6 "PageSize" page_size: i64, 7 "Reason" reason: String, 8 "SQL" sql: String, 9 "SchemaName" schema_name: String,
+    10 "TableName" table_name: String, 11 "TotalCount" total_count: i64
 } }
 
+/// Describes available resource: `DescribeAvailableResource` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeAvailableResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResource {
@@ -1365,6 +1619,7 @@ pub struct DescribeAvailableResource {
     pub db_cluster_version: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1378,66 +1633,83 @@ operation! { DescribeAvailableResource(region_id: String)
     7 "ResourceOwnerId" resource_owner_id: i64, 8 "ZoneId" zone_id: String
 } }
 
+/// Response of [`DescribeAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceOutput {
-    pub available_zone_list: Option<Vec<DescribeAvailableResourceAvailableZoneList>>,
+    pub available_zone_list: Vec<DescribeAvailableResourceAvailableZoneList>,
     pub region_id: Option<String>,
 }
 model! { DescribeAvailableResourceOutput {
-    0 "AvailableZoneList" available_zone_list, 1 "RegionId" region_id
+    0 "AvailableZoneList" available_zone_list: Vec<DescribeAvailableResourceAvailableZoneList>,
+    1 "RegionId" region_id: String
 } }
 
+/// In the response of [`DescribeAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceAvailableZoneList {
-    pub supported_compute_resource: Option<Vec<String>>,
-    pub supported_mode: Option<Vec<DescribeAvailableResourceSupportedMode>>,
-    pub supported_storage_resource: Option<Vec<String>>,
+    pub supported_compute_resource: Vec<String>,
+    pub supported_mode: Vec<DescribeAvailableResourceSupportedMode>,
+    pub supported_storage_resource: Vec<String>,
     pub zone_id: Option<String>,
     pub zone_name: Option<String>,
 }
 model! { DescribeAvailableResourceAvailableZoneList {
-    0 "SupportedComputeResource" supported_compute_resource, 1 "SupportedMode" supported_mode,
-    2 "SupportedStorageResource" supported_storage_resource, 3 "ZoneId" zone_id, 4 "ZoneName" zone_name
+    0 "SupportedComputeResource" supported_compute_resource: Vec<String>,
+    1 "SupportedMode" supported_mode: Vec<DescribeAvailableResourceSupportedMode>,
+    2 "SupportedStorageResource" supported_storage_resource: Vec<String>, 3 "ZoneId" zone_id: String,
+    4 "ZoneName" zone_name: String
 } }
 
+/// In the response of [`DescribeAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceSupportedMode {
     pub mode: Option<String>,
-    pub supported_serial_list: Option<Vec<DescribeAvailableResourceSupportedSerialList>>,
+    pub supported_serial_list: Vec<DescribeAvailableResourceSupportedSerialList>,
 }
 model! { DescribeAvailableResourceSupportedMode {
-    0 "Mode" mode, 1 "SupportedSerialList" supported_serial_list
+    0 "Mode" mode: String,
+    1 "SupportedSerialList" supported_serial_list: Vec<DescribeAvailableResourceSupportedSerialList>
 } }
 
+/// In the response of [`DescribeAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceSupportedSerialList {
     pub serial: Option<String>,
-    pub supported_flexible_resource: Option<Vec<DescribeAvailableResourceSupportedFlexibleResource>>,
-    pub supported_instance_class_list: Option<Vec<DescribeAvailableResourceSupportedInstanceClassList>>,
+    pub supported_flexible_resource: Vec<
+        DescribeAvailableResourceSupportedFlexibleResource,
+    >,
+    pub supported_instance_class_list: Vec<
+        DescribeAvailableResourceSupportedInstanceClassList,
+    >,
 }
 model! { DescribeAvailableResourceSupportedSerialList {
-    0 "Serial" serial, 1 "SupportedFlexibleResource" supported_flexible_resource,
-    2 "SupportedInstanceClassList" supported_instance_class_list
+    0 "Serial" serial: String,
+    1 "SupportedFlexibleResource" supported_flexible_resource: Vec<DescribeAvailableResourceSupportedFlexibleResource>,
+    2 "SupportedInstanceClassList" supported_instance_class_list: Vec<DescribeAvailableResourceSupportedInstanceClassList>
 } }
 
+/// In the response of [`DescribeAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceSupportedFlexibleResource {
     pub storage_type: Option<String>,
-    pub supported_compute_resource: Option<Vec<String>>,
-    pub supported_elastic_io_resource: Option<DescribeAvailableResourceSupportedElasticIOResource>,
-    pub supported_storage_resource: Option<Vec<String>>,
+    pub supported_compute_resource: Vec<String>,
+    pub supported_elastic_io_resource: Option<
+        DescribeAvailableResourceSupportedElasticIOResource,
+    >,
+    pub supported_storage_resource: Vec<String>,
 }
 model! { DescribeAvailableResourceSupportedFlexibleResource {
-    0 "StorageType" storage_type, 1 "SupportedComputeResource" supported_compute_resource,
-    2 "SupportedElasticIOResource" supported_elastic_io_resource,
-    3 "SupportedStorageResource" supported_storage_resource
+    0 "StorageType" storage_type: String, 1 "SupportedComputeResource" supported_compute_resource: Vec<String>,
+    2 "SupportedElasticIOResource" supported_elastic_io_resource: DescribeAvailableResourceSupportedElasticIOResource,
+    3 "SupportedStorageResource" supported_storage_resource: Vec<String>
 } }
 
+/// In the response of [`DescribeAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceSupportedElasticIOResource {
@@ -1446,31 +1718,36 @@ pub struct DescribeAvailableResourceSupportedElasticIOResource {
     pub step: Option<String>,
 }
 model! { DescribeAvailableResourceSupportedElasticIOResource {
-    0 "MaxCount" max_count, 1 "MinCount" min_count, 2 "Step" step
+    0 "MaxCount" max_count: String, 1 "MinCount" min_count: String, 2 "Step" step: String
 } }
 
+/// In the response of [`DescribeAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceSupportedInstanceClassList {
     pub instance_class: Option<String>,
-    pub supported_executor_list: Option<Vec<DescribeAvailableResourceSupportedExecutorList>>,
-    pub supported_node_count_list: Option<Vec<DescribeAvailableResourceSupportedNodeCountList>>,
+    pub supported_executor_list: Vec<DescribeAvailableResourceSupportedExecutorList>,
+    pub supported_node_count_list: Vec<DescribeAvailableResourceSupportedNodeCountList>,
     pub tips: Option<String>,
 }
 model! { DescribeAvailableResourceSupportedInstanceClassList {
-    0 "InstanceClass" instance_class, 1 "SupportedExecutorList" supported_executor_list,
-    2 "SupportedNodeCountList" supported_node_count_list, 3 "Tips" tips
+    0 "InstanceClass" instance_class: String,
+    1 "SupportedExecutorList" supported_executor_list: Vec<DescribeAvailableResourceSupportedExecutorList>,
+    2 "SupportedNodeCountList" supported_node_count_list: Vec<DescribeAvailableResourceSupportedNodeCountList>,
+    3 "Tips" tips: String
 } }
 
+/// In the response of [`DescribeAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceSupportedExecutorList {
     pub node_count: Option<DescribeAvailableResourceNodeCount>,
 }
 model! { DescribeAvailableResourceSupportedExecutorList {
-    0 "NodeCount" node_count
+    0 "NodeCount" node_count: DescribeAvailableResourceNodeCount
 } }
 
+/// In the response of [`DescribeAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceNodeCount {
@@ -1479,19 +1756,22 @@ pub struct DescribeAvailableResourceNodeCount {
     pub step: Option<String>,
 }
 model! { DescribeAvailableResourceNodeCount {
-    0 "MaxCount" max_count, 1 "MinCount" min_count, 2 "Step" step
+    0 "MaxCount" max_count: String, 1 "MinCount" min_count: String, 2 "Step" step: String
 } }
 
+/// In the response of [`DescribeAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceSupportedNodeCountList {
     pub node_count: Option<DescribeAvailableResourceSupportedNodeCountListNodeCount>,
-    pub storage_size: Option<Vec<String>>,
+    pub storage_size: Vec<String>,
 }
 model! { DescribeAvailableResourceSupportedNodeCountList {
-    0 "NodeCount" node_count, 1 "StorageSize" storage_size
+    0 "NodeCount" node_count: DescribeAvailableResourceSupportedNodeCountListNodeCount,
+    1 "StorageSize" storage_size: Vec<String>
 } }
 
+/// In the response of [`DescribeAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceSupportedNodeCountListNodeCount {
@@ -1500,12 +1780,16 @@ pub struct DescribeAvailableResourceSupportedNodeCountListNodeCount {
     pub step: Option<String>,
 }
 model! { DescribeAvailableResourceSupportedNodeCountListNodeCount {
-    0 "MaxCount" max_count, 1 "MinCount" min_count, 2 "Step" step
+    0 "MaxCount" max_count: String, 1 "MinCount" min_count: String, 2 "Step" step: String
 } }
 
+/// Describes backup policy: `DescribeBackupPolicy` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeBackupPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupPolicy {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -1517,6 +1801,7 @@ operation! { DescribeBackupPolicy(db_cluster_id: String) "DescribeBackupPolicy" 
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeBackupPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupPolicyOutput {
@@ -1527,17 +1812,22 @@ pub struct DescribeBackupPolicyOutput {
     pub preferred_backup_time: Option<String>,
 }
 model! { DescribeBackupPolicyOutput {
-    0 "BackupRetentionPeriod" backup_retention_period, 1 "EnableBackupLog" enable_backup_log,
-    2 "LogBackupRetentionPeriod" log_backup_retention_period, 3 "PreferredBackupPeriod" preferred_backup_period,
-    4 "PreferredBackupTime" preferred_backup_time
+    0 "BackupRetentionPeriod" backup_retention_period: i64, 1 "EnableBackupLog" enable_backup_log: String,
+    2 "LogBackupRetentionPeriod" log_backup_retention_period: i64,
+    3 "PreferredBackupPeriod" preferred_backup_period: String, 4 "PreferredBackupTime" preferred_backup_time: String
 } }
 
+/// Describes backups: `DescribeBackups` of `adb` 2019-03-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeBackups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackups {
     pub backup_id: Option<String>,
     pub cross_role: Option<String>,
     pub cross_uid: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
     pub end_time: Option<String>,
     pub owner_account: Option<String>,
@@ -1560,6 +1850,7 @@ operation! { DescribeBackups(db_cluster_id: String) "DescribeBackups" -> Describ
 } }
 paged! { DescribeBackups: DescribeBackupsBackup = Number "PageNumber", "Items.Backup" items.backup, total "TotalCount" }
 
+/// Response of [`DescribeBackups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupsOutput {
@@ -1571,19 +1862,21 @@ pub struct DescribeBackupsOutput {
     pub total_count: Option<String>,
 }
 model! { DescribeBackupsOutput {
-    0 "FreeBackupSize" free_backup_size, 1 "Items" items, 2 "PageNumber" page_number, 3 "PageSize" page_size,
-    4 "TotalBackupSize" total_backup_size, 5 "TotalCount" total_count
+    0 "FreeBackupSize" free_backup_size: i64, 1 "Items" items: DescribeBackupsItems, 2 "PageNumber" page_number: String,
+    3 "PageSize" page_size: String, 4 "TotalBackupSize" total_backup_size: i64, 5 "TotalCount" total_count: String
 } }
 
+/// In the response of [`DescribeBackups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupsItems {
-    pub backup: Option<Vec<DescribeBackupsBackup>>,
+    pub backup: Vec<DescribeBackupsBackup>,
 }
 model! { DescribeBackupsItems {
-    0 "Backup" backup
+    0 "Backup" backup: Vec<DescribeBackupsBackup>
 } }
 
+/// In the response of [`DescribeBackups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupsBackup {
@@ -1598,19 +1891,25 @@ pub struct DescribeBackupsBackup {
     pub db_cluster_id: Option<String>,
 }
 model! { DescribeBackupsBackup {
-    0 "BackupEndTime" backup_end_time, 1 "BackupExpiredTime" backup_expired_time, 2 "BackupId" backup_id,
-    3 "BackupMethod" backup_method, 4 "BackupSize" backup_size, 5 "BackupStartTime" backup_start_time,
-    6 "BackupStatus" backup_status, 7 "BackupType" backup_type, 8 "DBClusterId" db_cluster_id
+    0 "BackupEndTime" backup_end_time: String, 1 "BackupExpiredTime" backup_expired_time: String,
+    2 "BackupId" backup_id: String, 3 "BackupMethod" backup_method: String, 4 "BackupSize" backup_size: i64,
+    5 "BackupStartTime" backup_start_time: String, 6 "BackupStatus" backup_status: String,
+    7 "BackupType" backup_type: String, 8 "DBClusterId" db_cluster_id: String
 } }
 
+/// Describes bad sql detection: `DescribeBadSqlDetection` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeBadSqlDetection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBadSqlDetection {
+    /// Required.
     pub db_cluster_id: String,
     pub end_time: Option<String>,
     pub lang: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1624,36 +1923,40 @@ operation! { DescribeBadSqlDetection(db_cluster_id: String, region_id: String)
     8 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeBadSqlDetection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBadSqlDetectionOutput {
     pub access_denied_detail: Option<String>,
     pub db_cluster_id: Option<String>,
-    pub detection_items: Option<Vec<DescribeBadSqlDetectionDetectionItems>>,
+    pub detection_items: Vec<DescribeBadSqlDetectionDetectionItems>,
     pub total_count: Option<String>,
 }
 model! { DescribeBadSqlDetectionOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "DBClusterId" db_cluster_id, 2 "DetectionItems" detection_items,
-    3 "TotalCount" total_count
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "DBClusterId" db_cluster_id: String,
+    2 "DetectionItems" detection_items: Vec<DescribeBadSqlDetectionDetectionItems>, 3 "TotalCount" total_count: String
 } }
 
+/// In the response of [`DescribeBadSqlDetection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBadSqlDetectionDetectionItems {
     pub message: Option<String>,
     pub name: Option<String>,
-    pub results: Option<Vec<DescribeBadSqlDetectionResults>>,
+    pub results: Vec<DescribeBadSqlDetectionResults>,
     pub status: Option<String>,
 }
 model! { DescribeBadSqlDetectionDetectionItems {
-    0 "Message" message, 1 "Name" name, 2 "Results" results, 3 "Status" status
+    0 "Message" message: String, 1 "Name" name: String, 2 "Results" results: Vec<DescribeBadSqlDetectionResults>,
+    3 "Status" status: String
 } }
 
+/// In the response of [`DescribeBadSqlDetection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBadSqlDetectionResults {
     pub cost: Option<i64>,
-    pub diagnosis_results: Option<Vec<DescribeBadSqlDetectionDiagnosisResults>>,
+    pub diagnosis_results: Vec<DescribeBadSqlDetectionDiagnosisResults>,
     pub operator_cost: Option<i64>,
     pub output_data_size: Option<i64>,
     pub pattern_id: Option<String>,
@@ -1665,11 +1968,13 @@ pub struct DescribeBadSqlDetectionResults {
     pub total_stages: Option<i64>,
 }
 model! { DescribeBadSqlDetectionResults {
-    0 "Cost" cost, 1 "DiagnosisResults" diagnosis_results, 2 "OperatorCost" operator_cost,
-    3 "OutputDataSize" output_data_size, 4 "PatternId" pattern_id, 5 "PeakMemory" peak_memory, 6 "ProcessId" process_id,
-    7 "SQL" sql, 8 "ScanSize" scan_size, 9 "StartTime" start_time, 10 "TotalStages" total_stages
+    0 "Cost" cost: i64, 1 "DiagnosisResults" diagnosis_results: Vec<DescribeBadSqlDetectionDiagnosisResults>,
+    2 "OperatorCost" operator_cost: i64, 3 "OutputDataSize" output_data_size: i64, 4 "PatternId" pattern_id: String,
+    5 "PeakMemory" peak_memory: i64, 6 "ProcessId" process_id: String, 7 "SQL" sql: String, 8 "ScanSize" scan_size: i64,
+    9 "StartTime" start_time: String, 10 "TotalStages" total_stages: i64
 } }
 
+/// In the response of [`DescribeBadSqlDetection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBadSqlDetectionDiagnosisResults {
@@ -1679,18 +1984,24 @@ pub struct DescribeBadSqlDetectionDiagnosisResults {
     pub stage_id: Option<String>,
 }
 model! { DescribeBadSqlDetectionDiagnosisResults {
-    0 "Code" code, 1 "Detail" detail, 2 "OperatorId" operator_id, 3 "StageId" stage_id
+    0 "Code" code: String, 1 "Detail" detail: String, 2 "OperatorId" operator_id: String, 3 "StageId" stage_id: String
 } }
 
+/// Describes columns: `DescribeColumns` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeColumns>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeColumns {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub schema_name: String,
+    /// Required.
     pub table_name: String,
 }
 operation! { DescribeColumns(db_cluster_id: String, schema_name: String, table_name: String)
@@ -1700,24 +2011,27 @@ operation! { DescribeColumns(db_cluster_id: String, schema_name: String, table_n
     5 "SchemaName" schema_name, 6 "TableName" table_name
 } }
 
+/// Response of [`DescribeColumns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeColumnsOutput {
     pub items: Option<DescribeColumnsItems>,
 }
 model! { DescribeColumnsOutput {
-    0 "Items" items
+    0 "Items" items: DescribeColumnsItems
 } }
 
+/// In the response of [`DescribeColumns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeColumnsItems {
-    pub column: Option<Vec<DescribeColumnsColumn>>,
+    pub column: Vec<DescribeColumnsColumn>,
 }
 model! { DescribeColumnsItems {
-    0 "Column" column
+    0 "Column" column: Vec<DescribeColumnsColumn>
 } }
 
+/// In the response of [`DescribeColumns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeColumnsColumn {
@@ -1730,10 +2044,14 @@ pub struct DescribeColumnsColumn {
     pub r#type: Option<String>,
 }
 model! { DescribeColumnsColumn {
-    0 "AutoIncrementColumn" auto_increment_column, 1 "ColumnName" column_name, 2 "DBClusterId" db_cluster_id,
-    3 "PrimaryKey" primary_key, 4 "SchemaName" schema_name, 5 "TableName" table_name, 6 "Type" r#type
+    0 "AutoIncrementColumn" auto_increment_column: bool, 1 "ColumnName" column_name: String,
+    2 "DBClusterId" db_cluster_id: String, 3 "PrimaryKey" primary_key: bool, 4 "SchemaName" schema_name: String,
+    5 "TableName" table_name: String, 6 "Type" r#type: String
 } }
 
+/// Describes compute resource: `DescribeComputeResource` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeComputeResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeComputeResource {
@@ -1742,6 +2060,7 @@ pub struct DescribeComputeResource {
     pub migrate: Option<bool>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1754,15 +2073,17 @@ operation! { DescribeComputeResource(region_id: String) "DescribeComputeResource
     8 "ZoneId" zone_id: String
 } }
 
+/// Response of [`DescribeComputeResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeComputeResourceOutput {
-    pub compute_resource: Option<Vec<DescribeComputeResourceComputeResource>>,
+    pub compute_resource: Vec<DescribeComputeResourceComputeResource>,
 }
 model! { DescribeComputeResourceOutput {
-    0 "ComputeResource" compute_resource
+    0 "ComputeResource" compute_resource: Vec<DescribeComputeResourceComputeResource>
 } }
 
+/// In the response of [`DescribeComputeResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeComputeResourceComputeResource {
@@ -1770,12 +2091,16 @@ pub struct DescribeComputeResourceComputeResource {
     pub real_value: Option<String>,
 }
 model! { DescribeComputeResourceComputeResource {
-    0 "DisplayValue" display_value, 1 "RealValue" real_value
+    0 "DisplayValue" display_value: String, 1 "RealValue" real_value: String
 } }
 
+/// Describes connection count records: `DescribeConnectionCountRecords` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeConnectionCountRecords>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConnectionCountRecords {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -1790,17 +2115,20 @@ operation! { DescribeConnectionCountRecords(db_cluster_id: String)
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeConnectionCountRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConnectionCountRecordsOutput {
-    pub access_ip_records: Option<Vec<DescribeConnectionCountRecordsAccessIpRecords>>,
+    pub access_ip_records: Vec<DescribeConnectionCountRecordsAccessIpRecords>,
     pub db_cluster_id: Option<String>,
-    pub user_records: Option<Vec<DescribeConnectionCountRecordsUserRecords>>,
+    pub user_records: Vec<DescribeConnectionCountRecordsUserRecords>,
 }
 model! { DescribeConnectionCountRecordsOutput {
-    0 "AccessIpRecords" access_ip_records, 1 "DBClusterId" db_cluster_id, 2 "UserRecords" user_records
+    0 "AccessIpRecords" access_ip_records: Vec<DescribeConnectionCountRecordsAccessIpRecords>,
+    1 "DBClusterId" db_cluster_id: String, 2 "UserRecords" user_records: Vec<DescribeConnectionCountRecordsUserRecords>
 } }
 
+/// In the response of [`DescribeConnectionCountRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConnectionCountRecordsAccessIpRecords {
@@ -1808,9 +2136,10 @@ pub struct DescribeConnectionCountRecordsAccessIpRecords {
     pub count: Option<i64>,
 }
 model! { DescribeConnectionCountRecordsAccessIpRecords {
-    0 "AccessIp" access_ip, 1 "Count" count
+    0 "AccessIp" access_ip: String, 1 "Count" count: i64
 } }
 
+/// In the response of [`DescribeConnectionCountRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConnectionCountRecordsUserRecords {
@@ -1818,17 +2147,22 @@ pub struct DescribeConnectionCountRecordsUserRecords {
     pub user: Option<String>,
 }
 model! { DescribeConnectionCountRecordsUserRecords {
-    0 "Count" count, 1 "User" user
+    0 "Count" count: i64, 1 "User" user: String
 } }
 
+/// Describes controller detection: `DescribeControllerDetection` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeControllerDetection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeControllerDetection {
+    /// Required.
     pub db_cluster_id: String,
     pub end_time: Option<String>,
     pub lang: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1842,17 +2176,21 @@ operation! { DescribeControllerDetection(db_cluster_id: String, region_id: Strin
     8 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeControllerDetection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeControllerDetectionOutput {
     pub db_cluster_id: Option<String>,
-    pub detection_items: Option<Vec<DescribeControllerDetectionDetectionItems>>,
+    pub detection_items: Vec<DescribeControllerDetectionDetectionItems>,
     pub total_count: Option<String>,
 }
 model! { DescribeControllerDetectionOutput {
-    0 "DBClusterId" db_cluster_id, 1 "DetectionItems" detection_items, 2 "TotalCount" total_count
+    0 "DBClusterId" db_cluster_id: String,
+    1 "DetectionItems" detection_items: Vec<DescribeControllerDetectionDetectionItems>,
+    2 "TotalCount" total_count: String
 } }
 
+/// In the response of [`DescribeControllerDetection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeControllerDetectionDetectionItems {
@@ -1861,12 +2199,16 @@ pub struct DescribeControllerDetectionDetectionItems {
     pub status: Option<String>,
 }
 model! { DescribeControllerDetectionDetectionItems {
-    0 "Message" message, 1 "Name" name, 2 "Status" status
+    0 "Message" message: String, 1 "Name" name: String, 2 "Status" status: String
 } }
 
+/// Describes db cluster access white list: `DescribeDBClusterAccessWhiteList` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeDBClusterAccessWhiteList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterAccessWhiteList {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -1881,24 +2223,27 @@ operation! { DescribeDBClusterAccessWhiteList(db_cluster_id: String)
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeDBClusterAccessWhiteList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterAccessWhiteListOutput {
     pub items: Option<DescribeDBClusterAccessWhiteListItems>,
 }
 model! { DescribeDBClusterAccessWhiteListOutput {
-    0 "Items" items
+    0 "Items" items: DescribeDBClusterAccessWhiteListItems
 } }
 
+/// In the response of [`DescribeDBClusterAccessWhiteList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterAccessWhiteListItems {
-    pub ip_array: Option<Vec<DescribeDBClusterAccessWhiteListIPArray>>,
+    pub ip_array: Vec<DescribeDBClusterAccessWhiteListIPArray>,
 }
 model! { DescribeDBClusterAccessWhiteListItems {
-    0 "IPArray" ip_array
+    0 "IPArray" ip_array: Vec<DescribeDBClusterAccessWhiteListIPArray>
 } }
 
+/// In the response of [`DescribeDBClusterAccessWhiteList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterAccessWhiteListIPArray {
@@ -1907,13 +2252,17 @@ pub struct DescribeDBClusterAccessWhiteListIPArray {
     pub security_ip_list: Option<String>,
 }
 model! { DescribeDBClusterAccessWhiteListIPArray {
-    0 "DBClusterIPArrayAttribute" db_cluster_ip_array_attribute, 1 "DBClusterIPArrayName" db_cluster_ip_array_name,
-    2 "SecurityIPList" security_ip_list
+    0 "DBClusterIPArrayAttribute" db_cluster_ip_array_attribute: String,
+    1 "DBClusterIPArrayName" db_cluster_ip_array_name: String, 2 "SecurityIPList" security_ip_list: String
 } }
 
+/// Describes db cluster attribute: `DescribeDBClusterAttribute` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeDBClusterAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterAttribute {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -1928,24 +2277,27 @@ operation! { DescribeDBClusterAttribute(db_cluster_id: String)
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeDBClusterAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterAttributeOutput {
     pub items: Option<DescribeDBClusterAttributeItems>,
 }
 model! { DescribeDBClusterAttributeOutput {
-    0 "Items" items
+    0 "Items" items: DescribeDBClusterAttributeItems
 } }
 
+/// In the response of [`DescribeDBClusterAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterAttributeItems {
-    pub db_cluster: Option<Vec<DescribeDBClusterAttributeDBCluster>>,
+    pub db_cluster: Vec<DescribeDBClusterAttributeDBCluster>,
 }
 model! { DescribeDBClusterAttributeItems {
-    0 "DBCluster" db_cluster
+    0 "DBCluster" db_cluster: Vec<DescribeDBClusterAttributeDBCluster>
 } }
 
+/// In the response of [`DescribeDBClusterAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterAttributeDBCluster {
@@ -1992,7 +2344,7 @@ pub struct DescribeDBClusterAttributeDBCluster {
     pub reserved_node_count: Option<i64>,
     pub reserved_node_size: Option<String>,
     pub resource_group_id: Option<String>,
-    pub secondary_v_switch_id: Option<String>,
+    pub secondary_vswitch_id: Option<String>,
     pub secondary_zone_id: Option<String>,
     pub storage_resource: Option<String>,
     pub tags: Option<DescribeDBClusterAttributeTags>,
@@ -2000,39 +2352,46 @@ pub struct DescribeDBClusterAttributeDBCluster {
     pub user_eni_status: Option<bool>,
     pub vpc_cloud_instance_id: Option<String>,
     pub vpc_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { DescribeDBClusterAttributeDBCluster {
-    0 "Category" category, 1 "CommodityCode" commodity_code, 2 "ComputeResource" compute_resource,
-    3 "ConnectionString" connection_string, 4 "CreationTime" creation_time,
-    5 "DBClusterDescription" db_cluster_description, 6 "DBClusterId" db_cluster_id,
-    7 "DBClusterNetworkType" db_cluster_network_type, 8 "DBClusterStatus" db_cluster_status,
-    9 "DBClusterType" db_cluster_type, 10 "DBNodeClass" db_node_class, 11 "DBNodeCount" db_node_count,
-    12 "DBNodeStorage" db_node_storage, 13 "DBVersion" db_version, 14 "DiskEncryption" disk_encryption,
-    15 "DiskPerformanceLevel" disk_performance_level, 16 "DiskType" disk_type, 17 "DtsJobId" dts_job_id,
-    18 "ElasticIOResource" elastic_io_resource, 19 "ElasticIOResourceSize" elastic_io_resource_size,
-    20 "EnableAirflow" enable_airflow, 21 "EnableSpark" enable_spark, 22 "Engine" engine,
-    23 "EngineVersion" engine_version, 24 "ExecutorCount" executor_count, 25 "ExpireTime" expire_time,
-    26 "Expired" expired, 27 "InnerIp" inner_ip, 28 "InnerPort" inner_port, 29 "KmsId" kms_id, 30 "LockMode" lock_mode,
-    31 "LockReason" lock_reason, 32 "MaintainTime" maintain_time, 33 "Mode" mode, 34 "PayType" pay_type, 35 "Port" port,
-    36 "ProductForm" product_form, 37 "ProductVersion" product_version, 38 "RdsInstanceId" rds_instance_id,
-    39 "RegionId" region_id, 40 "ReservedNodeCount" reserved_node_count, 41 "ReservedNodeSize" reserved_node_size,
-    42 "ResourceGroupId" resource_group_id, 43 "SecondaryVSwitchId" secondary_v_switch_id,
-    44 "SecondaryZoneId" secondary_zone_id, 45 "StorageResource" storage_resource, 46 "Tags" tags,
-    47 "TaskInfo" task_info, 48 "UserENIStatus" user_eni_status, 49 "VPCCloudInstanceId" vpc_cloud_instance_id,
-    50 "VPCId" vpc_id, 51 "VSwitchId" v_switch_id, 52 "ZoneId" zone_id
+    0 "Category" category: String, 1 "CommodityCode" commodity_code: String,
+    2 "ComputeResource" compute_resource: String, 3 "ConnectionString" connection_string: String,
+    4 "CreationTime" creation_time: String, 5 "DBClusterDescription" db_cluster_description: String,
+    6 "DBClusterId" db_cluster_id: String, 7 "DBClusterNetworkType" db_cluster_network_type: String,
+    8 "DBClusterStatus" db_cluster_status: String, 9 "DBClusterType" db_cluster_type: String,
+    10 "DBNodeClass" db_node_class: String, 11 "DBNodeCount" db_node_count: i64,
+    12 "DBNodeStorage" db_node_storage: i64, 13 "DBVersion" db_version: String,
+    14 "DiskEncryption" disk_encryption: bool, 15 "DiskPerformanceLevel" disk_performance_level: String,
+    16 "DiskType" disk_type: String, 17 "DtsJobId" dts_job_id: String, 18 "ElasticIOResource" elastic_io_resource: i64,
+    19 "ElasticIOResourceSize" elastic_io_resource_size: String, 20 "EnableAirflow" enable_airflow: bool,
+    21 "EnableSpark" enable_spark: bool, 22 "Engine" engine: String, 23 "EngineVersion" engine_version: String,
+    24 "ExecutorCount" executor_count: String, 25 "ExpireTime" expire_time: String, 26 "Expired" expired: String,
+    27 "InnerIp" inner_ip: String, 28 "InnerPort" inner_port: String, 29 "KmsId" kms_id: String,
+    30 "LockMode" lock_mode: String, 31 "LockReason" lock_reason: String, 32 "MaintainTime" maintain_time: String,
+    33 "Mode" mode: String, 34 "PayType" pay_type: String, 35 "Port" port: i64, 36 "ProductForm" product_form: String,
+    37 "ProductVersion" product_version: String, 38 "RdsInstanceId" rds_instance_id: String,
+    39 "RegionId" region_id: String, 40 "ReservedNodeCount" reserved_node_count: i64,
+    41 "ReservedNodeSize" reserved_node_size: String, 42 "ResourceGroupId" resource_group_id: String,
+    43 "SecondaryVSwitchId" secondary_vswitch_id: String, 44 "SecondaryZoneId" secondary_zone_id: String,
+    45 "StorageResource" storage_resource: String, 46 "Tags" tags: DescribeDBClusterAttributeTags,
+    47 "TaskInfo" task_info: DescribeDBClusterAttributeTaskInfo, 48 "UserENIStatus" user_eni_status: bool,
+    49 "VPCCloudInstanceId" vpc_cloud_instance_id: String, 50 "VPCId" vpc_id: String, 51 "VSwitchId" vswitch_id: String,
+    52 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeDBClusterAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterAttributeTags {
-    pub tag: Option<Vec<DescribeDBClusterAttributeTag>>,
+    pub tag: Vec<DescribeDBClusterAttributeTag>,
 }
 model! { DescribeDBClusterAttributeTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<DescribeDBClusterAttributeTag>
 } }
 
+/// In the response of [`DescribeDBClusterAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterAttributeTag {
@@ -2040,9 +2399,10 @@ pub struct DescribeDBClusterAttributeTag {
     pub value: Option<String>,
 }
 model! { DescribeDBClusterAttributeTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`DescribeDBClusterAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterAttributeTaskInfo {
@@ -2052,18 +2412,21 @@ pub struct DescribeDBClusterAttributeTaskInfo {
     pub step_list: Option<DescribeDBClusterAttributeStepList>,
 }
 model! { DescribeDBClusterAttributeTaskInfo {
-    0 "Name" name, 1 "Progress" progress, 2 "Status" status, 3 "StepList" step_list
+    0 "Name" name: String, 1 "Progress" progress: String, 2 "Status" status: String,
+    3 "StepList" step_list: DescribeDBClusterAttributeStepList
 } }
 
+/// In the response of [`DescribeDBClusterAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterAttributeStepList {
-    pub step_list: Option<Vec<DescribeDBClusterAttributeStepListStepList>>,
+    pub step_list: Vec<DescribeDBClusterAttributeStepListStepList>,
 }
 model! { DescribeDBClusterAttributeStepList {
-    0 "StepList" step_list
+    0 "StepList" step_list: Vec<DescribeDBClusterAttributeStepListStepList>
 } }
 
+/// In the response of [`DescribeDBClusterAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterAttributeStepListStepList {
@@ -2075,14 +2438,19 @@ pub struct DescribeDBClusterAttributeStepListStepList {
     pub step_status: Option<String>,
 }
 model! { DescribeDBClusterAttributeStepListStepList {
-    0 "EndTime" end_time, 1 "StartTime" start_time, 2 "StepDesc" step_desc, 3 "StepName" step_name,
-    4 "StepProgress" step_progress, 5 "StepStatus" step_status
+    0 "EndTime" end_time: String, 1 "StartTime" start_time: String, 2 "StepDesc" step_desc: String,
+    3 "StepName" step_name: String, 4 "StepProgress" step_progress: String, 5 "StepStatus" step_status: String
 } }
 
+/// Describes db cluster health status: `DescribeDBClusterHealthStatus` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeDBClusterHealthStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterHealthStatus {
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DescribeDBClusterHealthStatus(db_cluster_id: String, region_id: String)
@@ -2090,6 +2458,7 @@ operation! { DescribeDBClusterHealthStatus(db_cluster_id: String, region_id: Str
     0 "DBClusterId" db_cluster_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`DescribeDBClusterHealthStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterHealthStatusOutput {
@@ -2099,9 +2468,11 @@ pub struct DescribeDBClusterHealthStatusOutput {
     pub worker: Option<DescribeDBClusterHealthStatusWorker>,
 }
 model! { DescribeDBClusterHealthStatusOutput {
-    0 "CS" cs, 1 "Executor" executor, 2 "InstanceStatus" instance_status, 3 "Worker" worker
+    0 "CS" cs: DescribeDBClusterHealthStatusCS, 1 "Executor" executor: DescribeDBClusterHealthStatusExecutor,
+    2 "InstanceStatus" instance_status: String, 3 "Worker" worker: DescribeDBClusterHealthStatusWorker
 } }
 
+/// In the response of [`DescribeDBClusterHealthStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterHealthStatusCS {
@@ -2112,10 +2483,11 @@ pub struct DescribeDBClusterHealthStatusCS {
     pub unavailable_count: Option<i64>,
 }
 model! { DescribeDBClusterHealthStatusCS {
-    0 "ActiveCount" active_count, 1 "ExpectedCount" expected_count, 2 "RiskCount" risk_count, 3 "Status" status,
-    4 "UnavailableCount" unavailable_count
+    0 "ActiveCount" active_count: i64, 1 "ExpectedCount" expected_count: i64, 2 "RiskCount" risk_count: i64,
+    3 "Status" status: String, 4 "UnavailableCount" unavailable_count: i64
 } }
 
+/// In the response of [`DescribeDBClusterHealthStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterHealthStatusExecutor {
@@ -2126,10 +2498,11 @@ pub struct DescribeDBClusterHealthStatusExecutor {
     pub unavailable_count: Option<i64>,
 }
 model! { DescribeDBClusterHealthStatusExecutor {
-    0 "ActiveCount" active_count, 1 "ExpectedCount" expected_count, 2 "RiskCount" risk_count, 3 "Status" status,
-    4 "UnavailableCount" unavailable_count
+    0 "ActiveCount" active_count: i64, 1 "ExpectedCount" expected_count: i64, 2 "RiskCount" risk_count: i64,
+    3 "Status" status: String, 4 "UnavailableCount" unavailable_count: i64
 } }
 
+/// In the response of [`DescribeDBClusterHealthStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterHealthStatusWorker {
@@ -2140,13 +2513,17 @@ pub struct DescribeDBClusterHealthStatusWorker {
     pub unavailable_count: Option<i64>,
 }
 model! { DescribeDBClusterHealthStatusWorker {
-    0 "ActiveCount" active_count, 1 "ExpectedCount" expected_count, 2 "RiskCount" risk_count, 3 "Status" status,
-    4 "UnavailableCount" unavailable_count
+    0 "ActiveCount" active_count: i64, 1 "ExpectedCount" expected_count: i64, 2 "RiskCount" risk_count: i64,
+    3 "Status" status: String, 4 "UnavailableCount" unavailable_count: i64
 } }
 
+/// Describes db cluster net info: `DescribeDBClusterNetInfo` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeDBClusterNetInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterNetInfo {
+    /// Required.
     pub db_cluster_id: String,
     pub engine: Option<String>,
     pub owner_account: Option<String>,
@@ -2162,6 +2539,7 @@ operation! { DescribeDBClusterNetInfo(db_cluster_id: String)
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeDBClusterNetInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterNetInfoOutput {
@@ -2169,18 +2547,20 @@ pub struct DescribeDBClusterNetInfoOutput {
     pub items: Option<DescribeDBClusterNetInfoItems>,
 }
 model! { DescribeDBClusterNetInfoOutput {
-    0 "ClusterNetworkType" cluster_network_type, 1 "Items" items
+    0 "ClusterNetworkType" cluster_network_type: String, 1 "Items" items: DescribeDBClusterNetInfoItems
 } }
 
+/// In the response of [`DescribeDBClusterNetInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterNetInfoItems {
-    pub address: Option<Vec<DescribeDBClusterNetInfoAddress>>,
+    pub address: Vec<DescribeDBClusterNetInfoAddress>,
 }
 model! { DescribeDBClusterNetInfoItems {
-    0 "Address" address
+    0 "Address" address: Vec<DescribeDBClusterNetInfoAddress>
 } }
 
+/// In the response of [`DescribeDBClusterNetInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterNetInfoAddress {
@@ -2190,21 +2570,27 @@ pub struct DescribeDBClusterNetInfoAddress {
     pub net_type: Option<String>,
     pub port: Option<String>,
     pub vpc_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
 }
 model! { DescribeDBClusterNetInfoAddress {
-    0 "ConnectionString" connection_string, 1 "ConnectionStringPrefix" connection_string_prefix,
-    2 "IPAddress" ip_address, 3 "NetType" net_type, 4 "Port" port, 5 "VPCId" vpc_id, 6 "VSwitchId" v_switch_id
+    0 "ConnectionString" connection_string: String, 1 "ConnectionStringPrefix" connection_string_prefix: String,
+    2 "IPAddress" ip_address: String, 3 "NetType" net_type: String, 4 "Port" port: String, 5 "VPCId" vpc_id: String,
+    6 "VSwitchId" vswitch_id: String
 } }
 
+/// Describes db cluster performance: `DescribeDBClusterPerformance` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeDBClusterPerformance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterPerformance {
+    /// Required.
     pub db_cluster_id: String,
     pub end_time: Option<String>,
     pub key: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -2219,47 +2605,57 @@ operation! { DescribeDBClusterPerformance(db_cluster_id: String, region_id: Stri
     8 "ResourcePools" resource_pools: String, 9 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeDBClusterPerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterPerformanceOutput {
     pub access_denied_detail: Option<String>,
     pub db_cluster_id: Option<String>,
     pub end_time: Option<String>,
-    pub performances: Option<Vec<DescribeDBClusterPerformancePerformances>>,
+    pub performances: Vec<DescribeDBClusterPerformancePerformances>,
     pub start_time: Option<String>,
 }
 model! { DescribeDBClusterPerformanceOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "DBClusterId" db_cluster_id, 2 "EndTime" end_time,
-    3 "Performances" performances, 4 "StartTime" start_time
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "DBClusterId" db_cluster_id: String,
+    2 "EndTime" end_time: String, 3 "Performances" performances: Vec<DescribeDBClusterPerformancePerformances>,
+    4 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeDBClusterPerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterPerformancePerformances {
     pub key: Option<String>,
-    pub series: Option<Vec<DescribeDBClusterPerformanceSeries>>,
+    pub series: Vec<DescribeDBClusterPerformanceSeries>,
     pub unit: Option<String>,
 }
 model! { DescribeDBClusterPerformancePerformances {
-    0 "Key" key, 1 "Series" series, 2 "Unit" unit
+    0 "Key" key: String, 1 "Series" series: Vec<DescribeDBClusterPerformanceSeries>, 2 "Unit" unit: String
 } }
 
+/// In the response of [`DescribeDBClusterPerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterPerformanceSeries {
     pub name: Option<String>,
     pub tags: Option<String>,
     pub translate_key: Option<String>,
-    pub values: Option<Vec<String>>,
+    pub values: Vec<String>,
 }
 model! { DescribeDBClusterPerformanceSeries {
-    0 "Name" name, 1 "Tags" tags, 2 "TranslateKey" translate_key, 3 "Values" values
+    0 "Name" name: String, 1 "Tags" tags: String, 2 "TranslateKey" translate_key: String, 3 "Values" values: Vec<String>
 } }
 
+/// Describes db cluster resource pool performance: `DescribeDBClusterResourcePoolPerformance` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeDBClusterResourcePoolPerformance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterResourcePoolPerformance {
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub end_time: String,
     pub key: Option<String>,
     pub owner_account: Option<String>,
@@ -2267,6 +2663,7 @@ pub struct DescribeDBClusterResourcePoolPerformance {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub resource_pools: Option<String>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeDBClusterResourcePoolPerformance(db_cluster_id: String, end_time: String, start_time: String)
@@ -2276,52 +2673,69 @@ operation! { DescribeDBClusterResourcePoolPerformance(db_cluster_id: String, end
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "ResourcePools" resource_pools: String, 8 "StartTime" start_time
 } }
 
+/// Response of [`DescribeDBClusterResourcePoolPerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterResourcePoolPerformanceOutput {
     pub db_cluster_id: Option<String>,
     pub end_time: Option<String>,
-    pub performances: Option<Vec<DescribeDBClusterResourcePoolPerformancePerformances>>,
+    pub performances: Vec<DescribeDBClusterResourcePoolPerformancePerformances>,
     pub start_time: Option<String>,
 }
 model! { DescribeDBClusterResourcePoolPerformanceOutput {
-    0 "DBClusterId" db_cluster_id, 1 "EndTime" end_time, 2 "Performances" performances, 3 "StartTime" start_time
+    0 "DBClusterId" db_cluster_id: String, 1 "EndTime" end_time: String,
+    2 "Performances" performances: Vec<DescribeDBClusterResourcePoolPerformancePerformances>,
+    3 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeDBClusterResourcePoolPerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterResourcePoolPerformancePerformances {
     pub key: Option<String>,
-    pub resource_pool_performances: Option<Vec<DescribeDBClusterResourcePoolPerformanceResourcePoolPerformances>>,
+    pub resource_pool_performances: Vec<
+        DescribeDBClusterResourcePoolPerformanceResourcePoolPerformances,
+    >,
     pub unit: Option<String>,
 }
 model! { DescribeDBClusterResourcePoolPerformancePerformances {
-    0 "Key" key, 1 "ResourcePoolPerformances" resource_pool_performances, 2 "Unit" unit
+    0 "Key" key: String,
+    1 "ResourcePoolPerformances" resource_pool_performances: Vec<DescribeDBClusterResourcePoolPerformanceResourcePoolPerformances>,
+    2 "Unit" unit: String
 } }
 
+/// In the response of [`DescribeDBClusterResourcePoolPerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterResourcePoolPerformanceResourcePoolPerformances {
     pub resource_pool_name: Option<String>,
-    pub resource_pool_series: Option<Vec<DescribeDBClusterResourcePoolPerformanceResourcePoolSeries>>,
+    pub resource_pool_series: Vec<
+        DescribeDBClusterResourcePoolPerformanceResourcePoolSeries,
+    >,
 }
 model! { DescribeDBClusterResourcePoolPerformanceResourcePoolPerformances {
-    0 "ResourcePoolName" resource_pool_name, 1 "ResourcePoolSeries" resource_pool_series
+    0 "ResourcePoolName" resource_pool_name: String,
+    1 "ResourcePoolSeries" resource_pool_series: Vec<DescribeDBClusterResourcePoolPerformanceResourcePoolSeries>
 } }
 
+/// In the response of [`DescribeDBClusterResourcePoolPerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterResourcePoolPerformanceResourcePoolSeries {
     pub name: Option<String>,
-    pub values: Option<Vec<String>>,
+    pub values: Vec<String>,
 }
 model! { DescribeDBClusterResourcePoolPerformanceResourcePoolSeries {
-    0 "Name" name, 1 "Values" values
+    0 "Name" name: String, 1 "Values" values: Vec<String>
 } }
 
+/// Describes db cluster ssl: `DescribeDBClusterSSL` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeDBClusterSSL>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterSSL {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -2335,6 +2749,7 @@ operation! { DescribeDBClusterSSL(db_cluster_id: String) "DescribeDBClusterSSL" 
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeDBClusterSSL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterSSLOutput {
@@ -2343,12 +2758,16 @@ pub struct DescribeDBClusterSSLOutput {
     pub ssl_enabled: Option<bool>,
 }
 model! { DescribeDBClusterSSLOutput {
-    0 "ConnectionString" connection_string, 1 "ExpireTime" expire_time, 2 "SSLEnabled" ssl_enabled
+    0 "ConnectionString" connection_string: String, 1 "ExpireTime" expire_time: String, 2 "SSLEnabled" ssl_enabled: bool
 } }
 
+/// Describes db cluster shard number: `DescribeDBClusterShardNumber` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeDBClusterShardNumber>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterShardNumber {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -2363,31 +2782,40 @@ operation! { DescribeDBClusterShardNumber(db_cluster_id: String)
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeDBClusterShardNumber`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterShardNumberOutput {
-    pub available_shard_number_list: Option<Vec<DescribeDBClusterShardNumberAvailableShardNumberList>>,
-    pub available_shard_numbers: Option<Vec<i64>>,
+    pub available_shard_number_list: Vec<
+        DescribeDBClusterShardNumberAvailableShardNumberList,
+    >,
+    pub available_shard_numbers: Vec<i64>,
     pub shard_number: Option<i64>,
 }
 model! { DescribeDBClusterShardNumberOutput {
-    0 "AvailableShardNumberList" available_shard_number_list, 1 "AvailableShardNumbers" available_shard_numbers,
-    2 "ShardNumber" shard_number
+    0 "AvailableShardNumberList" available_shard_number_list: Vec<DescribeDBClusterShardNumberAvailableShardNumberList>,
+    1 "AvailableShardNumbers" available_shard_numbers: Vec<i64>, 2 "ShardNumber" shard_number: i64
 } }
 
+/// In the response of [`DescribeDBClusterShardNumber`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterShardNumberAvailableShardNumberList {
     pub shard_number: Option<i64>,
 }
 model! { DescribeDBClusterShardNumberAvailableShardNumberList {
-    0 "ShardNumber" shard_number
+    0 "ShardNumber" shard_number: i64
 } }
 
+/// Describes db cluster space summary: `DescribeDBClusterSpaceSummary` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeDBClusterSpaceSummary>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterSpaceSummary {
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DescribeDBClusterSpaceSummary(db_cluster_id: String, region_id: String)
@@ -2395,15 +2823,17 @@ operation! { DescribeDBClusterSpaceSummary(db_cluster_id: String, region_id: Str
     0 "DBClusterId" db_cluster_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`DescribeDBClusterSpaceSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterSpaceSummaryOutput {
     pub data: Option<DescribeDBClusterSpaceSummaryData>,
 }
 model! { DescribeDBClusterSpaceSummaryOutput {
-    0 "Data" data
+    0 "Data" data: DescribeDBClusterSpaceSummaryData
 } }
 
+/// In the response of [`DescribeDBClusterSpaceSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterSpaceSummaryData {
@@ -2413,9 +2843,12 @@ pub struct DescribeDBClusterSpaceSummaryData {
     pub total_size: Option<String>,
 }
 model! { DescribeDBClusterSpaceSummaryData {
-    0 "ColdData" cold_data, 1 "DataGrowth" data_growth, 2 "HotData" hot_data, 3 "TotalSize" total_size
+    0 "ColdData" cold_data: DescribeDBClusterSpaceSummaryColdData,
+    1 "DataGrowth" data_growth: DescribeDBClusterSpaceSummaryDataGrowth,
+    2 "HotData" hot_data: DescribeDBClusterSpaceSummaryHotData, 3 "TotalSize" total_size: String
 } }
 
+/// In the response of [`DescribeDBClusterSpaceSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterSpaceSummaryColdData {
@@ -2426,10 +2859,11 @@ pub struct DescribeDBClusterSpaceSummaryColdData {
     pub total_size: Option<i64>,
 }
 model! { DescribeDBClusterSpaceSummaryColdData {
-    0 "DataSize" data_size, 1 "IndexSize" index_size, 2 "OtherSize" other_size,
-    3 "PrimaryKeyIndexSize" primary_key_index_size, 4 "TotalSize" total_size
+    0 "DataSize" data_size: i64, 1 "IndexSize" index_size: i64, 2 "OtherSize" other_size: i64,
+    3 "PrimaryKeyIndexSize" primary_key_index_size: i64, 4 "TotalSize" total_size: i64
 } }
 
+/// In the response of [`DescribeDBClusterSpaceSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterSpaceSummaryDataGrowth {
@@ -2437,9 +2871,10 @@ pub struct DescribeDBClusterSpaceSummaryDataGrowth {
     pub week_growth: Option<i64>,
 }
 model! { DescribeDBClusterSpaceSummaryDataGrowth {
-    0 "DayGrowth" day_growth, 1 "WeekGrowth" week_growth
+    0 "DayGrowth" day_growth: i64, 1 "WeekGrowth" week_growth: i64
 } }
 
+/// In the response of [`DescribeDBClusterSpaceSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterSpaceSummaryHotData {
@@ -2450,15 +2885,19 @@ pub struct DescribeDBClusterSpaceSummaryHotData {
     pub total_size: Option<i64>,
 }
 model! { DescribeDBClusterSpaceSummaryHotData {
-    0 "DataSize" data_size, 1 "IndexSize" index_size, 2 "OtherSize" other_size,
-    3 "PrimaryKeyIndexSize" primary_key_index_size, 4 "TotalSize" total_size
+    0 "DataSize" data_size: i64, 1 "IndexSize" index_size: i64, 2 "OtherSize" other_size: i64,
+    3 "PrimaryKeyIndexSize" primary_key_index_size: i64, 4 "TotalSize" total_size: i64
 } }
 
+/// Describes db cluster status: `DescribeDBClusterStatus` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeDBClusterStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterStatus {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -2468,15 +2907,20 @@ operation! { DescribeDBClusterStatus(region_id: String) "DescribeDBClusterStatus
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeDBClusterStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusterStatusOutput {
-    pub status: Option<Vec<String>>,
+    pub status: Vec<String>,
 }
 model! { DescribeDBClusterStatusOutput {
-    0 "Status" status
+    0 "Status" status: Vec<String>
 } }
 
+/// Describes db clusters: `DescribeDBClusters` of `adb` 2019-03-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeDBClusters>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClusters {
@@ -2489,6 +2933,7 @@ pub struct DescribeDBClusters {
     pub owner_id: Option<i64>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -2504,9 +2949,9 @@ operation! { DescribeDBClusters(region_id: String) "DescribeDBClusters" -> Descr
     12 "ResourceOwnerId" resource_owner_id: i64, 13 "Tag" tag: Vec<DescribeDBClustersTag>
 } }
 paged! { DescribeDBClusters: DescribeDBClustersDBCluster =
-    Number "PageNumber", "Items.DBCluster" items.db_cluster, total "TotalCount"
-}
+    Number "PageNumber", "Items.DBCluster" items.db_cluster, total "TotalCount" }
 
+/// In the request of [`DescribeDBClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClustersTag {
@@ -2517,6 +2962,7 @@ input! { DescribeDBClustersTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeDBClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClustersOutput {
@@ -2526,18 +2972,21 @@ pub struct DescribeDBClustersOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeDBClustersOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Items" items: DescribeDBClustersItems, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDBClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClustersItems {
-    pub db_cluster: Option<Vec<DescribeDBClustersDBCluster>>,
+    pub db_cluster: Vec<DescribeDBClustersDBCluster>,
 }
 model! { DescribeDBClustersItems {
-    0 "DBCluster" db_cluster
+    0 "DBCluster" db_cluster: Vec<DescribeDBClustersDBCluster>
 } }
 
+/// In the response of [`DescribeDBClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClustersDBCluster {
@@ -2578,33 +3027,39 @@ pub struct DescribeDBClustersDBCluster {
     pub task_info: Option<DescribeDBClustersTaskInfo>,
     pub vpc_cloud_instance_id: Option<String>,
     pub vpc_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { DescribeDBClustersDBCluster {
-    0 "Category" category, 1 "CommodityCode" commodity_code, 2 "ComputeResource" compute_resource,
-    3 "ConnectionString" connection_string, 4 "CreateTime" create_time, 5 "DBClusterDescription" db_cluster_description,
-    6 "DBClusterId" db_cluster_id, 7 "DBClusterNetworkType" db_cluster_network_type,
-    8 "DBClusterStatus" db_cluster_status, 9 "DBClusterType" db_cluster_type, 10 "DBNodeClass" db_node_class,
-    11 "DBNodeCount" db_node_count, 12 "DBNodeStorage" db_node_storage, 13 "DBVersion" db_version,
-    14 "DiskType" disk_type, 15 "DtsJobId" dts_job_id, 16 "ElasticIOResource" elastic_io_resource, 17 "Engine" engine,
-    18 "ExecutorCount" executor_count, 19 "ExpireTime" expire_time, 20 "Expired" expired, 21 "InnerIp" inner_ip,
-    22 "InnerPort" inner_port, 23 "LockMode" lock_mode, 24 "LockReason" lock_reason, 25 "Mode" mode,
-    26 "PayType" pay_type, 27 "Port" port, 28 "ProductVersion" product_version, 29 "RdsInstanceId" rds_instance_id,
-    30 "RegionId" region_id, 31 "ResourceGroupId" resource_group_id, 32 "StorageResource" storage_resource,
-    33 "Tags" tags, 34 "TaskInfo" task_info, 35 "VPCCloudInstanceId" vpc_cloud_instance_id, 36 "VPCId" vpc_id,
-    37 "VSwitchId" v_switch_id, 38 "ZoneId" zone_id
+    0 "Category" category: String, 1 "CommodityCode" commodity_code: String,
+    2 "ComputeResource" compute_resource: String, 3 "ConnectionString" connection_string: String,
+    4 "CreateTime" create_time: String, 5 "DBClusterDescription" db_cluster_description: String,
+    6 "DBClusterId" db_cluster_id: String, 7 "DBClusterNetworkType" db_cluster_network_type: String,
+    8 "DBClusterStatus" db_cluster_status: String, 9 "DBClusterType" db_cluster_type: String,
+    10 "DBNodeClass" db_node_class: String, 11 "DBNodeCount" db_node_count: i64,
+    12 "DBNodeStorage" db_node_storage: i64, 13 "DBVersion" db_version: String, 14 "DiskType" disk_type: String,
+    15 "DtsJobId" dts_job_id: String, 16 "ElasticIOResource" elastic_io_resource: i64, 17 "Engine" engine: String,
+    18 "ExecutorCount" executor_count: String, 19 "ExpireTime" expire_time: String, 20 "Expired" expired: String,
+    21 "InnerIp" inner_ip: String, 22 "InnerPort" inner_port: String, 23 "LockMode" lock_mode: String,
+    24 "LockReason" lock_reason: String, 25 "Mode" mode: String, 26 "PayType" pay_type: String, 27 "Port" port: String,
+    28 "ProductVersion" product_version: String, 29 "RdsInstanceId" rds_instance_id: String,
+    30 "RegionId" region_id: String, 31 "ResourceGroupId" resource_group_id: String,
+    32 "StorageResource" storage_resource: String, 33 "Tags" tags: DescribeDBClustersTags,
+    34 "TaskInfo" task_info: DescribeDBClustersTaskInfo, 35 "VPCCloudInstanceId" vpc_cloud_instance_id: String,
+    36 "VPCId" vpc_id: String, 37 "VSwitchId" vswitch_id: String, 38 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeDBClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClustersTags {
-    pub tag: Option<Vec<DescribeDBClustersTagsTag>>,
+    pub tag: Vec<DescribeDBClustersTagsTag>,
 }
 model! { DescribeDBClustersTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<DescribeDBClustersTagsTag>
 } }
 
+/// In the response of [`DescribeDBClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClustersTagsTag {
@@ -2612,9 +3067,10 @@ pub struct DescribeDBClustersTagsTag {
     pub value: Option<String>,
 }
 model! { DescribeDBClustersTagsTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`DescribeDBClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClustersTaskInfo {
@@ -2624,18 +3080,21 @@ pub struct DescribeDBClustersTaskInfo {
     pub step_list: Option<DescribeDBClustersStepList>,
 }
 model! { DescribeDBClustersTaskInfo {
-    0 "Name" name, 1 "Progress" progress, 2 "Status" status, 3 "StepList" step_list
+    0 "Name" name: String, 1 "Progress" progress: String, 2 "Status" status: String,
+    3 "StepList" step_list: DescribeDBClustersStepList
 } }
 
+/// In the response of [`DescribeDBClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClustersStepList {
-    pub step_list: Option<Vec<DescribeDBClustersStepListStepList>>,
+    pub step_list: Vec<DescribeDBClustersStepListStepList>,
 }
 model! { DescribeDBClustersStepList {
-    0 "StepList" step_list
+    0 "StepList" step_list: Vec<DescribeDBClustersStepListStepList>
 } }
 
+/// In the response of [`DescribeDBClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBClustersStepListStepList {
@@ -2647,13 +3106,17 @@ pub struct DescribeDBClustersStepListStepList {
     pub step_status: Option<String>,
 }
 model! { DescribeDBClustersStepListStepList {
-    0 "EndTime" end_time, 1 "StartTime" start_time, 2 "StepDesc" step_desc, 3 "StepName" step_name,
-    4 "StepProgress" step_progress, 5 "StepStatus" step_status
+    0 "EndTime" end_time: String, 1 "StartTime" start_time: String, 2 "StepDesc" step_desc: String,
+    3 "StepName" step_name: String, 4 "StepProgress" step_progress: String, 5 "StepStatus" step_status: String
 } }
 
+/// Describes db resource group: `DescribeDBResourceGroup` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeDBResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBResourceGroup {
+    /// Required.
     pub db_cluster_id: String,
     pub group_name: Option<String>,
     pub owner_account: Option<String>,
@@ -2667,16 +3130,18 @@ operation! { DescribeDBResourceGroup(db_cluster_id: String) "DescribeDBResourceG
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeDBResourceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBResourceGroupOutput {
     pub db_cluster_id: Option<String>,
-    pub groups_info: Option<Vec<DescribeDBResourceGroupGroupsInfo>>,
+    pub groups_info: Vec<DescribeDBResourceGroupGroupsInfo>,
 }
 model! { DescribeDBResourceGroupOutput {
-    0 "DBClusterId" db_cluster_id, 1 "GroupsInfo" groups_info
+    0 "DBClusterId" db_cluster_id: String, 1 "GroupsInfo" groups_info: Vec<DescribeDBResourceGroupGroupsInfo>
 } }
 
+/// In the response of [`DescribeDBResourceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBResourceGroupGroupsInfo {
@@ -2686,10 +3151,10 @@ pub struct DescribeDBResourceGroupGroupsInfo {
     pub create_time: Option<String>,
     pub elastic_min_compute_resource: Option<String>,
     pub engine: Option<String>,
-    pub engine_params: Option<BTreeMap<String, Value>>,
+    pub engine_params: BTreeMap<String, Value>,
     pub group_name: Option<String>,
     pub group_type: Option<String>,
-    pub group_user_list: Option<Vec<String>>,
+    pub group_user_list: Vec<String>,
     pub group_users: Option<String>,
     pub max_cluster_count: Option<i64>,
     pub max_compute_resource: Option<String>,
@@ -2702,18 +3167,24 @@ pub struct DescribeDBResourceGroupGroupsInfo {
     pub update_time: Option<String>,
 }
 model! { DescribeDBResourceGroupGroupsInfo {
-    0 "ClusterMode" cluster_mode, 1 "ClusterSizeResource" cluster_size_resource, 2 "ConnectionString" connection_string,
-    3 "CreateTime" create_time, 4 "ElasticMinComputeResource" elastic_min_compute_resource, 5 "Engine" engine,
-    6 "EngineParams" engine_params, 7 "GroupName" group_name, 8 "GroupType" group_type,
-    9 "GroupUserList" group_user_list, 10 "GroupUsers" group_users, 11 "MaxClusterCount" max_cluster_count,
-    12 "MaxComputeResource" max_compute_resource, 13 "MinClusterCount" min_cluster_count,
-    14 "MinComputeResource" min_compute_resource, 15 "NodeNum" node_num, 16 "Port" port,
-    17 "RunningClusterCount" running_cluster_count, 18 "Status" status, 19 "UpdateTime" update_time
+    0 "ClusterMode" cluster_mode: String, 1 "ClusterSizeResource" cluster_size_resource: String,
+    2 "ConnectionString" connection_string: String, 3 "CreateTime" create_time: String,
+    4 "ElasticMinComputeResource" elastic_min_compute_resource: String, 5 "Engine" engine: String,
+    6 "EngineParams" engine_params: BTreeMap<String, Value>, 7 "GroupName" group_name: String,
+    8 "GroupType" group_type: String, 9 "GroupUserList" group_user_list: Vec<String>,
+    10 "GroupUsers" group_users: String, 11 "MaxClusterCount" max_cluster_count: i64,
+    12 "MaxComputeResource" max_compute_resource: String, 13 "MinClusterCount" min_cluster_count: i64,
+    14 "MinComputeResource" min_compute_resource: String, 15 "NodeNum" node_num: i64, 16 "Port" port: String,
+    17 "RunningClusterCount" running_cluster_count: i64, 18 "Status" status: String, 19 "UpdateTime" update_time: String
 } }
 
+/// Describes db resource pool: `DescribeDBResourcePool` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeDBResourcePool>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBResourcePool {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -2727,16 +3198,18 @@ operation! { DescribeDBResourcePool(db_cluster_id: String) "DescribeDBResourcePo
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeDBResourcePool`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBResourcePoolOutput {
     pub db_cluster_id: Option<String>,
-    pub pools_info: Option<Vec<DescribeDBResourcePoolPoolsInfo>>,
+    pub pools_info: Vec<DescribeDBResourcePoolPoolsInfo>,
 }
 model! { DescribeDBResourcePoolOutput {
-    0 "DBClusterId" db_cluster_id, 1 "PoolsInfo" pools_info
+    0 "DBClusterId" db_cluster_id: String, 1 "PoolsInfo" pools_info: Vec<DescribeDBResourcePoolPoolsInfo>
 } }
 
+/// In the response of [`DescribeDBResourcePool`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBResourcePoolPoolsInfo {
@@ -2748,22 +3221,30 @@ pub struct DescribeDBResourcePoolPoolsInfo {
     pub update_time: Option<String>,
 }
 model! { DescribeDBResourcePoolPoolsInfo {
-    0 "CreateTime" create_time, 1 "NodeNum" node_num, 2 "PoolName" pool_name, 3 "PoolUsers" pool_users,
-    4 "QueryType" query_type, 5 "UpdateTime" update_time
+    0 "CreateTime" create_time: String, 1 "NodeNum" node_num: i64, 2 "PoolName" pool_name: String,
+    3 "PoolUsers" pool_users: String, 4 "QueryType" query_type: String, 5 "UpdateTime" update_time: String
 } }
 
+/// Describes diagnosis dimensions: `DescribeDiagnosisDimensions` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeDiagnosisDimensions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDiagnosisDimensions {
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub end_time: String,
     pub lang: Option<String>,
+    /// Required.
     pub query_condition: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub start_time: String,
 }
 
-/// What [`DescribeDiagnosisDimensions::new`] takes.
+/// Arguments of [`DescribeDiagnosisDimensions::new`].
 pub struct DescribeDiagnosisDimensionsRequired {
     pub db_cluster_id: String,
     pub end_time: String,
@@ -2771,36 +3252,47 @@ pub struct DescribeDiagnosisDimensionsRequired {
     pub region_id: String,
     pub start_time: String,
 }
-operation! { DescribeDiagnosisDimensions{DescribeDiagnosisDimensionsRequired: db_cluster_id, end_time, query_condition, region_id, start_time}
+operation! {
+    DescribeDiagnosisDimensions { DescribeDiagnosisDimensionsRequired: db_cluster_id, end_time, query_condition, region_id, start_time }
     "DescribeDiagnosisDimensions" -> DescribeDiagnosisDimensionsOutput {
     0 "DBClusterId" db_cluster_id, 1 "EndTime" end_time, 2 "Lang" lang: String, 3 "QueryCondition" query_condition,
     4 "RegionId" region_id, 5 "StartTime" start_time
 } }
 
+/// Response of [`DescribeDiagnosisDimensions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDiagnosisDimensionsOutput {
-    pub client_ips: Option<Vec<String>>,
-    pub databases: Option<Vec<String>>,
-    pub resource_groups: Option<Vec<String>>,
-    pub user_names: Option<Vec<String>>,
+    pub client_ips: Vec<String>,
+    pub databases: Vec<String>,
+    pub resource_groups: Vec<String>,
+    pub user_names: Vec<String>,
 }
 model! { DescribeDiagnosisDimensionsOutput {
-    0 "ClientIps" client_ips, 1 "Databases" databases, 2 "ResourceGroups" resource_groups, 3 "UserNames" user_names
+    0 "ClientIps" client_ips: Vec<String>, 1 "Databases" databases: Vec<String>,
+    2 "ResourceGroups" resource_groups: Vec<String>, 3 "UserNames" user_names: Vec<String>
 } }
 
+/// Describes diagnosis monitor performance: `DescribeDiagnosisMonitorPerformance` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeDiagnosisMonitorPerformance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDiagnosisMonitorPerformance {
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub end_time: String,
     pub lang: Option<String>,
+    /// Required.
     pub query_condition: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub start_time: String,
 }
 
-/// What [`DescribeDiagnosisMonitorPerformance::new`] takes.
+/// Arguments of [`DescribeDiagnosisMonitorPerformance::new`].
 pub struct DescribeDiagnosisMonitorPerformanceRequired {
     pub db_cluster_id: String,
     pub end_time: String,
@@ -2808,24 +3300,27 @@ pub struct DescribeDiagnosisMonitorPerformanceRequired {
     pub region_id: String,
     pub start_time: String,
 }
-operation! { DescribeDiagnosisMonitorPerformance{DescribeDiagnosisMonitorPerformanceRequired: db_cluster_id, end_time, query_condition, region_id, start_time}
+operation! {
+    DescribeDiagnosisMonitorPerformance { DescribeDiagnosisMonitorPerformanceRequired: db_cluster_id, end_time, query_condition, region_id, start_time }
     "DescribeDiagnosisMonitorPerformance" -> DescribeDiagnosisMonitorPerformanceOutput {
     0 "DBClusterId" db_cluster_id, 1 "EndTime" end_time, 2 "Lang" lang: String, 3 "QueryCondition" query_condition,
     4 "RegionId" region_id, 5 "StartTime" start_time
 } }
 
+/// Response of [`DescribeDiagnosisMonitorPerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDiagnosisMonitorPerformanceOutput {
-    pub performances: Option<Vec<DescribeDiagnosisMonitorPerformancePerformances>>,
+    pub performances: Vec<DescribeDiagnosisMonitorPerformancePerformances>,
     pub performances_threshold: Option<i64>,
     pub performances_truncated: Option<bool>,
 }
 model! { DescribeDiagnosisMonitorPerformanceOutput {
-    0 "Performances" performances, 1 "PerformancesThreshold" performances_threshold,
-    2 "PerformancesTruncated" performances_truncated
+    0 "Performances" performances: Vec<DescribeDiagnosisMonitorPerformancePerformances>,
+    1 "PerformancesThreshold" performances_threshold: i64, 2 "PerformancesTruncated" performances_truncated: bool
 } }
 
+/// In the response of [`DescribeDiagnosisMonitorPerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDiagnosisMonitorPerformancePerformances {
@@ -2840,16 +3335,23 @@ pub struct DescribeDiagnosisMonitorPerformancePerformances {
     pub user_name: Option<String>,
 }
 model! { DescribeDiagnosisMonitorPerformancePerformances {
-    0 "Cost" cost, 1 "PeakMemory" peak_memory, 2 "ProcessId" process_id, 3 "RcHost" rc_host, 4 "ScanRows" scan_rows,
-    5 "ScanSize" scan_size, 6 "StartTime" start_time, 7 "Status" status, 8 "UserName" user_name
+    0 "Cost" cost: i64, 1 "PeakMemory" peak_memory: i64, 2 "ProcessId" process_id: String, 3 "RcHost" rc_host: String,
+    4 "ScanRows" scan_rows: i64, 5 "ScanSize" scan_size: i64, 6 "StartTime" start_time: i64, 7 "Status" status: String,
+    8 "UserName" user_name: String
 } }
 
+/// Describes diagnosis records: `DescribeDiagnosisRecords` of `adb` 2019-03-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeDiagnosisRecords>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDiagnosisRecords {
     pub client_ip: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
     pub database: Option<String>,
+    /// Required.
     pub end_time: String,
     pub keyword: Option<String>,
     pub lang: Option<String>,
@@ -2861,14 +3363,17 @@ pub struct DescribeDiagnosisRecords {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub pattern_id: Option<String>,
+    /// Required.
     pub query_condition: String,
+    /// Required.
     pub region_id: String,
     pub resource_group: Option<String>,
+    /// Required.
     pub start_time: String,
     pub user_name: Option<String>,
 }
 
-/// What [`DescribeDiagnosisRecords::new`] takes.
+/// Arguments of [`DescribeDiagnosisRecords::new`].
 pub struct DescribeDiagnosisRecordsRequired {
     pub db_cluster_id: String,
     pub end_time: String,
@@ -2876,7 +3381,8 @@ pub struct DescribeDiagnosisRecordsRequired {
     pub region_id: String,
     pub start_time: String,
 }
-operation! { DescribeDiagnosisRecords{DescribeDiagnosisRecordsRequired: db_cluster_id, end_time, query_condition, region_id, start_time}
+operation! {
+    DescribeDiagnosisRecords { DescribeDiagnosisRecordsRequired: db_cluster_id, end_time, query_condition, region_id, start_time }
     "DescribeDiagnosisRecords" -> DescribeDiagnosisRecordsOutput {
     0 "ClientIp" client_ip: String, 1 "DBClusterId" db_cluster_id, 2 "Database" database: String, 3 "EndTime" end_time,
     4 "Keyword" keyword: String, 5 "Lang" lang: String, 6 "MaxPeakMemory" max_peak_memory: i64,
@@ -2886,21 +3392,23 @@ operation! { DescribeDiagnosisRecords{DescribeDiagnosisRecordsRequired: db_clust
     16 "ResourceGroup" resource_group: String, 17 "StartTime" start_time, 18 "UserName" user_name: String
 } }
 paged! { DescribeDiagnosisRecords: DescribeDiagnosisRecordsQuerys =
-    Number "PageNumber", "Querys" querys, total "TotalCount"
-}
+    Number "PageNumber", "Querys" querys, total "TotalCount" }
 
+/// Response of [`DescribeDiagnosisRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDiagnosisRecordsOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub querys: Option<Vec<DescribeDiagnosisRecordsQuerys>>,
+    pub querys: Vec<DescribeDiagnosisRecordsQuerys>,
     pub total_count: Option<i64>,
 }
 model! { DescribeDiagnosisRecordsOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Querys" querys, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "Querys" querys: Vec<DescribeDiagnosisRecordsQuerys>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDiagnosisRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDiagnosisRecordsQuerys {
@@ -2914,7 +3422,7 @@ pub struct DescribeDiagnosisRecordsQuerys {
     pub pattern_id: Option<String>,
     pub peak_memory: Option<i64>,
     pub process_id: Option<String>,
-    pub query_properties: Option<Vec<DescribeDiagnosisRecordsQueryProperties>>,
+    pub query_properties: Vec<DescribeDiagnosisRecordsQueryProperties>,
     pub queue_time: Option<i64>,
     pub rc_host: Option<String>,
     pub resource_cost_rank: Option<i64>,
@@ -2931,16 +3439,19 @@ pub struct DescribeDiagnosisRecordsQuerys {
     pub user_name: Option<String>,
 }
 model! { DescribeDiagnosisRecordsQuerys {
-    0 "ClientIp" client_ip, 1 "Cost" cost, 2 "Database" database, 3 "EtlWriteRows" etl_write_rows,
-    4 "ExecutionTime" execution_time, 5 "OutputDataSize" output_data_size, 6 "OutputRows" output_rows,
-    7 "PatternId" pattern_id, 8 "PeakMemory" peak_memory, 9 "ProcessId" process_id,
-    10 "QueryProperties" query_properties, 11 "QueueTime" queue_time, 12 "RcHost" rc_host,
-    13 "ResourceCostRank" resource_cost_rank, 14 "ResourceGroup" resource_group, 15 "SQL" sql,
-    16 "SQLTruncated" sql_truncated, 17 "SQLTruncatedThreshold" sql_truncated_threshold, 18 "ScanRows" scan_rows,
-    19 "ScanSize" scan_size, 20 "StartTime" start_time, 21 "Status" status, 22 "TotalPlanningTime" total_planning_time,
-    23 "TotalStages" total_stages, 24 "UserName" user_name
+    0 "ClientIp" client_ip: String, 1 "Cost" cost: i64, 2 "Database" database: String,
+    3 "EtlWriteRows" etl_write_rows: i64, 4 "ExecutionTime" execution_time: i64,
+    5 "OutputDataSize" output_data_size: i64, 6 "OutputRows" output_rows: i64, 7 "PatternId" pattern_id: String,
+    8 "PeakMemory" peak_memory: i64, 9 "ProcessId" process_id: String,
+    10 "QueryProperties" query_properties: Vec<DescribeDiagnosisRecordsQueryProperties>, 11 "QueueTime" queue_time: i64,
+    12 "RcHost" rc_host: String, 13 "ResourceCostRank" resource_cost_rank: i64,
+    14 "ResourceGroup" resource_group: String, 15 "SQL" sql: String, 16 "SQLTruncated" sql_truncated: bool,
+    17 "SQLTruncatedThreshold" sql_truncated_threshold: i64, 18 "ScanRows" scan_rows: i64, 19 "ScanSize" scan_size: i64,
+    20 "StartTime" start_time: i64, 21 "Status" status: String, 22 "TotalPlanningTime" total_planning_time: i64,
+    23 "TotalStages" total_stages: i64, 24 "UserName" user_name: String
 } }
 
+/// In the response of [`DescribeDiagnosisRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDiagnosisRecordsQueryProperties {
@@ -2948,36 +3459,45 @@ pub struct DescribeDiagnosisRecordsQueryProperties {
     pub value: Option<String>,
 }
 model! { DescribeDiagnosisRecordsQueryProperties {
-    0 "Name" name, 1 "Value" value
+    0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// Describes diagnosis sql info: `DescribeDiagnosisSQLInfo` of `adb` 2019-03-15.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeDiagnosisSQLInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDiagnosisSQLInfo {
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub lang: String,
+    /// Required.
     pub process_id: String,
     pub process_rc_host: Option<String>,
     pub process_start_time: Option<i64>,
     pub process_state: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { DescribeDiagnosisSQLInfo(db_cluster_id: String, lang: String, process_id: String, region_id: String)
     "DescribeDiagnosisSQLInfo" -> DescribeDiagnosisSQLInfoOutput {
     0 "DBClusterId" db_cluster_id, 1 "Lang" lang, 2 "ProcessId" process_id, 3 "ProcessRcHost" process_rc_host: String,
     4 "ProcessStartTime" process_start_time: i64, 5 "ProcessState" process_state: String, 6 "RegionId" region_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeDiagnosisSQLInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDiagnosisSQLInfoOutput {
     pub diagnosis_sql_info: Option<String>,
-    pub stage_infos: Option<Vec<DescribeDiagnosisSQLInfoStageInfos>>,
+    pub stage_infos: Vec<DescribeDiagnosisSQLInfoStageInfos>,
 }
 model! { DescribeDiagnosisSQLInfoOutput {
-    0 "DiagnosisSQLInfo" diagnosis_sql_info, 1 "StageInfos" stage_infos
+    0 "DiagnosisSQLInfo" diagnosis_sql_info: String, 1 "StageInfos" stage_infos: Vec<DescribeDiagnosisSQLInfoStageInfos>
 } }
 
+/// In the response of [`DescribeDiagnosisSQLInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDiagnosisSQLInfoStageInfos {
@@ -2992,21 +3512,28 @@ pub struct DescribeDiagnosisSQLInfoStageInfos {
     pub state: Option<String>,
 }
 model! { DescribeDiagnosisSQLInfoStageInfos {
-    0 "InputDataSize" input_data_size, 1 "InputRows" input_rows, 2 "OperatorCost" operator_cost,
-    3 "OutputDataSize" output_data_size, 4 "OutputRows" output_rows, 5 "PeakMemory" peak_memory, 6 "Progress" progress,
-    7 "StageId" stage_id, 8 "State" state
+    0 "InputDataSize" input_data_size: i64, 1 "InputRows" input_rows: i64, 2 "OperatorCost" operator_cost: i64,
+    3 "OutputDataSize" output_data_size: i64, 4 "OutputRows" output_rows: i64, 5 "PeakMemory" peak_memory: i64,
+    6 "Progress" progress: f64, 7 "StageId" stage_id: String, 8 "State" state: String
 } }
 
+/// Describes diagnosis tasks: `DescribeDiagnosisTasks` of `adb` 2019-03-15.
+///
+/// GET. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeDiagnosisTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDiagnosisTasks {
+    /// Required.
     pub db_cluster_id: String,
     pub host: Option<String>,
     pub order: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub process_id: String,
     pub region_id: Option<String>,
+    /// Required.
     pub stage_id: String,
     pub state: Option<String>,
 }
@@ -3015,21 +3542,22 @@ operation! { DescribeDiagnosisTasks(db_cluster_id: String, process_id: String, s
     0 "DBClusterId" db_cluster_id, 1 "Host" host: String, 2 "Order" order: String, 3 "PageNumber" page_number: i64,
     4 "PageSize" page_size: i64, 5 "ProcessId" process_id, 6 "RegionId" region_id: String, 7 "StageId" stage_id,
     8 "State" state: String
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { DescribeDiagnosisTasks: DescribeDiagnosisTasksTaskList =
-    Number "PageNumber", "TaskList" task_list, total "TotalCount"
-}
+    Number "PageNumber", "TaskList" task_list, total "TotalCount" }
 
+/// Response of [`DescribeDiagnosisTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDiagnosisTasksOutput {
-    pub task_list: Option<Vec<DescribeDiagnosisTasksTaskList>>,
+    pub task_list: Vec<DescribeDiagnosisTasksTaskList>,
     pub total_count: Option<i64>,
 }
 model! { DescribeDiagnosisTasksOutput {
-    0 "TaskList" task_list, 1 "TotalCount" total_count
+    0 "TaskList" task_list: Vec<DescribeDiagnosisTasksTaskList>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDiagnosisTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDiagnosisTasksTaskList {
@@ -3053,20 +3581,25 @@ pub struct DescribeDiagnosisTasksTaskList {
     pub task_id: Option<String>,
 }
 model! { DescribeDiagnosisTasksTaskList {
-    0 "ComputeTimeRatio" compute_time_ratio, 1 "Drivers" drivers, 2 "ElapsedTime" elapsed_time,
-    3 "InputDataSize" input_data_size, 4 "InputRows" input_rows, 5 "OperatorCost" operator_cost,
-    6 "OutputDataSize" output_data_size, 7 "OutputRows" output_rows, 8 "PeakMemory" peak_memory,
-    9 "QueuedTime" queued_time, 10 "ScanCost" scan_cost, 11 "ScanDataSize" scan_data_size, 12 "ScanRows" scan_rows,
-    13 "State" state, 14 "TaskCreateTime" task_create_time, 15 "TaskEndTime" task_end_time, 16 "TaskHost" task_host,
-    17 "TaskId" task_id
+    0 "ComputeTimeRatio" compute_time_ratio: String, 1 "Drivers" drivers: String, 2 "ElapsedTime" elapsed_time: i64,
+    3 "InputDataSize" input_data_size: i64, 4 "InputRows" input_rows: i64, 5 "OperatorCost" operator_cost: i64,
+    6 "OutputDataSize" output_data_size: i64, 7 "OutputRows" output_rows: i64, 8 "PeakMemory" peak_memory: i64,
+    9 "QueuedTime" queued_time: String, 10 "ScanCost" scan_cost: i64, 11 "ScanDataSize" scan_data_size: i64,
+    12 "ScanRows" scan_rows: i64, 13 "State" state: String, 14 "TaskCreateTime" task_create_time: i64,
+    15 "TaskEndTime" task_end_time: i64, 16 "TaskHost" task_host: String, 17 "TaskId" task_id: String
 } }
 
+/// Describes download records: `DescribeDownloadRecords` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeDownloadRecords>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDownloadRecords {
+    /// Required.
     pub db_cluster_id: String,
     /// Deprecated.
     pub lang: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { DescribeDownloadRecords(db_cluster_id: String, region_id: String)
@@ -3074,15 +3607,17 @@ operation! { DescribeDownloadRecords(db_cluster_id: String, region_id: String)
     0 "DBClusterId" db_cluster_id, 1 "Lang" lang: String, 2 "RegionId" region_id
 } }
 
+/// Response of [`DescribeDownloadRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDownloadRecordsOutput {
-    pub records: Option<Vec<DescribeDownloadRecordsRecords>>,
+    pub records: Vec<DescribeDownloadRecordsRecords>,
 }
 model! { DescribeDownloadRecordsOutput {
-    0 "Records" records
+    0 "Records" records: Vec<DescribeDownloadRecordsRecords>
 } }
 
+/// In the response of [`DescribeDownloadRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDownloadRecordsRecords {
@@ -3093,9 +3628,13 @@ pub struct DescribeDownloadRecordsRecords {
     pub url: Option<String>,
 }
 model! { DescribeDownloadRecordsRecords {
-    0 "DownloadId" download_id, 1 "ExceptionMsg" exception_msg, 2 "FileName" file_name, 3 "Status" status, 4 "Url" url
+    0 "DownloadId" download_id: i64, 1 "ExceptionMsg" exception_msg: String, 2 "FileName" file_name: String,
+    3 "Status" status: String, 4 "Url" url: String
 } }
 
+/// Describes eiu range: `DescribeEIURange` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeEIURange>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEIURange {
@@ -3106,6 +3645,7 @@ pub struct DescribeEIURange {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub product_version: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -3123,36 +3663,43 @@ operation! { DescribeEIURange(region_id: String) "DescribeEIURange" -> DescribeE
     11 "StorageSize" storage_size: String, 12 "SubOperation" sub_operation: String, 13 "ZoneId" zone_id: String
 } }
 
+/// Response of [`DescribeEIURange`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEIURangeOutput {
     pub eiu_info: Option<DescribeEIURangeEIUInfo>,
 }
 model! { DescribeEIURangeOutput {
-    0 "EIUInfo" eiu_info
+    0 "EIUInfo" eiu_info: DescribeEIURangeEIUInfo
 } }
 
+/// In the response of [`DescribeEIURange`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEIURangeEIUInfo {
     pub default_reserved_node_size: Option<String>,
     pub default_value: Option<String>,
-    pub eiu_range: Option<Vec<i64>>,
+    pub eiu_range: Vec<i64>,
     pub max_value: Option<String>,
     pub min_value: Option<String>,
-    pub reserved_node_size_range: Option<Vec<String>>,
+    pub reserved_node_size_range: Vec<String>,
     pub step: Option<String>,
-    pub storage_resource_range: Option<Vec<String>>,
+    pub storage_resource_range: Vec<String>,
 }
 model! { DescribeEIURangeEIUInfo {
-    0 "DefaultReservedNodeSize" default_reserved_node_size, 1 "DefaultValue" default_value, 2 "EIURange" eiu_range,
-    3 "MaxValue" max_value, 4 "MinValue" min_value, 5 "ReservedNodeSizeRange" reserved_node_size_range, 6 "Step" step,
-    7 "StorageResourceRange" storage_resource_range
+    0 "DefaultReservedNodeSize" default_reserved_node_size: String, 1 "DefaultValue" default_value: String,
+    2 "EIURange" eiu_range: Vec<i64>, 3 "MaxValue" max_value: String, 4 "MinValue" min_value: String,
+    5 "ReservedNodeSizeRange" reserved_node_size_range: Vec<String>, 6 "Step" step: String,
+    7 "StorageResourceRange" storage_resource_range: Vec<String>
 } }
 
+/// Describes elastic daily plan: `DescribeElasticDailyPlan` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeElasticDailyPlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeElasticDailyPlan {
+    /// Required.
     pub db_cluster_id: String,
     pub elastic_daily_plan_day: Option<String>,
     pub elastic_daily_plan_status_list: Option<String>,
@@ -3172,15 +3719,17 @@ operation! { DescribeElasticDailyPlan(db_cluster_id: String)
     8 "ResourcePoolName" resource_pool_name: String
 } }
 
+/// Response of [`DescribeElasticDailyPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeElasticDailyPlanOutput {
-    pub elastic_daily_plan_list: Option<Vec<DescribeElasticDailyPlanElasticDailyPlanList>>,
+    pub elastic_daily_plan_list: Vec<DescribeElasticDailyPlanElasticDailyPlanList>,
 }
 model! { DescribeElasticDailyPlanOutput {
-    0 "ElasticDailyPlanList" elastic_daily_plan_list
+    0 "ElasticDailyPlanList" elastic_daily_plan_list: Vec<DescribeElasticDailyPlanElasticDailyPlanList>
 } }
 
+/// In the response of [`DescribeElasticDailyPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeElasticDailyPlanElasticDailyPlanList {
@@ -3197,15 +3746,19 @@ pub struct DescribeElasticDailyPlanElasticDailyPlanList {
     pub status: Option<i64>,
 }
 model! { DescribeElasticDailyPlanElasticDailyPlanList {
-    0 "Day" day, 1 "ElasticNodeNum" elastic_node_num, 2 "ElasticPlanType" elastic_plan_type,
-    3 "ElasticPlanWorkerSpec" elastic_plan_worker_spec, 4 "EndTs" end_ts, 5 "PlanEndTs" plan_end_ts,
-    6 "PlanName" plan_name, 7 "PlanStartTs" plan_start_ts, 8 "ResourcePoolName" resource_pool_name,
-    9 "StartTs" start_ts, 10 "Status" status
+    0 "Day" day: String, 1 "ElasticNodeNum" elastic_node_num: i64, 2 "ElasticPlanType" elastic_plan_type: String,
+    3 "ElasticPlanWorkerSpec" elastic_plan_worker_spec: String, 4 "EndTs" end_ts: String,
+    5 "PlanEndTs" plan_end_ts: String, 6 "PlanName" plan_name: String, 7 "PlanStartTs" plan_start_ts: String,
+    8 "ResourcePoolName" resource_pool_name: String, 9 "StartTs" start_ts: String, 10 "Status" status: i64
 } }
 
+/// Describes elastic plan: `DescribeElasticPlan` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeElasticPlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeElasticPlan {
+    /// Required.
     pub db_cluster_id: String,
     pub elastic_plan_enable: Option<bool>,
     pub elastic_plan_name: Option<String>,
@@ -3222,15 +3775,17 @@ operation! { DescribeElasticPlan(db_cluster_id: String) "DescribeElasticPlan" ->
     7 "ResourcePoolName" resource_pool_name: String
 } }
 
+/// Response of [`DescribeElasticPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeElasticPlanOutput {
-    pub elastic_plan_list: Option<Vec<DescribeElasticPlanElasticPlanList>>,
+    pub elastic_plan_list: Vec<DescribeElasticPlanElasticPlanList>,
 }
 model! { DescribeElasticPlanOutput {
-    0 "ElasticPlanList" elastic_plan_list
+    0 "ElasticPlanList" elastic_plan_list: Vec<DescribeElasticPlanElasticPlanList>
 } }
 
+/// In the response of [`DescribeElasticPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeElasticPlanElasticPlanList {
@@ -3248,15 +3803,20 @@ pub struct DescribeElasticPlanElasticPlanList {
     pub weekly_repeat: Option<String>,
 }
 model! { DescribeElasticPlanElasticPlanList {
-    0 "ElasticNodeNum" elastic_node_num, 1 "ElasticPlanType" elastic_plan_type,
-    2 "ElasticPlanWorkerSpec" elastic_plan_worker_spec, 3 "Enable" enable, 4 "EndDay" end_day, 5 "EndTime" end_time,
-    6 "MonthlyRepeat" monthly_repeat, 7 "PlanName" plan_name, 8 "ResourcePoolName" resource_pool_name,
-    9 "StartDay" start_day, 10 "StartTime" start_time, 11 "WeeklyRepeat" weekly_repeat
+    0 "ElasticNodeNum" elastic_node_num: i64, 1 "ElasticPlanType" elastic_plan_type: String,
+    2 "ElasticPlanWorkerSpec" elastic_plan_worker_spec: String, 3 "Enable" enable: bool, 4 "EndDay" end_day: String,
+    5 "EndTime" end_time: String, 6 "MonthlyRepeat" monthly_repeat: String, 7 "PlanName" plan_name: String,
+    8 "ResourcePoolName" resource_pool_name: String, 9 "StartDay" start_day: String, 10 "StartTime" start_time: String,
+    11 "WeeklyRepeat" weekly_repeat: String
 } }
 
+/// Describes excessive primary keys: `DescribeExcessivePrimaryKeys` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeExcessivePrimaryKeys>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExcessivePrimaryKeys {
+    /// Required.
     pub db_cluster_id: String,
     pub end_time: Option<String>,
     pub lang: Option<String>,
@@ -3267,6 +3827,7 @@ pub struct DescribeExcessivePrimaryKeys {
     pub page_number: Option<i64>,
     /// 10 to 100.
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -3280,22 +3841,26 @@ operation! { DescribeExcessivePrimaryKeys(db_cluster_id: String, region_id: Stri
     10 "ResourceOwnerId" resource_owner_id: i64, 11 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeExcessivePrimaryKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExcessivePrimaryKeysOutput {
     pub access_denied_detail: Option<String>,
     pub db_cluster_id: Option<String>,
-    pub detection_items: Option<Vec<DescribeExcessivePrimaryKeysDetectionItems>>,
+    pub detection_items: Vec<DescribeExcessivePrimaryKeysDetectionItems>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub tables: Option<Vec<DescribeExcessivePrimaryKeysTables>>,
+    pub tables: Vec<DescribeExcessivePrimaryKeysTables>,
     pub total_count: Option<String>,
 }
 model! { DescribeExcessivePrimaryKeysOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "DBClusterId" db_cluster_id, 2 "DetectionItems" detection_items,
-    3 "PageNumber" page_number, 4 "PageSize" page_size, 5 "Tables" tables, 6 "TotalCount" total_count
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "DBClusterId" db_cluster_id: String,
+    2 "DetectionItems" detection_items: Vec<DescribeExcessivePrimaryKeysDetectionItems>,
+    3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64,
+    5 "Tables" tables: Vec<DescribeExcessivePrimaryKeysTables>, 6 "TotalCount" total_count: String
 } }
 
+/// In the response of [`DescribeExcessivePrimaryKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExcessivePrimaryKeysDetectionItems {
@@ -3304,9 +3869,10 @@ pub struct DescribeExcessivePrimaryKeysDetectionItems {
     pub status: Option<String>,
 }
 model! { DescribeExcessivePrimaryKeysDetectionItems {
-    0 "Message" message, 1 "Name" name, 2 "Status" status
+    0 "Message" message: String, 1 "Name" name: String, 2 "Status" status: String
 } }
 
+/// In the response of [`DescribeExcessivePrimaryKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExcessivePrimaryKeysTables {
@@ -3320,19 +3886,25 @@ pub struct DescribeExcessivePrimaryKeysTables {
     pub total_size: Option<i64>,
 }
 model! { DescribeExcessivePrimaryKeysTables {
-    0 "ColumnCount" column_count, 1 "PrimaryKeyColumns" primary_key_columns, 2 "PrimaryKeyCount" primary_key_count,
-    3 "PrimaryKeyIndexSize" primary_key_index_size, 4 "SchemaName" schema_name, 5 "SpaceRatio" space_ratio,
-    6 "TableName" table_name, 7 "TotalSize" total_size
+    0 "ColumnCount" column_count: i64, 1 "PrimaryKeyColumns" primary_key_columns: String,
+    2 "PrimaryKeyCount" primary_key_count: i64, 3 "PrimaryKeyIndexSize" primary_key_index_size: i64,
+    4 "SchemaName" schema_name: String, 5 "SpaceRatio" space_ratio: f64, 6 "TableName" table_name: String,
+    7 "TotalSize" total_size: i64
 } }
 
+/// Describes executor detection: `DescribeExecutorDetection` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeExecutorDetection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExecutorDetection {
+    /// Required.
     pub db_cluster_id: String,
     pub end_time: Option<String>,
     pub lang: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -3346,17 +3918,20 @@ operation! { DescribeExecutorDetection(db_cluster_id: String, region_id: String)
     8 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeExecutorDetection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExecutorDetectionOutput {
     pub db_cluster_id: Option<String>,
-    pub detection_items: Option<Vec<DescribeExecutorDetectionDetectionItems>>,
+    pub detection_items: Vec<DescribeExecutorDetectionDetectionItems>,
     pub total_count: Option<String>,
 }
 model! { DescribeExecutorDetectionOutput {
-    0 "DBClusterId" db_cluster_id, 1 "DetectionItems" detection_items, 2 "TotalCount" total_count
+    0 "DBClusterId" db_cluster_id: String,
+    1 "DetectionItems" detection_items: Vec<DescribeExecutorDetectionDetectionItems>, 2 "TotalCount" total_count: String
 } }
 
+/// In the response of [`DescribeExecutorDetection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExecutorDetectionDetectionItems {
@@ -3366,29 +3941,34 @@ pub struct DescribeExecutorDetectionDetectionItems {
     pub status: Option<String>,
 }
 model! { DescribeExecutorDetectionDetectionItems {
-    0 "Message" message, 1 "Name" name, 2 "Results" results, 3 "Status" status
+    0 "Message" message: String, 1 "Name" name: String, 2 "Results" results: DescribeExecutorDetectionResults,
+    3 "Status" status: String
 } }
 
+/// In the response of [`DescribeExecutorDetection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExecutorDetectionResults {
-    pub operator_agg: Option<Vec<DescribeExecutorDetectionOperatorAgg>>,
-    pub operator_details: Option<Vec<DescribeExecutorDetectionOperatorDetails>>,
+    pub operator_agg: Vec<DescribeExecutorDetectionOperatorAgg>,
+    pub operator_details: Vec<DescribeExecutorDetectionOperatorDetails>,
 }
 model! { DescribeExecutorDetectionResults {
-    0 "OperatorAgg" operator_agg, 1 "OperatorDetails" operator_details
+    0 "OperatorAgg" operator_agg: Vec<DescribeExecutorDetectionOperatorAgg>,
+    1 "OperatorDetails" operator_details: Vec<DescribeExecutorDetectionOperatorDetails>
 } }
 
+/// In the response of [`DescribeExecutorDetection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExecutorDetectionOperatorAgg {
     pub metric_name: Option<String>,
-    pub search_results: Option<Vec<DescribeExecutorDetectionSearchResults>>,
+    pub search_results: Vec<DescribeExecutorDetectionSearchResults>,
 }
 model! { DescribeExecutorDetectionOperatorAgg {
-    0 "MetricName" metric_name, 1 "SearchResults" search_results
+    0 "MetricName" metric_name: String, 1 "SearchResults" search_results: Vec<DescribeExecutorDetectionSearchResults>
 } }
 
+/// In the response of [`DescribeExecutorDetection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExecutorDetectionSearchResults {
@@ -3399,20 +3979,23 @@ pub struct DescribeExecutorDetectionSearchResults {
     pub total_value: Option<i64>,
 }
 model! { DescribeExecutorDetectionSearchResults {
-    0 "AvgValue" avg_value, 1 "MaxValue" max_value, 2 "OperatorCount" operator_count, 3 "OperatorName" operator_name,
-    4 "TotalValue" total_value
+    0 "AvgValue" avg_value: f64, 1 "MaxValue" max_value: i64, 2 "OperatorCount" operator_count: i64,
+    3 "OperatorName" operator_name: String, 4 "TotalValue" total_value: i64
 } }
 
+/// In the response of [`DescribeExecutorDetection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExecutorDetectionOperatorDetails {
     pub metric_name: Option<String>,
-    pub search_results: Option<Vec<DescribeExecutorDetectionOperatorDetailsSearchResults>>,
+    pub search_results: Vec<DescribeExecutorDetectionOperatorDetailsSearchResults>,
 }
 model! { DescribeExecutorDetectionOperatorDetails {
-    0 "MetricName" metric_name, 1 "SearchResults" search_results
+    0 "MetricName" metric_name: String,
+    1 "SearchResults" search_results: Vec<DescribeExecutorDetectionOperatorDetailsSearchResults>
 } }
 
+/// In the response of [`DescribeExecutorDetection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExecutorDetectionOperatorDetailsSearchResults {
@@ -3428,11 +4011,15 @@ pub struct DescribeExecutorDetectionOperatorDetailsSearchResults {
     pub stage_id: Option<String>,
 }
 model! { DescribeExecutorDetectionOperatorDetailsSearchResults {
-    0 "InputRows" input_rows, 1 "InputSize" input_size, 2 "OperatorCost" operator_cost, 3 "OperatorInfo" operator_info,
-    4 "OperatorName" operator_name, 5 "OutputRows" output_rows, 6 "OutputSize" output_size, 7 "PeakMemory" peak_memory,
-    8 "ProcessId" process_id, 9 "StageId" stage_id
+    0 "InputRows" input_rows: i64, 1 "InputSize" input_size: i64, 2 "OperatorCost" operator_cost: f64,
+    3 "OperatorInfo" operator_info: String, 4 "OperatorName" operator_name: String, 5 "OutputRows" output_rows: i64,
+    6 "OutputSize" output_size: i64, 7 "PeakMemory" peak_memory: i64, 8 "ProcessId" process_id: String,
+    9 "StageId" stage_id: String
 } }
 
+/// Describes history events stat: `DescribeHistoryEventsStat` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeHistoryEventsStat>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHistoryEventsStat {
@@ -3444,6 +4031,7 @@ pub struct DescribeHistoryEventsStat {
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub to_start_time: Option<String>,
 }
@@ -3455,15 +4043,17 @@ operation! { DescribeHistoryEventsStat() "DescribeHistoryEventsStat" -> Describe
     9 "ToStartTime" to_start_time: String
 } }
 
+/// Response of [`DescribeHistoryEventsStat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHistoryEventsStatOutput {
-    pub items: Option<Vec<DescribeHistoryEventsStatItems>>,
+    pub items: Vec<DescribeHistoryEventsStatItems>,
 }
 model! { DescribeHistoryEventsStatOutput {
-    0 "Items" items
+    0 "Items" items: Vec<DescribeHistoryEventsStatItems>
 } }
 
+/// In the response of [`DescribeHistoryEventsStat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHistoryEventsStatItems {
@@ -3471,16 +4061,21 @@ pub struct DescribeHistoryEventsStatItems {
     pub total_count: Option<i64>,
 }
 model! { DescribeHistoryEventsStatItems {
-    0 "EventCategory" event_category, 1 "TotalCount" total_count
+    0 "EventCategory" event_category: String, 1 "TotalCount" total_count: i64
 } }
 
+/// Describes inclined nodes: `DescribeInclinedNodes` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeInclinedNodes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInclinedNodes {
+    /// Required.
     pub db_cluster_id: String,
     pub lang: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -3492,15 +4087,17 @@ operation! { DescribeInclinedNodes(db_cluster_id: String, region_id: String)
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeInclinedNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInclinedNodesOutput {
-    pub items: Option<Vec<DescribeInclinedNodesItems>>,
+    pub items: Vec<DescribeInclinedNodesItems>,
 }
 model! { DescribeInclinedNodesOutput {
-    0 "Items" items
+    0 "Items" items: Vec<DescribeInclinedNodesItems>
 } }
 
+/// In the response of [`DescribeInclinedNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInclinedNodesItems {
@@ -3508,12 +4105,16 @@ pub struct DescribeInclinedNodesItems {
     pub node: Option<String>,
 }
 model! { DescribeInclinedNodesItems {
-    0 "DiskUsageRatio" disk_usage_ratio, 1 "Node" node
+    0 "DiskUsageRatio" disk_usage_ratio: String, 1 "Node" node: String
 } }
 
+/// Describes inclined tables: `DescribeInclinedTables` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeInclinedTables>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInclinedTables {
+    /// Required.
     pub db_cluster_id: String,
     pub lang: Option<String>,
     pub order: Option<String>,
@@ -3526,6 +4127,7 @@ pub struct DescribeInclinedTables {
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub table_type: String,
 }
 operation! { DescribeInclinedTables(db_cluster_id: String, table_type: String)
@@ -3537,20 +4139,23 @@ operation! { DescribeInclinedTables(db_cluster_id: String, table_type: String)
     10 "TableType" table_type
 } }
 
+/// Response of [`DescribeInclinedTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInclinedTablesOutput {
-    pub detection_items: Option<Vec<DescribeInclinedTablesDetectionItems>>,
+    pub detection_items: Vec<DescribeInclinedTablesDetectionItems>,
     pub items: Option<DescribeInclinedTablesItems>,
     pub page_number: Option<String>,
     pub page_size: Option<String>,
     pub total_count: Option<String>,
 }
 model! { DescribeInclinedTablesOutput {
-    0 "DetectionItems" detection_items, 1 "Items" items, 2 "PageNumber" page_number, 3 "PageSize" page_size,
-    4 "TotalCount" total_count
+    0 "DetectionItems" detection_items: Vec<DescribeInclinedTablesDetectionItems>,
+    1 "Items" items: DescribeInclinedTablesItems, 2 "PageNumber" page_number: String, 3 "PageSize" page_size: String,
+    4 "TotalCount" total_count: String
 } }
 
+/// In the response of [`DescribeInclinedTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInclinedTablesDetectionItems {
@@ -3559,18 +4164,20 @@ pub struct DescribeInclinedTablesDetectionItems {
     pub status: Option<String>,
 }
 model! { DescribeInclinedTablesDetectionItems {
-    0 "Message" message, 1 "Name" name, 2 "Status" status
+    0 "Message" message: String, 1 "Name" name: String, 2 "Status" status: String
 } }
 
+/// In the response of [`DescribeInclinedTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInclinedTablesItems {
-    pub table: Option<Vec<DescribeInclinedTablesTable>>,
+    pub table: Vec<DescribeInclinedTablesTable>,
 }
 model! { DescribeInclinedTablesItems {
-    0 "Table" table
+    0 "Table" table: Vec<DescribeInclinedTablesTable>
 } }
 
+/// In the response of [`DescribeInclinedTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInclinedTablesTable {
@@ -3584,13 +4191,17 @@ pub struct DescribeInclinedTablesTable {
     pub r#type: Option<String>,
 }
 model! { DescribeInclinedTablesTable {
-    0 "IsIncline" is_incline, 1 "Name" name, 2 "RowCount" row_count, 3 "Schema" schema, 4 "Size" size,
-    5 "SpaceRatio" space_ratio, 6 "TotalSize" total_size, 7 "Type" r#type
+    0 "IsIncline" is_incline: String, 1 "Name" name: String, 2 "RowCount" row_count: i64, 3 "Schema" schema: String,
+    4 "Size" size: String, 5 "SpaceRatio" space_ratio: f64, 6 "TotalSize" total_size: i64, 7 "Type" r#type: String
 } }
 
+/// Describes kernel version: `DescribeKernelVersion` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeKernelVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeKernelVersion {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -3604,17 +4215,20 @@ operation! { DescribeKernelVersion(db_cluster_id: String) "DescribeKernelVersion
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeKernelVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeKernelVersionOutput {
-    pub available_kernel_versions: Option<Vec<DescribeKernelVersionAvailableKernelVersions>>,
+    pub available_kernel_versions: Vec<DescribeKernelVersionAvailableKernelVersions>,
     pub expire_date: Option<String>,
     pub kernel_version: Option<String>,
 }
 model! { DescribeKernelVersionOutput {
-    0 "AvailableKernelVersions" available_kernel_versions, 1 "ExpireDate" expire_date, 2 "KernelVersion" kernel_version
+    0 "AvailableKernelVersions" available_kernel_versions: Vec<DescribeKernelVersionAvailableKernelVersions>,
+    1 "ExpireDate" expire_date: String, 2 "KernelVersion" kernel_version: String
 } }
 
+/// In the response of [`DescribeKernelVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeKernelVersionAvailableKernelVersions {
@@ -3623,14 +4237,18 @@ pub struct DescribeKernelVersionAvailableKernelVersions {
     pub release_date: Option<String>,
 }
 model! { DescribeKernelVersionAvailableKernelVersions {
-    0 "ExpireDate" expire_date, 1 "KernelVersion" kernel_version, 2 "ReleaseDate" release_date
+    0 "ExpireDate" expire_date: String, 1 "KernelVersion" kernel_version: String, 2 "ReleaseDate" release_date: String
 } }
 
+/// Describes kms keys: `DescribeKmsKeys` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeKmsKeys>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeKmsKeys {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -3642,24 +4260,27 @@ operation! { DescribeKmsKeys(region_id: String) "DescribeKmsKeys" -> DescribeKms
     5 "ZoneId" zone_id: String
 } }
 
+/// Response of [`DescribeKmsKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeKmsKeysOutput {
     pub kms_keys: Option<DescribeKmsKeysKmsKeys>,
 }
 model! { DescribeKmsKeysOutput {
-    0 "KmsKeys" kms_keys
+    0 "KmsKeys" kms_keys: DescribeKmsKeysKmsKeys
 } }
 
+/// In the response of [`DescribeKmsKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeKmsKeysKmsKeys {
-    pub kms_key: Option<Vec<DescribeKmsKeysKmsKey>>,
+    pub kms_key: Vec<DescribeKmsKeysKmsKey>,
 }
 model! { DescribeKmsKeysKmsKeys {
-    0 "KmsKey" kms_key
+    0 "KmsKey" kms_key: Vec<DescribeKmsKeysKmsKey>
 } }
 
+/// In the response of [`DescribeKmsKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeKmsKeysKmsKey {
@@ -3667,14 +4288,20 @@ pub struct DescribeKmsKeysKmsKey {
     pub key_id: Option<String>,
 }
 model! { DescribeKmsKeysKmsKey {
-    0 "KeyAlias" key_alias, 1 "KeyId" key_id
+    0 "KeyAlias" key_alias: String, 1 "KeyId" key_id: String
 } }
 
+/// Describes load tasks records: `DescribeLoadTasksRecords` of `adb` 2019-03-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeLoadTasksRecords>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLoadTasksRecords {
+    /// Required.
     pub db_cluster_id: String,
     pub db_name: Option<String>,
+    /// Required.
     pub end_time: String,
     pub order: Option<String>,
     pub owner_account: Option<String>,
@@ -3686,6 +4313,7 @@ pub struct DescribeLoadTasksRecords {
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub start_time: String,
     pub state: Option<String>,
 }
@@ -3698,23 +4326,25 @@ operation! { DescribeLoadTasksRecords(db_cluster_id: String, end_time: String, s
     11 "StartTime" start_time, 12 "State" state: String
 } }
 paged! { DescribeLoadTasksRecords: DescribeLoadTasksRecordsLoadTasksRecords =
-    Number "PageNumber", "LoadTasksRecords" load_tasks_records, total "TotalCount"
-}
+    Number "PageNumber", "LoadTasksRecords" load_tasks_records, total "TotalCount" }
 
+/// Response of [`DescribeLoadTasksRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLoadTasksRecordsOutput {
     pub db_cluster_id: Option<String>,
-    pub load_tasks_records: Option<Vec<DescribeLoadTasksRecordsLoadTasksRecords>>,
+    pub load_tasks_records: Vec<DescribeLoadTasksRecordsLoadTasksRecords>,
     pub page_number: Option<String>,
     pub page_size: Option<String>,
     pub total_count: Option<String>,
 }
 model! { DescribeLoadTasksRecordsOutput {
-    0 "DBClusterId" db_cluster_id, 1 "LoadTasksRecords" load_tasks_records, 2 "PageNumber" page_number,
-    3 "PageSize" page_size, 4 "TotalCount" total_count
+    0 "DBClusterId" db_cluster_id: String,
+    1 "LoadTasksRecords" load_tasks_records: Vec<DescribeLoadTasksRecordsLoadTasksRecords>,
+    2 "PageNumber" page_number: String, 3 "PageSize" page_size: String, 4 "TotalCount" total_count: String
 } }
 
+/// In the response of [`DescribeLoadTasksRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLoadTasksRecordsLoadTasksRecords {
@@ -3728,27 +4358,36 @@ pub struct DescribeLoadTasksRecordsLoadTasksRecords {
     pub update_time: Option<String>,
 }
 model! { DescribeLoadTasksRecordsLoadTasksRecords {
-    0 "CreateTime" create_time, 1 "DBName" db_name, 2 "JobName" job_name, 3 "ProcessID" process_id,
-    4 "ProcessRows" process_rows, 5 "Sql" sql, 6 "State" state, 7 "UpdateTime" update_time
+    0 "CreateTime" create_time: String, 1 "DBName" db_name: String, 2 "JobName" job_name: String,
+    3 "ProcessID" process_id: String, 4 "ProcessRows" process_rows: i64, 5 "Sql" sql: String, 6 "State" state: String,
+    7 "UpdateTime" update_time: String
 } }
 
+/// Describes log hub attribute: `DescribeLogHubAttribute` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeLogHubAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogHubAttribute {
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub deliver_name: String,
+    /// Required.
     pub log_store_name: String,
     pub owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub owner_id: Option<i64>,
+    /// Required.
     pub project_name: String,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
 }
 
-/// What [`DescribeLogHubAttribute::new`] takes.
+/// Arguments of [`DescribeLogHubAttribute::new`].
 pub struct DescribeLogHubAttributeRequired {
     pub db_cluster_id: String,
     pub deliver_name: String,
@@ -3756,7 +4395,8 @@ pub struct DescribeLogHubAttributeRequired {
     pub project_name: String,
     pub region_id: String,
 }
-operation! { DescribeLogHubAttribute{DescribeLogHubAttributeRequired: db_cluster_id, deliver_name, log_store_name, project_name, region_id}
+operation! {
+    DescribeLogHubAttribute { DescribeLogHubAttributeRequired: db_cluster_id, deliver_name, log_store_name, project_name, region_id }
     "DescribeLogHubAttribute" -> DescribeLogHubAttributeOutput {
     0 "DBClusterId" db_cluster_id, 1 "DeliverName" deliver_name, 2 "LogStoreName" log_store_name,
     3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64, 5 "ProjectName" project_name,
@@ -3764,15 +4404,17 @@ operation! { DescribeLogHubAttribute{DescribeLogHubAttributeRequired: db_cluster
     8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeLogHubAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogHubAttributeOutput {
     pub loghub_info: Option<DescribeLogHubAttributeLoghubInfo>,
 }
 model! { DescribeLogHubAttributeOutput {
-    0 "LoghubInfo" loghub_info
+    0 "LoghubInfo" loghub_info: DescribeLogHubAttributeLoghubInfo
 } }
 
+/// In the response of [`DescribeLogHubAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogHubAttributeLoghubInfo {
@@ -3795,22 +4437,25 @@ pub struct DescribeLogHubAttributeLoghubInfo {
     pub zone_id: Option<String>,
 }
 model! { DescribeLogHubAttributeLoghubInfo {
-    0 "DBClusterId" db_cluster_id, 1 "DBType" db_type, 2 "Delay" delay, 3 "DeliverName" deliver_name,
-    4 "DeliverTime" deliver_time, 5 "Description" description, 6 "FilterDirtyData" filter_dirty_data,
-    7 "LogHubStores" log_hub_stores, 8 "LogStoreName" log_store_name, 9 "Message" message,
-    10 "ProjectName" project_name, 11 "RegionId" region_id, 12 "SchemaName" schema_name, 13 "SyncStatus" sync_status,
-    14 "TableName" table_name, 15 "UserName" user_name, 16 "ZoneId" zone_id
+    0 "DBClusterId" db_cluster_id: String, 1 "DBType" db_type: String, 2 "Delay" delay: i64,
+    3 "DeliverName" deliver_name: String, 4 "DeliverTime" deliver_time: String, 5 "Description" description: String,
+    6 "FilterDirtyData" filter_dirty_data: bool, 7 "LogHubStores" log_hub_stores: DescribeLogHubAttributeLogHubStores,
+    8 "LogStoreName" log_store_name: String, 9 "Message" message: String, 10 "ProjectName" project_name: String,
+    11 "RegionId" region_id: String, 12 "SchemaName" schema_name: String, 13 "SyncStatus" sync_status: String,
+    14 "TableName" table_name: String, 15 "UserName" user_name: String, 16 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeLogHubAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogHubAttributeLogHubStores {
-    pub log_hub_store: Option<Vec<DescribeLogHubAttributeLogHubStore>>,
+    pub log_hub_store: Vec<DescribeLogHubAttributeLogHubStore>,
 }
 model! { DescribeLogHubAttributeLogHubStores {
-    0 "LogHubStore" log_hub_store
+    0 "LogHubStore" log_hub_store: Vec<DescribeLogHubAttributeLogHubStore>
 } }
 
+/// In the response of [`DescribeLogHubAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogHubAttributeLogHubStore {
@@ -3818,16 +4463,22 @@ pub struct DescribeLogHubAttributeLogHubStore {
     pub log_key: Option<String>,
 }
 model! { DescribeLogHubAttributeLogHubStore {
-    0 "FieldKey" field_key, 1 "LogKey" log_key
+    0 "FieldKey" field_key: String, 1 "LogKey" log_key: String
 } }
 
+/// Describes log store keys: `DescribeLogStoreKeys` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeLogStoreKeys>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogStoreKeys {
+    /// Required.
     pub log_store_name: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub project_name: String,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -3839,32 +4490,40 @@ operation! { DescribeLogStoreKeys(log_store_name: String, project_name: String, 
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeLogStoreKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogStoreKeysOutput {
     pub log_store_keys: Option<DescribeLogStoreKeysLogStoreKeys>,
 }
 model! { DescribeLogStoreKeysOutput {
-    0 "LogStoreKeys" log_store_keys
+    0 "LogStoreKeys" log_store_keys: DescribeLogStoreKeysLogStoreKeys
 } }
 
+/// In the response of [`DescribeLogStoreKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogStoreKeysLogStoreKeys {
-    pub log_store_key: Option<Vec<String>>,
+    pub log_store_key: Vec<String>,
 }
 model! { DescribeLogStoreKeysLogStoreKeys {
-    0 "LogStoreKey" log_store_key
+    0 "LogStoreKey" log_store_key: Vec<String>
 } }
 
+/// Describes loghub detail: `DescribeLoghubDetail` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeLoghubDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLoghubDetail {
+    /// Required.
     pub export_name: String,
     pub owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub owner_id: Option<i64>,
+    /// Required.
     pub project_name: String,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -3878,15 +4537,17 @@ operation! { DescribeLoghubDetail(export_name: String, project_name: String, reg
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeLoghubDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLoghubDetailOutput {
     pub loghub_info: Option<DescribeLoghubDetailLoghubInfo>,
 }
 model! { DescribeLoghubDetailOutput {
-    0 "LoghubInfo" loghub_info
+    0 "LoghubInfo" loghub_info: DescribeLoghubDetailLoghubInfo
 } }
 
+/// In the response of [`DescribeLoghubDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLoghubDetailLoghubInfo {
@@ -3907,22 +4568,25 @@ pub struct DescribeLoghubDetailLoghubInfo {
     pub zone_id: Option<String>,
 }
 model! { DescribeLoghubDetailLoghubInfo {
-    0 "DBClusterId" db_cluster_id, 1 "DBType" db_type, 2 "DeliverName" deliver_name, 3 "DeliverTime" deliver_time,
-    4 "Description" description, 5 "DomainUrl" domain_url, 6 "FilterDirtyData" filter_dirty_data,
-    7 "LogHubStores" log_hub_stores, 8 "LogStoreName" log_store_name, 9 "ProjectName" project_name,
-    10 "RegionId" region_id, 11 "SchemaName" schema_name, 12 "TableName" table_name, 13 "UserName" user_name,
-    14 "ZoneId" zone_id
+    0 "DBClusterId" db_cluster_id: String, 1 "DBType" db_type: String, 2 "DeliverName" deliver_name: String,
+    3 "DeliverTime" deliver_time: String, 4 "Description" description: String, 5 "DomainUrl" domain_url: String,
+    6 "FilterDirtyData" filter_dirty_data: bool, 7 "LogHubStores" log_hub_stores: DescribeLoghubDetailLogHubStores,
+    8 "LogStoreName" log_store_name: String, 9 "ProjectName" project_name: String, 10 "RegionId" region_id: String,
+    11 "SchemaName" schema_name: String, 12 "TableName" table_name: String, 13 "UserName" user_name: String,
+    14 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeLoghubDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLoghubDetailLogHubStores {
-    pub log_hub_store: Option<Vec<DescribeLoghubDetailLogHubStore>>,
+    pub log_hub_store: Vec<DescribeLoghubDetailLogHubStore>,
 }
 model! { DescribeLoghubDetailLogHubStores {
-    0 "LogHubStore" log_hub_store
+    0 "LogHubStore" log_hub_store: Vec<DescribeLoghubDetailLogHubStore>
 } }
 
+/// In the response of [`DescribeLoghubDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLoghubDetailLogHubStore {
@@ -3930,9 +4594,13 @@ pub struct DescribeLoghubDetailLogHubStore {
     pub log_key: Option<String>,
 }
 model! { DescribeLoghubDetailLogHubStore {
-    0 "FieldKey" field_key, 1 "LogKey" log_key
+    0 "FieldKey" field_key: String, 1 "LogKey" log_key: String
 } }
 
+/// Describes maintenance action: `DescribeMaintenanceAction` of `adb` 2019-03-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeMaintenanceAction>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMaintenanceAction {
@@ -3941,10 +4609,13 @@ pub struct DescribeMaintenanceAction {
     pub owner_id: Option<i64>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region: String,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub task_type: String,
 }
 operation! { DescribeMaintenanceAction(region: String, region_id: String, task_type: String)
@@ -3955,21 +4626,23 @@ operation! { DescribeMaintenanceAction(region: String, region_id: String, task_t
     9 "TaskType" task_type
 } }
 paged! { DescribeMaintenanceAction: DescribeMaintenanceActionItems =
-    Number "PageNumber", "Items" items, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items" items, total "TotalRecordCount" }
 
+/// Response of [`DescribeMaintenanceAction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMaintenanceActionOutput {
-    pub items: Option<Vec<DescribeMaintenanceActionItems>>,
+    pub items: Vec<DescribeMaintenanceActionItems>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_record_count: Option<i64>,
 }
 model! { DescribeMaintenanceActionOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalRecordCount" total_record_count
+    0 "Items" items: Vec<DescribeMaintenanceActionItems>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeMaintenanceAction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMaintenanceActionItems {
@@ -3989,15 +4662,20 @@ pub struct DescribeMaintenanceActionItems {
     pub task_type: Option<String>,
 }
 model! { DescribeMaintenanceActionItems {
-    0 "CreatedTime" created_time, 1 "DBClusterId" db_cluster_id, 2 "DBType" db_type, 3 "DBVersion" db_version,
-    4 "Deadline" deadline, 5 "Id" id, 6 "ModifiedTime" modified_time, 7 "PrepareInterval" prepare_interval,
-    8 "Region" region, 9 "ResultInfo" result_info, 10 "StartTime" start_time, 11 "Status" status,
-    12 "SwitchTime" switch_time, 13 "TaskType" task_type
+    0 "CreatedTime" created_time: String, 1 "DBClusterId" db_cluster_id: String, 2 "DBType" db_type: String,
+    3 "DBVersion" db_version: String, 4 "Deadline" deadline: String, 5 "Id" id: i64,
+    6 "ModifiedTime" modified_time: String, 7 "PrepareInterval" prepare_interval: String, 8 "Region" region: String,
+    9 "ResultInfo" result_info: String, 10 "StartTime" start_time: String, 11 "Status" status: String,
+    12 "SwitchTime" switch_time: String, 13 "TaskType" task_type: String
 } }
 
+/// Describes operator permission: `DescribeOperatorPermission` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeOperatorPermission>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOperatorPermission {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -4010,6 +4688,7 @@ operation! { DescribeOperatorPermission(db_cluster_id: String)
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeOperatorPermission`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOperatorPermissionOutput {
@@ -4019,12 +4698,17 @@ pub struct DescribeOperatorPermissionOutput {
     pub privileges: Option<String>,
 }
 model! { DescribeOperatorPermissionOutput {
-    0 "CreatedTime" created_time, 1 "DBClusterId" db_cluster_id, 2 "ExpiredTime" expired_time, 3 "Privileges" privileges
+    0 "CreatedTime" created_time: String, 1 "DBClusterId" db_cluster_id: String, 2 "ExpiredTime" expired_time: String,
+    3 "Privileges" privileges: String
 } }
 
+/// Describes oversize non partition table infos: `DescribeOversizeNonPartitionTableInfos` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeOversizeNonPartitionTableInfos>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOversizeNonPartitionTableInfos {
+    /// Required.
     pub db_cluster_id: String,
     pub end_time: Option<String>,
     pub lang: Option<String>,
@@ -4035,6 +4719,7 @@ pub struct DescribeOversizeNonPartitionTableInfos {
     pub page_number: Option<i64>,
     /// 30 to 100.
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -4048,21 +4733,25 @@ operation! { DescribeOversizeNonPartitionTableInfos(db_cluster_id: String, regio
     10 "ResourceOwnerId" resource_owner_id: i64, 11 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeOversizeNonPartitionTableInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOversizeNonPartitionTableInfosOutput {
     pub db_cluster_id: Option<String>,
-    pub detection_items: Option<Vec<DescribeOversizeNonPartitionTableInfosDetectionItems>>,
+    pub detection_items: Vec<DescribeOversizeNonPartitionTableInfosDetectionItems>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub tables: Option<Vec<DescribeOversizeNonPartitionTableInfosTables>>,
+    pub tables: Vec<DescribeOversizeNonPartitionTableInfosTables>,
     pub total_count: Option<String>,
 }
 model! { DescribeOversizeNonPartitionTableInfosOutput {
-    0 "DBClusterId" db_cluster_id, 1 "DetectionItems" detection_items, 2 "PageNumber" page_number,
-    3 "PageSize" page_size, 4 "Tables" tables, 5 "TotalCount" total_count
+    0 "DBClusterId" db_cluster_id: String,
+    1 "DetectionItems" detection_items: Vec<DescribeOversizeNonPartitionTableInfosDetectionItems>,
+    2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
+    4 "Tables" tables: Vec<DescribeOversizeNonPartitionTableInfosTables>, 5 "TotalCount" total_count: String
 } }
 
+/// In the response of [`DescribeOversizeNonPartitionTableInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOversizeNonPartitionTableInfosDetectionItems {
@@ -4071,9 +4760,10 @@ pub struct DescribeOversizeNonPartitionTableInfosDetectionItems {
     pub status: Option<String>,
 }
 model! { DescribeOversizeNonPartitionTableInfosDetectionItems {
-    0 "Message" message, 1 "Name" name, 2 "Status" status
+    0 "Message" message: String, 1 "Name" name: String, 2 "Status" status: String
 } }
 
+/// In the response of [`DescribeOversizeNonPartitionTableInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOversizeNonPartitionTableInfosTables {
@@ -4088,22 +4778,30 @@ pub struct DescribeOversizeNonPartitionTableInfosTables {
     pub table_name: Option<String>,
 }
 model! { DescribeOversizeNonPartitionTableInfosTables {
-    0 "DataSize" data_size, 1 "IndexSize" index_size, 2 "LocalDataSize" local_data_size,
-    3 "PrimaryKeySize" primary_key_size, 4 "RemoteDataSize" remote_data_size, 5 "RowCount" row_count,
-    6 "SchemaName" schema_name, 7 "SpaceRatio" space_ratio, 8 "TableName" table_name
+    0 "DataSize" data_size: i64, 1 "IndexSize" index_size: i64, 2 "LocalDataSize" local_data_size: i64,
+    3 "PrimaryKeySize" primary_key_size: i64, 4 "RemoteDataSize" remote_data_size: i64, 5 "RowCount" row_count: i64,
+    6 "SchemaName" schema_name: String, 7 "SpaceRatio" space_ratio: f64, 8 "TableName" table_name: String
 } }
 
+/// Describes pattern performance: `DescribePatternPerformance` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribePatternPerformance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePatternPerformance {
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub pattern_id: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub start_time: String,
 }
 
-/// What [`DescribePatternPerformance::new`] takes.
+/// Arguments of [`DescribePatternPerformance::new`].
 pub struct DescribePatternPerformanceRequired {
     pub db_cluster_id: String,
     pub end_time: String,
@@ -4111,19 +4809,21 @@ pub struct DescribePatternPerformanceRequired {
     pub region_id: String,
     pub start_time: String,
 }
-operation! { DescribePatternPerformance{DescribePatternPerformanceRequired: db_cluster_id, end_time, pattern_id, region_id, start_time}
+operation! {
+    DescribePatternPerformance { DescribePatternPerformanceRequired: db_cluster_id, end_time, pattern_id, region_id, start_time }
     "DescribePatternPerformance" -> DescribePatternPerformanceOutput {
     0 "DBClusterId" db_cluster_id, 1 "EndTime" end_time, 2 "PatternId" pattern_id, 3 "RegionId" region_id,
     4 "StartTime" start_time
 } }
 
+/// Response of [`DescribePatternPerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePatternPerformanceOutput {
     pub access_ip: Option<String>,
     pub end_time: Option<String>,
     pub failed_count: Option<i64>,
-    pub performances: Option<Vec<DescribePatternPerformancePerformances>>,
+    pub performances: Vec<DescribePatternPerformancePerformances>,
     pub query_count: Option<i64>,
     pub sql_pattern: Option<String>,
     pub start_time: Option<String>,
@@ -4131,34 +4831,43 @@ pub struct DescribePatternPerformanceOutput {
     pub user: Option<String>,
 }
 model! { DescribePatternPerformanceOutput {
-    0 "AccessIp" access_ip, 1 "EndTime" end_time, 2 "FailedCount" failed_count, 3 "Performances" performances,
-    4 "QueryCount" query_count, 5 "SQLPattern" sql_pattern, 6 "StartTime" start_time, 7 "Tables" tables, 8 "User" user
+    0 "AccessIp" access_ip: String, 1 "EndTime" end_time: String, 2 "FailedCount" failed_count: i64,
+    3 "Performances" performances: Vec<DescribePatternPerformancePerformances>, 4 "QueryCount" query_count: i64,
+    5 "SQLPattern" sql_pattern: String, 6 "StartTime" start_time: String, 7 "Tables" tables: String,
+    8 "User" user: String
 } }
 
+/// In the response of [`DescribePatternPerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePatternPerformancePerformances {
     pub key: Option<String>,
-    pub series: Option<Vec<DescribePatternPerformanceSeries>>,
+    pub series: Vec<DescribePatternPerformanceSeries>,
     pub unit: Option<String>,
 }
 model! { DescribePatternPerformancePerformances {
-    0 "Key" key, 1 "Series" series, 2 "Unit" unit
+    0 "Key" key: String, 1 "Series" series: Vec<DescribePatternPerformanceSeries>, 2 "Unit" unit: String
 } }
 
+/// In the response of [`DescribePatternPerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePatternPerformanceSeries {
     pub name: Option<String>,
-    pub values: Option<Vec<String>>,
+    pub values: Vec<String>,
 }
 model! { DescribePatternPerformanceSeries {
-    0 "Name" name, 1 "Values" values
+    0 "Name" name: String, 1 "Values" values: Vec<String>
 } }
 
+/// Describes process list: `DescribeProcessList` of `adb` 2019-03-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeProcessList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProcessList {
+    /// Required.
     pub db_cluster_id: String,
     pub keyword: Option<String>,
     pub order: Option<String>,
@@ -4182,9 +4891,9 @@ operation! { DescribeProcessList(db_cluster_id: String) "DescribeProcessList" ->
     11 "User" user: String
 } }
 paged! { DescribeProcessList: DescribeProcessListProcess =
-    Number "PageNumber", "Items.Process" items.process, total "TotalCount"
-}
+    Number "PageNumber", "Items.Process" items.process, total "TotalCount" }
 
+/// Response of [`DescribeProcessList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProcessListOutput {
@@ -4194,18 +4903,21 @@ pub struct DescribeProcessListOutput {
     pub total_count: Option<String>,
 }
 model! { DescribeProcessListOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Items" items: DescribeProcessListItems, 1 "PageNumber" page_number: String, 2 "PageSize" page_size: String,
+    3 "TotalCount" total_count: String
 } }
 
+/// In the response of [`DescribeProcessList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProcessListItems {
-    pub process: Option<Vec<DescribeProcessListProcess>>,
+    pub process: Vec<DescribeProcessListProcess>,
 }
 model! { DescribeProcessListItems {
-    0 "Process" process
+    0 "Process" process: Vec<DescribeProcessListProcess>
 } }
 
+/// In the response of [`DescribeProcessList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProcessListProcess {
@@ -4220,10 +4932,13 @@ pub struct DescribeProcessListProcess {
     pub user: Option<String>,
 }
 model! { DescribeProcessListProcess {
-    0 "Command" command, 1 "DB" db, 2 "Host" host, 3 "Id" id, 4 "Info" info, 5 "ProcessId" process_id,
-    6 "StartTime" start_time, 7 "Time" time, 8 "User" user
+    0 "Command" command: String, 1 "DB" db: String, 2 "Host" host: String, 3 "Id" id: i64, 4 "Info" info: String,
+    5 "ProcessId" process_id: String, 6 "StartTime" start_time: String, 7 "Time" time: i64, 8 "User" user: String
 } }
 
+/// Describes rds analysis resource quotas: `DescribeRdsAnalysisResourceQuotas` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeRdsAnalysisResourceQuotas>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRdsAnalysisResourceQuotas {
@@ -4234,6 +4949,7 @@ pub struct DescribeRdsAnalysisResourceQuotas {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub rds_instance_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -4249,10 +4965,13 @@ operation! { DescribeRdsAnalysisResourceQuotas(region_id: String)
     10 "ResourceOwnerId" resource_owner_id: i64, 11 "StorageType" storage_type: String
 } }
 
+/// Response of [`DescribeRdsAnalysisResourceQuotas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRdsAnalysisResourceQuotasOutput {
-    pub db_node_category_list: Option<DescribeRdsAnalysisResourceQuotasDBNodeCategoryList>,
+    pub db_node_category_list: Option<
+        DescribeRdsAnalysisResourceQuotasDBNodeCategoryList,
+    >,
     pub db_node_class_list: Option<DescribeRdsAnalysisResourceQuotasDBNodeClassList>,
     pub db_node_storage_list: Option<DescribeRdsAnalysisResourceQuotasDBNodeStorageList>,
     pub engine_version_list: Option<DescribeRdsAnalysisResourceQuotasEngineVersionList>,
@@ -4260,20 +4979,25 @@ pub struct DescribeRdsAnalysisResourceQuotasOutput {
     pub storage_type_list: Option<DescribeRdsAnalysisResourceQuotasStorageTypeList>,
 }
 model! { DescribeRdsAnalysisResourceQuotasOutput {
-    0 "DBNodeCategoryList" db_node_category_list, 1 "DBNodeClassList" db_node_class_list,
-    2 "DBNodeStorageList" db_node_storage_list, 3 "EngineVersionList" engine_version_list, 4 "ModeList" mode_list,
-    5 "StorageTypeList" storage_type_list
+    0 "DBNodeCategoryList" db_node_category_list: DescribeRdsAnalysisResourceQuotasDBNodeCategoryList,
+    1 "DBNodeClassList" db_node_class_list: DescribeRdsAnalysisResourceQuotasDBNodeClassList,
+    2 "DBNodeStorageList" db_node_storage_list: DescribeRdsAnalysisResourceQuotasDBNodeStorageList,
+    3 "EngineVersionList" engine_version_list: DescribeRdsAnalysisResourceQuotasEngineVersionList,
+    4 "ModeList" mode_list: DescribeRdsAnalysisResourceQuotasModeList,
+    5 "StorageTypeList" storage_type_list: DescribeRdsAnalysisResourceQuotasStorageTypeList
 } }
 
+/// In the response of [`DescribeRdsAnalysisResourceQuotas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRdsAnalysisResourceQuotasDBNodeCategoryList {
-    pub db_node_category: Option<Vec<DescribeRdsAnalysisResourceQuotasDBNodeCategory>>,
+    pub db_node_category: Vec<DescribeRdsAnalysisResourceQuotasDBNodeCategory>,
 }
 model! { DescribeRdsAnalysisResourceQuotasDBNodeCategoryList {
-    0 "DBNodeCategory" db_node_category
+    0 "DBNodeCategory" db_node_category: Vec<DescribeRdsAnalysisResourceQuotasDBNodeCategory>
 } }
 
+/// In the response of [`DescribeRdsAnalysisResourceQuotas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRdsAnalysisResourceQuotasDBNodeCategory {
@@ -4281,18 +5005,20 @@ pub struct DescribeRdsAnalysisResourceQuotasDBNodeCategory {
     pub value: Option<String>,
 }
 model! { DescribeRdsAnalysisResourceQuotasDBNodeCategory {
-    0 "Text" text, 1 "Value" value
+    0 "Text" text: String, 1 "Value" value: String
 } }
 
+/// In the response of [`DescribeRdsAnalysisResourceQuotas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRdsAnalysisResourceQuotasDBNodeClassList {
-    pub db_node_class: Option<Vec<DescribeRdsAnalysisResourceQuotasDBNodeClass>>,
+    pub db_node_class: Vec<DescribeRdsAnalysisResourceQuotasDBNodeClass>,
 }
 model! { DescribeRdsAnalysisResourceQuotasDBNodeClassList {
-    0 "DBNodeClass" db_node_class
+    0 "DBNodeClass" db_node_class: Vec<DescribeRdsAnalysisResourceQuotasDBNodeClass>
 } }
 
+/// In the response of [`DescribeRdsAnalysisResourceQuotas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRdsAnalysisResourceQuotasDBNodeClass {
@@ -4300,18 +5026,20 @@ pub struct DescribeRdsAnalysisResourceQuotasDBNodeClass {
     pub value: Option<String>,
 }
 model! { DescribeRdsAnalysisResourceQuotasDBNodeClass {
-    0 "Text" text, 1 "Value" value
+    0 "Text" text: String, 1 "Value" value: String
 } }
 
+/// In the response of [`DescribeRdsAnalysisResourceQuotas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRdsAnalysisResourceQuotasDBNodeStorageList {
-    pub db_node_storage: Option<Vec<DescribeRdsAnalysisResourceQuotasDBNodeStorage>>,
+    pub db_node_storage: Vec<DescribeRdsAnalysisResourceQuotasDBNodeStorage>,
 }
 model! { DescribeRdsAnalysisResourceQuotasDBNodeStorageList {
-    0 "DBNodeStorage" db_node_storage
+    0 "DBNodeStorage" db_node_storage: Vec<DescribeRdsAnalysisResourceQuotasDBNodeStorage>
 } }
 
+/// In the response of [`DescribeRdsAnalysisResourceQuotas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRdsAnalysisResourceQuotasDBNodeStorage {
@@ -4319,18 +5047,20 @@ pub struct DescribeRdsAnalysisResourceQuotasDBNodeStorage {
     pub value: Option<String>,
 }
 model! { DescribeRdsAnalysisResourceQuotasDBNodeStorage {
-    0 "Text" text, 1 "Value" value
+    0 "Text" text: String, 1 "Value" value: String
 } }
 
+/// In the response of [`DescribeRdsAnalysisResourceQuotas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRdsAnalysisResourceQuotasEngineVersionList {
-    pub engine_version: Option<Vec<DescribeRdsAnalysisResourceQuotasEngineVersion>>,
+    pub engine_version: Vec<DescribeRdsAnalysisResourceQuotasEngineVersion>,
 }
 model! { DescribeRdsAnalysisResourceQuotasEngineVersionList {
-    0 "EngineVersion" engine_version
+    0 "EngineVersion" engine_version: Vec<DescribeRdsAnalysisResourceQuotasEngineVersion>
 } }
 
+/// In the response of [`DescribeRdsAnalysisResourceQuotas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRdsAnalysisResourceQuotasEngineVersion {
@@ -4338,18 +5068,20 @@ pub struct DescribeRdsAnalysisResourceQuotasEngineVersion {
     pub value: Option<String>,
 }
 model! { DescribeRdsAnalysisResourceQuotasEngineVersion {
-    0 "Text" text, 1 "Value" value
+    0 "Text" text: String, 1 "Value" value: String
 } }
 
+/// In the response of [`DescribeRdsAnalysisResourceQuotas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRdsAnalysisResourceQuotasModeList {
-    pub mode: Option<Vec<DescribeRdsAnalysisResourceQuotasMode>>,
+    pub mode: Vec<DescribeRdsAnalysisResourceQuotasMode>,
 }
 model! { DescribeRdsAnalysisResourceQuotasModeList {
-    0 "Mode" mode
+    0 "Mode" mode: Vec<DescribeRdsAnalysisResourceQuotasMode>
 } }
 
+/// In the response of [`DescribeRdsAnalysisResourceQuotas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRdsAnalysisResourceQuotasMode {
@@ -4357,18 +5089,20 @@ pub struct DescribeRdsAnalysisResourceQuotasMode {
     pub value: Option<String>,
 }
 model! { DescribeRdsAnalysisResourceQuotasMode {
-    0 "Text" text, 1 "Value" value
+    0 "Text" text: String, 1 "Value" value: String
 } }
 
+/// In the response of [`DescribeRdsAnalysisResourceQuotas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRdsAnalysisResourceQuotasStorageTypeList {
-    pub storage_type: Option<Vec<DescribeRdsAnalysisResourceQuotasStorageType>>,
+    pub storage_type: Vec<DescribeRdsAnalysisResourceQuotasStorageType>,
 }
 model! { DescribeRdsAnalysisResourceQuotasStorageTypeList {
-    0 "StorageType" storage_type
+    0 "StorageType" storage_type: Vec<DescribeRdsAnalysisResourceQuotasStorageType>
 } }
 
+/// In the response of [`DescribeRdsAnalysisResourceQuotas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRdsAnalysisResourceQuotasStorageType {
@@ -4376,9 +5110,12 @@ pub struct DescribeRdsAnalysisResourceQuotasStorageType {
     pub value: Option<String>,
 }
 model! { DescribeRdsAnalysisResourceQuotasStorageType {
-    0 "Text" text, 1 "Value" value
+    0 "Text" text: String, 1 "Value" value: String
 } }
 
+/// Describes regions: `DescribeRegions` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegions {
@@ -4395,24 +5132,27 @@ operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsOutput {
     pub regions: Option<DescribeRegionsRegions>,
 }
 model! { DescribeRegionsOutput {
-    0 "Regions" regions
+    0 "Regions" regions: DescribeRegionsRegions
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRegions {
-    pub region: Option<Vec<DescribeRegionsRegion>>,
+    pub region: Vec<DescribeRegionsRegion>,
 }
 model! { DescribeRegionsRegions {
-    0 "Region" region
+    0 "Region" region: Vec<DescribeRegionsRegion>
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRegion {
@@ -4422,18 +5162,21 @@ pub struct DescribeRegionsRegion {
     pub zones: Option<DescribeRegionsZones>,
 }
 model! { DescribeRegionsRegion {
-    0 "LocalName" local_name, 1 "RegionEndpoint" region_endpoint, 2 "RegionId" region_id, 3 "Zones" zones
+    0 "LocalName" local_name: String, 1 "RegionEndpoint" region_endpoint: String, 2 "RegionId" region_id: String,
+    3 "Zones" zones: DescribeRegionsZones
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsZones {
-    pub zone: Option<Vec<DescribeRegionsZone>>,
+    pub zone: Vec<DescribeRegionsZone>,
 }
 model! { DescribeRegionsZones {
-    0 "Zone" zone
+    0 "Zone" zone: Vec<DescribeRegionsZone>
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsZone {
@@ -4442,9 +5185,12 @@ pub struct DescribeRegionsZone {
     pub zone_id: Option<String>,
 }
 model! { DescribeRegionsZone {
-    0 "LocalName" local_name, 1 "VpcEnabled" vpc_enabled, 2 "ZoneId" zone_id
+    0 "LocalName" local_name: String, 1 "VpcEnabled" vpc_enabled: bool, 2 "ZoneId" zone_id: String
 } }
 
+/// Describes regions mixed: `DescribeRegionsMixed` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeRegionsMixed>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsMixed {
@@ -4459,24 +5205,27 @@ operation! { DescribeRegionsMixed() "DescribeRegionsMixed" -> DescribeRegionsMix
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeRegionsMixed`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsMixedOutput {
     pub regions: Option<DescribeRegionsMixedRegions>,
 }
 model! { DescribeRegionsMixedOutput {
-    0 "Regions" regions
+    0 "Regions" regions: DescribeRegionsMixedRegions
 } }
 
+/// In the response of [`DescribeRegionsMixed`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsMixedRegions {
-    pub region: Option<Vec<DescribeRegionsMixedRegion>>,
+    pub region: Vec<DescribeRegionsMixedRegion>,
 }
 model! { DescribeRegionsMixedRegions {
-    0 "Region" region
+    0 "Region" region: Vec<DescribeRegionsMixedRegion>
 } }
 
+/// In the response of [`DescribeRegionsMixed`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsMixedRegion {
@@ -4484,13 +5233,18 @@ pub struct DescribeRegionsMixedRegion {
     pub version: Option<String>,
 }
 model! { DescribeRegionsMixedRegion {
-    0 "RegionId" region_id, 1 "Version" version
+    0 "RegionId" region_id: String, 1 "Version" version: String
 } }
 
+/// Describes resubmit config: `DescribeResubmitConfig` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeResubmitConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResubmitConfig {
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub group_name: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -4505,16 +5259,18 @@ operation! { DescribeResubmitConfig(db_cluster_id: String, group_name: String)
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeResubmitConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResubmitConfigOutput {
     pub db_cluster_id: Option<String>,
-    pub rules: Option<Vec<DescribeResubmitConfigRules>>,
+    pub rules: Vec<DescribeResubmitConfigRules>,
 }
 model! { DescribeResubmitConfigOutput {
-    0 "DBClusterId" db_cluster_id, 1 "Rules" rules
+    0 "DBClusterId" db_cluster_id: String, 1 "Rules" rules: Vec<DescribeResubmitConfigRules>
 } }
 
+/// In the response of [`DescribeResubmitConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResubmitConfigRules {
@@ -4525,14 +5281,19 @@ pub struct DescribeResubmitConfigRules {
     pub target_group_name: Option<String>,
 }
 model! { DescribeResubmitConfigRules {
-    0 "ExceedMemoryException" exceed_memory_exception, 1 "GroupName" group_name, 2 "PeakMemory" peak_memory,
-    3 "QueryTime" query_time, 4 "TargetGroupName" target_group_name
+    0 "ExceedMemoryException" exceed_memory_exception: bool, 1 "GroupName" group_name: String,
+    2 "PeakMemory" peak_memory: String, 3 "QueryTime" query_time: String, 4 "TargetGroupName" target_group_name: String
 } }
 
+/// Describes sqa config: `DescribeSQAConfig` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeSQAConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQAConfig {
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub group_name: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -4548,6 +5309,7 @@ operation! { DescribeSQAConfig(db_cluster_id: String, group_name: String)
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeSQAConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQAConfigOutput {
@@ -4556,26 +5318,35 @@ pub struct DescribeSQAConfigOutput {
     pub sqa_status: Option<String>,
 }
 model! { DescribeSQAConfigOutput {
-    0 "DBClusterId" db_cluster_id, 1 "GroupName" group_name, 2 "SQAStatus" sqa_status
+    0 "DBClusterId" db_cluster_id: String, 1 "GroupName" group_name: String, 2 "SQAStatus" sqa_status: String
 } }
 
+/// Describes sql patterns: `DescribeSQLPatterns` of `adb` 2019-03-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeSQLPatterns>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLPatterns {
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub end_time: String,
     pub keyword: Option<String>,
     pub lang: Option<String>,
+    /// Required.
     pub order: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub sql_pattern_hash: Option<i64>,
+    /// Required.
     pub start_time: String,
     pub user_name: Option<String>,
 }
 
-/// What [`DescribeSQLPatterns::new`] takes.
+/// Arguments of [`DescribeSQLPatterns::new`].
 pub struct DescribeSQLPatternsRequired {
     pub db_cluster_id: String,
     pub end_time: String,
@@ -4583,28 +5354,31 @@ pub struct DescribeSQLPatternsRequired {
     pub region_id: String,
     pub start_time: String,
 }
-operation! { DescribeSQLPatterns{DescribeSQLPatternsRequired: db_cluster_id, end_time, order, region_id, start_time}
+operation! {
+    DescribeSQLPatterns { DescribeSQLPatternsRequired: db_cluster_id, end_time, order, region_id, start_time }
     "DescribeSQLPatterns" -> DescribeSQLPatternsOutput {
     0 "DBClusterId" db_cluster_id, 1 "EndTime" end_time, 2 "Keyword" keyword: String, 3 "Lang" lang: String,
     4 "Order" order, 5 "PageNumber" page_number: i64, 6 "PageSize" page_size: i64, 7 "RegionId" region_id,
     8 "SqlPatternHash" sql_pattern_hash: i64, 9 "StartTime" start_time, 10 "UserName" user_name: String
 } }
 paged! { DescribeSQLPatterns: DescribeSQLPatternsPatternDetails =
-    Number "PageNumber", "PatternDetails" pattern_details, total "TotalCount"
-}
+    Number "PageNumber", "PatternDetails" pattern_details, total "TotalCount" }
 
+/// Response of [`DescribeSQLPatterns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLPatternsOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub pattern_details: Option<Vec<DescribeSQLPatternsPatternDetails>>,
+    pub pattern_details: Vec<DescribeSQLPatternsPatternDetails>,
     pub total_count: Option<i64>,
 }
 model! { DescribeSQLPatternsOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "PatternDetails" pattern_details, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "PatternDetails" pattern_details: Vec<DescribeSQLPatternsPatternDetails>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeSQLPatterns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLPatternsPatternDetails {
@@ -4641,26 +5415,33 @@ pub struct DescribeSQLPatternsPatternDetails {
     pub user: Option<String>,
 }
 model! { DescribeSQLPatternsPatternDetails {
-    0 "AccessIp" access_ip, 1 "AverageExecutionTime" average_execution_time,
-    2 "AverageOperatorCost" average_operator_cost, 3 "AveragePeakMemory" average_peak_memory,
-    4 "AverageQueryTime" average_query_time, 5 "AverageScanCost" average_scan_cost,
-    6 "AverageScanSize" average_scan_size, 7 "Blockable" blockable, 8 "FailedCount" failed_count,
-    9 "MaxExecutionTime" max_execution_time, 10 "MaxOperatorCost" max_operator_cost, 11 "MaxPeakMemory" max_peak_memory,
-    12 "MaxQueryTime" max_query_time, 13 "MaxScanCost" max_scan_cost, 14 "MaxScanSize" max_scan_size,
-    15 "OperatorCostPercentage" operator_cost_percentage, 16 "OperatorCostSum" operator_cost_sum,
-    17 "PatternCreationTime" pattern_creation_time, 18 "PatternId" pattern_id,
-    19 "PeakMemoryPercentage" peak_memory_percentage, 20 "PeakMemorySum" peak_memory_sum, 21 "QueryCount" query_count,
-    22 "QueryTimePercentage" query_time_percentage, 23 "QueryTimeSum" query_time_sum, 24 "SQLPattern" sql_pattern,
-    25 "ScanCostPercentage" scan_cost_percentage, 26 "ScanCostSum" scan_cost_sum,
-    27 "ScanSizePercentage" scan_size_percentage, 28 "ScanSizeSum" scan_size_sum, 29 "Tables" tables, 30 "User" user
+    0 "AccessIp" access_ip: String, 1 "AverageExecutionTime" average_execution_time: f64,
+    2 "AverageOperatorCost" average_operator_cost: f64, 3 "AveragePeakMemory" average_peak_memory: f64,
+    4 "AverageQueryTime" average_query_time: f64, 5 "AverageScanCost" average_scan_cost: f64,
+    6 "AverageScanSize" average_scan_size: f64, 7 "Blockable" blockable: bool, 8 "FailedCount" failed_count: i64,
+    9 "MaxExecutionTime" max_execution_time: i64, 10 "MaxOperatorCost" max_operator_cost: f64,
+    11 "MaxPeakMemory" max_peak_memory: i64, 12 "MaxQueryTime" max_query_time: i64, 13 "MaxScanCost" max_scan_cost: f64,
+    14 "MaxScanSize" max_scan_size: i64, 15 "OperatorCostPercentage" operator_cost_percentage: f64,
+    16 "OperatorCostSum" operator_cost_sum: f64, 17 "PatternCreationTime" pattern_creation_time: String,
+    18 "PatternId" pattern_id: String, 19 "PeakMemoryPercentage" peak_memory_percentage: f64,
+    20 "PeakMemorySum" peak_memory_sum: f64, 21 "QueryCount" query_count: i64,
+    22 "QueryTimePercentage" query_time_percentage: f64, 23 "QueryTimeSum" query_time_sum: f64,
+    24 "SQLPattern" sql_pattern: String, 25 "ScanCostPercentage" scan_cost_percentage: f64,
+    26 "ScanCostSum" scan_cost_sum: f64, 27 "ScanSizePercentage" scan_size_percentage: f64,
+    28 "ScanSizeSum" scan_size_sum: f64, 29 "Tables" tables: String, 30 "User" user: String
 } }
 
+/// Describes sql plan: `DescribeSQLPlan` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeSQLPlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLPlan {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub process_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -4671,17 +5452,20 @@ operation! { DescribeSQLPlan(db_cluster_id: String, process_id: String) "Describ
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeSQLPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLPlanOutput {
     pub detail: Option<DescribeSQLPlanDetail>,
     pub origin_info: Option<String>,
-    pub stage_list: Option<Vec<DescribeSQLPlanStageList>>,
+    pub stage_list: Vec<DescribeSQLPlanStageList>,
 }
 model! { DescribeSQLPlanOutput {
-    0 "Detail" detail, 1 "OriginInfo" origin_info, 2 "StageList" stage_list
+    0 "Detail" detail: DescribeSQLPlanDetail, 1 "OriginInfo" origin_info: String,
+    2 "StageList" stage_list: Vec<DescribeSQLPlanStageList>
 } }
 
+/// In the response of [`DescribeSQLPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLPlanDetail {
@@ -4702,12 +5486,14 @@ pub struct DescribeSQLPlanDetail {
     pub user: Option<String>,
 }
 model! { DescribeSQLPlanDetail {
-    0 "CPUTime" cpu_time, 1 "ClientIP" client_ip, 2 "Database" database, 3 "OutputRows" output_rows,
-    4 "OutputSize" output_size, 5 "PeakMemory" peak_memory, 6 "PlanningTime" planning_time, 7 "QueuedTime" queued_time,
-    8 "SQL" sql, 9 "StartTime" start_time, 10 "State" state, 11 "TotalStage" total_stage, 12 "TotalTask" total_task,
-    13 "TotalTime" total_time, 14 "User" user
+    0 "CPUTime" cpu_time: i64, 1 "ClientIP" client_ip: String, 2 "Database" database: String,
+    3 "OutputRows" output_rows: i64, 4 "OutputSize" output_size: i64, 5 "PeakMemory" peak_memory: i64,
+    6 "PlanningTime" planning_time: i64, 7 "QueuedTime" queued_time: i64, 8 "SQL" sql: String,
+    9 "StartTime" start_time: String, 10 "State" state: String, 11 "TotalStage" total_stage: i64,
+    12 "TotalTask" total_task: i64, 13 "TotalTime" total_time: i64, 14 "User" user: String
 } }
 
+/// In the response of [`DescribeSQLPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLPlanStageList {
@@ -4729,22 +5515,29 @@ pub struct DescribeSQLPlanStageList {
     pub state: Option<String>,
 }
 model! { DescribeSQLPlanStageList {
-    0 "CPUTimeAvg" cpu_time_avg, 1 "CPUTimeMax" cpu_time_max, 2 "CPUTimeMin" cpu_time_min,
-    3 "InputSizeAvg" input_size_avg, 4 "InputSizeMax" input_size_max, 5 "InputSizeMin" input_size_min,
-    6 "OperatorCost" operator_cost, 7 "PeakMemory" peak_memory, 8 "ScanSizeAvg" scan_size_avg,
-    9 "ScanSizeMax" scan_size_max, 10 "ScanSizeMin" scan_size_min, 11 "ScanTimeAvg" scan_time_avg,
-    12 "ScanTimeMax" scan_time_max, 13 "ScanTimeMin" scan_time_min, 14 "StageId" stage_id, 15 "State" state
+    0 "CPUTimeAvg" cpu_time_avg: i64, 1 "CPUTimeMax" cpu_time_max: i64, 2 "CPUTimeMin" cpu_time_min: i64,
+    3 "InputSizeAvg" input_size_avg: i64, 4 "InputSizeMax" input_size_max: i64, 5 "InputSizeMin" input_size_min: i64,
+    6 "OperatorCost" operator_cost: i64, 7 "PeakMemory" peak_memory: i64, 8 "ScanSizeAvg" scan_size_avg: i64,
+    9 "ScanSizeMax" scan_size_max: i64, 10 "ScanSizeMin" scan_size_min: i64, 11 "ScanTimeAvg" scan_time_avg: i64,
+    12 "ScanTimeMax" scan_time_max: i64, 13 "ScanTimeMin" scan_time_min: i64, 14 "StageId" stage_id: i64,
+    15 "State" state: String
 } }
 
+/// Describes sql plan task: `DescribeSQLPlanTask` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeSQLPlanTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLPlanTask {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub process_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub stage_id: String,
 }
 operation! { DescribeSQLPlanTask(db_cluster_id: String, process_id: String, stage_id: String)
@@ -4754,15 +5547,17 @@ operation! { DescribeSQLPlanTask(db_cluster_id: String, process_id: String, stag
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "StageId" stage_id
 } }
 
+/// Response of [`DescribeSQLPlanTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLPlanTaskOutput {
-    pub task_list: Option<Vec<DescribeSQLPlanTaskTaskList>>,
+    pub task_list: Vec<DescribeSQLPlanTaskTaskList>,
 }
 model! { DescribeSQLPlanTaskOutput {
-    0 "TaskList" task_list
+    0 "TaskList" task_list: Vec<DescribeSQLPlanTaskTaskList>
 } }
 
+/// In the response of [`DescribeSQLPlanTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLPlanTaskTaskList {
@@ -4780,14 +5575,19 @@ pub struct DescribeSQLPlanTaskTaskList {
     pub task_id: Option<i64>,
 }
 model! { DescribeSQLPlanTaskTaskList {
-    0 "ElapsedTime" elapsed_time, 1 "InputRows" input_rows, 2 "InputSize" input_size, 3 "OperatorCost" operator_cost,
-    4 "OutputRows" output_rows, 5 "OutputSize" output_size, 6 "PeakMemory" peak_memory, 7 "ScanCost" scan_cost,
-    8 "ScanRows" scan_rows, 9 "ScanSize" scan_size, 10 "State" state, 11 "TaskId" task_id
+    0 "ElapsedTime" elapsed_time: i64, 1 "InputRows" input_rows: i64, 2 "InputSize" input_size: i64,
+    3 "OperatorCost" operator_cost: i64, 4 "OutputRows" output_rows: i64, 5 "OutputSize" output_size: i64,
+    6 "PeakMemory" peak_memory: i64, 7 "ScanCost" scan_cost: i64, 8 "ScanRows" scan_rows: i64,
+    9 "ScanSize" scan_size: i64, 10 "State" state: String, 11 "TaskId" task_id: i64
 } }
 
+/// Describes schemas: `DescribeSchemas` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeSchemas>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSchemas {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -4799,24 +5599,27 @@ operation! { DescribeSchemas(db_cluster_id: String) "DescribeSchemas" -> Describ
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeSchemas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSchemasOutput {
     pub items: Option<DescribeSchemasItems>,
 }
 model! { DescribeSchemasOutput {
-    0 "Items" items
+    0 "Items" items: DescribeSchemasItems
 } }
 
+/// In the response of [`DescribeSchemas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSchemasItems {
-    pub schema: Option<Vec<DescribeSchemasSchema>>,
+    pub schema: Vec<DescribeSchemasSchema>,
 }
 model! { DescribeSchemasItems {
-    0 "Schema" schema
+    0 "Schema" schema: Vec<DescribeSchemasSchema>
 } }
 
+/// In the response of [`DescribeSchemas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSchemasSchema {
@@ -4824,14 +5627,20 @@ pub struct DescribeSchemasSchema {
     pub schema_name: Option<String>,
 }
 model! { DescribeSchemasSchema {
-    0 "DBClusterId" db_cluster_id, 1 "SchemaName" schema_name
+    0 "DBClusterId" db_cluster_id: String, 1 "SchemaName" schema_name: String
 } }
 
+/// Describes slow log records: `DescribeSlowLogRecords` of `adb` 2019-03-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeSlowLogRecords>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlowLogRecords {
+    /// Required.
     pub db_cluster_id: String,
     pub db_name: Option<String>,
+    /// Required.
     pub end_time: String,
     pub order: Option<String>,
     pub owner_account: Option<String>,
@@ -4844,6 +5653,7 @@ pub struct DescribeSlowLogRecords {
     pub range: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub start_time: String,
     pub state: Option<String>,
 }
@@ -4856,9 +5666,9 @@ operation! { DescribeSlowLogRecords(db_cluster_id: String, end_time: String, sta
     12 "StartTime" start_time, 13 "State" state: String
 } }
 paged! { DescribeSlowLogRecords: DescribeSlowLogRecordsSlowLogRecord =
-    Number "PageNumber", "Items.SlowLogRecord" items.slow_log_record, total "TotalCount"
-}
+    Number "PageNumber", "Items.SlowLogRecord" items.slow_log_record, total "TotalCount" }
 
+/// Response of [`DescribeSlowLogRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlowLogRecordsOutput {
@@ -4869,19 +5679,21 @@ pub struct DescribeSlowLogRecordsOutput {
     pub total_count: Option<String>,
 }
 model! { DescribeSlowLogRecordsOutput {
-    0 "DBClusterId" db_cluster_id, 1 "Items" items, 2 "PageNumber" page_number, 3 "PageSize" page_size,
-    4 "TotalCount" total_count
+    0 "DBClusterId" db_cluster_id: String, 1 "Items" items: DescribeSlowLogRecordsItems,
+    2 "PageNumber" page_number: String, 3 "PageSize" page_size: String, 4 "TotalCount" total_count: String
 } }
 
+/// In the response of [`DescribeSlowLogRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlowLogRecordsItems {
-    pub slow_log_record: Option<Vec<DescribeSlowLogRecordsSlowLogRecord>>,
+    pub slow_log_record: Vec<DescribeSlowLogRecordsSlowLogRecord>,
 }
 model! { DescribeSlowLogRecordsItems {
-    0 "SlowLogRecord" slow_log_record
+    0 "SlowLogRecord" slow_log_record: Vec<DescribeSlowLogRecordsSlowLogRecord>
 } }
 
+/// In the response of [`DescribeSlowLogRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlowLogRecordsSlowLogRecord {
@@ -4905,20 +5717,28 @@ pub struct DescribeSlowLogRecordsSlowLogRecord {
     pub wall_time: Option<i64>,
 }
 model! { DescribeSlowLogRecordsSlowLogRecord {
-    0 "DBName" db_name, 1 "ExecutionStartTime" execution_start_time, 2 "HostAddress" host_address,
-    3 "OutputSize" output_size, 4 "ParseRowCounts" parse_row_counts, 5 "PeakMemoryUsage" peak_memory_usage,
-    6 "PlanningTime" planning_time, 7 "ProcessID" process_id, 8 "QueryTime" query_time, 9 "QueueTime" queue_time,
-    10 "ReturnRowCounts" return_row_counts, 11 "SQLText" sql_text, 12 "ScanRows" scan_rows, 13 "ScanSize" scan_size,
-    14 "ScanTime" scan_time, 15 "State" state, 16 "UserName" user_name, 17 "WallTime" wall_time
+    0 "DBName" db_name: String, 1 "ExecutionStartTime" execution_start_time: String,
+    2 "HostAddress" host_address: String, 3 "OutputSize" output_size: String, 4 "ParseRowCounts" parse_row_counts: i64,
+    5 "PeakMemoryUsage" peak_memory_usage: String, 6 "PlanningTime" planning_time: i64,
+    7 "ProcessID" process_id: String, 8 "QueryTime" query_time: i64, 9 "QueueTime" queue_time: i64,
+    10 "ReturnRowCounts" return_row_counts: i64, 11 "SQLText" sql_text: String, 12 "ScanRows" scan_rows: i64,
+    13 "ScanSize" scan_size: String, 14 "ScanTime" scan_time: i64, 15 "State" state: String,
+    16 "UserName" user_name: String, 17 "WallTime" wall_time: i64
 } }
 
+/// Describes sql pattern: `DescribeSqlPattern` of `adb` 2019-03-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeSqlPattern>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSqlPattern {
+    /// Required.
     pub db_cluster_id: String,
     pub order: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub sql_pattern: Option<String>,
     pub start_time: Option<String>,
@@ -4932,18 +5752,21 @@ operation! { DescribeSqlPattern(db_cluster_id: String, region_id: String)
 } }
 paged! { DescribeSqlPattern: DescribeSqlPatternItems = Number "PageNumber", "Items" items, total "TotalCount" }
 
+/// Response of [`DescribeSqlPattern`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSqlPatternOutput {
-    pub items: Option<Vec<DescribeSqlPatternItems>>,
+    pub items: Vec<DescribeSqlPatternItems>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeSqlPatternOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Items" items: Vec<DescribeSqlPatternItems>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeSqlPattern`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSqlPatternItems {
@@ -4965,24 +5788,33 @@ pub struct DescribeSqlPatternItems {
     pub user: Option<String>,
 }
 model! { DescribeSqlPatternItems {
-    0 "AccessIP" access_ip, 1 "AvgCpuTime" avg_cpu_time, 2 "AvgPeakMemory" avg_peak_memory,
-    3 "AvgScanSize" avg_scan_size, 4 "AvgStageCount" avg_stage_count, 5 "AvgTaskCount" avg_task_count,
-    6 "InstanceName" instance_name, 7 "MaxCpuTime" max_cpu_time, 8 "MaxPeakMemory" max_peak_memory,
-    9 "MaxScanSize" max_scan_size, 10 "MaxStageCount" max_stage_count, 11 "MaxTaskCount" max_task_count,
-    12 "Pattern" pattern, 13 "QueryCount" query_count, 14 "ReportDate" report_date, 15 "User" user
+    0 "AccessIP" access_ip: String, 1 "AvgCpuTime" avg_cpu_time: String, 2 "AvgPeakMemory" avg_peak_memory: String,
+    3 "AvgScanSize" avg_scan_size: String, 4 "AvgStageCount" avg_stage_count: String,
+    5 "AvgTaskCount" avg_task_count: String, 6 "InstanceName" instance_name: String,
+    7 "MaxCpuTime" max_cpu_time: String, 8 "MaxPeakMemory" max_peak_memory: String,
+    9 "MaxScanSize" max_scan_size: String, 10 "MaxStageCount" max_stage_count: String,
+    11 "MaxTaskCount" max_task_count: String, 12 "Pattern" pattern: String, 13 "QueryCount" query_count: String,
+    14 "ReportDate" report_date: String, 15 "User" user: String
 } }
 
+/// Describes sync available db cluster list: `DescribeSyncAvailableDBClusterList` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeSyncAvailableDBClusterList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSyncAvailableDBClusterList {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub query_type: String,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
-    pub source_db_cluster: Option<Vec<DescribeSyncAvailableDBClusterListSourceDBCluster>>,
+    pub source_db_cluster: Option<
+        Vec<DescribeSyncAvailableDBClusterListSourceDBCluster>,
+    >,
     pub sync_platform: Option<String>,
 }
 operation! { DescribeSyncAvailableDBClusterList(query_type: String, region_id: String)
@@ -4994,6 +5826,7 @@ operation! { DescribeSyncAvailableDBClusterList(query_type: String, region_id: S
     8 "SyncPlatform" sync_platform: String
 } }
 
+/// In the request of [`DescribeSyncAvailableDBClusterList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSyncAvailableDBClusterListSourceDBCluster {
@@ -5005,15 +5838,19 @@ input! { DescribeSyncAvailableDBClusterListSourceDBCluster() {
     0 "ClusterIds" cluster_ids: String, 1 "RegionId" region_id: String, 2 "Type" r#type: String
 } }
 
+/// Response of [`DescribeSyncAvailableDBClusterList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSyncAvailableDBClusterListOutput {
-    pub sync_available_db_clusters: Option<Vec<DescribeSyncAvailableDBClusterListSyncAvailableDBClusters>>,
+    pub sync_available_db_clusters: Vec<
+        DescribeSyncAvailableDBClusterListSyncAvailableDBClusters,
+    >,
 }
 model! { DescribeSyncAvailableDBClusterListOutput {
-    0 "SyncAvailableDBClusters" sync_available_db_clusters
+    0 "SyncAvailableDBClusters" sync_available_db_clusters: Vec<DescribeSyncAvailableDBClusterListSyncAvailableDBClusters>
 } }
 
+/// In the response of [`DescribeSyncAvailableDBClusterList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSyncAvailableDBClusterListSyncAvailableDBClusters {
@@ -5024,19 +5861,25 @@ pub struct DescribeSyncAvailableDBClusterListSyncAvailableDBClusters {
     pub table_number: Option<i64>,
 }
 model! { DescribeSyncAvailableDBClusterListSyncAvailableDBClusters {
-    0 "DBClusterDescription" db_cluster_description, 1 "DBClusterId" db_cluster_id, 2 "DBType" db_type,
-    3 "StorageSize" storage_size, 4 "TableNumber" table_number
+    0 "DBClusterDescription" db_cluster_description: String, 1 "DBClusterId" db_cluster_id: String,
+    2 "DBType" db_type: String, 3 "StorageSize" storage_size: f64, 4 "TableNumber" table_number: i64
 } }
 
+/// Describes sync job list: `DescribeSyncJobList` of `adb` 2019-03-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeSyncJobList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSyncJobList {
+    /// Required.
     pub db_cluster_id: String,
     pub get_source_detail: Option<bool>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -5053,23 +5896,24 @@ operation! { DescribeSyncJobList(db_cluster_id: String, region_id: String)
     10 "SourceDBClusterId" source_db_cluster_id: String, 11 "SourceDBType" source_db_type: String
 } }
 paged! { DescribeSyncJobList: DescribeSyncJobListSyncJobs =
-    Number "PageNumber", "SyncJobs" sync_jobs, total "TotalCount"
-}
+    Number "PageNumber", "SyncJobs" sync_jobs, total "TotalCount" }
 
+/// Response of [`DescribeSyncJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSyncJobListOutput {
     pub db_cluster_id: Option<i64>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub sync_jobs: Option<Vec<DescribeSyncJobListSyncJobs>>,
+    pub sync_jobs: Vec<DescribeSyncJobListSyncJobs>,
     pub total_count: Option<i64>,
 }
 model! { DescribeSyncJobListOutput {
-    0 "DBClusterId" db_cluster_id, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "SyncJobs" sync_jobs,
-    4 "TotalCount" total_count
+    0 "DBClusterId" db_cluster_id: i64, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "SyncJobs" sync_jobs: Vec<DescribeSyncJobListSyncJobs>, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeSyncJobList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSyncJobListSyncJobs {
@@ -5083,19 +5927,28 @@ pub struct DescribeSyncJobListSyncJobs {
     pub sync_platform: Option<String>,
 }
 model! { DescribeSyncJobListSyncJobs {
-    0 "JobId" job_id, 1 "RegionId" region_id, 2 "SourceDBClusterDescription" source_db_cluster_description,
-    3 "SourceDBClusterId" source_db_cluster_id, 4 "SourceDBType" source_db_type,
-    5 "SourceStorageSize" source_storage_size, 6 "SourceTableNumber" source_table_number, 7 "SyncPlatform" sync_platform
+    0 "JobId" job_id: String, 1 "RegionId" region_id: String,
+    2 "SourceDBClusterDescription" source_db_cluster_description: String,
+    3 "SourceDBClusterId" source_db_cluster_id: String, 4 "SourceDBType" source_db_type: String,
+    5 "SourceStorageSize" source_storage_size: i64, 6 "SourceTableNumber" source_table_number: i64,
+    7 "SyncPlatform" sync_platform: String
 } }
 
+/// Describes table access count: `DescribeTableAccessCount` of `adb` 2019-03-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeTableAccessCount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTableAccessCount {
+    /// Required.
     pub db_cluster_id: String,
     pub order: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub start_time: String,
     pub table_name: Option<String>,
 }
@@ -5105,21 +5958,23 @@ operation! { DescribeTableAccessCount(db_cluster_id: String, region_id: String, 
     3 "PageSize" page_size: i64, 4 "RegionId" region_id, 5 "StartTime" start_time, 6 "TableName" table_name: String
 } }
 paged! { DescribeTableAccessCount: DescribeTableAccessCountItems =
-    Number "PageNumber", "Items" items, total "TotalCount"
-}
+    Number "PageNumber", "Items" items, total "TotalCount" }
 
+/// Response of [`DescribeTableAccessCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTableAccessCountOutput {
-    pub items: Option<Vec<DescribeTableAccessCountItems>>,
+    pub items: Vec<DescribeTableAccessCountItems>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeTableAccessCountOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Items" items: Vec<DescribeTableAccessCountItems>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeTableAccessCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTableAccessCountItems {
@@ -5130,20 +5985,26 @@ pub struct DescribeTableAccessCountItems {
     pub table_schema: Option<String>,
 }
 model! { DescribeTableAccessCountItems {
-    0 "AccessCount" access_count, 1 "InstanceName" instance_name, 2 "ReportDate" report_date, 3 "TableName" table_name,
-    4 "TableSchema" table_schema
+    0 "AccessCount" access_count: String, 1 "InstanceName" instance_name: String, 2 "ReportDate" report_date: String,
+    3 "TableName" table_name: String, 4 "TableSchema" table_schema: String
 } }
 
+/// Describes table detail: `DescribeTableDetail` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeTableDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTableDetail {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub schema_name: String,
+    /// Required.
     pub table_name: String,
 }
 operation! { DescribeTableDetail(db_cluster_id: String, schema_name: String, table_name: String)
@@ -5153,6 +6014,7 @@ operation! { DescribeTableDetail(db_cluster_id: String, schema_name: String, tab
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "SchemaName" schema_name, 7 "TableName" table_name
 } }
 
+/// Response of [`DescribeTableDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTableDetailOutput {
@@ -5160,18 +6022,20 @@ pub struct DescribeTableDetailOutput {
     pub items: Option<DescribeTableDetailItems>,
 }
 model! { DescribeTableDetailOutput {
-    0 "AvgSize" avg_size, 1 "Items" items
+    0 "AvgSize" avg_size: i64, 1 "Items" items: DescribeTableDetailItems
 } }
 
+/// In the response of [`DescribeTableDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTableDetailItems {
-    pub shard: Option<Vec<DescribeTableDetailShard>>,
+    pub shard: Vec<DescribeTableDetailShard>,
 }
 model! { DescribeTableDetailItems {
-    0 "Shard" shard
+    0 "Shard" shard: Vec<DescribeTableDetailShard>
 } }
 
+/// In the response of [`DescribeTableDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTableDetailShard {
@@ -5179,12 +6043,16 @@ pub struct DescribeTableDetailShard {
     pub size: Option<i64>,
 }
 model! { DescribeTableDetailShard {
-    0 "Id" id, 1 "Size" size
+    0 "Id" id: i64, 1 "Size" size: i64
 } }
 
+/// Describes table partition diagnose: `DescribeTablePartitionDiagnose` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeTablePartitionDiagnose>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTablePartitionDiagnose {
+    /// Required.
     pub db_cluster_id: String,
     pub lang: Option<String>,
     pub order: Option<String>,
@@ -5204,12 +6072,13 @@ operation! { DescribeTablePartitionDiagnose(db_cluster_id: String)
     8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeTablePartitionDiagnose`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTablePartitionDiagnoseOutput {
     pub db_cluster_id: Option<String>,
-    pub detection_items: Option<Vec<DescribeTablePartitionDiagnoseDetectionItems>>,
-    pub items: Option<Vec<DescribeTablePartitionDiagnoseItems>>,
+    pub detection_items: Vec<DescribeTablePartitionDiagnoseDetectionItems>,
+    pub items: Vec<DescribeTablePartitionDiagnoseItems>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub suggest_max_records_per_partition: Option<i64>,
@@ -5217,11 +6086,14 @@ pub struct DescribeTablePartitionDiagnoseOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeTablePartitionDiagnoseOutput {
-    0 "DBClusterId" db_cluster_id, 1 "DetectionItems" detection_items, 2 "Items" items, 3 "PageNumber" page_number,
-    4 "PageSize" page_size, 5 "SuggestMaxRecordsPerPartition" suggest_max_records_per_partition,
-    6 "SuggestMinRecordsPerPartition" suggest_min_records_per_partition, 7 "TotalCount" total_count
+    0 "DBClusterId" db_cluster_id: String,
+    1 "DetectionItems" detection_items: Vec<DescribeTablePartitionDiagnoseDetectionItems>,
+    2 "Items" items: Vec<DescribeTablePartitionDiagnoseItems>, 3 "PageNumber" page_number: i64,
+    4 "PageSize" page_size: i64, 5 "SuggestMaxRecordsPerPartition" suggest_max_records_per_partition: i64,
+    6 "SuggestMinRecordsPerPartition" suggest_min_records_per_partition: i64, 7 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeTablePartitionDiagnose`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTablePartitionDiagnoseDetectionItems {
@@ -5230,9 +6102,10 @@ pub struct DescribeTablePartitionDiagnoseDetectionItems {
     pub status: Option<String>,
 }
 model! { DescribeTablePartitionDiagnoseDetectionItems {
-    0 "Message" message, 1 "Name" name, 2 "Status" status
+    0 "Message" message: String, 1 "Name" name: String, 2 "Status" status: String
 } }
 
+/// In the response of [`DescribeTablePartitionDiagnose`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTablePartitionDiagnoseItems {
@@ -5244,13 +6117,19 @@ pub struct DescribeTablePartitionDiagnoseItems {
     pub total_size: Option<i64>,
 }
 model! { DescribeTablePartitionDiagnoseItems {
-    0 "PartitionDetail" partition_detail, 1 "PartitionNumber" partition_number, 2 "SchemaName" schema_name,
-    3 "SpaceRatio" space_ratio, 4 "TableName" table_name, 5 "TotalSize" total_size
+    0 "PartitionDetail" partition_detail: String, 1 "PartitionNumber" partition_number: i64,
+    2 "SchemaName" schema_name: String, 3 "SpaceRatio" space_ratio: f64, 4 "TableName" table_name: String,
+    5 "TotalSize" total_size: i64
 } }
 
+/// Describes table statistics: `DescribeTableStatistics` of `adb` 2019-03-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeTableStatistics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTableStatistics {
+    /// Required.
     pub db_cluster_id: String,
     pub keyword: Option<String>,
     pub order: Option<String>,
@@ -5273,9 +6152,9 @@ operation! { DescribeTableStatistics(db_cluster_id: String) "DescribeTableStatis
     10 "SchemaName" schema_name: String
 } }
 paged! { DescribeTableStatistics: DescribeTableStatisticsTableStatisticRecords =
-    Number "PageNumber", "Items.TableStatisticRecords" items.table_statistic_records, total "TotalCount"
-}
+    Number "PageNumber", "Items.TableStatisticRecords" items.table_statistic_records, total "TotalCount" }
 
+/// Response of [`DescribeTableStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTableStatisticsOutput {
@@ -5287,19 +6166,22 @@ pub struct DescribeTableStatisticsOutput {
     pub total_count: Option<String>,
 }
 model! { DescribeTableStatisticsOutput {
-    0 "DBClusterId" db_cluster_id, 1 "Items" items, 2 "PageNumber" page_number, 3 "PageSize" page_size,
-    4 "SchemaNames" schema_names, 5 "TotalCount" total_count
+    0 "DBClusterId" db_cluster_id: String, 1 "Items" items: DescribeTableStatisticsItems,
+    2 "PageNumber" page_number: String, 3 "PageSize" page_size: String, 4 "SchemaNames" schema_names: String,
+    5 "TotalCount" total_count: String
 } }
 
+/// In the response of [`DescribeTableStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTableStatisticsItems {
-    pub table_statistic_records: Option<Vec<DescribeTableStatisticsTableStatisticRecords>>,
+    pub table_statistic_records: Vec<DescribeTableStatisticsTableStatisticRecords>,
 }
 model! { DescribeTableStatisticsItems {
-    0 "TableStatisticRecords" table_statistic_records
+    0 "TableStatisticRecords" table_statistic_records: Vec<DescribeTableStatisticsTableStatisticRecords>
 } }
 
+/// In the response of [`DescribeTableStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTableStatisticsTableStatisticRecords {
@@ -5317,21 +6199,27 @@ pub struct DescribeTableStatisticsTableStatisticRecords {
     pub total_size: Option<i64>,
 }
 model! { DescribeTableStatisticsTableStatisticRecords {
-    0 "ColdDataSize" cold_data_size, 1 "DataSize" data_size, 2 "HotDataSize" hot_data_size, 3 "IndexSize" index_size,
-    4 "OtherSize" other_size, 5 "PartitionCount" partition_count, 6 "PrimaryKeyIndexSize" primary_key_index_size,
-    7 "RowCount" row_count, 8 "SchemaName" schema_name, 9 "SpaceRatio" space_ratio, 10 "TableName" table_name,
-    11 "TotalSize" total_size
+    0 "ColdDataSize" cold_data_size: i64, 1 "DataSize" data_size: i64, 2 "HotDataSize" hot_data_size: i64,
+    3 "IndexSize" index_size: i64, 4 "OtherSize" other_size: i64, 5 "PartitionCount" partition_count: i64,
+    6 "PrimaryKeyIndexSize" primary_key_index_size: i64, 7 "RowCount" row_count: i64,
+    8 "SchemaName" schema_name: String, 9 "SpaceRatio" space_ratio: f64, 10 "TableName" table_name: String,
+    11 "TotalSize" total_size: i64
 } }
 
+/// Describes tables: `DescribeTables` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeTables>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTables {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub schema_name: String,
 }
 operation! { DescribeTables(db_cluster_id: String, schema_name: String) "DescribeTables" -> DescribeTablesOutput {
@@ -5340,24 +6228,27 @@ operation! { DescribeTables(db_cluster_id: String, schema_name: String) "Describ
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "SchemaName" schema_name
 } }
 
+/// Response of [`DescribeTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTablesOutput {
     pub items: Option<DescribeTablesItems>,
 }
 model! { DescribeTablesOutput {
-    0 "Items" items
+    0 "Items" items: DescribeTablesItems
 } }
 
+/// In the response of [`DescribeTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTablesItems {
-    pub table: Option<Vec<DescribeTablesTable>>,
+    pub table: Vec<DescribeTablesTable>,
 }
 model! { DescribeTablesItems {
-    0 "Table" table
+    0 "Table" table: Vec<DescribeTablesTable>
 } }
 
+/// In the response of [`DescribeTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTablesTable {
@@ -5366,18 +6257,23 @@ pub struct DescribeTablesTable {
     pub table_name: Option<String>,
 }
 model! { DescribeTablesTable {
-    0 "DBClusterId" db_cluster_id, 1 "SchemaName" schema_name, 2 "TableName" table_name
+    0 "DBClusterId" db_cluster_id: String, 1 "SchemaName" schema_name: String, 2 "TableName" table_name: String
 } }
 
+/// Describes task info: `DescribeTaskInfo` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeTaskInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTaskInfo {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub task_id: i64,
 }
 operation! { DescribeTaskInfo(db_cluster_id: String, task_id: i64) "DescribeTaskInfo" -> DescribeTaskInfoOutput {
@@ -5386,15 +6282,17 @@ operation! { DescribeTaskInfo(db_cluster_id: String, task_id: i64) "DescribeTask
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "TaskId" task_id
 } }
 
+/// Response of [`DescribeTaskInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTaskInfoOutput {
     pub task_info: Option<DescribeTaskInfoTaskInfo>,
 }
 model! { DescribeTaskInfoOutput {
-    0 "TaskInfo" task_info
+    0 "TaskInfo" task_info: DescribeTaskInfoTaskInfo
 } }
 
+/// In the response of [`DescribeTaskInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTaskInfoTaskInfo {
@@ -5405,9 +6303,13 @@ pub struct DescribeTaskInfoTaskInfo {
     pub task_id: Option<i64>,
 }
 model! { DescribeTaskInfoTaskInfo {
-    0 "BeginTime" begin_time, 1 "FinishTime" finish_time, 2 "Progress" progress, 3 "Status" status, 4 "TaskId" task_id
+    0 "BeginTime" begin_time: String, 1 "FinishTime" finish_time: String, 2 "Progress" progress: String,
+    3 "Status" status: String, 4 "TaskId" task_id: i64
 } }
 
+/// Describes v switches: `DescribeVSwitches` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeVSwitches>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVSwitches {
@@ -5416,6 +6318,7 @@ pub struct DescribeVSwitches {
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub vpc_id: Option<String>,
     pub vsw_id: Option<String>,
@@ -5428,24 +6331,27 @@ operation! { DescribeVSwitches() "DescribeVSwitches" -> DescribeVSwitchesOutput 
     8 "ZoneId" zone_id: String
 } }
 
+/// Response of [`DescribeVSwitches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVSwitchesOutput {
     pub v_switches: Option<DescribeVSwitchesVSwitches>,
 }
 model! { DescribeVSwitchesOutput {
-    0 "VSwitches" v_switches
+    0 "VSwitches" v_switches: DescribeVSwitchesVSwitches
 } }
 
+/// In the response of [`DescribeVSwitches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVSwitchesVSwitches {
-    pub v_switch: Option<Vec<DescribeVSwitchesVSwitch>>,
+    pub vswitch: Vec<DescribeVSwitchesVSwitch>,
 }
 model! { DescribeVSwitchesVSwitches {
-    0 "VSwitch" v_switch
+    0 "VSwitch" vswitch: Vec<DescribeVSwitchesVSwitch>
 } }
 
+/// In the response of [`DescribeVSwitches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVSwitchesVSwitch {
@@ -5458,15 +6364,19 @@ pub struct DescribeVSwitchesVSwitch {
     pub iz_no: Option<String>,
     pub region_no: Option<String>,
     pub status: Option<String>,
-    pub v_switch_id: Option<String>,
-    pub v_switch_name: Option<String>,
+    pub vswitch_id: Option<String>,
+    pub vswitch_name: Option<String>,
 }
 model! { DescribeVSwitchesVSwitch {
-    0 "AliUid" ali_uid, 1 "Bid" bid, 2 "CidrBlock" cidr_block, 3 "GmtCreate" gmt_create, 4 "GmtModified" gmt_modified,
-    5 "IsDefault" is_default, 6 "IzNo" iz_no, 7 "RegionNo" region_no, 8 "Status" status, 9 "VSwitchId" v_switch_id,
-    10 "VSwitchName" v_switch_name
+    0 "AliUid" ali_uid: String, 1 "Bid" bid: String, 2 "CidrBlock" cidr_block: String, 3 "GmtCreate" gmt_create: String,
+    4 "GmtModified" gmt_modified: String, 5 "IsDefault" is_default: bool, 6 "IzNo" iz_no: String,
+    7 "RegionNo" region_no: String, 8 "Status" status: String, 9 "VSwitchId" vswitch_id: String,
+    10 "VSwitchName" vswitch_name: String
 } }
 
+/// Describes vswitchs: `DescribeVSwitchs` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeVSwitchs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVSwitchs {
@@ -5475,6 +6385,7 @@ pub struct DescribeVSwitchs {
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub vpc_id: Option<String>,
     pub zone_id: Option<String>,
@@ -5485,24 +6396,27 @@ operation! { DescribeVSwitchs() "DescribeVSwitchs" -> DescribeVSwitchsOutput {
     5 "SecurityToken" security_token: Secret, 6 "VpcId" vpc_id: String, 7 "ZoneId" zone_id: String
 } }
 
+/// Response of [`DescribeVSwitchs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVSwitchsOutput {
     pub v_switches: Option<DescribeVSwitchsVSwitches>,
 }
 model! { DescribeVSwitchsOutput {
-    0 "VSwitches" v_switches
+    0 "VSwitches" v_switches: DescribeVSwitchsVSwitches
 } }
 
+/// In the response of [`DescribeVSwitchs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVSwitchsVSwitches {
-    pub v_switch: Option<Vec<DescribeVSwitchsVSwitch>>,
+    pub vswitch: Vec<DescribeVSwitchsVSwitch>,
 }
 model! { DescribeVSwitchsVSwitches {
-    0 "VSwitch" v_switch
+    0 "VSwitch" vswitch: Vec<DescribeVSwitchsVSwitch>
 } }
 
+/// In the response of [`DescribeVSwitchs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVSwitchsVSwitch {
@@ -5515,15 +6429,19 @@ pub struct DescribeVSwitchsVSwitch {
     pub iz_no: Option<String>,
     pub region_no: Option<String>,
     pub status: Option<String>,
-    pub v_switch_id: Option<String>,
-    pub v_switch_name: Option<String>,
+    pub vswitch_id: Option<String>,
+    pub vswitch_name: Option<String>,
 }
 model! { DescribeVSwitchsVSwitch {
-    0 "AliUid" ali_uid, 1 "Bid" bid, 2 "CidrBlock" cidr_block, 3 "GmtCreate" gmt_create, 4 "GmtModified" gmt_modified,
-    5 "IsDefault" is_default, 6 "IzNo" iz_no, 7 "RegionNo" region_no, 8 "Status" status, 9 "VSwitchId" v_switch_id,
-    10 "VSwitchName" v_switch_name
+    0 "AliUid" ali_uid: String, 1 "Bid" bid: String, 2 "CidrBlock" cidr_block: String, 3 "GmtCreate" gmt_create: String,
+    4 "GmtModified" gmt_modified: String, 5 "IsDefault" is_default: bool, 6 "IzNo" iz_no: String,
+    7 "RegionNo" region_no: String, 8 "Status" status: String, 9 "VSwitchId" vswitch_id: String,
+    10 "VSwitchName" vswitch_name: String
 } }
 
+/// Describes vpcs: `DescribeVpcs` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeVpcs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcs {
@@ -5532,6 +6450,7 @@ pub struct DescribeVpcs {
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub vpc_id: Option<String>,
     pub zone_id: Option<String>,
@@ -5542,24 +6461,27 @@ operation! { DescribeVpcs() "DescribeVpcs" -> DescribeVpcsOutput {
     5 "SecurityToken" security_token: Secret, 6 "VpcId" vpc_id: String, 7 "ZoneId" zone_id: String
 } }
 
+/// Response of [`DescribeVpcs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcsOutput {
     pub vpcs: Option<DescribeVpcsVpcs>,
 }
 model! { DescribeVpcsOutput {
-    0 "Vpcs" vpcs
+    0 "Vpcs" vpcs: DescribeVpcsVpcs
 } }
 
+/// In the response of [`DescribeVpcs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcsVpcs {
-    pub vpc: Option<Vec<DescribeVpcsVpc>>,
+    pub vpc: Vec<DescribeVpcsVpc>,
 }
 model! { DescribeVpcsVpcs {
-    0 "Vpc" vpc
+    0 "Vpc" vpc: Vec<DescribeVpcsVpc>
 } }
 
+/// In the response of [`DescribeVpcs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcsVpc {
@@ -5571,16 +6493,18 @@ pub struct DescribeVpcsVpc {
     pub is_default: Option<bool>,
     pub region_no: Option<String>,
     pub status: Option<String>,
-    pub v_switchs: Option<Vec<DescribeVpcsVSwitchs>>,
+    pub vswitchs: Vec<DescribeVpcsVSwitchs>,
     pub vpc_id: Option<String>,
     pub vpc_name: Option<String>,
 }
 model! { DescribeVpcsVpc {
-    0 "AliUid" ali_uid, 1 "Bid" bid, 2 "CidrBlock" cidr_block, 3 "GmtCreate" gmt_create, 4 "GmtModified" gmt_modified,
-    5 "IsDefault" is_default, 6 "RegionNo" region_no, 7 "Status" status, 8 "VSwitchs" v_switchs, 9 "VpcId" vpc_id,
-    10 "VpcName" vpc_name
+    0 "AliUid" ali_uid: String, 1 "Bid" bid: String, 2 "CidrBlock" cidr_block: String, 3 "GmtCreate" gmt_create: String,
+    4 "GmtModified" gmt_modified: String, 5 "IsDefault" is_default: bool, 6 "RegionNo" region_no: String,
+    7 "Status" status: String, 8 "VSwitchs" vswitchs: Vec<DescribeVpcsVSwitchs>, 9 "VpcId" vpc_id: String,
+    10 "VpcName" vpc_name: String
 } }
 
+/// In the response of [`DescribeVpcs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcsVSwitchs {
@@ -5590,22 +6514,28 @@ pub struct DescribeVpcsVSwitchs {
     pub is_default: Option<bool>,
     pub iz_no: Option<String>,
     pub status: Option<String>,
-    pub v_switch_id: Option<String>,
-    pub v_switch_name: Option<String>,
+    pub vswitch_id: Option<String>,
+    pub vswitch_name: Option<String>,
 }
 model! { DescribeVpcsVSwitchs {
-    0 "CidrBlock" cidr_block, 1 "GmtCreate" gmt_create, 2 "GmtModified" gmt_modified, 3 "IsDefault" is_default,
-    4 "IzNo" iz_no, 5 "Status" status, 6 "VSwitchId" v_switch_id, 7 "VSwitchName" v_switch_name
+    0 "CidrBlock" cidr_block: String, 1 "GmtCreate" gmt_create: String, 2 "GmtModified" gmt_modified: String,
+    3 "IsDefault" is_default: bool, 4 "IzNo" iz_no: String, 5 "Status" status: String, 6 "VSwitchId" vswitch_id: String,
+    7 "VSwitchName" vswitch_name: String
 } }
 
+/// Describes worker detection: `DescribeWorkerDetection` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/DescribeWorkerDetection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWorkerDetection {
+    /// Required.
     pub db_cluster_id: String,
     pub end_time: Option<String>,
     pub lang: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -5619,17 +6549,20 @@ operation! { DescribeWorkerDetection(db_cluster_id: String, region_id: String)
     8 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeWorkerDetection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWorkerDetectionOutput {
     pub db_cluster_id: Option<String>,
-    pub detection_items: Option<Vec<DescribeWorkerDetectionDetectionItems>>,
+    pub detection_items: Vec<DescribeWorkerDetectionDetectionItems>,
     pub total_count: Option<String>,
 }
 model! { DescribeWorkerDetectionOutput {
-    0 "DBClusterId" db_cluster_id, 1 "DetectionItems" detection_items, 2 "TotalCount" total_count
+    0 "DBClusterId" db_cluster_id: String,
+    1 "DetectionItems" detection_items: Vec<DescribeWorkerDetectionDetectionItems>, 2 "TotalCount" total_count: String
 } }
 
+/// In the response of [`DescribeWorkerDetection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWorkerDetectionDetectionItems {
@@ -5639,33 +6572,40 @@ pub struct DescribeWorkerDetectionDetectionItems {
     pub status: Option<String>,
 }
 model! { DescribeWorkerDetectionDetectionItems {
-    0 "Message" message, 1 "Name" name, 2 "Results" results, 3 "Status" status
+    0 "Message" message: String, 1 "Name" name: String, 2 "Results" results: DescribeWorkerDetectionResults,
+    3 "Status" status: String
 } }
 
+/// In the response of [`DescribeWorkerDetection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWorkerDetectionResults {
-    pub operator_agg: Option<Vec<DescribeWorkerDetectionOperatorAgg>>,
-    pub operator_details: Option<Vec<DescribeWorkerDetectionOperatorDetails>>,
-    pub partitioned_tables: Option<Vec<DescribeWorkerDetectionPartitionedTables>>,
-    pub skewed_tables: Option<Vec<DescribeWorkerDetectionSkewedTables>>,
-    pub top_access_tables: Option<Vec<DescribeWorkerDetectionTopAccessTables>>,
+    pub operator_agg: Vec<DescribeWorkerDetectionOperatorAgg>,
+    pub operator_details: Vec<DescribeWorkerDetectionOperatorDetails>,
+    pub partitioned_tables: Vec<DescribeWorkerDetectionPartitionedTables>,
+    pub skewed_tables: Vec<DescribeWorkerDetectionSkewedTables>,
+    pub top_access_tables: Vec<DescribeWorkerDetectionTopAccessTables>,
 }
 model! { DescribeWorkerDetectionResults {
-    0 "OperatorAgg" operator_agg, 1 "OperatorDetails" operator_details, 2 "PartitionedTables" partitioned_tables,
-    3 "SkewedTables" skewed_tables, 4 "TopAccessTables" top_access_tables
+    0 "OperatorAgg" operator_agg: Vec<DescribeWorkerDetectionOperatorAgg>,
+    1 "OperatorDetails" operator_details: Vec<DescribeWorkerDetectionOperatorDetails>,
+    2 "PartitionedTables" partitioned_tables: Vec<DescribeWorkerDetectionPartitionedTables>,
+    3 "SkewedTables" skewed_tables: Vec<DescribeWorkerDetectionSkewedTables>,
+    4 "TopAccessTables" top_access_tables: Vec<DescribeWorkerDetectionTopAccessTables>
 } }
 
+/// In the response of [`DescribeWorkerDetection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWorkerDetectionOperatorAgg {
     pub metric_name: Option<String>,
-    pub search_results: Option<Vec<DescribeWorkerDetectionSearchResults>>,
+    pub search_results: Vec<DescribeWorkerDetectionSearchResults>,
 }
 model! { DescribeWorkerDetectionOperatorAgg {
-    0 "MetricName" metric_name, 1 "SearchResults" search_results
+    0 "MetricName" metric_name: String, 1 "SearchResults" search_results: Vec<DescribeWorkerDetectionSearchResults>
 } }
 
+/// In the response of [`DescribeWorkerDetection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWorkerDetectionSearchResults {
@@ -5676,20 +6616,23 @@ pub struct DescribeWorkerDetectionSearchResults {
     pub total_value: Option<i64>,
 }
 model! { DescribeWorkerDetectionSearchResults {
-    0 "AvgValue" avg_value, 1 "MaxValue" max_value, 2 "OperatorCount" operator_count, 3 "OperatorName" operator_name,
-    4 "TotalValue" total_value
+    0 "AvgValue" avg_value: f64, 1 "MaxValue" max_value: i64, 2 "OperatorCount" operator_count: i64,
+    3 "OperatorName" operator_name: String, 4 "TotalValue" total_value: i64
 } }
 
+/// In the response of [`DescribeWorkerDetection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWorkerDetectionOperatorDetails {
     pub metric_name: Option<String>,
-    pub search_results: Option<Vec<DescribeWorkerDetectionOperatorDetailsSearchResults>>,
+    pub search_results: Vec<DescribeWorkerDetectionOperatorDetailsSearchResults>,
 }
 model! { DescribeWorkerDetectionOperatorDetails {
-    0 "MetricName" metric_name, 1 "SearchResults" search_results
+    0 "MetricName" metric_name: String,
+    1 "SearchResults" search_results: Vec<DescribeWorkerDetectionOperatorDetailsSearchResults>
 } }
 
+/// In the response of [`DescribeWorkerDetection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWorkerDetectionOperatorDetailsSearchResults {
@@ -5705,11 +6648,13 @@ pub struct DescribeWorkerDetectionOperatorDetailsSearchResults {
     pub stage_id: Option<String>,
 }
 model! { DescribeWorkerDetectionOperatorDetailsSearchResults {
-    0 "InputRows" input_rows, 1 "InputSize" input_size, 2 "OperatorCost" operator_cost, 3 "OperatorInfo" operator_info,
-    4 "OperatorName" operator_name, 5 "OutputRows" output_rows, 6 "OutputSize" output_size, 7 "PeakMemory" peak_memory,
-    8 "ProcessId" process_id, 9 "StageId" stage_id
+    0 "InputRows" input_rows: i64, 1 "InputSize" input_size: i64, 2 "OperatorCost" operator_cost: i64,
+    3 "OperatorInfo" operator_info: String, 4 "OperatorName" operator_name: String, 5 "OutputRows" output_rows: i64,
+    6 "OutputSize" output_size: i64, 7 "PeakMemory" peak_memory: i64, 8 "ProcessId" process_id: String,
+    9 "StageId" stage_id: String
 } }
 
+/// In the response of [`DescribeWorkerDetection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWorkerDetectionPartitionedTables {
@@ -5721,10 +6666,11 @@ pub struct DescribeWorkerDetectionPartitionedTables {
     pub total_data_size: Option<i64>,
 }
 model! { DescribeWorkerDetectionPartitionedTables {
-    0 "DDL" ddl, 1 "PartitionCount" partition_count, 2 "PartitionIds" partition_ids, 3 "SchemaName" schema_name,
-    4 "TableName" table_name, 5 "TotalDataSize" total_data_size
+    0 "DDL" ddl: String, 1 "PartitionCount" partition_count: String, 2 "PartitionIds" partition_ids: String,
+    3 "SchemaName" schema_name: String, 4 "TableName" table_name: String, 5 "TotalDataSize" total_data_size: i64
 } }
 
+/// In the response of [`DescribeWorkerDetection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWorkerDetectionSkewedTables {
@@ -5740,21 +6686,26 @@ pub struct DescribeWorkerDetectionSkewedTables {
     pub total_row_count: Option<i64>,
 }
 model! { DescribeWorkerDetectionSkewedTables {
-    0 "DDL" ddl, 1 "PartitionCount" partition_count, 2 "SchemaName" schema_name, 3 "ShardSkewedRows" shard_skewed_rows,
-    4 "TableName" table_name, 5 "TotalDataSize" total_data_size, 6 "TotalLocalDataSize" total_local_data_size,
-    7 "TotalPkSize" total_pk_size, 8 "TotalRemoteDataSize" total_remote_data_size, 9 "TotalRowCount" total_row_count
+    0 "DDL" ddl: String, 1 "PartitionCount" partition_count: i64, 2 "SchemaName" schema_name: String,
+    3 "ShardSkewedRows" shard_skewed_rows: String, 4 "TableName" table_name: String,
+    5 "TotalDataSize" total_data_size: i64, 6 "TotalLocalDataSize" total_local_data_size: String,
+    7 "TotalPkSize" total_pk_size: i64, 8 "TotalRemoteDataSize" total_remote_data_size: i64,
+    9 "TotalRowCount" total_row_count: i64
 } }
 
+/// In the response of [`DescribeWorkerDetection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWorkerDetectionTopAccessTables {
     pub metric_name: Option<String>,
-    pub search_results: Option<Vec<DescribeWorkerDetectionTopAccessTablesSearchResults>>,
+    pub search_results: Vec<DescribeWorkerDetectionTopAccessTablesSearchResults>,
 }
 model! { DescribeWorkerDetectionTopAccessTables {
-    0 "MetricName" metric_name, 1 "SearchResults" search_results
+    0 "MetricName" metric_name: String,
+    1 "SearchResults" search_results: Vec<DescribeWorkerDetectionTopAccessTablesSearchResults>
 } }
 
+/// In the response of [`DescribeWorkerDetection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWorkerDetectionTopAccessTablesSearchResults {
@@ -5766,13 +6717,17 @@ pub struct DescribeWorkerDetectionTopAccessTablesSearchResults {
     pub table_name: Option<String>,
 }
 model! { DescribeWorkerDetectionTopAccessTablesSearchResults {
-    0 "AccessCount" access_count, 1 "AvgScanCost" avg_scan_cost, 2 "AvgScanSize" avg_scan_size,
-    3 "MaxScanCost" max_scan_cost, 4 "MaxScanSize" max_scan_size, 5 "TableName" table_name
+    0 "AccessCount" access_count: i64, 1 "AvgScanCost" avg_scan_cost: f64, 2 "AvgScanSize" avg_scan_size: f64,
+    3 "MaxScanCost" max_scan_cost: i64, 4 "MaxScanSize" max_scan_size: i64, 5 "TableName" table_name: String
 } }
 
+/// Detaches user eni: `DetachUserENI` of `adb` 2019-03-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adb/2019-03-15/DetachUserENI>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachUserENI {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -5784,12 +6739,18 @@ operation! { DetachUserENI(db_cluster_id: String) "DetachUserENI" -> Empty {
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DetachUserENI`]: empty.
 pub type DetachUserENIOutput = Empty;
 
+/// Disables advice service: `DisableAdviceService` of `adb` 2019-03-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adb/2019-03-15/DisableAdviceService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableAdviceService {
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DisableAdviceService(db_cluster_id: String, region_id: String)
@@ -5797,21 +6758,27 @@ operation! { DisableAdviceService(db_cluster_id: String, region_id: String)
     0 "DBClusterId" db_cluster_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`DisableAdviceService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableAdviceServiceOutput {
     pub message: Option<String>,
 }
 model! { DisableAdviceServiceOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Downloads diagnosis records: `DownloadDiagnosisRecords` of `adb` 2019-03-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adb/2019-03-15/DownloadDiagnosisRecords>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadDiagnosisRecords {
     pub client_ip: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
     pub database: Option<String>,
+    /// Required.
     pub end_time: String,
     pub keyword: Option<String>,
     pub lang: Option<String>,
@@ -5819,14 +6786,17 @@ pub struct DownloadDiagnosisRecords {
     pub max_scan_size: Option<i64>,
     pub min_peak_memory: Option<i64>,
     pub min_scan_size: Option<i64>,
+    /// Required.
     pub query_condition: String,
+    /// Required.
     pub region_id: String,
     pub resource_group: Option<String>,
+    /// Required.
     pub start_time: String,
     pub user_name: Option<String>,
 }
 
-/// What [`DownloadDiagnosisRecords::new`] takes.
+/// Arguments of [`DownloadDiagnosisRecords::new`].
 pub struct DownloadDiagnosisRecordsRequired {
     pub db_cluster_id: String,
     pub end_time: String,
@@ -5834,7 +6804,8 @@ pub struct DownloadDiagnosisRecordsRequired {
     pub region_id: String,
     pub start_time: String,
 }
-operation! { DownloadDiagnosisRecords{DownloadDiagnosisRecordsRequired: db_cluster_id, end_time, query_condition, region_id, start_time}
+operation! {
+    DownloadDiagnosisRecords { DownloadDiagnosisRecordsRequired: db_cluster_id, end_time, query_condition, region_id, start_time }
     "DownloadDiagnosisRecords" -> DownloadDiagnosisRecordsOutput {
     0 "ClientIp" client_ip: String, 1 "DBClusterId" db_cluster_id, 2 "Database" database: String, 3 "EndTime" end_time,
     4 "Keyword" keyword: String, 5 "Lang" lang: String, 6 "MaxPeakMemory" max_peak_memory: i64,
@@ -5843,19 +6814,25 @@ operation! { DownloadDiagnosisRecords{DownloadDiagnosisRecordsRequired: db_clust
     13 "StartTime" start_time, 14 "UserName" user_name: String
 } }
 
+/// Response of [`DownloadDiagnosisRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadDiagnosisRecordsOutput {
     pub download_id: Option<i64>,
 }
 model! { DownloadDiagnosisRecordsOutput {
-    0 "DownloadId" download_id
+    0 "DownloadId" download_id: i64
 } }
 
+/// Enables advice service: `EnableAdviceService` of `adb` 2019-03-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adb/2019-03-15/EnableAdviceService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableAdviceService {
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { EnableAdviceService(db_cluster_id: String, region_id: String)
@@ -5863,21 +6840,27 @@ operation! { EnableAdviceService(db_cluster_id: String, region_id: String)
     0 "DBClusterId" db_cluster_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`EnableAdviceService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableAdviceServiceOutput {
     pub message: Option<String>,
 }
 model! { EnableAdviceServiceOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Gets create table sql: `GetCreateTableSQL` of `adb` 2019-03-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adb/2019-03-15/GetCreateTableSQL>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCreateTableSQL {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -5891,6 +6874,7 @@ operation! { GetCreateTableSQL(db_cluster_id: String, region_id: String)
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "SchemaName" schema_name: String, 7 "TableName" table_name: String
 } }
 
+/// Response of [`GetCreateTableSQL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCreateTableSQLOutput {
@@ -5898,16 +6882,22 @@ pub struct GetCreateTableSQLOutput {
     pub sql: Option<String>,
 }
 model! { GetCreateTableSQLOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "SQL" sql
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "SQL" sql: String
 } }
 
+/// Grants operator permission: `GrantOperatorPermission` of `adb` 2019-03-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adb/2019-03-15/GrantOperatorPermission>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrantOperatorPermission {
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub expired_time: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub privileges: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -5919,11 +6909,16 @@ operation! { GrantOperatorPermission(db_cluster_id: String, expired_time: String
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`GrantOperatorPermission`]: empty.
 pub type GrantOperatorPermissionOutput = Empty;
 
+/// `KillProcess` of `adb` 2019-03-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adb/2019-03-15/KillProcess>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KillProcess {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -5937,18 +6932,25 @@ operation! { KillProcess(db_cluster_id: String) "KillProcess" -> Empty {
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`KillProcess`]: empty.
 pub type KillProcessOutput = Empty;
 
+/// Lists tag resources: `ListTagResources` of `adb` 2019-03-15.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/adb/2019-03-15/ListTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResources {
     pub next_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_id: Option<Vec<String>>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub resource_type: String,
     pub tag: Option<Vec<ListTagResourcesTag>>,
 }
@@ -5959,9 +6961,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     7 "ResourceType" resource_type, 8 "Tag" tag: Vec<ListTagResourcesTag>
 } }
 paged! { ListTagResources: ListTagResourcesTagResource =
-    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken"
-}
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken" }
 
+/// In the request of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTag {
@@ -5972,6 +6974,7 @@ input! { ListTagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesOutput {
@@ -5979,18 +6982,20 @@ pub struct ListTagResourcesOutput {
     pub tag_resources: Option<ListTagResourcesTagResources>,
 }
 model! { ListTagResourcesOutput {
-    0 "NextToken" next_token, 1 "TagResources" tag_resources
+    0 "NextToken" next_token: String, 1 "TagResources" tag_resources: ListTagResourcesTagResources
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResources {
-    pub tag_resource: Option<Vec<ListTagResourcesTagResource>>,
+    pub tag_resource: Vec<ListTagResourcesTagResource>,
 }
 model! { ListTagResourcesTagResources {
-    0 "TagResource" tag_resource
+    0 "TagResource" tag_resource: Vec<ListTagResourcesTagResource>
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResource {
@@ -6000,13 +7005,18 @@ pub struct ListTagResourcesTagResource {
     pub tag_value: Option<String>,
 }
 model! { ListTagResourcesTagResource {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String, 2 "TagKey" tag_key: String,
+    3 "TagValue" tag_value: String
 } }
 
+/// Migrates db cluster: `MigrateDBCluster` of `adb` 2019-03-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adb/2019-03-15/MigrateDBCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MigrateDBCluster {
     pub compute_resource: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
     pub dry_run: Option<bool>,
     pub owner_account: Option<String>,
@@ -6017,7 +7027,7 @@ pub struct MigrateDBCluster {
     pub reserved_node_size: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
-    pub secondary_v_switch_id: Option<String>,
+    pub secondary_vswitch_id: Option<String>,
     pub secondary_zone_id: Option<String>,
     pub shard_number: Option<String>,
     pub storage_resource: Option<String>,
@@ -6028,18 +7038,25 @@ operation! { MigrateDBCluster(db_cluster_id: String) "MigrateDBCluster" -> Empty
     3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64, 5 "ProductForm" product_form: String,
     6 "ProductVersion" product_version: String, 7 "ReservedNodeCount" reserved_node_count: i64,
     8 "ReservedNodeSize" reserved_node_size: String, 9 "ResourceOwnerAccount" resource_owner_account: String,
-    10 "ResourceOwnerId" resource_owner_id: i64, 11 "SecondaryVSwitchId" secondary_v_switch_id: String,
+    10 "ResourceOwnerId" resource_owner_id: i64, 11 "SecondaryVSwitchId" secondary_vswitch_id: String,
     12 "SecondaryZoneId" secondary_zone_id: String, 13 "ShardNumber" shard_number: String,
     14 "StorageResource" storage_resource: String, 15 "StorageResourceSize" storage_resource_size: String
 } }
 
+/// Response of [`MigrateDBCluster`]: empty.
 pub type MigrateDBClusterOutput = Empty;
 
+/// Modifies account description: `ModifyAccountDescription` of `adb` 2019-03-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adb/2019-03-15/ModifyAccountDescription>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAccountDescription {
+    /// Required.
     pub account_description: String,
+    /// Required.
     pub account_name: String,
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -6053,8 +7070,12 @@ operation! { ModifyAccountDescription(account_description: String, account_name:
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyAccountDescription`]: empty.
 pub type ModifyAccountDescriptionOutput = Empty;
 
+/// Modifies active operation maintain conf: `ModifyActiveOperationMaintainConf` of `adb` 2019-03-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adb/2019-03-15/ModifyActiveOperationMaintainConf>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyActiveOperationMaintainConf {
@@ -6067,6 +7088,7 @@ pub struct ModifyActiveOperationMaintainConf {
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub status: Option<i64>,
 }
@@ -6077,8 +7099,12 @@ operation! { ModifyActiveOperationMaintainConf() "ModifyActiveOperationMaintainC
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "SecurityToken" security_token: Secret, 10 "Status" status: i64
 } }
 
+/// Response of [`ModifyActiveOperationMaintainConf`]: empty.
 pub type ModifyActiveOperationMaintainConfOutput = Empty;
 
+/// Modifies active operation tasks: `ModifyActiveOperationTasks` of `adb` 2019-03-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adb/2019-03-15/ModifyActiveOperationTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyActiveOperationTasks {
@@ -6089,6 +7115,7 @@ pub struct ModifyActiveOperationTasks {
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub switch_time: Option<String>,
 }
@@ -6099,22 +7126,29 @@ operation! { ModifyActiveOperationTasks() "ModifyActiveOperationTasks" -> Modify
     8 "SwitchTime" switch_time: String
 } }
 
+/// Response of [`ModifyActiveOperationTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyActiveOperationTasksOutput {
     pub ids: Option<String>,
 }
 model! { ModifyActiveOperationTasksOutput {
-    0 "Ids" ids
+    0 "Ids" ids: String
 } }
 
+/// Modifies audit log config: `ModifyAuditLogConfig` of `adb` 2019-03-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adb/2019-03-15/ModifyAuditLogConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAuditLogConfig {
+    /// Required.
     pub audit_log_status: String,
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -6126,23 +7160,29 @@ operation! { ModifyAuditLogConfig(audit_log_status: String, db_cluster_id: Strin
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyAuditLogConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAuditLogConfigOutput {
     pub update_succeed: Option<bool>,
 }
 model! { ModifyAuditLogConfigOutput {
-    0 "UpdateSucceed" update_succeed
+    0 "UpdateSucceed" update_succeed: bool
 } }
 
+/// Modifies auto renew attribute: `ModifyAutoRenewAttribute` of `adb` 2019-03-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adb/2019-03-15/ModifyAutoRenewAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAutoRenewAttribute {
+    /// Required.
     pub db_cluster_id: String,
     pub duration: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub period_unit: Option<String>,
+    /// Required.
     pub region_id: String,
     pub renewal_status: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -6155,12 +7195,17 @@ operation! { ModifyAutoRenewAttribute(db_cluster_id: String, region_id: String) 
     8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyAutoRenewAttribute`]: empty.
 pub type ModifyAutoRenewAttributeOutput = Empty;
 
+/// Modifies backup policy: `ModifyBackupPolicy` of `adb` 2019-03-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adb/2019-03-15/ModifyBackupPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBackupPolicy {
     pub backup_retention_period: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
     pub enable_backup_log: Option<String>,
     /// 7 to 730.
@@ -6168,6 +7213,7 @@ pub struct ModifyBackupPolicy {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub preferred_backup_period: Option<String>,
+    /// Required.
     pub preferred_backup_time: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -6180,13 +7226,20 @@ operation! { ModifyBackupPolicy(db_cluster_id: String, preferred_backup_time: St
     8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyBackupPolicy`]: empty.
 pub type ModifyBackupPolicyOutput = Empty;
 
+/// Modifies cluster connection string: `ModifyClusterConnectionString` of `adb` 2019-03-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adb/2019-03-15/ModifyClusterConnectionString>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyClusterConnectionString {
+    /// Required.
     pub connection_string_prefix: String,
+    /// Required.
     pub current_connection_string: String,
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -6194,7 +7247,8 @@ pub struct ModifyClusterConnectionString {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { ModifyClusterConnectionString(connection_string_prefix: String, current_connection_string: String, db_cluster_id: String)
+operation! {
+    ModifyClusterConnectionString(connection_string_prefix: String, current_connection_string: String, db_cluster_id: String)
     "ModifyClusterConnectionString" -> Empty {
     0 "ConnectionStringPrefix" connection_string_prefix, 1 "CurrentConnectionString" current_connection_string,
     2 "DBClusterId" db_cluster_id, 3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64,
@@ -6202,13 +7256,18 @@ operation! { ModifyClusterConnectionString(connection_string_prefix: String, cur
     7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyClusterConnectionString`]: empty.
 pub type ModifyClusterConnectionStringOutput = Empty;
 
+/// Modifies db cluster: `ModifyDBCluster` of `adb` 2019-03-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adb/2019-03-15/ModifyDBCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBCluster {
     pub compute_resource: Option<String>,
     pub db_cluster_category: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
     pub db_node_class: Option<String>,
     pub db_node_group_count: Option<String>,
@@ -6239,6 +7298,7 @@ operation! { ModifyDBCluster(db_cluster_id: String) "ModifyDBCluster" -> ModifyD
     17 "StorageResource" storage_resource: String
 } }
 
+/// Response of [`ModifyDBCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBClusterOutput {
@@ -6246,20 +7306,25 @@ pub struct ModifyDBClusterOutput {
     pub order_id: Option<String>,
 }
 model! { ModifyDBClusterOutput {
-    0 "DBClusterId" db_cluster_id, 1 "OrderId" order_id
+    0 "DBClusterId" db_cluster_id: String, 1 "OrderId" order_id: String
 } }
 
+/// Modifies db cluster access white list: `ModifyDBClusterAccessWhiteList` of `adb` 2019-03-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adb/2019-03-15/ModifyDBClusterAccessWhiteList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBClusterAccessWhiteList {
     pub db_cluster_ip_array_attribute: Option<String>,
     pub db_cluster_ip_array_name: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
     pub modify_mode: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub security_ips: String,
 }
 operation! { ModifyDBClusterAccessWhiteList(db_cluster_id: String, security_ips: String)
@@ -6271,6 +7336,7 @@ operation! { ModifyDBClusterAccessWhiteList(db_cluster_id: String, security_ips:
     8 "SecurityIps" security_ips
 } }
 
+/// Response of [`ModifyDBClusterAccessWhiteList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBClusterAccessWhiteListOutput {
@@ -6278,13 +7344,18 @@ pub struct ModifyDBClusterAccessWhiteListOutput {
     pub task_id: Option<i64>,
 }
 model! { ModifyDBClusterAccessWhiteListOutput {
-    0 "DBClusterId" db_cluster_id, 1 "TaskId" task_id
+    0 "DBClusterId" db_cluster_id: String, 1 "TaskId" task_id: i64
 } }
 
+/// Modifies db cluster description: `ModifyDBClusterDescription` of `adb` 2019-03-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adb/2019-03-15/ModifyDBClusterDescription>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBClusterDescription {
+    /// Required.
     pub db_cluster_description: String,
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -6298,12 +7369,18 @@ operation! { ModifyDBClusterDescription(db_cluster_description: String, db_clust
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyDBClusterDescription`]: empty.
 pub type ModifyDBClusterDescriptionOutput = Empty;
 
+/// Modifies db cluster maintain time: `ModifyDBClusterMaintainTime` of `adb` 2019-03-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adb/2019-03-15/ModifyDBClusterMaintainTime>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBClusterMaintainTime {
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub maintain_time: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -6317,12 +7394,18 @@ operation! { ModifyDBClusterMaintainTime(db_cluster_id: String, maintain_time: S
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyDBClusterMaintainTime`]: empty.
 pub type ModifyDBClusterMaintainTimeOutput = Empty;
 
+/// Modifies db cluster pay type: `ModifyDBClusterPayType` of `adb` 2019-03-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adb/2019-03-15/ModifyDBClusterPayType>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBClusterPayType {
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub pay_type: String,
     pub period: Option<String>,
     pub region_id: Option<String>,
@@ -6335,6 +7418,7 @@ operation! { ModifyDBClusterPayType(db_cluster_id: String, pay_type: String)
     4 "UsedTime" used_time: String
 } }
 
+/// Response of [`ModifyDBClusterPayType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBClusterPayTypeOutput {
@@ -6343,13 +7427,18 @@ pub struct ModifyDBClusterPayTypeOutput {
     pub pay_type: Option<String>,
 }
 model! { ModifyDBClusterPayTypeOutput {
-    0 "DBClusterId" db_cluster_id, 1 "OrderId" order_id, 2 "PayType" pay_type
+    0 "DBClusterId" db_cluster_id: String, 1 "OrderId" order_id: String, 2 "PayType" pay_type: String
 } }
 
+/// Modifies db cluster resource group: `ModifyDBClusterResourceGroup` of `adb` 2019-03-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adb/2019-03-15/ModifyDBClusterResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBClusterResourceGroup {
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub new_resource_group_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -6363,13 +7452,19 @@ operation! { ModifyDBClusterResourceGroup(db_cluster_id: String, new_resource_gr
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyDBClusterResourceGroup`]: empty.
 pub type ModifyDBClusterResourceGroupOutput = Empty;
 
+/// Modifies db cluster ssl: `ModifyDBClusterSSL` of `adb` 2019-03-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adb/2019-03-15/ModifyDBClusterSSL>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBClusterSSL {
     pub connection_string: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub enable_ssl: bool,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -6382,11 +7477,16 @@ operation! { ModifyDBClusterSSL(db_cluster_id: String, enable_ssl: bool) "Modify
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyDBClusterSSL`]: empty.
 pub type ModifyDBClusterSSLOutput = Empty;
 
+/// Modifies db cluster shard number: `ModifyDBClusterShardNumber` of `adb` 2019-03-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adb/2019-03-15/ModifyDBClusterShardNumber>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBClusterShardNumber {
+    /// Required.
     pub db_cluster_id: String,
     pub dry_run: Option<bool>,
     pub is_rollback: Option<bool>,
@@ -6407,46 +7507,60 @@ operation! { ModifyDBClusterShardNumber(db_cluster_id: String) "ModifyDBClusterS
     10 "SwitchTimeMode" switch_time_mode: i64
 } }
 
+/// Response of [`ModifyDBClusterShardNumber`]: empty.
 pub type ModifyDBClusterShardNumberOutput = Empty;
 
+/// Modifies db cluster vip: `ModifyDBClusterVip` of `adb` 2019-03-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adb/2019-03-15/ModifyDBClusterVip>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBClusterVip {
     pub connection_string: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub vpc_id: String,
-    pub v_switch_id: String,
+    /// Required.
+    pub vswitch_id: String,
 }
-operation! { ModifyDBClusterVip(db_cluster_id: String, vpc_id: String, v_switch_id: String)
+operation! { ModifyDBClusterVip(db_cluster_id: String, vpc_id: String, vswitch_id: String)
     "ModifyDBClusterVip" -> ModifyDBClusterVipOutput {
     0 "ConnectionString" connection_string: String, 1 "DBClusterId" db_cluster_id,
     2 "OwnerAccount" owner_account: String, 3 "OwnerId" owner_id: i64, 4 "RegionId" region_id: String,
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64,
-    7 "VPCId" vpc_id, 8 "VSwitchId" v_switch_id
+    7 "VPCId" vpc_id, 8 "VSwitchId" vswitch_id
 } }
 
+/// Response of [`ModifyDBClusterVip`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBClusterVipOutput {
     pub task_id: Option<String>,
 }
 model! { ModifyDBClusterVipOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Modifies db resource group: `ModifyDBResourceGroup` of `adb` 2019-03-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/adb/2019-03-15/ModifyDBResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBResourceGroup {
     pub client_token: Option<String>,
     pub cluster_mode: Option<String>,
     pub cluster_size_resource: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
     pub engine_params: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub group_name: String,
     pub group_type: Option<String>,
     pub max_cluster_count: Option<i64>,
@@ -6471,20 +7585,26 @@ operation! { ModifyDBResourceGroup(db_cluster_id: String, group_name: String) "M
     14 "PoolUserList" pool_user_list: Vec<String>, 15 "ResourceOwnerAccount" resource_owner_account: String,
     16 "ResourceOwnerId" resource_owner_id: i64
 } [
-    Mark { index: 4, location: Location::Default, style: Style::Json },
-    Mark { index: 14, location: Location::Default, style: Style::Json }
+    Mark::new(4, Location::Default, Style::Json),
+    Mark::new(14, Location::Default, Style::Json)
 ] }
 
+/// Response of [`ModifyDBResourceGroup`]: empty.
 pub type ModifyDBResourceGroupOutput = Empty;
 
+/// Modifies db resource pool: `ModifyDBResourcePool` of `adb` 2019-03-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adb/2019-03-15/ModifyDBResourcePool>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBResourcePool {
+    /// Required.
     pub db_cluster_id: String,
     /// 0 to 4294967296.
     pub node_num: Option<i64>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub pool_name: String,
     pub query_type: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -6496,15 +7616,21 @@ operation! { ModifyDBResourcePool(db_cluster_id: String, pool_name: String) "Mod
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyDBResourcePool`]: empty.
 pub type ModifyDBResourcePoolOutput = Empty;
 
+/// Modifies elastic plan: `ModifyElasticPlan` of `adb` 2019-03-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adb/2019-03-15/ModifyElasticPlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyElasticPlan {
+    /// Required.
     pub db_cluster_id: String,
     pub elastic_plan_enable: Option<bool>,
     pub elastic_plan_end_day: Option<String>,
     pub elastic_plan_monthly_repeat: Option<String>,
+    /// Required.
     pub elastic_plan_name: String,
     /// 0 to 10000.
     pub elastic_plan_node_num: Option<i64>,
@@ -6532,12 +7658,18 @@ operation! { ModifyElasticPlan(db_cluster_id: String, elastic_plan_name: String)
     15 "ResourceOwnerId" resource_owner_id: i64, 16 "ResourcePoolName" resource_pool_name: String
 } }
 
+/// Response of [`ModifyElasticPlan`]: empty.
 pub type ModifyElasticPlanOutput = Empty;
 
+/// Modifies log backup policy: `ModifyLogBackupPolicy` of `adb` 2019-03-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adb/2019-03-15/ModifyLogBackupPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyLogBackupPolicy {
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub enable_backup_log: String,
     pub log_backup_retention_period: Option<String>,
     pub owner_account: Option<String>,
@@ -6553,25 +7685,34 @@ operation! { ModifyLogBackupPolicy(db_cluster_id: String, enable_backup_log: Str
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyLogBackupPolicy`]: empty.
 pub type ModifyLogBackupPolicyOutput = Empty;
 
+/// Modifies log hub status: `ModifyLogHubStatus` of `adb` 2019-03-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adb/2019-03-15/ModifyLogHubStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyLogHubStatus {
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub deliver_name: String,
+    /// Required.
     pub log_store_name: String,
     pub owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub owner_id: Option<i64>,
+    /// Required.
     pub project_name: String,
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub status: String,
 }
 
-/// What [`ModifyLogHubStatus::new`] takes.
+/// Arguments of [`ModifyLogHubStatus::new`].
 pub struct ModifyLogHubStatusRequired {
     pub db_cluster_id: String,
     pub deliver_name: String,
@@ -6579,7 +7720,8 @@ pub struct ModifyLogHubStatusRequired {
     pub project_name: String,
     pub status: String,
 }
-operation! { ModifyLogHubStatus{ModifyLogHubStatusRequired: db_cluster_id, deliver_name, log_store_name, project_name, status}
+operation! {
+    ModifyLogHubStatus { ModifyLogHubStatusRequired: db_cluster_id, deliver_name, log_store_name, project_name, status }
     "ModifyLogHubStatus" -> Empty {
     0 "DBClusterId" db_cluster_id, 1 "DeliverName" deliver_name, 2 "LogStoreName" log_store_name,
     3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64, 5 "ProjectName" project_name,
@@ -6587,18 +7729,25 @@ operation! { ModifyLogHubStatus{ModifyLogHubStatusRequired: db_cluster_id, deliv
     8 "Status" status
 } }
 
+/// Response of [`ModifyLogHubStatus`]: empty.
 pub type ModifyLogHubStatusOutput = Empty;
 
+/// Modifies maintenance action: `ModifyMaintenanceAction` of `adb` 2019-03-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adb/2019-03-15/ModifyMaintenanceAction>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyMaintenanceAction {
+    /// Required.
     pub ids: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub switch_time: String,
 }
 operation! { ModifyMaintenanceAction(ids: String, region_id: String, switch_time: String)
@@ -6608,24 +7757,30 @@ operation! { ModifyMaintenanceAction(ids: String, region_id: String, switch_time
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "SwitchTime" switch_time
 } }
 
+/// Response of [`ModifyMaintenanceAction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyMaintenanceActionOutput {
     pub ids: Option<String>,
 }
 model! { ModifyMaintenanceActionOutput {
-    0 "Ids" ids
+    0 "Ids" ids: String
 } }
 
+/// Modifies resubmit config: `ModifyResubmitConfig` of `adb` 2019-03-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adb/2019-03-15/ModifyResubmitConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyResubmitConfig {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub rules: Vec<ModifyResubmitConfigRules>,
 }
 operation! { ModifyResubmitConfig(db_cluster_id: String, rules: Vec<ModifyResubmitConfigRules>)
@@ -6634,11 +7789,13 @@ operation! { ModifyResubmitConfig(db_cluster_id: String, rules: Vec<ModifyResubm
     3 "ResourceGroupId" resource_group_id: String, 4 "ResourceOwnerAccount" resource_owner_account: String,
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "Rules" rules
 } [
-    Mark { index: 6, location: Location::Default, style: Style::Json }
+    Mark::new(6, Location::Default, Style::Json)
 ] }
 
+/// Response of [`ModifyResubmitConfig`]: empty.
 pub type ModifyResubmitConfigOutput = Empty;
 
+/// In the request of [`ModifyResubmitConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyResubmitConfigRules {
@@ -6653,16 +7810,22 @@ input! { ModifyResubmitConfigRules() {
     2 "PeakMemory" peak_memory: String, 3 "QueryTime" query_time: String, 4 "TargetGroupName" target_group_name: String
 } }
 
+/// Modifies sqa config: `ModifySQAConfig` of `adb` 2019-03-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adb/2019-03-15/ModifySQAConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySQAConfig {
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub group_name: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub sqa_status: String,
 }
 operation! { ModifySQAConfig(db_cluster_id: String, group_name: String, sqa_status: String) "ModifySQAConfig" -> Empty {
@@ -6672,14 +7835,20 @@ operation! { ModifySQAConfig(db_cluster_id: String, group_name: String, sqa_stat
     7 "SQAStatus" sqa_status
 } }
 
+/// Response of [`ModifySQAConfig`]: empty.
 pub type ModifySQAConfigOutput = Empty;
 
+/// Modifies sync job: `ModifySyncJob` of `adb` 2019-03-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adb/2019-03-15/ModifySyncJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySyncJob {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -6693,15 +7862,21 @@ operation! { ModifySyncJob(db_cluster_id: String, region_id: String) "ModifySync
     6 "SourceDBCluster" source_db_cluster: Vec<ModifySyncJobSourceDBCluster>, 7 "SyncPlatform" sync_platform: String
 } }
 
+/// Response of [`ModifySyncJob`]: empty.
 pub type ModifySyncJobOutput = Empty;
 
+/// In the request of [`ModifySyncJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySyncJobSourceDBCluster {
+    /// Required.
     pub cluster_ids: Option<String>,
     pub job_id: Option<String>,
+    /// Required.
     pub operate_type: Option<String>,
+    /// Required.
     pub region_id: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { ModifySyncJobSourceDBCluster(cluster_ids: String, operate_type: String, region_id: String, r#type: String) {
@@ -6709,32 +7884,47 @@ input! { ModifySyncJobSourceDBCluster(cluster_ids: String, operate_type: String,
     3 "RegionId" region_id: String, 4 "Type" r#type: String
 } }
 
+/// `OperateLogHub` of `adb` 2019-03-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adb/2019-03-15/OperateLogHub>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateLogHub {
+    /// Required.
     pub create: bool,
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub deliver_name: String,
+    /// Required.
     pub deliver_time: String,
+    /// Required.
     pub description: String,
     pub filter_dirty_data: Option<bool>,
+    /// Required.
     pub log_hub_stores: Vec<OperateLogHubLogHubStores>,
+    /// Required.
     pub log_store_name: String,
     pub owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub owner_id: Option<i64>,
+    /// Required. Secret.
     pub password: Secret,
+    /// Required.
     pub project_name: String,
     pub provider: Option<String>,
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub schema_name: String,
+    /// Required.
     pub table_name: String,
+    /// Required.
     pub user_name: String,
 }
 
-/// What [`OperateLogHub::new`] takes.
+/// Arguments of [`OperateLogHub::new`].
 pub struct OperateLogHubRequired {
     pub create: bool,
     pub db_cluster_id: String,
@@ -6749,7 +7939,8 @@ pub struct OperateLogHubRequired {
     pub table_name: String,
     pub user_name: String,
 }
-operation! { OperateLogHub{OperateLogHubRequired: create, db_cluster_id, deliver_name, deliver_time, description, log_hub_stores, log_store_name, password, project_name, schema_name, table_name, user_name}
+operation! {
+    OperateLogHub { OperateLogHubRequired: create, db_cluster_id, deliver_name, deliver_time, description, log_hub_stores, log_store_name, password, project_name, schema_name, table_name, user_name }
     "OperateLogHub" -> Empty {
     0 "Create" create, 1 "DBClusterId" db_cluster_id, 2 "DeliverName" deliver_name, 3 "DeliverTime" deliver_time,
     4 "Description" description, 5 "FilterDirtyData" filter_dirty_data: bool, 6 "LogHubStores" log_hub_stores,
@@ -6759,21 +7950,29 @@ operation! { OperateLogHub{OperateLogHubRequired: create, db_cluster_id, deliver
     15 "SchemaName" schema_name, 16 "TableName" table_name, 17 "UserName" user_name
 } }
 
+/// Response of [`OperateLogHub`]: empty.
 pub type OperateLogHubOutput = Empty;
 
+/// In the request of [`OperateLogHub`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateLogHubLogHubStores {
+    /// Required.
     pub field_key: Option<String>,
+    /// Required.
     pub log_key: Option<String>,
 }
 input! { OperateLogHubLogHubStores(field_key: String, log_key: String) {
     0 "FieldKey" field_key: String, 1 "LogKey" log_key: String
 } }
 
+/// Releases cluster public connection: `ReleaseClusterPublicConnection` of `adb` 2019-03-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adb/2019-03-15/ReleaseClusterPublicConnection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseClusterPublicConnection {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -6785,14 +7984,21 @@ operation! { ReleaseClusterPublicConnection(db_cluster_id: String) "ReleaseClust
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ReleaseClusterPublicConnection`]: empty.
 pub type ReleaseClusterPublicConnectionOutput = Empty;
 
+/// Resets account password: `ResetAccountPassword` of `adb` 2019-03-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adb/2019-03-15/ResetAccountPassword>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetAccountPassword {
+    /// Required.
     pub account_name: String,
+    /// Required. Secret.
     pub account_password: Secret,
     pub account_type: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -6806,6 +8012,7 @@ operation! { ResetAccountPassword(account_name: String, account_password: Secret
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ResetAccountPassword`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetAccountPasswordOutput {
@@ -6813,12 +8020,16 @@ pub struct ResetAccountPasswordOutput {
     pub task_id: Option<i64>,
 }
 model! { ResetAccountPasswordOutput {
-    0 "DBClusterId" db_cluster_id, 1 "TaskId" task_id
+    0 "DBClusterId" db_cluster_id: String, 1 "TaskId" task_id: i64
 } }
 
+/// Revokes operator permission: `RevokeOperatorPermission` of `adb` 2019-03-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adb/2019-03-15/RevokeOperatorPermission>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevokeOperatorPermission {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -6830,29 +8041,40 @@ operation! { RevokeOperatorPermission(db_cluster_id: String) "RevokeOperatorPerm
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`RevokeOperatorPermission`]: empty.
 pub type RevokeOperatorPermissionOutput = Empty;
 
+/// `TagResources` of `adb` 2019-03-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adb/2019-03-15/TagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResources {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: Vec<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub resource_type: String,
+    /// Required.
     pub tag: Vec<TagResourcesTag>,
 }
-operation! { TagResources(region_id: String, resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
+operation! {
+    TagResources(region_id: String, resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
     "TagResources" -> Empty {
     0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
     3 "ResourceId" resource_id, 4 "ResourceOwnerAccount" resource_owner_account: String,
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "ResourceType" resource_type, 7 "Tag" tag
 } }
 
+/// Response of [`TagResources`]: empty.
 pub type TagResourcesOutput = Empty;
 
+/// In the request of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesTag {
@@ -6863,12 +8085,19 @@ input! { TagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Unbinds db resource group with user: `UnbindDBResourceGroupWithUser` of `adb` 2019-03-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/adb/2019-03-15/UnbindDBResourceGroupWithUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindDBResourceGroupWithUser {
     pub client_token: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub group_name: String,
+    /// Required.
     pub group_user: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -6882,16 +8111,24 @@ operation! { UnbindDBResourceGroupWithUser(db_cluster_id: String, group_name: St
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`UnbindDBResourceGroupWithUser`]: empty.
 pub type UnbindDBResourceGroupWithUserOutput = Empty;
 
+/// Unbinds db resource pool with user: `UnbindDBResourcePoolWithUser` of `adb` 2019-03-15.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/adb/2019-03-15/UnbindDBResourcePoolWithUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindDBResourcePoolWithUser {
     pub client_token: Option<String>,
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub pool_name: String,
+    /// Required.
     pub pool_user: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -6903,18 +8140,25 @@ operation! { UnbindDBResourcePoolWithUser(db_cluster_id: String, pool_name: Stri
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`UnbindDBResourcePoolWithUser`]: empty.
 pub type UnbindDBResourcePoolWithUserOutput = Empty;
 
+/// `UntagResources` of `adb` 2019-03-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adb/2019-03-15/UntagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResources {
     pub all: Option<bool>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: Vec<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub resource_type: String,
     pub tag_key: Option<Vec<String>>,
 }
@@ -6925,11 +8169,16 @@ operation! { UntagResources(region_id: String, resource_id: Vec<String>, resourc
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "ResourceType" resource_type, 8 "TagKey" tag_key: Vec<String>
 } }
 
+/// Response of [`UntagResources`]: empty.
 pub type UntagResourcesOutput = Empty;
 
+/// `UpgradeKernelVersion` of `adb` 2019-03-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adb/2019-03-15/UpgradeKernelVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeKernelVersion {
+    /// Required.
     pub db_cluster_id: String,
     pub db_version: Option<String>,
     pub owner_account: Option<String>,
@@ -6944,9 +8193,10 @@ operation! { UpgradeKernelVersion(db_cluster_id: String) "UpgradeKernelVersion" 
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "SwitchMode" switch_mode: i64
 } }
 
+/// Response of [`UpgradeKernelVersion`]: empty.
 pub type UpgradeKernelVersionOutput = Empty;
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AllocateClusterPublicConnection, ApplyAdviceById, AttachUserENI, BatchApplyAdviceByIdList,
     BindDBResourceGroupWithUser, BindDBResourcePoolWithUser, CancelActiveOperationTasks, CheckServiceLinkedRole,

@@ -1,52 +1,81 @@
-//! `adbai` 2025-08-12.
+//! `adbai` of Alibaba Cloud, API version 2025-08-12.
+//!
+//! Endpoint: a table of 4 regions, else no rule is known: set one for a region without an entry. Operations:
+//! <https://api.alibabacloud.com/document/ADBAI/2025-08-12/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, adbai::DescribeChatMessage};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeChatMessage::new("query", "region-id")).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("cn-beijing", "adbai.cn-beijing.aliyuncs.com"),
         ("cn-hangzhou", "adbai.cn-hangzhou.aliyuncs.com"),
         ("cn-shanghai", "adbai.cn-shanghai.aliyuncs.com"),
         ("cn-shenzhen", "adbai.cn-shenzhen.aliyuncs.com"),
     ],
-    vpc: &[],
-    global: "",
-    rule: Rule::Unknown,
-};
+    &[],
+    "",
+    Rule::Unknown,
+);
 
-static SERVICE: Service = Service { name: "adbai", version: "2025-08-12", code: "adbai", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("adbai", "2025-08-12", "adbai", &ENDPOINTS);
 
+/// Creates agent platform: `CreateAgentPlatform` of `adbai` 2025-08-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ADBAI/2025-08-12/CreateAgentPlatform>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAgentPlatform {
+    /// Required.
     pub ai_platform_config: CreateAgentPlatformAiPlatformConfig,
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub name: String,
     pub region_id: Option<String>,
 }
-operation! { CreateAgentPlatform(ai_platform_config: CreateAgentPlatformAiPlatformConfig, db_cluster_id: String, name: String)
+operation! {
+    CreateAgentPlatform(ai_platform_config: CreateAgentPlatformAiPlatformConfig, db_cluster_id: String, name: String)
     "CreateAgentPlatform" -> Empty {
     0 "AiPlatformConfig" ai_platform_config, 1 "DBClusterId" db_cluster_id, 2 "Name" name,
     3 "RegionId" region_id: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`CreateAgentPlatform`]: empty.
 pub type CreateAgentPlatformOutput = Empty;
 
+/// In the request of [`CreateAgentPlatform`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAgentPlatformAiPlatformConfig {
+    /// Required. Secret.
     pub serve_api_key: Option<Secret>,
+    /// Required.
     pub serve_embedding_endpoint: Option<String>,
+    /// Required.
     pub serve_embedding_model_name: Option<String>,
+    /// Required.
     pub serve_endpoint: Option<String>,
+    /// Required.
     pub serve_model_name: Option<String>,
+    /// Required.
     pub spec_name: Option<String>,
 }
 
-/// What [`CreateAgentPlatformAiPlatformConfig::new`] takes.
+/// Arguments of [`CreateAgentPlatformAiPlatformConfig::new`].
 pub struct CreateAgentPlatformAiPlatformConfigRequired {
     pub serve_api_key: Secret,
     pub serve_embedding_endpoint: String,
@@ -55,20 +84,27 @@ pub struct CreateAgentPlatformAiPlatformConfigRequired {
     pub serve_model_name: String,
     pub spec_name: String,
 }
-input! { CreateAgentPlatformAiPlatformConfig{CreateAgentPlatformAiPlatformConfigRequired: serve_api_key, serve_embedding_endpoint, serve_embedding_model_name, serve_endpoint, serve_model_name, spec_name} {
+input! {
+    CreateAgentPlatformAiPlatformConfig { CreateAgentPlatformAiPlatformConfigRequired: serve_api_key, serve_embedding_endpoint, serve_embedding_model_name, serve_endpoint, serve_model_name, spec_name } {
     0 "ServeApiKey" serve_api_key: Secret, 1 "ServeEmbeddingEndpoint" serve_embedding_endpoint: String,
     2 "ServeEmbeddingModelName" serve_embedding_model_name: String, 3 "ServeEndpoint" serve_endpoint: String,
     4 "ServeModelName" serve_model_name: String, 5 "SpecName" spec_name: String
 } }
 
+/// Creates embodied ai platform: `CreateEmbodiedAIPlatform` of `adbai` 2025-08-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ADBAI/2025-08-12/CreateEmbodiedAIPlatform>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEmbodiedAIPlatform {
+    /// Required.
     pub db_cluster_id: String,
     pub device_count: Option<i64>,
+    /// Required.
     pub platform_name: String,
     pub ray_config: Option<CreateEmbodiedAIPlatformRayConfig>,
     pub ray_train_config: Option<CreateEmbodiedAIPlatformRayTrainConfig>,
+    /// Required.
     pub region_id: String,
     pub webserver_spec_name: Option<String>,
 }
@@ -79,12 +115,14 @@ operation! { CreateEmbodiedAIPlatform(db_cluster_id: String, platform_name: Stri
     4 "RayTrainConfig" ray_train_config: CreateEmbodiedAIPlatformRayTrainConfig, 5 "RegionId" region_id,
     6 "WebserverSpecName" webserver_spec_name: String
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 
+/// Response of [`CreateEmbodiedAIPlatform`]: empty.
 pub type CreateEmbodiedAIPlatformOutput = Empty;
 
+/// In the request of [`CreateEmbodiedAIPlatform`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEmbodiedAIPlatformRayConfig {
@@ -97,6 +135,7 @@ input! { CreateEmbodiedAIPlatformRayConfig() {
     2 "WorkerGroups" worker_groups: Vec<CreateEmbodiedAIPlatformWorkerGroups>
 } }
 
+/// In the request of [`CreateEmbodiedAIPlatform`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEmbodiedAIPlatformWorkerGroups {
@@ -115,6 +154,7 @@ input! { CreateEmbodiedAIPlatformWorkerGroups() {
     6 "WorkerSpecType" worker_spec_type: String
 } }
 
+/// In the request of [`CreateEmbodiedAIPlatform`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEmbodiedAIPlatformRayTrainConfig {
@@ -127,6 +167,7 @@ input! { CreateEmbodiedAIPlatformRayTrainConfig() {
     2 "TerminalConfig" terminal_config: CreateEmbodiedAIPlatformTerminalConfig
 } }
 
+/// In the request of [`CreateEmbodiedAIPlatform`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEmbodiedAIPlatformGpuSpecs {
@@ -138,6 +179,7 @@ input! { CreateEmbodiedAIPlatformGpuSpecs() {
     0 "AllocateUnit" allocate_unit: String, 1 "Count" count: i64, 2 "SpecName" spec_name: String
 } }
 
+/// In the request of [`CreateEmbodiedAIPlatform`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEmbodiedAIPlatformTerminalConfig {
@@ -147,6 +189,7 @@ input! { CreateEmbodiedAIPlatformTerminalConfig() {
     0 "AcrConfig" acr_config: CreateEmbodiedAIPlatformAcrConfig
 } }
 
+/// In the request of [`CreateEmbodiedAIPlatform`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEmbodiedAIPlatformAcrConfig {
@@ -158,11 +201,17 @@ input! { CreateEmbodiedAIPlatformAcrConfig() {
     0 "InstanceId" instance_id: String, 1 "Namespaces" namespaces: Vec<String>, 2 "Registry" registry: String
 } }
 
+/// Deletes agent platform: `DeleteAgentPlatform` of `adbai` 2025-08-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ADBAI/2025-08-12/DeleteAgentPlatform>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAgentPlatform {
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteAgentPlatform(db_cluster_id: String, name: String, region_id: String)
@@ -170,13 +219,20 @@ operation! { DeleteAgentPlatform(db_cluster_id: String, name: String, region_id:
     0 "DBClusterId" db_cluster_id, 1 "Name" name, 2 "RegionId" region_id
 } }
 
+/// Response of [`DeleteAgentPlatform`]: empty.
 pub type DeleteAgentPlatformOutput = Empty;
 
+/// Deletes embodied ai platform: `DeleteEmbodiedAIPlatform` of `adbai` 2025-08-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ADBAI/2025-08-12/DeleteEmbodiedAIPlatform>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEmbodiedAIPlatform {
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub platform_name: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteEmbodiedAIPlatform(db_cluster_id: String, platform_name: String, region_id: String)
@@ -184,13 +240,20 @@ operation! { DeleteEmbodiedAIPlatform(db_cluster_id: String, platform_name: Stri
     0 "DBClusterId" db_cluster_id, 1 "PlatformName" platform_name, 2 "RegionId" region_id
 } }
 
+/// Response of [`DeleteEmbodiedAIPlatform`]: empty.
 pub type DeleteEmbodiedAIPlatformOutput = Empty;
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Describes chat message: `DescribeChatMessage` of `adbai` 2025-08-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ADBAI/2025-08-12/DescribeChatMessage>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChatMessage {
+    /// Required.
     pub query: String,
+    /// Required.
     pub region_id: String,
     pub session_id: Option<String>,
     pub timezone: Option<String>,
@@ -199,12 +262,13 @@ operation! { DescribeChatMessage(query: String, region_id: String) "DescribeChat
     0 "Query" query, 1 "RegionId" region_id, 2 "SessionId" session_id: String, 3 "Timezone" timezone: String
 } }
 
+/// Response of [`DescribeChatMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChatMessageOutput {
     pub code: Option<String>,
     pub completed_at: Option<String>,
-    pub content: Option<Vec<DescribeChatMessageContent>>,
+    pub content: Vec<DescribeChatMessageContent>,
     pub created_at: Option<String>,
     pub data: Option<DescribeChatMessageData2>,
     pub delta: Option<bool>,
@@ -223,12 +287,15 @@ pub struct DescribeChatMessageOutput {
     pub r#type: Option<String>,
 }
 model! { DescribeChatMessageOutput {
-    0 "Code" code, 1 "CompletedAt" completed_at, 2 "Content" content, 3 "CreatedAt" created_at, 4 "Data" data,
-    5 "Delta" delta, 6 "Error" error, 7 "Id" id, 8 "Index" index, 9 "Message" message, 10 "MsgId" msg_id,
-    11 "Object" object, 12 "Output" output, 13 "Role" role, 14 "SequenceNumber" sequence_number,
-    15 "SessionId" session_id, 16 "Status" status, 17 "Text" text, 18 "Type" r#type
+    0 "Code" code: String, 1 "CompletedAt" completed_at: String, 2 "Content" content: Vec<DescribeChatMessageContent>,
+    3 "CreatedAt" created_at: String, 4 "Data" data: DescribeChatMessageData2, 5 "Delta" delta: bool,
+    6 "Error" error: String, 7 "Id" id: String, 8 "Index" index: i64, 9 "Message" message: String,
+    10 "MsgId" msg_id: String, 11 "Object" object: String, 12 "Output" output: String, 13 "Role" role: String,
+    14 "SequenceNumber" sequence_number: i64, 15 "SessionId" session_id: String, 16 "Status" status: String,
+    17 "Text" text: String, 18 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeChatMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChatMessageContent {
@@ -244,10 +311,12 @@ pub struct DescribeChatMessageContent {
     pub r#type: Option<String>,
 }
 model! { DescribeChatMessageContent {
-    0 "Data" data, 1 "Delta" delta, 2 "Error" error, 3 "Index" index, 4 "MsgId" msg_id, 5 "Object" object,
-    6 "SequenceNumber" sequence_number, 7 "Status" status, 8 "Text" text, 9 "Type" r#type
+    0 "Data" data: DescribeChatMessageData, 1 "Delta" delta: bool, 2 "Error" error: String, 3 "Index" index: i64,
+    4 "MsgId" msg_id: String, 5 "Object" object: String, 6 "SequenceNumber" sequence_number: i64,
+    7 "Status" status: String, 8 "Text" text: String, 9 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeChatMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChatMessageData {
@@ -256,9 +325,10 @@ pub struct DescribeChatMessageData {
     pub output: Option<String>,
 }
 model! { DescribeChatMessageData {
-    0 "CallId" call_id, 1 "Name" name, 2 "Output" output
+    0 "CallId" call_id: String, 1 "Name" name: String, 2 "Output" output: String
 } }
 
+/// In the response of [`DescribeChatMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChatMessageData2 {
@@ -268,14 +338,19 @@ pub struct DescribeChatMessageData2 {
     pub output: Option<String>,
 }
 model! { DescribeChatMessageData2 {
-    0 "Arguments" arguments, 1 "CallId" call_id, 2 "Name" name, 3 "Output" output
+    0 "Arguments" arguments: String, 1 "CallId" call_id: String, 2 "Name" name: String, 3 "Output" output: String
 } }
 
+/// Describes eap device resource allocation: `DescribeEapDeviceResourceAllocation` of `adbai` 2025-08-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ADBAI/2025-08-12/DescribeEapDeviceResourceAllocation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEapDeviceResourceAllocation {
+    /// Required.
     pub db_cluster_id: String,
     pub device_count: Option<i64>,
+    /// Required.
     pub region_id: String,
 }
 operation! { DescribeEapDeviceResourceAllocation(db_cluster_id: String, region_id: String)
@@ -283,15 +358,17 @@ operation! { DescribeEapDeviceResourceAllocation(db_cluster_id: String, region_i
     0 "DBClusterId" db_cluster_id, 1 "DeviceCount" device_count: i64, 2 "RegionId" region_id
 } }
 
+/// Response of [`DescribeEapDeviceResourceAllocation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEapDeviceResourceAllocationOutput {
-    pub items: Option<Vec<DescribeEapDeviceResourceAllocationItems>>,
+    pub items: Vec<DescribeEapDeviceResourceAllocationItems>,
 }
 model! { DescribeEapDeviceResourceAllocationOutput {
-    0 "Items" items
+    0 "Items" items: Vec<DescribeEapDeviceResourceAllocationItems>
 } }
 
+/// In the response of [`DescribeEapDeviceResourceAllocation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEapDeviceResourceAllocationItems {
@@ -311,16 +388,21 @@ pub struct DescribeEapDeviceResourceAllocationItems {
     pub worker_spec_name: Option<String>,
 }
 model! { DescribeEapDeviceResourceAllocationItems {
-    0 "DeviceCount" device_count, 1 "HeadAcu" head_acu, 2 "HeadCpu" head_cpu, 3 "HeadSpecName" head_spec_name,
-    4 "TotalAcu" total_acu, 5 "TotalDeployedCpu" total_deployed_cpu, 6 "TotalTargetCpu" total_target_cpu,
-    7 "WebserverAcu" webserver_acu, 8 "WebserverCpu" webserver_cpu, 9 "WebserverSpecName" webserver_spec_name,
-    10 "WorkerAcu" worker_acu, 11 "WorkerCount" worker_count, 12 "WorkerCpu" worker_cpu,
-    13 "WorkerSpecName" worker_spec_name
+    0 "DeviceCount" device_count: i64, 1 "HeadAcu" head_acu: f64, 2 "HeadCpu" head_cpu: i64,
+    3 "HeadSpecName" head_spec_name: String, 4 "TotalAcu" total_acu: f64, 5 "TotalDeployedCpu" total_deployed_cpu: i64,
+    6 "TotalTargetCpu" total_target_cpu: i64, 7 "WebserverAcu" webserver_acu: f64, 8 "WebserverCpu" webserver_cpu: i64,
+    9 "WebserverSpecName" webserver_spec_name: String, 10 "WorkerAcu" worker_acu: f64,
+    11 "WorkerCount" worker_count: i64, 12 "WorkerCpu" worker_cpu: i64, 13 "WorkerSpecName" worker_spec_name: String
 } }
 
+/// Describes embodied ai platforms: `DescribeEmbodiedAIPlatforms` of `adbai` 2025-08-12.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ADBAI/2025-08-12/DescribeEmbodiedAIPlatforms>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEmbodiedAIPlatforms {
+    /// Required.
     pub db_cluster_id: String,
     pub end_time: Option<String>,
     pub max_results: Option<i64>,
@@ -328,6 +410,7 @@ pub struct DescribeEmbodiedAIPlatforms {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub platform_name: Option<String>,
+    /// Required.
     pub region_id: String,
     pub start_time: Option<String>,
     pub state: Option<String>,
@@ -340,9 +423,9 @@ operation! { DescribeEmbodiedAIPlatforms(db_cluster_id: String, region_id: Strin
     9 "State" state: String
 } }
 paged! { DescribeEmbodiedAIPlatforms: DescribeEmbodiedAIPlatformsPlatforms =
-    Token "NextToken", "Platforms" platforms, next "NextToken"
-}
+    Token "NextToken", "Platforms" platforms, next "NextToken" }
 
+/// Response of [`DescribeEmbodiedAIPlatforms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEmbodiedAIPlatformsOutput {
@@ -350,14 +433,16 @@ pub struct DescribeEmbodiedAIPlatformsOutput {
     pub next_token: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub platforms: Option<Vec<DescribeEmbodiedAIPlatformsPlatforms>>,
+    pub platforms: Vec<DescribeEmbodiedAIPlatformsPlatforms>,
     pub total_count: Option<i64>,
 }
 model! { DescribeEmbodiedAIPlatformsOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "PageNumber" page_number, 3 "PageSize" page_size,
-    4 "Platforms" platforms, 5 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "PageNumber" page_number: i64,
+    3 "PageSize" page_size: i64, 4 "Platforms" platforms: Vec<DescribeEmbodiedAIPlatformsPlatforms>,
+    5 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeEmbodiedAIPlatforms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEmbodiedAIPlatformsPlatforms {
@@ -370,10 +455,13 @@ pub struct DescribeEmbodiedAIPlatformsPlatforms {
     pub state: Option<String>,
 }
 model! { DescribeEmbodiedAIPlatformsPlatforms {
-    0 "CreateTime" create_time, 1 "EapConfig" eap_config, 2 "OssBucketName" oss_bucket_name,
-    3 "PlatformName" platform_name, 4 "RayConfig" ray_config, 5 "RayTrainConfig" ray_train_config, 6 "State" state
+    0 "CreateTime" create_time: i64, 1 "EapConfig" eap_config: DescribeEmbodiedAIPlatformsEapConfig,
+    2 "OssBucketName" oss_bucket_name: String, 3 "PlatformName" platform_name: String,
+    4 "RayConfig" ray_config: DescribeEmbodiedAIPlatformsRayConfig,
+    5 "RayTrainConfig" ray_train_config: DescribeEmbodiedAIPlatformsRayTrainConfig, 6 "State" state: String
 } }
 
+/// In the response of [`DescribeEmbodiedAIPlatforms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEmbodiedAIPlatformsEapConfig {
@@ -381,9 +469,10 @@ pub struct DescribeEmbodiedAIPlatformsEapConfig {
     pub webserver_spec_name: Option<String>,
 }
 model! { DescribeEmbodiedAIPlatformsEapConfig {
-    0 "WebserverAddress" webserver_address, 1 "WebserverSpecName" webserver_spec_name
+    0 "WebserverAddress" webserver_address: String, 1 "WebserverSpecName" webserver_spec_name: String
 } }
 
+/// In the response of [`DescribeEmbodiedAIPlatforms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEmbodiedAIPlatformsRayConfig {
@@ -394,15 +483,16 @@ pub struct DescribeEmbodiedAIPlatformsRayConfig {
     pub ray_cluster_address: Option<String>,
     pub ray_dashboard_address: Option<String>,
     pub ray_grafana_address: Option<String>,
-    pub worker_groups: Option<Vec<DescribeEmbodiedAIPlatformsWorkerGroups>>,
+    pub worker_groups: Vec<DescribeEmbodiedAIPlatformsWorkerGroups>,
 }
 model! { DescribeEmbodiedAIPlatformsRayConfig {
-    0 "Category" category, 1 "HeadDiskCapacity" head_disk_capacity, 2 "HeadSpec" head_spec,
-    3 "HeadSpecType" head_spec_type, 4 "RayClusterAddress" ray_cluster_address,
-    5 "RayDashboardAddress" ray_dashboard_address, 6 "RayGrafanaAddress" ray_grafana_address,
-    7 "WorkerGroups" worker_groups
+    0 "Category" category: String, 1 "HeadDiskCapacity" head_disk_capacity: String, 2 "HeadSpec" head_spec: String,
+    3 "HeadSpecType" head_spec_type: String, 4 "RayClusterAddress" ray_cluster_address: String,
+    5 "RayDashboardAddress" ray_dashboard_address: String, 6 "RayGrafanaAddress" ray_grafana_address: String,
+    7 "WorkerGroups" worker_groups: Vec<DescribeEmbodiedAIPlatformsWorkerGroups>
 } }
 
+/// In the response of [`DescribeEmbodiedAIPlatforms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEmbodiedAIPlatformsWorkerGroups {
@@ -415,22 +505,26 @@ pub struct DescribeEmbodiedAIPlatformsWorkerGroups {
     pub worker_spec_type: Option<String>,
 }
 model! { DescribeEmbodiedAIPlatformsWorkerGroups {
-    0 "AllocateUnit" allocate_unit, 1 "GroupName" group_name, 2 "MaxWorkerQuantity" max_worker_quantity,
-    3 "MinWorkerQuantity" min_worker_quantity, 4 "WorkerDiskCapacity" worker_disk_capacity,
-    5 "WorkerSpecName" worker_spec_name, 6 "WorkerSpecType" worker_spec_type
+    0 "AllocateUnit" allocate_unit: String, 1 "GroupName" group_name: String,
+    2 "MaxWorkerQuantity" max_worker_quantity: i64, 3 "MinWorkerQuantity" min_worker_quantity: i64,
+    4 "WorkerDiskCapacity" worker_disk_capacity: String, 5 "WorkerSpecName" worker_spec_name: String,
+    6 "WorkerSpecType" worker_spec_type: String
 } }
 
+/// In the response of [`DescribeEmbodiedAIPlatforms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEmbodiedAIPlatformsRayTrainConfig {
     pub cpu_acu: Option<i64>,
-    pub gpu_specs: Option<Vec<DescribeEmbodiedAIPlatformsGpuSpecs>>,
+    pub gpu_specs: Vec<DescribeEmbodiedAIPlatformsGpuSpecs>,
     pub terminal_config: Option<DescribeEmbodiedAIPlatformsTerminalConfig>,
 }
 model! { DescribeEmbodiedAIPlatformsRayTrainConfig {
-    0 "CpuAcu" cpu_acu, 1 "GpuSpecs" gpu_specs, 2 "TerminalConfig" terminal_config
+    0 "CpuAcu" cpu_acu: i64, 1 "GpuSpecs" gpu_specs: Vec<DescribeEmbodiedAIPlatformsGpuSpecs>,
+    2 "TerminalConfig" terminal_config: DescribeEmbodiedAIPlatformsTerminalConfig
 } }
 
+/// In the response of [`DescribeEmbodiedAIPlatforms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEmbodiedAIPlatformsGpuSpecs {
@@ -439,35 +533,43 @@ pub struct DescribeEmbodiedAIPlatformsGpuSpecs {
     pub spec_name: Option<String>,
 }
 model! { DescribeEmbodiedAIPlatformsGpuSpecs {
-    0 "AllocateUnit" allocate_unit, 1 "Count" count, 2 "SpecName" spec_name
+    0 "AllocateUnit" allocate_unit: String, 1 "Count" count: i64, 2 "SpecName" spec_name: String
 } }
 
+/// In the response of [`DescribeEmbodiedAIPlatforms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEmbodiedAIPlatformsTerminalConfig {
     pub acr_config: Option<DescribeEmbodiedAIPlatformsAcrConfig>,
 }
 model! { DescribeEmbodiedAIPlatformsTerminalConfig {
-    0 "AcrConfig" acr_config
+    0 "AcrConfig" acr_config: DescribeEmbodiedAIPlatformsAcrConfig
 } }
 
+/// In the response of [`DescribeEmbodiedAIPlatforms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEmbodiedAIPlatformsAcrConfig {
     pub instance_id: Option<String>,
-    pub namespaces: Option<Vec<String>>,
+    pub namespaces: Vec<String>,
     pub registry: Option<String>,
 }
 model! { DescribeEmbodiedAIPlatformsAcrConfig {
-    0 "InstanceId" instance_id, 1 "Namespaces" namespaces, 2 "Registry" registry
+    0 "InstanceId" instance_id: String, 1 "Namespaces" namespaces: Vec<String>, 2 "Registry" registry: String
 } }
 
+/// Gets embodied ai platform resource usage info: `GetEmbodiedAIPlatformResourceUsageInfo` of `adbai` 2025-08-12.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/ADBAI/2025-08-12/GetEmbodiedAIPlatformResourceUsageInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEmbodiedAIPlatformResourceUsageInfo {
+    /// Required.
     pub db_cluster_id: String,
     pub end_time: Option<String>,
     pub platform_name: Option<String>,
+    /// Required.
     pub region_id: String,
     pub start_time: Option<String>,
 }
@@ -477,21 +579,26 @@ operation! { GetEmbodiedAIPlatformResourceUsageInfo(db_cluster_id: String, regio
     3 "RegionId" region_id, 4 "StartTime" start_time: String
 } }
 
+/// Response of [`GetEmbodiedAIPlatformResourceUsageInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEmbodiedAIPlatformResourceUsageInfoOutput {
     pub acu_details: Option<GetEmbodiedAIPlatformResourceUsageInfoAcuDetails>,
-    pub gpu_details: Option<Vec<GetEmbodiedAIPlatformResourceUsageInfoGpuDetails>>,
+    pub gpu_details: Vec<GetEmbodiedAIPlatformResourceUsageInfoGpuDetails>,
     pub max_registered_devices: Option<i64>,
     pub registered_device_count: Option<i64>,
     pub slb_traffic: Option<GetEmbodiedAIPlatformResourceUsageInfoSlbTraffic>,
     pub storage_usage: Option<GetEmbodiedAIPlatformResourceUsageInfoStorageUsage>,
 }
 model! { GetEmbodiedAIPlatformResourceUsageInfoOutput {
-    0 "AcuDetails" acu_details, 1 "GpuDetails" gpu_details, 2 "MaxRegisteredDevices" max_registered_devices,
-    3 "RegisteredDeviceCount" registered_device_count, 4 "SlbTraffic" slb_traffic, 5 "StorageUsage" storage_usage
+    0 "AcuDetails" acu_details: GetEmbodiedAIPlatformResourceUsageInfoAcuDetails,
+    1 "GpuDetails" gpu_details: Vec<GetEmbodiedAIPlatformResourceUsageInfoGpuDetails>,
+    2 "MaxRegisteredDevices" max_registered_devices: i64, 3 "RegisteredDeviceCount" registered_device_count: i64,
+    4 "SlbTraffic" slb_traffic: GetEmbodiedAIPlatformResourceUsageInfoSlbTraffic,
+    5 "StorageUsage" storage_usage: GetEmbodiedAIPlatformResourceUsageInfoStorageUsage
 } }
 
+/// In the response of [`GetEmbodiedAIPlatformResourceUsageInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEmbodiedAIPlatformResourceUsageInfoAcuDetails {
@@ -501,10 +608,11 @@ pub struct GetEmbodiedAIPlatformResourceUsageInfoAcuDetails {
     pub total_acu_count: Option<f64>,
 }
 model! { GetEmbodiedAIPlatformResourceUsageInfoAcuDetails {
-    0 "EapWebserverACUCount" eap_webserver_acu_count, 1 "RayHeadACUCount" ray_head_acu_count,
-    2 "RayWorkerACUCount" ray_worker_acu_count, 3 "TotalACUCount" total_acu_count
+    0 "EapWebserverACUCount" eap_webserver_acu_count: f64, 1 "RayHeadACUCount" ray_head_acu_count: f64,
+    2 "RayWorkerACUCount" ray_worker_acu_count: f64, 3 "TotalACUCount" total_acu_count: f64
 } }
 
+/// In the response of [`GetEmbodiedAIPlatformResourceUsageInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEmbodiedAIPlatformResourceUsageInfoGpuDetails {
@@ -513,9 +621,10 @@ pub struct GetEmbodiedAIPlatformResourceUsageInfoGpuDetails {
     pub total_count: Option<i64>,
 }
 model! { GetEmbodiedAIPlatformResourceUsageInfoGpuDetails {
-    0 "AllocatedUnit" allocated_unit, 1 "GpuModel" gpu_model, 2 "TotalCount" total_count
+    0 "AllocatedUnit" allocated_unit: i64, 1 "GpuModel" gpu_model: String, 2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`GetEmbodiedAIPlatformResourceUsageInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEmbodiedAIPlatformResourceUsageInfoSlbTraffic {
@@ -523,9 +632,10 @@ pub struct GetEmbodiedAIPlatformResourceUsageInfoSlbTraffic {
     pub total_bytes_out: Option<i64>,
 }
 model! { GetEmbodiedAIPlatformResourceUsageInfoSlbTraffic {
-    0 "TotalBytesIn" total_bytes_in, 1 "TotalBytesOut" total_bytes_out
+    0 "TotalBytesIn" total_bytes_in: i64, 1 "TotalBytesOut" total_bytes_out: i64
 } }
 
+/// In the response of [`GetEmbodiedAIPlatformResourceUsageInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEmbodiedAIPlatformResourceUsageInfoStorageUsage {
@@ -533,32 +643,40 @@ pub struct GetEmbodiedAIPlatformResourceUsageInfoStorageUsage {
     pub oss: Option<GetEmbodiedAIPlatformResourceUsageInfoOss>,
 }
 model! { GetEmbodiedAIPlatformResourceUsageInfoStorageUsage {
-    0 "Nas" nas, 1 "Oss" oss
+    0 "Nas" nas: GetEmbodiedAIPlatformResourceUsageInfoNas, 1 "Oss" oss: GetEmbodiedAIPlatformResourceUsageInfoOss
 } }
 
+/// In the response of [`GetEmbodiedAIPlatformResourceUsageInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEmbodiedAIPlatformResourceUsageInfoNas {
     pub metered_size: Option<i64>,
 }
 model! { GetEmbodiedAIPlatformResourceUsageInfoNas {
-    0 "MeteredSize" metered_size
+    0 "MeteredSize" metered_size: i64
 } }
 
+/// In the response of [`GetEmbodiedAIPlatformResourceUsageInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEmbodiedAIPlatformResourceUsageInfoOss {
     pub standard_storage_size: Option<i64>,
 }
 model! { GetEmbodiedAIPlatformResourceUsageInfoOss {
-    0 "StandardStorageSize" standard_storage_size
+    0 "StandardStorageSize" standard_storage_size: i64
 } }
 
+/// Locks embodied ai platform: `LockEmbodiedAIPlatform` of `adbai` 2025-08-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ADBAI/2025-08-12/LockEmbodiedAIPlatform>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LockEmbodiedAIPlatform {
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub platform_name: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { LockEmbodiedAIPlatform(db_cluster_id: String, platform_name: String, region_id: String)
@@ -566,14 +684,21 @@ operation! { LockEmbodiedAIPlatform(db_cluster_id: String, platform_name: String
     0 "DBClusterId" db_cluster_id, 1 "PlatformName" platform_name, 2 "RegionId" region_id
 } }
 
+/// Response of [`LockEmbodiedAIPlatform`]: empty.
 pub type LockEmbodiedAIPlatformOutput = Empty;
 
+/// Modifies agent platform: `ModifyAgentPlatform` of `adbai` 2025-08-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ADBAI/2025-08-12/ModifyAgentPlatform>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAgentPlatform {
     pub ai_platform_config: Option<ModifyAgentPlatformAiPlatformConfig>,
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { ModifyAgentPlatform(db_cluster_id: String, name: String, region_id: String)
@@ -581,14 +706,17 @@ operation! { ModifyAgentPlatform(db_cluster_id: String, name: String, region_id:
     0 "AiPlatformConfig" ai_platform_config: ModifyAgentPlatformAiPlatformConfig, 1 "DBClusterId" db_cluster_id,
     2 "Name" name, 3 "RegionId" region_id
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`ModifyAgentPlatform`]: empty.
 pub type ModifyAgentPlatformOutput = Empty;
 
+/// In the request of [`ModifyAgentPlatform`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAgentPlatformAiPlatformConfig {
+    /// Secret.
     pub serve_api_key: Option<Secret>,
     pub serve_embedding_endpoint: Option<String>,
     pub serve_embedding_model_name: Option<String>,
@@ -602,14 +730,20 @@ input! { ModifyAgentPlatformAiPlatformConfig() {
     4 "ServeModelName" serve_model_name: String, 5 "SpecName" spec_name: String
 } }
 
+/// Modifies embodied ai platform: `ModifyEmbodiedAIPlatform` of `adbai` 2025-08-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ADBAI/2025-08-12/ModifyEmbodiedAIPlatform>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEmbodiedAIPlatform {
+    /// Required.
     pub db_cluster_id: String,
     pub device_count: Option<String>,
+    /// Required.
     pub platform_name: String,
     pub ray_config: Option<ModifyEmbodiedAIPlatformRayConfig>,
     pub ray_train_config: Option<ModifyEmbodiedAIPlatformRayTrainConfig>,
+    /// Required.
     pub region_id: String,
     pub webserver_spec_name: Option<String>,
 }
@@ -620,12 +754,14 @@ operation! { ModifyEmbodiedAIPlatform(db_cluster_id: String, platform_name: Stri
     4 "RayTrainConfig" ray_train_config: ModifyEmbodiedAIPlatformRayTrainConfig, 5 "RegionId" region_id,
     6 "WebserverSpecName" webserver_spec_name: String
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 
+/// Response of [`ModifyEmbodiedAIPlatform`]: empty.
 pub type ModifyEmbodiedAIPlatformOutput = Empty;
 
+/// In the request of [`ModifyEmbodiedAIPlatform`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEmbodiedAIPlatformRayConfig {
@@ -638,6 +774,7 @@ input! { ModifyEmbodiedAIPlatformRayConfig() {
     2 "WorkerGroups" worker_groups: Vec<ModifyEmbodiedAIPlatformWorkerGroups>
 } }
 
+/// In the request of [`ModifyEmbodiedAIPlatform`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEmbodiedAIPlatformWorkerGroups {
@@ -656,6 +793,7 @@ input! { ModifyEmbodiedAIPlatformWorkerGroups() {
     6 "WorkerSpecType" worker_spec_type: String
 } }
 
+/// In the request of [`ModifyEmbodiedAIPlatform`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEmbodiedAIPlatformRayTrainConfig {
@@ -668,6 +806,7 @@ input! { ModifyEmbodiedAIPlatformRayTrainConfig() {
     2 "TerminalConfig" terminal_config: ModifyEmbodiedAIPlatformTerminalConfig
 } }
 
+/// In the request of [`ModifyEmbodiedAIPlatform`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEmbodiedAIPlatformGpuSpecs {
@@ -679,6 +818,7 @@ input! { ModifyEmbodiedAIPlatformGpuSpecs() {
     0 "AllocateUnit" allocate_unit: String, 1 "Count" count: i64, 2 "SpecName" spec_name: String
 } }
 
+/// In the request of [`ModifyEmbodiedAIPlatform`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEmbodiedAIPlatformTerminalConfig {
@@ -688,6 +828,7 @@ input! { ModifyEmbodiedAIPlatformTerminalConfig() {
     0 "AcrConfig" acr_config: ModifyEmbodiedAIPlatformAcrConfig
 } }
 
+/// In the request of [`ModifyEmbodiedAIPlatform`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEmbodiedAIPlatformAcrConfig {
@@ -699,26 +840,41 @@ input! { ModifyEmbodiedAIPlatformAcrConfig() {
     0 "InstanceId" instance_id: String, 1 "Namespaces" namespaces: Vec<String>, 2 "Registry" registry: String
 } }
 
+/// Resets embodied ai platform password: `ResetEmbodiedAIPlatformPassword` of `adbai` 2025-08-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ADBAI/2025-08-12/ResetEmbodiedAIPlatformPassword>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetEmbodiedAIPlatformPassword {
+    /// Required.
     pub db_cluster_id: String,
+    /// Required. Secret.
     pub password: Secret,
+    /// Required.
     pub platform_name: String,
+    /// Required.
     pub region_id: String,
 }
-operation! { ResetEmbodiedAIPlatformPassword(db_cluster_id: String, password: Secret, platform_name: String, region_id: String)
+operation! {
+    ResetEmbodiedAIPlatformPassword(db_cluster_id: String, password: Secret, platform_name: String, region_id: String)
     "ResetEmbodiedAIPlatformPassword" -> Empty {
     0 "DBClusterId" db_cluster_id, 1 "Password" password, 2 "PlatformName" platform_name, 3 "RegionId" region_id
 } }
 
+/// Response of [`ResetEmbodiedAIPlatformPassword`]: empty.
 pub type ResetEmbodiedAIPlatformPasswordOutput = Empty;
 
+/// `UnlockEmbodiedAIPlatform` of `adbai` 2025-08-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ADBAI/2025-08-12/UnlockEmbodiedAIPlatform>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnlockEmbodiedAIPlatform {
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub platform_name: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { UnlockEmbodiedAIPlatform(db_cluster_id: String, platform_name: String, region_id: String)
@@ -726,9 +882,10 @@ operation! { UnlockEmbodiedAIPlatform(db_cluster_id: String, platform_name: Stri
     0 "DBClusterId" db_cluster_id, 1 "PlatformName" platform_name, 2 "RegionId" region_id
 } }
 
+/// Response of [`UnlockEmbodiedAIPlatform`]: empty.
 pub type UnlockEmbodiedAIPlatformOutput = Empty;
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CreateAgentPlatform, CreateEmbodiedAIPlatform, DeleteAgentPlatform, DeleteEmbodiedAIPlatform, DescribeChatMessage,
     DescribeEapDeviceResourceAllocation, DescribeEmbodiedAIPlatforms, GetEmbodiedAIPlatformResourceUsageInfo,

@@ -1,10 +1,24 @@
-//! `adcp` 2022-01-01.
+//! `adcp` of Alibaba Cloud, API version 2022-01-01.
+//!
+//! Endpoint: a table of 23 regions, else `adcp.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/adcp/2022-01-01/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, adcp::DescribeHubClusters};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeHubClusters::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "adcp.ap-northeast-1.aliyuncs.com"),
         ("ap-south-1", "adcp.ap-south-1.aliyuncs.com"),
         ("ap-southeast-1", "adcp.ap-southeast-1.aliyuncs.com"),
@@ -29,7 +43,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "adcp.us-east-1.aliyuncs.com"),
         ("us-west-1", "adcp.us-west-1.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-northeast-1", "adcp-vpc.ap-northeast-1.aliyuncs.com"),
         ("ap-southeast-1", "adcp-vpc.ap-southeast-1.aliyuncs.com"),
         ("ap-southeast-5", "adcp-vpc.ap-southeast-5.aliyuncs.com"),
@@ -42,41 +56,52 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("cn-shenzhen", "adcp-vpc.cn-shenzhen.aliyuncs.com"),
         ("cn-zhangjiakou", "adcp-vpc.cn-zhangjiakou.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Central,
-};
+    "",
+    Rule::Central,
+);
 
-static SERVICE: Service = Service { name: "adcp", version: "2022-01-01", code: "adcp", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("adcp", "2022-01-01", "adcp", &ENDPOINTS);
 
+/// Attaches cluster to hub: `AttachClusterToHub` of `adcp` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adcp/2022-01-01/AttachClusterToHub>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachClusterToHub {
     pub attach_to_mesh: Option<bool>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub cluster_ids: String,
 }
 operation! { AttachClusterToHub(cluster_id: String, cluster_ids: String)
     "AttachClusterToHub" -> AttachClusterToHubOutput {
     0 "AttachToMesh" attach_to_mesh: bool, 1 "ClusterId" cluster_id, 2 "ClusterIds" cluster_ids
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`AttachClusterToHub`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachClusterToHubOutput {
     pub cluster_id: Option<String>,
-    pub managed_cluster_ids: Option<Vec<String>>,
+    pub managed_cluster_ids: Vec<String>,
     pub task_id: Option<String>,
 }
 model! { AttachClusterToHubOutput {
-    0 "ClusterId" cluster_id, 1 "ManagedClusterIds" managed_cluster_ids, 2 "TaskId" task_id
+    0 "ClusterId" cluster_id: String, 1 "ManagedClusterIds" managed_cluster_ids: Vec<String>, 2 "TaskId" task_id: String
 } }
 
+/// Changes resource group: `ChangeResourceGroup` of `adcp` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adcp/2022-01-01/ChangeResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeResourceGroup {
+    /// Required.
     pub new_resource_group_id: String,
+    /// Required.
     pub resource_id: String,
     pub resource_type: Option<String>,
 }
@@ -84,8 +109,12 @@ operation! { ChangeResourceGroup(new_resource_group_id: String, resource_id: Str
     0 "NewResourceGroupId" new_resource_group_id, 1 "ResourceId" resource_id, 2 "ResourceType" resource_type: String
 } }
 
+/// Response of [`ChangeResourceGroup`]: empty.
 pub type ChangeResourceGroupOutput = Empty;
 
+/// Creates hub cluster: `CreateHubCluster` of `adcp` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adcp/2022-01-01/CreateHubCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHubCluster {
@@ -97,9 +126,12 @@ pub struct CreateHubCluster {
     pub name: Option<String>,
     pub price_limit: Option<String>,
     pub profile: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub v_switches: String,
+    /// Required.
     pub vpc_id: String,
     pub workflow_schedule_mode: Option<String>,
 }
@@ -112,21 +144,22 @@ operation! { CreateHubCluster(region_id: String, v_switches: String, vpc_id: Str
     9 "ResourceGroupID" resource_group_id: String, 10 "VSwitches" v_switches, 11 "VpcId" vpc_id,
     12 "WorkflowScheduleMode" workflow_schedule_mode: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateHubCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tag {
@@ -137,6 +170,7 @@ input! { Tag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateHubCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHubClusterOutput {
@@ -144,12 +178,16 @@ pub struct CreateHubClusterOutput {
     pub task_id: Option<String>,
 }
 model! { CreateHubClusterOutput {
-    0 "ClusterId" cluster_id, 1 "TaskId" task_id
+    0 "ClusterId" cluster_id: String, 1 "TaskId" task_id: String
 } }
 
+/// Deletes hub cluster: `DeleteHubCluster` of `adcp` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adcp/2022-01-01/DeleteHubCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteHubCluster {
+    /// Required.
     pub cluster_id: String,
     pub force: Option<bool>,
     pub retain_resources: Option<Vec<String>>,
@@ -157,9 +195,10 @@ pub struct DeleteHubCluster {
 operation! { DeleteHubCluster(cluster_id: String) "DeleteHubCluster" -> DeleteHubClusterOutput {
     0 "ClusterId" cluster_id, 1 "Force" force: bool, 2 "RetainResources" retain_resources: Vec<String>
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DeleteHubCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteHubClusterOutput {
@@ -167,59 +206,84 @@ pub struct DeleteHubClusterOutput {
     pub task_id: Option<String>,
 }
 model! { DeleteHubClusterOutput {
-    0 "ClusterId" cluster_id, 1 "TaskId" task_id
+    0 "ClusterId" cluster_id: String, 1 "TaskId" task_id: String
 } }
 
+/// Deletes policy instance: `DeletePolicyInstance` of `adcp` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adcp/2022-01-01/DeletePolicyInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePolicyInstance {
+    /// Required.
     pub cluster_id: String,
     pub cluster_ids: Option<Vec<String>>,
+    /// Required.
     pub policy_name: String,
 }
 operation! { DeletePolicyInstance(cluster_id: String, policy_name: String) "DeletePolicyInstance" -> Empty {
     0 "ClusterId" cluster_id, 1 "ClusterIds" cluster_ids: Vec<String>, 2 "PolicyName" policy_name
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DeletePolicyInstance`]: empty.
 pub type DeletePolicyInstanceOutput = Empty;
 
+/// Deletes user permission: `DeleteUserPermission` of `adcp` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adcp/2022-01-01/DeleteUserPermission>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUserPermission {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub user_id: String,
 }
 operation! { DeleteUserPermission(cluster_id: String, user_id: String) "DeleteUserPermission" -> Empty {
     0 "ClusterId" cluster_id, 1 "UserId" user_id
 } }
 
+/// Response of [`DeleteUserPermission`]: empty.
 pub type DeleteUserPermissionOutput = Empty;
 
+/// Deploys policy instance: `DeployPolicyInstance` of `adcp` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adcp/2022-01-01/DeployPolicyInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeployPolicyInstance {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub cluster_ids: Vec<String>,
     pub namespaces: Option<Vec<String>>,
+    /// Required.
     pub policy_action: String,
+    /// Required.
     pub policy_name: String,
 }
-operation! { DeployPolicyInstance(cluster_id: String, cluster_ids: Vec<String>, policy_action: String, policy_name: String)
+operation! {
+    DeployPolicyInstance(cluster_id: String, cluster_ids: Vec<String>, policy_action: String, policy_name: String)
     "DeployPolicyInstance" -> Empty {
     0 "ClusterId" cluster_id, 1 "ClusterIds" cluster_ids, 2 "Namespaces" namespaces: Vec<String>,
     3 "PolicyAction" policy_action, 4 "PolicyName" policy_name
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DeployPolicyInstance`]: empty.
 pub type DeployPolicyInstanceOutput = Empty;
 
+/// Describes hub cluster details: `DescribeHubClusterDetails` of `adcp` 2022-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adcp/2022-01-01/DescribeHubClusterDetails>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHubClusterDetails {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DescribeHubClusterDetails(cluster_id: String)
@@ -227,21 +291,23 @@ operation! { DescribeHubClusterDetails(cluster_id: String)
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`DescribeHubClusterDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHubClusterDetailsOutput {
     pub cluster: Option<DescribeHubClusterDetailsCluster>,
 }
 model! { DescribeHubClusterDetailsOutput {
-    0 "Cluster" cluster
+    0 "Cluster" cluster: DescribeHubClusterDetailsCluster
 } }
 
+/// In the response of [`DescribeHubClusterDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHubClusterDetailsCluster {
     pub api_server: Option<DescribeHubClusterDetailsApiServer>,
     pub cluster_info: Option<DescribeHubClusterDetailsClusterInfo>,
-    pub conditions: Option<Vec<DescribeHubClusterDetailsConditions>>,
+    pub conditions: Vec<DescribeHubClusterDetailsConditions>,
     pub endpoints: Option<DescribeHubClusterDetailsEndpoints>,
     pub log_config: Option<DescribeHubClusterDetailsLogConfig>,
     pub mesh_config: Option<DescribeHubClusterDetailsMeshConfig>,
@@ -249,10 +315,17 @@ pub struct DescribeHubClusterDetailsCluster {
     pub workflow_config: Option<DescribeHubClusterDetailsWorkflowConfig>,
 }
 model! { DescribeHubClusterDetailsCluster {
-    0 "ApiServer" api_server, 1 "ClusterInfo" cluster_info, 2 "Conditions" conditions, 3 "Endpoints" endpoints,
-    4 "LogConfig" log_config, 5 "MeshConfig" mesh_config, 6 "Network" network, 7 "WorkflowConfig" workflow_config
+    0 "ApiServer" api_server: DescribeHubClusterDetailsApiServer,
+    1 "ClusterInfo" cluster_info: DescribeHubClusterDetailsClusterInfo,
+    2 "Conditions" conditions: Vec<DescribeHubClusterDetailsConditions>,
+    3 "Endpoints" endpoints: DescribeHubClusterDetailsEndpoints,
+    4 "LogConfig" log_config: DescribeHubClusterDetailsLogConfig,
+    5 "MeshConfig" mesh_config: DescribeHubClusterDetailsMeshConfig,
+    6 "Network" network: DescribeHubClusterDetailsNetwork,
+    7 "WorkflowConfig" workflow_config: DescribeHubClusterDetailsWorkflowConfig
 } }
 
+/// In the response of [`DescribeHubClusterDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHubClusterDetailsApiServer {
@@ -261,9 +334,11 @@ pub struct DescribeHubClusterDetailsApiServer {
     pub load_balancer_id: Option<String>,
 }
 model! { DescribeHubClusterDetailsApiServer {
-    0 "ApiServerEipId" api_server_eip_id, 1 "EnabledPublic" enabled_public, 2 "LoadBalancerId" load_balancer_id
+    0 "ApiServerEipId" api_server_eip_id: String, 1 "EnabledPublic" enabled_public: bool,
+    2 "LoadBalancerId" load_balancer_id: String
 } }
 
+/// In the response of [`DescribeHubClusterDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHubClusterDetailsClusterInfo {
@@ -277,26 +352,30 @@ pub struct DescribeHubClusterDetailsClusterInfo {
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub state: Option<String>,
-    pub tags: Option<Vec<DescribeHubClusterDetailsTags>>,
+    pub tags: Vec<DescribeHubClusterDetailsTags>,
     pub update_time: Option<String>,
     pub version: Option<String>,
 }
 model! { DescribeHubClusterDetailsClusterInfo {
-    0 "ClusterId" cluster_id, 1 "ClusterSpec" cluster_spec, 2 "CreationTime" creation_time,
-    3 "ErrorMessage" error_message, 4 "MetaData" meta_data, 5 "Name" name, 6 "Profile" profile, 7 "RegionId" region_id,
-    8 "ResourceGroupID" resource_group_id, 9 "State" state, 10 "Tags" tags, 11 "UpdateTime" update_time,
-    12 "Version" version
+    0 "ClusterId" cluster_id: String, 1 "ClusterSpec" cluster_spec: String, 2 "CreationTime" creation_time: String,
+    3 "ErrorMessage" error_message: String, 4 "MetaData" meta_data: DescribeHubClusterDetailsMetaData,
+    5 "Name" name: String, 6 "Profile" profile: String, 7 "RegionId" region_id: String,
+    8 "ResourceGroupID" resource_group_id: String, 9 "State" state: String,
+    10 "Tags" tags: Vec<DescribeHubClusterDetailsTags>, 11 "UpdateTime" update_time: String,
+    12 "Version" version: String
 } }
 
+/// In the response of [`DescribeHubClusterDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHubClusterDetailsMetaData {
     pub ack_one: Option<DescribeHubClusterDetailsACKOne>,
 }
 model! { DescribeHubClusterDetailsMetaData {
-    0 "ACKOne" ack_one
+    0 "ACKOne" ack_one: DescribeHubClusterDetailsACKOne
 } }
 
+/// In the response of [`DescribeHubClusterDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHubClusterDetailsACKOne {
@@ -304,44 +383,48 @@ pub struct DescribeHubClusterDetailsACKOne {
     pub work_flow: Option<DescribeHubClusterDetailsWorkFlow>,
 }
 model! { DescribeHubClusterDetailsACKOne {
-    0 "GitOps" git_ops, 1 "WorkFlow" work_flow
+    0 "GitOps" git_ops: DescribeHubClusterDetailsGitOps, 1 "WorkFlow" work_flow: DescribeHubClusterDetailsWorkFlow
 } }
 
+/// In the response of [`DescribeHubClusterDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHubClusterDetailsGitOps {
-    pub access_control_list: Option<Vec<String>>,
+    pub access_control_list: Vec<String>,
     pub enabled: Option<bool>,
     pub ha_enabled: Option<bool>,
     pub public_access_enabled: Option<bool>,
 }
 model! { DescribeHubClusterDetailsGitOps {
-    0 "AccessControlList" access_control_list, 1 "Enabled" enabled, 2 "HAEnabled" ha_enabled,
-    3 "PublicAccessEnabled" public_access_enabled
+    0 "AccessControlList" access_control_list: Vec<String>, 1 "Enabled" enabled: bool, 2 "HAEnabled" ha_enabled: bool,
+    3 "PublicAccessEnabled" public_access_enabled: bool
 } }
 
+/// In the response of [`DescribeHubClusterDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHubClusterDetailsWorkFlow {
     pub argo_workflow: Option<DescribeHubClusterDetailsArgoWorkflow>,
 }
 model! { DescribeHubClusterDetailsWorkFlow {
-    0 "ArgoWorkflow" argo_workflow
+    0 "ArgoWorkflow" argo_workflow: DescribeHubClusterDetailsArgoWorkflow
 } }
 
+/// In the response of [`DescribeHubClusterDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHubClusterDetailsArgoWorkflow {
-    pub access_control_list: Option<Vec<String>>,
+    pub access_control_list: Vec<String>,
     pub enabled: Option<bool>,
     pub public_access_enabled: Option<bool>,
     pub server_enabled: Option<String>,
 }
 model! { DescribeHubClusterDetailsArgoWorkflow {
-    0 "AccessControlList" access_control_list, 1 "Enabled" enabled, 2 "PublicAccessEnabled" public_access_enabled,
-    3 "ServerEnabled" server_enabled
+    0 "AccessControlList" access_control_list: Vec<String>, 1 "Enabled" enabled: bool,
+    2 "PublicAccessEnabled" public_access_enabled: bool, 3 "ServerEnabled" server_enabled: String
 } }
 
+/// In the response of [`DescribeHubClusterDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHubClusterDetailsTags {
@@ -349,9 +432,10 @@ pub struct DescribeHubClusterDetailsTags {
     pub value: Option<String>,
 }
 model! { DescribeHubClusterDetailsTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`DescribeHubClusterDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHubClusterDetailsConditions {
@@ -361,9 +445,10 @@ pub struct DescribeHubClusterDetailsConditions {
     pub r#type: Option<String>,
 }
 model! { DescribeHubClusterDetailsConditions {
-    0 "Message" message, 1 "Reason" reason, 2 "Status" status, 3 "Type" r#type
+    0 "Message" message: String, 1 "Reason" reason: String, 2 "Status" status: String, 3 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeHubClusterDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHubClusterDetailsEndpoints {
@@ -371,9 +456,11 @@ pub struct DescribeHubClusterDetailsEndpoints {
     pub public_api_server_endpoint: Option<String>,
 }
 model! { DescribeHubClusterDetailsEndpoints {
-    0 "IntranetApiServerEndpoint" intranet_api_server_endpoint, 1 "PublicApiServerEndpoint" public_api_server_endpoint
+    0 "IntranetApiServerEndpoint" intranet_api_server_endpoint: String,
+    1 "PublicApiServerEndpoint" public_api_server_endpoint: String
 } }
 
+/// In the response of [`DescribeHubClusterDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHubClusterDetailsLogConfig {
@@ -382,9 +469,10 @@ pub struct DescribeHubClusterDetailsLogConfig {
     pub log_store_ttl: Option<String>,
 }
 model! { DescribeHubClusterDetailsLogConfig {
-    0 "EnableLog" enable_log, 1 "LogProject" log_project, 2 "LogStoreTTL" log_store_ttl
+    0 "EnableLog" enable_log: bool, 1 "LogProject" log_project: String, 2 "LogStoreTTL" log_store_ttl: String
 } }
 
+/// In the response of [`DescribeHubClusterDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHubClusterDetailsMeshConfig {
@@ -392,47 +480,54 @@ pub struct DescribeHubClusterDetailsMeshConfig {
     pub mesh_id: Option<String>,
 }
 model! { DescribeHubClusterDetailsMeshConfig {
-    0 "EnableMesh" enable_mesh, 1 "MeshId" mesh_id
+    0 "EnableMesh" enable_mesh: bool, 1 "MeshId" mesh_id: String
 } }
 
+/// In the response of [`DescribeHubClusterDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHubClusterDetailsNetwork {
     pub cluster_domain: Option<String>,
     pub ip_stack: Option<String>,
-    pub security_group_ids: Option<Vec<String>>,
-    pub v_switches: Option<Vec<String>>,
+    pub security_group_ids: Vec<String>,
+    pub v_switches: Vec<String>,
     pub vpc_id: Option<String>,
 }
 model! { DescribeHubClusterDetailsNetwork {
-    0 "ClusterDomain" cluster_domain, 1 "IPStack" ip_stack, 2 "SecurityGroupIDs" security_group_ids,
-    3 "VSwitches" v_switches, 4 "VpcId" vpc_id
+    0 "ClusterDomain" cluster_domain: String, 1 "IPStack" ip_stack: String,
+    2 "SecurityGroupIDs" security_group_ids: Vec<String>, 3 "VSwitches" v_switches: Vec<String>,
+    4 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`DescribeHubClusterDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHubClusterDetailsWorkflowConfig {
     pub argo_server_enabled: Option<bool>,
     pub price_limit: Option<String>,
     pub workflow_schedule_mode: Option<String>,
-    pub workflow_units: Option<Vec<DescribeHubClusterDetailsWorkflowUnits>>,
+    pub workflow_units: Vec<DescribeHubClusterDetailsWorkflowUnits>,
 }
 model! { DescribeHubClusterDetailsWorkflowConfig {
-    0 "ArgoServerEnabled" argo_server_enabled, 1 "PriceLimit" price_limit,
-    2 "WorkflowScheduleMode" workflow_schedule_mode, 3 "WorkflowUnits" workflow_units
+    0 "ArgoServerEnabled" argo_server_enabled: bool, 1 "PriceLimit" price_limit: String,
+    2 "WorkflowScheduleMode" workflow_schedule_mode: String,
+    3 "WorkflowUnits" workflow_units: Vec<DescribeHubClusterDetailsWorkflowUnits>
 } }
 
+/// In the response of [`DescribeHubClusterDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHubClusterDetailsWorkflowUnits {
     pub region_id: Option<String>,
-    pub v_switches: Option<Vec<DescribeHubClusterDetailsVSwitches>>,
+    pub v_switches: Vec<DescribeHubClusterDetailsVSwitches>,
     pub vpc_id: Option<String>,
 }
 model! { DescribeHubClusterDetailsWorkflowUnits {
-    0 "RegionId" region_id, 1 "VSwitches" v_switches, 2 "VpcId" vpc_id
+    0 "RegionId" region_id: String, 1 "VSwitches" v_switches: Vec<DescribeHubClusterDetailsVSwitches>,
+    2 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`DescribeHubClusterDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHubClusterDetailsVSwitches {
@@ -440,12 +535,16 @@ pub struct DescribeHubClusterDetailsVSwitches {
     pub zone_id: Option<String>,
 }
 model! { DescribeHubClusterDetailsVSwitches {
-    0 "VswitchId" vswitch_id, 1 "ZoneId" zone_id
+    0 "VswitchId" vswitch_id: String, 1 "ZoneId" zone_id: String
 } }
 
+/// Describes hub cluster kubeconfig: `DescribeHubClusterKubeconfig` of `adcp` 2022-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adcp/2022-01-01/DescribeHubClusterKubeconfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHubClusterKubeconfig {
+    /// Required.
     pub cluster_id: String,
     pub private_ip_address: Option<bool>,
 }
@@ -454,33 +553,41 @@ operation! { DescribeHubClusterKubeconfig(cluster_id: String)
     0 "ClusterId" cluster_id, 1 "PrivateIpAddress" private_ip_address: bool
 } }
 
+/// Response of [`DescribeHubClusterKubeconfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHubClusterKubeconfigOutput {
+    /// Secret.
     pub kubeconfig: Option<Secret>,
 }
 model! { DescribeHubClusterKubeconfigOutput {
-    0 "Kubeconfig" kubeconfig
+    0 "Kubeconfig" kubeconfig: Secret
 } }
 
+/// Describes hub cluster logs: `DescribeHubClusterLogs` of `adcp` 2022-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adcp/2022-01-01/DescribeHubClusterLogs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHubClusterLogs {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DescribeHubClusterLogs(cluster_id: String) "DescribeHubClusterLogs" -> DescribeHubClusterLogsOutput {
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`DescribeHubClusterLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHubClusterLogsOutput {
-    pub logs: Option<Vec<DescribeHubClusterLogsLogs>>,
+    pub logs: Vec<DescribeHubClusterLogsLogs>,
 }
 model! { DescribeHubClusterLogsOutput {
-    0 "Logs" logs
+    0 "Logs" logs: Vec<DescribeHubClusterLogsLogs>
 } }
 
+/// In the response of [`DescribeHubClusterLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHubClusterLogsLogs {
@@ -490,9 +597,13 @@ pub struct DescribeHubClusterLogsLogs {
     pub log_level: Option<String>,
 }
 model! { DescribeHubClusterLogsLogs {
-    0 "ClusterId" cluster_id, 1 "ClusterLog" cluster_log, 2 "CreationTime" creation_time, 3 "LogLevel" log_level
+    0 "ClusterId" cluster_id: String, 1 "ClusterLog" cluster_log: String, 2 "CreationTime" creation_time: String,
+    3 "LogLevel" log_level: String
 } }
 
+/// Describes hub clusters: `DescribeHubClusters` of `adcp` 2022-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adcp/2022-01-01/DescribeHubClusters>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHubClusters {
@@ -503,34 +614,40 @@ pub struct DescribeHubClusters {
 operation! { DescribeHubClusters() "DescribeHubClusters" -> DescribeHubClustersOutput {
     0 "Profile" profile: String, 1 "ResourceGroupId" resource_group_id: String, 2 "Tag" tag: Vec<Tag>
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DescribeHubClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHubClustersOutput {
-    pub clusters: Option<Vec<DescribeHubClustersClusters>>,
+    pub clusters: Vec<DescribeHubClustersClusters>,
 }
 model! { DescribeHubClustersOutput {
-    0 "Clusters" clusters
+    0 "Clusters" clusters: Vec<DescribeHubClustersClusters>
 } }
 
+/// In the response of [`DescribeHubClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHubClustersClusters {
     pub api_server: Option<DescribeHubClustersApiServer>,
     pub cluster_info: Option<DescribeHubClustersClusterInfo>,
-    pub conditions: Option<Vec<DescribeHubClustersConditions>>,
+    pub conditions: Vec<DescribeHubClustersConditions>,
     pub endpoints: Option<DescribeHubClustersEndpoints>,
     pub log_config: Option<DescribeHubClustersLogConfig>,
     pub mesh_config: Option<DescribeHubClustersMeshConfig>,
     pub network: Option<DescribeHubClustersNetwork>,
 }
 model! { DescribeHubClustersClusters {
-    0 "ApiServer" api_server, 1 "ClusterInfo" cluster_info, 2 "Conditions" conditions, 3 "Endpoints" endpoints,
-    4 "LogConfig" log_config, 5 "MeshConfig" mesh_config, 6 "Network" network
+    0 "ApiServer" api_server: DescribeHubClustersApiServer,
+    1 "ClusterInfo" cluster_info: DescribeHubClustersClusterInfo,
+    2 "Conditions" conditions: Vec<DescribeHubClustersConditions>,
+    3 "Endpoints" endpoints: DescribeHubClustersEndpoints, 4 "LogConfig" log_config: DescribeHubClustersLogConfig,
+    5 "MeshConfig" mesh_config: DescribeHubClustersMeshConfig, 6 "Network" network: DescribeHubClustersNetwork
 } }
 
+/// In the response of [`DescribeHubClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHubClustersApiServer {
@@ -539,9 +656,11 @@ pub struct DescribeHubClustersApiServer {
     pub load_balancer_id: Option<String>,
 }
 model! { DescribeHubClustersApiServer {
-    0 "ApiServerEipId" api_server_eip_id, 1 "EnabledPublic" enabled_public, 2 "LoadBalancerId" load_balancer_id
+    0 "ApiServerEipId" api_server_eip_id: String, 1 "EnabledPublic" enabled_public: bool,
+    2 "LoadBalancerId" load_balancer_id: String
 } }
 
+/// In the response of [`DescribeHubClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHubClustersClusterInfo {
@@ -554,17 +673,18 @@ pub struct DescribeHubClustersClusterInfo {
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub state: Option<String>,
-    pub tags: Option<Vec<DescribeHubClustersTags>>,
+    pub tags: Vec<DescribeHubClustersTags>,
     pub update_time: Option<String>,
     pub version: Option<String>,
 }
 model! { DescribeHubClustersClusterInfo {
-    0 "ClusterId" cluster_id, 1 "ClusterSpec" cluster_spec, 2 "CreationTime" creation_time,
-    3 "ErrorMessage" error_message, 4 "Name" name, 5 "Profile" profile, 6 "RegionId" region_id,
-    7 "ResourceGroupID" resource_group_id, 8 "State" state, 9 "Tags" tags, 10 "UpdateTime" update_time,
-    11 "Version" version
+    0 "ClusterId" cluster_id: String, 1 "ClusterSpec" cluster_spec: String, 2 "CreationTime" creation_time: String,
+    3 "ErrorMessage" error_message: String, 4 "Name" name: String, 5 "Profile" profile: String,
+    6 "RegionId" region_id: String, 7 "ResourceGroupID" resource_group_id: String, 8 "State" state: String,
+    9 "Tags" tags: Vec<DescribeHubClustersTags>, 10 "UpdateTime" update_time: String, 11 "Version" version: String
 } }
 
+/// In the response of [`DescribeHubClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHubClustersTags {
@@ -572,9 +692,10 @@ pub struct DescribeHubClustersTags {
     pub value: Option<String>,
 }
 model! { DescribeHubClustersTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`DescribeHubClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHubClustersConditions {
@@ -584,9 +705,10 @@ pub struct DescribeHubClustersConditions {
     pub r#type: Option<String>,
 }
 model! { DescribeHubClustersConditions {
-    0 "Message" message, 1 "Reason" reason, 2 "Status" status, 3 "Type" r#type
+    0 "Message" message: String, 1 "Reason" reason: String, 2 "Status" status: String, 3 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeHubClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHubClustersEndpoints {
@@ -594,9 +716,11 @@ pub struct DescribeHubClustersEndpoints {
     pub public_api_server_endpoint: Option<String>,
 }
 model! { DescribeHubClustersEndpoints {
-    0 "IntranetApiServerEndpoint" intranet_api_server_endpoint, 1 "PublicApiServerEndpoint" public_api_server_endpoint
+    0 "IntranetApiServerEndpoint" intranet_api_server_endpoint: String,
+    1 "PublicApiServerEndpoint" public_api_server_endpoint: String
 } }
 
+/// In the response of [`DescribeHubClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHubClustersLogConfig {
@@ -605,9 +729,10 @@ pub struct DescribeHubClustersLogConfig {
     pub log_store_ttl: Option<String>,
 }
 model! { DescribeHubClustersLogConfig {
-    0 "EnableLog" enable_log, 1 "LogProject" log_project, 2 "LogStoreTTL" log_store_ttl
+    0 "EnableLog" enable_log: bool, 1 "LogProject" log_project: String, 2 "LogStoreTTL" log_store_ttl: String
 } }
 
+/// In the response of [`DescribeHubClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHubClustersMeshConfig {
@@ -615,40 +740,47 @@ pub struct DescribeHubClustersMeshConfig {
     pub mesh_id: Option<String>,
 }
 model! { DescribeHubClustersMeshConfig {
-    0 "EnableMesh" enable_mesh, 1 "MeshId" mesh_id
+    0 "EnableMesh" enable_mesh: bool, 1 "MeshId" mesh_id: String
 } }
 
+/// In the response of [`DescribeHubClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHubClustersNetwork {
     pub cluster_domain: Option<String>,
-    pub security_group_ids: Option<Vec<String>>,
-    pub v_switches: Option<Vec<String>>,
+    pub security_group_ids: Vec<String>,
+    pub v_switches: Vec<String>,
     pub vpc_id: Option<String>,
 }
 model! { DescribeHubClustersNetwork {
-    0 "ClusterDomain" cluster_domain, 1 "SecurityGroupIDs" security_group_ids, 2 "VSwitches" v_switches,
-    3 "VpcId" vpc_id
+    0 "ClusterDomain" cluster_domain: String, 1 "SecurityGroupIDs" security_group_ids: Vec<String>,
+    2 "VSwitches" v_switches: Vec<String>, 3 "VpcId" vpc_id: String
 } }
 
+/// Describes managed clusters: `DescribeManagedClusters` of `adcp` 2022-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adcp/2022-01-01/DescribeManagedClusters>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeManagedClusters {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DescribeManagedClusters(cluster_id: String) "DescribeManagedClusters" -> DescribeManagedClustersOutput {
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`DescribeManagedClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeManagedClustersOutput {
-    pub clusters: Option<Vec<DescribeManagedClustersClusters>>,
+    pub clusters: Vec<DescribeManagedClustersClusters>,
 }
 model! { DescribeManagedClustersOutput {
-    0 "Clusters" clusters
+    0 "Clusters" clusters: Vec<DescribeManagedClustersClusters>
 } }
 
+/// In the response of [`DescribeManagedClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeManagedClustersClusters {
@@ -657,9 +789,11 @@ pub struct DescribeManagedClustersClusters {
     pub status: Option<DescribeManagedClustersStatus>,
 }
 model! { DescribeManagedClustersClusters {
-    0 "Cluster" cluster, 1 "MeshStatus" mesh_status, 2 "Status" status
+    0 "Cluster" cluster: DescribeManagedClustersCluster, 1 "MeshStatus" mesh_status: DescribeManagedClustersMeshStatus,
+    2 "Status" status: DescribeManagedClustersStatus
 } }
 
+/// In the response of [`DescribeManagedClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeManagedClustersCluster {
@@ -675,25 +809,28 @@ pub struct DescribeManagedClustersCluster {
     pub resource_group_id: Option<String>,
     pub state: Option<String>,
     pub updated: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { DescribeManagedClustersCluster {
-    0 "ClusterID" cluster_id, 1 "ClusterSpec" cluster_spec, 2 "ClusterType" cluster_type, 3 "Created" created,
-    4 "CurrentVersion" current_version, 5 "InitVersion" init_version, 6 "Name" name, 7 "Profile" profile,
-    8 "Region" region, 9 "ResourceGroupId" resource_group_id, 10 "State" state, 11 "Updated" updated,
-    12 "VSwitchID" v_switch_id, 13 "VpcID" vpc_id
+    0 "ClusterID" cluster_id: String, 1 "ClusterSpec" cluster_spec: String, 2 "ClusterType" cluster_type: String,
+    3 "Created" created: String, 4 "CurrentVersion" current_version: String, 5 "InitVersion" init_version: String,
+    6 "Name" name: String, 7 "Profile" profile: String, 8 "Region" region: String,
+    9 "ResourceGroupId" resource_group_id: String, 10 "State" state: String, 11 "Updated" updated: String,
+    12 "VSwitchID" vswitch_id: String, 13 "VpcID" vpc_id: String
 } }
 
+/// In the response of [`DescribeManagedClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeManagedClustersMeshStatus {
     pub in_mesh: Option<bool>,
 }
 model! { DescribeManagedClustersMeshStatus {
-    0 "InMesh" in_mesh
+    0 "InMesh" in_mesh: bool
 } }
 
+/// In the response of [`DescribeManagedClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeManagedClustersStatus {
@@ -701,33 +838,41 @@ pub struct DescribeManagedClustersStatus {
     pub state: Option<String>,
 }
 model! { DescribeManagedClustersStatus {
-    0 "Message" message, 1 "State" state
+    0 "Message" message: String, 1 "State" state: String
 } }
 
+/// Describes policies: `DescribePolicies` of `adcp` 2022-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adcp/2022-01-01/DescribePolicies>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolicies {}
 operation! { DescribePolicies() "DescribePolicies" -> DescribePoliciesOutput {} }
 
+/// Response of [`DescribePolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePoliciesOutput {
-    pub policies: Option<Vec<DescribePoliciesPolicies>>,
+    pub policies: Vec<DescribePoliciesPolicies>,
 }
 model! { DescribePoliciesOutput {
-    0 "Policies" policies
+    0 "Policies" policies: Vec<DescribePoliciesPolicies>
 } }
 
+/// In the response of [`DescribePolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePoliciesPolicies {
     pub category: Option<String>,
-    pub names: Option<Vec<String>>,
+    pub names: Vec<String>,
 }
 model! { DescribePoliciesPolicies {
-    0 "Category" category, 1 "Names" names
+    0 "Category" category: String, 1 "Names" names: Vec<String>
 } }
 
+/// Describes policy details: `DescribePolicyDetails` of `adcp` 2022-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adcp/2022-01-01/DescribePolicyDetails>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolicyDetails {
@@ -737,15 +882,17 @@ operation! { DescribePolicyDetails() "DescribePolicyDetails" -> DescribePolicyDe
     0 "PolicyName" policy_name: String
 } }
 
+/// Response of [`DescribePolicyDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolicyDetailsOutput {
     pub policy: Option<DescribePolicyDetailsPolicy>,
 }
 model! { DescribePolicyDetailsOutput {
-    0 "Policy" policy
+    0 "Policy" policy: DescribePolicyDetailsPolicy
 } }
 
+/// In the response of [`DescribePolicyDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolicyDetailsPolicy {
@@ -760,13 +907,18 @@ pub struct DescribePolicyDetailsPolicy {
     pub updated: Option<String>,
 }
 model! { DescribePolicyDetailsPolicy {
-    0 "Action" action, 1 "Category" category, 2 "Created" created, 3 "Description" description, 4 "Name" name,
-    5 "NoConfig" no_config, 6 "Severity" severity, 7 "Template" template, 8 "Updated" updated
+    0 "Action" action: String, 1 "Category" category: String, 2 "Created" created: String,
+    3 "Description" description: String, 4 "Name" name: String, 5 "NoConfig" no_config: i64,
+    6 "Severity" severity: String, 7 "Template" template: String, 8 "Updated" updated: String
 } }
 
+/// Describes policy governance in cluster: `DescribePolicyGovernanceInCluster` of `adcp` 2022-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adcp/2022-01-01/DescribePolicyGovernanceInCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolicyGovernanceInCluster {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DescribePolicyGovernanceInCluster(cluster_id: String)
@@ -774,15 +926,17 @@ operation! { DescribePolicyGovernanceInCluster(cluster_id: String)
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`DescribePolicyGovernanceInCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolicyGovernanceInClusterOutput {
-    pub policy_governances: Option<Vec<DescribePolicyGovernanceInClusterPolicyGovernances>>,
+    pub policy_governances: Vec<DescribePolicyGovernanceInClusterPolicyGovernances>,
 }
 model! { DescribePolicyGovernanceInClusterOutput {
-    0 "PolicyGovernances" policy_governances
+    0 "PolicyGovernances" policy_governances: Vec<DescribePolicyGovernanceInClusterPolicyGovernances>
 } }
 
+/// In the response of [`DescribePolicyGovernanceInCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolicyGovernanceInClusterPolicyGovernances {
@@ -790,9 +944,11 @@ pub struct DescribePolicyGovernanceInClusterPolicyGovernances {
     pub policy_governance: Option<DescribePolicyGovernanceInClusterPolicyGovernance>,
 }
 model! { DescribePolicyGovernanceInClusterPolicyGovernances {
-    0 "Cluster" cluster, 1 "PolicyGovernance" policy_governance
+    0 "Cluster" cluster: DescribePolicyGovernanceInClusterCluster,
+    1 "PolicyGovernance" policy_governance: DescribePolicyGovernanceInClusterPolicyGovernance
 } }
 
+/// In the response of [`DescribePolicyGovernanceInCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolicyGovernanceInClusterCluster {
@@ -805,34 +961,40 @@ pub struct DescribePolicyGovernanceInClusterCluster {
     pub state: Option<String>,
 }
 model! { DescribePolicyGovernanceInClusterCluster {
-    0 "ClusterId" cluster_id, 1 "ClusterSpec" cluster_spec, 2 "ClusterType" cluster_type, 3 "Name" name,
-    4 "Profile" profile, 5 "RegionId" region_id, 6 "State" state
+    0 "ClusterId" cluster_id: String, 1 "ClusterSpec" cluster_spec: String, 2 "ClusterType" cluster_type: String,
+    3 "Name" name: String, 4 "Profile" profile: String, 5 "RegionId" region_id: String, 6 "State" state: String
 } }
 
+/// In the response of [`DescribePolicyGovernanceInCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolicyGovernanceInClusterPolicyGovernance {
     pub admit_log: Option<DescribePolicyGovernanceInClusterAdmitLog>,
-    pub on_state: Option<Vec<DescribePolicyGovernanceInClusterOnState>>,
+    pub on_state: Vec<DescribePolicyGovernanceInClusterOnState>,
     pub violation: Option<DescribePolicyGovernanceInClusterViolation>,
 }
 model! { DescribePolicyGovernanceInClusterPolicyGovernance {
-    0 "AdmitLog" admit_log, 1 "OnState" on_state, 2 "Violation" violation
+    0 "AdmitLog" admit_log: DescribePolicyGovernanceInClusterAdmitLog,
+    1 "OnState" on_state: Vec<DescribePolicyGovernanceInClusterOnState>,
+    2 "Violation" violation: DescribePolicyGovernanceInClusterViolation
 } }
 
+/// In the response of [`DescribePolicyGovernanceInCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolicyGovernanceInClusterAdmitLog {
     pub count: Option<String>,
     pub log_project: Option<String>,
     pub log_store: Option<String>,
-    pub logs: Option<Vec<BTreeMap<String, String>>>,
+    pub logs: Vec<BTreeMap<String, String>>,
     pub progress: Option<String>,
 }
 model! { DescribePolicyGovernanceInClusterAdmitLog {
-    0 "Count" count, 1 "LogProject" log_project, 2 "LogStore" log_store, 3 "Logs" logs, 4 "Progress" progress
+    0 "Count" count: String, 1 "LogProject" log_project: String, 2 "LogStore" log_store: String,
+    3 "Logs" logs: Vec<BTreeMap<String, String>>, 4 "Progress" progress: String
 } }
 
+/// In the response of [`DescribePolicyGovernanceInCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolicyGovernanceInClusterOnState {
@@ -841,9 +1003,10 @@ pub struct DescribePolicyGovernanceInClusterOnState {
     pub total_count: Option<i64>,
 }
 model! { DescribePolicyGovernanceInClusterOnState {
-    0 "EnabledCount" enabled_count, 1 "Severity" severity, 2 "TotalCount" total_count
+    0 "EnabledCount" enabled_count: i64, 1 "Severity" severity: String, 2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribePolicyGovernanceInCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolicyGovernanceInClusterViolation {
@@ -851,19 +1014,22 @@ pub struct DescribePolicyGovernanceInClusterViolation {
     pub violations: Option<DescribePolicyGovernanceInClusterViolations>,
 }
 model! { DescribePolicyGovernanceInClusterViolation {
-    0 "TotalViolations" total_violations, 1 "Violations" violations
+    0 "TotalViolations" total_violations: DescribePolicyGovernanceInClusterTotalViolations,
+    1 "Violations" violations: DescribePolicyGovernanceInClusterViolations
 } }
 
+/// In the response of [`DescribePolicyGovernanceInCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolicyGovernanceInClusterTotalViolations {
-    pub deny: Option<Vec<DescribePolicyGovernanceInClusterDeny>>,
-    pub warn: Option<Vec<DescribePolicyGovernanceInClusterWarn>>,
+    pub deny: Vec<DescribePolicyGovernanceInClusterDeny>,
+    pub warn: Vec<DescribePolicyGovernanceInClusterWarn>,
 }
 model! { DescribePolicyGovernanceInClusterTotalViolations {
-    0 "Deny" deny, 1 "Warn" warn
+    0 "Deny" deny: Vec<DescribePolicyGovernanceInClusterDeny>, 1 "Warn" warn: Vec<DescribePolicyGovernanceInClusterWarn>
 } }
 
+/// In the response of [`DescribePolicyGovernanceInCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolicyGovernanceInClusterDeny {
@@ -871,9 +1037,10 @@ pub struct DescribePolicyGovernanceInClusterDeny {
     pub violations: Option<i64>,
 }
 model! { DescribePolicyGovernanceInClusterDeny {
-    0 "Severity" severity, 1 "Violations" violations
+    0 "Severity" severity: String, 1 "Violations" violations: i64
 } }
 
+/// In the response of [`DescribePolicyGovernanceInCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolicyGovernanceInClusterWarn {
@@ -881,19 +1048,22 @@ pub struct DescribePolicyGovernanceInClusterWarn {
     pub violations: Option<String>,
 }
 model! { DescribePolicyGovernanceInClusterWarn {
-    0 "Severity" severity, 1 "Violations" violations
+    0 "Severity" severity: String, 1 "Violations" violations: String
 } }
 
+/// In the response of [`DescribePolicyGovernanceInCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolicyGovernanceInClusterViolations {
-    pub deny: Option<Vec<DescribePolicyGovernanceInClusterViolationsDeny>>,
-    pub warn: Option<Vec<DescribePolicyGovernanceInClusterViolationsWarn>>,
+    pub deny: Vec<DescribePolicyGovernanceInClusterViolationsDeny>,
+    pub warn: Vec<DescribePolicyGovernanceInClusterViolationsWarn>,
 }
 model! { DescribePolicyGovernanceInClusterViolations {
-    0 "Deny" deny, 1 "Warn" warn
+    0 "Deny" deny: Vec<DescribePolicyGovernanceInClusterViolationsDeny>,
+    1 "Warn" warn: Vec<DescribePolicyGovernanceInClusterViolationsWarn>
 } }
 
+/// In the response of [`DescribePolicyGovernanceInCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolicyGovernanceInClusterViolationsDeny {
@@ -903,10 +1073,11 @@ pub struct DescribePolicyGovernanceInClusterViolationsDeny {
     pub violations: Option<i64>,
 }
 model! { DescribePolicyGovernanceInClusterViolationsDeny {
-    0 "PolicyDescription" policy_description, 1 "PolicyName" policy_name, 2 "Severity" severity,
-    3 "Violations" violations
+    0 "PolicyDescription" policy_description: String, 1 "PolicyName" policy_name: String, 2 "Severity" severity: String,
+    3 "Violations" violations: i64
 } }
 
+/// In the response of [`DescribePolicyGovernanceInCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolicyGovernanceInClusterViolationsWarn {
@@ -916,14 +1087,19 @@ pub struct DescribePolicyGovernanceInClusterViolationsWarn {
     pub violations: Option<i64>,
 }
 model! { DescribePolicyGovernanceInClusterViolationsWarn {
-    0 "PolicyDescription" policy_description, 1 "PolicyName" policy_name, 2 "Severity" severity,
-    3 "Violations" violations
+    0 "PolicyDescription" policy_description: String, 1 "PolicyName" policy_name: String, 2 "Severity" severity: String,
+    3 "Violations" violations: i64
 } }
 
+/// Describes policy instances: `DescribePolicyInstances` of `adcp` 2022-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adcp/2022-01-01/DescribePolicyInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolicyInstances {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub policy_name: String,
 }
 operation! { DescribePolicyInstances(cluster_id: String, policy_name: String)
@@ -931,15 +1107,17 @@ operation! { DescribePolicyInstances(cluster_id: String, policy_name: String)
     0 "ClusterId" cluster_id, 1 "PolicyName" policy_name
 } }
 
+/// Response of [`DescribePolicyInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolicyInstancesOutput {
-    pub policies: Option<Vec<DescribePolicyInstancesPolicies>>,
+    pub policies: Vec<DescribePolicyInstancesPolicies>,
 }
 model! { DescribePolicyInstancesOutput {
-    0 "Policies" policies
+    0 "Policies" policies: Vec<DescribePolicyInstancesPolicies>
 } }
 
+/// In the response of [`DescribePolicyInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolicyInstancesPolicies {
@@ -949,21 +1127,26 @@ pub struct DescribePolicyInstancesPolicies {
     pub policy_category: Option<String>,
     pub policy_description: Option<String>,
     pub policy_name: Option<String>,
-    pub policy_parameters: Option<BTreeMap<String, String>>,
+    pub policy_parameters: BTreeMap<String, String>,
     pub policy_scope: Option<String>,
     pub policy_severity: Option<String>,
     pub total_violations: Option<i64>,
 }
 model! { DescribePolicyInstancesPolicies {
-    0 "ClusterId" cluster_id, 1 "InstanceName" instance_name, 2 "PolicyAction" policy_action,
-    3 "PolicyCategory" policy_category, 4 "PolicyDescription" policy_description, 5 "PolicyName" policy_name,
-    6 "PolicyParameters" policy_parameters, 7 "PolicyScope" policy_scope, 8 "PolicySeverity" policy_severity,
-    9 "TotalViolations" total_violations
+    0 "ClusterId" cluster_id: String, 1 "InstanceName" instance_name: String, 2 "PolicyAction" policy_action: String,
+    3 "PolicyCategory" policy_category: String, 4 "PolicyDescription" policy_description: String,
+    5 "PolicyName" policy_name: String, 6 "PolicyParameters" policy_parameters: BTreeMap<String, String>,
+    7 "PolicyScope" policy_scope: String, 8 "PolicySeverity" policy_severity: String,
+    9 "TotalViolations" total_violations: i64
 } }
 
+/// Describes policy instances status: `DescribePolicyInstancesStatus` of `adcp` 2022-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adcp/2022-01-01/DescribePolicyInstancesStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolicyInstancesStatus {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DescribePolicyInstancesStatus(cluster_id: String)
@@ -971,40 +1154,47 @@ operation! { DescribePolicyInstancesStatus(cluster_id: String)
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`DescribePolicyInstancesStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolicyInstancesStatusOutput {
     pub policies: Option<DescribePolicyInstancesStatusPolicies>,
 }
 model! { DescribePolicyInstancesStatusOutput {
-    0 "Policies" policies
+    0 "Policies" policies: DescribePolicyInstancesStatusPolicies
 } }
 
+/// In the response of [`DescribePolicyInstancesStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolicyInstancesStatusPolicies {
-    pub policy_instances: Option<Vec<DescribePolicyInstancesStatusPolicyInstances>>,
-    pub severity_info: Option<Vec<DescribePolicyInstancesStatusSeverityInfo>>,
+    pub policy_instances: Vec<DescribePolicyInstancesStatusPolicyInstances>,
+    pub severity_info: Vec<DescribePolicyInstancesStatusSeverityInfo>,
 }
 model! { DescribePolicyInstancesStatusPolicies {
-    0 "PolicyInstances" policy_instances, 1 "SeverityInfo" severity_info
+    0 "PolicyInstances" policy_instances: Vec<DescribePolicyInstancesStatusPolicyInstances>,
+    1 "SeverityInfo" severity_info: Vec<DescribePolicyInstancesStatusSeverityInfo>
 } }
 
+/// In the response of [`DescribePolicyInstancesStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolicyInstancesStatusPolicyInstances {
     pub policy_category: Option<String>,
-    pub policy_clusters: Option<Vec<DescribePolicyInstancesStatusPolicyClusters>>,
+    pub policy_clusters: Vec<DescribePolicyInstancesStatusPolicyClusters>,
     pub policy_description: Option<String>,
     pub policy_instances_count: Option<i64>,
     pub policy_name: Option<String>,
     pub policy_severity: Option<String>,
 }
 model! { DescribePolicyInstancesStatusPolicyInstances {
-    0 "PolicyCategory" policy_category, 1 "PolicyClusters" policy_clusters, 2 "PolicyDescription" policy_description,
-    3 "PolicyInstancesCount" policy_instances_count, 4 "PolicyName" policy_name, 5 "PolicySeverity" policy_severity
+    0 "PolicyCategory" policy_category: String,
+    1 "PolicyClusters" policy_clusters: Vec<DescribePolicyInstancesStatusPolicyClusters>,
+    2 "PolicyDescription" policy_description: String, 3 "PolicyInstancesCount" policy_instances_count: i64,
+    4 "PolicyName" policy_name: String, 5 "PolicySeverity" policy_severity: String
 } }
 
+/// In the response of [`DescribePolicyInstancesStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolicyInstancesStatusPolicyClusters {
@@ -1012,9 +1202,10 @@ pub struct DescribePolicyInstancesStatusPolicyClusters {
     pub status: Option<String>,
 }
 model! { DescribePolicyInstancesStatusPolicyClusters {
-    0 "ClusterId" cluster_id, 1 "Status" status
+    0 "ClusterId" cluster_id: String, 1 "Status" status: String
 } }
 
+/// In the response of [`DescribePolicyInstancesStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolicyInstancesStatusSeverityInfo {
@@ -1022,9 +1213,12 @@ pub struct DescribePolicyInstancesStatusSeverityInfo {
     pub severity_type: Option<String>,
 }
 model! { DescribePolicyInstancesStatusSeverityInfo {
-    0 "SeverityCount" severity_count, 1 "SeverityType" severity_type
+    0 "SeverityCount" severity_count: String, 1 "SeverityType" severity_type: String
 } }
 
+/// Describes regions: `DescribeRegions` of `adcp` 2022-01-01.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/adcp/2022-01-01/DescribeRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegions {
@@ -1032,17 +1226,19 @@ pub struct DescribeRegions {
 }
 operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {
     0 "Language" language: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsOutput {
-    pub regions: Option<Vec<DescribeRegionsRegions>>,
+    pub regions: Vec<DescribeRegionsRegions>,
 }
 model! { DescribeRegionsOutput {
-    0 "Regions" regions
+    0 "Regions" regions: Vec<DescribeRegionsRegions>
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRegions {
@@ -1050,27 +1246,33 @@ pub struct DescribeRegionsRegions {
     pub region_id: Option<String>,
 }
 model! { DescribeRegionsRegions {
-    0 "LocalName" local_name, 1 "RegionId" region_id
+    0 "LocalName" local_name: String, 1 "RegionId" region_id: String
 } }
 
+/// Describes user permissions: `DescribeUserPermissions` of `adcp` 2022-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/adcp/2022-01-01/DescribeUserPermissions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserPermissions {
+    /// Required.
     pub user_id: String,
 }
 operation! { DescribeUserPermissions(user_id: String) "DescribeUserPermissions" -> DescribeUserPermissionsOutput {
     0 "UserId" user_id
 } }
 
+/// Response of [`DescribeUserPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserPermissionsOutput {
-    pub permissions: Option<Vec<DescribeUserPermissionsPermissions>>,
+    pub permissions: Vec<DescribeUserPermissionsPermissions>,
 }
 model! { DescribeUserPermissionsOutput {
-    0 "Permissions" permissions
+    0 "Permissions" permissions: Vec<DescribeUserPermissionsPermissions>
 } }
 
+/// In the response of [`DescribeUserPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserPermissionsPermissions {
@@ -1080,42 +1282,56 @@ pub struct DescribeUserPermissionsPermissions {
     pub role_type: Option<String>,
 }
 model! { DescribeUserPermissionsPermissions {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "RoleName" role_name, 3 "RoleType" role_type
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String, 2 "RoleName" role_name: String,
+    3 "RoleType" role_type: String
 } }
 
+/// Detaches cluster from hub: `DetachClusterFromHub` of `adcp` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adcp/2022-01-01/DetachClusterFromHub>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachClusterFromHub {
+    /// Required.
     pub cluster_id: String,
     pub detach_from_mesh: Option<bool>,
+    /// Required.
     pub cluster_ids: String,
 }
 operation! { DetachClusterFromHub(cluster_id: String, cluster_ids: String)
     "DetachClusterFromHub" -> DetachClusterFromHubOutput {
     0 "ClusterId" cluster_id, 1 "DetachFromMesh" detach_from_mesh: bool, 2 "ClusterIds" cluster_ids
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`DetachClusterFromHub`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachClusterFromHubOutput {
     pub cluster_id: Option<String>,
-    pub managed_cluster_ids: Option<Vec<String>>,
+    pub managed_cluster_ids: Vec<String>,
     pub task_id: Option<String>,
 }
 model! { DetachClusterFromHubOutput {
-    0 "ClusterId" cluster_id, 1 "ManagedClusterIds" managed_cluster_ids, 2 "TaskId" task_id
+    0 "ClusterId" cluster_id: String, 1 "ManagedClusterIds" managed_cluster_ids: Vec<String>, 2 "TaskId" task_id: String
 } }
 
+/// Grants user permission: `GrantUserPermission` of `adcp` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adcp/2022-01-01/GrantUserPermission>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrantUserPermission {
+    /// Required.
     pub cluster_id: String,
     pub is_ram_role: Option<bool>,
     pub namespace: Option<String>,
+    /// Required.
     pub role_name: String,
+    /// Required.
     pub role_type: String,
+    /// Required.
     pub user_id: String,
 }
 operation! { GrantUserPermission(cluster_id: String, role_name: String, role_type: String, user_id: String)
@@ -1124,30 +1340,39 @@ operation! { GrantUserPermission(cluster_id: String, role_name: String, role_typ
     4 "RoleType" role_type, 5 "UserId" user_id
 } }
 
+/// Response of [`GrantUserPermission`]: empty.
 pub type GrantUserPermissionOutput = Empty;
 
+/// Grants user permissions: `GrantUserPermissions` of `adcp` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adcp/2022-01-01/GrantUserPermissions>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrantUserPermissions {
     pub permissions: Option<Vec<GrantUserPermissionsPermissions>>,
+    /// Required.
     pub user_id: String,
 }
 operation! { GrantUserPermissions(user_id: String) "GrantUserPermissions" -> Empty {
     0 "Permissions" permissions: Vec<GrantUserPermissionsPermissions>, 1 "UserId" user_id
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`GrantUserPermissions`]: empty.
 pub type GrantUserPermissionsOutput = Empty;
 
+/// In the request of [`GrantUserPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrantUserPermissionsPermissions {
     pub cluster_id: Option<String>,
     pub is_ram_role: Option<bool>,
     pub namespace: Option<String>,
+    /// Required.
     pub role_name: Option<String>,
+    /// Required.
     pub role_type: Option<String>,
 }
 input! { GrantUserPermissionsPermissions(role_name: String, role_type: String) {
@@ -1155,6 +1380,9 @@ input! { GrantUserPermissionsPermissions(role_name: String, role_type: String) {
     3 "RoleName" role_name: String, 4 "RoleType" role_type: String
 } }
 
+/// Updates hub cluster feature: `UpdateHubClusterFeature` of `adcp` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adcp/2022-01-01/UpdateHubClusterFeature>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateHubClusterFeature {
@@ -1165,6 +1393,7 @@ pub struct UpdateHubClusterFeature {
     pub argo_events_enabled: Option<bool>,
     pub argo_server_enabled: Option<bool>,
     pub audit_log_enabled: Option<bool>,
+    /// Required.
     pub cluster_id: String,
     pub deletion_protection: Option<bool>,
     pub enable_mesh: Option<bool>,
@@ -1188,19 +1417,27 @@ operation! { UpdateHubClusterFeature(cluster_id: String) "UpdateHubClusterFeatur
     15 "PublicApiServerEnabled" public_api_server_enabled: bool, 16 "VSwitches" v_switches: Vec<String>,
     17 "WorkflowScheduleMode" workflow_schedule_mode: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 16, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(16, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UpdateHubClusterFeature`]: empty.
 pub type UpdateHubClusterFeatureOutput = Empty;
 
+/// Updates user permission: `UpdateUserPermission` of `adcp` 2022-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/adcp/2022-01-01/UpdateUserPermission>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUserPermission {
+    /// Required.
     pub cluster_id: String,
     pub namespace: Option<String>,
+    /// Required.
     pub role_name: String,
+    /// Required.
     pub role_type: String,
+    /// Required.
     pub user_id: String,
 }
 operation! { UpdateUserPermission(cluster_id: String, role_name: String, role_type: String, user_id: String)
@@ -1209,9 +1446,10 @@ operation! { UpdateUserPermission(cluster_id: String, role_name: String, role_ty
     4 "UserId" user_id
 } }
 
+/// Response of [`UpdateUserPermission`]: empty.
 pub type UpdateUserPermissionOutput = Empty;
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AttachClusterToHub, ChangeResourceGroup, CreateHubCluster, DeleteHubCluster, DeletePolicyInstance,
     DeleteUserPermission, DeployPolicyInstance, DescribeHubClusterDetails, DescribeHubClusterKubeconfig,

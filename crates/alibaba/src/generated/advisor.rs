@@ -1,17 +1,39 @@
-//! `advisor` 2018-01-20.
+//! `advisor` of Alibaba Cloud, API version 2018-01-20.
+//!
+//! Endpoint: a table of 1 region, else no rule is known: set one for a region without an entry. Operations:
+//! <https://api.alibabacloud.com/document/Advisor/2018-01-20/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, advisor::DescribeAdvices};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeAdvices::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[("cn-hangzhou", "advisor.cn-hangzhou.aliyuncs.com")],
-    vpc: &[],
-    global: "",
-    rule: Rule::Unknown,
-};
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[("cn-hangzhou", "advisor.cn-hangzhou.aliyuncs.com")],
+    &[],
+    "",
+    Rule::Unknown,
+);
 
-static SERVICE: Service = Service { name: "advisor", version: "2018-01-20", code: "advisor", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "advisor",
+    "2018-01-20",
+    "advisor",
+    &ENDPOINTS,
+);
 
+/// Describes advices: `DescribeAdvices` of `advisor` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Advisor/2018-01-20/DescribeAdvices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAdvices {
@@ -29,24 +51,27 @@ operation! { DescribeAdvices() "DescribeAdvices" -> DescribeAdvicesOutput {
     6 "ResourceId" resource_id: String
 } }
 
+/// Response of [`DescribeAdvices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAdvicesOutput {
     pub data: Option<DescribeAdvicesData>,
 }
 model! { DescribeAdvicesOutput {
-    0 "Data" data
+    0 "Data" data: DescribeAdvicesData
 } }
 
+/// In the response of [`DescribeAdvices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAdvicesData {
-    pub advice: Option<Vec<DescribeAdvicesAdvice>>,
+    pub advice: Vec<DescribeAdvicesAdvice>,
 }
 model! { DescribeAdvicesData {
-    0 "Advice" advice
+    0 "Advice" advice: Vec<DescribeAdvicesAdvice>
 } }
 
+/// In the response of [`DescribeAdvices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAdvicesAdvice {
@@ -66,12 +91,17 @@ pub struct DescribeAdvicesAdvice {
     pub severity: Option<i64>,
 }
 model! { DescribeAdvicesAdvice {
-    0 "AliyunId" aliyun_id, 1 "CheckId" check_id, 2 "CheckName" check_name, 3 "CheckPlanId" check_plan_id,
-    4 "Content" content, 5 "Description" description, 6 "GmtCreated" gmt_created, 7 "GmtModified" gmt_modified,
-    8 "Id" id, 9 "IsExpired" is_expired, 10 "Product" product, 11 "Resource" resource, 12 "ResourceId" resource_id,
-    13 "Severity" severity
+    0 "AliyunId" aliyun_id: i64, 1 "CheckId" check_id: String, 2 "CheckName" check_name: String,
+    3 "CheckPlanId" check_plan_id: i64, 4 "Content" content: String, 5 "Description" description: String,
+    6 "GmtCreated" gmt_created: String, 7 "GmtModified" gmt_modified: String, 8 "Id" id: i64,
+    9 "IsExpired" is_expired: bool, 10 "Product" product: String, 11 "Resource" resource: String,
+    12 "ResourceId" resource_id: String, 13 "Severity" severity: i64
 } }
 
+/// Describes advices flat page: `DescribeAdvicesFlatPage` of `advisor` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Advisor/2018-01-20/DescribeAdvicesFlatPage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAdvicesFlatPage {
@@ -89,30 +119,33 @@ operation! { DescribeAdvicesFlatPage() "DescribeAdvicesFlatPage" -> DescribeAdvi
     6 "ResourceId" resource_id: String
 } }
 paged! { DescribeAdvicesFlatPage: DescribeAdvicesFlatPageResult =
-    Number "PageNumber", "Data.Result" data.result, total "Data.Total"
-}
+    Number "PageNumber", "Data.Result" data.result, total "Data.Total" }
 
+/// Response of [`DescribeAdvicesFlatPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAdvicesFlatPageOutput {
     pub data: Option<DescribeAdvicesFlatPageData>,
 }
 model! { DescribeAdvicesFlatPageOutput {
-    0 "Data" data
+    0 "Data" data: DescribeAdvicesFlatPageData
 } }
 
+/// In the response of [`DescribeAdvicesFlatPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAdvicesFlatPageData {
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
-    pub result: Option<Vec<DescribeAdvicesFlatPageResult>>,
+    pub result: Vec<DescribeAdvicesFlatPageResult>,
     pub total: Option<i64>,
 }
 model! { DescribeAdvicesFlatPageData {
-    0 "PageNo" page_no, 1 "PageSize" page_size, 2 "Result" result, 3 "Total" total
+    0 "PageNo" page_no: i64, 1 "PageSize" page_size: i64, 2 "Result" result: Vec<DescribeAdvicesFlatPageResult>,
+    3 "Total" total: i64
 } }
 
+/// In the response of [`DescribeAdvicesFlatPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAdvicesFlatPageResult {
@@ -131,12 +164,16 @@ pub struct DescribeAdvicesFlatPageResult {
     pub severity: Option<i64>,
 }
 model! { DescribeAdvicesFlatPageResult {
-    0 "AliyunId" aliyun_id, 1 "CheckId" check_id, 2 "CheckName" check_name, 3 "Content" content,
-    4 "Description" description, 5 "GmtCreated" gmt_created, 6 "GmtModified" gmt_modified, 7 "Id" id,
-    8 "IsExpired" is_expired, 9 "Product" product, 10 "Resource" resource, 11 "ResourceId" resource_id,
-    12 "Severity" severity
+    0 "AliyunId" aliyun_id: i64, 1 "CheckId" check_id: String, 2 "CheckName" check_name: String,
+    3 "Content" content: String, 4 "Description" description: String, 5 "GmtCreated" gmt_created: String,
+    6 "GmtModified" gmt_modified: String, 7 "Id" id: i64, 8 "IsExpired" is_expired: bool, 9 "Product" product: String,
+    10 "Resource" resource: String, 11 "ResourceId" resource_id: String, 12 "Severity" severity: i64
 } }
 
+/// Describes advices page: `DescribeAdvicesPage` of `advisor` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Advisor/2018-01-20/DescribeAdvicesPage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAdvicesPage {
@@ -155,30 +192,33 @@ operation! { DescribeAdvicesPage() "DescribeAdvicesPage" -> DescribeAdvicesPageO
     6 "Product" product: String, 7 "ResourceId" resource_id: String
 } }
 paged! { DescribeAdvicesPage: DescribeAdvicesPageResult =
-    Number "PageNumber", "Data.Result" data.result, total "Data.Total"
-}
+    Number "PageNumber", "Data.Result" data.result, total "Data.Total" }
 
+/// Response of [`DescribeAdvicesPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAdvicesPageOutput {
     pub data: Option<DescribeAdvicesPageData>,
 }
 model! { DescribeAdvicesPageOutput {
-    0 "Data" data
+    0 "Data" data: DescribeAdvicesPageData
 } }
 
+/// In the response of [`DescribeAdvicesPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAdvicesPageData {
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
-    pub result: Option<Vec<DescribeAdvicesPageResult>>,
+    pub result: Vec<DescribeAdvicesPageResult>,
     pub total: Option<i64>,
 }
 model! { DescribeAdvicesPageData {
-    0 "PageNo" page_no, 1 "PageSize" page_size, 2 "Result" result, 3 "Total" total
+    0 "PageNo" page_no: i64, 1 "PageSize" page_size: i64, 2 "Result" result: Vec<DescribeAdvicesPageResult>,
+    3 "Total" total: i64
 } }
 
+/// In the response of [`DescribeAdvicesPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAdvicesPageResult {
@@ -197,12 +237,15 @@ pub struct DescribeAdvicesPageResult {
     pub severity: Option<i64>,
 }
 model! { DescribeAdvicesPageResult {
-    0 "AliyunId" aliyun_id, 1 "CheckId" check_id, 2 "CheckName" check_name, 3 "Content" content,
-    4 "Description" description, 5 "GmtCreated" gmt_created, 6 "GmtModified" gmt_modified, 7 "Id" id,
-    8 "IsExpired" is_expired, 9 "Product" product, 10 "Resource" resource, 11 "ResourceId" resource_id,
-    12 "Severity" severity
+    0 "AliyunId" aliyun_id: i64, 1 "CheckId" check_id: String, 2 "CheckName" check_name: String,
+    3 "Content" content: String, 4 "Description" description: String, 5 "GmtCreated" gmt_created: String,
+    6 "GmtModified" gmt_modified: String, 7 "Id" id: i64, 8 "IsExpired" is_expired: bool, 9 "Product" product: String,
+    10 "Resource" resource: String, 11 "ResourceId" resource_id: String, 12 "Severity" severity: i64
 } }
 
+/// Describes advisor checks: `DescribeAdvisorChecks` of `advisor` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Advisor/2018-01-20/DescribeAdvisorChecks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAdvisorChecks {
@@ -213,6 +256,7 @@ operation! { DescribeAdvisorChecks() "DescribeAdvisorChecks" -> DescribeAdvisorC
     0 "Language" language: String, 1 "Product" product: String
 } }
 
+/// Response of [`DescribeAdvisorChecks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAdvisorChecksOutput {
@@ -220,18 +264,20 @@ pub struct DescribeAdvisorChecksOutput {
     pub data: Option<DescribeAdvisorChecksData>,
 }
 model! { DescribeAdvisorChecksOutput {
-    0 "Code" code, 1 "Data" data
+    0 "Code" code: String, 1 "Data" data: DescribeAdvisorChecksData
 } }
 
+/// In the response of [`DescribeAdvisorChecks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAdvisorChecksData {
-    pub advisor_check: Option<Vec<DescribeAdvisorChecksAdvisorCheck>>,
+    pub advisor_check: Vec<DescribeAdvisorChecksAdvisorCheck>,
 }
 model! { DescribeAdvisorChecksData {
-    0 "AdvisorCheck" advisor_check
+    0 "AdvisorCheck" advisor_check: Vec<DescribeAdvisorChecksAdvisorCheck>
 } }
 
+/// In the response of [`DescribeAdvisorChecks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAdvisorChecksAdvisorCheck {
@@ -248,11 +294,15 @@ pub struct DescribeAdvisorChecksAdvisorCheck {
     pub view_column: Option<String>,
 }
 model! { DescribeAdvisorChecksAdvisorCheck {
-    0 "Category" category, 1 "Code" code, 2 "Description" description, 3 "GmtCreated" gmt_created,
-    4 "GmtModified" gmt_modified, 5 "Name" name, 6 "OperateColumn" operate_column, 7 "Product" product,
-    8 "Status" status, 9 "Tips" tips, 10 "ViewColumn" view_column
+    0 "Category" category: String, 1 "Code" code: String, 2 "Description" description: String,
+    3 "GmtCreated" gmt_created: String, 4 "GmtModified" gmt_modified: String, 5 "Name" name: String,
+    6 "OperateColumn" operate_column: String, 7 "Product" product: String, 8 "Status" status: String,
+    9 "Tips" tips: String, 10 "ViewColumn" view_column: String
 } }
 
+/// Describes advisor checks fo pages: `DescribeAdvisorChecksFoPages` of `advisor` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Advisor/2018-01-20/DescribeAdvisorChecksFoPages>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAdvisorChecksFoPages {
@@ -267,6 +317,7 @@ pub struct DescribeAdvisorChecksFoPages {
     pub product: Option<String>,
     pub source: Option<String>,
     pub status: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
 }
 operation! { DescribeAdvisorChecksFoPages() "DescribeAdvisorChecksFoPages" -> DescribeAdvisorChecksFoPagesOutput {
@@ -275,33 +326,38 @@ operation! { DescribeAdvisorChecksFoPages() "DescribeAdvisorChecksFoPages" -> De
     6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64, 8 "Product" product: String,
     9 "Source" source: String, 10 "Status" status: String, 11 "Token" token: Secret
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DescribeAdvisorChecksFoPages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAdvisorChecksFoPagesOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<DescribeAdvisorChecksFoPagesData>>,
+    pub data: Vec<DescribeAdvisorChecksFoPagesData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { DescribeAdvisorChecksFoPagesOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: Vec<DescribeAdvisorChecksFoPagesData>, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeAdvisorChecksFoPages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAdvisorChecksFoPagesData {
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
-    pub result: Option<Vec<DescribeAdvisorChecksFoPagesResult>>,
+    pub result: Vec<DescribeAdvisorChecksFoPagesResult>,
     pub total: Option<i64>,
 }
 model! { DescribeAdvisorChecksFoPagesData {
-    0 "PageNo" page_no, 1 "PageSize" page_size, 2 "Result" result, 3 "Total" total
+    0 "PageNo" page_no: i64, 1 "PageSize" page_size: i64, 2 "Result" result: Vec<DescribeAdvisorChecksFoPagesResult>,
+    3 "Total" total: i64
 } }
 
+/// In the response of [`DescribeAdvisorChecksFoPages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAdvisorChecksFoPagesResult {
@@ -316,17 +372,22 @@ pub struct DescribeAdvisorChecksFoPagesResult {
     pub risk_level: Option<i64>,
     pub source: Option<String>,
     pub status: Option<String>,
-    pub sub_category: Option<Vec<i64>>,
+    pub sub_category: Vec<i64>,
     pub tips: Option<String>,
     pub view_column: Option<String>,
 }
 model! { DescribeAdvisorChecksFoPagesResult {
-    0 "Category" category, 1 "Code" code, 2 "ConfigSupport" config_support, 3 "Description" description,
-    4 "InspectionScope" inspection_scope, 5 "Name" name, 6 "OperateColumn" operate_column, 7 "Product" product,
-    8 "RiskLevel" risk_level, 9 "Source" source, 10 "Status" status, 11 "SubCategory" sub_category, 12 "Tips" tips,
-    13 "ViewColumn" view_column
+    0 "Category" category: String, 1 "Code" code: String, 2 "ConfigSupport" config_support: String,
+    3 "Description" description: String, 4 "InspectionScope" inspection_scope: String, 5 "Name" name: String,
+    6 "OperateColumn" operate_column: String, 7 "Product" product: String, 8 "RiskLevel" risk_level: i64,
+    9 "Source" source: String, 10 "Status" status: String, 11 "SubCategory" sub_category: Vec<i64>,
+    12 "Tips" tips: String, 13 "ViewColumn" view_column: String
 } }
 
+/// Describes advisor resources: `DescribeAdvisorResources` of `advisor` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Advisor/2018-01-20/DescribeAdvisorResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAdvisorResources {
@@ -342,18 +403,19 @@ operation! { DescribeAdvisorResources() "DescribeAdvisorResources" -> DescribeAd
     3 "PageSize" page_size: i64, 4 "Product" product: String, 5 "ResourceId" resource_id: String
 } }
 paged! { DescribeAdvisorResources: DescribeAdvisorResourcesResource =
-    Number "PageNumber", "Data.Result.Resource" data.result.resource, total "Data.Total"
-}
+    Number "PageNumber", "Data.Result.Resource" data.result.resource, total "Data.Total" }
 
+/// Response of [`DescribeAdvisorResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAdvisorResourcesOutput {
     pub data: Option<DescribeAdvisorResourcesData>,
 }
 model! { DescribeAdvisorResourcesOutput {
-    0 "Data" data
+    0 "Data" data: DescribeAdvisorResourcesData
 } }
 
+/// In the response of [`DescribeAdvisorResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAdvisorResourcesData {
@@ -363,18 +425,21 @@ pub struct DescribeAdvisorResourcesData {
     pub total: Option<i64>,
 }
 model! { DescribeAdvisorResourcesData {
-    0 "PageNo" page_no, 1 "PageSize" page_size, 2 "Result" result, 3 "Total" total
+    0 "PageNo" page_no: i64, 1 "PageSize" page_size: i64, 2 "Result" result: DescribeAdvisorResourcesResult,
+    3 "Total" total: i64
 } }
 
+/// In the response of [`DescribeAdvisorResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAdvisorResourcesResult {
-    pub resource: Option<Vec<DescribeAdvisorResourcesResource>>,
+    pub resource: Vec<DescribeAdvisorResourcesResource>,
 }
 model! { DescribeAdvisorResourcesResult {
-    0 "Resource" resource
+    0 "Resource" resource: Vec<DescribeAdvisorResourcesResource>
 } }
 
+/// In the response of [`DescribeAdvisorResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAdvisorResourcesResource {
@@ -385,10 +450,14 @@ pub struct DescribeAdvisorResourcesResource {
     pub resource_name: Option<String>,
 }
 model! { DescribeAdvisorResourcesResource {
-    0 "Data" data, 1 "Product" product, 2 "RegionId" region_id, 3 "ResourceId" resource_id,
-    4 "ResourceName" resource_name
+    0 "Data" data: String, 1 "Product" product: String, 2 "RegionId" region_id: String,
+    3 "ResourceId" resource_id: String, 4 "ResourceName" resource_name: String
 } }
 
+/// Describes cost check advices: `DescribeCostCheckAdvices` of `advisor` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Advisor/2018-01-20/DescribeCostCheckAdvices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCostCheckAdvices {
@@ -417,18 +486,18 @@ operation! { DescribeCostCheckAdvices() "DescribeCostCheckAdvices" -> DescribeCo
     12 "TagKeys" tag_keys: Vec<String>, 13 "TagList" tag_list: Vec<DescribeCostCheckAdvicesTagList>,
     14 "TagValues" tag_values: Vec<String>
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 6, location: Location::Default, style: Style::Json },
-    Mark { index: 7, location: Location::Default, style: Style::Json },
-    Mark { index: 9, location: Location::Default, style: Style::Json },
-    Mark { index: 12, location: Location::Default, style: Style::Json },
-    Mark { index: 13, location: Location::Default, style: Style::Json },
-    Mark { index: 14, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(6, Location::Default, Style::Json),
+    Mark::new(7, Location::Default, Style::Json),
+    Mark::new(9, Location::Default, Style::Json),
+    Mark::new(12, Location::Default, Style::Json),
+    Mark::new(13, Location::Default, Style::Json),
+    Mark::new(14, Location::Default, Style::Json)
 ] }
 paged! { DescribeCostCheckAdvices: DescribeCostCheckAdvicesAdviceList =
-    Number "PageNumber", "Data.AdviceList" data.advice_list, total "Data.TotalCount"
-}
+    Number "PageNumber", "Data.AdviceList" data.advice_list, total "Data.TotalCount" }
 
+/// In the request of [`DescribeCostCheckAdvices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCostCheckAdvicesTagList {
@@ -439,6 +508,7 @@ input! { DescribeCostCheckAdvicesTagList() {
     0 "TagKey" tag_key: String, 1 "TagValue" tag_value: Vec<String>
 } }
 
+/// Response of [`DescribeCostCheckAdvices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCostCheckAdvicesOutput {
@@ -448,23 +518,26 @@ pub struct DescribeCostCheckAdvicesOutput {
     pub success: Option<String>,
 }
 model! { DescribeCostCheckAdvicesOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: DescribeCostCheckAdvicesData, 2 "Message" message: String,
+    3 "Success" success: String
 } }
 
+/// In the response of [`DescribeCostCheckAdvices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCostCheckAdvicesData {
-    pub advice_list: Option<Vec<DescribeCostCheckAdvicesAdviceList>>,
+    pub advice_list: Vec<DescribeCostCheckAdvicesAdviceList>,
     pub check_id: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeCostCheckAdvicesData {
-    0 "AdviceList" advice_list, 1 "CheckId" check_id, 2 "PageNumber" page_number, 3 "PageSize" page_size,
-    4 "TotalCount" total_count
+    0 "AdviceList" advice_list: Vec<DescribeCostCheckAdvicesAdviceList>, 1 "CheckId" check_id: String,
+    2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeCostCheckAdvices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCostCheckAdvicesAdviceList {
@@ -481,18 +554,21 @@ pub struct DescribeCostCheckAdvicesAdviceList {
     pub resource_name: Option<String>,
     pub severity: Option<String>,
     pub start_time: Option<i64>,
-    pub tags: Option<Vec<DescribeCostCheckAdvicesTags>>,
+    pub tags: Vec<DescribeCostCheckAdvicesTags>,
     pub url: Option<String>,
     pub user_name: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { DescribeCostCheckAdvicesAdviceList {
-    0 "AccountFolderId" account_folder_id, 1 "AccountFolderName" account_folder_name, 2 "AliyunId" aliyun_id,
-    3 "Content" content, 4 "Email" email, 5 "EndTime" end_time, 6 "GmtDeleted" gmt_deleted, 7 "Product" product,
-    8 "RegionId" region_id, 9 "ResourceId" resource_id, 10 "ResourceName" resource_name, 11 "Severity" severity,
-    12 "StartTime" start_time, 13 "Tags" tags, 14 "Url" url, 15 "UserName" user_name, 16 "ZoneId" zone_id
+    0 "AccountFolderId" account_folder_id: String, 1 "AccountFolderName" account_folder_name: String,
+    2 "AliyunId" aliyun_id: i64, 3 "Content" content: String, 4 "Email" email: String, 5 "EndTime" end_time: i64,
+    6 "GmtDeleted" gmt_deleted: i64, 7 "Product" product: String, 8 "RegionId" region_id: String,
+    9 "ResourceId" resource_id: String, 10 "ResourceName" resource_name: String, 11 "Severity" severity: String,
+    12 "StartTime" start_time: i64, 13 "Tags" tags: Vec<DescribeCostCheckAdvicesTags>, 14 "Url" url: String,
+    15 "UserName" user_name: String, 16 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeCostCheckAdvices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCostCheckAdvicesTags {
@@ -500,9 +576,12 @@ pub struct DescribeCostCheckAdvicesTags {
     pub tag_value: Option<String>,
 }
 model! { DescribeCostCheckAdvicesTags {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Describes cost check results: `DescribeCostCheckResults` of `advisor` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Advisor/2018-01-20/DescribeCostCheckResults>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCostCheckResults {
@@ -531,16 +610,17 @@ operation! { DescribeCostCheckResults() "DescribeCostCheckResults" -> DescribeCo
     12 "TagKeys" tag_keys: Vec<String>, 13 "TagList" tag_list: Vec<DescribeCostCheckResultsTagList>,
     14 "TagValues" tag_values: Vec<String>
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 6, location: Location::Default, style: Style::Json },
-    Mark { index: 7, location: Location::Default, style: Style::Json },
-    Mark { index: 9, location: Location::Default, style: Style::Json },
-    Mark { index: 12, location: Location::Default, style: Style::Json },
-    Mark { index: 13, location: Location::Default, style: Style::Json },
-    Mark { index: 14, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(6, Location::Default, Style::Json),
+    Mark::new(7, Location::Default, Style::Json),
+    Mark::new(9, Location::Default, Style::Json),
+    Mark::new(12, Location::Default, Style::Json),
+    Mark::new(13, Location::Default, Style::Json),
+    Mark::new(14, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`DescribeCostCheckResults`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCostCheckResultsTagList {
@@ -551,6 +631,7 @@ input! { DescribeCostCheckResultsTagList() {
     0 "TagKey" tag_key: String, 1 "TagValue" tag_value: Vec<String>
 } }
 
+/// Response of [`DescribeCostCheckResults`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCostCheckResultsOutput {
@@ -560,9 +641,11 @@ pub struct DescribeCostCheckResultsOutput {
     pub success: Option<String>,
 }
 model! { DescribeCostCheckResultsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: DescribeCostCheckResultsData, 2 "Message" message: String,
+    3 "Success" success: String
 } }
 
+/// In the response of [`DescribeCostCheckResults`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCostCheckResultsData {
@@ -571,29 +654,32 @@ pub struct DescribeCostCheckResultsData {
     pub normal_count: Option<i64>,
     pub resource_count: Option<i64>,
     pub total_count: Option<i64>,
-    pub view_group: Option<Vec<DescribeCostCheckResultsViewGroup>>,
+    pub view_group: Vec<DescribeCostCheckResultsViewGroup>,
     pub warning_count: Option<i64>,
 }
 model! { DescribeCostCheckResultsData {
-    0 "AdviceResourceCount" advice_resource_count, 1 "GroupBy" group_by, 2 "NormalCount" normal_count,
-    3 "ResourceCount" resource_count, 4 "TotalCount" total_count, 5 "ViewGroup" view_group,
-    6 "WarningCount" warning_count
+    0 "AdviceResourceCount" advice_resource_count: i64, 1 "GroupBy" group_by: String, 2 "NormalCount" normal_count: i64,
+    3 "ResourceCount" resource_count: i64, 4 "TotalCount" total_count: i64,
+    5 "ViewGroup" view_group: Vec<DescribeCostCheckResultsViewGroup>, 6 "WarningCount" warning_count: i64
 } }
 
+/// In the response of [`DescribeCostCheckResults`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCostCheckResultsViewGroup {
-    pub check_items: Option<Vec<DescribeCostCheckResultsCheckItems>>,
+    pub check_items: Vec<DescribeCostCheckResultsCheckItems>,
     pub group_code: Option<String>,
     pub group_count: Option<i64>,
     pub group_expected_saving_cost: Option<f64>,
     pub group_name: Option<String>,
 }
 model! { DescribeCostCheckResultsViewGroup {
-    0 "CheckItems" check_items, 1 "GroupCode" group_code, 2 "GroupCount" group_count,
-    3 "GroupExpectedSavingCost" group_expected_saving_cost, 4 "GroupName" group_name
+    0 "CheckItems" check_items: Vec<DescribeCostCheckResultsCheckItems>, 1 "GroupCode" group_code: String,
+    2 "GroupCount" group_count: i64, 3 "GroupExpectedSavingCost" group_expected_saving_cost: f64,
+    4 "GroupName" group_name: String
 } }
 
+/// In the response of [`DescribeCostCheckResults`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCostCheckResultsCheckItems {
@@ -612,18 +698,23 @@ pub struct DescribeCostCheckResultsCheckItems {
     pub tips: Option<String>,
 }
 model! { DescribeCostCheckResultsCheckItems {
-    0 "AdviceCount" advice_count, 1 "AdviceResourceCount" advice_resource_count, 2 "Category" category,
-    3 "CheckId" check_id, 4 "CheckName" check_name, 5 "CurrentCost" current_cost, 6 "Description" description,
-    7 "ExpectedSavingCost" expected_saving_cost, 8 "OptimizedCost" optimized_cost, 9 "Product" product,
-    10 "Severity" severity, 11 "Summary" summary, 12 "Tips" tips
+    0 "AdviceCount" advice_count: i64, 1 "AdviceResourceCount" advice_resource_count: i64,
+    2 "Category" category: String, 3 "CheckId" check_id: String, 4 "CheckName" check_name: String,
+    5 "CurrentCost" current_cost: f64, 6 "Description" description: String,
+    7 "ExpectedSavingCost" expected_saving_cost: f64, 8 "OptimizedCost" optimized_cost: f64,
+    9 "Product" product: String, 10 "Severity" severity: i64, 11 "Summary" summary: String, 12 "Tips" tips: String
 } }
 
+/// Describes cost optimization overview: `DescribeCostOptimizationOverview` of `advisor` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Advisor/2018-01-20/DescribeCostOptimizationOverview>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCostOptimizationOverview {
     pub assume_aliyun_id: Option<i64>,
     pub assume_aliyun_id_list: Option<Vec<i64>>,
     pub check_plan_id: Option<i64>,
+    /// Secret.
     pub token: Option<Secret>,
 }
 operation! { DescribeCostOptimizationOverview()
@@ -631,9 +722,10 @@ operation! { DescribeCostOptimizationOverview()
     0 "AssumeAliyunId" assume_aliyun_id: i64, 1 "AssumeAliyunIdList" assume_aliyun_id_list: Vec<i64>,
     2 "CheckPlanId" check_plan_id: i64, 3 "Token" token: Secret
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DescribeCostOptimizationOverview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCostOptimizationOverviewOutput {
@@ -644,9 +736,12 @@ pub struct DescribeCostOptimizationOverviewOutput {
     pub success: Option<bool>,
 }
 model! { DescribeCostOptimizationOverviewOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: DescribeCostOptimizationOverviewAccessDeniedDetail,
+    1 "Code" code: String, 2 "Data" data: DescribeCostOptimizationOverviewData, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// In the response of [`DescribeCostOptimizationOverview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCostOptimizationOverviewAccessDeniedDetail {
@@ -659,12 +754,13 @@ pub struct DescribeCostOptimizationOverviewAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { DescribeCostOptimizationOverviewAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// In the response of [`DescribeCostOptimizationOverview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCostOptimizationOverviewData {
@@ -680,13 +776,17 @@ pub struct DescribeCostOptimizationOverviewData {
     pub wait_process_resource_count: Option<String>,
 }
 model! { DescribeCostOptimizationOverviewData {
-    0 "BillingCycleDate" billing_cycle_date, 1 "CurrentBillingCost" current_billing_cost,
-    2 "ExpectedSavingCost" expected_saving_cost, 3 "GmtModified" gmt_modified, 4 "OptCheckItemNum" opt_check_item_num,
-    5 "OptResourceNum" opt_resource_num, 6 "ProcessedResourceCount" processed_resource_count,
-    7 "ProcessedSaveAmount" processed_save_amount, 8 "TaskId" task_id,
-    9 "WaitProcessResourceCount" wait_process_resource_count
+    0 "BillingCycleDate" billing_cycle_date: String, 1 "CurrentBillingCost" current_billing_cost: String,
+    2 "ExpectedSavingCost" expected_saving_cost: String, 3 "GmtModified" gmt_modified: i64,
+    4 "OptCheckItemNum" opt_check_item_num: String, 5 "OptResourceNum" opt_resource_num: String,
+    6 "ProcessedResourceCount" processed_resource_count: String, 7 "ProcessedSaveAmount" processed_save_amount: String,
+    8 "TaskId" task_id: i64, 9 "WaitProcessResourceCount" wait_process_resource_count: String
 } }
 
+/// Gets history advices: `GetHistoryAdvices` of `advisor` 2018-01-20.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/Advisor/2018-01-20/GetHistoryAdvices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHistoryAdvices {
@@ -706,26 +806,29 @@ operation! { GetHistoryAdvices() "GetHistoryAdvices" -> GetHistoryAdvicesOutput 
 } }
 paged! { GetHistoryAdvices: GetHistoryAdvicesResult = Number "PageNum", "Data.Result" data.result, total "Data.Total" }
 
+/// Response of [`GetHistoryAdvices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHistoryAdvicesOutput {
     pub data: Option<GetHistoryAdvicesData>,
 }
 model! { GetHistoryAdvicesOutput {
-    0 "Data" data
+    0 "Data" data: GetHistoryAdvicesData
 } }
 
+/// In the response of [`GetHistoryAdvices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHistoryAdvicesData {
     pub page_no: Option<i64>,
-    pub result: Option<Vec<GetHistoryAdvicesResult>>,
+    pub result: Vec<GetHistoryAdvicesResult>,
     pub total: Option<i64>,
 }
 model! { GetHistoryAdvicesData {
-    0 "PageNo" page_no, 1 "Result" result, 2 "Total" total
+    0 "PageNo" page_no: i64, 1 "Result" result: Vec<GetHistoryAdvicesResult>, 2 "Total" total: i64
 } }
 
+/// In the response of [`GetHistoryAdvices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHistoryAdvicesResult {
@@ -739,21 +842,27 @@ pub struct GetHistoryAdvicesResult {
     pub url: Option<String>,
 }
 model! { GetHistoryAdvicesResult {
-    0 "CheckId" check_id, 1 "CheckName" check_name, 2 "Description" description, 3 "GmtCreated" gmt_created,
-    4 "Product" product, 5 "ResourceId" resource_id, 6 "Severity" severity, 7 "Url" url
+    0 "CheckId" check_id: String, 1 "CheckName" check_name: String, 2 "Description" description: String,
+    3 "GmtCreated" gmt_created: String, 4 "Product" product: String, 5 "ResourceId" resource_id: String,
+    6 "Severity" severity: i64, 7 "Url" url: String
 } }
 
+/// Gets inspect progress: `GetInspectProgress` of `advisor` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Advisor/2018-01-20/GetInspectProgress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInspectProgress {
     pub assume_aliyun_id: Option<i64>,
     pub task_id: Option<i64>,
+    /// Secret.
     pub token: Option<Secret>,
 }
 operation! { GetInspectProgress() "GetInspectProgress" -> GetInspectProgressOutput {
     0 "AssumeAliyunId" assume_aliyun_id: i64, 1 "TaskId" task_id: i64, 2 "Token" token: Secret
 } }
 
+/// Response of [`GetInspectProgress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInspectProgressOutput {
@@ -763,9 +872,10 @@ pub struct GetInspectProgressOutput {
     pub success: Option<bool>,
 }
 model! { GetInspectProgressOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetInspectProgressData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetInspectProgress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInspectProgressData {
@@ -778,36 +888,43 @@ pub struct GetInspectProgressData {
     pub used_time: Option<i64>,
 }
 model! { GetInspectProgressData {
-    0 "AllSubtaskCount" all_subtask_count, 1 "Finish" finish, 2 "FinishRate" finish_rate,
-    3 "FinishSubtaskCount" finish_subtask_count, 4 "LastInspectDate" last_inspect_date, 5 "TaskId" task_id,
-    6 "UsedTime" used_time
+    0 "AllSubtaskCount" all_subtask_count: i64, 1 "Finish" finish: bool, 2 "FinishRate" finish_rate: f64,
+    3 "FinishSubtaskCount" finish_subtask_count: i64, 4 "LastInspectDate" last_inspect_date: i64,
+    5 "TaskId" task_id: i64, 6 "UsedTime" used_time: i64
 } }
 
+/// Gets product list: `GetProductList` of `advisor` 2018-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Advisor/2018-01-20/GetProductList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProductList {
     pub language: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
 }
 operation! { GetProductList() "GetProductList" -> GetProductListOutput {
     0 "Language" language: String, 1 "Token" token: Secret
 } }
 
+/// Response of [`GetProductList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProductListOutput {
     pub access_denied_detail: Option<GetProductListAccessDeniedDetail>,
     pub code: Option<String>,
-    pub data: Option<Vec<GetProductListData>>,
+    pub data: Vec<GetProductListData>,
     pub message: Option<String>,
     pub success: Option<bool>,
     pub user_message: Option<String>,
 }
 model! { GetProductListOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success,
-    5 "UserMessage" user_message
+    0 "AccessDeniedDetail" access_denied_detail: GetProductListAccessDeniedDetail, 1 "Code" code: String,
+    2 "Data" data: Vec<GetProductListData>, 3 "Message" message: String, 4 "Success" success: bool,
+    5 "UserMessage" user_message: String
 } }
 
+/// In the response of [`GetProductList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProductListAccessDeniedDetail {
@@ -820,22 +937,24 @@ pub struct GetProductListAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { GetProductListAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// In the response of [`GetProductList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProductListData {
     pub category: Option<String>,
-    pub product_list: Option<Vec<GetProductListProductList>>,
+    pub product_list: Vec<GetProductListProductList>,
 }
 model! { GetProductListData {
-    0 "Category" category, 1 "ProductList" product_list
+    0 "Category" category: String, 1 "ProductList" product_list: Vec<GetProductListProductList>
 } }
 
+/// In the response of [`GetProductList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProductListProductList {
@@ -843,27 +962,33 @@ pub struct GetProductListProductList {
     pub product: Option<String>,
 }
 model! { GetProductListProductList {
-    0 "NewLabel" new_label, 1 "Product" product
+    0 "NewLabel" new_label: String, 1 "Product" product: String
 } }
 
+/// Gets task status by id: `GetTaskStatusById` of `advisor` 2018-01-20.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Advisor/2018-01-20/GetTaskStatusById>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskStatusById {
+    /// Required.
     pub task_id: String,
 }
 operation! { GetTaskStatusById(task_id: String) "GetTaskStatusById" -> GetTaskStatusByIdOutput {
     0 "TaskId" task_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetTaskStatusById`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskStatusByIdOutput {
     pub data: Option<GetTaskStatusByIdData>,
 }
 model! { GetTaskStatusByIdOutput {
-    0 "Data" data
+    0 "Data" data: GetTaskStatusByIdData
 } }
 
+/// In the response of [`GetTaskStatusById`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskStatusByIdData {
@@ -871,9 +996,12 @@ pub struct GetTaskStatusByIdData {
     pub task_status: Option<i64>,
 }
 model! { GetTaskStatusByIdData {
-    0 "TaskId" task_id, 1 "TaskStatus" task_status
+    0 "TaskId" task_id: i64, 1 "TaskStatus" task_status: i64
 } }
 
+/// Refreshes advisor check: `RefreshAdvisorCheck` of `advisor` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Advisor/2018-01-20/RefreshAdvisorCheck>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefreshAdvisorCheck {
@@ -883,6 +1011,7 @@ pub struct RefreshAdvisorCheck {
     pub language: Option<String>,
     pub product: Option<String>,
     pub resource_id: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
     pub resource_dimension_list: Option<Vec<RefreshAdvisorCheckResourceDimensionList>>,
 }
@@ -892,9 +1021,10 @@ operation! { RefreshAdvisorCheck() "RefreshAdvisorCheck" -> RefreshAdvisorCheckO
     6 "Token" token: Secret,
     7 "ResourceDimensionList" resource_dimension_list: Vec<RefreshAdvisorCheckResourceDimensionList>
 } [
-    Mark { index: 7, location: Location::Body, style: Style::Json }
+    Mark::new(7, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`RefreshAdvisorCheck`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefreshAdvisorCheckResourceDimensionList {
@@ -912,15 +1042,17 @@ input! { RefreshAdvisorCheckResourceDimensionList() {
     6 "Service" service: bool
 } }
 
+/// Response of [`RefreshAdvisorCheck`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefreshAdvisorCheckOutput {
     pub data: Option<RefreshAdvisorCheckData>,
 }
 model! { RefreshAdvisorCheckOutput {
-    0 "Data" data
+    0 "Data" data: RefreshAdvisorCheckData
 } }
 
+/// In the response of [`RefreshAdvisorCheck`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefreshAdvisorCheckData {
@@ -930,9 +1062,12 @@ pub struct RefreshAdvisorCheckData {
     pub trace_id: Option<String>,
 }
 model! { RefreshAdvisorCheckData {
-    0 "Message" message, 1 "Success" success, 2 "TaskId" task_id, 3 "TraceId" trace_id
+    0 "Message" message: String, 1 "Success" success: bool, 2 "TaskId" task_id: i64, 3 "TraceId" trace_id: String
 } }
 
+/// Refreshes advisor cost check: `RefreshAdvisorCostCheck` of `advisor` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Advisor/2018-01-20/RefreshAdvisorCostCheck>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefreshAdvisorCostCheck {
@@ -948,11 +1083,12 @@ operation! { RefreshAdvisorCostCheck() "RefreshAdvisorCostCheck" -> RefreshAdvis
     2 "CheckPlanId" check_plan_id: i64, 3 "Product" product: String, 4 "RefreshResource" refresh_resource: bool,
     5 "ResourceIds" resource_ids: Vec<String>
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 5, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(5, Location::Default, Style::Json)
 ] }
 
+/// Response of [`RefreshAdvisorCostCheck`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefreshAdvisorCostCheckOutput {
@@ -962,9 +1098,11 @@ pub struct RefreshAdvisorCostCheckOutput {
     pub success: Option<bool>,
 }
 model! { RefreshAdvisorCostCheckOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: RefreshAdvisorCostCheckData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`RefreshAdvisorCostCheck`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefreshAdvisorCostCheckData {
@@ -974,12 +1112,17 @@ pub struct RefreshAdvisorCostCheckData {
     pub task_id: Option<i64>,
 }
 model! { RefreshAdvisorCostCheckData {
-    0 "CommandId" command_id, 1 "ManagerTaskId" manager_task_id, 2 "Success" success, 3 "TaskId" task_id
+    0 "CommandId" command_id: String, 1 "ManagerTaskId" manager_task_id: i64, 2 "Success" success: bool,
+    3 "TaskId" task_id: i64
 } }
 
+/// Refreshes advisor resource: `RefreshAdvisorResource` of `advisor` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Advisor/2018-01-20/RefreshAdvisorResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefreshAdvisorResource {
+    /// Required.
     pub product: String,
     pub resource_id: Option<String>,
 }
@@ -987,23 +1130,30 @@ operation! { RefreshAdvisorResource(product: String) "RefreshAdvisorResource" ->
     0 "Product" product, 1 "ResourceId" resource_id: String
 } }
 
+/// Response of [`RefreshAdvisorResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefreshAdvisorResourceOutput {
     pub data: Option<i64>,
 }
 model! { RefreshAdvisorResourceOutput {
-    0 "Data" data
+    0 "Data" data: i64
 } }
 
+/// Reports biz alert info: `ReportBizAlertInfo` of `advisor` 2018-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Advisor/2018-01-20/ReportBizAlertInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportBizAlertInfo {
     pub alert_description: Option<String>,
+    /// Required.
     pub alert_detail: String,
     pub alert_grade: Option<String>,
     pub alert_labels: Option<String>,
+    /// Required.
     pub alert_scene: String,
+    /// Required. Secret.
     pub alert_token: Secret,
     pub alert_uid: Option<Vec<i64>>,
     pub language: Option<String>,
@@ -1014,9 +1164,10 @@ operation! { ReportBizAlertInfo(alert_detail: String, alert_scene: String, alert
     3 "AlertLabels" alert_labels: String, 4 "AlertScene" alert_scene, 5 "AlertToken" alert_token,
     6 "AlertUid" alert_uid: Vec<i64>, 7 "Language" language: String
 } [
-    Mark { index: 6, location: Location::Default, style: Style::Json }
+    Mark::new(6, Location::Default, Style::Json)
 ] }
 
+/// Response of [`ReportBizAlertInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportBizAlertInfoOutput {
@@ -1026,19 +1177,20 @@ pub struct ReportBizAlertInfoOutput {
     pub success: Option<bool>,
 }
 model! { ReportBizAlertInfoOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: ReportBizAlertInfoData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ReportBizAlertInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportBizAlertInfoData {
     pub result: Option<String>,
 }
 model! { ReportBizAlertInfoData {
-    0 "Result" result
+    0 "Result" result: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     DescribeAdvices, DescribeAdvicesFlatPage, DescribeAdvicesPage, DescribeAdvisorChecks, DescribeAdvisorChecksFoPages,
     DescribeAdvisorResources, DescribeCostCheckAdvices, DescribeCostCheckResults, DescribeCostOptimizationOverview,

@@ -1,10 +1,24 @@
-//! `agency` 2022-12-16.
+//! `agency` of Alibaba Cloud, API version 2022-12-16.
+//!
+//! Endpoint: a table of 57 regions, else `agency.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/Agency/2022-12-16/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, agency::GetCommissionableProducts};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(GetCommissionableProducts::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "agency.aliyuncs.com"),
         ("ap-northeast-2-pop", "agency.aliyuncs.com"),
         ("ap-south-1", "agency.aliyuncs.com"),
@@ -63,18 +77,23 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "agency.aliyuncs.com"),
         ("us-west-1", "agency.aliyuncs.com"),
     ],
-    vpc: &[("cn-hangzhou", "agency-vpc.cn-hangzhou.aliyuncs.com")],
-    global: "",
-    rule: Rule::Regional,
-};
+    &[("cn-hangzhou", "agency-vpc.cn-hangzhou.aliyuncs.com")],
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "agency", version: "2022-12-16", code: "agency", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("agency", "2022-12-16", "agency", &ENDPOINTS);
 
+/// `AutomaticWriteOff` of `agency` 2022-12-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Agency/2022-12-16/AutomaticWriteOff>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AutomaticWriteOff {
     pub automatic_write_off_amount: Option<i64>,
+    /// Required.
     pub automatic_write_off_enabled: bool,
+    /// Required.
     pub customer_uid: i64,
     pub language: Option<String>,
 }
@@ -85,6 +104,7 @@ operation! { AutomaticWriteOff(automatic_write_off_enabled: bool, customer_uid: 
     3 "Language" language: String
 } }
 
+/// Response of [`AutomaticWriteOff`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AutomaticWriteOffOutput {
@@ -93,18 +113,23 @@ pub struct AutomaticWriteOffOutput {
     pub message: Option<String>,
 }
 model! { AutomaticWriteOffOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: bool, 2 "Message" message: String
 } }
 
+/// Cancels coupon: `CancelCoupon` of `agency` 2022-12-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Agency/2022-12-16/CancelCoupon>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelCoupon {
+    /// Required.
     pub coupon_id: i64,
 }
 operation! { CancelCoupon(coupon_id: i64) "CancelCoupon" -> CancelCouponOutput {
     0 "CouponId" coupon_id
 } }
 
+/// Response of [`CancelCoupon`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelCouponOutput {
@@ -114,18 +139,23 @@ pub struct CancelCouponOutput {
     pub success: Option<bool>,
 }
 model! { CancelCouponOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Cancels subscription bill: `CancelSubscriptionBill` of `agency` 2022-12-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Agency/2022-12-16/CancelSubscriptionBill>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelSubscriptionBill {
+    /// Required.
     pub subscribe_type: String,
 }
 operation! { CancelSubscriptionBill(subscribe_type: String) "CancelSubscriptionBill" -> CancelSubscriptionBillOutput {
     0 "SubscribeType" subscribe_type
 } }
 
+/// Response of [`CancelSubscriptionBill`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelSubscriptionBillOutput {
@@ -135,15 +165,19 @@ pub struct CancelSubscriptionBillOutput {
     pub success: Option<bool>,
 }
 model! { CancelSubscriptionBillOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// `CouponApprovalStatusList` of `agency` 2022-12-16.
+///
+/// POST. Changes data. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/Agency/2022-12-16/CouponApprovalStatusList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CouponApprovalStatusList {
-    /// At least 0.
+    /// Required. At least 0.
     pub page_no: i64,
-    /// 1 to 50.
+    /// Required. 1 to 50.
     pub page_size: i64,
     pub template_id: Option<String>,
     pub template_name: Option<String>,
@@ -156,20 +190,23 @@ operation! { CouponApprovalStatusList(page_no: i64, page_size: i64)
 } }
 paged! { CouponApprovalStatusList: CouponApprovalStatusListData = Number "PageNo", "Data" data, total "Total" }
 
+/// Response of [`CouponApprovalStatusList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CouponApprovalStatusListOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<CouponApprovalStatusListData>>,
+    pub data: Vec<CouponApprovalStatusListData>,
     pub message: Option<String>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { CouponApprovalStatusListOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "PageNo" page_no, 4 "PageSize" page_size, 5 "Total" total
+    0 "Code" code: String, 1 "Data" data: Vec<CouponApprovalStatusListData>, 2 "Message" message: String,
+    3 "PageNo" page_no: i64, 4 "PageSize" page_size: i64, 5 "Total" total: i64
 } }
 
+/// In the response of [`CouponApprovalStatusList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CouponApprovalStatusListData {
@@ -182,33 +219,43 @@ pub struct CouponApprovalStatusListData {
     pub time_of_request: Option<String>,
 }
 model! { CouponApprovalStatusListData {
-    0 "IssuerAccount" issuer_account, 1 "IssuerUid" issuer_uid, 2 "Note" note, 3 "TemplateId" template_id,
-    4 "TemplateName" template_name, 5 "TemplateStatus" template_status, 6 "TimeOfRequest" time_of_request
+    0 "IssuerAccount" issuer_account: String, 1 "IssuerUid" issuer_uid: String, 2 "Note" note: String,
+    3 "TemplateId" template_id: String, 4 "TemplateName" template_name: String, 5 "TemplateStatus" template_status: i64,
+    6 "TimeOfRequest" time_of_request: String
 } }
 
+/// Creates coupon template: `CreateCouponTemplate` of `agency` 2022-12-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Agency/2022-12-16/CreateCouponTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCouponTemplate {
+    /// Required.
     pub accept_language: String,
+    /// Required.
     pub applicable_products: String,
+    /// Required.
     pub cost_bearer: String,
     /// At most 100 characters.
     pub coupon_description: Option<String>,
     pub expireddate: Option<String>,
+    /// Required.
     pub limit_per_person: String,
     pub product_type: Option<Vec<String>>,
     pub purchase_type: Option<String>,
-    /// At most 100 characters.
+    /// Required. At most 100 characters.
     pub reason_for_application: String,
-    /// At most 30 characters.
+    /// Required. At most 30 characters.
     pub template_name: String,
     pub vailddate: Option<String>,
     pub vaildperioddays: Option<String>,
+    /// Required.
     pub valid_until: String,
+    /// Required.
     pub value: String,
 }
 
-/// What [`CreateCouponTemplate::new`] takes.
+/// Arguments of [`CreateCouponTemplate::new`].
 pub struct CreateCouponTemplateRequired {
     pub accept_language: String,
     pub applicable_products: String,
@@ -219,7 +266,8 @@ pub struct CreateCouponTemplateRequired {
     pub valid_until: String,
     pub value: String,
 }
-operation! { CreateCouponTemplate{CreateCouponTemplateRequired: accept_language, applicable_products, cost_bearer, limit_per_person, reason_for_application, template_name, valid_until, value}
+operation! {
+    CreateCouponTemplate { CreateCouponTemplateRequired: accept_language, applicable_products, cost_bearer, limit_per_person, reason_for_application, template_name, valid_until, value }
     "CreateCouponTemplate" -> CreateCouponTemplateOutput {
     0 "AcceptLanguage" accept_language, 1 "ApplicableProducts" applicable_products, 2 "CostBearer" cost_bearer,
     3 "CouponDescription" coupon_description: String, 4 "Expireddate" expireddate: String,
@@ -228,9 +276,10 @@ operation! { CreateCouponTemplate{CreateCouponTemplateRequired: accept_language,
     9 "TemplateName" template_name, 10 "Vailddate" vailddate: String, 11 "Vaildperioddays" vaildperioddays: String,
     12 "ValidUntil" valid_until, 13 "Value" value
 } [
-    Mark { index: 6, location: Location::Default, style: Style::Json }
+    Mark::new(6, Location::Default, Style::Json)
 ] }
 
+/// Response of [`CreateCouponTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCouponTemplateOutput {
@@ -240,9 +289,11 @@ pub struct CreateCouponTemplateOutput {
     pub success: Option<bool>,
 }
 model! { CreateCouponTemplateOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: CreateCouponTemplateData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`CreateCouponTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCouponTemplateData {
@@ -251,7 +302,7 @@ pub struct CreateCouponTemplateData {
     pub coupon_template_id: Option<i64>,
     pub create_time: Option<String>,
     pub expireddate: Option<String>,
-    pub product_type: Option<Vec<String>>,
+    pub product_type: Vec<String>,
     pub status: Option<String>,
     pub template_name: Option<String>,
     pub vailddate: Option<String>,
@@ -260,19 +311,27 @@ pub struct CreateCouponTemplateData {
     pub value: Option<String>,
 }
 model! { CreateCouponTemplateData {
-    0 "ApplicableProducts" applicable_products, 1 "CostBearer" cost_bearer, 2 "CouponTemplateID" coupon_template_id,
-    3 "CreateTime" create_time, 4 "Expireddate" expireddate, 5 "ProductType" product_type, 6 "Status" status,
-    7 "TemplateName" template_name, 8 "Vailddate" vailddate, 9 "Vaildperioddays" vaildperioddays,
-    10 "ValidUntil" valid_until, 11 "Value" value
+    0 "ApplicableProducts" applicable_products: String, 1 "CostBearer" cost_bearer: String,
+    2 "CouponTemplateID" coupon_template_id: i64, 3 "CreateTime" create_time: String,
+    4 "Expireddate" expireddate: String, 5 "ProductType" product_type: Vec<String>, 6 "Status" status: String,
+    7 "TemplateName" template_name: String, 8 "Vailddate" vailddate: String,
+    9 "Vaildperioddays" vaildperioddays: String, 10 "ValidUntil" valid_until: String, 11 "Value" value: String
 } }
 
+/// Creates customer: `CreateCustomer` of `agency` 2022-12-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Agency/2022-12-16/CreateCustomer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustomer {
+    /// Required.
     pub customer_name: String,
+    /// Required.
     pub customer_source: String,
     pub customer_sub_trade: Option<String>,
+    /// Required.
     pub customer_trade: String,
+    /// Required.
     pub nation: String,
 }
 operation! { CreateCustomer(customer_name: String, customer_source: String, customer_trade: String, nation: String)
@@ -281,6 +340,7 @@ operation! { CreateCustomer(customer_name: String, customer_source: String, cust
     3 "CustomerTrade" customer_trade, 4 "Nation" nation
 } }
 
+/// Response of [`CreateCustomer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustomerOutput {
@@ -290,22 +350,32 @@ pub struct CreateCustomerOutput {
     pub success: Option<bool>,
 }
 model! { CreateCustomerOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// `CustomerQuotaRecordList` of `agency` 2022-12-16.
+///
+/// GET. Changes data. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/Agency/2022-12-16/CustomerQuotaRecordList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomerQuotaRecordList {
+    /// Required.
     pub end_date: String,
+    /// Required.
     pub end_user_pk: i64,
     pub language: Option<String>,
+    /// Required.
     pub operation_type: String,
+    /// Required.
     pub page_no: i64,
+    /// Required.
     pub page_size: i64,
+    /// Required.
     pub start_date: String,
 }
 
-/// What [`CustomerQuotaRecordList::new`] takes.
+/// Arguments of [`CustomerQuotaRecordList::new`].
 pub struct CustomerQuotaRecordListRequired {
     pub end_date: String,
     pub end_user_pk: i64,
@@ -314,27 +384,31 @@ pub struct CustomerQuotaRecordListRequired {
     pub page_size: i64,
     pub start_date: String,
 }
-operation! { CustomerQuotaRecordList{CustomerQuotaRecordListRequired: end_date, end_user_pk, operation_type, page_no, page_size, start_date}
+operation! {
+    CustomerQuotaRecordList { CustomerQuotaRecordListRequired: end_date, end_user_pk, operation_type, page_no, page_size, start_date }
     "CustomerQuotaRecordList" -> CustomerQuotaRecordListOutput {
     0 "EndDate" end_date, 1 "EndUserPk" end_user_pk, 2 "Language" language: String, 3 "OperationType" operation_type,
     4 "PageNo" page_no, 5 "PageSize" page_size, 6 "StartDate" start_date
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { CustomerQuotaRecordList: CustomerQuotaRecordListData = Number "PageNo", "Data" data, total "Total" }
 
+/// Response of [`CustomerQuotaRecordList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomerQuotaRecordListOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<CustomerQuotaRecordListData>>,
+    pub data: Vec<CustomerQuotaRecordListData>,
     pub msg: Option<String>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { CustomerQuotaRecordListOutput {
-    0 "Code" code, 1 "Data" data, 2 "Msg" msg, 3 "PageNo" page_no, 4 "PageSize" page_size, 5 "Total" total
+    0 "Code" code: String, 1 "Data" data: Vec<CustomerQuotaRecordListData>, 2 "Msg" msg: String,
+    3 "PageNo" page_no: i64, 4 "PageSize" page_size: i64, 5 "Total" total: i64
 } }
 
+/// In the response of [`CustomerQuotaRecordList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomerQuotaRecordListData {
@@ -348,16 +422,21 @@ pub struct CustomerQuotaRecordListData {
     pub update_before_amount: Option<String>,
 }
 model! { CustomerQuotaRecordListData {
-    0 "OperationSubmitType" operation_submit_type, 1 "OperationTime" operation_time,
-    2 "OperationTypeCode" operation_type_code, 3 "OperationTypeDesc" operation_type_desc,
-    4 "OperationUid" operation_uid, 5 "UpdateAfterAmount" update_after_amount, 6 "UpdateAmount" update_amount,
-    7 "UpdateBeforeAmount" update_before_amount
+    0 "OperationSubmitType" operation_submit_type: String, 1 "OperationTime" operation_time: String,
+    2 "OperationTypeCode" operation_type_code: String, 3 "OperationTypeDesc" operation_type_desc: String,
+    4 "OperationUid" operation_uid: String, 5 "UpdateAfterAmount" update_after_amount: String,
+    6 "UpdateAmount" update_amount: String, 7 "UpdateBeforeAmount" update_before_amount: String
 } }
 
+/// `DeductOutstandingBalance` of `agency` 2022-12-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Agency/2022-12-16/DeductOutstandingBalance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeductOutstandingBalance {
+    /// Required.
     pub deduct_amount: String,
+    /// Required.
     pub uid: i64,
 }
 operation! { DeductOutstandingBalance(deduct_amount: String, uid: i64)
@@ -365,6 +444,7 @@ operation! { DeductOutstandingBalance(deduct_amount: String, uid: i64)
     0 "DeductAmount" deduct_amount, 1 "Uid" uid
 } }
 
+/// Response of [`DeductOutstandingBalance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeductOutstandingBalanceOutput {
@@ -373,18 +453,23 @@ pub struct DeductOutstandingBalanceOutput {
     pub success: Option<bool>,
 }
 model! { DeductOutstandingBalanceOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes coupon template: `DeleteCouponTemplate` of `agency` 2022-12-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Agency/2022-12-16/DeleteCouponTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCouponTemplate {
+    /// Required.
     pub template_id: i64,
 }
 operation! { DeleteCouponTemplate(template_id: i64) "DeleteCouponTemplate" -> DeleteCouponTemplateOutput {
     0 "TemplateId" template_id
 } }
 
+/// Response of [`DeleteCouponTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCouponTemplateOutput {
@@ -394,9 +479,12 @@ pub struct DeleteCouponTemplateOutput {
     pub success: Option<bool>,
 }
 model! { DeleteCouponTemplateOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// `EditEndUserStatus` of `agency` 2022-12-16.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/Agency/2022-12-16/EditEndUserStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditEndUserStatus {
@@ -405,8 +493,9 @@ pub struct EditEndUserStatus {
 }
 operation! { EditEndUserStatus() "EditEndUserStatus" -> EditEndUserStatusOutput {
     0 "CreditStatus" credit_status: String, 1 "Uid" uid: i64
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`EditEndUserStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditEndUserStatusOutput {
@@ -416,9 +505,12 @@ pub struct EditEndUserStatusOutput {
     pub msg: Option<String>,
 }
 model! { EditEndUserStatusOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Msg" msg
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String, 3 "Msg" msg: String
 } }
 
+/// `EditNewBuyStatus` of `agency` 2022-12-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Agency/2022-12-16/EditNewBuyStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditNewBuyStatus {
@@ -429,6 +521,7 @@ operation! { EditNewBuyStatus() "EditNewBuyStatus" -> EditNewBuyStatusOutput {
     0 "NewBuyStatus" new_buy_status: String, 1 "Uid" uid: i64
 } }
 
+/// Response of [`EditNewBuyStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditNewBuyStatusOutput {
@@ -438,9 +531,12 @@ pub struct EditNewBuyStatusOutput {
     pub msg: Option<String>,
 }
 model! { EditNewBuyStatusOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Msg" msg
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String, 3 "Msg" msg: String
 } }
 
+/// `EditZeroCreditShutdown` of `agency` 2022-12-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Agency/2022-12-16/EditZeroCreditShutdown>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditZeroCreditShutdown {
@@ -451,6 +547,7 @@ operation! { EditZeroCreditShutdown() "EditZeroCreditShutdown" -> EditZeroCredit
     0 "ShutdownPolicy" shutdown_policy: String, 1 "Uid" uid: i64
 } }
 
+/// Response of [`EditZeroCreditShutdown`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditZeroCreditShutdownOutput {
@@ -460,16 +557,23 @@ pub struct EditZeroCreditShutdownOutput {
     pub msg: Option<String>,
 }
 model! { EditZeroCreditShutdownOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Msg" msg
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String, 3 "Msg" msg: String
 } }
 
+/// Exports customer quota record: `ExportCustomerQuotaRecord` of `agency` 2022-12-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Agency/2022-12-16/ExportCustomerQuotaRecord>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportCustomerQuotaRecord {
+    /// Required.
     pub end_date: String,
+    /// Required.
     pub end_user_pk: i64,
     pub language: Option<String>,
+    /// Required.
     pub operation_type: String,
+    /// Required.
     pub start_date: String,
 }
 operation! { ExportCustomerQuotaRecord(end_date: String, end_user_pk: i64, operation_type: String, start_date: String)
@@ -478,6 +582,7 @@ operation! { ExportCustomerQuotaRecord(end_date: String, end_user_pk: i64, opera
     4 "StartDate" start_date
 } }
 
+/// Response of [`ExportCustomerQuotaRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportCustomerQuotaRecordOutput {
@@ -486,9 +591,10 @@ pub struct ExportCustomerQuotaRecordOutput {
     pub msg: Option<String>,
 }
 model! { ExportCustomerQuotaRecordOutput {
-    0 "Code" code, 1 "Data" data, 2 "Msg" msg
+    0 "Code" code: String, 1 "Data" data: ExportCustomerQuotaRecordData, 2 "Msg" msg: String
 } }
 
+/// In the response of [`ExportCustomerQuotaRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportCustomerQuotaRecordData {
@@ -496,15 +602,21 @@ pub struct ExportCustomerQuotaRecordData {
     pub id: Option<i64>,
 }
 model! { ExportCustomerQuotaRecordData {
-    0 "Cost" cost, 1 "Id" id
+    0 "Cost" cost: i64, 1 "Id" id: i64
 } }
 
+/// Exports reversed deduction history: `ExportReversedDeductionHistory` of `agency` 2022-12-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Agency/2022-12-16/ExportReversedDeductionHistory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportReversedDeductionHistory {
+    /// Required.
     pub end_date: String,
+    /// Required.
     pub export_uid: i64,
     pub language: Option<String>,
+    /// Required.
     pub start_date: String,
 }
 operation! { ExportReversedDeductionHistory(end_date: String, export_uid: i64, start_date: String)
@@ -512,6 +624,7 @@ operation! { ExportReversedDeductionHistory(end_date: String, export_uid: i64, s
     0 "EndDate" end_date, 1 "ExportUid" export_uid, 2 "Language" language: String, 3 "StartDate" start_date
 } }
 
+/// Response of [`ExportReversedDeductionHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportReversedDeductionHistoryOutput {
@@ -520,9 +633,10 @@ pub struct ExportReversedDeductionHistoryOutput {
     pub message: Option<String>,
 }
 model! { ExportReversedDeductionHistoryOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: ExportReversedDeductionHistoryData, 2 "Message" message: String
 } }
 
+/// In the response of [`ExportReversedDeductionHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportReversedDeductionHistoryData {
@@ -530,22 +644,27 @@ pub struct ExportReversedDeductionHistoryData {
     pub id: Option<i64>,
 }
 model! { ExportReversedDeductionHistoryData {
-    0 "Cost" cost, 1 "Id" id
+    0 "Cost" cost: i64, 1 "Id" id: i64
 } }
 
+/// Gets account info: `GetAccountInfo` of `agency` 2022-12-16.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Agency/2022-12-16/GetAccountInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccountInfo {
+    /// Required.
     pub current_page: i64,
-    /// 1 to 20.
+    /// Required. 1 to 20.
     pub page_size: i64,
     pub uid: Option<i64>,
     pub user_type: Option<String>,
 }
 operation! { GetAccountInfo(current_page: i64, page_size: i64) "GetAccountInfo" -> GetAccountInfoOutput {
     0 "CurrentPage" current_page, 1 "PageSize" page_size, 2 "Uid" uid: i64, 3 "UserType" user_type: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetAccountInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccountInfoOutput {
@@ -556,19 +675,21 @@ pub struct GetAccountInfoOutput {
     pub success: Option<bool>,
 }
 model! { GetAccountInfoOutput {
-    0 "AccountInfoList" account_info_list, 1 "Code" code, 2 "Message" message, 3 "PageInfo" page_info,
-    4 "Success" success
+    0 "AccountInfoList" account_info_list: GetAccountInfoAccountInfoList, 1 "Code" code: String,
+    2 "Message" message: String, 3 "PageInfo" page_info: GetAccountInfoPageInfo, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetAccountInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccountInfoAccountInfoList {
-    pub account_info: Option<Vec<GetAccountInfoAccountInfo>>,
+    pub account_info: Vec<GetAccountInfoAccountInfo>,
 }
 model! { GetAccountInfoAccountInfoList {
-    0 "AccountInfo" account_info
+    0 "AccountInfo" account_info: Vec<GetAccountInfoAccountInfo>
 } }
 
+/// In the response of [`GetAccountInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccountInfoAccountInfo {
@@ -590,14 +711,16 @@ pub struct GetAccountInfoAccountInfo {
     pub uid: Option<i64>,
 }
 model! { GetAccountInfoAccountInfo {
-    0 "AccountNickname" account_nickname, 1 "AliyunId" aliyun_id, 2 "AssociationSuccessTime" association_success_time,
-    3 "Cid" cid, 4 "CustomerAccountType" customer_account_type, 5 "CustomerBd" customer_bd,
-    6 "CustomerEnterpriseCertified" customer_enterprise_certified, 7 "DelayAmount" delay_amount,
-    8 "DelayStatus" delay_status, 9 "Email" email, 10 "Mobile" mobile, 11 "NewBuyStatus" new_buy_status,
-    12 "RegisterCountryCode" register_country_code, 13 "Remark" remark, 14 "SubAccountType" sub_account_type,
-    15 "Uid" uid
+    0 "AccountNickname" account_nickname: String, 1 "AliyunId" aliyun_id: String,
+    2 "AssociationSuccessTime" association_success_time: String, 3 "Cid" cid: i64,
+    4 "CustomerAccountType" customer_account_type: i64, 5 "CustomerBd" customer_bd: String,
+    6 "CustomerEnterpriseCertified" customer_enterprise_certified: i64, 7 "DelayAmount" delay_amount: String,
+    8 "DelayStatus" delay_status: String, 9 "Email" email: String, 10 "Mobile" mobile: String,
+    11 "NewBuyStatus" new_buy_status: String, 12 "RegisterCountryCode" register_country_code: String,
+    13 "Remark" remark: String, 14 "SubAccountType" sub_account_type: i64, 15 "Uid" uid: i64
 } }
 
+/// In the response of [`GetAccountInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccountInfoPageInfo {
@@ -606,9 +729,13 @@ pub struct GetAccountInfoPageInfo {
     pub total: Option<i64>,
 }
 model! { GetAccountInfoPageInfo {
-    0 "Page" page, 1 "PageSize" page_size, 2 "Total" total
+    0 "Page" page: i64, 1 "PageSize" page_size: i64, 2 "Total" total: i64
 } }
 
+/// Gets commissionable products: `GetCommissionableProducts` of `agency` 2022-12-16.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/Agency/2022-12-16/GetCommissionableProducts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCommissionableProducts {
@@ -627,24 +754,27 @@ operation! { GetCommissionableProducts() "GetCommissionableProducts" -> GetCommi
     5 "PipCodeList" pip_code_list: String, 6 "RealEndMonth" real_end_month: String,
     7 "RealStartMonth" real_start_month: String
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Simple }
+    Mark::new(2, Location::Default, Style::Simple)
 ] }
 paged! { GetCommissionableProducts: GetCommissionableProductsData = Number "PageNo", "Data" data, total "Total" }
 
+/// Response of [`GetCommissionableProducts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCommissionableProductsOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<GetCommissionableProductsData>>,
+    pub data: Vec<GetCommissionableProductsData>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub success: Option<bool>,
     pub total: Option<i64>,
 }
 model! { GetCommissionableProductsOutput {
-    0 "Code" code, 1 "Data" data, 2 "PageNo" page_no, 3 "PageSize" page_size, 4 "Success" success, 5 "Total" total
+    0 "Code" code: String, 1 "Data" data: Vec<GetCommissionableProductsData>, 2 "PageNo" page_no: i64,
+    3 "PageSize" page_size: i64, 4 "Success" success: bool, 5 "Total" total: i64
 } }
 
+/// In the response of [`GetCommissionableProducts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCommissionableProductsData {
@@ -661,21 +791,27 @@ pub struct GetCommissionableProductsData {
     pub status: Option<String>,
 }
 model! { GetCommissionableProductsData {
-    0 "ActualStartMonth" actual_start_month, 1 "CommodityCode" commodity_code, 2 "CommodityName" commodity_name,
-    3 "EligibleForCommission" eligible_for_commission, 4 "EligibleForDiscount" eligible_for_discount,
-    5 "EndMonth" end_month, 6 "ProductCampaign" product_campaign, 7 "ProductCode" product_code,
-    8 "ProductName" product_name, 9 "SevenCoreProducts" seven_core_products, 10 "Status" status
+    0 "ActualStartMonth" actual_start_month: String, 1 "CommodityCode" commodity_code: String,
+    2 "CommodityName" commodity_name: String, 3 "EligibleForCommission" eligible_for_commission: String,
+    4 "EligibleForDiscount" eligible_for_discount: String, 5 "EndMonth" end_month: String,
+    6 "ProductCampaign" product_campaign: String, 7 "ProductCode" product_code: String,
+    8 "ProductName" product_name: String, 9 "SevenCoreProducts" seven_core_products: String, 10 "Status" status: String
 } }
 
+/// Gets coupon template detail: `GetCouponTemplateDetail` of `agency` 2022-12-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Agency/2022-12-16/GetCouponTemplateDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCouponTemplateDetail {
+    /// Required.
     pub template_id: i64,
 }
 operation! { GetCouponTemplateDetail(template_id: i64) "GetCouponTemplateDetail" -> GetCouponTemplateDetailOutput {
     0 "TemplateId" template_id
 } }
 
+/// Response of [`GetCouponTemplateDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCouponTemplateDetailOutput {
@@ -685,9 +821,11 @@ pub struct GetCouponTemplateDetailOutput {
     pub success: Option<bool>,
 }
 model! { GetCouponTemplateDetailOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetCouponTemplateDetailData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GetCouponTemplateDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCouponTemplateDetailData {
@@ -706,53 +844,66 @@ pub struct GetCouponTemplateDetailData {
     pub valid_until_type: Option<String>,
 }
 model! { GetCouponTemplateDetailData {
-    0 "ApplicableProducts" applicable_products, 1 "CostBearer" cost_bearer, 2 "CouponDescription" coupon_description,
-    3 "CreatedTime" created_time, 4 "Denomination" denomination, 5 "LimitPerPerson" limit_per_person,
-    6 "PurchaseType" purchase_type, 7 "ReasonForApplication" reason_for_application, 8 "Status" status,
-    9 "TemplateId" template_id, 10 "TemplateName" template_name, 11 "ValidUntil" valid_until,
-    12 "ValidUntilType" valid_until_type
+    0 "ApplicableProducts" applicable_products: String, 1 "CostBearer" cost_bearer: String,
+    2 "CouponDescription" coupon_description: String, 3 "CreatedTime" created_time: String,
+    4 "Denomination" denomination: f64, 5 "LimitPerPerson" limit_per_person: i64,
+    6 "PurchaseType" purchase_type: String, 7 "ReasonForApplication" reason_for_application: String,
+    8 "Status" status: String, 9 "TemplateId" template_id: i64, 10 "TemplateName" template_name: String,
+    11 "ValidUntil" valid_until: String, 12 "ValidUntilType" valid_until_type: String
 } }
 
+/// Gets coupondeduct product code: `GetCoupondeductProductCode` of `agency` 2022-12-16.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Agency/2022-12-16/GetCoupondeductProductCode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCoupondeductProductCode {
+    /// Required.
     pub accept_language: String,
 }
 operation! { GetCoupondeductProductCode(accept_language: String)
     "GetCoupondeductProductCode" -> GetCoupondeductProductCodeOutput {
     0 "AcceptLanguage" accept_language
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetCoupondeductProductCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCoupondeductProductCodeOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<GetCoupondeductProductCodeData>>,
+    pub data: Vec<GetCoupondeductProductCodeData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { GetCoupondeductProductCodeOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: Vec<GetCoupondeductProductCodeData>, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GetCoupondeductProductCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCoupondeductProductCodeData {
     pub product_type: Option<Value>,
 }
 model! { GetCoupondeductProductCodeData {
-    0 "ProductType" product_type
+    0 "ProductType" product_type: Value
 } }
 
+/// Gets credit info: `GetCreditInfo` of `agency` 2022-12-16.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Agency/2022-12-16/GetCreditInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCreditInfo {
+    /// Required.
     pub uid: i64,
 }
 operation! { GetCreditInfo(uid: i64) "GetCreditInfo" -> GetCreditInfoOutput {
     0 "Uid" uid
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetCreditInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCreditInfoOutput {
@@ -762,9 +913,10 @@ pub struct GetCreditInfoOutput {
     pub success: Option<bool>,
 }
 model! { GetCreditInfoOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetCreditInfoData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetCreditInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCreditInfoData {
@@ -779,33 +931,41 @@ pub struct GetCreditInfoData {
     pub new_buy_status: Option<String>,
 }
 model! { GetCreditInfoData {
-    0 "AccountStatus" account_status, 1 "AlarmThreshold" alarm_threshold, 2 "AvailableCredit" available_credit,
-    3 "ConsumedUndeductedValue" consumed_undeducted_value, 4 "CreditLine" credit_line,
-    5 "OutstandingBalance" outstanding_balance, 6 "PAYGFreezeStatus" payg_freeze_status,
-    7 "ZeroCreditShutdownPolicy" zero_credit_shutdown_policy, 8 "newBuyStatus" new_buy_status
+    0 "AccountStatus" account_status: String, 1 "AlarmThreshold" alarm_threshold: String,
+    2 "AvailableCredit" available_credit: String, 3 "ConsumedUndeductedValue" consumed_undeducted_value: String,
+    4 "CreditLine" credit_line: String, 5 "OutstandingBalance" outstanding_balance: String,
+    6 "PAYGFreezeStatus" payg_freeze_status: String, 7 "ZeroCreditShutdownPolicy" zero_credit_shutdown_policy: String,
+    8 "newBuyStatus" new_buy_status: String
 } }
 
+/// Gets customer orders: `GetCustomerOrders` of `agency` 2022-12-16.
+///
+/// GET. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/Agency/2022-12-16/GetCustomerOrders>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomerOrders {
     pub customer_account: Option<String>,
     pub customer_manager: Option<String>,
     pub customer_uid: Option<i64>,
+    /// Required.
     pub end_date: String,
     pub order_id: Option<i64>,
     pub order_source: Option<i64>,
     pub order_status: Option<i64>,
     pub order_type: Option<String>,
-    /// 1 to 500.
+    /// Required. 1 to 500.
     pub page_no: i64,
-    /// 1 to 100.
+    /// Required. 1 to 100.
     pub page_size: i64,
     pub product_type: Option<String>,
+    /// Required.
     pub start_date: String,
+    /// Required.
     pub time_type: i64,
 }
 
-/// What [`GetCustomerOrders::new`] takes.
+/// Arguments of [`GetCustomerOrders::new`].
 pub struct GetCustomerOrdersRequired {
     pub end_date: String,
     pub page_no: i64,
@@ -813,21 +973,22 @@ pub struct GetCustomerOrdersRequired {
     pub start_date: String,
     pub time_type: i64,
 }
-operation! { GetCustomerOrders{GetCustomerOrdersRequired: end_date, page_no, page_size, start_date, time_type}
+operation! { GetCustomerOrders { GetCustomerOrdersRequired: end_date, page_no, page_size, start_date, time_type }
     "GetCustomerOrders" -> GetCustomerOrdersOutput {
     0 "CustomerAccount" customer_account: String, 1 "CustomerManager" customer_manager: String,
     2 "CustomerUid" customer_uid: i64, 3 "EndDate" end_date, 4 "OrderId" order_id: i64,
     5 "OrderSource" order_source: i64, 6 "OrderStatus" order_status: i64, 7 "OrderType" order_type: String,
     8 "PageNo" page_no, 9 "PageSize" page_size, 10 "ProductType" product_type: String, 11 "StartDate" start_date,
     12 "TimeType" time_type
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { GetCustomerOrders: GetCustomerOrdersData = Number "PageNo", "Data" data, total "Total" }
 
+/// Response of [`GetCustomerOrders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomerOrdersOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<GetCustomerOrdersData>>,
+    pub data: Vec<GetCustomerOrdersData>,
     pub message: Option<String>,
     pub msg: Option<String>,
     pub page_no: Option<i64>,
@@ -836,10 +997,11 @@ pub struct GetCustomerOrdersOutput {
     pub total: Option<i64>,
 }
 model! { GetCustomerOrdersOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Msg" msg, 4 "PageNo" page_no, 5 "PageSize" page_size,
-    6 "Success" success, 7 "Total" total
+    0 "Code" code: String, 1 "Data" data: Vec<GetCustomerOrdersData>, 2 "Message" message: String, 3 "Msg" msg: String,
+    4 "PageNo" page_no: i64, 5 "PageSize" page_size: i64, 6 "Success" success: bool, 7 "Total" total: i64
 } }
 
+/// In the response of [`GetCustomerOrders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomerOrdersData {
@@ -859,24 +1021,32 @@ pub struct GetCustomerOrdersData {
     pub time_to_order: Option<String>,
 }
 model! { GetCustomerOrdersData {
-    0 "CustomerAccount" customer_account, 1 "CustomerManager" customer_manager, 2 "CustomerNo" customer_no,
-    3 "OrderId" order_id, 4 "OrderSource" order_source, 5 "OrderStatus" order_status, 6 "OrderType" order_type,
-    7 "OriginalCost" original_cost, 8 "PaymentMethod" payment_method, 9 "PaymentTime" payment_time,
-    10 "PretaxCost" pretax_cost, 11 "ProductDetail" product_detail, 12 "ProductType" product_type,
-    13 "TimeToOrder" time_to_order
+    0 "CustomerAccount" customer_account: String, 1 "CustomerManager" customer_manager: String,
+    2 "CustomerNo" customer_no: i64, 3 "OrderId" order_id: i64, 4 "OrderSource" order_source: String,
+    5 "OrderStatus" order_status: i64, 6 "OrderType" order_type: String, 7 "OriginalCost" original_cost: f64,
+    8 "PaymentMethod" payment_method: String, 9 "PaymentTime" payment_time: String, 10 "PretaxCost" pretax_cost: f64,
+    11 "ProductDetail" product_detail: String, 12 "ProductType" product_type: String,
+    13 "TimeToOrder" time_to_order: String
 } }
 
+/// Gets daily bill: `GetDailyBill` of `agency` 2022-12-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Agency/2022-12-16/GetDailyBill>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDailyBill {
+    /// Required.
     pub bill_owner: String,
+    /// Required.
     pub bill_type: String,
+    /// Required.
     pub date: String,
 }
 operation! { GetDailyBill(bill_owner: String, bill_type: String, date: String) "GetDailyBill" -> GetDailyBillOutput {
     0 "BillOwner" bill_owner, 1 "BillType" bill_type, 2 "Date" date
 } }
 
+/// Response of [`GetDailyBill`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDailyBillOutput {
@@ -886,9 +1056,10 @@ pub struct GetDailyBillOutput {
     pub success: Option<bool>,
 }
 model! { GetDailyBillOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetDailyBillData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetDailyBill`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDailyBillData {
@@ -899,13 +1070,17 @@ pub struct GetDailyBillData {
     pub spending_time: Option<String>,
 }
 model! { GetDailyBillData {
-    0 "BillLinkCSV" bill_link_csv, 1 "BillLinkXLSX" bill_link_xlsx, 2 "BillOwner" bill_owner, 3 "BillType" bill_type,
-    4 "SpendingTime" spending_time
+    0 "BillLinkCSV" bill_link_csv: String, 1 "BillLinkXLSX" bill_link_xlsx: String, 2 "BillOwner" bill_owner: String,
+    3 "BillType" bill_type: String, 4 "SpendingTime" spending_time: String
 } }
 
+/// Gets invite status: `GetInviteStatus` of `agency` 2022-12-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Agency/2022-12-16/GetInviteStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInviteStatus {
+    /// Required.
     pub invite_status_list: Vec<GetInviteStatusInviteStatusList>,
 }
 operation! { GetInviteStatus(invite_status_list: Vec<GetInviteStatusInviteStatusList>)
@@ -913,6 +1088,7 @@ operation! { GetInviteStatus(invite_status_list: Vec<GetInviteStatusInviteStatus
     0 "InviteStatusList" invite_status_list
 } }
 
+/// In the request of [`GetInviteStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInviteStatusInviteStatusList {
@@ -922,6 +1098,7 @@ input! { GetInviteStatusInviteStatusList() {
     0 "InviteId" invite_id: i64
 } }
 
+/// Response of [`GetInviteStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInviteStatusOutput {
@@ -931,18 +1108,20 @@ pub struct GetInviteStatusOutput {
     pub success: Option<bool>,
 }
 model! { GetInviteStatusOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetInviteStatusData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetInviteStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInviteStatusData {
-    pub invite_status: Option<Vec<GetInviteStatusInviteStatus>>,
+    pub invite_status: Vec<GetInviteStatusInviteStatus>,
 }
 model! { GetInviteStatusData {
-    0 "InviteStatus" invite_status
+    0 "InviteStatus" invite_status: Vec<GetInviteStatusInviteStatus>
 } }
 
+/// In the response of [`GetInviteStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInviteStatusInviteStatus {
@@ -952,9 +1131,11 @@ pub struct GetInviteStatusInviteStatus {
     pub success: Option<bool>,
 }
 model! { GetInviteStatusInviteStatus {
-    0 "Code" code, 1 "InviteStatusList" invite_status_list, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "InviteStatusList" invite_status_list: GetInviteStatusInviteStatusInviteStatusList,
+    2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetInviteStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInviteStatusInviteStatusInviteStatusList {
@@ -967,15 +1148,22 @@ pub struct GetInviteStatusInviteStatusInviteStatusList {
     pub uid: Option<i64>,
 }
 model! { GetInviteStatusInviteStatusInviteStatusList {
-    0 "AssociationSuccessTime" association_success_time, 1 "Cid" cid, 2 "GmtCreate" gmt_create, 3 "ParentId" parent_id,
-    4 "Status" status, 5 "SubAccountType" sub_account_type, 6 "Uid" uid
+    0 "AssociationSuccessTime" association_success_time: String, 1 "Cid" cid: i64, 2 "GmtCreate" gmt_create: String,
+    3 "ParentId" parent_id: String, 4 "Status" status: i64, 5 "SubAccountType" sub_account_type: String,
+    6 "Uid" uid: i64
 } }
 
+/// Gets monthly bill: `GetMonthlyBill` of `agency` 2022-12-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Agency/2022-12-16/GetMonthlyBill>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMonthlyBill {
+    /// Required.
     pub bill_owner: String,
+    /// Required.
     pub bill_type: String,
+    /// Required.
     pub month: String,
 }
 operation! { GetMonthlyBill(bill_owner: String, bill_type: String, month: String)
@@ -983,6 +1171,7 @@ operation! { GetMonthlyBill(bill_owner: String, bill_type: String, month: String
     0 "BillOwner" bill_owner, 1 "BillType" bill_type, 2 "Month" month
 } }
 
+/// Response of [`GetMonthlyBill`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMonthlyBillOutput {
@@ -992,9 +1181,10 @@ pub struct GetMonthlyBillOutput {
     pub success: Option<bool>,
 }
 model! { GetMonthlyBillOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetMonthlyBillData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetMonthlyBill`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMonthlyBillData {
@@ -1008,18 +1198,25 @@ pub struct GetMonthlyBillData {
     pub spending_time: Option<String>,
 }
 model! { GetMonthlyBillData {
-    0 "BillLinkCSV" bill_link_csv, 1 "BillLinkXLSX" bill_link_xlsx, 2 "BillOwner" bill_owner, 3 "BillType" bill_type,
-    4 "InvoiceLink" invoice_link, 5 "RefundInvoiceFlag" refund_invoice_flag, 6 "RefundInvoiceLink" refund_invoice_link,
-    7 "SpendingTime" spending_time
+    0 "BillLinkCSV" bill_link_csv: String, 1 "BillLinkXLSX" bill_link_xlsx: String, 2 "BillOwner" bill_owner: String,
+    3 "BillType" bill_type: String, 4 "InvoiceLink" invoice_link: String,
+    5 "RefundInvoiceFlag" refund_invoice_flag: bool, 6 "RefundInvoiceLink" refund_invoice_link: String,
+    7 "SpendingTime" spending_time: String
 } }
 
+/// Gets purchase control record: `GetPurchaseControlRecord` of `agency` 2022-12-16.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/Agency/2022-12-16/GetPurchaseControlRecord>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPurchaseControlRecord {
+    /// Required.
     pub customer_uid: i64,
     pub operation_time: Option<String>,
+    /// Required.
     pub page_no: i64,
-    /// At most 100.
+    /// Required. At most 100.
     pub page_size: i64,
 }
 operation! { GetPurchaseControlRecord(customer_uid: i64, page_no: i64, page_size: i64)
@@ -1028,20 +1225,23 @@ operation! { GetPurchaseControlRecord(customer_uid: i64, page_no: i64, page_size
 } }
 paged! { GetPurchaseControlRecord: GetPurchaseControlRecordData = Number "PageNo", "Data" data, total "Total" }
 
+/// Response of [`GetPurchaseControlRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPurchaseControlRecordOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<GetPurchaseControlRecordData>>,
+    pub data: Vec<GetPurchaseControlRecordData>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub success: Option<bool>,
     pub total: Option<i64>,
 }
 model! { GetPurchaseControlRecordOutput {
-    0 "Code" code, 1 "Data" data, 2 "PageNo" page_no, 3 "PageSize" page_size, 4 "Success" success, 5 "Total" total
+    0 "Code" code: String, 1 "Data" data: Vec<GetPurchaseControlRecordData>, 2 "PageNo" page_no: i64,
+    3 "PageSize" page_size: i64, 4 "Success" success: bool, 5 "Total" total: i64
 } }
 
+/// In the response of [`GetPurchaseControlRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPurchaseControlRecordData {
@@ -1051,17 +1251,23 @@ pub struct GetPurchaseControlRecordData {
     pub operator: Option<String>,
 }
 model! { GetPurchaseControlRecordData {
-    0 "ChangedType" changed_type, 1 "OperationPath" operation_path, 2 "OperationTime" operation_time,
-    3 "Operator" operator
+    0 "ChangedType" changed_type: String, 1 "OperationPath" operation_path: String,
+    2 "OperationTime" operation_time: String, 3 "Operator" operator: String
 } }
 
+/// Gets shutdown policy record: `GetShutdownPolicyRecord` of `agency` 2022-12-16.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/Agency/2022-12-16/GetShutdownPolicyRecord>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShutdownPolicyRecord {
+    /// Required.
     pub customer_uid: i64,
     pub operation_time: Option<String>,
+    /// Required.
     pub page_no: i64,
-    /// 5 to 100.
+    /// Required. 5 to 100.
     pub page_size: i64,
 }
 operation! { GetShutdownPolicyRecord(customer_uid: i64, page_no: i64, page_size: i64)
@@ -1070,20 +1276,23 @@ operation! { GetShutdownPolicyRecord(customer_uid: i64, page_no: i64, page_size:
 } }
 paged! { GetShutdownPolicyRecord: GetShutdownPolicyRecordData = Number "PageNo", "Data" data, total "Total" }
 
+/// Response of [`GetShutdownPolicyRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShutdownPolicyRecordOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<GetShutdownPolicyRecordData>>,
+    pub data: Vec<GetShutdownPolicyRecordData>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub success: Option<bool>,
     pub total: Option<i64>,
 }
 model! { GetShutdownPolicyRecordOutput {
-    0 "Code" code, 1 "Data" data, 2 "PageNo" page_no, 3 "PageSize" page_size, 4 "Success" success, 5 "Total" total
+    0 "Code" code: String, 1 "Data" data: Vec<GetShutdownPolicyRecordData>, 2 "PageNo" page_no: i64,
+    3 "PageSize" page_size: i64, 4 "Success" success: bool, 5 "Total" total: i64
 } }
 
+/// In the response of [`GetShutdownPolicyRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShutdownPolicyRecordData {
@@ -1094,10 +1303,13 @@ pub struct GetShutdownPolicyRecordData {
     pub previous_policy: Option<String>,
 }
 model! { GetShutdownPolicyRecordData {
-    0 "CurrentPolicy" current_policy, 1 "OperationPath" operation_path, 2 "OperationTime" operation_time,
-    3 "Operator" operator, 4 "PreviousPolicy" previous_policy
+    0 "CurrentPolicy" current_policy: String, 1 "OperationPath" operation_path: String,
+    2 "OperationTime" operation_time: String, 3 "Operator" operator: String, 4 "PreviousPolicy" previous_policy: String
 } }
 
+/// Gets tier2 coupon approval detail: `GetTier2CouponApprovalDetail` of `agency` 2022-12-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Agency/2022-12-16/GetTier2CouponApprovalDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTier2CouponApprovalDetail {
@@ -1107,6 +1319,7 @@ operation! { GetTier2CouponApprovalDetail() "GetTier2CouponApprovalDetail" -> Ge
     0 "ApplicationSheetId" application_sheet_id: String
 } }
 
+/// Response of [`GetTier2CouponApprovalDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTier2CouponApprovalDetailOutput {
@@ -1115,9 +1328,10 @@ pub struct GetTier2CouponApprovalDetailOutput {
     pub message: Option<String>,
 }
 model! { GetTier2CouponApprovalDetailOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: GetTier2CouponApprovalDetailData, 2 "Message" message: String
 } }
 
+/// In the response of [`GetTier2CouponApprovalDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTier2CouponApprovalDetailData {
@@ -1125,16 +1339,19 @@ pub struct GetTier2CouponApprovalDetailData {
     pub application_reason: Option<String>,
     pub application_sheet_id: Option<String>,
     pub approval_status: Option<String>,
-    pub coupon_receipt_uid_list: Option<Vec<GetTier2CouponApprovalDetailCouponReceiptUidList>>,
+    pub coupon_receipt_uid_list: Vec<GetTier2CouponApprovalDetailCouponReceiptUidList>,
     pub remaining_quota: Option<String>,
     pub total_amount: Option<String>,
 }
 model! { GetTier2CouponApprovalDetailData {
-    0 "ApplicantInfo" applicant_info, 1 "ApplicationReason" application_reason,
-    2 "ApplicationSheetId" application_sheet_id, 3 "ApprovalStatus" approval_status,
-    4 "CouponReceiptUidList" coupon_receipt_uid_list, 5 "RemainingQuota" remaining_quota, 6 "TotalAmount" total_amount
+    0 "ApplicantInfo" applicant_info: GetTier2CouponApprovalDetailApplicantInfo,
+    1 "ApplicationReason" application_reason: String, 2 "ApplicationSheetId" application_sheet_id: String,
+    3 "ApprovalStatus" approval_status: String,
+    4 "CouponReceiptUidList" coupon_receipt_uid_list: Vec<GetTier2CouponApprovalDetailCouponReceiptUidList>,
+    5 "RemainingQuota" remaining_quota: String, 6 "TotalAmount" total_amount: String
 } }
 
+/// In the response of [`GetTier2CouponApprovalDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTier2CouponApprovalDetailApplicantInfo {
@@ -1146,10 +1363,12 @@ pub struct GetTier2CouponApprovalDetailApplicantInfo {
     pub valid_until: Option<String>,
 }
 model! { GetTier2CouponApprovalDetailApplicantInfo {
-    0 "ApplicableProducts" applicable_products, 1 "ApplicationTime" application_time, 2 "OrderType" order_type,
-    3 "T2PartnerName" t2_partner_name, 4 "T2PartnerUid" t2_partner_uid, 5 "ValidUntil" valid_until
+    0 "ApplicableProducts" applicable_products: String, 1 "ApplicationTime" application_time: String,
+    2 "OrderType" order_type: String, 3 "T2PartnerName" t2_partner_name: String, 4 "T2PartnerUid" t2_partner_uid: i64,
+    5 "ValidUntil" valid_until: String
 } }
 
+/// In the response of [`GetTier2CouponApprovalDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTier2CouponApprovalDetailCouponReceiptUidList {
@@ -1157,20 +1376,26 @@ pub struct GetTier2CouponApprovalDetailCouponReceiptUidList {
     pub uid: Option<i64>,
 }
 model! { GetTier2CouponApprovalDetailCouponReceiptUidList {
-    0 "NominalValue" nominal_value, 1 "Uid" uid
+    0 "NominalValue" nominal_value: String, 1 "Uid" uid: i64
 } }
 
+/// Gets unassociated customer: `GetUnassociatedCustomer` of `agency` 2022-12-16.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Agency/2022-12-16/GetUnassociatedCustomer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUnassociatedCustomer {
+    /// Required.
     pub current_page: i64,
+    /// Required.
     pub page_size: i64,
 }
 operation! { GetUnassociatedCustomer(current_page: i64, page_size: i64)
     "GetUnassociatedCustomer" -> GetUnassociatedCustomerOutput {
     0 "CurrentPage" current_page, 1 "PageSize" page_size
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetUnassociatedCustomer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUnassociatedCustomerOutput {
@@ -1181,18 +1406,21 @@ pub struct GetUnassociatedCustomerOutput {
     pub success: Option<bool>,
 }
 model! { GetUnassociatedCustomerOutput {
-    0 "Code" code, 1 "InviteInfoList" invite_info_list, 2 "Message" message, 3 "PageInfo" page_info, 4 "Success" success
+    0 "Code" code: String, 1 "InviteInfoList" invite_info_list: GetUnassociatedCustomerInviteInfoList,
+    2 "Message" message: String, 3 "PageInfo" page_info: GetUnassociatedCustomerPageInfo, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetUnassociatedCustomer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUnassociatedCustomerInviteInfoList {
-    pub invite_info: Option<Vec<GetUnassociatedCustomerInviteInfo>>,
+    pub invite_info: Vec<GetUnassociatedCustomerInviteInfo>,
 }
 model! { GetUnassociatedCustomerInviteInfoList {
-    0 "InviteInfo" invite_info
+    0 "InviteInfo" invite_info: Vec<GetUnassociatedCustomerInviteInfo>
 } }
 
+/// In the response of [`GetUnassociatedCustomer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUnassociatedCustomerInviteInfo {
@@ -1203,10 +1431,11 @@ pub struct GetUnassociatedCustomerInviteInfo {
     pub status: Option<i64>,
 }
 model! { GetUnassociatedCustomerInviteInfo {
-    0 "AccountNickname" account_nickname, 1 "Email" email, 2 "GmtCreate" gmt_create, 3 "InviteId" invite_id,
-    4 "Status" status
+    0 "AccountNickname" account_nickname: String, 1 "Email" email: String, 2 "GmtCreate" gmt_create: String,
+    3 "InviteId" invite_id: i64, 4 "Status" status: i64
 } }
 
+/// In the response of [`GetUnassociatedCustomer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUnassociatedCustomerPageInfo {
@@ -1215,12 +1444,16 @@ pub struct GetUnassociatedCustomerPageInfo {
     pub total: Option<i64>,
 }
 model! { GetUnassociatedCustomerPageInfo {
-    0 "Page" page, 1 "PageSize" page_size, 2 "Total" total
+    0 "Page" page: i64, 1 "PageSize" page_size: i64, 2 "Total" total: i64
 } }
 
+/// `InviteSubAccount` of `agency` 2022-12-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Agency/2022-12-16/InviteSubAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InviteSubAccount {
+    /// Required.
     pub account_info_list: Vec<InviteSubAccountAccountInfoList>,
 }
 operation! { InviteSubAccount(account_info_list: Vec<InviteSubAccountAccountInfoList>)
@@ -1228,21 +1461,29 @@ operation! { InviteSubAccount(account_info_list: Vec<InviteSubAccountAccountInfo
     0 "AccountInfoList" account_info_list
 } }
 
+/// In the request of [`InviteSubAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InviteSubAccountAccountInfoList {
+    /// Required.
     pub account_nickname: Option<String>,
+    /// Required.
     pub credit_line: Option<String>,
     pub customer_bd: Option<String>,
+    /// Required.
     pub customer_id: Option<String>,
+    /// Required.
     pub email_address: Option<String>,
+    /// Required.
     pub new_buy_status: Option<String>,
     pub remark: Option<String>,
+    /// Required.
     pub sub_account_type: Option<String>,
+    /// Required.
     pub zero_credit_shutdown_policy: Option<String>,
 }
 
-/// What [`InviteSubAccountAccountInfoList::new`] takes.
+/// Arguments of [`InviteSubAccountAccountInfoList::new`].
 pub struct InviteSubAccountAccountInfoListRequired {
     pub account_nickname: String,
     pub credit_line: String,
@@ -1252,13 +1493,15 @@ pub struct InviteSubAccountAccountInfoListRequired {
     pub sub_account_type: String,
     pub zero_credit_shutdown_policy: String,
 }
-input! { InviteSubAccountAccountInfoList{InviteSubAccountAccountInfoListRequired: account_nickname, credit_line, customer_id, email_address, new_buy_status, sub_account_type, zero_credit_shutdown_policy} {
+input! {
+    InviteSubAccountAccountInfoList { InviteSubAccountAccountInfoListRequired: account_nickname, credit_line, customer_id, email_address, new_buy_status, sub_account_type, zero_credit_shutdown_policy } {
     0 "AccountNickname" account_nickname: String, 1 "CreditLine" credit_line: String,
     2 "CustomerBd" customer_bd: String, 3 "CustomerId" customer_id: String, 4 "EmailAddress" email_address: String,
     5 "NewBuyStatus" new_buy_status: String, 6 "Remark" remark: String, 7 "SubAccountType" sub_account_type: String,
     8 "ZeroCreditShutdownPolicy" zero_credit_shutdown_policy: String
 } }
 
+/// Response of [`InviteSubAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InviteSubAccountOutput {
@@ -1268,18 +1511,21 @@ pub struct InviteSubAccountOutput {
     pub success: Option<bool>,
 }
 model! { InviteSubAccountOutput {
-    0 "Code" code, 1 "Message" message, 2 "Results" results, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Results" results: InviteSubAccountResults,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`InviteSubAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InviteSubAccountResults {
-    pub result: Option<Vec<InviteSubAccountResult>>,
+    pub result: Vec<InviteSubAccountResult>,
 }
 model! { InviteSubAccountResults {
-    0 "Result" result
+    0 "Result" result: Vec<InviteSubAccountResult>
 } }
 
+/// In the response of [`InviteSubAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InviteSubAccountResult {
@@ -1289,9 +1535,11 @@ pub struct InviteSubAccountResult {
     pub success: Option<bool>,
 }
 model! { InviteSubAccountResult {
-    0 "Code" code, 1 "Message" message, 2 "Result" result, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Result" result: InviteSubAccountResultResult,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`InviteSubAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InviteSubAccountResultResult {
@@ -1300,9 +1548,12 @@ pub struct InviteSubAccountResultResult {
     pub reg_url: Option<String>,
 }
 model! { InviteSubAccountResultResult {
-    0 "Days" days, 1 "InviteId" invite_id, 2 "RegUrl" reg_url
+    0 "Days" days: i64, 1 "InviteId" invite_id: i64, 2 "RegUrl" reg_url: String
 } }
 
+/// `InviteSubReseller` of `agency` 2022-12-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Agency/2022-12-16/InviteSubReseller>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InviteSubReseller {
@@ -1312,6 +1563,7 @@ operation! { InviteSubReseller() "InviteSubReseller" -> InviteSubResellerOutput 
     0 "AccountInfoList" account_info_list: Vec<InviteSubResellerAccountInfoList>
 } }
 
+/// In the request of [`InviteSubReseller`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InviteSubResellerAccountInfoList {
@@ -1334,18 +1586,21 @@ input! { InviteSubResellerAccountInfoList() {
     9 "ZeroCreditShutdownPolicy" zero_credit_shutdown_policy: String
 } }
 
+/// Response of [`InviteSubReseller`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InviteSubResellerOutput {
     pub code: Option<String>,
     pub message: Option<String>,
-    pub results: Option<Vec<InviteSubResellerResults>>,
+    pub results: Vec<InviteSubResellerResults>,
     pub success: Option<bool>,
 }
 model! { InviteSubResellerOutput {
-    0 "Code" code, 1 "Message" message, 2 "Results" results, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Results" results: Vec<InviteSubResellerResults>,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`InviteSubReseller`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InviteSubResellerResults {
@@ -1355,9 +1610,11 @@ pub struct InviteSubResellerResults {
     pub success: Option<bool>,
 }
 model! { InviteSubResellerResults {
-    0 "Code" code, 1 "Message" message, 2 "Result" result, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Result" result: InviteSubResellerResult,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`InviteSubReseller`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InviteSubResellerResult {
@@ -1366,18 +1623,23 @@ pub struct InviteSubResellerResult {
     pub reg_url: Option<String>,
 }
 model! { InviteSubResellerResult {
-    0 "Days" days, 1 "InviteId" invite_id, 2 "RegUrl" reg_url
+    0 "Days" days: i64, 1 "InviteId" invite_id: i64, 2 "RegUrl" reg_url: String
 } }
 
+/// `IssueCouponForCustomer` of `agency` 2022-12-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Agency/2022-12-16/IssueCouponForCustomer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IssueCouponForCustomer {
     pub accept_language: Option<String>,
     /// At most 500 characters.
     pub application_reason: Option<String>,
+    /// Required.
     pub coupon_template_id: i64,
     /// Deprecated.
     pub is_use_benefit: Option<bool>,
+    /// Required.
     pub uidlist: String,
 }
 operation! { IssueCouponForCustomer(coupon_template_id: i64, uidlist: String)
@@ -1386,6 +1648,7 @@ operation! { IssueCouponForCustomer(coupon_template_id: i64, uidlist: String)
     2 "CouponTemplateId" coupon_template_id, 3 "IsUseBenefit" is_use_benefit: bool, 4 "Uidlist" uidlist
 } }
 
+/// Response of [`IssueCouponForCustomer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IssueCouponForCustomerOutput {
@@ -1395,9 +1658,11 @@ pub struct IssueCouponForCustomerOutput {
     pub data: Option<IssueCouponForCustomerData>,
 }
 model! { IssueCouponForCustomerOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "data" data
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool,
+    3 "data" data: IssueCouponForCustomerData
 } }
 
+/// In the response of [`IssueCouponForCustomer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IssueCouponForCustomerData {
@@ -1406,26 +1671,33 @@ pub struct IssueCouponForCustomerData {
     pub uidlist: Option<String>,
 }
 model! { IssueCouponForCustomerData {
-    0 "CouponTemplateId" coupon_template_id, 1 "CreateTime" create_time, 2 "Uidlist" uidlist
+    0 "CouponTemplateId" coupon_template_id: i64, 1 "CreateTime" create_time: String, 2 "Uidlist" uidlist: String
 } }
 
+/// Lists countries: `ListCountries` of `agency` 2022-12-16.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Agency/2022-12-16/ListCountries>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCountries {}
 operation! { ListCountries() "ListCountries" -> ListCountriesOutput {} { method: "GET", } }
 
+/// Response of [`ListCountries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCountriesOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<String>>,
+    pub data: Vec<String>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListCountriesOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: Vec<String>, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Lists coupon usage: `ListCouponUsage` of `agency` 2022-12-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Agency/2022-12-16/ListCouponUsage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCouponUsage {
@@ -1443,18 +1715,21 @@ operation! { ListCouponUsage() "ListCouponUsage" -> ListCouponUsageOutput {
     3 "PageSize" page_size: i64, 4 "Status" status: String, 5 "T2PartnerUid" t2_partner_uid: i64, 6 "Uid" uid: i64
 } }
 
+/// Response of [`ListCouponUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCouponUsageOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListCouponUsageData>>,
+    pub data: Vec<ListCouponUsageData>,
     pub message: Option<String>,
     pub page_info: Option<ListCouponUsagePageInfo>,
 }
 model! { ListCouponUsageOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "PageInfo" page_info
+    0 "Code" code: String, 1 "Data" data: Vec<ListCouponUsageData>, 2 "Message" message: String,
+    3 "PageInfo" page_info: ListCouponUsagePageInfo
 } }
 
+/// In the response of [`ListCouponUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCouponUsageData {
@@ -1470,11 +1745,12 @@ pub struct ListCouponUsageData {
     pub uid: Option<i64>,
 }
 model! { ListCouponUsageData {
-    0 "Account" account, 1 "Amount" amount, 2 "Balance" balance, 3 "CouponId" coupon_id,
-    4 "CouponTemplateId" coupon_template_id, 5 "EffDate" eff_date, 6 "PublishDate" publish_date, 7 "Status" status,
-    8 "T2PartnerUid" t2_partner_uid, 9 "Uid" uid
+    0 "Account" account: String, 1 "Amount" amount: f64, 2 "Balance" balance: f64, 3 "CouponId" coupon_id: String,
+    4 "CouponTemplateId" coupon_template_id: i64, 5 "EffDate" eff_date: String, 6 "PublishDate" publish_date: String,
+    7 "Status" status: String, 8 "T2PartnerUid" t2_partner_uid: String, 9 "Uid" uid: i64
 } }
 
+/// In the response of [`ListCouponUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCouponUsagePageInfo {
@@ -1483,16 +1759,23 @@ pub struct ListCouponUsagePageInfo {
     pub total: Option<i64>,
 }
 model! { ListCouponUsagePageInfo {
-    0 "Page" page, 1 "PageSize" page_size, 2 "Total" total
+    0 "Page" page: i64, 1 "PageSize" page_size: i64, 2 "Total" total: i64
 } }
 
+/// Lists export tasks: `ListExportTasks` of `agency` 2022-12-16.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/Agency/2022-12-16/ListExportTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExportTasks {
     pub id: Option<i64>,
     pub language: Option<String>,
+    /// Required.
     pub page_no: i64,
+    /// Required.
     pub page_size: i64,
+    /// Required.
     pub scene_code: String,
 }
 operation! { ListExportTasks(page_no: i64, page_size: i64, scene_code: String)
@@ -1501,20 +1784,23 @@ operation! { ListExportTasks(page_no: i64, page_size: i64, scene_code: String)
 } }
 paged! { ListExportTasks: ListExportTasksData = Number "PageNo", "Data" data, total "Total" }
 
+/// Response of [`ListExportTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExportTasksOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListExportTasksData>>,
+    pub data: Vec<ListExportTasksData>,
     pub message: Option<String>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListExportTasksOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "PageNo" page_no, 4 "PageSize" page_size, 5 "Total" total
+    0 "Code" code: String, 1 "Data" data: Vec<ListExportTasksData>, 2 "Message" message: String,
+    3 "PageNo" page_no: i64, 4 "PageSize" page_size: i64, 5 "Total" total: i64
 } }
 
+/// In the response of [`ListExportTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExportTasksData {
@@ -1527,16 +1813,22 @@ pub struct ListExportTasksData {
     pub url: Option<String>,
 }
 model! { ListExportTasksData {
-    0 "CreateTime" create_time, 1 "FileName" file_name, 2 "Id" id, 3 "Message" message, 4 "Status" status,
-    5 "StatusCode" status_code, 6 "Url" url
+    0 "CreateTime" create_time: String, 1 "FileName" file_name: String, 2 "Id" id: i64, 3 "Message" message: String,
+    4 "Status" status: String, 5 "StatusCode" status_code: String, 6 "Url" url: String
 } }
 
+/// Lists tier2 coupon approval: `ListTier2CouponApproval` of `agency` 2022-12-16.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Agency/2022-12-16/ListTier2CouponApproval>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTier2CouponApproval {
     pub application_sheet_id: Option<String>,
     pub approval_status: Option<String>,
+    /// Required.
     pub current_page: i64,
+    /// Required.
     pub page_size: i64,
     pub t2_partner_name: Option<String>,
     pub t2_partner_uid: Option<i64>,
@@ -1549,20 +1841,23 @@ operation! { ListTier2CouponApproval(current_page: i64, page_size: i64)
 } }
 paged! { ListTier2CouponApproval: ListTier2CouponApprovalData = Number "CurrentPage", "Data" data, total "Total" }
 
+/// Response of [`ListTier2CouponApproval`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTier2CouponApprovalOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListTier2CouponApprovalData>>,
+    pub data: Vec<ListTier2CouponApprovalData>,
     pub message: Option<String>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListTier2CouponApprovalOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "PageNo" page_no, 4 "PageSize" page_size, 5 "Total" total
+    0 "Code" code: String, 1 "Data" data: Vec<ListTier2CouponApprovalData>, 2 "Message" message: String,
+    3 "PageNo" page_no: i64, 4 "PageSize" page_size: i64, 5 "Total" total: i64
 } }
 
+/// In the response of [`ListTier2CouponApproval`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTier2CouponApprovalData {
@@ -1574,17 +1869,22 @@ pub struct ListTier2CouponApprovalData {
     pub total_amount: Option<String>,
 }
 model! { ListTier2CouponApprovalData {
-    0 "ApplicationSheetId" application_sheet_id, 1 "ApplicationTime" application_time,
-    2 "ApprovalStatus" approval_status, 3 "T2PartnerName" t2_partner_name, 4 "T2PartnerUid" t2_partner_uid,
-    5 "TotalAmount" total_amount
+    0 "ApplicationSheetId" application_sheet_id: String, 1 "ApplicationTime" application_time: String,
+    2 "ApprovalStatus" approval_status: String, 3 "T2PartnerName" t2_partner_name: String,
+    4 "T2PartnerUid" t2_partner_uid: i64, 5 "TotalAmount" total_amount: String
 } }
 
+/// `ProcessApproval` of `agency` 2022-12-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Agency/2022-12-16/ProcessApproval>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProcessApproval {
+    /// Required.
     pub application_sheet_id: String,
+    /// Required.
     pub approval_action: String,
-    /// 1 to 500 characters.
+    /// Required. 1 to 500 characters.
     pub approval_comments: String,
 }
 operation! { ProcessApproval(application_sheet_id: String, approval_action: String, approval_comments: String)
@@ -1593,6 +1893,7 @@ operation! { ProcessApproval(application_sheet_id: String, approval_action: Stri
     2 "ApprovalComments" approval_comments
 } }
 
+/// Response of [`ProcessApproval`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProcessApprovalOutput {
@@ -1601,16 +1902,22 @@ pub struct ProcessApprovalOutput {
     pub message: Option<String>,
 }
 model! { ProcessApprovalOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: bool, 2 "Message" message: String
 } }
 
+/// Queries automatic write off change records: `QueryAutomaticWriteOffChangeRecords` of `agency` 2022-12-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Agency/2022-12-16/QueryAutomaticWriteOffChangeRecords>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAutomaticWriteOffChangeRecords {
+    /// Required.
     pub customer_uid: i64,
     pub end_date: Option<String>,
     pub language: Option<String>,
+    /// Required.
     pub page_no: i64,
+    /// Required.
     pub page_size: i64,
     pub start_date: Option<String>,
 }
@@ -1620,17 +1927,19 @@ operation! { QueryAutomaticWriteOffChangeRecords(customer_uid: i64, page_no: i64
     4 "PageSize" page_size, 5 "StartDate" start_date: String
 } }
 
+/// Response of [`QueryAutomaticWriteOffChangeRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAutomaticWriteOffChangeRecordsOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<QueryAutomaticWriteOffChangeRecordsData>>,
+    pub data: Vec<QueryAutomaticWriteOffChangeRecordsData>,
     pub message: Option<String>,
 }
 model! { QueryAutomaticWriteOffChangeRecordsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: Vec<QueryAutomaticWriteOffChangeRecordsData>, 2 "Message" message: String
 } }
 
+/// In the response of [`QueryAutomaticWriteOffChangeRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAutomaticWriteOffChangeRecordsData {
@@ -1640,22 +1949,31 @@ pub struct QueryAutomaticWriteOffChangeRecordsData {
     pub operation_time: Option<String>,
 }
 model! { QueryAutomaticWriteOffChangeRecordsData {
-    0 "ChangeContent" change_content, 1 "OperateId" operate_id, 2 "OperateSource" operate_source,
-    3 "OperationTime" operation_time
+    0 "ChangeContent" change_content: String, 1 "OperateId" operate_id: String,
+    2 "OperateSource" operate_source: String, 3 "OperationTime" operation_time: String
 } }
 
+/// Queries reversed deduction history: `QueryReversedDeductionHistory` of `agency` 2022-12-16.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/Agency/2022-12-16/QueryReversedDeductionHistory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryReversedDeductionHistory {
+    /// Required.
     pub end_date: String,
     pub language: Option<String>,
+    /// Required.
     pub page_no: i64,
+    /// Required.
     pub page_size: i64,
+    /// Required.
     pub start_date: String,
+    /// Required.
     pub uid: i64,
 }
 
-/// What [`QueryReversedDeductionHistory::new`] takes.
+/// Arguments of [`QueryReversedDeductionHistory::new`].
 pub struct QueryReversedDeductionHistoryRequired {
     pub end_date: String,
     pub page_no: i64,
@@ -1663,29 +1981,32 @@ pub struct QueryReversedDeductionHistoryRequired {
     pub start_date: String,
     pub uid: i64,
 }
-operation! { QueryReversedDeductionHistory{QueryReversedDeductionHistoryRequired: end_date, page_no, page_size, start_date, uid}
+operation! {
+    QueryReversedDeductionHistory { QueryReversedDeductionHistoryRequired: end_date, page_no, page_size, start_date, uid }
     "QueryReversedDeductionHistory" -> QueryReversedDeductionHistoryOutput {
     0 "EndDate" end_date, 1 "Language" language: String, 2 "PageNo" page_no, 3 "PageSize" page_size,
     4 "StartDate" start_date, 5 "Uid" uid
 } }
 paged! { QueryReversedDeductionHistory: QueryReversedDeductionHistoryData =
-    Number "PageNo", "Data" data, total "Total"
-}
+    Number "PageNo", "Data" data, total "Total" }
 
+/// Response of [`QueryReversedDeductionHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryReversedDeductionHistoryOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<QueryReversedDeductionHistoryData>>,
+    pub data: Vec<QueryReversedDeductionHistoryData>,
     pub message: Option<String>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { QueryReversedDeductionHistoryOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "PageNo" page_no, 4 "PageSize" page_size, 5 "Total" total
+    0 "Code" code: String, 1 "Data" data: Vec<QueryReversedDeductionHistoryData>, 2 "Message" message: String,
+    3 "PageNo" page_no: i64, 4 "PageSize" page_size: i64, 5 "Total" total: i64
 } }
 
+/// In the response of [`QueryReversedDeductionHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryReversedDeductionHistoryData {
@@ -1695,37 +2016,46 @@ pub struct QueryReversedDeductionHistoryData {
     pub operation_uid: Option<String>,
 }
 model! { QueryReversedDeductionHistoryData {
-    0 "OffsetAmount" offset_amount, 1 "OperationSubmitType" operation_submit_type, 2 "OperationTime" operation_time,
-    3 "OperationUid" operation_uid
+    0 "OffsetAmount" offset_amount: String, 1 "OperationSubmitType" operation_submit_type: String,
+    2 "OperationTime" operation_time: String, 3 "OperationUid" operation_uid: String
 } }
 
+/// `QuotaListExportPaged` of `agency` 2022-12-16.
+///
+/// GET. Changes data. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Agency/2022-12-16/QuotaListExportPaged>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuotaListExportPaged {
+    /// Required.
     pub current_page: i64,
     pub language: Option<String>,
+    /// Required.
     pub page_size: i64,
 }
 operation! { QuotaListExportPaged(current_page: i64, page_size: i64)
     "QuotaListExportPaged" -> QuotaListExportPagedOutput {
     0 "CurrentPage" current_page, 1 "Language" language: String, 2 "PageSize" page_size
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { QuotaListExportPaged: QuotaListExportPagedData = Number "CurrentPage", "Data" data, total "Total" }
 
+/// Response of [`QuotaListExportPaged`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuotaListExportPagedOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<QuotaListExportPagedData>>,
+    pub data: Vec<QuotaListExportPagedData>,
     pub msg: Option<String>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { QuotaListExportPagedOutput {
-    0 "Code" code, 1 "Data" data, 2 "Msg" msg, 3 "PageNo" page_no, 4 "PageSize" page_size, 5 "Total" total
+    0 "Code" code: String, 1 "Data" data: Vec<QuotaListExportPagedData>, 2 "Msg" msg: String, 3 "PageNo" page_no: i64,
+    4 "PageSize" page_size: i64, 5 "Total" total: i64
 } }
 
+/// In the response of [`QuotaListExportPaged`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuotaListExportPagedData {
@@ -1737,19 +2067,24 @@ pub struct QuotaListExportPagedData {
     pub url: Option<String>,
 }
 model! { QuotaListExportPagedData {
-    0 "CreateTime" create_time, 1 "FileName" file_name, 2 "Message" message, 3 "Status" status,
-    4 "StatusCode" status_code, 5 "Url" url
+    0 "CreateTime" create_time: String, 1 "FileName" file_name: String, 2 "Message" message: String,
+    3 "Status" status: String, 4 "StatusCode" status_code: String, 5 "Url" url: String
 } }
 
+/// `ResendEmail` of `agency` 2022-12-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Agency/2022-12-16/ResendEmail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResendEmail {
+    /// Required.
     pub invite_id: i64,
 }
 operation! { ResendEmail(invite_id: i64) "ResendEmail" -> ResendEmailOutput {
     0 "InviteId" invite_id
 } }
 
+/// Response of [`ResendEmail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResendEmailOutput {
@@ -1758,15 +2093,19 @@ pub struct ResendEmailOutput {
     pub success: Option<bool>,
 }
 model! { ResendEmailOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Sets account info: `SetAccountInfo` of `agency` 2022-12-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Agency/2022-12-16/SetAccountInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetAccountInfo {
     pub account_nickname: Option<String>,
     pub customer_bd: Option<String>,
     pub remark: Option<String>,
+    /// Required.
     pub uid: i64,
 }
 operation! { SetAccountInfo(uid: i64) "SetAccountInfo" -> SetAccountInfoOutput {
@@ -1774,6 +2113,7 @@ operation! { SetAccountInfo(uid: i64) "SetAccountInfo" -> SetAccountInfoOutput {
     3 "Uid" uid
 } }
 
+/// Response of [`SetAccountInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetAccountInfoOutput {
@@ -1782,19 +2122,25 @@ pub struct SetAccountInfoOutput {
     pub success: Option<bool>,
 }
 model! { SetAccountInfoOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Sets credit line: `SetCreditLine` of `agency` 2022-12-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Agency/2022-12-16/SetCreditLine>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetCreditLine {
+    /// Required.
     pub credit_line: String,
+    /// Required.
     pub uid: i64,
 }
 operation! { SetCreditLine(credit_line: String, uid: i64) "SetCreditLine" -> SetCreditLineOutput {
     0 "CreditLine" credit_line, 1 "Uid" uid
 } }
 
+/// Response of [`SetCreditLine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetCreditLineOutput {
@@ -1803,19 +2149,25 @@ pub struct SetCreditLineOutput {
     pub success: Option<bool>,
 }
 model! { SetCreditLineOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Sets warning threshold: `SetWarningThreshold` of `agency` 2022-12-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Agency/2022-12-16/SetWarningThreshold>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetWarningThreshold {
+    /// Required.
     pub uid: i64,
+    /// Required.
     pub warning_value: String,
 }
 operation! { SetWarningThreshold(uid: i64, warning_value: String) "SetWarningThreshold" -> SetWarningThresholdOutput {
     0 "Uid" uid, 1 "WarningValue" warning_value
 } }
 
+/// Response of [`SetWarningThreshold`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetWarningThresholdOutput {
@@ -1824,21 +2176,29 @@ pub struct SetWarningThresholdOutput {
     pub success: Option<bool>,
 }
 model! { SetWarningThresholdOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// `SubscriptionBill` of `agency` 2022-12-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Agency/2022-12-16/SubscriptionBill>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscriptionBill {
+    /// Required.
     pub begin_billing_cycle: String,
+    /// Required.
     pub bill_format: String,
+    /// Required.
     pub bucket_owner_id: i64,
+    /// Required.
     pub subscribe_bucket: String,
     pub subscribe_segment_size: Option<i64>,
+    /// Required.
     pub subscribe_type: String,
 }
 
-/// What [`SubscriptionBill::new`] takes.
+/// Arguments of [`SubscriptionBill::new`].
 pub struct SubscriptionBillRequired {
     pub begin_billing_cycle: String,
     pub bill_format: String,
@@ -1846,13 +2206,15 @@ pub struct SubscriptionBillRequired {
     pub subscribe_bucket: String,
     pub subscribe_type: String,
 }
-operation! { SubscriptionBill{SubscriptionBillRequired: begin_billing_cycle, bill_format, bucket_owner_id, subscribe_bucket, subscribe_type}
+operation! {
+    SubscriptionBill { SubscriptionBillRequired: begin_billing_cycle, bill_format, bucket_owner_id, subscribe_bucket, subscribe_type }
     "SubscriptionBill" -> SubscriptionBillOutput {
     0 "BeginBillingCycle" begin_billing_cycle, 1 "BillFormat" bill_format, 2 "BucketOwnerId" bucket_owner_id,
     3 "SubscribeBucket" subscribe_bucket, 4 "SubscribeSegmentSize" subscribe_segment_size: i64,
     5 "SubscribeType" subscribe_type
 } }
 
+/// Response of [`SubscriptionBill`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscriptionBillOutput {
@@ -1862,10 +2224,10 @@ pub struct SubscriptionBillOutput {
     pub success: Option<bool>,
 }
 model! { SubscriptionBillOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AutomaticWriteOff, CancelCoupon, CancelSubscriptionBill, CouponApprovalStatusList, CreateCouponTemplate,
     CreateCustomer, CustomerQuotaRecordList, DeductOutstandingBalance, DeleteCouponTemplate, EditEndUserStatus,

@@ -1,44 +1,69 @@
-//! `agentrun` 2025-09-10.
+//! `agentrun` of Alibaba Cloud, API version 2025-09-10.
+//!
+//! Endpoint: a table of 5 regions, else `agentrun.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/AgentRun/2025-09-10/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, agentrun::GetAccessToken};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(GetAccessToken::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-southeast-1", "agentrun.ap-southeast-1.aliyuncs.com"),
         ("cn-beijing", "agentrun.cn-beijing.aliyuncs.com"),
         ("cn-hangzhou", "agentrun.cn-hangzhou.aliyuncs.com"),
         ("cn-shanghai", "agentrun.cn-shanghai.aliyuncs.com"),
         ("cn-shenzhen", "agentrun.cn-shenzhen.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-southeast-1", "agentrun-vpc.ap-southeast-1.aliyuncs.com"),
         ("cn-beijing", "agentrun-vpc.cn-beijing.aliyuncs.com"),
         ("cn-hangzhou", "agentrun-vpc.cn-hangzhou.aliyuncs.com"),
         ("cn-shanghai", "agentrun-vpc.cn-shanghai.aliyuncs.com"),
         ("cn-shenzhen", "agentrun-vpc.cn-shenzhen.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "agentrun", version: "2025-09-10", code: "agentrun", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "agentrun",
+    "2025-09-10",
+    "agentrun",
+    &ENDPOINTS,
+);
 
+/// Activates template mcp: `ActivateTemplateMCP` of `agentrun` 2025-09-10.
+///
+/// PATCH `/2025-09-10/templates/{templateName}/mcp/activate`. Changes data. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/ActivateTemplateMCP>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivateTemplateMCP {
     pub enabled_tools: Option<Vec<String>>,
     pub transport: Option<String>,
+    /// Required.
     pub template_name: String,
 }
 operation! { ActivateTemplateMCP(template_name: String) "ActivateTemplateMCP" -> ActivateTemplateMCPOutput {
     0 "enabledTools" enabled_tools: Vec<String>, 1 "transport" transport: String, 2 "templateName" template_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PATCH", path: "/2025-09-10/templates/{templateName}/mcp/activate", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "PATCH", path: "/2025-09-10/templates/{templateName}/mcp/activate", body: BodyStyle::Json, } }
 
+/// Response of [`ActivateTemplateMCP`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivateTemplateMCPOutput {
@@ -46,9 +71,10 @@ pub struct ActivateTemplateMCPOutput {
     pub data: Option<Template>,
 }
 model! { ActivateTemplateMCPOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: Template
 } }
 
+/// In the response of [`ActivateTemplateMCP`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Template {
@@ -61,7 +87,7 @@ pub struct Template {
     pub disk_size: Option<i64>,
     pub enable_agent: Option<bool>,
     pub enable_pre_stop: Option<bool>,
-    pub environment_variables: Option<BTreeMap<String, String>>,
+    pub environment_variables: BTreeMap<String, String>,
     pub execution_role_arn: Option<String>,
     pub last_updated_at: Option<String>,
     pub log_configuration: Option<LogConfiguration>,
@@ -70,7 +96,7 @@ pub struct Template {
     pub memory: Option<i64>,
     pub nas_config: Option<NASConfig>,
     pub network_configuration: Option<NetworkConfiguration>,
-    pub oss_configuration: Option<Vec<OssConfiguration>>,
+    pub oss_configuration: Vec<OssConfiguration>,
     pub pre_stop_timeout_in_seconds: Option<i64>,
     pub resource_name: Option<String>,
     pub sandbox_idle_timeout_in_seconds: Option<String>,
@@ -79,7 +105,7 @@ pub struct Template {
     pub status: Option<String>,
     pub status_reason: Option<String>,
     pub template_arn: Option<String>,
-    pub template_configuration: Option<BTreeMap<String, Value>>,
+    pub template_configuration: BTreeMap<String, Value>,
     pub template_id: Option<String>,
     pub template_name: Option<String>,
     pub template_type: Option<String>,
@@ -87,21 +113,26 @@ pub struct Template {
     pub workspace_id: Option<String>,
 }
 model! { Template {
-    0 "allowAnonymousManage" allow_anonymous_manage, 1 "containerConfiguration" container_configuration, 2 "cpu" cpu,
-    3 "createdAt" created_at, 4 "credentialConfiguration" credential_configuration, 5 "description" description,
-    6 "diskSize" disk_size, 7 "enableAgent" enable_agent, 8 "enablePreStop" enable_pre_stop,
-    9 "environmentVariables" environment_variables, 10 "executionRoleArn" execution_role_arn,
-    11 "lastUpdatedAt" last_updated_at, 12 "logConfiguration" log_configuration, 13 "mcpOptions" mcp_options,
-    14 "mcpState" mcp_state, 15 "memory" memory, 16 "nasConfig" nas_config,
-    17 "networkConfiguration" network_configuration, 18 "ossConfiguration" oss_configuration,
-    19 "preStopTimeoutInSeconds" pre_stop_timeout_in_seconds, 20 "resourceName" resource_name,
-    21 "sandboxIdleTimeoutInSeconds" sandbox_idle_timeout_in_seconds, 22 "sandboxTTLInSeconds" sandbox_ttl_in_seconds,
-    23 "scalingStatus" scaling_status, 24 "status" status, 25 "statusReason" status_reason,
-    26 "templateArn" template_arn, 27 "templateConfiguration" template_configuration, 28 "templateId" template_id,
-    29 "templateName" template_name, 30 "templateType" template_type, 31 "templateVersion" template_version,
-    32 "workspaceId" workspace_id
+    0 "allowAnonymousManage" allow_anonymous_manage: bool,
+    1 "containerConfiguration" container_configuration: ContainerConfiguration, 2 "cpu" cpu: f64,
+    3 "createdAt" created_at: String, 4 "credentialConfiguration" credential_configuration: CredentialConfiguration,
+    5 "description" description: String, 6 "diskSize" disk_size: i64, 7 "enableAgent" enable_agent: bool,
+    8 "enablePreStop" enable_pre_stop: bool, 9 "environmentVariables" environment_variables: BTreeMap<String, String>,
+    10 "executionRoleArn" execution_role_arn: String, 11 "lastUpdatedAt" last_updated_at: String,
+    12 "logConfiguration" log_configuration: LogConfiguration, 13 "mcpOptions" mcp_options: TemplateMcpOptions,
+    14 "mcpState" mcp_state: TemplateMcpState, 15 "memory" memory: i64, 16 "nasConfig" nas_config: NASConfig,
+    17 "networkConfiguration" network_configuration: NetworkConfiguration,
+    18 "ossConfiguration" oss_configuration: Vec<OssConfiguration>,
+    19 "preStopTimeoutInSeconds" pre_stop_timeout_in_seconds: i64, 20 "resourceName" resource_name: String,
+    21 "sandboxIdleTimeoutInSeconds" sandbox_idle_timeout_in_seconds: String,
+    22 "sandboxTTLInSeconds" sandbox_ttl_in_seconds: String, 23 "scalingStatus" scaling_status: ScalingStatus,
+    24 "status" status: String, 25 "statusReason" status_reason: String, 26 "templateArn" template_arn: String,
+    27 "templateConfiguration" template_configuration: BTreeMap<String, Value>, 28 "templateId" template_id: String,
+    29 "templateName" template_name: String, 30 "templateType" template_type: String,
+    31 "templateVersion" template_version: String, 32 "workspaceId" workspace_id: String
 } }
 
+/// In the request of [`ActivateTemplateMCP`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContainerConfiguration {
@@ -118,6 +149,7 @@ input! { ContainerConfiguration() {
     5 "registryConfig" registry_config: RegistryConfig
 } }
 
+/// In the request of [`ActivateTemplateMCP`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegistryConfig {
@@ -130,9 +162,11 @@ input! { RegistryConfig() {
     2 "networkConfig" network_config: RegistryNetworkConfig
 } }
 
+/// In the request of [`ActivateTemplateMCP`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegistryAuthConfig {
+    /// Secret.
     pub password: Option<Secret>,
     pub user_name: Option<String>,
 }
@@ -140,6 +174,7 @@ input! { RegistryAuthConfig() {
     0 "password" password: Secret, 1 "userName" user_name: String
 } }
 
+/// In the request of [`ActivateTemplateMCP`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegistryCertConfig {
@@ -150,17 +185,19 @@ input! { RegistryCertConfig() {
     0 "insecure" insecure: bool, 1 "rootCaCertBase64" root_ca_cert_base64: String
 } }
 
+/// In the request of [`ActivateTemplateMCP`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegistryNetworkConfig {
     pub security_group_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 input! { RegistryNetworkConfig() {
-    0 "securityGroupId" security_group_id: String, 1 "vSwitchId" v_switch_id: String, 2 "vpcId" vpc_id: String
+    0 "securityGroupId" security_group_id: String, 1 "vSwitchId" vswitch_id: String, 2 "vpcId" vpc_id: String
 } }
 
+/// In the request of [`ActivateTemplateMCP`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CredentialConfiguration {
@@ -170,6 +207,7 @@ input! { CredentialConfiguration() {
     0 "credentialName" credential_name: String
 } }
 
+/// In the request of [`ActivateTemplateMCP`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogConfiguration {
@@ -180,16 +218,18 @@ input! { LogConfiguration() {
     0 "logstore" logstore: String, 1 "project" project: String
 } }
 
+/// In the response of [`ActivateTemplateMCP`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TemplateMcpOptions {
-    pub enabled_tools: Option<Vec<String>>,
+    pub enabled_tools: Vec<String>,
     pub transport: Option<String>,
 }
 model! { TemplateMcpOptions {
-    0 "enabledTools" enabled_tools, 1 "transport" transport
+    0 "enabledTools" enabled_tools: Vec<String>, 1 "transport" transport: String
 } }
 
+/// In the response of [`ActivateTemplateMCP`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TemplateMcpState {
@@ -198,9 +238,10 @@ pub struct TemplateMcpState {
     pub status_reason: Option<String>,
 }
 model! { TemplateMcpState {
-    0 "accessEndpoint" access_endpoint, 1 "status" status, 2 "statusReason" status_reason
+    0 "accessEndpoint" access_endpoint: String, 1 "status" status: String, 2 "statusReason" status_reason: String
 } }
 
+/// In the request of [`ActivateTemplateMCP`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NASConfig {
@@ -212,6 +253,7 @@ input! { NASConfig() {
     0 "groupId" group_id: i64, 1 "mountPoints" mount_points: Vec<NASMountConfig>, 2 "userId" user_id: i64
 } }
 
+/// In the request of [`ActivateTemplateMCP`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NASMountConfig {
@@ -223,6 +265,7 @@ input! { NASMountConfig() {
     0 "enableTLS" enable_tls: bool, 1 "mountDir" mount_dir: String, 2 "serverAddr" server_addr: String
 } }
 
+/// In the request of [`ActivateTemplateMCP`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NetworkConfiguration {
@@ -236,13 +279,17 @@ input! { NetworkConfiguration() {
     3 "vswitchIds" vswitch_ids: Vec<String>
 } }
 
+/// In the request of [`ActivateTemplateMCP`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OssConfiguration {
+    /// Required.
     pub bucket_name: Option<String>,
     pub endpoint: Option<String>,
+    /// Required.
     pub mount_point: Option<String>,
     pub permission: Option<String>,
+    /// Required.
     pub prefix: Option<String>,
     pub region: Option<String>,
 }
@@ -251,20 +298,23 @@ input! { OssConfiguration(bucket_name: String, mount_point: String, prefix: Stri
     3 "permission" permission: String, 4 "prefix" prefix: String, 5 "region" region: String
 } }
 
+/// In the response of [`ActivateTemplateMCP`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScalingStatus {
     pub current_error: Option<String>,
     pub current_instances: Option<i64>,
     pub min_instances: Option<i64>,
-    pub scheduled_policies: Option<Vec<ScheduledPolicy>>,
+    pub scheduled_policies: Vec<ScheduledPolicy>,
     pub target_instances: Option<i64>,
 }
 model! { ScalingStatus {
-    0 "currentError" current_error, 1 "currentInstances" current_instances, 2 "minInstances" min_instances,
-    3 "scheduledPolicies" scheduled_policies, 4 "targetInstances" target_instances
+    0 "currentError" current_error: String, 1 "currentInstances" current_instances: i64,
+    2 "minInstances" min_instances: i64, 3 "scheduledPolicies" scheduled_policies: Vec<ScheduledPolicy>,
+    4 "targetInstances" target_instances: i64
 } }
 
+/// In the request of [`ActivateTemplateMCP`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScheduledPolicy {
@@ -280,20 +330,27 @@ input! { ScheduledPolicy() {
     3 "startTime" start_time: String, 4 "target" target: i64, 5 "timeZone" time_zone: String
 } }
 
+/// Converts flow dsl: `ConvertFlowDSL` of `agentrun` 2025-09-10.
+///
+/// POST `/2025-09-10/flows/action/convertDsl`. Changes data. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/ConvertFlowDSL>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConvertFlowDSL {
+    /// Required.
     pub body: ConvertFlowDSLInput,
 }
 operation! { ConvertFlowDSL(body: ConvertFlowDSLInput) "ConvertFlowDSL" -> ConvertFlowDSLOutput {
     0 "body" body
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/2025-09-10/flows/action/convertDsl", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None)
+]{ path: "/2025-09-10/flows/action/convertDsl", body: BodyStyle::Json, } }
 
+/// In the request of [`ConvertFlowDSL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConvertFlowDSLInput {
+    /// Required.
     pub dsl_source: Option<ConvertFlowDSLInputDslSource>,
     pub options: Option<ConvertFlowDSLInputOptions>,
 }
@@ -301,17 +358,21 @@ input! { ConvertFlowDSLInput(dsl_source: ConvertFlowDSLInputDslSource) {
     0 "dslSource" dsl_source: ConvertFlowDSLInputDslSource, 1 "options" options: ConvertFlowDSLInputOptions
 } }
 
+/// In the request of [`ConvertFlowDSL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConvertFlowDSLInputDslSource {
+    /// Required.
     pub content: Option<String>,
     pub encoding: Option<String>,
+    /// Required.
     pub provider: Option<String>,
 }
 input! { ConvertFlowDSLInputDslSource(content: String, provider: String) {
     0 "content" content: String, 1 "encoding" encoding: String, 2 "provider" provider: String
 } }
 
+/// In the request of [`ConvertFlowDSL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConvertFlowDSLInputOptions {
@@ -327,6 +388,7 @@ input! { ConvertFlowDSLInputOptions() {
     4 "vpcEndpoints" vpc_endpoints: BTreeMap<String, String>
 } }
 
+/// Response of [`ConvertFlowDSL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConvertFlowDSLOutput {
@@ -334,37 +396,41 @@ pub struct ConvertFlowDSLOutput {
     pub data: Option<ConvertFlowDSLData>,
 }
 model! { ConvertFlowDSLOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: ConvertFlowDSLData
 } }
 
+/// In the response of [`ConvertFlowDSL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConvertFlowDSLData {
     pub conversion_plan: Option<ConvertFlowDSLDataConversionPlan>,
     pub flow: Option<ConvertFlowDSLDataFlow>,
-    pub plugin_errors: Option<Vec<ConvertFlowDSLDataPluginErrors>>,
-    pub toolset_installations: Option<Vec<ConvertFlowDSLDataToolsetInstallations>>,
+    pub plugin_errors: Vec<ConvertFlowDSLDataPluginErrors>,
+    pub toolset_installations: Vec<ConvertFlowDSLDataToolsetInstallations>,
 }
 model! { ConvertFlowDSLData {
-    0 "conversionPlan" conversion_plan, 1 "flow" flow, 2 "pluginErrors" plugin_errors,
-    3 "toolsetInstallations" toolset_installations
+    0 "conversionPlan" conversion_plan: ConvertFlowDSLDataConversionPlan, 1 "flow" flow: ConvertFlowDSLDataFlow,
+    2 "pluginErrors" plugin_errors: Vec<ConvertFlowDSLDataPluginErrors>,
+    3 "toolsetInstallations" toolset_installations: Vec<ConvertFlowDSLDataToolsetInstallations>
 } }
 
+/// In the response of [`ConvertFlowDSL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConvertFlowDSLDataConversionPlan {
-    pub issues: Option<Vec<ConvertFlowDSLDataIssues>>,
+    pub issues: Vec<ConvertFlowDSLDataIssues>,
     pub summary: Option<ConvertFlowDSLDataSummary>,
 }
 model! { ConvertFlowDSLDataConversionPlan {
-    0 "issues" issues, 1 "summary" summary
+    0 "issues" issues: Vec<ConvertFlowDSLDataIssues>, 1 "summary" summary: ConvertFlowDSLDataSummary
 } }
 
+/// In the response of [`ConvertFlowDSL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConvertFlowDSLDataIssues {
     pub description: Option<String>,
-    pub details: Option<BTreeMap<String, Value>>,
+    pub details: BTreeMap<String, Value>,
     pub issue_type: Option<String>,
     pub level: Option<String>,
     pub node_id: Option<String>,
@@ -373,10 +439,12 @@ pub struct ConvertFlowDSLDataIssues {
     pub suggestion: Option<String>,
 }
 model! { ConvertFlowDSLDataIssues {
-    0 "description" description, 1 "details" details, 2 "issueType" issue_type, 3 "level" level, 4 "nodeId" node_id,
-    5 "nodeTitle" node_title, 6 "nodeType" node_type, 7 "suggestion" suggestion
+    0 "description" description: String, 1 "details" details: BTreeMap<String, Value>, 2 "issueType" issue_type: String,
+    3 "level" level: String, 4 "nodeId" node_id: String, 5 "nodeTitle" node_title: String,
+    6 "nodeType" node_type: String, 7 "suggestion" suggestion: String
 } }
 
+/// In the response of [`ConvertFlowDSL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConvertFlowDSLDataSummary {
@@ -387,10 +455,12 @@ pub struct ConvertFlowDSLDataSummary {
     pub unsupported_nodes: Option<i64>,
 }
 model! { ConvertFlowDSLDataSummary {
-    0 "compatibleNodes" compatible_nodes, 1 "nodesNeedConfig" nodes_need_config,
-    2 "nodesNeedConversion" nodes_need_conversion, 3 "totalNodes" total_nodes, 4 "unsupportedNodes" unsupported_nodes
+    0 "compatibleNodes" compatible_nodes: i64, 1 "nodesNeedConfig" nodes_need_config: i64,
+    2 "nodesNeedConversion" nodes_need_conversion: i64, 3 "totalNodes" total_nodes: i64,
+    4 "unsupportedNodes" unsupported_nodes: i64
 } }
 
+/// In the response of [`ConvertFlowDSL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConvertFlowDSLDataFlow {
@@ -400,30 +470,36 @@ pub struct ConvertFlowDSLDataFlow {
     pub flow_name: Option<String>,
 }
 model! { ConvertFlowDSLDataFlow {
-    0 "definition" definition, 1 "description" description, 2 "environmentConfiguration" environment_configuration,
-    3 "flowName" flow_name
+    0 "definition" definition: String, 1 "description" description: String,
+    2 "environmentConfiguration" environment_configuration: EnvironmentConfiguration, 3 "flowName" flow_name: String
 } }
 
+/// In the request of [`ConvertFlowDSL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnvironmentConfiguration {
+    /// Required.
     pub variables: Option<Vec<EnvironmentVariable>>,
 }
 input! { EnvironmentConfiguration(variables: Vec<EnvironmentVariable>) {
     0 "variables" variables: Vec<EnvironmentVariable>
 } }
 
+/// In the request of [`ConvertFlowDSL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnvironmentVariable {
     pub description: Option<String>,
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { EnvironmentVariable(name: String, value: String) {
     0 "description" description: String, 1 "name" name: String, 2 "value" value: String
 } }
 
+/// In the response of [`ConvertFlowDSL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConvertFlowDSLDataPluginErrors {
@@ -433,39 +509,50 @@ pub struct ConvertFlowDSLDataPluginErrors {
     pub tool_name: Option<String>,
 }
 model! { ConvertFlowDSLDataPluginErrors {
-    0 "nodeId" node_id, 1 "providerName" provider_name, 2 "reason" reason, 3 "toolName" tool_name
+    0 "nodeId" node_id: String, 1 "providerName" provider_name: String, 2 "reason" reason: String,
+    3 "toolName" tool_name: String
 } }
 
+/// In the response of [`ConvertFlowDSL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConvertFlowDSLDataToolsetInstallations {
     pub description: Option<String>,
     pub name: Option<String>,
-    pub spec: Option<BTreeMap<String, Value>>,
+    pub spec: BTreeMap<String, Value>,
 }
 model! { ConvertFlowDSLDataToolsetInstallations {
-    0 "description" description, 1 "name" name, 2 "spec" spec
+    0 "description" description: String, 1 "name" name: String, 2 "spec" spec: BTreeMap<String, Value>
 } }
 
+/// Creates agent runtime: `CreateAgentRuntime` of `agentrun` 2025-09-10.
+///
+/// POST `/2025-09-10/agents/runtimes`. Changes data. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/CreateAgentRuntime>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAgentRuntime {
+    /// Required.
     pub body: CreateAgentRuntimeInput,
 }
 operation! { CreateAgentRuntime(body: CreateAgentRuntimeInput) "CreateAgentRuntime" -> CreateAgentRuntimeOutput {
     0 "body" body
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/2025-09-10/agents/runtimes", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None)
+]{ path: "/2025-09-10/agents/runtimes", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateAgentRuntime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAgentRuntimeInput {
+    /// Required.
     pub agent_runtime_name: Option<String>,
     pub arms_configuration: Option<ArmsConfiguration>,
+    /// Required.
     pub artifact_type: Option<String>,
     pub code_configuration: Option<CodeConfiguration>,
     pub container_configuration: Option<ContainerConfiguration>,
+    /// Required.
     pub cpu: Option<f64>,
     /// Deprecated.
     pub credential_id: Option<String>,
@@ -482,10 +569,13 @@ pub struct CreateAgentRuntimeInput {
     pub header_field_name: Option<String>,
     pub health_check_configuration: Option<HealthCheckConfiguration>,
     pub log_configuration: Option<LogConfiguration>,
+    /// Required.
     pub memory: Option<i64>,
     pub nas_config: Option<NASConfig>,
+    /// Required.
     pub network_configuration: Option<NetworkConfiguration>,
     pub oss_mount_config: Option<OSSMountConfig>,
+    /// Required.
     pub port: Option<i64>,
     pub protocol_configuration: Option<ProtocolConfiguration>,
     /// Deprecated.
@@ -497,7 +587,7 @@ pub struct CreateAgentRuntimeInput {
     pub workspace_id: Option<String>,
 }
 
-/// What [`CreateAgentRuntimeInput::new`] takes.
+/// Arguments of [`CreateAgentRuntimeInput::new`].
 pub struct CreateAgentRuntimeInputRequired {
     pub agent_runtime_name: String,
     pub artifact_type: String,
@@ -506,7 +596,8 @@ pub struct CreateAgentRuntimeInputRequired {
     pub network_configuration: NetworkConfiguration,
     pub port: i64,
 }
-input! { CreateAgentRuntimeInput{CreateAgentRuntimeInputRequired: agent_runtime_name, artifact_type, cpu, memory, network_configuration, port} {
+input! {
+    CreateAgentRuntimeInput { CreateAgentRuntimeInputRequired: agent_runtime_name, artifact_type, cpu, memory, network_configuration, port } {
     0 "agentRuntimeName" agent_runtime_name: String, 1 "armsConfiguration" arms_configuration: ArmsConfiguration,
     2 "artifactType" artifact_type: String, 3 "codeConfiguration" code_configuration: CodeConfiguration,
     4 "containerConfiguration" container_configuration: ContainerConfiguration, 5 "cpu" cpu: f64,
@@ -528,9 +619,11 @@ input! { CreateAgentRuntimeInput{CreateAgentRuntimeInputRequired: agent_runtime_
     31 "workspaceId" workspace_id: String
 } }
 
+/// In the request of [`CreateAgentRuntime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ArmsConfiguration {
+    /// Secret.
     pub arms_license_key: Option<Secret>,
     pub cms_workspace: Option<String>,
     pub enable_arms: Option<bool>,
@@ -540,6 +633,7 @@ input! { ArmsConfiguration() {
     2 "enableArms" enable_arms: bool
 } }
 
+/// In the request of [`CreateAgentRuntime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CodeConfiguration {
@@ -555,6 +649,7 @@ input! { CodeConfiguration() {
     3 "ossBucketName" oss_bucket_name: String, 4 "ossObjectName" oss_object_name: String, 5 "zipFile" zip_file: String
 } }
 
+/// In the request of [`CreateAgentRuntime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HealthCheckConfiguration {
@@ -571,6 +666,7 @@ input! { HealthCheckConfiguration() {
     4 "successThreshold" success_threshold: i64, 5 "timeoutSeconds" timeout_seconds: i64
 } }
 
+/// In the request of [`CreateAgentRuntime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OSSMountConfig {
@@ -580,6 +676,7 @@ input! { OSSMountConfig() {
     0 "mountPoints" mount_points: Vec<OSSMountPoint>
 } }
 
+/// In the request of [`CreateAgentRuntime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OSSMountPoint {
@@ -594,6 +691,7 @@ input! { OSSMountPoint() {
     3 "mountDir" mount_dir: String, 4 "readOnly" read_only: bool
 } }
 
+/// In the request of [`CreateAgentRuntime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProtocolConfiguration {
@@ -605,12 +703,13 @@ input! { ProtocolConfiguration() {
     0 "protocolSettings" protocol_settings: Vec<ProtocolSettings>, 1 "type" r#type: String
 } }
 
+/// In the request of [`CreateAgentRuntime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProtocolSettings {
     /// Deprecated.
     pub a2a_agent_card: Option<String>,
-    /// Deprecated.
+    /// Deprecated. On the wire: `a2aAgentCard`.
     pub a2a_agent_card_2: Option<String>,
     /// Deprecated.
     pub a2a_agent_card_url: Option<String>,
@@ -643,6 +742,7 @@ input! { ProtocolSettings() {
     12 "responseContentType" response_content_type: String, 13 "type" r#type: String
 } }
 
+/// Response of [`CreateAgentRuntime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAgentRuntimeOutput {
@@ -650,9 +750,10 @@ pub struct CreateAgentRuntimeOutput {
     pub data: Option<AgentRuntime>,
 }
 model! { CreateAgentRuntimeOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: AgentRuntime
 } }
 
+/// In the response of [`CreateAgentRuntime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentRuntime {
@@ -672,7 +773,7 @@ pub struct AgentRuntime {
     pub disk_size: Option<i64>,
     pub edition: Option<String>,
     pub enable_session_isolation: Option<bool>,
-    pub environment_variables: Option<BTreeMap<String, String>>,
+    pub environment_variables: BTreeMap<String, String>,
     pub execution_role_arn: Option<String>,
     pub external_agent_endpoint_url: Option<String>,
     pub header_field_name: Option<String>,
@@ -692,42 +793,55 @@ pub struct AgentRuntime {
     pub session_idle_timeout_seconds: Option<i64>,
     pub status: Option<String>,
     pub status_reason: Option<String>,
-    pub system_tags: Option<Vec<String>>,
+    pub system_tags: Vec<String>,
     pub workspace_id: Option<String>,
 }
 model! { AgentRuntime {
-    0 "agentRuntimeArn" agent_runtime_arn, 1 "agentRuntimeId" agent_runtime_id, 2 "agentRuntimeName" agent_runtime_name,
-    3 "agentRuntimeVersion" agent_runtime_version, 4 "artifactType" artifact_type,
-    5 "codeConfiguration" code_configuration, 6 "containerConfiguration" container_configuration, 7 "cpu" cpu,
-    8 "createdAt" created_at, 9 "credentialName" credential_name, 10 "description" description,
-    11 "disableOndemand" disable_ondemand, 12 "disableSessionAffinity" disable_session_affinity,
-    13 "diskSize" disk_size, 14 "edition" edition, 15 "enableSessionIsolation" enable_session_isolation,
-    16 "environmentVariables" environment_variables, 17 "executionRoleArn" execution_role_arn,
-    18 "externalAgentEndpointUrl" external_agent_endpoint_url, 19 "headerFieldName" header_field_name,
-    20 "healthCheckConfiguration" health_check_configuration, 21 "lastUpdatedAt" last_updated_at,
-    22 "logConfiguration" log_configuration, 23 "memory" memory, 24 "nasConfig" nas_config,
-    25 "networkConfiguration" network_configuration, 26 "ossMountConfig" oss_mount_config, 27 "port" port,
-    28 "protocolConfiguration" protocol_configuration, 29 "resourceGroupId" resource_group_id,
-    30 "sessionAffinityType" session_affinity_type,
-    31 "sessionConcurrencyLimitPerInstance" session_concurrency_limit_per_instance,
-    32 "sessionIdleTimeoutSeconds" session_idle_timeout_seconds, 33 "status" status, 34 "statusReason" status_reason,
-    35 "systemTags" system_tags, 36 "workspaceId" workspace_id
+    0 "agentRuntimeArn" agent_runtime_arn: String, 1 "agentRuntimeId" agent_runtime_id: String,
+    2 "agentRuntimeName" agent_runtime_name: String, 3 "agentRuntimeVersion" agent_runtime_version: String,
+    4 "artifactType" artifact_type: String, 5 "codeConfiguration" code_configuration: CodeConfiguration,
+    6 "containerConfiguration" container_configuration: ContainerConfiguration, 7 "cpu" cpu: f64,
+    8 "createdAt" created_at: String, 9 "credentialName" credential_name: String, 10 "description" description: String,
+    11 "disableOndemand" disable_ondemand: bool, 12 "disableSessionAffinity" disable_session_affinity: bool,
+    13 "diskSize" disk_size: i64, 14 "edition" edition: String,
+    15 "enableSessionIsolation" enable_session_isolation: bool,
+    16 "environmentVariables" environment_variables: BTreeMap<String, String>,
+    17 "executionRoleArn" execution_role_arn: String, 18 "externalAgentEndpointUrl" external_agent_endpoint_url: String,
+    19 "headerFieldName" header_field_name: String,
+    20 "healthCheckConfiguration" health_check_configuration: HealthCheckConfiguration,
+    21 "lastUpdatedAt" last_updated_at: String, 22 "logConfiguration" log_configuration: LogConfiguration,
+    23 "memory" memory: i64, 24 "nasConfig" nas_config: NASConfig,
+    25 "networkConfiguration" network_configuration: NetworkConfiguration,
+    26 "ossMountConfig" oss_mount_config: OSSMountConfig, 27 "port" port: i64,
+    28 "protocolConfiguration" protocol_configuration: ProtocolConfiguration,
+    29 "resourceGroupId" resource_group_id: String, 30 "sessionAffinityType" session_affinity_type: String,
+    31 "sessionConcurrencyLimitPerInstance" session_concurrency_limit_per_instance: i64,
+    32 "sessionIdleTimeoutSeconds" session_idle_timeout_seconds: i64, 33 "status" status: String,
+    34 "statusReason" status_reason: String, 35 "systemTags" system_tags: Vec<String>,
+    36 "workspaceId" workspace_id: String
 } }
 
+/// Creates agent runtime endpoint: `CreateAgentRuntimeEndpoint` of `agentrun` 2025-09-10.
+///
+/// POST `/2025-09-10/agents/runtimes/{agentRuntimeId}/endpoints`. Changes data. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/CreateAgentRuntimeEndpoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAgentRuntimeEndpoint {
+    /// Required.
     pub body: CreateAgentRuntimeEndpointInput,
+    /// Required.
     pub agent_runtime_id: String,
 }
 operation! { CreateAgentRuntimeEndpoint(body: CreateAgentRuntimeEndpointInput, agent_runtime_id: String)
     "CreateAgentRuntimeEndpoint" -> CreateAgentRuntimeEndpointOutput {
     0 "body" body, 1 "agentRuntimeId" agent_runtime_id
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/2025-09-10/agents/runtimes/{agentRuntimeId}/endpoints", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ path: "/2025-09-10/agents/runtimes/{agentRuntimeId}/endpoints", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateAgentRuntimeEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAgentRuntimeEndpointInput {
@@ -745,6 +859,7 @@ input! { CreateAgentRuntimeEndpointInput() {
     4 "scalingConfig" scaling_config: ScalingConfig, 5 "targetVersion" target_version: String
 } }
 
+/// In the request of [`CreateAgentRuntimeEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RoutingConfiguration {
@@ -754,6 +869,7 @@ input! { RoutingConfiguration() {
     0 "versionWeights" version_weights: Vec<VersionWeight>
 } }
 
+/// In the request of [`CreateAgentRuntimeEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VersionWeight {
@@ -764,6 +880,7 @@ input! { VersionWeight() {
     0 "version" version: String, 1 "weight" weight: f64
 } }
 
+/// In the request of [`CreateAgentRuntimeEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScalingConfig {
@@ -774,6 +891,7 @@ input! { ScalingConfig() {
     0 "minInstances" min_instances: i64, 1 "scheduledPolicies" scheduled_policies: Vec<ScheduledPolicy>
 } }
 
+/// Response of [`CreateAgentRuntimeEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAgentRuntimeEndpointOutput {
@@ -781,9 +899,10 @@ pub struct CreateAgentRuntimeEndpointOutput {
     pub data: Option<AgentRuntimeEndpoint>,
 }
 model! { CreateAgentRuntimeEndpointOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: AgentRuntimeEndpoint
 } }
 
+/// In the response of [`CreateAgentRuntimeEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentRuntimeEndpoint {
@@ -801,34 +920,46 @@ pub struct AgentRuntimeEndpoint {
     pub target_version: Option<String>,
 }
 model! { AgentRuntimeEndpoint {
-    0 "agentRuntimeEndpointArn" agent_runtime_endpoint_arn, 1 "agentRuntimeEndpointId" agent_runtime_endpoint_id,
-    2 "agentRuntimeEndpointName" agent_runtime_endpoint_name, 3 "agentRuntimeId" agent_runtime_id,
-    4 "description" description, 5 "disablePublicNetworkAccess" disable_public_network_access,
-    6 "endpointPublicUrl" endpoint_public_url, 7 "routingConfiguration" routing_configuration,
-    8 "scalingStatus" scaling_status, 9 "status" status, 10 "statusReason" status_reason,
-    11 "targetVersion" target_version
+    0 "agentRuntimeEndpointArn" agent_runtime_endpoint_arn: String,
+    1 "agentRuntimeEndpointId" agent_runtime_endpoint_id: String,
+    2 "agentRuntimeEndpointName" agent_runtime_endpoint_name: String, 3 "agentRuntimeId" agent_runtime_id: String,
+    4 "description" description: String, 5 "disablePublicNetworkAccess" disable_public_network_access: bool,
+    6 "endpointPublicUrl" endpoint_public_url: String,
+    7 "routingConfiguration" routing_configuration: RoutingConfiguration,
+    8 "scalingStatus" scaling_status: ScalingStatus, 9 "status" status: String, 10 "statusReason" status_reason: String,
+    11 "targetVersion" target_version: String
 } }
 
+/// Creates browser: `CreateBrowser` of `agentrun` 2025-09-10.
+///
+/// POST `/2025-09-10/agents/browsers`. Changes data. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/CreateBrowser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBrowser {
+    /// Required.
     pub body: CreateBrowserInput,
 }
 operation! { CreateBrowser(body: CreateBrowserInput) "CreateBrowser" -> CreateBrowserOutput {
     0 "body" body
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/2025-09-10/agents/browsers", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None)
+]{ path: "/2025-09-10/agents/browsers", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateBrowser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBrowserInput {
+    /// Required.
     pub browser_name: Option<String>,
+    /// Required.
     pub cpu: Option<f64>,
     pub credential_id: Option<String>,
     pub description: Option<String>,
     pub execution_role_arn: Option<String>,
+    /// Required.
     pub memory: Option<i64>,
+    /// Required.
     pub network_configuration: Option<NetworkConfiguration>,
     pub session_idle_timeout_seconds: Option<i64>,
 }
@@ -839,6 +970,7 @@ input! { CreateBrowserInput(browser_name: String, cpu: f64, memory: i64, network
     7 "sessionIdleTimeoutSeconds" session_idle_timeout_seconds: i64
 } }
 
+/// Response of [`CreateBrowser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBrowserOutput {
@@ -846,9 +978,10 @@ pub struct CreateBrowserOutput {
     pub data: Option<Browser>,
 }
 model! { CreateBrowserOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: Browser
 } }
 
+/// In the response of [`CreateBrowser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Browser {
@@ -868,12 +1001,15 @@ pub struct Browser {
     pub tenant_id: Option<String>,
 }
 model! { Browser {
-    0 "browserId" browser_id, 1 "browserName" browser_name, 2 "cpu" cpu, 3 "createdAt" created_at,
-    4 "credentialId" credential_id, 5 "description" description, 6 "executionRoleArn" execution_role_arn,
-    7 "lastUpdatedAt" last_updated_at, 8 "memory" memory, 9 "networkConfiguration" network_configuration,
-    10 "recording" recording, 11 "status" status, 12 "statusReason" status_reason, 13 "tenantId" tenant_id
+    0 "browserId" browser_id: String, 1 "browserName" browser_name: String, 2 "cpu" cpu: f64,
+    3 "createdAt" created_at: String, 4 "credentialId" credential_id: String, 5 "description" description: String,
+    6 "executionRoleArn" execution_role_arn: String, 7 "lastUpdatedAt" last_updated_at: String, 8 "memory" memory: i64,
+    9 "networkConfiguration" network_configuration: NetworkConfiguration,
+    10 "recording" recording: BrowserRecordingConfiguration, 11 "status" status: String,
+    12 "statusReason" status_reason: String, 13 "tenantId" tenant_id: String
 } }
 
+/// In the response of [`CreateBrowser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BrowserRecordingConfiguration {
@@ -881,9 +1017,10 @@ pub struct BrowserRecordingConfiguration {
     pub oss_location: Option<BrowserOssLocation>,
 }
 model! { BrowserRecordingConfiguration {
-    0 "enabled" enabled, 1 "ossLocation" oss_location
+    0 "enabled" enabled: bool, 1 "ossLocation" oss_location: BrowserOssLocation
 } }
 
+/// In the response of [`CreateBrowser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BrowserOssLocation {
@@ -891,40 +1028,52 @@ pub struct BrowserOssLocation {
     pub prefix: Option<String>,
 }
 model! { BrowserOssLocation {
-    0 "bucket" bucket, 1 "prefix" prefix
+    0 "bucket" bucket: String, 1 "prefix" prefix: String
 } }
 
+/// Creates code interpreter: `CreateCodeInterpreter` of `agentrun` 2025-09-10.
+///
+/// POST `/2025-09-10/agents/code-interpreters`. Changes data. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/CreateCodeInterpreter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCodeInterpreter {
+    /// Required.
     pub body: CreateCodeInterpreterInput,
 }
 operation! { CreateCodeInterpreter(body: CreateCodeInterpreterInput)
     "CreateCodeInterpreter" -> CreateCodeInterpreterOutput {
     0 "body" body
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/2025-09-10/agents/code-interpreters", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None)
+]{ path: "/2025-09-10/agents/code-interpreters", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateCodeInterpreter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCodeInterpreterInput {
+    /// Required.
     pub code_interpreter_name: Option<String>,
+    /// Required.
     pub cpu: Option<f64>,
     pub credential_id: Option<String>,
     pub description: Option<String>,
     pub execution_role_arn: Option<String>,
+    /// Required.
     pub memory: Option<i64>,
+    /// Required.
     pub network_configuration: Option<NetworkConfiguration>,
     pub session_idle_timeout_seconds: Option<i64>,
 }
-input! { CreateCodeInterpreterInput(code_interpreter_name: String, cpu: f64, memory: i64, network_configuration: NetworkConfiguration) {
+input! {
+    CreateCodeInterpreterInput(code_interpreter_name: String, cpu: f64, memory: i64, network_configuration: NetworkConfiguration) {
     0 "codeInterpreterName" code_interpreter_name: String, 1 "cpu" cpu: f64, 2 "credentialId" credential_id: String,
     3 "description" description: String, 4 "executionRoleArn" execution_role_arn: String, 5 "memory" memory: i64,
     6 "networkConfiguration" network_configuration: NetworkConfiguration,
     7 "sessionIdleTimeoutSeconds" session_idle_timeout_seconds: i64
 } }
 
+/// Response of [`CreateCodeInterpreter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCodeInterpreterOutput {
@@ -932,9 +1081,10 @@ pub struct CreateCodeInterpreterOutput {
     pub data: Option<CodeInterpreter>,
 }
 model! { CreateCodeInterpreterOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: CodeInterpreter
 } }
 
+/// In the response of [`CreateCodeInterpreter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CodeInterpreter {
@@ -952,12 +1102,17 @@ pub struct CodeInterpreter {
     pub tenant_id: Option<String>,
 }
 model! { CodeInterpreter {
-    0 "codeInterpreterId" code_interpreter_id, 1 "codeInterpreterName" code_interpreter_name, 2 "cpu" cpu,
-    3 "createdAt" created_at, 4 "description" description, 5 "executionRoleArn" execution_role_arn,
-    6 "lastUpdatedAt" last_updated_at, 7 "memory" memory, 8 "networkConfiguration" network_configuration,
-    9 "status" status, 10 "statusReason" status_reason, 11 "tenantId" tenant_id
+    0 "codeInterpreterId" code_interpreter_id: String, 1 "codeInterpreterName" code_interpreter_name: String,
+    2 "cpu" cpu: f64, 3 "createdAt" created_at: String, 4 "description" description: String,
+    5 "executionRoleArn" execution_role_arn: String, 6 "lastUpdatedAt" last_updated_at: String, 7 "memory" memory: i64,
+    8 "networkConfiguration" network_configuration: NetworkConfiguration, 9 "status" status: String,
+    10 "statusReason" status_reason: String, 11 "tenantId" tenant_id: String
 } }
 
+/// Creates credential: `CreateCredential` of `agentrun` 2025-09-10.
+///
+/// POST `/2025-09-10/agents/credentials`. Changes data. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/CreateCredential>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCredential {
@@ -966,16 +1121,21 @@ pub struct CreateCredential {
 operation! { CreateCredential() "CreateCredential" -> CreateCredentialOutput {
     0 "body" body: CreateCredentialInput
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/2025-09-10/agents/credentials", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None)
+]{ path: "/2025-09-10/agents/credentials", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateCredential`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCredentialInput {
+    /// Required.
     pub credential_auth_type: Option<String>,
+    /// Required.
     pub credential_name: Option<String>,
     pub credential_public_config: Option<CredentialPublicConfig>,
+    /// Secret.
     pub credential_secret: Option<Secret>,
+    /// Required.
     pub credential_source_type: Option<String>,
     pub description: Option<String>,
     pub enabled: Option<bool>,
@@ -988,6 +1148,7 @@ input! { CreateCredentialInput(credential_auth_type: String, credential_name: St
     5 "description" description: String, 6 "enabled" enabled: bool, 7 "workspaceId" workspace_id: String
 } }
 
+/// In the request of [`CreateCredential`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CredentialPublicConfig {
@@ -1007,6 +1168,7 @@ input! { CredentialPublicConfig() {
     7 "users" users: Vec<CredentialPublicConfigUsers>
 } }
 
+/// In the request of [`CreateCredential`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CredentialPublicConfigRemoteConfig {
@@ -1018,9 +1180,11 @@ input! { CredentialPublicConfigRemoteConfig() {
     0 "timeout" timeout: i64, 1 "ttl" ttl: i64, 2 "uri" uri: String
 } }
 
+/// In the request of [`CreateCredential`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CredentialPublicConfigUsers {
+    /// Secret.
     pub password: Option<Secret>,
     pub username: Option<String>,
 }
@@ -1028,6 +1192,7 @@ input! { CredentialPublicConfigUsers() {
     0 "password" password: Secret, 1 "username" username: String
 } }
 
+/// Response of [`CreateCredential`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCredentialOutput {
@@ -1035,9 +1200,10 @@ pub struct CreateCredentialOutput {
     pub data: Option<Credential>,
 }
 model! { CreateCredentialOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: Credential
 } }
 
+/// In the response of [`CreateCredential`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Credential {
@@ -1046,22 +1212,26 @@ pub struct Credential {
     pub credential_id: Option<String>,
     pub credential_name: Option<String>,
     pub credential_public_config: Option<CredentialPublicConfig>,
+    /// Secret.
     pub credential_secret: Option<Secret>,
     pub credential_source_type: Option<String>,
     pub description: Option<String>,
     pub enabled: Option<bool>,
-    pub related_resources: Option<Vec<RelatedResource>>,
+    pub related_resources: Vec<RelatedResource>,
     pub updated_at: Option<String>,
     pub workspace_id: Option<String>,
 }
 model! { Credential {
-    0 "createdAt" created_at, 1 "credentialAuthType" credential_auth_type, 2 "credentialId" credential_id,
-    3 "credentialName" credential_name, 4 "credentialPublicConfig" credential_public_config,
-    5 "credentialSecret" credential_secret, 6 "credentialSourceType" credential_source_type,
-    7 "description" description, 8 "enabled" enabled, 9 "relatedResources" related_resources, 10 "updatedAt" updated_at,
-    11 "workspaceId" workspace_id
+    0 "createdAt" created_at: String, 1 "credentialAuthType" credential_auth_type: String,
+    2 "credentialId" credential_id: String, 3 "credentialName" credential_name: String,
+    4 "credentialPublicConfig" credential_public_config: CredentialPublicConfig,
+    5 "credentialSecret" credential_secret: Secret, 6 "credentialSourceType" credential_source_type: String,
+    7 "description" description: String, 8 "enabled" enabled: bool,
+    9 "relatedResources" related_resources: Vec<RelatedResource>, 10 "updatedAt" updated_at: String,
+    11 "workspaceId" workspace_id: String
 } }
 
+/// In the response of [`CreateCredential`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RelatedResource {
@@ -1070,9 +1240,13 @@ pub struct RelatedResource {
     pub resource_type: Option<String>,
 }
 model! { RelatedResource {
-    0 "resourceId" resource_id, 1 "resourceName" resource_name, 2 "resourceType" resource_type
+    0 "resourceId" resource_id: String, 1 "resourceName" resource_name: String, 2 "resourceType" resource_type: String
 } }
 
+/// Creates custom domain: `CreateCustomDomain` of `agentrun` 2025-09-10.
+///
+/// POST `/2025-09-10/agents/custom-domains`. Changes data. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/CreateCustomDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustomDomain {
@@ -1081,16 +1255,19 @@ pub struct CreateCustomDomain {
 operation! { CreateCustomDomain() "CreateCustomDomain" -> CreateCustomDomainOutput {
     0 "body" body: CreateCustomDomainInput
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/2025-09-10/agents/custom-domains", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None)
+]{ path: "/2025-09-10/agents/custom-domains", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateCustomDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustomDomainInput {
     pub cert_config: Option<CertConfig>,
     pub description: Option<String>,
+    /// Required.
     pub domain_name: Option<String>,
     pub domain_type: Option<String>,
+    /// Required.
     pub protocol: Option<String>,
     pub route_config: Option<RouteConfig>,
     pub tls_config: Option<TLSConfig>,
@@ -1101,17 +1278,20 @@ input! { CreateCustomDomainInput(domain_name: String, protocol: String) {
     6 "tlsConfig" tls_config: TLSConfig
 } }
 
+/// In the request of [`CreateCustomDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CertConfig {
     pub cert_name: Option<String>,
     pub certificate: Option<String>,
+    /// Secret.
     pub private_key: Option<Secret>,
 }
 input! { CertConfig() {
     0 "certName" cert_name: String, 1 "certificate" certificate: String, 2 "privateKey" private_key: Secret
 } }
 
+/// In the request of [`CreateCustomDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RouteConfig {
@@ -1121,6 +1301,7 @@ input! { RouteConfig() {
     0 "routes" routes: Vec<PathConfig>
 } }
 
+/// In the request of [`CreateCustomDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PathConfig {
@@ -1141,6 +1322,7 @@ input! { PathConfig() {
     7 "resourceType" resource_type: String
 } }
 
+/// In the request of [`CreateCustomDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TLSConfig {
@@ -1152,6 +1334,7 @@ input! { TLSConfig() {
     0 "cipherSuites" cipher_suites: Vec<String>, 1 "maxVersion" max_version: String, 2 "minVersion" min_version: String
 } }
 
+/// Response of [`CreateCustomDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustomDomainOutput {
@@ -1159,9 +1342,10 @@ pub struct CreateCustomDomainOutput {
     pub data: Option<CustomDomain>,
 }
 model! { CreateCustomDomainOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: CustomDomain
 } }
 
+/// In the response of [`CreateCustomDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomDomain {
@@ -1176,22 +1360,27 @@ pub struct CustomDomain {
     pub updated_at: Option<String>,
 }
 model! { CustomDomain {
-    0 "certConfig" cert_config, 1 "createdAt" created_at, 2 "description" description, 3 "domainName" domain_name,
-    4 "domainType" domain_type, 5 "protocol" protocol, 6 "routeConfig" route_config, 7 "tlsConfig" tls_config,
-    8 "updatedAt" updated_at
+    0 "certConfig" cert_config: CertConfig, 1 "createdAt" created_at: String, 2 "description" description: String,
+    3 "domainName" domain_name: String, 4 "domainType" domain_type: String, 5 "protocol" protocol: String,
+    6 "routeConfig" route_config: RouteConfig, 7 "tlsConfig" tls_config: TLSConfig, 8 "updatedAt" updated_at: String
 } }
 
+/// Creates flow: `CreateFlow` of `agentrun` 2025-09-10.
+///
+/// POST `/2025-09-10/flows`. Changes data. See <https://api.alibabacloud.com/document/AgentRun/2025-09-10/CreateFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlow {
+    /// Required.
     pub body: CreateFlowInput,
 }
 operation! { CreateFlow(body: CreateFlowInput) "CreateFlow" -> CreateFlowOutput {
     0 "body" body
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/2025-09-10/flows", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None)
+]{ path: "/2025-09-10/flows", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowInput {
@@ -1201,6 +1390,7 @@ pub struct CreateFlowInput {
     pub environment_configuration: Option<EnvironmentConfiguration>,
     pub execution_role_arn: Option<String>,
     pub external_storage_location: Option<String>,
+    /// Required.
     pub flow_name: Option<String>,
     pub logging_configuration: Option<LoggingConfiguration>,
     pub resource_group_id: Option<String>,
@@ -1217,6 +1407,7 @@ input! { CreateFlowInput(flow_name: String) {
     10 "workspaceId" workspace_id: String
 } }
 
+/// In the request of [`CreateFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoggingConfiguration {
@@ -1226,6 +1417,7 @@ input! { LoggingConfiguration() {
     0 "destinations" destinations: Vec<LogDestination>
 } }
 
+/// In the request of [`CreateFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogDestination {
@@ -1235,6 +1427,7 @@ input! { LogDestination() {
     0 "slsLogDestination" sls_log_destination: SLSLogDestination
 } }
 
+/// In the request of [`CreateFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SLSLogDestination {
@@ -1245,6 +1438,7 @@ input! { SLSLogDestination() {
     0 "logStore" log_store: String, 1 "project" project: String
 } }
 
+/// In the request of [`CreateFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TracingConfiguration {
@@ -1254,6 +1448,7 @@ input! { TracingConfiguration() {
     0 "enabled" enabled: bool
 } }
 
+/// Response of [`CreateFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowOutput {
@@ -1261,9 +1456,10 @@ pub struct CreateFlowOutput {
     pub data: Option<Flow>,
 }
 model! { CreateFlowOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: Flow
 } }
 
+/// In the response of [`CreateFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Flow {
@@ -1284,34 +1480,43 @@ pub struct Flow {
     pub workspace_id: Option<String>,
 }
 model! { Flow {
-    0 "createdAt" created_at, 1 "definition" definition, 2 "description" description,
-    3 "disablePublicNetworkAccess" disable_public_network_access,
-    4 "environmentConfiguration" environment_configuration, 5 "executionRoleArn" execution_role_arn,
-    6 "externalStorageLocation" external_storage_location, 7 "flowArn" flow_arn, 8 "flowId" flow_id,
-    9 "flowName" flow_name, 10 "lastUpdatedAt" last_updated_at, 11 "loggingConfiguration" logging_configuration,
-    12 "resourceGroupId" resource_group_id, 13 "tracingConfiguration" tracing_configuration,
-    14 "workspaceId" workspace_id
+    0 "createdAt" created_at: String, 1 "definition" definition: String, 2 "description" description: String,
+    3 "disablePublicNetworkAccess" disable_public_network_access: bool,
+    4 "environmentConfiguration" environment_configuration: EnvironmentConfiguration,
+    5 "executionRoleArn" execution_role_arn: String, 6 "externalStorageLocation" external_storage_location: String,
+    7 "flowArn" flow_arn: String, 8 "flowId" flow_id: String, 9 "flowName" flow_name: String,
+    10 "lastUpdatedAt" last_updated_at: String, 11 "loggingConfiguration" logging_configuration: LoggingConfiguration,
+    12 "resourceGroupId" resource_group_id: String,
+    13 "tracingConfiguration" tracing_configuration: TracingConfiguration, 14 "workspaceId" workspace_id: String
 } }
 
+/// Creates flow endpoint: `CreateFlowEndpoint` of `agentrun` 2025-09-10.
+///
+/// POST `/2025-09-10/flows/{flowName}/endpoints`. Changes data. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/CreateFlowEndpoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowEndpoint {
+    /// Required.
     pub body: CreateFlowEndpointInput,
+    /// Required.
     pub flow_name: String,
 }
 operation! { CreateFlowEndpoint(body: CreateFlowEndpointInput, flow_name: String)
     "CreateFlowEndpoint" -> CreateFlowEndpointOutput {
     0 "body" body, 1 "flowName" flow_name
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/2025-09-10/flows/{flowName}/endpoints", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ path: "/2025-09-10/flows/{flowName}/endpoints", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateFlowEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowEndpointInput {
     pub description: Option<String>,
     pub disable_public_network_access: Option<bool>,
+    /// Required.
     pub flow_endpoint_name: Option<String>,
     pub routing_configuration: Option<Vec<FlowEndpointRoutingConfig>>,
     pub target_version: Option<String>,
@@ -1323,6 +1528,7 @@ input! { CreateFlowEndpointInput(flow_endpoint_name: String) {
     4 "targetVersion" target_version: String
 } }
 
+/// In the request of [`CreateFlowEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FlowEndpointRoutingConfig {
@@ -1333,6 +1539,7 @@ input! { FlowEndpointRoutingConfig() {
     0 "version" version: String, 1 "weight" weight: i64
 } }
 
+/// Response of [`CreateFlowEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowEndpointOutput {
@@ -1340,9 +1547,10 @@ pub struct CreateFlowEndpointOutput {
     pub data: Option<FlowEndpoint>,
 }
 model! { CreateFlowEndpointOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: FlowEndpoint
 } }
 
+/// In the response of [`CreateFlowEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FlowEndpoint {
@@ -1354,34 +1562,46 @@ pub struct FlowEndpoint {
     pub flow_endpoint_name: Option<String>,
     pub flow_id: Option<String>,
     pub last_updated_at: Option<String>,
-    pub routing_configuration: Option<Vec<FlowEndpointRoutingConfig>>,
+    pub routing_configuration: Vec<FlowEndpointRoutingConfig>,
     pub target_version: Option<String>,
 }
 model! { FlowEndpoint {
-    0 "createdAt" created_at, 1 "description" description, 2 "disablePublicNetworkAccess" disable_public_network_access,
-    3 "flowEndpointArn" flow_endpoint_arn, 4 "flowEndpointId" flow_endpoint_id, 5 "flowEndpointName" flow_endpoint_name,
-    6 "flowId" flow_id, 7 "lastUpdatedAt" last_updated_at, 8 "routingConfiguration" routing_configuration,
-    9 "targetVersion" target_version
+    0 "createdAt" created_at: String, 1 "description" description: String,
+    2 "disablePublicNetworkAccess" disable_public_network_access: bool, 3 "flowEndpointArn" flow_endpoint_arn: String,
+    4 "flowEndpointId" flow_endpoint_id: String, 5 "flowEndpointName" flow_endpoint_name: String,
+    6 "flowId" flow_id: String, 7 "lastUpdatedAt" last_updated_at: String,
+    8 "routingConfiguration" routing_configuration: Vec<FlowEndpointRoutingConfig>,
+    9 "targetVersion" target_version: String
 } }
 
+/// Creates im bot: `CreateIMBot` of `agentrun` 2025-09-10.
+///
+/// POST `/2025-09-10/agents/im-bots`. Changes data. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/CreateIMBot>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIMBot {
+    /// Required.
     pub body: CreateIMBotInput,
 }
 operation! { CreateIMBot(body: CreateIMBotInput) "CreateIMBot" -> CreateIMBotOutput {
     0 "body" body
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/2025-09-10/agents/im-bots", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None)
+]{ path: "/2025-09-10/agents/im-bots", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateIMBot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIMBotInput {
+    /// Required.
     pub bot_biz_id: Option<String>,
+    /// Required. Secret.
     pub bot_biz_secret: Option<Secret>,
+    /// Required.
     pub bot_biz_type: Option<String>,
     pub bot_mode: Option<String>,
+    /// Required.
     pub bot_name: Option<String>,
     pub description: Option<String>,
     pub metadata: Option<IMBotMetadata>,
@@ -1393,6 +1613,7 @@ input! { CreateIMBotInput(bot_biz_id: String, bot_biz_secret: Secret, bot_biz_ty
     6 "metadata" metadata: IMBotMetadata, 7 "minInstances" min_instances: i64
 } }
 
+/// In the request of [`CreateIMBot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IMBotMetadata {
@@ -1409,6 +1630,7 @@ input! { IMBotMetadata() {
     3 "customFunctionMeta" custom_function_meta: String, 4 "protocolType" protocol_type: String, 5 "role" role: String
 } }
 
+/// Response of [`CreateIMBot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIMBotOutput {
@@ -1416,9 +1638,10 @@ pub struct CreateIMBotOutput {
     pub data: Option<IMBotInfo>,
 }
 model! { CreateIMBotOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: IMBotInfo
 } }
 
+/// In the response of [`CreateIMBot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IMBotInfo {
@@ -1439,12 +1662,18 @@ pub struct IMBotInfo {
     pub updated_at: Option<String>,
 }
 model! { IMBotInfo {
-    0 "agentRuntimeId" agent_runtime_id, 1 "botBizId" bot_biz_id, 2 "botBizType" bot_biz_type, 3 "botMode" bot_mode,
-    4 "botName" bot_name, 5 "createdAt" created_at, 6 "currentInstances" current_instances, 7 "description" description,
-    8 "id" id, 9 "imChannelServerResourceName" im_channel_server_resource_name, 10 "lastMessageTime" last_message_time,
-    11 "metadata" metadata, 12 "status" status, 13 "tenantId" tenant_id, 14 "updatedAt" updated_at
+    0 "agentRuntimeId" agent_runtime_id: String, 1 "botBizId" bot_biz_id: String, 2 "botBizType" bot_biz_type: String,
+    3 "botMode" bot_mode: String, 4 "botName" bot_name: String, 5 "createdAt" created_at: String,
+    6 "currentInstances" current_instances: i64, 7 "description" description: String, 8 "id" id: String,
+    9 "imChannelServerResourceName" im_channel_server_resource_name: String,
+    10 "lastMessageTime" last_message_time: String, 11 "metadata" metadata: IMBotMetadata, 12 "status" status: String,
+    13 "tenantId" tenant_id: String, 14 "updatedAt" updated_at: String
 } }
 
+/// Creates knowledge base: `CreateKnowledgeBase` of `agentrun` 2025-09-10.
+///
+/// POST `/2025-09-10/agents/knowledgebases`. Changes data. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/CreateKnowledgeBase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateKnowledgeBase {
@@ -1453,27 +1682,33 @@ pub struct CreateKnowledgeBase {
 operation! { CreateKnowledgeBase() "CreateKnowledgeBase" -> CreateKnowledgeBaseOutput {
     0 "body" body: CreateKnowledgeBaseInput
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/2025-09-10/agents/knowledgebases", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None)
+]{ path: "/2025-09-10/agents/knowledgebases", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateKnowledgeBase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateKnowledgeBaseInput {
     pub credential_name: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub knowledge_base_name: Option<String>,
+    /// Required.
     pub provider: Option<String>,
+    /// Required.
     pub provider_settings: Option<BTreeMap<String, Value>>,
     pub retrieve_settings: Option<BTreeMap<String, Value>>,
     pub workspace_id: Option<String>,
 }
-input! { CreateKnowledgeBaseInput(knowledge_base_name: String, provider: String, provider_settings: BTreeMap<String, Value>) {
+input! {
+    CreateKnowledgeBaseInput(knowledge_base_name: String, provider: String, provider_settings: BTreeMap<String, Value>) {
     0 "credentialName" credential_name: String, 1 "description" description: String,
     2 "knowledgeBaseName" knowledge_base_name: String, 3 "provider" provider: String,
     4 "providerSettings" provider_settings: BTreeMap<String, Value>,
     5 "retrieveSettings" retrieve_settings: BTreeMap<String, Value>, 6 "workspaceId" workspace_id: String
 } }
 
+/// Response of [`CreateKnowledgeBase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateKnowledgeBaseOutput {
@@ -1481,9 +1716,10 @@ pub struct CreateKnowledgeBaseOutput {
     pub data: Option<KnowledgeBase>,
 }
 model! { CreateKnowledgeBaseOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: KnowledgeBase
 } }
 
+/// In the response of [`CreateKnowledgeBase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KnowledgeBase {
@@ -1494,17 +1730,22 @@ pub struct KnowledgeBase {
     pub knowledge_base_name: Option<String>,
     pub last_updated_at: Option<String>,
     pub provider: Option<String>,
-    pub provider_settings: Option<BTreeMap<String, Value>>,
-    pub retrieve_settings: Option<BTreeMap<String, Value>>,
+    pub provider_settings: BTreeMap<String, Value>,
+    pub retrieve_settings: BTreeMap<String, Value>,
     pub workspace_id: Option<String>,
 }
 model! { KnowledgeBase {
-    0 "createdAt" created_at, 1 "credentialName" credential_name, 2 "description" description,
-    3 "knowledgeBaseId" knowledge_base_id, 4 "knowledgeBaseName" knowledge_base_name, 5 "lastUpdatedAt" last_updated_at,
-    6 "provider" provider, 7 "providerSettings" provider_settings, 8 "retrieveSettings" retrieve_settings,
-    9 "workspaceId" workspace_id
+    0 "createdAt" created_at: String, 1 "credentialName" credential_name: String, 2 "description" description: String,
+    3 "knowledgeBaseId" knowledge_base_id: String, 4 "knowledgeBaseName" knowledge_base_name: String,
+    5 "lastUpdatedAt" last_updated_at: String, 6 "provider" provider: String,
+    7 "providerSettings" provider_settings: BTreeMap<String, Value>,
+    8 "retrieveSettings" retrieve_settings: BTreeMap<String, Value>, 9 "workspaceId" workspace_id: String
 } }
 
+/// Creates memory collection: `CreateMemoryCollection` of `agentrun` 2025-09-10.
+///
+/// POST `/2025-09-10/agents/memory-collections`. Changes data. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/CreateMemoryCollection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMemoryCollection {
@@ -1513,9 +1754,10 @@ pub struct CreateMemoryCollection {
 operation! { CreateMemoryCollection() "CreateMemoryCollection" -> CreateMemoryCollectionOutput {
     0 "body" body: CreateMemoryCollectionInput
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/2025-09-10/agents/memory-collections", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None)
+]{ path: "/2025-09-10/agents/memory-collections", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateMemoryCollection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMemoryCollectionInput {
@@ -1540,6 +1782,7 @@ input! { CreateMemoryCollectionInput() {
     9 "vectorStoreConfig" vector_store_config: VectorStoreConfig, 10 "workspaceId" workspace_id: String
 } }
 
+/// In the request of [`CreateMemoryCollection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmbedderConfig {
@@ -1550,6 +1793,7 @@ input! { EmbedderConfig() {
     0 "config" config: EmbedderConfigConfig, 1 "modelServiceName" model_service_name: String
 } }
 
+/// In the request of [`CreateMemoryCollection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmbedderConfigConfig {
@@ -1559,6 +1803,7 @@ input! { EmbedderConfigConfig() {
     0 "model" model: String
 } }
 
+/// In the request of [`CreateMemoryCollection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LLMConfig {
@@ -1569,6 +1814,7 @@ input! { LLMConfig() {
     0 "config" config: LLMConfigConfig, 1 "modelServiceName" model_service_name: String
 } }
 
+/// In the request of [`CreateMemoryCollection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LLMConfigConfig {
@@ -1578,6 +1824,7 @@ input! { LLMConfigConfig() {
     0 "model" model: String
 } }
 
+/// In the request of [`CreateMemoryCollection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VectorStoreConfig {
@@ -1590,6 +1837,7 @@ input! { VectorStoreConfig() {
     2 "provider" provider: String
 } }
 
+/// In the request of [`CreateMemoryCollection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VectorStoreConfigConfig {
@@ -1603,6 +1851,7 @@ input! { VectorStoreConfigConfig() {
     3 "vectorDimension" vector_dimension: i64
 } }
 
+/// In the request of [`CreateMemoryCollection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VectorStoreConfigMysqlConfig {
@@ -1619,6 +1868,7 @@ input! { VectorStoreConfigMysqlConfig() {
     3 "host" host: String, 4 "port" port: i64, 5 "user" user: String, 6 "vectorDimension" vector_dimension: i64
 } }
 
+/// Response of [`CreateMemoryCollection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMemoryCollectionOutput {
@@ -1626,9 +1876,10 @@ pub struct CreateMemoryCollectionOutput {
     pub data: Option<MemoryCollection>,
 }
 model! { CreateMemoryCollectionOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: MemoryCollection
 } }
 
+/// In the response of [`CreateMemoryCollection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MemoryCollection {
@@ -1647,14 +1898,19 @@ pub struct MemoryCollection {
     pub workspace_id: Option<String>,
 }
 model! { MemoryCollection {
-    0 "createdAt" created_at, 1 "description" description, 2 "embedderConfig" embedder_config,
-    3 "enableConversationHistory" enable_conversation_history, 4 "enableConversationState" enable_conversation_state,
-    5 "executionRoleArn" execution_role_arn, 6 "lastUpdatedAt" last_updated_at, 7 "llmConfig" llm_config,
-    8 "memoryCollectionId" memory_collection_id, 9 "memoryCollectionName" memory_collection_name,
-    10 "networkConfiguration" network_configuration, 11 "vectorStoreConfig" vector_store_config,
-    12 "workspaceId" workspace_id
+    0 "createdAt" created_at: String, 1 "description" description: String,
+    2 "embedderConfig" embedder_config: EmbedderConfig, 3 "enableConversationHistory" enable_conversation_history: bool,
+    4 "enableConversationState" enable_conversation_state: bool, 5 "executionRoleArn" execution_role_arn: String,
+    6 "lastUpdatedAt" last_updated_at: String, 7 "llmConfig" llm_config: LLMConfig,
+    8 "memoryCollectionId" memory_collection_id: String, 9 "memoryCollectionName" memory_collection_name: String,
+    10 "networkConfiguration" network_configuration: NetworkConfiguration,
+    11 "vectorStoreConfig" vector_store_config: VectorStoreConfig, 12 "workspaceId" workspace_id: String
 } }
 
+/// Creates model proxy: `CreateModelProxy` of `agentrun` 2025-09-10.
+///
+/// POST `/2025-09-10/agents/model-proxies`. Changes data. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/CreateModelProxy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateModelProxy {
@@ -1663,30 +1919,36 @@ pub struct CreateModelProxy {
 operation! { CreateModelProxy() "CreateModelProxy" -> CreateModelProxyOutput {
     0 "body" body: CreateModelProxyInput
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/2025-09-10/agents/model-proxies", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None)
+]{ path: "/2025-09-10/agents/model-proxies", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateModelProxy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateModelProxyInput {
     pub arms_configuration: Option<ArmsConfiguration>,
+    /// Required.
     pub cpu: Option<f64>,
     pub credential_name: Option<String>,
     pub description: Option<String>,
     pub execution_role_arn: Option<String>,
     pub litellm_version: Option<String>,
     pub log_configuration: Option<LogConfiguration>,
+    /// Required.
     pub memory: Option<i64>,
+    /// Required.
     pub model_proxy_name: Option<String>,
     pub model_type: Option<String>,
     pub network_configuration: Option<NetworkConfiguration>,
+    /// Required.
     pub proxy_config: Option<ProxyConfig>,
+    /// Required.
     pub proxy_mode: Option<String>,
     pub service_region_id: Option<String>,
     pub workspace_id: Option<String>,
 }
 
-/// What [`CreateModelProxyInput::new`] takes.
+/// Arguments of [`CreateModelProxyInput::new`].
 pub struct CreateModelProxyInputRequired {
     pub cpu: f64,
     pub memory: i64,
@@ -1694,7 +1956,8 @@ pub struct CreateModelProxyInputRequired {
     pub proxy_config: ProxyConfig,
     pub proxy_mode: String,
 }
-input! { CreateModelProxyInput{CreateModelProxyInputRequired: cpu, memory, model_proxy_name, proxy_config, proxy_mode} {
+input! {
+    CreateModelProxyInput { CreateModelProxyInputRequired: cpu, memory, model_proxy_name, proxy_config, proxy_mode } {
     0 "armsConfiguration" arms_configuration: ArmsConfiguration, 1 "cpu" cpu: f64,
     2 "credentialName" credential_name: String, 3 "description" description: String,
     4 "executionRoleArn" execution_role_arn: String, 5 "litellmVersion" litellm_version: String,
@@ -1705,6 +1968,7 @@ input! { CreateModelProxyInput{CreateModelProxyInputRequired: cpu, memory, model
     14 "workspaceId" workspace_id: String
 } }
 
+/// In the request of [`CreateModelProxy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProxyConfig {
@@ -1715,6 +1979,7 @@ input! { ProxyConfig() {
     0 "endpoints" endpoints: Vec<ProxyConfigEndpoints>, 1 "policies" policies: ProxyConfigPolicies
 } }
 
+/// In the request of [`CreateModelProxy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProxyConfigEndpoints {
@@ -1728,6 +1993,7 @@ input! { ProxyConfigEndpoints() {
     2 "modelServiceName" model_service_name: String, 3 "weight" weight: i64
 } }
 
+/// In the request of [`CreateModelProxy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProxyConfigPolicies {
@@ -1746,6 +2012,7 @@ input! { ProxyConfigPolicies() {
     6 "tokenRateLimiter" token_rate_limiter: ProxyConfigTokenRateLimiter
 } }
 
+/// In the request of [`CreateModelProxy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProxyConfigAiGuardrailConfig {
@@ -1768,6 +2035,7 @@ input! { ProxyConfigAiGuardrailConfig() {
     8 "maxTextLength" max_text_length: i64
 } }
 
+/// In the request of [`CreateModelProxy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProxyConfigFallbacks {
@@ -1778,6 +2046,7 @@ input! { ProxyConfigFallbacks() {
     0 "modelName" model_name: String, 1 "modelServiceName" model_service_name: String
 } }
 
+/// In the request of [`CreateModelProxy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProxyConfigTokenRateLimiter {
@@ -1790,6 +2059,7 @@ input! { ProxyConfigTokenRateLimiter() {
     0 "tpd" tpd: i64, 1 "tph" tph: i64, 2 "tpm" tpm: i64, 3 "tps" tps: i64
 } }
 
+/// Response of [`CreateModelProxy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateModelProxyOutput {
@@ -1797,9 +2067,10 @@ pub struct CreateModelProxyOutput {
     pub data: Option<ModelProxy>,
 }
 model! { CreateModelProxyOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: ModelProxy
 } }
 
+/// In the response of [`CreateModelProxy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelProxy {
@@ -1826,15 +2097,21 @@ pub struct ModelProxy {
     pub workspace_id: Option<String>,
 }
 model! { ModelProxy {
-    0 "cpu" cpu, 1 "createdAt" created_at, 2 "credentialName" credential_name, 3 "description" description,
-    4 "endpoint" endpoint, 5 "executionRoleArn" execution_role_arn, 6 "functionName" function_name,
-    7 "lastUpdatedAt" last_updated_at, 8 "litellmVersion" litellm_version, 9 "logConfiguration" log_configuration,
-    10 "memory" memory, 11 "modelProxyId" model_proxy_id, 12 "modelProxyName" model_proxy_name,
-    13 "modelType" model_type, 14 "networkConfiguration" network_configuration, 15 "proxyConfig" proxy_config,
-    16 "proxyMode" proxy_mode, 17 "serviceRegionId" service_region_id, 18 "status" status,
-    19 "statusReason" status_reason, 20 "workspaceId" workspace_id
+    0 "cpu" cpu: f64, 1 "createdAt" created_at: String, 2 "credentialName" credential_name: String,
+    3 "description" description: String, 4 "endpoint" endpoint: String, 5 "executionRoleArn" execution_role_arn: String,
+    6 "functionName" function_name: String, 7 "lastUpdatedAt" last_updated_at: String,
+    8 "litellmVersion" litellm_version: String, 9 "logConfiguration" log_configuration: LogConfiguration,
+    10 "memory" memory: i64, 11 "modelProxyId" model_proxy_id: String, 12 "modelProxyName" model_proxy_name: String,
+    13 "modelType" model_type: String, 14 "networkConfiguration" network_configuration: NetworkConfiguration,
+    15 "proxyConfig" proxy_config: ProxyConfig, 16 "proxyMode" proxy_mode: String,
+    17 "serviceRegionId" service_region_id: String, 18 "status" status: String, 19 "statusReason" status_reason: String,
+    20 "workspaceId" workspace_id: String
 } }
 
+/// Creates model service: `CreateModelService` of `agentrun` 2025-09-10.
+///
+/// POST `/2025-09-10/agents/model-services`. Changes data. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/CreateModelService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateModelService {
@@ -1843,23 +2120,29 @@ pub struct CreateModelService {
 operation! { CreateModelService() "CreateModelService" -> CreateModelServiceOutput {
     0 "body" body: CreateModelServiceInput
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/2025-09-10/agents/model-services", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None)
+]{ path: "/2025-09-10/agents/model-services", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateModelService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateModelServiceInput {
     pub credential_name: Option<String>,
     pub description: Option<String>,
     pub model_info_configs: Option<Vec<ModelInfoConfig>>,
+    /// Required.
     pub model_service_name: Option<String>,
+    /// Required.
     pub model_type: Option<String>,
     pub network_configuration: Option<NetworkConfiguration>,
+    /// Required.
     pub provider: Option<String>,
+    /// Required.
     pub provider_settings: Option<ProviderSettings>,
     pub workspace_id: Option<String>,
 }
-input! { CreateModelServiceInput(model_service_name: String, model_type: String, provider: String, provider_settings: ProviderSettings) {
+input! {
+    CreateModelServiceInput(model_service_name: String, model_type: String, provider: String, provider_settings: ProviderSettings) {
     0 "credentialName" credential_name: String, 1 "description" description: String,
     2 "modelInfoConfigs" model_info_configs: Vec<ModelInfoConfig>, 3 "modelServiceName" model_service_name: String,
     4 "modelType" model_type: String, 5 "networkConfiguration" network_configuration: NetworkConfiguration,
@@ -1867,6 +2150,7 @@ input! { CreateModelServiceInput(model_service_name: String, model_type: String,
     8 "workspaceId" workspace_id: String
 } }
 
+/// In the request of [`CreateModelService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelInfoConfig {
@@ -1881,6 +2165,7 @@ input! { ModelInfoConfig() {
     3 "modelProperties" model_properties: ModelProperties
 } }
 
+/// In the request of [`CreateModelService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelFeatures {
@@ -1895,6 +2180,7 @@ input! { ModelFeatures() {
     2 "streamToolCall" stream_tool_call: bool, 3 "toolCall" tool_call: bool, 4 "vision" vision: bool
 } }
 
+/// In the request of [`CreateModelService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelParameterRule {
@@ -1910,6 +2196,7 @@ input! { ModelParameterRule() {
     5 "type" r#type: String
 } }
 
+/// In the request of [`CreateModelService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelProperties {
@@ -1919,9 +2206,11 @@ input! { ModelProperties() {
     0 "contextSize" context_size: i64
 } }
 
+/// In the request of [`CreateModelService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProviderSettings {
+    /// Secret.
     pub api_key: Option<Secret>,
     pub base_url: Option<String>,
     pub model_names: Option<Vec<String>>,
@@ -1930,6 +2219,7 @@ input! { ProviderSettings() {
     0 "apiKey" api_key: Secret, 1 "baseUrl" base_url: String, 2 "modelNames" model_names: Vec<String>
 } }
 
+/// Response of [`CreateModelService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateModelServiceOutput {
@@ -1937,9 +2227,10 @@ pub struct CreateModelServiceOutput {
     pub data: Option<ModelService>,
 }
 model! { CreateModelServiceOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: ModelService
 } }
 
+/// In the response of [`CreateModelService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelService {
@@ -1947,7 +2238,7 @@ pub struct ModelService {
     pub credential_name: Option<String>,
     pub description: Option<String>,
     pub last_updated_at: Option<String>,
-    pub model_info_configs: Option<Vec<ModelInfoConfig>>,
+    pub model_info_configs: Vec<ModelInfoConfig>,
     pub model_service_id: Option<String>,
     pub model_service_name: Option<String>,
     pub model_type: Option<String>,
@@ -1959,24 +2250,31 @@ pub struct ModelService {
     pub workspace_id: Option<String>,
 }
 model! { ModelService {
-    0 "createdAt" created_at, 1 "credentialName" credential_name, 2 "description" description,
-    3 "lastUpdatedAt" last_updated_at, 4 "modelInfoConfigs" model_info_configs, 5 "modelServiceId" model_service_id,
-    6 "modelServiceName" model_service_name, 7 "modelType" model_type, 8 "networkConfiguration" network_configuration,
-    9 "provider" provider, 10 "providerSettings" provider_settings, 11 "status" status, 12 "statusReason" status_reason,
-    13 "workspaceId" workspace_id
+    0 "createdAt" created_at: String, 1 "credentialName" credential_name: String, 2 "description" description: String,
+    3 "lastUpdatedAt" last_updated_at: String, 4 "modelInfoConfigs" model_info_configs: Vec<ModelInfoConfig>,
+    5 "modelServiceId" model_service_id: String, 6 "modelServiceName" model_service_name: String,
+    7 "modelType" model_type: String, 8 "networkConfiguration" network_configuration: NetworkConfiguration,
+    9 "provider" provider: String, 10 "providerSettings" provider_settings: ProviderSettings,
+    11 "status" status: String, 12 "statusReason" status_reason: String, 13 "workspaceId" workspace_id: String
 } }
 
+/// Creates sandbox: `CreateSandbox` of `agentrun` 2025-09-10.
+///
+/// POST `/2025-09-10/sandboxes`. Changes data. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/CreateSandbox>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSandbox {
+    /// Required.
     pub body: CreateSandboxInput,
 }
 operation! { CreateSandbox(body: CreateSandboxInput) "CreateSandbox" -> CreateSandboxOutput {
     0 "body" body
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/2025-09-10/sandboxes", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None)
+]{ path: "/2025-09-10/sandboxes", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateSandbox`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSandboxInput {
@@ -1987,6 +2285,7 @@ pub struct CreateSandboxInput {
     pub sandbox_idle_timeout_in_seconds: Option<i64>,
     /// Deprecated.
     pub sandbox_idle_timeout_seconds: Option<i64>,
+    /// Required.
     pub template_name: Option<String>,
 }
 input! { CreateSandboxInput(template_name: String) {
@@ -1996,6 +2295,7 @@ input! { CreateSandboxInput(template_name: String) {
     5 "sandboxIdleTimeoutSeconds" sandbox_idle_timeout_seconds: i64, 6 "templateName" template_name: String
 } }
 
+/// In the request of [`CreateSandbox`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PolarFsConfig {
@@ -2007,6 +2307,7 @@ input! { PolarFsConfig() {
     0 "groupId" group_id: i64, 1 "mountPoints" mount_points: Vec<PolarFsMountConfig>, 2 "userId" user_id: i64
 } }
 
+/// In the request of [`CreateSandbox`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PolarFsMountConfig {
@@ -2018,6 +2319,7 @@ input! { PolarFsMountConfig() {
     0 "instanceId" instance_id: String, 1 "mountDir" mount_dir: String, 2 "remoteDir" remote_dir: String
 } }
 
+/// Response of [`CreateSandbox`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSandboxOutput {
@@ -2025,16 +2327,17 @@ pub struct CreateSandboxOutput {
     pub data: Option<Sandbox>,
 }
 model! { CreateSandboxOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: Sandbox
 } }
 
+/// In the response of [`CreateSandbox`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sandbox {
     pub created_at: Option<String>,
     pub ended_at: Option<String>,
     pub last_updated_at: Option<String>,
-    pub metadata: Option<BTreeMap<String, Value>>,
+    pub metadata: BTreeMap<String, Value>,
     pub sandbox_arn: Option<String>,
     pub sandbox_id: Option<String>,
     pub sandbox_idle_ttl_in_seconds: Option<i64>,
@@ -2044,29 +2347,37 @@ pub struct Sandbox {
     pub template_name: Option<String>,
 }
 model! { Sandbox {
-    0 "createdAt" created_at, 1 "endedAt" ended_at, 2 "lastUpdatedAt" last_updated_at, 3 "metadata" metadata,
-    4 "sandboxArn" sandbox_arn, 5 "sandboxId" sandbox_id, 6 "sandboxIdleTTLInSeconds" sandbox_idle_ttl_in_seconds,
-    7 "sandboxIdleTimeoutSeconds" sandbox_idle_timeout_seconds, 8 "status" status, 9 "templateId" template_id,
-    10 "templateName" template_name
+    0 "createdAt" created_at: String, 1 "endedAt" ended_at: String, 2 "lastUpdatedAt" last_updated_at: String,
+    3 "metadata" metadata: BTreeMap<String, Value>, 4 "sandboxArn" sandbox_arn: String,
+    5 "sandboxId" sandbox_id: String, 6 "sandboxIdleTTLInSeconds" sandbox_idle_ttl_in_seconds: i64,
+    7 "sandboxIdleTimeoutSeconds" sandbox_idle_timeout_seconds: i64, 8 "status" status: String,
+    9 "templateId" template_id: String, 10 "templateName" template_name: String
 } }
 
+/// Creates template: `CreateTemplate` of `agentrun` 2025-09-10.
+///
+/// POST `/2025-09-10/templates`. Changes data. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/CreateTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTemplate {
+    /// Required.
     pub body: CreateTemplateInput,
 }
 operation! { CreateTemplate(body: CreateTemplateInput) "CreateTemplate" -> CreateTemplateOutput {
     0 "body" body
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/2025-09-10/templates", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None)
+]{ path: "/2025-09-10/templates", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTemplateInput {
     pub allow_anonymous_manage: Option<bool>,
     pub arms_configuration: Option<ArmsConfiguration>,
     pub container_configuration: Option<ContainerConfiguration>,
+    /// Required.
     pub cpu: Option<f64>,
     pub credential_configuration: Option<CredentialConfiguration>,
     pub description: Option<String>,
@@ -2076,8 +2387,10 @@ pub struct CreateTemplateInput {
     pub environment_variables: Option<BTreeMap<String, String>>,
     pub execution_role_arn: Option<String>,
     pub log_configuration: Option<LogConfiguration>,
+    /// Required.
     pub memory: Option<i64>,
     pub nas_config: Option<NASConfig>,
+    /// Required.
     pub network_configuration: Option<NetworkConfiguration>,
     pub oss_configuration: Option<Vec<OssConfiguration>>,
     pub pre_stop_timeout_in_seconds: Option<i64>,
@@ -2085,12 +2398,14 @@ pub struct CreateTemplateInput {
     pub sandbox_ttl_in_seconds: Option<i64>,
     pub scaling_config: Option<ScalingConfig>,
     pub template_configuration: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub template_name: Option<String>,
+    /// Required.
     pub template_type: Option<String>,
     pub workspace_id: Option<String>,
 }
 
-/// What [`CreateTemplateInput::new`] takes.
+/// Arguments of [`CreateTemplateInput::new`].
 pub struct CreateTemplateInputRequired {
     pub cpu: f64,
     pub memory: i64,
@@ -2098,7 +2413,8 @@ pub struct CreateTemplateInputRequired {
     pub template_name: String,
     pub template_type: String,
 }
-input! { CreateTemplateInput{CreateTemplateInputRequired: cpu, memory, network_configuration, template_name, template_type} {
+input! {
+    CreateTemplateInput { CreateTemplateInputRequired: cpu, memory, network_configuration, template_name, template_type } {
     0 "allowAnonymousManage" allow_anonymous_manage: bool, 1 "armsConfiguration" arms_configuration: ArmsConfiguration,
     2 "containerConfiguration" container_configuration: ContainerConfiguration, 3 "cpu" cpu: f64,
     4 "credentialConfiguration" credential_configuration: CredentialConfiguration, 5 "description" description: String,
@@ -2115,6 +2431,7 @@ input! { CreateTemplateInput{CreateTemplateInputRequired: cpu, memory, network_c
     22 "templateType" template_type: String, 23 "workspaceId" workspace_id: String
 } }
 
+/// Response of [`CreateTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTemplateOutput {
@@ -2122,9 +2439,13 @@ pub struct CreateTemplateOutput {
     pub data: Option<Template>,
 }
 model! { CreateTemplateOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: Template
 } }
 
+/// Creates tool: `CreateTool` of `agentrun` 2025-09-10.
+///
+/// POST `/2025-09-10/agents/tools`. Changes data. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/CreateTool>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTool {
@@ -2133,9 +2454,10 @@ pub struct CreateTool {
 operation! { CreateTool() "CreateTool" -> CreateToolOutput {
     0 "body" body: CreateToolInputV2
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/2025-09-10/agents/tools", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None)
+]{ path: "/2025-09-10/agents/tools", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateTool`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateToolInputV2 {
@@ -2143,6 +2465,7 @@ pub struct CreateToolInputV2 {
     pub code_configuration: Option<CodeConfiguration>,
     pub container_configuration: Option<ContainerConfiguration>,
     pub cpu: Option<f64>,
+    /// Required.
     pub create_method: Option<String>,
     pub credential_name: Option<String>,
     pub description: Option<String>,
@@ -2157,7 +2480,9 @@ pub struct CreateToolInputV2 {
     pub port: Option<i64>,
     pub protocol_spec: Option<String>,
     pub timeout: Option<i64>,
+    /// Required.
     pub tool_name: Option<String>,
+    /// Required.
     pub tool_type: Option<String>,
     pub workspace_id: Option<String>,
 }
@@ -2174,6 +2499,7 @@ input! { CreateToolInputV2(create_method: String, tool_name: String, tool_type: 
     20 "workspaceId" workspace_id: String
 } }
 
+/// In the request of [`CreateTool`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct McpConfig {
@@ -2189,6 +2515,7 @@ input! { McpConfig() {
     3 "sessionAffinity" session_affinity: String, 4 "sessionAffinityConfig" session_affinity_config: String
 } }
 
+/// In the request of [`CreateTool`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BoundConfiguration {
@@ -2198,6 +2525,7 @@ input! { BoundConfiguration() {
     0 "boundTools" bound_tools: Vec<BoundTool>
 } }
 
+/// In the request of [`CreateTool`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BoundTool {
@@ -2212,6 +2540,7 @@ input! { BoundTool() {
     0 "apis" apis: Vec<BoundToolApi>, 1 "method" method: String, 2 "path" path: String, 3 "toolName" tool_name: String
 } }
 
+/// In the request of [`CreateTool`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BoundToolApi {
@@ -2222,6 +2551,7 @@ input! { BoundToolApi() {
     0 "method" method: String, 1 "path" path: String
 } }
 
+/// In the request of [`CreateTool`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct McpProxyConfiguration {
@@ -2231,15 +2561,18 @@ input! { McpProxyConfiguration() {
     0 "hooks" hooks: Vec<Hook>
 } }
 
+/// In the request of [`CreateTool`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Hook {
     pub api_version: Option<String>,
     pub description: Option<String>,
     pub enabled: Option<bool>,
+    /// Required.
     pub event: Option<String>,
     pub headers: Option<BTreeMap<String, String>>,
     pub timeout: Option<i64>,
+    /// Required.
     pub url: Option<String>,
 }
 input! { Hook(event: String, url: String) {
@@ -2248,6 +2581,7 @@ input! { Hook(event: String, url: String) {
     6 "url" url: String
 } }
 
+/// Response of [`CreateTool`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateToolOutput {
@@ -2255,9 +2589,10 @@ pub struct CreateToolOutput {
     pub data: Option<Tool>,
 }
 model! { CreateToolOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: Tool
 } }
 
+/// In the response of [`CreateTool`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tool {
@@ -2269,7 +2604,7 @@ pub struct Tool {
     pub created_at: Option<String>,
     pub credential_name: Option<String>,
     pub description: Option<String>,
-    pub environment_variables: Option<BTreeMap<String, String>>,
+    pub environment_variables: BTreeMap<String, String>,
     pub execution_role_arn: Option<String>,
     pub log_configuration: Option<LogConfiguration>,
     pub mcp_config: Option<McpConfig>,
@@ -2289,17 +2624,24 @@ pub struct Tool {
     pub workspace_id: Option<String>,
 }
 model! { Tool {
-    0 "artifactType" artifact_type, 1 "codeConfiguration" code_configuration,
-    2 "containerConfiguration" container_configuration, 3 "cpu" cpu, 4 "createMethod" create_method,
-    5 "createdAt" created_at, 6 "credentialName" credential_name, 7 "description" description,
-    8 "environmentVariables" environment_variables, 9 "executionRoleArn" execution_role_arn,
-    10 "logConfiguration" log_configuration, 11 "mcpConfig" mcp_config, 12 "memory" memory, 13 "nasConfig" nas_config,
-    14 "networkConfiguration" network_configuration, 15 "ossMountConfig" oss_mount_config, 16 "port" port,
-    17 "protocolSpec" protocol_spec, 18 "status" status, 19 "statusReason" status_reason, 20 "timeout" timeout,
-    21 "toolId" tool_id, 22 "toolName" tool_name, 23 "toolType" tool_type, 24 "updatedAt" updated_at,
-    25 "workspaceId" workspace_id
+    0 "artifactType" artifact_type: String, 1 "codeConfiguration" code_configuration: CodeConfiguration,
+    2 "containerConfiguration" container_configuration: ContainerConfiguration, 3 "cpu" cpu: f64,
+    4 "createMethod" create_method: String, 5 "createdAt" created_at: String,
+    6 "credentialName" credential_name: String, 7 "description" description: String,
+    8 "environmentVariables" environment_variables: BTreeMap<String, String>,
+    9 "executionRoleArn" execution_role_arn: String, 10 "logConfiguration" log_configuration: LogConfiguration,
+    11 "mcpConfig" mcp_config: McpConfig, 12 "memory" memory: i64, 13 "nasConfig" nas_config: NASConfig,
+    14 "networkConfiguration" network_configuration: NetworkConfiguration,
+    15 "ossMountConfig" oss_mount_config: OSSMountConfig, 16 "port" port: i64, 17 "protocolSpec" protocol_spec: String,
+    18 "status" status: String, 19 "statusReason" status_reason: String, 20 "timeout" timeout: i64,
+    21 "toolId" tool_id: String, 22 "toolName" tool_name: String, 23 "toolType" tool_type: String,
+    24 "updatedAt" updated_at: String, 25 "workspaceId" workspace_id: String
 } }
 
+/// Creates workspace: `CreateWorkspace` of `agentrun` 2025-09-10.
+///
+/// POST `/2025-09-10/workspaces`. Changes data. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/CreateWorkspace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkspace {
@@ -2308,9 +2650,10 @@ pub struct CreateWorkspace {
 operation! { CreateWorkspace() "CreateWorkspace" -> CreateWorkspaceOutput {
     0 "body" body: CreateWorkspaceInput
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/2025-09-10/workspaces", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None)
+]{ path: "/2025-09-10/workspaces", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkspaceInput {
@@ -2324,6 +2667,7 @@ input! { CreateWorkspaceInput() {
     3 "resourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`CreateWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkspaceOutput {
@@ -2331,9 +2675,10 @@ pub struct CreateWorkspaceOutput {
     pub data: Option<Workspace>,
 }
 model! { CreateWorkspaceOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: Workspace
 } }
 
+/// In the response of [`CreateWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Workspace {
@@ -2347,22 +2692,28 @@ pub struct Workspace {
     pub workspace_id: Option<String>,
 }
 model! { Workspace {
-    0 "createdAt" created_at, 1 "description" description, 2 "isDefault" is_default, 3 "name" name,
-    4 "resourceGroupId" resource_group_id, 5 "updatedAt" updated_at, 6 "workspaceArn" workspace_arn,
-    7 "workspaceId" workspace_id
+    0 "createdAt" created_at: String, 1 "description" description: String, 2 "isDefault" is_default: bool,
+    3 "name" name: String, 4 "resourceGroupId" resource_group_id: String, 5 "updatedAt" updated_at: String,
+    6 "workspaceArn" workspace_arn: String, 7 "workspaceId" workspace_id: String
 } }
 
+/// Deletes agent runtime: `DeleteAgentRuntime` of `agentrun` 2025-09-10.
+///
+/// DELETE `/2025-09-10/agents/runtimes/{agentRuntimeId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/DeleteAgentRuntime>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAgentRuntime {
+    /// Required.
     pub agent_runtime_id: String,
 }
 operation! { DeleteAgentRuntime(agent_runtime_id: String) "DeleteAgentRuntime" -> DeleteAgentRuntimeOutput {
     0 "agentRuntimeId" agent_runtime_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2025-09-10/agents/runtimes/{agentRuntimeId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "DELETE", path: "/2025-09-10/agents/runtimes/{agentRuntimeId}", } }
 
+/// Response of [`DeleteAgentRuntime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAgentRuntimeOutput {
@@ -2370,23 +2721,30 @@ pub struct DeleteAgentRuntimeOutput {
     pub data: Option<AgentRuntime>,
 }
 model! { DeleteAgentRuntimeOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: AgentRuntime
 } }
 
+/// Deletes agent runtime endpoint: `DeleteAgentRuntimeEndpoint` of `agentrun` 2025-09-10.
+///
+/// DELETE `/2025-09-10/agents/runtimes/{agentRuntimeId}/endpoints/{agentRuntimeEndpointId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/DeleteAgentRuntimeEndpoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAgentRuntimeEndpoint {
+    /// Required.
     pub agent_runtime_id: String,
+    /// Required.
     pub agent_runtime_endpoint_id: String,
 }
 operation! { DeleteAgentRuntimeEndpoint(agent_runtime_id: String, agent_runtime_endpoint_id: String)
     "DeleteAgentRuntimeEndpoint" -> DeleteAgentRuntimeEndpointOutput {
     0 "agentRuntimeId" agent_runtime_id, 1 "agentRuntimeEndpointId" agent_runtime_endpoint_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2025-09-10/agents/runtimes/{agentRuntimeId}/endpoints/{agentRuntimeEndpointId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/2025-09-10/agents/runtimes/{agentRuntimeId}/endpoints/{agentRuntimeEndpointId}", } }
 
+/// Response of [`DeleteAgentRuntimeEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAgentRuntimeEndpointOutput {
@@ -2394,20 +2752,26 @@ pub struct DeleteAgentRuntimeEndpointOutput {
     pub data: Option<AgentRuntimeEndpoint>,
 }
 model! { DeleteAgentRuntimeEndpointOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: AgentRuntimeEndpoint
 } }
 
+/// Deletes browser: `DeleteBrowser` of `agentrun` 2025-09-10.
+///
+/// DELETE `/2025-09-10/agents/browsers/{browserId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/DeleteBrowser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBrowser {
+    /// Required.
     pub browser_id: String,
 }
 operation! { DeleteBrowser(browser_id: String) "DeleteBrowser" -> DeleteBrowserOutput {
     0 "browserId" browser_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2025-09-10/agents/browsers/{browserId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "DELETE", path: "/2025-09-10/agents/browsers/{browserId}", } }
 
+/// Response of [`DeleteBrowser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBrowserOutput {
@@ -2415,20 +2779,26 @@ pub struct DeleteBrowserOutput {
     pub data: Option<Browser>,
 }
 model! { DeleteBrowserOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: Browser
 } }
 
+/// Deletes code interpreter: `DeleteCodeInterpreter` of `agentrun` 2025-09-10.
+///
+/// DELETE `/2025-09-10/agents/code-interpreters/{codeInterpreterId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/DeleteCodeInterpreter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCodeInterpreter {
+    /// Required.
     pub code_interpreter_id: String,
 }
 operation! { DeleteCodeInterpreter(code_interpreter_id: String) "DeleteCodeInterpreter" -> DeleteCodeInterpreterOutput {
     0 "codeInterpreterId" code_interpreter_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2025-09-10/agents/code-interpreters/{codeInterpreterId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "DELETE", path: "/2025-09-10/agents/code-interpreters/{codeInterpreterId}", } }
 
+/// Response of [`DeleteCodeInterpreter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCodeInterpreterOutput {
@@ -2436,20 +2806,26 @@ pub struct DeleteCodeInterpreterOutput {
     pub data: Option<CodeInterpreter>,
 }
 model! { DeleteCodeInterpreterOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: CodeInterpreter
 } }
 
+/// Deletes credential: `DeleteCredential` of `agentrun` 2025-09-10.
+///
+/// DELETE `/2025-09-10/agents/credentials/{credentialName}`. Changes data. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/DeleteCredential>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCredential {
+    /// Required.
     pub credential_name: String,
 }
 operation! { DeleteCredential(credential_name: String) "DeleteCredential" -> DeleteCredentialOutput {
     0 "credentialName" credential_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2025-09-10/agents/credentials/{credentialName}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "DELETE", path: "/2025-09-10/agents/credentials/{credentialName}", } }
 
+/// Response of [`DeleteCredential`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCredentialOutput {
@@ -2457,20 +2833,26 @@ pub struct DeleteCredentialOutput {
     pub data: Option<Credential>,
 }
 model! { DeleteCredentialOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: Credential
 } }
 
+/// Deletes custom domain: `DeleteCustomDomain` of `agentrun` 2025-09-10.
+///
+/// DELETE `/2025-09-10/agents/custom-domains/{domainName}`. Changes data. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/DeleteCustomDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCustomDomain {
+    /// Required.
     pub domain_name: String,
 }
 operation! { DeleteCustomDomain(domain_name: String) "DeleteCustomDomain" -> DeleteCustomDomainOutput {
     0 "domainName" domain_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2025-09-10/agents/custom-domains/{domainName}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "DELETE", path: "/2025-09-10/agents/custom-domains/{domainName}", } }
 
+/// Response of [`DeleteCustomDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCustomDomainOutput {
@@ -2478,20 +2860,26 @@ pub struct DeleteCustomDomainOutput {
     pub data: Option<CustomDomain>,
 }
 model! { DeleteCustomDomainOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: CustomDomain
 } }
 
+/// Deletes flow: `DeleteFlow` of `agentrun` 2025-09-10.
+///
+/// DELETE `/2025-09-10/flows/{flowName}`. Changes data. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/DeleteFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFlow {
+    /// Required.
     pub flow_name: String,
 }
 operation! { DeleteFlow(flow_name: String) "DeleteFlow" -> DeleteFlowOutput {
     0 "flowName" flow_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2025-09-10/flows/{flowName}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "DELETE", path: "/2025-09-10/flows/{flowName}", } }
 
+/// Response of [`DeleteFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFlowOutput {
@@ -2499,23 +2887,30 @@ pub struct DeleteFlowOutput {
     pub data: Option<Value>,
 }
 model! { DeleteFlowOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: Value
 } }
 
+/// Deletes flow endpoint: `DeleteFlowEndpoint` of `agentrun` 2025-09-10.
+///
+/// DELETE `/2025-09-10/flows/{flowName}/endpoints/{flowEndpointName}`. Changes data. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/DeleteFlowEndpoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFlowEndpoint {
+    /// Required.
     pub flow_name: String,
+    /// Required.
     pub flow_endpoint_name: String,
 }
 operation! { DeleteFlowEndpoint(flow_name: String, flow_endpoint_name: String)
     "DeleteFlowEndpoint" -> DeleteFlowEndpointOutput {
     0 "flowName" flow_name, 1 "flowEndpointName" flow_endpoint_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2025-09-10/flows/{flowName}/endpoints/{flowEndpointName}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/2025-09-10/flows/{flowName}/endpoints/{flowEndpointName}", } }
 
+/// Response of [`DeleteFlowEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFlowEndpointOutput {
@@ -2523,22 +2918,29 @@ pub struct DeleteFlowEndpointOutput {
     pub data: Option<Value>,
 }
 model! { DeleteFlowEndpointOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: Value
 } }
 
+/// Deletes flow version: `DeleteFlowVersion` of `agentrun` 2025-09-10.
+///
+/// DELETE `/2025-09-10/flows/{flowName}/versions/{flowVersion}`. Changes data. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/DeleteFlowVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFlowVersion {
+    /// Required.
     pub flow_name: String,
+    /// Required.
     pub flow_version: String,
 }
 operation! { DeleteFlowVersion(flow_name: String, flow_version: String) "DeleteFlowVersion" -> DeleteFlowVersionOutput {
     0 "flowName" flow_name, 1 "flowVersion" flow_version
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2025-09-10/flows/{flowName}/versions/{flowVersion}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/2025-09-10/flows/{flowName}/versions/{flowVersion}", } }
 
+/// Response of [`DeleteFlowVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFlowVersionOutput {
@@ -2546,33 +2948,45 @@ pub struct DeleteFlowVersionOutput {
     pub data: Option<Value>,
 }
 model! { DeleteFlowVersionOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: Value
 } }
 
+/// Deletes im bot: `DeleteIMBot` of `agentrun` 2025-09-10.
+///
+/// DELETE `/2025-09-10/agents/im-bots/{imBotId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/DeleteIMBot>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteIMBot {
+    /// Required.
     pub im_bot_id: String,
 }
 operation! { DeleteIMBot(im_bot_id: String) "DeleteIMBot" -> Empty {
     0 "imBotId" im_bot_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2025-09-10/agents/im-bots/{imBotId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "DELETE", path: "/2025-09-10/agents/im-bots/{imBotId}", } }
 
+/// Response of [`DeleteIMBot`]: empty.
 pub type DeleteIMBotOutput = Empty;
 
+/// Deletes knowledge base: `DeleteKnowledgeBase` of `agentrun` 2025-09-10.
+///
+/// DELETE `/2025-09-10/agents/knowledgebases/{knowledgeBaseName}`. Changes data. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/DeleteKnowledgeBase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteKnowledgeBase {
+    /// Required.
     pub knowledge_base_name: String,
 }
 operation! { DeleteKnowledgeBase(knowledge_base_name: String) "DeleteKnowledgeBase" -> DeleteKnowledgeBaseOutput {
     0 "knowledgeBaseName" knowledge_base_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2025-09-10/agents/knowledgebases/{knowledgeBaseName}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "DELETE", path: "/2025-09-10/agents/knowledgebases/{knowledgeBaseName}", } }
 
+/// Response of [`DeleteKnowledgeBase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteKnowledgeBaseOutput {
@@ -2580,21 +2994,27 @@ pub struct DeleteKnowledgeBaseOutput {
     pub data: Option<KnowledgeBase>,
 }
 model! { DeleteKnowledgeBaseOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: KnowledgeBase
 } }
 
+/// Deletes memory collection: `DeleteMemoryCollection` of `agentrun` 2025-09-10.
+///
+/// DELETE `/2025-09-10/agents/memory-collections/{memoryCollectionName}`. Changes data. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/DeleteMemoryCollection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMemoryCollection {
+    /// Required.
     pub memory_collection_name: String,
 }
 operation! { DeleteMemoryCollection(memory_collection_name: String)
     "DeleteMemoryCollection" -> DeleteMemoryCollectionOutput {
     0 "memoryCollectionName" memory_collection_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2025-09-10/agents/memory-collections/{memoryCollectionName}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "DELETE", path: "/2025-09-10/agents/memory-collections/{memoryCollectionName}", } }
 
+/// Response of [`DeleteMemoryCollection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMemoryCollectionOutput {
@@ -2602,20 +3022,26 @@ pub struct DeleteMemoryCollectionOutput {
     pub data: Option<MemoryCollection>,
 }
 model! { DeleteMemoryCollectionOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: MemoryCollection
 } }
 
+/// Deletes model proxy: `DeleteModelProxy` of `agentrun` 2025-09-10.
+///
+/// DELETE `/2025-09-10/agents/model-proxies/{modelProxyName}`. Changes data. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/DeleteModelProxy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteModelProxy {
+    /// Required.
     pub model_proxy_name: String,
 }
 operation! { DeleteModelProxy(model_proxy_name: String) "DeleteModelProxy" -> DeleteModelProxyOutput {
     0 "modelProxyName" model_proxy_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2025-09-10/agents/model-proxies/{modelProxyName}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "DELETE", path: "/2025-09-10/agents/model-proxies/{modelProxyName}", } }
 
+/// Response of [`DeleteModelProxy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteModelProxyOutput {
@@ -2623,20 +3049,26 @@ pub struct DeleteModelProxyOutput {
     pub data: Option<ModelProxy>,
 }
 model! { DeleteModelProxyOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: ModelProxy
 } }
 
+/// Deletes model service: `DeleteModelService` of `agentrun` 2025-09-10.
+///
+/// DELETE `/2025-09-10/agents/model-services/{modelServiceName}`. Changes data. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/DeleteModelService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteModelService {
+    /// Required.
     pub model_service_name: String,
 }
 operation! { DeleteModelService(model_service_name: String) "DeleteModelService" -> DeleteModelServiceOutput {
     0 "modelServiceName" model_service_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2025-09-10/agents/model-services/{modelServiceName}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "DELETE", path: "/2025-09-10/agents/model-services/{modelServiceName}", } }
 
+/// Response of [`DeleteModelService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteModelServiceOutput {
@@ -2644,20 +3076,26 @@ pub struct DeleteModelServiceOutput {
     pub data: Option<ModelService>,
 }
 model! { DeleteModelServiceOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: ModelService
 } }
 
+/// Deletes sandbox: `DeleteSandbox` of `agentrun` 2025-09-10.
+///
+/// DELETE `/2025-09-10/sandboxes/{sandboxId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/DeleteSandbox>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSandbox {
+    /// Required.
     pub sandbox_id: String,
 }
 operation! { DeleteSandbox(sandbox_id: String) "DeleteSandbox" -> DeleteSandboxOutput {
     0 "sandboxId" sandbox_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2025-09-10/sandboxes/{sandboxId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "DELETE", path: "/2025-09-10/sandboxes/{sandboxId}", } }
 
+/// Response of [`DeleteSandbox`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSandboxOutput {
@@ -2665,20 +3103,26 @@ pub struct DeleteSandboxOutput {
     pub data: Option<Sandbox>,
 }
 model! { DeleteSandboxOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: Sandbox
 } }
 
+/// Deletes template: `DeleteTemplate` of `agentrun` 2025-09-10.
+///
+/// DELETE `/2025-09-10/templates/{templateName}`. Changes data. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/DeleteTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTemplate {
+    /// Required.
     pub template_name: String,
 }
 operation! { DeleteTemplate(template_name: String) "DeleteTemplate" -> DeleteTemplateOutput {
     0 "templateName" template_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2025-09-10/templates/{templateName}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "DELETE", path: "/2025-09-10/templates/{templateName}", } }
 
+/// Response of [`DeleteTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTemplateOutput {
@@ -2686,20 +3130,26 @@ pub struct DeleteTemplateOutput {
     pub data: Option<Template>,
 }
 model! { DeleteTemplateOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: Template
 } }
 
+/// Deletes tool: `DeleteTool` of `agentrun` 2025-09-10.
+///
+/// DELETE `/2025-09-10/agents/tools/{toolName}`. Changes data. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/DeleteTool>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTool {
+    /// Required.
     pub tool_name: String,
 }
 operation! { DeleteTool(tool_name: String) "DeleteTool" -> DeleteToolOutput {
     0 "toolName" tool_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2025-09-10/agents/tools/{toolName}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "DELETE", path: "/2025-09-10/agents/tools/{toolName}", } }
 
+/// Response of [`DeleteTool`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteToolOutput {
@@ -2707,20 +3157,26 @@ pub struct DeleteToolOutput {
     pub data: Option<Tool>,
 }
 model! { DeleteToolOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: Tool
 } }
 
+/// Deletes workspace: `DeleteWorkspace` of `agentrun` 2025-09-10.
+///
+/// DELETE `/2025-09-10/workspaces/{workspaceId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/DeleteWorkspace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWorkspace {
+    /// Required.
     pub workspace_id: String,
 }
 operation! { DeleteWorkspace(workspace_id: String) "DeleteWorkspace" -> DeleteWorkspaceOutput {
     0 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2025-09-10/workspaces/{workspaceId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "DELETE", path: "/2025-09-10/workspaces/{workspaceId}", } }
 
+/// Response of [`DeleteWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWorkspaceOutput {
@@ -2728,9 +3184,13 @@ pub struct DeleteWorkspaceOutput {
     pub data: Option<Workspace>,
 }
 model! { DeleteWorkspaceOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: Workspace
 } }
 
+/// Gets access token: `GetAccessToken` of `agentrun` 2025-09-10.
+///
+/// GET `/2025-09-10/agents/accessToken`. Reads only. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/GetAccessToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccessToken {
@@ -2740,8 +3200,9 @@ pub struct GetAccessToken {
 }
 operation! { GetAccessToken() "GetAccessToken" -> GetAccessTokenOutput {
     0 "resourceId" resource_id: String, 1 "resourceName" resource_name: String, 2 "resourceType" resource_type: String
-} { method: "GET", path: "/2025-09-10/agents/accessToken", } }
+}{ method: "GET", path: "/2025-09-10/agents/accessToken", } }
 
+/// Response of [`GetAccessToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccessTokenOutput {
@@ -2749,30 +3210,38 @@ pub struct GetAccessTokenOutput {
     pub data: Option<GetAccessTokenData>,
 }
 model! { GetAccessTokenOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: GetAccessTokenData
 } }
 
+/// In the response of [`GetAccessToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccessTokenData {
+    /// Secret.
     pub access_token: Option<Secret>,
 }
 model! { GetAccessTokenData {
-    0 "accessToken" access_token
+    0 "accessToken" access_token: Secret
 } }
 
+/// Gets agent runtime: `GetAgentRuntime` of `agentrun` 2025-09-10.
+///
+/// GET `/2025-09-10/agents/runtimes/{agentRuntimeId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/GetAgentRuntime>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentRuntime {
     pub agent_runtime_version: Option<String>,
+    /// Required.
     pub agent_runtime_id: String,
 }
 operation! { GetAgentRuntime(agent_runtime_id: String) "GetAgentRuntime" -> GetAgentRuntimeOutput {
     0 "agentRuntimeVersion" agent_runtime_version: String, 1 "agentRuntimeId" agent_runtime_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/2025-09-10/agents/runtimes/{agentRuntimeId}", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/2025-09-10/agents/runtimes/{agentRuntimeId}", } }
 
+/// Response of [`GetAgentRuntime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentRuntimeOutput {
@@ -2780,23 +3249,30 @@ pub struct GetAgentRuntimeOutput {
     pub data: Option<AgentRuntime>,
 }
 model! { GetAgentRuntimeOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: AgentRuntime
 } }
 
+/// Gets agent runtime endpoint: `GetAgentRuntimeEndpoint` of `agentrun` 2025-09-10.
+///
+/// GET `/2025-09-10/agents/runtimes/{agentRuntimeId}/endpoints/{agentRuntimeEndpointId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/GetAgentRuntimeEndpoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentRuntimeEndpoint {
+    /// Required.
     pub agent_runtime_id: String,
+    /// Required.
     pub agent_runtime_endpoint_id: String,
 }
 operation! { GetAgentRuntimeEndpoint(agent_runtime_id: String, agent_runtime_endpoint_id: String)
     "GetAgentRuntimeEndpoint" -> GetAgentRuntimeEndpointOutput {
     0 "agentRuntimeId" agent_runtime_id, 1 "agentRuntimeEndpointId" agent_runtime_endpoint_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/2025-09-10/agents/runtimes/{agentRuntimeId}/endpoints/{agentRuntimeEndpointId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/2025-09-10/agents/runtimes/{agentRuntimeId}/endpoints/{agentRuntimeEndpointId}", } }
 
+/// Response of [`GetAgentRuntimeEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentRuntimeEndpointOutput {
@@ -2804,20 +3280,26 @@ pub struct GetAgentRuntimeEndpointOutput {
     pub data: Option<AgentRuntimeEndpoint>,
 }
 model! { GetAgentRuntimeEndpointOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: AgentRuntimeEndpoint
 } }
 
+/// Gets browser: `GetBrowser` of `agentrun` 2025-09-10.
+///
+/// GET `/2025-09-10/agents/browsers/{browserId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/GetBrowser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBrowser {
+    /// Required.
     pub browser_id: String,
 }
 operation! { GetBrowser(browser_id: String) "GetBrowser" -> GetBrowserOutput {
     0 "browserId" browser_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/2025-09-10/agents/browsers/{browserId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/2025-09-10/agents/browsers/{browserId}", } }
 
+/// Response of [`GetBrowser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBrowserOutput {
@@ -2825,20 +3307,26 @@ pub struct GetBrowserOutput {
     pub data: Option<Browser>,
 }
 model! { GetBrowserOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: Browser
 } }
 
+/// Gets code interpreter: `GetCodeInterpreter` of `agentrun` 2025-09-10.
+///
+/// GET `/2025-09-10/agents/code-interpreters/{codeInterpreterId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/GetCodeInterpreter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCodeInterpreter {
+    /// Required.
     pub code_interpreter_id: String,
 }
 operation! { GetCodeInterpreter(code_interpreter_id: String) "GetCodeInterpreter" -> GetCodeInterpreterOutput {
     0 "codeInterpreterId" code_interpreter_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/2025-09-10/agents/code-interpreters/{codeInterpreterId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/2025-09-10/agents/code-interpreters/{codeInterpreterId}", } }
 
+/// Response of [`GetCodeInterpreter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCodeInterpreterOutput {
@@ -2846,20 +3334,26 @@ pub struct GetCodeInterpreterOutput {
     pub data: Option<CodeInterpreter>,
 }
 model! { GetCodeInterpreterOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: CodeInterpreter
 } }
 
+/// Gets credential: `GetCredential` of `agentrun` 2025-09-10.
+///
+/// GET `/2025-09-10/agents/credentials/{credentialName}`. Reads only. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/GetCredential>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCredential {
+    /// Required.
     pub credential_name: String,
 }
 operation! { GetCredential(credential_name: String) "GetCredential" -> GetCredentialOutput {
     0 "credentialName" credential_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/2025-09-10/agents/credentials/{credentialName}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/2025-09-10/agents/credentials/{credentialName}", } }
 
+/// Response of [`GetCredential`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCredentialOutput {
@@ -2867,20 +3361,26 @@ pub struct GetCredentialOutput {
     pub data: Option<Credential>,
 }
 model! { GetCredentialOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: Credential
 } }
 
+/// Gets custom domain: `GetCustomDomain` of `agentrun` 2025-09-10.
+///
+/// GET `/2025-09-10/agents/custom-domains/{domainName}`. Reads only. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/GetCustomDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomDomain {
+    /// Required.
     pub domain_name: String,
 }
 operation! { GetCustomDomain(domain_name: String) "GetCustomDomain" -> GetCustomDomainOutput {
     0 "domainName" domain_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/2025-09-10/agents/custom-domains/{domainName}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/2025-09-10/agents/custom-domains/{domainName}", } }
 
+/// Response of [`GetCustomDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomDomainOutput {
@@ -2888,20 +3388,26 @@ pub struct GetCustomDomainOutput {
     pub data: Option<CustomDomain>,
 }
 model! { GetCustomDomainOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: CustomDomain
 } }
 
+/// Gets flow: `GetFlow` of `agentrun` 2025-09-10.
+///
+/// GET `/2025-09-10/flows/{flowName}`. Reads only. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/GetFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFlow {
+    /// Required.
     pub flow_name: String,
 }
 operation! { GetFlow(flow_name: String) "GetFlow" -> GetFlowOutput {
     0 "flowName" flow_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/2025-09-10/flows/{flowName}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/2025-09-10/flows/{flowName}", } }
 
+/// Response of [`GetFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFlowOutput {
@@ -2909,20 +3415,26 @@ pub struct GetFlowOutput {
     pub data: Option<Flow>,
 }
 model! { GetFlowOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: Flow
 } }
 
+/// Gets flow draft: `GetFlowDraft` of `agentrun` 2025-09-10.
+///
+/// GET `/2025-09-10/flows/{flowName}/draft`. Reads only. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/GetFlowDraft>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFlowDraft {
+    /// Required.
     pub flow_name: String,
 }
 operation! { GetFlowDraft(flow_name: String) "GetFlowDraft" -> GetFlowDraftOutput {
     0 "flowName" flow_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/2025-09-10/flows/{flowName}/draft", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/2025-09-10/flows/{flowName}/draft", } }
 
+/// Response of [`GetFlowDraft`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFlowDraftOutput {
@@ -2930,22 +3442,29 @@ pub struct GetFlowDraftOutput {
     pub data: Option<Flow>,
 }
 model! { GetFlowDraftOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: Flow
 } }
 
+/// Gets flow endpoint: `GetFlowEndpoint` of `agentrun` 2025-09-10.
+///
+/// GET `/2025-09-10/flows/{flowName}/endpoints/{flowEndpointName}`. Reads only. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/GetFlowEndpoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFlowEndpoint {
+    /// Required.
     pub flow_name: String,
+    /// Required.
     pub flow_endpoint_name: String,
 }
 operation! { GetFlowEndpoint(flow_name: String, flow_endpoint_name: String) "GetFlowEndpoint" -> GetFlowEndpointOutput {
     0 "flowName" flow_name, 1 "flowEndpointName" flow_endpoint_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/2025-09-10/flows/{flowName}/endpoints/{flowEndpointName}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/2025-09-10/flows/{flowName}/endpoints/{flowEndpointName}", } }
 
+/// Response of [`GetFlowEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFlowEndpointOutput {
@@ -2953,22 +3472,29 @@ pub struct GetFlowEndpointOutput {
     pub data: Option<FlowEndpoint>,
 }
 model! { GetFlowEndpointOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: FlowEndpoint
 } }
 
+/// Gets flow version: `GetFlowVersion` of `agentrun` 2025-09-10.
+///
+/// GET `/2025-09-10/flows/{flowName}/versions/{flowVersion}`. Reads only. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/GetFlowVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFlowVersion {
+    /// Required.
     pub flow_name: String,
+    /// Required.
     pub flow_version: String,
 }
 operation! { GetFlowVersion(flow_name: String, flow_version: String) "GetFlowVersion" -> GetFlowVersionOutput {
     0 "flowName" flow_name, 1 "flowVersion" flow_version
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/2025-09-10/flows/{flowName}/versions/{flowVersion}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/2025-09-10/flows/{flowName}/versions/{flowVersion}", } }
 
+/// Response of [`GetFlowVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFlowVersionOutput {
@@ -2976,9 +3502,10 @@ pub struct GetFlowVersionOutput {
     pub data: Option<FlowVersion>,
 }
 model! { GetFlowVersionOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: FlowVersion
 } }
 
+/// In the response of [`GetFlowVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FlowVersion {
@@ -2994,23 +3521,31 @@ pub struct FlowVersion {
     pub tracing_configuration: Option<TracingConfiguration>,
 }
 model! { FlowVersion {
-    0 "createdAt" created_at, 1 "definition" definition, 2 "description" description,
-    3 "environmentConfiguration" environment_configuration, 4 "externalStorageLocation" external_storage_location,
-    5 "flowId" flow_id, 6 "flowName" flow_name, 7 "flowVersion" flow_version,
-    8 "loggingConfiguration" logging_configuration, 9 "tracingConfiguration" tracing_configuration
+    0 "createdAt" created_at: String, 1 "definition" definition: String, 2 "description" description: String,
+    3 "environmentConfiguration" environment_configuration: EnvironmentConfiguration,
+    4 "externalStorageLocation" external_storage_location: String, 5 "flowId" flow_id: String,
+    6 "flowName" flow_name: String, 7 "flowVersion" flow_version: String,
+    8 "loggingConfiguration" logging_configuration: LoggingConfiguration,
+    9 "tracingConfiguration" tracing_configuration: TracingConfiguration
 } }
 
+/// Gets im bot: `GetIMBot` of `agentrun` 2025-09-10.
+///
+/// GET `/2025-09-10/agents/im-bots/{imBotId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/GetIMBot>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetIMBot {
+    /// Required.
     pub im_bot_id: String,
 }
 operation! { GetIMBot(im_bot_id: String) "GetIMBot" -> GetIMBotOutput {
     0 "imBotId" im_bot_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/2025-09-10/agents/im-bots/{imBotId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/2025-09-10/agents/im-bots/{imBotId}", } }
 
+/// Response of [`GetIMBot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetIMBotOutput {
@@ -3018,20 +3553,26 @@ pub struct GetIMBotOutput {
     pub data: Option<IMBotInfo>,
 }
 model! { GetIMBotOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: IMBotInfo
 } }
 
+/// Gets knowledge base: `GetKnowledgeBase` of `agentrun` 2025-09-10.
+///
+/// GET `/2025-09-10/agents/knowledgebases/{knowledgeBaseName}`. Reads only. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/GetKnowledgeBase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetKnowledgeBase {
+    /// Required.
     pub knowledge_base_name: String,
 }
 operation! { GetKnowledgeBase(knowledge_base_name: String) "GetKnowledgeBase" -> GetKnowledgeBaseOutput {
     0 "knowledgeBaseName" knowledge_base_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/2025-09-10/agents/knowledgebases/{knowledgeBaseName}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/2025-09-10/agents/knowledgebases/{knowledgeBaseName}", } }
 
+/// Response of [`GetKnowledgeBase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetKnowledgeBaseOutput {
@@ -3039,20 +3580,26 @@ pub struct GetKnowledgeBaseOutput {
     pub data: Option<KnowledgeBase>,
 }
 model! { GetKnowledgeBaseOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: KnowledgeBase
 } }
 
+/// Gets memory collection: `GetMemoryCollection` of `agentrun` 2025-09-10.
+///
+/// GET `/2025-09-10/agents/memory-collections/{memoryCollectionName}`. Reads only. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/GetMemoryCollection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMemoryCollection {
+    /// Required.
     pub memory_collection_name: String,
 }
 operation! { GetMemoryCollection(memory_collection_name: String) "GetMemoryCollection" -> GetMemoryCollectionOutput {
     0 "memoryCollectionName" memory_collection_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/2025-09-10/agents/memory-collections/{memoryCollectionName}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/2025-09-10/agents/memory-collections/{memoryCollectionName}", } }
 
+/// Response of [`GetMemoryCollection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMemoryCollectionOutput {
@@ -3060,20 +3607,26 @@ pub struct GetMemoryCollectionOutput {
     pub data: Option<MemoryCollection>,
 }
 model! { GetMemoryCollectionOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: MemoryCollection
 } }
 
+/// Gets model proxy: `GetModelProxy` of `agentrun` 2025-09-10.
+///
+/// GET `/2025-09-10/agents/model-proxies/{modelProxyName}`. Reads only. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/GetModelProxy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetModelProxy {
+    /// Required.
     pub model_proxy_name: String,
 }
 operation! { GetModelProxy(model_proxy_name: String) "GetModelProxy" -> GetModelProxyOutput {
     0 "modelProxyName" model_proxy_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/2025-09-10/agents/model-proxies/{modelProxyName}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/2025-09-10/agents/model-proxies/{modelProxyName}", } }
 
+/// Response of [`GetModelProxy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetModelProxyOutput {
@@ -3081,20 +3634,26 @@ pub struct GetModelProxyOutput {
     pub data: Option<ModelProxy>,
 }
 model! { GetModelProxyOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: ModelProxy
 } }
 
+/// Gets model service: `GetModelService` of `agentrun` 2025-09-10.
+///
+/// GET `/2025-09-10/agents/model-services/{modelServiceName}`. Reads only. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/GetModelService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetModelService {
+    /// Required.
     pub model_service_name: String,
 }
 operation! { GetModelService(model_service_name: String) "GetModelService" -> GetModelServiceOutput {
     0 "modelServiceName" model_service_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/2025-09-10/agents/model-services/{modelServiceName}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/2025-09-10/agents/model-services/{modelServiceName}", } }
 
+/// Response of [`GetModelService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetModelServiceOutput {
@@ -3102,20 +3661,26 @@ pub struct GetModelServiceOutput {
     pub data: Option<ModelService>,
 }
 model! { GetModelServiceOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: ModelService
 } }
 
+/// Gets sandbox: `GetSandbox` of `agentrun` 2025-09-10.
+///
+/// GET `/2025-09-10/sandboxes/{sandboxId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/GetSandbox>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSandbox {
+    /// Required.
     pub sandbox_id: String,
 }
 operation! { GetSandbox(sandbox_id: String) "GetSandbox" -> GetSandboxOutput {
     0 "sandboxId" sandbox_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/2025-09-10/sandboxes/{sandboxId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/2025-09-10/sandboxes/{sandboxId}", } }
 
+/// Response of [`GetSandbox`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSandboxOutput {
@@ -3123,20 +3688,26 @@ pub struct GetSandboxOutput {
     pub data: Option<Sandbox>,
 }
 model! { GetSandboxOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: Sandbox
 } }
 
+/// Gets template: `GetTemplate` of `agentrun` 2025-09-10.
+///
+/// GET `/2025-09-10/templates/{templateName}`. Reads only. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/GetTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplate {
+    /// Required.
     pub template_name: String,
 }
 operation! { GetTemplate(template_name: String) "GetTemplate" -> GetTemplateOutput {
     0 "templateName" template_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/2025-09-10/templates/{templateName}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/2025-09-10/templates/{templateName}", } }
 
+/// Response of [`GetTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplateOutput {
@@ -3144,20 +3715,26 @@ pub struct GetTemplateOutput {
     pub data: Option<Template>,
 }
 model! { GetTemplateOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: Template
 } }
 
+/// Gets tool: `GetTool` of `agentrun` 2025-09-10.
+///
+/// GET `/2025-09-10/agents/tools/{toolName}`. Reads only. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/GetTool>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTool {
+    /// Required.
     pub tool_name: String,
 }
 operation! { GetTool(tool_name: String) "GetTool" -> GetToolOutput {
     0 "toolName" tool_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/2025-09-10/agents/tools/{toolName}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/2025-09-10/agents/tools/{toolName}", } }
 
+/// Response of [`GetTool`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetToolOutput {
@@ -3165,20 +3742,26 @@ pub struct GetToolOutput {
     pub data: Option<Tool>,
 }
 model! { GetToolOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: Tool
 } }
 
+/// Gets workspace: `GetWorkspace` of `agentrun` 2025-09-10.
+///
+/// GET `/2025-09-10/workspaces/{workspaceId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/GetWorkspace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkspace {
+    /// Required.
     pub workspace_id: String,
 }
 operation! { GetWorkspace(workspace_id: String) "GetWorkspace" -> GetWorkspaceOutput {
     0 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/2025-09-10/workspaces/{workspaceId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/2025-09-10/workspaces/{workspaceId}", } }
 
+/// Response of [`GetWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkspaceOutput {
@@ -3186,21 +3769,27 @@ pub struct GetWorkspaceOutput {
     pub data: Option<Workspace>,
 }
 model! { GetWorkspaceOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: Workspace
 } }
 
+/// Gets workspace discovery endpoints: `GetWorkspaceDiscoveryEndpoints` of `agentrun` 2025-09-10.
+///
+/// GET `/2025-09-10/workspaces/{workspaceId}/discovery/endpoints`. Reads only. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/GetWorkspaceDiscoveryEndpoints>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkspaceDiscoveryEndpoints {
+    /// Required.
     pub workspace_id: String,
 }
 operation! { GetWorkspaceDiscoveryEndpoints(workspace_id: String)
     "GetWorkspaceDiscoveryEndpoints" -> GetWorkspaceDiscoveryEndpointsOutput {
     0 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/2025-09-10/workspaces/{workspaceId}/discovery/endpoints", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/2025-09-10/workspaces/{workspaceId}/discovery/endpoints", } }
 
+/// Response of [`GetWorkspaceDiscoveryEndpoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkspaceDiscoveryEndpointsOutput {
@@ -3208,20 +3797,22 @@ pub struct GetWorkspaceDiscoveryEndpointsOutput {
     pub data: Option<GetDiscoveryEndpointsOutput>,
 }
 model! { GetWorkspaceDiscoveryEndpointsOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: GetDiscoveryEndpointsOutput
 } }
 
+/// In the response of [`GetWorkspaceDiscoveryEndpoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDiscoveryEndpointsOutput {
     /// Deprecated.
     pub credential_name: Option<String>,
-    pub discovery_endpoints: Option<Vec<DiscoveryEndpoint>>,
+    pub discovery_endpoints: Vec<DiscoveryEndpoint>,
 }
 model! { GetDiscoveryEndpointsOutput {
-    0 "credentialName" credential_name, 1 "discoveryEndpoints" discovery_endpoints
+    0 "credentialName" credential_name: String, 1 "discoveryEndpoints" discovery_endpoints: Vec<DiscoveryEndpoint>
 } }
 
+/// In the request of [`GetWorkspaceDiscoveryEndpoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiscoveryEndpoint {
@@ -3236,6 +3827,7 @@ input! { DiscoveryEndpoint() {
     3 "returnAgentCredentialContent" return_agent_credential_content: bool
 } }
 
+/// In the request of [`GetWorkspaceDiscoveryEndpoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentEndpointConfig {
@@ -3249,6 +3841,10 @@ input! { AgentEndpointConfig() {
     2 "endpointName" endpoint_name: String, 3 "endpointUrl" endpoint_url: String
 } }
 
+/// Lists agent runtime endpoints: `ListAgentRuntimeEndpoints` of `agentrun` 2025-09-10.
+///
+/// GET `/2025-09-10/agents/runtimes/{agentRuntimeId}/endpoints`. Reads only. Pages by page number (`pageNumber`). See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/ListAgentRuntimeEndpoints>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentRuntimeEndpoints {
@@ -3256,6 +3852,7 @@ pub struct ListAgentRuntimeEndpoints {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub search_mode: Option<String>,
+    /// Required.
     pub agent_runtime_id: String,
 }
 operation! { ListAgentRuntimeEndpoints(agent_runtime_id: String)
@@ -3263,12 +3860,12 @@ operation! { ListAgentRuntimeEndpoints(agent_runtime_id: String)
     0 "endpointName" endpoint_name: String, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64,
     3 "searchMode" search_mode: String, 4 "agentRuntimeId" agent_runtime_id
 } [
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/2025-09-10/agents/runtimes/{agentRuntimeId}/endpoints", } }
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "GET", path: "/2025-09-10/agents/runtimes/{agentRuntimeId}/endpoints", } }
 paged! { ListAgentRuntimeEndpoints: AgentRuntimeEndpoint =
-    Number "pageNumber", "data.items" data.items, total "data.total"
-}
+    Number "pageNumber", "data.items" data.items, total "data.total" }
 
+/// Response of [`ListAgentRuntimeEndpoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentRuntimeEndpointsOutput {
@@ -3276,38 +3873,45 @@ pub struct ListAgentRuntimeEndpointsOutput {
     pub data: Option<ListAgentRuntimeEndpointsOutputItem>,
 }
 model! { ListAgentRuntimeEndpointsOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: ListAgentRuntimeEndpointsOutputItem
 } }
 
+/// In the response of [`ListAgentRuntimeEndpoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentRuntimeEndpointsOutputItem {
-    pub items: Option<Vec<AgentRuntimeEndpoint>>,
+    pub items: Vec<AgentRuntimeEndpoint>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListAgentRuntimeEndpointsOutputItem {
-    0 "items" items, 1 "pageNumber" page_number, 2 "pageSize" page_size, 3 "total" total
+    0 "items" items: Vec<AgentRuntimeEndpoint>, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64,
+    3 "total" total: i64
 } }
 
+/// Lists agent runtime versions: `ListAgentRuntimeVersions` of `agentrun` 2025-09-10.
+///
+/// GET `/2025-09-10/agents/runtimes/{agentRuntimeId}/versions`. Reads only. Pages by page number (`pageNumber`). See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/ListAgentRuntimeVersions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentRuntimeVersions {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub agent_runtime_id: String,
 }
 operation! { ListAgentRuntimeVersions(agent_runtime_id: String)
     "ListAgentRuntimeVersions" -> ListAgentRuntimeVersionsOutput {
     0 "pageNumber" page_number: i64, 1 "pageSize" page_size: i64, 2 "agentRuntimeId" agent_runtime_id
 } [
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/2025-09-10/agents/runtimes/{agentRuntimeId}/versions", } }
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/2025-09-10/agents/runtimes/{agentRuntimeId}/versions", } }
 paged! { ListAgentRuntimeVersions: AgentRuntimeVersion =
-    Number "pageNumber", "data.items" data.items, total "data.total"
-}
+    Number "pageNumber", "data.items" data.items, total "data.total" }
 
+/// Response of [`ListAgentRuntimeVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentRuntimeVersionsOutput {
@@ -3315,21 +3919,24 @@ pub struct ListAgentRuntimeVersionsOutput {
     pub data: Option<ListAgentRuntimeVersionsOutputItem>,
 }
 model! { ListAgentRuntimeVersionsOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: ListAgentRuntimeVersionsOutputItem
 } }
 
+/// In the response of [`ListAgentRuntimeVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentRuntimeVersionsOutputItem {
-    pub items: Option<Vec<AgentRuntimeVersion>>,
+    pub items: Vec<AgentRuntimeVersion>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListAgentRuntimeVersionsOutputItem {
-    0 "items" items, 1 "pageNumber" page_number, 2 "pageSize" page_size, 3 "total" total
+    0 "items" items: Vec<AgentRuntimeVersion>, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64,
+    3 "total" total: i64
 } }
 
+/// In the response of [`ListAgentRuntimeVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentRuntimeVersion {
@@ -3341,10 +3948,15 @@ pub struct AgentRuntimeVersion {
     pub last_updated_at: Option<String>,
 }
 model! { AgentRuntimeVersion {
-    0 "agentRuntimeArn" agent_runtime_arn, 1 "agentRuntimeId" agent_runtime_id, 2 "agentRuntimeName" agent_runtime_name,
-    3 "agentRuntimeVersion" agent_runtime_version, 4 "description" description, 5 "lastUpdatedAt" last_updated_at
+    0 "agentRuntimeArn" agent_runtime_arn: String, 1 "agentRuntimeId" agent_runtime_id: String,
+    2 "agentRuntimeName" agent_runtime_name: String, 3 "agentRuntimeVersion" agent_runtime_version: String,
+    4 "description" description: String, 5 "lastUpdatedAt" last_updated_at: String
 } }
 
+/// Lists agent runtimes: `ListAgentRuntimes` of `agentrun` 2025-09-10.
+///
+/// GET `/2025-09-10/agents/runtimes`. Reads only. Pages by page number (`pageNumber`). See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/ListAgentRuntimes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentRuntimes {
@@ -3366,9 +3978,10 @@ operation! { ListAgentRuntimes() "ListAgentRuntimes" -> ListAgentRuntimesOutput 
     2 "pageNumber" page_number: i64, 3 "pageSize" page_size: i64, 4 "resourceGroupId" resource_group_id: String,
     5 "searchMode" search_mode: String, 6 "status" status: String, 7 "systemTags" system_tags: String,
     8 "workspaceId" workspace_id: String, 9 "workspaceIds" workspace_ids: String
-} { method: "GET", path: "/2025-09-10/agents/runtimes", } }
+}{ method: "GET", path: "/2025-09-10/agents/runtimes", } }
 paged! { ListAgentRuntimes: AgentRuntime = Number "pageNumber", "data.items" data.items, total "data.total" }
 
+/// Response of [`ListAgentRuntimes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentRuntimesOutput {
@@ -3376,21 +3989,27 @@ pub struct ListAgentRuntimesOutput {
     pub data: Option<ListAgentRuntimesOutputItem>,
 }
 model! { ListAgentRuntimesOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: ListAgentRuntimesOutputItem
 } }
 
+/// In the response of [`ListAgentRuntimes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentRuntimesOutputItem {
-    pub items: Option<Vec<AgentRuntime>>,
+    pub items: Vec<AgentRuntime>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListAgentRuntimesOutputItem {
-    0 "items" items, 1 "pageNumber" page_number, 2 "pageSize" page_size, 3 "total" total
+    0 "items" items: Vec<AgentRuntime>, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64,
+    3 "total" total: i64
 } }
 
+/// Lists browsers: `ListBrowsers` of `agentrun` 2025-09-10.
+///
+/// GET `/2025-09-10/agents/browsers`. Reads only. Pages by page number (`pageNumber`). See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/ListBrowsers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBrowsers {
@@ -3402,9 +4021,10 @@ pub struct ListBrowsers {
 operation! { ListBrowsers() "ListBrowsers" -> ListBrowsersOutput {
     0 "browserName" browser_name: String, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64,
     3 "status" status: String
-} { method: "GET", path: "/2025-09-10/agents/browsers", } }
+}{ method: "GET", path: "/2025-09-10/agents/browsers", } }
 paged! { ListBrowsers: Browser = Number "pageNumber", "data.items" data.items, total "data.total" }
 
+/// Response of [`ListBrowsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBrowsersOutput {
@@ -3412,21 +4032,26 @@ pub struct ListBrowsersOutput {
     pub data: Option<ListBrowsersOutputItem>,
 }
 model! { ListBrowsersOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: ListBrowsersOutputItem
 } }
 
+/// In the response of [`ListBrowsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBrowsersOutputItem {
-    pub items: Option<Vec<Browser>>,
+    pub items: Vec<Browser>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListBrowsersOutputItem {
-    0 "items" items, 1 "pageNumber" page_number, 2 "pageSize" page_size, 3 "total" total
+    0 "items" items: Vec<Browser>, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64, 3 "total" total: i64
 } }
 
+/// Lists code interpreters: `ListCodeInterpreters` of `agentrun` 2025-09-10.
+///
+/// GET `/2025-09-10/agents/code-interpreters`. Reads only. Pages by page number (`pageNumber`). See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/ListCodeInterpreters>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCodeInterpreters {
@@ -3436,9 +4061,10 @@ pub struct ListCodeInterpreters {
 }
 operation! { ListCodeInterpreters() "ListCodeInterpreters" -> ListCodeInterpretersOutput {
     0 "codeInterpreterName" code_interpreter_name: String, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64
-} { method: "GET", path: "/2025-09-10/agents/code-interpreters", } }
+}{ method: "GET", path: "/2025-09-10/agents/code-interpreters", } }
 paged! { ListCodeInterpreters: CodeInterpreter = Number "pageNumber", "data.items" data.items, total "data.total" }
 
+/// Response of [`ListCodeInterpreters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCodeInterpretersOutput {
@@ -3446,21 +4072,27 @@ pub struct ListCodeInterpretersOutput {
     pub data: Option<ListCodeInterpretersOutputItem>,
 }
 model! { ListCodeInterpretersOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: ListCodeInterpretersOutputItem
 } }
 
+/// In the response of [`ListCodeInterpreters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCodeInterpretersOutputItem {
-    pub items: Option<Vec<CodeInterpreter>>,
+    pub items: Vec<CodeInterpreter>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListCodeInterpretersOutputItem {
-    0 "items" items, 1 "pageNumber" page_number, 2 "pageSize" page_size, 3 "total" total
+    0 "items" items: Vec<CodeInterpreter>, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64,
+    3 "total" total: i64
 } }
 
+/// Lists credentials: `ListCredentials` of `agentrun` 2025-09-10.
+///
+/// GET `/2025-09-10/agents/credentials`. Reads only. Pages by page number (`pageNumber`). See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/ListCredentials>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCredentials {
@@ -3479,9 +4111,10 @@ operation! { ListCredentials() "ListCredentials" -> ListCredentialsOutput {
     2 "credentialSourceType" credential_source_type: String, 3 "enabled" enabled: bool, 4 "pageNumber" page_number: i64,
     5 "pageSize" page_size: i64, 6 "provider" provider: String, 7 "workspaceId" workspace_id: String,
     8 "workspaceIds" workspace_ids: String
-} { method: "GET", path: "/2025-09-10/agents/credentials", } }
+}{ method: "GET", path: "/2025-09-10/agents/credentials", } }
 paged! { ListCredentials: CredentialListItem = Number "pageNumber", "data.items" data.items, total "data.total" }
 
+/// Response of [`ListCredentials`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCredentialsOutput {
@@ -3489,21 +4122,24 @@ pub struct ListCredentialsOutput {
     pub data: Option<ListCredentialsOutputItem>,
 }
 model! { ListCredentialsOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: ListCredentialsOutputItem
 } }
 
+/// In the response of [`ListCredentials`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCredentialsOutputItem {
-    pub items: Option<Vec<CredentialListItem>>,
+    pub items: Vec<CredentialListItem>,
     pub page_number: Option<String>,
     pub page_size: Option<String>,
     pub total: Option<String>,
 }
 model! { ListCredentialsOutputItem {
-    0 "items" items, 1 "pageNumber" page_number, 2 "pageSize" page_size, 3 "total" total
+    0 "items" items: Vec<CredentialListItem>, 1 "pageNumber" page_number: String, 2 "pageSize" page_size: String,
+    3 "total" total: String
 } }
 
+/// In the response of [`ListCredentials`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CredentialListItem {
@@ -3519,12 +4155,17 @@ pub struct CredentialListItem {
     pub workspace_id: Option<String>,
 }
 model! { CredentialListItem {
-    0 "createdAt" created_at, 1 "credentialAuthType" credential_auth_type, 2 "credentialId" credential_id,
-    3 "credentialName" credential_name, 4 "credentialSourceType" credential_source_type, 5 "description" description,
-    6 "enabled" enabled, 7 "relatedResourceCount" related_resource_count, 8 "updatedAt" updated_at,
-    9 "workspaceId" workspace_id
+    0 "createdAt" created_at: String, 1 "credentialAuthType" credential_auth_type: String,
+    2 "credentialId" credential_id: String, 3 "credentialName" credential_name: String,
+    4 "credentialSourceType" credential_source_type: String, 5 "description" description: String,
+    6 "enabled" enabled: bool, 7 "relatedResourceCount" related_resource_count: i64, 8 "updatedAt" updated_at: String,
+    9 "workspaceId" workspace_id: String
 } }
 
+/// Lists custom domains: `ListCustomDomains` of `agentrun` 2025-09-10.
+///
+/// GET `/2025-09-10/agents/custom-domains`. Reads only. Pages by page number (`pageNumber`). See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/ListCustomDomains>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomDomains {
@@ -3538,9 +4179,10 @@ pub struct ListCustomDomains {
 operation! { ListCustomDomains() "ListCustomDomains" -> ListCustomDomainsOutput {
     0 "domainName" domain_name: String, 1 "domainType" domain_type: String, 2 "pageNumber" page_number: i64,
     3 "pageSize" page_size: i64, 4 "resourceName" resource_name: String, 5 "resourceType" resource_type: String
-} { method: "GET", path: "/2025-09-10/agents/custom-domains", } }
+}{ method: "GET", path: "/2025-09-10/agents/custom-domains", } }
 paged! { ListCustomDomains: CustomDomain = Number "pageNumber", "data.items" data.items, total "data.total" }
 
+/// Response of [`ListCustomDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomDomainsOutput {
@@ -3548,35 +4190,43 @@ pub struct ListCustomDomainsOutput {
     pub data: Option<ListCustomDomainsOutputItem>,
 }
 model! { ListCustomDomainsOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: ListCustomDomainsOutputItem
 } }
 
+/// In the response of [`ListCustomDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomDomainsOutputItem {
-    pub items: Option<Vec<CustomDomain>>,
+    pub items: Vec<CustomDomain>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListCustomDomainsOutputItem {
-    0 "items" items, 1 "pageNumber" page_number, 2 "pageSize" page_size, 3 "total" total
+    0 "items" items: Vec<CustomDomain>, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64,
+    3 "total" total: i64
 } }
 
+/// Lists flow endpoints: `ListFlowEndpoints` of `agentrun` 2025-09-10.
+///
+/// GET `/2025-09-10/flows/{flowId}/endpoints`. Reads only. Pages by page number (`pageNumber`). See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/ListFlowEndpoints>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowEndpoints {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub flow_id: String,
 }
 operation! { ListFlowEndpoints(flow_id: String) "ListFlowEndpoints" -> ListFlowEndpointsOutput {
     0 "pageNumber" page_number: i64, 1 "pageSize" page_size: i64, 2 "flowId" flow_id
 } [
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/2025-09-10/flows/{flowId}/endpoints", } }
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/2025-09-10/flows/{flowId}/endpoints", } }
 paged! { ListFlowEndpoints: FlowEndpoint = Number "pageNumber", "data.items" data.items, total "data.total" }
 
+/// Response of [`ListFlowEndpoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowEndpointsOutput {
@@ -3584,35 +4234,43 @@ pub struct ListFlowEndpointsOutput {
     pub data: Option<ListFlowEndpointsOutputItem>,
 }
 model! { ListFlowEndpointsOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: ListFlowEndpointsOutputItem
 } }
 
+/// In the response of [`ListFlowEndpoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowEndpointsOutputItem {
-    pub items: Option<Vec<FlowEndpoint>>,
+    pub items: Vec<FlowEndpoint>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListFlowEndpointsOutputItem {
-    0 "items" items, 1 "pageNumber" page_number, 2 "pageSize" page_size, 3 "total" total
+    0 "items" items: Vec<FlowEndpoint>, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64,
+    3 "total" total: i64
 } }
 
+/// Lists flow versions: `ListFlowVersions` of `agentrun` 2025-09-10.
+///
+/// GET `/2025-09-10/flows/{flowName}/versions`. Reads only. Pages by page number (`pageNumber`). See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/ListFlowVersions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowVersions {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub flow_name: String,
 }
 operation! { ListFlowVersions(flow_name: String) "ListFlowVersions" -> ListFlowVersionsOutput {
     0 "pageNumber" page_number: i64, 1 "pageSize" page_size: i64, 2 "flowName" flow_name
 } [
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/2025-09-10/flows/{flowName}/versions", } }
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/2025-09-10/flows/{flowName}/versions", } }
 paged! { ListFlowVersions: FlowVersion = Number "pageNumber", "data.items" data.items, total "data.total" }
 
+/// Response of [`ListFlowVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowVersionsOutput {
@@ -3620,21 +4278,27 @@ pub struct ListFlowVersionsOutput {
     pub data: Option<ListFlowVersionsOutputItem>,
 }
 model! { ListFlowVersionsOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: ListFlowVersionsOutputItem
 } }
 
+/// In the response of [`ListFlowVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowVersionsOutputItem {
-    pub items: Option<Vec<FlowVersion>>,
+    pub items: Vec<FlowVersion>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListFlowVersionsOutputItem {
-    0 "items" items, 1 "pageNumber" page_number, 2 "pageSize" page_size, 3 "total" total
+    0 "items" items: Vec<FlowVersion>, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64,
+    3 "total" total: i64
 } }
 
+/// Lists flows: `ListFlows` of `agentrun` 2025-09-10.
+///
+/// GET `/2025-09-10/flows`. Reads only. Pages by page number (`pageNumber`). See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/ListFlows>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlows {
@@ -3647,9 +4311,10 @@ pub struct ListFlows {
 operation! { ListFlows() "ListFlows" -> ListFlowsOutput {
     0 "flowName" flow_name: String, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64,
     3 "workspaceId" workspace_id: String, 4 "workspaceIds" workspace_ids: String
-} { method: "GET", path: "/2025-09-10/flows", } }
+}{ method: "GET", path: "/2025-09-10/flows", } }
 paged! { ListFlows: Flow = Number "pageNumber", "data.items" data.items, total "data.total" }
 
+/// Response of [`ListFlows`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowsOutput {
@@ -3657,21 +4322,26 @@ pub struct ListFlowsOutput {
     pub data: Option<ListFlowsOutputItem>,
 }
 model! { ListFlowsOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: ListFlowsOutputItem
 } }
 
+/// In the response of [`ListFlows`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowsOutputItem {
-    pub items: Option<Vec<Flow>>,
+    pub items: Vec<Flow>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListFlowsOutputItem {
-    0 "items" items, 1 "pageNumber" page_number, 2 "pageSize" page_size, 3 "total" total
+    0 "items" items: Vec<Flow>, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64, 3 "total" total: i64
 } }
 
+/// Lists im bots: `ListIMBots` of `agentrun` 2025-09-10.
+///
+/// GET `/2025-09-10/agents/im-bots`. Reads only. Pages by page number (`pageNumber`). See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/ListIMBots>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIMBots {
@@ -3685,9 +4355,10 @@ pub struct ListIMBots {
 operation! { ListIMBots() "ListIMBots" -> ListIMBotsOutput {
     0 "agentRuntimeId" agent_runtime_id: String, 1 "botBizType" bot_biz_type: String, 2 "botName" bot_name: String,
     3 "pageNumber" page_number: i64, 4 "pageSize" page_size: i64, 5 "status" status: String
-} { method: "GET", path: "/2025-09-10/agents/im-bots", } }
+}{ method: "GET", path: "/2025-09-10/agents/im-bots", } }
 paged! { ListIMBots: IMBotInfo = Number "pageNumber", "data.items" data.items, total "data.total" }
 
+/// Response of [`ListIMBots`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIMBotsOutput {
@@ -3695,21 +4366,26 @@ pub struct ListIMBotsOutput {
     pub data: Option<ListIMBotsOutputItem>,
 }
 model! { ListIMBotsOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: ListIMBotsOutputItem
 } }
 
+/// In the response of [`ListIMBots`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIMBotsOutputItem {
-    pub items: Option<Vec<IMBotInfo>>,
+    pub items: Vec<IMBotInfo>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListIMBotsOutputItem {
-    0 "items" items, 1 "pageNumber" page_number, 2 "pageSize" page_size, 3 "total" total
+    0 "items" items: Vec<IMBotInfo>, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64, 3 "total" total: i64
 } }
 
+/// Lists knowledge bases: `ListKnowledgeBases` of `agentrun` 2025-09-10.
+///
+/// GET `/2025-09-10/agents/knowledgebases`. Reads only. Pages by page number (`pageNumber`). See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/ListKnowledgeBases>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListKnowledgeBases {
@@ -3722,9 +4398,10 @@ pub struct ListKnowledgeBases {
 operation! { ListKnowledgeBases() "ListKnowledgeBases" -> ListKnowledgeBasesOutput {
     0 "pageNumber" page_number: i64, 1 "pageSize" page_size: i64, 2 "provider" provider: String,
     3 "workspaceId" workspace_id: String, 4 "workspaceIds" workspace_ids: String
-} { method: "GET", path: "/2025-09-10/agents/knowledgebases", } }
+}{ method: "GET", path: "/2025-09-10/agents/knowledgebases", } }
 paged! { ListKnowledgeBases: KnowledgeBase = Number "pageNumber", "data.items" data.items, total "data.total" }
 
+/// Response of [`ListKnowledgeBases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListKnowledgeBasesOutput {
@@ -3732,21 +4409,27 @@ pub struct ListKnowledgeBasesOutput {
     pub data: Option<ListKnowledgeBasesOutputItem>,
 }
 model! { ListKnowledgeBasesOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: ListKnowledgeBasesOutputItem
 } }
 
+/// In the response of [`ListKnowledgeBases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListKnowledgeBasesOutputItem {
-    pub items: Option<Vec<KnowledgeBase>>,
+    pub items: Vec<KnowledgeBase>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListKnowledgeBasesOutputItem {
-    0 "items" items, 1 "pageNumber" page_number, 2 "pageSize" page_size, 3 "total" total
+    0 "items" items: Vec<KnowledgeBase>, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64,
+    3 "total" total: i64
 } }
 
+/// Lists memory collections: `ListMemoryCollections` of `agentrun` 2025-09-10.
+///
+/// GET `/2025-09-10/agents/memory-collections`. Reads only. Pages by page number (`pageNumber`). See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/ListMemoryCollections>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMemoryCollections {
@@ -3762,9 +4445,10 @@ operation! { ListMemoryCollections() "ListMemoryCollections" -> ListMemoryCollec
     0 "memoryCollectionName" memory_collection_name: String, 1 "pageNumber" page_number: i64,
     2 "pageSize" page_size: i64, 3 "status" status: String, 4 "type" r#type: String,
     5 "workspaceId" workspace_id: String, 6 "workspaceIds" workspace_ids: String
-} { method: "GET", path: "/2025-09-10/agents/memory-collections", } }
+}{ method: "GET", path: "/2025-09-10/agents/memory-collections", } }
 paged! { ListMemoryCollections: MemoryCollection = Number "pageNumber", "data.items" data.items, total "data.total" }
 
+/// Response of [`ListMemoryCollections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMemoryCollectionsOutput {
@@ -3772,21 +4456,27 @@ pub struct ListMemoryCollectionsOutput {
     pub data: Option<ListMemoryCollectionsOutputItem>,
 }
 model! { ListMemoryCollectionsOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: ListMemoryCollectionsOutputItem
 } }
 
+/// In the response of [`ListMemoryCollections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMemoryCollectionsOutputItem {
-    pub items: Option<Vec<MemoryCollection>>,
+    pub items: Vec<MemoryCollection>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListMemoryCollectionsOutputItem {
-    0 "items" items, 1 "pageNumber" page_number, 2 "pageSize" page_size, 3 "total" total
+    0 "items" items: Vec<MemoryCollection>, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64,
+    3 "total" total: i64
 } }
 
+/// Lists model providers: `ListModelProviders` of `agentrun` 2025-09-10.
+///
+/// GET `/2025-09-10/agents/model-providers`. Reads only. Pages by page number (`pageNumber`). See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/ListModelProviders>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListModelProviders {
@@ -3799,11 +4489,11 @@ pub struct ListModelProviders {
 operation! { ListModelProviders() "ListModelProviders" -> ListModelProvidersOutput {
     0 "modelName" model_name: String, 1 "modelType" model_type: String, 2 "pageNumber" page_number: String,
     3 "pageSize" page_size: String, 4 "provider" provider: String
-} { method: "GET", path: "/2025-09-10/agents/model-providers", } }
+}{ method: "GET", path: "/2025-09-10/agents/model-providers", } }
 paged! { ListModelProviders: ListModelProvidersItems =
-    Number "pageNumber", "data.items" data.items, total "data.total"
-}
+    Number "pageNumber", "data.items" data.items, total "data.total" }
 
+/// Response of [`ListModelProviders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListModelProvidersOutput {
@@ -3811,35 +4501,42 @@ pub struct ListModelProvidersOutput {
     pub data: Option<ListModelProvidersData>,
 }
 model! { ListModelProvidersOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: ListModelProvidersData
 } }
 
+/// In the response of [`ListModelProviders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListModelProvidersData {
-    pub items: Option<Vec<ListModelProvidersItems>>,
+    pub items: Vec<ListModelProvidersItems>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListModelProvidersData {
-    0 "items" items, 1 "pageNumber" page_number, 2 "pageSize" page_size, 3 "total" total
+    0 "items" items: Vec<ListModelProvidersItems>, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64,
+    3 "total" total: i64
 } }
 
+/// In the response of [`ListModelProviders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListModelProvidersItems {
     pub base_url: Option<String>,
     pub model_info_config: Option<ModelInfoConfig>,
     pub model_type: Option<String>,
-    pub models: Option<Vec<String>>,
+    pub models: Vec<String>,
     pub provider_name: Option<String>,
 }
 model! { ListModelProvidersItems {
-    0 "baseUrl" base_url, 1 "modelInfoConfig" model_info_config, 2 "modelType" model_type, 3 "models" models,
-    4 "providerName" provider_name
+    0 "baseUrl" base_url: String, 1 "modelInfoConfig" model_info_config: ModelInfoConfig,
+    2 "modelType" model_type: String, 3 "models" models: Vec<String>, 4 "providerName" provider_name: String
 } }
 
+/// Lists model proxies: `ListModelProxies` of `agentrun` 2025-09-10.
+///
+/// GET `/2025-09-10/agents/model-proxies`. Reads only. Pages by page number (`pageNumber`). See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/ListModelProxies>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListModelProxies {
@@ -3853,9 +4550,10 @@ pub struct ListModelProxies {
 operation! { ListModelProxies() "ListModelProxies" -> ListModelProxiesOutput {
     0 "pageNumber" page_number: i64, 1 "pageSize" page_size: i64, 2 "proxyMode" proxy_mode: String,
     3 "status" status: String, 4 "workspaceId" workspace_id: String, 5 "workspaceIds" workspace_ids: String
-} { method: "GET", path: "/2025-09-10/agents/model-proxies", } }
+}{ method: "GET", path: "/2025-09-10/agents/model-proxies", } }
 paged! { ListModelProxies: ModelProxy = Number "pageNumber", "data.items" data.items, total "data.total" }
 
+/// Response of [`ListModelProxies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListModelProxiesOutput {
@@ -3863,24 +4561,30 @@ pub struct ListModelProxiesOutput {
     pub data: Option<ListModelProxiesOutputItem>,
 }
 model! { ListModelProxiesOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: ListModelProxiesOutputItem
 } }
 
+/// In the response of [`ListModelProxies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListModelProxiesOutputItem {
-    pub items: Option<Vec<ModelProxy>>,
+    pub items: Vec<ModelProxy>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListModelProxiesOutputItem {
-    0 "items" items, 1 "pageNumber" page_number, 2 "pageSize" page_size, 3 "total" total
+    0 "items" items: Vec<ModelProxy>, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64, 3 "total" total: i64
 } }
 
+/// Lists model services: `ListModelServices` of `agentrun` 2025-09-10.
+///
+/// GET `/2025-09-10/agents/model-services`. Reads only. Pages by page number (`pageNumber`). See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/ListModelServices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListModelServices {
+    /// Required.
     pub model_type: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -3893,9 +4597,10 @@ operation! { ListModelServices(model_type: String) "ListModelServices" -> ListMo
     0 "modelType" model_type, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64,
     3 "provider" provider: String, 4 "providerType" provider_type: String, 5 "workspaceId" workspace_id: String,
     6 "workspaceIds" workspace_ids: String
-} { method: "GET", path: "/2025-09-10/agents/model-services", } }
+}{ method: "GET", path: "/2025-09-10/agents/model-services", } }
 paged! { ListModelServices: ModelService = Number "pageNumber", "data.items" data.items, total "data.total" }
 
+/// Response of [`ListModelServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListModelServicesOutput {
@@ -3903,21 +4608,27 @@ pub struct ListModelServicesOutput {
     pub data: Option<ListModelServicesOutputItem>,
 }
 model! { ListModelServicesOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: ListModelServicesOutputItem
 } }
 
+/// In the response of [`ListModelServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListModelServicesOutputItem {
-    pub items: Option<Vec<ModelService>>,
+    pub items: Vec<ModelService>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListModelServicesOutputItem {
-    0 "items" items, 1 "pageNumber" page_number, 2 "pageSize" page_size, 3 "total" total
+    0 "items" items: Vec<ModelService>, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64,
+    3 "total" total: i64
 } }
 
+/// Lists sandboxes: `ListSandboxes` of `agentrun` 2025-09-10.
+///
+/// GET `/2025-09-10/sandboxes`. Reads only. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/ListSandboxes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSandboxes {
@@ -3931,9 +4642,10 @@ pub struct ListSandboxes {
 operation! { ListSandboxes() "ListSandboxes" -> ListSandboxesOutput {
     0 "maxResults" max_results: i64, 1 "nextToken" next_token: String, 2 "sandboxId" sandbox_id: String,
     3 "status" status: String, 4 "templateName" template_name: String, 5 "templateType" template_type: String
-} { method: "GET", path: "/2025-09-10/sandboxes", } }
+}{ method: "GET", path: "/2025-09-10/sandboxes", } }
 paged! { ListSandboxes: Sandbox = Token "nextToken", "data.items" data.items, next "data.nextToken" }
 
+/// Response of [`ListSandboxes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSandboxesOutput {
@@ -3941,19 +4653,24 @@ pub struct ListSandboxesOutput {
     pub data: Option<ListSandboxesOutputItem>,
 }
 model! { ListSandboxesOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: ListSandboxesOutputItem
 } }
 
+/// In the response of [`ListSandboxes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSandboxesOutputItem {
-    pub items: Option<Vec<Sandbox>>,
+    pub items: Vec<Sandbox>,
     pub next_token: Option<String>,
 }
 model! { ListSandboxesOutputItem {
-    0 "items" items, 1 "nextToken" next_token
+    0 "items" items: Vec<Sandbox>, 1 "nextToken" next_token: String
 } }
 
+/// Lists templates: `ListTemplates` of `agentrun` 2025-09-10.
+///
+/// GET `/2025-09-10/templates`. Reads only. Pages by page number (`pageNumber`). See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/ListTemplates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTemplates {
@@ -3969,9 +4686,10 @@ operation! { ListTemplates() "ListTemplates" -> ListTemplatesOutput {
     0 "pageNumber" page_number: i64, 1 "pageSize" page_size: i64, 2 "status" status: String,
     3 "templateName" template_name: String, 4 "templateType" template_type: String,
     5 "workspaceId" workspace_id: String, 6 "workspaceIds" workspace_ids: String
-} { method: "GET", path: "/2025-09-10/templates", } }
+}{ method: "GET", path: "/2025-09-10/templates", } }
 paged! { ListTemplates: Template = Number "pageNumber", "data.items" data.items, total "data.total" }
 
+/// Response of [`ListTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTemplatesOutput {
@@ -3979,21 +4697,26 @@ pub struct ListTemplatesOutput {
     pub data: Option<ListTemplatesOutputItem>,
 }
 model! { ListTemplatesOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: ListTemplatesOutputItem
 } }
 
+/// In the response of [`ListTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTemplatesOutputItem {
-    pub items: Option<Vec<Template>>,
+    pub items: Vec<Template>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListTemplatesOutputItem {
-    0 "items" items, 1 "pageNumber" page_number, 2 "pageSize" page_size, 3 "total" total
+    0 "items" items: Vec<Template>, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64, 3 "total" total: i64
 } }
 
+/// Lists tools: `ListTools` of `agentrun` 2025-09-10.
+///
+/// GET `/2025-09-10/agents/tools`. Reads only. Pages by page number (`pageNumber`). See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/ListTools>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTools {
@@ -4007,9 +4730,10 @@ pub struct ListTools {
 operation! { ListTools() "ListTools" -> ListToolsOutput {
     0 "pageNumber" page_number: i64, 1 "pageSize" page_size: i64, 2 "toolName" tool_name: String,
     3 "toolType" tool_type: String, 4 "workspaceId" workspace_id: String, 5 "workspaceIds" workspace_ids: String
-} { method: "GET", path: "/2025-09-10/agents/tools", } }
+}{ method: "GET", path: "/2025-09-10/agents/tools", } }
 paged! { ListTools: Tool = Number "pageNumber", "data.items" data.items, total "data.total" }
 
+/// Response of [`ListTools`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListToolsOutput {
@@ -4017,21 +4741,26 @@ pub struct ListToolsOutput {
     pub data: Option<ListToolsOutputV2>,
 }
 model! { ListToolsOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: ListToolsOutputV2
 } }
 
+/// In the response of [`ListTools`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListToolsOutputV2 {
-    pub items: Option<Vec<Tool>>,
+    pub items: Vec<Tool>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListToolsOutputV2 {
-    0 "items" items, 1 "pageNumber" page_number, 2 "pageSize" page_size, 3 "total" total
+    0 "items" items: Vec<Tool>, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64, 3 "total" total: i64
 } }
 
+/// Lists workspaces: `ListWorkspaces` of `agentrun` 2025-09-10.
+///
+/// GET `/2025-09-10/workspaces`. Reads only. Pages by page number (`pageNumber`). See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/ListWorkspaces>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkspaces {
@@ -4043,9 +4772,10 @@ pub struct ListWorkspaces {
 operation! { ListWorkspaces() "ListWorkspaces" -> ListWorkspacesOutput {
     0 "name" name: String, 1 "pageNumber" page_number: String, 2 "pageSize" page_size: String,
     3 "resourceGroupId" resource_group_id: String
-} { method: "GET", path: "/2025-09-10/workspaces", } }
+}{ method: "GET", path: "/2025-09-10/workspaces", } }
 paged! { ListWorkspaces: Workspace = Number "pageNumber", "data.workspaces" data.workspaces, total "data.total" }
 
+/// Response of [`ListWorkspaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkspacesOutput {
@@ -4053,32 +4783,40 @@ pub struct ListWorkspacesOutput {
     pub data: Option<ListWorkspacesOutputItem>,
 }
 model! { ListWorkspacesOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: ListWorkspacesOutputItem
 } }
 
+/// In the response of [`ListWorkspaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkspacesOutputItem {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
-    pub workspaces: Option<Vec<Workspace>>,
+    pub workspaces: Vec<Workspace>,
 }
 model! { ListWorkspacesOutputItem {
-    0 "pageNumber" page_number, 1 "pageSize" page_size, 2 "total" total, 3 "workspaces" workspaces
+    0 "pageNumber" page_number: i64, 1 "pageSize" page_size: i64, 2 "total" total: i64,
+    3 "workspaces" workspaces: Vec<Workspace>
 } }
 
+/// Pauses sandbox: `PauseSandbox` of `agentrun` 2025-09-10.
+///
+/// PUT `/2025-09-10/sandboxes/{sandboxId}/pause`. Changes data. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/PauseSandbox>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PauseSandbox {
+    /// Required.
     pub sandbox_id: String,
 }
 operation! { PauseSandbox(sandbox_id: String) "PauseSandbox" -> PauseSandboxOutput {
     0 "sandboxId" sandbox_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2025-09-10/sandboxes/{sandboxId}/pause", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "PUT", path: "/2025-09-10/sandboxes/{sandboxId}/pause", } }
 
+/// Response of [`PauseSandbox`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PauseSandboxOutput {
@@ -4086,22 +4824,28 @@ pub struct PauseSandboxOutput {
     pub data: Option<Sandbox>,
 }
 model! { PauseSandboxOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: Sandbox
 } }
 
+/// Publishes flow version: `PublishFlowVersion` of `agentrun` 2025-09-10.
+///
+/// POST `/2025-09-10/flows/{flowName}/versions`. Changes data. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/PublishFlowVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishFlowVersion {
     pub body: Option<PublishFlowVersionInput>,
+    /// Required.
     pub flow_name: String,
 }
 operation! { PublishFlowVersion(flow_name: String) "PublishFlowVersion" -> PublishFlowVersionOutput {
     0 "body" body: PublishFlowVersionInput, 1 "flowName" flow_name
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/2025-09-10/flows/{flowName}/versions", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ path: "/2025-09-10/flows/{flowName}/versions", body: BodyStyle::Json, } }
 
+/// In the request of [`PublishFlowVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishFlowVersionInput {
@@ -4111,6 +4855,7 @@ input! { PublishFlowVersionInput() {
     0 "description" description: String
 } }
 
+/// Response of [`PublishFlowVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishFlowVersionOutput {
@@ -4118,22 +4863,28 @@ pub struct PublishFlowVersionOutput {
     pub data: Option<FlowVersion>,
 }
 model! { PublishFlowVersionOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: FlowVersion
 } }
 
+/// Publishes runtime version: `PublishRuntimeVersion` of `agentrun` 2025-09-10.
+///
+/// POST `/2025-09-10/agents/runtimes/{agentRuntimeId}/versions`. Changes data. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/PublishRuntimeVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishRuntimeVersion {
     pub body: Option<PublishRuntimeVersionInput>,
+    /// Required.
     pub agent_runtime_id: String,
 }
 operation! { PublishRuntimeVersion(agent_runtime_id: String) "PublishRuntimeVersion" -> PublishRuntimeVersionOutput {
     0 "body" body: PublishRuntimeVersionInput, 1 "agentRuntimeId" agent_runtime_id
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/2025-09-10/agents/runtimes/{agentRuntimeId}/versions", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ path: "/2025-09-10/agents/runtimes/{agentRuntimeId}/versions", body: BodyStyle::Json, } }
 
+/// In the request of [`PublishRuntimeVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishRuntimeVersionInput {
@@ -4144,6 +4895,7 @@ input! { PublishRuntimeVersionInput() {
     0 "description" description: String, 1 "publisher" publisher: String
 } }
 
+/// Response of [`PublishRuntimeVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishRuntimeVersionOutput {
@@ -4151,20 +4903,26 @@ pub struct PublishRuntimeVersionOutput {
     pub data: Option<AgentRuntimeVersion>,
 }
 model! { PublishRuntimeVersionOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: AgentRuntimeVersion
 } }
 
+/// Resumes sandbox: `ResumeSandbox` of `agentrun` 2025-09-10.
+///
+/// PUT `/2025-09-10/sandboxes/{sandboxId}/resume`. Changes data. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/ResumeSandbox>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResumeSandbox {
+    /// Required.
     pub sandbox_id: String,
 }
 operation! { ResumeSandbox(sandbox_id: String) "ResumeSandbox" -> ResumeSandboxOutput {
     0 "sandboxId" sandbox_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2025-09-10/sandboxes/{sandboxId}/resume", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "PUT", path: "/2025-09-10/sandboxes/{sandboxId}/resume", } }
 
+/// Response of [`ResumeSandbox`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResumeSandboxOutput {
@@ -4172,20 +4930,26 @@ pub struct ResumeSandboxOutput {
     pub data: Option<Sandbox>,
 }
 model! { ResumeSandboxOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: Sandbox
 } }
 
+/// Stops sandbox: `StopSandbox` of `agentrun` 2025-09-10.
+///
+/// POST `/2025-09-10/sandboxes/{sandboxId}/stop`. Changes data. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/StopSandbox>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopSandbox {
+    /// Required.
     pub sandbox_id: String,
 }
 operation! { StopSandbox(sandbox_id: String) "StopSandbox" -> StopSandboxOutput {
     0 "sandboxId" sandbox_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { path: "/2025-09-10/sandboxes/{sandboxId}/stop", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ path: "/2025-09-10/sandboxes/{sandboxId}/stop", } }
 
+/// Response of [`StopSandbox`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopSandboxOutput {
@@ -4193,20 +4957,26 @@ pub struct StopSandboxOutput {
     pub data: Option<Sandbox>,
 }
 model! { StopSandboxOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: Sandbox
 } }
 
+/// Stops template mcp: `StopTemplateMCP` of `agentrun` 2025-09-10.
+///
+/// PATCH `/2025-09-10/templates/{templateName}/mcp/stop`. Changes data. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/StopTemplateMCP>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopTemplateMCP {
+    /// Required.
     pub template_name: String,
 }
 operation! { StopTemplateMCP(template_name: String) "StopTemplateMCP" -> StopTemplateMCPOutput {
     0 "templateName" template_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "PATCH", path: "/2025-09-10/templates/{templateName}/mcp/stop", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "PATCH", path: "/2025-09-10/templates/{templateName}/mcp/stop", } }
 
+/// Response of [`StopTemplateMCP`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopTemplateMCPOutput {
@@ -4214,23 +4984,30 @@ pub struct StopTemplateMCPOutput {
     pub data: Option<Template>,
 }
 model! { StopTemplateMCPOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: Template
 } }
 
+/// Updates agent runtime: `UpdateAgentRuntime` of `agentrun` 2025-09-10.
+///
+/// PUT `/2025-09-10/agents/runtimes/{agentRuntimeId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/UpdateAgentRuntime>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAgentRuntime {
+    /// Required.
     pub body: UpdateAgentRuntimeInput,
+    /// Required.
     pub agent_runtime_id: String,
 }
 operation! { UpdateAgentRuntime(body: UpdateAgentRuntimeInput, agent_runtime_id: String)
     "UpdateAgentRuntime" -> UpdateAgentRuntimeOutput {
     0 "body" body, 1 "agentRuntimeId" agent_runtime_id
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2025-09-10/agents/runtimes/{agentRuntimeId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "PUT", path: "/2025-09-10/agents/runtimes/{agentRuntimeId}", body: BodyStyle::Json, } }
 
+/// In the request of [`UpdateAgentRuntime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAgentRuntimeInput {
@@ -4239,6 +5016,7 @@ pub struct UpdateAgentRuntimeInput {
     pub artifact_type: Option<String>,
     pub code_configuration: Option<CodeConfiguration>,
     pub container_configuration: Option<ContainerConfiguration>,
+    /// Required.
     pub cpu: Option<f64>,
     pub credential_name: Option<String>,
     pub description: Option<String>,
@@ -4288,6 +5066,7 @@ input! { UpdateAgentRuntimeInput(cpu: f64) {
     30 "workspaceId" workspace_id: String
 } }
 
+/// Response of [`UpdateAgentRuntime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAgentRuntimeOutput {
@@ -4295,25 +5074,34 @@ pub struct UpdateAgentRuntimeOutput {
     pub data: Option<AgentRuntime>,
 }
 model! { UpdateAgentRuntimeOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: AgentRuntime
 } }
 
+/// Updates agent runtime endpoint: `UpdateAgentRuntimeEndpoint` of `agentrun` 2025-09-10.
+///
+/// PUT `/2025-09-10/agents/runtimes/{agentRuntimeId}/endpoints/{agentRuntimeEndpointId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/UpdateAgentRuntimeEndpoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAgentRuntimeEndpoint {
+    /// Required.
     pub body: UpdateAgentRuntimeEndpointInput,
+    /// Required.
     pub agent_runtime_id: String,
+    /// Required.
     pub agent_runtime_endpoint_id: String,
 }
-operation! { UpdateAgentRuntimeEndpoint(body: UpdateAgentRuntimeEndpointInput, agent_runtime_id: String, agent_runtime_endpoint_id: String)
+operation! {
+    UpdateAgentRuntimeEndpoint(body: UpdateAgentRuntimeEndpointInput, agent_runtime_id: String, agent_runtime_endpoint_id: String)
     "UpdateAgentRuntimeEndpoint" -> UpdateAgentRuntimeEndpointOutput {
     0 "body" body, 1 "agentRuntimeId" agent_runtime_id, 2 "agentRuntimeEndpointId" agent_runtime_endpoint_id
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2025-09-10/agents/runtimes/{agentRuntimeId}/endpoints/{agentRuntimeEndpointId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "PUT", path: "/2025-09-10/agents/runtimes/{agentRuntimeId}/endpoints/{agentRuntimeEndpointId}", body: BodyStyle::Json, } }
 
+/// In the request of [`UpdateAgentRuntimeEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAgentRuntimeEndpointInput {
@@ -4333,6 +5121,7 @@ input! { UpdateAgentRuntimeEndpointInput() {
     5 "scalingConfig" scaling_config: ScalingConfig, 6 "targetVersion" target_version: String
 } }
 
+/// Response of [`UpdateAgentRuntimeEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAgentRuntimeEndpointOutput {
@@ -4340,26 +5129,33 @@ pub struct UpdateAgentRuntimeEndpointOutput {
     pub data: Option<AgentRuntimeEndpoint>,
 }
 model! { UpdateAgentRuntimeEndpointOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: AgentRuntimeEndpoint
 } }
 
+/// Updates credential: `UpdateCredential` of `agentrun` 2025-09-10.
+///
+/// PUT `/2025-09-10/agents/credentials/{credentialName}`. Changes data. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/UpdateCredential>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCredential {
     pub body: Option<UpdateCredentialInput>,
+    /// Required.
     pub credential_name: String,
 }
 operation! { UpdateCredential(credential_name: String) "UpdateCredential" -> UpdateCredentialOutput {
     0 "body" body: UpdateCredentialInput, 1 "credentialName" credential_name
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2025-09-10/agents/credentials/{credentialName}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "PUT", path: "/2025-09-10/agents/credentials/{credentialName}", body: BodyStyle::Json, } }
 
+/// In the request of [`UpdateCredential`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCredentialInput {
     pub credential_public_config: Option<CredentialPublicConfig>,
+    /// Secret.
     pub credential_secret: Option<Secret>,
     pub description: Option<String>,
     pub enabled: Option<bool>,
@@ -4371,6 +5167,7 @@ input! { UpdateCredentialInput() {
     4 "workspaceId" workspace_id: String
 } }
 
+/// Response of [`UpdateCredential`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCredentialOutput {
@@ -4378,22 +5175,28 @@ pub struct UpdateCredentialOutput {
     pub data: Option<Credential>,
 }
 model! { UpdateCredentialOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: Credential
 } }
 
+/// Updates custom domain: `UpdateCustomDomain` of `agentrun` 2025-09-10.
+///
+/// PUT `/2025-09-10/agents/custom-domains/{domainName}`. Changes data. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/UpdateCustomDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCustomDomain {
     pub body: Option<UpdateCustomDomainInput>,
+    /// Required.
     pub domain_name: String,
 }
 operation! { UpdateCustomDomain(domain_name: String) "UpdateCustomDomain" -> UpdateCustomDomainOutput {
     0 "body" body: UpdateCustomDomainInput, 1 "domainName" domain_name
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2025-09-10/agents/custom-domains/{domainName}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "PUT", path: "/2025-09-10/agents/custom-domains/{domainName}", body: BodyStyle::Json, } }
 
+/// In the request of [`UpdateCustomDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCustomDomainInput {
@@ -4408,6 +5211,7 @@ input! { UpdateCustomDomainInput() {
     3 "routeConfig" route_config: RouteConfig, 4 "tlsConfig" tls_config: TLSConfig
 } }
 
+/// Response of [`UpdateCustomDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCustomDomainOutput {
@@ -4415,22 +5219,29 @@ pub struct UpdateCustomDomainOutput {
     pub data: Option<CustomDomain>,
 }
 model! { UpdateCustomDomainOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: CustomDomain
 } }
 
+/// Updates flow: `UpdateFlow` of `agentrun` 2025-09-10.
+///
+/// PUT `/2025-09-10/flows/{flowName}`. Changes data. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/UpdateFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFlow {
+    /// Required.
     pub body: UpdateFlowInput,
+    /// Required.
     pub flow_name: String,
 }
 operation! { UpdateFlow(body: UpdateFlowInput, flow_name: String) "UpdateFlow" -> UpdateFlowOutput {
     0 "body" body, 1 "flowName" flow_name
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2025-09-10/flows/{flowName}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "PUT", path: "/2025-09-10/flows/{flowName}", body: BodyStyle::Json, } }
 
+/// In the request of [`UpdateFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFlowInput {
@@ -4456,6 +5267,7 @@ input! { UpdateFlowInput() {
     10 "workspaceId" workspace_id: String
 } }
 
+/// Response of [`UpdateFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFlowOutput {
@@ -4463,22 +5275,29 @@ pub struct UpdateFlowOutput {
     pub data: Option<Flow>,
 }
 model! { UpdateFlowOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: Flow
 } }
 
+/// Updates flow draft: `UpdateFlowDraft` of `agentrun` 2025-09-10.
+///
+/// PUT `/2025-09-10/flows/{flowName}/draft`. Changes data. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/UpdateFlowDraft>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFlowDraft {
+    /// Required.
     pub body: UpdateFlowDraftInput,
+    /// Required.
     pub flow_name: String,
 }
 operation! { UpdateFlowDraft(body: UpdateFlowDraftInput, flow_name: String) "UpdateFlowDraft" -> UpdateFlowDraftOutput {
     0 "body" body, 1 "flowName" flow_name
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2025-09-10/flows/{flowName}/draft", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "PUT", path: "/2025-09-10/flows/{flowName}/draft", body: BodyStyle::Json, } }
 
+/// In the request of [`UpdateFlowDraft`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFlowDraftInput {
@@ -4494,6 +5313,7 @@ input! { UpdateFlowDraftInput() {
     3 "executionRoleArn" execution_role_arn: String, 4 "externalStorageLocation" external_storage_location: String
 } }
 
+/// Response of [`UpdateFlowDraft`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFlowDraftOutput {
@@ -4501,25 +5321,33 @@ pub struct UpdateFlowDraftOutput {
     pub data: Option<Flow>,
 }
 model! { UpdateFlowDraftOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: Flow
 } }
 
+/// Updates flow endpoint: `UpdateFlowEndpoint` of `agentrun` 2025-09-10.
+///
+/// PUT `/2025-09-10/flows/{flowName}/endpoints/{flowEndpointName}`. Changes data. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/UpdateFlowEndpoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFlowEndpoint {
+    /// Required.
     pub body: UpdateFlowEndpointInput,
+    /// Required.
     pub flow_name: String,
+    /// Required.
     pub flow_endpoint_name: String,
 }
 operation! { UpdateFlowEndpoint(body: UpdateFlowEndpointInput, flow_name: String, flow_endpoint_name: String)
     "UpdateFlowEndpoint" -> UpdateFlowEndpointOutput {
     0 "body" body, 1 "flowName" flow_name, 2 "flowEndpointName" flow_endpoint_name
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2025-09-10/flows/{flowName}/endpoints/{flowEndpointName}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "PUT", path: "/2025-09-10/flows/{flowName}/endpoints/{flowEndpointName}", body: BodyStyle::Json, } }
 
+/// In the request of [`UpdateFlowEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFlowEndpointInput {
@@ -4536,6 +5364,7 @@ input! { UpdateFlowEndpointInput() {
     4 "targetVersion" target_version: String
 } }
 
+/// Response of [`UpdateFlowEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFlowEndpointOutput {
@@ -4543,26 +5372,34 @@ pub struct UpdateFlowEndpointOutput {
     pub data: Option<FlowEndpoint>,
 }
 model! { UpdateFlowEndpointOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: FlowEndpoint
 } }
 
+/// Updates im bot: `UpdateIMBot` of `agentrun` 2025-09-10.
+///
+/// PUT `/2025-09-10/agents/im-bots/{imBotId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/UpdateIMBot>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateIMBot {
+    /// Required.
     pub body: UpdateIMBotInput,
+    /// Required.
     pub im_bot_id: String,
 }
 operation! { UpdateIMBot(body: UpdateIMBotInput, im_bot_id: String) "UpdateIMBot" -> UpdateIMBotOutput {
     0 "body" body, 1 "imBotId" im_bot_id
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2025-09-10/agents/im-bots/{imBotId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "PUT", path: "/2025-09-10/agents/im-bots/{imBotId}", body: BodyStyle::Json, } }
 
+/// In the request of [`UpdateIMBot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateIMBotInput {
     pub bot_biz_id: Option<String>,
+    /// Secret.
     pub bot_biz_secret: Option<Secret>,
     pub bot_biz_type: Option<String>,
     pub bot_mode: Option<String>,
@@ -4578,6 +5415,7 @@ input! { UpdateIMBotInput() {
     6 "metadata" metadata: IMBotMetadata, 7 "minInstances" min_instances: i64, 8 "status" status: String
 } }
 
+/// Response of [`UpdateIMBot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateIMBotOutput {
@@ -4585,22 +5423,28 @@ pub struct UpdateIMBotOutput {
     pub data: Option<IMBotInfo>,
 }
 model! { UpdateIMBotOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: IMBotInfo
 } }
 
+/// Updates knowledge base: `UpdateKnowledgeBase` of `agentrun` 2025-09-10.
+///
+/// PUT `/2025-09-10/agents/knowledgebases/{knowledgeBaseName}`. Changes data. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/UpdateKnowledgeBase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateKnowledgeBase {
     pub body: Option<UpdateKnowledgeBaseInput>,
+    /// Required.
     pub knowledge_base_name: String,
 }
 operation! { UpdateKnowledgeBase(knowledge_base_name: String) "UpdateKnowledgeBase" -> UpdateKnowledgeBaseOutput {
     0 "body" body: UpdateKnowledgeBaseInput, 1 "knowledgeBaseName" knowledge_base_name
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2025-09-10/agents/knowledgebases/{knowledgeBaseName}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "PUT", path: "/2025-09-10/agents/knowledgebases/{knowledgeBaseName}", body: BodyStyle::Json, } }
 
+/// In the request of [`UpdateKnowledgeBase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateKnowledgeBaseInput {
@@ -4616,6 +5460,7 @@ input! { UpdateKnowledgeBaseInput() {
     3 "retrieveSettings" retrieve_settings: BTreeMap<String, Value>, 4 "workspaceId" workspace_id: String
 } }
 
+/// Response of [`UpdateKnowledgeBase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateKnowledgeBaseOutput {
@@ -4623,23 +5468,29 @@ pub struct UpdateKnowledgeBaseOutput {
     pub data: Option<KnowledgeBase>,
 }
 model! { UpdateKnowledgeBaseOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: KnowledgeBase
 } }
 
+/// Updates memory collection: `UpdateMemoryCollection` of `agentrun` 2025-09-10.
+///
+/// PUT `/2025-09-10/agents/memory-collections/{memoryCollectionName}`. Changes data. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/UpdateMemoryCollection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMemoryCollection {
     pub body: Option<UpdateMemoryCollectionInput>,
+    /// Required.
     pub memory_collection_name: String,
 }
 operation! { UpdateMemoryCollection(memory_collection_name: String)
     "UpdateMemoryCollection" -> UpdateMemoryCollectionOutput {
     0 "body" body: UpdateMemoryCollectionInput, 1 "memoryCollectionName" memory_collection_name
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2025-09-10/agents/memory-collections/{memoryCollectionName}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "PUT", path: "/2025-09-10/agents/memory-collections/{memoryCollectionName}", body: BodyStyle::Json, } }
 
+/// In the request of [`UpdateMemoryCollection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMemoryCollectionInput {
@@ -4661,6 +5512,7 @@ input! { UpdateMemoryCollectionInput() {
     7 "vectorStoreConfig" vector_store_config: VectorStoreConfig, 8 "workspaceId" workspace_id: String
 } }
 
+/// Response of [`UpdateMemoryCollection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMemoryCollectionOutput {
@@ -4668,22 +5520,28 @@ pub struct UpdateMemoryCollectionOutput {
     pub data: Option<MemoryCollection>,
 }
 model! { UpdateMemoryCollectionOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: MemoryCollection
 } }
 
+/// Updates model proxy: `UpdateModelProxy` of `agentrun` 2025-09-10.
+///
+/// PUT `/2025-09-10/agents/model-proxies/{modelProxyName}`. Changes data. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/UpdateModelProxy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateModelProxy {
     pub body: Option<UpdateModelProxyInput>,
+    /// Required.
     pub model_proxy_name: String,
 }
 operation! { UpdateModelProxy(model_proxy_name: String) "UpdateModelProxy" -> UpdateModelProxyOutput {
     0 "body" body: UpdateModelProxyInput, 1 "modelProxyName" model_proxy_name
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2025-09-10/agents/model-proxies/{modelProxyName}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "PUT", path: "/2025-09-10/agents/model-proxies/{modelProxyName}", body: BodyStyle::Json, } }
 
+/// In the request of [`UpdateModelProxy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateModelProxyInput {
@@ -4704,6 +5562,7 @@ input! { UpdateModelProxyInput() {
     7 "workspaceId" workspace_id: String
 } }
 
+/// Response of [`UpdateModelProxy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateModelProxyOutput {
@@ -4711,22 +5570,28 @@ pub struct UpdateModelProxyOutput {
     pub data: Option<ModelProxy>,
 }
 model! { UpdateModelProxyOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: ModelProxy
 } }
 
+/// Updates model service: `UpdateModelService` of `agentrun` 2025-09-10.
+///
+/// PUT `/2025-09-10/agents/model-services/{modelServiceName}`. Changes data. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/UpdateModelService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateModelService {
     pub body: Option<UpdateModelServiceInput>,
+    /// Required.
     pub model_service_name: String,
 }
 operation! { UpdateModelService(model_service_name: String) "UpdateModelService" -> UpdateModelServiceOutput {
     0 "body" body: UpdateModelServiceInput, 1 "modelServiceName" model_service_name
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2025-09-10/agents/model-services/{modelServiceName}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "PUT", path: "/2025-09-10/agents/model-services/{modelServiceName}", body: BodyStyle::Json, } }
 
+/// In the request of [`UpdateModelService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateModelServiceInput {
@@ -4747,6 +5612,7 @@ input! { UpdateModelServiceInput() {
     6 "statusReason" status_reason: String, 7 "workspaceId" workspace_id: String
 } }
 
+/// Response of [`UpdateModelService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateModelServiceOutput {
@@ -4754,23 +5620,30 @@ pub struct UpdateModelServiceOutput {
     pub data: Option<ModelService>,
 }
 model! { UpdateModelServiceOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: ModelService
 } }
 
+/// Updates template: `UpdateTemplate` of `agentrun` 2025-09-10.
+///
+/// PUT `/2025-09-10/templates/{templateName}`. Changes data; repeatable by `clientToken`. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/UpdateTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplate {
     pub client_token: Option<String>,
+    /// Required.
     pub body: UpdateTemplateInput,
+    /// Required.
     pub template_name: String,
 }
 operation! { UpdateTemplate(body: UpdateTemplateInput, template_name: String) "UpdateTemplate" -> UpdateTemplateOutput {
     0 "clientToken" client_token: String, 1 "body" body, 2 "templateName" template_name
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2025-09-10/templates/{templateName}", body: BodyStyle::Json, } }
+    Mark::new(1, Location::WholeBody, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "PUT", path: "/2025-09-10/templates/{templateName}", body: BodyStyle::Json, } }
 
+/// In the request of [`UpdateTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateInput {
@@ -4812,6 +5685,7 @@ input! { UpdateTemplateInput() {
     19 "templateConfiguration" template_configuration: BTreeMap<String, Value>, 20 "workspaceId" workspace_id: String
 } }
 
+/// Response of [`UpdateTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTemplateOutput {
@@ -4819,22 +5693,28 @@ pub struct UpdateTemplateOutput {
     pub data: Option<Template>,
 }
 model! { UpdateTemplateOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: Template
 } }
 
+/// Updates tool: `UpdateTool` of `agentrun` 2025-09-10.
+///
+/// PUT `/2025-09-10/agents/tools/{toolName}`. Changes data. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/UpdateTool>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTool {
     pub body: Option<UpdateToolInputV2>,
+    /// Required.
     pub tool_name: String,
 }
 operation! { UpdateTool(tool_name: String) "UpdateTool" -> UpdateToolOutput {
     0 "body" body: UpdateToolInputV2, 1 "toolName" tool_name
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2025-09-10/agents/tools/{toolName}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "PUT", path: "/2025-09-10/agents/tools/{toolName}", body: BodyStyle::Json, } }
 
+/// In the request of [`UpdateTool`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateToolInputV2 {
@@ -4870,6 +5750,7 @@ input! { UpdateToolInputV2() {
     17 "timeout" timeout: i64, 18 "workspaceId" workspace_id: String
 } }
 
+/// Response of [`UpdateTool`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateToolOutput {
@@ -4877,22 +5758,28 @@ pub struct UpdateToolOutput {
     pub data: Option<Tool>,
 }
 model! { UpdateToolOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: Tool
 } }
 
+/// Updates workspace: `UpdateWorkspace` of `agentrun` 2025-09-10.
+///
+/// PUT `/2025-09-10/workspaces/{workspaceId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/UpdateWorkspace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkspace {
     pub body: Option<UpdateWorkspaceInput>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { UpdateWorkspace(workspace_id: String) "UpdateWorkspace" -> UpdateWorkspaceOutput {
     0 "body" body: UpdateWorkspaceInput, 1 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2025-09-10/workspaces/{workspaceId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "PUT", path: "/2025-09-10/workspaces/{workspaceId}", body: BodyStyle::Json, } }
 
+/// In the request of [`UpdateWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkspaceInput {
@@ -4902,6 +5789,7 @@ input! { UpdateWorkspaceInput() {
     0 "description" description: String
 } }
 
+/// Response of [`UpdateWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkspaceOutput {
@@ -4909,23 +5797,29 @@ pub struct UpdateWorkspaceOutput {
     pub data: Option<Workspace>,
 }
 model! { UpdateWorkspaceOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: Workspace
 } }
 
+/// Updates workspace discovery endpoints: `UpdateWorkspaceDiscoveryEndpoints` of `agentrun` 2025-09-10.
+///
+/// PUT `/2025-09-10/workspaces/{workspaceId}/discovery/endpoints`. Changes data. See
+/// <https://api.alibabacloud.com/document/AgentRun/2025-09-10/UpdateWorkspaceDiscoveryEndpoints>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkspaceDiscoveryEndpoints {
     pub body: Option<UpdateDiscoveryEndpointsInput>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { UpdateWorkspaceDiscoveryEndpoints(workspace_id: String)
     "UpdateWorkspaceDiscoveryEndpoints" -> UpdateWorkspaceDiscoveryEndpointsOutput {
     0 "body" body: UpdateDiscoveryEndpointsInput, 1 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2025-09-10/workspaces/{workspaceId}/discovery/endpoints", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "PUT", path: "/2025-09-10/workspaces/{workspaceId}/discovery/endpoints", body: BodyStyle::Json, } }
 
+/// In the request of [`UpdateWorkspaceDiscoveryEndpoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDiscoveryEndpointsInput {
@@ -4937,6 +5831,7 @@ input! { UpdateDiscoveryEndpointsInput() {
     0 "credentialName" credential_name: String, 1 "discoveryEndpoints" discovery_endpoints: Vec<DiscoveryEndpoint>
 } }
 
+/// Response of [`UpdateWorkspaceDiscoveryEndpoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkspaceDiscoveryEndpointsOutput {
@@ -4944,10 +5839,10 @@ pub struct UpdateWorkspaceDiscoveryEndpointsOutput {
     pub data: Option<GetDiscoveryEndpointsOutput>,
 }
 model! { UpdateWorkspaceDiscoveryEndpointsOutput {
-    0 "code" code, 1 "data" data
+    0 "code" code: String, 1 "data" data: GetDiscoveryEndpointsOutput
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     ActivateTemplateMCP, ConvertFlowDSL, CreateAgentRuntime, CreateAgentRuntimeEndpoint, CreateBrowser,
     CreateCodeInterpreter, CreateCredential, CreateCustomDomain, CreateFlow, CreateFlowEndpoint, CreateIMBot,

@@ -1,10 +1,24 @@
-//! `ahas-openapi` 2019-09-01.
+//! `ahas-openapi` of Alibaba Cloud, API version 2019-09-01.
+//!
+//! Endpoint: a table of 8 regions, else `ahas-openapi.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/ahas-openapi/2019-09-01/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, ahas_openapi::DescribeRegions};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeRegions::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-southeast-1", "ahas.ap-southeast-1.aliyuncs.com"),
         ("cn-beijing", "ahas.cn-beijing.aliyuncs.com"),
         ("cn-hangzhou", "ahas.cn-hangzhou.aliyuncs.com"),
@@ -14,7 +28,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("cn-zhangjiakou", "ahas.cn-zhangjiakou.aliyuncs.com"),
         ("eu-central-1", "ahas.eu-central-1.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-southeast-1", "ahas-vpc.ap-southeast-1.aliyuncs.com"),
         ("cn-beijing", "ahas-vpc.cn-beijing.aliyuncs.com"),
         ("cn-hangzhou", "ahas-vpc.cn-hangzhou.aliyuncs.com"),
@@ -23,17 +37,25 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("cn-zhangjiakou", "ahas-vpc.cn-zhangjiakou.aliyuncs.com"),
         ("eu-central-1", "ahas-vpc.eu-central-1.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service =
-    Service { name: "ahas-openapi", version: "2019-09-01", code: "ahas-openapi", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "ahas-openapi",
+    "2019-09-01",
+    "ahas-openapi",
+    &ENDPOINTS,
+);
 
+/// Checks experiment runnable: `CheckExperimentRunnable` of `ahas-openapi` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ahas-openapi/2019-09-01/CheckExperimentRunnable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckExperimentRunnable {
     pub ahas_region_id: Option<String>,
+    /// Required.
     pub experiment_id: String,
     pub name_space: Option<String>,
 }
@@ -41,6 +63,7 @@ operation! { CheckExperimentRunnable(experiment_id: String) "CheckExperimentRunn
     0 "AhasRegionId" ahas_region_id: String, 1 "ExperimentId" experiment_id, 2 "NameSpace" name_space: String
 } }
 
+/// Response of [`CheckExperimentRunnable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckExperimentRunnableOutput {
@@ -49,28 +72,37 @@ pub struct CheckExperimentRunnableOutput {
     pub success: Option<bool>,
 }
 model! { CheckExperimentRunnableOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Creates degrade rule: `CreateDegradeRule` of `ahas-openapi` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ahas-openapi/2019-09-01/CreateDegradeRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDegradeRule {
     pub ahas_region_id: Option<String>,
+    /// Required.
     pub app_name: String,
     pub enable: Option<bool>,
     pub half_open_base_amount_per_step: Option<i64>,
     pub half_open_recovery_step_num: Option<i64>,
     pub min_request_amount: Option<i64>,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub recovery_timeout_ms: i64,
+    /// Required.
     pub resource: String,
     pub slow_rt_ms: Option<i64>,
     pub stat_duration_ms: Option<i64>,
+    /// Required.
     pub strategy: i64,
+    /// Required.
     pub threshold: f64,
 }
 
-/// What [`CreateDegradeRule::new`] takes.
+/// Arguments of [`CreateDegradeRule::new`].
 pub struct CreateDegradeRuleRequired {
     pub app_name: String,
     pub namespace: String,
@@ -79,7 +111,8 @@ pub struct CreateDegradeRuleRequired {
     pub strategy: i64,
     pub threshold: f64,
 }
-operation! { CreateDegradeRule{CreateDegradeRuleRequired: app_name, namespace, recovery_timeout_ms, resource, strategy, threshold}
+operation! {
+    CreateDegradeRule { CreateDegradeRuleRequired: app_name, namespace, recovery_timeout_ms, resource, strategy, threshold }
     "CreateDegradeRule" -> CreateDegradeRuleOutput {
     0 "AhasRegionId" ahas_region_id: String, 1 "AppName" app_name, 2 "Enable" enable: bool,
     3 "HalfOpenBaseAmountPerStep" half_open_base_amount_per_step: i64,
@@ -89,6 +122,7 @@ operation! { CreateDegradeRule{CreateDegradeRuleRequired: app_name, namespace, r
     12 "Threshold" threshold
 } }
 
+/// Response of [`CreateDegradeRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDegradeRuleOutput {
@@ -98,9 +132,10 @@ pub struct CreateDegradeRuleOutput {
     pub success: Option<bool>,
 }
 model! { CreateDegradeRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: CreateDegradeRuleData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`CreateDegradeRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDegradeRuleData {
@@ -119,19 +154,27 @@ pub struct CreateDegradeRuleData {
     pub threshold: Option<f64>,
 }
 model! { CreateDegradeRuleData {
-    0 "AppName" app_name, 1 "Enable" enable, 2 "HalfOpenBaseAmountPerStep" half_open_base_amount_per_step,
-    3 "HalfOpenRecoveryStepNum" half_open_recovery_step_num, 4 "MinRequestAmount" min_request_amount,
-    5 "Namespace" namespace, 6 "RecoveryTimeoutMs" recovery_timeout_ms, 7 "Resource" resource, 8 "RuleId" rule_id,
-    9 "SlowRtMs" slow_rt_ms, 10 "StatDurationMs" stat_duration_ms, 11 "Strategy" strategy, 12 "Threshold" threshold
+    0 "AppName" app_name: String, 1 "Enable" enable: bool,
+    2 "HalfOpenBaseAmountPerStep" half_open_base_amount_per_step: i64,
+    3 "HalfOpenRecoveryStepNum" half_open_recovery_step_num: i64, 4 "MinRequestAmount" min_request_amount: i64,
+    5 "Namespace" namespace: String, 6 "RecoveryTimeoutMs" recovery_timeout_ms: i64, 7 "Resource" resource: String,
+    8 "RuleId" rule_id: i64, 9 "SlowRtMs" slow_rt_ms: i64, 10 "StatDurationMs" stat_duration_ms: i64,
+    11 "Strategy" strategy: i64, 12 "Threshold" threshold: f64
 } }
 
+/// Creates experiment: `CreateExperiment` of `ahas-openapi` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ahas-openapi/2019-09-01/CreateExperiment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateExperiment {
     pub ahas_region_id: Option<String>,
+    /// Required.
     pub definition: String,
     pub description: Option<String>,
+    /// Required.
     pub name: String,
+    /// Required.
     pub name_space: String,
     pub tags: Option<Vec<String>>,
     pub workspaces: Option<Vec<String>>,
@@ -142,6 +185,7 @@ operation! { CreateExperiment(definition: String, name: String, name_space: Stri
     3 "Name" name, 4 "NameSpace" name_space, 5 "Tags" tags: Vec<String>, 6 "Workspaces" workspaces: Vec<String>
 } }
 
+/// Response of [`CreateExperiment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateExperimentOutput {
@@ -152,29 +196,38 @@ pub struct CreateExperimentOutput {
     pub success: Option<bool>,
 }
 model! { CreateExperimentOutput {
-    0 "Code" code, 1 "ExperimentId" experiment_id, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "Success" success
+    0 "Code" code: String, 1 "ExperimentId" experiment_id: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Creates flow rule: `CreateFlowRule` of `ahas-openapi` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ahas-openapi/2019-09-01/CreateFlowRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowRule {
     pub ahas_region_id: Option<String>,
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub control_behavior: i64,
     pub enable: Option<bool>,
     pub limit_origin: Option<String>,
     pub max_queueing_time_ms: Option<i64>,
+    /// Required.
     pub namespace: String,
     pub ref_resource: Option<String>,
+    /// Required.
     pub relation_strategy: i64,
+    /// Required.
     pub resource: String,
+    /// Required.
     pub threshold: f64,
     pub threshold_mode: Option<i64>,
     pub warm_up_period_sec: Option<i64>,
 }
 
-/// What [`CreateFlowRule::new`] takes.
+/// Arguments of [`CreateFlowRule::new`].
 pub struct CreateFlowRuleRequired {
     pub app_name: String,
     pub control_behavior: i64,
@@ -183,7 +236,8 @@ pub struct CreateFlowRuleRequired {
     pub resource: String,
     pub threshold: f64,
 }
-operation! { CreateFlowRule{CreateFlowRuleRequired: app_name, control_behavior, namespace, relation_strategy, resource, threshold}
+operation! {
+    CreateFlowRule { CreateFlowRuleRequired: app_name, control_behavior, namespace, relation_strategy, resource, threshold }
     "CreateFlowRule" -> CreateFlowRuleOutput {
     0 "AhasRegionId" ahas_region_id: String, 1 "AppName" app_name, 2 "ControlBehavior" control_behavior,
     3 "Enable" enable: bool, 4 "LimitOrigin" limit_origin: String, 5 "MaxQueueingTimeMs" max_queueing_time_ms: i64,
@@ -192,6 +246,7 @@ operation! { CreateFlowRule{CreateFlowRuleRequired: app_name, control_behavior, 
     12 "WarmUpPeriodSec" warm_up_period_sec: i64
 } }
 
+/// Response of [`CreateFlowRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowRuleOutput {
@@ -201,9 +256,10 @@ pub struct CreateFlowRuleOutput {
     pub success: Option<bool>,
 }
 model! { CreateFlowRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: CreateFlowRuleData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`CreateFlowRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowRuleData {
@@ -228,26 +284,34 @@ pub struct CreateFlowRuleData {
     pub warm_up_period_sec: Option<i64>,
 }
 model! { CreateFlowRuleData {
-    0 "AppName" app_name, 1 "ClusterEstimatedMaxQps" cluster_estimated_max_qps,
-    2 "ClusterFallbackStrategy" cluster_fallback_strategy, 3 "ClusterFallbackThreshold" cluster_fallback_threshold,
-    4 "ClusterMode" cluster_mode, 5 "ClusterThresholdType" cluster_threshold_type, 6 "ControlBehavior" control_behavior,
-    7 "Enable" enable, 8 "LimitOrigin" limit_origin, 9 "MaxQueueingTimeMs" max_queueing_time_ms,
-    10 "Namespace" namespace, 11 "RefResource" ref_resource, 12 "RelationStrategy" relation_strategy,
-    13 "Resource" resource, 14 "RuleId" rule_id, 15 "StatDurationMs" stat_duration_ms, 16 "Threshold" threshold,
-    17 "ThresholdMode" threshold_mode, 18 "WarmUpPeriodSec" warm_up_period_sec
+    0 "AppName" app_name: String, 1 "ClusterEstimatedMaxQps" cluster_estimated_max_qps: f64,
+    2 "ClusterFallbackStrategy" cluster_fallback_strategy: i64,
+    3 "ClusterFallbackThreshold" cluster_fallback_threshold: i64, 4 "ClusterMode" cluster_mode: bool,
+    5 "ClusterThresholdType" cluster_threshold_type: i64, 6 "ControlBehavior" control_behavior: i64,
+    7 "Enable" enable: bool, 8 "LimitOrigin" limit_origin: String, 9 "MaxQueueingTimeMs" max_queueing_time_ms: i64,
+    10 "Namespace" namespace: String, 11 "RefResource" ref_resource: String,
+    12 "RelationStrategy" relation_strategy: i64, 13 "Resource" resource: String, 14 "RuleId" rule_id: i64,
+    15 "StatDurationMs" stat_duration_ms: i64, 16 "Threshold" threshold: f64, 17 "ThresholdMode" threshold_mode: i64,
+    18 "WarmUpPeriodSec" warm_up_period_sec: i64
 } }
 
+/// Creates hot param items: `CreateHotParamItems` of `ahas-openapi` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ahas-openapi/2019-09-01/CreateHotParamItems>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHotParamItems {
     pub ahas_region_id: Option<String>,
+    /// Required.
     pub items: String,
+    /// Required.
     pub rule_id: i64,
 }
 operation! { CreateHotParamItems(items: String, rule_id: i64) "CreateHotParamItems" -> CreateHotParamItemsOutput {
     0 "AhasRegionId" ahas_region_id: String, 1 "Items" items, 2 "RuleId" rule_id
 } }
 
+/// Response of [`CreateHotParamItems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHotParamItemsOutput {
@@ -257,9 +321,11 @@ pub struct CreateHotParamItemsOutput {
     pub success: Option<bool>,
 }
 model! { CreateHotParamItemsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: CreateHotParamItemsData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`CreateHotParamItems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHotParamItemsData {
@@ -270,7 +336,7 @@ pub struct CreateHotParamItemsData {
     pub max_queueing_time_ms: Option<i64>,
     pub metric_type: Option<i64>,
     pub namespace: Option<String>,
-    pub param_flow_item_list: Option<Vec<CreateHotParamItemsParamFlowItemList>>,
+    pub param_flow_item_list: Vec<CreateHotParamItemsParamFlowItemList>,
     pub param_idx: Option<i64>,
     pub resource: Option<String>,
     pub rule_id: Option<i64>,
@@ -278,12 +344,15 @@ pub struct CreateHotParamItemsData {
     pub threshold: Option<f64>,
 }
 model! { CreateHotParamItemsData {
-    0 "AppName" app_name, 1 "BurstCount" burst_count, 2 "ControlBehavior" control_behavior, 3 "Enable" enable,
-    4 "MaxQueueingTimeMs" max_queueing_time_ms, 5 "MetricType" metric_type, 6 "Namespace" namespace,
-    7 "ParamFlowItemList" param_flow_item_list, 8 "ParamIdx" param_idx, 9 "Resource" resource, 10 "RuleId" rule_id,
-    11 "StatDurationSec" stat_duration_sec, 12 "Threshold" threshold
+    0 "AppName" app_name: String, 1 "BurstCount" burst_count: i64, 2 "ControlBehavior" control_behavior: i64,
+    3 "Enable" enable: bool, 4 "MaxQueueingTimeMs" max_queueing_time_ms: i64, 5 "MetricType" metric_type: i64,
+    6 "Namespace" namespace: String,
+    7 "ParamFlowItemList" param_flow_item_list: Vec<CreateHotParamItemsParamFlowItemList>, 8 "ParamIdx" param_idx: i64,
+    9 "Resource" resource: String, 10 "RuleId" rule_id: i64, 11 "StatDurationSec" stat_duration_sec: i64,
+    12 "Threshold" threshold: f64
 } }
 
+/// In the response of [`CreateHotParamItems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHotParamItemsParamFlowItemList {
@@ -292,27 +361,38 @@ pub struct CreateHotParamItemsParamFlowItemList {
     pub threshold: Option<f64>,
 }
 model! { CreateHotParamItemsParamFlowItemList {
-    0 "ItemType" item_type, 1 "ItemValue" item_value, 2 "Threshold" threshold
+    0 "ItemType" item_type: String, 1 "ItemValue" item_value: String, 2 "Threshold" threshold: f64
 } }
 
+/// Creates hot param rule: `CreateHotParamRule` of `ahas-openapi` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ahas-openapi/2019-09-01/CreateHotParamRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHotParamRule {
     pub ahas_region_id: Option<String>,
+    /// Required.
     pub app_name: String,
     pub burst_count: Option<i64>,
+    /// Required.
     pub control_behavior: i64,
     pub enable: Option<bool>,
     pub max_queueing_time_ms: Option<i64>,
+    /// Required.
     pub metric_type: i64,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub param_idx: i64,
+    /// Required.
     pub resource: String,
+    /// Required.
     pub stat_duration_sec: i64,
+    /// Required.
     pub threshold: f64,
 }
 
-/// What [`CreateHotParamRule::new`] takes.
+/// Arguments of [`CreateHotParamRule::new`].
 pub struct CreateHotParamRuleRequired {
     pub app_name: String,
     pub control_behavior: i64,
@@ -323,7 +403,8 @@ pub struct CreateHotParamRuleRequired {
     pub stat_duration_sec: i64,
     pub threshold: f64,
 }
-operation! { CreateHotParamRule{CreateHotParamRuleRequired: app_name, control_behavior, metric_type, namespace, param_idx, resource, stat_duration_sec, threshold}
+operation! {
+    CreateHotParamRule { CreateHotParamRuleRequired: app_name, control_behavior, metric_type, namespace, param_idx, resource, stat_duration_sec, threshold }
     "CreateHotParamRule" -> CreateHotParamRuleOutput {
     0 "AhasRegionId" ahas_region_id: String, 1 "AppName" app_name, 2 "BurstCount" burst_count: i64,
     3 "ControlBehavior" control_behavior, 4 "Enable" enable: bool, 5 "MaxQueueingTimeMs" max_queueing_time_ms: i64,
@@ -331,6 +412,7 @@ operation! { CreateHotParamRule{CreateHotParamRuleRequired: app_name, control_be
     10 "StatDurationSec" stat_duration_sec, 11 "Threshold" threshold
 } }
 
+/// Response of [`CreateHotParamRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHotParamRuleOutput {
@@ -340,9 +422,10 @@ pub struct CreateHotParamRuleOutput {
     pub success: Option<bool>,
 }
 model! { CreateHotParamRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: CreateHotParamRuleData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`CreateHotParamRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHotParamRuleData {
@@ -353,7 +436,7 @@ pub struct CreateHotParamRuleData {
     pub max_queueing_time_ms: Option<i64>,
     pub metric_type: Option<i64>,
     pub namespace: Option<String>,
-    pub param_flow_item_list: Option<Vec<CreateHotParamRuleParamFlowItemList>>,
+    pub param_flow_item_list: Vec<CreateHotParamRuleParamFlowItemList>,
     pub param_idx: Option<i64>,
     pub resource: Option<String>,
     pub rule_id: Option<i64>,
@@ -361,12 +444,15 @@ pub struct CreateHotParamRuleData {
     pub threshold: Option<f64>,
 }
 model! { CreateHotParamRuleData {
-    0 "AppName" app_name, 1 "BurstCount" burst_count, 2 "ControlBehavior" control_behavior, 3 "Enable" enable,
-    4 "MaxQueueingTimeMs" max_queueing_time_ms, 5 "MetricType" metric_type, 6 "Namespace" namespace,
-    7 "ParamFlowItemList" param_flow_item_list, 8 "ParamIdx" param_idx, 9 "Resource" resource, 10 "RuleId" rule_id,
-    11 "StatDurationSec" stat_duration_sec, 12 "Threshold" threshold
+    0 "AppName" app_name: String, 1 "BurstCount" burst_count: i64, 2 "ControlBehavior" control_behavior: i64,
+    3 "Enable" enable: bool, 4 "MaxQueueingTimeMs" max_queueing_time_ms: i64, 5 "MetricType" metric_type: i64,
+    6 "Namespace" namespace: String,
+    7 "ParamFlowItemList" param_flow_item_list: Vec<CreateHotParamRuleParamFlowItemList>, 8 "ParamIdx" param_idx: i64,
+    9 "Resource" resource: String, 10 "RuleId" rule_id: i64, 11 "StatDurationSec" stat_duration_sec: i64,
+    12 "Threshold" threshold: f64
 } }
 
+/// In the response of [`CreateHotParamRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHotParamRuleParamFlowItemList {
@@ -375,24 +461,32 @@ pub struct CreateHotParamRuleParamFlowItemList {
     pub threshold: Option<f64>,
 }
 model! { CreateHotParamRuleParamFlowItemList {
-    0 "ItemType" item_type, 1 "ItemValue" item_value, 2 "Threshold" threshold
+    0 "ItemType" item_type: String, 1 "ItemValue" item_value: String, 2 "Threshold" threshold: f64
 } }
 
+/// Creates isolation rule: `CreateIsolationRule` of `ahas-openapi` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ahas-openapi/2019-09-01/CreateIsolationRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIsolationRule {
     pub ahas_region_id: Option<String>,
+    /// Required.
     pub app_name: String,
     pub enable: Option<bool>,
     pub limit_origin: Option<String>,
+    /// Required.
     pub namespace: String,
     pub ref_resource: Option<String>,
+    /// Required.
     pub relation_strategy: i64,
+    /// Required.
     pub resource: String,
+    /// Required.
     pub threshold: f64,
 }
 
-/// What [`CreateIsolationRule::new`] takes.
+/// Arguments of [`CreateIsolationRule::new`].
 pub struct CreateIsolationRuleRequired {
     pub app_name: String,
     pub namespace: String,
@@ -400,13 +494,15 @@ pub struct CreateIsolationRuleRequired {
     pub resource: String,
     pub threshold: f64,
 }
-operation! { CreateIsolationRule{CreateIsolationRuleRequired: app_name, namespace, relation_strategy, resource, threshold}
+operation! {
+    CreateIsolationRule { CreateIsolationRuleRequired: app_name, namespace, relation_strategy, resource, threshold }
     "CreateIsolationRule" -> CreateIsolationRuleOutput {
     0 "AhasRegionId" ahas_region_id: String, 1 "AppName" app_name, 2 "Enable" enable: bool,
     3 "LimitOrigin" limit_origin: String, 4 "Namespace" namespace, 5 "RefResource" ref_resource: String,
     6 "RelationStrategy" relation_strategy, 7 "Resource" resource, 8 "Threshold" threshold
 } }
 
+/// Response of [`CreateIsolationRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIsolationRuleOutput {
@@ -416,9 +512,11 @@ pub struct CreateIsolationRuleOutput {
     pub success: Option<bool>,
 }
 model! { CreateIsolationRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: CreateIsolationRuleData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`CreateIsolationRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIsolationRuleData {
@@ -433,19 +531,26 @@ pub struct CreateIsolationRuleData {
     pub threshold: Option<f64>,
 }
 model! { CreateIsolationRuleData {
-    0 "AppName" app_name, 1 "Enable" enable, 2 "LimitOrigin" limit_origin, 3 "Namespace" namespace,
-    4 "RefResource" ref_resource, 5 "RelationStrategy" relation_strategy, 6 "Resource" resource, 7 "RuleId" rule_id,
-    8 "Threshold" threshold
+    0 "AppName" app_name: String, 1 "Enable" enable: bool, 2 "LimitOrigin" limit_origin: String,
+    3 "Namespace" namespace: String, 4 "RefResource" ref_resource: String, 5 "RelationStrategy" relation_strategy: i64,
+    6 "Resource" resource: String, 7 "RuleId" rule_id: i64, 8 "Threshold" threshold: f64
 } }
 
+/// Creates system rule: `CreateSystemRule` of `ahas-openapi` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ahas-openapi/2019-09-01/CreateSystemRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSystemRule {
     pub ahas_region_id: Option<String>,
+    /// Required.
     pub app_name: String,
     pub enable: Option<bool>,
+    /// Required.
     pub metric_type: i64,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub threshold: f64,
 }
 operation! { CreateSystemRule(app_name: String, metric_type: i64, namespace: String, threshold: f64)
@@ -454,6 +559,7 @@ operation! { CreateSystemRule(app_name: String, metric_type: i64, namespace: Str
     4 "Namespace" namespace, 5 "Threshold" threshold
 } }
 
+/// Response of [`CreateSystemRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSystemRuleOutput {
@@ -463,9 +569,10 @@ pub struct CreateSystemRuleOutput {
     pub success: Option<bool>,
 }
 model! { CreateSystemRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: CreateSystemRuleData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`CreateSystemRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSystemRuleData {
@@ -475,19 +582,24 @@ pub struct CreateSystemRuleData {
     pub threshold: Option<f64>,
 }
 model! { CreateSystemRuleData {
-    0 "Enable" enable, 1 "MetricType" metric_type, 2 "RuleId" rule_id, 3 "Threshold" threshold
+    0 "Enable" enable: bool, 1 "MetricType" metric_type: i64, 2 "RuleId" rule_id: i64, 3 "Threshold" threshold: f64
 } }
 
+/// Deletes degrade rule: `DeleteDegradeRule` of `ahas-openapi` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ahas-openapi/2019-09-01/DeleteDegradeRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDegradeRule {
     pub ahas_region_id: Option<String>,
+    /// Required.
     pub rule_id: i64,
 }
 operation! { DeleteDegradeRule(rule_id: i64) "DeleteDegradeRule" -> DeleteDegradeRuleOutput {
     0 "AhasRegionId" ahas_region_id: String, 1 "RuleId" rule_id
 } }
 
+/// Response of [`DeleteDegradeRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDegradeRuleOutput {
@@ -497,28 +609,34 @@ pub struct DeleteDegradeRuleOutput {
     pub success: Option<bool>,
 }
 model! { DeleteDegradeRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: DeleteDegradeRuleData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`DeleteDegradeRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDegradeRuleData {
     pub rule_id: Option<i64>,
 }
 model! { DeleteDegradeRuleData {
-    0 "RuleId" rule_id
+    0 "RuleId" rule_id: i64
 } }
 
+/// Deletes flow rule: `DeleteFlowRule` of `ahas-openapi` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ahas-openapi/2019-09-01/DeleteFlowRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFlowRule {
     pub ahas_region_id: Option<String>,
+    /// Required.
     pub rule_id: i64,
 }
 operation! { DeleteFlowRule(rule_id: i64) "DeleteFlowRule" -> DeleteFlowRuleOutput {
     0 "AhasRegionId" ahas_region_id: String, 1 "RuleId" rule_id
 } }
 
+/// Response of [`DeleteFlowRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFlowRuleOutput {
@@ -528,28 +646,34 @@ pub struct DeleteFlowRuleOutput {
     pub success: Option<bool>,
 }
 model! { DeleteFlowRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: DeleteFlowRuleData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`DeleteFlowRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFlowRuleData {
     pub rule_id: Option<i64>,
 }
 model! { DeleteFlowRuleData {
-    0 "RuleId" rule_id
+    0 "RuleId" rule_id: i64
 } }
 
+/// Deletes hot param rule: `DeleteHotParamRule` of `ahas-openapi` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ahas-openapi/2019-09-01/DeleteHotParamRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteHotParamRule {
     pub ahas_region_id: Option<String>,
+    /// Required.
     pub rule_id: i64,
 }
 operation! { DeleteHotParamRule(rule_id: i64) "DeleteHotParamRule" -> DeleteHotParamRuleOutput {
     0 "AhasRegionId" ahas_region_id: String, 1 "RuleId" rule_id
 } }
 
+/// Response of [`DeleteHotParamRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteHotParamRuleOutput {
@@ -559,28 +683,34 @@ pub struct DeleteHotParamRuleOutput {
     pub success: Option<bool>,
 }
 model! { DeleteHotParamRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: DeleteHotParamRuleData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`DeleteHotParamRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteHotParamRuleData {
     pub rule_id: Option<i64>,
 }
 model! { DeleteHotParamRuleData {
-    0 "RuleId" rule_id
+    0 "RuleId" rule_id: i64
 } }
 
+/// Deletes isolation rule: `DeleteIsolationRule` of `ahas-openapi` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ahas-openapi/2019-09-01/DeleteIsolationRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteIsolationRule {
     pub ahas_region_id: Option<String>,
+    /// Required.
     pub rule_id: i64,
 }
 operation! { DeleteIsolationRule(rule_id: i64) "DeleteIsolationRule" -> DeleteIsolationRuleOutput {
     0 "AhasRegionId" ahas_region_id: String, 1 "RuleId" rule_id
 } }
 
+/// Response of [`DeleteIsolationRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteIsolationRuleOutput {
@@ -590,28 +720,35 @@ pub struct DeleteIsolationRuleOutput {
     pub success: Option<bool>,
 }
 model! { DeleteIsolationRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: DeleteIsolationRuleData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DeleteIsolationRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteIsolationRuleData {
     pub rule_id: Option<i64>,
 }
 model! { DeleteIsolationRuleData {
-    0 "RuleId" rule_id
+    0 "RuleId" rule_id: i64
 } }
 
+/// Deletes system rule: `DeleteSystemRule` of `ahas-openapi` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ahas-openapi/2019-09-01/DeleteSystemRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSystemRule {
     pub ahas_region_id: Option<String>,
+    /// Required.
     pub rule_id: i64,
 }
 operation! { DeleteSystemRule(rule_id: i64) "DeleteSystemRule" -> DeleteSystemRuleOutput {
     0 "AhasRegionId" ahas_region_id: String, 1 "RuleId" rule_id
 } }
 
+/// Response of [`DeleteSystemRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSystemRuleOutput {
@@ -621,18 +758,22 @@ pub struct DeleteSystemRuleOutput {
     pub success: Option<bool>,
 }
 model! { DeleteSystemRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: DeleteSystemRuleData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`DeleteSystemRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSystemRuleData {
     pub rule_id: Option<i64>,
 }
 model! { DeleteSystemRuleData {
-    0 "RuleId" rule_id
+    0 "RuleId" rule_id: i64
 } }
 
+/// Describes regions: `DescribeRegions` of `ahas-openapi` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ahas-openapi/2019-09-01/DescribeRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegions {
@@ -642,18 +783,21 @@ operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {
     0 "AcceptLanguage" accept_language: String
 } }
 
+/// Response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsOutput {
     pub code: Option<String>,
     pub message: Option<String>,
-    pub regions: Option<Vec<DescribeRegionsRegions>>,
+    pub regions: Vec<DescribeRegionsRegions>,
     pub success: Option<bool>,
 }
 model! { DescribeRegionsOutput {
-    0 "Code" code, 1 "Message" message, 2 "Regions" regions, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Regions" regions: Vec<DescribeRegionsRegions>,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRegions {
@@ -662,19 +806,24 @@ pub struct DescribeRegionsRegions {
     pub region_id: Option<String>,
 }
 model! { DescribeRegionsRegions {
-    0 "LocalName" local_name, 1 "RegionEndpoint" region_endpoint, 2 "RegionId" region_id
+    0 "LocalName" local_name: String, 1 "RegionEndpoint" region_endpoint: String, 2 "RegionId" region_id: String
 } }
 
+/// Disables degrade rule: `DisableDegradeRule` of `ahas-openapi` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ahas-openapi/2019-09-01/DisableDegradeRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableDegradeRule {
     pub ahas_region_id: Option<String>,
+    /// Required.
     pub rule_id: i64,
 }
 operation! { DisableDegradeRule(rule_id: i64) "DisableDegradeRule" -> DisableDegradeRuleOutput {
     0 "AhasRegionId" ahas_region_id: String, 1 "RuleId" rule_id
 } }
 
+/// Response of [`DisableDegradeRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableDegradeRuleOutput {
@@ -684,9 +833,10 @@ pub struct DisableDegradeRuleOutput {
     pub success: Option<bool>,
 }
 model! { DisableDegradeRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: DisableDegradeRuleData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`DisableDegradeRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableDegradeRuleData {
@@ -705,22 +855,29 @@ pub struct DisableDegradeRuleData {
     pub threshold: Option<f64>,
 }
 model! { DisableDegradeRuleData {
-    0 "AppName" app_name, 1 "Enable" enable, 2 "HalfOpenBaseAmountPerStep" half_open_base_amount_per_step,
-    3 "HalfOpenRecoveryStepNum" half_open_recovery_step_num, 4 "MinRequestAmount" min_request_amount,
-    5 "Namespace" namespace, 6 "RecoveryTimeoutMs" recovery_timeout_ms, 7 "Resource" resource, 8 "RuleId" rule_id,
-    9 "SlowRtMs" slow_rt_ms, 10 "StatDurationMs" stat_duration_ms, 11 "Strategy" strategy, 12 "Threshold" threshold
+    0 "AppName" app_name: String, 1 "Enable" enable: bool,
+    2 "HalfOpenBaseAmountPerStep" half_open_base_amount_per_step: i64,
+    3 "HalfOpenRecoveryStepNum" half_open_recovery_step_num: i64, 4 "MinRequestAmount" min_request_amount: i64,
+    5 "Namespace" namespace: String, 6 "RecoveryTimeoutMs" recovery_timeout_ms: i64, 7 "Resource" resource: String,
+    8 "RuleId" rule_id: i64, 9 "SlowRtMs" slow_rt_ms: i64, 10 "StatDurationMs" stat_duration_ms: i64,
+    11 "Strategy" strategy: i64, 12 "Threshold" threshold: f64
 } }
 
+/// Disables flow rule: `DisableFlowRule` of `ahas-openapi` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ahas-openapi/2019-09-01/DisableFlowRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableFlowRule {
     pub ahas_region_id: Option<String>,
+    /// Required.
     pub rule_id: i64,
 }
 operation! { DisableFlowRule(rule_id: i64) "DisableFlowRule" -> DisableFlowRuleOutput {
     0 "AhasRegionId" ahas_region_id: String, 1 "RuleId" rule_id
 } }
 
+/// Response of [`DisableFlowRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableFlowRuleOutput {
@@ -730,9 +887,10 @@ pub struct DisableFlowRuleOutput {
     pub success: Option<bool>,
 }
 model! { DisableFlowRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: DisableFlowRuleData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`DisableFlowRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableFlowRuleData {
@@ -756,25 +914,32 @@ pub struct DisableFlowRuleData {
     pub warm_up_period_sec: Option<i64>,
 }
 model! { DisableFlowRuleData {
-    0 "AppName" app_name, 1 "ClusterEstimatedMaxQps" cluster_estimated_max_qps,
-    2 "ClusterFallbackStrategy" cluster_fallback_strategy, 3 "ClusterFallbackThreshold" cluster_fallback_threshold,
-    4 "ClusterMode" cluster_mode, 5 "ClusterThresholdType" cluster_threshold_type, 6 "ControlBehavior" control_behavior,
-    7 "Enable" enable, 8 "LimitOrigin" limit_origin, 9 "MaxQueueingTimeMs" max_queueing_time_ms,
-    10 "Namespace" namespace, 11 "RefResource" ref_resource, 12 "RelationStrategy" relation_strategy,
-    13 "Resource" resource, 14 "RuleId" rule_id, 15 "StatDurationMs" stat_duration_ms, 16 "Threshold" threshold,
-    17 "WarmUpPeriodSec" warm_up_period_sec
+    0 "AppName" app_name: String, 1 "ClusterEstimatedMaxQps" cluster_estimated_max_qps: f64,
+    2 "ClusterFallbackStrategy" cluster_fallback_strategy: i64,
+    3 "ClusterFallbackThreshold" cluster_fallback_threshold: i64, 4 "ClusterMode" cluster_mode: bool,
+    5 "ClusterThresholdType" cluster_threshold_type: i64, 6 "ControlBehavior" control_behavior: i64,
+    7 "Enable" enable: bool, 8 "LimitOrigin" limit_origin: String, 9 "MaxQueueingTimeMs" max_queueing_time_ms: i64,
+    10 "Namespace" namespace: String, 11 "RefResource" ref_resource: String,
+    12 "RelationStrategy" relation_strategy: i64, 13 "Resource" resource: String, 14 "RuleId" rule_id: i64,
+    15 "StatDurationMs" stat_duration_ms: i64, 16 "Threshold" threshold: f64,
+    17 "WarmUpPeriodSec" warm_up_period_sec: i64
 } }
 
+/// Disables hot param rule: `DisableHotParamRule` of `ahas-openapi` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ahas-openapi/2019-09-01/DisableHotParamRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableHotParamRule {
     pub ahas_region_id: Option<String>,
+    /// Required.
     pub rule_id: i64,
 }
 operation! { DisableHotParamRule(rule_id: i64) "DisableHotParamRule" -> DisableHotParamRuleOutput {
     0 "AhasRegionId" ahas_region_id: String, 1 "RuleId" rule_id
 } }
 
+/// Response of [`DisableHotParamRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableHotParamRuleOutput {
@@ -784,9 +949,11 @@ pub struct DisableHotParamRuleOutput {
     pub success: Option<bool>,
 }
 model! { DisableHotParamRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: DisableHotParamRuleData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DisableHotParamRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableHotParamRuleData {
@@ -797,7 +964,7 @@ pub struct DisableHotParamRuleData {
     pub max_queueing_time_ms: Option<i64>,
     pub metric_type: Option<i64>,
     pub namespace: Option<String>,
-    pub param_flow_item_list: Option<Vec<DisableHotParamRuleParamFlowItemList>>,
+    pub param_flow_item_list: Vec<DisableHotParamRuleParamFlowItemList>,
     pub param_idx: Option<i64>,
     pub resource: Option<String>,
     pub rule_id: Option<i64>,
@@ -805,12 +972,15 @@ pub struct DisableHotParamRuleData {
     pub threshold: Option<f64>,
 }
 model! { DisableHotParamRuleData {
-    0 "AppName" app_name, 1 "BurstCount" burst_count, 2 "ControlBehavior" control_behavior, 3 "Enable" enable,
-    4 "MaxQueueingTimeMs" max_queueing_time_ms, 5 "MetricType" metric_type, 6 "Namespace" namespace,
-    7 "ParamFlowItemList" param_flow_item_list, 8 "ParamIdx" param_idx, 9 "Resource" resource, 10 "RuleId" rule_id,
-    11 "StatDurationSec" stat_duration_sec, 12 "Threshold" threshold
+    0 "AppName" app_name: String, 1 "BurstCount" burst_count: i64, 2 "ControlBehavior" control_behavior: i64,
+    3 "Enable" enable: bool, 4 "MaxQueueingTimeMs" max_queueing_time_ms: i64, 5 "MetricType" metric_type: i64,
+    6 "Namespace" namespace: String,
+    7 "ParamFlowItemList" param_flow_item_list: Vec<DisableHotParamRuleParamFlowItemList>, 8 "ParamIdx" param_idx: i64,
+    9 "Resource" resource: String, 10 "RuleId" rule_id: i64, 11 "StatDurationSec" stat_duration_sec: i64,
+    12 "Threshold" threshold: f64
 } }
 
+/// In the response of [`DisableHotParamRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableHotParamRuleParamFlowItemList {
@@ -819,20 +989,24 @@ pub struct DisableHotParamRuleParamFlowItemList {
     pub threshold: Option<f64>,
 }
 model! { DisableHotParamRuleParamFlowItemList {
-    0 "ItemType" item_type, 1 "ItemValue" item_value, 2 "Threshold" threshold
+    0 "ItemType" item_type: String, 1 "ItemValue" item_value: String, 2 "Threshold" threshold: f64
 } }
 
+/// Disables isolation rule: `DisableIsolationRule` of `ahas-openapi` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ahas-openapi/2019-09-01/DisableIsolationRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableIsolationRule {
     pub ahas_region_id: Option<String>,
-    /// 0 to 100000000000000.
+    /// Required. 0 to 100000000000000.
     pub rule_id: i64,
 }
 operation! { DisableIsolationRule(rule_id: i64) "DisableIsolationRule" -> DisableIsolationRuleOutput {
     0 "AhasRegionId" ahas_region_id: String, 1 "RuleId" rule_id
 } }
 
+/// Response of [`DisableIsolationRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableIsolationRuleOutput {
@@ -842,9 +1016,11 @@ pub struct DisableIsolationRuleOutput {
     pub success: Option<bool>,
 }
 model! { DisableIsolationRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: DisableIsolationRuleData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DisableIsolationRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableIsolationRuleData {
@@ -859,21 +1035,26 @@ pub struct DisableIsolationRuleData {
     pub threshold: Option<f64>,
 }
 model! { DisableIsolationRuleData {
-    0 "AppName" app_name, 1 "Enable" enable, 2 "LimitOrigin" limit_origin, 3 "Namespace" namespace,
-    4 "RefResource" ref_resource, 5 "RelationStrategy" relation_strategy, 6 "Resource" resource, 7 "RuleId" rule_id,
-    8 "Threshold" threshold
+    0 "AppName" app_name: String, 1 "Enable" enable: bool, 2 "LimitOrigin" limit_origin: String,
+    3 "Namespace" namespace: String, 4 "RefResource" ref_resource: String, 5 "RelationStrategy" relation_strategy: i64,
+    6 "Resource" resource: String, 7 "RuleId" rule_id: i64, 8 "Threshold" threshold: f64
 } }
 
+/// Disables system rule: `DisableSystemRule` of `ahas-openapi` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ahas-openapi/2019-09-01/DisableSystemRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableSystemRule {
     pub ahas_region_id: Option<String>,
+    /// Required.
     pub rule_id: i64,
 }
 operation! { DisableSystemRule(rule_id: i64) "DisableSystemRule" -> DisableSystemRuleOutput {
     0 "AhasRegionId" ahas_region_id: String, 1 "RuleId" rule_id
 } }
 
+/// Response of [`DisableSystemRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableSystemRuleOutput {
@@ -883,9 +1064,10 @@ pub struct DisableSystemRuleOutput {
     pub success: Option<bool>,
 }
 model! { DisableSystemRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: DisableSystemRuleData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`DisableSystemRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableSystemRuleData {
@@ -895,19 +1077,24 @@ pub struct DisableSystemRuleData {
     pub threshold: Option<f64>,
 }
 model! { DisableSystemRuleData {
-    0 "Enable" enable, 1 "MetricType" metric_type, 2 "RuleId" rule_id, 3 "Threshold" threshold
+    0 "Enable" enable: bool, 1 "MetricType" metric_type: i64, 2 "RuleId" rule_id: i64, 3 "Threshold" threshold: f64
 } }
 
+/// Enables degrade rule: `EnableDegradeRule` of `ahas-openapi` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ahas-openapi/2019-09-01/EnableDegradeRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableDegradeRule {
     pub ahas_region_id: Option<String>,
+    /// Required.
     pub rule_id: i64,
 }
 operation! { EnableDegradeRule(rule_id: i64) "EnableDegradeRule" -> EnableDegradeRuleOutput {
     0 "AhasRegionId" ahas_region_id: String, 1 "RuleId" rule_id
 } }
 
+/// Response of [`EnableDegradeRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableDegradeRuleOutput {
@@ -917,9 +1104,10 @@ pub struct EnableDegradeRuleOutput {
     pub success: Option<bool>,
 }
 model! { EnableDegradeRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: EnableDegradeRuleData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`EnableDegradeRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableDegradeRuleData {
@@ -938,22 +1126,29 @@ pub struct EnableDegradeRuleData {
     pub threshold: Option<f64>,
 }
 model! { EnableDegradeRuleData {
-    0 "AppName" app_name, 1 "Enable" enable, 2 "HalfOpenBaseAmountPerStep" half_open_base_amount_per_step,
-    3 "HalfOpenRecoveryStepNum" half_open_recovery_step_num, 4 "MinRequestAmount" min_request_amount,
-    5 "Namespace" namespace, 6 "RecoveryTimeoutMs" recovery_timeout_ms, 7 "Resource" resource, 8 "RuleId" rule_id,
-    9 "SlowRtMs" slow_rt_ms, 10 "StatDurationMs" stat_duration_ms, 11 "Strategy" strategy, 12 "Threshold" threshold
+    0 "AppName" app_name: String, 1 "Enable" enable: bool,
+    2 "HalfOpenBaseAmountPerStep" half_open_base_amount_per_step: i64,
+    3 "HalfOpenRecoveryStepNum" half_open_recovery_step_num: i64, 4 "MinRequestAmount" min_request_amount: i64,
+    5 "Namespace" namespace: String, 6 "RecoveryTimeoutMs" recovery_timeout_ms: i64, 7 "Resource" resource: String,
+    8 "RuleId" rule_id: i64, 9 "SlowRtMs" slow_rt_ms: i64, 10 "StatDurationMs" stat_duration_ms: i64,
+    11 "Strategy" strategy: i64, 12 "Threshold" threshold: f64
 } }
 
+/// Enables flow rule: `EnableFlowRule` of `ahas-openapi` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ahas-openapi/2019-09-01/EnableFlowRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableFlowRule {
     pub ahas_region_id: Option<String>,
+    /// Required.
     pub rule_id: i64,
 }
 operation! { EnableFlowRule(rule_id: i64) "EnableFlowRule" -> EnableFlowRuleOutput {
     0 "AhasRegionId" ahas_region_id: String, 1 "RuleId" rule_id
 } }
 
+/// Response of [`EnableFlowRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableFlowRuleOutput {
@@ -963,9 +1158,10 @@ pub struct EnableFlowRuleOutput {
     pub success: Option<bool>,
 }
 model! { EnableFlowRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: EnableFlowRuleData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`EnableFlowRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableFlowRuleData {
@@ -989,25 +1185,32 @@ pub struct EnableFlowRuleData {
     pub warm_up_period_sec: Option<i64>,
 }
 model! { EnableFlowRuleData {
-    0 "AppName" app_name, 1 "ClusterEstimatedMaxQps" cluster_estimated_max_qps,
-    2 "ClusterFallbackStrategy" cluster_fallback_strategy, 3 "ClusterFallbackThreshold" cluster_fallback_threshold,
-    4 "ClusterMode" cluster_mode, 5 "ClusterThresholdType" cluster_threshold_type, 6 "ControlBehavior" control_behavior,
-    7 "Enable" enable, 8 "LimitOrigin" limit_origin, 9 "MaxQueueingTimeMs" max_queueing_time_ms,
-    10 "Namespace" namespace, 11 "RefResource" ref_resource, 12 "RelationStrategy" relation_strategy,
-    13 "Resource" resource, 14 "RuleId" rule_id, 15 "StatDurationMs" stat_duration_ms, 16 "Threshold" threshold,
-    17 "WarmUpPeriodSec" warm_up_period_sec
+    0 "AppName" app_name: String, 1 "ClusterEstimatedMaxQps" cluster_estimated_max_qps: f64,
+    2 "ClusterFallbackStrategy" cluster_fallback_strategy: i64,
+    3 "ClusterFallbackThreshold" cluster_fallback_threshold: i64, 4 "ClusterMode" cluster_mode: bool,
+    5 "ClusterThresholdType" cluster_threshold_type: i64, 6 "ControlBehavior" control_behavior: i64,
+    7 "Enable" enable: bool, 8 "LimitOrigin" limit_origin: String, 9 "MaxQueueingTimeMs" max_queueing_time_ms: i64,
+    10 "Namespace" namespace: String, 11 "RefResource" ref_resource: String,
+    12 "RelationStrategy" relation_strategy: i64, 13 "Resource" resource: String, 14 "RuleId" rule_id: i64,
+    15 "StatDurationMs" stat_duration_ms: i64, 16 "Threshold" threshold: f64,
+    17 "WarmUpPeriodSec" warm_up_period_sec: i64
 } }
 
+/// Enables hot param rule: `EnableHotParamRule` of `ahas-openapi` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ahas-openapi/2019-09-01/EnableHotParamRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableHotParamRule {
     pub ahas_region_id: Option<String>,
+    /// Required.
     pub rule_id: i64,
 }
 operation! { EnableHotParamRule(rule_id: i64) "EnableHotParamRule" -> EnableHotParamRuleOutput {
     0 "AhasRegionId" ahas_region_id: String, 1 "RuleId" rule_id
 } }
 
+/// Response of [`EnableHotParamRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableHotParamRuleOutput {
@@ -1017,9 +1220,10 @@ pub struct EnableHotParamRuleOutput {
     pub success: Option<bool>,
 }
 model! { EnableHotParamRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: EnableHotParamRuleData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`EnableHotParamRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableHotParamRuleData {
@@ -1030,7 +1234,7 @@ pub struct EnableHotParamRuleData {
     pub max_queueing_time_ms: Option<i64>,
     pub metric_type: Option<i64>,
     pub namespace: Option<String>,
-    pub param_flow_item_list: Option<Vec<EnableHotParamRuleParamFlowItemList>>,
+    pub param_flow_item_list: Vec<EnableHotParamRuleParamFlowItemList>,
     pub param_idx: Option<i64>,
     pub resource: Option<String>,
     pub rule_id: Option<i64>,
@@ -1038,12 +1242,15 @@ pub struct EnableHotParamRuleData {
     pub threshold: Option<f64>,
 }
 model! { EnableHotParamRuleData {
-    0 "AppName" app_name, 1 "BurstCount" burst_count, 2 "ControlBehavior" control_behavior, 3 "Enable" enable,
-    4 "MaxQueueingTimeMs" max_queueing_time_ms, 5 "MetricType" metric_type, 6 "Namespace" namespace,
-    7 "ParamFlowItemList" param_flow_item_list, 8 "ParamIdx" param_idx, 9 "Resource" resource, 10 "RuleId" rule_id,
-    11 "StatDurationSec" stat_duration_sec, 12 "Threshold" threshold
+    0 "AppName" app_name: String, 1 "BurstCount" burst_count: i64, 2 "ControlBehavior" control_behavior: i64,
+    3 "Enable" enable: bool, 4 "MaxQueueingTimeMs" max_queueing_time_ms: i64, 5 "MetricType" metric_type: i64,
+    6 "Namespace" namespace: String,
+    7 "ParamFlowItemList" param_flow_item_list: Vec<EnableHotParamRuleParamFlowItemList>, 8 "ParamIdx" param_idx: i64,
+    9 "Resource" resource: String, 10 "RuleId" rule_id: i64, 11 "StatDurationSec" stat_duration_sec: i64,
+    12 "Threshold" threshold: f64
 } }
 
+/// In the response of [`EnableHotParamRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableHotParamRuleParamFlowItemList {
@@ -1052,20 +1259,24 @@ pub struct EnableHotParamRuleParamFlowItemList {
     pub threshold: Option<f64>,
 }
 model! { EnableHotParamRuleParamFlowItemList {
-    0 "ItemType" item_type, 1 "ItemValue" item_value, 2 "Threshold" threshold
+    0 "ItemType" item_type: String, 1 "ItemValue" item_value: String, 2 "Threshold" threshold: f64
 } }
 
+/// Enables isolation rule: `EnableIsolationRule` of `ahas-openapi` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ahas-openapi/2019-09-01/EnableIsolationRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableIsolationRule {
     pub ahas_region_id: Option<String>,
-    /// 0 to 9223372036854775807.
+    /// Required. 0 to 9223372036854775807.
     pub rule_id: i64,
 }
 operation! { EnableIsolationRule(rule_id: i64) "EnableIsolationRule" -> EnableIsolationRuleOutput {
     0 "AhasRegionId" ahas_region_id: String, 1 "RuleId" rule_id
 } }
 
+/// Response of [`EnableIsolationRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableIsolationRuleOutput {
@@ -1075,9 +1286,11 @@ pub struct EnableIsolationRuleOutput {
     pub success: Option<bool>,
 }
 model! { EnableIsolationRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: EnableIsolationRuleData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`EnableIsolationRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableIsolationRuleData {
@@ -1092,21 +1305,26 @@ pub struct EnableIsolationRuleData {
     pub threshold: Option<f64>,
 }
 model! { EnableIsolationRuleData {
-    0 "AppName" app_name, 1 "Enable" enable, 2 "LimitOrigin" limit_origin, 3 "Namespace" namespace,
-    4 "RefResource" ref_resource, 5 "RelationStrategy" relation_strategy, 6 "Resource" resource, 7 "RuleId" rule_id,
-    8 "Threshold" threshold
+    0 "AppName" app_name: String, 1 "Enable" enable: bool, 2 "LimitOrigin" limit_origin: String,
+    3 "Namespace" namespace: String, 4 "RefResource" ref_resource: String, 5 "RelationStrategy" relation_strategy: i64,
+    6 "Resource" resource: String, 7 "RuleId" rule_id: i64, 8 "Threshold" threshold: f64
 } }
 
+/// Enables system rule: `EnableSystemRule` of `ahas-openapi` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ahas-openapi/2019-09-01/EnableSystemRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableSystemRule {
     pub ahas_region_id: Option<String>,
+    /// Required.
     pub rule_id: i64,
 }
 operation! { EnableSystemRule(rule_id: i64) "EnableSystemRule" -> EnableSystemRuleOutput {
     0 "AhasRegionId" ahas_region_id: String, 1 "RuleId" rule_id
 } }
 
+/// Response of [`EnableSystemRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableSystemRuleOutput {
@@ -1116,9 +1334,10 @@ pub struct EnableSystemRuleOutput {
     pub success: Option<bool>,
 }
 model! { EnableSystemRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: EnableSystemRuleData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`EnableSystemRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableSystemRuleData {
@@ -1128,14 +1347,18 @@ pub struct EnableSystemRuleData {
     pub threshold: Option<f64>,
 }
 model! { EnableSystemRuleData {
-    0 "Enable" enable, 1 "MetricType" metric_type, 2 "RuleId" rule_id, 3 "Threshold" threshold
+    0 "Enable" enable: bool, 1 "MetricType" metric_type: i64, 2 "RuleId" rule_id: i64, 3 "Threshold" threshold: f64
 } }
 
+/// Executes experiment: `ExecuteExperiment` of `ahas-openapi` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ahas-openapi/2019-09-01/ExecuteExperiment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecuteExperiment {
     pub ahas_region_id: Option<String>,
     pub definition: Option<String>,
+    /// Required.
     pub experiment_id: String,
     pub name_space: Option<String>,
 }
@@ -1144,6 +1367,7 @@ operation! { ExecuteExperiment(experiment_id: String) "ExecuteExperiment" -> Exe
     3 "NameSpace" name_space: String
 } }
 
+/// Response of [`ExecuteExperiment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecuteExperimentOutput {
@@ -1153,13 +1377,17 @@ pub struct ExecuteExperimentOutput {
     pub task_id: Option<String>,
 }
 model! { ExecuteExperimentOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String
 } }
 
+/// `FinishExperimentTask` of `ahas-openapi` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ahas-openapi/2019-09-01/FinishExperimentTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinishExperimentTask {
     pub ahas_region_id: Option<String>,
+    /// Required.
     pub experiment_task_id: String,
     pub name_space: Option<String>,
 }
@@ -1167,6 +1395,7 @@ operation! { FinishExperimentTask(experiment_task_id: String) "FinishExperimentT
     0 "AhasRegionId" ahas_region_id: String, 1 "ExperimentTaskId" experiment_task_id, 2 "NameSpace" name_space: String
 } }
 
+/// Response of [`FinishExperimentTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinishExperimentTaskOutput {
@@ -1175,14 +1404,19 @@ pub struct FinishExperimentTaskOutput {
     pub success: Option<bool>,
 }
 model! { FinishExperimentTaskOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Gets activity task: `GetActivityTask` of `ahas-openapi` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ahas-openapi/2019-09-01/GetActivityTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetActivityTask {
+    /// Required.
     pub activity_task_id: String,
     pub ahas_region_id: Option<String>,
+    /// Required.
     pub experiment_task_id: String,
     pub name_space: Option<String>,
 }
@@ -1192,6 +1426,7 @@ operation! { GetActivityTask(activity_task_id: String, experiment_task_id: Strin
     2 "ExperimentTaskId" experiment_task_id, 3 "NameSpace" name_space: String
 } }
 
+/// Response of [`GetActivityTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetActivityTaskOutput {
@@ -1199,7 +1434,7 @@ pub struct GetActivityTaskOutput {
     pub activity_name: Option<String>,
     pub end_time: Option<i64>,
     pub experiment_task_id: Option<String>,
-    pub hosts: Option<Vec<GetActivityTaskHosts>>,
+    pub hosts: Vec<GetActivityTaskHosts>,
     pub http_status_code: Option<i64>,
     pub phase: Option<String>,
     pub run_result: Option<String>,
@@ -1208,11 +1443,13 @@ pub struct GetActivityTaskOutput {
     pub success: Option<bool>,
 }
 model! { GetActivityTaskOutput {
-    0 "ActivityId" activity_id, 1 "ActivityName" activity_name, 2 "EndTime" end_time,
-    3 "ExperimentTaskId" experiment_task_id, 4 "Hosts" hosts, 5 "HttpStatusCode" http_status_code, 6 "Phase" phase,
-    7 "RunResult" run_result, 8 "StartTime" start_time, 9 "State" state, 10 "Success" success
+    0 "ActivityId" activity_id: String, 1 "ActivityName" activity_name: String, 2 "EndTime" end_time: i64,
+    3 "ExperimentTaskId" experiment_task_id: String, 4 "Hosts" hosts: Vec<GetActivityTaskHosts>,
+    5 "HttpStatusCode" http_status_code: i64, 6 "Phase" phase: String, 7 "RunResult" run_result: String,
+    8 "StartTime" start_time: i64, 9 "State" state: String, 10 "Success" success: bool
 } }
 
+/// In the response of [`GetActivityTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetActivityTaskHosts {
@@ -1227,13 +1464,18 @@ pub struct GetActivityTaskHosts {
     pub task_id: Option<String>,
 }
 model! { GetActivityTaskHosts {
-    0 "Data" data, 1 "EndTime" end_time, 2 "ErrorMessage" error_message, 3 "ExpId" exp_id, 4 "HostIp" host_ip,
-    5 "Result" result, 6 "StartTime" start_time, 7 "State" state, 8 "TaskId" task_id
+    0 "Data" data: String, 1 "EndTime" end_time: i64, 2 "ErrorMessage" error_message: String, 3 "ExpId" exp_id: String,
+    4 "HostIp" host_ip: String, 5 "Result" result: String, 6 "StartTime" start_time: i64, 7 "State" state: String,
+    8 "TaskId" task_id: String
 } }
 
+/// Gets experiment meta: `GetExperimentMeta` of `ahas-openapi` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ahas-openapi/2019-09-01/GetExperimentMeta>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetExperimentMeta {
+    /// Required.
     pub experiment_id: String,
     pub name_space: Option<String>,
 }
@@ -1241,6 +1483,7 @@ operation! { GetExperimentMeta(experiment_id: String) "GetExperimentMeta" -> Get
     0 "ExperimentId" experiment_id, 1 "NameSpace" name_space: String
 } }
 
+/// Response of [`GetExperimentMeta`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetExperimentMetaOutput {
@@ -1251,17 +1494,22 @@ pub struct GetExperimentMetaOutput {
     pub name: Option<String>,
     pub state: Option<String>,
     pub success: Option<bool>,
-    pub tags: Option<Vec<String>>,
+    pub tags: Vec<String>,
 }
 model! { GetExperimentMetaOutput {
-    0 "Code" code, 1 "CreateTime" create_time, 2 "ExperimentId" experiment_id, 3 "Message" message, 4 "Name" name,
-    5 "State" state, 6 "Success" success, 7 "Tags" tags
+    0 "Code" code: String, 1 "CreateTime" create_time: String, 2 "ExperimentId" experiment_id: String,
+    3 "Message" message: String, 4 "Name" name: String, 5 "State" state: String, 6 "Success" success: bool,
+    7 "Tags" tags: Vec<String>
 } }
 
+/// Gets experiment task: `GetExperimentTask` of `ahas-openapi` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ahas-openapi/2019-09-01/GetExperimentTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetExperimentTask {
     pub ahas_region_id: Option<String>,
+    /// Required.
     pub experiment_task_id: String,
     pub name_space: Option<String>,
 }
@@ -1269,10 +1517,11 @@ operation! { GetExperimentTask(experiment_task_id: String) "GetExperimentTask" -
     0 "AhasRegionId" ahas_region_id: String, 1 "ExperimentTaskId" experiment_task_id, 2 "NameSpace" name_space: String
 } }
 
+/// Response of [`GetExperimentTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetExperimentTaskOutput {
-    pub activities: Option<Vec<GetExperimentTaskActivities>>,
+    pub activities: Vec<GetExperimentTaskActivities>,
     pub experiment_id: Option<String>,
     pub experiment_name: Option<String>,
     pub http_status_code: Option<i64>,
@@ -1284,11 +1533,13 @@ pub struct GetExperimentTaskOutput {
     pub task_id: Option<String>,
 }
 model! { GetExperimentTaskOutput {
-    0 "Activities" activities, 1 "ExperimentId" experiment_id, 2 "ExperimentName" experiment_name,
-    3 "HttpStatusCode" http_status_code, 4 "Namespace" namespace, 5 "Result" result, 6 "StartTime" start_time,
-    7 "State" state, 8 "Success" success, 9 "TaskId" task_id
+    0 "Activities" activities: Vec<GetExperimentTaskActivities>, 1 "ExperimentId" experiment_id: String,
+    2 "ExperimentName" experiment_name: String, 3 "HttpStatusCode" http_status_code: i64,
+    4 "Namespace" namespace: String, 5 "Result" result: String, 6 "StartTime" start_time: i64, 7 "State" state: String,
+    8 "Success" success: bool, 9 "TaskId" task_id: String
 } }
 
+/// In the response of [`GetExperimentTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetExperimentTaskActivities {
@@ -1304,21 +1555,26 @@ pub struct GetExperimentTaskActivities {
     pub task_id: Option<String>,
 }
 model! { GetExperimentTaskActivities {
-    0 "ActivityId" activity_id, 1 "ActivityName" activity_name, 2 "CheckState" check_state, 3 "EndTime" end_time,
-    4 "ExperimentTaskId" experiment_task_id, 5 "Phase" phase, 6 "RunResult" run_result, 7 "StartTime" start_time,
-    8 "State" state, 9 "TaskId" task_id
+    0 "ActivityId" activity_id: String, 1 "ActivityName" activity_name: String, 2 "CheckState" check_state: String,
+    3 "EndTime" end_time: i64, 4 "ExperimentTaskId" experiment_task_id: String, 5 "Phase" phase: String,
+    6 "RunResult" run_result: String, 7 "StartTime" start_time: i64, 8 "State" state: String, 9 "TaskId" task_id: String
 } }
 
+/// Gets license key: `GetLicenseKey` of `ahas-openapi` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ahas-openapi/2019-09-01/GetLicenseKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLicenseKey {
     pub ahas_region_id: Option<String>,
+    /// Required.
     pub namespace: String,
 }
 operation! { GetLicenseKey(namespace: String) "GetLicenseKey" -> GetLicenseKeyOutput {
     0 "AhasRegionId" ahas_region_id: String, 1 "Namespace" namespace
 } }
 
+/// Response of [`GetLicenseKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLicenseKeyOutput {
@@ -1328,15 +1584,20 @@ pub struct GetLicenseKeyOutput {
     pub success: Option<bool>,
 }
 model! { GetLicenseKeyOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Gets metrics of app: `GetMetricsOfApp` of `ahas-openapi` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ahas-openapi/2019-09-01/GetMetricsOfApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMetricsOfApp {
     pub ahas_region_id: Option<String>,
+    /// Required.
     pub app_name: String,
     pub end_time: Option<i64>,
+    /// Required.
     pub namespace: String,
     pub start_time: Option<i64>,
 }
@@ -1345,6 +1606,7 @@ operation! { GetMetricsOfApp(app_name: String, namespace: String) "GetMetricsOfA
     4 "StartTime" start_time: i64
 } }
 
+/// Response of [`GetMetricsOfApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMetricsOfAppOutput {
@@ -1354,20 +1616,23 @@ pub struct GetMetricsOfAppOutput {
     pub success: Option<bool>,
 }
 model! { GetMetricsOfAppOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetMetricsOfAppData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetMetricsOfApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMetricsOfAppData {
     pub app_name: Option<String>,
-    pub inner_metrics: Option<Vec<GetMetricsOfAppInnerMetrics>>,
+    pub inner_metrics: Vec<GetMetricsOfAppInnerMetrics>,
     pub namespace: Option<String>,
 }
 model! { GetMetricsOfAppData {
-    0 "AppName" app_name, 1 "InnerMetrics" inner_metrics, 2 "Namespace" namespace
+    0 "AppName" app_name: String, 1 "InnerMetrics" inner_metrics: Vec<GetMetricsOfAppInnerMetrics>,
+    2 "Namespace" namespace: String
 } }
 
+/// In the response of [`GetMetricsOfApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMetricsOfAppInnerMetrics {
@@ -1423,30 +1688,39 @@ pub struct GetMetricsOfAppInnerMetrics {
     pub timestamp: Option<i64>,
 }
 model! { GetMetricsOfAppInnerMetrics {
-    0 "BlockedQps" blocked_qps, 1 "BlockedQpsAvg" blocked_qps_avg, 2 "BlockedQpsMax" blocked_qps_max,
-    3 "BlockedQpsMin" blocked_qps_min, 4 "BlockedQpsP75" blocked_qps_p75, 5 "BlockedQpsP95" blocked_qps_p95,
-    6 "BlockedQpsP99" blocked_qps_p99, 7 "BlockedQpsStd" blocked_qps_std, 8 "Count" count, 9 "Exception" exception,
-    10 "ExceptionAvg" exception_avg, 11 "ExceptionMax" exception_max, 12 "ExceptionMin" exception_min,
-    13 "ExceptionP75" exception_p75, 14 "ExceptionP95" exception_p95, 15 "ExceptionP99" exception_p99,
-    16 "ExceptionStd" exception_std, 17 "PassedQps" passed_qps, 18 "PassedQpsAvg" passed_qps_avg,
-    19 "PassedQpsMax" passed_qps_max, 20 "PassedQpsMin" passed_qps_min, 21 "PassedQpsP75" passed_qps_p75,
-    22 "PassedQpsP95" passed_qps_p95, 23 "PassedQpsP99" passed_qps_p99, 24 "PassedQpsStd" passed_qps_std, 25 "Rt" rt,
-    26 "RtAvg" rt_avg, 27 "RtMax" rt_max, 28 "RtMin" rt_min, 29 "RtP75" rt_p75, 30 "RtP95" rt_p95, 31 "RtP99" rt_p99,
-    32 "RtStd" rt_std, 33 "SuccessQps" success_qps, 34 "SuccessQpsAvg" success_qps_avg,
-    35 "SuccessQpsMax" success_qps_max, 36 "SuccessQpsMin" success_qps_min, 37 "SuccessQpsP75" success_qps_p75,
-    38 "SuccessQpsP95" success_qps_p95, 39 "SuccessQpsP99" success_qps_p99, 40 "SuccessQpsStd" success_qps_std,
-    41 "Thread" thread, 42 "ThreadAvg" thread_avg, 43 "ThreadMax" thread_max, 44 "ThreadMin" thread_min,
-    45 "ThreadP75" thread_p75, 46 "ThreadP95" thread_p95, 47 "ThreadP99" thread_p99, 48 "ThreadStd" thread_std,
-    49 "Timestamp" timestamp
+    0 "BlockedQps" blocked_qps: f64, 1 "BlockedQpsAvg" blocked_qps_avg: f64, 2 "BlockedQpsMax" blocked_qps_max: f64,
+    3 "BlockedQpsMin" blocked_qps_min: f64, 4 "BlockedQpsP75" blocked_qps_p75: f64,
+    5 "BlockedQpsP95" blocked_qps_p95: f64, 6 "BlockedQpsP99" blocked_qps_p99: f64,
+    7 "BlockedQpsStd" blocked_qps_std: f64, 8 "Count" count: i64, 9 "Exception" exception: f64,
+    10 "ExceptionAvg" exception_avg: f64, 11 "ExceptionMax" exception_max: f64, 12 "ExceptionMin" exception_min: f64,
+    13 "ExceptionP75" exception_p75: f64, 14 "ExceptionP95" exception_p95: f64, 15 "ExceptionP99" exception_p99: f64,
+    16 "ExceptionStd" exception_std: f64, 17 "PassedQps" passed_qps: f64, 18 "PassedQpsAvg" passed_qps_avg: f64,
+    19 "PassedQpsMax" passed_qps_max: f64, 20 "PassedQpsMin" passed_qps_min: f64, 21 "PassedQpsP75" passed_qps_p75: f64,
+    22 "PassedQpsP95" passed_qps_p95: f64, 23 "PassedQpsP99" passed_qps_p99: f64, 24 "PassedQpsStd" passed_qps_std: f64,
+    25 "Rt" rt: f64, 26 "RtAvg" rt_avg: f64, 27 "RtMax" rt_max: f64, 28 "RtMin" rt_min: f64, 29 "RtP75" rt_p75: f64,
+    30 "RtP95" rt_p95: f64, 31 "RtP99" rt_p99: f64, 32 "RtStd" rt_std: f64, 33 "SuccessQps" success_qps: f64,
+    34 "SuccessQpsAvg" success_qps_avg: f64, 35 "SuccessQpsMax" success_qps_max: f64,
+    36 "SuccessQpsMin" success_qps_min: f64, 37 "SuccessQpsP75" success_qps_p75: f64,
+    38 "SuccessQpsP95" success_qps_p95: f64, 39 "SuccessQpsP99" success_qps_p99: f64,
+    40 "SuccessQpsStd" success_qps_std: f64, 41 "Thread" thread: f64, 42 "ThreadAvg" thread_avg: f64,
+    43 "ThreadMax" thread_max: f64, 44 "ThreadMin" thread_min: f64, 45 "ThreadP75" thread_p75: f64,
+    46 "ThreadP95" thread_p95: f64, 47 "ThreadP99" thread_p99: f64, 48 "ThreadStd" thread_std: f64,
+    49 "Timestamp" timestamp: i64
 } }
 
+/// Gets metrics of resource: `GetMetricsOfResource` of `ahas-openapi` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ahas-openapi/2019-09-01/GetMetricsOfResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMetricsOfResource {
     pub ahas_region_id: Option<String>,
+    /// Required.
     pub app_name: String,
     pub end_time: Option<i64>,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub resource: String,
     pub start_time: Option<i64>,
 }
@@ -1456,6 +1730,7 @@ operation! { GetMetricsOfResource(app_name: String, namespace: String, resource:
     4 "Resource" resource, 5 "StartTime" start_time: i64
 } }
 
+/// Response of [`GetMetricsOfResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMetricsOfResourceOutput {
@@ -1465,21 +1740,25 @@ pub struct GetMetricsOfResourceOutput {
     pub success: Option<bool>,
 }
 model! { GetMetricsOfResourceOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetMetricsOfResourceData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GetMetricsOfResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMetricsOfResourceData {
     pub app_name: Option<String>,
-    pub inner_metrics: Option<Vec<GetMetricsOfResourceInnerMetrics>>,
+    pub inner_metrics: Vec<GetMetricsOfResourceInnerMetrics>,
     pub namespace: Option<String>,
     pub resource: Option<String>,
 }
 model! { GetMetricsOfResourceData {
-    0 "AppName" app_name, 1 "InnerMetrics" inner_metrics, 2 "Namespace" namespace, 3 "Resource" resource
+    0 "AppName" app_name: String, 1 "InnerMetrics" inner_metrics: Vec<GetMetricsOfResourceInnerMetrics>,
+    2 "Namespace" namespace: String, 3 "Resource" resource: String
 } }
 
+/// In the response of [`GetMetricsOfResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMetricsOfResourceInnerMetrics {
@@ -1535,31 +1814,40 @@ pub struct GetMetricsOfResourceInnerMetrics {
     pub timestamp: Option<i64>,
 }
 model! { GetMetricsOfResourceInnerMetrics {
-    0 "BlockedQps" blocked_qps, 1 "BlockedQpsAvg" blocked_qps_avg, 2 "BlockedQpsMax" blocked_qps_max,
-    3 "BlockedQpsMin" blocked_qps_min, 4 "BlockedQpsP75" blocked_qps_p75, 5 "BlockedQpsP95" blocked_qps_p95,
-    6 "BlockedQpsP99" blocked_qps_p99, 7 "BlockedQpsStd" blocked_qps_std, 8 "Count" count, 9 "Exception" exception,
-    10 "ExceptionAvg" exception_avg, 11 "ExceptionMax" exception_max, 12 "ExceptionMin" exception_min,
-    13 "ExceptionP75" exception_p75, 14 "ExceptionP95" exception_p95, 15 "ExceptionP99" exception_p99,
-    16 "ExceptionStd" exception_std, 17 "PassedQps" passed_qps, 18 "PassedQpsAvg" passed_qps_avg,
-    19 "PassedQpsMax" passed_qps_max, 20 "PassedQpsMin" passed_qps_min, 21 "PassedQpsP75" passed_qps_p75,
-    22 "PassedQpsP95" passed_qps_p95, 23 "PassedQpsP99" passed_qps_p99, 24 "PassedQpsStd" passed_qps_std, 25 "Rt" rt,
-    26 "RtAvg" rt_avg, 27 "RtMax" rt_max, 28 "RtMin" rt_min, 29 "RtP75" rt_p75, 30 "RtP95" rt_p95, 31 "RtP99" rt_p99,
-    32 "RtStd" rt_std, 33 "SuccessQps" success_qps, 34 "SuccessQpsAvg" success_qps_avg,
-    35 "SuccessQpsMax" success_qps_max, 36 "SuccessQpsMin" success_qps_min, 37 "SuccessQpsP75" success_qps_p75,
-    38 "SuccessQpsP95" success_qps_p95, 39 "SuccessQpsP99" success_qps_p99, 40 "SuccessQpsStd" success_qps_std,
-    41 "Thread" thread, 42 "ThreadAvg" thread_avg, 43 "ThreadMax" thread_max, 44 "ThreadMin" thread_min,
-    45 "ThreadP75" thread_p75, 46 "ThreadP95" thread_p95, 47 "ThreadP99" thread_p99, 48 "ThreadStd" thread_std,
-    49 "Timestamp" timestamp
+    0 "BlockedQps" blocked_qps: f64, 1 "BlockedQpsAvg" blocked_qps_avg: f64, 2 "BlockedQpsMax" blocked_qps_max: f64,
+    3 "BlockedQpsMin" blocked_qps_min: f64, 4 "BlockedQpsP75" blocked_qps_p75: f64,
+    5 "BlockedQpsP95" blocked_qps_p95: f64, 6 "BlockedQpsP99" blocked_qps_p99: f64,
+    7 "BlockedQpsStd" blocked_qps_std: f64, 8 "Count" count: i64, 9 "Exception" exception: f64,
+    10 "ExceptionAvg" exception_avg: f64, 11 "ExceptionMax" exception_max: f64, 12 "ExceptionMin" exception_min: f64,
+    13 "ExceptionP75" exception_p75: f64, 14 "ExceptionP95" exception_p95: f64, 15 "ExceptionP99" exception_p99: f64,
+    16 "ExceptionStd" exception_std: f64, 17 "PassedQps" passed_qps: f64, 18 "PassedQpsAvg" passed_qps_avg: f64,
+    19 "PassedQpsMax" passed_qps_max: f64, 20 "PassedQpsMin" passed_qps_min: f64, 21 "PassedQpsP75" passed_qps_p75: f64,
+    22 "PassedQpsP95" passed_qps_p95: f64, 23 "PassedQpsP99" passed_qps_p99: f64, 24 "PassedQpsStd" passed_qps_std: f64,
+    25 "Rt" rt: f64, 26 "RtAvg" rt_avg: f64, 27 "RtMax" rt_max: f64, 28 "RtMin" rt_min: f64, 29 "RtP75" rt_p75: f64,
+    30 "RtP95" rt_p95: f64, 31 "RtP99" rt_p99: f64, 32 "RtStd" rt_std: f64, 33 "SuccessQps" success_qps: f64,
+    34 "SuccessQpsAvg" success_qps_avg: f64, 35 "SuccessQpsMax" success_qps_max: f64,
+    36 "SuccessQpsMin" success_qps_min: f64, 37 "SuccessQpsP75" success_qps_p75: f64,
+    38 "SuccessQpsP95" success_qps_p95: f64, 39 "SuccessQpsP99" success_qps_p99: f64,
+    40 "SuccessQpsStd" success_qps_std: f64, 41 "Thread" thread: f64, 42 "ThreadAvg" thread_avg: f64,
+    43 "ThreadMax" thread_max: f64, 44 "ThreadMin" thread_min: f64, 45 "ThreadP75" thread_p75: f64,
+    46 "ThreadP95" thread_p95: f64, 47 "ThreadP99" thread_p99: f64, 48 "ThreadStd" thread_std: f64,
+    49 "Timestamp" timestamp: i64
 } }
 
+/// Gets sentinel app sum metric: `GetSentinelAppSumMetric` of `ahas-openapi` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ahas-openapi/2019-09-01/GetSentinelAppSumMetric>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSentinelAppSumMetric {
     pub accept_language: Option<String>,
     pub ahas_region_id: Option<String>,
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub end_time: String,
     pub namespace: Option<String>,
+    /// Required.
     pub start_time: String,
 }
 operation! { GetSentinelAppSumMetric(app_name: String, end_time: String, start_time: String)
@@ -1568,6 +1856,7 @@ operation! { GetSentinelAppSumMetric(app_name: String, end_time: String, start_t
     3 "EndTime" end_time, 4 "Namespace" namespace: String, 5 "StartTime" start_time
 } }
 
+/// Response of [`GetSentinelAppSumMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSentinelAppSumMetricOutput {
@@ -1577,9 +1866,11 @@ pub struct GetSentinelAppSumMetricOutput {
     pub success: Option<bool>,
 }
 model! { GetSentinelAppSumMetricOutput {
-    0 "Code" code, 1 "Message" message, 2 "MetricData" metric_data, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "MetricData" metric_data: GetSentinelAppSumMetricMetricData,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GetSentinelAppSumMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSentinelAppSumMetricMetricData {
@@ -1593,14 +1884,19 @@ pub struct GetSentinelAppSumMetricMetricData {
     pub user_id: Option<String>,
 }
 model! { GetSentinelAppSumMetricMetricData {
-    0 "AppName" app_name, 1 "AvgRt" avg_rt, 2 "BlockCount" block_count, 3 "MachineCount" machine_count,
-    4 "Namespace" namespace, 5 "PassCount" pass_count, 6 "TotalCount" total_count, 7 "UserId" user_id
+    0 "AppName" app_name: String, 1 "AvgRt" avg_rt: f64, 2 "BlockCount" block_count: f64,
+    3 "MachineCount" machine_count: i64, 4 "Namespace" namespace: String, 5 "PassCount" pass_count: f64,
+    6 "TotalCount" total_count: f64, 7 "UserId" user_id: String
 } }
 
+/// Gets user application groups: `GetUserApplicationGroups` of `ahas-openapi` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ahas-openapi/2019-09-01/GetUserApplicationGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserApplicationGroups {
     pub ahas_region_id: Option<String>,
+    /// Required.
     pub application_id: String,
     pub name_space: Option<String>,
 }
@@ -1609,44 +1905,51 @@ operation! { GetUserApplicationGroups(application_id: String)
     0 "AhasRegionId" ahas_region_id: String, 1 "ApplicationId" application_id, 2 "NameSpace" name_space: String
 } }
 
+/// Response of [`GetUserApplicationGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserApplicationGroupsOutput {
-    pub app_groups: Option<Vec<String>>,
+    pub app_groups: Vec<String>,
     pub code: Option<String>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { GetUserApplicationGroupsOutput {
-    0 "AppGroups" app_groups, 1 "Code" code, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "Success" success
+    0 "AppGroups" app_groups: Vec<String>, 1 "Code" code: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Gets user applications: `GetUserApplications` of `ahas-openapi` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ahas-openapi/2019-09-01/GetUserApplications>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserApplications {
     pub ahas_region_id: Option<String>,
+    /// Required.
     pub namespace: String,
 }
 operation! { GetUserApplications(namespace: String) "GetUserApplications" -> GetUserApplicationsOutput {
     0 "AhasRegionId" ahas_region_id: String, 1 "Namespace" namespace
 } }
 
+/// Response of [`GetUserApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserApplicationsOutput {
-    pub app_name_and_id_pairs: Option<Vec<GetUserApplicationsAppNameAndIdPairs>>,
+    pub app_name_and_id_pairs: Vec<GetUserApplicationsAppNameAndIdPairs>,
     pub code: Option<String>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { GetUserApplicationsOutput {
-    0 "AppNameAndIdPairs" app_name_and_id_pairs, 1 "Code" code, 2 "HttpStatusCode" http_status_code,
-    3 "Message" message, 4 "Success" success
+    0 "AppNameAndIdPairs" app_name_and_id_pairs: Vec<GetUserApplicationsAppNameAndIdPairs>, 1 "Code" code: String,
+    2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetUserApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserApplicationsAppNameAndIdPairs {
@@ -1656,9 +1959,12 @@ pub struct GetUserApplicationsAppNameAndIdPairs {
     pub scope_type: Option<i64>,
 }
 model! { GetUserApplicationsAppNameAndIdPairs {
-    0 "AppId" app_id, 1 "AppName" app_name, 2 "AppType" app_type, 3 "ScopeType" scope_type
+    0 "AppId" app_id: String, 1 "AppName" app_name: String, 2 "AppType" app_type: i64, 3 "ScopeType" scope_type: i64
 } }
 
+/// Gets user workspace: `GetUserWorkspace` of `ahas-openapi` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ahas-openapi/2019-09-01/GetUserWorkspace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserWorkspace {
@@ -1669,6 +1975,7 @@ operation! { GetUserWorkspace() "GetUserWorkspace" -> GetUserWorkspaceOutput {
     0 "AhasRegionId" ahas_region_id: String, 1 "Namespace" namespace: String
 } }
 
+/// Response of [`GetUserWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserWorkspaceOutput {
@@ -1676,13 +1983,14 @@ pub struct GetUserWorkspaceOutput {
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
-    pub workspace_list: Option<Vec<GetUserWorkspaceWorkspaceList>>,
+    pub workspace_list: Vec<GetUserWorkspaceWorkspaceList>,
 }
 model! { GetUserWorkspaceOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success,
-    4 "WorkspaceList" workspace_list
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool, 4 "WorkspaceList" workspace_list: Vec<GetUserWorkspaceWorkspaceList>
 } }
 
+/// In the response of [`GetUserWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserWorkspaceWorkspaceList {
@@ -1692,33 +2000,41 @@ pub struct GetUserWorkspaceWorkspaceList {
     pub workspace_id: Option<String>,
 }
 model! { GetUserWorkspaceWorkspaceList {
-    0 "Description" description, 1 "Name" name, 2 "Type" r#type, 3 "WorkspaceId" workspace_id
+    0 "Description" description: String, 1 "Name" name: String, 2 "Type" r#type: i64,
+    3 "WorkspaceId" workspace_id: String
 } }
 
+/// Lists active apps: `ListActiveApps` of `ahas-openapi` 2019-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ahas-openapi/2019-09-01/ListActiveApps>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListActiveApps {
     pub ahas_region_id: Option<String>,
     /// 0 to 2147483647.
     pub app_type: Option<i64>,
+    /// Required.
     pub namespace: String,
 }
 operation! { ListActiveApps(namespace: String) "ListActiveApps" -> ListActiveAppsOutput {
     0 "AhasRegionId" ahas_region_id: String, 1 "AppType" app_type: i64, 2 "Namespace" namespace
 } }
 
+/// Response of [`ListActiveApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListActiveAppsOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListActiveAppsData>>,
+    pub data: Vec<ListActiveAppsData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListActiveAppsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: Vec<ListActiveAppsData>, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ListActiveApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListActiveAppsData {
@@ -1731,15 +2047,22 @@ pub struct ListActiveAppsData {
     pub namespace: Option<String>,
 }
 model! { ListActiveAppsData {
-    0 "AhasAppName" ahas_app_name, 1 "AppName" app_name, 2 "AppType" app_type, 3 "CurrentLevel" current_level,
-    4 "DirtyLevel" dirty_level, 5 "LastHealthPingTime" last_health_ping_time, 6 "Namespace" namespace
+    0 "AhasAppName" ahas_app_name: String, 1 "AppName" app_name: String, 2 "AppType" app_type: i64,
+    3 "CurrentLevel" current_level: i64, 4 "DirtyLevel" dirty_level: i64,
+    5 "LastHealthPingTime" last_health_ping_time: i64, 6 "Namespace" namespace: String
 } }
 
+/// Lists degrade rules of app: `ListDegradeRulesOfApp` of `ahas-openapi` 2019-09-01.
+///
+/// POST. Reads only. Pages by page number (`PageIndex`). See
+/// <https://api.alibabacloud.com/document/ahas-openapi/2019-09-01/ListDegradeRulesOfApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDegradeRulesOfApp {
     pub ahas_region_id: Option<String>,
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub namespace: String,
     pub page_index: Option<i64>,
     pub page_size: Option<i64>,
@@ -1750,9 +2073,9 @@ operation! { ListDegradeRulesOfApp(app_name: String, namespace: String)
     3 "PageIndex" page_index: i64, 4 "PageSize" page_size: i64
 } }
 paged! { ListDegradeRulesOfApp: ListDegradeRulesOfAppDatas =
-    Number "PageIndex", "Data.Datas" data.datas, total "Data.TotalCount"
-}
+    Number "PageIndex", "Data.Datas" data.datas, total "Data.TotalCount" }
 
+/// Response of [`ListDegradeRulesOfApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDegradeRulesOfAppOutput {
@@ -1762,23 +2085,26 @@ pub struct ListDegradeRulesOfAppOutput {
     pub success: Option<bool>,
 }
 model! { ListDegradeRulesOfAppOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: ListDegradeRulesOfAppData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ListDegradeRulesOfApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDegradeRulesOfAppData {
-    pub datas: Option<Vec<ListDegradeRulesOfAppDatas>>,
+    pub datas: Vec<ListDegradeRulesOfAppDatas>,
     pub page_index: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { ListDegradeRulesOfAppData {
-    0 "Datas" datas, 1 "PageIndex" page_index, 2 "PageSize" page_size, 3 "TotalCount" total_count,
-    4 "TotalPage" total_page
+    0 "Datas" datas: Vec<ListDegradeRulesOfAppDatas>, 1 "PageIndex" page_index: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64, 4 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`ListDegradeRulesOfApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDegradeRulesOfAppDatas {
@@ -1797,20 +2123,29 @@ pub struct ListDegradeRulesOfAppDatas {
     pub threshold: Option<f64>,
 }
 model! { ListDegradeRulesOfAppDatas {
-    0 "AppName" app_name, 1 "Enable" enable, 2 "HalfOpenBaseAmountPerStep" half_open_base_amount_per_step,
-    3 "HalfOpenRecoveryStepNum" half_open_recovery_step_num, 4 "MinRequestAmount" min_request_amount,
-    5 "Namespace" namespace, 6 "RecoveryTimeoutMs" recovery_timeout_ms, 7 "Resource" resource, 8 "RuleId" rule_id,
-    9 "SlowRtMs" slow_rt_ms, 10 "StatDurationMs" stat_duration_ms, 11 "Strategy" strategy, 12 "Threshold" threshold
+    0 "AppName" app_name: String, 1 "Enable" enable: bool,
+    2 "HalfOpenBaseAmountPerStep" half_open_base_amount_per_step: i64,
+    3 "HalfOpenRecoveryStepNum" half_open_recovery_step_num: i64, 4 "MinRequestAmount" min_request_amount: i64,
+    5 "Namespace" namespace: String, 6 "RecoveryTimeoutMs" recovery_timeout_ms: i64, 7 "Resource" resource: String,
+    8 "RuleId" rule_id: i64, 9 "SlowRtMs" slow_rt_ms: i64, 10 "StatDurationMs" stat_duration_ms: i64,
+    11 "Strategy" strategy: i64, 12 "Threshold" threshold: f64
 } }
 
+/// Lists degrade rules of resource: `ListDegradeRulesOfResource` of `ahas-openapi` 2019-09-01.
+///
+/// POST. Reads only. Pages by page number (`PageIndex`). See
+/// <https://api.alibabacloud.com/document/ahas-openapi/2019-09-01/ListDegradeRulesOfResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDegradeRulesOfResource {
     pub ahas_region_id: Option<String>,
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub namespace: String,
     pub page_index: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub resource: String,
 }
 operation! { ListDegradeRulesOfResource(app_name: String, namespace: String, resource: String)
@@ -1819,9 +2154,9 @@ operation! { ListDegradeRulesOfResource(app_name: String, namespace: String, res
     3 "PageIndex" page_index: i64, 4 "PageSize" page_size: i64, 5 "Resource" resource
 } }
 paged! { ListDegradeRulesOfResource: ListDegradeRulesOfResourceDatas =
-    Number "PageIndex", "Data.Datas" data.datas, total "Data.TotalCount"
-}
+    Number "PageIndex", "Data.Datas" data.datas, total "Data.TotalCount" }
 
+/// Response of [`ListDegradeRulesOfResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDegradeRulesOfResourceOutput {
@@ -1831,23 +2166,26 @@ pub struct ListDegradeRulesOfResourceOutput {
     pub success: Option<bool>,
 }
 model! { ListDegradeRulesOfResourceOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: ListDegradeRulesOfResourceData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ListDegradeRulesOfResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDegradeRulesOfResourceData {
-    pub datas: Option<Vec<ListDegradeRulesOfResourceDatas>>,
+    pub datas: Vec<ListDegradeRulesOfResourceDatas>,
     pub page_index: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { ListDegradeRulesOfResourceData {
-    0 "Datas" datas, 1 "PageIndex" page_index, 2 "PageSize" page_size, 3 "TotalCount" total_count,
-    4 "TotalPage" total_page
+    0 "Datas" datas: Vec<ListDegradeRulesOfResourceDatas>, 1 "PageIndex" page_index: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64, 4 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`ListDegradeRulesOfResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDegradeRulesOfResourceDatas {
@@ -1866,12 +2204,18 @@ pub struct ListDegradeRulesOfResourceDatas {
     pub threshold: Option<f64>,
 }
 model! { ListDegradeRulesOfResourceDatas {
-    0 "AppName" app_name, 1 "Enable" enable, 2 "HalfOpenBaseAmountPerStep" half_open_base_amount_per_step,
-    3 "HalfOpenRecoveryStepNum" half_open_recovery_step_num, 4 "MinRequestAmount" min_request_amount,
-    5 "Namespace" namespace, 6 "RecoveryTimeoutMs" recovery_timeout_ms, 7 "Resource" resource, 8 "RuleId" rule_id,
-    9 "SlowRtMs" slow_rt_ms, 10 "StatDurationMs" stat_duration_ms, 11 "Strategy" strategy, 12 "Threshold" threshold
+    0 "AppName" app_name: String, 1 "Enable" enable: bool,
+    2 "HalfOpenBaseAmountPerStep" half_open_base_amount_per_step: i64,
+    3 "HalfOpenRecoveryStepNum" half_open_recovery_step_num: i64, 4 "MinRequestAmount" min_request_amount: i64,
+    5 "Namespace" namespace: String, 6 "RecoveryTimeoutMs" recovery_timeout_ms: i64, 7 "Resource" resource: String,
+    8 "RuleId" rule_id: i64, 9 "SlowRtMs" slow_rt_ms: i64, 10 "StatDurationMs" stat_duration_ms: i64,
+    11 "Strategy" strategy: i64, 12 "Threshold" threshold: f64
 } }
 
+/// Lists experiment metas: `ListExperimentMetas` of `ahas-openapi` 2019-09-01.
+///
+/// POST. Reads only. Pages by page number (`Page`). See
+/// <https://api.alibabacloud.com/document/ahas-openapi/2019-09-01/ListExperimentMetas>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExperimentMetas {
@@ -1885,11 +2229,12 @@ operation! { ListExperimentMetas() "ListExperimentMetas" -> ListExperimentMetasO
 } }
 paged! { ListExperimentMetas: ListExperimentMetasContent = Number "Page", "Content" content, total "Total" }
 
+/// Response of [`ListExperimentMetas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExperimentMetasOutput {
     pub code: Option<String>,
-    pub content: Option<Vec<ListExperimentMetasContent>>,
+    pub content: Vec<ListExperimentMetasContent>,
     pub current_page: Option<i64>,
     pub message: Option<String>,
     pub page_size: Option<i64>,
@@ -1898,10 +2243,12 @@ pub struct ListExperimentMetasOutput {
     pub total: Option<i64>,
 }
 model! { ListExperimentMetasOutput {
-    0 "Code" code, 1 "Content" content, 2 "CurrentPage" current_page, 3 "Message" message, 4 "PageSize" page_size,
-    5 "Pages" pages, 6 "Success" success, 7 "Total" total
+    0 "Code" code: String, 1 "Content" content: Vec<ListExperimentMetasContent>, 2 "CurrentPage" current_page: i64,
+    3 "Message" message: String, 4 "PageSize" page_size: i64, 5 "Pages" pages: i64, 6 "Success" success: bool,
+    7 "Total" total: i64
 } }
 
+/// In the response of [`ListExperimentMetas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExperimentMetasContent {
@@ -1909,17 +2256,24 @@ pub struct ListExperimentMetasContent {
     pub experiment_id: Option<String>,
     pub name: Option<String>,
     pub state: Option<String>,
-    pub tags: Option<Vec<String>>,
+    pub tags: Vec<String>,
 }
 model! { ListExperimentMetasContent {
-    0 "CreateTime" create_time, 1 "ExperimentId" experiment_id, 2 "Name" name, 3 "State" state, 4 "Tags" tags
+    0 "CreateTime" create_time: i64, 1 "ExperimentId" experiment_id: String, 2 "Name" name: String,
+    3 "State" state: String, 4 "Tags" tags: Vec<String>
 } }
 
+/// Lists flow rules of app: `ListFlowRulesOfApp` of `ahas-openapi` 2019-09-01.
+///
+/// POST. Reads only. Pages by page number (`PageIndex`). See
+/// <https://api.alibabacloud.com/document/ahas-openapi/2019-09-01/ListFlowRulesOfApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowRulesOfApp {
     pub ahas_region_id: Option<String>,
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub namespace: String,
     pub page_index: Option<i64>,
     pub page_size: Option<i64>,
@@ -1929,9 +2283,9 @@ operation! { ListFlowRulesOfApp(app_name: String, namespace: String) "ListFlowRu
     3 "PageIndex" page_index: i64, 4 "PageSize" page_size: i64
 } }
 paged! { ListFlowRulesOfApp: ListFlowRulesOfAppDatas =
-    Number "PageIndex", "Data.Datas" data.datas, total "Data.TotalCount"
-}
+    Number "PageIndex", "Data.Datas" data.datas, total "Data.TotalCount" }
 
+/// Response of [`ListFlowRulesOfApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowRulesOfAppOutput {
@@ -1941,23 +2295,25 @@ pub struct ListFlowRulesOfAppOutput {
     pub success: Option<bool>,
 }
 model! { ListFlowRulesOfAppOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: ListFlowRulesOfAppData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListFlowRulesOfApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowRulesOfAppData {
-    pub datas: Option<Vec<ListFlowRulesOfAppDatas>>,
+    pub datas: Vec<ListFlowRulesOfAppDatas>,
     pub page_index: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { ListFlowRulesOfAppData {
-    0 "Datas" datas, 1 "PageIndex" page_index, 2 "PageSize" page_size, 3 "TotalCount" total_count,
-    4 "TotalPage" total_page
+    0 "Datas" datas: Vec<ListFlowRulesOfAppDatas>, 1 "PageIndex" page_index: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64, 4 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`ListFlowRulesOfApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowRulesOfAppDatas {
@@ -1982,23 +2338,32 @@ pub struct ListFlowRulesOfAppDatas {
     pub warm_up_period_sec: Option<i64>,
 }
 model! { ListFlowRulesOfAppDatas {
-    0 "AppName" app_name, 1 "ClusterEstimatedMaxQps" cluster_estimated_max_qps,
-    2 "ClusterFallbackStrategy" cluster_fallback_strategy, 3 "ClusterFallbackThreshold" cluster_fallback_threshold,
-    4 "ClusterMode" cluster_mode, 5 "ClusterThresholdType" cluster_threshold_type, 6 "ControlBehavior" control_behavior,
-    7 "Enable" enable, 8 "LimitOrigin" limit_origin, 9 "MaxQueueingTimeMs" max_queueing_time_ms,
-    10 "Namespace" namespace, 11 "RefResource" ref_resource, 12 "RelationStrategy" relation_strategy,
-    13 "Resource" resource, 14 "RuleId" rule_id, 15 "StatDurationMs" stat_duration_ms, 16 "Threshold" threshold,
-    17 "ThresholdMode" threshold_mode, 18 "WarmUpPeriodSec" warm_up_period_sec
+    0 "AppName" app_name: String, 1 "ClusterEstimatedMaxQps" cluster_estimated_max_qps: f64,
+    2 "ClusterFallbackStrategy" cluster_fallback_strategy: i64,
+    3 "ClusterFallbackThreshold" cluster_fallback_threshold: i64, 4 "ClusterMode" cluster_mode: bool,
+    5 "ClusterThresholdType" cluster_threshold_type: i64, 6 "ControlBehavior" control_behavior: i64,
+    7 "Enable" enable: bool, 8 "LimitOrigin" limit_origin: String, 9 "MaxQueueingTimeMs" max_queueing_time_ms: i64,
+    10 "Namespace" namespace: String, 11 "RefResource" ref_resource: String,
+    12 "RelationStrategy" relation_strategy: i64, 13 "Resource" resource: String, 14 "RuleId" rule_id: i64,
+    15 "StatDurationMs" stat_duration_ms: i64, 16 "Threshold" threshold: f64, 17 "ThresholdMode" threshold_mode: i64,
+    18 "WarmUpPeriodSec" warm_up_period_sec: i64
 } }
 
+/// Lists flow rules of resource: `ListFlowRulesOfResource` of `ahas-openapi` 2019-09-01.
+///
+/// POST. Reads only. Pages by page number (`PageIndex`). See
+/// <https://api.alibabacloud.com/document/ahas-openapi/2019-09-01/ListFlowRulesOfResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowRulesOfResource {
     pub ahas_region_id: Option<String>,
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub namespace: String,
     pub page_index: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub resource: String,
 }
 operation! { ListFlowRulesOfResource(app_name: String, namespace: String, resource: String)
@@ -2007,9 +2372,9 @@ operation! { ListFlowRulesOfResource(app_name: String, namespace: String, resour
     3 "PageIndex" page_index: i64, 4 "PageSize" page_size: i64, 5 "Resource" resource
 } }
 paged! { ListFlowRulesOfResource: ListFlowRulesOfResourceDatas =
-    Number "PageIndex", "Data.Datas" data.datas, total "Data.TotalCount"
-}
+    Number "PageIndex", "Data.Datas" data.datas, total "Data.TotalCount" }
 
+/// Response of [`ListFlowRulesOfResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowRulesOfResourceOutput {
@@ -2019,23 +2384,26 @@ pub struct ListFlowRulesOfResourceOutput {
     pub success: Option<bool>,
 }
 model! { ListFlowRulesOfResourceOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: ListFlowRulesOfResourceData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ListFlowRulesOfResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowRulesOfResourceData {
-    pub datas: Option<Vec<ListFlowRulesOfResourceDatas>>,
+    pub datas: Vec<ListFlowRulesOfResourceDatas>,
     pub page_index: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { ListFlowRulesOfResourceData {
-    0 "Datas" datas, 1 "PageIndex" page_index, 2 "PageSize" page_size, 3 "TotalCount" total_count,
-    4 "TotalPage" total_page
+    0 "Datas" datas: Vec<ListFlowRulesOfResourceDatas>, 1 "PageIndex" page_index: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64, 4 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`ListFlowRulesOfResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowRulesOfResourceDatas {
@@ -2060,20 +2428,28 @@ pub struct ListFlowRulesOfResourceDatas {
     pub warm_up_period_sec: Option<i64>,
 }
 model! { ListFlowRulesOfResourceDatas {
-    0 "AppName" app_name, 1 "ClusterEstimatedMaxQps" cluster_estimated_max_qps,
-    2 "ClusterFallbackStrategy" cluster_fallback_strategy, 3 "ClusterFallbackThreshold" cluster_fallback_threshold,
-    4 "ClusterMode" cluster_mode, 5 "ClusterThresholdType" cluster_threshold_type, 6 "ControlBehavior" control_behavior,
-    7 "Enable" enable, 8 "LimitOrigin" limit_origin, 9 "MaxQueueingTimeMs" max_queueing_time_ms,
-    10 "Namespace" namespace, 11 "RefResource" ref_resource, 12 "RelationStrategy" relation_strategy,
-    13 "Resource" resource, 14 "RuleId" rule_id, 15 "StatDurationMs" stat_duration_ms, 16 "Threshold" threshold,
-    17 "ThresholdMode" threshold_mode, 18 "WarmUpPeriodSec" warm_up_period_sec
+    0 "AppName" app_name: String, 1 "ClusterEstimatedMaxQps" cluster_estimated_max_qps: f64,
+    2 "ClusterFallbackStrategy" cluster_fallback_strategy: i64,
+    3 "ClusterFallbackThreshold" cluster_fallback_threshold: i64, 4 "ClusterMode" cluster_mode: bool,
+    5 "ClusterThresholdType" cluster_threshold_type: i64, 6 "ControlBehavior" control_behavior: i64,
+    7 "Enable" enable: bool, 8 "LimitOrigin" limit_origin: String, 9 "MaxQueueingTimeMs" max_queueing_time_ms: i64,
+    10 "Namespace" namespace: String, 11 "RefResource" ref_resource: String,
+    12 "RelationStrategy" relation_strategy: i64, 13 "Resource" resource: String, 14 "RuleId" rule_id: i64,
+    15 "StatDurationMs" stat_duration_ms: i64, 16 "Threshold" threshold: f64, 17 "ThresholdMode" threshold_mode: i64,
+    18 "WarmUpPeriodSec" warm_up_period_sec: i64
 } }
 
+/// Lists hot param rules of app: `ListHotParamRulesOfApp` of `ahas-openapi` 2019-09-01.
+///
+/// POST. Reads only. Pages by page number (`PageIndex`). See
+/// <https://api.alibabacloud.com/document/ahas-openapi/2019-09-01/ListHotParamRulesOfApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHotParamRulesOfApp {
     pub ahas_region_id: Option<String>,
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub namespace: String,
     pub page_index: Option<i64>,
     pub page_size: Option<i64>,
@@ -2084,9 +2460,9 @@ operation! { ListHotParamRulesOfApp(app_name: String, namespace: String)
     3 "PageIndex" page_index: i64, 4 "PageSize" page_size: i64
 } }
 paged! { ListHotParamRulesOfApp: ListHotParamRulesOfAppDatas =
-    Number "PageIndex", "Data.Datas" data.datas, total "Data.TotalCount"
-}
+    Number "PageIndex", "Data.Datas" data.datas, total "Data.TotalCount" }
 
+/// Response of [`ListHotParamRulesOfApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHotParamRulesOfAppOutput {
@@ -2096,23 +2472,26 @@ pub struct ListHotParamRulesOfAppOutput {
     pub success: Option<bool>,
 }
 model! { ListHotParamRulesOfAppOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: ListHotParamRulesOfAppData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ListHotParamRulesOfApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHotParamRulesOfAppData {
-    pub datas: Option<Vec<ListHotParamRulesOfAppDatas>>,
+    pub datas: Vec<ListHotParamRulesOfAppDatas>,
     pub page_index: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { ListHotParamRulesOfAppData {
-    0 "Datas" datas, 1 "PageIndex" page_index, 2 "PageSize" page_size, 3 "TotalCount" total_count,
-    4 "TotalPage" total_page
+    0 "Datas" datas: Vec<ListHotParamRulesOfAppDatas>, 1 "PageIndex" page_index: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64, 4 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`ListHotParamRulesOfApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHotParamRulesOfAppDatas {
@@ -2123,7 +2502,7 @@ pub struct ListHotParamRulesOfAppDatas {
     pub max_queueing_time_ms: Option<i64>,
     pub metric_type: Option<i64>,
     pub namespace: Option<String>,
-    pub param_flow_item_list: Option<Vec<ListHotParamRulesOfAppParamFlowItemList>>,
+    pub param_flow_item_list: Vec<ListHotParamRulesOfAppParamFlowItemList>,
     pub param_idx: Option<i64>,
     pub resource: Option<String>,
     pub rule_id: Option<i64>,
@@ -2131,12 +2510,15 @@ pub struct ListHotParamRulesOfAppDatas {
     pub threshold: Option<f64>,
 }
 model! { ListHotParamRulesOfAppDatas {
-    0 "AppName" app_name, 1 "BurstCount" burst_count, 2 "ControlBehavior" control_behavior, 3 "Enable" enable,
-    4 "MaxQueueingTimeMs" max_queueing_time_ms, 5 "MetricType" metric_type, 6 "Namespace" namespace,
-    7 "ParamFlowItemList" param_flow_item_list, 8 "ParamIdx" param_idx, 9 "Resource" resource, 10 "RuleId" rule_id,
-    11 "StatDurationSec" stat_duration_sec, 12 "Threshold" threshold
+    0 "AppName" app_name: String, 1 "BurstCount" burst_count: i64, 2 "ControlBehavior" control_behavior: i64,
+    3 "Enable" enable: bool, 4 "MaxQueueingTimeMs" max_queueing_time_ms: i64, 5 "MetricType" metric_type: i64,
+    6 "Namespace" namespace: String,
+    7 "ParamFlowItemList" param_flow_item_list: Vec<ListHotParamRulesOfAppParamFlowItemList>,
+    8 "ParamIdx" param_idx: i64, 9 "Resource" resource: String, 10 "RuleId" rule_id: i64,
+    11 "StatDurationSec" stat_duration_sec: i64, 12 "Threshold" threshold: f64
 } }
 
+/// In the response of [`ListHotParamRulesOfApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHotParamRulesOfAppParamFlowItemList {
@@ -2145,17 +2527,24 @@ pub struct ListHotParamRulesOfAppParamFlowItemList {
     pub threshold: Option<f64>,
 }
 model! { ListHotParamRulesOfAppParamFlowItemList {
-    0 "ItemType" item_type, 1 "ItemValue" item_value, 2 "Threshold" threshold
+    0 "ItemType" item_type: String, 1 "ItemValue" item_value: String, 2 "Threshold" threshold: f64
 } }
 
+/// Lists hot param rules of resource: `ListHotParamRulesOfResource` of `ahas-openapi` 2019-09-01.
+///
+/// POST. Reads only. Pages by page number (`PageIndex`). See
+/// <https://api.alibabacloud.com/document/ahas-openapi/2019-09-01/ListHotParamRulesOfResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHotParamRulesOfResource {
     pub ahas_region_id: Option<String>,
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub namespace: String,
     pub page_index: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub resource: String,
 }
 operation! { ListHotParamRulesOfResource(app_name: String, namespace: String, resource: String)
@@ -2164,9 +2553,9 @@ operation! { ListHotParamRulesOfResource(app_name: String, namespace: String, re
     3 "PageIndex" page_index: i64, 4 "PageSize" page_size: i64, 5 "Resource" resource
 } }
 paged! { ListHotParamRulesOfResource: ListHotParamRulesOfResourceDatas =
-    Number "PageIndex", "Data.Datas" data.datas, total "Data.TotalCount"
-}
+    Number "PageIndex", "Data.Datas" data.datas, total "Data.TotalCount" }
 
+/// Response of [`ListHotParamRulesOfResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHotParamRulesOfResourceOutput {
@@ -2176,23 +2565,26 @@ pub struct ListHotParamRulesOfResourceOutput {
     pub success: Option<bool>,
 }
 model! { ListHotParamRulesOfResourceOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: ListHotParamRulesOfResourceData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ListHotParamRulesOfResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHotParamRulesOfResourceData {
-    pub datas: Option<Vec<ListHotParamRulesOfResourceDatas>>,
+    pub datas: Vec<ListHotParamRulesOfResourceDatas>,
     pub page_index: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { ListHotParamRulesOfResourceData {
-    0 "Datas" datas, 1 "PageIndex" page_index, 2 "PageSize" page_size, 3 "TotalCount" total_count,
-    4 "TotalPage" total_page
+    0 "Datas" datas: Vec<ListHotParamRulesOfResourceDatas>, 1 "PageIndex" page_index: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64, 4 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`ListHotParamRulesOfResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHotParamRulesOfResourceDatas {
@@ -2203,7 +2595,7 @@ pub struct ListHotParamRulesOfResourceDatas {
     pub max_queueing_time_ms: Option<i64>,
     pub metric_type: Option<i64>,
     pub namespace: Option<String>,
-    pub param_flow_item_list: Option<Vec<ListHotParamRulesOfResourceParamFlowItemList>>,
+    pub param_flow_item_list: Vec<ListHotParamRulesOfResourceParamFlowItemList>,
     pub param_idx: Option<i64>,
     pub resource: Option<String>,
     pub rule_id: Option<i64>,
@@ -2211,12 +2603,15 @@ pub struct ListHotParamRulesOfResourceDatas {
     pub threshold: Option<f64>,
 }
 model! { ListHotParamRulesOfResourceDatas {
-    0 "AppName" app_name, 1 "BurstCount" burst_count, 2 "ControlBehavior" control_behavior, 3 "Enable" enable,
-    4 "MaxQueueingTimeMs" max_queueing_time_ms, 5 "MetricType" metric_type, 6 "Namespace" namespace,
-    7 "ParamFlowItemList" param_flow_item_list, 8 "ParamIdx" param_idx, 9 "Resource" resource, 10 "RuleId" rule_id,
-    11 "StatDurationSec" stat_duration_sec, 12 "Threshold" threshold
+    0 "AppName" app_name: String, 1 "BurstCount" burst_count: i64, 2 "ControlBehavior" control_behavior: i64,
+    3 "Enable" enable: bool, 4 "MaxQueueingTimeMs" max_queueing_time_ms: i64, 5 "MetricType" metric_type: i64,
+    6 "Namespace" namespace: String,
+    7 "ParamFlowItemList" param_flow_item_list: Vec<ListHotParamRulesOfResourceParamFlowItemList>,
+    8 "ParamIdx" param_idx: i64, 9 "Resource" resource: String, 10 "RuleId" rule_id: i64,
+    11 "StatDurationSec" stat_duration_sec: i64, 12 "Threshold" threshold: f64
 } }
 
+/// In the response of [`ListHotParamRulesOfResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHotParamRulesOfResourceParamFlowItemList {
@@ -2225,14 +2620,20 @@ pub struct ListHotParamRulesOfResourceParamFlowItemList {
     pub threshold: Option<f64>,
 }
 model! { ListHotParamRulesOfResourceParamFlowItemList {
-    0 "ItemType" item_type, 1 "ItemValue" item_value, 2 "Threshold" threshold
+    0 "ItemType" item_type: String, 1 "ItemValue" item_value: String, 2 "Threshold" threshold: f64
 } }
 
+/// Lists isolation rules of app: `ListIsolationRulesOfApp` of `ahas-openapi` 2019-09-01.
+///
+/// POST. Reads only. Pages by page number (`PageIndex`). See
+/// <https://api.alibabacloud.com/document/ahas-openapi/2019-09-01/ListIsolationRulesOfApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIsolationRulesOfApp {
     pub ahas_region_id: Option<String>,
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub namespace: String,
     /// 0 to 2147483647.
     pub page_index: Option<i64>,
@@ -2245,9 +2646,9 @@ operation! { ListIsolationRulesOfApp(app_name: String, namespace: String)
     3 "PageIndex" page_index: i64, 4 "PageSize" page_size: i64
 } }
 paged! { ListIsolationRulesOfApp: ListIsolationRulesOfAppDatas =
-    Number "PageIndex", "Data.Datas" data.datas, total "Data.TotalCount"
-}
+    Number "PageIndex", "Data.Datas" data.datas, total "Data.TotalCount" }
 
+/// Response of [`ListIsolationRulesOfApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIsolationRulesOfAppOutput {
@@ -2257,23 +2658,26 @@ pub struct ListIsolationRulesOfAppOutput {
     pub success: Option<bool>,
 }
 model! { ListIsolationRulesOfAppOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: ListIsolationRulesOfAppData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ListIsolationRulesOfApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIsolationRulesOfAppData {
-    pub datas: Option<Vec<ListIsolationRulesOfAppDatas>>,
+    pub datas: Vec<ListIsolationRulesOfAppDatas>,
     pub page_index: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { ListIsolationRulesOfAppData {
-    0 "Datas" datas, 1 "PageIndex" page_index, 2 "PageSize" page_size, 3 "TotalCount" total_count,
-    4 "TotalPage" total_page
+    0 "Datas" datas: Vec<ListIsolationRulesOfAppDatas>, 1 "PageIndex" page_index: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64, 4 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`ListIsolationRulesOfApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIsolationRulesOfAppDatas {
@@ -2288,21 +2692,28 @@ pub struct ListIsolationRulesOfAppDatas {
     pub threshold: Option<f64>,
 }
 model! { ListIsolationRulesOfAppDatas {
-    0 "AppName" app_name, 1 "Enable" enable, 2 "LimitOrigin" limit_origin, 3 "Namespace" namespace,
-    4 "RefResource" ref_resource, 5 "RelationStrategy" relation_strategy, 6 "Resource" resource, 7 "RuleId" rule_id,
-    8 "Threshold" threshold
+    0 "AppName" app_name: String, 1 "Enable" enable: bool, 2 "LimitOrigin" limit_origin: String,
+    3 "Namespace" namespace: String, 4 "RefResource" ref_resource: String, 5 "RelationStrategy" relation_strategy: i64,
+    6 "Resource" resource: String, 7 "RuleId" rule_id: i64, 8 "Threshold" threshold: f64
 } }
 
+/// Lists isolation rules of resource: `ListIsolationRulesOfResource` of `ahas-openapi` 2019-09-01.
+///
+/// POST. Reads only. Pages by page number (`PageIndex`). See
+/// <https://api.alibabacloud.com/document/ahas-openapi/2019-09-01/ListIsolationRulesOfResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIsolationRulesOfResource {
     pub ahas_region_id: Option<String>,
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub namespace: String,
     /// 0 to 2147483647.
     pub page_index: Option<i64>,
     /// 0 to 2147483647.
     pub page_size: Option<i64>,
+    /// Required.
     pub resource: String,
 }
 operation! { ListIsolationRulesOfResource(app_name: String, namespace: String, resource: String)
@@ -2311,9 +2722,9 @@ operation! { ListIsolationRulesOfResource(app_name: String, namespace: String, r
     3 "PageIndex" page_index: i64, 4 "PageSize" page_size: i64, 5 "Resource" resource
 } }
 paged! { ListIsolationRulesOfResource: ListIsolationRulesOfResourceDatas =
-    Number "PageIndex", "Data.Datas" data.datas, total "Data.TotalCount"
-}
+    Number "PageIndex", "Data.Datas" data.datas, total "Data.TotalCount" }
 
+/// Response of [`ListIsolationRulesOfResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIsolationRulesOfResourceOutput {
@@ -2323,23 +2734,26 @@ pub struct ListIsolationRulesOfResourceOutput {
     pub success: Option<bool>,
 }
 model! { ListIsolationRulesOfResourceOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: ListIsolationRulesOfResourceData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ListIsolationRulesOfResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIsolationRulesOfResourceData {
-    pub datas: Option<Vec<ListIsolationRulesOfResourceDatas>>,
+    pub datas: Vec<ListIsolationRulesOfResourceDatas>,
     pub page_index: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { ListIsolationRulesOfResourceData {
-    0 "Datas" datas, 1 "PageIndex" page_index, 2 "PageSize" page_size, 3 "TotalCount" total_count,
-    4 "TotalPage" total_page
+    0 "Datas" datas: Vec<ListIsolationRulesOfResourceDatas>, 1 "PageIndex" page_index: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64, 4 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`ListIsolationRulesOfResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIsolationRulesOfResourceDatas {
@@ -2354,16 +2768,22 @@ pub struct ListIsolationRulesOfResourceDatas {
     pub threshold: Option<f64>,
 }
 model! { ListIsolationRulesOfResourceDatas {
-    0 "AppName" app_name, 1 "Enable" enable, 2 "LimitOrigin" limit_origin, 3 "Namespace" namespace,
-    4 "RefResource" ref_resource, 5 "RelationStrategy" relation_strategy, 6 "Resource" resource, 7 "RuleId" rule_id,
-    8 "Threshold" threshold
+    0 "AppName" app_name: String, 1 "Enable" enable: bool, 2 "LimitOrigin" limit_origin: String,
+    3 "Namespace" namespace: String, 4 "RefResource" ref_resource: String, 5 "RelationStrategy" relation_strategy: i64,
+    6 "Resource" resource: String, 7 "RuleId" rule_id: i64, 8 "Threshold" threshold: f64
 } }
 
+/// Lists system rules: `ListSystemRules` of `ahas-openapi` 2019-09-01.
+///
+/// POST. Reads only. Pages by page number (`PageIndex`). See
+/// <https://api.alibabacloud.com/document/ahas-openapi/2019-09-01/ListSystemRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSystemRules {
     pub ahas_region_id: Option<String>,
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub namespace: String,
     pub page_index: Option<i64>,
     pub page_size: Option<i64>,
@@ -2374,6 +2794,7 @@ operation! { ListSystemRules(app_name: String, namespace: String) "ListSystemRul
 } }
 paged! { ListSystemRules: ListSystemRulesDatas = Number "PageIndex", "Data.Datas" data.datas, total "Data.TotalCount" }
 
+/// Response of [`ListSystemRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSystemRulesOutput {
@@ -2383,23 +2804,25 @@ pub struct ListSystemRulesOutput {
     pub success: Option<bool>,
 }
 model! { ListSystemRulesOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: ListSystemRulesData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListSystemRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSystemRulesData {
-    pub datas: Option<Vec<ListSystemRulesDatas>>,
+    pub datas: Vec<ListSystemRulesDatas>,
     pub page_index: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { ListSystemRulesData {
-    0 "Datas" datas, 1 "PageIndex" page_index, 2 "PageSize" page_size, 3 "TotalCount" total_count,
-    4 "TotalPage" total_page
+    0 "Datas" datas: Vec<ListSystemRulesDatas>, 1 "PageIndex" page_index: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64, 4 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`ListSystemRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSystemRulesDatas {
@@ -2411,10 +2834,13 @@ pub struct ListSystemRulesDatas {
     pub threshold: Option<f64>,
 }
 model! { ListSystemRulesDatas {
-    0 "AppName" app_name, 1 "Enable" enable, 2 "MetricType" metric_type, 3 "Namespace" namespace, 4 "RuleId" rule_id,
-    5 "Threshold" threshold
+    0 "AppName" app_name: String, 1 "Enable" enable: bool, 2 "MetricType" metric_type: i64,
+    3 "Namespace" namespace: String, 4 "RuleId" rule_id: i64, 5 "Threshold" threshold: f64
 } }
 
+/// Modifies degrade rule: `ModifyDegradeRule` of `ahas-openapi` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ahas-openapi/2019-09-01/ModifyDegradeRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDegradeRule {
@@ -2423,6 +2849,7 @@ pub struct ModifyDegradeRule {
     pub half_open_recovery_step_num: Option<i64>,
     pub min_request_amount: Option<i64>,
     pub recovery_timeout_ms: Option<i64>,
+    /// Required.
     pub rule_id: i64,
     pub slow_rt_ms: Option<i64>,
     pub stat_duration_ms: Option<i64>,
@@ -2436,6 +2863,7 @@ operation! { ModifyDegradeRule(rule_id: i64) "ModifyDegradeRule" -> ModifyDegrad
     7 "StatDurationMs" stat_duration_ms: i64, 8 "Strategy" strategy: i64, 9 "Threshold" threshold: f64
 } }
 
+/// Response of [`ModifyDegradeRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDegradeRuleOutput {
@@ -2445,9 +2873,10 @@ pub struct ModifyDegradeRuleOutput {
     pub success: Option<bool>,
 }
 model! { ModifyDegradeRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: ModifyDegradeRuleData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ModifyDegradeRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDegradeRuleData {
@@ -2466,12 +2895,17 @@ pub struct ModifyDegradeRuleData {
     pub threshold: Option<f64>,
 }
 model! { ModifyDegradeRuleData {
-    0 "AppName" app_name, 1 "Enable" enable, 2 "HalfOpenBaseAmountPerStep" half_open_base_amount_per_step,
-    3 "HalfOpenRecoveryStepNum" half_open_recovery_step_num, 4 "MinRequestAmount" min_request_amount,
-    5 "Namespace" namespace, 6 "RecoveryTimeoutMs" recovery_timeout_ms, 7 "Resource" resource, 8 "RuleId" rule_id,
-    9 "SlowRtMs" slow_rt_ms, 10 "StatDurationMs" stat_duration_ms, 11 "Strategy" strategy, 12 "Threshold" threshold
+    0 "AppName" app_name: String, 1 "Enable" enable: bool,
+    2 "HalfOpenBaseAmountPerStep" half_open_base_amount_per_step: i64,
+    3 "HalfOpenRecoveryStepNum" half_open_recovery_step_num: i64, 4 "MinRequestAmount" min_request_amount: i64,
+    5 "Namespace" namespace: String, 6 "RecoveryTimeoutMs" recovery_timeout_ms: i64, 7 "Resource" resource: String,
+    8 "RuleId" rule_id: i64, 9 "SlowRtMs" slow_rt_ms: i64, 10 "StatDurationMs" stat_duration_ms: i64,
+    11 "Strategy" strategy: i64, 12 "Threshold" threshold: f64
 } }
 
+/// Modifies flow rule: `ModifyFlowRule` of `ahas-openapi` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ahas-openapi/2019-09-01/ModifyFlowRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyFlowRule {
@@ -2482,6 +2916,7 @@ pub struct ModifyFlowRule {
     pub namespace: Option<String>,
     pub ref_resource: Option<String>,
     pub relation_strategy: Option<i64>,
+    /// Required.
     pub rule_id: i64,
     pub threshold: Option<f64>,
     pub threshold_mode: Option<i64>,
@@ -2495,6 +2930,7 @@ operation! { ModifyFlowRule(rule_id: i64) "ModifyFlowRule" -> ModifyFlowRuleOutp
     10 "WarmUpPeriodSec" warm_up_period_sec: i64
 } }
 
+/// Response of [`ModifyFlowRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyFlowRuleOutput {
@@ -2504,9 +2940,10 @@ pub struct ModifyFlowRuleOutput {
     pub success: Option<bool>,
 }
 model! { ModifyFlowRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: ModifyFlowRuleData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ModifyFlowRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyFlowRuleData {
@@ -2531,15 +2968,20 @@ pub struct ModifyFlowRuleData {
     pub warm_up_period_sec: Option<i64>,
 }
 model! { ModifyFlowRuleData {
-    0 "AppName" app_name, 1 "ClusterEstimatedMaxQps" cluster_estimated_max_qps,
-    2 "ClusterFallbackStrategy" cluster_fallback_strategy, 3 "ClusterFallbackThreshold" cluster_fallback_threshold,
-    4 "ClusterMode" cluster_mode, 5 "ClusterThresholdType" cluster_threshold_type, 6 "ControlBehavior" control_behavior,
-    7 "Enable" enable, 8 "LimitOrigin" limit_origin, 9 "MaxQueueingTimeMs" max_queueing_time_ms,
-    10 "Namespace" namespace, 11 "RefResource" ref_resource, 12 "RelationStrategy" relation_strategy,
-    13 "Resource" resource, 14 "RuleId" rule_id, 15 "StatDurationMs" stat_duration_ms, 16 "Threshold" threshold,
-    17 "ThresholdMode" threshold_mode, 18 "WarmUpPeriodSec" warm_up_period_sec
+    0 "AppName" app_name: String, 1 "ClusterEstimatedMaxQps" cluster_estimated_max_qps: f64,
+    2 "ClusterFallbackStrategy" cluster_fallback_strategy: i64,
+    3 "ClusterFallbackThreshold" cluster_fallback_threshold: i64, 4 "ClusterMode" cluster_mode: bool,
+    5 "ClusterThresholdType" cluster_threshold_type: i64, 6 "ControlBehavior" control_behavior: i64,
+    7 "Enable" enable: bool, 8 "LimitOrigin" limit_origin: String, 9 "MaxQueueingTimeMs" max_queueing_time_ms: i64,
+    10 "Namespace" namespace: String, 11 "RefResource" ref_resource: String,
+    12 "RelationStrategy" relation_strategy: i64, 13 "Resource" resource: String, 14 "RuleId" rule_id: i64,
+    15 "StatDurationMs" stat_duration_ms: i64, 16 "Threshold" threshold: f64, 17 "ThresholdMode" threshold_mode: i64,
+    18 "WarmUpPeriodSec" warm_up_period_sec: i64
 } }
 
+/// Modifies hot param rule: `ModifyHotParamRule` of `ahas-openapi` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ahas-openapi/2019-09-01/ModifyHotParamRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHotParamRule {
@@ -2550,6 +2992,7 @@ pub struct ModifyHotParamRule {
     pub max_queueing_time_ms: Option<i64>,
     pub metric_type: Option<i64>,
     pub param_idx: Option<i64>,
+    /// Required.
     pub rule_id: i64,
     pub stat_duration_sec: Option<i64>,
     pub threshold: Option<f64>,
@@ -2561,6 +3004,7 @@ operation! { ModifyHotParamRule(rule_id: i64) "ModifyHotParamRule" -> ModifyHotP
     9 "Threshold" threshold: f64
 } }
 
+/// Response of [`ModifyHotParamRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHotParamRuleOutput {
@@ -2570,9 +3014,10 @@ pub struct ModifyHotParamRuleOutput {
     pub success: Option<bool>,
 }
 model! { ModifyHotParamRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: ModifyHotParamRuleData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ModifyHotParamRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHotParamRuleData {
@@ -2583,7 +3028,7 @@ pub struct ModifyHotParamRuleData {
     pub max_queueing_time_ms: Option<i64>,
     pub metric_type: Option<i64>,
     pub namespace: Option<String>,
-    pub param_flow_item_list: Option<Vec<ModifyHotParamRuleParamFlowItemList>>,
+    pub param_flow_item_list: Vec<ModifyHotParamRuleParamFlowItemList>,
     pub param_idx: Option<i64>,
     pub resource: Option<String>,
     pub rule_id: Option<i64>,
@@ -2591,12 +3036,15 @@ pub struct ModifyHotParamRuleData {
     pub threshold: Option<f64>,
 }
 model! { ModifyHotParamRuleData {
-    0 "AppName" app_name, 1 "BurstCount" burst_count, 2 "ControlBehavior" control_behavior, 3 "Enable" enable,
-    4 "MaxQueueingTimeMs" max_queueing_time_ms, 5 "MetricType" metric_type, 6 "Namespace" namespace,
-    7 "ParamFlowItemList" param_flow_item_list, 8 "ParamIdx" param_idx, 9 "Resource" resource, 10 "RuleId" rule_id,
-    11 "StatDurationSec" stat_duration_sec, 12 "Threshold" threshold
+    0 "AppName" app_name: String, 1 "BurstCount" burst_count: i64, 2 "ControlBehavior" control_behavior: i64,
+    3 "Enable" enable: bool, 4 "MaxQueueingTimeMs" max_queueing_time_ms: i64, 5 "MetricType" metric_type: i64,
+    6 "Namespace" namespace: String,
+    7 "ParamFlowItemList" param_flow_item_list: Vec<ModifyHotParamRuleParamFlowItemList>, 8 "ParamIdx" param_idx: i64,
+    9 "Resource" resource: String, 10 "RuleId" rule_id: i64, 11 "StatDurationSec" stat_duration_sec: i64,
+    12 "Threshold" threshold: f64
 } }
 
+/// In the response of [`ModifyHotParamRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHotParamRuleParamFlowItemList {
@@ -2605,9 +3053,12 @@ pub struct ModifyHotParamRuleParamFlowItemList {
     pub threshold: Option<f64>,
 }
 model! { ModifyHotParamRuleParamFlowItemList {
-    0 "ItemType" item_type, 1 "ItemValue" item_value, 2 "Threshold" threshold
+    0 "ItemType" item_type: String, 1 "ItemValue" item_value: String, 2 "Threshold" threshold: f64
 } }
 
+/// Modifies isolation rule: `ModifyIsolationRule` of `ahas-openapi` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ahas-openapi/2019-09-01/ModifyIsolationRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyIsolationRule {
@@ -2615,6 +3066,7 @@ pub struct ModifyIsolationRule {
     pub limit_origin: Option<String>,
     pub ref_resource: Option<String>,
     pub relation_strategy: Option<i64>,
+    /// Required.
     pub rule_id: i64,
     pub threshold: Option<f64>,
 }
@@ -2623,6 +3075,7 @@ operation! { ModifyIsolationRule(rule_id: i64) "ModifyIsolationRule" -> ModifyIs
     3 "RelationStrategy" relation_strategy: i64, 4 "RuleId" rule_id, 5 "Threshold" threshold: f64
 } }
 
+/// Response of [`ModifyIsolationRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyIsolationRuleOutput {
@@ -2632,9 +3085,11 @@ pub struct ModifyIsolationRuleOutput {
     pub success: Option<bool>,
 }
 model! { ModifyIsolationRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: ModifyIsolationRuleData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ModifyIsolationRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyIsolationRuleData {
@@ -2649,22 +3104,28 @@ pub struct ModifyIsolationRuleData {
     pub threshold: Option<f64>,
 }
 model! { ModifyIsolationRuleData {
-    0 "AppName" app_name, 1 "Enable" enable, 2 "LimitOrigin" limit_origin, 3 "Namespace" namespace,
-    4 "RefResource" ref_resource, 5 "RelationStrategy" relation_strategy, 6 "Resource" resource, 7 "RuleId" rule_id,
-    8 "Threshold" threshold
+    0 "AppName" app_name: String, 1 "Enable" enable: bool, 2 "LimitOrigin" limit_origin: String,
+    3 "Namespace" namespace: String, 4 "RefResource" ref_resource: String, 5 "RelationStrategy" relation_strategy: i64,
+    6 "Resource" resource: String, 7 "RuleId" rule_id: i64, 8 "Threshold" threshold: f64
 } }
 
+/// Modifies system rule: `ModifySystemRule` of `ahas-openapi` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ahas-openapi/2019-09-01/ModifySystemRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySystemRule {
     pub ahas_region_id: Option<String>,
+    /// Required.
     pub rule_id: i64,
+    /// Required.
     pub threshold: f64,
 }
 operation! { ModifySystemRule(rule_id: i64, threshold: f64) "ModifySystemRule" -> ModifySystemRuleOutput {
     0 "AhasRegionId" ahas_region_id: String, 1 "RuleId" rule_id, 2 "Threshold" threshold
 } }
 
+/// Response of [`ModifySystemRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySystemRuleOutput {
@@ -2674,9 +3135,10 @@ pub struct ModifySystemRuleOutput {
     pub success: Option<bool>,
 }
 model! { ModifySystemRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: ModifySystemRuleData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ModifySystemRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySystemRuleData {
@@ -2686,9 +3148,12 @@ pub struct ModifySystemRuleData {
     pub threshold: Option<f64>,
 }
 model! { ModifySystemRuleData {
-    0 "Enable" enable, 1 "MetricType" metric_type, 2 "RuleId" rule_id, 3 "Threshold" threshold
+    0 "Enable" enable: bool, 1 "MetricType" metric_type: i64, 2 "RuleId" rule_id: i64, 3 "Threshold" threshold: f64
 } }
 
+/// Opens ahas service: `OpenAhasService` of `ahas-openapi` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ahas-openapi/2019-09-01/OpenAhasService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenAhasService {
@@ -2698,15 +3163,20 @@ operation! { OpenAhasService() "OpenAhasService" -> OpenAhasServiceOutput {
     0 "OwnerId" owner_id: i64
 } }
 
+/// Response of [`OpenAhasService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenAhasServiceOutput {
     pub order_id: Option<String>,
 }
 model! { OpenAhasServiceOutput {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: String
 } }
 
+/// `PageableQueryExperimentTaskByClusterId` of `ahas-openapi` 2019-09-01.
+///
+/// POST. Changes data. Pages by page number (`Page`). See
+/// <https://api.alibabacloud.com/document/ahas-openapi/2019-09-01/PageableQueryExperimentTaskByClusterId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PageableQueryExperimentTaskByClusterId {
@@ -2725,15 +3195,15 @@ operation! { PageableQueryExperimentTaskByClusterId()
     5 "RegionId" region_id: String, 6 "Size" size: i64
 } }
 paged! { PageableQueryExperimentTaskByClusterId: PageableQueryExperimentTaskByClusterIdExperimentTasks =
-    Number "Page", "ExperimentTasks" experiment_tasks, total "Total"
-}
+    Number "Page", "ExperimentTasks" experiment_tasks, total "Total" }
 
+/// Response of [`PageableQueryExperimentTaskByClusterId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PageableQueryExperimentTaskByClusterIdOutput {
     pub code: Option<String>,
     pub current_page: Option<i64>,
-    pub experiment_tasks: Option<Vec<PageableQueryExperimentTaskByClusterIdExperimentTasks>>,
+    pub experiment_tasks: Vec<PageableQueryExperimentTaskByClusterIdExperimentTasks>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub page_size: Option<i64>,
@@ -2742,11 +3212,13 @@ pub struct PageableQueryExperimentTaskByClusterIdOutput {
     pub total: Option<i64>,
 }
 model! { PageableQueryExperimentTaskByClusterIdOutput {
-    0 "Code" code, 1 "CurrentPage" current_page, 2 "ExperimentTasks" experiment_tasks,
-    3 "HttpStatusCode" http_status_code, 4 "Message" message, 5 "PageSize" page_size, 6 "Pages" pages,
-    7 "Success" success, 8 "Total" total
+    0 "Code" code: String, 1 "CurrentPage" current_page: i64,
+    2 "ExperimentTasks" experiment_tasks: Vec<PageableQueryExperimentTaskByClusterIdExperimentTasks>,
+    3 "HttpStatusCode" http_status_code: i64, 4 "Message" message: String, 5 "PageSize" page_size: i64,
+    6 "Pages" pages: i64, 7 "Success" success: bool, 8 "Total" total: i64
 } }
 
+/// In the response of [`PageableQueryExperimentTaskByClusterId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PageableQueryExperimentTaskByClusterIdExperimentTasks {
@@ -2764,11 +3236,14 @@ pub struct PageableQueryExperimentTaskByClusterIdExperimentTasks {
     pub task_id: Option<String>,
 }
 model! { PageableQueryExperimentTaskByClusterIdExperimentTasks {
-    0 "Creator" creator, 1 "CurrentPhase" current_phase, 2 "EndTime" end_time, 3 "ExperimentId" experiment_id,
-    4 "ExperimentName" experiment_name, 5 "ExtInfo" ext_info, 6 "Message" message, 7 "Namespace" namespace,
-    8 "Result" result, 9 "StartTime" start_time, 10 "State" state, 11 "TaskId" task_id
+    0 "Creator" creator: PageableQueryExperimentTaskByClusterIdCreator, 1 "CurrentPhase" current_phase: String,
+    2 "EndTime" end_time: i64, 3 "ExperimentId" experiment_id: String, 4 "ExperimentName" experiment_name: String,
+    5 "ExtInfo" ext_info: PageableQueryExperimentTaskByClusterIdExtInfo, 6 "Message" message: String,
+    7 "Namespace" namespace: String, 8 "Result" result: String, 9 "StartTime" start_time: i64, 10 "State" state: String,
+    11 "TaskId" task_id: String
 } }
 
+/// In the response of [`PageableQueryExperimentTaskByClusterId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PageableQueryExperimentTaskByClusterIdCreator {
@@ -2776,18 +3251,20 @@ pub struct PageableQueryExperimentTaskByClusterIdCreator {
     pub user_id: Option<String>,
 }
 model! { PageableQueryExperimentTaskByClusterIdCreator {
-    0 "SubUserId" sub_user_id, 1 "UserId" user_id
+    0 "SubUserId" sub_user_id: String, 1 "UserId" user_id: String
 } }
 
+/// In the response of [`PageableQueryExperimentTaskByClusterId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PageableQueryExperimentTaskByClusterIdExtInfo {
     pub scheduler_config: Option<PageableQueryExperimentTaskByClusterIdSchedulerConfig>,
 }
 model! { PageableQueryExperimentTaskByClusterIdExtInfo {
-    0 "SchedulerConfig" scheduler_config
+    0 "SchedulerConfig" scheduler_config: PageableQueryExperimentTaskByClusterIdSchedulerConfig
 } }
 
+/// In the response of [`PageableQueryExperimentTaskByClusterId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PageableQueryExperimentTaskByClusterIdSchedulerConfig {
@@ -2795,9 +3272,13 @@ pub struct PageableQueryExperimentTaskByClusterIdSchedulerConfig {
     pub fixed_time: Option<String>,
 }
 model! { PageableQueryExperimentTaskByClusterIdSchedulerConfig {
-    0 "CronExpression" cron_expression, 1 "FixedTime" fixed_time
+    0 "CronExpression" cron_expression: String, 1 "FixedTime" fixed_time: String
 } }
 
+/// `PageableQueryExperimentTaskByExperimentId` of `ahas-openapi` 2019-09-01.
+///
+/// POST. Changes data. Pages by page number (`Page`). See
+/// <https://api.alibabacloud.com/document/ahas-openapi/2019-09-01/PageableQueryExperimentTaskByExperimentId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PageableQueryExperimentTaskByExperimentId {
@@ -2814,15 +3295,15 @@ operation! { PageableQueryExperimentTaskByExperimentId()
     3 "Page" page: i64, 4 "RegionId" region_id: String, 5 "Size" size: i64
 } }
 paged! { PageableQueryExperimentTaskByExperimentId: PageableQueryExperimentTaskByExperimentIdExperimentTasks =
-    Number "Page", "ExperimentTasks" experiment_tasks, total "Total"
-}
+    Number "Page", "ExperimentTasks" experiment_tasks, total "Total" }
 
+/// Response of [`PageableQueryExperimentTaskByExperimentId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PageableQueryExperimentTaskByExperimentIdOutput {
     pub code: Option<String>,
     pub current_page: Option<i64>,
-    pub experiment_tasks: Option<Vec<PageableQueryExperimentTaskByExperimentIdExperimentTasks>>,
+    pub experiment_tasks: Vec<PageableQueryExperimentTaskByExperimentIdExperimentTasks>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub page_size: Option<i64>,
@@ -2831,11 +3312,13 @@ pub struct PageableQueryExperimentTaskByExperimentIdOutput {
     pub total: Option<i64>,
 }
 model! { PageableQueryExperimentTaskByExperimentIdOutput {
-    0 "Code" code, 1 "CurrentPage" current_page, 2 "ExperimentTasks" experiment_tasks,
-    3 "HttpStatusCode" http_status_code, 4 "Message" message, 5 "PageSize" page_size, 6 "Pages" pages,
-    7 "Success" success, 8 "Total" total
+    0 "Code" code: String, 1 "CurrentPage" current_page: i64,
+    2 "ExperimentTasks" experiment_tasks: Vec<PageableQueryExperimentTaskByExperimentIdExperimentTasks>,
+    3 "HttpStatusCode" http_status_code: i64, 4 "Message" message: String, 5 "PageSize" page_size: i64,
+    6 "Pages" pages: i64, 7 "Success" success: bool, 8 "Total" total: i64
 } }
 
+/// In the response of [`PageableQueryExperimentTaskByExperimentId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PageableQueryExperimentTaskByExperimentIdExperimentTasks {
@@ -2853,11 +3336,14 @@ pub struct PageableQueryExperimentTaskByExperimentIdExperimentTasks {
     pub task_id: Option<String>,
 }
 model! { PageableQueryExperimentTaskByExperimentIdExperimentTasks {
-    0 "Creator" creator, 1 "CurrentPhase" current_phase, 2 "EndTime" end_time, 3 "ExperimentId" experiment_id,
-    4 "ExperimentName" experiment_name, 5 "ExtInfo" ext_info, 6 "Message" message, 7 "Namespace" namespace,
-    8 "Result" result, 9 "StartTime" start_time, 10 "State" state, 11 "TaskId" task_id
+    0 "Creator" creator: PageableQueryExperimentTaskByExperimentIdCreator, 1 "CurrentPhase" current_phase: String,
+    2 "EndTime" end_time: i64, 3 "ExperimentId" experiment_id: String, 4 "ExperimentName" experiment_name: String,
+    5 "ExtInfo" ext_info: PageableQueryExperimentTaskByExperimentIdExtInfo, 6 "Message" message: String,
+    7 "Namespace" namespace: String, 8 "Result" result: String, 9 "StartTime" start_time: i64, 10 "State" state: String,
+    11 "TaskId" task_id: String
 } }
 
+/// In the response of [`PageableQueryExperimentTaskByExperimentId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PageableQueryExperimentTaskByExperimentIdCreator {
@@ -2865,18 +3351,22 @@ pub struct PageableQueryExperimentTaskByExperimentIdCreator {
     pub user_id: Option<String>,
 }
 model! { PageableQueryExperimentTaskByExperimentIdCreator {
-    0 "SubUserId" sub_user_id, 1 "UserId" user_id
+    0 "SubUserId" sub_user_id: String, 1 "UserId" user_id: String
 } }
 
+/// In the response of [`PageableQueryExperimentTaskByExperimentId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PageableQueryExperimentTaskByExperimentIdExtInfo {
-    pub scheduler_config: Option<PageableQueryExperimentTaskByExperimentIdSchedulerConfig>,
+    pub scheduler_config: Option<
+        PageableQueryExperimentTaskByExperimentIdSchedulerConfig,
+    >,
 }
 model! { PageableQueryExperimentTaskByExperimentIdExtInfo {
-    0 "SchedulerConfig" scheduler_config
+    0 "SchedulerConfig" scheduler_config: PageableQueryExperimentTaskByExperimentIdSchedulerConfig
 } }
 
+/// In the response of [`PageableQueryExperimentTaskByExperimentId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PageableQueryExperimentTaskByExperimentIdSchedulerConfig {
@@ -2884,9 +3374,13 @@ pub struct PageableQueryExperimentTaskByExperimentIdSchedulerConfig {
     pub fixed_time: Option<String>,
 }
 model! { PageableQueryExperimentTaskByExperimentIdSchedulerConfig {
-    0 "CronExpression" cron_expression, 1 "FixedTime" fixed_time
+    0 "CronExpression" cron_expression: String, 1 "FixedTime" fixed_time: String
 } }
 
+/// `PageableQueryUserExperiment` of `ahas-openapi` 2019-09-01.
+///
+/// POST. Changes data. Pages by page number (`Page`). See
+/// <https://api.alibabacloud.com/document/ahas-openapi/2019-09-01/PageableQueryUserExperiment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PageableQueryUserExperiment {
@@ -2907,15 +3401,15 @@ operation! { PageableQueryUserExperiment() "PageableQueryUserExperiment" -> Page
     6 "Size" size: i64, 7 "State" state: String, 8 "Tags" tags: Vec<String>, 9 "WorkspaceId" workspace_id: String
 } }
 paged! { PageableQueryUserExperiment: PageableQueryUserExperimentExperimentList =
-    Number "Page", "ExperimentList" experiment_list, total "Total"
-}
+    Number "Page", "ExperimentList" experiment_list, total "Total" }
 
+/// Response of [`PageableQueryUserExperiment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PageableQueryUserExperimentOutput {
     pub code: Option<String>,
     pub current_page: Option<i64>,
-    pub experiment_list: Option<Vec<PageableQueryUserExperimentExperimentList>>,
+    pub experiment_list: Vec<PageableQueryUserExperimentExperimentList>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub page_size: Option<i64>,
@@ -2924,33 +3418,40 @@ pub struct PageableQueryUserExperimentOutput {
     pub total: Option<i64>,
 }
 model! { PageableQueryUserExperimentOutput {
-    0 "Code" code, 1 "CurrentPage" current_page, 2 "ExperimentList" experiment_list,
-    3 "HttpStatusCode" http_status_code, 4 "Message" message, 5 "PageSize" page_size, 6 "Pages" pages,
-    7 "Success" success, 8 "Total" total
+    0 "Code" code: String, 1 "CurrentPage" current_page: i64,
+    2 "ExperimentList" experiment_list: Vec<PageableQueryUserExperimentExperimentList>,
+    3 "HttpStatusCode" http_status_code: i64, 4 "Message" message: String, 5 "PageSize" page_size: i64,
+    6 "Pages" pages: i64, 7 "Success" success: bool, 8 "Total" total: i64
 } }
 
+/// In the response of [`PageableQueryUserExperiment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PageableQueryUserExperimentExperimentList {
     pub create_time: Option<i64>,
     pub creator: Option<String>,
     pub experiment_id: Option<String>,
-    pub mini_apps: Option<Vec<String>>,
+    pub mini_apps: Vec<String>,
     pub name: Option<String>,
     pub permission: Option<i64>,
     pub result: Option<String>,
     pub state: Option<String>,
-    pub tags: Option<Vec<String>>,
+    pub tags: Vec<String>,
 }
 model! { PageableQueryUserExperimentExperimentList {
-    0 "CreateTime" create_time, 1 "Creator" creator, 2 "ExperimentId" experiment_id, 3 "MiniApps" mini_apps,
-    4 "Name" name, 5 "Permission" permission, 6 "Result" result, 7 "State" state, 8 "Tags" tags
+    0 "CreateTime" create_time: i64, 1 "Creator" creator: String, 2 "ExperimentId" experiment_id: String,
+    3 "MiniApps" mini_apps: Vec<String>, 4 "Name" name: String, 5 "Permission" permission: i64,
+    6 "Result" result: String, 7 "State" state: String, 8 "Tags" tags: Vec<String>
 } }
 
+/// Pushes experiment task: `PushExperimentTask` of `ahas-openapi` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ahas-openapi/2019-09-01/PushExperimentTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushExperimentTask {
     pub ahas_region_id: Option<String>,
+    /// Required.
     pub experiment_task_id: String,
     pub name_space: Option<String>,
 }
@@ -2958,6 +3459,7 @@ operation! { PushExperimentTask(experiment_task_id: String) "PushExperimentTask"
     0 "AhasRegionId" ahas_region_id: String, 1 "ExperimentTaskId" experiment_task_id, 2 "NameSpace" name_space: String
 } }
 
+/// Response of [`PushExperimentTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushExperimentTaskOutput {
@@ -2966,17 +3468,22 @@ pub struct PushExperimentTaskOutput {
     pub success: Option<bool>,
 }
 model! { PushExperimentTaskOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Updates experiment: `UpdateExperiment` of `ahas-openapi` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ahas-openapi/2019-09-01/UpdateExperiment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateExperiment {
     pub ahas_region_id: Option<String>,
     pub definition: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub experiment_id: String,
     pub name: Option<String>,
+    /// Required.
     pub name_space: String,
     pub tags: Option<Vec<String>>,
 }
@@ -2985,6 +3492,7 @@ operation! { UpdateExperiment(experiment_id: String, name_space: String) "Update
     3 "ExperimentId" experiment_id, 4 "Name" name: String, 5 "NameSpace" name_space, 6 "Tags" tags: Vec<String>
 } }
 
+/// Response of [`UpdateExperiment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateExperimentOutput {
@@ -2994,9 +3502,13 @@ pub struct UpdateExperimentOutput {
     pub success: Option<bool>,
 }
 model! { UpdateExperimentOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Updates experiment basic info: `UpdateExperimentBasicInfo` of `ahas-openapi` 2019-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ahas-openapi/2019-09-01/UpdateExperimentBasicInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateExperimentBasicInfo {
@@ -3014,6 +3526,7 @@ operation! { UpdateExperimentBasicInfo() "UpdateExperimentBasicInfo" -> UpdateEx
     5 "Tags" tags: Vec<String>, 6 "Workspaces" workspaces: Vec<String>
 } }
 
+/// Response of [`UpdateExperimentBasicInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateExperimentBasicInfoOutput {
@@ -3023,10 +3536,11 @@ pub struct UpdateExperimentBasicInfoOutput {
     pub success: Option<bool>,
 }
 model! { UpdateExperimentBasicInfoOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CheckExperimentRunnable, CreateDegradeRule, CreateExperiment, CreateFlowRule, CreateHotParamItems,
     CreateHotParamRule, CreateIsolationRule, CreateSystemRule, DeleteDegradeRule, DeleteFlowRule, DeleteHotParamRule,

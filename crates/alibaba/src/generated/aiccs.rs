@@ -1,10 +1,24 @@
-//! `aiccs` 2023-05-16.
+//! `aiccs` of Alibaba Cloud, API version 2023-05-16.
+//!
+//! Endpoint: a table of 24 regions, else `aiccs.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/aiccs/2023-05-16/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, aiccs::QueryAgentInfo};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(QueryAgentInfo::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "aiccs.aliyuncs.com"),
         ("ap-southeast-1", "aiccs.aliyuncs.com"),
         ("ap-southeast-3", "aiccs.aliyuncs.com"),
@@ -30,21 +44,28 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "aiccs.aliyuncs.com"),
         ("us-west-1", "aiccs.aliyuncs.com"),
     ],
-    vpc: &[],
-    global: "",
-    rule: Rule::Central,
-};
+    &[],
+    "",
+    Rule::Central,
+);
 
-static SERVICE: Service = Service { name: "aiccs", version: "2023-05-16", code: "aiccs", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("aiccs", "2023-05-16", "aiccs", &ENDPOINTS);
 
+/// Adds agent: `AddAgent` of `aiccs` 2023-05-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/aiccs/2023-05-16/AddAgent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddAgent {
+    /// Required.
     pub account: String,
     pub agent_tag: Option<String>,
+    /// Required. Secret.
     pub extension_pwd: Secret,
+    /// Required.
     pub name: String,
     pub owner_id: Option<i64>,
+    /// Required. Secret.
     pub password: Secret,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -56,6 +77,7 @@ operation! { AddAgent(account: String, extension_pwd: Secret, name: String, pass
     7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`AddAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddAgentOutput {
@@ -67,22 +89,27 @@ pub struct AddAgentOutput {
     pub timestamp: Option<i64>,
 }
 model! { AddAgentOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Model" model,
-    4 "Success" success, 5 "Timestamp" timestamp
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Model" model: AddAgentModel, 4 "Success" success: bool, 5 "Timestamp" timestamp: i64
 } }
 
+/// In the response of [`AddAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddAgentModel {
     pub agent_id: Option<i64>,
 }
 model! { AddAgentModel {
-    0 "AgentId" agent_id
+    0 "AgentId" agent_id: i64
 } }
 
+/// Adds agent group: `AddAgentGroup` of `aiccs` 2023-05-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/aiccs/2023-05-16/AddAgentGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddAgentGroup {
+    /// Required.
     pub agent_group_name: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -93,6 +120,7 @@ operation! { AddAgentGroup(agent_group_name: String) "AddAgentGroup" -> AddAgent
     2 "ResourceOwnerAccount" resource_owner_account: String, 3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`AddAgentGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddAgentGroupOutput {
@@ -104,10 +132,11 @@ pub struct AddAgentGroupOutput {
     pub timestamp: Option<i64>,
 }
 model! { AddAgentGroupOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Model" model,
-    4 "Success" success, 5 "Timestamp" timestamp
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Model" model: AddAgentGroupModel, 4 "Success" success: bool, 5 "Timestamp" timestamp: i64
 } }
 
+/// In the response of [`AddAgentGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddAgentGroupModel {
@@ -116,15 +145,22 @@ pub struct AddAgentGroupModel {
     pub create_time: Option<String>,
 }
 model! { AddAgentGroupModel {
-    0 "AgentGroupId" agent_group_id, 1 "AgentGroupName" agent_group_name, 2 "CreateTime" create_time
+    0 "AgentGroupId" agent_group_id: i64, 1 "AgentGroupName" agent_group_name: String,
+    2 "CreateTime" create_time: String
 } }
 
+/// Adds blacklist: `AddBlacklist` of `aiccs` 2023-05-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/aiccs/2023-05-16/AddBlacklist>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddBlacklist {
+    /// Required.
     pub expired_day: String,
+    /// Required.
     pub numbers: Vec<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub remark: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -134,9 +170,10 @@ operation! { AddBlacklist(expired_day: String, numbers: Vec<String>, remark: Str
     0 "ExpiredDay" expired_day, 1 "Numbers" numbers, 2 "OwnerId" owner_id: i64, 3 "Remark" remark,
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`AddBlacklist`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddBlacklistOutput {
@@ -147,18 +184,23 @@ pub struct AddBlacklistOutput {
     pub timestamp: Option<i64>,
 }
 model! { AddBlacklistOutput {
-    0 "Code" code, 1 "Message" message, 2 "Model" model, 3 "Success" success, 4 "Timestamp" timestamp
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Model" model: AddBlacklistModel, 3 "Success" success: String,
+    4 "Timestamp" timestamp: i64
 } }
 
+/// In the response of [`AddBlacklist`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddBlacklistModel {
-    pub un_handle_numbers: Option<Vec<String>>,
+    pub un_handle_numbers: Vec<String>,
 }
 model! { AddBlacklistModel {
-    0 "UnHandleNumbers" un_handle_numbers
+    0 "UnHandleNumbers" un_handle_numbers: Vec<String>
 } }
 
+/// Adds task: `AddTask` of `aiccs` 2023-05-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/aiccs/2023-05-16/AddTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddTask {
@@ -168,6 +210,7 @@ pub struct AddTask {
     pub flash_sms_template_id: Option<i64>,
     pub flash_sms_type: Option<i64>,
     pub max_concurrency: Option<i64>,
+    /// Required.
     pub name: String,
     pub owner_id: Option<i64>,
     pub play_sleep_val: Option<i64>,
@@ -182,6 +225,7 @@ pub struct AddTask {
     pub resource_owner_id: Option<i64>,
     pub send_sms_plan: Option<Vec<AddTaskSendSmsPlan>>,
     pub start_time: Option<String>,
+    /// Required.
     pub task_type: i64,
     pub template_id: Option<i64>,
     pub template_type: Option<i64>,
@@ -198,13 +242,14 @@ operation! { AddTask(name: String, task_type: i64) "AddTask" -> AddTaskOutput {
     18 "SendSmsPlan" send_sms_plan: Vec<AddTaskSendSmsPlan>, 19 "StartTime" start_time: String, 20 "TaskType" task_type,
     21 "TemplateId" template_id: i64, 22 "TemplateType" template_type: i64
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 14, location: Location::Default, style: Style::Json },
-    Mark { index: 15, location: Location::Default, style: Style::Json },
-    Mark { index: 18, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(14, Location::Default, Style::Json),
+    Mark::new(15, Location::Default, Style::Json),
+    Mark::new(18, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`AddTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddTaskCallTimeList {
@@ -214,6 +259,7 @@ input! { AddTaskCallTimeList() {
     0 "CallTime" call_time: Vec<String>
 } }
 
+/// In the request of [`AddTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddTaskCallTimeStrList {
@@ -223,6 +269,7 @@ input! { AddTaskCallTimeStrList() {
     0 "CallTime" call_time: Vec<String>
 } }
 
+/// In the request of [`AddTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddTaskSendSmsPlan {
@@ -233,6 +280,7 @@ input! { AddTaskSendSmsPlan() {
     0 "IntentTags" intent_tags: Vec<String>, 1 "SmsTemplateId" sms_template_id: i64
 } }
 
+/// Response of [`AddTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddTaskOutput {
@@ -244,29 +292,37 @@ pub struct AddTaskOutput {
     pub timestamp: Option<i64>,
 }
 model! { AddTaskOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Model" model,
-    4 "Success" success, 5 "Timestamp" timestamp
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64, 2 "Message" message: String,
+    3 "Model" model: AddTaskModel, 4 "Success" success: bool, 5 "Timestamp" timestamp: i64
 } }
 
+/// In the response of [`AddTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddTaskModel {
     pub task_id: Option<i64>,
 }
 model! { AddTaskModel {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: i64
 } }
 
+/// `AgentCallList` of `aiccs` 2023-05-16.
+///
+/// POST. Changes data. Pages by page number (`Page`). See
+/// <https://api.alibabacloud.com/document/aiccs/2023-05-16/AgentCallList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentCallList {
     pub agent_id: Option<i64>,
     pub agent_tag: Option<String>,
+    /// Required.
     pub call_date: String,
+    /// Required.
     pub end_call_date: String,
     pub number_md5s: Option<Vec<String>>,
     pub numbers: Option<Vec<String>>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub page: i64,
     pub page_size: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -279,12 +335,13 @@ operation! { AgentCallList(call_date: String, end_call_date: String, page: i64) 
     8 "PageSize" page_size: i64, 9 "ResourceOwnerAccount" resource_owner_account: String,
     10 "ResourceOwnerId" resource_owner_id: i64, 11 "Tags" tags: Vec<String>
 } [
-    Mark { index: 4, location: Location::Default, style: Style::Json },
-    Mark { index: 5, location: Location::Default, style: Style::Json },
-    Mark { index: 11, location: Location::Default, style: Style::Json }
+    Mark::new(4, Location::Default, Style::Json),
+    Mark::new(5, Location::Default, Style::Json),
+    Mark::new(11, Location::Default, Style::Json)
 ] }
 paged! { AgentCallList: AgentCallListList = Number "Page", "Model.List" model.list, total "Model.TotalCount" }
 
+/// Response of [`AgentCallList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentCallListOutput {
@@ -296,23 +353,26 @@ pub struct AgentCallListOutput {
     pub timestamp: Option<i64>,
 }
 model! { AgentCallListOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Model" model,
-    4 "Success" success, 5 "Timestamp" timestamp
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64, 2 "Message" message: String,
+    3 "Model" model: AgentCallListModel, 4 "Success" success: bool, 5 "Timestamp" timestamp: i64
 } }
 
+/// In the response of [`AgentCallList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentCallListModel {
-    pub list: Option<Vec<AgentCallListList>>,
+    pub list: Vec<AgentCallListList>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { AgentCallListModel {
-    0 "List" list, 1 "PageNo" page_no, 2 "PageSize" page_size, 3 "TotalCount" total_count, 4 "TotalPage" total_page
+    0 "List" list: Vec<AgentCallListList>, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64, 4 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`AgentCallList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentCallListList {
@@ -354,19 +414,25 @@ pub struct AgentCallListList {
     pub transfer_time: Option<String>,
 }
 model! { AgentCallListList {
-    0 "AgentExtension" agent_extension, 1 "AgentId" agent_id, 2 "AgentSpeakingDuration" agent_speaking_duration,
-    3 "AgentSpeakingTime" agent_speaking_time, 4 "AgentTag" agent_tag, 5 "AnswerTime" answer_time, 6 "BatchId" batch_id,
-    7 "CallBeginTime" call_begin_time, 8 "CallId" call_id, 9 "CallType" call_type, 10 "ChatRecord" chat_record,
-    11 "HangupTime" hangup_time, 12 "HangupType" hangup_type, 13 "ImportTime" import_time,
-    14 "IndividualTag" individual_tag, 15 "IntentDescription" intent_description, 16 "IntentTag" intent_tag,
-    17 "InterceptReason" intercept_reason, 18 "Keywords" keywords, 19 "Number" number, 20 "NumberMD5" number_md5,
-    21 "Properties" properties, 22 "Remark" remark, 23 "RingTime" ring_time, 24 "Sms" sms,
-    25 "SpeakingDuration" speaking_duration, 26 "SpeakingTime" speaking_time, 27 "SpeakingTurns" speaking_turns,
-    28 "StatusCode" status_code, 29 "StatusDescription" status_description, 30 "Tag" tag, 31 "TaskId" task_id,
-    32 "TemplateId" template_id, 33 "TransferStatus" transfer_status, 34 "TransferStatusCode" transfer_status_code,
-    35 "TransferTime" transfer_time
+    0 "AgentExtension" agent_extension: String, 1 "AgentId" agent_id: i64,
+    2 "AgentSpeakingDuration" agent_speaking_duration: i64, 3 "AgentSpeakingTime" agent_speaking_time: String,
+    4 "AgentTag" agent_tag: String, 5 "AnswerTime" answer_time: String, 6 "BatchId" batch_id: String,
+    7 "CallBeginTime" call_begin_time: String, 8 "CallId" call_id: String, 9 "CallType" call_type: i64,
+    10 "ChatRecord" chat_record: String, 11 "HangupTime" hangup_time: String, 12 "HangupType" hangup_type: i64,
+    13 "ImportTime" import_time: String, 14 "IndividualTag" individual_tag: String,
+    15 "IntentDescription" intent_description: String, 16 "IntentTag" intent_tag: String,
+    17 "InterceptReason" intercept_reason: String, 18 "Keywords" keywords: String, 19 "Number" number: String,
+    20 "NumberMD5" number_md5: String, 21 "Properties" properties: String, 22 "Remark" remark: String,
+    23 "RingTime" ring_time: i64, 24 "Sms" sms: String, 25 "SpeakingDuration" speaking_duration: i64,
+    26 "SpeakingTime" speaking_time: String, 27 "SpeakingTurns" speaking_turns: String,
+    28 "StatusCode" status_code: i64, 29 "StatusDescription" status_description: String, 30 "Tag" tag: String,
+    31 "TaskId" task_id: i64, 32 "TemplateId" template_id: i64, 33 "TransferStatus" transfer_status: String,
+    34 "TransferStatusCode" transfer_status_code: i64, 35 "TransferTime" transfer_time: String
 } }
 
+/// `AgentCancelCall` of `aiccs` 2023-05-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/aiccs/2023-05-16/AgentCancelCall>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentCancelCall {
@@ -383,10 +449,11 @@ operation! { AgentCancelCall() "AgentCancelCall" -> AgentCancelCallOutput {
     3 "OwnerId" owner_id: i64, 4 "ResourceOwnerAccount" resource_owner_account: String,
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "Tags" tags: Vec<String>
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 6, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(6, Location::Default, Style::Json)
 ] }
 
+/// Response of [`AgentCancelCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentCancelCallOutput {
@@ -397,18 +464,24 @@ pub struct AgentCancelCallOutput {
     pub timestamp: Option<i64>,
 }
 model! { AgentCancelCallOutput {
-    0 "Code" code, 1 "Message" message, 2 "Model" model, 3 "Success" success, 4 "Timestamp" timestamp
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Model" model: AgentCancelCallModel, 3 "Success" success: String,
+    4 "Timestamp" timestamp: i64
 } }
 
+/// In the response of [`AgentCancelCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentCancelCallModel {
-    pub un_handle_numbers: Option<Vec<String>>,
+    pub un_handle_numbers: Vec<String>,
 }
 model! { AgentCancelCallModel {
-    0 "UnHandleNumbers" un_handle_numbers
+    0 "UnHandleNumbers" un_handle_numbers: Vec<String>
 } }
 
+/// `AgentGroupPage` of `aiccs` 2023-05-16.
+///
+/// POST. Changes data. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/aiccs/2023-05-16/AgentGroupPage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentGroupPage {
@@ -426,6 +499,7 @@ operation! { AgentGroupPage() "AgentGroupPage" -> AgentGroupPageOutput {
 } }
 paged! { AgentGroupPage: AgentGroupPageRecords = Number "PageNum", "Model.Records" model.records, total "Model.Total" }
 
+/// Response of [`AgentGroupPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentGroupPageOutput {
@@ -437,42 +511,50 @@ pub struct AgentGroupPageOutput {
     pub timestamp: Option<i64>,
 }
 model! { AgentGroupPageOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Model" model,
-    4 "Success" success, 5 "Timestamp" timestamp
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Model" model: AgentGroupPageModel, 4 "Success" success: bool, 5 "Timestamp" timestamp: i64
 } }
 
+/// In the response of [`AgentGroupPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentGroupPageModel {
     pub current: Option<i64>,
     pub pages: Option<i64>,
-    pub records: Option<Vec<AgentGroupPageRecords>>,
+    pub records: Vec<AgentGroupPageRecords>,
     pub size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { AgentGroupPageModel {
-    0 "Current" current, 1 "Pages" pages, 2 "Records" records, 3 "Size" size, 4 "Total" total
+    0 "Current" current: i64, 1 "Pages" pages: i64, 2 "Records" records: Vec<AgentGroupPageRecords>, 3 "Size" size: i64,
+    4 "Total" total: i64
 } }
 
+/// In the response of [`AgentGroupPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentGroupPageRecords {
     pub agent_group_id: Option<i64>,
     pub agent_group_name: Option<String>,
-    pub agent_ids: Option<Vec<i64>>,
+    pub agent_ids: Vec<i64>,
     pub create_time: Option<String>,
 }
 model! { AgentGroupPageRecords {
-    0 "AgentGroupId" agent_group_id, 1 "AgentGroupName" agent_group_name, 2 "AgentIds" agent_ids,
-    3 "CreateTime" create_time
+    0 "AgentGroupId" agent_group_id: i64, 1 "AgentGroupName" agent_group_name: String, 2 "AgentIds" agent_ids: Vec<i64>,
+    3 "CreateTime" create_time: String
 } }
 
+/// `AgentImportNumber` of `aiccs` 2023-05-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/aiccs/2023-05-16/AgentImportNumber>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentImportNumber {
     pub agent_id: Option<i64>,
     pub agent_tag: Option<String>,
+    /// Required.
     pub call_type: i64,
+    /// Required.
     pub customers: Vec<AgentImportNumberCustomers>,
     pub gateway_id: Option<i64>,
     pub out_id: Option<String>,
@@ -488,9 +570,10 @@ operation! { AgentImportNumber(call_type: i64, customers: Vec<AgentImportNumberC
     7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64,
     9 "TemplateId" template_id: i64
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`AgentImportNumber`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentImportNumberCustomers {
@@ -505,6 +588,7 @@ input! { AgentImportNumberCustomers() {
     3 "Properties" properties: BTreeMap<String, Value>, 4 "Tag" tag: String
 } }
 
+/// Response of [`AgentImportNumber`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentImportNumberOutput {
@@ -516,10 +600,11 @@ pub struct AgentImportNumberOutput {
     pub timestamp: Option<i64>,
 }
 model! { AgentImportNumberOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Model" model,
-    4 "Success" success, 5 "Timestamp" timestamp
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Model" model: AgentImportNumberModel, 4 "Success" success: bool, 5 "Timestamp" timestamp: i64
 } }
 
+/// In the response of [`AgentImportNumber`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentImportNumberModel {
@@ -527,9 +612,12 @@ pub struct AgentImportNumberModel {
     pub id: Option<i64>,
 }
 model! { AgentImportNumberModel {
-    0 "BatchId" batch_id, 1 "Id" id
+    0 "BatchId" batch_id: String, 1 "Id" id: i64
 } }
 
+/// `AgentRecoverCall` of `aiccs` 2023-05-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/aiccs/2023-05-16/AgentRecoverCall>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentRecoverCall {
@@ -549,10 +637,11 @@ operation! { AgentRecoverCall() "AgentRecoverCall" -> AgentRecoverCallOutput {
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
     8 "Tags" tags: Vec<String>
 } [
-    Mark { index: 4, location: Location::Default, style: Style::Json },
-    Mark { index: 8, location: Location::Default, style: Style::Json }
+    Mark::new(4, Location::Default, Style::Json),
+    Mark::new(8, Location::Default, Style::Json)
 ] }
 
+/// Response of [`AgentRecoverCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentRecoverCallOutput {
@@ -563,18 +652,23 @@ pub struct AgentRecoverCallOutput {
     pub timestamp: Option<i64>,
 }
 model! { AgentRecoverCallOutput {
-    0 "Code" code, 1 "Message" message, 2 "Model" model, 3 "Success" success, 4 "Timestamp" timestamp
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Model" model: AgentRecoverCallModel,
+    3 "Success" success: String, 4 "Timestamp" timestamp: i64
 } }
 
+/// In the response of [`AgentRecoverCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentRecoverCallModel {
-    pub un_handle_numbers: Option<Vec<String>>,
+    pub un_handle_numbers: Vec<String>,
 }
 model! { AgentRecoverCallModel {
-    0 "UnHandleNumbers" un_handle_numbers
+    0 "UnHandleNumbers" un_handle_numbers: Vec<String>
 } }
 
+/// `CallChatList` of `aiccs` 2023-05-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/aiccs/2023-05-16/CallChatList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CallChatList {
@@ -589,21 +683,23 @@ operation! { CallChatList() "CallChatList" -> CallChatListOutput {
     3 "ResourceOwnerId" resource_owner_id: i64, 4 "TaskId" task_id: i64
 } }
 
+/// Response of [`CallChatList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CallChatListOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<i64>,
     pub message: Option<String>,
-    pub model: Option<Vec<CallChatListModel>>,
+    pub model: Vec<CallChatListModel>,
     pub success: Option<bool>,
     pub timestamp: Option<i64>,
 }
 model! { CallChatListOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Model" model,
-    4 "Success" success, 5 "Timestamp" timestamp
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64, 2 "Message" message: String,
+    3 "Model" model: Vec<CallChatListModel>, 4 "Success" success: bool, 5 "Timestamp" timestamp: i64
 } }
 
+/// In the response of [`CallChatList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CallChatListModel {
@@ -613,12 +709,17 @@ pub struct CallChatListModel {
     pub from_type: Option<i64>,
 }
 model! { CallChatListModel {
-    0 "ChatId" chat_id, 1 "Content" content, 2 "CreateTime" create_time, 3 "FromType" from_type
+    0 "ChatId" chat_id: i64, 1 "Content" content: String, 2 "CreateTime" create_time: String,
+    3 "FromType" from_type: i64
 } }
 
+/// `CallNumberDetail` of `aiccs` 2023-05-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/aiccs/2023-05-16/CallNumberDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CallNumberDetail {
+    /// Required.
     pub id: i64,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -630,6 +731,7 @@ operation! { CallNumberDetail(id: i64) "CallNumberDetail" -> CallNumberDetailOut
     3 "ResourceOwnerId" resource_owner_id: i64, 4 "TaskId" task_id: i64
 } }
 
+/// Response of [`CallNumberDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CallNumberDetailOutput {
@@ -641,10 +743,11 @@ pub struct CallNumberDetailOutput {
     pub timestamp: Option<i64>,
 }
 model! { CallNumberDetailOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Model" model,
-    4 "Success" success, 5 "Timestamp" timestamp
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64, 2 "Message" message: String,
+    3 "Model" model: CallNumberDetailModel, 4 "Success" success: bool, 5 "Timestamp" timestamp: i64
 } }
 
+/// In the response of [`CallNumberDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CallNumberDetailModel {
@@ -675,14 +778,20 @@ pub struct CallNumberDetailModel {
     pub transfer_status: Option<i64>,
 }
 model! { CallNumberDetailModel {
-    0 "AiBill" ai_bill, 1 "AnswerTransferType" answer_transfer_type, 2 "BatchId" batch_id, 3 "Bill" bill,
-    4 "BridgeBill" bridge_bill, 5 "CallId" call_id, 6 "CallType" call_type, 7 "ClientUrl" client_url,
-    8 "CreateTime" create_time, 9 "Duration" duration, 10 "GatewayId" gateway_id, 11 "Id" id, 12 "IntentTag" intent_tag,
-    13 "Keywords" keywords, 14 "Number" number, 15 "NumberMd5" number_md5, 16 "Params" params,
-    17 "PersonalityTag" personality_tag, 18 "Remark" remark, 19 "Sid" sid, 20 "StatusCode" status_code, 21 "Tag" tag,
-    22 "TaskId" task_id, 23 "TemplateId" template_id, 24 "TransferStatus" transfer_status
+    0 "AiBill" ai_bill: i64, 1 "AnswerTransferType" answer_transfer_type: i64, 2 "BatchId" batch_id: String,
+    3 "Bill" bill: i64, 4 "BridgeBill" bridge_bill: i64, 5 "CallId" call_id: String, 6 "CallType" call_type: i64,
+    7 "ClientUrl" client_url: String, 8 "CreateTime" create_time: String, 9 "Duration" duration: i64,
+    10 "GatewayId" gateway_id: i64, 11 "Id" id: i64, 12 "IntentTag" intent_tag: String, 13 "Keywords" keywords: String,
+    14 "Number" number: String, 15 "NumberMd5" number_md5: String, 16 "Params" params: String,
+    17 "PersonalityTag" personality_tag: String, 18 "Remark" remark: String, 19 "Sid" sid: i64,
+    20 "StatusCode" status_code: i64, 21 "Tag" tag: String, 22 "TaskId" task_id: i64, 23 "TemplateId" template_id: i64,
+    24 "TransferStatus" transfer_status: i64
 } }
 
+/// `Details` of `aiccs` 2023-05-16.
+///
+/// POST. Changes data. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/aiccs/2023-05-16/Details>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Details {
@@ -692,10 +801,12 @@ pub struct Details {
     pub numbers: Option<Vec<String>>,
     pub owner_id: Option<i64>,
     pub page_no: Option<i64>,
+    /// Required.
     pub page_size: i64,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub start_time: Option<String>,
+    /// Required.
     pub task_id: i64,
 }
 operation! { Details(page_size: i64, task_id: i64) "Details" -> DetailsOutput {
@@ -704,10 +815,11 @@ operation! { Details(page_size: i64, task_id: i64) "Details" -> DetailsOutput {
     7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64,
     9 "StartTime" start_time: String, 10 "TaskId" task_id
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 paged! { Details: DetailsList = Number "PageNo", "Model.List" model.list, total "Model.TotalCount" }
 
+/// Response of [`Details`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetailsOutput {
@@ -718,22 +830,26 @@ pub struct DetailsOutput {
     pub timestamp: Option<i64>,
 }
 model! { DetailsOutput {
-    0 "Code" code, 1 "Message" message, 2 "Model" model, 3 "Success" success, 4 "Timestamp" timestamp
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Model" model: DetailsModel, 3 "Success" success: bool,
+    4 "Timestamp" timestamp: i64
 } }
 
+/// In the response of [`Details`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetailsModel {
-    pub list: Option<Vec<DetailsList>>,
+    pub list: Vec<DetailsList>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
     pub total_page: Option<f64>,
 }
 model! { DetailsModel {
-    0 "List" list, 1 "PageNo" page_no, 2 "PageSize" page_size, 3 "TotalCount" total_count, 4 "TotalPage" total_page
+    0 "List" list: Vec<DetailsList>, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64, 4 "TotalPage" total_page: f64
 } }
 
+/// In the response of [`Details`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetailsList {
@@ -752,12 +868,16 @@ pub struct DetailsList {
     pub task_id: Option<i64>,
 }
 model! { DetailsList {
-    0 "BatchId" batch_id, 1 "CallDesc" call_desc, 2 "CallId" call_id, 3 "CallStatus" call_status,
-    4 "CallType" call_type, 5 "ImportTime" import_time, 6 "InterceptReason" intercept_reason, 7 "Number" number,
-    8 "NumberDesc" number_desc, 9 "NumberMD5" number_md5, 10 "NumberStatus" number_status, 11 "Tag" tag,
-    12 "TaskId" task_id
+    0 "BatchId" batch_id: i64, 1 "CallDesc" call_desc: String, 2 "CallId" call_id: String,
+    3 "CallStatus" call_status: i64, 4 "CallType" call_type: i64, 5 "ImportTime" import_time: String,
+    6 "InterceptReason" intercept_reason: String, 7 "Number" number: String, 8 "NumberDesc" number_desc: String,
+    9 "NumberMD5" number_md5: String, 10 "NumberStatus" number_status: i64, 11 "Tag" tag: String,
+    12 "TaskId" task_id: i64
 } }
 
+/// `EditTask` of `aiccs` 2023-05-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/aiccs/2023-05-16/EditTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditTask {
@@ -781,6 +901,7 @@ pub struct EditTask {
     pub resource_owner_id: Option<i64>,
     pub send_sms_plan: Option<Vec<EditTaskSendSmsPlan>>,
     pub status: Option<i64>,
+    /// Required.
     pub task_id: i64,
     pub template_id: Option<i64>,
     pub template_type: Option<i64>,
@@ -797,13 +918,14 @@ operation! { EditTask(task_id: i64) "EditTask" -> EditTaskOutput {
     18 "SendSmsPlan" send_sms_plan: Vec<EditTaskSendSmsPlan>, 19 "Status" status: i64, 20 "TaskId" task_id,
     21 "TemplateId" template_id: i64, 22 "TemplateType" template_type: i64
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 14, location: Location::Default, style: Style::Json },
-    Mark { index: 15, location: Location::Default, style: Style::Json },
-    Mark { index: 18, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(14, Location::Default, Style::Json),
+    Mark::new(15, Location::Default, Style::Json),
+    Mark::new(18, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`EditTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditTaskCallTimeList {
@@ -813,6 +935,7 @@ input! { EditTaskCallTimeList() {
     0 "CallTime" call_time: Vec<String>
 } }
 
+/// In the request of [`EditTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditTaskCallTimeStrList {
@@ -822,6 +945,7 @@ input! { EditTaskCallTimeStrList() {
     0 "CallTime" call_time: Vec<String>
 } }
 
+/// In the request of [`EditTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditTaskSendSmsPlan {
@@ -832,6 +956,7 @@ input! { EditTaskSendSmsPlan() {
     0 "IntentTags" intent_tags: Vec<String>, 1 "SmsTemplateId" sms_template_id: i64
 } }
 
+/// Response of [`EditTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditTaskOutput {
@@ -843,28 +968,35 @@ pub struct EditTaskOutput {
     pub timestamp: Option<i64>,
 }
 model! { EditTaskOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Model" model,
-    4 "Success" success, 5 "Timestamp" timestamp
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64, 2 "Message" message: String,
+    3 "Model" model: EditTaskModel, 4 "Success" success: bool, 5 "Timestamp" timestamp: i64
 } }
 
+/// In the response of [`EditTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditTaskModel {
     pub task_id: Option<i64>,
 }
 model! { EditTaskModel {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: i64
 } }
 
+/// Imports number: `ImportNumber` of `aiccs` 2023-05-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/aiccs/2023-05-16/ImportNumber>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportNumber {
+    /// Required.
     pub customers: Vec<ImportNumberCustomers>,
     pub fail_return: Option<i64>,
+    /// Required.
     pub out_id: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub task_id: i64,
 }
 operation! { ImportNumber(customers: Vec<ImportNumberCustomers>, out_id: String, task_id: i64)
@@ -873,9 +1005,10 @@ operation! { ImportNumber(customers: Vec<ImportNumberCustomers>, out_id: String,
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64,
     6 "TaskId" task_id
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`ImportNumber`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportNumberCustomers {
@@ -890,6 +1023,7 @@ input! { ImportNumberCustomers() {
     3 "Properties" properties: BTreeMap<String, Value>, 4 "Tag" tag: String
 } }
 
+/// Response of [`ImportNumber`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportNumberOutput {
@@ -901,10 +1035,11 @@ pub struct ImportNumberOutput {
     pub timestamp: Option<i64>,
 }
 model! { ImportNumberOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Model" model,
-    4 "Success" success, 5 "Timestamp" timestamp
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64, 2 "Message" message: String,
+    3 "Model" model: ImportNumberModel, 4 "Success" success: String, 5 "Timestamp" timestamp: i64
 } }
 
+/// In the response of [`ImportNumber`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportNumberModel {
@@ -915,9 +1050,13 @@ pub struct ImportNumberModel {
     pub message: Option<String>,
 }
 model! { ImportNumberModel {
-    0 "BatchId" batch_id, 1 "Code" code, 2 "Data" data, 3 "ImportNum" import_num, 4 "Message" message
+    0 "BatchId" batch_id: i64, 1 "Code" code: i64, 2 "Data" data: String, 3 "ImportNum" import_num: i64,
+    4 "Message" message: String
 } }
 
+/// Imports number v2: `ImportNumberV2` of `aiccs` 2023-05-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/aiccs/2023-05-16/ImportNumberV2>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportNumberV2 {
@@ -934,12 +1073,13 @@ operation! { ImportNumberV2() "ImportNumberV2" -> ImportNumberV2Output {
     2 "ResourceOwnerId" resource_owner_id: i64, 3 "Customers" customers: Vec<ImportNumberV2Customers>,
     4 "FailReturn" fail_return: i64, 5 "OutId" out_id: String, 6 "TaskId" task_id: i64
 } [
-    Mark { index: 3, location: Location::Body, style: Style::Json },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(3, Location::Body, Style::Json),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// In the request of [`ImportNumberV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportNumberV2Customers {
@@ -954,6 +1094,7 @@ input! { ImportNumberV2Customers() {
     3 "Properties" properties: BTreeMap<String, Value>, 4 "Tag" tag: String
 } }
 
+/// Response of [`ImportNumberV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportNumberV2Output {
@@ -965,10 +1106,11 @@ pub struct ImportNumberV2Output {
     pub timestamp: Option<i64>,
 }
 model! { ImportNumberV2Output {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Model" model,
-    4 "Success" success, 5 "Timestamp" timestamp
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64, 2 "Message" message: String,
+    3 "Model" model: ImportNumberV2Model, 4 "Success" success: String, 5 "Timestamp" timestamp: i64
 } }
 
+/// In the response of [`ImportNumberV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportNumberV2Model {
@@ -979,13 +1121,19 @@ pub struct ImportNumberV2Model {
     pub message: Option<String>,
 }
 model! { ImportNumberV2Model {
-    0 "BatchId" batch_id, 1 "Code" code, 2 "Data" data, 3 "ImportNum" import_num, 4 "Message" message
+    0 "BatchId" batch_id: i64, 1 "Code" code: i64, 2 "Data" data: String, 3 "ImportNum" import_num: i64,
+    4 "Message" message: String
 } }
 
+/// Joins agent group: `JoinAgentGroup` of `aiccs` 2023-05-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/aiccs/2023-05-16/JoinAgentGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JoinAgentGroup {
+    /// Required.
     pub agent_group_id: i64,
+    /// Required.
     pub agent_ids: Vec<i64>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -995,24 +1143,29 @@ operation! { JoinAgentGroup(agent_group_id: i64, agent_ids: Vec<i64>) "JoinAgent
     0 "AgentGroupId" agent_group_id, 1 "AgentIds" agent_ids, 2 "OwnerId" owner_id: i64,
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`JoinAgentGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JoinAgentGroupOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
     pub message: Option<String>,
-    pub model: Option<BTreeMap<String, Value>>,
+    pub model: BTreeMap<String, Value>,
     pub success: Option<bool>,
     pub timestamp: Option<i64>,
 }
 model! { JoinAgentGroupOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Model" model,
-    4 "Success" success, 5 "Timestamp" timestamp
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Model" model: BTreeMap<String, Value>, 4 "Success" success: bool, 5 "Timestamp" timestamp: i64
 } }
 
+/// `Page` of `aiccs` 2023-05-16.
+///
+/// POST. Changes data. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/aiccs/2023-05-16/Page>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Page {
@@ -1027,10 +1180,11 @@ operation! { Page() "Page" -> PageOutput {
     0 "Numbers" numbers: Vec<String>, 1 "OwnerId" owner_id: i64, 2 "PageNo" page_no: i64, 3 "PageSize" page_size: i64,
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 paged! { Page: PageList = Number "PageNo", "Model.List" model.list, total "Model.TotalCount" }
 
+/// Response of [`Page`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PageOutput {
@@ -1041,22 +1195,26 @@ pub struct PageOutput {
     pub timestamp: Option<i64>,
 }
 model! { PageOutput {
-    0 "Code" code, 1 "Message" message, 2 "Model" model, 3 "Success" success, 4 "Timestamp" timestamp
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Model" model: PageModel, 3 "Success" success: String,
+    4 "Timestamp" timestamp: i64
 } }
 
+/// In the response of [`Page`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PageModel {
-    pub list: Option<Vec<PageList>>,
+    pub list: Vec<PageList>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { PageModel {
-    0 "List" list, 1 "PageNo" page_no, 2 "PageSize" page_size, 3 "TotalCount" total_count, 4 "TotalPage" total_page
+    0 "List" list: Vec<PageList>, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64,
+    4 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`Page`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PageList {
@@ -1067,10 +1225,13 @@ pub struct PageList {
     pub remark: Option<String>,
 }
 model! { PageList {
-    0 "CreateTime" create_time, 1 "ExpirationTime" expiration_time, 2 "Number" number, 3 "NumberMD5" number_md5,
-    4 "Remark" remark
+    0 "CreateTime" create_time: String, 1 "ExpirationTime" expiration_time: String, 2 "Number" number: String,
+    3 "NumberMD5" number_md5: String, 4 "Remark" remark: String
 } }
 
+/// Queries agent info: `QueryAgentInfo` of `aiccs` 2023-05-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/aiccs/2023-05-16/QueryAgentInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAgentInfo {
@@ -1085,6 +1246,7 @@ operation! { QueryAgentInfo() "QueryAgentInfo" -> QueryAgentInfoOutput {
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`QueryAgentInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAgentInfoOutput {
@@ -1096,22 +1258,24 @@ pub struct QueryAgentInfoOutput {
     pub timestamp: Option<i64>,
 }
 model! { QueryAgentInfoOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Model" model,
-    4 "Success" success, 5 "Timestamp" timestamp
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64, 2 "Message" message: String,
+    3 "Model" model: QueryAgentInfoModel, 4 "Success" success: bool, 5 "Timestamp" timestamp: i64
 } }
 
+/// In the response of [`QueryAgentInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAgentInfoModel {
     pub account: Option<String>,
     pub active: Option<i64>,
     pub agent_extension: Option<i64>,
-    pub agent_group_ids: Option<Vec<i64>>,
-    pub agent_group_list: Option<Vec<QueryAgentInfoAgentGroupList>>,
+    pub agent_group_ids: Vec<i64>,
+    pub agent_group_list: Vec<QueryAgentInfoAgentGroupList>,
     pub agent_id: Option<i64>,
     pub agent_status: Option<i64>,
     pub agent_tag: Option<String>,
     pub create_time: Option<String>,
+    /// Secret.
     pub extension_pwd: Option<Secret>,
     pub extension_server: Option<String>,
     pub name: Option<String>,
@@ -1119,12 +1283,15 @@ pub struct QueryAgentInfoModel {
     pub ws_register_address: Option<String>,
 }
 model! { QueryAgentInfoModel {
-    0 "Account" account, 1 "Active" active, 2 "AgentExtension" agent_extension, 3 "AgentGroupIds" agent_group_ids,
-    4 "AgentGroupList" agent_group_list, 5 "AgentId" agent_id, 6 "AgentStatus" agent_status, 7 "AgentTag" agent_tag,
-    8 "CreateTime" create_time, 9 "ExtensionPwd" extension_pwd, 10 "ExtensionServer" extension_server, 11 "Name" name,
-    12 "WsProtocol" ws_protocol, 13 "WsRegisterAddress" ws_register_address
+    0 "Account" account: String, 1 "Active" active: i64, 2 "AgentExtension" agent_extension: i64,
+    3 "AgentGroupIds" agent_group_ids: Vec<i64>, 4 "AgentGroupList" agent_group_list: Vec<QueryAgentInfoAgentGroupList>,
+    5 "AgentId" agent_id: i64, 6 "AgentStatus" agent_status: i64, 7 "AgentTag" agent_tag: String,
+    8 "CreateTime" create_time: String, 9 "ExtensionPwd" extension_pwd: Secret,
+    10 "ExtensionServer" extension_server: String, 11 "Name" name: String, 12 "WsProtocol" ws_protocol: String,
+    13 "WsRegisterAddress" ws_register_address: String
 } }
 
+/// In the response of [`QueryAgentInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAgentInfoAgentGroupList {
@@ -1132,17 +1299,22 @@ pub struct QueryAgentInfoAgentGroupList {
     pub group_name: Option<String>,
 }
 model! { QueryAgentInfoAgentGroupList {
-    0 "GroupId" group_id, 1 "GroupName" group_name
+    0 "GroupId" group_id: i64, 1 "GroupName" group_name: String
 } }
 
+/// `QuickAddTask` of `aiccs` 2023-05-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/aiccs/2023-05-16/QuickAddTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuickAddTask {
     pub agent_group_id: Option<i64>,
     pub call_time_list: Option<Vec<QuickAddTaskCallTimeList>>,
     pub call_time_str_list: Option<Vec<QuickAddTaskCallTimeStrList>>,
+    /// Required.
     pub name: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub reference_task_id: i64,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1158,10 +1330,11 @@ operation! { QuickAddTask(name: String, reference_task_id: i64) "QuickAddTask" -
     7 "ResourceOwnerId" resource_owner_id: i64, 8 "SmsTemplateId" sms_template_id: i64,
     9 "StartTime" start_time: String, 10 "TemplateId" template_id: i64, 11 "TemplateType" template_type: i64
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`QuickAddTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuickAddTaskCallTimeList {
@@ -1171,6 +1344,7 @@ input! { QuickAddTaskCallTimeList() {
     0 "CallTime" call_time: Vec<String>
 } }
 
+/// In the request of [`QuickAddTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuickAddTaskCallTimeStrList {
@@ -1180,6 +1354,7 @@ input! { QuickAddTaskCallTimeStrList() {
     0 "CallTime" call_time: Vec<String>
 } }
 
+/// Response of [`QuickAddTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuickAddTaskOutput {
@@ -1191,23 +1366,29 @@ pub struct QuickAddTaskOutput {
     pub timestamp: Option<i64>,
 }
 model! { QuickAddTaskOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Model" model,
-    4 "Success" success, 5 "Timestamp" timestamp
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Model" model: QuickAddTaskModel, 4 "Success" success: bool, 5 "Timestamp" timestamp: i64
 } }
 
+/// In the response of [`QuickAddTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuickAddTaskModel {
     pub task_id: Option<i64>,
 }
 model! { QuickAddTaskModel {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: i64
 } }
 
+/// `QuitAgentGroup` of `aiccs` 2023-05-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/aiccs/2023-05-16/QuitAgentGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuitAgentGroup {
+    /// Required.
     pub agent_group_id: i64,
+    /// Required.
     pub agent_ids: Vec<i64>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -1217,33 +1398,40 @@ operation! { QuitAgentGroup(agent_group_id: i64, agent_ids: Vec<i64>) "QuitAgent
     0 "AgentGroupId" agent_group_id, 1 "AgentIds" agent_ids, 2 "OwnerId" owner_id: i64,
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`QuitAgentGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuitAgentGroupOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
     pub message: Option<String>,
-    pub model: Option<BTreeMap<String, Value>>,
+    pub model: BTreeMap<String, Value>,
     pub success: Option<bool>,
     pub timestamp: Option<i64>,
 }
 model! { QuitAgentGroupOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Model" model,
-    4 "Success" success, 5 "Timestamp" timestamp
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Model" model: BTreeMap<String, Value>, 4 "Success" success: bool, 5 "Timestamp" timestamp: i64
 } }
 
+/// `SmsTemplateCreate` of `aiccs` 2023-05-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/aiccs/2023-05-16/SmsTemplateCreate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmsTemplateCreate {
+    /// Required.
     pub content: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub sign: String,
     pub sms_type: Option<i64>,
+    /// Required.
     pub template_name: String,
     pub template_type: Option<i64>,
 }
@@ -1254,6 +1442,7 @@ operation! { SmsTemplateCreate(content: String, sign: String, template_name: Str
     6 "TemplateName" template_name, 7 "TemplateType" template_type: i64
 } }
 
+/// Response of [`SmsTemplateCreate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmsTemplateCreateOutput {
@@ -1264,9 +1453,14 @@ pub struct SmsTemplateCreateOutput {
     pub timestamp: Option<i64>,
 }
 model! { SmsTemplateCreateOutput {
-    0 "Code" code, 1 "Message" message, 2 "Model" model, 3 "Success" success, 4 "Timestamp" timestamp
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Model" model: String, 3 "Success" success: bool,
+    4 "Timestamp" timestamp: i64
 } }
 
+/// `SmsTemplatePageList` of `aiccs` 2023-05-16.
+///
+/// POST. Changes data. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/aiccs/2023-05-16/SmsTemplatePageList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmsTemplatePageList {
@@ -1288,9 +1482,9 @@ operation! { SmsTemplatePageList() "SmsTemplatePageList" -> SmsTemplatePageListO
     9 "TemplateType" template_type: i64
 } }
 paged! { SmsTemplatePageList: SmsTemplatePageListList =
-    Number "PageNo", "Model.List" model.list, total "Model.TotalCount"
-}
+    Number "PageNo", "Model.List" model.list, total "Model.TotalCount" }
 
+/// Response of [`SmsTemplatePageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmsTemplatePageListOutput {
@@ -1301,22 +1495,26 @@ pub struct SmsTemplatePageListOutput {
     pub timestamp: Option<i64>,
 }
 model! { SmsTemplatePageListOutput {
-    0 "Code" code, 1 "Message" message, 2 "Model" model, 3 "Success" success, 4 "Timestamp" timestamp
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Model" model: SmsTemplatePageListModel,
+    3 "Success" success: bool, 4 "Timestamp" timestamp: i64
 } }
 
+/// In the response of [`SmsTemplatePageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmsTemplatePageListModel {
-    pub list: Option<Vec<SmsTemplatePageListList>>,
+    pub list: Vec<SmsTemplatePageListList>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { SmsTemplatePageListModel {
-    0 "List" list, 1 "PageNo" page_no, 2 "PageSize" page_size, 3 "TotalCount" total_count, 4 "TotalPage" total_page
+    0 "List" list: Vec<SmsTemplatePageListList>, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64, 4 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`SmsTemplatePageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmsTemplatePageListList {
@@ -1332,16 +1530,21 @@ pub struct SmsTemplatePageListList {
     pub template_type: Option<i64>,
 }
 model! { SmsTemplatePageListList {
-    0 "Content" content, 1 "CreateTime" create_time, 2 "Properties" properties, 3 "ShortUrlTaskId" short_url_task_id,
-    4 "Sign" sign, 5 "SmsType" sms_type, 6 "Status" status, 7 "TemplateId" template_id, 8 "TemplateName" template_name,
-    9 "TemplateType" template_type
+    0 "Content" content: String, 1 "CreateTime" create_time: String, 2 "Properties" properties: String,
+    3 "ShortUrlTaskId" short_url_task_id: i64, 4 "Sign" sign: String, 5 "SmsType" sms_type: String,
+    6 "Status" status: i64, 7 "TemplateId" template_id: i64, 8 "TemplateName" template_name: String,
+    9 "TemplateType" template_type: i64
 } }
 
+/// `TaskCallChats` of `aiccs` 2023-05-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/aiccs/2023-05-16/TaskCallChats>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskCallChats {
     pub agent_id: Option<i64>,
     pub agent_tag: Option<String>,
+    /// Required.
     pub call_id: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -1354,19 +1557,22 @@ operation! { TaskCallChats(call_id: String) "TaskCallChats" -> TaskCallChatsOutp
     6 "TaskId" task_id: i64
 } }
 
+/// Response of [`TaskCallChats`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskCallChatsOutput {
     pub code: Option<i64>,
     pub message: Option<String>,
-    pub model: Option<Vec<TaskCallChatsModel>>,
+    pub model: Vec<TaskCallChatsModel>,
     pub success: Option<bool>,
     pub timestamp: Option<i64>,
 }
 model! { TaskCallChatsOutput {
-    0 "Code" code, 1 "Message" message, 2 "Model" model, 3 "Success" success, 4 "Timestamp" timestamp
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Model" model: Vec<TaskCallChatsModel>,
+    3 "Success" success: bool, 4 "Timestamp" timestamp: i64
 } }
 
+/// In the response of [`TaskCallChats`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskCallChatsModel {
@@ -1375,15 +1581,19 @@ pub struct TaskCallChatsModel {
     pub from_number: Option<String>,
 }
 model! { TaskCallChatsModel {
-    0 "Content" content, 1 "CreateTime" create_time, 2 "FromNumber" from_number
+    0 "Content" content: String, 1 "CreateTime" create_time: String, 2 "FromNumber" from_number: String
 } }
 
+/// `TaskCallInfo` of `aiccs` 2023-05-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/aiccs/2023-05-16/TaskCallInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskCallInfo {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub task_id: i64,
 }
 operation! { TaskCallInfo(task_id: i64) "TaskCallInfo" -> TaskCallInfoOutput {
@@ -1391,6 +1601,7 @@ operation! { TaskCallInfo(task_id: i64) "TaskCallInfo" -> TaskCallInfoOutput {
     2 "ResourceOwnerId" resource_owner_id: i64, 3 "TaskId" task_id
 } }
 
+/// Response of [`TaskCallInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskCallInfoOutput {
@@ -1401,9 +1612,11 @@ pub struct TaskCallInfoOutput {
     pub timestamp: Option<i64>,
 }
 model! { TaskCallInfoOutput {
-    0 "Code" code, 1 "Message" message, 2 "Model" model, 3 "Success" success, 4 "Timestamp" timestamp
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Model" model: TaskCallInfoModel, 3 "Success" success: bool,
+    4 "Timestamp" timestamp: i64
 } }
 
+/// In the response of [`TaskCallInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskCallInfoModel {
@@ -1412,22 +1625,30 @@ pub struct TaskCallInfoModel {
     pub un_call_total: Option<i64>,
 }
 model! { TaskCallInfoModel {
-    0 "FinishTotal" finish_total, 1 "Total" total, 2 "UnCallTotal" un_call_total
+    0 "FinishTotal" finish_total: i64, 1 "Total" total: i64, 2 "UnCallTotal" un_call_total: i64
 } }
 
+/// `TaskCallList` of `aiccs` 2023-05-16.
+///
+/// POST. Changes data. Pages by page number (`Page`). See
+/// <https://api.alibabacloud.com/document/aiccs/2023-05-16/TaskCallList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskCallList {
     pub batch_id: Option<String>,
+    /// Required.
     pub call_date: String,
+    /// Required.
     pub end_call_date: String,
     pub intent_tags: Option<Vec<String>>,
     pub numbers: Option<Vec<String>>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub page: i64,
     pub page_size: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub task_id: i64,
 }
 operation! { TaskCallList(call_date: String, end_call_date: String, page: i64, task_id: i64)
@@ -1437,11 +1658,12 @@ operation! { TaskCallList(call_date: String, end_call_date: String, page: i64, t
     7 "PageSize" page_size: i64, 8 "ResourceOwnerAccount" resource_owner_account: String,
     9 "ResourceOwnerId" resource_owner_id: i64, 10 "TaskId" task_id
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 paged! { TaskCallList: TaskCallListList = Number "Page", "Model.List" model.list, total "Model.TotalCount" }
 
+/// Response of [`TaskCallList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskCallListOutput {
@@ -1452,22 +1674,26 @@ pub struct TaskCallListOutput {
     pub timestamp: Option<i64>,
 }
 model! { TaskCallListOutput {
-    0 "Code" code, 1 "Message" message, 2 "Model" model, 3 "Success" success, 4 "Timestamp" timestamp
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Model" model: TaskCallListModel, 3 "Success" success: String,
+    4 "Timestamp" timestamp: i64
 } }
 
+/// In the response of [`TaskCallList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskCallListModel {
-    pub list: Option<Vec<TaskCallListList>>,
+    pub list: Vec<TaskCallListList>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { TaskCallListModel {
-    0 "List" list, 1 "PageNo" page_no, 2 "PageSize" page_size, 3 "TotalCount" total_count, 4 "TotalPage" total_page
+    0 "List" list: Vec<TaskCallListList>, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64, 4 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`TaskCallList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskCallListList {
@@ -1514,20 +1740,27 @@ pub struct TaskCallListList {
     pub transfer_status_code: Option<i64>,
 }
 model! { TaskCallListList {
-    0 "AddWx" add_wx, 1 "AddWxStatus" add_wx_status, 2 "AgentExtension" agent_extension, 3 "AgentId" agent_id,
-    4 "AgentSpeakingDuration" agent_speaking_duration, 5 "AgentSpeakingTime" agent_speaking_time,
-    6 "AgentTag" agent_tag, 7 "AnswerRecall" answer_recall, 8 "AnswerTime" answer_time, 9 "BatchId" batch_id,
-    10 "CallBeginTime" call_begin_time, 11 "CallId" call_id, 12 "CallTimes" call_times, 13 "CallType" call_type,
-    14 "ChatRecord" chat_record, 15 "Gateway" gateway, 16 "HangupTime" hangup_time, 17 "HangupType" hangup_type,
-    18 "ImportTime" import_time, 19 "IndividualTag" individual_tag, 20 "IntentDescription" intent_description,
-    21 "IntentTag" intent_tag, 22 "InterceptReason" intercept_reason, 23 "Keywords" keywords, 24 "Number" number,
-    25 "NumberMD5" number_md5, 26 "Properties" properties, 27 "Remark" remark, 28 "RingTime" ring_time, 29 "Sms" sms,
-    30 "SpeakingDuration" speaking_duration, 31 "SpeakingTime" speaking_time, 32 "SpeakingTurns" speaking_turns,
-    33 "Status" status, 34 "StatusCode" status_code, 35 "StatusDescription" status_description, 36 "Tag" tag,
-    37 "TaskId" task_id, 38 "TemplateId" template_id, 39 "TransferStatus" transfer_status,
-    40 "TransferStatusCode" transfer_status_code
+    0 "AddWx" add_wx: i64, 1 "AddWxStatus" add_wx_status: String, 2 "AgentExtension" agent_extension: String,
+    3 "AgentId" agent_id: i64, 4 "AgentSpeakingDuration" agent_speaking_duration: i64,
+    5 "AgentSpeakingTime" agent_speaking_time: String, 6 "AgentTag" agent_tag: String,
+    7 "AnswerRecall" answer_recall: i64, 8 "AnswerTime" answer_time: String, 9 "BatchId" batch_id: String,
+    10 "CallBeginTime" call_begin_time: String, 11 "CallId" call_id: String, 12 "CallTimes" call_times: String,
+    13 "CallType" call_type: i64, 14 "ChatRecord" chat_record: String, 15 "Gateway" gateway: String,
+    16 "HangupTime" hangup_time: String, 17 "HangupType" hangup_type: i64, 18 "ImportTime" import_time: String,
+    19 "IndividualTag" individual_tag: String, 20 "IntentDescription" intent_description: String,
+    21 "IntentTag" intent_tag: String, 22 "InterceptReason" intercept_reason: String, 23 "Keywords" keywords: String,
+    24 "Number" number: String, 25 "NumberMD5" number_md5: String, 26 "Properties" properties: String,
+    27 "Remark" remark: String, 28 "RingTime" ring_time: i64, 29 "Sms" sms: String,
+    30 "SpeakingDuration" speaking_duration: i64, 31 "SpeakingTime" speaking_time: String,
+    32 "SpeakingTurns" speaking_turns: String, 33 "Status" status: String, 34 "StatusCode" status_code: i64,
+    35 "StatusDescription" status_description: String, 36 "Tag" tag: String, 37 "TaskId" task_id: i64,
+    38 "TemplateId" template_id: i64, 39 "TransferStatus" transfer_status: String,
+    40 "TransferStatusCode" transfer_status_code: i64
 } }
 
+/// `TaskCancelCall` of `aiccs` 2023-05-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/aiccs/2023-05-16/TaskCancelCall>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskCancelCall {
@@ -1536,6 +1769,7 @@ pub struct TaskCancelCall {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub tags: Option<Vec<String>>,
+    /// Required.
     pub task_id: i64,
 }
 operation! { TaskCancelCall(task_id: i64) "TaskCancelCall" -> TaskCancelCallOutput {
@@ -1543,10 +1777,11 @@ operation! { TaskCancelCall(task_id: i64) "TaskCancelCall" -> TaskCancelCallOutp
     2 "ResourceOwnerAccount" resource_owner_account: String, 3 "ResourceOwnerId" resource_owner_id: i64,
     4 "Tags" tags: Vec<String>, 5 "TaskId" task_id
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 
+/// Response of [`TaskCancelCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskCancelCallOutput {
@@ -1557,18 +1792,23 @@ pub struct TaskCancelCallOutput {
     pub timestamp: Option<i64>,
 }
 model! { TaskCancelCallOutput {
-    0 "Code" code, 1 "Message" message, 2 "Model" model, 3 "Success" success, 4 "Timestamp" timestamp
+    0 "Code" code: String, 1 "Message" message: String, 2 "Model" model: TaskCancelCallModel,
+    3 "Success" success: String, 4 "Timestamp" timestamp: i64
 } }
 
+/// In the response of [`TaskCancelCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskCancelCallModel {
-    pub un_handle_numbers: Option<Vec<String>>,
+    pub un_handle_numbers: Vec<String>,
 }
 model! { TaskCancelCallModel {
-    0 "UnHandleNumbers" un_handle_numbers
+    0 "UnHandleNumbers" un_handle_numbers: Vec<String>
 } }
 
+/// `TaskList` of `aiccs` 2023-05-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/aiccs/2023-05-16/TaskList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskList {
@@ -1586,21 +1826,23 @@ operation! { TaskList() "TaskList" -> TaskListOutput {
     5 "Status" status: i64, 6 "TaskId" task_id: i64
 } }
 
+/// Response of [`TaskList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskListOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<i64>,
     pub message: Option<String>,
-    pub model: Option<Vec<TaskListModel>>,
+    pub model: Vec<TaskListModel>,
     pub success: Option<bool>,
     pub timestamp: Option<i64>,
 }
 model! { TaskListOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Model" model,
-    4 "Success" success, 5 "Timestamp" timestamp
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64, 2 "Message" message: String,
+    3 "Model" model: Vec<TaskListModel>, 4 "Success" success: bool, 5 "Timestamp" timestamp: i64
 } }
 
+/// In the response of [`TaskList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskListModel {
@@ -1613,11 +1855,11 @@ pub struct TaskListModel {
     pub flash_sms_template_name: Option<String>,
     pub flash_sms_type: Option<i64>,
     pub import_time: Option<String>,
-    pub intent_tags: Option<Vec<TaskListIntentTags>>,
+    pub intent_tags: Vec<TaskListIntentTags>,
     pub invalid_re_call: Option<i64>,
     pub last_call_time: Option<String>,
     pub max_concurrency: Option<i64>,
-    pub personality_tags: Option<Vec<String>>,
+    pub personality_tags: Vec<String>,
     pub priority: Option<i64>,
     pub properties: Option<String>,
     pub recall_type: Option<i64>,
@@ -1630,16 +1872,19 @@ pub struct TaskListModel {
     pub template_name: Option<String>,
 }
 model! { TaskListModel {
-    0 "AllowCallTime" allow_call_time, 1 "AllowCallTimeFormat" allow_call_time_format,
-    2 "AllowDayOfWeek" allow_day_of_week, 3 "CallType" call_type, 4 "CreateTime" create_time,
-    5 "FlashSmsTemplateId" flash_sms_template_id, 6 "FlashSmsTemplateName" flash_sms_template_name,
-    7 "FlashSmsType" flash_sms_type, 8 "ImportTime" import_time, 9 "IntentTags" intent_tags,
-    10 "InvalidReCall" invalid_re_call, 11 "LastCallTime" last_call_time, 12 "MaxConcurrency" max_concurrency,
-    13 "PersonalityTags" personality_tags, 14 "Priority" priority, 15 "Properties" properties,
-    16 "RecallType" recall_type, 17 "SendSms" send_sms, 18 "SmsName" sms_name, 19 "Status" status, 20 "TaskId" task_id,
-    21 "TaskName" task_name, 22 "TemplateId" template_id, 23 "TemplateName" template_name
+    0 "AllowCallTime" allow_call_time: String, 1 "AllowCallTimeFormat" allow_call_time_format: String,
+    2 "AllowDayOfWeek" allow_day_of_week: String, 3 "CallType" call_type: i64, 4 "CreateTime" create_time: String,
+    5 "FlashSmsTemplateId" flash_sms_template_id: i64, 6 "FlashSmsTemplateName" flash_sms_template_name: String,
+    7 "FlashSmsType" flash_sms_type: i64, 8 "ImportTime" import_time: String,
+    9 "IntentTags" intent_tags: Vec<TaskListIntentTags>, 10 "InvalidReCall" invalid_re_call: i64,
+    11 "LastCallTime" last_call_time: String, 12 "MaxConcurrency" max_concurrency: i64,
+    13 "PersonalityTags" personality_tags: Vec<String>, 14 "Priority" priority: i64, 15 "Properties" properties: String,
+    16 "RecallType" recall_type: i64, 17 "SendSms" send_sms: i64, 18 "SmsName" sms_name: String,
+    19 "Status" status: i64, 20 "TaskId" task_id: i64, 21 "TaskName" task_name: String,
+    22 "TemplateId" template_id: String, 23 "TemplateName" template_name: String
 } }
 
+/// In the response of [`TaskList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskListIntentTags {
@@ -1647,9 +1892,12 @@ pub struct TaskListIntentTags {
     pub intent_tag: Option<String>,
 }
 model! { TaskListIntentTags {
-    0 "IntentDescription" intent_description, 1 "IntentTag" intent_tag
+    0 "IntentDescription" intent_description: String, 1 "IntentTag" intent_tag: String
 } }
 
+/// `TaskRecoverCall` of `aiccs` 2023-05-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/aiccs/2023-05-16/TaskRecoverCall>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskRecoverCall {
@@ -1660,6 +1908,7 @@ pub struct TaskRecoverCall {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub tags: Option<Vec<String>>,
+    /// Required.
     pub task_id: i64,
 }
 operation! { TaskRecoverCall(task_id: i64) "TaskRecoverCall" -> TaskRecoverCallOutput {
@@ -1668,23 +1917,28 @@ operation! { TaskRecoverCall(task_id: i64) "TaskRecoverCall" -> TaskRecoverCallO
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64,
     6 "Tags" tags: Vec<String>, 7 "TaskId" task_id
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 6, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(6, Location::Default, Style::Json)
 ] }
 
+/// Response of [`TaskRecoverCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskRecoverCallOutput {
     pub code: Option<i64>,
     pub message: Option<String>,
-    pub model: Option<BTreeMap<String, Value>>,
+    pub model: BTreeMap<String, Value>,
     pub success: Option<String>,
     pub timestamp: Option<i64>,
 }
 model! { TaskRecoverCallOutput {
-    0 "Code" code, 1 "Message" message, 2 "Model" model, 3 "Success" success, 4 "Timestamp" timestamp
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Model" model: BTreeMap<String, Value>,
+    3 "Success" success: String, 4 "Timestamp" timestamp: i64
 } }
 
+/// `TemplateList` of `aiccs` 2023-05-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/aiccs/2023-05-16/TemplateList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TemplateList {
@@ -1698,34 +1952,41 @@ operation! { TemplateList() "TemplateList" -> TemplateListOutput {
     2 "ResourceOwnerId" resource_owner_id: i64, 3 "TemplateId" template_id: i64
 } }
 
+/// Response of [`TemplateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TemplateListOutput {
     pub code: Option<i64>,
     pub message: Option<String>,
-    pub model: Option<Vec<TemplateListModel>>,
+    pub model: Vec<TemplateListModel>,
     pub success: Option<bool>,
     pub timestamp: Option<i64>,
 }
 model! { TemplateListOutput {
-    0 "Code" code, 1 "Message" message, 2 "Model" model, 3 "Success" success, 4 "Timestamp" timestamp
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Model" model: Vec<TemplateListModel>, 3 "Success" success: bool,
+    4 "Timestamp" timestamp: i64
 } }
 
+/// In the response of [`TemplateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TemplateListModel {
-    pub intent_tags: Option<Vec<BTreeMap<String, Value>>>,
-    pub personality_tags: Option<Vec<String>>,
+    pub intent_tags: Vec<BTreeMap<String, Value>>,
+    pub personality_tags: Vec<String>,
     pub properties: Option<String>,
     pub template_id: Option<i64>,
     pub template_name: Option<String>,
     pub template_type: Option<i64>,
 }
 model! { TemplateListModel {
-    0 "IntentTags" intent_tags, 1 "PersonalityTags" personality_tags, 2 "Properties" properties,
-    3 "TemplateId" template_id, 4 "TemplateName" template_name, 5 "TemplateType" template_type
+    0 "IntentTags" intent_tags: Vec<BTreeMap<String, Value>>, 1 "PersonalityTags" personality_tags: Vec<String>,
+    2 "Properties" properties: String, 3 "TemplateId" template_id: i64, 4 "TemplateName" template_name: String,
+    5 "TemplateType" template_type: i64
 } }
 
+/// Updates agent status: `UpdateAgentStatus` of `aiccs` 2023-05-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/aiccs/2023-05-16/UpdateAgentStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAgentStatus {
@@ -1742,26 +2003,33 @@ operation! { UpdateAgentStatus() "UpdateAgentStatus" -> UpdateAgentStatusOutput 
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`UpdateAgentStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAgentStatusOutput {
     pub code: Option<i64>,
     pub message: Option<String>,
-    pub model: Option<BTreeMap<String, Value>>,
+    pub model: BTreeMap<String, Value>,
     pub success: Option<String>,
     pub timestamp: Option<i64>,
 }
 model! { UpdateAgentStatusOutput {
-    0 "Code" code, 1 "Message" message, 2 "Model" model, 3 "Success" success, 4 "Timestamp" timestamp
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Model" model: BTreeMap<String, Value>,
+    3 "Success" success: String, 4 "Timestamp" timestamp: i64
 } }
 
+/// Updates task customer: `UpdateTaskCustomer` of `aiccs` 2023-05-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/aiccs/2023-05-16/UpdateTaskCustomer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTaskCustomer {
+    /// Required.
     pub customers: Vec<UpdateTaskCustomerCustomers>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub task_id: i64,
 }
 operation! { UpdateTaskCustomer(customers: Vec<UpdateTaskCustomerCustomers>, task_id: i64)
@@ -1769,9 +2037,10 @@ operation! { UpdateTaskCustomer(customers: Vec<UpdateTaskCustomerCustomers>, tas
     0 "Customers" customers, 1 "OwnerId" owner_id: i64, 2 "ResourceOwnerAccount" resource_owner_account: String,
     3 "ResourceOwnerId" resource_owner_id: i64, 4 "TaskId" task_id
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`UpdateTaskCustomer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTaskCustomerCustomers {
@@ -1785,6 +2054,7 @@ input! { UpdateTaskCustomerCustomers() {
     3 "Tag" tag: String
 } }
 
+/// Response of [`UpdateTaskCustomer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTaskCustomerOutput {
@@ -1795,19 +2065,21 @@ pub struct UpdateTaskCustomerOutput {
     pub timestamp: Option<i64>,
 }
 model! { UpdateTaskCustomerOutput {
-    0 "Code" code, 1 "Message" message, 2 "Model" model, 3 "Success" success, 4 "Timestamp" timestamp
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Model" model: UpdateTaskCustomerModel,
+    3 "Success" success: String, 4 "Timestamp" timestamp: i64
 } }
 
+/// In the response of [`UpdateTaskCustomer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTaskCustomerModel {
-    pub un_handle_numbers: Option<Vec<String>>,
+    pub un_handle_numbers: Vec<String>,
 }
 model! { UpdateTaskCustomerModel {
-    0 "UnHandleNumbers" un_handle_numbers
+    0 "UnHandleNumbers" un_handle_numbers: Vec<String>
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddAgent, AddAgentGroup, AddBlacklist, AddTask, AgentCallList, AgentCancelCall, AgentGroupPage, AgentImportNumber,
     AgentRecoverCall, CallChatList, CallNumberDetail, Details, EditTask, ImportNumber, ImportNumberV2, JoinAgentGroup,

@@ -1,17 +1,23 @@
-//! `aigen` 2024-01-11.
+//! `aigen` of Alibaba Cloud, API version 2024-01-11.
+//!
+//! Endpoint: a table of 1 region, else no rule is known: set one for a region without an entry. Operations:
+//! <https://api.alibabacloud.com/document/aigen/2024-01-11/overview>.
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[("cn-shanghai", "aigen.cn-shanghai.aliyuncs.com")],
-    vpc: &[("cn-shanghai", "aigen-vpc.cn-shanghai.aliyuncs.com")],
-    global: "",
-    rule: Rule::Unknown,
-};
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[("cn-shanghai", "aigen.cn-shanghai.aliyuncs.com")],
+    &[("cn-shanghai", "aigen-vpc.cn-shanghai.aliyuncs.com")],
+    "",
+    Rule::Unknown,
+);
 
-static SERVICE: Service = Service { name: "aigen", version: "2024-01-11", code: "aigen", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("aigen", "2024-01-11", "aigen", &ENDPOINTS);
 
+/// Generates cosplay image: `GenerateCosplayImage` of `aigen` 2024-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/aigen/2024-01-11/GenerateCosplayImage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateCosplayImage {
@@ -22,11 +28,12 @@ pub struct GenerateCosplayImage {
 operation! { GenerateCosplayImage() "GenerateCosplayImage" -> GenerateCosplayImageOutput {
     0 "FaceImageUrl" face_image_url: String, 1 "Style" style: i64, 2 "TemplateImageUrl" template_image_url: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`GenerateCosplayImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateCosplayImageOutput {
@@ -34,18 +41,22 @@ pub struct GenerateCosplayImageOutput {
     pub message: Option<String>,
 }
 model! { GenerateCosplayImageOutput {
-    0 "Data" data, 1 "Message" message
+    0 "Data" data: GenerateCosplayImageData, 1 "Message" message: String
 } }
 
+/// In the response of [`GenerateCosplayImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateCosplayImageData {
     pub result_url: Option<String>,
 }
 model! { GenerateCosplayImageData {
-    0 "ResultUrl" result_url
+    0 "ResultUrl" result_url: String
 } }
 
+/// Generates text deformation: `GenerateTextDeformation` of `aigen` 2024-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/aigen/2024-01-11/GenerateTextDeformation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateTextDeformation {
@@ -62,15 +73,16 @@ operation! { GenerateTextDeformation() "GenerateTextDeformation" -> GenerateText
     3 "OutputImageRatio" output_image_ratio: String, 4 "Prompt" prompt: String, 5 "TextContent" text_content: String,
     6 "TtfUrl" ttf_url: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`GenerateTextDeformation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateTextDeformationOutput {
@@ -78,18 +90,22 @@ pub struct GenerateTextDeformationOutput {
     pub message: Option<String>,
 }
 model! { GenerateTextDeformationOutput {
-    0 "Data" data, 1 "Message" message
+    0 "Data" data: GenerateTextDeformationData, 1 "Message" message: String
 } }
 
+/// In the response of [`GenerateTextDeformation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateTextDeformationData {
     pub result_url: Option<String>,
 }
 model! { GenerateTextDeformationData {
-    0 "ResultUrl" result_url
+    0 "ResultUrl" result_url: String
 } }
 
+/// Generates text texture: `GenerateTextTexture` of `aigen` 2024-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/aigen/2024-01-11/GenerateTextTexture>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateTextTexture {
@@ -110,17 +126,18 @@ operation! { GenerateTextTexture() "GenerateTextTexture" -> GenerateTextTextureO
     6 "OutputImageRatio" output_image_ratio: String, 7 "Prompt" prompt: String, 8 "TextContent" text_content: String,
     9 "TtfUrl" ttf_url: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None)
 ] }
 
+/// Response of [`GenerateTextTexture`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateTextTextureOutput {
@@ -128,18 +145,22 @@ pub struct GenerateTextTextureOutput {
     pub message: Option<String>,
 }
 model! { GenerateTextTextureOutput {
-    0 "Data" data, 1 "Message" message
+    0 "Data" data: GenerateTextTextureData, 1 "Message" message: String
 } }
 
+/// In the response of [`GenerateTextTexture`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateTextTextureData {
     pub result_url: Option<String>,
 }
 model! { GenerateTextTextureData {
-    0 "ResultUrl" result_url
+    0 "ResultUrl" result_url: String
 } }
 
+/// `InteractiveFullSegmentation` of `aigen` 2024-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/aigen/2024-01-11/InteractiveFullSegmentation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InteractiveFullSegmentation {
@@ -149,10 +170,11 @@ pub struct InteractiveFullSegmentation {
 operation! { InteractiveFullSegmentation() "InteractiveFullSegmentation" -> InteractiveFullSegmentationOutput {
     0 "ImageUrl" image_url: String, 1 "ReturnFormat" return_format: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`InteractiveFullSegmentation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InteractiveFullSegmentationOutput {
@@ -160,18 +182,22 @@ pub struct InteractiveFullSegmentationOutput {
     pub message: Option<String>,
 }
 model! { InteractiveFullSegmentationOutput {
-    0 "Data" data, 1 "Message" message
+    0 "Data" data: InteractiveFullSegmentationData, 1 "Message" message: String
 } }
 
+/// In the response of [`InteractiveFullSegmentation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InteractiveFullSegmentationData {
     pub result_url: Option<String>,
 }
 model! { InteractiveFullSegmentationData {
-    0 "ResultUrl" result_url
+    0 "ResultUrl" result_url: String
 } }
 
+/// `InteractiveScribbleSegmentation` of `aigen` 2024-01-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/aigen/2024-01-11/InteractiveScribbleSegmentation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InteractiveScribbleSegmentation {
@@ -193,36 +219,38 @@ operation! { InteractiveScribbleSegmentation()
     6 "PostprocessOption" postprocess_option: String, 7 "ReturnForm" return_form: String,
     8 "ReturnFormat" return_format: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None)
 ] }
 
+/// Response of [`InteractiveScribbleSegmentation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InteractiveScribbleSegmentationOutput {
     pub data: Option<InteractiveScribbleSegmentationData>,
 }
 model! { InteractiveScribbleSegmentationOutput {
-    0 "Data" data
+    0 "Data" data: InteractiveScribbleSegmentationData
 } }
 
+/// In the response of [`InteractiveScribbleSegmentation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InteractiveScribbleSegmentationData {
     pub result_url: Option<String>,
 }
 model! { InteractiveScribbleSegmentationData {
-    0 "ResultUrl" result_url
+    0 "ResultUrl" result_url: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     GenerateCosplayImage, GenerateTextDeformation, GenerateTextTexture, InteractiveFullSegmentation,
     InteractiveScribbleSegmentation

@@ -1,17 +1,39 @@
-//! `aimiaobi` 2023-08-01.
+//! `aimiaobi` of Alibaba Cloud, API version 2023-08-01.
+//!
+//! Endpoint: a table of 1 region, else `aimiaobi.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, aimiaobi::GetBiddingDocInfo};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(GetBiddingDocInfo::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[("cn-beijing", "aimiaobi.cn-beijing.aliyuncs.com")],
-    vpc: &[("cn-beijing", "aimiaobi-vpc.cn-beijing.aliyuncs.com")],
-    global: "",
-    rule: Rule::Regional,
-};
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[("cn-beijing", "aimiaobi.cn-beijing.aliyuncs.com")],
+    &[("cn-beijing", "aimiaobi-vpc.cn-beijing.aliyuncs.com")],
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "aimiaobi", version: "2023-08-01", code: "aimiaobi", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "aimiaobi",
+    "2023-08-01",
+    "aimiaobi",
+    &ENDPOINTS,
+);
 
+/// Adds audit terms: `AddAuditTerms` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/AddAuditTerms>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddAuditTerms {
@@ -20,20 +42,22 @@ pub struct AddAuditTerms {
     pub suggest_word: Option<String>,
     pub terms_desc: Option<String>,
     pub terms_name: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { AddAuditTerms(workspace_id: String) "AddAuditTerms" -> AddAuditTermsOutput {
     0 "ExceptionWord" exception_word: Vec<String>, 1 "Keyword" keyword: String, 2 "SuggestWord" suggest_word: String,
     3 "TermsDesc" terms_desc: String, 4 "TermsName" terms_name: String, 5 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`AddAuditTerms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddAuditTermsOutput {
@@ -45,25 +69,31 @@ pub struct AddAuditTermsOutput {
     pub success: Option<bool>,
 }
 model! { AddAuditTermsOutput {
-    0 "Code" code, 1 "Data" data, 2 "DataV1" data_v1, 3 "HttpStatusCode" http_status_code, 4 "Message" message,
-    5 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "DataV1" data_v1: AddAuditTermsDataV1,
+    3 "HttpStatusCode" http_status_code: i64, 4 "Message" message: String, 5 "Success" success: bool
 } }
 
+/// In the response of [`AddAuditTerms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddAuditTermsDataV1 {
     pub id: Option<i64>,
 }
 model! { AddAuditTermsDataV1 {
-    0 "Id" id
+    0 "Id" id: i64
 } }
 
+/// Adds dataset document: `AddDatasetDocument` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/AddDatasetDocument>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddDatasetDocument {
     pub dataset_id: Option<i64>,
     pub dataset_name: Option<String>,
+    /// Required.
     pub document: AddDatasetDocumentDocument,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { AddDatasetDocument(document: AddDatasetDocumentDocument, workspace_id: String)
@@ -71,12 +101,13 @@ operation! { AddDatasetDocument(document: AddDatasetDocumentDocument, workspace_
     0 "DatasetId" dataset_id: i64, 1 "DatasetName" dataset_name: String, 2 "Document" document,
     3 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// In the request of [`AddDatasetDocument`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddDatasetDocumentDocument {
@@ -110,6 +141,7 @@ input! { AddDatasetDocumentDocument() {
     16 "Title" title: String, 17 "Url" url: String
 } }
 
+/// In the request of [`AddDatasetDocument`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddDatasetDocumentMetadata {
@@ -124,6 +156,7 @@ input! { AddDatasetDocumentMetadata() {
     3 "VideoShots" video_shots: Vec<AddDatasetDocumentVideoShots>
 } }
 
+/// In the request of [`AddDatasetDocument`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddDatasetDocumentAsrSentences {
@@ -135,6 +168,7 @@ input! { AddDatasetDocumentAsrSentences() {
     0 "EndTime" end_time: i64, 1 "StartTime" start_time: i64, 2 "Text" text: String
 } }
 
+/// In the request of [`AddDatasetDocument`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddDatasetDocumentKeyValues {
@@ -145,6 +179,7 @@ input! { AddDatasetDocumentKeyValues() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`AddDatasetDocument`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddDatasetDocumentVideoShots {
@@ -156,6 +191,7 @@ input! { AddDatasetDocumentVideoShots() {
     0 "EndTime" end_time: i64, 1 "StartTime" start_time: i64, 2 "Text" text: String
 } }
 
+/// In the request of [`AddDatasetDocument`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddDatasetDocumentMultimodalMedias {
@@ -167,6 +203,7 @@ input! { AddDatasetDocumentMultimodalMedias() {
     0 "FileUrl" file_url: String, 1 "MediaId" media_id: String, 2 "MediaType" media_type: String
 } }
 
+/// Response of [`AddDatasetDocument`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddDatasetDocumentOutput {
@@ -177,9 +214,11 @@ pub struct AddDatasetDocumentOutput {
     pub success: Option<bool>,
 }
 model! { AddDatasetDocumentOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: AddDatasetDocumentData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`AddDatasetDocument`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddDatasetDocumentData {
@@ -190,9 +229,13 @@ pub struct AddDatasetDocumentData {
     pub status: Option<i64>,
 }
 model! { AddDatasetDocumentData {
-    0 "DocId" doc_id, 1 "DocUuid" doc_uuid, 2 "ErrorCode" error_code, 3 "ErrorMessage" error_message, 4 "Status" status
+    0 "DocId" doc_id: String, 1 "DocUuid" doc_uuid: String, 2 "ErrorCode" error_code: String,
+    3 "ErrorMessage" error_message: String, 4 "Status" status: i64
 } }
 
+/// `AsyncCreateClipsTask` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/AsyncCreateClipsTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AsyncCreateClipsTask {
@@ -204,6 +247,7 @@ pub struct AsyncCreateClipsTask {
     pub closing_credits_url: Option<String>,
     pub color_words: Option<Vec<AsyncCreateClipsTaskColorWords>>,
     pub cosy_voice_app_key: Option<String>,
+    /// Secret.
     pub cosy_voice_token: Option<Secret>,
     pub custom_voice_style: Option<String>,
     pub custom_voice_url: Option<String>,
@@ -216,11 +260,13 @@ pub struct AsyncCreateClipsTask {
     pub opening_credits_url: Option<String>,
     pub stickers: Option<Vec<AsyncCreateClipsTaskStickers>>,
     pub subtitle_font_size: Option<i64>,
+    /// Required.
     pub task_id: String,
     pub text_width: Option<String>,
     pub voice_style: Option<String>,
     pub voice_volume: Option<i64>,
     pub width: Option<i64>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { AsyncCreateClipsTask(task_id: String, workspace_id: String)
@@ -238,34 +284,35 @@ operation! { AsyncCreateClipsTask(task_id: String, workspace_id: String)
     22 "VoiceStyle" voice_style: String, 23 "VoiceVolume" voice_volume: i64, 24 "Width" width: i64,
     25 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::Json },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::Json },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None },
-    Mark { index: 17, location: Location::Body, style: Style::None },
-    Mark { index: 18, location: Location::Body, style: Style::Json },
-    Mark { index: 19, location: Location::Body, style: Style::None },
-    Mark { index: 20, location: Location::Body, style: Style::None },
-    Mark { index: 21, location: Location::Body, style: Style::None },
-    Mark { index: 22, location: Location::Body, style: Style::None },
-    Mark { index: 23, location: Location::Body, style: Style::None },
-    Mark { index: 24, location: Location::Body, style: Style::None },
-    Mark { index: 25, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::Json),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::Json),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None),
+    Mark::new(17, Location::Body, Style::None),
+    Mark::new(18, Location::Body, Style::Json),
+    Mark::new(19, Location::Body, Style::None),
+    Mark::new(20, Location::Body, Style::None),
+    Mark::new(21, Location::Body, Style::None),
+    Mark::new(22, Location::Body, Style::None),
+    Mark::new(23, Location::Body, Style::None),
+    Mark::new(24, Location::Body, Style::None),
+    Mark::new(25, Location::Body, Style::None)
 ] }
 
+/// In the request of [`AsyncCreateClipsTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AsyncCreateClipsTaskColorWords {
@@ -282,6 +329,7 @@ input! { AsyncCreateClipsTaskColorWords() {
     3 "TimelineIn" timeline_in: i64, 4 "TimelineOut" timeline_out: i64, 5 "X" x: f64, 6 "Y" y: f64
 } }
 
+/// In the request of [`AsyncCreateClipsTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AsyncCreateClipsTaskHighDefSourceVideos {
@@ -293,6 +341,7 @@ input! { AsyncCreateClipsTaskHighDefSourceVideos() {
     0 "VideoId" video_id: String, 1 "VideoName" video_name: String, 2 "VideoUrl" video_url: String
 } }
 
+/// In the request of [`AsyncCreateClipsTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AsyncCreateClipsTaskStickers {
@@ -310,6 +359,7 @@ input! { AsyncCreateClipsTaskStickers() {
     3 "TimelineIn" timeline_in: i64, 4 "Url" url: String, 5 "Width" width: i64, 6 "X" x: f64, 7 "Y" y: f64
 } }
 
+/// Response of [`AsyncCreateClipsTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AsyncCreateClipsTaskOutput {
@@ -320,18 +370,23 @@ pub struct AsyncCreateClipsTaskOutput {
     pub success: Option<bool>,
 }
 model! { AsyncCreateClipsTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: AsyncCreateClipsTaskData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`AsyncCreateClipsTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AsyncCreateClipsTaskData {
     pub task_id: Option<String>,
 }
 model! { AsyncCreateClipsTaskData {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// `AsyncCreateClipsTimeLine` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/AsyncCreateClipsTimeLine>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AsyncCreateClipsTimeLine {
@@ -341,8 +396,10 @@ pub struct AsyncCreateClipsTimeLine {
     pub no_ref_video: Option<bool>,
     pub process_prompt: Option<String>,
     pub recommend_audio: Option<bool>,
+    /// Required.
     pub task_id: String,
     pub timeline_scene: Option<i64>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { AsyncCreateClipsTimeLine(task_id: String, workspace_id: String)
@@ -352,17 +409,18 @@ operation! { AsyncCreateClipsTimeLine(task_id: String, workspace_id: String)
     4 "ProcessPrompt" process_prompt: String, 5 "RecommendAudio" recommend_audio: bool, 6 "TaskId" task_id,
     7 "TimelineScene" timeline_scene: i64, 8 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None)
 ] }
 
+/// In the request of [`AsyncCreateClipsTimeLine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AsyncCreateClipsTimeLineHighLightConfig {
@@ -381,6 +439,7 @@ input! { AsyncCreateClipsTimeLineHighLightConfig() {
     6 "HtSingleShotLen" ht_single_shot_len: i64
 } }
 
+/// Response of [`AsyncCreateClipsTimeLine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AsyncCreateClipsTimeLineOutput {
@@ -391,39 +450,49 @@ pub struct AsyncCreateClipsTimeLineOutput {
     pub success: Option<bool>,
 }
 model! { AsyncCreateClipsTimeLineOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: AsyncCreateClipsTimeLineData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`AsyncCreateClipsTimeLine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AsyncCreateClipsTimeLineData {
     pub task_id: Option<String>,
 }
 model! { AsyncCreateClipsTimeLineData {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// `AsyncEditTimeline` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/AsyncEditTimeline>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AsyncEditTimeline {
     pub auto_clips: Option<bool>,
+    /// Required.
     pub task_id: String,
+    /// Required.
     pub timelines: Vec<AsyncEditTimelineTimelines>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { AsyncEditTimeline(task_id: String, timelines: Vec<AsyncEditTimelineTimelines>, workspace_id: String)
     "AsyncEditTimeline" -> AsyncEditTimelineOutput {
     0 "AutoClips" auto_clips: bool, 1 "TaskId" task_id, 2 "Timelines" timelines, 3 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// In the request of [`AsyncEditTimeline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AsyncEditTimelineTimelines {
+    /// Required.
     pub clips: Option<Vec<AsyncEditTimelineClips>>,
     pub timeline_id: Option<String>,
 }
@@ -431,6 +500,7 @@ input! { AsyncEditTimelineTimelines(clips: Vec<AsyncEditTimelineClips>) {
     0 "Clips" clips: Vec<AsyncEditTimelineClips>, 1 "TimelineId" timeline_id: String
 } }
 
+/// In the request of [`AsyncEditTimeline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AsyncEditTimelineClips {
@@ -448,6 +518,7 @@ input! { AsyncEditTimelineClips() {
     4 "Out" out: i64, 5 "OutEx" out_ex: f64, 6 "VideoId" video_id: String, 7 "VideoName" video_name: String
 } }
 
+/// Response of [`AsyncEditTimeline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AsyncEditTimelineOutput {
@@ -458,9 +529,11 @@ pub struct AsyncEditTimelineOutput {
     pub success: Option<bool>,
 }
 model! { AsyncEditTimelineOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: AsyncEditTimelineData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`AsyncEditTimeline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AsyncEditTimelineData {
@@ -468,9 +541,12 @@ pub struct AsyncEditTimelineData {
     pub task_id: Option<String>,
 }
 model! { AsyncEditTimelineData {
-    0 "Message" message, 1 "TaskId" task_id
+    0 "Message" message: String, 1 "TaskId" task_id: String
 } }
 
+/// `AsyncUploadTenderDoc` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/AsyncUploadTenderDoc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AsyncUploadTenderDoc {
@@ -481,11 +557,12 @@ pub struct AsyncUploadTenderDoc {
 operation! { AsyncUploadTenderDoc() "AsyncUploadTenderDoc" -> AsyncUploadTenderDocOutput {
     0 "FileKey" file_key: String, 1 "TenderDocName" tender_doc_name: String, 2 "WorkspaceId" workspace_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`AsyncUploadTenderDoc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AsyncUploadTenderDocOutput {
@@ -496,18 +573,23 @@ pub struct AsyncUploadTenderDocOutput {
     pub success: Option<bool>,
 }
 model! { AsyncUploadTenderDocOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: AsyncUploadTenderDocData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`AsyncUploadTenderDoc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AsyncUploadTenderDocData {
     pub task_id: Option<String>,
 }
 model! { AsyncUploadTenderDocData {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// `AsyncUploadVideo` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/AsyncUploadVideo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AsyncUploadVideo {
@@ -516,12 +598,14 @@ pub struct AsyncUploadVideo {
     pub face_identity_similarity_min_score: Option<f64>,
     pub reference_video: Option<AsyncUploadVideoReferenceVideo>,
     pub remove_subtitle: Option<bool>,
+    /// Required.
     pub source_videos: Vec<AsyncUploadVideoSourceVideos>,
     pub split_interval: Option<i64>,
     pub task_name: Option<String>,
     pub task_type: Option<String>,
     pub video_roles: Option<Vec<AsyncUploadVideoVideoRoles>>,
     pub video_shot_face_identity_count: Option<i64>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { AsyncUploadVideo(source_videos: Vec<AsyncUploadVideoSourceVideos>, workspace_id: String)
@@ -533,20 +617,21 @@ operation! { AsyncUploadVideo(source_videos: Vec<AsyncUploadVideoSourceVideos>, 
     8 "TaskType" task_type: String, 9 "VideoRoles" video_roles: Vec<AsyncUploadVideoVideoRoles>,
     10 "VideoShotFaceIdentityCount" video_shot_face_identity_count: i64, 11 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::Json },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::Json },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::Json },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::Json),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::Json),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::Json),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None)
 ] }
 
+/// In the request of [`AsyncUploadVideo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AsyncUploadVideoReferenceVideo {
@@ -558,17 +643,21 @@ input! { AsyncUploadVideoReferenceVideo() {
     0 "VideoExtraInfo" video_extra_info: String, 1 "VideoName" video_name: String, 2 "VideoUrl" video_url: String
 } }
 
+/// In the request of [`AsyncUploadVideo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AsyncUploadVideoSourceVideos {
     pub video_extra_info: Option<String>,
+    /// Required.
     pub video_name: Option<String>,
+    /// Required.
     pub video_url: Option<String>,
 }
 input! { AsyncUploadVideoSourceVideos(video_name: String, video_url: String) {
     0 "VideoExtraInfo" video_extra_info: String, 1 "VideoName" video_name: String, 2 "VideoUrl" video_url: String
 } }
 
+/// In the request of [`AsyncUploadVideo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AsyncUploadVideoVideoRoles {
@@ -581,6 +670,7 @@ input! { AsyncUploadVideoVideoRoles() {
     2 "RoleUrls" role_urls: Vec<AsyncUploadVideoRoleUrls>
 } }
 
+/// In the request of [`AsyncUploadVideo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AsyncUploadVideoRoleUrls {
@@ -591,6 +681,7 @@ input! { AsyncUploadVideoRoleUrls() {
     0 "RoleFileName" role_file_name: String, 1 "RoleFileUrl" role_file_url: String
 } }
 
+/// Response of [`AsyncUploadVideo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AsyncUploadVideoOutput {
@@ -601,19 +692,22 @@ pub struct AsyncUploadVideoOutput {
     pub success: Option<bool>,
 }
 model! { AsyncUploadVideoOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: AsyncUploadVideoData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`AsyncUploadVideo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AsyncUploadVideoData {
     pub task_id: Option<String>,
-    pub video_infos: Option<Vec<AsyncUploadVideoVideoInfos>>,
+    pub video_infos: Vec<AsyncUploadVideoVideoInfos>,
 }
 model! { AsyncUploadVideoData {
-    0 "TaskId" task_id, 1 "VideoInfos" video_infos
+    0 "TaskId" task_id: String, 1 "VideoInfos" video_infos: Vec<AsyncUploadVideoVideoInfos>
 } }
 
+/// In the response of [`AsyncUploadVideo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AsyncUploadVideoVideoInfos {
@@ -623,9 +717,13 @@ pub struct AsyncUploadVideoVideoInfos {
     pub video_url: Option<String>,
 }
 model! { AsyncUploadVideoVideoInfos {
-    0 "VideoExtraInfo" video_extra_info, 1 "VideoId" video_id, 2 "VideoName" video_name, 3 "VideoUrl" video_url
+    0 "VideoExtraInfo" video_extra_info: String, 1 "VideoId" video_id: String, 2 "VideoName" video_name: String,
+    3 "VideoUrl" video_url: String
 } }
 
+/// `AsyncWritingBiddingDoc` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/AsyncWritingBiddingDoc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AsyncWritingBiddingDoc {
@@ -638,12 +736,13 @@ operation! { AsyncWritingBiddingDoc() "AsyncWritingBiddingDoc" -> AsyncWritingBi
     0 "CompanyKeyword" company_keyword: String, 1 "Prompt" prompt: String, 2 "TaskId" task_id: String,
     3 "WorkspaceId" workspace_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`AsyncWritingBiddingDoc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AsyncWritingBiddingDocOutput {
@@ -654,23 +753,30 @@ pub struct AsyncWritingBiddingDocOutput {
     pub success: Option<bool>,
 }
 model! { AsyncWritingBiddingDocOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: AsyncWritingBiddingDocData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`AsyncWritingBiddingDoc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AsyncWritingBiddingDocData {
     pub task_id: Option<String>,
 }
 model! { AsyncWritingBiddingDocData {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Binds ppt artifact: `BindPptArtifact` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/BindPptArtifact>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindPptArtifact {
+    /// Required.
     pub artifact_id: i64,
     pub external_user_id: Option<String>,
+    /// Required.
     pub task_id: String,
     pub workspace_id: Option<String>,
 }
@@ -678,12 +784,13 @@ operation! { BindPptArtifact(artifact_id: i64, task_id: String) "BindPptArtifact
     0 "ArtifactId" artifact_id, 1 "ExternalUserId" external_user_id: String, 2 "TaskId" task_id,
     3 "WorkspaceId" workspace_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`BindPptArtifact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindPptArtifactOutput {
@@ -694,30 +801,37 @@ pub struct BindPptArtifactOutput {
     pub success: Option<bool>,
 }
 model! { BindPptArtifactOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: BindPptArtifactData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`BindPptArtifact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindPptArtifactData {
     pub task_id: Option<String>,
 }
 model! { BindPptArtifactData {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Cancels async task: `CancelAsyncTask` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/CancelAsyncTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelAsyncTask {
+    /// Required.
     pub agent_key: String,
     pub task_id: Option<String>,
 }
 operation! { CancelAsyncTask(agent_key: String) "CancelAsyncTask" -> CancelAsyncTaskOutput {
     0 "AgentKey" agent_key, 1 "TaskId" task_id: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`CancelAsyncTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelAsyncTaskOutput {
@@ -728,9 +842,13 @@ pub struct CancelAsyncTaskOutput {
     pub success: Option<bool>,
 }
 model! { CancelAsyncTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Cancels audit task: `CancelAuditTask` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/CancelAuditTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelAuditTask {
@@ -742,11 +860,12 @@ operation! { CancelAuditTask() "CancelAuditTask" -> CancelAuditTaskOutput {
     0 "ArticleId" article_id: String, 1 "ContentAuditTaskId" content_audit_task_id: String,
     2 "WorkspaceId" workspace_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`CancelAuditTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelAuditTaskOutput {
@@ -757,9 +876,13 @@ pub struct CancelAuditTaskOutput {
     pub success: Option<bool>,
 }
 model! { CancelAuditTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Cancels deep write task: `CancelDeepWriteTask` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/CancelDeepWriteTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelDeepWriteTask {
@@ -769,10 +892,11 @@ pub struct CancelDeepWriteTask {
 operation! { CancelDeepWriteTask() "CancelDeepWriteTask" -> CancelDeepWriteTaskOutput {
     0 "TaskId" task_id: String, 1 "WorkspaceId" workspace_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`CancelDeepWriteTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelDeepWriteTaskOutput {
@@ -783,9 +907,11 @@ pub struct CancelDeepWriteTaskOutput {
     pub success: Option<bool>,
 }
 model! { CancelDeepWriteTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: CancelDeepWriteTaskData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`CancelDeepWriteTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelDeepWriteTaskData {
@@ -794,18 +920,23 @@ pub struct CancelDeepWriteTaskData {
     pub task_id: Option<String>,
 }
 model! { CancelDeepWriteTaskData {
-    0 "Input" input, 1 "Status" status, 2 "TaskId" task_id
+    0 "Input" input: String, 1 "Status" status: String, 2 "TaskId" task_id: String
 } }
 
+/// Clears intervenes: `ClearIntervenes` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/ClearIntervenes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClearIntervenes {
+    /// Required.
     pub agent_key: String,
 }
 operation! { ClearIntervenes(agent_key: String) "ClearIntervenes" -> ClearIntervenesOutput {
     0 "AgentKey" agent_key
 } }
 
+/// Response of [`ClearIntervenes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClearIntervenesOutput {
@@ -816,34 +947,42 @@ pub struct ClearIntervenesOutput {
     pub success: Option<bool>,
 }
 model! { ClearIntervenesOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: ClearIntervenesData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ClearIntervenes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClearIntervenesData {
     pub code: Option<i64>,
-    pub fail_id_list: Option<Vec<String>>,
+    pub fail_id_list: Vec<String>,
     pub task_id: Option<String>,
 }
 model! { ClearIntervenesData {
-    0 "Code" code, 1 "FailIdList" fail_id_list, 2 "TaskId" task_id
+    0 "Code" code: i64, 1 "FailIdList" fail_id_list: Vec<String>, 2 "TaskId" task_id: String
 } }
 
+/// Confirms and post process audit note: `ConfirmAndPostProcessAuditNote` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/ConfirmAndPostProcessAuditNote>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfirmAndPostProcessAuditNote {
+    /// Required.
     pub task_id: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { ConfirmAndPostProcessAuditNote(task_id: String, workspace_id: String)
     "ConfirmAndPostProcessAuditNote" -> ConfirmAndPostProcessAuditNoteOutput {
     0 "TaskId" task_id, 1 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`ConfirmAndPostProcessAuditNote`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfirmAndPostProcessAuditNoteOutput {
@@ -854,31 +993,42 @@ pub struct ConfirmAndPostProcessAuditNoteOutput {
     pub success: Option<bool>,
 }
 model! { ConfirmAndPostProcessAuditNoteOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Creates data permissions: `CreateDataPermissions` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/CreateDataPermissions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataPermissions {
+    /// Required.
     pub data_id: String,
+    /// Required.
     pub data_type: String,
+    /// Required.
     pub permission_user_infos: Vec<CreateDataPermissionsPermissionUserInfos>,
+    /// Required.
     pub workspace_id: String,
 }
-operation! { CreateDataPermissions(data_id: String, data_type: String, permission_user_infos: Vec<CreateDataPermissionsPermissionUserInfos>, workspace_id: String)
+operation! {
+    CreateDataPermissions(data_id: String, data_type: String, permission_user_infos: Vec<CreateDataPermissionsPermissionUserInfos>, workspace_id: String)
     "CreateDataPermissions" -> CreateDataPermissionsOutput {
     0 "DataId" data_id, 1 "DataType" data_type, 2 "PermissionUserInfos" permission_user_infos,
     3 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateDataPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataPermissionsPermissionUserInfos {
+    /// Required.
     pub permission_user_id: Option<String>,
     pub permission_username: Option<String>,
 }
@@ -886,6 +1036,7 @@ input! { CreateDataPermissionsPermissionUserInfos(permission_user_id: String) {
     0 "PermissionUserId" permission_user_id: String, 1 "PermissionUsername" permission_username: String
 } }
 
+/// Response of [`CreateDataPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataPermissionsOutput {
@@ -895,20 +1046,26 @@ pub struct CreateDataPermissionsOutput {
     pub success: Option<bool>,
 }
 model! { CreateDataPermissionsOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Creates dataset: `CreateDataset` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/CreateDataset>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataset {
     pub access_level: Option<String>,
     pub dataset_config: Option<CreateDatasetDatasetConfig>,
     pub dataset_description: Option<String>,
+    /// Required.
     pub dataset_name: String,
     pub dataset_type: Option<String>,
     pub document_handle_config: Option<CreateDatasetDocumentHandleConfig>,
     pub invoke_type: Option<String>,
     pub search_dataset_enable: Option<i64>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { CreateDataset(dataset_name: String, workspace_id: String) "CreateDataset" -> CreateDatasetOutput {
@@ -918,17 +1075,18 @@ operation! { CreateDataset(dataset_name: String, workspace_id: String) "CreateDa
     5 "DocumentHandleConfig" document_handle_config: CreateDatasetDocumentHandleConfig,
     6 "InvokeType" invoke_type: String, 7 "SearchDatasetEnable" search_dataset_enable: i64, 8 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::Json },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::Json },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::Json),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::Json),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateDataset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDatasetDatasetConfig {
@@ -940,6 +1098,7 @@ input! { CreateDatasetDatasetConfig() {
     1 "SearchSourceConfigs" search_source_configs: Vec<CreateDatasetSearchSourceConfigs>
 } }
 
+/// In the request of [`CreateDataset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDatasetSearchSourceConfig {
@@ -954,6 +1113,7 @@ input! { CreateDatasetSearchSourceConfig() {
     2 "TagGenerateEnable" tag_generate_enable: bool, 3 "TagSearchEnable" tag_search_enable: bool
 } }
 
+/// In the request of [`CreateDataset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDatasetSearchSourceConfigs {
@@ -969,6 +1129,7 @@ input! { CreateDatasetSearchSourceConfigs() {
     3 "Size" size: i64
 } }
 
+/// In the request of [`CreateDataset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDatasetSearchSourceRequestConfig {
@@ -987,6 +1148,7 @@ input! { CreateDatasetSearchSourceRequestConfig() {
     5 "PathParamsEnable" path_params_enable: bool, 6 "SocketTimeout" socket_timeout: i64, 7 "Url" url: String
 } }
 
+/// In the request of [`CreateDataset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDatasetHeaders {
@@ -1000,6 +1162,7 @@ input! { CreateDatasetHeaders() {
     3 "ValueType" value_type: String
 } }
 
+/// In the request of [`CreateDataset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDatasetParams {
@@ -1013,6 +1176,7 @@ input! { CreateDatasetParams() {
     3 "ValueType" value_type: String
 } }
 
+/// In the request of [`CreateDataset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDatasetSearchSourceResponseConfig {
@@ -1022,6 +1186,7 @@ input! { CreateDatasetSearchSourceResponseConfig() {
     0 "JqNodes" jq_nodes: Vec<CreateDatasetJqNodes>
 } }
 
+/// In the request of [`CreateDataset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDatasetJqNodes {
@@ -1035,6 +1200,7 @@ input! { CreateDatasetJqNodes() {
     3 "Type" r#type: String
 } }
 
+/// In the request of [`CreateDataset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDatasetJqNodesJqNodes {
@@ -1048,6 +1214,7 @@ input! { CreateDatasetJqNodesJqNodes() {
     3 "Type" r#type: String
 } }
 
+/// In the request of [`CreateDataset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDatasetJqNodesJqNodesJqNodes {
@@ -1059,6 +1226,7 @@ input! { CreateDatasetJqNodesJqNodesJqNodes() {
     0 "Key" key: String, 1 "Path" path: String, 2 "Type" r#type: String
 } }
 
+/// In the request of [`CreateDataset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDatasetDocumentHandleConfig {
@@ -1068,6 +1236,7 @@ input! { CreateDatasetDocumentHandleConfig() {
     0 "DisableHandleMultimodalMedia" disable_handle_multimodal_media: bool
 } }
 
+/// Response of [`CreateDataset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDatasetOutput {
@@ -1078,9 +1247,11 @@ pub struct CreateDatasetOutput {
     pub success: Option<bool>,
 }
 model! { CreateDatasetOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: CreateDatasetData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`CreateDataset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDatasetData {
@@ -1093,27 +1264,35 @@ pub struct CreateDatasetData {
     pub search_dataset_enable: Option<i64>,
 }
 model! { CreateDatasetData {
-    0 "CreateTime" create_time, 1 "CreateUser" create_user, 2 "DatasetDescription" dataset_description,
-    3 "DatasetId" dataset_id, 4 "DatasetName" dataset_name, 5 "DatasetType" dataset_type,
-    6 "SearchDatasetEnable" search_dataset_enable
+    0 "CreateTime" create_time: String, 1 "CreateUser" create_user: String,
+    2 "DatasetDescription" dataset_description: String, 3 "DatasetId" dataset_id: i64,
+    4 "DatasetName" dataset_name: String, 5 "DatasetType" dataset_type: String,
+    6 "SearchDatasetEnable" search_dataset_enable: i64
 } }
 
+/// Creates general config: `CreateGeneralConfig` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/CreateGeneralConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGeneralConfig {
+    /// Required.
     pub config_key: String,
+    /// Required.
     pub config_value: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { CreateGeneralConfig(config_key: String, config_value: String, workspace_id: String)
     "CreateGeneralConfig" -> CreateGeneralConfigOutput {
     0 "ConfigKey" config_key, 1 "ConfigValue" config_value, 2 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateGeneralConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGeneralConfigOutput {
@@ -1124,9 +1303,11 @@ pub struct CreateGeneralConfigOutput {
     pub success: Option<bool>,
 }
 model! { CreateGeneralConfigOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: CreateGeneralConfigData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`CreateGeneralConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGeneralConfigData {
@@ -1136,22 +1317,27 @@ pub struct CreateGeneralConfigData {
     pub config_value_type: Option<String>,
 }
 model! { CreateGeneralConfigData {
-    0 "ConfigDesc" config_desc, 1 "ConfigKey" config_key, 2 "ConfigValue" config_value,
-    3 "ConfigValueType" config_value_type
+    0 "ConfigDesc" config_desc: String, 1 "ConfigKey" config_key: String, 2 "ConfigValue" config_value: String,
+    3 "ConfigValueType" config_value_type: String
 } }
 
+/// Creates generated content: `CreateGeneratedContent` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/CreateGeneratedContent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGeneratedContent {
+    /// Required.
     pub agent_key: String,
+    /// Required.
     pub content: String,
     pub content_domain: Option<String>,
     pub content_text: Option<String>,
     pub keywords: Option<Vec<String>>,
     pub prompt: Option<String>,
-    /// 6 to 64 characters.
+    /// Required. 6 to 64 characters.
     pub task_id: String,
-    /// 2 to 200 characters.
+    /// Required. 2 to 200 characters.
     pub title: String,
     pub uuid: Option<String>,
 }
@@ -1161,16 +1347,17 @@ operation! { CreateGeneratedContent(agent_key: String, content: String, task_id:
     3 "ContentText" content_text: String, 4 "Keywords" keywords: Vec<String>, 5 "Prompt" prompt: String,
     6 "TaskId" task_id, 7 "Title" title, 8 "Uuid" uuid: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::Json },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::Json),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateGeneratedContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGeneratedContentOutput {
@@ -1181,18 +1368,24 @@ pub struct CreateGeneratedContentOutput {
     pub success: Option<bool>,
 }
 model! { CreateGeneratedContentOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: i64, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Creates token: `CreateToken` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/CreateToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateToken {
+    /// Required.
     pub agent_key: String,
 }
 operation! { CreateToken(agent_key: String) "CreateToken" -> CreateTokenOutput {
     0 "AgentKey" agent_key
 } }
 
+/// Response of [`CreateToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTokenOutput {
@@ -1203,32 +1396,40 @@ pub struct CreateTokenOutput {
     pub success: Option<bool>,
 }
 model! { CreateTokenOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: CreateTokenData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`CreateToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTokenData {
     pub expired_time: Option<i64>,
+    /// Secret.
     pub token: Option<Secret>,
 }
 model! { CreateTokenData {
-    0 "ExpiredTime" expired_time, 1 "Token" token
+    0 "ExpiredTime" expired_time: i64, 1 "Token" token: Secret
 } }
 
+/// Deletes audit note: `DeleteAuditNote` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/DeleteAuditNote>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAuditNote {
     pub note_id: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { DeleteAuditNote(workspace_id: String) "DeleteAuditNote" -> DeleteAuditNoteOutput {
     0 "NoteId" note_id: String, 1 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteAuditNote`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAuditNoteOutput {
@@ -1239,22 +1440,28 @@ pub struct DeleteAuditNoteOutput {
     pub success: Option<bool>,
 }
 model! { DeleteAuditNoteOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Deletes audit terms: `DeleteAuditTerms` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/DeleteAuditTerms>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAuditTerms {
     pub id_list: Option<Vec<i64>>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { DeleteAuditTerms(workspace_id: String) "DeleteAuditTerms" -> DeleteAuditTermsOutput {
     0 "IdList" id_list: Vec<i64>, 1 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteAuditTerms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAuditTermsOutput {
@@ -1265,23 +1472,30 @@ pub struct DeleteAuditTermsOutput {
     pub success: Option<bool>,
 }
 model! { DeleteAuditTermsOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Deletes custom text: `DeleteCustomText` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/DeleteCustomText>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCustomText {
+    /// Required.
     pub agent_key: String,
     pub commodity_code: Option<String>,
+    /// Required.
     pub id: i64,
 }
 operation! { DeleteCustomText(agent_key: String, id: i64) "DeleteCustomText" -> DeleteCustomTextOutput {
     0 "AgentKey" agent_key, 1 "CommodityCode" commodity_code: String, 2 "Id" id
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteCustomText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCustomTextOutput {
@@ -1292,22 +1506,29 @@ pub struct DeleteCustomTextOutput {
     pub success: Option<bool>,
 }
 model! { DeleteCustomTextOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Deletes custom topic by topic: `DeleteCustomTopicByTopic` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/DeleteCustomTopicByTopic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCustomTopicByTopic {
+    /// Required.
     pub agent_key: String,
+    /// Required.
     pub topic: String,
 }
 operation! { DeleteCustomTopicByTopic(agent_key: String, topic: String)
     "DeleteCustomTopicByTopic" -> DeleteCustomTopicByTopicOutput {
     0 "AgentKey" agent_key, 1 "Topic" topic
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteCustomTopicByTopic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCustomTopicByTopicOutput {
@@ -1318,22 +1539,29 @@ pub struct DeleteCustomTopicByTopicOutput {
     pub success: Option<bool>,
 }
 model! { DeleteCustomTopicByTopicOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: i64, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Deletes custom topic view point by id: `DeleteCustomTopicViewPointById` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/DeleteCustomTopicViewPointById>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCustomTopicViewPointById {
+    /// Required.
     pub agent_key: String,
+    /// Required.
     pub custom_view_point_id: String,
 }
 operation! { DeleteCustomTopicViewPointById(agent_key: String, custom_view_point_id: String)
     "DeleteCustomTopicViewPointById" -> DeleteCustomTopicViewPointByIdOutput {
     0 "AgentKey" agent_key, 1 "CustomViewPointId" custom_view_point_id
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteCustomTopicViewPointById`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCustomTopicViewPointByIdOutput {
@@ -1344,23 +1572,30 @@ pub struct DeleteCustomTopicViewPointByIdOutput {
     pub success: Option<bool>,
 }
 model! { DeleteCustomTopicViewPointByIdOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: i64, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Deletes data permissions: `DeleteDataPermissions` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/DeleteDataPermissions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataPermissions {
+    /// Required.
     pub ids: Vec<i64>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { DeleteDataPermissions(ids: Vec<i64>, workspace_id: String)
     "DeleteDataPermissions" -> DeleteDataPermissionsOutput {
     0 "Ids" ids, 1 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteDataPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataPermissionsOutput {
@@ -1370,22 +1605,29 @@ pub struct DeleteDataPermissionsOutput {
     pub success: Option<bool>,
 }
 model! { DeleteDataPermissionsOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Deletes dataset: `DeleteDataset` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/DeleteDataset>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataset {
+    /// Required.
     pub dataset_id: i64,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { DeleteDataset(dataset_id: i64, workspace_id: String) "DeleteDataset" -> DeleteDatasetOutput {
     0 "DatasetId" dataset_id, 1 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteDataset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDatasetOutput {
@@ -1395,9 +1637,13 @@ pub struct DeleteDatasetOutput {
     pub success: Option<bool>,
 }
 model! { DeleteDatasetOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Deletes dataset document: `DeleteDatasetDocument` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/DeleteDatasetDocument>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDatasetDocument {
@@ -1405,45 +1651,54 @@ pub struct DeleteDatasetDocument {
     pub dataset_name: Option<String>,
     pub doc_id: Option<String>,
     pub doc_uuid: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { DeleteDatasetDocument(workspace_id: String) "DeleteDatasetDocument" -> DeleteDatasetDocumentOutput {
     0 "DatasetId" dataset_id: i64, 1 "DatasetName" dataset_name: String, 2 "DocId" doc_id: String,
     3 "DocUuid" doc_uuid: String, 4 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteDatasetDocument`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDatasetDocumentOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<String>>,
+    pub data: Vec<String>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { DeleteDatasetDocumentOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: Vec<String>, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Deletes docs: `DeleteDocs` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/DeleteDocs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDocs {
+    /// Required.
     pub doc_ids: Vec<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { DeleteDocs(doc_ids: Vec<String>, workspace_id: String) "DeleteDocs" -> DeleteDocsOutput {
     0 "DocIds" doc_ids, 1 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteDocs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDocsOutput {
@@ -1453,22 +1708,29 @@ pub struct DeleteDocsOutput {
     pub success: Option<bool>,
 }
 model! { DeleteDocsOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Deletes fact audit url: `DeleteFactAuditUrl` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/DeleteFactAuditUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFactAuditUrl {
+    /// Required.
     pub url: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { DeleteFactAuditUrl(url: String, workspace_id: String) "DeleteFactAuditUrl" -> DeleteFactAuditUrlOutput {
     0 "Url" url, 1 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteFactAuditUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFactAuditUrlOutput {
@@ -1479,23 +1741,30 @@ pub struct DeleteFactAuditUrlOutput {
     pub success: Option<bool>,
 }
 model! { DeleteFactAuditUrlOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Deletes general config: `DeleteGeneralConfig` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/DeleteGeneralConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGeneralConfig {
+    /// Required.
     pub config_key: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { DeleteGeneralConfig(config_key: String, workspace_id: String)
     "DeleteGeneralConfig" -> DeleteGeneralConfigOutput {
     0 "ConfigKey" config_key, 1 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteGeneralConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGeneralConfigOutput {
@@ -1505,23 +1774,30 @@ pub struct DeleteGeneralConfigOutput {
     pub success: Option<bool>,
 }
 model! { DeleteGeneralConfigOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Deletes generated content: `DeleteGeneratedContent` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/DeleteGeneratedContent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGeneratedContent {
+    /// Required.
     pub agent_key: String,
     pub region_id: Option<String>,
+    /// Required.
     pub id: i64,
 }
 operation! { DeleteGeneratedContent(agent_key: String, id: i64)
     "DeleteGeneratedContent" -> DeleteGeneratedContentOutput {
     0 "AgentKey" agent_key, 1 "RegionId" region_id: String, 2 "Id" id
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteGeneratedContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGeneratedContentOutput {
@@ -1532,21 +1808,27 @@ pub struct DeleteGeneratedContentOutput {
     pub success: Option<bool>,
 }
 model! { DeleteGeneratedContentOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Deletes intervene rule: `DeleteInterveneRule` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/DeleteInterveneRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteInterveneRule {
+    /// Required.
     pub agent_key: String,
     pub rule_id: Option<i64>,
 }
 operation! { DeleteInterveneRule(agent_key: String) "DeleteInterveneRule" -> DeleteInterveneRuleOutput {
     0 "AgentKey" agent_key, 1 "RuleId" rule_id: i64
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteInterveneRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteInterveneRuleOutput {
@@ -1557,32 +1839,40 @@ pub struct DeleteInterveneRuleOutput {
     pub success: Option<bool>,
 }
 model! { DeleteInterveneRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: DeleteInterveneRuleData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`DeleteInterveneRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteInterveneRuleData {
     pub code: Option<i64>,
-    pub fail_id_list: Option<Vec<String>>,
+    pub fail_id_list: Vec<String>,
     pub task_id: Option<String>,
 }
 model! { DeleteInterveneRuleData {
-    0 "Code" code, 1 "FailIdList" fail_id_list, 2 "TaskId" task_id
+    0 "Code" code: i64, 1 "FailIdList" fail_id_list: Vec<String>, 2 "TaskId" task_id: String
 } }
 
+/// Deletes material by id: `DeleteMaterialById` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/DeleteMaterialById>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMaterialById {
+    /// Required.
     pub agent_key: String,
+    /// Required.
     pub id: i64,
 }
 operation! { DeleteMaterialById(agent_key: String, id: i64) "DeleteMaterialById" -> DeleteMaterialByIdOutput {
     0 "AgentKey" agent_key, 1 "Id" id
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteMaterialById`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMaterialByIdOutput {
@@ -1593,9 +1883,13 @@ pub struct DeleteMaterialByIdOutput {
     pub success: Option<bool>,
 }
 model! { DeleteMaterialByIdOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Deletes ppt artifact: `DeletePptArtifact` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/DeletePptArtifact>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePptArtifact {
@@ -1607,11 +1901,12 @@ operation! { DeletePptArtifact() "DeletePptArtifact" -> DeletePptArtifactOutput 
     0 "ExternalUserId" external_user_id: String, 1 "PptArtifactId" ppt_artifact_id: String,
     2 "WorkspaceId" workspace_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeletePptArtifact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePptArtifactOutput {
@@ -1622,31 +1917,39 @@ pub struct DeletePptArtifactOutput {
     pub success: Option<bool>,
 }
 model! { DeletePptArtifactOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: DeletePptArtifactData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`DeletePptArtifact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePptArtifactData {
     pub ppt_artifact_id: Option<i64>,
 }
 model! { DeletePptArtifactData {
-    0 "PptArtifactId" ppt_artifact_id
+    0 "PptArtifactId" ppt_artifact_id: i64
 } }
 
+/// Deletes style learning result: `DeleteStyleLearningResult` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/DeleteStyleLearningResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteStyleLearningResult {
+    /// Required.
     pub agent_key: String,
+    /// Required.
     pub id: i64,
 }
 operation! { DeleteStyleLearningResult(agent_key: String, id: i64)
     "DeleteStyleLearningResult" -> DeleteStyleLearningResultOutput {
     0 "AgentKey" agent_key, 1 "Id" id
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteStyleLearningResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteStyleLearningResultOutput {
@@ -1657,34 +1960,43 @@ pub struct DeleteStyleLearningResultOutput {
     pub success: Option<bool>,
 }
 model! { DeleteStyleLearningResultOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// `DocumentExtraction` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/DocumentExtraction>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DocumentExtraction {
+    /// Required.
     pub agent_key: String,
+    /// Required.
     pub urls: Vec<String>,
 }
 operation! { DocumentExtraction(agent_key: String, urls: Vec<String>) "DocumentExtraction" -> DocumentExtractionOutput {
     0 "AgentKey" agent_key, 1 "Urls" urls
 } [
-    Mark { index: 1, location: Location::Body, style: Style::Json }
+    Mark::new(1, Location::Body, Style::Json)
 ] }
 
+/// Response of [`DocumentExtraction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DocumentExtractionOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<DocumentExtractionData>>,
+    pub data: Vec<DocumentExtractionData>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { DocumentExtractionOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: Vec<DocumentExtractionData>, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`DocumentExtraction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DocumentExtractionData {
@@ -1700,25 +2012,31 @@ pub struct DocumentExtractionData {
     pub url: Option<String>,
 }
 model! { DocumentExtractionData {
-    0 "Author" author, 1 "Content" content, 2 "DocId" doc_id, 3 "DocUuid" doc_uuid, 4 "PubTime" pub_time,
-    5 "Source" source, 6 "Summary" summary, 7 "Tag" tag, 8 "Title" title, 9 "Url" url
+    0 "Author" author: String, 1 "Content" content: String, 2 "DocId" doc_id: String, 3 "DocUuid" doc_uuid: String,
+    4 "PubTime" pub_time: String, 5 "Source" source: String, 6 "Summary" summary: String, 7 "Tag" tag: String,
+    8 "Title" title: String, 9 "Url" url: String
 } }
 
+/// Downloads audit note: `DownloadAuditNote` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/DownloadAuditNote>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadAuditNote {
     pub note_id: Option<String>,
     pub task_id: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { DownloadAuditNote(workspace_id: String) "DownloadAuditNote" -> DownloadAuditNoteOutput {
     0 "NoteId" note_id: String, 1 "TaskId" task_id: String, 2 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`DownloadAuditNote`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadAuditNoteOutput {
@@ -1729,9 +2047,13 @@ pub struct DownloadAuditNoteOutput {
     pub success: Option<bool>,
 }
 model! { DownloadAuditNoteOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Downloads bidding doc: `DownloadBiddingDoc` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/DownloadBiddingDoc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadBiddingDoc {
@@ -1741,10 +2063,11 @@ pub struct DownloadBiddingDoc {
 operation! { DownloadBiddingDoc() "DownloadBiddingDoc" -> DownloadBiddingDocOutput {
     0 "TaskId" task_id: String, 1 "WorkspaceId" workspace_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DownloadBiddingDoc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadBiddingDocOutput {
@@ -1755,9 +2078,11 @@ pub struct DownloadBiddingDocOutput {
     pub success: Option<bool>,
 }
 model! { DownloadBiddingDocOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: DownloadBiddingDocData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`DownloadBiddingDoc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadBiddingDocData {
@@ -1765,9 +2090,12 @@ pub struct DownloadBiddingDocData {
     pub url: Option<String>,
 }
 model! { DownloadBiddingDocData {
-    0 "TaskId" task_id, 1 "Url" url
+    0 "TaskId" task_id: String, 1 "Url" url: String
 } }
 
+/// `EditAuditTerms` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/EditAuditTerms>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditAuditTerms {
@@ -1776,20 +2104,22 @@ pub struct EditAuditTerms {
     pub keyword: Option<String>,
     pub suggest_word: Option<String>,
     pub terms_desc: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { EditAuditTerms(workspace_id: String) "EditAuditTerms" -> EditAuditTermsOutput {
     0 "ExceptionWord" exception_word: Vec<String>, 1 "Id" id: String, 2 "Keyword" keyword: String,
     3 "SuggestWord" suggest_word: String, 4 "TermsDesc" terms_desc: String, 5 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`EditAuditTerms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditAuditTermsOutput {
@@ -1800,9 +2130,13 @@ pub struct EditAuditTermsOutput {
     pub success: Option<bool>,
 }
 model! { EditAuditTermsOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// `EditBiddingDoc` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/EditBiddingDoc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditBiddingDoc {
@@ -1816,13 +2150,14 @@ operation! { EditBiddingDoc() "EditBiddingDoc" -> EditBiddingDocOutput {
     0 "Content" content: String, 1 "ContentFormat" content_format: String, 2 "ContentType" content_type: String,
     3 "TaskId" task_id: String, 4 "WorkspaceId" workspace_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`EditBiddingDoc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditBiddingDocOutput {
@@ -1833,34 +2168,42 @@ pub struct EditBiddingDocOutput {
     pub success: Option<bool>,
 }
 model! { EditBiddingDocOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: EditBiddingDocData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`EditBiddingDoc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditBiddingDocData {
     pub task_id: Option<String>,
 }
 model! { EditBiddingDocData {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Exports analysis tag detail by task id: `ExportAnalysisTagDetailByTaskId` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/ExportAnalysisTagDetailByTaskId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportAnalysisTagDetailByTaskId {
     pub categories: Option<Vec<String>>,
+    /// Required.
     pub task_id: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { ExportAnalysisTagDetailByTaskId(task_id: String, workspace_id: String)
     "ExportAnalysisTagDetailByTaskId" -> ExportAnalysisTagDetailByTaskIdOutput {
     0 "Categories" categories: Vec<String>, 1 "TaskId" task_id, 2 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`ExportAnalysisTagDetailByTaskId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportAnalysisTagDetailByTaskIdOutput {
@@ -1871,9 +2214,13 @@ pub struct ExportAnalysisTagDetailByTaskIdOutput {
     pub success: Option<bool>,
 }
 model! { ExportAnalysisTagDetailByTaskIdOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Exports audit content result: `ExportAuditContentResult` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/ExportAuditContentResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportAuditContentResult {
@@ -1883,10 +2230,11 @@ pub struct ExportAuditContentResult {
 operation! { ExportAuditContentResult() "ExportAuditContentResult" -> ExportAuditContentResultOutput {
     0 "TaskId" task_id: String, 1 "WorkspaceId" workspace_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`ExportAuditContentResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportAuditContentResultOutput {
@@ -1897,25 +2245,32 @@ pub struct ExportAuditContentResultOutput {
     pub success: Option<bool>,
 }
 model! { ExportAuditContentResultOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Exports custom source analysis task: `ExportCustomSourceAnalysisTask` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/ExportCustomSourceAnalysisTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportCustomSourceAnalysisTask {
     pub export_type: Option<String>,
+    /// Required.
     pub task_id: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { ExportCustomSourceAnalysisTask(task_id: String, workspace_id: String)
     "ExportCustomSourceAnalysisTask" -> ExportCustomSourceAnalysisTaskOutput {
     0 "ExportType" export_type: String, 1 "TaskId" task_id, 2 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`ExportCustomSourceAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportCustomSourceAnalysisTaskOutput {
@@ -1926,22 +2281,29 @@ pub struct ExportCustomSourceAnalysisTaskOutput {
     pub success: Option<bool>,
 }
 model! { ExportCustomSourceAnalysisTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Exports generated content: `ExportGeneratedContent` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/ExportGeneratedContent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportGeneratedContent {
+    /// Required.
     pub agent_key: String,
+    /// Required.
     pub id: i64,
 }
 operation! { ExportGeneratedContent(agent_key: String, id: i64)
     "ExportGeneratedContent" -> ExportGeneratedContentOutput {
     0 "AgentKey" agent_key, 1 "Id" id
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`ExportGeneratedContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportGeneratedContentOutput {
@@ -1952,17 +2314,24 @@ pub struct ExportGeneratedContentOutput {
     pub success: Option<bool>,
 }
 model! { ExportGeneratedContentOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Exports hot topic planning proposals: `ExportHotTopicPlanningProposals` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/ExportHotTopicPlanningProposals>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportHotTopicPlanningProposals {
+    /// Required.
     pub agent_key: String,
     pub custom_view_point_ids: Option<Vec<String>>,
     pub export_type: Option<String>,
     pub titles: Option<Vec<String>>,
+    /// Required.
     pub topic: String,
+    /// Required.
     pub topic_source: String,
     pub view_point_type: Option<String>,
 }
@@ -1972,14 +2341,15 @@ operation! { ExportHotTopicPlanningProposals(agent_key: String, topic: String, t
     2 "ExportType" export_type: String, 3 "Titles" titles: Vec<String>, 4 "Topic" topic, 5 "TopicSource" topic_source,
     6 "ViewPointType" view_point_type: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::Json },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::Json },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::Json),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::Json),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`ExportHotTopicPlanningProposals`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportHotTopicPlanningProposalsOutput {
@@ -1990,18 +2360,24 @@ pub struct ExportHotTopicPlanningProposalsOutput {
     pub success: Option<bool>,
 }
 model! { ExportHotTopicPlanningProposalsOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Exports intervenes: `ExportIntervenes` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/ExportIntervenes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportIntervenes {
+    /// Required.
     pub agent_key: String,
 }
 operation! { ExportIntervenes(agent_key: String) "ExportIntervenes" -> ExportIntervenesOutput {
     0 "AgentKey" agent_key
 } }
 
+/// Response of [`ExportIntervenes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportIntervenesOutput {
@@ -2012,9 +2388,11 @@ pub struct ExportIntervenesOutput {
     pub success: Option<bool>,
 }
 model! { ExportIntervenesOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: ExportIntervenesData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ExportIntervenes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportIntervenesData {
@@ -2022,15 +2400,19 @@ pub struct ExportIntervenesData {
     pub file_url: Option<String>,
 }
 model! { ExportIntervenesData {
-    0 "Code" code, 1 "FileUrl" file_url
+    0 "Code" code: i64, 1 "FileUrl" file_url: String
 } }
 
+/// Exports ppt artifact: `ExportPptArtifact` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/ExportPptArtifact>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportPptArtifact {
     pub edit: Option<bool>,
     pub export_file_type: Option<String>,
     pub external_user_id: Option<String>,
+    /// Required.
     pub ppt_artifact_id: i64,
     pub workspace_id: Option<String>,
     pub zip: Option<bool>,
@@ -2039,14 +2421,15 @@ operation! { ExportPptArtifact(ppt_artifact_id: i64) "ExportPptArtifact" -> Expo
     0 "Edit" edit: bool, 1 "ExportFileType" export_file_type: String, 2 "ExternalUserId" external_user_id: String,
     3 "PptArtifactId" ppt_artifact_id, 4 "WorkspaceId" workspace_id: String, 5 "Zip" zip: bool
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`ExportPptArtifact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportPptArtifactOutput {
@@ -2057,27 +2440,34 @@ pub struct ExportPptArtifactOutput {
     pub success: Option<bool>,
 }
 model! { ExportPptArtifactOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: ExportPptArtifactData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ExportPptArtifact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportPptArtifactData {
     pub export_task_id: Option<String>,
 }
 model! { ExportPptArtifactData {
-    0 "ExportTaskId" export_task_id
+    0 "ExportTaskId" export_task_id: String
 } }
 
+/// `FeedbackDialogue` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/FeedbackDialogue>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FeedbackDialogue {
+    /// Required.
     pub agent_key: String,
     pub customer_response: Option<String>,
     pub good_text: Option<String>,
     pub modified_response: Option<String>,
     pub rating: Option<String>,
     pub rating_tags: Option<Vec<String>>,
+    /// Required.
     pub session_id: String,
     pub task_id: Option<String>,
 }
@@ -2086,15 +2476,16 @@ operation! { FeedbackDialogue(agent_key: String, session_id: String) "FeedbackDi
     3 "ModifiedResponse" modified_response: String, 4 "Rating" rating: String, 5 "RatingTags" rating_tags: Vec<String>,
     6 "SessionId" session_id, 7 "TaskId" task_id: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::Json },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::Json),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 
+/// Response of [`FeedbackDialogue`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FeedbackDialogueOutput {
@@ -2104,23 +2495,30 @@ pub struct FeedbackDialogueOutput {
     pub success: Option<bool>,
 }
 model! { FeedbackDialogueOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Fetches export terms task: `FetchExportTermsTask` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/FetchExportTermsTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FetchExportTermsTask {
+    /// Required.
     pub task_id: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { FetchExportTermsTask(task_id: String, workspace_id: String)
     "FetchExportTermsTask" -> FetchExportTermsTaskOutput {
     0 "TaskId" task_id, 1 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`FetchExportTermsTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FetchExportTermsTaskOutput {
@@ -2131,9 +2529,11 @@ pub struct FetchExportTermsTaskOutput {
     pub success: Option<bool>,
 }
 model! { FetchExportTermsTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: FetchExportTermsTaskData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`FetchExportTermsTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FetchExportTermsTaskData {
@@ -2141,21 +2541,26 @@ pub struct FetchExportTermsTaskData {
     pub status: Option<String>,
 }
 model! { FetchExportTermsTaskData {
-    0 "FileUrl" file_url, 1 "Status" status
+    0 "FileUrl" file_url: String, 1 "Status" status: String
 } }
 
+/// Fetches export word task: `FetchExportWordTask` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/FetchExportWordTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FetchExportWordTask {
+    /// Required.
     pub agent_key: String,
     pub task_id: Option<String>,
 }
 operation! { FetchExportWordTask(agent_key: String) "FetchExportWordTask" -> FetchExportWordTaskOutput {
     0 "AgentKey" agent_key, 1 "TaskId" task_id: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`FetchExportWordTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FetchExportWordTaskOutput {
@@ -2166,9 +2571,11 @@ pub struct FetchExportWordTaskOutput {
     pub success: Option<bool>,
 }
 model! { FetchExportWordTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: FetchExportWordTaskData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`FetchExportWordTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FetchExportWordTaskData {
@@ -2176,24 +2583,31 @@ pub struct FetchExportWordTaskData {
     pub task_stats: Option<String>,
 }
 model! { FetchExportWordTaskData {
-    0 "FileUrl" file_url, 1 "TaskStats" task_stats
+    0 "FileUrl" file_url: String, 1 "TaskStats" task_stats: String
 } }
 
+/// Fetches image task: `FetchImageTask` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/FetchImageTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FetchImageTask {
+    /// Required.
     pub agent_key: String,
+    /// Required.
     pub article_task_id: String,
+    /// Required.
     pub task_id_list: Vec<String>,
 }
 operation! { FetchImageTask(agent_key: String, article_task_id: String, task_id_list: Vec<String>)
     "FetchImageTask" -> FetchImageTaskOutput {
     0 "AgentKey" agent_key, 1 "ArticleTaskId" article_task_id, 2 "TaskIdList" task_id_list
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::Json }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::Json)
 ] }
 
+/// Response of [`FetchImageTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FetchImageTaskOutput {
@@ -2204,30 +2618,35 @@ pub struct FetchImageTaskOutput {
     pub success: Option<bool>,
 }
 model! { FetchImageTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: FetchImageTaskData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`FetchImageTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FetchImageTaskData {
-    pub task_info_list: Option<Vec<FetchImageTaskTaskInfoList>>,
+    pub task_info_list: Vec<FetchImageTaskTaskInfoList>,
 }
 model! { FetchImageTaskData {
-    0 "TaskInfoList" task_info_list
+    0 "TaskInfoList" task_info_list: Vec<FetchImageTaskTaskInfoList>
 } }
 
+/// In the response of [`FetchImageTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FetchImageTaskTaskInfoList {
     pub id: Option<i64>,
-    pub image_list: Option<Vec<FetchImageTaskImageList>>,
+    pub image_list: Vec<FetchImageTaskImageList>,
     pub task_id: Option<String>,
     pub task_status: Option<String>,
 }
 model! { FetchImageTaskTaskInfoList {
-    0 "Id" id, 1 "ImageList" image_list, 2 "TaskId" task_id, 3 "TaskStatus" task_status
+    0 "Id" id: i64, 1 "ImageList" image_list: Vec<FetchImageTaskImageList>, 2 "TaskId" task_id: String,
+    3 "TaskStatus" task_status: String
 } }
 
+/// In the response of [`FetchImageTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FetchImageTaskImageList {
@@ -2236,23 +2655,29 @@ pub struct FetchImageTaskImageList {
     pub url: Option<String>,
 }
 model! { FetchImageTaskImageList {
-    0 "Code" code, 1 "Message" message, 2 "Url" url
+    0 "Code" code: String, 1 "Message" message: String, 2 "Url" url: String
 } }
 
+/// Fetches import terms task: `FetchImportTermsTask` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/FetchImportTermsTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FetchImportTermsTask {
+    /// Required.
     pub task_id: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { FetchImportTermsTask(task_id: String, workspace_id: String)
     "FetchImportTermsTask" -> FetchImportTermsTaskOutput {
     0 "TaskId" task_id, 1 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`FetchImportTermsTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FetchImportTermsTaskOutput {
@@ -2263,32 +2688,40 @@ pub struct FetchImportTermsTaskOutput {
     pub success: Option<bool>,
 }
 model! { FetchImportTermsTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: FetchImportTermsTaskData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`FetchImportTermsTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FetchImportTermsTaskData {
     pub status: Option<String>,
 }
 model! { FetchImportTermsTaskData {
-    0 "Status" status
+    0 "Status" status: String
 } }
 
+/// Fetches parse document layout task: `FetchParseDocumentLayoutTask` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/FetchParseDocumentLayoutTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FetchParseDocumentLayoutTask {
+    /// Required.
     pub task_id: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { FetchParseDocumentLayoutTask(task_id: String, workspace_id: String)
     "FetchParseDocumentLayoutTask" -> FetchParseDocumentLayoutTaskOutput {
     0 "TaskId" task_id, 1 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`FetchParseDocumentLayoutTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FetchParseDocumentLayoutTaskOutput {
@@ -2299,9 +2732,11 @@ pub struct FetchParseDocumentLayoutTaskOutput {
     pub success: Option<bool>,
 }
 model! { FetchParseDocumentLayoutTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: FetchParseDocumentLayoutTaskData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`FetchParseDocumentLayoutTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FetchParseDocumentLayoutTaskData {
@@ -2309,18 +2744,20 @@ pub struct FetchParseDocumentLayoutTaskData {
     pub task_stats: Option<String>,
 }
 model! { FetchParseDocumentLayoutTaskData {
-    0 "LayoutResult" layout_result, 1 "TaskStats" task_stats
+    0 "LayoutResult" layout_result: FetchParseDocumentLayoutTaskLayoutResult, 1 "TaskStats" task_stats: String
 } }
 
+/// In the response of [`FetchParseDocumentLayoutTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FetchParseDocumentLayoutTaskLayoutResult {
-    pub elements: Option<Vec<FetchParseDocumentLayoutTaskElements>>,
+    pub elements: Vec<FetchParseDocumentLayoutTaskElements>,
 }
 model! { FetchParseDocumentLayoutTaskLayoutResult {
-    0 "Elements" elements
+    0 "Elements" elements: Vec<FetchParseDocumentLayoutTaskElements>
 } }
 
+/// In the response of [`FetchParseDocumentLayoutTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FetchParseDocumentLayoutTaskElements {
@@ -2330,22 +2767,28 @@ pub struct FetchParseDocumentLayoutTaskElements {
     pub r#type: Option<String>,
 }
 model! { FetchParseDocumentLayoutTaskElements {
-    0 "Content" content, 1 "FormatContent" format_content, 2 "Index" index, 3 "Type" r#type
+    0 "Content" content: String, 1 "FormatContent" format_content: String, 2 "Index" index: f64, 3 "Type" r#type: String
 } }
 
+/// Generates export word task: `GenerateExportWordTask` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/GenerateExportWordTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateExportWordTask {
+    /// Required.
     pub agent_key: String,
+    /// Required.
     pub generated_content_id: i64,
 }
 operation! { GenerateExportWordTask(agent_key: String, generated_content_id: i64)
     "GenerateExportWordTask" -> GenerateExportWordTaskOutput {
     0 "AgentKey" agent_key, 1 "GeneratedContentId" generated_content_id
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GenerateExportWordTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateExportWordTaskOutput {
@@ -2356,21 +2799,27 @@ pub struct GenerateExportWordTaskOutput {
     pub success: Option<bool>,
 }
 model! { GenerateExportWordTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: GenerateExportWordTaskData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GenerateExportWordTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateExportWordTaskData {
     pub task_id: Option<String>,
 }
 model! { GenerateExportWordTaskData {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Generates file url by key: `GenerateFileUrlByKey` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/GenerateFileUrlByKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateFileUrlByKey {
+    /// Required.
     pub agent_key: String,
     pub file_key: Option<String>,
     pub file_name: Option<String>,
@@ -2378,10 +2827,11 @@ pub struct GenerateFileUrlByKey {
 operation! { GenerateFileUrlByKey(agent_key: String) "GenerateFileUrlByKey" -> GenerateFileUrlByKeyOutput {
     0 "AgentKey" agent_key, 1 "FileKey" file_key: String, 2 "FileName" file_name: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`GenerateFileUrlByKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateFileUrlByKeyOutput {
@@ -2392,20 +2842,29 @@ pub struct GenerateFileUrlByKeyOutput {
     pub success: Option<bool>,
 }
 model! { GenerateFileUrlByKeyOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Generates image task: `GenerateImageTask` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/GenerateImageTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateImageTask {
+    /// Required.
     pub agent_key: String,
+    /// Required.
     pub article_task_id: String,
+    /// Required.
     pub paragraph_list: Vec<GenerateImageTaskParagraphList>,
+    /// Required.
     pub size: String,
+    /// Required.
     pub style: String,
 }
 
-/// What [`GenerateImageTask::new`] takes.
+/// Arguments of [`GenerateImageTask::new`].
 pub struct GenerateImageTaskRequired {
     pub agent_key: String,
     pub article_task_id: String,
@@ -2413,21 +2872,24 @@ pub struct GenerateImageTaskRequired {
     pub size: String,
     pub style: String,
 }
-operation! { GenerateImageTask{GenerateImageTaskRequired: agent_key, article_task_id, paragraph_list, size, style}
+operation! { GenerateImageTask { GenerateImageTaskRequired: agent_key, article_task_id, paragraph_list, size, style }
     "GenerateImageTask" -> GenerateImageTaskOutput {
     0 "AgentKey" agent_key, 1 "ArticleTaskId" article_task_id, 2 "ParagraphList" paragraph_list, 3 "Size" size,
     4 "Style" style
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// In the request of [`GenerateImageTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateImageTaskParagraphList {
+    /// Required.
     pub content: Option<String>,
+    /// Required.
     pub id: Option<i64>,
     pub task_id: Option<String>,
     pub task_status: Option<String>,
@@ -2436,6 +2898,7 @@ input! { GenerateImageTaskParagraphList(content: String, id: i64) {
     0 "Content" content: String, 1 "Id" id: i64, 2 "TaskId" task_id: String, 3 "TaskStatus" task_status: String
 } }
 
+/// Response of [`GenerateImageTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateImageTaskOutput {
@@ -2446,18 +2909,21 @@ pub struct GenerateImageTaskOutput {
     pub success: Option<bool>,
 }
 model! { GenerateImageTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: GenerateImageTaskData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GenerateImageTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateImageTaskData {
-    pub task_list: Option<Vec<GenerateImageTaskTaskList>>,
+    pub task_list: Vec<GenerateImageTaskTaskList>,
 }
 model! { GenerateImageTaskData {
-    0 "TaskList" task_list
+    0 "TaskList" task_list: Vec<GenerateImageTaskTaskList>
 } }
 
+/// In the response of [`GenerateImageTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateImageTaskTaskList {
@@ -2467,24 +2933,30 @@ pub struct GenerateImageTaskTaskList {
     pub task_status: Option<String>,
 }
 model! { GenerateImageTaskTaskList {
-    0 "Content" content, 1 "Id" id, 2 "TaskId" task_id, 3 "TaskStatus" task_status
+    0 "Content" content: String, 1 "Id" id: i64, 2 "TaskId" task_id: String, 3 "TaskStatus" task_status: String
 } }
 
+/// Generates upload config: `GenerateUploadConfig` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/GenerateUploadConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateUploadConfig {
+    /// Required.
     pub agent_key: String,
     pub file_name: Option<String>,
+    /// Required.
     pub parent_dir: String,
 }
 operation! { GenerateUploadConfig(agent_key: String, parent_dir: String)
     "GenerateUploadConfig" -> GenerateUploadConfigOutput {
     0 "AgentKey" agent_key, 1 "FileName" file_name: String, 2 "ParentDir" parent_dir
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`GenerateUploadConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateUploadConfigOutput {
@@ -2495,32 +2967,39 @@ pub struct GenerateUploadConfigOutput {
     pub success: Option<bool>,
 }
 model! { GenerateUploadConfigOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: GenerateUploadConfigData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GenerateUploadConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateUploadConfigData {
     pub file_key: Option<String>,
-    pub form_datas: Option<BTreeMap<String, String>>,
+    pub form_datas: BTreeMap<String, String>,
     pub post_url: Option<String>,
 }
 model! { GenerateUploadConfigData {
-    0 "FileKey" file_key, 1 "FormDatas" form_datas, 2 "PostUrl" post_url
+    0 "FileKey" file_key: String, 1 "FormDatas" form_datas: BTreeMap<String, String>, 2 "PostUrl" post_url: String
 } }
 
+/// Generates view point: `GenerateViewPoint` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/GenerateViewPoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateViewPoint {
+    /// Required.
     pub agent_key: String,
     pub reference_data: Option<GenerateViewPointReferenceData>,
 }
 operation! { GenerateViewPoint(agent_key: String) "GenerateViewPoint" -> GenerateViewPointOutput {
     0 "AgentKey" agent_key, 1 "ReferenceData" reference_data: GenerateViewPointReferenceData
 } [
-    Mark { index: 1, location: Location::Body, style: Style::Json }
+    Mark::new(1, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`GenerateViewPoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateViewPointReferenceData {
@@ -2530,42 +3009,51 @@ input! { GenerateViewPointReferenceData() {
     0 "MiniDoc" mini_doc: Vec<String>
 } }
 
+/// Response of [`GenerateViewPoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateViewPointOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<GenerateViewPointData>>,
+    pub data: Vec<GenerateViewPointData>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { GenerateViewPointOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: Vec<GenerateViewPointData>, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GenerateViewPoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateViewPointData {
     pub point: Option<String>,
 }
 model! { GenerateViewPointData {
-    0 "Point" point
+    0 "Point" point: String
 } }
 
+/// Gets audit note post processing status: `GetAuditNotePostProcessingStatus` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/GetAuditNotePostProcessingStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAuditNotePostProcessingStatus {
+    /// Required.
     pub task_id: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { GetAuditNotePostProcessingStatus(task_id: String, workspace_id: String)
     "GetAuditNotePostProcessingStatus" -> GetAuditNotePostProcessingStatusOutput {
     0 "TaskId" task_id, 1 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetAuditNotePostProcessingStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAuditNotePostProcessingStatusOutput {
@@ -2576,9 +3064,11 @@ pub struct GetAuditNotePostProcessingStatusOutput {
     pub success: Option<bool>,
 }
 model! { GetAuditNotePostProcessingStatusOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetAuditNotePostProcessingStatusData,
+    2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetAuditNotePostProcessingStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAuditNotePostProcessingStatusData {
@@ -2591,24 +3081,31 @@ pub struct GetAuditNotePostProcessingStatusData {
     pub total_lines: Option<i64>,
 }
 model! { GetAuditNotePostProcessingStatusData {
-    0 "CompletionTime" completion_time, 1 "CreateTime" create_time, 2 "ErrorMessage" error_message, 3 "NoteId" note_id,
-    4 "ProcessedLines" processed_lines, 5 "Status" status, 6 "TotalLines" total_lines
+    0 "CompletionTime" completion_time: String, 1 "CreateTime" create_time: String,
+    2 "ErrorMessage" error_message: String, 3 "NoteId" note_id: String, 4 "ProcessedLines" processed_lines: i64,
+    5 "Status" status: String, 6 "TotalLines" total_lines: i64
 } }
 
+/// Gets audit note processing status: `GetAuditNoteProcessingStatus` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/GetAuditNoteProcessingStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAuditNoteProcessingStatus {
+    /// Required.
     pub task_id: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { GetAuditNoteProcessingStatus(task_id: String, workspace_id: String)
     "GetAuditNoteProcessingStatus" -> GetAuditNoteProcessingStatusOutput {
     0 "TaskId" task_id, 1 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetAuditNoteProcessingStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAuditNoteProcessingStatusOutput {
@@ -2619,9 +3116,11 @@ pub struct GetAuditNoteProcessingStatusOutput {
     pub success: Option<bool>,
 }
 model! { GetAuditNoteProcessingStatusOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetAuditNoteProcessingStatusData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetAuditNoteProcessingStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAuditNoteProcessingStatusData {
@@ -2633,16 +3132,21 @@ pub struct GetAuditNoteProcessingStatusData {
     pub update_time: Option<i64>,
 }
 model! { GetAuditNoteProcessingStatusData {
-    0 "FileKey" file_key, 1 "FileSize" file_size, 2 "NoteName" note_name, 3 "Status" status, 4 "TaskId" task_id,
-    5 "UpdateTime" update_time
+    0 "FileKey" file_key: String, 1 "FileSize" file_size: i64, 2 "NoteName" note_name: String,
+    3 "Status" status: String, 4 "TaskId" task_id: String, 5 "UpdateTime" update_time: i64
 } }
 
+/// Gets auto clips task info: `GetAutoClipsTaskInfo` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/GetAutoClipsTaskInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAutoClipsTaskInfo {
     pub show_analysis_results: Option<bool>,
     pub show_resource_info: Option<bool>,
+    /// Required.
     pub task_id: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { GetAutoClipsTaskInfo(task_id: String, workspace_id: String)
@@ -2650,12 +3154,13 @@ operation! { GetAutoClipsTaskInfo(task_id: String, workspace_id: String)
     0 "ShowAnalysisResults" show_analysis_results: bool, 1 "ShowResourceInfo" show_resource_info: bool,
     2 "TaskId" task_id, 3 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetAutoClipsTaskInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAutoClipsTaskInfoOutput {
@@ -2666,18 +3171,20 @@ pub struct GetAutoClipsTaskInfoOutput {
     pub success: Option<bool>,
 }
 model! { GetAutoClipsTaskInfoOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetAutoClipsTaskInfoData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetAutoClipsTaskInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAutoClipsTaskInfoData {
-    pub analysis_results: Option<Vec<GetAutoClipsTaskInfoAnalysisResults>>,
+    pub analysis_results: Vec<GetAutoClipsTaskInfoAnalysisResults>,
     pub close_music: Option<bool>,
     pub close_subtitle: Option<bool>,
     pub close_voice: Option<bool>,
     pub closing_credits_url: Option<String>,
-    pub color_words: Option<Vec<GetAutoClipsTaskInfoColorWords>>,
+    pub color_words: Vec<GetAutoClipsTaskInfoColorWords>,
     pub content: Option<String>,
     pub custom_voice_style: Option<String>,
     pub custom_voice_url: Option<String>,
@@ -2691,41 +3198,49 @@ pub struct GetAutoClipsTaskInfoData {
     pub output_video_file_key: Option<String>,
     pub output_video_url: Option<String>,
     pub reference_video: Option<GetAutoClipsTaskInfoReferenceVideo>,
-    pub source_videos: Option<Vec<GetAutoClipsTaskInfoSourceVideos>>,
+    pub source_videos: Vec<GetAutoClipsTaskInfoSourceVideos>,
     pub status: Option<i64>,
     pub step: Option<String>,
-    pub stickers: Option<Vec<GetAutoClipsTaskInfoStickers>>,
+    pub stickers: Vec<GetAutoClipsTaskInfoStickers>,
     pub subtitle_font_size: Option<i64>,
     pub task_id: Option<String>,
-    pub timelines: Option<Vec<GetAutoClipsTaskInfoTimelines>>,
+    pub timelines: Vec<GetAutoClipsTaskInfoTimelines>,
     pub voice_style: Option<String>,
     pub voice_volume: Option<i64>,
 }
 model! { GetAutoClipsTaskInfoData {
-    0 "AnalysisResults" analysis_results, 1 "CloseMusic" close_music, 2 "CloseSubtitle" close_subtitle,
-    3 "CloseVoice" close_voice, 4 "ClosingCreditsUrl" closing_credits_url, 5 "ColorWords" color_words,
-    6 "Content" content, 7 "CustomVoiceStyle" custom_voice_style, 8 "CustomVoiceUrl" custom_voice_url,
-    9 "CustomVoiceVolume" custom_voice_volume, 10 "ErrorMessage" error_message,
-    11 "MediaCloudTimeline" media_cloud_timeline, 12 "MusicStyle" music_style, 13 "MusicUrl" music_url,
-    14 "MusicVolume" music_volume, 15 "OpeningCreditsUrl" opening_credits_url,
-    16 "OutputVideoFileKey" output_video_file_key, 17 "OutputVideoUrl" output_video_url,
-    18 "ReferenceVideo" reference_video, 19 "SourceVideos" source_videos, 20 "Status" status, 21 "Step" step,
-    22 "Stickers" stickers, 23 "SubtitleFontSize" subtitle_font_size, 24 "TaskId" task_id, 25 "Timelines" timelines,
-    26 "VoiceStyle" voice_style, 27 "VoiceVolume" voice_volume
+    0 "AnalysisResults" analysis_results: Vec<GetAutoClipsTaskInfoAnalysisResults>, 1 "CloseMusic" close_music: bool,
+    2 "CloseSubtitle" close_subtitle: bool, 3 "CloseVoice" close_voice: bool,
+    4 "ClosingCreditsUrl" closing_credits_url: String, 5 "ColorWords" color_words: Vec<GetAutoClipsTaskInfoColorWords>,
+    6 "Content" content: String, 7 "CustomVoiceStyle" custom_voice_style: String,
+    8 "CustomVoiceUrl" custom_voice_url: String, 9 "CustomVoiceVolume" custom_voice_volume: i64,
+    10 "ErrorMessage" error_message: String, 11 "MediaCloudTimeline" media_cloud_timeline: String,
+    12 "MusicStyle" music_style: String, 13 "MusicUrl" music_url: String, 14 "MusicVolume" music_volume: i64,
+    15 "OpeningCreditsUrl" opening_credits_url: String, 16 "OutputVideoFileKey" output_video_file_key: String,
+    17 "OutputVideoUrl" output_video_url: String,
+    18 "ReferenceVideo" reference_video: GetAutoClipsTaskInfoReferenceVideo,
+    19 "SourceVideos" source_videos: Vec<GetAutoClipsTaskInfoSourceVideos>, 20 "Status" status: i64,
+    21 "Step" step: String, 22 "Stickers" stickers: Vec<GetAutoClipsTaskInfoStickers>,
+    23 "SubtitleFontSize" subtitle_font_size: i64, 24 "TaskId" task_id: String,
+    25 "Timelines" timelines: Vec<GetAutoClipsTaskInfoTimelines>, 26 "VoiceStyle" voice_style: String,
+    27 "VoiceVolume" voice_volume: i64
 } }
 
+/// In the response of [`GetAutoClipsTaskInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAutoClipsTaskInfoAnalysisResults {
-    pub lens_infos: Option<Vec<GetAutoClipsTaskInfoLensInfos>>,
+    pub lens_infos: Vec<GetAutoClipsTaskInfoLensInfos>,
     pub media_id: Option<String>,
     pub media_name: Option<String>,
     pub media_url: Option<String>,
 }
 model! { GetAutoClipsTaskInfoAnalysisResults {
-    0 "LensInfos" lens_infos, 1 "MediaId" media_id, 2 "MediaName" media_name, 3 "MediaUrl" media_url
+    0 "LensInfos" lens_infos: Vec<GetAutoClipsTaskInfoLensInfos>, 1 "MediaId" media_id: String,
+    2 "MediaName" media_name: String, 3 "MediaUrl" media_url: String
 } }
 
+/// In the response of [`GetAutoClipsTaskInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAutoClipsTaskInfoLensInfos {
@@ -2734,9 +3249,11 @@ pub struct GetAutoClipsTaskInfoLensInfos {
     pub start_time: Option<GetAutoClipsTaskInfoStartTime>,
 }
 model! { GetAutoClipsTaskInfoLensInfos {
-    0 "AnalysisContent" analysis_content, 1 "EndTime" end_time, 2 "StartTime" start_time
+    0 "AnalysisContent" analysis_content: String, 1 "EndTime" end_time: GetAutoClipsTaskInfoEndTime,
+    2 "StartTime" start_time: GetAutoClipsTaskInfoStartTime
 } }
 
+/// In the response of [`GetAutoClipsTaskInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAutoClipsTaskInfoEndTime {
@@ -2746,9 +3263,10 @@ pub struct GetAutoClipsTaskInfoEndTime {
     pub second: Option<i64>,
 }
 model! { GetAutoClipsTaskInfoEndTime {
-    0 "Hour" hour, 1 "MillSecond" mill_second, 2 "Minute" minute, 3 "Second" second
+    0 "Hour" hour: i64, 1 "MillSecond" mill_second: i64, 2 "Minute" minute: i64, 3 "Second" second: i64
 } }
 
+/// In the response of [`GetAutoClipsTaskInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAutoClipsTaskInfoStartTime {
@@ -2758,9 +3276,10 @@ pub struct GetAutoClipsTaskInfoStartTime {
     pub second: Option<i64>,
 }
 model! { GetAutoClipsTaskInfoStartTime {
-    0 "Hour" hour, 1 "MillSecond" mill_second, 2 "Minute" minute, 3 "Second" second
+    0 "Hour" hour: i64, 1 "MillSecond" mill_second: i64, 2 "Minute" minute: i64, 3 "Second" second: i64
 } }
 
+/// In the response of [`GetAutoClipsTaskInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAutoClipsTaskInfoColorWords {
@@ -2773,10 +3292,11 @@ pub struct GetAutoClipsTaskInfoColorWords {
     pub y: Option<f64>,
 }
 model! { GetAutoClipsTaskInfoColorWords {
-    0 "Content" content, 1 "EffectColorStyle" effect_color_style, 2 "FontSize" font_size, 3 "TimelineIn" timeline_in,
-    4 "TimelineOut" timeline_out, 5 "X" x, 6 "Y" y
+    0 "Content" content: String, 1 "EffectColorStyle" effect_color_style: String, 2 "FontSize" font_size: i64,
+    3 "TimelineIn" timeline_in: i64, 4 "TimelineOut" timeline_out: i64, 5 "X" x: f64, 6 "Y" y: f64
 } }
 
+/// In the response of [`GetAutoClipsTaskInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAutoClipsTaskInfoReferenceVideo {
@@ -2785,9 +3305,10 @@ pub struct GetAutoClipsTaskInfoReferenceVideo {
     pub video_url: Option<String>,
 }
 model! { GetAutoClipsTaskInfoReferenceVideo {
-    0 "VideoId" video_id, 1 "VideoName" video_name, 2 "VideoUrl" video_url
+    0 "VideoId" video_id: String, 1 "VideoName" video_name: String, 2 "VideoUrl" video_url: String
 } }
 
+/// In the response of [`GetAutoClipsTaskInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAutoClipsTaskInfoSourceVideos {
@@ -2796,9 +3317,10 @@ pub struct GetAutoClipsTaskInfoSourceVideos {
     pub video_url: Option<String>,
 }
 model! { GetAutoClipsTaskInfoSourceVideos {
-    0 "VideoId" video_id, 1 "VideoName" video_name, 2 "VideoUrl" video_url
+    0 "VideoId" video_id: String, 1 "VideoName" video_name: String, 2 "VideoUrl" video_url: String
 } }
 
+/// In the response of [`GetAutoClipsTaskInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAutoClipsTaskInfoStickers {
@@ -2812,21 +3334,23 @@ pub struct GetAutoClipsTaskInfoStickers {
     pub y: Option<f64>,
 }
 model! { GetAutoClipsTaskInfoStickers {
-    0 "Duration" duration, 1 "DyncFrames" dync_frames, 2 "Height" height, 3 "TimelineIn" timeline_in, 4 "Url" url,
-    5 "Width" width, 6 "X" x, 7 "Y" y
+    0 "Duration" duration: i64, 1 "DyncFrames" dync_frames: i64, 2 "Height" height: i64,
+    3 "TimelineIn" timeline_in: i64, 4 "Url" url: String, 5 "Width" width: i64, 6 "X" x: f64, 7 "Y" y: f64
 } }
 
+/// In the response of [`GetAutoClipsTaskInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAutoClipsTaskInfoTimelines {
-    pub clips: Option<Vec<GetAutoClipsTaskInfoClips>>,
+    pub clips: Vec<GetAutoClipsTaskInfoClips>,
     pub content: Option<String>,
     pub timeline_id: Option<String>,
 }
 model! { GetAutoClipsTaskInfoTimelines {
-    0 "Clips" clips, 1 "Content" content, 2 "TimelineId" timeline_id
+    0 "Clips" clips: Vec<GetAutoClipsTaskInfoClips>, 1 "Content" content: String, 2 "TimelineId" timeline_id: String
 } }
 
+/// In the response of [`GetAutoClipsTaskInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAutoClipsTaskInfoClips {
@@ -2840,23 +3364,28 @@ pub struct GetAutoClipsTaskInfoClips {
     pub video_name: Option<String>,
 }
 model! { GetAutoClipsTaskInfoClips {
-    0 "ClipId" clip_id, 1 "ContentInner" content_inner, 2 "In" r#in, 3 "InEx" in_ex, 4 "Out" out, 5 "OutEx" out_ex,
-    6 "VideoId" video_id, 7 "VideoName" video_name
+    0 "ClipId" clip_id: String, 1 "ContentInner" content_inner: String, 2 "In" r#in: i64, 3 "InEx" in_ex: f64,
+    4 "Out" out: i64, 5 "OutEx" out_ex: f64, 6 "VideoId" video_id: String, 7 "VideoName" video_name: String
 } }
 
+/// Gets available audit notes: `GetAvailableAuditNotes` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/GetAvailableAuditNotes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAvailableAuditNotes {
     pub note_id: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { GetAvailableAuditNotes(workspace_id: String) "GetAvailableAuditNotes" -> GetAvailableAuditNotesOutput {
     0 "NoteId" note_id: String, 1 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetAvailableAuditNotes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAvailableAuditNotesOutput {
@@ -2867,9 +3396,11 @@ pub struct GetAvailableAuditNotesOutput {
     pub success: Option<bool>,
 }
 model! { GetAvailableAuditNotesOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetAvailableAuditNotesData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetAvailableAuditNotes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAvailableAuditNotesData {
@@ -2880,9 +3411,13 @@ pub struct GetAvailableAuditNotesData {
     pub update_time: Option<String>,
 }
 model! { GetAvailableAuditNotesData {
-    0 "FileSize" file_size, 1 "Id" id, 2 "NoteId" note_id, 3 "NoteName" note_name, 4 "UpdateTime" update_time
+    0 "FileSize" file_size: i64, 1 "Id" id: String, 2 "NoteId" note_id: String, 3 "NoteName" note_name: String,
+    4 "UpdateTime" update_time: String
 } }
 
+/// Gets bidding doc info: `GetBiddingDocInfo` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/GetBiddingDocInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBiddingDocInfo {
@@ -2892,10 +3427,11 @@ pub struct GetBiddingDocInfo {
 operation! { GetBiddingDocInfo() "GetBiddingDocInfo" -> GetBiddingDocInfoOutput {
     0 "TaskId" task_id: String, 1 "WorkspaceId" workspace_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetBiddingDocInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBiddingDocInfoOutput {
@@ -2906,9 +3442,11 @@ pub struct GetBiddingDocInfoOutput {
     pub success: Option<bool>,
 }
 model! { GetBiddingDocInfoOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetBiddingDocInfoData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetBiddingDocInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBiddingDocInfoData {
@@ -2922,10 +3460,14 @@ pub struct GetBiddingDocInfoData {
     pub tender_file_type: Option<String>,
 }
 model! { GetBiddingDocInfoData {
-    0 "Content" content, 1 "ContentFormat" content_format, 2 "ContentType" content_type, 3 "Status" status,
-    4 "Step" step, 5 "TaskId" task_id, 6 "TenderDocUrl" tender_doc_url, 7 "TenderFileType" tender_file_type
+    0 "Content" content: String, 1 "ContentFormat" content_format: String, 2 "ContentType" content_type: String,
+    3 "Status" status: i64, 4 "Step" step: String, 5 "TaskId" task_id: String, 6 "TenderDocUrl" tender_doc_url: String,
+    7 "TenderFileType" tender_file_type: String
 } }
 
+/// Gets bidding remain limit num: `GetBiddingRemainLimitNum` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/GetBiddingRemainLimitNum>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBiddingRemainLimitNum {
@@ -2935,10 +3477,11 @@ pub struct GetBiddingRemainLimitNum {
 operation! { GetBiddingRemainLimitNum() "GetBiddingRemainLimitNum" -> GetBiddingRemainLimitNumOutput {
     0 "ApiName" api_name: String, 1 "WorkspaceId" workspace_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetBiddingRemainLimitNum`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBiddingRemainLimitNumOutput {
@@ -2949,65 +3492,79 @@ pub struct GetBiddingRemainLimitNumOutput {
     pub success: Option<bool>,
 }
 model! { GetBiddingRemainLimitNumOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetBiddingRemainLimitNumData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetBiddingRemainLimitNum`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBiddingRemainLimitNumData {
     pub remain_num: Option<i64>,
 }
 model! { GetBiddingRemainLimitNumData {
-    0 "RemainNum" remain_num
+    0 "RemainNum" remain_num: i64
 } }
 
+/// Gets categories by task id: `GetCategoriesByTaskId` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/GetCategoriesByTaskId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCategoriesByTaskId {
+    /// Required.
     pub task_id: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { GetCategoriesByTaskId(task_id: String, workspace_id: String)
     "GetCategoriesByTaskId" -> GetCategoriesByTaskIdOutput {
     0 "TaskId" task_id, 1 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetCategoriesByTaskId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCategoriesByTaskIdOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<GetCategoriesByTaskIdData>>,
+    pub data: Vec<GetCategoriesByTaskIdData>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { GetCategoriesByTaskIdOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: Vec<GetCategoriesByTaskIdData>, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetCategoriesByTaskId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCategoriesByTaskIdData {
     pub category: Option<String>,
-    pub children: Option<Vec<GetCategoriesByTaskIdChildren>>,
+    pub children: Vec<GetCategoriesByTaskIdChildren>,
     pub count: Option<i64>,
 }
 model! { GetCategoriesByTaskIdData {
-    0 "Category" category, 1 "Children" children, 2 "Count" count
+    0 "Category" category: String, 1 "Children" children: Vec<GetCategoriesByTaskIdChildren>, 2 "Count" count: i64
 } }
 
+/// In the response of [`GetCategoriesByTaskId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCategoriesByTaskIdChildren {
     pub category: Option<String>,
 }
 model! { GetCategoriesByTaskIdChildren {
-    0 "Category" category
+    0 "Category" category: String
 } }
 
+/// Gets clips build in resource: `GetClipsBuildInResource` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/GetClipsBuildInResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetClipsBuildInResource {
@@ -3017,10 +3574,11 @@ pub struct GetClipsBuildInResource {
 operation! { GetClipsBuildInResource() "GetClipsBuildInResource" -> GetClipsBuildInResourceOutput {
     0 "ResourceType" resource_type: i64, 1 "WorkspaceId" workspace_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetClipsBuildInResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetClipsBuildInResourceOutput {
@@ -3031,33 +3589,41 @@ pub struct GetClipsBuildInResourceOutput {
     pub success: Option<bool>,
 }
 model! { GetClipsBuildInResourceOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetClipsBuildInResourceData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetClipsBuildInResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetClipsBuildInResourceData {
-    pub resource_list: Option<Vec<String>>,
+    pub resource_list: Vec<String>,
     pub resource_type: Option<i64>,
 }
 model! { GetClipsBuildInResourceData {
-    0 "ResourceList" resource_list, 1 "ResourceType" resource_type
+    0 "ResourceList" resource_list: Vec<String>, 1 "ResourceType" resource_type: i64
 } }
 
+/// Gets custom hot topic broadcast job: `GetCustomHotTopicBroadcastJob` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/GetCustomHotTopicBroadcastJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomHotTopicBroadcastJob {
+    /// Required.
     pub task_id: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { GetCustomHotTopicBroadcastJob(task_id: String, workspace_id: String)
     "GetCustomHotTopicBroadcastJob" -> GetCustomHotTopicBroadcastJobOutput {
     0 "TaskId" task_id, 1 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetCustomHotTopicBroadcastJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomHotTopicBroadcastJobOutput {
@@ -3068,9 +3634,11 @@ pub struct GetCustomHotTopicBroadcastJobOutput {
     pub success: Option<bool>,
 }
 model! { GetCustomHotTopicBroadcastJobOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetCustomHotTopicBroadcastJobData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetCustomHotTopicBroadcastJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomHotTopicBroadcastJobData {
@@ -3079,23 +3647,29 @@ pub struct GetCustomHotTopicBroadcastJobData {
     pub status: Option<String>,
 }
 model! { GetCustomHotTopicBroadcastJobData {
-    0 "ErrorMessage" error_message, 1 "HotTopicVersion" hot_topic_version, 2 "Status" status
+    0 "ErrorMessage" error_message: String, 1 "HotTopicVersion" hot_topic_version: String, 2 "Status" status: String
 } }
 
+/// Gets custom source topic analysis task: `GetCustomSourceTopicAnalysisTask` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/GetCustomSourceTopicAnalysisTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomSourceTopicAnalysisTask {
+    /// Required.
     pub task_id: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { GetCustomSourceTopicAnalysisTask(task_id: String, workspace_id: String)
     "GetCustomSourceTopicAnalysisTask" -> GetCustomSourceTopicAnalysisTaskOutput {
     0 "TaskId" task_id, 1 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetCustomSourceTopicAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomSourceTopicAnalysisTaskOutput {
@@ -3106,37 +3680,43 @@ pub struct GetCustomSourceTopicAnalysisTaskOutput {
     pub success: Option<bool>,
 }
 model! { GetCustomSourceTopicAnalysisTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetCustomSourceTopicAnalysisTaskData,
+    2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetCustomSourceTopicAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomSourceTopicAnalysisTaskData {
     pub cluster_count: Option<i64>,
-    pub cluster_results: Option<Vec<GetCustomSourceTopicAnalysisTaskClusterResults>>,
+    pub cluster_results: Vec<GetCustomSourceTopicAnalysisTaskClusterResults>,
     pub error_message: Option<String>,
     pub max_clustered_topic_news_size: Option<i64>,
     pub parsed_news_size: Option<i64>,
     pub status: Option<String>,
     pub rt: Option<i64>,
-    pub usages: Option<BTreeMap<String, i64>>,
+    pub usages: BTreeMap<String, i64>,
 }
 model! { GetCustomSourceTopicAnalysisTaskData {
-    0 "ClusterCount" cluster_count, 1 "ClusterResults" cluster_results, 2 "ErrorMessage" error_message,
-    3 "MaxClusteredTopicNewsSize" max_clustered_topic_news_size, 4 "ParsedNewsSize" parsed_news_size, 5 "Status" status,
-    6 "rt" rt, 7 "usages" usages
+    0 "ClusterCount" cluster_count: i64,
+    1 "ClusterResults" cluster_results: Vec<GetCustomSourceTopicAnalysisTaskClusterResults>,
+    2 "ErrorMessage" error_message: String, 3 "MaxClusteredTopicNewsSize" max_clustered_topic_news_size: i64,
+    4 "ParsedNewsSize" parsed_news_size: i64, 5 "Status" status: String, 6 "rt" rt: i64,
+    7 "usages" usages: BTreeMap<String, i64>
 } }
 
+/// In the response of [`GetCustomSourceTopicAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomSourceTopicAnalysisTaskClusterResults {
-    pub cluster_news: Option<Vec<GetCustomSourceTopicAnalysisTaskClusterNews>>,
+    pub cluster_news: Vec<GetCustomSourceTopicAnalysisTaskClusterNews>,
     pub topic: Option<String>,
 }
 model! { GetCustomSourceTopicAnalysisTaskClusterResults {
-    0 "ClusterNews" cluster_news, 1 "Topic" topic
+    0 "ClusterNews" cluster_news: Vec<GetCustomSourceTopicAnalysisTaskClusterNews>, 1 "Topic" topic: String
 } }
 
+/// In the response of [`GetCustomSourceTopicAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomSourceTopicAnalysisTaskClusterNews {
@@ -3144,23 +3724,29 @@ pub struct GetCustomSourceTopicAnalysisTaskClusterNews {
     pub url: Option<String>,
 }
 model! { GetCustomSourceTopicAnalysisTaskClusterNews {
-    0 "Title" title, 1 "Url" url
+    0 "Title" title: String, 1 "Url" url: String
 } }
 
+/// Gets custom text: `GetCustomText` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/GetCustomText>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomText {
+    /// Required.
     pub agent_key: String,
     pub commodity_code: Option<String>,
+    /// Required.
     pub id: i64,
 }
 operation! { GetCustomText(agent_key: String, id: i64) "GetCustomText" -> GetCustomTextOutput {
     0 "AgentKey" agent_key, 1 "CommodityCode" commodity_code: String, 2 "Id" id
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetCustomText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomTextOutput {
@@ -3171,9 +3757,11 @@ pub struct GetCustomTextOutput {
     pub success: Option<bool>,
 }
 model! { GetCustomTextOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetCustomTextData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetCustomText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomTextData {
@@ -3186,23 +3774,31 @@ pub struct GetCustomTextData {
     pub update_user: Option<String>,
 }
 model! { GetCustomTextData {
-    0 "Content" content, 1 "CreateTime" create_time, 2 "CreateUser" create_user, 3 "Id" id, 4 "Title" title,
-    5 "UpdateTime" update_time, 6 "UpdateUser" update_user
+    0 "Content" content: String, 1 "CreateTime" create_time: String, 2 "CreateUser" create_user: String, 3 "Id" id: i64,
+    4 "Title" title: String, 5 "UpdateTime" update_time: String, 6 "UpdateUser" update_user: String
 } }
 
+/// Gets custom topic selection perspective analysis task: `GetCustomTopicSelectionPerspectiveAnalysisTask` of
+/// `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/GetCustomTopicSelectionPerspectiveAnalysisTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomTopicSelectionPerspectiveAnalysisTask {
+    /// Required.
     pub agent_key: String,
+    /// Required.
     pub task_id: String,
 }
 operation! { GetCustomTopicSelectionPerspectiveAnalysisTask(agent_key: String, task_id: String)
     "GetCustomTopicSelectionPerspectiveAnalysisTask" -> GetCustomTopicSelectionPerspectiveAnalysisTaskOutput {
     0 "AgentKey" agent_key, 1 "TaskId" task_id
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetCustomTopicSelectionPerspectiveAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomTopicSelectionPerspectiveAnalysisTaskOutput {
@@ -3213,53 +3809,64 @@ pub struct GetCustomTopicSelectionPerspectiveAnalysisTaskOutput {
     pub success: Option<bool>,
 }
 model! { GetCustomTopicSelectionPerspectiveAnalysisTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetCustomTopicSelectionPerspectiveAnalysisTaskData,
+    2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetCustomTopicSelectionPerspectiveAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomTopicSelectionPerspectiveAnalysisTaskData {
-    pub custom_view_points_result: Option<GetCustomTopicSelectionPerspectiveAnalysisTaskCustomViewPointsResult>,
+    pub custom_view_points_result: Option<
+        GetCustomTopicSelectionPerspectiveAnalysisTaskCustomViewPointsResult,
+    >,
     pub error_message: Option<String>,
     pub status: Option<String>,
 }
 model! { GetCustomTopicSelectionPerspectiveAnalysisTaskData {
-    0 "CustomViewPointsResult" custom_view_points_result, 1 "ErrorMessage" error_message, 2 "Status" status
+    0 "CustomViewPointsResult" custom_view_points_result: GetCustomTopicSelectionPerspectiveAnalysisTaskCustomViewPointsResult,
+    1 "ErrorMessage" error_message: String, 2 "Status" status: String
 } }
 
+/// In the response of [`GetCustomTopicSelectionPerspectiveAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomTopicSelectionPerspectiveAnalysisTaskCustomViewPointsResult {
-    pub attitudes: Option<Vec<GetCustomTopicSelectionPerspectiveAnalysisTaskAttitudes>>,
+    pub attitudes: Vec<GetCustomTopicSelectionPerspectiveAnalysisTaskAttitudes>,
     pub topic: Option<String>,
 }
 model! { GetCustomTopicSelectionPerspectiveAnalysisTaskCustomViewPointsResult {
-    0 "Attitudes" attitudes, 1 "Topic" topic
+    0 "Attitudes" attitudes: Vec<GetCustomTopicSelectionPerspectiveAnalysisTaskAttitudes>, 1 "Topic" topic: String
 } }
 
+/// In the response of [`GetCustomTopicSelectionPerspectiveAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomTopicSelectionPerspectiveAnalysisTaskAttitudes {
     pub attitude: Option<String>,
     pub attitude_type: Option<String>,
     pub ratio: Option<String>,
-    pub view_points: Option<Vec<GetCustomTopicSelectionPerspectiveAnalysisTaskViewPoints>>,
+    pub view_points: Vec<GetCustomTopicSelectionPerspectiveAnalysisTaskViewPoints>,
 }
 model! { GetCustomTopicSelectionPerspectiveAnalysisTaskAttitudes {
-    0 "Attitude" attitude, 1 "AttitudeType" attitude_type, 2 "Ratio" ratio, 3 "ViewPoints" view_points
+    0 "Attitude" attitude: String, 1 "AttitudeType" attitude_type: String, 2 "Ratio" ratio: String,
+    3 "ViewPoints" view_points: Vec<GetCustomTopicSelectionPerspectiveAnalysisTaskViewPoints>
 } }
 
+/// In the response of [`GetCustomTopicSelectionPerspectiveAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomTopicSelectionPerspectiveAnalysisTaskViewPoints {
-    pub outlines: Option<Vec<GetCustomTopicSelectionPerspectiveAnalysisTaskOutlines>>,
+    pub outlines: Vec<GetCustomTopicSelectionPerspectiveAnalysisTaskOutlines>,
     pub point: Option<String>,
     pub summary: Option<String>,
 }
 model! { GetCustomTopicSelectionPerspectiveAnalysisTaskViewPoints {
-    0 "Outlines" outlines, 1 "Point" point, 2 "Summary" summary
+    0 "Outlines" outlines: Vec<GetCustomTopicSelectionPerspectiveAnalysisTaskOutlines>, 1 "Point" point: String,
+    2 "Summary" summary: String
 } }
 
+/// In the response of [`GetCustomTopicSelectionPerspectiveAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomTopicSelectionPerspectiveAnalysisTaskOutlines {
@@ -3267,24 +3874,30 @@ pub struct GetCustomTopicSelectionPerspectiveAnalysisTaskOutlines {
     pub summary: Option<String>,
 }
 model! { GetCustomTopicSelectionPerspectiveAnalysisTaskOutlines {
-    0 "Outline" outline, 1 "Summary" summary
+    0 "Outline" outline: String, 1 "Summary" summary: String
 } }
 
+/// Gets data source order config: `GetDataSourceOrderConfig` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/GetDataSourceOrderConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataSourceOrderConfig {
+    /// Required.
     pub agent_key: String,
     pub generate_technology: Option<String>,
+    /// Required.
     pub product_code: String,
 }
 operation! { GetDataSourceOrderConfig(agent_key: String, product_code: String)
     "GetDataSourceOrderConfig" -> GetDataSourceOrderConfigOutput {
     0 "AgentKey" agent_key, 1 "GenerateTechnology" generate_technology: String, 2 "ProductCode" product_code
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetDataSourceOrderConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataSourceOrderConfigOutput {
@@ -3295,19 +3908,25 @@ pub struct GetDataSourceOrderConfigOutput {
     pub success: Option<bool>,
 }
 model! { GetDataSourceOrderConfigOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetDataSourceOrderConfigData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetDataSourceOrderConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataSourceOrderConfigData {
     pub total_doc_size: Option<i64>,
-    pub user_config_data_source_list: Option<Vec<GetDataSourceOrderConfigUserConfigDataSourceList>>,
+    pub user_config_data_source_list: Vec<
+        GetDataSourceOrderConfigUserConfigDataSourceList,
+    >,
 }
 model! { GetDataSourceOrderConfigData {
-    0 "TotalDocSize" total_doc_size, 1 "UserConfigDataSourceList" user_config_data_source_list
+    0 "TotalDocSize" total_doc_size: i64,
+    1 "UserConfigDataSourceList" user_config_data_source_list: Vec<GetDataSourceOrderConfigUserConfigDataSourceList>
 } }
 
+/// In the response of [`GetDataSourceOrderConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataSourceOrderConfigUserConfigDataSourceList {
@@ -3318,25 +3937,31 @@ pub struct GetDataSourceOrderConfigUserConfigDataSourceList {
     pub r#type: Option<String>,
 }
 model! { GetDataSourceOrderConfigUserConfigDataSourceList {
-    0 "Code" code, 1 "Enable" enable, 2 "Name" name, 3 "Number" number, 4 "Type" r#type
+    0 "Code" code: String, 1 "Enable" enable: bool, 2 "Name" name: String, 3 "Number" number: i64,
+    4 "Type" r#type: String
 } }
 
+/// Gets dataset: `GetDataset` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/GetDataset>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataset {
     pub dataset_id: Option<i64>,
     /// 3 to 30 characters.
     pub dataset_name: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { GetDataset(workspace_id: String) "GetDataset" -> GetDatasetOutput {
     0 "DatasetId" dataset_id: i64, 1 "DatasetName" dataset_name: String, 2 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetDataset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDatasetOutput {
@@ -3347,9 +3972,11 @@ pub struct GetDatasetOutput {
     pub success: Option<bool>,
 }
 model! { GetDatasetOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetDatasetData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetDataset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDatasetData {
@@ -3365,22 +3992,26 @@ pub struct GetDatasetData {
     pub search_dataset_enable: Option<i64>,
 }
 model! { GetDatasetData {
-    0 "AccessLevel" access_level, 1 "CreateTime" create_time, 2 "CreateUser" create_user,
-    3 "DatasetConfig" dataset_config, 4 "DatasetDescription" dataset_description, 5 "DatasetId" dataset_id,
-    6 "DatasetName" dataset_name, 7 "DatasetType" dataset_type, 8 "DocumentHandleConfig" document_handle_config,
-    9 "SearchDatasetEnable" search_dataset_enable
+    0 "AccessLevel" access_level: String, 1 "CreateTime" create_time: String, 2 "CreateUser" create_user: String,
+    3 "DatasetConfig" dataset_config: GetDatasetDatasetConfig, 4 "DatasetDescription" dataset_description: String,
+    5 "DatasetId" dataset_id: i64, 6 "DatasetName" dataset_name: String, 7 "DatasetType" dataset_type: String,
+    8 "DocumentHandleConfig" document_handle_config: GetDatasetDocumentHandleConfig,
+    9 "SearchDatasetEnable" search_dataset_enable: i64
 } }
 
+/// In the response of [`GetDataset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDatasetDatasetConfig {
     pub search_source_config: Option<GetDatasetSearchSourceConfig>,
-    pub search_source_configs: Option<Vec<GetDatasetSearchSourceConfigs>>,
+    pub search_source_configs: Vec<GetDatasetSearchSourceConfigs>,
 }
 model! { GetDatasetDatasetConfig {
-    0 "SearchSourceConfig" search_source_config, 1 "SearchSourceConfigs" search_source_configs
+    0 "SearchSourceConfig" search_source_config: GetDatasetSearchSourceConfig,
+    1 "SearchSourceConfigs" search_source_configs: Vec<GetDatasetSearchSourceConfigs>
 } }
 
+/// In the response of [`GetDataset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDatasetSearchSourceConfig {
@@ -3390,11 +4021,12 @@ pub struct GetDatasetSearchSourceConfig {
     pub tag_search_enable: Option<String>,
 }
 model! { GetDatasetSearchSourceConfig {
-    0 "MetadataKeyValueGenerateEnable" metadata_key_value_generate_enable,
-    1 "MetadataKeyValueSearchEnable" metadata_key_value_search_enable, 2 "TagGenerateEnable" tag_generate_enable,
-    3 "TagSearchEnable" tag_search_enable
+    0 "MetadataKeyValueGenerateEnable" metadata_key_value_generate_enable: String,
+    1 "MetadataKeyValueSearchEnable" metadata_key_value_search_enable: String,
+    2 "TagGenerateEnable" tag_generate_enable: String, 3 "TagSearchEnable" tag_search_enable: String
 } }
 
+/// In the response of [`GetDataset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDatasetSearchSourceConfigs {
@@ -3404,27 +4036,32 @@ pub struct GetDatasetSearchSourceConfigs {
     pub size: Option<i64>,
 }
 model! { GetDatasetSearchSourceConfigs {
-    0 "DemoQuery" demo_query, 1 "SearchSourceRequestConfig" search_source_request_config,
-    2 "SearchSourceResponseConfig" search_source_response_config, 3 "Size" size
+    0 "DemoQuery" demo_query: String,
+    1 "SearchSourceRequestConfig" search_source_request_config: GetDatasetSearchSourceRequestConfig,
+    2 "SearchSourceResponseConfig" search_source_response_config: GetDatasetSearchSourceResponseConfig,
+    3 "Size" size: i64
 } }
 
+/// In the response of [`GetDataset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDatasetSearchSourceRequestConfig {
     pub body: Option<String>,
     pub connect_timeout: Option<i64>,
-    pub headers: Option<Vec<GetDatasetHeaders>>,
+    pub headers: Vec<GetDatasetHeaders>,
     pub method: Option<String>,
-    pub params: Option<Vec<GetDatasetParams>>,
+    pub params: Vec<GetDatasetParams>,
     pub path_params_enable: Option<bool>,
     pub socket_timeout: Option<i64>,
     pub url: Option<String>,
 }
 model! { GetDatasetSearchSourceRequestConfig {
-    0 "Body" body, 1 "ConnectTimeout" connect_timeout, 2 "Headers" headers, 3 "Method" method, 4 "Params" params,
-    5 "PathParamsEnable" path_params_enable, 6 "SocketTimeout" socket_timeout, 7 "Url" url
+    0 "Body" body: String, 1 "ConnectTimeout" connect_timeout: i64, 2 "Headers" headers: Vec<GetDatasetHeaders>,
+    3 "Method" method: String, 4 "Params" params: Vec<GetDatasetParams>, 5 "PathParamsEnable" path_params_enable: bool,
+    6 "SocketTimeout" socket_timeout: i64, 7 "Url" url: String
 } }
 
+/// In the response of [`GetDataset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDatasetHeaders {
@@ -3434,9 +4071,11 @@ pub struct GetDatasetHeaders {
     pub value_type: Option<String>,
 }
 model! { GetDatasetHeaders {
-    0 "Name" name, 1 "Value" value, 2 "ValueFormat" value_format, 3 "ValueType" value_type
+    0 "Name" name: String, 1 "Value" value: String, 2 "ValueFormat" value_format: String,
+    3 "ValueType" value_type: String
 } }
 
+/// In the response of [`GetDataset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDatasetParams {
@@ -3446,42 +4085,49 @@ pub struct GetDatasetParams {
     pub value_type: Option<String>,
 }
 model! { GetDatasetParams {
-    0 "Name" name, 1 "Value" value, 2 "ValueFormat" value_format, 3 "ValueType" value_type
+    0 "Name" name: String, 1 "Value" value: String, 2 "ValueFormat" value_format: String,
+    3 "ValueType" value_type: String
 } }
 
+/// In the response of [`GetDataset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDatasetSearchSourceResponseConfig {
-    pub jq_nodes: Option<Vec<GetDatasetJqNodes>>,
+    pub jq_nodes: Vec<GetDatasetJqNodes>,
 }
 model! { GetDatasetSearchSourceResponseConfig {
-    0 "JqNodes" jq_nodes
+    0 "JqNodes" jq_nodes: Vec<GetDatasetJqNodes>
 } }
 
+/// In the response of [`GetDataset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDatasetJqNodes {
-    pub jq_nodes: Option<Vec<GetDatasetJqNodesJqNodes>>,
+    pub jq_nodes: Vec<GetDatasetJqNodesJqNodes>,
     pub key: Option<String>,
     pub path: Option<String>,
     pub r#type: Option<String>,
 }
 model! { GetDatasetJqNodes {
-    0 "JqNodes" jq_nodes, 1 "Key" key, 2 "Path" path, 3 "Type" r#type
+    0 "JqNodes" jq_nodes: Vec<GetDatasetJqNodesJqNodes>, 1 "Key" key: String, 2 "Path" path: String,
+    3 "Type" r#type: String
 } }
 
+/// In the response of [`GetDataset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDatasetJqNodesJqNodes {
-    pub jq_nodes: Option<Vec<GetDatasetJqNodesJqNodesJqNodes>>,
+    pub jq_nodes: Vec<GetDatasetJqNodesJqNodesJqNodes>,
     pub key: Option<String>,
     pub path: Option<String>,
     pub r#type: Option<String>,
 }
 model! { GetDatasetJqNodesJqNodes {
-    0 "JqNodes" jq_nodes, 1 "Key" key, 2 "Path" path, 3 "Type" r#type
+    0 "JqNodes" jq_nodes: Vec<GetDatasetJqNodesJqNodesJqNodes>, 1 "Key" key: String, 2 "Path" path: String,
+    3 "Type" r#type: String
 } }
 
+/// In the response of [`GetDataset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDatasetJqNodesJqNodesJqNodes {
@@ -3490,18 +4136,22 @@ pub struct GetDatasetJqNodesJqNodesJqNodes {
     pub r#type: Option<String>,
 }
 model! { GetDatasetJqNodesJqNodesJqNodes {
-    0 "Key" key, 1 "Path" path, 2 "Type" r#type
+    0 "Key" key: String, 1 "Path" path: String, 2 "Type" r#type: String
 } }
 
+/// In the response of [`GetDataset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDatasetDocumentHandleConfig {
     pub disable_handle_multimodal_media: Option<bool>,
 }
 model! { GetDatasetDocumentHandleConfig {
-    0 "DisableHandleMultimodalMedia" disable_handle_multimodal_media
+    0 "DisableHandleMultimodalMedia" disable_handle_multimodal_media: bool
 } }
 
+/// Gets dataset document: `GetDatasetDocument` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/GetDatasetDocument>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDatasetDocument {
@@ -3510,20 +4160,22 @@ pub struct GetDatasetDocument {
     pub doc_id: Option<String>,
     pub doc_uuid: Option<String>,
     pub include_fields: Option<Vec<String>>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { GetDatasetDocument(workspace_id: String) "GetDatasetDocument" -> GetDatasetDocumentOutput {
     0 "DatasetId" dataset_id: i64, 1 "DatasetName" dataset_name: String, 2 "DocId" doc_id: String,
     3 "DocUuid" doc_uuid: String, 4 "IncludeFields" include_fields: Vec<String>, 5 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::Json },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::Json),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetDatasetDocument`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDatasetDocumentOutput {
@@ -3534,9 +4186,11 @@ pub struct GetDatasetDocumentOutput {
     pub success: Option<bool>,
 }
 model! { GetDatasetDocumentOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetDatasetDocumentData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetDatasetDocument`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDatasetDocumentData {
@@ -3554,30 +4208,35 @@ pub struct GetDatasetDocumentData {
     pub source_from: Option<String>,
     pub status: Option<i64>,
     pub summary: Option<String>,
-    pub tags: Option<Vec<String>>,
+    pub tags: Vec<String>,
     pub title: Option<String>,
     pub url: Option<String>,
 }
 model! { GetDatasetDocumentData {
-    0 "CategoryUuid" category_uuid, 1 "Content" content,
-    2 "DisableHandleMultimodalMedia" disable_handle_multimodal_media, 3 "DocId" doc_id, 4 "DocType" doc_type,
-    5 "DocUuid" doc_uuid, 6 "Extend1" extend1, 7 "Extend2" extend2, 8 "Extend3" extend3, 9 "Metadata" metadata,
-    10 "PubTime" pub_time, 11 "SourceFrom" source_from, 12 "Status" status, 13 "Summary" summary, 14 "Tags" tags,
-    15 "Title" title, 16 "Url" url
+    0 "CategoryUuid" category_uuid: String, 1 "Content" content: String,
+    2 "DisableHandleMultimodalMedia" disable_handle_multimodal_media: bool, 3 "DocId" doc_id: String,
+    4 "DocType" doc_type: String, 5 "DocUuid" doc_uuid: String, 6 "Extend1" extend1: String,
+    7 "Extend2" extend2: String, 8 "Extend3" extend3: String, 9 "Metadata" metadata: GetDatasetDocumentMetadata,
+    10 "PubTime" pub_time: String, 11 "SourceFrom" source_from: String, 12 "Status" status: i64,
+    13 "Summary" summary: String, 14 "Tags" tags: Vec<String>, 15 "Title" title: String, 16 "Url" url: String
 } }
 
+/// In the response of [`GetDatasetDocument`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDatasetDocumentMetadata {
-    pub asr_sentences: Option<Vec<GetDatasetDocumentAsrSentences>>,
-    pub key_values: Option<Vec<GetDatasetDocumentKeyValues>>,
+    pub asr_sentences: Vec<GetDatasetDocumentAsrSentences>,
+    pub key_values: Vec<GetDatasetDocumentKeyValues>,
     pub text: Option<String>,
-    pub video_shots: Option<Vec<GetDatasetDocumentVideoShots>>,
+    pub video_shots: Vec<GetDatasetDocumentVideoShots>,
 }
 model! { GetDatasetDocumentMetadata {
-    0 "AsrSentences" asr_sentences, 1 "KeyValues" key_values, 2 "Text" text, 3 "VideoShots" video_shots
+    0 "AsrSentences" asr_sentences: Vec<GetDatasetDocumentAsrSentences>,
+    1 "KeyValues" key_values: Vec<GetDatasetDocumentKeyValues>, 2 "Text" text: String,
+    3 "VideoShots" video_shots: Vec<GetDatasetDocumentVideoShots>
 } }
 
+/// In the response of [`GetDatasetDocument`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDatasetDocumentAsrSentences {
@@ -3586,9 +4245,10 @@ pub struct GetDatasetDocumentAsrSentences {
     pub text: Option<String>,
 }
 model! { GetDatasetDocumentAsrSentences {
-    0 "EndTime" end_time, 1 "StartTime" start_time, 2 "Text" text
+    0 "EndTime" end_time: i64, 1 "StartTime" start_time: i64, 2 "Text" text: String
 } }
 
+/// In the response of [`GetDatasetDocument`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDatasetDocumentKeyValues {
@@ -3596,9 +4256,10 @@ pub struct GetDatasetDocumentKeyValues {
     pub value: Option<String>,
 }
 model! { GetDatasetDocumentKeyValues {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`GetDatasetDocument`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDatasetDocumentVideoShots {
@@ -3607,9 +4268,12 @@ pub struct GetDatasetDocumentVideoShots {
     pub text: Option<String>,
 }
 model! { GetDatasetDocumentVideoShots {
-    0 "EndTime" end_time, 1 "StartTime" start_time, 2 "Text" text
+    0 "EndTime" end_time: i64, 1 "StartTime" start_time: i64, 2 "Text" text: String
 } }
 
+/// Gets deep write task: `GetDeepWriteTask` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/GetDeepWriteTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDeepWriteTask {
@@ -3619,10 +4283,11 @@ pub struct GetDeepWriteTask {
 operation! { GetDeepWriteTask() "GetDeepWriteTask" -> GetDeepWriteTaskOutput {
     0 "TaskId" task_id: String, 1 "WorkspaceId" workspace_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetDeepWriteTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDeepWriteTaskOutput {
@@ -3633,9 +4298,11 @@ pub struct GetDeepWriteTaskOutput {
     pub success: Option<bool>,
 }
 model! { GetDeepWriteTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetDeepWriteTaskData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetDeepWriteTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDeepWriteTaskData {
@@ -3644,9 +4311,12 @@ pub struct GetDeepWriteTaskData {
     pub task_id: Option<String>,
 }
 model! { GetDeepWriteTaskData {
-    0 "Input" input, 1 "Status" status, 2 "TaskId" task_id
+    0 "Input" input: String, 1 "Status" status: String, 2 "TaskId" task_id: String
 } }
 
+/// Gets deep write task result: `GetDeepWriteTaskResult` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/GetDeepWriteTaskResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDeepWriteTaskResult {
@@ -3656,10 +4326,11 @@ pub struct GetDeepWriteTaskResult {
 operation! { GetDeepWriteTaskResult() "GetDeepWriteTaskResult" -> GetDeepWriteTaskResultOutput {
     0 "TaskId" task_id: String, 1 "WorkspaceId" workspace_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetDeepWriteTaskResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDeepWriteTaskResultOutput {
@@ -3670,9 +4341,11 @@ pub struct GetDeepWriteTaskResultOutput {
     pub success: Option<bool>,
 }
 model! { GetDeepWriteTaskResultOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetDeepWriteTaskResultData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetDeepWriteTaskResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDeepWriteTaskResultData {
@@ -3680,21 +4353,27 @@ pub struct GetDeepWriteTaskResultData {
     pub task_id: Option<String>,
 }
 model! { GetDeepWriteTaskResultData {
-    0 "ArtifactUrl" artifact_url, 1 "TaskId" task_id
+    0 "ArtifactUrl" artifact_url: String, 1 "TaskId" task_id: String
 } }
 
+/// Gets doc cluster task: `GetDocClusterTask` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/GetDocClusterTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDocClusterTask {
+    /// Required.
     pub agent_key: String,
+    /// Required.
     pub task_id: String,
 }
 operation! { GetDocClusterTask(agent_key: String, task_id: String) "GetDocClusterTask" -> GetDocClusterTaskOutput {
     0 "AgentKey" agent_key, 1 "TaskId" task_id
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetDocClusterTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDocClusterTaskOutput {
@@ -3705,46 +4384,55 @@ pub struct GetDocClusterTaskOutput {
     pub success: Option<bool>,
 }
 model! { GetDocClusterTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetDocClusterTaskData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetDocClusterTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDocClusterTaskData {
     pub error_message: Option<String>,
     pub status: Option<String>,
-    pub topics: Option<Vec<GetDocClusterTaskTopics>>,
+    pub topics: Vec<GetDocClusterTaskTopics>,
 }
 model! { GetDocClusterTaskData {
-    0 "ErrorMessage" error_message, 1 "Status" status, 2 "Topics" topics
+    0 "ErrorMessage" error_message: String, 1 "Status" status: String, 2 "Topics" topics: Vec<GetDocClusterTaskTopics>
 } }
 
+/// In the response of [`GetDocClusterTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDocClusterTaskTopics {
-    pub doc_ids: Option<Vec<String>>,
+    pub doc_ids: Vec<String>,
     pub summary: Option<String>,
     pub title: Option<String>,
 }
 model! { GetDocClusterTaskTopics {
-    0 "DocIds" doc_ids, 1 "Summary" summary, 2 "Title" title
+    0 "DocIds" doc_ids: Vec<String>, 1 "Summary" summary: String, 2 "Title" title: String
 } }
 
+/// Gets doc info: `GetDocInfo` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/GetDocInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDocInfo {
     pub category_id: Option<String>,
+    /// Required.
     pub doc_id: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { GetDocInfo(doc_id: String, workspace_id: String) "GetDocInfo" -> GetDocInfoOutput {
     0 "CategoryId" category_id: String, 1 "DocId" doc_id, 2 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetDocInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDocInfoOutput {
@@ -3755,9 +4443,11 @@ pub struct GetDocInfoOutput {
     pub success: Option<bool>,
 }
 model! { GetDocInfoOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetDocInfoData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetDocInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDocInfoData {
@@ -3768,13 +4458,15 @@ pub struct GetDocInfoData {
     pub page_info: Option<GetDocInfoPageInfo>,
     pub status: Option<i64>,
     pub status_message: Option<String>,
-    pub video_contents: Option<Vec<String>>,
+    pub video_contents: Vec<String>,
 }
 model! { GetDocInfoData {
-    0 "CategoryId" category_id, 1 "DocName" doc_name, 2 "DocType" doc_type, 3 "FileUrl" file_url,
-    4 "PageInfo" page_info, 5 "Status" status, 6 "StatusMessage" status_message, 7 "VideoContents" video_contents
+    0 "CategoryId" category_id: String, 1 "DocName" doc_name: String, 2 "DocType" doc_type: String,
+    3 "FileUrl" file_url: String, 4 "PageInfo" page_info: GetDocInfoPageInfo, 5 "Status" status: i64,
+    6 "StatusMessage" status_message: String, 7 "VideoContents" video_contents: Vec<String>
 } }
 
+/// In the response of [`GetDocInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDocInfoPageInfo {
@@ -3782,23 +4474,29 @@ pub struct GetDocInfoPageInfo {
     pub width: Option<i64>,
 }
 model! { GetDocInfoPageInfo {
-    0 "Height" height, 1 "Width" width
+    0 "Height" height: i64, 1 "Width" width: i64
 } }
 
+/// Gets enterprise voc analysis task: `GetEnterpriseVocAnalysisTask` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/GetEnterpriseVocAnalysisTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEnterpriseVocAnalysisTask {
+    /// Required.
     pub task_id: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { GetEnterpriseVocAnalysisTask(task_id: String, workspace_id: String)
     "GetEnterpriseVocAnalysisTask" -> GetEnterpriseVocAnalysisTaskOutput {
     0 "TaskId" task_id, 1 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetEnterpriseVocAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEnterpriseVocAnalysisTaskOutput {
@@ -3809,9 +4507,11 @@ pub struct GetEnterpriseVocAnalysisTaskOutput {
     pub success: Option<bool>,
 }
 model! { GetEnterpriseVocAnalysisTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetEnterpriseVocAnalysisTaskData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetEnterpriseVocAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEnterpriseVocAnalysisTaskData {
@@ -3821,30 +4521,42 @@ pub struct GetEnterpriseVocAnalysisTaskData {
     pub usage: Option<GetEnterpriseVocAnalysisTaskUsage>,
 }
 model! { GetEnterpriseVocAnalysisTaskData {
-    0 "ErrorMessage" error_message, 1 "StatisticsOverview" statistics_overview, 2 "Status" status, 3 "Usage" usage
+    0 "ErrorMessage" error_message: String,
+    1 "StatisticsOverview" statistics_overview: GetEnterpriseVocAnalysisTaskStatisticsOverview,
+    2 "Status" status: String, 3 "Usage" usage: GetEnterpriseVocAnalysisTaskUsage
 } }
 
+/// In the response of [`GetEnterpriseVocAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEnterpriseVocAnalysisTaskStatisticsOverview {
     pub count: Option<i64>,
-    pub filter_dimension_statistics: Option<GetEnterpriseVocAnalysisTaskFilterDimensionStatistics>,
-    pub tag_dimension_statistics: Option<GetEnterpriseVocAnalysisTaskTagDimensionStatistics>,
+    pub filter_dimension_statistics: Option<
+        GetEnterpriseVocAnalysisTaskFilterDimensionStatistics,
+    >,
+    pub tag_dimension_statistics: Option<
+        GetEnterpriseVocAnalysisTaskTagDimensionStatistics,
+    >,
 }
 model! { GetEnterpriseVocAnalysisTaskStatisticsOverview {
-    0 "Count" count, 1 "FilterDimensionStatistics" filter_dimension_statistics,
-    2 "TagDimensionStatistics" tag_dimension_statistics
+    0 "Count" count: i64,
+    1 "FilterDimensionStatistics" filter_dimension_statistics: GetEnterpriseVocAnalysisTaskFilterDimensionStatistics,
+    2 "TagDimensionStatistics" tag_dimension_statistics: GetEnterpriseVocAnalysisTaskTagDimensionStatistics
 } }
 
+/// In the response of [`GetEnterpriseVocAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEnterpriseVocAnalysisTaskFilterDimensionStatistics {
-    pub tag_value_count_statistic: Option<Vec<GetEnterpriseVocAnalysisTaskTagValueCountStatistic>>,
+    pub tag_value_count_statistic: Vec<
+        GetEnterpriseVocAnalysisTaskTagValueCountStatistic,
+    >,
 }
 model! { GetEnterpriseVocAnalysisTaskFilterDimensionStatistics {
-    0 "TagValueCountStatistic" tag_value_count_statistic
+    0 "TagValueCountStatistic" tag_value_count_statistic: Vec<GetEnterpriseVocAnalysisTaskTagValueCountStatistic>
 } }
 
+/// In the response of [`GetEnterpriseVocAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEnterpriseVocAnalysisTaskTagValueCountStatistic {
@@ -3853,19 +4565,22 @@ pub struct GetEnterpriseVocAnalysisTaskTagValueCountStatistic {
     pub value_count: Option<i64>,
 }
 model! { GetEnterpriseVocAnalysisTaskTagValueCountStatistic {
-    0 "TagName" tag_name, 1 "TagTaskType" tag_task_type, 2 "ValueCount" value_count
+    0 "TagName" tag_name: String, 1 "TagTaskType" tag_task_type: String, 2 "ValueCount" value_count: i64
 } }
 
+/// In the response of [`GetEnterpriseVocAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct GetEnterpriseVocAnalysisTaskTagDimensionStatistics {
-    pub tag_value_count_statistic: Option<Vec<GetEnterpriseVocAnalysisTaskTagDimensionStatisticsTagValueCountStatistic>>,
+    pub tag_value_count_statistic: Vec<
+        GetEnterpriseVocAnalysisTaskTagDimensionStatisticsTagValueCountStatistic,
+    >,
 }
 model! { GetEnterpriseVocAnalysisTaskTagDimensionStatistics {
-    0 "TagValueCountStatistic" tag_value_count_statistic
+    0 "TagValueCountStatistic" tag_value_count_statistic: Vec<GetEnterpriseVocAnalysisTaskTagDimensionStatisticsTagValueCountStatistic>
 } }
 
+/// In the response of [`GetEnterpriseVocAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEnterpriseVocAnalysisTaskTagDimensionStatisticsTagValueCountStatistic {
@@ -3874,9 +4589,10 @@ pub struct GetEnterpriseVocAnalysisTaskTagDimensionStatisticsTagValueCountStatis
     pub value_count: Option<i64>,
 }
 model! { GetEnterpriseVocAnalysisTaskTagDimensionStatisticsTagValueCountStatistic {
-    0 "TagName" tag_name, 1 "TagTaskType" tag_task_type, 2 "ValueCount" value_count
+    0 "TagName" tag_name: String, 1 "TagTaskType" tag_task_type: String, 2 "ValueCount" value_count: i64
 } }
 
+/// In the response of [`GetEnterpriseVocAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEnterpriseVocAnalysisTaskUsage {
@@ -3884,48 +4600,59 @@ pub struct GetEnterpriseVocAnalysisTaskUsage {
     pub output_tokens: Option<i64>,
 }
 model! { GetEnterpriseVocAnalysisTaskUsage {
-    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens
+    0 "InputTokens" input_tokens: i64, 1 "OutputTokens" output_tokens: i64
 } }
 
+/// Gets fact audit url: `GetFactAuditUrl` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/GetFactAuditUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFactAuditUrl {
+    /// Required.
     pub workspace_id: String,
 }
 operation! { GetFactAuditUrl(workspace_id: String) "GetFactAuditUrl" -> GetFactAuditUrlOutput {
     0 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetFactAuditUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFactAuditUrlOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<String>>,
+    pub data: Vec<String>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { GetFactAuditUrlOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: Vec<String>, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Gets file content length: `GetFileContentLength` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/GetFileContentLength>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFileContentLength {
     pub doc_name: Option<String>,
     pub file_url: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { GetFileContentLength(workspace_id: String) "GetFileContentLength" -> GetFileContentLengthOutput {
     0 "DocName" doc_name: String, 1 "FileUrl" file_url: String, 2 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetFileContentLength`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFileContentLengthOutput {
@@ -3936,31 +4663,39 @@ pub struct GetFileContentLengthOutput {
     pub success: Option<bool>,
 }
 model! { GetFileContentLengthOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetFileContentLengthData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetFileContentLength`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFileContentLengthData {
     pub word_num: Option<i64>,
 }
 model! { GetFileContentLengthData {
-    0 "WordNum" word_num
+    0 "WordNum" word_num: i64
 } }
 
+/// Gets general config: `GetGeneralConfig` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/GetGeneralConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGeneralConfig {
+    /// Required.
     pub config_key: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { GetGeneralConfig(config_key: String, workspace_id: String) "GetGeneralConfig" -> GetGeneralConfigOutput {
     0 "ConfigKey" config_key, 1 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetGeneralConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGeneralConfigOutput {
@@ -3971,9 +4706,11 @@ pub struct GetGeneralConfigOutput {
     pub success: Option<bool>,
 }
 model! { GetGeneralConfigOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetGeneralConfigData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetGeneralConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGeneralConfigData {
@@ -3983,22 +4720,28 @@ pub struct GetGeneralConfigData {
     pub config_value_type: Option<String>,
 }
 model! { GetGeneralConfigData {
-    0 "ConfigDesc" config_desc, 1 "ConfigKey" config_key, 2 "ConfigValue" config_value,
-    3 "ConfigValueType" config_value_type
+    0 "ConfigDesc" config_desc: String, 1 "ConfigKey" config_key: String, 2 "ConfigValue" config_value: String,
+    3 "ConfigValueType" config_value_type: String
 } }
 
+/// Gets generated content: `GetGeneratedContent` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/GetGeneratedContent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGeneratedContent {
+    /// Required.
     pub agent_key: String,
+    /// Required.
     pub id: i64,
 }
 operation! { GetGeneratedContent(agent_key: String, id: i64) "GetGeneratedContent" -> GetGeneratedContentOutput {
     0 "AgentKey" agent_key, 1 "Id" id
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetGeneratedContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGeneratedContentOutput {
@@ -4009,9 +4752,11 @@ pub struct GetGeneratedContentOutput {
     pub success: Option<bool>,
 }
 model! { GetGeneratedContentOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetGeneratedContentData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetGeneratedContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGeneratedContentData {
@@ -4023,7 +4768,7 @@ pub struct GetGeneratedContentData {
     pub device_id: Option<String>,
     pub id: Option<i64>,
     pub ignore_content_audit_words: Option<String>,
-    pub keyword_list: Option<Vec<String>>,
+    pub keyword_list: Vec<String>,
     pub keywords: Option<String>,
     pub prompt: Option<String>,
     pub task_id: Option<String>,
@@ -4033,13 +4778,17 @@ pub struct GetGeneratedContentData {
     pub uuid: Option<String>,
 }
 model! { GetGeneratedContentData {
-    0 "Content" content, 1 "ContentDomain" content_domain, 2 "ContentText" content_text, 3 "CreateTime" create_time,
-    4 "CreateUser" create_user, 5 "DeviceId" device_id, 6 "Id" id,
-    7 "IgnoreContentAuditWords" ignore_content_audit_words, 8 "KeywordList" keyword_list, 9 "Keywords" keywords,
-    10 "Prompt" prompt, 11 "TaskId" task_id, 12 "Title" title, 13 "UpdateTime" update_time, 14 "UpdateUser" update_user,
-    15 "Uuid" uuid
+    0 "Content" content: String, 1 "ContentDomain" content_domain: String, 2 "ContentText" content_text: String,
+    3 "CreateTime" create_time: String, 4 "CreateUser" create_user: String, 5 "DeviceId" device_id: String,
+    6 "Id" id: i64, 7 "IgnoreContentAuditWords" ignore_content_audit_words: String,
+    8 "KeywordList" keyword_list: Vec<String>, 9 "Keywords" keywords: String, 10 "Prompt" prompt: String,
+    11 "TaskId" task_id: String, 12 "Title" title: String, 13 "UpdateTime" update_time: String,
+    14 "UpdateUser" update_user: String, 15 "Uuid" uuid: String
 } }
 
+/// Gets hot topic broadcast: `GetHotTopicBroadcast` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/GetHotTopicBroadcast>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotTopicBroadcast {
@@ -4051,9 +4800,14 @@ pub struct GetHotTopicBroadcast {
     pub locations: Option<Vec<String>>,
     pub query: Option<String>,
     pub size: Option<i64>,
-    pub step_for_custom_summary_style_config: Option<GetHotTopicBroadcastStepForCustomSummaryStyleConfig>,
-    pub step_for_news_broadcast_content_config: Option<GetHotTopicBroadcastStepForNewsBroadcastContentConfig>,
+    pub step_for_custom_summary_style_config: Option<
+        GetHotTopicBroadcastStepForCustomSummaryStyleConfig,
+    >,
+    pub step_for_news_broadcast_content_config: Option<
+        GetHotTopicBroadcastStepForNewsBroadcastContentConfig,
+    >,
     pub topics: Option<Vec<String>>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { GetHotTopicBroadcast(workspace_id: String) "GetHotTopicBroadcast" -> GetHotTopicBroadcastOutput {
@@ -4064,20 +4818,21 @@ operation! { GetHotTopicBroadcast(workspace_id: String) "GetHotTopicBroadcast" -
     9 "StepForNewsBroadcastContentConfig" step_for_news_broadcast_content_config: GetHotTopicBroadcastStepForNewsBroadcastContentConfig,
     10 "Topics" topics: Vec<String>, 11 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::Json },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::Json },
-    Mark { index: 9, location: Location::Body, style: Style::Json },
-    Mark { index: 10, location: Location::Body, style: Style::Json },
-    Mark { index: 11, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::Json),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::Json),
+    Mark::new(9, Location::Body, Style::Json),
+    Mark::new(10, Location::Body, Style::Json),
+    Mark::new(11, Location::Body, Style::None)
 ] }
 
+/// In the request of [`GetHotTopicBroadcast`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotTopicBroadcastStepForCustomSummaryStyleConfig {
@@ -4090,6 +4845,7 @@ input! { GetHotTopicBroadcastStepForCustomSummaryStyleConfig() {
     2 "SummaryPrompt" summary_prompt: String
 } }
 
+/// In the request of [`GetHotTopicBroadcast`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotTopicBroadcastStepForNewsBroadcastContentConfig {
@@ -4104,6 +4860,7 @@ input! { GetHotTopicBroadcastStepForNewsBroadcastContentConfig() {
     2 "TopicCount" topic_count: i64
 } }
 
+/// In the request of [`GetHotTopicBroadcast`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotTopicBroadcastCustomHotValueWeights {
@@ -4114,6 +4871,7 @@ input! { GetHotTopicBroadcastCustomHotValueWeights() {
     0 "Dimension" dimension: String, 1 "Weight" weight: i64
 } }
 
+/// Response of [`GetHotTopicBroadcast`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotTopicBroadcastOutput {
@@ -4124,20 +4882,24 @@ pub struct GetHotTopicBroadcastOutput {
     pub success: Option<bool>,
 }
 model! { GetHotTopicBroadcastOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetHotTopicBroadcastData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetHotTopicBroadcast`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotTopicBroadcastData {
-    pub data: Option<Vec<GetHotTopicBroadcastDataData>>,
+    pub data: Vec<GetHotTopicBroadcastDataData>,
     pub total_count: Option<i64>,
     pub total_token_info: Option<GetHotTopicBroadcastTotalTokenInfo>,
 }
 model! { GetHotTopicBroadcastData {
-    0 "Data" data, 1 "TotalCount" total_count, 2 "TotalTokenInfo" total_token_info
+    0 "Data" data: Vec<GetHotTopicBroadcastDataData>, 1 "TotalCount" total_count: i64,
+    2 "TotalTokenInfo" total_token_info: GetHotTopicBroadcastTotalTokenInfo
 } }
 
+/// In the response of [`GetHotTopicBroadcast`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotTopicBroadcastDataData {
@@ -4149,10 +4911,10 @@ pub struct GetHotTopicBroadcastDataData {
     pub hot_topic_version: Option<String>,
     pub hot_value: Option<f64>,
     pub id: Option<String>,
-    pub images: Option<Vec<GetHotTopicBroadcastImages>>,
+    pub images: Vec<GetHotTopicBroadcastImages>,
     pub input_token: Option<i64>,
-    pub locations: Option<Vec<String>>,
-    pub news: Option<Vec<GetHotTopicBroadcastNews>>,
+    pub locations: Vec<String>,
+    pub news: Vec<GetHotTopicBroadcastNews>,
     pub output_token: Option<i64>,
     pub pub_time: Option<String>,
     pub summary: Option<GetHotTopicBroadcastSummary>,
@@ -4160,36 +4922,40 @@ pub struct GetHotTopicBroadcastDataData {
     pub url: Option<String>,
 }
 model! { GetHotTopicBroadcastDataData {
-    0 "Category" category, 1 "CreateTime" create_time, 2 "CustomHotValue" custom_hot_value,
-    3 "CustomTextSummary" custom_text_summary, 4 "HotTopic" hot_topic, 5 "HotTopicVersion" hot_topic_version,
-    6 "HotValue" hot_value, 7 "Id" id, 8 "Images" images, 9 "InputToken" input_token, 10 "Locations" locations,
-    11 "News" news, 12 "OutputToken" output_token, 13 "PubTime" pub_time, 14 "Summary" summary,
-    15 "TextSummary" text_summary, 16 "Url" url
+    0 "Category" category: String, 1 "CreateTime" create_time: String, 2 "CustomHotValue" custom_hot_value: f64,
+    3 "CustomTextSummary" custom_text_summary: String, 4 "HotTopic" hot_topic: String,
+    5 "HotTopicVersion" hot_topic_version: String, 6 "HotValue" hot_value: f64, 7 "Id" id: String,
+    8 "Images" images: Vec<GetHotTopicBroadcastImages>, 9 "InputToken" input_token: i64,
+    10 "Locations" locations: Vec<String>, 11 "News" news: Vec<GetHotTopicBroadcastNews>,
+    12 "OutputToken" output_token: i64, 13 "PubTime" pub_time: String,
+    14 "Summary" summary: GetHotTopicBroadcastSummary, 15 "TextSummary" text_summary: String, 16 "Url" url: String
 } }
 
+/// In the response of [`GetHotTopicBroadcast`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotTopicBroadcastImages {
     pub url: Option<String>,
 }
 model! { GetHotTopicBroadcastImages {
-    0 "Url" url
+    0 "Url" url: String
 } }
 
+/// In the response of [`GetHotTopicBroadcast`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotTopicBroadcastNews {
     pub analysis_category: Option<String>,
     pub analysis_topic: Option<String>,
     pub author: Option<String>,
-    pub category: Option<Vec<String>>,
-    pub comments: Option<Vec<GetHotTopicBroadcastComments>>,
+    pub category: Vec<String>,
+    pub comments: Vec<GetHotTopicBroadcastComments>,
     pub content: Option<String>,
     pub create_time: Option<String>,
     pub domain: Option<String>,
     pub dt: Option<String>,
     pub hot_topic: Option<String>,
-    pub img_list: Option<Vec<String>>,
+    pub img_list: Vec<String>,
     pub logo: Option<String>,
     pub pub_time: Option<String>,
     pub summary: Option<String>,
@@ -4199,12 +4965,15 @@ pub struct GetHotTopicBroadcastNews {
     pub website: Option<String>,
 }
 model! { GetHotTopicBroadcastNews {
-    0 "AnalysisCategory" analysis_category, 1 "AnalysisTopic" analysis_topic, 2 "Author" author, 3 "Category" category,
-    4 "Comments" comments, 5 "Content" content, 6 "CreateTime" create_time, 7 "Domain" domain, 8 "Dt" dt,
-    9 "HotTopic" hot_topic, 10 "ImgList" img_list, 11 "Logo" logo, 12 "PubTime" pub_time, 13 "Summary" summary,
-    14 "Title" title, 15 "Url" url, 16 "Uuid" uuid, 17 "Website" website
+    0 "AnalysisCategory" analysis_category: String, 1 "AnalysisTopic" analysis_topic: String, 2 "Author" author: String,
+    3 "Category" category: Vec<String>, 4 "Comments" comments: Vec<GetHotTopicBroadcastComments>,
+    5 "Content" content: String, 6 "CreateTime" create_time: String, 7 "Domain" domain: String, 8 "Dt" dt: String,
+    9 "HotTopic" hot_topic: String, 10 "ImgList" img_list: Vec<String>, 11 "Logo" logo: String,
+    12 "PubTime" pub_time: String, 13 "Summary" summary: String, 14 "Title" title: String, 15 "Url" url: String,
+    16 "Uuid" uuid: String, 17 "Website" website: String
 } }
 
+/// In the response of [`GetHotTopicBroadcast`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotTopicBroadcastComments {
@@ -4212,20 +4981,23 @@ pub struct GetHotTopicBroadcastComments {
     pub username: Option<String>,
 }
 model! { GetHotTopicBroadcastComments {
-    0 "Text" text, 1 "Username" username
+    0 "Text" text: String, 1 "Username" username: String
 } }
 
+/// In the response of [`GetHotTopicBroadcast`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotTopicBroadcastSummary {
     pub input_token: Option<i64>,
     pub output_token: Option<i64>,
-    pub summaries: Option<Vec<GetHotTopicBroadcastSummaries>>,
+    pub summaries: Vec<GetHotTopicBroadcastSummaries>,
 }
 model! { GetHotTopicBroadcastSummary {
-    0 "InputToken" input_token, 1 "OutputToken" output_token, 2 "Summaries" summaries
+    0 "InputToken" input_token: i64, 1 "OutputToken" output_token: i64,
+    2 "Summaries" summaries: Vec<GetHotTopicBroadcastSummaries>
 } }
 
+/// In the response of [`GetHotTopicBroadcast`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotTopicBroadcastSummaries {
@@ -4233,9 +5005,10 @@ pub struct GetHotTopicBroadcastSummaries {
     pub title: Option<String>,
 }
 model! { GetHotTopicBroadcastSummaries {
-    0 "Summary" summary, 1 "Title" title
+    0 "Summary" summary: String, 1 "Title" title: String
 } }
 
+/// In the response of [`GetHotTopicBroadcast`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotTopicBroadcastTotalTokenInfo {
@@ -4245,19 +5018,24 @@ pub struct GetHotTopicBroadcastTotalTokenInfo {
     pub word_count: Option<i64>,
 }
 model! { GetHotTopicBroadcastTotalTokenInfo {
-    0 "HotTopicCount" hot_topic_count, 1 "InputTokens" input_tokens, 2 "OutputTokens" output_tokens,
-    3 "WordCount" word_count
+    0 "HotTopicCount" hot_topic_count: i64, 1 "InputTokens" input_tokens: i64, 2 "OutputTokens" output_tokens: i64,
+    3 "WordCount" word_count: i64
 } }
 
+/// Gets intervene global reply: `GetInterveneGlobalReply` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/GetInterveneGlobalReply>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInterveneGlobalReply {
+    /// Required.
     pub agent_key: String,
 }
 operation! { GetInterveneGlobalReply(agent_key: String) "GetInterveneGlobalReply" -> GetInterveneGlobalReplyOutput {
     0 "AgentKey" agent_key
 } }
 
+/// Response of [`GetInterveneGlobalReply`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInterveneGlobalReplyOutput {
@@ -4268,19 +5046,22 @@ pub struct GetInterveneGlobalReplyOutput {
     pub success: Option<bool>,
 }
 model! { GetInterveneGlobalReplyOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetInterveneGlobalReplyData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetInterveneGlobalReply`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInterveneGlobalReplyData {
     pub code: Option<i64>,
-    pub reply_messag_list: Option<Vec<GetInterveneGlobalReplyReplyMessagList>>,
+    pub reply_messag_list: Vec<GetInterveneGlobalReplyReplyMessagList>,
 }
 model! { GetInterveneGlobalReplyData {
-    0 "Code" code, 1 "ReplyMessagList" reply_messag_list
+    0 "Code" code: i64, 1 "ReplyMessagList" reply_messag_list: Vec<GetInterveneGlobalReplyReplyMessagList>
 } }
 
+/// In the response of [`GetInterveneGlobalReply`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInterveneGlobalReplyReplyMessagList {
@@ -4288,12 +5069,16 @@ pub struct GetInterveneGlobalReplyReplyMessagList {
     pub reply_type: Option<String>,
 }
 model! { GetInterveneGlobalReplyReplyMessagList {
-    0 "Message" message, 1 "ReplyType" reply_type
+    0 "Message" message: String, 1 "ReplyType" reply_type: String
 } }
 
+/// Gets intervene import task info: `GetInterveneImportTaskInfo` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/GetInterveneImportTaskInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInterveneImportTaskInfo {
+    /// Required.
     pub agent_key: String,
     pub task_id: Option<String>,
 }
@@ -4301,9 +5086,10 @@ operation! { GetInterveneImportTaskInfo(agent_key: String)
     "GetInterveneImportTaskInfo" -> GetInterveneImportTaskInfoOutput {
     0 "AgentKey" agent_key, 1 "TaskId" task_id: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetInterveneImportTaskInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInterveneImportTaskInfoOutput {
@@ -4314,9 +5100,11 @@ pub struct GetInterveneImportTaskInfoOutput {
     pub success: Option<bool>,
 }
 model! { GetInterveneImportTaskInfoOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetInterveneImportTaskInfoData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetInterveneImportTaskInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInterveneImportTaskInfoData {
@@ -4324,9 +5112,10 @@ pub struct GetInterveneImportTaskInfoData {
     pub status: Option<GetInterveneImportTaskInfoStatus>,
 }
 model! { GetInterveneImportTaskInfoData {
-    0 "Code" code, 1 "Status" status
+    0 "Code" code: i64, 1 "Status" status: GetInterveneImportTaskInfoStatus
 } }
 
+/// In the response of [`GetInterveneImportTaskInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInterveneImportTaskInfoStatus {
@@ -4337,21 +5126,27 @@ pub struct GetInterveneImportTaskInfoStatus {
     pub task_name: Option<String>,
 }
 model! { GetInterveneImportTaskInfoStatus {
-    0 "Msg" msg, 1 "Percentage" percentage, 2 "Status" status, 3 "TaskId" task_id, 4 "TaskName" task_name
+    0 "Msg" msg: String, 1 "Percentage" percentage: i64, 2 "Status" status: i64, 3 "TaskId" task_id: String,
+    4 "TaskName" task_name: String
 } }
 
+/// Gets intervene rule detail: `GetInterveneRuleDetail` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/GetInterveneRuleDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInterveneRuleDetail {
+    /// Required.
     pub agent_key: String,
     pub rule_id: Option<i64>,
 }
 operation! { GetInterveneRuleDetail(agent_key: String) "GetInterveneRuleDetail" -> GetInterveneRuleDetailOutput {
     0 "AgentKey" agent_key, 1 "RuleId" rule_id: i64
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetInterveneRuleDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInterveneRuleDetailOutput {
@@ -4362,9 +5157,11 @@ pub struct GetInterveneRuleDetailOutput {
     pub success: Option<bool>,
 }
 model! { GetInterveneRuleDetailOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetInterveneRuleDetailData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetInterveneRuleDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInterveneRuleDetailData {
@@ -4372,24 +5169,27 @@ pub struct GetInterveneRuleDetailData {
     pub intervene_rule_detail: Option<GetInterveneRuleDetailInterveneRuleDetail>,
 }
 model! { GetInterveneRuleDetailData {
-    0 "Code" code, 1 "InterveneRuleDetail" intervene_rule_detail
+    0 "Code" code: i64, 1 "InterveneRuleDetail" intervene_rule_detail: GetInterveneRuleDetailInterveneRuleDetail
 } }
 
+/// In the response of [`GetInterveneRuleDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInterveneRuleDetailInterveneRuleDetail {
-    pub answer_config: Option<Vec<GetInterveneRuleDetailAnswerConfig>>,
+    pub answer_config: Vec<GetInterveneRuleDetailAnswerConfig>,
     pub effect_config: Option<GetInterveneRuleDetailEffectConfig>,
     pub intervene_type: Option<i64>,
-    pub namespace_list: Option<Vec<String>>,
+    pub namespace_list: Vec<String>,
     pub rule_id: Option<i64>,
     pub rule_name: Option<String>,
 }
 model! { GetInterveneRuleDetailInterveneRuleDetail {
-    0 "AnswerConfig" answer_config, 1 "EffectConfig" effect_config, 2 "InterveneType" intervene_type,
-    3 "NamespaceList" namespace_list, 4 "RuleId" rule_id, 5 "RuleName" rule_name
+    0 "AnswerConfig" answer_config: Vec<GetInterveneRuleDetailAnswerConfig>,
+    1 "EffectConfig" effect_config: GetInterveneRuleDetailEffectConfig, 2 "InterveneType" intervene_type: i64,
+    3 "NamespaceList" namespace_list: Vec<String>, 4 "RuleId" rule_id: i64, 5 "RuleName" rule_name: String
 } }
 
+/// In the response of [`GetInterveneRuleDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInterveneRuleDetailAnswerConfig {
@@ -4398,9 +5198,10 @@ pub struct GetInterveneRuleDetailAnswerConfig {
     pub namespace: Option<String>,
 }
 model! { GetInterveneRuleDetailAnswerConfig {
-    0 "AnswerType" answer_type, 1 "Message" message, 2 "Namespace" namespace
+    0 "AnswerType" answer_type: i64, 1 "Message" message: String, 2 "Namespace" namespace: String
 } }
 
+/// In the response of [`GetInterveneRuleDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInterveneRuleDetailEffectConfig {
@@ -4409,12 +5210,16 @@ pub struct GetInterveneRuleDetailEffectConfig {
     pub start_time: Option<String>,
 }
 model! { GetInterveneRuleDetailEffectConfig {
-    0 "EffectType" effect_type, 1 "EndTime" end_time, 2 "StartTime" start_time
+    0 "EffectType" effect_type: i64, 1 "EndTime" end_time: String, 2 "StartTime" start_time: String
 } }
 
+/// Gets intervene template file url: `GetInterveneTemplateFileUrl` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/GetInterveneTemplateFileUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInterveneTemplateFileUrl {
+    /// Required.
     pub agent_key: String,
 }
 operation! { GetInterveneTemplateFileUrl(agent_key: String)
@@ -4422,6 +5227,7 @@ operation! { GetInterveneTemplateFileUrl(agent_key: String)
     0 "AgentKey" agent_key
 } }
 
+/// Response of [`GetInterveneTemplateFileUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInterveneTemplateFileUrlOutput {
@@ -4432,9 +5238,11 @@ pub struct GetInterveneTemplateFileUrlOutput {
     pub success: Option<bool>,
 }
 model! { GetInterveneTemplateFileUrlOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetInterveneTemplateFileUrlData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetInterveneTemplateFileUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInterveneTemplateFileUrlData {
@@ -4442,21 +5250,27 @@ pub struct GetInterveneTemplateFileUrlData {
     pub file_url: Option<String>,
 }
 model! { GetInterveneTemplateFileUrlData {
-    0 "Code" code, 1 "FileUrl" file_url
+    0 "Code" code: i64, 1 "FileUrl" file_url: String
 } }
 
+/// Gets material by id: `GetMaterialById` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/GetMaterialById>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMaterialById {
+    /// Required.
     pub agent_key: String,
+    /// Required.
     pub id: i64,
 }
 operation! { GetMaterialById(agent_key: String, id: i64) "GetMaterialById" -> GetMaterialByIdOutput {
     0 "AgentKey" agent_key, 1 "Id" id
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetMaterialById`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMaterialByIdOutput {
@@ -4467,16 +5281,18 @@ pub struct GetMaterialByIdOutput {
     pub success: Option<bool>,
 }
 model! { GetMaterialByIdOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetMaterialByIdData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetMaterialById`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMaterialByIdData {
     pub author: Option<String>,
     pub create_time: Option<String>,
     pub create_user: Option<String>,
-    pub doc_keywords: Option<Vec<String>>,
+    pub doc_keywords: Vec<String>,
     pub doc_type: Option<String>,
     pub external_url: Option<String>,
     pub html_content: Option<String>,
@@ -4494,13 +5310,18 @@ pub struct GetMaterialByIdData {
     pub url: Option<String>,
 }
 model! { GetMaterialByIdData {
-    0 "Author" author, 1 "CreateTime" create_time, 2 "CreateUser" create_user, 3 "DocKeywords" doc_keywords,
-    4 "DocType" doc_type, 5 "ExternalUrl" external_url, 6 "HtmlContent" html_content, 7 "Id" id, 8 "PubTime" pub_time,
-    9 "PublicUrl" public_url, 10 "ShareAttr" share_attr, 11 "SrcFrom" src_from, 12 "Summary" summary,
-    13 "TextContent" text_content, 14 "ThumbnailInBase64" thumbnail_in_base64, 15 "Title" title,
-    16 "UpdateTime" update_time, 17 "UpdateUser" update_user, 18 "Url" url
+    0 "Author" author: String, 1 "CreateTime" create_time: String, 2 "CreateUser" create_user: String,
+    3 "DocKeywords" doc_keywords: Vec<String>, 4 "DocType" doc_type: String, 5 "ExternalUrl" external_url: String,
+    6 "HtmlContent" html_content: String, 7 "Id" id: i64, 8 "PubTime" pub_time: String,
+    9 "PublicUrl" public_url: String, 10 "ShareAttr" share_attr: i64, 11 "SrcFrom" src_from: String,
+    12 "Summary" summary: String, 13 "TextContent" text_content: String,
+    14 "ThumbnailInBase64" thumbnail_in_base64: String, 15 "Title" title: String, 16 "UpdateTime" update_time: String,
+    17 "UpdateUser" update_user: String, 18 "Url" url: String
 } }
 
+/// Gets ppt artifact: `GetPptArtifact` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/GetPptArtifact>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPptArtifact {
@@ -4512,11 +5333,12 @@ operation! { GetPptArtifact() "GetPptArtifact" -> GetPptArtifactOutput {
     0 "ExternalUserId" external_user_id: String, 1 "PptArtifactId" ppt_artifact_id: i64,
     2 "WorkspaceId" workspace_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetPptArtifact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPptArtifactOutput {
@@ -4527,9 +5349,11 @@ pub struct GetPptArtifactOutput {
     pub success: Option<bool>,
 }
 model! { GetPptArtifactOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetPptArtifactData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetPptArtifact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPptArtifactData {
@@ -4541,10 +5365,11 @@ pub struct GetPptArtifactData {
     pub update_time: Option<String>,
 }
 model! { GetPptArtifactData {
-    0 "CreateTime" create_time, 1 "FileAttr" file_attr, 2 "FileKey" file_key, 3 "Id" id, 4 "Title" title,
-    5 "UpdateTime" update_time
+    0 "CreateTime" create_time: String, 1 "FileAttr" file_attr: GetPptArtifactFileAttr, 2 "FileKey" file_key: String,
+    3 "Id" id: i64, 4 "Title" title: String, 5 "UpdateTime" update_time: String
 } }
 
+/// In the response of [`GetPptArtifact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPptArtifactFileAttr {
@@ -4554,9 +5379,12 @@ pub struct GetPptArtifactFileAttr {
     pub width: Option<i64>,
 }
 model! { GetPptArtifactFileAttr {
-    0 "FileName" file_name, 1 "Height" height, 2 "TmpUrl" tmp_url, 3 "Width" width
+    0 "FileName" file_name: String, 1 "Height" height: i64, 2 "TmpUrl" tmp_url: String, 3 "Width" width: i64
 } }
 
+/// Gets ppt artifact export result: `GetPptArtifactExportResult` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/GetPptArtifactExportResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPptArtifactExportResult {
@@ -4568,11 +5396,12 @@ operation! { GetPptArtifactExportResult() "GetPptArtifactExportResult" -> GetPpt
     0 "ExportTaskId" export_task_id: String, 1 "ExternalUserId" external_user_id: String,
     2 "WorkspaceId" workspace_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetPptArtifactExportResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPptArtifactExportResultOutput {
@@ -4583,18 +5412,23 @@ pub struct GetPptArtifactExportResultOutput {
     pub success: Option<bool>,
 }
 model! { GetPptArtifactExportResultOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetPptArtifactExportResultData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetPptArtifactExportResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPptArtifactExportResultData {
-    pub export_file_link: Option<Vec<String>>,
+    pub export_file_link: Vec<String>,
 }
 model! { GetPptArtifactExportResultData {
-    0 "ExportFileLink" export_file_link
+    0 "ExportFileLink" export_file_link: Vec<String>
 } }
 
+/// Gets ppt config: `GetPptConfig` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/GetPptConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPptConfig {
@@ -4604,10 +5438,11 @@ pub struct GetPptConfig {
 operation! { GetPptConfig() "GetPptConfig" -> GetPptConfigOutput {
     0 "ExternalUserId" external_user_id: String, 1 "WorkspaceId" workspace_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetPptConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPptConfigOutput {
@@ -4618,9 +5453,11 @@ pub struct GetPptConfigOutput {
     pub success: Option<bool>,
 }
 model! { GetPptConfigOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetPptConfigData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetPptConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPptConfigData {
@@ -4628,9 +5465,12 @@ pub struct GetPptConfigData {
     pub code: Option<String>,
 }
 model! { GetPptConfigData {
-    0 "AppKey" app_key, 1 "Code" code
+    0 "AppKey" app_key: String, 1 "Code" code: String
 } }
 
+/// Gets ppt info: `GetPptInfo` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/GetPptInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPptInfo {
@@ -4641,11 +5481,12 @@ pub struct GetPptInfo {
 operation! { GetPptInfo() "GetPptInfo" -> GetPptInfoOutput {
     0 "ExternalUserId" external_user_id: String, 1 "TaskId" task_id: String, 2 "WorkspaceId" workspace_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetPptInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPptInfoOutput {
@@ -4656,13 +5497,15 @@ pub struct GetPptInfoOutput {
     pub success: Option<bool>,
 }
 model! { GetPptInfoOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetPptInfoData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetPptInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPptInfoData {
-    pub export_file_link: Option<Vec<String>>,
+    pub export_file_link: Vec<String>,
     pub export_task_id: Option<String>,
     pub ppt_artifact_cover: Option<String>,
     pub ppt_artifact_id: Option<String>,
@@ -4671,10 +5514,14 @@ pub struct GetPptInfoData {
     pub task_id: Option<String>,
 }
 model! { GetPptInfoData {
-    0 "ExportFileLink" export_file_link, 1 "ExportTaskId" export_task_id, 2 "PptArtifactCover" ppt_artifact_cover,
-    3 "PptArtifactId" ppt_artifact_id, 4 "PptProcessId" ppt_process_id, 5 "Query" query, 6 "TaskId" task_id
+    0 "ExportFileLink" export_file_link: Vec<String>, 1 "ExportTaskId" export_task_id: String,
+    2 "PptArtifactCover" ppt_artifact_cover: String, 3 "PptArtifactId" ppt_artifact_id: String,
+    4 "PptProcessId" ppt_process_id: String, 5 "Query" query: String, 6 "TaskId" task_id: String
 } }
 
+/// Gets ppt template selector: `GetPptTemplateSelector` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/GetPptTemplateSelector>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPptTemplateSelector {
@@ -4683,9 +5530,10 @@ pub struct GetPptTemplateSelector {
 operation! { GetPptTemplateSelector() "GetPptTemplateSelector" -> GetPptTemplateSelectorOutput {
     0 "WorkspaceId" workspace_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetPptTemplateSelector`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPptTemplateSelectorOutput {
@@ -4696,21 +5544,26 @@ pub struct GetPptTemplateSelectorOutput {
     pub success: Option<bool>,
 }
 model! { GetPptTemplateSelectorOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetPptTemplateSelectorData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetPptTemplateSelector`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPptTemplateSelectorData {
-    pub career: Option<Vec<GetPptTemplateSelectorCareer>>,
-    pub colour: Option<Vec<GetPptTemplateSelectorColour>>,
-    pub suit_scene: Option<Vec<GetPptTemplateSelectorSuitScene>>,
-    pub suit_style: Option<Vec<GetPptTemplateSelectorSuitStyle>>,
+    pub career: Vec<GetPptTemplateSelectorCareer>,
+    pub colour: Vec<GetPptTemplateSelectorColour>,
+    pub suit_scene: Vec<GetPptTemplateSelectorSuitScene>,
+    pub suit_style: Vec<GetPptTemplateSelectorSuitStyle>,
 }
 model! { GetPptTemplateSelectorData {
-    0 "Career" career, 1 "Colour" colour, 2 "SuitScene" suit_scene, 3 "SuitStyle" suit_style
+    0 "Career" career: Vec<GetPptTemplateSelectorCareer>, 1 "Colour" colour: Vec<GetPptTemplateSelectorColour>,
+    2 "SuitScene" suit_scene: Vec<GetPptTemplateSelectorSuitScene>,
+    3 "SuitStyle" suit_style: Vec<GetPptTemplateSelectorSuitStyle>
 } }
 
+/// In the response of [`GetPptTemplateSelector`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPptTemplateSelectorCareer {
@@ -4719,9 +5572,10 @@ pub struct GetPptTemplateSelectorCareer {
     pub name: Option<String>,
 }
 model! { GetPptTemplateSelectorCareer {
-    0 "Id" id, 1 "IsHot" is_hot, 2 "Name" name
+    0 "Id" id: i64, 1 "IsHot" is_hot: i64, 2 "Name" name: String
 } }
 
+/// In the response of [`GetPptTemplateSelector`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPptTemplateSelectorColour {
@@ -4730,9 +5584,10 @@ pub struct GetPptTemplateSelectorColour {
     pub name: Option<String>,
 }
 model! { GetPptTemplateSelectorColour {
-    0 "Code" code, 1 "Id" id, 2 "Name" name
+    0 "Code" code: String, 1 "Id" id: i64, 2 "Name" name: String
 } }
 
+/// In the response of [`GetPptTemplateSelector`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPptTemplateSelectorSuitScene {
@@ -4740,9 +5595,10 @@ pub struct GetPptTemplateSelectorSuitScene {
     pub title: Option<String>,
 }
 model! { GetPptTemplateSelectorSuitScene {
-    0 "Id" id, 1 "Title" title
+    0 "Id" id: i64, 1 "Title" title: String
 } }
 
+/// In the response of [`GetPptTemplateSelector`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPptTemplateSelectorSuitStyle {
@@ -4750,18 +5606,23 @@ pub struct GetPptTemplateSelectorSuitStyle {
     pub title: Option<String>,
 }
 model! { GetPptTemplateSelectorSuitStyle {
-    0 "Id" id, 1 "Title" title
+    0 "Id" id: i64, 1 "Title" title: String
 } }
 
+/// Gets properties: `GetProperties` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/GetProperties>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProperties {
+    /// Required.
     pub agent_key: String,
 }
 operation! { GetProperties(agent_key: String) "GetProperties" -> GetPropertiesOutput {
     0 "AgentKey" agent_key
 } }
 
+/// Response of [`GetProperties`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPropertiesOutput {
@@ -4772,32 +5633,39 @@ pub struct GetPropertiesOutput {
     pub success: Option<bool>,
 }
 model! { GetPropertiesOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetPropertiesData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetProperties`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPropertiesData {
-    pub chat_config: Option<BTreeMap<String, Value>>,
+    pub chat_config: BTreeMap<String, Value>,
     pub console_config: Option<GetPropertiesConsoleConfig>,
-    pub general_config_map: Option<BTreeMap<String, Value>>,
+    pub general_config_map: BTreeMap<String, Value>,
     pub intelligent_search_config: Option<GetPropertiesIntelligentSearchConfig>,
     pub miaosou_config: Option<GetPropertiesMiaosouConfig>,
-    pub search_source_list: Option<Vec<GetPropertiesSearchSourceList>>,
-    pub search_sources: Option<Vec<GetPropertiesDataSearchSources>>,
+    pub search_source_list: Vec<GetPropertiesSearchSourceList>,
+    pub search_sources: Vec<GetPropertiesDataSearchSources>,
     pub slr_authorized: Option<bool>,
     pub user_info: Option<GetPropertiesUserInfo>,
-    pub wanxiang_image_size_config: Option<Vec<GetPropertiesWanxiangImageSizeConfig>>,
-    pub wanxiang_image_style_config: Option<Vec<GetPropertiesWanxiangImageStyleConfig>>,
+    pub wanxiang_image_size_config: Vec<GetPropertiesWanxiangImageSizeConfig>,
+    pub wanxiang_image_style_config: Vec<GetPropertiesWanxiangImageStyleConfig>,
 }
 model! { GetPropertiesData {
-    0 "ChatConfig" chat_config, 1 "ConsoleConfig" console_config, 2 "GeneralConfigMap" general_config_map,
-    3 "IntelligentSearchConfig" intelligent_search_config, 4 "MiaosouConfig" miaosou_config,
-    5 "SearchSourceList" search_source_list, 6 "SearchSources" search_sources, 7 "SlrAuthorized" slr_authorized,
-    8 "UserInfo" user_info, 9 "WanxiangImageSizeConfig" wanxiang_image_size_config,
-    10 "WanxiangImageStyleConfig" wanxiang_image_style_config
+    0 "ChatConfig" chat_config: BTreeMap<String, Value>, 1 "ConsoleConfig" console_config: GetPropertiesConsoleConfig,
+    2 "GeneralConfigMap" general_config_map: BTreeMap<String, Value>,
+    3 "IntelligentSearchConfig" intelligent_search_config: GetPropertiesIntelligentSearchConfig,
+    4 "MiaosouConfig" miaosou_config: GetPropertiesMiaosouConfig,
+    5 "SearchSourceList" search_source_list: Vec<GetPropertiesSearchSourceList>,
+    6 "SearchSources" search_sources: Vec<GetPropertiesDataSearchSources>, 7 "SlrAuthorized" slr_authorized: bool,
+    8 "UserInfo" user_info: GetPropertiesUserInfo,
+    9 "WanxiangImageSizeConfig" wanxiang_image_size_config: Vec<GetPropertiesWanxiangImageSizeConfig>,
+    10 "WanxiangImageStyleConfig" wanxiang_image_style_config: Vec<GetPropertiesWanxiangImageStyleConfig>
 } }
 
+/// In the response of [`GetProperties`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPropertiesConsoleConfig {
@@ -4805,22 +5673,26 @@ pub struct GetPropertiesConsoleConfig {
     pub title: Option<String>,
 }
 model! { GetPropertiesConsoleConfig {
-    0 "TipContent" tip_content, 1 "Title" title
+    0 "TipContent" tip_content: String, 1 "Title" title: String
 } }
 
+/// In the response of [`GetProperties`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPropertiesIntelligentSearchConfig {
-    pub copilot_precise_search_sources: Option<Vec<GetPropertiesCopilotPreciseSearchSources>>,
+    pub copilot_precise_search_sources: Vec<GetPropertiesCopilotPreciseSearchSources>,
     pub product_description: Option<String>,
-    pub search_samples: Option<Vec<GetPropertiesSearchSamples>>,
-    pub search_sources: Option<Vec<GetPropertiesSearchSources>>,
+    pub search_samples: Vec<GetPropertiesSearchSamples>,
+    pub search_sources: Vec<GetPropertiesSearchSources>,
 }
 model! { GetPropertiesIntelligentSearchConfig {
-    0 "CopilotPreciseSearchSources" copilot_precise_search_sources, 1 "ProductDescription" product_description,
-    2 "SearchSamples" search_samples, 3 "SearchSources" search_sources
+    0 "CopilotPreciseSearchSources" copilot_precise_search_sources: Vec<GetPropertiesCopilotPreciseSearchSources>,
+    1 "ProductDescription" product_description: String,
+    2 "SearchSamples" search_samples: Vec<GetPropertiesSearchSamples>,
+    3 "SearchSources" search_sources: Vec<GetPropertiesSearchSources>
 } }
 
+/// In the response of [`GetProperties`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPropertiesCopilotPreciseSearchSources {
@@ -4829,20 +5701,22 @@ pub struct GetPropertiesCopilotPreciseSearchSources {
     pub name: Option<String>,
 }
 model! { GetPropertiesCopilotPreciseSearchSources {
-    0 "Code" code, 1 "DatasetName" dataset_name, 2 "Name" name
+    0 "Code" code: String, 1 "DatasetName" dataset_name: String, 2 "Name" name: String
 } }
 
+/// In the response of [`GetProperties`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPropertiesSearchSamples {
-    pub articles: Option<Vec<GetPropertiesArticles>>,
+    pub articles: Vec<GetPropertiesArticles>,
     pub prompt: Option<String>,
     pub text: Option<String>,
 }
 model! { GetPropertiesSearchSamples {
-    0 "Articles" articles, 1 "Prompt" prompt, 2 "Text" text
+    0 "Articles" articles: Vec<GetPropertiesArticles>, 1 "Prompt" prompt: String, 2 "Text" text: String
 } }
 
+/// In the response of [`GetProperties`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPropertiesArticles {
@@ -4852,9 +5726,10 @@ pub struct GetPropertiesArticles {
     pub url: Option<String>,
 }
 model! { GetPropertiesArticles {
-    0 "Select" select, 1 "Stared" stared, 2 "Title" title, 3 "Url" url
+    0 "Select" select: bool, 1 "Stared" stared: bool, 2 "Title" title: String, 3 "Url" url: String
 } }
 
+/// In the response of [`GetProperties`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPropertiesSearchSources {
@@ -4863,20 +5738,23 @@ pub struct GetPropertiesSearchSources {
     pub name: Option<String>,
 }
 model! { GetPropertiesSearchSources {
-    0 "Code" code, 1 "DatasetName" dataset_name, 2 "Name" name
+    0 "Code" code: String, 1 "DatasetName" dataset_name: String, 2 "Name" name: String
 } }
 
+/// In the response of [`GetProperties`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPropertiesMiaosouConfig {
     pub max_doc_size: Option<i64>,
-    pub model_infos: Option<Vec<GetPropertiesModelInfos>>,
+    pub model_infos: Vec<GetPropertiesModelInfos>,
     pub use_doc_size: Option<i64>,
 }
 model! { GetPropertiesMiaosouConfig {
-    0 "MaxDocSize" max_doc_size, 1 "ModelInfos" model_infos, 2 "UseDocSize" use_doc_size
+    0 "MaxDocSize" max_doc_size: i64, 1 "ModelInfos" model_infos: Vec<GetPropertiesModelInfos>,
+    2 "UseDocSize" use_doc_size: i64
 } }
 
+/// In the response of [`GetProperties`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPropertiesModelInfos {
@@ -4884,9 +5762,10 @@ pub struct GetPropertiesModelInfos {
     pub model_name: Option<String>,
 }
 model! { GetPropertiesModelInfos {
-    0 "ModelId" model_id, 1 "ModelName" model_name
+    0 "ModelId" model_id: String, 1 "ModelName" model_name: String
 } }
 
+/// In the response of [`GetProperties`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPropertiesSearchSourceList {
@@ -4895,9 +5774,10 @@ pub struct GetPropertiesSearchSourceList {
     pub name: Option<String>,
 }
 model! { GetPropertiesSearchSourceList {
-    0 "Code" code, 1 "DatasetName" dataset_name, 2 "Name" name
+    0 "Code" code: String, 1 "DatasetName" dataset_name: String, 2 "Name" name: String
 } }
 
+/// In the response of [`GetProperties`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPropertiesDataSearchSources {
@@ -4905,9 +5785,10 @@ pub struct GetPropertiesDataSearchSources {
     pub value: Option<String>,
 }
 model! { GetPropertiesDataSearchSources {
-    0 "Label" label, 1 "Value" value
+    0 "Label" label: String, 1 "Value" value: String
 } }
 
+/// In the response of [`GetProperties`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPropertiesUserInfo {
@@ -4917,9 +5798,11 @@ pub struct GetPropertiesUserInfo {
     pub username: Option<String>,
 }
 model! { GetPropertiesUserInfo {
-    0 "AgentId" agent_id, 1 "TenantId" tenant_id, 2 "UserId" user_id, 3 "Username" username
+    0 "AgentId" agent_id: String, 1 "TenantId" tenant_id: String, 2 "UserId" user_id: String,
+    3 "Username" username: String
 } }
 
+/// In the response of [`GetProperties`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPropertiesWanxiangImageSizeConfig {
@@ -4927,9 +5810,10 @@ pub struct GetPropertiesWanxiangImageSizeConfig {
     pub value: Option<String>,
 }
 model! { GetPropertiesWanxiangImageSizeConfig {
-    0 "Name" name, 1 "Value" value
+    0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// In the response of [`GetProperties`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPropertiesWanxiangImageStyleConfig {
@@ -4938,9 +5822,12 @@ pub struct GetPropertiesWanxiangImageStyleConfig {
     pub value: Option<String>,
 }
 model! { GetPropertiesWanxiangImageStyleConfig {
-    0 "Name" name, 1 "Pic" pic, 2 "Value" value
+    0 "Name" name: String, 1 "Pic" pic: String, 2 "Value" value: String
 } }
 
+/// Gets smart audit result: `GetSmartAuditResult` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/GetSmartAuditResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSmartAuditResult {
@@ -4950,10 +5837,11 @@ pub struct GetSmartAuditResult {
 operation! { GetSmartAuditResult() "GetSmartAuditResult" -> GetSmartAuditResultOutput {
     0 "TaskId" task_id: String, 1 "WorkspaceId" workspace_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetSmartAuditResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSmartAuditResultOutput {
@@ -4964,20 +5852,24 @@ pub struct GetSmartAuditResultOutput {
     pub success: Option<bool>,
 }
 model! { GetSmartAuditResultOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetSmartAuditResultData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetSmartAuditResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSmartAuditResultData {
-    pub error_item_details: Option<Vec<GetSmartAuditResultErrorItemDetails>>,
+    pub error_item_details: Vec<GetSmartAuditResultErrorItemDetails>,
     pub error_message: Option<String>,
     pub status: Option<String>,
 }
 model! { GetSmartAuditResultData {
-    0 "ErrorItemDetails" error_item_details, 1 "ErrorMessage" error_message, 2 "Status" status
+    0 "ErrorItemDetails" error_item_details: Vec<GetSmartAuditResultErrorItemDetails>,
+    1 "ErrorMessage" error_message: String, 2 "Status" status: String
 } }
 
+/// In the response of [`GetSmartAuditResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSmartAuditResultErrorItemDetails {
@@ -4996,25 +5888,32 @@ pub struct GetSmartAuditResultErrorItemDetails {
     pub url: Option<String>,
 }
 model! { GetSmartAuditResultErrorItemDetails {
-    0 "CheckId" check_id, 1 "Context" context, 2 "ContextOffset" context_offset, 3 "ErrorLevel" error_level,
-    4 "ErrorWord" error_word, 5 "MajorCode" major_code, 6 "MajorCodeDesc" major_code_desc, 7 "Offset" offset,
-    8 "Reason" reason, 9 "RightWord" right_word, 10 "SubClassCode" sub_class_code, 11 "SubClassDesc" sub_class_desc,
-    12 "Url" url
+    0 "CheckId" check_id: String, 1 "Context" context: String, 2 "ContextOffset" context_offset: i64,
+    3 "ErrorLevel" error_level: i64, 4 "ErrorWord" error_word: String, 5 "MajorCode" major_code: String,
+    6 "MajorCodeDesc" major_code_desc: String, 7 "Offset" offset: i64, 8 "Reason" reason: String,
+    9 "RightWord" right_word: String, 10 "SubClassCode" sub_class_code: String,
+    11 "SubClassDesc" sub_class_desc: String, 12 "Url" url: String
 } }
 
+/// Gets smart clip task: `GetSmartClipTask` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/GetSmartClipTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSmartClipTask {
+    /// Required.
     pub task_id: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { GetSmartClipTask(task_id: String, workspace_id: String) "GetSmartClipTask" -> GetSmartClipTaskOutput {
     0 "TaskId" task_id, 1 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetSmartClipTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSmartClipTaskOutput {
@@ -5025,20 +5924,24 @@ pub struct GetSmartClipTaskOutput {
     pub success: Option<bool>,
 }
 model! { GetSmartClipTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetSmartClipTaskData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetSmartClipTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSmartClipTaskData {
     pub error_message: Option<String>,
     pub status: Option<String>,
-    pub sub_jobs: Option<Vec<GetSmartClipTaskSubJobs>>,
+    pub sub_jobs: Vec<GetSmartClipTaskSubJobs>,
 }
 model! { GetSmartClipTaskData {
-    0 "ErrorMessage" error_message, 1 "Status" status, 2 "SubJobs" sub_jobs
+    0 "ErrorMessage" error_message: String, 1 "Status" status: String,
+    2 "SubJobs" sub_jobs: Vec<GetSmartClipTaskSubJobs>
 } }
 
+/// In the response of [`GetSmartClipTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSmartClipTaskSubJobs {
@@ -5049,10 +5952,11 @@ pub struct GetSmartClipTaskSubJobs {
     pub sub_job_id: Option<String>,
 }
 model! { GetSmartClipTaskSubJobs {
-    0 "ErrorMessage" error_message, 1 "FileAttr" file_attr, 2 "FileKey" file_key, 3 "Status" status,
-    4 "SubJobId" sub_job_id
+    0 "ErrorMessage" error_message: String, 1 "FileAttr" file_attr: GetSmartClipTaskFileAttr,
+    2 "FileKey" file_key: String, 3 "Status" status: String, 4 "SubJobId" sub_job_id: String
 } }
 
+/// In the response of [`GetSmartClipTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSmartClipTaskFileAttr {
@@ -5064,23 +5968,29 @@ pub struct GetSmartClipTaskFileAttr {
     pub width: Option<i64>,
 }
 model! { GetSmartClipTaskFileAttr {
-    0 "Duration" duration, 1 "FileLength" file_length, 2 "FileName" file_name, 3 "Height" height, 4 "TmpUrl" tmp_url,
-    5 "Width" width
+    0 "Duration" duration: f64, 1 "FileLength" file_length: String, 2 "FileName" file_name: String,
+    3 "Height" height: i64, 4 "TmpUrl" tmp_url: String, 5 "Width" width: i64
 } }
 
+/// Gets style learning result: `GetStyleLearningResult` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/GetStyleLearningResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStyleLearningResult {
+    /// Required.
     pub agent_key: String,
+    /// Required.
     pub id: i64,
 }
 operation! { GetStyleLearningResult(agent_key: String, id: i64)
     "GetStyleLearningResult" -> GetStyleLearningResultOutput {
     0 "AgentKey" agent_key, 1 "Id" id
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetStyleLearningResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStyleLearningResultOutput {
@@ -5091,28 +6001,32 @@ pub struct GetStyleLearningResultOutput {
     pub success: Option<bool>,
 }
 model! { GetStyleLearningResultOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetStyleLearningResultData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetStyleLearningResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStyleLearningResultData {
     pub aigc_result: Option<String>,
-    pub content_list: Option<Vec<GetStyleLearningResultContentList>>,
-    pub custom_text_id_list: Option<Vec<i64>>,
+    pub content_list: Vec<GetStyleLearningResultContentList>,
+    pub custom_text_id_list: Vec<i64>,
     pub id: Option<i64>,
-    pub material_id_list: Option<Vec<i64>>,
-    pub material_info_list: Option<Vec<GetStyleLearningResultMaterialInfoList>>,
+    pub material_id_list: Vec<i64>,
+    pub material_info_list: Vec<GetStyleLearningResultMaterialInfoList>,
     pub rewrite_result: Option<String>,
     pub style_name: Option<String>,
     pub task_id: Option<String>,
 }
 model! { GetStyleLearningResultData {
-    0 "AigcResult" aigc_result, 1 "ContentList" content_list, 2 "CustomTextIdList" custom_text_id_list, 3 "Id" id,
-    4 "MaterialIdList" material_id_list, 5 "MaterialInfoList" material_info_list, 6 "RewriteResult" rewrite_result,
-    7 "StyleName" style_name, 8 "TaskId" task_id
+    0 "AigcResult" aigc_result: String, 1 "ContentList" content_list: Vec<GetStyleLearningResultContentList>,
+    2 "CustomTextIdList" custom_text_id_list: Vec<i64>, 3 "Id" id: i64, 4 "MaterialIdList" material_id_list: Vec<i64>,
+    5 "MaterialInfoList" material_info_list: Vec<GetStyleLearningResultMaterialInfoList>,
+    6 "RewriteResult" rewrite_result: String, 7 "StyleName" style_name: String, 8 "TaskId" task_id: String
 } }
 
+/// In the response of [`GetStyleLearningResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStyleLearningResultContentList {
@@ -5125,10 +6039,11 @@ pub struct GetStyleLearningResultContentList {
     pub update_user: Option<String>,
 }
 model! { GetStyleLearningResultContentList {
-    0 "Content" content, 1 "CreateTime" create_time, 2 "CreateUser" create_user, 3 "Id" id, 4 "Title" title,
-    5 "UpdateTime" update_time, 6 "UpdateUser" update_user
+    0 "Content" content: String, 1 "CreateTime" create_time: String, 2 "CreateUser" create_user: String, 3 "Id" id: i64,
+    4 "Title" title: String, 5 "UpdateTime" update_time: String, 6 "UpdateUser" update_user: String
 } }
 
+/// In the response of [`GetStyleLearningResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStyleLearningResultMaterialInfoList {
@@ -5136,7 +6051,7 @@ pub struct GetStyleLearningResultMaterialInfoList {
     pub create_time: Option<String>,
     pub create_user: Option<String>,
     pub create_user_name: Option<String>,
-    pub doc_keywords: Option<Vec<String>>,
+    pub doc_keywords: Vec<String>,
     pub doc_type: Option<String>,
     pub external_url: Option<String>,
     pub file_length: Option<i64>,
@@ -5156,26 +6071,34 @@ pub struct GetStyleLearningResultMaterialInfoList {
     pub url: Option<String>,
 }
 model! { GetStyleLearningResultMaterialInfoList {
-    0 "Author" author, 1 "CreateTime" create_time, 2 "CreateUser" create_user, 3 "CreateUserName" create_user_name,
-    4 "DocKeywords" doc_keywords, 5 "DocType" doc_type, 6 "ExternalUrl" external_url, 7 "FileLength" file_length,
-    8 "HtmlContent" html_content, 9 "Id" id, 10 "PubTime" pub_time, 11 "PublicUrl" public_url,
-    12 "ShareAttr" share_attr, 13 "SrcFrom" src_from, 14 "Summary" summary, 15 "TextContent" text_content,
-    16 "ThumbnailInBase64" thumbnail_in_base64, 17 "Title" title, 18 "UpdateTime" update_time,
-    19 "UpdateUser" update_user, 20 "UpdateUserName" update_user_name, 21 "Url" url
+    0 "Author" author: String, 1 "CreateTime" create_time: String, 2 "CreateUser" create_user: String,
+    3 "CreateUserName" create_user_name: String, 4 "DocKeywords" doc_keywords: Vec<String>,
+    5 "DocType" doc_type: String, 6 "ExternalUrl" external_url: String, 7 "FileLength" file_length: i64,
+    8 "HtmlContent" html_content: String, 9 "Id" id: i64, 10 "PubTime" pub_time: String,
+    11 "PublicUrl" public_url: String, 12 "ShareAttr" share_attr: i64, 13 "SrcFrom" src_from: String,
+    14 "Summary" summary: String, 15 "TextContent" text_content: String,
+    16 "ThumbnailInBase64" thumbnail_in_base64: String, 17 "Title" title: String, 18 "UpdateTime" update_time: String,
+    19 "UpdateUser" update_user: String, 20 "UpdateUserName" update_user_name: String, 21 "Url" url: String
 } }
 
+/// Gets topic by id: `GetTopicById` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/GetTopicById>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTopicById {
+    /// Required.
     pub agent_key: String,
+    /// Required.
     pub id: String,
 }
 operation! { GetTopicById(agent_key: String, id: String) "GetTopicById" -> GetTopicByIdOutput {
     0 "AgentKey" agent_key, 1 "Id" id
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetTopicById`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTopicByIdOutput {
@@ -5186,9 +6109,11 @@ pub struct GetTopicByIdOutput {
     pub success: Option<bool>,
 }
 model! { GetTopicByIdOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetTopicByIdData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetTopicById`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTopicByIdData {
@@ -5197,7 +6122,7 @@ pub struct GetTopicByIdData {
     pub hot_value: Option<i64>,
     pub id: Option<String>,
     pub status: Option<String>,
-    pub structure_summary: Option<Vec<GetTopicByIdStructureSummary>>,
+    pub structure_summary: Vec<GetTopicByIdStructureSummary>,
     pub summary: Option<String>,
     pub task_error_message: Option<String>,
     pub task_status: Option<i64>,
@@ -5206,22 +6131,26 @@ pub struct GetTopicByIdData {
     pub version: Option<String>,
 }
 model! { GetTopicByIdData {
-    0 "AsyncTaskId" async_task_id, 1 "CreateUser" create_user, 2 "HotValue" hot_value, 3 "Id" id, 4 "Status" status,
-    5 "StructureSummary" structure_summary, 6 "Summary" summary, 7 "TaskErrorMessage" task_error_message,
-    8 "TaskStatus" task_status, 9 "Topic" topic, 10 "TopicSource" topic_source, 11 "Version" version
+    0 "AsyncTaskId" async_task_id: String, 1 "CreateUser" create_user: String, 2 "HotValue" hot_value: i64,
+    3 "Id" id: String, 4 "Status" status: String,
+    5 "StructureSummary" structure_summary: Vec<GetTopicByIdStructureSummary>, 6 "Summary" summary: String,
+    7 "TaskErrorMessage" task_error_message: String, 8 "TaskStatus" task_status: i64, 9 "Topic" topic: String,
+    10 "TopicSource" topic_source: String, 11 "Version" version: String
 } }
 
+/// In the response of [`GetTopicById`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTopicByIdStructureSummary {
-    pub doc_list: Option<Vec<GetTopicByIdDocList>>,
+    pub doc_list: Vec<GetTopicByIdDocList>,
     pub summary: Option<String>,
     pub title: Option<String>,
 }
 model! { GetTopicByIdStructureSummary {
-    0 "DocList" doc_list, 1 "Summary" summary, 2 "Title" title
+    0 "DocList" doc_list: Vec<GetTopicByIdDocList>, 1 "Summary" summary: String, 2 "Title" title: String
 } }
 
+/// In the response of [`GetTopicById`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTopicByIdDocList {
@@ -5230,12 +6159,17 @@ pub struct GetTopicByIdDocList {
     pub url: Option<String>,
 }
 model! { GetTopicByIdDocList {
-    0 "Source" source, 1 "Title" title, 2 "Url" url
+    0 "Source" source: String, 1 "Title" title: String, 2 "Url" url: String
 } }
 
+/// Gets topic selection perspective analysis task: `GetTopicSelectionPerspectiveAnalysisTask` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/GetTopicSelectionPerspectiveAnalysisTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTopicSelectionPerspectiveAnalysisTask {
+    /// Required.
     pub agent_key: String,
     pub task_id: Option<String>,
 }
@@ -5243,9 +6177,10 @@ operation! { GetTopicSelectionPerspectiveAnalysisTask(agent_key: String)
     "GetTopicSelectionPerspectiveAnalysisTask" -> GetTopicSelectionPerspectiveAnalysisTaskOutput {
     0 "AgentKey" agent_key, 1 "TaskId" task_id: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetTopicSelectionPerspectiveAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTopicSelectionPerspectiveAnalysisTaskOutput {
@@ -5256,60 +6191,82 @@ pub struct GetTopicSelectionPerspectiveAnalysisTaskOutput {
     pub success: Option<bool>,
 }
 model! { GetTopicSelectionPerspectiveAnalysisTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetTopicSelectionPerspectiveAnalysisTaskData,
+    2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetTopicSelectionPerspectiveAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTopicSelectionPerspectiveAnalysisTaskData {
     pub error_message: Option<String>,
-    pub fresh_view_points_result: Option<GetTopicSelectionPerspectiveAnalysisTaskFreshViewPointsResult>,
-    pub hot_view_points_result: Option<GetTopicSelectionPerspectiveAnalysisTaskHotViewPointsResult>,
+    pub fresh_view_points_result: Option<
+        GetTopicSelectionPerspectiveAnalysisTaskFreshViewPointsResult,
+    >,
+    pub hot_view_points_result: Option<
+        GetTopicSelectionPerspectiveAnalysisTaskHotViewPointsResult,
+    >,
     pub status: Option<String>,
-    pub timed_view_points_result: Option<GetTopicSelectionPerspectiveAnalysisTaskTimedViewPointsResult>,
+    pub timed_view_points_result: Option<
+        GetTopicSelectionPerspectiveAnalysisTaskTimedViewPointsResult,
+    >,
     pub topic: Option<String>,
-    pub topic_summary_result: Option<GetTopicSelectionPerspectiveAnalysisTaskTopicSummaryResult>,
-    pub web_review_points_result: Option<GetTopicSelectionPerspectiveAnalysisTaskWebReviewPointsResult>,
+    pub topic_summary_result: Option<
+        GetTopicSelectionPerspectiveAnalysisTaskTopicSummaryResult,
+    >,
+    pub web_review_points_result: Option<
+        GetTopicSelectionPerspectiveAnalysisTaskWebReviewPointsResult,
+    >,
 }
 model! { GetTopicSelectionPerspectiveAnalysisTaskData {
-    0 "ErrorMessage" error_message, 1 "FreshViewPointsResult" fresh_view_points_result,
-    2 "HotViewPointsResult" hot_view_points_result, 3 "Status" status,
-    4 "TimedViewPointsResult" timed_view_points_result, 5 "Topic" topic, 6 "TopicSummaryResult" topic_summary_result,
-    7 "WebReviewPointsResult" web_review_points_result
+    0 "ErrorMessage" error_message: String,
+    1 "FreshViewPointsResult" fresh_view_points_result: GetTopicSelectionPerspectiveAnalysisTaskFreshViewPointsResult,
+    2 "HotViewPointsResult" hot_view_points_result: GetTopicSelectionPerspectiveAnalysisTaskHotViewPointsResult,
+    3 "Status" status: String,
+    4 "TimedViewPointsResult" timed_view_points_result: GetTopicSelectionPerspectiveAnalysisTaskTimedViewPointsResult,
+    5 "Topic" topic: String,
+    6 "TopicSummaryResult" topic_summary_result: GetTopicSelectionPerspectiveAnalysisTaskTopicSummaryResult,
+    7 "WebReviewPointsResult" web_review_points_result: GetTopicSelectionPerspectiveAnalysisTaskWebReviewPointsResult
 } }
 
+/// In the response of [`GetTopicSelectionPerspectiveAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTopicSelectionPerspectiveAnalysisTaskFreshViewPointsResult {
-    pub attitudes: Option<Vec<GetTopicSelectionPerspectiveAnalysisTaskAttitudes>>,
+    pub attitudes: Vec<GetTopicSelectionPerspectiveAnalysisTaskAttitudes>,
 }
 model! { GetTopicSelectionPerspectiveAnalysisTaskFreshViewPointsResult {
-    0 "Attitudes" attitudes
+    0 "Attitudes" attitudes: Vec<GetTopicSelectionPerspectiveAnalysisTaskAttitudes>
 } }
 
+/// In the response of [`GetTopicSelectionPerspectiveAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTopicSelectionPerspectiveAnalysisTaskAttitudes {
     pub attitude: Option<String>,
     pub attitude_type: Option<String>,
     pub ratio: Option<String>,
-    pub view_points: Option<Vec<GetTopicSelectionPerspectiveAnalysisTaskViewPoints>>,
+    pub view_points: Vec<GetTopicSelectionPerspectiveAnalysisTaskViewPoints>,
 }
 model! { GetTopicSelectionPerspectiveAnalysisTaskAttitudes {
-    0 "Attitude" attitude, 1 "AttitudeType" attitude_type, 2 "Ratio" ratio, 3 "ViewPoints" view_points
+    0 "Attitude" attitude: String, 1 "AttitudeType" attitude_type: String, 2 "Ratio" ratio: String,
+    3 "ViewPoints" view_points: Vec<GetTopicSelectionPerspectiveAnalysisTaskViewPoints>
 } }
 
+/// In the response of [`GetTopicSelectionPerspectiveAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTopicSelectionPerspectiveAnalysisTaskViewPoints {
-    pub outlines: Option<Vec<GetTopicSelectionPerspectiveAnalysisTaskOutlines>>,
+    pub outlines: Vec<GetTopicSelectionPerspectiveAnalysisTaskOutlines>,
     pub point: Option<String>,
     pub summary: Option<String>,
 }
 model! { GetTopicSelectionPerspectiveAnalysisTaskViewPoints {
-    0 "Outlines" outlines, 1 "Point" point, 2 "Summary" summary
+    0 "Outlines" outlines: Vec<GetTopicSelectionPerspectiveAnalysisTaskOutlines>, 1 "Point" point: String,
+    2 "Summary" summary: String
 } }
 
+/// In the response of [`GetTopicSelectionPerspectiveAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTopicSelectionPerspectiveAnalysisTaskOutlines {
@@ -5317,31 +6274,38 @@ pub struct GetTopicSelectionPerspectiveAnalysisTaskOutlines {
     pub summary: Option<String>,
 }
 model! { GetTopicSelectionPerspectiveAnalysisTaskOutlines {
-    0 "Outline" outline, 1 "Summary" summary
+    0 "Outline" outline: String, 1 "Summary" summary: String
 } }
 
+/// In the response of [`GetTopicSelectionPerspectiveAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTopicSelectionPerspectiveAnalysisTaskHotViewPointsResult {
-    pub attitudes: Option<Vec<GetTopicSelectionPerspectiveAnalysisTaskHotViewPointsResultAttitudes>>,
+    pub attitudes: Vec<
+        GetTopicSelectionPerspectiveAnalysisTaskHotViewPointsResultAttitudes,
+    >,
 }
 model! { GetTopicSelectionPerspectiveAnalysisTaskHotViewPointsResult {
-    0 "Attitudes" attitudes
+    0 "Attitudes" attitudes: Vec<GetTopicSelectionPerspectiveAnalysisTaskHotViewPointsResultAttitudes>
 } }
 
+/// In the response of [`GetTopicSelectionPerspectiveAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTopicSelectionPerspectiveAnalysisTaskHotViewPointsResultAttitudes {
     pub attitude: Option<String>,
     pub attitude_type: Option<String>,
-    pub news: Option<Vec<GetTopicSelectionPerspectiveAnalysisTaskNews>>,
+    pub news: Vec<GetTopicSelectionPerspectiveAnalysisTaskNews>,
     pub ratio: Option<String>,
-    pub view_points: Option<Vec<GetTopicSelectionPerspectiveAnalysisTaskAttitudesViewPoints>>,
+    pub view_points: Vec<GetTopicSelectionPerspectiveAnalysisTaskAttitudesViewPoints>,
 }
 model! { GetTopicSelectionPerspectiveAnalysisTaskHotViewPointsResultAttitudes {
-    0 "Attitude" attitude, 1 "AttitudeType" attitude_type, 2 "News" news, 3 "Ratio" ratio, 4 "ViewPoints" view_points
+    0 "Attitude" attitude: String, 1 "AttitudeType" attitude_type: String,
+    2 "News" news: Vec<GetTopicSelectionPerspectiveAnalysisTaskNews>, 3 "Ratio" ratio: String,
+    4 "ViewPoints" view_points: Vec<GetTopicSelectionPerspectiveAnalysisTaskAttitudesViewPoints>
 } }
 
+/// In the response of [`GetTopicSelectionPerspectiveAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTopicSelectionPerspectiveAnalysisTaskNews {
@@ -5349,32 +6313,36 @@ pub struct GetTopicSelectionPerspectiveAnalysisTaskNews {
     pub create_time: Option<String>,
     pub doc_id: Option<String>,
     pub doc_uuid: Option<String>,
-    pub image_urls: Option<Vec<String>>,
+    pub image_urls: Vec<String>,
     pub pub_time: Option<String>,
     pub source: Option<String>,
     pub summary: Option<String>,
-    pub tags: Option<Vec<String>>,
+    pub tags: Vec<String>,
     pub title: Option<String>,
     pub topic: Option<String>,
     pub url: Option<String>,
 }
 model! { GetTopicSelectionPerspectiveAnalysisTaskNews {
-    0 "Content" content, 1 "CreateTime" create_time, 2 "DocId" doc_id, 3 "DocUuid" doc_uuid, 4 "ImageUrls" image_urls,
-    5 "PubTime" pub_time, 6 "Source" source, 7 "Summary" summary, 8 "Tags" tags, 9 "Title" title, 10 "Topic" topic,
-    11 "Url" url
+    0 "Content" content: String, 1 "CreateTime" create_time: String, 2 "DocId" doc_id: String,
+    3 "DocUuid" doc_uuid: String, 4 "ImageUrls" image_urls: Vec<String>, 5 "PubTime" pub_time: String,
+    6 "Source" source: String, 7 "Summary" summary: String, 8 "Tags" tags: Vec<String>, 9 "Title" title: String,
+    10 "Topic" topic: String, 11 "Url" url: String
 } }
 
+/// In the response of [`GetTopicSelectionPerspectiveAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTopicSelectionPerspectiveAnalysisTaskAttitudesViewPoints {
-    pub outlines: Option<Vec<GetTopicSelectionPerspectiveAnalysisTaskViewPointsOutlines>>,
+    pub outlines: Vec<GetTopicSelectionPerspectiveAnalysisTaskViewPointsOutlines>,
     pub point: Option<String>,
     pub summary: Option<String>,
 }
 model! { GetTopicSelectionPerspectiveAnalysisTaskAttitudesViewPoints {
-    0 "Outlines" outlines, 1 "Point" point, 2 "Summary" summary
+    0 "Outlines" outlines: Vec<GetTopicSelectionPerspectiveAnalysisTaskViewPointsOutlines>, 1 "Point" point: String,
+    2 "Summary" summary: String
 } }
 
+/// In the response of [`GetTopicSelectionPerspectiveAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTopicSelectionPerspectiveAnalysisTaskViewPointsOutlines {
@@ -5382,18 +6350,22 @@ pub struct GetTopicSelectionPerspectiveAnalysisTaskViewPointsOutlines {
     pub summary: Option<String>,
 }
 model! { GetTopicSelectionPerspectiveAnalysisTaskViewPointsOutlines {
-    0 "Outline" outline, 1 "Summary" summary
+    0 "Outline" outline: String, 1 "Summary" summary: String
 } }
 
+/// In the response of [`GetTopicSelectionPerspectiveAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTopicSelectionPerspectiveAnalysisTaskTimedViewPointsResult {
-    pub attitudes: Option<Vec<GetTopicSelectionPerspectiveAnalysisTaskTimedViewPointsResultAttitudes>>,
+    pub attitudes: Vec<
+        GetTopicSelectionPerspectiveAnalysisTaskTimedViewPointsResultAttitudes,
+    >,
 }
 model! { GetTopicSelectionPerspectiveAnalysisTaskTimedViewPointsResult {
-    0 "Attitudes" attitudes
+    0 "Attitudes" attitudes: Vec<GetTopicSelectionPerspectiveAnalysisTaskTimedViewPointsResultAttitudes>
 } }
 
+/// In the response of [`GetTopicSelectionPerspectiveAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTopicSelectionPerspectiveAnalysisTaskTimedViewPointsResultAttitudes {
@@ -5404,24 +6376,32 @@ pub struct GetTopicSelectionPerspectiveAnalysisTaskTimedViewPointsResultAttitude
     pub source: Option<String>,
     pub title: Option<String>,
     pub url: Option<String>,
-    pub view_points: Option<Vec<GetTopicSelectionPerspectiveAnalysisTaskTimedViewPointsResultAttitudesViewPoints>>,
+    pub view_points: Vec<
+        GetTopicSelectionPerspectiveAnalysisTaskTimedViewPointsResultAttitudesViewPoints,
+    >,
 }
 model! { GetTopicSelectionPerspectiveAnalysisTaskTimedViewPointsResultAttitudes {
-    0 "Attitude" attitude, 1 "AttitudeType" attitude_type, 2 "PubTime" pub_time, 3 "Ratio" ratio, 4 "Source" source,
-    5 "Title" title, 6 "Url" url, 7 "ViewPoints" view_points
+    0 "Attitude" attitude: String, 1 "AttitudeType" attitude_type: String, 2 "PubTime" pub_time: String,
+    3 "Ratio" ratio: String, 4 "Source" source: String, 5 "Title" title: String, 6 "Url" url: String,
+    7 "ViewPoints" view_points: Vec<GetTopicSelectionPerspectiveAnalysisTaskTimedViewPointsResultAttitudesViewPoints>
 } }
 
+/// In the response of [`GetTopicSelectionPerspectiveAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTopicSelectionPerspectiveAnalysisTaskTimedViewPointsResultAttitudesViewPoints {
-    pub outlines: Option<Vec<GetTopicSelectionPerspectiveAnalysisTaskAttitudesViewPointsOutlines>>,
+    pub outlines: Vec<
+        GetTopicSelectionPerspectiveAnalysisTaskAttitudesViewPointsOutlines,
+    >,
     pub point: Option<String>,
     pub summary: Option<String>,
 }
 model! { GetTopicSelectionPerspectiveAnalysisTaskTimedViewPointsResultAttitudesViewPoints {
-    0 "Outlines" outlines, 1 "Point" point, 2 "Summary" summary
+    0 "Outlines" outlines: Vec<GetTopicSelectionPerspectiveAnalysisTaskAttitudesViewPointsOutlines>,
+    1 "Point" point: String, 2 "Summary" summary: String
 } }
 
+/// In the response of [`GetTopicSelectionPerspectiveAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTopicSelectionPerspectiveAnalysisTaskAttitudesViewPointsOutlines {
@@ -5429,29 +6409,33 @@ pub struct GetTopicSelectionPerspectiveAnalysisTaskAttitudesViewPointsOutlines {
     pub summary: Option<String>,
 }
 model! { GetTopicSelectionPerspectiveAnalysisTaskAttitudesViewPointsOutlines {
-    0 "Outline" outline, 1 "Summary" summary
+    0 "Outline" outline: String, 1 "Summary" summary: String
 } }
 
+/// In the response of [`GetTopicSelectionPerspectiveAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTopicSelectionPerspectiveAnalysisTaskTopicSummaryResult {
-    pub summaries: Option<Vec<GetTopicSelectionPerspectiveAnalysisTaskSummaries>>,
+    pub summaries: Vec<GetTopicSelectionPerspectiveAnalysisTaskSummaries>,
 }
 model! { GetTopicSelectionPerspectiveAnalysisTaskTopicSummaryResult {
-    0 "Summaries" summaries
+    0 "Summaries" summaries: Vec<GetTopicSelectionPerspectiveAnalysisTaskSummaries>
 } }
 
+/// In the response of [`GetTopicSelectionPerspectiveAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTopicSelectionPerspectiveAnalysisTaskSummaries {
-    pub doc_list: Option<Vec<GetTopicSelectionPerspectiveAnalysisTaskDocList>>,
+    pub doc_list: Vec<GetTopicSelectionPerspectiveAnalysisTaskDocList>,
     pub summary: Option<String>,
     pub title: Option<String>,
 }
 model! { GetTopicSelectionPerspectiveAnalysisTaskSummaries {
-    0 "DocList" doc_list, 1 "Summary" summary, 2 "Title" title
+    0 "DocList" doc_list: Vec<GetTopicSelectionPerspectiveAnalysisTaskDocList>, 1 "Summary" summary: String,
+    2 "Title" title: String
 } }
 
+/// In the response of [`GetTopicSelectionPerspectiveAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTopicSelectionPerspectiveAnalysisTaskDocList {
@@ -5460,32 +6444,40 @@ pub struct GetTopicSelectionPerspectiveAnalysisTaskDocList {
     pub url: Option<String>,
 }
 model! { GetTopicSelectionPerspectiveAnalysisTaskDocList {
-    0 "Source" source, 1 "Title" title, 2 "Url" url
+    0 "Source" source: String, 1 "Title" title: String, 2 "Url" url: String
 } }
 
+/// In the response of [`GetTopicSelectionPerspectiveAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTopicSelectionPerspectiveAnalysisTaskWebReviewPointsResult {
-    pub attitudes: Option<Vec<GetTopicSelectionPerspectiveAnalysisTaskWebReviewPointsResultAttitudes>>,
+    pub attitudes: Vec<
+        GetTopicSelectionPerspectiveAnalysisTaskWebReviewPointsResultAttitudes,
+    >,
 }
 model! { GetTopicSelectionPerspectiveAnalysisTaskWebReviewPointsResult {
-    0 "Attitudes" attitudes
+    0 "Attitudes" attitudes: Vec<GetTopicSelectionPerspectiveAnalysisTaskWebReviewPointsResultAttitudes>
 } }
 
+/// In the response of [`GetTopicSelectionPerspectiveAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTopicSelectionPerspectiveAnalysisTaskWebReviewPointsResultAttitudes {
     pub attitude: Option<String>,
     pub attitude_type: Option<String>,
-    pub comments: Option<Vec<GetTopicSelectionPerspectiveAnalysisTaskComments>>,
+    pub comments: Vec<GetTopicSelectionPerspectiveAnalysisTaskComments>,
     pub ratio: Option<String>,
-    pub view_points: Option<Vec<GetTopicSelectionPerspectiveAnalysisTaskWebReviewPointsResultAttitudesViewPoints>>,
+    pub view_points: Vec<
+        GetTopicSelectionPerspectiveAnalysisTaskWebReviewPointsResultAttitudesViewPoints,
+    >,
 }
 model! { GetTopicSelectionPerspectiveAnalysisTaskWebReviewPointsResultAttitudes {
-    0 "Attitude" attitude, 1 "AttitudeType" attitude_type, 2 "Comments" comments, 3 "Ratio" ratio,
-    4 "ViewPoints" view_points
+    0 "Attitude" attitude: String, 1 "AttitudeType" attitude_type: String,
+    2 "Comments" comments: Vec<GetTopicSelectionPerspectiveAnalysisTaskComments>, 3 "Ratio" ratio: String,
+    4 "ViewPoints" view_points: Vec<GetTopicSelectionPerspectiveAnalysisTaskWebReviewPointsResultAttitudesViewPoints>
 } }
 
+/// In the response of [`GetTopicSelectionPerspectiveAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTopicSelectionPerspectiveAnalysisTaskComments {
@@ -5496,20 +6488,26 @@ pub struct GetTopicSelectionPerspectiveAnalysisTaskComments {
     pub username: Option<String>,
 }
 model! { GetTopicSelectionPerspectiveAnalysisTaskComments {
-    0 "Source" source, 1 "Text" text, 2 "Title" title, 3 "Url" url, 4 "Username" username
+    0 "Source" source: String, 1 "Text" text: String, 2 "Title" title: String, 3 "Url" url: String,
+    4 "Username" username: String
 } }
 
+/// In the response of [`GetTopicSelectionPerspectiveAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTopicSelectionPerspectiveAnalysisTaskWebReviewPointsResultAttitudesViewPoints {
-    pub outlines: Option<Vec<GetTopicSelectionPerspectiveAnalysisTaskWebReviewPointsResultAttitudesViewPointsOutlines>>,
+    pub outlines: Vec<
+        GetTopicSelectionPerspectiveAnalysisTaskWebReviewPointsResultAttitudesViewPointsOutlines,
+    >,
     pub point: Option<String>,
     pub summary: Option<String>,
 }
 model! { GetTopicSelectionPerspectiveAnalysisTaskWebReviewPointsResultAttitudesViewPoints {
-    0 "Outlines" outlines, 1 "Point" point, 2 "Summary" summary
+    0 "Outlines" outlines: Vec<GetTopicSelectionPerspectiveAnalysisTaskWebReviewPointsResultAttitudesViewPointsOutlines>,
+    1 "Point" point: String, 2 "Summary" summary: String
 } }
 
+/// In the response of [`GetTopicSelectionPerspectiveAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTopicSelectionPerspectiveAnalysisTaskWebReviewPointsResultAttitudesViewPointsOutlines {
@@ -5517,12 +6515,16 @@ pub struct GetTopicSelectionPerspectiveAnalysisTaskWebReviewPointsResultAttitude
     pub summary: Option<String>,
 }
 model! { GetTopicSelectionPerspectiveAnalysisTaskWebReviewPointsResultAttitudesViewPointsOutlines {
-    0 "Outline" outline, 1 "Summary" summary
+    0 "Outline" outline: String, 1 "Summary" summary: String
 } }
 
+/// Imports intervene file: `ImportInterveneFile` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/ImportInterveneFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportInterveneFile {
+    /// Required.
     pub agent_key: String,
     pub doc_name: Option<String>,
     pub file_key: Option<String>,
@@ -5531,11 +6533,12 @@ pub struct ImportInterveneFile {
 operation! { ImportInterveneFile(agent_key: String) "ImportInterveneFile" -> ImportInterveneFileOutput {
     0 "AgentKey" agent_key, 1 "DocName" doc_name: String, 2 "FileKey" file_key: String, 3 "FileUrl" file_url: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`ImportInterveneFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportInterveneFileOutput {
@@ -5546,23 +6549,29 @@ pub struct ImportInterveneFileOutput {
     pub success: Option<bool>,
 }
 model! { ImportInterveneFileOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: ImportInterveneFileData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ImportInterveneFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportInterveneFileData {
     pub code: Option<i64>,
-    pub fail_id_list: Option<Vec<String>>,
+    pub fail_id_list: Vec<String>,
     pub task_id: Option<String>,
 }
 model! { ImportInterveneFileData {
-    0 "Code" code, 1 "FailIdList" fail_id_list, 2 "TaskId" task_id
+    0 "Code" code: i64, 1 "FailIdList" fail_id_list: Vec<String>, 2 "TaskId" task_id: String
 } }
 
+/// Imports intervene file async: `ImportInterveneFileAsync` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/ImportInterveneFileAsync>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportInterveneFileAsync {
+    /// Required.
     pub agent_key: String,
     pub doc_name: Option<String>,
     pub file_key: Option<String>,
@@ -5571,11 +6580,12 @@ pub struct ImportInterveneFileAsync {
 operation! { ImportInterveneFileAsync(agent_key: String) "ImportInterveneFileAsync" -> ImportInterveneFileAsyncOutput {
     0 "AgentKey" agent_key, 1 "DocName" doc_name: String, 2 "FileKey" file_key: String, 3 "FileUrl" file_url: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`ImportInterveneFileAsync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportInterveneFileAsyncOutput {
@@ -5586,25 +6596,31 @@ pub struct ImportInterveneFileAsyncOutput {
     pub success: Option<bool>,
 }
 model! { ImportInterveneFileAsyncOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: ImportInterveneFileAsyncData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ImportInterveneFileAsync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportInterveneFileAsyncData {
     pub code: Option<i64>,
-    pub fail_id_list: Option<Vec<String>>,
+    pub fail_id_list: Vec<String>,
     pub task_id: Option<String>,
 }
 model! { ImportInterveneFileAsyncData {
-    0 "Code" code, 1 "FailIdList" fail_id_list, 2 "TaskId" task_id
+    0 "Code" code: i64, 1 "FailIdList" fail_id_list: Vec<String>, 2 "TaskId" task_id: String
 } }
 
+/// `InitiatePptCreation` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/InitiatePptCreation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitiatePptCreation {
     pub external_user_id: Option<String>,
     pub outline: Option<String>,
+    /// Required.
     pub task_id: String,
     pub workspace_id: Option<String>,
 }
@@ -5612,12 +6628,13 @@ operation! { InitiatePptCreation(task_id: String) "InitiatePptCreation" -> Initi
     0 "ExternalUserId" external_user_id: String, 1 "Outline" outline: String, 2 "TaskId" task_id,
     3 "WorkspaceId" workspace_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`InitiatePptCreation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitiatePptCreationOutput {
@@ -5628,9 +6645,11 @@ pub struct InitiatePptCreationOutput {
     pub success: Option<bool>,
 }
 model! { InitiatePptCreationOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: InitiatePptCreationData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`InitiatePptCreation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitiatePptCreationData {
@@ -5638,9 +6657,12 @@ pub struct InitiatePptCreationData {
     pub code: Option<String>,
 }
 model! { InitiatePptCreationData {
-    0 "AppKey" app_key, 1 "Code" code
+    0 "AppKey" app_key: String, 1 "Code" code: String
 } }
 
+/// `InitiatePptCreationV2` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/InitiatePptCreationV2>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitiatePptCreationV2 {
@@ -5651,6 +6673,7 @@ pub struct InitiatePptCreationV2 {
     pub ppt_template_type: Option<i64>,
     pub ppt_title: Option<String>,
     pub process_type: Option<i64>,
+    /// Required.
     pub task_id: String,
     pub workspace_id: Option<String>,
 }
@@ -5659,17 +6682,18 @@ operation! { InitiatePptCreationV2(task_id: String) "InitiatePptCreationV2" -> I
     3 "PptTemplateId" ppt_template_id: i64, 4 "PptTemplateType" ppt_template_type: i64, 5 "PptTitle" ppt_title: String,
     6 "ProcessType" process_type: i64, 7 "TaskId" task_id, 8 "WorkspaceId" workspace_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None)
 ] }
 
+/// Response of [`InitiatePptCreationV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitiatePptCreationV2Output {
@@ -5680,9 +6704,11 @@ pub struct InitiatePptCreationV2Output {
     pub success: Option<bool>,
 }
 model! { InitiatePptCreationV2Output {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: InitiatePptCreationV2Data, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`InitiatePptCreationV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitiatePptCreationV2Data {
@@ -5692,16 +6718,22 @@ pub struct InitiatePptCreationV2Data {
     pub ppt_artifact_cover: Option<String>,
     pub ppt_artifact_id: Option<String>,
     pub ppt_process_id: Option<String>,
+    /// Secret.
     pub signature: Option<Secret>,
 }
 model! { InitiatePptCreationV2Data {
-    0 "Alert" alert, 1 "AppKey" app_key, 2 "ExportTaskId" export_task_id, 3 "PptArtifactCover" ppt_artifact_cover,
-    4 "PptArtifactId" ppt_artifact_id, 5 "PptProcessId" ppt_process_id, 6 "Signature" signature
+    0 "Alert" alert: String, 1 "AppKey" app_key: String, 2 "ExportTaskId" export_task_id: String,
+    3 "PptArtifactCover" ppt_artifact_cover: String, 4 "PptArtifactId" ppt_artifact_id: String,
+    5 "PptProcessId" ppt_process_id: String, 6 "Signature" signature: Secret
 } }
 
+/// Inserts intervene global reply: `InsertInterveneGlobalReply` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/InsertInterveneGlobalReply>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InsertInterveneGlobalReply {
+    /// Required.
     pub agent_key: String,
     pub reply_messag_list: Option<Vec<InsertInterveneGlobalReplyReplyMessagList>>,
 }
@@ -5709,9 +6741,10 @@ operation! { InsertInterveneGlobalReply(agent_key: String)
     "InsertInterveneGlobalReply" -> InsertInterveneGlobalReplyOutput {
     0 "AgentKey" agent_key, 1 "ReplyMessagList" reply_messag_list: Vec<InsertInterveneGlobalReplyReplyMessagList>
 } [
-    Mark { index: 1, location: Location::Body, style: Style::Json }
+    Mark::new(1, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`InsertInterveneGlobalReply`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InsertInterveneGlobalReplyReplyMessagList {
@@ -5722,6 +6755,7 @@ input! { InsertInterveneGlobalReplyReplyMessagList() {
     0 "Message" message: String, 1 "ReplyType" reply_type: String
 } }
 
+/// Response of [`InsertInterveneGlobalReply`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InsertInterveneGlobalReplyOutput {
@@ -5732,32 +6766,39 @@ pub struct InsertInterveneGlobalReplyOutput {
     pub success: Option<bool>,
 }
 model! { InsertInterveneGlobalReplyOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: InsertInterveneGlobalReplyData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`InsertInterveneGlobalReply`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InsertInterveneGlobalReplyData {
     pub code: Option<i64>,
-    pub fail_id_list: Option<Vec<String>>,
+    pub fail_id_list: Vec<String>,
     pub task_id: Option<String>,
 }
 model! { InsertInterveneGlobalReplyData {
-    0 "Code" code, 1 "FailIdList" fail_id_list, 2 "TaskId" task_id
+    0 "Code" code: i64, 1 "FailIdList" fail_id_list: Vec<String>, 2 "TaskId" task_id: String
 } }
 
+/// Inserts intervene rule: `InsertInterveneRule` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/InsertInterveneRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InsertInterveneRule {
+    /// Required.
     pub agent_key: String,
     pub intervene_rule_config: Option<InsertInterveneRuleInterveneRuleConfig>,
 }
 operation! { InsertInterveneRule(agent_key: String) "InsertInterveneRule" -> InsertInterveneRuleOutput {
     0 "AgentKey" agent_key, 1 "InterveneRuleConfig" intervene_rule_config: InsertInterveneRuleInterveneRuleConfig
 } [
-    Mark { index: 1, location: Location::Body, style: Style::Json }
+    Mark::new(1, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`InsertInterveneRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InsertInterveneRuleInterveneRuleConfig {
@@ -5777,6 +6818,7 @@ input! { InsertInterveneRuleInterveneRuleConfig() {
     6 "RuleName" rule_name: String
 } }
 
+/// In the request of [`InsertInterveneRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InsertInterveneRuleAnswerConfig {
@@ -5788,6 +6830,7 @@ input! { InsertInterveneRuleAnswerConfig() {
     0 "AnswerType" answer_type: i64, 1 "Message" message: String, 2 "Namespace" namespace: String
 } }
 
+/// In the request of [`InsertInterveneRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InsertInterveneRuleEffectConfig {
@@ -5799,6 +6842,7 @@ input! { InsertInterveneRuleEffectConfig() {
     0 "EffectType" effect_type: i64, 1 "EndTime" end_time: String, 2 "StartTime" start_time: String
 } }
 
+/// In the request of [`InsertInterveneRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InsertInterveneRuleInterveneConfigList {
@@ -5810,6 +6854,7 @@ input! { InsertInterveneRuleInterveneConfigList() {
     0 "Id" id: String, 1 "OperationType" operation_type: i64, 2 "Query" query: String
 } }
 
+/// Response of [`InsertInterveneRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InsertInterveneRuleOutput {
@@ -5820,9 +6865,11 @@ pub struct InsertInterveneRuleOutput {
     pub success: Option<bool>,
 }
 model! { InsertInterveneRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: InsertInterveneRuleData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`InsertInterveneRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InsertInterveneRuleData {
@@ -5830,9 +6877,13 @@ pub struct InsertInterveneRuleData {
     pub rule_id: Option<i64>,
 }
 model! { InsertInterveneRuleData {
-    0 "Code" code, 1 "RuleId" rule_id
+    0 "Code" code: i64, 1 "RuleId" rule_id: i64
 } }
 
+/// Lists analysis tag detail by task id: `ListAnalysisTagDetailByTaskId` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/ListAnalysisTagDetailByTaskId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAnalysisTagDetailByTaskId {
@@ -5841,7 +6892,9 @@ pub struct ListAnalysisTagDetailByTaskId {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub size: Option<i64>,
+    /// Required.
     pub task_id: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { ListAnalysisTagDetailByTaskId(task_id: String, workspace_id: String)
@@ -5849,23 +6902,23 @@ operation! { ListAnalysisTagDetailByTaskId(task_id: String, workspace_id: String
     0 "Categories" categories: Vec<String>, 1 "Current" current: i64, 2 "MaxResults" max_results: i64,
     3 "NextToken" next_token: String, 4 "Size" size: i64, 5 "TaskId" task_id, 6 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 paged! { ListAnalysisTagDetailByTaskId: ListAnalysisTagDetailByTaskIdData =
-    Token "NextToken", "Data" data, next "NextToken"
-}
+    Token "NextToken", "Data" data, next "NextToken" }
 
+/// Response of [`ListAnalysisTagDetailByTaskId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAnalysisTagDetailByTaskIdOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListAnalysisTagDetailByTaskIdData>>,
+    pub data: Vec<ListAnalysisTagDetailByTaskIdData>,
     pub http_status_code: Option<i64>,
     pub max_results: Option<i64>,
     pub message: Option<String>,
@@ -5874,37 +6927,45 @@ pub struct ListAnalysisTagDetailByTaskIdOutput {
     pub total_count: Option<i64>,
 }
 model! { ListAnalysisTagDetailByTaskIdOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "MaxResults" max_results, 4 "Message" message,
-    5 "NextToken" next_token, 6 "Success" success, 7 "TotalCount" total_count
+    0 "Code" code: String, 1 "Data" data: Vec<ListAnalysisTagDetailByTaskIdData>,
+    2 "HttpStatusCode" http_status_code: i64, 3 "MaxResults" max_results: i64, 4 "Message" message: String,
+    5 "NextToken" next_token: String, 6 "Success" success: bool, 7 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListAnalysisTagDetailByTaskId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAnalysisTagDetailByTaskIdData {
     pub content: Option<String>,
-    pub content_tags: Option<Vec<ListAnalysisTagDetailByTaskIdContentTags>>,
+    pub content_tags: Vec<ListAnalysisTagDetailByTaskIdContentTags>,
     pub id: Option<i64>,
     pub tag_task_type: Option<String>,
     pub task_id: Option<String>,
 }
 model! { ListAnalysisTagDetailByTaskIdData {
-    0 "Content" content, 1 "ContentTags" content_tags, 2 "Id" id, 3 "TagTaskType" tag_task_type, 4 "TaskId" task_id
+    0 "Content" content: String, 1 "ContentTags" content_tags: Vec<ListAnalysisTagDetailByTaskIdContentTags>,
+    2 "Id" id: i64, 3 "TagTaskType" tag_task_type: String, 4 "TaskId" task_id: String
 } }
 
+/// In the response of [`ListAnalysisTagDetailByTaskId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAnalysisTagDetailByTaskIdContentTags {
     pub summary_overview: Option<String>,
     pub tag_name: Option<String>,
-    pub tags: Option<Vec<String>>,
+    pub tags: Vec<String>,
 }
 model! { ListAnalysisTagDetailByTaskIdContentTags {
-    0 "SummaryOverview" summary_overview, 1 "TagName" tag_name, 2 "Tags" tags
+    0 "SummaryOverview" summary_overview: String, 1 "TagName" tag_name: String, 2 "Tags" tags: Vec<String>
 } }
 
+/// Lists async tasks: `ListAsyncTasks` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/ListAsyncTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAsyncTasks {
+    /// Required.
     pub agent_key: String,
     pub create_time_end: Option<String>,
     pub create_time_start: Option<String>,
@@ -5923,24 +6984,25 @@ operation! { ListAsyncTasks(agent_key: String) "ListAsyncTasks" -> ListAsyncTask
     7 "TaskStatus" task_status: i64, 8 "TaskStatusList" task_status_list: Vec<i64>, 9 "TaskType" task_type: String,
     10 "TaskTypeList" task_type_list: Vec<String>
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::Json },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::Json }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::Json),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::Json)
 ] }
 
+/// Response of [`ListAsyncTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAsyncTasksOutput {
     pub code: Option<String>,
     pub current: Option<i64>,
-    pub data: Option<Vec<ListAsyncTasksData>>,
+    pub data: Vec<ListAsyncTasksData>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub size: Option<i64>,
@@ -5948,10 +7010,12 @@ pub struct ListAsyncTasksOutput {
     pub total: Option<i64>,
 }
 model! { ListAsyncTasksOutput {
-    0 "Code" code, 1 "Current" current, 2 "Data" data, 3 "HttpStatusCode" http_status_code, 4 "Message" message,
-    5 "Size" size, 6 "Success" success, 7 "Total" total
+    0 "Code" code: String, 1 "Current" current: i64, 2 "Data" data: Vec<ListAsyncTasksData>,
+    3 "HttpStatusCode" http_status_code: i64, 4 "Message" message: String, 5 "Size" size: i64,
+    6 "Success" success: bool, 7 "Total" total: i64
 } }
 
+/// In the response of [`ListAsyncTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAsyncTasksData {
@@ -5978,15 +7042,21 @@ pub struct ListAsyncTasksData {
     pub update_user: Option<String>,
 }
 model! { ListAsyncTasksData {
-    0 "CreateTime" create_time, 1 "CreateUser" create_user, 2 "Id" id, 3 "TaskCode" task_code,
-    4 "TaskDefinition" task_definition, 5 "TaskEndTime" task_end_time, 6 "TaskErrorMessage" task_error_message,
-    7 "TaskExecuteTime" task_execute_time, 8 "TaskId" task_id, 9 "TaskInnerErrorMessage" task_inner_error_message,
-    10 "TaskIntermediateResult" task_intermediate_result, 11 "TaskName" task_name, 12 "TaskParam" task_param,
-    13 "TaskProgressMessage" task_progress_message, 14 "TaskResult" task_result, 15 "TaskRetryCount" task_retry_count,
-    16 "TaskStartTime" task_start_time, 17 "TaskStatus" task_status, 18 "TaskType" task_type,
-    19 "UpdateTime" update_time, 20 "UpdateUser" update_user
+    0 "CreateTime" create_time: String, 1 "CreateUser" create_user: String, 2 "Id" id: i64,
+    3 "TaskCode" task_code: String, 4 "TaskDefinition" task_definition: String, 5 "TaskEndTime" task_end_time: String,
+    6 "TaskErrorMessage" task_error_message: String, 7 "TaskExecuteTime" task_execute_time: String,
+    8 "TaskId" task_id: String, 9 "TaskInnerErrorMessage" task_inner_error_message: String,
+    10 "TaskIntermediateResult" task_intermediate_result: String, 11 "TaskName" task_name: String,
+    12 "TaskParam" task_param: String, 13 "TaskProgressMessage" task_progress_message: String,
+    14 "TaskResult" task_result: String, 15 "TaskRetryCount" task_retry_count: String,
+    16 "TaskStartTime" task_start_time: String, 17 "TaskStatus" task_status: i64, 18 "TaskType" task_type: String,
+    19 "UpdateTime" update_time: String, 20 "UpdateUser" update_user: String
 } }
 
+/// Lists audit content error types: `ListAuditContentErrorTypes` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/ListAuditContentErrorTypes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAuditContentErrorTypes {
@@ -5998,17 +7068,18 @@ pub struct ListAuditContentErrorTypes {
 operation! { ListAuditContentErrorTypes() "ListAuditContentErrorTypes" -> ListAuditContentErrorTypesOutput {
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "WorkspaceId" workspace_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 paged! { ListAuditContentErrorTypes: ListAuditContentErrorTypesData = Token "NextToken", "Data" data, next "NextToken" }
 
+/// Response of [`ListAuditContentErrorTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAuditContentErrorTypesOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListAuditContentErrorTypesData>>,
+    pub data: Vec<ListAuditContentErrorTypesData>,
     pub http_status_code: Option<i64>,
     pub max_results: Option<i64>,
     pub message: Option<String>,
@@ -6017,21 +7088,25 @@ pub struct ListAuditContentErrorTypesOutput {
     pub total_count: Option<i64>,
 }
 model! { ListAuditContentErrorTypesOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "MaxResults" max_results, 4 "Message" message,
-    5 "NextToken" next_token, 6 "Success" success, 7 "TotalCount" total_count
+    0 "Code" code: String, 1 "Data" data: Vec<ListAuditContentErrorTypesData>, 2 "HttpStatusCode" http_status_code: i64,
+    3 "MaxResults" max_results: i64, 4 "Message" message: String, 5 "NextToken" next_token: String,
+    6 "Success" success: bool, 7 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListAuditContentErrorTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAuditContentErrorTypesData {
     pub major_class_code: Option<String>,
     pub major_class_name: Option<String>,
-    pub sub_classes: Option<Vec<ListAuditContentErrorTypesSubClasses>>,
+    pub sub_classes: Vec<ListAuditContentErrorTypesSubClasses>,
 }
 model! { ListAuditContentErrorTypesData {
-    0 "MajorClassCode" major_class_code, 1 "MajorClassName" major_class_name, 2 "SubClasses" sub_classes
+    0 "MajorClassCode" major_class_code: String, 1 "MajorClassName" major_class_name: String,
+    2 "SubClasses" sub_classes: Vec<ListAuditContentErrorTypesSubClasses>
 } }
 
+/// In the response of [`ListAuditContentErrorTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAuditContentErrorTypesSubClasses {
@@ -6039,33 +7114,39 @@ pub struct ListAuditContentErrorTypesSubClasses {
     pub class_name: Option<String>,
 }
 model! { ListAuditContentErrorTypesSubClasses {
-    0 "ClassCode" class_code, 1 "ClassName" class_name
+    0 "ClassCode" class_code: String, 1 "ClassName" class_name: String
 } }
 
+/// Lists audit terms: `ListAuditTerms` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/ListAuditTerms>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAuditTerms {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub terms_name: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { ListAuditTerms(workspace_id: String) "ListAuditTerms" -> ListAuditTermsOutput {
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "TermsName" terms_name: String,
     3 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 paged! { ListAuditTerms: ListAuditTermsData = Token "NextToken", "Data" data, next "NextToken" }
 
+/// Response of [`ListAuditTerms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAuditTermsOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListAuditTermsData>>,
+    pub data: Vec<ListAuditTermsData>,
     pub http_status_code: Option<i64>,
     pub max_results: Option<i64>,
     pub message: Option<String>,
@@ -6074,14 +7155,16 @@ pub struct ListAuditTermsOutput {
     pub total_count: Option<i64>,
 }
 model! { ListAuditTermsOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "MaxResults" max_results, 4 "Message" message,
-    5 "NextToken" next_token, 6 "Success" success, 7 "TotalCount" total_count
+    0 "Code" code: String, 1 "Data" data: Vec<ListAuditTermsData>, 2 "HttpStatusCode" http_status_code: i64,
+    3 "MaxResults" max_results: i64, 4 "Message" message: String, 5 "NextToken" next_token: String,
+    6 "Success" success: bool, 7 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListAuditTerms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAuditTermsData {
-    pub exception_word: Option<Vec<String>>,
+    pub exception_word: Vec<String>,
     pub id: Option<String>,
     pub keyword: Option<String>,
     pub suggest_word: Option<String>,
@@ -6089,10 +7172,14 @@ pub struct ListAuditTermsData {
     pub terms_name: Option<String>,
 }
 model! { ListAuditTermsData {
-    0 "ExceptionWord" exception_word, 1 "Id" id, 2 "Keyword" keyword, 3 "SuggestWord" suggest_word,
-    4 "TermsDesc" terms_desc, 5 "TermsName" terms_name
+    0 "ExceptionWord" exception_word: Vec<String>, 1 "Id" id: String, 2 "Keyword" keyword: String,
+    3 "SuggestWord" suggest_word: String, 4 "TermsDesc" terms_desc: String, 5 "TermsName" terms_name: String
 } }
 
+/// Lists auto clips task: `ListAutoClipsTask` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/ListAutoClipsTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAutoClipsTask {
@@ -6114,26 +7201,27 @@ operation! { ListAutoClipsTask() "ListAutoClipsTask" -> ListAutoClipsTaskOutput 
     7 "TaskName" task_name: String, 8 "TaskStatus" task_status: i64, 9 "TaskType" task_type: String,
     10 "WorkspaceId" workspace_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None)
 ] }
 paged! { ListAutoClipsTask: ListAutoClipsTaskData = Token "NextToken", "Data" data, next "NextToken" }
 
+/// Response of [`ListAutoClipsTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAutoClipsTaskOutput {
     pub code: Option<String>,
     pub current: Option<i64>,
-    pub data: Option<Vec<ListAutoClipsTaskData>>,
+    pub data: Vec<ListAutoClipsTaskData>,
     pub http_status_code: Option<i64>,
     pub max_results: Option<i64>,
     pub message: Option<String>,
@@ -6144,11 +7232,13 @@ pub struct ListAutoClipsTaskOutput {
     pub total_count: Option<i64>,
 }
 model! { ListAutoClipsTaskOutput {
-    0 "Code" code, 1 "Current" current, 2 "Data" data, 3 "HttpStatusCode" http_status_code, 4 "MaxResults" max_results,
-    5 "Message" message, 6 "NextToken" next_token, 7 "Size" size, 8 "Success" success, 9 "Total" total,
-    10 "TotalCount" total_count
+    0 "Code" code: String, 1 "Current" current: i64, 2 "Data" data: Vec<ListAutoClipsTaskData>,
+    3 "HttpStatusCode" http_status_code: i64, 4 "MaxResults" max_results: i64, 5 "Message" message: String,
+    6 "NextToken" next_token: String, 7 "Size" size: i64, 8 "Success" success: bool, 9 "Total" total: i64,
+    10 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListAutoClipsTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAutoClipsTaskData {
@@ -6160,10 +7250,14 @@ pub struct ListAutoClipsTaskData {
     pub task_type: Option<String>,
 }
 model! { ListAutoClipsTaskData {
-    0 "CreateTimeStart" create_time_start, 1 "TaskId" task_id, 2 "TaskName" task_name, 3 "TaskStatus" task_status,
-    4 "TaskStep" task_step, 5 "TaskType" task_type
+    0 "CreateTimeStart" create_time_start: String, 1 "TaskId" task_id: String, 2 "TaskName" task_name: String,
+    3 "TaskStatus" task_status: i64, 4 "TaskStep" task_step: String, 5 "TaskType" task_type: String
 } }
 
+/// Lists bidding doc: `ListBiddingDoc` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/ListBiddingDoc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBiddingDoc {
@@ -6183,25 +7277,26 @@ operation! { ListBiddingDoc() "ListBiddingDoc" -> ListBiddingDocOutput {
     3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String, 5 "Size" size: i64, 6 "Skip" skip: i64,
     7 "TaskName" task_name: String, 8 "TaskStatus" task_status: i64, 9 "WorkspaceId" workspace_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None)
 ] }
 paged! { ListBiddingDoc: ListBiddingDocData = Token "NextToken", "Data" data, next "NextToken" }
 
+/// Response of [`ListBiddingDoc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBiddingDocOutput {
     pub code: Option<String>,
     pub current: Option<i64>,
-    pub data: Option<Vec<ListBiddingDocData>>,
+    pub data: Vec<ListBiddingDocData>,
     pub http_status_code: Option<i64>,
     pub max_results: Option<i64>,
     pub message: Option<String>,
@@ -6212,11 +7307,13 @@ pub struct ListBiddingDocOutput {
     pub total_count: Option<i64>,
 }
 model! { ListBiddingDocOutput {
-    0 "Code" code, 1 "Current" current, 2 "Data" data, 3 "HttpStatusCode" http_status_code, 4 "MaxResults" max_results,
-    5 "Message" message, 6 "NextToken" next_token, 7 "Size" size, 8 "Success" success, 9 "Total" total,
-    10 "TotalCount" total_count
+    0 "Code" code: String, 1 "Current" current: i64, 2 "Data" data: Vec<ListBiddingDocData>,
+    3 "HttpStatusCode" http_status_code: i64, 4 "MaxResults" max_results: i64, 5 "Message" message: String,
+    6 "NextToken" next_token: String, 7 "Size" size: i64, 8 "Success" success: bool, 9 "Total" total: i64,
+    10 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListBiddingDoc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBiddingDocData {
@@ -6227,13 +7324,17 @@ pub struct ListBiddingDocData {
     pub task_step: Option<String>,
 }
 model! { ListBiddingDocData {
-    0 "CreateTimeStart" create_time_start, 1 "TaskId" task_id, 2 "TaskName" task_name, 3 "TaskStatus" task_status,
-    4 "TaskStep" task_step
+    0 "CreateTimeStart" create_time_start: String, 1 "TaskId" task_id: String, 2 "TaskName" task_name: String,
+    3 "TaskStatus" task_status: i64, 4 "TaskStep" task_step: String
 } }
 
+/// Lists build configs: `ListBuildConfigs` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/ListBuildConfigs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBuildConfigs {
+    /// Required.
     pub agent_key: String,
     pub region_id: Option<String>,
     pub r#type: Option<String>,
@@ -6241,22 +7342,25 @@ pub struct ListBuildConfigs {
 operation! { ListBuildConfigs(agent_key: String) "ListBuildConfigs" -> ListBuildConfigsOutput {
     0 "AgentKey" agent_key, 1 "RegionId" region_id: String, 2 "Type" r#type: String
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`ListBuildConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBuildConfigsOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListBuildConfigsData>>,
+    pub data: Vec<ListBuildConfigsData>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListBuildConfigsOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: Vec<ListBuildConfigsData>, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListBuildConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBuildConfigsData {
@@ -6264,7 +7368,7 @@ pub struct ListBuildConfigsData {
     pub create_time: Option<String>,
     pub create_user: Option<String>,
     pub id: Option<i64>,
-    pub keywords: Option<Vec<ListBuildConfigsKeywords>>,
+    pub keywords: Vec<ListBuildConfigsKeywords>,
     pub tag: Option<String>,
     pub tag_description: Option<String>,
     pub r#type: Option<String>,
@@ -6272,11 +7376,13 @@ pub struct ListBuildConfigsData {
     pub update_user: Option<String>,
 }
 model! { ListBuildConfigsData {
-    0 "BuildIn" build_in, 1 "CreateTime" create_time, 2 "CreateUser" create_user, 3 "Id" id, 4 "Keywords" keywords,
-    5 "Tag" tag, 6 "TagDescription" tag_description, 7 "Type" r#type, 8 "UpdateTime" update_time,
-    9 "UpdateUser" update_user
+    0 "BuildIn" build_in: bool, 1 "CreateTime" create_time: String, 2 "CreateUser" create_user: String, 3 "Id" id: i64,
+    4 "Keywords" keywords: Vec<ListBuildConfigsKeywords>, 5 "Tag" tag: String,
+    6 "TagDescription" tag_description: String, 7 "Type" r#type: String, 8 "UpdateTime" update_time: String,
+    9 "UpdateUser" update_user: String
 } }
 
+/// In the response of [`ListBuildConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBuildConfigsKeywords {
@@ -6284,34 +7390,41 @@ pub struct ListBuildConfigsKeywords {
     pub key: Option<String>,
 }
 model! { ListBuildConfigsKeywords {
-    0 "Description" description, 1 "Key" key
+    0 "Description" description: String, 1 "Key" key: String
 } }
 
+/// Lists custom text: `ListCustomText` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/ListCustomText>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomText {
+    /// Required.
     pub agent_key: String,
     pub commodity_code: Option<String>,
 }
 operation! { ListCustomText(agent_key: String) "ListCustomText" -> ListCustomTextOutput {
     0 "AgentKey" agent_key, 1 "CommodityCode" commodity_code: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`ListCustomText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomTextOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListCustomTextData>>,
+    pub data: Vec<ListCustomTextData>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListCustomTextOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: Vec<ListCustomTextData>, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListCustomText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomTextData {
@@ -6324,13 +7437,18 @@ pub struct ListCustomTextData {
     pub update_user: Option<String>,
 }
 model! { ListCustomTextData {
-    0 "Content" content, 1 "CreateTime" create_time, 2 "CreateUser" create_user, 3 "Id" id, 4 "Title" title,
-    5 "UpdateTime" update_time, 6 "UpdateUser" update_user
+    0 "Content" content: String, 1 "CreateTime" create_time: String, 2 "CreateUser" create_user: String, 3 "Id" id: i64,
+    4 "Title" title: String, 5 "UpdateTime" update_time: String, 6 "UpdateUser" update_user: String
 } }
 
+/// Lists custom view points: `ListCustomViewPoints` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/ListCustomViewPoints>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomViewPoints {
+    /// Required.
     pub agent_key: String,
     pub attitude: Option<String>,
     pub attitudes: Option<Vec<String>>,
@@ -6348,22 +7466,23 @@ operation! { ListCustomViewPoints(agent_key: String) "ListCustomViewPoints" -> L
     5 "MaxResults" max_results: i64, 6 "NextToken" next_token: String, 7 "Topic" topic: String,
     8 "TopicId" topic_id: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::Json },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::Json),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None)
 ] }
 paged! { ListCustomViewPoints: ListCustomViewPointsData = Token "NextToken", "Data" data, next "NextToken" }
 
+/// Response of [`ListCustomViewPoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomViewPointsOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListCustomViewPointsData>>,
+    pub data: Vec<ListCustomViewPointsData>,
     pub http_status_code: Option<i64>,
     pub max_results: Option<i64>,
     pub message: Option<String>,
@@ -6372,10 +7491,12 @@ pub struct ListCustomViewPointsOutput {
     pub total_count: Option<i64>,
 }
 model! { ListCustomViewPointsOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "MaxResults" max_results, 4 "Message" message,
-    5 "NextToken" next_token, 6 "Success" success, 7 "TotalCount" total_count
+    0 "Code" code: String, 1 "Data" data: Vec<ListCustomViewPointsData>, 2 "HttpStatusCode" http_status_code: i64,
+    3 "MaxResults" max_results: i64, 4 "Message" message: String, 5 "NextToken" next_token: String,
+    6 "Success" success: bool, 7 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListCustomViewPoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomViewPointsData {
@@ -6387,25 +7508,28 @@ pub struct ListCustomViewPointsData {
     pub status: Option<String>,
     pub task_error_message: Option<String>,
     pub task_status: Option<i64>,
-    pub view_points: Option<Vec<ListCustomViewPointsViewPoints>>,
+    pub view_points: Vec<ListCustomViewPointsViewPoints>,
 }
 model! { ListCustomViewPointsData {
-    0 "AsyncTaskId" async_task_id, 1 "Attitude" attitude, 2 "CreateTime" create_time, 3 "CreateUser" create_user,
-    4 "Id" id, 5 "Status" status, 6 "TaskErrorMessage" task_error_message, 7 "TaskStatus" task_status,
-    8 "ViewPoints" view_points
+    0 "AsyncTaskId" async_task_id: String, 1 "Attitude" attitude: String, 2 "CreateTime" create_time: String,
+    3 "CreateUser" create_user: String, 4 "Id" id: String, 5 "Status" status: String,
+    6 "TaskErrorMessage" task_error_message: String, 7 "TaskStatus" task_status: i64,
+    8 "ViewPoints" view_points: Vec<ListCustomViewPointsViewPoints>
 } }
 
+/// In the response of [`ListCustomViewPoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomViewPointsViewPoints {
-    pub outlines: Option<Vec<ListCustomViewPointsOutlines>>,
+    pub outlines: Vec<ListCustomViewPointsOutlines>,
     pub point: Option<String>,
     pub summary: Option<String>,
 }
 model! { ListCustomViewPointsViewPoints {
-    0 "Outlines" outlines, 1 "Point" point, 2 "Summary" summary
+    0 "Outlines" outlines: Vec<ListCustomViewPointsOutlines>, 1 "Point" point: String, 2 "Summary" summary: String
 } }
 
+/// In the response of [`ListCustomViewPoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomViewPointsOutlines {
@@ -6413,9 +7537,13 @@ pub struct ListCustomViewPointsOutlines {
     pub summary: Option<String>,
 }
 model! { ListCustomViewPointsOutlines {
-    0 "Outline" outline, 1 "Summary" summary
+    0 "Outline" outline: String, 1 "Summary" summary: String
 } }
 
+/// Lists data permissions: `ListDataPermissions` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/ListDataPermissions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataPermissions {
@@ -6423,25 +7551,27 @@ pub struct ListDataPermissions {
     pub data_type: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { ListDataPermissions(workspace_id: String) "ListDataPermissions" -> ListDataPermissionsOutput {
     0 "DataId" data_id: String, 1 "DataType" data_type: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 paged! { ListDataPermissions: ListDataPermissionsData = Number "PageNumber", "Data" data, total "TotalCount" }
 
+/// Response of [`ListDataPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataPermissionsOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListDataPermissionsData>>,
+    pub data: Vec<ListDataPermissionsData>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub page_number: Option<i64>,
@@ -6450,10 +7580,12 @@ pub struct ListDataPermissionsOutput {
     pub total_count: Option<i64>,
 }
 model! { ListDataPermissionsOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "PageNumber" page_number,
-    5 "PageSize" page_size, 6 "Success" success, 7 "TotalCount" total_count
+    0 "Code" code: String, 1 "Data" data: Vec<ListDataPermissionsData>, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
+    6 "Success" success: bool, 7 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListDataPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataPermissionsData {
@@ -6467,10 +7599,15 @@ pub struct ListDataPermissionsData {
     pub username: Option<String>,
 }
 model! { ListDataPermissionsData {
-    0 "CreateTime" create_time, 1 "CreateUser" create_user, 2 "DataId" data_id, 3 "DataType" data_type, 4 "Id" id,
-    5 "Permission" permission, 6 "UserId" user_id, 7 "Username" username
+    0 "CreateTime" create_time: String, 1 "CreateUser" create_user: String, 2 "DataId" data_id: String,
+    3 "DataType" data_type: String, 4 "Id" id: i64, 5 "Permission" permission: String, 6 "UserId" user_id: String,
+    7 "Username" username: String
 } }
 
+/// Lists dataset documents: `ListDatasetDocuments` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/ListDatasetDocuments>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatasetDocuments {
@@ -6499,6 +7636,7 @@ pub struct ListDatasetDocuments {
     pub status: Option<i64>,
     pub tags: Option<Vec<String>>,
     pub title: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { ListDatasetDocuments(workspace_id: String) "ListDatasetDocuments" -> ListDatasetDocumentsOutput {
@@ -6512,38 +7650,39 @@ operation! { ListDatasetDocuments(workspace_id: String) "ListDatasetDocuments" -
     19 "StartTime" start_time: i64, 20 "Status" status: i64, 21 "Tags" tags: Vec<String>, 22 "Title" title: String,
     23 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::Json },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::Json },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::Json },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::Json },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None },
-    Mark { index: 17, location: Location::Body, style: Style::None },
-    Mark { index: 18, location: Location::Body, style: Style::None },
-    Mark { index: 19, location: Location::Body, style: Style::None },
-    Mark { index: 20, location: Location::Body, style: Style::None },
-    Mark { index: 21, location: Location::Body, style: Style::Json },
-    Mark { index: 22, location: Location::Body, style: Style::None },
-    Mark { index: 23, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::Json),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::Json),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::Json),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::Json),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None),
+    Mark::new(17, Location::Body, Style::None),
+    Mark::new(18, Location::Body, Style::None),
+    Mark::new(19, Location::Body, Style::None),
+    Mark::new(20, Location::Body, Style::None),
+    Mark::new(21, Location::Body, Style::Json),
+    Mark::new(22, Location::Body, Style::None),
+    Mark::new(23, Location::Body, Style::None)
 ] }
 paged! { ListDatasetDocuments: ListDatasetDocumentsData = Token "NextToken", "Data" data, next "NextToken" }
 
+/// Response of [`ListDatasetDocuments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatasetDocumentsOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListDatasetDocumentsData>>,
+    pub data: Vec<ListDatasetDocumentsData>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub next_token: Option<String>,
@@ -6553,10 +7692,12 @@ pub struct ListDatasetDocumentsOutput {
     pub total_count: Option<i64>,
 }
 model! { ListDatasetDocumentsOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "NextToken" next_token,
-    5 "PageNumber" page_number, 6 "PageSize" page_size, 7 "Success" success, 8 "TotalCount" total_count
+    0 "Code" code: String, 1 "Data" data: Vec<ListDatasetDocumentsData>, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "NextToken" next_token: String, 5 "PageNumber" page_number: i64,
+    6 "PageSize" page_size: i64, 7 "Success" success: bool, 8 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListDatasetDocuments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatasetDocumentsData {
@@ -6571,26 +7712,29 @@ pub struct ListDatasetDocumentsData {
     pub extend1: Option<String>,
     pub extend2: Option<String>,
     pub extend3: Option<String>,
-    pub multimodal_medias: Option<Vec<ListDatasetDocumentsMultimodalMedias>>,
+    pub multimodal_medias: Vec<ListDatasetDocumentsMultimodalMedias>,
     pub pub_time: Option<String>,
     pub source_from: Option<String>,
     pub status: Option<i64>,
     pub summary: Option<String>,
-    pub tags: Option<Vec<String>>,
+    pub tags: Vec<String>,
     pub title: Option<String>,
     pub update_time: Option<String>,
     pub update_user: Option<String>,
     pub url: Option<String>,
 }
 model! { ListDatasetDocumentsData {
-    0 "CategoryUuid" category_uuid, 1 "Content" content, 2 "CreateTime" create_time, 3 "CreateUser" create_user,
-    4 "DisableHandleMultimodalMedia" disable_handle_multimodal_media, 5 "DocId" doc_id, 6 "DocType" doc_type,
-    7 "DocUuid" doc_uuid, 8 "Extend1" extend1, 9 "Extend2" extend2, 10 "Extend3" extend3,
-    11 "MultimodalMedias" multimodal_medias, 12 "PubTime" pub_time, 13 "SourceFrom" source_from, 14 "Status" status,
-    15 "Summary" summary, 16 "Tags" tags, 17 "Title" title, 18 "UpdateTime" update_time, 19 "UpdateUser" update_user,
-    20 "Url" url
+    0 "CategoryUuid" category_uuid: String, 1 "Content" content: String, 2 "CreateTime" create_time: String,
+    3 "CreateUser" create_user: String, 4 "DisableHandleMultimodalMedia" disable_handle_multimodal_media: bool,
+    5 "DocId" doc_id: String, 6 "DocType" doc_type: String, 7 "DocUuid" doc_uuid: String, 8 "Extend1" extend1: String,
+    9 "Extend2" extend2: String, 10 "Extend3" extend3: String,
+    11 "MultimodalMedias" multimodal_medias: Vec<ListDatasetDocumentsMultimodalMedias>, 12 "PubTime" pub_time: String,
+    13 "SourceFrom" source_from: String, 14 "Status" status: i64, 15 "Summary" summary: String,
+    16 "Tags" tags: Vec<String>, 17 "Title" title: String, 18 "UpdateTime" update_time: String,
+    19 "UpdateUser" update_user: String, 20 "Url" url: String
 } }
 
+/// In the response of [`ListDatasetDocuments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatasetDocumentsMultimodalMedias {
@@ -6599,9 +7743,13 @@ pub struct ListDatasetDocumentsMultimodalMedias {
     pub media_type: Option<String>,
 }
 model! { ListDatasetDocumentsMultimodalMedias {
-    0 "FileUrl" file_url, 1 "MediaId" media_id, 2 "MediaType" media_type
+    0 "FileUrl" file_url: String, 1 "MediaId" media_id: String, 2 "MediaType" media_type: String
 } }
 
+/// Lists datasets: `ListDatasets` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/ListDatasets>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatasets {
@@ -6615,6 +7763,7 @@ pub struct ListDatasets {
     pub page_size: Option<String>,
     pub search_dataset_enable: Option<i64>,
     pub start_time: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { ListDatasets(workspace_id: String) "ListDatasets" -> ListDatasetsOutput {
@@ -6623,26 +7772,27 @@ operation! { ListDatasets(workspace_id: String) "ListDatasets" -> ListDatasetsOu
     5 "IncludeConfig" include_config: bool, 6 "PageNumber" page_number: i64, 7 "PageSize" page_size: String,
     8 "SearchDatasetEnable" search_dataset_enable: i64, 9 "StartTime" start_time: String, 10 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None)
 ] }
 paged! { ListDatasets: ListDatasetsData = Number "PageNumber", "Data" data, total "TotalCount" }
 
+/// Response of [`ListDatasets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatasetsOutput {
     pub code: Option<String>,
     pub custom_semantic_search_config: Option<ListDatasetsCustomSemanticSearchConfig>,
-    pub data: Option<Vec<ListDatasetsData>>,
+    pub data: Vec<ListDatasetsData>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub page_number: Option<i64>,
@@ -6652,11 +7802,14 @@ pub struct ListDatasetsOutput {
     pub total_count: Option<i64>,
 }
 model! { ListDatasetsOutput {
-    0 "Code" code, 1 "CustomSemanticSearchConfig" custom_semantic_search_config, 2 "Data" data,
-    3 "HttpStatusCode" http_status_code, 4 "Message" message, 5 "PageNumber" page_number, 6 "PageSize" page_size,
-    7 "Success" success, 8 "ThirdSearchConfig" third_search_config, 9 "TotalCount" total_count
+    0 "Code" code: String,
+    1 "CustomSemanticSearchConfig" custom_semantic_search_config: ListDatasetsCustomSemanticSearchConfig,
+    2 "Data" data: Vec<ListDatasetsData>, 3 "HttpStatusCode" http_status_code: i64, 4 "Message" message: String,
+    5 "PageNumber" page_number: i64, 6 "PageSize" page_size: i64, 7 "Success" success: bool,
+    8 "ThirdSearchConfig" third_search_config: ListDatasetsThirdSearchConfig, 9 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListDatasets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatasetsCustomSemanticSearchConfig {
@@ -6666,15 +7819,16 @@ pub struct ListDatasetsCustomSemanticSearchConfig {
     pub doc_used_quota: Option<i64>,
 }
 model! { ListDatasetsCustomSemanticSearchConfig {
-    0 "DatasetQuota" dataset_quota, 1 "DatasetUsedQuota" dataset_used_quota, 2 "DocQuota" doc_quota,
-    3 "DocUsedQuota" doc_used_quota
+    0 "DatasetQuota" dataset_quota: i64, 1 "DatasetUsedQuota" dataset_used_quota: i64, 2 "DocQuota" doc_quota: i64,
+    3 "DocUsedQuota" doc_used_quota: i64
 } }
 
+/// In the response of [`ListDatasets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatasetsData {
     pub access_level: Option<String>,
-    pub administrators: Option<Vec<ListDatasetsAdministrators>>,
+    pub administrators: Vec<ListDatasetsAdministrators>,
     pub create_time: Option<String>,
     pub create_user: Option<String>,
     pub dataset_description: Option<String>,
@@ -6685,12 +7839,14 @@ pub struct ListDatasetsData {
     pub search_dataset_enable: Option<i64>,
 }
 model! { ListDatasetsData {
-    0 "AccessLevel" access_level, 1 "Administrators" administrators, 2 "CreateTime" create_time,
-    3 "CreateUser" create_user, 4 "DatasetDescription" dataset_description, 5 "DatasetId" dataset_id,
-    6 "DatasetName" dataset_name, 7 "DatasetType" dataset_type, 8 "DocUsedQuota" doc_used_quota,
-    9 "SearchDatasetEnable" search_dataset_enable
+    0 "AccessLevel" access_level: String, 1 "Administrators" administrators: Vec<ListDatasetsAdministrators>,
+    2 "CreateTime" create_time: String, 3 "CreateUser" create_user: String,
+    4 "DatasetDescription" dataset_description: String, 5 "DatasetId" dataset_id: i64,
+    6 "DatasetName" dataset_name: String, 7 "DatasetType" dataset_type: String, 8 "DocUsedQuota" doc_used_quota: i64,
+    9 "SearchDatasetEnable" search_dataset_enable: i64
 } }
 
+/// In the response of [`ListDatasets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatasetsAdministrators {
@@ -6698,9 +7854,10 @@ pub struct ListDatasetsAdministrators {
     pub username: Option<String>,
 }
 model! { ListDatasetsAdministrators {
-    0 "UserId" user_id, 1 "Username" username
+    0 "UserId" user_id: String, 1 "Username" username: String
 } }
 
+/// In the response of [`ListDatasets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatasetsThirdSearchConfig {
@@ -6708,12 +7865,16 @@ pub struct ListDatasetsThirdSearchConfig {
     pub dataset_used_quota: Option<i64>,
 }
 model! { ListDatasetsThirdSearchConfig {
-    0 "DatasetQuota" dataset_quota, 1 "DatasetUsedQuota" dataset_used_quota
+    0 "DatasetQuota" dataset_quota: i64, 1 "DatasetUsedQuota" dataset_used_quota: i64
 } }
 
+/// Lists dialogues: `ListDialogues` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/ListDialogues>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDialogues {
+    /// Required.
     pub agent_key: String,
     pub current: Option<i64>,
     pub dialogue_type: Option<i64>,
@@ -6727,20 +7888,21 @@ operation! { ListDialogues(agent_key: String) "ListDialogues" -> ListDialoguesOu
     0 "AgentKey" agent_key, 1 "Current" current: i64, 2 "DialogueType" dialogue_type: i64, 3 "EndTime" end_time: String,
     4 "Size" size: i64, 5 "StartTime" start_time: String, 6 "TaskId" task_id: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`ListDialogues`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDialoguesOutput {
     pub code: Option<String>,
     pub current: Option<i64>,
-    pub data: Option<Vec<ListDialoguesData>>,
+    pub data: Vec<ListDialoguesData>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub size: Option<i64>,
@@ -6748,10 +7910,12 @@ pub struct ListDialoguesOutput {
     pub total: Option<i64>,
 }
 model! { ListDialoguesOutput {
-    0 "Code" code, 1 "Current" current, 2 "Data" data, 3 "HttpStatusCode" http_status_code, 4 "Message" message,
-    5 "Size" size, 6 "Success" success, 7 "Total" total
+    0 "Code" code: String, 1 "Current" current: i64, 2 "Data" data: Vec<ListDialoguesData>,
+    3 "HttpStatusCode" http_status_code: i64, 4 "Message" message: String, 5 "Size" size: i64,
+    6 "Success" success: bool, 7 "Total" total: i64
 } }
 
+/// In the response of [`ListDialogues`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDialoguesData {
@@ -6763,10 +7927,14 @@ pub struct ListDialoguesData {
     pub user: Option<String>,
 }
 model! { ListDialoguesData {
-    0 "Bot" bot, 1 "CreateTime" create_time, 2 "CreateUser" create_user, 3 "DialogueType" dialogue_type,
-    4 "TaskId" task_id, 5 "User" user
+    0 "Bot" bot: String, 1 "CreateTime" create_time: String, 2 "CreateUser" create_user: String,
+    3 "DialogueType" dialogue_type: i64, 4 "TaskId" task_id: String, 5 "User" user: String
 } }
 
+/// Lists docs: `ListDocs` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/ListDocs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDocs {
@@ -6777,6 +7945,7 @@ pub struct ListDocs {
     pub next_token: Option<String>,
     pub skip: Option<i64>,
     pub statuses: Option<Vec<i64>>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { ListDocs(workspace_id: String) "ListDocs" -> ListDocsOutput {
@@ -6784,22 +7953,23 @@ operation! { ListDocs(workspace_id: String) "ListDocs" -> ListDocsOutput {
     3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String, 5 "Skip" skip: i64,
     6 "Statuses" statuses: Vec<i64>, 7 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::Json },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::Json),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 paged! { ListDocs: ListDocsData = Token "NextToken", "Data" data, next "NextToken" }
 
+/// Response of [`ListDocs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDocsOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListDocsData>>,
+    pub data: Vec<ListDocsData>,
     pub http_status_code: Option<i64>,
     pub max_results: Option<i64>,
     pub message: Option<String>,
@@ -6808,10 +7978,12 @@ pub struct ListDocsOutput {
     pub total_count: Option<i64>,
 }
 model! { ListDocsOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "MaxResults" max_results, 4 "Message" message,
-    5 "NextToken" next_token, 6 "Success" success, 7 "TotalCount" total_count
+    0 "Code" code: String, 1 "Data" data: Vec<ListDocsData>, 2 "HttpStatusCode" http_status_code: i64,
+    3 "MaxResults" max_results: i64, 4 "Message" message: String, 5 "NextToken" next_token: String,
+    6 "Success" success: bool, 7 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListDocs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDocsData {
@@ -6824,10 +7996,15 @@ pub struct ListDocsData {
     pub status_message: Option<String>,
 }
 model! { ListDocsData {
-    0 "CategoryId" category_id, 1 "CreateTime" create_time, 2 "DocId" doc_id, 3 "DocName" doc_name,
-    4 "DocType" doc_type, 5 "Status" status, 6 "StatusMessage" status_message
+    0 "CategoryId" category_id: String, 1 "CreateTime" create_time: i64, 2 "DocId" doc_id: String,
+    3 "DocName" doc_name: String, 4 "DocType" doc_type: String, 5 "Status" status: i64,
+    6 "StatusMessage" status_message: String
 } }
 
+/// Lists document retrieve: `ListDocumentRetrieve` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/ListDocumentRetrieve>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDocumentRetrieve {
@@ -6844,6 +8021,7 @@ pub struct ListDocumentRetrieve {
     pub sub_content_type: Option<String>,
     pub subject_classify: Option<String>,
     pub word_size: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { ListDocumentRetrieve(workspace_id: String) "ListDocumentRetrieve" -> ListDocumentRetrieveOutput {
@@ -6853,28 +8031,29 @@ operation! { ListDocumentRetrieve(workspace_id: String) "ListDocumentRetrieve" -
     10 "SubContentType" sub_content_type: String, 11 "SubjectClassify" subject_classify: String,
     12 "WordSize" word_size: String, 13 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None)
 ] }
 paged! { ListDocumentRetrieve: ListDocumentRetrieveData = Token "NextToken", "Data" data, next "NextToken" }
 
+/// Response of [`ListDocumentRetrieve`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDocumentRetrieveOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListDocumentRetrieveData>>,
+    pub data: Vec<ListDocumentRetrieveData>,
     pub http_status_code: Option<i64>,
     pub max_results: Option<i64>,
     pub message: Option<String>,
@@ -6883,10 +8062,12 @@ pub struct ListDocumentRetrieveOutput {
     pub total_count: Option<i64>,
 }
 model! { ListDocumentRetrieveOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "MaxResults" max_results, 4 "Message" message,
-    5 "NextToken" next_token, 6 "Success" success, 7 "TotalCount" total_count
+    0 "Code" code: String, 1 "Data" data: Vec<ListDocumentRetrieveData>, 2 "HttpStatusCode" http_status_code: i64,
+    3 "MaxResults" max_results: i64, 4 "Message" message: String, 5 "NextToken" next_token: String,
+    6 "Success" success: bool, 7 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListDocumentRetrieve`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDocumentRetrieveData {
@@ -6897,10 +8078,14 @@ pub struct ListDocumentRetrieveData {
     pub title: Option<String>,
 }
 model! { ListDocumentRetrieveData {
-    0 "Essay" essay, 1 "IssuingAuthority" issuing_authority, 2 "Link" link, 3 "PublicationDate" publication_date,
-    4 "Title" title
+    0 "Essay" essay: String, 1 "IssuingAuthority" issuing_authority: String, 2 "Link" link: String,
+    3 "PublicationDate" publication_date: String, 4 "Title" title: String
 } }
 
+/// Lists enterprise ppt templates: `ListEnterprisePptTemplates` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/ListEnterprisePptTemplates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnterprisePptTemplates {
@@ -6915,17 +8100,18 @@ operation! { ListEnterprisePptTemplates() "ListEnterprisePptTemplates" -> ListEn
     0 "MaxResults" max_results: i64, 1 "Skip" skip: i64, 2 "NextToken" next_token: String,
     3 "WorkspaceId" workspace_id: String
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 paged! { ListEnterprisePptTemplates: ListEnterprisePptTemplatesData = Token "NextToken", "Data" data, next "NextToken" }
 
+/// Response of [`ListEnterprisePptTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnterprisePptTemplatesOutput {
     pub code: Option<String>,
     pub current: Option<i64>,
-    pub data: Option<Vec<ListEnterprisePptTemplatesData>>,
+    pub data: Vec<ListEnterprisePptTemplatesData>,
     pub http_status_code: Option<i64>,
     pub max_results: Option<i64>,
     pub message: Option<String>,
@@ -6935,10 +8121,12 @@ pub struct ListEnterprisePptTemplatesOutput {
     pub total_count: Option<i64>,
 }
 model! { ListEnterprisePptTemplatesOutput {
-    0 "Code" code, 1 "Current" current, 2 "Data" data, 3 "HttpStatusCode" http_status_code, 4 "MaxResults" max_results,
-    5 "Message" message, 6 "NextToken" next_token, 7 "Size" size, 8 "Success" success, 9 "TotalCount" total_count
+    0 "Code" code: String, 1 "Current" current: i64, 2 "Data" data: Vec<ListEnterprisePptTemplatesData>,
+    3 "HttpStatusCode" http_status_code: i64, 4 "MaxResults" max_results: i64, 5 "Message" message: String,
+    6 "NextToken" next_token: String, 7 "Size" size: i64, 8 "Success" success: bool, 9 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListEnterprisePptTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnterprisePptTemplatesData {
@@ -6946,17 +8134,24 @@ pub struct ListEnterprisePptTemplatesData {
     pub id: Option<i64>,
 }
 model! { ListEnterprisePptTemplatesData {
-    0 "CoverImg" cover_img, 1 "Id" id
+    0 "CoverImg" cover_img: String, 1 "Id" id: i64
 } }
 
+/// Lists fresh view points: `ListFreshViewPoints` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/ListFreshViewPoints>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFreshViewPoints {
+    /// Required.
     pub agent_key: String,
     /// At least 0.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub topic: String,
+    /// Required.
     pub topic_source: String,
 }
 operation! { ListFreshViewPoints(agent_key: String, topic: String, topic_source: String)
@@ -6964,18 +8159,19 @@ operation! { ListFreshViewPoints(agent_key: String, topic: String, topic_source:
     0 "AgentKey" agent_key, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String, 3 "Topic" topic,
     4 "TopicSource" topic_source
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 paged! { ListFreshViewPoints: ListFreshViewPointsData = Token "NextToken", "Data" data, next "NextToken" }
 
+/// Response of [`ListFreshViewPoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFreshViewPointsOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListFreshViewPointsData>>,
+    pub data: Vec<ListFreshViewPointsData>,
     pub http_status_code: Option<i64>,
     pub max_results: Option<i64>,
     pub message: Option<String>,
@@ -6984,21 +8180,24 @@ pub struct ListFreshViewPointsOutput {
     pub total_count: Option<i64>,
 }
 model! { ListFreshViewPointsOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "MaxResults" max_results, 4 "Message" message,
-    5 "NextToken" next_token, 6 "Success" success, 7 "TotalCount" total_count
+    0 "Code" code: String, 1 "Data" data: Vec<ListFreshViewPointsData>, 2 "HttpStatusCode" http_status_code: i64,
+    3 "MaxResults" max_results: i64, 4 "Message" message: String, 5 "NextToken" next_token: String,
+    6 "Success" success: bool, 7 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListFreshViewPoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFreshViewPointsData {
-    pub outlines: Option<Vec<ListFreshViewPointsOutlines>>,
+    pub outlines: Vec<ListFreshViewPointsOutlines>,
     pub point: Option<String>,
     pub summary: Option<String>,
 }
 model! { ListFreshViewPointsData {
-    0 "Outlines" outlines, 1 "Point" point, 2 "Summary" summary
+    0 "Outlines" outlines: Vec<ListFreshViewPointsOutlines>, 1 "Point" point: String, 2 "Summary" summary: String
 } }
 
+/// In the response of [`ListFreshViewPoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFreshViewPointsOutlines {
@@ -7006,30 +8205,36 @@ pub struct ListFreshViewPointsOutlines {
     pub summary: Option<String>,
 }
 model! { ListFreshViewPointsOutlines {
-    0 "Outline" outline, 1 "Summary" summary
+    0 "Outline" outline: String, 1 "Summary" summary: String
 } }
 
+/// Lists general configs: `ListGeneralConfigs` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/ListGeneralConfigs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGeneralConfigs {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { ListGeneralConfigs(workspace_id: String) "ListGeneralConfigs" -> ListGeneralConfigsOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 paged! { ListGeneralConfigs: ListGeneralConfigsData = Number "PageNumber", "Data" data, total "TotalCount" }
 
+/// Response of [`ListGeneralConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGeneralConfigsOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListGeneralConfigsData>>,
+    pub data: Vec<ListGeneralConfigsData>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub page_number: Option<i64>,
@@ -7038,10 +8243,12 @@ pub struct ListGeneralConfigsOutput {
     pub total_count: Option<i64>,
 }
 model! { ListGeneralConfigsOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "PageNumber" page_number,
-    5 "PageSize" page_size, 6 "Success" success, 7 "TotalCount" total_count
+    0 "Code" code: String, 1 "Data" data: Vec<ListGeneralConfigsData>, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
+    6 "Success" success: bool, 7 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListGeneralConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGeneralConfigsData {
@@ -7051,13 +8258,17 @@ pub struct ListGeneralConfigsData {
     pub config_value_type: Option<String>,
 }
 model! { ListGeneralConfigsData {
-    0 "ConfigDesc" config_desc, 1 "ConfigKey" config_key, 2 "ConfigValue" config_value,
-    3 "ConfigValueType" config_value_type
+    0 "ConfigDesc" config_desc: String, 1 "ConfigKey" config_key: String, 2 "ConfigValue" config_value: String,
+    3 "ConfigValueType" config_value_type: String
 } }
 
+/// Lists generated contents: `ListGeneratedContents` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/ListGeneratedContents>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGeneratedContents {
+    /// Required.
     pub agent_key: String,
     pub content_domain: Option<String>,
     pub current: Option<i64>,
@@ -7074,23 +8285,24 @@ operation! { ListGeneratedContents(agent_key: String) "ListGeneratedContents" ->
     3 "DataType" data_type: String, 4 "EndTime" end_time: String, 5 "Query" query: String, 6 "Size" size: i64,
     7 "StartTime" start_time: String, 8 "TaskId" task_id: String, 9 "Title" title: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None)
 ] }
 
+/// Response of [`ListGeneratedContents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGeneratedContentsOutput {
     pub code: Option<String>,
     pub current: Option<i64>,
-    pub data: Option<Vec<ListGeneratedContentsData>>,
+    pub data: Vec<ListGeneratedContentsData>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub size: Option<i64>,
@@ -7098,10 +8310,12 @@ pub struct ListGeneratedContentsOutput {
     pub total: Option<i64>,
 }
 model! { ListGeneratedContentsOutput {
-    0 "Code" code, 1 "Current" current, 2 "Data" data, 3 "HttpStatusCode" http_status_code, 4 "Message" message,
-    5 "Size" size, 6 "Success" success, 7 "Total" total
+    0 "Code" code: String, 1 "Current" current: i64, 2 "Data" data: Vec<ListGeneratedContentsData>,
+    3 "HttpStatusCode" http_status_code: i64, 4 "Message" message: String, 5 "Size" size: i64,
+    6 "Success" success: bool, 7 "Total" total: i64
 } }
 
+/// In the response of [`ListGeneratedContents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGeneratedContentsData {
@@ -7114,7 +8328,7 @@ pub struct ListGeneratedContentsData {
     pub file_attr: Option<ListGeneratedContentsFileAttr>,
     pub file_key: Option<String>,
     pub id: Option<i64>,
-    pub keyword_list: Option<Vec<String>>,
+    pub keyword_list: Vec<String>,
     pub keywords: Option<String>,
     pub prompt: Option<String>,
     pub task_id: Option<String>,
@@ -7124,12 +8338,15 @@ pub struct ListGeneratedContentsData {
     pub uuid: Option<String>,
 }
 model! { ListGeneratedContentsData {
-    0 "Content" content, 1 "ContentDomain" content_domain, 2 "ContentText" content_text, 3 "CreateTime" create_time,
-    4 "CreateUser" create_user, 5 "DeviceId" device_id, 6 "FileAttr" file_attr, 7 "FileKey" file_key, 8 "Id" id,
-    9 "KeywordList" keyword_list, 10 "Keywords" keywords, 11 "Prompt" prompt, 12 "TaskId" task_id, 13 "Title" title,
-    14 "UpdateTime" update_time, 15 "UpdateUser" update_user, 16 "Uuid" uuid
+    0 "Content" content: String, 1 "ContentDomain" content_domain: String, 2 "ContentText" content_text: String,
+    3 "CreateTime" create_time: String, 4 "CreateUser" create_user: String, 5 "DeviceId" device_id: String,
+    6 "FileAttr" file_attr: ListGeneratedContentsFileAttr, 7 "FileKey" file_key: String, 8 "Id" id: i64,
+    9 "KeywordList" keyword_list: Vec<String>, 10 "Keywords" keywords: String, 11 "Prompt" prompt: String,
+    12 "TaskId" task_id: String, 13 "Title" title: String, 14 "UpdateTime" update_time: String,
+    15 "UpdateUser" update_user: String, 16 "Uuid" uuid: String
 } }
 
+/// In the response of [`ListGeneratedContents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGeneratedContentsFileAttr {
@@ -7139,12 +8356,16 @@ pub struct ListGeneratedContentsFileAttr {
     pub width: Option<i64>,
 }
 model! { ListGeneratedContentsFileAttr {
-    0 "FileName" file_name, 1 "Height" height, 2 "TmpUrl" tmp_url, 3 "Width" width
+    0 "FileName" file_name: String, 1 "Height" height: i64, 2 "TmpUrl" tmp_url: String, 3 "Width" width: i64
 } }
 
+/// Lists hot news with type: `ListHotNewsWithType` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/ListHotNewsWithType>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHotNewsWithType {
+    /// Required.
     pub agent_key: String,
     pub current: Option<i64>,
     pub news_type: Option<String>,
@@ -7155,44 +8376,49 @@ operation! { ListHotNewsWithType(agent_key: String) "ListHotNewsWithType" -> Lis
     0 "AgentKey" agent_key, 1 "Current" current: i64, 2 "NewsType" news_type: String,
     3 "NewsTypes" news_types: Vec<String>, 4 "Size" size: i64
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::Json },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::Json),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`ListHotNewsWithType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHotNewsWithTypeOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListHotNewsWithTypeData>>,
+    pub data: Vec<ListHotNewsWithTypeData>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListHotNewsWithTypeOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: Vec<ListHotNewsWithTypeData>, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListHotNewsWithType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHotNewsWithTypeData {
-    pub news: Option<Vec<ListHotNewsWithTypeNews>>,
+    pub news: Vec<ListHotNewsWithTypeNews>,
     pub news_type: Option<String>,
     pub news_type_name: Option<String>,
     pub total_pages: Option<i64>,
 }
 model! { ListHotNewsWithTypeData {
-    0 "News" news, 1 "NewsType" news_type, 2 "NewsTypeName" news_type_name, 3 "TotalPages" total_pages
+    0 "News" news: Vec<ListHotNewsWithTypeNews>, 1 "NewsType" news_type: String,
+    2 "NewsTypeName" news_type_name: String, 3 "TotalPages" total_pages: i64
 } }
 
+/// In the response of [`ListHotNewsWithType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHotNewsWithTypeNews {
     pub author: Option<String>,
     pub content: Option<String>,
     pub doc_uuid: Option<String>,
-    pub image_urls: Option<Vec<String>>,
+    pub image_urls: Vec<String>,
     pub pub_time: Option<String>,
     pub search_source: Option<String>,
     pub search_source_name: Option<String>,
@@ -7204,14 +8430,20 @@ pub struct ListHotNewsWithTypeNews {
     pub url: Option<String>,
 }
 model! { ListHotNewsWithTypeNews {
-    0 "Author" author, 1 "Content" content, 2 "DocUuid" doc_uuid, 3 "ImageUrls" image_urls, 4 "PubTime" pub_time,
-    5 "SearchSource" search_source, 6 "SearchSourceName" search_source_name, 7 "Source" source, 8 "Summary" summary,
-    9 "Tag" tag, 10 "Title" title, 11 "UpdateTime" update_time, 12 "Url" url
+    0 "Author" author: String, 1 "Content" content: String, 2 "DocUuid" doc_uuid: String,
+    3 "ImageUrls" image_urls: Vec<String>, 4 "PubTime" pub_time: String, 5 "SearchSource" search_source: String,
+    6 "SearchSourceName" search_source_name: String, 7 "Source" source: String, 8 "Summary" summary: String,
+    9 "Tag" tag: String, 10 "Title" title: String, 11 "UpdateTime" update_time: String, 12 "Url" url: String
 } }
 
+/// Lists hot sources: `ListHotSources` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/ListHotSources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHotSources {
+    /// Required.
     pub agent_key: String,
     /// At least 0.
     pub max_results: Option<i64>,
@@ -7220,16 +8452,17 @@ pub struct ListHotSources {
 operation! { ListHotSources(agent_key: String) "ListHotSources" -> ListHotSourcesOutput {
     0 "AgentKey" agent_key, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 paged! { ListHotSources: ListHotSourcesData = Token "NextToken", "Data" data, next "NextToken" }
 
+/// Response of [`ListHotSources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHotSourcesOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListHotSourcesData>>,
+    pub data: Vec<ListHotSourcesData>,
     pub http_status_code: Option<i64>,
     pub max_results: Option<i64>,
     pub message: Option<String>,
@@ -7238,10 +8471,12 @@ pub struct ListHotSourcesOutput {
     pub total_count: Option<i64>,
 }
 model! { ListHotSourcesOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "MaxResults" max_results, 4 "Message" message,
-    5 "NextToken" next_token, 6 "Success" success, 7 "TotalCount" total_count
+    0 "Code" code: String, 1 "Data" data: Vec<ListHotSourcesData>, 2 "HttpStatusCode" http_status_code: i64,
+    3 "MaxResults" max_results: i64, 4 "Message" message: String, 5 "NextToken" next_token: String,
+    6 "Success" success: bool, 7 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListHotSources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHotSourcesData {
@@ -7251,12 +8486,17 @@ pub struct ListHotSourcesData {
     pub source: Option<String>,
 }
 model! { ListHotSourcesData {
-    0 "Description" description, 1 "Show" show, 2 "Sort" sort, 3 "Source" source
+    0 "Description" description: String, 1 "Show" show: bool, 2 "Sort" sort: i64, 3 "Source" source: String
 } }
 
+/// Lists hot topics: `ListHotTopics` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/ListHotTopics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHotTopics {
+    /// Required.
     pub agent_key: String,
     pub create_time_end: Option<String>,
     pub create_time_start: Option<String>,
@@ -7278,25 +8518,26 @@ operation! { ListHotTopics(agent_key: String) "ListHotTopics" -> ListHotTopicsOu
     6 "TopicIds" topic_ids: Vec<String>, 7 "TopicQuery" topic_query: String, 8 "TopicSource" topic_source: String,
     9 "TopicVersion" topic_version: String, 10 "Topics" topics: Vec<String>, 11 "WithNews" with_news: bool
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::Json },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::Json },
-    Mark { index: 11, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::Json),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::Json),
+    Mark::new(11, Location::Body, Style::None)
 ] }
 paged! { ListHotTopics: ListHotTopicsData = Token "NextToken", "Data" data, next "NextToken" }
 
+/// Response of [`ListHotTopics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHotTopicsOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListHotTopicsData>>,
+    pub data: Vec<ListHotTopicsData>,
     pub http_status_code: Option<i64>,
     pub max_results: Option<i64>,
     pub message: Option<String>,
@@ -7305,10 +8546,12 @@ pub struct ListHotTopicsOutput {
     pub total_count: Option<i64>,
 }
 model! { ListHotTopicsOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "MaxResults" max_results, 4 "Message" message,
-    5 "NextToken" next_token, 6 "Success" success, 7 "TotalCount" total_count
+    0 "Code" code: String, 1 "Data" data: Vec<ListHotTopicsData>, 2 "HttpStatusCode" http_status_code: i64,
+    3 "MaxResults" max_results: i64, 4 "Message" message: String, 5 "NextToken" next_token: String,
+    6 "Success" success: bool, 7 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListHotTopics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHotTopicsData {
@@ -7319,7 +8562,7 @@ pub struct ListHotTopicsData {
     pub hot_value: Option<i64>,
     pub id: Option<String>,
     pub status: Option<String>,
-    pub structure_summary: Option<Vec<ListHotTopicsStructureSummary>>,
+    pub structure_summary: Vec<ListHotTopicsStructureSummary>,
     pub summary: Option<String>,
     pub task_error_message: Option<String>,
     pub task_status: Option<i64>,
@@ -7329,23 +8572,26 @@ pub struct ListHotTopicsData {
     pub version: Option<String>,
 }
 model! { ListHotTopicsData {
-    0 "AsyncTaskId" async_task_id, 1 "CreateTime" create_time, 2 "CreateUser" create_user, 3 "CustomField" custom_field,
-    4 "HotValue" hot_value, 5 "Id" id, 6 "Status" status, 7 "StructureSummary" structure_summary, 8 "Summary" summary,
-    9 "TaskErrorMessage" task_error_message, 10 "TaskStatus" task_status, 11 "Topic" topic,
-    12 "TopicSource" topic_source, 13 "TopicUrl" topic_url, 14 "Version" version
+    0 "AsyncTaskId" async_task_id: String, 1 "CreateTime" create_time: String, 2 "CreateUser" create_user: String,
+    3 "CustomField" custom_field: String, 4 "HotValue" hot_value: i64, 5 "Id" id: String, 6 "Status" status: String,
+    7 "StructureSummary" structure_summary: Vec<ListHotTopicsStructureSummary>, 8 "Summary" summary: String,
+    9 "TaskErrorMessage" task_error_message: String, 10 "TaskStatus" task_status: i64, 11 "Topic" topic: String,
+    12 "TopicSource" topic_source: String, 13 "TopicUrl" topic_url: String, 14 "Version" version: String
 } }
 
+/// In the response of [`ListHotTopics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHotTopicsStructureSummary {
-    pub doc_list: Option<Vec<ListHotTopicsDocList>>,
+    pub doc_list: Vec<ListHotTopicsDocList>,
     pub summary: Option<String>,
     pub title: Option<String>,
 }
 model! { ListHotTopicsStructureSummary {
-    0 "DocList" doc_list, 1 "Summary" summary, 2 "Title" title
+    0 "DocList" doc_list: Vec<ListHotTopicsDocList>, 1 "Summary" summary: String, 2 "Title" title: String
 } }
 
+/// In the response of [`ListHotTopics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHotTopicsDocList {
@@ -7354,17 +8600,24 @@ pub struct ListHotTopicsDocList {
     pub url: Option<String>,
 }
 model! { ListHotTopicsDocList {
-    0 "Source" source, 1 "Title" title, 2 "Url" url
+    0 "Source" source: String, 1 "Title" title: String, 2 "Url" url: String
 } }
 
+/// Lists hot view points: `ListHotViewPoints` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/ListHotViewPoints>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHotViewPoints {
+    /// Required.
     pub agent_key: String,
     /// At least 0.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub topic: String,
+    /// Required.
     pub topic_source: String,
 }
 operation! { ListHotViewPoints(agent_key: String, topic: String, topic_source: String)
@@ -7372,18 +8625,19 @@ operation! { ListHotViewPoints(agent_key: String, topic: String, topic_source: S
     0 "AgentKey" agent_key, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String, 3 "Topic" topic,
     4 "TopicSource" topic_source
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 paged! { ListHotViewPoints: ListHotViewPointsData = Token "NextToken", "Data" data, next "NextToken" }
 
+/// Response of [`ListHotViewPoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHotViewPointsOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListHotViewPointsData>>,
+    pub data: Vec<ListHotViewPointsData>,
     pub http_status_code: Option<i64>,
     pub max_results: Option<i64>,
     pub message: Option<String>,
@@ -7392,23 +8646,27 @@ pub struct ListHotViewPointsOutput {
     pub total_count: Option<i64>,
 }
 model! { ListHotViewPointsOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "MaxResults" max_results, 4 "Message" message,
-    5 "NextToken" next_token, 6 "Success" success, 7 "TotalCount" total_count
+    0 "Code" code: String, 1 "Data" data: Vec<ListHotViewPointsData>, 2 "HttpStatusCode" http_status_code: i64,
+    3 "MaxResults" max_results: i64, 4 "Message" message: String, 5 "NextToken" next_token: String,
+    6 "Success" success: bool, 7 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListHotViewPoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHotViewPointsData {
     pub attitude: Option<String>,
     pub attitude_type: Option<String>,
-    pub news: Option<Vec<ListHotViewPointsNews>>,
+    pub news: Vec<ListHotViewPointsNews>,
     pub ratio: Option<String>,
-    pub view_points: Option<Vec<ListHotViewPointsViewPoints>>,
+    pub view_points: Vec<ListHotViewPointsViewPoints>,
 }
 model! { ListHotViewPointsData {
-    0 "Attitude" attitude, 1 "AttitudeType" attitude_type, 2 "News" news, 3 "Ratio" ratio, 4 "ViewPoints" view_points
+    0 "Attitude" attitude: String, 1 "AttitudeType" attitude_type: String, 2 "News" news: Vec<ListHotViewPointsNews>,
+    3 "Ratio" ratio: String, 4 "ViewPoints" view_points: Vec<ListHotViewPointsViewPoints>
 } }
 
+/// In the response of [`ListHotViewPoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHotViewPointsNews {
@@ -7416,32 +8674,35 @@ pub struct ListHotViewPointsNews {
     pub content: Option<String>,
     pub doc_id: Option<String>,
     pub doc_uuid: Option<String>,
-    pub image_urls: Option<Vec<String>>,
+    pub image_urls: Vec<String>,
     pub pub_time: Option<String>,
     pub source: Option<String>,
     pub summary: Option<String>,
-    pub tags: Option<Vec<String>>,
+    pub tags: Vec<String>,
     pub title: Option<String>,
     pub topic: Option<String>,
     pub url: Option<String>,
 }
 model! { ListHotViewPointsNews {
-    0 "Author" author, 1 "Content" content, 2 "DocId" doc_id, 3 "DocUuid" doc_uuid, 4 "ImageUrls" image_urls,
-    5 "PubTime" pub_time, 6 "Source" source, 7 "Summary" summary, 8 "Tags" tags, 9 "Title" title, 10 "Topic" topic,
-    11 "Url" url
+    0 "Author" author: String, 1 "Content" content: String, 2 "DocId" doc_id: String, 3 "DocUuid" doc_uuid: String,
+    4 "ImageUrls" image_urls: Vec<String>, 5 "PubTime" pub_time: String, 6 "Source" source: String,
+    7 "Summary" summary: String, 8 "Tags" tags: Vec<String>, 9 "Title" title: String, 10 "Topic" topic: String,
+    11 "Url" url: String
 } }
 
+/// In the response of [`ListHotViewPoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHotViewPointsViewPoints {
-    pub outlines: Option<Vec<ListHotViewPointsOutlines>>,
+    pub outlines: Vec<ListHotViewPointsOutlines>,
     pub point: Option<String>,
     pub summary: Option<String>,
 }
 model! { ListHotViewPointsViewPoints {
-    0 "Outlines" outlines, 1 "Point" point, 2 "Summary" summary
+    0 "Outlines" outlines: Vec<ListHotViewPointsOutlines>, 1 "Point" point: String, 2 "Summary" summary: String
 } }
 
+/// In the response of [`ListHotViewPoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHotViewPointsOutlines {
@@ -7449,12 +8710,17 @@ pub struct ListHotViewPointsOutlines {
     pub summary: Option<String>,
 }
 model! { ListHotViewPointsOutlines {
-    0 "Outline" outline, 1 "Summary" summary
+    0 "Outline" outline: String, 1 "Summary" summary: String
 } }
 
+/// Lists intervene cnt: `ListInterveneCnt` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageIndex`). See
+/// <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/ListInterveneCnt>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInterveneCnt {
+    /// Required.
     pub agent_key: String,
     pub page_index: Option<i64>,
     pub page_size: Option<i64>,
@@ -7462,11 +8728,12 @@ pub struct ListInterveneCnt {
 operation! { ListInterveneCnt(agent_key: String) "ListInterveneCnt" -> ListInterveneCntOutput {
     0 "AgentKey" agent_key, 1 "PageIndex" page_index: i64, 2 "PageSize" page_size: i64
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 paged! { ListInterveneCnt: Value = Number "PageIndex", "Data.CntList" data.cnt_list }
 
+/// Response of [`ListInterveneCnt`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInterveneCntOutput {
@@ -7477,25 +8744,33 @@ pub struct ListInterveneCntOutput {
     pub success: Option<bool>,
 }
 model! { ListInterveneCntOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: ListInterveneCntData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListInterveneCnt`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInterveneCntData {
-    pub cnt_list: Option<Vec<Value>>,
+    pub cnt_list: Vec<Value>,
     pub code: Option<i64>,
     pub page_cnt: Option<i64>,
     pub page_index: Option<i64>,
     pub page_size: Option<i64>,
 }
 model! { ListInterveneCntData {
-    0 "CntList" cnt_list, 1 "Code" code, 2 "PageCnt" page_cnt, 3 "PageIndex" page_index, 4 "PageSize" page_size
+    0 "CntList" cnt_list: Vec<Value>, 1 "Code" code: i64, 2 "PageCnt" page_cnt: i64, 3 "PageIndex" page_index: i64,
+    4 "PageSize" page_size: i64
 } }
 
+/// Lists intervene import tasks: `ListInterveneImportTasks` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageIndex`). See
+/// <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/ListInterveneImportTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInterveneImportTasks {
+    /// Required.
     pub agent_key: String,
     pub page_index: Option<i64>,
     pub page_size: Option<i64>,
@@ -7503,13 +8778,13 @@ pub struct ListInterveneImportTasks {
 operation! { ListInterveneImportTasks(agent_key: String) "ListInterveneImportTasks" -> ListInterveneImportTasksOutput {
     0 "AgentKey" agent_key, 1 "PageIndex" page_index: i64, 2 "PageSize" page_size: i64
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 paged! { ListInterveneImportTasks: ListInterveneImportTasksStatusList =
-    Number "PageIndex", "Data.StatusList" data.status_list, total "Data.TotalSize"
-}
+    Number "PageIndex", "Data.StatusList" data.status_list, total "Data.TotalSize" }
 
+/// Response of [`ListInterveneImportTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInterveneImportTasksOutput {
@@ -7520,23 +8795,26 @@ pub struct ListInterveneImportTasksOutput {
     pub success: Option<bool>,
 }
 model! { ListInterveneImportTasksOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: ListInterveneImportTasksData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListInterveneImportTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInterveneImportTasksData {
     pub code: Option<i64>,
     pub page_index: Option<i64>,
     pub page_size: Option<i64>,
-    pub status_list: Option<Vec<ListInterveneImportTasksStatusList>>,
+    pub status_list: Vec<ListInterveneImportTasksStatusList>,
     pub total_size: Option<i64>,
 }
 model! { ListInterveneImportTasksData {
-    0 "Code" code, 1 "PageIndex" page_index, 2 "PageSize" page_size, 3 "StatusList" status_list,
-    4 "TotalSize" total_size
+    0 "Code" code: i64, 1 "PageIndex" page_index: i64, 2 "PageSize" page_size: i64,
+    3 "StatusList" status_list: Vec<ListInterveneImportTasksStatusList>, 4 "TotalSize" total_size: i64
 } }
 
+/// In the response of [`ListInterveneImportTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInterveneImportTasksStatusList {
@@ -7547,12 +8825,18 @@ pub struct ListInterveneImportTasksStatusList {
     pub task_name: Option<String>,
 }
 model! { ListInterveneImportTasksStatusList {
-    0 "Msg" msg, 1 "Percentage" percentage, 2 "Status" status, 3 "TaskId" task_id, 4 "TaskName" task_name
+    0 "Msg" msg: String, 1 "Percentage" percentage: i64, 2 "Status" status: i64, 3 "TaskId" task_id: String,
+    4 "TaskName" task_name: String
 } }
 
+/// Lists intervene rules: `ListInterveneRules` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageIndex`). See
+/// <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/ListInterveneRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInterveneRules {
+    /// Required.
     pub agent_key: String,
     pub page_index: Option<i64>,
     pub page_size: Option<i64>,
@@ -7560,13 +8844,13 @@ pub struct ListInterveneRules {
 operation! { ListInterveneRules(agent_key: String) "ListInterveneRules" -> ListInterveneRulesOutput {
     0 "AgentKey" agent_key, 1 "PageIndex" page_index: i64, 2 "PageSize" page_size: i64
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 paged! { ListInterveneRules: ListInterveneRulesInterveneRuleList =
-    Number "PageIndex", "Data.InterveneRuleList" data.intervene_rule_list
-}
+    Number "PageIndex", "Data.InterveneRuleList" data.intervene_rule_list }
 
+/// Response of [`ListInterveneRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInterveneRulesOutput {
@@ -7577,39 +8861,45 @@ pub struct ListInterveneRulesOutput {
     pub success: Option<bool>,
 }
 model! { ListInterveneRulesOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: ListInterveneRulesData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListInterveneRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInterveneRulesData {
     pub code: Option<i64>,
     pub count: Option<i64>,
-    pub intervene_rule_list: Option<Vec<ListInterveneRulesInterveneRuleList>>,
+    pub intervene_rule_list: Vec<ListInterveneRulesInterveneRuleList>,
     pub page_index: Option<i64>,
     pub page_size: Option<i64>,
 }
 model! { ListInterveneRulesData {
-    0 "Code" code, 1 "Count" count, 2 "InterveneRuleList" intervene_rule_list, 3 "PageIndex" page_index,
-    4 "PageSize" page_size
+    0 "Code" code: i64, 1 "Count" count: i64,
+    2 "InterveneRuleList" intervene_rule_list: Vec<ListInterveneRulesInterveneRuleList>, 3 "PageIndex" page_index: i64,
+    4 "PageSize" page_size: i64
 } }
 
+/// In the response of [`ListInterveneRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInterveneRulesInterveneRuleList {
-    pub answer_config: Option<Vec<ListInterveneRulesAnswerConfig>>,
+    pub answer_config: Vec<ListInterveneRulesAnswerConfig>,
     pub create_time: Option<String>,
     pub effect_time: Option<String>,
     pub intervene_type: Option<i64>,
-    pub namespace_list: Option<Vec<String>>,
+    pub namespace_list: Vec<String>,
     pub rule_id: Option<i64>,
     pub rule_name: Option<String>,
 }
 model! { ListInterveneRulesInterveneRuleList {
-    0 "AnswerConfig" answer_config, 1 "CreateTime" create_time, 2 "EffectTime" effect_time,
-    3 "InterveneType" intervene_type, 4 "NamespaceList" namespace_list, 5 "RuleId" rule_id, 6 "RuleName" rule_name
+    0 "AnswerConfig" answer_config: Vec<ListInterveneRulesAnswerConfig>, 1 "CreateTime" create_time: String,
+    2 "EffectTime" effect_time: String, 3 "InterveneType" intervene_type: i64,
+    4 "NamespaceList" namespace_list: Vec<String>, 5 "RuleId" rule_id: i64, 6 "RuleName" rule_name: String
 } }
 
+/// In the response of [`ListInterveneRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInterveneRulesAnswerConfig {
@@ -7618,12 +8908,17 @@ pub struct ListInterveneRulesAnswerConfig {
     pub namespace: Option<String>,
 }
 model! { ListInterveneRulesAnswerConfig {
-    0 "AnswerType" answer_type, 1 "Message" message, 2 "Namespace" namespace
+    0 "AnswerType" answer_type: i64, 1 "Message" message: String, 2 "Namespace" namespace: String
 } }
 
+/// Lists intervenes: `ListIntervenes` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageIndex`). See
+/// <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/ListIntervenes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIntervenes {
+    /// Required.
     pub agent_key: String,
     pub intervene_type: Option<i64>,
     pub page_index: Option<i64>,
@@ -7635,16 +8930,16 @@ operation! { ListIntervenes(agent_key: String) "ListIntervenes" -> ListIntervene
     0 "AgentKey" agent_key, 1 "InterveneType" intervene_type: i64, 2 "PageIndex" page_index: i64,
     3 "PageSize" page_size: i64, 4 "Query" query: String, 5 "RuleId" rule_id: i64
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 paged! { ListIntervenes: ListIntervenesInterveneList =
-    Number "PageIndex", "Data.InterveneList" data.intervene_list, total "Data.TotalSize"
-}
+    Number "PageIndex", "Data.InterveneList" data.intervene_list, total "Data.TotalSize" }
 
+/// Response of [`ListIntervenes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIntervenesOutput {
@@ -7655,23 +8950,26 @@ pub struct ListIntervenesOutput {
     pub success: Option<bool>,
 }
 model! { ListIntervenesOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: ListIntervenesData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListIntervenes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIntervenesData {
     pub code: Option<i64>,
-    pub intervene_list: Option<Vec<ListIntervenesInterveneList>>,
+    pub intervene_list: Vec<ListIntervenesInterveneList>,
     pub page_index: Option<i64>,
     pub page_size: Option<i64>,
     pub total_size: Option<i64>,
 }
 model! { ListIntervenesData {
-    0 "Code" code, 1 "InterveneList" intervene_list, 2 "PageIndex" page_index, 3 "PageSize" page_size,
-    4 "TotalSize" total_size
+    0 "Code" code: i64, 1 "InterveneList" intervene_list: Vec<ListIntervenesInterveneList>,
+    2 "PageIndex" page_index: i64, 3 "PageSize" page_size: i64, 4 "TotalSize" total_size: i64
 } }
 
+/// In the response of [`ListIntervenes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIntervenesInterveneList {
@@ -7679,12 +8977,16 @@ pub struct ListIntervenesInterveneList {
     pub query: Option<String>,
 }
 model! { ListIntervenesInterveneList {
-    0 "Id" id, 1 "Query" query
+    0 "Id" id: String, 1 "Query" query: String
 } }
 
+/// Lists material documents: `ListMaterialDocuments` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/ListMaterialDocuments>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMaterialDocuments {
+    /// Required.
     pub agent_key: String,
     pub content: Option<String>,
     pub create_time_end: Option<String>,
@@ -7709,29 +9011,30 @@ operation! { ListMaterialDocuments(agent_key: String) "ListMaterialDocuments" ->
     9 "Keywords" keywords: Vec<String>, 10 "Query" query: String, 11 "ShareAttr" share_attr: i64, 12 "Size" size: i64,
     13 "Title" title: String, 14 "UpdateTimeEnd" update_time_end: String, 15 "UpdateTimeStart" update_time_start: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::Json },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::Json },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::Json),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::Json),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None)
 ] }
 
+/// Response of [`ListMaterialDocuments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMaterialDocumentsOutput {
     pub code: Option<String>,
     pub current: Option<i64>,
-    pub data: Option<Vec<ListMaterialDocumentsData>>,
+    pub data: Vec<ListMaterialDocumentsData>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub size: Option<i64>,
@@ -7739,10 +9042,12 @@ pub struct ListMaterialDocumentsOutput {
     pub total: Option<i64>,
 }
 model! { ListMaterialDocumentsOutput {
-    0 "Code" code, 1 "Current" current, 2 "Data" data, 3 "HttpStatusCode" http_status_code, 4 "Message" message,
-    5 "Size" size, 6 "Success" success, 7 "Total" total
+    0 "Code" code: String, 1 "Current" current: i64, 2 "Data" data: Vec<ListMaterialDocumentsData>,
+    3 "HttpStatusCode" http_status_code: i64, 4 "Message" message: String, 5 "Size" size: i64,
+    6 "Success" success: bool, 7 "Total" total: i64
 } }
 
+/// In the response of [`ListMaterialDocuments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMaterialDocumentsData {
@@ -7750,7 +9055,7 @@ pub struct ListMaterialDocumentsData {
     pub create_time: Option<String>,
     pub create_user: Option<String>,
     pub create_user_name: Option<String>,
-    pub doc_keywords: Option<Vec<String>>,
+    pub doc_keywords: Vec<String>,
     pub doc_type: Option<String>,
     pub external_url: Option<String>,
     pub file_attr: Option<ListMaterialDocumentsFileAttr>,
@@ -7771,14 +9076,18 @@ pub struct ListMaterialDocumentsData {
     pub url: Option<String>,
 }
 model! { ListMaterialDocumentsData {
-    0 "Author" author, 1 "CreateTime" create_time, 2 "CreateUser" create_user, 3 "CreateUserName" create_user_name,
-    4 "DocKeywords" doc_keywords, 5 "DocType" doc_type, 6 "ExternalUrl" external_url, 7 "FileAttr" file_attr,
-    8 "FileKey" file_key, 9 "HtmlContent" html_content, 10 "Id" id, 11 "PubTime" pub_time, 12 "PublicUrl" public_url,
-    13 "ShareAttr" share_attr, 14 "SrcFrom" src_from, 15 "Summary" summary, 16 "TextContent" text_content,
-    17 "ThumbnailInBase64" thumbnail_in_base64, 18 "Title" title, 19 "UpdateTime" update_time,
-    20 "UpdateUser" update_user, 21 "UpdateUserName" update_user_name, 22 "Url" url
+    0 "Author" author: String, 1 "CreateTime" create_time: String, 2 "CreateUser" create_user: String,
+    3 "CreateUserName" create_user_name: String, 4 "DocKeywords" doc_keywords: Vec<String>,
+    5 "DocType" doc_type: String, 6 "ExternalUrl" external_url: String,
+    7 "FileAttr" file_attr: ListMaterialDocumentsFileAttr, 8 "FileKey" file_key: String,
+    9 "HtmlContent" html_content: String, 10 "Id" id: i64, 11 "PubTime" pub_time: String,
+    12 "PublicUrl" public_url: String, 13 "ShareAttr" share_attr: i64, 14 "SrcFrom" src_from: String,
+    15 "Summary" summary: String, 16 "TextContent" text_content: String,
+    17 "ThumbnailInBase64" thumbnail_in_base64: String, 18 "Title" title: String, 19 "UpdateTime" update_time: String,
+    20 "UpdateUser" update_user: String, 21 "UpdateUserName" update_user_name: String, 22 "Url" url: String
 } }
 
+/// In the response of [`ListMaterialDocuments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMaterialDocumentsFileAttr {
@@ -7790,13 +9099,18 @@ pub struct ListMaterialDocumentsFileAttr {
     pub width: Option<i64>,
 }
 model! { ListMaterialDocumentsFileAttr {
-    0 "Duration" duration, 1 "FileLength" file_length, 2 "FileName" file_name, 3 "Height" height,
-    4 "MimeType" mime_type, 5 "Width" width
+    0 "Duration" duration: f64, 1 "FileLength" file_length: i64, 2 "FileName" file_name: String, 3 "Height" height: i64,
+    4 "MimeType" mime_type: String, 5 "Width" width: i64
 } }
 
+/// Lists planning proposal: `ListPlanningProposal` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/ListPlanningProposal>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPlanningProposal {
+    /// Required.
     pub agent_key: String,
     pub custom_view_point_id: Option<String>,
     pub custom_view_point_ids: Option<Vec<String>>,
@@ -7804,9 +9118,12 @@ pub struct ListPlanningProposal {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub titles: Option<Vec<String>>,
+    /// Required.
     pub topic: String,
+    /// Required.
     pub topic_source: String,
     pub topic_version: Option<String>,
+    /// Required.
     pub view_point_type: String,
 }
 operation! { ListPlanningProposal(agent_key: String, topic: String, topic_source: String, view_point_type: String)
@@ -7816,23 +9133,24 @@ operation! { ListPlanningProposal(agent_key: String, topic: String, topic_source
     4 "NextToken" next_token: String, 5 "Titles" titles: Vec<String>, 6 "Topic" topic, 7 "TopicSource" topic_source,
     8 "TopicVersion" topic_version: String, 9 "ViewPointType" view_point_type
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::Json },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::Json),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None)
 ] }
 paged! { ListPlanningProposal: ListPlanningProposalData = Token "NextToken", "Data" data, next "NextToken" }
 
+/// Response of [`ListPlanningProposal`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPlanningProposalOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListPlanningProposalData>>,
+    pub data: Vec<ListPlanningProposalData>,
     pub http_status_code: Option<i64>,
     pub max_results: Option<i64>,
     pub message: Option<String>,
@@ -7841,21 +9159,24 @@ pub struct ListPlanningProposalOutput {
     pub total_count: Option<i64>,
 }
 model! { ListPlanningProposalOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "MaxResults" max_results, 4 "Message" message,
-    5 "NextToken" next_token, 6 "Success" success, 7 "TotalCount" total_count
+    0 "Code" code: String, 1 "Data" data: Vec<ListPlanningProposalData>, 2 "HttpStatusCode" http_status_code: i64,
+    3 "MaxResults" max_results: i64, 4 "Message" message: String, 5 "NextToken" next_token: String,
+    6 "Success" success: bool, 7 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListPlanningProposal`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPlanningProposalData {
-    pub outlines: Option<Vec<ListPlanningProposalOutlines>>,
+    pub outlines: Vec<ListPlanningProposalOutlines>,
     pub summary: Option<String>,
     pub title: Option<String>,
 }
 model! { ListPlanningProposalData {
-    0 "Outlines" outlines, 1 "Summary" summary, 2 "Title" title
+    0 "Outlines" outlines: Vec<ListPlanningProposalOutlines>, 1 "Summary" summary: String, 2 "Title" title: String
 } }
 
+/// In the response of [`ListPlanningProposal`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPlanningProposalOutlines {
@@ -7863,9 +9184,13 @@ pub struct ListPlanningProposalOutlines {
     pub summary: Option<String>,
 }
 model! { ListPlanningProposalOutlines {
-    0 "Outline" outline, 1 "Summary" summary
+    0 "Outline" outline: String, 1 "Summary" summary: String
 } }
 
+/// Lists ppt artifacts: `ListPptArtifacts` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/ListPptArtifacts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPptArtifacts {
@@ -7879,19 +9204,20 @@ operation! { ListPptArtifacts() "ListPptArtifacts" -> ListPptArtifactsOutput {
     0 "MaxResults" max_results: i64, 1 "ExternalUserId" external_user_id: String, 2 "NextToken" next_token: String,
     3 "Query" query: String, 4 "WorkspaceId" workspace_id: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 paged! { ListPptArtifacts: ListPptArtifactsData = Token "NextToken", "Data" data, next "NextToken" }
 
+/// Response of [`ListPptArtifacts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPptArtifactsOutput {
     pub code: Option<String>,
     pub current: Option<i64>,
-    pub data: Option<Vec<ListPptArtifactsData>>,
+    pub data: Vec<ListPptArtifactsData>,
     pub http_status_code: Option<i64>,
     pub max_results: Option<i64>,
     pub message: Option<String>,
@@ -7901,10 +9227,12 @@ pub struct ListPptArtifactsOutput {
     pub total: Option<i64>,
 }
 model! { ListPptArtifactsOutput {
-    0 "Code" code, 1 "Current" current, 2 "Data" data, 3 "HttpStatusCode" http_status_code, 4 "MaxResults" max_results,
-    5 "Message" message, 6 "NextToken" next_token, 7 "Size" size, 8 "Success" success, 9 "Total" total
+    0 "Code" code: String, 1 "Current" current: i64, 2 "Data" data: Vec<ListPptArtifactsData>,
+    3 "HttpStatusCode" http_status_code: i64, 4 "MaxResults" max_results: i64, 5 "Message" message: String,
+    6 "NextToken" next_token: String, 7 "Size" size: i64, 8 "Success" success: bool, 9 "Total" total: i64
 } }
 
+/// In the response of [`ListPptArtifacts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPptArtifactsData {
@@ -7916,10 +9244,11 @@ pub struct ListPptArtifactsData {
     pub update_time: Option<String>,
 }
 model! { ListPptArtifactsData {
-    0 "CreateTime" create_time, 1 "FileAttr" file_attr, 2 "FileKey" file_key, 3 "Id" id, 4 "Title" title,
-    5 "UpdateTime" update_time
+    0 "CreateTime" create_time: String, 1 "FileAttr" file_attr: ListPptArtifactsFileAttr, 2 "FileKey" file_key: String,
+    3 "Id" id: i64, 4 "Title" title: String, 5 "UpdateTime" update_time: String
 } }
 
+/// In the response of [`ListPptArtifacts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPptArtifactsFileAttr {
@@ -7929,9 +9258,13 @@ pub struct ListPptArtifactsFileAttr {
     pub width: Option<i64>,
 }
 model! { ListPptArtifactsFileAttr {
-    0 "FileName" file_name, 1 "Height" height, 2 "TmpUrl" tmp_url, 3 "Width" width
+    0 "FileName" file_name: String, 1 "Height" height: i64, 2 "TmpUrl" tmp_url: String, 3 "Width" width: i64
 } }
 
+/// Lists ppt templates: `ListPptTemplates` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/ListPptTemplates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPptTemplates {
@@ -7948,21 +9281,22 @@ operation! { ListPptTemplates() "ListPptTemplates" -> ListPptTemplatesOutput {
     3 "NextToken" next_token: String, 4 "SceneId" scene_id: i64, 5 "StyleId" style_id: i64,
     6 "WorkspaceId" workspace_id: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 paged! { ListPptTemplates: ListPptTemplatesData = Token "NextToken", "Data" data, next "NextToken" }
 
+/// Response of [`ListPptTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPptTemplatesOutput {
     pub code: Option<String>,
     pub current: Option<i64>,
-    pub data: Option<Vec<ListPptTemplatesData>>,
+    pub data: Vec<ListPptTemplatesData>,
     pub http_status_code: Option<i64>,
     pub max_results: Option<i64>,
     pub message: Option<String>,
@@ -7972,10 +9306,12 @@ pub struct ListPptTemplatesOutput {
     pub total: Option<i64>,
 }
 model! { ListPptTemplatesOutput {
-    0 "Code" code, 1 "Current" current, 2 "Data" data, 3 "HttpStatusCode" http_status_code, 4 "MaxResults" max_results,
-    5 "Message" message, 6 "NextToken" next_token, 7 "Size" size, 8 "Success" success, 9 "Total" total
+    0 "Code" code: String, 1 "Current" current: i64, 2 "Data" data: Vec<ListPptTemplatesData>,
+    3 "HttpStatusCode" http_status_code: i64, 4 "MaxResults" max_results: i64, 5 "Message" message: String,
+    6 "NextToken" next_token: String, 7 "Size" size: i64, 8 "Success" success: bool, 9 "Total" total: i64
 } }
 
+/// In the response of [`ListPptTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPptTemplatesData {
@@ -7983,9 +9319,12 @@ pub struct ListPptTemplatesData {
     pub id: Option<i64>,
 }
 model! { ListPptTemplatesData {
-    0 "CoverImg" cover_img, 1 "Id" id
+    0 "CoverImg" cover_img: String, 1 "Id" id: i64
 } }
 
+/// Lists search task dialogue datas: `ListSearchTaskDialogueDatas` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/ListSearchTaskDialogueDatas>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSearchTaskDialogueDatas {
@@ -7999,8 +9338,10 @@ pub struct ListSearchTaskDialogueDatas {
     pub query: Option<String>,
     pub search_model: Option<String>,
     pub search_model_data_value: Option<String>,
+    /// Required.
     pub session_id: String,
     pub task_id: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { ListSearchTaskDialogueDatas(session_id: String, workspace_id: String)
@@ -8011,27 +9352,28 @@ operation! { ListSearchTaskDialogueDatas(session_id: String, workspace_id: Strin
     7 "SearchModelDataValue" search_model_data_value: String, 8 "SessionId" session_id, 9 "TaskId" task_id: String,
     10 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None)
 ] }
 
+/// Response of [`ListSearchTaskDialogueDatas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSearchTaskDialogueDatasOutput {
-    pub articles: Option<Vec<ListSearchTaskDialogueDatasArticles>>,
-    pub audios: Option<Vec<ListSearchTaskDialogueDatasAudios>>,
+    pub articles: Vec<ListSearchTaskDialogueDatasArticles>,
+    pub audios: Vec<ListSearchTaskDialogueDatasAudios>,
     pub code: Option<String>,
     pub http_status_code: Option<i64>,
-    pub images: Option<Vec<ListSearchTaskDialogueDatasImages>>,
+    pub images: Vec<ListSearchTaskDialogueDatasImages>,
     pub message: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -8039,14 +9381,18 @@ pub struct ListSearchTaskDialogueDatasOutput {
     pub search_type: Option<String>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
-    pub videos: Option<Vec<ListSearchTaskDialogueDatasVideos>>,
+    pub videos: Vec<ListSearchTaskDialogueDatasVideos>,
 }
 model! { ListSearchTaskDialogueDatasOutput {
-    0 "Articles" articles, 1 "Audios" audios, 2 "Code" code, 3 "HttpStatusCode" http_status_code, 4 "Images" images,
-    5 "Message" message, 6 "PageNumber" page_number, 7 "PageSize" page_size, 8 "RealtimeSearch" realtime_search,
-    9 "SearchType" search_type, 10 "Success" success, 11 "TotalCount" total_count, 12 "Videos" videos
+    0 "Articles" articles: Vec<ListSearchTaskDialogueDatasArticles>,
+    1 "Audios" audios: Vec<ListSearchTaskDialogueDatasAudios>, 2 "Code" code: String,
+    3 "HttpStatusCode" http_status_code: i64, 4 "Images" images: Vec<ListSearchTaskDialogueDatasImages>,
+    5 "Message" message: String, 6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64,
+    8 "RealtimeSearch" realtime_search: bool, 9 "SearchType" search_type: String, 10 "Success" success: bool,
+    11 "TotalCount" total_count: i64, 12 "Videos" videos: Vec<ListSearchTaskDialogueDatasVideos>
 } }
 
+/// In the response of [`ListSearchTaskDialogueDatas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSearchTaskDialogueDatasArticles {
@@ -8059,7 +9405,7 @@ pub struct ListSearchTaskDialogueDatasArticles {
     pub extend1: Option<String>,
     pub extend2: Option<String>,
     pub extend3: Option<String>,
-    pub multimodal_medias: Option<Vec<ListSearchTaskDialogueDatasMultimodalMedias>>,
+    pub multimodal_medias: Vec<ListSearchTaskDialogueDatasMultimodalMedias>,
     pub pub_time: Option<String>,
     pub source: Option<String>,
     pub summary: Option<String>,
@@ -8067,12 +9413,15 @@ pub struct ListSearchTaskDialogueDatasArticles {
     pub url: Option<String>,
 }
 model! { ListSearchTaskDialogueDatasArticles {
-    0 "Author" author, 1 "CategoryUuid" category_uuid, 2 "Content" content, 3 "DocId" doc_id, 4 "DocType" doc_type,
-    5 "DocUuid" doc_uuid, 6 "Extend1" extend1, 7 "Extend2" extend2, 8 "Extend3" extend3,
-    9 "MultimodalMedias" multimodal_medias, 10 "PubTime" pub_time, 11 "Source" source, 12 "Summary" summary,
-    13 "Title" title, 14 "Url" url
+    0 "Author" author: String, 1 "CategoryUuid" category_uuid: String, 2 "Content" content: String,
+    3 "DocId" doc_id: String, 4 "DocType" doc_type: String, 5 "DocUuid" doc_uuid: String, 6 "Extend1" extend1: String,
+    7 "Extend2" extend2: String, 8 "Extend3" extend3: String,
+    9 "MultimodalMedias" multimodal_medias: Vec<ListSearchTaskDialogueDatasMultimodalMedias>,
+    10 "PubTime" pub_time: String, 11 "Source" source: String, 12 "Summary" summary: String, 13 "Title" title: String,
+    14 "Url" url: String
 } }
 
+/// In the response of [`ListSearchTaskDialogueDatas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSearchTaskDialogueDatasMultimodalMedias {
@@ -8081,9 +9430,10 @@ pub struct ListSearchTaskDialogueDatasMultimodalMedias {
     pub media_type: Option<String>,
 }
 model! { ListSearchTaskDialogueDatasMultimodalMedias {
-    0 "FileUrl" file_url, 1 "MediaId" media_id, 2 "MediaType" media_type
+    0 "FileUrl" file_url: String, 1 "MediaId" media_id: String, 2 "MediaType" media_type: String
 } }
 
+/// In the response of [`ListSearchTaskDialogueDatas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSearchTaskDialogueDatasAudios {
@@ -8091,9 +9441,10 @@ pub struct ListSearchTaskDialogueDatasAudios {
     pub media_id: Option<String>,
 }
 model! { ListSearchTaskDialogueDatasAudios {
-    0 "FileUrl" file_url, 1 "MediaId" media_id
+    0 "FileUrl" file_url: String, 1 "MediaId" media_id: String
 } }
 
+/// In the response of [`ListSearchTaskDialogueDatas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSearchTaskDialogueDatasImages {
@@ -8102,9 +9453,10 @@ pub struct ListSearchTaskDialogueDatasImages {
     pub media_type: Option<String>,
 }
 model! { ListSearchTaskDialogueDatasImages {
-    0 "FileUrl" file_url, 1 "MediaId" media_id, 2 "MediaType" media_type
+    0 "FileUrl" file_url: String, 1 "MediaId" media_id: String, 2 "MediaType" media_type: String
 } }
 
+/// In the response of [`ListSearchTaskDialogueDatas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSearchTaskDialogueDatasVideos {
@@ -8113,9 +9465,13 @@ pub struct ListSearchTaskDialogueDatasVideos {
     pub media_type: Option<String>,
 }
 model! { ListSearchTaskDialogueDatasVideos {
-    0 "FileUrl" file_url, 1 "MediaId" media_id, 2 "MediaType" media_type
+    0 "FileUrl" file_url: String, 1 "MediaId" media_id: String, 2 "MediaType" media_type: String
 } }
 
+/// Lists search task dialogues: `ListSearchTaskDialogues` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/ListSearchTaskDialogues>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSearchTaskDialogues {
@@ -8123,24 +9479,26 @@ pub struct ListSearchTaskDialogues {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub task_id: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { ListSearchTaskDialogues(workspace_id: String) "ListSearchTaskDialogues" -> ListSearchTaskDialoguesOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TaskId" task_id: String,
     3 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 paged! { ListSearchTaskDialogues: ListSearchTaskDialoguesData = Number "PageNumber", "Data" data, total "TotalCount" }
 
+/// Response of [`ListSearchTaskDialogues`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSearchTaskDialoguesOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListSearchTaskDialoguesData>>,
+    pub data: Vec<ListSearchTaskDialoguesData>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub page_number: Option<i64>,
@@ -8149,10 +9507,12 @@ pub struct ListSearchTaskDialoguesOutput {
     pub total_count: Option<i64>,
 }
 model! { ListSearchTaskDialoguesOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "PageNumber" page_number,
-    5 "PageSize" page_size, 6 "Success" success, 7 "TotalCount" total_count
+    0 "Code" code: String, 1 "Data" data: Vec<ListSearchTaskDialoguesData>, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
+    6 "Success" success: bool, 7 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListSearchTaskDialogues`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSearchTaskDialoguesData {
@@ -8165,16 +9525,18 @@ pub struct ListSearchTaskDialoguesData {
     pub rating: Option<String>,
     pub response_body_str: Option<String>,
     pub session_id: Option<String>,
-    pub tags: Option<Vec<String>>,
+    pub tags: Vec<String>,
     pub task_id: Option<String>,
     pub text: Option<String>,
 }
 model! { ListSearchTaskDialoguesData {
-    0 "ChatConfig" chat_config, 1 "CreateTime" create_time, 2 "DialogueType" dialogue_type, 3 "GoodText" good_text,
-    4 "OriginSessionId" origin_session_id, 5 "Prompt" prompt, 6 "Rating" rating, 7 "ResponseBodyStr" response_body_str,
-    8 "SessionId" session_id, 9 "Tags" tags, 10 "TaskId" task_id, 11 "Text" text
+    0 "ChatConfig" chat_config: ListSearchTaskDialoguesChatConfig, 1 "CreateTime" create_time: String,
+    2 "DialogueType" dialogue_type: i64, 3 "GoodText" good_text: String, 4 "OriginSessionId" origin_session_id: String,
+    5 "Prompt" prompt: String, 6 "Rating" rating: String, 7 "ResponseBodyStr" response_body_str: String,
+    8 "SessionId" session_id: String, 9 "Tags" tags: Vec<String>, 10 "TaskId" task_id: String, 11 "Text" text: String
 } }
 
+/// In the response of [`ListSearchTaskDialogues`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSearchTaskDialoguesChatConfig {
@@ -8182,27 +9544,30 @@ pub struct ListSearchTaskDialoguesChatConfig {
     pub end_to_end: Option<bool>,
     pub generate_level: Option<String>,
     pub generate_technology: Option<String>,
-    pub search_models: Option<Vec<String>>,
+    pub search_models: Vec<String>,
     pub search_param: Option<ListSearchTaskDialoguesSearchParam>,
 }
 model! { ListSearchTaskDialoguesChatConfig {
-    0 "DialogueType" dialogue_type, 1 "EndToEnd" end_to_end, 2 "GenerateLevel" generate_level,
-    3 "GenerateTechnology" generate_technology, 4 "SearchModels" search_models, 5 "SearchParam" search_param
+    0 "DialogueType" dialogue_type: i64, 1 "EndToEnd" end_to_end: bool, 2 "GenerateLevel" generate_level: String,
+    3 "GenerateTechnology" generate_technology: String, 4 "SearchModels" search_models: Vec<String>,
+    5 "SearchParam" search_param: ListSearchTaskDialoguesSearchParam
 } }
 
+/// In the response of [`ListSearchTaskDialogues`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSearchTaskDialoguesSearchParam {
     pub end_time: Option<String>,
-    pub multimodal_search_types: Option<Vec<String>>,
-    pub search_sources: Option<Vec<ListSearchTaskDialoguesSearchSources>>,
+    pub multimodal_search_types: Vec<String>,
+    pub search_sources: Vec<ListSearchTaskDialoguesSearchSources>,
     pub start_time: Option<String>,
 }
 model! { ListSearchTaskDialoguesSearchParam {
-    0 "EndTime" end_time, 1 "MultimodalSearchTypes" multimodal_search_types, 2 "SearchSources" search_sources,
-    3 "StartTime" start_time
+    0 "EndTime" end_time: String, 1 "MultimodalSearchTypes" multimodal_search_types: Vec<String>,
+    2 "SearchSources" search_sources: Vec<ListSearchTaskDialoguesSearchSources>, 3 "StartTime" start_time: String
 } }
 
+/// In the response of [`ListSearchTaskDialogues`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSearchTaskDialoguesSearchSources {
@@ -8211,9 +9576,13 @@ pub struct ListSearchTaskDialoguesSearchSources {
     pub name: Option<String>,
 }
 model! { ListSearchTaskDialoguesSearchSources {
-    0 "Code" code, 1 "DatasetName" dataset_name, 2 "Name" name
+    0 "Code" code: String, 1 "DatasetName" dataset_name: String, 2 "Name" name: String
 } }
 
+/// Lists search tasks: `ListSearchTasks` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/ListSearchTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSearchTasks {
@@ -8222,24 +9591,26 @@ pub struct ListSearchTasks {
     pub page_number: Option<i64>,
     /// At least 0.
     pub page_size: Option<i64>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { ListSearchTasks(workspace_id: String) "ListSearchTasks" -> ListSearchTasksOutput {
     0 "DialogueTypes" dialogue_types: Vec<i64>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 paged! { ListSearchTasks: ListSearchTasksData = Number "PageNumber", "Data" data, total "TotalCount" }
 
+/// Response of [`ListSearchTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSearchTasksOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListSearchTasksData>>,
+    pub data: Vec<ListSearchTasksData>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub page_number: Option<i64>,
@@ -8248,10 +9619,12 @@ pub struct ListSearchTasksOutput {
     pub total_count: Option<i64>,
 }
 model! { ListSearchTasksOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "PageNumber" page_number,
-    5 "PageSize" page_size, 6 "Success" success, 7 "TotalCount" total_count
+    0 "Code" code: String, 1 "Data" data: Vec<ListSearchTasksData>, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
+    6 "Success" success: bool, 7 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListSearchTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSearchTasksData {
@@ -8263,13 +9636,17 @@ pub struct ListSearchTasksData {
     pub username: Option<String>,
 }
 model! { ListSearchTasksData {
-    0 "CreateTime" create_time, 1 "DialogueType" dialogue_type, 2 "TaskId" task_id, 3 "TaskName" task_name,
-    4 "UpdateTime" update_time, 5 "Username" username
+    0 "CreateTime" create_time: String, 1 "DialogueType" dialogue_type: i64, 2 "TaskId" task_id: String,
+    3 "TaskName" task_name: String, 4 "UpdateTime" update_time: String, 5 "Username" username: String
 } }
 
+/// Lists style learning result: `ListStyleLearningResult` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/ListStyleLearningResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListStyleLearningResult {
+    /// Required.
     pub agent_key: String,
     pub current: Option<i64>,
     pub size: Option<i64>,
@@ -8277,16 +9654,17 @@ pub struct ListStyleLearningResult {
 operation! { ListStyleLearningResult(agent_key: String) "ListStyleLearningResult" -> ListStyleLearningResultOutput {
     0 "AgentKey" agent_key, 1 "Current" current: i64, 2 "Size" size: i64
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`ListStyleLearningResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListStyleLearningResultOutput {
     pub code: Option<String>,
     pub current: Option<i64>,
-    pub data: Option<Vec<ListStyleLearningResultData>>,
+    pub data: Vec<ListStyleLearningResultData>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub size: Option<i64>,
@@ -8294,10 +9672,12 @@ pub struct ListStyleLearningResultOutput {
     pub total: Option<i64>,
 }
 model! { ListStyleLearningResultOutput {
-    0 "Code" code, 1 "Current" current, 2 "Data" data, 3 "HttpStatusCode" http_status_code, 4 "Message" message,
-    5 "Size" size, 6 "Success" success, 7 "Total" total
+    0 "Code" code: String, 1 "Current" current: i64, 2 "Data" data: Vec<ListStyleLearningResultData>,
+    3 "HttpStatusCode" http_status_code: i64, 4 "Message" message: String, 5 "Size" size: i64,
+    6 "Success" success: bool, 7 "Total" total: i64
 } }
 
+/// In the response of [`ListStyleLearningResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListStyleLearningResultData {
@@ -8308,18 +9688,25 @@ pub struct ListStyleLearningResultData {
     pub task_id: Option<String>,
 }
 model! { ListStyleLearningResultData {
-    0 "AigcResult" aigc_result, 1 "Id" id, 2 "RewriteResult" rewrite_result, 3 "StyleName" style_name,
-    4 "TaskId" task_id
+    0 "AigcResult" aigc_result: String, 1 "Id" id: i64, 2 "RewriteResult" rewrite_result: String,
+    3 "StyleName" style_name: String, 4 "TaskId" task_id: String
 } }
 
+/// Lists timed view attitude: `ListTimedViewAttitude` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/ListTimedViewAttitude>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTimedViewAttitude {
+    /// Required.
     pub agent_key: String,
     /// At least 0.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub topic: String,
+    /// Required.
     pub topic_source: String,
 }
 operation! { ListTimedViewAttitude(agent_key: String, topic: String, topic_source: String)
@@ -8327,18 +9714,19 @@ operation! { ListTimedViewAttitude(agent_key: String, topic: String, topic_sourc
     0 "AgentKey" agent_key, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String, 3 "Topic" topic,
     4 "TopicSource" topic_source
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 paged! { ListTimedViewAttitude: ListTimedViewAttitudeData = Token "NextToken", "Data" data, next "NextToken" }
 
+/// Response of [`ListTimedViewAttitude`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTimedViewAttitudeOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListTimedViewAttitudeData>>,
+    pub data: Vec<ListTimedViewAttitudeData>,
     pub http_status_code: Option<i64>,
     pub max_results: Option<i64>,
     pub message: Option<String>,
@@ -8347,10 +9735,12 @@ pub struct ListTimedViewAttitudeOutput {
     pub total_count: Option<i64>,
 }
 model! { ListTimedViewAttitudeOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "MaxResults" max_results, 4 "Message" message,
-    5 "NextToken" next_token, 6 "Success" success, 7 "TotalCount" total_count
+    0 "Code" code: String, 1 "Data" data: Vec<ListTimedViewAttitudeData>, 2 "HttpStatusCode" http_status_code: i64,
+    3 "MaxResults" max_results: i64, 4 "Message" message: String, 5 "NextToken" next_token: String,
+    6 "Success" success: bool, 7 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListTimedViewAttitude`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTimedViewAttitudeData {
@@ -8361,24 +9751,27 @@ pub struct ListTimedViewAttitudeData {
     pub source: Option<String>,
     pub title: Option<String>,
     pub url: Option<String>,
-    pub view_points: Option<Vec<ListTimedViewAttitudeViewPoints>>,
+    pub view_points: Vec<ListTimedViewAttitudeViewPoints>,
 }
 model! { ListTimedViewAttitudeData {
-    0 "Attitude" attitude, 1 "AttitudeType" attitude_type, 2 "PubTime" pub_time, 3 "Ratio" ratio, 4 "Source" source,
-    5 "Title" title, 6 "Url" url, 7 "ViewPoints" view_points
+    0 "Attitude" attitude: String, 1 "AttitudeType" attitude_type: String, 2 "PubTime" pub_time: String,
+    3 "Ratio" ratio: String, 4 "Source" source: String, 5 "Title" title: String, 6 "Url" url: String,
+    7 "ViewPoints" view_points: Vec<ListTimedViewAttitudeViewPoints>
 } }
 
+/// In the response of [`ListTimedViewAttitude`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTimedViewAttitudeViewPoints {
-    pub outlines: Option<Vec<ListTimedViewAttitudeOutlines>>,
+    pub outlines: Vec<ListTimedViewAttitudeOutlines>,
     pub point: Option<String>,
     pub summary: Option<String>,
 }
 model! { ListTimedViewAttitudeViewPoints {
-    0 "Outlines" outlines, 1 "Point" point, 2 "Summary" summary
+    0 "Outlines" outlines: Vec<ListTimedViewAttitudeOutlines>, 1 "Point" point: String, 2 "Summary" summary: String
 } }
 
+/// In the response of [`ListTimedViewAttitude`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTimedViewAttitudeOutlines {
@@ -8386,12 +9779,17 @@ pub struct ListTimedViewAttitudeOutlines {
     pub summary: Option<String>,
 }
 model! { ListTimedViewAttitudeOutlines {
-    0 "Outline" outline, 1 "Summary" summary
+    0 "Outline" outline: String, 1 "Summary" summary: String
 } }
 
+/// Lists topic recommend event list: `ListTopicRecommendEventList` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/ListTopicRecommendEventList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTopicRecommendEventList {
+    /// Required.
     pub agent_key: String,
     /// At least 0.
     pub max_results: Option<i64>,
@@ -8401,16 +9799,17 @@ operation! { ListTopicRecommendEventList(agent_key: String)
     "ListTopicRecommendEventList" -> ListTopicRecommendEventListOutput {
     0 "AgentKey" agent_key, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 paged! { ListTopicRecommendEventList: String = Token "NextToken", "Data" data, next "NextToken" }
 
+/// Response of [`ListTopicRecommendEventList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTopicRecommendEventListOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<String>>,
+    pub data: Vec<String>,
     pub http_status_code: Option<i64>,
     pub max_results: Option<i64>,
     pub message: Option<String>,
@@ -8419,13 +9818,19 @@ pub struct ListTopicRecommendEventListOutput {
     pub total_count: Option<i64>,
 }
 model! { ListTopicRecommendEventListOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "MaxResults" max_results, 4 "Message" message,
-    5 "NextToken" next_token, 6 "Success" success, 7 "TotalCount" total_count
+    0 "Code" code: String, 1 "Data" data: Vec<String>, 2 "HttpStatusCode" http_status_code: i64,
+    3 "MaxResults" max_results: i64, 4 "Message" message: String, 5 "NextToken" next_token: String,
+    6 "Success" success: bool, 7 "TotalCount" total_count: i64
 } }
 
+/// Lists topic view point recommend event list: `ListTopicViewPointRecommendEventList` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/ListTopicViewPointRecommendEventList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTopicViewPointRecommendEventList {
+    /// Required.
     pub agent_key: String,
     pub id: Option<String>,
     /// At least 0.
@@ -8436,17 +9841,18 @@ operation! { ListTopicViewPointRecommendEventList(agent_key: String)
     "ListTopicViewPointRecommendEventList" -> ListTopicViewPointRecommendEventListOutput {
     0 "AgentKey" agent_key, 1 "Id" id: String, 2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 paged! { ListTopicViewPointRecommendEventList: String = Token "NextToken", "Data" data, next "NextToken" }
 
+/// Response of [`ListTopicViewPointRecommendEventList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTopicViewPointRecommendEventListOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<String>>,
+    pub data: Vec<String>,
     pub http_status_code: Option<i64>,
     pub max_results: Option<i64>,
     pub message: Option<String>,
@@ -8455,32 +9861,40 @@ pub struct ListTopicViewPointRecommendEventListOutput {
     pub total_count: Option<i64>,
 }
 model! { ListTopicViewPointRecommendEventListOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "MaxResults" max_results, 4 "Message" message,
-    5 "NextToken" next_token, 6 "Success" success, 7 "TotalCount" total_count
+    0 "Code" code: String, 1 "Data" data: Vec<String>, 2 "HttpStatusCode" http_status_code: i64,
+    3 "MaxResults" max_results: i64, 4 "Message" message: String, 5 "NextToken" next_token: String,
+    6 "Success" success: bool, 7 "TotalCount" total_count: i64
 } }
 
+/// Lists versions: `ListVersions` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/ListVersions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVersions {
+    /// Required.
     pub agent_key: String,
 }
 operation! { ListVersions(agent_key: String) "ListVersions" -> ListVersionsOutput {
     0 "AgentKey" agent_key
 } }
 
+/// Response of [`ListVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVersionsOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListVersionsData>>,
+    pub data: Vec<ListVersionsData>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListVersionsOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: Vec<ListVersionsData>, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVersionsData {
@@ -8498,20 +9912,28 @@ pub struct ListVersionsData {
     pub version_status: Option<i64>,
 }
 model! { ListVersionsData {
-    0 "ConcurrentCount" concurrent_count, 1 "EndTime" end_time, 2 "InstanceCount" instance_count,
-    3 "InstanceId" instance_id, 4 "OrderId" order_id, 5 "ProductType" product_type, 6 "Quota" quota,
-    7 "StartTime" start_time, 8 "UseQuota" use_quota, 9 "VersionDetail" version_detail, 10 "VersionName" version_name,
-    11 "VersionStatus" version_status
+    0 "ConcurrentCount" concurrent_count: i64, 1 "EndTime" end_time: String, 2 "InstanceCount" instance_count: i64,
+    3 "InstanceId" instance_id: String, 4 "OrderId" order_id: i64, 5 "ProductType" product_type: String,
+    6 "Quota" quota: i64, 7 "StartTime" start_time: String, 8 "UseQuota" use_quota: i64,
+    9 "VersionDetail" version_detail: String, 10 "VersionName" version_name: String,
+    11 "VersionStatus" version_status: i64
 } }
 
+/// Lists web review points: `ListWebReviewPoints` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/ListWebReviewPoints>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWebReviewPoints {
+    /// Required.
     pub agent_key: String,
     /// At least 0.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub topic: String,
+    /// Required.
     pub topic_source: String,
 }
 operation! { ListWebReviewPoints(agent_key: String, topic: String, topic_source: String)
@@ -8519,18 +9941,19 @@ operation! { ListWebReviewPoints(agent_key: String, topic: String, topic_source:
     0 "AgentKey" agent_key, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String, 3 "Topic" topic,
     4 "TopicSource" topic_source
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 paged! { ListWebReviewPoints: ListWebReviewPointsData = Token "NextToken", "Data" data, next "NextToken" }
 
+/// Response of [`ListWebReviewPoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWebReviewPointsOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListWebReviewPointsData>>,
+    pub data: Vec<ListWebReviewPointsData>,
     pub http_status_code: Option<i64>,
     pub max_results: Option<i64>,
     pub message: Option<String>,
@@ -8539,24 +9962,28 @@ pub struct ListWebReviewPointsOutput {
     pub total_count: Option<i64>,
 }
 model! { ListWebReviewPointsOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "MaxResults" max_results, 4 "Message" message,
-    5 "NextToken" next_token, 6 "Success" success, 7 "TotalCount" total_count
+    0 "Code" code: String, 1 "Data" data: Vec<ListWebReviewPointsData>, 2 "HttpStatusCode" http_status_code: i64,
+    3 "MaxResults" max_results: i64, 4 "Message" message: String, 5 "NextToken" next_token: String,
+    6 "Success" success: bool, 7 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListWebReviewPoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWebReviewPointsData {
     pub attitude: Option<String>,
     pub attitude_type: Option<String>,
-    pub comments: Option<Vec<ListWebReviewPointsComments>>,
+    pub comments: Vec<ListWebReviewPointsComments>,
     pub ratio: Option<String>,
-    pub view_points: Option<Vec<ListWebReviewPointsViewPoints>>,
+    pub view_points: Vec<ListWebReviewPointsViewPoints>,
 }
 model! { ListWebReviewPointsData {
-    0 "Attitude" attitude, 1 "AttitudeType" attitude_type, 2 "Comments" comments, 3 "Ratio" ratio,
-    4 "ViewPoints" view_points
+    0 "Attitude" attitude: String, 1 "AttitudeType" attitude_type: String,
+    2 "Comments" comments: Vec<ListWebReviewPointsComments>, 3 "Ratio" ratio: String,
+    4 "ViewPoints" view_points: Vec<ListWebReviewPointsViewPoints>
 } }
 
+/// In the response of [`ListWebReviewPoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWebReviewPointsComments {
@@ -8567,20 +9994,23 @@ pub struct ListWebReviewPointsComments {
     pub username: Option<String>,
 }
 model! { ListWebReviewPointsComments {
-    0 "Source" source, 1 "Text" text, 2 "Title" title, 3 "Url" url, 4 "Username" username
+    0 "Source" source: String, 1 "Text" text: String, 2 "Title" title: String, 3 "Url" url: String,
+    4 "Username" username: String
 } }
 
+/// In the response of [`ListWebReviewPoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWebReviewPointsViewPoints {
-    pub outlines: Option<Vec<ListWebReviewPointsOutlines>>,
+    pub outlines: Vec<ListWebReviewPointsOutlines>,
     pub point: Option<String>,
     pub summary: Option<String>,
 }
 model! { ListWebReviewPointsViewPoints {
-    0 "Outlines" outlines, 1 "Point" point, 2 "Summary" summary
+    0 "Outlines" outlines: Vec<ListWebReviewPointsOutlines>, 1 "Point" point: String, 2 "Summary" summary: String
 } }
 
+/// In the response of [`ListWebReviewPoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWebReviewPointsOutlines {
@@ -8588,31 +10018,38 @@ pub struct ListWebReviewPointsOutlines {
     pub summary: Option<String>,
 }
 model! { ListWebReviewPointsOutlines {
-    0 "Outline" outline, 1 "Summary" summary
+    0 "Outline" outline: String, 1 "Summary" summary: String
 } }
 
+/// Lists writing styles: `ListWritingStyles` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/ListWritingStyles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWritingStyles {
+    /// Required.
     pub workspace_id: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub scene: String,
 }
 operation! { ListWritingStyles(workspace_id: String, scene: String) "ListWritingStyles" -> ListWritingStylesOutput {
     0 "WorkspaceId" workspace_id, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String, 3 "Scene" scene
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 paged! { ListWritingStyles: ListWritingStylesData = Token "NextToken", "Data" data, next "NextToken" }
 
+/// Response of [`ListWritingStyles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWritingStylesOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListWritingStylesData>>,
+    pub data: Vec<ListWritingStylesData>,
     pub max_results: Option<i64>,
     pub message: Option<String>,
     pub next_token: Option<String>,
@@ -8620,10 +10057,12 @@ pub struct ListWritingStylesOutput {
     pub total_count: Option<i64>,
 }
 model! { ListWritingStylesOutput {
-    0 "Code" code, 1 "Data" data, 2 "MaxResults" max_results, 3 "Message" message, 4 "NextToken" next_token,
-    5 "Success" success, 6 "TotalCount" total_count
+    0 "Code" code: String, 1 "Data" data: Vec<ListWritingStylesData>, 2 "MaxResults" max_results: i64,
+    3 "Message" message: String, 4 "NextToken" next_token: String, 5 "Success" success: String,
+    6 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListWritingStyles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWritingStylesData {
@@ -8637,21 +10076,24 @@ pub struct ListWritingStylesData {
     pub template_define: Option<WritingStyleTemplateDefine>,
 }
 model! { ListWritingStylesData {
-    0 "DistributeStepTemplateDefine" distribute_step_template_define, 1 "DistributeWriting" distribute_writing,
-    2 "Emoji" emoji, 3 "StyleDescription" style_description, 4 "StyleImage" style_image, 5 "StyleKey" style_key,
-    6 "StyleName" style_name, 7 "TemplateDefine" template_define
+    0 "DistributeStepTemplateDefine" distribute_step_template_define: WritingStyleTemplateDefine,
+    1 "DistributeWriting" distribute_writing: bool, 2 "Emoji" emoji: String,
+    3 "StyleDescription" style_description: String, 4 "StyleImage" style_image: String, 5 "StyleKey" style_key: String,
+    6 "StyleName" style_name: String, 7 "TemplateDefine" template_define: WritingStyleTemplateDefine
 } }
 
+/// In the response of [`ListWritingStyles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WritingStyleTemplateDefine {
-    pub example: Option<Vec<WritingStyleTemplateDefineExample>>,
-    pub fields: Option<Vec<WritingStyleTemplateField>>,
+    pub example: Vec<WritingStyleTemplateDefineExample>,
+    pub fields: Vec<WritingStyleTemplateField>,
 }
 model! { WritingStyleTemplateDefine {
-    0 "Example" example, 1 "Fields" fields
+    0 "Example" example: Vec<WritingStyleTemplateDefineExample>, 1 "Fields" fields: Vec<WritingStyleTemplateField>
 } }
 
+/// In the response of [`ListWritingStyles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WritingStyleTemplateDefineExample {
@@ -8659,15 +10101,16 @@ pub struct WritingStyleTemplateDefineExample {
     pub value: Option<String>,
 }
 model! { WritingStyleTemplateDefineExample {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`ListWritingStyles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WritingStyleTemplateField {
     pub build_in: Option<bool>,
-    pub cascading_fields: Option<Vec<WritingStyleTemplateField>>,
-    pub enums: Option<Vec<WritingStyleTemplateFieldEnums>>,
+    pub cascading_fields: Vec<WritingStyleTemplateField>,
+    pub enums: Vec<WritingStyleTemplateFieldEnums>,
     pub initial_value: Option<String>,
     pub key: Option<String>,
     pub max: Option<f64>,
@@ -8682,23 +10125,26 @@ pub struct WritingStyleTemplateField {
     pub style: Option<WritingStyleTemplateFieldStyle>,
 }
 model! { WritingStyleTemplateField {
-    0 "BuildIn" build_in, 1 "CascadingFields" cascading_fields, 2 "Enums" enums, 3 "InitialValue" initial_value,
-    4 "Key" key, 5 "Max" max, 6 "MaxItem" max_item, 7 "MaxItemLength" max_item_length, 8 "MaxLength" max_length,
-    9 "Min" min, 10 "MinItemLength" min_item_length, 11 "MinLength" min_length, 12 "Name" name, 13 "Required" required,
-    14 "Style" style
+    0 "BuildIn" build_in: bool, 1 "CascadingFields" cascading_fields: Vec<WritingStyleTemplateField>,
+    2 "Enums" enums: Vec<WritingStyleTemplateFieldEnums>, 3 "InitialValue" initial_value: String, 4 "Key" key: String,
+    5 "Max" max: f64, 6 "MaxItem" max_item: i64, 7 "MaxItemLength" max_item_length: i64, 8 "MaxLength" max_length: i64,
+    9 "Min" min: f64, 10 "MinItemLength" min_item_length: i64, 11 "MinLength" min_length: i64, 12 "Name" name: String,
+    13 "Required" required: bool, 14 "Style" style: WritingStyleTemplateFieldStyle
 } }
 
+/// In the response of [`ListWritingStyles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WritingStyleTemplateFieldEnums {
-    pub cascading_fields: Option<Vec<String>>,
+    pub cascading_fields: Vec<String>,
     pub key: Option<String>,
     pub name: Option<String>,
 }
 model! { WritingStyleTemplateFieldEnums {
-    0 "CascadingFields" cascading_fields, 1 "Key" key, 2 "Name" name
+    0 "CascadingFields" cascading_fields: Vec<String>, 1 "Key" key: String, 2 "Name" name: String
 } }
 
+/// In the response of [`ListWritingStyles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WritingStyleTemplateFieldStyle {
@@ -8710,22 +10156,27 @@ pub struct WritingStyleTemplateFieldStyle {
     pub r#type: Option<String>,
 }
 model! { WritingStyleTemplateFieldStyle {
-    0 "Description" description, 1 "Format" format, 2 "Placeholder" placeholder, 3 "ShowTime" show_time,
-    4 "Suffix" suffix, 5 "Type" r#type
+    0 "Description" description: String, 1 "Format" format: String, 2 "Placeholder" placeholder: String,
+    3 "ShowTime" show_time: bool, 4 "Suffix" suffix: String, 5 "Type" r#type: String
 } }
 
+/// Queries async task: `QueryAsyncTask` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/QueryAsyncTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAsyncTask {
+    /// Required.
     pub agent_key: String,
     pub task_id: Option<String>,
 }
 operation! { QueryAsyncTask(agent_key: String) "QueryAsyncTask" -> QueryAsyncTaskOutput {
     0 "AgentKey" agent_key, 1 "TaskId" task_id: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`QueryAsyncTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAsyncTaskOutput {
@@ -8736,9 +10187,11 @@ pub struct QueryAsyncTaskOutput {
     pub success: Option<bool>,
 }
 model! { QueryAsyncTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryAsyncTaskData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`QueryAsyncTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAsyncTaskData {
@@ -8758,13 +10211,17 @@ pub struct QueryAsyncTaskData {
     pub update_user: Option<String>,
 }
 model! { QueryAsyncTaskData {
-    0 "CreateTime" create_time, 1 "CreateUser" create_user, 2 "TaskCode" task_code,
-    3 "TaskErrorMessage" task_error_message, 4 "TaskId" task_id, 5 "TaskIntermediateResult" task_intermediate_result,
-    6 "TaskName" task_name, 7 "TaskParam" task_param, 8 "TaskProgressMessage" task_progress_message,
-    9 "TaskResult" task_result, 10 "TaskRetryCount" task_retry_count, 11 "TaskStatus" task_status,
-    12 "UpdateTime" update_time, 13 "UpdateUser" update_user
+    0 "CreateTime" create_time: String, 1 "CreateUser" create_user: String, 2 "TaskCode" task_code: String,
+    3 "TaskErrorMessage" task_error_message: String, 4 "TaskId" task_id: String,
+    5 "TaskIntermediateResult" task_intermediate_result: String, 6 "TaskName" task_name: String,
+    7 "TaskParam" task_param: String, 8 "TaskProgressMessage" task_progress_message: String,
+    9 "TaskResult" task_result: String, 10 "TaskRetryCount" task_retry_count: String, 11 "TaskStatus" task_status: i64,
+    12 "UpdateTime" update_time: String, 13 "UpdateUser" update_user: String
 } }
 
+/// Queries audit task: `QueryAuditTask` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/QueryAuditTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAuditTask {
@@ -8776,11 +10233,12 @@ operation! { QueryAuditTask() "QueryAuditTask" -> QueryAuditTaskOutput {
     0 "ArticleId" article_id: String, 1 "ContentAuditTaskId" content_audit_task_id: String,
     2 "WorkspaceId" workspace_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`QueryAuditTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAuditTaskOutput {
@@ -8791,9 +10249,11 @@ pub struct QueryAuditTaskOutput {
     pub success: Option<bool>,
 }
 model! { QueryAuditTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryAuditTaskData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`QueryAuditTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAuditTaskData {
@@ -8806,10 +10266,12 @@ pub struct QueryAuditTaskData {
     pub title: Option<String>,
 }
 model! { QueryAuditTaskData {
-    0 "AuditTime" audit_time, 1 "Content" content, 2 "HtmlContent" html_content, 3 "Response" response,
-    4 "Status" status, 5 "TaskStatus" task_status, 6 "Title" title
+    0 "AuditTime" audit_time: String, 1 "Content" content: String, 2 "HtmlContent" html_content: String,
+    3 "Response" response: QueryAuditTaskDataResponse, 4 "Status" status: String, 5 "TaskStatus" task_status: i64,
+    6 "Title" title: String
 } }
 
+/// In the response of [`QueryAuditTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAuditTaskDataResponse {
@@ -8817,9 +10279,10 @@ pub struct QueryAuditTaskDataResponse {
     pub payload: Option<QueryAuditTaskPayload>,
 }
 model! { QueryAuditTaskDataResponse {
-    0 "Header" header, 1 "Payload" payload
+    0 "Header" header: QueryAuditTaskHeader, 1 "Payload" payload: QueryAuditTaskPayload
 } }
 
+/// In the response of [`QueryAuditTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAuditTaskHeader {
@@ -8830,10 +10293,11 @@ pub struct QueryAuditTaskHeader {
     pub task_id: Option<String>,
 }
 model! { QueryAuditTaskHeader {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "SessionId" session_id,
-    4 "TaskId" task_id
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Event" event: String,
+    3 "SessionId" session_id: String, 4 "TaskId" task_id: String
 } }
 
+/// In the response of [`QueryAuditTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAuditTaskPayload {
@@ -8841,18 +10305,20 @@ pub struct QueryAuditTaskPayload {
     pub usage: Option<QueryAuditTaskUsage>,
 }
 model! { QueryAuditTaskPayload {
-    0 "Output" output, 1 "Usage" usage
+    0 "Output" output: QueryAuditTaskOutputItem, 1 "Usage" usage: QueryAuditTaskUsage
 } }
 
+/// In the response of [`QueryAuditTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAuditTaskOutputItem {
     pub text: Option<String>,
 }
 model! { QueryAuditTaskOutputItem {
-    0 "Text" text
+    0 "Text" text: String
 } }
 
+/// In the response of [`QueryAuditTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAuditTaskUsage {
@@ -8861,23 +10327,29 @@ pub struct QueryAuditTaskUsage {
     pub total_tokens: Option<i64>,
 }
 model! { QueryAuditTaskUsage {
-    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+    0 "InputTokens" input_tokens: i64, 1 "OutputTokens" output_tokens: i64, 2 "TotalTokens" total_tokens: i64
 } }
 
+/// Queries video audit result: `QueryVideoAuditResult` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/QueryVideoAuditResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryVideoAuditResult {
+    /// Required.
     pub task_id: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { QueryVideoAuditResult(task_id: String, workspace_id: String)
     "QueryVideoAuditResult" -> QueryVideoAuditResultOutput {
     0 "TaskId" task_id, 1 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`QueryVideoAuditResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryVideoAuditResultOutput {
@@ -8888,9 +10360,11 @@ pub struct QueryVideoAuditResultOutput {
     pub success: Option<bool>,
 }
 model! { QueryVideoAuditResultOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryVideoAuditResultData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`QueryVideoAuditResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryVideoAuditResultData {
@@ -8899,8 +10373,8 @@ pub struct QueryVideoAuditResultData {
     pub fps: Option<f64>,
     pub frame_audited: Option<i64>,
     pub height: Option<i64>,
-    pub image_urls: Option<Vec<QueryVideoAuditResultImageUrls>>,
-    pub results: Option<Vec<QueryVideoAuditResultResults>>,
+    pub image_urls: Vec<QueryVideoAuditResultImageUrls>,
+    pub results: Vec<QueryVideoAuditResultResults>,
     pub status: Option<String>,
     pub text: Option<String>,
     pub total_frame_audit: Option<i64>,
@@ -8911,12 +10385,15 @@ pub struct QueryVideoAuditResultData {
     pub width: Option<i64>,
 }
 model! { QueryVideoAuditResultData {
-    0 "Duration" duration, 1 "ErrorMessage" error_message, 2 "Fps" fps, 3 "FrameAudited" frame_audited,
-    4 "Height" height, 5 "ImageUrls" image_urls, 6 "Results" results, 7 "Status" status, 8 "Text" text,
-    9 "TotalFrameAudit" total_frame_audit, 10 "TotalFrames" total_frames, 11 "TotalShots" total_shots,
-    12 "VideoFileKey" video_file_key, 13 "VideoUrl" video_url, 14 "Width" width
+    0 "Duration" duration: f64, 1 "ErrorMessage" error_message: String, 2 "Fps" fps: f64,
+    3 "FrameAudited" frame_audited: i64, 4 "Height" height: i64,
+    5 "ImageUrls" image_urls: Vec<QueryVideoAuditResultImageUrls>,
+    6 "Results" results: Vec<QueryVideoAuditResultResults>, 7 "Status" status: String, 8 "Text" text: String,
+    9 "TotalFrameAudit" total_frame_audit: i64, 10 "TotalFrames" total_frames: i64, 11 "TotalShots" total_shots: i64,
+    12 "VideoFileKey" video_file_key: String, 13 "VideoUrl" video_url: String, 14 "Width" width: i64
 } }
 
+/// In the response of [`QueryVideoAuditResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryVideoAuditResultImageUrls {
@@ -8925,21 +10402,24 @@ pub struct QueryVideoAuditResultImageUrls {
     pub url: Option<String>,
 }
 model! { QueryVideoAuditResultImageUrls {
-    0 "Id" id, 1 "Timestamp" timestamp, 2 "Url" url
+    0 "Id" id: String, 1 "Timestamp" timestamp: f64, 2 "Url" url: String
 } }
 
+/// In the response of [`QueryVideoAuditResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryVideoAuditResultResults {
     pub data_id: Option<String>,
     pub req_id: Option<String>,
-    pub result: Option<Vec<QueryVideoAuditResultResult>>,
+    pub result: Vec<QueryVideoAuditResultResult>,
     pub risk_level: Option<String>,
 }
 model! { QueryVideoAuditResultResults {
-    0 "DataId" data_id, 1 "ReqId" req_id, 2 "Result" result, 3 "RiskLevel" risk_level
+    0 "DataId" data_id: String, 1 "ReqId" req_id: String, 2 "Result" result: Vec<QueryVideoAuditResultResult>,
+    3 "RiskLevel" risk_level: String
 } }
 
+/// In the response of [`QueryVideoAuditResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryVideoAuditResultResult {
@@ -8948,26 +10428,33 @@ pub struct QueryVideoAuditResultResult {
     pub label: Option<String>,
 }
 model! { QueryVideoAuditResultResult {
-    0 "Confidence" confidence, 1 "Description" description, 2 "Label" label
+    0 "Confidence" confidence: f64, 1 "Description" description: String, 2 "Label" label: String
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Runs abbreviation content: `RunAbbreviationContent` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/RunAbbreviationContent>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunAbbreviationContent {
+    /// Required.
     pub content: String,
     pub prompt: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { RunAbbreviationContent(content: String, workspace_id: String)
     "RunAbbreviationContent" -> RunAbbreviationContentOutput {
     0 "Content" content, 1 "Prompt" prompt: String, 2 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`RunAbbreviationContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunAbbreviationContentOutput {
@@ -8976,9 +10463,11 @@ pub struct RunAbbreviationContentOutput {
     pub payload: Option<RunAbbreviationContentPayload>,
 }
 model! { RunAbbreviationContentOutput {
-    0 "End" end, 1 "Header" header, 2 "Payload" payload
+    0 "End" end: bool, 1 "Header" header: RunAbbreviationContentHeader,
+    2 "Payload" payload: RunAbbreviationContentPayload
 } }
 
+/// In the response of [`RunAbbreviationContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunAbbreviationContentHeader {
@@ -8991,10 +10480,12 @@ pub struct RunAbbreviationContentHeader {
     pub trace_id: Option<String>,
 }
 model! { RunAbbreviationContentHeader {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "EventInfo" event_info,
-    4 "SessionId" session_id, 5 "TaskId" task_id, 6 "TraceId" trace_id
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Event" event: String,
+    3 "EventInfo" event_info: String, 4 "SessionId" session_id: String, 5 "TaskId" task_id: String,
+    6 "TraceId" trace_id: String
 } }
 
+/// In the response of [`RunAbbreviationContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunAbbreviationContentPayload {
@@ -9002,18 +10493,20 @@ pub struct RunAbbreviationContentPayload {
     pub usage: Option<RunAbbreviationContentUsage>,
 }
 model! { RunAbbreviationContentPayload {
-    0 "Output" output, 1 "Usage" usage
+    0 "Output" output: RunAbbreviationContentOutputItem, 1 "Usage" usage: RunAbbreviationContentUsage
 } }
 
+/// In the response of [`RunAbbreviationContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunAbbreviationContentOutputItem {
     pub text: Option<String>,
 }
 model! { RunAbbreviationContentOutputItem {
-    0 "Text" text
+    0 "Text" text: String
 } }
 
+/// In the response of [`RunAbbreviationContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunAbbreviationContentUsage {
@@ -9022,19 +10515,27 @@ pub struct RunAbbreviationContentUsage {
     pub total_tokens: Option<i64>,
 }
 model! { RunAbbreviationContentUsage {
-    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+    0 "InputTokens" input_tokens: i64, 1 "OutputTokens" output_tokens: i64, 2 "TotalTokens" total_tokens: i64
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Runs ai helper writing: `RunAiHelperWriting` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/RunAiHelperWriting>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunAiHelperWriting {
     pub distribute_writing: Option<bool>,
+    /// Required.
     pub prompt: String,
     pub prompt_mode: Option<String>,
+    /// Required.
     pub workspace_id: String,
     pub writing_params: Option<BTreeMap<String, String>>,
+    /// Required.
     pub writing_scene: String,
+    /// Required.
     pub writing_style: String,
 }
 operation! { RunAiHelperWriting(prompt: String, workspace_id: String, writing_scene: String, writing_style: String)
@@ -9043,15 +10544,16 @@ operation! { RunAiHelperWriting(prompt: String, workspace_id: String, writing_sc
     3 "WorkspaceId" workspace_id, 4 "WritingParams" writing_params: BTreeMap<String, String>,
     5 "WritingScene" writing_scene, 6 "WritingStyle" writing_style
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::Json },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::Json),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`RunAiHelperWriting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunAiHelperWritingOutput {
@@ -9063,10 +10565,11 @@ pub struct RunAiHelperWritingOutput {
     pub success: Option<bool>,
 }
 model! { RunAiHelperWritingOutput {
-    0 "Code" code, 1 "Header" header, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Payload" payload,
-    5 "Success" success
+    0 "Code" code: String, 1 "Header" header: RunAiHelperWritingHeader, 2 "HttpStatusCode" http_status_code: String,
+    3 "Message" message: String, 4 "Payload" payload: RunAiHelperWritingPayload, 5 "Success" success: bool
 } }
 
+/// In the response of [`RunAiHelperWriting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunAiHelperWritingHeader {
@@ -9079,10 +10582,12 @@ pub struct RunAiHelperWritingHeader {
     pub trace_id: Option<String>,
 }
 model! { RunAiHelperWritingHeader {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "SessionId" session_id,
-    4 "StatusCode" status_code, 5 "TaskId" task_id, 6 "TraceId" trace_id
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Event" event: String,
+    3 "SessionId" session_id: String, 4 "StatusCode" status_code: i64, 5 "TaskId" task_id: String,
+    6 "TraceId" trace_id: String
 } }
 
+/// In the response of [`RunAiHelperWriting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunAiHelperWritingPayload {
@@ -9090,19 +10595,21 @@ pub struct RunAiHelperWritingPayload {
     pub usage: Option<RunAiHelperWritingUsage>,
 }
 model! { RunAiHelperWritingPayload {
-    0 "Output" output, 1 "Usage" usage
+    0 "Output" output: RunAiHelperWritingOutputItem, 1 "Usage" usage: RunAiHelperWritingUsage
 } }
 
+/// In the response of [`RunAiHelperWriting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunAiHelperWritingOutputItem {
     pub text: Option<String>,
-    pub writing_params: Option<BTreeMap<String, String>>,
+    pub writing_params: BTreeMap<String, String>,
 }
 model! { RunAiHelperWritingOutputItem {
-    0 "Text" text, 1 "WritingParams" writing_params
+    0 "Text" text: String, 1 "WritingParams" writing_params: BTreeMap<String, String>
 } }
 
+/// In the response of [`RunAiHelperWriting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunAiHelperWritingUsage {
@@ -9111,20 +10618,27 @@ pub struct RunAiHelperWritingUsage {
     pub total_tokens: Option<i64>,
 }
 model! { RunAiHelperWritingUsage {
-    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+    0 "InputTokens" input_tokens: i64, 1 "OutputTokens" output_tokens: i64, 2 "TotalTokens" total_tokens: i64
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Runs book brainmap: `RunBookBrainmap` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/RunBookBrainmap>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunBookBrainmap {
     pub clean_cache: Option<bool>,
+    /// Required.
     pub doc_id: String,
     pub node_number: Option<i64>,
     pub prompt: Option<String>,
     pub response_format: Option<i64>,
+    /// Required.
     pub session_id: String,
     pub word_number: Option<i64>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { RunBookBrainmap(doc_id: String, session_id: String, workspace_id: String)
@@ -9133,16 +10647,17 @@ operation! { RunBookBrainmap(doc_id: String, session_id: String, workspace_id: S
     4 "ResponseFormat" response_format: i64, 5 "SessionId" session_id, 6 "WordNumber" word_number: i64,
     7 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 
+/// Response of [`RunBookBrainmap`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunBookBrainmapOutput {
@@ -9150,9 +10665,10 @@ pub struct RunBookBrainmapOutput {
     pub payload: Option<RunBookBrainmapPayload>,
 }
 model! { RunBookBrainmapOutput {
-    0 "Header" header, 1 "Payload" payload
+    0 "Header" header: RunBookBrainmapHeader, 1 "Payload" payload: RunBookBrainmapPayload
 } }
 
+/// In the response of [`RunBookBrainmap`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunBookBrainmapHeader {
@@ -9165,10 +10681,12 @@ pub struct RunBookBrainmapHeader {
     pub trace_id: Option<String>,
 }
 model! { RunBookBrainmapHeader {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "EventInfo" event_info,
-    4 "SessionId" session_id, 5 "TaskId" task_id, 6 "TraceId" trace_id
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Event" event: String,
+    3 "EventInfo" event_info: String, 4 "SessionId" session_id: String, 5 "TaskId" task_id: String,
+    6 "TraceId" trace_id: String
 } }
 
+/// In the response of [`RunBookBrainmap`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunBookBrainmapPayload {
@@ -9176,18 +10694,20 @@ pub struct RunBookBrainmapPayload {
     pub usage: Option<RunBookBrainmapUsage>,
 }
 model! { RunBookBrainmapPayload {
-    0 "Output" output, 1 "Usage" usage
+    0 "Output" output: RunBookBrainmapOutputItem, 1 "Usage" usage: RunBookBrainmapUsage
 } }
 
+/// In the response of [`RunBookBrainmap`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunBookBrainmapOutputItem {
     pub content: Option<String>,
 }
 model! { RunBookBrainmapOutputItem {
-    0 "Content" content
+    0 "Content" content: String
 } }
 
+/// In the response of [`RunBookBrainmap`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunBookBrainmapUsage {
@@ -9196,18 +10716,25 @@ pub struct RunBookBrainmapUsage {
     pub total_tokens: Option<i64>,
 }
 model! { RunBookBrainmapUsage {
-    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+    0 "InputTokens" input_tokens: i64, 1 "OutputTokens" output_tokens: i64, 2 "TotalTokens" total_tokens: i64
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Runs book introduction: `RunBookIntroduction` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/RunBookIntroduction>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunBookIntroduction {
     pub clean_cache: Option<bool>,
+    /// Required.
     pub doc_id: String,
     pub key_point_prompt: Option<String>,
+    /// Required.
     pub session_id: String,
     pub summary_prompt: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { RunBookIntroduction(doc_id: String, session_id: String, workspace_id: String)
@@ -9215,14 +10742,15 @@ operation! { RunBookIntroduction(doc_id: String, session_id: String, workspace_i
     0 "CleanCache" clean_cache: bool, 1 "DocId" doc_id, 2 "KeyPointPrompt" key_point_prompt: String,
     3 "SessionId" session_id, 4 "SummaryPrompt" summary_prompt: String, 5 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`RunBookIntroduction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunBookIntroductionOutput {
@@ -9230,9 +10758,10 @@ pub struct RunBookIntroductionOutput {
     pub payload: Option<RunBookIntroductionPayload>,
 }
 model! { RunBookIntroductionOutput {
-    0 "Header" header, 1 "Payload" payload
+    0 "Header" header: RunBookIntroductionHeader, 1 "Payload" payload: RunBookIntroductionPayload
 } }
 
+/// In the response of [`RunBookIntroduction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunBookIntroductionHeader {
@@ -9245,10 +10774,12 @@ pub struct RunBookIntroductionHeader {
     pub trace_id: Option<String>,
 }
 model! { RunBookIntroductionHeader {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "EventInfo" event_info,
-    4 "SessionId" session_id, 5 "TaskId" task_id, 6 "TraceId" trace_id
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Event" event: String,
+    3 "EventInfo" event_info: String, 4 "SessionId" session_id: String, 5 "TaskId" task_id: String,
+    6 "TraceId" trace_id: String
 } }
 
+/// In the response of [`RunBookIntroduction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunBookIntroductionPayload {
@@ -9256,31 +10787,35 @@ pub struct RunBookIntroductionPayload {
     pub usage: Option<RunBookIntroductionUsage>,
 }
 model! { RunBookIntroductionPayload {
-    0 "Output" output, 1 "Usage" usage
+    0 "Output" output: RunBookIntroductionOutputItem, 1 "Usage" usage: RunBookIntroductionUsage
 } }
 
+/// In the response of [`RunBookIntroduction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunBookIntroductionOutputItem {
-    pub introductions: Option<Vec<RunBookIntroductionIntroductions>>,
+    pub introductions: Vec<RunBookIntroductionIntroductions>,
     pub key_point: Option<String>,
     pub summary: Option<String>,
 }
 model! { RunBookIntroductionOutputItem {
-    0 "Introductions" introductions, 1 "KeyPoint" key_point, 2 "Summary" summary
+    0 "Introductions" introductions: Vec<RunBookIntroductionIntroductions>, 1 "KeyPoint" key_point: String,
+    2 "Summary" summary: String
 } }
 
+/// In the response of [`RunBookIntroduction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunBookIntroductionIntroductions {
-    pub blocks: Option<Vec<RunBookIntroductionBlocks>>,
+    pub blocks: Vec<RunBookIntroductionBlocks>,
     pub summary: Option<String>,
     pub title: Option<String>,
 }
 model! { RunBookIntroductionIntroductions {
-    0 "Blocks" blocks, 1 "Summary" summary, 2 "Title" title
+    0 "Blocks" blocks: Vec<RunBookIntroductionBlocks>, 1 "Summary" summary: String, 2 "Title" title: String
 } }
 
+/// In the response of [`RunBookIntroduction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunBookIntroductionBlocks {
@@ -9293,10 +10828,11 @@ pub struct RunBookIntroductionBlocks {
     pub y: Option<i64>,
 }
 model! { RunBookIntroductionBlocks {
-    0 "BeginTime" begin_time, 1 "EndTime" end_time, 2 "Height" height, 3 "PageId" page_id, 4 "Width" width, 5 "X" x,
-    6 "Y" y
+    0 "BeginTime" begin_time: i64, 1 "EndTime" end_time: i64, 2 "Height" height: i64, 3 "PageId" page_id: i64,
+    4 "Width" width: i64, 5 "X" x: i64, 6 "Y" y: i64
 } }
 
+/// In the response of [`RunBookIntroduction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunBookIntroductionUsage {
@@ -9305,26 +10841,34 @@ pub struct RunBookIntroductionUsage {
     pub total_tokens: Option<i64>,
 }
 model! { RunBookIntroductionUsage {
-    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+    0 "InputTokens" input_tokens: i64, 1 "OutputTokens" output_tokens: i64, 2 "TotalTokens" total_tokens: i64
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Runs book smart card: `RunBookSmartCard` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/RunBookSmartCard>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunBookSmartCard {
+    /// Required.
     pub doc_id: String,
+    /// Required.
     pub session_id: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { RunBookSmartCard(doc_id: String, session_id: String, workspace_id: String)
     "RunBookSmartCard" -> RunBookSmartCardOutput {
     0 "DocId" doc_id, 1 "SessionId" session_id, 2 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`RunBookSmartCard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunBookSmartCardOutput {
@@ -9332,9 +10876,10 @@ pub struct RunBookSmartCardOutput {
     pub payload: Option<RunBookSmartCardPayload>,
 }
 model! { RunBookSmartCardOutput {
-    0 "Header" header, 1 "Payload" payload
+    0 "Header" header: RunBookSmartCardHeader, 1 "Payload" payload: RunBookSmartCardPayload
 } }
 
+/// In the response of [`RunBookSmartCard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunBookSmartCardHeader {
@@ -9347,10 +10892,12 @@ pub struct RunBookSmartCardHeader {
     pub trace_id: Option<String>,
 }
 model! { RunBookSmartCardHeader {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "EventInfo" event_info,
-    4 "SessionId" session_id, 5 "TaskId" task_id, 6 "TraceId" trace_id
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Event" event: String,
+    3 "EventInfo" event_info: String, 4 "SessionId" session_id: String, 5 "TaskId" task_id: String,
+    6 "TraceId" trace_id: String
 } }
 
+/// In the response of [`RunBookSmartCard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunBookSmartCardPayload {
@@ -9358,19 +10905,21 @@ pub struct RunBookSmartCardPayload {
     pub usage: Option<RunBookSmartCardUsage>,
 }
 model! { RunBookSmartCardPayload {
-    0 "Output" output, 1 "Usage" usage
+    0 "Output" output: RunBookSmartCardOutputItem, 1 "Usage" usage: RunBookSmartCardUsage
 } }
 
+/// In the response of [`RunBookSmartCard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunBookSmartCardOutputItem {
     pub content: Option<String>,
-    pub tags: Option<Vec<String>>,
+    pub tags: Vec<String>,
 }
 model! { RunBookSmartCardOutputItem {
-    0 "Content" content, 1 "Tags" tags
+    0 "Content" content: String, 1 "Tags" tags: Vec<String>
 } }
 
+/// In the response of [`RunBookSmartCard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunBookSmartCardUsage {
@@ -9379,28 +10928,38 @@ pub struct RunBookSmartCardUsage {
     pub total_tokens: Option<i64>,
 }
 model! { RunBookSmartCardUsage {
-    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+    0 "InputTokens" input_tokens: i64, 1 "OutputTokens" output_tokens: i64, 2 "TotalTokens" total_tokens: i64
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Runs comment generation: `RunCommentGeneration` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/RunCommentGeneration>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunCommentGeneration {
     pub allow_emoji: Option<bool>,
     pub extra_info: Option<String>,
     pub length: Option<String>,
+    /// Required.
     pub length_range: BTreeMap<String, Value>,
     pub model_id: Option<String>,
+    /// Required.
     pub num_comments: String,
+    /// Required.
     pub sentiment: BTreeMap<String, Value>,
     pub session_id: Option<String>,
+    /// Required.
     pub source_material: String,
     pub style: Option<String>,
+    /// Required.
     pub r#type: BTreeMap<String, Value>,
+    /// Required.
     pub workspace_id: String,
 }
 
-/// What [`RunCommentGeneration::new`] takes.
+/// Arguments of [`RunCommentGeneration::new`].
 pub struct RunCommentGenerationRequired {
     pub length_range: BTreeMap<String, Value>,
     pub num_comments: String,
@@ -9409,27 +10968,29 @@ pub struct RunCommentGenerationRequired {
     pub r#type: BTreeMap<String, Value>,
     pub workspace_id: String,
 }
-operation! { RunCommentGeneration{RunCommentGenerationRequired: length_range, num_comments, sentiment, source_material, r#type, workspace_id}
+operation! {
+    RunCommentGeneration { RunCommentGenerationRequired: length_range, num_comments, sentiment, source_material, r#type, workspace_id }
     "RunCommentGeneration" -> RunCommentGenerationOutput {
     0 "AllowEmoji" allow_emoji: bool, 1 "ExtraInfo" extra_info: String, 2 "Length" length: String,
     3 "LengthRange" length_range, 4 "ModelId" model_id: String, 5 "NumComments" num_comments, 6 "Sentiment" sentiment,
     7 "SessionId" session_id: String, 8 "SourceMaterial" source_material, 9 "Style" style: String, 10 "Type" r#type,
     11 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::Json },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::Json },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::Json },
-    Mark { index: 11, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::Json),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::Json),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::Json),
+    Mark::new(11, Location::Body, Style::None)
 ] }
 
+/// Response of [`RunCommentGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunCommentGenerationOutput {
@@ -9438,9 +10999,10 @@ pub struct RunCommentGenerationOutput {
     pub payload: Option<RunCommentGenerationPayload>,
 }
 model! { RunCommentGenerationOutput {
-    0 "End" end, 1 "Header" header, 2 "Payload" payload
+    0 "End" end: bool, 1 "Header" header: RunCommentGenerationHeader, 2 "Payload" payload: RunCommentGenerationPayload
 } }
 
+/// In the response of [`RunCommentGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunCommentGenerationHeader {
@@ -9452,10 +11014,11 @@ pub struct RunCommentGenerationHeader {
     pub trace_id: Option<String>,
 }
 model! { RunCommentGenerationHeader {
-    0 "Event" event, 1 "EventInfo" event_info, 2 "RequestId" request_id, 3 "SessionId" session_id, 4 "TaskId" task_id,
-    5 "TraceId" trace_id
+    0 "Event" event: String, 1 "EventInfo" event_info: String, 2 "RequestId" request_id: String,
+    3 "SessionId" session_id: String, 4 "TaskId" task_id: String, 5 "TraceId" trace_id: String
 } }
 
+/// In the response of [`RunCommentGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunCommentGenerationPayload {
@@ -9463,18 +11026,20 @@ pub struct RunCommentGenerationPayload {
     pub usage: Option<RunCommentGenerationUsage>,
 }
 model! { RunCommentGenerationPayload {
-    0 "Output" output, 1 "Usage" usage
+    0 "Output" output: RunCommentGenerationOutputItem, 1 "Usage" usage: RunCommentGenerationUsage
 } }
 
+/// In the response of [`RunCommentGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunCommentGenerationOutputItem {
     pub text: Option<String>,
 }
 model! { RunCommentGenerationOutputItem {
-    0 "Text" text
+    0 "Text" text: String
 } }
 
+/// In the response of [`RunCommentGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunCommentGenerationUsage {
@@ -9483,24 +11048,31 @@ pub struct RunCommentGenerationUsage {
     pub total_tokens: Option<i64>,
 }
 model! { RunCommentGenerationUsage {
-    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+    0 "InputTokens" input_tokens: i64, 1 "OutputTokens" output_tokens: i64, 2 "TotalTokens" total_tokens: i64
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Runs continue content: `RunContinueContent` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/RunContinueContent>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunContinueContent {
+    /// Required.
     pub content: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { RunContinueContent(content: String, workspace_id: String)
     "RunContinueContent" -> RunContinueContentOutput {
     0 "Content" content, 1 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`RunContinueContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunContinueContentOutput {
@@ -9509,9 +11081,10 @@ pub struct RunContinueContentOutput {
     pub payload: Option<RunContinueContentPayload>,
 }
 model! { RunContinueContentOutput {
-    0 "End" end, 1 "Header" header, 2 "Payload" payload
+    0 "End" end: bool, 1 "Header" header: RunContinueContentHeader, 2 "Payload" payload: RunContinueContentPayload
 } }
 
+/// In the response of [`RunContinueContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunContinueContentHeader {
@@ -9524,10 +11097,12 @@ pub struct RunContinueContentHeader {
     pub trace_id: Option<String>,
 }
 model! { RunContinueContentHeader {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "EventInfo" event_info,
-    4 "SessionId" session_id, 5 "TaskId" task_id, 6 "TraceId" trace_id
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Event" event: String,
+    3 "EventInfo" event_info: String, 4 "SessionId" session_id: String, 5 "TaskId" task_id: String,
+    6 "TraceId" trace_id: String
 } }
 
+/// In the response of [`RunContinueContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunContinueContentPayload {
@@ -9535,18 +11110,20 @@ pub struct RunContinueContentPayload {
     pub usage: Option<RunContinueContentUsage>,
 }
 model! { RunContinueContentPayload {
-    0 "Output" output, 1 "Usage" usage
+    0 "Output" output: RunContinueContentOutputItem, 1 "Usage" usage: RunContinueContentUsage
 } }
 
+/// In the response of [`RunContinueContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunContinueContentOutputItem {
     pub text: Option<String>,
 }
 model! { RunContinueContentOutputItem {
-    0 "Text" text
+    0 "Text" text: String
 } }
 
+/// In the response of [`RunContinueContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunContinueContentUsage {
@@ -9555,19 +11132,25 @@ pub struct RunContinueContentUsage {
     pub total_tokens: Option<i64>,
 }
 model! { RunContinueContentUsage {
-    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+    0 "InputTokens" input_tokens: i64, 1 "OutputTokens" output_tokens: i64, 2 "TotalTokens" total_tokens: i64
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Runs custom hot topic analysis: `RunCustomHotTopicAnalysis` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/RunCustomHotTopicAnalysis>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunCustomHotTopicAnalysis {
     pub ask_user: Option<String>,
     pub force_analysis_exists_topic: Option<bool>,
+    /// Required.
     pub prompt: String,
     pub session_id: Option<String>,
     pub task_id: Option<String>,
     pub user_back: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { RunCustomHotTopicAnalysis(prompt: String, workspace_id: String)
@@ -9576,15 +11159,16 @@ operation! { RunCustomHotTopicAnalysis(prompt: String, workspace_id: String)
     3 "SessionId" session_id: String, 4 "TaskId" task_id: String, 5 "UserBack" user_back: String,
     6 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`RunCustomHotTopicAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunCustomHotTopicAnalysisOutput {
@@ -9592,9 +11176,10 @@ pub struct RunCustomHotTopicAnalysisOutput {
     pub payload: Option<RunCustomHotTopicAnalysisPayload>,
 }
 model! { RunCustomHotTopicAnalysisOutput {
-    0 "Header" header, 1 "Payload" payload
+    0 "Header" header: RunCustomHotTopicAnalysisHeader, 1 "Payload" payload: RunCustomHotTopicAnalysisPayload
 } }
 
+/// In the response of [`RunCustomHotTopicAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunCustomHotTopicAnalysisHeader {
@@ -9607,10 +11192,12 @@ pub struct RunCustomHotTopicAnalysisHeader {
     pub trace_id: Option<String>,
 }
 model! { RunCustomHotTopicAnalysisHeader {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "OriginSessionId" origin_session_id,
-    4 "SessionId" session_id, 5 "TaskId" task_id, 6 "TraceId" trace_id
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Event" event: String,
+    3 "OriginSessionId" origin_session_id: String, 4 "SessionId" session_id: String, 5 "TaskId" task_id: String,
+    6 "TraceId" trace_id: String
 } }
 
+/// In the response of [`RunCustomHotTopicAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunCustomHotTopicAnalysisPayload {
@@ -9618,14 +11205,15 @@ pub struct RunCustomHotTopicAnalysisPayload {
     pub usage: Option<RunCustomHotTopicAnalysisUsage>,
 }
 model! { RunCustomHotTopicAnalysisPayload {
-    0 "Output" output, 1 "Usage" usage
+    0 "Output" output: RunCustomHotTopicAnalysisOutputItem, 1 "Usage" usage: RunCustomHotTopicAnalysisUsage
 } }
 
+/// In the response of [`RunCustomHotTopicAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunCustomHotTopicAnalysisOutputItem {
-    pub articles: Option<Vec<RunCustomHotTopicAnalysisArticles>>,
-    pub ask_user: Option<Vec<String>>,
+    pub articles: Vec<RunCustomHotTopicAnalysisArticles>,
+    pub ask_user: Vec<String>,
     pub async_task_id: Option<String>,
     pub attitude: Option<String>,
     pub search_query: Option<String>,
@@ -9633,10 +11221,12 @@ pub struct RunCustomHotTopicAnalysisOutputItem {
     pub topic_id: Option<String>,
 }
 model! { RunCustomHotTopicAnalysisOutputItem {
-    0 "Articles" articles, 1 "AskUser" ask_user, 2 "AsyncTaskId" async_task_id, 3 "Attitude" attitude,
-    4 "SearchQuery" search_query, 5 "Text" text, 6 "TopicId" topic_id
+    0 "Articles" articles: Vec<RunCustomHotTopicAnalysisArticles>, 1 "AskUser" ask_user: Vec<String>,
+    2 "AsyncTaskId" async_task_id: String, 3 "Attitude" attitude: String, 4 "SearchQuery" search_query: String,
+    5 "Text" text: String, 6 "TopicId" topic_id: String
 } }
 
+/// In the response of [`RunCustomHotTopicAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunCustomHotTopicAnalysisArticles {
@@ -9652,10 +11242,12 @@ pub struct RunCustomHotTopicAnalysisArticles {
     pub url: Option<String>,
 }
 model! { RunCustomHotTopicAnalysisArticles {
-    0 "Author" author, 1 "Content" content, 2 "DocId" doc_id, 3 "DocUuid" doc_uuid, 4 "PubTime" pub_time,
-    5 "Source" source, 6 "Summary" summary, 7 "Tag" tag, 8 "Title" title, 9 "Url" url
+    0 "Author" author: String, 1 "Content" content: String, 2 "DocId" doc_id: String, 3 "DocUuid" doc_uuid: String,
+    4 "PubTime" pub_time: String, 5 "Source" source: String, 6 "Summary" summary: String, 7 "Tag" tag: String,
+    8 "Title" title: String, 9 "Url" url: String
 } }
 
+/// In the response of [`RunCustomHotTopicAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunCustomHotTopicAnalysisUsage {
@@ -9664,14 +11256,20 @@ pub struct RunCustomHotTopicAnalysisUsage {
     pub total_tokens: Option<i64>,
 }
 model! { RunCustomHotTopicAnalysisUsage {
-    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+    0 "InputTokens" input_tokens: i64, 1 "OutputTokens" output_tokens: i64, 2 "TotalTokens" total_tokens: i64
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Runs custom hot topic view point analysis: `RunCustomHotTopicViewPointAnalysis` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/RunCustomHotTopicViewPointAnalysis>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunCustomHotTopicViewPointAnalysis {
     pub ask_user: Option<String>,
+    /// Required.
     pub prompt: String,
     pub search_query: Option<String>,
     pub skip_ask_user: Option<bool>,
@@ -9680,6 +11278,7 @@ pub struct RunCustomHotTopicViewPointAnalysis {
     pub topic_source: Option<String>,
     pub topic_version: Option<String>,
     pub user_back: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { RunCustomHotTopicViewPointAnalysis(prompt: String, workspace_id: String)
@@ -9689,18 +11288,19 @@ operation! { RunCustomHotTopicViewPointAnalysis(prompt: String, workspace_id: St
     6 "TopicSource" topic_source: String, 7 "TopicVersion" topic_version: String, 8 "UserBack" user_back: String,
     9 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None)
 ] }
 
+/// Response of [`RunCustomHotTopicViewPointAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunCustomHotTopicViewPointAnalysisOutput {
@@ -9708,9 +11308,11 @@ pub struct RunCustomHotTopicViewPointAnalysisOutput {
     pub payload: Option<RunCustomHotTopicViewPointAnalysisPayload>,
 }
 model! { RunCustomHotTopicViewPointAnalysisOutput {
-    0 "Header" header, 1 "Payload" payload
+    0 "Header" header: RunCustomHotTopicViewPointAnalysisHeader,
+    1 "Payload" payload: RunCustomHotTopicViewPointAnalysisPayload
 } }
 
+/// In the response of [`RunCustomHotTopicViewPointAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunCustomHotTopicViewPointAnalysisHeader {
@@ -9723,10 +11325,12 @@ pub struct RunCustomHotTopicViewPointAnalysisHeader {
     pub trace_id: Option<String>,
 }
 model! { RunCustomHotTopicViewPointAnalysisHeader {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "OriginSessionId" origin_session_id,
-    4 "SessionId" session_id, 5 "TaskId" task_id, 6 "TraceId" trace_id
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Event" event: String,
+    3 "OriginSessionId" origin_session_id: String, 4 "SessionId" session_id: String, 5 "TaskId" task_id: String,
+    6 "TraceId" trace_id: String
 } }
 
+/// In the response of [`RunCustomHotTopicViewPointAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunCustomHotTopicViewPointAnalysisPayload {
@@ -9734,14 +11338,16 @@ pub struct RunCustomHotTopicViewPointAnalysisPayload {
     pub usage: Option<RunCustomHotTopicViewPointAnalysisUsage>,
 }
 model! { RunCustomHotTopicViewPointAnalysisPayload {
-    0 "Output" output, 1 "Usage" usage
+    0 "Output" output: RunCustomHotTopicViewPointAnalysisOutputItem,
+    1 "Usage" usage: RunCustomHotTopicViewPointAnalysisUsage
 } }
 
+/// In the response of [`RunCustomHotTopicViewPointAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunCustomHotTopicViewPointAnalysisOutputItem {
-    pub articles: Option<Vec<RunCustomHotTopicViewPointAnalysisArticles>>,
-    pub ask_user: Option<Vec<String>>,
+    pub articles: Vec<RunCustomHotTopicViewPointAnalysisArticles>,
+    pub ask_user: Vec<String>,
     pub async_task_id: Option<String>,
     pub attitude: Option<String>,
     pub custom_view_point_id: Option<String>,
@@ -9749,10 +11355,12 @@ pub struct RunCustomHotTopicViewPointAnalysisOutputItem {
     pub topic_id: Option<String>,
 }
 model! { RunCustomHotTopicViewPointAnalysisOutputItem {
-    0 "Articles" articles, 1 "AskUser" ask_user, 2 "AsyncTaskId" async_task_id, 3 "Attitude" attitude,
-    4 "CustomViewPointId" custom_view_point_id, 5 "Text" text, 6 "TopicId" topic_id
+    0 "Articles" articles: Vec<RunCustomHotTopicViewPointAnalysisArticles>, 1 "AskUser" ask_user: Vec<String>,
+    2 "AsyncTaskId" async_task_id: String, 3 "Attitude" attitude: String,
+    4 "CustomViewPointId" custom_view_point_id: String, 5 "Text" text: String, 6 "TopicId" topic_id: String
 } }
 
+/// In the response of [`RunCustomHotTopicViewPointAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunCustomHotTopicViewPointAnalysisArticles {
@@ -9765,10 +11373,11 @@ pub struct RunCustomHotTopicViewPointAnalysisArticles {
     pub url: Option<String>,
 }
 model! { RunCustomHotTopicViewPointAnalysisArticles {
-    0 "Author" author, 1 "Content" content, 2 "PubTime" pub_time, 3 "Source" source, 4 "Summary" summary,
-    5 "Title" title, 6 "Url" url
+    0 "Author" author: String, 1 "Content" content: String, 2 "PubTime" pub_time: String, 3 "Source" source: String,
+    4 "Summary" summary: String, 5 "Title" title: String, 6 "Url" url: String
 } }
 
+/// In the response of [`RunCustomHotTopicViewPointAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunCustomHotTopicViewPointAnalysisUsage {
@@ -9777,25 +11386,31 @@ pub struct RunCustomHotTopicViewPointAnalysisUsage {
     pub total_tokens: Option<i64>,
 }
 model! { RunCustomHotTopicViewPointAnalysisUsage {
-    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+    0 "InputTokens" input_tokens: i64, 1 "OutputTokens" output_tokens: i64, 2 "TotalTokens" total_tokens: i64
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Runs deep writing: `RunDeepWriting` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/RunDeepWriting>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunDeepWriting {
     pub cursor: Option<i64>,
     pub task_id: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { RunDeepWriting(workspace_id: String) "RunDeepWriting" -> RunDeepWritingOutput {
     0 "Cursor" cursor: i64, 1 "TaskId" task_id: String, 2 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`RunDeepWriting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunDeepWritingOutput {
@@ -9807,10 +11422,11 @@ pub struct RunDeepWritingOutput {
     pub success: Option<bool>,
 }
 model! { RunDeepWritingOutput {
-    0 "Code" code, 1 "Header" header, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Payload" payload,
-    5 "Success" success
+    0 "Code" code: String, 1 "Header" header: RunDeepWritingHeader, 2 "HttpStatusCode" http_status_code: String,
+    3 "Message" message: String, 4 "Payload" payload: RunDeepWritingPayload, 5 "Success" success: bool
 } }
 
+/// In the response of [`RunDeepWriting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunDeepWritingHeader {
@@ -9823,19 +11439,22 @@ pub struct RunDeepWritingHeader {
     pub trace_id: Option<String>,
 }
 model! { RunDeepWritingHeader {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "SessionId" session_id,
-    4 "StatusCode" status_code, 5 "TaskId" task_id, 6 "TraceId" trace_id
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Event" event: String,
+    3 "SessionId" session_id: String, 4 "StatusCode" status_code: i64, 5 "TaskId" task_id: String,
+    6 "TraceId" trace_id: String
 } }
 
+/// In the response of [`RunDeepWriting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunDeepWritingPayload {
     pub output: Option<RunDeepWritingOutputItem>,
 }
 model! { RunDeepWritingPayload {
-    0 "Output" output
+    0 "Output" output: RunDeepWritingOutputItem
 } }
 
+/// In the response of [`RunDeepWriting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunDeepWritingOutputItem {
@@ -9846,16 +11465,18 @@ pub struct RunDeepWritingOutputItem {
     pub r#type: Option<String>,
 }
 model! { RunDeepWritingOutputItem {
-    0 "Item" item, 1 "OutputIndex" output_index, 2 "Response" response, 3 "SequenceNumber" sequence_number,
-    4 "Type" r#type
+    0 "Item" item: RunDeepWritingItem, 1 "OutputIndex" output_index: i64,
+    2 "Response" response: RunDeepWritingOutputResponse, 3 "SequenceNumber" sequence_number: String,
+    4 "Type" r#type: String
 } }
 
+/// In the response of [`RunDeepWriting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunDeepWritingItem {
     pub agent: Option<String>,
     pub arguments: Option<String>,
-    pub content: Option<Vec<RunDeepWritingContent>>,
+    pub content: Vec<RunDeepWritingContent>,
     pub id: Option<String>,
     pub name: Option<String>,
     pub result: Option<String>,
@@ -9863,10 +11484,12 @@ pub struct RunDeepWritingItem {
     pub r#type: Option<String>,
 }
 model! { RunDeepWritingItem {
-    0 "Agent" agent, 1 "Arguments" arguments, 2 "Content" content, 3 "Id" id, 4 "Name" name, 5 "Result" result,
-    6 "Status" status, 7 "Type" r#type
+    0 "Agent" agent: String, 1 "Arguments" arguments: String, 2 "Content" content: Vec<RunDeepWritingContent>,
+    3 "Id" id: String, 4 "Name" name: String, 5 "Result" result: String, 6 "Status" status: String,
+    7 "Type" r#type: String
 } }
 
+/// In the response of [`RunDeepWriting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunDeepWritingContent {
@@ -9874,9 +11497,10 @@ pub struct RunDeepWritingContent {
     pub r#type: Option<String>,
 }
 model! { RunDeepWritingContent {
-    0 "Text" text, 1 "Type" r#type
+    0 "Text" text: String, 1 "Type" r#type: String
 } }
 
+/// In the response of [`RunDeepWriting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunDeepWritingOutputResponse {
@@ -9884,19 +11508,25 @@ pub struct RunDeepWritingOutputResponse {
     pub status: Option<String>,
 }
 model! { RunDeepWritingOutputResponse {
-    0 "Id" id, 1 "Status" status
+    0 "Id" id: String, 1 "Status" status: String
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Runs doc brainmap: `RunDocBrainmap` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/RunDocBrainmap>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunDocBrainmap {
     pub clean_cache: Option<bool>,
+    /// Required.
     pub doc_id: String,
     pub model_name: Option<String>,
     pub node_number: Option<i64>,
     pub prompt: Option<String>,
     pub response_format: Option<i64>,
+    /// Required.
     pub session_id: String,
     pub word_number: Option<i64>,
     pub workspace_id: Option<String>,
@@ -9908,18 +11538,19 @@ operation! { RunDocBrainmap(doc_id: String, session_id: String) "RunDocBrainmap"
     6 "SessionId" session_id, 7 "WordNumber" word_number: i64, 8 "WorkspaceId" workspace_id: String,
     9 "referenceContent" reference_content: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None)
 ] }
 
+/// Response of [`RunDocBrainmap`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunDocBrainmapOutput {
@@ -9927,9 +11558,10 @@ pub struct RunDocBrainmapOutput {
     pub payload: Option<RunDocBrainmapPayload>,
 }
 model! { RunDocBrainmapOutput {
-    0 "Header" header, 1 "Payload" payload
+    0 "Header" header: RunDocBrainmapHeader, 1 "Payload" payload: RunDocBrainmapPayload
 } }
 
+/// In the response of [`RunDocBrainmap`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunDocBrainmapHeader {
@@ -9942,10 +11574,12 @@ pub struct RunDocBrainmapHeader {
     pub trace_id: Option<String>,
 }
 model! { RunDocBrainmapHeader {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "EventInfo" event_info,
-    4 "SessionId" session_id, 5 "TaskId" task_id, 6 "TraceId" trace_id
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Event" event: String,
+    3 "EventInfo" event_info: String, 4 "SessionId" session_id: String, 5 "TaskId" task_id: String,
+    6 "TraceId" trace_id: String
 } }
 
+/// In the response of [`RunDocBrainmap`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunDocBrainmapPayload {
@@ -9953,18 +11587,20 @@ pub struct RunDocBrainmapPayload {
     pub usage: Option<RunDocBrainmapUsage>,
 }
 model! { RunDocBrainmapPayload {
-    0 "Output" output, 1 "Usage" usage
+    0 "Output" output: RunDocBrainmapOutputItem, 1 "Usage" usage: RunDocBrainmapUsage
 } }
 
+/// In the response of [`RunDocBrainmap`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunDocBrainmapOutputItem {
     pub content: Option<String>,
 }
 model! { RunDocBrainmapOutputItem {
-    0 "Content" content
+    0 "Content" content: String
 } }
 
+/// In the response of [`RunDocBrainmap`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunDocBrainmapUsage {
@@ -9973,20 +11609,27 @@ pub struct RunDocBrainmapUsage {
     pub total_tokens: Option<i64>,
 }
 model! { RunDocBrainmapUsage {
-    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+    0 "InputTokens" input_tokens: i64, 1 "OutputTokens" output_tokens: i64, 2 "TotalTokens" total_tokens: i64
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Runs doc introduction: `RunDocIntroduction` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/RunDocIntroduction>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunDocIntroduction {
     pub clean_cache: Option<bool>,
+    /// Required.
     pub doc_id: String,
     pub introduction_prompt: Option<String>,
     pub key_point_prompt: Option<String>,
     pub model_name: Option<String>,
+    /// Required.
     pub session_id: String,
     pub summary_prompt: Option<String>,
+    /// Required.
     pub workspace_id: String,
     pub reference_content: Option<String>,
 }
@@ -9997,17 +11640,18 @@ operation! { RunDocIntroduction(doc_id: String, session_id: String, workspace_id
     6 "SummaryPrompt" summary_prompt: String, 7 "WorkspaceId" workspace_id,
     8 "referenceContent" reference_content: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None)
 ] }
 
+/// Response of [`RunDocIntroduction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunDocIntroductionOutput {
@@ -10015,9 +11659,10 @@ pub struct RunDocIntroductionOutput {
     pub payload: Option<RunDocIntroductionPayload>,
 }
 model! { RunDocIntroductionOutput {
-    0 "Header" header, 1 "Payload" payload
+    0 "Header" header: RunDocIntroductionHeader, 1 "Payload" payload: RunDocIntroductionPayload
 } }
 
+/// In the response of [`RunDocIntroduction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunDocIntroductionHeader {
@@ -10030,10 +11675,12 @@ pub struct RunDocIntroductionHeader {
     pub trace_id: Option<String>,
 }
 model! { RunDocIntroductionHeader {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "EventInfo" event_info,
-    4 "SessionId" session_id, 5 "TaskId" task_id, 6 "TraceId" trace_id
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Event" event: String,
+    3 "EventInfo" event_info: String, 4 "SessionId" session_id: String, 5 "TaskId" task_id: String,
+    6 "TraceId" trace_id: String
 } }
 
+/// In the response of [`RunDocIntroduction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunDocIntroductionPayload {
@@ -10041,32 +11688,37 @@ pub struct RunDocIntroductionPayload {
     pub usage: Option<RunDocIntroductionUsage>,
 }
 model! { RunDocIntroductionPayload {
-    0 "Output" output, 1 "Usage" usage
+    0 "Output" output: RunDocIntroductionOutputItem, 1 "Usage" usage: RunDocIntroductionUsage
 } }
 
+/// In the response of [`RunDocIntroduction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunDocIntroductionOutputItem {
-    pub introductions: Option<Vec<RunDocIntroductionIntroductions>>,
+    pub introductions: Vec<RunDocIntroductionIntroductions>,
     pub key_point: Option<String>,
     pub summary: Option<String>,
 }
 model! { RunDocIntroductionOutputItem {
-    0 "Introductions" introductions, 1 "KeyPoint" key_point, 2 "Summary" summary
+    0 "Introductions" introductions: Vec<RunDocIntroductionIntroductions>, 1 "KeyPoint" key_point: String,
+    2 "Summary" summary: String
 } }
 
+/// In the response of [`RunDocIntroduction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunDocIntroductionIntroductions {
-    pub blocks: Option<Vec<RunDocIntroductionBlocks>>,
+    pub blocks: Vec<RunDocIntroductionBlocks>,
     pub start_page_id: Option<i64>,
     pub summary: Option<String>,
     pub title: Option<String>,
 }
 model! { RunDocIntroductionIntroductions {
-    0 "Blocks" blocks, 1 "StartPageId" start_page_id, 2 "Summary" summary, 3 "Title" title
+    0 "Blocks" blocks: Vec<RunDocIntroductionBlocks>, 1 "StartPageId" start_page_id: i64, 2 "Summary" summary: String,
+    3 "Title" title: String
 } }
 
+/// In the response of [`RunDocIntroduction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunDocIntroductionBlocks {
@@ -10079,10 +11731,11 @@ pub struct RunDocIntroductionBlocks {
     pub y: Option<i64>,
 }
 model! { RunDocIntroductionBlocks {
-    0 "BeginTime" begin_time, 1 "EndTime" end_time, 2 "Height" height, 3 "PageId" page_id, 4 "Width" width, 5 "X" x,
-    6 "Y" y
+    0 "BeginTime" begin_time: i64, 1 "EndTime" end_time: i64, 2 "Height" height: i64, 3 "PageId" page_id: i64,
+    4 "Width" width: i64, 5 "X" x: i64, 6 "Y" y: i64
 } }
 
+/// In the response of [`RunDocIntroduction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunDocIntroductionUsage {
@@ -10091,10 +11744,14 @@ pub struct RunDocIntroductionUsage {
     pub total_tokens: Option<i64>,
 }
 model! { RunDocIntroductionUsage {
-    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+    0 "InputTokens" input_tokens: i64, 1 "OutputTokens" output_tokens: i64, 2 "TotalTokens" total_tokens: i64
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Runs doc qa: `RunDocQa` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/RunDocQa>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunDocQa {
@@ -10102,10 +11759,14 @@ pub struct RunDocQa {
     pub conversation_contexts: Option<Vec<RunDocQaConversationContexts>>,
     pub doc_ids: Option<Vec<String>>,
     pub model_name: Option<String>,
+    /// Required.
     pub query: String,
     pub reference_content: Option<String>,
+    /// Required.
     pub search_source: String,
+    /// Required.
     pub session_id: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { RunDocQa(query: String, search_source: String, session_id: String, workspace_id: String)
@@ -10115,17 +11776,18 @@ operation! { RunDocQa(query: String, search_source: String, session_id: String, 
     3 "ModelName" model_name: String, 4 "Query" query, 5 "ReferenceContent" reference_content: String,
     6 "SearchSource" search_source, 7 "SessionId" session_id, 8 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::Json },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::Json),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None)
 ] }
 
+/// In the request of [`RunDocQa`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunDocQaConversationContexts {
@@ -10136,6 +11798,7 @@ input! { RunDocQaConversationContexts() {
     0 "Content" content: String, 1 "Role" role: String
 } }
 
+/// Response of [`RunDocQa`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunDocQaOutput {
@@ -10143,9 +11806,10 @@ pub struct RunDocQaOutput {
     pub payload: Option<RunDocQaPayload>,
 }
 model! { RunDocQaOutput {
-    0 "Header" header, 1 "Payload" payload
+    0 "Header" header: RunDocQaHeader, 1 "Payload" payload: RunDocQaPayload
 } }
 
+/// In the response of [`RunDocQa`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunDocQaHeader {
@@ -10158,10 +11822,12 @@ pub struct RunDocQaHeader {
     pub trace_id: Option<String>,
 }
 model! { RunDocQaHeader {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "EventInfo" event_info,
-    4 "SessionId" session_id, 5 "TaskId" task_id, 6 "TraceId" trace_id
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Event" event: String,
+    3 "EventInfo" event_info: String, 4 "SessionId" session_id: String, 5 "TaskId" task_id: String,
+    6 "TraceId" trace_id: String
 } }
 
+/// In the response of [`RunDocQa`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunDocQaPayload {
@@ -10169,35 +11835,39 @@ pub struct RunDocQaPayload {
     pub usage: Option<RunDocQaUsage>,
 }
 model! { RunDocQaPayload {
-    0 "Output" output, 1 "Usage" usage
+    0 "Output" output: RunDocQaOutputItem, 1 "Usage" usage: RunDocQaUsage
 } }
 
+/// In the response of [`RunDocQa`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunDocQaOutputItem {
     pub content: Option<String>,
     pub intervene_content: Option<String>,
     pub is_reject: Option<bool>,
-    pub media_url_list: Option<Vec<RunDocQaMediaUrlList>>,
-    pub recommends: Option<Vec<RunDocQaRecommends>>,
-    pub references: Option<Vec<RunDocQaReferences>>,
+    pub media_url_list: Vec<RunDocQaMediaUrlList>,
+    pub recommends: Vec<RunDocQaRecommends>,
+    pub references: Vec<RunDocQaReferences>,
 }
 model! { RunDocQaOutputItem {
-    0 "Content" content, 1 "InterveneContent" intervene_content, 2 "IsReject" is_reject,
-    3 "MediaUrlList" media_url_list, 4 "Recommends" recommends, 5 "References" references
+    0 "Content" content: String, 1 "InterveneContent" intervene_content: String, 2 "IsReject" is_reject: bool,
+    3 "MediaUrlList" media_url_list: Vec<RunDocQaMediaUrlList>, 4 "Recommends" recommends: Vec<RunDocQaRecommends>,
+    5 "References" references: Vec<RunDocQaReferences>
 } }
 
+/// In the response of [`RunDocQa`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunDocQaMediaUrlList {
-    pub clip_infos: Option<Vec<RunDocQaClipInfos>>,
+    pub clip_infos: Vec<RunDocQaClipInfos>,
     pub file_url: Option<String>,
     pub media_type: Option<String>,
 }
 model! { RunDocQaMediaUrlList {
-    0 "ClipInfos" clip_infos, 1 "FileUrl" file_url, 2 "MediaType" media_type
+    0 "ClipInfos" clip_infos: Vec<RunDocQaClipInfos>, 1 "FileUrl" file_url: String, 2 "MediaType" media_type: String
 } }
 
+/// In the response of [`RunDocQa`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunDocQaClipInfos {
@@ -10205,9 +11875,10 @@ pub struct RunDocQaClipInfos {
     pub to: Option<f64>,
 }
 model! { RunDocQaClipInfos {
-    0 "From" from, 1 "To" to
+    0 "From" from: f64, 1 "To" to: f64
 } }
 
+/// In the response of [`RunDocQa`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunDocQaRecommends {
@@ -10215,9 +11886,10 @@ pub struct RunDocQaRecommends {
     pub url: Option<String>,
 }
 model! { RunDocQaRecommends {
-    0 "Title" title, 1 "Url" url
+    0 "Title" title: String, 1 "Url" url: String
 } }
 
+/// In the response of [`RunDocQa`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunDocQaReferences {
@@ -10228,9 +11900,11 @@ pub struct RunDocQaReferences {
     pub url: Option<String>,
 }
 model! { RunDocQaReferences {
-    0 "PubTime" pub_time, 1 "Source" source, 2 "SourceDocId" source_doc_id, 3 "Title" title, 4 "Url" url
+    0 "PubTime" pub_time: String, 1 "Source" source: String, 2 "SourceDocId" source_doc_id: String,
+    3 "Title" title: String, 4 "Url" url: String
 } }
 
+/// In the response of [`RunDocQa`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunDocQaUsage {
@@ -10239,17 +11913,24 @@ pub struct RunDocQaUsage {
     pub total_tokens: Option<i64>,
 }
 model! { RunDocQaUsage {
-    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+    0 "InputTokens" input_tokens: i64, 1 "OutputTokens" output_tokens: i64, 2 "TotalTokens" total_tokens: i64
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Runs doc smart card: `RunDocSmartCard` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/RunDocSmartCard>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunDocSmartCard {
+    /// Required.
     pub doc_id: String,
     pub model_name: Option<String>,
     pub prompt: Option<String>,
+    /// Required.
     pub session_id: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { RunDocSmartCard(doc_id: String, session_id: String, workspace_id: String)
@@ -10257,13 +11938,14 @@ operation! { RunDocSmartCard(doc_id: String, session_id: String, workspace_id: S
     0 "DocId" doc_id, 1 "ModelName" model_name: String, 2 "Prompt" prompt: String, 3 "SessionId" session_id,
     4 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`RunDocSmartCard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunDocSmartCardOutput {
@@ -10271,9 +11953,10 @@ pub struct RunDocSmartCardOutput {
     pub payload: Option<RunDocSmartCardPayload>,
 }
 model! { RunDocSmartCardOutput {
-    0 "Header" header, 1 "Payload" payload
+    0 "Header" header: RunDocSmartCardHeader, 1 "Payload" payload: RunDocSmartCardPayload
 } }
 
+/// In the response of [`RunDocSmartCard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunDocSmartCardHeader {
@@ -10286,10 +11969,12 @@ pub struct RunDocSmartCardHeader {
     pub trace_id: Option<String>,
 }
 model! { RunDocSmartCardHeader {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "EventInfo" event_info,
-    4 "SessionId" session_id, 5 "TaskId" task_id, 6 "TraceId" trace_id
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Event" event: String,
+    3 "EventInfo" event_info: String, 4 "SessionId" session_id: String, 5 "TaskId" task_id: String,
+    6 "TraceId" trace_id: String
 } }
 
+/// In the response of [`RunDocSmartCard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunDocSmartCardPayload {
@@ -10297,19 +11982,21 @@ pub struct RunDocSmartCardPayload {
     pub usage: Option<RunDocSmartCardUsage>,
 }
 model! { RunDocSmartCardPayload {
-    0 "Output" output, 1 "Usage" usage
+    0 "Output" output: RunDocSmartCardOutputItem, 1 "Usage" usage: RunDocSmartCardUsage
 } }
 
+/// In the response of [`RunDocSmartCard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunDocSmartCardOutputItem {
     pub content: Option<String>,
-    pub tags: Option<Vec<String>>,
+    pub tags: Vec<String>,
 }
 model! { RunDocSmartCardOutputItem {
-    0 "Content" content, 1 "Tags" tags
+    0 "Content" content: String, 1 "Tags" tags: Vec<String>
 } }
 
+/// In the response of [`RunDocSmartCard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunDocSmartCardUsage {
@@ -10318,10 +12005,14 @@ pub struct RunDocSmartCardUsage {
     pub total_tokens: Option<i64>,
 }
 model! { RunDocSmartCardUsage {
-    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+    0 "InputTokens" input_tokens: i64, 1 "OutputTokens" output_tokens: i64, 2 "TotalTokens" total_tokens: i64
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Runs doc summary: `RunDocSummary` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/RunDocSummary>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunDocSummary {
@@ -10330,7 +12021,9 @@ pub struct RunDocSummary {
     pub model_name: Option<String>,
     pub query: Option<String>,
     pub recommend_content: Option<String>,
+    /// Required.
     pub session_id: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { RunDocSummary(session_id: String, workspace_id: String) "RunDocSummary" -> RunDocSummaryOutput {
@@ -10338,15 +12031,16 @@ operation! { RunDocSummary(session_id: String, workspace_id: String) "RunDocSumm
     3 "Query" query: String, 4 "RecommendContent" recommend_content: String, 5 "SessionId" session_id,
     6 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`RunDocSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunDocSummaryOutput {
@@ -10354,9 +12048,10 @@ pub struct RunDocSummaryOutput {
     pub payload: Option<RunDocSummaryPayload>,
 }
 model! { RunDocSummaryOutput {
-    0 "Header" header, 1 "Payload" payload
+    0 "Header" header: RunDocSummaryHeader, 1 "Payload" payload: RunDocSummaryPayload
 } }
 
+/// In the response of [`RunDocSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunDocSummaryHeader {
@@ -10369,10 +12064,12 @@ pub struct RunDocSummaryHeader {
     pub trace_id: Option<String>,
 }
 model! { RunDocSummaryHeader {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "EventInfo" event_info,
-    4 "SessionId" session_id, 5 "TaskId" task_id, 6 "TraceId" trace_id
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Event" event: String,
+    3 "EventInfo" event_info: String, 4 "SessionId" session_id: String, 5 "TaskId" task_id: String,
+    6 "TraceId" trace_id: String
 } }
 
+/// In the response of [`RunDocSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunDocSummaryPayload {
@@ -10380,18 +12077,20 @@ pub struct RunDocSummaryPayload {
     pub usage: Option<RunDocSummaryUsage>,
 }
 model! { RunDocSummaryPayload {
-    0 "Output" output, 1 "Usage" usage
+    0 "Output" output: RunDocSummaryOutputItem, 1 "Usage" usage: RunDocSummaryUsage
 } }
 
+/// In the response of [`RunDocSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunDocSummaryOutputItem {
     pub content: Option<String>,
 }
 model! { RunDocSummaryOutputItem {
-    0 "Content" content
+    0 "Content" content: String
 } }
 
+/// In the response of [`RunDocSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunDocSummaryUsage {
@@ -10400,10 +12099,14 @@ pub struct RunDocSummaryUsage {
     pub total_tokens: Option<i64>,
 }
 model! { RunDocSummaryUsage {
-    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+    0 "InputTokens" input_tokens: i64, 1 "OutputTokens" output_tokens: i64, 2 "TotalTokens" total_tokens: i64
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Runs doc translation: `RunDocTranslation` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/RunDocTranslation>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunDocTranslation {
@@ -10411,8 +12114,10 @@ pub struct RunDocTranslation {
     pub doc_id: Option<String>,
     pub model_name: Option<String>,
     pub recommend_content: Option<String>,
+    /// Required.
     pub session_id: String,
     pub trans_type: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { RunDocTranslation(session_id: String, workspace_id: String)
@@ -10421,15 +12126,16 @@ operation! { RunDocTranslation(session_id: String, workspace_id: String)
     3 "RecommendContent" recommend_content: String, 4 "SessionId" session_id, 5 "TransType" trans_type: String,
     6 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`RunDocTranslation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunDocTranslationOutput {
@@ -10437,9 +12143,10 @@ pub struct RunDocTranslationOutput {
     pub payload: Option<RunDocTranslationPayload>,
 }
 model! { RunDocTranslationOutput {
-    0 "Header" header, 1 "Payload" payload
+    0 "Header" header: RunDocTranslationHeader, 1 "Payload" payload: RunDocTranslationPayload
 } }
 
+/// In the response of [`RunDocTranslation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunDocTranslationHeader {
@@ -10452,10 +12159,12 @@ pub struct RunDocTranslationHeader {
     pub trace_id: Option<String>,
 }
 model! { RunDocTranslationHeader {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "EventInfo" event_info,
-    4 "SessionId" session_id, 5 "TaskId" task_id, 6 "TraceId" trace_id
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Event" event: String,
+    3 "EventInfo" event_info: String, 4 "SessionId" session_id: String, 5 "TaskId" task_id: String,
+    6 "TraceId" trace_id: String
 } }
 
+/// In the response of [`RunDocTranslation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunDocTranslationPayload {
@@ -10463,18 +12172,20 @@ pub struct RunDocTranslationPayload {
     pub usage: Option<RunDocTranslationUsage>,
 }
 model! { RunDocTranslationPayload {
-    0 "Output" output, 1 "Usage" usage
+    0 "Output" output: RunDocTranslationOutputItem, 1 "Usage" usage: RunDocTranslationUsage
 } }
 
+/// In the response of [`RunDocTranslation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunDocTranslationOutputItem {
     pub content: Option<String>,
 }
 model! { RunDocTranslationOutputItem {
-    0 "Content" content
+    0 "Content" content: String
 } }
 
+/// In the response of [`RunDocTranslation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunDocTranslationUsage {
@@ -10483,19 +12194,25 @@ pub struct RunDocTranslationUsage {
     pub total_tokens: Option<i64>,
 }
 model! { RunDocTranslationUsage {
-    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+    0 "InputTokens" input_tokens: i64, 1 "OutputTokens" output_tokens: i64, 2 "TotalTokens" total_tokens: i64
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Runs doc washing: `RunDocWashing` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/RunDocWashing>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunDocWashing {
     pub model_id: Option<String>,
     pub prompt: Option<String>,
+    /// Required.
     pub reference_content: String,
     pub session_id: Option<String>,
     pub topic: Option<String>,
     pub word_number: Option<i64>,
+    /// Required.
     pub workspace_id: String,
     pub writing_type_name: Option<String>,
     pub writing_type_ref_doc: Option<String>,
@@ -10506,17 +12223,18 @@ operation! { RunDocWashing(reference_content: String, workspace_id: String) "Run
     6 "WorkspaceId" workspace_id, 7 "WritingTypeName" writing_type_name: String,
     8 "WritingTypeRefDoc" writing_type_ref_doc: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None)
 ] }
 
+/// Response of [`RunDocWashing`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunDocWashingOutput {
@@ -10525,9 +12243,10 @@ pub struct RunDocWashingOutput {
     pub payload: Option<RunDocWashingPayload>,
 }
 model! { RunDocWashingOutput {
-    0 "End" end, 1 "Header" header, 2 "Payload" payload
+    0 "End" end: bool, 1 "Header" header: RunDocWashingHeader, 2 "Payload" payload: RunDocWashingPayload
 } }
 
+/// In the response of [`RunDocWashing`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunDocWashingHeader {
@@ -10539,10 +12258,11 @@ pub struct RunDocWashingHeader {
     pub trace_id: Option<String>,
 }
 model! { RunDocWashingHeader {
-    0 "Event" event, 1 "EventInfo" event_info, 2 "RequestId" request_id, 3 "SessionId" session_id, 4 "TaskId" task_id,
-    5 "TraceId" trace_id
+    0 "Event" event: String, 1 "EventInfo" event_info: String, 2 "RequestId" request_id: String,
+    3 "SessionId" session_id: String, 4 "TaskId" task_id: String, 5 "TraceId" trace_id: String
 } }
 
+/// In the response of [`RunDocWashing`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunDocWashingPayload {
@@ -10550,18 +12270,20 @@ pub struct RunDocWashingPayload {
     pub usage: Option<RunDocWashingUsage>,
 }
 model! { RunDocWashingPayload {
-    0 "Output" output, 1 "Usage" usage
+    0 "Output" output: RunDocWashingOutputItem, 1 "Usage" usage: RunDocWashingUsage
 } }
 
+/// In the response of [`RunDocWashing`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunDocWashingOutputItem {
     pub text: Option<String>,
 }
 model! { RunDocWashingOutputItem {
-    0 "Text" text
+    0 "Text" text: String
 } }
 
+/// In the response of [`RunDocWashing`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunDocWashingUsage {
@@ -10570,25 +12292,32 @@ pub struct RunDocWashingUsage {
     pub total_tokens: Option<i64>,
 }
 model! { RunDocWashingUsage {
-    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+    0 "InputTokens" input_tokens: i64, 1 "OutputTokens" output_tokens: i64, 2 "TotalTokens" total_tokens: i64
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Runs expand content: `RunExpandContent` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/RunExpandContent>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunExpandContent {
+    /// Required.
     pub content: String,
     pub prompt: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { RunExpandContent(content: String, workspace_id: String) "RunExpandContent" -> RunExpandContentOutput {
     0 "Content" content, 1 "Prompt" prompt: String, 2 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`RunExpandContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunExpandContentOutput {
@@ -10597,9 +12326,10 @@ pub struct RunExpandContentOutput {
     pub payload: Option<RunExpandContentPayload>,
 }
 model! { RunExpandContentOutput {
-    0 "End" end, 1 "Header" header, 2 "Payload" payload
+    0 "End" end: bool, 1 "Header" header: RunExpandContentHeader, 2 "Payload" payload: RunExpandContentPayload
 } }
 
+/// In the response of [`RunExpandContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunExpandContentHeader {
@@ -10612,10 +12342,12 @@ pub struct RunExpandContentHeader {
     pub trace_id: Option<String>,
 }
 model! { RunExpandContentHeader {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "EventInfo" event_info,
-    4 "SessionId" session_id, 5 "TaskId" task_id, 6 "TraceId" trace_id
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Event" event: String,
+    3 "EventInfo" event_info: String, 4 "SessionId" session_id: String, 5 "TaskId" task_id: String,
+    6 "TraceId" trace_id: String
 } }
 
+/// In the response of [`RunExpandContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunExpandContentPayload {
@@ -10623,18 +12355,20 @@ pub struct RunExpandContentPayload {
     pub usage: Option<RunExpandContentUsage>,
 }
 model! { RunExpandContentPayload {
-    0 "Output" output, 1 "Usage" usage
+    0 "Output" output: RunExpandContentOutputItem, 1 "Usage" usage: RunExpandContentUsage
 } }
 
+/// In the response of [`RunExpandContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunExpandContentOutputItem {
     pub text: Option<String>,
 }
 model! { RunExpandContentOutputItem {
-    0 "Text" text
+    0 "Text" text: String
 } }
 
+/// In the response of [`RunExpandContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunExpandContentUsage {
@@ -10643,10 +12377,14 @@ pub struct RunExpandContentUsage {
     pub total_tokens: Option<i64>,
 }
 model! { RunExpandContentUsage {
-    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+    0 "InputTokens" input_tokens: i64, 1 "OutputTokens" output_tokens: i64, 2 "TotalTokens" total_tokens: i64
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Runs generate questions: `RunGenerateQuestions` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/RunGenerateQuestions>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunGenerateQuestions {
@@ -10654,19 +12392,21 @@ pub struct RunGenerateQuestions {
     pub model_name: Option<String>,
     pub reference_content: Option<String>,
     pub session_id: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { RunGenerateQuestions(workspace_id: String) "RunGenerateQuestions" -> RunGenerateQuestionsOutput {
     0 "DocId" doc_id: String, 1 "ModelName" model_name: String, 2 "ReferenceContent" reference_content: String,
     3 "SessionId" session_id: String, 4 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`RunGenerateQuestions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunGenerateQuestionsOutput {
@@ -10674,9 +12414,10 @@ pub struct RunGenerateQuestionsOutput {
     pub payload: Option<RunGenerateQuestionsPayload>,
 }
 model! { RunGenerateQuestionsOutput {
-    0 "Header" header, 1 "Payload" payload
+    0 "Header" header: RunGenerateQuestionsHeader, 1 "Payload" payload: RunGenerateQuestionsPayload
 } }
 
+/// In the response of [`RunGenerateQuestions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunGenerateQuestionsHeader {
@@ -10689,10 +12430,12 @@ pub struct RunGenerateQuestionsHeader {
     pub trace_id: Option<String>,
 }
 model! { RunGenerateQuestionsHeader {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "EventInfo" event_info,
-    4 "SessionId" session_id, 5 "TaskId" task_id, 6 "TraceId" trace_id
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Event" event: String,
+    3 "EventInfo" event_info: String, 4 "SessionId" session_id: String, 5 "TaskId" task_id: String,
+    6 "TraceId" trace_id: String
 } }
 
+/// In the response of [`RunGenerateQuestions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunGenerateQuestionsPayload {
@@ -10700,18 +12443,20 @@ pub struct RunGenerateQuestionsPayload {
     pub usage: Option<RunGenerateQuestionsUsage>,
 }
 model! { RunGenerateQuestionsPayload {
-    0 "Output" output, 1 "Usage" usage
+    0 "Output" output: RunGenerateQuestionsOutputItem, 1 "Usage" usage: RunGenerateQuestionsUsage
 } }
 
+/// In the response of [`RunGenerateQuestions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunGenerateQuestionsOutputItem {
     pub content: Option<String>,
 }
 model! { RunGenerateQuestionsOutputItem {
-    0 "Content" content
+    0 "Content" content: String
 } }
 
+/// In the response of [`RunGenerateQuestions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunGenerateQuestionsUsage {
@@ -10720,10 +12465,14 @@ pub struct RunGenerateQuestionsUsage {
     pub total_tokens: Option<i64>,
 }
 model! { RunGenerateQuestionsUsage {
-    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+    0 "InputTokens" input_tokens: i64, 1 "OutputTokens" output_tokens: i64, 2 "TotalTokens" total_tokens: i64
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Runs hotword: `RunHotword` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/RunHotword>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunHotword {
@@ -10732,20 +12481,22 @@ pub struct RunHotword {
     pub prompt: Option<String>,
     pub reference_content: Option<String>,
     pub session_id: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { RunHotword(workspace_id: String) "RunHotword" -> RunHotwordOutput {
     0 "DocId" doc_id: String, 1 "ModelName" model_name: String, 2 "Prompt" prompt: String,
     3 "ReferenceContent" reference_content: String, 4 "SessionId" session_id: String, 5 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`RunHotword`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunHotwordOutput {
@@ -10753,9 +12504,10 @@ pub struct RunHotwordOutput {
     pub payload: Option<RunHotwordPayload>,
 }
 model! { RunHotwordOutput {
-    0 "Header" header, 1 "Payload" payload
+    0 "Header" header: RunHotwordHeader, 1 "Payload" payload: RunHotwordPayload
 } }
 
+/// In the response of [`RunHotword`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunHotwordHeader {
@@ -10768,10 +12520,12 @@ pub struct RunHotwordHeader {
     pub trace_id: Option<String>,
 }
 model! { RunHotwordHeader {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "EventInfo" event_info,
-    4 "SessionId" session_id, 5 "TaskId" task_id, 6 "TraceId" trace_id
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Event" event: String,
+    3 "EventInfo" event_info: String, 4 "SessionId" session_id: String, 5 "TaskId" task_id: String,
+    6 "TraceId" trace_id: String
 } }
 
+/// In the response of [`RunHotword`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunHotwordPayload {
@@ -10779,18 +12533,20 @@ pub struct RunHotwordPayload {
     pub usage: Option<RunHotwordUsage>,
 }
 model! { RunHotwordPayload {
-    0 "Output" output, 1 "Usage" usage
+    0 "Output" output: RunHotwordOutputItem, 1 "Usage" usage: RunHotwordUsage
 } }
 
+/// In the response of [`RunHotword`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunHotwordOutputItem {
     pub content: Option<String>,
 }
 model! { RunHotwordOutputItem {
-    0 "Content" content
+    0 "Content" content: String
 } }
 
+/// In the response of [`RunHotword`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunHotwordUsage {
@@ -10799,38 +12555,48 @@ pub struct RunHotwordUsage {
     pub total_tokens: Option<i64>,
 }
 model! { RunHotwordUsage {
-    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+    0 "InputTokens" input_tokens: i64, 1 "OutputTokens" output_tokens: i64, 2 "TotalTokens" total_tokens: i64
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Runs keywords extraction generation: `RunKeywordsExtractionGeneration` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/RunKeywordsExtractionGeneration>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunKeywordsExtractionGeneration {
     pub prompt: Option<String>,
+    /// Required.
     pub reference_data: RunKeywordsExtractionGenerationReferenceData,
     pub task_id: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
-operation! { RunKeywordsExtractionGeneration(reference_data: RunKeywordsExtractionGenerationReferenceData, workspace_id: String)
+operation! {
+    RunKeywordsExtractionGeneration(reference_data: RunKeywordsExtractionGenerationReferenceData, workspace_id: String)
     "RunKeywordsExtractionGeneration" -> RunKeywordsExtractionGenerationOutput {
     0 "Prompt" prompt: String, 1 "ReferenceData" reference_data, 2 "TaskId" task_id: String,
     3 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::Json },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::Json),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// In the request of [`RunKeywordsExtractionGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunKeywordsExtractionGenerationReferenceData {
+    /// Required.
     pub contents: Option<Vec<String>>,
 }
 input! { RunKeywordsExtractionGenerationReferenceData(contents: Vec<String>) {
     0 "Contents" contents: Vec<String>
 } }
 
+/// Response of [`RunKeywordsExtractionGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunKeywordsExtractionGenerationOutput {
@@ -10838,9 +12604,11 @@ pub struct RunKeywordsExtractionGenerationOutput {
     pub payload: Option<RunKeywordsExtractionGenerationPayload>,
 }
 model! { RunKeywordsExtractionGenerationOutput {
-    0 "Header" header, 1 "Payload" payload
+    0 "Header" header: RunKeywordsExtractionGenerationHeader,
+    1 "Payload" payload: RunKeywordsExtractionGenerationPayload
 } }
 
+/// In the response of [`RunKeywordsExtractionGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunKeywordsExtractionGenerationHeader {
@@ -10852,10 +12620,11 @@ pub struct RunKeywordsExtractionGenerationHeader {
     pub trace_id: Option<String>,
 }
 model! { RunKeywordsExtractionGenerationHeader {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "SessionId" session_id,
-    4 "TaskId" task_id, 5 "TraceId" trace_id
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Event" event: String,
+    3 "SessionId" session_id: String, 4 "TaskId" task_id: String, 5 "TraceId" trace_id: String
 } }
 
+/// In the response of [`RunKeywordsExtractionGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunKeywordsExtractionGenerationPayload {
@@ -10863,18 +12632,20 @@ pub struct RunKeywordsExtractionGenerationPayload {
     pub usage: Option<RunKeywordsExtractionGenerationUsage>,
 }
 model! { RunKeywordsExtractionGenerationPayload {
-    0 "Output" output, 1 "Usage" usage
+    0 "Output" output: RunKeywordsExtractionGenerationOutputItem, 1 "Usage" usage: RunKeywordsExtractionGenerationUsage
 } }
 
+/// In the response of [`RunKeywordsExtractionGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunKeywordsExtractionGenerationOutputItem {
     pub text: Option<String>,
 }
 model! { RunKeywordsExtractionGenerationOutputItem {
-    0 "Text" text
+    0 "Text" text: String
 } }
 
+/// In the response of [`RunKeywordsExtractionGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunKeywordsExtractionGenerationUsage {
@@ -10883,18 +12654,25 @@ pub struct RunKeywordsExtractionGenerationUsage {
     pub total_tokens: Option<i64>,
 }
 model! { RunKeywordsExtractionGenerationUsage {
-    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+    0 "InputTokens" input_tokens: i64, 1 "OutputTokens" output_tokens: i64, 2 "TotalTokens" total_tokens: i64
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Runs multi doc introduction: `RunMultiDocIntroduction` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/RunMultiDocIntroduction>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunMultiDocIntroduction {
+    /// Required.
     pub doc_ids: Vec<String>,
     pub key_point_prompt: Option<String>,
     pub model_name: Option<String>,
+    /// Required.
     pub session_id: String,
     pub summary_prompt: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { RunMultiDocIntroduction(doc_ids: Vec<String>, session_id: String, workspace_id: String)
@@ -10902,14 +12680,15 @@ operation! { RunMultiDocIntroduction(doc_ids: Vec<String>, session_id: String, w
     0 "DocIds" doc_ids, 1 "KeyPointPrompt" key_point_prompt: String, 2 "ModelName" model_name: String,
     3 "SessionId" session_id, 4 "SummaryPrompt" summary_prompt: String, 5 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`RunMultiDocIntroduction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunMultiDocIntroductionOutput {
@@ -10917,9 +12696,10 @@ pub struct RunMultiDocIntroductionOutput {
     pub payload: Option<RunMultiDocIntroductionPayload>,
 }
 model! { RunMultiDocIntroductionOutput {
-    0 "Header" header, 1 "Payload" payload
+    0 "Header" header: RunMultiDocIntroductionHeader, 1 "Payload" payload: RunMultiDocIntroductionPayload
 } }
 
+/// In the response of [`RunMultiDocIntroduction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunMultiDocIntroductionHeader {
@@ -10932,10 +12712,12 @@ pub struct RunMultiDocIntroductionHeader {
     pub trace_id: Option<String>,
 }
 model! { RunMultiDocIntroductionHeader {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "EventInfo" event_info,
-    4 "SessionId" session_id, 5 "TaskId" task_id, 6 "TraceId" trace_id
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Event" event: String,
+    3 "EventInfo" event_info: String, 4 "SessionId" session_id: String, 5 "TaskId" task_id: String,
+    6 "TraceId" trace_id: String
 } }
 
+/// In the response of [`RunMultiDocIntroduction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunMultiDocIntroductionPayload {
@@ -10943,19 +12725,21 @@ pub struct RunMultiDocIntroductionPayload {
     pub usage: Option<RunMultiDocIntroductionUsage>,
 }
 model! { RunMultiDocIntroductionPayload {
-    0 "Output" output, 1 "Usage" usage
+    0 "Output" output: RunMultiDocIntroductionOutputItem, 1 "Usage" usage: RunMultiDocIntroductionUsage
 } }
 
+/// In the response of [`RunMultiDocIntroduction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunMultiDocIntroductionOutputItem {
-    pub key_points: Option<Vec<RunMultiDocIntroductionKeyPoints>>,
+    pub key_points: Vec<RunMultiDocIntroductionKeyPoints>,
     pub summary: Option<String>,
 }
 model! { RunMultiDocIntroductionOutputItem {
-    0 "KeyPoints" key_points, 1 "Summary" summary
+    0 "KeyPoints" key_points: Vec<RunMultiDocIntroductionKeyPoints>, 1 "Summary" summary: String
 } }
 
+/// In the response of [`RunMultiDocIntroduction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunMultiDocIntroductionKeyPoints {
@@ -10963,9 +12747,10 @@ pub struct RunMultiDocIntroductionKeyPoints {
     pub source: Option<String>,
 }
 model! { RunMultiDocIntroductionKeyPoints {
-    0 "KeyPoint" key_point, 1 "Source" source
+    0 "KeyPoint" key_point: String, 1 "Source" source: String
 } }
 
+/// In the response of [`RunMultiDocIntroduction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunMultiDocIntroductionUsage {
@@ -10974,26 +12759,33 @@ pub struct RunMultiDocIntroductionUsage {
     pub total_tokens: Option<i64>,
 }
 model! { RunMultiDocIntroductionUsage {
-    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+    0 "InputTokens" input_tokens: i64, 1 "OutputTokens" output_tokens: i64, 2 "TotalTokens" total_tokens: i64
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Runs ppt outline generation: `RunPptOutlineGeneration` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/RunPptOutlineGeneration>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunPptOutlineGeneration {
     pub external_user_id: Option<String>,
+    /// Required.
     pub prompt: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { RunPptOutlineGeneration(prompt: String, workspace_id: String)
     "RunPptOutlineGeneration" -> RunPptOutlineGenerationOutput {
     0 "ExternalUserId" external_user_id: String, 1 "Prompt" prompt, 2 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`RunPptOutlineGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunPptOutlineGenerationOutput {
@@ -11005,10 +12797,12 @@ pub struct RunPptOutlineGenerationOutput {
     pub success: Option<bool>,
 }
 model! { RunPptOutlineGenerationOutput {
-    0 "Code" code, 1 "Header" header, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Payload" payload,
-    5 "Success" success
+    0 "Code" code: String, 1 "Header" header: RunPptOutlineGenerationHeader,
+    2 "HttpStatusCode" http_status_code: String, 3 "Message" message: String,
+    4 "Payload" payload: RunPptOutlineGenerationPayload, 5 "Success" success: bool
 } }
 
+/// In the response of [`RunPptOutlineGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunPptOutlineGenerationHeader {
@@ -11021,36 +12815,45 @@ pub struct RunPptOutlineGenerationHeader {
     pub trace_id: Option<String>,
 }
 model! { RunPptOutlineGenerationHeader {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "SessionId" session_id,
-    4 "StatusCode" status_code, 5 "TaskId" task_id, 6 "TraceId" trace_id
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Event" event: String,
+    3 "SessionId" session_id: String, 4 "StatusCode" status_code: i64, 5 "TaskId" task_id: String,
+    6 "TraceId" trace_id: String
 } }
 
+/// In the response of [`RunPptOutlineGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunPptOutlineGenerationPayload {
     pub output: Option<RunPptOutlineGenerationOutputItem>,
 }
 model! { RunPptOutlineGenerationPayload {
-    0 "Output" output
+    0 "Output" output: RunPptOutlineGenerationOutputItem
 } }
 
+/// In the response of [`RunPptOutlineGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunPptOutlineGenerationOutputItem {
     pub text: Option<String>,
 }
 model! { RunPptOutlineGenerationOutputItem {
-    0 "Text" text
+    0 "Text" text: String
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Runs quick writing: `RunQuickWriting` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/RunQuickWriting>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunQuickWriting {
     pub articles: Option<Vec<RunQuickWritingArticles>>,
+    /// Required.
     pub prompt: String,
     pub search_sources: Option<Vec<RunQuickWritingSearchSources>>,
     pub task_id: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { RunQuickWriting(prompt: String, workspace_id: String) "RunQuickWriting" -> RunQuickWritingOutput {
@@ -11058,13 +12861,14 @@ operation! { RunQuickWriting(prompt: String, workspace_id: String) "RunQuickWrit
     2 "SearchSources" search_sources: Vec<RunQuickWritingSearchSources>, 3 "TaskId" task_id: String,
     4 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// In the request of [`RunQuickWriting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunQuickWritingArticles {
@@ -11076,6 +12880,7 @@ input! { RunQuickWritingArticles() {
     0 "Content" content: String, 1 "Title" title: String, 2 "Url" url: String
 } }
 
+/// In the request of [`RunQuickWriting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunQuickWritingSearchSources {
@@ -11086,6 +12891,7 @@ input! { RunQuickWritingSearchSources() {
     0 "Code" code: String, 1 "DatasetName" dataset_name: String
 } }
 
+/// Response of [`RunQuickWriting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunQuickWritingOutput {
@@ -11094,9 +12900,10 @@ pub struct RunQuickWritingOutput {
     pub payload: Option<RunQuickWritingPayload>,
 }
 model! { RunQuickWritingOutput {
-    0 "End" end, 1 "Header" header, 2 "Payload" payload
+    0 "End" end: bool, 1 "Header" header: RunQuickWritingHeader, 2 "Payload" payload: RunQuickWritingPayload
 } }
 
+/// In the response of [`RunQuickWriting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunQuickWritingHeader {
@@ -11109,10 +12916,12 @@ pub struct RunQuickWritingHeader {
     pub trace_id: Option<String>,
 }
 model! { RunQuickWritingHeader {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "SessionId" session_id,
-    4 "StatusCode" status_code, 5 "TaskId" task_id, 6 "TraceId" trace_id
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Event" event: String,
+    3 "SessionId" session_id: String, 4 "StatusCode" status_code: i64, 5 "TaskId" task_id: String,
+    6 "TraceId" trace_id: String
 } }
 
+/// In the response of [`RunQuickWriting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunQuickWritingPayload {
@@ -11120,18 +12929,20 @@ pub struct RunQuickWritingPayload {
     pub usage: Option<RunQuickWritingUsage>,
 }
 model! { RunQuickWritingPayload {
-    0 "Output" output, 1 "Usage" usage
+    0 "Output" output: RunQuickWritingOutputItem, 1 "Usage" usage: RunQuickWritingUsage
 } }
 
+/// In the response of [`RunQuickWriting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunQuickWritingOutputItem {
     pub text: Option<String>,
 }
 model! { RunQuickWritingOutputItem {
-    0 "Text" text
+    0 "Text" text: String
 } }
 
+/// In the response of [`RunQuickWriting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunQuickWritingUsage {
@@ -11140,10 +12951,14 @@ pub struct RunQuickWritingUsage {
     pub total_tokens: Option<i64>,
 }
 model! { RunQuickWritingUsage {
-    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+    0 "InputTokens" input_tokens: i64, 1 "OutputTokens" output_tokens: i64, 2 "TotalTokens" total_tokens: i64
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Runs search generation: `RunSearchGeneration` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/RunSearchGeneration>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGeneration {
@@ -11154,6 +12969,7 @@ pub struct RunSearchGeneration {
     pub original_session_id: Option<String>,
     pub prompt: Option<String>,
     pub task_id: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { RunSearchGeneration(workspace_id: String) "RunSearchGeneration" -> RunSearchGenerationOutput {
@@ -11162,16 +12978,17 @@ operation! { RunSearchGeneration(workspace_id: String) "RunSearchGeneration" -> 
     3 "ModelId" model_id: String, 4 "OriginalSessionId" original_session_id: String, 5 "Prompt" prompt: String,
     6 "TaskId" task_id: String, 7 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::Json },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::Json),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 
+/// In the request of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationAgentContext {
@@ -11181,6 +12998,7 @@ input! { RunSearchGenerationAgentContext() {
     0 "BizContext" biz_context: RunSearchGenerationBizContext
 } }
 
+/// In the request of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationBizContext {
@@ -11204,6 +13022,7 @@ input! { RunSearchGenerationBizContext() {
     8 "UserBack" user_back: String, 9 "UserBackKeywords" user_back_keywords: Vec<String>
 } }
 
+/// In the request of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationMultimodalMediaSelection {
@@ -11220,6 +13039,7 @@ input! { RunSearchGenerationMultimodalMediaSelection() {
     4 "SessionId" session_id: String, 5 "TextSearchResult" text_search_result: RunSearchGenerationTextSearchResult
 } }
 
+/// In the request of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationTextSearchResult {
@@ -11229,6 +13049,7 @@ input! { RunSearchGenerationTextSearchResult() {
     0 "SearchResult" search_result: Vec<RunSearchGenerationSearchResult>
 } }
 
+/// In the request of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationSearchResult {
@@ -11253,6 +13074,7 @@ input! { RunSearchGenerationSearchResult() {
     9 "Source" source: String, 10 "Summary" summary: String, 11 "Title" title: String, 12 "Url" url: String
 } }
 
+/// In the request of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationChatConfig {
@@ -11273,6 +13095,7 @@ input! { RunSearchGenerationChatConfig() {
     6 "SearchModels" search_models: Vec<String>, 7 "SearchParam" search_param: RunSearchGenerationSearchParam
 } }
 
+/// In the request of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationSearchParam {
@@ -11305,6 +13128,7 @@ input! { RunSearchGenerationSearchParam() {
     15 "StartTime" start_time: i64, 16 "Tags" tags: Vec<String>
 } }
 
+/// In the request of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationSearchSources {
@@ -11315,6 +13139,7 @@ input! { RunSearchGenerationSearchSources() {
     0 "Code" code: String, 1 "DatasetName" dataset_name: String
 } }
 
+/// Response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationOutput {
@@ -11322,9 +13147,10 @@ pub struct RunSearchGenerationOutput {
     pub payload: Option<RunSearchGenerationPayload>,
 }
 model! { RunSearchGenerationOutput {
-    0 "Header" header, 1 "Payload" payload
+    0 "Header" header: RunSearchGenerationHeader, 1 "Payload" payload: RunSearchGenerationPayload
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationHeader {
@@ -11339,11 +13165,13 @@ pub struct RunSearchGenerationHeader {
     pub trace_id: Option<String>,
 }
 model! { RunSearchGenerationHeader {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "EventInfo" event_info,
-    4 "OriginSessionId" origin_session_id, 5 "ResponseTime" response_time, 6 "SessionId" session_id, 7 "TaskId" task_id,
-    8 "TraceId" trace_id
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Event" event: String,
+    3 "EventInfo" event_info: String, 4 "OriginSessionId" origin_session_id: String,
+    5 "ResponseTime" response_time: i64, 6 "SessionId" session_id: String, 7 "TaskId" task_id: String,
+    8 "TraceId" trace_id: String
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationPayload {
@@ -11351,96 +13179,114 @@ pub struct RunSearchGenerationPayload {
     pub usage: Option<RunSearchGenerationUsage>,
 }
 model! { RunSearchGenerationPayload {
-    0 "Output" output, 1 "Usage" usage
+    0 "Output" output: RunSearchGenerationOutputItem, 1 "Usage" usage: RunSearchGenerationUsage
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationOutputItem {
     pub agent_context: Option<RunSearchGenerationOutputAgentContext>,
-    pub messages: Option<Vec<RunSearchGenerationMessages>>,
+    pub messages: Vec<RunSearchGenerationMessages>,
 }
 model! { RunSearchGenerationOutputItem {
-    0 "AgentContext" agent_context, 1 "Messages" messages
+    0 "AgentContext" agent_context: RunSearchGenerationOutputAgentContext,
+    1 "Messages" messages: Vec<RunSearchGenerationMessages>
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationOutputAgentContext {
     pub biz_context: Option<RunSearchGenerationAgentContextBizContext>,
 }
 model! { RunSearchGenerationOutputAgentContext {
-    0 "BizContext" biz_context
+    0 "BizContext" biz_context: RunSearchGenerationAgentContextBizContext
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationAgentContextBizContext {
     pub ask_user: Option<String>,
-    pub ask_user_keywords: Option<Vec<String>>,
+    pub ask_user_keywords: Vec<String>,
     pub current_step: Option<String>,
     pub generated_content: Option<RunSearchGenerationGeneratedContent>,
     pub model_id: Option<String>,
     pub next_step: Option<String>,
-    pub recommend_search_query_list: Option<Vec<String>>,
-    pub search_keywords: Option<Vec<String>>,
-    pub search_query_list: Option<Vec<String>>,
+    pub recommend_search_query_list: Vec<String>,
+    pub search_keywords: Vec<String>,
+    pub search_query_list: Vec<String>,
     pub supplement_data_type: Option<String>,
     pub supplement_enable: Option<bool>,
     pub token_calculate: Option<RunSearchGenerationTokenCalculate>,
 }
 model! { RunSearchGenerationAgentContextBizContext {
-    0 "AskUser" ask_user, 1 "AskUserKeywords" ask_user_keywords, 2 "CurrentStep" current_step,
-    3 "GeneratedContent" generated_content, 4 "ModelId" model_id, 5 "NextStep" next_step,
-    6 "RecommendSearchQueryList" recommend_search_query_list, 7 "SearchKeywords" search_keywords,
-    8 "SearchQueryList" search_query_list, 9 "SupplementDataType" supplement_data_type,
-    10 "SupplementEnable" supplement_enable, 11 "TokenCalculate" token_calculate
+    0 "AskUser" ask_user: String, 1 "AskUserKeywords" ask_user_keywords: Vec<String>,
+    2 "CurrentStep" current_step: String, 3 "GeneratedContent" generated_content: RunSearchGenerationGeneratedContent,
+    4 "ModelId" model_id: String, 5 "NextStep" next_step: String,
+    6 "RecommendSearchQueryList" recommend_search_query_list: Vec<String>,
+    7 "SearchKeywords" search_keywords: Vec<String>, 8 "SearchQueryList" search_query_list: Vec<String>,
+    9 "SupplementDataType" supplement_data_type: String, 10 "SupplementEnable" supplement_enable: bool,
+    11 "TokenCalculate" token_calculate: RunSearchGenerationTokenCalculate
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationGeneratedContent {
     pub audio_search_result: Option<RunSearchGenerationAudioSearchResult>,
     pub cluster_topic_result: Option<RunSearchGenerationClusterTopicResult>,
     pub excerpt_result: Option<RunSearchGenerationExcerptResult>,
-    pub image_search_result: Option<RunSearchGenerationGeneratedContentImageSearchResult>,
+    pub image_search_result: Option<
+        RunSearchGenerationGeneratedContentImageSearchResult,
+    >,
     pub news_element_result: Option<RunSearchGenerationNewsElementResult>,
     pub text_generate_result: Option<RunSearchGenerationTextGenerateResult>,
     pub text_search_result: Option<RunSearchGenerationGeneratedContentTextSearchResult>,
     pub timeline_result: Option<RunSearchGenerationTimelineResult>,
-    pub video_search_result: Option<RunSearchGenerationGeneratedContentVideoSearchResult>,
+    pub video_search_result: Option<
+        RunSearchGenerationGeneratedContentVideoSearchResult,
+    >,
 }
 model! { RunSearchGenerationGeneratedContent {
-    0 "AudioSearchResult" audio_search_result, 1 "ClusterTopicResult" cluster_topic_result,
-    2 "ExcerptResult" excerpt_result, 3 "ImageSearchResult" image_search_result,
-    4 "NewsElementResult" news_element_result, 5 "TextGenerateResult" text_generate_result,
-    6 "TextSearchResult" text_search_result, 7 "TimelineResult" timeline_result,
-    8 "VideoSearchResult" video_search_result
+    0 "AudioSearchResult" audio_search_result: RunSearchGenerationAudioSearchResult,
+    1 "ClusterTopicResult" cluster_topic_result: RunSearchGenerationClusterTopicResult,
+    2 "ExcerptResult" excerpt_result: RunSearchGenerationExcerptResult,
+    3 "ImageSearchResult" image_search_result: RunSearchGenerationGeneratedContentImageSearchResult,
+    4 "NewsElementResult" news_element_result: RunSearchGenerationNewsElementResult,
+    5 "TextGenerateResult" text_generate_result: RunSearchGenerationTextGenerateResult,
+    6 "TextSearchResult" text_search_result: RunSearchGenerationGeneratedContentTextSearchResult,
+    7 "TimelineResult" timeline_result: RunSearchGenerationTimelineResult,
+    8 "VideoSearchResult" video_search_result: RunSearchGenerationGeneratedContentVideoSearchResult
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationAudioSearchResult {
-    pub search_result: Option<Vec<RunSearchGenerationAudioSearchResultSearchResult>>,
+    pub search_result: Vec<RunSearchGenerationAudioSearchResultSearchResult>,
 }
 model! { RunSearchGenerationAudioSearchResult {
-    0 "SearchResult" search_result
+    0 "SearchResult" search_result: Vec<RunSearchGenerationAudioSearchResultSearchResult>
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationAudioSearchResultSearchResult {
     pub article: Option<RunSearchGenerationArticle>,
-    pub clip_infos: Option<Vec<RunSearchGenerationClipInfos>>,
+    pub clip_infos: Vec<RunSearchGenerationClipInfos>,
     pub file_url: Option<String>,
     pub media_id: Option<String>,
     pub traceability_id: Option<String>,
 }
 model! { RunSearchGenerationAudioSearchResultSearchResult {
-    0 "Article" article, 1 "ClipInfos" clip_infos, 2 "FileUrl" file_url, 3 "MediaId" media_id,
-    4 "TraceabilityId" traceability_id
+    0 "Article" article: RunSearchGenerationArticle, 1 "ClipInfos" clip_infos: Vec<RunSearchGenerationClipInfos>,
+    2 "FileUrl" file_url: String, 3 "MediaId" media_id: String, 4 "TraceabilityId" traceability_id: String
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationArticle {
@@ -11452,16 +13298,18 @@ pub struct RunSearchGenerationArticle {
     pub extend3: Option<String>,
     pub search_source_name: Option<String>,
     pub summary: Option<String>,
-    pub tags: Option<Vec<String>>,
+    pub tags: Vec<String>,
     pub title: Option<String>,
     pub url: Option<String>,
 }
 model! { RunSearchGenerationArticle {
-    0 "CategoryUuid" category_uuid, 1 "DocId" doc_id, 2 "DocUuid" doc_uuid, 3 "Extend1" extend1, 4 "Extend2" extend2,
-    5 "Extend3" extend3, 6 "SearchSourceName" search_source_name, 7 "Summary" summary, 8 "Tags" tags, 9 "Title" title,
-    10 "Url" url
+    0 "CategoryUuid" category_uuid: String, 1 "DocId" doc_id: String, 2 "DocUuid" doc_uuid: String,
+    3 "Extend1" extend1: String, 4 "Extend2" extend2: String, 5 "Extend3" extend3: String,
+    6 "SearchSourceName" search_source_name: String, 7 "Summary" summary: String, 8 "Tags" tags: Vec<String>,
+    9 "Title" title: String, 10 "Url" url: String
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationClipInfos {
@@ -11472,20 +13320,23 @@ pub struct RunSearchGenerationClipInfos {
     pub r#type: Option<String>,
 }
 model! { RunSearchGenerationClipInfos {
-    0 "From" from, 1 "Score" score, 2 "Text" text, 3 "To" to, 4 "Type" r#type
+    0 "From" from: f64, 1 "Score" score: f64, 2 "Text" text: String, 3 "To" to: f64, 4 "Type" r#type: String
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationClusterTopicResult {
-    pub cluster_topics: Option<Vec<RunSearchGenerationClusterTopics>>,
+    pub cluster_topics: Vec<RunSearchGenerationClusterTopics>,
     pub generate_finished: Option<bool>,
     pub text_generate: Option<String>,
 }
 model! { RunSearchGenerationClusterTopicResult {
-    0 "ClusterTopics" cluster_topics, 1 "GenerateFinished" generate_finished, 2 "TextGenerate" text_generate
+    0 "ClusterTopics" cluster_topics: Vec<RunSearchGenerationClusterTopics>,
+    1 "GenerateFinished" generate_finished: bool, 2 "TextGenerate" text_generate: String
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationClusterTopics {
@@ -11496,34 +13347,45 @@ pub struct RunSearchGenerationClusterTopics {
     pub video_search_result: Option<RunSearchGenerationVideoSearchResult>,
 }
 model! { RunSearchGenerationClusterTopics {
-    0 "AudioSearchResult" audio_search_result, 1 "ImageSearchResult" image_search_result,
-    2 "TextSearchResult" text_search_result, 3 "Topic" topic, 4 "VideoSearchResult" video_search_result
+    0 "AudioSearchResult" audio_search_result: RunSearchGenerationClusterTopicsAudioSearchResult,
+    1 "ImageSearchResult" image_search_result: RunSearchGenerationImageSearchResult,
+    2 "TextSearchResult" text_search_result: RunSearchGenerationClusterTopicsTextSearchResult, 3 "Topic" topic: String,
+    4 "VideoSearchResult" video_search_result: RunSearchGenerationVideoSearchResult
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationClusterTopicsAudioSearchResult {
     pub current: Option<i64>,
-    pub search_result: Option<RunSearchGenerationClusterTopicsAudioSearchResultSearchResult>,
+    pub search_result: Option<
+        RunSearchGenerationClusterTopicsAudioSearchResultSearchResult,
+    >,
     pub size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { RunSearchGenerationClusterTopicsAudioSearchResult {
-    0 "Current" current, 1 "SearchResult" search_result, 2 "Size" size, 3 "Total" total
+    0 "Current" current: i64,
+    1 "SearchResult" search_result: RunSearchGenerationClusterTopicsAudioSearchResultSearchResult, 2 "Size" size: i64,
+    3 "Total" total: i64
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationClusterTopicsAudioSearchResultSearchResult {
     pub article: Option<RunSearchGenerationSearchResultArticle>,
-    pub clip_infos: Option<Vec<RunSearchGenerationSearchResultClipInfos>>,
+    pub clip_infos: Vec<RunSearchGenerationSearchResultClipInfos>,
     pub file_url: Option<String>,
     pub media_id: Option<String>,
 }
 model! { RunSearchGenerationClusterTopicsAudioSearchResultSearchResult {
-    0 "Article" article, 1 "ClipInfos" clip_infos, 2 "FileUrl" file_url, 3 "MediaId" media_id
+    0 "Article" article: RunSearchGenerationSearchResultArticle,
+    1 "ClipInfos" clip_infos: Vec<RunSearchGenerationSearchResultClipInfos>, 2 "FileUrl" file_url: String,
+    3 "MediaId" media_id: String
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationSearchResultArticle {
@@ -11537,16 +13399,19 @@ pub struct RunSearchGenerationSearchResultArticle {
     pub search_source_name: Option<String>,
     pub search_source_type: Option<String>,
     pub summary: Option<String>,
-    pub tags: Option<Vec<String>>,
+    pub tags: Vec<String>,
     pub title: Option<String>,
     pub url: Option<String>,
 }
 model! { RunSearchGenerationSearchResultArticle {
-    0 "CategoryUuid" category_uuid, 1 "DocId" doc_id, 2 "DocUuid" doc_uuid, 3 "Extend1" extend1, 4 "Extend2" extend2,
-    5 "Extend3" extend3, 6 "SearchSource" search_source, 7 "SearchSourceName" search_source_name,
-    8 "SearchSourceType" search_source_type, 9 "Summary" summary, 10 "Tags" tags, 11 "Title" title, 12 "Url" url
+    0 "CategoryUuid" category_uuid: String, 1 "DocId" doc_id: String, 2 "DocUuid" doc_uuid: String,
+    3 "Extend1" extend1: String, 4 "Extend2" extend2: String, 5 "Extend3" extend3: String,
+    6 "SearchSource" search_source: String, 7 "SearchSourceName" search_source_name: String,
+    8 "SearchSourceType" search_source_type: String, 9 "Summary" summary: String, 10 "Tags" tags: Vec<String>,
+    11 "Title" title: String, 12 "Url" url: String
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationSearchResultClipInfos {
@@ -11557,21 +13422,24 @@ pub struct RunSearchGenerationSearchResultClipInfos {
     pub r#type: Option<String>,
 }
 model! { RunSearchGenerationSearchResultClipInfos {
-    0 "From" from, 1 "Score" score, 2 "Text" text, 3 "To" to, 4 "Type" r#type
+    0 "From" from: f64, 1 "Score" score: f64, 2 "Text" text: String, 3 "To" to: f64, 4 "Type" r#type: String
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationImageSearchResult {
     pub current: Option<i64>,
-    pub search_result: Option<Vec<RunSearchGenerationImageSearchResultSearchResult>>,
+    pub search_result: Vec<RunSearchGenerationImageSearchResultSearchResult>,
     pub size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { RunSearchGenerationImageSearchResult {
-    0 "Current" current, 1 "SearchResult" search_result, 2 "Size" size, 3 "Total" total
+    0 "Current" current: i64, 1 "SearchResult" search_result: Vec<RunSearchGenerationImageSearchResultSearchResult>,
+    2 "Size" size: i64, 3 "Total" total: i64
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationImageSearchResultSearchResult {
@@ -11580,9 +13448,11 @@ pub struct RunSearchGenerationImageSearchResultSearchResult {
     pub media_id: Option<String>,
 }
 model! { RunSearchGenerationImageSearchResultSearchResult {
-    0 "Article" article, 1 "FileUrl" file_url, 2 "MediaId" media_id
+    0 "Article" article: RunSearchGenerationImageSearchResultSearchResultArticle, 1 "FileUrl" file_url: String,
+    2 "MediaId" media_id: String
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationImageSearchResultSearchResultArticle {
@@ -11596,28 +13466,33 @@ pub struct RunSearchGenerationImageSearchResultSearchResultArticle {
     pub search_source_name: Option<String>,
     pub search_source_type: Option<String>,
     pub summary: Option<String>,
-    pub tags: Option<Vec<String>>,
+    pub tags: Vec<String>,
     pub title: Option<String>,
     pub url: Option<String>,
 }
 model! { RunSearchGenerationImageSearchResultSearchResultArticle {
-    0 "CategoryUuid" category_uuid, 1 "DocId" doc_id, 2 "DocUuid" doc_uuid, 3 "Extend1" extend1, 4 "Extend2" extend2,
-    5 "Extend3" extend3, 6 "SearchSource" search_source, 7 "SearchSourceName" search_source_name,
-    8 "SearchSourceType" search_source_type, 9 "Summary" summary, 10 "Tags" tags, 11 "Title" title, 12 "Url" url
+    0 "CategoryUuid" category_uuid: String, 1 "DocId" doc_id: String, 2 "DocUuid" doc_uuid: String,
+    3 "Extend1" extend1: String, 4 "Extend2" extend2: String, 5 "Extend3" extend3: String,
+    6 "SearchSource" search_source: String, 7 "SearchSourceName" search_source_name: String,
+    8 "SearchSourceType" search_source_type: String, 9 "Summary" summary: String, 10 "Tags" tags: Vec<String>,
+    11 "Title" title: String, 12 "Url" url: String
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationClusterTopicsTextSearchResult {
     pub current: Option<i64>,
-    pub search_result: Option<Vec<RunSearchGenerationTextSearchResultSearchResult>>,
+    pub search_result: Vec<RunSearchGenerationTextSearchResultSearchResult>,
     pub size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { RunSearchGenerationClusterTopicsTextSearchResult {
-    0 "Current" current, 1 "SearchResult" search_result, 2 "Size" size, 3 "Total" total
+    0 "Current" current: i64, 1 "SearchResult" search_result: Vec<RunSearchGenerationTextSearchResultSearchResult>,
+    2 "Size" size: i64, 3 "Total" total: i64
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationTextSearchResultSearchResult {
@@ -11627,23 +13502,26 @@ pub struct RunSearchGenerationTextSearchResultSearchResult {
     pub extend1: Option<String>,
     pub extend2: Option<String>,
     pub extend3: Option<String>,
-    pub multimodal_medias: Option<Vec<RunSearchGenerationMultimodalMedias>>,
+    pub multimodal_medias: Vec<RunSearchGenerationMultimodalMedias>,
     pub pub_time: Option<String>,
     pub search_source: Option<String>,
     pub search_source_name: Option<String>,
     pub search_source_type: Option<String>,
     pub summary: Option<String>,
-    pub tags: Option<Vec<String>>,
+    pub tags: Vec<String>,
     pub title: Option<String>,
     pub url: Option<String>,
 }
 model! { RunSearchGenerationTextSearchResultSearchResult {
-    0 "CategoryUuid" category_uuid, 1 "DocId" doc_id, 2 "DocUuid" doc_uuid, 3 "Extend1" extend1, 4 "Extend2" extend2,
-    5 "Extend3" extend3, 6 "MultimodalMedias" multimodal_medias, 7 "PubTime" pub_time, 8 "SearchSource" search_source,
-    9 "SearchSourceName" search_source_name, 10 "SearchSourceType" search_source_type, 11 "Summary" summary,
-    12 "Tags" tags, 13 "Title" title, 14 "Url" url
+    0 "CategoryUuid" category_uuid: String, 1 "DocId" doc_id: String, 2 "DocUuid" doc_uuid: String,
+    3 "Extend1" extend1: String, 4 "Extend2" extend2: String, 5 "Extend3" extend3: String,
+    6 "MultimodalMedias" multimodal_medias: Vec<RunSearchGenerationMultimodalMedias>, 7 "PubTime" pub_time: String,
+    8 "SearchSource" search_source: String, 9 "SearchSourceName" search_source_name: String,
+    10 "SearchSourceType" search_source_type: String, 11 "Summary" summary: String, 12 "Tags" tags: Vec<String>,
+    13 "Title" title: String, 14 "Url" url: String
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationMultimodalMedias {
@@ -11652,33 +13530,39 @@ pub struct RunSearchGenerationMultimodalMedias {
     pub media_type: Option<String>,
 }
 model! { RunSearchGenerationMultimodalMedias {
-    0 "FileUrl" file_url, 1 "MediaId" media_id, 2 "MediaType" media_type
+    0 "FileUrl" file_url: String, 1 "MediaId" media_id: String, 2 "MediaType" media_type: String
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationVideoSearchResult {
     pub current: Option<i64>,
-    pub search_result: Option<Vec<RunSearchGenerationVideoSearchResultSearchResult>>,
+    pub search_result: Vec<RunSearchGenerationVideoSearchResultSearchResult>,
     pub size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { RunSearchGenerationVideoSearchResult {
-    0 "Current" current, 1 "SearchResult" search_result, 2 "Size" size, 3 "Total" total
+    0 "Current" current: i64, 1 "SearchResult" search_result: Vec<RunSearchGenerationVideoSearchResultSearchResult>,
+    2 "Size" size: i64, 3 "Total" total: i64
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationVideoSearchResultSearchResult {
     pub article: Option<RunSearchGenerationVideoSearchResultSearchResultArticle>,
-    pub clip_infos: Option<Vec<RunSearchGenerationVideoSearchResultSearchResultClipInfos>>,
+    pub clip_infos: Vec<RunSearchGenerationVideoSearchResultSearchResultClipInfos>,
     pub file_url: Option<String>,
     pub media_id: Option<String>,
 }
 model! { RunSearchGenerationVideoSearchResultSearchResult {
-    0 "Article" article, 1 "ClipInfos" clip_infos, 2 "FileUrl" file_url, 3 "MediaId" media_id
+    0 "Article" article: RunSearchGenerationVideoSearchResultSearchResultArticle,
+    1 "ClipInfos" clip_infos: Vec<RunSearchGenerationVideoSearchResultSearchResultClipInfos>,
+    2 "FileUrl" file_url: String, 3 "MediaId" media_id: String
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationVideoSearchResultSearchResultArticle {
@@ -11692,16 +13576,19 @@ pub struct RunSearchGenerationVideoSearchResultSearchResultArticle {
     pub search_source_name: Option<String>,
     pub search_source_type: Option<String>,
     pub summary: Option<String>,
-    pub tags: Option<Vec<String>>,
+    pub tags: Vec<String>,
     pub title: Option<String>,
     pub url: Option<String>,
 }
 model! { RunSearchGenerationVideoSearchResultSearchResultArticle {
-    0 "CategoryUuid" category_uuid, 1 "DocId" doc_id, 2 "DocUuid" doc_uuid, 3 "Extend1" extend1, 4 "Extend2" extend2,
-    5 "Extend3" extend3, 6 "SearchSource" search_source, 7 "SearchSourceName" search_source_name,
-    8 "SearchSourceType" search_source_type, 9 "Summary" summary, 10 "Tags" tags, 11 "Title" title, 12 "Url" url
+    0 "CategoryUuid" category_uuid: String, 1 "DocId" doc_id: String, 2 "DocUuid" doc_uuid: String,
+    3 "Extend1" extend1: String, 4 "Extend2" extend2: String, 5 "Extend3" extend3: String,
+    6 "SearchSource" search_source: String, 7 "SearchSourceName" search_source_name: String,
+    8 "SearchSourceType" search_source_type: String, 9 "Summary" summary: String, 10 "Tags" tags: Vec<String>,
+    11 "Title" title: String, 12 "Url" url: String
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationVideoSearchResultSearchResultClipInfos {
@@ -11712,28 +13599,32 @@ pub struct RunSearchGenerationVideoSearchResultSearchResultClipInfos {
     pub r#type: Option<String>,
 }
 model! { RunSearchGenerationVideoSearchResultSearchResultClipInfos {
-    0 "From" from, 1 "Score" score, 2 "Text" text, 3 "To" to, 4 "Type" r#type
+    0 "From" from: f64, 1 "Score" score: f64, 2 "Text" text: String, 3 "To" to: f64, 4 "Type" r#type: String
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationExcerptResult {
     pub generate_finished: Option<bool>,
     pub generate_level: Option<String>,
     pub reason_text_generate: Option<String>,
-    pub search_result: Option<Vec<RunSearchGenerationExcerptResultSearchResult>>,
+    pub search_result: Vec<RunSearchGenerationExcerptResultSearchResult>,
     pub text_generate: Option<String>,
 }
 model! { RunSearchGenerationExcerptResult {
-    0 "GenerateFinished" generate_finished, 1 "GenerateLevel" generate_level,
-    2 "ReasonTextGenerate" reason_text_generate, 3 "SearchResult" search_result, 4 "TextGenerate" text_generate
+    0 "GenerateFinished" generate_finished: bool, 1 "GenerateLevel" generate_level: String,
+    2 "ReasonTextGenerate" reason_text_generate: String,
+    3 "SearchResult" search_result: Vec<RunSearchGenerationExcerptResultSearchResult>,
+    4 "TextGenerate" text_generate: String
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationExcerptResultSearchResult {
     pub category_uuid: Option<String>,
-    pub chunks: Option<Vec<String>>,
+    pub chunks: Vec<String>,
     pub content: Option<String>,
     pub doc_id: Option<String>,
     pub doc_uuid: Option<String>,
@@ -11741,7 +13632,7 @@ pub struct RunSearchGenerationExcerptResultSearchResult {
     pub extend1: Option<String>,
     pub extend2: Option<String>,
     pub extend3: Option<String>,
-    pub multimodal_medias: Option<Vec<RunSearchGenerationSearchResultMultimodalMedias>>,
+    pub multimodal_medias: Vec<RunSearchGenerationSearchResultMultimodalMedias>,
     pub pub_time: Option<String>,
     pub score: Option<f64>,
     pub search_source: Option<String>,
@@ -11749,21 +13640,27 @@ pub struct RunSearchGenerationExcerptResultSearchResult {
     pub search_source_type: Option<String>,
     pub select: Option<bool>,
     pub summary: Option<String>,
-    pub tags: Option<Vec<String>>,
-    pub text_generate_multimodal_media_list: Option<Vec<RunSearchGenerationTextGenerateMultimodalMediaList>>,
+    pub tags: Vec<String>,
+    pub text_generate_multimodal_media_list: Vec<
+        RunSearchGenerationTextGenerateMultimodalMediaList,
+    >,
     pub title: Option<String>,
     pub traceability_id: Option<i64>,
     pub url: Option<String>,
 }
 model! { RunSearchGenerationExcerptResultSearchResult {
-    0 "CategoryUuid" category_uuid, 1 "Chunks" chunks, 2 "Content" content, 3 "DocId" doc_id, 4 "DocUuid" doc_uuid,
-    5 "Excerpt" excerpt, 6 "Extend1" extend1, 7 "Extend2" extend2, 8 "Extend3" extend3,
-    9 "MultimodalMedias" multimodal_medias, 10 "PubTime" pub_time, 11 "Score" score, 12 "SearchSource" search_source,
-    13 "SearchSourceName" search_source_name, 14 "SearchSourceType" search_source_type, 15 "Select" select,
-    16 "Summary" summary, 17 "Tags" tags, 18 "TextGenerateMultimodalMediaList" text_generate_multimodal_media_list,
-    19 "Title" title, 20 "TraceabilityId" traceability_id, 21 "Url" url
+    0 "CategoryUuid" category_uuid: String, 1 "Chunks" chunks: Vec<String>, 2 "Content" content: String,
+    3 "DocId" doc_id: String, 4 "DocUuid" doc_uuid: String, 5 "Excerpt" excerpt: String, 6 "Extend1" extend1: String,
+    7 "Extend2" extend2: String, 8 "Extend3" extend3: String,
+    9 "MultimodalMedias" multimodal_medias: Vec<RunSearchGenerationSearchResultMultimodalMedias>,
+    10 "PubTime" pub_time: String, 11 "Score" score: f64, 12 "SearchSource" search_source: String,
+    13 "SearchSourceName" search_source_name: String, 14 "SearchSourceType" search_source_type: String,
+    15 "Select" select: bool, 16 "Summary" summary: String, 17 "Tags" tags: Vec<String>,
+    18 "TextGenerateMultimodalMediaList" text_generate_multimodal_media_list: Vec<RunSearchGenerationTextGenerateMultimodalMediaList>,
+    19 "Title" title: String, 20 "TraceabilityId" traceability_id: i64, 21 "Url" url: String
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationSearchResultMultimodalMedias {
@@ -11772,21 +13669,24 @@ pub struct RunSearchGenerationSearchResultMultimodalMedias {
     pub media_type: Option<String>,
 }
 model! { RunSearchGenerationSearchResultMultimodalMedias {
-    0 "FileUrl" file_url, 1 "MediaId" media_id, 2 "MediaType" media_type
+    0 "FileUrl" file_url: String, 1 "MediaId" media_id: String, 2 "MediaType" media_type: String
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationTextGenerateMultimodalMediaList {
     pub doc_uuid: Option<String>,
     pub end: Option<i64>,
-    pub multimodal_media_list: Option<Vec<RunSearchGenerationMultimodalMediaList>>,
+    pub multimodal_media_list: Vec<RunSearchGenerationMultimodalMediaList>,
     pub start: Option<i64>,
 }
 model! { RunSearchGenerationTextGenerateMultimodalMediaList {
-    0 "DocUuid" doc_uuid, 1 "End" end, 2 "MultimodalMediaList" multimodal_media_list, 3 "Start" start
+    0 "DocUuid" doc_uuid: String, 1 "End" end: i64,
+    2 "MultimodalMediaList" multimodal_media_list: Vec<RunSearchGenerationMultimodalMediaList>, 3 "Start" start: i64
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationMultimodalMediaList {
@@ -11796,9 +13696,11 @@ pub struct RunSearchGenerationMultimodalMediaList {
     pub media_type: Option<String>,
 }
 model! { RunSearchGenerationMultimodalMediaList {
-    0 "Article" article, 1 "FileUrl" file_url, 2 "MediaId" media_id, 3 "MediaType" media_type
+    0 "Article" article: RunSearchGenerationMultimodalMediaListArticle, 1 "FileUrl" file_url: String,
+    2 "MediaId" media_id: String, 3 "MediaType" media_type: String
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationMultimodalMediaListArticle {
@@ -11809,30 +13711,39 @@ pub struct RunSearchGenerationMultimodalMediaListArticle {
     pub url: Option<String>,
 }
 model! { RunSearchGenerationMultimodalMediaListArticle {
-    0 "DocId" doc_id, 1 "DocUuid" doc_uuid, 2 "SearchSourceName" search_source_name, 3 "Title" title, 4 "Url" url
+    0 "DocId" doc_id: String, 1 "DocUuid" doc_uuid: String, 2 "SearchSourceName" search_source_name: String,
+    3 "Title" title: String, 4 "Url" url: String
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationGeneratedContentImageSearchResult {
-    pub search_result: Option<Vec<RunSearchGenerationGeneratedContentImageSearchResultSearchResult>>,
+    pub search_result: Vec<
+        RunSearchGenerationGeneratedContentImageSearchResultSearchResult,
+    >,
 }
 model! { RunSearchGenerationGeneratedContentImageSearchResult {
-    0 "SearchResult" search_result
+    0 "SearchResult" search_result: Vec<RunSearchGenerationGeneratedContentImageSearchResultSearchResult>
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationGeneratedContentImageSearchResultSearchResult {
-    pub article: Option<RunSearchGenerationGeneratedContentImageSearchResultSearchResultArticle>,
+    pub article: Option<
+        RunSearchGenerationGeneratedContentImageSearchResultSearchResultArticle,
+    >,
     pub file_url: Option<String>,
     pub media_id: Option<String>,
     pub traceability_id: Option<String>,
 }
 model! { RunSearchGenerationGeneratedContentImageSearchResultSearchResult {
-    0 "Article" article, 1 "FileUrl" file_url, 2 "MediaId" media_id, 3 "TraceabilityId" traceability_id
+    0 "Article" article: RunSearchGenerationGeneratedContentImageSearchResultSearchResultArticle,
+    1 "FileUrl" file_url: String, 2 "MediaId" media_id: String, 3 "TraceabilityId" traceability_id: String
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationGeneratedContentImageSearchResultSearchResultArticle {
@@ -11844,39 +13755,46 @@ pub struct RunSearchGenerationGeneratedContentImageSearchResultSearchResultArtic
     pub extend3: Option<String>,
     pub search_source_name: Option<String>,
     pub summary: Option<String>,
-    pub tags: Option<Vec<String>>,
+    pub tags: Vec<String>,
     pub title: Option<String>,
     pub url: Option<String>,
 }
 model! { RunSearchGenerationGeneratedContentImageSearchResultSearchResultArticle {
-    0 "CategoryUuid" category_uuid, 1 "DocId" doc_id, 2 "DocUuid" doc_uuid, 3 "Extend1" extend1, 4 "Extend2" extend2,
-    5 "Extend3" extend3, 6 "SearchSourceName" search_source_name, 7 "Summary" summary, 8 "Tags" tags, 9 "Title" title,
-    10 "Url" url
+    0 "CategoryUuid" category_uuid: String, 1 "DocId" doc_id: String, 2 "DocUuid" doc_uuid: String,
+    3 "Extend1" extend1: String, 4 "Extend2" extend2: String, 5 "Extend3" extend3: String,
+    6 "SearchSourceName" search_source_name: String, 7 "Summary" summary: String, 8 "Tags" tags: Vec<String>,
+    9 "Title" title: String, 10 "Url" url: String
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationNewsElementResult {
     pub generate_finished: Option<bool>,
-    pub news_element_article_list: Option<Vec<RunSearchGenerationNewsElementArticleList>>,
+    pub news_element_article_list: Vec<RunSearchGenerationNewsElementArticleList>,
     pub text_generate: Option<String>,
 }
 model! { RunSearchGenerationNewsElementResult {
-    0 "GenerateFinished" generate_finished, 1 "NewsElementArticleList" news_element_article_list,
-    2 "TextGenerate" text_generate
+    0 "GenerateFinished" generate_finished: bool,
+    1 "NewsElementArticleList" news_element_article_list: Vec<RunSearchGenerationNewsElementArticleList>,
+    2 "TextGenerate" text_generate: String
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationNewsElementArticleList {
     pub article: Option<RunSearchGenerationNewsElementArticleListArticle>,
-    pub news_element_list: Option<Vec<RunSearchGenerationNewsElementList>>,
+    pub news_element_list: Vec<RunSearchGenerationNewsElementList>,
     pub text_generate: Option<String>,
 }
 model! { RunSearchGenerationNewsElementArticleList {
-    0 "Article" article, 1 "NewsElementList" news_element_list, 2 "TextGenerate" text_generate
+    0 "Article" article: RunSearchGenerationNewsElementArticleListArticle,
+    1 "NewsElementList" news_element_list: Vec<RunSearchGenerationNewsElementList>,
+    2 "TextGenerate" text_generate: String
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationNewsElementArticleListArticle {
@@ -11894,17 +13812,20 @@ pub struct RunSearchGenerationNewsElementArticleListArticle {
     pub search_source_type: Option<String>,
     pub select: Option<bool>,
     pub summary: Option<String>,
-    pub tags: Option<Vec<String>>,
+    pub tags: Vec<String>,
     pub title: Option<String>,
     pub url: Option<String>,
 }
 model! { RunSearchGenerationNewsElementArticleListArticle {
-    0 "CategoryUuid" category_uuid, 1 "Content" content, 2 "DocId" doc_id, 3 "DocUuid" doc_uuid, 4 "Extend1" extend1,
-    5 "Extend2" extend2, 6 "Extend3" extend3, 7 "PubTime" pub_time, 8 "Score" score, 9 "SearchSource" search_source,
-    10 "SearchSourceName" search_source_name, 11 "SearchSourceType" search_source_type, 12 "Select" select,
-    13 "Summary" summary, 14 "Tags" tags, 15 "Title" title, 16 "Url" url
+    0 "CategoryUuid" category_uuid: String, 1 "Content" content: String, 2 "DocId" doc_id: String,
+    3 "DocUuid" doc_uuid: String, 4 "Extend1" extend1: String, 5 "Extend2" extend2: String, 6 "Extend3" extend3: String,
+    7 "PubTime" pub_time: String, 8 "Score" score: f64, 9 "SearchSource" search_source: String,
+    10 "SearchSourceName" search_source_name: String, 11 "SearchSourceType" search_source_type: String,
+    12 "Select" select: bool, 13 "Summary" summary: String, 14 "Tags" tags: Vec<String>, 15 "Title" title: String,
+    16 "Url" url: String
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationNewsElementList {
@@ -11914,50 +13835,61 @@ pub struct RunSearchGenerationNewsElementList {
     pub time: Option<String>,
 }
 model! { RunSearchGenerationNewsElementList {
-    0 "Event" event, 1 "Location" location, 2 "People" people, 3 "Time" time
+    0 "Event" event: RunSearchGenerationEvent, 1 "Location" location: String, 2 "People" people: String,
+    3 "Time" time: String
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationEvent {
-    pub cause_list: Option<Vec<String>>,
-    pub process_list: Option<Vec<String>>,
-    pub result_list: Option<Vec<String>>,
+    pub cause_list: Vec<String>,
+    pub process_list: Vec<String>,
+    pub result_list: Vec<String>,
 }
 model! { RunSearchGenerationEvent {
-    0 "CauseList" cause_list, 1 "ProcessList" process_list, 2 "ResultList" result_list
+    0 "CauseList" cause_list: Vec<String>, 1 "ProcessList" process_list: Vec<String>,
+    2 "ResultList" result_list: Vec<String>
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct RunSearchGenerationTextGenerateResult {
     pub generate_finished: Option<bool>,
     pub generate_level: Option<String>,
     pub generate_traceability: Option<RunSearchGenerationGenerateTraceability>,
-    pub multimodal_search_result_list: Option<Vec<RunSearchGenerationMultimodalSearchResultList>>,
+    pub multimodal_search_result_list: Vec<
+        RunSearchGenerationMultimodalSearchResultList,
+    >,
     pub reason_text_generate: Option<String>,
-    pub reference_list: Option<Vec<RunSearchGenerationReferenceList>>,
+    pub reference_list: Vec<RunSearchGenerationReferenceList>,
     pub text_generate: Option<String>,
-    pub text_generate_multimodal_media_list: Option<Vec<RunSearchGenerationTextGenerateResultTextGenerateMultimodalMediaList>>,
+    pub text_generate_multimodal_media_list: Vec<
+        RunSearchGenerationTextGenerateResultTextGenerateMultimodalMediaList,
+    >,
 }
 model! { RunSearchGenerationTextGenerateResult {
-    0 "GenerateFinished" generate_finished, 1 "GenerateLevel" generate_level,
-    2 "GenerateTraceability" generate_traceability, 3 "MultimodalSearchResultList" multimodal_search_result_list,
-    4 "ReasonTextGenerate" reason_text_generate, 5 "ReferenceList" reference_list, 6 "TextGenerate" text_generate,
-    7 "TextGenerateMultimodalMediaList" text_generate_multimodal_media_list
+    0 "GenerateFinished" generate_finished: bool, 1 "GenerateLevel" generate_level: String,
+    2 "GenerateTraceability" generate_traceability: RunSearchGenerationGenerateTraceability,
+    3 "MultimodalSearchResultList" multimodal_search_result_list: Vec<RunSearchGenerationMultimodalSearchResultList>,
+    4 "ReasonTextGenerate" reason_text_generate: String,
+    5 "ReferenceList" reference_list: Vec<RunSearchGenerationReferenceList>, 6 "TextGenerate" text_generate: String,
+    7 "TextGenerateMultimodalMediaList" text_generate_multimodal_media_list: Vec<RunSearchGenerationTextGenerateResultTextGenerateMultimodalMediaList>
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationGenerateTraceability {
-    pub coordinates: Option<Vec<RunSearchGenerationCoordinates>>,
+    pub coordinates: Vec<RunSearchGenerationCoordinates>,
     pub duplicate: Option<f64>,
 }
 model! { RunSearchGenerationGenerateTraceability {
-    0 "Coordinates" coordinates, 1 "Duplicate" duplicate
+    0 "Coordinates" coordinates: Vec<RunSearchGenerationCoordinates>, 1 "Duplicate" duplicate: f64
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationCoordinates {
@@ -11965,9 +13897,11 @@ pub struct RunSearchGenerationCoordinates {
     pub news_coordinate: Option<RunSearchGenerationNewsCoordinate>,
 }
 model! { RunSearchGenerationCoordinates {
-    0 "GenerateCoordinate" generate_coordinate, 1 "NewsCoordinate" news_coordinate
+    0 "GenerateCoordinate" generate_coordinate: RunSearchGenerationGenerateCoordinate,
+    1 "NewsCoordinate" news_coordinate: RunSearchGenerationNewsCoordinate
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationGenerateCoordinate {
@@ -11976,9 +13910,10 @@ pub struct RunSearchGenerationGenerateCoordinate {
     pub z: Option<i64>,
 }
 model! { RunSearchGenerationGenerateCoordinate {
-    0 "X" x, 1 "Y" y, 2 "Z" z
+    0 "X" x: i64, 1 "Y" y: i64, 2 "Z" z: i64
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationNewsCoordinate {
@@ -11988,38 +13923,49 @@ pub struct RunSearchGenerationNewsCoordinate {
     pub z: Option<i64>,
 }
 model! { RunSearchGenerationNewsCoordinate {
-    0 "MediaType" media_type, 1 "X" x, 2 "Y" y, 3 "Z" z
+    0 "MediaType" media_type: String, 1 "X" x: i64, 2 "Y" y: i64, 3 "Z" z: i64
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationMultimodalSearchResultList {
     pub current: Option<i64>,
     pub search_query: Option<String>,
-    pub search_result: Option<Vec<RunSearchGenerationMultimodalSearchResultListSearchResult>>,
+    pub search_result: Vec<RunSearchGenerationMultimodalSearchResultListSearchResult>,
     pub search_type: Option<String>,
     pub size: Option<i64>,
     pub timeline_date_str: Option<String>,
     pub total: Option<i64>,
 }
 model! { RunSearchGenerationMultimodalSearchResultList {
-    0 "Current" current, 1 "SearchQuery" search_query, 2 "SearchResult" search_result, 3 "SearchType" search_type,
-    4 "Size" size, 5 "TimelineDateStr" timeline_date_str, 6 "Total" total
+    0 "Current" current: i64, 1 "SearchQuery" search_query: String,
+    2 "SearchResult" search_result: Vec<RunSearchGenerationMultimodalSearchResultListSearchResult>,
+    3 "SearchType" search_type: String, 4 "Size" size: i64, 5 "TimelineDateStr" timeline_date_str: String,
+    6 "Total" total: i64
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationMultimodalSearchResultListSearchResult {
-    pub article: Option<RunSearchGenerationMultimodalSearchResultListSearchResultArticle>,
-    pub clip_infos: Option<Vec<RunSearchGenerationMultimodalSearchResultListSearchResultClipInfos>>,
+    pub article: Option<
+        RunSearchGenerationMultimodalSearchResultListSearchResultArticle,
+    >,
+    pub clip_infos: Vec<
+        RunSearchGenerationMultimodalSearchResultListSearchResultClipInfos,
+    >,
     pub file_url: Option<String>,
     pub media_id: Option<String>,
     pub media_type: Option<String>,
 }
 model! { RunSearchGenerationMultimodalSearchResultListSearchResult {
-    0 "Article" article, 1 "ClipInfos" clip_infos, 2 "FileUrl" file_url, 3 "MediaId" media_id, 4 "MediaType" media_type
+    0 "Article" article: RunSearchGenerationMultimodalSearchResultListSearchResultArticle,
+    1 "ClipInfos" clip_infos: Vec<RunSearchGenerationMultimodalSearchResultListSearchResultClipInfos>,
+    2 "FileUrl" file_url: String, 3 "MediaId" media_id: String, 4 "MediaType" media_type: String
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationMultimodalSearchResultListSearchResultArticle {
@@ -12031,10 +13977,11 @@ pub struct RunSearchGenerationMultimodalSearchResultListSearchResultArticle {
     pub url: Option<String>,
 }
 model! { RunSearchGenerationMultimodalSearchResultListSearchResultArticle {
-    0 "DocId" doc_id, 1 "DocUuid" doc_uuid, 2 "SearchSourceName" search_source_name, 3 "Summary" summary,
-    4 "Title" title, 5 "Url" url
+    0 "DocId" doc_id: String, 1 "DocUuid" doc_uuid: String, 2 "SearchSourceName" search_source_name: String,
+    3 "Summary" summary: String, 4 "Title" title: String, 5 "Url" url: String
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationMultimodalSearchResultListSearchResultClipInfos {
@@ -12045,14 +13992,15 @@ pub struct RunSearchGenerationMultimodalSearchResultListSearchResultClipInfos {
     pub r#type: Option<String>,
 }
 model! { RunSearchGenerationMultimodalSearchResultListSearchResultClipInfos {
-    0 "From" from, 1 "Score" score, 2 "Text" text, 3 "To" to, 4 "Type" r#type
+    0 "From" from: f64, 1 "Score" score: f64, 2 "Text" text: String, 3 "To" to: f64, 4 "Type" r#type: String
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationReferenceList {
     pub category_uuid: Option<String>,
-    pub chunks: Option<Vec<String>>,
+    pub chunks: Vec<String>,
     pub content: Option<String>,
     pub doc_id: Option<String>,
     pub doc_uuid: Option<String>,
@@ -12067,42 +14015,54 @@ pub struct RunSearchGenerationReferenceList {
     pub select: Option<bool>,
     pub source: Option<String>,
     pub summary: Option<String>,
-    pub tags: Option<Vec<String>>,
+    pub tags: Vec<String>,
     pub title: Option<String>,
     pub traceability_id: Option<i64>,
     pub url: Option<String>,
 }
 model! { RunSearchGenerationReferenceList {
-    0 "CategoryUuid" category_uuid, 1 "Chunks" chunks, 2 "Content" content, 3 "DocId" doc_id, 4 "DocUuid" doc_uuid,
-    5 "Extend1" extend1, 6 "Extend2" extend2, 7 "Extend3" extend3, 8 "PubTime" pub_time, 9 "Score" score,
-    10 "SearchSource" search_source, 11 "SearchSourceName" search_source_name, 12 "SearchSourceType" search_source_type,
-    13 "Select" select, 14 "Source" source, 15 "Summary" summary, 16 "Tags" tags, 17 "Title" title,
-    18 "TraceabilityId" traceability_id, 19 "Url" url
+    0 "CategoryUuid" category_uuid: String, 1 "Chunks" chunks: Vec<String>, 2 "Content" content: String,
+    3 "DocId" doc_id: String, 4 "DocUuid" doc_uuid: String, 5 "Extend1" extend1: String, 6 "Extend2" extend2: String,
+    7 "Extend3" extend3: String, 8 "PubTime" pub_time: String, 9 "Score" score: f64,
+    10 "SearchSource" search_source: String, 11 "SearchSourceName" search_source_name: String,
+    12 "SearchSourceType" search_source_type: String, 13 "Select" select: bool, 14 "Source" source: String,
+    15 "Summary" summary: String, 16 "Tags" tags: Vec<String>, 17 "Title" title: String,
+    18 "TraceabilityId" traceability_id: i64, 19 "Url" url: String
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationTextGenerateResultTextGenerateMultimodalMediaList {
     pub end: Option<i64>,
-    pub multimodal_media_list: Option<Vec<RunSearchGenerationTextGenerateMultimodalMediaListMultimodalMediaList>>,
+    pub multimodal_media_list: Vec<
+        RunSearchGenerationTextGenerateMultimodalMediaListMultimodalMediaList,
+    >,
     pub start: Option<i64>,
 }
 model! { RunSearchGenerationTextGenerateResultTextGenerateMultimodalMediaList {
-    0 "End" end, 1 "MultimodalMediaList" multimodal_media_list, 2 "Start" start
+    0 "End" end: i64,
+    1 "MultimodalMediaList" multimodal_media_list: Vec<RunSearchGenerationTextGenerateMultimodalMediaListMultimodalMediaList>,
+    2 "Start" start: i64
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationTextGenerateMultimodalMediaListMultimodalMediaList {
-    pub article: Option<RunSearchGenerationTextGenerateMultimodalMediaListMultimodalMediaListArticle>,
+    pub article: Option<
+        RunSearchGenerationTextGenerateMultimodalMediaListMultimodalMediaListArticle,
+    >,
     pub file_url: Option<String>,
     pub media_id: Option<String>,
     pub media_type: Option<String>,
 }
 model! { RunSearchGenerationTextGenerateMultimodalMediaListMultimodalMediaList {
-    0 "Article" article, 1 "FileUrl" file_url, 2 "MediaId" media_id, 3 "MediaType" media_type
+    0 "Article" article: RunSearchGenerationTextGenerateMultimodalMediaListMultimodalMediaListArticle,
+    1 "FileUrl" file_url: String, 2 "MediaId" media_id: String, 3 "MediaType" media_type: String
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationTextGenerateMultimodalMediaListMultimodalMediaListArticle {
@@ -12114,22 +14074,28 @@ pub struct RunSearchGenerationTextGenerateMultimodalMediaListMultimodalMediaList
     pub url: Option<String>,
 }
 model! { RunSearchGenerationTextGenerateMultimodalMediaListMultimodalMediaListArticle {
-    0 "DocId" doc_id, 1 "DocUuid" doc_uuid, 2 "SearchSourceName" search_source_name, 3 "Summary" summary,
-    4 "Title" title, 5 "Url" url
+    0 "DocId" doc_id: String, 1 "DocUuid" doc_uuid: String, 2 "SearchSourceName" search_source_name: String,
+    3 "Summary" summary: String, 4 "Title" title: String, 5 "Url" url: String
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationGeneratedContentTextSearchResult {
     pub current: Option<i64>,
-    pub search_result: Option<Vec<RunSearchGenerationGeneratedContentTextSearchResultSearchResult>>,
+    pub search_result: Vec<
+        RunSearchGenerationGeneratedContentTextSearchResultSearchResult,
+    >,
     pub size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { RunSearchGenerationGeneratedContentTextSearchResult {
-    0 "Current" current, 1 "SearchResult" search_result, 2 "Size" size, 3 "Total" total
+    0 "Current" current: i64,
+    1 "SearchResult" search_result: Vec<RunSearchGenerationGeneratedContentTextSearchResultSearchResult>,
+    2 "Size" size: i64, 3 "Total" total: i64
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationGeneratedContentTextSearchResultSearchResult {
@@ -12145,47 +14111,60 @@ pub struct RunSearchGenerationGeneratedContentTextSearchResultSearchResult {
     pub search_source_name: Option<String>,
     pub search_source_type: Option<String>,
     pub summary: Option<String>,
-    pub tags: Option<Vec<String>>,
+    pub tags: Vec<String>,
     pub title: Option<String>,
     pub traceability_id: Option<String>,
     pub url: Option<String>,
 }
 model! { RunSearchGenerationGeneratedContentTextSearchResultSearchResult {
-    0 "CategoryUuid" category_uuid, 1 "Content" content, 2 "DocId" doc_id, 3 "DocUuid" doc_uuid, 4 "Extend1" extend1,
-    5 "Extend2" extend2, 6 "Extend3" extend3, 7 "PubTime" pub_time, 8 "SearchSource" search_source,
-    9 "SearchSourceName" search_source_name, 10 "SearchSourceType" search_source_type, 11 "Summary" summary,
-    12 "Tags" tags, 13 "Title" title, 14 "TraceabilityId" traceability_id, 15 "Url" url
+    0 "CategoryUuid" category_uuid: String, 1 "Content" content: String, 2 "DocId" doc_id: String,
+    3 "DocUuid" doc_uuid: String, 4 "Extend1" extend1: String, 5 "Extend2" extend2: String, 6 "Extend3" extend3: String,
+    7 "PubTime" pub_time: String, 8 "SearchSource" search_source: String,
+    9 "SearchSourceName" search_source_name: String, 10 "SearchSourceType" search_source_type: String,
+    11 "Summary" summary: String, 12 "Tags" tags: Vec<String>, 13 "Title" title: String,
+    14 "TraceabilityId" traceability_id: String, 15 "Url" url: String
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct RunSearchGenerationTimelineResult {
     pub generate_finished: Option<bool>,
-    pub generate_traceability: Option<RunSearchGenerationTimelineResultGenerateTraceability>,
-    pub multimodal_search_result_list: Option<Vec<RunSearchGenerationTimelineResultMultimodalSearchResultList>>,
+    pub generate_traceability: Option<
+        RunSearchGenerationTimelineResultGenerateTraceability,
+    >,
+    pub multimodal_search_result_list: Vec<
+        RunSearchGenerationTimelineResultMultimodalSearchResultList,
+    >,
     pub reason_text_generate: Option<String>,
-    pub reference_list: Option<Vec<RunSearchGenerationTimelineResultReferenceList>>,
+    pub reference_list: Vec<RunSearchGenerationTimelineResultReferenceList>,
     pub text_generate: Option<String>,
-    pub text_generate_multimodal_media_list: Option<Vec<RunSearchGenerationTimelineResultTextGenerateMultimodalMediaList>>,
+    pub text_generate_multimodal_media_list: Vec<
+        RunSearchGenerationTimelineResultTextGenerateMultimodalMediaList,
+    >,
 }
 model! { RunSearchGenerationTimelineResult {
-    0 "GenerateFinished" generate_finished, 1 "GenerateTraceability" generate_traceability,
-    2 "MultimodalSearchResultList" multimodal_search_result_list, 3 "ReasonTextGenerate" reason_text_generate,
-    4 "ReferenceList" reference_list, 5 "TextGenerate" text_generate,
-    6 "TextGenerateMultimodalMediaList" text_generate_multimodal_media_list
+    0 "GenerateFinished" generate_finished: bool,
+    1 "GenerateTraceability" generate_traceability: RunSearchGenerationTimelineResultGenerateTraceability,
+    2 "MultimodalSearchResultList" multimodal_search_result_list: Vec<RunSearchGenerationTimelineResultMultimodalSearchResultList>,
+    3 "ReasonTextGenerate" reason_text_generate: String,
+    4 "ReferenceList" reference_list: Vec<RunSearchGenerationTimelineResultReferenceList>,
+    5 "TextGenerate" text_generate: String,
+    6 "TextGenerateMultimodalMediaList" text_generate_multimodal_media_list: Vec<RunSearchGenerationTimelineResultTextGenerateMultimodalMediaList>
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationTimelineResultGenerateTraceability {
-    pub coordinates: Option<Vec<RunSearchGenerationGenerateTraceabilityCoordinates>>,
+    pub coordinates: Vec<RunSearchGenerationGenerateTraceabilityCoordinates>,
     pub duplicate: Option<f64>,
 }
 model! { RunSearchGenerationTimelineResultGenerateTraceability {
-    0 "Coordinates" coordinates, 1 "Duplicate" duplicate
+    0 "Coordinates" coordinates: Vec<RunSearchGenerationGenerateTraceabilityCoordinates>, 1 "Duplicate" duplicate: f64
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationGenerateTraceabilityCoordinates {
@@ -12193,9 +14172,11 @@ pub struct RunSearchGenerationGenerateTraceabilityCoordinates {
     pub news_coordinate: Option<RunSearchGenerationCoordinatesNewsCoordinate>,
 }
 model! { RunSearchGenerationGenerateTraceabilityCoordinates {
-    0 "GenerateCoordinate" generate_coordinate, 1 "NewsCoordinate" news_coordinate
+    0 "GenerateCoordinate" generate_coordinate: RunSearchGenerationCoordinatesGenerateCoordinate,
+    1 "NewsCoordinate" news_coordinate: RunSearchGenerationCoordinatesNewsCoordinate
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationCoordinatesGenerateCoordinate {
@@ -12204,9 +14185,10 @@ pub struct RunSearchGenerationCoordinatesGenerateCoordinate {
     pub z: Option<i64>,
 }
 model! { RunSearchGenerationCoordinatesGenerateCoordinate {
-    0 "X" x, 1 "Y" y, 2 "Z" z
+    0 "X" x: i64, 1 "Y" y: i64, 2 "Z" z: i64
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationCoordinatesNewsCoordinate {
@@ -12216,32 +14198,44 @@ pub struct RunSearchGenerationCoordinatesNewsCoordinate {
     pub z: Option<i64>,
 }
 model! { RunSearchGenerationCoordinatesNewsCoordinate {
-    0 "MediaType" media_type, 1 "X" x, 2 "Y" y, 3 "Z" z
+    0 "MediaType" media_type: String, 1 "X" x: i64, 2 "Y" y: i64, 3 "Z" z: i64
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationTimelineResultMultimodalSearchResultList {
-    pub search_result: Option<Vec<RunSearchGenerationTimelineResultMultimodalSearchResultListSearchResult>>,
+    pub search_result: Vec<
+        RunSearchGenerationTimelineResultMultimodalSearchResultListSearchResult,
+    >,
     pub timeline_date_str: Option<String>,
 }
 model! { RunSearchGenerationTimelineResultMultimodalSearchResultList {
-    0 "SearchResult" search_result, 1 "TimelineDateStr" timeline_date_str
+    0 "SearchResult" search_result: Vec<RunSearchGenerationTimelineResultMultimodalSearchResultListSearchResult>,
+    1 "TimelineDateStr" timeline_date_str: String
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationTimelineResultMultimodalSearchResultListSearchResult {
-    pub article: Option<RunSearchGenerationTimelineResultMultimodalSearchResultListSearchResultArticle>,
-    pub clip_infos: Option<Vec<RunSearchGenerationTimelineResultMultimodalSearchResultListSearchResultClipInfos>>,
+    pub article: Option<
+        RunSearchGenerationTimelineResultMultimodalSearchResultListSearchResultArticle,
+    >,
+    pub clip_infos: Vec<
+        RunSearchGenerationTimelineResultMultimodalSearchResultListSearchResultClipInfos,
+    >,
     pub file_url: Option<String>,
     pub media_id: Option<String>,
     pub media_type: Option<String>,
 }
 model! { RunSearchGenerationTimelineResultMultimodalSearchResultListSearchResult {
-    0 "Article" article, 1 "ClipInfos" clip_infos, 2 "FileUrl" file_url, 3 "MediaId" media_id, 4 "MediaType" media_type
+    0 "Article" article: RunSearchGenerationTimelineResultMultimodalSearchResultListSearchResultArticle,
+    1 "ClipInfos" clip_infos: Vec<RunSearchGenerationTimelineResultMultimodalSearchResultListSearchResultClipInfos>,
+    2 "FileUrl" file_url: String, 3 "MediaId" media_id: String, 4 "MediaType" media_type: String
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationTimelineResultMultimodalSearchResultListSearchResultArticle {
@@ -12253,10 +14247,11 @@ pub struct RunSearchGenerationTimelineResultMultimodalSearchResultListSearchResu
     pub url: Option<String>,
 }
 model! { RunSearchGenerationTimelineResultMultimodalSearchResultListSearchResultArticle {
-    0 "DocId" doc_id, 1 "DocUuid" doc_uuid, 2 "SearchSourceName" search_source_name, 3 "Summary" summary,
-    4 "Title" title, 5 "Url" url
+    0 "DocId" doc_id: String, 1 "DocUuid" doc_uuid: String, 2 "SearchSourceName" search_source_name: String,
+    3 "Summary" summary: String, 4 "Title" title: String, 5 "Url" url: String
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationTimelineResultMultimodalSearchResultListSearchResultClipInfos {
@@ -12267,14 +14262,15 @@ pub struct RunSearchGenerationTimelineResultMultimodalSearchResultListSearchResu
     pub r#type: Option<String>,
 }
 model! { RunSearchGenerationTimelineResultMultimodalSearchResultListSearchResultClipInfos {
-    0 "From" from, 1 "Score" score, 2 "Text" text, 3 "To" to, 4 "Type" r#type
+    0 "From" from: f64, 1 "Score" score: f64, 2 "Text" text: String, 3 "To" to: f64, 4 "Type" r#type: String
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationTimelineResultReferenceList {
     pub category_uuid: Option<String>,
-    pub chunks: Option<Vec<String>>,
+    pub chunks: Vec<String>,
     pub content: Option<String>,
     pub doc_id: Option<String>,
     pub doc_uuid: Option<String>,
@@ -12289,43 +14285,54 @@ pub struct RunSearchGenerationTimelineResultReferenceList {
     pub select: Option<bool>,
     pub source: Option<String>,
     pub summary: Option<String>,
-    pub tags: Option<Vec<String>>,
+    pub tags: Vec<String>,
     pub title: Option<String>,
     pub traceability_id: Option<i64>,
     pub url: Option<String>,
 }
 model! { RunSearchGenerationTimelineResultReferenceList {
-    0 "CategoryUuid" category_uuid, 1 "Chunks" chunks, 2 "Content" content, 3 "DocId" doc_id, 4 "DocUuid" doc_uuid,
-    5 "Extend1" extend1, 6 "Extend2" extend2, 7 "Extend3" extend3, 8 "PubTime" pub_time, 9 "Score" score,
-    10 "SearchSource" search_source, 11 "SearchSourceName" search_source_name, 12 "SearchSourceType" search_source_type,
-    13 "Select" select, 14 "Source" source, 15 "Summary" summary, 16 "Tags" tags, 17 "Title" title,
-    18 "TraceabilityId" traceability_id, 19 "Url" url
+    0 "CategoryUuid" category_uuid: String, 1 "Chunks" chunks: Vec<String>, 2 "Content" content: String,
+    3 "DocId" doc_id: String, 4 "DocUuid" doc_uuid: String, 5 "Extend1" extend1: String, 6 "Extend2" extend2: String,
+    7 "Extend3" extend3: String, 8 "PubTime" pub_time: String, 9 "Score" score: f64,
+    10 "SearchSource" search_source: String, 11 "SearchSourceName" search_source_name: String,
+    12 "SearchSourceType" search_source_type: String, 13 "Select" select: bool, 14 "Source" source: String,
+    15 "Summary" summary: String, 16 "Tags" tags: Vec<String>, 17 "Title" title: String,
+    18 "TraceabilityId" traceability_id: i64, 19 "Url" url: String
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct RunSearchGenerationTimelineResultTextGenerateMultimodalMediaList {
     pub end: Option<i64>,
-    pub multimodal_media_list: Option<Vec<RunSearchGenerationTimelineResultTextGenerateMultimodalMediaListMultimodalMediaList>>,
+    pub multimodal_media_list: Vec<
+        RunSearchGenerationTimelineResultTextGenerateMultimodalMediaListMultimodalMediaList,
+    >,
     pub start: Option<i64>,
 }
 model! { RunSearchGenerationTimelineResultTextGenerateMultimodalMediaList {
-    0 "End" end, 1 "MultimodalMediaList" multimodal_media_list, 2 "Start" start
+    0 "End" end: i64,
+    1 "MultimodalMediaList" multimodal_media_list: Vec<RunSearchGenerationTimelineResultTextGenerateMultimodalMediaListMultimodalMediaList>,
+    2 "Start" start: i64
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationTimelineResultTextGenerateMultimodalMediaListMultimodalMediaList {
-    pub article: Option<RunSearchGenerationTimelineResultTextGenerateMultimodalMediaListMultimodalMediaListArticle>,
+    pub article: Option<
+        RunSearchGenerationTimelineResultTextGenerateMultimodalMediaListMultimodalMediaListArticle,
+    >,
     pub file_url: Option<String>,
     pub media_id: Option<String>,
     pub media_type: Option<String>,
 }
 model! { RunSearchGenerationTimelineResultTextGenerateMultimodalMediaListMultimodalMediaList {
-    0 "Article" article, 1 "FileUrl" file_url, 2 "MediaId" media_id, 3 "MediaType" media_type
+    0 "Article" article: RunSearchGenerationTimelineResultTextGenerateMultimodalMediaListMultimodalMediaListArticle,
+    1 "FileUrl" file_url: String, 2 "MediaId" media_id: String, 3 "MediaType" media_type: String
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationTimelineResultTextGenerateMultimodalMediaListMultimodalMediaListArticle {
@@ -12337,33 +14344,43 @@ pub struct RunSearchGenerationTimelineResultTextGenerateMultimodalMediaListMulti
     pub url: Option<String>,
 }
 model! { RunSearchGenerationTimelineResultTextGenerateMultimodalMediaListMultimodalMediaListArticle {
-    0 "DocId" doc_id, 1 "DocUuid" doc_uuid, 2 "SearchSourceName" search_source_name, 3 "Summary" summary,
-    4 "Title" title, 5 "Url" url
+    0 "DocId" doc_id: String, 1 "DocUuid" doc_uuid: String, 2 "SearchSourceName" search_source_name: String,
+    3 "Summary" summary: String, 4 "Title" title: String, 5 "Url" url: String
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationGeneratedContentVideoSearchResult {
-    pub search_result: Option<Vec<RunSearchGenerationGeneratedContentVideoSearchResultSearchResult>>,
+    pub search_result: Vec<
+        RunSearchGenerationGeneratedContentVideoSearchResultSearchResult,
+    >,
 }
 model! { RunSearchGenerationGeneratedContentVideoSearchResult {
-    0 "SearchResult" search_result
+    0 "SearchResult" search_result: Vec<RunSearchGenerationGeneratedContentVideoSearchResultSearchResult>
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationGeneratedContentVideoSearchResultSearchResult {
-    pub article: Option<RunSearchGenerationGeneratedContentVideoSearchResultSearchResultArticle>,
-    pub clip_infos: Option<Vec<RunSearchGenerationGeneratedContentVideoSearchResultSearchResultClipInfos>>,
+    pub article: Option<
+        RunSearchGenerationGeneratedContentVideoSearchResultSearchResultArticle,
+    >,
+    pub clip_infos: Vec<
+        RunSearchGenerationGeneratedContentVideoSearchResultSearchResultClipInfos,
+    >,
     pub file_url: Option<String>,
     pub media_id: Option<String>,
     pub traceability_id: Option<String>,
 }
 model! { RunSearchGenerationGeneratedContentVideoSearchResultSearchResult {
-    0 "Article" article, 1 "ClipInfos" clip_infos, 2 "FileUrl" file_url, 3 "MediaId" media_id,
-    4 "TraceabilityId" traceability_id
+    0 "Article" article: RunSearchGenerationGeneratedContentVideoSearchResultSearchResultArticle,
+    1 "ClipInfos" clip_infos: Vec<RunSearchGenerationGeneratedContentVideoSearchResultSearchResultClipInfos>,
+    2 "FileUrl" file_url: String, 3 "MediaId" media_id: String, 4 "TraceabilityId" traceability_id: String
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationGeneratedContentVideoSearchResultSearchResultArticle {
@@ -12375,16 +14392,18 @@ pub struct RunSearchGenerationGeneratedContentVideoSearchResultSearchResultArtic
     pub extend3: Option<String>,
     pub search_source_name: Option<String>,
     pub summary: Option<String>,
-    pub tags: Option<Vec<String>>,
+    pub tags: Vec<String>,
     pub title: Option<String>,
     pub url: Option<String>,
 }
 model! { RunSearchGenerationGeneratedContentVideoSearchResultSearchResultArticle {
-    0 "CategoryUuid" category_uuid, 1 "DocId" doc_id, 2 "DocUuid" doc_uuid, 3 "Extend1" extend1, 4 "Extend2" extend2,
-    5 "Extend3" extend3, 6 "SearchSourceName" search_source_name, 7 "Summary" summary, 8 "Tags" tags, 9 "Title" title,
-    10 "Url" url
+    0 "CategoryUuid" category_uuid: String, 1 "DocId" doc_id: String, 2 "DocUuid" doc_uuid: String,
+    3 "Extend1" extend1: String, 4 "Extend2" extend2: String, 5 "Extend3" extend3: String,
+    6 "SearchSourceName" search_source_name: String, 7 "Summary" summary: String, 8 "Tags" tags: Vec<String>,
+    9 "Title" title: String, 10 "Url" url: String
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationGeneratedContentVideoSearchResultSearchResultClipInfos {
@@ -12395,9 +14414,10 @@ pub struct RunSearchGenerationGeneratedContentVideoSearchResultSearchResultClipI
     pub r#type: Option<String>,
 }
 model! { RunSearchGenerationGeneratedContentVideoSearchResultSearchResultClipInfos {
-    0 "From" from, 1 "Score" score, 2 "Text" text, 3 "To" to, 4 "Type" r#type
+    0 "From" from: f64, 1 "Score" score: f64, 2 "Text" text: String, 3 "To" to: f64, 4 "Type" r#type: String
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationTokenCalculate {
@@ -12408,10 +14428,11 @@ pub struct RunSearchGenerationTokenCalculate {
     pub total_tokens: Option<i64>,
 }
 model! { RunSearchGenerationTokenCalculate {
-    0 "FirstTokenTime" first_token_time, 1 "OutputAvgTime" output_avg_time, 2 "SearchTime" search_time, 3 "Time" time,
-    4 "TotalTokens" total_tokens
+    0 "FirstTokenTime" first_token_time: f64, 1 "OutputAvgTime" output_avg_time: f64, 2 "SearchTime" search_time: f64,
+    3 "Time" time: f64, 4 "TotalTokens" total_tokens: i64
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationMessages {
@@ -12420,66 +14441,73 @@ pub struct RunSearchGenerationMessages {
     pub generate_finished: Option<bool>,
     pub id: Option<String>,
     pub node_code: Option<String>,
-    pub search_queries: Option<Vec<String>>,
+    pub search_queries: Vec<String>,
     pub search_query: Option<String>,
-    pub search_result: Option<Vec<RunSearchGenerationMessagesSearchResult>>,
+    pub search_result: Vec<RunSearchGenerationMessagesSearchResult>,
 }
 model! { RunSearchGenerationMessages {
-    0 "Clarifications" clarifications, 1 "Content" content, 2 "GenerateFinished" generate_finished, 3 "Id" id,
-    4 "NodeCode" node_code, 5 "SearchQueries" search_queries, 6 "SearchQuery" search_query,
-    7 "SearchResult" search_result
+    0 "Clarifications" clarifications: bool, 1 "Content" content: String, 2 "GenerateFinished" generate_finished: bool,
+    3 "Id" id: String, 4 "NodeCode" node_code: String, 5 "SearchQueries" search_queries: Vec<String>,
+    6 "SearchQuery" search_query: String, 7 "SearchResult" search_result: Vec<RunSearchGenerationMessagesSearchResult>
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationMessagesSearchResult {
-    pub audios: Option<Vec<RunSearchGenerationAudios>>,
-    pub images: Option<Vec<RunSearchGenerationImages>>,
+    pub audios: Vec<RunSearchGenerationAudios>,
+    pub images: Vec<RunSearchGenerationImages>,
     pub multimodal_search_query: Option<String>,
-    pub texts: Option<Vec<RunSearchGenerationTexts>>,
-    pub videos: Option<Vec<RunSearchGenerationVideos>>,
+    pub texts: Vec<RunSearchGenerationTexts>,
+    pub videos: Vec<RunSearchGenerationVideos>,
 }
 model! { RunSearchGenerationMessagesSearchResult {
-    0 "Audios" audios, 1 "Images" images, 2 "MultimodalSearchQuery" multimodal_search_query, 3 "Texts" texts,
-    4 "Videos" videos
+    0 "Audios" audios: Vec<RunSearchGenerationAudios>, 1 "Images" images: Vec<RunSearchGenerationImages>,
+    2 "MultimodalSearchQuery" multimodal_search_query: String, 3 "Texts" texts: Vec<RunSearchGenerationTexts>,
+    4 "Videos" videos: Vec<RunSearchGenerationVideos>
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationAudios {
     pub media_id: Option<String>,
 }
 model! { RunSearchGenerationAudios {
-    0 "MediaId" media_id
+    0 "MediaId" media_id: String
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationImages {
     pub media_id: Option<String>,
 }
 model! { RunSearchGenerationImages {
-    0 "MediaId" media_id
+    0 "MediaId" media_id: String
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationTexts {
     pub doc_uuid: Option<String>,
 }
 model! { RunSearchGenerationTexts {
-    0 "DocUuid" doc_uuid
+    0 "DocUuid" doc_uuid: String
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationVideos {
     pub media_id: Option<String>,
 }
 model! { RunSearchGenerationVideos {
-    0 "MediaId" media_id
+    0 "MediaId" media_id: String
 } }
 
+/// In the response of [`RunSearchGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchGenerationUsage {
@@ -12488,17 +14516,23 @@ pub struct RunSearchGenerationUsage {
     pub total_tokens: Option<i64>,
 }
 model! { RunSearchGenerationUsage {
-    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+    0 "InputTokens" input_tokens: i64, 1 "OutputTokens" output_tokens: i64, 2 "TotalTokens" total_tokens: i64
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Runs search similar articles: `RunSearchSimilarArticles` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/RunSearchSimilarArticles>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchSimilarArticles {
     pub chat_config: Option<RunSearchSimilarArticlesChatConfig>,
     pub doc_type: Option<String>,
     pub title: Option<String>,
+    /// Required.
     pub url: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { RunSearchSimilarArticles(url: String, workspace_id: String)
@@ -12506,13 +14540,14 @@ operation! { RunSearchSimilarArticles(url: String, workspace_id: String)
     0 "ChatConfig" chat_config: RunSearchSimilarArticlesChatConfig, 1 "DocType" doc_type: String,
     2 "Title" title: String, 3 "Url" url, 4 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// In the request of [`RunSearchSimilarArticles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchSimilarArticlesChatConfig {
@@ -12522,6 +14557,7 @@ input! { RunSearchSimilarArticlesChatConfig() {
     0 "SearchParam" search_param: RunSearchSimilarArticlesSearchParam
 } }
 
+/// In the request of [`RunSearchSimilarArticles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchSimilarArticlesSearchParam {
@@ -12548,6 +14584,7 @@ input! { RunSearchSimilarArticlesSearchParam() {
     12 "Tags" tags: Vec<String>
 } }
 
+/// In the request of [`RunSearchSimilarArticles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchSimilarArticlesSearchSources {
@@ -12559,6 +14596,7 @@ input! { RunSearchSimilarArticlesSearchSources() {
     0 "Code" code: String, 1 "DatasetName" dataset_name: String, 2 "Name" name: String
 } }
 
+/// Response of [`RunSearchSimilarArticles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchSimilarArticlesOutput {
@@ -12566,9 +14604,10 @@ pub struct RunSearchSimilarArticlesOutput {
     pub payload: Option<RunSearchSimilarArticlesPayload>,
 }
 model! { RunSearchSimilarArticlesOutput {
-    0 "Header" header, 1 "Payload" payload
+    0 "Header" header: RunSearchSimilarArticlesHeader, 1 "Payload" payload: RunSearchSimilarArticlesPayload
 } }
 
+/// In the response of [`RunSearchSimilarArticles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchSimilarArticlesHeader {
@@ -12580,10 +14619,11 @@ pub struct RunSearchSimilarArticlesHeader {
     pub task_id: Option<String>,
 }
 model! { RunSearchSimilarArticlesHeader {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "EventInfo" event_info,
-    4 "SessionId" session_id, 5 "TaskId" task_id
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Event" event: String,
+    3 "EventInfo" event_info: String, 4 "SessionId" session_id: String, 5 "TaskId" task_id: String
 } }
 
+/// In the response of [`RunSearchSimilarArticles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchSimilarArticlesPayload {
@@ -12591,19 +14631,21 @@ pub struct RunSearchSimilarArticlesPayload {
     pub usage: Option<RunSearchSimilarArticlesUsage>,
 }
 model! { RunSearchSimilarArticlesPayload {
-    0 "Output" output, 1 "Usage" usage
+    0 "Output" output: RunSearchSimilarArticlesOutputItem, 1 "Usage" usage: RunSearchSimilarArticlesUsage
 } }
 
+/// In the response of [`RunSearchSimilarArticles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchSimilarArticlesOutputItem {
-    pub articles: Option<Vec<RunSearchSimilarArticlesArticles>>,
+    pub articles: Vec<RunSearchSimilarArticlesArticles>,
     pub text: Option<String>,
 }
 model! { RunSearchSimilarArticlesOutputItem {
-    0 "Articles" articles, 1 "Text" text
+    0 "Articles" articles: Vec<RunSearchSimilarArticlesArticles>, 1 "Text" text: String
 } }
 
+/// In the response of [`RunSearchSimilarArticles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchSimilarArticlesArticles {
@@ -12620,17 +14662,20 @@ pub struct RunSearchSimilarArticlesArticles {
     pub search_source_type: Option<String>,
     pub source: Option<String>,
     pub summary: Option<String>,
-    pub tags: Option<Vec<String>>,
+    pub tags: Vec<String>,
     pub title: Option<String>,
     pub url: Option<String>,
 }
 model! { RunSearchSimilarArticlesArticles {
-    0 "CategoryUuid" category_uuid, 1 "DocId" doc_id, 2 "DocType" doc_type, 3 "DocUuid" doc_uuid, 4 "Extend1" extend1,
-    5 "Extend2" extend2, 6 "Extend3" extend3, 7 "PubTime" pub_time, 8 "SearchSource" search_source,
-    9 "SearchSourceName" search_source_name, 10 "SearchSourceType" search_source_type, 11 "Source" source,
-    12 "Summary" summary, 13 "Tags" tags, 14 "Title" title, 15 "Url" url
+    0 "CategoryUuid" category_uuid: String, 1 "DocId" doc_id: String, 2 "DocType" doc_type: String,
+    3 "DocUuid" doc_uuid: String, 4 "Extend1" extend1: String, 5 "Extend2" extend2: String, 6 "Extend3" extend3: String,
+    7 "PubTime" pub_time: String, 8 "SearchSource" search_source: String,
+    9 "SearchSourceName" search_source_name: String, 10 "SearchSourceType" search_source_type: String,
+    11 "Source" source: String, 12 "Summary" summary: String, 13 "Tags" tags: Vec<String>, 14 "Title" title: String,
+    15 "Url" url: String
 } }
 
+/// In the response of [`RunSearchSimilarArticles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchSimilarArticlesUsage {
@@ -12639,18 +14684,24 @@ pub struct RunSearchSimilarArticlesUsage {
     pub total_tokens: Option<i64>,
 }
 model! { RunSearchSimilarArticlesUsage {
-    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+    0 "InputTokens" input_tokens: i64, 1 "OutputTokens" output_tokens: i64, 2 "TotalTokens" total_tokens: i64
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Runs step by step writing: `RunStepByStepWriting` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/RunStepByStepWriting>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunStepByStepWriting {
     pub origin_session_id: Option<String>,
+    /// Required.
     pub prompt: String,
     pub reference_data: Option<RunStepByStepWritingReferenceData>,
     pub session_id: Option<String>,
     pub task_id: Option<String>,
+    /// Required.
     pub workspace_id: String,
     pub writing_config: Option<RunStepByStepWritingWritingConfig>,
 }
@@ -12661,15 +14712,16 @@ operation! { RunStepByStepWriting(prompt: String, workspace_id: String)
     4 "TaskId" task_id: String, 5 "WorkspaceId" workspace_id,
     6 "WritingConfig" writing_config: RunStepByStepWritingWritingConfig
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`RunStepByStepWriting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunStepByStepWritingReferenceData {
@@ -12683,6 +14735,7 @@ input! { RunStepByStepWritingReferenceData() {
     2 "Outlines" outlines: Vec<RunStepByStepWritingOutlines>, 3 "Summarization" summarization: Vec<String>
 } }
 
+/// In the request of [`RunStepByStepWriting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunStepByStepWritingArticles {
@@ -12704,6 +14757,7 @@ input! { RunStepByStepWritingArticles() {
     7 "Summary" summary: String, 8 "Tag" tag: String, 9 "Title" title: String, 10 "Url" url: String
 } }
 
+/// In the request of [`RunStepByStepWriting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunStepByStepWritingOutlines {
@@ -12714,6 +14768,7 @@ input! { RunStepByStepWritingOutlines() {
     0 "Articles" articles: Vec<RunStepByStepWritingOutlinesArticles>, 1 "Outline" outline: String
 } }
 
+/// In the request of [`RunStepByStepWriting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunStepByStepWritingOutlinesArticles {
@@ -12725,6 +14780,7 @@ input! { RunStepByStepWritingOutlinesArticles() {
     0 "Content" content: String, 1 "Title" title: String, 2 "Url" url: String
 } }
 
+/// In the request of [`RunStepByStepWriting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunStepByStepWritingWritingConfig {
@@ -12744,6 +14800,7 @@ input! { RunStepByStepWritingWritingConfig() {
     7 "UseSearch" use_search: bool
 } }
 
+/// In the request of [`RunStepByStepWriting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunStepByStepWritingPromptTag {
@@ -12757,6 +14814,7 @@ input! { RunStepByStepWritingPromptTag() {
     3 "Theme" theme: String
 } }
 
+/// In the request of [`RunStepByStepWriting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunStepByStepWritingTags {
@@ -12767,6 +14825,7 @@ input! { RunStepByStepWritingTags() {
     0 "Keyword" keyword: String, 1 "Tag" tag: String
 } }
 
+/// Response of [`RunStepByStepWriting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunStepByStepWritingOutput {
@@ -12774,9 +14833,10 @@ pub struct RunStepByStepWritingOutput {
     pub payload: Option<RunStepByStepWritingPayload>,
 }
 model! { RunStepByStepWritingOutput {
-    0 "Header" header, 1 "Payload" payload
+    0 "Header" header: RunStepByStepWritingHeader, 1 "Payload" payload: RunStepByStepWritingPayload
 } }
 
+/// In the response of [`RunStepByStepWriting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunStepByStepWritingHeader {
@@ -12789,10 +14849,12 @@ pub struct RunStepByStepWritingHeader {
     pub trace_id: Option<String>,
 }
 model! { RunStepByStepWritingHeader {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "OriginSessionId" origin_session_id,
-    4 "SessionId" session_id, 5 "TaskId" task_id, 6 "TraceId" trace_id
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Event" event: String,
+    3 "OriginSessionId" origin_session_id: String, 4 "SessionId" session_id: String, 5 "TaskId" task_id: String,
+    6 "TraceId" trace_id: String
 } }
 
+/// In the response of [`RunStepByStepWriting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunStepByStepWritingPayload {
@@ -12800,23 +14862,26 @@ pub struct RunStepByStepWritingPayload {
     pub usage: Option<RunStepByStepWritingUsage>,
 }
 model! { RunStepByStepWritingPayload {
-    0 "Output" output, 1 "Usage" usage
+    0 "Output" output: RunStepByStepWritingOutputItem, 1 "Usage" usage: RunStepByStepWritingUsage
 } }
 
+/// In the response of [`RunStepByStepWriting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunStepByStepWritingOutputItem {
-    pub articles: Option<Vec<RunStepByStepWritingOutputArticles>>,
+    pub articles: Vec<RunStepByStepWritingOutputArticles>,
     pub extra_output: Option<RunStepByStepWritingExtraOutput>,
-    pub mini_doc: Option<Vec<String>>,
+    pub mini_doc: Vec<String>,
     pub search_query: Option<String>,
     pub text: Option<String>,
 }
 model! { RunStepByStepWritingOutputItem {
-    0 "Articles" articles, 1 "ExtraOutput" extra_output, 2 "MiniDoc" mini_doc, 3 "SearchQuery" search_query,
-    4 "Text" text
+    0 "Articles" articles: Vec<RunStepByStepWritingOutputArticles>,
+    1 "ExtraOutput" extra_output: RunStepByStepWritingExtraOutput, 2 "MiniDoc" mini_doc: Vec<String>,
+    3 "SearchQuery" search_query: String, 4 "Text" text: String
 } }
 
+/// In the response of [`RunStepByStepWriting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunStepByStepWritingOutputArticles {
@@ -12833,19 +14898,22 @@ pub struct RunStepByStepWritingOutputArticles {
     pub url: Option<String>,
 }
 model! { RunStepByStepWritingOutputArticles {
-    0 "Author" author, 1 "Content" content, 2 "DocId" doc_id, 3 "DocUuid" doc_uuid, 4 "MediaUrl" media_url,
-    5 "PubTime" pub_time, 6 "Source" source, 7 "Summary" summary, 8 "Tag" tag, 9 "Title" title, 10 "Url" url
+    0 "Author" author: String, 1 "Content" content: String, 2 "DocId" doc_id: String, 3 "DocUuid" doc_uuid: String,
+    4 "MediaUrl" media_url: String, 5 "PubTime" pub_time: String, 6 "Source" source: String,
+    7 "Summary" summary: String, 8 "Tag" tag: String, 9 "Title" title: String, 10 "Url" url: String
 } }
 
+/// In the response of [`RunStepByStepWriting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunStepByStepWritingExtraOutput {
-    pub summarization: Option<Vec<String>>,
+    pub summarization: Vec<String>,
 }
 model! { RunStepByStepWritingExtraOutput {
-    0 "summarization" summarization
+    0 "summarization" summarization: Vec<String>
 } }
 
+/// In the response of [`RunStepByStepWriting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunStepByStepWritingUsage {
@@ -12854,25 +14922,31 @@ pub struct RunStepByStepWritingUsage {
     pub total_tokens: Option<i64>,
 }
 model! { RunStepByStepWritingUsage {
-    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+    0 "InputTokens" input_tokens: i64, 1 "OutputTokens" output_tokens: i64, 2 "TotalTokens" total_tokens: i64
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Runs style feature analysis: `RunStyleFeatureAnalysis` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/RunStyleFeatureAnalysis>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunStyleFeatureAnalysis {
     pub contents: Option<Vec<String>>,
     pub material_ids: Option<Vec<i64>>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { RunStyleFeatureAnalysis(workspace_id: String) "RunStyleFeatureAnalysis" -> RunStyleFeatureAnalysisOutput {
     0 "Contents" contents: Vec<String>, 1 "MaterialIds" material_ids: Vec<i64>, 2 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::Json },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::Json),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`RunStyleFeatureAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunStyleFeatureAnalysisOutput {
@@ -12881,9 +14955,11 @@ pub struct RunStyleFeatureAnalysisOutput {
     pub payload: Option<RunStyleFeatureAnalysisPayload>,
 }
 model! { RunStyleFeatureAnalysisOutput {
-    0 "End" end, 1 "Header" header, 2 "Payload" payload
+    0 "End" end: bool, 1 "Header" header: RunStyleFeatureAnalysisHeader,
+    2 "Payload" payload: RunStyleFeatureAnalysisPayload
 } }
 
+/// In the response of [`RunStyleFeatureAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunStyleFeatureAnalysisHeader {
@@ -12896,10 +14972,12 @@ pub struct RunStyleFeatureAnalysisHeader {
     pub trace_id: Option<String>,
 }
 model! { RunStyleFeatureAnalysisHeader {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "EventInfo" event_info,
-    4 "SessionId" session_id, 5 "TaskId" task_id, 6 "TraceId" trace_id
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Event" event: String,
+    3 "EventInfo" event_info: String, 4 "SessionId" session_id: String, 5 "TaskId" task_id: String,
+    6 "TraceId" trace_id: String
 } }
 
+/// In the response of [`RunStyleFeatureAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunStyleFeatureAnalysisPayload {
@@ -12907,18 +14985,20 @@ pub struct RunStyleFeatureAnalysisPayload {
     pub usage: Option<RunStyleFeatureAnalysisUsage>,
 }
 model! { RunStyleFeatureAnalysisPayload {
-    0 "Output" output, 1 "Usage" usage
+    0 "Output" output: RunStyleFeatureAnalysisOutputItem, 1 "Usage" usage: RunStyleFeatureAnalysisUsage
 } }
 
+/// In the response of [`RunStyleFeatureAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunStyleFeatureAnalysisOutputItem {
     pub text: Option<String>,
 }
 model! { RunStyleFeatureAnalysisOutputItem {
-    0 "Text" text
+    0 "Text" text: String
 } }
 
+/// In the response of [`RunStyleFeatureAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunStyleFeatureAnalysisUsage {
@@ -12927,26 +15007,33 @@ pub struct RunStyleFeatureAnalysisUsage {
     pub total_tokens: Option<i64>,
 }
 model! { RunStyleFeatureAnalysisUsage {
-    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+    0 "InputTokens" input_tokens: i64, 1 "OutputTokens" output_tokens: i64, 2 "TotalTokens" total_tokens: i64
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Runs summary generate: `RunSummaryGenerate` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/RunSummaryGenerate>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSummaryGenerate {
+    /// Required.
     pub content: String,
     pub prompt: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { RunSummaryGenerate(content: String, workspace_id: String)
     "RunSummaryGenerate" -> RunSummaryGenerateOutput {
     0 "Content" content, 1 "Prompt" prompt: String, 2 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`RunSummaryGenerate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSummaryGenerateOutput {
@@ -12955,9 +15042,10 @@ pub struct RunSummaryGenerateOutput {
     pub payload: Option<RunSummaryGeneratePayload>,
 }
 model! { RunSummaryGenerateOutput {
-    0 "End" end, 1 "Header" header, 2 "Payload" payload
+    0 "End" end: bool, 1 "Header" header: RunSummaryGenerateHeader, 2 "Payload" payload: RunSummaryGeneratePayload
 } }
 
+/// In the response of [`RunSummaryGenerate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSummaryGenerateHeader {
@@ -12970,10 +15058,12 @@ pub struct RunSummaryGenerateHeader {
     pub trace_id: Option<String>,
 }
 model! { RunSummaryGenerateHeader {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "EventInfo" event_info,
-    4 "SessionId" session_id, 5 "TaskId" task_id, 6 "TraceId" trace_id
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Event" event: String,
+    3 "EventInfo" event_info: String, 4 "SessionId" session_id: String, 5 "TaskId" task_id: String,
+    6 "TraceId" trace_id: String
 } }
 
+/// In the response of [`RunSummaryGenerate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSummaryGeneratePayload {
@@ -12981,18 +15071,20 @@ pub struct RunSummaryGeneratePayload {
     pub usage: Option<RunSummaryGenerateUsage>,
 }
 model! { RunSummaryGeneratePayload {
-    0 "Output" output, 1 "Usage" usage
+    0 "Output" output: RunSummaryGenerateOutputItem, 1 "Usage" usage: RunSummaryGenerateUsage
 } }
 
+/// In the response of [`RunSummaryGenerate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSummaryGenerateOutputItem {
     pub text: Option<String>,
 }
 model! { RunSummaryGenerateOutputItem {
-    0 "Text" text
+    0 "Text" text: String
 } }
 
+/// In the response of [`RunSummaryGenerate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSummaryGenerateUsage {
@@ -13001,30 +15093,37 @@ pub struct RunSummaryGenerateUsage {
     pub total_tokens: Option<i64>,
 }
 model! { RunSummaryGenerateUsage {
-    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+    0 "InputTokens" input_tokens: i64, 1 "OutputTokens" output_tokens: i64, 2 "TotalTokens" total_tokens: i64
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Runs text polishing: `RunTextPolishing` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/RunTextPolishing>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunTextPolishing {
+    /// Required.
     pub content: String,
     pub origin_content: Option<String>,
     pub prompt: Option<String>,
     pub task_id: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { RunTextPolishing(content: String, workspace_id: String) "RunTextPolishing" -> RunTextPolishingOutput {
     0 "Content" content, 1 "OriginContent" origin_content: String, 2 "Prompt" prompt: String,
     3 "TaskId" task_id: String, 4 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`RunTextPolishing`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunTextPolishingOutput {
@@ -13032,9 +15131,10 @@ pub struct RunTextPolishingOutput {
     pub payload: Option<RunTextPolishingPayload>,
 }
 model! { RunTextPolishingOutput {
-    0 "Header" header, 1 "Payload" payload
+    0 "Header" header: RunTextPolishingHeader, 1 "Payload" payload: RunTextPolishingPayload
 } }
 
+/// In the response of [`RunTextPolishing`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunTextPolishingHeader {
@@ -13047,10 +15147,12 @@ pub struct RunTextPolishingHeader {
     pub trace_id: Option<String>,
 }
 model! { RunTextPolishingHeader {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "OriginSessionId" origin_session_id,
-    4 "SessionId" session_id, 5 "TaskId" task_id, 6 "TraceId" trace_id
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Event" event: String,
+    3 "OriginSessionId" origin_session_id: String, 4 "SessionId" session_id: String, 5 "TaskId" task_id: String,
+    6 "TraceId" trace_id: String
 } }
 
+/// In the response of [`RunTextPolishing`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunTextPolishingPayload {
@@ -13058,18 +15160,20 @@ pub struct RunTextPolishingPayload {
     pub usage: Option<RunTextPolishingUsage>,
 }
 model! { RunTextPolishingPayload {
-    0 "Output" output, 1 "Usage" usage
+    0 "Output" output: RunTextPolishingOutputItem, 1 "Usage" usage: RunTextPolishingUsage
 } }
 
+/// In the response of [`RunTextPolishing`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunTextPolishingOutputItem {
     pub text: Option<String>,
 }
 model! { RunTextPolishingOutputItem {
-    0 "Text" text
+    0 "Text" text: String
 } }
 
+/// In the response of [`RunTextPolishing`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunTextPolishingUsage {
@@ -13078,17 +15182,23 @@ pub struct RunTextPolishingUsage {
     pub total_tokens: Option<i64>,
 }
 model! { RunTextPolishingUsage {
-    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+    0 "InputTokens" input_tokens: i64, 1 "OutputTokens" output_tokens: i64, 2 "TotalTokens" total_tokens: i64
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Runs title generation: `RunTitleGeneration` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/RunTitleGeneration>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunTitleGeneration {
     pub deduplicated_titles: Option<Vec<String>>,
+    /// Required.
     pub reference_data: RunTitleGenerationReferenceData,
     pub task_id: Option<String>,
     pub title_count: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { RunTitleGeneration(reference_data: RunTitleGenerationReferenceData, workspace_id: String)
@@ -13096,22 +15206,25 @@ operation! { RunTitleGeneration(reference_data: RunTitleGenerationReferenceData,
     0 "DeduplicatedTitles" deduplicated_titles: Vec<String>, 1 "ReferenceData" reference_data,
     2 "TaskId" task_id: String, 3 "TitleCount" title_count: String, 4 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::Json },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::Json),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// In the request of [`RunTitleGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunTitleGenerationReferenceData {
+    /// Required.
     pub contents: Option<Vec<String>>,
 }
 input! { RunTitleGenerationReferenceData(contents: Vec<String>) {
     0 "Contents" contents: Vec<String>
 } }
 
+/// Response of [`RunTitleGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunTitleGenerationOutput {
@@ -13123,10 +15236,11 @@ pub struct RunTitleGenerationOutput {
     pub success: Option<bool>,
 }
 model! { RunTitleGenerationOutput {
-    0 "Code" code, 1 "Header" header, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Payload" payload,
-    5 "Success" success
+    0 "Code" code: String, 1 "Header" header: RunTitleGenerationHeader, 2 "HttpStatusCode" http_status_code: String,
+    3 "Message" message: String, 4 "Payload" payload: RunTitleGenerationPayload, 5 "Success" success: bool
 } }
 
+/// In the response of [`RunTitleGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunTitleGenerationHeader {
@@ -13139,10 +15253,12 @@ pub struct RunTitleGenerationHeader {
     pub trace_id: Option<String>,
 }
 model! { RunTitleGenerationHeader {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "SessionId" session_id,
-    4 "StatusCode" status_code, 5 "TaskId" task_id, 6 "TraceId" trace_id
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Event" event: String,
+    3 "SessionId" session_id: String, 4 "StatusCode" status_code: i64, 5 "TaskId" task_id: String,
+    6 "TraceId" trace_id: String
 } }
 
+/// In the response of [`RunTitleGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunTitleGenerationPayload {
@@ -13150,18 +15266,20 @@ pub struct RunTitleGenerationPayload {
     pub usage: Option<RunTitleGenerationUsage>,
 }
 model! { RunTitleGenerationPayload {
-    0 "Output" output, 1 "Usage" usage
+    0 "Output" output: RunTitleGenerationOutputItem, 1 "Usage" usage: RunTitleGenerationUsage
 } }
 
+/// In the response of [`RunTitleGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunTitleGenerationOutputItem {
     pub text: Option<String>,
 }
 model! { RunTitleGenerationOutputItem {
-    0 "Text" text
+    0 "Text" text: String
 } }
 
+/// In the response of [`RunTitleGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunTitleGenerationUsage {
@@ -13170,26 +15288,33 @@ pub struct RunTitleGenerationUsage {
     pub total_tokens: Option<i64>,
 }
 model! { RunTitleGenerationUsage {
-    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+    0 "InputTokens" input_tokens: i64, 1 "OutputTokens" output_tokens: i64, 2 "TotalTokens" total_tokens: i64
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Runs topic selection merge: `RunTopicSelectionMerge` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/RunTopicSelectionMerge>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunTopicSelectionMerge {
     pub prompt: Option<String>,
+    /// Required.
     pub topics: Vec<TopicSelection>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { RunTopicSelectionMerge(topics: Vec<TopicSelection>, workspace_id: String)
     "RunTopicSelectionMerge" -> RunTopicSelectionMergeOutput {
     0 "Prompt" prompt: String, 1 "Topics" topics, 2 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::Json },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::Json),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// In the request of [`RunTopicSelectionMerge`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TopicSelection {
@@ -13201,6 +15326,7 @@ input! { TopicSelection() {
     0 "Outlines" outlines: Vec<TopicSelectionOutlines>, 1 "Point" point: String, 2 "Summary" summary: String
 } }
 
+/// In the request of [`RunTopicSelectionMerge`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TopicSelectionOutlines {
@@ -13211,6 +15337,7 @@ input! { TopicSelectionOutlines() {
     0 "Outline" outline: String, 1 "Summary" summary: String
 } }
 
+/// Response of [`RunTopicSelectionMerge`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunTopicSelectionMergeOutput {
@@ -13219,9 +15346,11 @@ pub struct RunTopicSelectionMergeOutput {
     pub payload: Option<RunTopicSelectionMergePayload>,
 }
 model! { RunTopicSelectionMergeOutput {
-    0 "End" end, 1 "Header" header, 2 "Payload" payload
+    0 "End" end: bool, 1 "Header" header: RunTopicSelectionMergeHeader,
+    2 "Payload" payload: RunTopicSelectionMergePayload
 } }
 
+/// In the response of [`RunTopicSelectionMerge`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunTopicSelectionMergeHeader {
@@ -13235,10 +15364,12 @@ pub struct RunTopicSelectionMergeHeader {
     pub trace_id: Option<String>,
 }
 model! { RunTopicSelectionMergeHeader {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "OriginSessionId" origin_session_id,
-    4 "SessionId" session_id, 5 "StatusCode" status_code, 6 "TaskId" task_id, 7 "TraceId" trace_id
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Event" event: String,
+    3 "OriginSessionId" origin_session_id: String, 4 "SessionId" session_id: String, 5 "StatusCode" status_code: i64,
+    6 "TaskId" task_id: String, 7 "TraceId" trace_id: String
 } }
 
+/// In the response of [`RunTopicSelectionMerge`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunTopicSelectionMergePayload {
@@ -13246,9 +15377,10 @@ pub struct RunTopicSelectionMergePayload {
     pub usage: Option<RunTopicSelectionMergeUsage>,
 }
 model! { RunTopicSelectionMergePayload {
-    0 "Output" output, 1 "Usage" usage
+    0 "Output" output: RunTopicSelectionMergeOutputItem, 1 "Usage" usage: RunTopicSelectionMergeUsage
 } }
 
+/// In the response of [`RunTopicSelectionMerge`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunTopicSelectionMergeOutputItem {
@@ -13256,49 +15388,62 @@ pub struct RunTopicSelectionMergeOutputItem {
     pub topic: Option<TopicSelection>,
 }
 model! { RunTopicSelectionMergeOutputItem {
-    0 "Text" text, 1 "Topic" topic
+    0 "Text" text: String, 1 "Topic" topic: TopicSelection
 } }
 
+/// In the response of [`RunTopicSelectionMerge`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunTopicSelectionMergeUsage {
     pub input_tokens: Option<i64>,
     pub output_tokens: Option<i64>,
-    pub token_map: Option<BTreeMap<String, i64>>,
+    pub token_map: BTreeMap<String, i64>,
     pub total_tokens: Option<i64>,
 }
 model! { RunTopicSelectionMergeUsage {
-    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TokenMap" token_map, 3 "TotalTokens" total_tokens
+    0 "InputTokens" input_tokens: i64, 1 "OutputTokens" output_tokens: i64,
+    2 "TokenMap" token_map: BTreeMap<String, i64>, 3 "TotalTokens" total_tokens: i64
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Runs translate generation: `RunTranslateGeneration` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/RunTranslateGeneration>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunTranslateGeneration {
+    /// Required.
     pub prompt: String,
+    /// Required.
     pub reference_data: RunTranslateGenerationReferenceData,
     pub task_id: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
-operation! { RunTranslateGeneration(prompt: String, reference_data: RunTranslateGenerationReferenceData, workspace_id: String)
+operation! {
+    RunTranslateGeneration(prompt: String, reference_data: RunTranslateGenerationReferenceData, workspace_id: String)
     "RunTranslateGeneration" -> RunTranslateGenerationOutput {
     0 "Prompt" prompt, 1 "ReferenceData" reference_data, 2 "TaskId" task_id: String, 3 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::Json },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::Json),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// In the request of [`RunTranslateGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunTranslateGenerationReferenceData {
+    /// Required.
     pub contents: Option<Vec<String>>,
 }
 input! { RunTranslateGenerationReferenceData(contents: Vec<String>) {
     0 "Contents" contents: Vec<String>
 } }
 
+/// Response of [`RunTranslateGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunTranslateGenerationOutput {
@@ -13306,9 +15451,10 @@ pub struct RunTranslateGenerationOutput {
     pub payload: Option<RunTranslateGenerationPayload>,
 }
 model! { RunTranslateGenerationOutput {
-    0 "Header" header, 1 "Payload" payload
+    0 "Header" header: RunTranslateGenerationHeader, 1 "Payload" payload: RunTranslateGenerationPayload
 } }
 
+/// In the response of [`RunTranslateGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunTranslateGenerationHeader {
@@ -13320,10 +15466,11 @@ pub struct RunTranslateGenerationHeader {
     pub trace_id: Option<String>,
 }
 model! { RunTranslateGenerationHeader {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "SessionId" session_id,
-    4 "TaskId" task_id, 5 "TraceId" trace_id
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Event" event: String,
+    3 "SessionId" session_id: String, 4 "TaskId" task_id: String, 5 "TraceId" trace_id: String
 } }
 
+/// In the response of [`RunTranslateGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunTranslateGenerationPayload {
@@ -13331,18 +15478,20 @@ pub struct RunTranslateGenerationPayload {
     pub usage: Option<RunTranslateGenerationUsage>,
 }
 model! { RunTranslateGenerationPayload {
-    0 "Output" output, 1 "Usage" usage
+    0 "Output" output: RunTranslateGenerationOutputItem, 1 "Usage" usage: RunTranslateGenerationUsage
 } }
 
+/// In the response of [`RunTranslateGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunTranslateGenerationOutputItem {
     pub text: Option<String>,
 }
 model! { RunTranslateGenerationOutputItem {
-    0 "Text" text
+    0 "Text" text: String
 } }
 
+/// In the response of [`RunTranslateGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunTranslateGenerationUsage {
@@ -13351,18 +15500,24 @@ pub struct RunTranslateGenerationUsage {
     pub total_tokens: Option<i64>,
 }
 model! { RunTranslateGenerationUsage {
-    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+    0 "InputTokens" input_tokens: i64, 1 "OutputTokens" output_tokens: i64, 2 "TotalTokens" total_tokens: i64
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Runs video script generate: `RunVideoScriptGenerate` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/RunVideoScriptGenerate>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunVideoScriptGenerate {
     pub language: Option<String>,
+    /// Required.
     pub prompt: String,
     pub script_length: Option<String>,
     pub script_number: Option<i64>,
     pub use_search: Option<bool>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { RunVideoScriptGenerate(prompt: String, workspace_id: String)
@@ -13370,14 +15525,15 @@ operation! { RunVideoScriptGenerate(prompt: String, workspace_id: String)
     0 "Language" language: String, 1 "Prompt" prompt, 2 "ScriptLength" script_length: String,
     3 "ScriptNumber" script_number: i64, 4 "UseSearch" use_search: bool, 5 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`RunVideoScriptGenerate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunVideoScriptGenerateOutput {
@@ -13389,10 +15545,11 @@ pub struct RunVideoScriptGenerateOutput {
     pub success: Option<bool>,
 }
 model! { RunVideoScriptGenerateOutput {
-    0 "Code" code, 1 "Header" header, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Payload" payload,
-    5 "Success" success
+    0 "Code" code: String, 1 "Header" header: RunVideoScriptGenerateHeader, 2 "HttpStatusCode" http_status_code: String,
+    3 "Message" message: String, 4 "Payload" payload: RunVideoScriptGeneratePayload, 5 "Success" success: bool
 } }
 
+/// In the response of [`RunVideoScriptGenerate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunVideoScriptGenerateHeader {
@@ -13405,10 +15562,12 @@ pub struct RunVideoScriptGenerateHeader {
     pub trace_id: Option<String>,
 }
 model! { RunVideoScriptGenerateHeader {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "SessionId" session_id,
-    4 "StatusCode" status_code, 5 "TaskId" task_id, 6 "TraceId" trace_id
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Event" event: String,
+    3 "SessionId" session_id: String, 4 "StatusCode" status_code: i64, 5 "TaskId" task_id: String,
+    6 "TraceId" trace_id: String
 } }
 
+/// In the response of [`RunVideoScriptGenerate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunVideoScriptGeneratePayload {
@@ -13416,18 +15575,20 @@ pub struct RunVideoScriptGeneratePayload {
     pub usage: Option<RunVideoScriptGenerateUsage>,
 }
 model! { RunVideoScriptGeneratePayload {
-    0 "Output" output, 1 "Usage" usage
+    0 "Output" output: RunVideoScriptGenerateOutputItem, 1 "Usage" usage: RunVideoScriptGenerateUsage
 } }
 
+/// In the response of [`RunVideoScriptGenerate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunVideoScriptGenerateOutputItem {
     pub text: Option<String>,
 }
 model! { RunVideoScriptGenerateOutputItem {
-    0 "Text" text
+    0 "Text" text: String
 } }
 
+/// In the response of [`RunVideoScriptGenerate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunVideoScriptGenerateUsage {
@@ -13436,37 +15597,48 @@ pub struct RunVideoScriptGenerateUsage {
     pub total_tokens: Option<i64>,
 }
 model! { RunVideoScriptGenerateUsage {
-    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+    0 "InputTokens" input_tokens: i64, 1 "OutputTokens" output_tokens: i64, 2 "TotalTokens" total_tokens: i64
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Runs write tone generation: `RunWriteToneGeneration` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/RunWriteToneGeneration>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunWriteToneGeneration {
+    /// Required.
     pub prompt: String,
+    /// Required.
     pub reference_data: RunWriteToneGenerationReferenceData,
     pub task_id: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
-operation! { RunWriteToneGeneration(prompt: String, reference_data: RunWriteToneGenerationReferenceData, workspace_id: String)
+operation! {
+    RunWriteToneGeneration(prompt: String, reference_data: RunWriteToneGenerationReferenceData, workspace_id: String)
     "RunWriteToneGeneration" -> RunWriteToneGenerationOutput {
     0 "Prompt" prompt, 1 "ReferenceData" reference_data, 2 "TaskId" task_id: String, 3 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::Json },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::Json),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// In the request of [`RunWriteToneGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunWriteToneGenerationReferenceData {
+    /// Required.
     pub contents: Option<Vec<String>>,
 }
 input! { RunWriteToneGenerationReferenceData(contents: Vec<String>) {
     0 "Contents" contents: Vec<String>
 } }
 
+/// Response of [`RunWriteToneGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunWriteToneGenerationOutput {
@@ -13474,9 +15646,10 @@ pub struct RunWriteToneGenerationOutput {
     pub payload: Option<RunWriteToneGenerationPayload>,
 }
 model! { RunWriteToneGenerationOutput {
-    0 "Header" header, 1 "Payload" payload
+    0 "Header" header: RunWriteToneGenerationHeader, 1 "Payload" payload: RunWriteToneGenerationPayload
 } }
 
+/// In the response of [`RunWriteToneGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunWriteToneGenerationHeader {
@@ -13488,10 +15661,11 @@ pub struct RunWriteToneGenerationHeader {
     pub trace_id: Option<String>,
 }
 model! { RunWriteToneGenerationHeader {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "SessionId" session_id,
-    4 "TaskId" task_id, 5 "TraceId" trace_id
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Event" event: String,
+    3 "SessionId" session_id: String, 4 "TaskId" task_id: String, 5 "TraceId" trace_id: String
 } }
 
+/// In the response of [`RunWriteToneGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunWriteToneGenerationPayload {
@@ -13499,18 +15673,20 @@ pub struct RunWriteToneGenerationPayload {
     pub usage: Option<RunWriteToneGenerationUsage>,
 }
 model! { RunWriteToneGenerationPayload {
-    0 "Output" output, 1 "Usage" usage
+    0 "Output" output: RunWriteToneGenerationOutputItem, 1 "Usage" usage: RunWriteToneGenerationUsage
 } }
 
+/// In the response of [`RunWriteToneGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunWriteToneGenerationOutputItem {
     pub text: Option<String>,
 }
 model! { RunWriteToneGenerationOutputItem {
-    0 "Text" text
+    0 "Text" text: String
 } }
 
+/// In the response of [`RunWriteToneGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunWriteToneGenerationUsage {
@@ -13519,18 +15695,24 @@ pub struct RunWriteToneGenerationUsage {
     pub total_tokens: Option<i64>,
 }
 model! { RunWriteToneGenerationUsage {
-    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+    0 "InputTokens" input_tokens: i64, 1 "OutputTokens" output_tokens: i64, 2 "TotalTokens" total_tokens: i64
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Runs writing: `RunWriting` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/RunWriting>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunWriting {
     pub origin_session_id: Option<String>,
+    /// Required.
     pub prompt: String,
     pub reference_data: Option<RunWritingReferenceData>,
     pub session_id: Option<String>,
     pub task_id: Option<String>,
+    /// Required.
     pub workspace_id: String,
     pub writing_config: Option<RunWritingWritingConfig>,
 }
@@ -13539,15 +15721,16 @@ operation! { RunWriting(prompt: String, workspace_id: String) "RunWriting" -> Ru
     2 "ReferenceData" reference_data: RunWritingReferenceData, 3 "SessionId" session_id: String,
     4 "TaskId" task_id: String, 5 "WorkspaceId" workspace_id, 6 "WritingConfig" writing_config: RunWritingWritingConfig
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`RunWriting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunWritingReferenceData {
@@ -13557,6 +15740,7 @@ input! { RunWritingReferenceData() {
     0 "Articles" articles: Vec<RunWritingArticles>
 } }
 
+/// In the request of [`RunWriting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunWritingArticles {
@@ -13577,6 +15761,7 @@ input! { RunWritingArticles() {
     8 "Title" title: String, 9 "Url" url: String
 } }
 
+/// In the request of [`RunWriting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunWritingWritingConfig {
@@ -13590,6 +15775,7 @@ input! { RunWritingWritingConfig() {
     3 "UseSearch" use_search: bool
 } }
 
+/// In the request of [`RunWriting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunWritingPromptTag {
@@ -13603,6 +15789,7 @@ input! { RunWritingPromptTag() {
     3 "Theme" theme: String
 } }
 
+/// In the request of [`RunWriting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunWritingTags {
@@ -13613,6 +15800,7 @@ input! { RunWritingTags() {
     0 "Keyword" keyword: String, 1 "Tag" tag: String
 } }
 
+/// Response of [`RunWriting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunWritingOutput {
@@ -13621,9 +15809,10 @@ pub struct RunWritingOutput {
     pub payload: Option<RunWritingPayload>,
 }
 model! { RunWritingOutput {
-    0 "End" end, 1 "Header" header, 2 "Payload" payload
+    0 "End" end: bool, 1 "Header" header: RunWritingHeader, 2 "Payload" payload: RunWritingPayload
 } }
 
+/// In the response of [`RunWriting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunWritingHeader {
@@ -13637,10 +15826,12 @@ pub struct RunWritingHeader {
     pub trace_id: Option<String>,
 }
 model! { RunWritingHeader {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "OriginSessionId" origin_session_id,
-    4 "SessionId" session_id, 5 "StatusCode" status_code, 6 "TaskId" task_id, 7 "TraceId" trace_id
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Event" event: String,
+    3 "OriginSessionId" origin_session_id: String, 4 "SessionId" session_id: String, 5 "StatusCode" status_code: i64,
+    6 "TaskId" task_id: String, 7 "TraceId" trace_id: String
 } }
 
+/// In the response of [`RunWriting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunWritingPayload {
@@ -13648,21 +15839,24 @@ pub struct RunWritingPayload {
     pub usage: Option<RunWritingUsage>,
 }
 model! { RunWritingPayload {
-    0 "Output" output, 1 "Usage" usage
+    0 "Output" output: RunWritingOutputItem, 1 "Usage" usage: RunWritingUsage
 } }
 
+/// In the response of [`RunWriting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunWritingOutputItem {
-    pub articles: Option<Vec<RunWritingOutputArticles>>,
-    pub mini_doc: Option<Vec<String>>,
+    pub articles: Vec<RunWritingOutputArticles>,
+    pub mini_doc: Vec<String>,
     pub search_query: Option<String>,
     pub text: Option<String>,
 }
 model! { RunWritingOutputItem {
-    0 "Articles" articles, 1 "MiniDoc" mini_doc, 2 "SearchQuery" search_query, 3 "Text" text
+    0 "Articles" articles: Vec<RunWritingOutputArticles>, 1 "MiniDoc" mini_doc: Vec<String>,
+    2 "SearchQuery" search_query: String, 3 "Text" text: String
 } }
 
+/// In the response of [`RunWriting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunWritingOutputArticles {
@@ -13678,23 +15872,30 @@ pub struct RunWritingOutputArticles {
     pub url: Option<String>,
 }
 model! { RunWritingOutputArticles {
-    0 "Author" author, 1 "Content" content, 2 "DocId" doc_id, 3 "DocUuid" doc_uuid, 4 "PubTime" pub_time,
-    5 "Source" source, 6 "Summary" summary, 7 "Tag" tag, 8 "Title" title, 9 "Url" url
+    0 "Author" author: String, 1 "Content" content: String, 2 "DocId" doc_id: String, 3 "DocUuid" doc_uuid: String,
+    4 "PubTime" pub_time: String, 5 "Source" source: String, 6 "Summary" summary: String, 7 "Tag" tag: String,
+    8 "Title" title: String, 9 "Url" url: String
 } }
 
+/// In the response of [`RunWriting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunWritingUsage {
     pub input_tokens: Option<i64>,
     pub output_tokens: Option<i64>,
-    pub token_map: Option<BTreeMap<String, i64>>,
+    pub token_map: BTreeMap<String, i64>,
     pub total_tokens: Option<i64>,
 }
 model! { RunWritingUsage {
-    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TokenMap" token_map, 3 "TotalTokens" total_tokens
+    0 "InputTokens" input_tokens: i64, 1 "OutputTokens" output_tokens: i64,
+    2 "TokenMap" token_map: BTreeMap<String, i64>, 3 "TotalTokens" total_tokens: i64
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Runs writing v2: `RunWritingV2` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/RunWritingV2>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunWritingV2 {
@@ -13716,6 +15917,7 @@ pub struct RunWritingV2 {
     pub summarization: Option<Vec<RunWritingV2Summarization>>,
     pub task_id: Option<String>,
     pub use_search: Option<bool>,
+    /// Required.
     pub workspace_id: String,
     pub writing_params: Option<BTreeMap<String, String>>,
     pub writing_scene: Option<String>,
@@ -13734,30 +15936,31 @@ operation! { RunWritingV2(workspace_id: String) "RunWritingV2" -> RunWritingV2Ou
     19 "WritingParams" writing_params: BTreeMap<String, String>, 20 "WritingScene" writing_scene: String,
     21 "WritingStyle" writing_style: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::Json },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::Json },
-    Mark { index: 7, location: Location::Body, style: Style::Json },
-    Mark { index: 8, location: Location::Body, style: Style::Json },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::Json },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::Json },
-    Mark { index: 16, location: Location::Body, style: Style::None },
-    Mark { index: 17, location: Location::Body, style: Style::None },
-    Mark { index: 18, location: Location::Body, style: Style::None },
-    Mark { index: 19, location: Location::Body, style: Style::Json },
-    Mark { index: 20, location: Location::Body, style: Style::None },
-    Mark { index: 21, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::Json),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::Json),
+    Mark::new(7, Location::Body, Style::Json),
+    Mark::new(8, Location::Body, Style::Json),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::Json),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::Json),
+    Mark::new(16, Location::Body, Style::None),
+    Mark::new(17, Location::Body, Style::None),
+    Mark::new(18, Location::Body, Style::None),
+    Mark::new(19, Location::Body, Style::Json),
+    Mark::new(20, Location::Body, Style::None),
+    Mark::new(21, Location::Body, Style::None)
 ] }
 
+/// In the request of [`RunWritingV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunWritingV2Articles {
@@ -13773,6 +15976,7 @@ input! { RunWritingV2Articles() {
     3 "Source" source: String, 4 "Title" title: String, 5 "Url" url: String
 } }
 
+/// In the request of [`RunWritingV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunWritingV2MiniDocs {
@@ -13784,6 +15988,7 @@ input! { RunWritingV2MiniDocs() {
     0 "Content" content: String, 1 "Index" index: String, 2 "Star" star: bool
 } }
 
+/// In the request of [`RunWritingV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WritingOutline {
@@ -13802,6 +16007,7 @@ input! { WritingOutline() {
     6 "WritingTips" writing_tips: String
 } }
 
+/// In the request of [`RunWritingV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OutlineWritingArticle {
@@ -13820,6 +16026,7 @@ input! { OutlineWritingArticle() {
     5 "SearchSourceName" search_source_name: String, 6 "Title" title: String, 7 "Url" url: String
 } }
 
+/// In the request of [`RunWritingV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunWritingV2Outlines {
@@ -13830,6 +16037,7 @@ input! { RunWritingV2Outlines() {
     0 "Articles" articles: Vec<RunWritingV2OutlinesArticles>, 1 "Outline" outline: String
 } }
 
+/// In the request of [`RunWritingV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunWritingV2OutlinesArticles {
@@ -13841,6 +16049,7 @@ input! { RunWritingV2OutlinesArticles() {
     0 "Content" content: String, 1 "Title" title: String, 2 "Url" url: String
 } }
 
+/// In the request of [`RunWritingV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunWritingV2SearchSources {
@@ -13852,6 +16061,7 @@ input! { RunWritingV2SearchSources() {
     0 "Code" code: String, 1 "DatasetName" dataset_name: String, 2 "Name" name: String
 } }
 
+/// In the request of [`RunWritingV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunWritingV2Summarization {
@@ -13862,6 +16072,7 @@ input! { RunWritingV2Summarization() {
     0 "Event" event: String, 1 "Message" message: String
 } }
 
+/// Response of [`RunWritingV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunWritingV2Output {
@@ -13870,9 +16081,10 @@ pub struct RunWritingV2Output {
     pub payload: Option<RunWritingV2Payload>,
 }
 model! { RunWritingV2Output {
-    0 "End" end, 1 "Header" header, 2 "Payload" payload
+    0 "End" end: bool, 1 "Header" header: RunWritingV2Header, 2 "Payload" payload: RunWritingV2Payload
 } }
 
+/// In the response of [`RunWritingV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunWritingV2Header {
@@ -13886,10 +16098,12 @@ pub struct RunWritingV2Header {
     pub trace_id: Option<String>,
 }
 model! { RunWritingV2Header {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "OriginSessionId" origin_session_id,
-    4 "SessionId" session_id, 5 "StatusCode" status_code, 6 "TaskId" task_id, 7 "TraceId" trace_id
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Event" event: String,
+    3 "OriginSessionId" origin_session_id: String, 4 "SessionId" session_id: String, 5 "StatusCode" status_code: i64,
+    6 "TaskId" task_id: String, 7 "TraceId" trace_id: String
 } }
 
+/// In the response of [`RunWritingV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunWritingV2Payload {
@@ -13897,26 +16111,30 @@ pub struct RunWritingV2Payload {
     pub usage: Option<RunWritingV2Usage>,
 }
 model! { RunWritingV2Payload {
-    0 "Output" output, 1 "Usage" usage
+    0 "Output" output: RunWritingV2OutputItem, 1 "Usage" usage: RunWritingV2Usage
 } }
 
+/// In the response of [`RunWritingV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunWritingV2OutputItem {
-    pub articles: Option<Vec<RunWritingV2OutputArticles>>,
+    pub articles: Vec<RunWritingV2OutputArticles>,
     pub generate_traceability: Option<GenerateTraceability>,
-    pub mini_doc: Option<Vec<String>>,
-    pub outlines: Option<Vec<WritingOutline>>,
+    pub mini_doc: Vec<String>,
+    pub outlines: Vec<WritingOutline>,
     pub search_query: Option<String>,
     pub search_result: Option<OutlineSearchResult>,
     pub text: Option<String>,
     pub title: Option<String>,
 }
 model! { RunWritingV2OutputItem {
-    0 "Articles" articles, 1 "GenerateTraceability" generate_traceability, 2 "MiniDoc" mini_doc, 3 "Outlines" outlines,
-    4 "SearchQuery" search_query, 5 "SearchResult" search_result, 6 "Text" text, 7 "Title" title
+    0 "Articles" articles: Vec<RunWritingV2OutputArticles>,
+    1 "GenerateTraceability" generate_traceability: GenerateTraceability, 2 "MiniDoc" mini_doc: Vec<String>,
+    3 "Outlines" outlines: Vec<WritingOutline>, 4 "SearchQuery" search_query: String,
+    5 "SearchResult" search_result: OutlineSearchResult, 6 "Text" text: String, 7 "Title" title: String
 } }
 
+/// In the response of [`RunWritingV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunWritingV2OutputArticles {
@@ -13932,19 +16150,22 @@ pub struct RunWritingV2OutputArticles {
     pub url: Option<String>,
 }
 model! { RunWritingV2OutputArticles {
-    0 "Author" author, 1 "Content" content, 2 "DocId" doc_id, 3 "DocUuid" doc_uuid, 4 "PubTime" pub_time,
-    5 "Source" source, 6 "Summary" summary, 7 "Tag" tag, 8 "Title" title, 9 "Url" url
+    0 "Author" author: String, 1 "Content" content: String, 2 "DocId" doc_id: String, 3 "DocUuid" doc_uuid: String,
+    4 "PubTime" pub_time: String, 5 "Source" source: String, 6 "Summary" summary: String, 7 "Tag" tag: String,
+    8 "Title" title: String, 9 "Url" url: String
 } }
 
+/// In the response of [`RunWritingV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateTraceability {
-    pub news: Option<Vec<GenerateTraceabilityNews>>,
+    pub news: Vec<GenerateTraceabilityNews>,
 }
 model! { GenerateTraceability {
-    0 "News" news
+    0 "News" news: Vec<GenerateTraceabilityNews>
 } }
 
+/// In the response of [`RunWritingV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateTraceabilityNews {
@@ -13956,39 +16177,46 @@ pub struct GenerateTraceabilityNews {
     pub url: Option<String>,
 }
 model! { GenerateTraceabilityNews {
-    0 "Index" index, 1 "PubTime" pub_time, 2 "SearchSource" search_source, 3 "SearchSourceName" search_source_name,
-    4 "Title" title, 5 "Url" url
+    0 "Index" index: i64, 1 "PubTime" pub_time: String, 2 "SearchSource" search_source: String,
+    3 "SearchSourceName" search_source_name: String, 4 "Title" title: String, 5 "Url" url: String
 } }
 
+/// In the response of [`RunWritingV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OutlineSearchResult {
-    pub articles: Option<Vec<OutlineWritingArticle>>,
+    pub articles: Vec<OutlineWritingArticle>,
     pub outline: Option<String>,
     pub outline_id: Option<String>,
     pub primary_outline: Option<String>,
     pub query: Option<String>,
 }
 model! { OutlineSearchResult {
-    0 "Articles" articles, 1 "Outline" outline, 2 "OutlineId" outline_id, 3 "PrimaryOutline" primary_outline,
-    4 "Query" query
+    0 "Articles" articles: Vec<OutlineWritingArticle>, 1 "Outline" outline: String, 2 "OutlineId" outline_id: String,
+    3 "PrimaryOutline" primary_outline: String, 4 "Query" query: String
 } }
 
+/// In the response of [`RunWritingV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunWritingV2Usage {
     pub input_tokens: Option<i64>,
     pub output_tokens: Option<i64>,
-    pub token_map: Option<BTreeMap<String, i64>>,
+    pub token_map: BTreeMap<String, i64>,
     pub total_tokens: Option<i64>,
 }
 model! { RunWritingV2Usage {
-    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TokenMap" token_map, 3 "TotalTokens" total_tokens
+    0 "InputTokens" input_tokens: i64, 1 "OutputTokens" output_tokens: i64,
+    2 "TokenMap" token_map: BTreeMap<String, i64>, 3 "TotalTokens" total_tokens: i64
 } }
 
+/// Saves custom text: `SaveCustomText` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/SaveCustomText>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveCustomText {
+    /// Required.
     pub agent_key: String,
     pub commodity_code: Option<String>,
     pub content: Option<String>,
@@ -13998,11 +16226,12 @@ operation! { SaveCustomText(agent_key: String) "SaveCustomText" -> SaveCustomTex
     0 "AgentKey" agent_key, 1 "CommodityCode" commodity_code: String, 2 "Content" content: String,
     3 "Title" title: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`SaveCustomText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveCustomTextOutput {
@@ -14013,34 +16242,48 @@ pub struct SaveCustomTextOutput {
     pub success: Option<bool>,
 }
 model! { SaveCustomTextOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: i64, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Saves data source order config: `SaveDataSourceOrderConfig` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/SaveDataSourceOrderConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveDataSourceOrderConfig {
+    /// Required.
     pub agent_key: String,
     pub generate_technology: Option<String>,
+    /// Required.
     pub product_code: String,
-    pub user_config_data_source_list: Vec<SaveDataSourceOrderConfigUserConfigDataSourceList>,
+    /// Required.
+    pub user_config_data_source_list: Vec<
+        SaveDataSourceOrderConfigUserConfigDataSourceList,
+    >,
 }
-operation! { SaveDataSourceOrderConfig(agent_key: String, product_code: String, user_config_data_source_list: Vec<SaveDataSourceOrderConfigUserConfigDataSourceList>)
+operation! {
+    SaveDataSourceOrderConfig(agent_key: String, product_code: String, user_config_data_source_list: Vec<SaveDataSourceOrderConfigUserConfigDataSourceList>)
     "SaveDataSourceOrderConfig" -> SaveDataSourceOrderConfigOutput {
     0 "AgentKey" agent_key, 1 "GenerateTechnology" generate_technology: String, 2 "ProductCode" product_code,
     3 "UserConfigDataSourceList" user_config_data_source_list
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::Json }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`SaveDataSourceOrderConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveDataSourceOrderConfigUserConfigDataSourceList {
+    /// Required.
     pub code: Option<String>,
     pub enable: Option<bool>,
     pub name: Option<String>,
+    /// Required.
     pub number: Option<i64>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { SaveDataSourceOrderConfigUserConfigDataSourceList(code: String, number: i64, r#type: String) {
@@ -14048,6 +16291,7 @@ input! { SaveDataSourceOrderConfigUserConfigDataSourceList(code: String, number:
     4 "Type" r#type: String
 } }
 
+/// Response of [`SaveDataSourceOrderConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveDataSourceOrderConfigOutput {
@@ -14058,16 +16302,22 @@ pub struct SaveDataSourceOrderConfigOutput {
     pub success: Option<bool>,
 }
 model! { SaveDataSourceOrderConfigOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Saves material document: `SaveMaterialDocument` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/SaveMaterialDocument>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveMaterialDocument {
+    /// Required.
     pub agent_key: String,
     pub author: Option<String>,
     pub both_save_private_and_share: Option<bool>,
     pub doc_keywords: Option<Vec<String>>,
+    /// Required.
     pub doc_type: String,
     pub external_url: Option<String>,
     pub html_content: Option<String>,
@@ -14087,21 +16337,22 @@ operation! { SaveMaterialDocument(agent_key: String, doc_type: String)
     9 "SrcFrom" src_from: String, 10 "Summary" summary: String, 11 "TextContent" text_content: String,
     12 "Title" title: String, 13 "Url" url: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::Json },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::Json),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None)
 ] }
 
+/// Response of [`SaveMaterialDocument`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveMaterialDocumentOutput {
@@ -14112,24 +16363,30 @@ pub struct SaveMaterialDocumentOutput {
     pub success: Option<bool>,
 }
 model! { SaveMaterialDocumentOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: i64, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Saves or update oss config: `SaveOrUpdateOssConfig` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/SaveOrUpdateOssConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveOrUpdateOssConfig {
     pub bucket_name: Option<String>,
     pub end_point: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { SaveOrUpdateOssConfig(workspace_id: String) "SaveOrUpdateOssConfig" -> SaveOrUpdateOssConfigOutput {
     0 "BucketName" bucket_name: String, 1 "EndPoint" end_point: String, 2 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`SaveOrUpdateOssConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveOrUpdateOssConfigOutput {
@@ -14140,9 +16397,11 @@ pub struct SaveOrUpdateOssConfigOutput {
     pub success: Option<bool>,
 }
 model! { SaveOrUpdateOssConfigOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: SaveOrUpdateOssConfigData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`SaveOrUpdateOssConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveOrUpdateOssConfigData {
@@ -14151,9 +16410,12 @@ pub struct SaveOrUpdateOssConfigData {
     pub endpoint: Option<String>,
 }
 model! { SaveOrUpdateOssConfigData {
-    0 "BucketName" bucket_name, 1 "Enable" enable, 2 "Endpoint" endpoint
+    0 "BucketName" bucket_name: String, 1 "Enable" enable: String, 2 "Endpoint" endpoint: String
 } }
 
+/// Saves style learning result: `SaveStyleLearningResult` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/SaveStyleLearningResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveStyleLearningResult {
@@ -14170,15 +16432,16 @@ operation! { SaveStyleLearningResult() "SaveStyleLearningResult" -> SaveStyleLea
     2 "CustomTextIdList" custom_text_id_list: Vec<i64>, 3 "MaterialIdList" material_id_list: Vec<i64>,
     4 "RewriteResult" rewrite_result: String, 5 "StyleName" style_name: String, 6 "TaskId" task_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::Json },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::Json),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`SaveStyleLearningResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveStyleLearningResultOutput {
@@ -14189,9 +16452,13 @@ pub struct SaveStyleLearningResultOutput {
     pub success: Option<bool>,
 }
 model! { SaveStyleLearningResultOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Searches dataset documents: `SearchDatasetDocuments` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/SearchDatasetDocuments>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchDatasetDocuments {
@@ -14209,10 +16476,12 @@ pub struct SearchDatasetDocuments {
     pub extend3: Option<String>,
     pub include_content: Option<bool>,
     pub page_size: Option<String>,
+    /// Required.
     pub query: String,
     pub search_mode: Option<String>,
     pub start_time: Option<i64>,
     pub tags: Option<Vec<String>>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { SearchDatasetDocuments(query: String, workspace_id: String)
@@ -14225,27 +16494,28 @@ operation! { SearchDatasetDocuments(query: String, workspace_id: String)
     15 "SearchMode" search_mode: String, 16 "StartTime" start_time: i64, 17 "Tags" tags: Vec<String>,
     18 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::Json },
-    Mark { index: 6, location: Location::Body, style: Style::Json },
-    Mark { index: 7, location: Location::Body, style: Style::Json },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None },
-    Mark { index: 17, location: Location::Body, style: Style::Json },
-    Mark { index: 18, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::Json),
+    Mark::new(6, Location::Body, Style::Json),
+    Mark::new(7, Location::Body, Style::Json),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None),
+    Mark::new(17, Location::Body, Style::Json),
+    Mark::new(18, Location::Body, Style::None)
 ] }
 
+/// Response of [`SearchDatasetDocuments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchDatasetDocumentsOutput {
@@ -14256,24 +16526,27 @@ pub struct SearchDatasetDocumentsOutput {
     pub success: Option<bool>,
 }
 model! { SearchDatasetDocumentsOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: SearchDatasetDocumentsData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`SearchDatasetDocuments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchDatasetDocumentsData {
-    pub documents: Option<Vec<SearchDatasetDocumentsDocuments>>,
+    pub documents: Vec<SearchDatasetDocumentsDocuments>,
 }
 model! { SearchDatasetDocumentsData {
-    0 "Documents" documents
+    0 "Documents" documents: Vec<SearchDatasetDocumentsDocuments>
 } }
 
+/// In the response of [`SearchDatasetDocuments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchDatasetDocumentsDocuments {
     pub category_uuid: Option<String>,
     pub chunk: Option<String>,
-    pub chunk_infos: Option<Vec<SearchDatasetDocumentsChunkInfos>>,
+    pub chunk_infos: Vec<SearchDatasetDocumentsChunkInfos>,
     pub content: Option<String>,
     pub doc_id: Option<String>,
     pub doc_type: Option<String>,
@@ -14288,18 +16561,21 @@ pub struct SearchDatasetDocumentsDocuments {
     pub search_source_type: Option<String>,
     pub source_from: Option<String>,
     pub summary: Option<String>,
-    pub tags: Option<Vec<String>>,
+    pub tags: Vec<String>,
     pub title: Option<String>,
     pub url: Option<String>,
 }
 model! { SearchDatasetDocumentsDocuments {
-    0 "CategoryUuid" category_uuid, 1 "Chunk" chunk, 2 "ChunkInfos" chunk_infos, 3 "Content" content, 4 "DocId" doc_id,
-    5 "DocType" doc_type, 6 "DocUuid" doc_uuid, 7 "Extend1" extend1, 8 "Extend2" extend2, 9 "Extend3" extend3,
-    10 "PubTime" pub_time, 11 "Score" score, 12 "SearchSource" search_source, 13 "SearchSourceName" search_source_name,
-    14 "SearchSourceType" search_source_type, 15 "SourceFrom" source_from, 16 "Summary" summary, 17 "Tags" tags,
-    18 "Title" title, 19 "Url" url
+    0 "CategoryUuid" category_uuid: String, 1 "Chunk" chunk: String,
+    2 "ChunkInfos" chunk_infos: Vec<SearchDatasetDocumentsChunkInfos>, 3 "Content" content: String,
+    4 "DocId" doc_id: String, 5 "DocType" doc_type: String, 6 "DocUuid" doc_uuid: String, 7 "Extend1" extend1: String,
+    8 "Extend2" extend2: String, 9 "Extend3" extend3: String, 10 "PubTime" pub_time: String, 11 "Score" score: f64,
+    12 "SearchSource" search_source: String, 13 "SearchSourceName" search_source_name: String,
+    14 "SearchSourceType" search_source_type: String, 15 "SourceFrom" source_from: String, 16 "Summary" summary: String,
+    17 "Tags" tags: Vec<String>, 18 "Title" title: String, 19 "Url" url: String
 } }
 
+/// In the response of [`SearchDatasetDocuments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchDatasetDocumentsChunkInfos {
@@ -14307,12 +16583,17 @@ pub struct SearchDatasetDocumentsChunkInfos {
     pub score: Option<f64>,
 }
 model! { SearchDatasetDocumentsChunkInfos {
-    0 "Chunk" chunk, 1 "Score" score
+    0 "Chunk" chunk: String, 1 "Score" score: f64
 } }
 
+/// Searches news: `SearchNews` of `aimiaobi` 2023-08-01.
+///
+/// POST. Reads only. Pages by page number (`Page`). See
+/// <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/SearchNews>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchNews {
+    /// Required.
     pub agent_key: String,
     pub filter_not_null: Option<bool>,
     pub include_content: Option<bool>,
@@ -14326,21 +16607,22 @@ operation! { SearchNews(agent_key: String) "SearchNews" -> SearchNewsOutput {
     3 "Page" page: i64, 4 "PageSize" page_size: i64, 5 "Query" query: String,
     6 "SearchSources" search_sources: Vec<String>
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::Json }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::Json)
 ] }
 paged! { SearchNews: SearchNewsData = Number "Page", "Data" data, total "Total" }
 
+/// Response of [`SearchNews`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchNewsOutput {
     pub code: Option<String>,
     pub current: Option<i64>,
-    pub data: Option<Vec<SearchNewsData>>,
+    pub data: Vec<SearchNewsData>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub size: Option<i64>,
@@ -14348,17 +16630,19 @@ pub struct SearchNewsOutput {
     pub total: Option<i64>,
 }
 model! { SearchNewsOutput {
-    0 "Code" code, 1 "Current" current, 2 "Data" data, 3 "HttpStatusCode" http_status_code, 4 "Message" message,
-    5 "Size" size, 6 "Success" success, 7 "Total" total
+    0 "Code" code: String, 1 "Current" current: i64, 2 "Data" data: Vec<SearchNewsData>,
+    3 "HttpStatusCode" http_status_code: i64, 4 "Message" message: String, 5 "Size" size: i64,
+    6 "Success" success: bool, 7 "Total" total: i64
 } }
 
+/// In the response of [`SearchNews`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchNewsData {
     pub author: Option<String>,
     pub content: Option<String>,
     pub doc_uuid: Option<String>,
-    pub image_urls: Option<Vec<String>>,
+    pub image_urls: Vec<String>,
     pub pub_time: Option<String>,
     pub search_source: Option<String>,
     pub search_source_name: Option<String>,
@@ -14370,15 +16654,21 @@ pub struct SearchNewsData {
     pub url: Option<String>,
 }
 model! { SearchNewsData {
-    0 "Author" author, 1 "Content" content, 2 "DocUuid" doc_uuid, 3 "ImageUrls" image_urls, 4 "PubTime" pub_time,
-    5 "SearchSource" search_source, 6 "SearchSourceName" search_source_name, 7 "Source" source, 8 "Summary" summary,
-    9 "Tag" tag, 10 "Title" title, 11 "UpdateTime" update_time, 12 "Url" url
+    0 "Author" author: String, 1 "Content" content: String, 2 "DocUuid" doc_uuid: String,
+    3 "ImageUrls" image_urls: Vec<String>, 4 "PubTime" pub_time: String, 5 "SearchSource" search_source: String,
+    6 "SearchSourceName" search_source_name: String, 7 "Source" source: String, 8 "Summary" summary: String,
+    9 "Tag" tag: String, 10 "Title" title: String, 11 "UpdateTime" update_time: String, 12 "Url" url: String
 } }
 
+/// Submits async task: `SubmitAsyncTask` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/SubmitAsyncTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitAsyncTask {
+    /// Required.
     pub agent_key: String,
+    /// Required.
     pub task_code: String,
     pub task_execute_time: Option<String>,
     pub task_name: Option<String>,
@@ -14388,12 +16678,13 @@ operation! { SubmitAsyncTask(agent_key: String, task_code: String) "SubmitAsyncT
     0 "AgentKey" agent_key, 1 "TaskCode" task_code, 2 "TaskExecuteTime" task_execute_time: String,
     3 "TaskName" task_name: String, 4 "TaskParam" task_param: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`SubmitAsyncTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitAsyncTaskOutput {
@@ -14404,9 +16695,11 @@ pub struct SubmitAsyncTaskOutput {
     pub success: Option<bool>,
 }
 model! { SubmitAsyncTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: SubmitAsyncTaskData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`SubmitAsyncTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitAsyncTaskData {
@@ -14415,24 +16708,31 @@ pub struct SubmitAsyncTaskData {
     pub task_name: Option<String>,
 }
 model! { SubmitAsyncTaskData {
-    0 "TaskId" task_id, 1 "TaskIntermediateResult" task_intermediate_result, 2 "TaskName" task_name
+    0 "TaskId" task_id: String, 1 "TaskIntermediateResult" task_intermediate_result: Value,
+    2 "TaskName" task_name: String
 } }
 
+/// Submits audit note: `SubmitAuditNote` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/SubmitAuditNote>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitAuditNote {
+    /// Required.
     pub file_key: String,
     pub note_id: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { SubmitAuditNote(file_key: String, workspace_id: String) "SubmitAuditNote" -> SubmitAuditNoteOutput {
     0 "FileKey" file_key, 1 "NoteId" note_id: String, 2 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`SubmitAuditNote`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitAuditNoteOutput {
@@ -14443,9 +16743,13 @@ pub struct SubmitAuditNoteOutput {
     pub success: Option<bool>,
 }
 model! { SubmitAuditNoteOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Submits audit task: `SubmitAuditTask` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/SubmitAuditTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitAuditTask {
@@ -14459,13 +16763,14 @@ operation! { SubmitAuditTask() "SubmitAuditTask" -> SubmitAuditTaskOutput {
     0 "ArticleId" article_id: String, 1 "Content" content: String, 2 "HtmlContent" html_content: String,
     3 "Title" title: String, 4 "WorkspaceId" workspace_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`SubmitAuditTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitAuditTaskOutput {
@@ -14476,49 +16781,66 @@ pub struct SubmitAuditTaskOutput {
     pub success: Option<bool>,
 }
 model! { SubmitAuditTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: SubmitAuditTaskData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`SubmitAuditTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitAuditTaskData {
     pub task_id: Option<String>,
 }
 model! { SubmitAuditTaskData {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Submits custom hot topic broadcast job: `SubmitCustomHotTopicBroadcastJob` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/SubmitCustomHotTopicBroadcastJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitCustomHotTopicBroadcastJob {
+    /// Required.
     pub hot_topic_broadcast_config: SubmitCustomHotTopicBroadcastJobHotTopicBroadcastConfig,
     pub hot_topic_version: Option<String>,
     pub topics: Option<Vec<String>>,
+    /// Required.
     pub workspace_id: String,
 }
-operation! { SubmitCustomHotTopicBroadcastJob(hot_topic_broadcast_config: SubmitCustomHotTopicBroadcastJobHotTopicBroadcastConfig, workspace_id: String)
+operation! {
+    SubmitCustomHotTopicBroadcastJob(hot_topic_broadcast_config: SubmitCustomHotTopicBroadcastJobHotTopicBroadcastConfig, workspace_id: String)
     "SubmitCustomHotTopicBroadcastJob" -> SubmitCustomHotTopicBroadcastJobOutput {
     0 "HotTopicBroadcastConfig" hot_topic_broadcast_config, 1 "HotTopicVersion" hot_topic_version: String,
     2 "Topics" topics: Vec<String>, 3 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// In the request of [`SubmitCustomHotTopicBroadcastJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct SubmitCustomHotTopicBroadcastJobHotTopicBroadcastConfig {
-    pub step_for_custom_summary_style_config: Option<SubmitCustomHotTopicBroadcastJobStepForCustomSummaryStyleConfig>,
-    pub step_for_news_broadcast_content_config: Option<SubmitCustomHotTopicBroadcastJobStepForNewsBroadcastContentConfig>,
+    /// Required.
+    pub step_for_custom_summary_style_config: Option<
+        SubmitCustomHotTopicBroadcastJobStepForCustomSummaryStyleConfig,
+    >,
+    /// Required.
+    pub step_for_news_broadcast_content_config: Option<
+        SubmitCustomHotTopicBroadcastJobStepForNewsBroadcastContentConfig,
+    >,
 }
-input! { SubmitCustomHotTopicBroadcastJobHotTopicBroadcastConfig(step_for_custom_summary_style_config: SubmitCustomHotTopicBroadcastJobStepForCustomSummaryStyleConfig, step_for_news_broadcast_content_config: SubmitCustomHotTopicBroadcastJobStepForNewsBroadcastContentConfig) {
+input! {
+    SubmitCustomHotTopicBroadcastJobHotTopicBroadcastConfig(step_for_custom_summary_style_config: SubmitCustomHotTopicBroadcastJobStepForCustomSummaryStyleConfig, step_for_news_broadcast_content_config: SubmitCustomHotTopicBroadcastJobStepForNewsBroadcastContentConfig) {
     0 "StepForCustomSummaryStyleConfig" step_for_custom_summary_style_config: SubmitCustomHotTopicBroadcastJobStepForCustomSummaryStyleConfig,
     1 "StepForNewsBroadcastContentConfig" step_for_news_broadcast_content_config: SubmitCustomHotTopicBroadcastJobStepForNewsBroadcastContentConfig
 } }
 
+/// In the request of [`SubmitCustomHotTopicBroadcastJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitCustomHotTopicBroadcastJobStepForCustomSummaryStyleConfig {
@@ -14531,11 +16853,14 @@ input! { SubmitCustomHotTopicBroadcastJobStepForCustomSummaryStyleConfig() {
     2 "SummaryPrompt" summary_prompt: String
 } }
 
+/// In the request of [`SubmitCustomHotTopicBroadcastJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitCustomHotTopicBroadcastJobStepForNewsBroadcastContentConfig {
     pub categories: Option<Vec<String>>,
-    pub custom_hot_value_weights: Option<Vec<SubmitCustomHotTopicBroadcastJobCustomHotValueWeights>>,
+    pub custom_hot_value_weights: Option<
+        Vec<SubmitCustomHotTopicBroadcastJobCustomHotValueWeights>,
+    >,
     pub topic_count: Option<i64>,
 }
 input! { SubmitCustomHotTopicBroadcastJobStepForNewsBroadcastContentConfig() {
@@ -14544,6 +16869,7 @@ input! { SubmitCustomHotTopicBroadcastJobStepForNewsBroadcastContentConfig() {
     2 "TopicCount" topic_count: i64
 } }
 
+/// In the request of [`SubmitCustomHotTopicBroadcastJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitCustomHotTopicBroadcastJobCustomHotValueWeights {
@@ -14555,6 +16881,7 @@ input! { SubmitCustomHotTopicBroadcastJobCustomHotValueWeights() {
     0 "Dimension" dimension: String, 1 "DimensionName" dimension_name: String, 2 "Weight" weight: i64
 } }
 
+/// Response of [`SubmitCustomHotTopicBroadcastJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitCustomHotTopicBroadcastJobOutput {
@@ -14565,18 +16892,23 @@ pub struct SubmitCustomHotTopicBroadcastJobOutput {
     pub success: Option<bool>,
 }
 model! { SubmitCustomHotTopicBroadcastJobOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: SubmitCustomHotTopicBroadcastJobData,
+    2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`SubmitCustomHotTopicBroadcastJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitCustomHotTopicBroadcastJobData {
     pub task_id: Option<String>,
 }
 model! { SubmitCustomHotTopicBroadcastJobData {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Submits custom source topic analysis: `SubmitCustomSourceTopicAnalysis` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/SubmitCustomSourceTopicAnalysis>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitCustomSourceTopicAnalysis {
@@ -14587,6 +16919,7 @@ pub struct SubmitCustomSourceTopicAnalysis {
     pub news: Option<Vec<SubmitCustomSourceTopicAnalysisNews>>,
     pub topics: Option<Vec<SubmitCustomSourceTopicAnalysisTopics>>,
     pub topics_file_url: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { SubmitCustomSourceTopicAnalysis(workspace_id: String)
@@ -14596,16 +16929,17 @@ operation! { SubmitCustomSourceTopicAnalysis(workspace_id: String)
     5 "Topics" topics: Vec<SubmitCustomSourceTopicAnalysisTopics>, 6 "TopicsFileUrl" topics_file_url: String,
     7 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::Json },
-    Mark { index: 5, location: Location::Body, style: Style::Json },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::Json),
+    Mark::new(5, Location::Body, Style::Json),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 
+/// In the request of [`SubmitCustomSourceTopicAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitCustomSourceTopicAnalysisNews {
@@ -14621,6 +16955,7 @@ input! { SubmitCustomSourceTopicAnalysisNews() {
     2 "PubTime" pub_time: String, 3 "Source" source: String, 4 "Title" title: String, 5 "Url" url: String
 } }
 
+/// In the request of [`SubmitCustomSourceTopicAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitCustomSourceTopicAnalysisComments {
@@ -14630,6 +16965,7 @@ input! { SubmitCustomSourceTopicAnalysisComments() {
     0 "Text" text: String
 } }
 
+/// In the request of [`SubmitCustomSourceTopicAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitCustomSourceTopicAnalysisTopics {
@@ -14643,6 +16979,7 @@ input! { SubmitCustomSourceTopicAnalysisTopics() {
     3 "TopicUrl" topic_url: String
 } }
 
+/// In the request of [`SubmitCustomSourceTopicAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HottopicNews {
@@ -14656,6 +16993,7 @@ input! { HottopicNews() {
     3 "Url" url: String
 } }
 
+/// In the request of [`SubmitCustomSourceTopicAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HottopicNewsComments {
@@ -14665,6 +17003,7 @@ input! { HottopicNewsComments() {
     0 "Text" text: String
 } }
 
+/// Response of [`SubmitCustomSourceTopicAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitCustomSourceTopicAnalysisOutput {
@@ -14675,9 +17014,11 @@ pub struct SubmitCustomSourceTopicAnalysisOutput {
     pub success: Option<bool>,
 }
 model! { SubmitCustomSourceTopicAnalysisOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: SubmitCustomSourceTopicAnalysisData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`SubmitCustomSourceTopicAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitCustomSourceTopicAnalysisData {
@@ -14685,15 +17026,23 @@ pub struct SubmitCustomSourceTopicAnalysisData {
     pub task_name: Option<String>,
 }
 model! { SubmitCustomSourceTopicAnalysisData {
-    0 "TaskId" task_id, 1 "TaskName" task_name
+    0 "TaskId" task_id: String, 1 "TaskName" task_name: String
 } }
 
+/// Submits custom topic selection perspective analysis task: `SubmitCustomTopicSelectionPerspectiveAnalysisTask` of
+/// `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/SubmitCustomTopicSelectionPerspectiveAnalysisTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitCustomTopicSelectionPerspectiveAnalysisTask {
+    /// Required.
     pub agent_key: String,
-    pub documents: Option<Vec<SubmitCustomTopicSelectionPerspectiveAnalysisTaskDocuments>>,
-    /// At most 2000 characters.
+    pub documents: Option<
+        Vec<SubmitCustomTopicSelectionPerspectiveAnalysisTaskDocuments>,
+    >,
+    /// Required. At most 2000 characters.
     pub prompt: String,
     /// At most 1000 characters.
     pub topic: Option<String>,
@@ -14703,15 +17052,17 @@ operation! { SubmitCustomTopicSelectionPerspectiveAnalysisTask(agent_key: String
     0 "AgentKey" agent_key, 1 "Documents" documents: Vec<SubmitCustomTopicSelectionPerspectiveAnalysisTaskDocuments>,
     2 "Prompt" prompt, 3 "Topic" topic: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::Json },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::Json),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// In the request of [`SubmitCustomTopicSelectionPerspectiveAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitCustomTopicSelectionPerspectiveAnalysisTaskDocuments {
     pub author: Option<String>,
+    /// Required.
     pub content: Option<String>,
     pub pub_time: Option<String>,
     pub source: Option<String>,
@@ -14724,6 +17075,7 @@ input! { SubmitCustomTopicSelectionPerspectiveAnalysisTaskDocuments(content: Str
     4 "Summary" summary: String, 5 "Title" title: String, 6 "Url" url: String
 } }
 
+/// Response of [`SubmitCustomTopicSelectionPerspectiveAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitCustomTopicSelectionPerspectiveAnalysisTaskOutput {
@@ -14734,23 +17086,29 @@ pub struct SubmitCustomTopicSelectionPerspectiveAnalysisTaskOutput {
     pub success: Option<bool>,
 }
 model! { SubmitCustomTopicSelectionPerspectiveAnalysisTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: SubmitCustomTopicSelectionPerspectiveAnalysisTaskData,
+    2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`SubmitCustomTopicSelectionPerspectiveAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitCustomTopicSelectionPerspectiveAnalysisTaskData {
     pub task_id: Option<String>,
 }
 model! { SubmitCustomTopicSelectionPerspectiveAnalysisTaskData {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Submits deep write task: `SubmitDeepWriteTask` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/SubmitDeepWriteTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitDeepWriteTask {
     pub agent_orchestration: Option<SubmitDeepWriteTaskAgentOrchestration>,
     pub files: Option<Vec<SubmitDeepWriteTaskFiles>>,
+    /// Required.
     pub input: String,
     pub instructions: Option<String>,
     pub workspace_id: Option<String>,
@@ -14760,13 +17118,14 @@ operation! { SubmitDeepWriteTask(input: String) "SubmitDeepWriteTask" -> SubmitD
     1 "Files" files: Vec<SubmitDeepWriteTaskFiles>, 2 "Input" input, 3 "Instructions" instructions: String,
     4 "WorkspaceId" workspace_id: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::Json },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(1, Location::Body, Style::Json),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// In the request of [`SubmitDeepWriteTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitDeepWriteTaskAgentOrchestration {
@@ -14780,6 +17139,7 @@ input! { SubmitDeepWriteTaskAgentOrchestration() {
     2 "ReporterAgent" reporter_agent: SubmitDeepWriteTaskReporterAgent
 } }
 
+/// In the request of [`SubmitDeepWriteTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitDeepWriteTaskDataAnalystAgent {
@@ -14790,6 +17150,7 @@ input! { SubmitDeepWriteTaskDataAnalystAgent() {
     0 "EnableSearch" enable_search: bool, 1 "Name" name: String
 } }
 
+/// In the request of [`SubmitDeepWriteTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitDeepWriteTaskDataCollectorAgent {
@@ -14799,6 +17160,7 @@ input! { SubmitDeepWriteTaskDataCollectorAgent() {
     0 "Name" name: String
 } }
 
+/// In the request of [`SubmitDeepWriteTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitDeepWriteTaskReporterAgent {
@@ -14809,6 +17171,7 @@ input! { SubmitDeepWriteTaskReporterAgent() {
     0 "EnableCitation" enable_citation: bool, 1 "Name" name: String
 } }
 
+/// In the request of [`SubmitDeepWriteTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitDeepWriteTaskFiles {
@@ -14820,6 +17183,7 @@ input! { SubmitDeepWriteTaskFiles() {
     0 "FileDescription" file_description: String, 1 "FileKey" file_key: String, 2 "FileName" file_name: String
 } }
 
+/// Response of [`SubmitDeepWriteTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitDeepWriteTaskOutput {
@@ -14830,9 +17194,11 @@ pub struct SubmitDeepWriteTaskOutput {
     pub success: Option<bool>,
 }
 model! { SubmitDeepWriteTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: SubmitDeepWriteTaskData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`SubmitDeepWriteTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitDeepWriteTaskData {
@@ -14840,13 +17206,18 @@ pub struct SubmitDeepWriteTaskData {
     pub task_id: Option<String>,
 }
 model! { SubmitDeepWriteTaskData {
-    0 "Status" status, 1 "TaskId" task_id
+    0 "Status" status: String, 1 "TaskId" task_id: String
 } }
 
+/// Submits doc cluster task: `SubmitDocClusterTask` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/SubmitDocClusterTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitDocClusterTask {
+    /// Required.
     pub agent_key: String,
+    /// Required.
     pub documents: Vec<SubmitDocClusterTaskDocuments>,
     /// At most 500.
     pub summary_length: Option<i64>,
@@ -14860,15 +17231,17 @@ operation! { SubmitDocClusterTask(agent_key: String, documents: Vec<SubmitDocClu
     0 "AgentKey" agent_key, 1 "Documents" documents, 2 "SummaryLength" summary_length: i64,
     3 "TitleLength" title_length: i64, 4 "TopicCount" topic_count: i64
 } [
-    Mark { index: 1, location: Location::Body, style: Style::Json },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::Json),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// In the request of [`SubmitDocClusterTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitDocClusterTaskDocuments {
+    /// Required.
     pub content: Option<String>,
     pub doc_id: Option<String>,
     pub title: Option<String>,
@@ -14877,6 +17250,7 @@ input! { SubmitDocClusterTaskDocuments(content: String) {
     0 "Content" content: String, 1 "DocId" doc_id: String, 2 "Title" title: String
 } }
 
+/// Response of [`SubmitDocClusterTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitDocClusterTaskOutput {
@@ -14887,34 +17261,44 @@ pub struct SubmitDocClusterTaskOutput {
     pub success: Option<bool>,
 }
 model! { SubmitDocClusterTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: SubmitDocClusterTaskData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`SubmitDocClusterTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitDocClusterTaskData {
     pub task_id: Option<String>,
 }
 model! { SubmitDocClusterTaskData {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Submits enterprise voc analysis task: `SubmitEnterpriseVocAnalysisTask` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/SubmitEnterpriseVocAnalysisTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitEnterpriseVocAnalysisTask {
+    /// Secret.
     pub api_key: Option<Secret>,
+    /// Required.
     pub content_tags: Vec<SubmitEnterpriseVocAnalysisTaskContentTags>,
     pub contents: Option<Vec<SubmitEnterpriseVocAnalysisTaskContents>>,
     pub file_key: Option<String>,
     pub filter_tags: Option<Vec<SubmitEnterpriseVocAnalysisTaskFilterTags>>,
     pub material_type: Option<String>,
+    /// Required.
     pub model_id: String,
     pub positive_sample: Option<String>,
     pub positive_sample_file_key: Option<String>,
     pub task_type: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
-operation! { SubmitEnterpriseVocAnalysisTask(content_tags: Vec<SubmitEnterpriseVocAnalysisTaskContentTags>, model_id: String, workspace_id: String)
+operation! {
+    SubmitEnterpriseVocAnalysisTask(content_tags: Vec<SubmitEnterpriseVocAnalysisTaskContentTags>, model_id: String, workspace_id: String)
     "SubmitEnterpriseVocAnalysisTask" -> SubmitEnterpriseVocAnalysisTaskOutput {
     0 "ApiKey" api_key: Secret, 1 "ContentTags" content_tags,
     2 "Contents" contents: Vec<SubmitEnterpriseVocAnalysisTaskContents>, 3 "FileKey" file_key: String,
@@ -14923,19 +17307,20 @@ operation! { SubmitEnterpriseVocAnalysisTask(content_tags: Vec<SubmitEnterpriseV
     8 "PositiveSampleFileKey" positive_sample_file_key: String, 9 "TaskType" task_type: String,
     10 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::Json },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::Json },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::Json),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::Json),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None)
 ] }
 
+/// In the request of [`SubmitEnterpriseVocAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitEnterpriseVocAnalysisTaskContentTags {
@@ -14949,6 +17334,7 @@ input! { SubmitEnterpriseVocAnalysisTaskContentTags() {
     3 "TagValueDefinePrompt" tag_value_define_prompt: String
 } }
 
+/// In the request of [`SubmitEnterpriseVocAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitEnterpriseVocAnalysisTaskContents {
@@ -14959,6 +17345,7 @@ input! { SubmitEnterpriseVocAnalysisTaskContents() {
     0 "ExtraInfo" extra_info: String, 1 "Text" text: String
 } }
 
+/// In the request of [`SubmitEnterpriseVocAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitEnterpriseVocAnalysisTaskFilterTags {
@@ -14972,6 +17359,7 @@ input! { SubmitEnterpriseVocAnalysisTaskFilterTags() {
     3 "TagValueDefinePrompt" tag_value_define_prompt: String
 } }
 
+/// Response of [`SubmitEnterpriseVocAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitEnterpriseVocAnalysisTaskOutput {
@@ -14982,31 +17370,38 @@ pub struct SubmitEnterpriseVocAnalysisTaskOutput {
     pub success: Option<bool>,
 }
 model! { SubmitEnterpriseVocAnalysisTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: SubmitEnterpriseVocAnalysisTaskData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`SubmitEnterpriseVocAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitEnterpriseVocAnalysisTaskData {
     pub task_id: Option<String>,
 }
 model! { SubmitEnterpriseVocAnalysisTaskData {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Submits export terms task: `SubmitExportTermsTask` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/SubmitExportTermsTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitExportTermsTask {
     pub terms_name: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { SubmitExportTermsTask(workspace_id: String) "SubmitExportTermsTask" -> SubmitExportTermsTaskOutput {
     0 "TermsName" terms_name: String, 1 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`SubmitExportTermsTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitExportTermsTaskOutput {
@@ -15017,31 +17412,39 @@ pub struct SubmitExportTermsTaskOutput {
     pub success: Option<bool>,
 }
 model! { SubmitExportTermsTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: SubmitExportTermsTaskData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`SubmitExportTermsTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitExportTermsTaskData {
     pub task_id: Option<String>,
 }
 model! { SubmitExportTermsTaskData {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Submits fact audit url: `SubmitFactAuditUrl` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/SubmitFactAuditUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitFactAuditUrl {
+    /// Required.
     pub url: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { SubmitFactAuditUrl(url: String, workspace_id: String) "SubmitFactAuditUrl" -> SubmitFactAuditUrlOutput {
     0 "Url" url, 1 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`SubmitFactAuditUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitFactAuditUrlOutput {
@@ -15052,25 +17455,32 @@ pub struct SubmitFactAuditUrlOutput {
     pub success: Option<bool>,
 }
 model! { SubmitFactAuditUrlOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Submits import terms task: `SubmitImportTermsTask` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/SubmitImportTermsTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitImportTermsTask {
+    /// Required.
     pub file_key: String,
     pub terms_name: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { SubmitImportTermsTask(file_key: String, workspace_id: String)
     "SubmitImportTermsTask" -> SubmitImportTermsTaskOutput {
     0 "FileKey" file_key, 1 "TermsName" terms_name: String, 2 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`SubmitImportTermsTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitImportTermsTaskOutput {
@@ -15081,31 +17491,39 @@ pub struct SubmitImportTermsTaskOutput {
     pub success: Option<bool>,
 }
 model! { SubmitImportTermsTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: SubmitImportTermsTaskData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`SubmitImportTermsTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitImportTermsTaskData {
     pub task_id: Option<String>,
 }
 model! { SubmitImportTermsTaskData {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Submits parse document layout task: `SubmitParseDocumentLayoutTask` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/SubmitParseDocumentLayoutTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitParseDocumentLayoutTask {
+    /// Required.
     pub content: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { SubmitParseDocumentLayoutTask(content: String, workspace_id: String)
     "SubmitParseDocumentLayoutTask" -> SubmitParseDocumentLayoutTaskOutput {
     0 "Content" content, 1 "WorkspaceId" workspace_id
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`SubmitParseDocumentLayoutTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitParseDocumentLayoutTaskOutput {
@@ -15116,18 +17534,23 @@ pub struct SubmitParseDocumentLayoutTaskOutput {
     pub success: Option<bool>,
 }
 model! { SubmitParseDocumentLayoutTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: SubmitParseDocumentLayoutTaskData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`SubmitParseDocumentLayoutTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitParseDocumentLayoutTaskData {
     pub task_id: Option<String>,
 }
 model! { SubmitParseDocumentLayoutTaskData {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Submits smart audit: `SubmitSmartAudit` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/SubmitSmartAudit>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSmartAudit {
@@ -15144,15 +17567,16 @@ operation! { SubmitSmartAudit() "SubmitSmartAudit" -> SubmitSmartAuditOutput {
     2 "SubCodes" sub_codes: Vec<String>, 3 "TermsName" terms_name: String, 4 "Text" text: String,
     5 "WorkspaceId" workspace_id: String, 6 "imageUrls" image_urls: Vec<SubmitSmartAuditImageUrls>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`SubmitSmartAudit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSmartAuditImageUrlList {
@@ -15163,6 +17587,7 @@ input! { SubmitSmartAuditImageUrlList() {
     0 "Id" id: String, 1 "Url" url: String
 } }
 
+/// In the request of [`SubmitSmartAudit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSmartAuditImageUrls {
@@ -15173,6 +17598,7 @@ input! { SubmitSmartAuditImageUrls() {
     0 "id" id: String, 1 "url" url: String
 } }
 
+/// Response of [`SubmitSmartAudit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSmartAuditOutput {
@@ -15183,25 +17609,32 @@ pub struct SubmitSmartAuditOutput {
     pub success: Option<bool>,
 }
 model! { SubmitSmartAuditOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: SubmitSmartAuditData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`SubmitSmartAudit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSmartAuditData {
     pub task_id: Option<String>,
 }
 model! { SubmitSmartAuditData {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Submits smart clip task: `SubmitSmartClipTask` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/SubmitSmartClipTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSmartClipTask {
     pub editing_config: Option<SubmitSmartClipTaskEditingConfig>,
     pub extend_param: Option<String>,
+    /// Required.
     pub input_config: SubmitSmartClipTaskInputConfig,
     pub output_config: Option<SubmitSmartClipTaskOutputConfig>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { SubmitSmartClipTask(input_config: SubmitSmartClipTaskInputConfig, workspace_id: String)
@@ -15210,13 +17643,14 @@ operation! { SubmitSmartClipTask(input_config: SubmitSmartClipTaskInputConfig, w
     2 "InputConfig" input_config, 3 "OutputConfig" output_config: SubmitSmartClipTaskOutputConfig,
     4 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::Json },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::Json),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// In the request of [`SubmitSmartClipTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSmartClipTaskEditingConfig {
@@ -15232,6 +17666,7 @@ input! { SubmitSmartClipTaskEditingConfig() {
     3 "TitleConfig" title_config: SubmitSmartClipTaskTitleConfig
 } }
 
+/// In the request of [`SubmitSmartClipTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSmartClipTaskBackgroundMusicConfig {
@@ -15242,6 +17677,7 @@ input! { SubmitSmartClipTaskBackgroundMusicConfig() {
     0 "Style" style: String, 1 "Volume" volume: f64
 } }
 
+/// In the request of [`SubmitSmartClipTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSmartClipTaskMediaConfig {
@@ -15251,6 +17687,7 @@ input! { SubmitSmartClipTaskMediaConfig() {
     0 "Volume" volume: f64
 } }
 
+/// In the request of [`SubmitSmartClipTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSmartClipTaskSpeechConfig {
@@ -15265,6 +17702,7 @@ input! { SubmitSmartClipTaskSpeechConfig() {
     3 "Voice" voice: String, 4 "Volume" volume: f64
 } }
 
+/// In the request of [`SubmitSmartClipTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSmartClipTaskAsrConfig {
@@ -15281,6 +17719,7 @@ input! { SubmitSmartClipTaskAsrConfig() {
     3 "FontSize" font_size: String, 4 "Spacing" spacing: String, 5 "X" x: f64, 6 "Y" y: f64
 } }
 
+/// In the request of [`SubmitSmartClipTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSmartClipTaskTitleConfig {
@@ -15295,6 +17734,7 @@ input! { SubmitSmartClipTaskTitleConfig() {
     4 "Y" y: f64
 } }
 
+/// In the request of [`SubmitSmartClipTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSmartClipTaskInputConfig {
@@ -15302,6 +17742,7 @@ pub struct SubmitSmartClipTaskInputConfig {
     pub speech_texts: Option<Vec<String>>,
     pub stickers: Option<Vec<SubmitSmartClipTaskStickers>>,
     pub titles: Option<Vec<String>>,
+    /// Required.
     pub video_ids: Option<Vec<SubmitSmartClipTaskVideoIds>>,
 }
 input! { SubmitSmartClipTaskInputConfig(video_ids: Vec<SubmitSmartClipTaskVideoIds>) {
@@ -15310,27 +17751,36 @@ input! { SubmitSmartClipTaskInputConfig(video_ids: Vec<SubmitSmartClipTaskVideoI
     3 "Titles" titles: Vec<String>, 4 "VideoIds" video_ids: Vec<SubmitSmartClipTaskVideoIds>
 } }
 
+/// In the request of [`SubmitSmartClipTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSmartClipTaskBackgroundMusics {
+    /// Required.
     pub id: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { SubmitSmartClipTaskBackgroundMusics(id: String, r#type: String) {
     0 "Id" id: String, 1 "Type" r#type: String
 } }
 
+/// In the request of [`SubmitSmartClipTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSmartClipTaskStickers {
+    /// Required.
     pub height: Option<f64>,
+    /// Required.
     pub sticker_id: Option<SubmitSmartClipTaskStickerId>,
+    /// Required.
     pub width: Option<f64>,
+    /// Required.
     pub x: Option<f64>,
+    /// Required.
     pub y: Option<f64>,
 }
 
-/// What [`SubmitSmartClipTaskStickers::new`] takes.
+/// Arguments of [`SubmitSmartClipTaskStickers::new`].
 pub struct SubmitSmartClipTaskStickersRequired {
     pub height: f64,
     pub sticker_id: SubmitSmartClipTaskStickerId,
@@ -15338,31 +17788,38 @@ pub struct SubmitSmartClipTaskStickersRequired {
     pub x: f64,
     pub y: f64,
 }
-input! { SubmitSmartClipTaskStickers{SubmitSmartClipTaskStickersRequired: height, sticker_id, width, x, y} {
+input! { SubmitSmartClipTaskStickers { SubmitSmartClipTaskStickersRequired: height, sticker_id, width, x, y } {
     0 "Height" height: f64, 1 "StickerId" sticker_id: SubmitSmartClipTaskStickerId, 2 "Width" width: f64, 3 "X" x: f64,
     4 "Y" y: f64
 } }
 
+/// In the request of [`SubmitSmartClipTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSmartClipTaskStickerId {
+    /// Required.
     pub id: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { SubmitSmartClipTaskStickerId(id: String, r#type: String) {
     0 "Id" id: String, 1 "Type" r#type: String
 } }
 
+/// In the request of [`SubmitSmartClipTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSmartClipTaskVideoIds {
+    /// Required.
     pub id: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { SubmitSmartClipTaskVideoIds(id: String, r#type: String) {
     0 "Id" id: String, 1 "Type" r#type: String
 } }
 
+/// In the request of [`SubmitSmartClipTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSmartClipTaskOutputConfig {
@@ -15378,6 +17835,7 @@ input! { SubmitSmartClipTaskOutputConfig() {
     4 "SaveToGeneratedContent" save_to_generated_content: bool, 5 "Width" width: i64
 } }
 
+/// Response of [`SubmitSmartClipTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSmartClipTaskOutput {
@@ -15388,21 +17846,29 @@ pub struct SubmitSmartClipTaskOutput {
     pub success: Option<bool>,
 }
 model! { SubmitSmartClipTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: SubmitSmartClipTaskData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`SubmitSmartClipTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSmartClipTaskData {
     pub task_id: Option<String>,
 }
 model! { SubmitSmartClipTaskData {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Submits topic selection perspective analysis task: `SubmitTopicSelectionPerspectiveAnalysisTask` of `aimiaobi`
+/// 2023-08-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/SubmitTopicSelectionPerspectiveAnalysisTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTopicSelectionPerspectiveAnalysisTask {
+    /// Required.
     pub agent_key: String,
     pub documents: Option<Vec<SubmitTopicSelectionPerspectiveAnalysisTaskDocuments>>,
     pub perspective_types: Option<Vec<String>>,
@@ -15414,16 +17880,18 @@ operation! { SubmitTopicSelectionPerspectiveAnalysisTask(agent_key: String)
     0 "AgentKey" agent_key, 1 "Documents" documents: Vec<SubmitTopicSelectionPerspectiveAnalysisTaskDocuments>,
     2 "PerspectiveTypes" perspective_types: Vec<String>, 3 "Topic" topic: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::Json },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::Json),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// In the request of [`SubmitTopicSelectionPerspectiveAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTopicSelectionPerspectiveAnalysisTaskDocuments {
     pub author: Option<String>,
     pub comments: Option<Vec<SubmitTopicSelectionPerspectiveAnalysisTaskComments>>,
+    /// Required.
     pub content: Option<String>,
     pub pub_time: Option<String>,
     pub source: Option<String>,
@@ -15437,6 +17905,7 @@ input! { SubmitTopicSelectionPerspectiveAnalysisTaskDocuments(content: String) {
     6 "Title" title: String, 7 "Url" url: String
 } }
 
+/// In the request of [`SubmitTopicSelectionPerspectiveAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTopicSelectionPerspectiveAnalysisTaskComments {
@@ -15447,6 +17916,7 @@ input! { SubmitTopicSelectionPerspectiveAnalysisTaskComments() {
     0 "Text" text: String, 1 "Username" username: String
 } }
 
+/// Response of [`SubmitTopicSelectionPerspectiveAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTopicSelectionPerspectiveAnalysisTaskOutput {
@@ -15457,9 +17927,11 @@ pub struct SubmitTopicSelectionPerspectiveAnalysisTaskOutput {
     pub success: Option<bool>,
 }
 model! { SubmitTopicSelectionPerspectiveAnalysisTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: SubmitTopicSelectionPerspectiveAnalysisTaskData,
+    2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`SubmitTopicSelectionPerspectiveAnalysisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitTopicSelectionPerspectiveAnalysisTaskData {
@@ -15467,9 +17939,12 @@ pub struct SubmitTopicSelectionPerspectiveAnalysisTaskData {
     pub task_name: Option<String>,
 }
 model! { SubmitTopicSelectionPerspectiveAnalysisTaskData {
-    0 "TaskId" task_id, 1 "TaskName" task_name
+    0 "TaskId" task_id: String, 1 "TaskName" task_name: String
 } }
 
+/// Submits video audit: `SubmitVideoAudit` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/SubmitVideoAudit>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitVideoAudit {
@@ -15477,19 +17952,21 @@ pub struct SubmitVideoAudit {
     pub file_key: Option<String>,
     pub snapshot_interval: Option<f64>,
     pub url: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { SubmitVideoAudit(workspace_id: String) "SubmitVideoAudit" -> SubmitVideoAuditOutput {
     0 "Ext" ext: String, 1 "FileKey" file_key: String, 2 "SnapshotInterval" snapshot_interval: f64, 3 "Url" url: String,
     4 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`SubmitVideoAudit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitVideoAuditOutput {
@@ -15500,24 +17977,31 @@ pub struct SubmitVideoAuditOutput {
     pub success: Option<bool>,
 }
 model! { SubmitVideoAuditOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: SubmitVideoAuditData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`SubmitVideoAudit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitVideoAuditData {
     pub task_id: Option<String>,
 }
 model! { SubmitVideoAuditData {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Updates custom text: `UpdateCustomText` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/UpdateCustomText>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCustomText {
+    /// Required.
     pub agent_key: String,
     pub commodity_code: Option<String>,
     pub content: Option<String>,
+    /// Required.
     pub id: i64,
     pub title: Option<String>,
 }
@@ -15525,12 +18009,13 @@ operation! { UpdateCustomText(agent_key: String, id: i64) "UpdateCustomText" -> 
     0 "AgentKey" agent_key, 1 "CommodityCode" commodity_code: String, 2 "Content" content: String, 3 "Id" id,
     4 "Title" title: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateCustomText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCustomTextOutput {
@@ -15541,9 +18026,13 @@ pub struct UpdateCustomTextOutput {
     pub success: Option<bool>,
 }
 model! { UpdateCustomTextOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: i64, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Updates dataset: `UpdateDataset` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/UpdateDataset>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDataset {
@@ -15553,6 +18042,7 @@ pub struct UpdateDataset {
     pub dataset_description: Option<String>,
     pub dataset_id: Option<i64>,
     pub search_dataset_enable: Option<i64>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { UpdateDataset(workspace_id: String) "UpdateDataset" -> UpdateDatasetOutput {
@@ -15560,14 +18050,15 @@ operation! { UpdateDataset(workspace_id: String) "UpdateDataset" -> UpdateDatase
     2 "DatasetDescription" dataset_description: String, 3 "DatasetId" dataset_id: i64,
     4 "SearchDatasetEnable" search_dataset_enable: i64, 5 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::Json },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::Json),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// In the request of [`UpdateDataset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDatasetDatasetConfig {
@@ -15579,6 +18070,7 @@ input! { UpdateDatasetDatasetConfig() {
     1 "SearchSourceConfigs" search_source_configs: Vec<UpdateDatasetSearchSourceConfigs>
 } }
 
+/// In the request of [`UpdateDataset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDatasetSearchSourceConfig {
@@ -15593,6 +18085,7 @@ input! { UpdateDatasetSearchSourceConfig() {
     2 "TagGenerateEnable" tag_generate_enable: bool, 3 "TagSearchEnable" tag_search_enable: bool
 } }
 
+/// In the request of [`UpdateDataset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDatasetSearchSourceConfigs {
@@ -15608,6 +18101,7 @@ input! { UpdateDatasetSearchSourceConfigs() {
     3 "Size" size: i64
 } }
 
+/// In the request of [`UpdateDataset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDatasetSearchSourceRequestConfig {
@@ -15626,6 +18120,7 @@ input! { UpdateDatasetSearchSourceRequestConfig() {
     5 "PathParamsEnable" path_params_enable: bool, 6 "SocketTimeout" socket_timeout: i64, 7 "Url" url: String
 } }
 
+/// In the request of [`UpdateDataset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDatasetHeaders {
@@ -15639,6 +18134,7 @@ input! { UpdateDatasetHeaders() {
     3 "ValueType" value_type: String
 } }
 
+/// In the request of [`UpdateDataset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDatasetParams {
@@ -15652,6 +18148,7 @@ input! { UpdateDatasetParams() {
     3 "ValueType" value_type: String
 } }
 
+/// In the request of [`UpdateDataset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDatasetSearchSourceResponseConfig {
@@ -15661,6 +18158,7 @@ input! { UpdateDatasetSearchSourceResponseConfig() {
     0 "JqNodes" jq_nodes: Vec<UpdateDatasetJqNodes>
 } }
 
+/// In the request of [`UpdateDataset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDatasetJqNodes {
@@ -15674,6 +18172,7 @@ input! { UpdateDatasetJqNodes() {
     3 "Type" r#type: String
 } }
 
+/// In the request of [`UpdateDataset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDatasetJqNodesJqNodes {
@@ -15687,6 +18186,7 @@ input! { UpdateDatasetJqNodesJqNodes() {
     3 "Type" r#type: String
 } }
 
+/// In the request of [`UpdateDataset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDatasetJqNodesJqNodesJqNodes {
@@ -15698,6 +18198,7 @@ input! { UpdateDatasetJqNodesJqNodesJqNodes() {
     0 "Key" key: String, 1 "Path" path: String, 2 "Type" r#type: String
 } }
 
+/// Response of [`UpdateDataset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDatasetOutput {
@@ -15708,9 +18209,11 @@ pub struct UpdateDatasetOutput {
     pub success: Option<bool>,
 }
 model! { UpdateDatasetOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: UpdateDatasetData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`UpdateDataset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDatasetData {
@@ -15720,29 +18223,34 @@ pub struct UpdateDatasetData {
     pub dataset_id: Option<i64>,
     pub dataset_name: Option<String>,
     pub dataset_type: Option<String>,
-    pub news_article_results: Option<Vec<UpdateDatasetNewsArticleResults>>,
+    pub news_article_results: Vec<UpdateDatasetNewsArticleResults>,
     pub search_dataset_enable: Option<i64>,
 }
 model! { UpdateDatasetData {
-    0 "CreateTime" create_time, 1 "CreateUser" create_user, 2 "DatasetDescription" dataset_description,
-    3 "DatasetId" dataset_id, 4 "DatasetName" dataset_name, 5 "DatasetType" dataset_type,
-    6 "NewsArticleResults" news_article_results, 7 "SearchDatasetEnable" search_dataset_enable
+    0 "CreateTime" create_time: String, 1 "CreateUser" create_user: String,
+    2 "DatasetDescription" dataset_description: String, 3 "DatasetId" dataset_id: i64,
+    4 "DatasetName" dataset_name: String, 5 "DatasetType" dataset_type: String,
+    6 "NewsArticleResults" news_article_results: Vec<UpdateDatasetNewsArticleResults>,
+    7 "SearchDatasetEnable" search_dataset_enable: i64
 } }
 
+/// In the response of [`UpdateDataset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDatasetNewsArticleResults {
     pub code: Option<String>,
     pub current: Option<i64>,
-    pub data: Option<Vec<UpdateDatasetNewsArticleResultsData>>,
+    pub data: Vec<UpdateDatasetNewsArticleResultsData>,
     pub message: Option<String>,
     pub size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { UpdateDatasetNewsArticleResults {
-    0 "Code" code, 1 "Current" current, 2 "Data" data, 3 "Message" message, 4 "Size" size, 5 "Total" total
+    0 "Code" code: String, 1 "Current" current: i64, 2 "Data" data: Vec<UpdateDatasetNewsArticleResultsData>,
+    3 "Message" message: String, 4 "Size" size: i64, 5 "Total" total: i64
 } }
 
+/// In the response of [`UpdateDataset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDatasetNewsArticleResultsData {
@@ -15754,14 +18262,19 @@ pub struct UpdateDatasetNewsArticleResultsData {
     pub url: Option<String>,
 }
 model! { UpdateDatasetNewsArticleResultsData {
-    0 "Content" content, 1 "PubTime" pub_time, 2 "Source" source, 3 "Summary" summary, 4 "Title" title, 5 "Url" url
+    0 "Content" content: String, 1 "PubTime" pub_time: String, 2 "Source" source: String, 3 "Summary" summary: String,
+    4 "Title" title: String, 5 "Url" url: String
 } }
 
+/// Updates dataset document: `UpdateDatasetDocument` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/UpdateDatasetDocument>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDatasetDocument {
     pub dataset_id: Option<i64>,
     pub dataset_name: Option<String>,
+    /// Required.
     pub document: UpdateDatasetDocumentDocument,
     pub workspace_id: Option<String>,
 }
@@ -15770,12 +18283,13 @@ operation! { UpdateDatasetDocument(document: UpdateDatasetDocumentDocument)
     0 "DatasetId" dataset_id: i64, 1 "DatasetName" dataset_name: String, 2 "Document" document,
     3 "WorkspaceId" workspace_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// In the request of [`UpdateDatasetDocument`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDatasetDocumentDocument {
@@ -15794,6 +18308,7 @@ input! { UpdateDatasetDocumentDocument() {
     7 "Title" title: String
 } }
 
+/// Response of [`UpdateDatasetDocument`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDatasetDocumentOutput {
@@ -15804,9 +18319,11 @@ pub struct UpdateDatasetDocumentOutput {
     pub success: Option<bool>,
 }
 model! { UpdateDatasetDocumentOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: UpdateDatasetDocumentData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`UpdateDatasetDocument`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDatasetDocumentData {
@@ -15816,30 +18333,38 @@ pub struct UpdateDatasetDocumentData {
     pub extend1: Option<String>,
     pub extend2: Option<String>,
     pub extend3: Option<String>,
-    pub tags: Option<Vec<String>>,
+    pub tags: Vec<String>,
     pub title: Option<String>,
 }
 model! { UpdateDatasetDocumentData {
-    0 "CategoryUuid" category_uuid, 1 "DocId" doc_id, 2 "DocUuid" doc_uuid, 3 "Extend1" extend1, 4 "Extend2" extend2,
-    5 "Extend3" extend3, 6 "Tags" tags, 7 "Title" title
+    0 "CategoryUuid" category_uuid: String, 1 "DocId" doc_id: String, 2 "DocUuid" doc_uuid: String,
+    3 "Extend1" extend1: String, 4 "Extend2" extend2: String, 5 "Extend3" extend3: String, 6 "Tags" tags: Vec<String>,
+    7 "Title" title: String
 } }
 
+/// Updates general config: `UpdateGeneralConfig` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/UpdateGeneralConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGeneralConfig {
+    /// Required.
     pub config_key: String,
+    /// Required.
     pub config_value: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { UpdateGeneralConfig(config_key: String, config_value: String, workspace_id: String)
     "UpdateGeneralConfig" -> UpdateGeneralConfigOutput {
     0 "ConfigKey" config_key, 1 "ConfigValue" config_value, 2 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateGeneralConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGeneralConfigOutput {
@@ -15850,9 +18375,11 @@ pub struct UpdateGeneralConfigOutput {
     pub success: Option<bool>,
 }
 model! { UpdateGeneralConfigOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: UpdateGeneralConfigData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`UpdateGeneralConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGeneralConfigData {
@@ -15862,16 +18389,21 @@ pub struct UpdateGeneralConfigData {
     pub config_value_type: Option<String>,
 }
 model! { UpdateGeneralConfigData {
-    0 "ConfigDesc" config_desc, 1 "ConfigKey" config_key, 2 "ConfigValue" config_value,
-    3 "ConfigValueType" config_value_type
+    0 "ConfigDesc" config_desc: String, 1 "ConfigKey" config_key: String, 2 "ConfigValue" config_value: String,
+    3 "ConfigValueType" config_value_type: String
 } }
 
+/// Updates generated content: `UpdateGeneratedContent` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/UpdateGeneratedContent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGeneratedContent {
+    /// Required.
     pub agent_key: String,
     pub content: Option<String>,
     pub content_text: Option<String>,
+    /// Required.
     pub id: i64,
     pub keywords: Option<Vec<String>>,
     pub prompt: Option<String>,
@@ -15883,14 +18415,15 @@ operation! { UpdateGeneratedContent(agent_key: String, id: i64)
     0 "AgentKey" agent_key, 1 "Content" content: String, 2 "ContentText" content_text: String, 3 "Id" id,
     4 "Keywords" keywords: Vec<String>, 5 "Prompt" prompt: String, 6 "Title" title: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::Json },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::Json),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateGeneratedContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGeneratedContentOutput {
@@ -15901,19 +18434,26 @@ pub struct UpdateGeneratedContentOutput {
     pub success: Option<bool>,
 }
 model! { UpdateGeneratedContentOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Updates material document: `UpdateMaterialDocument` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/UpdateMaterialDocument>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMaterialDocument {
+    /// Required.
     pub agent_key: String,
     pub region_id: Option<String>,
     pub author: Option<String>,
     pub doc_keywords: Option<Vec<String>>,
+    /// Required.
     pub doc_type: String,
     pub external_url: Option<String>,
     pub html_content: Option<String>,
+    /// Required.
     pub id: i64,
     pub pub_time: Option<String>,
     pub share_attr: Option<i64>,
@@ -15931,21 +18471,22 @@ operation! { UpdateMaterialDocument(agent_key: String, doc_type: String, id: i64
     10 "SrcFrom" src_from: String, 11 "Summary" summary: String, 12 "TextContent" text_content: String,
     13 "Title" title: String, 14 "Url" url: String
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::Json },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::Json),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateMaterialDocument`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMaterialDocumentOutput {
@@ -15956,24 +18497,31 @@ pub struct UpdateMaterialDocumentOutput {
     pub success: Option<bool>,
 }
 model! { UpdateMaterialDocumentOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: i64, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// `UploadBook` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/UploadBook>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadBook {
     pub category_id: Option<String>,
+    /// Required.
     pub docs: Vec<UploadBookDocs>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { UploadBook(docs: Vec<UploadBookDocs>, workspace_id: String) "UploadBook" -> UploadBookOutput {
     0 "CategoryId" category_id: String, 1 "Docs" docs, 2 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::Json },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::Json),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// In the request of [`UploadBook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadBookDocs {
@@ -15984,6 +18532,7 @@ input! { UploadBookDocs() {
     0 "DocName" doc_name: String, 1 "FileUrl" file_url: String
 } }
 
+/// Response of [`UploadBook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadBookOutput {
@@ -15994,44 +18543,55 @@ pub struct UploadBookOutput {
     pub success: Option<bool>,
 }
 model! { UploadBookOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: UploadBookData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`UploadBook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadBookData {
-    pub doc_ids: Option<Vec<String>>,
-    pub existed_ids: Option<Vec<String>>,
+    pub doc_ids: Vec<String>,
+    pub existed_ids: Vec<String>,
 }
 model! { UploadBookData {
-    0 "DocIds" doc_ids, 1 "ExistedIds" existed_ids
+    0 "DocIds" doc_ids: Vec<String>, 1 "ExistedIds" existed_ids: Vec<String>
 } }
 
+/// `UploadDoc` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/UploadDoc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadDoc {
     pub category_id: Option<String>,
+    /// Required.
     pub docs: Vec<UploadDocDocs>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { UploadDoc(docs: Vec<UploadDocDocs>, workspace_id: String) "UploadDoc" -> UploadDocOutput {
     0 "CategoryId" category_id: String, 1 "Docs" docs, 2 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::Json },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::Json),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// In the request of [`UploadDoc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadDocDocs {
+    /// Required.
     pub doc_name: Option<String>,
+    /// Required.
     pub file_url: Option<String>,
 }
 input! { UploadDocDocs(doc_name: String, file_url: String) {
     0 "DocName" doc_name: String, 1 "FileUrl" file_url: String
 } }
 
+/// Response of [`UploadDoc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadDocOutput {
@@ -16042,37 +18602,46 @@ pub struct UploadDocOutput {
     pub success: Option<bool>,
 }
 model! { UploadDocOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: UploadDocData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`UploadDoc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadDocData {
-    pub doc_ids: Option<Vec<String>>,
-    pub existed_ids: Option<Vec<String>>,
+    pub doc_ids: Vec<String>,
+    pub existed_ids: Vec<String>,
 }
 model! { UploadDocData {
-    0 "DocIds" doc_ids, 1 "ExistedIds" existed_ids
+    0 "DocIds" doc_ids: Vec<String>, 1 "ExistedIds" existed_ids: Vec<String>
 } }
 
+/// `ValidateUploadTemplate` of `aimiaobi` 2023-08-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/AiMiaoBi/2023-08-01/ValidateUploadTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValidateUploadTemplate {
+    /// Required.
     pub file_key: String,
     pub task_type: Option<String>,
+    /// Required.
     pub template_type: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { ValidateUploadTemplate(file_key: String, template_type: String, workspace_id: String)
     "ValidateUploadTemplate" -> ValidateUploadTemplateOutput {
     0 "FileKey" file_key, 1 "TaskType" task_type: String, 2 "TemplateType" template_type, 3 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`ValidateUploadTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValidateUploadTemplateOutput {
@@ -16083,9 +18652,11 @@ pub struct ValidateUploadTemplateOutput {
     pub success: Option<bool>,
 }
 model! { ValidateUploadTemplateOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: ValidateUploadTemplateData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ValidateUploadTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValidateUploadTemplateData {
@@ -16094,10 +18665,10 @@ pub struct ValidateUploadTemplateData {
     pub total_count: Option<i64>,
 }
 model! { ValidateUploadTemplateData {
-    0 "CommentCount" comment_count, 1 "DialogueCount" dialogue_count, 2 "TotalCount" total_count
+    0 "CommentCount" comment_count: i64, 1 "DialogueCount" dialogue_count: i64, 2 "TotalCount" total_count: i64
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddAuditTerms, AddDatasetDocument, AsyncCreateClipsTask, AsyncCreateClipsTimeLine, AsyncEditTimeline,
     AsyncUploadTenderDoc, AsyncUploadVideo, AsyncWritingBiddingDoc, BindPptArtifact, CancelAsyncTask, CancelAuditTask,

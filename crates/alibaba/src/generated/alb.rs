@@ -1,11 +1,24 @@
-//! `alb` 2020-06-16.
+//! `alb` of Alibaba Cloud, API version 2020-06-16.
+//!
+//! Endpoint: `alb.<region>.aliyuncs.com`. Operations: <https://api.alibabacloud.com/document/Alb/2020-06-16/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, alb::DescribeRegions};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeRegions::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[],
-    vpc: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[],
+    &[
         ("ap-northeast-1", "alb-vpc.ap-northeast-1.aliyuncs.com"),
         ("ap-northeast-2", "alb-vpc.ap-northeast-2.aliyuncs.com"),
         ("ap-south-1", "alb-vpc.ap-south-1.aliyuncs.com"),
@@ -43,16 +56,22 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-southeast-1", "alb-vpc.us-southeast-1.aliyuncs.com"),
         ("us-west-1", "alb-vpc.us-west-1.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "alb", version: "2020-06-16", code: "alb", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("alb", "2020-06-16", "alb", &ENDPOINTS);
 
+/// Adds entries to acl: `AddEntriesToAcl` of `alb` 2020-06-16.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/AddEntriesToAcl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddEntriesToAcl {
+    /// Required.
     pub acl_entries: Vec<AddEntriesToAclAclEntries>,
+    /// Required.
     pub acl_id: String,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
@@ -62,31 +81,48 @@ operation! { AddEntriesToAcl(acl_entries: Vec<AddEntriesToAclAclEntries>, acl_id
     0 "AclEntries" acl_entries, 1 "AclId" acl_id, 2 "ClientToken" client_token: String, 3 "DryRun" dry_run: bool
 } }
 
+/// In the request of [`AddEntriesToAcl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddEntriesToAclAclEntries {
     pub description: Option<String>,
+    /// Required.
     pub entry: Option<String>,
 }
 input! { AddEntriesToAclAclEntries(entry: String) {
     0 "Description" description: String, 1 "Entry" entry: String
 } }
 
+/// Response of [`AddEntriesToAcl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddEntriesToAclOutput {
     pub job_id: Option<String>,
 }
 model! { AddEntriesToAclOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Adds backend servers to a server group.
+///
+/// Servers must belong to the VPC of the group, and a server must not be in the group with the same port. The operation
+/// is asynchronous: a server receives traffic when it is `Available` and its health check succeeds. Wait with
+/// `waiters::servers_available`. A call adds at most 200 servers.
+///
+/// `AddServersToServerGroup` of `alb` 2020-06-16.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/AddServersToServerGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddServersToServerGroup {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub server_group_id: String,
+    /// Servers to add.
+    ///
+    /// Required.
     pub servers: Vec<AddServersToServerGroupServers>,
 }
 operation! { AddServersToServerGroup(server_group_id: String, servers: Vec<AddServersToServerGroupServers>)
@@ -94,18 +130,25 @@ operation! { AddServersToServerGroup(server_group_id: String, servers: Vec<AddSe
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "ServerGroupId" server_group_id,
     3 "Servers" servers
 } [
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// In the request of [`AddServersToServerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddServersToServerGroupServers {
     pub description: Option<String>,
+    /// Port of the server. Required unless the group has functions.
     pub port: Option<i64>,
     pub remote_ip_enabled: Option<bool>,
+    /// ID of the server, or its IP address in a group of type `Ip`.
     pub server_id: Option<String>,
     pub server_ip: Option<String>,
+    /// `Ecs`, `Eni`, `Eci`, `Ip` or `Fc`.
+    ///
+    /// Required.
     pub server_type: Option<String>,
+    /// Share of the traffic, 0 to 100. A server with weight 0 receives none. Default: 100.
     pub weight: Option<i64>,
 }
 input! { AddServersToServerGroupServers(server_type: String) {
@@ -114,21 +157,29 @@ input! { AddServersToServerGroupServers(server_type: String) {
     6 "Weight" weight: i64
 } }
 
+/// Response of [`AddServersToServerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddServersToServerGroupOutput {
+    /// Job that carries out the change, for `ListAsynJobs`.
     pub job_id: Option<String>,
 }
 model! { AddServersToServerGroupOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Applies health check template to server group: `ApplyHealthCheckTemplateToServerGroup` of `alb` 2020-06-16.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/ApplyHealthCheckTemplateToServerGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyHealthCheckTemplateToServerGroup {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub health_check_template_id: String,
+    /// Required.
     pub server_group_id: String,
 }
 operation! { ApplyHealthCheckTemplateToServerGroup(health_check_template_id: String, server_group_id: String)
@@ -137,22 +188,30 @@ operation! { ApplyHealthCheckTemplateToServerGroup(health_check_template_id: Str
     3 "ServerGroupId" server_group_id
 } }
 
+/// Response of [`ApplyHealthCheckTemplateToServerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyHealthCheckTemplateToServerGroupOutput {
     pub job_id: Option<String>,
 }
 model! { ApplyHealthCheckTemplateToServerGroupOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Associates acls with listener: `AssociateAclsWithListener` of `alb` 2020-06-16.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/AssociateAclsWithListener>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateAclsWithListener {
+    /// Required.
     pub acl_ids: Vec<String>,
+    /// Required.
     pub acl_type: String,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub listener_id: String,
 }
 operation! { AssociateAclsWithListener(acl_ids: Vec<String>, acl_type: String, listener_id: String)
@@ -161,103 +220,140 @@ operation! { AssociateAclsWithListener(acl_ids: Vec<String>, acl_type: String, l
     4 "ListenerId" listener_id
 } }
 
+/// Response of [`AssociateAclsWithListener`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateAclsWithListenerOutput {
     pub job_id: Option<String>,
 }
 model! { AssociateAclsWithListenerOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Associates additional certificates with listener: `AssociateAdditionalCertificatesWithListener` of `alb` 2020-06-16.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/AssociateAdditionalCertificatesWithListener>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateAdditionalCertificatesWithListener {
+    /// Required.
     pub certificates: Vec<AssociateAdditionalCertificatesWithListenerCertificates>,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub listener_id: String,
 }
-operation! { AssociateAdditionalCertificatesWithListener(certificates: Vec<AssociateAdditionalCertificatesWithListenerCertificates>, listener_id: String)
+operation! {
+    AssociateAdditionalCertificatesWithListener(certificates: Vec<AssociateAdditionalCertificatesWithListenerCertificates>, listener_id: String)
     "AssociateAdditionalCertificatesWithListener" -> AssociateAdditionalCertificatesWithListenerOutput {
     0 "Certificates" certificates, 1 "ClientToken" client_token: String, 2 "DryRun" dry_run: bool,
     3 "ListenerId" listener_id
 } }
 
+/// In the request of [`AssociateAdditionalCertificatesWithListener`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateAdditionalCertificatesWithListenerCertificates {
+    /// Required.
     pub certificate_id: Option<String>,
 }
 input! { AssociateAdditionalCertificatesWithListenerCertificates(certificate_id: String) {
     0 "CertificateId" certificate_id: String
 } }
 
+/// Response of [`AssociateAdditionalCertificatesWithListener`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateAdditionalCertificatesWithListenerOutput {
     pub job_id: Option<String>,
 }
 model! { AssociateAdditionalCertificatesWithListenerOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Attaches common bandwidth package to load balancer: `AttachCommonBandwidthPackageToLoadBalancer` of `alb`
+/// 2020-06-16.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/AttachCommonBandwidthPackageToLoadBalancer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachCommonBandwidthPackageToLoadBalancer {
+    /// Required.
     pub bandwidth_package_id: String,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub load_balancer_id: String,
+    /// Required.
     pub region_id: String,
 }
-operation! { AttachCommonBandwidthPackageToLoadBalancer(bandwidth_package_id: String, load_balancer_id: String, region_id: String)
+operation! {
+    AttachCommonBandwidthPackageToLoadBalancer(bandwidth_package_id: String, load_balancer_id: String, region_id: String)
     "AttachCommonBandwidthPackageToLoadBalancer" -> AttachCommonBandwidthPackageToLoadBalancerOutput {
     0 "BandwidthPackageId" bandwidth_package_id, 1 "ClientToken" client_token: String, 2 "DryRun" dry_run: bool,
     3 "LoadBalancerId" load_balancer_id, 4 "RegionId" region_id
 } }
 
+/// Response of [`AttachCommonBandwidthPackageToLoadBalancer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachCommonBandwidthPackageToLoadBalancerOutput {
     pub job_id: Option<String>,
 }
 model! { AttachCommonBandwidthPackageToLoadBalancerOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Cancels shift load balancer zones: `CancelShiftLoadBalancerZones` of `alb` 2020-06-16.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/CancelShiftLoadBalancerZones>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelShiftLoadBalancerZones {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub load_balancer_id: String,
+    /// Required.
     pub zone_mappings: Vec<CancelShiftLoadBalancerZonesZoneMappings>,
 }
-operation! { CancelShiftLoadBalancerZones(load_balancer_id: String, zone_mappings: Vec<CancelShiftLoadBalancerZonesZoneMappings>)
+operation! {
+    CancelShiftLoadBalancerZones(load_balancer_id: String, zone_mappings: Vec<CancelShiftLoadBalancerZonesZoneMappings>)
     "CancelShiftLoadBalancerZones" -> Empty {
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "LoadBalancerId" load_balancer_id,
     3 "ZoneMappings" zone_mappings
 } }
 
+/// Response of [`CancelShiftLoadBalancerZones`]: empty.
 pub type CancelShiftLoadBalancerZonesOutput = Empty;
 
+/// In the request of [`CancelShiftLoadBalancerZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelShiftLoadBalancerZonesZoneMappings {
-    pub v_switch_id: Option<String>,
+    /// Required.
+    pub vswitch_id: Option<String>,
+    /// Required.
     pub zone_id: Option<String>,
 }
-input! { CancelShiftLoadBalancerZonesZoneMappings(v_switch_id: String, zone_id: String) {
-    0 "VSwitchId" v_switch_id: String, 1 "ZoneId" zone_id: String
+input! { CancelShiftLoadBalancerZonesZoneMappings(vswitch_id: String, zone_id: String) {
+    0 "VSwitchId" vswitch_id: String, 1 "ZoneId" zone_id: String
 } }
 
+/// Creates a scripts: `CreateAScripts` of `alb` 2020-06-16.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/CreateAScripts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAScripts {
     pub a_scripts: Option<Vec<CreateAScriptsAScripts>>,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub listener_id: String,
 }
 operation! { CreateAScripts(listener_id: String) "CreateAScripts" -> CreateAScriptsOutput {
@@ -265,14 +361,17 @@ operation! { CreateAScripts(listener_id: String) "CreateAScripts" -> CreateAScri
     3 "ListenerId" listener_id
 } }
 
+/// In the request of [`CreateAScripts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAScriptsAScripts {
+    /// Required.
     pub a_script_name: Option<String>,
     pub enabled: Option<bool>,
     pub ext_attribute_enabled: Option<bool>,
     pub ext_attributes: Option<Vec<CreateAScriptsExtAttributes>>,
     pub position: Option<String>,
+    /// Required.
     pub script_content: Option<String>,
 }
 input! { CreateAScriptsAScripts(a_script_name: String, script_content: String) {
@@ -282,6 +381,7 @@ input! { CreateAScriptsAScripts(a_script_name: String, script_content: String) {
     5 "ScriptContent" script_content: String
 } }
 
+/// In the request of [`CreateAScripts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAScriptsExtAttributes {
@@ -292,25 +392,31 @@ input! { CreateAScriptsExtAttributes() {
     0 "AttributeKey" attribute_key: String, 1 "AttributeValue" attribute_value: String
 } }
 
+/// Response of [`CreateAScripts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAScriptsOutput {
-    pub a_script_ids: Option<Vec<CreateAScriptsAScriptIds>>,
+    pub a_script_ids: Vec<CreateAScriptsAScriptIds>,
     pub job_id: Option<String>,
 }
 model! { CreateAScriptsOutput {
-    0 "AScriptIds" a_script_ids, 1 "JobId" job_id
+    0 "AScriptIds" a_script_ids: Vec<CreateAScriptsAScriptIds>, 1 "JobId" job_id: String
 } }
 
+/// In the response of [`CreateAScripts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAScriptsAScriptIds {
     pub a_script_id: Option<String>,
 }
 model! { CreateAScriptsAScriptIds {
-    0 "AScriptId" a_script_id
+    0 "AScriptId" a_script_id: String
 } }
 
+/// Creates acl: `CreateAcl` of `alb` 2020-06-16.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/CreateAcl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAcl {
@@ -325,6 +431,7 @@ operation! { CreateAcl() "CreateAcl" -> CreateAclOutput {
     3 "ResourceGroupId" resource_group_id: String, 4 "Tag" tag: Vec<CreateAclTag>
 } }
 
+/// In the request of [`CreateAcl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAclTag {
@@ -335,6 +442,7 @@ input! { CreateAclTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateAcl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAclOutput {
@@ -342,9 +450,13 @@ pub struct CreateAclOutput {
     pub job_id: Option<String>,
 }
 model! { CreateAclOutput {
-    0 "AclId" acl_id, 1 "JobId" job_id
+    0 "AclId" acl_id: String, 1 "JobId" job_id: String
 } }
 
+/// Creates health check template: `CreateHealthCheckTemplate` of `alb` 2020-06-16.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/CreateHealthCheckTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHealthCheckTemplate {
@@ -358,6 +470,7 @@ pub struct CreateHealthCheckTemplate {
     pub health_check_method: Option<String>,
     pub health_check_path: Option<String>,
     pub health_check_protocol: Option<String>,
+    /// Required.
     pub health_check_template_name: String,
     pub health_check_timeout: Option<i64>,
     pub healthy_threshold: Option<i64>,
@@ -377,6 +490,7 @@ operation! { CreateHealthCheckTemplate(health_check_template_name: String)
     14 "Tag" tag: Vec<CreateHealthCheckTemplateTag>, 15 "UnhealthyThreshold" unhealthy_threshold: i64
 } }
 
+/// In the request of [`CreateHealthCheckTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHealthCheckTemplateTag {
@@ -387,40 +501,66 @@ input! { CreateHealthCheckTemplateTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateHealthCheckTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHealthCheckTemplateOutput {
     pub health_check_template_id: Option<String>,
 }
 model! { CreateHealthCheckTemplateOutput {
-    0 "HealthCheckTemplateId" health_check_template_id
+    0 "HealthCheckTemplateId" health_check_template_id: String
 } }
 
+/// Creates a listener of an ALB instance.
+///
+/// The instance must be `Active`, and the port must be free. HTTPS and QUIC listeners need `Certificates`. The
+/// operation is asynchronous: the listener is `Provisioning`, then `Running`. Wait with `waiters::listener_running`. No
+/// separate start is needed.
+///
+/// `CreateListener` of `alb` 2020-06-16.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/CreateListener>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateListener {
     pub ca_certificates: Option<Vec<CreateListenerCaCertificates>>,
     pub ca_enabled: Option<bool>,
+    /// Server certificates. Required for HTTPS and QUIC.
     pub certificates: Option<Vec<CreateListenerCertificates>>,
     pub client_token: Option<String>,
+    /// Action for requests that match no rule: one action of the type `ForwardGroup`.
+    ///
+    /// Required.
     pub default_actions: Vec<CreateListenerDefaultActions>,
     pub dry_run: Option<bool>,
     pub gzip_enabled: Option<bool>,
     pub http2_enabled: Option<bool>,
+    /// Time after which an idle connection is closed, in seconds. Default: 15.
+    ///
     /// At least 1.
     pub idle_timeout: Option<i64>,
     pub listener_description: Option<String>,
+    /// Required.
     pub listener_port: i64,
+    /// `HTTP`, `HTTPS` or `QUIC`.
+    ///
+    /// Required.
     pub listener_protocol: String,
+    /// Required.
     pub load_balancer_id: String,
     pub quic_config: Option<CreateListenerQuicConfig>,
+    /// Time that a backend server has to respond, in seconds. The client then receives the status 504. Default: 60.
+    ///
     /// At least 1.
     pub request_timeout: Option<i64>,
+    /// TLS policy of an HTTPS listener. Default: `tls_cipher_policy_1_0`.
     pub security_policy_id: Option<String>,
     pub tag: Option<Vec<CreateListenerTag>>,
     pub x_forwarded_for_config: Option<CreateListenerXForwardedForConfig>,
 }
-operation! { CreateListener(default_actions: Vec<CreateListenerDefaultActions>, listener_port: i64, listener_protocol: String, load_balancer_id: String)
+operation! {
+    CreateListener(default_actions: Vec<CreateListenerDefaultActions>, listener_port: i64, listener_protocol: String, load_balancer_id: String)
     "CreateListener" -> CreateListenerOutput {
     0 "CaCertificates" ca_certificates: Vec<CreateListenerCaCertificates>, 1 "CaEnabled" ca_enabled: bool,
     2 "Certificates" certificates: Vec<CreateListenerCertificates>, 3 "ClientToken" client_token: String,
@@ -433,6 +573,7 @@ operation! { CreateListener(default_actions: Vec<CreateListenerDefaultActions>, 
     17 "XForwardedForConfig" x_forwarded_for_config: CreateListenerXForwardedForConfig
 } }
 
+/// In the request of [`CreateListener`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateListenerCaCertificates {
@@ -442,6 +583,7 @@ input! { CreateListenerCaCertificates() {
     0 "CertificateId" certificate_id: String
 } }
 
+/// In the request of [`CreateListener`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateListenerCertificates {
@@ -451,34 +593,42 @@ input! { CreateListenerCertificates() {
     0 "CertificateId" certificate_id: String
 } }
 
+/// In the request of [`CreateListener`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateListenerDefaultActions {
+    /// Required.
     pub forward_group_config: Option<CreateListenerForwardGroupConfig>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { CreateListenerDefaultActions(forward_group_config: CreateListenerForwardGroupConfig, r#type: String) {
     0 "ForwardGroupConfig" forward_group_config: CreateListenerForwardGroupConfig, 1 "Type" r#type: String
 } }
 
+/// In the request of [`CreateListener`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateListenerForwardGroupConfig {
+    /// Required.
     pub server_group_tuples: Option<Vec<CreateListenerServerGroupTuples>>,
 }
 input! { CreateListenerForwardGroupConfig(server_group_tuples: Vec<CreateListenerServerGroupTuples>) {
     0 "ServerGroupTuples" server_group_tuples: Vec<CreateListenerServerGroupTuples>
 } }
 
+/// In the request of [`CreateListener`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateListenerServerGroupTuples {
+    /// Required.
     pub server_group_id: Option<String>,
 }
 input! { CreateListenerServerGroupTuples(server_group_id: String) {
     0 "ServerGroupId" server_group_id: String
 } }
 
+/// In the request of [`CreateListener`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateListenerQuicConfig {
@@ -489,6 +639,7 @@ input! { CreateListenerQuicConfig() {
     0 "QuicListenerId" quic_listener_id: String, 1 "QuicUpgradeEnabled" quic_upgrade_enabled: bool
 } }
 
+/// In the request of [`CreateListener`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateListenerTag {
@@ -499,6 +650,7 @@ input! { CreateListenerTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateListener`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateListenerXForwardedForConfig {
@@ -540,37 +692,66 @@ input! { CreateListenerXForwardedForConfig() {
     16 "XForwardedForSLBPortEnabled" x_forwarded_for_slb_port_enabled: bool
 } }
 
+/// Response of [`CreateListener`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateListenerOutput {
+    /// Job that carries out the change, for `ListAsynJobs`.
     pub job_id: Option<String>,
     pub listener_id: Option<String>,
 }
 model! { CreateListenerOutput {
-    0 "JobId" job_id, 1 "ListenerId" listener_id
+    0 "JobId" job_id: String, 1 "ListenerId" listener_id: String
 } }
 
+/// Creates an Application Load Balancer (ALB) instance.
+///
+/// Billing starts when the instance is created. Two zones at least are required where the region has them, each with a
+/// VSwitch of the VPC. The operation is asynchronous: the instance is `Provisioning`, then `Active`. Wait with
+/// `waiters::load_balancer_active`. An instance whose creation failed (`CreateFailed`) costs nothing and can only be
+/// deleted. `DryRun` checks the request without creating anything.
+///
+/// `CreateLoadBalancer` of `alb` 2020-06-16.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/CreateLoadBalancer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLoadBalancer {
+    /// `Fixed` (one fixed address in each zone) or `Dynamic`.
     pub address_allocated_mode: Option<String>,
     pub address_ip_version: Option<String>,
+    /// `Internet` (public addresses) or `Intranet` (private addresses).
+    ///
+    /// Required.
     pub address_type: String,
     pub client_token: Option<String>,
+    /// Whether `DeleteLoadBalancer` is refused. Default: false.
     pub deletion_protection_enabled: Option<bool>,
+    /// Whether only to check the request. A request that passes the check fails with the code `DryRunOperation`.
     pub dry_run: Option<bool>,
+    /// Required.
     pub load_balancer_billing_config: CreateLoadBalancerLoadBalancerBillingConfig,
+    /// `Basic`, `Standard` or `StandardWithWaf`. The edition determines features and price.
+    ///
+    /// Required.
     pub load_balancer_edition: String,
     pub load_balancer_name: Option<String>,
-    pub modification_protection_config: Option<CreateLoadBalancerModificationProtectionConfig>,
+    pub modification_protection_config: Option<
+        CreateLoadBalancerModificationProtectionConfig,
+    >,
     pub resource_group_id: Option<String>,
     pub security_group_ids: Option<Vec<CreateLoadBalancerSecurityGroupIds>>,
     pub tag: Option<Vec<CreateLoadBalancerTag>>,
+    /// Required.
     pub vpc_id: String,
+    /// Zones of the instance, each with a VSwitch.
+    ///
+    /// Required.
     pub zone_mappings: Vec<CreateLoadBalancerZoneMappings>,
 }
 
-/// What [`CreateLoadBalancer::new`] takes.
+/// Arguments of [`CreateLoadBalancer::new`].
 pub struct CreateLoadBalancerRequired {
     pub address_type: String,
     pub load_balancer_billing_config: CreateLoadBalancerLoadBalancerBillingConfig,
@@ -578,7 +759,8 @@ pub struct CreateLoadBalancerRequired {
     pub vpc_id: String,
     pub zone_mappings: Vec<CreateLoadBalancerZoneMappings>,
 }
-operation! { CreateLoadBalancer{CreateLoadBalancerRequired: address_type, load_balancer_billing_config, load_balancer_edition, vpc_id, zone_mappings}
+operation! {
+    CreateLoadBalancer { CreateLoadBalancerRequired: address_type, load_balancer_billing_config, load_balancer_edition, vpc_id, zone_mappings }
     "CreateLoadBalancer" -> CreateLoadBalancerOutput {
     0 "AddressAllocatedMode" address_allocated_mode: String, 1 "AddressIpVersion" address_ip_version: String,
     2 "AddressType" address_type, 3 "ClientToken" client_token: String,
@@ -591,16 +773,21 @@ operation! { CreateLoadBalancer{CreateLoadBalancerRequired: address_type, load_b
     12 "Tag" tag: Vec<CreateLoadBalancerTag>, 13 "VpcId" vpc_id, 14 "ZoneMappings" zone_mappings
 } }
 
+/// In the request of [`CreateLoadBalancer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLoadBalancerLoadBalancerBillingConfig {
     pub bandwidth_package_id: Option<String>,
+    /// Must be `PostPay` (pay-as-you-go).
+    ///
+    /// Required.
     pub pay_type: Option<String>,
 }
 input! { CreateLoadBalancerLoadBalancerBillingConfig(pay_type: String) {
     0 "BandwidthPackageId" bandwidth_package_id: String, 1 "PayType" pay_type: String
 } }
 
+/// In the request of [`CreateLoadBalancer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLoadBalancerModificationProtectionConfig {
@@ -611,6 +798,7 @@ input! { CreateLoadBalancerModificationProtectionConfig() {
     0 "Reason" reason: String, 1 "Status" status: String
 } }
 
+/// In the request of [`CreateLoadBalancer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLoadBalancerSecurityGroupIds {
@@ -620,6 +808,7 @@ input! { CreateLoadBalancerSecurityGroupIds() {
     0 "SecurityGroupId" security_group_id: String
 } }
 
+/// In the request of [`CreateLoadBalancer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLoadBalancerTag {
@@ -630,44 +819,57 @@ input! { CreateLoadBalancerTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateLoadBalancer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLoadBalancerZoneMappings {
     pub allocation_id: Option<String>,
     pub eip_type: Option<String>,
     pub intranet_address: Option<String>,
-    pub v_switch_id: Option<String>,
+    /// Required.
+    pub vswitch_id: Option<String>,
+    /// Required.
     pub zone_id: Option<String>,
 }
-input! { CreateLoadBalancerZoneMappings(v_switch_id: String, zone_id: String) {
+input! { CreateLoadBalancerZoneMappings(vswitch_id: String, zone_id: String) {
     0 "AllocationId" allocation_id: String, 1 "EipType" eip_type: String, 2 "IntranetAddress" intranet_address: String,
-    3 "VSwitchId" v_switch_id: String, 4 "ZoneId" zone_id: String
+    3 "VSwitchId" vswitch_id: String, 4 "ZoneId" zone_id: String
 } }
 
+/// Response of [`CreateLoadBalancer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLoadBalancerOutput {
     pub load_balancer_id: Option<String>,
 }
 model! { CreateLoadBalancerOutput {
-    0 "LoadBalancerId" load_balancer_id
+    0 "LoadBalancerId" load_balancer_id: String
 } }
 
+/// Creates rule: `CreateRule` of `alb` 2020-06-16.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/CreateRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRule {
     pub client_token: Option<String>,
     pub direction: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub listener_id: String,
+    /// Required.
     pub priority: i64,
+    /// Required.
     pub rule_actions: Vec<CreateRuleRuleActions>,
+    /// Required.
     pub rule_conditions: Vec<CreateRuleRuleConditions>,
+    /// Required.
     pub rule_name: String,
     pub tag: Option<Vec<CreateRuleTag>>,
 }
 
-/// What [`CreateRule::new`] takes.
+/// Arguments of [`CreateRule::new`].
 pub struct CreateRuleRequired {
     pub listener_id: String,
     pub priority: i64,
@@ -675,13 +877,14 @@ pub struct CreateRuleRequired {
     pub rule_conditions: Vec<CreateRuleRuleConditions>,
     pub rule_name: String,
 }
-operation! { CreateRule{CreateRuleRequired: listener_id, priority, rule_actions, rule_conditions, rule_name}
+operation! { CreateRule { CreateRuleRequired: listener_id, priority, rule_actions, rule_conditions, rule_name }
     "CreateRule" -> CreateRuleOutput {
     0 "ClientToken" client_token: String, 1 "Direction" direction: String, 2 "DryRun" dry_run: bool,
     3 "ListenerId" listener_id, 4 "Priority" priority, 5 "RuleActions" rule_actions, 6 "RuleConditions" rule_conditions,
     7 "RuleName" rule_name, 8 "Tag" tag: Vec<CreateRuleTag>
 } }
 
+/// In the request of [`CreateRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRuleRuleActions {
@@ -689,12 +892,14 @@ pub struct CreateRuleRuleActions {
     pub fixed_response_config: Option<CreateRuleFixedResponseConfig>,
     pub forward_group_config: Option<CreateRuleForwardGroupConfig>,
     pub insert_header_config: Option<CreateRuleInsertHeaderConfig>,
+    /// Required.
     pub order: Option<i64>,
     pub redirect_config: Option<CreateRuleRedirectConfig>,
     pub remove_header_config: Option<CreateRuleRemoveHeaderConfig>,
     pub rewrite_config: Option<CreateRuleRewriteConfig>,
     pub traffic_limit_config: Option<CreateRuleTrafficLimitConfig>,
     pub traffic_mirror_config: Option<CreateRuleTrafficMirrorConfig>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { CreateRuleRuleActions(order: i64, r#type: String) {
@@ -709,6 +914,7 @@ input! { CreateRuleRuleActions(order: i64, r#type: String) {
     9 "TrafficMirrorConfig" traffic_mirror_config: CreateRuleTrafficMirrorConfig, 10 "Type" r#type: String
 } }
 
+/// In the request of [`CreateRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRuleCorsConfig {
@@ -725,6 +931,7 @@ input! { CreateRuleCorsConfig() {
     4 "ExposeHeaders" expose_headers: Vec<String>, 5 "MaxAge" max_age: i64
 } }
 
+/// In the request of [`CreateRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRuleFixedResponseConfig {
@@ -736,6 +943,7 @@ input! { CreateRuleFixedResponseConfig() {
     0 "Content" content: String, 1 "ContentType" content_type: String, 2 "HttpCode" http_code: String
 } }
 
+/// In the request of [`CreateRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRuleForwardGroupConfig {
@@ -747,6 +955,7 @@ input! { CreateRuleForwardGroupConfig() {
     1 "ServerGroupTuples" server_group_tuples: Vec<CreateRuleServerGroupTuples>
 } }
 
+/// In the request of [`CreateRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRuleServerGroupStickySession {
@@ -757,6 +966,7 @@ input! { CreateRuleServerGroupStickySession() {
     0 "Enabled" enabled: bool, 1 "Timeout" timeout: i64
 } }
 
+/// In the request of [`CreateRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRuleServerGroupTuples {
@@ -767,6 +977,7 @@ input! { CreateRuleServerGroupTuples() {
     0 "ServerGroupId" server_group_id: String, 1 "Weight" weight: i64
 } }
 
+/// In the request of [`CreateRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRuleInsertHeaderConfig {
@@ -778,6 +989,7 @@ input! { CreateRuleInsertHeaderConfig() {
     0 "Key" key: String, 1 "Value" value: String, 2 "ValueType" value_type: String
 } }
 
+/// In the request of [`CreateRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRuleRedirectConfig {
@@ -793,6 +1005,7 @@ input! { CreateRuleRedirectConfig() {
     4 "Protocol" protocol: String, 5 "Query" query: String
 } }
 
+/// In the request of [`CreateRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRuleRemoveHeaderConfig {
@@ -802,6 +1015,7 @@ input! { CreateRuleRemoveHeaderConfig() {
     0 "Key" key: String
 } }
 
+/// In the request of [`CreateRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRuleRewriteConfig {
@@ -813,6 +1027,7 @@ input! { CreateRuleRewriteConfig() {
     0 "Host" host: String, 1 "Path" path: String, 2 "Query" query: String
 } }
 
+/// In the request of [`CreateRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRuleTrafficLimitConfig {
@@ -823,6 +1038,7 @@ input! { CreateRuleTrafficLimitConfig() {
     0 "PerIpQps" per_ip_qps: i64, 1 "QPS" qps: i64
 } }
 
+/// In the request of [`CreateRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRuleTrafficMirrorConfig {
@@ -833,6 +1049,7 @@ input! { CreateRuleTrafficMirrorConfig() {
     0 "MirrorGroupConfig" mirror_group_config: CreateRuleMirrorGroupConfig, 1 "TargetType" target_type: String
 } }
 
+/// In the request of [`CreateRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRuleMirrorGroupConfig {
@@ -842,6 +1059,7 @@ input! { CreateRuleMirrorGroupConfig() {
     0 "ServerGroupTuples" server_group_tuples: Vec<CreateRuleMirrorGroupConfigServerGroupTuples>
 } }
 
+/// In the request of [`CreateRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRuleMirrorGroupConfigServerGroupTuples {
@@ -851,6 +1069,7 @@ input! { CreateRuleMirrorGroupConfigServerGroupTuples() {
     0 "ServerGroupId" server_group_id: String
 } }
 
+/// In the request of [`CreateRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRuleRuleConditions {
@@ -863,6 +1082,7 @@ pub struct CreateRuleRuleConditions {
     pub response_header_config: Option<CreateRuleResponseHeaderConfig>,
     pub response_status_code_config: Option<CreateRuleResponseStatusCodeConfig>,
     pub source_ip_config: Option<CreateRuleSourceIpConfig>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { CreateRuleRuleConditions(r#type: String) {
@@ -875,6 +1095,7 @@ input! { CreateRuleRuleConditions(r#type: String) {
     8 "SourceIpConfig" source_ip_config: CreateRuleSourceIpConfig, 9 "Type" r#type: String
 } }
 
+/// In the request of [`CreateRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRuleCookieConfig {
@@ -884,6 +1105,7 @@ input! { CreateRuleCookieConfig() {
     0 "Values" values: Vec<CreateRuleValues>
 } }
 
+/// In the request of [`CreateRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRuleValues {
@@ -894,6 +1116,7 @@ input! { CreateRuleValues() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRuleHeaderConfig {
@@ -904,6 +1127,7 @@ input! { CreateRuleHeaderConfig() {
     0 "Key" key: String, 1 "Values" values: Vec<String>
 } }
 
+/// In the request of [`CreateRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRuleHostConfig {
@@ -913,6 +1137,7 @@ input! { CreateRuleHostConfig() {
     0 "Values" values: Vec<String>
 } }
 
+/// In the request of [`CreateRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRuleMethodConfig {
@@ -922,6 +1147,7 @@ input! { CreateRuleMethodConfig() {
     0 "Values" values: Vec<String>
 } }
 
+/// In the request of [`CreateRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRulePathConfig {
@@ -931,6 +1157,7 @@ input! { CreateRulePathConfig() {
     0 "Values" values: Vec<String>
 } }
 
+/// In the request of [`CreateRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRuleQueryStringConfig {
@@ -940,6 +1167,7 @@ input! { CreateRuleQueryStringConfig() {
     0 "Values" values: Vec<CreateRuleQueryStringConfigValues>
 } }
 
+/// In the request of [`CreateRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRuleQueryStringConfigValues {
@@ -950,6 +1178,7 @@ input! { CreateRuleQueryStringConfigValues() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRuleResponseHeaderConfig {
@@ -960,6 +1189,7 @@ input! { CreateRuleResponseHeaderConfig() {
     0 "Key" key: String, 1 "Values" values: Vec<String>
 } }
 
+/// In the request of [`CreateRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRuleResponseStatusCodeConfig {
@@ -969,6 +1199,7 @@ input! { CreateRuleResponseStatusCodeConfig() {
     0 "Values" values: Vec<String>
 } }
 
+/// In the request of [`CreateRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRuleSourceIpConfig {
@@ -978,6 +1209,7 @@ input! { CreateRuleSourceIpConfig() {
     0 "Values" values: Vec<String>
 } }
 
+/// In the request of [`CreateRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRuleTag {
@@ -988,6 +1220,7 @@ input! { CreateRuleTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRuleOutput {
@@ -995,40 +1228,61 @@ pub struct CreateRuleOutput {
     pub rule_id: Option<String>,
 }
 model! { CreateRuleOutput {
-    0 "JobId" job_id, 1 "RuleId" rule_id
+    0 "JobId" job_id: String, 1 "RuleId" rule_id: String
 } }
 
+/// Creates forwarding rules of a listener.
+///
+/// A rule has conditions and actions. Requests are compared with the rules by ascending `Priority`, which must be
+/// unique in the listener. The operation is asynchronous: a rule takes effect when it is `Available`. Wait with
+/// `waiters::rule_available`.
+///
+/// `CreateRules` of `alb` 2020-06-16.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/CreateRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRules {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub listener_id: String,
+    /// Required.
     pub rules: Vec<CreateRulesRules>,
 }
 operation! { CreateRules(listener_id: String, rules: Vec<CreateRulesRules>) "CreateRules" -> CreateRulesOutput {
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "ListenerId" listener_id, 3 "Rules" rules
 } [
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRulesRules {
     pub direction: Option<String>,
+    /// Place among the rules of the listener, 1 (compared first) to 10000.
+    ///
+    /// Required.
     pub priority: Option<i64>,
+    /// Required.
     pub rule_actions: Option<Vec<CreateRulesRuleActions>>,
+    /// Required.
     pub rule_conditions: Option<Vec<CreateRulesRuleConditions>>,
+    /// Required.
     pub rule_name: Option<String>,
     pub tag: Option<Vec<CreateRulesTag>>,
 }
-input! { CreateRulesRules(priority: i64, rule_actions: Vec<CreateRulesRuleActions>, rule_conditions: Vec<CreateRulesRuleConditions>, rule_name: String) {
+input! {
+    CreateRulesRules(priority: i64, rule_actions: Vec<CreateRulesRuleActions>, rule_conditions: Vec<CreateRulesRuleConditions>, rule_name: String) {
     0 "Direction" direction: String, 1 "Priority" priority: i64,
     2 "RuleActions" rule_actions: Vec<CreateRulesRuleActions>,
     3 "RuleConditions" rule_conditions: Vec<CreateRulesRuleConditions>, 4 "RuleName" rule_name: String,
     5 "Tag" tag: Vec<CreateRulesTag>
 } }
 
+/// In the request of [`CreateRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRulesRuleActions {
@@ -1036,12 +1290,14 @@ pub struct CreateRulesRuleActions {
     pub fixed_response_config: Option<CreateRulesFixedResponseConfig>,
     pub forward_group_config: Option<CreateRulesForwardGroupConfig>,
     pub insert_header_config: Option<CreateRulesInsertHeaderConfig>,
+    /// Required.
     pub order: Option<i64>,
     pub redirect_config: Option<CreateRulesRedirectConfig>,
     pub remove_header_config: Option<CreateRulesRemoveHeaderConfig>,
     pub rewrite_config: Option<CreateRulesRewriteConfig>,
     pub traffic_limit_config: Option<CreateRulesTrafficLimitConfig>,
     pub traffic_mirror_config: Option<CreateRulesTrafficMirrorConfig>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { CreateRulesRuleActions(order: i64, r#type: String) {
@@ -1056,6 +1312,7 @@ input! { CreateRulesRuleActions(order: i64, r#type: String) {
     9 "TrafficMirrorConfig" traffic_mirror_config: CreateRulesTrafficMirrorConfig, 10 "Type" r#type: String
 } }
 
+/// In the request of [`CreateRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRulesCorsConfig {
@@ -1072,6 +1329,7 @@ input! { CreateRulesCorsConfig() {
     4 "ExposeHeaders" expose_headers: Vec<String>, 5 "MaxAge" max_age: i64
 } }
 
+/// In the request of [`CreateRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRulesFixedResponseConfig {
@@ -1083,6 +1341,7 @@ input! { CreateRulesFixedResponseConfig() {
     0 "Content" content: String, 1 "ContentType" content_type: String, 2 "HttpCode" http_code: String
 } }
 
+/// In the request of [`CreateRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRulesForwardGroupConfig {
@@ -1094,6 +1353,7 @@ input! { CreateRulesForwardGroupConfig() {
     1 "ServerGroupTuples" server_group_tuples: Vec<CreateRulesServerGroupTuples>
 } }
 
+/// In the request of [`CreateRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRulesServerGroupStickySession {
@@ -1104,6 +1364,7 @@ input! { CreateRulesServerGroupStickySession() {
     0 "Enabled" enabled: bool, 1 "Timeout" timeout: i64
 } }
 
+/// In the request of [`CreateRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRulesServerGroupTuples {
@@ -1114,6 +1375,7 @@ input! { CreateRulesServerGroupTuples() {
     0 "ServerGroupId" server_group_id: String, 1 "Weight" weight: i64
 } }
 
+/// In the request of [`CreateRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRulesInsertHeaderConfig {
@@ -1125,6 +1387,7 @@ input! { CreateRulesInsertHeaderConfig() {
     0 "Key" key: String, 1 "Value" value: String, 2 "ValueType" value_type: String
 } }
 
+/// In the request of [`CreateRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRulesRedirectConfig {
@@ -1140,6 +1403,7 @@ input! { CreateRulesRedirectConfig() {
     4 "Protocol" protocol: String, 5 "Query" query: String
 } }
 
+/// In the request of [`CreateRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRulesRemoveHeaderConfig {
@@ -1149,6 +1413,7 @@ input! { CreateRulesRemoveHeaderConfig() {
     0 "Key" key: String
 } }
 
+/// In the request of [`CreateRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRulesRewriteConfig {
@@ -1160,6 +1425,7 @@ input! { CreateRulesRewriteConfig() {
     0 "Host" host: String, 1 "Path" path: String, 2 "Query" query: String
 } }
 
+/// In the request of [`CreateRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRulesTrafficLimitConfig {
@@ -1170,6 +1436,7 @@ input! { CreateRulesTrafficLimitConfig() {
     0 "PerIpQps" per_ip_qps: i64, 1 "QPS" qps: i64
 } }
 
+/// In the request of [`CreateRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRulesTrafficMirrorConfig {
@@ -1180,6 +1447,7 @@ input! { CreateRulesTrafficMirrorConfig() {
     0 "MirrorGroupConfig" mirror_group_config: CreateRulesMirrorGroupConfig, 1 "TargetType" target_type: String
 } }
 
+/// In the request of [`CreateRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRulesMirrorGroupConfig {
@@ -1189,6 +1457,7 @@ input! { CreateRulesMirrorGroupConfig() {
     0 "ServerGroupTuples" server_group_tuples: Vec<CreateRulesMirrorGroupConfigServerGroupTuples>
 } }
 
+/// In the request of [`CreateRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRulesMirrorGroupConfigServerGroupTuples {
@@ -1198,6 +1467,7 @@ input! { CreateRulesMirrorGroupConfigServerGroupTuples() {
     0 "ServerGroupId" server_group_id: String
 } }
 
+/// In the request of [`CreateRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRulesRuleConditions {
@@ -1210,6 +1480,7 @@ pub struct CreateRulesRuleConditions {
     pub response_header_config: Option<CreateRulesResponseHeaderConfig>,
     pub response_status_code_config: Option<CreateRulesResponseStatusCodeConfig>,
     pub source_ip_config: Option<CreateRulesSourceIpConfig>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { CreateRulesRuleConditions(r#type: String) {
@@ -1222,6 +1493,7 @@ input! { CreateRulesRuleConditions(r#type: String) {
     8 "SourceIpConfig" source_ip_config: CreateRulesSourceIpConfig, 9 "Type" r#type: String
 } }
 
+/// In the request of [`CreateRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRulesCookieConfig {
@@ -1231,6 +1503,7 @@ input! { CreateRulesCookieConfig() {
     0 "Values" values: Vec<CreateRulesValues>
 } }
 
+/// In the request of [`CreateRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRulesValues {
@@ -1241,6 +1514,7 @@ input! { CreateRulesValues() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRulesHeaderConfig {
@@ -1251,6 +1525,7 @@ input! { CreateRulesHeaderConfig() {
     0 "Key" key: String, 1 "Values" values: Vec<String>
 } }
 
+/// In the request of [`CreateRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRulesHostConfig {
@@ -1260,6 +1535,7 @@ input! { CreateRulesHostConfig() {
     0 "Values" values: Vec<String>
 } }
 
+/// In the request of [`CreateRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRulesMethodConfig {
@@ -1269,6 +1545,7 @@ input! { CreateRulesMethodConfig() {
     0 "Values" values: Vec<String>
 } }
 
+/// In the request of [`CreateRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRulesPathConfig {
@@ -1278,6 +1555,7 @@ input! { CreateRulesPathConfig() {
     0 "Values" values: Vec<String>
 } }
 
+/// In the request of [`CreateRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRulesQueryStringConfig {
@@ -1287,6 +1565,7 @@ input! { CreateRulesQueryStringConfig() {
     0 "Values" values: Vec<CreateRulesQueryStringConfigValues>
 } }
 
+/// In the request of [`CreateRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRulesQueryStringConfigValues {
@@ -1297,6 +1576,7 @@ input! { CreateRulesQueryStringConfigValues() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRulesResponseHeaderConfig {
@@ -1307,6 +1587,7 @@ input! { CreateRulesResponseHeaderConfig() {
     0 "Key" key: String, 1 "Values" values: Vec<String>
 } }
 
+/// In the request of [`CreateRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRulesResponseStatusCodeConfig {
@@ -1316,6 +1597,7 @@ input! { CreateRulesResponseStatusCodeConfig() {
     0 "Values" values: Vec<String>
 } }
 
+/// In the request of [`CreateRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRulesSourceIpConfig {
@@ -1325,6 +1607,7 @@ input! { CreateRulesSourceIpConfig() {
     0 "Values" values: Vec<String>
 } }
 
+/// In the request of [`CreateRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRulesTag {
@@ -1335,16 +1618,19 @@ input! { CreateRulesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRulesOutput {
+    /// Job that carries out the change, for `ListAsynJobs`.
     pub job_id: Option<String>,
-    pub rule_ids: Option<Vec<CreateRulesRuleIds>>,
+    pub rule_ids: Vec<CreateRulesRuleIds>,
 }
 model! { CreateRulesOutput {
-    0 "JobId" job_id, 1 "RuleIds" rule_ids
+    0 "JobId" job_id: String, 1 "RuleIds" rule_ids: Vec<CreateRulesRuleIds>
 } }
 
+/// In the response of [`CreateRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRulesRuleIds {
@@ -1352,17 +1638,24 @@ pub struct CreateRulesRuleIds {
     pub rule_id: Option<String>,
 }
 model! { CreateRulesRuleIds {
-    0 "Priority" priority, 1 "RuleId" rule_id
+    0 "Priority" priority: i64, 1 "RuleId" rule_id: String
 } }
 
+/// Creates security policy: `CreateSecurityPolicy` of `alb` 2020-06-16.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/CreateSecurityPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSecurityPolicy {
+    /// Required.
     pub ciphers: Vec<String>,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub security_policy_name: String,
+    /// Required.
     pub tls_versions: Vec<String>,
     pub tag: Option<Vec<CreateSecurityPolicyTag>>,
 }
@@ -1373,6 +1666,7 @@ operation! { CreateSecurityPolicy(ciphers: Vec<String>, security_policy_name: St
     5 "TLSVersions" tls_versions, 6 "Tag" tag: Vec<CreateSecurityPolicyTag>
 } }
 
+/// In the request of [`CreateSecurityPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSecurityPolicyTag {
@@ -1383,15 +1677,25 @@ input! { CreateSecurityPolicyTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateSecurityPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSecurityPolicyOutput {
     pub security_policy_id: Option<String>,
 }
 model! { CreateSecurityPolicyOutput {
-    0 "SecurityPolicyId" security_policy_id
+    0 "SecurityPolicyId" security_policy_id: String
 } }
 
+/// Creates a server group, which listeners and rules forward to.
+///
+/// The group is free of charge and has no servers at first. The operation is asynchronous: the group is `Creating`,
+/// then `Available`. Wait with `waiters::server_group_available`.
+///
+/// `CreateServerGroup` of `alb` 2020-06-16.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/CreateServerGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServerGroup {
@@ -1399,13 +1703,18 @@ pub struct CreateServerGroup {
     pub connection_drain_config: Option<CreateServerGroupConnectionDrainConfig>,
     pub cross_zone_enabled: Option<bool>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub health_check_config: CreateServerGroupHealthCheckConfig,
     pub ip_version_affinity_mode: Option<String>,
     pub ipv6_enabled: Option<bool>,
+    /// Protocol to the servers: `HTTP` (the default), `HTTPS` or `gRPC`.
     pub protocol: Option<String>,
     pub resource_group_id: Option<String>,
+    /// How servers are chosen: `Wrr` (weighted round robin, the default), `Wlc`, `Sch` or `Uch`.
     pub scheduler: Option<String>,
+    /// Required.
     pub server_group_name: String,
+    /// Kind of servers: `Instance` (the default), `Ip` or `Fc` (functions).
     pub server_group_type: Option<String>,
     pub service_name: Option<String>,
     pub slow_start_config: Option<CreateServerGroupSlowStartConfig>,
@@ -1413,6 +1722,7 @@ pub struct CreateServerGroup {
     pub tag: Option<Vec<CreateServerGroupTag>>,
     pub uch_config: Option<CreateServerGroupUchConfig>,
     pub upstream_keepalive_enabled: Option<bool>,
+    /// VPC of the servers. Required for `Instance` and `Ip`.
     pub vpc_id: Option<String>,
 }
 operation! { CreateServerGroup(health_check_config: CreateServerGroupHealthCheckConfig, server_group_name: String)
@@ -1429,6 +1739,7 @@ operation! { CreateServerGroup(health_check_config: CreateServerGroupHealthCheck
     17 "UpstreamKeepaliveEnabled" upstream_keepalive_enabled: bool, 18 "VpcId" vpc_id: String
 } }
 
+/// In the request of [`CreateServerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServerGroupConnectionDrainConfig {
@@ -1439,11 +1750,15 @@ input! { CreateServerGroupConnectionDrainConfig() {
     0 "ConnectionDrainEnabled" connection_drain_enabled: bool, 1 "ConnectionDrainTimeout" connection_drain_timeout: i64
 } }
 
+/// In the request of [`CreateServerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServerGroupHealthCheckConfig {
     pub health_check_codes: Option<Vec<String>>,
     pub health_check_connect_port: Option<i64>,
+    /// Whether servers are checked.
+    ///
+    /// Required.
     pub health_check_enabled: Option<bool>,
     pub health_check_host: Option<String>,
     pub health_check_http_version: Option<String>,
@@ -1464,6 +1779,7 @@ input! { CreateServerGroupHealthCheckConfig(health_check_enabled: bool) {
     10 "HealthyThreshold" healthy_threshold: i64, 11 "UnhealthyThreshold" unhealthy_threshold: i64
 } }
 
+/// In the request of [`CreateServerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServerGroupSlowStartConfig {
@@ -1474,6 +1790,7 @@ input! { CreateServerGroupSlowStartConfig() {
     0 "SlowStartDuration" slow_start_duration: i64, 1 "SlowStartEnabled" slow_start_enabled: bool
 } }
 
+/// In the request of [`CreateServerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServerGroupStickySessionConfig {
@@ -1487,6 +1804,7 @@ input! { CreateServerGroupStickySessionConfig() {
     2 "StickySessionEnabled" sticky_session_enabled: bool, 3 "StickySessionType" sticky_session_type: String
 } }
 
+/// In the request of [`CreateServerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServerGroupTag {
@@ -1497,29 +1815,39 @@ input! { CreateServerGroupTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateServerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServerGroupUchConfig {
+    /// Required.
     pub r#type: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { CreateServerGroupUchConfig(r#type: String, value: String) {
     0 "Type" r#type: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateServerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServerGroupOutput {
+    /// Job that carries out the change, for `ListAsynJobs`.
     pub job_id: Option<String>,
     pub server_group_id: Option<String>,
 }
 model! { CreateServerGroupOutput {
-    0 "JobId" job_id, 1 "ServerGroupId" server_group_id
+    0 "JobId" job_id: String, 1 "ServerGroupId" server_group_id: String
 } }
 
+/// Deletes a scripts: `DeleteAScripts` of `alb` 2020-06-16.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/DeleteAScripts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAScripts {
+    /// Required.
     pub a_script_ids: Vec<String>,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
@@ -1528,18 +1856,24 @@ operation! { DeleteAScripts(a_script_ids: Vec<String>) "DeleteAScripts" -> Delet
     0 "AScriptIds" a_script_ids, 1 "ClientToken" client_token: String, 2 "DryRun" dry_run: bool
 } }
 
+/// Response of [`DeleteAScripts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAScriptsOutput {
     pub job_id: Option<String>,
 }
 model! { DeleteAScriptsOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Deletes acl: `DeleteAcl` of `alb` 2020-06-16.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/DeleteAcl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAcl {
+    /// Required.
     pub acl_id: String,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
@@ -1548,53 +1882,77 @@ operation! { DeleteAcl(acl_id: String) "DeleteAcl" -> DeleteAclOutput {
     0 "AclId" acl_id, 1 "ClientToken" client_token: String, 2 "DryRun" dry_run: bool
 } }
 
+/// Response of [`DeleteAcl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAclOutput {
     pub job_id: Option<String>,
 }
 model! { DeleteAclOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Deletes health check templates: `DeleteHealthCheckTemplates` of `alb` 2020-06-16.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/DeleteHealthCheckTemplates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteHealthCheckTemplates {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub health_check_template_ids: Vec<String>,
 }
 operation! { DeleteHealthCheckTemplates(health_check_template_ids: Vec<String>) "DeleteHealthCheckTemplates" -> Empty {
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "HealthCheckTemplateIds" health_check_template_ids
 } }
 
+/// Response of [`DeleteHealthCheckTemplates`]: empty.
 pub type DeleteHealthCheckTemplatesOutput = Empty;
 
+/// Deletes listener: `DeleteListener` of `alb` 2020-06-16.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/DeleteListener>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteListener {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub listener_id: String,
 }
 operation! { DeleteListener(listener_id: String) "DeleteListener" -> DeleteListenerOutput {
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "ListenerId" listener_id
 } }
 
+/// Response of [`DeleteListener`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteListenerOutput {
     pub job_id: Option<String>,
 }
 model! { DeleteListenerOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Deletes an ALB instance with its listeners and rules. The deletion cannot be undone.
+///
+/// Deletion protection must be off. Server groups are kept. The operation is asynchronous: `ListAsynJobs` returns the
+/// state of the job in the response, and the instance is deleted when it is no longer found. Wait with
+/// `waiters::job_succeeded`.
+///
+/// `DeleteLoadBalancer` of `alb` 2020-06-16.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/DeleteLoadBalancer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLoadBalancer {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub load_balancer_id: String,
     pub retain_resource_type: Option<Vec<String>>,
 }
@@ -1603,91 +1961,121 @@ operation! { DeleteLoadBalancer(load_balancer_id: String) "DeleteLoadBalancer" -
     3 "RetainResourceType" retain_resource_type: Vec<String>
 } }
 
+/// Response of [`DeleteLoadBalancer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLoadBalancerOutput {
+    /// Job that carries out the change, for `ListAsynJobs`.
     pub job_id: Option<String>,
 }
 model! { DeleteLoadBalancerOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Deletes rule: `DeleteRule` of `alb` 2020-06-16.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/DeleteRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRule {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub rule_id: String,
 }
 operation! { DeleteRule(rule_id: String) "DeleteRule" -> DeleteRuleOutput {
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "RuleId" rule_id
 } }
 
+/// Response of [`DeleteRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRuleOutput {
     pub job_id: Option<String>,
 }
 model! { DeleteRuleOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Deletes rules: `DeleteRules` of `alb` 2020-06-16.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/DeleteRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRules {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub rule_ids: Vec<String>,
 }
 operation! { DeleteRules(rule_ids: Vec<String>) "DeleteRules" -> DeleteRulesOutput {
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "RuleIds" rule_ids
 } }
 
+/// Response of [`DeleteRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRulesOutput {
     pub job_id: Option<String>,
 }
 model! { DeleteRulesOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Deletes security policy: `DeleteSecurityPolicy` of `alb` 2020-06-16.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/DeleteSecurityPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSecurityPolicy {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub security_policy_id: String,
 }
 operation! { DeleteSecurityPolicy(security_policy_id: String) "DeleteSecurityPolicy" -> Empty {
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "SecurityPolicyId" security_policy_id
 } }
 
+/// Response of [`DeleteSecurityPolicy`]: empty.
 pub type DeleteSecurityPolicyOutput = Empty;
 
+/// Deletes server group: `DeleteServerGroup` of `alb` 2020-06-16.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/DeleteServerGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteServerGroup {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub server_group_id: String,
 }
 operation! { DeleteServerGroup(server_group_id: String) "DeleteServerGroup" -> DeleteServerGroupOutput {
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "ServerGroupId" server_group_id
 } }
 
+/// Response of [`DeleteServerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteServerGroupOutput {
     pub job_id: Option<String>,
 }
 model! { DeleteServerGroupOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Describes capacity reservation: `DescribeCapacityReservation` of `alb` 2020-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Alb/2020-06-16/DescribeCapacityReservation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCapacityReservation {
+    /// Required.
     pub load_balancer_id: String,
 }
 operation! { DescribeCapacityReservation(load_balancer_id: String)
@@ -1695,19 +2083,26 @@ operation! { DescribeCapacityReservation(load_balancer_id: String)
     0 "LoadBalancerId" load_balancer_id
 } }
 
+/// Response of [`DescribeCapacityReservation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCapacityReservationOutput {
-    pub capacity_reservation_state: Option<Vec<DescribeCapacityReservationCapacityReservationState>>,
+    pub capacity_reservation_state: Vec<
+        DescribeCapacityReservationCapacityReservationState,
+    >,
     pub decrease_requests_remaining: Option<i64>,
     pub last_modified_time: Option<String>,
-    pub minimum_load_balancer_capacity: Option<DescribeCapacityReservationMinimumLoadBalancerCapacity>,
+    pub minimum_load_balancer_capacity: Option<
+        DescribeCapacityReservationMinimumLoadBalancerCapacity,
+    >,
 }
 model! { DescribeCapacityReservationOutput {
-    0 "CapacityReservationState" capacity_reservation_state, 1 "DecreaseRequestsRemaining" decrease_requests_remaining,
-    2 "LastModifiedTime" last_modified_time, 3 "MinimumLoadBalancerCapacity" minimum_load_balancer_capacity
+    0 "CapacityReservationState" capacity_reservation_state: Vec<DescribeCapacityReservationCapacityReservationState>,
+    1 "DecreaseRequestsRemaining" decrease_requests_remaining: i64, 2 "LastModifiedTime" last_modified_time: String,
+    3 "MinimumLoadBalancerCapacity" minimum_load_balancer_capacity: DescribeCapacityReservationMinimumLoadBalancerCapacity
 } }
 
+/// In the response of [`DescribeCapacityReservation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCapacityReservationCapacityReservationState {
@@ -1717,19 +2112,23 @@ pub struct DescribeCapacityReservationCapacityReservationState {
     pub status: Option<String>,
 }
 model! { DescribeCapacityReservationCapacityReservationState {
-    0 "AvailabilityZone" availability_zone, 1 "EffectiveCapacityUnits" effective_capacity_units, 2 "Reason" reason,
-    3 "Status" status
+    0 "AvailabilityZone" availability_zone: String, 1 "EffectiveCapacityUnits" effective_capacity_units: f64,
+    2 "Reason" reason: String, 3 "Status" status: String
 } }
 
+/// In the response of [`DescribeCapacityReservation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCapacityReservationMinimumLoadBalancerCapacity {
     pub capacity_units: Option<i64>,
 }
 model! { DescribeCapacityReservationMinimumLoadBalancerCapacity {
-    0 "CapacityUnits" capacity_units
+    0 "CapacityUnits" capacity_units: i64
 } }
 
+/// Describes regions: `DescribeRegions` of `alb` 2020-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Alb/2020-06-16/DescribeRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegions {
@@ -1739,15 +2138,17 @@ operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {
     0 "AcceptLanguage" accept_language: String
 } }
 
+/// Response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsOutput {
-    pub regions: Option<Vec<DescribeRegionsRegions>>,
+    pub regions: Vec<DescribeRegionsRegions>,
 }
 model! { DescribeRegionsOutput {
-    0 "Regions" regions
+    0 "Regions" regions: Vec<DescribeRegionsRegions>
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRegions {
@@ -1756,9 +2157,12 @@ pub struct DescribeRegionsRegions {
     pub region_id: Option<String>,
 }
 model! { DescribeRegionsRegions {
-    0 "LocalName" local_name, 1 "RegionEndpoint" region_endpoint, 2 "RegionId" region_id
+    0 "LocalName" local_name: String, 1 "RegionEndpoint" region_endpoint: String, 2 "RegionId" region_id: String
 } }
 
+/// Describes zones: `DescribeZones` of `alb` 2020-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Alb/2020-06-16/DescribeZones>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZones {
@@ -1768,15 +2172,17 @@ operation! { DescribeZones() "DescribeZones" -> DescribeZonesOutput {
     0 "AcceptLanguage" accept_language: String
 } }
 
+/// Response of [`DescribeZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZonesOutput {
-    pub zones: Option<Vec<DescribeZonesZones>>,
+    pub zones: Vec<DescribeZonesZones>,
 }
 model! { DescribeZonesOutput {
-    0 "Zones" zones
+    0 "Zones" zones: Vec<DescribeZonesZones>
 } }
 
+/// In the response of [`DescribeZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZonesZones {
@@ -1784,64 +2190,91 @@ pub struct DescribeZonesZones {
     pub zone_id: Option<String>,
 }
 model! { DescribeZonesZones {
-    0 "LocalName" local_name, 1 "ZoneId" zone_id
+    0 "LocalName" local_name: String, 1 "ZoneId" zone_id: String
 } }
 
+/// Detaches common bandwidth package from load balancer: `DetachCommonBandwidthPackageFromLoadBalancer` of `alb`
+/// 2020-06-16.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/DetachCommonBandwidthPackageFromLoadBalancer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachCommonBandwidthPackageFromLoadBalancer {
+    /// Required.
     pub bandwidth_package_id: String,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub load_balancer_id: String,
+    /// Required.
     pub region_id: String,
 }
-operation! { DetachCommonBandwidthPackageFromLoadBalancer(bandwidth_package_id: String, load_balancer_id: String, region_id: String)
+operation! {
+    DetachCommonBandwidthPackageFromLoadBalancer(bandwidth_package_id: String, load_balancer_id: String, region_id: String)
     "DetachCommonBandwidthPackageFromLoadBalancer" -> DetachCommonBandwidthPackageFromLoadBalancerOutput {
     0 "BandwidthPackageId" bandwidth_package_id, 1 "ClientToken" client_token: String, 2 "DryRun" dry_run: bool,
     3 "LoadBalancerId" load_balancer_id, 4 "RegionId" region_id
 } }
 
+/// Response of [`DetachCommonBandwidthPackageFromLoadBalancer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachCommonBandwidthPackageFromLoadBalancerOutput {
     pub job_id: Option<String>,
 }
 model! { DetachCommonBandwidthPackageFromLoadBalancerOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Disables deletion protection: `DisableDeletionProtection` of `alb` 2020-06-16.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/DisableDeletionProtection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableDeletionProtection {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub resource_id: String,
 }
 operation! { DisableDeletionProtection(resource_id: String) "DisableDeletionProtection" -> Empty {
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "ResourceId" resource_id
 } }
 
+/// Response of [`DisableDeletionProtection`]: empty.
 pub type DisableDeletionProtectionOutput = Empty;
 
+/// Disables load balancer access log: `DisableLoadBalancerAccessLog` of `alb` 2020-06-16.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/DisableLoadBalancerAccessLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableLoadBalancerAccessLog {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub load_balancer_id: String,
 }
 operation! { DisableLoadBalancerAccessLog(load_balancer_id: String) "DisableLoadBalancerAccessLog" -> Empty {
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "LoadBalancerId" load_balancer_id
 } }
 
+/// Response of [`DisableLoadBalancerAccessLog`]: empty.
 pub type DisableLoadBalancerAccessLogOutput = Empty;
 
+/// Disables load balancer ipv6 internet: `DisableLoadBalancerIpv6Internet` of `alb` 2020-06-16.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/DisableLoadBalancerIpv6Internet>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableLoadBalancerIpv6Internet {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub load_balancer_id: String,
 }
 operation! { DisableLoadBalancerIpv6Internet(load_balancer_id: String)
@@ -1849,21 +2282,28 @@ operation! { DisableLoadBalancerIpv6Internet(load_balancer_id: String)
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "LoadBalancerId" load_balancer_id
 } }
 
+/// Response of [`DisableLoadBalancerIpv6Internet`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableLoadBalancerIpv6InternetOutput {
     pub job_id: Option<String>,
 }
 model! { DisableLoadBalancerIpv6InternetOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// `DissociateAclsFromListener` of `alb` 2020-06-16.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/DissociateAclsFromListener>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DissociateAclsFromListener {
+    /// Required.
     pub acl_ids: Vec<String>,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub listener_id: String,
 }
 operation! { DissociateAclsFromListener(acl_ids: Vec<String>, listener_id: String)
@@ -1871,67 +2311,91 @@ operation! { DissociateAclsFromListener(acl_ids: Vec<String>, listener_id: Strin
     0 "AclIds" acl_ids, 1 "ClientToken" client_token: String, 2 "DryRun" dry_run: bool, 3 "ListenerId" listener_id
 } }
 
+/// Response of [`DissociateAclsFromListener`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DissociateAclsFromListenerOutput {
     pub job_id: Option<String>,
 }
 model! { DissociateAclsFromListenerOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// `DissociateAdditionalCertificatesFromListener` of `alb` 2020-06-16.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/DissociateAdditionalCertificatesFromListener>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DissociateAdditionalCertificatesFromListener {
+    /// Required.
     pub certificates: Vec<DissociateAdditionalCertificatesFromListenerCertificates>,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub listener_id: String,
 }
-operation! { DissociateAdditionalCertificatesFromListener(certificates: Vec<DissociateAdditionalCertificatesFromListenerCertificates>, listener_id: String)
+operation! {
+    DissociateAdditionalCertificatesFromListener(certificates: Vec<DissociateAdditionalCertificatesFromListenerCertificates>, listener_id: String)
     "DissociateAdditionalCertificatesFromListener" -> DissociateAdditionalCertificatesFromListenerOutput {
     0 "Certificates" certificates, 1 "ClientToken" client_token: String, 2 "DryRun" dry_run: bool,
     3 "ListenerId" listener_id
 } }
 
+/// In the request of [`DissociateAdditionalCertificatesFromListener`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DissociateAdditionalCertificatesFromListenerCertificates {
+    /// Required.
     pub certificate_id: Option<String>,
 }
 input! { DissociateAdditionalCertificatesFromListenerCertificates(certificate_id: String) {
     0 "CertificateId" certificate_id: String
 } }
 
+/// Response of [`DissociateAdditionalCertificatesFromListener`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DissociateAdditionalCertificatesFromListenerOutput {
     pub job_id: Option<String>,
 }
 model! { DissociateAdditionalCertificatesFromListenerOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Enables deletion protection: `EnableDeletionProtection` of `alb` 2020-06-16.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/EnableDeletionProtection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableDeletionProtection {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub resource_id: String,
 }
 operation! { EnableDeletionProtection(resource_id: String) "EnableDeletionProtection" -> Empty {
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "ResourceId" resource_id
 } }
 
+/// Response of [`EnableDeletionProtection`]: empty.
 pub type EnableDeletionProtectionOutput = Empty;
 
+/// Enables load balancer access log: `EnableLoadBalancerAccessLog` of `alb` 2020-06-16.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/EnableLoadBalancerAccessLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableLoadBalancerAccessLog {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub load_balancer_id: String,
+    /// Required.
     pub log_project: String,
+    /// Required.
     pub log_store: String,
 }
 operation! { EnableLoadBalancerAccessLog(load_balancer_id: String, log_project: String, log_store: String)
@@ -1940,20 +2404,26 @@ operation! { EnableLoadBalancerAccessLog(load_balancer_id: String, log_project: 
     3 "LogProject" log_project, 4 "LogStore" log_store
 } }
 
+/// Response of [`EnableLoadBalancerAccessLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableLoadBalancerAccessLogOutput {
     pub job_id: Option<String>,
 }
 model! { EnableLoadBalancerAccessLogOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Enables load balancer ipv6 internet: `EnableLoadBalancerIpv6Internet` of `alb` 2020-06-16.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/EnableLoadBalancerIpv6Internet>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableLoadBalancerIpv6Internet {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub load_balancer_id: String,
 }
 operation! { EnableLoadBalancerIpv6Internet(load_balancer_id: String)
@@ -1961,18 +2431,23 @@ operation! { EnableLoadBalancerIpv6Internet(load_balancer_id: String)
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "LoadBalancerId" load_balancer_id
 } }
 
+/// Response of [`EnableLoadBalancerIpv6Internet`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableLoadBalancerIpv6InternetOutput {
     pub job_id: Option<String>,
 }
 model! { EnableLoadBalancerIpv6InternetOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Gets health check template attribute: `GetHealthCheckTemplateAttribute` of `alb` 2020-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Alb/2020-06-16/GetHealthCheckTemplateAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHealthCheckTemplateAttribute {
+    /// Required.
     pub health_check_template_id: String,
 }
 operation! { GetHealthCheckTemplateAttribute(health_check_template_id: String)
@@ -1980,10 +2455,11 @@ operation! { GetHealthCheckTemplateAttribute(health_check_template_id: String)
     0 "HealthCheckTemplateId" health_check_template_id
 } }
 
+/// Response of [`GetHealthCheckTemplateAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHealthCheckTemplateAttributeOutput {
-    pub health_check_codes: Option<Vec<String>>,
+    pub health_check_codes: Vec<String>,
     pub health_check_connect_port: Option<i64>,
     pub health_check_host: Option<String>,
     pub health_check_http_version: Option<String>,
@@ -1996,19 +2472,21 @@ pub struct GetHealthCheckTemplateAttributeOutput {
     pub health_check_timeout: Option<i64>,
     pub healthy_threshold: Option<i64>,
     pub resource_group_id: Option<String>,
-    pub tags: Option<Vec<GetHealthCheckTemplateAttributeTags>>,
+    pub tags: Vec<GetHealthCheckTemplateAttributeTags>,
     pub unhealthy_threshold: Option<i64>,
 }
 model! { GetHealthCheckTemplateAttributeOutput {
-    0 "HealthCheckCodes" health_check_codes, 1 "HealthCheckConnectPort" health_check_connect_port,
-    2 "HealthCheckHost" health_check_host, 3 "HealthCheckHttpVersion" health_check_http_version,
-    4 "HealthCheckInterval" health_check_interval, 5 "HealthCheckMethod" health_check_method,
-    6 "HealthCheckPath" health_check_path, 7 "HealthCheckProtocol" health_check_protocol,
-    8 "HealthCheckTemplateId" health_check_template_id, 9 "HealthCheckTemplateName" health_check_template_name,
-    10 "HealthCheckTimeout" health_check_timeout, 11 "HealthyThreshold" healthy_threshold,
-    12 "ResourceGroupId" resource_group_id, 13 "Tags" tags, 14 "UnhealthyThreshold" unhealthy_threshold
+    0 "HealthCheckCodes" health_check_codes: Vec<String>, 1 "HealthCheckConnectPort" health_check_connect_port: i64,
+    2 "HealthCheckHost" health_check_host: String, 3 "HealthCheckHttpVersion" health_check_http_version: String,
+    4 "HealthCheckInterval" health_check_interval: i64, 5 "HealthCheckMethod" health_check_method: String,
+    6 "HealthCheckPath" health_check_path: String, 7 "HealthCheckProtocol" health_check_protocol: String,
+    8 "HealthCheckTemplateId" health_check_template_id: String,
+    9 "HealthCheckTemplateName" health_check_template_name: String, 10 "HealthCheckTimeout" health_check_timeout: i64,
+    11 "HealthyThreshold" healthy_threshold: i64, 12 "ResourceGroupId" resource_group_id: String,
+    13 "Tags" tags: Vec<GetHealthCheckTemplateAttributeTags>, 14 "UnhealthyThreshold" unhealthy_threshold: i64
 } }
 
+/// In the response of [`GetHealthCheckTemplateAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHealthCheckTemplateAttributeTags {
@@ -2016,26 +2494,31 @@ pub struct GetHealthCheckTemplateAttributeTags {
     pub value: Option<String>,
 }
 model! { GetHealthCheckTemplateAttributeTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Gets listener attribute: `GetListenerAttribute` of `alb` 2020-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Alb/2020-06-16/GetListenerAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListenerAttribute {
+    /// Required.
     pub listener_id: String,
 }
 operation! { GetListenerAttribute(listener_id: String) "GetListenerAttribute" -> GetListenerAttributeOutput {
     0 "ListenerId" listener_id
 } }
 
+/// Response of [`GetListenerAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListenerAttributeOutput {
     pub acl_config: Option<GetListenerAttributeAclConfig>,
-    pub ca_certificates: Option<Vec<GetListenerAttributeCaCertificates>>,
+    pub ca_certificates: Vec<GetListenerAttributeCaCertificates>,
     pub ca_enabled: Option<bool>,
-    pub certificates: Option<Vec<GetListenerAttributeCertificates>>,
-    pub default_actions: Option<Vec<GetListenerAttributeDefaultActions>>,
+    pub certificates: Vec<GetListenerAttributeCertificates>,
+    pub default_actions: Vec<GetListenerAttributeDefaultActions>,
     pub gzip_enabled: Option<bool>,
     pub http2_enabled: Option<bool>,
     pub idle_timeout: Option<i64>,
@@ -2049,29 +2532,36 @@ pub struct GetListenerAttributeOutput {
     pub quic_config: Option<GetListenerAttributeQuicConfig>,
     pub request_timeout: Option<i64>,
     pub security_policy_id: Option<String>,
-    pub tags: Option<Vec<GetListenerAttributeTags>>,
+    pub tags: Vec<GetListenerAttributeTags>,
     pub x_forwarded_for_config: Option<GetListenerAttributeXForwardedForConfig>,
 }
 model! { GetListenerAttributeOutput {
-    0 "AclConfig" acl_config, 1 "CaCertificates" ca_certificates, 2 "CaEnabled" ca_enabled,
-    3 "Certificates" certificates, 4 "DefaultActions" default_actions, 5 "GzipEnabled" gzip_enabled,
-    6 "Http2Enabled" http2_enabled, 7 "IdleTimeout" idle_timeout, 8 "ListenerDescription" listener_description,
-    9 "ListenerId" listener_id, 10 "ListenerPort" listener_port, 11 "ListenerProtocol" listener_protocol,
-    12 "ListenerStatus" listener_status, 13 "LoadBalancerId" load_balancer_id, 14 "LogConfig" log_config,
-    15 "QuicConfig" quic_config, 16 "RequestTimeout" request_timeout, 17 "SecurityPolicyId" security_policy_id,
-    18 "Tags" tags, 19 "XForwardedForConfig" x_forwarded_for_config
+    0 "AclConfig" acl_config: GetListenerAttributeAclConfig,
+    1 "CaCertificates" ca_certificates: Vec<GetListenerAttributeCaCertificates>, 2 "CaEnabled" ca_enabled: bool,
+    3 "Certificates" certificates: Vec<GetListenerAttributeCertificates>,
+    4 "DefaultActions" default_actions: Vec<GetListenerAttributeDefaultActions>, 5 "GzipEnabled" gzip_enabled: bool,
+    6 "Http2Enabled" http2_enabled: bool, 7 "IdleTimeout" idle_timeout: i64,
+    8 "ListenerDescription" listener_description: String, 9 "ListenerId" listener_id: String,
+    10 "ListenerPort" listener_port: i64, 11 "ListenerProtocol" listener_protocol: String,
+    12 "ListenerStatus" listener_status: String, 13 "LoadBalancerId" load_balancer_id: String,
+    14 "LogConfig" log_config: GetListenerAttributeLogConfig,
+    15 "QuicConfig" quic_config: GetListenerAttributeQuicConfig, 16 "RequestTimeout" request_timeout: i64,
+    17 "SecurityPolicyId" security_policy_id: String, 18 "Tags" tags: Vec<GetListenerAttributeTags>,
+    19 "XForwardedForConfig" x_forwarded_for_config: GetListenerAttributeXForwardedForConfig
 } }
 
+/// In the response of [`GetListenerAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListenerAttributeAclConfig {
-    pub acl_relations: Option<Vec<GetListenerAttributeAclRelations>>,
+    pub acl_relations: Vec<GetListenerAttributeAclRelations>,
     pub acl_type: Option<String>,
 }
 model! { GetListenerAttributeAclConfig {
-    0 "AclRelations" acl_relations, 1 "AclType" acl_type
+    0 "AclRelations" acl_relations: Vec<GetListenerAttributeAclRelations>, 1 "AclType" acl_type: String
 } }
 
+/// In the response of [`GetListenerAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListenerAttributeAclRelations {
@@ -2079,9 +2569,10 @@ pub struct GetListenerAttributeAclRelations {
     pub status: Option<String>,
 }
 model! { GetListenerAttributeAclRelations {
-    0 "AclId" acl_id, 1 "Status" status
+    0 "AclId" acl_id: String, 1 "Status" status: String
 } }
 
+/// In the response of [`GetListenerAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListenerAttributeCaCertificates {
@@ -2090,18 +2581,20 @@ pub struct GetListenerAttributeCaCertificates {
     pub status: Option<String>,
 }
 model! { GetListenerAttributeCaCertificates {
-    0 "CertificateId" certificate_id, 1 "IsDefault" is_default, 2 "Status" status
+    0 "CertificateId" certificate_id: String, 1 "IsDefault" is_default: bool, 2 "Status" status: String
 } }
 
+/// In the response of [`GetListenerAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListenerAttributeCertificates {
     pub certificate_id: Option<String>,
 }
 model! { GetListenerAttributeCertificates {
-    0 "CertificateId" certificate_id
+    0 "CertificateId" certificate_id: String
 } }
 
+/// In the response of [`GetListenerAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListenerAttributeDefaultActions {
@@ -2109,27 +2602,30 @@ pub struct GetListenerAttributeDefaultActions {
     pub r#type: Option<String>,
 }
 model! { GetListenerAttributeDefaultActions {
-    0 "ForwardGroupConfig" forward_group_config, 1 "Type" r#type
+    0 "ForwardGroupConfig" forward_group_config: GetListenerAttributeForwardGroupConfig, 1 "Type" r#type: String
 } }
 
+/// In the response of [`GetListenerAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListenerAttributeForwardGroupConfig {
-    pub server_group_tuples: Option<Vec<GetListenerAttributeServerGroupTuples>>,
+    pub server_group_tuples: Vec<GetListenerAttributeServerGroupTuples>,
 }
 model! { GetListenerAttributeForwardGroupConfig {
-    0 "ServerGroupTuples" server_group_tuples
+    0 "ServerGroupTuples" server_group_tuples: Vec<GetListenerAttributeServerGroupTuples>
 } }
 
+/// In the response of [`GetListenerAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListenerAttributeServerGroupTuples {
     pub server_group_id: Option<String>,
 }
 model! { GetListenerAttributeServerGroupTuples {
-    0 "ServerGroupId" server_group_id
+    0 "ServerGroupId" server_group_id: String
 } }
 
+/// In the response of [`GetListenerAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListenerAttributeLogConfig {
@@ -2137,10 +2633,11 @@ pub struct GetListenerAttributeLogConfig {
     pub access_log_tracing_config: Option<GetListenerAttributeAccessLogTracingConfig>,
 }
 model! { GetListenerAttributeLogConfig {
-    0 "AccessLogRecordCustomizedHeadersEnabled" access_log_record_customized_headers_enabled,
-    1 "AccessLogTracingConfig" access_log_tracing_config
+    0 "AccessLogRecordCustomizedHeadersEnabled" access_log_record_customized_headers_enabled: bool,
+    1 "AccessLogTracingConfig" access_log_tracing_config: GetListenerAttributeAccessLogTracingConfig
 } }
 
+/// In the response of [`GetListenerAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListenerAttributeAccessLogTracingConfig {
@@ -2149,9 +2646,11 @@ pub struct GetListenerAttributeAccessLogTracingConfig {
     pub tracing_type: Option<String>,
 }
 model! { GetListenerAttributeAccessLogTracingConfig {
-    0 "TracingEnabled" tracing_enabled, 1 "TracingSample" tracing_sample, 2 "TracingType" tracing_type
+    0 "TracingEnabled" tracing_enabled: bool, 1 "TracingSample" tracing_sample: i64,
+    2 "TracingType" tracing_type: String
 } }
 
+/// In the response of [`GetListenerAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListenerAttributeQuicConfig {
@@ -2159,9 +2658,10 @@ pub struct GetListenerAttributeQuicConfig {
     pub quic_upgrade_enabled: Option<bool>,
 }
 model! { GetListenerAttributeQuicConfig {
-    0 "QuicListenerId" quic_listener_id, 1 "QuicUpgradeEnabled" quic_upgrade_enabled
+    0 "QuicListenerId" quic_listener_id: String, 1 "QuicUpgradeEnabled" quic_upgrade_enabled: bool
 } }
 
+/// In the response of [`GetListenerAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListenerAttributeTags {
@@ -2169,9 +2669,10 @@ pub struct GetListenerAttributeTags {
     pub value: Option<String>,
 }
 model! { GetListenerAttributeTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`GetListenerAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListenerAttributeXForwardedForConfig {
@@ -2194,28 +2695,33 @@ pub struct GetListenerAttributeXForwardedForConfig {
     pub x_forwarded_for_slb_port_enabled: Option<bool>,
 }
 model! { GetListenerAttributeXForwardedForConfig {
-    0 "XForwardedForClientCertClientVerifyAlias" x_forwarded_for_client_cert_client_verify_alias,
-    1 "XForwardedForClientCertClientVerifyEnabled" x_forwarded_for_client_cert_client_verify_enabled,
-    2 "XForwardedForClientCertFingerprintAlias" x_forwarded_for_client_cert_fingerprint_alias,
-    3 "XForwardedForClientCertFingerprintEnabled" x_forwarded_for_client_cert_fingerprint_enabled,
-    4 "XForwardedForClientCertIssuerDNAlias" x_forwarded_for_client_cert_issuer_dn_alias,
-    5 "XForwardedForClientCertIssuerDNEnabled" x_forwarded_for_client_cert_issuer_dn_enabled,
-    6 "XForwardedForClientCertSubjectDNAlias" x_forwarded_for_client_cert_subject_dn_alias,
-    7 "XForwardedForClientCertSubjectDNEnabled" x_forwarded_for_client_cert_subject_dn_enabled,
-    8 "XForwardedForClientSourceIpsEnabled" x_forwarded_for_client_source_ips_enabled,
-    9 "XForwardedForClientSourceIpsTrusted" x_forwarded_for_client_source_ips_trusted,
-    10 "XForwardedForClientSrcPortEnabled" x_forwarded_for_client_src_port_enabled,
-    11 "XForwardedForEnabled" x_forwarded_for_enabled, 12 "XForwardedForHostEnabled" x_forwarded_for_host_enabled,
-    13 "XForwardedForProcessingMode" x_forwarded_for_processing_mode,
-    14 "XForwardedForProtoEnabled" x_forwarded_for_proto_enabled,
-    15 "XForwardedForSLBIdEnabled" x_forwarded_for_slb_id_enabled,
-    16 "XForwardedForSLBPortEnabled" x_forwarded_for_slb_port_enabled
+    0 "XForwardedForClientCertClientVerifyAlias" x_forwarded_for_client_cert_client_verify_alias: String,
+    1 "XForwardedForClientCertClientVerifyEnabled" x_forwarded_for_client_cert_client_verify_enabled: bool,
+    2 "XForwardedForClientCertFingerprintAlias" x_forwarded_for_client_cert_fingerprint_alias: String,
+    3 "XForwardedForClientCertFingerprintEnabled" x_forwarded_for_client_cert_fingerprint_enabled: bool,
+    4 "XForwardedForClientCertIssuerDNAlias" x_forwarded_for_client_cert_issuer_dn_alias: String,
+    5 "XForwardedForClientCertIssuerDNEnabled" x_forwarded_for_client_cert_issuer_dn_enabled: bool,
+    6 "XForwardedForClientCertSubjectDNAlias" x_forwarded_for_client_cert_subject_dn_alias: String,
+    7 "XForwardedForClientCertSubjectDNEnabled" x_forwarded_for_client_cert_subject_dn_enabled: bool,
+    8 "XForwardedForClientSourceIpsEnabled" x_forwarded_for_client_source_ips_enabled: bool,
+    9 "XForwardedForClientSourceIpsTrusted" x_forwarded_for_client_source_ips_trusted: String,
+    10 "XForwardedForClientSrcPortEnabled" x_forwarded_for_client_src_port_enabled: bool,
+    11 "XForwardedForEnabled" x_forwarded_for_enabled: bool,
+    12 "XForwardedForHostEnabled" x_forwarded_for_host_enabled: bool,
+    13 "XForwardedForProcessingMode" x_forwarded_for_processing_mode: String,
+    14 "XForwardedForProtoEnabled" x_forwarded_for_proto_enabled: bool,
+    15 "XForwardedForSLBIdEnabled" x_forwarded_for_slb_id_enabled: bool,
+    16 "XForwardedForSLBPortEnabled" x_forwarded_for_slb_port_enabled: bool
 } }
 
+/// Gets listener health status: `GetListenerHealthStatus` of `alb` 2020-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Alb/2020-06-16/GetListenerHealthStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListenerHealthStatus {
     pub include_rule: Option<bool>,
+    /// Required.
     pub listener_id: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
@@ -2225,43 +2731,51 @@ operation! { GetListenerHealthStatus(listener_id: String) "GetListenerHealthStat
     3 "NextToken" next_token: String
 } }
 
+/// Response of [`GetListenerHealthStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListenerHealthStatusOutput {
-    pub listener_health_status: Option<Vec<GetListenerHealthStatusListenerHealthStatus>>,
+    pub listener_health_status: Vec<GetListenerHealthStatusListenerHealthStatus>,
     pub next_token: Option<String>,
-    pub rule_health_status: Option<Vec<GetListenerHealthStatusRuleHealthStatus>>,
+    pub rule_health_status: Vec<GetListenerHealthStatusRuleHealthStatus>,
 }
 model! { GetListenerHealthStatusOutput {
-    0 "ListenerHealthStatus" listener_health_status, 1 "NextToken" next_token, 2 "RuleHealthStatus" rule_health_status
+    0 "ListenerHealthStatus" listener_health_status: Vec<GetListenerHealthStatusListenerHealthStatus>,
+    1 "NextToken" next_token: String,
+    2 "RuleHealthStatus" rule_health_status: Vec<GetListenerHealthStatusRuleHealthStatus>
 } }
 
+/// In the response of [`GetListenerHealthStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListenerHealthStatusListenerHealthStatus {
     pub listener_id: Option<String>,
     pub listener_port: Option<i64>,
     pub listener_protocol: Option<String>,
-    pub server_group_infos: Option<Vec<GetListenerHealthStatusServerGroupInfos>>,
+    pub server_group_infos: Vec<GetListenerHealthStatusServerGroupInfos>,
 }
 model! { GetListenerHealthStatusListenerHealthStatus {
-    0 "ListenerId" listener_id, 1 "ListenerPort" listener_port, 2 "ListenerProtocol" listener_protocol,
-    3 "ServerGroupInfos" server_group_infos
+    0 "ListenerId" listener_id: String, 1 "ListenerPort" listener_port: i64,
+    2 "ListenerProtocol" listener_protocol: String,
+    3 "ServerGroupInfos" server_group_infos: Vec<GetListenerHealthStatusServerGroupInfos>
 } }
 
+/// In the response of [`GetListenerHealthStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListenerHealthStatusServerGroupInfos {
     pub action_type: Option<String>,
     pub health_check_enabled: Option<String>,
-    pub non_normal_servers: Option<Vec<GetListenerHealthStatusNonNormalServers>>,
+    pub non_normal_servers: Vec<GetListenerHealthStatusNonNormalServers>,
     pub server_group_id: Option<String>,
 }
 model! { GetListenerHealthStatusServerGroupInfos {
-    0 "ActionType" action_type, 1 "HealthCheckEnabled" health_check_enabled, 2 "NonNormalServers" non_normal_servers,
-    3 "ServerGroupId" server_group_id
+    0 "ActionType" action_type: String, 1 "HealthCheckEnabled" health_check_enabled: String,
+    2 "NonNormalServers" non_normal_servers: Vec<GetListenerHealthStatusNonNormalServers>,
+    3 "ServerGroupId" server_group_id: String
 } }
 
+/// In the response of [`GetListenerHealthStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListenerHealthStatusNonNormalServers {
@@ -2272,9 +2786,11 @@ pub struct GetListenerHealthStatusNonNormalServers {
     pub status: Option<String>,
 }
 model! { GetListenerHealthStatusNonNormalServers {
-    0 "Port" port, 1 "Reason" reason, 2 "ServerId" server_id, 3 "ServerIp" server_ip, 4 "Status" status
+    0 "Port" port: i64, 1 "Reason" reason: GetListenerHealthStatusReason, 2 "ServerId" server_id: String,
+    3 "ServerIp" server_ip: String, 4 "Status" status: String
 } }
 
+/// In the response of [`GetListenerHealthStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListenerHealthStatusReason {
@@ -2283,32 +2799,38 @@ pub struct GetListenerHealthStatusReason {
     pub reason_code: Option<String>,
 }
 model! { GetListenerHealthStatusReason {
-    0 "ActualResponse" actual_response, 1 "ExpectedResponse" expected_response, 2 "ReasonCode" reason_code
+    0 "ActualResponse" actual_response: String, 1 "ExpectedResponse" expected_response: String,
+    2 "ReasonCode" reason_code: String
 } }
 
+/// In the response of [`GetListenerHealthStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListenerHealthStatusRuleHealthStatus {
     pub rule_id: Option<String>,
-    pub server_group_infos: Option<Vec<GetListenerHealthStatusRuleHealthStatusServerGroupInfos>>,
+    pub server_group_infos: Vec<GetListenerHealthStatusRuleHealthStatusServerGroupInfos>,
 }
 model! { GetListenerHealthStatusRuleHealthStatus {
-    0 "RuleId" rule_id, 1 "ServerGroupInfos" server_group_infos
+    0 "RuleId" rule_id: String,
+    1 "ServerGroupInfos" server_group_infos: Vec<GetListenerHealthStatusRuleHealthStatusServerGroupInfos>
 } }
 
+/// In the response of [`GetListenerHealthStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListenerHealthStatusRuleHealthStatusServerGroupInfos {
     pub action_type: Option<String>,
     pub health_check_enabled: Option<String>,
-    pub non_normal_servers: Option<Vec<GetListenerHealthStatusServerGroupInfosNonNormalServers>>,
+    pub non_normal_servers: Vec<GetListenerHealthStatusServerGroupInfosNonNormalServers>,
     pub server_group_id: Option<String>,
 }
 model! { GetListenerHealthStatusRuleHealthStatusServerGroupInfos {
-    0 "ActionType" action_type, 1 "HealthCheckEnabled" health_check_enabled, 2 "NonNormalServers" non_normal_servers,
-    3 "ServerGroupId" server_group_id
+    0 "ActionType" action_type: String, 1 "HealthCheckEnabled" health_check_enabled: String,
+    2 "NonNormalServers" non_normal_servers: Vec<GetListenerHealthStatusServerGroupInfosNonNormalServers>,
+    3 "ServerGroupId" server_group_id: String
 } }
 
+/// In the response of [`GetListenerHealthStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListenerHealthStatusServerGroupInfosNonNormalServers {
@@ -2319,9 +2841,11 @@ pub struct GetListenerHealthStatusServerGroupInfosNonNormalServers {
     pub status: Option<String>,
 }
 model! { GetListenerHealthStatusServerGroupInfosNonNormalServers {
-    0 "Port" port, 1 "Reason" reason, 2 "ServerId" server_id, 3 "ServerIp" server_ip, 4 "Status" status
+    0 "Port" port: i64, 1 "Reason" reason: GetListenerHealthStatusNonNormalServersReason,
+    2 "ServerId" server_id: String, 3 "ServerIp" server_ip: String, 4 "Status" status: String
 } }
 
+/// In the response of [`GetListenerHealthStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListenerHealthStatusNonNormalServersReason {
@@ -2330,12 +2854,17 @@ pub struct GetListenerHealthStatusNonNormalServersReason {
     pub reason_code: Option<String>,
 }
 model! { GetListenerHealthStatusNonNormalServersReason {
-    0 "ActualResponse" actual_response, 1 "ExpectedResponse" expected_response, 2 "ReasonCode" reason_code
+    0 "ActualResponse" actual_response: String, 1 "ExpectedResponse" expected_response: String,
+    2 "ReasonCode" reason_code: String
 } }
 
+/// Gets load balancer attribute: `GetLoadBalancerAttribute` of `alb` 2020-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Alb/2020-06-16/GetLoadBalancerAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLoadBalancerAttribute {
+    /// Required.
     pub load_balancer_id: String,
 }
 operation! { GetLoadBalancerAttribute(load_balancer_id: String)
@@ -2343,6 +2872,7 @@ operation! { GetLoadBalancerAttribute(load_balancer_id: String)
     0 "LoadBalancerId" load_balancer_id
 } }
 
+/// Response of [`GetLoadBalancerAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLoadBalancerAttributeOutput {
@@ -2353,36 +2883,51 @@ pub struct GetLoadBalancerAttributeOutput {
     pub bandwidth_package_id: Option<String>,
     pub create_time: Option<String>,
     pub dns_name: Option<String>,
-    pub deletion_protection_config: Option<GetLoadBalancerAttributeDeletionProtectionConfig>,
+    pub deletion_protection_config: Option<
+        GetLoadBalancerAttributeDeletionProtectionConfig,
+    >,
     pub ipv6_address_type: Option<String>,
-    pub load_balancer_billing_config: Option<GetLoadBalancerAttributeLoadBalancerBillingConfig>,
+    pub load_balancer_billing_config: Option<
+        GetLoadBalancerAttributeLoadBalancerBillingConfig,
+    >,
     pub load_balancer_bussiness_status: Option<String>,
     pub load_balancer_edition: Option<String>,
     pub load_balancer_id: Option<String>,
     pub load_balancer_name: Option<String>,
-    pub load_balancer_operation_locks: Option<Vec<GetLoadBalancerAttributeLoadBalancerOperationLocks>>,
+    pub load_balancer_operation_locks: Vec<
+        GetLoadBalancerAttributeLoadBalancerOperationLocks,
+    >,
     pub load_balancer_status: Option<String>,
-    pub modification_protection_config: Option<GetLoadBalancerAttributeModificationProtectionConfig>,
+    pub modification_protection_config: Option<
+        GetLoadBalancerAttributeModificationProtectionConfig,
+    >,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
-    pub security_group_ids: Option<Vec<String>>,
-    pub tags: Option<Vec<GetLoadBalancerAttributeTags>>,
+    pub security_group_ids: Vec<String>,
+    pub tags: Vec<GetLoadBalancerAttributeTags>,
     pub vpc_id: Option<String>,
-    pub zone_mappings: Option<Vec<GetLoadBalancerAttributeZoneMappings>>,
+    pub zone_mappings: Vec<GetLoadBalancerAttributeZoneMappings>,
 }
 model! { GetLoadBalancerAttributeOutput {
-    0 "AccessLogConfig" access_log_config, 1 "AddressAllocatedMode" address_allocated_mode,
-    2 "AddressIpVersion" address_ip_version, 3 "AddressType" address_type, 4 "BandwidthPackageId" bandwidth_package_id,
-    5 "CreateTime" create_time, 6 "DNSName" dns_name, 7 "DeletionProtectionConfig" deletion_protection_config,
-    8 "Ipv6AddressType" ipv6_address_type, 9 "LoadBalancerBillingConfig" load_balancer_billing_config,
-    10 "LoadBalancerBussinessStatus" load_balancer_bussiness_status, 11 "LoadBalancerEdition" load_balancer_edition,
-    12 "LoadBalancerId" load_balancer_id, 13 "LoadBalancerName" load_balancer_name,
-    14 "LoadBalancerOperationLocks" load_balancer_operation_locks, 15 "LoadBalancerStatus" load_balancer_status,
-    16 "ModificationProtectionConfig" modification_protection_config, 17 "RegionId" region_id,
-    18 "ResourceGroupId" resource_group_id, 19 "SecurityGroupIds" security_group_ids, 20 "Tags" tags, 21 "VpcId" vpc_id,
-    22 "ZoneMappings" zone_mappings
+    0 "AccessLogConfig" access_log_config: GetLoadBalancerAttributeAccessLogConfig,
+    1 "AddressAllocatedMode" address_allocated_mode: String, 2 "AddressIpVersion" address_ip_version: String,
+    3 "AddressType" address_type: String, 4 "BandwidthPackageId" bandwidth_package_id: String,
+    5 "CreateTime" create_time: String, 6 "DNSName" dns_name: String,
+    7 "DeletionProtectionConfig" deletion_protection_config: GetLoadBalancerAttributeDeletionProtectionConfig,
+    8 "Ipv6AddressType" ipv6_address_type: String,
+    9 "LoadBalancerBillingConfig" load_balancer_billing_config: GetLoadBalancerAttributeLoadBalancerBillingConfig,
+    10 "LoadBalancerBussinessStatus" load_balancer_bussiness_status: String,
+    11 "LoadBalancerEdition" load_balancer_edition: String, 12 "LoadBalancerId" load_balancer_id: String,
+    13 "LoadBalancerName" load_balancer_name: String,
+    14 "LoadBalancerOperationLocks" load_balancer_operation_locks: Vec<GetLoadBalancerAttributeLoadBalancerOperationLocks>,
+    15 "LoadBalancerStatus" load_balancer_status: String,
+    16 "ModificationProtectionConfig" modification_protection_config: GetLoadBalancerAttributeModificationProtectionConfig,
+    17 "RegionId" region_id: String, 18 "ResourceGroupId" resource_group_id: String,
+    19 "SecurityGroupIds" security_group_ids: Vec<String>, 20 "Tags" tags: Vec<GetLoadBalancerAttributeTags>,
+    21 "VpcId" vpc_id: String, 22 "ZoneMappings" zone_mappings: Vec<GetLoadBalancerAttributeZoneMappings>
 } }
 
+/// In the response of [`GetLoadBalancerAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLoadBalancerAttributeAccessLogConfig {
@@ -2390,9 +2935,10 @@ pub struct GetLoadBalancerAttributeAccessLogConfig {
     pub log_store: Option<String>,
 }
 model! { GetLoadBalancerAttributeAccessLogConfig {
-    0 "LogProject" log_project, 1 "LogStore" log_store
+    0 "LogProject" log_project: String, 1 "LogStore" log_store: String
 } }
 
+/// In the response of [`GetLoadBalancerAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLoadBalancerAttributeDeletionProtectionConfig {
@@ -2400,18 +2946,20 @@ pub struct GetLoadBalancerAttributeDeletionProtectionConfig {
     pub enabled_time: Option<String>,
 }
 model! { GetLoadBalancerAttributeDeletionProtectionConfig {
-    0 "Enabled" enabled, 1 "EnabledTime" enabled_time
+    0 "Enabled" enabled: bool, 1 "EnabledTime" enabled_time: String
 } }
 
+/// In the response of [`GetLoadBalancerAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLoadBalancerAttributeLoadBalancerBillingConfig {
     pub pay_type: Option<String>,
 }
 model! { GetLoadBalancerAttributeLoadBalancerBillingConfig {
-    0 "PayType" pay_type
+    0 "PayType" pay_type: String
 } }
 
+/// In the response of [`GetLoadBalancerAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLoadBalancerAttributeLoadBalancerOperationLocks {
@@ -2419,9 +2967,10 @@ pub struct GetLoadBalancerAttributeLoadBalancerOperationLocks {
     pub lock_type: Option<String>,
 }
 model! { GetLoadBalancerAttributeLoadBalancerOperationLocks {
-    0 "LockReason" lock_reason, 1 "LockType" lock_type
+    0 "LockReason" lock_reason: String, 1 "LockType" lock_type: String
 } }
 
+/// In the response of [`GetLoadBalancerAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLoadBalancerAttributeModificationProtectionConfig {
@@ -2429,9 +2978,10 @@ pub struct GetLoadBalancerAttributeModificationProtectionConfig {
     pub status: Option<String>,
 }
 model! { GetLoadBalancerAttributeModificationProtectionConfig {
-    0 "Reason" reason, 1 "Status" status
+    0 "Reason" reason: String, 1 "Status" status: String
 } }
 
+/// In the response of [`GetLoadBalancerAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLoadBalancerAttributeTags {
@@ -2439,21 +2989,24 @@ pub struct GetLoadBalancerAttributeTags {
     pub value: Option<String>,
 }
 model! { GetLoadBalancerAttributeTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`GetLoadBalancerAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLoadBalancerAttributeZoneMappings {
-    pub load_balancer_addresses: Option<Vec<GetLoadBalancerAttributeLoadBalancerAddresses>>,
+    pub load_balancer_addresses: Vec<GetLoadBalancerAttributeLoadBalancerAddresses>,
     pub status: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { GetLoadBalancerAttributeZoneMappings {
-    0 "LoadBalancerAddresses" load_balancer_addresses, 1 "Status" status, 2 "VSwitchId" v_switch_id, 3 "ZoneId" zone_id
+    0 "LoadBalancerAddresses" load_balancer_addresses: Vec<GetLoadBalancerAttributeLoadBalancerAddresses>,
+    1 "Status" status: String, 2 "VSwitchId" vswitch_id: String, 3 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`GetLoadBalancerAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLoadBalancerAttributeLoadBalancerAddresses {
@@ -2462,18 +3015,22 @@ pub struct GetLoadBalancerAttributeLoadBalancerAddresses {
     pub eip_type: Option<String>,
     pub intranet_address: Option<String>,
     pub intranet_address_hc_status: Option<String>,
-    pub ipv4_local_addresses: Option<Vec<String>>,
+    pub ipv4_local_addresses: Vec<String>,
     pub ipv6_address: Option<String>,
     pub ipv6_address_hc_status: Option<String>,
-    pub ipv6_local_addresses: Option<Vec<String>>,
+    pub ipv6_local_addresses: Vec<String>,
 }
 model! { GetLoadBalancerAttributeLoadBalancerAddresses {
-    0 "Address" address, 1 "AllocationId" allocation_id, 2 "EipType" eip_type, 3 "IntranetAddress" intranet_address,
-    4 "IntranetAddressHcStatus" intranet_address_hc_status, 5 "Ipv4LocalAddresses" ipv4_local_addresses,
-    6 "Ipv6Address" ipv6_address, 7 "Ipv6AddressHcStatus" ipv6_address_hc_status,
-    8 "Ipv6LocalAddresses" ipv6_local_addresses
+    0 "Address" address: String, 1 "AllocationId" allocation_id: String, 2 "EipType" eip_type: String,
+    3 "IntranetAddress" intranet_address: String, 4 "IntranetAddressHcStatus" intranet_address_hc_status: String,
+    5 "Ipv4LocalAddresses" ipv4_local_addresses: Vec<String>, 6 "Ipv6Address" ipv6_address: String,
+    7 "Ipv6AddressHcStatus" ipv6_address_hc_status: String, 8 "Ipv6LocalAddresses" ipv6_local_addresses: Vec<String>
 } }
 
+/// Lists a scripts: `ListAScripts` of `alb` 2020-06-16.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/ListAScripts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAScripts {
@@ -2489,18 +3046,21 @@ operation! { ListAScripts() "ListAScripts" -> ListAScriptsOutput {
 } }
 paged! { ListAScripts: ListAScriptsAScripts = Token "NextToken", "AScripts" a_scripts, next "NextToken" }
 
+/// Response of [`ListAScripts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAScriptsOutput {
-    pub a_scripts: Option<Vec<ListAScriptsAScripts>>,
+    pub a_scripts: Vec<ListAScriptsAScripts>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListAScriptsOutput {
-    0 "AScripts" a_scripts, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "AScripts" a_scripts: Vec<ListAScriptsAScripts>, 1 "MaxResults" max_results: i64,
+    2 "NextToken" next_token: String, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListAScripts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAScriptsAScripts {
@@ -2513,13 +3073,19 @@ pub struct ListAScriptsAScripts {
     pub script_content: Option<String>,
 }
 model! { ListAScriptsAScripts {
-    0 "AScriptId" a_script_id, 1 "AScriptName" a_script_name, 2 "AScriptStatus" a_script_status, 3 "Enabled" enabled,
-    4 "ListenerId" listener_id, 5 "LoadBalancerId" load_balancer_id, 6 "ScriptContent" script_content
+    0 "AScriptId" a_script_id: String, 1 "AScriptName" a_script_name: String, 2 "AScriptStatus" a_script_status: String,
+    3 "Enabled" enabled: bool, 4 "ListenerId" listener_id: String, 5 "LoadBalancerId" load_balancer_id: String,
+    6 "ScriptContent" script_content: String
 } }
 
+/// Lists acl entries: `ListAclEntries` of `alb` 2020-06-16.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/ListAclEntries>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAclEntries {
+    /// Required.
     pub acl_id: String,
     /// 1 to 100.
     pub max_results: Option<i64>,
@@ -2530,18 +3096,21 @@ operation! { ListAclEntries(acl_id: String) "ListAclEntries" -> ListAclEntriesOu
 } }
 paged! { ListAclEntries: ListAclEntriesAclEntries = Token "NextToken", "AclEntries" acl_entries, next "NextToken" }
 
+/// Response of [`ListAclEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAclEntriesOutput {
-    pub acl_entries: Option<Vec<ListAclEntriesAclEntries>>,
+    pub acl_entries: Vec<ListAclEntriesAclEntries>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListAclEntriesOutput {
-    0 "AclEntries" acl_entries, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "AclEntries" acl_entries: Vec<ListAclEntriesAclEntries>, 1 "MaxResults" max_results: i64,
+    2 "NextToken" next_token: String, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListAclEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAclEntriesAclEntries {
@@ -2550,37 +3119,44 @@ pub struct ListAclEntriesAclEntries {
     pub status: Option<String>,
 }
 model! { ListAclEntriesAclEntries {
-    0 "Description" description, 1 "Entry" entry, 2 "Status" status
+    0 "Description" description: String, 1 "Entry" entry: String, 2 "Status" status: String
 } }
 
+/// Lists acl relations: `ListAclRelations` of `alb` 2020-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Alb/2020-06-16/ListAclRelations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAclRelations {
+    /// Required.
     pub acl_ids: Vec<String>,
 }
 operation! { ListAclRelations(acl_ids: Vec<String>) "ListAclRelations" -> ListAclRelationsOutput {
     0 "AclIds" acl_ids
 } }
 
+/// Response of [`ListAclRelations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAclRelationsOutput {
-    pub acl_relations: Option<Vec<ListAclRelationsAclRelations>>,
+    pub acl_relations: Vec<ListAclRelationsAclRelations>,
 }
 model! { ListAclRelationsOutput {
-    0 "AclRelations" acl_relations
+    0 "AclRelations" acl_relations: Vec<ListAclRelationsAclRelations>
 } }
 
+/// In the response of [`ListAclRelations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAclRelationsAclRelations {
     pub acl_id: Option<String>,
-    pub related_listeners: Option<Vec<ListAclRelationsRelatedListeners>>,
+    pub related_listeners: Vec<ListAclRelationsRelatedListeners>,
 }
 model! { ListAclRelationsAclRelations {
-    0 "AclId" acl_id, 1 "RelatedListeners" related_listeners
+    0 "AclId" acl_id: String, 1 "RelatedListeners" related_listeners: Vec<ListAclRelationsRelatedListeners>
 } }
 
+/// In the response of [`ListAclRelations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAclRelationsRelatedListeners {
@@ -2591,10 +3167,14 @@ pub struct ListAclRelationsRelatedListeners {
     pub status: Option<String>,
 }
 model! { ListAclRelationsRelatedListeners {
-    0 "ListenerId" listener_id, 1 "ListenerPort" listener_port, 2 "ListenerProtocol" listener_protocol,
-    3 "LoadBalancerId" load_balancer_id, 4 "Status" status
+    0 "ListenerId" listener_id: String, 1 "ListenerPort" listener_port: i64,
+    2 "ListenerProtocol" listener_protocol: String, 3 "LoadBalancerId" load_balancer_id: String,
+    4 "Status" status: String
 } }
 
+/// Lists acls: `ListAcls` of `alb` 2020-06-16.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See <https://api.alibabacloud.com/document/Alb/2020-06-16/ListAcls>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAcls {
@@ -2612,6 +3192,7 @@ operation! { ListAcls() "ListAcls" -> ListAclsOutput {
 } }
 paged! { ListAcls: ListAclsAcls = Token "NextToken", "Acls" acls, next "NextToken" }
 
+/// In the request of [`ListAcls`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAclsTag {
@@ -2622,18 +3203,21 @@ input! { ListAclsTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListAcls`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAclsOutput {
-    pub acls: Option<Vec<ListAclsAcls>>,
+    pub acls: Vec<ListAclsAcls>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListAclsOutput {
-    0 "Acls" acls, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "Acls" acls: Vec<ListAclsAcls>, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListAcls`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAclsAcls {
@@ -2644,14 +3228,15 @@ pub struct ListAclsAcls {
     pub config_managed_enabled: Option<bool>,
     pub create_time: Option<String>,
     pub resource_group_id: Option<String>,
-    pub tags: Option<Vec<ListAclsTags>>,
+    pub tags: Vec<ListAclsTags>,
 }
 model! { ListAclsAcls {
-    0 "AclId" acl_id, 1 "AclName" acl_name, 2 "AclStatus" acl_status, 3 "AddressIPVersion" address_ip_version,
-    4 "ConfigManagedEnabled" config_managed_enabled, 5 "CreateTime" create_time, 6 "ResourceGroupId" resource_group_id,
-    7 "Tags" tags
+    0 "AclId" acl_id: String, 1 "AclName" acl_name: String, 2 "AclStatus" acl_status: String,
+    3 "AddressIPVersion" address_ip_version: String, 4 "ConfigManagedEnabled" config_managed_enabled: bool,
+    5 "CreateTime" create_time: String, 6 "ResourceGroupId" resource_group_id: String, 7 "Tags" tags: Vec<ListAclsTags>
 } }
 
+/// In the response of [`ListAcls`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAclsTags {
@@ -2659,9 +3244,13 @@ pub struct ListAclsTags {
     pub value: Option<String>,
 }
 model! { ListAclsTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists asyn jobs: `ListAsynJobs` of `alb` 2020-06-16.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/ListAsynJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAsynJobs {
@@ -2681,18 +3270,21 @@ operation! { ListAsynJobs() "ListAsynJobs" -> ListAsynJobsOutput {
 } }
 paged! { ListAsynJobs: ListAsynJobsJobs = Token "NextToken", "Jobs" jobs, next "NextToken" }
 
+/// Response of [`ListAsynJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAsynJobsOutput {
-    pub jobs: Option<Vec<ListAsynJobsJobs>>,
+    pub jobs: Vec<ListAsynJobsJobs>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListAsynJobsOutput {
-    0 "Jobs" jobs, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "Jobs" jobs: Vec<ListAsynJobsJobs>, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListAsynJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAsynJobsJobs {
@@ -2708,11 +3300,16 @@ pub struct ListAsynJobsJobs {
     pub status: Option<String>,
 }
 model! { ListAsynJobsJobs {
-    0 "ApiName" api_name, 1 "CreateTime" create_time, 2 "ErrorCode" error_code, 3 "ErrorMessage" error_message,
-    4 "Id" id, 5 "ModifyTime" modify_time, 6 "OperateType" operate_type, 7 "ResourceId" resource_id,
-    8 "ResourceType" resource_type, 9 "Status" status
+    0 "ApiName" api_name: String, 1 "CreateTime" create_time: i64, 2 "ErrorCode" error_code: String,
+    3 "ErrorMessage" error_message: String, 4 "Id" id: String, 5 "ModifyTime" modify_time: i64,
+    6 "OperateType" operate_type: String, 7 "ResourceId" resource_id: String, 8 "ResourceType" resource_type: String,
+    9 "Status" status: String
 } }
 
+/// Lists health check templates: `ListHealthCheckTemplates` of `alb` 2020-06-16.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/ListHealthCheckTemplates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHealthCheckTemplates {
@@ -2731,9 +3328,9 @@ operation! { ListHealthCheckTemplates() "ListHealthCheckTemplates" -> ListHealth
     5 "Tag" tag: Vec<ListHealthCheckTemplatesTag>
 } }
 paged! { ListHealthCheckTemplates: ListHealthCheckTemplatesHealthCheckTemplates =
-    Token "NextToken", "HealthCheckTemplates" health_check_templates, next "NextToken"
-}
+    Token "NextToken", "HealthCheckTemplates" health_check_templates, next "NextToken" }
 
+/// In the request of [`ListHealthCheckTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHealthCheckTemplatesTag {
@@ -2744,23 +3341,25 @@ input! { ListHealthCheckTemplatesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListHealthCheckTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHealthCheckTemplatesOutput {
-    pub health_check_templates: Option<Vec<ListHealthCheckTemplatesHealthCheckTemplates>>,
+    pub health_check_templates: Vec<ListHealthCheckTemplatesHealthCheckTemplates>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListHealthCheckTemplatesOutput {
-    0 "HealthCheckTemplates" health_check_templates, 1 "MaxResults" max_results, 2 "NextToken" next_token,
-    3 "TotalCount" total_count
+    0 "HealthCheckTemplates" health_check_templates: Vec<ListHealthCheckTemplatesHealthCheckTemplates>,
+    1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListHealthCheckTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHealthCheckTemplatesHealthCheckTemplates {
-    pub health_check_codes: Option<Vec<String>>,
+    pub health_check_codes: Vec<String>,
     pub health_check_connect_port: Option<i64>,
     pub health_check_host: Option<String>,
     pub health_check_http_version: Option<String>,
@@ -2773,19 +3372,21 @@ pub struct ListHealthCheckTemplatesHealthCheckTemplates {
     pub health_check_timeout: Option<i64>,
     pub healthy_threshold: Option<i64>,
     pub resource_group_id: Option<String>,
-    pub tags: Option<Vec<ListHealthCheckTemplatesTags>>,
+    pub tags: Vec<ListHealthCheckTemplatesTags>,
     pub unhealthy_threshold: Option<i64>,
 }
 model! { ListHealthCheckTemplatesHealthCheckTemplates {
-    0 "HealthCheckCodes" health_check_codes, 1 "HealthCheckConnectPort" health_check_connect_port,
-    2 "HealthCheckHost" health_check_host, 3 "HealthCheckHttpVersion" health_check_http_version,
-    4 "HealthCheckInterval" health_check_interval, 5 "HealthCheckMethod" health_check_method,
-    6 "HealthCheckPath" health_check_path, 7 "HealthCheckProtocol" health_check_protocol,
-    8 "HealthCheckTemplateId" health_check_template_id, 9 "HealthCheckTemplateName" health_check_template_name,
-    10 "HealthCheckTimeout" health_check_timeout, 11 "HealthyThreshold" healthy_threshold,
-    12 "ResourceGroupId" resource_group_id, 13 "Tags" tags, 14 "UnhealthyThreshold" unhealthy_threshold
+    0 "HealthCheckCodes" health_check_codes: Vec<String>, 1 "HealthCheckConnectPort" health_check_connect_port: i64,
+    2 "HealthCheckHost" health_check_host: String, 3 "HealthCheckHttpVersion" health_check_http_version: String,
+    4 "HealthCheckInterval" health_check_interval: i64, 5 "HealthCheckMethod" health_check_method: String,
+    6 "HealthCheckPath" health_check_path: String, 7 "HealthCheckProtocol" health_check_protocol: String,
+    8 "HealthCheckTemplateId" health_check_template_id: String,
+    9 "HealthCheckTemplateName" health_check_template_name: String, 10 "HealthCheckTimeout" health_check_timeout: i64,
+    11 "HealthyThreshold" healthy_threshold: i64, 12 "ResourceGroupId" resource_group_id: String,
+    13 "Tags" tags: Vec<ListHealthCheckTemplatesTags>, 14 "UnhealthyThreshold" unhealthy_threshold: i64
 } }
 
+/// In the response of [`ListHealthCheckTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHealthCheckTemplatesTags {
@@ -2793,14 +3394,19 @@ pub struct ListHealthCheckTemplatesTags {
     pub value: Option<String>,
 }
 model! { ListHealthCheckTemplatesTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists listener certificates: `ListListenerCertificates` of `alb` 2020-06-16.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/ListListenerCertificates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListListenerCertificates {
     pub certificate_ids: Option<Vec<String>>,
     pub certificate_type: Option<String>,
+    /// Required.
     pub listener_id: String,
     /// 1 to 100.
     pub max_results: Option<i64>,
@@ -2812,21 +3418,23 @@ operation! { ListListenerCertificates(listener_id: String)
     2 "ListenerId" listener_id, 3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String
 } }
 paged! { ListListenerCertificates: ListListenerCertificatesCertificates =
-    Token "NextToken", "Certificates" certificates, next "NextToken"
-}
+    Token "NextToken", "Certificates" certificates, next "NextToken" }
 
+/// Response of [`ListListenerCertificates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListListenerCertificatesOutput {
-    pub certificates: Option<Vec<ListListenerCertificatesCertificates>>,
+    pub certificates: Vec<ListListenerCertificatesCertificates>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListListenerCertificatesOutput {
-    0 "Certificates" certificates, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "Certificates" certificates: Vec<ListListenerCertificatesCertificates>, 1 "MaxResults" max_results: i64,
+    2 "NextToken" next_token: String, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListListenerCertificates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListListenerCertificatesCertificates {
@@ -2836,9 +3444,14 @@ pub struct ListListenerCertificatesCertificates {
     pub status: Option<String>,
 }
 model! { ListListenerCertificatesCertificates {
-    0 "CertificateId" certificate_id, 1 "CertificateType" certificate_type, 2 "IsDefault" is_default, 3 "Status" status
+    0 "CertificateId" certificate_id: String, 1 "CertificateType" certificate_type: String,
+    2 "IsDefault" is_default: bool, 3 "Status" status: String
 } }
 
+/// Lists listeners: `ListListeners` of `alb` 2020-06-16.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/ListListeners>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListListeners {
@@ -2856,6 +3469,7 @@ operation! { ListListeners() "ListListeners" -> ListListenersOutput {
 } }
 paged! { ListListeners: ListListenersListeners = Token "NextToken", "Listeners" listeners, next "NextToken" }
 
+/// In the request of [`ListListeners`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListListenersTag {
@@ -2866,22 +3480,25 @@ input! { ListListenersTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListListeners`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListListenersOutput {
-    pub listeners: Option<Vec<ListListenersListeners>>,
+    pub listeners: Vec<ListListenersListeners>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListListenersOutput {
-    0 "Listeners" listeners, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "Listeners" listeners: Vec<ListListenersListeners>, 1 "MaxResults" max_results: i64,
+    2 "NextToken" next_token: String, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListListeners`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListListenersListeners {
-    pub default_actions: Option<Vec<ListListenersDefaultActions>>,
+    pub default_actions: Vec<ListListenersDefaultActions>,
     pub gzip_enabled: Option<bool>,
     pub http2_enabled: Option<bool>,
     pub idle_timeout: Option<i64>,
@@ -2895,18 +3512,22 @@ pub struct ListListenersListeners {
     pub quic_config: Option<ListListenersQuicConfig>,
     pub request_timeout: Option<i64>,
     pub security_policy_id: Option<String>,
-    pub tags: Option<Vec<ListListenersTags>>,
+    pub tags: Vec<ListListenersTags>,
     pub x_forwarded_for_config: Option<ListListenersXForwardedForConfig>,
 }
 model! { ListListenersListeners {
-    0 "DefaultActions" default_actions, 1 "GzipEnabled" gzip_enabled, 2 "Http2Enabled" http2_enabled,
-    3 "IdleTimeout" idle_timeout, 4 "ListenerDescription" listener_description, 5 "ListenerId" listener_id,
-    6 "ListenerPort" listener_port, 7 "ListenerProtocol" listener_protocol, 8 "ListenerStatus" listener_status,
-    9 "LoadBalancerId" load_balancer_id, 10 "LogConfig" log_config, 11 "QuicConfig" quic_config,
-    12 "RequestTimeout" request_timeout, 13 "SecurityPolicyId" security_policy_id, 14 "Tags" tags,
-    15 "XForwardedForConfig" x_forwarded_for_config
+    0 "DefaultActions" default_actions: Vec<ListListenersDefaultActions>, 1 "GzipEnabled" gzip_enabled: bool,
+    2 "Http2Enabled" http2_enabled: bool, 3 "IdleTimeout" idle_timeout: i64,
+    4 "ListenerDescription" listener_description: String, 5 "ListenerId" listener_id: String,
+    6 "ListenerPort" listener_port: i64, 7 "ListenerProtocol" listener_protocol: String,
+    8 "ListenerStatus" listener_status: String, 9 "LoadBalancerId" load_balancer_id: String,
+    10 "LogConfig" log_config: ListListenersLogConfig, 11 "QuicConfig" quic_config: ListListenersQuicConfig,
+    12 "RequestTimeout" request_timeout: i64, 13 "SecurityPolicyId" security_policy_id: String,
+    14 "Tags" tags: Vec<ListListenersTags>,
+    15 "XForwardedForConfig" x_forwarded_for_config: ListListenersXForwardedForConfig
 } }
 
+/// In the response of [`ListListeners`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListListenersDefaultActions {
@@ -2914,27 +3535,30 @@ pub struct ListListenersDefaultActions {
     pub r#type: Option<String>,
 }
 model! { ListListenersDefaultActions {
-    0 "ForwardGroupConfig" forward_group_config, 1 "Type" r#type
+    0 "ForwardGroupConfig" forward_group_config: ListListenersForwardGroupConfig, 1 "Type" r#type: String
 } }
 
+/// In the response of [`ListListeners`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListListenersForwardGroupConfig {
-    pub server_group_tuples: Option<Vec<ListListenersServerGroupTuples>>,
+    pub server_group_tuples: Vec<ListListenersServerGroupTuples>,
 }
 model! { ListListenersForwardGroupConfig {
-    0 "ServerGroupTuples" server_group_tuples
+    0 "ServerGroupTuples" server_group_tuples: Vec<ListListenersServerGroupTuples>
 } }
 
+/// In the response of [`ListListeners`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListListenersServerGroupTuples {
     pub server_group_id: Option<String>,
 }
 model! { ListListenersServerGroupTuples {
-    0 "ServerGroupId" server_group_id
+    0 "ServerGroupId" server_group_id: String
 } }
 
+/// In the response of [`ListListeners`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListListenersLogConfig {
@@ -2942,10 +3566,11 @@ pub struct ListListenersLogConfig {
     pub access_log_tracing_config: Option<ListListenersAccessLogTracingConfig>,
 }
 model! { ListListenersLogConfig {
-    0 "AccessLogRecordCustomizedHeadersEnabled" access_log_record_customized_headers_enabled,
-    1 "AccessLogTracingConfig" access_log_tracing_config
+    0 "AccessLogRecordCustomizedHeadersEnabled" access_log_record_customized_headers_enabled: bool,
+    1 "AccessLogTracingConfig" access_log_tracing_config: ListListenersAccessLogTracingConfig
 } }
 
+/// In the response of [`ListListeners`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListListenersAccessLogTracingConfig {
@@ -2954,9 +3579,11 @@ pub struct ListListenersAccessLogTracingConfig {
     pub tracing_type: Option<String>,
 }
 model! { ListListenersAccessLogTracingConfig {
-    0 "TracingEnabled" tracing_enabled, 1 "TracingSample" tracing_sample, 2 "TracingType" tracing_type
+    0 "TracingEnabled" tracing_enabled: bool, 1 "TracingSample" tracing_sample: i64,
+    2 "TracingType" tracing_type: String
 } }
 
+/// In the response of [`ListListeners`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListListenersQuicConfig {
@@ -2964,9 +3591,10 @@ pub struct ListListenersQuicConfig {
     pub quic_upgrade_enabled: Option<bool>,
 }
 model! { ListListenersQuicConfig {
-    0 "QuicListenerId" quic_listener_id, 1 "QuicUpgradeEnabled" quic_upgrade_enabled
+    0 "QuicListenerId" quic_listener_id: String, 1 "QuicUpgradeEnabled" quic_upgrade_enabled: bool
 } }
 
+/// In the response of [`ListListeners`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListListenersTags {
@@ -2974,9 +3602,10 @@ pub struct ListListenersTags {
     pub value: Option<String>,
 }
 model! { ListListenersTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`ListListeners`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListListenersXForwardedForConfig {
@@ -2999,24 +3628,29 @@ pub struct ListListenersXForwardedForConfig {
     pub x_forwarded_for_slb_port_enabled: Option<bool>,
 }
 model! { ListListenersXForwardedForConfig {
-    0 "XForwardedForClientCertClientVerifyAlias" x_forwarded_for_client_cert_client_verify_alias,
-    1 "XForwardedForClientCertClientVerifyEnabled" x_forwarded_for_client_cert_client_verify_enabled,
-    2 "XForwardedForClientCertFingerprintAlias" x_forwarded_for_client_cert_fingerprint_alias,
-    3 "XForwardedForClientCertFingerprintEnabled" x_forwarded_for_client_cert_fingerprint_enabled,
-    4 "XForwardedForClientCertIssuerDNAlias" x_forwarded_for_client_cert_issuer_dn_alias,
-    5 "XForwardedForClientCertIssuerDNEnabled" x_forwarded_for_client_cert_issuer_dn_enabled,
-    6 "XForwardedForClientCertSubjectDNAlias" x_forwarded_for_client_cert_subject_dn_alias,
-    7 "XForwardedForClientCertSubjectDNEnabled" x_forwarded_for_client_cert_subject_dn_enabled,
-    8 "XForwardedForClientSourceIpsEnabled" x_forwarded_for_client_source_ips_enabled,
-    9 "XForwardedForClientSourceIpsTrusted" x_forwarded_for_client_source_ips_trusted,
-    10 "XForwardedForClientSrcPortEnabled" x_forwarded_for_client_src_port_enabled,
-    11 "XForwardedForEnabled" x_forwarded_for_enabled, 12 "XForwardedForHostEnabled" x_forwarded_for_host_enabled,
-    13 "XForwardedForProcessingMode" x_forwarded_for_processing_mode,
-    14 "XForwardedForProtoEnabled" x_forwarded_for_proto_enabled,
-    15 "XForwardedForSLBIdEnabled" x_forwarded_for_slb_id_enabled,
-    16 "XForwardedForSLBPortEnabled" x_forwarded_for_slb_port_enabled
+    0 "XForwardedForClientCertClientVerifyAlias" x_forwarded_for_client_cert_client_verify_alias: String,
+    1 "XForwardedForClientCertClientVerifyEnabled" x_forwarded_for_client_cert_client_verify_enabled: bool,
+    2 "XForwardedForClientCertFingerprintAlias" x_forwarded_for_client_cert_fingerprint_alias: String,
+    3 "XForwardedForClientCertFingerprintEnabled" x_forwarded_for_client_cert_fingerprint_enabled: bool,
+    4 "XForwardedForClientCertIssuerDNAlias" x_forwarded_for_client_cert_issuer_dn_alias: String,
+    5 "XForwardedForClientCertIssuerDNEnabled" x_forwarded_for_client_cert_issuer_dn_enabled: bool,
+    6 "XForwardedForClientCertSubjectDNAlias" x_forwarded_for_client_cert_subject_dn_alias: String,
+    7 "XForwardedForClientCertSubjectDNEnabled" x_forwarded_for_client_cert_subject_dn_enabled: bool,
+    8 "XForwardedForClientSourceIpsEnabled" x_forwarded_for_client_source_ips_enabled: bool,
+    9 "XForwardedForClientSourceIpsTrusted" x_forwarded_for_client_source_ips_trusted: String,
+    10 "XForwardedForClientSrcPortEnabled" x_forwarded_for_client_src_port_enabled: bool,
+    11 "XForwardedForEnabled" x_forwarded_for_enabled: bool,
+    12 "XForwardedForHostEnabled" x_forwarded_for_host_enabled: bool,
+    13 "XForwardedForProcessingMode" x_forwarded_for_processing_mode: String,
+    14 "XForwardedForProtoEnabled" x_forwarded_for_proto_enabled: bool,
+    15 "XForwardedForSLBIdEnabled" x_forwarded_for_slb_id_enabled: bool,
+    16 "XForwardedForSLBPortEnabled" x_forwarded_for_slb_port_enabled: bool
 } }
 
+/// Lists load balancers: `ListLoadBalancers` of `alb` 2020-06-16.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/ListLoadBalancers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLoadBalancers {
@@ -3046,9 +3680,9 @@ operation! { ListLoadBalancers() "ListLoadBalancers" -> ListLoadBalancersOutput 
     12 "Tag" tag: Vec<ListLoadBalancersTag>, 13 "VpcIds" vpc_ids: Vec<String>, 14 "ZoneId" zone_id: String
 } }
 paged! { ListLoadBalancers: ListLoadBalancersLoadBalancers =
-    Token "NextToken", "LoadBalancers" load_balancers, next "NextToken"
-}
+    Token "NextToken", "LoadBalancers" load_balancers, next "NextToken" }
 
+/// In the request of [`ListLoadBalancers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLoadBalancersTag {
@@ -3059,18 +3693,21 @@ input! { ListLoadBalancersTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListLoadBalancers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLoadBalancersOutput {
-    pub load_balancers: Option<Vec<ListLoadBalancersLoadBalancers>>,
+    pub load_balancers: Vec<ListLoadBalancersLoadBalancers>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListLoadBalancersOutput {
-    0 "LoadBalancers" load_balancers, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "LoadBalancers" load_balancers: Vec<ListLoadBalancersLoadBalancers>, 1 "MaxResults" max_results: i64,
+    2 "NextToken" next_token: String, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListLoadBalancers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLoadBalancersLoadBalancers {
@@ -3088,26 +3725,35 @@ pub struct ListLoadBalancersLoadBalancers {
     pub load_balancer_edition: Option<String>,
     pub load_balancer_id: Option<String>,
     pub load_balancer_name: Option<String>,
-    pub load_balancer_operation_locks: Option<Vec<ListLoadBalancersLoadBalancerOperationLocks>>,
+    pub load_balancer_operation_locks: Vec<ListLoadBalancersLoadBalancerOperationLocks>,
     pub load_balancer_status: Option<String>,
-    pub modification_protection_config: Option<ListLoadBalancersModificationProtectionConfig>,
+    pub modification_protection_config: Option<
+        ListLoadBalancersModificationProtectionConfig,
+    >,
     pub resource_group_id: Option<String>,
-    pub security_group_ids: Option<Vec<String>>,
-    pub tags: Option<Vec<ListLoadBalancersTags>>,
+    pub security_group_ids: Vec<String>,
+    pub tags: Vec<ListLoadBalancersTags>,
     pub vpc_id: Option<String>,
 }
 model! { ListLoadBalancersLoadBalancers {
-    0 "AccessLogConfig" access_log_config, 1 "AddressAllocatedMode" address_allocated_mode,
-    2 "AddressIpVersion" address_ip_version, 3 "AddressType" address_type, 4 "BandwidthPackageId" bandwidth_package_id,
-    5 "CreateTime" create_time, 6 "DNSName" dns_name, 7 "DeletionProtectionConfig" deletion_protection_config,
-    8 "Ipv6AddressType" ipv6_address_type, 9 "LoadBalancerBillingConfig" load_balancer_billing_config,
-    10 "LoadBalancerBussinessStatus" load_balancer_bussiness_status, 11 "LoadBalancerEdition" load_balancer_edition,
-    12 "LoadBalancerId" load_balancer_id, 13 "LoadBalancerName" load_balancer_name,
-    14 "LoadBalancerOperationLocks" load_balancer_operation_locks, 15 "LoadBalancerStatus" load_balancer_status,
-    16 "ModificationProtectionConfig" modification_protection_config, 17 "ResourceGroupId" resource_group_id,
-    18 "SecurityGroupIds" security_group_ids, 19 "Tags" tags, 20 "VpcId" vpc_id
+    0 "AccessLogConfig" access_log_config: ListLoadBalancersAccessLogConfig,
+    1 "AddressAllocatedMode" address_allocated_mode: String, 2 "AddressIpVersion" address_ip_version: String,
+    3 "AddressType" address_type: String, 4 "BandwidthPackageId" bandwidth_package_id: String,
+    5 "CreateTime" create_time: String, 6 "DNSName" dns_name: String,
+    7 "DeletionProtectionConfig" deletion_protection_config: ListLoadBalancersDeletionProtectionConfig,
+    8 "Ipv6AddressType" ipv6_address_type: String,
+    9 "LoadBalancerBillingConfig" load_balancer_billing_config: ListLoadBalancersLoadBalancerBillingConfig,
+    10 "LoadBalancerBussinessStatus" load_balancer_bussiness_status: String,
+    11 "LoadBalancerEdition" load_balancer_edition: String, 12 "LoadBalancerId" load_balancer_id: String,
+    13 "LoadBalancerName" load_balancer_name: String,
+    14 "LoadBalancerOperationLocks" load_balancer_operation_locks: Vec<ListLoadBalancersLoadBalancerOperationLocks>,
+    15 "LoadBalancerStatus" load_balancer_status: String,
+    16 "ModificationProtectionConfig" modification_protection_config: ListLoadBalancersModificationProtectionConfig,
+    17 "ResourceGroupId" resource_group_id: String, 18 "SecurityGroupIds" security_group_ids: Vec<String>,
+    19 "Tags" tags: Vec<ListLoadBalancersTags>, 20 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`ListLoadBalancers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLoadBalancersAccessLogConfig {
@@ -3115,9 +3761,10 @@ pub struct ListLoadBalancersAccessLogConfig {
     pub log_store: Option<String>,
 }
 model! { ListLoadBalancersAccessLogConfig {
-    0 "LogProject" log_project, 1 "LogStore" log_store
+    0 "LogProject" log_project: String, 1 "LogStore" log_store: String
 } }
 
+/// In the response of [`ListLoadBalancers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLoadBalancersDeletionProtectionConfig {
@@ -3125,18 +3772,20 @@ pub struct ListLoadBalancersDeletionProtectionConfig {
     pub enabled_time: Option<String>,
 }
 model! { ListLoadBalancersDeletionProtectionConfig {
-    0 "Enabled" enabled, 1 "EnabledTime" enabled_time
+    0 "Enabled" enabled: bool, 1 "EnabledTime" enabled_time: String
 } }
 
+/// In the response of [`ListLoadBalancers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLoadBalancersLoadBalancerBillingConfig {
     pub pay_type: Option<String>,
 }
 model! { ListLoadBalancersLoadBalancerBillingConfig {
-    0 "PayType" pay_type
+    0 "PayType" pay_type: String
 } }
 
+/// In the response of [`ListLoadBalancers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLoadBalancersLoadBalancerOperationLocks {
@@ -3144,9 +3793,10 @@ pub struct ListLoadBalancersLoadBalancerOperationLocks {
     pub lock_type: Option<String>,
 }
 model! { ListLoadBalancersLoadBalancerOperationLocks {
-    0 "LockReason" lock_reason, 1 "LockType" lock_type
+    0 "LockReason" lock_reason: String, 1 "LockType" lock_type: String
 } }
 
+/// In the response of [`ListLoadBalancers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLoadBalancersModificationProtectionConfig {
@@ -3154,9 +3804,10 @@ pub struct ListLoadBalancersModificationProtectionConfig {
     pub status: Option<String>,
 }
 model! { ListLoadBalancersModificationProtectionConfig {
-    0 "Reason" reason, 1 "Status" status
+    0 "Reason" reason: String, 1 "Status" status: String
 } }
 
+/// In the response of [`ListLoadBalancers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLoadBalancersTags {
@@ -3164,9 +3815,13 @@ pub struct ListLoadBalancersTags {
     pub value: Option<String>,
 }
 model! { ListLoadBalancersTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists rules: `ListRules` of `alb` 2020-06-16.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/ListRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRules {
@@ -3185,6 +3840,7 @@ operation! { ListRules() "ListRules" -> ListRulesOutput {
 } }
 paged! { ListRules: ListRulesRules = Token "NextToken", "Rules" rules, next "NextToken" }
 
+/// In the request of [`ListRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRulesTag {
@@ -3195,18 +3851,21 @@ input! { ListRulesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRulesOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub rules: Option<Vec<ListRulesRules>>,
+    pub rules: Vec<ListRulesRules>,
     pub total_count: Option<i64>,
 }
 model! { ListRulesOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "Rules" rules, 3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "Rules" rules: Vec<ListRulesRules>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRulesRules {
@@ -3214,19 +3873,21 @@ pub struct ListRulesRules {
     pub listener_id: Option<String>,
     pub load_balancer_id: Option<String>,
     pub priority: Option<i64>,
-    pub rule_actions: Option<Vec<ListRulesRuleActions>>,
-    pub rule_conditions: Option<Vec<ListRulesRuleConditions>>,
+    pub rule_actions: Vec<ListRulesRuleActions>,
+    pub rule_conditions: Vec<ListRulesRuleConditions>,
     pub rule_id: Option<String>,
     pub rule_name: Option<String>,
     pub rule_status: Option<String>,
-    pub tags: Option<Vec<ListRulesTags>>,
+    pub tags: Vec<ListRulesTags>,
 }
 model! { ListRulesRules {
-    0 "Direction" direction, 1 "ListenerId" listener_id, 2 "LoadBalancerId" load_balancer_id, 3 "Priority" priority,
-    4 "RuleActions" rule_actions, 5 "RuleConditions" rule_conditions, 6 "RuleId" rule_id, 7 "RuleName" rule_name,
-    8 "RuleStatus" rule_status, 9 "Tags" tags
+    0 "Direction" direction: String, 1 "ListenerId" listener_id: String, 2 "LoadBalancerId" load_balancer_id: String,
+    3 "Priority" priority: i64, 4 "RuleActions" rule_actions: Vec<ListRulesRuleActions>,
+    5 "RuleConditions" rule_conditions: Vec<ListRulesRuleConditions>, 6 "RuleId" rule_id: String,
+    7 "RuleName" rule_name: String, 8 "RuleStatus" rule_status: String, 9 "Tags" tags: Vec<ListRulesTags>
 } }
 
+/// In the response of [`ListRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRulesRuleActions {
@@ -3243,27 +3904,35 @@ pub struct ListRulesRuleActions {
     pub r#type: Option<String>,
 }
 model! { ListRulesRuleActions {
-    0 "CorsConfig" cors_config, 1 "FixedResponseConfig" fixed_response_config,
-    2 "ForwardGroupConfig" forward_group_config, 3 "InsertHeaderConfig" insert_header_config, 4 "Order" order,
-    5 "RedirectConfig" redirect_config, 6 "RemoveHeaderConfig" remove_header_config, 7 "RewriteConfig" rewrite_config,
-    8 "TrafficLimitConfig" traffic_limit_config, 9 "TrafficMirrorConfig" traffic_mirror_config, 10 "Type" r#type
+    0 "CorsConfig" cors_config: ListRulesCorsConfig,
+    1 "FixedResponseConfig" fixed_response_config: ListRulesFixedResponseConfig,
+    2 "ForwardGroupConfig" forward_group_config: ListRulesForwardGroupConfig,
+    3 "InsertHeaderConfig" insert_header_config: ListRulesInsertHeaderConfig, 4 "Order" order: i64,
+    5 "RedirectConfig" redirect_config: ListRulesRedirectConfig,
+    6 "RemoveHeaderConfig" remove_header_config: ListRulesRemoveHeaderConfig,
+    7 "RewriteConfig" rewrite_config: ListRulesRewriteConfig,
+    8 "TrafficLimitConfig" traffic_limit_config: ListRulesTrafficLimitConfig,
+    9 "TrafficMirrorConfig" traffic_mirror_config: ListRulesTrafficMirrorConfig, 10 "Type" r#type: String
 } }
 
+/// In the response of [`ListRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRulesCorsConfig {
     pub allow_credentials: Option<String>,
-    pub allow_headers: Option<Vec<String>>,
-    pub allow_methods: Option<Vec<String>>,
-    pub allow_origin: Option<Vec<String>>,
-    pub expose_headers: Option<Vec<String>>,
+    pub allow_headers: Vec<String>,
+    pub allow_methods: Vec<String>,
+    pub allow_origin: Vec<String>,
+    pub expose_headers: Vec<String>,
     pub max_age: Option<i64>,
 }
 model! { ListRulesCorsConfig {
-    0 "AllowCredentials" allow_credentials, 1 "AllowHeaders" allow_headers, 2 "AllowMethods" allow_methods,
-    3 "AllowOrigin" allow_origin, 4 "ExposeHeaders" expose_headers, 5 "MaxAge" max_age
+    0 "AllowCredentials" allow_credentials: String, 1 "AllowHeaders" allow_headers: Vec<String>,
+    2 "AllowMethods" allow_methods: Vec<String>, 3 "AllowOrigin" allow_origin: Vec<String>,
+    4 "ExposeHeaders" expose_headers: Vec<String>, 5 "MaxAge" max_age: i64
 } }
 
+/// In the response of [`ListRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRulesFixedResponseConfig {
@@ -3272,19 +3941,22 @@ pub struct ListRulesFixedResponseConfig {
     pub http_code: Option<String>,
 }
 model! { ListRulesFixedResponseConfig {
-    0 "Content" content, 1 "ContentType" content_type, 2 "HttpCode" http_code
+    0 "Content" content: String, 1 "ContentType" content_type: String, 2 "HttpCode" http_code: String
 } }
 
+/// In the response of [`ListRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRulesForwardGroupConfig {
     pub server_group_sticky_session: Option<ListRulesServerGroupStickySession>,
-    pub server_group_tuples: Option<Vec<ListRulesServerGroupTuples>>,
+    pub server_group_tuples: Vec<ListRulesServerGroupTuples>,
 }
 model! { ListRulesForwardGroupConfig {
-    0 "ServerGroupStickySession" server_group_sticky_session, 1 "ServerGroupTuples" server_group_tuples
+    0 "ServerGroupStickySession" server_group_sticky_session: ListRulesServerGroupStickySession,
+    1 "ServerGroupTuples" server_group_tuples: Vec<ListRulesServerGroupTuples>
 } }
 
+/// In the response of [`ListRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRulesServerGroupStickySession {
@@ -3292,9 +3964,10 @@ pub struct ListRulesServerGroupStickySession {
     pub timeout: Option<i64>,
 }
 model! { ListRulesServerGroupStickySession {
-    0 "Enabled" enabled, 1 "Timeout" timeout
+    0 "Enabled" enabled: bool, 1 "Timeout" timeout: i64
 } }
 
+/// In the response of [`ListRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRulesServerGroupTuples {
@@ -3302,9 +3975,10 @@ pub struct ListRulesServerGroupTuples {
     pub weight: Option<i64>,
 }
 model! { ListRulesServerGroupTuples {
-    0 "ServerGroupId" server_group_id, 1 "Weight" weight
+    0 "ServerGroupId" server_group_id: String, 1 "Weight" weight: i64
 } }
 
+/// In the response of [`ListRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRulesInsertHeaderConfig {
@@ -3313,9 +3987,10 @@ pub struct ListRulesInsertHeaderConfig {
     pub value_type: Option<String>,
 }
 model! { ListRulesInsertHeaderConfig {
-    0 "Key" key, 1 "Value" value, 2 "ValueType" value_type
+    0 "Key" key: String, 1 "Value" value: String, 2 "ValueType" value_type: String
 } }
 
+/// In the response of [`ListRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRulesRedirectConfig {
@@ -3327,18 +4002,21 @@ pub struct ListRulesRedirectConfig {
     pub query: Option<String>,
 }
 model! { ListRulesRedirectConfig {
-    0 "Host" host, 1 "HttpCode" http_code, 2 "Path" path, 3 "Port" port, 4 "Protocol" protocol, 5 "Query" query
+    0 "Host" host: String, 1 "HttpCode" http_code: String, 2 "Path" path: String, 3 "Port" port: String,
+    4 "Protocol" protocol: String, 5 "Query" query: String
 } }
 
+/// In the response of [`ListRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRulesRemoveHeaderConfig {
     pub key: Option<String>,
 }
 model! { ListRulesRemoveHeaderConfig {
-    0 "Key" key
+    0 "Key" key: String
 } }
 
+/// In the response of [`ListRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRulesRewriteConfig {
@@ -3347,9 +4025,10 @@ pub struct ListRulesRewriteConfig {
     pub query: Option<String>,
 }
 model! { ListRulesRewriteConfig {
-    0 "Host" host, 1 "Path" path, 2 "Query" query
+    0 "Host" host: String, 1 "Path" path: String, 2 "Query" query: String
 } }
 
+/// In the response of [`ListRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRulesTrafficLimitConfig {
@@ -3357,9 +4036,10 @@ pub struct ListRulesTrafficLimitConfig {
     pub qps: Option<i64>,
 }
 model! { ListRulesTrafficLimitConfig {
-    0 "PerIpQps" per_ip_qps, 1 "QPS" qps
+    0 "PerIpQps" per_ip_qps: i64, 1 "QPS" qps: i64
 } }
 
+/// In the response of [`ListRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRulesTrafficMirrorConfig {
@@ -3367,18 +4047,20 @@ pub struct ListRulesTrafficMirrorConfig {
     pub target_type: Option<String>,
 }
 model! { ListRulesTrafficMirrorConfig {
-    0 "MirrorGroupConfig" mirror_group_config, 1 "TargetType" target_type
+    0 "MirrorGroupConfig" mirror_group_config: ListRulesMirrorGroupConfig, 1 "TargetType" target_type: String
 } }
 
+/// In the response of [`ListRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRulesMirrorGroupConfig {
-    pub server_group_tuples: Option<Vec<ListRulesMirrorGroupConfigServerGroupTuples>>,
+    pub server_group_tuples: Vec<ListRulesMirrorGroupConfigServerGroupTuples>,
 }
 model! { ListRulesMirrorGroupConfig {
-    0 "ServerGroupTuples" server_group_tuples
+    0 "ServerGroupTuples" server_group_tuples: Vec<ListRulesMirrorGroupConfigServerGroupTuples>
 } }
 
+/// In the response of [`ListRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRulesMirrorGroupConfigServerGroupTuples {
@@ -3386,9 +4068,10 @@ pub struct ListRulesMirrorGroupConfigServerGroupTuples {
     pub weight: Option<i64>,
 }
 model! { ListRulesMirrorGroupConfigServerGroupTuples {
-    0 "ServerGroupId" server_group_id, 1 "Weight" weight
+    0 "ServerGroupId" server_group_id: String, 1 "Weight" weight: i64
 } }
 
+/// In the response of [`ListRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRulesRuleConditions {
@@ -3404,21 +4087,26 @@ pub struct ListRulesRuleConditions {
     pub r#type: Option<String>,
 }
 model! { ListRulesRuleConditions {
-    0 "CookieConfig" cookie_config, 1 "HeaderConfig" header_config, 2 "HostConfig" host_config,
-    3 "MethodConfig" method_config, 4 "PathConfig" path_config, 5 "QueryStringConfig" query_string_config,
-    6 "ResponseHeaderConfig" response_header_config, 7 "ResponseStatusCodeConfig" response_status_code_config,
-    8 "SourceIpConfig" source_ip_config, 9 "Type" r#type
+    0 "CookieConfig" cookie_config: ListRulesCookieConfig, 1 "HeaderConfig" header_config: ListRulesHeaderConfig,
+    2 "HostConfig" host_config: ListRulesHostConfig, 3 "MethodConfig" method_config: ListRulesMethodConfig,
+    4 "PathConfig" path_config: ListRulesPathConfig,
+    5 "QueryStringConfig" query_string_config: ListRulesQueryStringConfig,
+    6 "ResponseHeaderConfig" response_header_config: ListRulesResponseHeaderConfig,
+    7 "ResponseStatusCodeConfig" response_status_code_config: ListRulesResponseStatusCodeConfig,
+    8 "SourceIpConfig" source_ip_config: ListRulesSourceIpConfig, 9 "Type" r#type: String
 } }
 
+/// In the response of [`ListRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRulesCookieConfig {
-    pub values: Option<Vec<ListRulesValues>>,
+    pub values: Vec<ListRulesValues>,
 }
 model! { ListRulesCookieConfig {
-    0 "Values" values
+    0 "Values" values: Vec<ListRulesValues>
 } }
 
+/// In the response of [`ListRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRulesValues {
@@ -3426,55 +4114,61 @@ pub struct ListRulesValues {
     pub value: Option<String>,
 }
 model! { ListRulesValues {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`ListRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRulesHeaderConfig {
     pub key: Option<String>,
-    pub values: Option<Vec<String>>,
+    pub values: Vec<String>,
 }
 model! { ListRulesHeaderConfig {
-    0 "Key" key, 1 "Values" values
+    0 "Key" key: String, 1 "Values" values: Vec<String>
 } }
 
+/// In the response of [`ListRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRulesHostConfig {
-    pub values: Option<Vec<String>>,
+    pub values: Vec<String>,
 }
 model! { ListRulesHostConfig {
-    0 "Values" values
+    0 "Values" values: Vec<String>
 } }
 
+/// In the response of [`ListRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRulesMethodConfig {
-    pub values: Option<Vec<String>>,
+    pub values: Vec<String>,
 }
 model! { ListRulesMethodConfig {
-    0 "Values" values
+    0 "Values" values: Vec<String>
 } }
 
+/// In the response of [`ListRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRulesPathConfig {
-    pub values: Option<Vec<String>>,
+    pub values: Vec<String>,
 }
 model! { ListRulesPathConfig {
-    0 "Values" values
+    0 "Values" values: Vec<String>
 } }
 
+/// In the response of [`ListRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRulesQueryStringConfig {
-    pub values: Option<Vec<ListRulesQueryStringConfigValues>>,
+    pub values: Vec<ListRulesQueryStringConfigValues>,
 }
 model! { ListRulesQueryStringConfig {
-    0 "Values" values
+    0 "Values" values: Vec<ListRulesQueryStringConfigValues>
 } }
 
+/// In the response of [`ListRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRulesQueryStringConfigValues {
@@ -3482,37 +4176,41 @@ pub struct ListRulesQueryStringConfigValues {
     pub value: Option<String>,
 }
 model! { ListRulesQueryStringConfigValues {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`ListRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRulesResponseHeaderConfig {
     pub key: Option<String>,
-    pub values: Option<Vec<String>>,
+    pub values: Vec<String>,
 }
 model! { ListRulesResponseHeaderConfig {
-    0 "Key" key, 1 "Values" values
+    0 "Key" key: String, 1 "Values" values: Vec<String>
 } }
 
+/// In the response of [`ListRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRulesResponseStatusCodeConfig {
-    pub values: Option<Vec<String>>,
+    pub values: Vec<String>,
 }
 model! { ListRulesResponseStatusCodeConfig {
-    0 "Values" values
+    0 "Values" values: Vec<String>
 } }
 
+/// In the response of [`ListRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRulesSourceIpConfig {
-    pub values: Option<Vec<String>>,
+    pub values: Vec<String>,
 }
 model! { ListRulesSourceIpConfig {
-    0 "Values" values
+    0 "Values" values: Vec<String>
 } }
 
+/// In the response of [`ListRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRulesTags {
@@ -3520,9 +4218,13 @@ pub struct ListRulesTags {
     pub value: Option<String>,
 }
 model! { ListRulesTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists security policies: `ListSecurityPolicies` of `alb` 2020-06-16.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/ListSecurityPolicies>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSecurityPolicies {
@@ -3540,9 +4242,9 @@ operation! { ListSecurityPolicies() "ListSecurityPolicies" -> ListSecurityPolici
     5 "Tag" tag: Vec<ListSecurityPoliciesTag>
 } }
 paged! { ListSecurityPolicies: ListSecurityPoliciesSecurityPolicies =
-    Token "NextToken", "SecurityPolicies" security_policies, next "NextToken"
-}
+    Token "NextToken", "SecurityPolicies" security_policies, next "NextToken" }
 
+/// In the request of [`ListSecurityPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSecurityPoliciesTag {
@@ -3553,37 +4255,41 @@ input! { ListSecurityPoliciesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListSecurityPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSecurityPoliciesOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub security_policies: Option<Vec<ListSecurityPoliciesSecurityPolicies>>,
+    pub security_policies: Vec<ListSecurityPoliciesSecurityPolicies>,
     pub total_count: Option<i64>,
 }
 model! { ListSecurityPoliciesOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "SecurityPolicies" security_policies,
-    3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "SecurityPolicies" security_policies: Vec<ListSecurityPoliciesSecurityPolicies>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListSecurityPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSecurityPoliciesSecurityPolicies {
-    pub ciphers: Option<Vec<String>>,
+    pub ciphers: Vec<String>,
     pub create_time: Option<String>,
     pub resource_group_id: Option<String>,
     pub security_policy_id: Option<String>,
     pub security_policy_name: Option<String>,
     pub security_policy_status: Option<String>,
-    pub tls_versions: Option<Vec<String>>,
-    pub tags: Option<Vec<ListSecurityPoliciesTags>>,
+    pub tls_versions: Vec<String>,
+    pub tags: Vec<ListSecurityPoliciesTags>,
 }
 model! { ListSecurityPoliciesSecurityPolicies {
-    0 "Ciphers" ciphers, 1 "CreateTime" create_time, 2 "ResourceGroupId" resource_group_id,
-    3 "SecurityPolicyId" security_policy_id, 4 "SecurityPolicyName" security_policy_name,
-    5 "SecurityPolicyStatus" security_policy_status, 6 "TLSVersions" tls_versions, 7 "Tags" tags
+    0 "Ciphers" ciphers: Vec<String>, 1 "CreateTime" create_time: String, 2 "ResourceGroupId" resource_group_id: String,
+    3 "SecurityPolicyId" security_policy_id: String, 4 "SecurityPolicyName" security_policy_name: String,
+    5 "SecurityPolicyStatus" security_policy_status: String, 6 "TLSVersions" tls_versions: Vec<String>,
+    7 "Tags" tags: Vec<ListSecurityPoliciesTags>
 } }
 
+/// In the response of [`ListSecurityPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSecurityPoliciesTags {
@@ -3591,12 +4297,16 @@ pub struct ListSecurityPoliciesTags {
     pub value: Option<String>,
 }
 model! { ListSecurityPoliciesTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists security policy relations: `ListSecurityPolicyRelations` of `alb` 2020-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Alb/2020-06-16/ListSecurityPolicyRelations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSecurityPolicyRelations {
+    /// Required.
     pub security_policy_ids: Vec<String>,
 }
 operation! { ListSecurityPolicyRelations(security_policy_ids: Vec<String>)
@@ -3604,25 +4314,29 @@ operation! { ListSecurityPolicyRelations(security_policy_ids: Vec<String>)
     0 "SecurityPolicyIds" security_policy_ids
 } }
 
+/// Response of [`ListSecurityPolicyRelations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSecurityPolicyRelationsOutput {
-    pub secrity_policy_relations: Option<Vec<ListSecurityPolicyRelationsSecrityPolicyRelations>>,
+    pub secrity_policy_relations: Vec<ListSecurityPolicyRelationsSecrityPolicyRelations>,
 }
 model! { ListSecurityPolicyRelationsOutput {
-    0 "SecrityPolicyRelations" secrity_policy_relations
+    0 "SecrityPolicyRelations" secrity_policy_relations: Vec<ListSecurityPolicyRelationsSecrityPolicyRelations>
 } }
 
+/// In the response of [`ListSecurityPolicyRelations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSecurityPolicyRelationsSecrityPolicyRelations {
-    pub related_listeners: Option<Vec<ListSecurityPolicyRelationsRelatedListeners>>,
+    pub related_listeners: Vec<ListSecurityPolicyRelationsRelatedListeners>,
     pub security_policy_id: Option<String>,
 }
 model! { ListSecurityPolicyRelationsSecrityPolicyRelations {
-    0 "RelatedListeners" related_listeners, 1 "SecurityPolicyId" security_policy_id
+    0 "RelatedListeners" related_listeners: Vec<ListSecurityPolicyRelationsRelatedListeners>,
+    1 "SecurityPolicyId" security_policy_id: String
 } }
 
+/// In the response of [`ListSecurityPolicyRelations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSecurityPolicyRelationsRelatedListeners {
@@ -3632,10 +4346,14 @@ pub struct ListSecurityPolicyRelationsRelatedListeners {
     pub load_balancer_id: Option<String>,
 }
 model! { ListSecurityPolicyRelationsRelatedListeners {
-    0 "ListenerId" listener_id, 1 "ListenerPort" listener_port, 2 "ListenerProtocol" listener_protocol,
-    3 "LoadBalancerId" load_balancer_id
+    0 "ListenerId" listener_id: String, 1 "ListenerPort" listener_port: i64,
+    2 "ListenerProtocol" listener_protocol: String, 3 "LoadBalancerId" load_balancer_id: String
 } }
 
+/// Lists server group servers: `ListServerGroupServers` of `alb` 2020-06-16.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/ListServerGroupServers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServerGroupServers {
@@ -3651,9 +4369,9 @@ operation! { ListServerGroupServers() "ListServerGroupServers" -> ListServerGrou
     3 "ServerIds" server_ids: Vec<String>, 4 "Tag" tag: Vec<ListServerGroupServersTag>
 } }
 paged! { ListServerGroupServers: ListServerGroupServersServers =
-    Token "NextToken", "Servers" servers, next "NextToken"
-}
+    Token "NextToken", "Servers" servers, next "NextToken" }
 
+/// In the request of [`ListServerGroupServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServerGroupServersTag {
@@ -3664,18 +4382,21 @@ input! { ListServerGroupServersTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListServerGroupServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServerGroupServersOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub servers: Option<Vec<ListServerGroupServersServers>>,
+    pub servers: Vec<ListServerGroupServersServers>,
     pub total_count: Option<i64>,
 }
 model! { ListServerGroupServersOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "Servers" servers, 3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "Servers" servers: Vec<ListServerGroupServersServers>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListServerGroupServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServerGroupServersServers {
@@ -3690,11 +4411,15 @@ pub struct ListServerGroupServersServers {
     pub weight: Option<i64>,
 }
 model! { ListServerGroupServersServers {
-    0 "Description" description, 1 "Port" port, 2 "RemoteIpEnabled" remote_ip_enabled,
-    3 "ServerGroupId" server_group_id, 4 "ServerId" server_id, 5 "ServerIp" server_ip, 6 "ServerType" server_type,
-    7 "Status" status, 8 "Weight" weight
+    0 "Description" description: String, 1 "Port" port: i64, 2 "RemoteIpEnabled" remote_ip_enabled: bool,
+    3 "ServerGroupId" server_group_id: String, 4 "ServerId" server_id: String, 5 "ServerIp" server_ip: String,
+    6 "ServerType" server_type: String, 7 "Status" status: String, 8 "Weight" weight: i64
 } }
 
+/// Lists server groups: `ListServerGroups` of `alb` 2020-06-16.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/ListServerGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServerGroups {
@@ -3714,9 +4439,9 @@ operation! { ListServerGroups() "ListServerGroups" -> ListServerGroupsOutput {
     5 "ServerGroupType" server_group_type: String, 6 "Tag" tag: Vec<ListServerGroupsTag>, 7 "VpcId" vpc_id: String
 } }
 paged! { ListServerGroups: ListServerGroupsServerGroups =
-    Token "NextToken", "ServerGroups" server_groups, next "NextToken"
-}
+    Token "NextToken", "ServerGroups" server_groups, next "NextToken" }
 
+/// In the request of [`ListServerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServerGroupsTag {
@@ -3727,18 +4452,21 @@ input! { ListServerGroupsTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListServerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServerGroupsOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub server_groups: Option<Vec<ListServerGroupsServerGroups>>,
+    pub server_groups: Vec<ListServerGroupsServerGroups>,
     pub total_count: Option<i64>,
 }
 model! { ListServerGroupsOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "ServerGroups" server_groups, 3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "ServerGroups" server_groups: Vec<ListServerGroupsServerGroups>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListServerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServerGroupsServerGroups {
@@ -3750,7 +4478,7 @@ pub struct ListServerGroupsServerGroups {
     pub ip_version_affinity_mode: Option<String>,
     pub ipv6_enabled: Option<bool>,
     pub protocol: Option<String>,
-    pub related_load_balancer_ids: Option<Vec<String>>,
+    pub related_load_balancer_ids: Vec<String>,
     pub resource_group_id: Option<String>,
     pub scheduler: Option<String>,
     pub server_count: Option<i64>,
@@ -3761,23 +4489,28 @@ pub struct ListServerGroupsServerGroups {
     pub service_name: Option<String>,
     pub slow_start_config: Option<ListServerGroupsSlowStartConfig>,
     pub sticky_session_config: Option<ListServerGroupsStickySessionConfig>,
-    pub tags: Option<Vec<ListServerGroupsTags>>,
+    pub tags: Vec<ListServerGroupsTags>,
     pub uch_config: Option<ListServerGroupsUchConfig>,
     pub upstream_keepalive_enabled: Option<bool>,
     pub vpc_id: Option<String>,
 }
 model! { ListServerGroupsServerGroups {
-    0 "ConfigManagedEnabled" config_managed_enabled, 1 "ConnectionDrainConfig" connection_drain_config,
-    2 "CreateTime" create_time, 3 "CrossZoneEnabled" cross_zone_enabled, 4 "HealthCheckConfig" health_check_config,
-    5 "IpVersionAffinityMode" ip_version_affinity_mode, 6 "Ipv6Enabled" ipv6_enabled, 7 "Protocol" protocol,
-    8 "RelatedLoadBalancerIds" related_load_balancer_ids, 9 "ResourceGroupId" resource_group_id,
-    10 "Scheduler" scheduler, 11 "ServerCount" server_count, 12 "ServerGroupId" server_group_id,
-    13 "ServerGroupName" server_group_name, 14 "ServerGroupStatus" server_group_status,
-    15 "ServerGroupType" server_group_type, 16 "ServiceName" service_name, 17 "SlowStartConfig" slow_start_config,
-    18 "StickySessionConfig" sticky_session_config, 19 "Tags" tags, 20 "UchConfig" uch_config,
-    21 "UpstreamKeepaliveEnabled" upstream_keepalive_enabled, 22 "VpcId" vpc_id
+    0 "ConfigManagedEnabled" config_managed_enabled: bool,
+    1 "ConnectionDrainConfig" connection_drain_config: ListServerGroupsConnectionDrainConfig,
+    2 "CreateTime" create_time: String, 3 "CrossZoneEnabled" cross_zone_enabled: bool,
+    4 "HealthCheckConfig" health_check_config: ListServerGroupsHealthCheckConfig,
+    5 "IpVersionAffinityMode" ip_version_affinity_mode: String, 6 "Ipv6Enabled" ipv6_enabled: bool,
+    7 "Protocol" protocol: String, 8 "RelatedLoadBalancerIds" related_load_balancer_ids: Vec<String>,
+    9 "ResourceGroupId" resource_group_id: String, 10 "Scheduler" scheduler: String, 11 "ServerCount" server_count: i64,
+    12 "ServerGroupId" server_group_id: String, 13 "ServerGroupName" server_group_name: String,
+    14 "ServerGroupStatus" server_group_status: String, 15 "ServerGroupType" server_group_type: String,
+    16 "ServiceName" service_name: String, 17 "SlowStartConfig" slow_start_config: ListServerGroupsSlowStartConfig,
+    18 "StickySessionConfig" sticky_session_config: ListServerGroupsStickySessionConfig,
+    19 "Tags" tags: Vec<ListServerGroupsTags>, 20 "UchConfig" uch_config: ListServerGroupsUchConfig,
+    21 "UpstreamKeepaliveEnabled" upstream_keepalive_enabled: bool, 22 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`ListServerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServerGroupsConnectionDrainConfig {
@@ -3785,13 +4518,14 @@ pub struct ListServerGroupsConnectionDrainConfig {
     pub connection_drain_timeout: Option<i64>,
 }
 model! { ListServerGroupsConnectionDrainConfig {
-    0 "ConnectionDrainEnabled" connection_drain_enabled, 1 "ConnectionDrainTimeout" connection_drain_timeout
+    0 "ConnectionDrainEnabled" connection_drain_enabled: bool, 1 "ConnectionDrainTimeout" connection_drain_timeout: i64
 } }
 
+/// In the response of [`ListServerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServerGroupsHealthCheckConfig {
-    pub health_check_codes: Option<Vec<String>>,
+    pub health_check_codes: Vec<String>,
     pub health_check_connect_port: Option<i64>,
     pub health_check_enabled: Option<bool>,
     pub health_check_host: Option<String>,
@@ -3805,14 +4539,15 @@ pub struct ListServerGroupsHealthCheckConfig {
     pub unhealthy_threshold: Option<i64>,
 }
 model! { ListServerGroupsHealthCheckConfig {
-    0 "HealthCheckCodes" health_check_codes, 1 "HealthCheckConnectPort" health_check_connect_port,
-    2 "HealthCheckEnabled" health_check_enabled, 3 "HealthCheckHost" health_check_host,
-    4 "HealthCheckHttpVersion" health_check_http_version, 5 "HealthCheckInterval" health_check_interval,
-    6 "HealthCheckMethod" health_check_method, 7 "HealthCheckPath" health_check_path,
-    8 "HealthCheckProtocol" health_check_protocol, 9 "HealthCheckTimeout" health_check_timeout,
-    10 "HealthyThreshold" healthy_threshold, 11 "UnhealthyThreshold" unhealthy_threshold
+    0 "HealthCheckCodes" health_check_codes: Vec<String>, 1 "HealthCheckConnectPort" health_check_connect_port: i64,
+    2 "HealthCheckEnabled" health_check_enabled: bool, 3 "HealthCheckHost" health_check_host: String,
+    4 "HealthCheckHttpVersion" health_check_http_version: String, 5 "HealthCheckInterval" health_check_interval: i64,
+    6 "HealthCheckMethod" health_check_method: String, 7 "HealthCheckPath" health_check_path: String,
+    8 "HealthCheckProtocol" health_check_protocol: String, 9 "HealthCheckTimeout" health_check_timeout: i64,
+    10 "HealthyThreshold" healthy_threshold: i64, 11 "UnhealthyThreshold" unhealthy_threshold: i64
 } }
 
+/// In the response of [`ListServerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServerGroupsSlowStartConfig {
@@ -3820,9 +4555,10 @@ pub struct ListServerGroupsSlowStartConfig {
     pub slow_start_enabled: Option<bool>,
 }
 model! { ListServerGroupsSlowStartConfig {
-    0 "SlowStartDuration" slow_start_duration, 1 "SlowStartEnabled" slow_start_enabled
+    0 "SlowStartDuration" slow_start_duration: i64, 1 "SlowStartEnabled" slow_start_enabled: bool
 } }
 
+/// In the response of [`ListServerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServerGroupsStickySessionConfig {
@@ -3832,10 +4568,11 @@ pub struct ListServerGroupsStickySessionConfig {
     pub sticky_session_type: Option<String>,
 }
 model! { ListServerGroupsStickySessionConfig {
-    0 "Cookie" cookie, 1 "CookieTimeout" cookie_timeout, 2 "StickySessionEnabled" sticky_session_enabled,
-    3 "StickySessionType" sticky_session_type
+    0 "Cookie" cookie: String, 1 "CookieTimeout" cookie_timeout: i64,
+    2 "StickySessionEnabled" sticky_session_enabled: bool, 3 "StickySessionType" sticky_session_type: String
 } }
 
+/// In the response of [`ListServerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServerGroupsTags {
@@ -3843,9 +4580,10 @@ pub struct ListServerGroupsTags {
     pub value: Option<String>,
 }
 model! { ListServerGroupsTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`ListServerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServerGroupsUchConfig {
@@ -3853,34 +4591,44 @@ pub struct ListServerGroupsUchConfig {
     pub value: Option<String>,
 }
 model! { ListServerGroupsUchConfig {
-    0 "Type" r#type, 1 "Value" value
+    0 "Type" r#type: String, 1 "Value" value: String
 } }
 
+/// Lists system security policies: `ListSystemSecurityPolicies` of `alb` 2020-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Alb/2020-06-16/ListSystemSecurityPolicies>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSystemSecurityPolicies {}
 operation! { ListSystemSecurityPolicies() "ListSystemSecurityPolicies" -> ListSystemSecurityPoliciesOutput {} }
 
+/// Response of [`ListSystemSecurityPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSystemSecurityPoliciesOutput {
-    pub security_policies: Option<Vec<ListSystemSecurityPoliciesSecurityPolicies>>,
+    pub security_policies: Vec<ListSystemSecurityPoliciesSecurityPolicies>,
 }
 model! { ListSystemSecurityPoliciesOutput {
-    0 "SecurityPolicies" security_policies
+    0 "SecurityPolicies" security_policies: Vec<ListSystemSecurityPoliciesSecurityPolicies>
 } }
 
+/// In the response of [`ListSystemSecurityPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSystemSecurityPoliciesSecurityPolicies {
-    pub ciphers: Option<Vec<String>>,
+    pub ciphers: Vec<String>,
     pub security_policy_id: Option<String>,
-    pub tls_versions: Option<Vec<String>>,
+    pub tls_versions: Vec<String>,
 }
 model! { ListSystemSecurityPoliciesSecurityPolicies {
-    0 "Ciphers" ciphers, 1 "SecurityPolicyId" security_policy_id, 2 "TLSVersions" tls_versions
+    0 "Ciphers" ciphers: Vec<String>, 1 "SecurityPolicyId" security_policy_id: String,
+    2 "TLSVersions" tls_versions: Vec<String>
 } }
 
+/// Lists tag keys: `ListTagKeys` of `alb` 2020-06-16.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/ListTagKeys>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagKeys {
@@ -3889,6 +4637,7 @@ pub struct ListTagKeys {
     /// 1 to 100.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub resource_type: String,
 }
 operation! { ListTagKeys(resource_type: String) "ListTagKeys" -> ListTagKeysOutput {
@@ -3897,18 +4646,21 @@ operation! { ListTagKeys(resource_type: String) "ListTagKeys" -> ListTagKeysOutp
 } }
 paged! { ListTagKeys: ListTagKeysTagKeys = Token "NextToken", "TagKeys" tag_keys, next "NextToken" }
 
+/// Response of [`ListTagKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagKeysOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub tag_keys: Option<Vec<ListTagKeysTagKeys>>,
+    pub tag_keys: Vec<ListTagKeysTagKeys>,
     pub total_count: Option<i64>,
 }
 model! { ListTagKeysOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "TagKeys" tag_keys, 3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "TagKeys" tag_keys: Vec<ListTagKeysTagKeys>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListTagKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagKeysTagKeys {
@@ -3916,9 +4668,13 @@ pub struct ListTagKeysTagKeys {
     pub tag_key: Option<String>,
 }
 model! { ListTagKeysTagKeys {
-    0 "Category" category, 1 "TagKey" tag_key
+    0 "Category" category: String, 1 "TagKey" tag_key: String
 } }
 
+/// Lists tag resources: `ListTagResources` of `alb` 2020-06-16.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/ListTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResources {
@@ -3926,6 +4682,7 @@ pub struct ListTagResources {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub resource_id: Option<Vec<String>>,
+    /// Required.
     pub resource_type: String,
     pub tag: Option<Vec<ListTagResourcesTag>>,
 }
@@ -3934,9 +4691,9 @@ operation! { ListTagResources(resource_type: String) "ListTagResources" -> ListT
     3 "ResourceType" resource_type, 4 "Tag" tag: Vec<ListTagResourcesTag>
 } }
 paged! { ListTagResources: ListTagResourcesTagResources =
-    Token "NextToken", "TagResources" tag_resources, next "NextToken"
-}
+    Token "NextToken", "TagResources" tag_resources, next "NextToken" }
 
+/// In the request of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTag {
@@ -3947,17 +4704,20 @@ input! { ListTagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub tag_resources: Option<Vec<ListTagResourcesTagResources>>,
+    pub tag_resources: Vec<ListTagResourcesTagResources>,
 }
 model! { ListTagResourcesOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "TagResources" tag_resources
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "TagResources" tag_resources: Vec<ListTagResourcesTagResources>
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResources {
@@ -3967,9 +4727,14 @@ pub struct ListTagResourcesTagResources {
     pub tag_value: Option<String>,
 }
 model! { ListTagResourcesTagResources {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String, 2 "TagKey" tag_key: String,
+    3 "TagValue" tag_value: String
 } }
 
+/// Lists tag values: `ListTagValues` of `alb` 2020-06-16.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/ListTagValues>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagValues {
@@ -3978,6 +4743,7 @@ pub struct ListTagValues {
     pub next_token: Option<String>,
     pub resource_id: Option<String>,
     pub resource_type: Option<String>,
+    /// Required.
     pub tag_key: String,
 }
 operation! { ListTagValues(tag_key: String) "ListTagValues" -> ListTagValuesOutput {
@@ -3986,24 +4752,32 @@ operation! { ListTagValues(tag_key: String) "ListTagValues" -> ListTagValuesOutp
 } }
 paged! { ListTagValues: String = Token "NextToken", "TagValues" tag_values, next "NextToken" }
 
+/// Response of [`ListTagValues`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagValuesOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub tag_values: Option<Vec<String>>,
+    pub tag_values: Vec<String>,
     pub total_count: Option<i64>,
 }
 model! { ListTagValuesOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "TagValues" tag_values, 3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "TagValues" tag_values: Vec<String>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// `LoadBalancerJoinSecurityGroup` of `alb` 2020-06-16.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/LoadBalancerJoinSecurityGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoadBalancerJoinSecurityGroup {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub load_balancer_id: String,
+    /// Required.
     pub security_group_ids: Vec<String>,
 }
 operation! { LoadBalancerJoinSecurityGroup(load_balancer_id: String, security_group_ids: Vec<String>)
@@ -4012,21 +4786,28 @@ operation! { LoadBalancerJoinSecurityGroup(load_balancer_id: String, security_gr
     3 "SecurityGroupIds" security_group_ids
 } }
 
+/// Response of [`LoadBalancerJoinSecurityGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoadBalancerJoinSecurityGroupOutput {
     pub job_id: Option<String>,
 }
 model! { LoadBalancerJoinSecurityGroupOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// `LoadBalancerLeaveSecurityGroup` of `alb` 2020-06-16.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/LoadBalancerLeaveSecurityGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoadBalancerLeaveSecurityGroup {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub load_balancer_id: String,
+    /// Required.
     pub security_group_ids: Vec<String>,
 }
 operation! { LoadBalancerLeaveSecurityGroup(load_balancer_id: String, security_group_ids: Vec<String>)
@@ -4035,22 +4816,30 @@ operation! { LoadBalancerLeaveSecurityGroup(load_balancer_id: String, security_g
     3 "SecurityGroupIds" security_group_ids
 } }
 
+/// Response of [`LoadBalancerLeaveSecurityGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoadBalancerLeaveSecurityGroupOutput {
     pub job_id: Option<String>,
 }
 model! { LoadBalancerLeaveSecurityGroupOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Modifies capacity reservation: `ModifyCapacityReservation` of `alb` 2020-06-16.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/ModifyCapacityReservation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCapacityReservation {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub load_balancer_id: String,
-    pub minimum_load_balancer_capacity: Option<ModifyCapacityReservationMinimumLoadBalancerCapacity>,
+    pub minimum_load_balancer_capacity: Option<
+        ModifyCapacityReservationMinimumLoadBalancerCapacity,
+    >,
     pub reset_capacity_reservation: Option<bool>,
 }
 operation! { ModifyCapacityReservation(load_balancer_id: String) "ModifyCapacityReservation" -> Empty {
@@ -4059,8 +4848,10 @@ operation! { ModifyCapacityReservation(load_balancer_id: String) "ModifyCapacity
     4 "ResetCapacityReservation" reset_capacity_reservation: bool
 } }
 
+/// Response of [`ModifyCapacityReservation`]: empty.
 pub type ModifyCapacityReservationOutput = Empty;
 
+/// In the request of [`ModifyCapacityReservation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCapacityReservationMinimumLoadBalancerCapacity {
@@ -4070,11 +4861,17 @@ input! { ModifyCapacityReservationMinimumLoadBalancerCapacity() {
     0 "CapacityUnits" capacity_units: i64
 } }
 
+/// Moves resource group: `MoveResourceGroup` of `alb` 2020-06-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Alb/2020-06-16/MoveResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveResourceGroup {
+    /// Required.
     pub new_resource_group_id: String,
+    /// Required.
     pub resource_id: String,
+    /// Required.
     pub resource_type: String,
 }
 operation! { MoveResourceGroup(new_resource_group_id: String, resource_id: String, resource_type: String)
@@ -4082,14 +4879,21 @@ operation! { MoveResourceGroup(new_resource_group_id: String, resource_id: Strin
     0 "NewResourceGroupId" new_resource_group_id, 1 "ResourceId" resource_id, 2 "ResourceType" resource_type
 } }
 
+/// Response of [`MoveResourceGroup`]: empty.
 pub type MoveResourceGroupOutput = Empty;
 
+/// Removes entries from acl: `RemoveEntriesFromAcl` of `alb` 2020-06-16.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/RemoveEntriesFromAcl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveEntriesFromAcl {
+    /// Required.
     pub acl_id: String,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub entries: Vec<String>,
 }
 operation! { RemoveEntriesFromAcl(acl_id: String, entries: Vec<String>)
@@ -4097,21 +4901,28 @@ operation! { RemoveEntriesFromAcl(acl_id: String, entries: Vec<String>)
     0 "AclId" acl_id, 1 "ClientToken" client_token: String, 2 "DryRun" dry_run: bool, 3 "Entries" entries
 } }
 
+/// Response of [`RemoveEntriesFromAcl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveEntriesFromAclOutput {
     pub job_id: Option<String>,
 }
 model! { RemoveEntriesFromAclOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Removes servers from server group: `RemoveServersFromServerGroup` of `alb` 2020-06-16.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/RemoveServersFromServerGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveServersFromServerGroup {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub server_group_id: String,
+    /// Required.
     pub servers: Vec<RemoveServersFromServerGroupServers>,
 }
 operation! { RemoveServersFromServerGroup(server_group_id: String, servers: Vec<RemoveServersFromServerGroupServers>)
@@ -4120,12 +4931,15 @@ operation! { RemoveServersFromServerGroup(server_group_id: String, servers: Vec<
     3 "Servers" servers
 } }
 
+/// In the request of [`RemoveServersFromServerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveServersFromServerGroupServers {
     pub port: Option<i64>,
+    /// Required.
     pub server_id: Option<String>,
     pub server_ip: Option<String>,
+    /// Required.
     pub server_type: Option<String>,
 }
 input! { RemoveServersFromServerGroupServers(server_id: String, server_type: String) {
@@ -4133,36 +4947,47 @@ input! { RemoveServersFromServerGroupServers(server_id: String, server_type: Str
     3 "ServerType" server_type: String
 } }
 
+/// Response of [`RemoveServersFromServerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveServersFromServerGroupOutput {
     pub job_id: Option<String>,
 }
 model! { RemoveServersFromServerGroupOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Replaces servers in server group: `ReplaceServersInServerGroup` of `alb` 2020-06-16.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/ReplaceServersInServerGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplaceServersInServerGroup {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub removed_servers: Vec<ReplaceServersInServerGroupRemovedServers>,
+    /// Required.
     pub server_group_id: String,
+    /// Required.
     pub added_servers: Vec<ReplaceServersInServerGroupAddedServers>,
 }
-operation! { ReplaceServersInServerGroup(removed_servers: Vec<ReplaceServersInServerGroupRemovedServers>, server_group_id: String, added_servers: Vec<ReplaceServersInServerGroupAddedServers>)
+operation! {
+    ReplaceServersInServerGroup(removed_servers: Vec<ReplaceServersInServerGroupRemovedServers>, server_group_id: String, added_servers: Vec<ReplaceServersInServerGroupAddedServers>)
     "ReplaceServersInServerGroup" -> ReplaceServersInServerGroupOutput {
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "RemovedServers" removed_servers,
     3 "ServerGroupId" server_group_id, 4 "AddedServers" added_servers
 } [
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// In the request of [`ReplaceServersInServerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplaceServersInServerGroupRemovedServers {
     pub port: Option<i64>,
+    /// Required.
     pub server_id: Option<String>,
     pub server_ip: Option<String>,
     pub server_type: Option<String>,
@@ -4172,6 +4997,7 @@ input! { ReplaceServersInServerGroupRemovedServers(server_id: String) {
     3 "ServerType" server_type: String
 } }
 
+/// In the request of [`ReplaceServersInServerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplaceServersInServerGroupAddedServers {
@@ -4187,86 +5013,116 @@ input! { ReplaceServersInServerGroupAddedServers() {
     3 "ServerIp" server_ip: String, 4 "ServerType" server_type: String, 5 "Weight" weight: i64
 } }
 
+/// Response of [`ReplaceServersInServerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplaceServersInServerGroupOutput {
     pub job_id: Option<String>,
 }
 model! { ReplaceServersInServerGroupOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Starts listener: `StartListener` of `alb` 2020-06-16.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/StartListener>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartListener {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub listener_id: String,
 }
 operation! { StartListener(listener_id: String) "StartListener" -> StartListenerOutput {
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "ListenerId" listener_id
 } }
 
+/// Response of [`StartListener`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartListenerOutput {
     pub job_id: Option<String>,
 }
 model! { StartListenerOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Starts shift load balancer zones: `StartShiftLoadBalancerZones` of `alb` 2020-06-16.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/StartShiftLoadBalancerZones>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartShiftLoadBalancerZones {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub load_balancer_id: String,
+    /// Required.
     pub zone_mappings: Vec<StartShiftLoadBalancerZonesZoneMappings>,
 }
-operation! { StartShiftLoadBalancerZones(load_balancer_id: String, zone_mappings: Vec<StartShiftLoadBalancerZonesZoneMappings>)
+operation! {
+    StartShiftLoadBalancerZones(load_balancer_id: String, zone_mappings: Vec<StartShiftLoadBalancerZonesZoneMappings>)
     "StartShiftLoadBalancerZones" -> Empty {
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "LoadBalancerId" load_balancer_id,
     3 "ZoneMappings" zone_mappings
 } }
 
+/// Response of [`StartShiftLoadBalancerZones`]: empty.
 pub type StartShiftLoadBalancerZonesOutput = Empty;
 
+/// In the request of [`StartShiftLoadBalancerZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartShiftLoadBalancerZonesZoneMappings {
-    pub v_switch_id: Option<String>,
+    /// Required.
+    pub vswitch_id: Option<String>,
+    /// Required.
     pub zone_id: Option<String>,
 }
-input! { StartShiftLoadBalancerZonesZoneMappings(v_switch_id: String, zone_id: String) {
-    0 "VSwitchId" v_switch_id: String, 1 "ZoneId" zone_id: String
+input! { StartShiftLoadBalancerZonesZoneMappings(vswitch_id: String, zone_id: String) {
+    0 "VSwitchId" vswitch_id: String, 1 "ZoneId" zone_id: String
 } }
 
+/// Stops listener: `StopListener` of `alb` 2020-06-16.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/StopListener>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopListener {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub listener_id: String,
 }
 operation! { StopListener(listener_id: String) "StopListener" -> StopListenerOutput {
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "ListenerId" listener_id
 } }
 
+/// Response of [`StopListener`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopListenerOutput {
     pub job_id: Option<String>,
 }
 model! { StopListenerOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// `TagResources` of `alb` 2020-06-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Alb/2020-06-16/TagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResources {
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
+    /// Required.
     pub tag: Vec<TagResourcesTag>,
 }
 operation! { TagResources(resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
@@ -4274,8 +5130,10 @@ operation! { TagResources(resource_id: Vec<String>, resource_type: String, tag: 
     0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "Tag" tag
 } }
 
+/// Response of [`TagResources`]: empty.
 pub type TagResourcesOutput = Empty;
 
+/// In the request of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesTag {
@@ -4286,11 +5144,16 @@ input! { TagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// `UnTagResources` of `alb` 2020-06-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Alb/2020-06-16/UnTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnTagResources {
     pub all: Option<bool>,
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
     pub tag: Option<Vec<UnTagResourcesTag>>,
     pub tag_key: Option<Vec<String>>,
@@ -4300,8 +5163,10 @@ operation! { UnTagResources(resource_id: Vec<String>, resource_type: String) "Un
     4 "TagKey" tag_key: Vec<String>
 } }
 
+/// Response of [`UnTagResources`]: empty.
 pub type UnTagResourcesOutput = Empty;
 
+/// In the request of [`UnTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnTagResourcesTag {
@@ -4312,6 +5177,10 @@ input! { UnTagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Updates a scripts: `UpdateAScripts` of `alb` 2020-06-16.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/UpdateAScripts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAScripts {
@@ -4323,9 +5192,11 @@ operation! { UpdateAScripts() "UpdateAScripts" -> UpdateAScriptsOutput {
     0 "AScripts" a_scripts: Vec<UpdateAScriptsAScripts>, 1 "ClientToken" client_token: String, 2 "DryRun" dry_run: bool
 } }
 
+/// In the request of [`UpdateAScripts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAScriptsAScripts {
+    /// Required.
     pub a_script_id: Option<String>,
     pub a_script_name: Option<String>,
     pub enabled: Option<bool>,
@@ -4339,29 +5210,39 @@ input! { UpdateAScriptsAScripts(a_script_id: String) {
     4 "ExtAttributes" ext_attributes: Vec<UpdateAScriptsExtAttributes>, 5 "ScriptContent" script_content: String
 } }
 
+/// In the request of [`UpdateAScripts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAScriptsExtAttributes {
+    /// Required.
     pub attribute_key: Option<String>,
+    /// Required.
     pub attribute_value: Option<String>,
 }
 input! { UpdateAScriptsExtAttributes(attribute_key: String, attribute_value: String) {
     0 "AttributeKey" attribute_key: String, 1 "AttributeValue" attribute_value: String
 } }
 
+/// Response of [`UpdateAScripts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAScriptsOutput {
     pub job_id: Option<String>,
 }
 model! { UpdateAScriptsOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Updates acl attribute: `UpdateAclAttribute` of `alb` 2020-06-16.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/UpdateAclAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAclAttribute {
+    /// Required.
     pub acl_id: String,
+    /// Required.
     pub acl_name: String,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
@@ -4370,8 +5251,13 @@ operation! { UpdateAclAttribute(acl_id: String, acl_name: String) "UpdateAclAttr
     0 "AclId" acl_id, 1 "AclName" acl_name, 2 "ClientToken" client_token: String, 3 "DryRun" dry_run: bool
 } }
 
+/// Response of [`UpdateAclAttribute`]: empty.
 pub type UpdateAclAttributeOutput = Empty;
 
+/// Updates health check template attribute: `UpdateHealthCheckTemplateAttribute` of `alb` 2020-06-16.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/UpdateHealthCheckTemplateAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateHealthCheckTemplateAttribute {
@@ -4385,6 +5271,7 @@ pub struct UpdateHealthCheckTemplateAttribute {
     pub health_check_method: Option<String>,
     pub health_check_path: Option<String>,
     pub health_check_protocol: Option<String>,
+    /// Required.
     pub health_check_template_id: String,
     pub health_check_template_name: Option<String>,
     /// 1 to 300.
@@ -4404,8 +5291,13 @@ operation! { UpdateHealthCheckTemplateAttribute(health_check_template_id: String
     13 "HealthyThreshold" healthy_threshold: i64, 14 "UnhealthyThreshold" unhealthy_threshold: i64
 } }
 
+/// Response of [`UpdateHealthCheckTemplateAttribute`]: empty.
 pub type UpdateHealthCheckTemplateAttributeOutput = Empty;
 
+/// Updates listener attribute: `UpdateListenerAttribute` of `alb` 2020-06-16.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/UpdateListenerAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateListenerAttribute {
@@ -4420,6 +5312,7 @@ pub struct UpdateListenerAttribute {
     /// At least 1.
     pub idle_timeout: Option<i64>,
     pub listener_description: Option<String>,
+    /// Required.
     pub listener_id: String,
     pub quic_config: Option<UpdateListenerAttributeQuicConfig>,
     /// At least 1.
@@ -4438,6 +5331,7 @@ operation! { UpdateListenerAttribute(listener_id: String) "UpdateListenerAttribu
     14 "XForwardedForConfig" x_forwarded_for_config: UpdateListenerAttributeXForwardedForConfig
 } }
 
+/// In the request of [`UpdateListenerAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateListenerAttributeCaCertificates {
@@ -4447,6 +5341,7 @@ input! { UpdateListenerAttributeCaCertificates() {
     0 "CertificateId" certificate_id: String
 } }
 
+/// In the request of [`UpdateListenerAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateListenerAttributeCertificates {
@@ -4456,34 +5351,41 @@ input! { UpdateListenerAttributeCertificates() {
     0 "CertificateId" certificate_id: String
 } }
 
+/// In the request of [`UpdateListenerAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateListenerAttributeDefaultActions {
     pub forward_group_config: Option<UpdateListenerAttributeForwardGroupConfig>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { UpdateListenerAttributeDefaultActions(r#type: String) {
     0 "ForwardGroupConfig" forward_group_config: UpdateListenerAttributeForwardGroupConfig, 1 "Type" r#type: String
 } }
 
+/// In the request of [`UpdateListenerAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateListenerAttributeForwardGroupConfig {
+    /// Required.
     pub server_group_tuples: Option<Vec<UpdateListenerAttributeServerGroupTuples>>,
 }
 input! { UpdateListenerAttributeForwardGroupConfig(server_group_tuples: Vec<UpdateListenerAttributeServerGroupTuples>) {
     0 "ServerGroupTuples" server_group_tuples: Vec<UpdateListenerAttributeServerGroupTuples>
 } }
 
+/// In the request of [`UpdateListenerAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateListenerAttributeServerGroupTuples {
+    /// Required.
     pub server_group_id: Option<String>,
 }
 input! { UpdateListenerAttributeServerGroupTuples(server_group_id: String) {
     0 "ServerGroupId" server_group_id: String
 } }
 
+/// In the request of [`UpdateListenerAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateListenerAttributeQuicConfig {
@@ -4494,6 +5396,7 @@ input! { UpdateListenerAttributeQuicConfig() {
     0 "QuicListenerId" quic_listener_id: String, 1 "QuicUpgradeEnabled" quic_upgrade_enabled: bool
 } }
 
+/// In the request of [`UpdateListenerAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateListenerAttributeXForwardedForConfig {
@@ -4535,15 +5438,20 @@ input! { UpdateListenerAttributeXForwardedForConfig() {
     16 "XForwardedForSLBPortEnabled" x_forwarded_for_slb_port_enabled: bool
 } }
 
+/// Response of [`UpdateListenerAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateListenerAttributeOutput {
     pub job_id: Option<String>,
 }
 model! { UpdateListenerAttributeOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Updates listener log config: `UpdateListenerLogConfig` of `alb` 2020-06-16.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/UpdateListenerLogConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateListenerLogConfig {
@@ -4551,6 +5459,7 @@ pub struct UpdateListenerLogConfig {
     pub access_log_tracing_config: Option<UpdateListenerLogConfigAccessLogTracingConfig>,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub listener_id: String,
 }
 operation! { UpdateListenerLogConfig(listener_id: String) "UpdateListenerLogConfig" -> UpdateListenerLogConfigOutput {
@@ -4559,9 +5468,11 @@ operation! { UpdateListenerLogConfig(listener_id: String) "UpdateListenerLogConf
     2 "ClientToken" client_token: String, 3 "DryRun" dry_run: bool, 4 "ListenerId" listener_id
 } }
 
+/// In the request of [`UpdateListenerLogConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateListenerLogConfigAccessLogTracingConfig {
+    /// Required.
     pub tracing_enabled: Option<bool>,
     pub tracing_sample: Option<i64>,
     pub tracing_type: Option<String>,
@@ -4571,21 +5482,28 @@ input! { UpdateListenerLogConfigAccessLogTracingConfig(tracing_enabled: bool) {
     2 "TracingType" tracing_type: String
 } }
 
+/// Response of [`UpdateListenerLogConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateListenerLogConfigOutput {
     pub job_id: Option<String>,
 }
 model! { UpdateListenerLogConfigOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Updates load balancer address type config: `UpdateLoadBalancerAddressTypeConfig` of `alb` 2020-06-16.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/UpdateLoadBalancerAddressTypeConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLoadBalancerAddressTypeConfig {
+    /// Required.
     pub address_type: String,
     pub client_token: Option<String>,
     pub dry_run: Option<String>,
+    /// Required.
     pub load_balancer_id: String,
     pub retain_resource_type: Option<Vec<String>>,
     pub zone_mappings: Option<Vec<UpdateLoadBalancerAddressTypeConfigZoneMappings>>,
@@ -4597,36 +5515,45 @@ operation! { UpdateLoadBalancerAddressTypeConfig(address_type: String, load_bala
     5 "ZoneMappings" zone_mappings: Vec<UpdateLoadBalancerAddressTypeConfigZoneMappings>
 } }
 
+/// In the request of [`UpdateLoadBalancerAddressTypeConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLoadBalancerAddressTypeConfigZoneMappings {
     pub allocation_id: Option<String>,
     pub eip_type: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub zone_id: Option<String>,
 }
 input! { UpdateLoadBalancerAddressTypeConfigZoneMappings() {
-    0 "AllocationId" allocation_id: String, 1 "EipType" eip_type: String, 2 "VSwitchId" v_switch_id: String,
+    0 "AllocationId" allocation_id: String, 1 "EipType" eip_type: String, 2 "VSwitchId" vswitch_id: String,
     3 "ZoneId" zone_id: String
 } }
 
+/// Response of [`UpdateLoadBalancerAddressTypeConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLoadBalancerAddressTypeConfigOutput {
     pub job_id: Option<String>,
 }
 model! { UpdateLoadBalancerAddressTypeConfigOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Updates load balancer attribute: `UpdateLoadBalancerAttribute` of `alb` 2020-06-16.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/UpdateLoadBalancerAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLoadBalancerAttribute {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub load_balancer_id: String,
     pub load_balancer_name: Option<String>,
-    pub modification_protection_config: Option<UpdateLoadBalancerAttributeModificationProtectionConfig>,
+    pub modification_protection_config: Option<
+        UpdateLoadBalancerAttributeModificationProtectionConfig,
+    >,
 }
 operation! { UpdateLoadBalancerAttribute(load_balancer_id: String)
     "UpdateLoadBalancerAttribute" -> UpdateLoadBalancerAttributeOutput {
@@ -4635,6 +5562,7 @@ operation! { UpdateLoadBalancerAttribute(load_balancer_id: String)
     4 "ModificationProtectionConfig" modification_protection_config: UpdateLoadBalancerAttributeModificationProtectionConfig
 } }
 
+/// In the request of [`UpdateLoadBalancerAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLoadBalancerAttributeModificationProtectionConfig {
@@ -4645,21 +5573,28 @@ input! { UpdateLoadBalancerAttributeModificationProtectionConfig() {
     0 "Reason" reason: String, 1 "Status" status: String
 } }
 
+/// Response of [`UpdateLoadBalancerAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLoadBalancerAttributeOutput {
     pub job_id: Option<String>,
 }
 model! { UpdateLoadBalancerAttributeOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Updates load balancer edition: `UpdateLoadBalancerEdition` of `alb` 2020-06-16.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/UpdateLoadBalancerEdition>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLoadBalancerEdition {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub load_balancer_edition: String,
+    /// Required.
     pub load_balancer_id: String,
 }
 operation! { UpdateLoadBalancerEdition(load_balancer_edition: String, load_balancer_id: String)
@@ -4668,45 +5603,61 @@ operation! { UpdateLoadBalancerEdition(load_balancer_edition: String, load_balan
     3 "LoadBalancerId" load_balancer_id
 } }
 
+/// Response of [`UpdateLoadBalancerEdition`]: empty.
 pub type UpdateLoadBalancerEditionOutput = Empty;
 
+/// Updates load balancer zones: `UpdateLoadBalancerZones` of `alb` 2020-06-16.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/UpdateLoadBalancerZones>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLoadBalancerZones {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub load_balancer_id: String,
     pub retain_resource_type: Option<Vec<String>>,
+    /// Required.
     pub zone_mappings: Vec<UpdateLoadBalancerZonesZoneMappings>,
 }
-operation! { UpdateLoadBalancerZones(load_balancer_id: String, zone_mappings: Vec<UpdateLoadBalancerZonesZoneMappings>)
+operation! {
+    UpdateLoadBalancerZones(load_balancer_id: String, zone_mappings: Vec<UpdateLoadBalancerZonesZoneMappings>)
     "UpdateLoadBalancerZones" -> UpdateLoadBalancerZonesOutput {
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "LoadBalancerId" load_balancer_id,
     3 "RetainResourceType" retain_resource_type: Vec<String>, 4 "ZoneMappings" zone_mappings
 } }
 
+/// In the request of [`UpdateLoadBalancerZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLoadBalancerZonesZoneMappings {
     pub eip_type: Option<String>,
     pub intranet_address: Option<String>,
-    pub v_switch_id: Option<String>,
+    /// Required.
+    pub vswitch_id: Option<String>,
+    /// Required.
     pub zone_id: Option<String>,
 }
-input! { UpdateLoadBalancerZonesZoneMappings(v_switch_id: String, zone_id: String) {
-    0 "EipType" eip_type: String, 1 "IntranetAddress" intranet_address: String, 2 "VSwitchId" v_switch_id: String,
+input! { UpdateLoadBalancerZonesZoneMappings(vswitch_id: String, zone_id: String) {
+    0 "EipType" eip_type: String, 1 "IntranetAddress" intranet_address: String, 2 "VSwitchId" vswitch_id: String,
     3 "ZoneId" zone_id: String
 } }
 
+/// Response of [`UpdateLoadBalancerZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLoadBalancerZonesOutput {
     pub job_id: Option<String>,
 }
 model! { UpdateLoadBalancerZonesOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Updates rule attribute: `UpdateRuleAttribute` of `alb` 2020-06-16.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/UpdateRuleAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRuleAttribute {
@@ -4715,6 +5666,7 @@ pub struct UpdateRuleAttribute {
     pub priority: Option<i64>,
     pub rule_actions: Option<Vec<UpdateRuleAttributeRuleActions>>,
     pub rule_conditions: Option<Vec<UpdateRuleAttributeRuleConditions>>,
+    /// Required.
     pub rule_id: String,
     pub rule_name: Option<String>,
 }
@@ -4725,6 +5677,7 @@ operation! { UpdateRuleAttribute(rule_id: String) "UpdateRuleAttribute" -> Updat
     6 "RuleName" rule_name: String
 } }
 
+/// In the request of [`UpdateRuleAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRuleAttributeRuleActions {
@@ -4752,6 +5705,7 @@ input! { UpdateRuleAttributeRuleActions() {
     9 "TrafficMirrorConfig" traffic_mirror_config: UpdateRuleAttributeTrafficMirrorConfig, 10 "Type" r#type: String
 } }
 
+/// In the request of [`UpdateRuleAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRuleAttributeCorsConfig {
@@ -4768,6 +5722,7 @@ input! { UpdateRuleAttributeCorsConfig() {
     4 "ExposeHeaders" expose_headers: Vec<String>, 5 "MaxAge" max_age: i64
 } }
 
+/// In the request of [`UpdateRuleAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRuleAttributeFixedResponseConfig {
@@ -4779,6 +5734,7 @@ input! { UpdateRuleAttributeFixedResponseConfig() {
     0 "Content" content: String, 1 "ContentType" content_type: String, 2 "HttpCode" http_code: String
 } }
 
+/// In the request of [`UpdateRuleAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRuleAttributeForwardGroupConfig {
@@ -4790,6 +5746,7 @@ input! { UpdateRuleAttributeForwardGroupConfig() {
     1 "ServerGroupTuples" server_group_tuples: Vec<UpdateRuleAttributeServerGroupTuples>
 } }
 
+/// In the request of [`UpdateRuleAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRuleAttributeServerGroupStickySession {
@@ -4800,6 +5757,7 @@ input! { UpdateRuleAttributeServerGroupStickySession() {
     0 "Enabled" enabled: bool, 1 "Timeout" timeout: i64
 } }
 
+/// In the request of [`UpdateRuleAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRuleAttributeServerGroupTuples {
@@ -4810,6 +5768,7 @@ input! { UpdateRuleAttributeServerGroupTuples() {
     0 "ServerGroupId" server_group_id: String, 1 "Weight" weight: i64
 } }
 
+/// In the request of [`UpdateRuleAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRuleAttributeInsertHeaderConfig {
@@ -4822,6 +5781,7 @@ input! { UpdateRuleAttributeInsertHeaderConfig() {
     0 "CoverEnabled" cover_enabled: bool, 1 "Key" key: String, 2 "Value" value: String, 3 "ValueType" value_type: String
 } }
 
+/// In the request of [`UpdateRuleAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRuleAttributeRedirectConfig {
@@ -4837,6 +5797,7 @@ input! { UpdateRuleAttributeRedirectConfig() {
     4 "Protocol" protocol: String, 5 "Query" query: String
 } }
 
+/// In the request of [`UpdateRuleAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRuleAttributeRemoveHeaderConfig {
@@ -4846,6 +5807,7 @@ input! { UpdateRuleAttributeRemoveHeaderConfig() {
     0 "Key" key: String
 } }
 
+/// In the request of [`UpdateRuleAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRuleAttributeRewriteConfig {
@@ -4857,6 +5819,7 @@ input! { UpdateRuleAttributeRewriteConfig() {
     0 "Host" host: String, 1 "Path" path: String, 2 "Query" query: String
 } }
 
+/// In the request of [`UpdateRuleAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRuleAttributeTrafficLimitConfig {
@@ -4867,6 +5830,7 @@ input! { UpdateRuleAttributeTrafficLimitConfig() {
     0 "PerIpQps" per_ip_qps: i64, 1 "QPS" qps: i64
 } }
 
+/// In the request of [`UpdateRuleAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRuleAttributeTrafficMirrorConfig {
@@ -4877,15 +5841,19 @@ input! { UpdateRuleAttributeTrafficMirrorConfig() {
     0 "MirrorGroupConfig" mirror_group_config: UpdateRuleAttributeMirrorGroupConfig, 1 "TargetType" target_type: String
 } }
 
+/// In the request of [`UpdateRuleAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRuleAttributeMirrorGroupConfig {
-    pub server_group_tuples: Option<Vec<UpdateRuleAttributeMirrorGroupConfigServerGroupTuples>>,
+    pub server_group_tuples: Option<
+        Vec<UpdateRuleAttributeMirrorGroupConfigServerGroupTuples>,
+    >,
 }
 input! { UpdateRuleAttributeMirrorGroupConfig() {
     0 "ServerGroupTuples" server_group_tuples: Vec<UpdateRuleAttributeMirrorGroupConfigServerGroupTuples>
 } }
 
+/// In the request of [`UpdateRuleAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRuleAttributeMirrorGroupConfigServerGroupTuples {
@@ -4895,6 +5863,7 @@ input! { UpdateRuleAttributeMirrorGroupConfigServerGroupTuples() {
     0 "ServerGroupId" server_group_id: String
 } }
 
+/// In the request of [`UpdateRuleAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRuleAttributeRuleConditions {
@@ -4921,6 +5890,7 @@ input! { UpdateRuleAttributeRuleConditions() {
     8 "SourceIpConfig" source_ip_config: UpdateRuleAttributeSourceIpConfig, 9 "Type" r#type: String
 } }
 
+/// In the request of [`UpdateRuleAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRuleAttributeCookieConfig {
@@ -4930,6 +5900,7 @@ input! { UpdateRuleAttributeCookieConfig() {
     0 "Values" values: Vec<UpdateRuleAttributeValues>
 } }
 
+/// In the request of [`UpdateRuleAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRuleAttributeValues {
@@ -4940,6 +5911,7 @@ input! { UpdateRuleAttributeValues() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`UpdateRuleAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRuleAttributeHeaderConfig {
@@ -4950,6 +5922,7 @@ input! { UpdateRuleAttributeHeaderConfig() {
     0 "Key" key: String, 1 "Values" values: Vec<String>
 } }
 
+/// In the request of [`UpdateRuleAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRuleAttributeHostConfig {
@@ -4959,6 +5932,7 @@ input! { UpdateRuleAttributeHostConfig() {
     0 "Values" values: Vec<String>
 } }
 
+/// In the request of [`UpdateRuleAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRuleAttributeMethodConfig {
@@ -4968,6 +5942,7 @@ input! { UpdateRuleAttributeMethodConfig() {
     0 "Values" values: Vec<String>
 } }
 
+/// In the request of [`UpdateRuleAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRuleAttributePathConfig {
@@ -4977,6 +5952,7 @@ input! { UpdateRuleAttributePathConfig() {
     0 "Values" values: Vec<String>
 } }
 
+/// In the request of [`UpdateRuleAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRuleAttributeQueryStringConfig {
@@ -4986,6 +5962,7 @@ input! { UpdateRuleAttributeQueryStringConfig() {
     0 "Values" values: Vec<UpdateRuleAttributeQueryStringConfigValues>
 } }
 
+/// In the request of [`UpdateRuleAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRuleAttributeQueryStringConfigValues {
@@ -4996,6 +5973,7 @@ input! { UpdateRuleAttributeQueryStringConfigValues() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`UpdateRuleAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRuleAttributeResponseHeaderConfig {
@@ -5006,6 +5984,7 @@ input! { UpdateRuleAttributeResponseHeaderConfig() {
     0 "Key" key: String, 1 "Values" values: Vec<String>
 } }
 
+/// In the request of [`UpdateRuleAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRuleAttributeResponseStatusCodeConfig {
@@ -5015,6 +5994,7 @@ input! { UpdateRuleAttributeResponseStatusCodeConfig() {
     0 "Values" values: Vec<String>
 } }
 
+/// In the request of [`UpdateRuleAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRuleAttributeSourceIpConfig {
@@ -5024,35 +6004,43 @@ input! { UpdateRuleAttributeSourceIpConfig() {
     0 "Values" values: Vec<String>
 } }
 
+/// Response of [`UpdateRuleAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRuleAttributeOutput {
     pub job_id: Option<String>,
 }
 model! { UpdateRuleAttributeOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Updates rules attribute: `UpdateRulesAttribute` of `alb` 2020-06-16.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/UpdateRulesAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRulesAttribute {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub rules: Vec<UpdateRulesAttributeRules>,
 }
 operation! { UpdateRulesAttribute(rules: Vec<UpdateRulesAttributeRules>)
     "UpdateRulesAttribute" -> UpdateRulesAttributeOutput {
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "Rules" rules
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// In the request of [`UpdateRulesAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRulesAttributeRules {
     pub priority: Option<i64>,
     pub rule_actions: Option<Vec<UpdateRulesAttributeRuleActions>>,
     pub rule_conditions: Option<Vec<UpdateRulesAttributeRuleConditions>>,
+    /// Required.
     pub rule_id: Option<String>,
     pub rule_name: Option<String>,
 }
@@ -5062,6 +6050,7 @@ input! { UpdateRulesAttributeRules(rule_id: String) {
     4 "RuleName" rule_name: String
 } }
 
+/// In the request of [`UpdateRulesAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRulesAttributeRuleActions {
@@ -5069,12 +6058,14 @@ pub struct UpdateRulesAttributeRuleActions {
     pub fixed_response_config: Option<UpdateRulesAttributeFixedResponseConfig>,
     pub forward_group_config: Option<UpdateRulesAttributeForwardGroupConfig>,
     pub insert_header_config: Option<UpdateRulesAttributeInsertHeaderConfig>,
+    /// Required.
     pub order: Option<i64>,
     pub redirect_config: Option<UpdateRulesAttributeRedirectConfig>,
     pub remove_header_config: Option<UpdateRulesAttributeRemoveHeaderConfig>,
     pub rewrite_config: Option<UpdateRulesAttributeRewriteConfig>,
     pub traffic_limit_config: Option<UpdateRulesAttributeTrafficLimitConfig>,
     pub traffic_mirror_config: Option<UpdateRulesAttributeTrafficMirrorConfig>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { UpdateRulesAttributeRuleActions(order: i64, r#type: String) {
@@ -5089,6 +6080,7 @@ input! { UpdateRulesAttributeRuleActions(order: i64, r#type: String) {
     9 "TrafficMirrorConfig" traffic_mirror_config: UpdateRulesAttributeTrafficMirrorConfig, 10 "Type" r#type: String
 } }
 
+/// In the request of [`UpdateRulesAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRulesAttributeCorsConfig {
@@ -5105,6 +6097,7 @@ input! { UpdateRulesAttributeCorsConfig() {
     4 "ExposeHeaders" expose_headers: Vec<String>, 5 "MaxAge" max_age: i64
 } }
 
+/// In the request of [`UpdateRulesAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRulesAttributeFixedResponseConfig {
@@ -5116,10 +6109,13 @@ input! { UpdateRulesAttributeFixedResponseConfig() {
     0 "Content" content: String, 1 "ContentType" content_type: String, 2 "HttpCode" http_code: String
 } }
 
+/// In the request of [`UpdateRulesAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRulesAttributeForwardGroupConfig {
-    pub server_group_sticky_session: Option<UpdateRulesAttributeServerGroupStickySession>,
+    pub server_group_sticky_session: Option<
+        UpdateRulesAttributeServerGroupStickySession,
+    >,
     pub server_group_tuples: Option<Vec<UpdateRulesAttributeServerGroupTuples>>,
 }
 input! { UpdateRulesAttributeForwardGroupConfig() {
@@ -5127,6 +6123,7 @@ input! { UpdateRulesAttributeForwardGroupConfig() {
     1 "ServerGroupTuples" server_group_tuples: Vec<UpdateRulesAttributeServerGroupTuples>
 } }
 
+/// In the request of [`UpdateRulesAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRulesAttributeServerGroupStickySession {
@@ -5137,6 +6134,7 @@ input! { UpdateRulesAttributeServerGroupStickySession() {
     0 "Enabled" enabled: bool, 1 "Timeout" timeout: i64
 } }
 
+/// In the request of [`UpdateRulesAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRulesAttributeServerGroupTuples {
@@ -5147,6 +6145,7 @@ input! { UpdateRulesAttributeServerGroupTuples() {
     0 "ServerGroupId" server_group_id: String, 1 "Weight" weight: i64
 } }
 
+/// In the request of [`UpdateRulesAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRulesAttributeInsertHeaderConfig {
@@ -5159,6 +6158,7 @@ input! { UpdateRulesAttributeInsertHeaderConfig() {
     0 "CoverEnabled" cover_enabled: bool, 1 "Key" key: String, 2 "Value" value: String, 3 "ValueType" value_type: String
 } }
 
+/// In the request of [`UpdateRulesAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRulesAttributeRedirectConfig {
@@ -5174,6 +6174,7 @@ input! { UpdateRulesAttributeRedirectConfig() {
     4 "Protocol" protocol: String, 5 "Query" query: String
 } }
 
+/// In the request of [`UpdateRulesAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRulesAttributeRemoveHeaderConfig {
@@ -5183,6 +6184,7 @@ input! { UpdateRulesAttributeRemoveHeaderConfig() {
     0 "Key" key: String
 } }
 
+/// In the request of [`UpdateRulesAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRulesAttributeRewriteConfig {
@@ -5194,6 +6196,7 @@ input! { UpdateRulesAttributeRewriteConfig() {
     0 "Host" host: String, 1 "Path" path: String, 2 "Query" query: String
 } }
 
+/// In the request of [`UpdateRulesAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRulesAttributeTrafficLimitConfig {
@@ -5204,6 +6207,7 @@ input! { UpdateRulesAttributeTrafficLimitConfig() {
     0 "PerIpQps" per_ip_qps: i64, 1 "QPS" qps: i64
 } }
 
+/// In the request of [`UpdateRulesAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRulesAttributeTrafficMirrorConfig {
@@ -5214,15 +6218,19 @@ input! { UpdateRulesAttributeTrafficMirrorConfig() {
     0 "MirrorGroupConfig" mirror_group_config: UpdateRulesAttributeMirrorGroupConfig, 1 "TargetType" target_type: String
 } }
 
+/// In the request of [`UpdateRulesAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRulesAttributeMirrorGroupConfig {
-    pub server_group_tuples: Option<Vec<UpdateRulesAttributeMirrorGroupConfigServerGroupTuples>>,
+    pub server_group_tuples: Option<
+        Vec<UpdateRulesAttributeMirrorGroupConfigServerGroupTuples>,
+    >,
 }
 input! { UpdateRulesAttributeMirrorGroupConfig() {
     0 "ServerGroupTuples" server_group_tuples: Vec<UpdateRulesAttributeMirrorGroupConfigServerGroupTuples>
 } }
 
+/// In the request of [`UpdateRulesAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRulesAttributeMirrorGroupConfigServerGroupTuples {
@@ -5232,6 +6240,7 @@ input! { UpdateRulesAttributeMirrorGroupConfigServerGroupTuples() {
     0 "ServerGroupId" server_group_id: String
 } }
 
+/// In the request of [`UpdateRulesAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRulesAttributeRuleConditions {
@@ -5242,7 +6251,9 @@ pub struct UpdateRulesAttributeRuleConditions {
     pub path_config: Option<UpdateRulesAttributePathConfig>,
     pub query_string_config: Option<UpdateRulesAttributeQueryStringConfig>,
     pub response_header_config: Option<UpdateRulesAttributeResponseHeaderConfig>,
-    pub response_status_code_config: Option<UpdateRulesAttributeResponseStatusCodeConfig>,
+    pub response_status_code_config: Option<
+        UpdateRulesAttributeResponseStatusCodeConfig,
+    >,
     pub source_ip_config: Option<UpdateRulesAttributeSourceIpConfig>,
     pub r#type: Option<String>,
 }
@@ -5258,6 +6269,7 @@ input! { UpdateRulesAttributeRuleConditions() {
     8 "SourceIpConfig" source_ip_config: UpdateRulesAttributeSourceIpConfig, 9 "Type" r#type: String
 } }
 
+/// In the request of [`UpdateRulesAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRulesAttributeCookieConfig {
@@ -5267,6 +6279,7 @@ input! { UpdateRulesAttributeCookieConfig() {
     0 "Values" values: Vec<UpdateRulesAttributeValues>
 } }
 
+/// In the request of [`UpdateRulesAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRulesAttributeValues {
@@ -5277,6 +6290,7 @@ input! { UpdateRulesAttributeValues() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`UpdateRulesAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRulesAttributeHeaderConfig {
@@ -5287,6 +6301,7 @@ input! { UpdateRulesAttributeHeaderConfig() {
     0 "Key" key: String, 1 "Values" values: Vec<String>
 } }
 
+/// In the request of [`UpdateRulesAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRulesAttributeHostConfig {
@@ -5296,6 +6311,7 @@ input! { UpdateRulesAttributeHostConfig() {
     0 "Values" values: Vec<String>
 } }
 
+/// In the request of [`UpdateRulesAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRulesAttributeMethodConfig {
@@ -5305,6 +6321,7 @@ input! { UpdateRulesAttributeMethodConfig() {
     0 "Values" values: Vec<String>
 } }
 
+/// In the request of [`UpdateRulesAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRulesAttributePathConfig {
@@ -5314,6 +6331,7 @@ input! { UpdateRulesAttributePathConfig() {
     0 "Values" values: Vec<String>
 } }
 
+/// In the request of [`UpdateRulesAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRulesAttributeQueryStringConfig {
@@ -5323,6 +6341,7 @@ input! { UpdateRulesAttributeQueryStringConfig() {
     0 "Values" values: Vec<UpdateRulesAttributeQueryStringConfigValues>
 } }
 
+/// In the request of [`UpdateRulesAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRulesAttributeQueryStringConfigValues {
@@ -5333,6 +6352,7 @@ input! { UpdateRulesAttributeQueryStringConfigValues() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`UpdateRulesAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRulesAttributeResponseHeaderConfig {
@@ -5343,6 +6363,7 @@ input! { UpdateRulesAttributeResponseHeaderConfig() {
     0 "Key" key: String, 1 "Values" values: Vec<String>
 } }
 
+/// In the request of [`UpdateRulesAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRulesAttributeResponseStatusCodeConfig {
@@ -5352,6 +6373,7 @@ input! { UpdateRulesAttributeResponseStatusCodeConfig() {
     0 "Values" values: Vec<String>
 } }
 
+/// In the request of [`UpdateRulesAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRulesAttributeSourceIpConfig {
@@ -5361,21 +6383,27 @@ input! { UpdateRulesAttributeSourceIpConfig() {
     0 "Values" values: Vec<String>
 } }
 
+/// Response of [`UpdateRulesAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRulesAttributeOutput {
     pub job_id: Option<String>,
 }
 model! { UpdateRulesAttributeOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Updates security policy attribute: `UpdateSecurityPolicyAttribute` of `alb` 2020-06-16.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/UpdateSecurityPolicyAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSecurityPolicyAttribute {
     pub ciphers: Option<Vec<String>>,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub security_policy_id: String,
     pub security_policy_name: Option<String>,
     pub tls_versions: Option<Vec<String>>,
@@ -5387,15 +6415,20 @@ operation! { UpdateSecurityPolicyAttribute(security_policy_id: String)
     5 "TLSVersions" tls_versions: Vec<String>
 } }
 
+/// Response of [`UpdateSecurityPolicyAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSecurityPolicyAttributeOutput {
     pub job_id: Option<String>,
 }
 model! { UpdateSecurityPolicyAttributeOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Updates server group attribute: `UpdateServerGroupAttribute` of `alb` 2020-06-16.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/UpdateServerGroupAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServerGroupAttribute {
@@ -5406,6 +6439,7 @@ pub struct UpdateServerGroupAttribute {
     pub health_check_config: Option<UpdateServerGroupAttributeHealthCheckConfig>,
     pub ip_version_affinity_mode: Option<String>,
     pub scheduler: Option<String>,
+    /// Required.
     pub server_group_id: String,
     pub server_group_name: Option<String>,
     pub service_name: Option<String>,
@@ -5429,6 +6463,7 @@ operation! { UpdateServerGroupAttribute(server_group_id: String)
     13 "UpstreamKeepaliveEnabled" upstream_keepalive_enabled: bool
 } }
 
+/// In the request of [`UpdateServerGroupAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServerGroupAttributeConnectionDrainConfig {
@@ -5439,6 +6474,7 @@ input! { UpdateServerGroupAttributeConnectionDrainConfig() {
     0 "ConnectionDrainEnabled" connection_drain_enabled: bool, 1 "ConnectionDrainTimeout" connection_drain_timeout: i64
 } }
 
+/// In the request of [`UpdateServerGroupAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServerGroupAttributeHealthCheckConfig {
@@ -5464,6 +6500,7 @@ input! { UpdateServerGroupAttributeHealthCheckConfig() {
     10 "HealthyThreshold" healthy_threshold: i64, 11 "UnhealthyThreshold" unhealthy_threshold: i64
 } }
 
+/// In the request of [`UpdateServerGroupAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServerGroupAttributeSlowStartConfig {
@@ -5474,6 +6511,7 @@ input! { UpdateServerGroupAttributeSlowStartConfig() {
     0 "SlowStartDuration" slow_start_duration: i64, 1 "SlowStartEnabled" slow_start_enabled: bool
 } }
 
+/// In the request of [`UpdateServerGroupAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServerGroupAttributeStickySessionConfig {
@@ -5487,41 +6525,53 @@ input! { UpdateServerGroupAttributeStickySessionConfig() {
     2 "StickySessionEnabled" sticky_session_enabled: bool, 3 "StickySessionType" sticky_session_type: String
 } }
 
+/// In the request of [`UpdateServerGroupAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServerGroupAttributeUchConfig {
+    /// Required.
     pub r#type: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { UpdateServerGroupAttributeUchConfig(r#type: String, value: String) {
     0 "Type" r#type: String, 1 "Value" value: String
 } }
 
+/// Response of [`UpdateServerGroupAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServerGroupAttributeOutput {
     pub job_id: Option<String>,
 }
 model! { UpdateServerGroupAttributeOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Updates server group servers attribute: `UpdateServerGroupServersAttribute` of `alb` 2020-06-16.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Alb/2020-06-16/UpdateServerGroupServersAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServerGroupServersAttribute {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub server_group_id: String,
+    /// Required.
     pub servers: Vec<UpdateServerGroupServersAttributeServers>,
 }
-operation! { UpdateServerGroupServersAttribute(server_group_id: String, servers: Vec<UpdateServerGroupServersAttributeServers>)
+operation! {
+    UpdateServerGroupServersAttribute(server_group_id: String, servers: Vec<UpdateServerGroupServersAttributeServers>)
     "UpdateServerGroupServersAttribute" -> UpdateServerGroupServersAttributeOutput {
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "ServerGroupId" server_group_id,
     3 "Servers" servers
 } [
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// In the request of [`UpdateServerGroupServersAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServerGroupServersAttributeServers {
@@ -5529,6 +6579,7 @@ pub struct UpdateServerGroupServersAttributeServers {
     pub port: Option<i64>,
     pub server_id: Option<String>,
     pub server_ip: Option<String>,
+    /// Required.
     pub server_type: Option<String>,
     pub weight: Option<i64>,
 }
@@ -5537,16 +6588,38 @@ input! { UpdateServerGroupServersAttributeServers(server_type: String) {
     3 "ServerIp" server_ip: String, 4 "ServerType" server_type: String, 5 "Weight" weight: i64
 } }
 
+/// Response of [`UpdateServerGroupServersAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServerGroupServersAttributeOutput {
     pub job_id: Option<String>,
 }
 model! { UpdateServerGroupServersAttributeOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
-#[cfg(feature = "reflect")]
+waiters! {
+    /// Waits until an asynchronous job has succeeded. The responses of operations that start a job contain its `JobId`.
+    fn job_succeeded(job_id: String) -> ListAsynJobs = ListAsynJobs::new().job_ids([job_id]),
+        "Jobs.Status" ["Succeeded"] ["Failed"];
+    /// Waits until a listener forwards traffic.
+    fn listener_running(listener_id: String) -> GetListenerAttribute = GetListenerAttribute::new(listener_id),
+        "ListenerStatus" ["Running"] [];
+    /// Waits until a load balancer is active.
+    fn load_balancer_active(load_balancer_id: String) -> GetLoadBalancerAttribute =
+        GetLoadBalancerAttribute::new(load_balancer_id), "LoadBalancerStatus" ["Active"] ["CreateFailed", "Inactive"];
+    /// Waits until a forwarding rule takes effect.
+    fn rule_available(rule_id: String) -> ListRules = ListRules::new().rule_ids([rule_id]),
+        "Rules.RuleStatus" ["Available"] [];
+    /// Waits until a server group is created or changed and can be used.
+    fn server_group_available(server_group_id: String) -> ListServerGroups =
+        ListServerGroups::new().server_group_ids([server_group_id]), "ServerGroups.ServerGroupStatus" ["Available"] [];
+    /// Waits until all servers of a server group are available.
+    fn servers_available(server_group_id: String) -> ListServerGroupServers =
+        ListServerGroupServers::new().server_group_id(server_group_id), "Servers.Status" ["Available"] [];
+}
+
+#[cfg(feature = "unstable-registry")]
 register! {
     AddEntriesToAcl, AddServersToServerGroup, ApplyHealthCheckTemplateToServerGroup, AssociateAclsWithListener,
     AssociateAdditionalCertificatesWithListener, AttachCommonBandwidthPackageToLoadBalancer,

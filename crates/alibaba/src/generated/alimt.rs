@@ -1,10 +1,24 @@
-//! `alimt` 2018-10-12.
+//! `alimt` of Alibaba Cloud, API version 2018-10-12.
+//!
+//! Endpoint: a table of 55 regions, else `alimt.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/alimt/2018-10-12/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, alimt::GetDetectLanguageVpc};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(GetDetectLanguageVpc::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "mt.aliyuncs.com"),
         ("ap-northeast-2-pop", "mt.aliyuncs.com"),
         ("ap-south-1", "mt.aliyuncs.com"),
@@ -61,7 +75,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "mt.aliyuncs.com"),
         ("us-west-1", "mt.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-southeast-1", "mt-vpc.ap-southeast-1.aliyuncs.com"),
         ("cn-beijing", "mt-vpc.cn-beijing.aliyuncs.com"),
         ("cn-hangzhou", "mt-inner.vpc-proxy.aliyuncs.com"),
@@ -69,24 +83,33 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("cn-zhangjiakou", "mt-inner.vpc-proxy.aliyuncs.com"),
         ("me-central-1", "mt-vpc.me-central-1.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "alimt", version: "2018-10-12", code: "alimt", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("alimt", "2018-10-12", "alimt", &ENDPOINTS);
 
+/// Creates async translate: `CreateAsyncTranslate` of `alimt` 2018-10-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/alimt/2018-10-12/CreateAsyncTranslate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAsyncTranslate {
+    /// Required.
     pub api_type: String,
+    /// Required.
     pub format_type: String,
+    /// Required.
     pub scene: String,
+    /// Required.
     pub source_language: String,
+    /// Required.
     pub source_text: String,
+    /// Required.
     pub target_language: String,
 }
 
-/// What [`CreateAsyncTranslate::new`] takes.
+/// Arguments of [`CreateAsyncTranslate::new`].
 pub struct CreateAsyncTranslateRequired {
     pub api_type: String,
     pub format_type: String,
@@ -95,19 +118,21 @@ pub struct CreateAsyncTranslateRequired {
     pub source_text: String,
     pub target_language: String,
 }
-operation! { CreateAsyncTranslate{CreateAsyncTranslateRequired: api_type, format_type, scene, source_language, source_text, target_language}
+operation! {
+    CreateAsyncTranslate { CreateAsyncTranslateRequired: api_type, format_type, scene, source_language, source_text, target_language }
     "CreateAsyncTranslate" -> CreateAsyncTranslateOutput {
     0 "ApiType" api_type, 1 "FormatType" format_type, 2 "Scene" scene, 3 "SourceLanguage" source_language,
     4 "SourceText" source_text, 5 "TargetLanguage" target_language
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateAsyncTranslate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAsyncTranslateOutput {
@@ -116,9 +141,10 @@ pub struct CreateAsyncTranslateOutput {
     pub message: Option<String>,
 }
 model! { CreateAsyncTranslateOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: CreateAsyncTranslateData, 2 "Message" message: String
 } }
 
+/// In the response of [`CreateAsyncTranslate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAsyncTranslateData {
@@ -126,17 +152,24 @@ pub struct CreateAsyncTranslateData {
     pub status: Option<String>,
 }
 model! { CreateAsyncTranslateData {
-    0 "JobId" job_id, 1 "Status" status
+    0 "JobId" job_id: String, 1 "Status" status: String
 } }
 
+/// Creates doc translate task: `CreateDocTranslateTask` of `alimt` 2018-10-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/alimt/2018-10-12/CreateDocTranslateTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDocTranslateTask {
     pub callback_url: Option<String>,
     pub client_token: Option<String>,
+    /// Required.
     pub file_url: String,
     pub scene: Option<String>,
+    /// Required.
     pub source_language: String,
+    /// Required.
     pub target_language: String,
 }
 operation! { CreateDocTranslateTask(file_url: String, source_language: String, target_language: String)
@@ -144,14 +177,15 @@ operation! { CreateDocTranslateTask(file_url: String, source_language: String, t
     0 "CallbackUrl" callback_url: String, 1 "ClientToken" client_token: String, 2 "FileUrl" file_url,
     3 "Scene" scene: String, 4 "SourceLanguage" source_language, 5 "TargetLanguage" target_language
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateDocTranslateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDocTranslateTaskOutput {
@@ -159,16 +193,23 @@ pub struct CreateDocTranslateTaskOutput {
     pub task_id: Option<String>,
 }
 model! { CreateDocTranslateTaskOutput {
-    0 "Status" status, 1 "TaskId" task_id
+    0 "Status" status: String, 1 "TaskId" task_id: String
 } }
 
+/// Creates image translate task: `CreateImageTranslateTask` of `alimt` 2018-10-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/alimt/2018-10-12/CreateImageTranslateTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateImageTranslateTask {
     pub client_token: Option<String>,
     pub extra: Option<String>,
+    /// Required.
     pub source_language: String,
+    /// Required.
     pub target_language: String,
+    /// Required.
     pub url_list: String,
 }
 operation! { CreateImageTranslateTask(source_language: String, target_language: String, url_list: String)
@@ -176,13 +217,14 @@ operation! { CreateImageTranslateTask(source_language: String, target_language: 
     0 "ClientToken" client_token: String, 1 "Extra" extra: String, 2 "SourceLanguage" source_language,
     3 "TargetLanguage" target_language, 4 "UrlList" url_list
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateImageTranslateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateImageTranslateTaskOutput {
@@ -191,29 +233,35 @@ pub struct CreateImageTranslateTaskOutput {
     pub message: Option<String>,
 }
 model! { CreateImageTranslateTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: CreateImageTranslateTaskData, 2 "Message" message: String
 } }
 
+/// In the response of [`CreateImageTranslateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateImageTranslateTaskData {
     pub task_id: Option<String>,
 }
 model! { CreateImageTranslateTaskData {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Gets async translate: `GetAsyncTranslate` of `alimt` 2018-10-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/alimt/2018-10-12/GetAsyncTranslate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAsyncTranslate {
+    /// Required.
     pub job_id: String,
 }
 operation! { GetAsyncTranslate(job_id: String) "GetAsyncTranslate" -> GetAsyncTranslateOutput {
     0 "JobId" job_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetAsyncTranslate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAsyncTranslateOutput {
@@ -222,9 +270,10 @@ pub struct GetAsyncTranslateOutput {
     pub message: Option<String>,
 }
 model! { GetAsyncTranslateOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: GetAsyncTranslateData, 2 "Message" message: String
 } }
 
+/// In the response of [`GetAsyncTranslate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAsyncTranslateData {
@@ -234,22 +283,31 @@ pub struct GetAsyncTranslateData {
     pub word_count: Option<String>,
 }
 model! { GetAsyncTranslateData {
-    0 "DetectedLanguage" detected_language, 1 "Status" status, 2 "TranslatedText" translated_text,
-    3 "WordCount" word_count
+    0 "DetectedLanguage" detected_language: String, 1 "Status" status: String,
+    2 "TranslatedText" translated_text: String, 3 "WordCount" word_count: String
 } }
 
+/// Gets batch translate: `GetBatchTranslate` of `alimt` 2018-10-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/alimt/2018-10-12/GetBatchTranslate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBatchTranslate {
+    /// Required.
     pub api_type: String,
+    /// Required.
     pub format_type: String,
+    /// Required.
     pub scene: String,
+    /// Required.
     pub source_language: String,
+    /// Required.
     pub source_text: String,
+    /// Required.
     pub target_language: String,
 }
 
-/// What [`GetBatchTranslate::new`] takes.
+/// Arguments of [`GetBatchTranslate::new`].
 pub struct GetBatchTranslateRequired {
     pub api_type: String,
     pub format_type: String,
@@ -258,42 +316,53 @@ pub struct GetBatchTranslateRequired {
     pub source_text: String,
     pub target_language: String,
 }
-operation! { GetBatchTranslate{GetBatchTranslateRequired: api_type, format_type, scene, source_language, source_text, target_language}
+operation! {
+    GetBatchTranslate { GetBatchTranslateRequired: api_type, format_type, scene, source_language, source_text, target_language }
     "GetBatchTranslate" -> GetBatchTranslateOutput {
     0 "ApiType" api_type, 1 "FormatType" format_type, 2 "Scene" scene, 3 "SourceLanguage" source_language,
     4 "SourceText" source_text, 5 "TargetLanguage" target_language
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetBatchTranslate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBatchTranslateOutput {
     pub code: Option<i64>,
     pub message: Option<String>,
-    pub translated_list: Option<Vec<BTreeMap<String, Value>>>,
+    pub translated_list: Vec<BTreeMap<String, Value>>,
 }
 model! { GetBatchTranslateOutput {
-    0 "Code" code, 1 "Message" message, 2 "TranslatedList" translated_list
+    0 "Code" code: i64, 1 "Message" message: String, 2 "TranslatedList" translated_list: Vec<BTreeMap<String, Value>>
 } }
 
+/// Gets batch translate by vpc: `GetBatchTranslateByVPC` of `alimt` 2018-10-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/alimt/2018-10-12/GetBatchTranslateByVPC>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBatchTranslateByVPC {
+    /// Required.
     pub api_type: String,
+    /// Required.
     pub format_type: String,
+    /// Required.
     pub scene: String,
+    /// Required.
     pub source_language: String,
+    /// Required.
     pub source_text: String,
+    /// Required.
     pub target_language: String,
 }
 
-/// What [`GetBatchTranslateByVPC::new`] takes.
+/// Arguments of [`GetBatchTranslateByVPC::new`].
 pub struct GetBatchTranslateByVPCRequired {
     pub api_type: String,
     pub format_type: String,
@@ -302,41 +371,48 @@ pub struct GetBatchTranslateByVPCRequired {
     pub source_text: String,
     pub target_language: String,
 }
-operation! { GetBatchTranslateByVPC{GetBatchTranslateByVPCRequired: api_type, format_type, scene, source_language, source_text, target_language}
+operation! {
+    GetBatchTranslateByVPC { GetBatchTranslateByVPCRequired: api_type, format_type, scene, source_language, source_text, target_language }
     "GetBatchTranslateByVPC" -> GetBatchTranslateByVPCOutput {
     0 "ApiType" api_type, 1 "FormatType" format_type, 2 "Scene" scene, 3 "SourceLanguage" source_language,
     4 "SourceText" source_text, 5 "TargetLanguage" target_language
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetBatchTranslateByVPC`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBatchTranslateByVPCOutput {
     pub code: Option<i64>,
     pub message: Option<String>,
-    pub translated_list: Option<Vec<BTreeMap<String, Value>>>,
+    pub translated_list: Vec<BTreeMap<String, Value>>,
 }
 model! { GetBatchTranslateByVPCOutput {
-    0 "Code" code, 1 "Message" message, 2 "TranslatedList" translated_list
+    0 "Code" code: i64, 1 "Message" message: String, 2 "TranslatedList" translated_list: Vec<BTreeMap<String, Value>>
 } }
 
+/// Gets detect language: `GetDetectLanguage` of `alimt` 2018-10-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/alimt/2018-10-12/GetDetectLanguage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDetectLanguage {
+    /// Required.
     pub source_text: String,
 }
 operation! { GetDetectLanguage(source_text: String) "GetDetectLanguage" -> GetDetectLanguageOutput {
     0 "SourceText" source_text
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetDetectLanguage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDetectLanguageOutput {
@@ -344,9 +420,12 @@ pub struct GetDetectLanguageOutput {
     pub language_probabilities: Option<String>,
 }
 model! { GetDetectLanguageOutput {
-    0 "DetectedLanguage" detected_language, 1 "LanguageProbabilities" language_probabilities
+    0 "DetectedLanguage" detected_language: String, 1 "LanguageProbabilities" language_probabilities: String
 } }
 
+/// Gets detect language vpc: `GetDetectLanguageVpc` of `alimt` 2018-10-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/alimt/2018-10-12/GetDetectLanguageVpc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDetectLanguageVpc {
@@ -355,9 +434,10 @@ pub struct GetDetectLanguageVpc {
 operation! { GetDetectLanguageVpc() "GetDetectLanguageVpc" -> GetDetectLanguageVpcOutput {
     0 "SourceText" source_text: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetDetectLanguageVpc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDetectLanguageVpcOutput {
@@ -365,18 +445,23 @@ pub struct GetDetectLanguageVpcOutput {
     pub language_probabilities: Option<String>,
 }
 model! { GetDetectLanguageVpcOutput {
-    0 "DetectedLanguage" detected_language, 1 "LanguageProbabilities" language_probabilities
+    0 "DetectedLanguage" detected_language: String, 1 "LanguageProbabilities" language_probabilities: String
 } }
 
+/// Gets doc translate task: `GetDocTranslateTask` of `alimt` 2018-10-12.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/alimt/2018-10-12/GetDocTranslateTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDocTranslateTask {
+    /// Required.
     pub task_id: String,
 }
 operation! { GetDocTranslateTask(task_id: String) "GetDocTranslateTask" -> GetDocTranslateTaskOutput {
     0 "TaskId" task_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetDocTranslateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDocTranslateTaskOutput {
@@ -388,23 +473,29 @@ pub struct GetDocTranslateTaskOutput {
     pub translate_file_url: Option<String>,
 }
 model! { GetDocTranslateTaskOutput {
-    0 "PageCount" page_count, 1 "Status" status, 2 "TaskId" task_id, 3 "TranslateErrorCode" translate_error_code,
-    4 "TranslateErrorMessage" translate_error_message, 5 "TranslateFileUrl" translate_file_url
+    0 "PageCount" page_count: i64, 1 "Status" status: String, 2 "TaskId" task_id: String,
+    3 "TranslateErrorCode" translate_error_code: String, 4 "TranslateErrorMessage" translate_error_message: String,
+    5 "TranslateFileUrl" translate_file_url: String
 } }
 
+/// Gets image diagnose: `GetImageDiagnose` of `alimt` 2018-10-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/alimt/2018-10-12/GetImageDiagnose>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetImageDiagnose {
     pub extra: Option<String>,
+    /// Required.
     pub url: String,
 }
 operation! { GetImageDiagnose(url: String) "GetImageDiagnose" -> GetImageDiagnoseOutput {
     0 "Extra" extra: String, 1 "Url" url
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetImageDiagnose`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetImageDiagnoseOutput {
@@ -413,36 +504,44 @@ pub struct GetImageDiagnoseOutput {
     pub message: Option<String>,
 }
 model! { GetImageDiagnoseOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: GetImageDiagnoseData, 2 "Message" message: String
 } }
 
+/// In the response of [`GetImageDiagnose`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetImageDiagnoseData {
     pub language: Option<String>,
 }
 model! { GetImageDiagnoseData {
-    0 "Language" language
+    0 "Language" language: String
 } }
 
+/// Gets image translate: `GetImageTranslate` of `alimt` 2018-10-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/alimt/2018-10-12/GetImageTranslate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetImageTranslate {
     pub extra: Option<String>,
+    /// Required.
     pub source_language: String,
+    /// Required.
     pub target_language: String,
+    /// Required.
     pub url: String,
 }
 operation! { GetImageTranslate(source_language: String, target_language: String, url: String)
     "GetImageTranslate" -> GetImageTranslateOutput {
     0 "Extra" extra: String, 1 "SourceLanguage" source_language, 2 "TargetLanguage" target_language, 3 "Url" url
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetImageTranslate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetImageTranslateOutput {
@@ -451,9 +550,10 @@ pub struct GetImageTranslateOutput {
     pub message: Option<String>,
 }
 model! { GetImageTranslateOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: GetImageTranslateData, 2 "Message" message: String
 } }
 
+/// In the response of [`GetImageTranslate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetImageTranslateData {
@@ -462,20 +562,25 @@ pub struct GetImageTranslateData {
     pub url: Option<String>,
 }
 model! { GetImageTranslateData {
-    0 "Orc" orc, 1 "PictureEditor" picture_editor, 2 "Url" url
+    0 "Orc" orc: String, 1 "PictureEditor" picture_editor: String, 2 "Url" url: String
 } }
 
+/// Gets image translate task: `GetImageTranslateTask` of `alimt` 2018-10-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/alimt/2018-10-12/GetImageTranslateTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetImageTranslateTask {
+    /// Required.
     pub task_id: String,
 }
 operation! { GetImageTranslateTask(task_id: String) "GetImageTranslateTask" -> GetImageTranslateTaskOutput {
     0 "TaskId" task_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetImageTranslateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetImageTranslateTaskOutput {
@@ -484,38 +589,47 @@ pub struct GetImageTranslateTaskOutput {
     pub message: Option<String>,
 }
 model! { GetImageTranslateTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: GetImageTranslateTaskData, 2 "Message" message: String
 } }
 
+/// In the response of [`GetImageTranslateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetImageTranslateTaskData {
     pub image_data: Option<String>,
 }
 model! { GetImageTranslateTaskData {
-    0 "ImageData" image_data
+    0 "ImageData" image_data: String
 } }
 
+/// Gets title diagnose: `GetTitleDiagnose` of `alimt` 2018-10-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/alimt/2018-10-12/GetTitleDiagnose>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTitleDiagnose {
+    /// Required.
     pub category_id: String,
     pub extra: Option<String>,
+    /// Required.
     pub language: String,
+    /// Required.
     pub platform: String,
+    /// Required.
     pub title: String,
 }
 operation! { GetTitleDiagnose(category_id: String, language: String, platform: String, title: String)
     "GetTitleDiagnose" -> GetTitleDiagnoseOutput {
     0 "CategoryId" category_id, 1 "Extra" extra: String, 2 "Language" language, 3 "Platform" platform, 4 "Title" title
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetTitleDiagnose`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTitleDiagnoseOutput {
@@ -524,9 +638,10 @@ pub struct GetTitleDiagnoseOutput {
     pub message: Option<String>,
 }
 model! { GetTitleDiagnoseOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: GetTitleDiagnoseData, 2 "Message" message: String
 } }
 
+/// In the response of [`GetTitleDiagnose`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTitleDiagnoseData {
@@ -542,21 +657,29 @@ pub struct GetTitleDiagnoseData {
     pub word_spelled_correct_error: Option<String>,
 }
 model! { GetTitleDiagnoseData {
-    0 "AllUppercaseWords" all_uppercase_words, 1 "ContainCoreClasses" contain_core_classes,
-    2 "DisableWords" disable_words, 3 "DuplicateWords" duplicate_words, 4 "LanguageQualityScore" language_quality_score,
-    5 "NoFirstUppercaseList" no_first_uppercase_list, 6 "OverLengthLimit" over_length_limit, 7 "TotalScore" total_score,
-    8 "WordCount" word_count, 9 "WordSpelledCorrectError" word_spelled_correct_error
+    0 "AllUppercaseWords" all_uppercase_words: String, 1 "ContainCoreClasses" contain_core_classes: String,
+    2 "DisableWords" disable_words: String, 3 "DuplicateWords" duplicate_words: String,
+    4 "LanguageQualityScore" language_quality_score: String, 5 "NoFirstUppercaseList" no_first_uppercase_list: String,
+    6 "OverLengthLimit" over_length_limit: String, 7 "TotalScore" total_score: String, 8 "WordCount" word_count: String,
+    9 "WordSpelledCorrectError" word_spelled_correct_error: String
 } }
 
+/// Gets title generate: `GetTitleGenerate` of `alimt` 2018-10-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/alimt/2018-10-12/GetTitleGenerate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTitleGenerate {
     pub attributes: Option<String>,
+    /// Required.
     pub category_id: String,
     pub extra: Option<String>,
     pub hot_words: Option<String>,
+    /// Required.
     pub language: String,
+    /// Required.
     pub platform: String,
+    /// Required.
     pub title: String,
 }
 operation! { GetTitleGenerate(category_id: String, language: String, platform: String, title: String)
@@ -564,15 +687,16 @@ operation! { GetTitleGenerate(category_id: String, language: String, platform: S
     0 "Attributes" attributes: String, 1 "CategoryId" category_id, 2 "Extra" extra: String,
     3 "HotWords" hot_words: String, 4 "Language" language, 5 "Platform" platform, 6 "Title" title
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetTitleGenerate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTitleGenerateOutput {
@@ -581,27 +705,32 @@ pub struct GetTitleGenerateOutput {
     pub message: Option<String>,
 }
 model! { GetTitleGenerateOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: GetTitleGenerateData, 2 "Message" message: String
 } }
 
+/// In the response of [`GetTitleGenerate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTitleGenerateData {
     pub titles: Option<String>,
 }
 model! { GetTitleGenerateData {
-    0 "Titles" titles
+    0 "Titles" titles: String
 } }
 
+/// Gets title intelligence: `GetTitleIntelligence` of `alimt` 2018-10-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/alimt/2018-10-12/GetTitleIntelligence>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTitleIntelligence {
-    /// 0 to 99999999999.
+    /// Required. 0 to 99999999999.
     pub cat_level_three_id: i64,
-    /// 0 to 99999999999.
+    /// Required. 0 to 99999999999.
     pub cat_level_two_id: i64,
     pub extra: Option<String>,
     pub keywords: Option<String>,
+    /// Required.
     pub platform: String,
 }
 operation! { GetTitleIntelligence(cat_level_three_id: i64, cat_level_two_id: i64, platform: String)
@@ -609,13 +738,14 @@ operation! { GetTitleIntelligence(cat_level_three_id: i64, cat_level_two_id: i64
     0 "CatLevelThreeId" cat_level_three_id, 1 "CatLevelTwoId" cat_level_two_id, 2 "Extra" extra: String,
     3 "Keywords" keywords: String, 4 "Platform" platform
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetTitleIntelligence`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTitleIntelligenceOutput {
@@ -624,30 +754,36 @@ pub struct GetTitleIntelligenceOutput {
     pub message: Option<String>,
 }
 model! { GetTitleIntelligenceOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: GetTitleIntelligenceData, 2 "Message" message: String
 } }
 
+/// In the response of [`GetTitleIntelligence`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTitleIntelligenceData {
     pub titles: Option<String>,
 }
 model! { GetTitleIntelligenceData {
-    0 "Titles" titles
+    0 "Titles" titles: String
 } }
 
+/// Gets translate image batch result: `GetTranslateImageBatchResult` of `alimt` 2018-10-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/alimt/2018-10-12/GetTranslateImageBatchResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranslateImageBatchResult {
+    /// Required.
     pub task_id: String,
 }
 operation! { GetTranslateImageBatchResult(task_id: String)
     "GetTranslateImageBatchResult" -> GetTranslateImageBatchResultOutput {
     0 "TaskId" task_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetTranslateImageBatchResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranslateImageBatchResultOutput {
@@ -656,19 +792,21 @@ pub struct GetTranslateImageBatchResultOutput {
     pub message: Option<String>,
 }
 model! { GetTranslateImageBatchResultOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: GetTranslateImageBatchResultData, 2 "Message" message: String
 } }
 
+/// In the response of [`GetTranslateImageBatchResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranslateImageBatchResultData {
-    pub result: Option<Vec<GetTranslateImageBatchResultResult>>,
+    pub result: Vec<GetTranslateImageBatchResultResult>,
     pub status: Option<String>,
 }
 model! { GetTranslateImageBatchResultData {
-    0 "Result" result, 1 "Status" status
+    0 "Result" result: Vec<GetTranslateImageBatchResultResult>, 1 "Status" status: String
 } }
 
+/// In the response of [`GetTranslateImageBatchResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranslateImageBatchResultResult {
@@ -681,16 +819,24 @@ pub struct GetTranslateImageBatchResultResult {
     pub template_json: Option<String>,
 }
 model! { GetTranslateImageBatchResultResult {
-    0 "Code" code, 1 "FinalImageUrl" final_image_url, 2 "InPaintingUrl" in_painting_url, 3 "Message" message,
-    4 "SourceImageUrl" source_image_url, 5 "Success" success, 6 "TemplateJson" template_json
+    0 "Code" code: i64, 1 "FinalImageUrl" final_image_url: String, 2 "InPaintingUrl" in_painting_url: String,
+    3 "Message" message: String, 4 "SourceImageUrl" source_image_url: String, 5 "Success" success: bool,
+    6 "TemplateJson" template_json: String
 } }
 
+/// Gets translate report: `GetTranslateReport` of `alimt` 2018-10-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/alimt/2018-10-12/GetTranslateReport>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranslateReport {
+    /// Required.
     pub api_name: String,
+    /// Required.
     pub begin_time: String,
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub group: String,
 }
 operation! { GetTranslateReport(api_name: String, begin_time: String, end_time: String, group: String)
@@ -698,6 +844,7 @@ operation! { GetTranslateReport(api_name: String, begin_time: String, end_time: 
     0 "ApiName" api_name, 1 "BeginTime" begin_time, 2 "EndTime" end_time, 3 "Group" group
 } }
 
+/// Response of [`GetTranslateReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranslateReportOutput {
@@ -706,9 +853,12 @@ pub struct GetTranslateReportOutput {
     pub message: Option<String>,
 }
 model! { GetTranslateReportOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// Opens alimt service: `OpenAlimtService` of `alimt` 2018-10-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/alimt/2018-10-12/OpenAlimtService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenAlimtService {
@@ -719,28 +869,36 @@ operation! { OpenAlimtService() "OpenAlimtService" -> OpenAlimtServiceOutput {
     0 "OwnerId" owner_id: i64, 1 "Type" r#type: String
 } }
 
+/// Response of [`OpenAlimtService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenAlimtServiceOutput {
     pub order_id: Option<String>,
 }
 model! { OpenAlimtServiceOutput {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: String
 } }
 
+/// `Translate` of `alimt` 2018-10-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/alimt/2018-10-12/Translate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Translate {
     pub context: Option<String>,
+    /// Required.
     pub format_type: String,
+    /// Required.
     pub scene: String,
+    /// Required.
     pub source_language: String,
-    /// At most 256000 characters.
+    /// Required. At most 256000 characters.
     pub source_text: String,
+    /// Required.
     pub target_language: String,
 }
 
-/// What [`Translate::new`] takes.
+/// Arguments of [`Translate::new`].
 pub struct TranslateRequired {
     pub format_type: String,
     pub scene: String,
@@ -748,18 +906,19 @@ pub struct TranslateRequired {
     pub source_text: String,
     pub target_language: String,
 }
-operation! { Translate{TranslateRequired: format_type, scene, source_language, source_text, target_language}
+operation! { Translate { TranslateRequired: format_type, scene, source_language, source_text, target_language }
     "Translate" -> TranslateOutput {
     0 "Context" context: String, 1 "FormatType" format_type, 2 "Scene" scene, 3 "SourceLanguage" source_language,
     4 "SourceText" source_text, 5 "TargetLanguage" target_language
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`Translate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranslateOutput {
@@ -768,9 +927,10 @@ pub struct TranslateOutput {
     pub message: Option<String>,
 }
 model! { TranslateOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: TranslateData, 2 "Message" message: String
 } }
 
+/// In the response of [`Translate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranslateData {
@@ -779,48 +939,59 @@ pub struct TranslateData {
     pub word_count: Option<String>,
 }
 model! { TranslateData {
-    0 "DetectedLanguage" detected_language, 1 "Translated" translated, 2 "WordCount" word_count
+    0 "DetectedLanguage" detected_language: String, 1 "Translated" translated: String, 2 "WordCount" word_count: String
 } }
 
+/// `TranslateCertificate` of `alimt` 2018-10-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/alimt/2018-10-12/TranslateCertificate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranslateCertificate {
+    /// Required.
     pub certificate_type: String,
+    /// Required.
     pub image_url: String,
     pub result_type: Option<String>,
+    /// Required.
     pub source_language: String,
+    /// Required.
     pub target_language: String,
 }
-operation! { TranslateCertificate(certificate_type: String, image_url: String, source_language: String, target_language: String)
+operation! {
+    TranslateCertificate(certificate_type: String, image_url: String, source_language: String, target_language: String)
     "TranslateCertificate" -> TranslateCertificateOutput {
     0 "CertificateType" certificate_type, 1 "ImageUrl" image_url, 2 "ResultType" result_type: String,
     3 "SourceLanguage" source_language, 4 "TargetLanguage" target_language
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`TranslateCertificate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranslateCertificateOutput {
     pub data: Option<TranslateCertificateData>,
 }
 model! { TranslateCertificateOutput {
-    0 "Data" data
+    0 "Data" data: TranslateCertificateData
 } }
 
+/// In the response of [`TranslateCertificate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranslateCertificateData {
-    pub translated_values: Option<Vec<TranslateCertificateTranslatedValues>>,
+    pub translated_values: Vec<TranslateCertificateTranslatedValues>,
 }
 model! { TranslateCertificateData {
-    0 "TranslatedValues" translated_values
+    0 "TranslatedValues" translated_values: Vec<TranslateCertificateTranslatedValues>
 } }
 
+/// In the response of [`TranslateCertificate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranslateCertificateTranslatedValues {
@@ -830,22 +1001,31 @@ pub struct TranslateCertificateTranslatedValues {
     pub value_translation: Option<String>,
 }
 model! { TranslateCertificateTranslatedValues {
-    0 "Key" key, 1 "KeyTranslation" key_translation, 2 "Value" value, 3 "ValueTranslation" value_translation
+    0 "Key" key: String, 1 "KeyTranslation" key_translation: String, 2 "Value" value: String,
+    3 "ValueTranslation" value_translation: String
 } }
 
+/// `TranslateECommerce` of `alimt` 2018-10-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/alimt/2018-10-12/TranslateECommerce>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranslateECommerce {
     pub context: Option<String>,
+    /// Required.
     pub format_type: String,
+    /// Required.
     pub scene: String,
+    /// Required.
     pub source_language: String,
+    /// Required.
     pub source_text: String,
+    /// Required.
     pub target_language: String,
 }
 
-/// What [`TranslateECommerce::new`] takes.
+/// Arguments of [`TranslateECommerce::new`].
 pub struct TranslateECommerceRequired {
     pub format_type: String,
     pub scene: String,
@@ -853,18 +1033,20 @@ pub struct TranslateECommerceRequired {
     pub source_text: String,
     pub target_language: String,
 }
-operation! { TranslateECommerce{TranslateECommerceRequired: format_type, scene, source_language, source_text, target_language}
+operation! {
+    TranslateECommerce { TranslateECommerceRequired: format_type, scene, source_language, source_text, target_language }
     "TranslateECommerce" -> TranslateECommerceOutput {
     0 "Context" context: String, 1 "FormatType" format_type, 2 "Scene" scene, 3 "SourceLanguage" source_language,
     4 "SourceText" source_text, 5 "TargetLanguage" target_language
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`TranslateECommerce`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranslateECommerceOutput {
@@ -873,9 +1055,10 @@ pub struct TranslateECommerceOutput {
     pub message: Option<String>,
 }
 model! { TranslateECommerceOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: TranslateECommerceData, 2 "Message" message: String
 } }
 
+/// In the response of [`TranslateECommerce`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranslateECommerceData {
@@ -884,31 +1067,40 @@ pub struct TranslateECommerceData {
     pub word_count: Option<String>,
 }
 model! { TranslateECommerceData {
-    0 "DetectedLanguage" detected_language, 1 "Translated" translated, 2 "WordCount" word_count
+    0 "DetectedLanguage" detected_language: String, 1 "Translated" translated: String, 2 "WordCount" word_count: String
 } }
 
+/// `TranslateGeneral` of `alimt` 2018-10-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/alimt/2018-10-12/TranslateGeneral>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranslateGeneral {
     pub context: Option<String>,
+    /// Required.
     pub format_type: String,
     pub scene: Option<String>,
+    /// Required.
     pub source_language: String,
+    /// Required.
     pub source_text: String,
+    /// Required.
     pub target_language: String,
 }
-operation! { TranslateGeneral(format_type: String, source_language: String, source_text: String, target_language: String)
+operation! {
+    TranslateGeneral(format_type: String, source_language: String, source_text: String, target_language: String)
     "TranslateGeneral" -> TranslateGeneralOutput {
     0 "Context" context: String, 1 "FormatType" format_type, 2 "Scene" scene: String,
     3 "SourceLanguage" source_language, 4 "SourceText" source_text, 5 "TargetLanguage" target_language
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`TranslateGeneral`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranslateGeneralOutput {
@@ -917,9 +1109,10 @@ pub struct TranslateGeneralOutput {
     pub message: Option<String>,
 }
 model! { TranslateGeneralOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: TranslateGeneralData, 2 "Message" message: String
 } }
 
+/// In the response of [`TranslateGeneral`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranslateGeneralData {
@@ -928,21 +1121,29 @@ pub struct TranslateGeneralData {
     pub word_count: Option<String>,
 }
 model! { TranslateGeneralData {
-    0 "DetectedLanguage" detected_language, 1 "Translated" translated, 2 "WordCount" word_count
+    0 "DetectedLanguage" detected_language: String, 1 "Translated" translated: String, 2 "WordCount" word_count: String
 } }
 
+/// `TranslateGeneralVpc` of `alimt` 2018-10-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/alimt/2018-10-12/TranslateGeneralVpc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranslateGeneralVpc {
     pub context: Option<String>,
+    /// Required.
     pub format_type: String,
+    /// Required.
     pub scene: String,
+    /// Required.
     pub source_language: String,
+    /// Required.
     pub source_text: String,
+    /// Required.
     pub target_language: String,
 }
 
-/// What [`TranslateGeneralVpc::new`] takes.
+/// Arguments of [`TranslateGeneralVpc::new`].
 pub struct TranslateGeneralVpcRequired {
     pub format_type: String,
     pub scene: String,
@@ -950,18 +1151,20 @@ pub struct TranslateGeneralVpcRequired {
     pub source_text: String,
     pub target_language: String,
 }
-operation! { TranslateGeneralVpc{TranslateGeneralVpcRequired: format_type, scene, source_language, source_text, target_language}
+operation! {
+    TranslateGeneralVpc { TranslateGeneralVpcRequired: format_type, scene, source_language, source_text, target_language }
     "TranslateGeneralVpc" -> TranslateGeneralVpcOutput {
     0 "Context" context: String, 1 "FormatType" format_type, 2 "Scene" scene, 3 "SourceLanguage" source_language,
     4 "SourceText" source_text, 5 "TargetLanguage" target_language
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`TranslateGeneralVpc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranslateGeneralVpcOutput {
@@ -970,9 +1173,10 @@ pub struct TranslateGeneralVpcOutput {
     pub message: Option<String>,
 }
 model! { TranslateGeneralVpcOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: TranslateGeneralVpcData, 2 "Message" message: String
 } }
 
+/// In the response of [`TranslateGeneralVpc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranslateGeneralVpcData {
@@ -981,9 +1185,12 @@ pub struct TranslateGeneralVpcData {
     pub word_count: Option<String>,
 }
 model! { TranslateGeneralVpcData {
-    0 "DetectedLanguage" detected_language, 1 "Translated" translated, 2 "WordCount" word_count
+    0 "DetectedLanguage" detected_language: String, 1 "Translated" translated: String, 2 "WordCount" word_count: String
 } }
 
+/// `TranslateImage` of `alimt` 2018-10-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/alimt/2018-10-12/TranslateImage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranslateImage {
@@ -998,14 +1205,15 @@ operation! { TranslateImage() "TranslateImage" -> TranslateImageOutput {
     0 "Ext" ext: String, 1 "Field" field: String, 2 "ImageBase64" image_base64: String, 3 "ImageUrl" image_url: String,
     4 "SourceLanguage" source_language: String, 5 "TargetLanguage" target_language: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`TranslateImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranslateImageOutput {
@@ -1014,9 +1222,10 @@ pub struct TranslateImageOutput {
     pub message: Option<String>,
 }
 model! { TranslateImageOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: TranslateImageData, 2 "Message" message: String
 } }
 
+/// In the response of [`TranslateImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranslateImageData {
@@ -1025,17 +1234,24 @@ pub struct TranslateImageData {
     pub template_json: Option<String>,
 }
 model! { TranslateImageData {
-    0 "FinalImageUrl" final_image_url, 1 "InPaintingUrl" in_painting_url, 2 "TemplateJson" template_json
+    0 "FinalImageUrl" final_image_url: String, 1 "InPaintingUrl" in_painting_url: String,
+    2 "TemplateJson" template_json: String
 } }
 
+/// `TranslateImageBatch` of `alimt` 2018-10-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/alimt/2018-10-12/TranslateImageBatch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranslateImageBatch {
     pub custom_task_id: Option<String>,
     pub ext: Option<String>,
     pub field: Option<String>,
+    /// Required.
     pub image_urls: String,
+    /// Required.
     pub source_language: String,
+    /// Required.
     pub target_language: String,
 }
 operation! { TranslateImageBatch(image_urls: String, source_language: String, target_language: String)
@@ -1043,14 +1259,15 @@ operation! { TranslateImageBatch(image_urls: String, source_language: String, ta
     0 "CustomTaskId" custom_task_id: String, 1 "Ext" ext: String, 2 "Field" field: String, 3 "ImageUrls" image_urls,
     4 "SourceLanguage" source_language, 5 "TargetLanguage" target_language
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`TranslateImageBatch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranslateImageBatchOutput {
@@ -1059,29 +1276,38 @@ pub struct TranslateImageBatchOutput {
     pub message: Option<String>,
 }
 model! { TranslateImageBatchOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: TranslateImageBatchData, 2 "Message" message: String
 } }
 
+/// In the response of [`TranslateImageBatch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranslateImageBatchData {
     pub task_id: Option<String>,
 }
 model! { TranslateImageBatchData {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// `TranslateSearch` of `alimt` 2018-10-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/alimt/2018-10-12/TranslateSearch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranslateSearch {
+    /// Required.
     pub format_type: String,
+    /// Required.
     pub scene: String,
+    /// Required.
     pub source_language: String,
+    /// Required.
     pub source_text: String,
+    /// Required.
     pub target_language: String,
 }
 
-/// What [`TranslateSearch::new`] takes.
+/// Arguments of [`TranslateSearch::new`].
 pub struct TranslateSearchRequired {
     pub format_type: String,
     pub scene: String,
@@ -1089,18 +1315,20 @@ pub struct TranslateSearchRequired {
     pub source_text: String,
     pub target_language: String,
 }
-operation! { TranslateSearch{TranslateSearchRequired: format_type, scene, source_language, source_text, target_language}
+operation! {
+    TranslateSearch { TranslateSearchRequired: format_type, scene, source_language, source_text, target_language }
     "TranslateSearch" -> TranslateSearchOutput {
     0 "FormatType" format_type, 1 "Scene" scene, 2 "SourceLanguage" source_language, 3 "SourceText" source_text,
     4 "TargetLanguage" target_language
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`TranslateSearch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranslateSearchOutput {
@@ -1109,19 +1337,20 @@ pub struct TranslateSearchOutput {
     pub message: Option<String>,
 }
 model! { TranslateSearchOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: TranslateSearchData, 2 "Message" message: String
 } }
 
+/// In the response of [`TranslateSearch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranslateSearchData {
     pub translated: Option<String>,
 }
 model! { TranslateSearchData {
-    0 "Translated" translated
+    0 "Translated" translated: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CreateAsyncTranslate, CreateDocTranslateTask, CreateImageTranslateTask, GetAsyncTranslate, GetBatchTranslate,
     GetBatchTranslateByVPC, GetDetectLanguage, GetDetectLanguageVpc, GetDocTranslateTask, GetImageDiagnose,

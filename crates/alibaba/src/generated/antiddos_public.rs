@@ -1,10 +1,24 @@
-//! `antiddos-public` 2017-05-18.
+//! `antiddos-public` of Alibaba Cloud, API version 2017-05-18.
+//!
+//! Endpoint: a table of 72 regions, else `antiddos-public.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/antiddos-public/2017-05-18/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, antiddos_public::DescribeRegions};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeRegions::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "antiddos-openapi.ap-northeast-1.aliyuncs.com"),
         ("ap-northeast-2", "antiddos-openapi.ap-northeast-2.aliyuncs.com"),
         ("ap-northeast-2-pop", "antiddos.aliyuncs.com"),
@@ -78,7 +92,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-southeast-1", "antiddos-openapi.us-southeast-1.aliyuncs.com"),
         ("us-west-1", "antiddos.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-northeast-1", "antiddos-openapi-vpc.ap-northeast-1.aliyuncs.com"),
         ("ap-southeast-3", "antiddos-openapi-vpc.ap-southeast-3.aliyuncs.com"),
         ("ap-southeast-5", "antiddos-openapi-vpc.ap-southeast-5.aliyuncs.com"),
@@ -99,17 +113,26 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("eu-west-1", "antiddos-openapi-vpc.eu-west-1.aliyuncs.com"),
         ("me-east-1", "antiddos-openapi-vpc.me-east-1.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service =
-    Service { name: "antiddos-public", version: "2017-05-18", code: "antiddos-public", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "antiddos-public",
+    "2017-05-18",
+    "antiddos-public",
+    &ENDPOINTS,
+);
 
+/// Describes bgp pack by ip: `DescribeBgpPackByIp` of `antiddos-public` 2017-05-18.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/antiddos-public/2017-05-18/DescribeBgpPackByIp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBgpPackByIp {
+    /// Required.
     pub ddos_region_id: String,
+    /// Required.
     pub ip: String,
 }
 operation! { DescribeBgpPackByIp(ddos_region_id: String, ip: String)
@@ -117,6 +140,7 @@ operation! { DescribeBgpPackByIp(ddos_region_id: String, ip: String)
     0 "DdosRegionId" ddos_region_id, 1 "Ip" ip
 } }
 
+/// Response of [`DescribeBgpPackByIp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBgpPackByIpOutput {
@@ -125,9 +149,10 @@ pub struct DescribeBgpPackByIpOutput {
     pub success: Option<bool>,
 }
 model! { DescribeBgpPackByIpOutput {
-    0 "Code" code, 1 "DdosbgpInfo" ddosbgp_info, 2 "Success" success
+    0 "Code" code: i64, 1 "DdosbgpInfo" ddosbgp_info: DescribeBgpPackByIpDdosbgpInfo, 2 "Success" success: bool
 } }
 
+/// In the response of [`DescribeBgpPackByIp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBgpPackByIpDdosbgpInfo {
@@ -138,16 +163,23 @@ pub struct DescribeBgpPackByIpDdosbgpInfo {
     pub ip: Option<String>,
 }
 model! { DescribeBgpPackByIpDdosbgpInfo {
-    0 "BaseThreshold" base_threshold, 1 "DdosbgpInstanceId" ddosbgp_instance_id, 2 "ElasticThreshold" elastic_threshold,
-    3 "ExpireTime" expire_time, 4 "Ip" ip
+    0 "BaseThreshold" base_threshold: i64, 1 "DdosbgpInstanceId" ddosbgp_instance_id: String,
+    2 "ElasticThreshold" elastic_threshold: i64, 3 "ExpireTime" expire_time: i64, 4 "Ip" ip: String
 } }
 
+/// Describes cap: `DescribeCap` of `antiddos-public` 2017-05-18.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/antiddos-public/2017-05-18/DescribeCap>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCap {
+    /// Required.
     pub beg_time: i64,
+    /// Required.
     pub ddos_region_id: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub instance_type: String,
     pub internet_ip: Option<String>,
 }
@@ -157,28 +189,35 @@ operation! { DescribeCap(beg_time: i64, ddos_region_id: String, instance_id: Str
     4 "InternetIp" internet_ip: String
 } }
 
+/// Response of [`DescribeCap`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCapOutput {
     pub cap_url: Option<DescribeCapCapUrl>,
 }
 model! { DescribeCapOutput {
-    0 "CapUrl" cap_url
+    0 "CapUrl" cap_url: DescribeCapCapUrl
 } }
 
+/// In the response of [`DescribeCap`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCapCapUrl {
     pub url: Option<String>,
 }
 model! { DescribeCapCapUrl {
-    0 "Url" url
+    0 "Url" url: String
 } }
 
+/// Describes ddos count: `DescribeDdosCount` of `antiddos-public` 2017-05-18.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/antiddos-public/2017-05-18/DescribeDdosCount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDdosCount {
+    /// Required.
     pub ddos_region_id: String,
+    /// Required.
     pub instance_type: String,
 }
 operation! { DescribeDdosCount(ddos_region_id: String, instance_type: String)
@@ -186,15 +225,17 @@ operation! { DescribeDdosCount(ddos_region_id: String, instance_type: String)
     0 "DdosRegionId" ddos_region_id, 1 "InstanceType" instance_type
 } }
 
+/// Response of [`DescribeDdosCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDdosCountOutput {
     pub ddos_count: Option<DescribeDdosCountDdosCount>,
 }
 model! { DescribeDdosCountOutput {
-    0 "DdosCount" ddos_count
+    0 "DdosCount" ddos_count: DescribeDdosCountDdosCount
 } }
 
+/// In the response of [`DescribeDdosCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDdosCountDdosCount {
@@ -203,18 +244,23 @@ pub struct DescribeDdosCountDdosCount {
     pub instacen_count: Option<i64>,
 }
 model! { DescribeDdosCountDdosCount {
-    0 "BlackholeCount" blackhole_count, 1 "DefenseCount" defense_count, 2 "InstacenCount" instacen_count
+    0 "BlackholeCount" blackhole_count: i64, 1 "DefenseCount" defense_count: i64, 2 "InstacenCount" instacen_count: i64
 } }
 
+/// Describes ddos credit: `DescribeDdosCredit` of `antiddos-public` 2017-05-18.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/antiddos-public/2017-05-18/DescribeDdosCredit>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDdosCredit {
+    /// Required.
     pub ddos_region_id: String,
 }
 operation! { DescribeDdosCredit(ddos_region_id: String) "DescribeDdosCredit" -> DescribeDdosCreditOutput {
     0 "DdosRegionId" ddos_region_id
 } }
 
+/// Response of [`DescribeDdosCredit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDdosCreditOutput {
@@ -222,9 +268,10 @@ pub struct DescribeDdosCreditOutput {
     pub success: Option<bool>,
 }
 model! { DescribeDdosCreditOutput {
-    0 "DdosCredit" ddos_credit, 1 "Success" success
+    0 "DdosCredit" ddos_credit: DescribeDdosCreditDdosCredit, 1 "Success" success: bool
 } }
 
+/// In the response of [`DescribeDdosCredit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDdosCreditDdosCredit {
@@ -233,15 +280,22 @@ pub struct DescribeDdosCreditDdosCredit {
     pub score_level: Option<String>,
 }
 model! { DescribeDdosCreditDdosCredit {
-    0 "BlackholeTime" blackhole_time, 1 "Score" score, 2 "ScoreLevel" score_level
+    0 "BlackholeTime" blackhole_time: i64, 1 "Score" score: i64, 2 "ScoreLevel" score_level: String
 } }
 
+/// Describes ddos event list: `DescribeDdosEventList` of `antiddos-public` 2017-05-18.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/antiddos-public/2017-05-18/DescribeDdosEventList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDdosEventList {
     pub current_page: Option<i64>,
+    /// Required.
     pub ddos_region_id: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub instance_type: String,
     pub internet_ip: Option<String>,
     /// At most 50.
@@ -256,9 +310,9 @@ operation! { DescribeDdosEventList(ddos_region_id: String, instance_id: String, 
     6 "QueryDays" query_days: i64
 } }
 paged! { DescribeDdosEventList: DescribeDdosEventListDdosEvent =
-    Number "CurrentPage", "DdosEventList.DdosEvent" ddos_event_list.ddos_event, total "Total"
-}
+    Number "CurrentPage", "DdosEventList.DdosEvent" ddos_event_list.ddos_event, total "Total" }
 
+/// Response of [`DescribeDdosEventList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDdosEventListOutput {
@@ -266,18 +320,20 @@ pub struct DescribeDdosEventListOutput {
     pub total: Option<i64>,
 }
 model! { DescribeDdosEventListOutput {
-    0 "DdosEventList" ddos_event_list, 1 "Total" total
+    0 "DdosEventList" ddos_event_list: DescribeDdosEventListDdosEventList, 1 "Total" total: i64
 } }
 
+/// In the response of [`DescribeDdosEventList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDdosEventListDdosEventList {
-    pub ddos_event: Option<Vec<DescribeDdosEventListDdosEvent>>,
+    pub ddos_event: Vec<DescribeDdosEventListDdosEvent>,
 }
 model! { DescribeDdosEventListDdosEventList {
-    0 "DdosEvent" ddos_event
+    0 "DdosEvent" ddos_event: Vec<DescribeDdosEventListDdosEvent>
 } }
 
+/// In the response of [`DescribeDdosEventList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDdosEventListDdosEvent {
@@ -289,42 +345,53 @@ pub struct DescribeDdosEventListDdosEvent {
     pub un_blackhole_time: Option<i64>,
 }
 model! { DescribeDdosEventListDdosEvent {
-    0 "DdosStatus" ddos_status, 1 "DdosType" ddos_type, 2 "DelayTime" delay_time, 3 "EndTime" end_time,
-    4 "StartTime" start_time, 5 "UnBlackholeTime" un_blackhole_time
+    0 "DdosStatus" ddos_status: String, 1 "DdosType" ddos_type: String, 2 "DelayTime" delay_time: i64,
+    3 "EndTime" end_time: i64, 4 "StartTime" start_time: i64, 5 "UnBlackholeTime" un_blackhole_time: i64
 } }
 
+/// Describes ddos threshold: `DescribeDdosThreshold` of `antiddos-public` 2017-05-18.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/antiddos-public/2017-05-18/DescribeDdosThreshold>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDdosThreshold {
+    /// Required.
     pub ddos_region_id: String,
+    /// Required.
     pub ddos_type: String,
+    /// Required.
     pub instance_ids: Vec<String>,
+    /// Required.
     pub instance_type: String,
 }
-operation! { DescribeDdosThreshold(ddos_region_id: String, ddos_type: String, instance_ids: Vec<String>, instance_type: String)
+operation! {
+    DescribeDdosThreshold(ddos_region_id: String, ddos_type: String, instance_ids: Vec<String>, instance_type: String)
     "DescribeDdosThreshold" -> DescribeDdosThresholdOutput {
     0 "DdosRegionId" ddos_region_id, 1 "DdosType" ddos_type, 2 "InstanceIds" instance_ids,
     3 "InstanceType" instance_type
 } }
 
+/// Response of [`DescribeDdosThreshold`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDdosThresholdOutput {
     pub thresholds: Option<DescribeDdosThresholdThresholds>,
 }
 model! { DescribeDdosThresholdOutput {
-    0 "Thresholds" thresholds
+    0 "Thresholds" thresholds: DescribeDdosThresholdThresholds
 } }
 
+/// In the response of [`DescribeDdosThreshold`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDdosThresholdThresholds {
-    pub threshold: Option<Vec<DescribeDdosThresholdThreshold>>,
+    pub threshold: Vec<DescribeDdosThresholdThreshold>,
 }
 model! { DescribeDdosThresholdThresholds {
-    0 "Threshold" threshold
+    0 "Threshold" threshold: Vec<DescribeDdosThresholdThreshold>
 } }
 
+/// In the response of [`DescribeDdosThreshold`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDdosThresholdThreshold {
@@ -339,19 +406,26 @@ pub struct DescribeDdosThresholdThreshold {
     pub pps: Option<i64>,
 }
 model! { DescribeDdosThresholdThreshold {
-    0 "Bps" bps, 1 "DdosType" ddos_type, 2 "ElasticBps" elastic_bps, 3 "InstanceId" instance_id,
-    4 "InternetIp" internet_ip, 5 "IsAuto" is_auto, 6 "MaxBps" max_bps, 7 "MaxPps" max_pps, 8 "Pps" pps
+    0 "Bps" bps: i64, 1 "DdosType" ddos_type: String, 2 "ElasticBps" elastic_bps: i64,
+    3 "InstanceId" instance_id: String, 4 "InternetIp" internet_ip: String, 5 "IsAuto" is_auto: bool,
+    6 "MaxBps" max_bps: i64, 7 "MaxPps" max_pps: i64, 8 "Pps" pps: i64
 } }
 
+/// Describes instance: `DescribeInstance` of `antiddos-public` 2017-05-18.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/antiddos-public/2017-05-18/DescribeInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstance {
     pub current_page: Option<i64>,
+    /// Required.
     pub ddos_region_id: String,
     pub ddos_status: Option<String>,
     pub instance_id: Option<String>,
     pub instance_ip: Option<String>,
     pub instance_name: Option<String>,
+    /// Required.
     pub instance_type: String,
     /// At most 50.
     pub page_size: Option<i64>,
@@ -363,9 +437,9 @@ operation! { DescribeInstance(ddos_region_id: String, instance_type: String)
     6 "InstanceType" instance_type, 7 "PageSize" page_size: i64
 } }
 paged! { DescribeInstance: DescribeInstanceInstance =
-    Number "CurrentPage", "InstanceList.Instance" instance_list.instance, total "Total"
-}
+    Number "CurrentPage", "InstanceList.Instance" instance_list.instance, total "Total" }
 
+/// Response of [`DescribeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceOutput {
@@ -373,18 +447,20 @@ pub struct DescribeInstanceOutput {
     pub total: Option<i64>,
 }
 model! { DescribeInstanceOutput {
-    0 "InstanceList" instance_list, 1 "Total" total
+    0 "InstanceList" instance_list: DescribeInstanceInstanceList, 1 "Total" total: i64
 } }
 
+/// In the response of [`DescribeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceInstanceList {
-    pub instance: Option<Vec<DescribeInstanceInstance>>,
+    pub instance: Vec<DescribeInstanceInstance>,
 }
 model! { DescribeInstanceInstanceList {
-    0 "Instance" instance
+    0 "Instance" instance: Vec<DescribeInstanceInstance>
 } }
 
+/// In the response of [`DescribeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceInstance {
@@ -401,21 +477,28 @@ pub struct DescribeInstanceInstance {
     pub is_bgppack: Option<bool>,
 }
 model! { DescribeInstanceInstance {
-    0 "BlackholeThreshold" blackhole_threshold, 1 "DefenseBpsThreshold" defense_bps_threshold,
-    2 "DefensePpsThreshold" defense_pps_threshold, 3 "ElasticThreshold" elastic_threshold, 4 "InstanceId" instance_id,
-    5 "InstanceIp" instance_ip, 6 "InstanceName" instance_name, 7 "InstanceStatus" instance_status,
-    8 "InstanceType" instance_type, 9 "IpVersion" ip_version, 10 "IsBgppack" is_bgppack
+    0 "BlackholeThreshold" blackhole_threshold: i64, 1 "DefenseBpsThreshold" defense_bps_threshold: i64,
+    2 "DefensePpsThreshold" defense_pps_threshold: i64, 3 "ElasticThreshold" elastic_threshold: i64,
+    4 "InstanceId" instance_id: String, 5 "InstanceIp" instance_ip: String, 6 "InstanceName" instance_name: String,
+    7 "InstanceStatus" instance_status: String, 8 "InstanceType" instance_type: String,
+    9 "IpVersion" ip_version: String, 10 "IsBgppack" is_bgppack: bool
 } }
 
+/// Describes instance ip address: `DescribeInstanceIpAddress` of `antiddos-public` 2017-05-18.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/antiddos-public/2017-05-18/DescribeInstanceIpAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceIpAddress {
     pub current_page: Option<i64>,
+    /// Required.
     pub ddos_region_id: String,
     pub ddos_status: Option<String>,
     pub instance_id: Option<String>,
     pub instance_ip: Option<String>,
     pub instance_name: Option<String>,
+    /// Required.
     pub instance_type: String,
     /// At most 50.
     pub page_size: Option<i64>,
@@ -427,19 +510,20 @@ operation! { DescribeInstanceIpAddress(ddos_region_id: String, instance_type: St
     6 "InstanceType" instance_type, 7 "PageSize" page_size: i64
 } }
 paged! { DescribeInstanceIpAddress: DescribeInstanceIpAddressInstanceList =
-    Number "CurrentPage", "InstanceList" instance_list, total "Total"
-}
+    Number "CurrentPage", "InstanceList" instance_list, total "Total" }
 
+/// Response of [`DescribeInstanceIpAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceIpAddressOutput {
-    pub instance_list: Option<Vec<DescribeInstanceIpAddressInstanceList>>,
+    pub instance_list: Vec<DescribeInstanceIpAddressInstanceList>,
     pub total: Option<i64>,
 }
 model! { DescribeInstanceIpAddressOutput {
-    0 "InstanceList" instance_list, 1 "Total" total
+    0 "InstanceList" instance_list: Vec<DescribeInstanceIpAddressInstanceList>, 1 "Total" total: i64
 } }
 
+/// In the response of [`DescribeInstanceIpAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceIpAddressInstanceList {
@@ -447,13 +531,15 @@ pub struct DescribeInstanceIpAddressInstanceList {
     pub instance_name: Option<String>,
     pub instance_status: Option<String>,
     pub instance_type: Option<String>,
-    pub ip_address_config: Option<Vec<DescribeInstanceIpAddressIpAddressConfig>>,
+    pub ip_address_config: Vec<DescribeInstanceIpAddressIpAddressConfig>,
 }
 model! { DescribeInstanceIpAddressInstanceList {
-    0 "InstanceId" instance_id, 1 "InstanceName" instance_name, 2 "InstanceStatus" instance_status,
-    3 "InstanceType" instance_type, 4 "IpAddressConfig" ip_address_config
+    0 "InstanceId" instance_id: String, 1 "InstanceName" instance_name: String,
+    2 "InstanceStatus" instance_status: String, 3 "InstanceType" instance_type: String,
+    4 "IpAddressConfig" ip_address_config: Vec<DescribeInstanceIpAddressIpAddressConfig>
 } }
 
+/// In the response of [`DescribeInstanceIpAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceIpAddressIpAddressConfig {
@@ -469,23 +555,31 @@ pub struct DescribeInstanceIpAddressIpAddressConfig {
     pub region_id: Option<String>,
 }
 model! { DescribeInstanceIpAddressIpAddressConfig {
-    0 "BlackholeThreshold" blackhole_threshold, 1 "DefenseBpsThreshold" defense_bps_threshold,
-    2 "DefensePpsThreshold" defense_pps_threshold, 3 "ElasticThreshold" elastic_threshold, 4 "InstanceIp" instance_ip,
-    5 "IpStatus" ip_status, 6 "IpVersion" ip_version, 7 "IsBgppack" is_bgppack, 8 "IsFullProtection" is_full_protection,
-    9 "RegionId" region_id
+    0 "BlackholeThreshold" blackhole_threshold: i64, 1 "DefenseBpsThreshold" defense_bps_threshold: i64,
+    2 "DefensePpsThreshold" defense_pps_threshold: i64, 3 "ElasticThreshold" elastic_threshold: i64,
+    4 "InstanceIp" instance_ip: String, 5 "IpStatus" ip_status: String, 6 "IpVersion" ip_version: String,
+    7 "IsBgppack" is_bgppack: bool, 8 "IsFullProtection" is_full_protection: i64, 9 "RegionId" region_id: String
 } }
 
+/// Describes ip ddos threshold: `DescribeIpDdosThreshold` of `antiddos-public` 2017-05-18.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/antiddos-public/2017-05-18/DescribeIpDdosThreshold>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpDdosThreshold {
+    /// Required.
     pub ddos_region_id: String,
+    /// Required.
     pub ddos_type: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub instance_type: String,
+    /// Required.
     pub internet_ip: String,
 }
 
-/// What [`DescribeIpDdosThreshold::new`] takes.
+/// Arguments of [`DescribeIpDdosThreshold::new`].
 pub struct DescribeIpDdosThresholdRequired {
     pub ddos_region_id: String,
     pub ddos_type: String,
@@ -493,21 +587,24 @@ pub struct DescribeIpDdosThresholdRequired {
     pub instance_type: String,
     pub internet_ip: String,
 }
-operation! { DescribeIpDdosThreshold{DescribeIpDdosThresholdRequired: ddos_region_id, ddos_type, instance_id, instance_type, internet_ip}
+operation! {
+    DescribeIpDdosThreshold { DescribeIpDdosThresholdRequired: ddos_region_id, ddos_type, instance_id, instance_type, internet_ip }
     "DescribeIpDdosThreshold" -> DescribeIpDdosThresholdOutput {
     0 "DdosRegionId" ddos_region_id, 1 "DdosType" ddos_type, 2 "InstanceId" instance_id, 3 "InstanceType" instance_type,
     4 "InternetIp" internet_ip
 } }
 
+/// Response of [`DescribeIpDdosThreshold`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpDdosThresholdOutput {
     pub threshold: Option<DescribeIpDdosThresholdThreshold>,
 }
 model! { DescribeIpDdosThresholdOutput {
-    0 "Threshold" threshold
+    0 "Threshold" threshold: DescribeIpDdosThresholdThreshold
 } }
 
+/// In the response of [`DescribeIpDdosThreshold`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpDdosThresholdThreshold {
@@ -522,13 +619,18 @@ pub struct DescribeIpDdosThresholdThreshold {
     pub pps: Option<i64>,
 }
 model! { DescribeIpDdosThresholdThreshold {
-    0 "Bps" bps, 1 "DdosType" ddos_type, 2 "ElasticBps" elastic_bps, 3 "InstanceId" instance_id,
-    4 "InternetIp" internet_ip, 5 "IsAuto" is_auto, 6 "MaxBps" max_bps, 7 "MaxPps" max_pps, 8 "Pps" pps
+    0 "Bps" bps: i64, 1 "DdosType" ddos_type: String, 2 "ElasticBps" elastic_bps: i64,
+    3 "InstanceId" instance_id: String, 4 "InternetIp" internet_ip: String, 5 "IsAuto" is_auto: bool,
+    6 "MaxBps" max_bps: i64, 7 "MaxPps" max_pps: i64, 8 "Pps" pps: i64
 } }
 
+/// Describes ip location service: `DescribeIpLocationService` of `antiddos-public` 2017-05-18.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/antiddos-public/2017-05-18/DescribeIpLocationService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpLocationService {
+    /// Required.
     pub internet_ip: String,
 }
 operation! { DescribeIpLocationService(internet_ip: String)
@@ -536,15 +638,17 @@ operation! { DescribeIpLocationService(internet_ip: String)
     0 "InternetIp" internet_ip
 } }
 
+/// Response of [`DescribeIpLocationService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpLocationServiceOutput {
     pub instance: Option<DescribeIpLocationServiceInstance>,
 }
 model! { DescribeIpLocationServiceOutput {
-    0 "Instance" instance
+    0 "Instance" instance: DescribeIpLocationServiceInstance
 } }
 
+/// In the response of [`DescribeIpLocationService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpLocationServiceInstance {
@@ -555,33 +659,39 @@ pub struct DescribeIpLocationServiceInstance {
     pub region: Option<String>,
 }
 model! { DescribeIpLocationServiceInstance {
-    0 "InstanceId" instance_id, 1 "InstanceName" instance_name, 2 "InstanceType" instance_type,
-    3 "InternetIp" internet_ip, 4 "Region" region
+    0 "InstanceId" instance_id: String, 1 "InstanceName" instance_name: String, 2 "InstanceType" instance_type: String,
+    3 "InternetIp" internet_ip: String, 4 "Region" region: String
 } }
 
+/// Describes regions: `DescribeRegions` of `antiddos-public` 2017-05-18.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/antiddos-public/2017-05-18/DescribeRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegions {}
 operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {} }
 
+/// Response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsOutput {
     pub regions: Option<DescribeRegionsRegions>,
 }
 model! { DescribeRegionsOutput {
-    0 "Regions" regions
+    0 "Regions" regions: DescribeRegionsRegions
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRegions {
-    pub region: Option<Vec<DescribeRegionsRegion>>,
+    pub region: Vec<DescribeRegionsRegion>,
 }
 model! { DescribeRegionsRegions {
-    0 "Region" region
+    0 "Region" region: Vec<DescribeRegionsRegion>
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRegion {
@@ -591,17 +701,24 @@ pub struct DescribeRegionsRegion {
     pub region_no_alias: Option<String>,
 }
 model! { DescribeRegionsRegion {
-    0 "RegionEnName" region_en_name, 1 "RegionName" region_name, 2 "RegionNo" region_no,
-    3 "RegionNoAlias" region_no_alias
+    0 "RegionEnName" region_en_name: String, 1 "RegionName" region_name: String, 2 "RegionNo" region_no: String,
+    3 "RegionNoAlias" region_no_alias: String
 } }
 
+/// Modifies defense threshold: `ModifyDefenseThreshold` of `antiddos-public` 2017-05-18.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/antiddos-public/2017-05-18/ModifyDefenseThreshold>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDefenseThreshold {
     pub bps: Option<i64>,
     pub client_token: Option<String>,
+    /// Required.
     pub ddos_region_id: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub instance_type: String,
     pub internet_ip: Option<String>,
     pub is_auto: Option<bool>,
@@ -613,28 +730,38 @@ operation! { ModifyDefenseThreshold(ddos_region_id: String, instance_id: String,
     4 "InstanceType" instance_type, 5 "InternetIp" internet_ip: String, 6 "IsAuto" is_auto: bool, 7 "Pps" pps: i64
 } }
 
+/// Response of [`ModifyDefenseThreshold`]: empty.
 pub type ModifyDefenseThresholdOutput = Empty;
 
+/// Modifies ip defense threshold: `ModifyIpDefenseThreshold` of `antiddos-public` 2017-05-18.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/antiddos-public/2017-05-18/ModifyIpDefenseThreshold>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyIpDefenseThreshold {
     pub bps: Option<i64>,
+    /// Required.
     pub ddos_region_id: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub instance_type: String,
+    /// Required.
     pub internet_ip: String,
     pub is_auto: Option<bool>,
     pub pps: Option<i64>,
 }
-operation! { ModifyIpDefenseThreshold(ddos_region_id: String, instance_id: String, instance_type: String, internet_ip: String)
+operation! {
+    ModifyIpDefenseThreshold(ddos_region_id: String, instance_id: String, instance_type: String, internet_ip: String)
     "ModifyIpDefenseThreshold" -> Empty {
     0 "Bps" bps: i64, 1 "DdosRegionId" ddos_region_id, 2 "InstanceId" instance_id, 3 "InstanceType" instance_type,
     4 "InternetIp" internet_ip, 5 "IsAuto" is_auto: bool, 6 "Pps" pps: i64
 } }
 
+/// Response of [`ModifyIpDefenseThreshold`]: empty.
 pub type ModifyIpDefenseThresholdOutput = Empty;
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     DescribeBgpPackByIp, DescribeCap, DescribeDdosCount, DescribeDdosCredit, DescribeDdosEventList,
     DescribeDdosThreshold, DescribeInstance, DescribeInstanceIpAddress, DescribeIpDdosThreshold,

@@ -1,42 +1,71 @@
-//! `anytrans` 2025-07-07.
+//! `anytrans` of Alibaba Cloud, API version 2025-07-07.
+//!
+//! Endpoint: a table of 1 region, else no rule is known: set one for a region without an entry. Operations:
+//! <https://api.alibabacloud.com/document/AnyTrans/2025-07-07/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, anytrans::GetHtmlTranslateTask};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(GetHtmlTranslateTask::new("workspace-id")).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[("cn-beijing", "anytrans.cn-beijing.aliyuncs.com")],
-    vpc: &[("cn-beijing", "anytrans-vpc.cn-beijing.aliyuncs.com")],
-    global: "",
-    rule: Rule::Unknown,
-};
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[("cn-beijing", "anytrans.cn-beijing.aliyuncs.com")],
+    &[("cn-beijing", "anytrans-vpc.cn-beijing.aliyuncs.com")],
+    "",
+    Rule::Unknown,
+);
 
-static SERVICE: Service = Service { name: "anytrans", version: "2025-07-07", code: "anytrans", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "anytrans",
+    "2025-07-07",
+    "anytrans",
+    &ENDPOINTS,
+);
 
+/// Batches translate: `BatchTranslate` of `anytrans` 2025-07-07.
+///
+/// POST `/anytrans/translate/batch`. Changes data. See
+/// <https://api.alibabacloud.com/document/AnyTrans/2025-07-07/BatchTranslate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchTranslate {
     pub ext: Option<BatchTranslateExt>,
     pub format: Option<String>,
     pub scene: Option<String>,
+    /// Required.
     pub source_language: String,
+    /// Required.
     pub target_language: String,
+    /// Required.
     pub text: BTreeMap<String, Value>,
+    /// Required.
     pub workspace_id: String,
 }
-operation! { BatchTranslate(source_language: String, target_language: String, text: BTreeMap<String, Value>, workspace_id: String)
+operation! {
+    BatchTranslate(source_language: String, target_language: String, text: BTreeMap<String, Value>, workspace_id: String)
     "BatchTranslate" -> BatchTranslateOutput {
     0 "ext" ext: BatchTranslateExt, 1 "format" format: String, 2 "scene" scene: String,
     3 "sourceLanguage" source_language, 4 "targetLanguage" target_language, 5 "text" text, 6 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::Json },
-    Mark { index: 6, location: Location::Body, style: Style::None }
-] { path: "/anytrans/translate/batch", } }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::Json),
+    Mark::new(6, Location::Body, Style::None)
+]{ path: "/anytrans/translate/batch", } }
 
+/// In the request of [`BatchTranslate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchTranslateExt {
@@ -52,6 +81,7 @@ input! { BatchTranslateExt() {
     4 "textTransform" text_transform: BatchTranslateTextTransform
 } }
 
+/// In the request of [`BatchTranslate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchTranslateExamples {
@@ -62,6 +92,7 @@ input! { BatchTranslateExamples() {
     0 "src" src: String, 1 "tgt" tgt: String
 } }
 
+/// In the request of [`BatchTranslate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchTranslateTerminologies {
@@ -72,6 +103,7 @@ input! { BatchTranslateTerminologies() {
     0 "src" src: String, 1 "tgt" tgt: String
 } }
 
+/// In the request of [`BatchTranslate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchTranslateTextTransform {
@@ -83,6 +115,7 @@ input! { BatchTranslateTextTransform() {
     0 "toLower" to_lower: bool, 1 "toTitle" to_title: bool, 2 "toUpper" to_upper: bool
 } }
 
+/// Response of [`BatchTranslate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchTranslateOutput {
@@ -93,18 +126,21 @@ pub struct BatchTranslateOutput {
     pub success: Option<bool>,
 }
 model! { BatchTranslateOutput {
-    0 "code" code, 1 "data" data, 2 "httpStatusCode" http_status_code, 3 "message" message, 4 "success" success
+    0 "code" code: String, 1 "data" data: BatchTranslateData, 2 "httpStatusCode" http_status_code: String,
+    3 "message" message: String, 4 "success" success: bool
 } }
 
+/// In the response of [`BatchTranslate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchTranslateData {
-    pub translation_list: Option<Vec<BatchTranslateTranslationList>>,
+    pub translation_list: Vec<BatchTranslateTranslationList>,
 }
 model! { BatchTranslateData {
-    0 "translationList" translation_list
+    0 "translationList" translation_list: Vec<BatchTranslateTranslationList>
 } }
 
+/// In the response of [`BatchTranslate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchTranslateTranslationList {
@@ -115,9 +151,11 @@ pub struct BatchTranslateTranslationList {
     pub usage: Option<BatchTranslateUsage>,
 }
 model! { BatchTranslateTranslationList {
-    0 "code" code, 1 "index" index, 2 "message" message, 3 "translation" translation, 4 "usage" usage
+    0 "code" code: i64, 1 "index" index: String, 2 "message" message: String, 3 "translation" translation: String,
+    4 "usage" usage: BatchTranslateUsage
 } }
 
+/// In the response of [`BatchTranslate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchTranslateUsage {
@@ -126,22 +164,28 @@ pub struct BatchTranslateUsage {
     pub total_tokens: Option<i64>,
 }
 model! { BatchTranslateUsage {
-    0 "inputTokens" input_tokens, 1 "outputTokens" output_tokens, 2 "totalTokens" total_tokens
+    0 "inputTokens" input_tokens: i64, 1 "outputTokens" output_tokens: i64, 2 "totalTokens" total_tokens: i64
 } }
 
+/// Gets html translate task: `GetHtmlTranslateTask` of `anytrans` 2025-07-07.
+///
+/// POST `/anytrans/translate/html/get`. Reads only. See
+/// <https://api.alibabacloud.com/document/AnyTrans/2025-07-07/GetHtmlTranslateTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHtmlTranslateTask {
     pub task_id: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { GetHtmlTranslateTask(workspace_id: String) "GetHtmlTranslateTask" -> GetHtmlTranslateTaskOutput {
     0 "taskId" task_id: String, 1 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/anytrans/translate/html/get", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
+]{ path: "/anytrans/translate/html/get", } }
 
+/// Response of [`GetHtmlTranslateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHtmlTranslateTaskOutput {
@@ -152,9 +196,11 @@ pub struct GetHtmlTranslateTaskOutput {
     pub success: Option<bool>,
 }
 model! { GetHtmlTranslateTaskOutput {
-    0 "code" code, 1 "data" data, 2 "httpStatusCode" http_status_code, 3 "message" message, 4 "success" success
+    0 "code" code: String, 1 "data" data: GetHtmlTranslateTaskData, 2 "httpStatusCode" http_status_code: String,
+    3 "message" message: String, 4 "success" success: bool
 } }
 
+/// In the response of [`GetHtmlTranslateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHtmlTranslateTaskData {
@@ -162,9 +208,10 @@ pub struct GetHtmlTranslateTaskData {
     pub usage: Option<GetHtmlTranslateTaskUsage>,
 }
 model! { GetHtmlTranslateTaskData {
-    0 "translation" translation, 1 "usage" usage
+    0 "translation" translation: String, 1 "usage" usage: GetHtmlTranslateTaskUsage
 } }
 
+/// In the response of [`GetHtmlTranslateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHtmlTranslateTaskUsage {
@@ -173,23 +220,30 @@ pub struct GetHtmlTranslateTaskUsage {
     pub total_tokens: Option<i64>,
 }
 model! { GetHtmlTranslateTaskUsage {
-    0 "inputTokens" input_tokens, 1 "outputTokens" output_tokens, 2 "totalTokens" total_tokens
+    0 "inputTokens" input_tokens: i64, 1 "outputTokens" output_tokens: i64, 2 "totalTokens" total_tokens: i64
 } }
 
+/// Gets image translate task: `GetImageTranslateTask` of `anytrans` 2025-07-07.
+///
+/// POST `/anytrans/translate/image/get`. Reads only. See
+/// <https://api.alibabacloud.com/document/AnyTrans/2025-07-07/GetImageTranslateTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetImageTranslateTask {
+    /// Required.
     pub task_id: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { GetImageTranslateTask(task_id: String, workspace_id: String)
     "GetImageTranslateTask" -> GetImageTranslateTaskOutput {
     0 "taskId" task_id, 1 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/anytrans/translate/image/get", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
+]{ path: "/anytrans/translate/image/get", } }
 
+/// Response of [`GetImageTranslateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetImageTranslateTaskOutput {
@@ -201,10 +255,11 @@ pub struct GetImageTranslateTaskOutput {
     pub synchro: Option<bool>,
 }
 model! { GetImageTranslateTaskOutput {
-    0 "code" code, 1 "data" data, 2 "httpStatusCode" http_status_code, 3 "message" message, 4 "success" success,
-    5 "synchro" synchro
+    0 "code" code: String, 1 "data" data: GetImageTranslateTaskData, 2 "httpStatusCode" http_status_code: String,
+    3 "message" message: String, 4 "success" success: bool, 5 "synchro" synchro: bool
 } }
 
+/// In the response of [`GetImageTranslateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetImageTranslateTaskData {
@@ -212,26 +267,29 @@ pub struct GetImageTranslateTaskData {
     pub translation: Option<GetImageTranslateTaskTranslation>,
 }
 model! { GetImageTranslateTaskData {
-    0 "traceId" trace_id, 1 "translation" translation
+    0 "traceId" trace_id: String, 1 "translation" translation: GetImageTranslateTaskTranslation
 } }
 
+/// In the response of [`GetImageTranslateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetImageTranslateTaskTranslation {
     pub angle: Option<i64>,
-    pub bounding_boxes: Option<Vec<GetImageTranslateTaskBoundingBoxes>>,
+    pub bounding_boxes: Vec<GetImageTranslateTaskBoundingBoxes>,
     pub boxes_count: Option<i64>,
     pub height: Option<i64>,
     pub org_height: Option<i64>,
     pub org_width: Option<i64>,
-    pub table_infos: Option<Vec<GetImageTranslateTaskTableInfos>>,
+    pub table_infos: Vec<GetImageTranslateTaskTableInfos>,
     pub width: Option<i64>,
 }
 model! { GetImageTranslateTaskTranslation {
-    0 "angle" angle, 1 "boundingBoxes" bounding_boxes, 2 "boxesCount" boxes_count, 3 "height" height,
-    4 "orgHeight" org_height, 5 "orgWidth" org_width, 6 "tableInfos" table_infos, 7 "width" width
+    0 "angle" angle: i64, 1 "boundingBoxes" bounding_boxes: Vec<GetImageTranslateTaskBoundingBoxes>,
+    2 "boxesCount" boxes_count: i64, 3 "height" height: i64, 4 "orgHeight" org_height: i64, 5 "orgWidth" org_width: i64,
+    6 "tableInfos" table_infos: Vec<GetImageTranslateTaskTableInfos>, 7 "width" width: i64
 } }
 
+/// In the response of [`GetImageTranslateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetImageTranslateTaskBoundingBoxes {
@@ -242,16 +300,18 @@ pub struct GetImageTranslateTaskBoundingBoxes {
     pub table_cell_id: Option<i64>,
     pub table_id: Option<i64>,
     pub text: Option<String>,
-    pub translation: Option<BTreeMap<String, Value>>,
+    pub translation: BTreeMap<String, Value>,
     pub up_left: Option<GetImageTranslateTaskUpLeft>,
     pub up_right: Option<GetImageTranslateTaskUpRight>,
 }
 model! { GetImageTranslateTaskBoundingBoxes {
-    0 "confidence" confidence, 1 "direction" direction, 2 "downLeft" down_left, 3 "downRight" down_right,
-    4 "tableCellId" table_cell_id, 5 "tableId" table_id, 6 "text" text, 7 "translation" translation, 8 "upLeft" up_left,
-    9 "upRight" up_right
+    0 "confidence" confidence: f64, 1 "direction" direction: i64, 2 "downLeft" down_left: GetImageTranslateTaskDownLeft,
+    3 "downRight" down_right: GetImageTranslateTaskDownRight, 4 "tableCellId" table_cell_id: i64,
+    5 "tableId" table_id: i64, 6 "text" text: String, 7 "translation" translation: BTreeMap<String, Value>,
+    8 "upLeft" up_left: GetImageTranslateTaskUpLeft, 9 "upRight" up_right: GetImageTranslateTaskUpRight
 } }
 
+/// In the response of [`GetImageTranslateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetImageTranslateTaskDownLeft {
@@ -259,9 +319,10 @@ pub struct GetImageTranslateTaskDownLeft {
     pub y: Option<i64>,
 }
 model! { GetImageTranslateTaskDownLeft {
-    0 "x" x, 1 "y" y
+    0 "x" x: i64, 1 "y" y: i64
 } }
 
+/// In the response of [`GetImageTranslateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetImageTranslateTaskDownRight {
@@ -269,9 +330,10 @@ pub struct GetImageTranslateTaskDownRight {
     pub y: Option<i64>,
 }
 model! { GetImageTranslateTaskDownRight {
-    0 "x" x, 1 "y" y
+    0 "x" x: i64, 1 "y" y: i64
 } }
 
+/// In the response of [`GetImageTranslateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetImageTranslateTaskUpLeft {
@@ -279,9 +341,10 @@ pub struct GetImageTranslateTaskUpLeft {
     pub y: Option<i64>,
 }
 model! { GetImageTranslateTaskUpLeft {
-    0 "x" x, 1 "y" y
+    0 "x" x: i64, 1 "y" y: i64
 } }
 
+/// In the response of [`GetImageTranslateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetImageTranslateTaskUpRight {
@@ -289,25 +352,28 @@ pub struct GetImageTranslateTaskUpRight {
     pub y: Option<i64>,
 }
 model! { GetImageTranslateTaskUpRight {
-    0 "x" x, 1 "y" y
+    0 "x" x: i64, 1 "y" y: i64
 } }
 
+/// In the response of [`GetImageTranslateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetImageTranslateTaskTableInfos {
-    pub cell_infos: Option<Vec<GetImageTranslateTaskCellInfos>>,
+    pub cell_infos: Vec<GetImageTranslateTaskCellInfos>,
     pub table_id: Option<i64>,
     pub x_cell_size: Option<i64>,
     pub y_cell_size: Option<i64>,
 }
 model! { GetImageTranslateTaskTableInfos {
-    0 "cellInfos" cell_infos, 1 "tableId" table_id, 2 "xCellSize" x_cell_size, 3 "yCellSize" y_cell_size
+    0 "cellInfos" cell_infos: Vec<GetImageTranslateTaskCellInfos>, 1 "tableId" table_id: i64,
+    2 "xCellSize" x_cell_size: i64, 3 "yCellSize" y_cell_size: i64
 } }
 
+/// In the response of [`GetImageTranslateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetImageTranslateTaskCellInfos {
-    pub pos: Option<Vec<GetImageTranslateTaskPos>>,
+    pub pos: Vec<GetImageTranslateTaskPos>,
     pub table_cell_id: Option<i64>,
     pub text: Option<String>,
     pub xec: Option<i64>,
@@ -316,9 +382,11 @@ pub struct GetImageTranslateTaskCellInfos {
     pub ysc: Option<i64>,
 }
 model! { GetImageTranslateTaskCellInfos {
-    0 "pos" pos, 1 "tableCellId" table_cell_id, 2 "text" text, 3 "xec" xec, 4 "xsc" xsc, 5 "yec" yec, 6 "ysc" ysc
+    0 "pos" pos: Vec<GetImageTranslateTaskPos>, 1 "tableCellId" table_cell_id: i64, 2 "text" text: String,
+    3 "xec" xec: i64, 4 "xsc" xsc: i64, 5 "yec" yec: i64, 6 "ysc" ysc: i64
 } }
 
+/// In the response of [`GetImageTranslateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetImageTranslateTaskPos {
@@ -326,23 +394,29 @@ pub struct GetImageTranslateTaskPos {
     pub y: Option<i64>,
 }
 model! { GetImageTranslateTaskPos {
-    0 "x" x, 1 "y" y
+    0 "x" x: i64, 1 "y" y: i64
 } }
 
+/// Gets long text translate task: `GetLongTextTranslateTask` of `anytrans` 2025-07-07.
+///
+/// POST `/anytrans/translate/longText/get`. Reads only. See
+/// <https://api.alibabacloud.com/document/AnyTrans/2025-07-07/GetLongTextTranslateTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLongTextTranslateTask {
     pub task_id: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { GetLongTextTranslateTask(workspace_id: String)
     "GetLongTextTranslateTask" -> GetLongTextTranslateTaskOutput {
     0 "taskId" task_id: String, 1 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/anytrans/translate/longText/get", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
+]{ path: "/anytrans/translate/longText/get", } }
 
+/// Response of [`GetLongTextTranslateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLongTextTranslateTaskOutput {
@@ -353,9 +427,11 @@ pub struct GetLongTextTranslateTaskOutput {
     pub success: Option<bool>,
 }
 model! { GetLongTextTranslateTaskOutput {
-    0 "code" code, 1 "data" data, 2 "httpStatusCode" http_status_code, 3 "message" message, 4 "success" success
+    0 "code" code: String, 1 "data" data: GetLongTextTranslateTaskData, 2 "httpStatusCode" http_status_code: String,
+    3 "message" message: String, 4 "success" success: bool
 } }
 
+/// In the response of [`GetLongTextTranslateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLongTextTranslateTaskData {
@@ -363,9 +439,10 @@ pub struct GetLongTextTranslateTaskData {
     pub usage: Option<GetLongTextTranslateTaskUsage>,
 }
 model! { GetLongTextTranslateTaskData {
-    0 "translation" translation, 1 "usage" usage
+    0 "translation" translation: String, 1 "usage" usage: GetLongTextTranslateTaskUsage
 } }
 
+/// In the response of [`GetLongTextTranslateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLongTextTranslateTaskUsage {
@@ -374,9 +451,13 @@ pub struct GetLongTextTranslateTaskUsage {
     pub total_tokens: Option<i64>,
 }
 model! { GetLongTextTranslateTaskUsage {
-    0 "inputTokens" input_tokens, 1 "outputTokens" output_tokens, 2 "totalTokens" total_tokens
+    0 "inputTokens" input_tokens: i64, 1 "outputTokens" output_tokens: i64, 2 "totalTokens" total_tokens: i64
 } }
 
+/// Submits html translate task: `SubmitHtmlTranslateTask` of `anytrans` 2025-07-07.
+///
+/// POST `/anytrans/translate/html/submit`. Changes data. See
+/// <https://api.alibabacloud.com/document/AnyTrans/2025-07-07/SubmitHtmlTranslateTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitHtmlTranslateTask {
@@ -386,6 +467,7 @@ pub struct SubmitHtmlTranslateTask {
     pub source_language: Option<String>,
     pub target_language: Option<String>,
     pub text: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { SubmitHtmlTranslateTask(workspace_id: String) "SubmitHtmlTranslateTask" -> SubmitHtmlTranslateTaskOutput {
@@ -393,15 +475,16 @@ operation! { SubmitHtmlTranslateTask(workspace_id: String) "SubmitHtmlTranslateT
     3 "sourceLanguage" source_language: String, 4 "targetLanguage" target_language: String, 5 "text" text: String,
     6 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
-] { path: "/anytrans/translate/html/submit", } }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
+]{ path: "/anytrans/translate/html/submit", } }
 
+/// In the request of [`SubmitHtmlTranslateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitHtmlTranslateTaskExt {
@@ -417,6 +500,7 @@ input! { SubmitHtmlTranslateTaskExt() {
     4 "textTransform" text_transform: SubmitHtmlTranslateTaskTextTransform
 } }
 
+/// In the request of [`SubmitHtmlTranslateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitHtmlTranslateTaskExamples {
@@ -427,6 +511,7 @@ input! { SubmitHtmlTranslateTaskExamples() {
     0 "src" src: String, 1 "tgt" tgt: String
 } }
 
+/// In the request of [`SubmitHtmlTranslateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitHtmlTranslateTaskTerminologies {
@@ -437,6 +522,7 @@ input! { SubmitHtmlTranslateTaskTerminologies() {
     0 "src" src: String, 1 "tgt" tgt: String
 } }
 
+/// In the request of [`SubmitHtmlTranslateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitHtmlTranslateTaskTextTransform {
@@ -448,6 +534,7 @@ input! { SubmitHtmlTranslateTaskTextTransform() {
     0 "toLower" to_lower: bool, 1 "toTitle" to_title: bool, 2 "toUpper" to_upper: bool
 } }
 
+/// Response of [`SubmitHtmlTranslateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitHtmlTranslateTaskOutput {
@@ -458,9 +545,11 @@ pub struct SubmitHtmlTranslateTaskOutput {
     pub success: Option<bool>,
 }
 model! { SubmitHtmlTranslateTaskOutput {
-    0 "code" code, 1 "data" data, 2 "httpStatusCode" http_status_code, 3 "message" message, 4 "success" success
+    0 "code" code: String, 1 "data" data: SubmitHtmlTranslateTaskData, 2 "httpStatusCode" http_status_code: String,
+    3 "message" message: String, 4 "success" success: bool
 } }
 
+/// In the response of [`SubmitHtmlTranslateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitHtmlTranslateTaskData {
@@ -468,22 +557,31 @@ pub struct SubmitHtmlTranslateTaskData {
     pub task_id: Option<String>,
 }
 model! { SubmitHtmlTranslateTaskData {
-    0 "status" status, 1 "taskId" task_id
+    0 "status" status: String, 1 "taskId" task_id: String
 } }
 
+/// Submits image translate task: `SubmitImageTranslateTask` of `anytrans` 2025-07-07.
+///
+/// POST `/anytrans/translate/image/submit`. Changes data. See
+/// <https://api.alibabacloud.com/document/AnyTrans/2025-07-07/SubmitImageTranslateTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitImageTranslateTask {
     pub ext: Option<SubmitImageTranslateTaskExt>,
     pub format: Option<String>,
+    /// Required.
     pub scene: String,
+    /// Required.
     pub source_language: String,
+    /// Required.
     pub target_language: Vec<String>,
+    /// Required.
     pub text: String,
+    /// Required.
     pub workspace_id: String,
 }
 
-/// What [`SubmitImageTranslateTask::new`] takes.
+/// Arguments of [`SubmitImageTranslateTask::new`].
 pub struct SubmitImageTranslateTaskRequired {
     pub scene: String,
     pub source_language: String,
@@ -491,20 +589,22 @@ pub struct SubmitImageTranslateTaskRequired {
     pub text: String,
     pub workspace_id: String,
 }
-operation! { SubmitImageTranslateTask{SubmitImageTranslateTaskRequired: scene, source_language, target_language, text, workspace_id}
+operation! {
+    SubmitImageTranslateTask { SubmitImageTranslateTaskRequired: scene, source_language, target_language, text, workspace_id }
     "SubmitImageTranslateTask" -> SubmitImageTranslateTaskOutput {
     0 "ext" ext: SubmitImageTranslateTaskExt, 1 "format" format: String, 2 "scene" scene,
     3 "sourceLanguage" source_language, 4 "targetLanguage" target_language, 5 "text" text, 6 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::Json },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
-] { path: "/anytrans/translate/image/submit", } }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::Json),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
+]{ path: "/anytrans/translate/image/submit", } }
 
+/// In the request of [`SubmitImageTranslateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitImageTranslateTaskExt {
@@ -520,6 +620,7 @@ input! { SubmitImageTranslateTaskExt() {
     4 "textTransform" text_transform: SubmitImageTranslateTaskTextTransform
 } }
 
+/// In the request of [`SubmitImageTranslateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitImageTranslateTaskExamples {
@@ -530,6 +631,7 @@ input! { SubmitImageTranslateTaskExamples() {
     0 "src" src: String, 1 "tgt" tgt: String
 } }
 
+/// In the request of [`SubmitImageTranslateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitImageTranslateTaskTerminologies {
@@ -540,6 +642,7 @@ input! { SubmitImageTranslateTaskTerminologies() {
     0 "src" src: String, 1 "tgt" tgt: String
 } }
 
+/// In the request of [`SubmitImageTranslateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitImageTranslateTaskTextTransform {
@@ -551,6 +654,7 @@ input! { SubmitImageTranslateTaskTextTransform() {
     0 "toLower" to_lower: bool, 1 "toTitle" to_title: bool, 2 "toUpper" to_upper: bool
 } }
 
+/// Response of [`SubmitImageTranslateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitImageTranslateTaskOutput {
@@ -561,9 +665,11 @@ pub struct SubmitImageTranslateTaskOutput {
     pub success: Option<bool>,
 }
 model! { SubmitImageTranslateTaskOutput {
-    0 "code" code, 1 "data" data, 2 "httpStatusCode" http_status_code, 3 "message" message, 4 "success" success
+    0 "code" code: String, 1 "data" data: SubmitImageTranslateTaskData, 2 "httpStatusCode" http_status_code: String,
+    3 "message" message: String, 4 "success" success: bool
 } }
 
+/// In the response of [`SubmitImageTranslateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitImageTranslateTaskData {
@@ -571,9 +677,13 @@ pub struct SubmitImageTranslateTaskData {
     pub task_id: Option<String>,
 }
 model! { SubmitImageTranslateTaskData {
-    0 "status" status, 1 "taskId" task_id
+    0 "status" status: String, 1 "taskId" task_id: String
 } }
 
+/// Submits long text translate task: `SubmitLongTextTranslateTask` of `anytrans` 2025-07-07.
+///
+/// POST `/anytrans/translate/longText/submit`. Changes data. See
+/// <https://api.alibabacloud.com/document/AnyTrans/2025-07-07/SubmitLongTextTranslateTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitLongTextTranslateTask {
@@ -583,6 +693,7 @@ pub struct SubmitLongTextTranslateTask {
     pub source_language: Option<String>,
     pub target_language: Option<String>,
     pub text: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { SubmitLongTextTranslateTask(workspace_id: String)
@@ -591,15 +702,16 @@ operation! { SubmitLongTextTranslateTask(workspace_id: String)
     3 "sourceLanguage" source_language: String, 4 "targetLanguage" target_language: String, 5 "text" text: String,
     6 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
-] { path: "/anytrans/translate/longText/submit", } }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
+]{ path: "/anytrans/translate/longText/submit", } }
 
+/// In the request of [`SubmitLongTextTranslateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitLongTextTranslateTaskExt {
@@ -616,6 +728,7 @@ input! { SubmitLongTextTranslateTaskExt() {
     4 "textTransform" text_transform: SubmitLongTextTranslateTaskTextTransform
 } }
 
+/// In the request of [`SubmitLongTextTranslateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitLongTextTranslateTaskExamples {
@@ -626,6 +739,7 @@ input! { SubmitLongTextTranslateTaskExamples() {
     0 "src" src: String, 1 "tgt" tgt: String
 } }
 
+/// In the request of [`SubmitLongTextTranslateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitLongTextTranslateTaskTerminologies {
@@ -636,6 +750,7 @@ input! { SubmitLongTextTranslateTaskTerminologies() {
     0 "src" src: String, 1 "tgt" tgt: String
 } }
 
+/// In the request of [`SubmitLongTextTranslateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitLongTextTranslateTaskTextTransform {
@@ -647,6 +762,7 @@ input! { SubmitLongTextTranslateTaskTextTransform() {
     0 "toLower" to_lower: bool, 1 "toTitle" to_title: bool, 2 "toUpper" to_upper: bool
 } }
 
+/// Response of [`SubmitLongTextTranslateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitLongTextTranslateTaskOutput {
@@ -657,9 +773,11 @@ pub struct SubmitLongTextTranslateTaskOutput {
     pub success: Option<bool>,
 }
 model! { SubmitLongTextTranslateTaskOutput {
-    0 "code" code, 1 "data" data, 2 "httpStatusCode" http_status_code, 3 "message" message, 4 "success" success
+    0 "code" code: String, 1 "data" data: SubmitLongTextTranslateTaskData, 2 "httpStatusCode" http_status_code: String,
+    3 "message" message: String, 4 "success" success: bool
 } }
 
+/// In the response of [`SubmitLongTextTranslateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitLongTextTranslateTaskData {
@@ -667,18 +785,26 @@ pub struct SubmitLongTextTranslateTaskData {
     pub task_id: Option<String>,
 }
 model! { SubmitLongTextTranslateTaskData {
-    0 "status" status, 1 "taskId" task_id
+    0 "status" status: String, 1 "taskId" task_id: String
 } }
 
+/// `TextTranslate` of `anytrans` 2025-07-07.
+///
+/// POST `/anytrans/translate/text`. Changes data. See
+/// <https://api.alibabacloud.com/document/AnyTrans/2025-07-07/TextTranslate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextTranslate {
     pub ext: Option<TextTranslateExt>,
     pub format: Option<String>,
     pub scene: Option<String>,
+    /// Required.
     pub source_language: String,
+    /// Required.
     pub target_language: String,
+    /// Required.
     pub text: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { TextTranslate(source_language: String, target_language: String, text: String, workspace_id: String)
@@ -686,15 +812,16 @@ operation! { TextTranslate(source_language: String, target_language: String, tex
     0 "ext" ext: TextTranslateExt, 1 "format" format: String, 2 "scene" scene: String,
     3 "sourceLanguage" source_language, 4 "targetLanguage" target_language, 5 "text" text, 6 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
-] { path: "/anytrans/translate/text", } }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
+]{ path: "/anytrans/translate/text", } }
 
+/// In the request of [`TextTranslate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextTranslateExt {
@@ -710,6 +837,7 @@ input! { TextTranslateExt() {
     4 "textTransform" text_transform: TextTranslateTextTransform
 } }
 
+/// In the request of [`TextTranslate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextTranslateExamples {
@@ -720,6 +848,7 @@ input! { TextTranslateExamples() {
     0 "src" src: String, 1 "tgt" tgt: String
 } }
 
+/// In the request of [`TextTranslate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextTranslateTerminologies {
@@ -730,6 +859,7 @@ input! { TextTranslateTerminologies() {
     0 "src" src: String, 1 "tgt" tgt: String
 } }
 
+/// In the request of [`TextTranslate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextTranslateTextTransform {
@@ -741,6 +871,7 @@ input! { TextTranslateTextTransform() {
     0 "toLower" to_lower: bool, 1 "toTitle" to_title: bool, 2 "toUpper" to_upper: bool
 } }
 
+/// Response of [`TextTranslate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextTranslateOutput {
@@ -751,9 +882,11 @@ pub struct TextTranslateOutput {
     pub success: Option<bool>,
 }
 model! { TextTranslateOutput {
-    0 "code" code, 1 "data" data, 2 "httpStatusCode" http_status_code, 3 "message" message, 4 "success" success
+    0 "code" code: String, 1 "data" data: TextTranslateData, 2 "httpStatusCode" http_status_code: String,
+    3 "message" message: String, 4 "success" success: bool
 } }
 
+/// In the response of [`TextTranslate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextTranslateData {
@@ -761,9 +894,10 @@ pub struct TextTranslateData {
     pub usage: Option<TextTranslateUsage>,
 }
 model! { TextTranslateData {
-    0 "translation" translation, 1 "usage" usage
+    0 "translation" translation: String, 1 "usage" usage: TextTranslateUsage
 } }
 
+/// In the response of [`TextTranslate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextTranslateUsage {
@@ -772,10 +906,10 @@ pub struct TextTranslateUsage {
     pub total_tokens: Option<i64>,
 }
 model! { TextTranslateUsage {
-    0 "inputTokens" input_tokens, 1 "outputTokens" output_tokens, 2 "totalTokens" total_tokens
+    0 "inputTokens" input_tokens: i64, 1 "outputTokens" output_tokens: i64, 2 "totalTokens" total_tokens: i64
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     BatchTranslate, GetHtmlTranslateTask, GetImageTranslateTask, GetLongTextTranslateTask, SubmitHtmlTranslateTask,
     SubmitImageTranslateTask, SubmitLongTextTranslateTask, TextTranslate

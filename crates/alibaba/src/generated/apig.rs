@@ -1,10 +1,24 @@
-//! `apig` 2024-03-27.
+//! `apig` of Alibaba Cloud, API version 2024-03-27.
+//!
+//! Endpoint: a table of 25 regions, else `apig.cn-hangzhou.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/APIG/2024-03-27/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, apig::DescribeRegions};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeRegions::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "apig.ap-northeast-1.aliyuncs.com"),
         ("ap-northeast-2", "apig.ap-northeast-2.aliyuncs.com"),
         ("ap-southeast-1", "apig.ap-southeast-1.aliyuncs.com"),
@@ -31,7 +45,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "apig.us-east-1.aliyuncs.com"),
         ("us-west-1", "apig.us-west-1.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-southeast-1", "apig-vpc.ap-southeast-1.aliyuncs.com"),
         ("cn-beijing", "apig-vpc.cn-beijing.aliyuncs.com"),
         ("cn-hangzhou", "apig-vpc.cn-hangzhou.aliyuncs.com"),
@@ -40,12 +54,16 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("cn-wulanchabu", "apig-vpc.cn-wulanchabu.aliyuncs.com"),
         ("us-east-1", "apig-vpc.us-east-1.aliyuncs.com"),
     ],
-    global: "apig.cn-hangzhou.aliyuncs.com",
-    rule: Rule::Regional,
-};
+    "apig.cn-hangzhou.aliyuncs.com",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "apig", version: "2024-03-27", code: "apig", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("apig", "2024-03-27", "apig", &ENDPOINTS);
 
+/// Adds gateway quota rule: `AddGatewayQuotaRule` of `apig` 2024-03-27.
+///
+/// POST `/v1/gateways/{gatewayId}/quota-rules`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/AddGatewayQuotaRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddGatewayQuotaRule {
@@ -56,16 +74,21 @@ pub struct AddGatewayQuotaRule {
     pub dry_run: Option<bool>,
     pub overwrite: Option<bool>,
     pub period_multiplier: Option<i64>,
+    /// Required.
     pub period_type: String,
+    /// Required.
     pub quota_dimension: String,
+    /// Required.
     pub quota_limit: i64,
+    /// Required.
     pub rule_name: String,
     pub timezone: Option<String>,
     pub window_alignment: Option<String>,
+    /// Required.
     pub gateway_id: String,
 }
 
-/// What [`AddGatewayQuotaRule::new`] takes.
+/// Arguments of [`AddGatewayQuotaRule::new`].
 pub struct AddGatewayQuotaRuleRequired {
     pub period_type: String,
     pub quota_dimension: String,
@@ -73,7 +96,8 @@ pub struct AddGatewayQuotaRuleRequired {
     pub rule_name: String,
     pub gateway_id: String,
 }
-operation! { AddGatewayQuotaRule{AddGatewayQuotaRuleRequired: period_type, quota_dimension, quota_limit, rule_name, gateway_id}
+operation! {
+    AddGatewayQuotaRule { AddGatewayQuotaRuleRequired: period_type, quota_dimension, quota_limit, rule_name, gateway_id }
     "AddGatewayQuotaRule" -> AddGatewayQuotaRuleOutput {
     0 "conflictHash" conflict_hash: String, 1 "consumerGroupIds" consumer_group_ids: Vec<String>,
     2 "consumerIds" consumer_ids: Vec<String>, 3 "dryRun" dry_run: bool, 4 "overwrite" overwrite: bool,
@@ -81,21 +105,22 @@ operation! { AddGatewayQuotaRule{AddGatewayQuotaRuleRequired: period_type, quota
     8 "quotaLimit" quota_limit, 9 "ruleName" rule_name, 10 "timezone" timezone: String,
     11 "windowAlignment" window_alignment: String, 12 "gatewayId" gateway_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Path, style: Style::None }
-] { path: "/v1/gateways/{gatewayId}/quota-rules", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Path, Style::None)
+]{ path: "/v1/gateways/{gatewayId}/quota-rules", body: BodyStyle::Json, } }
 
+/// Response of [`AddGatewayQuotaRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddGatewayQuotaRuleOutput {
@@ -104,9 +129,10 @@ pub struct AddGatewayQuotaRuleOutput {
     pub message: Option<String>,
 }
 model! { AddGatewayQuotaRuleOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: AddGatewayQuotaRuleData, 2 "message" message: String
 } }
 
+/// In the response of [`AddGatewayQuotaRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddGatewayQuotaRuleData {
@@ -116,20 +142,24 @@ pub struct AddGatewayQuotaRuleData {
     pub rule_id: Option<String>,
 }
 model! { AddGatewayQuotaRuleData {
-    0 "accepted" accepted, 1 "conflictPreview" conflict_preview, 2 "dryRun" dry_run, 3 "ruleId" rule_id
+    0 "accepted" accepted: bool, 1 "conflictPreview" conflict_preview: AddGatewayQuotaRuleConflictPreview,
+    2 "dryRun" dry_run: bool, 3 "ruleId" rule_id: String
 } }
 
+/// In the response of [`AddGatewayQuotaRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddGatewayQuotaRuleConflictPreview {
     pub conflict_hash: Option<String>,
-    pub items: Option<Vec<AddGatewayQuotaRuleItems>>,
+    pub items: Vec<AddGatewayQuotaRuleItems>,
     pub total_conflict_count: Option<i64>,
 }
 model! { AddGatewayQuotaRuleConflictPreview {
-    0 "conflictHash" conflict_hash, 1 "items" items, 2 "totalConflictCount" total_conflict_count
+    0 "conflictHash" conflict_hash: String, 1 "items" items: Vec<AddGatewayQuotaRuleItems>,
+    2 "totalConflictCount" total_conflict_count: i64
 } }
 
+/// In the response of [`AddGatewayQuotaRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddGatewayQuotaRuleItems {
@@ -139,16 +169,21 @@ pub struct AddGatewayQuotaRuleItems {
     pub consumer_name: Option<String>,
 }
 model! { AddGatewayQuotaRuleItems {
-    0 "conflictPeriodType" conflict_period_type, 1 "conflictType" conflict_type, 2 "consumerId" consumer_id,
-    3 "consumerName" consumer_name
+    0 "conflictPeriodType" conflict_period_type: String, 1 "conflictType" conflict_type: String,
+    2 "consumerId" consumer_id: String, 3 "consumerName" consumer_name: String
 } }
 
+/// Adds gateway security group rule: `AddGatewaySecurityGroupRule` of `apig` 2024-03-27.
+///
+/// POST `/v1/gateways/{gatewayId}/security-group-rules`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/AddGatewaySecurityGroupRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddGatewaySecurityGroupRule {
     pub description: Option<String>,
     pub port_ranges: Option<Vec<String>>,
     pub security_group_id: Option<String>,
+    /// Required.
     pub gateway_id: String,
 }
 operation! { AddGatewaySecurityGroupRule(gateway_id: String)
@@ -156,12 +191,13 @@ operation! { AddGatewaySecurityGroupRule(gateway_id: String)
     0 "description" description: String, 1 "portRanges" port_ranges: Vec<String>,
     2 "securityGroupId" security_group_id: String, 3 "gatewayId" gateway_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/v1/gateways/{gatewayId}/security-group-rules", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/v1/gateways/{gatewayId}/security-group-rules", body: BodyStyle::Json, } }
 
+/// Response of [`AddGatewaySecurityGroupRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddGatewaySecurityGroupRuleOutput {
@@ -169,23 +205,29 @@ pub struct AddGatewaySecurityGroupRuleOutput {
     pub message: Option<String>,
 }
 model! { AddGatewaySecurityGroupRuleOutput {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// Batches add consumer group consumers: `BatchAddConsumerGroupConsumers` of `apig` 2024-03-27.
+///
+/// POST `/v1/consumer-groups/{consumerGroupId}/consumers/batch-add`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/BatchAddConsumerGroupConsumers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchAddConsumerGroupConsumers {
     pub consumer_ids: Option<Vec<String>>,
+    /// Required.
     pub consumer_group_id: String,
 }
 operation! { BatchAddConsumerGroupConsumers(consumer_group_id: String)
     "BatchAddConsumerGroupConsumers" -> BatchAddConsumerGroupConsumersOutput {
     0 "consumerIds" consumer_ids: Vec<String>, 1 "consumerGroupId" consumer_group_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/v1/consumer-groups/{consumerGroupId}/consumers/batch-add", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ path: "/v1/consumer-groups/{consumerGroupId}/consumers/batch-add", body: BodyStyle::Json, } }
 
+/// Response of [`BatchAddConsumerGroupConsumers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchAddConsumerGroupConsumersOutput {
@@ -194,21 +236,26 @@ pub struct BatchAddConsumerGroupConsumersOutput {
     pub message: Option<String>,
 }
 model! { BatchAddConsumerGroupConsumersOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: BatchAddConsumerGroupConsumersData, 2 "message" message: String
 } }
 
+/// In the response of [`BatchAddConsumerGroupConsumers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchAddConsumerGroupConsumersData {
-    pub failed_consumer_ids: Option<Vec<String>>,
-    pub skipped_consumer_ids: Option<Vec<String>>,
-    pub success_consumer_ids: Option<Vec<String>>,
+    pub failed_consumer_ids: Vec<String>,
+    pub skipped_consumer_ids: Vec<String>,
+    pub success_consumer_ids: Vec<String>,
 }
 model! { BatchAddConsumerGroupConsumersData {
-    0 "failedConsumerIds" failed_consumer_ids, 1 "skippedConsumerIds" skipped_consumer_ids,
-    2 "successConsumerIds" success_consumer_ids
+    0 "failedConsumerIds" failed_consumer_ids: Vec<String>, 1 "skippedConsumerIds" skipped_consumer_ids: Vec<String>,
+    2 "successConsumerIds" success_consumer_ids: Vec<String>
 } }
 
+/// Batches delete consumer authorization rule: `BatchDeleteConsumerAuthorizationRule` of `apig` 2024-03-27.
+///
+/// DELETE `/v1/authorization-rules`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/BatchDeleteConsumerAuthorizationRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDeleteConsumerAuthorizationRule {
@@ -217,8 +264,9 @@ pub struct BatchDeleteConsumerAuthorizationRule {
 operation! { BatchDeleteConsumerAuthorizationRule()
     "BatchDeleteConsumerAuthorizationRule" -> BatchDeleteConsumerAuthorizationRuleOutput {
     0 "consumerAuthorizationRuleIds" consumer_authorization_rule_ids: String
-} { method: "DELETE", path: "/v1/authorization-rules", } }
+}{ method: "DELETE", path: "/v1/authorization-rules", } }
 
+/// Response of [`BatchDeleteConsumerAuthorizationRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDeleteConsumerAuthorizationRuleOutput {
@@ -226,13 +274,19 @@ pub struct BatchDeleteConsumerAuthorizationRuleOutput {
     pub message: Option<String>,
 }
 model! { BatchDeleteConsumerAuthorizationRuleOutput {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// Batches export http apis: `BatchExportHttpApis` of `apig` 2024-03-27.
+///
+/// POST `/v1/http-apis/batch-export`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/BatchExportHttpApis>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchExportHttpApis {
+    /// Required.
     pub api_ids: Vec<String>,
+    /// Required.
     pub api_type: String,
     pub extension_config: Option<BatchExportHttpApisExtensionConfig>,
     pub format: Option<String>,
@@ -243,13 +297,14 @@ operation! { BatchExportHttpApis(api_ids: Vec<String>, api_type: String)
     0 "apiIds" api_ids, 1 "apiType" api_type, 2 "extensionConfig" extension_config: BatchExportHttpApisExtensionConfig,
     3 "format" format: String, 4 "gatewayId" gateway_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/v1/http-apis/batch-export", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
+]{ path: "/v1/http-apis/batch-export", body: BodyStyle::Json, } }
 
+/// In the request of [`BatchExportHttpApis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchExportHttpApisExtensionConfig {
@@ -264,6 +319,7 @@ input! { BatchExportHttpApisExtensionConfig() {
     2 "withPlugin" with_plugin: bool, 3 "withPolicy" with_policy: bool, 4 "withService" with_service: bool
 } }
 
+/// Response of [`BatchExportHttpApis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchExportHttpApisOutput {
@@ -272,22 +328,28 @@ pub struct BatchExportHttpApisOutput {
     pub message: Option<String>,
 }
 model! { BatchExportHttpApisOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: BatchExportHttpApisData, 2 "message" message: String
 } }
 
+/// In the response of [`BatchExportHttpApis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchExportHttpApisData {
     pub task_id: Option<String>,
 }
 model! { BatchExportHttpApisData {
-    0 "taskId" task_id
+    0 "taskId" task_id: String
 } }
 
+/// Batches import http apis: `BatchImportHttpApis` of `apig` 2024-03-27.
+///
+/// POST `/v1/http-apis/batch-import`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/BatchImportHttpApis>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchImportHttpApis {
     pub allow_update: Option<bool>,
+    /// Required.
     pub api_type: String,
     pub dry_run: Option<bool>,
     pub gateway_id: Option<String>,
@@ -305,29 +367,34 @@ operation! { BatchImportHttpApis(api_type: String) "BatchImportHttpApis" -> Batc
     7 "specOssConfig" spec_oss_config: BatchImportHttpApisSpecOssConfig, 8 "strategy" strategy: String,
     9 "withGatewayExtension" with_gateway_extension: bool
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None }
-] { path: "/v1/http-apis/batch-import", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None)
+]{ path: "/v1/http-apis/batch-import", body: BodyStyle::Json, } }
 
+/// In the request of [`BatchImportHttpApis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchImportHttpApisSpecOssConfig {
+    /// Required.
     pub bucket_name: Option<String>,
+    /// Required.
     pub object_key: Option<String>,
+    /// Required.
     pub region_id: Option<String>,
 }
 input! { BatchImportHttpApisSpecOssConfig(bucket_name: String, object_key: String, region_id: String) {
     0 "bucketName" bucket_name: String, 1 "objectKey" object_key: String, 2 "regionId" region_id: String
 } }
 
+/// Response of [`BatchImportHttpApis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchImportHttpApisOutput {
@@ -336,32 +403,39 @@ pub struct BatchImportHttpApisOutput {
     pub message: Option<String>,
 }
 model! { BatchImportHttpApisOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: BatchImportHttpApisData, 2 "message" message: String
 } }
 
+/// In the response of [`BatchImportHttpApis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchImportHttpApisData {
     pub task_id: Option<String>,
 }
 model! { BatchImportHttpApisData {
-    0 "taskId" task_id
+    0 "taskId" task_id: String
 } }
 
+/// Batches remove consumer group consumers: `BatchRemoveConsumerGroupConsumers` of `apig` 2024-03-27.
+///
+/// POST `/v1/consumer-groups/{consumerGroupId}/consumers/batch-remove`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/BatchRemoveConsumerGroupConsumers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchRemoveConsumerGroupConsumers {
     pub consumer_ids: Option<Vec<String>>,
+    /// Required.
     pub consumer_group_id: String,
 }
 operation! { BatchRemoveConsumerGroupConsumers(consumer_group_id: String)
     "BatchRemoveConsumerGroupConsumers" -> BatchRemoveConsumerGroupConsumersOutput {
     0 "consumerIds" consumer_ids: Vec<String>, 1 "consumerGroupId" consumer_group_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/v1/consumer-groups/{consumerGroupId}/consumers/batch-remove", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ path: "/v1/consumer-groups/{consumerGroupId}/consumers/batch-remove", body: BodyStyle::Json, } }
 
+/// Response of [`BatchRemoveConsumerGroupConsumers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchRemoveConsumerGroupConsumersOutput {
@@ -370,21 +444,26 @@ pub struct BatchRemoveConsumerGroupConsumersOutput {
     pub message: Option<String>,
 }
 model! { BatchRemoveConsumerGroupConsumersOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: BatchRemoveConsumerGroupConsumersData, 2 "message" message: String
 } }
 
+/// In the response of [`BatchRemoveConsumerGroupConsumers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchRemoveConsumerGroupConsumersData {
-    pub failed_consumer_ids: Option<Vec<String>>,
-    pub skipped_consumer_ids: Option<Vec<String>>,
-    pub success_consumer_ids: Option<Vec<String>>,
+    pub failed_consumer_ids: Vec<String>,
+    pub skipped_consumer_ids: Vec<String>,
+    pub success_consumer_ids: Vec<String>,
 }
 model! { BatchRemoveConsumerGroupConsumersData {
-    0 "failedConsumerIds" failed_consumer_ids, 1 "skippedConsumerIds" skipped_consumer_ids,
-    2 "successConsumerIds" success_consumer_ids
+    0 "failedConsumerIds" failed_consumer_ids: Vec<String>, 1 "skippedConsumerIds" skipped_consumer_ids: Vec<String>,
+    2 "successConsumerIds" success_consumer_ids: Vec<String>
 } }
 
+/// Changes resource group: `ChangeResourceGroup` of `apig` 2024-03-27.
+///
+/// POST `/move-resource-group`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/ChangeResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeResourceGroup {
@@ -396,19 +475,27 @@ pub struct ChangeResourceGroup {
 operation! { ChangeResourceGroup() "ChangeResourceGroup" -> Empty {
     0 "ResourceGroupId" resource_group_id: String, 1 "ResourceId" resource_id: String,
     2 "ResourceType" resource_type: String, 3 "Service" service: String
-} { path: "/move-resource-group", } }
+}{ path: "/move-resource-group", } }
 
+/// Response of [`ChangeResourceGroup`]: empty.
 pub type ChangeResourceGroupOutput = Empty;
 
+/// Creates ai model card: `CreateAiModelCard` of `apig` 2024-03-27.
+///
+/// POST `/v1/ai-model-cards`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/CreateAiModelCard>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAiModelCard {
     pub available_paths: Option<Vec<CreateAiModelCardAvailablePaths>>,
     pub credit: Option<CreateAiModelCardCredit>,
     pub features: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub gateway_id: String,
     pub meta: Option<CreateAiModelCardMeta>,
+    /// Required.
     pub model_name: String,
+    /// Required.
     pub model_provider: String,
 }
 operation! { CreateAiModelCard(gateway_id: String, model_name: String, model_provider: String)
@@ -418,15 +505,16 @@ operation! { CreateAiModelCard(gateway_id: String, model_name: String, model_pro
     3 "gatewayId" gateway_id, 4 "meta" meta: CreateAiModelCardMeta, 5 "modelName" model_name,
     6 "modelProvider" model_provider
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
-] { path: "/v1/ai-model-cards", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
+]{ path: "/v1/ai-model-cards", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateAiModelCard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAiModelCardAvailablePaths {
@@ -437,6 +525,7 @@ input! { CreateAiModelCardAvailablePaths() {
     0 "path" path: String, 1 "type" r#type: String
 } }
 
+/// In the request of [`CreateAiModelCard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAiModelCardCredit {
@@ -450,6 +539,7 @@ input! { CreateAiModelCardCredit() {
     3 "type" r#type: String
 } }
 
+/// In the request of [`CreateAiModelCard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAiModelCardMeta {
@@ -465,6 +555,7 @@ input! { CreateAiModelCardMeta() {
     4 "supportedOutputModalities" supported_output_modalities: Vec<String>
 } }
 
+/// Response of [`CreateAiModelCard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAiModelCardOutput {
@@ -473,15 +564,16 @@ pub struct CreateAiModelCardOutput {
     pub message: Option<String>,
 }
 model! { CreateAiModelCardOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: CreateAiModelCardData, 2 "message" message: String
 } }
 
+/// In the response of [`CreateAiModelCard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAiModelCardData {
-    pub available_paths: Option<Vec<CreateAiModelCardDataAvailablePaths>>,
+    pub available_paths: Vec<CreateAiModelCardDataAvailablePaths>,
     pub credit: Option<CreateAiModelCardDataCredit>,
-    pub features: Option<BTreeMap<String, Value>>,
+    pub features: BTreeMap<String, Value>,
     pub gateway_id: Option<String>,
     pub meta: Option<CreateAiModelCardDataMeta>,
     pub model_card_id: Option<String>,
@@ -491,11 +583,14 @@ pub struct CreateAiModelCardData {
     pub update_time: Option<String>,
 }
 model! { CreateAiModelCardData {
-    0 "availablePaths" available_paths, 1 "credit" credit, 2 "features" features, 3 "gatewayId" gateway_id,
-    4 "meta" meta, 5 "modelCardId" model_card_id, 6 "modelName" model_name, 7 "modelProvider" model_provider,
-    8 "source" source, 9 "updateTime" update_time
+    0 "availablePaths" available_paths: Vec<CreateAiModelCardDataAvailablePaths>,
+    1 "credit" credit: CreateAiModelCardDataCredit, 2 "features" features: BTreeMap<String, Value>,
+    3 "gatewayId" gateway_id: String, 4 "meta" meta: CreateAiModelCardDataMeta, 5 "modelCardId" model_card_id: String,
+    6 "modelName" model_name: String, 7 "modelProvider" model_provider: String, 8 "source" source: String,
+    9 "updateTime" update_time: String
 } }
 
+/// In the response of [`CreateAiModelCard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAiModelCardDataAvailablePaths {
@@ -503,9 +598,10 @@ pub struct CreateAiModelCardDataAvailablePaths {
     pub r#type: Option<String>,
 }
 model! { CreateAiModelCardDataAvailablePaths {
-    0 "path" path, 1 "type" r#type
+    0 "path" path: String, 1 "type" r#type: String
 } }
 
+/// In the response of [`CreateAiModelCard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAiModelCardDataCredit {
@@ -515,29 +611,39 @@ pub struct CreateAiModelCardDataCredit {
     pub r#type: Option<String>,
 }
 model! { CreateAiModelCardDataCredit {
-    0 "cacheCost" cache_cost, 1 "inputCost" input_cost, 2 "outputCost" output_cost, 3 "type" r#type
+    0 "cacheCost" cache_cost: f64, 1 "inputCost" input_cost: f64, 2 "outputCost" output_cost: f64,
+    3 "type" r#type: String
 } }
 
+/// In the response of [`CreateAiModelCard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAiModelCardDataMeta {
     pub max_input_tokens: Option<i64>,
     pub max_output_tokens: Option<i64>,
     pub max_tokens: Option<i64>,
-    pub supported_input_modalities: Option<Vec<String>>,
-    pub supported_output_modalities: Option<Vec<String>>,
+    pub supported_input_modalities: Vec<String>,
+    pub supported_output_modalities: Vec<String>,
 }
 model! { CreateAiModelCardDataMeta {
-    0 "maxInputTokens" max_input_tokens, 1 "maxOutputTokens" max_output_tokens, 2 "maxTokens" max_tokens,
-    3 "supportedInputModalities" supported_input_modalities, 4 "supportedOutputModalities" supported_output_modalities
+    0 "maxInputTokens" max_input_tokens: i64, 1 "maxOutputTokens" max_output_tokens: i64, 2 "maxTokens" max_tokens: i64,
+    3 "supportedInputModalities" supported_input_modalities: Vec<String>,
+    4 "supportedOutputModalities" supported_output_modalities: Vec<String>
 } }
 
+/// Creates ai model provider: `CreateAiModelProvider` of `apig` 2024-03-27.
+///
+/// POST `/v1/ai-model-providers`. Changes data; repeatable by `clientToken`. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/CreateAiModelProvider>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAiModelProvider {
     pub client_token: Option<String>,
+    /// Required.
     pub display_name: String,
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub provider: String,
     pub service_ids: Option<Vec<String>>,
 }
@@ -546,12 +652,13 @@ operation! { CreateAiModelProvider(display_name: String, gateway_id: String, pro
     0 "clientToken" client_token: String, 1 "displayName" display_name, 2 "gatewayId" gateway_id, 3 "provider" provider,
     4 "serviceIds" service_ids: Vec<String>
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/v1/ai-model-providers", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
+]{ path: "/v1/ai-model-providers", body: BodyStyle::Json, } }
 
+/// Response of [`CreateAiModelProvider`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAiModelProviderOutput {
@@ -560,16 +667,17 @@ pub struct CreateAiModelProviderOutput {
     pub message: Option<String>,
 }
 model! { CreateAiModelProviderOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: CreateAiModelProviderData, 2 "message" message: String
 } }
 
+/// In the response of [`CreateAiModelProvider`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAiModelProviderData {
-    pub bound_services: Option<Vec<ServiceInfo>>,
+    pub bound_services: Vec<ServiceInfo>,
     pub display_name: Option<String>,
     pub gateway_id: Option<String>,
-    pub model_cards: Option<Vec<CreateAiModelProviderModelCards>>,
+    pub model_cards: Vec<CreateAiModelProviderModelCards>,
     pub model_count: Option<i64>,
     pub model_provider_id: Option<String>,
     pub provider: Option<String>,
@@ -577,11 +685,13 @@ pub struct CreateAiModelProviderData {
     pub update_time: Option<String>,
 }
 model! { CreateAiModelProviderData {
-    0 "boundServices" bound_services, 1 "displayName" display_name, 2 "gatewayId" gateway_id,
-    3 "modelCards" model_cards, 4 "modelCount" model_count, 5 "modelProviderId" model_provider_id,
-    6 "provider" provider, 7 "source" source, 8 "updateTime" update_time
+    0 "boundServices" bound_services: Vec<ServiceInfo>, 1 "displayName" display_name: String,
+    2 "gatewayId" gateway_id: String, 3 "modelCards" model_cards: Vec<CreateAiModelProviderModelCards>,
+    4 "modelCount" model_count: i64, 5 "modelProviderId" model_provider_id: String, 6 "provider" provider: String,
+    7 "source" source: String, 8 "updateTime" update_time: String
 } }
 
+/// In the response of [`CreateAiModelProvider`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceInfo {
@@ -591,20 +701,22 @@ pub struct ServiceInfo {
     pub namespace: Option<String>,
     pub pai_workspace_id: Option<String>,
     pub pai_workspace_name: Option<String>,
-    pub ports: Option<Vec<ServiceInfoPorts>>,
+    pub ports: Vec<ServiceInfoPorts>,
     pub qualifier: Option<String>,
     pub service_id: Option<String>,
     pub source_type: Option<String>,
     pub status: Option<String>,
-    pub versions: Option<Vec<ServiceInfoVersions>>,
+    pub versions: Vec<ServiceInfoVersions>,
 }
 model! { ServiceInfo {
-    0 "expressType" express_type, 1 "groupName" group_name, 2 "name" name, 3 "namespace" namespace,
-    4 "paiWorkspaceId" pai_workspace_id, 5 "paiWorkspaceName" pai_workspace_name, 6 "ports" ports,
-    7 "qualifier" qualifier, 8 "serviceId" service_id, 9 "sourceType" source_type, 10 "status" status,
-    11 "versions" versions
+    0 "expressType" express_type: String, 1 "groupName" group_name: String, 2 "name" name: String,
+    3 "namespace" namespace: String, 4 "paiWorkspaceId" pai_workspace_id: String,
+    5 "paiWorkspaceName" pai_workspace_name: String, 6 "ports" ports: Vec<ServiceInfoPorts>,
+    7 "qualifier" qualifier: String, 8 "serviceId" service_id: String, 9 "sourceType" source_type: String,
+    10 "status" status: String, 11 "versions" versions: Vec<ServiceInfoVersions>
 } }
 
+/// In the response of [`CreateAiModelProvider`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceInfoPorts {
@@ -613,19 +725,21 @@ pub struct ServiceInfoPorts {
     pub protocol: Option<String>,
 }
 model! { ServiceInfoPorts {
-    0 "name" name, 1 "port" port, 2 "protocol" protocol
+    0 "name" name: String, 1 "port" port: i64, 2 "protocol" protocol: String
 } }
 
+/// In the response of [`CreateAiModelProvider`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceInfoVersions {
-    pub labels: Option<Vec<ServiceInfoLabels>>,
+    pub labels: Vec<ServiceInfoLabels>,
     pub name: Option<String>,
 }
 model! { ServiceInfoVersions {
-    0 "labels" labels, 1 "name" name
+    0 "labels" labels: Vec<ServiceInfoLabels>, 1 "name" name: String
 } }
 
+/// In the response of [`CreateAiModelProvider`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceInfoLabels {
@@ -633,15 +747,16 @@ pub struct ServiceInfoLabels {
     pub value: Option<String>,
 }
 model! { ServiceInfoLabels {
-    0 "key" key, 1 "value" value
+    0 "key" key: String, 1 "value" value: String
 } }
 
+/// In the response of [`CreateAiModelProvider`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAiModelProviderModelCards {
-    pub available_paths: Option<Vec<CreateAiModelProviderAvailablePaths>>,
+    pub available_paths: Vec<CreateAiModelProviderAvailablePaths>,
     pub credit: Option<CreateAiModelProviderCredit>,
-    pub features: Option<BTreeMap<String, Value>>,
+    pub features: BTreeMap<String, Value>,
     pub gateway_id: Option<String>,
     pub meta: Option<CreateAiModelProviderMeta>,
     pub model_card_id: Option<String>,
@@ -652,11 +767,14 @@ pub struct CreateAiModelProviderModelCards {
     pub update_time: Option<String>,
 }
 model! { CreateAiModelProviderModelCards {
-    0 "availablePaths" available_paths, 1 "credit" credit, 2 "features" features, 3 "gatewayId" gateway_id,
-    4 "meta" meta, 5 "modelCardId" model_card_id, 6 "modelName" model_name, 7 "modelProvider" model_provider,
-    8 "source" source, 9 "sourceURL" source_url, 10 "updateTime" update_time
+    0 "availablePaths" available_paths: Vec<CreateAiModelProviderAvailablePaths>,
+    1 "credit" credit: CreateAiModelProviderCredit, 2 "features" features: BTreeMap<String, Value>,
+    3 "gatewayId" gateway_id: String, 4 "meta" meta: CreateAiModelProviderMeta, 5 "modelCardId" model_card_id: String,
+    6 "modelName" model_name: String, 7 "modelProvider" model_provider: String, 8 "source" source: String,
+    9 "sourceURL" source_url: String, 10 "updateTime" update_time: String
 } }
 
+/// In the response of [`CreateAiModelProvider`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAiModelProviderAvailablePaths {
@@ -664,9 +782,10 @@ pub struct CreateAiModelProviderAvailablePaths {
     pub r#type: Option<String>,
 }
 model! { CreateAiModelProviderAvailablePaths {
-    0 "path" path, 1 "type" r#type
+    0 "path" path: String, 1 "type" r#type: String
 } }
 
+/// In the response of [`CreateAiModelProvider`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAiModelProviderCredit {
@@ -676,51 +795,64 @@ pub struct CreateAiModelProviderCredit {
     pub r#type: Option<String>,
 }
 model! { CreateAiModelProviderCredit {
-    0 "cacheCost" cache_cost, 1 "inputCost" input_cost, 2 "outputCost" output_cost, 3 "type" r#type
+    0 "cacheCost" cache_cost: f64, 1 "inputCost" input_cost: f64, 2 "outputCost" output_cost: f64,
+    3 "type" r#type: String
 } }
 
+/// In the response of [`CreateAiModelProvider`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAiModelProviderMeta {
     pub max_input_tokens: Option<i64>,
     pub max_output_tokens: Option<i64>,
     pub max_tokens: Option<i64>,
-    pub supported_input_modalities: Option<Vec<String>>,
-    pub supported_output_modalities: Option<Vec<String>>,
+    pub supported_input_modalities: Vec<String>,
+    pub supported_output_modalities: Vec<String>,
 }
 model! { CreateAiModelProviderMeta {
-    0 "maxInputTokens" max_input_tokens, 1 "maxOutputTokens" max_output_tokens, 2 "maxTokens" max_tokens,
-    3 "supportedInputModalities" supported_input_modalities, 4 "supportedOutputModalities" supported_output_modalities
+    0 "maxInputTokens" max_input_tokens: i64, 1 "maxOutputTokens" max_output_tokens: i64, 2 "maxTokens" max_tokens: i64,
+    3 "supportedInputModalities" supported_input_modalities: Vec<String>,
+    4 "supportedOutputModalities" supported_output_modalities: Vec<String>
 } }
 
+/// Creates and attach policy: `CreateAndAttachPolicy` of `apig` 2024-03-27.
+///
+/// POST `/v1/policies`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/CreateAndAttachPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAndAttachPolicy {
+    /// Required.
     pub attach_resource_ids: Vec<String>,
+    /// Required.
     pub attach_resource_type: String,
+    /// Required.
     pub class_name: String,
+    /// Required.
     pub config: String,
     pub description: Option<String>,
     pub environment_id: Option<String>,
     pub gateway_id: Option<String>,
     pub name: Option<String>,
 }
-operation! { CreateAndAttachPolicy(attach_resource_ids: Vec<String>, attach_resource_type: String, class_name: String, config: String)
+operation! {
+    CreateAndAttachPolicy(attach_resource_ids: Vec<String>, attach_resource_type: String, class_name: String, config: String)
     "CreateAndAttachPolicy" -> CreateAndAttachPolicyOutput {
     0 "attachResourceIds" attach_resource_ids, 1 "attachResourceType" attach_resource_type, 2 "className" class_name,
     3 "config" config, 4 "description" description: String, 5 "environmentId" environment_id: String,
     6 "gatewayId" gateway_id: String, 7 "name" name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
-] { path: "/v1/policies", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
+]{ path: "/v1/policies", body: BodyStyle::Json, } }
 
+/// Response of [`CreateAndAttachPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAndAttachPolicyOutput {
@@ -729,9 +861,10 @@ pub struct CreateAndAttachPolicyOutput {
     pub message: Option<String>,
 }
 model! { CreateAndAttachPolicyOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: CreateAndAttachPolicyData, 2 "message" message: String
 } }
 
+/// In the response of [`CreateAndAttachPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAndAttachPolicyData {
@@ -739,26 +872,31 @@ pub struct CreateAndAttachPolicyData {
     pub policy_id: Option<String>,
 }
 model! { CreateAndAttachPolicyData {
-    0 "attachment" attachment, 1 "policyId" policy_id
+    0 "attachment" attachment: Attachment, 1 "policyId" policy_id: String
 } }
 
+/// In the response of [`CreateAndAttachPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Attachment {
     pub attach_resource_id: Option<String>,
-    pub attach_resource_ids: Option<Vec<String>>,
-    pub attach_resource_parent_ids: Option<Vec<String>>,
+    pub attach_resource_ids: Vec<String>,
+    pub attach_resource_parent_ids: Vec<String>,
     pub attach_resource_type: Option<String>,
     pub environment_id: Option<String>,
     pub gateway_id: Option<String>,
     pub policy_attachment_id: Option<String>,
 }
 model! { Attachment {
-    0 "attachResourceId" attach_resource_id, 1 "attachResourceIds" attach_resource_ids,
-    2 "attachResourceParentIds" attach_resource_parent_ids, 3 "attachResourceType" attach_resource_type,
-    4 "environmentId" environment_id, 5 "gatewayId" gateway_id, 6 "policyAttachmentId" policy_attachment_id
+    0 "attachResourceId" attach_resource_id: String, 1 "attachResourceIds" attach_resource_ids: Vec<String>,
+    2 "attachResourceParentIds" attach_resource_parent_ids: Vec<String>,
+    3 "attachResourceType" attach_resource_type: String, 4 "environmentId" environment_id: String,
+    5 "gatewayId" gateway_id: String, 6 "policyAttachmentId" policy_attachment_id: String
 } }
 
+/// Creates consumer: `CreateConsumer` of `apig` 2024-03-27.
+///
+/// POST `/v1/consumers`. Changes data. See <https://api.alibabacloud.com/document/APIG/2024-03-27/CreateConsumer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConsumer {
@@ -776,20 +914,22 @@ operation! { CreateConsumer() "CreateConsumer" -> CreateConsumerOutput {
     3 "enable" enable: bool, 4 "gatewayType" gateway_type: String,
     5 "jwtIdentityConfig" jwt_identity_config: JwtIdentityConfig, 6 "name" name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
-] { path: "/v1/consumers", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
+]{ path: "/v1/consumers", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateConsumer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AkSkIdentityConfig {
     pub ak: Option<String>,
     pub generate_mode: Option<String>,
+    /// Secret.
     pub sk: Option<Secret>,
     pub r#type: Option<String>,
 }
@@ -797,6 +937,7 @@ input! { AkSkIdentityConfig() {
     0 "ak" ak: String, 1 "generateMode" generate_mode: String, 2 "sk" sk: Secret, 3 "type" r#type: String
 } }
 
+/// In the request of [`CreateConsumer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApiKeyIdentityConfig {
@@ -811,6 +952,7 @@ input! { ApiKeyIdentityConfig() {
     2 "credentials" credentials: Vec<ApiKeyIdentityConfigCredentials>, 3 "type" r#type: String
 } }
 
+/// In the request of [`CreateConsumer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApiKeyIdentityConfigApikeySource {
@@ -821,6 +963,7 @@ input! { ApiKeyIdentityConfigApikeySource() {
     0 "source" source: String, 1 "value" value: String
 } }
 
+/// In the request of [`CreateConsumer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApiKeyIdentityConfigApikeySources {
@@ -831,9 +974,11 @@ input! { ApiKeyIdentityConfigApikeySources() {
     0 "source" source: String, 1 "value" value: String
 } }
 
+/// In the request of [`CreateConsumer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApiKeyIdentityConfigCredentials {
+    /// Secret.
     pub apikey: Option<Secret>,
     pub generate_mode: Option<String>,
 }
@@ -841,6 +986,7 @@ input! { ApiKeyIdentityConfigCredentials() {
     0 "apikey" apikey: Secret, 1 "generateMode" generate_mode: String
 } }
 
+/// In the request of [`CreateConsumer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JwtIdentityConfig {
@@ -859,6 +1005,7 @@ input! { JwtIdentityConfig() {
     5 "secretType" secret_type: String, 6 "type" r#type: String
 } }
 
+/// In the request of [`CreateConsumer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JwtIdentityConfigClaimsToHeadersConfigs {
@@ -870,6 +1017,7 @@ input! { JwtIdentityConfigClaimsToHeadersConfigs() {
     0 "claim" claim: String, 1 "header" header: String, 2 "override" r#override: bool
 } }
 
+/// In the request of [`CreateConsumer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JwtIdentityConfigJwtPayloadConfig {
@@ -880,6 +1028,7 @@ input! { JwtIdentityConfigJwtPayloadConfig() {
     0 "payloadKeyName" payload_key_name: String, 1 "payloadKeyValue" payload_key_value: String
 } }
 
+/// In the request of [`CreateConsumer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JwtIdentityConfigJwtTokenConfig {
@@ -892,6 +1041,7 @@ input! { JwtIdentityConfigJwtTokenConfig() {
     0 "key" key: String, 1 "pass" pass: bool, 2 "position" position: String, 3 "prefix" prefix: String
 } }
 
+/// Response of [`CreateConsumer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConsumerOutput {
@@ -900,18 +1050,23 @@ pub struct CreateConsumerOutput {
     pub message: Option<String>,
 }
 model! { CreateConsumerOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: CreateConsumerData, 2 "message" message: String
 } }
 
+/// In the response of [`CreateConsumer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConsumerData {
     pub consumer_id: Option<String>,
 }
 model! { CreateConsumerData {
-    0 "consumerId" consumer_id
+    0 "consumerId" consumer_id: String
 } }
 
+/// Creates consumer authorization rule: `CreateConsumerAuthorizationRule` of `apig` 2024-03-27.
+///
+/// POST `/v1/consumers/{consumerId}/authorization-rules`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/CreateConsumerAuthorizationRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConsumerAuthorizationRule {
@@ -920,6 +1075,7 @@ pub struct CreateConsumerAuthorizationRule {
     pub expire_timestamp: Option<i64>,
     pub parent_resource_type: Option<String>,
     pub resource_type: Option<String>,
+    /// Required.
     pub consumer_id: String,
 }
 operation! { CreateConsumerAuthorizationRule(consumer_id: String)
@@ -929,14 +1085,15 @@ operation! { CreateConsumerAuthorizationRule(consumer_id: String)
     3 "parentResourceType" parent_resource_type: String, 4 "resourceType" resource_type: String,
     5 "consumerId" consumer_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/v1/consumers/{consumerId}/authorization-rules", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ path: "/v1/consumers/{consumerId}/authorization-rules", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateConsumerAuthorizationRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuthorizationResourceInfo {
@@ -949,6 +1106,7 @@ input! { AuthorizationResourceInfo() {
     2 "resourceId" resource_id: String
 } }
 
+/// Response of [`CreateConsumerAuthorizationRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConsumerAuthorizationRuleOutput {
@@ -957,30 +1115,38 @@ pub struct CreateConsumerAuthorizationRuleOutput {
     pub message: Option<String>,
 }
 model! { CreateConsumerAuthorizationRuleOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: CreateConsumerAuthorizationRuleData, 2 "message" message: String
 } }
 
+/// In the response of [`CreateConsumerAuthorizationRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConsumerAuthorizationRuleData {
     pub consumer_authorization_rule_id: Option<String>,
 }
 model! { CreateConsumerAuthorizationRuleData {
-    0 "consumerAuthorizationRuleId" consumer_authorization_rule_id
+    0 "consumerAuthorizationRuleId" consumer_authorization_rule_id: String
 } }
 
+/// Creates consumer authorization rules: `CreateConsumerAuthorizationRules` of `apig` 2024-03-27.
+///
+/// POST `/v1/authorization-rules`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/CreateConsumerAuthorizationRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConsumerAuthorizationRules {
-    pub authorization_rules: Option<Vec<CreateConsumerAuthorizationRulesAuthorizationRules>>,
+    pub authorization_rules: Option<
+        Vec<CreateConsumerAuthorizationRulesAuthorizationRules>,
+    >,
 }
 operation! { CreateConsumerAuthorizationRules()
     "CreateConsumerAuthorizationRules" -> CreateConsumerAuthorizationRulesOutput {
     0 "authorizationRules" authorization_rules: Vec<CreateConsumerAuthorizationRulesAuthorizationRules>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
-] { path: "/v1/authorization-rules", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None)
+]{ path: "/v1/authorization-rules", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateConsumerAuthorizationRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConsumerAuthorizationRulesAuthorizationRules {
@@ -1000,6 +1166,7 @@ input! { CreateConsumerAuthorizationRulesAuthorizationRules() {
     6 "resourceType" resource_type: String
 } }
 
+/// In the request of [`CreateConsumerAuthorizationRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConsumerAuthorizationRulesResourceIdentifier {
@@ -1013,6 +1180,7 @@ input! { CreateConsumerAuthorizationRulesResourceIdentifier() {
     2 "resourceId" resource_id: String, 3 "resources" resources: Vec<String>
 } }
 
+/// Response of [`CreateConsumerAuthorizationRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConsumerAuthorizationRulesOutput {
@@ -1021,18 +1189,23 @@ pub struct CreateConsumerAuthorizationRulesOutput {
     pub message: Option<String>,
 }
 model! { CreateConsumerAuthorizationRulesOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: CreateConsumerAuthorizationRulesData, 2 "message" message: String
 } }
 
+/// In the response of [`CreateConsumerAuthorizationRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConsumerAuthorizationRulesData {
-    pub consumer_authorization_rule_ids: Option<Vec<String>>,
+    pub consumer_authorization_rule_ids: Vec<String>,
 }
 model! { CreateConsumerAuthorizationRulesData {
-    0 "consumerAuthorizationRuleIds" consumer_authorization_rule_ids
+    0 "consumerAuthorizationRuleIds" consumer_authorization_rule_ids: Vec<String>
 } }
 
+/// Creates consumer group: `CreateConsumerGroup` of `apig` 2024-03-27.
+///
+/// POST `/v1/consumer-groups`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/CreateConsumerGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConsumerGroup {
@@ -1045,12 +1218,13 @@ operation! { CreateConsumerGroup() "CreateConsumerGroup" -> CreateConsumerGroupO
     0 "consumerGroupId" consumer_group_id: String, 1 "description" description: String,
     2 "gatewayType" gateway_type: String, 3 "name" name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/v1/consumer-groups", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
+]{ path: "/v1/consumer-groups", body: BodyStyle::Json, } }
 
+/// Response of [`CreateConsumerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConsumerGroupOutput {
@@ -1059,9 +1233,10 @@ pub struct CreateConsumerGroupOutput {
     pub message: Option<String>,
 }
 model! { CreateConsumerGroupOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: CreateConsumerGroupData, 2 "message" message: String
 } }
 
+/// In the response of [`CreateConsumerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConsumerGroupData {
@@ -1069,9 +1244,13 @@ pub struct CreateConsumerGroupData {
     pub gateway_type: Option<String>,
 }
 model! { CreateConsumerGroupData {
-    0 "consumerGroupId" consumer_group_id, 1 "gatewayType" gateway_type
+    0 "consumerGroupId" consumer_group_id: String, 1 "gatewayType" gateway_type: String
 } }
 
+/// Creates domain: `CreateDomain` of `apig` 2024-03-27.
+///
+/// POST `/v1/domains`. Changes data; repeatable by `clientToken`. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/CreateDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDomain {
@@ -1086,6 +1265,7 @@ pub struct CreateDomain {
     pub gateway_type: Option<String>,
     pub http2_option: Option<String>,
     pub m_tls_enabled: Option<bool>,
+    /// Required.
     pub name: String,
     pub protocol: Option<String>,
     pub resource_group_id: Option<String>,
@@ -1102,22 +1282,23 @@ operation! { CreateDomain(name: String) "CreateDomain" -> CreateDomainOutput {
     13 "tlsCipherSuitesConfig" tls_cipher_suites_config: TlsCipherSuitesConfig, 14 "tlsMax" tls_max: String,
     15 "tlsMin" tls_min: String
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None }
-] { path: "/v1/domains", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None)
+]{ path: "/v1/domains", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TlsCipherSuitesConfig {
@@ -1128,6 +1309,7 @@ input! { TlsCipherSuitesConfig() {
     0 "configType" config_type: String, 1 "tlsCipherSuite" tls_cipher_suite: Vec<TlsCipherSuitesConfigTlsCipherSuite>
 } }
 
+/// In the request of [`CreateDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TlsCipherSuitesConfigTlsCipherSuite {
@@ -1138,6 +1320,7 @@ input! { TlsCipherSuitesConfigTlsCipherSuite() {
     0 "name" name: String, 1 "supportVersions" support_versions: Vec<String>
 } }
 
+/// Response of [`CreateDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDomainOutput {
@@ -1146,25 +1329,33 @@ pub struct CreateDomainOutput {
     pub message: Option<String>,
 }
 model! { CreateDomainOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: CreateDomainData, 2 "message" message: String
 } }
 
+/// In the response of [`CreateDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDomainData {
     pub domain_id: Option<String>,
 }
 model! { CreateDomainData {
-    0 "domainId" domain_id
+    0 "domainId" domain_id: String
 } }
 
+/// Creates environment: `CreateEnvironment` of `apig` 2024-03-27.
+///
+/// POST `/v1/environments`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/CreateEnvironment>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEnvironment {
+    /// Required.
     pub alias: String,
     pub description: Option<String>,
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub name: String,
     pub resource_group_id: Option<String>,
 }
@@ -1173,13 +1364,14 @@ operation! { CreateEnvironment(alias: String, gateway_id: String, name: String)
     0 "alias" alias, 1 "description" description: String, 2 "gatewayId" gateway_id, 3 "name" name,
     4 "resourceGroupId" resource_group_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/v1/environments", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
+]{ path: "/v1/environments", body: BodyStyle::Json, } }
 
+/// Response of [`CreateEnvironment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEnvironmentOutput {
@@ -1188,18 +1380,22 @@ pub struct CreateEnvironmentOutput {
     pub message: Option<String>,
 }
 model! { CreateEnvironmentOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: CreateEnvironmentData, 2 "message" message: String
 } }
 
+/// In the response of [`CreateEnvironment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEnvironmentData {
     pub environment_id: Option<String>,
 }
 model! { CreateEnvironmentData {
-    0 "environmentId" environment_id
+    0 "environmentId" environment_id: String
 } }
 
+/// Creates gateway: `CreateGateway` of `apig` 2024-03-27.
+///
+/// POST `/v1/gateways`. Changes data. See <https://api.alibabacloud.com/document/APIG/2024-03-27/CreateGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGateway {
@@ -1224,20 +1420,21 @@ operation! { CreateGateway() "CreateGateway" -> CreateGatewayOutput {
     7 "resourceGroupId" resource_group_id: String, 8 "spec" spec: String, 9 "tag" tag: Vec<CreateGatewayTag>,
     10 "vpcId" vpc_id: String, 11 "zoneConfig" zone_config: CreateGatewayZoneConfig
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None }
-] { path: "/v1/gateways", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None)
+]{ path: "/v1/gateways", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGatewayLogConfig {
@@ -1247,6 +1444,7 @@ input! { CreateGatewayLogConfig() {
     0 "sls" sls: CreateGatewaySls
 } }
 
+/// In the request of [`CreateGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGatewaySls {
@@ -1256,6 +1454,7 @@ input! { CreateGatewaySls() {
     0 "enable" enable: bool
 } }
 
+/// In the request of [`CreateGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGatewayNetworkAccessConfig {
@@ -1265,6 +1464,7 @@ input! { CreateGatewayNetworkAccessConfig() {
     0 "type" r#type: String
 } }
 
+/// In the request of [`CreateGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGatewayTag {
@@ -1275,27 +1475,30 @@ input! { CreateGatewayTag() {
     0 "key" key: String, 1 "value" value: String
 } }
 
+/// In the request of [`CreateGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGatewayZoneConfig {
     pub select_option: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub zones: Option<Vec<CreateGatewayZones>>,
 }
 input! { CreateGatewayZoneConfig() {
-    0 "selectOption" select_option: String, 1 "vSwitchId" v_switch_id: String, 2 "zones" zones: Vec<CreateGatewayZones>
+    0 "selectOption" select_option: String, 1 "vSwitchId" vswitch_id: String, 2 "zones" zones: Vec<CreateGatewayZones>
 } }
 
+/// In the request of [`CreateGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGatewayZones {
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub zone_id: Option<String>,
 }
 input! { CreateGatewayZones() {
-    0 "vSwitchId" v_switch_id: String, 1 "zoneId" zone_id: String
+    0 "vSwitchId" vswitch_id: String, 1 "zoneId" zone_id: String
 } }
 
+/// Response of [`CreateGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGatewayOutput {
@@ -1304,18 +1507,22 @@ pub struct CreateGatewayOutput {
     pub message: Option<String>,
 }
 model! { CreateGatewayOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: CreateGatewayData, 2 "message" message: String
 } }
 
+/// In the response of [`CreateGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGatewayData {
     pub gateway_id: Option<String>,
 }
 model! { CreateGatewayData {
-    0 "gatewayId" gateway_id
+    0 "gatewayId" gateway_id: String
 } }
 
+/// Creates http api: `CreateHttpApi` of `apig` 2024-03-27.
+///
+/// POST `/v1/http-apis`. Changes data. See <https://api.alibabacloud.com/document/APIG/2024-03-27/CreateHttpApi>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHttpApi {
@@ -1332,11 +1539,13 @@ pub struct CreateHttpApi {
     pub first_byte_timeout: Option<i64>,
     pub ingress_config: Option<CreateHttpApiIngressConfig>,
     pub model_category: Option<String>,
+    /// Required.
     pub name: String,
     pub protocols: Option<Vec<String>>,
     pub remove_base_path_on_forward: Option<bool>,
     pub resource_group_id: Option<String>,
     pub strategy: Option<String>,
+    /// Required.
     pub r#type: String,
     pub version_config: Option<HttpApiVersionConfig>,
 }
@@ -1350,27 +1559,28 @@ operation! { CreateHttpApi(name: String, r#type: String) "CreateHttpApi" -> Crea
     14 "removeBasePathOnForward" remove_base_path_on_forward: bool, 15 "resourceGroupId" resource_group_id: String,
     16 "strategy" strategy: String, 17 "type" r#type, 18 "versionConfig" version_config: HttpApiVersionConfig
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None },
-    Mark { index: 17, location: Location::Body, style: Style::None },
-    Mark { index: 18, location: Location::Body, style: Style::None }
-] { path: "/v1/http-apis", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None),
+    Mark::new(17, Location::Body, Style::None),
+    Mark::new(18, Location::Body, Style::None)
+]{ path: "/v1/http-apis", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuthConfig {
@@ -1381,6 +1591,7 @@ input! { AuthConfig() {
     0 "authMode" auth_mode: String, 1 "authType" auth_type: String
 } }
 
+/// In the request of [`CreateHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HttpApiDeployConfig {
@@ -1417,6 +1628,7 @@ input! { HttpApiDeployConfig() {
     17 "subDomains" sub_domains: Vec<HttpApiDeployConfigSubDomains>
 } }
 
+/// In the request of [`CreateHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HttpApiDeployConfigCustomDomainInfos {
@@ -1428,6 +1640,7 @@ input! { HttpApiDeployConfigCustomDomainInfos() {
     0 "domainId" domain_id: String, 1 "name" name: String, 2 "protocol" protocol: String
 } }
 
+/// In the request of [`CreateHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HttpApiDeployConfigEnvDomainInfos {
@@ -1439,6 +1652,7 @@ input! { HttpApiDeployConfigEnvDomainInfos() {
     0 "domainId" domain_id: String, 1 "name" name: String, 2 "protocol" protocol: String
 } }
 
+/// In the request of [`CreateHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GatewayInfo {
@@ -1453,6 +1667,7 @@ input! { GatewayInfo() {
     2 "gatewayId" gateway_id: String, 3 "name" name: String, 4 "vpcInfo" vpc_info: GatewayInfoVpcInfo
 } }
 
+/// In the request of [`CreateHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GatewayInfoVpcInfo {
@@ -1463,6 +1678,7 @@ input! { GatewayInfoVpcInfo() {
     0 "name" name: String, 1 "vpcId" vpc_id: String
 } }
 
+/// In the request of [`CreateHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HttpApiMockContract {
@@ -1474,6 +1690,7 @@ input! { HttpApiMockContract() {
     0 "enable" enable: bool, 1 "responseCode" response_code: i64, 2 "responseContent" response_content: String
 } }
 
+/// In the request of [`CreateHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HttpApiPolicyConfigs {
@@ -1501,6 +1718,7 @@ input! { HttpApiPolicyConfigs() {
     9 "semanticRouterConfig" semantic_router_config: HttpApiPolicyConfigsSemanticRouterConfig, 10 "type" r#type: String
 } }
 
+/// In the request of [`CreateHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiCacheConfig {
@@ -1518,6 +1736,7 @@ input! { AiCacheConfig() {
     5 "redisConfig" redis_config: AiPolicyRedisConfig, 6 "vectorConfig" vector_config: AiCacheConfigVectorConfig
 } }
 
+/// In the request of [`CreateHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiCacheConfigEmbeddingConfig {
@@ -1531,6 +1750,7 @@ input! { AiCacheConfigEmbeddingConfig() {
     3 "type" r#type: String
 } }
 
+/// In the request of [`CreateHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiPluginStatus {
@@ -1543,11 +1763,13 @@ input! { AiPluginStatus() {
     2 "serviceHealthy" service_healthy: bool
 } }
 
+/// In the request of [`CreateHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiPolicyRedisConfig {
     pub database_number: Option<i64>,
     pub host: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub port: Option<i64>,
     pub timeout: Option<i64>,
@@ -1558,9 +1780,11 @@ input! { AiPolicyRedisConfig() {
     4 "timeout" timeout: i64, 5 "username" username: String
 } }
 
+/// In the request of [`CreateHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiCacheConfigVectorConfig {
+    /// Secret.
     pub api_key: Option<Secret>,
     pub collection_id: Option<String>,
     pub service_host: Option<String>,
@@ -1573,6 +1797,7 @@ input! { AiCacheConfigVectorConfig() {
     3 "threshold" threshold: f64, 4 "timeout" timeout: i64, 5 "type" r#type: String
 } }
 
+/// In the request of [`CreateHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiFallbackConfig {
@@ -1584,6 +1809,7 @@ input! { AiFallbackConfig() {
     1 "serviceConfigs" service_configs: Vec<AiFallbackConfigServiceConfigs>
 } }
 
+/// In the request of [`CreateHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiFallbackConfigServiceConfigs {
@@ -1597,6 +1823,7 @@ input! { AiFallbackConfigServiceConfigs() {
     3 "targetModelName" target_model_name: String
 } }
 
+/// In the request of [`CreateHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiNetworkSearchConfig {
@@ -1619,9 +1846,11 @@ input! { AiNetworkSearchConfig() {
     8 "searchRewrite" search_rewrite: AiNetworkSearchConfigSearchRewrite
 } }
 
+/// In the request of [`CreateHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiNetworkConfigSearchEngine {
+    /// Secret.
     pub api_key: Option<Secret>,
     pub content_mode: Option<String>,
     pub count: Option<i64>,
@@ -1640,6 +1869,7 @@ input! { AiNetworkConfigSearchEngine() {
     9 "type" r#type: String
 } }
 
+/// In the request of [`CreateHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiNetworkSearchConfigSearchRewrite {
@@ -1654,6 +1884,7 @@ input! { AiNetworkSearchConfigSearchRewrite() {
     3 "serviceId" service_id: String, 4 "timeoutMillisecond" timeout_millisecond: i64
 } }
 
+/// In the request of [`CreateHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiSecurityGuardConfig {
@@ -1662,8 +1893,12 @@ pub struct AiSecurityGuardConfig {
     pub check_request_image: Option<bool>,
     pub check_response: Option<bool>,
     pub check_response_image: Option<bool>,
-    pub consumer_request_check_service: Option<Vec<AiSecurityGuardConfigConsumerRequestCheckService>>,
-    pub consumer_response_check_service: Option<Vec<AiSecurityGuardConfigConsumerResponseCheckService>>,
+    pub consumer_request_check_service: Option<
+        Vec<AiSecurityGuardConfigConsumerRequestCheckService>,
+    >,
+    pub consumer_response_check_service: Option<
+        Vec<AiSecurityGuardConfigConsumerResponseCheckService>,
+    >,
     pub consumer_risk_level: Option<Vec<AiSecurityGuardConfigConsumerRiskLevel>>,
     pub plugin_status: Option<AiPluginStatus>,
     pub request_check_service: Option<String>,
@@ -1688,6 +1923,7 @@ input! { AiSecurityGuardConfig() {
     14 "riskConfig" risk_config: Vec<AiSecurityGuardConfigRiskConfig>, 15 "serviceAddress" service_address: String
 } }
 
+/// In the request of [`CreateHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiSecurityGuardConfigConsumerRequestCheckService {
@@ -1703,6 +1939,7 @@ input! { AiSecurityGuardConfigConsumerRequestCheckService() {
     4 "requestImageCheckService" request_image_check_service: String
 } }
 
+/// In the request of [`CreateHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiSecurityGuardConfigConsumerResponseCheckService {
@@ -1718,6 +1955,7 @@ input! { AiSecurityGuardConfigConsumerResponseCheckService() {
     4 "responseImageCheckService" response_image_check_service: String
 } }
 
+/// In the request of [`CreateHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiSecurityGuardConfigConsumerRiskLevel {
@@ -1730,6 +1968,7 @@ input! { AiSecurityGuardConfigConsumerRiskLevel() {
     0 "level" level: String, 1 "matchType" match_type: String, 2 "name" name: String, 3 "type" r#type: String
 } }
 
+/// In the request of [`CreateHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiSecurityGuardConfigRiskConfig {
@@ -1742,6 +1981,7 @@ input! { AiSecurityGuardConfigRiskConfig() {
     2 "type" r#type: String
 } }
 
+/// In the request of [`CreateHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiSecurityGuardConfigConsumerRules {
@@ -1752,6 +1992,7 @@ input! { AiSecurityGuardConfigConsumerRules() {
     0 "matchType" match_type: String, 1 "pattern" pattern: String
 } }
 
+/// In the request of [`CreateHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiStatisticsConfig {
@@ -1764,6 +2005,7 @@ input! { AiStatisticsConfig() {
     2 "pathFieldConfigs" path_field_configs: Vec<AiStatisticsConfigPathFieldConfigs>
 } }
 
+/// In the request of [`CreateHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiStatisticsConfigPathFieldConfigs {
@@ -1774,6 +2016,7 @@ input! { AiStatisticsConfigPathFieldConfigs() {
     0 "fieldPaths" field_paths: BTreeMap<String, AiStatisticsPathField>, 1 "path" path: String
 } }
 
+/// In the request of [`CreateHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiStatisticsPathField {
@@ -1794,6 +2037,7 @@ input! { AiStatisticsPathField() {
     7 "rule" rule: String, 8 "sensitive" sensitive: bool, 9 "source" source: String
 } }
 
+/// In the request of [`CreateHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiTokenRateLimitConfig {
@@ -1809,6 +2053,7 @@ input! { AiTokenRateLimitConfig() {
     4 "rules" rules: Vec<AiTokenRateLimitConfigRule>
 } }
 
+/// In the request of [`CreateHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiTokenRateLimitConfigRule {
@@ -1824,6 +2069,7 @@ input! { AiTokenRateLimitConfigRule() {
     3 "matchKey" match_key: String, 4 "matchType" match_type: String, 5 "matchValue" match_value: String
 } }
 
+/// In the request of [`CreateHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiToolSelectionConfig {
@@ -1839,6 +2085,7 @@ input! { AiToolSelectionConfig() {
     3 "toolReranking" tool_reranking: AiToolSelectionConfigToolReranking
 } }
 
+/// In the request of [`CreateHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiToolSelectionConfigEnableConditions {
@@ -1848,6 +2095,7 @@ input! { AiToolSelectionConfigEnableConditions() {
     0 "toolCountThreshold" tool_count_threshold: i64
 } }
 
+/// In the request of [`CreateHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiToolSelectionConfigQueryRewriting {
@@ -1867,6 +2115,7 @@ input! { AiToolSelectionConfigQueryRewriting() {
     6 "triggerConditions" trigger_conditions: AiToolSelectionConfigTriggerConditions
 } }
 
+/// In the request of [`CreateHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiToolSelectionConfigContextSelection {
@@ -1877,6 +2126,7 @@ input! { AiToolSelectionConfigContextSelection() {
     0 "type" r#type: String, 1 "value" value: i64
 } }
 
+/// In the request of [`CreateHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiToolSelectionConfigModelService {
@@ -1888,6 +2138,7 @@ input! { AiToolSelectionConfigModelService() {
     0 "modelName" model_name: String, 1 "serviceId" service_id: String, 2 "timeoutMillisecond" timeout_millisecond: i64
 } }
 
+/// In the request of [`CreateHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiToolSelectionConfigPromptConfig {
@@ -1898,6 +2149,7 @@ input! { AiToolSelectionConfigPromptConfig() {
     0 "customPrompt" custom_prompt: String, 1 "type" r#type: String
 } }
 
+/// In the request of [`CreateHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiToolSelectionConfigTriggerConditions {
@@ -1907,6 +2159,7 @@ input! { AiToolSelectionConfigTriggerConditions() {
     0 "messageCountThreshold" message_count_threshold: i64
 } }
 
+/// In the request of [`CreateHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiToolSelectionConfigToolReranking {
@@ -1923,6 +2176,7 @@ input! { AiToolSelectionConfigToolReranking() {
     3 "scoreThreshold" score_threshold: f64, 4 "topKPercent" top_k_percent: i64, 5 "topNCount" top_n_count: i64
 } }
 
+/// In the request of [`CreateHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiToolSelectionConfigToolRerankingModelService {
@@ -1934,6 +2188,7 @@ input! { AiToolSelectionConfigToolRerankingModelService() {
     0 "modelName" model_name: String, 1 "serviceId" service_id: String, 2 "timeoutMillisecond" timeout_millisecond: i64
 } }
 
+/// In the request of [`CreateHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HttpApiPolicyReference {
@@ -1944,6 +2199,7 @@ input! { HttpApiPolicyReference() {
     0 "policyAttachmentId" policy_attachment_id: String, 1 "policyId" policy_id: String
 } }
 
+/// In the request of [`CreateHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HttpApiPolicyConfigsSemanticRouterConfig {
@@ -1953,6 +2209,7 @@ input! { HttpApiPolicyConfigsSemanticRouterConfig() {
     0 "timeoutMillisecond" timeout_millisecond: i64
 } }
 
+/// In the request of [`CreateHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Backend {
@@ -1965,6 +2222,7 @@ input! { Backend() {
     2 "services" services: Vec<BackendServices>
 } }
 
+/// In the request of [`CreateHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BackendServices {
@@ -1981,6 +2239,7 @@ input! { BackendServices() {
     4 "serviceId" service_id: String, 5 "version" version: String, 6 "weight" weight: i64
 } }
 
+/// In the request of [`CreateHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HttpApiDeployConfigServiceConfigs {
@@ -2008,6 +2267,7 @@ input! { HttpApiDeployConfigServiceConfigs() {
     12 "weight" weight: i64
 } }
 
+/// In the request of [`CreateHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HttpApiBackendMatchConditions {
@@ -2018,6 +2278,7 @@ input! { HttpApiBackendMatchConditions() {
     0 "conditions" conditions: Vec<HttpApiBackendMatchCondition>, 1 "default" default: bool
 } }
 
+/// In the request of [`CreateHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HttpApiBackendMatchCondition {
@@ -2030,6 +2291,7 @@ input! { HttpApiBackendMatchCondition() {
     0 "key" key: String, 1 "operator" operator: String, 2 "type" r#type: String, 3 "value" value: String
 } }
 
+/// In the request of [`CreateHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HttpApiDeployConfigObservabilityRouteConfig {
@@ -2041,6 +2303,7 @@ input! { HttpApiDeployConfigObservabilityRouteConfig() {
     0 "mode" mode: String, 1 "queueSize" queue_size: i64, 2 "rateLimit" rate_limit: f64
 } }
 
+/// In the request of [`CreateHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HttpApiDeployConfigSubDomains {
@@ -2054,6 +2317,7 @@ input! { HttpApiDeployConfigSubDomains() {
     3 "protocol" protocol: String
 } }
 
+/// In the request of [`CreateHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHttpApiIngressConfig {
@@ -2071,6 +2335,7 @@ input! { CreateHttpApiIngressConfig() {
     5 "watchNamespace" watch_namespace: String
 } }
 
+/// In the request of [`CreateHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HttpApiVersionConfig {
@@ -2085,6 +2350,7 @@ input! { HttpApiVersionConfig() {
     3 "scheme" scheme: String, 4 "version" version: String
 } }
 
+/// Response of [`CreateHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHttpApiOutput {
@@ -2093,9 +2359,10 @@ pub struct CreateHttpApiOutput {
     pub message: Option<String>,
 }
 model! { CreateHttpApiOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: CreateHttpApiData, 2 "message" message: String
 } }
 
+/// In the response of [`CreateHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHttpApiData {
@@ -2103,22 +2370,28 @@ pub struct CreateHttpApiData {
     pub name: Option<String>,
 }
 model! { CreateHttpApiData {
-    0 "httpApiId" http_api_id, 1 "name" name
+    0 "httpApiId" http_api_id: String, 1 "name" name: String
 } }
 
+/// Creates http api operation: `CreateHttpApiOperation` of `apig` 2024-03-27.
+///
+/// POST `/v1/http-apis/{httpApiId}/operations`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/CreateHttpApiOperation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHttpApiOperation {
     pub operations: Option<Vec<HttpApiOperation>>,
+    /// Required.
     pub http_api_id: String,
 }
 operation! { CreateHttpApiOperation(http_api_id: String) "CreateHttpApiOperation" -> CreateHttpApiOperationOutput {
     0 "operations" operations: Vec<HttpApiOperation>, 1 "httpApiId" http_api_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/v1/http-apis/{httpApiId}/operations", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ path: "/v1/http-apis/{httpApiId}/operations", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateHttpApiOperation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HttpApiOperation {
@@ -2126,9 +2399,12 @@ pub struct HttpApiOperation {
     pub deploy_configs: Option<Vec<HttpApiDeployConfig>>,
     pub description: Option<String>,
     pub enable_auth: Option<bool>,
+    /// Required.
     pub method: Option<String>,
     pub mock: Option<HttpApiMockContract>,
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub path: Option<String>,
     pub request: Option<HttpApiRequestContract>,
     pub response: Option<HttpApiResponseContract>,
@@ -2140,6 +2416,7 @@ input! { HttpApiOperation(method: String, name: String, path: String) {
     8 "request" request: HttpApiRequestContract, 9 "response" response: HttpApiResponseContract
 } }
 
+/// In the request of [`CreateHttpApiOperation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HttpApiRequestContract {
@@ -2154,6 +2431,7 @@ input! { HttpApiRequestContract() {
     3 "queryParameters" query_parameters: Vec<HttpApiParameter>
 } }
 
+/// In the request of [`CreateHttpApiOperation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HttpApiRequestContractBody {
@@ -2167,14 +2445,17 @@ input! { HttpApiRequestContractBody() {
     3 "jsonSchema" json_schema: String
 } }
 
+/// In the request of [`CreateHttpApiOperation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HttpApiParameter {
     pub default_value: Option<String>,
     pub description: Option<String>,
     pub example_value: Option<String>,
+    /// Required.
     pub name: Option<String>,
     pub required: Option<bool>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { HttpApiParameter(name: String, r#type: String) {
@@ -2182,9 +2463,11 @@ input! { HttpApiParameter(name: String, r#type: String) {
     3 "name" name: String, 4 "required" required: bool, 5 "type" r#type: String
 } }
 
+/// In the request of [`CreateHttpApiOperation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HttpApiResponseContract {
+    /// Required.
     pub content_type: Option<String>,
     pub items: Option<Vec<HttpApiResponseContractItems>>,
 }
@@ -2192,6 +2475,7 @@ input! { HttpApiResponseContract(content_type: String) {
     0 "contentType" content_type: String, 1 "items" items: Vec<HttpApiResponseContractItems>
 } }
 
+/// In the request of [`CreateHttpApiOperation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HttpApiResponseContractItems {
@@ -2205,6 +2489,7 @@ input! { HttpApiResponseContractItems() {
     3 "jsonSchema" json_schema: String
 } }
 
+/// Response of [`CreateHttpApiOperation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHttpApiOperationOutput {
@@ -2213,27 +2498,33 @@ pub struct CreateHttpApiOperationOutput {
     pub message: Option<String>,
 }
 model! { CreateHttpApiOperationOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: CreateHttpApiOperationData, 2 "message" message: String
 } }
 
+/// In the response of [`CreateHttpApiOperation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHttpApiOperationData {
-    pub operations: Option<Vec<CreateHttpApiOperationOperations>>,
+    pub operations: Vec<CreateHttpApiOperationOperations>,
 }
 model! { CreateHttpApiOperationData {
-    0 "operations" operations
+    0 "operations" operations: Vec<CreateHttpApiOperationOperations>
 } }
 
+/// In the response of [`CreateHttpApiOperation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHttpApiOperationOperations {
     pub operation_id: Option<String>,
 }
 model! { CreateHttpApiOperationOperations {
-    0 "operationId" operation_id
+    0 "operationId" operation_id: String
 } }
 
+/// Creates http api route: `CreateHttpApiRoute` of `apig` 2024-03-27.
+///
+/// POST `/v1/http-apis/{httpApiId}/routes`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/CreateHttpApiRoute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHttpApiRoute {
@@ -2247,6 +2538,7 @@ pub struct CreateHttpApiRoute {
     pub mcp_route_config: Option<CreateHttpApiRouteMcpRouteConfig>,
     pub name: Option<String>,
     pub policy_configs: Option<Vec<HttpApiPolicyConfigs>>,
+    /// Required.
     pub http_api_id: String,
 }
 operation! { CreateHttpApiRoute(http_api_id: String) "CreateHttpApiRoute" -> CreateHttpApiRouteOutput {
@@ -2256,18 +2548,19 @@ operation! { CreateHttpApiRoute(http_api_id: String) "CreateHttpApiRoute" -> Cre
     6 "mcpRouteConfig" mcp_route_config: CreateHttpApiRouteMcpRouteConfig, 7 "name" name: String,
     8 "policyConfigs" policy_configs: Vec<HttpApiPolicyConfigs>, 9 "httpApiId" http_api_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Path, style: Style::None }
-] { path: "/v1/http-apis/{httpApiId}/routes", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Path, Style::None)
+]{ path: "/v1/http-apis/{httpApiId}/routes", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateHttpApiRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHttpApiRouteBackendConfig {
@@ -2278,6 +2571,7 @@ input! { CreateHttpApiRouteBackendConfig() {
     0 "scene" scene: String, 1 "services" services: Vec<CreateHttpApiRouteServices>
 } }
 
+/// In the request of [`CreateHttpApiRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHttpApiRouteServices {
@@ -2293,6 +2587,7 @@ input! { CreateHttpApiRouteServices() {
     3 "serviceId" service_id: String, 4 "version" version: String, 5 "weight" weight: i64
 } }
 
+/// In the request of [`CreateHttpApiRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HttpRouteMatch {
@@ -2308,6 +2603,7 @@ input! { HttpRouteMatch() {
     4 "queryParams" query_params: Vec<HttpRouteMatchQueryParams>
 } }
 
+/// In the request of [`CreateHttpApiRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HttpRouteMatchHeaders {
@@ -2319,6 +2615,7 @@ input! { HttpRouteMatchHeaders() {
     0 "name" name: String, 1 "type" r#type: String, 2 "value" value: String
 } }
 
+/// In the request of [`CreateHttpApiRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HttpRouteMatchPath {
@@ -2329,6 +2626,7 @@ input! { HttpRouteMatchPath() {
     0 "type" r#type: String, 1 "value" value: String
 } }
 
+/// In the request of [`CreateHttpApiRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HttpRouteMatchQueryParams {
@@ -2340,6 +2638,7 @@ input! { HttpRouteMatchQueryParams() {
     0 "name" name: String, 1 "type" r#type: String, 2 "value" value: String
 } }
 
+/// In the request of [`CreateHttpApiRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHttpApiRouteMcpRouteConfig {
@@ -2352,6 +2651,7 @@ input! { CreateHttpApiRouteMcpRouteConfig() {
     2 "protocol" protocol: String
 } }
 
+/// Response of [`CreateHttpApiRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHttpApiRouteOutput {
@@ -2360,18 +2660,22 @@ pub struct CreateHttpApiRouteOutput {
     pub message: Option<String>,
 }
 model! { CreateHttpApiRouteOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: CreateHttpApiRouteData, 2 "message" message: String
 } }
 
+/// In the response of [`CreateHttpApiRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHttpApiRouteData {
     pub route_id: Option<String>,
 }
 model! { CreateHttpApiRouteData {
-    0 "routeId" route_id
+    0 "routeId" route_id: String
 } }
 
+/// Creates mcp server: `CreateMcpServer` of `apig` 2024-03-27.
+///
+/// POST `/v1/mcp-servers`. Changes data. See <https://api.alibabacloud.com/document/APIG/2024-03-27/CreateMcpServer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMcpServer {
@@ -2381,13 +2685,16 @@ pub struct CreateMcpServer {
     pub description: Option<String>,
     pub domain_ids: Option<Vec<String>>,
     pub exposed_uri_path: Option<String>,
+    /// Required.
     pub gateway_id: String,
     pub gray_mcp_server_configs: Option<Vec<CreateMcpServerGrayMcpServerConfigs>>,
     pub r#match: Option<HttpRouteMatch>,
     pub mcp_server_config: Option<CreateMcpServerMcpServerConfig>,
     pub mcp_statistics_enable: Option<bool>,
+    /// Required.
     pub name: String,
     pub protocol: Option<String>,
+    /// Required.
     pub r#type: String,
 }
 operation! { CreateMcpServer(gateway_id: String, name: String, r#type: String)
@@ -2401,22 +2708,23 @@ operation! { CreateMcpServer(gateway_id: String, name: String, r#type: String)
     10 "mcpStatisticsEnable" mcp_statistics_enable: bool, 11 "name" name, 12 "protocol" protocol: String,
     13 "type" r#type
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None }
-] { path: "/v1/mcp-servers", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None)
+]{ path: "/v1/mcp-servers", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMcpServerAssembledSources {
@@ -2428,6 +2736,7 @@ input! { CreateMcpServerAssembledSources() {
     0 "mcpServerId" mcp_server_id: String, 1 "mcpServerName" mcp_server_name: String, 2 "tools" tools: Vec<String>
 } }
 
+/// In the request of [`CreateMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMcpServerBackendConfig {
@@ -2438,6 +2747,7 @@ input! { CreateMcpServerBackendConfig() {
     0 "scene" scene: String, 1 "services" services: Vec<CreateMcpServerServices>
 } }
 
+/// In the request of [`CreateMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMcpServerServices {
@@ -2452,6 +2762,7 @@ input! { CreateMcpServerServices() {
     4 "weight" weight: i64
 } }
 
+/// In the request of [`CreateMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMcpServerGrayMcpServerConfigs {
@@ -2464,6 +2775,7 @@ input! { CreateMcpServerGrayMcpServerConfigs() {
     1 "match" r#match: HttpRouteMatch, 2 "routeId" route_id: String
 } }
 
+/// In the request of [`CreateMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMcpServerGrayMcpServerConfigsBackendConfig {
@@ -2474,6 +2786,7 @@ input! { CreateMcpServerGrayMcpServerConfigsBackendConfig() {
     0 "scene" scene: String, 1 "services" services: Vec<CreateMcpServerBackendConfigServices>
 } }
 
+/// In the request of [`CreateMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMcpServerBackendConfigServices {
@@ -2488,6 +2801,7 @@ input! { CreateMcpServerBackendConfigServices() {
     4 "weight" weight: i64
 } }
 
+/// In the request of [`CreateMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMcpServerMcpServerConfig {
@@ -2498,6 +2812,7 @@ input! { CreateMcpServerMcpServerConfig() {
     0 "mcpServerSpec" mcp_server_spec: String, 1 "swaggerConfig" swagger_config: String
 } }
 
+/// Response of [`CreateMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMcpServerOutput {
@@ -2506,9 +2821,10 @@ pub struct CreateMcpServerOutput {
     pub message: Option<String>,
 }
 model! { CreateMcpServerOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: CreateMcpServerData, 2 "message" message: String
 } }
 
+/// In the response of [`CreateMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMcpServerData {
@@ -2516,9 +2832,13 @@ pub struct CreateMcpServerData {
     pub name: Option<String>,
 }
 model! { CreateMcpServerData {
-    0 "mcpServerId" mcp_server_id, 1 "name" name
+    0 "mcpServerId" mcp_server_id: String, 1 "name" name: String
 } }
 
+/// Creates plugin attachment: `CreatePluginAttachment` of `apig` 2024-03-27.
+///
+/// POST `/v1/plugin-attachments`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/CreatePluginAttachment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePluginAttachment {
@@ -2535,15 +2855,16 @@ operation! { CreatePluginAttachment() "CreatePluginAttachment" -> CreatePluginAt
     2 "enable" enable: bool, 3 "environmentId" environment_id: String, 4 "gatewayId" gateway_id: String,
     5 "pluginConfig" plugin_config: String, 6 "pluginId" plugin_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
-] { path: "/v1/plugin-attachments", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
+]{ path: "/v1/plugin-attachments", body: BodyStyle::Json, } }
 
+/// Response of [`CreatePluginAttachment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePluginAttachmentOutput {
@@ -2552,34 +2873,46 @@ pub struct CreatePluginAttachmentOutput {
     pub message: Option<String>,
 }
 model! { CreatePluginAttachmentOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: CreatePluginAttachmentData, 2 "message" message: String
 } }
 
+/// In the response of [`CreatePluginAttachment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePluginAttachmentData {
     pub plugin_attachment_id: Option<String>,
 }
 model! { CreatePluginAttachmentData {
-    0 "pluginAttachmentId" plugin_attachment_id
+    0 "pluginAttachmentId" plugin_attachment_id: String
 } }
 
+/// Creates plugin class: `CreatePluginClass` of `apig` 2024-03-27.
+///
+/// POST `/v1/plugin-classes`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/CreatePluginClass>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePluginClass {
     pub alias: Option<String>,
+    /// Required.
     pub description: String,
     pub execute_priority: Option<i64>,
+    /// Required.
     pub execute_stage: String,
+    /// Required.
     pub name: String,
     pub supported_min_gateway_version: Option<String>,
+    /// Required.
     pub version: String,
+    /// Required.
     pub version_description: String,
+    /// Required.
     pub wasm_language: String,
+    /// Required.
     pub wasm_url: String,
 }
 
-/// What [`CreatePluginClass::new`] takes.
+/// Arguments of [`CreatePluginClass::new`].
 pub struct CreatePluginClassRequired {
     pub description: String,
     pub execute_stage: String,
@@ -2589,25 +2922,27 @@ pub struct CreatePluginClassRequired {
     pub wasm_language: String,
     pub wasm_url: String,
 }
-operation! { CreatePluginClass{CreatePluginClassRequired: description, execute_stage, name, version, version_description, wasm_language, wasm_url}
+operation! {
+    CreatePluginClass { CreatePluginClassRequired: description, execute_stage, name, version, version_description, wasm_language, wasm_url }
     "CreatePluginClass" -> CreatePluginClassOutput {
     0 "alias" alias: String, 1 "description" description, 2 "executePriority" execute_priority: i64,
     3 "executeStage" execute_stage, 4 "name" name, 5 "supportedMinGatewayVersion" supported_min_gateway_version: String,
     6 "version" version, 7 "versionDescription" version_description, 8 "wasmLanguage" wasm_language,
     9 "wasmUrl" wasm_url
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None }
-] { path: "/v1/plugin-classes", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None)
+]{ path: "/v1/plugin-classes", body: BodyStyle::Json, } }
 
+/// Response of [`CreatePluginClass`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePluginClassOutput {
@@ -2616,35 +2951,43 @@ pub struct CreatePluginClassOutput {
     pub message: Option<String>,
 }
 model! { CreatePluginClassOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: CreatePluginClassData, 2 "message" message: String
 } }
 
+/// In the response of [`CreatePluginClass`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePluginClassData {
     pub plugin_class_id: Option<String>,
 }
 model! { CreatePluginClassData {
-    0 "pluginClassId" plugin_class_id
+    0 "pluginClassId" plugin_class_id: String
 } }
 
+/// Creates policy: `CreatePolicy` of `apig` 2024-03-27.
+///
+/// POST `/v2/policies`. Changes data. See <https://api.alibabacloud.com/document/APIG/2024-03-27/CreatePolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicy {
+    /// Required.
     pub class_name: String,
+    /// Required.
     pub config: String,
     pub description: Option<String>,
+    /// Required.
     pub name: String,
 }
 operation! { CreatePolicy(class_name: String, config: String, name: String) "CreatePolicy" -> CreatePolicyOutput {
     0 "className" class_name, 1 "config" config, 2 "description" description: String, 3 "name" name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/v2/policies", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
+]{ path: "/v2/policies", body: BodyStyle::Json, } }
 
+/// Response of [`CreatePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicyOutput {
@@ -2653,29 +2996,39 @@ pub struct CreatePolicyOutput {
     pub message: Option<String>,
 }
 model! { CreatePolicyOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: CreatePolicyData, 2 "message" message: String
 } }
 
+/// In the response of [`CreatePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicyData {
     pub policy_id: Option<String>,
 }
 model! { CreatePolicyData {
-    0 "policyId" policy_id
+    0 "policyId" policy_id: String
 } }
 
+/// Creates policy attachment: `CreatePolicyAttachment` of `apig` 2024-03-27.
+///
+/// POST `/v1/policy-attachments`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/CreatePolicyAttachment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicyAttachment {
+    /// Required.
     pub attach_resource_id: String,
+    /// Required.
     pub attach_resource_type: String,
+    /// Required.
     pub environment_id: String,
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub policy_id: String,
 }
 
-/// What [`CreatePolicyAttachment::new`] takes.
+/// Arguments of [`CreatePolicyAttachment::new`].
 pub struct CreatePolicyAttachmentRequired {
     pub attach_resource_id: String,
     pub attach_resource_type: String,
@@ -2683,18 +3036,20 @@ pub struct CreatePolicyAttachmentRequired {
     pub gateway_id: String,
     pub policy_id: String,
 }
-operation! { CreatePolicyAttachment{CreatePolicyAttachmentRequired: attach_resource_id, attach_resource_type, environment_id, gateway_id, policy_id}
+operation! {
+    CreatePolicyAttachment { CreatePolicyAttachmentRequired: attach_resource_id, attach_resource_type, environment_id, gateway_id, policy_id }
     "CreatePolicyAttachment" -> CreatePolicyAttachmentOutput {
     0 "attachResourceId" attach_resource_id, 1 "attachResourceType" attach_resource_type,
     2 "environmentId" environment_id, 3 "gatewayId" gateway_id, 4 "policyId" policy_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/v1/policy-attachments", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
+]{ path: "/v1/policy-attachments", body: BodyStyle::Json, } }
 
+/// Response of [`CreatePolicyAttachment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicyAttachmentOutput {
@@ -2703,18 +3058,22 @@ pub struct CreatePolicyAttachmentOutput {
     pub message: Option<String>,
 }
 model! { CreatePolicyAttachmentOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: CreatePolicyAttachmentData, 2 "message" message: String
 } }
 
+/// In the response of [`CreatePolicyAttachment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicyAttachmentData {
     pub policy_attachment_id: Option<String>,
 }
 model! { CreatePolicyAttachmentData {
-    0 "policyAttachmentId" policy_attachment_id
+    0 "policyAttachmentId" policy_attachment_id: String
 } }
 
+/// Creates secret: `CreateSecret` of `apig` 2024-03-27.
+///
+/// POST `/v1/secrets`. Changes data. See <https://api.alibabacloud.com/document/APIG/2024-03-27/CreateSecret>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSecret {
@@ -2722,6 +3081,7 @@ pub struct CreateSecret {
     pub gateway_type: Option<String>,
     pub kms_config: Option<KMSConfig>,
     pub name: Option<String>,
+    /// Secret.
     pub secret_data: Option<Secret>,
     pub secret_source: Option<String>,
 }
@@ -2729,14 +3089,15 @@ operation! { CreateSecret() "CreateSecret" -> CreateSecretOutput {
     0 "description" description: String, 1 "gatewayType" gateway_type: String, 2 "kmsConfig" kms_config: KMSConfig,
     3 "name" name: String, 4 "secretData" secret_data: Secret, 5 "secretSource" secret_source: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/v1/secrets", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
+]{ path: "/v1/secrets", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateSecret`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KMSConfig {
@@ -2747,6 +3108,7 @@ input! { KMSConfig() {
     0 "kmsInstanceId" kms_instance_id: String, 1 "kmsKeyId" kms_key_id: String
 } }
 
+/// Response of [`CreateSecret`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSecretOutput {
@@ -2755,18 +3117,23 @@ pub struct CreateSecretOutput {
     pub message: Option<String>,
 }
 model! { CreateSecretOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: CreateSecretData, 2 "message" message: String
 } }
 
+/// In the response of [`CreateSecret`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSecretData {
     pub secret_id: Option<String>,
 }
 model! { CreateSecretData {
-    0 "secretId" secret_id
+    0 "secretId" secret_id: String
 } }
 
+/// Creates service: `CreateService` of `apig` 2024-03-27.
+///
+/// POST `/v1/services`. Changes data; repeatable by `clientToken`. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/CreateService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateService {
@@ -2781,12 +3148,13 @@ operation! { CreateService() "CreateService" -> CreateServiceOutput {
     2 "resourceGroupId" resource_group_id: String, 3 "serviceConfigs" service_configs: Vec<CreateServiceServiceConfigs>,
     4 "sourceType" source_type: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/v1/services", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
+]{ path: "/v1/services", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceServiceConfigs {
@@ -2812,9 +3180,11 @@ input! { CreateServiceServiceConfigs() {
     11 "validationOptions" validation_options: CreateServiceValidationOptions
 } }
 
+/// In the request of [`CreateService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentServiceConfig {
+    /// Required.
     pub address: Option<String>,
     pub custom_config: Option<AgentServiceConfigCustomConfig>,
     pub dash_scope_config: Option<AgentServiceConfigDashScopeConfig>,
@@ -2822,6 +3192,7 @@ pub struct AgentServiceConfig {
     pub enable_health_check: Option<bool>,
     pub enable_outlier_detection: Option<bool>,
     pub protocols: Option<Vec<String>>,
+    /// Required.
     pub provider: Option<String>,
 }
 input! { AgentServiceConfig(address: String, provider: String) {
@@ -2832,9 +3203,11 @@ input! { AgentServiceConfig(address: String, provider: String) {
     7 "provider" provider: String
 } }
 
+/// In the request of [`CreateService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentServiceConfigCustomConfig {
+    /// Secret.
     pub api_key: Option<Secret>,
     pub api_key_generate_mode: Option<String>,
 }
@@ -2842,6 +3215,7 @@ input! { AgentServiceConfigCustomConfig() {
     0 "apiKey" api_key: Secret, 1 "apiKeyGenerateMode" api_key_generate_mode: String
 } }
 
+/// In the request of [`CreateService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentServiceConfigDashScopeConfig {
@@ -2851,9 +3225,11 @@ input! { AgentServiceConfigDashScopeConfig() {
     0 "appCredentials" app_credentials: Vec<AgentServiceConfigAppCredentials>
 } }
 
+/// In the request of [`CreateService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentServiceConfigAppCredentials {
+    /// Secret.
     pub api_key: Option<Secret>,
     pub app_id: Option<String>,
 }
@@ -2861,9 +3237,11 @@ input! { AgentServiceConfigAppCredentials() {
     0 "apiKey" api_key: Secret, 1 "appId" app_id: String
 } }
 
+/// In the request of [`CreateService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentServiceConfigDifyConfig {
+    /// Secret.
     pub api_key: Option<Secret>,
     pub bot_type: Option<String>,
 }
@@ -2871,11 +3249,13 @@ input! { AgentServiceConfigDifyConfig() {
     0 "apiKey" api_key: Secret, 1 "botType" bot_type: String
 } }
 
+/// In the request of [`CreateService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiServiceConfig {
     pub api_key_generate_mode: Option<String>,
     pub address: Option<String>,
+    /// Secret.
     pub api_keys: Option<Vec<Secret>>,
     pub bedrock_service_config: Option<AiServiceConfigBedrockServiceConfig>,
     pub compatible_protocols: Option<Vec<String>>,
@@ -2898,17 +3278,20 @@ input! { AiServiceConfig() {
     11 "vertexServiceConfig" vertex_service_config: AiServiceConfigVertexServiceConfig
 } }
 
+/// In the request of [`CreateService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiServiceConfigBedrockServiceConfig {
     pub aws_access_key: Option<String>,
     pub aws_region: Option<String>,
+    /// Secret.
     pub aws_secret_key: Option<Secret>,
 }
 input! { AiServiceConfigBedrockServiceConfig() {
     0 "awsAccessKey" aws_access_key: String, 1 "awsRegion" aws_region: String, 2 "awsSecretKey" aws_secret_key: Secret
 } }
 
+/// In the request of [`CreateService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiServiceConfigPaiEASServiceConfig {
@@ -2922,10 +3305,12 @@ input! { AiServiceConfigPaiEASServiceConfig() {
     3 "workspaceId" workspace_id: String
 } }
 
+/// In the request of [`CreateService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiServiceConfigVertexServiceConfig {
     pub gemini_safety_setting: Option<BTreeMap<String, String>>,
+    /// Secret.
     pub vertex_auth_key: Option<Secret>,
     pub vertex_auth_service_name: Option<String>,
     pub vertex_project_id: Option<String>,
@@ -2938,6 +3323,7 @@ input! { AiServiceConfigVertexServiceConfig() {
     4 "vertexRegion" vertex_region: String, 5 "vertexTokenRefreshAhead" vertex_token_refresh_ahead: i64
 } }
 
+/// In the request of [`CreateService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceValidationOptions {
@@ -2947,6 +3333,7 @@ input! { CreateServiceValidationOptions() {
     0 "skipVerifyAIChatCompletion" skip_verify_ai_chat_completion: bool
 } }
 
+/// Response of [`CreateService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceOutput {
@@ -2955,37 +3342,47 @@ pub struct CreateServiceOutput {
     pub message: Option<String>,
 }
 model! { CreateServiceOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: CreateServiceData, 2 "message" message: String
 } }
 
+/// In the response of [`CreateService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceData {
-    pub service_ids: Option<Vec<String>>,
+    pub service_ids: Vec<String>,
 }
 model! { CreateServiceData {
-    0 "serviceIds" service_ids
+    0 "serviceIds" service_ids: Vec<String>
 } }
 
+/// Creates service version: `CreateServiceVersion` of `apig` 2024-03-27.
+///
+/// POST `/v1/services/{serviceId}/versions`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/CreateServiceVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceVersion {
+    /// Required.
     pub labels: Vec<CreateServiceVersionLabels>,
+    /// Required.
     pub name: String,
+    /// Required.
     pub service_id: String,
 }
 operation! { CreateServiceVersion(labels: Vec<CreateServiceVersionLabels>, name: String, service_id: String)
     "CreateServiceVersion" -> CreateServiceVersionOutput {
     0 "labels" labels, 1 "name" name, 2 "serviceId" service_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/v1/services/{serviceId}/versions", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/v1/services/{serviceId}/versions", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateServiceVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceVersionLabels {
+    /// Required.
     pub key: Option<String>,
     pub value: Option<String>,
 }
@@ -2993,6 +3390,7 @@ input! { CreateServiceVersionLabels(key: String) {
     0 "key" key: String, 1 "value" value: String
 } }
 
+/// Response of [`CreateServiceVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceVersionOutput {
@@ -3000,9 +3398,12 @@ pub struct CreateServiceVersionOutput {
     pub message: Option<String>,
 }
 model! { CreateServiceVersionOutput {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// Creates source: `CreateSource` of `apig` 2024-03-27.
+///
+/// POST `/v1/sources`. Changes data. See <https://api.alibabacloud.com/document/APIG/2024-03-27/CreateSource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSource {
@@ -3017,17 +3418,20 @@ operation! { CreateSource() "CreateSource" -> CreateSourceOutput {
     2 "nacosSourceConfig" nacos_source_config: CreateSourceNacosSourceConfig,
     3 "resourceGroupId" resource_group_id: String, 4 "type" r#type: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/v1/sources", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
+]{ path: "/v1/sources", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSourceK8sSourceConfig {
-    pub authorize_security_group_rules: Option<Vec<CreateSourceAuthorizeSecurityGroupRules>>,
+    pub authorize_security_group_rules: Option<
+        Vec<CreateSourceAuthorizeSecurityGroupRules>,
+    >,
     pub cluster_id: Option<String>,
 }
 input! { CreateSourceK8sSourceConfig() {
@@ -3035,6 +3439,7 @@ input! { CreateSourceK8sSourceConfig() {
     1 "clusterId" cluster_id: String
 } }
 
+/// In the request of [`CreateSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSourceAuthorizeSecurityGroupRules {
@@ -3047,6 +3452,7 @@ input! { CreateSourceAuthorizeSecurityGroupRules() {
     2 "securityGroupId" security_group_id: String
 } }
 
+/// In the request of [`CreateSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSourceNacosSourceConfig {
@@ -3056,6 +3462,7 @@ input! { CreateSourceNacosSourceConfig() {
     0 "instanceId" instance_id: String
 } }
 
+/// Response of [`CreateSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSourceOutput {
@@ -3064,29 +3471,36 @@ pub struct CreateSourceOutput {
     pub message: Option<String>,
 }
 model! { CreateSourceOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: CreateSourceData, 2 "message" message: String
 } }
 
+/// In the response of [`CreateSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSourceData {
     pub source_id: Option<String>,
 }
 model! { CreateSourceData {
-    0 "sourceId" source_id
+    0 "sourceId" source_id: String
 } }
 
+/// Deletes ai model card: `DeleteAiModelCard` of `apig` 2024-03-27.
+///
+/// DELETE `/v1/ai-model-cards/{modelCardId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/DeleteAiModelCard>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAiModelCard {
+    /// Required.
     pub model_card_id: String,
 }
 operation! { DeleteAiModelCard(model_card_id: String) "DeleteAiModelCard" -> DeleteAiModelCardOutput {
     0 "modelCardId" model_card_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/v1/ai-model-cards/{modelCardId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "DELETE", path: "/v1/ai-model-cards/{modelCardId}", } }
 
+/// Response of [`DeleteAiModelCard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAiModelCardOutput {
@@ -3094,20 +3508,26 @@ pub struct DeleteAiModelCardOutput {
     pub message: Option<String>,
 }
 model! { DeleteAiModelCardOutput {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// Deletes ai model provider: `DeleteAiModelProvider` of `apig` 2024-03-27.
+///
+/// DELETE `/v1/ai-model-providers/{modelProviderId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/DeleteAiModelProvider>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAiModelProvider {
+    /// Required.
     pub model_provider_id: String,
 }
 operation! { DeleteAiModelProvider(model_provider_id: String) "DeleteAiModelProvider" -> DeleteAiModelProviderOutput {
     0 "modelProviderId" model_provider_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/v1/ai-model-providers/{modelProviderId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "DELETE", path: "/v1/ai-model-providers/{modelProviderId}", } }
 
+/// Response of [`DeleteAiModelProvider`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAiModelProviderOutput {
@@ -3115,20 +3535,26 @@ pub struct DeleteAiModelProviderOutput {
     pub message: Option<String>,
 }
 model! { DeleteAiModelProviderOutput {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// Deletes consumer: `DeleteConsumer` of `apig` 2024-03-27.
+///
+/// DELETE `/v1/consumers/{consumerId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/DeleteConsumer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteConsumer {
+    /// Required.
     pub consumer_id: String,
 }
 operation! { DeleteConsumer(consumer_id: String) "DeleteConsumer" -> DeleteConsumerOutput {
     0 "consumerId" consumer_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/v1/consumers/{consumerId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "DELETE", path: "/v1/consumers/{consumerId}", } }
 
+/// Response of [`DeleteConsumer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteConsumerOutput {
@@ -3136,23 +3562,30 @@ pub struct DeleteConsumerOutput {
     pub message: Option<String>,
 }
 model! { DeleteConsumerOutput {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// Deletes consumer authorization rule: `DeleteConsumerAuthorizationRule` of `apig` 2024-03-27.
+///
+/// DELETE `/v1/consumers/{consumerId}/authorization-rules/{consumerAuthorizationRuleId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/DeleteConsumerAuthorizationRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteConsumerAuthorizationRule {
+    /// Required.
     pub consumer_id: String,
+    /// Required.
     pub consumer_authorization_rule_id: String,
 }
 operation! { DeleteConsumerAuthorizationRule(consumer_id: String, consumer_authorization_rule_id: String)
     "DeleteConsumerAuthorizationRule" -> DeleteConsumerAuthorizationRuleOutput {
     0 "consumerId" consumer_id, 1 "consumerAuthorizationRuleId" consumer_authorization_rule_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/v1/consumers/{consumerId}/authorization-rules/{consumerAuthorizationRuleId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/v1/consumers/{consumerId}/authorization-rules/{consumerAuthorizationRuleId}", } }
 
+/// Response of [`DeleteConsumerAuthorizationRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteConsumerAuthorizationRuleOutput {
@@ -3160,20 +3593,26 @@ pub struct DeleteConsumerAuthorizationRuleOutput {
     pub message: Option<String>,
 }
 model! { DeleteConsumerAuthorizationRuleOutput {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// Deletes consumer group: `DeleteConsumerGroup` of `apig` 2024-03-27.
+///
+/// DELETE `/v1/consumer-groups/{consumerGroupId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/DeleteConsumerGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteConsumerGroup {
+    /// Required.
     pub consumer_group_id: String,
 }
 operation! { DeleteConsumerGroup(consumer_group_id: String) "DeleteConsumerGroup" -> DeleteConsumerGroupOutput {
     0 "consumerGroupId" consumer_group_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/v1/consumer-groups/{consumerGroupId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "DELETE", path: "/v1/consumer-groups/{consumerGroupId}", } }
 
+/// Response of [`DeleteConsumerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteConsumerGroupOutput {
@@ -3181,20 +3620,26 @@ pub struct DeleteConsumerGroupOutput {
     pub message: Option<String>,
 }
 model! { DeleteConsumerGroupOutput {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// Deletes domain: `DeleteDomain` of `apig` 2024-03-27.
+///
+/// DELETE `/v1/domains/{domainId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/DeleteDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDomain {
+    /// Required.
     pub domain_id: String,
 }
 operation! { DeleteDomain(domain_id: String) "DeleteDomain" -> DeleteDomainOutput {
     0 "domainId" domain_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/v1/domains/{domainId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "DELETE", path: "/v1/domains/{domainId}", } }
 
+/// Response of [`DeleteDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDomainOutput {
@@ -3202,21 +3647,27 @@ pub struct DeleteDomainOutput {
     pub message: Option<String>,
 }
 model! { DeleteDomainOutput {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// Deletes environment: `DeleteEnvironment` of `apig` 2024-03-27.
+///
+/// DELETE `/v1/environments/{environmentId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/DeleteEnvironment>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEnvironment {
+    /// Required.
     pub environment_id: String,
 }
 operation! { DeleteEnvironment(environment_id: String) "DeleteEnvironment" -> DeleteEnvironmentOutput {
     0 "environmentId" environment_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/v1/environments/{environmentId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "DELETE", path: "/v1/environments/{environmentId}", } }
 
+/// Response of [`DeleteEnvironment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEnvironmentOutput {
@@ -3224,20 +3675,26 @@ pub struct DeleteEnvironmentOutput {
     pub message: Option<String>,
 }
 model! { DeleteEnvironmentOutput {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// Deletes gateway: `DeleteGateway` of `apig` 2024-03-27.
+///
+/// DELETE `/v1/gateways/{gatewayId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/DeleteGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGateway {
+    /// Required.
     pub gateway_id: String,
 }
 operation! { DeleteGateway(gateway_id: String) "DeleteGateway" -> DeleteGatewayOutput {
     0 "gatewayId" gateway_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/v1/gateways/{gatewayId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "DELETE", path: "/v1/gateways/{gatewayId}", } }
 
+/// Response of [`DeleteGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGatewayOutput {
@@ -3245,23 +3702,30 @@ pub struct DeleteGatewayOutput {
     pub message: Option<String>,
 }
 model! { DeleteGatewayOutput {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// Deletes gateway quota rule: `DeleteGatewayQuotaRule` of `apig` 2024-03-27.
+///
+/// DELETE `/v1/gateways/{gatewayId}/quota-rules/{ruleId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/DeleteGatewayQuotaRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGatewayQuotaRule {
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub rule_id: String,
 }
 operation! { DeleteGatewayQuotaRule(gateway_id: String, rule_id: String)
     "DeleteGatewayQuotaRule" -> DeleteGatewayQuotaRuleOutput {
     0 "gatewayId" gateway_id, 1 "ruleId" rule_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/v1/gateways/{gatewayId}/quota-rules/{ruleId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/v1/gateways/{gatewayId}/quota-rules/{ruleId}", } }
 
+/// Response of [`DeleteGatewayQuotaRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGatewayQuotaRuleOutput {
@@ -3269,24 +3733,31 @@ pub struct DeleteGatewayQuotaRuleOutput {
     pub message: Option<String>,
 }
 model! { DeleteGatewayQuotaRuleOutput {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// Deletes gateway security group rule: `DeleteGatewaySecurityGroupRule` of `apig` 2024-03-27.
+///
+/// DELETE `/v1/gateways/{gatewayId}/security-group-rules/{securityGroupRuleId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/DeleteGatewaySecurityGroupRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGatewaySecurityGroupRule {
     pub cascading_delete: Option<bool>,
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub security_group_rule_id: String,
 }
 operation! { DeleteGatewaySecurityGroupRule(gateway_id: String, security_group_rule_id: String)
     "DeleteGatewaySecurityGroupRule" -> DeleteGatewaySecurityGroupRuleOutput {
     0 "cascadingDelete" cascading_delete: bool, 1 "gatewayId" gateway_id, 2 "securityGroupRuleId" security_group_rule_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/v1/gateways/{gatewayId}/security-group-rules/{securityGroupRuleId}", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "DELETE", path: "/v1/gateways/{gatewayId}/security-group-rules/{securityGroupRuleId}", } }
 
+/// Response of [`DeleteGatewaySecurityGroupRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGatewaySecurityGroupRuleOutput {
@@ -3294,21 +3765,27 @@ pub struct DeleteGatewaySecurityGroupRuleOutput {
     pub message: Option<String>,
 }
 model! { DeleteGatewaySecurityGroupRuleOutput {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// Deletes http api: `DeleteHttpApi` of `apig` 2024-03-27.
+///
+/// DELETE `/v1/http-apis/{httpApiId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/DeleteHttpApi>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteHttpApi {
     pub dry_run: Option<bool>,
+    /// Required.
     pub http_api_id: String,
 }
 operation! { DeleteHttpApi(http_api_id: String) "DeleteHttpApi" -> DeleteHttpApiOutput {
     0 "dryRun" dry_run: bool, 1 "httpApiId" http_api_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/v1/http-apis/{httpApiId}", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/v1/http-apis/{httpApiId}", } }
 
+/// Response of [`DeleteHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteHttpApiOutput {
@@ -3316,23 +3793,30 @@ pub struct DeleteHttpApiOutput {
     pub message: Option<String>,
 }
 model! { DeleteHttpApiOutput {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// Deletes http api operation: `DeleteHttpApiOperation` of `apig` 2024-03-27.
+///
+/// DELETE `/v1/http-apis/{httpApiId}/operations/{operationId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/DeleteHttpApiOperation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteHttpApiOperation {
+    /// Required.
     pub http_api_id: String,
+    /// Required.
     pub operation_id: String,
 }
 operation! { DeleteHttpApiOperation(http_api_id: String, operation_id: String)
     "DeleteHttpApiOperation" -> DeleteHttpApiOperationOutput {
     0 "httpApiId" http_api_id, 1 "operationId" operation_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/v1/http-apis/{httpApiId}/operations/{operationId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/v1/http-apis/{httpApiId}/operations/{operationId}", } }
 
+/// Response of [`DeleteHttpApiOperation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteHttpApiOperationOutput {
@@ -3340,23 +3824,30 @@ pub struct DeleteHttpApiOperationOutput {
     pub message: Option<String>,
 }
 model! { DeleteHttpApiOperationOutput {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// Deletes http api route: `DeleteHttpApiRoute` of `apig` 2024-03-27.
+///
+/// DELETE `/v1/http-apis/{httpApiId}/routes/{routeId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/DeleteHttpApiRoute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteHttpApiRoute {
+    /// Required.
     pub http_api_id: String,
+    /// Required.
     pub route_id: String,
 }
 operation! { DeleteHttpApiRoute(http_api_id: String, route_id: String)
     "DeleteHttpApiRoute" -> DeleteHttpApiRouteOutput {
     0 "httpApiId" http_api_id, 1 "routeId" route_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/v1/http-apis/{httpApiId}/routes/{routeId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/v1/http-apis/{httpApiId}/routes/{routeId}", } }
 
+/// Response of [`DeleteHttpApiRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteHttpApiRouteOutput {
@@ -3364,20 +3855,26 @@ pub struct DeleteHttpApiRouteOutput {
     pub message: Option<String>,
 }
 model! { DeleteHttpApiRouteOutput {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// Deletes mcp server: `DeleteMcpServer` of `apig` 2024-03-27.
+///
+/// DELETE `/v1/mcp-servers/{mcpServerId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/DeleteMcpServer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMcpServer {
+    /// Required.
     pub mcp_server_id: String,
 }
 operation! { DeleteMcpServer(mcp_server_id: String) "DeleteMcpServer" -> DeleteMcpServerOutput {
     0 "mcpServerId" mcp_server_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/v1/mcp-servers/{mcpServerId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "DELETE", path: "/v1/mcp-servers/{mcpServerId}", } }
 
+/// Response of [`DeleteMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMcpServerOutput {
@@ -3385,21 +3882,27 @@ pub struct DeleteMcpServerOutput {
     pub message: Option<String>,
 }
 model! { DeleteMcpServerOutput {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// Deletes plugin attachment: `DeletePluginAttachment` of `apig` 2024-03-27.
+///
+/// DELETE `/v1/plugin-attachments/{pluginAttachmentId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/DeletePluginAttachment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePluginAttachment {
+    /// Required.
     pub plugin_attachment_id: String,
 }
 operation! { DeletePluginAttachment(plugin_attachment_id: String)
     "DeletePluginAttachment" -> DeletePluginAttachmentOutput {
     0 "pluginAttachmentId" plugin_attachment_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/v1/plugin-attachments/{pluginAttachmentId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "DELETE", path: "/v1/plugin-attachments/{pluginAttachmentId}", } }
 
+/// Response of [`DeletePluginAttachment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePluginAttachmentOutput {
@@ -3407,20 +3910,26 @@ pub struct DeletePluginAttachmentOutput {
     pub message: Option<String>,
 }
 model! { DeletePluginAttachmentOutput {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// Deletes plugin class: `DeletePluginClass` of `apig` 2024-03-27.
+///
+/// DELETE `/v1/plugin-classes/{pluginClassId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/DeletePluginClass>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePluginClass {
+    /// Required.
     pub plugin_class_id: String,
 }
 operation! { DeletePluginClass(plugin_class_id: String) "DeletePluginClass" -> DeletePluginClassOutput {
     0 "pluginClassId" plugin_class_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/v1/plugin-classes/{pluginClassId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "DELETE", path: "/v1/plugin-classes/{pluginClassId}", } }
 
+/// Response of [`DeletePluginClass`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePluginClassOutput {
@@ -3428,20 +3937,26 @@ pub struct DeletePluginClassOutput {
     pub message: Option<String>,
 }
 model! { DeletePluginClassOutput {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// Deletes policy: `DeletePolicy` of `apig` 2024-03-27.
+///
+/// DELETE `/v2/policies/{policyId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/DeletePolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePolicy {
+    /// Required.
     pub policy_id: String,
 }
 operation! { DeletePolicy(policy_id: String) "DeletePolicy" -> DeletePolicyOutput {
     0 "policyId" policy_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/v2/policies/{policyId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "DELETE", path: "/v2/policies/{policyId}", } }
 
+/// Response of [`DeletePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePolicyOutput {
@@ -3449,21 +3964,27 @@ pub struct DeletePolicyOutput {
     pub message: Option<String>,
 }
 model! { DeletePolicyOutput {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// Deletes policy attachment: `DeletePolicyAttachment` of `apig` 2024-03-27.
+///
+/// DELETE `/v1/policy-attachments/{policyAttachmentId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/DeletePolicyAttachment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePolicyAttachment {
+    /// Required.
     pub policy_attachment_id: String,
 }
 operation! { DeletePolicyAttachment(policy_attachment_id: String)
     "DeletePolicyAttachment" -> DeletePolicyAttachmentOutput {
     0 "policyAttachmentId" policy_attachment_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/v1/policy-attachments/{policyAttachmentId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "DELETE", path: "/v1/policy-attachments/{policyAttachmentId}", } }
 
+/// Response of [`DeletePolicyAttachment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePolicyAttachmentOutput {
@@ -3471,20 +3992,26 @@ pub struct DeletePolicyAttachmentOutput {
     pub message: Option<String>,
 }
 model! { DeletePolicyAttachmentOutput {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// Deletes secret: `DeleteSecret` of `apig` 2024-03-27.
+///
+/// DELETE `/v1/secrets/{secretId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/DeleteSecret>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSecret {
+    /// Required.
     pub secret_id: String,
 }
 operation! { DeleteSecret(secret_id: String) "DeleteSecret" -> DeleteSecretOutput {
     0 "secretId" secret_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/v1/secrets/{secretId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "DELETE", path: "/v1/secrets/{secretId}", } }
 
+/// Response of [`DeleteSecret`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSecretOutput {
@@ -3492,20 +4019,26 @@ pub struct DeleteSecretOutput {
     pub message: Option<String>,
 }
 model! { DeleteSecretOutput {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// Deletes service: `DeleteService` of `apig` 2024-03-27.
+///
+/// DELETE `/v1/services/{serviceId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/DeleteService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteService {
+    /// Required.
     pub service_id: String,
 }
 operation! { DeleteService(service_id: String) "DeleteService" -> DeleteServiceOutput {
     0 "serviceId" service_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/v1/services/{serviceId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "DELETE", path: "/v1/services/{serviceId}", } }
 
+/// Response of [`DeleteService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteServiceOutput {
@@ -3513,23 +4046,30 @@ pub struct DeleteServiceOutput {
     pub message: Option<String>,
 }
 model! { DeleteServiceOutput {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// Deletes service version: `DeleteServiceVersion` of `apig` 2024-03-27.
+///
+/// DELETE `/v1/services/{serviceId}/versions/{name}`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/DeleteServiceVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteServiceVersion {
+    /// Required.
     pub service_id: String,
+    /// Required.
     pub name: String,
 }
 operation! { DeleteServiceVersion(service_id: String, name: String)
     "DeleteServiceVersion" -> DeleteServiceVersionOutput {
     0 "serviceId" service_id, 1 "name" name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/v1/services/{serviceId}/versions/{name}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/v1/services/{serviceId}/versions/{name}", } }
 
+/// Response of [`DeleteServiceVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteServiceVersionOutput {
@@ -3537,20 +4077,26 @@ pub struct DeleteServiceVersionOutput {
     pub message: Option<String>,
 }
 model! { DeleteServiceVersionOutput {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// Deletes source: `DeleteSource` of `apig` 2024-03-27.
+///
+/// DELETE `/v1/sources/{sourceId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/DeleteSource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSource {
+    /// Required.
     pub source_id: String,
 }
 operation! { DeleteSource(source_id: String) "DeleteSource" -> DeleteSourceOutput {
     0 "sourceId" source_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/v1/sources/{sourceId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "DELETE", path: "/v1/sources/{sourceId}", } }
 
+/// Response of [`DeleteSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSourceOutput {
@@ -3558,9 +4104,13 @@ pub struct DeleteSourceOutput {
     pub message: Option<String>,
 }
 model! { DeleteSourceOutput {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// Deploys http api: `DeployHttpApi` of `apig` 2024-03-27.
+///
+/// POST `/v1/http-apis/{httpApiId}/deploy`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/DeployHttpApi>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeployHttpApi {
@@ -3568,6 +4118,7 @@ pub struct DeployHttpApi {
     pub http_api_config: Option<DeployHttpApiHttpApiConfig>,
     pub rest_api_config: Option<DeployHttpApiRestApiConfig>,
     pub route_id: Option<String>,
+    /// Required.
     pub http_api_id: String,
 }
 operation! { DeployHttpApi(http_api_id: String) "DeployHttpApi" -> DeployHttpApiOutput {
@@ -3575,12 +4126,13 @@ operation! { DeployHttpApi(http_api_id: String) "DeployHttpApi" -> DeployHttpApi
     1 "restApiConfig" rest_api_config: DeployHttpApiRestApiConfig, 2 "routeId" route_id: String,
     3 "httpApiId" http_api_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/v1/http-apis/{httpApiId}/deploy", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/v1/http-apis/{httpApiId}/deploy", body: BodyStyle::Json, } }
 
+/// In the request of [`DeployHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeployHttpApiHttpApiConfig {
@@ -3591,6 +4143,7 @@ input! { DeployHttpApiHttpApiConfig() {
     0 "gatewayId" gateway_id: String, 1 "routeIds" route_ids: Vec<String>
 } }
 
+/// In the request of [`DeployHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeployHttpApiRestApiConfig {
@@ -3610,6 +4163,7 @@ input! { DeployHttpApiRestApiConfig() {
     5 "operationIds" operation_ids: Vec<String>, 6 "revisionId" revision_id: String
 } }
 
+/// In the request of [`DeployHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeployHttpApiEnvironment {
@@ -3626,6 +4180,7 @@ input! { DeployHttpApiEnvironment() {
     2 "environmentId" environment_id: String, 3 "serviceConfigs" service_configs: Vec<DeployHttpApiServiceConfigs>
 } }
 
+/// In the request of [`DeployHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeployHttpApiServiceConfigs {
@@ -3641,6 +4196,7 @@ input! { DeployHttpApiServiceConfigs() {
     3 "serviceId" service_id: String, 4 "version" version: String, 5 "weight" weight: i64
 } }
 
+/// In the request of [`DeployHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeployHttpApiOperationDeployments {
@@ -3651,6 +4207,7 @@ input! { DeployHttpApiOperationDeployments() {
     0 "action" action: String, 1 "operationId" operation_id: String
 } }
 
+/// Response of [`DeployHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeployHttpApiOutput {
@@ -3659,29 +4216,36 @@ pub struct DeployHttpApiOutput {
     pub message: Option<String>,
 }
 model! { DeployHttpApiOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: DeployHttpApiData, 2 "message" message: String
 } }
 
+/// In the response of [`DeployHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeployHttpApiData {
     pub http_api_id: Option<String>,
 }
 model! { DeployHttpApiData {
-    0 "httpApiId" http_api_id
+    0 "httpApiId" http_api_id: String
 } }
 
+/// Deploys mcp server: `DeployMcpServer` of `apig` 2024-03-27.
+///
+/// POST `/v1/mcp-servers/{mcpServerId}/deploy`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/DeployMcpServer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeployMcpServer {
+    /// Required.
     pub mcp_server_id: String,
 }
 operation! { DeployMcpServer(mcp_server_id: String) "DeployMcpServer" -> DeployMcpServerOutput {
     0 "mcpServerId" mcp_server_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { path: "/v1/mcp-servers/{mcpServerId}/deploy", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ path: "/v1/mcp-servers/{mcpServerId}/deploy", } }
 
+/// Response of [`DeployMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeployMcpServerOutput {
@@ -3689,9 +4253,12 @@ pub struct DeployMcpServerOutput {
     pub message: Option<String>,
 }
 model! { DeployMcpServerOutput {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// Describes regions: `DescribeRegions` of `apig` 2024-03-27.
+///
+/// POST `/v1/regions`. Reads only. See <https://api.alibabacloud.com/document/APIG/2024-03-27/DescribeRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegions {
@@ -3699,19 +4266,21 @@ pub struct DescribeRegions {
 }
 operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {
     0 "language" language: String
-} { path: "/v1/regions", } }
+}{ path: "/v1/regions", } }
 
+/// Response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<DescribeRegionsData>>,
+    pub data: Vec<DescribeRegionsData>,
     pub message: Option<String>,
 }
 model! { DescribeRegionsOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: Vec<DescribeRegionsData>, 2 "message" message: String
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsData {
@@ -3719,27 +4288,33 @@ pub struct DescribeRegionsData {
     pub region_id: Option<String>,
 }
 model! { DescribeRegionsData {
-    0 "localName" local_name, 1 "regionId" region_id
+    0 "localName" local_name: String, 1 "regionId" region_id: String
 } }
 
+/// Exports http api: `ExportHttpApi` of `apig` 2024-03-27.
+///
+/// POST `/v1/http-apis/{httpApiId}/export`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/ExportHttpApi>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportHttpApi {
     pub extension_config: Option<ExportHttpApiExtensionConfig>,
     pub gateway_id: Option<String>,
     pub operation_ids: Option<Vec<String>>,
+    /// Required.
     pub http_api_id: String,
 }
 operation! { ExportHttpApi(http_api_id: String) "ExportHttpApi" -> ExportHttpApiOutput {
     0 "extensionConfig" extension_config: ExportHttpApiExtensionConfig, 1 "gatewayId" gateway_id: String,
     2 "operationIds" operation_ids: Vec<String>, 3 "httpApiId" http_api_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/v1/http-apis/{httpApiId}/export", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/v1/http-apis/{httpApiId}/export", body: BodyStyle::Json, } }
 
+/// In the request of [`ExportHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportHttpApiExtensionConfig {
@@ -3754,6 +4329,7 @@ input! { ExportHttpApiExtensionConfig() {
     2 "withPlugin" with_plugin: bool, 3 "withPolicy" with_policy: bool, 4 "withService" with_service: bool
 } }
 
+/// Response of [`ExportHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportHttpApiOutput {
@@ -3762,29 +4338,36 @@ pub struct ExportHttpApiOutput {
     pub message: Option<String>,
 }
 model! { ExportHttpApiOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: ExportHttpApiData, 2 "message" message: String
 } }
 
+/// In the response of [`ExportHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportHttpApiData {
     pub spec_content_base64: Option<String>,
 }
 model! { ExportHttpApiData {
-    0 "specContentBase64" spec_content_base64
+    0 "specContentBase64" spec_content_base64: String
 } }
 
+/// Gets ai model card: `GetAiModelCard` of `apig` 2024-03-27.
+///
+/// GET `/v1/ai-model-cards/{modelCardId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/GetAiModelCard>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAiModelCard {
+    /// Required.
     pub model_card_id: String,
 }
 operation! { GetAiModelCard(model_card_id: String) "GetAiModelCard" -> GetAiModelCardOutput {
     0 "modelCardId" model_card_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v1/ai-model-cards/{modelCardId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/v1/ai-model-cards/{modelCardId}", } }
 
+/// Response of [`GetAiModelCard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAiModelCardOutput {
@@ -3793,15 +4376,16 @@ pub struct GetAiModelCardOutput {
     pub message: Option<String>,
 }
 model! { GetAiModelCardOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: GetAiModelCardData, 2 "message" message: String
 } }
 
+/// In the response of [`GetAiModelCard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAiModelCardData {
-    pub available_paths: Option<Vec<GetAiModelCardAvailablePaths>>,
+    pub available_paths: Vec<GetAiModelCardAvailablePaths>,
     pub credit: Option<GetAiModelCardCredit>,
-    pub features: Option<BTreeMap<String, Value>>,
+    pub features: BTreeMap<String, Value>,
     pub gateway_id: Option<String>,
     pub meta: Option<GetAiModelCardMeta>,
     pub model_card_id: Option<String>,
@@ -3811,11 +4395,13 @@ pub struct GetAiModelCardData {
     pub update_time: Option<String>,
 }
 model! { GetAiModelCardData {
-    0 "availablePaths" available_paths, 1 "credit" credit, 2 "features" features, 3 "gatewayId" gateway_id,
-    4 "meta" meta, 5 "modelCardId" model_card_id, 6 "modelName" model_name, 7 "modelProvider" model_provider,
-    8 "source" source, 9 "updateTime" update_time
+    0 "availablePaths" available_paths: Vec<GetAiModelCardAvailablePaths>, 1 "credit" credit: GetAiModelCardCredit,
+    2 "features" features: BTreeMap<String, Value>, 3 "gatewayId" gateway_id: String, 4 "meta" meta: GetAiModelCardMeta,
+    5 "modelCardId" model_card_id: String, 6 "modelName" model_name: String, 7 "modelProvider" model_provider: String,
+    8 "source" source: String, 9 "updateTime" update_time: String
 } }
 
+/// In the response of [`GetAiModelCard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAiModelCardAvailablePaths {
@@ -3823,9 +4409,10 @@ pub struct GetAiModelCardAvailablePaths {
     pub r#type: Option<String>,
 }
 model! { GetAiModelCardAvailablePaths {
-    0 "path" path, 1 "type" r#type
+    0 "path" path: String, 1 "type" r#type: String
 } }
 
+/// In the response of [`GetAiModelCard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAiModelCardCredit {
@@ -3835,34 +4422,43 @@ pub struct GetAiModelCardCredit {
     pub r#type: Option<String>,
 }
 model! { GetAiModelCardCredit {
-    0 "cacheCost" cache_cost, 1 "inputCost" input_cost, 2 "outputCost" output_cost, 3 "type" r#type
+    0 "cacheCost" cache_cost: f64, 1 "inputCost" input_cost: f64, 2 "outputCost" output_cost: f64,
+    3 "type" r#type: String
 } }
 
+/// In the response of [`GetAiModelCard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAiModelCardMeta {
     pub max_input_tokens: Option<i64>,
     pub max_output_tokens: Option<i64>,
     pub max_tokens: Option<i64>,
-    pub supported_input_modalities: Option<Vec<String>>,
-    pub supported_output_modalities: Option<Vec<String>>,
+    pub supported_input_modalities: Vec<String>,
+    pub supported_output_modalities: Vec<String>,
 }
 model! { GetAiModelCardMeta {
-    0 "maxInputTokens" max_input_tokens, 1 "maxOutputTokens" max_output_tokens, 2 "maxTokens" max_tokens,
-    3 "supportedInputModalities" supported_input_modalities, 4 "supportedOutputModalities" supported_output_modalities
+    0 "maxInputTokens" max_input_tokens: i64, 1 "maxOutputTokens" max_output_tokens: i64, 2 "maxTokens" max_tokens: i64,
+    3 "supportedInputModalities" supported_input_modalities: Vec<String>,
+    4 "supportedOutputModalities" supported_output_modalities: Vec<String>
 } }
 
+/// Gets ai model provider: `GetAiModelProvider` of `apig` 2024-03-27.
+///
+/// GET `/v1/ai-model-providers/{modelProviderId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/GetAiModelProvider>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAiModelProvider {
+    /// Required.
     pub model_provider_id: String,
 }
 operation! { GetAiModelProvider(model_provider_id: String) "GetAiModelProvider" -> GetAiModelProviderOutput {
     0 "modelProviderId" model_provider_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v1/ai-model-providers/{modelProviderId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/v1/ai-model-providers/{modelProviderId}", } }
 
+/// Response of [`GetAiModelProvider`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAiModelProviderOutput {
@@ -3871,16 +4467,17 @@ pub struct GetAiModelProviderOutput {
     pub message: Option<String>,
 }
 model! { GetAiModelProviderOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: GetAiModelProviderData, 2 "message" message: String
 } }
 
+/// In the response of [`GetAiModelProvider`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAiModelProviderData {
-    pub bound_services: Option<Vec<ServiceInfo>>,
+    pub bound_services: Vec<ServiceInfo>,
     pub display_name: Option<String>,
     pub gateway_id: Option<String>,
-    pub model_cards: Option<Vec<GetAiModelProviderModelCards>>,
+    pub model_cards: Vec<GetAiModelProviderModelCards>,
     pub model_count: Option<i64>,
     pub model_provider_id: Option<String>,
     pub provider: Option<String>,
@@ -3888,17 +4485,19 @@ pub struct GetAiModelProviderData {
     pub update_time: Option<String>,
 }
 model! { GetAiModelProviderData {
-    0 "boundServices" bound_services, 1 "displayName" display_name, 2 "gatewayId" gateway_id,
-    3 "modelCards" model_cards, 4 "modelCount" model_count, 5 "modelProviderId" model_provider_id,
-    6 "provider" provider, 7 "source" source, 8 "updateTime" update_time
+    0 "boundServices" bound_services: Vec<ServiceInfo>, 1 "displayName" display_name: String,
+    2 "gatewayId" gateway_id: String, 3 "modelCards" model_cards: Vec<GetAiModelProviderModelCards>,
+    4 "modelCount" model_count: i64, 5 "modelProviderId" model_provider_id: String, 6 "provider" provider: String,
+    7 "source" source: String, 8 "updateTime" update_time: String
 } }
 
+/// In the response of [`GetAiModelProvider`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAiModelProviderModelCards {
-    pub available_paths: Option<Vec<GetAiModelProviderAvailablePaths>>,
+    pub available_paths: Vec<GetAiModelProviderAvailablePaths>,
     pub credit: Option<GetAiModelProviderCredit>,
-    pub features: Option<BTreeMap<String, Value>>,
+    pub features: BTreeMap<String, Value>,
     pub gateway_id: Option<String>,
     pub meta: Option<GetAiModelProviderMeta>,
     pub model_card_id: Option<String>,
@@ -3909,11 +4508,14 @@ pub struct GetAiModelProviderModelCards {
     pub update_time: Option<String>,
 }
 model! { GetAiModelProviderModelCards {
-    0 "availablePaths" available_paths, 1 "credit" credit, 2 "features" features, 3 "gatewayId" gateway_id,
-    4 "meta" meta, 5 "modelCardId" model_card_id, 6 "modelName" model_name, 7 "modelProvider" model_provider,
-    8 "source" source, 9 "sourceURL" source_url, 10 "updateTime" update_time
+    0 "availablePaths" available_paths: Vec<GetAiModelProviderAvailablePaths>,
+    1 "credit" credit: GetAiModelProviderCredit, 2 "features" features: BTreeMap<String, Value>,
+    3 "gatewayId" gateway_id: String, 4 "meta" meta: GetAiModelProviderMeta, 5 "modelCardId" model_card_id: String,
+    6 "modelName" model_name: String, 7 "modelProvider" model_provider: String, 8 "source" source: String,
+    9 "sourceURL" source_url: String, 10 "updateTime" update_time: String
 } }
 
+/// In the response of [`GetAiModelProvider`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAiModelProviderAvailablePaths {
@@ -3921,9 +4523,10 @@ pub struct GetAiModelProviderAvailablePaths {
     pub r#type: Option<String>,
 }
 model! { GetAiModelProviderAvailablePaths {
-    0 "path" path, 1 "type" r#type
+    0 "path" path: String, 1 "type" r#type: String
 } }
 
+/// In the response of [`GetAiModelProvider`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAiModelProviderCredit {
@@ -3933,34 +4536,43 @@ pub struct GetAiModelProviderCredit {
     pub r#type: Option<String>,
 }
 model! { GetAiModelProviderCredit {
-    0 "cacheCost" cache_cost, 1 "inputCost" input_cost, 2 "outputCost" output_cost, 3 "type" r#type
+    0 "cacheCost" cache_cost: f64, 1 "inputCost" input_cost: f64, 2 "outputCost" output_cost: f64,
+    3 "type" r#type: String
 } }
 
+/// In the response of [`GetAiModelProvider`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAiModelProviderMeta {
     pub max_input_tokens: Option<i64>,
     pub max_output_tokens: Option<i64>,
     pub max_tokens: Option<i64>,
-    pub supported_input_modalities: Option<Vec<String>>,
-    pub supported_output_modalities: Option<Vec<String>>,
+    pub supported_input_modalities: Vec<String>,
+    pub supported_output_modalities: Vec<String>,
 }
 model! { GetAiModelProviderMeta {
-    0 "maxInputTokens" max_input_tokens, 1 "maxOutputTokens" max_output_tokens, 2 "maxTokens" max_tokens,
-    3 "supportedInputModalities" supported_input_modalities, 4 "supportedOutputModalities" supported_output_modalities
+    0 "maxInputTokens" max_input_tokens: i64, 1 "maxOutputTokens" max_output_tokens: i64, 2 "maxTokens" max_tokens: i64,
+    3 "supportedInputModalities" supported_input_modalities: Vec<String>,
+    4 "supportedOutputModalities" supported_output_modalities: Vec<String>
 } }
 
+/// Gets batch export task: `GetBatchExportTask` of `apig` 2024-03-27.
+///
+/// GET `/v1/http-api-batch-export-tasks/{taskId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/GetBatchExportTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBatchExportTask {
+    /// Required.
     pub task_id: String,
 }
 operation! { GetBatchExportTask(task_id: String) "GetBatchExportTask" -> GetBatchExportTaskOutput {
     0 "taskId" task_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v1/http-api-batch-export-tasks/{taskId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/v1/http-api-batch-export-tasks/{taskId}", } }
 
+/// Response of [`GetBatchExportTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBatchExportTaskOutput {
@@ -3969,9 +4581,10 @@ pub struct GetBatchExportTaskOutput {
     pub message: Option<String>,
 }
 model! { GetBatchExportTaskOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: GetBatchExportTaskData, 2 "message" message: String
 } }
 
+/// In the response of [`GetBatchExportTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBatchExportTaskData {
@@ -3985,24 +4598,28 @@ pub struct GetBatchExportTaskData {
     pub total_count: Option<i64>,
 }
 model! { GetBatchExportTaskData {
-    0 "createTime" create_time, 1 "errorMessage" error_message, 2 "processedCount" processed_count, 3 "result" result,
-    4 "status" status, 5 "taskId" task_id, 6 "taskType" task_type, 7 "totalCount" total_count
+    0 "createTime" create_time: String, 1 "errorMessage" error_message: String, 2 "processedCount" processed_count: i64,
+    3 "result" result: GetBatchExportTaskResult, 4 "status" status: String, 5 "taskId" task_id: String,
+    6 "taskType" task_type: String, 7 "totalCount" total_count: i64
 } }
 
+/// In the response of [`GetBatchExportTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBatchExportTaskResult {
     pub api_type: Option<String>,
-    pub failure_items: Option<Vec<GetBatchExportTaskFailureItems>>,
+    pub failure_items: Vec<GetBatchExportTaskFailureItems>,
     pub gateway_id: Option<String>,
     pub spec_content_base64: Option<String>,
-    pub success_items: Option<Vec<GetBatchExportTaskSuccessItems>>,
+    pub success_items: Vec<GetBatchExportTaskSuccessItems>,
 }
 model! { GetBatchExportTaskResult {
-    0 "apiType" api_type, 1 "failureItems" failure_items, 2 "gatewayId" gateway_id,
-    3 "specContentBase64" spec_content_base64, 4 "successItems" success_items
+    0 "apiType" api_type: String, 1 "failureItems" failure_items: Vec<GetBatchExportTaskFailureItems>,
+    2 "gatewayId" gateway_id: String, 3 "specContentBase64" spec_content_base64: String,
+    4 "successItems" success_items: Vec<GetBatchExportTaskSuccessItems>
 } }
 
+/// In the response of [`GetBatchExportTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBatchExportTaskFailureItems {
@@ -4011,9 +4628,10 @@ pub struct GetBatchExportTaskFailureItems {
     pub error_message: Option<String>,
 }
 model! { GetBatchExportTaskFailureItems {
-    0 "apiId" api_id, 1 "apiName" api_name, 2 "errorMessage" error_message
+    0 "apiId" api_id: String, 1 "apiName" api_name: String, 2 "errorMessage" error_message: String
 } }
 
+/// In the response of [`GetBatchExportTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBatchExportTaskSuccessItems {
@@ -4022,20 +4640,26 @@ pub struct GetBatchExportTaskSuccessItems {
     pub error_message: Option<String>,
 }
 model! { GetBatchExportTaskSuccessItems {
-    0 "apiId" api_id, 1 "apiName" api_name, 2 "errorMessage" error_message
+    0 "apiId" api_id: String, 1 "apiName" api_name: String, 2 "errorMessage" error_message: String
 } }
 
+/// Gets batch import task: `GetBatchImportTask` of `apig` 2024-03-27.
+///
+/// GET `/v1/http-api-batch-import-tasks/{taskId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/GetBatchImportTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBatchImportTask {
+    /// Required.
     pub task_id: String,
 }
 operation! { GetBatchImportTask(task_id: String) "GetBatchImportTask" -> GetBatchImportTaskOutput {
     0 "taskId" task_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v1/http-api-batch-import-tasks/{taskId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/v1/http-api-batch-import-tasks/{taskId}", } }
 
+/// Response of [`GetBatchImportTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBatchImportTaskOutput {
@@ -4044,9 +4668,10 @@ pub struct GetBatchImportTaskOutput {
     pub message: Option<String>,
 }
 model! { GetBatchImportTaskOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: GetBatchImportTaskData, 2 "message" message: String
 } }
 
+/// In the response of [`GetBatchImportTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBatchImportTaskData {
@@ -4060,26 +4685,32 @@ pub struct GetBatchImportTaskData {
     pub total_count: Option<i64>,
 }
 model! { GetBatchImportTaskData {
-    0 "createTime" create_time, 1 "errorMessage" error_message, 2 "processedCount" processed_count, 3 "result" result,
-    4 "status" status, 5 "taskId" task_id, 6 "taskType" task_type, 7 "totalCount" total_count
+    0 "createTime" create_time: String, 1 "errorMessage" error_message: String, 2 "processedCount" processed_count: i64,
+    3 "result" result: GetBatchImportTaskResult, 4 "status" status: String, 5 "taskId" task_id: String,
+    6 "taskType" task_type: String, 7 "totalCount" total_count: i64
 } }
 
+/// In the response of [`GetBatchImportTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBatchImportTaskResult {
     pub api_type: Option<String>,
     pub dry_run: Option<bool>,
-    pub dry_run_results: Option<Vec<GetBatchImportTaskDryRunResults>>,
-    pub failure_items: Option<Vec<GetBatchImportTaskFailureItems>>,
+    pub dry_run_results: Vec<GetBatchImportTaskDryRunResults>,
+    pub failure_items: Vec<GetBatchImportTaskFailureItems>,
     pub gateway_id: Option<String>,
     pub import_request: Option<GetBatchImportTaskImportRequest>,
-    pub success_items: Option<Vec<GetBatchImportTaskSuccessItems>>,
+    pub success_items: Vec<GetBatchImportTaskSuccessItems>,
 }
 model! { GetBatchImportTaskResult {
-    0 "apiType" api_type, 1 "dryRun" dry_run, 2 "dryRunResults" dry_run_results, 3 "failureItems" failure_items,
-    4 "gatewayId" gateway_id, 5 "importRequest" import_request, 6 "successItems" success_items
+    0 "apiType" api_type: String, 1 "dryRun" dry_run: bool,
+    2 "dryRunResults" dry_run_results: Vec<GetBatchImportTaskDryRunResults>,
+    3 "failureItems" failure_items: Vec<GetBatchImportTaskFailureItems>, 4 "gatewayId" gateway_id: String,
+    5 "importRequest" import_request: GetBatchImportTaskImportRequest,
+    6 "successItems" success_items: Vec<GetBatchImportTaskSuccessItems>
 } }
 
+/// In the response of [`GetBatchImportTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBatchImportTaskDryRunResults {
@@ -4089,29 +4720,37 @@ pub struct GetBatchImportTaskDryRunResults {
     pub file_name: Option<String>,
 }
 model! { GetBatchImportTaskDryRunResults {
-    0 "apiName" api_name, 1 "dryRunInfo" dry_run_info, 2 "error" error, 3 "fileName" file_name
+    0 "apiName" api_name: String, 1 "dryRunInfo" dry_run_info: GetBatchImportTaskDryRunInfo, 2 "error" error: String,
+    3 "fileName" file_name: String
 } }
 
+/// In the response of [`GetBatchImportTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBatchImportTaskDryRunInfo {
-    pub error_messages: Option<Vec<String>>,
+    pub error_messages: Vec<String>,
     pub exist_http_api_info: Option<GetBatchImportTaskExistHttpApiInfo>,
-    pub failure_components: Option<Vec<GetBatchImportTaskFailureComponents>>,
-    pub failure_operations: Option<Vec<GetBatchImportTaskFailureOperations>>,
-    pub failure_routes: Option<Vec<GetBatchImportTaskFailureRoutes>>,
-    pub success_components: Option<Vec<GetBatchImportTaskSuccessComponents>>,
-    pub success_operations: Option<Vec<GetBatchImportTaskSuccessOperations>>,
-    pub success_routes: Option<Vec<GetBatchImportTaskSuccessRoutes>>,
-    pub warning_messages: Option<Vec<String>>,
+    pub failure_components: Vec<GetBatchImportTaskFailureComponents>,
+    pub failure_operations: Vec<GetBatchImportTaskFailureOperations>,
+    pub failure_routes: Vec<GetBatchImportTaskFailureRoutes>,
+    pub success_components: Vec<GetBatchImportTaskSuccessComponents>,
+    pub success_operations: Vec<GetBatchImportTaskSuccessOperations>,
+    pub success_routes: Vec<GetBatchImportTaskSuccessRoutes>,
+    pub warning_messages: Vec<String>,
 }
 model! { GetBatchImportTaskDryRunInfo {
-    0 "errorMessages" error_messages, 1 "existHttpApiInfo" exist_http_api_info,
-    2 "failureComponents" failure_components, 3 "failureOperations" failure_operations,
-    4 "failureRoutes" failure_routes, 5 "successComponents" success_components,
-    6 "successOperations" success_operations, 7 "successRoutes" success_routes, 8 "warningMessages" warning_messages
+    0 "errorMessages" error_messages: Vec<String>,
+    1 "existHttpApiInfo" exist_http_api_info: GetBatchImportTaskExistHttpApiInfo,
+    2 "failureComponents" failure_components: Vec<GetBatchImportTaskFailureComponents>,
+    3 "failureOperations" failure_operations: Vec<GetBatchImportTaskFailureOperations>,
+    4 "failureRoutes" failure_routes: Vec<GetBatchImportTaskFailureRoutes>,
+    5 "successComponents" success_components: Vec<GetBatchImportTaskSuccessComponents>,
+    6 "successOperations" success_operations: Vec<GetBatchImportTaskSuccessOperations>,
+    7 "successRoutes" success_routes: Vec<GetBatchImportTaskSuccessRoutes>,
+    8 "warningMessages" warning_messages: Vec<String>
 } }
 
+/// In the response of [`GetBatchImportTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBatchImportTaskExistHttpApiInfo {
@@ -4123,10 +4762,11 @@ pub struct GetBatchImportTaskExistHttpApiInfo {
     pub version_info: Option<GetBatchImportTaskVersionInfo>,
 }
 model! { GetBatchImportTaskExistHttpApiInfo {
-    0 "basePath" base_path, 1 "gatewayId" gateway_id, 2 "httpApiId" http_api_id, 3 "name" name, 4 "type" r#type,
-    5 "versionInfo" version_info
+    0 "basePath" base_path: String, 1 "gatewayId" gateway_id: String, 2 "httpApiId" http_api_id: String,
+    3 "name" name: String, 4 "type" r#type: String, 5 "versionInfo" version_info: GetBatchImportTaskVersionInfo
 } }
 
+/// In the response of [`GetBatchImportTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBatchImportTaskVersionInfo {
@@ -4137,9 +4777,11 @@ pub struct GetBatchImportTaskVersionInfo {
     pub version: Option<String>,
 }
 model! { GetBatchImportTaskVersionInfo {
-    0 "enable" enable, 1 "headerName" header_name, 2 "queryName" query_name, 3 "scheme" scheme, 4 "version" version
+    0 "enable" enable: bool, 1 "headerName" header_name: String, 2 "queryName" query_name: String,
+    3 "scheme" scheme: String, 4 "version" version: String
 } }
 
+/// In the response of [`GetBatchImportTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBatchImportTaskFailureComponents {
@@ -4147,9 +4789,10 @@ pub struct GetBatchImportTaskFailureComponents {
     pub name: Option<String>,
 }
 model! { GetBatchImportTaskFailureComponents {
-    0 "errorMessage" error_message, 1 "name" name
+    0 "errorMessage" error_message: String, 1 "name" name: String
 } }
 
+/// In the response of [`GetBatchImportTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBatchImportTaskFailureOperations {
@@ -4158,9 +4801,10 @@ pub struct GetBatchImportTaskFailureOperations {
     pub path: Option<String>,
 }
 model! { GetBatchImportTaskFailureOperations {
-    0 "errorMessage" error_message, 1 "method" method, 2 "path" path
+    0 "errorMessage" error_message: String, 1 "method" method: String, 2 "path" path: String
 } }
 
+/// In the response of [`GetBatchImportTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBatchImportTaskFailureRoutes {
@@ -4168,9 +4812,10 @@ pub struct GetBatchImportTaskFailureRoutes {
     pub name: Option<String>,
 }
 model! { GetBatchImportTaskFailureRoutes {
-    0 "errorMessage" error_message, 1 "name" name
+    0 "errorMessage" error_message: String, 1 "name" name: String
 } }
 
+/// In the response of [`GetBatchImportTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBatchImportTaskSuccessComponents {
@@ -4178,9 +4823,10 @@ pub struct GetBatchImportTaskSuccessComponents {
     pub name: Option<String>,
 }
 model! { GetBatchImportTaskSuccessComponents {
-    0 "action" action, 1 "name" name
+    0 "action" action: String, 1 "name" name: String
 } }
 
+/// In the response of [`GetBatchImportTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBatchImportTaskSuccessOperations {
@@ -4190,9 +4836,10 @@ pub struct GetBatchImportTaskSuccessOperations {
     pub path: Option<String>,
 }
 model! { GetBatchImportTaskSuccessOperations {
-    0 "action" action, 1 "method" method, 2 "name" name, 3 "path" path
+    0 "action" action: String, 1 "method" method: String, 2 "name" name: String, 3 "path" path: String
 } }
 
+/// In the response of [`GetBatchImportTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBatchImportTaskSuccessRoutes {
@@ -4200,9 +4847,10 @@ pub struct GetBatchImportTaskSuccessRoutes {
     pub name: Option<String>,
 }
 model! { GetBatchImportTaskSuccessRoutes {
-    0 "action" action, 1 "name" name
+    0 "action" action: String, 1 "name" name: String
 } }
 
+/// In the response of [`GetBatchImportTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBatchImportTaskFailureItems {
@@ -4212,9 +4860,11 @@ pub struct GetBatchImportTaskFailureItems {
     pub file_name: Option<String>,
 }
 model! { GetBatchImportTaskFailureItems {
-    0 "apiId" api_id, 1 "apiName" api_name, 2 "errorMessage" error_message, 3 "fileName" file_name
+    0 "apiId" api_id: String, 1 "apiName" api_name: String, 2 "errorMessage" error_message: String,
+    3 "fileName" file_name: String
 } }
 
+/// In the response of [`GetBatchImportTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBatchImportTaskImportRequest {
@@ -4229,11 +4879,13 @@ pub struct GetBatchImportTaskImportRequest {
     pub with_gateway_extension: Option<bool>,
 }
 model! { GetBatchImportTaskImportRequest {
-    0 "allowUpdate" allow_update, 1 "apiType" api_type, 2 "dryRun" dry_run, 3 "gatewayId" gateway_id,
-    4 "resourceGroupId" resource_group_id, 5 "specFileUrl" spec_file_url, 6 "specOssConfig" spec_oss_config,
-    7 "strategy" strategy, 8 "withGatewayExtension" with_gateway_extension
+    0 "allowUpdate" allow_update: bool, 1 "apiType" api_type: String, 2 "dryRun" dry_run: bool,
+    3 "gatewayId" gateway_id: String, 4 "resourceGroupId" resource_group_id: String,
+    5 "specFileUrl" spec_file_url: String, 6 "specOssConfig" spec_oss_config: GetBatchImportTaskSpecOssConfig,
+    7 "strategy" strategy: String, 8 "withGatewayExtension" with_gateway_extension: bool
 } }
 
+/// In the response of [`GetBatchImportTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBatchImportTaskSpecOssConfig {
@@ -4242,9 +4894,10 @@ pub struct GetBatchImportTaskSpecOssConfig {
     pub region_id: Option<String>,
 }
 model! { GetBatchImportTaskSpecOssConfig {
-    0 "bucketName" bucket_name, 1 "objectKey" object_key, 2 "regionId" region_id
+    0 "bucketName" bucket_name: String, 1 "objectKey" object_key: String, 2 "regionId" region_id: String
 } }
 
+/// In the response of [`GetBatchImportTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBatchImportTaskSuccessItems {
@@ -4254,20 +4907,27 @@ pub struct GetBatchImportTaskSuccessItems {
     pub file_name: Option<String>,
 }
 model! { GetBatchImportTaskSuccessItems {
-    0 "apiId" api_id, 1 "apiName" api_name, 2 "errorMessage" error_message, 3 "fileName" file_name
+    0 "apiId" api_id: String, 1 "apiName" api_name: String, 2 "errorMessage" error_message: String,
+    3 "fileName" file_name: String
 } }
 
+/// Gets consumer: `GetConsumer` of `apig` 2024-03-27.
+///
+/// GET `/v1/consumers/{consumerId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/GetConsumer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConsumer {
+    /// Required.
     pub consumer_id: String,
 }
 operation! { GetConsumer(consumer_id: String) "GetConsumer" -> GetConsumerOutput {
     0 "consumerId" consumer_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v1/consumers/{consumerId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/v1/consumers/{consumerId}", } }
 
+/// Response of [`GetConsumer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConsumerOutput {
@@ -4276,15 +4936,16 @@ pub struct GetConsumerOutput {
     pub message: Option<String>,
 }
 model! { GetConsumerOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: GetConsumerData, 2 "message" message: String
 } }
 
+/// In the response of [`GetConsumer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConsumerData {
-    pub ak_sk_identity_configs: Option<Vec<AkSkIdentityConfig>>,
+    pub ak_sk_identity_configs: Vec<AkSkIdentityConfig>,
     pub api_key_identity_config: Option<ApiKeyIdentityConfig>,
-    pub consumer_groups: Option<Vec<GetConsumerConsumerGroups>>,
+    pub consumer_groups: Vec<GetConsumerConsumerGroups>,
     pub consumer_id: Option<String>,
     pub create_timestamp: Option<i64>,
     pub deploy_status: Option<String>,
@@ -4295,12 +4956,16 @@ pub struct GetConsumerData {
     pub update_timestamp: Option<i64>,
 }
 model! { GetConsumerData {
-    0 "akSkIdentityConfigs" ak_sk_identity_configs, 1 "apiKeyIdentityConfig" api_key_identity_config,
-    2 "consumerGroups" consumer_groups, 3 "consumerId" consumer_id, 4 "createTimestamp" create_timestamp,
-    5 "deployStatus" deploy_status, 6 "description" description, 7 "enable" enable,
-    8 "jwtIdentityConfig" jwt_identity_config, 9 "name" name, 10 "updateTimestamp" update_timestamp
+    0 "akSkIdentityConfigs" ak_sk_identity_configs: Vec<AkSkIdentityConfig>,
+    1 "apiKeyIdentityConfig" api_key_identity_config: ApiKeyIdentityConfig,
+    2 "consumerGroups" consumer_groups: Vec<GetConsumerConsumerGroups>, 3 "consumerId" consumer_id: String,
+    4 "createTimestamp" create_timestamp: i64, 5 "deployStatus" deploy_status: String,
+    6 "description" description: String, 7 "enable" enable: bool,
+    8 "jwtIdentityConfig" jwt_identity_config: JwtIdentityConfig, 9 "name" name: String,
+    10 "updateTimestamp" update_timestamp: i64
 } }
 
+/// In the response of [`GetConsumer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConsumerConsumerGroups {
@@ -4310,23 +4975,31 @@ pub struct GetConsumerConsumerGroups {
     pub name: Option<String>,
 }
 model! { GetConsumerConsumerGroups {
-    0 "consumerGroupId" consumer_group_id, 1 "description" description, 2 "joinTimestamp" join_timestamp, 3 "name" name
+    0 "consumerGroupId" consumer_group_id: String, 1 "description" description: String,
+    2 "joinTimestamp" join_timestamp: i64, 3 "name" name: String
 } }
 
+/// Gets consumer authorization rule: `GetConsumerAuthorizationRule` of `apig` 2024-03-27.
+///
+/// GET `/v1/consumers/{consumerId}/authorization-rules/{consumerAuthorizationRuleId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/GetConsumerAuthorizationRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConsumerAuthorizationRule {
+    /// Required.
     pub consumer_id: String,
+    /// Required.
     pub consumer_authorization_rule_id: String,
 }
 operation! { GetConsumerAuthorizationRule(consumer_id: String, consumer_authorization_rule_id: String)
     "GetConsumerAuthorizationRule" -> GetConsumerAuthorizationRuleOutput {
     0 "consumerId" consumer_id, 1 "consumerAuthorizationRuleId" consumer_authorization_rule_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v1/consumers/{consumerId}/authorization-rules/{consumerAuthorizationRuleId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/v1/consumers/{consumerId}/authorization-rules/{consumerAuthorizationRuleId}", } }
 
+/// Response of [`GetConsumerAuthorizationRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConsumerAuthorizationRuleOutput {
@@ -4344,42 +5017,50 @@ pub struct GetConsumerAuthorizationRuleOutput {
     pub update_timestamp: Option<i64>,
 }
 model! { GetConsumerAuthorizationRuleOutput {
-    0 "apiInfo" api_info, 1 "consumerAuthorizationRuleId" consumer_authorization_rule_id, 2 "consumerId" consumer_id,
-    3 "createTimestamp" create_timestamp, 4 "deployStatus" deploy_status, 5 "environmentInfo" environment_info,
-    6 "expireMode" expire_mode, 7 "expireStatus" expire_status, 8 "expireTimestamp" expire_timestamp,
-    9 "gatewayInfo" gateway_info, 10 "resourceType" resource_type, 11 "updateTimestamp" update_timestamp
+    0 "apiInfo" api_info: HttpApiApiInfo, 1 "consumerAuthorizationRuleId" consumer_authorization_rule_id: String,
+    2 "consumerId" consumer_id: String, 3 "createTimestamp" create_timestamp: i64,
+    4 "deployStatus" deploy_status: String, 5 "environmentInfo" environment_info: EnvironmentInfo,
+    6 "expireMode" expire_mode: String, 7 "expireStatus" expire_status: String,
+    8 "expireTimestamp" expire_timestamp: i64, 9 "gatewayInfo" gateway_info: GatewayInfo,
+    10 "resourceType" resource_type: String, 11 "updateTimestamp" update_timestamp: i64
 } }
 
+/// In the response of [`GetConsumerAuthorizationRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HttpApiApiInfo {
-    pub agent_protocols: Option<Vec<String>>,
-    pub ai_protocols: Option<Vec<String>>,
+    pub agent_protocols: Vec<String>,
+    pub ai_protocols: Vec<String>,
     pub auth_config: Option<AuthConfig>,
     pub base_path: Option<String>,
-    pub deploy_cnt_map: Option<BTreeMap<String, HttpApiApiInfoDeployCntMapValue>>,
-    pub deploy_configs: Option<Vec<HttpApiDeployConfig>>,
+    pub deploy_cnt_map: BTreeMap<String, HttpApiApiInfoDeployCntMapValue>,
+    pub deploy_configs: Vec<HttpApiDeployConfig>,
     pub description: Option<String>,
     pub enable_auth: Option<bool>,
-    pub environments: Option<Vec<HttpApiApiInfoEnvironments>>,
+    pub environments: Vec<HttpApiApiInfoEnvironments>,
     pub gateway_id: Option<String>,
     pub http_api_id: Option<String>,
     pub ingress_info: Option<HttpApiApiInfoIngressInfo>,
     pub model_category: Option<String>,
     pub name: Option<String>,
-    pub protocols: Option<Vec<String>>,
+    pub protocols: Vec<String>,
     pub resource_group_id: Option<String>,
     pub r#type: Option<String>,
     pub version_info: Option<HttpApiVersionInfo>,
 }
 model! { HttpApiApiInfo {
-    0 "agentProtocols" agent_protocols, 1 "aiProtocols" ai_protocols, 2 "authConfig" auth_config,
-    3 "basePath" base_path, 4 "deployCntMap" deploy_cnt_map, 5 "deployConfigs" deploy_configs,
-    6 "description" description, 7 "enableAuth" enable_auth, 8 "environments" environments, 9 "gatewayId" gateway_id,
-    10 "httpApiId" http_api_id, 11 "ingressInfo" ingress_info, 12 "modelCategory" model_category, 13 "name" name,
-    14 "protocols" protocols, 15 "resourceGroupId" resource_group_id, 16 "type" r#type, 17 "versionInfo" version_info
+    0 "agentProtocols" agent_protocols: Vec<String>, 1 "aiProtocols" ai_protocols: Vec<String>,
+    2 "authConfig" auth_config: AuthConfig, 3 "basePath" base_path: String,
+    4 "deployCntMap" deploy_cnt_map: BTreeMap<String, HttpApiApiInfoDeployCntMapValue>,
+    5 "deployConfigs" deploy_configs: Vec<HttpApiDeployConfig>, 6 "description" description: String,
+    7 "enableAuth" enable_auth: bool, 8 "environments" environments: Vec<HttpApiApiInfoEnvironments>,
+    9 "gatewayId" gateway_id: String, 10 "httpApiId" http_api_id: String,
+    11 "ingressInfo" ingress_info: HttpApiApiInfoIngressInfo, 12 "modelCategory" model_category: String,
+    13 "name" name: String, 14 "protocols" protocols: Vec<String>, 15 "resourceGroupId" resource_group_id: String,
+    16 "type" r#type: String, 17 "versionInfo" version_info: HttpApiVersionInfo
 } }
 
+/// In the response of [`GetConsumerAuthorizationRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HttpApiApiInfoDeployCntMapValue {
@@ -4387,29 +5068,33 @@ pub struct HttpApiApiInfoDeployCntMapValue {
     pub cnt: Option<i64>,
 }
 model! { HttpApiApiInfoDeployCntMapValue {
-    0 "deployedCnt" deployed_cnt, 1 "cnt" cnt
+    0 "deployedCnt" deployed_cnt: i64, 1 "cnt" cnt: i64
 } }
 
+/// In the response of [`GetConsumerAuthorizationRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HttpApiApiInfoEnvironments {
     pub alias: Option<String>,
     pub backend_scene: Option<String>,
     pub backend_type: Option<String>,
-    pub custom_domains: Option<Vec<HttpApiDomainInfo>>,
+    pub custom_domains: Vec<HttpApiDomainInfo>,
     pub deploy_status: Option<String>,
     pub environment_id: Option<String>,
     pub gateway_info: Option<HttpApiApiInfoGatewayInfo>,
     pub name: Option<String>,
-    pub service_configs: Option<Vec<HttpApiApiInfoServiceConfigs>>,
-    pub sub_domains: Option<Vec<HttpApiApiInfoSubDomains>>,
+    pub service_configs: Vec<HttpApiApiInfoServiceConfigs>,
+    pub sub_domains: Vec<HttpApiApiInfoSubDomains>,
 }
 model! { HttpApiApiInfoEnvironments {
-    0 "alias" alias, 1 "backendScene" backend_scene, 2 "backendType" backend_type, 3 "customDomains" custom_domains,
-    4 "deployStatus" deploy_status, 5 "environmentId" environment_id, 6 "gatewayInfo" gateway_info, 7 "name" name,
-    8 "serviceConfigs" service_configs, 9 "subDomains" sub_domains
+    0 "alias" alias: String, 1 "backendScene" backend_scene: String, 2 "backendType" backend_type: String,
+    3 "customDomains" custom_domains: Vec<HttpApiDomainInfo>, 4 "deployStatus" deploy_status: String,
+    5 "environmentId" environment_id: String, 6 "gatewayInfo" gateway_info: HttpApiApiInfoGatewayInfo,
+    7 "name" name: String, 8 "serviceConfigs" service_configs: Vec<HttpApiApiInfoServiceConfigs>,
+    9 "subDomains" sub_domains: Vec<HttpApiApiInfoSubDomains>
 } }
 
+/// In the response of [`GetConsumerAuthorizationRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HttpApiDomainInfo {
@@ -4418,9 +5103,10 @@ pub struct HttpApiDomainInfo {
     pub protocol: Option<String>,
 }
 model! { HttpApiDomainInfo {
-    0 "domainId" domain_id, 1 "name" name, 2 "protocol" protocol
+    0 "domainId" domain_id: String, 1 "name" name: String, 2 "protocol" protocol: String
 } }
 
+/// In the response of [`GetConsumerAuthorizationRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HttpApiApiInfoGatewayInfo {
@@ -4429,9 +5115,10 @@ pub struct HttpApiApiInfoGatewayInfo {
     pub name: Option<String>,
 }
 model! { HttpApiApiInfoGatewayInfo {
-    0 "gatewayEdition" gateway_edition, 1 "gatewayId" gateway_id, 2 "name" name
+    0 "gatewayEdition" gateway_edition: String, 1 "gatewayId" gateway_id: String, 2 "name" name: String
 } }
 
+/// In the response of [`GetConsumerAuthorizationRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HttpApiApiInfoServiceConfigs {
@@ -4445,10 +5132,12 @@ pub struct HttpApiApiInfoServiceConfigs {
     pub weight: Option<i64>,
 }
 model! { HttpApiApiInfoServiceConfigs {
-    0 "gatewayServiceId" gateway_service_id, 1 "match" r#match, 2 "name" name, 3 "port" port, 4 "protocol" protocol,
-    5 "serviceId" service_id, 6 "version" version, 7 "weight" weight
+    0 "gatewayServiceId" gateway_service_id: String, 1 "match" r#match: HttpApiBackendMatchConditions,
+    2 "name" name: String, 3 "port" port: String, 4 "protocol" protocol: String, 5 "serviceId" service_id: String,
+    6 "version" version: String, 7 "weight" weight: i64
 } }
 
+/// In the response of [`GetConsumerAuthorizationRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HttpApiApiInfoSubDomains {
@@ -4458,9 +5147,11 @@ pub struct HttpApiApiInfoSubDomains {
     pub protocol: Option<String>,
 }
 model! { HttpApiApiInfoSubDomains {
-    0 "domainId" domain_id, 1 "name" name, 2 "networkType" network_type, 3 "protocol" protocol
+    0 "domainId" domain_id: String, 1 "name" name: String, 2 "networkType" network_type: String,
+    3 "protocol" protocol: String
 } }
 
+/// In the response of [`GetConsumerAuthorizationRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HttpApiApiInfoIngressInfo {
@@ -4472,28 +5163,32 @@ pub struct HttpApiApiInfoIngressInfo {
     pub watch_namespace: Option<String>,
 }
 model! { HttpApiApiInfoIngressInfo {
-    0 "environmentInfo" environment_info, 1 "ingressClass" ingress_class, 2 "k8sClusterInfo" k8s_cluster_info,
-    3 "overrideIngressIp" override_ingress_ip, 4 "sourceId" source_id, 5 "watchNamespace" watch_namespace
+    0 "environmentInfo" environment_info: HttpApiApiInfoEnvironmentInfo, 1 "ingressClass" ingress_class: String,
+    2 "k8sClusterInfo" k8s_cluster_info: HttpApiApiInfoK8sClusterInfo, 3 "overrideIngressIp" override_ingress_ip: bool,
+    4 "sourceId" source_id: String, 5 "watchNamespace" watch_namespace: String
 } }
 
+/// In the response of [`GetConsumerAuthorizationRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HttpApiApiInfoEnvironmentInfo {
     pub environment_id: Option<String>,
 }
 model! { HttpApiApiInfoEnvironmentInfo {
-    0 "environmentId" environment_id
+    0 "environmentId" environment_id: String
 } }
 
+/// In the response of [`GetConsumerAuthorizationRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HttpApiApiInfoK8sClusterInfo {
     pub cluster_id: Option<String>,
 }
 model! { HttpApiApiInfoK8sClusterInfo {
-    0 "clusterId" cluster_id
+    0 "clusterId" cluster_id: String
 } }
 
+/// In the response of [`GetConsumerAuthorizationRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HttpApiVersionInfo {
@@ -4504,9 +5199,11 @@ pub struct HttpApiVersionInfo {
     pub version: Option<String>,
 }
 model! { HttpApiVersionInfo {
-    0 "enable" enable, 1 "headerName" header_name, 2 "queryName" query_name, 3 "scheme" scheme, 4 "version" version
+    0 "enable" enable: bool, 1 "headerName" header_name: String, 2 "queryName" query_name: String,
+    3 "scheme" scheme: String, 4 "version" version: String
 } }
 
+/// In the response of [`GetConsumerAuthorizationRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnvironmentInfo {
@@ -4518,15 +5215,17 @@ pub struct EnvironmentInfo {
     pub gateway_info: Option<GatewayInfo>,
     pub name: Option<String>,
     pub resource_group_id: Option<String>,
-    pub sub_domain_infos: Option<Vec<SubDomainInfo>>,
+    pub sub_domain_infos: Vec<SubDomainInfo>,
     pub update_timestamp: Option<i64>,
 }
 model! { EnvironmentInfo {
-    0 "alias" alias, 1 "createTimestamp" create_timestamp, 2 "default" default, 3 "description" description,
-    4 "environmentId" environment_id, 5 "gatewayInfo" gateway_info, 6 "name" name,
-    7 "resourceGroupId" resource_group_id, 8 "subDomainInfos" sub_domain_infos, 9 "updateTimestamp" update_timestamp
+    0 "alias" alias: String, 1 "createTimestamp" create_timestamp: i64, 2 "default" default: bool,
+    3 "description" description: String, 4 "environmentId" environment_id: String,
+    5 "gatewayInfo" gateway_info: GatewayInfo, 6 "name" name: String, 7 "resourceGroupId" resource_group_id: String,
+    8 "subDomainInfos" sub_domain_infos: Vec<SubDomainInfo>, 9 "updateTimestamp" update_timestamp: i64
 } }
 
+/// In the response of [`GetConsumerAuthorizationRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubDomainInfo {
@@ -4536,20 +5235,27 @@ pub struct SubDomainInfo {
     pub protocol: Option<String>,
 }
 model! { SubDomainInfo {
-    0 "domainId" domain_id, 1 "name" name, 2 "networkType" network_type, 3 "protocol" protocol
+    0 "domainId" domain_id: String, 1 "name" name: String, 2 "networkType" network_type: String,
+    3 "protocol" protocol: String
 } }
 
+/// Gets consumer group: `GetConsumerGroup` of `apig` 2024-03-27.
+///
+/// GET `/v1/consumer-groups/{consumerGroupId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/GetConsumerGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConsumerGroup {
+    /// Required.
     pub consumer_group_id: String,
 }
 operation! { GetConsumerGroup(consumer_group_id: String) "GetConsumerGroup" -> GetConsumerGroupOutput {
     0 "consumerGroupId" consumer_group_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v1/consumer-groups/{consumerGroupId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/v1/consumer-groups/{consumerGroupId}", } }
 
+/// Response of [`GetConsumerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConsumerGroupOutput {
@@ -4558,9 +5264,10 @@ pub struct GetConsumerGroupOutput {
     pub message: Option<String>,
 }
 model! { GetConsumerGroupOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: GetConsumerGroupData, 2 "message" message: String
 } }
 
+/// In the response of [`GetConsumerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConsumerGroupData {
@@ -4573,10 +5280,15 @@ pub struct GetConsumerGroupData {
     pub update_timestamp: Option<i64>,
 }
 model! { GetConsumerGroupData {
-    0 "consumerCount" consumer_count, 1 "consumerGroupId" consumer_group_id, 2 "createTimestamp" create_timestamp,
-    3 "description" description, 4 "gatewayType" gateway_type, 5 "name" name, 6 "updateTimestamp" update_timestamp
+    0 "consumerCount" consumer_count: i64, 1 "consumerGroupId" consumer_group_id: String,
+    2 "createTimestamp" create_timestamp: i64, 3 "description" description: String,
+    4 "gatewayType" gateway_type: String, 5 "name" name: String, 6 "updateTimestamp" update_timestamp: i64
 } }
 
+/// Gets dashboard: `GetDashboard` of `apig` 2024-03-27.
+///
+/// GET `/v1/gateways/{gatewayId}/dashboards`. Reads only. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/GetDashboard>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDashboard {
@@ -4589,6 +5301,7 @@ pub struct GetDashboard {
     pub route_id: Option<String>,
     pub source: Option<String>,
     pub upstream_cluster: Option<String>,
+    /// Required.
     pub gateway_id: String,
 }
 operation! { GetDashboard(gateway_id: String) "GetDashboard" -> GetDashboardOutput {
@@ -4597,10 +5310,11 @@ operation! { GetDashboard(gateway_id: String) "GetDashboard" -> GetDashboardOutp
     6 "routeId" route_id: String, 7 "source" source: String, 8 "upstreamCluster" upstream_cluster: String,
     9 "gatewayId" gateway_id
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 9, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v1/gateways/{gatewayId}/dashboards", } }
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(9, Location::Path, Style::None)
+]{ method: "GET", path: "/v1/gateways/{gatewayId}/dashboards", } }
 
+/// In the request of [`GetDashboard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDashboardFilter {
@@ -4610,6 +5324,7 @@ input! { GetDashboardFilter() {
     0 "routeName" route_name: String
 } }
 
+/// Response of [`GetDashboard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDashboardOutput {
@@ -4620,9 +5335,11 @@ pub struct GetDashboardOutput {
     pub success: Option<bool>,
 }
 model! { GetDashboardOutput {
-    0 "code" code, 1 "data" data, 2 "errorCode" error_code, 3 "message" message, 4 "success" success
+    0 "code" code: i64, 1 "data" data: GetDashboardData, 2 "errorCode" error_code: String, 3 "message" message: String,
+    4 "success" success: bool
 } }
 
+/// In the response of [`GetDashboard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDashboardData {
@@ -4632,21 +5349,26 @@ pub struct GetDashboardData {
     pub url: Option<String>,
 }
 model! { GetDashboardData {
-    0 "gatewayId" gateway_id, 1 "name" name, 2 "title" title, 3 "url" url
+    0 "gatewayId" gateway_id: String, 1 "name" name: String, 2 "title" title: String, 3 "url" url: String
 } }
 
+/// Gets domain: `GetDomain` of `apig` 2024-03-27.
+///
+/// GET `/v1/domains/{domainId}`. Reads only. See <https://api.alibabacloud.com/document/APIG/2024-03-27/GetDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDomain {
     pub with_statistics: Option<bool>,
+    /// Required.
     pub domain_id: String,
 }
 operation! { GetDomain(domain_id: String) "GetDomain" -> GetDomainOutput {
     0 "withStatistics" with_statistics: bool, 1 "domainId" domain_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v1/domains/{domainId}", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/v1/domains/{domainId}", } }
 
+/// Response of [`GetDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDomainOutput {
@@ -4655,9 +5377,10 @@ pub struct GetDomainOutput {
     pub message: Option<String>,
 }
 model! { GetDomainOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: GetDomainData, 2 "message" message: String
 } }
 
+/// In the response of [`GetDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDomainData {
@@ -4691,27 +5414,33 @@ pub struct GetDomainData {
     pub updatetimestamp: Option<i64>,
 }
 model! { GetDomainData {
-    0 "algorithm" algorithm, 1 "caCertIdentifier" ca_cert_identifier, 2 "certDetailErrorCode" cert_detail_error_code,
-    3 "certDetailErrorMessage" cert_detail_error_message, 4 "certDetailStatus" cert_detail_status,
-    5 "certIdentifier" cert_identifier, 6 "certName" cert_name, 7 "clientCACert" client_ca_cert,
-    8 "createFrom" create_from, 9 "createTimestamp" create_timestamp, 10 "default" default, 11 "domainId" domain_id,
-    12 "domainScope" domain_scope, 13 "forceHttps" force_https, 14 "http2Option" http2_option, 15 "issuer" issuer,
-    16 "mTLSEnabled" m_tls_enabled, 17 "name" name, 18 "notAfterTimstamp" not_after_timstamp,
-    19 "notBeforeTimestamp" not_before_timestamp, 20 "protocol" protocol, 21 "resourceGroupId" resource_group_id,
-    22 "sans" sans, 23 "statisticsInfo" statistics_info, 24 "tlsCipherSuitesConfig" tls_cipher_suites_config,
-    25 "tlsMax" tls_max, 26 "tlsMin" tls_min, 27 "updatetimestamp" updatetimestamp
+    0 "algorithm" algorithm: String, 1 "caCertIdentifier" ca_cert_identifier: String,
+    2 "certDetailErrorCode" cert_detail_error_code: String,
+    3 "certDetailErrorMessage" cert_detail_error_message: String, 4 "certDetailStatus" cert_detail_status: String,
+    5 "certIdentifier" cert_identifier: String, 6 "certName" cert_name: String, 7 "clientCACert" client_ca_cert: String,
+    8 "createFrom" create_from: String, 9 "createTimestamp" create_timestamp: i64, 10 "default" default: bool,
+    11 "domainId" domain_id: String, 12 "domainScope" domain_scope: String, 13 "forceHttps" force_https: bool,
+    14 "http2Option" http2_option: String, 15 "issuer" issuer: String, 16 "mTLSEnabled" m_tls_enabled: bool,
+    17 "name" name: String, 18 "notAfterTimstamp" not_after_timstamp: i64,
+    19 "notBeforeTimestamp" not_before_timestamp: i64, 20 "protocol" protocol: String,
+    21 "resourceGroupId" resource_group_id: String, 22 "sans" sans: String,
+    23 "statisticsInfo" statistics_info: GetDomainStatisticsInfo,
+    24 "tlsCipherSuitesConfig" tls_cipher_suites_config: TlsCipherSuitesConfig, 25 "tlsMax" tls_max: String,
+    26 "tlsMin" tls_min: String, 27 "updatetimestamp" updatetimestamp: i64
 } }
 
+/// In the response of [`GetDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDomainStatisticsInfo {
-    pub resource_statistics: Option<Vec<ResourceStatistic>>,
+    pub resource_statistics: Vec<ResourceStatistic>,
     pub total_count: Option<String>,
 }
 model! { GetDomainStatisticsInfo {
-    0 "resourceStatistics" resource_statistics, 1 "totalCount" total_count
+    0 "resourceStatistics" resource_statistics: Vec<ResourceStatistic>, 1 "totalCount" total_count: String
 } }
 
+/// In the response of [`GetDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceStatistic {
@@ -4719,23 +5448,29 @@ pub struct ResourceStatistic {
     pub resource_type: Option<String>,
 }
 model! { ResourceStatistic {
-    0 "resourceCount" resource_count, 1 "resourceType" resource_type
+    0 "resourceCount" resource_count: i64, 1 "resourceType" resource_type: String
 } }
 
+/// Gets environment: `GetEnvironment` of `apig` 2024-03-27.
+///
+/// GET `/v1/environments/{environmentId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/GetEnvironment>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEnvironment {
     pub with_statistics: Option<bool>,
     pub with_vpc_info: Option<bool>,
+    /// Required.
     pub environment_id: String,
 }
 operation! { GetEnvironment(environment_id: String) "GetEnvironment" -> GetEnvironmentOutput {
     0 "withStatistics" with_statistics: bool, 1 "withVpcInfo" with_vpc_info: bool, 2 "environmentId" environment_id
 } [
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v1/environments/{environmentId}", } }
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/v1/environments/{environmentId}", } }
 
+/// Response of [`GetEnvironment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEnvironmentOutput {
@@ -4744,9 +5479,10 @@ pub struct GetEnvironmentOutput {
     pub message: Option<String>,
 }
 model! { GetEnvironmentOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: GetEnvironmentData, 2 "message" message: String
 } }
 
+/// In the response of [`GetEnvironment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEnvironmentData {
@@ -4759,37 +5495,44 @@ pub struct GetEnvironmentData {
     pub name: Option<String>,
     pub resource_group_id: Option<String>,
     pub statistics_info: Option<GetEnvironmentStatisticsInfo>,
-    pub sub_domain_infos: Option<Vec<SubDomainInfo>>,
+    pub sub_domain_infos: Vec<SubDomainInfo>,
     pub update_timestamp: Option<i64>,
 }
 model! { GetEnvironmentData {
-    0 "alias" alias, 1 "createTimestamp" create_timestamp, 2 "default" default, 3 "description" description,
-    4 "environmentId" environment_id, 5 "gatewayInfo" gateway_info, 6 "name" name,
-    7 "resourceGroupId" resource_group_id, 8 "statisticsInfo" statistics_info, 9 "subDomainInfos" sub_domain_infos,
-    10 "updateTimestamp" update_timestamp
+    0 "alias" alias: String, 1 "createTimestamp" create_timestamp: i64, 2 "default" default: bool,
+    3 "description" description: String, 4 "environmentId" environment_id: String,
+    5 "gatewayInfo" gateway_info: GatewayInfo, 6 "name" name: String, 7 "resourceGroupId" resource_group_id: String,
+    8 "statisticsInfo" statistics_info: GetEnvironmentStatisticsInfo,
+    9 "subDomainInfos" sub_domain_infos: Vec<SubDomainInfo>, 10 "updateTimestamp" update_timestamp: i64
 } }
 
+/// In the response of [`GetEnvironment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEnvironmentStatisticsInfo {
-    pub resource_statistics: Option<Vec<ResourceStatistic>>,
+    pub resource_statistics: Vec<ResourceStatistic>,
     pub total_count: Option<i64>,
 }
 model! { GetEnvironmentStatisticsInfo {
-    0 "resourceStatistics" resource_statistics, 1 "totalCount" total_count
+    0 "resourceStatistics" resource_statistics: Vec<ResourceStatistic>, 1 "totalCount" total_count: i64
 } }
 
+/// Gets gateway: `GetGateway` of `apig` 2024-03-27.
+///
+/// GET `/v1/gateways/{gatewayId}`. Reads only. See <https://api.alibabacloud.com/document/APIG/2024-03-27/GetGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGateway {
+    /// Required.
     pub gateway_id: String,
 }
 operation! { GetGateway(gateway_id: String) "GetGateway" -> GetGatewayOutput {
     0 "gatewayId" gateway_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v1/gateways/{gatewayId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/v1/gateways/{gatewayId}", } }
 
+/// Response of [`GetGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayOutput {
@@ -4798,23 +5541,24 @@ pub struct GetGatewayOutput {
     pub message: Option<String>,
 }
 model! { GetGatewayOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: GetGatewayData, 2 "message" message: String
 } }
 
+/// In the response of [`GetGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayData {
     pub charge_type: Option<String>,
     pub create_from: Option<String>,
     pub create_timestamp: Option<i64>,
-    pub environments: Option<Vec<GetGatewayEnvironments>>,
+    pub environments: Vec<GetGatewayEnvironments>,
     pub expire_timestamp: Option<i64>,
     pub gateway_edition: Option<String>,
     pub gateway_id: Option<String>,
     pub gateway_mode: Option<String>,
     pub gateway_type: Option<String>,
     pub isp: Option<String>,
-    pub load_balancers: Option<Vec<GetGatewayLoadBalancers>>,
+    pub load_balancers: Vec<GetGatewayLoadBalancers>,
     pub maintenance_period: Option<GetGatewayMaintenancePeriod>,
     pub name: Option<String>,
     pub replicas: Option<String>,
@@ -4822,25 +5566,30 @@ pub struct GetGatewayData {
     pub security_group: Option<GetGatewaySecurityGroup>,
     pub spec: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<Vec<GetGatewayTags>>,
+    pub tags: Vec<GetGatewayTags>,
     pub target_version: Option<String>,
     pub tenant_id: Option<String>,
     pub update_timestamp: Option<i64>,
-    pub v_switch: Option<GetGatewayVSwitch>,
+    pub vswitch: Option<GetGatewayVSwitch>,
     pub version: Option<String>,
     pub vpc: Option<GetGatewayVpc>,
-    pub zones: Option<Vec<GetGatewayZones>>,
+    pub zones: Vec<GetGatewayZones>,
 }
 model! { GetGatewayData {
-    0 "chargeType" charge_type, 1 "createFrom" create_from, 2 "createTimestamp" create_timestamp,
-    3 "environments" environments, 4 "expireTimestamp" expire_timestamp, 5 "gatewayEdition" gateway_edition,
-    6 "gatewayId" gateway_id, 7 "gatewayMode" gateway_mode, 8 "gatewayType" gateway_type, 9 "isp" isp,
-    10 "loadBalancers" load_balancers, 11 "maintenancePeriod" maintenance_period, 12 "name" name,
-    13 "replicas" replicas, 14 "resourceGroupId" resource_group_id, 15 "securityGroup" security_group, 16 "spec" spec,
-    17 "status" status, 18 "tags" tags, 19 "targetVersion" target_version, 20 "tenantId" tenant_id,
-    21 "updateTimestamp" update_timestamp, 22 "vSwitch" v_switch, 23 "version" version, 24 "vpc" vpc, 25 "zones" zones
+    0 "chargeType" charge_type: String, 1 "createFrom" create_from: String, 2 "createTimestamp" create_timestamp: i64,
+    3 "environments" environments: Vec<GetGatewayEnvironments>, 4 "expireTimestamp" expire_timestamp: i64,
+    5 "gatewayEdition" gateway_edition: String, 6 "gatewayId" gateway_id: String, 7 "gatewayMode" gateway_mode: String,
+    8 "gatewayType" gateway_type: String, 9 "isp" isp: String,
+    10 "loadBalancers" load_balancers: Vec<GetGatewayLoadBalancers>,
+    11 "maintenancePeriod" maintenance_period: GetGatewayMaintenancePeriod, 12 "name" name: String,
+    13 "replicas" replicas: String, 14 "resourceGroupId" resource_group_id: String,
+    15 "securityGroup" security_group: GetGatewaySecurityGroup, 16 "spec" spec: String, 17 "status" status: String,
+    18 "tags" tags: Vec<GetGatewayTags>, 19 "targetVersion" target_version: String, 20 "tenantId" tenant_id: String,
+    21 "updateTimestamp" update_timestamp: i64, 22 "vSwitch" vswitch: GetGatewayVSwitch, 23 "version" version: String,
+    24 "vpc" vpc: GetGatewayVpc, 25 "zones" zones: Vec<GetGatewayZones>
 } }
 
+/// In the response of [`GetGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayEnvironments {
@@ -4849,9 +5598,10 @@ pub struct GetGatewayEnvironments {
     pub name: Option<String>,
 }
 model! { GetGatewayEnvironments {
-    0 "alias" alias, 1 "environmentId" environment_id, 2 "name" name
+    0 "alias" alias: String, 1 "environmentId" environment_id: String, 2 "name" name: String
 } }
 
+/// In the response of [`GetGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayLoadBalancers {
@@ -4859,20 +5609,22 @@ pub struct GetGatewayLoadBalancers {
     pub address_ip_version: Option<String>,
     pub address_type: Option<String>,
     pub gateway_default: Option<bool>,
-    pub ipv4_addresses: Option<Vec<String>>,
-    pub ipv6_addresses: Option<Vec<String>>,
+    pub ipv4_addresses: Vec<String>,
+    pub ipv6_addresses: Vec<String>,
     pub load_balancer_id: Option<String>,
     pub mode: Option<String>,
-    pub ports: Option<Vec<GetGatewayPorts>>,
+    pub ports: Vec<GetGatewayPorts>,
     pub status: Option<String>,
     pub r#type: Option<String>,
 }
 model! { GetGatewayLoadBalancers {
-    0 "address" address, 1 "addressIpVersion" address_ip_version, 2 "addressType" address_type,
-    3 "gatewayDefault" gateway_default, 4 "ipv4Addresses" ipv4_addresses, 5 "ipv6Addresses" ipv6_addresses,
-    6 "loadBalancerId" load_balancer_id, 7 "mode" mode, 8 "ports" ports, 9 "status" status, 10 "type" r#type
+    0 "address" address: String, 1 "addressIpVersion" address_ip_version: String, 2 "addressType" address_type: String,
+    3 "gatewayDefault" gateway_default: bool, 4 "ipv4Addresses" ipv4_addresses: Vec<String>,
+    5 "ipv6Addresses" ipv6_addresses: Vec<String>, 6 "loadBalancerId" load_balancer_id: String, 7 "mode" mode: String,
+    8 "ports" ports: Vec<GetGatewayPorts>, 9 "status" status: String, 10 "type" r#type: String
 } }
 
+/// In the response of [`GetGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayPorts {
@@ -4880,9 +5632,10 @@ pub struct GetGatewayPorts {
     pub protocol: Option<String>,
 }
 model! { GetGatewayPorts {
-    0 "port" port, 1 "protocol" protocol
+    0 "port" port: i64, 1 "protocol" protocol: String
 } }
 
+/// In the response of [`GetGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayMaintenancePeriod {
@@ -4890,9 +5643,10 @@ pub struct GetGatewayMaintenancePeriod {
     pub start_time: Option<String>,
 }
 model! { GetGatewayMaintenancePeriod {
-    0 "endTime" end_time, 1 "startTime" start_time
+    0 "endTime" end_time: String, 1 "startTime" start_time: String
 } }
 
+/// In the response of [`GetGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewaySecurityGroup {
@@ -4900,9 +5654,10 @@ pub struct GetGatewaySecurityGroup {
     pub security_group_id: Option<String>,
 }
 model! { GetGatewaySecurityGroup {
-    0 "name" name, 1 "securityGroupId" security_group_id
+    0 "name" name: String, 1 "securityGroupId" security_group_id: String
 } }
 
+/// In the response of [`GetGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayTags {
@@ -4910,19 +5665,21 @@ pub struct GetGatewayTags {
     pub value: Option<String>,
 }
 model! { GetGatewayTags {
-    0 "key" key, 1 "value" value
+    0 "key" key: String, 1 "value" value: String
 } }
 
+/// In the response of [`GetGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayVSwitch {
     pub name: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
 }
 model! { GetGatewayVSwitch {
-    0 "name" name, 1 "vSwitchId" v_switch_id
+    0 "name" name: String, 1 "vSwitchId" vswitch_id: String
 } }
 
+/// In the response of [`GetGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayVpc {
@@ -4930,30 +5687,36 @@ pub struct GetGatewayVpc {
     pub vpc_id: Option<String>,
 }
 model! { GetGatewayVpc {
-    0 "name" name, 1 "vpcId" vpc_id
+    0 "name" name: String, 1 "vpcId" vpc_id: String
 } }
 
+/// In the response of [`GetGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayZones {
     pub name: Option<String>,
-    pub v_switch: Option<GetGatewayZonesVSwitch>,
+    pub vswitch: Option<GetGatewayZonesVSwitch>,
     pub zone_id: Option<String>,
 }
 model! { GetGatewayZones {
-    0 "name" name, 1 "vSwitch" v_switch, 2 "zoneId" zone_id
+    0 "name" name: String, 1 "vSwitch" vswitch: GetGatewayZonesVSwitch, 2 "zoneId" zone_id: String
 } }
 
+/// In the response of [`GetGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayZonesVSwitch {
     pub name: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
 }
 model! { GetGatewayZonesVSwitch {
-    0 "name" name, 1 "vSwitchId" v_switch_id
+    0 "name" name: String, 1 "vSwitchId" vswitch_id: String
 } }
 
+/// Gets gateway quota rule: `GetGatewayQuotaRule` of `apig` 2024-03-27.
+///
+/// GET `/v1/gateways/{gatewayId}/quota-rules/{ruleId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/GetGatewayQuotaRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayQuotaRule {
@@ -4962,7 +5725,9 @@ pub struct GetGatewayQuotaRule {
     /// Deprecated.
     pub consumer_page_size: Option<String>,
     pub with_consumers: Option<bool>,
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub rule_id: String,
 }
 operation! { GetGatewayQuotaRule(gateway_id: String, rule_id: String)
@@ -4970,10 +5735,11 @@ operation! { GetGatewayQuotaRule(gateway_id: String, rule_id: String)
     0 "consumerPageNumber" consumer_page_number: String, 1 "consumerPageSize" consumer_page_size: String,
     2 "withConsumers" with_consumers: bool, 3 "gatewayId" gateway_id, 4 "ruleId" rule_id
 } [
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v1/gateways/{gatewayId}/quota-rules/{ruleId}", } }
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "GET", path: "/v1/gateways/{gatewayId}/quota-rules/{ruleId}", } }
 
+/// Response of [`GetGatewayQuotaRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayQuotaRuleOutput {
@@ -4982,15 +5748,16 @@ pub struct GetGatewayQuotaRuleOutput {
     pub message: Option<String>,
 }
 model! { GetGatewayQuotaRuleOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: GetGatewayQuotaRuleData, 2 "message" message: String
 } }
 
+/// In the response of [`GetGatewayQuotaRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayQuotaRuleData {
     pub base_timestamp: Option<i64>,
     pub consumer_count: Option<i64>,
-    pub consumers: Option<Vec<GetGatewayQuotaRuleConsumers>>,
+    pub consumers: Vec<GetGatewayQuotaRuleConsumers>,
     pub period_type: Option<String>,
     pub quota_dimension: Option<String>,
     pub quota_limit: Option<i64>,
@@ -5001,11 +5768,14 @@ pub struct GetGatewayQuotaRuleData {
     pub window_alignment: Option<String>,
 }
 model! { GetGatewayQuotaRuleData {
-    0 "baseTimestamp" base_timestamp, 1 "consumerCount" consumer_count, 2 "consumers" consumers,
-    3 "periodType" period_type, 4 "quotaDimension" quota_dimension, 5 "quotaLimit" quota_limit, 6 "ruleId" rule_id,
-    7 "ruleName" rule_name, 8 "ruleStatus" rule_status, 9 "timezone" timezone, 10 "windowAlignment" window_alignment
+    0 "baseTimestamp" base_timestamp: i64, 1 "consumerCount" consumer_count: i64,
+    2 "consumers" consumers: Vec<GetGatewayQuotaRuleConsumers>, 3 "periodType" period_type: String,
+    4 "quotaDimension" quota_dimension: String, 5 "quotaLimit" quota_limit: i64, 6 "ruleId" rule_id: String,
+    7 "ruleName" rule_name: String, 8 "ruleStatus" rule_status: String, 9 "timezone" timezone: String,
+    10 "windowAlignment" window_alignment: String
 } }
 
+/// In the response of [`GetGatewayQuotaRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayQuotaRuleConsumers {
@@ -5013,17 +5783,24 @@ pub struct GetGatewayQuotaRuleConsumers {
     pub name: Option<String>,
 }
 model! { GetGatewayQuotaRuleConsumers {
-    0 "id" id, 1 "name" name
+    0 "id" id: String, 1 "name" name: String
 } }
 
+/// Gets gateway quota rule subject usage: `GetGatewayQuotaRuleSubjectUsage` of `apig` 2024-03-27.
+///
+/// GET `/v1/gateways/{gatewayId}/quota-rules/{ruleId}/subjects/{subjectId}/usage`. Reads only. Pages by page number
+/// (`pageNumber`). See <https://api.alibabacloud.com/document/APIG/2024-03-27/GetGatewayQuotaRuleSubjectUsage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayQuotaRuleSubjectUsage {
     pub filter_failed_requests: Option<bool>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub rule_id: String,
+    /// Required.
     pub subject_id: String,
 }
 operation! { GetGatewayQuotaRuleSubjectUsage(gateway_id: String, rule_id: String, subject_id: String)
@@ -5031,14 +5808,14 @@ operation! { GetGatewayQuotaRuleSubjectUsage(gateway_id: String, rule_id: String
     0 "filterFailedRequests" filter_failed_requests: bool, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64,
     3 "gatewayId" gateway_id, 4 "ruleId" rule_id, 5 "subjectId" subject_id
 } [
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v1/gateways/{gatewayId}/quota-rules/{ruleId}/subjects/{subjectId}/usage", } }
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ method: "GET", path: "/v1/gateways/{gatewayId}/quota-rules/{ruleId}/subjects/{subjectId}/usage", } }
 paged! { GetGatewayQuotaRuleSubjectUsage: GetGatewayQuotaRuleSubjectUsageItems =
-    Number "pageNumber", "data.details.items" data.details.items, total "data.details.totalSize"
-}
+    Number "pageNumber", "data.details.items" data.details.items, total "data.details.totalSize" }
 
+/// Response of [`GetGatewayQuotaRuleSubjectUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayQuotaRuleSubjectUsageOutput {
@@ -5047,9 +5824,10 @@ pub struct GetGatewayQuotaRuleSubjectUsageOutput {
     pub message: Option<String>,
 }
 model! { GetGatewayQuotaRuleSubjectUsageOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: GetGatewayQuotaRuleSubjectUsageData, 2 "message" message: String
 } }
 
+/// In the response of [`GetGatewayQuotaRuleSubjectUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayQuotaRuleSubjectUsageData {
@@ -5062,22 +5840,26 @@ pub struct GetGatewayQuotaRuleSubjectUsageData {
     pub used_amount: Option<i64>,
 }
 model! { GetGatewayQuotaRuleSubjectUsageData {
-    0 "cachedAmount" cached_amount, 1 "details" details, 2 "inputAmount" input_amount, 3 "outputAmount" output_amount,
-    4 "overLimit" over_limit, 5 "totalQuota" total_quota, 6 "usedAmount" used_amount
+    0 "cachedAmount" cached_amount: i64, 1 "details" details: GetGatewayQuotaRuleSubjectUsageDetails,
+    2 "inputAmount" input_amount: i64, 3 "outputAmount" output_amount: i64, 4 "overLimit" over_limit: bool,
+    5 "totalQuota" total_quota: i64, 6 "usedAmount" used_amount: i64
 } }
 
+/// In the response of [`GetGatewayQuotaRuleSubjectUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayQuotaRuleSubjectUsageDetails {
-    pub items: Option<Vec<GetGatewayQuotaRuleSubjectUsageItems>>,
+    pub items: Vec<GetGatewayQuotaRuleSubjectUsageItems>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_size: Option<i64>,
 }
 model! { GetGatewayQuotaRuleSubjectUsageDetails {
-    0 "items" items, 1 "pageNumber" page_number, 2 "pageSize" page_size, 3 "totalSize" total_size
+    0 "items" items: Vec<GetGatewayQuotaRuleSubjectUsageItems>, 1 "pageNumber" page_number: i64,
+    2 "pageSize" page_size: i64, 3 "totalSize" total_size: i64
 } }
 
+/// In the response of [`GetGatewayQuotaRuleSubjectUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGatewayQuotaRuleSubjectUsageItems {
@@ -5089,22 +5871,27 @@ pub struct GetGatewayQuotaRuleSubjectUsageItems {
     pub used_amount: Option<i64>,
 }
 model! { GetGatewayQuotaRuleSubjectUsageItems {
-    0 "cachedAmount" cached_amount, 1 "inputAmount" input_amount, 2 "model" model, 3 "outputAmount" output_amount,
-    4 "startTime" start_time, 5 "usedAmount" used_amount
+    0 "cachedAmount" cached_amount: i64, 1 "inputAmount" input_amount: i64, 2 "model" model: String,
+    3 "outputAmount" output_amount: i64, 4 "startTime" start_time: String, 5 "usedAmount" used_amount: i64
 } }
 
+/// Gets http api: `GetHttpApi` of `apig` 2024-03-27.
+///
+/// GET `/v1/http-apis/{httpApiId}`. Reads only. See <https://api.alibabacloud.com/document/APIG/2024-03-27/GetHttpApi>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHttpApi {
     pub expand_policy_configs: Option<bool>,
+    /// Required.
     pub http_api_id: String,
 }
 operation! { GetHttpApi(http_api_id: String) "GetHttpApi" -> GetHttpApiOutput {
     0 "expandPolicyConfigs" expand_policy_configs: bool, 1 "httpApiId" http_api_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v1/http-apis/{httpApiId}", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/v1/http-apis/{httpApiId}", } }
 
+/// Response of [`GetHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHttpApiOutput {
@@ -5113,23 +5900,30 @@ pub struct GetHttpApiOutput {
     pub message: Option<String>,
 }
 model! { GetHttpApiOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: HttpApiApiInfo, 2 "message" message: String
 } }
 
+/// Gets http api operation: `GetHttpApiOperation` of `apig` 2024-03-27.
+///
+/// GET `/v1/http-apis/{httpApiId}/operations/{operationId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/GetHttpApiOperation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHttpApiOperation {
+    /// Required.
     pub http_api_id: String,
+    /// Required.
     pub operation_id: String,
 }
 operation! { GetHttpApiOperation(http_api_id: String, operation_id: String)
     "GetHttpApiOperation" -> GetHttpApiOperationOutput {
     0 "httpApiId" http_api_id, 1 "operationId" operation_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v1/http-apis/{httpApiId}/operations/{operationId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/v1/http-apis/{httpApiId}/operations/{operationId}", } }
 
+/// Response of [`GetHttpApiOperation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHttpApiOperationOutput {
@@ -5138,15 +5932,16 @@ pub struct GetHttpApiOperationOutput {
     pub message: Option<String>,
 }
 model! { GetHttpApiOperationOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: HttpApiOperationInfo, 2 "message" message: String
 } }
 
+/// In the response of [`GetHttpApiOperation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HttpApiOperationInfo {
     pub auth_config: Option<AuthConfig>,
     pub create_timestamp: Option<i64>,
-    pub deploy_configs: Option<Vec<HttpApiDeployConfig>>,
+    pub deploy_configs: Vec<HttpApiDeployConfig>,
     pub description: Option<String>,
     pub enable_auth: Option<bool>,
     pub method: Option<String>,
@@ -5159,24 +5954,34 @@ pub struct HttpApiOperationInfo {
     pub status: Option<String>,
 }
 model! { HttpApiOperationInfo {
-    0 "authConfig" auth_config, 1 "createTimestamp" create_timestamp, 2 "deployConfigs" deploy_configs,
-    3 "description" description, 4 "enableAuth" enable_auth, 5 "method" method, 6 "mock" mock, 7 "name" name,
-    8 "operationId" operation_id, 9 "path" path, 10 "request" request, 11 "response" response, 12 "status" status
+    0 "authConfig" auth_config: AuthConfig, 1 "createTimestamp" create_timestamp: i64,
+    2 "deployConfigs" deploy_configs: Vec<HttpApiDeployConfig>, 3 "description" description: String,
+    4 "enableAuth" enable_auth: bool, 5 "method" method: String, 6 "mock" mock: HttpApiMockContract,
+    7 "name" name: String, 8 "operationId" operation_id: String, 9 "path" path: String,
+    10 "request" request: HttpApiRequestContract, 11 "response" response: HttpApiResponseContract,
+    12 "status" status: String
 } }
 
+/// Gets http api route: `GetHttpApiRoute` of `apig` 2024-03-27.
+///
+/// GET `/v1/http-apis/{httpApiId}/routes/{routeId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/GetHttpApiRoute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHttpApiRoute {
+    /// Required.
     pub http_api_id: String,
+    /// Required.
     pub route_id: String,
 }
 operation! { GetHttpApiRoute(http_api_id: String, route_id: String) "GetHttpApiRoute" -> GetHttpApiRouteOutput {
     0 "httpApiId" http_api_id, 1 "routeId" route_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v1/http-apis/{httpApiId}/routes/{routeId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/v1/http-apis/{httpApiId}/routes/{routeId}", } }
 
+/// Response of [`GetHttpApiRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHttpApiRouteOutput {
@@ -5185,9 +5990,10 @@ pub struct GetHttpApiRouteOutput {
     pub message: Option<String>,
 }
 model! { GetHttpApiRouteOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: HttpRoute, 2 "message" message: String
 } }
 
+/// In the response of [`GetHttpApiRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HttpRoute {
@@ -5196,9 +6002,9 @@ pub struct HttpRoute {
     pub create_timestamp: Option<i64>,
     pub deploy_status: Option<String>,
     pub description: Option<String>,
-    pub domain_infos: Option<Vec<HttpRouteDomainInfos>>,
+    pub domain_infos: Vec<HttpRouteDomainInfos>,
     pub environment_info: Option<HttpRouteEnvironmentInfo>,
-    pub gateway_status: Option<BTreeMap<String, String>>,
+    pub gateway_status: BTreeMap<String, String>,
     pub r#match: Option<HttpRouteMatch>,
     pub mcp_server_info: Option<HttpRouteMcpServerInfo>,
     pub name: Option<String>,
@@ -5206,12 +6012,16 @@ pub struct HttpRoute {
     pub update_timestamp: Option<i64>,
 }
 model! { HttpRoute {
-    0 "backend" backend, 1 "builtin" builtin, 2 "createTimestamp" create_timestamp, 3 "deployStatus" deploy_status,
-    4 "description" description, 5 "domainInfos" domain_infos, 6 "environmentInfo" environment_info,
-    7 "gatewayStatus" gateway_status, 8 "match" r#match, 9 "mcpServerInfo" mcp_server_info, 10 "name" name,
-    11 "routeId" route_id, 12 "updateTimestamp" update_timestamp
+    0 "backend" backend: Backend, 1 "builtin" builtin: String, 2 "createTimestamp" create_timestamp: i64,
+    3 "deployStatus" deploy_status: String, 4 "description" description: String,
+    5 "domainInfos" domain_infos: Vec<HttpRouteDomainInfos>,
+    6 "environmentInfo" environment_info: HttpRouteEnvironmentInfo,
+    7 "gatewayStatus" gateway_status: BTreeMap<String, String>, 8 "match" r#match: HttpRouteMatch,
+    9 "mcpServerInfo" mcp_server_info: HttpRouteMcpServerInfo, 10 "name" name: String, 11 "routeId" route_id: String,
+    12 "updateTimestamp" update_timestamp: i64
 } }
 
+/// In the response of [`GetHttpApiRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HttpRouteDomainInfos {
@@ -5220,9 +6030,10 @@ pub struct HttpRouteDomainInfos {
     pub protocol: Option<String>,
 }
 model! { HttpRouteDomainInfos {
-    0 "domainId" domain_id, 1 "name" name, 2 "protocol" protocol
+    0 "domainId" domain_id: String, 1 "name" name: String, 2 "protocol" protocol: String
 } }
 
+/// In the response of [`GetHttpApiRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HttpRouteEnvironmentInfo {
@@ -5230,13 +6041,15 @@ pub struct HttpRouteEnvironmentInfo {
     pub environment_id: Option<String>,
     pub gateway_info: Option<HttpRouteGatewayInfo>,
     pub name: Option<String>,
-    pub sub_domains: Option<Vec<HttpRouteSubDomains>>,
+    pub sub_domains: Vec<HttpRouteSubDomains>,
 }
 model! { HttpRouteEnvironmentInfo {
-    0 "alias" alias, 1 "environmentId" environment_id, 2 "gatewayInfo" gateway_info, 3 "name" name,
-    4 "subDomains" sub_domains
+    0 "alias" alias: String, 1 "environmentId" environment_id: String,
+    2 "gatewayInfo" gateway_info: HttpRouteGatewayInfo, 3 "name" name: String,
+    4 "subDomains" sub_domains: Vec<HttpRouteSubDomains>
 } }
 
+/// In the response of [`GetHttpApiRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HttpRouteGatewayInfo {
@@ -5245,9 +6058,10 @@ pub struct HttpRouteGatewayInfo {
     pub name: Option<String>,
 }
 model! { HttpRouteGatewayInfo {
-    0 "gatewayEdition" gateway_edition, 1 "gatewayId" gateway_id, 2 "name" name
+    0 "gatewayEdition" gateway_edition: String, 1 "gatewayId" gateway_id: String, 2 "name" name: String
 } }
 
+/// In the response of [`GetHttpApiRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HttpRouteSubDomains {
@@ -5257,9 +6071,11 @@ pub struct HttpRouteSubDomains {
     pub protocol: Option<String>,
 }
 model! { HttpRouteSubDomains {
-    0 "domainId" domain_id, 1 "name" name, 2 "networkType" network_type, 3 "protocol" protocol
+    0 "domainId" domain_id: String, 1 "name" name: String, 2 "networkType" network_type: String,
+    3 "protocol" protocol: String
 } }
 
+/// In the response of [`GetHttpApiRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HttpRouteMcpServerInfo {
@@ -5271,11 +6087,12 @@ pub struct HttpRouteMcpServerInfo {
     pub mcp_server_config: Option<String>,
 }
 model! { HttpRouteMcpServerInfo {
-    0 "createFromType" create_from_type, 1 "importInstanceId" import_instance_id,
-    2 "importMcpServerId" import_mcp_server_id, 3 "importNamespace" import_namespace,
-    4 "mcpRouteConfig" mcp_route_config, 5 "mcpServerConfig" mcp_server_config
+    0 "createFromType" create_from_type: String, 1 "importInstanceId" import_instance_id: String,
+    2 "importMcpServerId" import_mcp_server_id: String, 3 "importNamespace" import_namespace: String,
+    4 "mcpRouteConfig" mcp_route_config: HttpRouteMcpRouteConfig, 5 "mcpServerConfig" mcp_server_config: String
 } }
 
+/// In the response of [`GetHttpApiRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HttpRouteMcpRouteConfig {
@@ -5283,20 +6100,26 @@ pub struct HttpRouteMcpRouteConfig {
     pub protocol: Option<String>,
 }
 model! { HttpRouteMcpRouteConfig {
-    0 "exposedUriPath" exposed_uri_path, 1 "protocol" protocol
+    0 "exposedUriPath" exposed_uri_path: String, 1 "protocol" protocol: String
 } }
 
+/// Gets mcp server: `GetMcpServer` of `apig` 2024-03-27.
+///
+/// GET `/v1/mcp-servers/{mcpServerId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/GetMcpServer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMcpServer {
+    /// Required.
     pub mcp_server_id: String,
 }
 operation! { GetMcpServer(mcp_server_id: String) "GetMcpServer" -> GetMcpServerOutput {
     0 "mcpServerId" mcp_server_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v1/mcp-servers/{mcpServerId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/v1/mcp-servers/{mcpServerId}", } }
 
+/// Response of [`GetMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMcpServerOutput {
@@ -5305,24 +6128,25 @@ pub struct GetMcpServerOutput {
     pub message: Option<String>,
 }
 model! { GetMcpServerOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: GetMcpServerData, 2 "message" message: String
 } }
 
+/// In the response of [`GetMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMcpServerData {
     pub api_id: Option<String>,
-    pub assembled_sources: Option<Vec<GetMcpServerAssembledSources>>,
+    pub assembled_sources: Vec<GetMcpServerAssembledSources>,
     pub backend: Option<Backend>,
     pub create_from_type: Option<String>,
     pub deploy_status: Option<String>,
     pub description: Option<String>,
-    pub domain_ids: Option<Vec<String>>,
-    pub domain_infos: Option<Vec<GetMcpServerDomainInfos>>,
+    pub domain_ids: Vec<String>,
+    pub domain_infos: Vec<GetMcpServerDomainInfos>,
     pub environment_id: Option<String>,
     pub exposed_uri_path: Option<String>,
     pub gateway_id: Option<String>,
-    pub gray_mcp_server_configs: Option<Vec<GetMcpServerGrayMcpServerConfigs>>,
+    pub gray_mcp_server_configs: Vec<GetMcpServerGrayMcpServerConfigs>,
     pub r#match: Option<HttpRouteMatch>,
     pub mcp_server_config: Option<String>,
     pub mcp_server_config_plugin_attachment_id: Option<String>,
@@ -5336,27 +6160,33 @@ pub struct GetMcpServerData {
     pub r#type: Option<String>,
 }
 model! { GetMcpServerData {
-    0 "apiId" api_id, 1 "assembledSources" assembled_sources, 2 "backend" backend, 3 "createFromType" create_from_type,
-    4 "deployStatus" deploy_status, 5 "description" description, 6 "domainIds" domain_ids, 7 "domainInfos" domain_infos,
-    8 "environmentId" environment_id, 9 "exposedUriPath" exposed_uri_path, 10 "gatewayId" gateway_id,
-    11 "grayMcpServerConfigs" gray_mcp_server_configs, 12 "match" r#match, 13 "mcpServerConfig" mcp_server_config,
-    14 "mcpServerConfigPluginAttachmentId" mcp_server_config_plugin_attachment_id, 15 "mcpServerId" mcp_server_id,
-    16 "mcpServerPath" mcp_server_path, 17 "mcpStatisticsEnable" mcp_statistics_enable,
-    18 "nacosMcpSyncInfo" nacos_mcp_sync_info, 19 "name" name, 20 "protocol" protocol, 21 "routeId" route_id,
-    22 "type" r#type
+    0 "apiId" api_id: String, 1 "assembledSources" assembled_sources: Vec<GetMcpServerAssembledSources>,
+    2 "backend" backend: Backend, 3 "createFromType" create_from_type: String, 4 "deployStatus" deploy_status: String,
+    5 "description" description: String, 6 "domainIds" domain_ids: Vec<String>,
+    7 "domainInfos" domain_infos: Vec<GetMcpServerDomainInfos>, 8 "environmentId" environment_id: String,
+    9 "exposedUriPath" exposed_uri_path: String, 10 "gatewayId" gateway_id: String,
+    11 "grayMcpServerConfigs" gray_mcp_server_configs: Vec<GetMcpServerGrayMcpServerConfigs>,
+    12 "match" r#match: HttpRouteMatch, 13 "mcpServerConfig" mcp_server_config: String,
+    14 "mcpServerConfigPluginAttachmentId" mcp_server_config_plugin_attachment_id: String,
+    15 "mcpServerId" mcp_server_id: String, 16 "mcpServerPath" mcp_server_path: String,
+    17 "mcpStatisticsEnable" mcp_statistics_enable: bool,
+    18 "nacosMcpSyncInfo" nacos_mcp_sync_info: GetMcpServerNacosMcpSyncInfo, 19 "name" name: String,
+    20 "protocol" protocol: String, 21 "routeId" route_id: String, 22 "type" r#type: String
 } }
 
+/// In the response of [`GetMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMcpServerAssembledSources {
     pub mcp_server_id: Option<String>,
     pub mcp_server_name: Option<String>,
-    pub tools: Option<Vec<String>>,
+    pub tools: Vec<String>,
 }
 model! { GetMcpServerAssembledSources {
-    0 "mcpServerId" mcp_server_id, 1 "mcpServerName" mcp_server_name, 2 "tools" tools
+    0 "mcpServerId" mcp_server_id: String, 1 "mcpServerName" mcp_server_name: String, 2 "tools" tools: Vec<String>
 } }
 
+/// In the response of [`GetMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMcpServerDomainInfos {
@@ -5365,9 +6195,10 @@ pub struct GetMcpServerDomainInfos {
     pub protocol: Option<String>,
 }
 model! { GetMcpServerDomainInfos {
-    0 "domainId" domain_id, 1 "name" name, 2 "protocol" protocol
+    0 "domainId" domain_id: String, 1 "name" name: String, 2 "protocol" protocol: String
 } }
 
+/// In the response of [`GetMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMcpServerGrayMcpServerConfigs {
@@ -5376,19 +6207,22 @@ pub struct GetMcpServerGrayMcpServerConfigs {
     pub route_id: Option<String>,
 }
 model! { GetMcpServerGrayMcpServerConfigs {
-    0 "backendConfig" backend_config, 1 "match" r#match, 2 "routeId" route_id
+    0 "backendConfig" backend_config: GetMcpServerBackendConfig, 1 "match" r#match: HttpRouteMatch,
+    2 "routeId" route_id: String
 } }
 
+/// In the response of [`GetMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMcpServerBackendConfig {
     pub scene: Option<String>,
-    pub services: Option<Vec<GetMcpServerServices>>,
+    pub services: Vec<GetMcpServerServices>,
 }
 model! { GetMcpServerBackendConfig {
-    0 "scene" scene, 1 "services" services
+    0 "scene" scene: String, 1 "services" services: Vec<GetMcpServerServices>
 } }
 
+/// In the response of [`GetMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMcpServerServices {
@@ -5399,9 +6233,11 @@ pub struct GetMcpServerServices {
     pub weight: Option<i64>,
 }
 model! { GetMcpServerServices {
-    0 "port" port, 1 "protocol" protocol, 2 "serviceId" service_id, 3 "version" version, 4 "weight" weight
+    0 "port" port: i64, 1 "protocol" protocol: String, 2 "serviceId" service_id: String, 3 "version" version: String,
+    4 "weight" weight: i64
 } }
 
+/// In the response of [`GetMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMcpServerNacosMcpSyncInfo {
@@ -5410,21 +6246,27 @@ pub struct GetMcpServerNacosMcpSyncInfo {
     pub import_namespace: Option<String>,
 }
 model! { GetMcpServerNacosMcpSyncInfo {
-    0 "importInstanceId" import_instance_id, 1 "importMcpServerId" import_mcp_server_id,
-    2 "importNamespace" import_namespace
+    0 "importInstanceId" import_instance_id: String, 1 "importMcpServerId" import_mcp_server_id: String,
+    2 "importNamespace" import_namespace: String
 } }
 
+/// Gets plugin attachment: `GetPluginAttachment` of `apig` 2024-03-27.
+///
+/// GET `/v1/plugin-attachments/{pluginAttachmentId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/GetPluginAttachment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPluginAttachment {
+    /// Required.
     pub plugin_attachment_id: String,
 }
 operation! { GetPluginAttachment(plugin_attachment_id: String) "GetPluginAttachment" -> GetPluginAttachmentOutput {
     0 "pluginAttachmentId" plugin_attachment_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v1/plugin-attachments/{pluginAttachmentId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/v1/plugin-attachments/{pluginAttachmentId}", } }
 
+/// Response of [`GetPluginAttachment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPluginAttachmentOutput {
@@ -5433,9 +6275,10 @@ pub struct GetPluginAttachmentOutput {
     pub message: Option<String>,
 }
 model! { GetPluginAttachmentOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: GetPluginAttachmentData, 2 "message" message: String
 } }
 
+/// In the response of [`GetPluginAttachment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPluginAttachmentData {
@@ -5447,15 +6290,17 @@ pub struct GetPluginAttachmentData {
     pub plugin_class_info: Option<PluginClassInfo>,
     pub plugin_config: Option<String>,
     pub plugin_id: Option<String>,
-    pub resource_infos: Option<Vec<ResourceInfo>>,
+    pub resource_infos: Vec<ResourceInfo>,
 }
 model! { GetPluginAttachmentData {
-    0 "enable" enable, 1 "environmentInfo" environment_info, 2 "gatewayInfo" gateway_info,
-    3 "parentResourceInfo" parent_resource_info, 4 "pluginAttachmentId" plugin_attachment_id,
-    5 "pluginClassInfo" plugin_class_info, 6 "pluginConfig" plugin_config, 7 "pluginId" plugin_id,
-    8 "resourceInfos" resource_infos
+    0 "enable" enable: bool, 1 "environmentInfo" environment_info: EnvironmentInfo,
+    2 "gatewayInfo" gateway_info: GatewayInfo, 3 "parentResourceInfo" parent_resource_info: ParentResourceInfo,
+    4 "pluginAttachmentId" plugin_attachment_id: String, 5 "pluginClassInfo" plugin_class_info: PluginClassInfo,
+    6 "pluginConfig" plugin_config: String, 7 "pluginId" plugin_id: String,
+    8 "resourceInfos" resource_infos: Vec<ResourceInfo>
 } }
 
+/// In the response of [`GetPluginAttachment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ParentResourceInfo {
@@ -5463,9 +6308,10 @@ pub struct ParentResourceInfo {
     pub resource_type: Option<String>,
 }
 model! { ParentResourceInfo {
-    0 "apiInfo" api_info, 1 "resourceType" resource_type
+    0 "apiInfo" api_info: HttpApiApiInfo, 1 "resourceType" resource_type: String
 } }
 
+/// In the response of [`GetPluginAttachment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PluginClassInfo {
@@ -5488,13 +6334,16 @@ pub struct PluginClassInfo {
     pub wasm_url: Option<String>,
 }
 model! { PluginClassInfo {
-    0 "alias" alias, 1 "configExample" config_example, 2 "description" description,
-    3 "executePriority" execute_priority, 4 "executeStage" execute_stage, 5 "imageName" image_name,
-    6 "innerPlugin" inner_plugin, 7 "mode" mode, 8 "name" name, 9 "pluginClassId" plugin_class_id, 10 "source" source,
-    11 "supportedMinGatewayVersion" supported_min_gateway_version, 12 "type" r#type, 13 "version" version,
-    14 "versionDescription" version_description, 15 "wasmLanguage" wasm_language, 16 "wasmUrl" wasm_url
+    0 "alias" alias: String, 1 "configExample" config_example: String, 2 "description" description: String,
+    3 "executePriority" execute_priority: i64, 4 "executeStage" execute_stage: String, 5 "imageName" image_name: String,
+    6 "innerPlugin" inner_plugin: bool, 7 "mode" mode: String, 8 "name" name: String,
+    9 "pluginClassId" plugin_class_id: String, 10 "source" source: String,
+    11 "supportedMinGatewayVersion" supported_min_gateway_version: String, 12 "type" r#type: String,
+    13 "version" version: String, 14 "versionDescription" version_description: String,
+    15 "wasmLanguage" wasm_language: String, 16 "wasmUrl" wasm_url: String
 } }
 
+/// In the response of [`GetPluginAttachment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceInfo {
@@ -5504,21 +6353,27 @@ pub struct ResourceInfo {
     pub resource_version: Option<String>,
 }
 model! { ResourceInfo {
-    0 "resourceId" resource_id, 1 "resourceName" resource_name, 2 "resourceType" resource_type,
-    3 "resourceVersion" resource_version
+    0 "resourceId" resource_id: String, 1 "resourceName" resource_name: String, 2 "resourceType" resource_type: String,
+    3 "resourceVersion" resource_version: String
 } }
 
+/// Gets plugin class: `GetPluginClass` of `apig` 2024-03-27.
+///
+/// GET `/v1/plugin-classes/{pluginClassId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/GetPluginClass>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPluginClass {
+    /// Required.
     pub plugin_class_id: String,
 }
 operation! { GetPluginClass(plugin_class_id: String) "GetPluginClass" -> GetPluginClassOutput {
     0 "pluginClassId" plugin_class_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v1/plugin-classes/{pluginClassId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/v1/plugin-classes/{pluginClassId}", } }
 
+/// Response of [`GetPluginClass`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPluginClassOutput {
@@ -5527,9 +6382,10 @@ pub struct GetPluginClassOutput {
     pub message: Option<String>,
 }
 model! { GetPluginClassOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: GetPluginClassData, 2 "message" message: String
 } }
 
+/// In the response of [`GetPluginClass`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPluginClassData {
@@ -5542,21 +6398,26 @@ pub struct GetPluginClassData {
     pub wasm_language: Option<String>,
 }
 model! { GetPluginClassData {
-    0 "alias" alias, 1 "description" description, 2 "document" document, 3 "name" name,
-    4 "publishStatus" publish_status, 5 "type" r#type, 6 "wasmLanguage" wasm_language
+    0 "alias" alias: String, 1 "description" description: String, 2 "document" document: String, 3 "name" name: String,
+    4 "publishStatus" publish_status: String, 5 "type" r#type: String, 6 "wasmLanguage" wasm_language: String
 } }
 
+/// Gets policy: `GetPolicy` of `apig` 2024-03-27.
+///
+/// GET `/v2/policies/{policyId}`. Reads only. See <https://api.alibabacloud.com/document/APIG/2024-03-27/GetPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicy {
+    /// Required.
     pub policy_id: String,
 }
 operation! { GetPolicy(policy_id: String) "GetPolicy" -> GetPolicyOutput {
     0 "policyId" policy_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v2/policies/{policyId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/v2/policies/{policyId}", } }
 
+/// Response of [`GetPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyOutput {
@@ -5565,9 +6426,10 @@ pub struct GetPolicyOutput {
     pub message: Option<String>,
 }
 model! { GetPolicyOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: PolicyDetailInfo, 2 "message" message: String
 } }
 
+/// In the response of [`GetPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PolicyDetailInfo {
@@ -5579,21 +6441,27 @@ pub struct PolicyDetailInfo {
     pub policy_id: Option<String>,
 }
 model! { PolicyDetailInfo {
-    0 "classId" class_id, 1 "className" class_name, 2 "config" config, 3 "description" description, 4 "name" name,
-    5 "policyId" policy_id
+    0 "classId" class_id: String, 1 "className" class_name: String, 2 "config" config: String,
+    3 "description" description: String, 4 "name" name: String, 5 "policyId" policy_id: String
 } }
 
+/// Gets policy attachment: `GetPolicyAttachment` of `apig` 2024-03-27.
+///
+/// GET `/v1/policy-attachments/{policyAttachmentId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/GetPolicyAttachment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyAttachment {
+    /// Required.
     pub policy_attachment_id: String,
 }
 operation! { GetPolicyAttachment(policy_attachment_id: String) "GetPolicyAttachment" -> GetPolicyAttachmentOutput {
     0 "policyAttachmentId" policy_attachment_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v1/policy-attachments/{policyAttachmentId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/v1/policy-attachments/{policyAttachmentId}", } }
 
+/// Response of [`GetPolicyAttachment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyAttachmentOutput {
@@ -5602,9 +6470,10 @@ pub struct GetPolicyAttachmentOutput {
     pub message: Option<String>,
 }
 model! { GetPolicyAttachmentOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: GetPolicyAttachmentData, 2 "message" message: String
 } }
 
+/// In the response of [`GetPolicyAttachment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPolicyAttachmentData {
@@ -5617,11 +6486,15 @@ pub struct GetPolicyAttachmentData {
     pub policy_id: Option<String>,
 }
 model! { GetPolicyAttachmentData {
-    0 "attachResourceId" attach_resource_id, 1 "attachResourceType" attach_resource_type, 2 "config" config,
-    3 "environmentId" environment_id, 4 "gatewayId" gateway_id, 5 "policyAttachmentId" policy_attachment_id,
-    6 "policyId" policy_id
+    0 "attachResourceId" attach_resource_id: String, 1 "attachResourceType" attach_resource_type: String,
+    2 "config" config: String, 3 "environmentId" environment_id: String, 4 "gatewayId" gateway_id: String,
+    5 "policyAttachmentId" policy_attachment_id: String, 6 "policyId" policy_id: String
 } }
 
+/// Gets resource overview: `GetResourceOverview` of `apig` 2024-03-27.
+///
+/// GET `/v1/overview/resources`. Reads only. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/GetResourceOverview>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceOverview {
@@ -5629,8 +6502,9 @@ pub struct GetResourceOverview {
 }
 operation! { GetResourceOverview() "GetResourceOverview" -> GetResourceOverviewOutput {
     0 "gatewayType" gateway_type: String
-} { method: "GET", path: "/v1/overview/resources", } }
+}{ method: "GET", path: "/v1/overview/resources", } }
 
+/// Response of [`GetResourceOverview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceOverviewOutput {
@@ -5639,20 +6513,23 @@ pub struct GetResourceOverviewOutput {
     pub message: Option<String>,
 }
 model! { GetResourceOverviewOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: GetResourceOverviewData, 2 "message" message: String
 } }
 
+/// In the response of [`GetResourceOverview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceOverviewData {
     pub api: Option<GetResourceOverviewApi>,
     pub gateway: Option<GetResourceOverviewGateway>,
-    pub risk_overview: Option<Vec<GetResourceOverviewRiskOverview>>,
+    pub risk_overview: Vec<GetResourceOverviewRiskOverview>,
 }
 model! { GetResourceOverviewData {
-    0 "api" api, 1 "gateway" gateway, 2 "riskOverview" risk_overview
+    0 "api" api: GetResourceOverviewApi, 1 "gateway" gateway: GetResourceOverviewGateway,
+    2 "riskOverview" risk_overview: Vec<GetResourceOverviewRiskOverview>
 } }
 
+/// In the response of [`GetResourceOverview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceOverviewApi {
@@ -5660,9 +6537,10 @@ pub struct GetResourceOverviewApi {
     pub total_count: Option<i64>,
 }
 model! { GetResourceOverviewApi {
-    0 "publishedCount" published_count, 1 "totalCount" total_count
+    0 "publishedCount" published_count: i64, 1 "totalCount" total_count: i64
 } }
 
+/// In the response of [`GetResourceOverview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceOverviewGateway {
@@ -5670,45 +6548,53 @@ pub struct GetResourceOverviewGateway {
     pub total_count: Option<i64>,
 }
 model! { GetResourceOverviewGateway {
-    0 "runningCount" running_count, 1 "totalCount" total_count
+    0 "runningCount" running_count: i64, 1 "totalCount" total_count: i64
 } }
 
+/// In the response of [`GetResourceOverview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceOverviewRiskOverview {
     pub count: Option<String>,
-    pub risk_details: Option<Vec<GetResourceOverviewRiskDetails>>,
+    pub risk_details: Vec<GetResourceOverviewRiskDetails>,
     pub risk_level: Option<String>,
 }
 model! { GetResourceOverviewRiskOverview {
-    0 "count" count, 1 "riskDetails" risk_details, 2 "riskLevel" risk_level
+    0 "count" count: String, 1 "riskDetails" risk_details: Vec<GetResourceOverviewRiskDetails>,
+    2 "riskLevel" risk_level: String
 } }
 
+/// In the response of [`GetResourceOverview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceOverviewRiskDetails {
     pub gateway_id: Option<String>,
     pub gateway_name: Option<String>,
     pub risk_level: Option<String>,
-    pub risk_names: Option<Vec<String>>,
+    pub risk_names: Vec<String>,
     pub score: Option<String>,
 }
 model! { GetResourceOverviewRiskDetails {
-    0 "gatewayId" gateway_id, 1 "gatewayName" gateway_name, 2 "riskLevel" risk_level, 3 "riskNames" risk_names,
-    4 "score" score
+    0 "gatewayId" gateway_id: String, 1 "gatewayName" gateway_name: String, 2 "riskLevel" risk_level: String,
+    3 "riskNames" risk_names: Vec<String>, 4 "score" score: String
 } }
 
+/// Gets secret: `GetSecret` of `apig` 2024-03-27.
+///
+/// GET `/v1/secrets/{secretId}`. Reads only. See <https://api.alibabacloud.com/document/APIG/2024-03-27/GetSecret>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSecret {
+    /// Required.
     pub secret_id: String,
 }
 operation! { GetSecret(secret_id: String) "GetSecret" -> GetSecretOutput {
     0 "secretId" secret_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v1/secrets/{secretId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/v1/secrets/{secretId}", } }
 
+/// Response of [`GetSecret`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSecretOutput {
@@ -5717,9 +6603,10 @@ pub struct GetSecretOutput {
     pub message: Option<String>,
 }
 model! { GetSecretOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: GetSecretData, 2 "message" message: String
 } }
 
+/// In the response of [`GetSecret`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSecretData {
@@ -5734,22 +6621,29 @@ pub struct GetSecretData {
     pub update_timestamp: Option<i64>,
 }
 model! { GetSecretData {
-    0 "createTimestamp" create_timestamp, 1 "gatewayType" gateway_type, 2 "kmsConfig" kms_config, 3 "name" name,
-    4 "referenceCount" reference_count, 5 "secretId" secret_id, 6 "secretSource" secret_source, 7 "status" status,
-    8 "updateTimestamp" update_timestamp
+    0 "createTimestamp" create_timestamp: i64, 1 "gatewayType" gateway_type: String,
+    2 "kmsConfig" kms_config: KMSConfig, 3 "name" name: String, 4 "referenceCount" reference_count: i64,
+    5 "secretId" secret_id: String, 6 "secretSource" secret_source: String, 7 "status" status: String,
+    8 "updateTimestamp" update_timestamp: i64
 } }
 
+/// Gets secret value: `GetSecretValue` of `apig` 2024-03-27.
+///
+/// GET `/v1/secrets/name/{name}/value`. Reads only. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/GetSecretValue>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSecretValue {
+    /// Required.
     pub name: String,
 }
 operation! { GetSecretValue(name: String) "GetSecretValue" -> GetSecretValueOutput {
     0 "name" name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v1/secrets/name/{name}/value", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/v1/secrets/name/{name}/value", } }
 
+/// Response of [`GetSecretValue`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSecretValueOutput {
@@ -5758,29 +6652,36 @@ pub struct GetSecretValueOutput {
     pub message: Option<String>,
 }
 model! { GetSecretValueOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: GetSecretValueData, 2 "message" message: String
 } }
 
+/// In the response of [`GetSecretValue`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSecretValueData {
+    /// Secret.
     pub secret_data: Option<Secret>,
 }
 model! { GetSecretValueData {
-    0 "secretData" secret_data
+    0 "secretData" secret_data: Secret
 } }
 
+/// Gets service: `GetService` of `apig` 2024-03-27.
+///
+/// GET `/v1/services/{serviceId}`. Reads only. See <https://api.alibabacloud.com/document/APIG/2024-03-27/GetService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetService {
+    /// Required.
     pub service_id: String,
 }
 operation! { GetService(service_id: String) "GetService" -> GetServiceOutput {
     0 "serviceId" service_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v1/services/{serviceId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/v1/services/{serviceId}", } }
 
+/// Response of [`GetService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceOutput {
@@ -5789,30 +6690,31 @@ pub struct GetServiceOutput {
     pub message: Option<String>,
 }
 model! { GetServiceOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: ServiceItem, 2 "message" message: String
 } }
 
+/// In the response of [`GetService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceItem {
-    pub addresses: Option<Vec<String>>,
+    pub addresses: Vec<String>,
     pub agent_service_config: Option<AgentServiceConfig>,
     pub ai_service_config: Option<AiServiceConfig>,
     pub create_timestamp: Option<i64>,
-    pub dns_servers: Option<Vec<String>>,
+    pub dns_servers: Vec<String>,
     pub express_type: Option<String>,
     pub gateway_id: Option<String>,
     pub group_name: Option<String>,
     pub health_check: Option<ServiceHealthCheck>,
     pub health_status: Option<String>,
     pub healthy_panic_threshold: Option<f64>,
-    pub label_details: Option<Vec<LabelDetail>>,
+    pub label_details: Vec<LabelDetail>,
     pub model_provider_id: Option<String>,
     pub name: Option<String>,
     pub namespace: Option<String>,
     pub outlier_detection: Option<ServiceOutlierDetection>,
-    pub outlier_endpoints: Option<Vec<String>>,
-    pub ports: Option<Vec<ServicePorts>>,
+    pub outlier_endpoints: Vec<String>,
+    pub ports: Vec<ServicePorts>,
     pub protocol: Option<String>,
     pub qualifier: Option<String>,
     pub resource_group_id: Option<String>,
@@ -5820,23 +6722,28 @@ pub struct ServiceItem {
     pub runtime_detail_status: Option<String>,
     pub service_id: Option<String>,
     pub source_type: Option<String>,
-    pub unhealthy_endpoints: Option<Vec<String>>,
+    pub unhealthy_endpoints: Vec<String>,
     pub update_timestamp: Option<i64>,
-    pub versions: Option<Vec<ServiceVersions>>,
+    pub versions: Vec<ServiceVersions>,
 }
 model! { ServiceItem {
-    0 "addresses" addresses, 1 "agentServiceConfig" agent_service_config, 2 "aiServiceConfig" ai_service_config,
-    3 "createTimestamp" create_timestamp, 4 "dnsServers" dns_servers, 5 "expressType" express_type,
-    6 "gatewayId" gateway_id, 7 "groupName" group_name, 8 "healthCheck" health_check, 9 "healthStatus" health_status,
-    10 "healthyPanicThreshold" healthy_panic_threshold, 11 "labelDetails" label_details,
-    12 "modelProviderId" model_provider_id, 13 "name" name, 14 "namespace" namespace,
-    15 "outlierDetection" outlier_detection, 16 "outlierEndpoints" outlier_endpoints, 17 "ports" ports,
-    18 "protocol" protocol, 19 "qualifier" qualifier, 20 "resourceGroupId" resource_group_id,
-    21 "runtimeDetailErrorCode" runtime_detail_error_code, 22 "runtimeDetailStatus" runtime_detail_status,
-    23 "serviceId" service_id, 24 "sourceType" source_type, 25 "unhealthyEndpoints" unhealthy_endpoints,
-    26 "updateTimestamp" update_timestamp, 27 "versions" versions
+    0 "addresses" addresses: Vec<String>, 1 "agentServiceConfig" agent_service_config: AgentServiceConfig,
+    2 "aiServiceConfig" ai_service_config: AiServiceConfig, 3 "createTimestamp" create_timestamp: i64,
+    4 "dnsServers" dns_servers: Vec<String>, 5 "expressType" express_type: String, 6 "gatewayId" gateway_id: String,
+    7 "groupName" group_name: String, 8 "healthCheck" health_check: ServiceHealthCheck,
+    9 "healthStatus" health_status: String, 10 "healthyPanicThreshold" healthy_panic_threshold: f64,
+    11 "labelDetails" label_details: Vec<LabelDetail>, 12 "modelProviderId" model_provider_id: String,
+    13 "name" name: String, 14 "namespace" namespace: String,
+    15 "outlierDetection" outlier_detection: ServiceOutlierDetection,
+    16 "outlierEndpoints" outlier_endpoints: Vec<String>, 17 "ports" ports: Vec<ServicePorts>,
+    18 "protocol" protocol: String, 19 "qualifier" qualifier: String, 20 "resourceGroupId" resource_group_id: String,
+    21 "runtimeDetailErrorCode" runtime_detail_error_code: String,
+    22 "runtimeDetailStatus" runtime_detail_status: String, 23 "serviceId" service_id: String,
+    24 "sourceType" source_type: String, 25 "unhealthyEndpoints" unhealthy_endpoints: Vec<String>,
+    26 "updateTimestamp" update_timestamp: i64, 27 "versions" versions: Vec<ServiceVersions>
 } }
 
+/// In the response of [`GetService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceHealthCheck {
@@ -5850,20 +6757,23 @@ pub struct ServiceHealthCheck {
     pub unhealthy_threshold: Option<i64>,
 }
 model! { ServiceHealthCheck {
-    0 "enable" enable, 1 "healthyThreshold" healthy_threshold, 2 "httpHost" http_host, 3 "httpPath" http_path,
-    4 "interval" interval, 5 "protocol" protocol, 6 "timeout" timeout, 7 "unhealthyThreshold" unhealthy_threshold
+    0 "enable" enable: bool, 1 "healthyThreshold" healthy_threshold: i64, 2 "httpHost" http_host: String,
+    3 "httpPath" http_path: String, 4 "interval" interval: i64, 5 "protocol" protocol: String, 6 "timeout" timeout: i64,
+    7 "unhealthyThreshold" unhealthy_threshold: i64
 } }
 
+/// In the response of [`GetService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LabelDetail {
     pub key: Option<String>,
-    pub values: Option<Vec<String>>,
+    pub values: Vec<String>,
 }
 model! { LabelDetail {
-    0 "key" key, 1 "values" values
+    0 "key" key: String, 1 "values" values: Vec<String>
 } }
 
+/// In the response of [`GetService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceOutlierDetection {
@@ -5874,11 +6784,12 @@ pub struct ServiceOutlierDetection {
     pub interval: Option<i64>,
 }
 model! { ServiceOutlierDetection {
-    0 "baseEjectionTime" base_ejection_time, 1 "enable" enable,
-    2 "failurePercentageMinimumHosts" failure_percentage_minimum_hosts,
-    3 "failurePercentageThreshold" failure_percentage_threshold, 4 "interval" interval
+    0 "baseEjectionTime" base_ejection_time: i64, 1 "enable" enable: bool,
+    2 "failurePercentageMinimumHosts" failure_percentage_minimum_hosts: i64,
+    3 "failurePercentageThreshold" failure_percentage_threshold: i64, 4 "interval" interval: i64
 } }
 
+/// In the response of [`GetService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServicePorts {
@@ -5887,19 +6798,21 @@ pub struct ServicePorts {
     pub protocol: Option<String>,
 }
 model! { ServicePorts {
-    0 "name" name, 1 "port" port, 2 "protocol" protocol
+    0 "name" name: String, 1 "port" port: i64, 2 "protocol" protocol: String
 } }
 
+/// In the response of [`GetService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceVersions {
-    pub labels: Option<Vec<ServiceLabels>>,
+    pub labels: Vec<ServiceLabels>,
     pub name: Option<String>,
 }
 model! { ServiceVersions {
-    0 "labels" labels, 1 "name" name
+    0 "labels" labels: Vec<ServiceLabels>, 1 "name" name: String
 } }
 
+/// In the response of [`GetService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceLabels {
@@ -5907,20 +6820,25 @@ pub struct ServiceLabels {
     pub value: Option<String>,
 }
 model! { ServiceLabels {
-    0 "key" key, 1 "value" value
+    0 "key" key: String, 1 "value" value: String
 } }
 
+/// Gets source: `GetSource` of `apig` 2024-03-27.
+///
+/// GET `/v1/sources/{sourceId}`. Reads only. See <https://api.alibabacloud.com/document/APIG/2024-03-27/GetSource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSource {
+    /// Required.
     pub source_id: String,
 }
 operation! { GetSource(source_id: String) "GetSource" -> GetSourceOutput {
     0 "sourceId" source_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v1/sources/{sourceId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/v1/sources/{sourceId}", } }
 
+/// Response of [`GetSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSourceOutput {
@@ -5929,9 +6847,10 @@ pub struct GetSourceOutput {
     pub message: Option<String>,
 }
 model! { GetSourceOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: GetSourceData, 2 "message" message: String
 } }
 
+/// In the response of [`GetSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSourceData {
@@ -5948,21 +6867,25 @@ pub struct GetSourceData {
     pub update_timestamp: Option<i64>,
 }
 model! { GetSourceData {
-    0 "associationReason" association_reason, 1 "associationStatus" association_status,
-    2 "createTimestamp" create_timestamp, 3 "gatewayId" gateway_id, 4 "k8SSourceInfo" k8_s_source_info,
-    5 "nacosSourceInfo" nacos_source_info, 6 "name" name, 7 "resourceGroupId" resource_group_id, 8 "sourceId" source_id,
-    9 "type" r#type, 10 "updateTimestamp" update_timestamp
+    0 "associationReason" association_reason: String, 1 "associationStatus" association_status: String,
+    2 "createTimestamp" create_timestamp: i64, 3 "gatewayId" gateway_id: String,
+    4 "k8SSourceInfo" k8_s_source_info: GetSourceK8SSourceInfo,
+    5 "nacosSourceInfo" nacos_source_info: GetSourceNacosSourceInfo, 6 "name" name: String,
+    7 "resourceGroupId" resource_group_id: String, 8 "sourceId" source_id: String, 9 "type" r#type: String,
+    10 "updateTimestamp" update_timestamp: i64
 } }
 
+/// In the response of [`GetSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSourceK8SSourceInfo {
     pub cluster_id: Option<String>,
 }
 model! { GetSourceK8SSourceInfo {
-    0 "clusterId" cluster_id
+    0 "clusterId" cluster_id: String
 } }
 
+/// In the response of [`GetSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSourceNacosSourceInfo {
@@ -5971,21 +6894,27 @@ pub struct GetSourceNacosSourceInfo {
     pub instance_id: Option<String>,
 }
 model! { GetSourceNacosSourceInfo {
-    0 "address" address, 1 "clusterId" cluster_id, 2 "instanceId" instance_id
+    0 "address" address: String, 1 "clusterId" cluster_id: String, 2 "instanceId" instance_id: String
 } }
 
+/// Gets trace config: `GetTraceConfig` of `apig` 2024-03-27.
+///
+/// GET `/v1/gateways/{gatewayId}/trace`. Reads only. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/GetTraceConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTraceConfig {
     pub accept_language: Option<String>,
+    /// Required.
     pub gateway_id: String,
 }
 operation! { GetTraceConfig(gateway_id: String) "GetTraceConfig" -> GetTraceConfigOutput {
     0 "acceptLanguage" accept_language: String, 1 "gatewayId" gateway_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v1/gateways/{gatewayId}/trace", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/v1/gateways/{gatewayId}/trace", } }
 
+/// Response of [`GetTraceConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTraceConfigOutput {
@@ -5995,9 +6924,10 @@ pub struct GetTraceConfigOutput {
     pub success: Option<bool>,
 }
 model! { GetTraceConfigOutput {
-    0 "code" code, 1 "data" data, 2 "message" message, 3 "success" success
+    0 "code" code: i64, 1 "data" data: GetTraceConfigData, 2 "message" message: String, 3 "success" success: bool
 } }
 
+/// In the response of [`GetTraceConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTraceConfigData {
@@ -6008,10 +6938,14 @@ pub struct GetTraceConfigData {
     pub trace_type: Option<String>,
 }
 model! { GetTraceConfigData {
-    0 "enable" enable, 1 "sampleRatio" sample_ratio, 2 "serviceId" service_id, 3 "servicePort" service_port,
-    4 "traceType" trace_type
+    0 "enable" enable: bool, 1 "sampleRatio" sample_ratio: i64, 2 "serviceId" service_id: String,
+    3 "servicePort" service_port: String, 4 "traceType" trace_type: String
 } }
 
+/// Imports http api: `ImportHttpApi` of `apig` 2024-03-27.
+///
+/// POST `/v1/http-apis/import`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/ImportHttpApi>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportHttpApi {
@@ -6039,22 +6973,23 @@ operation! { ImportHttpApi() "ImportHttpApi" -> ImportHttpApiOutput {
     11 "targetHttpApiId" target_http_api_id: String, 12 "versionConfig" version_config: HttpApiVersionConfig,
     13 "withGatewayExtension" with_gateway_extension: bool
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None }
-] { path: "/v1/http-apis/import", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None)
+]{ path: "/v1/http-apis/import", body: BodyStyle::Json, } }
 
+/// In the request of [`ImportHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportHttpApiSpecOssConfig {
@@ -6066,6 +7001,7 @@ input! { ImportHttpApiSpecOssConfig() {
     0 "bucketName" bucket_name: String, 1 "objectKey" object_key: String, 2 "regionId" region_id: String
 } }
 
+/// Response of [`ImportHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportHttpApiOutput {
@@ -6074,9 +7010,10 @@ pub struct ImportHttpApiOutput {
     pub message: Option<String>,
 }
 model! { ImportHttpApiOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: ImportHttpApiData, 2 "message" message: String
 } }
 
+/// In the response of [`ImportHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportHttpApiData {
@@ -6085,31 +7022,36 @@ pub struct ImportHttpApiData {
     pub name: Option<String>,
 }
 model! { ImportHttpApiData {
-    0 "dryRunInfo" dry_run_info, 1 "httpApiId" http_api_id, 2 "name" name
+    0 "dryRunInfo" dry_run_info: ImportHttpApiDryRunInfo, 1 "httpApiId" http_api_id: String, 2 "name" name: String
 } }
 
+/// In the response of [`ImportHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportHttpApiDryRunInfo {
-    pub error_messages: Option<Vec<String>>,
+    pub error_messages: Vec<String>,
     pub exist_http_api_info: Option<HttpApiApiInfo>,
-    pub failure_components: Option<Vec<ImportHttpApiFailureComponents>>,
-    pub failure_operations: Option<Vec<ImportHttpApiFailureOperations>>,
-    pub failure_routes: Option<Vec<ImportHttpApiFailureRoutes>>,
+    pub failure_components: Vec<ImportHttpApiFailureComponents>,
+    pub failure_operations: Vec<ImportHttpApiFailureOperations>,
+    pub failure_routes: Vec<ImportHttpApiFailureRoutes>,
     pub mcp_tools_definition: Option<String>,
-    pub success_components: Option<Vec<ImportHttpApiSuccessComponents>>,
-    pub success_operations: Option<Vec<ImportHttpApiSuccessOperations>>,
-    pub success_routes: Option<Vec<ImportHttpApiSuccessRoutes>>,
-    pub warning_messages: Option<Vec<String>>,
+    pub success_components: Vec<ImportHttpApiSuccessComponents>,
+    pub success_operations: Vec<ImportHttpApiSuccessOperations>,
+    pub success_routes: Vec<ImportHttpApiSuccessRoutes>,
+    pub warning_messages: Vec<String>,
 }
 model! { ImportHttpApiDryRunInfo {
-    0 "errorMessages" error_messages, 1 "existHttpApiInfo" exist_http_api_info,
-    2 "failureComponents" failure_components, 3 "failureOperations" failure_operations,
-    4 "failureRoutes" failure_routes, 5 "mcpToolsDefinition" mcp_tools_definition,
-    6 "successComponents" success_components, 7 "successOperations" success_operations,
-    8 "successRoutes" success_routes, 9 "warningMessages" warning_messages
+    0 "errorMessages" error_messages: Vec<String>, 1 "existHttpApiInfo" exist_http_api_info: HttpApiApiInfo,
+    2 "failureComponents" failure_components: Vec<ImportHttpApiFailureComponents>,
+    3 "failureOperations" failure_operations: Vec<ImportHttpApiFailureOperations>,
+    4 "failureRoutes" failure_routes: Vec<ImportHttpApiFailureRoutes>,
+    5 "mcpToolsDefinition" mcp_tools_definition: String,
+    6 "successComponents" success_components: Vec<ImportHttpApiSuccessComponents>,
+    7 "successOperations" success_operations: Vec<ImportHttpApiSuccessOperations>,
+    8 "successRoutes" success_routes: Vec<ImportHttpApiSuccessRoutes>, 9 "warningMessages" warning_messages: Vec<String>
 } }
 
+/// In the response of [`ImportHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportHttpApiFailureComponents {
@@ -6117,9 +7059,10 @@ pub struct ImportHttpApiFailureComponents {
     pub name: Option<String>,
 }
 model! { ImportHttpApiFailureComponents {
-    0 "errorMessage" error_message, 1 "name" name
+    0 "errorMessage" error_message: String, 1 "name" name: String
 } }
 
+/// In the response of [`ImportHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportHttpApiFailureOperations {
@@ -6128,9 +7071,10 @@ pub struct ImportHttpApiFailureOperations {
     pub path: Option<String>,
 }
 model! { ImportHttpApiFailureOperations {
-    0 "errorMessage" error_message, 1 "method" method, 2 "path" path
+    0 "errorMessage" error_message: String, 1 "method" method: String, 2 "path" path: String
 } }
 
+/// In the response of [`ImportHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportHttpApiFailureRoutes {
@@ -6138,9 +7082,10 @@ pub struct ImportHttpApiFailureRoutes {
     pub name: Option<String>,
 }
 model! { ImportHttpApiFailureRoutes {
-    0 "errorMessage" error_message, 1 "name" name
+    0 "errorMessage" error_message: String, 1 "name" name: String
 } }
 
+/// In the response of [`ImportHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportHttpApiSuccessComponents {
@@ -6148,9 +7093,10 @@ pub struct ImportHttpApiSuccessComponents {
     pub name: Option<String>,
 }
 model! { ImportHttpApiSuccessComponents {
-    0 "action" action, 1 "name" name
+    0 "action" action: String, 1 "name" name: String
 } }
 
+/// In the response of [`ImportHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportHttpApiSuccessOperations {
@@ -6160,9 +7106,10 @@ pub struct ImportHttpApiSuccessOperations {
     pub path: Option<String>,
 }
 model! { ImportHttpApiSuccessOperations {
-    0 "action" action, 1 "method" method, 2 "name" name, 3 "path" path
+    0 "action" action: String, 1 "method" method: String, 2 "name" name: String, 3 "path" path: String
 } }
 
+/// In the response of [`ImportHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportHttpApiSuccessRoutes {
@@ -6170,9 +7117,12 @@ pub struct ImportHttpApiSuccessRoutes {
     pub name: Option<String>,
 }
 model! { ImportHttpApiSuccessRoutes {
-    0 "action" action, 1 "name" name
+    0 "action" action: String, 1 "name" name: String
 } }
 
+/// Installs plugin: `InstallPlugin` of `apig` 2024-03-27.
+///
+/// POST `/v1/plugins/`. Changes data. See <https://api.alibabacloud.com/document/APIG/2024-03-27/InstallPlugin>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallPlugin {
@@ -6182,10 +7132,11 @@ pub struct InstallPlugin {
 operation! { InstallPlugin() "InstallPlugin" -> InstallPluginOutput {
     0 "gatewayIds" gateway_ids: Vec<String>, 1 "pluginClassId" plugin_class_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/v1/plugins/", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
+]{ path: "/v1/plugins/", body: BodyStyle::Json, } }
 
+/// Response of [`InstallPlugin`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallPluginOutput {
@@ -6194,18 +7145,20 @@ pub struct InstallPluginOutput {
     pub message: Option<String>,
 }
 model! { InstallPluginOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: InstallPluginData, 2 "message" message: String
 } }
 
+/// In the response of [`InstallPlugin`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallPluginData {
-    pub install_plugin_results: Option<Vec<InstallPluginInstallPluginResults>>,
+    pub install_plugin_results: Vec<InstallPluginInstallPluginResults>,
 }
 model! { InstallPluginData {
-    0 "installPluginResults" install_plugin_results
+    0 "installPluginResults" install_plugin_results: Vec<InstallPluginInstallPluginResults>
 } }
 
+/// In the response of [`InstallPlugin`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallPluginInstallPluginResults {
@@ -6213,12 +7166,17 @@ pub struct InstallPluginInstallPluginResults {
     pub plugin_id: Option<String>,
 }
 model! { InstallPluginInstallPluginResults {
-    0 "gatewayId" gateway_id, 1 "pluginId" plugin_id
+    0 "gatewayId" gateway_id: String, 1 "pluginId" plugin_id: String
 } }
 
+/// Lists ai model cards: `ListAiModelCards` of `apig` 2024-03-27.
+///
+/// GET `/v1/ai-model-cards`. Reads only. Pages by page number (`pageNumber`). See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/ListAiModelCards>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAiModelCards {
+    /// Required.
     pub gateway_id: String,
     pub keyword: Option<String>,
     pub page_number: Option<i64>,
@@ -6226,11 +7184,11 @@ pub struct ListAiModelCards {
 }
 operation! { ListAiModelCards(gateway_id: String) "ListAiModelCards" -> ListAiModelCardsOutput {
     0 "gatewayId" gateway_id, 1 "keyword" keyword: String, 2 "pageNumber" page_number: i64, 3 "pageSize" page_size: i64
-} { method: "GET", path: "/v1/ai-model-cards", } }
+}{ method: "GET", path: "/v1/ai-model-cards", } }
 paged! { ListAiModelCards: ListAiModelCardsItems =
-    Number "pageNumber", "data.items" data.items, total "data.totalSize"
-}
+    Number "pageNumber", "data.items" data.items, total "data.totalSize" }
 
+/// Response of [`ListAiModelCards`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAiModelCardsOutput {
@@ -6239,27 +7197,30 @@ pub struct ListAiModelCardsOutput {
     pub message: Option<String>,
 }
 model! { ListAiModelCardsOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: ListAiModelCardsData, 2 "message" message: String
 } }
 
+/// In the response of [`ListAiModelCards`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAiModelCardsData {
-    pub items: Option<Vec<ListAiModelCardsItems>>,
+    pub items: Vec<ListAiModelCardsItems>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_size: Option<i64>,
 }
 model! { ListAiModelCardsData {
-    0 "items" items, 1 "pageNumber" page_number, 2 "pageSize" page_size, 3 "totalSize" total_size
+    0 "items" items: Vec<ListAiModelCardsItems>, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64,
+    3 "totalSize" total_size: i64
 } }
 
+/// In the response of [`ListAiModelCards`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAiModelCardsItems {
-    pub available_paths: Option<Vec<ListAiModelCardsAvailablePaths>>,
+    pub available_paths: Vec<ListAiModelCardsAvailablePaths>,
     pub credit: Option<ListAiModelCardsCredit>,
-    pub features: Option<BTreeMap<String, Value>>,
+    pub features: BTreeMap<String, Value>,
     pub gateway_id: Option<String>,
     pub meta: Option<ListAiModelCardsMeta>,
     pub model_card_id: Option<String>,
@@ -6270,11 +7231,14 @@ pub struct ListAiModelCardsItems {
     pub update_time: Option<String>,
 }
 model! { ListAiModelCardsItems {
-    0 "availablePaths" available_paths, 1 "credit" credit, 2 "features" features, 3 "gatewayId" gateway_id,
-    4 "meta" meta, 5 "modelCardId" model_card_id, 6 "modelName" model_name, 7 "modelProvider" model_provider,
-    8 "source" source, 9 "sourceURL" source_url, 10 "updateTime" update_time
+    0 "availablePaths" available_paths: Vec<ListAiModelCardsAvailablePaths>, 1 "credit" credit: ListAiModelCardsCredit,
+    2 "features" features: BTreeMap<String, Value>, 3 "gatewayId" gateway_id: String,
+    4 "meta" meta: ListAiModelCardsMeta, 5 "modelCardId" model_card_id: String, 6 "modelName" model_name: String,
+    7 "modelProvider" model_provider: String, 8 "source" source: String, 9 "sourceURL" source_url: String,
+    10 "updateTime" update_time: String
 } }
 
+/// In the response of [`ListAiModelCards`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAiModelCardsAvailablePaths {
@@ -6282,9 +7246,10 @@ pub struct ListAiModelCardsAvailablePaths {
     pub r#type: Option<String>,
 }
 model! { ListAiModelCardsAvailablePaths {
-    0 "path" path, 1 "type" r#type
+    0 "path" path: String, 1 "type" r#type: String
 } }
 
+/// In the response of [`ListAiModelCards`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAiModelCardsCredit {
@@ -6294,26 +7259,34 @@ pub struct ListAiModelCardsCredit {
     pub r#type: Option<String>,
 }
 model! { ListAiModelCardsCredit {
-    0 "cacheCost" cache_cost, 1 "inputCost" input_cost, 2 "outputCost" output_cost, 3 "type" r#type
+    0 "cacheCost" cache_cost: f64, 1 "inputCost" input_cost: f64, 2 "outputCost" output_cost: f64,
+    3 "type" r#type: String
 } }
 
+/// In the response of [`ListAiModelCards`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAiModelCardsMeta {
     pub max_input_tokens: Option<i64>,
     pub max_output_tokens: Option<i64>,
     pub max_tokens: Option<i64>,
-    pub supported_input_modalities: Option<Vec<String>>,
-    pub supported_output_modalities: Option<Vec<String>>,
+    pub supported_input_modalities: Vec<String>,
+    pub supported_output_modalities: Vec<String>,
 }
 model! { ListAiModelCardsMeta {
-    0 "maxInputTokens" max_input_tokens, 1 "maxOutputTokens" max_output_tokens, 2 "maxTokens" max_tokens,
-    3 "supportedInputModalities" supported_input_modalities, 4 "supportedOutputModalities" supported_output_modalities
+    0 "maxInputTokens" max_input_tokens: i64, 1 "maxOutputTokens" max_output_tokens: i64, 2 "maxTokens" max_tokens: i64,
+    3 "supportedInputModalities" supported_input_modalities: Vec<String>,
+    4 "supportedOutputModalities" supported_output_modalities: Vec<String>
 } }
 
+/// Lists ai model providers: `ListAiModelProviders` of `apig` 2024-03-27.
+///
+/// GET `/v1/ai-model-providers`. Reads only. Pages by page number (`pageNumber`). See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/ListAiModelProviders>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAiModelProviders {
+    /// Required.
     pub gateway_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -6322,11 +7295,11 @@ pub struct ListAiModelProviders {
 operation! { ListAiModelProviders(gateway_id: String) "ListAiModelProviders" -> ListAiModelProvidersOutput {
     0 "gatewayId" gateway_id, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64,
     3 "provider" provider: String
-} { method: "GET", path: "/v1/ai-model-providers", } }
+}{ method: "GET", path: "/v1/ai-model-providers", } }
 paged! { ListAiModelProviders: ListAiModelProvidersItems =
-    Number "pageNumber", "data.items" data.items, total "data.totalSize"
-}
+    Number "pageNumber", "data.items" data.items, total "data.totalSize" }
 
+/// Response of [`ListAiModelProviders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAiModelProvidersOutput {
@@ -6335,28 +7308,31 @@ pub struct ListAiModelProvidersOutput {
     pub message: Option<String>,
 }
 model! { ListAiModelProvidersOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: ListAiModelProvidersData, 2 "message" message: String
 } }
 
+/// In the response of [`ListAiModelProviders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAiModelProvidersData {
-    pub items: Option<Vec<ListAiModelProvidersItems>>,
+    pub items: Vec<ListAiModelProvidersItems>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_size: Option<i64>,
 }
 model! { ListAiModelProvidersData {
-    0 "items" items, 1 "pageNumber" page_number, 2 "pageSize" page_size, 3 "totalSize" total_size
+    0 "items" items: Vec<ListAiModelProvidersItems>, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64,
+    3 "totalSize" total_size: i64
 } }
 
+/// In the response of [`ListAiModelProviders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAiModelProvidersItems {
-    pub bound_services: Option<Vec<ServiceInfo>>,
+    pub bound_services: Vec<ServiceInfo>,
     pub display_name: Option<String>,
     pub gateway_id: Option<String>,
-    pub model_cards: Option<Vec<ListAiModelProvidersModelCards>>,
+    pub model_cards: Vec<ListAiModelProvidersModelCards>,
     pub model_count: Option<i64>,
     pub model_provider_id: Option<String>,
     pub provider: Option<String>,
@@ -6364,17 +7340,19 @@ pub struct ListAiModelProvidersItems {
     pub update_time: Option<String>,
 }
 model! { ListAiModelProvidersItems {
-    0 "boundServices" bound_services, 1 "displayName" display_name, 2 "gatewayId" gateway_id,
-    3 "modelCards" model_cards, 4 "modelCount" model_count, 5 "modelProviderId" model_provider_id,
-    6 "provider" provider, 7 "source" source, 8 "updateTime" update_time
+    0 "boundServices" bound_services: Vec<ServiceInfo>, 1 "displayName" display_name: String,
+    2 "gatewayId" gateway_id: String, 3 "modelCards" model_cards: Vec<ListAiModelProvidersModelCards>,
+    4 "modelCount" model_count: i64, 5 "modelProviderId" model_provider_id: String, 6 "provider" provider: String,
+    7 "source" source: String, 8 "updateTime" update_time: String
 } }
 
+/// In the response of [`ListAiModelProviders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAiModelProvidersModelCards {
-    pub available_paths: Option<Vec<ListAiModelProvidersAvailablePaths>>,
+    pub available_paths: Vec<ListAiModelProvidersAvailablePaths>,
     pub credit: Option<ListAiModelProvidersCredit>,
-    pub features: Option<BTreeMap<String, Value>>,
+    pub features: BTreeMap<String, Value>,
     pub gateway_id: Option<String>,
     pub meta: Option<ListAiModelProvidersMeta>,
     pub model_card_id: Option<String>,
@@ -6385,11 +7363,14 @@ pub struct ListAiModelProvidersModelCards {
     pub update_time: Option<String>,
 }
 model! { ListAiModelProvidersModelCards {
-    0 "availablePaths" available_paths, 1 "credit" credit, 2 "features" features, 3 "gatewayId" gateway_id,
-    4 "meta" meta, 5 "modelCardId" model_card_id, 6 "modelName" model_name, 7 "modelProvider" model_provider,
-    8 "source" source, 9 "sourceURL" source_url, 10 "updateTime" update_time
+    0 "availablePaths" available_paths: Vec<ListAiModelProvidersAvailablePaths>,
+    1 "credit" credit: ListAiModelProvidersCredit, 2 "features" features: BTreeMap<String, Value>,
+    3 "gatewayId" gateway_id: String, 4 "meta" meta: ListAiModelProvidersMeta, 5 "modelCardId" model_card_id: String,
+    6 "modelName" model_name: String, 7 "modelProvider" model_provider: String, 8 "source" source: String,
+    9 "sourceURL" source_url: String, 10 "updateTime" update_time: String
 } }
 
+/// In the response of [`ListAiModelProviders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAiModelProvidersAvailablePaths {
@@ -6397,9 +7378,10 @@ pub struct ListAiModelProvidersAvailablePaths {
     pub r#type: Option<String>,
 }
 model! { ListAiModelProvidersAvailablePaths {
-    0 "path" path, 1 "type" r#type
+    0 "path" path: String, 1 "type" r#type: String
 } }
 
+/// In the response of [`ListAiModelProviders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAiModelProvidersCredit {
@@ -6409,23 +7391,30 @@ pub struct ListAiModelProvidersCredit {
     pub r#type: Option<String>,
 }
 model! { ListAiModelProvidersCredit {
-    0 "cacheCost" cache_cost, 1 "inputCost" input_cost, 2 "outputCost" output_cost, 3 "type" r#type
+    0 "cacheCost" cache_cost: f64, 1 "inputCost" input_cost: f64, 2 "outputCost" output_cost: f64,
+    3 "type" r#type: String
 } }
 
+/// In the response of [`ListAiModelProviders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAiModelProvidersMeta {
     pub max_input_tokens: Option<i64>,
     pub max_output_tokens: Option<i64>,
     pub max_tokens: Option<i64>,
-    pub supported_input_modalities: Option<Vec<String>>,
-    pub supported_output_modalities: Option<Vec<String>>,
+    pub supported_input_modalities: Vec<String>,
+    pub supported_output_modalities: Vec<String>,
 }
 model! { ListAiModelProvidersMeta {
-    0 "maxInputTokens" max_input_tokens, 1 "maxOutputTokens" max_output_tokens, 2 "maxTokens" max_tokens,
-    3 "supportedInputModalities" supported_input_modalities, 4 "supportedOutputModalities" supported_output_modalities
+    0 "maxInputTokens" max_input_tokens: i64, 1 "maxOutputTokens" max_output_tokens: i64, 2 "maxTokens" max_tokens: i64,
+    3 "supportedInputModalities" supported_input_modalities: Vec<String>,
+    4 "supportedOutputModalities" supported_output_modalities: Vec<String>
 } }
 
+/// Lists batch export tasks: `ListBatchExportTasks` of `apig` 2024-03-27.
+///
+/// GET `/v1/http-api-batch-export-tasks`. Reads only. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/ListBatchExportTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBatchExportTasks {
@@ -6442,11 +7431,11 @@ operation! { ListBatchExportTasks() "ListBatchExportTasks" -> ListBatchExportTas
     0 "endTime" end_time: String, 1 "gatewayId" gateway_id: String, 2 "maxResults" max_results: i64,
     3 "nextToken" next_token: String, 4 "pageNumber" page_number: i64, 5 "pageSize" page_size: i64,
     6 "startTime" start_time: String, 7 "statuses" statuses: String
-} { method: "GET", path: "/v1/http-api-batch-export-tasks", } }
+}{ method: "GET", path: "/v1/http-api-batch-export-tasks", } }
 paged! { ListBatchExportTasks: ListBatchExportTasksItems =
-    Token "nextToken", "data.items" data.items, next "nextToken"
-}
+    Token "nextToken", "data.items" data.items, next "nextToken" }
 
+/// Response of [`ListBatchExportTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBatchExportTasksOutput {
@@ -6457,21 +7446,25 @@ pub struct ListBatchExportTasksOutput {
     pub next_token: Option<String>,
 }
 model! { ListBatchExportTasksOutput {
-    0 "code" code, 1 "data" data, 2 "maxResults" max_results, 3 "message" message, 4 "nextToken" next_token
+    0 "code" code: String, 1 "data" data: ListBatchExportTasksData, 2 "maxResults" max_results: i64,
+    3 "message" message: String, 4 "nextToken" next_token: String
 } }
 
+/// In the response of [`ListBatchExportTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBatchExportTasksData {
-    pub items: Option<Vec<ListBatchExportTasksItems>>,
+    pub items: Vec<ListBatchExportTasksItems>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_size: Option<i64>,
 }
 model! { ListBatchExportTasksData {
-    0 "items" items, 1 "pageNumber" page_number, 2 "pageSize" page_size, 3 "totalSize" total_size
+    0 "items" items: Vec<ListBatchExportTasksItems>, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64,
+    3 "totalSize" total_size: i64
 } }
 
+/// In the response of [`ListBatchExportTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBatchExportTasksItems {
@@ -6485,17 +7478,22 @@ pub struct ListBatchExportTasksItems {
     pub total_count: Option<i64>,
 }
 model! { ListBatchExportTasksItems {
-    0 "createTime" create_time, 1 "errorMessage" error_message, 2 "gatewayId" gateway_id,
-    3 "processedCount" processed_count, 4 "status" status, 5 "taskId" task_id, 6 "taskType" task_type,
-    7 "totalCount" total_count
+    0 "createTime" create_time: String, 1 "errorMessage" error_message: String, 2 "gatewayId" gateway_id: String,
+    3 "processedCount" processed_count: i64, 4 "status" status: String, 5 "taskId" task_id: String,
+    6 "taskType" task_type: String, 7 "totalCount" total_count: i64
 } }
 
+/// Lists consumer authorization rules: `ListConsumerAuthorizationRules` of `apig` 2024-03-27.
+///
+/// GET `/v1/consumers/{consumerId}/authorization-rules`. Reads only. Pages by page number (`pageNumber`). See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/ListConsumerAuthorizationRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListConsumerAuthorizationRules {
     pub api_name_like: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub consumer_id: String,
 }
 operation! { ListConsumerAuthorizationRules(consumer_id: String)
@@ -6503,12 +7501,12 @@ operation! { ListConsumerAuthorizationRules(consumer_id: String)
     0 "apiNameLike" api_name_like: String, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64,
     3 "consumerId" consumer_id
 } [
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v1/consumers/{consumerId}/authorization-rules", } }
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/v1/consumers/{consumerId}/authorization-rules", } }
 paged! { ListConsumerAuthorizationRules: ListConsumerAuthorizationRulesItems =
-    Number "pageNumber", "data.items" data.items, total "data.totalSize"
-}
+    Number "pageNumber", "data.items" data.items, total "data.totalSize" }
 
+/// Response of [`ListConsumerAuthorizationRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListConsumerAuthorizationRulesOutput {
@@ -6517,21 +7515,24 @@ pub struct ListConsumerAuthorizationRulesOutput {
     pub message: Option<String>,
 }
 model! { ListConsumerAuthorizationRulesOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: ListConsumerAuthorizationRulesData, 2 "message" message: String
 } }
 
+/// In the response of [`ListConsumerAuthorizationRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListConsumerAuthorizationRulesData {
-    pub items: Option<Vec<ListConsumerAuthorizationRulesItems>>,
+    pub items: Vec<ListConsumerAuthorizationRulesItems>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_size: Option<String>,
 }
 model! { ListConsumerAuthorizationRulesData {
-    0 "items" items, 1 "pageNumber" page_number, 2 "pageSize" page_size, 3 "totalSize" total_size
+    0 "items" items: Vec<ListConsumerAuthorizationRulesItems>, 1 "pageNumber" page_number: i64,
+    2 "pageSize" page_size: i64, 3 "totalSize" total_size: String
 } }
 
+/// In the response of [`ListConsumerAuthorizationRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListConsumerAuthorizationRulesItems {
@@ -6550,19 +7551,26 @@ pub struct ListConsumerAuthorizationRulesItems {
     pub update_timestamp: Option<i64>,
 }
 model! { ListConsumerAuthorizationRulesItems {
-    0 "apiInfo" api_info, 1 "consumerAuthorizationRuleId" consumer_authorization_rule_id, 2 "consumerId" consumer_id,
-    3 "createTimestamp" create_timestamp, 4 "deployStatus" deploy_status, 5 "environmentInfo" environment_info,
-    6 "expireMode" expire_mode, 7 "expireStatus" expire_status, 8 "expireTimestamp" expire_timestamp,
-    9 "gatewayInfo" gateway_info, 10 "resourceId" resource_id, 11 "resourceType" resource_type,
-    12 "updateTimestamp" update_timestamp
+    0 "apiInfo" api_info: HttpApiApiInfo, 1 "consumerAuthorizationRuleId" consumer_authorization_rule_id: String,
+    2 "consumerId" consumer_id: String, 3 "createTimestamp" create_timestamp: i64,
+    4 "deployStatus" deploy_status: String, 5 "environmentInfo" environment_info: EnvironmentInfo,
+    6 "expireMode" expire_mode: String, 7 "expireStatus" expire_status: String,
+    8 "expireTimestamp" expire_timestamp: i64, 9 "gatewayInfo" gateway_info: GatewayInfo,
+    10 "resourceId" resource_id: String, 11 "resourceType" resource_type: String,
+    12 "updateTimestamp" update_timestamp: i64
 } }
 
+/// Lists consumer group consumers: `ListConsumerGroupConsumers` of `apig` 2024-03-27.
+///
+/// GET `/v1/consumer-groups/{consumerGroupId}/consumers`. Reads only. Pages by page number (`pageNumber`). See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/ListConsumerGroupConsumers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListConsumerGroupConsumers {
     pub name_like: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub consumer_group_id: String,
 }
 operation! { ListConsumerGroupConsumers(consumer_group_id: String)
@@ -6570,12 +7578,12 @@ operation! { ListConsumerGroupConsumers(consumer_group_id: String)
     0 "nameLike" name_like: String, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64,
     3 "consumerGroupId" consumer_group_id
 } [
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v1/consumer-groups/{consumerGroupId}/consumers", } }
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/v1/consumer-groups/{consumerGroupId}/consumers", } }
 paged! { ListConsumerGroupConsumers: ListConsumerGroupConsumersItems =
-    Number "pageNumber", "data.items" data.items, total "data.totalSize"
-}
+    Number "pageNumber", "data.items" data.items, total "data.totalSize" }
 
+/// Response of [`ListConsumerGroupConsumers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListConsumerGroupConsumersOutput {
@@ -6584,21 +7592,24 @@ pub struct ListConsumerGroupConsumersOutput {
     pub message: Option<String>,
 }
 model! { ListConsumerGroupConsumersOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: ListConsumerGroupConsumersData, 2 "message" message: String
 } }
 
+/// In the response of [`ListConsumerGroupConsumers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListConsumerGroupConsumersData {
-    pub items: Option<Vec<ListConsumerGroupConsumersItems>>,
+    pub items: Vec<ListConsumerGroupConsumersItems>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_size: Option<i64>,
 }
 model! { ListConsumerGroupConsumersData {
-    0 "items" items, 1 "pageNumber" page_number, 2 "pageSize" page_size, 3 "totalSize" total_size
+    0 "items" items: Vec<ListConsumerGroupConsumersItems>, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64,
+    3 "totalSize" total_size: i64
 } }
 
+/// In the response of [`ListConsumerGroupConsumers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListConsumerGroupConsumersItems {
@@ -6610,10 +7621,14 @@ pub struct ListConsumerGroupConsumersItems {
     pub name: Option<String>,
 }
 model! { ListConsumerGroupConsumersItems {
-    0 "consumerId" consumer_id, 1 "deployStatus" deploy_status, 2 "description" description, 3 "enable" enable,
-    4 "joinTimestamp" join_timestamp, 5 "name" name
+    0 "consumerId" consumer_id: String, 1 "deployStatus" deploy_status: String, 2 "description" description: String,
+    3 "enable" enable: bool, 4 "joinTimestamp" join_timestamp: i64, 5 "name" name: String
 } }
 
+/// Lists consumer groups: `ListConsumerGroups` of `apig` 2024-03-27.
+///
+/// GET `/v1/consumer-groups`. Reads only. Pages by page number (`pageNumber`). See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/ListConsumerGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListConsumerGroups {
@@ -6625,11 +7640,11 @@ pub struct ListConsumerGroups {
 operation! { ListConsumerGroups() "ListConsumerGroups" -> ListConsumerGroupsOutput {
     0 "gatewayType" gateway_type: String, 1 "nameLike" name_like: String, 2 "pageNumber" page_number: i64,
     3 "pageSize" page_size: i64
-} { method: "GET", path: "/v1/consumer-groups", } }
+}{ method: "GET", path: "/v1/consumer-groups", } }
 paged! { ListConsumerGroups: ListConsumerGroupsItems =
-    Number "pageNumber", "data.items" data.items, total "data.totalSize"
-}
+    Number "pageNumber", "data.items" data.items, total "data.totalSize" }
 
+/// Response of [`ListConsumerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListConsumerGroupsOutput {
@@ -6638,21 +7653,24 @@ pub struct ListConsumerGroupsOutput {
     pub message: Option<String>,
 }
 model! { ListConsumerGroupsOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: ListConsumerGroupsData, 2 "message" message: String
 } }
 
+/// In the response of [`ListConsumerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListConsumerGroupsData {
-    pub items: Option<Vec<ListConsumerGroupsItems>>,
+    pub items: Vec<ListConsumerGroupsItems>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_size: Option<i64>,
 }
 model! { ListConsumerGroupsData {
-    0 "items" items, 1 "pageNumber" page_number, 2 "pageSize" page_size, 3 "totalSize" total_size
+    0 "items" items: Vec<ListConsumerGroupsItems>, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64,
+    3 "totalSize" total_size: i64
 } }
 
+/// In the response of [`ListConsumerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListConsumerGroupsItems {
@@ -6664,10 +7682,15 @@ pub struct ListConsumerGroupsItems {
     pub name: Option<String>,
 }
 model! { ListConsumerGroupsItems {
-    0 "consumerCount" consumer_count, 1 "consumerGroupId" consumer_group_id, 2 "createTimestamp" create_timestamp,
-    3 "description" description, 4 "gatewayType" gateway_type, 5 "name" name
+    0 "consumerCount" consumer_count: i64, 1 "consumerGroupId" consumer_group_id: String,
+    2 "createTimestamp" create_timestamp: i64, 3 "description" description: String,
+    4 "gatewayType" gateway_type: String, 5 "name" name: String
 } }
 
+/// Lists consumer quota rules: `ListConsumerQuotaRules` of `apig` 2024-03-27.
+///
+/// GET `/v1/consumers/{consumerId}/quota-rules`. Reads only. Pages by page number (`pageNumber`). See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/ListConsumerQuotaRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListConsumerQuotaRules {
@@ -6675,18 +7698,19 @@ pub struct ListConsumerQuotaRules {
     pub keyword: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub consumer_id: String,
 }
 operation! { ListConsumerQuotaRules(consumer_id: String) "ListConsumerQuotaRules" -> ListConsumerQuotaRulesOutput {
     0 "gatewayId" gateway_id: String, 1 "keyword" keyword: String, 2 "pageNumber" page_number: i64,
     3 "pageSize" page_size: i64, 4 "consumerId" consumer_id
 } [
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v1/consumers/{consumerId}/quota-rules", } }
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "GET", path: "/v1/consumers/{consumerId}/quota-rules", } }
 paged! { ListConsumerQuotaRules: ListConsumerQuotaRulesItems =
-    Number "pageNumber", "data.items" data.items, total "data.totalSize"
-}
+    Number "pageNumber", "data.items" data.items, total "data.totalSize" }
 
+/// Response of [`ListConsumerQuotaRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListConsumerQuotaRulesOutput {
@@ -6695,21 +7719,24 @@ pub struct ListConsumerQuotaRulesOutput {
     pub message: Option<String>,
 }
 model! { ListConsumerQuotaRulesOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: ListConsumerQuotaRulesData, 2 "message" message: String
 } }
 
+/// In the response of [`ListConsumerQuotaRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListConsumerQuotaRulesData {
-    pub items: Option<Vec<ListConsumerQuotaRulesItems>>,
+    pub items: Vec<ListConsumerQuotaRulesItems>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_size: Option<i64>,
 }
 model! { ListConsumerQuotaRulesData {
-    0 "items" items, 1 "pageNumber" page_number, 2 "pageSize" page_size, 3 "totalSize" total_size
+    0 "items" items: Vec<ListConsumerQuotaRulesItems>, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64,
+    3 "totalSize" total_size: i64
 } }
 
+/// In the response of [`ListConsumerQuotaRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListConsumerQuotaRulesItems {
@@ -6726,11 +7753,17 @@ pub struct ListConsumerQuotaRulesItems {
     pub window_alignment: Option<String>,
 }
 model! { ListConsumerQuotaRulesItems {
-    0 "gatewayId" gateway_id, 1 "gatewayName" gateway_name, 2 "periodMultiplier" period_multiplier,
-    3 "periodType" period_type, 4 "quotaDimension" quota_dimension, 5 "quotaLimit" quota_limit, 6 "ruleId" rule_id,
-    7 "ruleName" rule_name, 8 "ruleStatus" rule_status, 9 "timezone" timezone, 10 "windowAlignment" window_alignment
+    0 "gatewayId" gateway_id: String, 1 "gatewayName" gateway_name: String,
+    2 "periodMultiplier" period_multiplier: String, 3 "periodType" period_type: String,
+    4 "quotaDimension" quota_dimension: String, 5 "quotaLimit" quota_limit: i64, 6 "ruleId" rule_id: String,
+    7 "ruleName" rule_name: String, 8 "ruleStatus" rule_status: String, 9 "timezone" timezone: String,
+    10 "windowAlignment" window_alignment: String
 } }
 
+/// Lists consumers: `ListConsumers` of `apig` 2024-03-27.
+///
+/// GET `/v1/consumers`. Reads only. Pages by page number (`pageNumber`). See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/ListConsumers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListConsumers {
@@ -6742,9 +7775,10 @@ pub struct ListConsumers {
 operation! { ListConsumers() "ListConsumers" -> ListConsumersOutput {
     0 "gatewayType" gateway_type: String, 1 "nameLike" name_like: String, 2 "pageNumber" page_number: i64,
     3 "pageSize" page_size: i64
-} { method: "GET", path: "/v1/consumers", } }
+}{ method: "GET", path: "/v1/consumers", } }
 paged! { ListConsumers: ListConsumersItems = Number "pageNumber", "data.items" data.items, total "data.totalSize" }
 
+/// Response of [`ListConsumers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListConsumersOutput {
@@ -6753,21 +7787,24 @@ pub struct ListConsumersOutput {
     pub message: Option<String>,
 }
 model! { ListConsumersOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: ListConsumersData, 2 "message" message: String
 } }
 
+/// In the response of [`ListConsumers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListConsumersData {
-    pub items: Option<Vec<ListConsumersItems>>,
+    pub items: Vec<ListConsumersItems>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_size: Option<i64>,
 }
 model! { ListConsumersData {
-    0 "items" items, 1 "pageNumber" page_number, 2 "pageSize" page_size, 3 "totalSize" total_size
+    0 "items" items: Vec<ListConsumersItems>, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64,
+    3 "totalSize" total_size: i64
 } }
 
+/// In the response of [`ListConsumers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListConsumersItems {
@@ -6780,10 +7817,15 @@ pub struct ListConsumersItems {
     pub update_timestamp: Option<i64>,
 }
 model! { ListConsumersItems {
-    0 "consumerId" consumer_id, 1 "createTimestamp" create_timestamp, 2 "deployStatus" deploy_status,
-    3 "description" description, 4 "enable" enable, 5 "name" name, 6 "updateTimestamp" update_timestamp
+    0 "consumerId" consumer_id: String, 1 "createTimestamp" create_timestamp: i64,
+    2 "deployStatus" deploy_status: String, 3 "description" description: String, 4 "enable" enable: bool,
+    5 "name" name: String, 6 "updateTimestamp" update_timestamp: i64
 } }
 
+/// Lists domains: `ListDomains` of `apig` 2024-03-27.
+///
+/// GET `/v1/domains`. Reads only. Pages by page number (`pageNumber`). See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/ListDomains>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDomains {
@@ -6799,9 +7841,10 @@ operation! { ListDomains() "ListDomains" -> ListDomainsOutput {
     0 "domainScope" domain_scope: String, 1 "gatewayId" gateway_id: String, 2 "gatewayType" gateway_type: String,
     3 "nameLike" name_like: String, 4 "pageNumber" page_number: i64, 5 "pageSize" page_size: i64,
     6 "resourceGroupId" resource_group_id: String
-} { method: "GET", path: "/v1/domains", } }
+}{ method: "GET", path: "/v1/domains", } }
 paged! { ListDomains: DomainInfo = Number "pageNumber", "data.items" data.items, total "data.totalSize" }
 
+/// Response of [`ListDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDomainsOutput {
@@ -6810,21 +7853,24 @@ pub struct ListDomainsOutput {
     pub message: Option<String>,
 }
 model! { ListDomainsOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: ListDomainsData, 2 "message" message: String
 } }
 
+/// In the response of [`ListDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDomainsData {
-    pub items: Option<Vec<DomainInfo>>,
+    pub items: Vec<DomainInfo>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_size: Option<i64>,
 }
 model! { ListDomainsData {
-    0 "items" items, 1 "pageNumber" page_number, 2 "pageSize" page_size, 3 "totalSize" total_size
+    0 "items" items: Vec<DomainInfo>, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64,
+    3 "totalSize" total_size: i64
 } }
 
+/// In the response of [`ListDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DomainInfo {
@@ -6845,13 +7891,18 @@ pub struct DomainInfo {
     pub update_timestamp: Option<i64>,
 }
 model! { DomainInfo {
-    0 "certIdentifier" cert_identifier, 1 "clientCACert" client_ca_cert, 2 "createFrom" create_from,
-    3 "createTimestamp" create_timestamp, 4 "domainId" domain_id, 5 "domainScope" domain_scope,
-    6 "forceHttps" force_https, 7 "mTLSEnabled" m_tls_enabled, 8 "name" name, 9 "protocol" protocol,
-    10 "resourceGroupId" resource_group_id, 11 "status" status, 12 "tlsMax" tls_max, 13 "tlsMin" tls_min,
-    14 "updateTimestamp" update_timestamp
+    0 "certIdentifier" cert_identifier: String, 1 "clientCACert" client_ca_cert: String,
+    2 "createFrom" create_from: String, 3 "createTimestamp" create_timestamp: i64, 4 "domainId" domain_id: String,
+    5 "domainScope" domain_scope: String, 6 "forceHttps" force_https: bool, 7 "mTLSEnabled" m_tls_enabled: bool,
+    8 "name" name: String, 9 "protocol" protocol: String, 10 "resourceGroupId" resource_group_id: String,
+    11 "status" status: String, 12 "tlsMax" tls_max: String, 13 "tlsMin" tls_min: String,
+    14 "updateTimestamp" update_timestamp: i64
 } }
 
+/// Lists environments: `ListEnvironments` of `apig` 2024-03-27.
+///
+/// GET `/v1/environments`. Reads only. Pages by page number (`pageNumber`). See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/ListEnvironments>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6869,9 +7920,10 @@ operation! { ListEnvironments() "ListEnvironments" -> ListEnvironmentsOutput {
     0 "aliasLike" alias_like: String, 1 "gatewayId" gateway_id: String, 2 "gatewayNameLike" gateway_name_like: String,
     3 "gatewayType" gateway_type: String, 4 "nameLike" name_like: String, 5 "pageNumber" page_number: i64,
     6 "pageSize" page_size: i64, 7 "resourceGroupId" resource_group_id: String
-} { method: "GET", path: "/v1/environments", } }
+}{ method: "GET", path: "/v1/environments", } }
 paged! { ListEnvironments: EnvironmentInfo = Number "pageNumber", "data.items" data.items, total "data.totalSize" }
 
+/// Response of [`ListEnvironments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnvironmentsOutput {
@@ -6880,21 +7932,27 @@ pub struct ListEnvironmentsOutput {
     pub message: Option<String>,
 }
 model! { ListEnvironmentsOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: ListEnvironmentsData, 2 "message" message: String
 } }
 
+/// In the response of [`ListEnvironments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnvironmentsData {
-    pub items: Option<Vec<EnvironmentInfo>>,
+    pub items: Vec<EnvironmentInfo>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_size: Option<i64>,
 }
 model! { ListEnvironmentsData {
-    0 "items" items, 1 "pageNumber" page_number, 2 "pageSize" page_size, 3 "totalSize" total_size
+    0 "items" items: Vec<EnvironmentInfo>, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64,
+    3 "totalSize" total_size: i64
 } }
 
+/// Lists external services: `ListExternalServices` of `apig` 2024-03-27.
+///
+/// GET `/v1/gateways/{gatewayId}/external-services`. Reads only. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/ListExternalServices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExternalServices {
@@ -6903,15 +7961,17 @@ pub struct ListExternalServices {
     pub name_like: Option<String>,
     pub pai_workspace_id: Option<String>,
     pub source_type: Option<String>,
+    /// Required.
     pub gateway_id: String,
 }
 operation! { ListExternalServices(gateway_id: String) "ListExternalServices" -> ListExternalServicesOutput {
     0 "importableOnly" importable_only: bool, 1 "limit" limit: i64, 2 "nameLike" name_like: String,
     3 "paiWorkspaceId" pai_workspace_id: String, 4 "sourceType" source_type: String, 5 "gatewayId" gateway_id
 } [
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v1/gateways/{gatewayId}/external-services", } }
+    Mark::new(5, Location::Path, Style::None)
+]{ method: "GET", path: "/v1/gateways/{gatewayId}/external-services", } }
 
+/// Response of [`ListExternalServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExternalServicesOutput {
@@ -6920,29 +7980,33 @@ pub struct ListExternalServicesOutput {
     pub message: Option<String>,
 }
 model! { ListExternalServicesOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: ListExternalServicesData, 2 "message" message: String
 } }
 
+/// In the response of [`ListExternalServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExternalServicesData {
-    pub items: Option<Vec<ListExternalServicesItems>>,
+    pub items: Vec<ListExternalServicesItems>,
 }
 model! { ListExternalServicesData {
-    0 "items" items
+    0 "items" items: Vec<ListExternalServicesItems>
 } }
 
+/// In the response of [`ListExternalServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExternalServicesItems {
     pub namespace: Option<String>,
     pub namespace_show_name: Option<String>,
-    pub services: Option<Vec<ListExternalServicesServices>>,
+    pub services: Vec<ListExternalServicesServices>,
 }
 model! { ListExternalServicesItems {
-    0 "namespace" namespace, 1 "namespaceShowName" namespace_show_name, 2 "services" services
+    0 "namespace" namespace: String, 1 "namespaceShowName" namespace_show_name: String,
+    2 "services" services: Vec<ListExternalServicesServices>
 } }
 
+/// In the response of [`ListExternalServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExternalServicesServices {
@@ -6950,20 +8014,26 @@ pub struct ListExternalServicesServices {
     pub namespace: Option<String>,
 }
 model! { ListExternalServicesServices {
-    0 "name" name, 1 "namespace" namespace
+    0 "name" name: String, 1 "namespace" namespace: String
 } }
 
+/// Lists gateway features: `ListGatewayFeatures` of `apig` 2024-03-27.
+///
+/// GET `/v1/gateways/{gatewayId}/gateway-features`. Reads only. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/ListGatewayFeatures>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayFeatures {
+    /// Required.
     pub gateway_id: String,
 }
 operation! { ListGatewayFeatures(gateway_id: String) "ListGatewayFeatures" -> ListGatewayFeaturesOutput {
     0 "gatewayId" gateway_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v1/gateways/{gatewayId}/gateway-features", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/v1/gateways/{gatewayId}/gateway-features", } }
 
+/// Response of [`ListGatewayFeatures`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayFeaturesOutput {
@@ -6972,18 +8042,20 @@ pub struct ListGatewayFeaturesOutput {
     pub message: Option<String>,
 }
 model! { ListGatewayFeaturesOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: ListGatewayFeaturesData, 2 "message" message: String
 } }
 
+/// In the response of [`ListGatewayFeatures`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayFeaturesData {
-    pub items: Option<Vec<ListGatewayFeaturesItems>>,
+    pub items: Vec<ListGatewayFeaturesItems>,
 }
 model! { ListGatewayFeaturesData {
-    0 "items" items
+    0 "items" items: Vec<ListGatewayFeaturesItems>
 } }
 
+/// In the response of [`ListGatewayFeatures`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayFeaturesItems {
@@ -6992,18 +8064,21 @@ pub struct ListGatewayFeaturesItems {
     pub value: Option<String>,
 }
 model! { ListGatewayFeaturesItems {
-    0 "constraints" constraints, 1 "definition" definition, 2 "value" value
+    0 "constraints" constraints: ListGatewayFeaturesConstraints,
+    1 "definition" definition: ListGatewayFeaturesDefinition, 2 "value" value: String
 } }
 
+/// In the response of [`ListGatewayFeatures`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayFeaturesConstraints {
     pub body_max_size_limit: Option<i64>,
 }
 model! { ListGatewayFeaturesConstraints {
-    0 "bodyMaxSizeLimit" body_max_size_limit
+    0 "bodyMaxSizeLimit" body_max_size_limit: i64
 } }
 
+/// In the response of [`ListGatewayFeatures`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayFeaturesDefinition {
@@ -7019,17 +8094,20 @@ pub struct ListGatewayFeaturesDefinition {
     pub name: Option<String>,
     pub read_only: Option<bool>,
     pub regex: Option<String>,
-    pub value_options: Option<Vec<ListGatewayFeaturesValueOptions>>,
+    pub value_options: Vec<ListGatewayFeaturesValueOptions>,
     pub value_type: Option<String>,
     pub value_unit: Option<String>,
 }
 model! { ListGatewayFeaturesDefinition {
-    0 "defaultValue" default_value, 1 "description" description, 2 "displayName" display_name, 3 "group" group,
-    4 "inputType" input_type, 5 "maxLength" max_length, 6 "maxValue" max_value, 7 "minLength" min_length,
-    8 "minValue" min_value, 9 "name" name, 10 "readOnly" read_only, 11 "regex" regex, 12 "valueOptions" value_options,
-    13 "valueType" value_type, 14 "valueUnit" value_unit
+    0 "defaultValue" default_value: String, 1 "description" description: String, 2 "displayName" display_name: String,
+    3 "group" group: String, 4 "inputType" input_type: String, 5 "maxLength" max_length: i64,
+    6 "maxValue" max_value: String, 7 "minLength" min_length: i64, 8 "minValue" min_value: String,
+    9 "name" name: String, 10 "readOnly" read_only: bool, 11 "regex" regex: String,
+    12 "valueOptions" value_options: Vec<ListGatewayFeaturesValueOptions>, 13 "valueType" value_type: String,
+    14 "valueUnit" value_unit: String
 } }
 
+/// In the response of [`ListGatewayFeatures`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayFeaturesValueOptions {
@@ -7037,9 +8115,13 @@ pub struct ListGatewayFeaturesValueOptions {
     pub label: Option<String>,
 }
 model! { ListGatewayFeaturesValueOptions {
-    0 "key" key, 1 "label" label
+    0 "key" key: String, 1 "label" label: String
 } }
 
+/// Lists gateway quota rules: `ListGatewayQuotaRules` of `apig` 2024-03-27.
+///
+/// GET `/v1/gateways/{gatewayId}/quota-rules`. Reads only. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/ListGatewayQuotaRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayQuotaRules {
@@ -7048,18 +8130,19 @@ pub struct ListGatewayQuotaRules {
     pub next_token: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub gateway_id: String,
 }
 operation! { ListGatewayQuotaRules(gateway_id: String) "ListGatewayQuotaRules" -> ListGatewayQuotaRulesOutput {
     0 "keyword" keyword: String, 1 "maxResults" max_results: i64, 2 "nextToken" next_token: String,
     3 "pageNumber" page_number: i64, 4 "pageSize" page_size: i64, 5 "gatewayId" gateway_id
 } [
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v1/gateways/{gatewayId}/quota-rules", } }
+    Mark::new(5, Location::Path, Style::None)
+]{ method: "GET", path: "/v1/gateways/{gatewayId}/quota-rules", } }
 paged! { ListGatewayQuotaRules: ListGatewayQuotaRulesItems =
-    Token "nextToken", "data.items" data.items, next "nextToken"
-}
+    Token "nextToken", "data.items" data.items, next "nextToken" }
 
+/// Response of [`ListGatewayQuotaRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayQuotaRulesOutput {
@@ -7070,21 +8153,25 @@ pub struct ListGatewayQuotaRulesOutput {
     pub next_token: Option<String>,
 }
 model! { ListGatewayQuotaRulesOutput {
-    0 "code" code, 1 "data" data, 2 "maxResults" max_results, 3 "message" message, 4 "nextToken" next_token
+    0 "code" code: String, 1 "data" data: ListGatewayQuotaRulesData, 2 "maxResults" max_results: i64,
+    3 "message" message: String, 4 "nextToken" next_token: String
 } }
 
+/// In the response of [`ListGatewayQuotaRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayQuotaRulesData {
-    pub items: Option<Vec<ListGatewayQuotaRulesItems>>,
+    pub items: Vec<ListGatewayQuotaRulesItems>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_size: Option<i64>,
 }
 model! { ListGatewayQuotaRulesData {
-    0 "items" items, 1 "pageNumber" page_number, 2 "pageSize" page_size, 3 "totalSize" total_size
+    0 "items" items: Vec<ListGatewayQuotaRulesItems>, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64,
+    3 "totalSize" total_size: i64
 } }
 
+/// In the response of [`ListGatewayQuotaRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayQuotaRulesItems {
@@ -7098,10 +8185,15 @@ pub struct ListGatewayQuotaRulesItems {
     pub window_alignment: Option<String>,
 }
 model! { ListGatewayQuotaRulesItems {
-    0 "periodType" period_type, 1 "quotaDimension" quota_dimension, 2 "quotaLimit" quota_limit, 3 "ruleId" rule_id,
-    4 "ruleName" rule_name, 5 "ruleStatus" rule_status, 6 "timezone" timezone, 7 "windowAlignment" window_alignment
+    0 "periodType" period_type: String, 1 "quotaDimension" quota_dimension: String, 2 "quotaLimit" quota_limit: i64,
+    3 "ruleId" rule_id: String, 4 "ruleName" rule_name: String, 5 "ruleStatus" rule_status: String,
+    6 "timezone" timezone: String, 7 "windowAlignment" window_alignment: String
 } }
 
+/// Lists gateways: `ListGateways` of `apig` 2024-03-27.
+///
+/// GET `/v1/gateways`. Reads only. Pages by page number (`pageNumber`). See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/ListGateways>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGateways {
@@ -7120,10 +8212,11 @@ operation! { ListGateways() "ListGateways" -> ListGatewaysOutput {
     3 "name" name: String, 4 "pageNumber" page_number: i64, 5 "pageSize" page_size: i64,
     6 "resourceGroupId" resource_group_id: String, 7 "tag" tag: Vec<ListGatewaysTag>, 8 "vpcId" vpc_id: String
 } [
-    Mark { index: 7, location: Location::Default, style: Style::Json }
-] { method: "GET", path: "/v1/gateways", } }
+    Mark::new(7, Location::Default, Style::Json)
+]{ method: "GET", path: "/v1/gateways", } }
 paged! { ListGateways: ListGatewaysItems = Number "pageNumber", "data.items" data.items, total "data.totalSize" }
 
+/// In the request of [`ListGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewaysTag {
@@ -7134,6 +8227,7 @@ input! { ListGatewaysTag() {
     0 "key" key: String, 1 "value" value: String
 } }
 
+/// Response of [`ListGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewaysOutput {
@@ -7142,21 +8236,24 @@ pub struct ListGatewaysOutput {
     pub message: Option<String>,
 }
 model! { ListGatewaysOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: ListGatewaysData, 2 "message" message: String
 } }
 
+/// In the response of [`ListGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewaysData {
-    pub items: Option<Vec<ListGatewaysItems>>,
+    pub items: Vec<ListGatewaysItems>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_size: Option<i64>,
 }
 model! { ListGatewaysData {
-    0 "items" items, 1 "pageNumber" page_number, 2 "pageSize" page_size, 3 "totalSize" total_size
+    0 "items" items: Vec<ListGatewaysItems>, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64,
+    3 "totalSize" total_size: i64
 } }
 
+/// In the response of [`ListGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewaysItems {
@@ -7169,32 +8266,36 @@ pub struct ListGatewaysItems {
     pub gateway_mode: Option<String>,
     pub gateway_type: Option<String>,
     pub legacy: Option<bool>,
-    pub load_balancers: Option<Vec<ListGatewaysLoadBalancers>>,
+    pub load_balancers: Vec<ListGatewaysLoadBalancers>,
     pub name: Option<String>,
     pub replicas: Option<String>,
     pub resource_group_id: Option<String>,
     pub security_group: Option<ListGatewaysSecurityGroup>,
     pub spec: Option<String>,
     pub status: Option<String>,
-    pub sub_domain_infos: Option<Vec<SubDomainInfo>>,
-    pub tags: Option<Vec<ListGatewaysTags>>,
+    pub sub_domain_infos: Vec<SubDomainInfo>,
+    pub tags: Vec<ListGatewaysTags>,
     pub target_version: Option<String>,
     pub update_timestamp: Option<i64>,
-    pub v_switch: Option<ListGatewaysVSwitch>,
+    pub vswitch: Option<ListGatewaysVSwitch>,
     pub version: Option<String>,
     pub vpc: Option<ListGatewaysVpc>,
-    pub zones: Option<Vec<ListGatewaysZones>>,
+    pub zones: Vec<ListGatewaysZones>,
 }
 model! { ListGatewaysItems {
-    0 "chargeType" charge_type, 1 "createFrom" create_from, 2 "createTimestamp" create_timestamp,
-    3 "expireTimestamp" expire_timestamp, 4 "gatewayEdition" gateway_edition, 5 "gatewayId" gateway_id,
-    6 "gatewayMode" gateway_mode, 7 "gatewayType" gateway_type, 8 "legacy" legacy, 9 "loadBalancers" load_balancers,
-    10 "name" name, 11 "replicas" replicas, 12 "resourceGroupId" resource_group_id, 13 "securityGroup" security_group,
-    14 "spec" spec, 15 "status" status, 16 "subDomainInfos" sub_domain_infos, 17 "tags" tags,
-    18 "targetVersion" target_version, 19 "updateTimestamp" update_timestamp, 20 "vSwitch" v_switch,
-    21 "version" version, 22 "vpc" vpc, 23 "zones" zones
+    0 "chargeType" charge_type: String, 1 "createFrom" create_from: String, 2 "createTimestamp" create_timestamp: i64,
+    3 "expireTimestamp" expire_timestamp: i64, 4 "gatewayEdition" gateway_edition: String,
+    5 "gatewayId" gateway_id: String, 6 "gatewayMode" gateway_mode: String, 7 "gatewayType" gateway_type: String,
+    8 "legacy" legacy: bool, 9 "loadBalancers" load_balancers: Vec<ListGatewaysLoadBalancers>, 10 "name" name: String,
+    11 "replicas" replicas: String, 12 "resourceGroupId" resource_group_id: String,
+    13 "securityGroup" security_group: ListGatewaysSecurityGroup, 14 "spec" spec: String, 15 "status" status: String,
+    16 "subDomainInfos" sub_domain_infos: Vec<SubDomainInfo>, 17 "tags" tags: Vec<ListGatewaysTags>,
+    18 "targetVersion" target_version: String, 19 "updateTimestamp" update_timestamp: i64,
+    20 "vSwitch" vswitch: ListGatewaysVSwitch, 21 "version" version: String, 22 "vpc" vpc: ListGatewaysVpc,
+    23 "zones" zones: Vec<ListGatewaysZones>
 } }
 
+/// In the response of [`ListGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewaysLoadBalancers {
@@ -7202,20 +8303,22 @@ pub struct ListGatewaysLoadBalancers {
     pub address_ip_version: Option<String>,
     pub address_type: Option<String>,
     pub gateway_default: Option<bool>,
-    pub ipv4_addresses: Option<Vec<String>>,
-    pub ipv6_addresses: Option<Vec<String>>,
+    pub ipv4_addresses: Vec<String>,
+    pub ipv6_addresses: Vec<String>,
     pub load_balancer_id: Option<String>,
     pub mode: Option<String>,
-    pub ports: Option<Vec<ListGatewaysPorts>>,
+    pub ports: Vec<ListGatewaysPorts>,
     pub status: Option<String>,
     pub r#type: Option<String>,
 }
 model! { ListGatewaysLoadBalancers {
-    0 "address" address, 1 "addressIpVersion" address_ip_version, 2 "addressType" address_type,
-    3 "gatewayDefault" gateway_default, 4 "ipv4Addresses" ipv4_addresses, 5 "ipv6Addresses" ipv6_addresses,
-    6 "loadBalancerId" load_balancer_id, 7 "mode" mode, 8 "ports" ports, 9 "status" status, 10 "type" r#type
+    0 "address" address: String, 1 "addressIpVersion" address_ip_version: String, 2 "addressType" address_type: String,
+    3 "gatewayDefault" gateway_default: bool, 4 "ipv4Addresses" ipv4_addresses: Vec<String>,
+    5 "ipv6Addresses" ipv6_addresses: Vec<String>, 6 "loadBalancerId" load_balancer_id: String, 7 "mode" mode: String,
+    8 "ports" ports: Vec<ListGatewaysPorts>, 9 "status" status: String, 10 "type" r#type: String
 } }
 
+/// In the response of [`ListGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewaysPorts {
@@ -7223,18 +8326,20 @@ pub struct ListGatewaysPorts {
     pub protocol: Option<String>,
 }
 model! { ListGatewaysPorts {
-    0 "port" port, 1 "protocol" protocol
+    0 "port" port: i64, 1 "protocol" protocol: String
 } }
 
+/// In the response of [`ListGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewaysSecurityGroup {
     pub security_group_id: Option<String>,
 }
 model! { ListGatewaysSecurityGroup {
-    0 "securityGroupId" security_group_id
+    0 "securityGroupId" security_group_id: String
 } }
 
+/// In the response of [`ListGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewaysTags {
@@ -7242,46 +8347,54 @@ pub struct ListGatewaysTags {
     pub value: Option<String>,
 }
 model! { ListGatewaysTags {
-    0 "key" key, 1 "value" value
+    0 "key" key: String, 1 "value" value: String
 } }
 
+/// In the response of [`ListGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewaysVSwitch {
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
 }
 model! { ListGatewaysVSwitch {
-    0 "vSwitchId" v_switch_id
+    0 "vSwitchId" vswitch_id: String
 } }
 
+/// In the response of [`ListGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewaysVpc {
     pub vpc_id: Option<String>,
 }
 model! { ListGatewaysVpc {
-    0 "vpcId" vpc_id
+    0 "vpcId" vpc_id: String
 } }
 
+/// In the response of [`ListGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewaysZones {
-    pub v_switch: Option<ListGatewaysZonesVSwitch>,
+    pub vswitch: Option<ListGatewaysZonesVSwitch>,
     pub zone_id: Option<String>,
 }
 model! { ListGatewaysZones {
-    0 "vSwitch" v_switch, 1 "zoneId" zone_id
+    0 "vSwitch" vswitch: ListGatewaysZonesVSwitch, 1 "zoneId" zone_id: String
 } }
 
+/// In the response of [`ListGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewaysZonesVSwitch {
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
 }
 model! { ListGatewaysZonesVSwitch {
-    0 "vSwitchId" v_switch_id
+    0 "vSwitchId" vswitch_id: String
 } }
 
+/// Lists http api operations: `ListHttpApiOperations` of `apig` 2024-03-27.
+///
+/// GET `/v1/http-apis/{httpApiId}/operations`. Reads only. Pages by page number (`pageNumber`). See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/ListHttpApiOperations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHttpApiOperations {
@@ -7298,6 +8411,7 @@ pub struct ListHttpApiOperations {
     pub with_consumer_in_environment_id: Option<String>,
     pub with_consumer_info_by_id: Option<String>,
     pub with_plugin_attachment_by_plugin_id: Option<String>,
+    /// Required.
     pub http_api_id: String,
 }
 operation! { ListHttpApiOperations(http_api_id: String) "ListHttpApiOperations" -> ListHttpApiOperationsOutput {
@@ -7308,12 +8422,12 @@ operation! { ListHttpApiOperations(http_api_id: String) "ListHttpApiOperations" 
     11 "withConsumerInfoById" with_consumer_info_by_id: String,
     12 "withPluginAttachmentByPluginId" with_plugin_attachment_by_plugin_id: String, 13 "httpApiId" http_api_id
 } [
-    Mark { index: 13, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v1/http-apis/{httpApiId}/operations", } }
+    Mark::new(13, Location::Path, Style::None)
+]{ method: "GET", path: "/v1/http-apis/{httpApiId}/operations", } }
 paged! { ListHttpApiOperations: HttpApiOperationInfo =
-    Number "pageNumber", "data.items" data.items, total "data.totalSize"
-}
+    Number "pageNumber", "data.items" data.items, total "data.totalSize" }
 
+/// Response of [`ListHttpApiOperations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHttpApiOperationsOutput {
@@ -7322,21 +8436,27 @@ pub struct ListHttpApiOperationsOutput {
     pub message: Option<String>,
 }
 model! { ListHttpApiOperationsOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: ListHttpApiOperationsData, 2 "message" message: String
 } }
 
+/// In the response of [`ListHttpApiOperations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHttpApiOperationsData {
-    pub items: Option<Vec<HttpApiOperationInfo>>,
+    pub items: Vec<HttpApiOperationInfo>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_size: Option<i64>,
 }
 model! { ListHttpApiOperationsData {
-    0 "items" items, 1 "pageNumber" page_number, 2 "pageSize" page_size, 3 "totalSize" total_size
+    0 "items" items: Vec<HttpApiOperationInfo>, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64,
+    3 "totalSize" total_size: i64
 } }
 
+/// Lists http api routes: `ListHttpApiRoutes` of `apig` 2024-03-27.
+///
+/// GET `/v1/http-apis/{httpApiId}/routes`. Reads only. Pages by page number (`pageNumber`). See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/ListHttpApiRoutes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHttpApiRoutes {
@@ -7355,6 +8475,7 @@ pub struct ListHttpApiRoutes {
     pub with_auth_policy_info: Option<bool>,
     pub with_consumer_info_by_id: Option<String>,
     pub with_plugin_attachment_by_plugin_id: Option<String>,
+    /// Required.
     pub http_api_id: String,
 }
 operation! { ListHttpApiRoutes(http_api_id: String) "ListHttpApiRoutes" -> ListHttpApiRoutesOutput {
@@ -7366,10 +8487,11 @@ operation! { ListHttpApiRoutes(http_api_id: String) "ListHttpApiRoutes" -> ListH
     12 "withAuthPolicyInfo" with_auth_policy_info: bool, 13 "withConsumerInfoById" with_consumer_info_by_id: String,
     14 "withPluginAttachmentByPluginId" with_plugin_attachment_by_plugin_id: String, 15 "httpApiId" http_api_id
 } [
-    Mark { index: 15, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v1/http-apis/{httpApiId}/routes", } }
+    Mark::new(15, Location::Path, Style::None)
+]{ method: "GET", path: "/v1/http-apis/{httpApiId}/routes", } }
 paged! { ListHttpApiRoutes: HttpRoute = Number "pageNumber", "data.items" data.items, total "data.totalSize" }
 
+/// Response of [`ListHttpApiRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHttpApiRoutesOutput {
@@ -7378,21 +8500,27 @@ pub struct ListHttpApiRoutesOutput {
     pub message: Option<String>,
 }
 model! { ListHttpApiRoutesOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: ListHttpApiRoutesData, 2 "message" message: String
 } }
 
+/// In the response of [`ListHttpApiRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHttpApiRoutesData {
-    pub items: Option<Vec<HttpRoute>>,
+    pub items: Vec<HttpRoute>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_size: Option<i64>,
 }
 model! { ListHttpApiRoutesData {
-    0 "items" items, 1 "pageNumber" page_number, 2 "pageSize" page_size, 3 "totalSize" total_size
+    0 "items" items: Vec<HttpRoute>, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64,
+    3 "totalSize" total_size: i64
 } }
 
+/// Lists http apis: `ListHttpApis` of `apig` 2024-03-27.
+///
+/// GET `/v1/http-apis`. Reads only. Pages by page number (`pageNumber`). See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/ListHttpApis>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHttpApis {
@@ -7425,9 +8553,10 @@ operation! { ListHttpApis() "ListHttpApis" -> ListHttpApisOutput {
     13 "withEnvironmentInfoById" with_environment_info_by_id: String, 14 "withIngressInfo" with_ingress_info: bool,
     15 "withPluginAttachmentByPluginId" with_plugin_attachment_by_plugin_id: String,
     16 "withPolicyConfigs" with_policy_configs: bool
-} { method: "GET", path: "/v1/http-apis", } }
+}{ method: "GET", path: "/v1/http-apis", } }
 paged! { ListHttpApis: HttpApiInfoByName = Number "pageNumber", "data.items" data.items, total "data.totalSize" }
 
+/// Response of [`ListHttpApis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHttpApisOutput {
@@ -7436,21 +8565,24 @@ pub struct ListHttpApisOutput {
     pub message: Option<String>,
 }
 model! { ListHttpApisOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: ListHttpApisData, 2 "message" message: String
 } }
 
+/// In the response of [`ListHttpApis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHttpApisData {
-    pub items: Option<Vec<HttpApiInfoByName>>,
+    pub items: Vec<HttpApiInfoByName>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_size: Option<i64>,
 }
 model! { ListHttpApisData {
-    0 "items" items, 1 "pageNumber" page_number, 2 "pageSize" page_size, 3 "totalSize" total_size
+    0 "items" items: Vec<HttpApiInfoByName>, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64,
+    3 "totalSize" total_size: i64
 } }
 
+/// In the response of [`ListHttpApis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HttpApiInfoByName {
@@ -7458,21 +8590,28 @@ pub struct HttpApiInfoByName {
     pub name: Option<String>,
     pub r#type: Option<String>,
     pub version_enabled: Option<bool>,
-    pub versioned_http_apis: Option<Vec<HttpApiApiInfo>>,
+    pub versioned_http_apis: Vec<HttpApiApiInfo>,
 }
 model! { HttpApiInfoByName {
-    0 "GatewayId" gateway_id, 1 "name" name, 2 "type" r#type, 3 "versionEnabled" version_enabled,
-    4 "versionedHttpApis" versioned_http_apis
+    0 "GatewayId" gateway_id: String, 1 "name" name: String, 2 "type" r#type: String,
+    3 "versionEnabled" version_enabled: bool, 4 "versionedHttpApis" versioned_http_apis: Vec<HttpApiApiInfo>
 } }
 
+/// Lists mcp servers: `ListMcpServers` of `apig` 2024-03-27.
+///
+/// GET `/v1/mcp-servers`. Reads only. Pages by page number (`pageNumber`). See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/ListMcpServers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMcpServers {
     pub create_from_types: Option<String>,
     pub deploy_statuses: Option<String>,
+    /// Required.
     pub gateway_id: String,
     pub name_like: Option<String>,
+    /// Required.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
     pub r#type: Option<String>,
 }
@@ -7480,9 +8619,10 @@ operation! { ListMcpServers(gateway_id: String, page_number: i64, page_size: i64
     "ListMcpServers" -> ListMcpServersOutput {
     0 "createFromTypes" create_from_types: String, 1 "deployStatuses" deploy_statuses: String, 2 "gatewayId" gateway_id,
     3 "nameLike" name_like: String, 4 "pageNumber" page_number, 5 "pageSize" page_size, 6 "type" r#type: String
-} { method: "GET", path: "/v1/mcp-servers", } }
+}{ method: "GET", path: "/v1/mcp-servers", } }
 paged! { ListMcpServers: ListMcpServersItems = Number "pageNumber", "data.items" data.items, total "data.totalSize" }
 
+/// Response of [`ListMcpServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMcpServersOutput {
@@ -7491,32 +8631,35 @@ pub struct ListMcpServersOutput {
     pub message: Option<String>,
 }
 model! { ListMcpServersOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: ListMcpServersData, 2 "message" message: String
 } }
 
+/// In the response of [`ListMcpServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMcpServersData {
-    pub items: Option<Vec<ListMcpServersItems>>,
+    pub items: Vec<ListMcpServersItems>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_size: Option<i64>,
 }
 model! { ListMcpServersData {
-    0 "items" items, 1 "pageNumber" page_number, 2 "pageSize" page_size, 3 "totalSize" total_size
+    0 "items" items: Vec<ListMcpServersItems>, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64,
+    3 "totalSize" total_size: i64
 } }
 
+/// In the response of [`ListMcpServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMcpServersItems {
     pub api_id: Option<String>,
-    pub assembled_sources: Option<Vec<ListMcpServersAssembledSources>>,
+    pub assembled_sources: Vec<ListMcpServersAssembledSources>,
     pub backend: Option<Backend>,
     pub create_from_type: Option<String>,
     pub deploy_status: Option<String>,
     pub description: Option<String>,
-    pub domain_ids: Option<Vec<String>>,
-    pub domain_infos: Option<Vec<HttpApiDomainInfo>>,
+    pub domain_ids: Vec<String>,
+    pub domain_infos: Vec<HttpApiDomainInfo>,
     pub environment_id: Option<String>,
     pub exposed_uri_path: Option<String>,
     pub gateway_id: Option<String>,
@@ -7532,26 +8675,30 @@ pub struct ListMcpServersItems {
     pub r#type: Option<String>,
 }
 model! { ListMcpServersItems {
-    0 "apiId" api_id, 1 "assembledSources" assembled_sources, 2 "backend" backend, 3 "createFromType" create_from_type,
-    4 "deployStatus" deploy_status, 5 "description" description, 6 "domainIds" domain_ids, 7 "domainInfos" domain_infos,
-    8 "environmentId" environment_id, 9 "exposedUriPath" exposed_uri_path, 10 "gatewayId" gateway_id,
-    11 "match" r#match, 12 "mcpServerConfig" mcp_server_config, 13 "mcpServerId" mcp_server_id,
-    14 "mcpServerPath" mcp_server_path, 15 "mcpStatisticsEnable" mcp_statistics_enable,
-    16 "nacosMcpSyncInfo" nacos_mcp_sync_info, 17 "name" name, 18 "protocol" protocol, 19 "routeId" route_id,
-    20 "type" r#type
+    0 "apiId" api_id: String, 1 "assembledSources" assembled_sources: Vec<ListMcpServersAssembledSources>,
+    2 "backend" backend: Backend, 3 "createFromType" create_from_type: String, 4 "deployStatus" deploy_status: String,
+    5 "description" description: String, 6 "domainIds" domain_ids: Vec<String>,
+    7 "domainInfos" domain_infos: Vec<HttpApiDomainInfo>, 8 "environmentId" environment_id: String,
+    9 "exposedUriPath" exposed_uri_path: String, 10 "gatewayId" gateway_id: String, 11 "match" r#match: HttpRouteMatch,
+    12 "mcpServerConfig" mcp_server_config: String, 13 "mcpServerId" mcp_server_id: String,
+    14 "mcpServerPath" mcp_server_path: String, 15 "mcpStatisticsEnable" mcp_statistics_enable: bool,
+    16 "nacosMcpSyncInfo" nacos_mcp_sync_info: ListMcpServersNacosMcpSyncInfo, 17 "name" name: String,
+    18 "protocol" protocol: String, 19 "routeId" route_id: String, 20 "type" r#type: String
 } }
 
+/// In the response of [`ListMcpServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMcpServersAssembledSources {
     pub mcp_server_id: Option<String>,
     pub mcp_server_name: Option<String>,
-    pub tools: Option<Vec<String>>,
+    pub tools: Vec<String>,
 }
 model! { ListMcpServersAssembledSources {
-    0 "mcpServerId" mcp_server_id, 1 "mcpServerName" mcp_server_name, 2 "tools" tools
+    0 "mcpServerId" mcp_server_id: String, 1 "mcpServerName" mcp_server_name: String, 2 "tools" tools: Vec<String>
 } }
 
+/// In the response of [`ListMcpServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMcpServersNacosMcpSyncInfo {
@@ -7560,10 +8707,14 @@ pub struct ListMcpServersNacosMcpSyncInfo {
     pub import_namespace: Option<String>,
 }
 model! { ListMcpServersNacosMcpSyncInfo {
-    0 "importInstanceId" import_instance_id, 1 "importMcpServerId" import_mcp_server_id,
-    2 "importNamespace" import_namespace
+    0 "importInstanceId" import_instance_id: String, 1 "importMcpServerId" import_mcp_server_id: String,
+    2 "importNamespace" import_namespace: String
 } }
 
+/// Lists plugin attachments: `ListPluginAttachments` of `apig` 2024-03-27.
+///
+/// GET `/v1/plugin-attachments`. Reads only. Pages by page number (`pageNumber`). See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/ListPluginAttachments>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPluginAttachments {
@@ -7582,11 +8733,11 @@ operation! { ListPluginAttachments() "ListPluginAttachments" -> ListPluginAttach
     2 "attachResourceTypes" attach_resource_types: String, 3 "environmentId" environment_id: String,
     4 "gatewayId" gateway_id: String, 5 "pageNumber" page_number: i64, 6 "pageSize" page_size: i64,
     7 "pluginId" plugin_id: String, 8 "withParentResource" with_parent_resource: bool
-} { method: "GET", path: "/v1/plugin-attachments", } }
+}{ method: "GET", path: "/v1/plugin-attachments", } }
 paged! { ListPluginAttachments: ListPluginAttachmentsItems =
-    Number "pageNumber", "data.items" data.items, total "data.totalSize"
-}
+    Number "pageNumber", "data.items" data.items, total "data.totalSize" }
 
+/// Response of [`ListPluginAttachments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPluginAttachmentsOutput {
@@ -7595,21 +8746,24 @@ pub struct ListPluginAttachmentsOutput {
     pub message: Option<String>,
 }
 model! { ListPluginAttachmentsOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: ListPluginAttachmentsData, 2 "message" message: String
 } }
 
+/// In the response of [`ListPluginAttachments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPluginAttachmentsData {
-    pub items: Option<Vec<ListPluginAttachmentsItems>>,
+    pub items: Vec<ListPluginAttachmentsItems>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_size: Option<i64>,
 }
 model! { ListPluginAttachmentsData {
-    0 "items" items, 1 "pageNumber" page_number, 2 "pageSize" page_size, 3 "totalSize" total_size
+    0 "items" items: Vec<ListPluginAttachmentsItems>, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64,
+    3 "totalSize" total_size: i64
 } }
 
+/// In the response of [`ListPluginAttachments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPluginAttachmentsItems {
@@ -7621,15 +8775,21 @@ pub struct ListPluginAttachmentsItems {
     pub plugin_class_info: Option<PluginClassInfo>,
     pub plugin_config: Option<String>,
     pub plugin_id: Option<String>,
-    pub resource_infos: Option<Vec<ResourceInfo>>,
+    pub resource_infos: Vec<ResourceInfo>,
 }
 model! { ListPluginAttachmentsItems {
-    0 "attachResourceType" attach_resource_type, 1 "enable" enable, 2 "environmentInfo" environment_info,
-    3 "parentResourceInfo" parent_resource_info, 4 "pluginAttachmentId" plugin_attachment_id,
-    5 "pluginClassInfo" plugin_class_info, 6 "pluginConfig" plugin_config, 7 "pluginId" plugin_id,
-    8 "resourceInfos" resource_infos
+    0 "attachResourceType" attach_resource_type: String, 1 "enable" enable: bool,
+    2 "environmentInfo" environment_info: EnvironmentInfo,
+    3 "parentResourceInfo" parent_resource_info: ParentResourceInfo,
+    4 "pluginAttachmentId" plugin_attachment_id: String, 5 "pluginClassInfo" plugin_class_info: PluginClassInfo,
+    6 "pluginConfig" plugin_config: String, 7 "pluginId" plugin_id: String,
+    8 "resourceInfos" resource_infos: Vec<ResourceInfo>
 } }
 
+/// Lists plugin classes: `ListPluginClasses` of `apig` 2024-03-27.
+///
+/// GET `/v1/plugin-classes`. Reads only. Pages by page number (`pageNumber`). See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/ListPluginClasses>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPluginClasses {
@@ -7650,11 +8810,11 @@ operation! { ListPluginClasses() "ListPluginClasses" -> ListPluginClassesOutput 
     2 "excludeBuiltinAiProxy" exclude_builtin_ai_proxy: bool, 3 "gatewayId" gateway_id: String,
     4 "gatewayType" gateway_type: String, 5 "installed" installed: bool, 6 "nameLike" name_like: String,
     7 "pageNumber" page_number: i64, 8 "pageSize" page_size: i64, 9 "source" source: String, 10 "type" r#type: String
-} { method: "GET", path: "/v1/plugin-classes", } }
+}{ method: "GET", path: "/v1/plugin-classes", } }
 paged! { ListPluginClasses: ListPluginClassesItems =
-    Number "pageNumber", "data.items" data.items, total "data.totalSize"
-}
+    Number "pageNumber", "data.items" data.items, total "data.totalSize" }
 
+/// Response of [`ListPluginClasses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPluginClassesOutput {
@@ -7663,21 +8823,24 @@ pub struct ListPluginClassesOutput {
     pub message: Option<String>,
 }
 model! { ListPluginClassesOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: ListPluginClassesData, 2 "message" message: String
 } }
 
+/// In the response of [`ListPluginClasses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPluginClassesData {
-    pub items: Option<Vec<ListPluginClassesItems>>,
+    pub items: Vec<ListPluginClassesItems>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_size: Option<i64>,
 }
 model! { ListPluginClassesData {
-    0 "items" items, 1 "pageNumber" page_number, 2 "pageSize" page_size, 3 "totalSize" total_size
+    0 "items" items: Vec<ListPluginClassesItems>, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64,
+    3 "totalSize" total_size: i64
 } }
 
+/// In the response of [`ListPluginClasses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPluginClassesItems {
@@ -7694,11 +8857,16 @@ pub struct ListPluginClassesItems {
     pub version: Option<String>,
 }
 model! { ListPluginClassesItems {
-    0 "alias" alias, 1 "description" description, 2 "installed" installed, 3 "name" name,
-    4 "pluginClassId" plugin_class_id, 5 "pluginId" plugin_id, 6 "publishStatus" publish_status, 7 "source" source,
-    8 "supportedMinGatewayVersion" supported_min_gateway_version, 9 "type" r#type, 10 "version" version
+    0 "alias" alias: String, 1 "description" description: String, 2 "installed" installed: bool, 3 "name" name: String,
+    4 "pluginClassId" plugin_class_id: String, 5 "pluginId" plugin_id: String, 6 "publishStatus" publish_status: String,
+    7 "source" source: String, 8 "supportedMinGatewayVersion" supported_min_gateway_version: String,
+    9 "type" r#type: String, 10 "version" version: String
 } }
 
+/// Lists plugins: `ListPlugins` of `apig` 2024-03-27.
+///
+/// GET `/v1/plugins`. Reads only. Pages by page number (`pageNumber`). See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/ListPlugins>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPlugins {
@@ -7719,9 +8887,10 @@ operation! { ListPlugins() "ListPlugins" -> ListPluginsOutput {
     4 "includeBuiltinAiGateway" include_builtin_ai_gateway: bool, 5 "pageNumber" page_number: i64,
     6 "pageSize" page_size: i64, 7 "pluginClassId" plugin_class_id: String,
     8 "pluginClassName" plugin_class_name: String, 9 "withAttachmentInfo" with_attachment_info: bool
-} { method: "GET", path: "/v1/plugins", } }
+}{ method: "GET", path: "/v1/plugins", } }
 paged! { ListPlugins: ListPluginsItems = Number "pageNumber", "data.items" data.items, total "data.totalSize" }
 
+/// Response of [`ListPlugins`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPluginsOutput {
@@ -7730,21 +8899,24 @@ pub struct ListPluginsOutput {
     pub message: Option<String>,
 }
 model! { ListPluginsOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: ListPluginsData, 2 "message" message: String
 } }
 
+/// In the response of [`ListPlugins`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPluginsData {
-    pub items: Option<Vec<ListPluginsItems>>,
+    pub items: Vec<ListPluginsItems>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_size: Option<i64>,
 }
 model! { ListPluginsData {
-    0 "items" items, 1 "pageNumber" page_number, 2 "pageSize" page_size, 3 "totalSize" total_size
+    0 "items" items: Vec<ListPluginsItems>, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64,
+    3 "totalSize" total_size: i64
 } }
 
+/// In the response of [`ListPlugins`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPluginsItems {
@@ -7754,10 +8926,11 @@ pub struct ListPluginsItems {
     pub plugin_id: Option<String>,
 }
 model! { ListPluginsItems {
-    0 "attachmentInfo" attachment_info, 1 "gatewayInfo" gateway_info, 2 "pluginClassInfo" plugin_class_info,
-    3 "pluginId" plugin_id
+    0 "attachmentInfo" attachment_info: ListPluginsAttachmentInfo, 1 "gatewayInfo" gateway_info: ListPluginsGatewayInfo,
+    2 "pluginClassInfo" plugin_class_info: ListPluginsPluginClassInfo, 3 "pluginId" plugin_id: String
 } }
 
+/// In the response of [`ListPlugins`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPluginsAttachmentInfo {
@@ -7765,9 +8938,10 @@ pub struct ListPluginsAttachmentInfo {
     pub plugin_attachment_id: Option<String>,
 }
 model! { ListPluginsAttachmentInfo {
-    0 "enable" enable, 1 "pluginAttachmentId" plugin_attachment_id
+    0 "enable" enable: String, 1 "pluginAttachmentId" plugin_attachment_id: String
 } }
 
+/// In the response of [`ListPlugins`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPluginsGatewayInfo {
@@ -7775,9 +8949,10 @@ pub struct ListPluginsGatewayInfo {
     pub name: Option<String>,
 }
 model! { ListPluginsGatewayInfo {
-    0 "gatewayId" gateway_id, 1 "name" name
+    0 "gatewayId" gateway_id: String, 1 "name" name: String
 } }
 
+/// In the response of [`ListPlugins`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPluginsPluginClassInfo {
@@ -7791,11 +8966,14 @@ pub struct ListPluginsPluginClassInfo {
     pub version_description: Option<String>,
 }
 model! { ListPluginsPluginClassInfo {
-    0 "alias" alias, 1 "executePriority" execute_priority, 2 "executeStage" execute_stage, 3 "name" name,
-    4 "pluginClassId" plugin_class_id, 5 "source" source, 6 "version" version,
-    7 "versionDescription" version_description
+    0 "alias" alias: String, 1 "executePriority" execute_priority: String, 2 "executeStage" execute_stage: String,
+    3 "name" name: String, 4 "pluginClassId" plugin_class_id: String, 5 "source" source: String,
+    6 "version" version: String, 7 "versionDescription" version_description: String
 } }
 
+/// Lists policies: `ListPolicies` of `apig` 2024-03-27.
+///
+/// GET `/v1/policies`. Reads only. See <https://api.alibabacloud.com/document/APIG/2024-03-27/ListPolicies>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicies {
@@ -7810,8 +8988,9 @@ operation! { ListPolicies() "ListPolicies" -> ListPoliciesOutput {
     0 "attachResourceId" attach_resource_id: String, 1 "attachResourceType" attach_resource_type: String,
     2 "environmentId" environment_id: String, 3 "gatewayId" gateway_id: String,
     4 "withAttachments" with_attachments: bool, 5 "withSystemPolicy" with_system_policy: bool
-} { method: "GET", path: "/v1/policies", } }
+}{ method: "GET", path: "/v1/policies", } }
 
+/// Response of [`ListPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPoliciesOutput {
@@ -7820,25 +8999,28 @@ pub struct ListPoliciesOutput {
     pub message: Option<String>,
 }
 model! { ListPoliciesOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: ListPoliciesData, 2 "message" message: String
 } }
 
+/// In the response of [`ListPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPoliciesData {
-    pub items: Option<Vec<PolicyInfo>>,
+    pub items: Vec<PolicyInfo>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_size: Option<i64>,
 }
 model! { ListPoliciesData {
-    0 "items" items, 1 "pageNumber" page_number, 2 "pageSize" page_size, 3 "totalSize" total_size
+    0 "items" items: Vec<PolicyInfo>, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64,
+    3 "totalSize" total_size: i64
 } }
 
+/// In the response of [`ListPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PolicyInfo {
-    pub attachments: Option<Vec<Attachment>>,
+    pub attachments: Vec<Attachment>,
     pub class_alias: Option<String>,
     pub class_name: Option<String>,
     pub config: Option<String>,
@@ -7850,11 +9032,16 @@ pub struct PolicyInfo {
     pub r#type: Option<String>,
 }
 model! { PolicyInfo {
-    0 "attachments" attachments, 1 "classAlias" class_alias, 2 "className" class_name, 3 "config" config,
-    4 "direction" direction, 5 "executePriority" execute_priority, 6 "executeStage" execute_stage, 7 "name" name,
-    8 "policyId" policy_id, 9 "type" r#type
+    0 "attachments" attachments: Vec<Attachment>, 1 "classAlias" class_alias: String, 2 "className" class_name: String,
+    3 "config" config: String, 4 "direction" direction: String, 5 "executePriority" execute_priority: String,
+    6 "executeStage" execute_stage: String, 7 "name" name: String, 8 "policyId" policy_id: String,
+    9 "type" r#type: String
 } }
 
+/// Lists policy classes: `ListPolicyClasses` of `apig` 2024-03-27.
+///
+/// GET `/v1/policy-classes`. Reads only. Pages by page number (`pageNumber`). See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/ListPolicyClasses>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicyClasses {
@@ -7870,9 +9057,10 @@ operation! { ListPolicyClasses() "ListPolicyClasses" -> ListPolicyClassesOutput 
     0 "attachResourceId" attach_resource_id: String, 1 "attachResourceType" attach_resource_type: String,
     2 "direction" direction: String, 3 "gatewayId" gateway_id: String, 4 "pageNumber" page_number: i64,
     5 "pageSize" page_size: i64, 6 "type" r#type: String
-} { method: "GET", path: "/v1/policy-classes", } }
+}{ method: "GET", path: "/v1/policy-classes", } }
 paged! { ListPolicyClasses: PolicyClassInfo = Number "pageNumber", "data.items" data.items, total "data.totalSize" }
 
+/// Response of [`ListPolicyClasses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicyClassesOutput {
@@ -7881,26 +9069,29 @@ pub struct ListPolicyClassesOutput {
     pub message: Option<String>,
 }
 model! { ListPolicyClassesOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: ListPolicyClassesData, 2 "message" message: String
 } }
 
+/// In the response of [`ListPolicyClasses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicyClassesData {
-    pub items: Option<Vec<PolicyClassInfo>>,
+    pub items: Vec<PolicyClassInfo>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_size: Option<i64>,
 }
 model! { ListPolicyClassesData {
-    0 "items" items, 1 "pageNumber" page_number, 2 "pageSize" page_size, 3 "totalSize" total_size
+    0 "items" items: Vec<PolicyClassInfo>, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64,
+    3 "totalSize" total_size: i64
 } }
 
+/// In the response of [`ListPolicyClasses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PolicyClassInfo {
     pub alias: Option<String>,
-    pub attachable_resource_types: Option<Vec<String>>,
+    pub attachable_resource_types: Vec<String>,
     pub class_id: Option<String>,
     pub config_example: Option<String>,
     pub deprecated: Option<bool>,
@@ -7914,28 +9105,34 @@ pub struct PolicyClassInfo {
     pub version: Option<String>,
 }
 model! { PolicyClassInfo {
-    0 "alias" alias, 1 "attachableResourceTypes" attachable_resource_types, 2 "classId" class_id,
-    3 "configExample" config_example, 4 "deprecated" deprecated, 5 "description" description, 6 "direction" direction,
-    7 "enableLog" enable_log, 8 "executePriority" execute_priority, 9 "executeStage" execute_stage, 10 "name" name,
-    11 "type" r#type, 12 "version" version
+    0 "alias" alias: String, 1 "attachableResourceTypes" attachable_resource_types: Vec<String>,
+    2 "classId" class_id: String, 3 "configExample" config_example: String, 4 "deprecated" deprecated: bool,
+    5 "description" description: String, 6 "direction" direction: String, 7 "enableLog" enable_log: bool,
+    8 "executePriority" execute_priority: String, 9 "executeStage" execute_stage: String, 10 "name" name: String,
+    11 "type" r#type: String, 12 "version" version: String
 } }
 
+/// Lists secret references: `ListSecretReferences` of `apig` 2024-03-27.
+///
+/// GET `/v1/secrets/{secretId}/references`. Reads only. Pages by page number (`pageNumber`). See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/ListSecretReferences>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSecretReferences {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub secret_id: String,
 }
 operation! { ListSecretReferences(secret_id: String) "ListSecretReferences" -> ListSecretReferencesOutput {
     0 "pageNumber" page_number: i64, 1 "pageSize" page_size: i64, 2 "secretId" secret_id
 } [
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/v1/secrets/{secretId}/references", } }
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/v1/secrets/{secretId}/references", } }
 paged! { ListSecretReferences: ListSecretReferencesItems =
-    Number "pageNumber", "data.items" data.items, total "data.totalSize"
-}
+    Number "pageNumber", "data.items" data.items, total "data.totalSize" }
 
+/// Response of [`ListSecretReferences`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSecretReferencesOutput {
@@ -7944,21 +9141,24 @@ pub struct ListSecretReferencesOutput {
     pub message: Option<String>,
 }
 model! { ListSecretReferencesOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: ListSecretReferencesData, 2 "message" message: String
 } }
 
+/// In the response of [`ListSecretReferences`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSecretReferencesData {
-    pub items: Option<Vec<ListSecretReferencesItems>>,
+    pub items: Vec<ListSecretReferencesItems>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_size: Option<i64>,
 }
 model! { ListSecretReferencesData {
-    0 "items" items, 1 "pageNumber" page_number, 2 "pageSize" page_size, 3 "totalSize" total_size
+    0 "items" items: Vec<ListSecretReferencesItems>, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64,
+    3 "totalSize" total_size: i64
 } }
 
+/// In the response of [`ListSecretReferences`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSecretReferencesItems {
@@ -7970,10 +9170,13 @@ pub struct ListSecretReferencesItems {
     pub resource_type: Option<String>,
 }
 model! { ListSecretReferencesItems {
-    0 "PluginConfig" plugin_config, 1 "ServiceConfig" service_config, 2 "consumerConfig" consumer_config,
-    3 "gatewayId" gateway_id, 4 "mcpServerConfig" mcp_server_config, 5 "resourceType" resource_type
+    0 "PluginConfig" plugin_config: ListSecretReferencesPluginConfig,
+    1 "ServiceConfig" service_config: ListSecretReferencesServiceConfig,
+    2 "consumerConfig" consumer_config: ListSecretReferencesConsumerConfig, 3 "gatewayId" gateway_id: String,
+    4 "mcpServerConfig" mcp_server_config: ListSecretReferencesMcpServerConfig, 5 "resourceType" resource_type: String
 } }
 
+/// In the response of [`ListSecretReferences`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSecretReferencesPluginConfig {
@@ -7982,9 +9185,10 @@ pub struct ListSecretReferencesPluginConfig {
     pub plugin_id: Option<String>,
 }
 model! { ListSecretReferencesPluginConfig {
-    0 "name" name, 1 "pluginClassId" plugin_class_id, 2 "pluginId" plugin_id
+    0 "name" name: String, 1 "pluginClassId" plugin_class_id: String, 2 "pluginId" plugin_id: String
 } }
 
+/// In the response of [`ListSecretReferences`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSecretReferencesServiceConfig {
@@ -7992,9 +9196,10 @@ pub struct ListSecretReferencesServiceConfig {
     pub service_id: Option<String>,
 }
 model! { ListSecretReferencesServiceConfig {
-    0 "name" name, 1 "serviceId" service_id
+    0 "name" name: String, 1 "serviceId" service_id: String
 } }
 
+/// In the response of [`ListSecretReferences`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSecretReferencesConsumerConfig {
@@ -8002,9 +9207,10 @@ pub struct ListSecretReferencesConsumerConfig {
     pub name: Option<String>,
 }
 model! { ListSecretReferencesConsumerConfig {
-    0 "consumerId" consumer_id, 1 "name" name
+    0 "consumerId" consumer_id: String, 1 "name" name: String
 } }
 
+/// In the response of [`ListSecretReferences`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSecretReferencesMcpServerConfig {
@@ -8013,9 +9219,13 @@ pub struct ListSecretReferencesMcpServerConfig {
     pub route_id: Option<String>,
 }
 model! { ListSecretReferencesMcpServerConfig {
-    0 "httpApiId" http_api_id, 1 "name" name, 2 "routeId" route_id
+    0 "httpApiId" http_api_id: String, 1 "name" name: String, 2 "routeId" route_id: String
 } }
 
+/// Lists secrets: `ListSecrets` of `apig` 2024-03-27.
+///
+/// GET `/v1/secrets`. Reads only. Pages by page number (`pageNumber`). See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/ListSecrets>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSecrets {
@@ -8027,9 +9237,10 @@ pub struct ListSecrets {
 operation! { ListSecrets() "ListSecrets" -> ListSecretsOutput {
     0 "gatewayType" gateway_type: String, 1 "nameLike" name_like: String, 2 "pageNumber" page_number: i64,
     3 "pageSize" page_size: i64
-} { method: "GET", path: "/v1/secrets", } }
+}{ method: "GET", path: "/v1/secrets", } }
 paged! { ListSecrets: ListSecretsItems = Number "pageNumber", "data.items" data.items, total "data.totalSize" }
 
+/// Response of [`ListSecrets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSecretsOutput {
@@ -8038,21 +9249,24 @@ pub struct ListSecretsOutput {
     pub message: Option<String>,
 }
 model! { ListSecretsOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: ListSecretsData, 2 "message" message: String
 } }
 
+/// In the response of [`ListSecrets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSecretsData {
-    pub items: Option<Vec<ListSecretsItems>>,
+    pub items: Vec<ListSecretsItems>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_size: Option<i64>,
 }
 model! { ListSecretsData {
-    0 "items" items, 1 "pageNumber" page_number, 2 "pageSize" page_size, 3 "totalSize" total_size
+    0 "items" items: Vec<ListSecretsItems>, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64,
+    3 "totalSize" total_size: i64
 } }
 
+/// In the response of [`ListSecrets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSecretsItems {
@@ -8067,11 +9281,16 @@ pub struct ListSecretsItems {
     pub update_timestamp: Option<i64>,
 }
 model! { ListSecretsItems {
-    0 "createTimestamp" create_timestamp, 1 "gatewayType" gateway_type, 2 "kmsConfig" kms_config, 3 "name" name,
-    4 "referenceCount" reference_count, 5 "secretId" secret_id, 6 "secretSource" secret_source, 7 "status" status,
-    8 "updateTimestamp" update_timestamp
+    0 "createTimestamp" create_timestamp: i64, 1 "gatewayType" gateway_type: String,
+    2 "kmsConfig" kms_config: KMSConfig, 3 "name" name: String, 4 "referenceCount" reference_count: i64,
+    5 "secretId" secret_id: String, 6 "secretSource" secret_source: String, 7 "status" status: String,
+    8 "updateTimestamp" update_timestamp: i64
 } }
 
+/// Lists services: `ListServices` of `apig` 2024-03-27.
+///
+/// GET `/v1/services`. Reads only. Pages by page number (`pageNumber`). See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/ListServices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServices {
@@ -8087,9 +9306,10 @@ operation! { ListServices() "ListServices" -> ListServicesOutput {
     0 "gatewayId" gateway_id: String, 1 "name" name: String, 2 "pageNumber" page_number: i64,
     3 "pageSize" page_size: i64, 4 "resourceGroupId" resource_group_id: String, 5 "sourceType" source_type: String,
     6 "sourceTypes" source_types: String
-} { method: "GET", path: "/v1/services", } }
+}{ method: "GET", path: "/v1/services", } }
 paged! { ListServices: ServiceItem = Number "pageNumber", "data.items" data.items, total "data.totalSize" }
 
+/// Response of [`ListServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServicesOutput {
@@ -8098,21 +9318,27 @@ pub struct ListServicesOutput {
     pub message: Option<String>,
 }
 model! { ListServicesOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: ListServicesData, 2 "message" message: String
 } }
 
+/// In the response of [`ListServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServicesData {
-    pub items: Option<Vec<ServiceItem>>,
+    pub items: Vec<ServiceItem>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_size: Option<i64>,
 }
 model! { ListServicesData {
-    0 "items" items, 1 "pageNumber" page_number, 2 "pageSize" page_size, 3 "totalSize" total_size
+    0 "items" items: Vec<ServiceItem>, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64,
+    3 "totalSize" total_size: i64
 } }
 
+/// Lists ssl certs: `ListSslCerts` of `apig` 2024-03-27.
+///
+/// GET `/v1/ssl/certs`. Reads only. Pages by page number (`pageNumber`). See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/ListSslCerts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSslCerts {
@@ -8124,9 +9350,10 @@ pub struct ListSslCerts {
 operation! { ListSslCerts() "ListSslCerts" -> ListSslCertsOutput {
     0 "certNameLike" cert_name_like: String, 1 "domainName" domain_name: String, 2 "pageNumber" page_number: i64,
     3 "pageSize" page_size: i64
-} { method: "GET", path: "/v1/ssl/certs", } }
+}{ method: "GET", path: "/v1/ssl/certs", } }
 paged! { ListSslCerts: SslCertMetaInfo = Number "pageNumber", "data.items" data.items, total "data.totalSize" }
 
+/// Response of [`ListSslCerts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSslCertsOutput {
@@ -8135,21 +9362,24 @@ pub struct ListSslCertsOutput {
     pub message: Option<String>,
 }
 model! { ListSslCertsOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: ListSslCertsData, 2 "message" message: String
 } }
 
+/// In the response of [`ListSslCerts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSslCertsData {
-    pub items: Option<Vec<SslCertMetaInfo>>,
+    pub items: Vec<SslCertMetaInfo>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_size: Option<i64>,
 }
 model! { ListSslCertsData {
-    0 "items" items, 1 "pageNumber" page_number, 2 "pageSize" page_size, 3 "totalSize" total_size
+    0 "items" items: Vec<SslCertMetaInfo>, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64,
+    3 "totalSize" total_size: i64
 } }
 
+/// In the response of [`ListSslCerts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SslCertMetaInfo {
@@ -8174,13 +9404,19 @@ pub struct SslCertMetaInfo {
     pub sign_algorithm: Option<String>,
 }
 model! { SslCertMetaInfo {
-    0 "algorithm" algorithm, 1 "certId" cert_id, 2 "certIdentifier" cert_identifier, 3 "certName" cert_name,
-    4 "commonName" common_name, 5 "domain" domain, 6 "domainMatchCert" domain_match_cert, 7 "fingerprint" fingerprint,
-    8 "instanceId" instance_id, 9 "isChainCompleted" is_chain_completed, 10 "issuer" issuer, 11 "keySize" key_size,
-    12 "md5" md5, 13 "notAfterTimestamp" not_after_timestamp, 14 "notBeforeTimestamp" not_before_timestamp,
-    15 "sans" sans, 16 "serialNo" serial_no, 17 "sha2" sha2, 18 "signAlgorithm" sign_algorithm
+    0 "algorithm" algorithm: String, 1 "certId" cert_id: i64, 2 "certIdentifier" cert_identifier: String,
+    3 "certName" cert_name: String, 4 "commonName" common_name: String, 5 "domain" domain: String,
+    6 "domainMatchCert" domain_match_cert: bool, 7 "fingerprint" fingerprint: String,
+    8 "instanceId" instance_id: String, 9 "isChainCompleted" is_chain_completed: bool, 10 "issuer" issuer: String,
+    11 "keySize" key_size: String, 12 "md5" md5: String, 13 "notAfterTimestamp" not_after_timestamp: i64,
+    14 "notBeforeTimestamp" not_before_timestamp: i64, 15 "sans" sans: String, 16 "serialNo" serial_no: String,
+    17 "sha2" sha2: String, 18 "signAlgorithm" sign_algorithm: String
 } }
 
+/// Lists tag resources: `ListTagResources` of `apig` 2024-03-27.
+///
+/// GET `/v1/tags`. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/ListTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResources {
@@ -8193,13 +9429,13 @@ operation! { ListTagResources() "ListTagResources" -> ListTagResourcesOutput {
     0 "NextToken" next_token: String, 1 "ResourceId" resource_id: Vec<String>, 2 "ResourceType" resource_type: String,
     3 "Tag" tag: Vec<ListTagResourcesTag>
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 3, location: Location::Default, style: Style::Json }
-] { method: "GET", path: "/v1/tags", } }
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(3, Location::Default, Style::Json)
+]{ method: "GET", path: "/v1/tags", } }
 paged! { ListTagResources: ListTagResourcesTagResources =
-    Token "NextToken", "TagResources" tag_resources, next "NextToken"
-}
+    Token "NextToken", "TagResources" tag_resources, next "NextToken" }
 
+/// In the request of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTag {
@@ -8210,16 +9446,18 @@ input! { ListTagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesOutput {
     pub next_token: Option<String>,
-    pub tag_resources: Option<Vec<ListTagResourcesTagResources>>,
+    pub tag_resources: Vec<ListTagResourcesTagResources>,
 }
 model! { ListTagResourcesOutput {
-    0 "NextToken" next_token, 1 "TagResources" tag_resources
+    0 "NextToken" next_token: String, 1 "TagResources" tag_resources: Vec<ListTagResourcesTagResources>
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResources {
@@ -8229,9 +9467,13 @@ pub struct ListTagResourcesTagResources {
     pub tag_value: Option<String>,
 }
 model! { ListTagResourcesTagResources {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String, 2 "TagKey" tag_key: String,
+    3 "TagValue" tag_value: String
 } }
 
+/// Lists zones: `ListZones` of `apig` 2024-03-27.
+///
+/// GET `/v1/zones`. Reads only. See <https://api.alibabacloud.com/document/APIG/2024-03-27/ListZones>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListZones {
@@ -8239,8 +9481,9 @@ pub struct ListZones {
 }
 operation! { ListZones() "ListZones" -> ListZonesOutput {
     0 "gatewayEdition" gateway_edition: String
-} { method: "GET", path: "/v1/zones", } }
+}{ method: "GET", path: "/v1/zones", } }
 
+/// Response of [`ListZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListZonesOutput {
@@ -8249,18 +9492,20 @@ pub struct ListZonesOutput {
     pub message: Option<String>,
 }
 model! { ListZonesOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: ListZonesData, 2 "message" message: String
 } }
 
+/// In the response of [`ListZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListZonesData {
-    pub items: Option<Vec<ListZonesItems>>,
+    pub items: Vec<ListZonesItems>,
 }
 model! { ListZonesData {
-    0 "items" items
+    0 "items" items: Vec<ListZonesItems>
 } }
 
+/// In the response of [`ListZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListZonesItems {
@@ -8268,9 +9513,13 @@ pub struct ListZonesItems {
     pub zone_id: Option<String>,
 }
 model! { ListZonesItems {
-    0 "supportQat" support_qat, 1 "zoneId" zone_id
+    0 "supportQat" support_qat: String, 1 "zoneId" zone_id: String
 } }
 
+/// Queries consumer authorization rules: `QueryConsumerAuthorizationRules` of `apig` 2024-03-27.
+///
+/// GET `/v1/authorization-rules`. Reads only. Pages by page number (`pageNumber`). See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/QueryConsumerAuthorizationRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryConsumerAuthorizationRules {
@@ -8298,11 +9547,11 @@ operation! { QueryConsumerAuthorizationRules()
     9 "parentResourceId" parent_resource_id: String, 10 "principalType" principal_type: String,
     11 "resourceId" resource_id: String, 12 "resourceType" resource_type: String,
     13 "resourceTypes" resource_types: String
-} { method: "GET", path: "/v1/authorization-rules", } }
+}{ method: "GET", path: "/v1/authorization-rules", } }
 paged! { QueryConsumerAuthorizationRules: QueryConsumerAuthorizationRulesItems =
-    Number "pageNumber", "data.items" data.items, total "data.totalSize"
-}
+    Number "pageNumber", "data.items" data.items, total "data.totalSize" }
 
+/// Response of [`QueryConsumerAuthorizationRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryConsumerAuthorizationRulesOutput {
@@ -8311,21 +9560,24 @@ pub struct QueryConsumerAuthorizationRulesOutput {
     pub message: Option<String>,
 }
 model! { QueryConsumerAuthorizationRulesOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: QueryConsumerAuthorizationRulesData, 2 "message" message: String
 } }
 
+/// In the response of [`QueryConsumerAuthorizationRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryConsumerAuthorizationRulesData {
-    pub items: Option<Vec<QueryConsumerAuthorizationRulesItems>>,
+    pub items: Vec<QueryConsumerAuthorizationRulesItems>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_size: Option<String>,
 }
 model! { QueryConsumerAuthorizationRulesData {
-    0 "items" items, 1 "pageNumber" page_number, 2 "pageSize" page_size, 3 "totalSize" total_size
+    0 "items" items: Vec<QueryConsumerAuthorizationRulesItems>, 1 "pageNumber" page_number: i64,
+    2 "pageSize" page_size: i64, 3 "totalSize" total_size: String
 } }
 
+/// In the response of [`QueryConsumerAuthorizationRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryConsumerAuthorizationRulesItems {
@@ -8349,15 +9601,18 @@ pub struct QueryConsumerAuthorizationRulesItems {
     pub update_timestamp: Option<i64>,
 }
 model! { QueryConsumerAuthorizationRulesItems {
-    0 "apiInfo" api_info, 1 "consumerAuthorizationRuleId" consumer_authorization_rule_id,
-    2 "consumerGroupId" consumer_group_id, 3 "consumerGroupInfo" consumer_group_info, 4 "consumerId" consumer_id,
-    5 "consumerInfo" consumer_info, 6 "createTimestamp" create_timestamp, 7 "deployStatus" deploy_status,
-    8 "environmentInfo" environment_info, 9 "expireMode" expire_mode, 10 "expireStatus" expire_status,
-    11 "expireTimestamp" expire_timestamp, 12 "gatewayInfo" gateway_info, 13 "principalType" principal_type,
-    14 "resourceId" resource_id, 15 "resourceInfo" resource_info, 16 "resourceType" resource_type,
-    17 "updateTimestamp" update_timestamp
+    0 "apiInfo" api_info: HttpApiApiInfo, 1 "consumerAuthorizationRuleId" consumer_authorization_rule_id: String,
+    2 "consumerGroupId" consumer_group_id: String, 3 "consumerGroupInfo" consumer_group_info: ConsumerGroupInfo,
+    4 "consumerId" consumer_id: String, 5 "consumerInfo" consumer_info: ConsumerInfo,
+    6 "createTimestamp" create_timestamp: i64, 7 "deployStatus" deploy_status: String,
+    8 "environmentInfo" environment_info: EnvironmentInfo, 9 "expireMode" expire_mode: String,
+    10 "expireStatus" expire_status: String, 11 "expireTimestamp" expire_timestamp: i64,
+    12 "gatewayInfo" gateway_info: GatewayInfo, 13 "principalType" principal_type: String,
+    14 "resourceId" resource_id: String, 15 "resourceInfo" resource_info: QueryConsumerAuthorizationRulesResourceInfo,
+    16 "resourceType" resource_type: String, 17 "updateTimestamp" update_timestamp: i64
 } }
 
+/// In the response of [`QueryConsumerAuthorizationRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConsumerGroupInfo {
@@ -8366,9 +9621,10 @@ pub struct ConsumerGroupInfo {
     pub name: Option<String>,
 }
 model! { ConsumerGroupInfo {
-    0 "consumerGroupId" consumer_group_id, 1 "gatewayType" gateway_type, 2 "name" name
+    0 "consumerGroupId" consumer_group_id: String, 1 "gatewayType" gateway_type: String, 2 "name" name: String
 } }
 
+/// In the response of [`QueryConsumerAuthorizationRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConsumerInfo {
@@ -8377,9 +9633,10 @@ pub struct ConsumerInfo {
     pub name: Option<String>,
 }
 model! { ConsumerInfo {
-    0 "consumerId" consumer_id, 1 "enable" enable, 2 "name" name
+    0 "consumerId" consumer_id: String, 1 "enable" enable: bool, 2 "name" name: String
 } }
 
+/// In the response of [`QueryConsumerAuthorizationRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryConsumerAuthorizationRulesResourceInfo {
@@ -8387,21 +9644,27 @@ pub struct QueryConsumerAuthorizationRulesResourceInfo {
     pub route: Option<HttpRoute>,
 }
 model! { QueryConsumerAuthorizationRulesResourceInfo {
-    0 "operationInfo" operation_info, 1 "route" route
+    0 "operationInfo" operation_info: HttpApiOperationInfo, 1 "route" route: HttpRoute
 } }
 
+/// Removes consumer authorization rule: `RemoveConsumerAuthorizationRule` of `apig` 2024-03-27.
+///
+/// DELETE `/v1/authorization-rules/{consumerAuthorizationRuleId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/RemoveConsumerAuthorizationRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveConsumerAuthorizationRule {
+    /// Required.
     pub consumer_authorization_rule_id: String,
 }
 operation! { RemoveConsumerAuthorizationRule(consumer_authorization_rule_id: String)
     "RemoveConsumerAuthorizationRule" -> RemoveConsumerAuthorizationRuleOutput {
     0 "consumerAuthorizationRuleId" consumer_authorization_rule_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/v1/authorization-rules/{consumerAuthorizationRuleId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "DELETE", path: "/v1/authorization-rules/{consumerAuthorizationRuleId}", } }
 
+/// Response of [`RemoveConsumerAuthorizationRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveConsumerAuthorizationRuleOutput {
@@ -8409,9 +9672,13 @@ pub struct RemoveConsumerAuthorizationRuleOutput {
     pub message: Option<String>,
 }
 model! { RemoveConsumerAuthorizationRuleOutput {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// Resets gateway quota rule: `ResetGatewayQuotaRule` of `apig` 2024-03-27.
+///
+/// POST `/v1/gateways/{gatewayId}/quota-rules/{ruleId}/reset`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/ResetGatewayQuotaRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetGatewayQuotaRule {
@@ -8423,7 +9690,9 @@ pub struct ResetGatewayQuotaRule {
     pub quota_limit: Option<i64>,
     pub timezone: Option<String>,
     pub window_alignment: Option<String>,
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub rule_id: String,
 }
 operation! { ResetGatewayQuotaRule(gateway_id: String, rule_id: String)
@@ -8433,18 +9702,19 @@ operation! { ResetGatewayQuotaRule(gateway_id: String, rule_id: String)
     6 "timezone" timezone: String, 7 "windowAlignment" window_alignment: String, 8 "gatewayId" gateway_id,
     9 "ruleId" rule_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Path, style: Style::None },
-    Mark { index: 9, location: Location::Path, style: Style::None }
-] { path: "/v1/gateways/{gatewayId}/quota-rules/{ruleId}/reset", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Path, Style::None),
+    Mark::new(9, Location::Path, Style::None)
+]{ path: "/v1/gateways/{gatewayId}/quota-rules/{ruleId}/reset", body: BodyStyle::Json, } }
 
+/// Response of [`ResetGatewayQuotaRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetGatewayQuotaRuleOutput {
@@ -8453,9 +9723,10 @@ pub struct ResetGatewayQuotaRuleOutput {
     pub message: Option<String>,
 }
 model! { ResetGatewayQuotaRuleOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: ResetGatewayQuotaRuleData, 2 "message" message: String
 } }
 
+/// In the response of [`ResetGatewayQuotaRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetGatewayQuotaRuleData {
@@ -8465,20 +9736,24 @@ pub struct ResetGatewayQuotaRuleData {
     pub rule_id: Option<String>,
 }
 model! { ResetGatewayQuotaRuleData {
-    0 "accepted" accepted, 1 "conflictPreview" conflict_preview, 2 "dryRun" dry_run, 3 "ruleId" rule_id
+    0 "accepted" accepted: bool, 1 "conflictPreview" conflict_preview: ResetGatewayQuotaRuleConflictPreview,
+    2 "dryRun" dry_run: bool, 3 "ruleId" rule_id: String
 } }
 
+/// In the response of [`ResetGatewayQuotaRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetGatewayQuotaRuleConflictPreview {
     pub conflict_hash: Option<String>,
-    pub items: Option<Vec<ResetGatewayQuotaRuleItems>>,
+    pub items: Vec<ResetGatewayQuotaRuleItems>,
     pub total_conflict_count: Option<i64>,
 }
 model! { ResetGatewayQuotaRuleConflictPreview {
-    0 "conflictHash" conflict_hash, 1 "items" items, 2 "totalConflictCount" total_conflict_count
+    0 "conflictHash" conflict_hash: String, 1 "items" items: Vec<ResetGatewayQuotaRuleItems>,
+    2 "totalConflictCount" total_conflict_count: i64
 } }
 
+/// In the response of [`ResetGatewayQuotaRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetGatewayQuotaRuleItems {
@@ -8488,21 +9763,27 @@ pub struct ResetGatewayQuotaRuleItems {
     pub consumer_name: Option<String>,
 }
 model! { ResetGatewayQuotaRuleItems {
-    0 "conflictPeriodType" conflict_period_type, 1 "conflictType" conflict_type, 2 "consumerId" consumer_id,
-    3 "consumerName" consumer_name
+    0 "conflictPeriodType" conflict_period_type: String, 1 "conflictType" conflict_type: String,
+    2 "consumerId" consumer_id: String, 3 "consumerName" consumer_name: String
 } }
 
+/// Restarts gateway: `RestartGateway` of `apig` 2024-03-27.
+///
+/// POST `/v1/gateways/{gatewayId}/restart`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/RestartGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestartGateway {
+    /// Required.
     pub gateway_id: String,
 }
 operation! { RestartGateway(gateway_id: String) "RestartGateway" -> RestartGatewayOutput {
     0 "gatewayId" gateway_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { path: "/v1/gateways/{gatewayId}/restart", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ path: "/v1/gateways/{gatewayId}/restart", } }
 
+/// Response of [`RestartGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestartGatewayOutput {
@@ -8510,9 +9791,13 @@ pub struct RestartGatewayOutput {
     pub message: Option<String>,
 }
 model! { RestartGatewayOutput {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// Syncs mcp servers: `SyncMCPServers` of `apig` 2024-03-27.
+///
+/// POST `/v1/mcp-servers/sync-mcp-server`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/SyncMCPServers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncMCPServers {
@@ -8527,13 +9812,14 @@ operation! { SyncMCPServers() "SyncMCPServers" -> SyncMCPServersOutput {
     2 "nacosMcpServers" nacos_mcp_servers: Vec<SyncMCPServersNacosMcpServers>, 3 "namespace" namespace: String,
     4 "sourceId" source_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/v1/mcp-servers/sync-mcp-server", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
+]{ path: "/v1/mcp-servers/sync-mcp-server", body: BodyStyle::Json, } }
 
+/// In the request of [`SyncMCPServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncMCPServersNacosMcpServers {
@@ -8549,6 +9835,7 @@ input! { SyncMCPServersNacosMcpServers() {
     4 "protocols" protocols: Vec<String>
 } }
 
+/// Response of [`SyncMCPServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncMCPServersOutput {
@@ -8557,39 +9844,46 @@ pub struct SyncMCPServersOutput {
     pub message: Option<String>,
 }
 model! { SyncMCPServersOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: SyncMCPServersData, 2 "message" message: String
 } }
 
+/// In the response of [`SyncMCPServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncMCPServersData {
-    pub failed_mcp_servers: Option<Vec<SyncMCPServersFailedMcpServers>>,
-    pub succeed_mcp_servers: Option<Vec<SyncMCPServersSucceedMcpServers>>,
+    pub failed_mcp_servers: Vec<SyncMCPServersFailedMcpServers>,
+    pub succeed_mcp_servers: Vec<SyncMCPServersSucceedMcpServers>,
 }
 model! { SyncMCPServersData {
-    0 "failedMcpServers" failed_mcp_servers, 1 "succeedMcpServers" succeed_mcp_servers
+    0 "failedMcpServers" failed_mcp_servers: Vec<SyncMCPServersFailedMcpServers>,
+    1 "succeedMcpServers" succeed_mcp_servers: Vec<SyncMCPServersSucceedMcpServers>
 } }
 
+/// In the response of [`SyncMCPServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncMCPServersFailedMcpServers {
     pub mcp_server_name: Option<String>,
-    pub protocols: Option<Vec<String>>,
+    pub protocols: Vec<String>,
 }
 model! { SyncMCPServersFailedMcpServers {
-    0 "mcpServerName" mcp_server_name, 1 "protocols" protocols
+    0 "mcpServerName" mcp_server_name: String, 1 "protocols" protocols: Vec<String>
 } }
 
+/// In the response of [`SyncMCPServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncMCPServersSucceedMcpServers {
     pub mcp_server_name: Option<String>,
-    pub protocols: Option<Vec<String>>,
+    pub protocols: Vec<String>,
 }
 model! { SyncMCPServersSucceedMcpServers {
-    0 "mcpServerName" mcp_server_name, 1 "protocols" protocols
+    0 "mcpServerName" mcp_server_name: String, 1 "protocols" protocols: Vec<String>
 } }
 
+/// `TagResources` of `apig` 2024-03-27.
+///
+/// POST `/v1/tags`. Changes data. See <https://api.alibabacloud.com/document/APIG/2024-03-27/TagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResources {
@@ -8600,13 +9894,15 @@ pub struct TagResources {
 operation! { TagResources() "TagResources" -> Empty {
     0 "resourceId" resource_id: Vec<String>, 1 "resourceType" resource_type: String, 2 "tag" tag: Vec<TagResourcesTag>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/v1/tags", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
+]{ path: "/v1/tags", body: BodyStyle::Json, } }
 
+/// Response of [`TagResources`]: empty.
 pub type TagResourcesOutput = Empty;
 
+/// In the request of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesTag {
@@ -8617,17 +9913,23 @@ input! { TagResourcesTag() {
     0 "key" key: String, 1 "value" value: String
 } }
 
+/// `UnDeployMcpServer` of `apig` 2024-03-27.
+///
+/// POST `/v1/mcp-servers/{mcpServerId}/undeploy`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/UnDeployMcpServer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnDeployMcpServer {
+    /// Required.
     pub mcp_server_id: String,
 }
 operation! { UnDeployMcpServer(mcp_server_id: String) "UnDeployMcpServer" -> UnDeployMcpServerOutput {
     0 "mcpServerId" mcp_server_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { path: "/v1/mcp-servers/{mcpServerId}/undeploy", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ path: "/v1/mcp-servers/{mcpServerId}/undeploy", } }
 
+/// Response of [`UnDeployMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnDeployMcpServerOutput {
@@ -8635,9 +9937,13 @@ pub struct UnDeployMcpServerOutput {
     pub message: Option<String>,
 }
 model! { UnDeployMcpServerOutput {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// `UndeployHttpApi` of `apig` 2024-03-27.
+///
+/// POST `/v1/http-apis/{httpApiId}/undeploy`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/UndeployHttpApi>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UndeployHttpApi {
@@ -8645,19 +9951,21 @@ pub struct UndeployHttpApi {
     pub gateway_id: Option<String>,
     pub operation_id: Option<String>,
     pub route_id: Option<String>,
+    /// Required.
     pub http_api_id: String,
 }
 operation! { UndeployHttpApi(http_api_id: String) "UndeployHttpApi" -> UndeployHttpApiOutput {
     0 "environmentId" environment_id: String, 1 "gatewayId" gateway_id: String, 2 "operationId" operation_id: String,
     3 "routeId" route_id: String, 4 "httpApiId" http_api_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/v1/http-apis/{httpApiId}/undeploy", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ path: "/v1/http-apis/{httpApiId}/undeploy", body: BodyStyle::Json, } }
 
+/// Response of [`UndeployHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UndeployHttpApiOutput {
@@ -8665,20 +9973,26 @@ pub struct UndeployHttpApiOutput {
     pub message: Option<String>,
 }
 model! { UndeployHttpApiOutput {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// `UninstallPlugin` of `apig` 2024-03-27.
+///
+/// DELETE `/v1/plugins/{pluginId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/UninstallPlugin>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UninstallPlugin {
+    /// Required.
     pub plugin_id: String,
 }
 operation! { UninstallPlugin(plugin_id: String) "UninstallPlugin" -> UninstallPluginOutput {
     0 "pluginId" plugin_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/v1/plugins/{pluginId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "DELETE", path: "/v1/plugins/{pluginId}", } }
 
+/// Response of [`UninstallPlugin`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UninstallPluginOutput {
@@ -8686,9 +10000,12 @@ pub struct UninstallPluginOutput {
     pub message: Option<String>,
 }
 model! { UninstallPluginOutput {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// `UntagResources` of `apig` 2024-03-27.
+///
+/// DELETE `/v1/tags`. Changes data. See <https://api.alibabacloud.com/document/APIG/2024-03-27/UntagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResources {
@@ -8701,12 +10018,17 @@ operation! { UntagResources() "UntagResources" -> Empty {
     0 "All" all: bool, 1 "ResourceId" resource_id: Vec<String>, 2 "ResourceType" resource_type: String,
     3 "TagKey" tag_key: Vec<String>
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 3, location: Location::Default, style: Style::Json }
-] { method: "DELETE", path: "/v1/tags", } }
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(3, Location::Default, Style::Json)
+]{ method: "DELETE", path: "/v1/tags", } }
 
+/// Response of [`UntagResources`]: empty.
 pub type UntagResourcesOutput = Empty;
 
+/// Updates ai model card: `UpdateAiModelCard` of `apig` 2024-03-27.
+///
+/// PUT `/v1/ai-model-cards/{modelCardId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/UpdateAiModelCard>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAiModelCard {
@@ -8714,8 +10036,11 @@ pub struct UpdateAiModelCard {
     pub credit: Option<UpdateAiModelCardCredit>,
     pub features: Option<BTreeMap<String, Value>>,
     pub meta: Option<UpdateAiModelCardMeta>,
+    /// Required.
     pub model_name: String,
+    /// Required.
     pub model_provider: String,
+    /// Required.
     pub model_card_id: String,
 }
 operation! { UpdateAiModelCard(model_name: String, model_provider: String, model_card_id: String)
@@ -8725,15 +10050,16 @@ operation! { UpdateAiModelCard(model_name: String, model_provider: String, model
     3 "meta" meta: UpdateAiModelCardMeta, 4 "modelName" model_name, 5 "modelProvider" model_provider,
     6 "modelCardId" model_card_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v1/ai-model-cards/{modelCardId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Path, Style::None)
+]{ method: "PUT", path: "/v1/ai-model-cards/{modelCardId}", body: BodyStyle::Json, } }
 
+/// In the request of [`UpdateAiModelCard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAiModelCardAvailablePaths {
@@ -8744,6 +10070,7 @@ input! { UpdateAiModelCardAvailablePaths() {
     0 "path" path: String, 1 "type" r#type: String
 } }
 
+/// In the request of [`UpdateAiModelCard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAiModelCardCredit {
@@ -8757,6 +10084,7 @@ input! { UpdateAiModelCardCredit() {
     3 "type" r#type: String
 } }
 
+/// In the request of [`UpdateAiModelCard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAiModelCardMeta {
@@ -8772,6 +10100,7 @@ input! { UpdateAiModelCardMeta() {
     4 "supportedOutputModalities" supported_output_modalities: Vec<String>
 } }
 
+/// Response of [`UpdateAiModelCard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAiModelCardOutput {
@@ -8780,15 +10109,16 @@ pub struct UpdateAiModelCardOutput {
     pub message: Option<String>,
 }
 model! { UpdateAiModelCardOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: UpdateAiModelCardData, 2 "message" message: String
 } }
 
+/// In the response of [`UpdateAiModelCard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAiModelCardData {
-    pub available_paths: Option<Vec<UpdateAiModelCardDataAvailablePaths>>,
+    pub available_paths: Vec<UpdateAiModelCardDataAvailablePaths>,
     pub credit: Option<UpdateAiModelCardDataCredit>,
-    pub features: Option<BTreeMap<String, Value>>,
+    pub features: BTreeMap<String, Value>,
     pub gateway_id: Option<String>,
     pub meta: Option<UpdateAiModelCardDataMeta>,
     pub model_card_id: Option<String>,
@@ -8798,11 +10128,14 @@ pub struct UpdateAiModelCardData {
     pub update_time: Option<String>,
 }
 model! { UpdateAiModelCardData {
-    0 "availablePaths" available_paths, 1 "credit" credit, 2 "features" features, 3 "gatewayId" gateway_id,
-    4 "meta" meta, 5 "modelCardId" model_card_id, 6 "modelName" model_name, 7 "modelProvider" model_provider,
-    8 "source" source, 9 "updateTime" update_time
+    0 "availablePaths" available_paths: Vec<UpdateAiModelCardDataAvailablePaths>,
+    1 "credit" credit: UpdateAiModelCardDataCredit, 2 "features" features: BTreeMap<String, Value>,
+    3 "gatewayId" gateway_id: String, 4 "meta" meta: UpdateAiModelCardDataMeta, 5 "modelCardId" model_card_id: String,
+    6 "modelName" model_name: String, 7 "modelProvider" model_provider: String, 8 "source" source: String,
+    9 "updateTime" update_time: String
 } }
 
+/// In the response of [`UpdateAiModelCard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAiModelCardDataAvailablePaths {
@@ -8810,9 +10143,10 @@ pub struct UpdateAiModelCardDataAvailablePaths {
     pub r#type: Option<String>,
 }
 model! { UpdateAiModelCardDataAvailablePaths {
-    0 "path" path, 1 "type" r#type
+    0 "path" path: String, 1 "type" r#type: String
 } }
 
+/// In the response of [`UpdateAiModelCard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAiModelCardDataCredit {
@@ -8822,39 +10156,49 @@ pub struct UpdateAiModelCardDataCredit {
     pub r#type: Option<String>,
 }
 model! { UpdateAiModelCardDataCredit {
-    0 "cacheCost" cache_cost, 1 "inputCost" input_cost, 2 "outputCost" output_cost, 3 "type" r#type
+    0 "cacheCost" cache_cost: f64, 1 "inputCost" input_cost: f64, 2 "outputCost" output_cost: f64,
+    3 "type" r#type: String
 } }
 
+/// In the response of [`UpdateAiModelCard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAiModelCardDataMeta {
     pub max_input_tokens: Option<i64>,
     pub max_output_tokens: Option<i64>,
     pub max_tokens: Option<i64>,
-    pub supported_input_modalities: Option<Vec<String>>,
-    pub supported_output_modalities: Option<Vec<String>>,
+    pub supported_input_modalities: Vec<String>,
+    pub supported_output_modalities: Vec<String>,
 }
 model! { UpdateAiModelCardDataMeta {
-    0 "maxInputTokens" max_input_tokens, 1 "maxOutputTokens" max_output_tokens, 2 "maxTokens" max_tokens,
-    3 "supportedInputModalities" supported_input_modalities, 4 "supportedOutputModalities" supported_output_modalities
+    0 "maxInputTokens" max_input_tokens: i64, 1 "maxOutputTokens" max_output_tokens: i64, 2 "maxTokens" max_tokens: i64,
+    3 "supportedInputModalities" supported_input_modalities: Vec<String>,
+    4 "supportedOutputModalities" supported_output_modalities: Vec<String>
 } }
 
+/// Updates ai model provider: `UpdateAiModelProvider` of `apig` 2024-03-27.
+///
+/// PUT `/v1/ai-model-providers/{modelProviderId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/UpdateAiModelProvider>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAiModelProvider {
+    /// Required.
     pub display_name: String,
     pub service_ids: Option<Vec<String>>,
+    /// Required.
     pub model_provider_id: String,
 }
 operation! { UpdateAiModelProvider(display_name: String, model_provider_id: String)
     "UpdateAiModelProvider" -> UpdateAiModelProviderOutput {
     0 "displayName" display_name, 1 "serviceIds" service_ids: Vec<String>, 2 "modelProviderId" model_provider_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v1/ai-model-providers/{modelProviderId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "PUT", path: "/v1/ai-model-providers/{modelProviderId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateAiModelProvider`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAiModelProviderOutput {
@@ -8863,16 +10207,17 @@ pub struct UpdateAiModelProviderOutput {
     pub message: Option<String>,
 }
 model! { UpdateAiModelProviderOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: UpdateAiModelProviderData, 2 "message" message: String
 } }
 
+/// In the response of [`UpdateAiModelProvider`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAiModelProviderData {
-    pub bound_services: Option<Vec<ServiceInfo>>,
+    pub bound_services: Vec<ServiceInfo>,
     pub display_name: Option<String>,
     pub gateway_id: Option<String>,
-    pub model_cards: Option<Vec<UpdateAiModelProviderModelCards>>,
+    pub model_cards: Vec<UpdateAiModelProviderModelCards>,
     pub model_count: Option<i64>,
     pub model_provider_id: Option<String>,
     pub provider: Option<String>,
@@ -8880,17 +10225,19 @@ pub struct UpdateAiModelProviderData {
     pub update_time: Option<String>,
 }
 model! { UpdateAiModelProviderData {
-    0 "boundServices" bound_services, 1 "displayName" display_name, 2 "gatewayId" gateway_id,
-    3 "modelCards" model_cards, 4 "modelCount" model_count, 5 "modelProviderId" model_provider_id,
-    6 "provider" provider, 7 "source" source, 8 "updateTime" update_time
+    0 "boundServices" bound_services: Vec<ServiceInfo>, 1 "displayName" display_name: String,
+    2 "gatewayId" gateway_id: String, 3 "modelCards" model_cards: Vec<UpdateAiModelProviderModelCards>,
+    4 "modelCount" model_count: i64, 5 "modelProviderId" model_provider_id: String, 6 "provider" provider: String,
+    7 "source" source: String, 8 "updateTime" update_time: String
 } }
 
+/// In the response of [`UpdateAiModelProvider`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAiModelProviderModelCards {
-    pub available_paths: Option<Vec<UpdateAiModelProviderAvailablePaths>>,
+    pub available_paths: Vec<UpdateAiModelProviderAvailablePaths>,
     pub credit: Option<UpdateAiModelProviderCredit>,
-    pub features: Option<BTreeMap<String, Value>>,
+    pub features: BTreeMap<String, Value>,
     pub gateway_id: Option<String>,
     pub meta: Option<UpdateAiModelProviderMeta>,
     pub model_card_id: Option<String>,
@@ -8901,11 +10248,14 @@ pub struct UpdateAiModelProviderModelCards {
     pub update_time: Option<String>,
 }
 model! { UpdateAiModelProviderModelCards {
-    0 "availablePaths" available_paths, 1 "credit" credit, 2 "features" features, 3 "gatewayId" gateway_id,
-    4 "meta" meta, 5 "modelCardId" model_card_id, 6 "modelName" model_name, 7 "modelProvider" model_provider,
-    8 "source" source, 9 "sourceURL" source_url, 10 "updateTime" update_time
+    0 "availablePaths" available_paths: Vec<UpdateAiModelProviderAvailablePaths>,
+    1 "credit" credit: UpdateAiModelProviderCredit, 2 "features" features: BTreeMap<String, Value>,
+    3 "gatewayId" gateway_id: String, 4 "meta" meta: UpdateAiModelProviderMeta, 5 "modelCardId" model_card_id: String,
+    6 "modelName" model_name: String, 7 "modelProvider" model_provider: String, 8 "source" source: String,
+    9 "sourceURL" source_url: String, 10 "updateTime" update_time: String
 } }
 
+/// In the response of [`UpdateAiModelProvider`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAiModelProviderAvailablePaths {
@@ -8913,9 +10263,10 @@ pub struct UpdateAiModelProviderAvailablePaths {
     pub r#type: Option<String>,
 }
 model! { UpdateAiModelProviderAvailablePaths {
-    0 "path" path, 1 "type" r#type
+    0 "path" path: String, 1 "type" r#type: String
 } }
 
+/// In the response of [`UpdateAiModelProvider`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAiModelProviderCredit {
@@ -8925,51 +10276,64 @@ pub struct UpdateAiModelProviderCredit {
     pub r#type: Option<String>,
 }
 model! { UpdateAiModelProviderCredit {
-    0 "cacheCost" cache_cost, 1 "inputCost" input_cost, 2 "outputCost" output_cost, 3 "type" r#type
+    0 "cacheCost" cache_cost: f64, 1 "inputCost" input_cost: f64, 2 "outputCost" output_cost: f64,
+    3 "type" r#type: String
 } }
 
+/// In the response of [`UpdateAiModelProvider`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAiModelProviderMeta {
     pub max_input_tokens: Option<i64>,
     pub max_output_tokens: Option<i64>,
     pub max_tokens: Option<i64>,
-    pub supported_input_modalities: Option<Vec<String>>,
-    pub supported_output_modalities: Option<Vec<String>>,
+    pub supported_input_modalities: Vec<String>,
+    pub supported_output_modalities: Vec<String>,
 }
 model! { UpdateAiModelProviderMeta {
-    0 "maxInputTokens" max_input_tokens, 1 "maxOutputTokens" max_output_tokens, 2 "maxTokens" max_tokens,
-    3 "supportedInputModalities" supported_input_modalities, 4 "supportedOutputModalities" supported_output_modalities
+    0 "maxInputTokens" max_input_tokens: i64, 1 "maxOutputTokens" max_output_tokens: i64, 2 "maxTokens" max_tokens: i64,
+    3 "supportedInputModalities" supported_input_modalities: Vec<String>,
+    4 "supportedOutputModalities" supported_output_modalities: Vec<String>
 } }
 
+/// Updates and attach policy: `UpdateAndAttachPolicy` of `apig` 2024-03-27.
+///
+/// PUT `/v1/policies/{policyId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/UpdateAndAttachPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAndAttachPolicy {
+    /// Required.
     pub attach_resource_ids: Vec<String>,
+    /// Required.
     pub attach_resource_type: String,
+    /// Required.
     pub config: String,
     pub description: Option<String>,
     pub environment_id: Option<String>,
     pub gateway_id: Option<String>,
     pub name: Option<String>,
+    /// Required.
     pub policy_id: String,
 }
-operation! { UpdateAndAttachPolicy(attach_resource_ids: Vec<String>, attach_resource_type: String, config: String, policy_id: String)
+operation! {
+    UpdateAndAttachPolicy(attach_resource_ids: Vec<String>, attach_resource_type: String, config: String, policy_id: String)
     "UpdateAndAttachPolicy" -> UpdateAndAttachPolicyOutput {
     0 "attachResourceIds" attach_resource_ids, 1 "attachResourceType" attach_resource_type, 2 "config" config,
     3 "description" description: String, 4 "environmentId" environment_id: String, 5 "gatewayId" gateway_id: String,
     6 "name" name: String, 7 "policyId" policy_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v1/policies/{policyId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Path, Style::None)
+]{ method: "PUT", path: "/v1/policies/{policyId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateAndAttachPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAndAttachPolicyOutput {
@@ -8977,9 +10341,13 @@ pub struct UpdateAndAttachPolicyOutput {
     pub message: Option<String>,
 }
 model! { UpdateAndAttachPolicyOutput {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// Updates consumer: `UpdateConsumer` of `apig` 2024-03-27.
+///
+/// PUT `/v1/consumers/{consumerId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/UpdateConsumer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateConsumer {
@@ -8988,6 +10356,7 @@ pub struct UpdateConsumer {
     pub description: Option<String>,
     pub enable: Option<bool>,
     pub jwt_identity_config: Option<JwtIdentityConfig>,
+    /// Required.
     pub consumer_id: String,
 }
 operation! { UpdateConsumer(consumer_id: String) "UpdateConsumer" -> UpdateConsumerOutput {
@@ -8995,14 +10364,15 @@ operation! { UpdateConsumer(consumer_id: String) "UpdateConsumer" -> UpdateConsu
     1 "apikeyIdentityConfig" apikey_identity_config: ApiKeyIdentityConfig, 2 "description" description: String,
     3 "enable" enable: bool, 4 "jwtIdentityConfig" jwt_identity_config: JwtIdentityConfig, 5 "consumerId" consumer_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v1/consumers/{consumerId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ method: "PUT", path: "/v1/consumers/{consumerId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateConsumer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateConsumerOutput {
@@ -9010,16 +10380,22 @@ pub struct UpdateConsumerOutput {
     pub message: Option<String>,
 }
 model! { UpdateConsumerOutput {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// Updates consumer authorization rule: `UpdateConsumerAuthorizationRule` of `apig` 2024-03-27.
+///
+/// PUT `/v1/consumers/{consumerId}/authorization-rules/{consumerAuthorizationRuleId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/UpdateConsumerAuthorizationRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateConsumerAuthorizationRule {
     pub authorization_resource_infos: Option<Vec<AuthorizationResourceInfo>>,
     pub expire_mode: Option<String>,
     pub expire_timestamp: Option<i64>,
+    /// Required.
     pub consumer_id: String,
+    /// Required.
     pub consumer_authorization_rule_id: String,
 }
 operation! { UpdateConsumerAuthorizationRule(consumer_id: String, consumer_authorization_rule_id: String)
@@ -9028,13 +10404,14 @@ operation! { UpdateConsumerAuthorizationRule(consumer_id: String, consumer_autho
     1 "expireMode" expire_mode: String, 2 "expireTimestamp" expire_timestamp: i64, 3 "consumerId" consumer_id,
     4 "consumerAuthorizationRuleId" consumer_authorization_rule_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v1/consumers/{consumerId}/authorization-rules/{consumerAuthorizationRuleId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "PUT", path: "/v1/consumers/{consumerId}/authorization-rules/{consumerAuthorizationRuleId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateConsumerAuthorizationRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateConsumerAuthorizationRuleOutput {
@@ -9042,24 +10419,30 @@ pub struct UpdateConsumerAuthorizationRuleOutput {
     pub message: Option<String>,
 }
 model! { UpdateConsumerAuthorizationRuleOutput {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// Updates consumer group: `UpdateConsumerGroup` of `apig` 2024-03-27.
+///
+/// PUT `/v1/consumer-groups/{consumerGroupId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/UpdateConsumerGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateConsumerGroup {
     pub description: Option<String>,
     pub name: Option<String>,
+    /// Required.
     pub consumer_group_id: String,
 }
 operation! { UpdateConsumerGroup(consumer_group_id: String) "UpdateConsumerGroup" -> UpdateConsumerGroupOutput {
     0 "description" description: String, 1 "name" name: String, 2 "consumerGroupId" consumer_group_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v1/consumer-groups/{consumerGroupId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "PUT", path: "/v1/consumer-groups/{consumerGroupId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateConsumerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateConsumerGroupOutput {
@@ -9067,9 +10450,13 @@ pub struct UpdateConsumerGroupOutput {
     pub message: Option<String>,
 }
 model! { UpdateConsumerGroupOutput {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// Updates domain: `UpdateDomain` of `apig` 2024-03-27.
+///
+/// PUT `/v1/domains/{domainId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/UpdateDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDomain {
@@ -9084,6 +10471,7 @@ pub struct UpdateDomain {
     pub tls_cipher_suites_config: Option<TlsCipherSuitesConfig>,
     pub tls_max: Option<String>,
     pub tls_min: Option<String>,
+    /// Required.
     pub domain_id: String,
 }
 operation! { UpdateDomain(domain_id: String) "UpdateDomain" -> UpdateDomainOutput {
@@ -9093,20 +10481,21 @@ operation! { UpdateDomain(domain_id: String) "UpdateDomain" -> UpdateDomainOutpu
     8 "tlsCipherSuitesConfig" tls_cipher_suites_config: TlsCipherSuitesConfig, 9 "tlsMax" tls_max: String,
     10 "tlsMin" tls_min: String, 11 "domainId" domain_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v1/domains/{domainId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Path, Style::None)
+]{ method: "PUT", path: "/v1/domains/{domainId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDomainOutput {
@@ -9115,34 +10504,42 @@ pub struct UpdateDomainOutput {
     pub message: Option<String>,
 }
 model! { UpdateDomainOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: UpdateDomainData, 2 "message" message: String
 } }
 
+/// In the response of [`UpdateDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDomainData {
     pub deploy_revision_id: Option<String>,
 }
 model! { UpdateDomainData {
-    0 "deployRevisionId" deploy_revision_id
+    0 "deployRevisionId" deploy_revision_id: String
 } }
 
+/// Updates environment: `UpdateEnvironment` of `apig` 2024-03-27.
+///
+/// PUT `/v1/environments/{environmentId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/UpdateEnvironment>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEnvironment {
+    /// Required.
     pub alias: String,
     pub description: Option<String>,
+    /// Required.
     pub environment_id: String,
 }
 operation! { UpdateEnvironment(alias: String, environment_id: String) "UpdateEnvironment" -> UpdateEnvironmentOutput {
     0 "alias" alias, 1 "description" description: String, 2 "environmentId" environment_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v1/environments/{environmentId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "PUT", path: "/v1/environments/{environmentId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateEnvironment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEnvironmentOutput {
@@ -9150,25 +10547,32 @@ pub struct UpdateEnvironmentOutput {
     pub message: Option<String>,
 }
 model! { UpdateEnvironmentOutput {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// Updates gateway feature: `UpdateGatewayFeature` of `apig` 2024-03-27.
+///
+/// PUT `/v1/gateways/{gatewayId}/gateway-features/{name}`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/UpdateGatewayFeature>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayFeature {
     pub value: Option<String>,
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub name: String,
 }
 operation! { UpdateGatewayFeature(gateway_id: String, name: String)
     "UpdateGatewayFeature" -> UpdateGatewayFeatureOutput {
     0 "value" value: String, 1 "gatewayId" gateway_id, 2 "name" name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v1/gateways/{gatewayId}/gateway-features/{name}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "PUT", path: "/v1/gateways/{gatewayId}/gateway-features/{name}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateGatewayFeature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayFeatureOutput {
@@ -9176,22 +10580,28 @@ pub struct UpdateGatewayFeatureOutput {
     pub message: Option<String>,
 }
 model! { UpdateGatewayFeatureOutput {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// Updates gateway name: `UpdateGatewayName` of `apig` 2024-03-27.
+///
+/// PUT `/v1/gateways/{gatewayId}/name`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/UpdateGatewayName>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayName {
     pub name: Option<String>,
+    /// Required.
     pub gateway_id: String,
 }
 operation! { UpdateGatewayName(gateway_id: String) "UpdateGatewayName" -> UpdateGatewayNameOutput {
     0 "name" name: String, 1 "gatewayId" gateway_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v1/gateways/{gatewayId}/name", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "PUT", path: "/v1/gateways/{gatewayId}/name", } }
 
+/// Response of [`UpdateGatewayName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayNameOutput {
@@ -9199,9 +10609,13 @@ pub struct UpdateGatewayNameOutput {
     pub message: Option<String>,
 }
 model! { UpdateGatewayNameOutput {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// Updates gateway quota rule: `UpdateGatewayQuotaRule` of `apig` 2024-03-27.
+///
+/// PUT `/v1/gateways/{gatewayId}/quota-rules/{ruleId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/UpdateGatewayQuotaRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayQuotaRule {
@@ -9214,7 +10628,9 @@ pub struct UpdateGatewayQuotaRule {
     pub quota_limit: Option<i64>,
     pub remove_ids: Option<Vec<String>>,
     pub rule_name: Option<String>,
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub rule_id: String,
 }
 operation! { UpdateGatewayQuotaRule(gateway_id: String, rule_id: String)
@@ -9224,18 +10640,19 @@ operation! { UpdateGatewayQuotaRule(gateway_id: String, rule_id: String)
     5 "quotaLimit" quota_limit: i64, 6 "removeIds" remove_ids: Vec<String>, 7 "ruleName" rule_name: String,
     8 "gatewayId" gateway_id, 9 "ruleId" rule_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Path, style: Style::None },
-    Mark { index: 9, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v1/gateways/{gatewayId}/quota-rules/{ruleId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Path, Style::None),
+    Mark::new(9, Location::Path, Style::None)
+]{ method: "PUT", path: "/v1/gateways/{gatewayId}/quota-rules/{ruleId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateGatewayQuotaRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayQuotaRuleOutput {
@@ -9244,9 +10661,10 @@ pub struct UpdateGatewayQuotaRuleOutput {
     pub message: Option<String>,
 }
 model! { UpdateGatewayQuotaRuleOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: UpdateGatewayQuotaRuleData, 2 "message" message: String
 } }
 
+/// In the response of [`UpdateGatewayQuotaRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayQuotaRuleData {
@@ -9256,20 +10674,24 @@ pub struct UpdateGatewayQuotaRuleData {
     pub rule_id: Option<String>,
 }
 model! { UpdateGatewayQuotaRuleData {
-    0 "accepted" accepted, 1 "conflictPreview" conflict_preview, 2 "dryRun" dry_run, 3 "ruleId" rule_id
+    0 "accepted" accepted: bool, 1 "conflictPreview" conflict_preview: UpdateGatewayQuotaRuleConflictPreview,
+    2 "dryRun" dry_run: bool, 3 "ruleId" rule_id: String
 } }
 
+/// In the response of [`UpdateGatewayQuotaRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayQuotaRuleConflictPreview {
     pub conflict_hash: Option<String>,
-    pub items: Option<Vec<UpdateGatewayQuotaRuleItems>>,
+    pub items: Vec<UpdateGatewayQuotaRuleItems>,
     pub total_conflict_count: Option<i64>,
 }
 model! { UpdateGatewayQuotaRuleConflictPreview {
-    0 "conflictHash" conflict_hash, 1 "items" items, 2 "totalConflictCount" total_conflict_count
+    0 "conflictHash" conflict_hash: String, 1 "items" items: Vec<UpdateGatewayQuotaRuleItems>,
+    2 "totalConflictCount" total_conflict_count: i64
 } }
 
+/// In the response of [`UpdateGatewayQuotaRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayQuotaRuleItems {
@@ -9279,28 +10701,35 @@ pub struct UpdateGatewayQuotaRuleItems {
     pub consumer_name: Option<String>,
 }
 model! { UpdateGatewayQuotaRuleItems {
-    0 "conflictPeriodType" conflict_period_type, 1 "conflictType" conflict_type, 2 "consumerId" consumer_id,
-    3 "consumerName" consumer_name
+    0 "conflictPeriodType" conflict_period_type: String, 1 "conflictType" conflict_type: String,
+    2 "consumerId" consumer_id: String, 3 "consumerName" consumer_name: String
 } }
 
+/// Updates gateway quota rule status: `UpdateGatewayQuotaRuleStatus` of `apig` 2024-03-27.
+///
+/// POST `/v1/gateways/{gatewayId}/quota-rules/{ruleId}/status`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/UpdateGatewayQuotaRuleStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayQuotaRuleStatus {
     pub clear_history: Option<bool>,
     pub enable: Option<bool>,
+    /// Required.
     pub gateway_id: String,
+    /// Required.
     pub rule_id: String,
 }
 operation! { UpdateGatewayQuotaRuleStatus(gateway_id: String, rule_id: String)
     "UpdateGatewayQuotaRuleStatus" -> UpdateGatewayQuotaRuleStatusOutput {
     0 "clearHistory" clear_history: bool, 1 "enable" enable: bool, 2 "gatewayId" gateway_id, 3 "ruleId" rule_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/v1/gateways/{gatewayId}/quota-rules/{ruleId}/status", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/v1/gateways/{gatewayId}/quota-rules/{ruleId}/status", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateGatewayQuotaRuleStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayQuotaRuleStatusOutput {
@@ -9308,9 +10737,13 @@ pub struct UpdateGatewayQuotaRuleStatusOutput {
     pub message: Option<String>,
 }
 model! { UpdateGatewayQuotaRuleStatusOutput {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// Updates http api: `UpdateHttpApi` of `apig` 2024-03-27.
+///
+/// PUT `/v1/http-apis/{httpApiId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/UpdateHttpApi>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateHttpApi {
@@ -9318,6 +10751,7 @@ pub struct UpdateHttpApi {
     pub agent_protocols: Option<Vec<String>>,
     pub ai_protocols: Option<Vec<String>>,
     pub auth_config: Option<AuthConfig>,
+    /// Required.
     pub base_path: String,
     pub deploy_configs: Option<Vec<HttpApiDeployConfig>>,
     pub description: Option<String>,
@@ -9328,6 +10762,7 @@ pub struct UpdateHttpApi {
     pub protocols: Option<Vec<String>>,
     pub remove_base_path_on_forward: Option<bool>,
     pub version_config: Option<HttpApiVersionConfig>,
+    /// Required.
     pub http_api_id: String,
 }
 operation! { UpdateHttpApi(base_path: String, http_api_id: String) "UpdateHttpApi" -> UpdateHttpApiOutput {
@@ -9339,22 +10774,23 @@ operation! { UpdateHttpApi(base_path: String, http_api_id: String) "UpdateHttpAp
     11 "protocols" protocols: Vec<String>, 12 "removeBasePathOnForward" remove_base_path_on_forward: bool,
     13 "versionConfig" version_config: HttpApiVersionConfig, 14 "httpApiId" http_api_id
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v1/http-apis/{httpApiId}", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Path, Style::None)
+]{ method: "PUT", path: "/v1/http-apis/{httpApiId}", body: BodyStyle::Json, } }
 
+/// In the request of [`UpdateHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateHttpApiIngressConfig {
@@ -9370,6 +10806,7 @@ input! { UpdateHttpApiIngressConfig() {
     4 "watchNamespace" watch_namespace: String
 } }
 
+/// Response of [`UpdateHttpApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateHttpApiOutput {
@@ -9377,25 +10814,32 @@ pub struct UpdateHttpApiOutput {
     pub message: Option<String>,
 }
 model! { UpdateHttpApiOutput {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// Updates http api operation: `UpdateHttpApiOperation` of `apig` 2024-03-27.
+///
+/// POST `/v1/http-apis/{httpApiId}/operations/{operationId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/UpdateHttpApiOperation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateHttpApiOperation {
     pub operation: Option<HttpApiOperation>,
+    /// Required.
     pub http_api_id: String,
+    /// Required.
     pub operation_id: String,
 }
 operation! { UpdateHttpApiOperation(http_api_id: String, operation_id: String)
     "UpdateHttpApiOperation" -> UpdateHttpApiOperationOutput {
     0 "operation" operation: HttpApiOperation, 1 "httpApiId" http_api_id, 2 "operationId" operation_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/v1/http-apis/{httpApiId}/operations/{operationId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/v1/http-apis/{httpApiId}/operations/{operationId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateHttpApiOperation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateHttpApiOperationOutput {
@@ -9403,9 +10847,13 @@ pub struct UpdateHttpApiOperationOutput {
     pub message: Option<String>,
 }
 model! { UpdateHttpApiOperationOutput {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// Updates http api route: `UpdateHttpApiRoute` of `apig` 2024-03-27.
+///
+/// PUT `/v1/http-apis/{httpApiId}/routes/{routeId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/UpdateHttpApiRoute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateHttpApiRoute {
@@ -9416,7 +10864,9 @@ pub struct UpdateHttpApiRoute {
     pub r#match: Option<HttpRouteMatch>,
     pub mcp_route_config: Option<UpdateHttpApiRouteMcpRouteConfig>,
     pub policy_configs: Option<Vec<HttpApiPolicyConfigs>>,
+    /// Required.
     pub http_api_id: String,
+    /// Required.
     pub route_id: String,
 }
 operation! { UpdateHttpApiRoute(http_api_id: String, route_id: String)
@@ -9426,17 +10876,18 @@ operation! { UpdateHttpApiRoute(http_api_id: String, route_id: String)
     5 "mcpRouteConfig" mcp_route_config: UpdateHttpApiRouteMcpRouteConfig,
     6 "policyConfigs" policy_configs: Vec<HttpApiPolicyConfigs>, 7 "httpApiId" http_api_id, 8 "routeId" route_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Path, style: Style::None },
-    Mark { index: 8, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v1/http-apis/{httpApiId}/routes/{routeId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Path, Style::None),
+    Mark::new(8, Location::Path, Style::None)
+]{ method: "PUT", path: "/v1/http-apis/{httpApiId}/routes/{routeId}", body: BodyStyle::Json, } }
 
+/// In the request of [`UpdateHttpApiRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateHttpApiRouteBackendConfig {
@@ -9447,6 +10898,7 @@ input! { UpdateHttpApiRouteBackendConfig() {
     0 "scene" scene: String, 1 "services" services: Vec<UpdateHttpApiRouteServices>
 } }
 
+/// In the request of [`UpdateHttpApiRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateHttpApiRouteServices {
@@ -9462,6 +10914,7 @@ input! { UpdateHttpApiRouteServices() {
     3 "serviceId" service_id: String, 4 "version" version: String, 5 "weight" weight: i64
 } }
 
+/// In the request of [`UpdateHttpApiRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateHttpApiRouteMcpRouteConfig {
@@ -9474,6 +10927,7 @@ input! { UpdateHttpApiRouteMcpRouteConfig() {
     2 "protocol" protocol: String
 } }
 
+/// Response of [`UpdateHttpApiRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateHttpApiRouteOutput {
@@ -9481,9 +10935,13 @@ pub struct UpdateHttpApiRouteOutput {
     pub message: Option<String>,
 }
 model! { UpdateHttpApiRouteOutput {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// Updates mcp server: `UpdateMcpServer` of `apig` 2024-03-27.
+///
+/// PUT `/v1/mcp-servers/{mcpServerId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/UpdateMcpServer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMcpServer {
@@ -9497,8 +10955,11 @@ pub struct UpdateMcpServer {
     pub r#match: Option<HttpRouteMatch>,
     pub mcp_server_config: Option<UpdateMcpServerMcpServerConfig>,
     pub mcp_statistics_enable: Option<bool>,
+    /// Required.
     pub protocol: String,
+    /// Required.
     pub r#type: String,
+    /// Required.
     pub mcp_server_id: String,
 }
 operation! { UpdateMcpServer(protocol: String, r#type: String, mcp_server_id: String)
@@ -9512,21 +10973,22 @@ operation! { UpdateMcpServer(protocol: String, r#type: String, mcp_server_id: St
     9 "mcpStatisticsEnable" mcp_statistics_enable: bool, 10 "protocol" protocol, 11 "type" r#type,
     12 "mcpServerId" mcp_server_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v1/mcp-servers/{mcpServerId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Path, Style::None)
+]{ method: "PUT", path: "/v1/mcp-servers/{mcpServerId}", body: BodyStyle::Json, } }
 
+/// In the request of [`UpdateMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMcpServerAssembledSources {
@@ -9538,6 +11000,7 @@ input! { UpdateMcpServerAssembledSources() {
     0 "mcpServerId" mcp_server_id: String, 1 "mcpServerName" mcp_server_name: String, 2 "tools" tools: Vec<String>
 } }
 
+/// In the request of [`UpdateMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMcpServerBackendConfig {
@@ -9548,6 +11011,7 @@ input! { UpdateMcpServerBackendConfig() {
     0 "scene" scene: String, 1 "services" services: Vec<UpdateMcpServerServices>
 } }
 
+/// In the request of [`UpdateMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMcpServerServices {
@@ -9562,6 +11026,7 @@ input! { UpdateMcpServerServices() {
     4 "weight" weight: i64
 } }
 
+/// In the request of [`UpdateMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMcpServerGrayMcpServerConfigs {
@@ -9574,6 +11039,7 @@ input! { UpdateMcpServerGrayMcpServerConfigs() {
     1 "match" r#match: HttpRouteMatch, 2 "routeId" route_id: String
 } }
 
+/// In the request of [`UpdateMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMcpServerGrayMcpServerConfigsBackendConfig {
@@ -9584,6 +11050,7 @@ input! { UpdateMcpServerGrayMcpServerConfigsBackendConfig() {
     0 "scene" scene: String, 1 "services" services: Vec<UpdateMcpServerBackendConfigServices>
 } }
 
+/// In the request of [`UpdateMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMcpServerBackendConfigServices {
@@ -9598,6 +11065,7 @@ input! { UpdateMcpServerBackendConfigServices() {
     4 "weight" weight: i64
 } }
 
+/// In the request of [`UpdateMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMcpServerMcpServerConfig {
@@ -9608,6 +11076,7 @@ input! { UpdateMcpServerMcpServerConfig() {
     0 "mcpServerSpec" mcp_server_spec: String, 1 "swaggerConfig" swagger_config: String
 } }
 
+/// Response of [`UpdateMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMcpServerOutput {
@@ -9615,15 +11084,20 @@ pub struct UpdateMcpServerOutput {
     pub message: Option<String>,
 }
 model! { UpdateMcpServerOutput {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// Updates plugin attachment: `UpdatePluginAttachment` of `apig` 2024-03-27.
+///
+/// PUT `/v1/plugin-attachments/{pluginAttachmentId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/UpdatePluginAttachment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePluginAttachment {
     pub attach_resource_ids: Option<Vec<String>>,
     pub enable: Option<bool>,
     pub plugin_config: Option<String>,
+    /// Required.
     pub plugin_attachment_id: String,
 }
 operation! { UpdatePluginAttachment(plugin_attachment_id: String)
@@ -9631,12 +11105,13 @@ operation! { UpdatePluginAttachment(plugin_attachment_id: String)
     0 "attachResourceIds" attach_resource_ids: Vec<String>, 1 "enable" enable: bool,
     2 "pluginConfig" plugin_config: String, 3 "pluginAttachmentId" plugin_attachment_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v1/plugin-attachments/{pluginAttachmentId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "PUT", path: "/v1/plugin-attachments/{pluginAttachmentId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdatePluginAttachment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePluginAttachmentOutput {
@@ -9644,26 +11119,34 @@ pub struct UpdatePluginAttachmentOutput {
     pub message: Option<String>,
 }
 model! { UpdatePluginAttachmentOutput {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// Updates policy: `UpdatePolicy` of `apig` 2024-03-27.
+///
+/// PUT `/v2/policies/{policyId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/UpdatePolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePolicy {
+    /// Required.
     pub config: String,
     pub description: Option<String>,
+    /// Required.
     pub name: String,
+    /// Required.
     pub policy_id: String,
 }
 operation! { UpdatePolicy(config: String, name: String, policy_id: String) "UpdatePolicy" -> UpdatePolicyOutput {
     0 "config" config, 1 "description" description: String, 2 "name" name, 3 "policyId" policy_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v2/policies/{policyId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "PUT", path: "/v2/policies/{policyId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdatePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePolicyOutput {
@@ -9671,22 +11154,29 @@ pub struct UpdatePolicyOutput {
     pub message: Option<String>,
 }
 model! { UpdatePolicyOutput {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// Updates secret: `UpdateSecret` of `apig` 2024-03-27.
+///
+/// PUT `/v1/secrets/{secretId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/UpdateSecret>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSecret {
+    /// Secret.
     pub secret_data: Option<Secret>,
+    /// Required.
     pub secret_id: String,
 }
 operation! { UpdateSecret(secret_id: String) "UpdateSecret" -> UpdateSecretOutput {
     0 "secretData" secret_data: Secret, 1 "secretId" secret_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v1/secrets/{secretId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "PUT", path: "/v1/secrets/{secretId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateSecret`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSecretOutput {
@@ -9694,9 +11184,13 @@ pub struct UpdateSecretOutput {
     pub message: Option<String>,
 }
 model! { UpdateSecretOutput {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// Updates service: `UpdateService` of `apig` 2024-03-27.
+///
+/// PUT `/v1/services/{serviceId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/UpdateService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateService {
@@ -9710,6 +11204,7 @@ pub struct UpdateService {
     pub outlier_detection_config: Option<UpdateServiceOutlierDetectionConfig>,
     pub ports: Option<Vec<UpdateServicePorts>>,
     pub protocol: Option<String>,
+    /// Required.
     pub service_id: String,
 }
 operation! { UpdateService(service_id: String) "UpdateService" -> UpdateServiceOutput {
@@ -9720,19 +11215,20 @@ operation! { UpdateService(service_id: String) "UpdateService" -> UpdateServiceO
     7 "outlierDetectionConfig" outlier_detection_config: UpdateServiceOutlierDetectionConfig,
     8 "ports" ports: Vec<UpdateServicePorts>, 9 "protocol" protocol: String, 10 "serviceId" service_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v1/services/{serviceId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Path, Style::None)
+]{ method: "PUT", path: "/v1/services/{serviceId}", body: BodyStyle::Json, } }
 
+/// In the request of [`UpdateService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceHealthCheckConfig {
@@ -9753,6 +11249,7 @@ input! { UpdateServiceHealthCheckConfig() {
     8 "unhealthyThreshold" unhealthy_threshold: i64
 } }
 
+/// In the request of [`UpdateService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceOutlierDetectionConfig {
@@ -9768,6 +11265,7 @@ input! { UpdateServiceOutlierDetectionConfig() {
     3 "failurePercentageThreshold" failure_percentage_threshold: i64, 4 "interval" interval: i64
 } }
 
+/// In the request of [`UpdateService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServicePorts {
@@ -9779,6 +11277,7 @@ input! { UpdateServicePorts() {
     0 "name" name: String, 1 "port" port: i64, 2 "protocol" protocol: String
 } }
 
+/// Response of [`UpdateService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceOutput {
@@ -9786,28 +11285,37 @@ pub struct UpdateServiceOutput {
     pub message: Option<String>,
 }
 model! { UpdateServiceOutput {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// Updates service version: `UpdateServiceVersion` of `apig` 2024-03-27.
+///
+/// PUT `/v1/services/{serviceId}/versions/{name}`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/UpdateServiceVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceVersion {
+    /// Required.
     pub labels: Vec<UpdateServiceVersionLabels>,
+    /// Required.
     pub service_id: String,
+    /// Required.
     pub name: String,
 }
 operation! { UpdateServiceVersion(labels: Vec<UpdateServiceVersionLabels>, service_id: String, name: String)
     "UpdateServiceVersion" -> UpdateServiceVersionOutput {
     0 "labels" labels, 1 "serviceId" service_id, 2 "name" name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/v1/services/{serviceId}/versions/{name}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "PUT", path: "/v1/services/{serviceId}/versions/{name}", body: BodyStyle::Json, } }
 
+/// In the request of [`UpdateServiceVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceVersionLabels {
+    /// Required.
     pub key: Option<String>,
     pub value: Option<String>,
 }
@@ -9815,6 +11323,7 @@ input! { UpdateServiceVersionLabels(key: String) {
     0 "key" key: String, 1 "value" value: String
 } }
 
+/// Response of [`UpdateServiceVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceVersionOutput {
@@ -9822,21 +11331,27 @@ pub struct UpdateServiceVersionOutput {
     pub message: Option<String>,
 }
 model! { UpdateServiceVersionOutput {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// `UpgradeGateway` of `apig` 2024-03-27.
+///
+/// POST `/v1/gateways/{gatewayId}/upgrade`. Changes data. See
+/// <https://api.alibabacloud.com/document/APIG/2024-03-27/UpgradeGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeGateway {
     pub version: Option<String>,
+    /// Required.
     pub gateway_id: String,
 }
 operation! { UpgradeGateway(gateway_id: String) "UpgradeGateway" -> UpgradeGatewayOutput {
     0 "version" version: String, 1 "gatewayId" gateway_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/v1/gateways/{gatewayId}/upgrade", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ path: "/v1/gateways/{gatewayId}/upgrade", } }
 
+/// Response of [`UpgradeGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeGatewayOutput {
@@ -9844,10 +11359,10 @@ pub struct UpgradeGatewayOutput {
     pub message: Option<String>,
 }
 model! { UpgradeGatewayOutput {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddGatewayQuotaRule, AddGatewaySecurityGroupRule, BatchAddConsumerGroupConsumers,
     BatchDeleteConsumerAuthorizationRule, BatchExportHttpApis, BatchImportHttpApis, BatchRemoveConsumerGroupConsumers,

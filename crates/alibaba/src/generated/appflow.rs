@@ -1,22 +1,45 @@
-//! `appflow` 2023-09-04.
+//! `appflow` of Alibaba Cloud, API version 2023-09-04.
+//!
+//! Endpoint: a table of 1 region, else `appflow.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/appflow/2023-09-04/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, appflow::ListFlows};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(ListFlows::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[("cn-hangzhou", "appflow.cn-hangzhou.aliyuncs.com")],
-    vpc: &[("cn-hangzhou", "appflow-vpc.cn-hangzhou.aliyuncs.com")],
-    global: "",
-    rule: Rule::Regional,
-};
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[("cn-hangzhou", "appflow.cn-hangzhou.aliyuncs.com")],
+    &[("cn-hangzhou", "appflow-vpc.cn-hangzhou.aliyuncs.com")],
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "appflow", version: "2023-09-04", code: "appflow", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "appflow",
+    "2023-09-04",
+    "appflow",
+    &ENDPOINTS,
+);
 
+/// Creates flow: `CreateFlow` of `appflow` 2023-09-04.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/appflow/2023-09-04/CreateFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlow {
     pub flow_desc: Option<String>,
     pub flow_id: Option<String>,
+    /// Required.
     pub flow_name: String,
     pub flow_template: Option<String>,
     pub launch_status: Option<bool>,
@@ -31,6 +54,7 @@ operation! { CreateFlow(flow_name: String) "CreateFlow" -> CreateFlowOutput {
     7 "TemplateId" template_id: String
 } }
 
+/// In the request of [`CreateFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowParameters {
@@ -41,6 +65,7 @@ input! { CreateFlowParameters() {
     0 "ParameterKey" parameter_key: String, 1 "ParameterValue" parameter_value: String
 } }
 
+/// In the request of [`CreateFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowTag {
@@ -51,21 +76,28 @@ input! { CreateFlowTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowOutput {
     pub data: Option<String>,
 }
 model! { CreateFlowOutput {
-    0 "Data" data
+    0 "Data" data: String
 } }
 
+/// Creates user auth config: `CreateUserAuthConfig` of `appflow` 2023-09-04.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/appflow/2023-09-04/CreateUserAuthConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserAuthConfig {
+    /// Required. Secret.
     pub auth_config: Secret,
+    /// Required.
     pub auth_config_name: String,
     pub auth_type: Option<String>,
+    /// Required.
     pub connector_id: String,
     pub connector_version: Option<String>,
 }
@@ -75,18 +107,23 @@ operation! { CreateUserAuthConfig(auth_config: Secret, auth_config_name: String,
     3 "ConnectorId" connector_id, 4 "ConnectorVersion" connector_version: String
 } }
 
+/// Response of [`CreateUserAuthConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserAuthConfigOutput {
     pub data: Option<String>,
 }
 model! { CreateUserAuthConfigOutput {
-    0 "Data" data
+    0 "Data" data: String
 } }
 
+/// Deletes flow: `DeleteFlow` of `appflow` 2023-09-04.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/appflow/2023-09-04/DeleteFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFlow {
+    /// Required.
     pub flow_id: String,
     pub flow_version: Option<i64>,
 }
@@ -94,12 +131,18 @@ operation! { DeleteFlow(flow_id: String) "DeleteFlow" -> Empty {
     0 "FlowId" flow_id, 1 "FlowVersion" flow_version: i64
 } }
 
+/// Response of [`DeleteFlow`]: empty.
 pub type DeleteFlowOutput = Empty;
 
+/// Deletes user auth config: `DeleteUserAuthConfig` of `appflow` 2023-09-04.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/appflow/2023-09-04/DeleteUserAuthConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUserAuthConfig {
+    /// Required.
     pub auth_config_id: String,
+    /// Required.
     pub connector_id: String,
     pub connector_version: Option<String>,
 }
@@ -107,11 +150,16 @@ operation! { DeleteUserAuthConfig(auth_config_id: String, connector_id: String) 
     0 "AuthConfigId" auth_config_id, 1 "ConnectorId" connector_id, 2 "ConnectorVersion" connector_version: String
 } }
 
+/// Response of [`DeleteUserAuthConfig`]: empty.
 pub type DeleteUserAuthConfigOutput = Empty;
 
+/// Disables flow: `DisableFlow` of `appflow` 2023-09-04.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/appflow/2023-09-04/DisableFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableFlow {
+    /// Required.
     pub flow_id: String,
     pub flow_version: Option<i64>,
 }
@@ -119,18 +167,23 @@ operation! { DisableFlow(flow_id: String) "DisableFlow" -> DisableFlowOutput {
     0 "FlowId" flow_id, 1 "FlowVersion" flow_version: i64
 } }
 
+/// Response of [`DisableFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableFlowOutput {
     pub data: Option<String>,
 }
 model! { DisableFlowOutput {
-    0 "Data" data
+    0 "Data" data: String
 } }
 
+/// Enables flow: `EnableFlow` of `appflow` 2023-09-04.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/appflow/2023-09-04/EnableFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableFlow {
+    /// Required.
     pub flow_id: String,
     pub flow_version: Option<i64>,
 }
@@ -138,15 +191,19 @@ operation! { EnableFlow(flow_id: String) "EnableFlow" -> EnableFlowOutput {
     0 "FlowId" flow_id, 1 "FlowVersion" flow_version: i64
 } }
 
+/// Response of [`EnableFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableFlowOutput {
     pub data: Option<String>,
 }
 model! { EnableFlowOutput {
-    0 "Data" data
+    0 "Data" data: String
 } }
 
+/// Generates user session token: `GenerateUserSessionToken` of `appflow` 2023-09-04.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/appflow/2023-09-04/GenerateUserSessionToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateUserSessionToken {
@@ -155,6 +212,7 @@ pub struct GenerateUserSessionToken {
     pub extra_info: Option<String>,
     pub integrate_id: Option<String>,
     pub user_avatar: Option<String>,
+    /// Required.
     pub user_id: String,
     pub user_name: Option<String>,
 }
@@ -164,18 +222,24 @@ operation! { GenerateUserSessionToken(user_id: String) "GenerateUserSessionToken
     6 "UserName" user_name: String
 } }
 
+/// Response of [`GenerateUserSessionToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateUserSessionTokenOutput {
+    /// Secret.
     pub user_session_token: Option<Secret>,
 }
 model! { GenerateUserSessionTokenOutput {
-    0 "UserSessionToken" user_session_token
+    0 "UserSessionToken" user_session_token: Secret
 } }
 
+/// Gets flow: `GetFlow` of `appflow` 2023-09-04.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/appflow/2023-09-04/GetFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFlow {
+    /// Required.
     pub flow_id: String,
     pub flow_version: Option<String>,
 }
@@ -183,15 +247,17 @@ operation! { GetFlow(flow_id: String) "GetFlow" -> GetFlowOutput {
     0 "FlowId" flow_id, 1 "FlowVersion" flow_version: String
 } }
 
+/// Response of [`GetFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFlowOutput {
     pub flow: Option<GetFlowFlow>,
 }
 model! { GetFlowOutput {
-    0 "Flow" flow
+    0 "Flow" flow: GetFlowFlow
 } }
 
+/// In the response of [`GetFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFlowFlow {
@@ -199,20 +265,23 @@ pub struct GetFlowFlow {
     pub flow_desc: Option<String>,
     pub flow_id: Option<String>,
     pub flow_name: Option<String>,
-    pub flow_nodes: Option<Vec<GetFlowFlowNodes>>,
+    pub flow_nodes: Vec<GetFlowFlowNodes>,
     pub flow_template: Option<String>,
     pub flow_version: Option<String>,
     pub flow_version_status: Option<String>,
     pub gmt_create: Option<String>,
     pub gmt_modified: Option<String>,
-    pub tags: Option<Vec<GetFlowTags>>,
+    pub tags: Vec<GetFlowTags>,
 }
 model! { GetFlowFlow {
-    0 "Enabled" enabled, 1 "FlowDesc" flow_desc, 2 "FlowId" flow_id, 3 "FlowName" flow_name, 4 "FlowNodes" flow_nodes,
-    5 "FlowTemplate" flow_template, 6 "FlowVersion" flow_version, 7 "FlowVersionStatus" flow_version_status,
-    8 "GmtCreate" gmt_create, 9 "GmtModified" gmt_modified, 10 "Tags" tags
+    0 "Enabled" enabled: String, 1 "FlowDesc" flow_desc: String, 2 "FlowId" flow_id: String,
+    3 "FlowName" flow_name: String, 4 "FlowNodes" flow_nodes: Vec<GetFlowFlowNodes>,
+    5 "FlowTemplate" flow_template: String, 6 "FlowVersion" flow_version: String,
+    7 "FlowVersionStatus" flow_version_status: String, 8 "GmtCreate" gmt_create: String,
+    9 "GmtModified" gmt_modified: String, 10 "Tags" tags: Vec<GetFlowTags>
 } }
 
+/// In the response of [`GetFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFlowFlowNodes {
@@ -229,15 +298,18 @@ pub struct GetFlowFlowNodes {
     pub prev_node_id: Option<String>,
     pub ref_id: Option<String>,
     pub ref_version: Option<String>,
+    /// Secret.
     pub webhook_url: Option<Secret>,
 }
 model! { GetFlowFlowNodes {
-    0 "AuthMetadata" auth_metadata, 1 "ConnectorId" connector_id, 2 "ConnectorVersion" connector_version,
-    3 "FlowId" flow_id, 4 "FlowVersion" flow_version, 5 "InputSchema" input_schema, 6 "NodeId" node_id,
-    7 "NodeKey" node_key, 8 "NodeName" node_name, 9 "NodeType" node_type, 10 "PrevNodeId" prev_node_id,
-    11 "RefId" ref_id, 12 "RefVersion" ref_version, 13 "WebhookUrl" webhook_url
+    0 "AuthMetadata" auth_metadata: String, 1 "ConnectorId" connector_id: String,
+    2 "ConnectorVersion" connector_version: String, 3 "FlowId" flow_id: String, 4 "FlowVersion" flow_version: String,
+    5 "InputSchema" input_schema: String, 6 "NodeId" node_id: String, 7 "NodeKey" node_key: String,
+    8 "NodeName" node_name: String, 9 "NodeType" node_type: String, 10 "PrevNodeId" prev_node_id: String,
+    11 "RefId" ref_id: String, 12 "RefVersion" ref_version: String, 13 "WebhookUrl" webhook_url: Secret
 } }
 
+/// In the response of [`GetFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFlowTags {
@@ -245,13 +317,18 @@ pub struct GetFlowTags {
     pub value: Option<String>,
 }
 model! { GetFlowTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Gets user auth config: `GetUserAuthConfig` of `appflow` 2023-09-04.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/appflow/2023-09-04/GetUserAuthConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserAuthConfig {
+    /// Required.
     pub auth_config_id: String,
+    /// Required.
     pub connector_id: String,
     pub connector_version: Option<String>,
 }
@@ -260,18 +337,21 @@ operation! { GetUserAuthConfig(auth_config_id: String, connector_id: String)
     0 "AuthConfigId" auth_config_id, 1 "ConnectorId" connector_id, 2 "ConnectorVersion" connector_version: String
 } }
 
+/// Response of [`GetUserAuthConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserAuthConfigOutput {
     pub user_auth_config: Option<GetUserAuthConfigUserAuthConfig>,
 }
 model! { GetUserAuthConfigOutput {
-    0 "UserAuthConfig" user_auth_config
+    0 "UserAuthConfig" user_auth_config: GetUserAuthConfigUserAuthConfig
 } }
 
+/// In the response of [`GetUserAuthConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserAuthConfigUserAuthConfig {
+    /// Secret.
     pub auth_config: Option<Secret>,
     pub auth_config_id: Option<String>,
     pub auth_config_name: Option<String>,
@@ -280,18 +360,25 @@ pub struct GetUserAuthConfigUserAuthConfig {
     pub connector_version: Option<String>,
 }
 model! { GetUserAuthConfigUserAuthConfig {
-    0 "AuthConfig" auth_config, 1 "AuthConfigId" auth_config_id, 2 "AuthConfigName" auth_config_name,
-    3 "AuthType" auth_type, 4 "ConnectorId" connector_id, 5 "ConnectorVersion" connector_version
+    0 "AuthConfig" auth_config: Secret, 1 "AuthConfigId" auth_config_id: String,
+    2 "AuthConfigName" auth_config_name: String, 3 "AuthType" auth_type: String, 4 "ConnectorId" connector_id: String,
+    5 "ConnectorVersion" connector_version: String
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Invokes action: `InvokeAction` of `appflow` 2023-09-04.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/appflow/2023-09-04/InvokeAction>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvokeAction {
+    /// Required.
     pub action_id: String,
     pub action_version: Option<String>,
     pub auth_config: Option<InvokeActionAuthConfig>,
     pub body: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub connector_id: String,
     pub connector_version: Option<String>,
     pub headers: Option<BTreeMap<String, String>>,
@@ -306,13 +393,14 @@ operation! { InvokeAction(action_id: String, connector_id: String) "InvokeAction
     6 "Headers" headers: BTreeMap<String, String>, 7 "Path" path: BTreeMap<String, String>,
     8 "Query" query: BTreeMap<String, String>, 9 "Stream" stream: bool
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 6, location: Location::Default, style: Style::Json },
-    Mark { index: 7, location: Location::Default, style: Style::Json },
-    Mark { index: 8, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(6, Location::Default, Style::Json),
+    Mark::new(7, Location::Default, Style::Json),
+    Mark::new(8, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`InvokeAction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvokeActionAuthConfig {
@@ -323,15 +411,17 @@ input! { InvokeActionAuthConfig() {
     0 "Type" r#type: String, 1 "Value" value: Value
 } }
 
+/// Response of [`InvokeAction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvokeActionOutput {
     pub result: Option<InvokeActionResult>,
 }
 model! { InvokeActionOutput {
-    0 "Result" result
+    0 "Result" result: InvokeActionResult
 } }
 
+/// In the response of [`InvokeAction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvokeActionResult {
@@ -340,13 +430,17 @@ pub struct InvokeActionResult {
     pub status: Option<String>,
 }
 model! { InvokeActionResult {
-    0 "ErrorMessage" error_message, 1 "Output" output, 2 "Status" status
+    0 "ErrorMessage" error_message: String, 1 "Output" output: Value, 2 "Status" status: String
 } }
 
+/// `LaunchFlow` of `appflow` 2023-09-04.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/appflow/2023-09-04/LaunchFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LaunchFlow {
     pub flow_desc: Option<String>,
+    /// Required.
     pub flow_id: String,
     pub flow_name: Option<String>,
     pub flow_template: Option<String>,
@@ -357,15 +451,20 @@ operation! { LaunchFlow(flow_id: String) "LaunchFlow" -> LaunchFlowOutput {
     3 "FlowTemplate" flow_template: String, 4 "FlowVersion" flow_version: i64
 } }
 
+/// Response of [`LaunchFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LaunchFlowOutput {
     pub data: Option<String>,
 }
 model! { LaunchFlowOutput {
-    0 "Data" data
+    0 "Data" data: String
 } }
 
+/// Lists flows: `ListFlows` of `appflow` 2023-09-04.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/appflow/2023-09-04/ListFlows>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlows {
@@ -380,6 +479,7 @@ operation! { ListFlows() "ListFlows" -> ListFlowsOutput {
 } }
 paged! { ListFlows: ListFlowsFlows = Token "NextToken", "Flows" flows, next "NextToken" }
 
+/// In the request of [`ListFlows`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowsFilter {
@@ -390,6 +490,7 @@ input! { ListFlowsFilter() {
     0 "Name" name: String, 1 "Values" values: Vec<String>
 } }
 
+/// In the request of [`ListFlows`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowsTag {
@@ -400,18 +501,21 @@ input! { ListFlowsTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListFlows`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowsOutput {
-    pub flows: Option<Vec<ListFlowsFlows>>,
+    pub flows: Vec<ListFlowsFlows>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListFlowsOutput {
-    0 "Flows" flows, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "Flows" flows: Vec<ListFlowsFlows>, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListFlows`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowsFlows {
@@ -425,16 +529,19 @@ pub struct ListFlowsFlows {
     pub gmt_create: Option<String>,
     pub gmt_modified: Option<String>,
     pub released_version: Option<i64>,
-    pub tags: Option<Vec<ListFlowsTags>>,
+    pub tags: Vec<ListFlowsTags>,
+    /// Secret.
     pub webhook_url: Option<Secret>,
 }
 model! { ListFlowsFlows {
-    0 "Enabled" enabled, 1 "FlowDesc" flow_desc, 2 "FlowId" flow_id, 3 "FlowName" flow_name,
-    4 "FlowTemplate" flow_template, 5 "FlowVersion" flow_version, 6 "FlowVersionStatus" flow_version_status,
-    7 "GmtCreate" gmt_create, 8 "GmtModified" gmt_modified, 9 "ReleasedVersion" released_version, 10 "Tags" tags,
-    11 "WebhookUrl" webhook_url
+    0 "Enabled" enabled: bool, 1 "FlowDesc" flow_desc: String, 2 "FlowId" flow_id: String,
+    3 "FlowName" flow_name: String, 4 "FlowTemplate" flow_template: String, 5 "FlowVersion" flow_version: String,
+    6 "FlowVersionStatus" flow_version_status: String, 7 "GmtCreate" gmt_create: String,
+    8 "GmtModified" gmt_modified: String, 9 "ReleasedVersion" released_version: i64, 10 "Tags" tags: Vec<ListFlowsTags>,
+    11 "WebhookUrl" webhook_url: Secret
 } }
 
+/// In the response of [`ListFlows`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowsTags {
@@ -442,13 +549,18 @@ pub struct ListFlowsTags {
     pub value: Option<String>,
 }
 model! { ListFlowsTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists user auth configs: `ListUserAuthConfigs` of `appflow` 2023-09-04.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/appflow/2023-09-04/ListUserAuthConfigs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserAuthConfigs {
     pub auth_type: Option<String>,
+    /// Required.
     pub connector_id: String,
     pub connector_version: Option<String>,
     pub filter: Option<Vec<ListUserAuthConfigsFilter>>,
@@ -461,9 +573,9 @@ operation! { ListUserAuthConfigs(connector_id: String) "ListUserAuthConfigs" -> 
     5 "NextToken" next_token: String
 } }
 paged! { ListUserAuthConfigs: ListUserAuthConfigsUserAuthConfigs =
-    Token "NextToken", "UserAuthConfigs" user_auth_configs, next "NextToken"
-}
+    Token "NextToken", "UserAuthConfigs" user_auth_configs, next "NextToken" }
 
+/// In the request of [`ListUserAuthConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserAuthConfigsFilter {
@@ -474,19 +586,21 @@ input! { ListUserAuthConfigsFilter() {
     0 "Name" name: String, 1 "Values" values: Vec<String>
 } }
 
+/// Response of [`ListUserAuthConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserAuthConfigsOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
-    pub user_auth_configs: Option<Vec<ListUserAuthConfigsUserAuthConfigs>>,
+    pub user_auth_configs: Vec<ListUserAuthConfigsUserAuthConfigs>,
 }
 model! { ListUserAuthConfigsOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "TotalCount" total_count,
-    3 "UserAuthConfigs" user_auth_configs
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "TotalCount" total_count: i64,
+    3 "UserAuthConfigs" user_auth_configs: Vec<ListUserAuthConfigsUserAuthConfigs>
 } }
 
+/// In the response of [`ListUserAuthConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserAuthConfigsUserAuthConfigs {
@@ -500,16 +614,21 @@ pub struct ListUserAuthConfigsUserAuthConfigs {
     pub gmt_modified: Option<String>,
 }
 model! { ListUserAuthConfigsUserAuthConfigs {
-    0 "AuthConfigId" auth_config_id, 1 "AuthConfigName" auth_config_name, 2 "AuthType" auth_type,
-    3 "ConnectorId" connector_id, 4 "ConnectorVersion" connector_version, 5 "FlowCount" flow_count,
-    6 "GmtCreate" gmt_create, 7 "GmtModified" gmt_modified
+    0 "AuthConfigId" auth_config_id: String, 1 "AuthConfigName" auth_config_name: String,
+    2 "AuthType" auth_type: String, 3 "ConnectorId" connector_id: String,
+    4 "ConnectorVersion" connector_version: String, 5 "FlowCount" flow_count: i64, 6 "GmtCreate" gmt_create: String,
+    7 "GmtModified" gmt_modified: String
 } }
 
+/// Updates flow: `UpdateFlow` of `appflow` 2023-09-04.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/appflow/2023-09-04/UpdateFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFlow {
     pub enabled: Option<bool>,
     pub flow_desc: Option<String>,
+    /// Required.
     pub flow_id: String,
     pub flow_name: Option<String>,
     pub flow_template: Option<String>,
@@ -520,21 +639,28 @@ operation! { UpdateFlow(flow_id: String) "UpdateFlow" -> UpdateFlowOutput {
     4 "FlowTemplate" flow_template: String, 5 "FlowVersion" flow_version: String
 } }
 
+/// Response of [`UpdateFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFlowOutput {
     pub data: Option<String>,
 }
 model! { UpdateFlowOutput {
-    0 "Data" data
+    0 "Data" data: String
 } }
 
+/// Updates user auth config: `UpdateUserAuthConfig` of `appflow` 2023-09-04.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/appflow/2023-09-04/UpdateUserAuthConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUserAuthConfig {
+    /// Secret.
     pub auth_config: Option<Secret>,
+    /// Required.
     pub auth_config_id: String,
     pub auth_config_name: Option<String>,
+    /// Required.
     pub connector_id: String,
     pub connector_version: Option<String>,
 }
@@ -543,11 +669,16 @@ operation! { UpdateUserAuthConfig(auth_config_id: String, connector_id: String) 
     3 "ConnectorId" connector_id, 4 "ConnectorVersion" connector_version: String
 } }
 
+/// Response of [`UpdateUserAuthConfig`]: empty.
 pub type UpdateUserAuthConfigOutput = Empty;
 
+/// `WithdrawFlow` of `appflow` 2023-09-04.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/appflow/2023-09-04/WithdrawFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WithdrawFlow {
+    /// Required.
     pub flow_id: String,
     pub flow_version: Option<i64>,
 }
@@ -555,16 +686,17 @@ operation! { WithdrawFlow(flow_id: String) "WithdrawFlow" -> WithdrawFlowOutput 
     0 "FlowId" flow_id, 1 "FlowVersion" flow_version: i64
 } }
 
+/// Response of [`WithdrawFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WithdrawFlowOutput {
     pub data: Option<String>,
 }
 model! { WithdrawFlowOutput {
-    0 "Data" data
+    0 "Data" data: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CreateFlow, CreateUserAuthConfig, DeleteFlow, DeleteUserAuthConfig, DisableFlow, EnableFlow,
     GenerateUserSessionToken, GetFlow, GetUserAuthConfig, InvokeAction, LaunchFlow, ListFlows, ListUserAuthConfigs,

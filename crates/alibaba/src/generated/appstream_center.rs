@@ -1,35 +1,61 @@
-//! `appstream-center` 2021-09-01.
+//! `appstream-center` of Alibaba Cloud, API version 2021-09-01.
+//!
+//! Endpoint: a table of 2 regions, else `appstream-center.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/appstream-center/2021-09-01/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, appstream_center::ListBindInfo};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(ListBindInfo::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-southeast-1", "appstream-center.ap-southeast-1.aliyuncs.com"),
         ("cn-shanghai", "appstream-center.cn-shanghai.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-southeast-1", "appstream-center.vpc-proxy.aliyuncs.com"),
         ("cn-shanghai", "appstream-center.vpc-proxy.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service =
-    Service { name: "appstream-center", version: "2021-09-01", code: "appstream-center", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "appstream-center",
+    "2021-09-01",
+    "appstream-center",
+    &ENDPOINTS,
+);
 
+/// Approves ota task: `ApproveOtaTask` of `appstream-center` 2021-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/appstream-center/2021-09-01/ApproveOtaTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApproveOtaTask {
+    /// Required.
     pub app_instance_group_id: String,
+    /// Required.
     pub biz_region_id: String,
+    /// Required.
     pub ota_type: String,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub task_id: String,
 }
 
-/// What [`ApproveOtaTask::new`] takes.
+/// Arguments of [`ApproveOtaTask::new`].
 pub struct ApproveOtaTaskRequired {
     pub app_instance_group_id: String,
     pub biz_region_id: String,
@@ -37,18 +63,20 @@ pub struct ApproveOtaTaskRequired {
     pub start_time: String,
     pub task_id: String,
 }
-operation! { ApproveOtaTask{ApproveOtaTaskRequired: app_instance_group_id, biz_region_id, ota_type, start_time, task_id}
+operation! {
+    ApproveOtaTask { ApproveOtaTaskRequired: app_instance_group_id, biz_region_id, ota_type, start_time, task_id }
     "ApproveOtaTask" -> ApproveOtaTaskOutput {
     0 "AppInstanceGroupId" app_instance_group_id, 1 "BizRegionId" biz_region_id, 2 "OtaType" ota_type,
     3 "StartTime" start_time, 4 "TaskId" task_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`ApproveOtaTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApproveOtaTaskOutput {
@@ -56,40 +84,52 @@ pub struct ApproveOtaTaskOutput {
     pub message: Option<String>,
 }
 model! { ApproveOtaTaskOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// Assigns wuying server private addresses: `AssignWuyingServerPrivateAddresses` of `appstream-center` 2021-09-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/appstream-center/2021-09-01/AssignWuyingServerPrivateAddresses>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssignWuyingServerPrivateAddresses {
+    /// Required.
     pub secondary_private_ip_address_count: i64,
+    /// Required.
     pub wuying_server_id: String,
 }
 operation! { AssignWuyingServerPrivateAddresses(secondary_private_ip_address_count: i64, wuying_server_id: String)
     "AssignWuyingServerPrivateAddresses" -> AssignWuyingServerPrivateAddressesOutput {
     0 "SecondaryPrivateIpAddressCount" secondary_private_ip_address_count, 1 "WuyingServerId" wuying_server_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`AssignWuyingServerPrivateAddresses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssignWuyingServerPrivateAddressesOutput {
-    pub assigned_private_ip_addresses: Option<Vec<String>>,
+    pub assigned_private_ip_addresses: Vec<String>,
 }
 model! { AssignWuyingServerPrivateAddressesOutput {
-    0 "AssignedPrivateIpAddresses" assigned_private_ip_addresses
+    0 "AssignedPrivateIpAddresses" assigned_private_ip_addresses: Vec<String>
 } }
 
+/// Authorizes instance group: `AuthorizeInstanceGroup` of `appstream-center` 2021-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/appstream-center/2021-09-01/AuthorizeInstanceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuthorizeInstanceGroup {
+    /// Required.
     pub app_instance_group_id: String,
     pub app_instance_persistent_id: Option<String>,
     pub authorize_user_group_ids: Option<Vec<String>>,
     pub authorize_user_ids: Option<Vec<String>>,
     pub avatar_id: Option<String>,
+    /// Required.
     pub product_type: String,
     pub un_authorize_user_group_ids: Option<Vec<String>>,
     pub un_authorize_user_ids: Option<Vec<String>>,
@@ -103,19 +143,21 @@ operation! { AuthorizeInstanceGroup(app_instance_group_id: String, product_type:
     6 "UnAuthorizeUserGroupIds" un_authorize_user_group_ids: Vec<String>,
     7 "UnAuthorizeUserIds" un_authorize_user_ids: Vec<String>, 8 "UserMeta" user_meta: AuthorizeInstanceGroupUserMeta
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::Json)
 ] }
 
+/// Response of [`AuthorizeInstanceGroup`]: empty.
 pub type AuthorizeInstanceGroupOutput = Empty;
 
+/// In the request of [`AuthorizeInstanceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuthorizeInstanceGroupUserMeta {
@@ -126,11 +168,15 @@ input! { AuthorizeInstanceGroupUserMeta() {
     0 "AdDomain" ad_domain: String, 1 "Type" r#type: String
 } }
 
+/// Batches create llm templates: `BatchCreateLlmTemplates` of `appstream-center` 2021-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/appstream-center/2021-09-01/BatchCreateLlmTemplates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreateLlmTemplates {
     pub llm_template_items: Option<Vec<BatchCreateLlmTemplatesLlmTemplateItems>>,
     pub model_template_id: Option<String>,
+    /// Required.
     pub provider_template_id: String,
 }
 operation! { BatchCreateLlmTemplates(provider_template_id: String)
@@ -138,11 +184,12 @@ operation! { BatchCreateLlmTemplates(provider_template_id: String)
     0 "LlmTemplateItems" llm_template_items: Vec<BatchCreateLlmTemplatesLlmTemplateItems>,
     1 "ModelTemplateId" model_template_id: String, 2 "ProviderTemplateId" provider_template_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// In the request of [`BatchCreateLlmTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreateLlmTemplatesLlmTemplateItems {
@@ -157,28 +204,32 @@ input! { BatchCreateLlmTemplatesLlmTemplateItems() {
     3 "LlmCode" llm_code: String, 4 "Name" name: String
 } }
 
+/// Response of [`BatchCreateLlmTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreateLlmTemplatesOutput {
     pub data: Option<BatchCreateLlmTemplatesData>,
 }
 model! { BatchCreateLlmTemplatesOutput {
-    0 "Data" data
+    0 "Data" data: BatchCreateLlmTemplatesData
 } }
 
+/// In the response of [`BatchCreateLlmTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreateLlmTemplatesData {
-    pub llm_template_ids: Option<Vec<String>>,
-    pub skipped_items: Option<Vec<BatchCreateLlmTemplatesSkippedItems>>,
+    pub llm_template_ids: Vec<String>,
+    pub skipped_items: Vec<BatchCreateLlmTemplatesSkippedItems>,
     pub success_count: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { BatchCreateLlmTemplatesData {
-    0 "LlmTemplateIds" llm_template_ids, 1 "SkippedItems" skipped_items, 2 "SuccessCount" success_count,
-    3 "TotalCount" total_count
+    0 "LlmTemplateIds" llm_template_ids: Vec<String>,
+    1 "SkippedItems" skipped_items: Vec<BatchCreateLlmTemplatesSkippedItems>, 2 "SuccessCount" success_count: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`BatchCreateLlmTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreateLlmTemplatesSkippedItems {
@@ -186,39 +237,54 @@ pub struct BatchCreateLlmTemplatesSkippedItems {
     pub reason: Option<String>,
 }
 model! { BatchCreateLlmTemplatesSkippedItems {
-    0 "LlmCode" llm_code, 1 "Reason" reason
+    0 "LlmCode" llm_code: String, 1 "Reason" reason: String
 } }
 
+/// `ConfigResourceGroupModelTemplate` of `appstream-center` 2021-09-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/appstream-center/2021-09-01/ConfigResourceGroupModelTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigResourceGroupModelTemplate {
+    /// Required.
     pub model_template_id: String,
+    /// Required.
     pub resource_group_id: String,
 }
 operation! { ConfigResourceGroupModelTemplate(model_template_id: String, resource_group_id: String)
     "ConfigResourceGroupModelTemplate" -> Empty {
     0 "ModelTemplateId" model_template_id, 1 "ResourceGroupId" resource_group_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`ConfigResourceGroupModelTemplate`]: empty.
 pub type ConfigResourceGroupModelTemplateOutput = Empty;
 
+/// `ConfigRuntimeChannel` of `appstream-center` 2021-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/appstream-center/2021-09-01/ConfigRuntimeChannel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigRuntimeChannel {
     pub agent_platform: Option<String>,
+    /// Required.
     pub agent_provider: String,
+    /// Required.
     pub code: String,
+    /// Required.
     pub config: String,
     pub config_mode: Option<String>,
     pub name: Option<String>,
+    /// Required.
     pub runtime_ids: Vec<String>,
+    /// Required.
     pub runtime_type: String,
 }
 
-/// What [`ConfigRuntimeChannel::new`] takes.
+/// Arguments of [`ConfigRuntimeChannel::new`].
 pub struct ConfigRuntimeChannelRequired {
     pub agent_provider: String,
     pub code: String,
@@ -226,49 +292,60 @@ pub struct ConfigRuntimeChannelRequired {
     pub runtime_ids: Vec<String>,
     pub runtime_type: String,
 }
-operation! { ConfigRuntimeChannel{ConfigRuntimeChannelRequired: agent_provider, code, config, runtime_ids, runtime_type}
+operation! {
+    ConfigRuntimeChannel { ConfigRuntimeChannelRequired: agent_provider, code, config, runtime_ids, runtime_type }
     "ConfigRuntimeChannel" -> Empty {
     0 "AgentPlatform" agent_platform: String, 1 "AgentProvider" agent_provider, 2 "Code" code, 3 "Config" config,
     4 "ConfigMode" config_mode: String, 5 "Name" name: String, 6 "RuntimeIds" runtime_ids, 7 "RuntimeType" runtime_type
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 
+/// Response of [`ConfigRuntimeChannel`]: empty.
 pub type ConfigRuntimeChannelOutput = Empty;
 
+/// `ConfigRuntimeModelTemplate` of `appstream-center` 2021-09-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/appstream-center/2021-09-01/ConfigRuntimeModelTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigRuntimeModelTemplate {
+    /// Required.
     pub model_template_id: String,
+    /// Required.
     pub runtime_ids: Vec<String>,
+    /// Required.
     pub runtime_type: String,
 }
 operation! { ConfigRuntimeModelTemplate(model_template_id: String, runtime_ids: Vec<String>, runtime_type: String)
     "ConfigRuntimeModelTemplate" -> ConfigRuntimeModelTemplateOutput {
     0 "ModelTemplateId" model_template_id, 1 "RuntimeIds" runtime_ids, 2 "RuntimeType" runtime_type
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`ConfigRuntimeModelTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigRuntimeModelTemplateOutput {
-    pub data: Option<Vec<ConfigRuntimeModelTemplateData>>,
+    pub data: Vec<ConfigRuntimeModelTemplateData>,
     pub total_count: Option<i64>,
 }
 model! { ConfigRuntimeModelTemplateOutput {
-    0 "Data" data, 1 "TotalCount" total_count
+    0 "Data" data: Vec<ConfigRuntimeModelTemplateData>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ConfigRuntimeModelTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigRuntimeModelTemplateData {
@@ -279,14 +356,18 @@ pub struct ConfigRuntimeModelTemplateData {
     pub success: Option<bool>,
 }
 model! { ConfigRuntimeModelTemplateData {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "RuntimeId" runtime_id,
-    4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "RuntimeId" runtime_id: String, 4 "Success" success: bool
 } }
 
+/// Creates app instance group: `CreateAppInstanceGroup` of `appstream-center` 2021-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/appstream-center/2021-09-01/CreateAppInstanceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppInstanceGroup {
     pub user_define_policy: Option<CreateAppInstanceGroupUserDefinePolicy>,
+    /// Required.
     pub app_center_image_id: String,
     pub app_instance_group_name: Option<String>,
     pub app_package_type: Option<String>,
@@ -294,20 +375,26 @@ pub struct CreateAppInstanceGroup {
     pub auth_mode: Option<String>,
     pub auto_pay: Option<bool>,
     pub auto_renew: Option<bool>,
+    /// Required.
     pub biz_region_id: String,
+    /// Required.
     pub charge_resource_mode: String,
+    /// Required.
     pub charge_type: String,
     pub cluster_id: Option<String>,
     pub network: Option<CreateAppInstanceGroupNetwork>,
     pub node_pool: Option<CreateAppInstanceGroupNodePool>,
+    /// Required.
     pub period: i64,
+    /// Required.
     pub period_unit: String,
     pub pre_open_app_id: Option<String>,
+    /// Required.
     pub product_type: String,
     pub promotion_id: Option<String>,
     pub runtime_policy: Option<CreateAppInstanceGroupRuntimePolicy>,
     pub security_policy: Option<CreateAppInstanceGroupSecurityPolicy>,
-    /// At most 300.
+    /// Required. At most 300.
     pub session_timeout: i64,
     pub storage_policy: Option<CreateAppInstanceGroupStoragePolicy>,
     pub sub_pay_type: Option<String>,
@@ -317,7 +404,7 @@ pub struct CreateAppInstanceGroup {
     pub video_policy: Option<CreateAppInstanceGroupVideoPolicy>,
 }
 
-/// What [`CreateAppInstanceGroup::new`] takes.
+/// Arguments of [`CreateAppInstanceGroup::new`].
 pub struct CreateAppInstanceGroupRequired {
     pub app_center_image_id: String,
     pub biz_region_id: String,
@@ -328,7 +415,8 @@ pub struct CreateAppInstanceGroupRequired {
     pub product_type: String,
     pub session_timeout: i64,
 }
-operation! { CreateAppInstanceGroup{CreateAppInstanceGroupRequired: app_center_image_id, biz_region_id, charge_resource_mode, charge_type, period, period_unit, product_type, session_timeout}
+operation! {
+    CreateAppInstanceGroup { CreateAppInstanceGroupRequired: app_center_image_id, biz_region_id, charge_resource_mode, charge_type, period, period_unit, product_type, session_timeout }
     "CreateAppInstanceGroup" -> CreateAppInstanceGroupOutput {
     0 "UserDefinePolicy" user_define_policy: CreateAppInstanceGroupUserDefinePolicy,
     1 "AppCenterImageId" app_center_image_id, 2 "AppInstanceGroupName" app_instance_group_name: String,
@@ -344,36 +432,37 @@ operation! { CreateAppInstanceGroup{CreateAppInstanceGroupRequired: app_center_i
     24 "UserGroupIds" user_group_ids: Vec<String>, 25 "UserInfo" user_info: CreateAppInstanceGroupUserInfo,
     26 "Users" users: Vec<String>, 27 "VideoPolicy" video_policy: CreateAppInstanceGroupVideoPolicy
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::Json },
-    Mark { index: 13, location: Location::Body, style: Style::Json },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None },
-    Mark { index: 17, location: Location::Body, style: Style::None },
-    Mark { index: 18, location: Location::Body, style: Style::None },
-    Mark { index: 19, location: Location::Body, style: Style::Json },
-    Mark { index: 20, location: Location::Body, style: Style::Json },
-    Mark { index: 21, location: Location::Body, style: Style::None },
-    Mark { index: 22, location: Location::Body, style: Style::Json },
-    Mark { index: 23, location: Location::Body, style: Style::None },
-    Mark { index: 24, location: Location::Body, style: Style::None },
-    Mark { index: 25, location: Location::Body, style: Style::Json },
-    Mark { index: 26, location: Location::Body, style: Style::None },
-    Mark { index: 27, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::Json),
+    Mark::new(13, Location::Body, Style::Json),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None),
+    Mark::new(17, Location::Body, Style::None),
+    Mark::new(18, Location::Body, Style::None),
+    Mark::new(19, Location::Body, Style::Json),
+    Mark::new(20, Location::Body, Style::Json),
+    Mark::new(21, Location::Body, Style::None),
+    Mark::new(22, Location::Body, Style::Json),
+    Mark::new(23, Location::Body, Style::None),
+    Mark::new(24, Location::Body, Style::None),
+    Mark::new(25, Location::Body, Style::Json),
+    Mark::new(26, Location::Body, Style::None),
+    Mark::new(27, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`CreateAppInstanceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppInstanceGroupUserDefinePolicy {
@@ -383,6 +472,7 @@ input! { CreateAppInstanceGroupUserDefinePolicy() {
     0 "CustomConfig" custom_config: String
 } }
 
+/// In the request of [`CreateAppInstanceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppInstanceGroupNetwork {
@@ -391,14 +481,15 @@ pub struct CreateAppInstanceGroupNetwork {
     pub office_site_id: Option<String>,
     pub routes: Option<Vec<CreateAppInstanceGroupRoutes>>,
     pub strategy_type: Option<String>,
-    pub v_switch_ids: Option<Vec<String>>,
+    pub vswitch_ids: Option<Vec<String>>,
 }
 input! { CreateAppInstanceGroupNetwork() {
     0 "DomainRules" domain_rules: Vec<CreateAppInstanceGroupDomainRules>, 1 "IpExpireMinutes" ip_expire_minutes: i64,
     2 "OfficeSiteId" office_site_id: String, 3 "Routes" routes: Vec<CreateAppInstanceGroupRoutes>,
-    4 "StrategyType" strategy_type: String, 5 "VSwitchIds" v_switch_ids: Vec<String>
+    4 "StrategyType" strategy_type: String, 5 "VSwitchIds" vswitch_ids: Vec<String>
 } }
 
+/// In the request of [`CreateAppInstanceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppInstanceGroupDomainRules {
@@ -409,6 +500,7 @@ input! { CreateAppInstanceGroupDomainRules() {
     0 "Domain" domain: String, 1 "Policy" policy: String
 } }
 
+/// In the request of [`CreateAppInstanceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppInstanceGroupRoutes {
@@ -419,6 +511,7 @@ input! { CreateAppInstanceGroupRoutes() {
     0 "Destination" destination: String, 1 "Mode" mode: String
 } }
 
+/// In the request of [`CreateAppInstanceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppInstanceGroupNodePool {
@@ -447,6 +540,7 @@ input! { CreateAppInstanceGroupNodePool() {
     12 "WarmUp" warm_up: bool
 } }
 
+/// In the request of [`CreateAppInstanceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppInstanceGroupRecurrenceSchedules {
@@ -459,6 +553,7 @@ input! { CreateAppInstanceGroupRecurrenceSchedules() {
     2 "TimerPeriods" timer_periods: Vec<CreateAppInstanceGroupTimerPeriods>
 } }
 
+/// In the request of [`CreateAppInstanceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppInstanceGroupTimerPeriods {
@@ -470,6 +565,7 @@ input! { CreateAppInstanceGroupTimerPeriods() {
     0 "Amount" amount: i64, 1 "EndTime" end_time: String, 2 "StartTime" start_time: String
 } }
 
+/// In the request of [`CreateAppInstanceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppInstanceGroupRuntimePolicy {
@@ -487,6 +583,7 @@ input! { CreateAppInstanceGroupRuntimePolicy() {
     5 "SessionUserGenerationMode" session_user_generation_mode: String
 } }
 
+/// In the request of [`CreateAppInstanceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppInstanceGroupSecurityPolicy {
@@ -497,6 +594,7 @@ input! { CreateAppInstanceGroupSecurityPolicy() {
     0 "ResetAfterUnbind" reset_after_unbind: bool, 1 "SkipUserAuthCheck" skip_user_auth_check: bool
 } }
 
+/// In the request of [`CreateAppInstanceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppInstanceGroupStoragePolicy {
@@ -507,6 +605,7 @@ input! { CreateAppInstanceGroupStoragePolicy() {
     0 "StorageTypeList" storage_type_list: Vec<String>, 1 "UserProfile" user_profile: CreateAppInstanceGroupUserProfile
 } }
 
+/// In the request of [`CreateAppInstanceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppInstanceGroupUserProfile {
@@ -519,6 +618,7 @@ input! { CreateAppInstanceGroupUserProfile() {
     2 "UserProfileSwitch" user_profile_switch: bool
 } }
 
+/// In the request of [`CreateAppInstanceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppInstanceGroupUserInfo {
@@ -528,6 +628,7 @@ input! { CreateAppInstanceGroupUserInfo() {
     0 "Type" r#type: String
 } }
 
+/// In the request of [`CreateAppInstanceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppInstanceGroupVideoPolicy {
@@ -544,15 +645,17 @@ input! { CreateAppInstanceGroupVideoPolicy() {
     4 "TerminalResolutionAdaptive" terminal_resolution_adaptive: bool, 5 "Webrtc" webrtc: bool
 } }
 
+/// Response of [`CreateAppInstanceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppInstanceGroupOutput {
     pub app_instance_group_model: Option<CreateAppInstanceGroupAppInstanceGroupModel>,
 }
 model! { CreateAppInstanceGroupOutput {
-    0 "AppInstanceGroupModel" app_instance_group_model
+    0 "AppInstanceGroupModel" app_instance_group_model: CreateAppInstanceGroupAppInstanceGroupModel
 } }
 
+/// In the response of [`CreateAppInstanceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppInstanceGroupAppInstanceGroupModel {
@@ -561,9 +664,13 @@ pub struct CreateAppInstanceGroupAppInstanceGroupModel {
     pub order_id: Option<String>,
 }
 model! { CreateAppInstanceGroupAppInstanceGroupModel {
-    0 "AppInstanceGroupId" app_instance_group_id, 1 "NodePoolId" node_pool_id, 2 "OrderId" order_id
+    0 "AppInstanceGroupId" app_instance_group_id: String, 1 "NodePoolId" node_pool_id: String,
+    2 "OrderId" order_id: String
 } }
 
+/// Creates image by instance: `CreateImageByInstance` of `appstream-center` 2021-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/appstream-center/2021-09-01/CreateImageByInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateImageByInstance {
@@ -586,18 +693,19 @@ operation! { CreateImageByInstance() "CreateImageByInstance" -> CreateImageByIns
     8 "InstanceType" instance_type: String, 9 "ProductType" product_type: String,
     10 "SubInstanceId" sub_instance_id: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateImageByInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateImageByInstanceTagList {
@@ -608,6 +716,7 @@ input! { CreateImageByInstanceTagList() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateImageByInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateImageByInstanceOutput {
@@ -617,9 +726,11 @@ pub struct CreateImageByInstanceOutput {
     pub success: Option<bool>,
 }
 model! { CreateImageByInstanceOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: CreateImageByInstanceData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`CreateImageByInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateImageByInstanceData {
@@ -628,51 +739,69 @@ pub struct CreateImageByInstanceData {
     pub version_id: Option<String>,
 }
 model! { CreateImageByInstanceData {
-    0 "ImageId" image_id, 1 "TaskId" task_id, 2 "VersionId" version_id
+    0 "ImageId" image_id: String, 1 "TaskId" task_id: String, 2 "VersionId" version_id: String
 } }
 
+/// Creates image from app instance group: `CreateImageFromAppInstanceGroup` of `appstream-center` 2021-09-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/appstream-center/2021-09-01/CreateImageFromAppInstanceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateImageFromAppInstanceGroup {
+    /// Required.
     pub app_center_image_name: String,
+    /// Required.
     pub app_instance_group_id: String,
+    /// Required.
     pub product_type: String,
 }
-operation! { CreateImageFromAppInstanceGroup(app_center_image_name: String, app_instance_group_id: String, product_type: String)
+operation! {
+    CreateImageFromAppInstanceGroup(app_center_image_name: String, app_instance_group_id: String, product_type: String)
     "CreateImageFromAppInstanceGroup" -> CreateImageFromAppInstanceGroupOutput {
     0 "AppCenterImageName" app_center_image_name, 1 "AppInstanceGroupId" app_instance_group_id,
     2 "ProductType" product_type
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateImageFromAppInstanceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateImageFromAppInstanceGroupOutput {
     pub image_id: Option<String>,
 }
 model! { CreateImageFromAppInstanceGroupOutput {
-    0 "ImageId" image_id
+    0 "ImageId" image_id: String
 } }
 
+/// Creates model provider template: `CreateModelProviderTemplate` of `appstream-center` 2021-09-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/appstream-center/2021-09-01/CreateModelProviderTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateModelProviderTemplate {
     pub agent_platform: Option<String>,
+    /// Required.
     pub agent_provider: String,
+    /// Required.
     pub biz_type: i64,
+    /// Required.
     pub config: String,
     pub description: Option<String>,
     pub enable_wuying_proxy: Option<bool>,
+    /// Required.
     pub model_template_id: String,
     pub name: Option<String>,
+    /// Required.
     pub provider_name: String,
     pub provider_type: Option<String>,
 }
 
-/// What [`CreateModelProviderTemplate::new`] takes.
+/// Arguments of [`CreateModelProviderTemplate::new`].
 pub struct CreateModelProviderTemplateRequired {
     pub agent_provider: String,
     pub biz_type: i64,
@@ -680,7 +809,8 @@ pub struct CreateModelProviderTemplateRequired {
     pub model_template_id: String,
     pub provider_name: String,
 }
-operation! { CreateModelProviderTemplate{CreateModelProviderTemplateRequired: agent_provider, biz_type, config, model_template_id, provider_name}
+operation! {
+    CreateModelProviderTemplate { CreateModelProviderTemplateRequired: agent_provider, biz_type, config, model_template_id, provider_name }
     "CreateModelProviderTemplate" -> CreateModelProviderTemplateOutput {
     0 "AgentPlatform" agent_platform: String, 1 "AgentProvider" agent_provider, 2 "BizType" biz_type, 3 "Config" config,
     4 "Description" description: String, 5 "EnableWuyingProxy" enable_wuying_proxy: bool,
@@ -688,31 +818,39 @@ operation! { CreateModelProviderTemplate{CreateModelProviderTemplateRequired: ag
     9 "ProviderType" provider_type: String
 } }
 
+/// Response of [`CreateModelProviderTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateModelProviderTemplateOutput {
     pub data: Option<CreateModelProviderTemplateData>,
 }
 model! { CreateModelProviderTemplateOutput {
-    0 "Data" data
+    0 "Data" data: CreateModelProviderTemplateData
 } }
 
+/// In the response of [`CreateModelProviderTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateModelProviderTemplateData {
     pub provider_template_id: Option<String>,
 }
 model! { CreateModelProviderTemplateData {
-    0 "ProviderTemplateId" provider_template_id
+    0 "ProviderTemplateId" provider_template_id: String
 } }
 
+/// Creates model template: `CreateModelTemplate` of `appstream-center` 2021-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/appstream-center/2021-09-01/CreateModelTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateModelTemplate {
     pub agent_platform: Option<String>,
+    /// Required.
     pub agent_provider: String,
+    /// Required.
     pub biz_type: i64,
     pub description: Option<String>,
+    /// Required.
     pub name: String,
     pub ref_scope: Option<String>,
 }
@@ -722,24 +860,29 @@ operation! { CreateModelTemplate(agent_provider: String, biz_type: i64, name: St
     3 "Description" description: String, 4 "Name" name, 5 "RefScope" ref_scope: String
 } }
 
+/// Response of [`CreateModelTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateModelTemplateOutput {
     pub data: Option<CreateModelTemplateData>,
 }
 model! { CreateModelTemplateOutput {
-    0 "Data" data
+    0 "Data" data: CreateModelTemplateData
 } }
 
+/// In the response of [`CreateModelTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateModelTemplateData {
     pub model_template_id: Option<String>,
 }
 model! { CreateModelTemplateData {
-    0 "ModelTemplateId" model_template_id
+    0 "ModelTemplateId" model_template_id: String
 } }
 
+/// Creates wuying server: `CreateWuyingServer` of `appstream-center` 2021-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/appstream-center/2021-09-01/CreateWuyingServer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWuyingServer {
@@ -757,6 +900,7 @@ pub struct CreateWuyingServer {
     pub max_price: Option<f64>,
     pub network_strategy_type: Option<String>,
     pub office_site_id: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub period: Option<i64>,
     pub period_unit: Option<String>,
@@ -768,7 +912,7 @@ pub struct CreateWuyingServer {
     pub system_disk_category: Option<String>,
     pub system_disk_performance_level: Option<String>,
     pub system_disk_size: Option<i64>,
-    pub v_switch_ids: Option<Vec<String>>,
+    pub vswitch_ids: Option<Vec<String>>,
     pub virtual_node_pool_id: Option<String>,
     pub wuying_server_name: Option<String>,
 }
@@ -783,38 +927,39 @@ operation! { CreateWuyingServer() "CreateWuyingServer" -> CreateWuyingServerOutp
     18 "ServerInstanceType" server_instance_type: String, 19 "ServerPortRange" server_port_range: String,
     20 "SubPayType" sub_pay_type: String, 21 "SystemDiskCategory" system_disk_category: String,
     22 "SystemDiskPerformanceLevel" system_disk_performance_level: String, 23 "SystemDiskSize" system_disk_size: i64,
-    24 "VSwitchIds" v_switch_ids: Vec<String>, 25 "VirtualNodePoolId" virtual_node_pool_id: String,
+    24 "VSwitchIds" vswitch_ids: Vec<String>, 25 "VirtualNodePoolId" virtual_node_pool_id: String,
     26 "WuyingServerName" wuying_server_name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None },
-    Mark { index: 17, location: Location::Body, style: Style::None },
-    Mark { index: 18, location: Location::Body, style: Style::None },
-    Mark { index: 19, location: Location::Body, style: Style::None },
-    Mark { index: 20, location: Location::Body, style: Style::None },
-    Mark { index: 21, location: Location::Body, style: Style::None },
-    Mark { index: 22, location: Location::Body, style: Style::None },
-    Mark { index: 23, location: Location::Body, style: Style::None },
-    Mark { index: 24, location: Location::Body, style: Style::None },
-    Mark { index: 25, location: Location::Body, style: Style::None },
-    Mark { index: 26, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None),
+    Mark::new(17, Location::Body, Style::None),
+    Mark::new(18, Location::Body, Style::None),
+    Mark::new(19, Location::Body, Style::None),
+    Mark::new(20, Location::Body, Style::None),
+    Mark::new(21, Location::Body, Style::None),
+    Mark::new(22, Location::Body, Style::None),
+    Mark::new(23, Location::Body, Style::None),
+    Mark::new(24, Location::Body, Style::None),
+    Mark::new(25, Location::Body, Style::None),
+    Mark::new(26, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateWuyingServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWuyingServerDataDisk {
@@ -827,66 +972,82 @@ input! { CreateWuyingServerDataDisk() {
     2 "DataDiskSize" data_disk_size: i64
 } }
 
+/// Response of [`CreateWuyingServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWuyingServerOutput {
     pub data: Option<CreateWuyingServerData>,
 }
 model! { CreateWuyingServerOutput {
-    0 "Data" data
+    0 "Data" data: CreateWuyingServerData
 } }
 
+/// In the response of [`CreateWuyingServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWuyingServerData {
     pub order_id: Option<String>,
-    pub wuying_server_id_list: Option<Vec<String>>,
+    pub wuying_server_id_list: Vec<String>,
 }
 model! { CreateWuyingServerData {
-    0 "OrderId" order_id, 1 "WuyingServerIdList" wuying_server_id_list
+    0 "OrderId" order_id: String, 1 "WuyingServerIdList" wuying_server_id_list: Vec<String>
 } }
 
+/// Deletes app instance group: `DeleteAppInstanceGroup` of `appstream-center` 2021-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/appstream-center/2021-09-01/DeleteAppInstanceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAppInstanceGroup {
+    /// Required.
     pub app_instance_group_id: String,
+    /// Required.
     pub product_type: String,
 }
 operation! { DeleteAppInstanceGroup(app_instance_group_id: String, product_type: String)
     "DeleteAppInstanceGroup" -> Empty {
     0 "AppInstanceGroupId" app_instance_group_id, 1 "ProductType" product_type
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteAppInstanceGroup`]: empty.
 pub type DeleteAppInstanceGroupOutput = Empty;
 
+/// Deletes app instances: `DeleteAppInstances` of `appstream-center` 2021-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/appstream-center/2021-09-01/DeleteAppInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAppInstances {
+    /// Required.
     pub app_instance_group_id: String,
+    /// Required.
     pub app_instance_ids: Vec<String>,
+    /// Required.
     pub product_type: String,
 }
 operation! { DeleteAppInstances(app_instance_group_id: String, app_instance_ids: Vec<String>, product_type: String)
     "DeleteAppInstances" -> DeleteAppInstancesOutput {
     0 "AppInstanceGroupId" app_instance_group_id, 1 "AppInstanceIds" app_instance_ids, 2 "ProductType" product_type
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteAppInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAppInstancesOutput {
-    pub delete_app_instance_models: Option<Vec<DeleteAppInstancesDeleteAppInstanceModels>>,
+    pub delete_app_instance_models: Vec<DeleteAppInstancesDeleteAppInstanceModels>,
 }
 model! { DeleteAppInstancesOutput {
-    0 "DeleteAppInstanceModels" delete_app_instance_models
+    0 "DeleteAppInstanceModels" delete_app_instance_models: Vec<DeleteAppInstancesDeleteAppInstanceModels>
 } }
 
+/// In the response of [`DeleteAppInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAppInstancesDeleteAppInstanceModels {
@@ -896,9 +1057,13 @@ pub struct DeleteAppInstancesDeleteAppInstanceModels {
     pub success: Option<bool>,
 }
 model! { DeleteAppInstancesDeleteAppInstanceModels {
-    0 "AppInstanceId" app_instance_id, 1 "Code" code, 2 "Message" message, 3 "Success" success
+    0 "AppInstanceId" app_instance_id: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Deletes image: `DeleteImage` of `appstream-center` 2021-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/appstream-center/2021-09-01/DeleteImage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteImage {
@@ -907,9 +1072,10 @@ pub struct DeleteImage {
 operation! { DeleteImage() "DeleteImage" -> DeleteImageOutput {
     0 "ImageId" image_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteImageOutput {
@@ -919,62 +1085,88 @@ pub struct DeleteImageOutput {
     pub success: Option<bool>,
 }
 model! { DeleteImageOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Deletes llm template: `DeleteLlmTemplate` of `appstream-center` 2021-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/appstream-center/2021-09-01/DeleteLlmTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLlmTemplate {
+    /// Required.
     pub llm_template_id: String,
 }
 operation! { DeleteLlmTemplate(llm_template_id: String) "DeleteLlmTemplate" -> Empty {
     0 "LlmTemplateId" llm_template_id
 } }
 
+/// Response of [`DeleteLlmTemplate`]: empty.
 pub type DeleteLlmTemplateOutput = Empty;
 
+/// Deletes model provider template: `DeleteModelProviderTemplate` of `appstream-center` 2021-09-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/appstream-center/2021-09-01/DeleteModelProviderTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteModelProviderTemplate {
+    /// Required.
     pub provider_template_id: String,
 }
 operation! { DeleteModelProviderTemplate(provider_template_id: String) "DeleteModelProviderTemplate" -> Empty {
     0 "ProviderTemplateId" provider_template_id
 } }
 
+/// Response of [`DeleteModelProviderTemplate`]: empty.
 pub type DeleteModelProviderTemplateOutput = Empty;
 
+/// Deletes model template: `DeleteModelTemplate` of `appstream-center` 2021-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/appstream-center/2021-09-01/DeleteModelTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteModelTemplate {
+    /// Required.
     pub model_template_id: String,
 }
 operation! { DeleteModelTemplate(model_template_id: String) "DeleteModelTemplate" -> Empty {
     0 "ModelTemplateId" model_template_id
 } }
 
+/// Response of [`DeleteModelTemplate`]: empty.
 pub type DeleteModelTemplateOutput = Empty;
 
+/// Deletes wuying server: `DeleteWuyingServer` of `appstream-center` 2021-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/appstream-center/2021-09-01/DeleteWuyingServer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWuyingServer {
+    /// Required.
     pub wuying_server_id: String,
 }
 operation! { DeleteWuyingServer(wuying_server_id: String) "DeleteWuyingServer" -> Empty {
     0 "WuyingServerId" wuying_server_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteWuyingServer`]: empty.
 pub type DeleteWuyingServerOutput = Empty;
 
+/// `DeliverToUserSls` of `appstream-center` 2021-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/appstream-center/2021-09-01/DeliverToUserSls>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeliverToUserSls {
+    /// Required.
     pub delivery_scopes: Vec<DeliverToUserSlsDeliveryScopes>,
     pub existed_project_name: Option<String>,
     pub log_store_name: Option<String>,
     pub project_name: Option<String>,
+    /// Required.
     pub sls_region_id: String,
     pub ttl: Option<i64>,
 }
@@ -984,45 +1176,54 @@ operation! { DeliverToUserSls(delivery_scopes: Vec<DeliverToUserSlsDeliveryScope
     2 "LogStoreName" log_store_name: String, 3 "ProjectName" project_name: String, 4 "SlsRegionId" sls_region_id,
     5 "Ttl" ttl: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeliverToUserSls`]: empty.
 pub type DeliverToUserSlsOutput = Empty;
 
+/// In the request of [`DeliverToUserSls`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeliverToUserSlsDeliveryScopes {
+    /// Required.
     pub product_type: Option<String>,
 }
 input! { DeliverToUserSlsDeliveryScopes(product_type: String) {
     0 "ProductType" product_type: String
 } }
 
+/// Describes wuying server: `DescribeWuyingServer` of `appstream-center` 2021-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/appstream-center/2021-09-01/DescribeWuyingServer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWuyingServer {
+    /// Required.
     pub wuying_server_id: String,
 }
 operation! { DescribeWuyingServer(wuying_server_id: String) "DescribeWuyingServer" -> DescribeWuyingServerOutput {
     0 "WuyingServerId" wuying_server_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeWuyingServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWuyingServerOutput {
     pub data: Option<DescribeWuyingServerData>,
 }
 model! { DescribeWuyingServerOutput {
-    0 "Data" data
+    0 "Data" data: DescribeWuyingServerData
 } }
 
+/// In the response of [`DescribeWuyingServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWuyingServerData {
@@ -1039,7 +1240,7 @@ pub struct DescribeWuyingServerData {
     pub office_site_name: Option<String>,
     pub office_site_type: Option<String>,
     pub os_type: Option<String>,
-    pub private_ip_sets: Option<Vec<DescribeWuyingServerPrivateIpSets>>,
+    pub private_ip_sets: Vec<DescribeWuyingServerPrivateIpSets>,
     pub status: Option<String>,
     pub system_disk_category: Option<String>,
     pub system_disk_size: Option<i64>,
@@ -1047,14 +1248,18 @@ pub struct DescribeWuyingServerData {
     pub wuying_server_name: Option<String>,
 }
 model! { DescribeWuyingServerData {
-    0 "Bandwidth" bandwidth, 1 "BizRegionId" biz_region_id, 2 "ChargeType" charge_type, 3 "CreateTime" create_time,
-    4 "EniPrivateIpAddressQuantity" eni_private_ip_address_quantity, 5 "ExpiredTime" expired_time, 6 "ImageId" image_id,
-    7 "ImageName" image_name, 8 "NetworkInterfaceIp" network_interface_ip, 9 "OfficeSiteId" office_site_id,
-    10 "OfficeSiteName" office_site_name, 11 "OfficeSiteType" office_site_type, 12 "OsType" os_type,
-    13 "PrivateIpSets" private_ip_sets, 14 "Status" status, 15 "SystemDiskCategory" system_disk_category,
-    16 "SystemDiskSize" system_disk_size, 17 "WuyingServerId" wuying_server_id, 18 "WuyingServerName" wuying_server_name
+    0 "Bandwidth" bandwidth: i64, 1 "BizRegionId" biz_region_id: String, 2 "ChargeType" charge_type: String,
+    3 "CreateTime" create_time: String, 4 "EniPrivateIpAddressQuantity" eni_private_ip_address_quantity: i64,
+    5 "ExpiredTime" expired_time: String, 6 "ImageId" image_id: String, 7 "ImageName" image_name: String,
+    8 "NetworkInterfaceIp" network_interface_ip: String, 9 "OfficeSiteId" office_site_id: String,
+    10 "OfficeSiteName" office_site_name: String, 11 "OfficeSiteType" office_site_type: String,
+    12 "OsType" os_type: String, 13 "PrivateIpSets" private_ip_sets: Vec<DescribeWuyingServerPrivateIpSets>,
+    14 "Status" status: String, 15 "SystemDiskCategory" system_disk_category: String,
+    16 "SystemDiskSize" system_disk_size: i64, 17 "WuyingServerId" wuying_server_id: String,
+    18 "WuyingServerName" wuying_server_name: String
 } }
 
+/// In the response of [`DescribeWuyingServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWuyingServerPrivateIpSets {
@@ -1062,32 +1267,39 @@ pub struct DescribeWuyingServerPrivateIpSets {
     pub private_ip_address: Option<String>,
 }
 model! { DescribeWuyingServerPrivateIpSets {
-    0 "Primary" primary, 1 "PrivateIpAddress" private_ip_address
+    0 "Primary" primary: bool, 1 "PrivateIpAddress" private_ip_address: String
 } }
 
+/// Describes wuying server eip info: `DescribeWuyingServerEipInfo` of `appstream-center` 2021-09-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/appstream-center/2021-09-01/DescribeWuyingServerEipInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWuyingServerEipInfo {
     pub isp: Option<String>,
+    /// Required.
     pub wuying_server_id: String,
 }
 operation! { DescribeWuyingServerEipInfo(wuying_server_id: String)
     "DescribeWuyingServerEipInfo" -> DescribeWuyingServerEipInfoOutput {
     0 "Isp" isp: String, 1 "WuyingServerId" wuying_server_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeWuyingServerEipInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWuyingServerEipInfoOutput {
     pub eip_info_model: Option<DescribeWuyingServerEipInfoEipInfoModel>,
 }
 model! { DescribeWuyingServerEipInfoOutput {
-    0 "EipInfoModel" eip_info_model
+    0 "EipInfoModel" eip_info_model: DescribeWuyingServerEipInfoEipInfoModel
 } }
 
+/// In the response of [`DescribeWuyingServerEipInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWuyingServerEipInfoEipInfoModel {
@@ -1097,14 +1309,19 @@ pub struct DescribeWuyingServerEipInfoEipInfoModel {
     pub server_port_range: Option<String>,
 }
 model! { DescribeWuyingServerEipInfoEipInfoModel {
-    0 "EipId" eip_id, 1 "IpAddress" ip_address, 2 "NetworkInterfaceId" network_interface_id,
-    3 "ServerPortRange" server_port_range
+    0 "EipId" eip_id: String, 1 "IpAddress" ip_address: String, 2 "NetworkInterfaceId" network_interface_id: String,
+    3 "ServerPortRange" server_port_range: String
 } }
 
+/// Gets app instance group: `GetAppInstanceGroup` of `appstream-center` 2021-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/appstream-center/2021-09-01/GetAppInstanceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppInstanceGroup {
+    /// Required.
     pub app_instance_group_id: String,
+    /// Required.
     pub product_type: String,
 }
 operation! { GetAppInstanceGroup(app_instance_group_id: String, product_type: String)
@@ -1112,15 +1329,17 @@ operation! { GetAppInstanceGroup(app_instance_group_id: String, product_type: St
     0 "AppInstanceGroupId" app_instance_group_id, 1 "ProductType" product_type
 } }
 
+/// Response of [`GetAppInstanceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppInstanceGroupOutput {
     pub app_instance_group_models: Option<GetAppInstanceGroupAppInstanceGroupModels>,
 }
 model! { GetAppInstanceGroupOutput {
-    0 "AppInstanceGroupModels" app_instance_group_models
+    0 "AppInstanceGroupModels" app_instance_group_models: GetAppInstanceGroupAppInstanceGroupModels
 } }
 
+/// In the response of [`GetAppInstanceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppInstanceGroupAppInstanceGroupModels {
@@ -1133,7 +1352,7 @@ pub struct GetAppInstanceGroupAppInstanceGroupModels {
     pub app_instance_type: Option<String>,
     pub app_instance_type_name: Option<String>,
     pub app_policy_id: Option<String>,
-    pub apps: Option<Vec<GetAppInstanceGroupApps>>,
+    pub apps: Vec<GetAppInstanceGroupApps>,
     pub auth_mode: Option<String>,
     pub charge_resource_mode: Option<String>,
     pub charge_type: Option<String>,
@@ -1141,7 +1360,7 @@ pub struct GetAppInstanceGroupAppInstanceGroupModels {
     pub gmt_create: Option<String>,
     pub max_amount: Option<i64>,
     pub min_amount: Option<i64>,
-    pub node_pool: Option<Vec<GetAppInstanceGroupNodePool>>,
+    pub node_pool: Vec<GetAppInstanceGroupNodePool>,
     pub office_site_id: Option<String>,
     pub os_type: Option<String>,
     pub ota_info: Option<GetAppInstanceGroupOtaInfo>,
@@ -1160,26 +1379,31 @@ pub struct GetAppInstanceGroupAppInstanceGroupModels {
     pub spec_id: Option<String>,
     pub status: Option<String>,
     pub support_user_group_mixed_auth: Option<bool>,
-    pub tags: Option<Vec<GetAppInstanceGroupTags>>,
+    pub tags: Vec<GetAppInstanceGroupTags>,
     pub user_group_auth_mode: Option<String>,
 }
 model! { GetAppInstanceGroupAppInstanceGroupModels {
-    0 "AccessType" access_type, 1 "Amount" amount, 2 "AppCenterImageId" app_center_image_id,
-    3 "AppCenterImageName" app_center_image_name, 4 "AppInstanceGroupId" app_instance_group_id,
-    5 "AppInstanceGroupName" app_instance_group_name, 6 "AppInstanceType" app_instance_type,
-    7 "AppInstanceTypeName" app_instance_type_name, 8 "AppPolicyId" app_policy_id, 9 "Apps" apps,
-    10 "AuthMode" auth_mode, 11 "ChargeResourceMode" charge_resource_mode, 12 "ChargeType" charge_type,
-    13 "ExpiredTime" expired_time, 14 "GmtCreate" gmt_create, 15 "MaxAmount" max_amount, 16 "MinAmount" min_amount,
-    17 "NodePool" node_pool, 18 "OfficeSiteId" office_site_id, 19 "OsType" os_type, 20 "OtaInfo" ota_info,
-    21 "ProductType" product_type, 22 "RegionId" region_id, 23 "ReserveAmountRatio" reserve_amount_ratio,
-    24 "ReserveMaxAmount" reserve_max_amount, 25 "ReserveMinAmount" reserve_min_amount,
-    26 "ResourceStatus" resource_status, 27 "ScalingDownAfterIdleMinutes" scaling_down_after_idle_minutes,
-    28 "ScalingStep" scaling_step, 29 "ScalingUsageThreshold" scaling_usage_threshold,
-    30 "SessionTimeout" session_timeout, 31 "SessionType" session_type, 32 "SkipUserAuthCheck" skip_user_auth_check,
-    33 "SpecId" spec_id, 34 "Status" status, 35 "SupportUserGroupMixedAuth" support_user_group_mixed_auth,
-    36 "Tags" tags, 37 "UserGroupAuthMode" user_group_auth_mode
+    0 "AccessType" access_type: String, 1 "Amount" amount: i64, 2 "AppCenterImageId" app_center_image_id: String,
+    3 "AppCenterImageName" app_center_image_name: String, 4 "AppInstanceGroupId" app_instance_group_id: String,
+    5 "AppInstanceGroupName" app_instance_group_name: String, 6 "AppInstanceType" app_instance_type: String,
+    7 "AppInstanceTypeName" app_instance_type_name: String, 8 "AppPolicyId" app_policy_id: String,
+    9 "Apps" apps: Vec<GetAppInstanceGroupApps>, 10 "AuthMode" auth_mode: String,
+    11 "ChargeResourceMode" charge_resource_mode: String, 12 "ChargeType" charge_type: String,
+    13 "ExpiredTime" expired_time: String, 14 "GmtCreate" gmt_create: String, 15 "MaxAmount" max_amount: i64,
+    16 "MinAmount" min_amount: i64, 17 "NodePool" node_pool: Vec<GetAppInstanceGroupNodePool>,
+    18 "OfficeSiteId" office_site_id: String, 19 "OsType" os_type: String,
+    20 "OtaInfo" ota_info: GetAppInstanceGroupOtaInfo, 21 "ProductType" product_type: String,
+    22 "RegionId" region_id: String, 23 "ReserveAmountRatio" reserve_amount_ratio: String,
+    24 "ReserveMaxAmount" reserve_max_amount: i64, 25 "ReserveMinAmount" reserve_min_amount: i64,
+    26 "ResourceStatus" resource_status: String, 27 "ScalingDownAfterIdleMinutes" scaling_down_after_idle_minutes: i64,
+    28 "ScalingStep" scaling_step: i64, 29 "ScalingUsageThreshold" scaling_usage_threshold: String,
+    30 "SessionTimeout" session_timeout: String, 31 "SessionType" session_type: String,
+    32 "SkipUserAuthCheck" skip_user_auth_check: bool, 33 "SpecId" spec_id: String, 34 "Status" status: String,
+    35 "SupportUserGroupMixedAuth" support_user_group_mixed_auth: bool, 36 "Tags" tags: Vec<GetAppInstanceGroupTags>,
+    37 "UserGroupAuthMode" user_group_auth_mode: String
 } }
 
+/// In the response of [`GetAppInstanceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppInstanceGroupApps {
@@ -1190,10 +1414,11 @@ pub struct GetAppInstanceGroupApps {
     pub app_version_name: Option<String>,
 }
 model! { GetAppInstanceGroupApps {
-    0 "AppIcon" app_icon, 1 "AppId" app_id, 2 "AppName" app_name, 3 "AppVersion" app_version,
-    4 "AppVersionName" app_version_name
+    0 "AppIcon" app_icon: String, 1 "AppId" app_id: String, 2 "AppName" app_name: String,
+    3 "AppVersion" app_version: String, 4 "AppVersionName" app_version_name: String
 } }
 
+/// In the response of [`GetAppInstanceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppInstanceGroupNodePool {
@@ -1206,7 +1431,7 @@ pub struct GetAppInstanceGroupNodePool {
     pub node_pool_id: Option<String>,
     pub node_type_name: Option<String>,
     pub node_used: Option<i64>,
-    pub recurrence_schedules: Option<Vec<GetAppInstanceGroupRecurrenceSchedules>>,
+    pub recurrence_schedules: Vec<GetAppInstanceGroupRecurrenceSchedules>,
     pub scaling_down_after_idle_minutes: Option<i64>,
     pub scaling_node_amount: Option<i64>,
     pub scaling_node_used: Option<i64>,
@@ -1218,27 +1443,32 @@ pub struct GetAppInstanceGroupNodePool {
     pub warm_up: Option<bool>,
 }
 model! { GetAppInstanceGroupNodePool {
-    0 "Amount" amount, 1 "MaxIdleAppInstanceAmount" max_idle_app_instance_amount,
-    2 "MaxScalingAmount" max_scaling_amount, 3 "NodeAmount" node_amount, 4 "NodeCapacity" node_capacity,
-    5 "NodeInstanceType" node_instance_type, 6 "NodePoolId" node_pool_id, 7 "NodeTypeName" node_type_name,
-    8 "NodeUsed" node_used, 9 "RecurrenceSchedules" recurrence_schedules,
-    10 "ScalingDownAfterIdleMinutes" scaling_down_after_idle_minutes, 11 "ScalingNodeAmount" scaling_node_amount,
-    12 "ScalingNodeUsed" scaling_node_used, 13 "ScalingStep" scaling_step,
-    14 "ScalingUsageThreshold" scaling_usage_threshold, 15 "StrategyDisableDate" strategy_disable_date,
-    16 "StrategyEnableDate" strategy_enable_date, 17 "StrategyType" strategy_type, 18 "WarmUp" warm_up
+    0 "Amount" amount: i64, 1 "MaxIdleAppInstanceAmount" max_idle_app_instance_amount: i64,
+    2 "MaxScalingAmount" max_scaling_amount: i64, 3 "NodeAmount" node_amount: i64, 4 "NodeCapacity" node_capacity: i64,
+    5 "NodeInstanceType" node_instance_type: String, 6 "NodePoolId" node_pool_id: String,
+    7 "NodeTypeName" node_type_name: String, 8 "NodeUsed" node_used: i64,
+    9 "RecurrenceSchedules" recurrence_schedules: Vec<GetAppInstanceGroupRecurrenceSchedules>,
+    10 "ScalingDownAfterIdleMinutes" scaling_down_after_idle_minutes: i64,
+    11 "ScalingNodeAmount" scaling_node_amount: i64, 12 "ScalingNodeUsed" scaling_node_used: i64,
+    13 "ScalingStep" scaling_step: i64, 14 "ScalingUsageThreshold" scaling_usage_threshold: String,
+    15 "StrategyDisableDate" strategy_disable_date: String, 16 "StrategyEnableDate" strategy_enable_date: String,
+    17 "StrategyType" strategy_type: String, 18 "WarmUp" warm_up: bool
 } }
 
+/// In the response of [`GetAppInstanceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppInstanceGroupRecurrenceSchedules {
     pub recurrence_type: Option<String>,
-    pub recurrence_values: Option<Vec<i64>>,
-    pub timer_periods: Option<Vec<GetAppInstanceGroupTimerPeriods>>,
+    pub recurrence_values: Vec<i64>,
+    pub timer_periods: Vec<GetAppInstanceGroupTimerPeriods>,
 }
 model! { GetAppInstanceGroupRecurrenceSchedules {
-    0 "RecurrenceType" recurrence_type, 1 "RecurrenceValues" recurrence_values, 2 "TimerPeriods" timer_periods
+    0 "RecurrenceType" recurrence_type: String, 1 "RecurrenceValues" recurrence_values: Vec<i64>,
+    2 "TimerPeriods" timer_periods: Vec<GetAppInstanceGroupTimerPeriods>
 } }
 
+/// In the response of [`GetAppInstanceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppInstanceGroupTimerPeriods {
@@ -1247,9 +1477,10 @@ pub struct GetAppInstanceGroupTimerPeriods {
     pub start_time: Option<String>,
 }
 model! { GetAppInstanceGroupTimerPeriods {
-    0 "Amount" amount, 1 "EndTime" end_time, 2 "StartTime" start_time
+    0 "Amount" amount: i64, 1 "EndTime" end_time: String, 2 "StartTime" start_time: String
 } }
 
+/// In the response of [`GetAppInstanceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppInstanceGroupOtaInfo {
@@ -1258,9 +1489,10 @@ pub struct GetAppInstanceGroupOtaInfo {
     pub task_id: Option<String>,
 }
 model! { GetAppInstanceGroupOtaInfo {
-    0 "NewOtaVersion" new_ota_version, 1 "OtaVersion" ota_version, 2 "TaskId" task_id
+    0 "NewOtaVersion" new_ota_version: String, 1 "OtaVersion" ota_version: String, 2 "TaskId" task_id: String
 } }
 
+/// In the response of [`GetAppInstanceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppInstanceGroupTags {
@@ -1269,9 +1501,12 @@ pub struct GetAppInstanceGroupTags {
     pub value: Option<String>,
 }
 model! { GetAppInstanceGroupTags {
-    0 "Key" key, 1 "Scope" scope, 2 "Value" value
+    0 "Key" key: String, 1 "Scope" scope: String, 2 "Value" value: String
 } }
 
+/// Gets connection ticket: `GetConnectionTicket` of `appstream-center` 2021-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/appstream-center/2021-09-01/GetConnectionTicket>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConnectionTicket {
@@ -1285,8 +1520,10 @@ pub struct GetConnectionTicket {
     pub app_start_param: Option<String>,
     pub app_version: Option<String>,
     pub biz_region_id: Option<String>,
+    /// Required.
     pub end_user_id: String,
     pub environment_config: Option<String>,
+    /// Required.
     pub product_type: String,
     pub task_id: Option<String>,
 }
@@ -1299,21 +1536,22 @@ operation! { GetConnectionTicket(end_user_id: String, product_type: String)
     8 "BizRegionId" biz_region_id: String, 9 "EndUserId" end_user_id, 10 "EnvironmentConfig" environment_config: String,
     11 "ProductType" product_type, 12 "TaskId" task_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetConnectionTicket`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConnectionTicketOutput {
@@ -1326,28 +1564,36 @@ pub struct GetConnectionTicketOutput {
     pub task_id: Option<String>,
     pub task_status: Option<String>,
     pub tenant_id: Option<i64>,
+    /// Secret.
     pub ticket: Option<Secret>,
 }
 model! { GetConnectionTicketOutput {
-    0 "AppInstanceGroupId" app_instance_group_id, 1 "AppInstanceId" app_instance_id,
-    2 "AppInstancePersistentId" app_instance_persistent_id, 3 "AvatarId" avatar_id, 4 "BizRegionId" biz_region_id,
-    5 "OsType" os_type, 6 "TaskId" task_id, 7 "TaskStatus" task_status, 8 "TenantId" tenant_id, 9 "Ticket" ticket
+    0 "AppInstanceGroupId" app_instance_group_id: String, 1 "AppInstanceId" app_instance_id: String,
+    2 "AppInstancePersistentId" app_instance_persistent_id: String, 3 "AvatarId" avatar_id: String,
+    4 "BizRegionId" biz_region_id: String, 5 "OsType" os_type: String, 6 "TaskId" task_id: String,
+    7 "TaskStatus" task_status: String, 8 "TenantId" tenant_id: i64, 9 "Ticket" ticket: Secret
 } }
 
+/// Gets debug app instance: `GetDebugAppInstance` of `appstream-center` 2021-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/appstream-center/2021-09-01/GetDebugAppInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDebugAppInstance {
+    /// Required.
     pub app_instance_group_id: String,
+    /// Required.
     pub product_type: String,
 }
 operation! { GetDebugAppInstance(app_instance_group_id: String, product_type: String)
     "GetDebugAppInstance" -> GetDebugAppInstanceOutput {
     0 "AppInstanceGroupId" app_instance_group_id, 1 "ProductType" product_type
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetDebugAppInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDebugAppInstanceOutput {
@@ -1355,17 +1601,23 @@ pub struct GetDebugAppInstanceOutput {
     pub app_instance_group_id: Option<String>,
     pub app_instance_id: Option<String>,
     pub app_version: Option<String>,
+    /// Secret.
     pub auth_code: Option<Secret>,
     pub user_id: Option<String>,
 }
 model! { GetDebugAppInstanceOutput {
-    0 "AppId" app_id, 1 "AppInstanceGroupId" app_instance_group_id, 2 "AppInstanceId" app_instance_id,
-    3 "AppVersion" app_version, 4 "AuthCode" auth_code, 5 "UserId" user_id
+    0 "AppId" app_id: String, 1 "AppInstanceGroupId" app_instance_group_id: String,
+    2 "AppInstanceId" app_instance_id: String, 3 "AppVersion" app_version: String, 4 "AuthCode" auth_code: Secret,
+    5 "UserId" user_id: String
 } }
 
+/// Gets model provider template: `GetModelProviderTemplate` of `appstream-center` 2021-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/appstream-center/2021-09-01/GetModelProviderTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetModelProviderTemplate {
+    /// Required.
     pub provider_template_id: String,
 }
 operation! { GetModelProviderTemplate(provider_template_id: String)
@@ -1373,15 +1625,17 @@ operation! { GetModelProviderTemplate(provider_template_id: String)
     0 "ProviderTemplateId" provider_template_id
 } }
 
+/// Response of [`GetModelProviderTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetModelProviderTemplateOutput {
     pub data: Option<GetModelProviderTemplateData>,
 }
 model! { GetModelProviderTemplateOutput {
-    0 "Data" data
+    0 "Data" data: GetModelProviderTemplateData
 } }
 
+/// In the response of [`GetModelProviderTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetModelProviderTemplateData {
@@ -1393,21 +1647,26 @@ pub struct GetModelProviderTemplateData {
     pub provider_template_id: Option<String>,
 }
 model! { GetModelProviderTemplateData {
-    0 "Config" config, 1 "Description" description, 2 "EnableWuyingProxy" enable_wuying_proxy, 3 "Name" name,
-    4 "ProviderName" provider_name, 5 "ProviderTemplateId" provider_template_id
+    0 "Config" config: String, 1 "Description" description: String, 2 "EnableWuyingProxy" enable_wuying_proxy: bool,
+    3 "Name" name: String, 4 "ProviderName" provider_name: String, 5 "ProviderTemplateId" provider_template_id: String
 } }
 
+/// Gets ota task by task id: `GetOtaTaskByTaskId` of `appstream-center` 2021-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/appstream-center/2021-09-01/GetOtaTaskByTaskId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOtaTaskByTaskId {
+    /// Required.
     pub task_id: String,
 }
 operation! { GetOtaTaskByTaskId(task_id: String) "GetOtaTaskByTaskId" -> GetOtaTaskByTaskIdOutput {
     0 "TaskId" task_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetOtaTaskByTaskId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOtaTaskByTaskIdOutput {
@@ -1418,24 +1677,33 @@ pub struct GetOtaTaskByTaskIdOutput {
     pub task_start_time: Option<String>,
 }
 model! { GetOtaTaskByTaskIdOutput {
-    0 "Code" code, 1 "Message" message, 2 "OtaVersion" ota_version, 3 "ReleaseNote" release_note,
-    4 "TaskStartTime" task_start_time
+    0 "Code" code: String, 1 "Message" message: String, 2 "OtaVersion" ota_version: String,
+    3 "ReleaseNote" release_note: String, 4 "TaskStartTime" task_start_time: String
 } }
 
+/// Gets resource price: `GetResourcePrice` of `appstream-center` 2021-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/appstream-center/2021-09-01/GetResourcePrice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourcePrice {
+    /// Required.
     pub amount: i64,
     pub app_instance_type: Option<String>,
+    /// Required.
     pub biz_region_id: String,
+    /// Required.
     pub charge_type: String,
     pub node_instance_type: Option<String>,
+    /// Required.
     pub period: i64,
+    /// Required.
     pub period_unit: String,
+    /// Required.
     pub product_type: String,
 }
 
-/// What [`GetResourcePrice::new`] takes.
+/// Arguments of [`GetResourcePrice::new`].
 pub struct GetResourcePriceRequired {
     pub amount: i64,
     pub biz_region_id: String,
@@ -1444,50 +1712,57 @@ pub struct GetResourcePriceRequired {
     pub period_unit: String,
     pub product_type: String,
 }
-operation! { GetResourcePrice{GetResourcePriceRequired: amount, biz_region_id, charge_type, period, period_unit, product_type}
+operation! {
+    GetResourcePrice { GetResourcePriceRequired: amount, biz_region_id, charge_type, period, period_unit, product_type }
     "GetResourcePrice" -> GetResourcePriceOutput {
     0 "Amount" amount, 1 "AppInstanceType" app_instance_type: String, 2 "BizRegionId" biz_region_id,
     3 "ChargeType" charge_type, 4 "NodeInstanceType" node_instance_type: String, 5 "Period" period,
     6 "PeriodUnit" period_unit, 7 "ProductType" product_type
 } }
 
+/// Response of [`GetResourcePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourcePriceOutput {
     pub code: Option<String>,
     pub message: Option<String>,
-    pub price_list: Option<Vec<GetResourcePricePriceList>>,
+    pub price_list: Vec<GetResourcePricePriceList>,
     pub price_model: Option<GetResourcePricePriceModel>,
 }
 model! { GetResourcePriceOutput {
-    0 "Code" code, 1 "Message" message, 2 "PriceList" price_list, 3 "PriceModel" price_model
+    0 "Code" code: String, 1 "Message" message: String, 2 "PriceList" price_list: Vec<GetResourcePricePriceList>,
+    3 "PriceModel" price_model: GetResourcePricePriceModel
 } }
 
+/// In the response of [`GetResourcePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourcePricePriceList {
     pub price: Option<GetResourcePricePrice>,
     pub price_type: Option<String>,
-    pub rules: Option<Vec<GetResourcePriceRules>>,
+    pub rules: Vec<GetResourcePriceRules>,
 }
 model! { GetResourcePricePriceList {
-    0 "Price" price, 1 "PriceType" price_type, 2 "Rules" rules
+    0 "Price" price: GetResourcePricePrice, 1 "PriceType" price_type: String,
+    2 "Rules" rules: Vec<GetResourcePriceRules>
 } }
 
+/// In the response of [`GetResourcePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourcePricePrice {
     pub currency: Option<String>,
     pub discount_price: Option<String>,
     pub original_price: Option<String>,
-    pub promotions: Option<Vec<GetResourcePricePromotions>>,
+    pub promotions: Vec<GetResourcePricePromotions>,
     pub trade_price: Option<String>,
 }
 model! { GetResourcePricePrice {
-    0 "Currency" currency, 1 "DiscountPrice" discount_price, 2 "OriginalPrice" original_price,
-    3 "Promotions" promotions, 4 "TradePrice" trade_price
+    0 "Currency" currency: String, 1 "DiscountPrice" discount_price: String, 2 "OriginalPrice" original_price: String,
+    3 "Promotions" promotions: Vec<GetResourcePricePromotions>, 4 "TradePrice" trade_price: String
 } }
 
+/// In the response of [`GetResourcePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourcePricePromotions {
@@ -1498,10 +1773,11 @@ pub struct GetResourcePricePromotions {
     pub selected: Option<bool>,
 }
 model! { GetResourcePricePromotions {
-    0 "OptionCode" option_code, 1 "PromotionDesc" promotion_desc, 2 "PromotionId" promotion_id,
-    3 "PromotionName" promotion_name, 4 "Selected" selected
+    0 "OptionCode" option_code: String, 1 "PromotionDesc" promotion_desc: String, 2 "PromotionId" promotion_id: String,
+    3 "PromotionName" promotion_name: String, 4 "Selected" selected: bool
 } }
 
+/// In the response of [`GetResourcePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourcePriceRules {
@@ -1509,33 +1785,36 @@ pub struct GetResourcePriceRules {
     pub rule_id: Option<i64>,
 }
 model! { GetResourcePriceRules {
-    0 "Description" description, 1 "RuleId" rule_id
+    0 "Description" description: String, 1 "RuleId" rule_id: i64
 } }
 
+/// In the response of [`GetResourcePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourcePricePriceModel {
     pub price: Option<GetResourcePricePriceModelPrice>,
-    pub rules: Option<Vec<GetResourcePricePriceModelRules>>,
+    pub rules: Vec<GetResourcePricePriceModelRules>,
 }
 model! { GetResourcePricePriceModel {
-    0 "Price" price, 1 "Rules" rules
+    0 "Price" price: GetResourcePricePriceModelPrice, 1 "Rules" rules: Vec<GetResourcePricePriceModelRules>
 } }
 
+/// In the response of [`GetResourcePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourcePricePriceModelPrice {
     pub currency: Option<String>,
     pub discount_price: Option<String>,
     pub original_price: Option<String>,
-    pub promotions: Option<Vec<GetResourcePricePricePromotions>>,
+    pub promotions: Vec<GetResourcePricePricePromotions>,
     pub trade_price: Option<String>,
 }
 model! { GetResourcePricePriceModelPrice {
-    0 "Currency" currency, 1 "DiscountPrice" discount_price, 2 "OriginalPrice" original_price,
-    3 "Promotions" promotions, 4 "TradePrice" trade_price
+    0 "Currency" currency: String, 1 "DiscountPrice" discount_price: String, 2 "OriginalPrice" original_price: String,
+    3 "Promotions" promotions: Vec<GetResourcePricePricePromotions>, 4 "TradePrice" trade_price: String
 } }
 
+/// In the response of [`GetResourcePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourcePricePricePromotions {
@@ -1546,10 +1825,11 @@ pub struct GetResourcePricePricePromotions {
     pub selected: Option<bool>,
 }
 model! { GetResourcePricePricePromotions {
-    0 "OptionCode" option_code, 1 "PromotionDesc" promotion_desc, 2 "PromotionId" promotion_id,
-    3 "PromotionName" promotion_name, 4 "Selected" selected
+    0 "OptionCode" option_code: String, 1 "PromotionDesc" promotion_desc: String, 2 "PromotionId" promotion_id: String,
+    3 "PromotionName" promotion_name: String, 4 "Selected" selected: bool
 } }
 
+/// In the response of [`GetResourcePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourcePricePriceModelRules {
@@ -1557,56 +1837,68 @@ pub struct GetResourcePricePriceModelRules {
     pub rule_id: Option<i64>,
 }
 model! { GetResourcePricePriceModelRules {
-    0 "Description" description, 1 "RuleId" rule_id
+    0 "Description" description: String, 1 "RuleId" rule_id: i64
 } }
 
+/// Gets resource renew price: `GetResourceRenewPrice` of `appstream-center` 2021-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/appstream-center/2021-09-01/GetResourceRenewPrice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceRenewPrice {
+    /// Required.
     pub app_instance_group_id: String,
+    /// Required.
     pub period: i64,
+    /// Required.
     pub period_unit: String,
+    /// Required.
     pub product_type: String,
 }
-operation! { GetResourceRenewPrice(app_instance_group_id: String, period: i64, period_unit: String, product_type: String)
+operation! {
+    GetResourceRenewPrice(app_instance_group_id: String, period: i64, period_unit: String, product_type: String)
     "GetResourceRenewPrice" -> GetResourceRenewPriceOutput {
     0 "AppInstanceGroupId" app_instance_group_id, 1 "Period" period, 2 "PeriodUnit" period_unit,
     3 "ProductType" product_type
 } }
 
+/// Response of [`GetResourceRenewPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceRenewPriceOutput {
     pub data: Option<GetResourceRenewPriceData>,
 }
 model! { GetResourceRenewPriceOutput {
-    0 "Data" data
+    0 "Data" data: GetResourceRenewPriceData
 } }
 
+/// In the response of [`GetResourceRenewPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceRenewPriceData {
     pub price: Option<GetResourceRenewPricePrice>,
-    pub rules: Option<Vec<GetResourceRenewPriceRules>>,
+    pub rules: Vec<GetResourceRenewPriceRules>,
 }
 model! { GetResourceRenewPriceData {
-    0 "Price" price, 1 "Rules" rules
+    0 "Price" price: GetResourceRenewPricePrice, 1 "Rules" rules: Vec<GetResourceRenewPriceRules>
 } }
 
+/// In the response of [`GetResourceRenewPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceRenewPricePrice {
     pub currency: Option<String>,
     pub discount_price: Option<String>,
     pub original_price: Option<String>,
-    pub promotions: Option<Vec<GetResourceRenewPricePromotions>>,
+    pub promotions: Vec<GetResourceRenewPricePromotions>,
     pub trade_price: Option<String>,
 }
 model! { GetResourceRenewPricePrice {
-    0 "Currency" currency, 1 "DiscountPrice" discount_price, 2 "OriginalPrice" original_price,
-    3 "Promotions" promotions, 4 "TradePrice" trade_price
+    0 "Currency" currency: String, 1 "DiscountPrice" discount_price: String, 2 "OriginalPrice" original_price: String,
+    3 "Promotions" promotions: Vec<GetResourceRenewPricePromotions>, 4 "TradePrice" trade_price: String
 } }
 
+/// In the response of [`GetResourceRenewPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceRenewPricePromotions {
@@ -1617,10 +1909,11 @@ pub struct GetResourceRenewPricePromotions {
     pub selected: Option<bool>,
 }
 model! { GetResourceRenewPricePromotions {
-    0 "OptionCode" option_code, 1 "PromotionDesc" promotion_desc, 2 "PromotionId" promotion_id,
-    3 "PromotionName" promotion_name, 4 "Selected" selected
+    0 "OptionCode" option_code: String, 1 "PromotionDesc" promotion_desc: String, 2 "PromotionId" promotion_id: String,
+    3 "PromotionName" promotion_name: String, 4 "Selected" selected: bool
 } }
 
+/// In the response of [`GetResourceRenewPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceRenewPriceRules {
@@ -1628,16 +1921,22 @@ pub struct GetResourceRenewPriceRules {
     pub rule_id: Option<i64>,
 }
 model! { GetResourceRenewPriceRules {
-    0 "Description" description, 1 "RuleId" rule_id
+    0 "Description" description: String, 1 "RuleId" rule_id: i64
 } }
 
+/// Gets runtime channel: `GetRuntimeChannel` of `appstream-center` 2021-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/appstream-center/2021-09-01/GetRuntimeChannel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRuntimeChannel {
     pub agent_platform: Option<String>,
+    /// Required.
     pub agent_provider: String,
     pub include_risk_info: Option<bool>,
+    /// Required.
     pub runtime_id: String,
+    /// Required.
     pub runtime_type: String,
 }
 operation! { GetRuntimeChannel(agent_provider: String, runtime_id: String, runtime_type: String)
@@ -1646,16 +1945,18 @@ operation! { GetRuntimeChannel(agent_provider: String, runtime_id: String, runti
     2 "IncludeRiskInfo" include_risk_info: bool, 3 "RuntimeId" runtime_id, 4 "RuntimeType" runtime_type
 } }
 
+/// Response of [`GetRuntimeChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRuntimeChannelOutput {
-    pub data: Option<Vec<GetRuntimeChannelData>>,
+    pub data: Vec<GetRuntimeChannelData>,
     pub total_count: Option<i64>,
 }
 model! { GetRuntimeChannelOutput {
-    0 "Data" data, 1 "TotalCount" total_count
+    0 "Data" data: Vec<GetRuntimeChannelData>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`GetRuntimeChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRuntimeChannelData {
@@ -1670,18 +1971,24 @@ pub struct GetRuntimeChannelData {
     pub status: Option<String>,
 }
 model! { GetRuntimeChannelData {
-    0 "AvatarUrl" avatar_url, 1 "ChannelType" channel_type, 2 "Code" code, 3 "Config" config,
-    4 "ConfigMode" config_mode, 5 "QrCodeNotifyUrl" qr_code_notify_url, 6 "QrCodeStatus" qr_code_status,
-    7 "RiskType" risk_type, 8 "Status" status
+    0 "AvatarUrl" avatar_url: String, 1 "ChannelType" channel_type: String, 2 "Code" code: String,
+    3 "Config" config: String, 4 "ConfigMode" config_mode: String, 5 "QrCodeNotifyUrl" qr_code_notify_url: String,
+    6 "QrCodeStatus" qr_code_status: String, 7 "RiskType" risk_type: String, 8 "Status" status: String
 } }
 
+/// Gets runtime model config: `GetRuntimeModelConfig` of `appstream-center` 2021-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/appstream-center/2021-09-01/GetRuntimeModelConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRuntimeModelConfig {
     pub agent_platform: Option<String>,
+    /// Required.
     pub agent_provider: String,
     pub include_risk_info: Option<bool>,
+    /// Required.
     pub runtime_id: String,
+    /// Required.
     pub runtime_type: String,
 }
 operation! { GetRuntimeModelConfig(agent_provider: String, runtime_id: String, runtime_type: String)
@@ -1690,50 +1997,56 @@ operation! { GetRuntimeModelConfig(agent_provider: String, runtime_id: String, r
     2 "IncludeRiskInfo" include_risk_info: bool, 3 "RuntimeId" runtime_id, 4 "RuntimeType" runtime_type
 } }
 
+/// Response of [`GetRuntimeModelConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRuntimeModelConfigOutput {
     pub data: Option<GetRuntimeModelConfigData>,
 }
 model! { GetRuntimeModelConfigOutput {
-    0 "Data" data
+    0 "Data" data: GetRuntimeModelConfigData
 } }
 
+/// In the response of [`GetRuntimeModelConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRuntimeModelConfigData {
     pub default_model: Option<String>,
-    pub model_provider_list: Option<Vec<GetRuntimeModelConfigModelProviderList>>,
+    pub model_provider_list: Vec<GetRuntimeModelConfigModelProviderList>,
     pub model_template_id: Option<String>,
     pub model_template_name: Option<String>,
     pub model_template_ref_type: Option<String>,
     pub resource_group_id: Option<String>,
 }
 model! { GetRuntimeModelConfigData {
-    0 "DefaultModel" default_model, 1 "ModelProviderList" model_provider_list, 2 "ModelTemplateId" model_template_id,
-    3 "ModelTemplateName" model_template_name, 4 "ModelTemplateRefType" model_template_ref_type,
-    5 "ResourceGroupId" resource_group_id
+    0 "DefaultModel" default_model: String,
+    1 "ModelProviderList" model_provider_list: Vec<GetRuntimeModelConfigModelProviderList>,
+    2 "ModelTemplateId" model_template_id: String, 3 "ModelTemplateName" model_template_name: String,
+    4 "ModelTemplateRefType" model_template_ref_type: String, 5 "ResourceGroupId" resource_group_id: String
 } }
 
+/// In the response of [`GetRuntimeModelConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRuntimeModelConfigModelProviderList {
-    pub llm_info_list: Option<Vec<GetRuntimeModelConfigLlmInfoList>>,
+    pub llm_info_list: Vec<GetRuntimeModelConfigLlmInfoList>,
     pub model_provider_template_id: Option<String>,
     pub name: Option<String>,
     pub provider_name: Option<String>,
 }
 model! { GetRuntimeModelConfigModelProviderList {
-    0 "LlmInfoList" llm_info_list, 1 "ModelProviderTemplateId" model_provider_template_id, 2 "Name" name,
-    3 "ProviderName" provider_name
+    0 "LlmInfoList" llm_info_list: Vec<GetRuntimeModelConfigLlmInfoList>,
+    1 "ModelProviderTemplateId" model_provider_template_id: String, 2 "Name" name: String,
+    3 "ProviderName" provider_name: String
 } }
 
+/// In the response of [`GetRuntimeModelConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRuntimeModelConfigLlmInfoList {
     pub credit_multiplier: Option<GetRuntimeModelConfigCreditMultiplier>,
     pub description: Option<String>,
-    pub features: Option<Vec<String>>,
+    pub features: Vec<String>,
     pub inference_metadata: Option<GetRuntimeModelConfigInferenceMetadata>,
     pub llm_code: Option<String>,
     pub name: Option<String>,
@@ -1741,11 +2054,13 @@ pub struct GetRuntimeModelConfigLlmInfoList {
     pub risk_type: Option<String>,
 }
 model! { GetRuntimeModelConfigLlmInfoList {
-    0 "CreditMultiplier" credit_multiplier, 1 "Description" description, 2 "Features" features,
-    3 "InferenceMetadata" inference_metadata, 4 "LlmCode" llm_code, 5 "Name" name, 6 "PublishedTime" published_time,
-    7 "RiskType" risk_type
+    0 "CreditMultiplier" credit_multiplier: GetRuntimeModelConfigCreditMultiplier, 1 "Description" description: String,
+    2 "Features" features: Vec<String>,
+    3 "InferenceMetadata" inference_metadata: GetRuntimeModelConfigInferenceMetadata, 4 "LlmCode" llm_code: String,
+    5 "Name" name: String, 6 "PublishedTime" published_time: String, 7 "RiskType" risk_type: String
 } }
 
+/// In the response of [`GetRuntimeModelConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRuntimeModelConfigCreditMultiplier {
@@ -1753,19 +2068,24 @@ pub struct GetRuntimeModelConfigCreditMultiplier {
     pub min: Option<f64>,
 }
 model! { GetRuntimeModelConfigCreditMultiplier {
-    0 "Max" max, 1 "Min" min
+    0 "Max" max: f64, 1 "Min" min: f64
 } }
 
+/// In the response of [`GetRuntimeModelConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRuntimeModelConfigInferenceMetadata {
-    pub request_modality: Option<Vec<String>>,
-    pub response_modality: Option<Vec<String>>,
+    pub request_modality: Vec<String>,
+    pub response_modality: Vec<String>,
 }
 model! { GetRuntimeModelConfigInferenceMetadata {
-    0 "RequestModality" request_modality, 1 "ResponseModality" response_modality
+    0 "RequestModality" request_modality: Vec<String>, 1 "ResponseModality" response_modality: Vec<String>
 } }
 
+/// Lists app instance group: `ListAppInstanceGroup` of `appstream-center` 2021-09-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/appstream-center/2021-09-01/ListAppInstanceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppInstanceGroup {
@@ -1778,6 +2098,7 @@ pub struct ListAppInstanceGroup {
     pub page_number: Option<i64>,
     /// 1 to 100.
     pub page_size: Option<i64>,
+    /// Required.
     pub product_type: String,
     /// Deprecated.
     pub region_id: Option<String>,
@@ -1795,14 +2116,14 @@ operation! { ListAppInstanceGroup(product_type: String) "ListAppInstanceGroup" -
     11 "ExcludedUserGroupIds" excluded_user_group_ids: Vec<String>, 12 "Status" status: Vec<String>,
     13 "UserGroupIds" user_group_ids: Vec<String>
 } [
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None }
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None)
 ] }
 paged! { ListAppInstanceGroup: ListAppInstanceGroupAppInstanceGroupModels =
-    Number "PageNumber", "AppInstanceGroupModels" app_instance_group_models, total "TotalCount"
-}
+    Number "PageNumber", "AppInstanceGroupModels" app_instance_group_models, total "TotalCount" }
 
+/// In the request of [`ListAppInstanceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppInstanceGroupTag {
@@ -1813,19 +2134,21 @@ input! { ListAppInstanceGroupTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListAppInstanceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppInstanceGroupOutput {
-    pub app_instance_group_models: Option<Vec<ListAppInstanceGroupAppInstanceGroupModels>>,
+    pub app_instance_group_models: Vec<ListAppInstanceGroupAppInstanceGroupModels>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListAppInstanceGroupOutput {
-    0 "AppInstanceGroupModels" app_instance_group_models, 1 "PageNumber" page_number, 2 "PageSize" page_size,
-    3 "TotalCount" total_count
+    0 "AppInstanceGroupModels" app_instance_group_models: Vec<ListAppInstanceGroupAppInstanceGroupModels>,
+    1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListAppInstanceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppInstanceGroupAppInstanceGroupModels {
@@ -1838,7 +2161,7 @@ pub struct ListAppInstanceGroupAppInstanceGroupModels {
     pub app_policy_id: Option<String>,
     pub app_policy_image_check: Option<bool>,
     pub app_policy_version: Option<String>,
-    pub apps: Option<Vec<ListAppInstanceGroupApps>>,
+    pub apps: Vec<ListAppInstanceGroupApps>,
     pub auth_mode: Option<String>,
     pub charge_resource_mode: Option<String>,
     pub charge_type: Option<String>,
@@ -1846,7 +2169,7 @@ pub struct ListAppInstanceGroupAppInstanceGroupModels {
     pub gmt_create: Option<String>,
     pub max_amount: Option<i64>,
     pub min_amount: Option<i64>,
-    pub node_pool: Option<Vec<ListAppInstanceGroupNodePool>>,
+    pub node_pool: Vec<ListAppInstanceGroupNodePool>,
     pub office_site_id: Option<String>,
     pub os_type: Option<String>,
     pub ota_info: Option<ListAppInstanceGroupOtaInfo>,
@@ -1856,7 +2179,7 @@ pub struct ListAppInstanceGroupAppInstanceGroupModels {
     pub reserve_max_amount: Option<i64>,
     pub reserve_min_amount: Option<i64>,
     pub resource_status: Option<String>,
-    pub resource_tags: Option<Vec<ListAppInstanceGroupResourceTags>>,
+    pub resource_tags: Vec<ListAppInstanceGroupResourceTags>,
     pub scaling_down_after_idle_minutes: Option<i64>,
     pub scaling_step: Option<i64>,
     pub scaling_usage_threshold: Option<String>,
@@ -1865,27 +2188,31 @@ pub struct ListAppInstanceGroupAppInstanceGroupModels {
     pub spec_id: Option<String>,
     pub status: Option<String>,
     pub support_user_group_mixed_auth: Option<bool>,
-    pub tags: Option<Vec<ListAppInstanceGroupTags>>,
+    pub tags: Vec<ListAppInstanceGroupTags>,
     pub user_group_auth_mode: Option<String>,
 }
 model! { ListAppInstanceGroupAppInstanceGroupModels {
-    0 "AccessType" access_type, 1 "Amount" amount, 2 "AppCenterImageId" app_center_image_id,
-    3 "AppInstanceGroupId" app_instance_group_id, 4 "AppInstanceGroupName" app_instance_group_name,
-    5 "AppInstanceType" app_instance_type, 6 "AppPolicyId" app_policy_id,
-    7 "AppPolicyImageCheck" app_policy_image_check, 8 "AppPolicyVersion" app_policy_version, 9 "Apps" apps,
-    10 "AuthMode" auth_mode, 11 "ChargeResourceMode" charge_resource_mode, 12 "ChargeType" charge_type,
-    13 "ExpiredTime" expired_time, 14 "GmtCreate" gmt_create, 15 "MaxAmount" max_amount, 16 "MinAmount" min_amount,
-    17 "NodePool" node_pool, 18 "OfficeSiteId" office_site_id, 19 "OsType" os_type, 20 "OtaInfo" ota_info,
-    21 "ProductType" product_type, 22 "RegionId" region_id, 23 "ReserveAmountRatio" reserve_amount_ratio,
-    24 "ReserveMaxAmount" reserve_max_amount, 25 "ReserveMinAmount" reserve_min_amount,
-    26 "ResourceStatus" resource_status, 27 "ResourceTags" resource_tags,
-    28 "ScalingDownAfterIdleMinutes" scaling_down_after_idle_minutes, 29 "ScalingStep" scaling_step,
-    30 "ScalingUsageThreshold" scaling_usage_threshold, 31 "SessionTimeout" session_timeout,
-    32 "SkipUserAuthCheck" skip_user_auth_check, 33 "SpecId" spec_id, 34 "Status" status,
-    35 "SupportUserGroupMixedAuth" support_user_group_mixed_auth, 36 "Tags" tags,
-    37 "UserGroupAuthMode" user_group_auth_mode
+    0 "AccessType" access_type: String, 1 "Amount" amount: i64, 2 "AppCenterImageId" app_center_image_id: String,
+    3 "AppInstanceGroupId" app_instance_group_id: String, 4 "AppInstanceGroupName" app_instance_group_name: String,
+    5 "AppInstanceType" app_instance_type: String, 6 "AppPolicyId" app_policy_id: String,
+    7 "AppPolicyImageCheck" app_policy_image_check: bool, 8 "AppPolicyVersion" app_policy_version: String,
+    9 "Apps" apps: Vec<ListAppInstanceGroupApps>, 10 "AuthMode" auth_mode: String,
+    11 "ChargeResourceMode" charge_resource_mode: String, 12 "ChargeType" charge_type: String,
+    13 "ExpiredTime" expired_time: String, 14 "GmtCreate" gmt_create: String, 15 "MaxAmount" max_amount: i64,
+    16 "MinAmount" min_amount: i64, 17 "NodePool" node_pool: Vec<ListAppInstanceGroupNodePool>,
+    18 "OfficeSiteId" office_site_id: String, 19 "OsType" os_type: String,
+    20 "OtaInfo" ota_info: ListAppInstanceGroupOtaInfo, 21 "ProductType" product_type: String,
+    22 "RegionId" region_id: String, 23 "ReserveAmountRatio" reserve_amount_ratio: String,
+    24 "ReserveMaxAmount" reserve_max_amount: i64, 25 "ReserveMinAmount" reserve_min_amount: i64,
+    26 "ResourceStatus" resource_status: String, 27 "ResourceTags" resource_tags: Vec<ListAppInstanceGroupResourceTags>,
+    28 "ScalingDownAfterIdleMinutes" scaling_down_after_idle_minutes: i64, 29 "ScalingStep" scaling_step: i64,
+    30 "ScalingUsageThreshold" scaling_usage_threshold: String, 31 "SessionTimeout" session_timeout: String,
+    32 "SkipUserAuthCheck" skip_user_auth_check: bool, 33 "SpecId" spec_id: String, 34 "Status" status: String,
+    35 "SupportUserGroupMixedAuth" support_user_group_mixed_auth: bool, 36 "Tags" tags: Vec<ListAppInstanceGroupTags>,
+    37 "UserGroupAuthMode" user_group_auth_mode: String
 } }
 
+/// In the response of [`ListAppInstanceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppInstanceGroupApps {
@@ -1896,10 +2223,11 @@ pub struct ListAppInstanceGroupApps {
     pub app_version_name: Option<String>,
 }
 model! { ListAppInstanceGroupApps {
-    0 "AppIcon" app_icon, 1 "AppId" app_id, 2 "AppName" app_name, 3 "AppVersion" app_version,
-    4 "AppVersionName" app_version_name
+    0 "AppIcon" app_icon: String, 1 "AppId" app_id: String, 2 "AppName" app_name: String,
+    3 "AppVersion" app_version: String, 4 "AppVersionName" app_version_name: String
 } }
 
+/// In the response of [`ListAppInstanceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppInstanceGroupNodePool {
@@ -1912,7 +2240,7 @@ pub struct ListAppInstanceGroupNodePool {
     pub node_pool_id: Option<String>,
     pub node_type_name: Option<String>,
     pub node_used: Option<i64>,
-    pub recurrence_schedules: Option<Vec<ListAppInstanceGroupRecurrenceSchedules>>,
+    pub recurrence_schedules: Vec<ListAppInstanceGroupRecurrenceSchedules>,
     pub scaling_down_after_idle_minutes: Option<i64>,
     pub scaling_node_amount: Option<i64>,
     pub scaling_node_used: Option<i64>,
@@ -1924,27 +2252,32 @@ pub struct ListAppInstanceGroupNodePool {
     pub warm_up: Option<bool>,
 }
 model! { ListAppInstanceGroupNodePool {
-    0 "Amount" amount, 1 "MaxIdleAppInstanceAmount" max_idle_app_instance_amount,
-    2 "MaxScalingAmount" max_scaling_amount, 3 "NodeAmount" node_amount, 4 "NodeCapacity" node_capacity,
-    5 "NodeInstanceType" node_instance_type, 6 "NodePoolId" node_pool_id, 7 "NodeTypeName" node_type_name,
-    8 "NodeUsed" node_used, 9 "RecurrenceSchedules" recurrence_schedules,
-    10 "ScalingDownAfterIdleMinutes" scaling_down_after_idle_minutes, 11 "ScalingNodeAmount" scaling_node_amount,
-    12 "ScalingNodeUsed" scaling_node_used, 13 "ScalingStep" scaling_step,
-    14 "ScalingUsageThreshold" scaling_usage_threshold, 15 "StrategyDisableDate" strategy_disable_date,
-    16 "StrategyEnableDate" strategy_enable_date, 17 "StrategyType" strategy_type, 18 "WarmUp" warm_up
+    0 "Amount" amount: i64, 1 "MaxIdleAppInstanceAmount" max_idle_app_instance_amount: i64,
+    2 "MaxScalingAmount" max_scaling_amount: i64, 3 "NodeAmount" node_amount: i64, 4 "NodeCapacity" node_capacity: i64,
+    5 "NodeInstanceType" node_instance_type: String, 6 "NodePoolId" node_pool_id: String,
+    7 "NodeTypeName" node_type_name: String, 8 "NodeUsed" node_used: i64,
+    9 "RecurrenceSchedules" recurrence_schedules: Vec<ListAppInstanceGroupRecurrenceSchedules>,
+    10 "ScalingDownAfterIdleMinutes" scaling_down_after_idle_minutes: i64,
+    11 "ScalingNodeAmount" scaling_node_amount: i64, 12 "ScalingNodeUsed" scaling_node_used: i64,
+    13 "ScalingStep" scaling_step: i64, 14 "ScalingUsageThreshold" scaling_usage_threshold: String,
+    15 "StrategyDisableDate" strategy_disable_date: String, 16 "StrategyEnableDate" strategy_enable_date: String,
+    17 "StrategyType" strategy_type: String, 18 "WarmUp" warm_up: bool
 } }
 
+/// In the response of [`ListAppInstanceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppInstanceGroupRecurrenceSchedules {
     pub recurrence_type: Option<String>,
-    pub recurrence_values: Option<Vec<i64>>,
-    pub timer_periods: Option<Vec<ListAppInstanceGroupTimerPeriods>>,
+    pub recurrence_values: Vec<i64>,
+    pub timer_periods: Vec<ListAppInstanceGroupTimerPeriods>,
 }
 model! { ListAppInstanceGroupRecurrenceSchedules {
-    0 "RecurrenceType" recurrence_type, 1 "RecurrenceValues" recurrence_values, 2 "TimerPeriods" timer_periods
+    0 "RecurrenceType" recurrence_type: String, 1 "RecurrenceValues" recurrence_values: Vec<i64>,
+    2 "TimerPeriods" timer_periods: Vec<ListAppInstanceGroupTimerPeriods>
 } }
 
+/// In the response of [`ListAppInstanceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppInstanceGroupTimerPeriods {
@@ -1953,9 +2286,10 @@ pub struct ListAppInstanceGroupTimerPeriods {
     pub start_time: Option<String>,
 }
 model! { ListAppInstanceGroupTimerPeriods {
-    0 "Amount" amount, 1 "EndTime" end_time, 2 "StartTime" start_time
+    0 "Amount" amount: i64, 1 "EndTime" end_time: String, 2 "StartTime" start_time: String
 } }
 
+/// In the response of [`ListAppInstanceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppInstanceGroupOtaInfo {
@@ -1964,9 +2298,10 @@ pub struct ListAppInstanceGroupOtaInfo {
     pub task_id: Option<String>,
 }
 model! { ListAppInstanceGroupOtaInfo {
-    0 "NewOtaVersion" new_ota_version, 1 "OtaVersion" ota_version, 2 "TaskId" task_id
+    0 "NewOtaVersion" new_ota_version: String, 1 "OtaVersion" ota_version: String, 2 "TaskId" task_id: String
 } }
 
+/// In the response of [`ListAppInstanceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppInstanceGroupResourceTags {
@@ -1975,9 +2310,10 @@ pub struct ListAppInstanceGroupResourceTags {
     pub value: Option<String>,
 }
 model! { ListAppInstanceGroupResourceTags {
-    0 "Key" key, 1 "Scope" scope, 2 "Value" value
+    0 "Key" key: String, 1 "Scope" scope: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListAppInstanceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppInstanceGroupTags {
@@ -1986,12 +2322,17 @@ pub struct ListAppInstanceGroupTags {
     pub value: Option<String>,
 }
 model! { ListAppInstanceGroupTags {
-    0 "Key" key, 1 "Scope" scope, 2 "Value" value
+    0 "Key" key: String, 1 "Scope" scope: String, 2 "Value" value: String
 } }
 
+/// Lists app instances: `ListAppInstances` of `appstream-center` 2021-09-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/appstream-center/2021-09-01/ListAppInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppInstances {
+    /// Required.
     pub app_instance_group_id: String,
     pub app_instance_id: Option<String>,
     pub include_deleted: Option<bool>,
@@ -2009,26 +2350,27 @@ operation! { ListAppInstances(app_instance_group_id: String) "ListAppInstances" 
     5 "UserIdList" user_id_list: Vec<String>, 6 "AppInstanceIdList" app_instance_id_list: Vec<String>,
     7 "Status" status: Vec<String>
 } [
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 paged! { ListAppInstances: ListAppInstancesAppInstanceModels =
-    Number "PageNumber", "AppInstanceModels" app_instance_models, total "TotalCount"
-}
+    Number "PageNumber", "AppInstanceModels" app_instance_models, total "TotalCount" }
 
+/// Response of [`ListAppInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppInstancesOutput {
-    pub app_instance_models: Option<Vec<ListAppInstancesAppInstanceModels>>,
+    pub app_instance_models: Vec<ListAppInstancesAppInstanceModels>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListAppInstancesOutput {
-    0 "AppInstanceModels" app_instance_models, 1 "PageNumber" page_number, 2 "PageSize" page_size,
-    3 "TotalCount" total_count
+    0 "AppInstanceModels" app_instance_models: Vec<ListAppInstancesAppInstanceModels>, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListAppInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppInstancesAppInstanceModels {
@@ -2046,13 +2388,15 @@ pub struct ListAppInstancesAppInstanceModels {
     pub status: Option<String>,
 }
 model! { ListAppInstancesAppInstanceModels {
-    0 "AppInstanceGroupId" app_instance_group_id, 1 "AppInstanceId" app_instance_id, 2 "BindInfo" bind_info,
-    3 "ChargeType" charge_type, 4 "GmtCreate" gmt_create, 5 "GmtModified" gmt_modified,
-    6 "MainEthPublicIp" main_eth_public_ip, 7 "NetworkInterfaceId" network_interface_id,
-    8 "NetworkInterfaceIp" network_interface_ip, 9 "NodeId" node_id, 10 "SessionStatus" session_status,
-    11 "Status" status
+    0 "AppInstanceGroupId" app_instance_group_id: String, 1 "AppInstanceId" app_instance_id: String,
+    2 "BindInfo" bind_info: ListAppInstancesBindInfo, 3 "ChargeType" charge_type: String,
+    4 "GmtCreate" gmt_create: String, 5 "GmtModified" gmt_modified: String,
+    6 "MainEthPublicIp" main_eth_public_ip: String, 7 "NetworkInterfaceId" network_interface_id: String,
+    8 "NetworkInterfaceIp" network_interface_ip: String, 9 "NodeId" node_id: String,
+    10 "SessionStatus" session_status: String, 11 "Status" status: String
 } }
 
+/// In the response of [`ListAppInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppInstancesBindInfo {
@@ -2060,49 +2404,58 @@ pub struct ListAppInstancesBindInfo {
     pub usage_duration: Option<i64>,
 }
 model! { ListAppInstancesBindInfo {
-    0 "EndUserId" end_user_id, 1 "UsageDuration" usage_duration
+    0 "EndUserId" end_user_id: String, 1 "UsageDuration" usage_duration: i64
 } }
 
+/// Lists authorized user groups: `ListAuthorizedUserGroups` of `appstream-center` 2021-09-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/appstream-center/2021-09-01/ListAuthorizedUserGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAuthorizedUserGroups {
+    /// Required.
     pub app_instance_group_id: String,
     pub group_id: Option<String>,
     pub group_name: Option<String>,
-    /// At least 1.
+    /// Required. At least 1.
     pub page_number: i64,
-    /// At most 100.
+    /// Required. At most 100.
     pub page_size: i64,
+    /// Required.
     pub product_type: String,
 }
-operation! { ListAuthorizedUserGroups(app_instance_group_id: String, page_number: i64, page_size: i64, product_type: String)
+operation! {
+    ListAuthorizedUserGroups(app_instance_group_id: String, page_number: i64, page_size: i64, product_type: String)
     "ListAuthorizedUserGroups" -> ListAuthorizedUserGroupsOutput {
     0 "AppInstanceGroupId" app_instance_group_id, 1 "GroupId" group_id: String, 2 "GroupName" group_name: String,
     3 "PageNumber" page_number, 4 "PageSize" page_size, 5 "ProductType" product_type
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 paged! { ListAuthorizedUserGroups: ListAuthorizedUserGroupsUserGroups =
-    Number "PageNumber", "UserGroups" user_groups, total "TotalCount"
-}
+    Number "PageNumber", "UserGroups" user_groups, total "TotalCount" }
 
+/// Response of [`ListAuthorizedUserGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAuthorizedUserGroupsOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
-    pub user_groups: Option<Vec<ListAuthorizedUserGroupsUserGroups>>,
+    pub user_groups: Vec<ListAuthorizedUserGroupsUserGroups>,
 }
 model! { ListAuthorizedUserGroupsOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count, 3 "UserGroups" user_groups
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64,
+    3 "UserGroups" user_groups: Vec<ListAuthorizedUserGroupsUserGroups>
 } }
 
+/// In the response of [`ListAuthorizedUserGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAuthorizedUserGroupsUserGroups {
@@ -2112,9 +2465,14 @@ pub struct ListAuthorizedUserGroupsUserGroups {
     pub group_name: Option<String>,
 }
 model! { ListAuthorizedUserGroupsUserGroups {
-    0 "AppInstanceGroupId" app_instance_group_id, 1 "AuthMode" auth_mode, 2 "GroupId" group_id, 3 "GroupName" group_name
+    0 "AppInstanceGroupId" app_instance_group_id: String, 1 "AuthMode" auth_mode: String, 2 "GroupId" group_id: String,
+    3 "GroupName" group_name: String
 } }
 
+/// Lists bind info: `ListBindInfo` of `appstream-center` 2021-09-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/appstream-center/2021-09-01/ListBindInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBindInfo {
@@ -2133,30 +2491,32 @@ operation! { ListBindInfo() "ListBindInfo" -> ListBindInfoOutput {
     2 "AppInstanceIdList" app_instance_id_list: Vec<String>, 3 "PageNumber" page_number: i64,
     4 "PageSize" page_size: i64, 5 "UserIdList" user_id_list: Vec<String>, 6 "WyIdList" wy_id_list: Vec<String>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 paged! { ListBindInfo: ListBindInfoBindInfoModels =
-    Number "PageNumber", "BindInfoModels" bind_info_models, total "TotalCount"
-}
+    Number "PageNumber", "BindInfoModels" bind_info_models, total "TotalCount" }
 
+/// Response of [`ListBindInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBindInfoOutput {
-    pub bind_info_models: Option<Vec<ListBindInfoBindInfoModels>>,
+    pub bind_info_models: Vec<ListBindInfoBindInfoModels>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListBindInfoOutput {
-    0 "BindInfoModels" bind_info_models, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "BindInfoModels" bind_info_models: Vec<ListBindInfoBindInfoModels>, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListBindInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBindInfoBindInfoModels {
@@ -2171,11 +2531,16 @@ pub struct ListBindInfoBindInfoModels {
     pub wy_id: Option<String>,
 }
 model! { ListBindInfoBindInfoModels {
-    0 "AccountType" account_type, 1 "AppId" app_id, 2 "AppInstanceGroupId" app_instance_group_id,
-    3 "AppInstanceId" app_instance_id, 4 "AppVersion" app_version, 5 "ProductType" product_type, 6 "RegionId" region_id,
-    7 "UserId" user_id, 8 "WyId" wy_id
+    0 "AccountType" account_type: String, 1 "AppId" app_id: String,
+    2 "AppInstanceGroupId" app_instance_group_id: String, 3 "AppInstanceId" app_instance_id: String,
+    4 "AppVersion" app_version: String, 5 "ProductType" product_type: String, 6 "RegionId" region_id: String,
+    7 "UserId" user_id: String, 8 "WyId" wy_id: String
 } }
 
+/// Lists desktop agent runtime: `ListDesktopAgentRuntime` of `appstream-center` 2021-09-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/appstream-center/2021-09-01/ListDesktopAgentRuntime>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDesktopAgentRuntime {
@@ -2225,36 +2590,39 @@ operation! { ListDesktopAgentRuntime() "ListDesktopAgentRuntime" -> ListDesktopA
 } }
 paged! { ListDesktopAgentRuntime: ListDesktopAgentRuntimeData = Number "PageNumber", "Data" data, total "TotalCount" }
 
+/// Response of [`ListDesktopAgentRuntime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDesktopAgentRuntimeOutput {
-    pub data: Option<Vec<ListDesktopAgentRuntimeData>>,
+    pub data: Vec<ListDesktopAgentRuntimeData>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListDesktopAgentRuntimeOutput {
-    0 "Data" data, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Data" data: Vec<ListDesktopAgentRuntimeData>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListDesktopAgentRuntime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDesktopAgentRuntimeData {
     pub agent_im_info: Option<ListDesktopAgentRuntimeAgentImInfo>,
-    pub agent_instance_info_list: Option<Vec<ListDesktopAgentRuntimeAgentInstanceInfoList>>,
-    pub auth_users: Option<Vec<String>>,
+    pub agent_instance_info_list: Vec<ListDesktopAgentRuntimeAgentInstanceInfoList>,
+    pub auth_users: Vec<String>,
     pub channel_configure: Option<bool>,
-    pub channel_configured_list: Option<Vec<String>>,
+    pub channel_configured_list: Vec<String>,
     pub desktop_id: Option<String>,
     pub desktop_name: Option<String>,
     pub desktop_status: Option<String>,
     pub has_auth_user: Option<bool>,
-    pub management_statuses: Option<Vec<String>>,
+    pub management_statuses: Vec<String>,
     pub model_configure: Option<bool>,
     pub model_template_id: Option<String>,
     pub model_template_name: Option<String>,
     pub os_type: Option<String>,
-    pub qr_code_configuring_list: Option<Vec<String>>,
+    pub qr_code_configuring_list: Vec<String>,
     pub region_id: Option<String>,
     pub region_location: Option<String>,
     pub resource_group: Option<ListDesktopAgentRuntimeResourceGroup>,
@@ -2262,15 +2630,20 @@ pub struct ListDesktopAgentRuntimeData {
     pub risk_info: Option<ListDesktopAgentRuntimeRiskInfo>,
 }
 model! { ListDesktopAgentRuntimeData {
-    0 "AgentImInfo" agent_im_info, 1 "AgentInstanceInfoList" agent_instance_info_list, 2 "AuthUsers" auth_users,
-    3 "ChannelConfigure" channel_configure, 4 "ChannelConfiguredList" channel_configured_list, 5 "DesktopId" desktop_id,
-    6 "DesktopName" desktop_name, 7 "DesktopStatus" desktop_status, 8 "HasAuthUser" has_auth_user,
-    9 "ManagementStatuses" management_statuses, 10 "ModelConfigure" model_configure,
-    11 "ModelTemplateId" model_template_id, 12 "ModelTemplateName" model_template_name, 13 "OsType" os_type,
-    14 "QrCodeConfiguringList" qr_code_configuring_list, 15 "RegionId" region_id, 16 "RegionLocation" region_location,
-    17 "ResourceGroup" resource_group, 18 "ResourceId" resource_id, 19 "RiskInfo" risk_info
+    0 "AgentImInfo" agent_im_info: ListDesktopAgentRuntimeAgentImInfo,
+    1 "AgentInstanceInfoList" agent_instance_info_list: Vec<ListDesktopAgentRuntimeAgentInstanceInfoList>,
+    2 "AuthUsers" auth_users: Vec<String>, 3 "ChannelConfigure" channel_configure: bool,
+    4 "ChannelConfiguredList" channel_configured_list: Vec<String>, 5 "DesktopId" desktop_id: String,
+    6 "DesktopName" desktop_name: String, 7 "DesktopStatus" desktop_status: String, 8 "HasAuthUser" has_auth_user: bool,
+    9 "ManagementStatuses" management_statuses: Vec<String>, 10 "ModelConfigure" model_configure: bool,
+    11 "ModelTemplateId" model_template_id: String, 12 "ModelTemplateName" model_template_name: String,
+    13 "OsType" os_type: String, 14 "QrCodeConfiguringList" qr_code_configuring_list: Vec<String>,
+    15 "RegionId" region_id: String, 16 "RegionLocation" region_location: String,
+    17 "ResourceGroup" resource_group: ListDesktopAgentRuntimeResourceGroup, 18 "ResourceId" resource_id: String,
+    19 "RiskInfo" risk_info: ListDesktopAgentRuntimeRiskInfo
 } }
 
+/// In the response of [`ListDesktopAgentRuntime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDesktopAgentRuntimeAgentImInfo {
@@ -2279,10 +2652,11 @@ pub struct ListDesktopAgentRuntimeAgentImInfo {
     pub cloud_space_status: Option<String>,
 }
 model! { ListDesktopAgentRuntimeAgentImInfo {
-    0 "AgentImOnlineStatus" agent_im_online_status, 1 "AgentImStatus" agent_im_status,
-    2 "CloudSpaceStatus" cloud_space_status
+    0 "AgentImOnlineStatus" agent_im_online_status: String, 1 "AgentImStatus" agent_im_status: String,
+    2 "CloudSpaceStatus" cloud_space_status: String
 } }
 
+/// In the response of [`ListDesktopAgentRuntime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDesktopAgentRuntimeAgentInstanceInfoList {
@@ -2291,18 +2665,20 @@ pub struct ListDesktopAgentRuntimeAgentInstanceInfoList {
     pub agent_platform: Option<String>,
     pub agent_provider: Option<String>,
     pub channel_configure: Option<bool>,
-    pub channel_configured_list: Option<Vec<String>>,
+    pub channel_configured_list: Vec<String>,
     pub deployment_source: Option<String>,
     pub model_configure: Option<bool>,
     pub model_template_id: Option<String>,
 }
 model! { ListDesktopAgentRuntimeAgentInstanceInfoList {
-    0 "AgentInstanceStatus" agent_instance_status, 1 "AgentInstanceVersion" agent_instance_version,
-    2 "AgentPlatform" agent_platform, 3 "AgentProvider" agent_provider, 4 "ChannelConfigure" channel_configure,
-    5 "ChannelConfiguredList" channel_configured_list, 6 "DeploymentSource" deployment_source,
-    7 "ModelConfigure" model_configure, 8 "ModelTemplateId" model_template_id
+    0 "AgentInstanceStatus" agent_instance_status: String, 1 "AgentInstanceVersion" agent_instance_version: String,
+    2 "AgentPlatform" agent_platform: String, 3 "AgentProvider" agent_provider: String,
+    4 "ChannelConfigure" channel_configure: bool, 5 "ChannelConfiguredList" channel_configured_list: Vec<String>,
+    6 "DeploymentSource" deployment_source: String, 7 "ModelConfigure" model_configure: bool,
+    8 "ModelTemplateId" model_template_id: String
 } }
 
+/// In the response of [`ListDesktopAgentRuntime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDesktopAgentRuntimeResourceGroup {
@@ -2310,9 +2686,10 @@ pub struct ListDesktopAgentRuntimeResourceGroup {
     pub resource_group_name: Option<String>,
 }
 model! { ListDesktopAgentRuntimeResourceGroup {
-    0 "ResourceGroupId" resource_group_id, 1 "ResourceGroupName" resource_group_name
+    0 "ResourceGroupId" resource_group_id: String, 1 "ResourceGroupName" resource_group_name: String
 } }
 
+/// In the response of [`ListDesktopAgentRuntime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDesktopAgentRuntimeRiskInfo {
@@ -2321,9 +2698,14 @@ pub struct ListDesktopAgentRuntimeRiskInfo {
     pub model_modified: Option<bool>,
 }
 model! { ListDesktopAgentRuntimeRiskInfo {
-    0 "AgentUninstalled" agent_uninstalled, 1 "ChannelModified" channel_modified, 2 "ModelModified" model_modified
+    0 "AgentUninstalled" agent_uninstalled: bool, 1 "ChannelModified" channel_modified: bool,
+    2 "ModelModified" model_modified: bool
 } }
 
+/// Lists image: `ListImage` of `appstream-center` 2021-09-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/appstream-center/2021-09-01/ListImage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListImage {
@@ -2362,29 +2744,30 @@ operation! { ListImage() "ListImage" -> ListImageOutput {
     19 "ProtocolType" protocol_type: String, 20 "ResourceInstanceType" resource_instance_type: String,
     21 "Status" status: String
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None },
-    Mark { index: 17, location: Location::Body, style: Style::None },
-    Mark { index: 18, location: Location::Body, style: Style::None },
-    Mark { index: 19, location: Location::Body, style: Style::None },
-    Mark { index: 20, location: Location::Body, style: Style::None },
-    Mark { index: 21, location: Location::Body, style: Style::None }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None),
+    Mark::new(17, Location::Body, Style::None),
+    Mark::new(18, Location::Body, Style::None),
+    Mark::new(19, Location::Body, Style::None),
+    Mark::new(20, Location::Body, Style::None),
+    Mark::new(21, Location::Body, Style::None)
 ] }
 paged! { ListImage: ListImageData = Number "PageNumber", "Data" data }
 
+/// In the request of [`ListImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListImageTagList {
@@ -2395,27 +2778,29 @@ input! { ListImageTagList() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListImageOutput {
     pub code: Option<String>,
     pub count: Option<i64>,
-    pub data: Option<Vec<ListImageData>>,
+    pub data: Vec<ListImageData>,
     pub message: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub success: Option<bool>,
 }
 model! { ListImageOutput {
-    0 "Code" code, 1 "Count" count, 2 "Data" data, 3 "Message" message, 4 "PageNumber" page_number,
-    5 "PageSize" page_size, 6 "Success" success
+    0 "Code" code: String, 1 "Count" count: i64, 2 "Data" data: Vec<ListImageData>, 3 "Message" message: String,
+    4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "Success" success: bool
 } }
 
+/// In the response of [`ListImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListImageData {
     pub ali_uid: Option<i64>,
-    pub app_list: Option<Vec<ListImageAppList>>,
+    pub app_list: Vec<ListImageAppList>,
     pub base_image_id: Option<String>,
     pub base_image_version: Option<String>,
     pub biz_type: Option<i64>,
@@ -2423,9 +2808,9 @@ pub struct ListImageData {
     pub data_disk_size: Option<i64>,
     pub description: Option<String>,
     pub distro: Option<String>,
-    pub driver_list: Option<Vec<String>>,
+    pub driver_list: Vec<String>,
     pub environment_id: Option<String>,
-    pub feature_list: Option<Vec<String>>,
+    pub feature_list: Vec<String>,
     pub fota_channel: Option<String>,
     pub fota_version: Option<String>,
     pub gmt_create: Option<String>,
@@ -2434,8 +2819,8 @@ pub struct ListImageData {
     pub image_icon_url: Option<String>,
     pub image_id: Option<String>,
     pub image_name: Option<String>,
-    pub image_region_distribute_list: Option<Vec<ListImageImageRegionDistributeList>>,
-    pub image_region_list: Option<Vec<String>>,
+    pub image_region_distribute_list: Vec<ListImageImageRegionDistributeList>,
+    pub image_region_list: Vec<String>,
     pub image_type: Option<String>,
     pub language: Option<String>,
     pub latest_version_id: Option<String>,
@@ -2453,35 +2838,42 @@ pub struct ListImageData {
     pub resource_instance_category: Option<String>,
     pub scene: Option<String>,
     pub session_type: Option<String>,
-    pub snapshot_list: Option<Vec<ListImageSnapshotList>>,
+    pub snapshot_list: Vec<ListImageSnapshotList>,
     pub status: Option<String>,
-    pub supported_language_list: Option<Vec<String>>,
+    pub supported_language_list: Vec<String>,
     pub system_disk_size: Option<i64>,
-    pub tag_list: Option<Vec<ListImageDataTagList>>,
+    pub tag_list: Vec<ListImageDataTagList>,
     pub version_id: Option<String>,
     pub version_name: Option<String>,
     pub volume_encryption_enabled: Option<bool>,
     pub volume_encryption_key: Option<String>,
 }
 model! { ListImageData {
-    0 "AliUid" ali_uid, 1 "AppList" app_list, 2 "BaseImageId" base_image_id, 3 "BaseImageVersion" base_image_version,
-    4 "BizType" biz_type, 5 "CompatibleMode" compatible_mode, 6 "DataDiskSize" data_disk_size,
-    7 "Description" description, 8 "Distro" distro, 9 "DriverList" driver_list, 10 "EnvironmentId" environment_id,
-    11 "FeatureList" feature_list, 12 "FotaChannel" fota_channel, 13 "FotaVersion" fota_version,
-    14 "GmtCreate" gmt_create, 15 "GmtModified" gmt_modified, 16 "ImageCreateMode" image_create_mode,
-    17 "ImageIconUrl" image_icon_url, 18 "ImageId" image_id, 19 "ImageName" image_name,
-    20 "ImageRegionDistributeList" image_region_distribute_list, 21 "ImageRegionList" image_region_list,
-    22 "ImageType" image_type, 23 "Language" language, 24 "LatestVersionId" latest_version_id,
-    25 "OnlineVersion" online_version, 26 "OnlineVersionId" online_version_id, 27 "OsType" os_type,
-    28 "PackageType" package_type, 29 "ParentImageId" parent_image_id, 30 "ParentImageVersion" parent_image_version,
-    31 "Platform" platform, 32 "PlatformName" platform_name, 33 "ProductType" product_type,
-    34 "ProtocolType" protocol_type, 35 "Rating" rating, 36 "ResourceInstanceCategory" resource_instance_category,
-    37 "Scene" scene, 38 "SessionType" session_type, 39 "SnapshotList" snapshot_list, 40 "Status" status,
-    41 "SupportedLanguageList" supported_language_list, 42 "SystemDiskSize" system_disk_size, 43 "TagList" tag_list,
-    44 "VersionId" version_id, 45 "VersionName" version_name, 46 "VolumeEncryptionEnabled" volume_encryption_enabled,
-    47 "VolumeEncryptionKey" volume_encryption_key
+    0 "AliUid" ali_uid: i64, 1 "AppList" app_list: Vec<ListImageAppList>, 2 "BaseImageId" base_image_id: String,
+    3 "BaseImageVersion" base_image_version: String, 4 "BizType" biz_type: i64,
+    5 "CompatibleMode" compatible_mode: bool, 6 "DataDiskSize" data_disk_size: i64, 7 "Description" description: String,
+    8 "Distro" distro: String, 9 "DriverList" driver_list: Vec<String>, 10 "EnvironmentId" environment_id: String,
+    11 "FeatureList" feature_list: Vec<String>, 12 "FotaChannel" fota_channel: String,
+    13 "FotaVersion" fota_version: String, 14 "GmtCreate" gmt_create: String, 15 "GmtModified" gmt_modified: String,
+    16 "ImageCreateMode" image_create_mode: String, 17 "ImageIconUrl" image_icon_url: String,
+    18 "ImageId" image_id: String, 19 "ImageName" image_name: String,
+    20 "ImageRegionDistributeList" image_region_distribute_list: Vec<ListImageImageRegionDistributeList>,
+    21 "ImageRegionList" image_region_list: Vec<String>, 22 "ImageType" image_type: String,
+    23 "Language" language: String, 24 "LatestVersionId" latest_version_id: String,
+    25 "OnlineVersion" online_version: bool, 26 "OnlineVersionId" online_version_id: String,
+    27 "OsType" os_type: String, 28 "PackageType" package_type: String, 29 "ParentImageId" parent_image_id: String,
+    30 "ParentImageVersion" parent_image_version: String, 31 "Platform" platform: i64,
+    32 "PlatformName" platform_name: String, 33 "ProductType" product_type: String,
+    34 "ProtocolType" protocol_type: String, 35 "Rating" rating: i64,
+    36 "ResourceInstanceCategory" resource_instance_category: String, 37 "Scene" scene: String,
+    38 "SessionType" session_type: String, 39 "SnapshotList" snapshot_list: Vec<ListImageSnapshotList>,
+    40 "Status" status: String, 41 "SupportedLanguageList" supported_language_list: Vec<String>,
+    42 "SystemDiskSize" system_disk_size: i64, 43 "TagList" tag_list: Vec<ListImageDataTagList>,
+    44 "VersionId" version_id: String, 45 "VersionName" version_name: String,
+    46 "VolumeEncryptionEnabled" volume_encryption_enabled: bool, 47 "VolumeEncryptionKey" volume_encryption_key: String
 } }
 
+/// In the response of [`ListImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListImageAppList {
@@ -2489,9 +2881,10 @@ pub struct ListImageAppList {
     pub app_name: Option<String>,
 }
 model! { ListImageAppList {
-    0 "AppId" app_id, 1 "AppName" app_name
+    0 "AppId" app_id: String, 1 "AppName" app_name: String
 } }
 
+/// In the response of [`ListImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListImageImageRegionDistributeList {
@@ -2502,9 +2895,11 @@ pub struct ListImageImageRegionDistributeList {
     pub version_id: Option<String>,
 }
 model! { ListImageImageRegionDistributeList {
-    0 "ImageId" image_id, 1 "Progress" progress, 2 "RegionId" region_id, 3 "Status" status, 4 "VersionId" version_id
+    0 "ImageId" image_id: String, 1 "Progress" progress: String, 2 "RegionId" region_id: String,
+    3 "Status" status: String, 4 "VersionId" version_id: String
 } }
 
+/// In the response of [`ListImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListImageSnapshotList {
@@ -2517,10 +2912,12 @@ pub struct ListImageSnapshotList {
     pub version_id: Option<String>,
 }
 model! { ListImageSnapshotList {
-    0 "BindType" bind_type, 1 "DiskCategory" disk_category, 2 "DiskSubType" disk_sub_type, 3 "DiskType" disk_type,
-    4 "Size" size, 5 "SnapshotId" snapshot_id, 6 "VersionId" version_id
+    0 "BindType" bind_type: String, 1 "DiskCategory" disk_category: String, 2 "DiskSubType" disk_sub_type: String,
+    3 "DiskType" disk_type: String, 4 "Size" size: i64, 5 "SnapshotId" snapshot_id: String,
+    6 "VersionId" version_id: String
 } }
 
+/// In the response of [`ListImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListImageDataTagList {
@@ -2528,9 +2925,13 @@ pub struct ListImageDataTagList {
     pub value: Option<String>,
 }
 model! { ListImageDataTagList {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists llm templates: `ListLlmTemplates` of `appstream-center` 2021-09-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/appstream-center/2021-09-01/ListLlmTemplates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLlmTemplates {
@@ -2548,49 +2949,56 @@ operation! { ListLlmTemplates() "ListLlmTemplates" -> ListLlmTemplatesOutput {
     3 "ModelTemplateId" model_template_id: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
     6 "ProviderTemplateId" provider_template_id: String, 7 "SmartModel" smart_model: bool
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 paged! { ListLlmTemplates: ListLlmTemplatesData = Number "PageNumber", "Data" data, total "TotalCount" }
 
+/// Response of [`ListLlmTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLlmTemplatesOutput {
-    pub data: Option<Vec<ListLlmTemplatesData>>,
+    pub data: Vec<ListLlmTemplatesData>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListLlmTemplatesOutput {
-    0 "Data" data, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Data" data: Vec<ListLlmTemplatesData>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListLlmTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLlmTemplatesData {
     pub config: Option<String>,
     pub credit_multiplier: Option<ListLlmTemplatesCreditMultiplier>,
     pub description: Option<String>,
-    pub features: Option<Vec<String>>,
+    pub features: Vec<String>,
     pub inference_metadata: Option<ListLlmTemplatesInferenceMetadata>,
     pub is_default_model: Option<bool>,
     pub llm_code: Option<String>,
     pub llm_template_id: Option<String>,
-    pub model_info: Option<BTreeMap<String, Value>>,
+    pub model_info: BTreeMap<String, Value>,
     pub name: Option<String>,
-    pub prices: Option<Vec<ListLlmTemplatesPrices>>,
+    pub prices: Vec<ListLlmTemplatesPrices>,
     pub provider_template_id: Option<String>,
     pub published_time: Option<String>,
     pub ref_scope: Option<String>,
     pub route_policy_count: Option<i64>,
 }
 model! { ListLlmTemplatesData {
-    0 "Config" config, 1 "CreditMultiplier" credit_multiplier, 2 "Description" description, 3 "Features" features,
-    4 "InferenceMetadata" inference_metadata, 5 "IsDefaultModel" is_default_model, 6 "LlmCode" llm_code,
-    7 "LlmTemplateId" llm_template_id, 8 "ModelInfo" model_info, 9 "Name" name, 10 "Prices" prices,
-    11 "ProviderTemplateId" provider_template_id, 12 "PublishedTime" published_time, 13 "RefScope" ref_scope,
-    14 "RoutePolicyCount" route_policy_count
+    0 "Config" config: String, 1 "CreditMultiplier" credit_multiplier: ListLlmTemplatesCreditMultiplier,
+    2 "Description" description: String, 3 "Features" features: Vec<String>,
+    4 "InferenceMetadata" inference_metadata: ListLlmTemplatesInferenceMetadata,
+    5 "IsDefaultModel" is_default_model: bool, 6 "LlmCode" llm_code: String, 7 "LlmTemplateId" llm_template_id: String,
+    8 "ModelInfo" model_info: BTreeMap<String, Value>, 9 "Name" name: String,
+    10 "Prices" prices: Vec<ListLlmTemplatesPrices>, 11 "ProviderTemplateId" provider_template_id: String,
+    12 "PublishedTime" published_time: String, 13 "RefScope" ref_scope: String,
+    14 "RoutePolicyCount" route_policy_count: i64
 } }
 
+/// In the response of [`ListLlmTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLlmTemplatesCreditMultiplier {
@@ -2598,29 +3006,32 @@ pub struct ListLlmTemplatesCreditMultiplier {
     pub min: Option<f64>,
 }
 model! { ListLlmTemplatesCreditMultiplier {
-    0 "Max" max, 1 "Min" min
+    0 "Max" max: f64, 1 "Min" min: f64
 } }
 
+/// In the response of [`ListLlmTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLlmTemplatesInferenceMetadata {
-    pub request_modality: Option<Vec<String>>,
-    pub response_modality: Option<Vec<String>>,
+    pub request_modality: Vec<String>,
+    pub response_modality: Vec<String>,
 }
 model! { ListLlmTemplatesInferenceMetadata {
-    0 "RequestModality" request_modality, 1 "ResponseModality" response_modality
+    0 "RequestModality" request_modality: Vec<String>, 1 "ResponseModality" response_modality: Vec<String>
 } }
 
+/// In the response of [`ListLlmTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLlmTemplatesPrices {
-    pub prices: Option<Vec<ListLlmTemplatesPricesPrices>>,
+    pub prices: Vec<ListLlmTemplatesPricesPrices>,
     pub range_name: Option<String>,
 }
 model! { ListLlmTemplatesPrices {
-    0 "Prices" prices, 1 "RangeName" range_name
+    0 "Prices" prices: Vec<ListLlmTemplatesPricesPrices>, 1 "RangeName" range_name: String
 } }
 
+/// In the response of [`ListLlmTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLlmTemplatesPricesPrices {
@@ -2629,9 +3040,13 @@ pub struct ListLlmTemplatesPricesPrices {
     pub price_unit: Option<String>,
 }
 model! { ListLlmTemplatesPricesPrices {
-    0 "Price" price, 1 "PriceName" price_name, 2 "PriceUnit" price_unit
+    0 "Price" price: String, 1 "PriceName" price_name: String, 2 "PriceUnit" price_unit: String
 } }
 
+/// Lists model provider endpoints: `ListModelProviderEndpoints` of `appstream-center` 2021-09-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/appstream-center/2021-09-01/ListModelProviderEndpoints>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListModelProviderEndpoints {
@@ -2645,27 +3060,31 @@ operation! { ListModelProviderEndpoints() "ListModelProviderEndpoints" -> ListMo
     3 "ProviderName" provider_name: String
 } }
 
+/// Response of [`ListModelProviderEndpoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListModelProviderEndpointsOutput {
-    pub data: Option<Vec<ListModelProviderEndpointsData>>,
+    pub data: Vec<ListModelProviderEndpointsData>,
 }
 model! { ListModelProviderEndpointsOutput {
-    0 "Data" data
+    0 "Data" data: Vec<ListModelProviderEndpointsData>
 } }
 
+/// In the response of [`ListModelProviderEndpoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListModelProviderEndpointsData {
     pub description: Option<String>,
-    pub endpoints: Option<Vec<ListModelProviderEndpointsEndpoints>>,
+    pub endpoints: Vec<ListModelProviderEndpointsEndpoints>,
     pub provider_name: Option<String>,
     pub provider_url: Option<String>,
 }
 model! { ListModelProviderEndpointsData {
-    0 "Description" description, 1 "Endpoints" endpoints, 2 "ProviderName" provider_name, 3 "ProviderUrl" provider_url
+    0 "Description" description: String, 1 "Endpoints" endpoints: Vec<ListModelProviderEndpointsEndpoints>,
+    2 "ProviderName" provider_name: String, 3 "ProviderUrl" provider_url: String
 } }
 
+/// In the response of [`ListModelProviderEndpoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListModelProviderEndpointsEndpoints {
@@ -2674,18 +3093,24 @@ pub struct ListModelProviderEndpointsEndpoints {
     pub description: Option<String>,
     pub name: Option<String>,
     pub provider_url: Option<String>,
-    pub tags: Option<Vec<String>>,
+    pub tags: Vec<String>,
 }
 model! { ListModelProviderEndpointsEndpoints {
-    0 "ApiType" api_type, 1 "BaseUrl" base_url, 2 "Description" description, 3 "Name" name,
-    4 "ProviderUrl" provider_url, 5 "Tags" tags
+    0 "ApiType" api_type: String, 1 "BaseUrl" base_url: String, 2 "Description" description: String,
+    3 "Name" name: String, 4 "ProviderUrl" provider_url: String, 5 "Tags" tags: Vec<String>
 } }
 
+/// Lists model provider templates: `ListModelProviderTemplates` of `appstream-center` 2021-09-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/appstream-center/2021-09-01/ListModelProviderTemplates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListModelProviderTemplates {
     pub agent_platform: Option<String>,
+    /// Required.
     pub agent_provider: String,
+    /// Required.
     pub biz_type: i64,
     pub model_template_id: Option<String>,
     pub page_number: Option<i64>,
@@ -2699,24 +3124,26 @@ operation! { ListModelProviderTemplates(agent_provider: String, biz_type: i64)
     3 "ModelTemplateId" model_template_id: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
     6 "ProviderName" provider_name: String, 7 "ProviderTemplateIds" provider_template_ids: Vec<String>
 } [
-    Mark { index: 7, location: Location::Default, style: Style::Json }
+    Mark::new(7, Location::Default, Style::Json)
 ] }
 paged! { ListModelProviderTemplates: ListModelProviderTemplatesData =
-    Number "PageNumber", "Data" data, total "TotalCount"
-}
+    Number "PageNumber", "Data" data, total "TotalCount" }
 
+/// Response of [`ListModelProviderTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListModelProviderTemplatesOutput {
-    pub data: Option<Vec<ListModelProviderTemplatesData>>,
+    pub data: Vec<ListModelProviderTemplatesData>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListModelProviderTemplatesOutput {
-    0 "Data" data, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Data" data: Vec<ListModelProviderTemplatesData>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListModelProviderTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListModelProviderTemplatesData {
@@ -2730,14 +3157,19 @@ pub struct ListModelProviderTemplatesData {
     pub wuying_provider_key: Option<String>,
 }
 model! { ListModelProviderTemplatesData {
-    0 "Config" config, 1 "Description" description, 2 "EnableWuyingProxy" enable_wuying_proxy, 3 "Name" name,
-    4 "ProviderName" provider_name, 5 "ProviderTemplateId" provider_template_id, 6 "ProviderType" provider_type,
-    7 "WuyingProviderKey" wuying_provider_key
+    0 "Config" config: String, 1 "Description" description: String, 2 "EnableWuyingProxy" enable_wuying_proxy: bool,
+    3 "Name" name: String, 4 "ProviderName" provider_name: String, 5 "ProviderTemplateId" provider_template_id: String,
+    6 "ProviderType" provider_type: String, 7 "WuyingProviderKey" wuying_provider_key: String
 } }
 
+/// Lists model template resource group: `ListModelTemplateResourceGroup` of `appstream-center` 2021-09-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/appstream-center/2021-09-01/ListModelTemplateResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListModelTemplateResourceGroup {
+    /// Required.
     pub model_template_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -2749,30 +3181,36 @@ operation! { ListModelTemplateResourceGroup(model_template_id: String)
     3 "ResourceGroupIds" resource_group_ids: Vec<String>
 } }
 paged! { ListModelTemplateResourceGroup: ListModelTemplateResourceGroupData =
-    Number "PageNumber", "Data" data, total "TotalCount"
-}
+    Number "PageNumber", "Data" data, total "TotalCount" }
 
+/// Response of [`ListModelTemplateResourceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListModelTemplateResourceGroupOutput {
-    pub data: Option<Vec<ListModelTemplateResourceGroupData>>,
+    pub data: Vec<ListModelTemplateResourceGroupData>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListModelTemplateResourceGroupOutput {
-    0 "Data" data, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Data" data: Vec<ListModelTemplateResourceGroupData>, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListModelTemplateResourceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListModelTemplateResourceGroupData {
     pub resource_group_id: Option<String>,
 }
 model! { ListModelTemplateResourceGroupData {
-    0 "ResourceGroupId" resource_group_id
+    0 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Lists model templates: `ListModelTemplates` of `appstream-center` 2021-09-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/appstream-center/2021-09-01/ListModelTemplates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListModelTemplates {
@@ -2780,6 +3218,7 @@ pub struct ListModelTemplates {
     pub agent_platform_list: Option<Vec<String>>,
     pub agent_provider: Option<String>,
     pub agent_provider_list: Option<Vec<String>>,
+    /// Required.
     pub biz_type: i64,
     pub has_model: Option<bool>,
     pub model_template_id_list: Option<Vec<String>>,
@@ -2796,22 +3235,25 @@ operation! { ListModelTemplates(biz_type: i64) "ListModelTemplates" -> ListModel
     7 "Name" name: String, 8 "PageNumber" page_number: i64, 9 "PageSize" page_size: i64,
     10 "RefScope" ref_scope: String, 11 "Source" source: String
 } [
-    Mark { index: 6, location: Location::Default, style: Style::Json }
+    Mark::new(6, Location::Default, Style::Json)
 ] }
 paged! { ListModelTemplates: ListModelTemplatesData = Number "PageNumber", "Data" data, total "TotalCount" }
 
+/// Response of [`ListModelTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListModelTemplatesOutput {
-    pub data: Option<Vec<ListModelTemplatesData>>,
+    pub data: Vec<ListModelTemplatesData>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListModelTemplatesOutput {
-    0 "Data" data, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Data" data: Vec<ListModelTemplatesData>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListModelTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListModelTemplatesData {
@@ -2828,11 +3270,16 @@ pub struct ListModelTemplatesData {
     pub user_group_count: Option<i64>,
 }
 model! { ListModelTemplatesData {
-    0 "AgentPlatform" agent_platform, 1 "AgentProvider" agent_provider, 2 "Config" config, 3 "Description" description,
-    4 "HasModel" has_model, 5 "ModelCount" model_count, 6 "ModelTemplateId" model_template_id, 7 "Name" name,
-    8 "RefScope" ref_scope, 9 "UserCount" user_count, 10 "UserGroupCount" user_group_count
+    0 "AgentPlatform" agent_platform: String, 1 "AgentProvider" agent_provider: String, 2 "Config" config: String,
+    3 "Description" description: String, 4 "HasModel" has_model: bool, 5 "ModelCount" model_count: i64,
+    6 "ModelTemplateId" model_template_id: String, 7 "Name" name: String, 8 "RefScope" ref_scope: String,
+    9 "UserCount" user_count: i64, 10 "UserGroupCount" user_group_count: i64
 } }
 
+/// Lists node instance type: `ListNodeInstanceType` of `appstream-center` 2021-09-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/appstream-center/2021-09-01/ListNodeInstanceType>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodeInstanceType {
@@ -2849,9 +3296,11 @@ pub struct ListNodeInstanceType {
     pub order_by: Option<String>,
     pub order_type: Option<String>,
     pub os_type: Option<String>,
+    /// Required.
     pub page_number: i64,
-    /// 1 to 100.
+    /// Required. 1 to 100.
     pub page_size: i64,
+    /// Required.
     pub product_type: String,
     pub sort_type: Option<String>,
 }
@@ -2865,22 +3314,23 @@ operation! { ListNodeInstanceType(page_number: i64, page_size: i64, product_type
     14 "PageSize" page_size, 15 "ProductType" product_type, 16 "SortType" sort_type: String
 } }
 paged! { ListNodeInstanceType: ListNodeInstanceTypeNodeInstanceTypeModels =
-    Number "PageNumber", "NodeInstanceTypeModels" node_instance_type_models, total "TotalCount"
-}
+    Number "PageNumber", "NodeInstanceTypeModels" node_instance_type_models, total "TotalCount" }
 
+/// Response of [`ListNodeInstanceType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodeInstanceTypeOutput {
-    pub node_instance_type_models: Option<Vec<ListNodeInstanceTypeNodeInstanceTypeModels>>,
+    pub node_instance_type_models: Vec<ListNodeInstanceTypeNodeInstanceTypeModels>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListNodeInstanceTypeOutput {
-    0 "NodeInstanceTypeModels" node_instance_type_models, 1 "PageNumber" page_number, 2 "PageSize" page_size,
-    3 "TotalCount" total_count
+    0 "NodeInstanceTypeModels" node_instance_type_models: Vec<ListNodeInstanceTypeNodeInstanceTypeModels>,
+    1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListNodeInstanceType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodeInstanceTypeNodeInstanceTypeModels {
@@ -2894,17 +3344,24 @@ pub struct ListNodeInstanceTypeNodeInstanceTypeModels {
     pub node_type_name: Option<String>,
 }
 model! { ListNodeInstanceTypeNodeInstanceTypeModels {
-    0 "Cpu" cpu, 1 "Gpu" gpu, 2 "GpuMemory" gpu_memory, 3 "MaxCapacity" max_capacity, 4 "Memory" memory,
-    5 "NodeInstanceType" node_instance_type, 6 "NodeInstanceTypeFamily" node_instance_type_family,
-    7 "NodeTypeName" node_type_name
+    0 "Cpu" cpu: String, 1 "Gpu" gpu: String, 2 "GpuMemory" gpu_memory: i64, 3 "MaxCapacity" max_capacity: i64,
+    4 "Memory" memory: i64, 5 "NodeInstanceType" node_instance_type: String,
+    6 "NodeInstanceTypeFamily" node_instance_type_family: String, 7 "NodeTypeName" node_type_name: String
 } }
 
+/// Lists nodes: `ListNodes` of `appstream-center` 2021-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/appstream-center/2021-09-01/ListNodes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodes {
+    /// Required.
     pub app_instance_group_id: String,
+    /// Required.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
+    /// Required.
     pub product_type: String,
 }
 operation! { ListNodes(app_instance_group_id: String, page_number: i64, page_size: i64, product_type: String)
@@ -2912,24 +3369,27 @@ operation! { ListNodes(app_instance_group_id: String, page_number: i64, page_siz
     0 "AppInstanceGroupId" app_instance_group_id, 1 "PageNumber" page_number, 2 "PageSize" page_size,
     3 "ProductType" product_type
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`ListNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodesOutput {
     pub count: Option<i64>,
-    pub node_models: Option<Vec<ListNodesNodeModels>>,
+    pub node_models: Vec<ListNodesNodeModels>,
     pub per_page_size: Option<i64>,
     pub to_page: Option<i64>,
 }
 model! { ListNodesOutput {
-    0 "Count" count, 1 "NodeModels" node_models, 2 "PerPageSize" per_page_size, 3 "ToPage" to_page
+    0 "Count" count: i64, 1 "NodeModels" node_models: Vec<ListNodesNodeModels>, 2 "PerPageSize" per_page_size: i64,
+    3 "ToPage" to_page: i64
 } }
 
+/// In the response of [`ListNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodesNodeModels {
@@ -2937,16 +3397,23 @@ pub struct ListNodesNodeModels {
     pub node_id: Option<String>,
 }
 model! { ListNodesNodeModels {
-    0 "ChargeType" charge_type, 1 "NodeId" node_id
+    0 "ChargeType" charge_type: String, 1 "NodeId" node_id: String
 } }
 
+/// Lists ota task: `ListOtaTask` of `appstream-center` 2021-09-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/appstream-center/2021-09-01/ListOtaTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOtaTask {
+    /// Required.
     pub app_instance_group_id: String,
+    /// Required.
     pub ota_type: String,
+    /// Required.
     pub page_number: i64,
-    /// 1 to 100.
+    /// Required. 1 to 100.
     pub page_size: i64,
 }
 operation! { ListOtaTask(app_instance_group_id: String, ota_type: String, page_number: i64, page_size: i64)
@@ -2954,25 +3421,28 @@ operation! { ListOtaTask(app_instance_group_id: String, ota_type: String, page_n
     0 "AppInstanceGroupId" app_instance_group_id, 1 "OtaType" ota_type, 2 "PageNumber" page_number,
     3 "PageSize" page_size
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 paged! { ListOtaTask: ListOtaTaskTaskList = Number "PageNumber", "TaskList" task_list, total "TotalCount" }
 
+/// Response of [`ListOtaTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOtaTaskOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub task_list: Option<Vec<ListOtaTaskTaskList>>,
+    pub task_list: Vec<ListOtaTaskTaskList>,
     pub total_count: Option<i64>,
 }
 model! { ListOtaTaskOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TaskList" task_list, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TaskList" task_list: Vec<ListOtaTaskTaskList>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListOtaTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOtaTaskTaskList {
@@ -2982,19 +3452,25 @@ pub struct ListOtaTaskTaskList {
     pub task_start_time: Option<String>,
 }
 model! { ListOtaTaskTaskList {
-    0 "OtaVersion" ota_version, 1 "TaskDisplayStatus" task_display_status, 2 "TaskId" task_id,
-    3 "TaskStartTime" task_start_time
+    0 "OtaVersion" ota_version: String, 1 "TaskDisplayStatus" task_display_status: String, 2 "TaskId" task_id: String,
+    3 "TaskStartTime" task_start_time: String
 } }
 
+/// Lists persistent app instances: `ListPersistentAppInstances` of `appstream-center` 2021-09-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/appstream-center/2021-09-01/ListPersistentAppInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPersistentAppInstances {
+    /// Required.
     pub app_instance_group_id: String,
     pub app_instance_persistent_ids: Option<Vec<String>>,
     /// At least 1.
     pub page_number: Option<i64>,
     /// 1 to 100.
     pub page_size: Option<i64>,
+    /// Required.
     pub product_type: String,
 }
 operation! { ListPersistentAppInstances(app_instance_group_id: String, product_type: String)
@@ -3003,22 +3479,26 @@ operation! { ListPersistentAppInstances(app_instance_group_id: String, product_t
     2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64, 4 "ProductType" product_type
 } }
 paged! { ListPersistentAppInstances: ListPersistentAppInstancesPersistentAppInstanceModels =
-    Number "PageNumber", "PersistentAppInstanceModels" persistent_app_instance_models, total "TotalCount"
-}
+    Number "PageNumber", "PersistentAppInstanceModels" persistent_app_instance_models, total "TotalCount" }
 
+/// Response of [`ListPersistentAppInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPersistentAppInstancesOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub persistent_app_instance_models: Option<Vec<ListPersistentAppInstancesPersistentAppInstanceModels>>,
+    pub persistent_app_instance_models: Vec<
+        ListPersistentAppInstancesPersistentAppInstanceModels,
+    >,
     pub total_count: Option<i64>,
 }
 model! { ListPersistentAppInstancesOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "PersistentAppInstanceModels" persistent_app_instance_models,
-    3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "PersistentAppInstanceModels" persistent_app_instance_models: Vec<ListPersistentAppInstancesPersistentAppInstanceModels>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListPersistentAppInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPersistentAppInstancesPersistentAppInstanceModels {
@@ -3028,16 +3508,21 @@ pub struct ListPersistentAppInstancesPersistentAppInstanceModels {
     pub app_instance_persistent_name: Option<String>,
     pub app_instance_persistent_status: Option<String>,
     pub app_instance_status: Option<String>,
-    pub authorized_users: Option<Vec<String>>,
+    pub authorized_users: Vec<String>,
     pub gmt_create: Option<String>,
 }
 model! { ListPersistentAppInstancesPersistentAppInstanceModels {
-    0 "AppInstanceGroupId" app_instance_group_id, 1 "AppInstanceId" app_instance_id,
-    2 "AppInstancePersistentId" app_instance_persistent_id, 3 "AppInstancePersistentName" app_instance_persistent_name,
-    4 "AppInstancePersistentStatus" app_instance_persistent_status, 5 "AppInstanceStatus" app_instance_status,
-    6 "AuthorizedUsers" authorized_users, 7 "GmtCreate" gmt_create
+    0 "AppInstanceGroupId" app_instance_group_id: String, 1 "AppInstanceId" app_instance_id: String,
+    2 "AppInstancePersistentId" app_instance_persistent_id: String,
+    3 "AppInstancePersistentName" app_instance_persistent_name: String,
+    4 "AppInstancePersistentStatus" app_instance_persistent_status: String,
+    5 "AppInstanceStatus" app_instance_status: String, 6 "AuthorizedUsers" authorized_users: Vec<String>,
+    7 "GmtCreate" gmt_create: String
 } }
 
+/// Lists regions: `ListRegions` of `appstream-center` 2021-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/appstream-center/2021-09-01/ListRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRegions {
@@ -3048,24 +3533,30 @@ operation! { ListRegions() "ListRegions" -> ListRegionsOutput {
     0 "BizSource" biz_source: String, 1 "ProductType" product_type: String
 } }
 
+/// Response of [`ListRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRegionsOutput {
-    pub region_models: Option<Vec<ListRegionsRegionModels>>,
+    pub region_models: Vec<ListRegionsRegionModels>,
 }
 model! { ListRegionsOutput {
-    0 "RegionModels" region_models
+    0 "RegionModels" region_models: Vec<ListRegionsRegionModels>
 } }
 
+/// In the response of [`ListRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRegionsRegionModels {
     pub region_id: Option<String>,
 }
 model! { ListRegionsRegionModels {
-    0 "regionId" region_id
+    0 "regionId" region_id: String
 } }
 
+/// Lists tag cloud resources: `ListTagCloudResources` of `appstream-center` 2021-09-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/appstream-center/2021-09-01/ListTagCloudResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagCloudResources {
@@ -3073,6 +3564,7 @@ pub struct ListTagCloudResources {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub resource_ids: Option<Vec<String>>,
+    /// Required.
     pub resource_type: String,
     /// At most 20 characters.
     pub scope: Option<String>,
@@ -3081,38 +3573,42 @@ operation! { ListTagCloudResources(resource_type: String) "ListTagCloudResources
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "ResourceIds" resource_ids: Vec<String>,
     3 "ResourceType" resource_type, 4 "Scope" scope: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 paged! { ListTagCloudResources: ListTagCloudResourcesResourceTags =
-    Token "NextToken", "ResourceTags" resource_tags, next "NextToken"
-}
+    Token "NextToken", "ResourceTags" resource_tags, next "NextToken" }
 
+/// Response of [`ListTagCloudResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagCloudResourcesOutput {
     pub next_token: Option<String>,
-    pub resource_tags: Option<Vec<ListTagCloudResourcesResourceTags>>,
+    pub resource_tags: Vec<ListTagCloudResourcesResourceTags>,
     pub total_count: Option<i64>,
 }
 model! { ListTagCloudResourcesOutput {
-    0 "NextToken" next_token, 1 "ResourceTags" resource_tags, 2 "TotalCount" total_count
+    0 "NextToken" next_token: String, 1 "ResourceTags" resource_tags: Vec<ListTagCloudResourcesResourceTags>,
+    2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListTagCloudResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagCloudResourcesResourceTags {
     pub resource_id: Option<String>,
     pub resource_type: Option<String>,
-    pub tags: Option<Vec<ListTagCloudResourcesTags>>,
+    pub tags: Vec<ListTagCloudResourcesTags>,
 }
 model! { ListTagCloudResourcesResourceTags {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "Tags" tags
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String,
+    2 "Tags" tags: Vec<ListTagCloudResourcesTags>
 } }
 
+/// In the response of [`ListTagCloudResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagCloudResourcesTags {
@@ -3121,36 +3617,45 @@ pub struct ListTagCloudResourcesTags {
     pub value: Option<String>,
 }
 model! { ListTagCloudResourcesTags {
-    0 "Key" key, 1 "Scope" scope, 2 "Value" value
+    0 "Key" key: String, 1 "Scope" scope: String, 2 "Value" value: String
 } }
 
+/// Lists tenant config: `ListTenantConfig` of `appstream-center` 2021-09-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/appstream-center/2021-09-01/ListTenantConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTenantConfig {}
 operation! { ListTenantConfig() "ListTenantConfig" -> ListTenantConfigOutput {} }
 
+/// Response of [`ListTenantConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTenantConfigOutput {
     pub tenant_config_model: Option<ListTenantConfigTenantConfigModel>,
 }
 model! { ListTenantConfigOutput {
-    0 "TenantConfigModel" tenant_config_model
+    0 "TenantConfigModel" tenant_config_model: ListTenantConfigTenantConfigModel
 } }
 
+/// In the response of [`ListTenantConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTenantConfigTenantConfigModel {
     pub app_instance_group_expire_remind: Option<bool>,
     pub multi_session_support_type: Option<String>,
-    pub multi_session_supported_regions: Option<Vec<String>>,
+    pub multi_session_supported_regions: Vec<String>,
 }
 model! { ListTenantConfigTenantConfigModel {
-    0 "AppInstanceGroupExpireRemind" app_instance_group_expire_remind,
-    1 "MultiSessionSupportType" multi_session_support_type,
-    2 "MultiSessionSupportedRegions" multi_session_supported_regions
+    0 "AppInstanceGroupExpireRemind" app_instance_group_expire_remind: bool,
+    1 "MultiSessionSupportType" multi_session_support_type: String,
+    2 "MultiSessionSupportedRegions" multi_session_supported_regions: Vec<String>
 } }
 
+/// Lists wuying server: `ListWuyingServer` of `appstream-center` 2021-09-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/appstream-center/2021-09-01/ListWuyingServer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWuyingServer {
@@ -3189,45 +3694,46 @@ operation! { ListWuyingServer() "ListWuyingServer" -> ListWuyingServerOutput {
     18 "WuyingServerIdList" wuying_server_id_list: Vec<String>,
     19 "WuyingServerNameOrId" wuying_server_name_or_id: String, 20 "ZoneId" zone_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None },
-    Mark { index: 17, location: Location::Body, style: Style::None },
-    Mark { index: 18, location: Location::Body, style: Style::None },
-    Mark { index: 19, location: Location::Body, style: Style::None },
-    Mark { index: 20, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None),
+    Mark::new(17, Location::Body, Style::None),
+    Mark::new(18, Location::Body, Style::None),
+    Mark::new(19, Location::Body, Style::None),
+    Mark::new(20, Location::Body, Style::None)
 ] }
 paged! { ListWuyingServer: ListWuyingServerWuyingServerList =
-    Number "PageNumber", "WuyingServerList" wuying_server_list, total "TotalCount"
-}
+    Number "PageNumber", "WuyingServerList" wuying_server_list, total "TotalCount" }
 
+/// Response of [`ListWuyingServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWuyingServerOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
-    pub wuying_server_list: Option<Vec<ListWuyingServerWuyingServerList>>,
+    pub wuying_server_list: Vec<ListWuyingServerWuyingServerList>,
 }
 model! { ListWuyingServerOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count,
-    3 "WuyingServerList" wuying_server_list
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64,
+    3 "WuyingServerList" wuying_server_list: Vec<ListWuyingServerWuyingServerList>
 } }
 
+/// In the response of [`ListWuyingServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWuyingServerWuyingServerList {
@@ -3237,25 +3743,25 @@ pub struct ListWuyingServerWuyingServerList {
     pub biz_region_id: Option<String>,
     pub charge_type: Option<String>,
     pub create_time: Option<String>,
-    pub data_disk: Option<Vec<ListWuyingServerDataDisk>>,
+    pub data_disk: Vec<ListWuyingServerDataDisk>,
     pub eni_private_ip_address_quantity: Option<i64>,
     pub expired_time: Option<String>,
     pub fota_version: Option<String>,
     pub image_id: Option<String>,
     pub image_name: Option<String>,
-    pub instance_info_list: Option<Vec<ListWuyingServerInstanceInfoList>>,
+    pub instance_info_list: Vec<ListWuyingServerInstanceInfoList>,
     pub max_price: Option<f64>,
     pub network_interface_ip: Option<String>,
     pub office_site_id: Option<String>,
     pub office_site_name: Option<String>,
     pub office_site_type: Option<String>,
     pub os_type: Option<String>,
-    pub policy_group_id_list: Option<Vec<String>>,
-    pub private_ip_sets: Option<Vec<ListWuyingServerPrivateIpSets>>,
+    pub policy_group_id_list: Vec<String>,
+    pub private_ip_sets: Vec<ListWuyingServerPrivateIpSets>,
     pub resource_session_status: Option<String>,
-    pub security_group_ids: Option<Vec<String>>,
+    pub security_group_ids: Vec<String>,
     pub server_instance_type_info: Option<ListWuyingServerServerInstanceTypeInfo>,
-    pub sessions: Option<Vec<ListWuyingServerSessions>>,
+    pub sessions: Vec<ListWuyingServerSessions>,
     pub status: Option<String>,
     pub sub_pay_type: Option<String>,
     pub system_disk_category: Option<String>,
@@ -3263,7 +3769,7 @@ pub struct ListWuyingServerWuyingServerList {
     pub system_disk_performance_level: Option<String>,
     pub system_disk_size: Option<i64>,
     pub timer_group_id: Option<String>,
-    pub users: Option<Vec<String>>,
+    pub users: Vec<String>,
     pub virtual_kubelet_ip: Option<String>,
     pub virtual_node_pool_id: Option<String>,
     pub vk_upgrade_needed: Option<bool>,
@@ -3273,22 +3779,29 @@ pub struct ListWuyingServerWuyingServerList {
     pub zone_id: Option<String>,
 }
 model! { ListWuyingServerWuyingServerList {
-    0 "AddVirtualNodePoolStatus" add_virtual_node_pool_status, 1 "AliUid" ali_uid, 2 "Bandwidth" bandwidth,
-    3 "BizRegionId" biz_region_id, 4 "ChargeType" charge_type, 5 "CreateTime" create_time, 6 "DataDisk" data_disk,
-    7 "EniPrivateIpAddressQuantity" eni_private_ip_address_quantity, 8 "ExpiredTime" expired_time,
-    9 "FotaVersion" fota_version, 10 "ImageId" image_id, 11 "ImageName" image_name,
-    12 "InstanceInfoList" instance_info_list, 13 "MaxPrice" max_price, 14 "NetworkInterfaceIp" network_interface_ip,
-    15 "OfficeSiteId" office_site_id, 16 "OfficeSiteName" office_site_name, 17 "OfficeSiteType" office_site_type,
-    18 "OsType" os_type, 19 "PolicyGroupIdList" policy_group_id_list, 20 "PrivateIpSets" private_ip_sets,
-    21 "ResourceSessionStatus" resource_session_status, 22 "SecurityGroupIds" security_group_ids,
-    23 "ServerInstanceTypeInfo" server_instance_type_info, 24 "Sessions" sessions, 25 "Status" status,
-    26 "SubPayType" sub_pay_type, 27 "SystemDiskCategory" system_disk_category, 28 "SystemDiskId" system_disk_id,
-    29 "SystemDiskPerformanceLevel" system_disk_performance_level, 30 "SystemDiskSize" system_disk_size,
-    31 "TimerGroupId" timer_group_id, 32 "Users" users, 33 "VirtualKubeletIp" virtual_kubelet_ip,
-    34 "VirtualNodePoolId" virtual_node_pool_id, 35 "VkUpgradeNeeded" vk_upgrade_needed, 36 "VkVersion" vk_version,
-    37 "WuyingServerId" wuying_server_id, 38 "WuyingServerName" wuying_server_name, 39 "ZoneId" zone_id
+    0 "AddVirtualNodePoolStatus" add_virtual_node_pool_status: String, 1 "AliUid" ali_uid: i64,
+    2 "Bandwidth" bandwidth: i64, 3 "BizRegionId" biz_region_id: String, 4 "ChargeType" charge_type: String,
+    5 "CreateTime" create_time: String, 6 "DataDisk" data_disk: Vec<ListWuyingServerDataDisk>,
+    7 "EniPrivateIpAddressQuantity" eni_private_ip_address_quantity: i64, 8 "ExpiredTime" expired_time: String,
+    9 "FotaVersion" fota_version: String, 10 "ImageId" image_id: String, 11 "ImageName" image_name: String,
+    12 "InstanceInfoList" instance_info_list: Vec<ListWuyingServerInstanceInfoList>, 13 "MaxPrice" max_price: f64,
+    14 "NetworkInterfaceIp" network_interface_ip: String, 15 "OfficeSiteId" office_site_id: String,
+    16 "OfficeSiteName" office_site_name: String, 17 "OfficeSiteType" office_site_type: String,
+    18 "OsType" os_type: String, 19 "PolicyGroupIdList" policy_group_id_list: Vec<String>,
+    20 "PrivateIpSets" private_ip_sets: Vec<ListWuyingServerPrivateIpSets>,
+    21 "ResourceSessionStatus" resource_session_status: String, 22 "SecurityGroupIds" security_group_ids: Vec<String>,
+    23 "ServerInstanceTypeInfo" server_instance_type_info: ListWuyingServerServerInstanceTypeInfo,
+    24 "Sessions" sessions: Vec<ListWuyingServerSessions>, 25 "Status" status: String,
+    26 "SubPayType" sub_pay_type: String, 27 "SystemDiskCategory" system_disk_category: String,
+    28 "SystemDiskId" system_disk_id: String, 29 "SystemDiskPerformanceLevel" system_disk_performance_level: String,
+    30 "SystemDiskSize" system_disk_size: i64, 31 "TimerGroupId" timer_group_id: String, 32 "Users" users: Vec<String>,
+    33 "VirtualKubeletIp" virtual_kubelet_ip: String, 34 "VirtualNodePoolId" virtual_node_pool_id: String,
+    35 "VkUpgradeNeeded" vk_upgrade_needed: bool, 36 "VkVersion" vk_version: String,
+    37 "WuyingServerId" wuying_server_id: String, 38 "WuyingServerName" wuying_server_name: String,
+    39 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`ListWuyingServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWuyingServerDataDisk {
@@ -3299,10 +3812,12 @@ pub struct ListWuyingServerDataDisk {
     pub data_disk_size: Option<i64>,
 }
 model! { ListWuyingServerDataDisk {
-    0 "DataDiskCategory" data_disk_category, 1 "DataDiskId" data_disk_id, 2 "DataDiskNo" data_disk_no,
-    3 "DataDiskPerformanceLevel" data_disk_performance_level, 4 "DataDiskSize" data_disk_size
+    0 "DataDiskCategory" data_disk_category: String, 1 "DataDiskId" data_disk_id: String,
+    2 "DataDiskNo" data_disk_no: String, 3 "DataDiskPerformanceLevel" data_disk_performance_level: String,
+    4 "DataDiskSize" data_disk_size: i64
 } }
 
+/// In the response of [`ListWuyingServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWuyingServerInstanceInfoList {
@@ -3310,9 +3825,10 @@ pub struct ListWuyingServerInstanceInfoList {
     pub network_interface_id: Option<String>,
 }
 model! { ListWuyingServerInstanceInfoList {
-    0 "InstanceId" instance_id, 1 "NetworkInterfaceId" network_interface_id
+    0 "InstanceId" instance_id: String, 1 "NetworkInterfaceId" network_interface_id: String
 } }
 
+/// In the response of [`ListWuyingServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWuyingServerPrivateIpSets {
@@ -3320,9 +3836,10 @@ pub struct ListWuyingServerPrivateIpSets {
     pub private_ip_address: Option<String>,
 }
 model! { ListWuyingServerPrivateIpSets {
-    0 "Primary" primary, 1 "PrivateIpAddress" private_ip_address
+    0 "Primary" primary: bool, 1 "PrivateIpAddress" private_ip_address: String
 } }
 
+/// In the response of [`ListWuyingServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWuyingServerServerInstanceTypeInfo {
@@ -3334,10 +3851,11 @@ pub struct ListWuyingServerServerInstanceTypeInfo {
     pub server_instance_type: Option<String>,
 }
 model! { ListWuyingServerServerInstanceTypeInfo {
-    0 "Cpu" cpu, 1 "Gpu" gpu, 2 "GpuMemory" gpu_memory, 3 "GpuSpec" gpu_spec, 4 "Memory" memory,
-    5 "ServerInstanceType" server_instance_type
+    0 "Cpu" cpu: String, 1 "Gpu" gpu: String, 2 "GpuMemory" gpu_memory: i64, 3 "GpuSpec" gpu_spec: String,
+    4 "Memory" memory: i64, 5 "ServerInstanceType" server_instance_type: String
 } }
 
+/// In the response of [`ListWuyingServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWuyingServerSessions {
@@ -3345,23 +3863,30 @@ pub struct ListWuyingServerSessions {
     pub user_id: Option<String>,
 }
 model! { ListWuyingServerSessions {
-    0 "ResourceSessionStartTime" resource_session_start_time, 1 "UserId" user_id
+    0 "ResourceSessionStartTime" resource_session_start_time: String, 1 "UserId" user_id: String
 } }
 
+/// `LogOffAllSessionsInAppInstanceGroup` of `appstream-center` 2021-09-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/appstream-center/2021-09-01/LogOffAllSessionsInAppInstanceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogOffAllSessionsInAppInstanceGroup {
+    /// Required.
     pub app_instance_group_id: String,
+    /// Required.
     pub product_type: String,
 }
 operation! { LogOffAllSessionsInAppInstanceGroup(app_instance_group_id: String, product_type: String)
     "LogOffAllSessionsInAppInstanceGroup" -> LogOffAllSessionsInAppInstanceGroupOutput {
     0 "AppInstanceGroupId" app_instance_group_id, 1 "ProductType" product_type
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`LogOffAllSessionsInAppInstanceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogOffAllSessionsInAppInstanceGroupOutput {
@@ -3369,15 +3894,21 @@ pub struct LogOffAllSessionsInAppInstanceGroupOutput {
     pub message: Option<String>,
 }
 model! { LogOffAllSessionsInAppInstanceGroupOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// Modifies app instance group attribute: `ModifyAppInstanceGroupAttribute` of `appstream-center` 2021-09-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/appstream-center/2021-09-01/ModifyAppInstanceGroupAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAppInstanceGroupAttribute {
+    /// Required.
     pub app_instance_group_id: String,
     pub app_instance_group_name: Option<String>,
     pub node_pool: Option<ModifyAppInstanceGroupAttributeNodePool>,
+    /// Required.
     pub product_type: String,
     /// At most 300.
     pub session_timeout: Option<i64>,
@@ -3398,15 +3929,16 @@ operation! { ModifyAppInstanceGroupAttribute(app_instance_group_id: String, prod
     9 "SecurityPolicy" security_policy: ModifyAppInstanceGroupAttributeSecurityPolicy,
     10 "StoragePolicy" storage_policy: ModifyAppInstanceGroupAttributeStoragePolicy
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 5, location: Location::Body, style: Style::Json },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::Json },
-    Mark { index: 10, location: Location::Body, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(5, Location::Body, Style::Json),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::Json),
+    Mark::new(10, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`ModifyAppInstanceGroupAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAppInstanceGroupAttributeNodePool {
@@ -3417,6 +3949,7 @@ input! { ModifyAppInstanceGroupAttributeNodePool() {
     0 "NodeCapacity" node_capacity: i64, 1 "NodePoolId" node_pool_id: String
 } }
 
+/// In the request of [`ModifyAppInstanceGroupAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAppInstanceGroupAttributeNetwork {
@@ -3426,6 +3959,7 @@ input! { ModifyAppInstanceGroupAttributeNetwork() {
     0 "DomainRules" domain_rules: Vec<ModifyAppInstanceGroupAttributeDomainRules>
 } }
 
+/// In the request of [`ModifyAppInstanceGroupAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAppInstanceGroupAttributeDomainRules {
@@ -3436,6 +3970,7 @@ input! { ModifyAppInstanceGroupAttributeDomainRules() {
     0 "Domain" domain: String, 1 "Policy" policy: String
 } }
 
+/// In the request of [`ModifyAppInstanceGroupAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAppInstanceGroupAttributeSecurityPolicy {
@@ -3446,6 +3981,7 @@ input! { ModifyAppInstanceGroupAttributeSecurityPolicy() {
     0 "ResetAfterUnbind" reset_after_unbind: bool, 1 "SkipUserAuthCheck" skip_user_auth_check: bool
 } }
 
+/// In the request of [`ModifyAppInstanceGroupAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAppInstanceGroupAttributeStoragePolicy {
@@ -3459,6 +3995,7 @@ input! { ModifyAppInstanceGroupAttributeStoragePolicy() {
     2 "UserProfileFollow" user_profile_follow: ModifyAppInstanceGroupAttributeUserProfileFollow
 } }
 
+/// In the request of [`ModifyAppInstanceGroupAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAppInstanceGroupAttributeUserProfile {
@@ -3469,6 +4006,7 @@ input! { ModifyAppInstanceGroupAttributeUserProfile() {
     0 "FileSystemId" file_system_id: String, 1 "UserProfileSwitch" user_profile_switch: bool
 } }
 
+/// In the request of [`ModifyAppInstanceGroupAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAppInstanceGroupAttributeUserProfileFollow {
@@ -3479,6 +4017,7 @@ input! { ModifyAppInstanceGroupAttributeUserProfileFollow() {
     0 "FileSystemId" file_system_id: String, 1 "ProfileFollowSwitch" profile_follow_switch: bool
 } }
 
+/// Response of [`ModifyAppInstanceGroupAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAppInstanceGroupAttributeOutput {
@@ -3486,13 +4025,18 @@ pub struct ModifyAppInstanceGroupAttributeOutput {
     pub message: Option<String>,
 }
 model! { ModifyAppInstanceGroupAttributeOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// Modifies app policy: `ModifyAppPolicy` of `appstream-center` 2021-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/appstream-center/2021-09-01/ModifyAppPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAppPolicy {
+    /// Required.
     pub app_policy_id: String,
+    /// Required.
     pub product_type: String,
     pub video_policy: Option<ModifyAppPolicyVideoPolicy>,
 }
@@ -3500,11 +4044,13 @@ operation! { ModifyAppPolicy(app_policy_id: String, product_type: String) "Modif
     0 "AppPolicyId" app_policy_id, 1 "ProductType" product_type,
     2 "VideoPolicy" video_policy: ModifyAppPolicyVideoPolicy
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// Response of [`ModifyAppPolicy`]: empty.
 pub type ModifyAppPolicyOutput = Empty;
 
+/// In the request of [`ModifyAppPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAppPolicyVideoPolicy {
@@ -3523,10 +4069,15 @@ input! { ModifyAppPolicyVideoPolicy() {
     5 "VisualQualityStrategy" visual_quality_strategy: String, 6 "Webrtc" webrtc: bool
 } }
 
+/// Modifies browser instance group: `ModifyBrowserInstanceGroup` of `appstream-center` 2021-09-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/appstream-center/2021-09-01/ModifyBrowserInstanceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBrowserInstanceGroup {
     pub browser_config: Option<ModifyBrowserInstanceGroupBrowserConfig>,
+    /// Required.
     pub browser_instance_group_id: String,
     pub policy: Option<ModifyBrowserInstanceGroupPolicy>,
     pub timers: Option<Vec<ModifyBrowserInstanceGroupTimers>>,
@@ -3542,17 +4093,19 @@ operation! { ModifyBrowserInstanceGroup(browser_instance_group_id: String) "Modi
     5 "MaxAmount" max_amount: i64, 6 "Network" network: ModifyBrowserInstanceGroupNetwork,
     7 "StoragePolicy" storage_policy: ModifyBrowserInstanceGroupStoragePolicy
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::Json },
-    Mark { index: 7, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::Json),
+    Mark::new(7, Location::Body, Style::Json)
 ] }
 
+/// Response of [`ModifyBrowserInstanceGroup`]: empty.
 pub type ModifyBrowserInstanceGroupOutput = Empty;
 
+/// In the request of [`ModifyBrowserInstanceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBrowserInstanceGroupBrowserConfig {
@@ -3569,12 +4122,15 @@ input! { ModifyBrowserInstanceGroupBrowserConfig() {
     3 "CookiesSync" cookies_sync: bool, 4 "Homepage" homepage: String, 5 "RemoveBookmarks" remove_bookmarks: Vec<String>
 } }
 
+/// In the request of [`ModifyBrowserInstanceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBrowserInstanceGroupBookmarks {
     pub bookmark_folder: Option<String>,
     pub bookmark_id: Option<String>,
+    /// Required.
     pub bookmark_name: Option<String>,
+    /// Required.
     pub bookmark_url: Option<String>,
 }
 input! { ModifyBrowserInstanceGroupBookmarks(bookmark_name: String, bookmark_url: String) {
@@ -3582,11 +4138,14 @@ input! { ModifyBrowserInstanceGroupBookmarks(bookmark_name: String, bookmark_url
     2 "BookmarkName" bookmark_name: String, 3 "BookmarkURL" bookmark_url: String
 } }
 
+/// In the request of [`ModifyBrowserInstanceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBrowserInstanceGroupPolicy {
     pub app_content_protection: Option<String>,
-    pub authorize_access_policy_rules: Option<Vec<ModifyBrowserInstanceGroupAuthorizeAccessPolicyRules>>,
+    pub authorize_access_policy_rules: Option<
+        Vec<ModifyBrowserInstanceGroupAuthorizeAccessPolicyRules>,
+    >,
     pub client_types: Option<Vec<ModifyBrowserInstanceGroupClientTypes>>,
     pub clipboard_policy: Option<ModifyBrowserInstanceGroupClipboardPolicy>,
     pub disconnect_keep_session: Option<String>,
@@ -3597,7 +4156,9 @@ pub struct ModifyBrowserInstanceGroupPolicy {
     pub no_operation_disconnect_time: Option<i64>,
     pub policy_id: Option<String>,
     pub policy_version: Option<String>,
-    pub revoke_access_policy_rules: Option<Vec<ModifyBrowserInstanceGroupRevokeAccessPolicyRules>>,
+    pub revoke_access_policy_rules: Option<
+        Vec<ModifyBrowserInstanceGroupRevokeAccessPolicyRules>,
+    >,
     pub video_policy: Option<ModifyBrowserInstanceGroupVideoPolicy>,
     pub watermark_policy: Option<ModifyBrowserInstanceGroupWatermarkPolicy>,
 }
@@ -3616,6 +4177,7 @@ input! { ModifyBrowserInstanceGroupPolicy() {
     14 "WatermarkPolicy" watermark_policy: ModifyBrowserInstanceGroupWatermarkPolicy
 } }
 
+/// In the request of [`ModifyBrowserInstanceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBrowserInstanceGroupAuthorizeAccessPolicyRules {
@@ -3626,6 +4188,7 @@ input! { ModifyBrowserInstanceGroupAuthorizeAccessPolicyRules() {
     0 "CidrIp" cidr_ip: String, 1 "Description" description: String
 } }
 
+/// In the request of [`ModifyBrowserInstanceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBrowserInstanceGroupClientTypes {
@@ -3636,6 +4199,7 @@ input! { ModifyBrowserInstanceGroupClientTypes() {
     0 "ClientType" client_type: String, 1 "Status" status: String
 } }
 
+/// In the request of [`ModifyBrowserInstanceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBrowserInstanceGroupClipboardPolicy {
@@ -3674,6 +4238,7 @@ input! { ModifyBrowserInstanceGroupClipboardPolicy() {
     17 "TextClipboardWriteSizeUnit" text_clipboard_write_size_unit: String
 } }
 
+/// In the request of [`ModifyBrowserInstanceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBrowserInstanceGroupRevokeAccessPolicyRules {
@@ -3684,6 +4249,7 @@ input! { ModifyBrowserInstanceGroupRevokeAccessPolicyRules() {
     0 "CidrIp" cidr_ip: String, 1 "Description" description: String
 } }
 
+/// In the request of [`ModifyBrowserInstanceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBrowserInstanceGroupVideoPolicy {
@@ -3693,6 +4259,7 @@ input! { ModifyBrowserInstanceGroupVideoPolicy() {
     0 "FrameRate" frame_rate: i64
 } }
 
+/// In the request of [`ModifyBrowserInstanceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBrowserInstanceGroupWatermarkPolicy {
@@ -3703,6 +4270,7 @@ input! { ModifyBrowserInstanceGroupWatermarkPolicy() {
     0 "WatermarkSwitch" watermark_switch: String, 1 "WatermarkTypes" watermark_types: Vec<String>
 } }
 
+/// In the request of [`ModifyBrowserInstanceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBrowserInstanceGroupTimers {
@@ -3713,6 +4281,7 @@ input! { ModifyBrowserInstanceGroupTimers() {
     0 "Interval" interval: i64, 1 "TimerType" timer_type: String
 } }
 
+/// In the request of [`ModifyBrowserInstanceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBrowserInstanceGroupNetwork {
@@ -3727,6 +4296,7 @@ input! { ModifyBrowserInstanceGroupNetwork() {
     3 "RestrictedURLsFilePath" restricted_urls_file_path: String
 } }
 
+/// In the request of [`ModifyBrowserInstanceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBrowserInstanceGroupRestrictedURLs {
@@ -3737,6 +4307,7 @@ input! { ModifyBrowserInstanceGroupRestrictedURLs() {
     0 "RestrictedURLId" restricted_url_id: String, 1 "URL" url: String
 } }
 
+/// In the request of [`ModifyBrowserInstanceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBrowserInstanceGroupStoragePolicy {
@@ -3746,6 +4317,7 @@ input! { ModifyBrowserInstanceGroupStoragePolicy() {
     0 "UserProfile" user_profile: ModifyBrowserInstanceGroupUserProfile
 } }
 
+/// In the request of [`ModifyBrowserInstanceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBrowserInstanceGroupUserProfile {
@@ -3755,25 +4327,34 @@ input! { ModifyBrowserInstanceGroupUserProfile() {
     0 "UserProfileSwitch" user_profile_switch: bool
 } }
 
+/// Modifies node pool amount: `ModifyNodePoolAmount` of `appstream-center` 2021-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/appstream-center/2021-09-01/ModifyNodePoolAmount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNodePoolAmount {
+    /// Required.
     pub app_instance_group_id: String,
+    /// Required.
     pub node_pool: ModifyNodePoolAmountNodePool,
+    /// Required.
     pub product_type: String,
 }
-operation! { ModifyNodePoolAmount(app_instance_group_id: String, node_pool: ModifyNodePoolAmountNodePool, product_type: String)
+operation! {
+    ModifyNodePoolAmount(app_instance_group_id: String, node_pool: ModifyNodePoolAmountNodePool, product_type: String)
     "ModifyNodePoolAmount" -> ModifyNodePoolAmountOutput {
     0 "AppInstanceGroupId" app_instance_group_id, 1 "NodePool" node_pool, 2 "ProductType" product_type
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::Json },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::Json),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// In the request of [`ModifyNodePoolAmount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNodePoolAmountNodePool {
+    /// Required.
     pub node_amount: Option<i64>,
     pub pre_paid_node_amount_modify_mode: Option<String>,
     pub pre_paid_node_amount_modify_node_ids: Option<Vec<String>>,
@@ -3783,24 +4364,29 @@ input! { ModifyNodePoolAmountNodePool(node_amount: i64) {
     2 "PrePaidNodeAmountModifyNodeIds" pre_paid_node_amount_modify_node_ids: Vec<String>
 } }
 
+/// Response of [`ModifyNodePoolAmount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNodePoolAmountOutput {
     pub data: Option<ModifyNodePoolAmountData>,
 }
 model! { ModifyNodePoolAmountOutput {
-    0 "Data" data
+    0 "Data" data: ModifyNodePoolAmountData
 } }
 
+/// In the response of [`ModifyNodePoolAmount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNodePoolAmountData {
     pub order_id: Option<String>,
 }
 model! { ModifyNodePoolAmountData {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: String
 } }
 
+/// Modifies node pool attribute: `ModifyNodePoolAttribute` of `appstream-center` 2021-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/appstream-center/2021-09-01/ModifyNodePoolAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNodePoolAttribute {
@@ -3815,13 +4401,14 @@ operation! { ModifyNodePoolAttribute() "ModifyNodePoolAttribute" -> ModifyNodePo
     2 "NodePoolStrategy" node_pool_strategy: ModifyNodePoolAttributeNodePoolStrategy, 3 "PoolId" pool_id: String,
     4 "ProductType" product_type: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// In the request of [`ModifyNodePoolAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNodePoolAttributeNodePoolStrategy {
@@ -3847,6 +4434,7 @@ input! { ModifyNodePoolAttributeNodePoolStrategy() {
     10 "WarmUp" warm_up: bool
 } }
 
+/// In the request of [`ModifyNodePoolAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNodePoolAttributeRecurrenceSchedules {
@@ -3859,6 +4447,7 @@ input! { ModifyNodePoolAttributeRecurrenceSchedules() {
     2 "TimerPeriods" timer_periods: Vec<ModifyNodePoolAttributeTimerPeriods>
 } }
 
+/// In the request of [`ModifyNodePoolAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNodePoolAttributeTimerPeriods {
@@ -3870,6 +4459,7 @@ input! { ModifyNodePoolAttributeTimerPeriods() {
     0 "Amount" amount: i64, 1 "EndTime" end_time: String, 2 "StartTime" start_time: String
 } }
 
+/// Response of [`ModifyNodePoolAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNodePoolAttributeOutput {
@@ -3877,9 +4467,12 @@ pub struct ModifyNodePoolAttributeOutput {
     pub message: Option<String>,
 }
 model! { ModifyNodePoolAttributeOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// Modifies tenant config: `ModifyTenantConfig` of `appstream-center` 2021-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/appstream-center/2021-09-01/ModifyTenantConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTenantConfig {
@@ -3888,14 +4481,20 @@ pub struct ModifyTenantConfig {
 operation! { ModifyTenantConfig() "ModifyTenantConfig" -> Empty {
     0 "AppInstanceGroupExpireRemind" app_instance_group_expire_remind: bool
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`ModifyTenantConfig`]: empty.
 pub type ModifyTenantConfigOutput = Empty;
 
+/// Modifies wuying server attribute: `ModifyWuyingServerAttribute` of `appstream-center` 2021-09-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/appstream-center/2021-09-01/ModifyWuyingServerAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyWuyingServerAttribute {
+    /// Secret.
     pub password: Option<Secret>,
     pub product_type: Option<String>,
     pub wuying_server_id: Option<String>,
@@ -3905,20 +4504,27 @@ operation! { ModifyWuyingServerAttribute() "ModifyWuyingServerAttribute" -> Empt
     0 "Password" password: Secret, 1 "ProductType" product_type: String, 2 "WuyingServerId" wuying_server_id: String,
     3 "WuyingServerName" wuying_server_name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`ModifyWuyingServerAttribute`]: empty.
 pub type ModifyWuyingServerAttributeOutput = Empty;
 
+/// `PageListAppInstanceGroupUser` of `appstream-center` 2021-09-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/appstream-center/2021-09-01/PageListAppInstanceGroupUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PageListAppInstanceGroupUser {
+    /// Required.
     pub app_instance_group_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub product_type: String,
 }
 operation! { PageListAppInstanceGroupUser(app_instance_group_id: String, product_type: String)
@@ -3926,45 +4532,54 @@ operation! { PageListAppInstanceGroupUser(app_instance_group_id: String, product
     0 "AppInstanceGroupId" app_instance_group_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "ProductType" product_type
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`PageListAppInstanceGroupUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PageListAppInstanceGroupUserOutput {
-    pub users: Option<Vec<String>>,
+    pub users: Vec<String>,
 }
 model! { PageListAppInstanceGroupUserOutput {
-    0 "Users" users
+    0 "Users" users: Vec<String>
 } }
 
+/// Removes resource group model template: `RemoveResourceGroupModelTemplate` of `appstream-center` 2021-09-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/appstream-center/2021-09-01/RemoveResourceGroupModelTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveResourceGroupModelTemplate {
+    /// Required.
     pub model_template_id: String,
+    /// Required.
     pub resource_group_ids: Vec<String>,
 }
 operation! { RemoveResourceGroupModelTemplate(model_template_id: String, resource_group_ids: Vec<String>)
     "RemoveResourceGroupModelTemplate" -> RemoveResourceGroupModelTemplateOutput {
     0 "ModelTemplateId" model_template_id, 1 "ResourceGroupIds" resource_group_ids
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`RemoveResourceGroupModelTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveResourceGroupModelTemplateOutput {
-    pub data: Option<Vec<RemoveResourceGroupModelTemplateData>>,
+    pub data: Vec<RemoveResourceGroupModelTemplateData>,
     pub total_count: Option<i64>,
 }
 model! { RemoveResourceGroupModelTemplateOutput {
-    0 "Data" data, 1 "TotalCount" total_count
+    0 "Data" data: Vec<RemoveResourceGroupModelTemplateData>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`RemoveResourceGroupModelTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveResourceGroupModelTemplateData {
@@ -3974,58 +4589,77 @@ pub struct RemoveResourceGroupModelTemplateData {
     pub success: Option<bool>,
 }
 model! { RemoveResourceGroupModelTemplateData {
-    0 "Code" code, 1 "Message" message, 2 "ResourceGroupId" resource_group_id, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "ResourceGroupId" resource_group_id: String,
+    3 "Success" success: bool
 } }
 
+/// Removes runtime channel: `RemoveRuntimeChannel` of `appstream-center` 2021-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/appstream-center/2021-09-01/RemoveRuntimeChannel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveRuntimeChannel {
     pub agent_platform: Option<String>,
+    /// Required.
     pub agent_provider: String,
+    /// Required.
     pub code: String,
+    /// Required.
     pub runtime_ids: Vec<String>,
+    /// Required.
     pub runtime_type: String,
 }
-operation! { RemoveRuntimeChannel(agent_provider: String, code: String, runtime_ids: Vec<String>, runtime_type: String)
+operation! {
+    RemoveRuntimeChannel(agent_provider: String, code: String, runtime_ids: Vec<String>, runtime_type: String)
     "RemoveRuntimeChannel" -> Empty {
     0 "AgentPlatform" agent_platform: String, 1 "AgentProvider" agent_provider, 2 "Code" code,
     3 "RuntimeIds" runtime_ids, 4 "RuntimeType" runtime_type
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`RemoveRuntimeChannel`]: empty.
 pub type RemoveRuntimeChannelOutput = Empty;
 
+/// Removes runtime model template: `RemoveRuntimeModelTemplate` of `appstream-center` 2021-09-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/appstream-center/2021-09-01/RemoveRuntimeModelTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveRuntimeModelTemplate {
+    /// Required.
     pub model_template_id: String,
+    /// Required.
     pub runtime_ids: Vec<String>,
+    /// Required.
     pub runtime_type: String,
 }
 operation! { RemoveRuntimeModelTemplate(model_template_id: String, runtime_ids: Vec<String>, runtime_type: String)
     "RemoveRuntimeModelTemplate" -> RemoveRuntimeModelTemplateOutput {
     0 "ModelTemplateId" model_template_id, 1 "RuntimeIds" runtime_ids, 2 "RuntimeType" runtime_type
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`RemoveRuntimeModelTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveRuntimeModelTemplateOutput {
-    pub data: Option<Vec<RemoveRuntimeModelTemplateData>>,
+    pub data: Vec<RemoveRuntimeModelTemplateData>,
     pub total_count: Option<i64>,
 }
 model! { RemoveRuntimeModelTemplateOutput {
-    0 "Data" data, 1 "TotalCount" total_count
+    0 "Data" data: Vec<RemoveRuntimeModelTemplateData>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`RemoveRuntimeModelTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveRuntimeModelTemplateData {
@@ -4036,32 +4670,41 @@ pub struct RemoveRuntimeModelTemplateData {
     pub success: Option<bool>,
 }
 model! { RemoveRuntimeModelTemplateData {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "RuntimeId" runtime_id,
-    4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "RuntimeId" runtime_id: String, 4 "Success" success: bool
 } }
 
+/// Renews app instance group: `RenewAppInstanceGroup` of `appstream-center` 2021-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/appstream-center/2021-09-01/RenewAppInstanceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewAppInstanceGroup {
+    /// Required.
     pub app_instance_group_id: String,
     pub auto_pay: Option<bool>,
+    /// Required.
     pub period: i64,
+    /// Required.
     pub period_unit: String,
+    /// Required.
     pub product_type: String,
     pub promotion_id: Option<String>,
     pub renew_amount: Option<i64>,
     pub renew_mode: Option<String>,
     pub renew_nodes: Option<Vec<String>>,
 }
-operation! { RenewAppInstanceGroup(app_instance_group_id: String, period: i64, period_unit: String, product_type: String)
+operation! {
+    RenewAppInstanceGroup(app_instance_group_id: String, period: i64, period_unit: String, product_type: String)
     "RenewAppInstanceGroup" -> RenewAppInstanceGroupOutput {
     0 "AppInstanceGroupId" app_instance_group_id, 1 "AutoPay" auto_pay: bool, 2 "Period" period,
     3 "PeriodUnit" period_unit, 4 "ProductType" product_type, 5 "PromotionId" promotion_id: String,
     6 "RenewAmount" renew_amount: i64, 7 "RenewMode" renew_mode: String, 8 "RenewNodes" renew_nodes: Vec<String>
 } [
-    Mark { index: 8, location: Location::Default, style: Style::Json }
+    Mark::new(8, Location::Default, Style::Json)
 ] }
 
+/// Response of [`RenewAppInstanceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewAppInstanceGroupOutput {
@@ -4070,9 +4713,12 @@ pub struct RenewAppInstanceGroupOutput {
     pub order_id: Option<String>,
 }
 model! { RenewAppInstanceGroupOutput {
-    0 "Code" code, 1 "Message" message, 2 "OrderId" order_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "OrderId" order_id: String
 } }
 
+/// Renews wuying server: `RenewWuyingServer` of `appstream-center` 2021-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/appstream-center/2021-09-01/RenewWuyingServer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewWuyingServer {
@@ -4086,22 +4732,26 @@ operation! { RenewWuyingServer() "RenewWuyingServer" -> RenewWuyingServerOutput 
     0 "AutoPay" auto_pay: bool, 1 "Period" period: i64, 2 "PeriodUnit" period_unit: String,
     3 "PromotionId" promotion_id: String, 4 "WuyingServerId" wuying_server_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`RenewWuyingServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewWuyingServerOutput {
     pub order_id: Option<String>,
 }
 model! { RenewWuyingServerOutput {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: String
 } }
 
+/// Restarts wuying server: `RestartWuyingServer` of `appstream-center` 2021-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/appstream-center/2021-09-01/RestartWuyingServer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestartWuyingServer {
@@ -4111,16 +4761,22 @@ pub struct RestartWuyingServer {
 operation! { RestartWuyingServer() "RestartWuyingServer" -> Empty {
     0 "ProductType" product_type: String, 1 "WuyingServerIdList" wuying_server_id_list: Vec<String>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`RestartWuyingServer`]: empty.
 pub type RestartWuyingServerOutput = Empty;
 
+/// Starts task for distribute image: `StartTaskForDistributeImage` of `appstream-center` 2021-09-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/appstream-center/2021-09-01/StartTaskForDistributeImage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartTaskForDistributeImage {
     pub destination_region_list: Option<Vec<String>>,
+    /// Required.
     pub image_id: String,
     pub product_type: Option<String>,
     pub retry_type: Option<String>,
@@ -4133,14 +4789,15 @@ operation! { StartTaskForDistributeImage(image_id: String)
     2 "ProductType" product_type: String, 3 "RetryType" retry_type: String, 4 "SourceRegion" source_region: String,
     5 "VersionId" version_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`StartTaskForDistributeImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartTaskForDistributeImageOutput {
@@ -4150,9 +4807,12 @@ pub struct StartTaskForDistributeImageOutput {
     pub success: Option<bool>,
 }
 model! { StartTaskForDistributeImageOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Starts wuying server: `StartWuyingServer` of `appstream-center` 2021-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/appstream-center/2021-09-01/StartWuyingServer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartWuyingServer {
@@ -4162,12 +4822,16 @@ pub struct StartWuyingServer {
 operation! { StartWuyingServer() "StartWuyingServer" -> Empty {
     0 "ProductType" product_type: String, 1 "WuyingServerIdList" wuying_server_id_list: Vec<String>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`StartWuyingServer`]: empty.
 pub type StartWuyingServerOutput = Empty;
 
+/// Stops wuying server: `StopWuyingServer` of `appstream-center` 2021-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/appstream-center/2021-09-01/StopWuyingServer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopWuyingServer {
@@ -4179,49 +4843,59 @@ operation! { StopWuyingServer() "StopWuyingServer" -> Empty {
     0 "Force" force: bool, 1 "ProductType" product_type: String,
     2 "WuyingServerIdList" wuying_server_id_list: Vec<String>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`StopWuyingServer`]: empty.
 pub type StopWuyingServerOutput = Empty;
 
+/// `TagCloudResources` of `appstream-center` 2021-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/appstream-center/2021-09-01/TagCloudResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagCloudResources {
     pub resource_ids: Option<Vec<String>>,
-    /// 1 to 30 characters.
+    /// Required. 1 to 30 characters.
     pub resource_type: String,
+    /// Required.
     pub tags: Vec<TagCloudResourcesTags>,
 }
 operation! { TagCloudResources(resource_type: String, tags: Vec<TagCloudResourcesTags>)
     "TagCloudResources" -> TagCloudResourcesOutput {
     0 "ResourceIds" resource_ids: Vec<String>, 1 "ResourceType" resource_type, 2 "Tags" tags
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// In the request of [`TagCloudResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagCloudResourcesTags {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { TagCloudResourcesTags(key: String, value: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`TagCloudResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagCloudResourcesOutput {
-    pub failed_resources: Option<Vec<TagCloudResourcesFailedResources>>,
+    pub failed_resources: Vec<TagCloudResourcesFailedResources>,
 }
 model! { TagCloudResourcesOutput {
-    0 "FailedResources" failed_resources
+    0 "FailedResources" failed_resources: Vec<TagCloudResourcesFailedResources>
 } }
 
+/// In the response of [`TagCloudResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagCloudResourcesFailedResources {
@@ -4229,12 +4903,14 @@ pub struct TagCloudResourcesFailedResources {
     pub message: Option<String>,
     pub resource_id: Option<String>,
     pub resource_type: Option<String>,
-    pub tags: Option<Vec<TagCloudResourcesFailedResourcesTags>>,
+    pub tags: Vec<TagCloudResourcesFailedResourcesTags>,
 }
 model! { TagCloudResourcesFailedResources {
-    0 "Code" code, 1 "Message" message, 2 "ResourceId" resource_id, 3 "ResourceType" resource_type, 4 "Tags" tags
+    0 "Code" code: String, 1 "Message" message: String, 2 "ResourceId" resource_id: String,
+    3 "ResourceType" resource_type: String, 4 "Tags" tags: Vec<TagCloudResourcesFailedResourcesTags>
 } }
 
+/// In the response of [`TagCloudResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagCloudResourcesFailedResourcesTags {
@@ -4243,32 +4919,45 @@ pub struct TagCloudResourcesFailedResourcesTags {
     pub value: Option<String>,
 }
 model! { TagCloudResourcesFailedResourcesTags {
-    0 "Key" key, 1 "Scope" scope, 2 "Value" value
+    0 "Key" key: String, 1 "Scope" scope: String, 2 "Value" value: String
 } }
 
+/// `UnassignWuyingServerPrivateAddresses` of `appstream-center` 2021-09-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/appstream-center/2021-09-01/UnassignWuyingServerPrivateAddresses>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnassignWuyingServerPrivateAddresses {
+    /// Required.
     pub private_ip_addresses: Vec<String>,
+    /// Required.
     pub wuying_server_id: String,
 }
 operation! { UnassignWuyingServerPrivateAddresses(private_ip_addresses: Vec<String>, wuying_server_id: String)
     "UnassignWuyingServerPrivateAddresses" -> Empty {
     0 "PrivateIpAddresses" private_ip_addresses, 1 "WuyingServerId" wuying_server_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`UnassignWuyingServerPrivateAddresses`]: empty.
 pub type UnassignWuyingServerPrivateAddressesOutput = Empty;
 
+/// Unbinds: `Unbind` of `appstream-center` 2021-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/appstream-center/2021-09-01/Unbind>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Unbind {
+    /// Required.
     pub app_instance_group_id: String,
     pub app_instance_id: Option<String>,
     pub app_instance_persistent_id: Option<String>,
+    /// Required.
     pub end_user_id: String,
+    /// Required.
     pub product_type: String,
 }
 operation! { Unbind(app_instance_group_id: String, end_user_id: String, product_type: String) "Unbind" -> Empty {
@@ -4276,40 +4965,48 @@ operation! { Unbind(app_instance_group_id: String, end_user_id: String, product_
     2 "AppInstancePersistentId" app_instance_persistent_id: String, 3 "EndUserId" end_user_id,
     4 "ProductType" product_type
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`Unbind`]: empty.
 pub type UnbindOutput = Empty;
 
+/// `UntagCloudResources` of `appstream-center` 2021-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/appstream-center/2021-09-01/UntagCloudResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagCloudResources {
     pub resource_ids: Option<Vec<String>>,
+    /// Required.
     pub resource_type: String,
+    /// Required.
     pub tag_keys: Vec<String>,
 }
 operation! { UntagCloudResources(resource_type: String, tag_keys: Vec<String>)
     "UntagCloudResources" -> UntagCloudResourcesOutput {
     0 "ResourceIds" resource_ids: Vec<String>, 1 "ResourceType" resource_type, 2 "TagKeys" tag_keys
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`UntagCloudResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagCloudResourcesOutput {
-    pub failed_resources: Option<Vec<UntagCloudResourcesFailedResources>>,
+    pub failed_resources: Vec<UntagCloudResourcesFailedResources>,
 }
 model! { UntagCloudResourcesOutput {
-    0 "FailedResources" failed_resources
+    0 "FailedResources" failed_resources: Vec<UntagCloudResourcesFailedResources>
 } }
 
+/// In the response of [`UntagCloudResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagCloudResourcesFailedResources {
@@ -4317,12 +5014,14 @@ pub struct UntagCloudResourcesFailedResources {
     pub message: Option<String>,
     pub resource_id: Option<String>,
     pub resource_type: Option<String>,
-    pub tags: Option<Vec<UntagCloudResourcesTags>>,
+    pub tags: Vec<UntagCloudResourcesTags>,
 }
 model! { UntagCloudResourcesFailedResources {
-    0 "Code" code, 1 "Message" message, 2 "ResourceId" resource_id, 3 "ResourceType" resource_type, 4 "Tags" tags
+    0 "Code" code: String, 1 "Message" message: String, 2 "ResourceId" resource_id: String,
+    3 "ResourceType" resource_type: String, 4 "Tags" tags: Vec<UntagCloudResourcesTags>
 } }
 
+/// In the response of [`UntagCloudResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagCloudResourcesTags {
@@ -4330,23 +5029,33 @@ pub struct UntagCloudResourcesTags {
     pub scope: Option<String>,
 }
 model! { UntagCloudResourcesTags {
-    0 "Key" key, 1 "Scope" scope
+    0 "Key" key: String, 1 "Scope" scope: String
 } }
 
+/// Updates app instance group image: `UpdateAppInstanceGroupImage` of `appstream-center` 2021-09-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/appstream-center/2021-09-01/UpdateAppInstanceGroupImage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAppInstanceGroupImage {
+    /// Required.
     pub app_center_image_id: String,
+    /// Required.
     pub app_instance_group_id: String,
+    /// Required.
     pub biz_region_id: String,
+    /// Required.
     pub product_type: String,
 }
-operation! { UpdateAppInstanceGroupImage(app_center_image_id: String, app_instance_group_id: String, biz_region_id: String, product_type: String)
+operation! {
+    UpdateAppInstanceGroupImage(app_center_image_id: String, app_instance_group_id: String, biz_region_id: String, product_type: String)
     "UpdateAppInstanceGroupImage" -> UpdateAppInstanceGroupImageOutput {
     0 "AppCenterImageId" app_center_image_id, 1 "AppInstanceGroupId" app_instance_group_id,
     2 "BizRegionId" biz_region_id, 3 "ProductType" product_type
 } }
 
+/// Response of [`UpdateAppInstanceGroupImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAppInstanceGroupImageOutput {
@@ -4354,9 +5063,13 @@ pub struct UpdateAppInstanceGroupImageOutput {
     pub message: Option<String>,
 }
 model! { UpdateAppInstanceGroupImageOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// Updates model provider template: `UpdateModelProviderTemplate` of `appstream-center` 2021-09-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/appstream-center/2021-09-01/UpdateModelProviderTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateModelProviderTemplate {
@@ -4364,24 +5077,28 @@ pub struct UpdateModelProviderTemplate {
     pub description: Option<String>,
     pub enable_wuying_proxy: Option<bool>,
     pub name: Option<String>,
+    /// Required.
     pub provider_template_id: String,
 }
 operation! { UpdateModelProviderTemplate(provider_template_id: String) "UpdateModelProviderTemplate" -> Empty {
     0 "Config" config: UpdateModelProviderTemplateConfig, 1 "Description" description: String,
     2 "EnableWuyingProxy" enable_wuying_proxy: bool, 3 "Name" name: String, 4 "ProviderTemplateId" provider_template_id
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateModelProviderTemplate`]: empty.
 pub type UpdateModelProviderTemplateOutput = Empty;
 
+/// In the request of [`UpdateModelProviderTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateModelProviderTemplateConfig {
+    /// Secret.
     pub api_key: Option<Secret>,
     pub api_type: Option<String>,
     pub base_url: Option<String>,
@@ -4390,11 +5107,15 @@ input! { UpdateModelProviderTemplateConfig() {
     0 "ApiKey" api_key: Secret, 1 "ApiType" api_type: String, 2 "BaseUrl" base_url: String
 } }
 
+/// Updates model template: `UpdateModelTemplate` of `appstream-center` 2021-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/appstream-center/2021-09-01/UpdateModelTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateModelTemplate {
     pub config: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub model_template_id: String,
     pub name: Option<String>,
     pub ref_scope: Option<String>,
@@ -4404,8 +5125,12 @@ operation! { UpdateModelTemplate(model_template_id: String) "UpdateModelTemplate
     3 "Name" name: String, 4 "RefScope" ref_scope: String
 } }
 
+/// Response of [`UpdateModelTemplate`]: empty.
 pub type UpdateModelTemplateOutput = Empty;
 
+/// Updates wuying server image: `UpdateWuyingServerImage` of `appstream-center` 2021-09-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/appstream-center/2021-09-01/UpdateWuyingServerImage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWuyingServerImage {
@@ -4416,21 +5141,22 @@ pub struct UpdateWuyingServerImage {
 operation! { UpdateWuyingServerImage() "UpdateWuyingServerImage" -> UpdateWuyingServerImageOutput {
     0 "ImageId" image_id: String, 1 "ProductType" product_type: String, 2 "WuyingServerId" wuying_server_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateWuyingServerImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWuyingServerImageOutput {
     pub task_id: Option<String>,
 }
 model! { UpdateWuyingServerImageOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     ApproveOtaTask, AssignWuyingServerPrivateAddresses, AuthorizeInstanceGroup, BatchCreateLlmTemplates,
     ConfigResourceGroupModelTemplate, ConfigRuntimeChannel, ConfigRuntimeModelTemplate, CreateAppInstanceGroup,

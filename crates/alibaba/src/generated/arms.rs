@@ -1,10 +1,24 @@
-//! `arms` 2019-08-08.
+//! `arms` of Alibaba Cloud, API version 2019-08-08.
+//!
+//! Endpoint: a table of 40 regions, else `arms.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/ARMS/2019-08-08/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, arms::DescribeTraceLicenseKey};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeTraceLicenseKey::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-2-pop", "arms.aliyuncs.com"),
         ("ap-southeast-1", "arms.ap-southeast-1.aliyuncs.com"),
         ("cn-beijing", "arms.cn-beijing.aliyuncs.com"),
@@ -46,7 +60,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("me-east-1", "arms.aliyuncs.com"),
         ("rus-west-1-pop", "arms.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-northeast-1", "arms-vpc.ap-northeast-1.aliyuncs.com"),
         ("ap-northeast-2", "arms-vpc.ap-northeast-2.aliyuncs.com"),
         ("ap-south-1", "arms-vpc.ap-south-1.aliyuncs.com"),
@@ -79,27 +93,37 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("me-central-1", "arms-vpc.me-central-1.aliyuncs.com"),
         ("us-east-1", "arms-vpc.us-east-1.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "arms", version: "2019-08-08", code: "arms", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("arms", "2019-08-08", "arms", &ENDPOINTS);
 
+/// Adds ali cluster ids to prometheus global view: `AddAliClusterIdsToPrometheusGlobalView` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/ARMS/2019-08-08/AddAliClusterIdsToPrometheusGlobalView>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddAliClusterIdsToPrometheusGlobalView {
+    /// Required.
     pub cluster_ids: String,
+    /// Required.
     pub global_view_cluster_id: String,
+    /// Required.
     pub group_name: String,
+    /// Required.
     pub region_id: String,
 }
-operation! { AddAliClusterIdsToPrometheusGlobalView(cluster_ids: String, global_view_cluster_id: String, group_name: String, region_id: String)
+operation! {
+    AddAliClusterIdsToPrometheusGlobalView(cluster_ids: String, global_view_cluster_id: String, group_name: String, region_id: String)
     "AddAliClusterIdsToPrometheusGlobalView" -> AddAliClusterIdsToPrometheusGlobalViewOutput {
     0 "ClusterIds" cluster_ids, 1 "GlobalViewClusterId" global_view_cluster_id, 2 "GroupName" group_name,
     3 "RegionId" region_id
 } }
 
+/// Response of [`AddAliClusterIdsToPrometheusGlobalView`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddAliClusterIdsToPrometheusGlobalViewOutput {
@@ -108,9 +132,10 @@ pub struct AddAliClusterIdsToPrometheusGlobalViewOutput {
     pub message: Option<String>,
 }
 model! { AddAliClusterIdsToPrometheusGlobalViewOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: AddAliClusterIdsToPrometheusGlobalViewData, 2 "Message" message: String
 } }
 
+/// In the response of [`AddAliClusterIdsToPrometheusGlobalView`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddAliClusterIdsToPrometheusGlobalViewData {
@@ -119,36 +144,49 @@ pub struct AddAliClusterIdsToPrometheusGlobalViewData {
     pub success: Option<bool>,
 }
 model! { AddAliClusterIdsToPrometheusGlobalViewData {
-    0 "Info" info, 1 "Msg" msg, 2 "Success" success
+    0 "Info" info: String, 1 "Msg" msg: String, 2 "Success" success: bool
 } }
 
+/// Adds grafana: `AddGrafana` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/AddGrafana>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddGrafana {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub integration: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { AddGrafana(cluster_id: String, integration: String, region_id: String) "AddGrafana" -> AddGrafanaOutput {
     0 "ClusterId" cluster_id, 1 "Integration" integration, 2 "RegionId" region_id
 } }
 
+/// Response of [`AddGrafana`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddGrafanaOutput {
     pub data: Option<String>,
 }
 model! { AddGrafanaOutput {
-    0 "Data" data
+    0 "Data" data: String
 } }
 
+/// Adds integration: `AddIntegration` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/AddIntegration>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddIntegration {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub integration: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { AddIntegration(cluster_id: String, integration: String, region_id: String)
@@ -156,6 +194,7 @@ operation! { AddIntegration(cluster_id: String, integration: String, region_id: 
     0 "ClusterId" cluster_id, 1 "Integration" integration, 2 "RegionId" region_id
 } }
 
+/// Response of [`AddIntegration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddIntegrationOutput {
@@ -164,15 +203,21 @@ pub struct AddIntegrationOutput {
     pub message: Option<String>,
 }
 model! { AddIntegrationOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// Adds prometheus global view: `AddPrometheusGlobalView` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/AddPrometheusGlobalView>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddPrometheusGlobalView {
+    /// Required.
     pub clusters: String,
+    /// Required.
     pub group_name: String,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub tag: Option<Vec<AddPrometheusGlobalViewTag>>,
@@ -183,6 +228,7 @@ operation! { AddPrometheusGlobalView(clusters: String, group_name: String, regio
     3 "ResourceGroupId" resource_group_id: String, 4 "Tag" tag: Vec<AddPrometheusGlobalViewTag>
 } }
 
+/// In the request of [`AddPrometheusGlobalView`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddPrometheusGlobalViewTag {
@@ -193,6 +239,7 @@ input! { AddPrometheusGlobalViewTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`AddPrometheusGlobalView`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddPrometheusGlobalViewOutput {
@@ -201,9 +248,10 @@ pub struct AddPrometheusGlobalViewOutput {
     pub message: Option<String>,
 }
 model! { AddPrometheusGlobalViewOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: AddPrometheusGlobalViewData, 2 "Message" message: String
 } }
 
+/// In the response of [`AddPrometheusGlobalView`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddPrometheusGlobalViewData {
@@ -212,9 +260,10 @@ pub struct AddPrometheusGlobalViewData {
     pub success: Option<bool>,
 }
 model! { AddPrometheusGlobalViewData {
-    0 "Info" info, 1 "Msg" msg, 2 "Success" success
+    0 "Info" info: AddPrometheusGlobalViewInfo, 1 "Msg" msg: String, 2 "Success" success: bool
 } }
 
+/// In the response of [`AddPrometheusGlobalView`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddPrometheusGlobalViewInfo {
@@ -223,16 +272,24 @@ pub struct AddPrometheusGlobalViewInfo {
     pub region_id: Option<String>,
 }
 model! { AddPrometheusGlobalViewInfo {
-    0 "FailedInstances" failed_instances, 1 "GlobalViewClusterId" global_view_cluster_id, 2 "RegionId" region_id
+    0 "FailedInstances" failed_instances: String, 1 "GlobalViewClusterId" global_view_cluster_id: String,
+    2 "RegionId" region_id: String
 } }
 
+/// Adds prometheus global view by ali cluster ids: `AddPrometheusGlobalViewByAliClusterIds` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/ARMS/2019-08-08/AddPrometheusGlobalViewByAliClusterIds>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddPrometheusGlobalViewByAliClusterIds {
+    /// Required.
     pub cluster_ids: String,
+    /// Required.
     pub group_name: String,
     pub product_code: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { AddPrometheusGlobalViewByAliClusterIds(cluster_ids: String, group_name: String, region_id: String)
@@ -240,6 +297,7 @@ operation! { AddPrometheusGlobalViewByAliClusterIds(cluster_ids: String, group_n
     0 "ClusterIds" cluster_ids, 1 "GroupName" group_name, 2 "ProductCode" product_code: String, 3 "RegionId" region_id
 } }
 
+/// Response of [`AddPrometheusGlobalViewByAliClusterIds`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddPrometheusGlobalViewByAliClusterIdsOutput {
@@ -248,9 +306,10 @@ pub struct AddPrometheusGlobalViewByAliClusterIdsOutput {
     pub message: Option<String>,
 }
 model! { AddPrometheusGlobalViewByAliClusterIdsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: AddPrometheusGlobalViewByAliClusterIdsData, 2 "Message" message: String
 } }
 
+/// In the response of [`AddPrometheusGlobalViewByAliClusterIds`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddPrometheusGlobalViewByAliClusterIdsData {
@@ -259,15 +318,21 @@ pub struct AddPrometheusGlobalViewByAliClusterIdsData {
     pub success: Option<bool>,
 }
 model! { AddPrometheusGlobalViewByAliClusterIdsData {
-    0 "Info" info, 1 "Msg" msg, 2 "Success" success
+    0 "Info" info: String, 1 "Msg" msg: String, 2 "Success" success: bool
 } }
 
+/// Adds prometheus instance: `AddPrometheusInstance` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/AddPrometheusInstance>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddPrometheusInstance {
+    /// Required.
     pub name: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub r#type: String,
 }
 operation! { AddPrometheusInstance(name: String, region_id: String, r#type: String)
@@ -275,6 +340,7 @@ operation! { AddPrometheusInstance(name: String, region_id: String, r#type: Stri
     0 "Name" name, 1 "RegionId" region_id, 2 "Type" r#type
 } }
 
+/// Response of [`AddPrometheusInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddPrometheusInstanceOutput {
@@ -284,16 +350,23 @@ pub struct AddPrometheusInstanceOutput {
     pub success: Option<bool>,
 }
 model! { AddPrometheusInstanceOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Adds prometheus integration: `AddPrometheusIntegration` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/AddPrometheusIntegration>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddPrometheusIntegration {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub integration_type: String,
+    /// Required.
     pub param: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { AddPrometheusIntegration(cluster_id: String, integration_type: String, param: String, region_id: String)
@@ -301,6 +374,7 @@ operation! { AddPrometheusIntegration(cluster_id: String, integration_type: Stri
     0 "ClusterId" cluster_id, 1 "IntegrationType" integration_type, 2 "Param" param, 3 "RegionId" region_id
 } }
 
+/// Response of [`AddPrometheusIntegration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddPrometheusIntegrationOutput {
@@ -309,9 +383,10 @@ pub struct AddPrometheusIntegrationOutput {
     pub message: Option<String>,
 }
 model! { AddPrometheusIntegrationOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: AddPrometheusIntegrationData, 2 "Message" message: String
 } }
 
+/// In the response of [`AddPrometheusIntegration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddPrometheusIntegrationData {
@@ -319,15 +394,21 @@ pub struct AddPrometheusIntegrationData {
     pub instance_name: Option<String>,
 }
 model! { AddPrometheusIntegrationData {
-    0 "InstanceId" instance_id, 1 "InstanceName" instance_name
+    0 "InstanceId" instance_id: i64, 1 "InstanceName" instance_name: String
 } }
 
+/// Adds recording rule: `AddRecordingRule` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/AddRecordingRule>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddRecordingRule {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub rule_yaml: String,
 }
 operation! { AddRecordingRule(cluster_id: String, region_id: String, rule_yaml: String)
@@ -335,6 +416,7 @@ operation! { AddRecordingRule(cluster_id: String, region_id: String, rule_yaml: 
     0 "ClusterId" cluster_id, 1 "RegionId" region_id, 2 "RuleYaml" rule_yaml
 } }
 
+/// Response of [`AddRecordingRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddRecordingRuleOutput {
@@ -343,22 +425,30 @@ pub struct AddRecordingRuleOutput {
     pub message: Option<String>,
 }
 model! { AddRecordingRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// Adds tag to flink cluster: `AddTagToFlinkCluster` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/AddTagToFlinkCluster>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddTagToFlinkCluster {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub flink_work_space_id: String,
+    /// Required.
     pub flink_work_space_name: String,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub target_user_id: String,
 }
 
-/// What [`AddTagToFlinkCluster::new`] takes.
+/// Arguments of [`AddTagToFlinkCluster::new`].
 pub struct AddTagToFlinkClusterRequired {
     pub cluster_id: String,
     pub flink_work_space_id: String,
@@ -366,12 +456,14 @@ pub struct AddTagToFlinkClusterRequired {
     pub region_id: String,
     pub target_user_id: String,
 }
-operation! { AddTagToFlinkCluster{AddTagToFlinkClusterRequired: cluster_id, flink_work_space_id, flink_work_space_name, region_id, target_user_id}
+operation! {
+    AddTagToFlinkCluster { AddTagToFlinkClusterRequired: cluster_id, flink_work_space_id, flink_work_space_name, region_id, target_user_id }
     "AddTagToFlinkCluster" -> AddTagToFlinkClusterOutput {
     0 "ClusterId" cluster_id, 1 "FlinkWorkSpaceId" flink_work_space_id, 2 "FlinkWorkSpaceName" flink_work_space_name,
     3 "RegionId" region_id, 4 "ResourceGroupId" resource_group_id: String, 5 "TargetUserId" target_user_id
 } }
 
+/// Response of [`AddTagToFlinkCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddTagToFlinkClusterOutput {
@@ -380,24 +472,34 @@ pub struct AddTagToFlinkClusterOutput {
     pub success: Option<bool>,
 }
 model! { AddTagToFlinkClusterOutput {
-    0 "Code" code, 1 "Data" data, 2 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Success" success: bool
 } }
 
+/// `AppendInstancesToPrometheusGlobalView` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/ARMS/2019-08-08/AppendInstancesToPrometheusGlobalView>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppendInstancesToPrometheusGlobalView {
+    /// Required.
     pub clusters: String,
+    /// Required.
     pub global_view_cluster_id: String,
+    /// Required.
     pub group_name: String,
+    /// Required.
     pub region_id: String,
 }
-operation! { AppendInstancesToPrometheusGlobalView(clusters: String, global_view_cluster_id: String, group_name: String, region_id: String)
+operation! {
+    AppendInstancesToPrometheusGlobalView(clusters: String, global_view_cluster_id: String, group_name: String, region_id: String)
     "AppendInstancesToPrometheusGlobalView" -> AppendInstancesToPrometheusGlobalViewOutput {
     0 "Clusters" clusters, 1 "GlobalViewClusterId" global_view_cluster_id, 2 "GroupName" group_name,
     3 "RegionId" region_id
 } }
 
+/// Response of [`AppendInstancesToPrometheusGlobalView`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppendInstancesToPrometheusGlobalViewOutput {
@@ -406,9 +508,10 @@ pub struct AppendInstancesToPrometheusGlobalViewOutput {
     pub message: Option<String>,
 }
 model! { AppendInstancesToPrometheusGlobalViewOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: AppendInstancesToPrometheusGlobalViewData, 2 "Message" message: String
 } }
 
+/// In the response of [`AppendInstancesToPrometheusGlobalView`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppendInstancesToPrometheusGlobalViewData {
@@ -417,14 +520,20 @@ pub struct AppendInstancesToPrometheusGlobalViewData {
     pub success: Option<bool>,
 }
 model! { AppendInstancesToPrometheusGlobalViewData {
-    0 "Info" info, 1 "Msg" msg, 2 "Success" success
+    0 "Info" info: String, 1 "Msg" msg: String, 2 "Success" success: bool
 } }
 
+/// Applies scenario: `ApplyScenario` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/ApplyScenario>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyScenario {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub config: BTreeMap<String, Value>,
+    /// Required.
     pub name: String,
     pub region_id: Option<String>,
     pub scenario: Option<String>,
@@ -433,6 +542,7 @@ pub struct ApplyScenario {
     pub sn_force: Option<bool>,
     pub sn_stat: Option<bool>,
     pub sn_transfer: Option<bool>,
+    /// Required.
     pub update_option: bool,
 }
 operation! { ApplyScenario(app_id: String, config: BTreeMap<String, Value>, name: String, update_option: bool)
@@ -441,24 +551,31 @@ operation! { ApplyScenario(app_id: String, config: BTreeMap<String, Value>, name
     5 "Sign" sign: String, 6 "SnDump" sn_dump: bool, 7 "SnForce" sn_force: bool, 8 "SnStat" sn_stat: bool,
     9 "SnTransfer" sn_transfer: bool, 10 "UpdateOption" update_option
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`ApplyScenario`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyScenarioOutput {
     pub result: Option<String>,
 }
 model! { ApplyScenarioOutput {
-    0 "Result" result
+    0 "Result" result: String
 } }
 
+/// Binds prometheus grafana instance: `BindPrometheusGrafanaInstance` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/BindPrometheusGrafanaInstance>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindPrometheusGrafanaInstance {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub grafana_instance_id: String,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
 }
@@ -468,6 +585,7 @@ operation! { BindPrometheusGrafanaInstance(cluster_id: String, grafana_instance_
     3 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`BindPrometheusGrafanaInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindPrometheusGrafanaInstanceOutput {
@@ -476,15 +594,21 @@ pub struct BindPrometheusGrafanaInstanceOutput {
     pub message: Option<String>,
 }
 model! { BindPrometheusGrafanaInstanceOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: bool, 2 "Message" message: String
 } }
 
+/// `BlockAlarmNotification` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/BlockAlarmNotification>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BlockAlarmNotification {
+    /// Required.
     pub alarm_id: i64,
     pub handler_id: Option<i64>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub timeout: i64,
 }
 operation! { BlockAlarmNotification(alarm_id: i64, region_id: String, timeout: i64)
@@ -492,6 +616,7 @@ operation! { BlockAlarmNotification(alarm_id: i64, region_id: String, timeout: i
     0 "AlarmId" alarm_id, 1 "HandlerId" handler_id: i64, 2 "RegionId" region_id, 3 "Timeout" timeout
 } }
 
+/// Response of [`BlockAlarmNotification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BlockAlarmNotificationOutput {
@@ -501,15 +626,21 @@ pub struct BlockAlarmNotificationOutput {
     pub success: Option<bool>,
 }
 model! { BlockAlarmNotificationOutput {
-    0 "Code" code, 1 "Message" message, 2 "Result" result, 3 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Result" result: bool, 3 "Success" success: bool
 } }
 
+/// Changes alarm severity: `ChangeAlarmSeverity` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/ChangeAlarmSeverity>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeAlarmSeverity {
+    /// Required.
     pub alarm_id: i64,
     pub handler_id: Option<i64>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub severity: String,
 }
 operation! { ChangeAlarmSeverity(alarm_id: i64, region_id: String, severity: String)
@@ -517,6 +648,7 @@ operation! { ChangeAlarmSeverity(alarm_id: i64, region_id: String, severity: Str
     0 "AlarmId" alarm_id, 1 "HandlerId" handler_id: i64, 2 "RegionId" region_id, 3 "Severity" severity
 } }
 
+/// Response of [`ChangeAlarmSeverity`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeAlarmSeverityOutput {
@@ -526,14 +658,20 @@ pub struct ChangeAlarmSeverityOutput {
     pub success: Option<bool>,
 }
 model! { ChangeAlarmSeverityOutput {
-    0 "Code" code, 1 "Message" message, 2 "Result" result, 3 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Result" result: bool, 3 "Success" success: bool
 } }
 
+/// Changes resource group: `ChangeResourceGroup` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/ChangeResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeResourceGroup {
+    /// Required.
     pub new_resource_group_id: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: String,
     pub resource_type: Option<String>,
 }
@@ -543,6 +681,7 @@ operation! { ChangeResourceGroup(new_resource_group_id: String, region_id: Strin
     3 "ResourceType" resource_type: String
 } }
 
+/// Response of [`ChangeResourceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeResourceGroupOutput {
@@ -551,9 +690,10 @@ pub struct ChangeResourceGroupOutput {
     pub message: Option<String>,
 }
 model! { ChangeResourceGroupOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: ChangeResourceGroupData, 2 "Message" message: String
 } }
 
+/// In the response of [`ChangeResourceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeResourceGroupData {
@@ -561,58 +701,74 @@ pub struct ChangeResourceGroupData {
     pub resource_id: Option<String>,
 }
 model! { ChangeResourceGroupData {
-    0 "ResourceGroupId" resource_group_id, 1 "ResourceId" resource_id
+    0 "ResourceGroupId" resource_group_id: String, 1 "ResourceId" resource_id: String
 } }
 
+/// Checks commercial status: `CheckCommercialStatus` of `arms` 2019-08-08.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/CheckCommercialStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckCommercialStatus {
     pub region_id: Option<String>,
+    /// Required.
     pub service: String,
 }
 operation! { CheckCommercialStatus(service: String) "CheckCommercialStatus" -> CheckCommercialStatusOutput {
     0 "RegionId" region_id: String, 1 "Service" service
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`CheckCommercialStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckCommercialStatusOutput {
     pub data: Option<String>,
 }
 model! { CheckCommercialStatusOutput {
-    0 "Data" data
+    0 "Data" data: String
 } }
 
+/// Checks service status: `CheckServiceStatus` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/CheckServiceStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckServiceStatus {
     pub region_id: Option<String>,
+    /// Required.
     pub svc_code: String,
 }
 operation! { CheckServiceStatus(svc_code: String) "CheckServiceStatus" -> CheckServiceStatusOutput {
     0 "RegionId" region_id: String, 1 "SvcCode" svc_code
 } }
 
+/// Response of [`CheckServiceStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckServiceStatusOutput {
     pub data: Option<String>,
 }
 model! { CheckServiceStatusOutput {
-    0 "Data" data
+    0 "Data" data: String
 } }
 
+/// `ClaimAlarm` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/ClaimAlarm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClaimAlarm {
+    /// Required.
     pub alarm_id: i64,
     pub handler_id: Option<i64>,
+    /// Required.
     pub region_id: String,
 }
 operation! { ClaimAlarm(alarm_id: i64, region_id: String) "ClaimAlarm" -> ClaimAlarmOutput {
     0 "AlarmId" alarm_id, 1 "HandlerId" handler_id: i64, 2 "RegionId" region_id
 } }
 
+/// Response of [`ClaimAlarm`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClaimAlarmOutput {
@@ -622,14 +778,19 @@ pub struct ClaimAlarmOutput {
     pub success: Option<bool>,
 }
 model! { ClaimAlarmOutput {
-    0 "Code" code, 1 "Message" message, 2 "Result" result, 3 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Result" result: bool, 3 "Success" success: bool
 } }
 
+/// Closes alarm: `CloseAlarm` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/CloseAlarm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloseAlarm {
+    /// Required.
     pub alarm_id: i64,
     pub handler_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub solution: Option<String>,
 }
@@ -637,6 +798,7 @@ operation! { CloseAlarm(alarm_id: i64, region_id: String) "CloseAlarm" -> CloseA
     0 "AlarmId" alarm_id, 1 "HandlerId" handler_id: i64, 2 "RegionId" region_id, 3 "Solution" solution: String
 } }
 
+/// Response of [`CloseAlarm`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloseAlarmOutput {
@@ -646,14 +808,19 @@ pub struct CloseAlarmOutput {
     pub success: Option<bool>,
 }
 model! { CloseAlarmOutput {
-    0 "Code" code, 1 "Message" message, 2 "Result" result, 3 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Result" result: bool, 3 "Success" success: bool
 } }
 
+/// `ConfigApp` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/ConfigApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigApp {
+    /// Required.
     pub app_ids: String,
     pub enable: Option<String>,
+    /// Required.
     pub region_id: String,
     pub r#type: Option<String>,
 }
@@ -661,22 +828,28 @@ operation! { ConfigApp(app_ids: String, region_id: String) "ConfigApp" -> Config
     0 "AppIds" app_ids, 1 "Enable" enable: String, 2 "RegionId" region_id, 3 "Type" r#type: String
 } }
 
+/// Response of [`ConfigApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigAppOutput {
     pub data: Option<String>,
 }
 model! { ConfigAppOutput {
-    0 "Data" data
+    0 "Data" data: String
 } }
 
+/// Creates alert contact: `CreateAlertContact` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/CreateAlertContact>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAlertContact {
     pub contact_name: Option<String>,
+    /// Secret.
     pub ding_robot_webhook_url: Option<Secret>,
     pub email: Option<String>,
     pub phone_num: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub system_noc: Option<bool>,
@@ -687,20 +860,26 @@ operation! { CreateAlertContact(region_id: String) "CreateAlertContact" -> Creat
     5 "ResourceGroupId" resource_group_id: String, 6 "SystemNoc" system_noc: bool
 } }
 
+/// Response of [`CreateAlertContact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAlertContactOutput {
     pub contact_id: Option<String>,
 }
 model! { CreateAlertContactOutput {
-    0 "ContactId" contact_id
+    0 "ContactId" contact_id: String
 } }
 
+/// Creates alert contact group: `CreateAlertContactGroup` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/CreateAlertContactGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAlertContactGroup {
+    /// Required.
     pub contact_group_name: String,
     pub contact_ids: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { CreateAlertContactGroup(contact_group_name: String, region_id: String)
@@ -708,19 +887,25 @@ operation! { CreateAlertContactGroup(contact_group_name: String, region_id: Stri
     0 "ContactGroupName" contact_group_name, 1 "ContactIds" contact_ids: String, 2 "RegionId" region_id
 } }
 
+/// Response of [`CreateAlertContactGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAlertContactGroupOutput {
     pub contact_group_id: Option<String>,
 }
 model! { CreateAlertContactGroupOutput {
-    0 "ContactGroupId" contact_group_id
+    0 "ContactGroupId" contact_group_id: String
 } }
 
+/// Creates dispatch rule: `CreateDispatchRule` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/CreateDispatchRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDispatchRule {
+    /// Required.
     pub dispatch_rule: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { CreateDispatchRule(dispatch_rule: String, region_id: String)
@@ -728,32 +913,42 @@ operation! { CreateDispatchRule(dispatch_rule: String, region_id: String)
     0 "DispatchRule" dispatch_rule, 1 "RegionId" region_id
 } }
 
+/// Response of [`CreateDispatchRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDispatchRuleOutput {
     pub dispatch_rule_id: Option<i64>,
 }
 model! { CreateDispatchRuleOutput {
-    0 "DispatchRuleId" dispatch_rule_id
+    0 "DispatchRuleId" dispatch_rule_id: i64
 } }
 
+/// Creates env custom job: `CreateEnvCustomJob` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/CreateEnvCustomJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEnvCustomJob {
     pub aliyun_lang: Option<String>,
+    /// Required.
     pub custom_job_name: String,
+    /// Required.
     pub environment_id: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub config_yaml: String,
 }
-operation! { CreateEnvCustomJob(custom_job_name: String, environment_id: String, region_id: String, config_yaml: String)
+operation! {
+    CreateEnvCustomJob(custom_job_name: String, environment_id: String, region_id: String, config_yaml: String)
     "CreateEnvCustomJob" -> CreateEnvCustomJobOutput {
     0 "AliyunLang" aliyun_lang: String, 1 "CustomJobName" custom_job_name, 2 "EnvironmentId" environment_id,
     3 "RegionId" region_id, 4 "ConfigYaml" config_yaml
 } [
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateEnvCustomJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEnvCustomJobOutput {
@@ -762,16 +957,22 @@ pub struct CreateEnvCustomJobOutput {
     pub message: Option<String>,
 }
 model! { CreateEnvCustomJobOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// Creates env pod monitor: `CreateEnvPodMonitor` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/CreateEnvPodMonitor>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEnvPodMonitor {
     pub aliyun_lang: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub environment_id: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub config_yaml: String,
 }
 operation! { CreateEnvPodMonitor(environment_id: String, region_id: String, config_yaml: String)
@@ -779,9 +980,10 @@ operation! { CreateEnvPodMonitor(environment_id: String, region_id: String, conf
     0 "AliyunLang" aliyun_lang: String, 1 "DryRun" dry_run: bool, 2 "EnvironmentId" environment_id,
     3 "RegionId" region_id, 4 "ConfigYaml" config_yaml
 } [
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateEnvPodMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEnvPodMonitorOutput {
@@ -790,9 +992,10 @@ pub struct CreateEnvPodMonitorOutput {
     pub message: Option<String>,
 }
 model! { CreateEnvPodMonitorOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: CreateEnvPodMonitorData, 2 "Message" message: String
 } }
 
+/// In the response of [`CreateEnvPodMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEnvPodMonitorData {
@@ -802,17 +1005,23 @@ pub struct CreateEnvPodMonitorData {
     pub pod_monitor_name: Option<String>,
 }
 model! { CreateEnvPodMonitorData {
-    0 "MatchedMsg" matched_msg, 1 "MatchedTargetCount" matched_target_count, 2 "Namespace" namespace,
-    3 "PodMonitorName" pod_monitor_name
+    0 "MatchedMsg" matched_msg: String, 1 "MatchedTargetCount" matched_target_count: String,
+    2 "Namespace" namespace: String, 3 "PodMonitorName" pod_monitor_name: String
 } }
 
+/// Creates env service monitor: `CreateEnvServiceMonitor` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/CreateEnvServiceMonitor>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEnvServiceMonitor {
     pub aliyun_lang: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub environment_id: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub config_yaml: String,
 }
 operation! { CreateEnvServiceMonitor(environment_id: String, region_id: String, config_yaml: String)
@@ -820,9 +1029,10 @@ operation! { CreateEnvServiceMonitor(environment_id: String, region_id: String, 
     0 "AliyunLang" aliyun_lang: String, 1 "DryRun" dry_run: bool, 2 "EnvironmentId" environment_id,
     3 "RegionId" region_id, 4 "ConfigYaml" config_yaml
 } [
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateEnvServiceMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEnvServiceMonitorOutput {
@@ -831,9 +1041,10 @@ pub struct CreateEnvServiceMonitorOutput {
     pub message: Option<String>,
 }
 model! { CreateEnvServiceMonitorOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: CreateEnvServiceMonitorData, 2 "Message" message: String
 } }
 
+/// In the response of [`CreateEnvServiceMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEnvServiceMonitorData {
@@ -843,29 +1054,37 @@ pub struct CreateEnvServiceMonitorData {
     pub service_monitor_name: Option<String>,
 }
 model! { CreateEnvServiceMonitorData {
-    0 "MatchedMsg" matched_msg, 1 "MatchedTargetCount" matched_target_count, 2 "Namespace" namespace,
-    3 "ServiceMonitorName" service_monitor_name
+    0 "MatchedMsg" matched_msg: String, 1 "MatchedTargetCount" matched_target_count: i64,
+    2 "Namespace" namespace: String, 3 "ServiceMonitorName" service_monitor_name: String
 } }
 
+/// Creates environment: `CreateEnvironment` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/CreateEnvironment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEnvironment {
     pub aliyun_lang: Option<String>,
+    /// Required.
     pub bind_resource_id: String,
+    /// Required.
     pub environment_name: String,
+    /// Required.
     pub environment_sub_type: String,
+    /// Required.
     pub environment_type: String,
     pub fee_package: Option<String>,
     pub grafana_workspace_id: Option<String>,
     pub init_environment: Option<bool>,
     pub managed_type: Option<String>,
     pub prometheus_instance_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub tags: Option<Vec<CreateEnvironmentTags>>,
 }
 
-/// What [`CreateEnvironment::new`] takes.
+/// Arguments of [`CreateEnvironment::new`].
 pub struct CreateEnvironmentRequired {
     pub bind_resource_id: String,
     pub environment_name: String,
@@ -873,7 +1092,8 @@ pub struct CreateEnvironmentRequired {
     pub environment_type: String,
     pub region_id: String,
 }
-operation! { CreateEnvironment{CreateEnvironmentRequired: bind_resource_id, environment_name, environment_sub_type, environment_type, region_id}
+operation! {
+    CreateEnvironment { CreateEnvironmentRequired: bind_resource_id, environment_name, environment_sub_type, environment_type, region_id }
     "CreateEnvironment" -> CreateEnvironmentOutput {
     0 "AliyunLang" aliyun_lang: String, 1 "BindResourceId" bind_resource_id, 2 "EnvironmentName" environment_name,
     3 "EnvironmentSubType" environment_sub_type, 4 "EnvironmentType" environment_type,
@@ -883,6 +1103,7 @@ operation! { CreateEnvironment{CreateEnvironmentRequired: bind_resource_id, envi
     11 "ResourceGroupId" resource_group_id: String, 12 "Tags" tags: Vec<CreateEnvironmentTags>
 } }
 
+/// In the request of [`CreateEnvironment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEnvironmentTags {
@@ -893,6 +1114,7 @@ input! { CreateEnvironmentTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateEnvironment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEnvironmentOutput {
@@ -901,9 +1123,12 @@ pub struct CreateEnvironmentOutput {
     pub message: Option<String>,
 }
 model! { CreateEnvironmentOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// Creates grafana workspace: `CreateGrafanaWorkspace` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/CreateGrafanaWorkspace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGrafanaWorkspace {
@@ -913,16 +1138,22 @@ pub struct CreateGrafanaWorkspace {
     pub custom_account_number: Option<String>,
     pub description: Option<String>,
     pub duration: Option<String>,
+    /// Required.
     pub grafana_version: String,
+    /// Required.
     pub grafana_workspace_edition: String,
+    /// Required.
     pub grafana_workspace_name: String,
+    /// Secret.
     pub password: Option<Secret>,
     pub pricing_cycle: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub tags: Option<Vec<CreateGrafanaWorkspaceTags>>,
 }
-operation! { CreateGrafanaWorkspace(grafana_version: String, grafana_workspace_edition: String, grafana_workspace_name: String, region_id: String)
+operation! {
+    CreateGrafanaWorkspace(grafana_version: String, grafana_workspace_edition: String, grafana_workspace_name: String, region_id: String)
     "CreateGrafanaWorkspace" -> CreateGrafanaWorkspaceOutput {
     0 "AccountNumber" account_number: String, 1 "AliyunLang" aliyun_lang: String, 2 "AutoRenew" auto_renew: String,
     3 "CustomAccountNumber" custom_account_number: String, 4 "Description" description: String,
@@ -931,9 +1162,10 @@ operation! { CreateGrafanaWorkspace(grafana_version: String, grafana_workspace_e
     9 "Password" password: Secret, 10 "PricingCycle" pricing_cycle: String, 11 "RegionId" region_id,
     12 "ResourceGroupId" resource_group_id: String, 13 "Tags" tags: Vec<CreateGrafanaWorkspaceTags>
 } [
-    Mark { index: 13, location: Location::Default, style: Style::Json }
+    Mark::new(13, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateGrafanaWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGrafanaWorkspaceTags {
@@ -944,6 +1176,7 @@ input! { CreateGrafanaWorkspaceTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateGrafanaWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGrafanaWorkspaceOutput {
@@ -954,9 +1187,11 @@ pub struct CreateGrafanaWorkspaceOutput {
     pub trace_id: Option<String>,
 }
 model! { CreateGrafanaWorkspaceOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success, 4 "TraceId" trace_id
+    0 "Code" code: i64, 1 "Data" data: GrafanaWorkspace, 2 "Message" message: String, 3 "Success" success: bool,
+    4 "TraceId" trace_id: String
 } }
 
+/// In the response of [`CreateGrafanaWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrafanaWorkspace {
@@ -984,23 +1219,26 @@ pub struct GrafanaWorkspace {
     pub share_synced: Option<bool>,
     pub snat_ip: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<Vec<GrafanaWorkspaceTags>>,
-    pub upgrade_version: Option<Vec<String>>,
+    pub tags: Vec<GrafanaWorkspaceTags>,
+    pub upgrade_version: Vec<String>,
     pub user_id: Option<String>,
 }
 model! { GrafanaWorkspace {
-    0 "commercial" commercial, 1 "deployType" deploy_type, 2 "description" description, 3 "endTime" end_time,
-    4 "gmtCreate" gmt_create, 5 "grafanaVersion" grafana_version, 6 "grafanaWorkspaceDomain" grafana_workspace_domain,
-    7 "grafanaWorkspaceDomainStatus" grafana_workspace_domain_status,
-    8 "grafanaWorkspaceEdition" grafana_workspace_edition, 9 "grafanaWorkspaceId" grafana_workspace_id,
-    10 "grafanaWorkspaceIp" grafana_workspace_ip, 11 "grafanaWorkspaceName" grafana_workspace_name,
-    12 "maxAccount" max_account, 13 "ntmId" ntm_id, 14 "personalDomain" personal_domain,
-    15 "personalDomainPrefix" personal_domain_prefix, 16 "privateDomain" private_domain, 17 "privateIp" private_ip,
-    18 "protocol" protocol, 19 "regionId" region_id, 20 "resourceGroupId" resource_group_id,
-    21 "shareSynced" share_synced, 22 "snatIp" snat_ip, 23 "status" status, 24 "tags" tags,
-    25 "upgradeVersion" upgrade_version, 26 "userId" user_id
+    0 "commercial" commercial: bool, 1 "deployType" deploy_type: String, 2 "description" description: String,
+    3 "endTime" end_time: f64, 4 "gmtCreate" gmt_create: f64, 5 "grafanaVersion" grafana_version: String,
+    6 "grafanaWorkspaceDomain" grafana_workspace_domain: String,
+    7 "grafanaWorkspaceDomainStatus" grafana_workspace_domain_status: String,
+    8 "grafanaWorkspaceEdition" grafana_workspace_edition: String, 9 "grafanaWorkspaceId" grafana_workspace_id: String,
+    10 "grafanaWorkspaceIp" grafana_workspace_ip: String, 11 "grafanaWorkspaceName" grafana_workspace_name: String,
+    12 "maxAccount" max_account: String, 13 "ntmId" ntm_id: String, 14 "personalDomain" personal_domain: String,
+    15 "personalDomainPrefix" personal_domain_prefix: String, 16 "privateDomain" private_domain: String,
+    17 "privateIp" private_ip: String, 18 "protocol" protocol: String, 19 "regionId" region_id: String,
+    20 "resourceGroupId" resource_group_id: String, 21 "shareSynced" share_synced: bool, 22 "snatIp" snat_ip: String,
+    23 "status" status: String, 24 "tags" tags: Vec<GrafanaWorkspaceTags>,
+    25 "upgradeVersion" upgrade_version: Vec<String>, 26 "userId" user_id: String
 } }
 
+/// In the response of [`CreateGrafanaWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrafanaWorkspaceTags {
@@ -1008,16 +1246,21 @@ pub struct GrafanaWorkspaceTags {
     pub value: Option<String>,
 }
 model! { GrafanaWorkspaceTags {
-    0 "key" key, 1 "value" value
+    0 "key" key: String, 1 "value" value: String
 } }
 
+/// Creates integration: `CreateIntegration` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/CreateIntegration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIntegration {
     pub region_id: Option<String>,
     pub auto_recover: Option<bool>,
     pub description: Option<String>,
+    /// Required.
     pub integration_name: String,
+    /// Required.
     pub integration_product_type: String,
     pub recover_time: Option<i64>,
 }
@@ -1027,22 +1270,24 @@ operation! { CreateIntegration(integration_name: String, integration_product_typ
     3 "IntegrationName" integration_name, 4 "IntegrationProductType" integration_product_type,
     5 "RecoverTime" recover_time: i64
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateIntegration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIntegrationOutput {
     pub integration: Option<CreateIntegrationIntegration>,
 }
 model! { CreateIntegrationOutput {
-    0 "Integration" integration
+    0 "Integration" integration: CreateIntegrationIntegration
 } }
 
+/// In the response of [`CreateIntegration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIntegrationIntegration {
@@ -1054,21 +1299,26 @@ pub struct CreateIntegrationIntegration {
     pub recover_time: Option<i64>,
 }
 model! { CreateIntegrationIntegration {
-    0 "AutoRecover" auto_recover, 1 "Description" description, 2 "IntegrationId" integration_id,
-    3 "IntegrationName" integration_name, 4 "IntegrationProductType" integration_product_type,
-    5 "RecoverTime" recover_time
+    0 "AutoRecover" auto_recover: bool, 1 "Description" description: String, 2 "IntegrationId" integration_id: i64,
+    3 "IntegrationName" integration_name: String, 4 "IntegrationProductType" integration_product_type: String,
+    5 "RecoverTime" recover_time: i64
 } }
 
+/// Creates or update alert rule: `CreateOrUpdateAlertRule` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/CreateOrUpdateAlertRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateAlertRule {
     pub alert_check_type: Option<String>,
     pub alert_group: Option<i64>,
     pub alert_id: Option<i64>,
+    /// Required.
     pub alert_name: String,
     pub alert_piplines: Option<String>,
     pub alert_rule_content: Option<String>,
     pub alert_status: Option<String>,
+    /// Required.
     pub alert_type: String,
     pub annotations: Option<String>,
     pub auto_add_new_application: Option<bool>,
@@ -1090,6 +1340,7 @@ pub struct CreateOrUpdateAlertRule {
     pub pids: Option<String>,
     pub product: Option<String>,
     pub prom_ql: Option<String>,
+    /// Required.
     pub region_id: String,
     pub tags: Option<Vec<CreateOrUpdateAlertRuleTags>>,
     pub aliyun_lang: Option<String>,
@@ -1108,39 +1359,40 @@ operation! { CreateOrUpdateAlertRule(alert_name: String, alert_type: String, reg
     26 "Product" product: String, 27 "PromQL" prom_ql: String, 28 "RegionId" region_id,
     29 "Tags" tags: Vec<CreateOrUpdateAlertRuleTags>, 30 "aliyunLang" aliyun_lang: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None },
-    Mark { index: 17, location: Location::Body, style: Style::None },
-    Mark { index: 18, location: Location::Body, style: Style::None },
-    Mark { index: 19, location: Location::Body, style: Style::None },
-    Mark { index: 20, location: Location::Body, style: Style::None },
-    Mark { index: 21, location: Location::Body, style: Style::None },
-    Mark { index: 22, location: Location::Body, style: Style::None },
-    Mark { index: 23, location: Location::Body, style: Style::None },
-    Mark { index: 24, location: Location::Body, style: Style::None },
-    Mark { index: 25, location: Location::Body, style: Style::None },
-    Mark { index: 26, location: Location::Body, style: Style::None },
-    Mark { index: 27, location: Location::Body, style: Style::None },
-    Mark { index: 28, location: Location::Body, style: Style::None },
-    Mark { index: 29, location: Location::Body, style: Style::None },
-    Mark { index: 30, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None),
+    Mark::new(17, Location::Body, Style::None),
+    Mark::new(18, Location::Body, Style::None),
+    Mark::new(19, Location::Body, Style::None),
+    Mark::new(20, Location::Body, Style::None),
+    Mark::new(21, Location::Body, Style::None),
+    Mark::new(22, Location::Body, Style::None),
+    Mark::new(23, Location::Body, Style::None),
+    Mark::new(24, Location::Body, Style::None),
+    Mark::new(25, Location::Body, Style::None),
+    Mark::new(26, Location::Body, Style::None),
+    Mark::new(27, Location::Body, Style::None),
+    Mark::new(28, Location::Body, Style::None),
+    Mark::new(29, Location::Body, Style::None),
+    Mark::new(30, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateOrUpdateAlertRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateAlertRuleMarkTags {
@@ -1151,6 +1403,7 @@ input! { CreateOrUpdateAlertRuleMarkTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateOrUpdateAlertRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateAlertRuleTags {
@@ -1161,15 +1414,17 @@ input! { CreateOrUpdateAlertRuleTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateOrUpdateAlertRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateAlertRuleOutput {
     pub alert_rule: Option<CreateOrUpdateAlertRuleAlertRule>,
 }
 model! { CreateOrUpdateAlertRuleOutput {
-    0 "AlertRule" alert_rule
+    0 "AlertRule" alert_rule: CreateOrUpdateAlertRuleAlertRule
 } }
 
+/// In the response of [`CreateOrUpdateAlertRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateAlertRuleAlertRule {
@@ -1180,46 +1435,53 @@ pub struct CreateOrUpdateAlertRuleAlertRule {
     pub alert_rule_content: Option<CreateOrUpdateAlertRuleAlertRuleContent>,
     pub alert_status: Option<String>,
     pub alert_type: Option<String>,
-    pub annotations: Option<Vec<CreateOrUpdateAlertRuleAnnotations>>,
+    pub annotations: Vec<CreateOrUpdateAlertRuleAnnotations>,
     pub auto_add_new_application: Option<bool>,
     pub cluster_id: Option<String>,
     pub created_time: Option<i64>,
     pub duration: Option<String>,
     pub extend: Option<String>,
     pub filters: Option<CreateOrUpdateAlertRuleFilters>,
-    pub labels: Option<Vec<CreateOrUpdateAlertRuleLabels>>,
+    pub labels: Vec<CreateOrUpdateAlertRuleLabels>,
     pub level: Option<String>,
     pub message: Option<String>,
     pub metrics_type: Option<String>,
     pub notify_mode: Option<String>,
     pub notify_strategy: Option<String>,
-    pub pids: Option<Vec<String>>,
+    pub pids: Vec<String>,
     pub prom_ql: Option<String>,
     pub region_id: Option<String>,
-    pub tags: Option<Vec<CreateOrUpdateAlertRuleAlertRuleTags>>,
+    pub tags: Vec<CreateOrUpdateAlertRuleAlertRuleTags>,
     pub updated_time: Option<i64>,
     pub user_id: Option<String>,
 }
 model! { CreateOrUpdateAlertRuleAlertRule {
-    0 "AlertCheckType" alert_check_type, 1 "AlertGroup" alert_group, 2 "AlertId" alert_id, 3 "AlertName" alert_name,
-    4 "AlertRuleContent" alert_rule_content, 5 "AlertStatus" alert_status, 6 "AlertType" alert_type,
-    7 "Annotations" annotations, 8 "AutoAddNewApplication" auto_add_new_application, 9 "ClusterId" cluster_id,
-    10 "CreatedTime" created_time, 11 "Duration" duration, 12 "Extend" extend, 13 "Filters" filters, 14 "Labels" labels,
-    15 "Level" level, 16 "Message" message, 17 "MetricsType" metrics_type, 18 "NotifyMode" notify_mode,
-    19 "NotifyStrategy" notify_strategy, 20 "Pids" pids, 21 "PromQL" prom_ql, 22 "RegionId" region_id, 23 "Tags" tags,
-    24 "UpdatedTime" updated_time, 25 "UserId" user_id
+    0 "AlertCheckType" alert_check_type: String, 1 "AlertGroup" alert_group: i64, 2 "AlertId" alert_id: i64,
+    3 "AlertName" alert_name: String, 4 "AlertRuleContent" alert_rule_content: CreateOrUpdateAlertRuleAlertRuleContent,
+    5 "AlertStatus" alert_status: String, 6 "AlertType" alert_type: String,
+    7 "Annotations" annotations: Vec<CreateOrUpdateAlertRuleAnnotations>,
+    8 "AutoAddNewApplication" auto_add_new_application: bool, 9 "ClusterId" cluster_id: String,
+    10 "CreatedTime" created_time: i64, 11 "Duration" duration: String, 12 "Extend" extend: String,
+    13 "Filters" filters: CreateOrUpdateAlertRuleFilters, 14 "Labels" labels: Vec<CreateOrUpdateAlertRuleLabels>,
+    15 "Level" level: String, 16 "Message" message: String, 17 "MetricsType" metrics_type: String,
+    18 "NotifyMode" notify_mode: String, 19 "NotifyStrategy" notify_strategy: String, 20 "Pids" pids: Vec<String>,
+    21 "PromQL" prom_ql: String, 22 "RegionId" region_id: String,
+    23 "Tags" tags: Vec<CreateOrUpdateAlertRuleAlertRuleTags>, 24 "UpdatedTime" updated_time: i64,
+    25 "UserId" user_id: String
 } }
 
+/// In the response of [`CreateOrUpdateAlertRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateAlertRuleAlertRuleContent {
-    pub alert_rule_items: Option<Vec<CreateOrUpdateAlertRuleAlertRuleItems>>,
+    pub alert_rule_items: Vec<CreateOrUpdateAlertRuleAlertRuleItems>,
     pub condition: Option<String>,
 }
 model! { CreateOrUpdateAlertRuleAlertRuleContent {
-    0 "AlertRuleItems" alert_rule_items, 1 "Condition" condition
+    0 "AlertRuleItems" alert_rule_items: Vec<CreateOrUpdateAlertRuleAlertRuleItems>, 1 "Condition" condition: String
 } }
 
+/// In the response of [`CreateOrUpdateAlertRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateAlertRuleAlertRuleItems {
@@ -1230,9 +1492,11 @@ pub struct CreateOrUpdateAlertRuleAlertRuleItems {
     pub value: Option<String>,
 }
 model! { CreateOrUpdateAlertRuleAlertRuleItems {
-    0 "Aggregate" aggregate, 1 "MetricKey" metric_key, 2 "N" n, 3 "Operator" operator, 4 "Value" value
+    0 "Aggregate" aggregate: String, 1 "MetricKey" metric_key: String, 2 "N" n: f64, 3 "Operator" operator: String,
+    4 "Value" value: String
 } }
 
+/// In the response of [`CreateOrUpdateAlertRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateAlertRuleAnnotations {
@@ -1240,22 +1504,26 @@ pub struct CreateOrUpdateAlertRuleAnnotations {
     pub value: Option<String>,
 }
 model! { CreateOrUpdateAlertRuleAnnotations {
-    0 "Name" name, 1 "Value" value
+    0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// In the response of [`CreateOrUpdateAlertRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateAlertRuleFilters {
-    pub custom_sls_filters: Option<Vec<CreateOrUpdateAlertRuleCustomSLSFilters>>,
-    pub custom_sls_group_by_dimensions: Option<Vec<String>>,
-    pub custom_sls_wheres: Option<Vec<String>>,
-    pub dim_filters: Option<Vec<CreateOrUpdateAlertRuleDimFilters>>,
+    pub custom_sls_filters: Vec<CreateOrUpdateAlertRuleCustomSLSFilters>,
+    pub custom_sls_group_by_dimensions: Vec<String>,
+    pub custom_sls_wheres: Vec<String>,
+    pub dim_filters: Vec<CreateOrUpdateAlertRuleDimFilters>,
 }
 model! { CreateOrUpdateAlertRuleFilters {
-    0 "CustomSLSFilters" custom_sls_filters, 1 "CustomSLSGroupByDimensions" custom_sls_group_by_dimensions,
-    2 "CustomSLSWheres" custom_sls_wheres, 3 "DimFilters" dim_filters
+    0 "CustomSLSFilters" custom_sls_filters: Vec<CreateOrUpdateAlertRuleCustomSLSFilters>,
+    1 "CustomSLSGroupByDimensions" custom_sls_group_by_dimensions: Vec<String>,
+    2 "CustomSLSWheres" custom_sls_wheres: Vec<String>,
+    3 "DimFilters" dim_filters: Vec<CreateOrUpdateAlertRuleDimFilters>
 } }
 
+/// In the response of [`CreateOrUpdateAlertRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateAlertRuleCustomSLSFilters {
@@ -1266,20 +1534,22 @@ pub struct CreateOrUpdateAlertRuleCustomSLSFilters {
     pub value: Option<String>,
 }
 model! { CreateOrUpdateAlertRuleCustomSLSFilters {
-    0 "Key" key, 1 "Opt" opt, 2 "Show" show, 3 "T" t, 4 "Value" value
+    0 "Key" key: String, 1 "Opt" opt: String, 2 "Show" show: bool, 3 "T" t: String, 4 "Value" value: String
 } }
 
+/// In the response of [`CreateOrUpdateAlertRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateAlertRuleDimFilters {
     pub filter_key: Option<String>,
     pub filter_opt: Option<String>,
-    pub filter_values: Option<Vec<String>>,
+    pub filter_values: Vec<String>,
 }
 model! { CreateOrUpdateAlertRuleDimFilters {
-    0 "FilterKey" filter_key, 1 "FilterOpt" filter_opt, 2 "FilterValues" filter_values
+    0 "FilterKey" filter_key: String, 1 "FilterOpt" filter_opt: String, 2 "FilterValues" filter_values: Vec<String>
 } }
 
+/// In the response of [`CreateOrUpdateAlertRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateAlertRuleLabels {
@@ -1287,9 +1557,10 @@ pub struct CreateOrUpdateAlertRuleLabels {
     pub value: Option<String>,
 }
 model! { CreateOrUpdateAlertRuleLabels {
-    0 "Name" name, 1 "Value" value
+    0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// In the response of [`CreateOrUpdateAlertRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateAlertRuleAlertRuleTags {
@@ -1297,15 +1568,19 @@ pub struct CreateOrUpdateAlertRuleAlertRuleTags {
     pub value: Option<String>,
 }
 model! { CreateOrUpdateAlertRuleAlertRuleTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Creates or update contact: `CreateOrUpdateContact` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/CreateOrUpdateContact>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateContact {
     pub ding_robot_url: Option<String>,
     pub resource_group_id: Option<String>,
     pub contact_id: Option<i64>,
+    /// Required.
     pub contact_name: String,
     pub corp_user_id: Option<String>,
     pub email: Option<String>,
@@ -1319,24 +1594,26 @@ operation! { CreateOrUpdateContact(contact_name: String) "CreateOrUpdateContact"
     5 "Email" email: String, 6 "IsEmailVerify" is_email_verify: bool, 7 "Phone" phone: String,
     8 "ReissueSendNotice" reissue_send_notice: i64
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateOrUpdateContact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateContactOutput {
     pub alert_contact: Option<CreateOrUpdateContactAlertContact>,
 }
 model! { CreateOrUpdateContactOutput {
-    0 "AlertContact" alert_contact
+    0 "AlertContact" alert_contact: CreateOrUpdateContactAlertContact
 } }
 
+/// In the response of [`CreateOrUpdateContact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateContactAlertContact {
@@ -1350,15 +1627,19 @@ pub struct CreateOrUpdateContactAlertContact {
     pub is_email_verify: Option<bool>,
 }
 model! { CreateOrUpdateContactAlertContact {
-    0 "ContactId" contact_id, 1 "ContactName" contact_name, 2 "DingRobotUrl" ding_robot_url, 3 "Email" email,
-    4 "IsVerify" is_verify, 5 "Phone" phone, 6 "ReissueSendNotice" reissue_send_notice,
-    7 "isEmailVerify" is_email_verify
+    0 "ContactId" contact_id: f64, 1 "ContactName" contact_name: String, 2 "DingRobotUrl" ding_robot_url: String,
+    3 "Email" email: String, 4 "IsVerify" is_verify: bool, 5 "Phone" phone: String,
+    6 "ReissueSendNotice" reissue_send_notice: i64, 7 "isEmailVerify" is_email_verify: bool
 } }
 
+/// Creates or update contact group: `CreateOrUpdateContactGroup` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/CreateOrUpdateContactGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateContactGroup {
     pub contact_group_id: Option<i64>,
+    /// Required.
     pub contact_group_name: String,
     pub contact_ids: Option<String>,
 }
@@ -1367,20 +1648,22 @@ operation! { CreateOrUpdateContactGroup(contact_group_name: String)
     0 "ContactGroupId" contact_group_id: i64, 1 "ContactGroupName" contact_group_name,
     2 "ContactIds" contact_ids: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateOrUpdateContactGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateContactGroupOutput {
     pub alert_contact_group: Option<CreateOrUpdateContactGroupAlertContactGroup>,
 }
 model! { CreateOrUpdateContactGroupOutput {
-    0 "AlertContactGroup" alert_contact_group
+    0 "AlertContactGroup" alert_contact_group: CreateOrUpdateContactGroupAlertContactGroup
 } }
 
+/// In the response of [`CreateOrUpdateContactGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateContactGroupAlertContactGroup {
@@ -1389,19 +1672,26 @@ pub struct CreateOrUpdateContactGroupAlertContactGroup {
     pub contact_ids: Option<String>,
 }
 model! { CreateOrUpdateContactGroupAlertContactGroup {
-    0 "ContactGroupId" contact_group_id, 1 "ContactGroupName" contact_group_name, 2 "ContactIds" contact_ids
+    0 "ContactGroupId" contact_group_id: f64, 1 "ContactGroupName" contact_group_name: String,
+    2 "ContactIds" contact_ids: String
 } }
 
+/// Creates or update event bridge integration: `CreateOrUpdateEventBridgeIntegration` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/ARMS/2019-08-08/CreateOrUpdateEventBridgeIntegration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateEventBridgeIntegration {
     pub access_key: Option<String>,
+    /// Secret.
     pub access_secret: Option<Secret>,
     pub description: Option<String>,
     pub endpoint: Option<String>,
     pub event_bus_name: Option<String>,
     pub event_bus_region_id: Option<String>,
     pub id: Option<i64>,
+    /// Required.
     pub name: String,
     pub source: Option<String>,
 }
@@ -1411,30 +1701,35 @@ operation! { CreateOrUpdateEventBridgeIntegration(name: String)
     3 "Endpoint" endpoint: String, 4 "EventBusName" event_bus_name: String,
     5 "EventBusRegionId" event_bus_region_id: String, 6 "Id" id: i64, 7 "Name" name, 8 "Source" source: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateOrUpdateEventBridgeIntegration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateEventBridgeIntegrationOutput {
-    pub event_bridge_integration: Option<CreateOrUpdateEventBridgeIntegrationEventBridgeIntegration>,
+    pub event_bridge_integration: Option<
+        CreateOrUpdateEventBridgeIntegrationEventBridgeIntegration,
+    >,
 }
 model! { CreateOrUpdateEventBridgeIntegrationOutput {
-    0 "EventBridgeIntegration" event_bridge_integration
+    0 "EventBridgeIntegration" event_bridge_integration: CreateOrUpdateEventBridgeIntegrationEventBridgeIntegration
 } }
 
+/// In the response of [`CreateOrUpdateEventBridgeIntegration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateEventBridgeIntegrationEventBridgeIntegration {
     pub access_key: Option<String>,
+    /// Secret.
     pub access_secret: Option<Secret>,
     pub description: Option<String>,
     pub endpoint: Option<String>,
@@ -1445,23 +1740,31 @@ pub struct CreateOrUpdateEventBridgeIntegrationEventBridgeIntegration {
     pub source: Option<String>,
 }
 model! { CreateOrUpdateEventBridgeIntegrationEventBridgeIntegration {
-    0 "AccessKey" access_key, 1 "AccessSecret" access_secret, 2 "Description" description, 3 "Endpoint" endpoint,
-    4 "EventBusName" event_bus_name, 5 "EventBusRegionId" event_bus_region_id, 6 "Id" id, 7 "Name" name,
-    8 "Source" source
+    0 "AccessKey" access_key: String, 1 "AccessSecret" access_secret: Secret, 2 "Description" description: String,
+    3 "Endpoint" endpoint: String, 4 "EventBusName" event_bus_name: String,
+    5 "EventBusRegionId" event_bus_region_id: String, 6 "Id" id: i64, 7 "Name" name: String, 8 "Source" source: String
 } }
 
+/// Creates or update im robot: `CreateOrUpdateIMRobot` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/CreateOrUpdateIMRobot>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateIMRobot {
     pub card_template: Option<String>,
     pub daily_noc: Option<bool>,
     pub daily_noc_time: Option<String>,
+    /// Secret.
     pub ding_sign_key: Option<Secret>,
     pub enable_outgoing: Option<bool>,
+    /// Required.
     pub robot_address: String,
     pub robot_id: Option<i64>,
+    /// Required.
     pub robot_name: String,
+    /// Secret.
     pub token: Option<Secret>,
+    /// Required.
     pub r#type: String,
 }
 operation! { CreateOrUpdateIMRobot(robot_address: String, robot_name: String, r#type: String)
@@ -1470,27 +1773,29 @@ operation! { CreateOrUpdateIMRobot(robot_address: String, robot_name: String, r#
     3 "DingSignKey" ding_sign_key: Secret, 4 "EnableOutgoing" enable_outgoing: bool, 5 "RobotAddress" robot_address,
     6 "RobotId" robot_id: i64, 7 "RobotName" robot_name, 8 "Token" token: Secret, 9 "Type" r#type
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateOrUpdateIMRobot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateIMRobotOutput {
     pub alert_robot: Option<CreateOrUpdateIMRobotAlertRobot>,
 }
 model! { CreateOrUpdateIMRobotOutput {
-    0 "AlertRobot" alert_robot
+    0 "AlertRobot" alert_robot: CreateOrUpdateIMRobotAlertRobot
 } }
 
+/// In the response of [`CreateOrUpdateIMRobot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateIMRobotAlertRobot {
@@ -1501,15 +1806,19 @@ pub struct CreateOrUpdateIMRobotAlertRobot {
     pub robot_address: Option<String>,
     pub robot_id: Option<f64>,
     pub robot_name: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
     pub r#type: Option<String>,
 }
 model! { CreateOrUpdateIMRobotAlertRobot {
-    0 "CardTemplate" card_template, 1 "DailyNoc" daily_noc, 2 "DailyNocTime" daily_noc_time,
-    3 "EnableOutgoing" enable_outgoing, 4 "RobotAddress" robot_address, 5 "RobotId" robot_id, 6 "RobotName" robot_name,
-    7 "Token" token, 8 "Type" r#type
+    0 "CardTemplate" card_template: String, 1 "DailyNoc" daily_noc: bool, 2 "DailyNocTime" daily_noc_time: String,
+    3 "EnableOutgoing" enable_outgoing: bool, 4 "RobotAddress" robot_address: String, 5 "RobotId" robot_id: f64,
+    6 "RobotName" robot_name: String, 7 "Token" token: Secret, 8 "Type" r#type: String
 } }
 
+/// Creates or update notification policy: `CreateOrUpdateNotificationPolicy` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/CreateOrUpdateNotificationPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateNotificationPolicy {
@@ -1519,7 +1828,9 @@ pub struct CreateOrUpdateNotificationPolicy {
     pub id: Option<i64>,
     pub integration_id: Option<i64>,
     pub matching_rules: Option<String>,
+    /// Required.
     pub name: String,
+    /// Required.
     pub notify_rule: String,
     pub notify_template: Option<String>,
     pub region_id: Option<String>,
@@ -1537,31 +1848,33 @@ operation! { CreateOrUpdateNotificationPolicy(name: String, notify_rule: String)
     11 "RepeatInterval" repeat_interval: i64, 12 "SendRecoverMessage" send_recover_message: bool,
     13 "State" state: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateOrUpdateNotificationPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateNotificationPolicyOutput {
     pub notification_policy: Option<CreateOrUpdateNotificationPolicyNotificationPolicy>,
 }
 model! { CreateOrUpdateNotificationPolicyOutput {
-    0 "NotificationPolicy" notification_policy
+    0 "NotificationPolicy" notification_policy: CreateOrUpdateNotificationPolicyNotificationPolicy
 } }
 
+/// In the response of [`CreateOrUpdateNotificationPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateNotificationPolicyNotificationPolicy {
@@ -1570,7 +1883,7 @@ pub struct CreateOrUpdateNotificationPolicyNotificationPolicy {
     pub group_rule: Option<CreateOrUpdateNotificationPolicyGroupRule>,
     pub id: Option<i64>,
     pub integration_id: Option<i64>,
-    pub matching_rules: Option<Vec<CreateOrUpdateNotificationPolicyMatchingRules>>,
+    pub matching_rules: Vec<CreateOrUpdateNotificationPolicyMatchingRules>,
     pub name: Option<String>,
     pub notify_rule: Option<CreateOrUpdateNotificationPolicyNotifyRule>,
     pub notify_template: Option<CreateOrUpdateNotificationPolicyNotifyTemplate>,
@@ -1580,32 +1893,40 @@ pub struct CreateOrUpdateNotificationPolicyNotificationPolicy {
     pub state: Option<String>,
 }
 model! { CreateOrUpdateNotificationPolicyNotificationPolicy {
-    0 "DirectedMode" directed_mode, 1 "EscalationPolicyId" escalation_policy_id, 2 "GroupRule" group_rule, 3 "Id" id,
-    4 "IntegrationId" integration_id, 5 "MatchingRules" matching_rules, 6 "Name" name, 7 "NotifyRule" notify_rule,
-    8 "NotifyTemplate" notify_template, 9 "Repeat" repeat, 10 "RepeatInterval" repeat_interval,
-    11 "SendRecoverMessage" send_recover_message, 12 "State" state
+    0 "DirectedMode" directed_mode: bool, 1 "EscalationPolicyId" escalation_policy_id: i64,
+    2 "GroupRule" group_rule: CreateOrUpdateNotificationPolicyGroupRule, 3 "Id" id: i64,
+    4 "IntegrationId" integration_id: i64,
+    5 "MatchingRules" matching_rules: Vec<CreateOrUpdateNotificationPolicyMatchingRules>, 6 "Name" name: String,
+    7 "NotifyRule" notify_rule: CreateOrUpdateNotificationPolicyNotifyRule,
+    8 "NotifyTemplate" notify_template: CreateOrUpdateNotificationPolicyNotifyTemplate, 9 "Repeat" repeat: bool,
+    10 "RepeatInterval" repeat_interval: i64, 11 "SendRecoverMessage" send_recover_message: bool,
+    12 "State" state: String
 } }
 
+/// In the response of [`CreateOrUpdateNotificationPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateNotificationPolicyGroupRule {
     pub group_interval: Option<i64>,
     pub group_wait: Option<i64>,
-    pub grouping_fields: Option<Vec<String>>,
+    pub grouping_fields: Vec<String>,
 }
 model! { CreateOrUpdateNotificationPolicyGroupRule {
-    0 "GroupInterval" group_interval, 1 "GroupWait" group_wait, 2 "GroupingFields" grouping_fields
+    0 "GroupInterval" group_interval: i64, 1 "GroupWait" group_wait: i64,
+    2 "GroupingFields" grouping_fields: Vec<String>
 } }
 
+/// In the response of [`CreateOrUpdateNotificationPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateNotificationPolicyMatchingRules {
-    pub matching_conditions: Option<Vec<CreateOrUpdateNotificationPolicyMatchingConditions>>,
+    pub matching_conditions: Vec<CreateOrUpdateNotificationPolicyMatchingConditions>,
 }
 model! { CreateOrUpdateNotificationPolicyMatchingRules {
-    0 "MatchingConditions" matching_conditions
+    0 "MatchingConditions" matching_conditions: Vec<CreateOrUpdateNotificationPolicyMatchingConditions>
 } }
 
+/// In the response of [`CreateOrUpdateNotificationPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateNotificationPolicyMatchingConditions {
@@ -1614,35 +1935,39 @@ pub struct CreateOrUpdateNotificationPolicyMatchingConditions {
     pub value: Option<String>,
 }
 model! { CreateOrUpdateNotificationPolicyMatchingConditions {
-    0 "Key" key, 1 "Operator" operator, 2 "Value" value
+    0 "Key" key: String, 1 "Operator" operator: String, 2 "Value" value: String
 } }
 
+/// In the response of [`CreateOrUpdateNotificationPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateNotificationPolicyNotifyRule {
-    pub notify_channels: Option<Vec<String>>,
+    pub notify_channels: Vec<String>,
     pub notify_end_time: Option<String>,
-    pub notify_objects: Option<Vec<CreateOrUpdateNotificationPolicyNotifyObjects>>,
+    pub notify_objects: Vec<CreateOrUpdateNotificationPolicyNotifyObjects>,
     pub notify_start_time: Option<String>,
 }
 model! { CreateOrUpdateNotificationPolicyNotifyRule {
-    0 "NotifyChannels" notify_channels, 1 "NotifyEndTime" notify_end_time, 2 "NotifyObjects" notify_objects,
-    3 "NotifyStartTime" notify_start_time
+    0 "NotifyChannels" notify_channels: Vec<String>, 1 "NotifyEndTime" notify_end_time: String,
+    2 "NotifyObjects" notify_objects: Vec<CreateOrUpdateNotificationPolicyNotifyObjects>,
+    3 "NotifyStartTime" notify_start_time: String
 } }
 
+/// In the response of [`CreateOrUpdateNotificationPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateNotificationPolicyNotifyObjects {
-    pub notify_channels: Option<Vec<String>>,
+    pub notify_channels: Vec<String>,
     pub notify_object_id: Option<i64>,
     pub notify_object_name: Option<String>,
     pub notify_object_type: Option<String>,
 }
 model! { CreateOrUpdateNotificationPolicyNotifyObjects {
-    0 "NotifyChannels" notify_channels, 1 "NotifyObjectId" notify_object_id, 2 "NotifyObjectName" notify_object_name,
-    3 "NotifyObjectType" notify_object_type
+    0 "NotifyChannels" notify_channels: Vec<String>, 1 "NotifyObjectId" notify_object_id: i64,
+    2 "NotifyObjectName" notify_object_name: String, 3 "NotifyObjectType" notify_object_type: String
 } }
 
+/// In the response of [`CreateOrUpdateNotificationPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateNotificationPolicyNotifyTemplate {
@@ -1657,12 +1982,16 @@ pub struct CreateOrUpdateNotificationPolicyNotifyTemplate {
     pub tts_recover_content: Option<String>,
 }
 model! { CreateOrUpdateNotificationPolicyNotifyTemplate {
-    0 "EmailContent" email_content, 1 "EmailRecoverContent" email_recover_content,
-    2 "EmailRecoverTitle" email_recover_title, 3 "EmailTitle" email_title, 4 "RobotContent" robot_content,
-    5 "SmsContent" sms_content, 6 "SmsRecoverContent" sms_recover_content, 7 "TtsContent" tts_content,
-    8 "TtsRecoverContent" tts_recover_content
+    0 "EmailContent" email_content: String, 1 "EmailRecoverContent" email_recover_content: String,
+    2 "EmailRecoverTitle" email_recover_title: String, 3 "EmailTitle" email_title: String,
+    4 "RobotContent" robot_content: String, 5 "SmsContent" sms_content: String,
+    6 "SmsRecoverContent" sms_recover_content: String, 7 "TtsContent" tts_content: String,
+    8 "TtsRecoverContent" tts_recover_content: String
 } }
 
+/// Creates or update silence policy: `CreateOrUpdateSilencePolicy` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/CreateOrUpdateSilencePolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateSilencePolicy {
@@ -1671,6 +2000,7 @@ pub struct CreateOrUpdateSilencePolicy {
     pub time_slots: Option<String>,
     pub id: Option<i64>,
     pub matching_rules: Option<String>,
+    /// Required.
     pub name: String,
     pub region_id: Option<String>,
     pub state: Option<String>,
@@ -1681,47 +2011,52 @@ operation! { CreateOrUpdateSilencePolicy(name: String)
     2 "TimeSlots" time_slots: String, 3 "Id" id: i64, 4 "MatchingRules" matching_rules: String, 5 "Name" name,
     6 "RegionId" region_id: String, 7 "State" state: String
 } [
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateOrUpdateSilencePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateSilencePolicyOutput {
     pub silence_policy: Option<CreateOrUpdateSilencePolicySilencePolicy>,
 }
 model! { CreateOrUpdateSilencePolicyOutput {
-    0 "SilencePolicy" silence_policy
+    0 "SilencePolicy" silence_policy: CreateOrUpdateSilencePolicySilencePolicy
 } }
 
+/// In the response of [`CreateOrUpdateSilencePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateSilencePolicySilencePolicy {
     pub effective_time_type: Option<String>,
     pub id: Option<i64>,
-    pub matching_rules: Option<Vec<CreateOrUpdateSilencePolicyMatchingRules>>,
+    pub matching_rules: Vec<CreateOrUpdateSilencePolicyMatchingRules>,
     pub name: Option<String>,
     pub state: Option<String>,
     pub time_period: Option<String>,
     pub time_slots: Option<String>,
 }
 model! { CreateOrUpdateSilencePolicySilencePolicy {
-    0 "EffectiveTimeType" effective_time_type, 1 "Id" id, 2 "MatchingRules" matching_rules, 3 "Name" name,
-    4 "State" state, 5 "TimePeriod" time_period, 6 "TimeSlots" time_slots
+    0 "EffectiveTimeType" effective_time_type: String, 1 "Id" id: i64,
+    2 "MatchingRules" matching_rules: Vec<CreateOrUpdateSilencePolicyMatchingRules>, 3 "Name" name: String,
+    4 "State" state: String, 5 "TimePeriod" time_period: String, 6 "TimeSlots" time_slots: String
 } }
 
+/// In the response of [`CreateOrUpdateSilencePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateSilencePolicyMatchingRules {
-    pub matching_conditions: Option<Vec<CreateOrUpdateSilencePolicyMatchingConditions>>,
+    pub matching_conditions: Vec<CreateOrUpdateSilencePolicyMatchingConditions>,
 }
 model! { CreateOrUpdateSilencePolicyMatchingRules {
-    0 "MatchingConditions" matching_conditions
+    0 "MatchingConditions" matching_conditions: Vec<CreateOrUpdateSilencePolicyMatchingConditions>
 } }
 
+/// In the response of [`CreateOrUpdateSilencePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateSilencePolicyMatchingConditions {
@@ -1730,19 +2065,25 @@ pub struct CreateOrUpdateSilencePolicyMatchingConditions {
     pub value: Option<String>,
 }
 model! { CreateOrUpdateSilencePolicyMatchingConditions {
-    0 "Key" key, 1 "Operator" operator, 2 "Value" value
+    0 "Key" key: String, 1 "Operator" operator: String, 2 "Value" value: String
 } }
 
+/// Creates or update webhook contact: `CreateOrUpdateWebhookContact` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/CreateOrUpdateWebhookContact>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateWebhookContact {
     pub biz_headers: Option<String>,
     pub biz_params: Option<String>,
     pub body: Option<String>,
+    /// Required.
     pub method: String,
     pub recover_body: Option<String>,
+    /// Required.
     pub url: String,
     pub webhook_id: Option<i64>,
+    /// Required.
     pub webhook_name: String,
 }
 operation! { CreateOrUpdateWebhookContact(method: String, url: String, webhook_name: String)
@@ -1750,25 +2091,27 @@ operation! { CreateOrUpdateWebhookContact(method: String, url: String, webhook_n
     0 "BizHeaders" biz_headers: String, 1 "BizParams" biz_params: String, 2 "Body" body: String, 3 "Method" method,
     4 "RecoverBody" recover_body: String, 5 "Url" url, 6 "WebhookId" webhook_id: i64, 7 "WebhookName" webhook_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateOrUpdateWebhookContact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateWebhookContactOutput {
     pub webhook_contact: Option<CreateOrUpdateWebhookContactWebhookContact>,
 }
 model! { CreateOrUpdateWebhookContactOutput {
-    0 "WebhookContact" webhook_contact
+    0 "WebhookContact" webhook_contact: CreateOrUpdateWebhookContactWebhookContact
 } }
 
+/// In the response of [`CreateOrUpdateWebhookContact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateWebhookContactWebhookContact {
@@ -1777,9 +2120,11 @@ pub struct CreateOrUpdateWebhookContactWebhookContact {
     pub webhook_name: Option<String>,
 }
 model! { CreateOrUpdateWebhookContactWebhookContact {
-    0 "Webhook" webhook, 1 "WebhookId" webhook_id, 2 "WebhookName" webhook_name
+    0 "Webhook" webhook: CreateOrUpdateWebhookContactWebhook, 1 "WebhookId" webhook_id: f64,
+    2 "WebhookName" webhook_name: String
 } }
 
+/// In the response of [`CreateOrUpdateWebhookContact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateWebhookContactWebhook {
@@ -1791,28 +2136,37 @@ pub struct CreateOrUpdateWebhookContactWebhook {
     pub url: Option<String>,
 }
 model! { CreateOrUpdateWebhookContactWebhook {
-    0 "BizHeaders" biz_headers, 1 "BizParams" biz_params, 2 "Body" body, 3 "Method" method,
-    4 "RecoverBody" recover_body, 5 "Url" url
+    0 "BizHeaders" biz_headers: String, 1 "BizParams" biz_params: String, 2 "Body" body: String,
+    3 "Method" method: String, 4 "RecoverBody" recover_body: String, 5 "Url" url: String
 } }
 
+/// Creates prometheus alert rule: `CreatePrometheusAlertRule` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/CreatePrometheusAlertRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePrometheusAlertRule {
+    /// Required.
     pub alert_name: String,
     pub annotations: Option<String>,
+    /// Required.
     pub cluster_id: String,
     pub dispatch_rule_id: Option<i64>,
+    /// Required.
     pub duration: String,
+    /// Required.
     pub expression: String,
     pub labels: Option<String>,
+    /// Required.
     pub message: String,
     pub notify_type: Option<String>,
+    /// Required.
     pub region_id: String,
     pub tags: Option<Vec<CreatePrometheusAlertRuleTags>>,
     pub r#type: Option<String>,
 }
 
-/// What [`CreatePrometheusAlertRule::new`] takes.
+/// Arguments of [`CreatePrometheusAlertRule::new`].
 pub struct CreatePrometheusAlertRuleRequired {
     pub alert_name: String,
     pub cluster_id: String,
@@ -1821,7 +2175,8 @@ pub struct CreatePrometheusAlertRuleRequired {
     pub message: String,
     pub region_id: String,
 }
-operation! { CreatePrometheusAlertRule{CreatePrometheusAlertRuleRequired: alert_name, cluster_id, duration, expression, message, region_id}
+operation! {
+    CreatePrometheusAlertRule { CreatePrometheusAlertRuleRequired: alert_name, cluster_id, duration, expression, message, region_id }
     "CreatePrometheusAlertRule" -> CreatePrometheusAlertRuleOutput {
     0 "AlertName" alert_name, 1 "Annotations" annotations: String, 2 "ClusterId" cluster_id,
     3 "DispatchRuleId" dispatch_rule_id: i64, 4 "Duration" duration, 5 "Expression" expression,
@@ -1829,6 +2184,7 @@ operation! { CreatePrometheusAlertRule{CreatePrometheusAlertRuleRequired: alert_
     10 "Tags" tags: Vec<CreatePrometheusAlertRuleTags>, 11 "Type" r#type: String
 } }
 
+/// In the request of [`CreatePrometheusAlertRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePrometheusAlertRuleTags {
@@ -1839,6 +2195,7 @@ input! { CreatePrometheusAlertRuleTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreatePrometheusAlertRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePrometheusAlertRuleOutput {
@@ -1848,31 +2205,37 @@ pub struct CreatePrometheusAlertRuleOutput {
     pub success: Option<bool>,
 }
 model! { CreatePrometheusAlertRuleOutput {
-    0 "Code" code, 1 "Message" message, 2 "PrometheusAlertRule" prometheus_alert_rule, 3 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String,
+    2 "PrometheusAlertRule" prometheus_alert_rule: CreatePrometheusAlertRulePrometheusAlertRule,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`CreatePrometheusAlertRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePrometheusAlertRulePrometheusAlertRule {
     pub alert_id: Option<i64>,
     pub alert_name: Option<String>,
-    pub annotations: Option<Vec<CreatePrometheusAlertRuleAnnotations>>,
+    pub annotations: Vec<CreatePrometheusAlertRuleAnnotations>,
     pub cluster_id: Option<String>,
     pub dispatch_rule_id: Option<i64>,
     pub duration: Option<String>,
     pub expression: Option<String>,
-    pub labels: Option<Vec<CreatePrometheusAlertRuleLabels>>,
+    pub labels: Vec<CreatePrometheusAlertRuleLabels>,
     pub message: Option<String>,
     pub notify_type: Option<String>,
     pub status: Option<i64>,
     pub r#type: Option<String>,
 }
 model! { CreatePrometheusAlertRulePrometheusAlertRule {
-    0 "AlertId" alert_id, 1 "AlertName" alert_name, 2 "Annotations" annotations, 3 "ClusterId" cluster_id,
-    4 "DispatchRuleId" dispatch_rule_id, 5 "Duration" duration, 6 "Expression" expression, 7 "Labels" labels,
-    8 "Message" message, 9 "NotifyType" notify_type, 10 "Status" status, 11 "Type" r#type
+    0 "AlertId" alert_id: i64, 1 "AlertName" alert_name: String,
+    2 "Annotations" annotations: Vec<CreatePrometheusAlertRuleAnnotations>, 3 "ClusterId" cluster_id: String,
+    4 "DispatchRuleId" dispatch_rule_id: i64, 5 "Duration" duration: String, 6 "Expression" expression: String,
+    7 "Labels" labels: Vec<CreatePrometheusAlertRuleLabels>, 8 "Message" message: String,
+    9 "NotifyType" notify_type: String, 10 "Status" status: i64, 11 "Type" r#type: String
 } }
 
+/// In the response of [`CreatePrometheusAlertRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePrometheusAlertRuleAnnotations {
@@ -1880,9 +2243,10 @@ pub struct CreatePrometheusAlertRuleAnnotations {
     pub value: Option<String>,
 }
 model! { CreatePrometheusAlertRuleAnnotations {
-    0 "Name" name, 1 "Value" value
+    0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// In the response of [`CreatePrometheusAlertRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePrometheusAlertRuleLabels {
@@ -1890,9 +2254,12 @@ pub struct CreatePrometheusAlertRuleLabels {
     pub value: Option<String>,
 }
 model! { CreatePrometheusAlertRuleLabels {
-    0 "Name" name, 1 "Value" value
+    0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// Creates prometheus instance: `CreatePrometheusInstance` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/CreatePrometheusInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePrometheusInstance {
@@ -1900,16 +2267,18 @@ pub struct CreatePrometheusInstance {
     pub archive_duration: Option<i64>,
     pub cluster_id: Option<String>,
     pub cluster_name: Option<String>,
+    /// Required.
     pub cluster_type: String,
     pub duration: Option<i64>,
     pub grafana_instance_id: Option<String>,
     pub payment_type: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub security_group_id: Option<String>,
     pub sub_clusters_json: Option<String>,
     pub tags: Option<Vec<CreatePrometheusInstanceTags>>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 operation! { CreatePrometheusInstance(cluster_type: String, region_id: String)
@@ -1919,9 +2288,10 @@ operation! { CreatePrometheusInstance(cluster_type: String, region_id: String)
     5 "Duration" duration: i64, 6 "GrafanaInstanceId" grafana_instance_id: String, 7 "PaymentType" payment_type: String,
     8 "RegionId" region_id, 9 "ResourceGroupId" resource_group_id: String,
     10 "SecurityGroupId" security_group_id: String, 11 "SubClustersJson" sub_clusters_json: String,
-    12 "Tags" tags: Vec<CreatePrometheusInstanceTags>, 13 "VSwitchId" v_switch_id: String, 14 "VpcId" vpc_id: String
+    12 "Tags" tags: Vec<CreatePrometheusInstanceTags>, 13 "VSwitchId" vswitch_id: String, 14 "VpcId" vpc_id: String
 } }
 
+/// In the request of [`CreatePrometheusInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePrometheusInstanceTags {
@@ -1932,6 +2302,7 @@ input! { CreatePrometheusInstanceTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreatePrometheusInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePrometheusInstanceOutput {
@@ -1940,17 +2311,24 @@ pub struct CreatePrometheusInstanceOutput {
     pub message: Option<String>,
 }
 model! { CreatePrometheusInstanceOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// Creates prometheus monitoring: `CreatePrometheusMonitoring` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/CreatePrometheusMonitoring>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePrometheusMonitoring {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub region_id: String,
     pub status: Option<String>,
+    /// Required.
     pub r#type: String,
+    /// Required.
     pub config_yaml: String,
 }
 operation! { CreatePrometheusMonitoring(cluster_id: String, region_id: String, r#type: String, config_yaml: String)
@@ -1958,9 +2336,10 @@ operation! { CreatePrometheusMonitoring(cluster_id: String, region_id: String, r
     0 "ClusterId" cluster_id, 1 "RegionId" region_id, 2 "Status" status: String, 3 "Type" r#type,
     4 "ConfigYaml" config_yaml
 } [
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreatePrometheusMonitoring`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePrometheusMonitoringOutput {
@@ -1969,15 +2348,21 @@ pub struct CreatePrometheusMonitoringOutput {
     pub message: Option<String>,
 }
 model! { CreatePrometheusMonitoringOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// Creates retcode app: `CreateRetcodeApp` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/CreateRetcodeApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRetcodeApp {
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub retcode_app_name: String,
+    /// Required.
     pub retcode_app_type: String,
     pub tags: Option<Vec<CreateRetcodeAppTags>>,
 }
@@ -1987,6 +2372,7 @@ operation! { CreateRetcodeApp(region_id: String, retcode_app_name: String, retco
     3 "RetcodeAppType" retcode_app_type, 4 "Tags" tags: Vec<CreateRetcodeAppTags>
 } }
 
+/// In the request of [`CreateRetcodeApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRetcodeAppTags {
@@ -1997,6 +2383,7 @@ input! { CreateRetcodeAppTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateRetcodeApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRetcodeAppOutput {
@@ -2007,9 +2394,11 @@ pub struct CreateRetcodeAppOutput {
     pub success: Option<bool>,
 }
 model! { CreateRetcodeAppOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "RetcodeAppDataBean" retcode_app_data_bean, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String,
+    3 "RetcodeAppDataBean" retcode_app_data_bean: CreateRetcodeAppRetcodeAppDataBean, 4 "Success" success: bool
 } }
 
+/// In the response of [`CreateRetcodeApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRetcodeAppRetcodeAppDataBean {
@@ -2019,18 +2408,21 @@ pub struct CreateRetcodeAppRetcodeAppDataBean {
     pub tags: Option<CreateRetcodeAppRetcodeAppDataBeanTags>,
 }
 model! { CreateRetcodeAppRetcodeAppDataBean {
-    0 "AppId" app_id, 1 "Pid" pid, 2 "ResourceGroupId" resource_group_id, 3 "Tags" tags
+    0 "AppId" app_id: i64, 1 "Pid" pid: String, 2 "ResourceGroupId" resource_group_id: String,
+    3 "Tags" tags: CreateRetcodeAppRetcodeAppDataBeanTags
 } }
 
+/// In the response of [`CreateRetcodeApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRetcodeAppRetcodeAppDataBeanTags {
-    pub tags: Option<Vec<CreateRetcodeAppTagsTags>>,
+    pub tags: Vec<CreateRetcodeAppTagsTags>,
 }
 model! { CreateRetcodeAppRetcodeAppDataBeanTags {
-    0 "Tags" tags
+    0 "Tags" tags: Vec<CreateRetcodeAppTagsTags>
 } }
 
+/// In the response of [`CreateRetcodeApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRetcodeAppTagsTags {
@@ -2038,21 +2430,27 @@ pub struct CreateRetcodeAppTagsTags {
     pub value: Option<String>,
 }
 model! { CreateRetcodeAppTagsTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Creates rum app: `CreateRumApp` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/CreateRumApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRumApp {
     pub app_group: Option<String>,
+    /// Required.
     pub app_name: String,
     pub description: Option<String>,
     pub language: Option<String>,
     pub nick_name: Option<String>,
     pub package_name: Option<String>,
     pub real_region_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub site_type: String,
     pub source: Option<String>,
     pub tag: Option<Vec<CreateRumAppTag>>,
@@ -2063,9 +2461,10 @@ operation! { CreateRumApp(app_name: String, region_id: String, site_type: String
     6 "RealRegionId" real_region_id: String, 7 "RegionId" region_id, 8 "ResourceGroupId" resource_group_id: String,
     9 "SiteType" site_type, 10 "Source" source: String, 11 "Tag" tag: Vec<CreateRumAppTag>
 } [
-    Mark { index: 11, location: Location::Default, style: Style::Json }
+    Mark::new(11, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateRumApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRumAppTag {
@@ -2076,6 +2475,7 @@ input! { CreateRumAppTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateRumApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRumAppOutput {
@@ -2087,10 +2487,11 @@ pub struct CreateRumAppOutput {
     pub success: Option<bool>,
 }
 model! { CreateRumAppOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "ResourceGroupId" resource_group_id, 5 "Success" success
+    0 "Code" code: i64, 1 "Data" data: CreateRumAppData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "ResourceGroupId" resource_group_id: String, 5 "Success" success: bool
 } }
 
+/// In the response of [`CreateRumApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRumAppData {
@@ -2099,16 +2500,21 @@ pub struct CreateRumAppData {
     pub pid: Option<String>,
 }
 model! { CreateRumAppData {
-    0 "CdnDomain" cdn_domain, 1 "Endpoint" endpoint, 2 "Pid" pid
+    0 "CdnDomain" cdn_domain: String, 1 "Endpoint" endpoint: String, 2 "Pid" pid: String
 } }
 
+/// Creates rum upload file url: `CreateRumUploadFileUrl` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/CreateRumUploadFileUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRumUploadFileUrl {
     pub app_name: Option<String>,
     pub content_type: Option<String>,
+    /// Required.
     pub file_name: String,
     pub pid: Option<String>,
+    /// Required.
     pub region_id: String,
     pub service_id: Option<String>,
     pub sourcemap_type: Option<String>,
@@ -2123,6 +2529,7 @@ operation! { CreateRumUploadFileUrl(file_name: String, region_id: String)
     7 "Uuid" uuid: String, 8 "VersionId" version_id: String, 9 "Workspace" workspace: String
 } }
 
+/// Response of [`CreateRumUploadFileUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRumUploadFileUrlOutput {
@@ -2133,30 +2540,42 @@ pub struct CreateRumUploadFileUrlOutput {
     pub success: Option<bool>,
 }
 model! { CreateRumUploadFileUrlOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Creates synthetic task: `CreateSyntheticTask` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/CreateSyntheticTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSyntheticTask {
     pub common_param: Option<CreateSyntheticTaskCommonParam>,
     pub download: Option<CreateSyntheticTaskDownload>,
     pub extend_interval: Option<CreateSyntheticTaskExtendInterval>,
+    /// Required.
     pub interval_time: String,
+    /// Required.
     pub interval_type: String,
+    /// Required.
     pub ip_type: i64,
+    /// Required.
     pub monitor_list: Vec<CreateSyntheticTaskMonitorList>,
     pub navigation: Option<CreateSyntheticTaskNavigation>,
     pub net: Option<CreateSyntheticTaskNet>,
     pub protocol: Option<CreateSyntheticTaskProtocol>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub task_name: String,
+    /// Required.
     pub task_type: i64,
     pub update_task: Option<bool>,
+    /// Required.
     pub url: String,
 }
 
-/// What [`CreateSyntheticTask::new`] takes.
+/// Arguments of [`CreateSyntheticTask::new`].
 pub struct CreateSyntheticTaskRequired {
     pub interval_time: String,
     pub interval_type: String,
@@ -2167,7 +2586,8 @@ pub struct CreateSyntheticTaskRequired {
     pub task_type: i64,
     pub url: String,
 }
-operation! { CreateSyntheticTask{CreateSyntheticTaskRequired: interval_time, interval_type, ip_type, monitor_list, region_id, task_name, task_type, url}
+operation! {
+    CreateSyntheticTask { CreateSyntheticTaskRequired: interval_time, interval_type, ip_type, monitor_list, region_id, task_name, task_type, url }
     "CreateSyntheticTask" -> CreateSyntheticTaskOutput {
     0 "CommonParam" common_param: CreateSyntheticTaskCommonParam, 1 "Download" download: CreateSyntheticTaskDownload,
     2 "ExtendInterval" extend_interval: CreateSyntheticTaskExtendInterval, 3 "IntervalTime" interval_time,
@@ -2176,15 +2596,16 @@ operation! { CreateSyntheticTask{CreateSyntheticTaskRequired: interval_time, int
     9 "Protocol" protocol: CreateSyntheticTaskProtocol, 10 "RegionId" region_id, 11 "TaskName" task_name,
     12 "TaskType" task_type, 13 "UpdateTask" update_task: bool, 14 "Url" url
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 6, location: Location::Default, style: Style::Json },
-    Mark { index: 7, location: Location::Default, style: Style::Json },
-    Mark { index: 8, location: Location::Default, style: Style::Json },
-    Mark { index: 9, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(6, Location::Default, Style::Json),
+    Mark::new(7, Location::Default, Style::Json),
+    Mark::new(8, Location::Default, Style::Json),
+    Mark::new(9, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSyntheticTaskCommonParam {
@@ -2201,6 +2622,7 @@ input! { CreateSyntheticTaskCommonParam() {
     4 "MonitorSamples" monitor_samples: i64, 5 "StartExecutionTime" start_execution_time: i64
 } }
 
+/// In the request of [`CreateSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSyntheticTaskAlertList {
@@ -2212,6 +2634,7 @@ input! { CreateSyntheticTaskAlertList() {
     0 "IsCritical" is_critical: i64, 1 "Name" name: String, 2 "Symbols" symbols: i64
 } }
 
+/// In the request of [`CreateSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSyntheticTaskDownload {
@@ -2240,6 +2663,7 @@ input! { CreateSyntheticTaskDownload() {
     11 "VerifyWay" verify_way: i64, 12 "WhiteList" white_list: String
 } }
 
+/// In the request of [`CreateSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSyntheticTaskExtendInterval {
@@ -2256,17 +2680,22 @@ input! { CreateSyntheticTaskExtendInterval() {
     4 "StartHour" start_hour: i64, 5 "StartMinute" start_minute: i64, 6 "StartTime" start_time: String
 } }
 
+/// In the request of [`CreateSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSyntheticTaskMonitorList {
+    /// Required.
     pub city_code: Option<i64>,
+    /// Required.
     pub monitor_type: Option<i64>,
+    /// Required.
     pub net_service_id: Option<i64>,
 }
 input! { CreateSyntheticTaskMonitorList(city_code: i64, monitor_type: i64, net_service_id: i64) {
     0 "CityCode" city_code: i64, 1 "MonitorType" monitor_type: i64, 2 "NetServiceId" net_service_id: i64
 } }
 
+/// In the request of [`CreateSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSyntheticTaskNavigation {
@@ -2317,6 +2746,7 @@ input! { CreateSyntheticTaskNavigation() {
     27 "VerifyStringWhiteList" verify_string_white_list: String, 28 "WaitCompletionTime" wait_completion_time: f64
 } }
 
+/// In the request of [`CreateSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSyntheticTaskNet {
@@ -2349,6 +2779,7 @@ input! { CreateSyntheticTaskNet() {
     16 "WhiteList" white_list: String
 } }
 
+/// In the request of [`CreateSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSyntheticTaskProtocol {
@@ -2370,6 +2801,7 @@ input! { CreateSyntheticTaskProtocol() {
     8 "VerifyWay" verify_way: i64
 } }
 
+/// In the request of [`CreateSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSyntheticTaskRequestContent {
@@ -2381,6 +2813,7 @@ input! { CreateSyntheticTaskRequestContent() {
     0 "Body" body: CreateSyntheticTaskBody, 1 "Header" header: Vec<CreateSyntheticTaskHeader>, 2 "Method" method: String
 } }
 
+/// In the request of [`CreateSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSyntheticTaskBody {
@@ -2395,6 +2828,7 @@ input! { CreateSyntheticTaskBody() {
     3 "Raw" raw: String, 4 "UrlEncoding" url_encoding: Vec<CreateSyntheticTaskUrlEncoding>
 } }
 
+/// In the request of [`CreateSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSyntheticTaskFormData {
@@ -2405,6 +2839,7 @@ input! { CreateSyntheticTaskFormData() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSyntheticTaskUrlEncoding {
@@ -2415,6 +2850,7 @@ input! { CreateSyntheticTaskUrlEncoding() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSyntheticTaskHeader {
@@ -2425,6 +2861,7 @@ input! { CreateSyntheticTaskHeader() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSyntheticTaskOutput {
@@ -2433,36 +2870,47 @@ pub struct CreateSyntheticTaskOutput {
     pub msg: Option<String>,
 }
 model! { CreateSyntheticTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "Msg" msg
+    0 "Code" code: String, 1 "Data" data: CreateSyntheticTaskData, 2 "Msg" msg: String
 } }
 
+/// In the response of [`CreateSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSyntheticTaskData {
     pub task_id: Option<i64>,
 }
 model! { CreateSyntheticTaskData {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: i64
 } }
 
+/// Creates timing synthetic task: `CreateTimingSyntheticTask` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/CreateTimingSyntheticTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTimingSyntheticTask {
     pub available_assertions: Option<Vec<CreateTimingSyntheticTaskAvailableAssertions>>,
     pub common_setting: Option<CreateTimingSyntheticTaskCommonSetting>,
     pub custom_period: Option<CreateTimingSyntheticTaskCustomPeriod>,
+    /// Required.
     pub frequency: String,
+    /// Required.
     pub monitor_category: i64,
+    /// Required.
     pub monitor_conf: CreateTimingSyntheticTaskMonitorConf,
+    /// Required.
     pub monitors: Vec<CreateTimingSyntheticTaskMonitors>,
+    /// Required.
     pub name: String,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub tags: Option<Vec<CreateTimingSyntheticTaskTags>>,
+    /// Required.
     pub task_type: i64,
 }
 
-/// What [`CreateTimingSyntheticTask::new`] takes.
+/// Arguments of [`CreateTimingSyntheticTask::new`].
 pub struct CreateTimingSyntheticTaskRequired {
     pub frequency: String,
     pub monitor_category: i64,
@@ -2472,7 +2920,8 @@ pub struct CreateTimingSyntheticTaskRequired {
     pub region_id: String,
     pub task_type: i64,
 }
-operation! { CreateTimingSyntheticTask{CreateTimingSyntheticTaskRequired: frequency, monitor_category, monitor_conf, monitors, name, region_id, task_type}
+operation! {
+    CreateTimingSyntheticTask { CreateTimingSyntheticTaskRequired: frequency, monitor_category, monitor_conf, monitors, name, region_id, task_type }
     "CreateTimingSyntheticTask" -> CreateTimingSyntheticTaskOutput {
     0 "AvailableAssertions" available_assertions: Vec<CreateTimingSyntheticTaskAvailableAssertions>,
     1 "CommonSetting" common_setting: CreateTimingSyntheticTaskCommonSetting,
@@ -2481,31 +2930,38 @@ operation! { CreateTimingSyntheticTask{CreateTimingSyntheticTaskRequired: freque
     8 "RegionId" region_id, 9 "ResourceGroupId" resource_group_id: String,
     10 "Tags" tags: Vec<CreateTimingSyntheticTaskTags>, 11 "TaskType" task_type
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 5, location: Location::Default, style: Style::Json },
-    Mark { index: 6, location: Location::Default, style: Style::Json },
-    Mark { index: 10, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(5, Location::Default, Style::Json),
+    Mark::new(6, Location::Default, Style::Json),
+    Mark::new(10, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTimingSyntheticTaskAvailableAssertions {
+    /// Required.
     pub expect: Option<String>,
+    /// Required.
     pub operator: Option<String>,
     pub target: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { CreateTimingSyntheticTaskAvailableAssertions(expect: String, operator: String, r#type: String) {
     0 "Expect" expect: String, 1 "Operator" operator: String, 2 "Target" target: String, 3 "Type" r#type: String
 } }
 
+/// In the request of [`CreateTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTimingSyntheticTaskCommonSetting {
     pub custom_host: Option<CreateTimingSyntheticTaskCustomHost>,
-    pub custom_prometheus_setting: Option<CreateTimingSyntheticTaskCustomPrometheusSetting>,
+    pub custom_prometheus_setting: Option<
+        CreateTimingSyntheticTaskCustomPrometheusSetting,
+    >,
     pub custom_vpc_setting: Option<CreateTimingSyntheticTaskCustomVPCSetting>,
     pub ip_type: Option<i64>,
     pub is_open_trace: Option<bool>,
@@ -2521,27 +2977,35 @@ input! { CreateTimingSyntheticTaskCommonSetting() {
     6 "TraceClientType" trace_client_type: i64, 7 "XtraceRegion" xtrace_region: String
 } }
 
+/// In the request of [`CreateTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTimingSyntheticTaskCustomHost {
+    /// Required.
     pub hosts: Option<Vec<CreateTimingSyntheticTaskHosts>>,
+    /// Required.
     pub select_type: Option<i64>,
 }
 input! { CreateTimingSyntheticTaskCustomHost(hosts: Vec<CreateTimingSyntheticTaskHosts>, select_type: i64) {
     0 "Hosts" hosts: Vec<CreateTimingSyntheticTaskHosts>, 1 "SelectType" select_type: i64
 } }
 
+/// In the request of [`CreateTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTimingSyntheticTaskHosts {
+    /// Required.
     pub domain: Option<String>,
+    /// Required.
     pub ip_type: Option<i64>,
+    /// Required.
     pub ips: Option<Vec<String>>,
 }
 input! { CreateTimingSyntheticTaskHosts(domain: String, ip_type: i64, ips: Vec<String>) {
     0 "Domain" domain: String, 1 "IpType" ip_type: i64, 2 "Ips" ips: Vec<String>
 } }
 
+/// In the request of [`CreateTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTimingSyntheticTaskCustomPrometheusSetting {
@@ -2555,29 +3019,34 @@ input! { CreateTimingSyntheticTaskCustomPrometheusSetting() {
     2 "PrometheusLabels" prometheus_labels: BTreeMap<String, String>
 } }
 
+/// In the request of [`CreateTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTimingSyntheticTaskCustomVPCSetting {
     pub region_id: Option<String>,
     pub secure_group_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 input! { CreateTimingSyntheticTaskCustomVPCSetting() {
-    0 "RegionId" region_id: String, 1 "SecureGroupId" secure_group_id: String, 2 "VSwitchId" v_switch_id: String,
+    0 "RegionId" region_id: String, 1 "SecureGroupId" secure_group_id: String, 2 "VSwitchId" vswitch_id: String,
     3 "VpcId" vpc_id: String
 } }
 
+/// In the request of [`CreateTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTimingSyntheticTaskCustomPeriod {
+    /// Required.
     pub end_hour: Option<i64>,
+    /// Required.
     pub start_hour: Option<i64>,
 }
 input! { CreateTimingSyntheticTaskCustomPeriod(end_hour: i64, start_hour: i64) {
     0 "EndHour" end_hour: i64, 1 "StartHour" start_hour: i64
 } }
 
+/// In the request of [`CreateTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTimingSyntheticTaskMonitorConf {
@@ -2597,6 +3066,7 @@ input! { CreateTimingSyntheticTaskMonitorConf() {
     6 "Website" website: CreateTimingSyntheticTaskWebsite
 } }
 
+/// In the request of [`CreateTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTimingSyntheticTaskApiHTTP {
@@ -2606,6 +3076,7 @@ pub struct CreateTimingSyntheticTaskApiHTTP {
     pub protocol_alpn_protocol: Option<i64>,
     pub request_body: Option<CreateTimingSyntheticTaskRequestBody>,
     pub request_headers: Option<BTreeMap<String, String>>,
+    /// Required.
     pub target_url: Option<String>,
     pub timeout: Option<i64>,
 }
@@ -2617,6 +3088,7 @@ input! { CreateTimingSyntheticTaskApiHTTP(target_url: String) {
     7 "Timeout" timeout: i64
 } }
 
+/// In the request of [`CreateTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTimingSyntheticTaskRequestBody {
@@ -2627,6 +3099,7 @@ input! { CreateTimingSyntheticTaskRequestBody() {
     0 "Content" content: String, 1 "Type" r#type: String
 } }
 
+/// In the request of [`CreateTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTimingSyntheticTaskFileDownload {
@@ -2643,6 +3116,7 @@ pub struct CreateTimingSyntheticTaskFileDownload {
     pub monitor_timeout: Option<i64>,
     pub quick_protocol: Option<i64>,
     pub redirection: Option<i64>,
+    /// Required.
     pub target_url: Option<String>,
     pub transmission_size: Option<i64>,
     pub validate_keywords: Option<String>,
@@ -2664,12 +3138,14 @@ input! { CreateTimingSyntheticTaskFileDownload(target_url: String) {
     16 "VerifyWay" verify_way: i64, 17 "WhiteList" white_list: String
 } }
 
+/// In the request of [`CreateTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTimingSyntheticTaskNetDNS {
     pub dns_server_ip_type: Option<i64>,
     pub ns_server: Option<String>,
     pub query_method: Option<i64>,
+    /// Required.
     pub target_url: Option<String>,
     pub timeout: Option<i64>,
 }
@@ -2678,6 +3154,7 @@ input! { CreateTimingSyntheticTaskNetDNS(target_url: String) {
     3 "TargetUrl" target_url: String, 4 "Timeout" timeout: i64
 } }
 
+/// In the request of [`CreateTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTimingSyntheticTaskNetICMP {
@@ -2685,6 +3162,7 @@ pub struct CreateTimingSyntheticTaskNetICMP {
     pub package_num: Option<i64>,
     pub package_size: Option<i64>,
     pub split_package: Option<bool>,
+    /// Required.
     pub target_url: Option<String>,
     pub timeout: Option<i64>,
     pub tracert_enable: Option<bool>,
@@ -2698,11 +3176,13 @@ input! { CreateTimingSyntheticTaskNetICMP(target_url: String) {
     8 "TracertTimeout" tracert_timeout: i64
 } }
 
+/// In the request of [`CreateTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTimingSyntheticTaskNetTCP {
     pub connect_times: Option<i64>,
     pub interval: Option<i64>,
+    /// Required.
     pub target_url: Option<String>,
     pub timeout: Option<i64>,
     pub tracert_enable: Option<bool>,
@@ -2715,6 +3195,7 @@ input! { CreateTimingSyntheticTaskNetTCP(target_url: String) {
     6 "TracertTimeout" tracert_timeout: i64
 } }
 
+/// In the request of [`CreateTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTimingSyntheticTaskStream {
@@ -2732,6 +3213,7 @@ input! { CreateTimingSyntheticTaskStream() {
     4 "StreamType" stream_type: i64, 5 "TargetUrl" target_url: String, 6 "WhiteList" white_list: String
 } }
 
+/// In the request of [`CreateTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTimingSyntheticTaskWebsite {
@@ -2750,6 +3232,7 @@ pub struct CreateTimingSyntheticTaskWebsite {
     pub page_tamper: Option<String>,
     pub redirection: Option<i64>,
     pub slow_element_threshold: Option<i64>,
+    /// Required.
     pub target_url: Option<String>,
     pub verify_string_blacklist: Option<String>,
     pub verify_string_whitelist: Option<String>,
@@ -2768,17 +3251,22 @@ input! { CreateTimingSyntheticTaskWebsite(target_url: String) {
     17 "VerifyStringWhitelist" verify_string_whitelist: String, 18 "WaitCompletionTime" wait_completion_time: i64
 } }
 
+/// In the request of [`CreateTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTimingSyntheticTaskMonitors {
+    /// Required.
     pub city_code: Option<String>,
+    /// Required.
     pub client_type: Option<i64>,
+    /// Required.
     pub operator_code: Option<String>,
 }
 input! { CreateTimingSyntheticTaskMonitors(city_code: String, client_type: i64, operator_code: String) {
     0 "CityCode" city_code: String, 1 "ClientType" client_type: i64, 2 "OperatorCode" operator_code: String
 } }
 
+/// In the request of [`CreateTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTimingSyntheticTaskTags {
@@ -2789,6 +3277,7 @@ input! { CreateTimingSyntheticTaskTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTimingSyntheticTaskOutput {
@@ -2798,9 +3287,11 @@ pub struct CreateTimingSyntheticTaskOutput {
     pub success: Option<bool>,
 }
 model! { CreateTimingSyntheticTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: CreateTimingSyntheticTaskData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`CreateTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTimingSyntheticTaskData {
@@ -2808,23 +3299,31 @@ pub struct CreateTimingSyntheticTaskData {
     pub task_id: Option<String>,
 }
 model! { CreateTimingSyntheticTaskData {
-    0 "Status" status, 1 "TaskId" task_id
+    0 "Status" status: String, 1 "TaskId" task_id: String
 } }
 
+/// Creates webhook: `CreateWebhook` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/CreateWebhook>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWebhook {
+    /// Required.
     pub body: String,
+    /// Required.
     pub contact_name: String,
     pub http_headers: Option<String>,
     pub http_params: Option<String>,
+    /// Required.
     pub method: String,
     pub recover_body: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub url: String,
 }
 
-/// What [`CreateWebhook::new`] takes.
+/// Arguments of [`CreateWebhook::new`].
 pub struct CreateWebhookRequired {
     pub body: String,
     pub contact_name: String,
@@ -2832,48 +3331,59 @@ pub struct CreateWebhookRequired {
     pub region_id: String,
     pub url: String,
 }
-operation! { CreateWebhook{CreateWebhookRequired: body, contact_name, method, region_id, url}
+operation! { CreateWebhook { CreateWebhookRequired: body, contact_name, method, region_id, url }
     "CreateWebhook" -> CreateWebhookOutput {
     0 "Body" body, 1 "ContactName" contact_name, 2 "HttpHeaders" http_headers: String,
     3 "HttpParams" http_params: String, 4 "Method" method, 5 "RecoverBody" recover_body: String, 6 "RegionId" region_id,
     7 "Url" url
 } }
 
+/// Response of [`CreateWebhook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWebhookOutput {
     pub contact_id: Option<String>,
 }
 model! { CreateWebhookOutput {
-    0 "ContactId" contact_id
+    0 "ContactId" contact_id: String
 } }
 
+/// `DelAuthToken` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/DelAuthToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DelAuthToken {
     pub cluster_id: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { DelAuthToken(region_id: String) "DelAuthToken" -> DelAuthTokenOutput {
     0 "ClusterId" cluster_id: String, 1 "RegionId" region_id
 } }
 
+/// Response of [`DelAuthToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DelAuthTokenOutput {
     pub data: Option<String>,
 }
 model! { DelAuthTokenOutput {
-    0 "Data" data
+    0 "Data" data: String
 } }
 
+/// Deletes addon release: `DeleteAddonRelease` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/DeleteAddonRelease>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAddonRelease {
     pub addon_name: Option<String>,
+    /// Required.
     pub environment_id: String,
     pub force: Option<bool>,
     pub region_id: Option<String>,
+    /// Required.
     pub release_name: String,
 }
 operation! { DeleteAddonRelease(environment_id: String, release_name: String)
@@ -2882,6 +3392,7 @@ operation! { DeleteAddonRelease(environment_id: String, release_name: String)
     3 "RegionId" region_id: String, 4 "ReleaseName" release_name
 } }
 
+/// Response of [`DeleteAddonRelease`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAddonReleaseOutput {
@@ -2891,32 +3402,43 @@ pub struct DeleteAddonReleaseOutput {
     pub success: Option<bool>,
 }
 model! { DeleteAddonReleaseOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Deletes alert contact: `DeleteAlertContact` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/DeleteAlertContact>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAlertContact {
+    /// Required.
     pub contact_id: i64,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteAlertContact(contact_id: i64, region_id: String) "DeleteAlertContact" -> DeleteAlertContactOutput {
     0 "ContactId" contact_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`DeleteAlertContact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAlertContactOutput {
     pub is_success: Option<bool>,
 }
 model! { DeleteAlertContactOutput {
-    0 "IsSuccess" is_success
+    0 "IsSuccess" is_success: bool
 } }
 
+/// Deletes alert contact group: `DeleteAlertContactGroup` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/DeleteAlertContactGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAlertContactGroup {
+    /// Required.
     pub contact_group_id: i64,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteAlertContactGroup(contact_group_id: i64, region_id: String)
@@ -2924,52 +3446,67 @@ operation! { DeleteAlertContactGroup(contact_group_id: i64, region_id: String)
     0 "ContactGroupId" contact_group_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`DeleteAlertContactGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAlertContactGroupOutput {
     pub is_success: Option<bool>,
 }
 model! { DeleteAlertContactGroupOutput {
-    0 "IsSuccess" is_success
+    0 "IsSuccess" is_success: bool
 } }
 
+/// Deletes alert rule: `DeleteAlertRule` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/DeleteAlertRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAlertRule {
+    /// Required.
     pub alert_id: i64,
 }
 operation! { DeleteAlertRule(alert_id: i64) "DeleteAlertRule" -> DeleteAlertRuleOutput {
     0 "AlertId" alert_id
 } }
 
+/// Response of [`DeleteAlertRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAlertRuleOutput {
     pub is_success: Option<bool>,
 }
 model! { DeleteAlertRuleOutput {
-    0 "IsSuccess" is_success
+    0 "IsSuccess" is_success: bool
 } }
 
+/// Deletes alert rules: `DeleteAlertRules` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/DeleteAlertRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAlertRules {
+    /// Required.
     pub alert_ids: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteAlertRules(alert_ids: String, region_id: String) "DeleteAlertRules" -> DeleteAlertRulesOutput {
     0 "AlertIds" alert_ids, 1 "RegionId" region_id
 } }
 
+/// Response of [`DeleteAlertRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAlertRulesOutput {
     pub is_success: Option<bool>,
 }
 model! { DeleteAlertRulesOutput {
-    0 "IsSuccess" is_success
+    0 "IsSuccess" is_success: bool
 } }
 
+/// Deletes app list: `DeleteAppList` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/DeleteAppList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAppList {
@@ -2980,6 +3517,7 @@ operation! { DeleteAppList() "DeleteAppList" -> DeleteAppListOutput {
     0 "Pids" pids: Vec<String>, 1 "RegionId" region_id: String
 } }
 
+/// Response of [`DeleteAppList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAppListOutput {
@@ -2989,89 +3527,117 @@ pub struct DeleteAppListOutput {
     pub success: Option<bool>,
 }
 model! { DeleteAppListOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Deletes cms exporter: `DeleteCmsExporter` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/DeleteCmsExporter>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCmsExporter {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteCmsExporter(cluster_id: String, region_id: String) "DeleteCmsExporter" -> DeleteCmsExporterOutput {
     0 "ClusterId" cluster_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`DeleteCmsExporter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCmsExporterOutput {
     pub data: Option<String>,
 }
 model! { DeleteCmsExporterOutput {
-    0 "Data" data
+    0 "Data" data: String
 } }
 
+/// Deletes contact: `DeleteContact` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/DeleteContact>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteContact {
+    /// Required.
     pub contact_id: i64,
 }
 operation! { DeleteContact(contact_id: i64) "DeleteContact" -> DeleteContactOutput {
     0 "ContactId" contact_id
 } }
 
+/// Response of [`DeleteContact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteContactOutput {
     pub is_success: Option<bool>,
 }
 model! { DeleteContactOutput {
-    0 "IsSuccess" is_success
+    0 "IsSuccess" is_success: bool
 } }
 
+/// Deletes contact group: `DeleteContactGroup` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/DeleteContactGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteContactGroup {
+    /// Required.
     pub contact_group_id: i64,
 }
 operation! { DeleteContactGroup(contact_group_id: i64) "DeleteContactGroup" -> DeleteContactGroupOutput {
     0 "ContactGroupId" contact_group_id
 } }
 
+/// Response of [`DeleteContactGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteContactGroupOutput {
     pub is_success: Option<bool>,
 }
 model! { DeleteContactGroupOutput {
-    0 "IsSuccess" is_success
+    0 "IsSuccess" is_success: bool
 } }
 
+/// Deletes dispatch rule: `DeleteDispatchRule` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/DeleteDispatchRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDispatchRule {
+    /// Required.
     pub id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteDispatchRule(id: String, region_id: String) "DeleteDispatchRule" -> DeleteDispatchRuleOutput {
     0 "Id" id, 1 "RegionId" region_id
 } }
 
+/// Response of [`DeleteDispatchRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDispatchRuleOutput {
     pub success: Option<bool>,
 }
 model! { DeleteDispatchRuleOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Deletes env custom job: `DeleteEnvCustomJob` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/DeleteEnvCustomJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEnvCustomJob {
+    /// Required.
     pub custom_job_name: String,
+    /// Required.
     pub environment_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteEnvCustomJob(custom_job_name: String, environment_id: String, region_id: String)
@@ -3079,6 +3645,7 @@ operation! { DeleteEnvCustomJob(custom_job_name: String, environment_id: String,
     0 "CustomJobName" custom_job_name, 1 "EnvironmentId" environment_id, 2 "RegionId" region_id
 } }
 
+/// Response of [`DeleteEnvCustomJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEnvCustomJobOutput {
@@ -3087,23 +3654,32 @@ pub struct DeleteEnvCustomJobOutput {
     pub message: Option<String>,
 }
 model! { DeleteEnvCustomJobOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// Deletes env pod monitor: `DeleteEnvPodMonitor` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/DeleteEnvPodMonitor>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEnvPodMonitor {
+    /// Required.
     pub environment_id: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub pod_monitor_name: String,
+    /// Required.
     pub region_id: String,
 }
-operation! { DeleteEnvPodMonitor(environment_id: String, namespace: String, pod_monitor_name: String, region_id: String)
+operation! {
+    DeleteEnvPodMonitor(environment_id: String, namespace: String, pod_monitor_name: String, region_id: String)
     "DeleteEnvPodMonitor" -> DeleteEnvPodMonitorOutput {
     0 "EnvironmentId" environment_id, 1 "Namespace" namespace, 2 "PodMonitorName" pod_monitor_name,
     3 "RegionId" region_id
 } }
 
+/// Response of [`DeleteEnvPodMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEnvPodMonitorOutput {
@@ -3112,23 +3688,32 @@ pub struct DeleteEnvPodMonitorOutput {
     pub message: Option<String>,
 }
 model! { DeleteEnvPodMonitorOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// Deletes env service monitor: `DeleteEnvServiceMonitor` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/DeleteEnvServiceMonitor>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEnvServiceMonitor {
+    /// Required.
     pub environment_id: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub service_monitor_name: String,
 }
-operation! { DeleteEnvServiceMonitor(environment_id: String, namespace: String, region_id: String, service_monitor_name: String)
+operation! {
+    DeleteEnvServiceMonitor(environment_id: String, namespace: String, region_id: String, service_monitor_name: String)
     "DeleteEnvServiceMonitor" -> DeleteEnvServiceMonitorOutput {
     0 "EnvironmentId" environment_id, 1 "Namespace" namespace, 2 "RegionId" region_id,
     3 "ServiceMonitorName" service_monitor_name
 } }
 
+/// Response of [`DeleteEnvServiceMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEnvServiceMonitorOutput {
@@ -3137,14 +3722,19 @@ pub struct DeleteEnvServiceMonitorOutput {
     pub message: Option<String>,
 }
 model! { DeleteEnvServiceMonitorOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// Deletes environment: `DeleteEnvironment` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/DeleteEnvironment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEnvironment {
     pub delete_prom_instance: Option<bool>,
+    /// Required.
     pub environment_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteEnvironment(environment_id: String, region_id: String)
@@ -3152,6 +3742,7 @@ operation! { DeleteEnvironment(environment_id: String, region_id: String)
     0 "DeletePromInstance" delete_prom_instance: bool, 1 "EnvironmentId" environment_id, 2 "RegionId" region_id
 } }
 
+/// Response of [`DeleteEnvironment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEnvironmentOutput {
@@ -3160,13 +3751,18 @@ pub struct DeleteEnvironmentOutput {
     pub message: Option<String>,
 }
 model! { DeleteEnvironmentOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// Deletes environment feature: `DeleteEnvironmentFeature` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/DeleteEnvironmentFeature>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEnvironmentFeature {
+    /// Required.
     pub environment_id: String,
+    /// Required.
     pub feature_name: String,
     pub region_id: Option<String>,
 }
@@ -3175,6 +3771,7 @@ operation! { DeleteEnvironmentFeature(environment_id: String, feature_name: Stri
     0 "EnvironmentId" environment_id, 1 "FeatureName" feature_name, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`DeleteEnvironmentFeature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEnvironmentFeatureOutput {
@@ -3184,46 +3781,58 @@ pub struct DeleteEnvironmentFeatureOutput {
     pub success: Option<bool>,
 }
 model! { DeleteEnvironmentFeatureOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Deletes event bridge integration: `DeleteEventBridgeIntegration` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/DeleteEventBridgeIntegration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEventBridgeIntegration {
+    /// Required.
     pub id: i64,
 }
 operation! { DeleteEventBridgeIntegration(id: i64)
     "DeleteEventBridgeIntegration" -> DeleteEventBridgeIntegrationOutput {
     0 "Id" id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteEventBridgeIntegration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEventBridgeIntegrationOutput {
     pub is_success: Option<bool>,
 }
 model! { DeleteEventBridgeIntegrationOutput {
-    0 "IsSuccess" is_success
+    0 "IsSuccess" is_success: bool
 } }
 
+/// Deletes grafana resource: `DeleteGrafanaResource` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/DeleteGrafanaResource>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGrafanaResource {
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub cluster_name: String,
 }
 operation! { DeleteGrafanaResource(region_id: String, cluster_id: String, cluster_name: String)
     "DeleteGrafanaResource" -> DeleteGrafanaResourceOutput {
     0 "RegionId" region_id, 1 "ClusterId" cluster_id, 2 "ClusterName" cluster_name
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteGrafanaResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGrafanaResourceOutput {
@@ -3232,13 +3841,18 @@ pub struct DeleteGrafanaResourceOutput {
     pub message: Option<String>,
 }
 model! { DeleteGrafanaResourceOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// Deletes grafana workspace: `DeleteGrafanaWorkspace` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/DeleteGrafanaWorkspace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGrafanaWorkspace {
+    /// Required.
     pub grafana_workspace_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteGrafanaWorkspace(grafana_workspace_id: String, region_id: String)
@@ -3246,6 +3860,7 @@ operation! { DeleteGrafanaWorkspace(grafana_workspace_id: String, region_id: Str
     0 "GrafanaWorkspaceId" grafana_workspace_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`DeleteGrafanaWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGrafanaWorkspaceOutput {
@@ -3256,33 +3871,45 @@ pub struct DeleteGrafanaWorkspaceOutput {
     pub trace_id: Option<String>,
 }
 model! { DeleteGrafanaWorkspaceOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success, 4 "TraceId" trace_id
+    0 "Code" code: i64, 1 "Data" data: bool, 2 "Message" message: String, 3 "Success" success: bool,
+    4 "TraceId" trace_id: String
 } }
 
+/// Deletes im robot: `DeleteIMRobot` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/DeleteIMRobot>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteIMRobot {
+    /// Required.
     pub robot_id: i64,
 }
 operation! { DeleteIMRobot(robot_id: i64) "DeleteIMRobot" -> DeleteIMRobotOutput {
     0 "RobotId" robot_id
 } }
 
+/// Response of [`DeleteIMRobot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteIMRobotOutput {
     pub is_success: Option<bool>,
 }
 model! { DeleteIMRobotOutput {
-    0 "IsSuccess" is_success
+    0 "IsSuccess" is_success: bool
 } }
 
+/// Deletes integration: `DeleteIntegration` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/DeleteIntegration>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteIntegration {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub integration: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteIntegration(cluster_id: String, integration: String, region_id: String)
@@ -3290,6 +3917,7 @@ operation! { DeleteIntegration(cluster_id: String, integration: String, region_i
     0 "ClusterId" cluster_id, 1 "Integration" integration, 2 "RegionId" region_id
 } }
 
+/// Response of [`DeleteIntegration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteIntegrationOutput {
@@ -3298,49 +3926,62 @@ pub struct DeleteIntegrationOutput {
     pub message: Option<String>,
 }
 model! { DeleteIntegrationOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// Deletes integrations: `DeleteIntegrations` of `arms` 2019-08-08.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/DeleteIntegrations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteIntegrations {
+    /// Required.
     pub integration_id: i64,
 }
 operation! { DeleteIntegrations(integration_id: i64) "DeleteIntegrations" -> DeleteIntegrationsOutput {
     0 "IntegrationId" integration_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DeleteIntegrations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteIntegrationsOutput {
     pub is_success: Option<bool>,
 }
 model! { DeleteIntegrationsOutput {
-    0 "IsSuccess" is_success
+    0 "IsSuccess" is_success: bool
 } }
 
+/// Deletes notification policy: `DeleteNotificationPolicy` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/DeleteNotificationPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNotificationPolicy {
+    /// Required.
     pub id: i64,
 }
 operation! { DeleteNotificationPolicy(id: i64) "DeleteNotificationPolicy" -> DeleteNotificationPolicyOutput {
     0 "Id" id
 } }
 
+/// Response of [`DeleteNotificationPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNotificationPolicyOutput {
     pub is_success: Option<bool>,
 }
 model! { DeleteNotificationPolicyOutput {
-    0 "IsSuccess" is_success
+    0 "IsSuccess" is_success: bool
 } }
 
+/// Deletes prometheus alert rule: `DeletePrometheusAlertRule` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/DeletePrometheusAlertRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePrometheusAlertRule {
-    /// At least 0.
+    /// Required. At least 0.
     pub alert_id: i64,
     pub cluster_id: Option<String>,
 }
@@ -3348,6 +3989,7 @@ operation! { DeletePrometheusAlertRule(alert_id: i64) "DeletePrometheusAlertRule
     0 "AlertId" alert_id, 1 "ClusterId" cluster_id: String
 } }
 
+/// Response of [`DeletePrometheusAlertRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePrometheusAlertRuleOutput {
@@ -3356,14 +3998,19 @@ pub struct DeletePrometheusAlertRuleOutput {
     pub success: Option<bool>,
 }
 model! { DeletePrometheusAlertRuleOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes prometheus global view: `DeletePrometheusGlobalView` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/DeletePrometheusGlobalView>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePrometheusGlobalView {
+    /// Required.
     pub global_view_cluster_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeletePrometheusGlobalView(global_view_cluster_id: String, region_id: String)
@@ -3371,6 +4018,7 @@ operation! { DeletePrometheusGlobalView(global_view_cluster_id: String, region_i
     0 "GlobalViewClusterId" global_view_cluster_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`DeletePrometheusGlobalView`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePrometheusGlobalViewOutput {
@@ -3379,16 +4027,22 @@ pub struct DeletePrometheusGlobalViewOutput {
     pub message: Option<String>,
 }
 model! { DeletePrometheusGlobalViewOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// Deletes prometheus integration: `DeletePrometheusIntegration` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/DeletePrometheusIntegration>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePrometheusIntegration {
+    /// Required.
     pub cluster_id: String,
     pub instance_id: Option<i64>,
+    /// Required.
     pub integration_type: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeletePrometheusIntegration(cluster_id: String, integration_type: String, region_id: String)
@@ -3397,6 +4051,7 @@ operation! { DeletePrometheusIntegration(cluster_id: String, integration_type: S
     3 "RegionId" region_id
 } }
 
+/// Response of [`DeletePrometheusIntegration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePrometheusIntegrationOutput {
@@ -3405,23 +4060,32 @@ pub struct DeletePrometheusIntegrationOutput {
     pub message: Option<String>,
 }
 model! { DeletePrometheusIntegrationOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// Deletes prometheus monitoring: `DeletePrometheusMonitoring` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/DeletePrometheusMonitoring>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePrometheusMonitoring {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub monitoring_name: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub r#type: String,
 }
-operation! { DeletePrometheusMonitoring(cluster_id: String, monitoring_name: String, region_id: String, r#type: String)
+operation! {
+    DeletePrometheusMonitoring(cluster_id: String, monitoring_name: String, region_id: String, r#type: String)
     "DeletePrometheusMonitoring" -> DeletePrometheusMonitoringOutput {
     0 "ClusterId" cluster_id, 1 "MonitoringName" monitoring_name, 2 "RegionId" region_id, 3 "Type" r#type
 } }
 
+/// Response of [`DeletePrometheusMonitoring`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePrometheusMonitoringOutput {
@@ -3430,21 +4094,27 @@ pub struct DeletePrometheusMonitoringOutput {
     pub message: Option<String>,
 }
 model! { DeletePrometheusMonitoringOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// Deletes retcode app: `DeleteRetcodeApp` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/DeleteRetcodeApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRetcodeApp {
     pub app_id: Option<String>,
     pub app_name: Option<String>,
+    /// Required.
     pub pid: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteRetcodeApp(pid: String, region_id: String) "DeleteRetcodeApp" -> DeleteRetcodeAppOutput {
     0 "AppId" app_id: String, 1 "AppName" app_name: String, 2 "Pid" pid, 3 "RegionId" region_id
 } }
 
+/// Response of [`DeleteRetcodeApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRetcodeAppOutput {
@@ -3454,21 +4124,27 @@ pub struct DeleteRetcodeAppOutput {
     pub success: Option<bool>,
 }
 model! { DeleteRetcodeAppOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Deletes rum app: `DeleteRumApp` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/DeleteRumApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRumApp {
     pub app_group: Option<String>,
+    /// Required.
     pub app_id: String,
     pub real_region_id: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteRumApp(app_id: String, region_id: String) "DeleteRumApp" -> DeleteRumAppOutput {
     0 "AppGroup" app_group: String, 1 "AppId" app_id, 2 "RealRegionId" real_region_id: String, 3 "RegionId" region_id
 } }
 
+/// Response of [`DeleteRumApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRumAppOutput {
@@ -3480,16 +4156,20 @@ pub struct DeleteRumAppOutput {
     pub success: Option<bool>,
 }
 model! { DeleteRumAppOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "ResourceGroupId" resource_group_id,
-    4 "Result" result, 5 "Success" success
+    0 "Code" code: i64, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "ResourceGroupId" resource_group_id: String, 4 "Result" result: String, 5 "Success" success: bool
 } }
 
+/// Deletes rum upload file: `DeleteRumUploadFile` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/DeleteRumUploadFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRumUploadFile {
     pub batch_items: Option<String>,
     pub file_name: Option<String>,
     pub pid: Option<String>,
+    /// Required.
     pub region_id: String,
     pub service_id: Option<String>,
     pub uuid: Option<String>,
@@ -3502,6 +4182,7 @@ operation! { DeleteRumUploadFile(region_id: String) "DeleteRumUploadFile" -> Del
     7 "Workspace" workspace: String
 } }
 
+/// Response of [`DeleteRumUploadFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRumUploadFileOutput {
@@ -3512,74 +4193,96 @@ pub struct DeleteRumUploadFileOutput {
     pub success: Option<bool>,
 }
 model! { DeleteRumUploadFileOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Deletes scenario: `DeleteScenario` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/DeleteScenario>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteScenario {
     pub region_id: Option<String>,
-    /// At least 1.
+    /// Required. At least 1.
     pub scenario_id: i64,
 }
 operation! { DeleteScenario(scenario_id: i64) "DeleteScenario" -> DeleteScenarioOutput {
     0 "RegionId" region_id: String, 1 "ScenarioId" scenario_id
 } }
 
+/// Response of [`DeleteScenario`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteScenarioOutput {
     pub result: Option<bool>,
 }
 model! { DeleteScenarioOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// Deletes silence policy: `DeleteSilencePolicy` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/DeleteSilencePolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSilencePolicy {
+    /// Required.
     pub id: i64,
 }
 operation! { DeleteSilencePolicy(id: i64) "DeleteSilencePolicy" -> DeleteSilencePolicyOutput {
     0 "Id" id
 } }
 
+/// Response of [`DeleteSilencePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSilencePolicyOutput {
     pub is_success: Option<bool>,
 }
 model! { DeleteSilencePolicyOutput {
-    0 "IsSuccess" is_success
+    0 "IsSuccess" is_success: bool
 } }
 
+/// Deletes source map: `DeleteSourceMap` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/DeleteSourceMap>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSourceMap {
+    /// Required.
     pub fid_list: Vec<String>,
+    /// Required.
     pub pid: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteSourceMap(fid_list: Vec<String>, pid: String, region_id: String)
     "DeleteSourceMap" -> DeleteSourceMapOutput {
     0 "FidList" fid_list, 1 "Pid" pid, 2 "RegionId" region_id
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DeleteSourceMap`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSourceMapOutput {
     pub data: Option<String>,
 }
 model! { DeleteSourceMapOutput {
-    0 "Data" data
+    0 "Data" data: String
 } }
 
+/// Deletes synthetic task: `DeleteSyntheticTask` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/DeleteSyntheticTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSyntheticTask {
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub task_ids: Vec<String>,
 }
 operation! { DeleteSyntheticTask(region_id: String, task_ids: Vec<String>)
@@ -3587,15 +4290,19 @@ operation! { DeleteSyntheticTask(region_id: String, task_ids: Vec<String>)
     0 "RegionId" region_id, 1 "TaskIds" task_ids
 } }
 
+/// Response of [`DeleteSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSyntheticTaskOutput {
     pub result: Option<String>,
 }
 model! { DeleteSyntheticTaskOutput {
-    0 "Result" result
+    0 "Result" result: String
 } }
 
+/// Deletes timing synthetic task: `DeleteTimingSyntheticTask` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/DeleteTimingSyntheticTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTimingSyntheticTask {
@@ -3607,6 +4314,7 @@ operation! { DeleteTimingSyntheticTask() "DeleteTimingSyntheticTask" -> DeleteTi
     0 "RegionId" region_id: String, 1 "ResourceGroupId" resource_group_id: String, 2 "TaskId" task_id: String
 } }
 
+/// Response of [`DeleteTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTimingSyntheticTaskOutput {
@@ -3615,16 +4323,23 @@ pub struct DeleteTimingSyntheticTaskOutput {
     pub message: Option<String>,
 }
 model! { DeleteTimingSyntheticTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: bool, 2 "Message" message: String
 } }
 
+/// Deletes trace app: `DeleteTraceApp` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/DeleteTraceApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTraceApp {
+    /// Required.
     pub app_id: String,
     pub delete_reason: Option<DeleteTraceAppDeleteReason>,
+    /// Required.
     pub pid: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub r#type: String,
 }
 operation! { DeleteTraceApp(app_id: String, pid: String, region_id: String, r#type: String)
@@ -3632,9 +4347,10 @@ operation! { DeleteTraceApp(app_id: String, pid: String, region_id: String, r#ty
     0 "AppId" app_id, 1 "DeleteReason" delete_reason: DeleteTraceAppDeleteReason, 2 "Pid" pid, 3 "RegionId" region_id,
     4 "Type" r#type
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`DeleteTraceApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTraceAppDeleteReason {
@@ -3645,6 +4361,7 @@ input! { DeleteTraceAppDeleteReason() {
     0 "ReasonIds" reason_ids: Vec<DeleteTraceAppReasonIds>, 1 "Remark" remark: String
 } }
 
+/// In the request of [`DeleteTraceApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTraceAppReasonIds {
@@ -3655,6 +4372,7 @@ input! { DeleteTraceAppReasonIds() {
     0 "Id" id: i64, 1 "Name" name: String
 } }
 
+/// Response of [`DeleteTraceApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTraceAppOutput {
@@ -3664,33 +4382,42 @@ pub struct DeleteTraceAppOutput {
     pub success: Option<bool>,
 }
 model! { DeleteTraceAppOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Deletes webhook contact: `DeleteWebhookContact` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/DeleteWebhookContact>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWebhookContact {
+    /// Required.
     pub webhook_id: i64,
 }
 operation! { DeleteWebhookContact(webhook_id: i64) "DeleteWebhookContact" -> DeleteWebhookContactOutput {
     0 "WebhookId" webhook_id
 } }
 
+/// Response of [`DeleteWebhookContact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWebhookContactOutput {
     pub is_success: Option<bool>,
 }
 model! { DeleteWebhookContactOutput {
-    0 "IsSuccess" is_success
+    0 "IsSuccess" is_success: bool
 } }
 
+/// Describes addon metrics: `DescribeAddonMetrics` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/DescribeAddonMetrics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAddonMetrics {
     pub addon_version: Option<String>,
     pub aliyun_lang: Option<String>,
     pub environment_type: Option<String>,
+    /// Required.
     pub name: String,
     pub region_id: Option<String>,
 }
@@ -3699,29 +4426,34 @@ operation! { DescribeAddonMetrics(name: String) "DescribeAddonMetrics" -> Descri
     2 "EnvironmentType" environment_type: String, 3 "Name" name, 4 "RegionId" region_id: String
 } }
 
+/// Response of [`DescribeAddonMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAddonMetricsOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<DescribeAddonMetricsData>>,
+    pub data: Vec<DescribeAddonMetricsData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { DescribeAddonMetricsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<DescribeAddonMetricsData>, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeAddonMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAddonMetricsData {
     pub group: Option<String>,
-    pub labels: Option<Vec<DescribeAddonMetricsLabels>>,
-    pub metrics: Option<Vec<DescribeAddonMetricsMetrics>>,
+    pub labels: Vec<DescribeAddonMetricsLabels>,
+    pub metrics: Vec<DescribeAddonMetricsMetrics>,
 }
 model! { DescribeAddonMetricsData {
-    0 "Group" group, 1 "Labels" labels, 2 "Metrics" metrics
+    0 "Group" group: String, 1 "Labels" labels: Vec<DescribeAddonMetricsLabels>,
+    2 "Metrics" metrics: Vec<DescribeAddonMetricsMetrics>
 } }
 
+/// In the response of [`DescribeAddonMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAddonMetricsLabels {
@@ -3730,22 +4462,25 @@ pub struct DescribeAddonMetricsLabels {
     pub source: Option<String>,
 }
 model! { DescribeAddonMetricsLabels {
-    0 "Description" description, 1 "Key" key, 2 "Source" source
+    0 "Description" description: String, 1 "Key" key: String, 2 "Source" source: String
 } }
 
+/// In the response of [`DescribeAddonMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAddonMetricsMetrics {
     pub description: Option<String>,
-    pub labels: Option<Vec<DescribeAddonMetricsMetricsLabels>>,
+    pub labels: Vec<DescribeAddonMetricsMetricsLabels>,
     pub metric: Option<String>,
     pub r#type: Option<String>,
     pub unit: Option<String>,
 }
 model! { DescribeAddonMetricsMetrics {
-    0 "Description" description, 1 "Labels" labels, 2 "Metric" metric, 3 "Type" r#type, 4 "Unit" unit
+    0 "Description" description: String, 1 "Labels" labels: Vec<DescribeAddonMetricsMetricsLabels>,
+    2 "Metric" metric: String, 3 "Type" r#type: String, 4 "Unit" unit: String
 } }
 
+/// In the response of [`DescribeAddonMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAddonMetricsMetricsLabels {
@@ -3754,14 +4489,19 @@ pub struct DescribeAddonMetricsMetricsLabels {
     pub source: Option<String>,
 }
 model! { DescribeAddonMetricsMetricsLabels {
-    0 "Description" description, 1 "Key" key, 2 "Source" source
+    0 "Description" description: String, 1 "Key" key: String, 2 "Source" source: String
 } }
 
+/// Describes addon release: `DescribeAddonRelease` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/DescribeAddonRelease>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAddonRelease {
+    /// Required.
     pub environment_id: String,
     pub region_id: Option<String>,
+    /// Required.
     pub release_name: String,
 }
 operation! { DescribeAddonRelease(environment_id: String, release_name: String)
@@ -3769,6 +4509,7 @@ operation! { DescribeAddonRelease(environment_id: String, release_name: String)
     0 "EnvironmentId" environment_id, 1 "RegionId" region_id: String, 2 "ReleaseName" release_name
 } }
 
+/// Response of [`DescribeAddonRelease`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAddonReleaseOutput {
@@ -3778,9 +4519,11 @@ pub struct DescribeAddonReleaseOutput {
     pub success: Option<String>,
 }
 model! { DescribeAddonReleaseOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: DescribeAddonReleaseData, 2 "Message" message: String,
+    3 "Success" success: String
 } }
 
+/// In the response of [`DescribeAddonRelease`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAddonReleaseData {
@@ -3788,15 +4531,16 @@ pub struct DescribeAddonReleaseData {
     pub release: Option<DescribeAddonReleaseRelease>,
 }
 model! { DescribeAddonReleaseData {
-    0 "Config" config, 1 "Release" release
+    0 "Config" config: String, 1 "Release" release: DescribeAddonReleaseRelease
 } }
 
+/// In the response of [`DescribeAddonRelease`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAddonReleaseRelease {
     pub addon_name: Option<String>,
     pub alert_rule_count: Option<i64>,
-    pub conditions: Option<Vec<DescribeAddonReleaseConditions>>,
+    pub conditions: Vec<DescribeAddonReleaseConditions>,
     pub create_time: Option<String>,
     pub dashboard_count: Option<i64>,
     pub environment_id: Option<String>,
@@ -3815,14 +4559,17 @@ pub struct DescribeAddonReleaseRelease {
     pub version: Option<String>,
 }
 model! { DescribeAddonReleaseRelease {
-    0 "AddonName" addon_name, 1 "AlertRuleCount" alert_rule_count, 2 "Conditions" conditions,
-    3 "CreateTime" create_time, 4 "DashboardCount" dashboard_count, 5 "EnvironmentId" environment_id,
-    6 "ExporterCount" exporter_count, 7 "HaveConfig" have_config, 8 "InstallUserId" install_user_id,
-    9 "Language" language, 10 "Managed" managed, 11 "RegionId" region_id, 12 "ReleaseId" release_id,
-    13 "ReleaseName" release_name, 14 "Scene" scene, 15 "Status" status, 16 "UpdateTime" update_time,
-    17 "UserID" user_id, 18 "Version" version
+    0 "AddonName" addon_name: String, 1 "AlertRuleCount" alert_rule_count: i64,
+    2 "Conditions" conditions: Vec<DescribeAddonReleaseConditions>, 3 "CreateTime" create_time: String,
+    4 "DashboardCount" dashboard_count: i64, 5 "EnvironmentId" environment_id: String,
+    6 "ExporterCount" exporter_count: i64, 7 "HaveConfig" have_config: bool, 8 "InstallUserId" install_user_id: String,
+    9 "Language" language: String, 10 "Managed" managed: bool, 11 "RegionId" region_id: String,
+    12 "ReleaseId" release_id: String, 13 "ReleaseName" release_name: String, 14 "Scene" scene: String,
+    15 "Status" status: String, 16 "UpdateTime" update_time: String, 17 "UserID" user_id: String,
+    18 "Version" version: String
 } }
 
+/// In the response of [`DescribeAddonRelease`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAddonReleaseConditions {
@@ -3834,18 +4581,24 @@ pub struct DescribeAddonReleaseConditions {
     pub r#type: Option<String>,
 }
 model! { DescribeAddonReleaseConditions {
-    0 "FirstTransitionTime" first_transition_time, 1 "LastTransitionTime" last_transition_time, 2 "Message" message,
-    3 "Reason" reason, 4 "Status" status, 5 "Type" r#type
+    0 "FirstTransitionTime" first_transition_time: String, 1 "LastTransitionTime" last_transition_time: String,
+    2 "Message" message: String, 3 "Reason" reason: String, 4 "Status" status: String, 5 "Type" r#type: String
 } }
 
+/// Describes contact groups: `DescribeContactGroups` of `arms` 2019-08-08.
+///
+/// POST. Reads only. Pages by page number (`Page`). See
+/// <https://api.alibabacloud.com/document/ARMS/2019-08-08/DescribeContactGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContactGroups {
     pub contact_group_name: Option<String>,
     pub group_ids: Option<String>,
     pub is_detail: Option<bool>,
+    /// Required.
     pub page: i64,
     pub region_id: Option<String>,
+    /// Required.
     pub size: i64,
 }
 operation! { DescribeContactGroups(page: i64, size: i64) "DescribeContactGroups" -> DescribeContactGroupsOutput {
@@ -3853,43 +4606,47 @@ operation! { DescribeContactGroups(page: i64, size: i64) "DescribeContactGroups"
     3 "Page" page, 4 "RegionId" region_id: String, 5 "Size" size
 } }
 paged! { DescribeContactGroups: DescribeContactGroupsAlertContactGroups =
-    Number "Page", "PageBean.AlertContactGroups" page_bean.alert_contact_groups, total "PageBean.Total"
-}
+    Number "Page", "PageBean.AlertContactGroups" page_bean.alert_contact_groups, total "PageBean.Total" }
 
+/// Response of [`DescribeContactGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContactGroupsOutput {
     pub page_bean: Option<DescribeContactGroupsPageBean>,
 }
 model! { DescribeContactGroupsOutput {
-    0 "PageBean" page_bean
+    0 "PageBean" page_bean: DescribeContactGroupsPageBean
 } }
 
+/// In the response of [`DescribeContactGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContactGroupsPageBean {
-    pub alert_contact_groups: Option<Vec<DescribeContactGroupsAlertContactGroups>>,
+    pub alert_contact_groups: Vec<DescribeContactGroupsAlertContactGroups>,
     pub page: Option<i64>,
     pub size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { DescribeContactGroupsPageBean {
-    0 "AlertContactGroups" alert_contact_groups, 1 "Page" page, 2 "Size" size, 3 "Total" total
+    0 "AlertContactGroups" alert_contact_groups: Vec<DescribeContactGroupsAlertContactGroups>, 1 "Page" page: i64,
+    2 "Size" size: i64, 3 "Total" total: i64
 } }
 
+/// In the response of [`DescribeContactGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContactGroupsAlertContactGroups {
     pub arms_contact_group_id: Option<i64>,
     pub contact_group_id: Option<f64>,
     pub contact_group_name: Option<String>,
-    pub contacts: Option<Vec<DescribeContactGroupsContacts>>,
+    pub contacts: Vec<DescribeContactGroupsContacts>,
 }
 model! { DescribeContactGroupsAlertContactGroups {
-    0 "ArmsContactGroupId" arms_contact_group_id, 1 "ContactGroupId" contact_group_id,
-    2 "ContactGroupName" contact_group_name, 3 "Contacts" contacts
+    0 "ArmsContactGroupId" arms_contact_group_id: i64, 1 "ContactGroupId" contact_group_id: f64,
+    2 "ContactGroupName" contact_group_name: String, 3 "Contacts" contacts: Vec<DescribeContactGroupsContacts>
 } }
 
+/// In the response of [`DescribeContactGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContactGroupsContacts {
@@ -3900,19 +4657,25 @@ pub struct DescribeContactGroupsContacts {
     pub phone: Option<String>,
 }
 model! { DescribeContactGroupsContacts {
-    0 "ArmsContactId" arms_contact_id, 1 "ContactId" contact_id, 2 "ContactName" contact_name, 3 "Email" email,
-    4 "Phone" phone
+    0 "ArmsContactId" arms_contact_id: i64, 1 "ContactId" contact_id: f64, 2 "ContactName" contact_name: String,
+    3 "Email" email: String, 4 "Phone" phone: String
 } }
 
+/// Describes contacts: `DescribeContacts` of `arms` 2019-08-08.
+///
+/// POST. Reads only. Pages by page number (`Page`). See
+/// <https://api.alibabacloud.com/document/ARMS/2019-08-08/DescribeContacts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContacts {
     pub contact_ids: Option<String>,
     pub contact_name: Option<String>,
     pub email: Option<String>,
+    /// Required.
     pub page: i64,
     pub phone: Option<String>,
     pub region_id: Option<String>,
+    /// Required.
     pub size: i64,
     pub verbose: Option<String>,
 }
@@ -3921,30 +4684,33 @@ operation! { DescribeContacts(page: i64, size: i64) "DescribeContacts" -> Descri
     4 "Phone" phone: String, 5 "RegionId" region_id: String, 6 "Size" size, 7 "Verbose" verbose: String
 } }
 paged! { DescribeContacts: DescribeContactsAlertContacts =
-    Number "Page", "PageBean.AlertContacts" page_bean.alert_contacts, total "PageBean.Total"
-}
+    Number "Page", "PageBean.AlertContacts" page_bean.alert_contacts, total "PageBean.Total" }
 
+/// Response of [`DescribeContacts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContactsOutput {
     pub page_bean: Option<DescribeContactsPageBean>,
 }
 model! { DescribeContactsOutput {
-    0 "PageBean" page_bean
+    0 "PageBean" page_bean: DescribeContactsPageBean
 } }
 
+/// In the response of [`DescribeContacts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContactsPageBean {
-    pub alert_contacts: Option<Vec<DescribeContactsAlertContacts>>,
+    pub alert_contacts: Vec<DescribeContactsAlertContacts>,
     pub page: Option<i64>,
     pub size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { DescribeContactsPageBean {
-    0 "AlertContacts" alert_contacts, 1 "Page" page, 2 "Size" size, 3 "Total" total
+    0 "AlertContacts" alert_contacts: Vec<DescribeContactsAlertContacts>, 1 "Page" page: i64, 2 "Size" size: i64,
+    3 "Total" total: i64
 } }
 
+/// In the response of [`DescribeContacts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContactsAlertContacts {
@@ -3958,80 +4724,97 @@ pub struct DescribeContactsAlertContacts {
     pub reissue_send_notice: Option<i64>,
 }
 model! { DescribeContactsAlertContacts {
-    0 "ArmsContactId" arms_contact_id, 1 "ContactId" contact_id, 2 "ContactName" contact_name, 3 "Email" email,
-    4 "IsEmailVerify" is_email_verify, 5 "IsVerify" is_verify, 6 "Phone" phone,
-    7 "ReissueSendNotice" reissue_send_notice
+    0 "ArmsContactId" arms_contact_id: i64, 1 "ContactId" contact_id: f64, 2 "ContactName" contact_name: String,
+    3 "Email" email: String, 4 "IsEmailVerify" is_email_verify: bool, 5 "IsVerify" is_verify: bool,
+    6 "Phone" phone: String, 7 "ReissueSendNotice" reissue_send_notice: i64
 } }
 
+/// Describes dispatch rule: `DescribeDispatchRule` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/DescribeDispatchRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDispatchRule {
+    /// Required.
     pub id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DescribeDispatchRule(id: String, region_id: String) "DescribeDispatchRule" -> DescribeDispatchRuleOutput {
     0 "Id" id, 1 "RegionId" region_id
 } }
 
+/// Response of [`DescribeDispatchRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDispatchRuleOutput {
     pub dispatch_rule: Option<DescribeDispatchRuleDispatchRule>,
 }
 model! { DescribeDispatchRuleOutput {
-    0 "DispatchRule" dispatch_rule
+    0 "DispatchRule" dispatch_rule: DescribeDispatchRuleDispatchRule
 } }
 
+/// In the response of [`DescribeDispatchRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDispatchRuleDispatchRule {
     pub dispatch_type: Option<String>,
-    pub group_rules: Option<Vec<DescribeDispatchRuleGroupRules>>,
+    pub group_rules: Vec<DescribeDispatchRuleGroupRules>,
     pub is_recover: Option<bool>,
-    pub label_match_expression_grid: Option<DescribeDispatchRuleLabelMatchExpressionGrid>,
+    pub label_match_expression_grid: Option<
+        DescribeDispatchRuleLabelMatchExpressionGrid,
+    >,
     pub name: Option<String>,
-    pub notify_rules: Option<Vec<DescribeDispatchRuleNotifyRules>>,
+    pub notify_rules: Vec<DescribeDispatchRuleNotifyRules>,
     pub rule_id: Option<i64>,
     pub state: Option<String>,
 }
 model! { DescribeDispatchRuleDispatchRule {
-    0 "DispatchType" dispatch_type, 1 "GroupRules" group_rules, 2 "IsRecover" is_recover,
-    3 "LabelMatchExpressionGrid" label_match_expression_grid, 4 "Name" name, 5 "NotifyRules" notify_rules,
-    6 "RuleId" rule_id, 7 "State" state
+    0 "DispatchType" dispatch_type: String, 1 "GroupRules" group_rules: Vec<DescribeDispatchRuleGroupRules>,
+    2 "IsRecover" is_recover: bool,
+    3 "LabelMatchExpressionGrid" label_match_expression_grid: DescribeDispatchRuleLabelMatchExpressionGrid,
+    4 "Name" name: String, 5 "NotifyRules" notify_rules: Vec<DescribeDispatchRuleNotifyRules>, 6 "RuleId" rule_id: i64,
+    7 "State" state: String
 } }
 
+/// In the response of [`DescribeDispatchRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDispatchRuleGroupRules {
     pub group_id: Option<i64>,
     pub group_interval: Option<i64>,
     pub group_wait_time: Option<i64>,
-    pub grouping_fields: Option<Vec<String>>,
+    pub grouping_fields: Vec<String>,
     pub repeat_interval: Option<i64>,
 }
 model! { DescribeDispatchRuleGroupRules {
-    0 "GroupId" group_id, 1 "GroupInterval" group_interval, 2 "GroupWaitTime" group_wait_time,
-    3 "GroupingFields" grouping_fields, 4 "RepeatInterval" repeat_interval
+    0 "GroupId" group_id: i64, 1 "GroupInterval" group_interval: i64, 2 "GroupWaitTime" group_wait_time: i64,
+    3 "GroupingFields" grouping_fields: Vec<String>, 4 "RepeatInterval" repeat_interval: i64
 } }
 
+/// In the response of [`DescribeDispatchRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDispatchRuleLabelMatchExpressionGrid {
-    pub label_match_expression_groups: Option<Vec<DescribeDispatchRuleLabelMatchExpressionGroups>>,
+    pub label_match_expression_groups: Vec<
+        DescribeDispatchRuleLabelMatchExpressionGroups,
+    >,
 }
 model! { DescribeDispatchRuleLabelMatchExpressionGrid {
-    0 "LabelMatchExpressionGroups" label_match_expression_groups
+    0 "LabelMatchExpressionGroups" label_match_expression_groups: Vec<DescribeDispatchRuleLabelMatchExpressionGroups>
 } }
 
+/// In the response of [`DescribeDispatchRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDispatchRuleLabelMatchExpressionGroups {
-    pub label_match_expressions: Option<Vec<DescribeDispatchRuleLabelMatchExpressions>>,
+    pub label_match_expressions: Vec<DescribeDispatchRuleLabelMatchExpressions>,
 }
 model! { DescribeDispatchRuleLabelMatchExpressionGroups {
-    0 "LabelMatchExpressions" label_match_expressions
+    0 "LabelMatchExpressions" label_match_expressions: Vec<DescribeDispatchRuleLabelMatchExpressions>
 } }
 
+/// In the response of [`DescribeDispatchRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDispatchRuleLabelMatchExpressions {
@@ -4040,19 +4823,22 @@ pub struct DescribeDispatchRuleLabelMatchExpressions {
     pub value: Option<String>,
 }
 model! { DescribeDispatchRuleLabelMatchExpressions {
-    0 "Key" key, 1 "Operator" operator, 2 "Value" value
+    0 "Key" key: String, 1 "Operator" operator: String, 2 "Value" value: String
 } }
 
+/// In the response of [`DescribeDispatchRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDispatchRuleNotifyRules {
-    pub notify_channels: Option<Vec<String>>,
-    pub notify_objects: Option<Vec<DescribeDispatchRuleNotifyObjects>>,
+    pub notify_channels: Vec<String>,
+    pub notify_objects: Vec<DescribeDispatchRuleNotifyObjects>,
 }
 model! { DescribeDispatchRuleNotifyRules {
-    0 "NotifyChannels" notify_channels, 1 "NotifyObjects" notify_objects
+    0 "NotifyChannels" notify_channels: Vec<String>,
+    1 "NotifyObjects" notify_objects: Vec<DescribeDispatchRuleNotifyObjects>
 } }
 
+/// In the response of [`DescribeDispatchRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDispatchRuleNotifyObjects {
@@ -4061,15 +4847,21 @@ pub struct DescribeDispatchRuleNotifyObjects {
     pub notify_type: Option<String>,
 }
 model! { DescribeDispatchRuleNotifyObjects {
-    0 "Name" name, 1 "NotifyObjectId" notify_object_id, 2 "NotifyType" notify_type
+    0 "Name" name: String, 1 "NotifyObjectId" notify_object_id: String, 2 "NotifyType" notify_type: String
 } }
 
+/// Describes env custom job: `DescribeEnvCustomJob` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/DescribeEnvCustomJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnvCustomJob {
+    /// Required.
     pub custom_job_name: String,
     pub encrypt_yaml: Option<bool>,
+    /// Required.
     pub environment_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DescribeEnvCustomJob(custom_job_name: String, environment_id: String, region_id: String)
@@ -4078,6 +4870,7 @@ operation! { DescribeEnvCustomJob(custom_job_name: String, environment_id: Strin
     3 "RegionId" region_id
 } }
 
+/// Response of [`DescribeEnvCustomJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnvCustomJobOutput {
@@ -4086,9 +4879,10 @@ pub struct DescribeEnvCustomJobOutput {
     pub message: Option<String>,
 }
 model! { DescribeEnvCustomJobOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: DescribeEnvCustomJobData, 2 "Message" message: String
 } }
 
+/// In the response of [`DescribeEnvCustomJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnvCustomJobData {
@@ -4099,14 +4893,19 @@ pub struct DescribeEnvCustomJobData {
     pub status: Option<String>,
 }
 model! { DescribeEnvCustomJobData {
-    0 "ConfigYaml" config_yaml, 1 "CustomJobName" custom_job_name, 2 "EnvironmentId" environment_id,
-    3 "RegionId" region_id, 4 "Status" status
+    0 "ConfigYaml" config_yaml: String, 1 "CustomJobName" custom_job_name: String,
+    2 "EnvironmentId" environment_id: String, 3 "RegionId" region_id: String, 4 "Status" status: String
 } }
 
+/// Describes env drop metrics rule: `DescribeEnvDropMetricsRule` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/DescribeEnvDropMetricsRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnvDropMetricsRule {
+    /// Required.
     pub environment_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DescribeEnvDropMetricsRule(environment_id: String, region_id: String)
@@ -4114,6 +4913,7 @@ operation! { DescribeEnvDropMetricsRule(environment_id: String, region_id: Strin
     0 "EnvironmentId" environment_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`DescribeEnvDropMetricsRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnvDropMetricsRuleOutput {
@@ -4122,9 +4922,10 @@ pub struct DescribeEnvDropMetricsRuleOutput {
     pub message: Option<String>,
 }
 model! { DescribeEnvDropMetricsRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: DescribeEnvDropMetricsRuleData, 2 "Message" message: String
 } }
 
+/// In the response of [`DescribeEnvDropMetricsRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnvDropMetricsRuleData {
@@ -4132,23 +4933,32 @@ pub struct DescribeEnvDropMetricsRuleData {
     pub rule_name: Option<String>,
 }
 model! { DescribeEnvDropMetricsRuleData {
-    0 "DropMetrics" drop_metrics, 1 "RuleName" rule_name
+    0 "DropMetrics" drop_metrics: String, 1 "RuleName" rule_name: String
 } }
 
+/// Describes env pod monitor: `DescribeEnvPodMonitor` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/DescribeEnvPodMonitor>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnvPodMonitor {
+    /// Required.
     pub environment_id: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub pod_monitor_name: String,
+    /// Required.
     pub region_id: String,
 }
-operation! { DescribeEnvPodMonitor(environment_id: String, namespace: String, pod_monitor_name: String, region_id: String)
+operation! {
+    DescribeEnvPodMonitor(environment_id: String, namespace: String, pod_monitor_name: String, region_id: String)
     "DescribeEnvPodMonitor" -> DescribeEnvPodMonitorOutput {
     0 "EnvironmentId" environment_id, 1 "Namespace" namespace, 2 "PodMonitorName" pod_monitor_name,
     3 "RegionId" region_id
 } }
 
+/// Response of [`DescribeEnvPodMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnvPodMonitorOutput {
@@ -4157,9 +4967,10 @@ pub struct DescribeEnvPodMonitorOutput {
     pub message: Option<String>,
 }
 model! { DescribeEnvPodMonitorOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: DescribeEnvPodMonitorData, 2 "Message" message: String
 } }
 
+/// In the response of [`DescribeEnvPodMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnvPodMonitorData {
@@ -4171,24 +4982,33 @@ pub struct DescribeEnvPodMonitorData {
     pub status: Option<String>,
 }
 model! { DescribeEnvPodMonitorData {
-    0 "ConfigYaml" config_yaml, 1 "EnvironmentId" environment_id, 2 "Namespace" namespace,
-    3 "PodMonitorName" pod_monitor_name, 4 "RegionId" region_id, 5 "Status" status
+    0 "ConfigYaml" config_yaml: String, 1 "EnvironmentId" environment_id: String, 2 "Namespace" namespace: String,
+    3 "PodMonitorName" pod_monitor_name: String, 4 "RegionId" region_id: String, 5 "Status" status: String
 } }
 
+/// Describes env service monitor: `DescribeEnvServiceMonitor` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/DescribeEnvServiceMonitor>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnvServiceMonitor {
+    /// Required.
     pub environment_id: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub service_monitor_name: String,
 }
-operation! { DescribeEnvServiceMonitor(environment_id: String, namespace: String, region_id: String, service_monitor_name: String)
+operation! {
+    DescribeEnvServiceMonitor(environment_id: String, namespace: String, region_id: String, service_monitor_name: String)
     "DescribeEnvServiceMonitor" -> DescribeEnvServiceMonitorOutput {
     0 "EnvironmentId" environment_id, 1 "Namespace" namespace, 2 "RegionId" region_id,
     3 "ServiceMonitorName" service_monitor_name
 } }
 
+/// Response of [`DescribeEnvServiceMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnvServiceMonitorOutput {
@@ -4197,9 +5017,10 @@ pub struct DescribeEnvServiceMonitorOutput {
     pub message: Option<String>,
 }
 model! { DescribeEnvServiceMonitorOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: DescribeEnvServiceMonitorData, 2 "Message" message: String
 } }
 
+/// In the response of [`DescribeEnvServiceMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnvServiceMonitorData {
@@ -4211,14 +5032,19 @@ pub struct DescribeEnvServiceMonitorData {
     pub status: Option<String>,
 }
 model! { DescribeEnvServiceMonitorData {
-    0 "ConfigYaml" config_yaml, 1 "EnvironmentId" environment_id, 2 "Namespace" namespace, 3 "RegionId" region_id,
-    4 "ServiceMonitorName" service_monitor_name, 5 "Status" status
+    0 "ConfigYaml" config_yaml: String, 1 "EnvironmentId" environment_id: String, 2 "Namespace" namespace: String,
+    3 "RegionId" region_id: String, 4 "ServiceMonitorName" service_monitor_name: String, 5 "Status" status: String
 } }
 
+/// Describes environment: `DescribeEnvironment` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/DescribeEnvironment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnvironment {
+    /// Required.
     pub environment_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DescribeEnvironment(environment_id: String, region_id: String)
@@ -4226,6 +5052,7 @@ operation! { DescribeEnvironment(environment_id: String, region_id: String)
     0 "EnvironmentId" environment_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`DescribeEnvironment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnvironmentOutput {
@@ -4234,9 +5061,10 @@ pub struct DescribeEnvironmentOutput {
     pub message: Option<String>,
 }
 model! { DescribeEnvironmentOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: DescribeEnvironmentData, 2 "Message" message: String
 } }
 
+/// In the response of [`DescribeEnvironment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnvironmentData {
@@ -4264,25 +5092,30 @@ pub struct DescribeEnvironmentData {
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub security_group_id: Option<String>,
-    pub tags: Option<Vec<DescribeEnvironmentTags>>,
+    pub tags: Vec<DescribeEnvironmentTags>,
     pub user_id: Option<String>,
     pub vpc_id: Option<String>,
     pub vswitch_id: Option<String>,
 }
 model! { DescribeEnvironmentData {
-    0 "BindResourceId" bind_resource_id, 1 "BindResourceProfile" bind_resource_profile,
-    2 "BindResourceStatus" bind_resource_status, 3 "BindResourceStoreDuration" bind_resource_store_duration,
-    4 "BindResourceType" bind_resource_type, 5 "BindVpcCidr" bind_vpc_cidr, 6 "DbInstanceStatus" db_instance_status,
-    7 "EnvironmentId" environment_id, 8 "EnvironmentName" environment_name, 9 "EnvironmentSubType" environment_sub_type,
-    10 "EnvironmentType" environment_type, 11 "FeePackage" fee_package, 12 "GrafaDataSourceName" grafa_data_source_name,
-    13 "GrafanaDatasourceUid" grafana_datasource_uid, 14 "GrafanaFolderTitle" grafana_folder_title,
-    15 "GrafanaFolderUid" grafana_folder_uid, 16 "GrafanaFolderUrl" grafana_folder_url,
-    17 "GrafanaWorkspaceId" grafana_workspace_id, 18 "ManagedType" managed_type,
-    19 "PrometheusInstanceId" prometheus_instance_id, 20 "PrometheusInstanceName" prometheus_instance_name,
-    21 "RegionId" region_id, 22 "ResourceGroupId" resource_group_id, 23 "SecurityGroupId" security_group_id,
-    24 "Tags" tags, 25 "UserId" user_id, 26 "VpcId" vpc_id, 27 "VswitchId" vswitch_id
+    0 "BindResourceId" bind_resource_id: String, 1 "BindResourceProfile" bind_resource_profile: String,
+    2 "BindResourceStatus" bind_resource_status: String,
+    3 "BindResourceStoreDuration" bind_resource_store_duration: String, 4 "BindResourceType" bind_resource_type: String,
+    5 "BindVpcCidr" bind_vpc_cidr: String, 6 "DbInstanceStatus" db_instance_status: String,
+    7 "EnvironmentId" environment_id: String, 8 "EnvironmentName" environment_name: String,
+    9 "EnvironmentSubType" environment_sub_type: String, 10 "EnvironmentType" environment_type: String,
+    11 "FeePackage" fee_package: String, 12 "GrafaDataSourceName" grafa_data_source_name: String,
+    13 "GrafanaDatasourceUid" grafana_datasource_uid: String, 14 "GrafanaFolderTitle" grafana_folder_title: String,
+    15 "GrafanaFolderUid" grafana_folder_uid: String, 16 "GrafanaFolderUrl" grafana_folder_url: String,
+    17 "GrafanaWorkspaceId" grafana_workspace_id: String, 18 "ManagedType" managed_type: String,
+    19 "PrometheusInstanceId" prometheus_instance_id: String,
+    20 "PrometheusInstanceName" prometheus_instance_name: String, 21 "RegionId" region_id: String,
+    22 "ResourceGroupId" resource_group_id: String, 23 "SecurityGroupId" security_group_id: String,
+    24 "Tags" tags: Vec<DescribeEnvironmentTags>, 25 "UserId" user_id: String, 26 "VpcId" vpc_id: String,
+    27 "VswitchId" vswitch_id: String
 } }
 
+/// In the response of [`DescribeEnvironment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnvironmentTags {
@@ -4290,14 +5123,19 @@ pub struct DescribeEnvironmentTags {
     pub value: Option<String>,
 }
 model! { DescribeEnvironmentTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes environment feature: `DescribeEnvironmentFeature` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/DescribeEnvironmentFeature>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnvironmentFeature {
     pub aliyun_lang: Option<String>,
+    /// Required.
     pub environment_id: String,
+    /// Required.
     pub feature_name: String,
     pub region_id: Option<String>,
 }
@@ -4307,6 +5145,7 @@ operation! { DescribeEnvironmentFeature(environment_id: String, feature_name: St
     3 "RegionId" region_id: String
 } }
 
+/// Response of [`DescribeEnvironmentFeature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnvironmentFeatureOutput {
@@ -4316,9 +5155,11 @@ pub struct DescribeEnvironmentFeatureOutput {
     pub success: Option<bool>,
 }
 model! { DescribeEnvironmentFeatureOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: DescribeEnvironmentFeatureData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeEnvironmentFeature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnvironmentFeatureData {
@@ -4327,14 +5168,16 @@ pub struct DescribeEnvironmentFeatureData {
     pub config: Option<String>,
 }
 model! { DescribeEnvironmentFeatureData {
-    0 "Feature" feature, 1 "FeatureStatus" feature_status, 2 "config" config
+    0 "Feature" feature: DescribeEnvironmentFeatureFeature,
+    1 "FeatureStatus" feature_status: DescribeEnvironmentFeatureFeatureStatus, 2 "config" config: String
 } }
 
+/// In the response of [`DescribeEnvironmentFeature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnvironmentFeatureFeature {
     pub alias: Option<String>,
-    pub config: Option<BTreeMap<String, String>>,
+    pub config: BTreeMap<String, String>,
     pub description: Option<String>,
     pub environment_id: Option<String>,
     pub icon: Option<String>,
@@ -4346,94 +5189,111 @@ pub struct DescribeEnvironmentFeatureFeature {
     pub version: Option<String>,
 }
 model! { DescribeEnvironmentFeatureFeature {
-    0 "Alias" alias, 1 "Config" config, 2 "Description" description, 3 "EnvironmentId" environment_id, 4 "Icon" icon,
-    5 "Language" language, 6 "LatestVersion" latest_version, 7 "Managed" managed, 8 "Name" name, 9 "Status" status,
-    10 "Version" version
+    0 "Alias" alias: String, 1 "Config" config: BTreeMap<String, String>, 2 "Description" description: String,
+    3 "EnvironmentId" environment_id: String, 4 "Icon" icon: String, 5 "Language" language: String,
+    6 "LatestVersion" latest_version: String, 7 "Managed" managed: bool, 8 "Name" name: String,
+    9 "Status" status: String, 10 "Version" version: String
 } }
 
+/// In the response of [`DescribeEnvironmentFeature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnvironmentFeatureFeatureStatus {
     pub bind_resource_id: Option<String>,
-    pub feature_containers: Option<Vec<DescribeEnvironmentFeatureFeatureContainers>>,
-    pub ips: Option<Vec<String>>,
+    pub feature_containers: Vec<DescribeEnvironmentFeatureFeatureContainers>,
+    pub ips: Vec<String>,
     pub name: Option<String>,
     pub namespace: Option<String>,
     pub security_group_id: Option<String>,
     pub status: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
 }
 model! { DescribeEnvironmentFeatureFeatureStatus {
-    0 "BindResourceId" bind_resource_id, 1 "FeatureContainers" feature_containers, 2 "Ips" ips, 3 "Name" name,
-    4 "Namespace" namespace, 5 "SecurityGroupId" security_group_id, 6 "Status" status, 7 "VSwitchId" v_switch_id
+    0 "BindResourceId" bind_resource_id: String,
+    1 "FeatureContainers" feature_containers: Vec<DescribeEnvironmentFeatureFeatureContainers>,
+    2 "Ips" ips: Vec<String>, 3 "Name" name: String, 4 "Namespace" namespace: String,
+    5 "SecurityGroupId" security_group_id: String, 6 "Status" status: String, 7 "VSwitchId" vswitch_id: String
 } }
 
+/// In the response of [`DescribeEnvironmentFeature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnvironmentFeatureFeatureContainers {
-    pub args: Option<Vec<String>>,
+    pub args: Vec<String>,
     pub image: Option<String>,
     pub name: Option<String>,
 }
 model! { DescribeEnvironmentFeatureFeatureContainers {
-    0 "Args" args, 1 "Image" image, 2 "Name" name
+    0 "Args" args: Vec<String>, 1 "Image" image: String, 2 "Name" name: String
 } }
 
+/// Describes im robots: `DescribeIMRobots` of `arms` 2019-08-08.
+///
+/// POST. Reads only. Pages by page number (`Page`). See
+/// <https://api.alibabacloud.com/document/ARMS/2019-08-08/DescribeIMRobots>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIMRobots {
+    /// Required.
     pub page: i64,
     pub robot_ids: Option<String>,
     pub robot_name: Option<String>,
+    /// Required.
     pub size: i64,
 }
 operation! { DescribeIMRobots(page: i64, size: i64) "DescribeIMRobots" -> DescribeIMRobotsOutput {
     0 "Page" page, 1 "RobotIds" robot_ids: String, 2 "RobotName" robot_name: String, 3 "Size" size
 } }
 paged! { DescribeIMRobots: DescribeIMRobotsAlertIMRobots =
-    Number "Page", "PageBean.AlertIMRobots" page_bean.alert_im_robots, total "PageBean.Total"
-}
+    Number "Page", "PageBean.AlertIMRobots" page_bean.alert_im_robots, total "PageBean.Total" }
 
+/// Response of [`DescribeIMRobots`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIMRobotsOutput {
     pub page_bean: Option<DescribeIMRobotsPageBean>,
 }
 model! { DescribeIMRobotsOutput {
-    0 "PageBean" page_bean
+    0 "PageBean" page_bean: DescribeIMRobotsPageBean
 } }
 
+/// In the response of [`DescribeIMRobots`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIMRobotsPageBean {
-    pub alert_im_robots: Option<Vec<DescribeIMRobotsAlertIMRobots>>,
+    pub alert_im_robots: Vec<DescribeIMRobotsAlertIMRobots>,
     pub page: Option<i64>,
     pub size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { DescribeIMRobotsPageBean {
-    0 "AlertIMRobots" alert_im_robots, 1 "Page" page, 2 "Size" size, 3 "Total" total
+    0 "AlertIMRobots" alert_im_robots: Vec<DescribeIMRobotsAlertIMRobots>, 1 "Page" page: i64, 2 "Size" size: i64,
+    3 "Total" total: i64
 } }
 
+/// In the response of [`DescribeIMRobots`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIMRobotsAlertIMRobots {
     pub create_time: Option<String>,
     pub daily_noc: Option<bool>,
     pub daily_noc_time: Option<String>,
+    /// Secret.
     pub ding_sign_key: Option<Secret>,
-    pub dispatch_rules: Option<Vec<DescribeIMRobotsDispatchRules>>,
+    pub dispatch_rules: Vec<DescribeIMRobotsDispatchRules>,
     pub robot_addr: Option<String>,
     pub robot_id: Option<f64>,
     pub robot_name: Option<String>,
     pub r#type: Option<String>,
 }
 model! { DescribeIMRobotsAlertIMRobots {
-    0 "CreateTime" create_time, 1 "DailyNoc" daily_noc, 2 "DailyNocTime" daily_noc_time, 3 "DingSignKey" ding_sign_key,
-    4 "DispatchRules" dispatch_rules, 5 "RobotAddr" robot_addr, 6 "RobotId" robot_id, 7 "RobotName" robot_name,
-    8 "Type" r#type
+    0 "CreateTime" create_time: String, 1 "DailyNoc" daily_noc: bool, 2 "DailyNocTime" daily_noc_time: String,
+    3 "DingSignKey" ding_sign_key: Secret, 4 "DispatchRules" dispatch_rules: Vec<DescribeIMRobotsDispatchRules>,
+    5 "RobotAddr" robot_addr: String, 6 "RobotId" robot_id: f64, 7 "RobotName" robot_name: String,
+    8 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeIMRobots`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIMRobotsDispatchRules {
@@ -4441,12 +5301,16 @@ pub struct DescribeIMRobotsDispatchRules {
     pub name: Option<String>,
 }
 model! { DescribeIMRobotsDispatchRules {
-    0 "id" id, 1 "name" name
+    0 "id" id: i64, 1 "name" name: String
 } }
 
+/// Describes prometheus alert rule: `DescribePrometheusAlertRule` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/DescribePrometheusAlertRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrometheusAlertRule {
+    /// Required.
     pub alert_id: i64,
     pub cluster_id: Option<String>,
 }
@@ -4455,6 +5319,7 @@ operation! { DescribePrometheusAlertRule(alert_id: i64)
     0 "AlertId" alert_id, 1 "ClusterId" cluster_id: String
 } }
 
+/// Response of [`DescribePrometheusAlertRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrometheusAlertRuleOutput {
@@ -4464,31 +5329,37 @@ pub struct DescribePrometheusAlertRuleOutput {
     pub success: Option<bool>,
 }
 model! { DescribePrometheusAlertRuleOutput {
-    0 "Code" code, 1 "Message" message, 2 "PrometheusAlertRule" prometheus_alert_rule, 3 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String,
+    2 "PrometheusAlertRule" prometheus_alert_rule: DescribePrometheusAlertRulePrometheusAlertRule,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DescribePrometheusAlertRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrometheusAlertRulePrometheusAlertRule {
     pub alert_id: Option<i64>,
     pub alert_name: Option<String>,
-    pub annotations: Option<Vec<DescribePrometheusAlertRuleAnnotations>>,
+    pub annotations: Vec<DescribePrometheusAlertRuleAnnotations>,
     pub cluster_id: Option<String>,
     pub dispatch_rule_id: Option<i64>,
     pub duration: Option<String>,
     pub expression: Option<String>,
-    pub labels: Option<Vec<DescribePrometheusAlertRuleLabels>>,
+    pub labels: Vec<DescribePrometheusAlertRuleLabels>,
     pub message: Option<String>,
     pub notify_type: Option<String>,
     pub status: Option<i64>,
     pub r#type: Option<String>,
 }
 model! { DescribePrometheusAlertRulePrometheusAlertRule {
-    0 "AlertId" alert_id, 1 "AlertName" alert_name, 2 "Annotations" annotations, 3 "ClusterId" cluster_id,
-    4 "DispatchRuleId" dispatch_rule_id, 5 "Duration" duration, 6 "Expression" expression, 7 "Labels" labels,
-    8 "Message" message, 9 "NotifyType" notify_type, 10 "Status" status, 11 "Type" r#type
+    0 "AlertId" alert_id: i64, 1 "AlertName" alert_name: String,
+    2 "Annotations" annotations: Vec<DescribePrometheusAlertRuleAnnotations>, 3 "ClusterId" cluster_id: String,
+    4 "DispatchRuleId" dispatch_rule_id: i64, 5 "Duration" duration: String, 6 "Expression" expression: String,
+    7 "Labels" labels: Vec<DescribePrometheusAlertRuleLabels>, 8 "Message" message: String,
+    9 "NotifyType" notify_type: String, 10 "Status" status: i64, 11 "Type" r#type: String
 } }
 
+/// In the response of [`DescribePrometheusAlertRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrometheusAlertRuleAnnotations {
@@ -4496,9 +5367,10 @@ pub struct DescribePrometheusAlertRuleAnnotations {
     pub value: Option<String>,
 }
 model! { DescribePrometheusAlertRuleAnnotations {
-    0 "Name" name, 1 "Value" value
+    0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// In the response of [`DescribePrometheusAlertRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrometheusAlertRuleLabels {
@@ -4506,9 +5378,12 @@ pub struct DescribePrometheusAlertRuleLabels {
     pub value: Option<String>,
 }
 model! { DescribePrometheusAlertRuleLabels {
-    0 "Name" name, 1 "Value" value
+    0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// Describes trace license key: `DescribeTraceLicenseKey` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/DescribeTraceLicenseKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTraceLicenseKey {
@@ -4518,51 +5393,62 @@ operation! { DescribeTraceLicenseKey() "DescribeTraceLicenseKey" -> DescribeTrac
     0 "RegionId" region_id: String
 } }
 
+/// Response of [`DescribeTraceLicenseKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTraceLicenseKeyOutput {
+    /// Secret.
     pub license_key: Option<Secret>,
 }
 model! { DescribeTraceLicenseKeyOutput {
-    0 "LicenseKey" license_key
+    0 "LicenseKey" license_key: Secret
 } }
 
+/// Describes webhook contacts: `DescribeWebhookContacts` of `arms` 2019-08-08.
+///
+/// GET. Reads only. Pages by page number (`Page`). See
+/// <https://api.alibabacloud.com/document/ARMS/2019-08-08/DescribeWebhookContacts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWebhookContacts {
     pub contact_ids: Option<String>,
+    /// Required.
     pub page: i64,
+    /// Required.
     pub size: i64,
     pub webhook_name: Option<String>,
 }
 operation! { DescribeWebhookContacts(page: i64, size: i64) "DescribeWebhookContacts" -> DescribeWebhookContactsOutput {
     0 "ContactIds" contact_ids: String, 1 "Page" page, 2 "Size" size, 3 "WebhookName" webhook_name: String
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { DescribeWebhookContacts: DescribeWebhookContactsWebhookContacts =
-    Number "Page", "PageBean.WebhookContacts" page_bean.webhook_contacts, total "PageBean.Total"
-}
+    Number "Page", "PageBean.WebhookContacts" page_bean.webhook_contacts, total "PageBean.Total" }
 
+/// Response of [`DescribeWebhookContacts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWebhookContactsOutput {
     pub page_bean: Option<DescribeWebhookContactsPageBean>,
 }
 model! { DescribeWebhookContactsOutput {
-    0 "PageBean" page_bean
+    0 "PageBean" page_bean: DescribeWebhookContactsPageBean
 } }
 
+/// In the response of [`DescribeWebhookContacts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWebhookContactsPageBean {
     pub page: Option<i64>,
     pub size: Option<i64>,
     pub total: Option<i64>,
-    pub webhook_contacts: Option<Vec<DescribeWebhookContactsWebhookContacts>>,
+    pub webhook_contacts: Vec<DescribeWebhookContactsWebhookContacts>,
 }
 model! { DescribeWebhookContactsPageBean {
-    0 "Page" page, 1 "Size" size, 2 "Total" total, 3 "WebhookContacts" webhook_contacts
+    0 "Page" page: i64, 1 "Size" size: i64, 2 "Total" total: i64,
+    3 "WebhookContacts" webhook_contacts: Vec<DescribeWebhookContactsWebhookContacts>
 } }
 
+/// In the response of [`DescribeWebhookContacts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWebhookContactsWebhookContacts {
@@ -4571,38 +5457,46 @@ pub struct DescribeWebhookContactsWebhookContacts {
     pub webhook_name: Option<String>,
 }
 model! { DescribeWebhookContactsWebhookContacts {
-    0 "Webhook" webhook, 1 "WebhookId" webhook_id, 2 "WebhookName" webhook_name
+    0 "Webhook" webhook: DescribeWebhookContactsWebhook, 1 "WebhookId" webhook_id: f64,
+    2 "WebhookName" webhook_name: String
 } }
 
+/// In the response of [`DescribeWebhookContacts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWebhookContactsWebhook {
-    pub biz_headers: Option<BTreeMap<String, Value>>,
-    pub biz_params: Option<BTreeMap<String, Value>>,
+    pub biz_headers: BTreeMap<String, Value>,
+    pub biz_params: BTreeMap<String, Value>,
     pub body: Option<String>,
     pub method: Option<String>,
     pub recover_body: Option<String>,
     pub url: Option<String>,
 }
 model! { DescribeWebhookContactsWebhook {
-    0 "BizHeaders" biz_headers, 1 "BizParams" biz_params, 2 "Body" body, 3 "Method" method,
-    4 "RecoverBody" recover_body, 5 "Url" url
+    0 "BizHeaders" biz_headers: BTreeMap<String, Value>, 1 "BizParams" biz_params: BTreeMap<String, Value>,
+    2 "Body" body: String, 3 "Method" method: String, 4 "RecoverBody" recover_body: String, 5 "Url" url: String
 } }
 
+/// Does insights action: `DoInsightsAction` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/DoInsightsAction>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoInsightsAction {
     pub region_id: Option<String>,
+    /// Required.
     pub data: String,
+    /// Required.
     pub module: String,
 }
 operation! { DoInsightsAction(data: String, module: String) "DoInsightsAction" -> DoInsightsActionOutput {
     0 "RegionId" region_id: String, 1 "Data" data, 2 "Module" module
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`DoInsightsAction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoInsightsActionOutput {
@@ -4612,21 +5506,27 @@ pub struct DoInsightsActionOutput {
     pub success: Option<bool>,
 }
 model! { DoInsightsActionOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Enables metric: `EnableMetric` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/EnableMetric>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableMetric {
+    /// Required.
     pub cluster_id: String,
     pub drop_metric: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { EnableMetric(cluster_id: String, region_id: String) "EnableMetric" -> EnableMetricOutput {
     0 "ClusterId" cluster_id, 1 "DropMetric" drop_metric: String, 2 "RegionId" region_id
 } }
 
+/// Response of [`EnableMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableMetricOutput {
@@ -4636,30 +5536,40 @@ pub struct EnableMetricOutput {
     pub success: Option<bool>,
 }
 model! { EnableMetricOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Gets agent download url: `GetAgentDownloadUrl` of `arms` 2019-08-08.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/GetAgentDownloadUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentDownloadUrl {
+    /// Required.
     pub region_id: String,
 }
 operation! { GetAgentDownloadUrl(region_id: String) "GetAgentDownloadUrl" -> GetAgentDownloadUrlOutput {
     0 "RegionId" region_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetAgentDownloadUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentDownloadUrlOutput {
+    /// Secret.
     pub arms_agent_download_url: Option<Secret>,
 }
 model! { GetAgentDownloadUrlOutput {
-    0 "ArmsAgentDownloadUrl" arms_agent_download_url
+    0 "ArmsAgentDownloadUrl" arms_agent_download_url: Secret
 } }
 
+/// Gets agent download url v2: `GetAgentDownloadUrlV2` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/GetAgentDownloadUrlV2>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentDownloadUrlV2 {
+    /// Required.
     pub agent_type: String,
     pub arch_type: Option<String>,
     pub os_type: Option<String>,
@@ -4668,6 +5578,7 @@ operation! { GetAgentDownloadUrlV2(agent_type: String) "GetAgentDownloadUrlV2" -
     0 "AgentType" agent_type, 1 "ArchType" arch_type: String, 2 "OsType" os_type: String
 } }
 
+/// Response of [`GetAgentDownloadUrlV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentDownloadUrlV2Output {
@@ -4677,9 +5588,10 @@ pub struct GetAgentDownloadUrlV2Output {
     pub success: Option<bool>,
 }
 model! { GetAgentDownloadUrlV2Output {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: GetAgentDownloadUrlV2Data, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetAgentDownloadUrlV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentDownloadUrlV2Data {
@@ -4687,9 +5599,13 @@ pub struct GetAgentDownloadUrlV2Data {
     pub version: Option<String>,
 }
 model! { GetAgentDownloadUrlV2Data {
-    0 "Url" url, 1 "Version" version
+    0 "Url" url: String, 1 "Version" version: String
 } }
 
+/// Gets alert rules: `GetAlertRules` of `arms` 2019-08-08.
+///
+/// POST. Reads only. Pages by page number (`Page`). See
+/// <https://api.alibabacloud.com/document/ARMS/2019-08-08/GetAlertRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAlertRules {
@@ -4699,9 +5615,12 @@ pub struct GetAlertRules {
     pub alert_type: Option<String>,
     pub biz_region_id: Option<String>,
     pub cluster_id: Option<String>,
+    /// Required.
     pub page: i64,
     pub product_code: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub size: i64,
     pub tags: Option<Vec<GetAlertRulesTags>>,
 }
@@ -4712,9 +5631,9 @@ operation! { GetAlertRules(page: i64, region_id: String, size: i64) "GetAlertRul
     10 "Tags" tags: Vec<GetAlertRulesTags>
 } }
 paged! { GetAlertRules: GetAlertRulesAlertRules =
-    Number "Page", "PageBean.AlertRules" page_bean.alert_rules, total "PageBean.Total"
-}
+    Number "Page", "PageBean.AlertRules" page_bean.alert_rules, total "PageBean.Total" }
 
+/// In the request of [`GetAlertRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAlertRulesTags {
@@ -4725,27 +5644,31 @@ input! { GetAlertRulesTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`GetAlertRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAlertRulesOutput {
     pub page_bean: Option<GetAlertRulesPageBean>,
 }
 model! { GetAlertRulesOutput {
-    0 "PageBean" page_bean
+    0 "PageBean" page_bean: GetAlertRulesPageBean
 } }
 
+/// In the response of [`GetAlertRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAlertRulesPageBean {
-    pub alert_rules: Option<Vec<GetAlertRulesAlertRules>>,
+    pub alert_rules: Vec<GetAlertRulesAlertRules>,
     pub page: Option<i64>,
     pub size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { GetAlertRulesPageBean {
-    0 "AlertRules" alert_rules, 1 "Page" page, 2 "Size" size, 3 "Total" total
+    0 "AlertRules" alert_rules: Vec<GetAlertRulesAlertRules>, 1 "Page" page: i64, 2 "Size" size: i64,
+    3 "Total" total: i64
 } }
 
+/// In the response of [`GetAlertRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAlertRulesAlertRules {
@@ -4756,45 +5679,50 @@ pub struct GetAlertRulesAlertRules {
     pub alert_rule_content: Option<GetAlertRulesAlertRuleContent>,
     pub alert_status: Option<String>,
     pub alert_type: Option<String>,
-    pub annotations: Option<Vec<GetAlertRulesAnnotations>>,
+    pub annotations: Vec<GetAlertRulesAnnotations>,
     pub auto_add_new_application: Option<bool>,
     pub cluster_id: Option<String>,
     pub created_time: Option<i64>,
     pub duration: Option<String>,
     pub extend: Option<String>,
     pub filters: Option<GetAlertRulesFilters>,
-    pub labels: Option<Vec<GetAlertRulesLabels>>,
+    pub labels: Vec<GetAlertRulesLabels>,
     pub level: Option<String>,
     pub message: Option<String>,
     pub metrics_type: Option<String>,
     pub notify_strategy: Option<String>,
-    pub pids: Option<Vec<String>>,
+    pub pids: Vec<String>,
     pub prom_ql: Option<String>,
     pub region_id: Option<String>,
-    pub tags: Option<Vec<GetAlertRulesAlertRulesTags>>,
+    pub tags: Vec<GetAlertRulesAlertRulesTags>,
     pub updated_time: Option<i64>,
     pub user_id: Option<String>,
 }
 model! { GetAlertRulesAlertRules {
-    0 "AlertCheckType" alert_check_type, 1 "AlertGroup" alert_group, 2 "AlertId" alert_id, 3 "AlertName" alert_name,
-    4 "AlertRuleContent" alert_rule_content, 5 "AlertStatus" alert_status, 6 "AlertType" alert_type,
-    7 "Annotations" annotations, 8 "AutoAddNewApplication" auto_add_new_application, 9 "ClusterId" cluster_id,
-    10 "CreatedTime" created_time, 11 "Duration" duration, 12 "Extend" extend, 13 "Filters" filters, 14 "Labels" labels,
-    15 "Level" level, 16 "Message" message, 17 "MetricsType" metrics_type, 18 "NotifyStrategy" notify_strategy,
-    19 "Pids" pids, 20 "PromQL" prom_ql, 21 "RegionId" region_id, 22 "Tags" tags, 23 "UpdatedTime" updated_time,
-    24 "UserId" user_id
+    0 "AlertCheckType" alert_check_type: String, 1 "AlertGroup" alert_group: i64, 2 "AlertId" alert_id: i64,
+    3 "AlertName" alert_name: String, 4 "AlertRuleContent" alert_rule_content: GetAlertRulesAlertRuleContent,
+    5 "AlertStatus" alert_status: String, 6 "AlertType" alert_type: String,
+    7 "Annotations" annotations: Vec<GetAlertRulesAnnotations>,
+    8 "AutoAddNewApplication" auto_add_new_application: bool, 9 "ClusterId" cluster_id: String,
+    10 "CreatedTime" created_time: i64, 11 "Duration" duration: String, 12 "Extend" extend: String,
+    13 "Filters" filters: GetAlertRulesFilters, 14 "Labels" labels: Vec<GetAlertRulesLabels>, 15 "Level" level: String,
+    16 "Message" message: String, 17 "MetricsType" metrics_type: String, 18 "NotifyStrategy" notify_strategy: String,
+    19 "Pids" pids: Vec<String>, 20 "PromQL" prom_ql: String, 21 "RegionId" region_id: String,
+    22 "Tags" tags: Vec<GetAlertRulesAlertRulesTags>, 23 "UpdatedTime" updated_time: i64, 24 "UserId" user_id: String
 } }
 
+/// In the response of [`GetAlertRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAlertRulesAlertRuleContent {
-    pub alert_rule_items: Option<Vec<GetAlertRulesAlertRuleItems>>,
+    pub alert_rule_items: Vec<GetAlertRulesAlertRuleItems>,
     pub condition: Option<String>,
 }
 model! { GetAlertRulesAlertRuleContent {
-    0 "AlertRuleItems" alert_rule_items, 1 "Condition" condition
+    0 "AlertRuleItems" alert_rule_items: Vec<GetAlertRulesAlertRuleItems>, 1 "Condition" condition: String
 } }
 
+/// In the response of [`GetAlertRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAlertRulesAlertRuleItems {
@@ -4805,9 +5733,11 @@ pub struct GetAlertRulesAlertRuleItems {
     pub value: Option<String>,
 }
 model! { GetAlertRulesAlertRuleItems {
-    0 "Aggregate" aggregate, 1 "MetricKey" metric_key, 2 "N" n, 3 "Operator" operator, 4 "Value" value
+    0 "Aggregate" aggregate: String, 1 "MetricKey" metric_key: String, 2 "N" n: i64, 3 "Operator" operator: String,
+    4 "Value" value: String
 } }
 
+/// In the response of [`GetAlertRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAlertRulesAnnotations {
@@ -4815,22 +5745,25 @@ pub struct GetAlertRulesAnnotations {
     pub value: Option<String>,
 }
 model! { GetAlertRulesAnnotations {
-    0 "Name" name, 1 "Value" value
+    0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// In the response of [`GetAlertRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAlertRulesFilters {
-    pub custom_sls_filters: Option<Vec<GetAlertRulesCustomSLSFilters>>,
-    pub custom_sls_group_by_dimensions: Option<Vec<String>>,
-    pub custom_sls_wheres: Option<Vec<String>>,
-    pub dim_filters: Option<Vec<GetAlertRulesDimFilters>>,
+    pub custom_sls_filters: Vec<GetAlertRulesCustomSLSFilters>,
+    pub custom_sls_group_by_dimensions: Vec<String>,
+    pub custom_sls_wheres: Vec<String>,
+    pub dim_filters: Vec<GetAlertRulesDimFilters>,
 }
 model! { GetAlertRulesFilters {
-    0 "CustomSLSFilters" custom_sls_filters, 1 "CustomSLSGroupByDimensions" custom_sls_group_by_dimensions,
-    2 "CustomSLSWheres" custom_sls_wheres, 3 "DimFilters" dim_filters
+    0 "CustomSLSFilters" custom_sls_filters: Vec<GetAlertRulesCustomSLSFilters>,
+    1 "CustomSLSGroupByDimensions" custom_sls_group_by_dimensions: Vec<String>,
+    2 "CustomSLSWheres" custom_sls_wheres: Vec<String>, 3 "DimFilters" dim_filters: Vec<GetAlertRulesDimFilters>
 } }
 
+/// In the response of [`GetAlertRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAlertRulesCustomSLSFilters {
@@ -4841,20 +5774,22 @@ pub struct GetAlertRulesCustomSLSFilters {
     pub value: Option<String>,
 }
 model! { GetAlertRulesCustomSLSFilters {
-    0 "Key" key, 1 "Opt" opt, 2 "Show" show, 3 "T" t, 4 "Value" value
+    0 "Key" key: String, 1 "Opt" opt: String, 2 "Show" show: bool, 3 "T" t: String, 4 "Value" value: String
 } }
 
+/// In the response of [`GetAlertRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAlertRulesDimFilters {
     pub filter_key: Option<String>,
     pub filter_opt: Option<String>,
-    pub filter_values: Option<Vec<String>>,
+    pub filter_values: Vec<String>,
 }
 model! { GetAlertRulesDimFilters {
-    0 "FilterKey" filter_key, 1 "FilterOpt" filter_opt, 2 "FilterValues" filter_values
+    0 "FilterKey" filter_key: String, 1 "FilterOpt" filter_opt: String, 2 "FilterValues" filter_values: Vec<String>
 } }
 
+/// In the response of [`GetAlertRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAlertRulesLabels {
@@ -4862,9 +5797,10 @@ pub struct GetAlertRulesLabels {
     pub value: Option<String>,
 }
 model! { GetAlertRulesLabels {
-    0 "Name" name, 1 "Value" value
+    0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// In the response of [`GetAlertRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAlertRulesAlertRulesTags {
@@ -4872,9 +5808,13 @@ pub struct GetAlertRulesAlertRulesTags {
     pub value: Option<String>,
 }
 model! { GetAlertRulesAlertRulesTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Gets app api by page: `GetAppApiByPage` of `arms` 2019-08-08.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/ARMS/2019-08-08/GetAppApiByPage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppApiByPage {
@@ -4884,9 +5824,11 @@ pub struct GetAppApiByPage {
     pub end_time: Option<i64>,
     /// 0 to 2147483647.
     pub interval_mills: Option<i64>,
+    /// Required.
     pub p_id: String,
     /// 1 to 2147483647.
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     /// 0 to 9223372036854775806.
     pub start_time: Option<i64>,
@@ -4897,6 +5839,7 @@ operation! { GetAppApiByPage(p_id: String, region_id: String) "GetAppApiByPage" 
 } }
 paged! { GetAppApiByPage: BTreeMap<String, Value> = Number "CurrentPage", "Data.Items" data.items, total "Data.Total" }
 
+/// Response of [`GetAppApiByPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppApiByPageOutput {
@@ -4906,46 +5849,55 @@ pub struct GetAppApiByPageOutput {
     pub success: Option<bool>,
 }
 model! { GetAppApiByPageOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: GetAppApiByPageData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetAppApiByPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppApiByPageData {
     pub completed: Option<bool>,
-    pub items: Option<Vec<BTreeMap<String, Value>>>,
+    pub items: Vec<BTreeMap<String, Value>>,
     pub page: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<String>,
 }
 model! { GetAppApiByPageData {
-    0 "Completed" completed, 1 "Items" items, 2 "Page" page, 3 "PageSize" page_size, 4 "Total" total
+    0 "Completed" completed: bool, 1 "Items" items: Vec<BTreeMap<String, Value>>, 2 "Page" page: i64,
+    3 "PageSize" page_size: i64, 4 "Total" total: String
 } }
 
+/// Gets app jvm config: `GetAppJVMConfig` of `arms` 2019-08-08.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/GetAppJVMConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppJVMConfig {
     pub end_time: Option<i64>,
     pub pid: Option<String>,
+    /// Required.
     pub region_id: String,
     pub start_time: Option<i64>,
 }
 operation! { GetAppJVMConfig(region_id: String) "GetAppJVMConfig" -> GetAppJVMConfigOutput {
     0 "EndTime" end_time: i64, 1 "Pid" pid: String, 2 "RegionId" region_id, 3 "StartTime" start_time: i64
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetAppJVMConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppJVMConfigOutput {
     pub code: Option<i64>,
-    pub jvm_info_list: Option<Vec<GetAppJVMConfigJvmInfoList>>,
+    pub jvm_info_list: Vec<GetAppJVMConfigJvmInfoList>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { GetAppJVMConfigOutput {
-    0 "Code" code, 1 "JvmInfoList" jvm_info_list, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "JvmInfoList" jvm_info_list: Vec<GetAppJVMConfigJvmInfoList>, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GetAppJVMConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppJVMConfigJvmInfoList {
@@ -4957,20 +5909,26 @@ pub struct GetAppJVMConfigJvmInfoList {
     pub vm_args: Option<String>,
 }
 model! { GetAppJVMConfigJvmInfoList {
-    0 "AgentVersion" agent_version, 1 "HostName" host_name, 2 "Ip" ip, 3 "Pid" pid, 4 "ProcId" proc_id,
-    5 "VmArgs" vm_args
+    0 "AgentVersion" agent_version: String, 1 "HostName" host_name: String, 2 "Ip" ip: String, 3 "Pid" pid: String,
+    4 "ProcId" proc_id: String, 5 "VmArgs" vm_args: String
 } }
 
+/// Gets auth token: `GetAuthToken` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/GetAuthToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAuthToken {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { GetAuthToken(cluster_id: String, region_id: String) "GetAuthToken" -> GetAuthTokenOutput {
     0 "ClusterId" cluster_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`GetAuthToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAuthTokenOutput {
@@ -4980,9 +5938,12 @@ pub struct GetAuthTokenOutput {
     pub success: Option<bool>,
 }
 model! { GetAuthTokenOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Gets cloud cluster all url: `GetCloudClusterAllUrl` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/GetCloudClusterAllUrl>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4994,18 +5955,21 @@ operation! { GetCloudClusterAllUrl() "GetCloudClusterAllUrl" -> GetCloudClusterA
     0 "ClusterId" cluster_id: String, 1 "RegionId" region_id: String
 } }
 
+/// Response of [`GetCloudClusterAllUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCloudClusterAllUrlOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<GetCloudClusterAllUrlData>>,
+    pub data: Vec<GetCloudClusterAllUrlData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { GetCloudClusterAllUrlOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<GetCloudClusterAllUrlData>, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GetCloudClusterAllUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCloudClusterAllUrlData {
@@ -5014,9 +5978,11 @@ pub struct GetCloudClusterAllUrlData {
     pub remote_url: Option<GetCloudClusterAllUrlRemoteUrl>,
 }
 model! { GetCloudClusterAllUrlData {
-    0 "ProductCode" product_code, 1 "Region" region, 2 "RemoteUrl" remote_url
+    0 "ProductCode" product_code: String, 1 "Region" region: String,
+    2 "RemoteUrl" remote_url: GetCloudClusterAllUrlRemoteUrl
 } }
 
+/// In the response of [`GetCloudClusterAllUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCloudClusterAllUrlRemoteUrl {
@@ -5029,26 +5995,34 @@ pub struct GetCloudClusterAllUrlRemoteUrl {
     pub push_gateway_url: Option<String>,
     pub remote_read_url: Option<String>,
     pub remote_write_url: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
 }
 model! { GetCloudClusterAllUrlRemoteUrl {
-    0 "AuthToken" auth_token, 1 "GrafanaUrl" grafana_url, 2 "InternetGrafanaUrl" internet_grafana_url,
-    3 "InternetPushGatewayUrl" internet_push_gateway_url, 4 "InternetRemoteReadUrl" internet_remote_read_url,
-    5 "InternetRemoteWriteUrl" internet_remote_write_url, 6 "PushGatewayUrl" push_gateway_url,
-    7 "RemoteReadUrl" remote_read_url, 8 "RemoteWriteUrl" remote_write_url, 9 "Token" token
+    0 "AuthToken" auth_token: bool, 1 "GrafanaUrl" grafana_url: String,
+    2 "InternetGrafanaUrl" internet_grafana_url: String, 3 "InternetPushGatewayUrl" internet_push_gateway_url: String,
+    4 "InternetRemoteReadUrl" internet_remote_read_url: String,
+    5 "InternetRemoteWriteUrl" internet_remote_write_url: String, 6 "PushGatewayUrl" push_gateway_url: String,
+    7 "RemoteReadUrl" remote_read_url: String, 8 "RemoteWriteUrl" remote_write_url: String, 9 "Token" token: Secret
 } }
 
+/// Gets cluster all url: `GetClusterAllUrl` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/GetClusterAllUrl>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetClusterAllUrl {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { GetClusterAllUrl(cluster_id: String, region_id: String) "GetClusterAllUrl" -> GetClusterAllUrlOutput {
     0 "ClusterId" cluster_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`GetClusterAllUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetClusterAllUrlOutput {
@@ -5058,12 +6032,16 @@ pub struct GetClusterAllUrlOutput {
     pub success: Option<bool>,
 }
 model! { GetClusterAllUrlOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Gets commercial status: `GetCommercialStatus` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/GetCommercialStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCommercialStatus {
+    /// Required.
     pub commodity_code: String,
     pub region_id: Option<String>,
 }
@@ -5071,44 +6049,53 @@ operation! { GetCommercialStatus(commodity_code: String) "GetCommercialStatus" -
     0 "CommodityCode" commodity_code, 1 "RegionId" region_id: String
 } }
 
+/// Response of [`GetCommercialStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCommercialStatusOutput {
     pub user_and_commodity_status: Option<GetCommercialStatusUserAndCommodityStatus>,
 }
 model! { GetCommercialStatusOutput {
-    0 "UserAndCommodityStatus" user_and_commodity_status
+    0 "UserAndCommodityStatus" user_and_commodity_status: GetCommercialStatusUserAndCommodityStatus
 } }
 
+/// In the response of [`GetCommercialStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCommercialStatusUserAndCommodityStatus {
     pub basic: Option<bool>,
     pub charge_type: Option<String>,
     pub enable: Option<bool>,
-    pub extra_info: Option<BTreeMap<String, Value>>,
+    pub extra_info: BTreeMap<String, Value>,
     pub free_days: Option<i64>,
     pub lable: Option<String>,
     pub status: Option<String>,
 }
 model! { GetCommercialStatusUserAndCommodityStatus {
-    0 "Basic" basic, 1 "ChargeType" charge_type, 2 "Enable" enable, 3 "ExtraInfo" extra_info, 4 "FreeDays" free_days,
-    5 "Lable" lable, 6 "Status" status
+    0 "Basic" basic: bool, 1 "ChargeType" charge_type: String, 2 "Enable" enable: bool,
+    3 "ExtraInfo" extra_info: BTreeMap<String, Value>, 4 "FreeDays" free_days: i64, 5 "Lable" lable: String,
+    6 "Status" status: String
 } }
 
+/// Gets explore url: `GetExploreUrl` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/GetExploreUrl>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetExploreUrl {
+    /// Required.
     pub cluster_id: String,
     pub expression: Option<String>,
     pub region_id: Option<String>,
+    /// Required.
     pub r#type: String,
 }
 operation! { GetExploreUrl(cluster_id: String, r#type: String) "GetExploreUrl" -> GetExploreUrlOutput {
     0 "ClusterId" cluster_id, 1 "Expression" expression: String, 2 "RegionId" region_id: String, 3 "Type" r#type
 } }
 
+/// Response of [`GetExploreUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetExploreUrlOutput {
@@ -5118,14 +6105,19 @@ pub struct GetExploreUrlOutput {
     pub success: Option<bool>,
 }
 model! { GetExploreUrlOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Gets grafana workspace: `GetGrafanaWorkspace` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/GetGrafanaWorkspace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGrafanaWorkspace {
     pub aliyun_lang: Option<String>,
+    /// Required.
     pub grafana_workspace_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { GetGrafanaWorkspace(grafana_workspace_id: String, region_id: String)
@@ -5133,6 +6125,7 @@ operation! { GetGrafanaWorkspace(grafana_workspace_id: String, region_id: String
     0 "AliyunLang" aliyun_lang: String, 1 "GrafanaWorkspaceId" grafana_workspace_id, 2 "RegionId" region_id
 } }
 
+/// Response of [`GetGrafanaWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGrafanaWorkspaceOutput {
@@ -5143,15 +6136,22 @@ pub struct GetGrafanaWorkspaceOutput {
     pub trace_id: Option<String>,
 }
 model! { GetGrafanaWorkspaceOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success, 4 "TraceId" trace_id
+    0 "Code" code: i64, 1 "Data" data: GrafanaWorkspace, 2 "Message" message: String, 3 "Success" success: bool,
+    4 "TraceId" trace_id: String
 } }
 
+/// Gets integration state: `GetIntegrationState` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/GetIntegrationState>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetIntegrationState {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub integration: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { GetIntegrationState(cluster_id: String, integration: String, region_id: String)
@@ -5159,6 +6159,7 @@ operation! { GetIntegrationState(cluster_id: String, integration: String, region
     0 "ClusterId" cluster_id, 1 "Integration" integration, 2 "RegionId" region_id
 } }
 
+/// Response of [`GetIntegrationState`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetIntegrationStateOutput {
@@ -5167,15 +6168,21 @@ pub struct GetIntegrationStateOutput {
     pub state: Option<bool>,
 }
 model! { GetIntegrationStateOutput {
-    0 "Code" code, 1 "Message" message, 2 "State" state
+    0 "Code" code: i64, 1 "Message" message: String, 2 "State" state: bool
 } }
 
+/// Gets managed prometheus status: `GetManagedPrometheusStatus` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/GetManagedPrometheusStatus>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetManagedPrometheusStatus {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub cluster_type: String,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub vpc_id: Option<String>,
@@ -5186,6 +6193,7 @@ operation! { GetManagedPrometheusStatus(cluster_id: String, cluster_type: String
     3 "ResourceGroupId" resource_group_id: String, 4 "VpcId" vpc_id: String
 } }
 
+/// Response of [`GetManagedPrometheusStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetManagedPrometheusStatusOutput {
@@ -5195,17 +6203,24 @@ pub struct GetManagedPrometheusStatusOutput {
     pub success: Option<bool>,
 }
 model! { GetManagedPrometheusStatusOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Gets multiple trace: `GetMultipleTrace` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/GetMultipleTrace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMultipleTrace {
+    /// Required.
     pub end_time: i64,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub start_time: i64,
+    /// Required.
     pub trace_ids: Vec<String>,
 }
 operation! { GetMultipleTrace(end_time: i64, region_id: String, start_time: i64, trace_ids: Vec<String>)
@@ -5214,31 +6229,34 @@ operation! { GetMultipleTrace(end_time: i64, region_id: String, start_time: i64,
     4 "StartTime" start_time, 5 "TraceIDs" trace_ids
 } }
 
+/// Response of [`GetMultipleTrace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMultipleTraceOutput {
-    pub multi_call_chain_infos: Option<Vec<GetMultipleTraceMultiCallChainInfos>>,
+    pub multi_call_chain_infos: Vec<GetMultipleTraceMultiCallChainInfos>,
 }
 model! { GetMultipleTraceOutput {
-    0 "MultiCallChainInfos" multi_call_chain_infos
+    0 "MultiCallChainInfos" multi_call_chain_infos: Vec<GetMultipleTraceMultiCallChainInfos>
 } }
 
+/// In the response of [`GetMultipleTrace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMultipleTraceMultiCallChainInfos {
-    pub spans: Option<Vec<GetMultipleTraceSpans>>,
+    pub spans: Vec<GetMultipleTraceSpans>,
     pub trace_id: Option<String>,
 }
 model! { GetMultipleTraceMultiCallChainInfos {
-    0 "Spans" spans, 1 "TraceID" trace_id
+    0 "Spans" spans: Vec<GetMultipleTraceSpans>, 1 "TraceID" trace_id: String
 } }
 
+/// In the response of [`GetMultipleTrace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMultipleTraceSpans {
     pub duration: Option<i64>,
     pub have_stack: Option<bool>,
-    pub log_event_list: Option<Vec<GetMultipleTraceLogEventList>>,
+    pub log_event_list: Vec<GetMultipleTraceLogEventList>,
     pub operation_name: Option<String>,
     pub parent_span_id: Option<String>,
     pub result_code: Option<String>,
@@ -5247,27 +6265,31 @@ pub struct GetMultipleTraceSpans {
     pub service_ip: Option<String>,
     pub service_name: Option<String>,
     pub span_id: Option<String>,
-    pub tag_entry_list: Option<Vec<GetMultipleTraceSpansTagEntryList>>,
+    pub tag_entry_list: Vec<GetMultipleTraceSpansTagEntryList>,
     pub timestamp: Option<i64>,
     pub trace_id: Option<String>,
 }
 model! { GetMultipleTraceSpans {
-    0 "Duration" duration, 1 "HaveStack" have_stack, 2 "LogEventList" log_event_list, 3 "OperationName" operation_name,
-    4 "ParentSpanId" parent_span_id, 5 "ResultCode" result_code, 6 "RpcId" rpc_id, 7 "RpcType" rpc_type,
-    8 "ServiceIp" service_ip, 9 "ServiceName" service_name, 10 "SpanId" span_id, 11 "TagEntryList" tag_entry_list,
-    12 "Timestamp" timestamp, 13 "TraceID" trace_id
+    0 "Duration" duration: i64, 1 "HaveStack" have_stack: bool,
+    2 "LogEventList" log_event_list: Vec<GetMultipleTraceLogEventList>, 3 "OperationName" operation_name: String,
+    4 "ParentSpanId" parent_span_id: String, 5 "ResultCode" result_code: String, 6 "RpcId" rpc_id: String,
+    7 "RpcType" rpc_type: i64, 8 "ServiceIp" service_ip: String, 9 "ServiceName" service_name: String,
+    10 "SpanId" span_id: String, 11 "TagEntryList" tag_entry_list: Vec<GetMultipleTraceSpansTagEntryList>,
+    12 "Timestamp" timestamp: i64, 13 "TraceID" trace_id: String
 } }
 
+/// In the response of [`GetMultipleTrace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMultipleTraceLogEventList {
-    pub tag_entry_list: Option<Vec<GetMultipleTraceTagEntryList>>,
+    pub tag_entry_list: Vec<GetMultipleTraceTagEntryList>,
     pub timestamp: Option<i64>,
 }
 model! { GetMultipleTraceLogEventList {
-    0 "TagEntryList" tag_entry_list, 1 "Timestamp" timestamp
+    0 "TagEntryList" tag_entry_list: Vec<GetMultipleTraceTagEntryList>, 1 "Timestamp" timestamp: i64
 } }
 
+/// In the response of [`GetMultipleTrace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMultipleTraceTagEntryList {
@@ -5275,9 +6297,10 @@ pub struct GetMultipleTraceTagEntryList {
     pub value: Option<String>,
 }
 model! { GetMultipleTraceTagEntryList {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`GetMultipleTrace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMultipleTraceSpansTagEntryList {
@@ -5285,29 +6308,35 @@ pub struct GetMultipleTraceSpansTagEntryList {
     pub value: Option<String>,
 }
 model! { GetMultipleTraceSpansTagEntryList {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Gets on call schedules detail: `GetOnCallSchedulesDetail` of `arms` 2019-08-08.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/GetOnCallSchedulesDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOnCallSchedulesDetail {
     pub end_time: Option<String>,
+    /// Required.
     pub id: i64,
     pub start_time: Option<String>,
 }
 operation! { GetOnCallSchedulesDetail(id: i64) "GetOnCallSchedulesDetail" -> GetOnCallSchedulesDetailOutput {
     0 "EndTime" end_time: String, 1 "Id" id, 2 "StartTime" start_time: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetOnCallSchedulesDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOnCallSchedulesDetailOutput {
     pub data: Option<GetOnCallSchedulesDetailData>,
 }
 model! { GetOnCallSchedulesDetailOutput {
-    0 "Data" data
+    0 "Data" data: GetOnCallSchedulesDetailData
 } }
 
+/// In the response of [`GetOnCallSchedulesDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOnCallSchedulesDetailData {
@@ -5315,17 +6344,22 @@ pub struct GetOnCallSchedulesDetailData {
     pub description: Option<String>,
     pub id: Option<i64>,
     pub name: Option<String>,
-    pub rendered_finnal_entries: Option<Vec<GetOnCallSchedulesDetailRenderedFinnalEntries>>,
-    pub rendered_layer_entries: Option<Vec<Vec<GetOnCallSchedulesDetailRenderedLayerEntries>>>,
-    pub rendered_substitude_entries: Option<Vec<GetOnCallSchedulesDetailRenderedSubstitudeEntries>>,
-    pub schedule_layers: Option<Vec<GetOnCallSchedulesDetailScheduleLayers>>,
+    pub rendered_finnal_entries: Vec<GetOnCallSchedulesDetailRenderedFinnalEntries>,
+    pub rendered_layer_entries: Vec<Vec<GetOnCallSchedulesDetailRenderedLayerEntries>>,
+    pub rendered_substitude_entries: Vec<
+        GetOnCallSchedulesDetailRenderedSubstitudeEntries,
+    >,
+    pub schedule_layers: Vec<GetOnCallSchedulesDetailScheduleLayers>,
 }
 model! { GetOnCallSchedulesDetailData {
-    0 "AlertRobotId" alert_robot_id, 1 "Description" description, 2 "Id" id, 3 "Name" name,
-    4 "RenderedFinnalEntries" rendered_finnal_entries, 5 "RenderedLayerEntries" rendered_layer_entries,
-    6 "RenderedSubstitudeEntries" rendered_substitude_entries, 7 "ScheduleLayers" schedule_layers
+    0 "AlertRobotId" alert_robot_id: i64, 1 "Description" description: String, 2 "Id" id: i64, 3 "Name" name: String,
+    4 "RenderedFinnalEntries" rendered_finnal_entries: Vec<GetOnCallSchedulesDetailRenderedFinnalEntries>,
+    5 "RenderedLayerEntries" rendered_layer_entries: Vec<Vec<GetOnCallSchedulesDetailRenderedLayerEntries>>,
+    6 "RenderedSubstitudeEntries" rendered_substitude_entries: Vec<GetOnCallSchedulesDetailRenderedSubstitudeEntries>,
+    7 "ScheduleLayers" schedule_layers: Vec<GetOnCallSchedulesDetailScheduleLayers>
 } }
 
+/// In the response of [`GetOnCallSchedulesDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOnCallSchedulesDetailRenderedFinnalEntries {
@@ -5334,9 +6368,11 @@ pub struct GetOnCallSchedulesDetailRenderedFinnalEntries {
     pub start: Option<String>,
 }
 model! { GetOnCallSchedulesDetailRenderedFinnalEntries {
-    0 "End" end, 1 "SimpleContact" simple_contact, 2 "Start" start
+    0 "End" end: String, 1 "SimpleContact" simple_contact: GetOnCallSchedulesDetailSimpleContact,
+    2 "Start" start: String
 } }
 
+/// In the response of [`GetOnCallSchedulesDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOnCallSchedulesDetailSimpleContact {
@@ -5344,20 +6380,25 @@ pub struct GetOnCallSchedulesDetailSimpleContact {
     pub name: Option<String>,
 }
 model! { GetOnCallSchedulesDetailSimpleContact {
-    0 "Id" id, 1 "Name" name
+    0 "Id" id: i64, 1 "Name" name: String
 } }
 
+/// In the response of [`GetOnCallSchedulesDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOnCallSchedulesDetailRenderedLayerEntries {
     pub start: Option<String>,
     pub end: Option<String>,
-    pub simple_contact: Option<GetOnCallSchedulesDetailRenderedLayerEntriesSimpleContact>,
+    pub simple_contact: Option<
+        GetOnCallSchedulesDetailRenderedLayerEntriesSimpleContact,
+    >,
 }
 model! { GetOnCallSchedulesDetailRenderedLayerEntries {
-    0 "Start" start, 1 "End" end, 2 "SimpleContact" simple_contact
+    0 "Start" start: String, 1 "End" end: String,
+    2 "SimpleContact" simple_contact: GetOnCallSchedulesDetailRenderedLayerEntriesSimpleContact
 } }
 
+/// In the response of [`GetOnCallSchedulesDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOnCallSchedulesDetailRenderedLayerEntriesSimpleContact {
@@ -5365,20 +6406,26 @@ pub struct GetOnCallSchedulesDetailRenderedLayerEntriesSimpleContact {
     pub name: Option<String>,
 }
 model! { GetOnCallSchedulesDetailRenderedLayerEntriesSimpleContact {
-    0 "Id" id, 1 "Name" name
+    0 "Id" id: i64, 1 "Name" name: String
 } }
 
+/// In the response of [`GetOnCallSchedulesDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOnCallSchedulesDetailRenderedSubstitudeEntries {
     pub end: Option<String>,
-    pub simple_contact: Option<GetOnCallSchedulesDetailRenderedSubstitudeEntriesSimpleContact>,
+    pub simple_contact: Option<
+        GetOnCallSchedulesDetailRenderedSubstitudeEntriesSimpleContact,
+    >,
     pub start: Option<String>,
 }
 model! { GetOnCallSchedulesDetailRenderedSubstitudeEntries {
-    0 "End" end, 1 "SimpleContact" simple_contact, 2 "Start" start
+    0 "End" end: String,
+    1 "SimpleContact" simple_contact: GetOnCallSchedulesDetailRenderedSubstitudeEntriesSimpleContact,
+    2 "Start" start: String
 } }
 
+/// In the response of [`GetOnCallSchedulesDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOnCallSchedulesDetailRenderedSubstitudeEntriesSimpleContact {
@@ -5386,23 +6433,25 @@ pub struct GetOnCallSchedulesDetailRenderedSubstitudeEntriesSimpleContact {
     pub name: Option<String>,
 }
 model! { GetOnCallSchedulesDetailRenderedSubstitudeEntriesSimpleContact {
-    0 "Id" id, 1 "Name" name
+    0 "Id" id: i64, 1 "Name" name: String
 } }
 
+/// In the response of [`GetOnCallSchedulesDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOnCallSchedulesDetailScheduleLayers {
-    pub contact_ids: Option<Vec<i64>>,
-    pub restrictions: Option<Vec<GetOnCallSchedulesDetailRestrictions>>,
+    pub contact_ids: Vec<i64>,
+    pub restrictions: Vec<GetOnCallSchedulesDetailRestrictions>,
     pub rotation_type: Option<String>,
     pub shift_length: Option<i64>,
     pub start_time: Option<String>,
 }
 model! { GetOnCallSchedulesDetailScheduleLayers {
-    0 "ContactIds" contact_ids, 1 "Restrictions" restrictions, 2 "RotationType" rotation_type,
-    3 "ShiftLength" shift_length, 4 "StartTime" start_time
+    0 "ContactIds" contact_ids: Vec<i64>, 1 "Restrictions" restrictions: Vec<GetOnCallSchedulesDetailRestrictions>,
+    2 "RotationType" rotation_type: String, 3 "ShiftLength" shift_length: i64, 4 "StartTime" start_time: String
 } }
 
+/// In the response of [`GetOnCallSchedulesDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOnCallSchedulesDetailRestrictions {
@@ -5411,31 +6460,43 @@ pub struct GetOnCallSchedulesDetailRestrictions {
     pub start_time_of_day: Option<String>,
 }
 model! { GetOnCallSchedulesDetailRestrictions {
-    0 "EndTimeOfDay" end_time_of_day, 1 "RestrictionType" restriction_type, 2 "StartTimeOfDay" start_time_of_day
+    0 "EndTimeOfDay" end_time_of_day: String, 1 "RestrictionType" restriction_type: String,
+    2 "StartTimeOfDay" start_time_of_day: String
 } }
 
+/// Gets prometheus api token: `GetPrometheusApiToken` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/GetPrometheusApiToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPrometheusApiToken {
+    /// Required.
     pub region_id: String,
 }
 operation! { GetPrometheusApiToken(region_id: String) "GetPrometheusApiToken" -> GetPrometheusApiTokenOutput {
     0 "RegionId" region_id
 } }
 
+/// Response of [`GetPrometheusApiToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPrometheusApiTokenOutput {
+    /// Secret.
     pub token: Option<Secret>,
 }
 model! { GetPrometheusApiTokenOutput {
-    0 "Token" token
+    0 "Token" token: Secret
 } }
 
+/// Gets prometheus global view: `GetPrometheusGlobalView` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/GetPrometheusGlobalView>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPrometheusGlobalView {
+    /// Required.
     pub global_view_cluster_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { GetPrometheusGlobalView(global_view_cluster_id: String, region_id: String)
@@ -5443,6 +6504,7 @@ operation! { GetPrometheusGlobalView(global_view_cluster_id: String, region_id: 
     0 "GlobalViewClusterId" global_view_cluster_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`GetPrometheusGlobalView`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPrometheusGlobalViewOutput {
@@ -5451,13 +6513,18 @@ pub struct GetPrometheusGlobalViewOutput {
     pub message: Option<String>,
 }
 model! { GetPrometheusGlobalViewOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// Gets prometheus instance: `GetPrometheusInstance` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/GetPrometheusInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPrometheusInstance {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { GetPrometheusInstance(cluster_id: String, region_id: String)
@@ -5465,6 +6532,7 @@ operation! { GetPrometheusInstance(cluster_id: String, region_id: String)
     0 "ClusterId" cluster_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`GetPrometheusInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPrometheusInstanceOutput {
@@ -5473,9 +6541,10 @@ pub struct GetPrometheusInstanceOutput {
     pub message: Option<String>,
 }
 model! { GetPrometheusInstanceOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: GetPrometheusInstanceData, 2 "Message" message: String
 } }
 
+/// In the response of [`GetPrometheusInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPrometheusInstanceData {
@@ -5483,6 +6552,7 @@ pub struct GetPrometheusInstanceData {
     pub archive_duration: Option<i64>,
     pub auth_free_read_policy: Option<String>,
     pub auth_free_write_policy: Option<String>,
+    /// Secret.
     pub auth_token: Option<Secret>,
     pub cluster_id: Option<String>,
     pub cluster_name: Option<String>,
@@ -5490,8 +6560,9 @@ pub struct GetPrometheusInstanceData {
     pub db_instance_status: Option<String>,
     pub enable_auth_free_read: Option<bool>,
     pub enable_auth_free_write: Option<bool>,
+    /// Secret.
     pub enable_auth_token: Option<Secret>,
-    pub extra_info: Option<BTreeMap<String, String>>,
+    pub extra_info: BTreeMap<String, String>,
     pub grafana_instance_id: Option<String>,
     pub http_api_inter_url: Option<String>,
     pub http_api_intra_url: Option<String>,
@@ -5512,31 +6583,36 @@ pub struct GetPrometheusInstanceData {
     pub security_group_id: Option<String>,
     pub storage_duration: Option<i64>,
     pub sub_clusters_json: Option<String>,
-    pub support_auth_types: Option<Vec<String>>,
-    pub tags: Option<Vec<GetPrometheusInstanceTags>>,
+    pub support_auth_types: Vec<String>,
+    pub tags: Vec<GetPrometheusInstanceTags>,
     pub user_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub version: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { GetPrometheusInstanceData {
-    0 "AccessType" access_type, 1 "ArchiveDuration" archive_duration, 2 "AuthFreeReadPolicy" auth_free_read_policy,
-    3 "AuthFreeWritePolicy" auth_free_write_policy, 4 "AuthToken" auth_token, 5 "ClusterId" cluster_id,
-    6 "ClusterName" cluster_name, 7 "ClusterType" cluster_type, 8 "DbInstanceStatus" db_instance_status,
-    9 "EnableAuthFreeRead" enable_auth_free_read, 10 "EnableAuthFreeWrite" enable_auth_free_write,
-    11 "EnableAuthToken" enable_auth_token, 12 "ExtraInfo" extra_info, 13 "GrafanaInstanceId" grafana_instance_id,
-    14 "HttpApiInterUrl" http_api_inter_url, 15 "HttpApiIntraUrl" http_api_intra_url,
-    16 "OpenTelemetryInterUrl" open_telemetry_inter_url, 17 "OpenTelemetryIntraUrl" open_telemetry_intra_url,
-    18 "PaymentType" payment_type, 19 "PaymentTypeUpdateTime" payment_type_update_time, 20 "Product" product,
-    21 "PushGatewayInterUrl" push_gateway_inter_url, 22 "PushGatewayIntraUrl" push_gateway_intra_url,
-    23 "RegionId" region_id, 24 "RemoteReadInterUrl" remote_read_inter_url,
-    25 "RemoteReadIntraUrl" remote_read_intra_url, 26 "RemoteWriteInterUrl" remote_write_inter_url,
-    27 "RemoteWriteIntraUrl" remote_write_intra_url, 28 "ResourceGroupId" resource_group_id,
-    29 "ResourceType" resource_type, 30 "SecurityGroupId" security_group_id, 31 "StorageDuration" storage_duration,
-    32 "SubClustersJson" sub_clusters_json, 33 "SupportAuthTypes" support_auth_types, 34 "Tags" tags,
-    35 "UserId" user_id, 36 "VSwitchId" v_switch_id, 37 "Version" version, 38 "VpcId" vpc_id
+    0 "AccessType" access_type: String, 1 "ArchiveDuration" archive_duration: i64,
+    2 "AuthFreeReadPolicy" auth_free_read_policy: String, 3 "AuthFreeWritePolicy" auth_free_write_policy: String,
+    4 "AuthToken" auth_token: Secret, 5 "ClusterId" cluster_id: String, 6 "ClusterName" cluster_name: String,
+    7 "ClusterType" cluster_type: String, 8 "DbInstanceStatus" db_instance_status: String,
+    9 "EnableAuthFreeRead" enable_auth_free_read: bool, 10 "EnableAuthFreeWrite" enable_auth_free_write: bool,
+    11 "EnableAuthToken" enable_auth_token: Secret, 12 "ExtraInfo" extra_info: BTreeMap<String, String>,
+    13 "GrafanaInstanceId" grafana_instance_id: String, 14 "HttpApiInterUrl" http_api_inter_url: String,
+    15 "HttpApiIntraUrl" http_api_intra_url: String, 16 "OpenTelemetryInterUrl" open_telemetry_inter_url: String,
+    17 "OpenTelemetryIntraUrl" open_telemetry_intra_url: String, 18 "PaymentType" payment_type: String,
+    19 "PaymentTypeUpdateTime" payment_type_update_time: String, 20 "Product" product: String,
+    21 "PushGatewayInterUrl" push_gateway_inter_url: String, 22 "PushGatewayIntraUrl" push_gateway_intra_url: String,
+    23 "RegionId" region_id: String, 24 "RemoteReadInterUrl" remote_read_inter_url: String,
+    25 "RemoteReadIntraUrl" remote_read_intra_url: String, 26 "RemoteWriteInterUrl" remote_write_inter_url: String,
+    27 "RemoteWriteIntraUrl" remote_write_intra_url: String, 28 "ResourceGroupId" resource_group_id: String,
+    29 "ResourceType" resource_type: String, 30 "SecurityGroupId" security_group_id: String,
+    31 "StorageDuration" storage_duration: i64, 32 "SubClustersJson" sub_clusters_json: String,
+    33 "SupportAuthTypes" support_auth_types: Vec<String>, 34 "Tags" tags: Vec<GetPrometheusInstanceTags>,
+    35 "UserId" user_id: String, 36 "VSwitchId" vswitch_id: String, 37 "Version" version: String,
+    38 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`GetPrometheusInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPrometheusInstanceTags {
@@ -5544,23 +6620,32 @@ pub struct GetPrometheusInstanceTags {
     pub tag_value: Option<String>,
 }
 model! { GetPrometheusInstanceTags {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Gets prometheus integration: `GetPrometheusIntegration` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/GetPrometheusIntegration>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPrometheusIntegration {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub instance_id: i64,
+    /// Required.
     pub integration_type: String,
+    /// Required.
     pub region_id: String,
 }
-operation! { GetPrometheusIntegration(cluster_id: String, instance_id: i64, integration_type: String, region_id: String)
+operation! {
+    GetPrometheusIntegration(cluster_id: String, instance_id: i64, integration_type: String, region_id: String)
     "GetPrometheusIntegration" -> GetPrometheusIntegrationOutput {
     0 "ClusterId" cluster_id, 1 "InstanceId" instance_id, 2 "IntegrationType" integration_type, 3 "RegionId" region_id
 } }
 
+/// Response of [`GetPrometheusIntegration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPrometheusIntegrationOutput {
@@ -5569,9 +6654,10 @@ pub struct GetPrometheusIntegrationOutput {
     pub message: Option<String>,
 }
 model! { GetPrometheusIntegrationOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: GetPrometheusIntegrationData, 2 "Message" message: String
 } }
 
+/// In the response of [`GetPrometheusIntegration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPrometheusIntegrationData {
@@ -5594,19 +6680,28 @@ pub struct GetPrometheusIntegrationData {
     pub version: Option<String>,
 }
 model! { GetPrometheusIntegrationData {
-    0 "CanDelete" can_delete, 1 "CanEditor" can_editor, 2 "ClusterId" cluster_id, 3 "ContainerName" container_name,
-    4 "Describe" describe, 5 "ExporterType" exporter_type, 6 "InstanceId" instance_id, 7 "InstanceName" instance_name,
-    8 "IntegrationType" integration_type, 9 "Namespace" namespace, 10 "NeedUpgrade" need_upgrade, 11 "Param" param,
-    12 "ShowDescribe" show_describe, 13 "ShowLog" show_log, 14 "Status" status, 15 "Target" target, 16 "Version" version
+    0 "CanDelete" can_delete: bool, 1 "CanEditor" can_editor: bool, 2 "ClusterId" cluster_id: String,
+    3 "ContainerName" container_name: String, 4 "Describe" describe: String, 5 "ExporterType" exporter_type: String,
+    6 "InstanceId" instance_id: i64, 7 "InstanceName" instance_name: String,
+    8 "IntegrationType" integration_type: String, 9 "Namespace" namespace: String, 10 "NeedUpgrade" need_upgrade: bool,
+    11 "Param" param: String, 12 "ShowDescribe" show_describe: bool, 13 "ShowLog" show_log: String,
+    14 "Status" status: String, 15 "Target" target: String, 16 "Version" version: String
 } }
 
+/// Gets prometheus monitoring: `GetPrometheusMonitoring` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/GetPrometheusMonitoring>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPrometheusMonitoring {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub monitoring_name: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub r#type: String,
 }
 operation! { GetPrometheusMonitoring(cluster_id: String, monitoring_name: String, region_id: String, r#type: String)
@@ -5614,6 +6709,7 @@ operation! { GetPrometheusMonitoring(cluster_id: String, monitoring_name: String
     0 "ClusterId" cluster_id, 1 "MonitoringName" monitoring_name, 2 "RegionId" region_id, 3 "Type" r#type
 } }
 
+/// Response of [`GetPrometheusMonitoring`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPrometheusMonitoringOutput {
@@ -5622,9 +6718,10 @@ pub struct GetPrometheusMonitoringOutput {
     pub message: Option<String>,
 }
 model! { GetPrometheusMonitoringOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: GetPrometheusMonitoringData, 2 "Message" message: String
 } }
 
+/// In the response of [`GetPrometheusMonitoring`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPrometheusMonitoringData {
@@ -5635,21 +6732,27 @@ pub struct GetPrometheusMonitoringData {
     pub r#type: Option<String>,
 }
 model! { GetPrometheusMonitoringData {
-    0 "ClusterId" cluster_id, 1 "ConfigYaml" config_yaml, 2 "MonitoringName" monitoring_name, 3 "Status" status,
-    4 "Type" r#type
+    0 "ClusterId" cluster_id: String, 1 "ConfigYaml" config_yaml: String, 2 "MonitoringName" monitoring_name: String,
+    3 "Status" status: String, 4 "Type" r#type: String
 } }
 
+/// Gets recording rule: `GetRecordingRule` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/GetRecordingRule>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRecordingRule {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { GetRecordingRule(cluster_id: String, region_id: String) "GetRecordingRule" -> GetRecordingRuleOutput {
     0 "ClusterId" cluster_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`GetRecordingRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRecordingRuleOutput {
@@ -5658,20 +6761,25 @@ pub struct GetRecordingRuleOutput {
     pub message: Option<String>,
 }
 model! { GetRecordingRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// Gets retcode app by pid: `GetRetcodeAppByPid` of `arms` 2019-08-08.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/GetRetcodeAppByPid>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRetcodeAppByPid {
+    /// Required.
     pub pid: String,
     pub region_id: Option<String>,
     pub tags: Option<Vec<GetRetcodeAppByPidTags>>,
 }
 operation! { GetRetcodeAppByPid(pid: String) "GetRetcodeAppByPid" -> GetRetcodeAppByPidOutput {
     0 "Pid" pid, 1 "RegionId" region_id: String, 2 "Tags" tags: Vec<GetRetcodeAppByPidTags>
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// In the request of [`GetRetcodeAppByPid`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRetcodeAppByPidTags {
@@ -5682,15 +6790,17 @@ input! { GetRetcodeAppByPidTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`GetRetcodeAppByPid`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRetcodeAppByPidOutput {
     pub retcode_app: Option<GetRetcodeAppByPidRetcodeApp>,
 }
 model! { GetRetcodeAppByPidOutput {
-    0 "RetcodeApp" retcode_app
+    0 "RetcodeApp" retcode_app: GetRetcodeAppByPidRetcodeApp
 } }
 
+/// In the response of [`GetRetcodeAppByPid`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRetcodeAppByPidRetcodeApp {
@@ -5699,13 +6809,15 @@ pub struct GetRetcodeAppByPidRetcodeApp {
     pub pid: Option<String>,
     pub resource_group_id: Option<String>,
     pub retcode_app_type: Option<String>,
-    pub tags: Option<Vec<GetRetcodeAppByPidRetcodeAppTags>>,
+    pub tags: Vec<GetRetcodeAppByPidRetcodeAppTags>,
 }
 model! { GetRetcodeAppByPidRetcodeApp {
-    0 "AppId" app_id, 1 "AppName" app_name, 2 "Pid" pid, 3 "ResourceGroupId" resource_group_id,
-    4 "RetcodeAppType" retcode_app_type, 5 "Tags" tags
+    0 "AppId" app_id: String, 1 "AppName" app_name: String, 2 "Pid" pid: String,
+    3 "ResourceGroupId" resource_group_id: String, 4 "RetcodeAppType" retcode_app_type: String,
+    5 "Tags" tags: Vec<GetRetcodeAppByPidRetcodeAppTags>
 } }
 
+/// In the response of [`GetRetcodeAppByPid`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRetcodeAppByPidRetcodeAppTags {
@@ -5713,20 +6825,28 @@ pub struct GetRetcodeAppByPidRetcodeAppTags {
     pub value: Option<String>,
 }
 model! { GetRetcodeAppByPidRetcodeAppTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Gets retcode data by query: `GetRetcodeDataByQuery` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/GetRetcodeDataByQuery>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRetcodeDataByQuery {
+    /// Required.
     pub from: i64,
+    /// Required.
     pub pid: String,
+    /// Required.
     pub query: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub to: i64,
 }
 
-/// What [`GetRetcodeDataByQuery::new`] takes.
+/// Arguments of [`GetRetcodeDataByQuery::new`].
 pub struct GetRetcodeDataByQueryRequired {
     pub from: i64,
     pub pid: String,
@@ -5734,11 +6854,12 @@ pub struct GetRetcodeDataByQueryRequired {
     pub region_id: String,
     pub to: i64,
 }
-operation! { GetRetcodeDataByQuery{GetRetcodeDataByQueryRequired: from, pid, query, region_id, to}
+operation! { GetRetcodeDataByQuery { GetRetcodeDataByQueryRequired: from, pid, query, region_id, to }
     "GetRetcodeDataByQuery" -> GetRetcodeDataByQueryOutput {
     0 "From" from, 1 "Pid" pid, 2 "Query" query, 3 "RegionId" region_id, 4 "To" to
 } }
 
+/// Response of [`GetRetcodeDataByQuery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRetcodeDataByQueryOutput {
@@ -5748,12 +6869,16 @@ pub struct GetRetcodeDataByQueryOutput {
     pub success: Option<bool>,
 }
 model! { GetRetcodeDataByQueryOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Gets retcode logstore: `GetRetcodeLogstore` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/GetRetcodeLogstore>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRetcodeLogstore {
+    /// Required.
     pub pid: String,
     pub region_id: Option<String>,
 }
@@ -5761,15 +6886,17 @@ operation! { GetRetcodeLogstore(pid: String) "GetRetcodeLogstore" -> GetRetcodeL
     0 "Pid" pid, 1 "RegionId" region_id: String
 } }
 
+/// Response of [`GetRetcodeLogstore`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRetcodeLogstoreOutput {
     pub data: Option<GetRetcodeLogstoreData>,
 }
 model! { GetRetcodeLogstoreOutput {
-    0 "Data" data
+    0 "Data" data: GetRetcodeLogstoreData
 } }
 
+/// In the response of [`GetRetcodeLogstore`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRetcodeLogstoreData {
@@ -5778,9 +6905,11 @@ pub struct GetRetcodeLogstoreData {
     pub status: Option<String>,
 }
 model! { GetRetcodeLogstoreData {
-    0 "Message" message, 1 "RetcodeSLSConfig" retcode_sls_config, 2 "Status" status
+    0 "Message" message: String, 1 "RetcodeSLSConfig" retcode_sls_config: GetRetcodeLogstoreRetcodeSLSConfig,
+    2 "Status" status: String
 } }
 
+/// In the response of [`GetRetcodeLogstore`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRetcodeLogstoreRetcodeSLSConfig {
@@ -5789,38 +6918,49 @@ pub struct GetRetcodeLogstoreRetcodeSLSConfig {
     pub region_id: Option<String>,
 }
 model! { GetRetcodeLogstoreRetcodeSLSConfig {
-    0 "Logstore" logstore, 1 "Project" project, 2 "RegionId" region_id
+    0 "Logstore" logstore: String, 1 "Project" project: String, 2 "RegionId" region_id: String
 } }
 
+/// Gets retcode share url: `GetRetcodeShareUrl` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/GetRetcodeShareUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRetcodeShareUrl {
+    /// Required.
     pub pid: String,
 }
 operation! { GetRetcodeShareUrl(pid: String) "GetRetcodeShareUrl" -> GetRetcodeShareUrlOutput {
     0 "Pid" pid
 } }
 
+/// Response of [`GetRetcodeShareUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRetcodeShareUrlOutput {
     pub url: Option<String>,
 }
 model! { GetRetcodeShareUrlOutput {
-    0 "Url" url
+    0 "Url" url: String
 } }
 
+/// Gets rum app info: `GetRumAppInfo` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/GetRumAppInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRumAppInfo {
     pub app_group: Option<String>,
+    /// Required.
     pub pid: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { GetRumAppInfo(pid: String, region_id: String) "GetRumAppInfo" -> GetRumAppInfoOutput {
     0 "AppGroup" app_group: String, 1 "Pid" pid, 2 "RegionId" region_id
 } }
 
+/// Response of [`GetRumAppInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRumAppInfoOutput {
@@ -5831,9 +6971,11 @@ pub struct GetRumAppInfoOutput {
     pub success: Option<bool>,
 }
 model! { GetRumAppInfoOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: GetRumAppInfoData, 2 "HttpStatusCode" http_status_code: String,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetRumAppInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRumAppInfoData {
@@ -5853,24 +6995,28 @@ pub struct GetRumAppInfoData {
     pub pid: Option<String>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
-    pub service_domain_configs: Option<Vec<GetRumAppInfoServiceDomainConfigs>>,
+    pub service_domain_configs: Vec<GetRumAppInfoServiceDomainConfigs>,
     pub sls_logstore: Option<String>,
     pub sls_project: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<Vec<GetRumAppInfoTags>>,
+    pub tags: Vec<GetRumAppInfoTags>,
     pub r#type: Option<String>,
     pub web_sdk_config_json: Option<String>,
 }
 model! { GetRumAppInfoData {
-    0 "AppConfig" app_config, 1 "AppGroup" app_group, 2 "AppType" app_type,
-    3 "BackendServiceTraceRegion" backend_service_trace_region, 4 "BonreeSDKConfig" bonree_sdk_config,
-    5 "CdnDomain" cdn_domain, 6 "CreateTime" create_time, 7 "Description" description, 8 "Endpoint" endpoint,
-    9 "IsSubscription" is_subscription, 10 "Name" name, 11 "NickName" nick_name, 12 "PackageName" package_name,
-    13 "Pid" pid, 14 "RegionId" region_id, 15 "ResourceGroupId" resource_group_id,
-    16 "ServiceDomainConfigs" service_domain_configs, 17 "SlsLogstore" sls_logstore, 18 "SlsProject" sls_project,
-    19 "Status" status, 20 "Tags" tags, 21 "Type" r#type, 22 "WebSDKConfigJson" web_sdk_config_json
+    0 "AppConfig" app_config: String, 1 "AppGroup" app_group: String, 2 "AppType" app_type: String,
+    3 "BackendServiceTraceRegion" backend_service_trace_region: String,
+    4 "BonreeSDKConfig" bonree_sdk_config: GetRumAppInfoBonreeSDKConfig, 5 "CdnDomain" cdn_domain: String,
+    6 "CreateTime" create_time: String, 7 "Description" description: String, 8 "Endpoint" endpoint: String,
+    9 "IsSubscription" is_subscription: String, 10 "Name" name: String, 11 "NickName" nick_name: String,
+    12 "PackageName" package_name: String, 13 "Pid" pid: String, 14 "RegionId" region_id: String,
+    15 "ResourceGroupId" resource_group_id: String,
+    16 "ServiceDomainConfigs" service_domain_configs: Vec<GetRumAppInfoServiceDomainConfigs>,
+    17 "SlsLogstore" sls_logstore: String, 18 "SlsProject" sls_project: String, 19 "Status" status: String,
+    20 "Tags" tags: Vec<GetRumAppInfoTags>, 21 "Type" r#type: String, 22 "WebSDKConfigJson" web_sdk_config_json: String
 } }
 
+/// In the response of [`GetRumAppInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRumAppInfoBonreeSDKConfig {
@@ -5878,50 +7024,69 @@ pub struct GetRumAppInfoBonreeSDKConfig {
     pub sampling_config: Option<GetRumAppInfoSamplingConfig>,
 }
 model! { GetRumAppInfoBonreeSDKConfig {
-    0 "moduleConfig" module_config, 1 "samplingConfig" sampling_config
+    0 "moduleConfig" module_config: GetRumAppInfoModuleConfig,
+    1 "samplingConfig" sampling_config: GetRumAppInfoSamplingConfig
 } }
 
+/// In the response of [`GetRumAppInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRumAppInfoModuleConfig {
-    pub default_config: Option<BTreeMap<String, DataBonreeSDKConfigModuleConfigDefaultConfigValue>>,
+    pub default_config: BTreeMap<
+        String,
+        DataBonreeSDKConfigModuleConfigDefaultConfigValue,
+    >,
     pub enable: Option<bool>,
-    pub version_configs: Option<BTreeMap<String, DataBonreeSDKConfigModuleConfigVersionConfigsValue>>,
+    pub version_configs: BTreeMap<
+        String,
+        DataBonreeSDKConfigModuleConfigVersionConfigsValue,
+    >,
 }
 model! { GetRumAppInfoModuleConfig {
-    0 "defaultConfig" default_config, 1 "enable" enable, 2 "versionConfigs" version_configs
+    0 "defaultConfig" default_config: BTreeMap<String, DataBonreeSDKConfigModuleConfigDefaultConfigValue>,
+    1 "enable" enable: bool,
+    2 "versionConfigs" version_configs: BTreeMap<String, DataBonreeSDKConfigModuleConfigVersionConfigsValue>
 } }
 
+/// In the response of [`GetRumAppInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataBonreeSDKConfigModuleConfigDefaultConfigValue {
     pub enable: Option<bool>,
 }
 model! { DataBonreeSDKConfigModuleConfigDefaultConfigValue {
-    0 "enable" enable
+    0 "enable" enable: bool
 } }
 
+/// In the response of [`GetRumAppInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataBonreeSDKConfigModuleConfigVersionConfigsValue {
     pub use_custom: Option<bool>,
-    pub custom_config: Option<BTreeMap<String, DataBonreeSDKConfigModuleConfigVersionConfigsValueCustomConfigValue>>,
+    pub custom_config: BTreeMap<
+        String,
+        DataBonreeSDKConfigModuleConfigVersionConfigsValueCustomConfigValue,
+    >,
     pub description: Option<String>,
     pub update_time: Option<i64>,
 }
 model! { DataBonreeSDKConfigModuleConfigVersionConfigsValue {
-    0 "useCustom" use_custom, 1 "customConfig" custom_config, 2 "description" description, 3 "updateTime" update_time
+    0 "useCustom" use_custom: bool,
+    1 "customConfig" custom_config: BTreeMap<String, DataBonreeSDKConfigModuleConfigVersionConfigsValueCustomConfigValue>,
+    2 "description" description: String, 3 "updateTime" update_time: i64
 } }
 
+/// In the response of [`GetRumAppInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataBonreeSDKConfigModuleConfigVersionConfigsValueCustomConfigValue {
     pub enable: Option<bool>,
 }
 model! { DataBonreeSDKConfigModuleConfigVersionConfigsValueCustomConfigValue {
-    0 "enable" enable
+    0 "enable" enable: bool
 } }
 
+/// In the response of [`GetRumAppInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRumAppInfoSamplingConfig {
@@ -5929,23 +7094,25 @@ pub struct GetRumAppInfoSamplingConfig {
     pub sampling_type: Option<i64>,
 }
 model! { GetRumAppInfoSamplingConfig {
-    0 "samplingRate" sampling_rate, 1 "samplingType" sampling_type
+    0 "samplingRate" sampling_rate: i64, 1 "samplingType" sampling_type: i64
 } }
 
+/// In the response of [`GetRumAppInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRumAppInfoServiceDomainConfigs {
     pub description: Option<String>,
     pub domain: Option<String>,
-    pub propagator_types: Option<Vec<String>>,
+    pub propagator_types: Vec<String>,
     pub sampling_rate: Option<i64>,
     pub tracing: Option<bool>,
 }
 model! { GetRumAppInfoServiceDomainConfigs {
-    0 "Description" description, 1 "Domain" domain, 2 "PropagatorTypes" propagator_types,
-    3 "SamplingRate" sampling_rate, 4 "Tracing" tracing
+    0 "Description" description: String, 1 "Domain" domain: String, 2 "PropagatorTypes" propagator_types: Vec<String>,
+    3 "SamplingRate" sampling_rate: i64, 4 "Tracing" tracing: bool
 } }
 
+/// In the response of [`GetRumAppInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRumAppInfoTags {
@@ -5953,9 +7120,12 @@ pub struct GetRumAppInfoTags {
     pub value: Option<String>,
 }
 model! { GetRumAppInfoTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Gets rum apps: `GetRumApps` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/GetRumApps>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRumApps {
@@ -5963,6 +7133,7 @@ pub struct GetRumApps {
     pub app_id: Option<String>,
     pub app_name: Option<String>,
     pub app_type: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub tags: Option<Vec<GetRumAppsTags>>,
@@ -5972,9 +7143,10 @@ operation! { GetRumApps(region_id: String) "GetRumApps" -> GetRumAppsOutput {
     3 "AppType" app_type: String, 4 "RegionId" region_id, 5 "ResourceGroupId" resource_group_id: String,
     6 "Tags" tags: Vec<GetRumAppsTags>
 } [
-    Mark { index: 6, location: Location::Default, style: Style::Json }
+    Mark::new(6, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`GetRumApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRumAppsTags {
@@ -5985,19 +7157,22 @@ input! { GetRumAppsTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`GetRumApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRumAppsOutput {
-    pub app_list: Option<Vec<GetRumAppsAppList>>,
+    pub app_list: Vec<GetRumAppsAppList>,
     pub code: Option<i64>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { GetRumAppsOutput {
-    0 "AppList" app_list, 1 "Code" code, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "AppList" app_list: Vec<GetRumAppsAppList>, 1 "Code" code: i64, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetRumApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRumAppsAppList {
@@ -6012,33 +7187,38 @@ pub struct GetRumAppsAppList {
     pub pid: Option<String>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
-    pub service_domain_configs: Option<Vec<GetRumAppsServiceDomainConfigs>>,
+    pub service_domain_configs: Vec<GetRumAppsServiceDomainConfigs>,
     pub sls_logstore: Option<String>,
     pub sls_project: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<Vec<GetRumAppsAppListTags>>,
+    pub tags: Vec<GetRumAppsAppListTags>,
     pub r#type: Option<String>,
 }
 model! { GetRumAppsAppList {
-    0 "AppType" app_type, 1 "CreateTime" create_time, 2 "Description" description, 3 "Endpoint" endpoint,
-    4 "IsSubscription" is_subscription, 5 "Name" name, 6 "NickName" nick_name, 7 "PackageName" package_name,
-    8 "Pid" pid, 9 "RegionId" region_id, 10 "ResourceGroupId" resource_group_id,
-    11 "ServiceDomainConfigs" service_domain_configs, 12 "SlsLogstore" sls_logstore, 13 "SlsProject" sls_project,
-    14 "Status" status, 15 "Tags" tags, 16 "Type" r#type
+    0 "AppType" app_type: String, 1 "CreateTime" create_time: Value, 2 "Description" description: String,
+    3 "Endpoint" endpoint: String, 4 "IsSubscription" is_subscription: bool, 5 "Name" name: String,
+    6 "NickName" nick_name: String, 7 "PackageName" package_name: String, 8 "Pid" pid: String,
+    9 "RegionId" region_id: String, 10 "ResourceGroupId" resource_group_id: String,
+    11 "ServiceDomainConfigs" service_domain_configs: Vec<GetRumAppsServiceDomainConfigs>,
+    12 "SlsLogstore" sls_logstore: String, 13 "SlsProject" sls_project: String, 14 "Status" status: String,
+    15 "Tags" tags: Vec<GetRumAppsAppListTags>, 16 "Type" r#type: String
 } }
 
+/// In the response of [`GetRumApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRumAppsServiceDomainConfigs {
     pub description: Option<String>,
     pub domain: Option<String>,
-    pub propagator_types: Option<Vec<String>>,
+    pub propagator_types: Vec<String>,
     pub tracing: Option<String>,
 }
 model! { GetRumAppsServiceDomainConfigs {
-    0 "Description" description, 1 "Domain" domain, 2 "PropagatorTypes" propagator_types, 3 "Tracing" tracing
+    0 "Description" description: String, 1 "Domain" domain: String, 2 "PropagatorTypes" propagator_types: Vec<String>,
+    3 "Tracing" tracing: String
 } }
 
+/// In the response of [`GetRumApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRumAppsAppListTags {
@@ -6046,19 +7226,27 @@ pub struct GetRumAppsAppListTags {
     pub value: Option<String>,
 }
 model! { GetRumAppsAppListTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Gets rum data for page: `GetRumDataForPage` of `arms` 2019-08-08.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/ARMS/2019-08-08/GetRumDataForPage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRumDataForPage {
     pub app_group: Option<String>,
     pub current_page: Option<i64>,
+    /// Required.
     pub end_time: i64,
     pub page_size: Option<i64>,
     pub pid: Option<String>,
+    /// Required.
     pub query: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub start_time: i64,
 }
 operation! { GetRumDataForPage(end_time: i64, query: String, region_id: String, start_time: i64)
@@ -6067,9 +7255,9 @@ operation! { GetRumDataForPage(end_time: i64, query: String, region_id: String, 
     3 "PageSize" page_size: i64, 4 "Pid" pid: String, 5 "Query" query, 6 "RegionId" region_id, 7 "StartTime" start_time
 } }
 paged! { GetRumDataForPage: BTreeMap<String, Value> =
-    Number "CurrentPage", "Data.Items" data.items, total "Data.Total"
-}
+    Number "CurrentPage", "Data.Items" data.items, total "Data.Total" }
 
+/// Response of [`GetRumDataForPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRumDataForPageOutput {
@@ -6080,25 +7268,31 @@ pub struct GetRumDataForPageOutput {
     pub success: Option<String>,
 }
 model! { GetRumDataForPageOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetRumDataForPageData, 2 "HttpStatusCode" http_status_code: String,
+    3 "Message" message: String, 4 "Success" success: String
 } }
 
+/// In the response of [`GetRumDataForPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRumDataForPageData {
     pub authentication: Option<String>,
     pub completion: Option<String>,
-    pub items: Option<Vec<BTreeMap<String, Value>>>,
+    pub items: Vec<BTreeMap<String, Value>>,
     pub page: Option<String>,
     pub page_size: Option<String>,
     pub preference: Option<String>,
     pub total: Option<String>,
 }
 model! { GetRumDataForPageData {
-    0 "Authentication" authentication, 1 "Completion" completion, 2 "Items" items, 3 "Page" page,
-    4 "PageSize" page_size, 5 "Preference" preference, 6 "Total" total
+    0 "Authentication" authentication: String, 1 "Completion" completion: String,
+    2 "Items" items: Vec<BTreeMap<String, Value>>, 3 "Page" page: String, 4 "PageSize" page_size: String,
+    5 "Preference" preference: String, 6 "Total" total: String
 } }
 
+/// Gets rum exception stack: `GetRumExceptionStack` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/GetRumExceptionStack>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRumExceptionStack {
@@ -6119,6 +7313,7 @@ operation! { GetRumExceptionStack() "GetRumExceptionStack" -> GetRumExceptionSta
     8 "Workspace" workspace: String
 } }
 
+/// Response of [`GetRumExceptionStack`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRumExceptionStackOutput {
@@ -6129,26 +7324,31 @@ pub struct GetRumExceptionStackOutput {
     pub success: Option<String>,
 }
 model! { GetRumExceptionStackOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetRumExceptionStackData, 2 "HttpStatusCode" http_status_code: String,
+    3 "Message" message: String, 4 "Success" success: String
 } }
 
+/// In the response of [`GetRumExceptionStack`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRumExceptionStackData {
     pub binary_images: Option<String>,
     pub crash_address: Option<String>,
     pub crash_reason: Option<String>,
-    pub lines: Option<Vec<String>>,
+    pub lines: Vec<String>,
     pub module_name: Option<String>,
     pub thread_id: Option<String>,
-    pub thread_info_list: Option<Vec<GetRumExceptionStackThreadInfoList>>,
+    pub thread_info_list: Vec<GetRumExceptionStackThreadInfoList>,
     pub uuid: Option<String>,
 }
 model! { GetRumExceptionStackData {
-    0 "BinaryImages" binary_images, 1 "CrashAddress" crash_address, 2 "CrashReason" crash_reason, 3 "Lines" lines,
-    4 "ModuleName" module_name, 5 "ThreadId" thread_id, 6 "ThreadInfoList" thread_info_list, 7 "Uuid" uuid
+    0 "BinaryImages" binary_images: String, 1 "CrashAddress" crash_address: String,
+    2 "CrashReason" crash_reason: String, 3 "Lines" lines: Vec<String>, 4 "ModuleName" module_name: String,
+    5 "ThreadId" thread_id: String, 6 "ThreadInfoList" thread_info_list: Vec<GetRumExceptionStackThreadInfoList>,
+    7 "Uuid" uuid: String
 } }
 
+/// In the response of [`GetRumExceptionStack`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRumExceptionStackThreadInfoList {
@@ -6156,19 +7356,27 @@ pub struct GetRumExceptionStackThreadInfoList {
     pub thread_tag: Option<String>,
 }
 model! { GetRumExceptionStackThreadInfoList {
-    0 "ThreadDetail" thread_detail, 1 "ThreadTag" thread_tag
+    0 "ThreadDetail" thread_detail: String, 1 "ThreadTag" thread_tag: String
 } }
 
+/// Gets rum ocu statistic data: `GetRumOcuStatisticData` of `arms` 2019-08-08.
+///
+/// GET. Reads only. Pages by page number (`Page`). See
+/// <https://api.alibabacloud.com/document/ARMS/2019-08-08/GetRumOcuStatisticData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRumOcuStatisticData {
+    /// Required.
     pub end_time: i64,
     pub filter: Option<Vec<GetRumOcuStatisticDataFilter>>,
     pub group: Option<Vec<String>>,
+    /// Required.
     pub page: i64,
+    /// Required.
     pub page_size: i64,
     pub query_type: Option<String>,
     pub region_id: Option<String>,
+    /// Required.
     pub start_time: i64,
 }
 operation! { GetRumOcuStatisticData(end_time: i64, page: i64, page_size: i64, start_time: i64)
@@ -6177,11 +7385,12 @@ operation! { GetRumOcuStatisticData(end_time: i64, page: i64, page_size: i64, st
     3 "Page" page, 4 "PageSize" page_size, 5 "QueryType" query_type: String, 6 "RegionId" region_id: String,
     7 "StartTime" start_time
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 2, location: Location::Default, style: Style::Json }
-] { method: "GET", } }
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(2, Location::Default, Style::Json)
+]{ method: "GET", } }
 paged! { GetRumOcuStatisticData: BTreeMap<String, Value> = Number "Page", "Data.Items" data.items, total "Data.Total" }
 
+/// In the request of [`GetRumOcuStatisticData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRumOcuStatisticDataFilter {
@@ -6193,6 +7402,7 @@ input! { GetRumOcuStatisticDataFilter() {
     0 "Key" key: String, 1 "OpType" op_type: String, 2 "Value" value: Value
 } }
 
+/// Response of [`GetRumOcuStatisticData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRumOcuStatisticDataOutput {
@@ -6201,22 +7411,28 @@ pub struct GetRumOcuStatisticDataOutput {
     pub message: Option<String>,
 }
 model! { GetRumOcuStatisticDataOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: GetRumOcuStatisticDataData, 2 "Message" message: String
 } }
 
+/// In the response of [`GetRumOcuStatisticData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRumOcuStatisticDataData {
     pub complete: Option<bool>,
-    pub items: Option<Vec<BTreeMap<String, Value>>>,
+    pub items: Vec<BTreeMap<String, Value>>,
     pub page: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { GetRumOcuStatisticDataData {
-    0 "Complete" complete, 1 "Items" items, 2 "Page" page, 3 "PageSize" page_size, 4 "Total" total
+    0 "Complete" complete: bool, 1 "Items" items: Vec<BTreeMap<String, Value>>, 2 "Page" page: i64,
+    3 "PageSize" page_size: i64, 4 "Total" total: i64
 } }
 
+/// Gets rum upload files: `GetRumUploadFiles` of `arms` 2019-08-08.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ARMS/2019-08-08/GetRumUploadFiles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRumUploadFiles {
@@ -6225,6 +7441,7 @@ pub struct GetRumUploadFiles {
     pub next_token: Option<String>,
     pub page_size: Option<i64>,
     pub pid: Option<String>,
+    /// Required.
     pub region_id: String,
     pub service_id: Option<String>,
     pub version_id: Option<String>,
@@ -6236,9 +7453,9 @@ operation! { GetRumUploadFiles(region_id: String) "GetRumUploadFiles" -> GetRumU
     7 "VersionId" version_id: String, 8 "Workspace" workspace: String
 } }
 paged! { GetRumUploadFiles: GetRumUploadFilesFileList =
-    Token "NextToken", "Data.FileList" data.file_list, next "Data.NextToken"
-}
+    Token "NextToken", "Data.FileList" data.file_list, next "Data.NextToken" }
 
+/// Response of [`GetRumUploadFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRumUploadFilesOutput {
@@ -6249,19 +7466,22 @@ pub struct GetRumUploadFilesOutput {
     pub success: Option<bool>,
 }
 model! { GetRumUploadFilesOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: GetRumUploadFilesData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetRumUploadFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRumUploadFilesData {
-    pub file_list: Option<Vec<GetRumUploadFilesFileList>>,
+    pub file_list: Vec<GetRumUploadFilesFileList>,
     pub next_token: Option<String>,
 }
 model! { GetRumUploadFilesData {
-    0 "FileList" file_list, 1 "NextToken" next_token
+    0 "FileList" file_list: Vec<GetRumUploadFilesFileList>, 1 "NextToken" next_token: String
 } }
 
+/// In the response of [`GetRumUploadFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRumUploadFilesFileList {
@@ -6272,15 +7492,19 @@ pub struct GetRumUploadFilesFileList {
     pub version_id: Option<String>,
 }
 model! { GetRumUploadFilesFileList {
-    0 "FileName" file_name, 1 "LastModifiedTime" last_modified_time, 2 "Size" size, 3 "Uuid" uuid,
-    4 "VersionId" version_id
+    0 "FileName" file_name: String, 1 "LastModifiedTime" last_modified_time: Value, 2 "Size" size: String,
+    3 "Uuid" uuid: String, 4 "VersionId" version_id: String
 } }
 
+/// Gets source map info: `GetSourceMapInfo` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/GetSourceMapInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSourceMapInfo {
     pub ascending_sequence: Option<bool>,
     pub edition: Option<String>,
+    /// Required.
     pub id: String,
     pub keyword: Option<String>,
     pub order_field: Option<String>,
@@ -6291,15 +7515,17 @@ operation! { GetSourceMapInfo(id: String) "GetSourceMapInfo" -> GetSourceMapInfo
     4 "OrderField" order_field: String, 5 "RegionId" region_id: String
 } }
 
+/// Response of [`GetSourceMapInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSourceMapInfoOutput {
-    pub source_map_list: Option<Vec<GetSourceMapInfoSourceMapList>>,
+    pub source_map_list: Vec<GetSourceMapInfoSourceMapList>,
 }
 model! { GetSourceMapInfoOutput {
-    0 "SourceMapList" source_map_list
+    0 "SourceMapList" source_map_list: Vec<GetSourceMapInfoSourceMapList>
 } }
 
+/// In the response of [`GetSourceMapInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSourceMapInfoSourceMapList {
@@ -6310,18 +7536,25 @@ pub struct GetSourceMapInfoSourceMapList {
     pub version: Option<String>,
 }
 model! { GetSourceMapInfoSourceMapList {
-    0 "Fid" fid, 1 "FileName" file_name, 2 "Size" size, 3 "UploadTime" upload_time, 4 "Version" version
+    0 "Fid" fid: String, 1 "FileName" file_name: String, 2 "Size" size: String, 3 "UploadTime" upload_time: String,
+    4 "Version" version: String
 } }
 
+/// Gets stack: `GetStack` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/GetStack>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStack {
     pub end_time: Option<i64>,
     pub pid: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub rpc_id: String,
     pub span_id: Option<String>,
     pub start_time: Option<i64>,
+    /// Required.
     pub trace_id: String,
 }
 operation! { GetStack(region_id: String, rpc_id: String, trace_id: String) "GetStack" -> GetStackOutput {
@@ -6329,15 +7562,17 @@ operation! { GetStack(region_id: String, rpc_id: String, trace_id: String) "GetS
     4 "SpanID" span_id: String, 5 "StartTime" start_time: i64, 6 "TraceID" trace_id
 } }
 
+/// Response of [`GetStack`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStackOutput {
-    pub stack_info: Option<Vec<GetStackStackInfo>>,
+    pub stack_info: Vec<GetStackStackInfo>,
 }
 model! { GetStackOutput {
-    0 "StackInfo" stack_info
+    0 "StackInfo" stack_info: Vec<GetStackStackInfo>
 } }
 
+/// In the response of [`GetStack`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStackStackInfo {
@@ -6352,10 +7587,12 @@ pub struct GetStackStackInfo {
     pub start_time: Option<i64>,
 }
 model! { GetStackStackInfo {
-    0 "Api" api, 1 "CallCount" call_count, 2 "Duration" duration, 3 "Exception" exception, 4 "ExtInfo" ext_info,
-    5 "Line" line, 6 "RpcId" rpc_id, 7 "ServiceName" service_name, 8 "StartTime" start_time
+    0 "Api" api: String, 1 "CallCount" call_count: String, 2 "Duration" duration: i64, 3 "Exception" exception: String,
+    4 "ExtInfo" ext_info: GetStackExtInfo, 5 "Line" line: String, 6 "RpcId" rpc_id: String,
+    7 "ServiceName" service_name: String, 8 "StartTime" start_time: i64
 } }
 
+/// In the response of [`GetStack`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStackExtInfo {
@@ -6363,12 +7600,16 @@ pub struct GetStackExtInfo {
     pub r#type: Option<String>,
 }
 model! { GetStackExtInfo {
-    0 "Info" info, 1 "Type" r#type
+    0 "Info" info: String, 1 "Type" r#type: String
 } }
 
+/// Gets synthetic monitors: `GetSyntheticMonitors` of `arms` 2019-08-08.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/GetSyntheticMonitors>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSyntheticMonitors {
+    /// Required.
     pub filter: GetSyntheticMonitorsFilter,
     pub region_id: Option<String>,
 }
@@ -6376,31 +7617,37 @@ operation! { GetSyntheticMonitors(filter: GetSyntheticMonitorsFilter)
     "GetSyntheticMonitors" -> GetSyntheticMonitorsOutput {
     0 "Filter" filter, 1 "RegionId" region_id: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
-] { method: "GET", } }
+    Mark::new(0, Location::Default, Style::Json)
+]{ method: "GET", } }
 
+/// In the request of [`GetSyntheticMonitors`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSyntheticMonitorsFilter {
+    /// Required.
     pub monitor_category: Option<i64>,
+    /// Required.
     pub network: Option<i64>,
+    /// Required.
     pub task_type: Option<i64>,
 }
 input! { GetSyntheticMonitorsFilter(monitor_category: i64, network: i64, task_type: i64) {
     0 "MonitorCategory" monitor_category: i64, 1 "Network" network: i64, 2 "TaskType" task_type: i64
 } }
 
+/// Response of [`GetSyntheticMonitors`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSyntheticMonitorsOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<GetSyntheticMonitorsData>>,
+    pub data: Vec<GetSyntheticMonitorsData>,
     pub message: Option<String>,
 }
 model! { GetSyntheticMonitorsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: Vec<GetSyntheticMonitorsData>, 2 "Message" message: String
 } }
 
+/// In the response of [`GetSyntheticMonitors`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSyntheticMonitorsData {
@@ -6416,30 +7663,36 @@ pub struct GetSyntheticMonitorsData {
     pub region: Option<String>,
 }
 model! { GetSyntheticMonitorsData {
-    0 "Available" available, 1 "CanBeSelected" can_be_selected, 2 "City" city, 3 "CityCode" city_code,
-    4 "ClientType" client_type, 5 "Country" country, 6 "Ipv6" ipv6, 7 "Operator" operator,
-    8 "OperatorCode" operator_code, 9 "Region" region
+    0 "Available" available: String, 1 "CanBeSelected" can_be_selected: bool, 2 "City" city: String,
+    3 "CityCode" city_code: String, 4 "ClientType" client_type: i64, 5 "Country" country: String, 6 "Ipv6" ipv6: i64,
+    7 "Operator" operator: String, 8 "OperatorCode" operator_code: String, 9 "Region" region: String
 } }
 
+/// Gets synthetic task detail: `GetSyntheticTaskDetail` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/GetSyntheticTaskDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSyntheticTaskDetail {
     pub region_id: Option<String>,
+    /// Required.
     pub task_id: String,
 }
 operation! { GetSyntheticTaskDetail(task_id: String) "GetSyntheticTaskDetail" -> GetSyntheticTaskDetailOutput {
     0 "RegionId" region_id: String, 1 "TaskId" task_id
 } }
 
+/// Response of [`GetSyntheticTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSyntheticTaskDetailOutput {
     pub task_detail: Option<GetSyntheticTaskDetailTaskDetail>,
 }
 model! { GetSyntheticTaskDetailOutput {
-    0 "TaskDetail" task_detail
+    0 "TaskDetail" task_detail: GetSyntheticTaskDetailTaskDetail
 } }
 
+/// In the response of [`GetSyntheticTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSyntheticTaskDetailTaskDetail {
@@ -6449,7 +7702,7 @@ pub struct GetSyntheticTaskDetailTaskDetail {
     pub interval_time: Option<i64>,
     pub interval_type: Option<i64>,
     pub ip_type: Option<i64>,
-    pub monitor_list: Option<Vec<GetSyntheticTaskDetailMonitorList>>,
+    pub monitor_list: Vec<GetSyntheticTaskDetailMonitorList>,
     pub monitor_list_string: Option<String>,
     pub nav: Option<GetSyntheticTaskDetailNav>,
     pub net: Option<GetSyntheticTaskDetailNet>,
@@ -6460,27 +7713,34 @@ pub struct GetSyntheticTaskDetailTaskDetail {
     pub url: Option<String>,
 }
 model! { GetSyntheticTaskDetailTaskDetail {
-    0 "CommonParam" common_param, 1 "Download" download, 2 "ExtendInterval" extend_interval,
-    3 "IntervalTime" interval_time, 4 "IntervalType" interval_type, 5 "IpType" ip_type, 6 "MonitorList" monitor_list,
-    7 "MonitorListString" monitor_list_string, 8 "Nav" nav, 9 "Net" net, 10 "Protocol" protocol, 11 "TaskId" task_id,
-    12 "TaskName" task_name, 13 "TaskType" task_type, 14 "Url" url
+    0 "CommonParam" common_param: GetSyntheticTaskDetailCommonParam,
+    1 "Download" download: GetSyntheticTaskDetailDownload,
+    2 "ExtendInterval" extend_interval: GetSyntheticTaskDetailExtendInterval, 3 "IntervalTime" interval_time: i64,
+    4 "IntervalType" interval_type: i64, 5 "IpType" ip_type: i64,
+    6 "MonitorList" monitor_list: Vec<GetSyntheticTaskDetailMonitorList>,
+    7 "MonitorListString" monitor_list_string: String, 8 "Nav" nav: GetSyntheticTaskDetailNav,
+    9 "Net" net: GetSyntheticTaskDetailNet, 10 "Protocol" protocol: GetSyntheticTaskDetailProtocol,
+    11 "TaskId" task_id: i64, 12 "TaskName" task_name: String, 13 "TaskType" task_type: i64, 14 "Url" url: String
 } }
 
+/// In the response of [`GetSyntheticTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSyntheticTaskDetailCommonParam {
     pub alarm_flag: Option<i64>,
-    pub alert_list: Option<Vec<GetSyntheticTaskDetailAlertList>>,
+    pub alert_list: Vec<GetSyntheticTaskDetailAlertList>,
     pub alert_notifier_id: Option<String>,
     pub alert_policy_id: Option<String>,
     pub monitor_samples: Option<String>,
     pub start_execution_time: Option<String>,
 }
 model! { GetSyntheticTaskDetailCommonParam {
-    0 "AlarmFlag" alarm_flag, 1 "AlertList" alert_list, 2 "AlertNotifierId" alert_notifier_id,
-    3 "AlertPolicyId" alert_policy_id, 4 "MonitorSamples" monitor_samples, 5 "StartExecutionTime" start_execution_time
+    0 "AlarmFlag" alarm_flag: i64, 1 "AlertList" alert_list: Vec<GetSyntheticTaskDetailAlertList>,
+    2 "AlertNotifierId" alert_notifier_id: String, 3 "AlertPolicyId" alert_policy_id: String,
+    4 "MonitorSamples" monitor_samples: String, 5 "StartExecutionTime" start_execution_time: String
 } }
 
+/// In the response of [`GetSyntheticTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSyntheticTaskDetailAlertList {
@@ -6491,10 +7751,11 @@ pub struct GetSyntheticTaskDetailAlertList {
     pub symbols: Option<String>,
 }
 model! { GetSyntheticTaskDetailAlertList {
-    0 "GeneralAlert" general_alert, 1 "IsCritical" is_critical, 2 "Name" name, 3 "SeriousAlert" serious_alert,
-    4 "Symbols" symbols
+    0 "GeneralAlert" general_alert: String, 1 "IsCritical" is_critical: String, 2 "Name" name: String,
+    3 "SeriousAlert" serious_alert: String, 4 "Symbols" symbols: String
 } }
 
+/// In the response of [`GetSyntheticTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSyntheticTaskDetailDownload {
@@ -6512,18 +7773,20 @@ pub struct GetSyntheticTaskDetailDownload {
     pub white_list: Option<String>,
 }
 model! { GetSyntheticTaskDetailDownload {
-    0 "ConnectionTimeout" connection_timeout, 1 "DownloadCustomHeaderContent" download_custom_header_content,
-    2 "DownloadCustomHost" download_custom_host, 3 "DownloadCustomHostIp" download_custom_host_ip,
-    4 "DownloadKernel" download_kernel, 5 "DownloadRedirect" download_redirect,
-    6 "DownloadTransmissionSize" download_transmission_size, 7 "MonitorTimeout" monitor_timeout,
-    8 "QuickProtocol" quick_protocol, 9 "ValidateKeywords" validate_keywords, 10 "VerifyWay" verify_way,
-    11 "WhiteList" white_list
+    0 "ConnectionTimeout" connection_timeout: i64,
+    1 "DownloadCustomHeaderContent" download_custom_header_content: String,
+    2 "DownloadCustomHost" download_custom_host: i64, 3 "DownloadCustomHostIp" download_custom_host_ip: String,
+    4 "DownloadKernel" download_kernel: i64, 5 "DownloadRedirect" download_redirect: i64,
+    6 "DownloadTransmissionSize" download_transmission_size: i64, 7 "MonitorTimeout" monitor_timeout: i64,
+    8 "QuickProtocol" quick_protocol: String, 9 "ValidateKeywords" validate_keywords: String,
+    10 "VerifyWay" verify_way: i64, 11 "WhiteList" white_list: String
 } }
 
+/// In the response of [`GetSyntheticTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSyntheticTaskDetailExtendInterval {
-    pub days: Option<Vec<i64>>,
+    pub days: Vec<i64>,
     pub end_minute: Option<i64>,
     pub end_time: Option<String>,
     pub endhour: Option<i64>,
@@ -6532,10 +7795,11 @@ pub struct GetSyntheticTaskDetailExtendInterval {
     pub start_time: Option<String>,
 }
 model! { GetSyntheticTaskDetailExtendInterval {
-    0 "Days" days, 1 "EndMinute" end_minute, 2 "EndTime" end_time, 3 "Endhour" endhour, 4 "StartHour" start_hour,
-    5 "StartMinute" start_minute, 6 "StartTime" start_time
+    0 "Days" days: Vec<i64>, 1 "EndMinute" end_minute: i64, 2 "EndTime" end_time: String, 3 "Endhour" endhour: i64,
+    4 "StartHour" start_hour: i64, 5 "StartMinute" start_minute: i64, 6 "StartTime" start_time: String
 } }
 
+/// In the response of [`GetSyntheticTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSyntheticTaskDetailMonitorList {
@@ -6545,9 +7809,11 @@ pub struct GetSyntheticTaskDetailMonitorList {
     pub send_count: Option<i64>,
 }
 model! { GetSyntheticTaskDetailMonitorList {
-    0 "CityCode" city_code, 1 "MonitorType" monitor_type, 2 "NetServiceId" net_service_id, 3 "SendCount" send_count
+    0 "CityCode" city_code: i64, 1 "MonitorType" monitor_type: i64, 2 "NetServiceId" net_service_id: i64,
+    3 "SendCount" send_count: i64
 } }
 
+/// In the response of [`GetSyntheticTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSyntheticTaskDetailNav {
@@ -6581,21 +7847,23 @@ pub struct GetSyntheticTaskDetailNav {
     pub wait_completion_time: Option<i64>,
 }
 model! { GetSyntheticTaskDetailNav {
-    0 "DnsHijackWhitelist" dns_hijack_whitelist, 1 "ElementBlacklist" element_blacklist,
-    2 "ExecuteActiveX" execute_active_x, 3 "ExecuteApplet" execute_applet, 4 "ExecuteScript" execute_script,
-    5 "FilterInvalidIP" filter_invalid_ip, 6 "FlowHijackJumpTimes" flow_hijack_jump_times,
-    7 "FlowHijackLogo" flow_hijack_logo, 8 "MonitorTimeout" monitor_timeout,
-    9 "NavAutomaticScrolling" nav_automatic_scrolling, 10 "NavCustomHeader" nav_custom_header,
-    11 "NavCustomHeaderContent" nav_custom_header_content, 12 "NavCustomHost" nav_custom_host,
-    13 "NavCustomHostIp" nav_custom_host_ip, 14 "NavDisableCache" nav_disable_cache,
-    15 "NavDisableCompression" nav_disable_compression, 16 "NavIgnoreCertificateError" nav_ignore_certificate_error,
-    17 "NavRedirect" nav_redirect, 18 "NavReturnElement" nav_return_element, 19 "PageTampering" page_tampering,
-    20 "ProcessName" process_name, 21 "QuicDomain" quic_domain, 22 "QuicVersion" quic_version,
-    23 "RequestHeader" request_header, 24 "SlowElementThreshold" slow_element_threshold,
-    25 "VerifyStringBlacklist" verify_string_blacklist, 26 "VerifyStringWhitelist" verify_string_whitelist,
-    27 "WaitCompletionTime" wait_completion_time
+    0 "DnsHijackWhitelist" dns_hijack_whitelist: String, 1 "ElementBlacklist" element_blacklist: String,
+    2 "ExecuteActiveX" execute_active_x: i64, 3 "ExecuteApplet" execute_applet: i64,
+    4 "ExecuteScript" execute_script: i64, 5 "FilterInvalidIP" filter_invalid_ip: i64,
+    6 "FlowHijackJumpTimes" flow_hijack_jump_times: i64, 7 "FlowHijackLogo" flow_hijack_logo: String,
+    8 "MonitorTimeout" monitor_timeout: i64, 9 "NavAutomaticScrolling" nav_automatic_scrolling: i64,
+    10 "NavCustomHeader" nav_custom_header: String, 11 "NavCustomHeaderContent" nav_custom_header_content: String,
+    12 "NavCustomHost" nav_custom_host: i64, 13 "NavCustomHostIp" nav_custom_host_ip: String,
+    14 "NavDisableCache" nav_disable_cache: i64, 15 "NavDisableCompression" nav_disable_compression: i64,
+    16 "NavIgnoreCertificateError" nav_ignore_certificate_error: i64, 17 "NavRedirect" nav_redirect: i64,
+    18 "NavReturnElement" nav_return_element: i64, 19 "PageTampering" page_tampering: String,
+    20 "ProcessName" process_name: String, 21 "QuicDomain" quic_domain: String, 22 "QuicVersion" quic_version: i64,
+    23 "RequestHeader" request_header: i64, 24 "SlowElementThreshold" slow_element_threshold: i64,
+    25 "VerifyStringBlacklist" verify_string_blacklist: String,
+    26 "VerifyStringWhitelist" verify_string_whitelist: String, 27 "WaitCompletionTime" wait_completion_time: i64
 } }
 
+/// In the response of [`GetSyntheticTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSyntheticTaskDetailNet {
@@ -6618,15 +7886,17 @@ pub struct GetSyntheticTaskDetailNet {
     pub white_list: Option<String>,
 }
 model! { GetSyntheticTaskDetailNet {
-    0 "NetDigSwitch" net_dig_switch, 1 "NetDnsNs" net_dns_ns, 2 "NetDnsQueryMethod" net_dns_query_method,
-    3 "NetDnsServer" net_dns_server, 4 "NetDnsSwitch" net_dns_switch, 5 "NetDnsTimeout" net_dns_timeout,
-    6 "NetIcmpActive" net_icmp_active, 7 "NetIcmpDataCut" net_icmp_data_cut, 8 "NetIcmpInterval" net_icmp_interval,
-    9 "NetIcmpNum" net_icmp_num, 10 "NetIcmpSize" net_icmp_size, 11 "NetIcmpSwitch" net_icmp_switch,
-    12 "NetIcmpTimeout" net_icmp_timeout, 13 "NetTraceRouteNum" net_trace_route_num,
-    14 "NetTraceRouteSwitch" net_trace_route_switch, 15 "NetTraceRouteTimeout" net_trace_route_timeout,
-    16 "WhiteList" white_list
+    0 "NetDigSwitch" net_dig_switch: i64, 1 "NetDnsNs" net_dns_ns: String,
+    2 "NetDnsQueryMethod" net_dns_query_method: String, 3 "NetDnsServer" net_dns_server: i64,
+    4 "NetDnsSwitch" net_dns_switch: i64, 5 "NetDnsTimeout" net_dns_timeout: String,
+    6 "NetIcmpActive" net_icmp_active: i64, 7 "NetIcmpDataCut" net_icmp_data_cut: i64,
+    8 "NetIcmpInterval" net_icmp_interval: i64, 9 "NetIcmpNum" net_icmp_num: i64, 10 "NetIcmpSize" net_icmp_size: i64,
+    11 "NetIcmpSwitch" net_icmp_switch: i64, 12 "NetIcmpTimeout" net_icmp_timeout: i64,
+    13 "NetTraceRouteNum" net_trace_route_num: i64, 14 "NetTraceRouteSwitch" net_trace_route_switch: i64,
+    15 "NetTraceRouteTimeout" net_trace_route_timeout: i64, 16 "WhiteList" white_list: String
 } }
 
+/// In the response of [`GetSyntheticTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSyntheticTaskDetailProtocol {
@@ -6641,23 +7911,27 @@ pub struct GetSyntheticTaskDetailProtocol {
     pub verify_way: Option<i64>,
 }
 model! { GetSyntheticTaskDetailProtocol {
-    0 "CharacterEncoding" character_encoding, 1 "CustomHost" custom_host, 2 "CustomHostIp" custom_host_ip,
-    3 "ProtocolConnectionTimeout" protocol_connection_timeout, 4 "ProtocolMonitorTimeout" protocol_monitor_timeout,
-    5 "ReceivedDataSize" received_data_size, 6 "RequestContent" request_content, 7 "VerifyContent" verify_content,
-    8 "VerifyWay" verify_way
+    0 "CharacterEncoding" character_encoding: i64, 1 "CustomHost" custom_host: i64,
+    2 "CustomHostIp" custom_host_ip: String, 3 "ProtocolConnectionTimeout" protocol_connection_timeout: i64,
+    4 "ProtocolMonitorTimeout" protocol_monitor_timeout: i64, 5 "ReceivedDataSize" received_data_size: i64,
+    6 "RequestContent" request_content: GetSyntheticTaskDetailRequestContent, 7 "VerifyContent" verify_content: String,
+    8 "VerifyWay" verify_way: i64
 } }
 
+/// In the response of [`GetSyntheticTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSyntheticTaskDetailRequestContent {
     pub body: Option<GetSyntheticTaskDetailBody>,
-    pub header: Option<Vec<GetSyntheticTaskDetailHeader>>,
+    pub header: Vec<GetSyntheticTaskDetailHeader>,
     pub method: Option<String>,
 }
 model! { GetSyntheticTaskDetailRequestContent {
-    0 "Body" body, 1 "Header" header, 2 "Method" method
+    0 "Body" body: GetSyntheticTaskDetailBody, 1 "Header" header: Vec<GetSyntheticTaskDetailHeader>,
+    2 "Method" method: String
 } }
 
+/// In the response of [`GetSyntheticTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSyntheticTaskDetailBody {
@@ -6668,9 +7942,11 @@ pub struct GetSyntheticTaskDetailBody {
     pub urlencoded: Option<GetSyntheticTaskDetailUrlencoded>,
 }
 model! { GetSyntheticTaskDetailBody {
-    0 "Formdata" formdata, 1 "Language" language, 2 "Mode" mode, 3 "Raw" raw, 4 "Urlencoded" urlencoded
+    0 "Formdata" formdata: GetSyntheticTaskDetailFormdata, 1 "Language" language: String, 2 "Mode" mode: String,
+    3 "Raw" raw: String, 4 "Urlencoded" urlencoded: GetSyntheticTaskDetailUrlencoded
 } }
 
+/// In the response of [`GetSyntheticTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSyntheticTaskDetailFormdata {
@@ -6678,9 +7954,10 @@ pub struct GetSyntheticTaskDetailFormdata {
     pub value: Option<String>,
 }
 model! { GetSyntheticTaskDetailFormdata {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`GetSyntheticTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSyntheticTaskDetailUrlencoded {
@@ -6688,9 +7965,10 @@ pub struct GetSyntheticTaskDetailUrlencoded {
     pub value: Option<String>,
 }
 model! { GetSyntheticTaskDetailUrlencoded {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`GetSyntheticTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSyntheticTaskDetailHeader {
@@ -6698,9 +7976,13 @@ pub struct GetSyntheticTaskDetailHeader {
     pub value: Option<String>,
 }
 model! { GetSyntheticTaskDetailHeader {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Gets synthetic task list: `GetSyntheticTaskList` of `arms` 2019-08-08.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/ARMS/2019-08-08/GetSyntheticTaskList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSyntheticTaskList {
@@ -6720,18 +8002,19 @@ operation! { GetSyntheticTaskList() "GetSyntheticTaskList" -> GetSyntheticTaskLi
     7 "TaskType" task_type: String, 8 "Url" url: String
 } }
 paged! { GetSyntheticTaskList: GetSyntheticTaskListList =
-    Number "PageNum", "PageInfo.List" page_info.list, total "PageInfo.Total"
-}
+    Number "PageNum", "PageInfo.List" page_info.list, total "PageInfo.Total" }
 
+/// Response of [`GetSyntheticTaskList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSyntheticTaskListOutput {
     pub page_info: Option<GetSyntheticTaskListPageInfo>,
 }
 model! { GetSyntheticTaskListOutput {
-    0 "PageInfo" page_info
+    0 "PageInfo" page_info: GetSyntheticTaskListPageInfo
 } }
 
+/// In the response of [`GetSyntheticTaskList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSyntheticTaskListPageInfo {
@@ -6739,7 +8022,7 @@ pub struct GetSyntheticTaskListPageInfo {
     pub has_previous_page: Option<bool>,
     pub is_first_page: Option<bool>,
     pub is_last_page: Option<bool>,
-    pub list: Option<Vec<GetSyntheticTaskListList>>,
+    pub list: Vec<GetSyntheticTaskListList>,
     pub navigate_first_page: Option<String>,
     pub navigate_last_page: Option<String>,
     pub navigate_page_nums: Option<String>,
@@ -6750,12 +8033,15 @@ pub struct GetSyntheticTaskListPageInfo {
     pub total: Option<i64>,
 }
 model! { GetSyntheticTaskListPageInfo {
-    0 "HasNextPage" has_next_page, 1 "HasPreviousPage" has_previous_page, 2 "IsFirstPage" is_first_page,
-    3 "IsLastPage" is_last_page, 4 "List" list, 5 "NavigateFirstPage" navigate_first_page,
-    6 "NavigateLastPage" navigate_last_page, 7 "NavigatePageNums" navigate_page_nums, 8 "NextPage" next_page,
-    9 "Pages" pages, 10 "Prepage" prepage, 11 "Size" size, 12 "Total" total
+    0 "HasNextPage" has_next_page: String, 1 "HasPreviousPage" has_previous_page: bool,
+    2 "IsFirstPage" is_first_page: bool, 3 "IsLastPage" is_last_page: bool,
+    4 "List" list: Vec<GetSyntheticTaskListList>, 5 "NavigateFirstPage" navigate_first_page: String,
+    6 "NavigateLastPage" navigate_last_page: String, 7 "NavigatePageNums" navigate_page_nums: String,
+    8 "NextPage" next_page: String, 9 "Pages" pages: String, 10 "Prepage" prepage: String, 11 "Size" size: i64,
+    12 "Total" total: i64
 } }
 
+/// In the response of [`GetSyntheticTaskList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSyntheticTaskListList {
@@ -6770,30 +8056,37 @@ pub struct GetSyntheticTaskListList {
     pub usable: Option<f64>,
 }
 model! { GetSyntheticTaskListList {
-    0 "CreateTime" create_time, 1 "MonitorNumber" monitor_number, 2 "TaskId" task_id, 3 "TaskName" task_name,
-    4 "TaskStatus" task_status, 5 "TaskType" task_type, 6 "TaskTypeName" task_type_name, 7 "Url" url, 8 "Usable" usable
+    0 "CreateTime" create_time: String, 1 "MonitorNumber" monitor_number: i64, 2 "TaskId" task_id: String,
+    3 "TaskName" task_name: String, 4 "TaskStatus" task_status: String, 5 "TaskType" task_type: i64,
+    6 "TaskTypeName" task_type_name: String, 7 "Url" url: String, 8 "Usable" usable: f64
 } }
 
+/// Gets synthetic task monitors: `GetSyntheticTaskMonitors` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/GetSyntheticTaskMonitors>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSyntheticTaskMonitors {
+    /// Required.
     pub region_id: String,
 }
 operation! { GetSyntheticTaskMonitors(region_id: String) "GetSyntheticTaskMonitors" -> GetSyntheticTaskMonitorsOutput {
     0 "RegionId" region_id
 } }
 
+/// Response of [`GetSyntheticTaskMonitors`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSyntheticTaskMonitorsOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<GetSyntheticTaskMonitorsData>>,
+    pub data: Vec<GetSyntheticTaskMonitorsData>,
     pub msg: Option<String>,
 }
 model! { GetSyntheticTaskMonitorsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Msg" msg
+    0 "Code" code: String, 1 "Data" data: Vec<GetSyntheticTaskMonitorsData>, 2 "Msg" msg: String
 } }
 
+/// In the response of [`GetSyntheticTaskMonitors`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSyntheticTaskMonitorsData {
@@ -6806,10 +8099,13 @@ pub struct GetSyntheticTaskMonitorsData {
     pub net_service_name: Option<String>,
 }
 model! { GetSyntheticTaskMonitorsData {
-    0 "Busy" busy, 1 "City" city, 2 "CityCode" city_code, 3 "ClientType" client_type, 4 "District" district,
-    5 "NetServiceId" net_service_id, 6 "NetServiceName" net_service_name
+    0 "Busy" busy: i64, 1 "City" city: String, 2 "CityCode" city_code: i64, 3 "ClientType" client_type: i64,
+    4 "District" district: String, 5 "NetServiceId" net_service_id: i64, 6 "NetServiceName" net_service_name: String
 } }
 
+/// Gets timing synthetic task: `GetTimingSyntheticTask` of `arms` 2019-08-08.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/GetTimingSyntheticTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTimingSyntheticTask {
@@ -6818,8 +8114,9 @@ pub struct GetTimingSyntheticTask {
 }
 operation! { GetTimingSyntheticTask() "GetTimingSyntheticTask" -> GetTimingSyntheticTaskOutput {
     0 "RegionId" region_id: String, 1 "TaskId" task_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTimingSyntheticTaskOutput {
@@ -6828,34 +8125,39 @@ pub struct GetTimingSyntheticTaskOutput {
     pub message: Option<String>,
 }
 model! { GetTimingSyntheticTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: GetTimingSyntheticTaskData, 2 "Message" message: String
 } }
 
+/// In the response of [`GetTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTimingSyntheticTaskData {
-    pub available_assertions: Option<Vec<GetTimingSyntheticTaskAvailableAssertions>>,
+    pub available_assertions: Vec<GetTimingSyntheticTaskAvailableAssertions>,
     pub common_setting: Option<GetTimingSyntheticTaskCommonSetting>,
     pub custom_period: Option<GetTimingSyntheticTaskCustomPeriod>,
     pub frequency: Option<String>,
     pub monitor_category: Option<i64>,
     pub monitor_conf: Option<GetTimingSyntheticTaskMonitorConf>,
-    pub monitors: Option<Vec<GetTimingSyntheticTaskMonitors>>,
+    pub monitors: Vec<GetTimingSyntheticTaskMonitors>,
     pub name: Option<String>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<Vec<GetTimingSyntheticTaskTags>>,
+    pub tags: Vec<GetTimingSyntheticTaskTags>,
     pub task_id: Option<String>,
     pub task_type: Option<i64>,
 }
 model! { GetTimingSyntheticTaskData {
-    0 "AvailableAssertions" available_assertions, 1 "CommonSetting" common_setting, 2 "CustomPeriod" custom_period,
-    3 "Frequency" frequency, 4 "MonitorCategory" monitor_category, 5 "MonitorConf" monitor_conf, 6 "Monitors" monitors,
-    7 "Name" name, 8 "RegionId" region_id, 9 "ResourceGroupId" resource_group_id, 10 "Status" status, 11 "Tags" tags,
-    12 "TaskId" task_id, 13 "TaskType" task_type
+    0 "AvailableAssertions" available_assertions: Vec<GetTimingSyntheticTaskAvailableAssertions>,
+    1 "CommonSetting" common_setting: GetTimingSyntheticTaskCommonSetting,
+    2 "CustomPeriod" custom_period: GetTimingSyntheticTaskCustomPeriod, 3 "Frequency" frequency: String,
+    4 "MonitorCategory" monitor_category: i64, 5 "MonitorConf" monitor_conf: GetTimingSyntheticTaskMonitorConf,
+    6 "Monitors" monitors: Vec<GetTimingSyntheticTaskMonitors>, 7 "Name" name: String, 8 "RegionId" region_id: String,
+    9 "ResourceGroupId" resource_group_id: String, 10 "Status" status: String,
+    11 "Tags" tags: Vec<GetTimingSyntheticTaskTags>, 12 "TaskId" task_id: String, 13 "TaskType" task_type: i64
 } }
 
+/// In the response of [`GetTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTimingSyntheticTaskAvailableAssertions {
@@ -6865,9 +8167,10 @@ pub struct GetTimingSyntheticTaskAvailableAssertions {
     pub r#type: Option<String>,
 }
 model! { GetTimingSyntheticTaskAvailableAssertions {
-    0 "Expect" expect, 1 "Operator" operator, 2 "Target" target, 3 "Type" r#type
+    0 "Expect" expect: String, 1 "Operator" operator: String, 2 "Target" target: String, 3 "Type" r#type: String
 } }
 
+/// In the response of [`GetTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTimingSyntheticTaskCommonSetting {
@@ -6881,56 +8184,65 @@ pub struct GetTimingSyntheticTaskCommonSetting {
     pub xtrace_region: Option<String>,
 }
 model! { GetTimingSyntheticTaskCommonSetting {
-    0 "CustomHost" custom_host, 1 "CustomPrometheusSetting" custom_prometheus_setting,
-    2 "CustomVPCSetting" custom_vpc_setting, 3 "IpType" ip_type, 4 "IsOpenTrace" is_open_trace,
-    5 "MonitorSamples" monitor_samples, 6 "TraceClientType" trace_client_type, 7 "XtraceRegion" xtrace_region
+    0 "CustomHost" custom_host: GetTimingSyntheticTaskCustomHost,
+    1 "CustomPrometheusSetting" custom_prometheus_setting: GetTimingSyntheticTaskCustomPrometheusSetting,
+    2 "CustomVPCSetting" custom_vpc_setting: GetTimingSyntheticTaskCustomVPCSetting, 3 "IpType" ip_type: i64,
+    4 "IsOpenTrace" is_open_trace: bool, 5 "MonitorSamples" monitor_samples: i64,
+    6 "TraceClientType" trace_client_type: i64, 7 "XtraceRegion" xtrace_region: String
 } }
 
+/// In the response of [`GetTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTimingSyntheticTaskCustomHost {
-    pub hosts: Option<Vec<GetTimingSyntheticTaskHosts>>,
+    pub hosts: Vec<GetTimingSyntheticTaskHosts>,
     pub select_type: Option<i64>,
 }
 model! { GetTimingSyntheticTaskCustomHost {
-    0 "Hosts" hosts, 1 "SelectType" select_type
+    0 "Hosts" hosts: Vec<GetTimingSyntheticTaskHosts>, 1 "SelectType" select_type: i64
 } }
 
+/// In the response of [`GetTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTimingSyntheticTaskHosts {
     pub domain: Option<String>,
     pub ip_type: Option<i64>,
-    pub ips: Option<Vec<String>>,
+    pub ips: Vec<String>,
 }
 model! { GetTimingSyntheticTaskHosts {
-    0 "Domain" domain, 1 "IpType" ip_type, 2 "Ips" ips
+    0 "Domain" domain: String, 1 "IpType" ip_type: i64, 2 "Ips" ips: Vec<String>
 } }
 
+/// In the response of [`GetTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTimingSyntheticTaskCustomPrometheusSetting {
     pub prometheus_cluster_id: Option<String>,
     pub prometheus_cluster_region: Option<String>,
-    pub prometheus_labels: Option<BTreeMap<String, String>>,
+    pub prometheus_labels: BTreeMap<String, String>,
 }
 model! { GetTimingSyntheticTaskCustomPrometheusSetting {
-    0 "PrometheusClusterId" prometheus_cluster_id, 1 "PrometheusClusterRegion" prometheus_cluster_region,
-    2 "PrometheusLabels" prometheus_labels
+    0 "PrometheusClusterId" prometheus_cluster_id: String,
+    1 "PrometheusClusterRegion" prometheus_cluster_region: String,
+    2 "PrometheusLabels" prometheus_labels: BTreeMap<String, String>
 } }
 
+/// In the response of [`GetTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTimingSyntheticTaskCustomVPCSetting {
     pub region_id: Option<String>,
     pub secure_group_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { GetTimingSyntheticTaskCustomVPCSetting {
-    0 "RegionId" region_id, 1 "SecureGroupId" secure_group_id, 2 "VSwitchId" v_switch_id, 3 "VpcId" vpc_id
+    0 "RegionId" region_id: String, 1 "SecureGroupId" secure_group_id: String, 2 "VSwitchId" vswitch_id: String,
+    3 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`GetTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTimingSyntheticTaskCustomPeriod {
@@ -6938,9 +8250,10 @@ pub struct GetTimingSyntheticTaskCustomPeriod {
     pub start_hour: Option<i64>,
 }
 model! { GetTimingSyntheticTaskCustomPeriod {
-    0 "EndHour" end_hour, 1 "StartHour" start_hour
+    0 "EndHour" end_hour: i64, 1 "StartHour" start_hour: i64
 } }
 
+/// In the response of [`GetTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTimingSyntheticTaskMonitorConf {
@@ -6953,10 +8266,14 @@ pub struct GetTimingSyntheticTaskMonitorConf {
     pub website: Option<GetTimingSyntheticTaskWebsite>,
 }
 model! { GetTimingSyntheticTaskMonitorConf {
-    0 "ApiHTTP" api_http, 1 "FileDownload" file_download, 2 "NetDNS" net_dns, 3 "NetICMP" net_icmp, 4 "NetTCP" net_tcp,
-    5 "Stream" stream, 6 "Website" website
+    0 "ApiHTTP" api_http: GetTimingSyntheticTaskApiHTTP,
+    1 "FileDownload" file_download: GetTimingSyntheticTaskFileDownload,
+    2 "NetDNS" net_dns: GetTimingSyntheticTaskNetDNS, 3 "NetICMP" net_icmp: GetTimingSyntheticTaskNetICMP,
+    4 "NetTCP" net_tcp: GetTimingSyntheticTaskNetTCP, 5 "Stream" stream: GetTimingSyntheticTaskStream,
+    6 "Website" website: GetTimingSyntheticTaskWebsite
 } }
 
+/// In the response of [`GetTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTimingSyntheticTaskApiHTTP {
@@ -6965,16 +8282,19 @@ pub struct GetTimingSyntheticTaskApiHTTP {
     pub method: Option<String>,
     pub protocol_alpn_protocol: Option<i64>,
     pub request_body: Option<GetTimingSyntheticTaskRequestBody>,
-    pub request_headers: Option<BTreeMap<String, String>>,
+    pub request_headers: BTreeMap<String, String>,
     pub target_url: Option<String>,
     pub timeout: Option<i64>,
 }
 model! { GetTimingSyntheticTaskApiHTTP {
-    0 "CheckCert" check_cert, 1 "ConnectTimeout" connect_timeout, 2 "Method" method,
-    3 "ProtocolAlpnProtocol" protocol_alpn_protocol, 4 "RequestBody" request_body, 5 "RequestHeaders" request_headers,
-    6 "TargetUrl" target_url, 7 "Timeout" timeout
+    0 "CheckCert" check_cert: bool, 1 "ConnectTimeout" connect_timeout: i64, 2 "Method" method: String,
+    3 "ProtocolAlpnProtocol" protocol_alpn_protocol: i64,
+    4 "RequestBody" request_body: GetTimingSyntheticTaskRequestBody,
+    5 "RequestHeaders" request_headers: BTreeMap<String, String>, 6 "TargetUrl" target_url: String,
+    7 "Timeout" timeout: i64
 } }
 
+/// In the response of [`GetTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTimingSyntheticTaskRequestBody {
@@ -6982,14 +8302,15 @@ pub struct GetTimingSyntheticTaskRequestBody {
     pub r#type: Option<String>,
 }
 model! { GetTimingSyntheticTaskRequestBody {
-    0 "Content" content, 1 "Type" r#type
+    0 "Content" content: String, 1 "Type" r#type: String
 } }
 
+/// In the response of [`GetTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTimingSyntheticTaskFileDownload {
     pub connection_timeout: Option<i64>,
-    pub custom_header_content: Option<BTreeMap<String, String>>,
+    pub custom_header_content: BTreeMap<String, String>,
     pub download_kernel: Option<i64>,
     pub ignore_certificate_auth_error: Option<i64>,
     pub ignore_certificate_canceled_error: Option<i64>,
@@ -7008,19 +8329,21 @@ pub struct GetTimingSyntheticTaskFileDownload {
     pub white_list: Option<String>,
 }
 model! { GetTimingSyntheticTaskFileDownload {
-    0 "ConnectionTimeout" connection_timeout, 1 "CustomHeaderContent" custom_header_content,
-    2 "DownloadKernel" download_kernel, 3 "IgnoreCertificateAuthError" ignore_certificate_auth_error,
-    4 "IgnoreCertificateCanceledError" ignore_certificate_canceled_error,
-    5 "IgnoreCertificateOutOfDateError" ignore_certificate_out_of_date_error,
-    6 "IgnoreCertificateStatusError" ignore_certificate_status_error,
-    7 "IgnoreCertificateUntrustworthyError" ignore_certificate_untrustworthy_error,
-    8 "IgnoreCertificateUsingError" ignore_certificate_using_error,
-    9 "IgnoreInvalidHostError" ignore_invalid_host_error, 10 "MonitorTimeout" monitor_timeout,
-    11 "QuickProtocol" quick_protocol, 12 "Redirection" redirection, 13 "TargetUrl" target_url,
-    14 "TransmissionSize" transmission_size, 15 "ValidateKeywords" validate_keywords, 16 "VerifyWay" verify_way,
-    17 "WhiteList" white_list
+    0 "ConnectionTimeout" connection_timeout: i64,
+    1 "CustomHeaderContent" custom_header_content: BTreeMap<String, String>, 2 "DownloadKernel" download_kernel: i64,
+    3 "IgnoreCertificateAuthError" ignore_certificate_auth_error: i64,
+    4 "IgnoreCertificateCanceledError" ignore_certificate_canceled_error: i64,
+    5 "IgnoreCertificateOutOfDateError" ignore_certificate_out_of_date_error: i64,
+    6 "IgnoreCertificateStatusError" ignore_certificate_status_error: i64,
+    7 "IgnoreCertificateUntrustworthyError" ignore_certificate_untrustworthy_error: i64,
+    8 "IgnoreCertificateUsingError" ignore_certificate_using_error: i64,
+    9 "IgnoreInvalidHostError" ignore_invalid_host_error: i64, 10 "MonitorTimeout" monitor_timeout: i64,
+    11 "QuickProtocol" quick_protocol: i64, 12 "Redirection" redirection: i64, 13 "TargetUrl" target_url: String,
+    14 "TransmissionSize" transmission_size: i64, 15 "ValidateKeywords" validate_keywords: String,
+    16 "VerifyWay" verify_way: i64, 17 "WhiteList" white_list: String
 } }
 
+/// In the response of [`GetTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTimingSyntheticTaskNetDNS {
@@ -7031,10 +8354,11 @@ pub struct GetTimingSyntheticTaskNetDNS {
     pub timeout: Option<i64>,
 }
 model! { GetTimingSyntheticTaskNetDNS {
-    0 "DnsServerIpType" dns_server_ip_type, 1 "NsServer" ns_server, 2 "QueryMethod" query_method,
-    3 "TargetUrl" target_url, 4 "Timeout" timeout
+    0 "DnsServerIpType" dns_server_ip_type: i64, 1 "NsServer" ns_server: String, 2 "QueryMethod" query_method: i64,
+    3 "TargetUrl" target_url: String, 4 "Timeout" timeout: i64
 } }
 
+/// In the response of [`GetTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTimingSyntheticTaskNetICMP {
@@ -7049,11 +8373,13 @@ pub struct GetTimingSyntheticTaskNetICMP {
     pub tracert_timeout: Option<i64>,
 }
 model! { GetTimingSyntheticTaskNetICMP {
-    0 "Interval" interval, 1 "PackageNum" package_num, 2 "PackageSize" package_size, 3 "SplitPackage" split_package,
-    4 "TargetUrl" target_url, 5 "Timeout" timeout, 6 "TracertEnable" tracert_enable, 7 "TracertNumMax" tracert_num_max,
-    8 "TracertTimeout" tracert_timeout
+    0 "Interval" interval: i64, 1 "PackageNum" package_num: i64, 2 "PackageSize" package_size: i64,
+    3 "SplitPackage" split_package: bool, 4 "TargetUrl" target_url: String, 5 "Timeout" timeout: i64,
+    6 "TracertEnable" tracert_enable: bool, 7 "TracertNumMax" tracert_num_max: i64,
+    8 "TracertTimeout" tracert_timeout: i64
 } }
 
+/// In the response of [`GetTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTimingSyntheticTaskNetTCP {
@@ -7066,14 +8392,16 @@ pub struct GetTimingSyntheticTaskNetTCP {
     pub tracert_timeout: Option<i64>,
 }
 model! { GetTimingSyntheticTaskNetTCP {
-    0 "ConnectTimes" connect_times, 1 "Interval" interval, 2 "TargetUrl" target_url, 3 "Timeout" timeout,
-    4 "TracertEnable" tracert_enable, 5 "TracertNumMax" tracert_num_max, 6 "TracertTimeout" tracert_timeout
+    0 "ConnectTimes" connect_times: i64, 1 "Interval" interval: i64, 2 "TargetUrl" target_url: String,
+    3 "Timeout" timeout: i64, 4 "TracertEnable" tracert_enable: bool, 5 "TracertNumMax" tracert_num_max: i64,
+    6 "TracertTimeout" tracert_timeout: i64
 } }
 
+/// In the response of [`GetTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTimingSyntheticTaskStream {
-    pub custom_header_content: Option<BTreeMap<String, String>>,
+    pub custom_header_content: BTreeMap<String, String>,
     pub player_type: Option<i64>,
     pub stream_address_type: Option<i64>,
     pub stream_monitor_timeout: Option<i64>,
@@ -7082,17 +8410,18 @@ pub struct GetTimingSyntheticTaskStream {
     pub white_list: Option<String>,
 }
 model! { GetTimingSyntheticTaskStream {
-    0 "CustomHeaderContent" custom_header_content, 1 "PlayerType" player_type,
-    2 "StreamAddressType" stream_address_type, 3 "StreamMonitorTimeout" stream_monitor_timeout,
-    4 "StreamType" stream_type, 5 "TargetUrl" target_url, 6 "WhiteList" white_list
+    0 "CustomHeaderContent" custom_header_content: BTreeMap<String, String>, 1 "PlayerType" player_type: i64,
+    2 "StreamAddressType" stream_address_type: i64, 3 "StreamMonitorTimeout" stream_monitor_timeout: i64,
+    4 "StreamType" stream_type: i64, 5 "TargetUrl" target_url: String, 6 "WhiteList" white_list: String
 } }
 
+/// In the response of [`GetTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTimingSyntheticTaskWebsite {
     pub automatic_scrolling: Option<i64>,
     pub custom_header: Option<i64>,
-    pub custom_header_content: Option<BTreeMap<String, String>>,
+    pub custom_header_content: BTreeMap<String, String>,
     pub dns_hijack_whitelist: Option<String>,
     pub disable_cache: Option<i64>,
     pub disable_compression: Option<i64>,
@@ -7111,17 +8440,19 @@ pub struct GetTimingSyntheticTaskWebsite {
     pub wait_completion_time: Option<i64>,
 }
 model! { GetTimingSyntheticTaskWebsite {
-    0 "AutomaticScrolling" automatic_scrolling, 1 "CustomHeader" custom_header,
-    2 "CustomHeaderContent" custom_header_content, 3 "DNSHijackWhitelist" dns_hijack_whitelist,
-    4 "DisableCache" disable_cache, 5 "DisableCompression" disable_compression, 6 "ElementBlacklist" element_blacklist,
-    7 "FilterInvalidIP" filter_invalid_ip, 8 "FlowHijackJumpTimes" flow_hijack_jump_times,
-    9 "FlowHijackLogo" flow_hijack_logo, 10 "IgnoreCertificateError" ignore_certificate_error,
-    11 "MonitorTimeout" monitor_timeout, 12 "PageTamper" page_tamper, 13 "Redirection" redirection,
-    14 "SlowElementThreshold" slow_element_threshold, 15 "TargetUrl" target_url,
-    16 "VerifyStringBlacklist" verify_string_blacklist, 17 "VerifyStringWhitelist" verify_string_whitelist,
-    18 "WaitCompletionTime" wait_completion_time
+    0 "AutomaticScrolling" automatic_scrolling: i64, 1 "CustomHeader" custom_header: i64,
+    2 "CustomHeaderContent" custom_header_content: BTreeMap<String, String>,
+    3 "DNSHijackWhitelist" dns_hijack_whitelist: String, 4 "DisableCache" disable_cache: i64,
+    5 "DisableCompression" disable_compression: i64, 6 "ElementBlacklist" element_blacklist: String,
+    7 "FilterInvalidIP" filter_invalid_ip: i64, 8 "FlowHijackJumpTimes" flow_hijack_jump_times: i64,
+    9 "FlowHijackLogo" flow_hijack_logo: String, 10 "IgnoreCertificateError" ignore_certificate_error: i64,
+    11 "MonitorTimeout" monitor_timeout: i64, 12 "PageTamper" page_tamper: String, 13 "Redirection" redirection: i64,
+    14 "SlowElementThreshold" slow_element_threshold: i64, 15 "TargetUrl" target_url: String,
+    16 "VerifyStringBlacklist" verify_string_blacklist: String,
+    17 "VerifyStringWhitelist" verify_string_whitelist: String, 18 "WaitCompletionTime" wait_completion_time: i64
 } }
 
+/// In the response of [`GetTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTimingSyntheticTaskMonitors {
@@ -7130,9 +8461,10 @@ pub struct GetTimingSyntheticTaskMonitors {
     pub operator_code: Option<String>,
 }
 model! { GetTimingSyntheticTaskMonitors {
-    0 "CityCode" city_code, 1 "ClientType" client_type, 2 "OperatorCode" operator_code
+    0 "CityCode" city_code: String, 1 "ClientType" client_type: i64, 2 "OperatorCode" operator_code: String
 } }
 
+/// In the response of [`GetTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTimingSyntheticTaskTags {
@@ -7140,17 +8472,22 @@ pub struct GetTimingSyntheticTaskTags {
     pub value: Option<String>,
 }
 model! { GetTimingSyntheticTaskTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Gets trace: `GetTrace` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/GetTrace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTrace {
     pub end_time: Option<i64>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub start_time: Option<i64>,
+    /// Required.
     pub trace_id: String,
 }
 operation! { GetTrace(region_id: String, trace_id: String) "GetTrace" -> GetTraceOutput {
@@ -7158,22 +8495,24 @@ operation! { GetTrace(region_id: String, trace_id: String) "GetTrace" -> GetTrac
     4 "StartTime" start_time: i64, 5 "TraceID" trace_id
 } }
 
+/// Response of [`GetTrace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTraceOutput {
-    pub spans: Option<Vec<GetTraceSpans>>,
+    pub spans: Vec<GetTraceSpans>,
 }
 model! { GetTraceOutput {
-    0 "Spans" spans
+    0 "Spans" spans: Vec<GetTraceSpans>
 } }
 
+/// In the response of [`GetTrace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTraceSpans {
-    pub children: Option<Vec<BTreeMap<String, Value>>>,
+    pub children: Vec<BTreeMap<String, Value>>,
     pub duration: Option<i64>,
     pub have_stack: Option<bool>,
-    pub log_event_list: Option<Vec<GetTraceLogEventList>>,
+    pub log_event_list: Vec<GetTraceLogEventList>,
     pub operation_name: Option<String>,
     pub parent_span_id: Option<String>,
     pub result_code: Option<String>,
@@ -7182,27 +8521,31 @@ pub struct GetTraceSpans {
     pub service_ip: Option<String>,
     pub service_name: Option<String>,
     pub span_id: Option<String>,
-    pub tag_entry_list: Option<Vec<GetTraceSpansTagEntryList>>,
+    pub tag_entry_list: Vec<GetTraceSpansTagEntryList>,
     pub timestamp: Option<i64>,
     pub trace_id: Option<String>,
 }
 model! { GetTraceSpans {
-    0 "Children" children, 1 "Duration" duration, 2 "HaveStack" have_stack, 3 "LogEventList" log_event_list,
-    4 "OperationName" operation_name, 5 "ParentSpanId" parent_span_id, 6 "ResultCode" result_code, 7 "RpcId" rpc_id,
-    8 "RpcType" rpc_type, 9 "ServiceIp" service_ip, 10 "ServiceName" service_name, 11 "SpanId" span_id,
-    12 "TagEntryList" tag_entry_list, 13 "Timestamp" timestamp, 14 "TraceID" trace_id
+    0 "Children" children: Vec<BTreeMap<String, Value>>, 1 "Duration" duration: i64, 2 "HaveStack" have_stack: bool,
+    3 "LogEventList" log_event_list: Vec<GetTraceLogEventList>, 4 "OperationName" operation_name: String,
+    5 "ParentSpanId" parent_span_id: String, 6 "ResultCode" result_code: String, 7 "RpcId" rpc_id: String,
+    8 "RpcType" rpc_type: i64, 9 "ServiceIp" service_ip: String, 10 "ServiceName" service_name: String,
+    11 "SpanId" span_id: String, 12 "TagEntryList" tag_entry_list: Vec<GetTraceSpansTagEntryList>,
+    13 "Timestamp" timestamp: i64, 14 "TraceID" trace_id: String
 } }
 
+/// In the response of [`GetTrace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTraceLogEventList {
-    pub tag_entry_list: Option<Vec<GetTraceTagEntryList>>,
+    pub tag_entry_list: Vec<GetTraceTagEntryList>,
     pub timestamp: Option<i64>,
 }
 model! { GetTraceLogEventList {
-    0 "TagEntryList" tag_entry_list, 1 "Timestamp" timestamp
+    0 "TagEntryList" tag_entry_list: Vec<GetTraceTagEntryList>, 1 "Timestamp" timestamp: i64
 } }
 
+/// In the response of [`GetTrace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTraceTagEntryList {
@@ -7210,9 +8553,10 @@ pub struct GetTraceTagEntryList {
     pub value: Option<String>,
 }
 model! { GetTraceTagEntryList {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`GetTrace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTraceSpansTagEntryList {
@@ -7220,13 +8564,18 @@ pub struct GetTraceSpansTagEntryList {
     pub value: Option<String>,
 }
 model! { GetTraceSpansTagEntryList {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Gets trace app: `GetTraceApp` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/GetTraceApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTraceApp {
+    /// Required.
     pub pid: String,
+    /// Required.
     pub region_id: String,
     pub tags: Option<Vec<GetTraceAppTags>>,
 }
@@ -7234,6 +8583,7 @@ operation! { GetTraceApp(pid: String, region_id: String) "GetTraceApp" -> GetTra
     0 "Pid" pid, 1 "RegionId" region_id, 2 "Tags" tags: Vec<GetTraceAppTags>
 } }
 
+/// In the request of [`GetTraceApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTraceAppTags {
@@ -7244,15 +8594,17 @@ input! { GetTraceAppTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`GetTraceApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTraceAppOutput {
     pub trace_app: Option<GetTraceAppTraceApp>,
 }
 model! { GetTraceAppOutput {
-    0 "TraceApp" trace_app
+    0 "TraceApp" trace_app: GetTraceAppTraceApp
 } }
 
+/// In the response of [`GetTraceApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTraceAppTraceApp {
@@ -7260,24 +8612,27 @@ pub struct GetTraceAppTraceApp {
     pub app_name: Option<String>,
     pub cluster_id: Option<String>,
     pub create_time: Option<i64>,
-    pub labels: Option<Vec<String>>,
+    pub labels: Vec<String>,
     pub language: Option<String>,
     pub pid: Option<String>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub show: Option<bool>,
     pub source: Option<String>,
-    pub tags: Option<Vec<GetTraceAppTraceAppTags>>,
+    pub tags: Vec<GetTraceAppTraceAppTags>,
     pub r#type: Option<String>,
     pub update_time: Option<i64>,
     pub user_id: Option<String>,
 }
 model! { GetTraceAppTraceApp {
-    0 "AppId" app_id, 1 "AppName" app_name, 2 "ClusterId" cluster_id, 3 "CreateTime" create_time, 4 "Labels" labels,
-    5 "Language" language, 6 "Pid" pid, 7 "RegionId" region_id, 8 "ResourceGroupId" resource_group_id, 9 "Show" show,
-    10 "Source" source, 11 "Tags" tags, 12 "Type" r#type, 13 "UpdateTime" update_time, 14 "UserId" user_id
+    0 "AppId" app_id: i64, 1 "AppName" app_name: String, 2 "ClusterId" cluster_id: String,
+    3 "CreateTime" create_time: i64, 4 "Labels" labels: Vec<String>, 5 "Language" language: String, 6 "Pid" pid: String,
+    7 "RegionId" region_id: String, 8 "ResourceGroupId" resource_group_id: String, 9 "Show" show: bool,
+    10 "Source" source: String, 11 "Tags" tags: Vec<GetTraceAppTraceAppTags>, 12 "Type" r#type: String,
+    13 "UpdateTime" update_time: i64, 14 "UserId" user_id: String
 } }
 
+/// In the response of [`GetTraceApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTraceAppTraceAppTags {
@@ -7285,18 +8640,23 @@ pub struct GetTraceAppTraceAppTags {
     pub value: Option<String>,
 }
 model! { GetTraceAppTraceAppTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Gets trace app config: `GetTraceAppConfig` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/GetTraceAppConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTraceAppConfig {
+    /// Required.
     pub pid: String,
 }
 operation! { GetTraceAppConfig(pid: String) "GetTraceAppConfig" -> GetTraceAppConfigOutput {
     0 "Pid" pid
 } }
 
+/// Response of [`GetTraceAppConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTraceAppConfigOutput {
@@ -7306,15 +8666,20 @@ pub struct GetTraceAppConfigOutput {
     pub success: Option<bool>,
 }
 model! { GetTraceAppConfigOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Imports app alert rules: `ImportAppAlertRules` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/ImportAppAlertRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportAppAlertRules {
     pub contact_group_ids: Option<String>,
     pub is_auto_start: Option<bool>,
+    /// Required.
     pub pids: String,
+    /// Required.
     pub region_id: String,
     pub tags: Option<Vec<ImportAppAlertRulesTags>>,
     pub templage_alert_config: Option<String>,
@@ -7326,6 +8691,7 @@ operation! { ImportAppAlertRules(pids: String, region_id: String) "ImportAppAler
     5 "TemplageAlertConfig" templage_alert_config: String, 6 "TemplateAlertId" template_alert_id: String
 } }
 
+/// In the request of [`ImportAppAlertRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportAppAlertRulesTags {
@@ -7336,22 +8702,28 @@ input! { ImportAppAlertRulesTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ImportAppAlertRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportAppAlertRulesOutput {
     pub data: Option<String>,
 }
 model! { ImportAppAlertRulesOutput {
-    0 "Data" data
+    0 "Data" data: String
 } }
 
+/// Inits environment: `InitEnvironment` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/InitEnvironment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitEnvironment {
     pub aliyun_lang: Option<String>,
     pub create_auth_token: Option<bool>,
+    /// Required.
     pub environment_id: String,
     pub managed_type: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { InitEnvironment(environment_id: String, region_id: String) "InitEnvironment" -> InitEnvironmentOutput {
@@ -7359,6 +8731,7 @@ operation! { InitEnvironment(environment_id: String, region_id: String) "InitEnv
     3 "ManagedType" managed_type: String, 4 "RegionId" region_id
 } }
 
+/// Response of [`InitEnvironment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitEnvironmentOutput {
@@ -7367,16 +8740,22 @@ pub struct InitEnvironmentOutput {
     pub message: Option<String>,
 }
 model! { InitEnvironmentOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// Installs addon: `InstallAddon` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/InstallAddon>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallAddon {
+    /// Required.
     pub addon_version: String,
     pub aliyun_lang: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub environment_id: String,
+    /// Required.
     pub name: String,
     pub region_id: Option<String>,
     pub release_name: Option<String>,
@@ -7389,6 +8768,7 @@ operation! { InstallAddon(addon_version: String, environment_id: String, name: S
     6 "ReleaseName" release_name: String, 7 "Values" values: String
 } }
 
+/// Response of [`InstallAddon`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallAddonOutput {
@@ -7398,15 +8778,16 @@ pub struct InstallAddonOutput {
     pub success: Option<bool>,
 }
 model! { InstallAddonOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: InstallAddonData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`InstallAddon`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallAddonData {
     pub addon_name: Option<String>,
     pub alert_rule_count: Option<i64>,
-    pub conditions: Option<Vec<InstallAddonConditions>>,
+    pub conditions: Vec<InstallAddonConditions>,
     pub create_time: Option<String>,
     pub dashboard_count: Option<i64>,
     pub environment_id: Option<String>,
@@ -7425,14 +8806,17 @@ pub struct InstallAddonData {
     pub version: Option<String>,
 }
 model! { InstallAddonData {
-    0 "AddonName" addon_name, 1 "AlertRuleCount" alert_rule_count, 2 "Conditions" conditions,
-    3 "CreateTime" create_time, 4 "DashboardCount" dashboard_count, 5 "EnvironmentId" environment_id,
-    6 "ExporterCount" exporter_count, 7 "HaveConfig" have_config, 8 "InstallUserId" install_user_id,
-    9 "Language" language, 10 "Managed" managed, 11 "RegionId" region_id, 12 "ReleaseId" release_id,
-    13 "ReleaseName" release_name, 14 "Scene" scene, 15 "Status" status, 16 "UpdateTime" update_time,
-    17 "UserId" user_id, 18 "Version" version
+    0 "AddonName" addon_name: String, 1 "AlertRuleCount" alert_rule_count: i64,
+    2 "Conditions" conditions: Vec<InstallAddonConditions>, 3 "CreateTime" create_time: String,
+    4 "DashboardCount" dashboard_count: i64, 5 "EnvironmentId" environment_id: String,
+    6 "ExporterCount" exporter_count: i64, 7 "HaveConfig" have_config: bool, 8 "InstallUserId" install_user_id: String,
+    9 "Language" language: String, 10 "Managed" managed: bool, 11 "RegionId" region_id: String,
+    12 "ReleaseId" release_id: String, 13 "ReleaseName" release_name: String, 14 "Scene" scene: String,
+    15 "Status" status: String, 16 "UpdateTime" update_time: String, 17 "UserId" user_id: String,
+    18 "Version" version: String
 } }
 
+/// In the response of [`InstallAddon`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallAddonConditions {
@@ -7444,18 +8828,23 @@ pub struct InstallAddonConditions {
     pub r#type: Option<String>,
 }
 model! { InstallAddonConditions {
-    0 "FirstTransitionTime" first_transition_time, 1 "LastTransitionTime" last_transition_time, 2 "Message" message,
-    3 "Reason" reason, 4 "Status" status, 5 "Type" r#type
+    0 "FirstTransitionTime" first_transition_time: String, 1 "LastTransitionTime" last_transition_time: String,
+    2 "Message" message: String, 3 "Reason" reason: String, 4 "Status" status: String, 5 "Type" r#type: String
 } }
 
+/// Installs cms exporter: `InstallCmsExporter` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/InstallCmsExporter>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallCmsExporter {
+    /// Required.
     pub cluster_id: String,
     pub cms_args: Option<String>,
     pub direct_args: Option<String>,
     pub enable_tag: Option<bool>,
+    /// Required.
     pub region_id: String,
 }
 operation! { InstallCmsExporter(cluster_id: String, region_id: String)
@@ -7464,22 +8853,29 @@ operation! { InstallCmsExporter(cluster_id: String, region_id: String)
     3 "EnableTag" enable_tag: bool, 4 "RegionId" region_id
 } }
 
+/// Response of [`InstallCmsExporter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallCmsExporterOutput {
     pub data: Option<String>,
 }
 model! { InstallCmsExporterOutput {
-    0 "Data" data
+    0 "Data" data: String
 } }
 
+/// Installs environment feature: `InstallEnvironmentFeature` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/InstallEnvironmentFeature>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallEnvironmentFeature {
     pub aliyun_lang: Option<String>,
     pub config: Option<String>,
+    /// Required.
     pub environment_id: String,
+    /// Required.
     pub feature_name: String,
+    /// Required.
     pub feature_version: String,
     pub region: Option<String>,
     pub region_id: Option<String>,
@@ -7491,6 +8887,7 @@ operation! { InstallEnvironmentFeature(environment_id: String, feature_name: Str
     6 "RegionId" region_id: String
 } }
 
+/// Response of [`InstallEnvironmentFeature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallEnvironmentFeatureOutput {
@@ -7500,34 +8897,44 @@ pub struct InstallEnvironmentFeatureOutput {
     pub success: Option<bool>,
 }
 model! { InstallEnvironmentFeatureOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Installs managed prometheus: `InstallManagedPrometheus` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/InstallManagedPrometheus>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallManagedPrometheus {
     pub cluster_id: Option<String>,
     pub cluster_name: Option<String>,
+    /// Required.
     pub cluster_type: String,
     pub grafana_instance_id: Option<String>,
+    /// Secret.
     pub kube_config: Option<Secret>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub security_group_id: String,
-    pub v_switch_id: String,
+    /// Required.
+    pub vswitch_id: String,
     pub vc_extra_info: Option<String>,
+    /// Required.
     pub vpc_id: String,
 }
-operation! { InstallManagedPrometheus(cluster_type: String, security_group_id: String, v_switch_id: String, vpc_id: String)
+operation! {
+    InstallManagedPrometheus(cluster_type: String, security_group_id: String, vswitch_id: String, vpc_id: String)
     "InstallManagedPrometheus" -> InstallManagedPrometheusOutput {
     0 "ClusterId" cluster_id: String, 1 "ClusterName" cluster_name: String, 2 "ClusterType" cluster_type,
     3 "GrafanaInstanceId" grafana_instance_id: String, 4 "KubeConfig" kube_config: Secret,
     5 "RegionId" region_id: String, 6 "ResourceGroupId" resource_group_id: String,
-    7 "SecurityGroupId" security_group_id, 8 "VSwitchId" v_switch_id, 9 "VcExtraInfo" vc_extra_info: String,
+    7 "SecurityGroupId" security_group_id, 8 "VSwitchId" vswitch_id, 9 "VcExtraInfo" vc_extra_info: String,
     10 "VpcId" vpc_id
 } }
 
+/// Response of [`InstallManagedPrometheus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallManagedPrometheusOutput {
@@ -7537,15 +8944,22 @@ pub struct InstallManagedPrometheusOutput {
     pub success: Option<bool>,
 }
 model! { InstallManagedPrometheusOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Lists activated alerts: `ListActivatedAlerts` of `arms` 2019-08-08.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/ARMS/2019-08-08/ListActivatedAlerts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListActivatedAlerts {
+    /// Required.
     pub current_page: i64,
     pub filter: Option<String>,
+    /// Required.
     pub page_size: i64,
+    /// Required.
     pub region_id: String,
 }
 operation! { ListActivatedAlerts(current_page: i64, page_size: i64, region_id: String)
@@ -7553,9 +8967,9 @@ operation! { ListActivatedAlerts(current_page: i64, page_size: i64, region_id: S
     0 "CurrentPage" current_page, 1 "Filter" filter: String, 2 "PageSize" page_size, 3 "RegionId" region_id
 } }
 paged! { ListActivatedAlerts: ListActivatedAlertsAlerts =
-    Number "CurrentPage", "Page.Alerts" page.alerts, total "Page.Total"
-}
+    Number "CurrentPage", "Page.Alerts" page.alerts, total "Page.Total" }
 
+/// Response of [`ListActivatedAlerts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListActivatedAlertsOutput {
@@ -7563,21 +8977,24 @@ pub struct ListActivatedAlertsOutput {
     pub page: Option<ListActivatedAlertsPage>,
 }
 model! { ListActivatedAlertsOutput {
-    0 "Message" message, 1 "Page" page
+    0 "Message" message: String, 1 "Page" page: ListActivatedAlertsPage
 } }
 
+/// In the response of [`ListActivatedAlerts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListActivatedAlertsPage {
-    pub alerts: Option<Vec<ListActivatedAlertsAlerts>>,
+    pub alerts: Vec<ListActivatedAlertsAlerts>,
     pub page: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListActivatedAlertsPage {
-    0 "Alerts" alerts, 1 "Page" page, 2 "PageSize" page_size, 3 "Total" total
+    0 "Alerts" alerts: Vec<ListActivatedAlertsAlerts>, 1 "Page" page: i64, 2 "PageSize" page_size: i64,
+    3 "Total" total: i64
 } }
 
+/// In the response of [`ListActivatedAlerts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListActivatedAlertsAlerts {
@@ -7586,9 +9003,9 @@ pub struct ListActivatedAlertsAlerts {
     pub alert_type: Option<String>,
     pub count: Option<i64>,
     pub create_time: Option<i64>,
-    pub dispatch_rules: Option<Vec<ListActivatedAlertsDispatchRules>>,
+    pub dispatch_rules: Vec<ListActivatedAlertsDispatchRules>,
     pub ends_at: Option<i64>,
-    pub expand_fields: Option<BTreeMap<String, Value>>,
+    pub expand_fields: BTreeMap<String, Value>,
     pub integration_name: Option<String>,
     pub integration_type: Option<String>,
     pub involved_object_kind: Option<String>,
@@ -7599,13 +9016,16 @@ pub struct ListActivatedAlertsAlerts {
     pub status: Option<String>,
 }
 model! { ListActivatedAlertsAlerts {
-    0 "AlertId" alert_id, 1 "AlertName" alert_name, 2 "AlertType" alert_type, 3 "Count" count,
-    4 "CreateTime" create_time, 5 "DispatchRules" dispatch_rules, 6 "EndsAt" ends_at, 7 "ExpandFields" expand_fields,
-    8 "IntegrationName" integration_name, 9 "IntegrationType" integration_type,
-    10 "InvolvedObjectKind" involved_object_kind, 11 "InvolvedObjectName" involved_object_name, 12 "Message" message,
-    13 "Severity" severity, 14 "StartsAt" starts_at, 15 "Status" status
+    0 "AlertId" alert_id: String, 1 "AlertName" alert_name: String, 2 "AlertType" alert_type: String,
+    3 "Count" count: i64, 4 "CreateTime" create_time: i64,
+    5 "DispatchRules" dispatch_rules: Vec<ListActivatedAlertsDispatchRules>, 6 "EndsAt" ends_at: i64,
+    7 "ExpandFields" expand_fields: BTreeMap<String, Value>, 8 "IntegrationName" integration_name: String,
+    9 "IntegrationType" integration_type: String, 10 "InvolvedObjectKind" involved_object_kind: String,
+    11 "InvolvedObjectName" involved_object_name: String, 12 "Message" message: String, 13 "Severity" severity: String,
+    14 "StartsAt" starts_at: i64, 15 "Status" status: String
 } }
 
+/// In the response of [`ListActivatedAlerts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListActivatedAlertsDispatchRules {
@@ -7613,13 +9033,17 @@ pub struct ListActivatedAlertsDispatchRules {
     pub rule_name: Option<String>,
 }
 model! { ListActivatedAlertsDispatchRules {
-    0 "RuleId" rule_id, 1 "RuleName" rule_name
+    0 "RuleId" rule_id: i64, 1 "RuleName" rule_name: String
 } }
 
+/// Lists addon releases: `ListAddonReleases` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/ListAddonReleases>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAddonReleases {
     pub addon_name: Option<String>,
+    /// Required.
     pub environment_id: String,
     pub region_id: Option<String>,
 }
@@ -7627,6 +9051,7 @@ operation! { ListAddonReleases(environment_id: String) "ListAddonReleases" -> Li
     0 "AddonName" addon_name: String, 1 "EnvironmentId" environment_id, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`ListAddonReleases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAddonReleasesOutput {
@@ -7636,26 +9061,29 @@ pub struct ListAddonReleasesOutput {
     pub success: Option<bool>,
 }
 model! { ListAddonReleasesOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: ListAddonReleasesData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListAddonReleases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAddonReleasesData {
     pub contains_v2_addon: Option<bool>,
-    pub releases: Option<Vec<ListAddonReleasesReleases>>,
+    pub releases: Vec<ListAddonReleasesReleases>,
     pub total: Option<i64>,
 }
 model! { ListAddonReleasesData {
-    0 "ContainsV2Addon" contains_v2_addon, 1 "Releases" releases, 2 "Total" total
+    0 "ContainsV2Addon" contains_v2_addon: bool, 1 "Releases" releases: Vec<ListAddonReleasesReleases>,
+    2 "Total" total: i64
 } }
 
+/// In the response of [`ListAddonReleases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAddonReleasesReleases {
     pub addon_name: Option<String>,
     pub alert_rule_count: Option<i64>,
-    pub conditions: Option<Vec<ListAddonReleasesConditions>>,
+    pub conditions: Vec<ListAddonReleasesConditions>,
     pub config: Option<String>,
     pub create_time: Option<String>,
     pub dashboard_count: Option<i64>,
@@ -7676,14 +9104,17 @@ pub struct ListAddonReleasesReleases {
     pub version: Option<String>,
 }
 model! { ListAddonReleasesReleases {
-    0 "AddonName" addon_name, 1 "AlertRuleCount" alert_rule_count, 2 "Conditions" conditions, 3 "Config" config,
-    4 "CreateTime" create_time, 5 "DashboardCount" dashboard_count, 6 "EnvironmentId" environment_id,
-    7 "ExporterCount" exporter_count, 8 "HaveConfig" have_config, 9 "InstallUserId" install_user_id,
-    10 "Language" language, 11 "Managed" managed, 12 "NextVersion" next_version, 13 "RegionId" region_id,
-    14 "ReleaseId" release_id, 15 "ReleaseName" release_name, 16 "Scene" scene, 17 "Status" status,
-    18 "UpdateTime" update_time, 19 "UserId" user_id, 20 "Version" version
+    0 "AddonName" addon_name: String, 1 "AlertRuleCount" alert_rule_count: i64,
+    2 "Conditions" conditions: Vec<ListAddonReleasesConditions>, 3 "Config" config: String,
+    4 "CreateTime" create_time: String, 5 "DashboardCount" dashboard_count: i64,
+    6 "EnvironmentId" environment_id: String, 7 "ExporterCount" exporter_count: i64, 8 "HaveConfig" have_config: bool,
+    9 "InstallUserId" install_user_id: String, 10 "Language" language: String, 11 "Managed" managed: bool,
+    12 "NextVersion" next_version: String, 13 "RegionId" region_id: String, 14 "ReleaseId" release_id: String,
+    15 "ReleaseName" release_name: String, 16 "Scene" scene: String, 17 "Status" status: String,
+    18 "UpdateTime" update_time: String, 19 "UserId" user_id: String, 20 "Version" version: String
 } }
 
+/// In the response of [`ListAddonReleases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAddonReleasesConditions {
@@ -7695,10 +9126,13 @@ pub struct ListAddonReleasesConditions {
     pub r#type: Option<String>,
 }
 model! { ListAddonReleasesConditions {
-    0 "FirstTransitionTime" first_transition_time, 1 "LastTransitionTime" last_transition_time, 2 "Message" message,
-    3 "Reason" reason, 4 "Status" status, 5 "Type" r#type
+    0 "FirstTransitionTime" first_transition_time: String, 1 "LastTransitionTime" last_transition_time: String,
+    2 "Message" message: String, 3 "Reason" reason: String, 4 "Status" status: String, 5 "Type" r#type: String
 } }
 
+/// Lists addons: `ListAddons` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/ListAddons>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAddons {
@@ -7713,28 +9147,30 @@ operation! { ListAddons() "ListAddons" -> ListAddonsOutput {
     3 "RegionId" region_id: String, 4 "Search" search: String
 } }
 
+/// Response of [`ListAddons`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAddonsOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<ListAddonsData>>,
+    pub data: Vec<ListAddonsData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListAddonsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<ListAddonsData>, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListAddons`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAddonsData {
     pub alias: Option<String>,
-    pub categories: Option<Vec<String>>,
-    pub dashboards: Option<Vec<ListAddonsDashboards>>,
+    pub categories: Vec<String>,
+    pub dashboards: Vec<ListAddonsDashboards>,
     pub description: Option<String>,
-    pub environments: Option<Vec<ListAddonsEnvironments>>,
+    pub environments: Vec<ListAddonsEnvironments>,
     pub icon: Option<String>,
-    pub keywords: Option<Vec<String>>,
+    pub keywords: Vec<String>,
     pub language: Option<String>,
     pub latest_release_create_time: Option<String>,
     pub name: Option<String>,
@@ -7744,12 +9180,15 @@ pub struct ListAddonsData {
     pub weight: Option<String>,
 }
 model! { ListAddonsData {
-    0 "Alias" alias, 1 "Categories" categories, 2 "Dashboards" dashboards, 3 "Description" description,
-    4 "Environments" environments, 5 "Icon" icon, 6 "Keywords" keywords, 7 "Language" language,
-    8 "LatestReleaseCreateTime" latest_release_create_time, 9 "Name" name, 10 "Once" once, 11 "Scene" scene,
-    12 "Version" version, 13 "Weight" weight
+    0 "Alias" alias: String, 1 "Categories" categories: Vec<String>,
+    2 "Dashboards" dashboards: Vec<ListAddonsDashboards>, 3 "Description" description: String,
+    4 "Environments" environments: Vec<ListAddonsEnvironments>, 5 "Icon" icon: String,
+    6 "Keywords" keywords: Vec<String>, 7 "Language" language: String,
+    8 "LatestReleaseCreateTime" latest_release_create_time: String, 9 "Name" name: String, 10 "Once" once: bool,
+    11 "Scene" scene: String, 12 "Version" version: String, 13 "Weight" weight: String
 } }
 
+/// In the response of [`ListAddons`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAddonsDashboards {
@@ -7758,9 +9197,10 @@ pub struct ListAddonsDashboards {
     pub url: Option<String>,
 }
 model! { ListAddonsDashboards {
-    0 "Description" description, 1 "Name" name, 2 "Url" url
+    0 "Description" description: String, 1 "Name" name: String, 2 "Url" url: String
 } }
 
+/// In the response of [`ListAddons`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAddonsEnvironments {
@@ -7772,21 +9212,24 @@ pub struct ListAddonsEnvironments {
     pub policies: Option<ListAddonsPolicies>,
 }
 model! { ListAddonsEnvironments {
-    0 "Dependencies" dependencies, 1 "Description" description, 2 "Enable" enable, 3 "Label" label, 4 "Name" name,
-    5 "Policies" policies
+    0 "Dependencies" dependencies: ListAddonsDependencies, 1 "Description" description: String, 2 "Enable" enable: bool,
+    3 "Label" label: String, 4 "Name" name: String, 5 "Policies" policies: ListAddonsPolicies
 } }
 
+/// In the response of [`ListAddons`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAddonsDependencies {
-    pub cluster_types: Option<Vec<String>>,
-    pub features: Option<BTreeMap<String, bool>>,
-    pub services: Option<Vec<String>>,
+    pub cluster_types: Vec<String>,
+    pub features: BTreeMap<String, bool>,
+    pub services: Vec<String>,
 }
 model! { ListAddonsDependencies {
-    0 "ClusterTypes" cluster_types, 1 "Features" features, 2 "Services" services
+    0 "ClusterTypes" cluster_types: Vec<String>, 1 "Features" features: BTreeMap<String, bool>,
+    2 "Services" services: Vec<String>
 } }
 
+/// In the response of [`ListAddons`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAddonsPolicies {
@@ -7795,25 +9238,28 @@ pub struct ListAddonsPolicies {
     pub enable_service_account: Option<bool>,
     pub metric_check_rule: Option<ListAddonsMetricCheckRule>,
     pub need_restart_after_integration: Option<bool>,
-    pub protocols: Option<Vec<ListAddonsProtocols>>,
+    pub protocols: Vec<ListAddonsProtocols>,
     pub target_addon_name: Option<String>,
 }
 model! { ListAddonsPolicies {
-    0 "AlertDefaultStatus" alert_default_status, 1 "DefaultInstall" default_install,
-    2 "EnableServiceAccount" enable_service_account, 3 "MetricCheckRule" metric_check_rule,
-    4 "NeedRestartAfterIntegration" need_restart_after_integration, 5 "Protocols" protocols,
-    6 "TargetAddonName" target_addon_name
+    0 "AlertDefaultStatus" alert_default_status: String, 1 "DefaultInstall" default_install: bool,
+    2 "EnableServiceAccount" enable_service_account: bool,
+    3 "MetricCheckRule" metric_check_rule: ListAddonsMetricCheckRule,
+    4 "NeedRestartAfterIntegration" need_restart_after_integration: bool,
+    5 "Protocols" protocols: Vec<ListAddonsProtocols>, 6 "TargetAddonName" target_addon_name: String
 } }
 
+/// In the response of [`ListAddons`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAddonsMetricCheckRule {
-    pub prom_ql: Option<Vec<String>>,
+    pub prom_ql: Vec<String>,
 }
 model! { ListAddonsMetricCheckRule {
-    0 "PromQL" prom_ql
+    0 "PromQL" prom_ql: Vec<String>
 } }
 
+/// In the response of [`ListAddons`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAddonsProtocols {
@@ -7823,17 +9269,23 @@ pub struct ListAddonsProtocols {
     pub name: Option<String>,
 }
 model! { ListAddonsProtocols {
-    0 "Description" description, 1 "Icon" icon, 2 "Label" label, 3 "Name" name
+    0 "Description" description: String, 1 "Icon" icon: String, 2 "Label" label: String, 3 "Name" name: String
 } }
 
+/// Lists alert events: `ListAlertEvents` of `arms` 2019-08-08.
+///
+/// POST. Reads only. Pages by page number (`Page`). See
+/// <https://api.alibabacloud.com/document/ARMS/2019-08-08/ListAlertEvents>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAlertEvents {
     pub alert_name: Option<String>,
     pub end_time: Option<String>,
     pub matching_conditions: Option<String>,
+    /// Required.
     pub page: i64,
     pub show_notification_policies: Option<bool>,
+    /// Required.
     pub size: i64,
     pub start_time: Option<String>,
     pub status: Option<String>,
@@ -7844,34 +9296,36 @@ operation! { ListAlertEvents(page: i64, size: i64) "ListAlertEvents" -> ListAler
     6 "StartTime" start_time: String, 7 "Status" status: String
 } }
 paged! { ListAlertEvents: ListAlertEventsEvents =
-    Number "Page", "PageBean.Events" page_bean.events, total "PageBean.Total"
-}
+    Number "Page", "PageBean.Events" page_bean.events, total "PageBean.Total" }
 
+/// Response of [`ListAlertEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAlertEventsOutput {
     pub page_bean: Option<ListAlertEventsPageBean>,
 }
 model! { ListAlertEventsOutput {
-    0 "PageBean" page_bean
+    0 "PageBean" page_bean: ListAlertEventsPageBean
 } }
 
+/// In the response of [`ListAlertEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAlertEventsPageBean {
-    pub events: Option<Vec<ListAlertEventsEvents>>,
+    pub events: Vec<ListAlertEventsEvents>,
     pub page: Option<i64>,
     pub size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListAlertEventsPageBean {
-    0 "Events" events, 1 "Page" page, 2 "Size" size, 3 "Total" total
+    0 "Events" events: Vec<ListAlertEventsEvents>, 1 "Page" page: i64, 2 "Size" size: i64, 3 "Total" total: i64
 } }
 
+/// In the response of [`ListAlertEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAlertEventsEvents {
-    pub alarms: Option<Vec<ListAlertEventsAlarms>>,
+    pub alarms: Vec<ListAlertEventsAlarms>,
     pub alert_name: Option<String>,
     pub annotations: Option<String>,
     pub description: Option<String>,
@@ -7881,7 +9335,7 @@ pub struct ListAlertEventsEvents {
     pub integration_name: Option<String>,
     pub integration_type: Option<String>,
     pub labels: Option<String>,
-    pub notification_policies: Option<Vec<ListAlertEventsNotificationPolicies>>,
+    pub notification_policies: Vec<ListAlertEventsNotificationPolicies>,
     pub receive_time: Option<String>,
     pub severity: Option<String>,
     pub start_time: Option<String>,
@@ -7889,13 +9343,17 @@ pub struct ListAlertEventsEvents {
     pub trigger_count: Option<i64>,
 }
 model! { ListAlertEventsEvents {
-    0 "Alarms" alarms, 1 "AlertName" alert_name, 2 "Annotations" annotations, 3 "Description" description,
-    4 "EndTime" end_time, 5 "GeneratorURL" generator_url, 6 "HandlerName" handler_name,
-    7 "IntegrationName" integration_name, 8 "IntegrationType" integration_type, 9 "Labels" labels,
-    10 "NotificationPolicies" notification_policies, 11 "ReceiveTime" receive_time, 12 "Severity" severity,
-    13 "StartTime" start_time, 14 "Status" status, 15 "TriggerCount" trigger_count
+    0 "Alarms" alarms: Vec<ListAlertEventsAlarms>, 1 "AlertName" alert_name: String,
+    2 "Annotations" annotations: String, 3 "Description" description: String, 4 "EndTime" end_time: String,
+    5 "GeneratorURL" generator_url: String, 6 "HandlerName" handler_name: String,
+    7 "IntegrationName" integration_name: String, 8 "IntegrationType" integration_type: String,
+    9 "Labels" labels: String,
+    10 "NotificationPolicies" notification_policies: Vec<ListAlertEventsNotificationPolicies>,
+    11 "ReceiveTime" receive_time: String, 12 "Severity" severity: String, 13 "StartTime" start_time: String,
+    14 "Status" status: String, 15 "TriggerCount" trigger_count: i64
 } }
 
+/// In the response of [`ListAlertEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAlertEventsAlarms {
@@ -7905,9 +9363,11 @@ pub struct ListAlertEventsAlarms {
     pub state: Option<i64>,
 }
 model! { ListAlertEventsAlarms {
-    0 "AlarmId" alarm_id, 1 "AlarmName" alarm_name, 2 "CreateTime" create_time, 3 "State" state
+    0 "AlarmId" alarm_id: i64, 1 "AlarmName" alarm_name: String, 2 "CreateTime" create_time: String,
+    3 "State" state: i64
 } }
 
+/// In the response of [`ListAlertEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAlertEventsNotificationPolicies {
@@ -7915,9 +9375,13 @@ pub struct ListAlertEventsNotificationPolicies {
     pub name: Option<String>,
 }
 model! { ListAlertEventsNotificationPolicies {
-    0 "Id" id, 1 "Name" name
+    0 "Id" id: i64, 1 "Name" name: String
 } }
 
+/// Lists alerts: `ListAlerts` of `arms` 2019-08-08.
+///
+/// POST. Reads only. Pages by page number (`Page`). See
+/// <https://api.alibabacloud.com/document/ARMS/2019-08-08/ListAlerts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAlerts {
@@ -7926,11 +9390,13 @@ pub struct ListAlerts {
     pub end_time: Option<String>,
     pub integration_type: Option<String>,
     pub owner: Option<String>,
+    /// Required.
     pub page: i64,
     pub region_id: Option<String>,
     pub severity: Option<String>,
     pub show_activities: Option<bool>,
     pub show_events: Option<bool>,
+    /// Required.
     pub size: i64,
     pub start_time: Option<String>,
     pub state: Option<i64>,
@@ -7942,9 +9408,9 @@ operation! { ListAlerts(page: i64, size: i64) "ListAlerts" -> ListAlertsOutput {
     9 "ShowEvents" show_events: bool, 10 "Size" size, 11 "StartTime" start_time: String, 12 "State" state: i64
 } }
 paged! { ListAlerts: ListAlertsListAlerts =
-    Number "Page", "PageBean.ListAlerts" page_bean.list_alerts, total "PageBean.Total"
-}
+    Number "Page", "PageBean.ListAlerts" page_bean.list_alerts, total "PageBean.Total" }
 
+/// Response of [`ListAlerts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAlertsOutput {
@@ -7952,27 +9418,29 @@ pub struct ListAlertsOutput {
     pub page_bean: Option<ListAlertsPageBean>,
 }
 model! { ListAlertsOutput {
-    0 "Message" message, 1 "PageBean" page_bean
+    0 "Message" message: String, 1 "PageBean" page_bean: ListAlertsPageBean
 } }
 
+/// In the response of [`ListAlerts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAlertsPageBean {
-    pub list_alerts: Option<Vec<ListAlertsListAlerts>>,
+    pub list_alerts: Vec<ListAlertsListAlerts>,
     pub page: Option<i64>,
     pub size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListAlertsPageBean {
-    0 "ListAlerts" list_alerts, 1 "Page" page, 2 "Size" size, 3 "Total" total
+    0 "ListAlerts" list_alerts: Vec<ListAlertsListAlerts>, 1 "Page" page: i64, 2 "Size" size: i64, 3 "Total" total: i64
 } }
 
+/// In the response of [`ListAlerts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAlertsListAlerts {
     pub acknowledge_time: Option<i64>,
-    pub activities: Option<Vec<ListAlertsActivities>>,
-    pub alert_events: Option<Vec<ListAlertsAlertEvents>>,
+    pub activities: Vec<ListAlertsActivities>,
+    pub alert_events: Vec<ListAlertsAlertEvents>,
     pub alert_id: Option<i64>,
     pub alert_name: Option<String>,
     pub create_time: Option<String>,
@@ -7988,12 +9456,16 @@ pub struct ListAlertsListAlerts {
     pub state: Option<i64>,
 }
 model! { ListAlertsListAlerts {
-    0 "AcknowledgeTime" acknowledge_time, 1 "Activities" activities, 2 "AlertEvents" alert_events, 3 "AlertId" alert_id,
-    4 "AlertName" alert_name, 5 "CreateTime" create_time, 6 "Describe" describe, 7 "DispatchRuleId" dispatch_rule_id,
-    8 "DispatchRuleName" dispatch_rule_name, 9 "Handler" handler, 10 "NotifyRobots" notify_robots, 11 "Owner" owner,
-    12 "RecoverTime" recover_time, 13 "Severity" severity, 14 "Solution" solution, 15 "State" state
+    0 "AcknowledgeTime" acknowledge_time: i64, 1 "Activities" activities: Vec<ListAlertsActivities>,
+    2 "AlertEvents" alert_events: Vec<ListAlertsAlertEvents>, 3 "AlertId" alert_id: i64,
+    4 "AlertName" alert_name: String, 5 "CreateTime" create_time: String, 6 "Describe" describe: String,
+    7 "DispatchRuleId" dispatch_rule_id: f64, 8 "DispatchRuleName" dispatch_rule_name: String,
+    9 "Handler" handler: String, 10 "NotifyRobots" notify_robots: String, 11 "Owner" owner: String,
+    12 "RecoverTime" recover_time: i64, 13 "Severity" severity: String, 14 "Solution" solution: String,
+    15 "State" state: i64
 } }
 
+/// In the response of [`ListAlerts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAlertsActivities {
@@ -8004,9 +9476,11 @@ pub struct ListAlertsActivities {
     pub r#type: Option<i64>,
 }
 model! { ListAlertsActivities {
-    0 "Content" content, 1 "Description" description, 2 "HandlerName" handler_name, 3 "Time" time, 4 "Type" r#type
+    0 "Content" content: String, 1 "Description" description: String, 2 "HandlerName" handler_name: String,
+    3 "Time" time: String, 4 "Type" r#type: i64
 } }
 
+/// In the response of [`ListAlerts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAlertsAlertEvents {
@@ -8024,30 +9498,37 @@ pub struct ListAlertsAlertEvents {
     pub state: Option<String>,
 }
 model! { ListAlertsAlertEvents {
-    0 "AlertName" alert_name, 1 "Annotations" annotations, 2 "Description" description, 3 "EndTime" end_time,
-    4 "GeneratorURL" generator_url, 5 "IntegrationName" integration_name, 6 "IntegrationType" integration_type,
-    7 "Labels" labels, 8 "ReceiveTime" receive_time, 9 "Severity" severity, 10 "StartTime" start_time, 11 "State" state
+    0 "AlertName" alert_name: String, 1 "Annotations" annotations: String, 2 "Description" description: String,
+    3 "EndTime" end_time: String, 4 "GeneratorURL" generator_url: String, 5 "IntegrationName" integration_name: String,
+    6 "IntegrationType" integration_type: String, 7 "Labels" labels: String, 8 "ReceiveTime" receive_time: String,
+    9 "Severity" severity: String, 10 "StartTime" start_time: String, 11 "State" state: String
 } }
 
+/// Lists cluster from grafana: `ListClusterFromGrafana` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/ListClusterFromGrafana>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClusterFromGrafana {
+    /// Required.
     pub region_id: String,
 }
 operation! { ListClusterFromGrafana(region_id: String) "ListClusterFromGrafana" -> ListClusterFromGrafanaOutput {
     0 "RegionId" region_id
 } }
 
+/// Response of [`ListClusterFromGrafana`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClusterFromGrafanaOutput {
-    pub prom_cluster_list: Option<Vec<ListClusterFromGrafanaPromClusterList>>,
+    pub prom_cluster_list: Vec<ListClusterFromGrafanaPromClusterList>,
 }
 model! { ListClusterFromGrafanaOutput {
-    0 "PromClusterList" prom_cluster_list
+    0 "PromClusterList" prom_cluster_list: Vec<ListClusterFromGrafanaPromClusterList>
 } }
 
+/// In the response of [`ListClusterFromGrafana`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClusterFromGrafanaPromClusterList {
@@ -8071,19 +9552,25 @@ pub struct ListClusterFromGrafanaPromClusterList {
     pub user_id: Option<String>,
 }
 model! { ListClusterFromGrafanaPromClusterList {
-    0 "AgentStatus" agent_status, 1 "ClusterId" cluster_id, 2 "ClusterName" cluster_name, 3 "ClusterType" cluster_type,
-    4 "ControllerId" controller_id, 5 "CreateTime" create_time, 6 "Extra" extra, 7 "Id" id,
-    8 "InstallTime" install_time, 9 "IsControllerInstalled" is_controller_installed,
-    10 "LastHeartBeatTime" last_heart_beat_time, 11 "NodeNum" node_num, 12 "Options" options,
-    13 "PluginsJsonArray" plugins_json_array, 14 "RegionId" region_id, 15 "StateJson" state_json,
-    16 "UpdateTime" update_time, 17 "UserId" user_id
+    0 "AgentStatus" agent_status: String, 1 "ClusterId" cluster_id: String, 2 "ClusterName" cluster_name: String,
+    3 "ClusterType" cluster_type: String, 4 "ControllerId" controller_id: String, 5 "CreateTime" create_time: i64,
+    6 "Extra" extra: String, 7 "Id" id: i64, 8 "InstallTime" install_time: i64,
+    9 "IsControllerInstalled" is_controller_installed: bool, 10 "LastHeartBeatTime" last_heart_beat_time: i64,
+    11 "NodeNum" node_num: i64, 12 "Options" options: String, 13 "PluginsJsonArray" plugins_json_array: String,
+    14 "RegionId" region_id: String, 15 "StateJson" state_json: String, 16 "UpdateTime" update_time: i64,
+    17 "UserId" user_id: String
 } }
 
+/// Lists cms instances: `ListCmsInstances` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/ListCmsInstances>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCmsInstances {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub region_id: String,
     pub type_filter: Option<String>,
 }
@@ -8091,25 +9578,28 @@ operation! { ListCmsInstances(cluster_id: String, region_id: String) "ListCmsIns
     0 "ClusterId" cluster_id, 1 "RegionId" region_id, 2 "TypeFilter" type_filter: String
 } }
 
+/// Response of [`ListCmsInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCmsInstancesOutput {
     pub data: Option<ListCmsInstancesData>,
 }
 model! { ListCmsInstancesOutput {
-    0 "Data" data
+    0 "Data" data: ListCmsInstancesData
 } }
 
+/// In the response of [`ListCmsInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCmsInstancesData {
     pub enable_tag: Option<bool>,
-    pub products: Option<Vec<ListCmsInstancesProducts>>,
+    pub products: Vec<ListCmsInstancesProducts>,
 }
 model! { ListCmsInstancesData {
-    0 "EnableTag" enable_tag, 1 "Products" products
+    0 "EnableTag" enable_tag: bool, 1 "Products" products: Vec<ListCmsInstancesProducts>
 } }
 
+/// In the response of [`ListCmsInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCmsInstancesProducts {
@@ -8125,10 +9615,14 @@ pub struct ListCmsInstancesProducts {
     pub url: Option<String>,
 }
 model! { ListCmsInstancesProducts {
-    0 "Descr" descr, 1 "Id" id, 2 "Instance" instance, 3 "Name" name, 4 "Prod" prod, 5 "Source" source, 6 "State" state,
-    7 "Time" time, 8 "Type" r#type, 9 "Url" url
+    0 "Descr" descr: String, 1 "Id" id: String, 2 "Instance" instance: String, 3 "Name" name: String,
+    4 "Prod" prod: String, 5 "Source" source: String, 6 "State" state: String, 7 "Time" time: String,
+    8 "Type" r#type: String, 9 "Url" url: String
 } }
 
+/// Lists dashboards: `ListDashboards` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/ListDashboards>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDashboards {
@@ -8147,19 +9641,22 @@ operation! { ListDashboards() "ListDashboards" -> ListDashboardsOutput {
     6 "RegionId" region_id: String, 7 "Title" title: String
 } }
 
+/// Response of [`ListDashboards`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDashboardsOutput {
-    pub dashboard_vos: Option<Vec<ListDashboardsDashboardVos>>,
+    pub dashboard_vos: Vec<ListDashboardsDashboardVos>,
     pub environment_id: Option<String>,
     pub grafana_service_opened: Option<String>,
     pub prometheus_service_opened: Option<String>,
 }
 model! { ListDashboardsOutput {
-    0 "DashboardVos" dashboard_vos, 1 "EnvironmentId" environment_id, 2 "GrafanaServiceOpened" grafana_service_opened,
-    3 "PrometheusServiceOpened" prometheus_service_opened
+    0 "DashboardVos" dashboard_vos: Vec<ListDashboardsDashboardVos>, 1 "EnvironmentId" environment_id: String,
+    2 "GrafanaServiceOpened" grafana_service_opened: String,
+    3 "PrometheusServiceOpened" prometheus_service_opened: String
 } }
 
+/// In the response of [`ListDashboards`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDashboardsDashboardVos {
@@ -8174,7 +9671,7 @@ pub struct ListDashboardsDashboardVos {
     pub language: Option<String>,
     pub name: Option<String>,
     pub need_update: Option<bool>,
-    pub tags: Option<Vec<String>>,
+    pub tags: Vec<String>,
     pub time: Option<String>,
     pub title: Option<String>,
     pub r#type: Option<String>,
@@ -8183,12 +9680,15 @@ pub struct ListDashboardsDashboardVos {
     pub version: Option<String>,
 }
 model! { ListDashboardsDashboardVos {
-    0 "DashboardType" dashboard_type, 1 "Exporter" exporter, 2 "HttpUrl" http_url, 3 "HttpsUrl" https_url,
-    4 "I18nChild" i18n_child, 5 "Id" id, 6 "IsArmsExporter" is_arms_exporter, 7 "Kind" kind, 8 "Language" language,
-    9 "Name" name, 10 "NeedUpdate" need_update, 11 "Tags" tags, 12 "Time" time, 13 "Title" title, 14 "Type" r#type,
-    15 "Uid" uid, 16 "Url" url, 17 "Version" version
+    0 "DashboardType" dashboard_type: String, 1 "Exporter" exporter: String, 2 "HttpUrl" http_url: String,
+    3 "HttpsUrl" https_url: String, 4 "I18nChild" i18n_child: ListDashboardsI18nChild, 5 "Id" id: String,
+    6 "IsArmsExporter" is_arms_exporter: bool, 7 "Kind" kind: String, 8 "Language" language: String,
+    9 "Name" name: String, 10 "NeedUpdate" need_update: bool, 11 "Tags" tags: Vec<String>, 12 "Time" time: String,
+    13 "Title" title: String, 14 "Type" r#type: String, 15 "Uid" uid: String, 16 "Url" url: String,
+    17 "Version" version: String
 } }
 
+/// In the response of [`ListDashboards`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDashboardsI18nChild {
@@ -8202,7 +9702,7 @@ pub struct ListDashboardsI18nChild {
     pub language: Option<String>,
     pub name: Option<String>,
     pub need_update: Option<bool>,
-    pub tags: Option<Vec<String>>,
+    pub tags: Vec<String>,
     pub time: Option<String>,
     pub title: Option<String>,
     pub r#type: Option<String>,
@@ -8211,12 +9711,16 @@ pub struct ListDashboardsI18nChild {
     pub version: Option<String>,
 }
 model! { ListDashboardsI18nChild {
-    0 "DashboardType" dashboard_type, 1 "Exporter" exporter, 2 "HttpUrl" http_url, 3 "HttpsUrl" https_url, 4 "Id" id,
-    5 "IsArmsExporter" is_arms_exporter, 6 "Kind" kind, 7 "Language" language, 8 "Name" name,
-    9 "NeedUpdate" need_update, 10 "Tags" tags, 11 "Time" time, 12 "Title" title, 13 "Type" r#type, 14 "Uid" uid,
-    15 "Url" url, 16 "Version" version
+    0 "DashboardType" dashboard_type: String, 1 "Exporter" exporter: String, 2 "HttpUrl" http_url: String,
+    3 "HttpsUrl" https_url: String, 4 "Id" id: String, 5 "IsArmsExporter" is_arms_exporter: bool, 6 "Kind" kind: String,
+    7 "Language" language: String, 8 "Name" name: String, 9 "NeedUpdate" need_update: bool, 10 "Tags" tags: Vec<String>,
+    11 "Time" time: String, 12 "Title" title: String, 13 "Type" r#type: String, 14 "Uid" uid: String,
+    15 "Url" url: String, 16 "Version" version: String
 } }
 
+/// Lists dashboards by name: `ListDashboardsByName` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/ListDashboardsByName>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8229,6 +9733,7 @@ pub struct ListDashboardsByName {
     pub group_name: Option<String>,
     pub only_query: Option<bool>,
     pub product_code: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { ListDashboardsByName(region_id: String) "ListDashboardsByName" -> ListDashboardsByNameOutput {
@@ -8238,6 +9743,7 @@ operation! { ListDashboardsByName(region_id: String) "ListDashboardsByName" -> L
     8 "RegionId" region_id
 } }
 
+/// Response of [`ListDashboardsByName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDashboardsByNameOutput {
@@ -8246,13 +9752,17 @@ pub struct ListDashboardsByNameOutput {
     pub message: Option<String>,
 }
 model! { ListDashboardsByNameOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// Lists dispatch rule: `ListDispatchRule` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/ListDispatchRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDispatchRule {
     pub name: Option<String>,
+    /// Required.
     pub region_id: String,
     pub system: Option<bool>,
 }
@@ -8260,15 +9770,17 @@ operation! { ListDispatchRule(region_id: String) "ListDispatchRule" -> ListDispa
     0 "Name" name: String, 1 "RegionId" region_id, 2 "System" system: bool
 } }
 
+/// Response of [`ListDispatchRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDispatchRuleOutput {
-    pub dispatch_rules: Option<Vec<ListDispatchRuleDispatchRules>>,
+    pub dispatch_rules: Vec<ListDispatchRuleDispatchRules>,
 }
 model! { ListDispatchRuleOutput {
-    0 "DispatchRules" dispatch_rules
+    0 "DispatchRules" dispatch_rules: Vec<ListDispatchRuleDispatchRules>
 } }
 
+/// In the response of [`ListDispatchRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDispatchRuleDispatchRules {
@@ -8277,14 +9789,19 @@ pub struct ListDispatchRuleDispatchRules {
     pub state: Option<String>,
 }
 model! { ListDispatchRuleDispatchRules {
-    0 "Name" name, 1 "RuleId" rule_id, 2 "State" state
+    0 "Name" name: String, 1 "RuleId" rule_id: i64, 2 "State" state: String
 } }
 
+/// Lists env custom jobs: `ListEnvCustomJobs` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/ListEnvCustomJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnvCustomJobs {
     pub encrypt_yaml: Option<bool>,
+    /// Required.
     pub environment_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { ListEnvCustomJobs(environment_id: String, region_id: String)
@@ -8292,17 +9809,19 @@ operation! { ListEnvCustomJobs(environment_id: String, region_id: String)
     0 "EncryptYaml" encrypt_yaml: bool, 1 "EnvironmentId" environment_id, 2 "RegionId" region_id
 } }
 
+/// Response of [`ListEnvCustomJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnvCustomJobsOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<ListEnvCustomJobsData>>,
+    pub data: Vec<ListEnvCustomJobsData>,
     pub message: Option<String>,
 }
 model! { ListEnvCustomJobsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: Vec<ListEnvCustomJobsData>, 2 "Message" message: String
 } }
 
+/// In the response of [`ListEnvCustomJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnvCustomJobsData {
@@ -8314,32 +9833,40 @@ pub struct ListEnvCustomJobsData {
     pub custom_job_name: Option<String>,
     pub environment_id: Option<String>,
     pub region_id: Option<String>,
-    pub scrape_configs: Option<Vec<ListEnvCustomJobsScrapeConfigs>>,
+    pub scrape_configs: Vec<ListEnvCustomJobsScrapeConfigs>,
     pub status: Option<String>,
 }
 model! { ListEnvCustomJobsData {
-    0 "AddonName" addon_name, 1 "AddonReleaseName" addon_release_name, 2 "AddonVersion" addon_version,
-    3 "ConfigYaml" config_yaml, 4 "CreationTimestamp" creation_timestamp, 5 "CustomJobName" custom_job_name,
-    6 "EnvironmentId" environment_id, 7 "RegionId" region_id, 8 "ScrapeConfigs" scrape_configs, 9 "Status" status
+    0 "AddonName" addon_name: String, 1 "AddonReleaseName" addon_release_name: String,
+    2 "AddonVersion" addon_version: String, 3 "ConfigYaml" config_yaml: String,
+    4 "CreationTimestamp" creation_timestamp: String, 5 "CustomJobName" custom_job_name: String,
+    6 "EnvironmentId" environment_id: String, 7 "RegionId" region_id: String,
+    8 "ScrapeConfigs" scrape_configs: Vec<ListEnvCustomJobsScrapeConfigs>, 9 "Status" status: String
 } }
 
+/// In the response of [`ListEnvCustomJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnvCustomJobsScrapeConfigs {
     pub job_name: Option<String>,
     pub metrics_path: Option<String>,
-    pub scrape_discoverys: Option<Vec<String>>,
+    pub scrape_discoverys: Vec<String>,
     pub scrape_interval: Option<String>,
 }
 model! { ListEnvCustomJobsScrapeConfigs {
-    0 "JobName" job_name, 1 "MetricsPath" metrics_path, 2 "ScrapeDiscoverys" scrape_discoverys,
-    3 "ScrapeInterval" scrape_interval
+    0 "JobName" job_name: String, 1 "MetricsPath" metrics_path: String,
+    2 "ScrapeDiscoverys" scrape_discoverys: Vec<String>, 3 "ScrapeInterval" scrape_interval: String
 } }
 
+/// Lists env pod monitors: `ListEnvPodMonitors` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/ListEnvPodMonitors>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnvPodMonitors {
+    /// Required.
     pub environment_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { ListEnvPodMonitors(environment_id: String, region_id: String)
@@ -8347,17 +9874,19 @@ operation! { ListEnvPodMonitors(environment_id: String, region_id: String)
     0 "EnvironmentId" environment_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`ListEnvPodMonitors`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnvPodMonitorsOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<ListEnvPodMonitorsData>>,
+    pub data: Vec<ListEnvPodMonitorsData>,
     pub message: Option<String>,
 }
 model! { ListEnvPodMonitorsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: Vec<ListEnvPodMonitorsData>, 2 "Message" message: String
 } }
 
+/// In the response of [`ListEnvPodMonitors`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnvPodMonitorsData {
@@ -8366,7 +9895,7 @@ pub struct ListEnvPodMonitorsData {
     pub addon_version: Option<String>,
     pub config_yaml: Option<String>,
     pub creation_timestamp: Option<String>,
-    pub endpoints: Option<Vec<ListEnvPodMonitorsEndpoints>>,
+    pub endpoints: Vec<ListEnvPodMonitorsEndpoints>,
     pub environment_id: Option<String>,
     pub namespace: Option<String>,
     pub pod_monitor_name: Option<String>,
@@ -8374,12 +9903,14 @@ pub struct ListEnvPodMonitorsData {
     pub status: Option<String>,
 }
 model! { ListEnvPodMonitorsData {
-    0 "AddonName" addon_name, 1 "AddonReleaseName" addon_release_name, 2 "AddonVersion" addon_version,
-    3 "ConfigYaml" config_yaml, 4 "CreationTimestamp" creation_timestamp, 5 "Endpoints" endpoints,
-    6 "EnvironmentId" environment_id, 7 "Namespace" namespace, 8 "PodMonitorName" pod_monitor_name,
-    9 "RegionId" region_id, 10 "Status" status
+    0 "AddonName" addon_name: String, 1 "AddonReleaseName" addon_release_name: String,
+    2 "AddonVersion" addon_version: String, 3 "ConfigYaml" config_yaml: String,
+    4 "CreationTimestamp" creation_timestamp: String, 5 "Endpoints" endpoints: Vec<ListEnvPodMonitorsEndpoints>,
+    6 "EnvironmentId" environment_id: String, 7 "Namespace" namespace: String,
+    8 "PodMonitorName" pod_monitor_name: String, 9 "RegionId" region_id: String, 10 "Status" status: String
 } }
 
+/// In the response of [`ListEnvPodMonitors`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnvPodMonitorsEndpoints {
@@ -8390,14 +9921,19 @@ pub struct ListEnvPodMonitorsEndpoints {
     pub target_port: Option<i64>,
 }
 model! { ListEnvPodMonitorsEndpoints {
-    0 "Interval" interval, 1 "MatchedTargetCount" matched_target_count, 2 "Path" path, 3 "Port" port,
-    4 "TargetPort" target_port
+    0 "Interval" interval: String, 1 "MatchedTargetCount" matched_target_count: i64, 2 "Path" path: String,
+    3 "Port" port: String, 4 "TargetPort" target_port: i64
 } }
 
+/// Lists env service monitors: `ListEnvServiceMonitors` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/ListEnvServiceMonitors>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnvServiceMonitors {
+    /// Required.
     pub environment_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { ListEnvServiceMonitors(environment_id: String, region_id: String)
@@ -8405,17 +9941,19 @@ operation! { ListEnvServiceMonitors(environment_id: String, region_id: String)
     0 "EnvironmentId" environment_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`ListEnvServiceMonitors`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnvServiceMonitorsOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<ListEnvServiceMonitorsData>>,
+    pub data: Vec<ListEnvServiceMonitorsData>,
     pub message: Option<String>,
 }
 model! { ListEnvServiceMonitorsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: Vec<ListEnvServiceMonitorsData>, 2 "Message" message: String
 } }
 
+/// In the response of [`ListEnvServiceMonitors`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnvServiceMonitorsData {
@@ -8424,7 +9962,7 @@ pub struct ListEnvServiceMonitorsData {
     pub addon_version: Option<String>,
     pub config_yaml: Option<String>,
     pub creation_timestamp: Option<String>,
-    pub endpoints: Option<Vec<ListEnvServiceMonitorsEndpoints>>,
+    pub endpoints: Vec<ListEnvServiceMonitorsEndpoints>,
     pub environment_id: Option<String>,
     pub matched_service_count: Option<i64>,
     pub namespace: Option<String>,
@@ -8433,12 +9971,15 @@ pub struct ListEnvServiceMonitorsData {
     pub status: Option<String>,
 }
 model! { ListEnvServiceMonitorsData {
-    0 "AddonName" addon_name, 1 "AddonReleaseName" addon_release_name, 2 "AddonVersion" addon_version,
-    3 "ConfigYaml" config_yaml, 4 "CreationTimestamp" creation_timestamp, 5 "Endpoints" endpoints,
-    6 "EnvironmentId" environment_id, 7 "MatchedServiceCount" matched_service_count, 8 "Namespace" namespace,
-    9 "RegionId" region_id, 10 "ServiceMonitorName" service_monitor_name, 11 "Status" status
+    0 "AddonName" addon_name: String, 1 "AddonReleaseName" addon_release_name: String,
+    2 "AddonVersion" addon_version: String, 3 "ConfigYaml" config_yaml: String,
+    4 "CreationTimestamp" creation_timestamp: String, 5 "Endpoints" endpoints: Vec<ListEnvServiceMonitorsEndpoints>,
+    6 "EnvironmentId" environment_id: String, 7 "MatchedServiceCount" matched_service_count: i64,
+    8 "Namespace" namespace: String, 9 "RegionId" region_id: String,
+    10 "ServiceMonitorName" service_monitor_name: String, 11 "Status" status: String
 } }
 
+/// In the response of [`ListEnvServiceMonitors`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnvServiceMonitorsEndpoints {
@@ -8449,13 +9990,17 @@ pub struct ListEnvServiceMonitorsEndpoints {
     pub target_port: Option<i64>,
 }
 model! { ListEnvServiceMonitorsEndpoints {
-    0 "Interval" interval, 1 "MatchedTargetCount" matched_target_count, 2 "Path" path, 3 "Port" port,
-    4 "TargetPort" target_port
+    0 "Interval" interval: String, 1 "MatchedTargetCount" matched_target_count: i64, 2 "Path" path: String,
+    3 "Port" port: String, 4 "TargetPort" target_port: i64
 } }
 
+/// Lists environment addons: `ListEnvironmentAddons` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/ListEnvironmentAddons>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnvironmentAddons {
+    /// Required.
     pub environment_id: String,
     pub region_id: Option<String>,
 }
@@ -8463,6 +10008,7 @@ operation! { ListEnvironmentAddons(environment_id: String) "ListEnvironmentAddon
     0 "EnvironmentId" environment_id, 1 "RegionId" region_id: String
 } }
 
+/// Response of [`ListEnvironmentAddons`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnvironmentAddonsOutput {
@@ -8472,30 +10018,33 @@ pub struct ListEnvironmentAddonsOutput {
     pub success: Option<bool>,
 }
 model! { ListEnvironmentAddonsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: ListEnvironmentAddonsData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListEnvironmentAddons`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnvironmentAddonsData {
-    pub addons: Option<Vec<ListEnvironmentAddonsAddons>>,
+    pub addons: Vec<ListEnvironmentAddonsAddons>,
     pub contains_v2_addon: Option<bool>,
     pub total: Option<i64>,
 }
 model! { ListEnvironmentAddonsData {
-    0 "Addons" addons, 1 "ContainsV2Addon" contains_v2_addon, 2 "Total" total
+    0 "Addons" addons: Vec<ListEnvironmentAddonsAddons>, 1 "ContainsV2Addon" contains_v2_addon: bool,
+    2 "Total" total: i64
 } }
 
+/// In the response of [`ListEnvironmentAddons`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnvironmentAddonsAddons {
     pub alias: Option<String>,
-    pub categories: Option<Vec<String>>,
-    pub dashboards: Option<Vec<ListEnvironmentAddonsDashboards>>,
+    pub categories: Vec<String>,
+    pub dashboards: Vec<ListEnvironmentAddonsDashboards>,
     pub description: Option<String>,
-    pub environments: Option<Vec<ListEnvironmentAddonsEnvironments>>,
+    pub environments: Vec<ListEnvironmentAddonsEnvironments>,
     pub icon: Option<String>,
-    pub keywords: Option<Vec<String>>,
+    pub keywords: Vec<String>,
     pub language: Option<String>,
     pub latest_release_create_time: Option<String>,
     pub name: Option<String>,
@@ -8505,12 +10054,15 @@ pub struct ListEnvironmentAddonsAddons {
     pub weight: Option<String>,
 }
 model! { ListEnvironmentAddonsAddons {
-    0 "Alias" alias, 1 "Categories" categories, 2 "Dashboards" dashboards, 3 "Description" description,
-    4 "Environments" environments, 5 "Icon" icon, 6 "Keywords" keywords, 7 "Language" language,
-    8 "LatestReleaseCreateTime" latest_release_create_time, 9 "Name" name, 10 "Once" once, 11 "Scene" scene,
-    12 "Version" version, 13 "Weight" weight
+    0 "Alias" alias: String, 1 "Categories" categories: Vec<String>,
+    2 "Dashboards" dashboards: Vec<ListEnvironmentAddonsDashboards>, 3 "Description" description: String,
+    4 "Environments" environments: Vec<ListEnvironmentAddonsEnvironments>, 5 "Icon" icon: String,
+    6 "Keywords" keywords: Vec<String>, 7 "Language" language: String,
+    8 "LatestReleaseCreateTime" latest_release_create_time: String, 9 "Name" name: String, 10 "Once" once: bool,
+    11 "Scene" scene: String, 12 "Version" version: String, 13 "Weight" weight: String
 } }
 
+/// In the response of [`ListEnvironmentAddons`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnvironmentAddonsDashboards {
@@ -8519,9 +10071,10 @@ pub struct ListEnvironmentAddonsDashboards {
     pub url: Option<String>,
 }
 model! { ListEnvironmentAddonsDashboards {
-    0 "Description" description, 1 "Name" name, 2 "Url" url
+    0 "Description" description: String, 1 "Name" name: String, 2 "Url" url: String
 } }
 
+/// In the response of [`ListEnvironmentAddons`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnvironmentAddonsEnvironments {
@@ -8533,21 +10086,25 @@ pub struct ListEnvironmentAddonsEnvironments {
     pub policies: Option<ListEnvironmentAddonsPolicies>,
 }
 model! { ListEnvironmentAddonsEnvironments {
-    0 "Dependencies" dependencies, 1 "Description" description, 2 "Enable" enable, 3 "Label" label, 4 "Name" name,
-    5 "Policies" policies
+    0 "Dependencies" dependencies: ListEnvironmentAddonsDependencies, 1 "Description" description: String,
+    2 "Enable" enable: bool, 3 "Label" label: String, 4 "Name" name: String,
+    5 "Policies" policies: ListEnvironmentAddonsPolicies
 } }
 
+/// In the response of [`ListEnvironmentAddons`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnvironmentAddonsDependencies {
-    pub cluster_types: Option<Vec<String>>,
-    pub features: Option<BTreeMap<String, bool>>,
-    pub services: Option<Vec<String>>,
+    pub cluster_types: Vec<String>,
+    pub features: BTreeMap<String, bool>,
+    pub services: Vec<String>,
 }
 model! { ListEnvironmentAddonsDependencies {
-    0 "ClusterTypes" cluster_types, 1 "Features" features, 2 "Services" services
+    0 "ClusterTypes" cluster_types: Vec<String>, 1 "Features" features: BTreeMap<String, bool>,
+    2 "Services" services: Vec<String>
 } }
 
+/// In the response of [`ListEnvironmentAddons`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnvironmentAddonsPolicies {
@@ -8556,25 +10113,28 @@ pub struct ListEnvironmentAddonsPolicies {
     pub enable_service_account: Option<bool>,
     pub metric_check_rule: Option<ListEnvironmentAddonsMetricCheckRule>,
     pub need_restart_after_integration: Option<bool>,
-    pub protocols: Option<Vec<ListEnvironmentAddonsProtocols>>,
+    pub protocols: Vec<ListEnvironmentAddonsProtocols>,
     pub target_addon_name: Option<String>,
 }
 model! { ListEnvironmentAddonsPolicies {
-    0 "AlertDefaultStatus" alert_default_status, 1 "DefaultInstall" default_install,
-    2 "EnableServiceAccount" enable_service_account, 3 "MetricCheckRule" metric_check_rule,
-    4 "NeedRestartAfterIntegration" need_restart_after_integration, 5 "Protocols" protocols,
-    6 "TargetAddonName" target_addon_name
+    0 "AlertDefaultStatus" alert_default_status: String, 1 "DefaultInstall" default_install: bool,
+    2 "EnableServiceAccount" enable_service_account: bool,
+    3 "MetricCheckRule" metric_check_rule: ListEnvironmentAddonsMetricCheckRule,
+    4 "NeedRestartAfterIntegration" need_restart_after_integration: bool,
+    5 "Protocols" protocols: Vec<ListEnvironmentAddonsProtocols>, 6 "TargetAddonName" target_addon_name: String
 } }
 
+/// In the response of [`ListEnvironmentAddons`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnvironmentAddonsMetricCheckRule {
-    pub prom_ql: Option<Vec<String>>,
+    pub prom_ql: Vec<String>,
 }
 model! { ListEnvironmentAddonsMetricCheckRule {
-    0 "PromQL" prom_ql
+    0 "PromQL" prom_ql: Vec<String>
 } }
 
+/// In the response of [`ListEnvironmentAddons`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnvironmentAddonsProtocols {
@@ -8584,13 +10144,17 @@ pub struct ListEnvironmentAddonsProtocols {
     pub name: Option<String>,
 }
 model! { ListEnvironmentAddonsProtocols {
-    0 "Description" description, 1 "Icon" icon, 2 "Label" label, 3 "Name" name
+    0 "Description" description: String, 1 "Icon" icon: String, 2 "Label" label: String, 3 "Name" name: String
 } }
 
+/// Lists environment alert rules: `ListEnvironmentAlertRules` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/ListEnvironmentAlertRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnvironmentAlertRules {
     pub addon_name: Option<String>,
+    /// Required.
     pub environment_id: String,
     pub region_id: Option<String>,
     pub scene: Option<String>,
@@ -8601,6 +10165,7 @@ operation! { ListEnvironmentAlertRules(environment_id: String)
     3 "Scene" scene: String
 } }
 
+/// Response of [`ListEnvironmentAlertRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnvironmentAlertRulesOutput {
@@ -8610,20 +10175,23 @@ pub struct ListEnvironmentAlertRulesOutput {
     pub success: Option<bool>,
 }
 model! { ListEnvironmentAlertRulesOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: ListEnvironmentAlertRulesData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ListEnvironmentAlertRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnvironmentAlertRulesData {
-    pub groups: Option<Vec<String>>,
-    pub rules: Option<Vec<ListEnvironmentAlertRulesRules>>,
+    pub groups: Vec<String>,
+    pub rules: Vec<ListEnvironmentAlertRulesRules>,
     pub total: Option<i64>,
 }
 model! { ListEnvironmentAlertRulesData {
-    0 "Groups" groups, 1 "Rules" rules, 2 "Total" total
+    0 "Groups" groups: Vec<String>, 1 "Rules" rules: Vec<ListEnvironmentAlertRulesRules>, 2 "Total" total: i64
 } }
 
+/// In the response of [`ListEnvironmentAlertRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnvironmentAlertRulesRules {
@@ -8631,13 +10199,17 @@ pub struct ListEnvironmentAlertRulesRules {
     pub name: Option<String>,
 }
 model! { ListEnvironmentAlertRulesRules {
-    0 "AlertId" alert_id, 1 "Name" name
+    0 "AlertId" alert_id: i64, 1 "Name" name: String
 } }
 
+/// Lists environment dashboards: `ListEnvironmentDashboards` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/ListEnvironmentDashboards>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnvironmentDashboards {
     pub addon_name: Option<String>,
+    /// Required.
     pub environment_id: String,
     pub region_id: Option<String>,
     pub scene: Option<String>,
@@ -8648,6 +10220,7 @@ operation! { ListEnvironmentDashboards(environment_id: String)
     3 "Scene" scene: String
 } }
 
+/// Response of [`ListEnvironmentDashboards`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnvironmentDashboardsOutput {
@@ -8657,37 +10230,45 @@ pub struct ListEnvironmentDashboardsOutput {
     pub success: Option<bool>,
 }
 model! { ListEnvironmentDashboardsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: ListEnvironmentDashboardsData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ListEnvironmentDashboards`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnvironmentDashboardsData {
-    pub dashboards: Option<Vec<ListEnvironmentDashboardsDashboards>>,
+    pub dashboards: Vec<ListEnvironmentDashboardsDashboards>,
     pub total: Option<i64>,
 }
 model! { ListEnvironmentDashboardsData {
-    0 "Dashboards" dashboards, 1 "Total" total
+    0 "Dashboards" dashboards: Vec<ListEnvironmentDashboardsDashboards>, 1 "Total" total: i64
 } }
 
+/// In the response of [`ListEnvironmentDashboards`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnvironmentDashboardsDashboards {
     pub folder_uid: Option<String>,
     pub region: Option<String>,
-    pub tags: Option<Vec<String>>,
+    pub tags: Vec<String>,
     pub title: Option<String>,
     pub uid: Option<String>,
     pub url: Option<String>,
 }
 model! { ListEnvironmentDashboardsDashboards {
-    0 "FolderUid" folder_uid, 1 "Region" region, 2 "Tags" tags, 3 "Title" title, 4 "Uid" uid, 5 "Url" url
+    0 "FolderUid" folder_uid: String, 1 "Region" region: String, 2 "Tags" tags: Vec<String>, 3 "Title" title: String,
+    4 "Uid" uid: String, 5 "Url" url: String
 } }
 
+/// Lists environment features: `ListEnvironmentFeatures` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/ListEnvironmentFeatures>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnvironmentFeatures {
     pub aliyun_lang: Option<String>,
+    /// Required.
     pub environment_id: String,
     pub region_id: Option<String>,
 }
@@ -8696,23 +10277,26 @@ operation! { ListEnvironmentFeatures(environment_id: String)
     0 "AliyunLang" aliyun_lang: String, 1 "EnvironmentId" environment_id, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`ListEnvironmentFeatures`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnvironmentFeaturesOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<ListEnvironmentFeaturesData>>,
+    pub data: Vec<ListEnvironmentFeaturesData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListEnvironmentFeaturesOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<ListEnvironmentFeaturesData>, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ListEnvironmentFeatures`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnvironmentFeaturesData {
     pub alias: Option<String>,
-    pub config: Option<BTreeMap<String, String>>,
+    pub config: BTreeMap<String, String>,
     pub description: Option<String>,
     pub environment_id: Option<String>,
     pub icon: Option<String>,
@@ -8724,15 +10308,21 @@ pub struct ListEnvironmentFeaturesData {
     pub version: Option<String>,
 }
 model! { ListEnvironmentFeaturesData {
-    0 "Alias" alias, 1 "Config" config, 2 "Description" description, 3 "EnvironmentId" environment_id, 4 "Icon" icon,
-    5 "Language" language, 6 "LatestVersion" latest_version, 7 "Managed" managed, 8 "Name" name, 9 "Status" status,
-    10 "Version" version
+    0 "Alias" alias: String, 1 "Config" config: BTreeMap<String, String>, 2 "Description" description: String,
+    3 "EnvironmentId" environment_id: String, 4 "Icon" icon: String, 5 "Language" language: String,
+    6 "LatestVersion" latest_version: String, 7 "Managed" managed: bool, 8 "Name" name: String,
+    9 "Status" status: String, 10 "Version" version: String
 } }
 
+/// Lists environment kube resources: `ListEnvironmentKubeResources` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/ListEnvironmentKubeResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnvironmentKubeResources {
+    /// Required.
     pub environment_id: String,
+    /// Required.
     pub kind: String,
     pub label_selectors: Option<BTreeMap<String, String>>,
     pub namespace: Option<String>,
@@ -8743,21 +10333,24 @@ operation! { ListEnvironmentKubeResources(environment_id: String, kind: String)
     0 "EnvironmentId" environment_id, 1 "Kind" kind, 2 "LabelSelectors" label_selectors: BTreeMap<String, String>,
     3 "Namespace" namespace: String, 4 "RegionId" region_id: String
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// Response of [`ListEnvironmentKubeResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnvironmentKubeResourcesOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<ListEnvironmentKubeResourcesData>>,
+    pub data: Vec<ListEnvironmentKubeResourcesData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListEnvironmentKubeResourcesOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<ListEnvironmentKubeResourcesData>, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ListEnvironmentKubeResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnvironmentKubeResourcesData {
@@ -8768,24 +10361,31 @@ pub struct ListEnvironmentKubeResourcesData {
     pub status: Option<Value>,
 }
 model! { ListEnvironmentKubeResourcesData {
-    0 "ApiVersion" api_version, 1 "Kind" kind, 2 "Metadata" metadata, 3 "Spec" spec, 4 "Status" status
+    0 "ApiVersion" api_version: String, 1 "Kind" kind: String,
+    2 "Metadata" metadata: ListEnvironmentKubeResourcesMetadata, 3 "Spec" spec: Value, 4 "Status" status: Value
 } }
 
+/// In the response of [`ListEnvironmentKubeResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnvironmentKubeResourcesMetadata {
-    pub annotations: Option<BTreeMap<String, String>>,
-    pub labels: Option<BTreeMap<String, String>>,
+    pub annotations: BTreeMap<String, String>,
+    pub labels: BTreeMap<String, String>,
     pub name: Option<String>,
     pub namespace: Option<String>,
 }
 model! { ListEnvironmentKubeResourcesMetadata {
-    0 "Annotations" annotations, 1 "Labels" labels, 2 "Name" name, 3 "Namespace" namespace
+    0 "Annotations" annotations: BTreeMap<String, String>, 1 "Labels" labels: BTreeMap<String, String>,
+    2 "Name" name: String, 3 "Namespace" namespace: String
 } }
 
+/// Lists environment metric targets: `ListEnvironmentMetricTargets` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/ListEnvironmentMetricTargets>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnvironmentMetricTargets {
+    /// Required.
     pub environment_id: String,
     pub job_name: Option<String>,
     pub region_id: Option<String>,
@@ -8795,6 +10395,7 @@ operation! { ListEnvironmentMetricTargets(environment_id: String)
     0 "EnvironmentId" environment_id, 1 "JobName" job_name: String, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`ListEnvironmentMetricTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnvironmentMetricTargetsOutput {
@@ -8804,26 +10405,30 @@ pub struct ListEnvironmentMetricTargetsOutput {
     pub success: Option<bool>,
 }
 model! { ListEnvironmentMetricTargetsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: ListEnvironmentMetricTargetsData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ListEnvironmentMetricTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnvironmentMetricTargetsData {
-    pub active_targets: Option<Vec<ListEnvironmentMetricTargetsActiveTargets>>,
-    pub dropped_targets: Option<Vec<ListEnvironmentMetricTargetsDroppedTargets>>,
+    pub active_targets: Vec<ListEnvironmentMetricTargetsActiveTargets>,
+    pub dropped_targets: Vec<ListEnvironmentMetricTargetsDroppedTargets>,
 }
 model! { ListEnvironmentMetricTargetsData {
-    0 "ActiveTargets" active_targets, 1 "DroppedTargets" dropped_targets
+    0 "ActiveTargets" active_targets: Vec<ListEnvironmentMetricTargetsActiveTargets>,
+    1 "DroppedTargets" dropped_targets: Vec<ListEnvironmentMetricTargetsDroppedTargets>
 } }
 
+/// In the response of [`ListEnvironmentMetricTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnvironmentMetricTargetsActiveTargets {
-    pub discovered_labels: Option<BTreeMap<String, String>>,
+    pub discovered_labels: BTreeMap<String, String>,
     pub global_url: Option<String>,
     pub health: Option<String>,
-    pub labels: Option<BTreeMap<String, String>>,
+    pub labels: BTreeMap<String, String>,
     pub last_error: Option<String>,
     pub last_scrape: Option<String>,
     pub last_scrape_duration: Option<f64>,
@@ -8832,18 +10437,20 @@ pub struct ListEnvironmentMetricTargetsActiveTargets {
     pub scrape_url: Option<String>,
 }
 model! { ListEnvironmentMetricTargetsActiveTargets {
-    0 "DiscoveredLabels" discovered_labels, 1 "GlobalUrl" global_url, 2 "Health" health, 3 "Labels" labels,
-    4 "LastError" last_error, 5 "LastScrape" last_scrape, 6 "LastScrapeDuration" last_scrape_duration,
-    7 "LastScrapeSeries" last_scrape_series, 8 "ScrapePool" scrape_pool, 9 "ScrapeUrl" scrape_url
+    0 "DiscoveredLabels" discovered_labels: BTreeMap<String, String>, 1 "GlobalUrl" global_url: String,
+    2 "Health" health: String, 3 "Labels" labels: BTreeMap<String, String>, 4 "LastError" last_error: String,
+    5 "LastScrape" last_scrape: String, 6 "LastScrapeDuration" last_scrape_duration: f64,
+    7 "LastScrapeSeries" last_scrape_series: i64, 8 "ScrapePool" scrape_pool: String, 9 "ScrapeUrl" scrape_url: String
 } }
 
+/// In the response of [`ListEnvironmentMetricTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnvironmentMetricTargetsDroppedTargets {
-    pub discovered_labels: Option<BTreeMap<String, String>>,
+    pub discovered_labels: BTreeMap<String, String>,
     pub global_url: Option<String>,
     pub health: Option<String>,
-    pub labels: Option<BTreeMap<String, String>>,
+    pub labels: BTreeMap<String, String>,
     pub last_error: Option<String>,
     pub last_scrape: Option<String>,
     pub last_scrape_duration: Option<f64>,
@@ -8852,11 +10459,15 @@ pub struct ListEnvironmentMetricTargetsDroppedTargets {
     pub scrape_url: Option<String>,
 }
 model! { ListEnvironmentMetricTargetsDroppedTargets {
-    0 "DiscoveredLabels" discovered_labels, 1 "GlobalUrl" global_url, 2 "Health" health, 3 "Labels" labels,
-    4 "LastError" last_error, 5 "LastScrape" last_scrape, 6 "LastScrapeDuration" last_scrape_duration,
-    7 "LastScrapeSeries" last_scrape_series, 8 "ScrapePool" scrape_pool, 9 "ScrapeUrl" scrape_url
+    0 "DiscoveredLabels" discovered_labels: BTreeMap<String, String>, 1 "GlobalUrl" global_url: String,
+    2 "Health" health: String, 3 "Labels" labels: BTreeMap<String, String>, 4 "LastError" last_error: String,
+    5 "LastScrape" last_scrape: String, 6 "LastScrapeDuration" last_scrape_duration: f64,
+    7 "LastScrapeSeries" last_scrape_series: i64, 8 "ScrapePool" scrape_pool: String, 9 "ScrapeUrl" scrape_url: String
 } }
 
+/// Lists environments: `ListEnvironments` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/ListEnvironments>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnvironments {
@@ -8875,9 +10486,10 @@ operation! { ListEnvironments() "ListEnvironments" -> ListEnvironmentsOutput {
     4 "FilterRegionIds" filter_region_ids: String, 5 "RegionId" region_id: String,
     6 "ResourceGroupId" resource_group_id: String, 7 "Tag" tag: Vec<ListEnvironmentsTag>
 } [
-    Mark { index: 7, location: Location::Default, style: Style::Json }
+    Mark::new(7, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`ListEnvironments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnvironmentsTag {
@@ -8888,6 +10500,7 @@ input! { ListEnvironmentsTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListEnvironments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnvironmentsOutput {
@@ -8897,23 +10510,25 @@ pub struct ListEnvironmentsOutput {
     pub success: Option<bool>,
 }
 model! { ListEnvironmentsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: ListEnvironmentsData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListEnvironments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnvironmentsData {
-    pub environments: Option<Vec<ListEnvironmentsEnvironments>>,
+    pub environments: Vec<ListEnvironmentsEnvironments>,
     pub total: Option<i64>,
 }
 model! { ListEnvironmentsData {
-    0 "Environments" environments, 1 "Total" total
+    0 "Environments" environments: Vec<ListEnvironmentsEnvironments>, 1 "Total" total: i64
 } }
 
+/// In the response of [`ListEnvironments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnvironmentsEnvironments {
-    pub addons: Option<Vec<ListEnvironmentsAddons>>,
+    pub addons: Vec<ListEnvironmentsAddons>,
     pub bind_resource_id: Option<String>,
     pub bind_resource_profile: Option<String>,
     pub bind_resource_type: Option<String>,
@@ -8923,7 +10538,7 @@ pub struct ListEnvironmentsEnvironments {
     pub environment_id: Option<String>,
     pub environment_name: Option<String>,
     pub environment_type: Option<String>,
-    pub features: Option<Vec<ListEnvironmentsFeatures>>,
+    pub features: Vec<ListEnvironmentsFeatures>,
     pub fee_package: Option<String>,
     pub grafana_datasource_uid: Option<String>,
     pub grafana_folder_title: Option<String>,
@@ -8935,21 +10550,25 @@ pub struct ListEnvironmentsEnvironments {
     pub region_id: Option<String>,
     pub release_count: Option<i64>,
     pub resource_group_id: Option<String>,
-    pub tags: Option<Vec<ListEnvironmentsTags>>,
+    pub tags: Vec<ListEnvironmentsTags>,
     pub user_id: Option<String>,
 }
 model! { ListEnvironmentsEnvironments {
-    0 "Addons" addons, 1 "BindResourceId" bind_resource_id, 2 "BindResourceProfile" bind_resource_profile,
-    3 "BindResourceType" bind_resource_type, 4 "BindVpcCidr" bind_vpc_cidr, 5 "CreateTime" create_time,
-    6 "CreatedUserId" created_user_id, 7 "EnvironmentId" environment_id, 8 "EnvironmentName" environment_name,
-    9 "EnvironmentType" environment_type, 10 "Features" features, 11 "FeePackage" fee_package,
-    12 "GrafanaDatasourceUid" grafana_datasource_uid, 13 "GrafanaFolderTitle" grafana_folder_title,
-    14 "GrafanaFolderUid" grafana_folder_uid, 15 "LatestReleaseCreateTime" latest_release_create_time,
-    16 "ManagedType" managed_type, 17 "PrometheusId" prometheus_id, 18 "PrometheusInstanceId" prometheus_instance_id,
-    19 "RegionId" region_id, 20 "ReleaseCount" release_count, 21 "ResourceGroupId" resource_group_id, 22 "Tags" tags,
-    23 "UserId" user_id
+    0 "Addons" addons: Vec<ListEnvironmentsAddons>, 1 "BindResourceId" bind_resource_id: String,
+    2 "BindResourceProfile" bind_resource_profile: String, 3 "BindResourceType" bind_resource_type: String,
+    4 "BindVpcCidr" bind_vpc_cidr: String, 5 "CreateTime" create_time: String,
+    6 "CreatedUserId" created_user_id: String, 7 "EnvironmentId" environment_id: String,
+    8 "EnvironmentName" environment_name: String, 9 "EnvironmentType" environment_type: String,
+    10 "Features" features: Vec<ListEnvironmentsFeatures>, 11 "FeePackage" fee_package: String,
+    12 "GrafanaDatasourceUid" grafana_datasource_uid: String, 13 "GrafanaFolderTitle" grafana_folder_title: String,
+    14 "GrafanaFolderUid" grafana_folder_uid: String, 15 "LatestReleaseCreateTime" latest_release_create_time: String,
+    16 "ManagedType" managed_type: String, 17 "PrometheusId" prometheus_id: i64,
+    18 "PrometheusInstanceId" prometheus_instance_id: String, 19 "RegionId" region_id: String,
+    20 "ReleaseCount" release_count: i64, 21 "ResourceGroupId" resource_group_id: String,
+    22 "Tags" tags: Vec<ListEnvironmentsTags>, 23 "UserId" user_id: String
 } }
 
+/// In the response of [`ListEnvironments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnvironmentsAddons {
@@ -8959,9 +10578,10 @@ pub struct ListEnvironmentsAddons {
     pub name: Option<String>,
 }
 model! { ListEnvironmentsAddons {
-    0 "Alias" alias, 1 "Description" description, 2 "Icon" icon, 3 "Name" name
+    0 "Alias" alias: String, 1 "Description" description: String, 2 "Icon" icon: String, 3 "Name" name: String
 } }
 
+/// In the response of [`ListEnvironments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnvironmentsFeatures {
@@ -8971,9 +10591,10 @@ pub struct ListEnvironmentsFeatures {
     pub name: Option<String>,
 }
 model! { ListEnvironmentsFeatures {
-    0 "Alias" alias, 1 "Description" description, 2 "Icon" icon, 3 "Name" name
+    0 "Alias" alias: String, 1 "Description" description: String, 2 "Icon" icon: String, 3 "Name" name: String
 } }
 
+/// In the response of [`ListEnvironments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnvironmentsTags {
@@ -8981,44 +10602,53 @@ pub struct ListEnvironmentsTags {
     pub value: Option<String>,
 }
 model! { ListEnvironmentsTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists escalation policies: `ListEscalationPolicies` of `arms` 2019-08-08.
+///
+/// GET. Reads only. Pages by page number (`Page`). See
+/// <https://api.alibabacloud.com/document/ARMS/2019-08-08/ListEscalationPolicies>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEscalationPolicies {
     pub name: Option<String>,
+    /// Required.
     pub page: i64,
+    /// Required.
     pub size: i64,
 }
 operation! { ListEscalationPolicies(page: i64, size: i64) "ListEscalationPolicies" -> ListEscalationPoliciesOutput {
     0 "Name" name: String, 1 "Page" page, 2 "Size" size
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListEscalationPolicies: ListEscalationPoliciesEscalationPolicies =
-    Number "Page", "PageBean.EscalationPolicies" page_bean.escalation_policies, total "PageBean.Total"
-}
+    Number "Page", "PageBean.EscalationPolicies" page_bean.escalation_policies, total "PageBean.Total" }
 
+/// Response of [`ListEscalationPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEscalationPoliciesOutput {
     pub page_bean: Option<ListEscalationPoliciesPageBean>,
 }
 model! { ListEscalationPoliciesOutput {
-    0 "PageBean" page_bean
+    0 "PageBean" page_bean: ListEscalationPoliciesPageBean
 } }
 
+/// In the response of [`ListEscalationPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEscalationPoliciesPageBean {
-    pub escalation_policies: Option<Vec<ListEscalationPoliciesEscalationPolicies>>,
+    pub escalation_policies: Vec<ListEscalationPoliciesEscalationPolicies>,
     pub page: Option<i64>,
     pub size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListEscalationPoliciesPageBean {
-    0 "EscalationPolicies" escalation_policies, 1 "Page" page, 2 "Size" size, 3 "Total" total
+    0 "EscalationPolicies" escalation_policies: Vec<ListEscalationPoliciesEscalationPolicies>, 1 "Page" page: i64,
+    2 "Size" size: i64, 3 "Total" total: i64
 } }
 
+/// In the response of [`ListEscalationPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEscalationPoliciesEscalationPolicies {
@@ -9026,45 +10656,56 @@ pub struct ListEscalationPoliciesEscalationPolicies {
     pub name: Option<String>,
 }
 model! { ListEscalationPoliciesEscalationPolicies {
-    0 "Id" id, 1 "Name" name
+    0 "Id" id: i64, 1 "Name" name: String
 } }
 
+/// Lists event bridge integrations: `ListEventBridgeIntegrations` of `arms` 2019-08-08.
+///
+/// GET. Reads only. Pages by page number (`Page`). See
+/// <https://api.alibabacloud.com/document/ARMS/2019-08-08/ListEventBridgeIntegrations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventBridgeIntegrations {
     pub name: Option<String>,
+    /// Required.
     pub page: i64,
+    /// Required.
     pub size: i64,
 }
 operation! { ListEventBridgeIntegrations(page: i64, size: i64)
     "ListEventBridgeIntegrations" -> ListEventBridgeIntegrationsOutput {
     0 "Name" name: String, 1 "Page" page, 2 "Size" size
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListEventBridgeIntegrations: ListEventBridgeIntegrationsEventBridgeIntegrations =
-    Number "Page", "PageBean.EventBridgeIntegrations" page_bean.event_bridge_integrations, total "PageBean.Total"
-}
+    Number "Page", "PageBean.EventBridgeIntegrations" page_bean.event_bridge_integrations, total "PageBean.Total" }
 
+/// Response of [`ListEventBridgeIntegrations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventBridgeIntegrationsOutput {
     pub page_bean: Option<ListEventBridgeIntegrationsPageBean>,
 }
 model! { ListEventBridgeIntegrationsOutput {
-    0 "PageBean" page_bean
+    0 "PageBean" page_bean: ListEventBridgeIntegrationsPageBean
 } }
 
+/// In the response of [`ListEventBridgeIntegrations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventBridgeIntegrationsPageBean {
-    pub event_bridge_integrations: Option<Vec<ListEventBridgeIntegrationsEventBridgeIntegrations>>,
+    pub event_bridge_integrations: Vec<
+        ListEventBridgeIntegrationsEventBridgeIntegrations,
+    >,
     pub page: Option<i64>,
     pub size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListEventBridgeIntegrationsPageBean {
-    0 "EventBridgeIntegrations" event_bridge_integrations, 1 "Page" page, 2 "Size" size, 3 "Total" total
+    0 "EventBridgeIntegrations" event_bridge_integrations: Vec<ListEventBridgeIntegrationsEventBridgeIntegrations>,
+    1 "Page" page: i64, 2 "Size" size: i64, 3 "Total" total: i64
 } }
 
+/// In the response of [`ListEventBridgeIntegrations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventBridgeIntegrationsEventBridgeIntegrations {
@@ -9073,13 +10714,17 @@ pub struct ListEventBridgeIntegrationsEventBridgeIntegrations {
     pub name: Option<String>,
 }
 model! { ListEventBridgeIntegrationsEventBridgeIntegrations {
-    0 "Description" description, 1 "Id" id, 2 "Name" name
+    0 "Description" description: String, 1 "Id" id: i64, 2 "Name" name: String
 } }
 
+/// Lists grafana workspace: `ListGrafanaWorkspace` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/ListGrafanaWorkspace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGrafanaWorkspace {
     pub aliyun_lang: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub tags: Option<Vec<ListGrafanaWorkspaceTags>>,
@@ -9088,9 +10733,10 @@ operation! { ListGrafanaWorkspace(region_id: String) "ListGrafanaWorkspace" -> L
     0 "AliyunLang" aliyun_lang: String, 1 "RegionId" region_id, 2 "ResourceGroupId" resource_group_id: String,
     3 "Tags" tags: Vec<ListGrafanaWorkspaceTags>
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`ListGrafanaWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGrafanaWorkspaceTags {
@@ -9101,26 +10747,34 @@ input! { ListGrafanaWorkspaceTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListGrafanaWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGrafanaWorkspaceOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<GrafanaWorkspace>>,
+    pub data: Vec<GrafanaWorkspace>,
     pub message: Option<String>,
     pub success: Option<bool>,
     pub trace_id: Option<String>,
 }
 model! { ListGrafanaWorkspaceOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success, 4 "TraceId" trace_id
+    0 "Code" code: i64, 1 "Data" data: Vec<GrafanaWorkspace>, 2 "Message" message: String, 3 "Success" success: bool,
+    4 "TraceId" trace_id: String
 } }
 
+/// Lists insights events: `ListInsightsEvents` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/ListInsightsEvents>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInsightsEvents {
+    /// Required.
     pub end_time: String,
     pub insights_types: Option<String>,
     pub pid: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub start_time: String,
 }
 operation! { ListInsightsEvents(end_time: String, region_id: String, start_time: String)
@@ -9129,15 +10783,17 @@ operation! { ListInsightsEvents(end_time: String, region_id: String, start_time:
     4 "StartTime" start_time
 } }
 
+/// Response of [`ListInsightsEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInsightsEventsOutput {
-    pub insights_events: Option<Vec<ListInsightsEventsInsightsEvents>>,
+    pub insights_events: Vec<ListInsightsEventsInsightsEvents>,
 }
 model! { ListInsightsEventsOutput {
-    0 "InsightsEvents" insights_events
+    0 "InsightsEvents" insights_events: Vec<ListInsightsEventsInsightsEvents>
 } }
 
+/// In the response of [`ListInsightsEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInsightsEventsInsightsEvents {
@@ -9150,49 +10806,59 @@ pub struct ListInsightsEventsInsightsEvents {
     pub r#type: Option<String>,
 }
 model! { ListInsightsEventsInsightsEvents {
-    0 "Date" date, 1 "Desc" desc, 2 "Level" level, 3 "Pid" pid, 4 "ProblemId" problem_id, 5 "Title" title,
-    6 "Type" r#type
+    0 "Date" date: i64, 1 "Desc" desc: String, 2 "Level" level: String, 3 "Pid" pid: String,
+    4 "ProblemId" problem_id: String, 5 "Title" title: String, 6 "Type" r#type: String
 } }
 
+/// Lists integration: `ListIntegration` of `arms` 2019-08-08.
+///
+/// GET. Reads only. Pages by page number (`Page`). See
+/// <https://api.alibabacloud.com/document/ARMS/2019-08-08/ListIntegration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIntegration {
     pub integration_name: Option<String>,
+    /// Required.
     pub integration_product_type: String,
     pub is_detail: Option<bool>,
+    /// Required.
     pub page: i64,
+    /// Required.
     pub size: i64,
 }
 operation! { ListIntegration(integration_product_type: String, page: i64, size: i64)
     "ListIntegration" -> ListIntegrationOutput {
     0 "IntegrationName" integration_name: String, 1 "IntegrationProductType" integration_product_type,
     2 "IsDetail" is_detail: bool, 3 "Page" page, 4 "Size" size
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListIntegration: ListIntegrationIntegrations =
-    Number "Page", "PageInfo.Integrations" page_info.integrations, total "PageInfo.Total"
-}
+    Number "Page", "PageInfo.Integrations" page_info.integrations, total "PageInfo.Total" }
 
+/// Response of [`ListIntegration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIntegrationOutput {
     pub page_info: Option<ListIntegrationPageInfo>,
 }
 model! { ListIntegrationOutput {
-    0 "PageInfo" page_info
+    0 "PageInfo" page_info: ListIntegrationPageInfo
 } }
 
+/// In the response of [`ListIntegration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIntegrationPageInfo {
-    pub integrations: Option<Vec<ListIntegrationIntegrations>>,
+    pub integrations: Vec<ListIntegrationIntegrations>,
     pub page: Option<i64>,
     pub size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListIntegrationPageInfo {
-    0 "Integrations" integrations, 1 "Page" page, 2 "Size" size, 3 "Total" total
+    0 "Integrations" integrations: Vec<ListIntegrationIntegrations>, 1 "Page" page: i64, 2 "Size" size: i64,
+    3 "Total" total: i64
 } }
 
+/// In the response of [`ListIntegration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIntegrationIntegrations {
@@ -9203,36 +10869,44 @@ pub struct ListIntegrationIntegrations {
     pub integration_name: Option<String>,
     pub integration_product_type: Option<String>,
     pub liveness: Option<String>,
+    /// Secret.
     pub short_token: Option<Secret>,
     pub state: Option<bool>,
 }
 model! { ListIntegrationIntegrations {
-    0 "ApiEndpoint" api_endpoint, 1 "CreateTime" create_time, 2 "IntegrationDetail" integration_detail,
-    3 "IntegrationId" integration_id, 4 "IntegrationName" integration_name,
-    5 "IntegrationProductType" integration_product_type, 6 "Liveness" liveness, 7 "ShortToken" short_token,
-    8 "State" state
+    0 "ApiEndpoint" api_endpoint: String, 1 "CreateTime" create_time: String,
+    2 "IntegrationDetail" integration_detail: ListIntegrationIntegrationDetail, 3 "IntegrationId" integration_id: i64,
+    4 "IntegrationName" integration_name: String, 5 "IntegrationProductType" integration_product_type: String,
+    6 "Liveness" liveness: String, 7 "ShortToken" short_token: Secret, 8 "State" state: bool
 } }
 
+/// In the response of [`ListIntegration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIntegrationIntegrationDetail {
     pub auto_recover: Option<bool>,
     pub description: Option<String>,
     pub duplicate_key: Option<String>,
-    pub extended_field_redefine_rules: Option<Vec<BTreeMap<String, Value>>>,
-    pub field_redefine_rules: Option<Vec<BTreeMap<String, Value>>>,
+    pub extended_field_redefine_rules: Vec<BTreeMap<String, Value>>,
+    pub field_redefine_rules: Vec<BTreeMap<String, Value>>,
     pub initiative_recover_field: Option<String>,
     pub initiative_recover_value: Option<String>,
     pub recover_time: Option<i64>,
-    pub stat: Option<Vec<i64>>,
+    pub stat: Vec<i64>,
 }
 model! { ListIntegrationIntegrationDetail {
-    0 "AutoRecover" auto_recover, 1 "Description" description, 2 "DuplicateKey" duplicate_key,
-    3 "ExtendedFieldRedefineRules" extended_field_redefine_rules, 4 "FieldRedefineRules" field_redefine_rules,
-    5 "InitiativeRecoverField" initiative_recover_field, 6 "InitiativeRecoverValue" initiative_recover_value,
-    7 "RecoverTime" recover_time, 8 "Stat" stat
+    0 "AutoRecover" auto_recover: bool, 1 "Description" description: String, 2 "DuplicateKey" duplicate_key: String,
+    3 "ExtendedFieldRedefineRules" extended_field_redefine_rules: Vec<BTreeMap<String, Value>>,
+    4 "FieldRedefineRules" field_redefine_rules: Vec<BTreeMap<String, Value>>,
+    5 "InitiativeRecoverField" initiative_recover_field: String,
+    6 "InitiativeRecoverValue" initiative_recover_value: String, 7 "RecoverTime" recover_time: i64,
+    8 "Stat" stat: Vec<i64>
 } }
 
+/// Lists notification policies: `ListNotificationPolicies` of `arms` 2019-08-08.
+///
+/// POST. Reads only. Pages by page number (`Page`). See
+/// <https://api.alibabacloud.com/document/ARMS/2019-08-08/ListNotificationPolicies>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNotificationPolicies {
@@ -9240,8 +10914,10 @@ pub struct ListNotificationPolicies {
     pub ids: Option<String>,
     pub is_detail: Option<bool>,
     pub name: Option<String>,
+    /// Required.
     pub page: i64,
     pub region_id: Option<String>,
+    /// Required.
     pub size: i64,
 }
 operation! { ListNotificationPolicies(page: i64, size: i64)
@@ -9250,30 +10926,33 @@ operation! { ListNotificationPolicies(page: i64, size: i64)
     4 "Page" page, 5 "RegionId" region_id: String, 6 "Size" size
 } }
 paged! { ListNotificationPolicies: ListNotificationPoliciesNotificationPolicies =
-    Number "Page", "PageBean.NotificationPolicies" page_bean.notification_policies, total "PageBean.Total"
-}
+    Number "Page", "PageBean.NotificationPolicies" page_bean.notification_policies, total "PageBean.Total" }
 
+/// Response of [`ListNotificationPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNotificationPoliciesOutput {
     pub page_bean: Option<ListNotificationPoliciesPageBean>,
 }
 model! { ListNotificationPoliciesOutput {
-    0 "PageBean" page_bean
+    0 "PageBean" page_bean: ListNotificationPoliciesPageBean
 } }
 
+/// In the response of [`ListNotificationPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNotificationPoliciesPageBean {
-    pub notification_policies: Option<Vec<ListNotificationPoliciesNotificationPolicies>>,
+    pub notification_policies: Vec<ListNotificationPoliciesNotificationPolicies>,
     pub page: Option<i64>,
     pub size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListNotificationPoliciesPageBean {
-    0 "NotificationPolicies" notification_policies, 1 "Page" page, 2 "Size" size, 3 "Total" total
+    0 "NotificationPolicies" notification_policies: Vec<ListNotificationPoliciesNotificationPolicies>,
+    1 "Page" page: i64, 2 "Size" size: i64, 3 "Total" total: i64
 } }
 
+/// In the response of [`ListNotificationPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNotificationPoliciesNotificationPolicies {
@@ -9282,7 +10961,7 @@ pub struct ListNotificationPoliciesNotificationPolicies {
     pub group_rule: Option<ListNotificationPoliciesGroupRule>,
     pub id: Option<i64>,
     pub integration_id: Option<i64>,
-    pub matching_rules: Option<Vec<ListNotificationPoliciesMatchingRules>>,
+    pub matching_rules: Vec<ListNotificationPoliciesMatchingRules>,
     pub name: Option<String>,
     pub notify_rule: Option<ListNotificationPoliciesNotifyRule>,
     pub notify_template: Option<ListNotificationPoliciesNotifyTemplate>,
@@ -9292,32 +10971,39 @@ pub struct ListNotificationPoliciesNotificationPolicies {
     pub state: Option<String>,
 }
 model! { ListNotificationPoliciesNotificationPolicies {
-    0 "DirectedMode" directed_mode, 1 "EscalationPolicyId" escalation_policy_id, 2 "GroupRule" group_rule, 3 "Id" id,
-    4 "IntegrationId" integration_id, 5 "MatchingRules" matching_rules, 6 "Name" name, 7 "NotifyRule" notify_rule,
-    8 "NotifyTemplate" notify_template, 9 "Repeat" repeat, 10 "RepeatInterval" repeat_interval,
-    11 "SendRecoverMessage" send_recover_message, 12 "State" state
+    0 "DirectedMode" directed_mode: bool, 1 "EscalationPolicyId" escalation_policy_id: i64,
+    2 "GroupRule" group_rule: ListNotificationPoliciesGroupRule, 3 "Id" id: i64, 4 "IntegrationId" integration_id: i64,
+    5 "MatchingRules" matching_rules: Vec<ListNotificationPoliciesMatchingRules>, 6 "Name" name: String,
+    7 "NotifyRule" notify_rule: ListNotificationPoliciesNotifyRule,
+    8 "NotifyTemplate" notify_template: ListNotificationPoliciesNotifyTemplate, 9 "Repeat" repeat: bool,
+    10 "RepeatInterval" repeat_interval: i64, 11 "SendRecoverMessage" send_recover_message: bool,
+    12 "State" state: String
 } }
 
+/// In the response of [`ListNotificationPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNotificationPoliciesGroupRule {
     pub group_interval: Option<i64>,
     pub group_wait: Option<i64>,
-    pub grouping_fields: Option<Vec<String>>,
+    pub grouping_fields: Vec<String>,
 }
 model! { ListNotificationPoliciesGroupRule {
-    0 "GroupInterval" group_interval, 1 "GroupWait" group_wait, 2 "GroupingFields" grouping_fields
+    0 "GroupInterval" group_interval: i64, 1 "GroupWait" group_wait: i64,
+    2 "GroupingFields" grouping_fields: Vec<String>
 } }
 
+/// In the response of [`ListNotificationPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNotificationPoliciesMatchingRules {
-    pub matching_conditions: Option<Vec<ListNotificationPoliciesMatchingConditions>>,
+    pub matching_conditions: Vec<ListNotificationPoliciesMatchingConditions>,
 }
 model! { ListNotificationPoliciesMatchingRules {
-    0 "MatchingConditions" matching_conditions
+    0 "MatchingConditions" matching_conditions: Vec<ListNotificationPoliciesMatchingConditions>
 } }
 
+/// In the response of [`ListNotificationPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNotificationPoliciesMatchingConditions {
@@ -9326,35 +11012,39 @@ pub struct ListNotificationPoliciesMatchingConditions {
     pub value: Option<String>,
 }
 model! { ListNotificationPoliciesMatchingConditions {
-    0 "Key" key, 1 "Operator" operator, 2 "Value" value
+    0 "Key" key: String, 1 "Operator" operator: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListNotificationPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNotificationPoliciesNotifyRule {
-    pub notify_channels: Option<Vec<String>>,
+    pub notify_channels: Vec<String>,
     pub notify_end_time: Option<String>,
-    pub notify_objects: Option<Vec<ListNotificationPoliciesNotifyObjects>>,
+    pub notify_objects: Vec<ListNotificationPoliciesNotifyObjects>,
     pub notify_start_time: Option<String>,
 }
 model! { ListNotificationPoliciesNotifyRule {
-    0 "NotifyChannels" notify_channels, 1 "NotifyEndTime" notify_end_time, 2 "NotifyObjects" notify_objects,
-    3 "NotifyStartTime" notify_start_time
+    0 "NotifyChannels" notify_channels: Vec<String>, 1 "NotifyEndTime" notify_end_time: String,
+    2 "NotifyObjects" notify_objects: Vec<ListNotificationPoliciesNotifyObjects>,
+    3 "NotifyStartTime" notify_start_time: String
 } }
 
+/// In the response of [`ListNotificationPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNotificationPoliciesNotifyObjects {
-    pub notify_channels: Option<Vec<String>>,
+    pub notify_channels: Vec<String>,
     pub notify_object_id: Option<i64>,
     pub notify_object_name: Option<String>,
     pub notify_object_type: Option<String>,
 }
 model! { ListNotificationPoliciesNotifyObjects {
-    0 "NotifyChannels" notify_channels, 1 "NotifyObjectId" notify_object_id, 2 "NotifyObjectName" notify_object_name,
-    3 "NotifyObjectType" notify_object_type
+    0 "NotifyChannels" notify_channels: Vec<String>, 1 "NotifyObjectId" notify_object_id: i64,
+    2 "NotifyObjectName" notify_object_name: String, 3 "NotifyObjectType" notify_object_type: String
 } }
 
+/// In the response of [`ListNotificationPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNotificationPoliciesNotifyTemplate {
@@ -9369,47 +11059,57 @@ pub struct ListNotificationPoliciesNotifyTemplate {
     pub tts_recover_content: Option<String>,
 }
 model! { ListNotificationPoliciesNotifyTemplate {
-    0 "EmailContent" email_content, 1 "EmailRecoverContent" email_recover_content,
-    2 "EmailRecoverTitle" email_recover_title, 3 "EmailTitle" email_title, 4 "RobotContent" robot_content,
-    5 "SmsContent" sms_content, 6 "SmsRecoverContent" sms_recover_content, 7 "TtsContent" tts_content,
-    8 "TtsRecoverContent" tts_recover_content
+    0 "EmailContent" email_content: String, 1 "EmailRecoverContent" email_recover_content: String,
+    2 "EmailRecoverTitle" email_recover_title: String, 3 "EmailTitle" email_title: String,
+    4 "RobotContent" robot_content: String, 5 "SmsContent" sms_content: String,
+    6 "SmsRecoverContent" sms_recover_content: String, 7 "TtsContent" tts_content: String,
+    8 "TtsRecoverContent" tts_recover_content: String
 } }
 
+/// Lists on call schedules: `ListOnCallSchedules` of `arms` 2019-08-08.
+///
+/// GET. Reads only. Pages by page number (`Page`). See
+/// <https://api.alibabacloud.com/document/ARMS/2019-08-08/ListOnCallSchedules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOnCallSchedules {
     pub name: Option<String>,
+    /// Required.
     pub page: i64,
+    /// Required.
     pub size: i64,
 }
 operation! { ListOnCallSchedules(page: i64, size: i64) "ListOnCallSchedules" -> ListOnCallSchedulesOutput {
     0 "Name" name: String, 1 "Page" page, 2 "Size" size
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListOnCallSchedules: ListOnCallSchedulesOnCallSchedules =
-    Number "Page", "PageBean.OnCallSchedules" page_bean.on_call_schedules, total "PageBean.Total"
-}
+    Number "Page", "PageBean.OnCallSchedules" page_bean.on_call_schedules, total "PageBean.Total" }
 
+/// Response of [`ListOnCallSchedules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOnCallSchedulesOutput {
     pub page_bean: Option<ListOnCallSchedulesPageBean>,
 }
 model! { ListOnCallSchedulesOutput {
-    0 "PageBean" page_bean
+    0 "PageBean" page_bean: ListOnCallSchedulesPageBean
 } }
 
+/// In the response of [`ListOnCallSchedules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOnCallSchedulesPageBean {
-    pub on_call_schedules: Option<Vec<ListOnCallSchedulesOnCallSchedules>>,
+    pub on_call_schedules: Vec<ListOnCallSchedulesOnCallSchedules>,
     pub page: Option<i64>,
     pub size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListOnCallSchedulesPageBean {
-    0 "OnCallSchedules" on_call_schedules, 1 "Page" page, 2 "Size" size, 3 "Total" total
+    0 "OnCallSchedules" on_call_schedules: Vec<ListOnCallSchedulesOnCallSchedules>, 1 "Page" page: i64,
+    2 "Size" size: i64, 3 "Total" total: i64
 } }
 
+/// In the response of [`ListOnCallSchedules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOnCallSchedulesOnCallSchedules {
@@ -9418,15 +11118,20 @@ pub struct ListOnCallSchedulesOnCallSchedules {
     pub name: Option<String>,
 }
 model! { ListOnCallSchedulesOnCallSchedules {
-    0 "Description" description, 1 "Id" id, 2 "Name" name
+    0 "Description" description: String, 1 "Id" id: i64, 2 "Name" name: String
 } }
 
+/// Lists prometheus alert rules: `ListPrometheusAlertRules` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/ListPrometheusAlertRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrometheusAlertRules {
+    /// Required.
     pub cluster_id: String,
     pub match_expressions: Option<String>,
     pub name: Option<String>,
+    /// Required.
     pub region_id: String,
     pub status: Option<i64>,
     pub tags: Option<Vec<ListPrometheusAlertRulesTags>>,
@@ -9439,6 +11144,7 @@ operation! { ListPrometheusAlertRules(cluster_id: String, region_id: String)
     6 "Type" r#type: String
 } }
 
+/// In the request of [`ListPrometheusAlertRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrometheusAlertRulesTags {
@@ -9449,41 +11155,49 @@ input! { ListPrometheusAlertRulesTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListPrometheusAlertRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrometheusAlertRulesOutput {
     pub code: Option<i64>,
     pub message: Option<String>,
-    pub prometheus_alert_rules: Option<Vec<ListPrometheusAlertRulesPrometheusAlertRules>>,
+    pub prometheus_alert_rules: Vec<ListPrometheusAlertRulesPrometheusAlertRules>,
     pub success: Option<bool>,
 }
 model! { ListPrometheusAlertRulesOutput {
-    0 "Code" code, 1 "Message" message, 2 "PrometheusAlertRules" prometheus_alert_rules, 3 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String,
+    2 "PrometheusAlertRules" prometheus_alert_rules: Vec<ListPrometheusAlertRulesPrometheusAlertRules>,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ListPrometheusAlertRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrometheusAlertRulesPrometheusAlertRules {
     pub alert_id: Option<i64>,
     pub alert_name: Option<String>,
-    pub annotations: Option<Vec<ListPrometheusAlertRulesAnnotations>>,
+    pub annotations: Vec<ListPrometheusAlertRulesAnnotations>,
     pub cluster_id: Option<String>,
     pub dispatch_rule_id: Option<i64>,
     pub duration: Option<String>,
     pub expression: Option<String>,
-    pub labels: Option<Vec<ListPrometheusAlertRulesLabels>>,
+    pub labels: Vec<ListPrometheusAlertRulesLabels>,
     pub message: Option<String>,
     pub notify_type: Option<String>,
     pub status: Option<i64>,
-    pub tags: Option<Vec<ListPrometheusAlertRulesPrometheusAlertRulesTags>>,
+    pub tags: Vec<ListPrometheusAlertRulesPrometheusAlertRulesTags>,
     pub r#type: Option<String>,
 }
 model! { ListPrometheusAlertRulesPrometheusAlertRules {
-    0 "AlertId" alert_id, 1 "AlertName" alert_name, 2 "Annotations" annotations, 3 "ClusterId" cluster_id,
-    4 "DispatchRuleId" dispatch_rule_id, 5 "Duration" duration, 6 "Expression" expression, 7 "Labels" labels,
-    8 "Message" message, 9 "NotifyType" notify_type, 10 "Status" status, 11 "Tags" tags, 12 "Type" r#type
+    0 "AlertId" alert_id: i64, 1 "AlertName" alert_name: String,
+    2 "Annotations" annotations: Vec<ListPrometheusAlertRulesAnnotations>, 3 "ClusterId" cluster_id: String,
+    4 "DispatchRuleId" dispatch_rule_id: i64, 5 "Duration" duration: String, 6 "Expression" expression: String,
+    7 "Labels" labels: Vec<ListPrometheusAlertRulesLabels>, 8 "Message" message: String,
+    9 "NotifyType" notify_type: String, 10 "Status" status: i64,
+    11 "Tags" tags: Vec<ListPrometheusAlertRulesPrometheusAlertRulesTags>, 12 "Type" r#type: String
 } }
 
+/// In the response of [`ListPrometheusAlertRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrometheusAlertRulesAnnotations {
@@ -9491,9 +11205,10 @@ pub struct ListPrometheusAlertRulesAnnotations {
     pub value: Option<String>,
 }
 model! { ListPrometheusAlertRulesAnnotations {
-    0 "Name" name, 1 "Value" value
+    0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// In the response of [`ListPrometheusAlertRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrometheusAlertRulesLabels {
@@ -9501,9 +11216,10 @@ pub struct ListPrometheusAlertRulesLabels {
     pub value: Option<String>,
 }
 model! { ListPrometheusAlertRulesLabels {
-    0 "Name" name, 1 "Value" value
+    0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// In the response of [`ListPrometheusAlertRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrometheusAlertRulesPrometheusAlertRulesTags {
@@ -9511,13 +11227,17 @@ pub struct ListPrometheusAlertRulesPrometheusAlertRulesTags {
     pub value: Option<String>,
 }
 model! { ListPrometheusAlertRulesPrometheusAlertRulesTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists prometheus alert templates: `ListPrometheusAlertTemplates` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/ListPrometheusAlertTemplates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrometheusAlertTemplates {
     pub cluster_id: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { ListPrometheusAlertTemplates(region_id: String)
@@ -9525,32 +11245,38 @@ operation! { ListPrometheusAlertTemplates(region_id: String)
     0 "ClusterId" cluster_id: String, 1 "RegionId" region_id
 } }
 
+/// Response of [`ListPrometheusAlertTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrometheusAlertTemplatesOutput {
-    pub prometheus_alert_templates: Option<Vec<ListPrometheusAlertTemplatesPrometheusAlertTemplates>>,
+    pub prometheus_alert_templates: Vec<
+        ListPrometheusAlertTemplatesPrometheusAlertTemplates,
+    >,
 }
 model! { ListPrometheusAlertTemplatesOutput {
-    0 "PrometheusAlertTemplates" prometheus_alert_templates
+    0 "PrometheusAlertTemplates" prometheus_alert_templates: Vec<ListPrometheusAlertTemplatesPrometheusAlertTemplates>
 } }
 
+/// In the response of [`ListPrometheusAlertTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrometheusAlertTemplatesPrometheusAlertTemplates {
     pub alert_name: Option<String>,
-    pub annotations: Option<Vec<ListPrometheusAlertTemplatesAnnotations>>,
+    pub annotations: Vec<ListPrometheusAlertTemplatesAnnotations>,
     pub description: Option<String>,
     pub duration: Option<String>,
     pub expression: Option<String>,
-    pub labels: Option<Vec<ListPrometheusAlertTemplatesLabels>>,
+    pub labels: Vec<ListPrometheusAlertTemplatesLabels>,
     pub r#type: Option<String>,
     pub version: Option<String>,
 }
 model! { ListPrometheusAlertTemplatesPrometheusAlertTemplates {
-    0 "AlertName" alert_name, 1 "Annotations" annotations, 2 "Description" description, 3 "Duration" duration,
-    4 "Expression" expression, 5 "Labels" labels, 6 "Type" r#type, 7 "Version" version
+    0 "AlertName" alert_name: String, 1 "Annotations" annotations: Vec<ListPrometheusAlertTemplatesAnnotations>,
+    2 "Description" description: String, 3 "Duration" duration: String, 4 "Expression" expression: String,
+    5 "Labels" labels: Vec<ListPrometheusAlertTemplatesLabels>, 6 "Type" r#type: String, 7 "Version" version: String
 } }
 
+/// In the response of [`ListPrometheusAlertTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrometheusAlertTemplatesAnnotations {
@@ -9558,9 +11284,10 @@ pub struct ListPrometheusAlertTemplatesAnnotations {
     pub value: Option<String>,
 }
 model! { ListPrometheusAlertTemplatesAnnotations {
-    0 "Name" name, 1 "Value" value
+    0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// In the response of [`ListPrometheusAlertTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrometheusAlertTemplatesLabels {
@@ -9568,18 +11295,23 @@ pub struct ListPrometheusAlertTemplatesLabels {
     pub value: Option<String>,
 }
 model! { ListPrometheusAlertTemplatesLabels {
-    0 "Name" name, 1 "Value" value
+    0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// Lists prometheus global view: `ListPrometheusGlobalView` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/ListPrometheusGlobalView>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrometheusGlobalView {
+    /// Required.
     pub region_id: String,
 }
 operation! { ListPrometheusGlobalView(region_id: String) "ListPrometheusGlobalView" -> ListPrometheusGlobalViewOutput {
     0 "RegionId" region_id
 } }
 
+/// Response of [`ListPrometheusGlobalView`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrometheusGlobalViewOutput {
@@ -9588,12 +11320,18 @@ pub struct ListPrometheusGlobalViewOutput {
     pub message: Option<String>,
 }
 model! { ListPrometheusGlobalViewOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// Lists prometheus instance by tag and resource group id: `ListPrometheusInstanceByTagAndResourceGroupId` of `arms`
+/// 2019-08-08.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/ARMS/2019-08-08/ListPrometheusInstanceByTagAndResourceGroupId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrometheusInstanceByTagAndResourceGroupId {
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub tag: Option<Vec<ListPrometheusInstanceByTagAndResourceGroupIdTag>>,
@@ -9604,6 +11342,7 @@ operation! { ListPrometheusInstanceByTagAndResourceGroupId(region_id: String)
     2 "Tag" tag: Vec<ListPrometheusInstanceByTagAndResourceGroupIdTag>
 } }
 
+/// In the request of [`ListPrometheusInstanceByTagAndResourceGroupId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrometheusInstanceByTagAndResourceGroupIdTag {
@@ -9614,6 +11353,7 @@ input! { ListPrometheusInstanceByTagAndResourceGroupIdTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListPrometheusInstanceByTagAndResourceGroupId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrometheusInstanceByTagAndResourceGroupIdOutput {
@@ -9622,21 +11362,26 @@ pub struct ListPrometheusInstanceByTagAndResourceGroupIdOutput {
     pub message: Option<String>,
 }
 model! { ListPrometheusInstanceByTagAndResourceGroupIdOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: ListPrometheusInstanceByTagAndResourceGroupIdData, 2 "Message" message: String
 } }
 
+/// In the response of [`ListPrometheusInstanceByTagAndResourceGroupId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrometheusInstanceByTagAndResourceGroupIdData {
-    pub prometheus_instances: Option<Vec<ListPrometheusInstanceByTagAndResourceGroupIdPrometheusInstances>>,
+    pub prometheus_instances: Vec<
+        ListPrometheusInstanceByTagAndResourceGroupIdPrometheusInstances,
+    >,
 }
 model! { ListPrometheusInstanceByTagAndResourceGroupIdData {
-    0 "PrometheusInstances" prometheus_instances
+    0 "PrometheusInstances" prometheus_instances: Vec<ListPrometheusInstanceByTagAndResourceGroupIdPrometheusInstances>
 } }
 
+/// In the response of [`ListPrometheusInstanceByTagAndResourceGroupId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrometheusInstanceByTagAndResourceGroupIdPrometheusInstances {
+    /// Secret.
     pub auth_token: Option<Secret>,
     pub cluster_id: Option<String>,
     pub cluster_name: Option<String>,
@@ -9656,23 +11401,26 @@ pub struct ListPrometheusInstanceByTagAndResourceGroupIdPrometheusInstances {
     pub resource_type: Option<String>,
     pub security_group_id: Option<String>,
     pub sub_clusters_json: Option<String>,
-    pub tags: Option<Vec<ListPrometheusInstanceByTagAndResourceGroupIdTags>>,
+    pub tags: Vec<ListPrometheusInstanceByTagAndResourceGroupIdTags>,
     pub user_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { ListPrometheusInstanceByTagAndResourceGroupIdPrometheusInstances {
-    0 "AuthToken" auth_token, 1 "ClusterId" cluster_id, 2 "ClusterName" cluster_name, 3 "ClusterType" cluster_type,
-    4 "GrafanaInstanceId" grafana_instance_id, 5 "HttpApiInterUrl" http_api_inter_url,
-    6 "HttpApiIntraUrl" http_api_intra_url, 7 "PaymentType" payment_type,
-    8 "PushGatewayInterUrl" push_gateway_inter_url, 9 "PushGatewayIntraUrl" push_gateway_intra_url,
-    10 "RegionId" region_id, 11 "RemoteReadInterUrl" remote_read_inter_url,
-    12 "RemoteReadIntraUrl" remote_read_intra_url, 13 "RemoteWriteInterUrl" remote_write_inter_url,
-    14 "RemoteWriteIntraUrl" remote_write_intra_url, 15 "ResourceGroupId" resource_group_id,
-    16 "ResourceType" resource_type, 17 "SecurityGroupId" security_group_id, 18 "SubClustersJson" sub_clusters_json,
-    19 "Tags" tags, 20 "UserId" user_id, 21 "VSwitchId" v_switch_id, 22 "VpcId" vpc_id
+    0 "AuthToken" auth_token: Secret, 1 "ClusterId" cluster_id: String, 2 "ClusterName" cluster_name: String,
+    3 "ClusterType" cluster_type: String, 4 "GrafanaInstanceId" grafana_instance_id: String,
+    5 "HttpApiInterUrl" http_api_inter_url: String, 6 "HttpApiIntraUrl" http_api_intra_url: String,
+    7 "PaymentType" payment_type: String, 8 "PushGatewayInterUrl" push_gateway_inter_url: String,
+    9 "PushGatewayIntraUrl" push_gateway_intra_url: String, 10 "RegionId" region_id: String,
+    11 "RemoteReadInterUrl" remote_read_inter_url: String, 12 "RemoteReadIntraUrl" remote_read_intra_url: String,
+    13 "RemoteWriteInterUrl" remote_write_inter_url: String, 14 "RemoteWriteIntraUrl" remote_write_intra_url: String,
+    15 "ResourceGroupId" resource_group_id: String, 16 "ResourceType" resource_type: String,
+    17 "SecurityGroupId" security_group_id: String, 18 "SubClustersJson" sub_clusters_json: String,
+    19 "Tags" tags: Vec<ListPrometheusInstanceByTagAndResourceGroupIdTags>, 20 "UserId" user_id: String,
+    21 "VSwitchId" vswitch_id: String, 22 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`ListPrometheusInstanceByTagAndResourceGroupId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrometheusInstanceByTagAndResourceGroupIdTags {
@@ -9680,14 +11428,19 @@ pub struct ListPrometheusInstanceByTagAndResourceGroupIdTags {
     pub tag_value: Option<String>,
 }
 model! { ListPrometheusInstanceByTagAndResourceGroupIdTags {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Lists prometheus instances: `ListPrometheusInstances` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/ListPrometheusInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrometheusInstances {
     pub cluster_type: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub show_global_view: bool,
 }
 operation! { ListPrometheusInstances(region_id: String, show_global_view: bool)
@@ -9695,6 +11448,7 @@ operation! { ListPrometheusInstances(region_id: String, show_global_view: bool)
     0 "ClusterType" cluster_type: String, 1 "RegionId" region_id, 2 "ShowGlobalView" show_global_view
 } }
 
+/// Response of [`ListPrometheusInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrometheusInstancesOutput {
@@ -9703,15 +11457,21 @@ pub struct ListPrometheusInstancesOutput {
     pub message: Option<String>,
 }
 model! { ListPrometheusInstancesOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// Lists prometheus integration: `ListPrometheusIntegration` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/ListPrometheusIntegration>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrometheusIntegration {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub integration_type: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { ListPrometheusIntegration(cluster_id: String, integration_type: String, region_id: String)
@@ -9719,17 +11479,19 @@ operation! { ListPrometheusIntegration(cluster_id: String, integration_type: Str
     0 "ClusterId" cluster_id, 1 "IntegrationType" integration_type, 2 "RegionId" region_id
 } }
 
+/// Response of [`ListPrometheusIntegration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrometheusIntegrationOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<ListPrometheusIntegrationData>>,
+    pub data: Vec<ListPrometheusIntegrationData>,
     pub message: Option<String>,
 }
 model! { ListPrometheusIntegrationOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: Vec<ListPrometheusIntegrationData>, 2 "Message" message: String
 } }
 
+/// In the response of [`ListPrometheusIntegration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrometheusIntegrationData {
@@ -9753,18 +11515,24 @@ pub struct ListPrometheusIntegrationData {
     pub version: Option<String>,
 }
 model! { ListPrometheusIntegrationData {
-    0 "CanDelete" can_delete, 1 "CanEditor" can_editor, 2 "ClusterId" cluster_id, 3 "ContainerName" container_name,
-    4 "Describe" describe, 5 "ExporterType" exporter_type, 6 "InstanceId" instance_id, 7 "InstanceName" instance_name,
-    8 "IntegrationType" integration_type, 9 "Namespace" namespace, 10 "NeedUpgrade" need_upgrade, 11 "Param" param,
-    12 "PodName" pod_name, 13 "ShowDescribe" show_describe, 14 "ShowLog" show_log, 15 "Status" status,
-    16 "Target" target, 17 "Version" version
+    0 "CanDelete" can_delete: bool, 1 "CanEditor" can_editor: bool, 2 "ClusterId" cluster_id: String,
+    3 "ContainerName" container_name: String, 4 "Describe" describe: String, 5 "ExporterType" exporter_type: String,
+    6 "InstanceId" instance_id: i64, 7 "InstanceName" instance_name: String,
+    8 "IntegrationType" integration_type: String, 9 "Namespace" namespace: String, 10 "NeedUpgrade" need_upgrade: bool,
+    11 "Param" param: String, 12 "PodName" pod_name: String, 13 "ShowDescribe" show_describe: bool,
+    14 "ShowLog" show_log: bool, 15 "Status" status: String, 16 "Target" target: String, 17 "Version" version: String
 } }
 
+/// Lists prometheus monitoring: `ListPrometheusMonitoring` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/ListPrometheusMonitoring>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrometheusMonitoring {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub region_id: String,
     pub r#type: Option<String>,
 }
@@ -9773,17 +11541,19 @@ operation! { ListPrometheusMonitoring(cluster_id: String, region_id: String)
     0 "ClusterId" cluster_id, 1 "RegionId" region_id, 2 "Type" r#type: String
 } }
 
+/// Response of [`ListPrometheusMonitoring`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrometheusMonitoringOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<ListPrometheusMonitoringData>>,
+    pub data: Vec<ListPrometheusMonitoringData>,
     pub message: Option<String>,
 }
 model! { ListPrometheusMonitoringOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: Vec<ListPrometheusMonitoringData>, 2 "Message" message: String
 } }
 
+/// In the response of [`ListPrometheusMonitoring`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrometheusMonitoringData {
@@ -9794,13 +11564,17 @@ pub struct ListPrometheusMonitoringData {
     pub r#type: Option<String>,
 }
 model! { ListPrometheusMonitoringData {
-    0 "ClusterId" cluster_id, 1 "ConfigYaml" config_yaml, 2 "MonitoringName" monitoring_name, 3 "Status" status,
-    4 "Type" r#type
+    0 "ClusterId" cluster_id: String, 1 "ConfigYaml" config_yaml: String, 2 "MonitoringName" monitoring_name: String,
+    3 "Status" status: String, 4 "Type" r#type: String
 } }
 
+/// Lists retcode apps: `ListRetcodeApps` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/ListRetcodeApps>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRetcodeApps {
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub tags: Option<Vec<ListRetcodeAppsTags>>,
@@ -9809,6 +11583,7 @@ operation! { ListRetcodeApps(region_id: String) "ListRetcodeApps" -> ListRetcode
     0 "RegionId" region_id, 1 "ResourceGroupId" resource_group_id: String, 2 "Tags" tags: Vec<ListRetcodeAppsTags>
 } }
 
+/// In the request of [`ListRetcodeApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRetcodeAppsTags {
@@ -9819,15 +11594,17 @@ input! { ListRetcodeAppsTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListRetcodeApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRetcodeAppsOutput {
-    pub retcode_apps: Option<Vec<ListRetcodeAppsRetcodeApps>>,
+    pub retcode_apps: Vec<ListRetcodeAppsRetcodeApps>,
 }
 model! { ListRetcodeAppsOutput {
-    0 "RetcodeApps" retcode_apps
+    0 "RetcodeApps" retcode_apps: Vec<ListRetcodeAppsRetcodeApps>
 } }
 
+/// In the response of [`ListRetcodeApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRetcodeAppsRetcodeApps {
@@ -9837,13 +11614,15 @@ pub struct ListRetcodeAppsRetcodeApps {
     pub pid: Option<String>,
     pub resource_group_id: Option<String>,
     pub retcode_app_type: Option<String>,
-    pub tags: Option<Vec<ListRetcodeAppsRetcodeAppsTags>>,
+    pub tags: Vec<ListRetcodeAppsRetcodeAppsTags>,
 }
 model! { ListRetcodeAppsRetcodeApps {
-    0 "AppId" app_id, 1 "AppName" app_name, 2 "NickName" nick_name, 3 "Pid" pid, 4 "ResourceGroupId" resource_group_id,
-    5 "RetcodeAppType" retcode_app_type, 6 "Tags" tags
+    0 "AppId" app_id: i64, 1 "AppName" app_name: String, 2 "NickName" nick_name: String, 3 "Pid" pid: String,
+    4 "ResourceGroupId" resource_group_id: String, 5 "RetcodeAppType" retcode_app_type: String,
+    6 "Tags" tags: Vec<ListRetcodeAppsRetcodeAppsTags>
 } }
 
+/// In the response of [`ListRetcodeApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRetcodeAppsRetcodeAppsTags {
@@ -9851,13 +11630,18 @@ pub struct ListRetcodeAppsRetcodeAppsTags {
     pub value: Option<String>,
 }
 model! { ListRetcodeAppsRetcodeAppsTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists scenario: `ListScenario` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/ListScenario>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListScenario {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub name: String,
     pub region_id: Option<String>,
     pub scenario: Option<String>,
@@ -9868,15 +11652,17 @@ operation! { ListScenario(app_id: String, name: String) "ListScenario" -> ListSc
     4 "Sign" sign: String
 } }
 
+/// Response of [`ListScenario`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListScenarioOutput {
-    pub arms_scenarios: Option<Vec<ListScenarioArmsScenarios>>,
+    pub arms_scenarios: Vec<ListScenarioArmsScenarios>,
 }
 model! { ListScenarioOutput {
-    0 "ArmsScenarios" arms_scenarios
+    0 "ArmsScenarios" arms_scenarios: Vec<ListScenarioArmsScenarios>
 } }
 
+/// In the response of [`ListScenario`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListScenarioArmsScenarios {
@@ -9891,72 +11677,85 @@ pub struct ListScenarioArmsScenarios {
     pub user_id: Option<String>,
 }
 model! { ListScenarioArmsScenarios {
-    0 "AppId" app_id, 1 "CreateTime" create_time, 2 "Extensions" extensions, 3 "Id" id, 4 "Name" name,
-    5 "RegionId" region_id, 6 "Sign" sign, 7 "UpdateTime" update_time, 8 "UserId" user_id
+    0 "AppId" app_id: String, 1 "CreateTime" create_time: String, 2 "Extensions" extensions: String, 3 "Id" id: i64,
+    4 "Name" name: String, 5 "RegionId" region_id: String, 6 "Sign" sign: String, 7 "UpdateTime" update_time: String,
+    8 "UserId" user_id: String
 } }
 
+/// Lists silence policies: `ListSilencePolicies` of `arms` 2019-08-08.
+///
+/// POST. Reads only. Pages by page number (`Page`). See
+/// <https://api.alibabacloud.com/document/ARMS/2019-08-08/ListSilencePolicies>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSilencePolicies {
     pub is_detail: Option<bool>,
     pub name: Option<String>,
+    /// Required.
     pub page: i64,
     pub region_id: Option<String>,
+    /// Required.
     pub size: i64,
 }
 operation! { ListSilencePolicies(page: i64, size: i64) "ListSilencePolicies" -> ListSilencePoliciesOutput {
     0 "IsDetail" is_detail: bool, 1 "Name" name: String, 2 "Page" page, 3 "RegionId" region_id: String, 4 "Size" size
 } }
 paged! { ListSilencePolicies: ListSilencePoliciesSilencePolicies =
-    Number "Page", "PageBean.SilencePolicies" page_bean.silence_policies, total "PageBean.Total"
-}
+    Number "Page", "PageBean.SilencePolicies" page_bean.silence_policies, total "PageBean.Total" }
 
+/// Response of [`ListSilencePolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSilencePoliciesOutput {
     pub page_bean: Option<ListSilencePoliciesPageBean>,
 }
 model! { ListSilencePoliciesOutput {
-    0 "PageBean" page_bean
+    0 "PageBean" page_bean: ListSilencePoliciesPageBean
 } }
 
+/// In the response of [`ListSilencePolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSilencePoliciesPageBean {
     pub page: Option<i64>,
-    pub silence_policies: Option<Vec<ListSilencePoliciesSilencePolicies>>,
+    pub silence_policies: Vec<ListSilencePoliciesSilencePolicies>,
     pub size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListSilencePoliciesPageBean {
-    0 "Page" page, 1 "SilencePolicies" silence_policies, 2 "Size" size, 3 "Total" total
+    0 "Page" page: i64, 1 "SilencePolicies" silence_policies: Vec<ListSilencePoliciesSilencePolicies>,
+    2 "Size" size: i64, 3 "Total" total: i64
 } }
 
+/// In the response of [`ListSilencePolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSilencePoliciesSilencePolicies {
     pub effective_time_type: Option<String>,
     pub id: Option<i64>,
-    pub matching_rules: Option<Vec<ListSilencePoliciesMatchingRules>>,
+    pub matching_rules: Vec<ListSilencePoliciesMatchingRules>,
     pub name: Option<String>,
     pub state: Option<String>,
     pub time_period: Option<String>,
     pub time_slots: Option<String>,
 }
 model! { ListSilencePoliciesSilencePolicies {
-    0 "EffectiveTimeType" effective_time_type, 1 "Id" id, 2 "MatchingRules" matching_rules, 3 "Name" name,
-    4 "State" state, 5 "TimePeriod" time_period, 6 "TimeSlots" time_slots
+    0 "EffectiveTimeType" effective_time_type: String, 1 "Id" id: i64,
+    2 "MatchingRules" matching_rules: Vec<ListSilencePoliciesMatchingRules>, 3 "Name" name: String,
+    4 "State" state: String, 5 "TimePeriod" time_period: String, 6 "TimeSlots" time_slots: String
 } }
 
+/// In the response of [`ListSilencePolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSilencePoliciesMatchingRules {
-    pub matching_conditions: Option<Vec<ListSilencePoliciesMatchingConditions>>,
+    pub matching_conditions: Vec<ListSilencePoliciesMatchingConditions>,
 }
 model! { ListSilencePoliciesMatchingRules {
-    0 "MatchingConditions" matching_conditions
+    0 "MatchingConditions" matching_conditions: Vec<ListSilencePoliciesMatchingConditions>
 } }
 
+/// In the response of [`ListSilencePolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSilencePoliciesMatchingConditions {
@@ -9965,9 +11764,13 @@ pub struct ListSilencePoliciesMatchingConditions {
     pub value: Option<String>,
 }
 model! { ListSilencePoliciesMatchingConditions {
-    0 "Key" key, 1 "Operator" operator, 2 "Value" value
+    0 "Key" key: String, 1 "Operator" operator: String, 2 "Value" value: String
 } }
 
+/// Lists synthetic detail: `ListSyntheticDetail` of `arms` 2019-08-08.
+///
+/// GET. Reads only. Pages by page number (`Page`). See
+/// <https://api.alibabacloud.com/document/ARMS/2019-08-08/ListSyntheticDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSyntheticDetail {
@@ -9992,12 +11795,13 @@ operation! { ListSyntheticDetail() "ListSyntheticDetail" -> ListSyntheticDetailO
     6 "Order" order: String, 7 "OrderBy" order_by: String, 8 "Page" page: i64, 9 "PageSize" page_size: i64,
     10 "RegionId" region_id: String, 11 "StartTime" start_time: i64, 12 "SyntheticType" synthetic_type: i64
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Default, style: Style::Json },
-    Mark { index: 5, location: Location::Default, style: Style::Json }
-] { method: "GET", } }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(4, Location::Default, Style::Json),
+    Mark::new(5, Location::Default, Style::Json)
+]{ method: "GET", } }
 paged! { ListSyntheticDetail: BTreeMap<String, Value> = Number "Page", "Data.Items" data.items, total "Data.Total" }
 
+/// In the request of [`ListSyntheticDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSyntheticDetailAdvancedFilters {
@@ -10009,6 +11813,7 @@ input! { ListSyntheticDetailAdvancedFilters() {
     0 "Key" key: String, 1 "OpType" op_type: String, 2 "Value" value: Value
 } }
 
+/// In the request of [`ListSyntheticDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSyntheticDetailExactFilters {
@@ -10020,6 +11825,7 @@ input! { ListSyntheticDetailExactFilters() {
     0 "Key" key: String, 1 "OpType" op_type: String, 2 "Value" value: Value
 } }
 
+/// Response of [`ListSyntheticDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSyntheticDetailOutput {
@@ -10028,22 +11834,27 @@ pub struct ListSyntheticDetailOutput {
     pub message: Option<String>,
 }
 model! { ListSyntheticDetailOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: ListSyntheticDetailData, 2 "Message" message: String
 } }
 
+/// In the response of [`ListSyntheticDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSyntheticDetailData {
-    pub items: Option<Vec<BTreeMap<String, Value>>>,
+    pub items: Vec<BTreeMap<String, Value>>,
     pub page: Option<i64>,
     pub page_size: Option<i64>,
     pub task_create_time: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListSyntheticDetailData {
-    0 "Items" items, 1 "Page" page, 2 "PageSize" page_size, 3 "TaskCreateTime" task_create_time, 4 "Total" total
+    0 "Items" items: Vec<BTreeMap<String, Value>>, 1 "Page" page: i64, 2 "PageSize" page_size: i64,
+    3 "TaskCreateTime" task_create_time: i64, 4 "Total" total: i64
 } }
 
+/// Lists timing synthetic tasks: `ListTimingSyntheticTasks` of `arms` 2019-08-08.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/ListTimingSyntheticTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTimingSyntheticTasks {
@@ -10056,10 +11867,11 @@ operation! { ListTimingSyntheticTasks() "ListTimingSyntheticTasks" -> ListTiming
     0 "RegionId" region_id: String, 1 "ResourceGroupId" resource_group_id: String,
     2 "Search" search: ListTimingSyntheticTasksSearch, 3 "Tags" tags: Vec<ListTimingSyntheticTasksTags>
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 3, location: Location::Default, style: Style::Json }
-] { method: "GET", } }
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(3, Location::Default, Style::Json)
+]{ method: "GET", } }
 
+/// In the request of [`ListTimingSyntheticTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTimingSyntheticTasksSearch {
@@ -10078,6 +11890,7 @@ input! { ListTimingSyntheticTasksSearch() {
     7 "TaskTypes" task_types: Vec<i64>
 } }
 
+/// In the request of [`ListTimingSyntheticTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTimingSyntheticTasksTags {
@@ -10088,6 +11901,7 @@ input! { ListTimingSyntheticTasksTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTimingSyntheticTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTimingSyntheticTasksOutput {
@@ -10096,21 +11910,24 @@ pub struct ListTimingSyntheticTasksOutput {
     pub message: Option<String>,
 }
 model! { ListTimingSyntheticTasksOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: ListTimingSyntheticTasksData, 2 "Message" message: String
 } }
 
+/// In the response of [`ListTimingSyntheticTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTimingSyntheticTasksData {
-    pub items: Option<Vec<ListTimingSyntheticTasksItems>>,
+    pub items: Vec<ListTimingSyntheticTasksItems>,
     pub page: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListTimingSyntheticTasksData {
-    0 "Items" items, 1 "Page" page, 2 "PageSize" page_size, 3 "Total" total
+    0 "Items" items: Vec<ListTimingSyntheticTasksItems>, 1 "Page" page: i64, 2 "PageSize" page_size: i64,
+    3 "Total" total: i64
 } }
 
+/// In the response of [`ListTimingSyntheticTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTimingSyntheticTasksItems {
@@ -10124,23 +11941,28 @@ pub struct ListTimingSyntheticTasksItems {
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<Vec<ListTimingSyntheticTasksItemsTags>>,
+    pub tags: Vec<ListTimingSyntheticTasksItemsTags>,
     pub task_id: Option<String>,
     pub task_type: Option<i64>,
     pub url: Option<String>,
 }
 model! { ListTimingSyntheticTasksItems {
-    0 "CommonSetting" common_setting, 1 "Frequency" frequency, 2 "GmtCreate" gmt_create, 3 "GmtModified" gmt_modified,
-    4 "MonitorCategory" monitor_category, 5 "MonitorNum" monitor_num, 6 "Name" name, 7 "RegionId" region_id,
-    8 "ResourceGroupId" resource_group_id, 9 "Status" status, 10 "Tags" tags, 11 "TaskId" task_id,
-    12 "TaskType" task_type, 13 "Url" url
+    0 "CommonSetting" common_setting: ListTimingSyntheticTasksCommonSetting, 1 "Frequency" frequency: String,
+    2 "GmtCreate" gmt_create: String, 3 "GmtModified" gmt_modified: String, 4 "MonitorCategory" monitor_category: i64,
+    5 "MonitorNum" monitor_num: String, 6 "Name" name: String, 7 "RegionId" region_id: String,
+    8 "ResourceGroupId" resource_group_id: String, 9 "Status" status: String,
+    10 "Tags" tags: Vec<ListTimingSyntheticTasksItemsTags>, 11 "TaskId" task_id: String, 12 "TaskType" task_type: i64,
+    13 "Url" url: String
 } }
 
+/// In the response of [`ListTimingSyntheticTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTimingSyntheticTasksCommonSetting {
     pub custom_host: Option<ListTimingSyntheticTasksCustomHost>,
-    pub custom_prometheus_setting: Option<ListTimingSyntheticTasksCustomPrometheusSetting>,
+    pub custom_prometheus_setting: Option<
+        ListTimingSyntheticTasksCustomPrometheusSetting,
+    >,
     pub custom_vpc_setting: Option<ListTimingSyntheticTasksCustomVPCSetting>,
     pub ip_type: Option<i64>,
     pub is_open_trace: Option<bool>,
@@ -10149,56 +11971,65 @@ pub struct ListTimingSyntheticTasksCommonSetting {
     pub xtrace_region: Option<String>,
 }
 model! { ListTimingSyntheticTasksCommonSetting {
-    0 "CustomHost" custom_host, 1 "CustomPrometheusSetting" custom_prometheus_setting,
-    2 "CustomVPCSetting" custom_vpc_setting, 3 "IpType" ip_type, 4 "IsOpenTrace" is_open_trace,
-    5 "MonitorSamples" monitor_samples, 6 "TraceClientType" trace_client_type, 7 "XtraceRegion" xtrace_region
+    0 "CustomHost" custom_host: ListTimingSyntheticTasksCustomHost,
+    1 "CustomPrometheusSetting" custom_prometheus_setting: ListTimingSyntheticTasksCustomPrometheusSetting,
+    2 "CustomVPCSetting" custom_vpc_setting: ListTimingSyntheticTasksCustomVPCSetting, 3 "IpType" ip_type: i64,
+    4 "IsOpenTrace" is_open_trace: bool, 5 "MonitorSamples" monitor_samples: i64,
+    6 "TraceClientType" trace_client_type: i64, 7 "XtraceRegion" xtrace_region: String
 } }
 
+/// In the response of [`ListTimingSyntheticTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTimingSyntheticTasksCustomHost {
-    pub hosts: Option<Vec<ListTimingSyntheticTasksHosts>>,
+    pub hosts: Vec<ListTimingSyntheticTasksHosts>,
     pub select_type: Option<i64>,
 }
 model! { ListTimingSyntheticTasksCustomHost {
-    0 "Hosts" hosts, 1 "SelectType" select_type
+    0 "Hosts" hosts: Vec<ListTimingSyntheticTasksHosts>, 1 "SelectType" select_type: i64
 } }
 
+/// In the response of [`ListTimingSyntheticTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTimingSyntheticTasksHosts {
     pub domain: Option<String>,
     pub ip_type: Option<i64>,
-    pub ips: Option<Vec<String>>,
+    pub ips: Vec<String>,
 }
 model! { ListTimingSyntheticTasksHosts {
-    0 "Domain" domain, 1 "IpType" ip_type, 2 "Ips" ips
+    0 "Domain" domain: String, 1 "IpType" ip_type: i64, 2 "Ips" ips: Vec<String>
 } }
 
+/// In the response of [`ListTimingSyntheticTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTimingSyntheticTasksCustomPrometheusSetting {
     pub prometheus_cluster_id: Option<String>,
     pub prometheus_cluster_region: Option<String>,
-    pub prometheus_labels: Option<BTreeMap<String, String>>,
+    pub prometheus_labels: BTreeMap<String, String>,
 }
 model! { ListTimingSyntheticTasksCustomPrometheusSetting {
-    0 "PrometheusClusterId" prometheus_cluster_id, 1 "PrometheusClusterRegion" prometheus_cluster_region,
-    2 "PrometheusLabels" prometheus_labels
+    0 "PrometheusClusterId" prometheus_cluster_id: String,
+    1 "PrometheusClusterRegion" prometheus_cluster_region: String,
+    2 "PrometheusLabels" prometheus_labels: BTreeMap<String, String>
 } }
 
+/// In the response of [`ListTimingSyntheticTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTimingSyntheticTasksCustomVPCSetting {
     pub region_id: Option<String>,
     pub secure_group_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { ListTimingSyntheticTasksCustomVPCSetting {
-    0 "RegionId" region_id, 1 "SecureGroupId" secure_group_id, 2 "VSwitchId" v_switch_id, 3 "VpcId" vpc_id
+    0 "RegionId" region_id: String, 1 "SecureGroupId" secure_group_id: String, 2 "VSwitchId" vswitch_id: String,
+    3 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`ListTimingSyntheticTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTimingSyntheticTasksItemsTags {
@@ -10206,14 +12037,18 @@ pub struct ListTimingSyntheticTasksItemsTags {
     pub value: Option<String>,
 }
 model! { ListTimingSyntheticTasksItemsTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists trace apps: `ListTraceApps` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/ListTraceApps>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTraceApps {
     pub app_type: Option<String>,
     pub region: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub tags: Option<Vec<ListTraceAppsTags>>,
@@ -10223,6 +12058,7 @@ operation! { ListTraceApps(region_id: String) "ListTraceApps" -> ListTraceAppsOu
     3 "ResourceGroupId" resource_group_id: String, 4 "Tags" tags: Vec<ListTraceAppsTags>
 } }
 
+/// In the request of [`ListTraceApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTraceAppsTags {
@@ -10233,18 +12069,21 @@ input! { ListTraceAppsTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTraceApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTraceAppsOutput {
     pub code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
-    pub trace_apps: Option<Vec<ListTraceAppsTraceApps>>,
+    pub trace_apps: Vec<ListTraceAppsTraceApps>,
 }
 model! { ListTraceAppsOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TraceApps" trace_apps
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool,
+    3 "TraceApps" trace_apps: Vec<ListTraceAppsTraceApps>
 } }
 
+/// In the response of [`ListTraceApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTraceAppsTraceApps {
@@ -10252,7 +12091,7 @@ pub struct ListTraceAppsTraceApps {
     pub app_name: Option<String>,
     pub cluster_id: Option<String>,
     pub create_time: Option<i64>,
-    pub labels: Option<Vec<String>>,
+    pub labels: Vec<String>,
     pub language: Option<String>,
     pub namespace: Option<String>,
     pub pid: Option<String>,
@@ -10260,7 +12099,7 @@ pub struct ListTraceAppsTraceApps {
     pub resource_group_id: Option<String>,
     pub show: Option<bool>,
     pub source: Option<String>,
-    pub tags: Option<Vec<ListTraceAppsTraceAppsTags>>,
+    pub tags: Vec<ListTraceAppsTraceAppsTags>,
     pub r#type: Option<String>,
     pub update_time: Option<i64>,
     pub user_id: Option<String>,
@@ -10268,12 +12107,15 @@ pub struct ListTraceAppsTraceApps {
     pub workload_name: Option<String>,
 }
 model! { ListTraceAppsTraceApps {
-    0 "AppId" app_id, 1 "AppName" app_name, 2 "ClusterId" cluster_id, 3 "CreateTime" create_time, 4 "Labels" labels,
-    5 "Language" language, 6 "Namespace" namespace, 7 "Pid" pid, 8 "RegionId" region_id,
-    9 "ResourceGroupId" resource_group_id, 10 "Show" show, 11 "Source" source, 12 "Tags" tags, 13 "Type" r#type,
-    14 "UpdateTime" update_time, 15 "UserId" user_id, 16 "WorkloadKind" workload_kind, 17 "WorkloadName" workload_name
+    0 "AppId" app_id: i64, 1 "AppName" app_name: String, 2 "ClusterId" cluster_id: String,
+    3 "CreateTime" create_time: i64, 4 "Labels" labels: Vec<String>, 5 "Language" language: String,
+    6 "Namespace" namespace: String, 7 "Pid" pid: String, 8 "RegionId" region_id: String,
+    9 "ResourceGroupId" resource_group_id: String, 10 "Show" show: bool, 11 "Source" source: String,
+    12 "Tags" tags: Vec<ListTraceAppsTraceAppsTags>, 13 "Type" r#type: String, 14 "UpdateTime" update_time: i64,
+    15 "UserId" user_id: String, 16 "WorkloadKind" workload_kind: String, 17 "WorkloadName" workload_name: String
 } }
 
+/// In the response of [`ListTraceApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTraceAppsTraceAppsTags {
@@ -10281,31 +12123,41 @@ pub struct ListTraceAppsTraceAppsTags {
     pub value: Option<String>,
 }
 model! { ListTraceAppsTraceAppsTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Opens arms default slr: `OpenArmsDefaultSLR` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/OpenArmsDefaultSLR>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenArmsDefaultSLR {
+    /// Required.
     pub region_id: String,
 }
 operation! { OpenArmsDefaultSLR(region_id: String) "OpenArmsDefaultSLR" -> OpenArmsDefaultSLROutput {
     0 "RegionId" region_id
 } }
 
+/// Response of [`OpenArmsDefaultSLR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenArmsDefaultSLROutput {
     pub data: Option<String>,
 }
 model! { OpenArmsDefaultSLROutput {
-    0 "Data" data
+    0 "Data" data: String
 } }
 
+/// Opens arms service second version: `OpenArmsServiceSecondVersion` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/OpenArmsServiceSecondVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenArmsServiceSecondVersion {
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub r#type: String,
 }
 operation! { OpenArmsServiceSecondVersion(region_id: String, r#type: String)
@@ -10313,23 +12165,29 @@ operation! { OpenArmsServiceSecondVersion(region_id: String, r#type: String)
     0 "RegionId" region_id, 1 "Type" r#type
 } }
 
+/// Response of [`OpenArmsServiceSecondVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenArmsServiceSecondVersionOutput {
     pub order_id: Option<String>,
 }
 model! { OpenArmsServiceSecondVersionOutput {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: String
 } }
 
+/// Opens vcluster: `OpenVCluster` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/OpenVCluster>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenVCluster {
+    /// Required.
     pub cluster_type: String,
     pub length: Option<i64>,
     pub product: Option<String>,
     pub recreate_switch: Option<bool>,
+    /// Required.
     pub region_id: String,
 }
 operation! { OpenVCluster(cluster_type: String, region_id: String) "OpenVCluster" -> OpenVClusterOutput {
@@ -10337,40 +12195,53 @@ operation! { OpenVCluster(cluster_type: String, region_id: String) "OpenVCluster
     3 "RecreateSwitch" recreate_switch: bool, 4 "RegionId" region_id
 } }
 
+/// Response of [`OpenVCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenVClusterOutput {
     pub data: Option<String>,
 }
 model! { OpenVClusterOutput {
-    0 "Data" data
+    0 "Data" data: String
 } }
 
+/// Opens xtrace default slr: `OpenXtraceDefaultSLR` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/OpenXtraceDefaultSLR>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenXtraceDefaultSLR {
+    /// Required.
     pub region_id: String,
 }
 operation! { OpenXtraceDefaultSLR(region_id: String) "OpenXtraceDefaultSLR" -> OpenXtraceDefaultSLROutput {
     0 "RegionId" region_id
 } }
 
+/// Response of [`OpenXtraceDefaultSLR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenXtraceDefaultSLROutput {
     pub data: Option<String>,
 }
 model! { OpenXtraceDefaultSLROutput {
-    0 "Data" data
+    0 "Data" data: String
 } }
 
+/// Queries app metadata: `QueryAppMetadata` of `arms` 2019-08-08.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/QueryAppMetadata>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAppMetadata {
     pub end_time_ms: Option<i64>,
+    /// Required.
     pub meta_ids: String,
+    /// Required.
     pub meta_type: String,
+    /// Required.
     pub pid: String,
+    /// Required.
     pub region_id: String,
     pub start_time_ms: Option<i64>,
 }
@@ -10378,32 +12249,41 @@ operation! { QueryAppMetadata(meta_ids: String, meta_type: String, pid: String, 
     "QueryAppMetadata" -> QueryAppMetadataOutput {
     0 "EndTimeMs" end_time_ms: i64, 1 "MetaIds" meta_ids, 2 "MetaType" meta_type, 3 "Pid" pid, 4 "RegionId" region_id,
     5 "StartTimeMs" start_time_ms: i64
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`QueryAppMetadata`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAppMetadataOutput {
     pub code: Option<i64>,
-    pub data: Option<BTreeMap<String, Value>>,
+    pub data: BTreeMap<String, Value>,
     pub http_status_code: Option<i64>,
     pub success: Option<bool>,
 }
 model! { QueryAppMetadataOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: BTreeMap<String, Value>, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Success" success: bool
 } }
 
+/// Queries app topology: `QueryAppTopology` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/QueryAppTopology>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAppTopology {
     pub app_type: Option<String>,
     pub db: Option<String>,
     pub db_name: Option<String>,
+    /// Required.
     pub end_time: i64,
     pub filters: Option<BTreeMap<String, String>>,
     pub pid: Option<String>,
+    /// Required.
     pub region_id: String,
     pub rpc: Option<String>,
+    /// Required.
     pub start_time: i64,
+    /// Required.
     pub r#type: String,
 }
 operation! { QueryAppTopology(end_time: i64, region_id: String, start_time: i64, r#type: String)
@@ -10412,9 +12292,10 @@ operation! { QueryAppTopology(end_time: i64, region_id: String, start_time: i64,
     4 "Filters" filters: BTreeMap<String, String>, 5 "Pid" pid: String, 6 "RegionId" region_id, 7 "Rpc" rpc: String,
     8 "StartTime" start_time, 9 "Type" r#type
 } [
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 
+/// Response of [`QueryAppTopology`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAppTopologyOutput {
@@ -10424,24 +12305,29 @@ pub struct QueryAppTopologyOutput {
     pub success: Option<bool>,
 }
 model! { QueryAppTopologyOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Value, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Queries commercial usage: `QueryCommercialUsage` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/QueryCommercialUsage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCommercialUsage {
     pub advanced_filters: Option<Vec<QueryCommercialUsageAdvancedFilters>>,
     pub dimensions: Option<Vec<String>>,
-    /// 0 to 9223372036854775806.
+    /// Required. 0 to 9223372036854775806.
     pub end_time: i64,
     /// 0 to 2147483647.
     pub interval_in_sec: Option<i64>,
     pub measures: Option<Vec<String>>,
+    /// Required.
     pub metric: String,
     pub order: Option<String>,
     pub order_by: Option<String>,
+    /// Required.
     pub query_type: String,
-    /// 0 to 9223372036854775806.
+    /// Required. 0 to 9223372036854775806.
     pub start_time: i64,
 }
 operation! { QueryCommercialUsage(end_time: i64, metric: String, query_type: String, start_time: i64)
@@ -10452,6 +12338,7 @@ operation! { QueryCommercialUsage(end_time: i64, metric: String, query_type: Str
     8 "QueryType" query_type, 9 "StartTime" start_time
 } }
 
+/// In the request of [`QueryCommercialUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCommercialUsageAdvancedFilters {
@@ -10463,6 +12350,7 @@ input! { QueryCommercialUsageAdvancedFilters() {
     0 "Key" key: String, 1 "OpType" op_type: String, 2 "Value" value: String
 } }
 
+/// Response of [`QueryCommercialUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCommercialUsageOutput {
@@ -10473,19 +12361,25 @@ pub struct QueryCommercialUsageOutput {
     pub success: Option<bool>,
 }
 model! { QueryCommercialUsageOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: i64, 1 "Data" data: QueryCommercialUsageData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`QueryCommercialUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCommercialUsageData {
     pub complete: Option<bool>,
-    pub items: Option<Vec<BTreeMap<String, Value>>>,
+    pub items: Vec<BTreeMap<String, Value>>,
 }
 model! { QueryCommercialUsageData {
-    0 "Complete" complete, 1 "Items" items
+    0 "Complete" complete: bool, 1 "Items" items: Vec<BTreeMap<String, Value>>
 } }
 
+/// Queries metric by page: `QueryMetricByPage` of `arms` 2019-08-08.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/ARMS/2019-08-08/QueryMetricByPage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMetricByPage {
@@ -10493,18 +12387,19 @@ pub struct QueryMetricByPage {
     pub current_page: Option<i64>,
     pub custom_filters: Option<Vec<String>>,
     pub dimensions: Option<Vec<String>>,
-    /// 0 to 9223372036854775806.
+    /// Required. 0 to 9223372036854775806.
     pub end_time: i64,
     pub filters: Option<Vec<QueryMetricByPageFilters>>,
     /// 0 to 2147483647.
     pub interval_in_sec: Option<i64>,
     pub measures: Option<Vec<String>>,
+    /// Required.
     pub metric: String,
     pub order: Option<String>,
     pub order_by: Option<String>,
     /// 1 to 2147483647.
     pub page_size: Option<i64>,
-    /// 0 to 9223372036854775806.
+    /// Required. 0 to 9223372036854775806.
     pub start_time: i64,
 }
 operation! { QueryMetricByPage(end_time: i64, metric: String, start_time: i64)
@@ -10515,9 +12410,9 @@ operation! { QueryMetricByPage(end_time: i64, metric: String, start_time: i64)
     8 "Order" order: String, 9 "OrderBy" order_by: String, 10 "PageSize" page_size: i64, 11 "StartTime" start_time
 } }
 paged! { QueryMetricByPage: BTreeMap<String, Value> =
-    Number "CurrentPage", "Data.Items" data.items, total "Data.Total"
-}
+    Number "CurrentPage", "Data.Items" data.items, total "Data.Total" }
 
+/// In the request of [`QueryMetricByPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMetricByPageFilters {
@@ -10528,6 +12423,7 @@ input! { QueryMetricByPageFilters() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`QueryMetricByPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMetricByPageOutput {
@@ -10537,22 +12433,27 @@ pub struct QueryMetricByPageOutput {
     pub success: Option<bool>,
 }
 model! { QueryMetricByPageOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryMetricByPageData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`QueryMetricByPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMetricByPageData {
     pub completed: Option<bool>,
-    pub items: Option<Vec<BTreeMap<String, Value>>>,
+    pub items: Vec<BTreeMap<String, Value>>,
     pub page: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { QueryMetricByPageData {
-    0 "Completed" completed, 1 "Items" items, 2 "Page" page, 3 "PageSize" page_size, 4 "Total" total
+    0 "Completed" completed: bool, 1 "Items" items: Vec<BTreeMap<String, Value>>, 2 "Page" page: i64,
+    3 "PageSize" page_size: i64, 4 "Total" total: i64
 } }
 
+/// Queries prom install status: `QueryPromInstallStatus` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/QueryPromInstallStatus>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10564,33 +12465,42 @@ operation! { QueryPromInstallStatus() "QueryPromInstallStatus" -> QueryPromInsta
     0 "ClusterId" cluster_id: String, 1 "RegionId" region_id: String
 } }
 
+/// Response of [`QueryPromInstallStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPromInstallStatusOutput {
     pub data: Option<QueryPromInstallStatusData>,
 }
 model! { QueryPromInstallStatusOutput {
-    0 "Data" data
+    0 "Data" data: QueryPromInstallStatusData
 } }
 
+/// In the response of [`QueryPromInstallStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPromInstallStatusData {
     pub is_controller_installed: Option<bool>,
 }
 model! { QueryPromInstallStatusData {
-    0 "isControllerInstalled" is_controller_installed
+    0 "isControllerInstalled" is_controller_installed: bool
 } }
 
+/// Queries release metric: `QueryReleaseMetric` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/QueryReleaseMetric>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryReleaseMetric {
+    /// Required.
     pub change_order_id: String,
     pub create_time: Option<i64>,
     pub metric_type: Option<String>,
+    /// Required.
     pub pid: String,
     pub proxy_user_id: Option<String>,
+    /// Required.
     pub release_end_time: i64,
+    /// Required.
     pub release_start_time: i64,
     pub service: Option<String>,
 }
@@ -10601,30 +12511,42 @@ operation! { QueryReleaseMetric(change_order_id: String, pid: String, release_en
     7 "Service" service: String
 } }
 
+/// Response of [`QueryReleaseMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryReleaseMetricOutput {
     pub data: Option<String>,
 }
 model! { QueryReleaseMetricOutput {
-    0 "Data" data
+    0 "Data" data: String
 } }
 
+/// Removes ali cluster ids from prometheus global view: `RemoveAliClusterIdsFromPrometheusGlobalView` of `arms`
+/// 2019-08-08.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/ARMS/2019-08-08/RemoveAliClusterIdsFromPrometheusGlobalView>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveAliClusterIdsFromPrometheusGlobalView {
+    /// Required.
     pub cluster_ids: String,
+    /// Required.
     pub global_view_cluster_id: String,
+    /// Required.
     pub group_name: String,
+    /// Required.
     pub region_id: String,
 }
-operation! { RemoveAliClusterIdsFromPrometheusGlobalView(cluster_ids: String, global_view_cluster_id: String, group_name: String, region_id: String)
+operation! {
+    RemoveAliClusterIdsFromPrometheusGlobalView(cluster_ids: String, global_view_cluster_id: String, group_name: String, region_id: String)
     "RemoveAliClusterIdsFromPrometheusGlobalView" -> RemoveAliClusterIdsFromPrometheusGlobalViewOutput {
     0 "ClusterIds" cluster_ids, 1 "GlobalViewClusterId" global_view_cluster_id, 2 "GroupName" group_name,
     3 "RegionId" region_id
 } }
 
+/// Response of [`RemoveAliClusterIdsFromPrometheusGlobalView`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveAliClusterIdsFromPrometheusGlobalViewOutput {
@@ -10633,9 +12555,10 @@ pub struct RemoveAliClusterIdsFromPrometheusGlobalViewOutput {
     pub message: Option<String>,
 }
 model! { RemoveAliClusterIdsFromPrometheusGlobalViewOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: RemoveAliClusterIdsFromPrometheusGlobalViewData, 2 "Message" message: String
 } }
 
+/// In the response of [`RemoveAliClusterIdsFromPrometheusGlobalView`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveAliClusterIdsFromPrometheusGlobalViewData {
@@ -10644,24 +12567,34 @@ pub struct RemoveAliClusterIdsFromPrometheusGlobalViewData {
     pub success: Option<bool>,
 }
 model! { RemoveAliClusterIdsFromPrometheusGlobalViewData {
-    0 "Info" info, 1 "Msg" msg, 2 "Success" success
+    0 "Info" info: String, 1 "Msg" msg: String, 2 "Success" success: bool
 } }
 
+/// Removes sources from prometheus global view: `RemoveSourcesFromPrometheusGlobalView` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/ARMS/2019-08-08/RemoveSourcesFromPrometheusGlobalView>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveSourcesFromPrometheusGlobalView {
+    /// Required.
     pub global_view_cluster_id: String,
+    /// Required.
     pub group_name: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub source_names: String,
 }
-operation! { RemoveSourcesFromPrometheusGlobalView(global_view_cluster_id: String, group_name: String, region_id: String, source_names: String)
+operation! {
+    RemoveSourcesFromPrometheusGlobalView(global_view_cluster_id: String, group_name: String, region_id: String, source_names: String)
     "RemoveSourcesFromPrometheusGlobalView" -> RemoveSourcesFromPrometheusGlobalViewOutput {
     0 "GlobalViewClusterId" global_view_cluster_id, 1 "GroupName" group_name, 2 "RegionId" region_id,
     3 "SourceNames" source_names
 } }
 
+/// Response of [`RemoveSourcesFromPrometheusGlobalView`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveSourcesFromPrometheusGlobalViewOutput {
@@ -10670,9 +12603,10 @@ pub struct RemoveSourcesFromPrometheusGlobalViewOutput {
     pub message: Option<String>,
 }
 model! { RemoveSourcesFromPrometheusGlobalViewOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: RemoveSourcesFromPrometheusGlobalViewData, 2 "Message" message: String
 } }
 
+/// In the response of [`RemoveSourcesFromPrometheusGlobalView`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveSourcesFromPrometheusGlobalViewData {
@@ -10681,13 +12615,18 @@ pub struct RemoveSourcesFromPrometheusGlobalViewData {
     pub success: Option<bool>,
 }
 model! { RemoveSourcesFromPrometheusGlobalViewData {
-    0 "Info" info, 1 "Msg" msg, 2 "Success" success
+    0 "Info" info: String, 1 "Msg" msg: String, 2 "Success" success: bool
 } }
 
+/// Restarts environment feature: `RestartEnvironmentFeature` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/RestartEnvironmentFeature>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestartEnvironmentFeature {
+    /// Required.
     pub environment_id: String,
+    /// Required.
     pub feature_name: String,
     pub region_id: Option<String>,
 }
@@ -10696,6 +12635,7 @@ operation! { RestartEnvironmentFeature(environment_id: String, feature_name: Str
     0 "EnvironmentId" environment_id, 1 "FeatureName" feature_name, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`RestartEnvironmentFeature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestartEnvironmentFeatureOutput {
@@ -10705,12 +12645,16 @@ pub struct RestartEnvironmentFeatureOutput {
     pub success: Option<bool>,
 }
 model! { RestartEnvironmentFeatureOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Saves trace app config: `SaveTraceAppConfig` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/SaveTraceAppConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveTraceAppConfig {
+    /// Required.
     pub pid: String,
     pub settings: Option<Vec<SaveTraceAppConfigSettings>>,
 }
@@ -10718,6 +12662,7 @@ operation! { SaveTraceAppConfig(pid: String) "SaveTraceAppConfig" -> SaveTraceAp
     0 "Pid" pid, 1 "Settings" settings: Vec<SaveTraceAppConfigSettings>
 } }
 
+/// In the request of [`SaveTraceAppConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveTraceAppConfigSettings {
@@ -10728,6 +12673,7 @@ input! { SaveTraceAppConfigSettings() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`SaveTraceAppConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveTraceAppConfigOutput {
@@ -10737,9 +12683,13 @@ pub struct SaveTraceAppConfigOutput {
     pub success: Option<bool>,
 }
 model! { SaveTraceAppConfigOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Searches alert contact: `SearchAlertContact` of `arms` 2019-08-08.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/ARMS/2019-08-08/SearchAlertContact>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchAlertContact {
@@ -10749,6 +12699,7 @@ pub struct SearchAlertContact {
     pub email: Option<String>,
     pub page_size: Option<String>,
     pub phone: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { SearchAlertContact(region_id: String) "SearchAlertContact" -> SearchAlertContactOutput {
@@ -10756,30 +12707,33 @@ operation! { SearchAlertContact(region_id: String) "SearchAlertContact" -> Searc
     3 "Email" email: String, 4 "PageSize" page_size: String, 5 "Phone" phone: String, 6 "RegionId" region_id
 } }
 paged! { SearchAlertContact: SearchAlertContactContacts =
-    Number "CurrentPage", "PageBean.Contacts" page_bean.contacts, total "PageBean.TotalCount"
-}
+    Number "CurrentPage", "PageBean.Contacts" page_bean.contacts, total "PageBean.TotalCount" }
 
+/// Response of [`SearchAlertContact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchAlertContactOutput {
     pub page_bean: Option<SearchAlertContactPageBean>,
 }
 model! { SearchAlertContactOutput {
-    0 "PageBean" page_bean
+    0 "PageBean" page_bean: SearchAlertContactPageBean
 } }
 
+/// In the response of [`SearchAlertContact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchAlertContactPageBean {
-    pub contacts: Option<Vec<SearchAlertContactContacts>>,
+    pub contacts: Vec<SearchAlertContactContacts>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { SearchAlertContactPageBean {
-    0 "Contacts" contacts, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Contacts" contacts: Vec<SearchAlertContactContacts>, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`SearchAlertContact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchAlertContactContacts {
@@ -10794,14 +12748,19 @@ pub struct SearchAlertContactContacts {
     pub system_noc: Option<bool>,
     pub update_time: Option<i64>,
     pub user_id: Option<String>,
+    /// Secret.
     pub webhook: Option<Secret>,
 }
 model! { SearchAlertContactContacts {
-    0 "ContactId" contact_id, 1 "ContactName" contact_name, 2 "Content" content, 3 "CreateTime" create_time,
-    4 "DingRobot" ding_robot, 5 "Email" email, 6 "Phone" phone, 7 "ResourceGroupId" resource_group_id,
-    8 "SystemNoc" system_noc, 9 "UpdateTime" update_time, 10 "UserId" user_id, 11 "Webhook" webhook
+    0 "ContactId" contact_id: i64, 1 "ContactName" contact_name: String, 2 "Content" content: String,
+    3 "CreateTime" create_time: i64, 4 "DingRobot" ding_robot: String, 5 "Email" email: String, 6 "Phone" phone: String,
+    7 "ResourceGroupId" resource_group_id: String, 8 "SystemNoc" system_noc: bool, 9 "UpdateTime" update_time: i64,
+    10 "UserId" user_id: String, 11 "Webhook" webhook: Secret
 } }
 
+/// Searches alert contact group: `SearchAlertContactGroup` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/SearchAlertContactGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchAlertContactGroup {
@@ -10810,6 +12769,7 @@ pub struct SearchAlertContactGroup {
     pub contact_id: Option<i64>,
     pub contact_name: Option<String>,
     pub is_detail: Option<bool>,
+    /// Required.
     pub region_id: String,
 }
 operation! { SearchAlertContactGroup(region_id: String) "SearchAlertContactGroup" -> SearchAlertContactGroupOutput {
@@ -10818,30 +12778,34 @@ operation! { SearchAlertContactGroup(region_id: String) "SearchAlertContactGroup
     5 "RegionId" region_id
 } }
 
+/// Response of [`SearchAlertContactGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchAlertContactGroupOutput {
-    pub contact_groups: Option<Vec<SearchAlertContactGroupContactGroups>>,
+    pub contact_groups: Vec<SearchAlertContactGroupContactGroups>,
 }
 model! { SearchAlertContactGroupOutput {
-    0 "ContactGroups" contact_groups
+    0 "ContactGroups" contact_groups: Vec<SearchAlertContactGroupContactGroups>
 } }
 
+/// In the response of [`SearchAlertContactGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchAlertContactGroupContactGroups {
     pub contact_group_id: Option<i64>,
     pub contact_group_name: Option<String>,
-    pub contacts: Option<Vec<SearchAlertContactGroupContacts>>,
+    pub contacts: Vec<SearchAlertContactGroupContacts>,
     pub create_time: Option<i64>,
     pub update_time: Option<i64>,
     pub user_id: Option<String>,
 }
 model! { SearchAlertContactGroupContactGroups {
-    0 "ContactGroupId" contact_group_id, 1 "ContactGroupName" contact_group_name, 2 "Contacts" contacts,
-    3 "CreateTime" create_time, 4 "UpdateTime" update_time, 5 "UserId" user_id
+    0 "ContactGroupId" contact_group_id: i64, 1 "ContactGroupName" contact_group_name: String,
+    2 "Contacts" contacts: Vec<SearchAlertContactGroupContacts>, 3 "CreateTime" create_time: i64,
+    4 "UpdateTime" update_time: i64, 5 "UserId" user_id: String
 } }
 
+/// In the response of [`SearchAlertContactGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchAlertContactGroupContacts {
@@ -10856,10 +12820,15 @@ pub struct SearchAlertContactGroupContacts {
     pub user_id: Option<String>,
 }
 model! { SearchAlertContactGroupContacts {
-    0 "ContactId" contact_id, 1 "ContactName" contact_name, 2 "CreateTime" create_time, 3 "DingRobot" ding_robot,
-    4 "Email" email, 5 "Phone" phone, 6 "SystemNoc" system_noc, 7 "UpdateTime" update_time, 8 "UserId" user_id
+    0 "ContactId" contact_id: i64, 1 "ContactName" contact_name: String, 2 "CreateTime" create_time: i64,
+    3 "DingRobot" ding_robot: String, 4 "Email" email: String, 5 "Phone" phone: String, 6 "SystemNoc" system_noc: bool,
+    7 "UpdateTime" update_time: i64, 8 "UserId" user_id: String
 } }
 
+/// Searches alert histories: `SearchAlertHistories` of `arms` 2019-08-08.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/ARMS/2019-08-08/SearchAlertHistories>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchAlertHistories {
@@ -10868,6 +12837,7 @@ pub struct SearchAlertHistories {
     pub current_page: Option<i64>,
     pub end_time: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub start_time: Option<i64>,
 }
@@ -10876,30 +12846,33 @@ operation! { SearchAlertHistories(region_id: String) "SearchAlertHistories" -> S
     3 "EndTime" end_time: i64, 4 "PageSize" page_size: i64, 5 "RegionId" region_id, 6 "StartTime" start_time: i64
 } }
 paged! { SearchAlertHistories: SearchAlertHistoriesAlarmHistories =
-    Number "CurrentPage", "PageBean.AlarmHistories" page_bean.alarm_histories, total "PageBean.TotalCount"
-}
+    Number "CurrentPage", "PageBean.AlarmHistories" page_bean.alarm_histories, total "PageBean.TotalCount" }
 
+/// Response of [`SearchAlertHistories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchAlertHistoriesOutput {
     pub page_bean: Option<SearchAlertHistoriesPageBean>,
 }
 model! { SearchAlertHistoriesOutput {
-    0 "PageBean" page_bean
+    0 "PageBean" page_bean: SearchAlertHistoriesPageBean
 } }
 
+/// In the response of [`SearchAlertHistories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchAlertHistoriesPageBean {
-    pub alarm_histories: Option<Vec<SearchAlertHistoriesAlarmHistories>>,
+    pub alarm_histories: Vec<SearchAlertHistoriesAlarmHistories>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { SearchAlertHistoriesPageBean {
-    0 "AlarmHistories" alarm_histories, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "AlarmHistories" alarm_histories: Vec<SearchAlertHistoriesAlarmHistories>, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`SearchAlertHistories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchAlertHistoriesAlarmHistories {
@@ -10916,11 +12889,16 @@ pub struct SearchAlertHistoriesAlarmHistories {
     pub user_id: Option<String>,
 }
 model! { SearchAlertHistoriesAlarmHistories {
-    0 "AlarmContent" alarm_content, 1 "AlarmResponseCode" alarm_response_code, 2 "AlarmSources" alarm_sources,
-    3 "AlarmTime" alarm_time, 4 "AlarmType" alarm_type, 5 "Emails" emails, 6 "Id" id, 7 "Phones" phones,
-    8 "StrategyId" strategy_id, 9 "Target" target, 10 "UserId" user_id
+    0 "AlarmContent" alarm_content: String, 1 "AlarmResponseCode" alarm_response_code: i64,
+    2 "AlarmSources" alarm_sources: String, 3 "AlarmTime" alarm_time: i64, 4 "AlarmType" alarm_type: i64,
+    5 "Emails" emails: String, 6 "Id" id: i64, 7 "Phones" phones: String, 8 "StrategyId" strategy_id: String,
+    9 "Target" target: String, 10 "UserId" user_id: String
 } }
 
+/// Searches alert rules: `SearchAlertRules` of `arms` 2019-08-08.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/ARMS/2019-08-08/SearchAlertRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchAlertRules {
@@ -10929,6 +12907,7 @@ pub struct SearchAlertRules {
     pub current_page: Option<i64>,
     pub page_size: Option<i64>,
     pub pid: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub system_region_id: Option<String>,
@@ -10943,9 +12922,9 @@ operation! { SearchAlertRules(region_id: String) "SearchAlertRules" -> SearchAle
     8 "Tags" tags: Vec<SearchAlertRulesTags>, 9 "Title" title: String, 10 "Type" r#type: String
 } }
 paged! { SearchAlertRules: SearchAlertRulesAlertRules =
-    Number "CurrentPage", "PageBean.AlertRules" page_bean.alert_rules, total "PageBean.TotalCount"
-}
+    Number "CurrentPage", "PageBean.AlertRules" page_bean.alert_rules, total "PageBean.TotalCount" }
 
+/// In the request of [`SearchAlertRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchAlertRulesTags {
@@ -10956,27 +12935,31 @@ input! { SearchAlertRulesTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`SearchAlertRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchAlertRulesOutput {
     pub page_bean: Option<SearchAlertRulesPageBean>,
 }
 model! { SearchAlertRulesOutput {
-    0 "PageBean" page_bean
+    0 "PageBean" page_bean: SearchAlertRulesPageBean
 } }
 
+/// In the response of [`SearchAlertRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchAlertRulesPageBean {
-    pub alert_rules: Option<Vec<SearchAlertRulesAlertRules>>,
+    pub alert_rules: Vec<SearchAlertRulesAlertRules>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { SearchAlertRulesPageBean {
-    0 "AlertRules" alert_rules, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "AlertRules" alert_rules: Vec<SearchAlertRulesAlertRules>, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`SearchAlertRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchAlertRulesAlertRules {
@@ -10986,7 +12969,7 @@ pub struct SearchAlertRulesAlertRules {
     pub alert_title: Option<String>,
     pub alert_type: Option<i64>,
     pub alert_version: Option<i64>,
-    pub alert_ways: Option<Vec<String>>,
+    pub alert_ways: Vec<String>,
     pub config: Option<String>,
     pub contact_group_id_list: Option<String>,
     pub contact_group_ids: Option<String>,
@@ -11005,14 +12988,19 @@ pub struct SearchAlertRulesAlertRules {
     pub user_id: Option<String>,
 }
 model! { SearchAlertRulesAlertRules {
-    0 "AlarmContext" alarm_context, 1 "AlertLevel" alert_level, 2 "AlertRule" alert_rule, 3 "AlertTitle" alert_title,
-    4 "AlertType" alert_type, 5 "AlertVersion" alert_version, 6 "AlertWays" alert_ways, 7 "Config" config,
-    8 "ContactGroupIdList" contact_group_id_list, 9 "ContactGroupIds" contact_group_ids, 10 "CreateTime" create_time,
-    11 "HostByAlertManager" host_by_alert_manager, 12 "Id" id, 13 "MetricParam" metric_param, 14 "Notice" notice,
-    15 "RegionId" region_id, 16 "ResourceGroupId" resource_group_id, 17 "Status" status, 18 "TaskId" task_id,
-    19 "TaskStatus" task_status, 20 "Title" title, 21 "UpdateTime" update_time, 22 "UserId" user_id
+    0 "AlarmContext" alarm_context: SearchAlertRulesAlarmContext, 1 "AlertLevel" alert_level: String,
+    2 "AlertRule" alert_rule: SearchAlertRulesAlertRule, 3 "AlertTitle" alert_title: String,
+    4 "AlertType" alert_type: i64, 5 "AlertVersion" alert_version: i64, 6 "AlertWays" alert_ways: Vec<String>,
+    7 "Config" config: String, 8 "ContactGroupIdList" contact_group_id_list: String,
+    9 "ContactGroupIds" contact_group_ids: String, 10 "CreateTime" create_time: i64,
+    11 "HostByAlertManager" host_by_alert_manager: bool, 12 "Id" id: i64,
+    13 "MetricParam" metric_param: SearchAlertRulesMetricParam, 14 "Notice" notice: SearchAlertRulesNotice,
+    15 "RegionId" region_id: String, 16 "ResourceGroupId" resource_group_id: String, 17 "Status" status: String,
+    18 "TaskId" task_id: i64, 19 "TaskStatus" task_status: String, 20 "Title" title: String,
+    21 "UpdateTime" update_time: i64, 22 "UserId" user_id: String
 } }
 
+/// In the response of [`SearchAlertRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchAlertRulesAlarmContext {
@@ -11022,20 +13010,22 @@ pub struct SearchAlertRulesAlarmContext {
     pub sub_title: Option<String>,
 }
 model! { SearchAlertRulesAlarmContext {
-    0 "AlarmContentSubTitle" alarm_content_sub_title, 1 "AlarmContentTemplate" alarm_content_template,
-    2 "Content" content, 3 "SubTitle" sub_title
+    0 "AlarmContentSubTitle" alarm_content_sub_title: String, 1 "AlarmContentTemplate" alarm_content_template: String,
+    2 "Content" content: String, 3 "SubTitle" sub_title: String
 } }
 
+/// In the response of [`SearchAlertRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchAlertRulesAlertRule {
     pub operator: Option<String>,
-    pub rules: Option<Vec<SearchAlertRulesRules>>,
+    pub rules: Vec<SearchAlertRulesRules>,
 }
 model! { SearchAlertRulesAlertRule {
-    0 "Operator" operator, 1 "Rules" rules
+    0 "Operator" operator: String, 1 "Rules" rules: Vec<SearchAlertRulesRules>
 } }
 
+/// In the response of [`SearchAlertRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchAlertRulesRules {
@@ -11047,23 +13037,26 @@ pub struct SearchAlertRulesRules {
     pub value: Option<f64>,
 }
 model! { SearchAlertRulesRules {
-    0 "Aggregates" aggregates, 1 "Alias" alias, 2 "Measure" measure, 3 "NValue" n_value, 4 "Operator" operator,
-    5 "Value" value
+    0 "Aggregates" aggregates: String, 1 "Alias" alias: String, 2 "Measure" measure: String, 3 "NValue" n_value: i64,
+    4 "Operator" operator: String, 5 "Value" value: f64
 } }
 
+/// In the response of [`SearchAlertRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchAlertRulesMetricParam {
     pub app_group_id: Option<String>,
     pub app_id: Option<String>,
-    pub dimensions: Option<Vec<SearchAlertRulesDimensions>>,
+    pub dimensions: Vec<SearchAlertRulesDimensions>,
     pub pid: Option<String>,
     pub r#type: Option<String>,
 }
 model! { SearchAlertRulesMetricParam {
-    0 "AppGroupId" app_group_id, 1 "AppId" app_id, 2 "Dimensions" dimensions, 3 "Pid" pid, 4 "Type" r#type
+    0 "AppGroupId" app_group_id: String, 1 "AppId" app_id: String,
+    2 "Dimensions" dimensions: Vec<SearchAlertRulesDimensions>, 3 "Pid" pid: String, 4 "Type" r#type: String
 } }
 
+/// In the response of [`SearchAlertRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchAlertRulesDimensions {
@@ -11072,9 +13065,10 @@ pub struct SearchAlertRulesDimensions {
     pub value: Option<String>,
 }
 model! { SearchAlertRulesDimensions {
-    0 "Key" key, 1 "Type" r#type, 2 "Value" value
+    0 "Key" key: String, 1 "Type" r#type: String, 2 "Value" value: String
 } }
 
+/// In the response of [`SearchAlertRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchAlertRulesNotice {
@@ -11084,10 +13078,14 @@ pub struct SearchAlertRulesNotice {
     pub start_time: Option<i64>,
 }
 model! { SearchAlertRulesNotice {
-    0 "EndTime" end_time, 1 "NoticeEndTime" notice_end_time, 2 "NoticeStartTime" notice_start_time,
-    3 "StartTime" start_time
+    0 "EndTime" end_time: i64, 1 "NoticeEndTime" notice_end_time: i64, 2 "NoticeStartTime" notice_start_time: i64,
+    3 "StartTime" start_time: i64
 } }
 
+/// Searches events: `SearchEvents` of `arms` 2019-08-08.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/ARMS/2019-08-08/SearchEvents>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchEvents {
@@ -11099,6 +13097,7 @@ pub struct SearchEvents {
     pub is_trigger: Option<i64>,
     pub page_size: Option<i64>,
     pub pid: Option<String>,
+    /// Required.
     pub region_id: String,
     pub start_time: Option<i64>,
 }
@@ -11108,9 +13107,9 @@ operation! { SearchEvents(region_id: String) "SearchEvents" -> SearchEventsOutpu
     6 "PageSize" page_size: i64, 7 "Pid" pid: String, 8 "RegionId" region_id, 9 "StartTime" start_time: i64
 } }
 paged! { SearchEvents: SearchEventsEvent =
-    Number "CurrentPage", "PageBean.Event" page_bean.event, total "PageBean.TotalCount"
-}
+    Number "CurrentPage", "PageBean.Event" page_bean.event, total "PageBean.TotalCount" }
 
+/// Response of [`SearchEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchEventsOutput {
@@ -11118,21 +13117,24 @@ pub struct SearchEventsOutput {
     pub page_bean: Option<SearchEventsPageBean>,
 }
 model! { SearchEventsOutput {
-    0 "IsTrigger" is_trigger, 1 "PageBean" page_bean
+    0 "IsTrigger" is_trigger: i64, 1 "PageBean" page_bean: SearchEventsPageBean
 } }
 
+/// In the response of [`SearchEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchEventsPageBean {
-    pub event: Option<Vec<SearchEventsEvent>>,
+    pub event: Vec<SearchEventsEvent>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { SearchEventsPageBean {
-    0 "Event" event, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Event" event: Vec<SearchEventsEvent>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`SearchEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchEventsEvent {
@@ -11143,19 +13145,25 @@ pub struct SearchEventsEvent {
     pub event_level: Option<String>,
     pub event_time: Option<i64>,
     pub id: Option<i64>,
-    pub links: Option<Vec<String>>,
+    pub links: Vec<String>,
     pub message: Option<String>,
 }
 model! { SearchEventsEvent {
-    0 "AlertId" alert_id, 1 "AlertName" alert_name, 2 "AlertRule" alert_rule, 3 "AlertType" alert_type,
-    4 "EventLevel" event_level, 5 "EventTime" event_time, 6 "Id" id, 7 "Links" links, 8 "Message" message
+    0 "AlertId" alert_id: i64, 1 "AlertName" alert_name: String, 2 "AlertRule" alert_rule: String,
+    3 "AlertType" alert_type: i64, 4 "EventLevel" event_level: String, 5 "EventTime" event_time: i64, 6 "Id" id: i64,
+    7 "Links" links: Vec<String>, 8 "Message" message: String
 } }
 
+/// Searches retcode app by page: `SearchRetcodeAppByPage` of `arms` 2019-08-08.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/ARMS/2019-08-08/SearchRetcodeAppByPage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchRetcodeAppByPage {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub retcode_app_id: Option<String>,
@@ -11168,9 +13176,9 @@ operation! { SearchRetcodeAppByPage(region_id: String) "SearchRetcodeAppByPage" 
     5 "RetcodeAppName" retcode_app_name: String, 6 "Tags" tags: Vec<SearchRetcodeAppByPageTags>
 } }
 paged! { SearchRetcodeAppByPage: SearchRetcodeAppByPageRetcodeApps =
-    Number "PageNumber", "PageBean.RetcodeApps" page_bean.retcode_apps, total "PageBean.TotalCount"
-}
+    Number "PageNumber", "PageBean.RetcodeApps" page_bean.retcode_apps, total "PageBean.TotalCount" }
 
+/// In the request of [`SearchRetcodeAppByPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchRetcodeAppByPageTags {
@@ -11181,27 +13189,31 @@ input! { SearchRetcodeAppByPageTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`SearchRetcodeAppByPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchRetcodeAppByPageOutput {
     pub page_bean: Option<SearchRetcodeAppByPagePageBean>,
 }
 model! { SearchRetcodeAppByPageOutput {
-    0 "PageBean" page_bean
+    0 "PageBean" page_bean: SearchRetcodeAppByPagePageBean
 } }
 
+/// In the response of [`SearchRetcodeAppByPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchRetcodeAppByPagePageBean {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub retcode_apps: Option<Vec<SearchRetcodeAppByPageRetcodeApps>>,
+    pub retcode_apps: Vec<SearchRetcodeAppByPageRetcodeApps>,
     pub total_count: Option<i64>,
 }
 model! { SearchRetcodeAppByPagePageBean {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "RetcodeApps" retcode_apps, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "RetcodeApps" retcode_apps: Vec<SearchRetcodeAppByPageRetcodeApps>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`SearchRetcodeAppByPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchRetcodeAppByPageRetcodeApps {
@@ -11213,17 +13225,20 @@ pub struct SearchRetcodeAppByPageRetcodeApps {
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub retcode_app_type: Option<String>,
-    pub tags: Option<Vec<SearchRetcodeAppByPageRetcodeAppsTags>>,
+    pub tags: Vec<SearchRetcodeAppByPageRetcodeAppsTags>,
     pub r#type: Option<String>,
     pub update_time: Option<i64>,
     pub user_id: Option<String>,
 }
 model! { SearchRetcodeAppByPageRetcodeApps {
-    0 "AppId" app_id, 1 "AppName" app_name, 2 "CreateTime" create_time, 3 "NickName" nick_name, 4 "Pid" pid,
-    5 "RegionId" region_id, 6 "ResourceGroupId" resource_group_id, 7 "RetcodeAppType" retcode_app_type, 8 "Tags" tags,
-    9 "Type" r#type, 10 "UpdateTime" update_time, 11 "UserId" user_id
+    0 "AppId" app_id: i64, 1 "AppName" app_name: String, 2 "CreateTime" create_time: i64,
+    3 "NickName" nick_name: String, 4 "Pid" pid: String, 5 "RegionId" region_id: String,
+    6 "ResourceGroupId" resource_group_id: String, 7 "RetcodeAppType" retcode_app_type: String,
+    8 "Tags" tags: Vec<SearchRetcodeAppByPageRetcodeAppsTags>, 9 "Type" r#type: String,
+    10 "UpdateTime" update_time: i64, 11 "UserId" user_id: String
 } }
 
+/// In the response of [`SearchRetcodeAppByPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchRetcodeAppByPageRetcodeAppsTags {
@@ -11231,9 +13246,12 @@ pub struct SearchRetcodeAppByPageRetcodeAppsTags {
     pub value: Option<String>,
 }
 model! { SearchRetcodeAppByPageRetcodeAppsTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Searches trace app by name: `SearchTraceAppByName` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/SearchTraceAppByName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTraceAppByName {
@@ -11246,6 +13264,7 @@ operation! { SearchTraceAppByName() "SearchTraceAppByName" -> SearchTraceAppByNa
     2 "TraceAppName" trace_app_name: String
 } }
 
+/// In the request of [`SearchTraceAppByName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTraceAppByNameTags {
@@ -11256,37 +13275,42 @@ input! { SearchTraceAppByNameTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`SearchTraceAppByName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTraceAppByNameOutput {
-    pub trace_apps: Option<Vec<SearchTraceAppByNameTraceApps>>,
+    pub trace_apps: Vec<SearchTraceAppByNameTraceApps>,
 }
 model! { SearchTraceAppByNameOutput {
-    0 "TraceApps" trace_apps
+    0 "TraceApps" trace_apps: Vec<SearchTraceAppByNameTraceApps>
 } }
 
+/// In the response of [`SearchTraceAppByName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTraceAppByNameTraceApps {
     pub app_id: Option<i64>,
     pub app_name: Option<String>,
     pub create_time: Option<i64>,
-    pub labels: Option<Vec<String>>,
+    pub labels: Vec<String>,
     pub pid: Option<String>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub show: Option<bool>,
-    pub tags: Option<Vec<SearchTraceAppByNameTraceAppsTags>>,
+    pub tags: Vec<SearchTraceAppByNameTraceAppsTags>,
     pub r#type: Option<String>,
     pub update_time: Option<i64>,
     pub user_id: Option<String>,
 }
 model! { SearchTraceAppByNameTraceApps {
-    0 "AppId" app_id, 1 "AppName" app_name, 2 "CreateTime" create_time, 3 "Labels" labels, 4 "Pid" pid,
-    5 "RegionId" region_id, 6 "ResourceGroupId" resource_group_id, 7 "Show" show, 8 "Tags" tags, 9 "Type" r#type,
-    10 "UpdateTime" update_time, 11 "UserId" user_id
+    0 "AppId" app_id: i64, 1 "AppName" app_name: String, 2 "CreateTime" create_time: i64,
+    3 "Labels" labels: Vec<String>, 4 "Pid" pid: String, 5 "RegionId" region_id: String,
+    6 "ResourceGroupId" resource_group_id: String, 7 "Show" show: bool,
+    8 "Tags" tags: Vec<SearchTraceAppByNameTraceAppsTags>, 9 "Type" r#type: String, 10 "UpdateTime" update_time: i64,
+    11 "UserId" user_id: String
 } }
 
+/// In the response of [`SearchTraceAppByName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTraceAppByNameTraceAppsTags {
@@ -11294,14 +13318,19 @@ pub struct SearchTraceAppByNameTraceAppsTags {
     pub value: Option<String>,
 }
 model! { SearchTraceAppByNameTraceAppsTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Searches trace app by page: `SearchTraceAppByPage` of `arms` 2019-08-08.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/ARMS/2019-08-08/SearchTraceAppByPage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTraceAppByPage {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub tags: Option<Vec<SearchTraceAppByPageTags>>,
@@ -11313,9 +13342,9 @@ operation! { SearchTraceAppByPage(region_id: String) "SearchTraceAppByPage" -> S
     5 "TraceAppName" trace_app_name: String
 } }
 paged! { SearchTraceAppByPage: SearchTraceAppByPageTraceApps =
-    Number "PageNumber", "PageBean.TraceApps" page_bean.trace_apps, total "PageBean.TotalCount"
-}
+    Number "PageNumber", "PageBean.TraceApps" page_bean.trace_apps, total "PageBean.TotalCount" }
 
+/// In the request of [`SearchTraceAppByPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTraceAppByPageTags {
@@ -11326,49 +13355,56 @@ input! { SearchTraceAppByPageTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`SearchTraceAppByPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTraceAppByPageOutput {
     pub page_bean: Option<SearchTraceAppByPagePageBean>,
 }
 model! { SearchTraceAppByPageOutput {
-    0 "PageBean" page_bean
+    0 "PageBean" page_bean: SearchTraceAppByPagePageBean
 } }
 
+/// In the response of [`SearchTraceAppByPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTraceAppByPagePageBean {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
-    pub trace_apps: Option<Vec<SearchTraceAppByPageTraceApps>>,
+    pub trace_apps: Vec<SearchTraceAppByPageTraceApps>,
 }
 model! { SearchTraceAppByPagePageBean {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count, 3 "TraceApps" trace_apps
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64,
+    3 "TraceApps" trace_apps: Vec<SearchTraceAppByPageTraceApps>
 } }
 
+/// In the response of [`SearchTraceAppByPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTraceAppByPageTraceApps {
     pub app_id: Option<i64>,
     pub app_name: Option<String>,
     pub create_time: Option<i64>,
-    pub labels: Option<Vec<String>>,
+    pub labels: Vec<String>,
     pub pid: Option<String>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub show: Option<bool>,
-    pub tags: Option<Vec<SearchTraceAppByPageTraceAppsTags>>,
+    pub tags: Vec<SearchTraceAppByPageTraceAppsTags>,
     pub r#type: Option<String>,
     pub update_time: Option<i64>,
     pub user_id: Option<String>,
 }
 model! { SearchTraceAppByPageTraceApps {
-    0 "AppId" app_id, 1 "AppName" app_name, 2 "CreateTime" create_time, 3 "Labels" labels, 4 "Pid" pid,
-    5 "RegionId" region_id, 6 "ResourceGroupId" resource_group_id, 7 "Show" show, 8 "Tags" tags, 9 "Type" r#type,
-    10 "UpdateTime" update_time, 11 "UserId" user_id
+    0 "AppId" app_id: i64, 1 "AppName" app_name: String, 2 "CreateTime" create_time: i64,
+    3 "Labels" labels: Vec<String>, 4 "Pid" pid: String, 5 "RegionId" region_id: String,
+    6 "ResourceGroupId" resource_group_id: String, 7 "Show" show: bool,
+    8 "Tags" tags: Vec<SearchTraceAppByPageTraceAppsTags>, 9 "Type" r#type: String, 10 "UpdateTime" update_time: i64,
+    11 "UserId" user_id: String
 } }
 
+/// In the response of [`SearchTraceAppByPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTraceAppByPageTraceAppsTags {
@@ -11376,21 +13412,27 @@ pub struct SearchTraceAppByPageTraceAppsTags {
     pub value: Option<String>,
 }
 model! { SearchTraceAppByPageTraceAppsTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Searches traces: `SearchTraces` of `arms` 2019-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/SearchTraces>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTraces {
+    /// Required.
     pub end_time: i64,
     pub exclusion_filters: Option<Vec<SearchTracesExclusionFilters>>,
     pub min_duration: Option<i64>,
     pub operation_name: Option<String>,
     pub pid: Option<String>,
+    /// Required.
     pub region_id: String,
     pub reverse: Option<bool>,
     pub service_ip: Option<String>,
     pub service_name: Option<String>,
+    /// Required.
     pub start_time: i64,
     pub tag: Option<Vec<SearchTracesTag>>,
 }
@@ -11401,6 +13443,7 @@ operation! { SearchTraces(end_time: i64, region_id: String, start_time: i64) "Se
     8 "ServiceName" service_name: String, 9 "StartTime" start_time, 10 "Tag" tag: Vec<SearchTracesTag>
 } }
 
+/// In the request of [`SearchTraces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTracesExclusionFilters {
@@ -11411,6 +13454,7 @@ input! { SearchTracesExclusionFilters() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`SearchTraces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTracesTag {
@@ -11421,15 +13465,17 @@ input! { SearchTracesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`SearchTraces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTracesOutput {
-    pub trace_infos: Option<Vec<SearchTracesTraceInfos>>,
+    pub trace_infos: Vec<SearchTracesTraceInfos>,
 }
 model! { SearchTracesOutput {
-    0 "TraceInfos" trace_infos
+    0 "TraceInfos" trace_infos: Vec<SearchTracesTraceInfos>
 } }
 
+/// In the response of [`SearchTraces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTracesTraceInfos {
@@ -11442,13 +13488,19 @@ pub struct SearchTracesTraceInfos {
     pub trace_id: Option<String>,
 }
 model! { SearchTracesTraceInfos {
-    0 "Duration" duration, 1 "OperationName" operation_name, 2 "ServiceIp" service_ip, 3 "ServiceName" service_name,
-    4 "SpanID" span_id, 5 "Timestamp" timestamp, 6 "TraceID" trace_id
+    0 "Duration" duration: i64, 1 "OperationName" operation_name: String, 2 "ServiceIp" service_ip: String,
+    3 "ServiceName" service_name: String, 4 "SpanID" span_id: String, 5 "Timestamp" timestamp: i64,
+    6 "TraceID" trace_id: String
 } }
 
+/// Searches traces by page: `SearchTracesByPage` of `arms` 2019-08-08.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/ARMS/2019-08-08/SearchTracesByPage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTracesByPage {
+    /// Required.
     pub end_time: i64,
     pub exclusion_filters: Option<Vec<SearchTracesByPageExclusionFilters>>,
     pub is_error: Option<bool>,
@@ -11457,10 +13509,12 @@ pub struct SearchTracesByPage {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub pid: Option<String>,
+    /// Required.
     pub region_id: String,
     pub reverse: Option<bool>,
     pub service_ip: Option<String>,
     pub service_name: Option<String>,
+    /// Required.
     pub start_time: i64,
     pub tags: Option<Vec<SearchTracesByPageTags>>,
 }
@@ -11473,9 +13527,9 @@ operation! { SearchTracesByPage(end_time: i64, region_id: String, start_time: i6
     12 "StartTime" start_time, 13 "Tags" tags: Vec<SearchTracesByPageTags>
 } }
 paged! { SearchTracesByPage: SearchTracesByPageTraceInfos =
-    Number "PageNumber", "PageBean.TraceInfos" page_bean.trace_infos, total "PageBean.Total"
-}
+    Number "PageNumber", "PageBean.TraceInfos" page_bean.trace_infos, total "PageBean.Total" }
 
+/// In the request of [`SearchTracesByPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTracesByPageExclusionFilters {
@@ -11486,6 +13540,7 @@ input! { SearchTracesByPageExclusionFilters() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`SearchTracesByPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTracesByPageTags {
@@ -11496,27 +13551,31 @@ input! { SearchTracesByPageTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`SearchTracesByPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTracesByPageOutput {
     pub page_bean: Option<SearchTracesByPagePageBean>,
 }
 model! { SearchTracesByPageOutput {
-    0 "PageBean" page_bean
+    0 "PageBean" page_bean: SearchTracesByPagePageBean
 } }
 
+/// In the response of [`SearchTracesByPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTracesByPagePageBean {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
-    pub trace_infos: Option<Vec<SearchTracesByPageTraceInfos>>,
+    pub trace_infos: Vec<SearchTracesByPageTraceInfos>,
 }
 model! { SearchTracesByPagePageBean {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Total" total, 3 "TraceInfos" trace_infos
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Total" total: i64,
+    3 "TraceInfos" trace_infos: Vec<SearchTracesByPageTraceInfos>
 } }
 
+/// In the response of [`SearchTracesByPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTracesByPageTraceInfos {
@@ -11529,71 +13588,92 @@ pub struct SearchTracesByPageTraceInfos {
     pub trace_id: Option<String>,
 }
 model! { SearchTracesByPageTraceInfos {
-    0 "Duration" duration, 1 "OperationName" operation_name, 2 "ServiceIp" service_ip, 3 "ServiceName" service_name,
-    4 "SpanID" span_id, 5 "Timestamp" timestamp, 6 "TraceID" trace_id
+    0 "Duration" duration: i64, 1 "OperationName" operation_name: String, 2 "ServiceIp" service_ip: String,
+    3 "ServiceName" service_name: String, 4 "SpanID" span_id: String, 5 "Timestamp" timestamp: i64,
+    6 "TraceID" trace_id: String
 } }
 
+/// Sends tts verify link: `SendTTSVerifyLink` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/SendTTSVerifyLink>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendTTSVerifyLink {
+    /// Required.
     pub contact_id: i64,
+    /// Required.
     pub phone: String,
 }
 operation! { SendTTSVerifyLink(contact_id: i64, phone: String) "SendTTSVerifyLink" -> SendTTSVerifyLinkOutput {
     0 "ContactId" contact_id, 1 "Phone" phone
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`SendTTSVerifyLink`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendTTSVerifyLinkOutput {
     pub is_success: Option<bool>,
 }
 model! { SendTTSVerifyLinkOutput {
-    0 "IsSuccess" is_success
+    0 "IsSuccess" is_success: bool
 } }
 
+/// Sets retcode share status: `SetRetcodeShareStatus` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/SetRetcodeShareStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetRetcodeShareStatus {
     pub app_name: Option<String>,
     pub pid: Option<String>,
+    /// Required.
     pub status: bool,
 }
 operation! { SetRetcodeShareStatus(status: bool) "SetRetcodeShareStatus" -> SetRetcodeShareStatusOutput {
     0 "AppName" app_name: String, 1 "Pid" pid: String, 2 "Status" status
 } }
 
+/// Response of [`SetRetcodeShareStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetRetcodeShareStatusOutput {
     pub is_success: Option<bool>,
 }
 model! { SetRetcodeShareStatusOutput {
-    0 "IsSuccess" is_success
+    0 "IsSuccess" is_success: bool
 } }
 
+/// Starts alert: `StartAlert` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/StartAlert>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartAlert {
+    /// Required.
     pub alert_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { StartAlert(alert_id: String, region_id: String) "StartAlert" -> StartAlertOutput {
     0 "AlertId" alert_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`StartAlert`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartAlertOutput {
     pub is_success: Option<bool>,
 }
 model! { StartAlertOutput {
-    0 "IsSuccess" is_success
+    0 "IsSuccess" is_success: bool
 } }
 
+/// Starts timing synthetic task: `StartTimingSyntheticTask` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/StartTimingSyntheticTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartTimingSyntheticTask {
@@ -11603,9 +13683,10 @@ pub struct StartTimingSyntheticTask {
 operation! { StartTimingSyntheticTask() "StartTimingSyntheticTask" -> StartTimingSyntheticTaskOutput {
     0 "RegionId" region_id: String, 1 "TaskIds" task_ids: Vec<String>
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`StartTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartTimingSyntheticTaskOutput {
@@ -11614,40 +13695,51 @@ pub struct StartTimingSyntheticTaskOutput {
     pub message: Option<String>,
 }
 model! { StartTimingSyntheticTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: bool, 2 "Message" message: String
 } }
 
+/// Stops alert: `StopAlert` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/StopAlert>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopAlert {
+    /// Required.
     pub alert_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { StopAlert(alert_id: String, region_id: String) "StopAlert" -> StopAlertOutput {
     0 "AlertId" alert_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`StopAlert`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopAlertOutput {
     pub is_success: Option<bool>,
 }
 model! { StopAlertOutput {
-    0 "IsSuccess" is_success
+    0 "IsSuccess" is_success: bool
 } }
 
+/// Stops timing synthetic task: `StopTimingSyntheticTask` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/StopTimingSyntheticTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopTimingSyntheticTask {
     pub region_id: Option<String>,
+    /// Required.
     pub task_ids: Vec<String>,
 }
 operation! { StopTimingSyntheticTask(task_ids: Vec<String>) "StopTimingSyntheticTask" -> StopTimingSyntheticTaskOutput {
     0 "RegionId" region_id: String, 1 "TaskIds" task_ids
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`StopTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopTimingSyntheticTaskOutput {
@@ -11656,9 +13748,12 @@ pub struct StopTimingSyntheticTaskOutput {
     pub message: Option<String>,
 }
 model! { StopTimingSyntheticTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: bool, 2 "Message" message: String
 } }
 
+/// Switches synthetic task status: `SwitchSyntheticTaskStatus` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/SwitchSyntheticTaskStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchSyntheticTaskStatus {
@@ -11669,21 +13764,28 @@ operation! { SwitchSyntheticTaskStatus() "SwitchSyntheticTaskStatus" -> SwitchSy
     0 "SwitchStatus" switch_status: i64, 1 "TaskIds" task_ids: Vec<i64>
 } }
 
+/// Response of [`SwitchSyntheticTaskStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchSyntheticTaskStatusOutput {
     pub result: Option<String>,
 }
 model! { SwitchSyntheticTaskStatusOutput {
-    0 "Result" result
+    0 "Result" result: String
 } }
 
+/// Syncs recording rules: `SyncRecordingRules` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/SyncRecordingRules>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncRecordingRules {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub target_clusters: String,
 }
 operation! { SyncRecordingRules(cluster_id: String, region_id: String, target_clusters: String)
@@ -11691,6 +13793,7 @@ operation! { SyncRecordingRules(cluster_id: String, region_id: String, target_cl
     0 "ClusterId" cluster_id, 1 "RegionId" region_id, 2 "TargetClusters" target_clusters
 } }
 
+/// Response of [`SyncRecordingRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncRecordingRulesOutput {
@@ -11699,14 +13802,20 @@ pub struct SyncRecordingRulesOutput {
     pub message: Option<String>,
 }
 model! { SyncRecordingRulesOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `TagResources` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/TagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResources {
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
+    /// Required.
     pub tag: Vec<TagResourcesTag>,
 }
 operation! { TagResources(resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
@@ -11714,6 +13823,7 @@ operation! { TagResources(resource_id: Vec<String>, resource_type: String, tag: 
     0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "Tag" tag
 } }
 
+/// In the request of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesTag {
@@ -11724,21 +13834,27 @@ input! { TagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesOutput {
     pub data: Option<String>,
 }
 model! { TagResourcesOutput {
-    0 "Data" data
+    0 "Data" data: String
 } }
 
+/// `UninstallManagedPrometheus` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/UninstallManagedPrometheus>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UninstallManagedPrometheus {
     pub cluster_id: Option<String>,
+    /// Required.
     pub cluster_type: String,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub vpc_id: Option<String>,
@@ -11749,6 +13865,7 @@ operation! { UninstallManagedPrometheus(cluster_type: String, region_id: String)
     3 "ResourceGroupId" resource_group_id: String, 4 "VpcId" vpc_id: String
 } }
 
+/// Response of [`UninstallManagedPrometheus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UninstallManagedPrometheusOutput {
@@ -11758,14 +13875,19 @@ pub struct UninstallManagedPrometheusOutput {
     pub success: Option<bool>,
 }
 model! { UninstallManagedPrometheusOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// `UninstallPromCluster` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/UninstallPromCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UninstallPromCluster {
     pub aliyun_lang: Option<String>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { UninstallPromCluster(cluster_id: String, region_id: String)
@@ -11773,6 +13895,7 @@ operation! { UninstallPromCluster(cluster_id: String, region_id: String)
     0 "AliyunLang" aliyun_lang: String, 1 "ClusterId" cluster_id, 2 "RegionId" region_id
 } }
 
+/// Response of [`UninstallPromCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UninstallPromClusterOutput {
@@ -11781,14 +13904,19 @@ pub struct UninstallPromClusterOutput {
     pub message: Option<String>,
 }
 model! { UninstallPromClusterOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `UntagResources` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/UntagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResources {
     pub all: Option<bool>,
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
     pub tag_key: Option<Vec<String>>,
     pub tags: Option<Vec<UntagResourcesTags>>,
@@ -11798,6 +13926,7 @@ operation! { UntagResources(resource_id: Vec<String>, resource_type: String) "Un
     4 "Tags" tags: Vec<UntagResourcesTags>
 } }
 
+/// In the request of [`UntagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResourcesTags {
@@ -11808,23 +13937,30 @@ input! { UntagResourcesTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`UntagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResourcesOutput {
     pub data: Option<String>,
 }
 model! { UntagResourcesOutput {
-    0 "Data" data
+    0 "Data" data: String
 } }
 
+/// Updates alert contact: `UpdateAlertContact` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/UpdateAlertContact>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAlertContact {
+    /// Required.
     pub contact_id: i64,
     pub contact_name: Option<String>,
+    /// Secret.
     pub ding_robot_webhook_url: Option<Secret>,
     pub email: Option<String>,
     pub phone_num: Option<String>,
+    /// Required.
     pub region_id: String,
     pub system_noc: Option<bool>,
 }
@@ -11834,21 +13970,28 @@ operation! { UpdateAlertContact(contact_id: i64, region_id: String) "UpdateAlert
     5 "RegionId" region_id, 6 "SystemNoc" system_noc: bool
 } }
 
+/// Response of [`UpdateAlertContact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAlertContactOutput {
     pub is_success: Option<bool>,
 }
 model! { UpdateAlertContactOutput {
-    0 "IsSuccess" is_success
+    0 "IsSuccess" is_success: bool
 } }
 
+/// Updates alert contact group: `UpdateAlertContactGroup` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/UpdateAlertContactGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAlertContactGroup {
+    /// Required.
     pub contact_group_id: i64,
+    /// Required.
     pub contact_group_name: String,
     pub contact_ids: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { UpdateAlertContactGroup(contact_group_id: i64, contact_group_name: String, region_id: String)
@@ -11857,22 +14000,29 @@ operation! { UpdateAlertContactGroup(contact_group_id: i64, contact_group_name: 
     3 "RegionId" region_id
 } }
 
+/// Response of [`UpdateAlertContactGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAlertContactGroupOutput {
     pub is_success: Option<bool>,
 }
 model! { UpdateAlertContactGroupOutput {
-    0 "IsSuccess" is_success
+    0 "IsSuccess" is_success: bool
 } }
 
+/// Updates alert rule: `UpdateAlertRule` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/UpdateAlertRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAlertRule {
+    /// Required.
     pub alert_id: i64,
     pub contact_group_ids: Option<String>,
     pub is_auto_start: Option<bool>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub templage_alert_config: String,
 }
 operation! { UpdateAlertRule(alert_id: i64, region_id: String, templage_alert_config: String)
@@ -11881,6 +14031,7 @@ operation! { UpdateAlertRule(alert_id: i64, region_id: String, templage_alert_co
     3 "RegionId" region_id, 4 "TemplageAlertConfig" templage_alert_config
 } }
 
+/// Response of [`UpdateAlertRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAlertRuleOutput {
@@ -11888,13 +14039,18 @@ pub struct UpdateAlertRuleOutput {
     pub data: Option<String>,
 }
 model! { UpdateAlertRuleOutput {
-    0 "AlertId" alert_id, 1 "Data" data
+    0 "AlertId" alert_id: i64, 1 "Data" data: String
 } }
 
+/// Updates dispatch rule: `UpdateDispatchRule` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/UpdateDispatchRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDispatchRule {
+    /// Required.
     pub dispatch_rule: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { UpdateDispatchRule(dispatch_rule: String, region_id: String)
@@ -11902,21 +14058,28 @@ operation! { UpdateDispatchRule(dispatch_rule: String, region_id: String)
     0 "DispatchRule" dispatch_rule, 1 "RegionId" region_id
 } }
 
+/// Response of [`UpdateDispatchRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDispatchRuleOutput {
     pub success: Option<bool>,
 }
 model! { UpdateDispatchRuleOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Updates env custom job: `UpdateEnvCustomJob` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/UpdateEnvCustomJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEnvCustomJob {
     pub aliyun_lang: Option<String>,
+    /// Required.
     pub custom_job_name: String,
+    /// Required.
     pub environment_id: String,
+    /// Required.
     pub region_id: String,
     pub status: Option<String>,
     pub config_yaml: Option<String>,
@@ -11926,9 +14089,10 @@ operation! { UpdateEnvCustomJob(custom_job_name: String, environment_id: String,
     0 "AliyunLang" aliyun_lang: String, 1 "CustomJobName" custom_job_name, 2 "EnvironmentId" environment_id,
     3 "RegionId" region_id, 4 "Status" status: String, 5 "ConfigYaml" config_yaml: String
 } [
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateEnvCustomJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEnvCustomJobOutput {
@@ -11937,15 +14101,21 @@ pub struct UpdateEnvCustomJobOutput {
     pub message: Option<String>,
 }
 model! { UpdateEnvCustomJobOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// Updates env drop metrics rule: `UpdateEnvDropMetricsRule` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/UpdateEnvDropMetricsRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEnvDropMetricsRule {
     pub aliyun_lang: Option<String>,
+    /// Required.
     pub environment_id: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub drop_metrics: String,
 }
 operation! { UpdateEnvDropMetricsRule(environment_id: String, region_id: String, drop_metrics: String)
@@ -11953,9 +14123,10 @@ operation! { UpdateEnvDropMetricsRule(environment_id: String, region_id: String,
     0 "AliyunLang" aliyun_lang: String, 1 "EnvironmentId" environment_id, 2 "RegionId" region_id,
     3 "DropMetrics" drop_metrics
 } [
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateEnvDropMetricsRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEnvDropMetricsRuleOutput {
@@ -11964,22 +14135,30 @@ pub struct UpdateEnvDropMetricsRuleOutput {
     pub message: Option<String>,
 }
 model! { UpdateEnvDropMetricsRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// Updates env pod monitor: `UpdateEnvPodMonitor` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/UpdateEnvPodMonitor>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEnvPodMonitor {
     pub aliyun_lang: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub environment_id: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub pod_monitor_name: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub config_yaml: String,
 }
 
-/// What [`UpdateEnvPodMonitor::new`] takes.
+/// Arguments of [`UpdateEnvPodMonitor::new`].
 pub struct UpdateEnvPodMonitorRequired {
     pub environment_id: String,
     pub namespace: String,
@@ -11987,14 +14166,16 @@ pub struct UpdateEnvPodMonitorRequired {
     pub region_id: String,
     pub config_yaml: String,
 }
-operation! { UpdateEnvPodMonitor{UpdateEnvPodMonitorRequired: environment_id, namespace, pod_monitor_name, region_id, config_yaml}
+operation! {
+    UpdateEnvPodMonitor { UpdateEnvPodMonitorRequired: environment_id, namespace, pod_monitor_name, region_id, config_yaml }
     "UpdateEnvPodMonitor" -> UpdateEnvPodMonitorOutput {
     0 "AliyunLang" aliyun_lang: String, 1 "DryRun" dry_run: bool, 2 "EnvironmentId" environment_id,
     3 "Namespace" namespace, 4 "PodMonitorName" pod_monitor_name, 5 "RegionId" region_id, 6 "ConfigYaml" config_yaml
 } [
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateEnvPodMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEnvPodMonitorOutput {
@@ -12003,9 +14184,10 @@ pub struct UpdateEnvPodMonitorOutput {
     pub message: Option<String>,
 }
 model! { UpdateEnvPodMonitorOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: UpdateEnvPodMonitorData, 2 "Message" message: String
 } }
 
+/// In the response of [`UpdateEnvPodMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEnvPodMonitorData {
@@ -12013,22 +14195,30 @@ pub struct UpdateEnvPodMonitorData {
     pub matched_target_count: Option<String>,
 }
 model! { UpdateEnvPodMonitorData {
-    0 "MatchedMsg" matched_msg, 1 "MatchedTargetCount" matched_target_count
+    0 "MatchedMsg" matched_msg: String, 1 "MatchedTargetCount" matched_target_count: String
 } }
 
+/// Updates env service monitor: `UpdateEnvServiceMonitor` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/UpdateEnvServiceMonitor>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEnvServiceMonitor {
     pub aliyun_lang: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub environment_id: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub service_monitor_name: String,
+    /// Required.
     pub config_yaml: String,
 }
 
-/// What [`UpdateEnvServiceMonitor::new`] takes.
+/// Arguments of [`UpdateEnvServiceMonitor::new`].
 pub struct UpdateEnvServiceMonitorRequired {
     pub environment_id: String,
     pub namespace: String,
@@ -12036,15 +14226,17 @@ pub struct UpdateEnvServiceMonitorRequired {
     pub service_monitor_name: String,
     pub config_yaml: String,
 }
-operation! { UpdateEnvServiceMonitor{UpdateEnvServiceMonitorRequired: environment_id, namespace, region_id, service_monitor_name, config_yaml}
+operation! {
+    UpdateEnvServiceMonitor { UpdateEnvServiceMonitorRequired: environment_id, namespace, region_id, service_monitor_name, config_yaml }
     "UpdateEnvServiceMonitor" -> UpdateEnvServiceMonitorOutput {
     0 "AliyunLang" aliyun_lang: String, 1 "DryRun" dry_run: bool, 2 "EnvironmentId" environment_id,
     3 "Namespace" namespace, 4 "RegionId" region_id, 5 "ServiceMonitorName" service_monitor_name,
     6 "ConfigYaml" config_yaml
 } [
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateEnvServiceMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEnvServiceMonitorOutput {
@@ -12053,9 +14245,10 @@ pub struct UpdateEnvServiceMonitorOutput {
     pub message: Option<String>,
 }
 model! { UpdateEnvServiceMonitorOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: UpdateEnvServiceMonitorData, 2 "Message" message: String
 } }
 
+/// In the response of [`UpdateEnvServiceMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEnvServiceMonitorData {
@@ -12063,16 +14256,21 @@ pub struct UpdateEnvServiceMonitorData {
     pub matched_target_count: Option<String>,
 }
 model! { UpdateEnvServiceMonitorData {
-    0 "MatchedMsg" matched_msg, 1 "MatchedTargetCount" matched_target_count
+    0 "MatchedMsg" matched_msg: String, 1 "MatchedTargetCount" matched_target_count: String
 } }
 
+/// Updates environment: `UpdateEnvironment` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/UpdateEnvironment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEnvironment {
     pub aliyun_lang: Option<String>,
+    /// Required.
     pub environment_id: String,
     pub environment_name: Option<String>,
     pub fee_package: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { UpdateEnvironment(environment_id: String, region_id: String)
@@ -12081,6 +14279,7 @@ operation! { UpdateEnvironment(environment_id: String, region_id: String)
     3 "FeePackage" fee_package: String, 4 "RegionId" region_id
 } }
 
+/// Response of [`UpdateEnvironment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEnvironmentOutput {
@@ -12089,16 +14288,21 @@ pub struct UpdateEnvironmentOutput {
     pub message: Option<String>,
 }
 model! { UpdateEnvironmentOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// Updates grafana workspace: `UpdateGrafanaWorkspace` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/UpdateGrafanaWorkspace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGrafanaWorkspace {
     pub aliyun_lang: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub grafana_workspace_id: String,
     pub grafana_workspace_name: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { UpdateGrafanaWorkspace(grafana_workspace_id: String, region_id: String)
@@ -12108,6 +14312,7 @@ operation! { UpdateGrafanaWorkspace(grafana_workspace_id: String, region_id: Str
     4 "RegionId" region_id
 } }
 
+/// Response of [`UpdateGrafanaWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGrafanaWorkspaceOutput {
@@ -12118,15 +14323,22 @@ pub struct UpdateGrafanaWorkspaceOutput {
     pub trace_id: Option<String>,
 }
 model! { UpdateGrafanaWorkspaceOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success, 4 "TraceId" trace_id
+    0 "Code" code: i64, 1 "Data" data: bool, 2 "Message" message: String, 3 "Success" success: bool,
+    4 "TraceId" trace_id: String
 } }
 
+/// Updates grafana workspace version: `UpdateGrafanaWorkspaceVersion` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/UpdateGrafanaWorkspaceVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGrafanaWorkspaceVersion {
     pub aliyun_lang: Option<String>,
+    /// Required.
     pub grafana_version: String,
+    /// Required.
     pub grafana_workspace_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { UpdateGrafanaWorkspaceVersion(grafana_version: String, grafana_workspace_id: String, region_id: String)
@@ -12135,6 +14347,7 @@ operation! { UpdateGrafanaWorkspaceVersion(grafana_version: String, grafana_work
     3 "RegionId" region_id
 } }
 
+/// Response of [`UpdateGrafanaWorkspaceVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGrafanaWorkspaceVersionOutput {
@@ -12145,9 +14358,13 @@ pub struct UpdateGrafanaWorkspaceVersionOutput {
     pub trace_id: Option<String>,
 }
 model! { UpdateGrafanaWorkspaceVersionOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success, 4 "TraceId" trace_id
+    0 "Code" code: i64, 1 "Data" data: bool, 2 "Message" message: String, 3 "Success" success: bool,
+    4 "TraceId" trace_id: String
 } }
 
+/// Updates integration: `UpdateIntegration` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/UpdateIntegration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateIntegration {
@@ -12158,8 +14375,11 @@ pub struct UpdateIntegration {
     pub field_redefine_rules: Option<String>,
     pub initiative_recover_field: Option<String>,
     pub initiative_recover_value: Option<String>,
+    /// Required.
     pub integration_id: i64,
+    /// Required.
     pub integration_name: String,
+    /// Required.
     pub integration_product_type: String,
     pub liveness: Option<String>,
     pub recover_time: Option<i64>,
@@ -12175,31 +14395,33 @@ operation! { UpdateIntegration(integration_id: i64, integration_name: String, in
     8 "IntegrationName" integration_name, 9 "IntegrationProductType" integration_product_type,
     10 "Liveness" liveness: String, 11 "RecoverTime" recover_time: i64, 12 "Stat" stat: String, 13 "State" state: bool
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateIntegration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateIntegrationOutput {
     pub integration: Option<UpdateIntegrationIntegration>,
 }
 model! { UpdateIntegrationOutput {
-    0 "Integration" integration
+    0 "Integration" integration: UpdateIntegrationIntegration
 } }
 
+/// In the response of [`UpdateIntegration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateIntegrationIntegration {
@@ -12207,8 +14429,8 @@ pub struct UpdateIntegrationIntegration {
     pub auto_recover: Option<bool>,
     pub description: Option<String>,
     pub duplicate_key: Option<String>,
-    pub extended_field_redefine_rules: Option<Vec<BTreeMap<String, Value>>>,
-    pub field_redefine_rules: Option<Vec<BTreeMap<String, Value>>>,
+    pub extended_field_redefine_rules: Vec<BTreeMap<String, Value>>,
+    pub field_redefine_rules: Vec<BTreeMap<String, Value>>,
     pub initiative_recover_field: Option<String>,
     pub initiative_recover_value: Option<String>,
     pub integration_id: Option<i64>,
@@ -12216,19 +14438,26 @@ pub struct UpdateIntegrationIntegration {
     pub integration_product_type: Option<String>,
     pub liveness: Option<String>,
     pub recover_time: Option<i64>,
+    /// Secret.
     pub short_token: Option<Secret>,
-    pub stat: Option<Vec<i64>>,
+    pub stat: Vec<i64>,
     pub state: Option<bool>,
 }
 model! { UpdateIntegrationIntegration {
-    0 "ApiEndpoint" api_endpoint, 1 "AutoRecover" auto_recover, 2 "Description" description,
-    3 "DuplicateKey" duplicate_key, 4 "ExtendedFieldRedefineRules" extended_field_redefine_rules,
-    5 "FieldRedefineRules" field_redefine_rules, 6 "InitiativeRecoverField" initiative_recover_field,
-    7 "InitiativeRecoverValue" initiative_recover_value, 8 "IntegrationId" integration_id,
-    9 "IntegrationName" integration_name, 10 "IntegrationProductType" integration_product_type, 11 "Liveness" liveness,
-    12 "RecoverTime" recover_time, 13 "ShortToken" short_token, 14 "Stat" stat, 15 "State" state
+    0 "ApiEndpoint" api_endpoint: String, 1 "AutoRecover" auto_recover: bool, 2 "Description" description: String,
+    3 "DuplicateKey" duplicate_key: String,
+    4 "ExtendedFieldRedefineRules" extended_field_redefine_rules: Vec<BTreeMap<String, Value>>,
+    5 "FieldRedefineRules" field_redefine_rules: Vec<BTreeMap<String, Value>>,
+    6 "InitiativeRecoverField" initiative_recover_field: String,
+    7 "InitiativeRecoverValue" initiative_recover_value: String, 8 "IntegrationId" integration_id: i64,
+    9 "IntegrationName" integration_name: String, 10 "IntegrationProductType" integration_product_type: String,
+    11 "Liveness" liveness: String, 12 "RecoverTime" recover_time: i64, 13 "ShortToken" short_token: Secret,
+    14 "Stat" stat: Vec<i64>, 15 "State" state: bool
 } }
 
+/// Updates metric drop: `UpdateMetricDrop` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/UpdateMetricDrop>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12241,6 +14470,7 @@ operation! { UpdateMetricDrop() "UpdateMetricDrop" -> UpdateMetricDropOutput {
     0 "ClusterId" cluster_id: String, 1 "MetricDrop" metric_drop: String, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`UpdateMetricDrop`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMetricDropOutput {
@@ -12250,28 +14480,38 @@ pub struct UpdateMetricDropOutput {
     pub success: Option<bool>,
 }
 model! { UpdateMetricDropOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Updates prometheus alert rule: `UpdatePrometheusAlertRule` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/UpdatePrometheusAlertRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePrometheusAlertRule {
+    /// Required.
     pub alert_id: i64,
+    /// Required.
     pub alert_name: String,
     pub annotations: Option<String>,
+    /// Required.
     pub cluster_id: String,
     pub dispatch_rule_id: Option<i64>,
+    /// Required.
     pub duration: String,
+    /// Required.
     pub expression: String,
     pub labels: Option<String>,
+    /// Required.
     pub message: String,
     pub notify_type: Option<String>,
+    /// Required.
     pub region_id: String,
     pub tags: Option<Vec<UpdatePrometheusAlertRuleTags>>,
     pub r#type: Option<String>,
 }
 
-/// What [`UpdatePrometheusAlertRule::new`] takes.
+/// Arguments of [`UpdatePrometheusAlertRule::new`].
 pub struct UpdatePrometheusAlertRuleRequired {
     pub alert_id: i64,
     pub alert_name: String,
@@ -12281,7 +14521,8 @@ pub struct UpdatePrometheusAlertRuleRequired {
     pub message: String,
     pub region_id: String,
 }
-operation! { UpdatePrometheusAlertRule{UpdatePrometheusAlertRuleRequired: alert_id, alert_name, cluster_id, duration, expression, message, region_id}
+operation! {
+    UpdatePrometheusAlertRule { UpdatePrometheusAlertRuleRequired: alert_id, alert_name, cluster_id, duration, expression, message, region_id }
     "UpdatePrometheusAlertRule" -> UpdatePrometheusAlertRuleOutput {
     0 "AlertId" alert_id, 1 "AlertName" alert_name, 2 "Annotations" annotations: String, 3 "ClusterId" cluster_id,
     4 "DispatchRuleId" dispatch_rule_id: i64, 5 "Duration" duration, 6 "Expression" expression,
@@ -12289,6 +14530,7 @@ operation! { UpdatePrometheusAlertRule{UpdatePrometheusAlertRuleRequired: alert_
     11 "Tags" tags: Vec<UpdatePrometheusAlertRuleTags>, 12 "Type" r#type: String
 } }
 
+/// In the request of [`UpdatePrometheusAlertRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePrometheusAlertRuleTags {
@@ -12299,6 +14541,7 @@ input! { UpdatePrometheusAlertRuleTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`UpdatePrometheusAlertRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePrometheusAlertRuleOutput {
@@ -12308,31 +14551,37 @@ pub struct UpdatePrometheusAlertRuleOutput {
     pub success: Option<bool>,
 }
 model! { UpdatePrometheusAlertRuleOutput {
-    0 "Code" code, 1 "Message" message, 2 "PrometheusAlertRule" prometheus_alert_rule, 3 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String,
+    2 "PrometheusAlertRule" prometheus_alert_rule: UpdatePrometheusAlertRulePrometheusAlertRule,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`UpdatePrometheusAlertRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePrometheusAlertRulePrometheusAlertRule {
     pub alert_id: Option<i64>,
     pub alert_name: Option<String>,
-    pub annotations: Option<Vec<UpdatePrometheusAlertRuleAnnotations>>,
+    pub annotations: Vec<UpdatePrometheusAlertRuleAnnotations>,
     pub cluster_id: Option<String>,
     pub dispatch_rule_id: Option<i64>,
     pub duration: Option<String>,
     pub expression: Option<String>,
-    pub labels: Option<Vec<UpdatePrometheusAlertRuleLabels>>,
+    pub labels: Vec<UpdatePrometheusAlertRuleLabels>,
     pub message: Option<String>,
     pub notify_type: Option<String>,
     pub status: Option<i64>,
     pub r#type: Option<String>,
 }
 model! { UpdatePrometheusAlertRulePrometheusAlertRule {
-    0 "AlertId" alert_id, 1 "AlertName" alert_name, 2 "Annotations" annotations, 3 "ClusterId" cluster_id,
-    4 "DispatchRuleId" dispatch_rule_id, 5 "Duration" duration, 6 "Expression" expression, 7 "Labels" labels,
-    8 "Message" message, 9 "NotifyType" notify_type, 10 "Status" status, 11 "Type" r#type
+    0 "AlertId" alert_id: i64, 1 "AlertName" alert_name: String,
+    2 "Annotations" annotations: Vec<UpdatePrometheusAlertRuleAnnotations>, 3 "ClusterId" cluster_id: String,
+    4 "DispatchRuleId" dispatch_rule_id: i64, 5 "Duration" duration: String, 6 "Expression" expression: String,
+    7 "Labels" labels: Vec<UpdatePrometheusAlertRuleLabels>, 8 "Message" message: String,
+    9 "NotifyType" notify_type: String, 10 "Status" status: i64, 11 "Type" r#type: String
 } }
 
+/// In the response of [`UpdatePrometheusAlertRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePrometheusAlertRuleAnnotations {
@@ -12340,9 +14589,10 @@ pub struct UpdatePrometheusAlertRuleAnnotations {
     pub value: Option<String>,
 }
 model! { UpdatePrometheusAlertRuleAnnotations {
-    0 "Name" name, 1 "Value" value
+    0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// In the response of [`UpdatePrometheusAlertRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePrometheusAlertRuleLabels {
@@ -12350,19 +14600,25 @@ pub struct UpdatePrometheusAlertRuleLabels {
     pub value: Option<String>,
 }
 model! { UpdatePrometheusAlertRuleLabels {
-    0 "Name" name, 1 "Value" value
+    0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// Updates prometheus global view: `UpdatePrometheusGlobalView` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/UpdatePrometheusGlobalView>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePrometheusGlobalView {
     pub all_sub_clusters_success: Option<bool>,
+    /// Required.
     pub cluster_id: String,
     pub group_name: Option<String>,
     pub most_region_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub sub_clusters_json: String,
 }
 operation! { UpdatePrometheusGlobalView(cluster_id: String, region_id: String, sub_clusters_json: String)
@@ -12372,6 +14628,7 @@ operation! { UpdatePrometheusGlobalView(cluster_id: String, region_id: String, s
     5 "ResourceGroupId" resource_group_id: String, 6 "SubClustersJson" sub_clusters_json
 } }
 
+/// Response of [`UpdatePrometheusGlobalView`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePrometheusGlobalViewOutput {
@@ -12380,19 +14637,21 @@ pub struct UpdatePrometheusGlobalViewOutput {
     pub message: Option<String>,
 }
 model! { UpdatePrometheusGlobalViewOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: UpdatePrometheusGlobalViewData, 2 "Message" message: String
 } }
 
+/// In the response of [`UpdatePrometheusGlobalView`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePrometheusGlobalViewData {
-    pub failed_instances: Option<Vec<UpdatePrometheusGlobalViewFailedInstances>>,
+    pub failed_instances: Vec<UpdatePrometheusGlobalViewFailedInstances>,
     pub success: Option<bool>,
 }
 model! { UpdatePrometheusGlobalViewData {
-    0 "FailedInstances" failed_instances, 1 "Success" success
+    0 "FailedInstances" failed_instances: Vec<UpdatePrometheusGlobalViewFailedInstances>, 1 "Success" success: bool
 } }
 
+/// In the response of [`UpdatePrometheusGlobalView`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePrometheusGlobalViewFailedInstances {
@@ -12402,20 +14661,26 @@ pub struct UpdatePrometheusGlobalViewFailedInstances {
     pub user_id: Option<String>,
 }
 model! { UpdatePrometheusGlobalViewFailedInstances {
-    0 "ClusterId" cluster_id, 1 "SourceName" source_name, 2 "SourceType" source_type, 3 "UserId" user_id
+    0 "ClusterId" cluster_id: String, 1 "SourceName" source_name: String, 2 "SourceType" source_type: String,
+    3 "UserId" user_id: String
 } }
 
+/// Updates prometheus instance: `UpdatePrometheusInstance` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/UpdatePrometheusInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePrometheusInstance {
     pub archive_duration: Option<i64>,
     pub auth_free_read_policy: Option<String>,
     pub auth_free_write_policy: Option<String>,
+    /// Required.
     pub cluster_id: String,
     pub enable_auth_free_read: Option<bool>,
     pub enable_auth_free_write: Option<bool>,
     pub enable_auth_token: Option<bool>,
     pub payment_type: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub storage_duration: Option<i64>,
@@ -12429,6 +14694,7 @@ operation! { UpdatePrometheusInstance(cluster_id: String, region_id: String)
     9 "ResourceGroupId" resource_group_id: String, 10 "StorageDuration" storage_duration: i64
 } }
 
+/// Response of [`UpdatePrometheusInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePrometheusInstanceOutput {
@@ -12437,25 +14703,34 @@ pub struct UpdatePrometheusInstanceOutput {
     pub message: Option<String>,
 }
 model! { UpdatePrometheusInstanceOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// Updates prometheus integration: `UpdatePrometheusIntegration` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/UpdatePrometheusIntegration>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePrometheusIntegration {
+    /// Required.
     pub cluster_id: String,
     pub instance_id: Option<i64>,
+    /// Required.
     pub integration_type: String,
+    /// Required.
     pub param: String,
+    /// Required.
     pub region_id: String,
 }
-operation! { UpdatePrometheusIntegration(cluster_id: String, integration_type: String, param: String, region_id: String)
+operation! {
+    UpdatePrometheusIntegration(cluster_id: String, integration_type: String, param: String, region_id: String)
     "UpdatePrometheusIntegration" -> UpdatePrometheusIntegrationOutput {
     0 "ClusterId" cluster_id, 1 "InstanceId" instance_id: i64, 2 "IntegrationType" integration_type, 3 "Param" param,
     4 "RegionId" region_id
 } }
 
+/// Response of [`UpdatePrometheusIntegration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePrometheusIntegrationOutput {
@@ -12464,9 +14739,10 @@ pub struct UpdatePrometheusIntegrationOutput {
     pub message: Option<String>,
 }
 model! { UpdatePrometheusIntegrationOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: UpdatePrometheusIntegrationData, 2 "Message" message: String
 } }
 
+/// In the response of [`UpdatePrometheusIntegration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePrometheusIntegrationData {
@@ -12474,21 +14750,29 @@ pub struct UpdatePrometheusIntegrationData {
     pub instance_name: Option<String>,
 }
 model! { UpdatePrometheusIntegrationData {
-    0 "InstanceId" instance_id, 1 "InstanceName" instance_name
+    0 "InstanceId" instance_id: i64, 1 "InstanceName" instance_name: String
 } }
 
+/// Updates prometheus monitoring: `UpdatePrometheusMonitoring` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/UpdatePrometheusMonitoring>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePrometheusMonitoring {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub monitoring_name: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub r#type: String,
+    /// Required.
     pub config_yaml: String,
 }
 
-/// What [`UpdatePrometheusMonitoring::new`] takes.
+/// Arguments of [`UpdatePrometheusMonitoring::new`].
 pub struct UpdatePrometheusMonitoringRequired {
     pub cluster_id: String,
     pub monitoring_name: String,
@@ -12496,14 +14780,16 @@ pub struct UpdatePrometheusMonitoringRequired {
     pub r#type: String,
     pub config_yaml: String,
 }
-operation! { UpdatePrometheusMonitoring{UpdatePrometheusMonitoringRequired: cluster_id, monitoring_name, region_id, r#type, config_yaml}
+operation! {
+    UpdatePrometheusMonitoring { UpdatePrometheusMonitoringRequired: cluster_id, monitoring_name, region_id, r#type, config_yaml }
     "UpdatePrometheusMonitoring" -> UpdatePrometheusMonitoringOutput {
     0 "ClusterId" cluster_id, 1 "MonitoringName" monitoring_name, 2 "RegionId" region_id, 3 "Type" r#type,
     4 "ConfigYaml" config_yaml
 } [
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdatePrometheusMonitoring`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePrometheusMonitoringOutput {
@@ -12512,21 +14798,29 @@ pub struct UpdatePrometheusMonitoringOutput {
     pub message: Option<String>,
 }
 model! { UpdatePrometheusMonitoringOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// Updates prometheus monitoring status: `UpdatePrometheusMonitoringStatus` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/UpdatePrometheusMonitoringStatus>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePrometheusMonitoringStatus {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub monitoring_name: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub status: String,
+    /// Required.
     pub r#type: String,
 }
 
-/// What [`UpdatePrometheusMonitoringStatus::new`] takes.
+/// Arguments of [`UpdatePrometheusMonitoringStatus::new`].
 pub struct UpdatePrometheusMonitoringStatusRequired {
     pub cluster_id: String,
     pub monitoring_name: String,
@@ -12534,12 +14828,14 @@ pub struct UpdatePrometheusMonitoringStatusRequired {
     pub status: String,
     pub r#type: String,
 }
-operation! { UpdatePrometheusMonitoringStatus{UpdatePrometheusMonitoringStatusRequired: cluster_id, monitoring_name, region_id, status, r#type}
+operation! {
+    UpdatePrometheusMonitoringStatus { UpdatePrometheusMonitoringStatusRequired: cluster_id, monitoring_name, region_id, status, r#type }
     "UpdatePrometheusMonitoringStatus" -> UpdatePrometheusMonitoringStatusOutput {
     0 "ClusterId" cluster_id, 1 "MonitoringName" monitoring_name, 2 "RegionId" region_id, 3 "Status" status,
     4 "Type" r#type
 } }
 
+/// Response of [`UpdatePrometheusMonitoringStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePrometheusMonitoringStatusOutput {
@@ -12548,9 +14844,12 @@ pub struct UpdatePrometheusMonitoringStatusOutput {
     pub message: Option<String>,
 }
 model! { UpdatePrometheusMonitoringStatusOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// Updates rum app: `UpdateRumApp` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/UpdateRumApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRumApp {
@@ -12561,8 +14860,10 @@ pub struct UpdateRumApp {
     pub description: Option<String>,
     pub is_subscribe: Option<bool>,
     pub nickname: Option<String>,
+    /// Required.
     pub pid: String,
     pub real_region_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub restart: Option<bool>,
     pub service_domain_operation_json: Option<String>,
@@ -12579,6 +14880,7 @@ operation! { UpdateRumApp(pid: String, region_id: String) "UpdateRumApp" -> Upda
     13 "WebSDKConfigJson" web_sdk_config_json: String
 } }
 
+/// Response of [`UpdateRumApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRumAppOutput {
@@ -12589,9 +14891,11 @@ pub struct UpdateRumAppOutput {
     pub success: Option<String>,
 }
 model! { UpdateRumAppOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: UpdateRumAppData, 2 "HttpStatusCode" http_status_code: String,
+    3 "Message" message: String, 4 "Success" success: String
 } }
 
+/// In the response of [`UpdateRumApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRumAppData {
@@ -12601,14 +14905,18 @@ pub struct UpdateRumAppData {
     pub usage: Option<i64>,
 }
 model! { UpdateRumAppData {
-    0 "Config" config, 1 "Limit" limit, 2 "Limited" limited, 3 "Usage" usage
+    0 "Config" config: String, 1 "Limit" limit: i64, 2 "Limited" limited: bool, 3 "Usage" usage: i64
 } }
 
+/// Updates rum file status: `UpdateRumFileStatus` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/UpdateRumFileStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRumFileStatus {
     pub file_name: Option<String>,
     pub pid: Option<String>,
+    /// Required.
     pub region_id: String,
     pub size: Option<String>,
     pub status: Option<String>,
@@ -12620,8 +14928,12 @@ operation! { UpdateRumFileStatus(region_id: String) "UpdateRumFileStatus" -> Emp
     4 "Status" status: String, 5 "Uuid" uuid: String, 6 "VersionId" version_id: String
 } }
 
+/// Response of [`UpdateRumFileStatus`]: empty.
 pub type UpdateRumFileStatusOutput = Empty;
 
+/// Updates timing synthetic task: `UpdateTimingSyntheticTask` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/UpdateTimingSyntheticTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTimingSyntheticTask {
@@ -12646,14 +14958,15 @@ operation! { UpdateTimingSyntheticTask() "UpdateTimingSyntheticTask" -> UpdateTi
     7 "RegionId" region_id: String, 8 "ResourceGroupId" resource_group_id: String,
     9 "Tags" tags: Vec<UpdateTimingSyntheticTaskTags>, 10 "TaskId" task_id: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Default, style: Style::Json },
-    Mark { index: 5, location: Location::Default, style: Style::Json },
-    Mark { index: 9, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(4, Location::Default, Style::Json),
+    Mark::new(5, Location::Default, Style::Json),
+    Mark::new(9, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`UpdateTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTimingSyntheticTaskAvailableAssertions {
@@ -12666,11 +14979,14 @@ input! { UpdateTimingSyntheticTaskAvailableAssertions() {
     0 "Expect" expect: String, 1 "Operator" operator: String, 2 "Target" target: String, 3 "Type" r#type: String
 } }
 
+/// In the request of [`UpdateTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTimingSyntheticTaskCommonSetting {
     pub custom_host: Option<UpdateTimingSyntheticTaskCustomHost>,
-    pub custom_prometheus_setting: Option<UpdateTimingSyntheticTaskCustomPrometheusSetting>,
+    pub custom_prometheus_setting: Option<
+        UpdateTimingSyntheticTaskCustomPrometheusSetting,
+    >,
     pub custom_vpc_setting: Option<UpdateTimingSyntheticTaskCustomVPCSetting>,
     pub ip_type: Option<i64>,
     pub is_open_trace: Option<bool>,
@@ -12686,6 +15002,7 @@ input! { UpdateTimingSyntheticTaskCommonSetting() {
     6 "TraceClientType" trace_client_type: i64, 7 "XtraceRegion" xtrace_region: String
 } }
 
+/// In the request of [`UpdateTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTimingSyntheticTaskCustomHost {
@@ -12696,6 +15013,7 @@ input! { UpdateTimingSyntheticTaskCustomHost() {
     0 "Hosts" hosts: Vec<UpdateTimingSyntheticTaskHosts>, 1 "SelectType" select_type: i64
 } }
 
+/// In the request of [`UpdateTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTimingSyntheticTaskHosts {
@@ -12707,6 +15025,7 @@ input! { UpdateTimingSyntheticTaskHosts() {
     0 "Domain" domain: String, 1 "IpType" ip_type: i64, 2 "Ips" ips: Vec<String>
 } }
 
+/// In the request of [`UpdateTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTimingSyntheticTaskCustomPrometheusSetting {
@@ -12720,19 +15039,21 @@ input! { UpdateTimingSyntheticTaskCustomPrometheusSetting() {
     2 "PrometheusLabels" prometheus_labels: BTreeMap<String, String>
 } }
 
+/// In the request of [`UpdateTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTimingSyntheticTaskCustomVPCSetting {
     pub region_id: Option<String>,
     pub secure_group_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 input! { UpdateTimingSyntheticTaskCustomVPCSetting() {
-    0 "RegionId" region_id: String, 1 "SecureGroupId" secure_group_id: String, 2 "VSwitchId" v_switch_id: String,
+    0 "RegionId" region_id: String, 1 "SecureGroupId" secure_group_id: String, 2 "VSwitchId" vswitch_id: String,
     3 "VpcId" vpc_id: String
 } }
 
+/// In the request of [`UpdateTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTimingSyntheticTaskCustomPeriod {
@@ -12743,6 +15064,7 @@ input! { UpdateTimingSyntheticTaskCustomPeriod() {
     0 "EndHour" end_hour: i64, 1 "StartHour" start_hour: i64
 } }
 
+/// In the request of [`UpdateTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTimingSyntheticTaskMonitorConf {
@@ -12762,6 +15084,7 @@ input! { UpdateTimingSyntheticTaskMonitorConf() {
     6 "Website" website: UpdateTimingSyntheticTaskWebsite
 } }
 
+/// In the request of [`UpdateTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTimingSyntheticTaskApiHTTP {
@@ -12782,6 +15105,7 @@ input! { UpdateTimingSyntheticTaskApiHTTP() {
     7 "Timeout" timeout: i64
 } }
 
+/// In the request of [`UpdateTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTimingSyntheticTaskRequestBody {
@@ -12792,6 +15116,7 @@ input! { UpdateTimingSyntheticTaskRequestBody() {
     0 "Content" content: String, 1 "Type" r#type: String
 } }
 
+/// In the request of [`UpdateTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTimingSyntheticTaskFileDownload {
@@ -12829,6 +15154,7 @@ input! { UpdateTimingSyntheticTaskFileDownload() {
     16 "VerifyWay" verify_way: i64, 17 "WhiteList" white_list: String
 } }
 
+/// In the request of [`UpdateTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTimingSyntheticTaskNetDNS {
@@ -12844,6 +15170,7 @@ input! { UpdateTimingSyntheticTaskNetDNS() {
     3 "QueryMethod" query_method: i64, 4 "TargetUrl" target_url: String, 5 "Timeout" timeout: i64
 } }
 
+/// In the request of [`UpdateTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTimingSyntheticTaskNetICMP {
@@ -12864,6 +15191,7 @@ input! { UpdateTimingSyntheticTaskNetICMP() {
     8 "TracertTimeout" tracert_timeout: i64
 } }
 
+/// In the request of [`UpdateTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTimingSyntheticTaskNetTCP {
@@ -12881,6 +15209,7 @@ input! { UpdateTimingSyntheticTaskNetTCP() {
     6 "TracertTimeout" tracert_timeout: i64
 } }
 
+/// In the request of [`UpdateTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTimingSyntheticTaskStream {
@@ -12898,6 +15227,7 @@ input! { UpdateTimingSyntheticTaskStream() {
     4 "StreamType" stream_type: i64, 5 "TargetUrl" target_url: String, 6 "WhiteList" white_list: String
 } }
 
+/// In the request of [`UpdateTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTimingSyntheticTaskWebsite {
@@ -12934,6 +15264,7 @@ input! { UpdateTimingSyntheticTaskWebsite() {
     17 "VerifyStringWhitelist" verify_string_whitelist: String, 18 "WaitCompletionTime" wait_completion_time: i64
 } }
 
+/// In the request of [`UpdateTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTimingSyntheticTaskMonitors {
@@ -12945,6 +15276,7 @@ input! { UpdateTimingSyntheticTaskMonitors() {
     0 "CityCode" city_code: String, 1 "ClientType" client_type: i64, 2 "OperatorCode" operator_code: String
 } }
 
+/// In the request of [`UpdateTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTimingSyntheticTaskTags {
@@ -12955,6 +15287,7 @@ input! { UpdateTimingSyntheticTaskTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`UpdateTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTimingSyntheticTaskOutput {
@@ -12964,34 +15297,44 @@ pub struct UpdateTimingSyntheticTaskOutput {
     pub success: Option<bool>,
 }
 model! { UpdateTimingSyntheticTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: UpdateTimingSyntheticTaskData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`UpdateTimingSyntheticTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTimingSyntheticTaskData {
     pub task_id: Option<String>,
 }
 model! { UpdateTimingSyntheticTaskData {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Updates webhook: `UpdateWebhook` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/UpdateWebhook>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWebhook {
+    /// Required.
     pub body: String,
-    /// 0 to 9223372036854775807.
+    /// Required. 0 to 9223372036854775807.
     pub contact_id: i64,
+    /// Required.
     pub contact_name: String,
     pub http_headers: Option<String>,
     pub http_params: Option<String>,
+    /// Required.
     pub method: String,
     pub recover_body: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub url: String,
 }
 
-/// What [`UpdateWebhook::new`] takes.
+/// Arguments of [`UpdateWebhook::new`].
 pub struct UpdateWebhookRequired {
     pub body: String,
     pub contact_id: i64,
@@ -13000,30 +15343,38 @@ pub struct UpdateWebhookRequired {
     pub region_id: String,
     pub url: String,
 }
-operation! { UpdateWebhook{UpdateWebhookRequired: body, contact_id, contact_name, method, region_id, url}
+operation! { UpdateWebhook { UpdateWebhookRequired: body, contact_id, contact_name, method, region_id, url }
     "UpdateWebhook" -> UpdateWebhookOutput {
     0 "Body" body, 1 "ContactId" contact_id, 2 "ContactName" contact_name, 3 "HttpHeaders" http_headers: String,
     4 "HttpParams" http_params: String, 5 "Method" method, 6 "RecoverBody" recover_body: String, 7 "RegionId" region_id,
     8 "Url" url
 } }
 
+/// Response of [`UpdateWebhook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWebhookOutput {
     pub is_success: Option<bool>,
 }
 model! { UpdateWebhookOutput {
-    0 "IsSuccess" is_success
+    0 "IsSuccess" is_success: bool
 } }
 
+/// `UpgradeAddonRelease` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/UpgradeAddonRelease>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeAddonRelease {
+    /// Required.
     pub addon_version: String,
     pub dry_run: Option<bool>,
+    /// Required.
     pub environment_id: String,
     pub region_id: Option<String>,
+    /// Required.
     pub release_name: String,
+    /// Required.
     pub values: String,
 }
 operation! { UpgradeAddonRelease(addon_version: String, environment_id: String, release_name: String, values: String)
@@ -13032,6 +15383,7 @@ operation! { UpgradeAddonRelease(addon_version: String, environment_id: String, 
     3 "RegionId" region_id: String, 4 "ReleaseName" release_name, 5 "Values" values
 } }
 
+/// Response of [`UpgradeAddonRelease`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeAddonReleaseOutput {
@@ -13041,14 +15393,19 @@ pub struct UpgradeAddonReleaseOutput {
     pub success: Option<bool>,
 }
 model! { UpgradeAddonReleaseOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// `UpgradeEnvironmentFeature` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/UpgradeEnvironmentFeature>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeEnvironmentFeature {
     pub aliyun_lang: Option<String>,
+    /// Required.
     pub environment_id: String,
+    /// Required.
     pub feature_name: String,
     pub feature_version: Option<String>,
     pub region_id: Option<String>,
@@ -13060,24 +15417,31 @@ operation! { UpgradeEnvironmentFeature(environment_id: String, feature_name: Str
     3 "FeatureVersion" feature_version: String, 4 "RegionId" region_id: String, 5 "Values" values: String
 } }
 
+/// Response of [`UpgradeEnvironmentFeature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeEnvironmentFeatureOutput {
     pub code: Option<i64>,
-    pub data: Option<BTreeMap<String, String>>,
+    pub data: BTreeMap<String, String>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { UpgradeEnvironmentFeatureOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: BTreeMap<String, String>, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// `Upload` of `arms` 2019-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ARMS/2019-08-08/Upload>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Upload {
     pub edition: Option<String>,
+    /// Required.
     pub file_name: String,
+    /// Required.
     pub pid: String,
+    /// Required.
     pub region_id: String,
     pub version: Option<String>,
     pub file: Option<String>,
@@ -13086,18 +15450,20 @@ operation! { Upload(file_name: String, pid: String, region_id: String) "Upload" 
     0 "Edition" edition: String, 1 "FileName" file_name, 2 "Pid" pid, 3 "RegionId" region_id,
     4 "Version" version: String, 5 "File" file: String
 } [
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`Upload`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadOutput {
     pub upload_result: Option<UploadUploadResult>,
 }
 model! { UploadOutput {
-    0 "UploadResult" upload_result
+    0 "UploadResult" upload_result: UploadUploadResult
 } }
 
+/// In the response of [`Upload`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadUploadResult {
@@ -13106,10 +15472,10 @@ pub struct UploadUploadResult {
     pub upload_time: Option<String>,
 }
 model! { UploadUploadResult {
-    0 "Fid" fid, 1 "FileName" file_name, 2 "UploadTime" upload_time
+    0 "Fid" fid: String, 1 "FileName" file_name: String, 2 "UploadTime" upload_time: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddAliClusterIdsToPrometheusGlobalView, AddGrafana, AddIntegration, AddPrometheusGlobalView,
     AddPrometheusGlobalViewByAliClusterIds, AddPrometheusInstance, AddPrometheusIntegration, AddRecordingRule,

@@ -1,18 +1,42 @@
-//! `bailianvoicebot` 2025-01-01.
+//! `bailianvoicebot` of Alibaba Cloud, API version 2025-01-01.
+//!
+//! Endpoint: no rule is known: set one for a region without an entry. Operations:
+//! <https://api.alibabacloud.com/document/BailianVoiceBot/2025-01-01/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, bailianvoicebot::ListCloneVoice};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(ListCloneVoice::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static SERVICE: Service =
-    Service { name: "bailianvoicebot", version: "2025-01-01", code: "bailianvoicebot", endpoints: &Endpoints::NONE };
+static SERVICE: Service<'_> = Service::new(
+    "bailianvoicebot",
+    "2025-01-01",
+    "bailianvoicebot",
+    &Endpoints::NONE,
+);
 
+/// `BridgeWebCall` of `bailianvoicebot` 2025-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/BailianVoiceBot/2025-01-01/BridgeWebCall>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BridgeWebCall {
+    /// Required.
     pub application_id: String,
     pub audio_codec: Option<String>,
+    /// Required.
     pub business_unit_id: String,
     pub caller: Option<String>,
+    /// Required.
     pub device_id: String,
     pub sample_rate: Option<i64>,
     pub sandbox: Option<bool>,
@@ -26,6 +50,7 @@ operation! { BridgeWebCall(application_id: String, business_unit_id: String, dev
     7 "Tags" tags: String, 8 "TimeoutSeconds" timeout_seconds: i64
 } }
 
+/// Response of [`BridgeWebCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BridgeWebCallOutput {
@@ -36,9 +61,11 @@ pub struct BridgeWebCallOutput {
     pub success: Option<bool>,
 }
 model! { BridgeWebCallOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorMsg" error_msg, 3 "HttpStatusCode" http_status_code, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: BridgeWebCallData, 2 "ErrorMsg" error_msg: String,
+    3 "HttpStatusCode" http_status_code: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`BridgeWebCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BridgeWebCallData {
@@ -47,19 +74,25 @@ pub struct BridgeWebCallData {
     pub instance_id: Option<String>,
     pub server_url: Option<String>,
     pub session_id: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
 }
 model! { BridgeWebCallData {
-    0 "ChannelId" channel_id, 1 "ExpirationTime" expiration_time, 2 "InstanceId" instance_id, 3 "ServerUrl" server_url,
-    4 "SessionId" session_id, 5 "Token" token
+    0 "ChannelId" channel_id: String, 1 "ExpirationTime" expiration_time: String, 2 "InstanceId" instance_id: String,
+    3 "ServerUrl" server_url: String, 4 "SessionId" session_id: String, 5 "Token" token: Secret
 } }
 
+/// Creates application: `CreateApplication` of `bailianvoicebot` 2025-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/BailianVoiceBot/2025-01-01/CreateApplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApplication {
+    /// Required.
     pub business_unit_id: String,
     pub concurrency: Option<i64>,
     pub description: Option<String>,
+    /// Required.
     pub name: String,
     pub nlu_access_type: Option<String>,
 }
@@ -68,6 +101,7 @@ operation! { CreateApplication(business_unit_id: String, name: String) "CreateAp
     3 "Name" name, 4 "NluAccessType" nlu_access_type: String
 } }
 
+/// Response of [`CreateApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApplicationOutput {
@@ -77,13 +111,18 @@ pub struct CreateApplicationOutput {
     pub message: Option<String>,
 }
 model! { CreateApplicationOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String
 } }
 
+/// Creates application version: `CreateApplicationVersion` of `bailianvoicebot` 2025-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/BailianVoiceBot/2025-01-01/CreateApplicationVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApplicationVersion {
+    /// Required.
     pub application_id: String,
+    /// Required.
     pub business_unit_id: String,
     pub interaction_config: Option<CreateApplicationVersionInteractionConfig>,
     pub script_profile: Option<CreateApplicationVersionScriptProfile>,
@@ -100,12 +139,13 @@ operation! { CreateApplicationVersion(application_id: String, business_unit_id: 
     5 "SynthesizerConfig" synthesizer_config: CreateApplicationVersionSynthesizerConfig,
     6 "TranscriberConfig" transcriber_config: CreateApplicationVersionTranscriberConfig
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 5, location: Location::Default, style: Style::Json },
-    Mark { index: 6, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(5, Location::Default, Style::Json),
+    Mark::new(6, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateApplicationVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApplicationVersionInteractionConfig {
@@ -115,6 +155,7 @@ input! { CreateApplicationVersionInteractionConfig() {
     0 "SilenceDetectionConfig" silence_detection_config: CreateApplicationVersionSilenceDetectionConfig
 } }
 
+/// In the request of [`CreateApplicationVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApplicationVersionSilenceDetectionConfig {
@@ -124,6 +165,7 @@ input! { CreateApplicationVersionSilenceDetectionConfig() {
     0 "Timeout" timeout: i64
 } }
 
+/// In the request of [`CreateApplicationVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApplicationVersionScriptProfile {
@@ -134,6 +176,7 @@ input! { CreateApplicationVersionScriptProfile() {
     0 "AgentProfile" agent_profile: CreateApplicationVersionAgentProfile, 1 "Model" model: String
 } }
 
+/// In the request of [`CreateApplicationVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApplicationVersionAgentProfile {
@@ -147,6 +190,7 @@ input! { CreateApplicationVersionAgentProfile() {
     3 "ScriptProfileTemplateId" script_profile_template_id: String
 } }
 
+/// In the request of [`CreateApplicationVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApplicationVersionSynthesizerConfig {
@@ -162,6 +206,7 @@ input! { CreateApplicationVersionSynthesizerConfig() {
     3 "SpeechRate" speech_rate: i64, 4 "Voice" voice: String, 5 "Volume" volume: i64
 } }
 
+/// In the request of [`CreateApplicationVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApplicationVersionTranscriberConfig {
@@ -172,6 +217,7 @@ input! { CreateApplicationVersionTranscriberConfig() {
     0 "NlsAccessType" nls_access_type: String, 1 "NlsEngine" nls_engine: String
 } }
 
+/// Response of [`CreateApplicationVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApplicationVersionOutput {
@@ -181,9 +227,12 @@ pub struct CreateApplicationVersionOutput {
     pub message: Option<String>,
 }
 model! { CreateApplicationVersionOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String
 } }
 
+/// Creates clone voice: `CreateCloneVoice` of `bailianvoicebot` 2025-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/BailianVoiceBot/2025-01-01/CreateCloneVoice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloneVoice {
@@ -194,11 +243,12 @@ pub struct CreateCloneVoice {
 operation! { CreateCloneVoice() "CreateCloneVoice" -> CreateCloneVoiceOutput {
     0 "BusinessUnitId" business_unit_id: String, 1 "FileKey" file_key: String, 2 "Model" model: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateCloneVoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloneVoiceOutput {
@@ -206,12 +256,14 @@ pub struct CreateCloneVoiceOutput {
     pub data: Option<CreateCloneVoiceData>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
-    pub params: Option<Vec<String>>,
+    pub params: Vec<String>,
 }
 model! { CreateCloneVoiceOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Params" params
+    0 "Code" code: String, 1 "Data" data: CreateCloneVoiceData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Params" params: Vec<String>
 } }
 
+/// In the response of [`CreateCloneVoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloneVoiceData {
@@ -219,9 +271,12 @@ pub struct CreateCloneVoiceData {
     pub voice: Option<String>,
 }
 model! { CreateCloneVoiceData {
-    0 "CloneVoiceId" clone_voice_id, 1 "Voice" voice
+    0 "CloneVoiceId" clone_voice_id: String, 1 "Voice" voice: String
 } }
 
+/// Creates variable: `CreateVariable` of `bailianvoicebot` 2025-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/BailianVoiceBot/2025-01-01/CreateVariable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVariable {
@@ -234,12 +289,13 @@ operation! { CreateVariable() "CreateVariable" -> CreateVariableOutput {
     0 "BusinessUnitId" business_unit_id: String, 1 "Description" description: String,
     2 "DisplayName" display_name: String, 3 "Name" name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateVariable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVariableOutput {
@@ -247,16 +303,22 @@ pub struct CreateVariableOutput {
     pub data: Option<String>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
-    pub params: Option<Vec<String>>,
+    pub params: Vec<String>,
 }
 model! { CreateVariableOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Params" params
+    0 "Code" code: String, 1 "Data" data: String, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Params" params: Vec<String>
 } }
 
+/// Deletes application: `DeleteApplication` of `bailianvoicebot` 2025-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/BailianVoiceBot/2025-01-01/DeleteApplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteApplication {
+    /// Required.
     pub application_id: String,
+    /// Required.
     pub business_unit_id: String,
 }
 operation! { DeleteApplication(application_id: String, business_unit_id: String)
@@ -264,6 +326,7 @@ operation! { DeleteApplication(application_id: String, business_unit_id: String)
     0 "ApplicationId" application_id, 1 "BusinessUnitId" business_unit_id
 } }
 
+/// Response of [`DeleteApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteApplicationOutput {
@@ -273,9 +336,12 @@ pub struct DeleteApplicationOutput {
     pub message: Option<String>,
 }
 model! { DeleteApplicationOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String
 } }
 
+/// Deletes clone voice: `DeleteCloneVoice` of `bailianvoicebot` 2025-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/BailianVoiceBot/2025-01-01/DeleteCloneVoice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCloneVoice {
@@ -285,10 +351,11 @@ pub struct DeleteCloneVoice {
 operation! { DeleteCloneVoice() "DeleteCloneVoice" -> DeleteCloneVoiceOutput {
     0 "BusinessUnitId" business_unit_id: String, 1 "CloneVoiceId" clone_voice_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteCloneVoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCloneVoiceOutput {
@@ -296,12 +363,16 @@ pub struct DeleteCloneVoiceOutput {
     pub data: Option<String>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
-    pub params: Option<Vec<String>>,
+    pub params: Vec<String>,
 }
 model! { DeleteCloneVoiceOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Params" params
+    0 "Code" code: String, 1 "Data" data: String, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Params" params: Vec<String>
 } }
 
+/// Deletes variable: `DeleteVariable` of `bailianvoicebot` 2025-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/BailianVoiceBot/2025-01-01/DeleteVariable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVariable {
@@ -311,10 +382,11 @@ pub struct DeleteVariable {
 operation! { DeleteVariable() "DeleteVariable" -> DeleteVariableOutput {
     0 "BusinessUnitId" business_unit_id: String, 1 "VariableId" variable_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteVariable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVariableOutput {
@@ -322,12 +394,16 @@ pub struct DeleteVariableOutput {
     pub data: Option<String>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
-    pub params: Option<Vec<String>>,
+    pub params: Vec<String>,
 }
 model! { DeleteVariableOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Params" params
+    0 "Code" code: String, 1 "Data" data: String, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Params" params: Vec<String>
 } }
 
+/// Generates file upload params: `GenerateFileUploadParams` of `bailianvoicebot` 2025-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/BailianVoiceBot/2025-01-01/GenerateFileUploadParams>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateFileUploadParams {
@@ -338,11 +414,12 @@ pub struct GenerateFileUploadParams {
 operation! { GenerateFileUploadParams() "GenerateFileUploadParams" -> GenerateFileUploadParamsOutput {
     0 "BusinessType" business_type: String, 1 "BusinessUnitId" business_unit_id: String, 2 "FileName" file_name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`GenerateFileUploadParams`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateFileUploadParamsOutput {
@@ -350,16 +427,19 @@ pub struct GenerateFileUploadParamsOutput {
     pub data: Option<GenerateFileUploadParamsData>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
-    pub params: Option<Vec<String>>,
+    pub params: Vec<String>,
 }
 model! { GenerateFileUploadParamsOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Params" params
+    0 "Code" code: String, 1 "Data" data: GenerateFileUploadParamsData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Params" params: Vec<String>
 } }
 
+/// In the response of [`GenerateFileUploadParams`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateFileUploadParamsData {
     pub access_key_id: Option<String>,
+    /// Secret.
     pub access_key_secret: Option<Secret>,
     pub bucket: Option<String>,
     pub expiration_time: Option<i64>,
@@ -367,25 +447,34 @@ pub struct GenerateFileUploadParamsData {
     pub host: Option<String>,
     pub policy: Option<String>,
     pub region: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Secret.
     pub signature: Option<Secret>,
 }
 model! { GenerateFileUploadParamsData {
-    0 "AccessKeyId" access_key_id, 1 "AccessKeySecret" access_key_secret, 2 "Bucket" bucket,
-    3 "ExpirationTime" expiration_time, 4 "FileKey" file_key, 5 "Host" host, 6 "Policy" policy, 7 "Region" region,
-    8 "SecurityToken" security_token, 9 "Signature" signature
+    0 "AccessKeyId" access_key_id: String, 1 "AccessKeySecret" access_key_secret: Secret, 2 "Bucket" bucket: String,
+    3 "ExpirationTime" expiration_time: i64, 4 "FileKey" file_key: String, 5 "Host" host: String,
+    6 "Policy" policy: String, 7 "Region" region: String, 8 "SecurityToken" security_token: Secret,
+    9 "Signature" signature: Secret
 } }
 
+/// Gets application: `GetApplication` of `bailianvoicebot` 2025-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/BailianVoiceBot/2025-01-01/GetApplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplication {
+    /// Required.
     pub application_id: String,
+    /// Required.
     pub business_unit_id: String,
 }
 operation! { GetApplication(application_id: String, business_unit_id: String) "GetApplication" -> GetApplicationOutput {
     0 "ApplicationId" application_id, 1 "BusinessUnitId" business_unit_id
 } }
 
+/// Response of [`GetApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationOutput {
@@ -395,9 +484,11 @@ pub struct GetApplicationOutput {
     pub message: Option<String>,
 }
 model! { GetApplicationOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message
+    0 "Code" code: String, 1 "Data" data: GetApplicationData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String
 } }
 
+/// In the response of [`GetApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationData {
@@ -413,11 +504,13 @@ pub struct GetApplicationData {
     pub updated_time: Option<i64>,
 }
 model! { GetApplicationData {
-    0 "ApplicationId" application_id, 1 "Concurrency" concurrency, 2 "CreatedTime" created_time,
-    3 "Description" description, 4 "DraftVersion" draft_version, 5 "Name" name, 6 "NluAccessType" nlu_access_type,
-    7 "NluEngine" nlu_engine, 8 "PublishedVersion" published_version, 9 "UpdatedTime" updated_time
+    0 "ApplicationId" application_id: String, 1 "Concurrency" concurrency: i64, 2 "CreatedTime" created_time: i64,
+    3 "Description" description: String, 4 "DraftVersion" draft_version: GetApplicationDraftVersion,
+    5 "Name" name: String, 6 "NluAccessType" nlu_access_type: String, 7 "NluEngine" nlu_engine: String,
+    8 "PublishedVersion" published_version: GetApplicationPublishedVersion, 9 "UpdatedTime" updated_time: i64
 } }
 
+/// In the response of [`GetApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationDraftVersion {
@@ -428,28 +521,33 @@ pub struct GetApplicationDraftVersion {
     pub version_id: Option<String>,
 }
 model! { GetApplicationDraftVersion {
-    0 "InteractionConfig" interaction_config, 1 "ScriptProfile" script_profile,
-    2 "SynthesizerConfig" synthesizer_config, 3 "TranscriberConfig" transcriber_config, 4 "VersionId" version_id
+    0 "InteractionConfig" interaction_config: GetApplicationInteractionConfig,
+    1 "ScriptProfile" script_profile: GetApplicationScriptProfile,
+    2 "SynthesizerConfig" synthesizer_config: GetApplicationSynthesizerConfig,
+    3 "TranscriberConfig" transcriber_config: GetApplicationTranscriberConfig, 4 "VersionId" version_id: String
 } }
 
+/// In the response of [`GetApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationInteractionConfig {
     pub silence_detection_config: Option<GetApplicationSilenceDetectionConfig>,
 }
 model! { GetApplicationInteractionConfig {
-    0 "SilenceDetectionConfig" silence_detection_config
+    0 "SilenceDetectionConfig" silence_detection_config: GetApplicationSilenceDetectionConfig
 } }
 
+/// In the response of [`GetApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationSilenceDetectionConfig {
     pub timeout: Option<i64>,
 }
 model! { GetApplicationSilenceDetectionConfig {
-    0 "Timeout" timeout
+    0 "Timeout" timeout: i64
 } }
 
+/// In the response of [`GetApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationScriptProfile {
@@ -459,9 +557,11 @@ pub struct GetApplicationScriptProfile {
     pub top_p: Option<String>,
 }
 model! { GetApplicationScriptProfile {
-    0 "AgentProfile" agent_profile, 1 "Model" model, 2 "Temperature" temperature, 3 "TopP" top_p
+    0 "AgentProfile" agent_profile: GetApplicationAgentProfile, 1 "Model" model: String,
+    2 "Temperature" temperature: String, 3 "TopP" top_p: String
 } }
 
+/// In the response of [`GetApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationAgentProfile {
@@ -471,10 +571,11 @@ pub struct GetApplicationAgentProfile {
     pub script_profile_template_id: Option<String>,
 }
 model! { GetApplicationAgentProfile {
-    0 "AgentProfileId" agent_profile_id, 1 "Description" description, 2 "PromptsJson" prompts_json,
-    3 "ScriptProfileTemplateId" script_profile_template_id
+    0 "AgentProfileId" agent_profile_id: String, 1 "Description" description: String,
+    2 "PromptsJson" prompts_json: String, 3 "ScriptProfileTemplateId" script_profile_template_id: String
 } }
 
+/// In the response of [`GetApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationSynthesizerConfig {
@@ -486,10 +587,11 @@ pub struct GetApplicationSynthesizerConfig {
     pub volume: Option<i64>,
 }
 model! { GetApplicationSynthesizerConfig {
-    0 "NlsAccessType" nls_access_type, 1 "NlsEngine" nls_engine, 2 "PitchRate" pitch_rate, 3 "SpeechRate" speech_rate,
-    4 "Voice" voice, 5 "Volume" volume
+    0 "NlsAccessType" nls_access_type: String, 1 "NlsEngine" nls_engine: String, 2 "PitchRate" pitch_rate: i64,
+    3 "SpeechRate" speech_rate: i64, 4 "Voice" voice: String, 5 "Volume" volume: i64
 } }
 
+/// In the response of [`GetApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationTranscriberConfig {
@@ -497,9 +599,10 @@ pub struct GetApplicationTranscriberConfig {
     pub nls_engine: Option<String>,
 }
 model! { GetApplicationTranscriberConfig {
-    0 "NlsAccessType" nls_access_type, 1 "NlsEngine" nls_engine
+    0 "NlsAccessType" nls_access_type: String, 1 "NlsEngine" nls_engine: String
 } }
 
+/// In the response of [`GetApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationPublishedVersion {
@@ -510,28 +613,36 @@ pub struct GetApplicationPublishedVersion {
     pub version_id: Option<String>,
 }
 model! { GetApplicationPublishedVersion {
-    0 "InteractionConfig" interaction_config, 1 "ScriptProfile" script_profile,
-    2 "SynthesizerConfig" synthesizer_config, 3 "TranscriberConfig" transcriber_config, 4 "VersionId" version_id
+    0 "InteractionConfig" interaction_config: GetApplicationPublishedVersionInteractionConfig,
+    1 "ScriptProfile" script_profile: GetApplicationPublishedVersionScriptProfile,
+    2 "SynthesizerConfig" synthesizer_config: GetApplicationPublishedVersionSynthesizerConfig,
+    3 "TranscriberConfig" transcriber_config: GetApplicationPublishedVersionTranscriberConfig,
+    4 "VersionId" version_id: String
 } }
 
+/// In the response of [`GetApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationPublishedVersionInteractionConfig {
-    pub silence_detection_config: Option<GetApplicationInteractionConfigSilenceDetectionConfig>,
+    pub silence_detection_config: Option<
+        GetApplicationInteractionConfigSilenceDetectionConfig,
+    >,
 }
 model! { GetApplicationPublishedVersionInteractionConfig {
-    0 "SilenceDetectionConfig" silence_detection_config
+    0 "SilenceDetectionConfig" silence_detection_config: GetApplicationInteractionConfigSilenceDetectionConfig
 } }
 
+/// In the response of [`GetApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationInteractionConfigSilenceDetectionConfig {
     pub timeout: Option<i64>,
 }
 model! { GetApplicationInteractionConfigSilenceDetectionConfig {
-    0 "Timeout" timeout
+    0 "Timeout" timeout: i64
 } }
 
+/// In the response of [`GetApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationPublishedVersionScriptProfile {
@@ -541,9 +652,11 @@ pub struct GetApplicationPublishedVersionScriptProfile {
     pub top_p: Option<String>,
 }
 model! { GetApplicationPublishedVersionScriptProfile {
-    0 "AgentProfile" agent_profile, 1 "Model" model, 2 "Temperature" temperature, 3 "TopP" top_p
+    0 "AgentProfile" agent_profile: GetApplicationScriptProfileAgentProfile, 1 "Model" model: String,
+    2 "Temperature" temperature: String, 3 "TopP" top_p: String
 } }
 
+/// In the response of [`GetApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationScriptProfileAgentProfile {
@@ -553,10 +666,11 @@ pub struct GetApplicationScriptProfileAgentProfile {
     pub script_profile_template_id: Option<String>,
 }
 model! { GetApplicationScriptProfileAgentProfile {
-    0 "AgentProfileId" agent_profile_id, 1 "Description" description, 2 "PromptsJson" prompts_json,
-    3 "ScriptProfileTemplateId" script_profile_template_id
+    0 "AgentProfileId" agent_profile_id: String, 1 "Description" description: String,
+    2 "PromptsJson" prompts_json: String, 3 "ScriptProfileTemplateId" script_profile_template_id: String
 } }
 
+/// In the response of [`GetApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationPublishedVersionSynthesizerConfig {
@@ -568,10 +682,11 @@ pub struct GetApplicationPublishedVersionSynthesizerConfig {
     pub volume: Option<i64>,
 }
 model! { GetApplicationPublishedVersionSynthesizerConfig {
-    0 "NlsAccessType" nls_access_type, 1 "NlsEngine" nls_engine, 2 "PitchRate" pitch_rate, 3 "SpeechRate" speech_rate,
-    4 "Voice" voice, 5 "Volume" volume
+    0 "NlsAccessType" nls_access_type: String, 1 "NlsEngine" nls_engine: String, 2 "PitchRate" pitch_rate: i64,
+    3 "SpeechRate" speech_rate: i64, 4 "Voice" voice: String, 5 "Volume" volume: i64
 } }
 
+/// In the response of [`GetApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationPublishedVersionTranscriberConfig {
@@ -579,13 +694,18 @@ pub struct GetApplicationPublishedVersionTranscriberConfig {
     pub nls_engine: Option<String>,
 }
 model! { GetApplicationPublishedVersionTranscriberConfig {
-    0 "NlsAccessType" nls_access_type, 1 "NlsEngine" nls_engine
+    0 "NlsAccessType" nls_access_type: String, 1 "NlsEngine" nls_engine: String
 } }
 
+/// Gets data channel credential: `GetDataChannelCredential` of `bailianvoicebot` 2025-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/BailianVoiceBot/2025-01-01/GetDataChannelCredential>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataChannelCredential {
+    /// Required.
     pub business_unit_id: String,
+    /// Required.
     pub device_id: String,
 }
 operation! { GetDataChannelCredential(business_unit_id: String, device_id: String)
@@ -593,6 +713,7 @@ operation! { GetDataChannelCredential(business_unit_id: String, device_id: Strin
     0 "BusinessUnitId" business_unit_id, 1 "DeviceId" device_id
 } }
 
+/// Response of [`GetDataChannelCredential`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataChannelCredentialOutput {
@@ -600,12 +721,14 @@ pub struct GetDataChannelCredentialOutput {
     pub data: Option<GetDataChannelCredentialData>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
-    pub params: Option<Vec<String>>,
+    pub params: Vec<String>,
 }
 model! { GetDataChannelCredentialOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Params" params
+    0 "Code" code: String, 1 "Data" data: GetDataChannelCredentialData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Params" params: Vec<String>
 } }
 
+/// In the response of [`GetDataChannelCredential`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataChannelCredentialData {
@@ -613,22 +736,29 @@ pub struct GetDataChannelCredentialData {
     pub device_id: Option<String>,
     pub endpoint: Option<String>,
     pub expiration_time: Option<i64>,
+    /// Secret.
     pub password: Option<Secret>,
     pub topic: Option<String>,
     pub user_name: Option<String>,
 }
 model! { GetDataChannelCredentialData {
-    0 "ClientId" client_id, 1 "DeviceId" device_id, 2 "Endpoint" endpoint, 3 "ExpirationTime" expiration_time,
-    4 "Password" password, 5 "Topic" topic, 6 "UserName" user_name
+    0 "ClientId" client_id: String, 1 "DeviceId" device_id: String, 2 "Endpoint" endpoint: String,
+    3 "ExpirationTime" expiration_time: i64, 4 "Password" password: Secret, 5 "Topic" topic: String,
+    6 "UserName" user_name: String
 } }
 
+/// Lists applications: `ListApplications` of `bailianvoicebot` 2025-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/BailianVoiceBot/2025-01-01/ListApplications>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplications {
+    /// Required.
     pub business_unit_id: String,
-    /// 1 to 100.
+    /// Required. 1 to 100.
     pub page_number: i64,
-    /// 1 to 100.
+    /// Required. 1 to 100.
     pub page_size: i64,
     pub search_pattern: Option<String>,
 }
@@ -638,9 +768,9 @@ operation! { ListApplications(business_unit_id: String, page_number: i64, page_s
     3 "SearchPattern" search_pattern: String
 } }
 paged! { ListApplications: ListApplicationsApplications =
-    Number "PageNumber", "Data.Applications" data.applications, total "Data.TotalCount"
-}
+    Number "PageNumber", "Data.Applications" data.applications, total "Data.TotalCount" }
 
+/// Response of [`ListApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationsOutput {
@@ -650,21 +780,25 @@ pub struct ListApplicationsOutput {
     pub message: Option<String>,
 }
 model! { ListApplicationsOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message
+    0 "Code" code: String, 1 "Data" data: ListApplicationsData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String
 } }
 
+/// In the response of [`ListApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationsData {
-    pub applications: Option<Vec<ListApplicationsApplications>>,
+    pub applications: Vec<ListApplicationsApplications>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListApplicationsData {
-    0 "Applications" applications, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Applications" applications: Vec<ListApplicationsApplications>, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationsApplications {
@@ -680,11 +814,16 @@ pub struct ListApplicationsApplications {
     pub updated_time: Option<i64>,
 }
 model! { ListApplicationsApplications {
-    0 "ApplicationId" application_id, 1 "Concurrency" concurrency, 2 "CreatedTime" created_time,
-    3 "Description" description, 4 "DraftVersionId" draft_version_id, 5 "Name" name, 6 "NluAccessType" nlu_access_type,
-    7 "NluEngine" nlu_engine, 8 "PublishedVersionId" published_version_id, 9 "UpdatedTime" updated_time
+    0 "ApplicationId" application_id: String, 1 "Concurrency" concurrency: i64, 2 "CreatedTime" created_time: i64,
+    3 "Description" description: String, 4 "DraftVersionId" draft_version_id: String, 5 "Name" name: String,
+    6 "NluAccessType" nlu_access_type: String, 7 "NluEngine" nlu_engine: String,
+    8 "PublishedVersionId" published_version_id: String, 9 "UpdatedTime" updated_time: i64
 } }
 
+/// Lists clone voice: `ListCloneVoice` of `bailianvoicebot` 2025-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/BailianVoiceBot/2025-01-01/ListCloneVoice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCloneVoice {
@@ -697,15 +836,15 @@ operation! { ListCloneVoice() "ListCloneVoice" -> ListCloneVoiceOutput {
     0 "BusinessUnitId" business_unit_id: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "Status" status: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 paged! { ListCloneVoice: ListCloneVoiceCloneVoices =
-    Number "PageNumber", "Data.CloneVoices" data.clone_voices, total "Data.TotalCount"
-}
+    Number "PageNumber", "Data.CloneVoices" data.clone_voices, total "Data.TotalCount" }
 
+/// Response of [`ListCloneVoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCloneVoiceOutput {
@@ -715,21 +854,25 @@ pub struct ListCloneVoiceOutput {
     pub message: Option<String>,
 }
 model! { ListCloneVoiceOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message
+    0 "Code" code: String, 1 "Data" data: ListCloneVoiceData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String
 } }
 
+/// In the response of [`ListCloneVoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCloneVoiceData {
-    pub clone_voices: Option<Vec<ListCloneVoiceCloneVoices>>,
+    pub clone_voices: Vec<ListCloneVoiceCloneVoices>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListCloneVoiceData {
-    0 "CloneVoices" clone_voices, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "CloneVoices" clone_voices: Vec<ListCloneVoiceCloneVoices>, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListCloneVoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCloneVoiceCloneVoices {
@@ -745,11 +888,15 @@ pub struct ListCloneVoiceCloneVoices {
     pub voice: Option<String>,
 }
 model! { ListCloneVoiceCloneVoices {
-    0 "CloneVoiceId" clone_voice_id, 1 "CreatedTime" created_time, 2 "InstanceId" instance_id, 3 "Model" model,
-    4 "Name" name, 5 "NlsEngine" nls_engine, 6 "Status" status, 7 "TenantId" tenant_id, 8 "UpdatedTime" updated_time,
-    9 "Voice" voice
+    0 "CloneVoiceId" clone_voice_id: String, 1 "CreatedTime" created_time: i64, 2 "InstanceId" instance_id: String,
+    3 "Model" model: String, 4 "Name" name: String, 5 "NlsEngine" nls_engine: String, 6 "Status" status: String,
+    7 "TenantId" tenant_id: String, 8 "UpdatedTime" updated_time: i64, 9 "Voice" voice: String
 } }
 
+/// Lists variable: `ListVariable` of `bailianvoicebot` 2025-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/BailianVoiceBot/2025-01-01/ListVariable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVariable {
@@ -762,15 +909,15 @@ operation! { ListVariable() "ListVariable" -> ListVariableOutput {
     0 "BusinessUnitId" business_unit_id: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "SearchPattern" search_pattern: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 paged! { ListVariable: ListVariableVariables =
-    Number "PageNumber", "Data.Variables" data.variables, total "Data.TotalCount"
-}
+    Number "PageNumber", "Data.Variables" data.variables, total "Data.TotalCount" }
 
+/// Response of [`ListVariable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVariableOutput {
@@ -778,24 +925,28 @@ pub struct ListVariableOutput {
     pub data: Option<ListVariableData>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
-    pub params: Option<Vec<String>>,
+    pub params: Vec<String>,
 }
 model! { ListVariableOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Params" params
+    0 "Code" code: String, 1 "Data" data: ListVariableData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Params" params: Vec<String>
 } }
 
+/// In the response of [`ListVariable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVariableData {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
-    pub variables: Option<Vec<ListVariableVariables>>,
+    pub variables: Vec<ListVariableVariables>,
 }
 model! { ListVariableData {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count, 3 "Variables" variables
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64,
+    3 "Variables" variables: Vec<ListVariableVariables>
 } }
 
+/// In the response of [`ListVariable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVariableVariables {
@@ -809,15 +960,23 @@ pub struct ListVariableVariables {
     pub variable_id: Option<String>,
 }
 model! { ListVariableVariables {
-    0 "CreatedTime" created_time, 1 "Description" description, 2 "DisplayName" display_name, 3 "InstanceId" instance_id,
-    4 "Name" name, 5 "TenantId" tenant_id, 6 "UpdatedTime" updated_time, 7 "VariableId" variable_id
+    0 "CreatedTime" created_time: i64, 1 "Description" description: String, 2 "DisplayName" display_name: String,
+    3 "InstanceId" instance_id: String, 4 "Name" name: String, 5 "TenantId" tenant_id: String,
+    6 "UpdatedTime" updated_time: i64, 7 "VariableId" variable_id: String
 } }
 
+/// Publishes application version: `PublishApplicationVersion` of `bailianvoicebot` 2025-01-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/BailianVoiceBot/2025-01-01/PublishApplicationVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishApplicationVersion {
+    /// Required.
     pub application_id: String,
+    /// Required.
     pub business_unit_id: String,
+    /// Required.
     pub version_id: String,
 }
 operation! { PublishApplicationVersion(application_id: String, business_unit_id: String, version_id: String)
@@ -825,6 +984,7 @@ operation! { PublishApplicationVersion(application_id: String, business_unit_id:
     0 "ApplicationId" application_id, 1 "BusinessUnitId" business_unit_id, 2 "VersionId" version_id
 } }
 
+/// Response of [`PublishApplicationVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishApplicationVersionOutput {
@@ -834,16 +994,22 @@ pub struct PublishApplicationVersionOutput {
     pub message: Option<String>,
 }
 model! { PublishApplicationVersionOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String
 } }
 
+/// Updates application: `UpdateApplication` of `bailianvoicebot` 2025-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/BailianVoiceBot/2025-01-01/UpdateApplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApplication {
+    /// Required.
     pub application_id: String,
+    /// Required.
     pub business_unit_id: String,
     pub concurrency: Option<i64>,
     pub description: Option<String>,
+    /// Required.
     pub name: String,
 }
 operation! { UpdateApplication(application_id: String, business_unit_id: String, name: String)
@@ -852,6 +1018,7 @@ operation! { UpdateApplication(application_id: String, business_unit_id: String,
     3 "Description" description: String, 4 "Name" name
 } }
 
+/// Response of [`UpdateApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApplicationOutput {
@@ -861,21 +1028,29 @@ pub struct UpdateApplicationOutput {
     pub message: Option<String>,
 }
 model! { UpdateApplicationOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String
 } }
 
+/// Updates application version: `UpdateApplicationVersion` of `bailianvoicebot` 2025-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/BailianVoiceBot/2025-01-01/UpdateApplicationVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApplicationVersion {
+    /// Required.
     pub application_id: String,
+    /// Required.
     pub business_unit_id: String,
     pub interaction_config: Option<UpdateApplicationVersionInteractionConfig>,
+    /// Required.
     pub script_profile: UpdateApplicationVersionScriptProfile,
     pub synthesizer_config: Option<UpdateApplicationVersionSynthesizerConfig>,
     pub transcriber_config: Option<UpdateApplicationVersionTranscriberConfig>,
+    /// Required.
     pub version_id: String,
 }
-operation! { UpdateApplicationVersion(application_id: String, business_unit_id: String, script_profile: UpdateApplicationVersionScriptProfile, version_id: String)
+operation! {
+    UpdateApplicationVersion(application_id: String, business_unit_id: String, script_profile: UpdateApplicationVersionScriptProfile, version_id: String)
     "UpdateApplicationVersion" -> UpdateApplicationVersionOutput {
     0 "ApplicationId" application_id, 1 "BusinessUnitId" business_unit_id,
     2 "InteractionConfig" interaction_config: UpdateApplicationVersionInteractionConfig,
@@ -883,12 +1058,13 @@ operation! { UpdateApplicationVersion(application_id: String, business_unit_id: 
     4 "SynthesizerConfig" synthesizer_config: UpdateApplicationVersionSynthesizerConfig,
     5 "TranscriberConfig" transcriber_config: UpdateApplicationVersionTranscriberConfig, 6 "VersionId" version_id
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Default, style: Style::Json },
-    Mark { index: 5, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(4, Location::Default, Style::Json),
+    Mark::new(5, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`UpdateApplicationVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApplicationVersionInteractionConfig {
@@ -898,6 +1074,7 @@ input! { UpdateApplicationVersionInteractionConfig() {
     0 "SilenceDetectionConfig" silence_detection_config: UpdateApplicationVersionSilenceDetectionConfig
 } }
 
+/// In the request of [`UpdateApplicationVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApplicationVersionSilenceDetectionConfig {
@@ -907,6 +1084,7 @@ input! { UpdateApplicationVersionSilenceDetectionConfig() {
     0 "Timeout" timeout: i64
 } }
 
+/// In the request of [`UpdateApplicationVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApplicationVersionScriptProfile {
@@ -917,6 +1095,7 @@ input! { UpdateApplicationVersionScriptProfile() {
     0 "AgentProfile" agent_profile: UpdateApplicationVersionAgentProfile, 1 "Model" model: String
 } }
 
+/// In the request of [`UpdateApplicationVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApplicationVersionAgentProfile {
@@ -930,6 +1109,7 @@ input! { UpdateApplicationVersionAgentProfile() {
     3 "ScriptProfileTemplateId" script_profile_template_id: String
 } }
 
+/// In the request of [`UpdateApplicationVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApplicationVersionSynthesizerConfig {
@@ -945,6 +1125,7 @@ input! { UpdateApplicationVersionSynthesizerConfig() {
     3 "SpeechRate" speech_rate: i64, 4 "Voice" voice: String, 5 "Volume" volume: i64
 } }
 
+/// In the request of [`UpdateApplicationVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApplicationVersionTranscriberConfig {
@@ -955,6 +1136,7 @@ input! { UpdateApplicationVersionTranscriberConfig() {
     0 "NlsAccessType" nls_access_type: String, 1 "NlsEngine" nls_engine: String
 } }
 
+/// Response of [`UpdateApplicationVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApplicationVersionOutput {
@@ -964,9 +1146,12 @@ pub struct UpdateApplicationVersionOutput {
     pub message: Option<String>,
 }
 model! { UpdateApplicationVersionOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String
 } }
 
+/// Updates clone voice: `UpdateCloneVoice` of `bailianvoicebot` 2025-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/BailianVoiceBot/2025-01-01/UpdateCloneVoice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCloneVoice {
@@ -977,11 +1162,12 @@ pub struct UpdateCloneVoice {
 operation! { UpdateCloneVoice() "UpdateCloneVoice" -> UpdateCloneVoiceOutput {
     0 "BusinessUnitId" business_unit_id: String, 1 "CloneVoiceId" clone_voice_id: String, 2 "Name" name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateCloneVoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCloneVoiceOutput {
@@ -989,12 +1175,16 @@ pub struct UpdateCloneVoiceOutput {
     pub data: Option<String>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
-    pub params: Option<Vec<String>>,
+    pub params: Vec<String>,
 }
 model! { UpdateCloneVoiceOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Params" params
+    0 "Code" code: String, 1 "Data" data: String, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Params" params: Vec<String>
 } }
 
+/// Updates variable: `UpdateVariable` of `bailianvoicebot` 2025-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/BailianVoiceBot/2025-01-01/UpdateVariable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateVariable {
@@ -1007,12 +1197,13 @@ operation! { UpdateVariable() "UpdateVariable" -> UpdateVariableOutput {
     0 "BusinessUnitId" business_unit_id: String, 1 "Description" description: String,
     2 "DisplayName" display_name: String, 3 "VariableId" variable_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateVariable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateVariableOutput {
@@ -1020,13 +1211,14 @@ pub struct UpdateVariableOutput {
     pub data: Option<String>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
-    pub params: Option<Vec<String>>,
+    pub params: Vec<String>,
 }
 model! { UpdateVariableOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Params" params
+    0 "Code" code: String, 1 "Data" data: String, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Params" params: Vec<String>
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     BridgeWebCall, CreateApplication, CreateApplicationVersion, CreateCloneVoice, CreateVariable, DeleteApplication,
     DeleteCloneVoice, DeleteVariable, GenerateFileUploadParams, GetApplication, GetDataChannelCredential,

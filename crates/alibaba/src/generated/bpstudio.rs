@@ -1,23 +1,45 @@
-//! `bpstudio` 2021-09-31.
+//! `bpstudio` of Alibaba Cloud, API version 2021-09-31.
+//!
+//! Endpoint: a table of 2 regions, else no rule is known: set one for a region without an entry. Operations:
+//! <https://api.alibabacloud.com/document/BPStudio/2021-09-31/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, bpstudio::GetApplicationVariables};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(GetApplicationVariables::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-southeast-1", "bpstudio.ap-southeast-1.aliyuncs.com"),
         ("cn-hangzhou", "bpstudio.cn-hangzhou.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-southeast-1", "bpstudio-vpc.ap-southeast-1.aliyuncs.com"),
         ("cn-hangzhou", "bpstudio-vpc.cn-hangzhou.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Unknown,
-};
+    "",
+    Rule::Unknown,
+);
 
-static SERVICE: Service = Service { name: "bpstudio", version: "2021-09-31", code: "bpstudio", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "bpstudio",
+    "2021-09-31",
+    "bpstudio",
+    &ENDPOINTS,
+);
 
+/// `AppFailBack` of `bpstudio` 2021-09-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/BPStudio/2021-09-31/AppFailBack>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppFailBack {
@@ -26,9 +48,10 @@ pub struct AppFailBack {
 operation! { AppFailBack() "AppFailBack" -> AppFailBackOutput {
     0 "ApplicationId" application_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`AppFailBack`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppFailBackOutput {
@@ -37,9 +60,12 @@ pub struct AppFailBackOutput {
     pub message: Option<String>,
 }
 model! { AppFailBackOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: i64, 2 "Message" message: String
 } }
 
+/// `AppFailOver` of `bpstudio` 2021-09-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/BPStudio/2021-09-31/AppFailOver>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppFailOver {
@@ -49,10 +75,11 @@ pub struct AppFailOver {
 operation! { AppFailOver() "AppFailOver" -> AppFailOverOutput {
     0 "ApplicationId" application_id: String, 1 "FailZone" fail_zone: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`AppFailOver`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppFailOverOutput {
@@ -61,25 +88,32 @@ pub struct AppFailOverOutput {
     pub message: Option<String>,
 }
 model! { AppFailOverOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: i64, 2 "Message" message: String
 } }
 
+/// Changes resource group: `ChangeResourceGroup` of `bpstudio` 2021-09-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/BPStudio/2021-09-31/ChangeResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeResourceGroup {
+    /// Required.
     pub new_resource_group_id: String,
+    /// Required.
     pub resource_id: String,
+    /// Required.
     pub resource_type: String,
 }
 operation! { ChangeResourceGroup(new_resource_group_id: String, resource_id: String, resource_type: String)
     "ChangeResourceGroup" -> ChangeResourceGroupOutput {
     0 "NewResourceGroupId" new_resource_group_id, 1 "ResourceId" resource_id, 2 "ResourceType" resource_type
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`ChangeResourceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeResourceGroupOutput {
@@ -88,9 +122,13 @@ pub struct ChangeResourceGroupOutput {
     pub message: Option<String>,
 }
 model! { ChangeResourceGroupOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// Creates application: `CreateApplication` of `bpstudio` 2021-09-31.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/BPStudio/2021-09-31/CreateApplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApplication {
@@ -99,9 +137,11 @@ pub struct CreateApplication {
     pub configuration: Option<BTreeMap<String, String>>,
     pub create_async: Option<bool>,
     pub instances: Option<Vec<CreateApplicationInstances>>,
+    /// Required.
     pub name: String,
     pub process_variables: Option<BTreeMap<String, Value>>,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub template_id: String,
     pub variables: Option<BTreeMap<String, Value>>,
 }
@@ -112,18 +152,19 @@ operation! { CreateApplication(name: String, template_id: String) "CreateApplica
     6 "ProcessVariables" process_variables: BTreeMap<String, Value>, 7 "ResourceGroupId" resource_group_id: String,
     8 "TemplateId" template_id, 9 "Variables" variables: BTreeMap<String, Value>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::Json },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::Json },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::Json),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::Json),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`CreateApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApplicationInstances {
@@ -135,6 +176,7 @@ input! { CreateApplicationInstances() {
     0 "Id" id: String, 1 "NodeName" node_name: String, 2 "NodeType" node_type: String
 } }
 
+/// Response of [`CreateApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApplicationOutput {
@@ -143,26 +185,33 @@ pub struct CreateApplicationOutput {
     pub message: Option<String>,
 }
 model! { CreateApplicationOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// Creates task: `CreateTask` of `bpstudio` 2021-09-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/BPStudio/2021-09-31/CreateTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTask {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub process_id: String,
+    /// Required.
     pub task_name: String,
     pub variables: Option<BTreeMap<String, Value>>,
 }
 operation! { CreateTask(app_id: String, process_id: String, task_name: String) "CreateTask" -> CreateTaskOutput {
     0 "AppId" app_id, 1 "ProcessId" process_id, 2 "TaskName" task_name, 3 "Variables" variables: BTreeMap<String, Value>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::Json)
 ] }
 
+/// Response of [`CreateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTaskOutput {
@@ -171,22 +220,27 @@ pub struct CreateTaskOutput {
     pub message: Option<String>,
 }
 model! { CreateTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: i64, 2 "Message" message: String
 } }
 
+/// Deletes application: `DeleteApplication` of `bpstudio` 2021-09-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/BPStudio/2021-09-31/DeleteApplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteApplication {
+    /// Required.
     pub application_id: String,
     pub resource_group_id: Option<String>,
 }
 operation! { DeleteApplication(application_id: String) "DeleteApplication" -> DeleteApplicationOutput {
     0 "ApplicationId" application_id, 1 "ResourceGroupId" resource_group_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteApplicationOutput {
@@ -194,12 +248,17 @@ pub struct DeleteApplicationOutput {
     pub message: Option<String>,
 }
 model! { DeleteApplicationOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// Deploys application: `DeployApplication` of `bpstudio` 2021-09-31.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/BPStudio/2021-09-31/DeployApplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeployApplication {
+    /// Required.
     pub application_id: String,
     pub client_token: Option<String>,
     pub resource_group_id: Option<String>,
@@ -208,10 +267,11 @@ operation! { DeployApplication(application_id: String) "DeployApplication" -> De
     0 "ApplicationId" application_id, 1 "ClientToken" client_token: String,
     2 "ResourceGroupId" resource_group_id: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeployApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeployApplicationOutput {
@@ -220,17 +280,23 @@ pub struct DeployApplicationOutput {
     pub message: Option<String>,
 }
 model! { DeployApplicationOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: i64, 2 "Message" message: String
 } }
 
+/// Executes operation a sync: `ExecuteOperationASync` of `bpstudio` 2021-09-31.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/BPStudio/2021-09-31/ExecuteOperationASync>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecuteOperationASync {
     pub application_id: Option<String>,
     pub attributes: Option<BTreeMap<String, Value>>,
     pub client_token: Option<String>,
+    /// Required.
     pub operation: String,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub service_type: String,
 }
 operation! { ExecuteOperationASync(operation: String, service_type: String)
@@ -239,14 +305,15 @@ operation! { ExecuteOperationASync(operation: String, service_type: String)
     2 "ClientToken" client_token: String, 3 "Operation" operation, 4 "ResourceGroupId" resource_group_id: String,
     5 "ServiceType" service_type
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::Json },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::Json),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`ExecuteOperationASync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecuteOperationASyncOutput {
@@ -255,17 +322,23 @@ pub struct ExecuteOperationASyncOutput {
     pub message: Option<String>,
 }
 model! { ExecuteOperationASyncOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// Executes operation sync: `ExecuteOperationSync` of `bpstudio` 2021-09-31.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/BPStudio/2021-09-31/ExecuteOperationSync>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecuteOperationSync {
     pub application_id: Option<String>,
     pub attributes: Option<BTreeMap<String, Value>>,
     pub client_token: Option<String>,
+    /// Required.
     pub operation: String,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub service_type: String,
 }
 operation! { ExecuteOperationSync(operation: String, service_type: String)
@@ -274,14 +347,15 @@ operation! { ExecuteOperationSync(operation: String, service_type: String)
     2 "ClientToken" client_token: String, 3 "Operation" operation, 4 "ResourceGroupId" resource_group_id: String,
     5 "ServiceType" service_type
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::Json },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::Json),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`ExecuteOperationSync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecuteOperationSyncOutput {
@@ -290,9 +364,10 @@ pub struct ExecuteOperationSyncOutput {
     pub message: Option<String>,
 }
 model! { ExecuteOperationSyncOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: ExecuteOperationSyncData, 2 "Message" message: String
 } }
 
+/// In the response of [`ExecuteOperationSync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecuteOperationSyncData {
@@ -302,9 +377,13 @@ pub struct ExecuteOperationSyncData {
     pub status: Option<String>,
 }
 model! { ExecuteOperationSyncData {
-    0 "Arguments" arguments, 1 "Message" message, 2 "OperationId" operation_id, 3 "Status" status
+    0 "Arguments" arguments: String, 1 "Message" message: String, 2 "OperationId" operation_id: String,
+    3 "Status" status: String
 } }
 
+/// Executes task: `ExecuteTask` of `bpstudio` 2021-09-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/BPStudio/2021-09-31/ExecuteTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecuteTask {
@@ -313,9 +392,10 @@ pub struct ExecuteTask {
 operation! { ExecuteTask() "ExecuteTask" -> ExecuteTaskOutput {
     0 "TaskId" task_id: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`ExecuteTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecuteTaskOutput {
@@ -324,9 +404,10 @@ pub struct ExecuteTaskOutput {
     pub message: Option<String>,
 }
 model! { ExecuteTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: ExecuteTaskData, 2 "Message" message: String
 } }
 
+/// In the response of [`ExecuteTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecuteTaskData {
@@ -336,22 +417,27 @@ pub struct ExecuteTaskData {
     pub status: Option<String>,
 }
 model! { ExecuteTaskData {
-    0 "ErrorMessage" error_message, 1 "Id" id, 2 "Name" name, 3 "Status" status
+    0 "ErrorMessage" error_message: String, 1 "Id" id: i64, 2 "Name" name: String, 3 "Status" status: String
 } }
 
+/// Gets application: `GetApplication` of `bpstudio` 2021-09-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/BPStudio/2021-09-31/GetApplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplication {
+    /// Required.
     pub application_id: String,
     pub resource_group_id: Option<String>,
 }
 operation! { GetApplication(application_id: String) "GetApplication" -> GetApplicationOutput {
     0 "ApplicationId" application_id, 1 "ResourceGroupId" resource_group_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationOutput {
@@ -360,34 +446,38 @@ pub struct GetApplicationOutput {
     pub message: Option<String>,
 }
 model! { GetApplicationOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: GetApplicationData, 2 "Message" message: String
 } }
 
+/// In the response of [`GetApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationData {
     pub application_id: Option<String>,
-    pub checklist: Option<Vec<GetApplicationChecklist>>,
-    pub compliance_list: Option<Vec<GetApplicationComplianceList>>,
+    pub checklist: Vec<GetApplicationChecklist>,
+    pub compliance_list: Vec<GetApplicationComplianceList>,
     pub create_time: Option<String>,
     pub deploy_percent: Option<f64>,
     pub description: Option<String>,
     pub error: Option<String>,
     pub image_url: Option<String>,
     pub name: Option<String>,
-    pub price_list: Option<Vec<GetApplicationPriceList>>,
+    pub price_list: Vec<GetApplicationPriceList>,
     pub resource_group_id: Option<String>,
-    pub resource_list: Option<Vec<GetApplicationResourceList>>,
+    pub resource_list: Vec<GetApplicationResourceList>,
     pub status: Option<String>,
     pub template_id: Option<String>,
 }
 model! { GetApplicationData {
-    0 "ApplicationId" application_id, 1 "Checklist" checklist, 2 "ComplianceList" compliance_list,
-    3 "CreateTime" create_time, 4 "DeployPercent" deploy_percent, 5 "Description" description, 6 "Error" error,
-    7 "ImageURL" image_url, 8 "Name" name, 9 "PriceList" price_list, 10 "ResourceGroupId" resource_group_id,
-    11 "ResourceList" resource_list, 12 "Status" status, 13 "TemplateId" template_id
+    0 "ApplicationId" application_id: String, 1 "Checklist" checklist: Vec<GetApplicationChecklist>,
+    2 "ComplianceList" compliance_list: Vec<GetApplicationComplianceList>, 3 "CreateTime" create_time: String,
+    4 "DeployPercent" deploy_percent: f64, 5 "Description" description: String, 6 "Error" error: String,
+    7 "ImageURL" image_url: String, 8 "Name" name: String, 9 "PriceList" price_list: Vec<GetApplicationPriceList>,
+    10 "ResourceGroupId" resource_group_id: String, 11 "ResourceList" resource_list: Vec<GetApplicationResourceList>,
+    12 "Status" status: String, 13 "TemplateId" template_id: String
 } }
 
+/// In the response of [`GetApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationChecklist {
@@ -400,21 +490,25 @@ pub struct GetApplicationChecklist {
     pub specification: Option<String>,
 }
 model! { GetApplicationChecklist {
-    0 "Lifecycle" lifecycle, 1 "Region" region, 2 "Remark" remark, 3 "ResourceCode" resource_code,
-    4 "ResourceName" resource_name, 5 "Result" result, 6 "Specification" specification
+    0 "Lifecycle" lifecycle: String, 1 "Region" region: String, 2 "Remark" remark: String,
+    3 "ResourceCode" resource_code: String, 4 "ResourceName" resource_name: String, 5 "Result" result: String,
+    6 "Specification" specification: String
 } }
 
+/// In the response of [`GetApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationComplianceList {
     pub resource_code: Option<String>,
     pub resource_name: Option<String>,
-    pub rules: Option<Vec<GetApplicationRules>>,
+    pub rules: Vec<GetApplicationRules>,
 }
 model! { GetApplicationComplianceList {
-    0 "ResourceCode" resource_code, 1 "ResourceName" resource_name, 2 "Rules" rules
+    0 "ResourceCode" resource_code: String, 1 "ResourceName" resource_name: String,
+    2 "Rules" rules: Vec<GetApplicationRules>
 } }
 
+/// In the response of [`GetApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationRules {
@@ -422,9 +516,10 @@ pub struct GetApplicationRules {
     pub rule_id: Option<String>,
 }
 model! { GetApplicationRules {
-    0 "ruleDetail" rule_detail, 1 "ruleId" rule_id
+    0 "ruleDetail" rule_detail: String, 1 "ruleId" rule_id: String
 } }
 
+/// In the response of [`GetApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationPriceList {
@@ -444,12 +539,14 @@ pub struct GetApplicationPriceList {
     pub r#type: Option<String>,
 }
 model! { GetApplicationPriceList {
-    0 "ChargeType" charge_type, 1 "Count" count, 2 "InstanceName" instance_name, 3 "Lifecycle" lifecycle,
-    4 "OnePrice" one_price, 5 "OriginalPrice" original_price, 6 "Period" period, 7 "Price" price,
-    8 "PriceUnit" price_unit, 9 "Region" region, 10 "Remark" remark, 11 "ResourceCode" resource_code,
-    12 "Specification" specification, 13 "type" r#type
+    0 "ChargeType" charge_type: String, 1 "Count" count: i64, 2 "InstanceName" instance_name: String,
+    3 "Lifecycle" lifecycle: String, 4 "OnePrice" one_price: f64, 5 "OriginalPrice" original_price: f64,
+    6 "Period" period: i64, 7 "Price" price: f64, 8 "PriceUnit" price_unit: String, 9 "Region" region: String,
+    10 "Remark" remark: String, 11 "ResourceCode" resource_code: String, 12 "Specification" specification: String,
+    13 "type" r#type: String
 } }
 
+/// In the response of [`GetApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationResourceList {
@@ -464,11 +561,14 @@ pub struct GetApplicationResourceList {
     pub status: Option<String>,
 }
 model! { GetApplicationResourceList {
-    0 "ChargeType" charge_type, 1 "Lifecycle" lifecycle, 2 "NodeLabel" node_label, 3 "Remark" remark,
-    4 "ResourceCode" resource_code, 5 "ResourceId" resource_id, 6 "ResourceName" resource_name,
-    7 "ResourceType" resource_type, 8 "Status" status
+    0 "ChargeType" charge_type: String, 1 "Lifecycle" lifecycle: String, 2 "NodeLabel" node_label: String,
+    3 "Remark" remark: String, 4 "ResourceCode" resource_code: String, 5 "ResourceId" resource_id: String,
+    6 "ResourceName" resource_name: String, 7 "ResourceType" resource_type: String, 8 "Status" status: String
 } }
 
+/// Gets application variables: `GetApplicationVariables` of `bpstudio` 2021-09-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/BPStudio/2021-09-31/GetApplicationVariables>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationVariables {
@@ -477,30 +577,33 @@ pub struct GetApplicationVariables {
 operation! { GetApplicationVariables() "GetApplicationVariables" -> GetApplicationVariablesOutput {
     0 "AppId" app_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetApplicationVariables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationVariablesOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<GetApplicationVariablesData>>,
+    pub data: Vec<GetApplicationVariablesData>,
     pub message: Option<String>,
 }
 model! { GetApplicationVariablesOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: Vec<GetApplicationVariablesData>, 2 "Message" message: String
 } }
 
+/// In the response of [`GetApplicationVariables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationVariablesData {
     pub instance_id: Option<String>,
-    pub variable_list: Option<Vec<GetApplicationVariablesVariableList>>,
+    pub variable_list: Vec<GetApplicationVariablesVariableList>,
 }
 model! { GetApplicationVariablesData {
-    0 "InstanceId" instance_id, 1 "VariableList" variable_list
+    0 "InstanceId" instance_id: String, 1 "VariableList" variable_list: Vec<GetApplicationVariablesVariableList>
 } }
 
+/// In the response of [`GetApplicationVariables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationVariablesVariableList {
@@ -508,9 +611,12 @@ pub struct GetApplicationVariablesVariableList {
     pub variable: Option<String>,
 }
 model! { GetApplicationVariablesVariableList {
-    0 "Value" value, 1 "Variable" variable
+    0 "Value" value: String, 1 "Variable" variable: String
 } }
 
+/// Gets application variables4 fail: `GetApplicationVariables4Fail` of `bpstudio` 2021-09-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/BPStudio/2021-09-31/GetApplicationVariables4Fail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationVariables4Fail {
@@ -520,17 +626,19 @@ operation! { GetApplicationVariables4Fail() "GetApplicationVariables4Fail" -> Ge
     0 "AppId" app_id: String
 } }
 
+/// Response of [`GetApplicationVariables4Fail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationVariables4FailOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<GetApplicationVariables4FailData>>,
+    pub data: Vec<GetApplicationVariables4FailData>,
     pub message: Option<String>,
 }
 model! { GetApplicationVariables4FailOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: Vec<GetApplicationVariables4FailData>, 2 "Message" message: String
 } }
 
+/// In the response of [`GetApplicationVariables4Fail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationVariables4FailData {
@@ -542,13 +650,17 @@ pub struct GetApplicationVariables4FailData {
     pub variable: Option<String>,
 }
 model! { GetApplicationVariables4FailData {
-    0 "Attribute" attribute, 1 "DefaultValue" default_value, 2 "PlaceHolder" place_holder, 3 "Region" region,
-    4 "Value" value, 5 "Variable" variable
+    0 "Attribute" attribute: String, 1 "DefaultValue" default_value: String, 2 "PlaceHolder" place_holder: String,
+    3 "Region" region: String, 4 "Value" value: String, 5 "Variable" variable: String
 } }
 
+/// Gets execute operation result: `GetExecuteOperationResult` of `bpstudio` 2021-09-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/BPStudio/2021-09-31/GetExecuteOperationResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetExecuteOperationResult {
+    /// Required.
     pub operation_id: String,
     pub resource_group_id: Option<String>,
 }
@@ -556,10 +668,11 @@ operation! { GetExecuteOperationResult(operation_id: String)
     "GetExecuteOperationResult" -> GetExecuteOperationResultOutput {
     0 "OperationId" operation_id, 1 "ResourceGroupId" resource_group_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetExecuteOperationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetExecuteOperationResultOutput {
@@ -568,9 +681,10 @@ pub struct GetExecuteOperationResultOutput {
     pub message: Option<String>,
 }
 model! { GetExecuteOperationResultOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: GetExecuteOperationResultData, 2 "Message" message: String
 } }
 
+/// In the response of [`GetExecuteOperationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetExecuteOperationResultData {
@@ -580,9 +694,13 @@ pub struct GetExecuteOperationResultData {
     pub status: Option<String>,
 }
 model! { GetExecuteOperationResultData {
-    0 "Arguments" arguments, 1 "Message" message, 2 "OperationId" operation_id, 3 "Status" status
+    0 "Arguments" arguments: String, 1 "Message" message: String, 2 "OperationId" operation_id: String,
+    3 "Status" status: String
 } }
 
+/// Gets fo task status: `GetFoTaskStatus` of `bpstudio` 2021-09-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/BPStudio/2021-09-31/GetFoTaskStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFoTaskStatus {
@@ -591,9 +709,10 @@ pub struct GetFoTaskStatus {
 operation! { GetFoTaskStatus() "GetFoTaskStatus" -> GetFoTaskStatusOutput {
     0 "TaskId" task_id: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetFoTaskStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFoTaskStatusOutput {
@@ -602,9 +721,12 @@ pub struct GetFoTaskStatusOutput {
     pub message: Option<String>,
 }
 model! { GetFoTaskStatusOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// Gets linkage attributes template: `GetLinkageAttributesTemplate` of `bpstudio` 2021-09-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/BPStudio/2021-09-31/GetLinkageAttributesTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLinkageAttributesTemplate {
@@ -613,7 +735,9 @@ pub struct GetLinkageAttributesTemplate {
     /// At most 50.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub target_variable: String,
+    /// Required.
     pub template_id: String,
     pub variables: Option<BTreeMap<String, Value>>,
 }
@@ -623,15 +747,16 @@ operation! { GetLinkageAttributesTemplate(target_variable: String, template_id: 
     2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String, 4 "TargetVariable" target_variable,
     5 "TemplateId" template_id, 6 "Variables" variables: BTreeMap<String, Value>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::Json },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::Json),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`GetLinkageAttributesTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLinkageAttributesTemplateInstances {
@@ -643,6 +768,7 @@ input! { GetLinkageAttributesTemplateInstances() {
     0 "Id" id: String, 1 "NodeName" node_name: String, 2 "NodeType" node_type: String
 } }
 
+/// Response of [`GetLinkageAttributesTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLinkageAttributesTemplateOutput {
@@ -652,9 +778,11 @@ pub struct GetLinkageAttributesTemplateOutput {
     pub message: Option<String>,
 }
 model! { GetLinkageAttributesTemplateOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: GetLinkageAttributesTemplateData, 3 "Message" message: String
 } }
 
+/// In the response of [`GetLinkageAttributesTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLinkageAttributesTemplateData {
@@ -665,24 +793,30 @@ pub struct GetLinkageAttributesTemplateData {
     pub total_count: Option<i64>,
 }
 model! { GetLinkageAttributesTemplateData {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "NextToken" next_token,
-    3 "OptionalValues" optional_values, 4 "TotalCount" total_count
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "NextToken" next_token: String,
+    3 "OptionalValues" optional_values: String, 4 "TotalCount" total_count: i64
 } }
 
+/// Gets operation params: `GetOperationParams` of `bpstudio` 2021-09-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/BPStudio/2021-09-31/GetOperationParams>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOperationParams {
+    /// Required.
     pub operation: String,
+    /// Required.
     pub service_type: String,
 }
 operation! { GetOperationParams(operation: String, service_type: String)
     "GetOperationParams" -> GetOperationParamsOutput {
     0 "Operation" operation, 1 "ServiceType" service_type
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetOperationParams`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOperationParamsOutput {
@@ -691,23 +825,28 @@ pub struct GetOperationParamsOutput {
     pub message: Option<String>,
 }
 model! { GetOperationParamsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: GetOperationParamsData, 2 "Message" message: String
 } }
 
+/// In the response of [`GetOperationParams`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOperationParamsData {
-    pub attributes: Option<BTreeMap<String, Value>>,
+    pub attributes: BTreeMap<String, Value>,
     pub operation: Option<String>,
-    pub outputs: Option<BTreeMap<String, Value>>,
-    pub properties: Option<BTreeMap<String, Value>>,
+    pub outputs: BTreeMap<String, Value>,
+    pub properties: BTreeMap<String, Value>,
     pub service: Option<String>,
 }
 model! { GetOperationParamsData {
-    0 "Attributes" attributes, 1 "Operation" operation, 2 "Outputs" outputs, 3 "Properties" properties,
-    4 "Service" service
+    0 "Attributes" attributes: BTreeMap<String, Value>, 1 "Operation" operation: String,
+    2 "Outputs" outputs: BTreeMap<String, Value>, 3 "Properties" properties: BTreeMap<String, Value>,
+    4 "Service" service: String
 } }
 
+/// Gets potential fail zones: `GetPotentialFailZones` of `bpstudio` 2021-09-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/BPStudio/2021-09-31/GetPotentialFailZones>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPotentialFailZones {
@@ -717,24 +856,30 @@ pub struct GetPotentialFailZones {
 operation! { GetPotentialFailZones() "GetPotentialFailZones" -> GetPotentialFailZonesOutput {
     0 "IsPlanId" is_plan_id: bool, 1 "ObjectId" object_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetPotentialFailZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPotentialFailZonesOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<String>>,
+    pub data: Vec<String>,
     pub message: Option<String>,
 }
 model! { GetPotentialFailZonesOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: Vec<String>, 2 "Message" message: String
 } }
 
+/// Gets resource4 modify record: `GetResource4ModifyRecord` of `bpstudio` 2021-09-31.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/BPStudio/2021-09-31/GetResource4ModifyRecord>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResource4ModifyRecord {
+    /// Required.
     pub application_id: String,
     /// 1 to 100.
     pub max_results: Option<i64>,
@@ -745,27 +890,30 @@ operation! { GetResource4ModifyRecord(application_id: String)
     "GetResource4ModifyRecord" -> GetResource4ModifyRecordOutput {
     0 "ApplicationId" application_id, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 paged! { GetResource4ModifyRecord: GetResource4ModifyRecordData = Token "NextToken", "Data" data, next "NextToken" }
 
+/// Response of [`GetResource4ModifyRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResource4ModifyRecordOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<Vec<GetResource4ModifyRecordData>>,
+    pub data: Vec<GetResource4ModifyRecordData>,
     pub message: Option<String>,
     pub next_token: Option<String>,
     pub total_count: Option<String>,
 }
 model! { GetResource4ModifyRecordOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message,
-    4 "NextToken" next_token, 5 "TotalCount" total_count
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: Vec<GetResource4ModifyRecordData>, 3 "Message" message: String, 4 "NextToken" next_token: String,
+    5 "TotalCount" total_count: String
 } }
 
+/// In the response of [`GetResource4ModifyRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResource4ModifyRecordData {
@@ -777,24 +925,30 @@ pub struct GetResource4ModifyRecordData {
     pub r#type: Option<String>,
 }
 model! { GetResource4ModifyRecordData {
-    0 "Attribute" attribute, 1 "Error" error, 2 "ModifyTime" modify_time, 3 "ResourceId" resource_id, 4 "Status" status,
-    5 "Type" r#type
+    0 "Attribute" attribute: String, 1 "Error" error: String, 2 "ModifyTime" modify_time: String,
+    3 "ResourceId" resource_id: String, 4 "Status" status: String, 5 "Type" r#type: String
 } }
 
+/// Gets result4 query instance price4 modify: `GetResult4QueryInstancePrice4Modify` of `bpstudio` 2021-09-31.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/BPStudio/2021-09-31/GetResult4QueryInstancePrice4Modify>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult4QueryInstancePrice4Modify {
     pub application_id: Option<String>,
+    /// Required.
     pub task_id: String,
 }
 operation! { GetResult4QueryInstancePrice4Modify(task_id: String)
     "GetResult4QueryInstancePrice4Modify" -> GetResult4QueryInstancePrice4ModifyOutput {
     0 "ApplicationId" application_id: String, 1 "TaskId" task_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetResult4QueryInstancePrice4Modify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult4QueryInstancePrice4ModifyOutput {
@@ -804,20 +958,24 @@ pub struct GetResult4QueryInstancePrice4ModifyOutput {
     pub message: Option<String>,
 }
 model! { GetResult4QueryInstancePrice4ModifyOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: GetResult4QueryInstancePrice4ModifyData, 3 "Message" message: String
 } }
 
+/// In the response of [`GetResult4QueryInstancePrice4Modify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult4QueryInstancePrice4ModifyData {
-    pub price_list: Option<Vec<GetResult4QueryInstancePrice4ModifyPriceList>>,
+    pub price_list: Vec<GetResult4QueryInstancePrice4ModifyPriceList>,
     pub status: Option<String>,
     pub task_id: Option<String>,
 }
 model! { GetResult4QueryInstancePrice4ModifyData {
-    0 "PriceList" price_list, 1 "Status" status, 2 "TaskId" task_id
+    0 "PriceList" price_list: Vec<GetResult4QueryInstancePrice4ModifyPriceList>, 1 "Status" status: String,
+    2 "TaskId" task_id: String
 } }
 
+/// In the response of [`GetResult4QueryInstancePrice4Modify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResult4QueryInstancePrice4ModifyPriceList {
@@ -830,10 +988,14 @@ pub struct GetResult4QueryInstancePrice4ModifyPriceList {
     pub trade_amount: Option<f64>,
 }
 model! { GetResult4QueryInstancePrice4ModifyPriceList {
-    0 "DiscountAmount" discount_amount, 1 "Error" error, 2 "NodeType" node_type, 3 "OriginalAmount" original_amount,
-    4 "PriceUnit" price_unit, 5 "PromotionName" promotion_name, 6 "TradeAmount" trade_amount
+    0 "DiscountAmount" discount_amount: f64, 1 "Error" error: String, 2 "NodeType" node_type: String,
+    3 "OriginalAmount" original_amount: f64, 4 "PriceUnit" price_unit: String, 5 "PromotionName" promotion_name: String,
+    6 "TradeAmount" trade_amount: f64
 } }
 
+/// Gets task: `GetTask` of `bpstudio` 2021-09-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/BPStudio/2021-09-31/GetTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTask {
@@ -842,9 +1004,10 @@ pub struct GetTask {
 operation! { GetTask() "GetTask" -> GetTaskOutput {
     0 "TaskId" task_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskOutput {
@@ -853,9 +1016,10 @@ pub struct GetTaskOutput {
     pub message: Option<String>,
 }
 model! { GetTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: GetTaskData, 2 "Message" message: String
 } }
 
+/// In the response of [`GetTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskData {
@@ -869,25 +1033,31 @@ pub struct GetTaskData {
     pub status: Option<String>,
 }
 model! { GetTaskData {
-    0 "AppId" app_id, 1 "ErrorMessage" error_message, 2 "GmtCreate" gmt_create, 3 "Id" id, 4 "InstanceIds" instance_ids,
-    5 "Name" name, 6 "ProcessId" process_id, 7 "Status" status
+    0 "AppId" app_id: String, 1 "ErrorMessage" error_message: String, 2 "GmtCreate" gmt_create: String, 3 "Id" id: i64,
+    4 "InstanceIds" instance_ids: String, 5 "Name" name: String, 6 "ProcessId" process_id: String,
+    7 "Status" status: String
 } }
 
+/// Gets template: `GetTemplate` of `bpstudio` 2021-09-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/BPStudio/2021-09-31/GetTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplate {
     pub region: Option<String>,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub template_id: String,
 }
 operation! { GetTemplate(template_id: String) "GetTemplate" -> GetTemplateOutput {
     0 "Region" region: String, 1 "ResourceGroupId" resource_group_id: String, 2 "TemplateId" template_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplateOutput {
@@ -896,9 +1066,10 @@ pub struct GetTemplateOutput {
     pub message: Option<String>,
 }
 model! { GetTemplateOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: GetTemplateData, 2 "Message" message: String
 } }
 
+/// In the response of [`GetTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplateData {
@@ -909,13 +1080,15 @@ pub struct GetTemplateData {
     pub name: Option<String>,
     pub resource_group_id: Option<String>,
     pub template_id: Option<String>,
-    pub variables: Option<Vec<GetTemplateVariables>>,
+    pub variables: Vec<GetTemplateVariables>,
 }
 model! { GetTemplateData {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "DocumentUrl" document_url, 3 "ImageURL" image_url,
-    4 "Name" name, 5 "ResourceGroupId" resource_group_id, 6 "TemplateId" template_id, 7 "Variables" variables
+    0 "CreateTime" create_time: String, 1 "Description" description: String, 2 "DocumentUrl" document_url: String,
+    3 "ImageURL" image_url: String, 4 "Name" name: String, 5 "ResourceGroupId" resource_group_id: String,
+    6 "TemplateId" template_id: String, 7 "Variables" variables: Vec<GetTemplateVariables>
 } }
 
+/// In the response of [`GetTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplateVariables {
@@ -926,10 +1099,13 @@ pub struct GetTemplateVariables {
     pub variable: Option<String>,
 }
 model! { GetTemplateVariables {
-    0 "Attribute" attribute, 1 "DataType" data_type, 2 "DefaultValue" default_value, 3 "Options" options,
-    4 "Variable" variable
+    0 "Attribute" attribute: String, 1 "DataType" data_type: String, 2 "DefaultValue" default_value: String,
+    3 "Options" options: String, 4 "Variable" variable: String
 } }
 
+/// Gets token: `GetToken` of `bpstudio` 2021-09-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/BPStudio/2021-09-31/GetToken>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -939,9 +1115,10 @@ pub struct GetToken {
 operation! { GetToken() "GetToken" -> GetTokenOutput {
     0 "ResourceGroupId" resource_group_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTokenOutput {
@@ -950,24 +1127,30 @@ pub struct GetTokenOutput {
     pub message: Option<String>,
 }
 model! { GetTokenOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: GetTokenData, 2 "Message" message: String
 } }
 
+/// In the response of [`GetToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTokenData {
     pub access_key_id: Option<String>,
+    /// Secret.
     pub access_key_secret: Option<Secret>,
     pub bucket: Option<String>,
     pub endpoint: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub snapshot_bucket: Option<String>,
 }
 model! { GetTokenData {
-    0 "AccessKeyId" access_key_id, 1 "AccessKeySecret" access_key_secret, 2 "Bucket" bucket, 3 "Endpoint" endpoint,
-    4 "SecurityToken" security_token, 5 "SnapshotBucket" snapshot_bucket
+    0 "AccessKeyId" access_key_id: String, 1 "AccessKeySecret" access_key_secret: Secret, 2 "Bucket" bucket: String,
+    3 "Endpoint" endpoint: String, 4 "SecurityToken" security_token: Secret, 5 "SnapshotBucket" snapshot_bucket: String
 } }
 
+/// Inits app fail over: `InitAppFailOver` of `bpstudio` 2021-09-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/BPStudio/2021-09-31/InitAppFailOver>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitAppFailOver {
@@ -976,9 +1159,10 @@ pub struct InitAppFailOver {
 operation! { InitAppFailOver() "InitAppFailOver" -> InitAppFailOverOutput {
     0 "ApplicationId" application_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`InitAppFailOver`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitAppFailOverOutput {
@@ -987,16 +1171,20 @@ pub struct InitAppFailOverOutput {
     pub message: Option<String>,
 }
 model! { InitAppFailOverOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: i64, 2 "Message" message: String
 } }
 
+/// Lists application: `ListApplication` of `bpstudio` 2021-09-31.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/BPStudio/2021-09-31/ListApplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplication {
     pub keyword: Option<String>,
-    /// 1 to 50.
+    /// Required. 1 to 50.
     pub max_results: i64,
-    /// 1 to 10000.
+    /// Required. 1 to 10000.
     pub next_token: i64,
     /// 1 to 10.
     pub order_type: Option<i64>,
@@ -1011,31 +1199,34 @@ operation! { ListApplication(max_results: i64, next_token: i64) "ListApplication
     4 "ResourceGroupId" resource_group_id: String, 5 "ResourceId" resource_id: String, 6 "ShowHide" show_hide: bool,
     7 "Status" status: String, 8 "TemplateId" template_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None)
 ] }
 paged! { ListApplication: ListApplicationData = Token "NextToken", "Data" data, next "NextToken" }
 
+/// Response of [`ListApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListApplicationData>>,
+    pub data: Vec<ListApplicationData>,
     pub message: Option<String>,
     pub next_token: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListApplicationOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "NextToken" next_token, 4 "TotalCount" total_count
+    0 "Code" code: String, 1 "Data" data: Vec<ListApplicationData>, 2 "Message" message: String,
+    3 "NextToken" next_token: i64, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationData {
@@ -1047,26 +1238,31 @@ pub struct ListApplicationData {
     pub status: Option<String>,
 }
 model! { ListApplicationData {
-    0 "ApplicationId" application_id, 1 "CreateTime" create_time, 2 "ImageURL" image_url, 3 "Name" name,
-    4 "ResourceGroupId" resource_group_id, 5 "Status" status
+    0 "ApplicationId" application_id: String, 1 "CreateTime" create_time: String, 2 "ImageURL" image_url: String,
+    3 "Name" name: String, 4 "ResourceGroupId" resource_group_id: String, 5 "Status" status: String
 } }
 
+/// Lists fo created apps: `ListFoCreatedApps` of `bpstudio` 2021-09-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/BPStudio/2021-09-31/ListFoCreatedApps>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFoCreatedApps {}
 operation! { ListFoCreatedApps() "ListFoCreatedApps" -> ListFoCreatedAppsOutput {} }
 
+/// Response of [`ListFoCreatedApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFoCreatedAppsOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListFoCreatedAppsData>>,
+    pub data: Vec<ListFoCreatedAppsData>,
     pub message: Option<String>,
 }
 model! { ListFoCreatedAppsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: Vec<ListFoCreatedAppsData>, 2 "Message" message: String
 } }
 
+/// In the response of [`ListFoCreatedApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFoCreatedAppsData {
@@ -1076,29 +1272,36 @@ pub struct ListFoCreatedAppsData {
     pub title: Option<String>,
 }
 model! { ListFoCreatedAppsData {
-    0 "ApplicationId" application_id, 1 "ReportUrl" report_url, 2 "Status" status, 3 "Title" title
+    0 "ApplicationId" application_id: String, 1 "ReportUrl" report_url: String, 2 "Status" status: String,
+    3 "Title" title: String
 } }
 
+/// Lists operations: `ListOperations` of `bpstudio` 2021-09-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/BPStudio/2021-09-31/ListOperations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOperations {
+    /// Required.
     pub service_type: String,
 }
 operation! { ListOperations(service_type: String) "ListOperations" -> ListOperationsOutput {
     0 "ServiceType" service_type
 } }
 
+/// Response of [`ListOperations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOperationsOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListOperationsData>>,
+    pub data: Vec<ListOperationsData>,
     pub message: Option<String>,
 }
 model! { ListOperationsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: Vec<ListOperationsData>, 2 "Message" message: String
 } }
 
+/// In the response of [`ListOperations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOperationsData {
@@ -1107,32 +1310,43 @@ pub struct ListOperationsData {
     pub service: Option<String>,
 }
 model! { ListOperationsData {
-    0 "DisplayName" display_name, 1 "Operation" operation, 2 "Service" service
+    0 "DisplayName" display_name: String, 1 "Operation" operation: String, 2 "Service" service: String
 } }
 
+/// Lists services: `ListServices` of `bpstudio` 2021-09-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/BPStudio/2021-09-31/ListServices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServices {}
 operation! { ListServices() "ListServices" -> ListServicesOutput {} }
 
+/// Response of [`ListServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServicesOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<String>>,
+    pub data: Vec<String>,
     pub message: Option<String>,
 }
 model! { ListServicesOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: Vec<String>, 2 "Message" message: String
 } }
 
+/// Lists tag resources: `ListTagResources` of `bpstudio` 2021-09-31.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/BPStudio/2021-09-31/ListTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResources {
     pub client_token: Option<String>,
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
     pub tag: Option<Vec<ListTagResourcesTag>>,
 }
@@ -1141,17 +1355,17 @@ operation! { ListTagResources(region_id: String, resource_id: Vec<String>, resou
     0 "ClientToken" client_token: String, 1 "NextToken" next_token: String, 2 "RegionId" region_id,
     3 "ResourceId" resource_id, 4 "ResourceType" resource_type, 5 "Tag" tag: Vec<ListTagResourcesTag>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 paged! { ListTagResources: ListTagResourcesTagResources =
-    Token "NextToken", "TagResources" tag_resources, next "NextToken"
-}
+    Token "NextToken", "TagResources" tag_resources, next "NextToken" }
 
+/// In the request of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTag {
@@ -1162,18 +1376,21 @@ input! { ListTagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesOutput {
     pub code: Option<String>,
     pub message: Option<String>,
     pub next_token: Option<String>,
-    pub tag_resources: Option<Vec<ListTagResourcesTagResources>>,
+    pub tag_resources: Vec<ListTagResourcesTagResources>,
 }
 model! { ListTagResourcesOutput {
-    0 "Code" code, 1 "Message" message, 2 "NextToken" next_token, 3 "TagResources" tag_resources
+    0 "Code" code: String, 1 "Message" message: String, 2 "NextToken" next_token: String,
+    3 "TagResources" tag_resources: Vec<ListTagResourcesTagResources>
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResources {
@@ -1183,16 +1400,21 @@ pub struct ListTagResourcesTagResources {
     pub tag_value: Option<String>,
 }
 model! { ListTagResourcesTagResources {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String, 2 "TagKey" tag_key: String,
+    3 "TagValue" tag_value: String
 } }
 
+/// Lists template: `ListTemplate` of `bpstudio` 2021-09-31.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/BPStudio/2021-09-31/ListTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTemplate {
     pub keyword: Option<String>,
-    /// 1 to 50.
+    /// Required. 1 to 50.
     pub max_results: i64,
-    /// 1 to 10000.
+    /// Required. 1 to 10000.
     pub next_token: i64,
     /// 1 to 5.
     pub order_type: Option<i64>,
@@ -1200,6 +1422,7 @@ pub struct ListTemplate {
     pub tag: Option<Vec<ListTemplateTag>>,
     /// Deprecated. 0 to 9223372036854775807.
     pub tag_list: Option<i64>,
+    /// Required.
     pub r#type: String,
 }
 operation! { ListTemplate(max_results: i64, next_token: i64, r#type: String) "ListTemplate" -> ListTemplateOutput {
@@ -1207,17 +1430,18 @@ operation! { ListTemplate(max_results: i64, next_token: i64, r#type: String) "Li
     4 "ResourceGroupId" resource_group_id: String, 5 "Tag" tag: Vec<ListTemplateTag>, 6 "TagList" tag_list: i64,
     7 "Type" r#type
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::Json },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::Json),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 paged! { ListTemplate: ListTemplateData = Token "NextToken", "Data" data, next "NextToken" }
 
+/// In the request of [`ListTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTemplateTag {
@@ -1228,19 +1452,22 @@ input! { ListTemplateTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTemplateOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListTemplateData>>,
+    pub data: Vec<ListTemplateData>,
     pub message: Option<String>,
     pub next_token: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListTemplateOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "NextToken" next_token, 4 "TotalCount" total_count
+    0 "Code" code: String, 1 "Data" data: Vec<ListTemplateData>, 2 "Message" message: String,
+    3 "NextToken" next_token: i64, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTemplateData {
@@ -1250,7 +1477,7 @@ pub struct ListTemplateData {
     pub image_url: Option<String>,
     pub name: Option<String>,
     pub resource_group_id: Option<String>,
-    pub tag: Option<Vec<ListTemplateDataTag>>,
+    pub tag: Vec<ListTemplateDataTag>,
     /// Deprecated.
     pub tag_id: Option<i64>,
     /// Deprecated.
@@ -1258,11 +1485,13 @@ pub struct ListTemplateData {
     pub template_id: Option<String>,
 }
 model! { ListTemplateData {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "DocumentUrl" document_url, 3 "ImageURL" image_url,
-    4 "Name" name, 5 "ResourceGroupId" resource_group_id, 6 "Tag" tag, 7 "TagId" tag_id, 8 "TagName" tag_name,
-    9 "TemplateId" template_id
+    0 "CreateTime" create_time: String, 1 "Description" description: String, 2 "DocumentUrl" document_url: String,
+    3 "ImageURL" image_url: String, 4 "Name" name: String, 5 "ResourceGroupId" resource_group_id: String,
+    6 "Tag" tag: Vec<ListTemplateDataTag>, 7 "TagId" tag_id: i64, 8 "TagName" tag_name: String,
+    9 "TemplateId" template_id: String
 } }
 
+/// In the response of [`ListTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTemplateDataTag {
@@ -1270,22 +1499,27 @@ pub struct ListTemplateDataTag {
     pub value: Option<String>,
 }
 model! { ListTemplateDataTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Modifies application spec: `ModifyApplicationSpec` of `bpstudio` 2021-09-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/BPStudio/2021-09-31/ModifyApplicationSpec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyApplicationSpec {
+    /// Required.
     pub application_id: String,
     pub instance_spec: Option<Vec<ModifyApplicationSpecInstanceSpec>>,
 }
 operation! { ModifyApplicationSpec(application_id: String) "ModifyApplicationSpec" -> ModifyApplicationSpecOutput {
     0 "ApplicationId" application_id, 1 "InstanceSpec" instance_spec: Vec<ModifyApplicationSpecInstanceSpec>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`ModifyApplicationSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyApplicationSpecInstanceSpec {
@@ -1296,6 +1530,7 @@ input! { ModifyApplicationSpecInstanceSpec() {
     0 "Configuration" configuration: BTreeMap<String, Value>, 1 "InstanceId" instance_id: String
 } }
 
+/// Response of [`ModifyApplicationSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyApplicationSpecOutput {
@@ -1306,14 +1541,20 @@ pub struct ModifyApplicationSpecOutput {
     pub success: Option<String>,
 }
 model! { ModifyApplicationSpecOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: String,
+    3 "Message" message: String, 4 "Success" success: String
 } }
 
+/// Queries instance price4 modify: `QueryInstancePrice4Modify` of `bpstudio` 2021-09-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/BPStudio/2021-09-31/QueryInstancePrice4Modify>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryInstancePrice4Modify {
+    /// Required.
     pub application_id: String,
     pub configuration: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub instance_id: String,
 }
 operation! { QueryInstancePrice4Modify(application_id: String, instance_id: String)
@@ -1321,11 +1562,12 @@ operation! { QueryInstancePrice4Modify(application_id: String, instance_id: Stri
     0 "ApplicationId" application_id, 1 "Configuration" configuration: BTreeMap<String, Value>,
     2 "InstanceId" instance_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::Json },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::Json),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`QueryInstancePrice4Modify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryInstancePrice4ModifyOutput {
@@ -1336,13 +1578,19 @@ pub struct QueryInstancePrice4ModifyOutput {
     pub success: Option<String>,
 }
 model! { QueryInstancePrice4ModifyOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: String,
+    3 "Message" message: String, 4 "Success" success: String
 } }
 
+/// Queries instance spec4 modify: `QueryInstanceSpec4Modify` of `bpstudio` 2021-09-31.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/BPStudio/2021-09-31/QueryInstanceSpec4Modify>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryInstanceSpec4Modify {
+    /// Required.
     pub application_id: String,
+    /// Required.
     pub instance_id: String,
     pub method_name: Option<String>,
     pub parameters: Option<BTreeMap<String, Value>>,
@@ -1352,12 +1600,13 @@ operation! { QueryInstanceSpec4Modify(application_id: String, instance_id: Strin
     0 "ApplicationId" application_id, 1 "InstanceId" instance_id, 2 "MethodName" method_name: String,
     3 "Parameters" parameters: BTreeMap<String, Value>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::Json)
 ] }
 
+/// Response of [`QueryInstanceSpec4Modify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryInstanceSpec4ModifyOutput {
@@ -1368,18 +1617,21 @@ pub struct QueryInstanceSpec4ModifyOutput {
     pub success: Option<bool>,
 }
 model! { QueryInstanceSpec4ModifyOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: QueryInstanceSpec4ModifyData, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`QueryInstanceSpec4Modify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryInstanceSpec4ModifyData {
-    pub optional_values: Option<Vec<QueryInstanceSpec4ModifyOptionalValues>>,
+    pub optional_values: Vec<QueryInstanceSpec4ModifyOptionalValues>,
 }
 model! { QueryInstanceSpec4ModifyData {
-    0 "OptionalValues" optional_values
+    0 "OptionalValues" optional_values: Vec<QueryInstanceSpec4ModifyOptionalValues>
 } }
 
+/// In the response of [`QueryInstanceSpec4Modify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryInstanceSpec4ModifyOptionalValues {
@@ -1390,9 +1642,12 @@ pub struct QueryInstanceSpec4ModifyOptionalValues {
     pub value: Option<String>,
 }
 model! { QueryInstanceSpec4ModifyOptionalValues {
-    0 "Label" label, 1 "Max" max, 2 "Min" min, 3 "Step" step, 4 "Value" value
+    0 "Label" label: String, 1 "Max" max: f64, 2 "Min" min: f64, 3 "Step" step: f64, 4 "Value" value: String
 } }
 
+/// `ReConfigApplication` of `bpstudio` 2021-09-31.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/BPStudio/2021-09-31/ReConfigApplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReConfigApplication {
@@ -1402,10 +1657,11 @@ pub struct ReConfigApplication {
 operation! { ReConfigApplication() "ReConfigApplication" -> ReConfigApplicationOutput {
     0 "AppId" app_id: String, 1 "Variables" variables: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`ReConfigApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReConfigApplicationOutput {
@@ -1413,12 +1669,17 @@ pub struct ReConfigApplicationOutput {
     pub message: Option<String>,
 }
 model! { ReConfigApplicationOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// Releases application: `ReleaseApplication` of `bpstudio` 2021-09-31.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/BPStudio/2021-09-31/ReleaseApplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseApplication {
+    /// Required.
     pub application_id: String,
     pub client_token: Option<String>,
     pub resource_group_id: Option<String>,
@@ -1427,11 +1688,12 @@ operation! { ReleaseApplication(application_id: String) "ReleaseApplication" -> 
     0 "ApplicationId" application_id, 1 "ClientToken" client_token: String,
     2 "ResourceGroupId" resource_group_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`ReleaseApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseApplicationOutput {
@@ -1440,12 +1702,17 @@ pub struct ReleaseApplicationOutput {
     pub message: Option<String>,
 }
 model! { ReleaseApplicationOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: i64, 2 "Message" message: String
 } }
 
+/// `ValidateApplication` of `bpstudio` 2021-09-31.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/BPStudio/2021-09-31/ValidateApplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValidateApplication {
+    /// Required.
     pub application_id: String,
     pub client_token: Option<String>,
     pub resource_group_id: Option<String>,
@@ -1454,10 +1721,11 @@ operation! { ValidateApplication(application_id: String) "ValidateApplication" -
     0 "ApplicationId" application_id, 1 "ClientToken" client_token: String,
     2 "ResourceGroupId" resource_group_id: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`ValidateApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValidateApplicationOutput {
@@ -1466,12 +1734,17 @@ pub struct ValidateApplicationOutput {
     pub message: Option<String>,
 }
 model! { ValidateApplicationOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `ValuateApplication` of `bpstudio` 2021-09-31.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/BPStudio/2021-09-31/ValuateApplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValuateApplication {
+    /// Required.
     pub application_id: String,
     pub client_token: Option<String>,
     pub resource_group_id: Option<String>,
@@ -1480,11 +1753,12 @@ operation! { ValuateApplication(application_id: String) "ValuateApplication" -> 
     0 "ApplicationId" application_id, 1 "ClientToken" client_token: String,
     2 "ResourceGroupId" resource_group_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`ValuateApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValuateApplicationOutput {
@@ -1493,16 +1767,22 @@ pub struct ValuateApplicationOutput {
     pub message: Option<String>,
 }
 model! { ValuateApplicationOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: i64, 2 "Message" message: String
 } }
 
+/// `ValuateTemplate` of `bpstudio` 2021-09-31.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/BPStudio/2021-09-31/ValuateTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValuateTemplate {
     pub area_id: Option<String>,
+    /// Required.
     pub client_token: String,
     pub instances: Option<Vec<ValuateTemplateInstances>>,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub template_id: String,
     pub variables: Option<BTreeMap<String, Value>>,
 }
@@ -1511,14 +1791,15 @@ operation! { ValuateTemplate(client_token: String, template_id: String) "Valuate
     3 "ResourceGroupId" resource_group_id: String, 4 "TemplateId" template_id,
     5 "Variables" variables: BTreeMap<String, Value>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`ValuateTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValuateTemplateInstances {
@@ -1530,6 +1811,7 @@ input! { ValuateTemplateInstances() {
     0 "Id" id: String, 1 "NodeName" node_name: String, 2 "NodeType" node_type: String
 } }
 
+/// Response of [`ValuateTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValuateTemplateOutput {
@@ -1538,18 +1820,20 @@ pub struct ValuateTemplateOutput {
     pub message: Option<String>,
 }
 model! { ValuateTemplateOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: ValuateTemplateData, 2 "Message" message: String
 } }
 
+/// In the response of [`ValuateTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValuateTemplateData {
-    pub resource_list: Option<Vec<ValuateTemplateResourceList>>,
+    pub resource_list: Vec<ValuateTemplateResourceList>,
 }
 model! { ValuateTemplateData {
-    0 "ResourceList" resource_list
+    0 "ResourceList" resource_list: Vec<ValuateTemplateResourceList>
 } }
 
+/// In the response of [`ValuateTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValuateTemplateResourceList {
@@ -1557,16 +1841,18 @@ pub struct ValuateTemplateResourceList {
     pub error: Option<String>,
     pub node_type: Option<String>,
     pub original_price: Option<f64>,
-    pub price_list: Option<Vec<ValuateTemplatePriceList>>,
+    pub price_list: Vec<ValuateTemplatePriceList>,
     pub price_unit: Option<String>,
     pub promotion_name: Option<String>,
     pub trade_price: Option<f64>,
 }
 model! { ValuateTemplateResourceList {
-    0 "DiscountAmount" discount_amount, 1 "Error" error, 2 "NodeType" node_type, 3 "OriginalPrice" original_price,
-    4 "PriceList" price_list, 5 "PriceUnit" price_unit, 6 "PromotionName" promotion_name, 7 "TradePrice" trade_price
+    0 "DiscountAmount" discount_amount: f64, 1 "Error" error: String, 2 "NodeType" node_type: String,
+    3 "OriginalPrice" original_price: f64, 4 "PriceList" price_list: Vec<ValuateTemplatePriceList>,
+    5 "PriceUnit" price_unit: String, 6 "PromotionName" promotion_name: String, 7 "TradePrice" trade_price: f64
 } }
 
+/// In the response of [`ValuateTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValuateTemplatePriceList {
@@ -1581,12 +1867,12 @@ pub struct ValuateTemplatePriceList {
     pub r#type: Option<String>,
 }
 model! { ValuateTemplatePriceList {
-    0 "DiscountAmount" discount_amount, 1 "Error" error, 2 "NodeType" node_type, 3 "OriginalPrice" original_price,
-    4 "PriceUnit" price_unit, 5 "PromotionName" promotion_name, 6 "ResourceId" resource_id, 7 "TradePrice" trade_price,
-    8 "Type" r#type
+    0 "DiscountAmount" discount_amount: f64, 1 "Error" error: String, 2 "NodeType" node_type: String,
+    3 "OriginalPrice" original_price: f64, 4 "PriceUnit" price_unit: String, 5 "PromotionName" promotion_name: String,
+    6 "ResourceId" resource_id: String, 7 "TradePrice" trade_price: f64, 8 "Type" r#type: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AppFailBack, AppFailOver, ChangeResourceGroup, CreateApplication, CreateTask, DeleteApplication, DeployApplication,
     ExecuteOperationASync, ExecuteOperationSync, ExecuteTask, GetApplication, GetApplicationVariables,

@@ -1,18 +1,39 @@
-//! `brain-industrial` 2020-09-20.
+//! `brain-industrial` of Alibaba Cloud, API version 2020-09-20.
+//!
+//! Endpoint: a table of 1 region, else `brain-industrial.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/brain-industrial/2020-09-20/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, brain_industrial::GetAivppAlgoJob};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(GetAivppAlgoJob::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[("cn-hangzhou", "brain-industrial.cn-hangzhou.aliyuncs.com")],
-    vpc: &[("cn-hangzhou", "brain-industrial-vpc.cn-hangzhou.aliyuncs.com")],
-    global: "",
-    rule: Rule::Regional,
-};
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[("cn-hangzhou", "brain-industrial.cn-hangzhou.aliyuncs.com")],
+    &[("cn-hangzhou", "brain-industrial-vpc.cn-hangzhou.aliyuncs.com")],
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service =
-    Service { name: "brain-industrial", version: "2020-09-20", code: "brain-industrial", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "brain-industrial",
+    "2020-09-20",
+    "brain-industrial",
+    &ENDPOINTS,
+);
 
+/// Activates license: `ActivateLicense` of `brain-industrial` 2020-09-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/brain-industrial/2020-09-20/ActivateLicense>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivateLicense {
@@ -25,12 +46,13 @@ operation! { ActivateLicense() "ActivateLicense" -> ActivateLicenseOutput {
     0 "Fingerprint" fingerprint: String, 1 "Id" id: String, 2 "InstanceId" instance_id: String,
     3 "OrderId" order_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`ActivateLicense`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivateLicenseOutput {
@@ -42,14 +64,15 @@ pub struct ActivateLicenseOutput {
     pub success: Option<String>,
 }
 model! { ActivateLicenseOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "HttpStatusCode" http_status_code,
-    4 "Message" message, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: ActivateLicenseData,
+    3 "HttpStatusCode" http_status_code: i64, 4 "Message" message: String, 5 "Success" success: String
 } }
 
+/// In the response of [`ActivateLicense`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivateLicenseData {
-    pub activate_record: Option<Vec<ActivateLicenseActivateRecord>>,
+    pub activate_record: Vec<ActivateLicenseActivateRecord>,
     pub activate_time: Option<String>,
     pub all_duration: Option<String>,
     pub applicable_specs: Option<String>,
@@ -62,6 +85,7 @@ pub struct ActivateLicenseData {
     pub fingerprint: Option<String>,
     pub id: Option<String>,
     pub instance_id: Option<String>,
+    /// Secret.
     pub license_code: Option<Secret>,
     pub license_spec_name: Option<String>,
     pub memory_limit: Option<i64>,
@@ -69,13 +93,16 @@ pub struct ActivateLicenseData {
     pub un_activate_all_duration: Option<String>,
 }
 model! { ActivateLicenseData {
-    0 "ActivateRecord" activate_record, 1 "ActivateTime" activate_time, 2 "AllDuration" all_duration,
-    3 "ApplicableSpecs" applicable_specs, 4 "BuyTime" buy_time, 5 "CpuLimit" cpu_limit, 6 "Description" description,
-    7 "Duration" duration, 8 "EffectTime" effect_time, 9 "ExpireTime" expire_time, 10 "Fingerprint" fingerprint,
-    11 "Id" id, 12 "InstanceId" instance_id, 13 "LicenseCode" license_code, 14 "LicenseSpecName" license_spec_name,
-    15 "MemoryLimit" memory_limit, 16 "Status" status, 17 "UnActivateAllDuration" un_activate_all_duration
+    0 "ActivateRecord" activate_record: Vec<ActivateLicenseActivateRecord>, 1 "ActivateTime" activate_time: String,
+    2 "AllDuration" all_duration: String, 3 "ApplicableSpecs" applicable_specs: String, 4 "BuyTime" buy_time: String,
+    5 "CpuLimit" cpu_limit: i64, 6 "Description" description: String, 7 "Duration" duration: String,
+    8 "EffectTime" effect_time: String, 9 "ExpireTime" expire_time: String, 10 "Fingerprint" fingerprint: String,
+    11 "Id" id: String, 12 "InstanceId" instance_id: String, 13 "LicenseCode" license_code: Secret,
+    14 "LicenseSpecName" license_spec_name: String, 15 "MemoryLimit" memory_limit: i64, 16 "Status" status: String,
+    17 "UnActivateAllDuration" un_activate_all_duration: String
 } }
 
+/// In the response of [`ActivateLicense`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivateLicenseActivateRecord {
@@ -83,20 +110,26 @@ pub struct ActivateLicenseActivateRecord {
     pub buy_time: Option<String>,
     pub duration: Option<String>,
     pub expire_time: Option<String>,
+    /// Secret.
     pub license_code: Option<Secret>,
     pub order_id: Option<String>,
     pub status: Option<String>,
 }
 model! { ActivateLicenseActivateRecord {
-    0 "ActivateTime" activate_time, 1 "BuyTime" buy_time, 2 "Duration" duration, 3 "ExpireTime" expire_time,
-    4 "LicenseCode" license_code, 5 "OrderId" order_id, 6 "Status" status
+    0 "ActivateTime" activate_time: String, 1 "BuyTime" buy_time: String, 2 "Duration" duration: String,
+    3 "ExpireTime" expire_time: String, 4 "LicenseCode" license_code: Secret, 5 "OrderId" order_id: String,
+    6 "Status" status: String
 } }
 
+/// `AicsOpenApiInvoke` of `brain-industrial` 2020-09-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/brain-industrial/2020-09-20/AicsOpenApiInvoke>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AicsOpenApiInvoke {
     pub job_id: Option<String>,
     pub node_id: Option<String>,
+    /// Required.
     pub service_id: String,
     pub r#type: Option<String>,
     pub param: Option<BTreeMap<String, Value>>,
@@ -105,9 +138,10 @@ operation! { AicsOpenApiInvoke(service_id: String) "AicsOpenApiInvoke" -> AicsOp
     0 "JobId" job_id: String, 1 "NodeId" node_id: String, 2 "ServiceId" service_id, 3 "Type" r#type: String,
     4 "Param" param: BTreeMap<String, Value>
 } [
-    Mark { index: 4, location: Location::Body, style: Style::Json }
+    Mark::new(4, Location::Body, Style::Json)
 ] }
 
+/// Response of [`AicsOpenApiInvoke`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AicsOpenApiInvokeOutput {
@@ -117,9 +151,12 @@ pub struct AicsOpenApiInvokeOutput {
     pub success: Option<String>,
 }
 model! { AicsOpenApiInvokeOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: Value, 2 "Message" message: String, 3 "Success" success: String
 } }
 
+/// Creates ess opt job: `CreateEssOptJob` of `brain-industrial` 2020-09-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/brain-industrial/2020-09-20/CreateEssOptJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEssOptJob {
@@ -143,19 +180,20 @@ operation! { CreateEssOptJob() "CreateEssOptJob" -> CreateEssOptJobOutput {
     8 "SystemData" system_data: Vec<CreateEssOptJobSystemData>, 9 "TimeZone" time_zone: String,
     10 "TopoType" topo_type: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::Json },
-    Mark { index: 5, location: Location::Body, style: Style::Json },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::Json },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::Json),
+    Mark::new(5, Location::Body, Style::Json),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::Json),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateEssOptJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEssOptJobElecPrice {
@@ -166,6 +204,7 @@ input! { CreateEssOptJobElecPrice() {
     0 "DataTime" data_time: String, 1 "Price" price: String
 } }
 
+/// In the request of [`CreateEssOptJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEssOptJobGenPrice {
@@ -176,6 +215,7 @@ input! { CreateEssOptJobGenPrice() {
     0 "DataTime" data_time: String, 1 "Price" price: String
 } }
 
+/// In the request of [`CreateEssOptJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEssOptJobLocation {
@@ -187,6 +227,7 @@ input! { CreateEssOptJobLocation() {
     0 "Altitude" altitude: f64, 1 "Latitude" latitude: f64, 2 "Longitude" longitude: f64
 } }
 
+/// In the request of [`CreateEssOptJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEssOptJobSystemData {
@@ -200,6 +241,7 @@ input! { CreateEssOptJobSystemData() {
     2 "SystemParams" system_params: BTreeMap<String, Value>, 3 "SystemType" system_type: String
 } }
 
+/// Response of [`CreateEssOptJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEssOptJobOutput {
@@ -209,9 +251,10 @@ pub struct CreateEssOptJobOutput {
     pub success: Option<String>,
 }
 model! { CreateEssOptJobOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: CreateEssOptJobData, 2 "Message" message: String, 3 "Success" success: String
 } }
 
+/// In the response of [`CreateEssOptJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEssOptJobData {
@@ -224,10 +267,12 @@ pub struct CreateEssOptJobData {
     pub status: Option<String>,
 }
 model! { CreateEssOptJobData {
-    0 "Completed" completed, 1 "CreateTime" create_time, 2 "Error" error, 3 "JobId" job_id, 4 "Progress" progress,
-    5 "Response" response, 6 "Status" status
+    0 "Completed" completed: bool, 1 "CreateTime" create_time: String, 2 "Error" error: String,
+    3 "JobId" job_id: String, 4 "Progress" progress: i64, 5 "Response" response: CreateEssOptJobDataResponse,
+    6 "Status" status: String
 } }
 
+/// In the response of [`CreateEssOptJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEssOptJobDataResponse {
@@ -236,9 +281,13 @@ pub struct CreateEssOptJobDataResponse {
     pub result: Option<Value>,
 }
 model! { CreateEssOptJobDataResponse {
-    0 "DebugInfo" debug_info, 1 "JobType" job_type, 2 "Result" result
+    0 "DebugInfo" debug_info: Value, 1 "JobType" job_type: String, 2 "Result" result: Value
 } }
 
+/// Creates load forecast by file url job: `CreateLoadForecastByFileUrlJob` of `brain-industrial` 2020-09-20.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/brain-industrial/2020-09-20/CreateLoadForecastByFileUrlJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLoadForecastByFileUrlJob {
@@ -263,21 +312,22 @@ operation! { CreateLoadForecastByFileUrlJob() "CreateLoadForecastByFileUrlJob" -
     9 "SystemType" system_type: String, 10 "TimeColumn" time_column: String, 11 "TimeZone" time_zone: String,
     12 "ValueColumn" value_column: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateLoadForecastByFileUrlJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLoadForecastByFileUrlJobOutput {
@@ -287,9 +337,11 @@ pub struct CreateLoadForecastByFileUrlJobOutput {
     pub success: Option<String>,
 }
 model! { CreateLoadForecastByFileUrlJobOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: CreateLoadForecastByFileUrlJobData, 2 "Message" message: String,
+    3 "Success" success: String
 } }
 
+/// In the response of [`CreateLoadForecastByFileUrlJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLoadForecastByFileUrlJobData {
@@ -302,10 +354,12 @@ pub struct CreateLoadForecastByFileUrlJobData {
     pub status: Option<String>,
 }
 model! { CreateLoadForecastByFileUrlJobData {
-    0 "Completed" completed, 1 "CreateTime" create_time, 2 "Error" error, 3 "JobId" job_id, 4 "Progress" progress,
-    5 "Response" response, 6 "Status" status
+    0 "Completed" completed: bool, 1 "CreateTime" create_time: String, 2 "Error" error: String,
+    3 "JobId" job_id: String, 4 "Progress" progress: i64,
+    5 "Response" response: CreateLoadForecastByFileUrlJobDataResponse, 6 "Status" status: String
 } }
 
+/// In the response of [`CreateLoadForecastByFileUrlJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLoadForecastByFileUrlJobDataResponse {
@@ -314,9 +368,12 @@ pub struct CreateLoadForecastByFileUrlJobDataResponse {
     pub result: Option<Value>,
 }
 model! { CreateLoadForecastByFileUrlJobDataResponse {
-    0 "DebugInfo" debug_info, 1 "JobType" job_type, 2 "Result" result
+    0 "DebugInfo" debug_info: Value, 1 "JobType" job_type: String, 2 "Result" result: Value
 } }
 
+/// Creates load forecast job: `CreateLoadForecastJob` of `brain-industrial` 2020-09-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/brain-industrial/2020-09-20/CreateLoadForecastJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLoadForecastJob {
@@ -338,19 +395,20 @@ operation! { CreateLoadForecastJob() "CreateLoadForecastJob" -> CreateLoadForeca
     6 "HistoryData" history_data: Vec<CreateLoadForecastJobHistoryData>, 7 "ModelVersion" model_version: String,
     8 "RunDate" run_date: String, 9 "SystemType" system_type: String, 10 "TimeZone" time_zone: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::Json },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::Json),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateLoadForecastJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLoadForecastJobHistoryData {
@@ -361,6 +419,7 @@ input! { CreateLoadForecastJobHistoryData() {
     0 "RunTime" run_time: String, 1 "Value" value: f64
 } }
 
+/// Response of [`CreateLoadForecastJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLoadForecastJobOutput {
@@ -370,9 +429,11 @@ pub struct CreateLoadForecastJobOutput {
     pub success: Option<String>,
 }
 model! { CreateLoadForecastJobOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: CreateLoadForecastJobData, 2 "Message" message: String,
+    3 "Success" success: String
 } }
 
+/// In the response of [`CreateLoadForecastJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLoadForecastJobData {
@@ -385,10 +446,12 @@ pub struct CreateLoadForecastJobData {
     pub status: Option<String>,
 }
 model! { CreateLoadForecastJobData {
-    0 "Completed" completed, 1 "CreateTime" create_time, 2 "Error" error, 3 "JobId" job_id, 4 "Progress" progress,
-    5 "Response" response, 6 "Status" status
+    0 "Completed" completed: bool, 1 "CreateTime" create_time: String, 2 "Error" error: String,
+    3 "JobId" job_id: String, 4 "Progress" progress: i64, 5 "Response" response: CreateLoadForecastJobDataResponse,
+    6 "Status" status: String
 } }
 
+/// In the response of [`CreateLoadForecastJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLoadForecastJobDataResponse {
@@ -397,9 +460,13 @@ pub struct CreateLoadForecastJobDataResponse {
     pub result: Option<Value>,
 }
 model! { CreateLoadForecastJobDataResponse {
-    0 "DebugInfo" debug_info, 1 "JobType" job_type, 2 "Result" result
+    0 "DebugInfo" debug_info: Value, 1 "JobType" job_type: String, 2 "Result" result: Value
 } }
 
+/// Creates power forecast by file url job: `CreatePowerForecastByFileUrlJob` of `brain-industrial` 2020-09-20.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/brain-industrial/2020-09-20/CreatePowerForecastByFileUrlJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePowerForecastByFileUrlJob {
@@ -426,22 +493,23 @@ operation! { CreatePowerForecastByFileUrlJob()
     8 "ModelVersion" model_version: String, 9 "RunDate" run_date: String, 10 "SystemType" system_type: String,
     11 "TimeColumn" time_column: String, 12 "TimeZone" time_zone: String, 13 "ValueColumn" value_column: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::Json },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::Json),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreatePowerForecastByFileUrlJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePowerForecastByFileUrlJobLocation {
@@ -453,6 +521,7 @@ input! { CreatePowerForecastByFileUrlJobLocation() {
     0 "Altitude" altitude: f64, 1 "Latitude" latitude: f64, 2 "Longitude" longitude: f64
 } }
 
+/// Response of [`CreatePowerForecastByFileUrlJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePowerForecastByFileUrlJobOutput {
@@ -462,9 +531,11 @@ pub struct CreatePowerForecastByFileUrlJobOutput {
     pub success: Option<String>,
 }
 model! { CreatePowerForecastByFileUrlJobOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: CreatePowerForecastByFileUrlJobData, 2 "Message" message: String,
+    3 "Success" success: String
 } }
 
+/// In the response of [`CreatePowerForecastByFileUrlJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePowerForecastByFileUrlJobData {
@@ -477,10 +548,12 @@ pub struct CreatePowerForecastByFileUrlJobData {
     pub status: Option<String>,
 }
 model! { CreatePowerForecastByFileUrlJobData {
-    0 "Completed" completed, 1 "CreateTime" create_time, 2 "Error" error, 3 "JobId" job_id, 4 "Progress" progress,
-    5 "Response" response, 6 "Status" status
+    0 "Completed" completed: bool, 1 "CreateTime" create_time: String, 2 "Error" error: String,
+    3 "JobId" job_id: String, 4 "Progress" progress: i64,
+    5 "Response" response: CreatePowerForecastByFileUrlJobDataResponse, 6 "Status" status: String
 } }
 
+/// In the response of [`CreatePowerForecastByFileUrlJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePowerForecastByFileUrlJobDataResponse {
@@ -489,9 +562,12 @@ pub struct CreatePowerForecastByFileUrlJobDataResponse {
     pub result: Option<Value>,
 }
 model! { CreatePowerForecastByFileUrlJobDataResponse {
-    0 "DebugInfo" debug_info, 1 "JobType" job_type, 2 "Result" result
+    0 "DebugInfo" debug_info: Value, 1 "JobType" job_type: String, 2 "Result" result: Value
 } }
 
+/// Creates power forecast job: `CreatePowerForecastJob` of `brain-industrial` 2020-09-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/brain-industrial/2020-09-20/CreatePowerForecastJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePowerForecastJob {
@@ -515,20 +591,21 @@ operation! { CreatePowerForecastJob() "CreatePowerForecastJob" -> CreatePowerFor
     7 "Location" location: CreatePowerForecastJobLocation, 8 "ModelVersion" model_version: String,
     9 "RunDate" run_date: String, 10 "SystemType" system_type: String, 11 "TimeZone" time_zone: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::Json },
-    Mark { index: 7, location: Location::Body, style: Style::Json },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::Json),
+    Mark::new(7, Location::Body, Style::Json),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreatePowerForecastJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePowerForecastJobHistoryData {
@@ -539,6 +616,7 @@ input! { CreatePowerForecastJobHistoryData() {
     0 "RunTime" run_time: String, 1 "Value" value: f64
 } }
 
+/// In the request of [`CreatePowerForecastJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePowerForecastJobLocation {
@@ -550,6 +628,7 @@ input! { CreatePowerForecastJobLocation() {
     0 "Altitude" altitude: f64, 1 "Latitude" latitude: f64, 2 "Longitude" longitude: f64
 } }
 
+/// Response of [`CreatePowerForecastJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePowerForecastJobOutput {
@@ -559,9 +638,11 @@ pub struct CreatePowerForecastJobOutput {
     pub success: Option<String>,
 }
 model! { CreatePowerForecastJobOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: CreatePowerForecastJobData, 2 "Message" message: String,
+    3 "Success" success: String
 } }
 
+/// In the response of [`CreatePowerForecastJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePowerForecastJobData {
@@ -574,10 +655,12 @@ pub struct CreatePowerForecastJobData {
     pub status: Option<String>,
 }
 model! { CreatePowerForecastJobData {
-    0 "Completed" completed, 1 "CreateTime" create_time, 2 "Error" error, 3 "JobId" job_id, 4 "Progress" progress,
-    5 "Response" response, 6 "Status" status
+    0 "Completed" completed: bool, 1 "CreateTime" create_time: String, 2 "Error" error: String,
+    3 "JobId" job_id: String, 4 "Progress" progress: i64, 5 "Response" response: CreatePowerForecastJobDataResponse,
+    6 "Status" status: String
 } }
 
+/// In the response of [`CreatePowerForecastJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePowerForecastJobDataResponse {
@@ -586,9 +669,12 @@ pub struct CreatePowerForecastJobDataResponse {
     pub result: Option<Value>,
 }
 model! { CreatePowerForecastJobDataResponse {
-    0 "DebugInfo" debug_info, 1 "JobType" job_type, 2 "Result" result
+    0 "DebugInfo" debug_info: Value, 1 "JobType" job_type: String, 2 "Result" result: Value
 } }
 
+/// Gets aivpp algo job: `GetAivppAlgoJob` of `brain-industrial` 2020-09-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/brain-industrial/2020-09-20/GetAivppAlgoJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAivppAlgoJob {
@@ -597,9 +683,10 @@ pub struct GetAivppAlgoJob {
 operation! { GetAivppAlgoJob() "GetAivppAlgoJob" -> GetAivppAlgoJobOutput {
     0 "JobId" job_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetAivppAlgoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAivppAlgoJobOutput {
@@ -609,9 +696,10 @@ pub struct GetAivppAlgoJobOutput {
     pub success: Option<String>,
 }
 model! { GetAivppAlgoJobOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetAivppAlgoJobData, 2 "Message" message: String, 3 "Success" success: String
 } }
 
+/// In the response of [`GetAivppAlgoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAivppAlgoJobData {
@@ -624,10 +712,12 @@ pub struct GetAivppAlgoJobData {
     pub status: Option<String>,
 }
 model! { GetAivppAlgoJobData {
-    0 "Completed" completed, 1 "CreateTime" create_time, 2 "Error" error, 3 "JobId" job_id, 4 "Progress" progress,
-    5 "Response" response, 6 "Status" status
+    0 "Completed" completed: bool, 1 "CreateTime" create_time: String, 2 "Error" error: String,
+    3 "JobId" job_id: String, 4 "Progress" progress: i64, 5 "Response" response: GetAivppAlgoJobDataResponse,
+    6 "Status" status: String
 } }
 
+/// In the response of [`GetAivppAlgoJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAivppAlgoJobDataResponse {
@@ -636,9 +726,12 @@ pub struct GetAivppAlgoJobDataResponse {
     pub result: Option<Value>,
 }
 model! { GetAivppAlgoJobDataResponse {
-    0 "DebugInfo" debug_info, 1 "JobType" job_type, 2 "Result" result
+    0 "DebugInfo" debug_info: Value, 1 "JobType" job_type: String, 2 "Result" result: Value
 } }
 
+/// Gets license: `GetLicense` of `brain-industrial` 2020-09-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/brain-industrial/2020-09-20/GetLicense>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLicense {
@@ -648,10 +741,11 @@ pub struct GetLicense {
 operation! { GetLicense() "GetLicense" -> GetLicenseOutput {
     0 "Id" id: i64, 1 "InstanceId" instance_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetLicense`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLicenseOutput {
@@ -663,14 +757,15 @@ pub struct GetLicenseOutput {
     pub success: Option<String>,
 }
 model! { GetLicenseOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "HttpStatusCode" http_status_code,
-    4 "Message" message, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: GetLicenseData,
+    3 "HttpStatusCode" http_status_code: i64, 4 "Message" message: String, 5 "Success" success: String
 } }
 
+/// In the response of [`GetLicense`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLicenseData {
-    pub activate_record: Option<Vec<GetLicenseActivateRecord>>,
+    pub activate_record: Vec<GetLicenseActivateRecord>,
     pub activate_time: Option<String>,
     pub adaptive_machine: Option<String>,
     pub all_duration: Option<String>,
@@ -684,6 +779,7 @@ pub struct GetLicenseData {
     pub fingerprint: Option<String>,
     pub id: Option<i64>,
     pub instance_id: Option<String>,
+    /// Secret.
     pub license_code: Option<Secret>,
     pub license_spec_code: Option<String>,
     pub license_spec_name: Option<String>,
@@ -694,15 +790,18 @@ pub struct GetLicenseData {
     pub un_activate_all_duration: Option<String>,
 }
 model! { GetLicenseData {
-    0 "ActivateRecord" activate_record, 1 "ActivateTime" activate_time, 2 "AdaptiveMachine" adaptive_machine,
-    3 "AllDuration" all_duration, 4 "ApplicableSpecs" applicable_specs, 5 "BuyTime" buy_time, 6 "CpuLimit" cpu_limit,
-    7 "Description" description, 8 "Duration" duration, 9 "EffectTime" effect_time, 10 "ExpireTime" expire_time,
-    11 "Fingerprint" fingerprint, 12 "Id" id, 13 "InstanceId" instance_id, 14 "LicenseCode" license_code,
-    15 "LicenseSpecCode" license_spec_code, 16 "LicenseSpecName" license_spec_name,
-    17 "LicenseSpecType" license_spec_type, 18 "MemoryLimit" memory_limit, 19 "Proposal" proposal, 20 "Status" status,
-    21 "UnActivateAllDuration" un_activate_all_duration
+    0 "ActivateRecord" activate_record: Vec<GetLicenseActivateRecord>, 1 "ActivateTime" activate_time: String,
+    2 "AdaptiveMachine" adaptive_machine: String, 3 "AllDuration" all_duration: String,
+    4 "ApplicableSpecs" applicable_specs: String, 5 "BuyTime" buy_time: String, 6 "CpuLimit" cpu_limit: i64,
+    7 "Description" description: String, 8 "Duration" duration: String, 9 "EffectTime" effect_time: String,
+    10 "ExpireTime" expire_time: String, 11 "Fingerprint" fingerprint: String, 12 "Id" id: i64,
+    13 "InstanceId" instance_id: String, 14 "LicenseCode" license_code: Secret,
+    15 "LicenseSpecCode" license_spec_code: String, 16 "LicenseSpecName" license_spec_name: String,
+    17 "LicenseSpecType" license_spec_type: String, 18 "MemoryLimit" memory_limit: i64, 19 "Proposal" proposal: String,
+    20 "Status" status: String, 21 "UnActivateAllDuration" un_activate_all_duration: String
 } }
 
+/// In the response of [`GetLicense`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLicenseActivateRecord {
@@ -710,15 +809,21 @@ pub struct GetLicenseActivateRecord {
     pub buy_time: Option<String>,
     pub duration: Option<String>,
     pub expire_time: Option<String>,
+    /// Secret.
     pub license_code: Option<Secret>,
     pub order_id: Option<String>,
     pub status: Option<String>,
 }
 model! { GetLicenseActivateRecord {
-    0 "ActivateTime" activate_time, 1 "BuyTime" buy_time, 2 "Duration" duration, 3 "ExpireTime" expire_time,
-    4 "LicenseCode" license_code, 5 "OrderId" order_id, 6 "Status" status
+    0 "ActivateTime" activate_time: String, 1 "BuyTime" buy_time: String, 2 "Duration" duration: String,
+    3 "ExpireTime" expire_time: String, 4 "LicenseCode" license_code: Secret, 5 "OrderId" order_id: String,
+    6 "Status" status: String
 } }
 
+/// Lists aivpp resources: `ListAivppResources` of `brain-industrial` 2020-09-20.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/brain-industrial/2020-09-20/ListAivppResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAivppResources {
@@ -731,17 +836,18 @@ pub struct ListAivppResources {
 operation! { ListAivppResources() "ListAivppResources" -> ListAivppResourcesOutput {
     0 "CurrentPage" current_page: i64, 1 "InstanceType" instance_type: String, 2 "MaxResults" max_results: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 paged! { ListAivppResources: ListAivppResourcesData = Number "CurrentPage", "Data" data, total "TotalCount" }
 
+/// Response of [`ListAivppResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAivppResourcesOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListAivppResourcesData>>,
+    pub data: Vec<ListAivppResourcesData>,
     pub max_results: Option<i64>,
     pub message: Option<String>,
     pub next_token: Option<String>,
@@ -749,10 +855,12 @@ pub struct ListAivppResourcesOutput {
     pub total_count: Option<i64>,
 }
 model! { ListAivppResourcesOutput {
-    0 "Code" code, 1 "Data" data, 2 "MaxResults" max_results, 3 "Message" message, 4 "NextToken" next_token,
-    5 "Success" success, 6 "TotalCount" total_count
+    0 "Code" code: String, 1 "Data" data: Vec<ListAivppResourcesData>, 2 "MaxResults" max_results: i64,
+    3 "Message" message: String, 4 "NextToken" next_token: String, 5 "Success" success: String,
+    6 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListAivppResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAivppResourcesData {
@@ -772,12 +880,17 @@ pub struct ListAivppResourcesData {
     pub user_id: Option<String>,
 }
 model! { ListAivppResourcesData {
-    0 "ConnectNum" connect_num, 1 "ConsoleUrl" console_url, 2 "Detail" detail, 3 "ExpireTime" expire_time,
-    4 "InstanceId" instance_id, 5 "InstanceType" instance_type, 6 "LeftQuantity" left_quantity,
-    7 "MessageTps" message_tps, 8 "OrderId" order_id, 9 "Quantity" quantity, 10 "Specification" specification,
-    11 "StartTime" start_time, 12 "Status" status, 13 "UserId" user_id
+    0 "ConnectNum" connect_num: i64, 1 "ConsoleUrl" console_url: String, 2 "Detail" detail: String,
+    3 "ExpireTime" expire_time: String, 4 "InstanceId" instance_id: String, 5 "InstanceType" instance_type: String,
+    6 "LeftQuantity" left_quantity: String, 7 "MessageTps" message_tps: i64, 8 "OrderId" order_id: String,
+    9 "Quantity" quantity: String, 10 "Specification" specification: String, 11 "StartTime" start_time: String,
+    12 "Status" status: String, 13 "UserId" user_id: String
 } }
 
+/// Lists licenses: `ListLicenses` of `brain-industrial` 2020-09-20.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/brain-industrial/2020-09-20/ListLicenses>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLicenses {
@@ -788,12 +901,13 @@ pub struct ListLicenses {
 operation! { ListLicenses() "ListLicenses" -> ListLicensesOutput {
     0 "CurrentPage" current_page: i64, 1 "PageSize" page_size: i64, 2 "QueryStr" query_str: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 paged! { ListLicenses: ListLicensesLicenseList = Number "CurrentPage", "LicenseList" license_list, total "TotalCount" }
 
+/// Response of [`ListLicenses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLicensesOutput {
@@ -801,7 +915,7 @@ pub struct ListLicensesOutput {
     pub code: Option<String>,
     pub current_page: Option<i64>,
     pub http_status_code: Option<i64>,
-    pub license_list: Option<Vec<ListLicensesLicenseList>>,
+    pub license_list: Vec<ListLicensesLicenseList>,
     pub message: Option<String>,
     pub page_size: Option<i64>,
     pub success: Option<bool>,
@@ -810,11 +924,13 @@ pub struct ListLicensesOutput {
     pub total_page_count: Option<String>,
 }
 model! { ListLicensesOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "CurrentPage" current_page,
-    3 "HttpStatusCode" http_status_code, 4 "LicenseList" license_list, 5 "Message" message, 6 "PageSize" page_size,
-    7 "Success" success, 8 "TotalCount" total_count, 9 "TotalPage" total_page, 10 "TotalPageCount" total_page_count
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "CurrentPage" current_page: i64,
+    3 "HttpStatusCode" http_status_code: i64, 4 "LicenseList" license_list: Vec<ListLicensesLicenseList>,
+    5 "Message" message: String, 6 "PageSize" page_size: i64, 7 "Success" success: bool,
+    8 "TotalCount" total_count: i64, 9 "TotalPage" total_page: String, 10 "TotalPageCount" total_page_count: String
 } }
 
+/// In the response of [`ListLicenses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLicensesLicenseList {
@@ -837,14 +953,18 @@ pub struct ListLicensesLicenseList {
     pub un_activate_all_duration: Option<String>,
 }
 model! { ListLicensesLicenseList {
-    0 "ActivateTime" activate_time, 1 "AdaptiveMachine" adaptive_machine, 2 "AllDuration" all_duration,
-    3 "BuyTime" buy_time, 4 "CpuLimit" cpu_limit, 5 "Description" description, 6 "Duration" duration,
-    7 "EffectTime" effect_time, 8 "ExpireTime" expire_time, 9 "Id" id, 10 "InstanceId" instance_id,
-    11 "LicenseSpecCode" license_spec_code, 12 "LicenseSpecName" license_spec_name,
-    13 "LicenseSpecType" license_spec_type, 14 "MemoryLimit" memory_limit, 15 "Status" status,
-    16 "UnActivateAllDuration" un_activate_all_duration
+    0 "ActivateTime" activate_time: String, 1 "AdaptiveMachine" adaptive_machine: i64,
+    2 "AllDuration" all_duration: String, 3 "BuyTime" buy_time: String, 4 "CpuLimit" cpu_limit: i64,
+    5 "Description" description: String, 6 "Duration" duration: String, 7 "EffectTime" effect_time: String,
+    8 "ExpireTime" expire_time: String, 9 "Id" id: String, 10 "InstanceId" instance_id: String,
+    11 "LicenseSpecCode" license_spec_code: String, 12 "LicenseSpecName" license_spec_name: String,
+    13 "LicenseSpecType" license_spec_type: String, 14 "MemoryLimit" memory_limit: i64, 15 "Status" status: String,
+    16 "UnActivateAllDuration" un_activate_all_duration: String
 } }
 
+/// Lists user resources: `ListUserResources` of `brain-industrial` 2020-09-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/brain-industrial/2020-09-20/ListUserResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserResources {
@@ -853,24 +973,27 @@ pub struct ListUserResources {
 operation! { ListUserResources() "ListUserResources" -> ListUserResourcesOutput {
     0 "CommodityCode" commodity_code: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`ListUserResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserResourcesOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<Vec<ListUserResourcesData>>,
+    pub data: Vec<ListUserResourcesData>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<String>,
 }
 model! { ListUserResourcesOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "HttpStatusCode" http_status_code,
-    4 "Message" message, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: Vec<ListUserResourcesData>, 3 "HttpStatusCode" http_status_code: i64, 4 "Message" message: String,
+    5 "Success" success: String
 } }
 
+/// In the response of [`ListUserResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserResourcesData {
@@ -884,10 +1007,15 @@ pub struct ListUserResourcesData {
     pub status_msg: Option<String>,
 }
 model! { ListUserResourcesData {
-    0 "chargeType" charge_type, 1 "commodityCode" commodity_code, 2 "endDate" end_date, 3 "instanceId" instance_id,
-    4 "region" region, 5 "startDate" start_date, 6 "status" status, 7 "statusMsg" status_msg
+    0 "chargeType" charge_type: String, 1 "commodityCode" commodity_code: String, 2 "endDate" end_date: String,
+    3 "instanceId" instance_id: String, 4 "region" region: String, 5 "startDate" start_date: String,
+    6 "status" status: String, 7 "statusMsg" status_msg: String
 } }
 
+/// Updates license description: `UpdateLicenseDescription` of `brain-industrial` 2020-09-20.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/brain-industrial/2020-09-20/UpdateLicenseDescription>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLicenseDescription {
@@ -897,10 +1025,11 @@ pub struct UpdateLicenseDescription {
 operation! { UpdateLicenseDescription() "UpdateLicenseDescription" -> UpdateLicenseDescriptionOutput {
     0 "Description" description: String, 1 "InstanceId" instance_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateLicenseDescription`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLicenseDescriptionOutput {
@@ -911,11 +1040,11 @@ pub struct UpdateLicenseDescriptionOutput {
     pub success: Option<String>,
 }
 model! { UpdateLicenseDescriptionOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "HttpStatusCode" http_status_code,
-    3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String, 4 "Success" success: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     ActivateLicense, AicsOpenApiInvoke, CreateEssOptJob, CreateLoadForecastByFileUrlJob, CreateLoadForecastJob,
     CreatePowerForecastByFileUrlJob, CreatePowerForecastJob, GetAivppAlgoJob, GetLicense, ListAivppResources,

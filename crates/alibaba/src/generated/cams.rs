@@ -1,17 +1,34 @@
-//! `cams` 2020-06-06.
+//! `cams` of Alibaba Cloud, API version 2020-06-06.
+//!
+//! Endpoint: a table of 1 region, else `cams.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/cams/2020-06-06/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, cams::GetChatappOpenStatus};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(GetChatappOpenStatus::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[("ap-southeast-1", "cams.ap-southeast-1.aliyuncs.com")],
-    vpc: &[],
-    global: "",
-    rule: Rule::Regional,
-};
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[("ap-southeast-1", "cams.ap-southeast-1.aliyuncs.com")],
+    &[],
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "cams", version: "2020-06-06", code: "cams", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("cams", "2020-06-06", "cams", &ENDPOINTS);
 
+/// Adds address recover suspend: `AddAddressRecoverSuspend` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/AddAddressRecoverSuspend>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddAddressRecoverSuspend {
@@ -27,9 +44,10 @@ operation! { AddAddressRecoverSuspend() "AddAddressRecoverSuspend" -> AddAddress
     2 "OwnerId" owner_id: i64, 3 "RequestType" request_type: String,
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`AddAddressRecoverSuspend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddAddressRecoverSuspendAuditRecord {
@@ -45,24 +63,30 @@ input! { AddAddressRecoverSuspendAuditRecord() {
     3 "RecoveryDate" recovery_date: String, 4 "SuspensionDate" suspension_date: String
 } }
 
+/// Response of [`AddAddressRecoverSuspend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddAddressRecoverSuspendOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<BTreeMap<String, Value>>,
+    pub data: BTreeMap<String, Value>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { AddAddressRecoverSuspendOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: BTreeMap<String, Value>,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Adds audit viber open: `AddAuditViberOpen` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/AddAuditViberOpen>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddAuditViberOpen {
     pub audit_record: Option<AddAuditViberOpenAuditRecord>,
     pub audit_result: Option<String>,
+    /// Required.
     pub cust_space_id: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -73,9 +97,10 @@ operation! { AddAuditViberOpen(cust_space_id: String) "AddAuditViberOpen" -> Add
     2 "CustSpaceId" cust_space_id, 3 "OwnerId" owner_id: i64, 4 "ResourceOwnerAccount" resource_owner_account: String,
     5 "ResourceOwnerId" resource_owner_id: i64
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`AddAuditViberOpen`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddAuditViberOpenAuditRecord {
@@ -131,6 +156,7 @@ input! { AddAuditViberOpenAuditRecord() {
     28 "WebAddress" web_address: String
 } }
 
+/// In the request of [`AddAuditViberOpen`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddAuditViberOpenCompanyAddress {
@@ -141,6 +167,7 @@ input! { AddAuditViberOpenCompanyAddress() {
     0 "CompanyAddress" company_address: String, 1 "CompanyAddressTitle" company_address_title: String
 } }
 
+/// In the request of [`AddAuditViberOpen`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddAuditViberOpenCompanyTel {
@@ -151,24 +178,31 @@ input! { AddAuditViberOpenCompanyTel() {
     0 "CompanyTelNumber" company_tel_number: String, 1 "CompanyTelTitle" company_tel_title: String
 } }
 
+/// Response of [`AddAuditViberOpen`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddAuditViberOpenOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<BTreeMap<String, Value>>,
+    pub data: BTreeMap<String, Value>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { AddAuditViberOpenOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: BTreeMap<String, Value>,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Adds chat group: `AddChatGroup` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/AddChatGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddChatGroup {
+    /// Required.
     pub business_number: String,
     pub channel_type: Option<String>,
+    /// Required.
     pub cust_space_id: String,
     pub description: Option<String>,
     pub group_link: Option<String>,
@@ -184,6 +218,7 @@ operation! { AddChatGroup(business_number: String, cust_space_id: String) "AddCh
     8 "Subject" subject: String
 } }
 
+/// Response of [`AddChatGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddChatGroupOutput {
@@ -194,16 +229,22 @@ pub struct AddChatGroupOutput {
     pub unique_code: Option<String>,
 }
 model! { AddChatGroupOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Success" success,
-    4 "UniqueCode" unique_code
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Success" success: bool, 4 "UniqueCode" unique_code: String
 } }
 
+/// Adds chat group invite link: `AddChatGroupInviteLink` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/AddChatGroupInviteLink>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddChatGroupInviteLink {
+    /// Required.
     pub business_number: String,
     pub channel_type: Option<String>,
+    /// Required.
     pub cust_space_id: String,
+    /// Required.
     pub group_id: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -216,6 +257,7 @@ operation! { AddChatGroupInviteLink(business_number: String, cust_space_id: Stri
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`AddChatGroupInviteLink`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddChatGroupInviteLinkOutput {
@@ -226,21 +268,28 @@ pub struct AddChatGroupInviteLinkOutput {
     pub success: Option<bool>,
 }
 model! { AddChatGroupInviteLinkOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "InviteLink" invite_link, 3 "Message" message,
-    4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "InviteLink" invite_link: String,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Adds chatapp phone number: `AddChatappPhoneNumber` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/AddChatappPhoneNumber>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddChatappPhoneNumber {
+    /// Required.
     pub cc: String,
+    /// Required.
     pub cust_space_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub phone_number: String,
     /// Deprecated.
     pub pre_validate_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub verified_name: String,
 }
 operation! { AddChatappPhoneNumber(cc: String, cust_space_id: String, phone_number: String, verified_name: String)
@@ -250,6 +299,7 @@ operation! { AddChatappPhoneNumber(cc: String, cust_space_id: String, phone_numb
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "VerifiedName" verified_name
 } }
 
+/// Response of [`AddChatappPhoneNumber`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddChatappPhoneNumberOutput {
@@ -259,9 +309,13 @@ pub struct AddChatappPhoneNumberOutput {
     pub success: Option<bool>,
 }
 model! { AddChatappPhoneNumberOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Adds contacts: `AddContacts` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/AddContacts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddContacts {
@@ -272,7 +326,9 @@ pub struct AddContacts {
     pub country: Option<String>,
     pub email: Option<String>,
     pub file_path: Option<String>,
+    /// Required.
     pub groups: String,
+    /// Required.
     pub need_update: bool,
     pub owner_id: Option<i64>,
     pub remark: Option<String>,
@@ -286,9 +342,10 @@ operation! { AddContacts(groups: String, need_update: bool) "AddContacts" -> Add
     9 "OwnerId" owner_id: i64, 10 "Remark" remark: String, 11 "ResourceOwnerAccount" resource_owner_account: String,
     12 "ResourceOwnerId" resource_owner_id: i64
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`AddContacts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddContactsOutput {
@@ -299,25 +356,34 @@ pub struct AddContactsOutput {
     pub success: Option<bool>,
 }
 model! { AddContactsOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: String,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Adds custom audience user: `AddCustomAudienceUser` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/AddCustomAudienceUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddCustomAudienceUser {
+    /// Required.
     pub ad_account_id: String,
     pub batch_last_flag: Option<bool>,
+    /// Required.
     pub cust_space_id: String,
+    /// Required.
     pub custom_audience_id: String,
     pub estimated_num_total: Option<i64>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub page_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub users: Vec<AddCustomAudienceUserUsers>,
 }
 
-/// What [`AddCustomAudienceUser::new`] takes.
+/// Arguments of [`AddCustomAudienceUser::new`].
 pub struct AddCustomAudienceUserRequired {
     pub ad_account_id: String,
     pub cust_space_id: String,
@@ -325,16 +391,18 @@ pub struct AddCustomAudienceUserRequired {
     pub page_id: String,
     pub users: Vec<AddCustomAudienceUserUsers>,
 }
-operation! { AddCustomAudienceUser{AddCustomAudienceUserRequired: ad_account_id, cust_space_id, custom_audience_id, page_id, users}
+operation! {
+    AddCustomAudienceUser { AddCustomAudienceUserRequired: ad_account_id, cust_space_id, custom_audience_id, page_id, users }
     "AddCustomAudienceUser" -> AddCustomAudienceUserOutput {
     0 "AdAccountId" ad_account_id, 1 "BatchLastFlag" batch_last_flag: bool, 2 "CustSpaceId" cust_space_id,
     3 "CustomAudienceId" custom_audience_id, 4 "EstimatedNumTotal" estimated_num_total: i64, 5 "OwnerId" owner_id: i64,
     6 "PageId" page_id, 7 "ResourceOwnerAccount" resource_owner_account: String,
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "Users" users
 } [
-    Mark { index: 9, location: Location::Default, style: Style::Json }
+    Mark::new(9, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`AddCustomAudienceUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddCustomAudienceUserUsers {
@@ -345,6 +413,7 @@ input! { AddCustomAudienceUserUsers() {
     0 "Email" email: String, 1 "Phone" phone: String
 } }
 
+/// Response of [`AddCustomAudienceUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddCustomAudienceUserOutput {
@@ -354,9 +423,13 @@ pub struct AddCustomAudienceUserOutput {
     pub success: Option<bool>,
 }
 model! { AddCustomAudienceUserOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Adds group: `AddGroup` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/AddGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddGroup {
@@ -367,6 +440,7 @@ pub struct AddGroup {
     pub country: Option<String>,
     pub email: Option<String>,
     pub file_path: Option<String>,
+    /// Required.
     pub group_name: String,
     pub owner_id: Option<i64>,
     pub remark: Option<String>,
@@ -380,9 +454,10 @@ operation! { AddGroup(group_name: String) "AddGroup" -> AddGroupOutput {
     9 "Remark" remark: String, 10 "ResourceOwnerAccount" resource_owner_account: String,
     11 "ResourceOwnerId" resource_owner_id: i64
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`AddGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddGroupOutput {
@@ -393,18 +468,24 @@ pub struct AddGroupOutput {
     pub success: Option<bool>,
 }
 model! { AddGroupOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: String,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Adds marketing flow: `AddMarketingFlow` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/AddMarketingFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddMarketingFlow {
     pub activity_desc: Option<String>,
+    /// Required.
     pub activity_name: String,
     pub biz_code: Option<String>,
     pub biz_extend: Option<BTreeMap<String, Value>>,
     pub cron_expression: Option<String>,
     pub end_date: Option<String>,
+    /// Required.
     pub execution_type: String,
     pub owner_id: Option<i64>,
     pub param_flag: Option<String>,
@@ -426,10 +507,11 @@ operation! { AddMarketingFlow(activity_name: String, execution_type: String)
     12 "RelatedGroupId" related_group_id: i64, 13 "ResourceOwnerAccount" resource_owner_account: String,
     14 "ResourceOwnerId" resource_owner_id: i64, 15 "StartDate" start_date: String
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 9, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(9, Location::Default, Style::Json)
 ] }
 
+/// Response of [`AddMarketingFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddMarketingFlowOutput {
@@ -440,35 +522,48 @@ pub struct AddMarketingFlowOutput {
     pub success: Option<bool>,
 }
 model! { AddMarketingFlowOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: String,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// `ArchiveChatappTemplate` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/ArchiveChatappTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ArchiveChatappTemplate {
+    /// Required.
     pub archive_type: String,
+    /// Required.
     pub channel_type: String,
+    /// Required.
     pub cust_space_id: String,
+    /// Required.
     pub template_list: Vec<ArchiveChatappTemplateTemplateList>,
 }
-operation! { ArchiveChatappTemplate(archive_type: String, channel_type: String, cust_space_id: String, template_list: Vec<ArchiveChatappTemplateTemplateList>)
+operation! {
+    ArchiveChatappTemplate(archive_type: String, channel_type: String, cust_space_id: String, template_list: Vec<ArchiveChatappTemplateTemplateList>)
     "ArchiveChatappTemplate" -> ArchiveChatappTemplateOutput {
     0 "ArchiveType" archive_type, 1 "ChannelType" channel_type, 2 "CustSpaceId" cust_space_id,
     3 "TemplateList" template_list
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`ArchiveChatappTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ArchiveChatappTemplateTemplateList {
+    /// Required.
     pub language: Option<String>,
+    /// Required.
     pub template_code: Option<String>,
 }
 input! { ArchiveChatappTemplateTemplateList(language: String, template_code: String) {
     0 "Language" language: String, 1 "TemplateCode" template_code: String
 } }
 
+/// Response of [`ArchiveChatappTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ArchiveChatappTemplateOutput {
@@ -479,9 +574,11 @@ pub struct ArchiveChatappTemplateOutput {
     pub success: Option<bool>,
 }
 model! { ArchiveChatappTemplateOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: ArchiveChatappTemplateData, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ArchiveChatappTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ArchiveChatappTemplateData {
@@ -491,14 +588,20 @@ pub struct ArchiveChatappTemplateData {
     pub success: Option<bool>,
 }
 model! { ArchiveChatappTemplateData {
-    0 "Code" code, 1 "Message" message, 2 "RequestId" request_id, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "RequestId" request_id: String, 3 "Success" success: bool
 } }
 
+/// Binds dm account: `BindDmAccount` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/BindDmAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindDmAccount {
+    /// Required.
     pub account_code: String,
+    /// Required.
     pub cust_space_id: String,
+    /// Required.
     pub extend_attr: BindDmAccountExtendAttr,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -509,19 +612,23 @@ operation! { BindDmAccount(account_code: String, cust_space_id: String, extend_a
     0 "AccountCode" account_code, 1 "CustSpaceId" cust_space_id, 2 "ExtendAttr" extend_attr, 3 "OwnerId" owner_id: i64,
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`BindDmAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindDmAccountExtendAttr {
+    /// Required.
     pub account_name: Option<String>,
+    /// Required.
     pub send_type: Option<String>,
 }
 input! { BindDmAccountExtendAttr(account_name: String, send_type: String) {
     0 "AccountName" account_name: String, 1 "SendType" send_type: String
 } }
 
+/// Response of [`BindDmAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindDmAccountOutput {
@@ -532,14 +639,20 @@ pub struct BindDmAccountOutput {
     pub success: Option<bool>,
 }
 model! { BindDmAccountOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: String,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Binds instagram page: `BindInstagramPage` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/BindInstagramPage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindInstagramPage {
+    /// Required.
     pub instance_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub page_id: String,
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -550,19 +663,22 @@ operation! { BindInstagramPage(instance_id: String, page_id: String) "BindInstag
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`BindInstagramPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindInstagramPageOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<Vec<BindInstagramPageData>>,
+    pub data: Vec<BindInstagramPageData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { BindInstagramPageOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: Vec<BindInstagramPageData>, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`BindInstagramPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindInstagramPageData {
@@ -572,14 +688,20 @@ pub struct BindInstagramPageData {
     pub page_name: Option<String>,
 }
 model! { BindInstagramPageData {
-    0 "AccountId" account_id, 1 "ConnectionStatus" connection_status, 2 "PageId" page_id, 3 "PageName" page_name
+    0 "AccountId" account_id: String, 1 "ConnectionStatus" connection_status: String, 2 "PageId" page_id: String,
+    3 "PageName" page_name: String
 } }
 
+/// Binds messenger page: `BindMessengerPage` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/BindMessengerPage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindMessengerPage {
+    /// Required.
     pub instance_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub page_id: String,
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -590,19 +712,22 @@ operation! { BindMessengerPage(instance_id: String, page_id: String) "BindMessen
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`BindMessengerPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindMessengerPageOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<Vec<BindMessengerPageData>>,
+    pub data: Vec<BindMessengerPageData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { BindMessengerPageOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: Vec<BindMessengerPageData>, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`BindMessengerPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindMessengerPageData {
@@ -611,13 +736,18 @@ pub struct BindMessengerPageData {
     pub page_name: Option<String>,
 }
 model! { BindMessengerPageData {
-    0 "ConnectionStatus" connection_status, 1 "PageId" page_id, 2 "PageName" page_name
+    0 "ConnectionStatus" connection_status: String, 1 "PageId" page_id: String, 2 "PageName" page_name: String
 } }
 
+/// Changes resource group: `ChangeResourceGroup` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/ChangeResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeResourceGroup {
+    /// Required.
     pub resource_group_id: String,
+    /// Required.
     pub resource_id: String,
     pub resource_type: Option<String>,
 }
@@ -625,14 +755,19 @@ operation! { ChangeResourceGroup(resource_group_id: String, resource_id: String)
     0 "ResourceGroupId" resource_group_id, 1 "ResourceId" resource_id, 2 "ResourceType" resource_type: String
 } }
 
+/// Response of [`ChangeResourceGroup`]: empty.
 pub type ChangeResourceGroupOutput = Empty;
 
+/// `ChatappBindWaba` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/ChatappBindWaba>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatappBindWaba {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub waba_id: String,
 }
 operation! { ChatappBindWaba(waba_id: String) "ChatappBindWaba" -> ChatappBindWabaOutput {
@@ -640,6 +775,7 @@ operation! { ChatappBindWaba(waba_id: String) "ChatappBindWaba" -> ChatappBindWa
     2 "ResourceOwnerId" resource_owner_id: i64, 3 "WabaId" waba_id
 } }
 
+/// Response of [`ChatappBindWaba`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatappBindWabaOutput {
@@ -650,9 +786,11 @@ pub struct ChatappBindWabaOutput {
     pub success: Option<bool>,
 }
 model! { ChatappBindWabaOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: ChatappBindWabaData,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ChatappBindWaba`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatappBindWabaData {
@@ -660,14 +798,19 @@ pub struct ChatappBindWabaData {
     pub waba_id: Option<String>,
 }
 model! { ChatappBindWabaData {
-    0 "CustSpaceId" cust_space_id, 1 "WabaId" waba_id
+    0 "CustSpaceId" cust_space_id: String, 1 "WabaId" waba_id: String
 } }
 
+/// `ChatappMigrationRegister` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/ChatappMigrationRegister>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatappMigrationRegister {
+    /// Required.
     pub cust_space_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub phone_number: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -678,6 +821,7 @@ operation! { ChatappMigrationRegister(cust_space_id: String, phone_number: Strin
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ChatappMigrationRegister`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatappMigrationRegisterOutput {
@@ -686,17 +830,23 @@ pub struct ChatappMigrationRegisterOutput {
     pub message: Option<String>,
 }
 model! { ChatappMigrationRegisterOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String
 } }
 
+/// `ChatappMigrationVerified` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/ChatappMigrationVerified>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatappMigrationVerified {
+    /// Required.
     pub cust_space_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub phone_number: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required. Secret.
     pub verify_code: Secret,
 }
 operation! { ChatappMigrationVerified(cust_space_id: String, phone_number: String, verify_code: Secret)
@@ -706,6 +856,7 @@ operation! { ChatappMigrationVerified(cust_space_id: String, phone_number: Strin
     5 "VerifyCode" verify_code
 } }
 
+/// Response of [`ChatappMigrationVerified`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatappMigrationVerifiedOutput {
@@ -715,9 +866,11 @@ pub struct ChatappMigrationVerifiedOutput {
     pub message: Option<String>,
 }
 model! { ChatappMigrationVerifiedOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: ChatappMigrationVerifiedData, 3 "Message" message: String
 } }
 
+/// In the response of [`ChatappMigrationVerified`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatappMigrationVerifiedData {
@@ -725,14 +878,19 @@ pub struct ChatappMigrationVerifiedData {
     pub phone_number: Option<String>,
 }
 model! { ChatappMigrationVerifiedData {
-    0 "Id" id, 1 "PhoneNumber" phone_number
+    0 "Id" id: String, 1 "PhoneNumber" phone_number: String
 } }
 
+/// `ChatappPhoneNumberDeregister` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/ChatappPhoneNumberDeregister>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatappPhoneNumberDeregister {
+    /// Required.
     pub cust_space_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub phone_number: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -743,6 +901,7 @@ operation! { ChatappPhoneNumberDeregister(cust_space_id: String, phone_number: S
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ChatappPhoneNumberDeregister`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatappPhoneNumberDeregisterOutput {
@@ -751,14 +910,19 @@ pub struct ChatappPhoneNumberDeregisterOutput {
     pub message: Option<String>,
 }
 model! { ChatappPhoneNumberDeregisterOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String
 } }
 
+/// `ChatappPhoneNumberRegister` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/ChatappPhoneNumberRegister>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatappPhoneNumberRegister {
+    /// Required.
     pub cust_space_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub phone_number: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -769,6 +933,7 @@ operation! { ChatappPhoneNumberRegister(cust_space_id: String, phone_number: Str
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ChatappPhoneNumberRegister`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatappPhoneNumberRegisterOutput {
@@ -778,12 +943,17 @@ pub struct ChatappPhoneNumberRegisterOutput {
     pub success: Option<bool>,
 }
 model! { ChatappPhoneNumberRegisterOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// `ChatappSyncPhoneNumber` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/ChatappSyncPhoneNumber>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatappSyncPhoneNumber {
+    /// Required.
     pub cust_space_id: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -794,20 +964,22 @@ operation! { ChatappSyncPhoneNumber(cust_space_id: String) "ChatappSyncPhoneNumb
     3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ChatappSyncPhoneNumber`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatappSyncPhoneNumberOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
     pub message: Option<String>,
-    pub phone_numbers: Option<Vec<ChatappSyncPhoneNumberPhoneNumbers>>,
+    pub phone_numbers: Vec<ChatappSyncPhoneNumberPhoneNumbers>,
     pub success: Option<bool>,
 }
 model! { ChatappSyncPhoneNumberOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "PhoneNumbers" phone_numbers,
-    4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "PhoneNumbers" phone_numbers: Vec<ChatappSyncPhoneNumberPhoneNumbers>, 4 "Success" success: bool
 } }
 
+/// In the response of [`ChatappSyncPhoneNumber`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatappSyncPhoneNumberPhoneNumbers {
@@ -827,13 +999,16 @@ pub struct ChatappSyncPhoneNumberPhoneNumbers {
     pub verified_name: Option<String>,
 }
 model! { ChatappSyncPhoneNumberPhoneNumbers {
-    0 "CallingConfigure" calling_configure, 1 "CodeVerificationStatus" code_verification_status,
-    2 "IsOfficial" is_official, 3 "MessagingLimitTier" messaging_limit_tier, 4 "NameStatus" name_status,
-    5 "NewNameStatus" new_name_status, 6 "PhoneNumber" phone_number, 7 "QualityRating" quality_rating,
-    8 "Status" status, 9 "StatusCallbackUrl" status_callback_url, 10 "StatusQueue" status_queue,
-    11 "UpCallbackUrl" up_callback_url, 12 "UpQueue" up_queue, 13 "VerifiedName" verified_name
+    0 "CallingConfigure" calling_configure: ChatappSyncPhoneNumberCallingConfigure,
+    1 "CodeVerificationStatus" code_verification_status: String, 2 "IsOfficial" is_official: String,
+    3 "MessagingLimitTier" messaging_limit_tier: String, 4 "NameStatus" name_status: String,
+    5 "NewNameStatus" new_name_status: String, 6 "PhoneNumber" phone_number: String,
+    7 "QualityRating" quality_rating: String, 8 "Status" status: String,
+    9 "StatusCallbackUrl" status_callback_url: String, 10 "StatusQueue" status_queue: String,
+    11 "UpCallbackUrl" up_callback_url: String, 12 "UpQueue" up_queue: String, 13 "VerifiedName" verified_name: String
 } }
 
+/// In the response of [`ChatappSyncPhoneNumber`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatappSyncPhoneNumberCallingConfigure {
@@ -842,9 +1017,11 @@ pub struct ChatappSyncPhoneNumberCallingConfigure {
     pub max_talk_time: Option<i64>,
 }
 model! { ChatappSyncPhoneNumberCallingConfigure {
-    0 "Calling" calling, 1 "CallingCallbackUrl" calling_callback_url, 2 "MaxTalkTime" max_talk_time
+    0 "Calling" calling: ChatappSyncPhoneNumberCalling, 1 "CallingCallbackUrl" calling_callback_url: String,
+    2 "MaxTalkTime" max_talk_time: i64
 } }
 
+/// In the response of [`ChatappSyncPhoneNumber`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatappSyncPhoneNumberCalling {
@@ -854,23 +1031,26 @@ pub struct ChatappSyncPhoneNumberCalling {
     pub status: Option<String>,
 }
 model! { ChatappSyncPhoneNumberCalling {
-    0 "CallHours" call_hours, 1 "CallIconVisibility" call_icon_visibility,
-    2 "CallbackPermissionStatus" callback_permission_status, 3 "Status" status
+    0 "CallHours" call_hours: ChatappSyncPhoneNumberCallHours, 1 "CallIconVisibility" call_icon_visibility: String,
+    2 "CallbackPermissionStatus" callback_permission_status: String, 3 "Status" status: String
 } }
 
+/// In the response of [`ChatappSyncPhoneNumber`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatappSyncPhoneNumberCallHours {
-    pub holiday_schedule: Option<Vec<ChatappSyncPhoneNumberHolidaySchedule>>,
+    pub holiday_schedule: Vec<ChatappSyncPhoneNumberHolidaySchedule>,
     pub status: Option<String>,
     pub timezone_id: Option<String>,
-    pub weekly_operating_hours: Option<Vec<ChatappSyncPhoneNumberWeeklyOperatingHours>>,
+    pub weekly_operating_hours: Vec<ChatappSyncPhoneNumberWeeklyOperatingHours>,
 }
 model! { ChatappSyncPhoneNumberCallHours {
-    0 "HolidaySchedule" holiday_schedule, 1 "Status" status, 2 "TimezoneId" timezone_id,
-    3 "WeeklyOperatingHours" weekly_operating_hours
+    0 "HolidaySchedule" holiday_schedule: Vec<ChatappSyncPhoneNumberHolidaySchedule>, 1 "Status" status: String,
+    2 "TimezoneId" timezone_id: String,
+    3 "WeeklyOperatingHours" weekly_operating_hours: Vec<ChatappSyncPhoneNumberWeeklyOperatingHours>
 } }
 
+/// In the response of [`ChatappSyncPhoneNumber`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatappSyncPhoneNumberHolidaySchedule {
@@ -879,9 +1059,10 @@ pub struct ChatappSyncPhoneNumberHolidaySchedule {
     pub start_time: Option<String>,
 }
 model! { ChatappSyncPhoneNumberHolidaySchedule {
-    0 "Date" date, 1 "EndTime" end_time, 2 "StartTime" start_time
+    0 "Date" date: String, 1 "EndTime" end_time: String, 2 "StartTime" start_time: String
 } }
 
+/// In the response of [`ChatappSyncPhoneNumber`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatappSyncPhoneNumberWeeklyOperatingHours {
@@ -890,17 +1071,23 @@ pub struct ChatappSyncPhoneNumberWeeklyOperatingHours {
     pub open_time: Option<String>,
 }
 model! { ChatappSyncPhoneNumberWeeklyOperatingHours {
-    0 "CloseTime" close_time, 1 "DayOfWeek" day_of_week, 2 "OpenTime" open_time
+    0 "CloseTime" close_time: String, 1 "DayOfWeek" day_of_week: String, 2 "OpenTime" open_time: String
 } }
 
+/// `ChatappVerifyAndRegister` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/ChatappVerifyAndRegister>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatappVerifyAndRegister {
+    /// Required.
     pub cust_space_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub phone_number: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required. Secret.
     pub verify_code: Secret,
 }
 operation! { ChatappVerifyAndRegister(cust_space_id: String, phone_number: String, verify_code: Secret)
@@ -910,6 +1097,7 @@ operation! { ChatappVerifyAndRegister(cust_space_id: String, phone_number: Strin
     5 "VerifyCode" verify_code
 } }
 
+/// Response of [`ChatappVerifyAndRegister`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatappVerifyAndRegisterOutput {
@@ -919,15 +1107,21 @@ pub struct ChatappVerifyAndRegisterOutput {
     pub success: Option<bool>,
 }
 model! { ChatappVerifyAndRegisterOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Checks direct send message sample: `CheckDirectSendMessageSample` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/CheckDirectSendMessageSample>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckDirectSendMessageSample {
+    /// Required.
     pub cust_space_id: String,
     pub interactive: Option<BTreeMap<String, Value>>,
     pub text: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub r#type: String,
 }
 operation! { CheckDirectSendMessageSample(cust_space_id: String, r#type: String)
@@ -935,10 +1129,11 @@ operation! { CheckDirectSendMessageSample(cust_space_id: String, r#type: String)
     0 "CustSpaceId" cust_space_id, 1 "Interactive" interactive: BTreeMap<String, Value>,
     2 "Text" text: BTreeMap<String, Value>, 3 "Type" r#type
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// Response of [`CheckDirectSendMessageSample`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckDirectSendMessageSampleOutput {
@@ -949,9 +1144,11 @@ pub struct CheckDirectSendMessageSampleOutput {
     pub success: Option<bool>,
 }
 model! { CheckDirectSendMessageSampleOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: CheckDirectSendMessageSampleData, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`CheckDirectSendMessageSample`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckDirectSendMessageSampleData {
@@ -959,9 +1156,12 @@ pub struct CheckDirectSendMessageSampleData {
     pub success: Option<bool>,
 }
 model! { CheckDirectSendMessageSampleData {
-    0 "Category" category, 1 "Success" success
+    0 "Category" category: String, 1 "Success" success: bool
 } }
 
+/// Copies template: `CopyTemplate` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/CopyTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyTemplate {
@@ -970,7 +1170,9 @@ pub struct CopyTemplate {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub scene_template_code: String,
+    /// Required.
     pub scene_template_name: String,
 }
 operation! { CopyTemplate(scene_template_code: String, scene_template_name: String)
@@ -980,6 +1182,7 @@ operation! { CopyTemplate(scene_template_code: String, scene_template_name: Stri
     5 "SceneTemplateCode" scene_template_code, 6 "SceneTemplateName" scene_template_name
 } }
 
+/// Response of [`CopyTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyTemplateOutput {
@@ -990,9 +1193,11 @@ pub struct CopyTemplateOutput {
     pub success: Option<bool>,
 }
 model! { CopyTemplateOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: CopyTemplateData,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`CopyTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyTemplateData {
@@ -1001,10 +1206,13 @@ pub struct CopyTemplateData {
     pub whatsapp_catagory: Option<String>,
 }
 model! { CopyTemplateData {
-    0 "SceneTemplateCode" scene_template_code, 1 "SceneTemplateName" scene_template_name,
-    2 "WhatsappCatagory" whatsapp_catagory
+    0 "SceneTemplateCode" scene_template_code: String, 1 "SceneTemplateName" scene_template_name: String,
+    2 "WhatsappCatagory" whatsapp_catagory: String
 } }
 
+/// Creates chat flow: `CreateChatFlow` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/CreateChatFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateChatFlow {
@@ -1023,24 +1231,28 @@ operation! { CreateChatFlow() "CreateChatFlow" -> CreateChatFlowOutput {
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64,
     7 "Title" title: String
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`CreateChatFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateChatFlowOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<BTreeMap<String, Value>>,
+    pub data: BTreeMap<String, Value>,
     pub message: Option<String>,
-    pub response: Option<BTreeMap<String, Value>>,
+    pub response: BTreeMap<String, Value>,
     pub success: Option<bool>,
 }
 model! { CreateChatFlowOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message,
-    4 "Response" response, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: BTreeMap<String, Value>,
+    3 "Message" message: String, 4 "Response" response: BTreeMap<String, Value>, 5 "Success" success: bool
 } }
 
+/// Creates chat flow by import: `CreateChatFlowByImport` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/CreateChatFlowByImport>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateChatFlowByImport {
@@ -1059,22 +1271,27 @@ operation! { CreateChatFlowByImport() "CreateChatFlowByImport" -> CreateChatFlow
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64,
     7 "Title" title: String
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`CreateChatFlowByImport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateChatFlowByImportOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<BTreeMap<String, Value>>,
+    pub data: BTreeMap<String, Value>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { CreateChatFlowByImportOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: BTreeMap<String, Value>,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Creates chat flow log setting: `CreateChatFlowLogSetting` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/CreateChatFlowLogSetting>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateChatFlowLogSetting {
@@ -1088,24 +1305,32 @@ operation! { CreateChatFlowLogSetting() "CreateChatFlowLogSetting" -> CreateChat
     3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CreateChatFlowLogSetting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateChatFlowLogSettingOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<BTreeMap<String, Value>>,
+    pub data: BTreeMap<String, Value>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { CreateChatFlowLogSettingOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: BTreeMap<String, Value>,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Creates chatapp migration initiate: `CreateChatappMigrationInitiate` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/CreateChatappMigrationInitiate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateChatappMigrationInitiate {
+    /// Required.
     pub country_code: String,
+    /// Required.
     pub cust_space_id: String,
+    /// Required.
     pub mobile_number: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -1118,6 +1343,7 @@ operation! { CreateChatappMigrationInitiate(country_code: String, cust_space_id:
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CreateChatappMigrationInitiate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateChatappMigrationInitiateOutput {
@@ -1127,9 +1353,11 @@ pub struct CreateChatappMigrationInitiateOutput {
     pub message: Option<String>,
 }
 model! { CreateChatappMigrationInitiateOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: CreateChatappMigrationInitiateData, 3 "Message" message: String
 } }
 
+/// In the response of [`CreateChatappMigrationInitiate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateChatappMigrationInitiateData {
@@ -1138,30 +1366,38 @@ pub struct CreateChatappMigrationInitiateData {
     pub status: Option<String>,
 }
 model! { CreateChatappMigrationInitiateData {
-    0 "Id" id, 1 "PhoneNumber" phone_number, 2 "Status" status
+    0 "Id" id: String, 1 "PhoneNumber" phone_number: String, 2 "Status" status: String
 } }
 
+/// Creates chatapp template: `CreateChatappTemplate` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/CreateChatappTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateChatappTemplate {
     /// Deprecated.
     pub allow_category_change: Option<bool>,
+    /// Required.
     pub category: String,
     pub category_change_paused: Option<bool>,
+    /// Required.
     pub components: Vec<CreateChatappTemplateComponents>,
     pub cust_space_id: Option<String>,
     /// Deprecated.
     pub cust_waba_id: Option<String>,
     pub example: Option<BTreeMap<String, String>>,
     pub isv_code: Option<String>,
+    /// Required.
     pub language: String,
     /// 30 to 2592000.
     pub message_send_ttl_seconds: Option<i64>,
+    /// Required.
     pub name: String,
+    /// Required.
     pub template_type: String,
 }
 
-/// What [`CreateChatappTemplate::new`] takes.
+/// Arguments of [`CreateChatappTemplate::new`].
 pub struct CreateChatappTemplateRequired {
     pub category: String,
     pub components: Vec<CreateChatappTemplateComponents>,
@@ -1169,7 +1405,8 @@ pub struct CreateChatappTemplateRequired {
     pub name: String,
     pub template_type: String,
 }
-operation! { CreateChatappTemplate{CreateChatappTemplateRequired: category, components, language, name, template_type}
+operation! {
+    CreateChatappTemplate { CreateChatappTemplateRequired: category, components, language, name, template_type }
     "CreateChatappTemplate" -> CreateChatappTemplateOutput {
     0 "AllowCategoryChange" allow_category_change: bool, 1 "Category" category,
     2 "CategoryChangePaused" category_change_paused: bool, 3 "Components" components,
@@ -1177,20 +1414,21 @@ operation! { CreateChatappTemplate{CreateChatappTemplateRequired: category, comp
     6 "Example" example: BTreeMap<String, String>, 7 "IsvCode" isv_code: String, 8 "Language" language,
     9 "MessageSendTtlSeconds" message_send_ttl_seconds: i64, 10 "Name" name, 11 "TemplateType" template_type
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::Json },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::Json },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::Json),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::Json),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateChatappTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateChatappTemplateComponents {
@@ -1206,6 +1444,7 @@ pub struct CreateChatappTemplateComponents {
     pub has_expiration: Option<bool>,
     pub text: Option<String>,
     pub thumb_url: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
     pub url: Option<String>,
 }
@@ -1217,6 +1456,7 @@ input! { CreateChatappTemplateComponents(r#type: String) {
     10 "Text" text: String, 11 "ThumbUrl" thumb_url: String, 12 "Type" r#type: String, 13 "Url" url: String
 } }
 
+/// In the request of [`CreateChatappTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateChatappTemplateButtons {
@@ -1233,6 +1473,7 @@ pub struct CreateChatappTemplateButtons {
     pub signature_hash: Option<String>,
     pub supported_apps: Option<Vec<CreateChatappTemplateSupportedApps>>,
     pub text: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
     pub url: Option<String>,
     pub url_type: Option<String>,
@@ -1245,6 +1486,7 @@ input! { CreateChatappTemplateButtons(r#type: String) {
     10 "Text" text: String, 11 "Type" r#type: String, 12 "Url" url: String, 13 "UrlType" url_type: String
 } }
 
+/// In the request of [`CreateChatappTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateChatappTemplateSupportedApps {
@@ -1255,21 +1497,25 @@ input! { CreateChatappTemplateSupportedApps() {
     0 "PackageName" package_name: String, 1 "SignatureHash" signature_hash: String
 } }
 
+/// In the request of [`CreateChatappTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateChatappTemplateCards {
+    /// Required.
     pub card_components: Option<Vec<CreateChatappTemplateCardComponents>>,
 }
 input! { CreateChatappTemplateCards(card_components: Vec<CreateChatappTemplateCardComponents>) {
     0 "CardComponents" card_components: Vec<CreateChatappTemplateCardComponents>
 } }
 
+/// In the request of [`CreateChatappTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateChatappTemplateCardComponents {
     pub buttons: Option<Vec<CreateChatappTemplateCardComponentsButtons>>,
     pub format: Option<String>,
     pub text: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
     pub url: Option<String>,
 }
@@ -1278,11 +1524,13 @@ input! { CreateChatappTemplateCardComponents(r#type: String) {
     2 "Text" text: String, 3 "Type" r#type: String, 4 "Url" url: String
 } }
 
+/// In the request of [`CreateChatappTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateChatappTemplateCardComponentsButtons {
     pub phone_number: Option<String>,
     pub text: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
     pub url: Option<String>,
     pub url_type: Option<String>,
@@ -1292,6 +1540,7 @@ input! { CreateChatappTemplateCardComponentsButtons(r#type: String) {
     4 "UrlType" url_type: String
 } }
 
+/// Response of [`CreateChatappTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateChatappTemplateOutput {
@@ -1301,9 +1550,11 @@ pub struct CreateChatappTemplateOutput {
     pub message: Option<String>,
 }
 model! { CreateChatappTemplateOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: CreateChatappTemplateData, 3 "Message" message: String
 } }
 
+/// In the response of [`CreateChatappTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateChatappTemplateData {
@@ -1311,25 +1562,33 @@ pub struct CreateChatappTemplateData {
     pub template_name: Option<String>,
 }
 model! { CreateChatappTemplateData {
-    0 "TemplateCode" template_code, 1 "TemplateName" template_name
+    0 "TemplateCode" template_code: String, 1 "TemplateName" template_name: String
 } }
 
+/// Creates custom audience: `CreateCustomAudience` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/CreateCustomAudience>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustomAudience {
+    /// Required.
     pub ad_account_id: String,
+    /// Required.
     pub cust_space_id: String,
     pub description: Option<String>,
     pub file_path: Option<String>,
+    /// Required.
     pub name: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub page_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub upload_type: String,
 }
 
-/// What [`CreateCustomAudience::new`] takes.
+/// Arguments of [`CreateCustomAudience::new`].
 pub struct CreateCustomAudienceRequired {
     pub ad_account_id: String,
     pub cust_space_id: String,
@@ -1337,7 +1596,8 @@ pub struct CreateCustomAudienceRequired {
     pub page_id: String,
     pub upload_type: String,
 }
-operation! { CreateCustomAudience{CreateCustomAudienceRequired: ad_account_id, cust_space_id, name, page_id, upload_type}
+operation! {
+    CreateCustomAudience { CreateCustomAudienceRequired: ad_account_id, cust_space_id, name, page_id, upload_type }
     "CreateCustomAudience" -> CreateCustomAudienceOutput {
     0 "AdAccountId" ad_account_id, 1 "CustSpaceId" cust_space_id, 2 "Description" description: String,
     3 "FilePath" file_path: String, 4 "Name" name, 5 "OwnerId" owner_id: i64, 6 "PageId" page_id,
@@ -1345,6 +1605,7 @@ operation! { CreateCustomAudience{CreateCustomAudienceRequired: ad_account_id, c
     9 "UploadType" upload_type
 } }
 
+/// Response of [`CreateCustomAudience`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustomAudienceOutput {
@@ -1355,16 +1616,21 @@ pub struct CreateCustomAudienceOutput {
     pub success: Option<bool>,
 }
 model! { CreateCustomAudienceOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "CustomAudienceId" custom_audience_id,
-    3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "CustomAudienceId" custom_audience_id: String, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Creates flow: `CreateFlow` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/CreateFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlow {
+    /// Required.
     pub categories: Vec<String>,
     pub cust_space_id: Option<String>,
     pub endpoint_uri: Option<String>,
+    /// Required.
     pub flow_name: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -1375,9 +1641,10 @@ operation! { CreateFlow(categories: Vec<String>, flow_name: String) "CreateFlow"
     3 "FlowName" flow_name, 4 "OwnerId" owner_id: i64, 5 "ResourceOwnerAccount" resource_owner_account: String,
     6 "ResourceOwnerId" resource_owner_id: i64
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`CreateFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowOutput {
@@ -1387,20 +1654,25 @@ pub struct CreateFlowOutput {
     pub message: Option<String>,
 }
 model! { CreateFlowOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: CreateFlowData,
+    3 "Message" message: String
 } }
 
+/// In the response of [`CreateFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowData {
-    pub categories: Option<Vec<String>>,
+    pub categories: Vec<String>,
     pub flow_id: Option<String>,
     pub flow_name: Option<String>,
 }
 model! { CreateFlowData {
-    0 "Categories" categories, 1 "FlowId" flow_id, 2 "FlowName" flow_name
+    0 "Categories" categories: Vec<String>, 1 "FlowId" flow_id: String, 2 "FlowName" flow_name: String
 } }
 
+/// Creates flow version: `CreateFlowVersion` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/CreateFlowVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowVersion {
@@ -1418,31 +1690,37 @@ operation! { CreateFlowVersion() "CreateFlowVersion" -> CreateFlowVersionOutput 
     3 "FlowVersionCopyFrom" flow_version_copy_from: String, 4 "OwnerId" owner_id: i64, 5 "Remark" remark: String,
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`CreateFlowVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowVersionOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
     pub message: Option<String>,
-    pub response: Option<BTreeMap<String, Value>>,
+    pub response: BTreeMap<String, Value>,
     pub success: Option<bool>,
 }
 model! { CreateFlowVersionOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Response" response,
-    4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Response" response: BTreeMap<String, Value>, 4 "Success" success: bool
 } }
 
+/// Creates instance: `CreateInstance` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/CreateInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstance {
+    /// Required.
     pub channel_type: String,
     pub contact_mail: Option<String>,
     pub country_id: Option<String>,
     pub facebook_bm_id: Option<String>,
     pub instance_description: Option<String>,
+    /// Required.
     pub instance_name: String,
     pub is_confirm_audit: Option<String>,
     pub isv_terms: Option<String>,
@@ -1456,6 +1734,7 @@ operation! { CreateInstance(channel_type: String, instance_name: String) "Create
     8 "OfficeAddress" office_address: String, 9 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceOutput {
@@ -1466,9 +1745,11 @@ pub struct CreateInstanceOutput {
     pub success: Option<bool>,
 }
 model! { CreateInstanceOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: CreateInstanceData,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceData {
@@ -1480,25 +1761,35 @@ pub struct CreateInstanceData {
     pub submit_time: Option<String>,
 }
 model! { CreateInstanceData {
-    0 "ChannelType" channel_type, 1 "InstanceDescription" instance_description, 2 "InstanceId" instance_id,
-    3 "InstanceName" instance_name, 4 "ResourceRegionId" resource_region_id, 5 "SubmitTime" submit_time
+    0 "ChannelType" channel_type: String, 1 "InstanceDescription" instance_description: String,
+    2 "InstanceId" instance_id: String, 3 "InstanceName" instance_name: i64,
+    4 "ResourceRegionId" resource_region_id: String, 5 "SubmitTime" submit_time: String
 } }
 
+/// Creates message campaign: `CreateMessageCampaign` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/CreateMessageCampaign>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMessageCampaign {
+    /// Required.
     pub ad_account_id: String,
+    /// Required.
     pub budget: i64,
+    /// Required.
     pub budget_type: String,
+    /// Required.
     pub cust_space_id: String,
+    /// Required.
     pub name: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub page_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
 
-/// What [`CreateMessageCampaign::new`] takes.
+/// Arguments of [`CreateMessageCampaign::new`].
 pub struct CreateMessageCampaignRequired {
     pub ad_account_id: String,
     pub budget: i64,
@@ -1507,13 +1798,15 @@ pub struct CreateMessageCampaignRequired {
     pub name: String,
     pub page_id: String,
 }
-operation! { CreateMessageCampaign{CreateMessageCampaignRequired: ad_account_id, budget, budget_type, cust_space_id, name, page_id}
+operation! {
+    CreateMessageCampaign { CreateMessageCampaignRequired: ad_account_id, budget, budget_type, cust_space_id, name, page_id }
     "CreateMessageCampaign" -> CreateMessageCampaignOutput {
     0 "AdAccountId" ad_account_id, 1 "Budget" budget, 2 "BudgetType" budget_type, 3 "CustSpaceId" cust_space_id,
     4 "Name" name, 5 "OwnerId" owner_id: i64, 6 "PageId" page_id,
     7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CreateMessageCampaign`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMessageCampaignOutput {
@@ -1524,24 +1817,32 @@ pub struct CreateMessageCampaignOutput {
     pub success: Option<bool>,
 }
 model! { CreateMessageCampaignOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "CampaignId" campaign_id, 2 "Code" code, 3 "Message" message,
-    4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "CampaignId" campaign_id: String, 2 "Code" code: String,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Creates messenger page: `CreateMessengerPage` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/CreateMessengerPage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMessengerPage {
+    /// Required.
     pub ad_account_ids: Vec<String>,
+    /// Required.
     pub authentication_code: String,
+    /// Required.
     pub business_id: String,
+    /// Required.
     pub cust_space_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub page_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
 
-/// What [`CreateMessengerPage::new`] takes.
+/// Arguments of [`CreateMessengerPage::new`].
 pub struct CreateMessengerPageRequired {
     pub ad_account_ids: Vec<String>,
     pub authentication_code: String,
@@ -1549,15 +1850,17 @@ pub struct CreateMessengerPageRequired {
     pub cust_space_id: String,
     pub page_id: String,
 }
-operation! { CreateMessengerPage{CreateMessengerPageRequired: ad_account_ids, authentication_code, business_id, cust_space_id, page_id}
+operation! {
+    CreateMessengerPage { CreateMessengerPageRequired: ad_account_ids, authentication_code, business_id, cust_space_id, page_id }
     "CreateMessengerPage" -> CreateMessengerPageOutput {
     0 "AdAccountIds" ad_account_ids, 1 "AuthenticationCode" authentication_code, 2 "BusinessId" business_id,
     3 "CustSpaceId" cust_space_id, 4 "OwnerId" owner_id: i64, 5 "PageId" page_id,
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`CreateMessengerPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMessengerPageOutput {
@@ -1567,16 +1870,23 @@ pub struct CreateMessengerPageOutput {
     pub success: Option<bool>,
 }
 model! { CreateMessengerPageOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Creates phone message qrdl: `CreatePhoneMessageQrdl` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/CreatePhoneMessageQrdl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePhoneMessageQrdl {
     pub cust_space_id: Option<String>,
+    /// Required.
     pub generate_qr_image: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub phone_number: String,
+    /// Required.
     pub prefilled_message: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1588,6 +1898,7 @@ operation! { CreatePhoneMessageQrdl(generate_qr_image: String, phone_number: Str
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CreatePhoneMessageQrdl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePhoneMessageQrdlOutput {
@@ -1597,9 +1908,11 @@ pub struct CreatePhoneMessageQrdlOutput {
     pub message: Option<String>,
 }
 model! { CreatePhoneMessageQrdlOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: CreatePhoneMessageQrdlData, 3 "Message" message: String
 } }
 
+/// In the response of [`CreatePhoneMessageQrdl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePhoneMessageQrdlData {
@@ -1611,10 +1924,14 @@ pub struct CreatePhoneMessageQrdlData {
     pub qrdl_code: Option<String>,
 }
 model! { CreatePhoneMessageQrdlData {
-    0 "DeepLinkUrl" deep_link_url, 1 "GenerateQrImage" generate_qr_image, 2 "PhoneNumber" phone_number,
-    3 "PrefilledMessage" prefilled_message, 4 "QrImageUrl" qr_image_url, 5 "QrdlCode" qrdl_code
+    0 "DeepLinkUrl" deep_link_url: String, 1 "GenerateQrImage" generate_qr_image: String,
+    2 "PhoneNumber" phone_number: String, 3 "PrefilledMessage" prefilled_message: String,
+    4 "QrImageUrl" qr_image_url: String, 5 "QrdlCode" qrdl_code: String
 } }
 
+/// Creates whatsapp conversion api: `CreateWhatsappConversionApi` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/CreateWhatsappConversionApi>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWhatsappConversionApi {
@@ -1630,9 +1947,10 @@ operation! { CreateWhatsappConversionApi() "CreateWhatsappConversionApi" -> Crea
     3 "Permissions" permissions: Vec<String>, 4 "ResourceOwnerAccount" resource_owner_account: String,
     5 "ResourceOwnerId" resource_owner_id: i64
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// Response of [`CreateWhatsappConversionApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWhatsappConversionApiOutput {
@@ -1642,9 +1960,13 @@ pub struct CreateWhatsappConversionApiOutput {
     pub success: Option<bool>,
 }
 model! { CreateWhatsappConversionApiOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Deletes chat flow: `DeleteChatFlow` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/DeleteChatFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteChatFlow {
@@ -1660,29 +1982,36 @@ operation! { DeleteChatFlow() "DeleteChatFlow" -> DeleteChatFlowOutput {
     3 "OwnerId" owner_id: i64, 4 "ResourceOwnerAccount" resource_owner_account: String,
     5 "ResourceOwnerId" resource_owner_id: i64
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DeleteChatFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteChatFlowOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
     pub message: Option<String>,
-    pub response: Option<BTreeMap<String, Value>>,
+    pub response: BTreeMap<String, Value>,
     pub success: Option<bool>,
 }
 model! { DeleteChatFlowOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Response" response,
-    4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Response" response: BTreeMap<String, Value>, 4 "Success" success: bool
 } }
 
+/// Deletes chat group: `DeleteChatGroup` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/DeleteChatGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteChatGroup {
+    /// Required.
     pub business_number: String,
     pub channel_type: Option<String>,
+    /// Required.
     pub cust_space_id: String,
+    /// Required.
     pub group_id: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -1695,6 +2024,7 @@ operation! { DeleteChatGroup(business_number: String, cust_space_id: String, gro
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteChatGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteChatGroupOutput {
@@ -1705,16 +2035,22 @@ pub struct DeleteChatGroupOutput {
     pub success: Option<bool>,
 }
 model! { DeleteChatGroupOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Result" result,
-    4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Result" result: i64, 4 "Success" success: bool
 } }
 
+/// Deletes chat group invite link: `DeleteChatGroupInviteLink` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/DeleteChatGroupInviteLink>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteChatGroupInviteLink {
+    /// Required.
     pub business_number: String,
     pub channel_type: Option<String>,
+    /// Required.
     pub cust_space_id: String,
+    /// Required.
     pub group_id: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -1727,6 +2063,7 @@ operation! { DeleteChatGroupInviteLink(business_number: String, cust_space_id: S
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteChatGroupInviteLink`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteChatGroupInviteLinkOutput {
@@ -1737,16 +2074,22 @@ pub struct DeleteChatGroupInviteLinkOutput {
     pub success: Option<bool>,
 }
 model! { DeleteChatGroupInviteLinkOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Result" result,
-    4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Result" result: i64, 4 "Success" success: bool
 } }
 
+/// Deletes chat group participants: `DeleteChatGroupParticipants` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/DeleteChatGroupParticipants>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteChatGroupParticipants {
+    /// Required.
     pub business_number: String,
     pub channel_type: Option<String>,
+    /// Required.
     pub cust_space_id: String,
+    /// Required.
     pub group_id: String,
     pub list: Option<Vec<DeleteChatGroupParticipantsList>>,
     pub owner_id: Option<i64>,
@@ -1759,9 +2102,10 @@ operation! { DeleteChatGroupParticipants(business_number: String, cust_space_id:
     3 "GroupId" group_id, 4 "List" list: Vec<DeleteChatGroupParticipantsList>, 5 "OwnerId" owner_id: i64,
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } [
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`DeleteChatGroupParticipants`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteChatGroupParticipantsList {
@@ -1771,6 +2115,7 @@ input! { DeleteChatGroupParticipantsList() {
     0 "ParticipantNumber" participant_number: String
 } }
 
+/// Response of [`DeleteChatGroupParticipants`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteChatGroupParticipantsOutput {
@@ -1781,10 +2126,13 @@ pub struct DeleteChatGroupParticipantsOutput {
     pub success: Option<bool>,
 }
 model! { DeleteChatGroupParticipantsOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Result" result,
-    4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Result" result: i64, 4 "Success" success: bool
 } }
 
+/// Deletes chatapp template: `DeleteChatappTemplate` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/DeleteChatappTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteChatappTemplate {
@@ -1806,6 +2154,7 @@ operation! { DeleteChatappTemplate() "DeleteChatappTemplate" -> DeleteChatappTem
     8 "TemplateName" template_name: String, 9 "TemplateType" template_type: String
 } }
 
+/// Response of [`DeleteChatappTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteChatappTemplateOutput {
@@ -1815,9 +2164,13 @@ pub struct DeleteChatappTemplateOutput {
     pub success: Option<bool>,
 }
 model! { DeleteChatappTemplateOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Deletes contacts: `DeleteContacts` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/DeleteContacts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteContacts {
@@ -1837,9 +2190,10 @@ operation! { DeleteContacts() "DeleteContacts" -> DeleteContactsOutput {
     5 "FilePath" file_path: String, 6 "OwnerId" owner_id: i64, 7 "ResourceOwnerAccount" resource_owner_account: String,
     8 "ResourceOwnerId" resource_owner_id: i64
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DeleteContacts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteContactsOutput {
@@ -1850,12 +2204,17 @@ pub struct DeleteContactsOutput {
     pub success: Option<bool>,
 }
 model! { DeleteContactsOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: String,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Deletes contacts by ids: `DeleteContactsByIds` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/DeleteContactsByIds>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteContactsByIds {
+    /// Required.
     pub contacts: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -1866,24 +2225,29 @@ operation! { DeleteContactsByIds(contacts: String) "DeleteContactsByIds" -> Dele
     3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteContactsByIds`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteContactsByIdsOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
     pub message: Option<String>,
-    pub model: Option<BTreeMap<String, Value>>,
+    pub model: BTreeMap<String, Value>,
     pub success: Option<bool>,
 }
 model! { DeleteContactsByIdsOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Model" model,
-    4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Model" model: BTreeMap<String, Value>, 4 "Success" success: bool
 } }
 
+/// Deletes flow: `DeleteFlow` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/DeleteFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFlow {
     pub cust_space_id: Option<String>,
+    /// Required.
     pub flow_id: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -1894,6 +2258,7 @@ operation! { DeleteFlow(flow_id: String) "DeleteFlow" -> DeleteFlowOutput {
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFlowOutput {
@@ -1902,9 +2267,12 @@ pub struct DeleteFlowOutput {
     pub message: Option<String>,
 }
 model! { DeleteFlowOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String
 } }
 
+/// Deletes flow version: `DeleteFlowVersion` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/DeleteFlowVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFlowVersion {
@@ -1921,26 +2289,31 @@ operation! { DeleteFlowVersion() "DeleteFlowVersion" -> DeleteFlowVersionOutput 
     3 "FlowVersion" flow_version: String, 4 "OwnerId" owner_id: i64,
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DeleteFlowVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFlowVersionOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
     pub message: Option<String>,
-    pub response: Option<BTreeMap<String, Value>>,
+    pub response: BTreeMap<String, Value>,
     pub success: Option<bool>,
 }
 model! { DeleteFlowVersionOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Response" response,
-    4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Response" response: BTreeMap<String, Value>, 4 "Success" success: bool
 } }
 
+/// Deletes group by id: `DeleteGroupById` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/DeleteGroupById>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGroupById {
+    /// Required.
     pub group_id: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -1951,6 +2324,7 @@ operation! { DeleteGroupById(group_id: String) "DeleteGroupById" -> DeleteGroupB
     3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteGroupById`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGroupByIdOutput {
@@ -1961,14 +2335,20 @@ pub struct DeleteGroupByIdOutput {
     pub success: Option<bool>,
 }
 model! { DeleteGroupByIdOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: String,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Deletes instagram page: `DeleteInstagramPage` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/DeleteInstagramPage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteInstagramPage {
+    /// Required.
     pub instance_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub page_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1979,6 +2359,7 @@ operation! { DeleteInstagramPage(instance_id: String, page_id: String)
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteInstagramPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteInstagramPageOutput {
@@ -1989,18 +2370,24 @@ pub struct DeleteInstagramPageOutput {
     pub success: Option<bool>,
 }
 model! { DeleteInstagramPageOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: String,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Deletes instance: `DeleteInstance` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/DeleteInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteInstance {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DeleteInstance(instance_id: String) "DeleteInstance" -> DeleteInstanceOutput {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DeleteInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteInstanceOutput {
@@ -2010,9 +2397,13 @@ pub struct DeleteInstanceOutput {
     pub success: Option<bool>,
 }
 model! { DeleteInstanceOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Deletes marketing flow: `DeleteMarketingFlow` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/DeleteMarketingFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMarketingFlow {
@@ -2027,6 +2418,7 @@ operation! { DeleteMarketingFlow() "DeleteMarketingFlow" -> DeleteMarketingFlowO
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteMarketingFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMarketingFlowOutput {
@@ -2037,16 +2429,24 @@ pub struct DeleteMarketingFlowOutput {
     pub success: Option<bool>,
 }
 model! { DeleteMarketingFlowOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: String,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Deletes message campaign: `DeleteMessageCampaign` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/DeleteMessageCampaign>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMessageCampaign {
+    /// Required.
     pub ad_account_id: String,
+    /// Required.
     pub campaign_id: String,
+    /// Required.
     pub cust_space_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub page_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -2058,6 +2458,7 @@ operation! { DeleteMessageCampaign(ad_account_id: String, campaign_id: String, c
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteMessageCampaign`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMessageCampaignOutput {
@@ -2067,14 +2468,20 @@ pub struct DeleteMessageCampaignOutput {
     pub success: Option<bool>,
 }
 model! { DeleteMessageCampaignOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Deletes messenger page: `DeleteMessengerPage` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/DeleteMessengerPage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMessengerPage {
+    /// Required.
     pub instance_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub page_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -2085,6 +2492,7 @@ operation! { DeleteMessengerPage(instance_id: String, page_id: String)
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteMessengerPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMessengerPageOutput {
@@ -2095,15 +2503,21 @@ pub struct DeleteMessengerPageOutput {
     pub success: Option<bool>,
 }
 model! { DeleteMessengerPageOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: String,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Deletes phone message qrdl: `DeletePhoneMessageQrdl` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/DeletePhoneMessageQrdl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePhoneMessageQrdl {
     pub cust_space_id: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub phone_number: String,
+    /// Required.
     pub qrdl_code: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -2115,6 +2529,7 @@ operation! { DeletePhoneMessageQrdl(phone_number: String, qrdl_code: String)
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeletePhoneMessageQrdl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePhoneMessageQrdlOutput {
@@ -2123,13 +2538,18 @@ pub struct DeletePhoneMessageQrdlOutput {
     pub message: Option<String>,
 }
 model! { DeletePhoneMessageQrdlOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String
 } }
 
+/// Deletes whatsapp user name: `DeleteWhatsappUserName` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/DeleteWhatsappUserName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWhatsappUserName {
+    /// Required.
     pub cust_space_id: String,
+    /// Required.
     pub phone_number: String,
 }
 operation! { DeleteWhatsappUserName(cust_space_id: String, phone_number: String)
@@ -2137,6 +2557,7 @@ operation! { DeleteWhatsappUserName(cust_space_id: String, phone_number: String)
     0 "CustSpaceId" cust_space_id, 1 "PhoneNumber" phone_number
 } }
 
+/// Response of [`DeleteWhatsappUserName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWhatsappUserNameOutput {
@@ -2147,13 +2568,18 @@ pub struct DeleteWhatsappUserNameOutput {
     pub success: Option<bool>,
 }
 model! { DeleteWhatsappUserNameOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: bool,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// `DeprecateFlow` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/DeprecateFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeprecateFlow {
     pub cust_space_id: Option<String>,
+    /// Required.
     pub flow_id: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -2164,6 +2590,7 @@ operation! { DeprecateFlow(flow_id: String) "DeprecateFlow" -> DeprecateFlowOutp
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeprecateFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeprecateFlowOutput {
@@ -2172,9 +2599,12 @@ pub struct DeprecateFlowOutput {
     pub message: Option<String>,
 }
 model! { DeprecateFlowOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String
 } }
 
+/// Enables whatsapp roi metric: `EnableWhatsappROIMetric` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/EnableWhatsappROIMetric>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableWhatsappROIMetric {
@@ -2189,6 +2619,7 @@ operation! { EnableWhatsappROIMetric() "EnableWhatsappROIMetric" -> EnableWhatsa
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`EnableWhatsappROIMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableWhatsappROIMetricOutput {
@@ -2197,20 +2628,27 @@ pub struct EnableWhatsappROIMetricOutput {
     pub message: Option<String>,
 }
 model! { EnableWhatsappROIMetricOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String
 } }
 
+/// `FlowBindPhone` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/FlowBindPhone>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FlowBindPhone {
+    /// Required.
     pub channel_code: String,
+    /// Required.
     pub channel_type: String,
+    /// Required.
     pub flow_code: String,
     pub flow_version: Option<String>,
     pub owner_id: Option<i64>,
     pub phone_numbers: Option<Vec<String>>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub waba_id: String,
 }
 operation! { FlowBindPhone(channel_code: String, channel_type: String, flow_code: String, waba_id: String)
@@ -2220,9 +2658,10 @@ operation! { FlowBindPhone(channel_code: String, channel_type: String, flow_code
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
     8 "WabaId" waba_id
 } [
-    Mark { index: 5, location: Location::Default, style: Style::Json }
+    Mark::new(5, Location::Default, Style::Json)
 ] }
 
+/// Response of [`FlowBindPhone`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FlowBindPhoneOutput {
@@ -2233,21 +2672,28 @@ pub struct FlowBindPhoneOutput {
     pub success: Option<bool>,
 }
 model! { FlowBindPhoneOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Model" model,
-    4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Model" model: bool, 4 "Success" success: bool
 } }
 
+/// `FlowRebindPhone` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/FlowRebindPhone>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FlowRebindPhone {
+    /// Required.
     pub channel_code: String,
+    /// Required.
     pub channel_type: String,
+    /// Required.
     pub flow_code: String,
     pub flow_version: Option<String>,
     pub owner_id: Option<i64>,
     pub phone_numbers: Option<Vec<String>>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub waba_id: String,
 }
 operation! { FlowRebindPhone(channel_code: String, channel_type: String, flow_code: String, waba_id: String)
@@ -2257,9 +2703,10 @@ operation! { FlowRebindPhone(channel_code: String, channel_type: String, flow_co
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
     8 "WabaId" waba_id
 } [
-    Mark { index: 5, location: Location::Default, style: Style::Json }
+    Mark::new(5, Location::Default, Style::Json)
 ] }
 
+/// Response of [`FlowRebindPhone`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FlowRebindPhoneOutput {
@@ -2270,14 +2717,18 @@ pub struct FlowRebindPhoneOutput {
     pub success: Option<bool>,
 }
 model! { FlowRebindPhoneOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Model" model,
-    4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Model" model: bool, 4 "Success" success: bool
 } }
 
+/// `FlowUnbindPhone` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/FlowUnbindPhone>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FlowUnbindPhone {
     pub channel_type: Option<String>,
+    /// Required.
     pub flow_code: String,
     pub flow_version: Option<String>,
     pub owner_id: Option<i64>,
@@ -2290,9 +2741,10 @@ operation! { FlowUnbindPhone(flow_code: String) "FlowUnbindPhone" -> FlowUnbindP
     3 "OwnerId" owner_id: i64, 4 "PhoneNumbers" phone_numbers: Vec<String>,
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } [
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 
+/// Response of [`FlowUnbindPhone`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FlowUnbindPhoneOutput {
@@ -2303,13 +2755,17 @@ pub struct FlowUnbindPhoneOutput {
     pub success: Option<bool>,
 }
 model! { FlowUnbindPhoneOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Model" model,
-    4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Model" model: bool, 4 "Success" success: bool
 } }
 
+/// Generates presigned url: `GeneratePresignedUrl` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/GeneratePresignedUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GeneratePresignedUrl {
+    /// Required.
     pub file_path: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -2320,6 +2776,7 @@ operation! { GeneratePresignedUrl(file_path: String) "GeneratePresignedUrl" -> G
     3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`GeneratePresignedUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GeneratePresignedUrlOutput {
@@ -2330,23 +2787,30 @@ pub struct GeneratePresignedUrlOutput {
     pub success: Option<bool>,
 }
 model! { GeneratePresignedUrlOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: GeneratePresignedUrlData,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GeneratePresignedUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GeneratePresignedUrlData {
     pub url: Option<String>,
 }
 model! { GeneratePresignedUrlData {
-    0 "Url" url
+    0 "Url" url: String
 } }
 
+/// Gets audit request by type un audit: `GetAuditRequestByTypeUnAudit` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/GetAuditRequestByTypeUnAudit>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAuditRequestByTypeUnAudit {
+    /// Required.
     pub cust_space_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub request_type: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -2357,6 +2821,7 @@ operation! { GetAuditRequestByTypeUnAudit(cust_space_id: String, request_type: S
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`GetAuditRequestByTypeUnAudit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAuditRequestByTypeUnAuditOutput {
@@ -2367,9 +2832,11 @@ pub struct GetAuditRequestByTypeUnAuditOutput {
     pub success: Option<bool>,
 }
 model! { GetAuditRequestByTypeUnAuditOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: GetAuditRequestByTypeUnAuditData, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetAuditRequestByTypeUnAudit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAuditRequestByTypeUnAuditData {
@@ -2389,33 +2856,35 @@ pub struct GetAuditRequestByTypeUnAuditData {
     pub subscriber_code: Option<String>,
 }
 model! { GetAuditRequestByTypeUnAuditData {
-    0 "AliUid" ali_uid, 1 "AuditRecord" audit_record, 2 "AuditResult" audit_result, 3 "AuditTime" audit_time,
-    4 "Creator" creator, 5 "GmtCreate" gmt_create, 6 "GmtModifier" gmt_modifier, 7 "Id" id,
-    8 "MaapServiceNo" maap_service_no, 9 "Modifier" modifier, 10 "RequestNo" request_no, 11 "RequestType" request_type,
-    12 "State" state, 13 "SubscriberCode" subscriber_code
+    0 "AliUid" ali_uid: String, 1 "AuditRecord" audit_record: GetAuditRequestByTypeUnAuditAuditRecord,
+    2 "AuditResult" audit_result: String, 3 "AuditTime" audit_time: String, 4 "Creator" creator: String,
+    5 "GmtCreate" gmt_create: String, 6 "GmtModifier" gmt_modifier: String, 7 "Id" id: String,
+    8 "MaapServiceNo" maap_service_no: String, 9 "Modifier" modifier: String, 10 "RequestNo" request_no: String,
+    11 "RequestType" request_type: String, 12 "State" state: String, 13 "SubscriberCode" subscriber_code: String
 } }
 
+/// In the response of [`GetAuditRequestByTypeUnAudit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAuditRequestByTypeUnAuditAuditRecord {
     pub age_limit: Option<String>,
     pub apply_reason: Option<String>,
     pub business_account_name: Option<String>,
-    pub company_address: Option<Vec<GetAuditRequestByTypeUnAuditCompanyAddress>>,
+    pub company_address: Vec<GetAuditRequestByTypeUnAuditCompanyAddress>,
     pub company_english_name: Option<String>,
     pub company_legal_name: Option<String>,
     pub company_legal_person: Option<String>,
     pub company_profile: Option<String>,
-    pub company_registered_country: Option<Vec<String>>,
-    pub company_tel: Option<Vec<GetAuditRequestByTypeUnAuditCompanyTel>>,
+    pub company_registered_country: Vec<String>,
+    pub company_tel: Vec<GetAuditRequestByTypeUnAuditCompanyTel>,
     pub contact_mail: Option<String>,
     pub enable_auto_reply: Option<String>,
     pub industry_description: Option<String>,
     pub industry_involved: Option<String>,
     pub letter_guarantee: Option<String>,
-    pub logo: Option<Vec<String>>,
-    pub message_destination_country: Option<Vec<String>>,
-    pub message_destination_international_country: Option<Vec<String>>,
+    pub logo: Vec<String>,
+    pub message_destination_country: Vec<String>,
+    pub message_destination_international_country: Vec<String>,
     pub message_dialogue_introduction: Option<String>,
     pub message_enable_date: Option<String>,
     pub message_session_name: Option<String>,
@@ -2426,19 +2895,25 @@ pub struct GetAuditRequestByTypeUnAuditAuditRecord {
     pub web_address: Option<String>,
 }
 model! { GetAuditRequestByTypeUnAuditAuditRecord {
-    0 "AgeLimit" age_limit, 1 "ApplyReason" apply_reason, 2 "BusinessAccountName" business_account_name,
-    3 "CompanyAddress" company_address, 4 "CompanyEnglishName" company_english_name,
-    5 "CompanyLegalName" company_legal_name, 6 "CompanyLegalPerson" company_legal_person,
-    7 "CompanyProfile" company_profile, 8 "CompanyRegisteredCountry" company_registered_country,
-    9 "CompanyTel" company_tel, 10 "ContactMail" contact_mail, 11 "EnableAutoReply" enable_auto_reply,
-    12 "IndustryDescription" industry_description, 13 "IndustryInvolved" industry_involved,
-    14 "LetterGuarantee" letter_guarantee, 15 "Logo" logo, 16 "MessageDestinationCountry" message_destination_country,
-    17 "MessageDestinationInternationalCountry" message_destination_international_country,
-    18 "MessageDialogueIntroduction" message_dialogue_introduction, 19 "MessageEnableDate" message_enable_date,
-    20 "MessageSessionName" message_session_name, 21 "NowRecovery" now_recovery, 22 "RecoveryDate" recovery_date,
-    23 "ReplyContent" reply_content, 24 "SuspensionDate" suspension_date, 25 "WebAddress" web_address
+    0 "AgeLimit" age_limit: String, 1 "ApplyReason" apply_reason: String,
+    2 "BusinessAccountName" business_account_name: String,
+    3 "CompanyAddress" company_address: Vec<GetAuditRequestByTypeUnAuditCompanyAddress>,
+    4 "CompanyEnglishName" company_english_name: String, 5 "CompanyLegalName" company_legal_name: String,
+    6 "CompanyLegalPerson" company_legal_person: String, 7 "CompanyProfile" company_profile: String,
+    8 "CompanyRegisteredCountry" company_registered_country: Vec<String>,
+    9 "CompanyTel" company_tel: Vec<GetAuditRequestByTypeUnAuditCompanyTel>, 10 "ContactMail" contact_mail: String,
+    11 "EnableAutoReply" enable_auto_reply: String, 12 "IndustryDescription" industry_description: String,
+    13 "IndustryInvolved" industry_involved: String, 14 "LetterGuarantee" letter_guarantee: String,
+    15 "Logo" logo: Vec<String>, 16 "MessageDestinationCountry" message_destination_country: Vec<String>,
+    17 "MessageDestinationInternationalCountry" message_destination_international_country: Vec<String>,
+    18 "MessageDialogueIntroduction" message_dialogue_introduction: String,
+    19 "MessageEnableDate" message_enable_date: String, 20 "MessageSessionName" message_session_name: String,
+    21 "NowRecovery" now_recovery: String, 22 "RecoveryDate" recovery_date: String,
+    23 "ReplyContent" reply_content: String, 24 "SuspensionDate" suspension_date: String,
+    25 "WebAddress" web_address: String
 } }
 
+/// In the response of [`GetAuditRequestByTypeUnAudit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAuditRequestByTypeUnAuditCompanyAddress {
@@ -2446,9 +2921,10 @@ pub struct GetAuditRequestByTypeUnAuditCompanyAddress {
     pub company_address_title: Option<String>,
 }
 model! { GetAuditRequestByTypeUnAuditCompanyAddress {
-    0 "CompanyAddress" company_address, 1 "CompanyAddressTitle" company_address_title
+    0 "CompanyAddress" company_address: String, 1 "CompanyAddressTitle" company_address_title: String
 } }
 
+/// In the response of [`GetAuditRequestByTypeUnAudit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAuditRequestByTypeUnAuditCompanyTel {
@@ -2456,12 +2932,17 @@ pub struct GetAuditRequestByTypeUnAuditCompanyTel {
     pub company_tel_title: Option<String>,
 }
 model! { GetAuditRequestByTypeUnAuditCompanyTel {
-    0 "CompanyTelNumber" company_tel_number, 1 "CompanyTelTitle" company_tel_title
+    0 "CompanyTelNumber" company_tel_number: String, 1 "CompanyTelTitle" company_tel_title: String
 } }
 
+/// Gets auto generated template: `GetAutoGeneratedTemplate` of `cams` 2020-06-06.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/cams/2020-06-06/GetAutoGeneratedTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAutoGeneratedTemplate {
+    /// Required.
     pub cust_space_id: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
@@ -2471,9 +2952,9 @@ operation! { GetAutoGeneratedTemplate(cust_space_id: String)
     0 "CustSpaceId" cust_space_id, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String
 } }
 paged! { GetAutoGeneratedTemplate: BTreeMap<String, Value> =
-    Token "NextToken", "Data.List" data.list, next "Data.NextToken"
-}
+    Token "NextToken", "Data.List" data.list, next "Data.NextToken" }
 
+/// Response of [`GetAutoGeneratedTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAutoGeneratedTemplateOutput {
@@ -2484,20 +2965,25 @@ pub struct GetAutoGeneratedTemplateOutput {
     pub success: Option<bool>,
 }
 model! { GetAutoGeneratedTemplateOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: GetAutoGeneratedTemplateData, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetAutoGeneratedTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAutoGeneratedTemplateData {
-    pub list: Option<Vec<BTreeMap<String, Value>>>,
+    pub list: Vec<BTreeMap<String, Value>>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
 }
 model! { GetAutoGeneratedTemplateData {
-    0 "List" list, 1 "MaxResults" max_results, 2 "NextToken" next_token
+    0 "List" list: Vec<BTreeMap<String, Value>>, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String
 } }
 
+/// Gets chat flow metric: `GetChatFlowMetric` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/GetChatFlowMetric>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChatFlowMetric {
@@ -2506,6 +2992,7 @@ pub struct GetChatFlowMetric {
     pub flow_code: Option<String>,
     pub flow_version: Option<String>,
     pub from: Option<i64>,
+    /// Required.
     pub metric_name: String,
     pub metric_param: Option<BTreeMap<String, Value>>,
     pub owner_id: Option<i64>,
@@ -2519,26 +3006,32 @@ operation! { GetChatFlowMetric(metric_name: String) "GetChatFlowMetric" -> GetCh
     6 "MetricParam" metric_param: BTreeMap<String, Value>, 7 "OwnerId" owner_id: i64,
     8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64, 10 "To" to: i64
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 6, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(6, Location::Default, Style::Json)
 ] }
 
+/// Response of [`GetChatFlowMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChatFlowMetricOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<BTreeMap<String, Value>>,
+    pub data: BTreeMap<String, Value>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { GetChatFlowMetricOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: BTreeMap<String, Value>,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Gets chat flow template: `GetChatFlowTemplate` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/GetChatFlowTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChatFlowTemplate {
+    /// Required.
     pub biz_code: String,
     pub id: Option<i64>,
     pub owner_id: Option<i64>,
@@ -2550,6 +3043,7 @@ operation! { GetChatFlowTemplate(biz_code: String) "GetChatFlowTemplate" -> GetC
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`GetChatFlowTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChatFlowTemplateOutput {
@@ -2560,18 +3054,23 @@ pub struct GetChatFlowTemplateOutput {
     pub success: Option<bool>,
 }
 model! { GetChatFlowTemplateOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: GetChatFlowTemplateData,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetChatFlowTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChatFlowTemplateData {
-    pub response: Option<BTreeMap<String, Value>>,
+    pub response: BTreeMap<String, Value>,
 }
 model! { GetChatFlowTemplateData {
-    0 "Response" response
+    0 "Response" response: BTreeMap<String, Value>
 } }
 
+/// Gets chatapp open status: `GetChatappOpenStatus` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/GetChatappOpenStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChatappOpenStatus {
@@ -2584,6 +3083,7 @@ operation! { GetChatappOpenStatus() "GetChatappOpenStatus" -> GetChatappOpenStat
     2 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`GetChatappOpenStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChatappOpenStatusOutput {
@@ -2592,13 +3092,17 @@ pub struct GetChatappOpenStatusOutput {
     pub open_status: Option<bool>,
 }
 model! { GetChatappOpenStatusOutput {
-    0 "Code" code, 1 "Message" message, 2 "OpenStatus" open_status
+    0 "Code" code: String, 1 "Message" message: String, 2 "OpenStatus" open_status: bool
 } }
 
+/// Gets chatapp phone number metric: `GetChatappPhoneNumberMetric` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/GetChatappPhoneNumberMetric>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChatappPhoneNumberMetric {
     pub cust_space_id: Option<String>,
+    /// Required.
     pub end: i64,
     pub granularity: Option<String>,
     pub isv_code: Option<String>,
@@ -2606,6 +3110,7 @@ pub struct GetChatappPhoneNumberMetric {
     pub phone_number: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub start: i64,
 }
 operation! { GetChatappPhoneNumberMetric(end: i64, start: i64)
@@ -2615,18 +3120,21 @@ operation! { GetChatappPhoneNumberMetric(end: i64, start: i64)
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64, 8 "Start" start
 } }
 
+/// Response of [`GetChatappPhoneNumberMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChatappPhoneNumberMetricOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<Vec<GetChatappPhoneNumberMetricData>>,
+    pub data: Vec<GetChatappPhoneNumberMetricData>,
     pub message: Option<String>,
 }
 model! { GetChatappPhoneNumberMetricOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: Vec<GetChatappPhoneNumberMetricData>, 3 "Message" message: String
 } }
 
+/// In the response of [`GetChatappPhoneNumberMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChatappPhoneNumberMetricData {
@@ -2638,15 +3146,19 @@ pub struct GetChatappPhoneNumberMetricData {
     pub start: Option<i64>,
 }
 model! { GetChatappPhoneNumberMetricData {
-    0 "DeliveredCount" delivered_count, 1 "End" end, 2 "Granularity" granularity, 3 "PhoneNumber" phone_number,
-    4 "SentCount" sent_count, 5 "Start" start
+    0 "DeliveredCount" delivered_count: i64, 1 "End" end: i64, 2 "Granularity" granularity: String,
+    3 "PhoneNumber" phone_number: String, 4 "SentCount" sent_count: i64, 5 "Start" start: i64
 } }
 
+/// Gets chatapp phone number setting: `GetChatappPhoneNumberSetting` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/GetChatappPhoneNumberSetting>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChatappPhoneNumberSetting {
     pub cust_space_id: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub phone_number: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -2657,6 +3169,7 @@ operation! { GetChatappPhoneNumberSetting(phone_number: String)
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`GetChatappPhoneNumberSetting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChatappPhoneNumberSettingOutput {
@@ -2667,10 +3180,11 @@ pub struct GetChatappPhoneNumberSettingOutput {
     pub success: Option<bool>,
 }
 model! { GetChatappPhoneNumberSettingOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Model" model,
-    4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Model" model: GetChatappPhoneNumberSettingModel, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetChatappPhoneNumberSetting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChatappPhoneNumberSettingModel {
@@ -2678,9 +3192,12 @@ pub struct GetChatappPhoneNumberSettingModel {
     pub phone_number: Option<String>,
 }
 model! { GetChatappPhoneNumberSettingModel {
-    0 "MarketingPaused" marketing_paused, 1 "PhoneNumber" phone_number
+    0 "MarketingPaused" marketing_paused: String, 1 "PhoneNumber" phone_number: String
 } }
 
+/// Gets chatapp template detail: `GetChatappTemplateDetail` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/GetChatappTemplateDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChatappTemplateDetail {
@@ -2688,6 +3205,7 @@ pub struct GetChatappTemplateDetail {
     /// Deprecated.
     pub cust_waba_id: Option<String>,
     pub isv_code: Option<String>,
+    /// Required.
     pub language: String,
     pub template_code: Option<String>,
     pub template_name: Option<String>,
@@ -2699,6 +3217,7 @@ operation! { GetChatappTemplateDetail(language: String) "GetChatappTemplateDetai
     6 "TemplateType" template_type: String
 } }
 
+/// Response of [`GetChatappTemplateDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChatappTemplateDetailOutput {
@@ -2708,9 +3227,11 @@ pub struct GetChatappTemplateDetailOutput {
     pub message: Option<String>,
 }
 model! { GetChatappTemplateDetailOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: GetChatappTemplateDetailData, 3 "Message" message: String
 } }
 
+/// In the response of [`GetChatappTemplateDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChatappTemplateDetailData {
@@ -2718,8 +3239,8 @@ pub struct GetChatappTemplateDetailData {
     pub audit_status: Option<String>,
     pub category: Option<String>,
     pub category_change_paused: Option<bool>,
-    pub components: Option<Vec<GetChatappTemplateDetailComponents>>,
-    pub example: Option<BTreeMap<String, String>>,
+    pub components: Vec<GetChatappTemplateDetailComponents>,
+    pub example: BTreeMap<String, String>,
     pub language: Option<String>,
     pub message_send_ttl_seconds: Option<i64>,
     pub name: Option<String>,
@@ -2729,19 +3250,22 @@ pub struct GetChatappTemplateDetailData {
     pub template_type: Option<String>,
 }
 model! { GetChatappTemplateDetailData {
-    0 "AllowSend" allow_send, 1 "AuditStatus" audit_status, 2 "Category" category,
-    3 "CategoryChangePaused" category_change_paused, 4 "Components" components, 5 "Example" example,
-    6 "Language" language, 7 "MessageSendTtlSeconds" message_send_ttl_seconds, 8 "Name" name,
-    9 "QualityScore" quality_score, 10 "Reason" reason, 11 "TemplateCode" template_code, 12 "TemplateType" template_type
+    0 "AllowSend" allow_send: bool, 1 "AuditStatus" audit_status: String, 2 "Category" category: String,
+    3 "CategoryChangePaused" category_change_paused: bool,
+    4 "Components" components: Vec<GetChatappTemplateDetailComponents>, 5 "Example" example: BTreeMap<String, String>,
+    6 "Language" language: String, 7 "MessageSendTtlSeconds" message_send_ttl_seconds: i64, 8 "Name" name: String,
+    9 "QualityScore" quality_score: String, 10 "Reason" reason: String, 11 "TemplateCode" template_code: String,
+    12 "TemplateType" template_type: String
 } }
 
+/// In the response of [`GetChatappTemplateDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChatappTemplateDetailComponents {
     pub add_secret_recommendation: Option<bool>,
-    pub buttons: Option<Vec<GetChatappTemplateDetailButtons>>,
+    pub buttons: Vec<GetChatappTemplateDetailButtons>,
     pub caption: Option<String>,
-    pub cards: Option<Vec<GetChatappTemplateDetailCards>>,
+    pub cards: Vec<GetChatappTemplateDetailCards>,
     pub code_expiration_minutes: Option<i64>,
     pub duration: Option<i64>,
     pub file_name: Option<String>,
@@ -2759,13 +3283,18 @@ pub struct GetChatappTemplateDetailComponents {
     pub has_expiration: Option<bool>,
 }
 model! { GetChatappTemplateDetailComponents {
-    0 "AddSecretRecommendation" add_secret_recommendation, 1 "Buttons" buttons, 2 "Caption" caption, 3 "Cards" cards,
-    4 "CodeExpirationMinutes" code_expiration_minutes, 5 "Duration" duration, 6 "FileName" file_name,
-    7 "FileType" file_type, 8 "Format" format, 9 "Latitude" latitude, 10 "LocationAddress" location_address,
-    11 "LocationName" location_name, 12 "Longitude" longitude, 13 "OfferExpirationTimeMs" offer_expiration_time_ms,
-    14 "Text" text, 15 "ThumbUrl" thumb_url, 16 "Type" r#type, 17 "Url" url, 18 "hasExpiration" has_expiration
+    0 "AddSecretRecommendation" add_secret_recommendation: bool,
+    1 "Buttons" buttons: Vec<GetChatappTemplateDetailButtons>, 2 "Caption" caption: String,
+    3 "Cards" cards: Vec<GetChatappTemplateDetailCards>, 4 "CodeExpirationMinutes" code_expiration_minutes: i64,
+    5 "Duration" duration: i64, 6 "FileName" file_name: String, 7 "FileType" file_type: String,
+    8 "Format" format: String, 9 "Latitude" latitude: String, 10 "LocationAddress" location_address: String,
+    11 "LocationName" location_name: String, 12 "Longitude" longitude: String,
+    13 "OfferExpirationTimeMs" offer_expiration_time_ms: String, 14 "Text" text: String,
+    15 "ThumbUrl" thumb_url: String, 16 "Type" r#type: String, 17 "Url" url: String,
+    18 "hasExpiration" has_expiration: bool
 } }
 
+/// In the response of [`GetChatappTemplateDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChatappTemplateDetailButtons {
@@ -2779,19 +3308,23 @@ pub struct GetChatappTemplateDetailButtons {
     pub package_name: Option<String>,
     pub phone_number: Option<String>,
     pub signature_hash: Option<String>,
-    pub supported_apps: Option<Vec<GetChatappTemplateDetailSupportedApps>>,
+    pub supported_apps: Vec<GetChatappTemplateDetailSupportedApps>,
     pub text: Option<String>,
     pub r#type: Option<String>,
     pub url: Option<String>,
     pub url_type: Option<String>,
 }
 model! { GetChatappTemplateDetailButtons {
-    0 "AutofillText" autofill_text, 1 "CouponCode" coupon_code, 2 "ExtendAttrs" extend_attrs,
-    3 "FlowAction" flow_action, 4 "FlowId" flow_id, 5 "IsOptOut" is_opt_out, 6 "NavigateScreen" navigate_screen,
-    7 "PackageName" package_name, 8 "PhoneNumber" phone_number, 9 "SignatureHash" signature_hash,
-    10 "SupportedApps" supported_apps, 11 "Text" text, 12 "Type" r#type, 13 "Url" url, 14 "UrlType" url_type
+    0 "AutofillText" autofill_text: String, 1 "CouponCode" coupon_code: String,
+    2 "ExtendAttrs" extend_attrs: GetChatappTemplateDetailExtendAttrs, 3 "FlowAction" flow_action: String,
+    4 "FlowId" flow_id: String, 5 "IsOptOut" is_opt_out: bool, 6 "NavigateScreen" navigate_screen: String,
+    7 "PackageName" package_name: String, 8 "PhoneNumber" phone_number: String,
+    9 "SignatureHash" signature_hash: String,
+    10 "SupportedApps" supported_apps: Vec<GetChatappTemplateDetailSupportedApps>, 11 "Text" text: String,
+    12 "Type" r#type: String, 13 "Url" url: String, 14 "UrlType" url_type: String
 } }
 
+/// In the response of [`GetChatappTemplateDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChatappTemplateDetailExtendAttrs {
@@ -2802,10 +3335,11 @@ pub struct GetChatappTemplateDetailExtendAttrs {
     pub next_template_name: Option<String>,
 }
 model! { GetChatappTemplateDetailExtendAttrs {
-    0 "Action" action, 1 "IntentCode" intent_code, 2 "NextLanguageCode" next_language_code,
-    3 "NextTemplateCode" next_template_code, 4 "NextTemplateName" next_template_name
+    0 "Action" action: String, 1 "IntentCode" intent_code: String, 2 "NextLanguageCode" next_language_code: String,
+    3 "NextTemplateCode" next_template_code: String, 4 "NextTemplateName" next_template_name: String
 } }
 
+/// In the response of [`GetChatappTemplateDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChatappTemplateDetailSupportedApps {
@@ -2813,31 +3347,35 @@ pub struct GetChatappTemplateDetailSupportedApps {
     pub signature_hash: Option<String>,
 }
 model! { GetChatappTemplateDetailSupportedApps {
-    0 "PackageName" package_name, 1 "SignatureHash" signature_hash
+    0 "PackageName" package_name: String, 1 "SignatureHash" signature_hash: String
 } }
 
+/// In the response of [`GetChatappTemplateDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChatappTemplateDetailCards {
-    pub card_components: Option<Vec<GetChatappTemplateDetailCardComponents>>,
+    pub card_components: Vec<GetChatappTemplateDetailCardComponents>,
 }
 model! { GetChatappTemplateDetailCards {
-    0 "CardComponents" card_components
+    0 "CardComponents" card_components: Vec<GetChatappTemplateDetailCardComponents>
 } }
 
+/// In the response of [`GetChatappTemplateDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChatappTemplateDetailCardComponents {
-    pub buttons: Option<Vec<GetChatappTemplateDetailCardComponentsButtons>>,
+    pub buttons: Vec<GetChatappTemplateDetailCardComponentsButtons>,
     pub format: Option<String>,
     pub text: Option<String>,
     pub r#type: Option<String>,
     pub url: Option<String>,
 }
 model! { GetChatappTemplateDetailCardComponents {
-    0 "Buttons" buttons, 1 "Format" format, 2 "Text" text, 3 "Type" r#type, 4 "Url" url
+    0 "Buttons" buttons: Vec<GetChatappTemplateDetailCardComponentsButtons>, 1 "Format" format: String,
+    2 "Text" text: String, 3 "Type" r#type: String, 4 "Url" url: String
 } }
 
+/// In the response of [`GetChatappTemplateDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChatappTemplateDetailCardComponentsButtons {
@@ -2848,13 +3386,18 @@ pub struct GetChatappTemplateDetailCardComponentsButtons {
     pub url_type: Option<String>,
 }
 model! { GetChatappTemplateDetailCardComponentsButtons {
-    0 "PhoneNumber" phone_number, 1 "Text" text, 2 "Type" r#type, 3 "Url" url, 4 "UrlType" url_type
+    0 "PhoneNumber" phone_number: String, 1 "Text" text: String, 2 "Type" r#type: String, 3 "Url" url: String,
+    4 "UrlType" url_type: String
 } }
 
+/// Gets chatapp template metric: `GetChatappTemplateMetric` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/GetChatappTemplateMetric>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChatappTemplateMetric {
     pub cust_space_id: Option<String>,
+    /// Required.
     pub end: i64,
     pub granularity: Option<String>,
     pub isv_code: Option<String>,
@@ -2862,7 +3405,9 @@ pub struct GetChatappTemplateMetric {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub start: i64,
+    /// Required.
     pub template_code: String,
     pub template_type: Option<String>,
 }
@@ -2874,22 +3419,25 @@ operation! { GetChatappTemplateMetric(end: i64, start: i64, template_code: Strin
     8 "Start" start, 9 "TemplateCode" template_code, 10 "TemplateType" template_type: String
 } }
 
+/// Response of [`GetChatappTemplateMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChatappTemplateMetricOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<Vec<GetChatappTemplateMetricData>>,
+    pub data: Vec<GetChatappTemplateMetricData>,
     pub message: Option<String>,
 }
 model! { GetChatappTemplateMetricOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: Vec<GetChatappTemplateMetricData>, 3 "Message" message: String
 } }
 
+/// In the response of [`GetChatappTemplateMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChatappTemplateMetricData {
-    pub cliented: Option<Vec<GetChatappTemplateMetricCliented>>,
+    pub cliented: Vec<GetChatappTemplateMetricCliented>,
     pub delivered_count: Option<i64>,
     pub end: Option<i64>,
     pub language: Option<String>,
@@ -2899,10 +3447,12 @@ pub struct GetChatappTemplateMetricData {
     pub template_code: Option<String>,
 }
 model! { GetChatappTemplateMetricData {
-    0 "Cliented" cliented, 1 "DeliveredCount" delivered_count, 2 "End" end, 3 "Language" language,
-    4 "ReadCount" read_count, 5 "SentCount" sent_count, 6 "Start" start, 7 "TemplateCode" template_code
+    0 "Cliented" cliented: Vec<GetChatappTemplateMetricCliented>, 1 "DeliveredCount" delivered_count: i64,
+    2 "End" end: i64, 3 "Language" language: String, 4 "ReadCount" read_count: i64, 5 "SentCount" sent_count: i64,
+    6 "Start" start: i64, 7 "TemplateCode" template_code: String
 } }
 
+/// In the response of [`GetChatappTemplateMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChatappTemplateMetricCliented {
@@ -2911,12 +3461,16 @@ pub struct GetChatappTemplateMetricCliented {
     pub r#type: Option<String>,
 }
 model! { GetChatappTemplateMetricCliented {
-    0 "ButtonContent" button_content, 1 "Count" count, 2 "Type" r#type
+    0 "ButtonContent" button_content: String, 1 "Count" count: i64, 2 "Type" r#type: String
 } }
 
+/// Gets chatapp upload authorization: `GetChatappUploadAuthorization` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/GetChatappUploadAuthorization>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChatappUploadAuthorization {
+    /// Required.
     pub cust_space_id: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -2928,6 +3482,7 @@ operation! { GetChatappUploadAuthorization(cust_space_id: String)
     3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`GetChatappUploadAuthorization`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChatappUploadAuthorizationOutput {
@@ -2937,32 +3492,44 @@ pub struct GetChatappUploadAuthorizationOutput {
     pub message: Option<String>,
 }
 model! { GetChatappUploadAuthorizationOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: GetChatappUploadAuthorizationData, 3 "Message" message: String
 } }
 
+/// In the response of [`GetChatappUploadAuthorization`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChatappUploadAuthorizationData {
     pub access_key_id: Option<String>,
+    /// Secret.
     pub access_key_secret: Option<Secret>,
     pub bucket_name: Option<String>,
     pub dir: Option<String>,
     pub end_point: Option<String>,
     pub expire: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 model! { GetChatappUploadAuthorizationData {
-    0 "AccessKeyId" access_key_id, 1 "AccessKeySecret" access_key_secret, 2 "BucketName" bucket_name, 3 "Dir" dir,
-    4 "EndPoint" end_point, 5 "Expire" expire, 6 "SecurityToken" security_token
+    0 "AccessKeyId" access_key_id: String, 1 "AccessKeySecret" access_key_secret: Secret,
+    2 "BucketName" bucket_name: String, 3 "Dir" dir: String, 4 "EndPoint" end_point: String, 5 "Expire" expire: i64,
+    6 "SecurityToken" security_token: Secret
 } }
 
+/// Gets chatapp verify code: `GetChatappVerifyCode` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/GetChatappVerifyCode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChatappVerifyCode {
+    /// Required.
     pub cust_space_id: String,
+    /// Required.
     pub locale: String,
+    /// Required.
     pub method: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub phone_number: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -2974,6 +3541,7 @@ operation! { GetChatappVerifyCode(cust_space_id: String, locale: String, method:
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`GetChatappVerifyCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChatappVerifyCodeOutput {
@@ -2983,14 +3551,20 @@ pub struct GetChatappVerifyCodeOutput {
     pub success: Option<bool>,
 }
 model! { GetChatappVerifyCodeOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Gets commerce setting: `GetCommerceSetting` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/GetCommerceSetting>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCommerceSetting {
+    /// Required.
     pub cust_space_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub phone_number: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -3001,6 +3575,7 @@ operation! { GetCommerceSetting(cust_space_id: String, phone_number: String)
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`GetCommerceSetting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCommerceSettingOutput {
@@ -3011,9 +3586,11 @@ pub struct GetCommerceSettingOutput {
     pub success: Option<bool>,
 }
 model! { GetCommerceSettingOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: GetCommerceSettingData,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetCommerceSetting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCommerceSettingData {
@@ -3021,14 +3598,19 @@ pub struct GetCommerceSettingData {
     pub catalog_visible: Option<bool>,
 }
 model! { GetCommerceSettingData {
-    0 "CartEnable" cart_enable, 1 "CatalogVisible" catalog_visible
+    0 "CartEnable" cart_enable: bool, 1 "CatalogVisible" catalog_visible: bool
 } }
 
+/// Gets conversational automation: `GetConversationalAutomation` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/GetConversationalAutomation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConversationalAutomation {
+    /// Required.
     pub cust_space_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub phone_number: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -3039,6 +3621,7 @@ operation! { GetConversationalAutomation(cust_space_id: String, phone_number: St
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`GetConversationalAutomation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConversationalAutomationOutput {
@@ -3049,22 +3632,26 @@ pub struct GetConversationalAutomationOutput {
     pub success: Option<bool>,
 }
 model! { GetConversationalAutomationOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: GetConversationalAutomationData, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetConversationalAutomation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConversationalAutomationData {
-    pub commands: Option<Vec<GetConversationalAutomationCommands>>,
+    pub commands: Vec<GetConversationalAutomationCommands>,
     pub enable_welcome_message: Option<bool>,
     pub phone_number: Option<String>,
-    pub prompts: Option<Vec<String>>,
+    pub prompts: Vec<String>,
 }
 model! { GetConversationalAutomationData {
-    0 "Commands" commands, 1 "EnableWelcomeMessage" enable_welcome_message, 2 "PhoneNumber" phone_number,
-    3 "Prompts" prompts
+    0 "Commands" commands: Vec<GetConversationalAutomationCommands>,
+    1 "EnableWelcomeMessage" enable_welcome_message: bool, 2 "PhoneNumber" phone_number: String,
+    3 "Prompts" prompts: Vec<String>
 } }
 
+/// In the response of [`GetConversationalAutomation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConversationalAutomationCommands {
@@ -3072,9 +3659,12 @@ pub struct GetConversationalAutomationCommands {
     pub command_name: Option<String>,
 }
 model! { GetConversationalAutomationCommands {
-    0 "CommandDescription" command_description, 1 "CommandName" command_name
+    0 "CommandDescription" command_description: String, 1 "CommandName" command_name: String
 } }
 
+/// Gets customer site: `GetCustomerSite` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/GetCustomerSite>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomerSite {
@@ -3087,6 +3677,7 @@ operation! { GetCustomerSite() "GetCustomerSite" -> GetCustomerSiteOutput {
     2 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`GetCustomerSite`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomerSiteOutput {
@@ -3096,9 +3687,13 @@ pub struct GetCustomerSiteOutput {
     pub message: Option<String>,
 }
 model! { GetCustomerSiteOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: String,
+    3 "Message" message: String
 } }
 
+/// Gets download excel list: `GetDownloadExcelList` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/GetDownloadExcelList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDownloadExcelList {
@@ -3121,11 +3716,12 @@ operation! { GetDownloadExcelList() "GetDownloadExcelList" -> GetDownloadExcelLi
     8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64,
     10 "StartDate" start_date: String
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 6, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(6, Location::Default, Style::Json)
 ] }
 
+/// Response of [`GetDownloadExcelList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDownloadExcelListOutput {
@@ -3136,13 +3732,19 @@ pub struct GetDownloadExcelListOutput {
     pub success: Option<bool>,
 }
 model! { GetDownloadExcelListOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: String,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Gets fb instagram pages: `GetFbInstagramPages` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/GetFbInstagramPages>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFbInstagramPages {
+    /// Required. Secret.
     pub access_token: Secret,
+    /// Required.
     pub instance_id: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -3154,19 +3756,22 @@ operation! { GetFbInstagramPages(access_token: Secret, instance_id: String)
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`GetFbInstagramPages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFbInstagramPagesOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<Vec<GetFbInstagramPagesData>>,
+    pub data: Vec<GetFbInstagramPagesData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { GetFbInstagramPagesOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: Vec<GetFbInstagramPagesData>, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetFbInstagramPages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFbInstagramPagesData {
@@ -3177,14 +3782,19 @@ pub struct GetFbInstagramPagesData {
     pub page_name: Option<String>,
 }
 model! { GetFbInstagramPagesData {
-    0 "AccountId" account_id, 1 "AccountName" account_name, 2 "ConnectionStatus" connection_status, 3 "PageId" page_id,
-    4 "PageName" page_name
+    0 "AccountId" account_id: String, 1 "AccountName" account_name: String,
+    2 "ConnectionStatus" connection_status: String, 3 "PageId" page_id: String, 4 "PageName" page_name: String
 } }
 
+/// Gets fb messenger pages: `GetFbMessengerPages` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/GetFbMessengerPages>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFbMessengerPages {
+    /// Required. Secret.
     pub access_token: Secret,
+    /// Required.
     pub instance_id: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -3196,19 +3806,22 @@ operation! { GetFbMessengerPages(access_token: Secret, instance_id: String)
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`GetFbMessengerPages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFbMessengerPagesOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<Vec<GetFbMessengerPagesData>>,
+    pub data: Vec<GetFbMessengerPagesData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { GetFbMessengerPagesOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: Vec<GetFbMessengerPagesData>, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetFbMessengerPages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFbMessengerPagesData {
@@ -3216,13 +3829,17 @@ pub struct GetFbMessengerPagesData {
     pub page_name: Option<String>,
 }
 model! { GetFbMessengerPagesData {
-    0 "PageId" page_id, 1 "PageName" page_name
+    0 "PageId" page_id: String, 1 "PageName" page_name: String
 } }
 
+/// Gets flow: `GetFlow` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/GetFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFlow {
     pub cust_space_id: Option<String>,
+    /// Required.
     pub flow_id: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -3233,6 +3850,7 @@ operation! { GetFlow(flow_id: String) "GetFlow" -> GetFlowOutput {
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`GetFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFlowOutput {
@@ -3242,13 +3860,15 @@ pub struct GetFlowOutput {
     pub message: Option<String>,
 }
 model! { GetFlowOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: GetFlowData,
+    3 "Message" message: String
 } }
 
+/// In the response of [`GetFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFlowData {
-    pub categories: Option<Vec<String>>,
+    pub categories: Vec<String>,
     pub data_api_version: Option<String>,
     pub endpoint_uri: Option<String>,
     pub flow_id: Option<String>,
@@ -3259,11 +3879,15 @@ pub struct GetFlowData {
     pub status: Option<String>,
 }
 model! { GetFlowData {
-    0 "Categories" categories, 1 "DataApiVersion" data_api_version, 2 "EndpointUri" endpoint_uri, 3 "FlowId" flow_id,
-    4 "FlowName" flow_name, 5 "JSONVersion" json_version, 6 "PreviewUrl" preview_url,
-    7 "PreviewUrlExpires" preview_url_expires, 8 "Status" status
+    0 "Categories" categories: Vec<String>, 1 "DataApiVersion" data_api_version: String,
+    2 "EndpointUri" endpoint_uri: String, 3 "FlowId" flow_id: String, 4 "FlowName" flow_name: String,
+    5 "JSONVersion" json_version: String, 6 "PreviewUrl" preview_url: String,
+    7 "PreviewUrlExpires" preview_url_expires: i64, 8 "Status" status: String
 } }
 
+/// Gets flow json assest: `GetFlowJSONAssest` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/GetFlowJSONAssest>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFlowJSONAssest {
@@ -3278,6 +3902,7 @@ operation! { GetFlowJSONAssest() "GetFlowJSONAssest" -> GetFlowJSONAssestOutput 
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`GetFlowJSONAssest`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFlowJSONAssestOutput {
@@ -3287,9 +3912,11 @@ pub struct GetFlowJSONAssestOutput {
     pub message: Option<String>,
 }
 model! { GetFlowJSONAssestOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: GetFlowJSONAssestData,
+    3 "Message" message: String
 } }
 
+/// In the response of [`GetFlowJSONAssest`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFlowJSONAssestData {
@@ -3297,13 +3924,17 @@ pub struct GetFlowJSONAssestData {
     pub flow_id: Option<String>,
 }
 model! { GetFlowJSONAssestData {
-    0 "FilePath" file_path, 1 "FlowId" flow_id
+    0 "FilePath" file_path: String, 1 "FlowId" flow_id: String
 } }
 
+/// Gets flow preview url: `GetFlowPreviewUrl` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/GetFlowPreviewUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFlowPreviewUrl {
     pub cust_space_id: Option<String>,
+    /// Required.
     pub flow_id: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -3314,6 +3945,7 @@ operation! { GetFlowPreviewUrl(flow_id: String) "GetFlowPreviewUrl" -> GetFlowPr
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`GetFlowPreviewUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFlowPreviewUrlOutput {
@@ -3323,9 +3955,11 @@ pub struct GetFlowPreviewUrlOutput {
     pub message: Option<String>,
 }
 model! { GetFlowPreviewUrlOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: GetFlowPreviewUrlData,
+    3 "Message" message: String
 } }
 
+/// In the response of [`GetFlowPreviewUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFlowPreviewUrlData {
@@ -3334,14 +3968,18 @@ pub struct GetFlowPreviewUrlData {
     pub preview_url_expires: Option<i64>,
 }
 model! { GetFlowPreviewUrlData {
-    0 "FlowId" flow_id, 1 "PreviewUrl" preview_url, 2 "PreviewUrlExpires" preview_url_expires
+    0 "FlowId" flow_id: String, 1 "PreviewUrl" preview_url: String, 2 "PreviewUrlExpires" preview_url_expires: i64
 } }
 
+/// Gets group exist: `GetGroupExist` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/GetGroupExist>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGroupExist {
     pub biz_code: Option<String>,
     pub biz_extend: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub group_name: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -3352,9 +3990,10 @@ operation! { GetGroupExist(group_name: String) "GetGroupExist" -> GetGroupExistO
     3 "OwnerId" owner_id: i64, 4 "ResourceOwnerAccount" resource_owner_account: String,
     5 "ResourceOwnerId" resource_owner_id: i64
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`GetGroupExist`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGroupExistOutput {
@@ -3365,40 +4004,52 @@ pub struct GetGroupExistOutput {
     pub success: Option<bool>,
 }
 model! { GetGroupExistOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: String,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Gets message campaign insights: `GetMessageCampaignInsights` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/GetMessageCampaignInsights>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMessageCampaignInsights {
+    /// Required.
     pub ad_account_id: String,
+    /// Required.
     pub campaign_id: String,
+    /// Required.
     pub cust_space_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub page_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { GetMessageCampaignInsights(ad_account_id: String, campaign_id: String, cust_space_id: String, page_id: String)
+operation! {
+    GetMessageCampaignInsights(ad_account_id: String, campaign_id: String, cust_space_id: String, page_id: String)
     "GetMessageCampaignInsights" -> GetMessageCampaignInsightsOutput {
     0 "AdAccountId" ad_account_id, 1 "CampaignId" campaign_id, 2 "CustSpaceId" cust_space_id, 3 "OwnerId" owner_id: i64,
     4 "PageId" page_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`GetMessageCampaignInsights`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMessageCampaignInsightsOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<Vec<GetMessageCampaignInsightsData>>,
+    pub data: Vec<GetMessageCampaignInsightsData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { GetMessageCampaignInsightsOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: Vec<GetMessageCampaignInsightsData>, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetMessageCampaignInsights`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMessageCampaignInsightsData {
@@ -3414,23 +4065,31 @@ pub struct GetMessageCampaignInsightsData {
     pub marketing_messages_spend: Option<String>,
 }
 model! { GetMessageCampaignInsightsData {
-    0 "DateStart" date_start, 1 "DateStop" date_stop,
-    2 "MarketingMessagesCostPerDelivered" marketing_messages_cost_per_delivered,
-    3 "MarketingMessagesCostPerLinkBtnClick" marketing_messages_cost_per_link_btn_click,
-    4 "MarketingMessagesDelivered" marketing_messages_delivered,
-    5 "MarketingMessagesDeliveryRate" marketing_messages_delivery_rate,
-    6 "MarketingMessagesLinkBtnClick" marketing_messages_link_btn_click,
-    7 "MarketingMessagesLinkBtnClickRate" marketing_messages_link_btn_click_rate,
-    8 "MarketingMessagesReadRate" marketing_messages_read_rate, 9 "MarketingMessagesSpend" marketing_messages_spend
+    0 "DateStart" date_start: String, 1 "DateStop" date_stop: String,
+    2 "MarketingMessagesCostPerDelivered" marketing_messages_cost_per_delivered: String,
+    3 "MarketingMessagesCostPerLinkBtnClick" marketing_messages_cost_per_link_btn_click: String,
+    4 "MarketingMessagesDelivered" marketing_messages_delivered: String,
+    5 "MarketingMessagesDeliveryRate" marketing_messages_delivery_rate: String,
+    6 "MarketingMessagesLinkBtnClick" marketing_messages_link_btn_click: String,
+    7 "MarketingMessagesLinkBtnClickRate" marketing_messages_link_btn_click_rate: String,
+    8 "MarketingMessagesReadRate" marketing_messages_read_rate: String,
+    9 "MarketingMessagesSpend" marketing_messages_spend: String
 } }
 
+/// Gets migration verify code: `GetMigrationVerifyCode` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/GetMigrationVerifyCode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMigrationVerifyCode {
+    /// Required.
     pub cust_space_id: String,
+    /// Required.
     pub locale: String,
+    /// Required.
     pub method: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub phone_number: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -3442,6 +4101,7 @@ operation! { GetMigrationVerifyCode(cust_space_id: String, locale: String, metho
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`GetMigrationVerifyCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMigrationVerifyCodeOutput {
@@ -3451,9 +4111,11 @@ pub struct GetMigrationVerifyCodeOutput {
     pub message: Option<String>,
 }
 model! { GetMigrationVerifyCodeOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: GetMigrationVerifyCodeData, 3 "Message" message: String
 } }
 
+/// In the response of [`GetMigrationVerifyCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMigrationVerifyCodeData {
@@ -3461,12 +4123,16 @@ pub struct GetMigrationVerifyCodeData {
     pub phone_number: Option<String>,
 }
 model! { GetMigrationVerifyCodeData {
-    0 "Id" id, 1 "PhoneNumber" phone_number
+    0 "Id" id: String, 1 "PhoneNumber" phone_number: String
 } }
 
+/// Gets permission by code: `GetPermissionByCode` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/GetPermissionByCode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPermissionByCode {
+    /// Required.
     pub code: String,
     pub cust_space_id: Option<String>,
     pub owner_id: Option<i64>,
@@ -3479,9 +4145,10 @@ operation! { GetPermissionByCode(code: String) "GetPermissionByCode" -> GetPermi
     3 "Permissions" permissions: Vec<String>, 4 "ResourceOwnerAccount" resource_owner_account: String,
     5 "ResourceOwnerId" resource_owner_id: i64
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// Response of [`GetPermissionByCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPermissionByCodeOutput {
@@ -3490,14 +4157,18 @@ pub struct GetPermissionByCodeOutput {
     pub message: Option<String>,
 }
 model! { GetPermissionByCodeOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String
 } }
 
+/// Gets phone encryption public key: `GetPhoneEncryptionPublicKey` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/GetPhoneEncryptionPublicKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPhoneEncryptionPublicKey {
     pub cust_space_id: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub phone_number: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -3508,6 +4179,7 @@ operation! { GetPhoneEncryptionPublicKey(phone_number: String)
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`GetPhoneEncryptionPublicKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPhoneEncryptionPublicKeyOutput {
@@ -3517,9 +4189,11 @@ pub struct GetPhoneEncryptionPublicKeyOutput {
     pub message: Option<String>,
 }
 model! { GetPhoneEncryptionPublicKeyOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: GetPhoneEncryptionPublicKeyData, 3 "Message" message: String
 } }
 
+/// In the response of [`GetPhoneEncryptionPublicKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPhoneEncryptionPublicKeyData {
@@ -3528,15 +4202,20 @@ pub struct GetPhoneEncryptionPublicKeyData {
     pub phone_number: Option<String>,
 }
 model! { GetPhoneEncryptionPublicKeyData {
-    0 "EncryptionPublicKey" encryption_public_key, 1 "EncryptionPublicKeyStatus" encryption_public_key_status,
-    2 "PhoneNumber" phone_number
+    0 "EncryptionPublicKey" encryption_public_key: String,
+    1 "EncryptionPublicKeyStatus" encryption_public_key_status: String, 2 "PhoneNumber" phone_number: String
 } }
 
+/// Gets phone number verification status: `GetPhoneNumberVerificationStatus` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/GetPhoneNumberVerificationStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPhoneNumberVerificationStatus {
+    /// Required.
     pub cust_space_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub phone_number: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -3547,6 +4226,7 @@ operation! { GetPhoneNumberVerificationStatus(cust_space_id: String, phone_numbe
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`GetPhoneNumberVerificationStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPhoneNumberVerificationStatusOutput {
@@ -3556,9 +4236,11 @@ pub struct GetPhoneNumberVerificationStatusOutput {
     pub message: Option<String>,
 }
 model! { GetPhoneNumberVerificationStatusOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: GetPhoneNumberVerificationStatusData, 3 "Message" message: String
 } }
 
+/// In the response of [`GetPhoneNumberVerificationStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPhoneNumberVerificationStatusData {
@@ -3567,9 +4249,12 @@ pub struct GetPhoneNumberVerificationStatusData {
     pub phone_number: Option<String>,
 }
 model! { GetPhoneNumberVerificationStatusData {
-    0 "CodeVerificationStatus" code_verification_status, 1 "Id" id, 2 "PhoneNumber" phone_number
+    0 "CodeVerificationStatus" code_verification_status: String, 1 "Id" id: String, 2 "PhoneNumber" phone_number: String
 } }
 
+/// Gets pledge template address: `GetPledgeTemplateAddress` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/GetPledgeTemplateAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPledgeTemplateAddress {
@@ -3584,33 +4269,41 @@ operation! { GetPledgeTemplateAddress() "GetPledgeTemplateAddress" -> GetPledgeT
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`GetPledgeTemplateAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPledgeTemplateAddressOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<BTreeMap<String, Value>>,
+    pub data: BTreeMap<String, Value>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { GetPledgeTemplateAddressOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: BTreeMap<String, Value>,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Gets pre validate phone id: `GetPreValidatePhoneId` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/GetPreValidatePhoneId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPreValidatePhoneId {
+    /// Required.
     pub phone_number: String,
+    /// Required. Secret.
     pub verify_code: Secret,
 }
 operation! { GetPreValidatePhoneId(phone_number: String, verify_code: Secret)
     "GetPreValidatePhoneId" -> GetPreValidatePhoneIdOutput {
     0 "PhoneNumber" phone_number, 1 "VerifyCode" verify_code
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetPreValidatePhoneId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPreValidatePhoneIdOutput {
@@ -3619,9 +4312,10 @@ pub struct GetPreValidatePhoneIdOutput {
     pub message: Option<String>,
 }
 model! { GetPreValidatePhoneIdOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: GetPreValidatePhoneIdData, 2 "Message" message: String
 } }
 
+/// In the response of [`GetPreValidatePhoneId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPreValidatePhoneIdData {
@@ -3629,14 +4323,18 @@ pub struct GetPreValidatePhoneIdData {
     pub phone_number_id: Option<String>,
 }
 model! { GetPreValidatePhoneIdData {
-    0 "PhoneNumber" phone_number, 1 "PhoneNumberId" phone_number_id
+    0 "PhoneNumber" phone_number: String, 1 "PhoneNumberId" phone_number_id: String
 } }
 
+/// Gets viber by request no: `GetViberByRequestNo` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/GetViberByRequestNo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetViberByRequestNo {
     pub cust_space_id: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub request_no: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -3646,6 +4344,7 @@ operation! { GetViberByRequestNo(request_no: String) "GetViberByRequestNo" -> Ge
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`GetViberByRequestNo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetViberByRequestNoOutput {
@@ -3656,9 +4355,11 @@ pub struct GetViberByRequestNoOutput {
     pub success: Option<bool>,
 }
 model! { GetViberByRequestNoOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: GetViberByRequestNoData,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetViberByRequestNo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetViberByRequestNoData {
@@ -3678,12 +4379,14 @@ pub struct GetViberByRequestNoData {
     pub subscriber_code: Option<String>,
 }
 model! { GetViberByRequestNoData {
-    0 "AuditRecord" audit_record, 1 "AuditResult" audit_result, 2 "AuditTime" audit_time, 3 "Creator" creator,
-    4 "GmtCreate" gmt_create, 5 "GmtModifier" gmt_modifier, 6 "Id" id, 7 "MaapServiceNo" maap_service_no,
-    8 "Modifier" modifier, 9 "Reason" reason, 10 "RequestNo" request_no, 11 "RequestType" request_type,
-    12 "State" state, 13 "SubscriberCode" subscriber_code
+    0 "AuditRecord" audit_record: GetViberByRequestNoAuditRecord, 1 "AuditResult" audit_result: String,
+    2 "AuditTime" audit_time: String, 3 "Creator" creator: String, 4 "GmtCreate" gmt_create: String,
+    5 "GmtModifier" gmt_modifier: String, 6 "Id" id: String, 7 "MaapServiceNo" maap_service_no: String,
+    8 "Modifier" modifier: String, 9 "Reason" reason: String, 10 "RequestNo" request_no: String,
+    11 "RequestType" request_type: String, 12 "State" state: String, 13 "SubscriberCode" subscriber_code: String
 } }
 
+/// In the response of [`GetViberByRequestNo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetViberByRequestNoAuditRecord {
@@ -3691,13 +4394,13 @@ pub struct GetViberByRequestNoAuditRecord {
     pub apply_reason: Option<String>,
     pub business_account_name: Option<String>,
     pub business_license_registration_number: Option<String>,
-    pub company_address: Option<Vec<GetViberByRequestNoCompanyAddress>>,
+    pub company_address: Vec<GetViberByRequestNoCompanyAddress>,
     pub company_english_name: Option<String>,
     pub company_legal_name: Option<String>,
     pub company_legal_person: Option<String>,
     pub company_profile: Option<String>,
     pub company_registered_country: Option<String>,
-    pub company_tel: Option<Vec<GetViberByRequestNoCompanyTel>>,
+    pub company_tel: Vec<GetViberByRequestNoCompanyTel>,
     pub complete_address_of_headquarters: Option<String>,
     pub contact_email: Option<String>,
     pub contact_mail: Option<String>,
@@ -3708,9 +4411,9 @@ pub struct GetViberByRequestNoAuditRecord {
     pub industry_description: Option<String>,
     pub industry_involved: Option<String>,
     pub letter_guarantee: Option<String>,
-    pub logo: Option<Vec<String>>,
-    pub message_destination_country: Option<Vec<String>>,
-    pub message_destination_international_country: Option<Vec<String>>,
+    pub logo: Vec<String>,
+    pub message_destination_country: Vec<String>,
+    pub message_destination_international_country: Vec<String>,
     pub message_dialogue_introduction: Option<String>,
     pub message_enable_date: Option<String>,
     pub message_session_name: Option<String>,
@@ -3722,23 +4425,30 @@ pub struct GetViberByRequestNoAuditRecord {
     pub web_address: Option<String>,
 }
 model! { GetViberByRequestNoAuditRecord {
-    0 "AgeLimit" age_limit, 1 "ApplyReason" apply_reason, 2 "BusinessAccountName" business_account_name,
-    3 "BusinessLicenseRegistrationNumber" business_license_registration_number, 4 "CompanyAddress" company_address,
-    5 "CompanyEnglishName" company_english_name, 6 "CompanyLegalName" company_legal_name,
-    7 "CompanyLegalPerson" company_legal_person, 8 "CompanyProfile" company_profile,
-    9 "CompanyRegisteredCountry" company_registered_country, 10 "CompanyTel" company_tel,
-    11 "CompleteAddressOfHeadquarters" complete_address_of_headquarters, 12 "ContactEmail" contact_email,
-    13 "ContactMail" contact_mail, 14 "ContactName" contact_name, 15 "ContactPhone" contact_phone,
-    16 "ContactPosition" contact_position, 17 "EnableAutoReply" enable_auto_reply,
-    18 "IndustryDescription" industry_description, 19 "IndustryInvolved" industry_involved,
-    20 "LetterGuarantee" letter_guarantee, 21 "Logo" logo, 22 "MessageDestinationCountry" message_destination_country,
-    23 "MessageDestinationInternationalCountry" message_destination_international_country,
-    24 "MessageDialogueIntroduction" message_dialogue_introduction, 25 "MessageEnableDate" message_enable_date,
-    26 "MessageSessionName" message_session_name, 27 "NowRecovery" now_recovery,
-    28 "OtherLetterGuarantee" other_letter_guarantee, 29 "RecoveryDate" recovery_date, 30 "ReplyContent" reply_content,
-    31 "SuspensionDate" suspension_date, 32 "WebAddress" web_address
+    0 "AgeLimit" age_limit: String, 1 "ApplyReason" apply_reason: String,
+    2 "BusinessAccountName" business_account_name: String,
+    3 "BusinessLicenseRegistrationNumber" business_license_registration_number: String,
+    4 "CompanyAddress" company_address: Vec<GetViberByRequestNoCompanyAddress>,
+    5 "CompanyEnglishName" company_english_name: String, 6 "CompanyLegalName" company_legal_name: String,
+    7 "CompanyLegalPerson" company_legal_person: String, 8 "CompanyProfile" company_profile: String,
+    9 "CompanyRegisteredCountry" company_registered_country: String,
+    10 "CompanyTel" company_tel: Vec<GetViberByRequestNoCompanyTel>,
+    11 "CompleteAddressOfHeadquarters" complete_address_of_headquarters: String,
+    12 "ContactEmail" contact_email: String, 13 "ContactMail" contact_mail: String,
+    14 "ContactName" contact_name: String, 15 "ContactPhone" contact_phone: String,
+    16 "ContactPosition" contact_position: String, 17 "EnableAutoReply" enable_auto_reply: String,
+    18 "IndustryDescription" industry_description: String, 19 "IndustryInvolved" industry_involved: String,
+    20 "LetterGuarantee" letter_guarantee: String, 21 "Logo" logo: Vec<String>,
+    22 "MessageDestinationCountry" message_destination_country: Vec<String>,
+    23 "MessageDestinationInternationalCountry" message_destination_international_country: Vec<String>,
+    24 "MessageDialogueIntroduction" message_dialogue_introduction: String,
+    25 "MessageEnableDate" message_enable_date: String, 26 "MessageSessionName" message_session_name: String,
+    27 "NowRecovery" now_recovery: String, 28 "OtherLetterGuarantee" other_letter_guarantee: String,
+    29 "RecoveryDate" recovery_date: String, 30 "ReplyContent" reply_content: String,
+    31 "SuspensionDate" suspension_date: String, 32 "WebAddress" web_address: String
 } }
 
+/// In the response of [`GetViberByRequestNo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetViberByRequestNoCompanyAddress {
@@ -3746,9 +4456,10 @@ pub struct GetViberByRequestNoCompanyAddress {
     pub company_address_title: Option<String>,
 }
 model! { GetViberByRequestNoCompanyAddress {
-    0 "CompanyAddress" company_address, 1 "CompanyAddressTitle" company_address_title
+    0 "CompanyAddress" company_address: String, 1 "CompanyAddressTitle" company_address_title: String
 } }
 
+/// In the response of [`GetViberByRequestNo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetViberByRequestNoCompanyTel {
@@ -3756,12 +4467,16 @@ pub struct GetViberByRequestNoCompanyTel {
     pub company_tel_title: Option<String>,
 }
 model! { GetViberByRequestNoCompanyTel {
-    0 "CompanyTelNumber" company_tel_number, 1 "CompanyTelTitle" company_tel_title
+    0 "CompanyTelNumber" company_tel_number: String, 1 "CompanyTelTitle" company_tel_title: String
 } }
 
+/// Gets viber pause times: `GetViberPauseTimes` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/GetViberPauseTimes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetViberPauseTimes {
+    /// Required.
     pub cust_space_id: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -3772,19 +4487,24 @@ operation! { GetViberPauseTimes(cust_space_id: String) "GetViberPauseTimes" -> G
     3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`GetViberPauseTimes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetViberPauseTimesOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<BTreeMap<String, Value>>,
+    pub data: BTreeMap<String, Value>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { GetViberPauseTimesOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: BTreeMap<String, Value>,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Gets whatsapp connection catalog: `GetWhatsappConnectionCatalog` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/GetWhatsappConnectionCatalog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWhatsappConnectionCatalog {
@@ -3792,6 +4512,7 @@ pub struct GetWhatsappConnectionCatalog {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub waba_id: String,
 }
 operation! { GetWhatsappConnectionCatalog(waba_id: String)
@@ -3801,20 +4522,24 @@ operation! { GetWhatsappConnectionCatalog(waba_id: String)
     4 "WabaId" waba_id
 } }
 
+/// Response of [`GetWhatsappConnectionCatalog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWhatsappConnectionCatalogOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
     pub message: Option<String>,
-    pub model: Option<BTreeMap<String, Value>>,
+    pub model: BTreeMap<String, Value>,
     pub success: Option<bool>,
 }
 model! { GetWhatsappConnectionCatalogOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Model" model,
-    4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Model" model: BTreeMap<String, Value>, 4 "Success" success: bool
 } }
 
+/// Gets whatsapp conversion api: `GetWhatsappConversionApi` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/GetWhatsappConversionApi>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWhatsappConversionApi {
@@ -3828,19 +4553,22 @@ operation! { GetWhatsappConversionApi() "GetWhatsappConversionApi" -> GetWhatsap
     2 "ResourceOwnerAccount" resource_owner_account: String, 3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`GetWhatsappConversionApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWhatsappConversionApiOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<Vec<GetWhatsappConversionApiData>>,
+    pub data: Vec<GetWhatsappConversionApiData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { GetWhatsappConversionApiOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: Vec<GetWhatsappConversionApiData>, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetWhatsappConversionApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWhatsappConversionApiData {
@@ -3849,14 +4577,19 @@ pub struct GetWhatsappConversionApiData {
     pub page_name: Option<String>,
 }
 model! { GetWhatsappConversionApiData {
-    0 "DatasetId" dataset_id, 1 "PageId" page_id, 2 "PageName" page_name
+    0 "DatasetId" dataset_id: String, 1 "PageId" page_id: String, 2 "PageName" page_name: String
 } }
 
+/// Gets whatsapp health status: `GetWhatsappHealthStatus` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/GetWhatsappHealthStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWhatsappHealthStatus {
+    /// Required.
     pub cust_space_id: String,
     pub language: Option<String>,
+    /// Required.
     pub node_type: String,
     pub owner_id: Option<i64>,
     pub phone_number: Option<String>,
@@ -3872,6 +4605,7 @@ operation! { GetWhatsappHealthStatus(cust_space_id: String, node_type: String)
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "TemplateCode" template_code: String, 8 "WabaId" waba_id: String
 } }
 
+/// Response of [`GetWhatsappHealthStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWhatsappHealthStatusOutput {
@@ -3882,36 +4616,41 @@ pub struct GetWhatsappHealthStatusOutput {
     pub success: Option<bool>,
 }
 model! { GetWhatsappHealthStatusOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: GetWhatsappHealthStatusData, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetWhatsappHealthStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWhatsappHealthStatusData {
     pub can_send_message: Option<String>,
-    pub entities: Option<Vec<GetWhatsappHealthStatusEntities>>,
+    pub entities: Vec<GetWhatsappHealthStatusEntities>,
 }
 model! { GetWhatsappHealthStatusData {
-    0 "CanSendMessage" can_send_message, 1 "Entities" entities
+    0 "CanSendMessage" can_send_message: String, 1 "Entities" entities: Vec<GetWhatsappHealthStatusEntities>
 } }
 
+/// In the response of [`GetWhatsappHealthStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWhatsappHealthStatusEntities {
     pub business_id: Option<String>,
     pub can_send_message: Option<String>,
     pub entity_type: Option<String>,
-    pub errors: Option<Vec<GetWhatsappHealthStatusErrors>>,
+    pub errors: Vec<GetWhatsappHealthStatusErrors>,
     pub language: Option<String>,
     pub phone_number: Option<String>,
     pub template_code: Option<String>,
     pub waba_id: Option<String>,
 }
 model! { GetWhatsappHealthStatusEntities {
-    0 "BusinessId" business_id, 1 "CanSendMessage" can_send_message, 2 "EntityType" entity_type, 3 "Errors" errors,
-    4 "Language" language, 5 "PhoneNumber" phone_number, 6 "TemplateCode" template_code, 7 "WabaId" waba_id
+    0 "BusinessId" business_id: String, 1 "CanSendMessage" can_send_message: String, 2 "EntityType" entity_type: String,
+    3 "Errors" errors: Vec<GetWhatsappHealthStatusErrors>, 4 "Language" language: String,
+    5 "PhoneNumber" phone_number: String, 6 "TemplateCode" template_code: String, 7 "WabaId" waba_id: String
 } }
 
+/// In the response of [`GetWhatsappHealthStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWhatsappHealthStatusErrors {
@@ -3920,13 +4659,19 @@ pub struct GetWhatsappHealthStatusErrors {
     pub possible_solution: Option<String>,
 }
 model! { GetWhatsappHealthStatusErrors {
-    0 "ErrorCode" error_code, 1 "ErrorDescription" error_description, 2 "PossibleSolution" possible_solution
+    0 "ErrorCode" error_code: String, 1 "ErrorDescription" error_description: String,
+    2 "PossibleSolution" possible_solution: String
 } }
 
+/// Gets whatsapp user name: `GetWhatsappUserName` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/GetWhatsappUserName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWhatsappUserName {
+    /// Required.
     pub cust_space_id: String,
+    /// Required.
     pub phone_number: String,
 }
 operation! { GetWhatsappUserName(cust_space_id: String, phone_number: String)
@@ -3934,6 +4679,7 @@ operation! { GetWhatsappUserName(cust_space_id: String, phone_number: String)
     0 "CustSpaceId" cust_space_id, 1 "PhoneNumber" phone_number
 } }
 
+/// Response of [`GetWhatsappUserName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWhatsappUserNameOutput {
@@ -3944,9 +4690,11 @@ pub struct GetWhatsappUserNameOutput {
     pub success: Option<bool>,
 }
 model! { GetWhatsappUserNameOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: GetWhatsappUserNameData,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetWhatsappUserName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWhatsappUserNameData {
@@ -3954,13 +4702,18 @@ pub struct GetWhatsappUserNameData {
     pub username: Option<String>,
 }
 model! { GetWhatsappUserNameData {
-    0 "Status" status, 1 "Username" username
+    0 "Status" status: String, 1 "Username" username: String
 } }
 
+/// Gets whatsapp user name suggestions: `GetWhatsappUserNameSuggestions` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/GetWhatsappUserNameSuggestions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWhatsappUserNameSuggestions {
+    /// Required.
     pub cust_space_id: String,
+    /// Required.
     pub phone_number: String,
 }
 operation! { GetWhatsappUserNameSuggestions(cust_space_id: String, phone_number: String)
@@ -3968,19 +4721,24 @@ operation! { GetWhatsappUserNameSuggestions(cust_space_id: String, phone_number:
     0 "CustSpaceId" cust_space_id, 1 "PhoneNumber" phone_number
 } }
 
+/// Response of [`GetWhatsappUserNameSuggestions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWhatsappUserNameSuggestionsOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<Vec<String>>,
+    pub data: Vec<String>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { GetWhatsappUserNameSuggestionsOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: Vec<String>,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// `IsvGetAppId` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/IsvGetAppId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IsvGetAppId {
@@ -3989,6 +4747,7 @@ pub struct IsvGetAppId {
     pub permissions: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub r#type: String,
 }
 operation! { IsvGetAppId(r#type: String) "IsvGetAppId" -> IsvGetAppIdOutput {
@@ -3996,6 +4755,7 @@ operation! { IsvGetAppId(r#type: String) "IsvGetAppId" -> IsvGetAppIdOutput {
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64, 5 "Type" r#type
 } }
 
+/// Response of [`IsvGetAppId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IsvGetAppIdOutput {
@@ -4006,10 +4766,13 @@ pub struct IsvGetAppIdOutput {
     pub message: Option<String>,
 }
 model! { IsvGetAppIdOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "AppId" app_id, 2 "Code" code, 3 "ConfigId" config_id,
-    4 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "AppId" app_id: String, 2 "Code" code: String,
+    3 "ConfigId" config_id: String, 4 "Message" message: String
 } }
 
+/// Lists all groups: `ListAllGroups` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/ListAllGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAllGroups {
@@ -4023,22 +4786,25 @@ operation! { ListAllGroups() "ListAllGroups" -> ListAllGroupsOutput {
     0 "BizCode" biz_code: String, 1 "BizExtend" biz_extend: BTreeMap<String, Value>, 2 "OwnerId" owner_id: i64,
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`ListAllGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAllGroupsOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<Vec<ListAllGroupsData>>,
+    pub data: Vec<ListAllGroupsData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListAllGroupsOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: Vec<ListAllGroupsData>,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListAllGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAllGroupsData {
@@ -4047,12 +4813,16 @@ pub struct ListAllGroupsData {
     pub id: Option<String>,
 }
 model! { ListAllGroupsData {
-    0 "GmtCreate" gmt_create, 1 "GroupName" group_name, 2 "Id" id
+    0 "GmtCreate" gmt_create: String, 1 "GroupName" group_name: String, 2 "Id" id: String
 } }
 
+/// Lists bind dm account: `ListBindDmAccount` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/ListBindDmAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBindDmAccount {
+    /// Required.
     pub cust_space_id: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -4063,19 +4833,22 @@ operation! { ListBindDmAccount(cust_space_id: String) "ListBindDmAccount" -> Lis
     3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ListBindDmAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBindDmAccountOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<Vec<ListBindDmAccountData>>,
+    pub data: Vec<ListBindDmAccountData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListBindDmAccountOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: Vec<ListBindDmAccountData>, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListBindDmAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBindDmAccountData {
@@ -4085,9 +4858,11 @@ pub struct ListBindDmAccountData {
     pub instance_name: Option<String>,
 }
 model! { ListBindDmAccountData {
-    0 "AccountCode" account_code, 1 "ExtendAttr" extend_attr, 2 "InstanceId" instance_id, 3 "InstanceName" instance_name
+    0 "AccountCode" account_code: String, 1 "ExtendAttr" extend_attr: ListBindDmAccountExtendAttr,
+    2 "InstanceId" instance_id: String, 3 "InstanceName" instance_name: String
 } }
 
+/// In the response of [`ListBindDmAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBindDmAccountExtendAttr {
@@ -4095,13 +4870,18 @@ pub struct ListBindDmAccountExtendAttr {
     pub send_type: Option<String>,
 }
 model! { ListBindDmAccountExtendAttr {
-    0 "AccountName" account_name, 1 "SendType" send_type
+    0 "AccountName" account_name: String, 1 "SendType" send_type: String
 } }
 
+/// Lists binding relations for flow version: `ListBindingRelationsForFlowVersion` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/ListBindingRelationsForFlowVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBindingRelationsForFlowVersion {
+    /// Required.
     pub channel_type: String,
+    /// Required.
     pub flow_code: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -4113,19 +4893,24 @@ operation! { ListBindingRelationsForFlowVersion(channel_type: String, flow_code:
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ListBindingRelationsForFlowVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBindingRelationsForFlowVersionOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<Vec<BTreeMap<String, Value>>>,
+    pub data: Vec<BTreeMap<String, Value>>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListBindingRelationsForFlowVersionOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: Vec<BTreeMap<String, Value>>, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Lists chat flow: `ListChatFlow` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/ListChatFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChatFlow {
@@ -4148,26 +4933,31 @@ operation! { ListChatFlow() "ListChatFlow" -> ListChatFlowOutput {
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "ReturnWithOnlineVersion" return_with_online_version: bool,
     10 "Status" status: String
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`ListChatFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChatFlowOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
     pub message: Option<String>,
-    pub response: Option<BTreeMap<String, Value>>,
+    pub response: BTreeMap<String, Value>,
     pub success: Option<bool>,
 }
 model! { ListChatFlowOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Response" response,
-    4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Response" response: BTreeMap<String, Value>, 4 "Success" success: bool
 } }
 
+/// Lists chat flow template: `ListChatFlowTemplate` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/ListChatFlowTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChatFlowTemplate {
+    /// Required.
     pub biz_code: String,
     pub keyword: Option<String>,
     pub owner_id: Option<i64>,
@@ -4183,6 +4973,7 @@ operation! { ListChatFlowTemplate(biz_code: String) "ListChatFlowTemplate" -> Li
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "TriggerType" trigger_type: String
 } }
 
+/// Response of [`ListChatFlowTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChatFlowTemplateOutput {
@@ -4193,28 +4984,36 @@ pub struct ListChatFlowTemplateOutput {
     pub success: Option<bool>,
 }
 model! { ListChatFlowTemplateOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: ListChatFlowTemplateData,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListChatFlowTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChatFlowTemplateData {
-    pub response: Option<BTreeMap<String, Value>>,
+    pub response: BTreeMap<String, Value>,
 }
 model! { ListChatFlowTemplateData {
-    0 "Response" response
+    0 "Response" response: BTreeMap<String, Value>
 } }
 
+/// Lists chat group: `ListChatGroup` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/ListChatGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChatGroup {
+    /// Required.
     pub business_number: String,
     pub channel_type: Option<String>,
+    /// Required.
     pub cust_space_id: String,
     pub group_link: Option<String>,
     pub group_status: Option<String>,
     pub group_type: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub page: ListChatGroupPage,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -4227,19 +5026,23 @@ operation! { ListChatGroup(business_number: String, cust_space_id: String, page:
     6 "OwnerId" owner_id: i64, 7 "Page" page, 8 "ResourceOwnerAccount" resource_owner_account: String,
     9 "ResourceOwnerId" resource_owner_id: i64, 10 "Subject" subject: String
 } [
-    Mark { index: 7, location: Location::Default, style: Style::Json }
+    Mark::new(7, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`ListChatGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChatGroupPage {
+    /// Required.
     pub index: Option<i64>,
+    /// Required.
     pub size: Option<i64>,
 }
 input! { ListChatGroupPage(index: i64, size: i64) {
     0 "Index" index: i64, 1 "Size" size: i64
 } }
 
+/// Response of [`ListChatGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChatGroupOutput {
@@ -4250,19 +5053,22 @@ pub struct ListChatGroupOutput {
     pub success: Option<bool>,
 }
 model! { ListChatGroupOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: ListChatGroupData,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListChatGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChatGroupData {
-    pub list: Option<Vec<ListChatGroupList>>,
+    pub list: Vec<ListChatGroupList>,
     pub total: Option<i64>,
 }
 model! { ListChatGroupData {
-    0 "List" list, 1 "Total" total
+    0 "List" list: Vec<ListChatGroupList>, 1 "Total" total: i64
 } }
 
+/// In the response of [`ListChatGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChatGroupList {
@@ -4280,18 +5086,25 @@ pub struct ListChatGroupList {
     pub total_participant_count: Option<i64>,
 }
 model! { ListChatGroupList {
-    0 "BusinessNumber" business_number, 1 "BusinessRole" business_role, 2 "Description" description,
-    3 "GmtModifier" gmt_modifier, 4 "GroupId" group_id, 5 "GroupLink" group_link, 6 "GroupStatus" group_status,
-    7 "GroupType" group_type, 8 "InviteLink" invite_link, 9 "ProfilePictureFile" profile_picture_file,
-    10 "Subject" subject, 11 "TotalParticipantCount" total_participant_count
+    0 "BusinessNumber" business_number: String, 1 "BusinessRole" business_role: String,
+    2 "Description" description: String, 3 "GmtModifier" gmt_modifier: i64, 4 "GroupId" group_id: String,
+    5 "GroupLink" group_link: String, 6 "GroupStatus" group_status: String, 7 "GroupType" group_type: String,
+    8 "InviteLink" invite_link: String, 9 "ProfilePictureFile" profile_picture_file: String,
+    10 "Subject" subject: String, 11 "TotalParticipantCount" total_participant_count: i64
 } }
 
+/// Lists chat group participants: `ListChatGroupParticipants` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/ListChatGroupParticipants>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChatGroupParticipants {
+    /// Required.
     pub business_number: String,
     pub channel_type: Option<String>,
+    /// Required.
     pub cust_space_id: String,
+    /// Required.
     pub group_id: String,
     pub owner_id: Option<i64>,
     pub page: Option<ListChatGroupParticipantsPage>,
@@ -4304,9 +5117,10 @@ operation! { ListChatGroupParticipants(business_number: String, cust_space_id: S
     3 "GroupId" group_id, 4 "OwnerId" owner_id: i64, 5 "Page" page: ListChatGroupParticipantsPage,
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } [
-    Mark { index: 5, location: Location::Default, style: Style::Json }
+    Mark::new(5, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`ListChatGroupParticipants`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChatGroupParticipantsPage {
@@ -4317,6 +5131,7 @@ input! { ListChatGroupParticipantsPage() {
     0 "Index" index: i64, 1 "Size" size: i64
 } }
 
+/// Response of [`ListChatGroupParticipants`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChatGroupParticipantsOutput {
@@ -4327,34 +5142,43 @@ pub struct ListChatGroupParticipantsOutput {
     pub success: Option<bool>,
 }
 model! { ListChatGroupParticipantsOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: ListChatGroupParticipantsData, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListChatGroupParticipants`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChatGroupParticipantsData {
-    pub list: Option<Vec<ListChatGroupParticipantsList>>,
+    pub list: Vec<ListChatGroupParticipantsList>,
     pub total: Option<i64>,
 }
 model! { ListChatGroupParticipantsData {
-    0 "List" list, 1 "Total" total
+    0 "List" list: Vec<ListChatGroupParticipantsList>, 1 "Total" total: i64
 } }
 
+/// In the response of [`ListChatGroupParticipants`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChatGroupParticipantsList {
     pub participant_number: Option<String>,
 }
 model! { ListChatGroupParticipantsList {
-    0 "ParticipantNumber" participant_number
+    0 "ParticipantNumber" participant_number: String
 } }
 
+/// Lists chatapp message: `ListChatappMessage` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/ListChatappMessage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChatappMessage {
+    /// Required.
     pub business_number: String,
+    /// Required.
     pub channel_type: String,
     pub client_accept_status: Option<String>,
+    /// Required.
     pub cust_space_id: String,
     pub end_time: Option<i64>,
     pub end_time_str: Option<String>,
@@ -4362,6 +5186,7 @@ pub struct ListChatappMessage {
     pub group_message_id: Option<String>,
     pub message_status: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub page: ListChatappMessagePage,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -4370,7 +5195,8 @@ pub struct ListChatappMessage {
     pub template_code: Option<String>,
     pub user_number: Option<String>,
 }
-operation! { ListChatappMessage(business_number: String, channel_type: String, cust_space_id: String, page: ListChatappMessagePage)
+operation! {
+    ListChatappMessage(business_number: String, channel_type: String, cust_space_id: String, page: ListChatappMessagePage)
     "ListChatappMessage" -> ListChatappMessageOutput {
     0 "BusinessNumber" business_number, 1 "ChannelType" channel_type,
     2 "ClientAcceptStatus" client_accept_status: String, 3 "CustSpaceId" cust_space_id, 4 "EndTime" end_time: i64,
@@ -4381,32 +5207,38 @@ operation! { ListChatappMessage(business_number: String, channel_type: String, c
     14 "StartTimeStr" start_time_str: String, 15 "TemplateCode" template_code: String,
     16 "UserNumber" user_number: String
 } [
-    Mark { index: 10, location: Location::Default, style: Style::Json }
+    Mark::new(10, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`ListChatappMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChatappMessagePage {
+    /// Required.
     pub index: Option<i64>,
+    /// Required.
     pub size: Option<i64>,
 }
 input! { ListChatappMessagePage(index: i64, size: i64) {
     0 "Index" index: i64, 1 "Size" size: i64
 } }
 
+/// Response of [`ListChatappMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChatappMessageOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<Vec<ListChatappMessageData>>,
+    pub data: Vec<ListChatappMessageData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListChatappMessageOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: Vec<ListChatappMessageData>, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListChatappMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChatappMessageData {
@@ -4438,17 +5270,22 @@ pub struct ListChatappMessageData {
     pub user_number: Option<String>,
 }
 model! { ListChatappMessageData {
-    0 "BusinessNumber" business_number, 1 "ChannelType" channel_type,
-    2 "ClientAcceptStatusName" client_accept_status_name, 3 "ClientReadStatus" client_read_status,
-    4 "ClientReadStatusName" client_read_status_name, 5 "ConversationId" conversation_id, 6 "EventAction" event_action,
-    7 "EventActionName" event_action_name, 8 "FailBackContent" fail_back_content, 9 "FailBackFlag" fail_back_flag,
-    10 "FailReason" fail_reason, 11 "LanguageCode" language_code, 12 "Message" message, 13 "MessageId" message_id,
-    14 "MessageSource" message_source, 15 "MessageStatus" message_status, 16 "MessageStatusName" message_status_name,
-    17 "MessageType" message_type, 18 "MessageTypeName" message_type_name, 19 "Month" month, 20 "SendTime" send_time,
-    21 "TemplateCode" template_code, 22 "TemplateName" template_name, 23 "Type" r#type,
-    24 "UniqueMessageId" unique_message_id, 25 "UserNumber" user_number
+    0 "BusinessNumber" business_number: String, 1 "ChannelType" channel_type: String,
+    2 "ClientAcceptStatusName" client_accept_status_name: String, 3 "ClientReadStatus" client_read_status: String,
+    4 "ClientReadStatusName" client_read_status_name: String, 5 "ConversationId" conversation_id: String,
+    6 "EventAction" event_action: String, 7 "EventActionName" event_action_name: String,
+    8 "FailBackContent" fail_back_content: String, 9 "FailBackFlag" fail_back_flag: String,
+    10 "FailReason" fail_reason: String, 11 "LanguageCode" language_code: String, 12 "Message" message: String,
+    13 "MessageId" message_id: String, 14 "MessageSource" message_source: String,
+    15 "MessageStatus" message_status: String, 16 "MessageStatusName" message_status_name: String,
+    17 "MessageType" message_type: String, 18 "MessageTypeName" message_type_name: String, 19 "Month" month: String,
+    20 "SendTime" send_time: String, 21 "TemplateCode" template_code: String, 22 "TemplateName" template_name: String,
+    23 "Type" r#type: String, 24 "UniqueMessageId" unique_message_id: String, 25 "UserNumber" user_number: String
 } }
 
+/// Lists chatapp template: `ListChatappTemplate` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/ListChatappTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChatappTemplate {
@@ -4474,34 +5311,40 @@ operation! { ListChatappTemplate() "ListChatappTemplate" -> ListChatappTemplateO
     9 "Page" page: ListChatappTemplatePage, 10 "ResourceOwnerAccount" resource_owner_account: String,
     11 "ResourceOwnerId" resource_owner_id: i64, 12 "TemplateType" template_type: String
 } [
-    Mark { index: 9, location: Location::Default, style: Style::Json }
+    Mark::new(9, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`ListChatappTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChatappTemplatePage {
+    /// Required.
     pub index: Option<i64>,
+    /// Required.
     pub size: Option<i64>,
 }
 input! { ListChatappTemplatePage(index: i64, size: i64) {
     0 "Index" index: i64, 1 "Size" size: i64
 } }
 
+/// Response of [`ListChatappTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChatappTemplateOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub list_template: Option<Vec<ListChatappTemplateListTemplate>>,
+    pub list_template: Vec<ListChatappTemplateListTemplate>,
     pub message: Option<String>,
     pub success: Option<bool>,
     pub total: Option<i64>,
 }
 model! { ListChatappTemplateOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "ListTemplate" list_template, 3 "Message" message,
-    4 "Success" success, 5 "Total" total
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "ListTemplate" list_template: Vec<ListChatappTemplateListTemplate>, 3 "Message" message: String,
+    4 "Success" success: bool, 5 "Total" total: i64
 } }
 
+/// In the response of [`ListChatappTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChatappTemplateListTemplate {
@@ -4515,19 +5358,26 @@ pub struct ListChatappTemplateListTemplate {
     pub template_type: Option<String>,
 }
 model! { ListChatappTemplateListTemplate {
-    0 "AuditStatus" audit_status, 1 "Category" category, 2 "Language" language, 3 "LastUpdateTime" last_update_time,
-    4 "Reason" reason, 5 "TemplateCode" template_code, 6 "TemplateName" template_name, 7 "TemplateType" template_type
+    0 "AuditStatus" audit_status: String, 1 "Category" category: String, 2 "Language" language: String,
+    3 "LastUpdateTime" last_update_time: i64, 4 "Reason" reason: String, 5 "TemplateCode" template_code: String,
+    6 "TemplateName" template_name: String, 7 "TemplateType" template_type: String
 } }
 
+/// Lists custom audience: `ListCustomAudience` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/ListCustomAudience>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomAudience {
     pub ad_account_id: Option<String>,
+    /// Required.
     pub cust_space_id: String,
     pub custom_audience_id: Option<String>,
     pub custom_audience_name: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub page: ListCustomAudiencePage,
+    /// Required.
     pub page_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -4541,34 +5391,40 @@ operation! { ListCustomAudience(cust_space_id: String, page: ListCustomAudienceP
     7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64,
     9 "TokenType" token_type: String
 } [
-    Mark { index: 5, location: Location::Default, style: Style::Json }
+    Mark::new(5, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`ListCustomAudience`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomAudiencePage {
+    /// Required.
     pub index: Option<i64>,
+    /// Required.
     pub size: Option<i64>,
 }
 input! { ListCustomAudiencePage(index: i64, size: i64) {
     0 "Index" index: i64, 1 "Size" size: i64
 } }
 
+/// Response of [`ListCustomAudience`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomAudienceOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<Vec<ListCustomAudienceData>>,
+    pub data: Vec<ListCustomAudienceData>,
     pub message: Option<String>,
     pub success: Option<bool>,
     pub total: Option<i64>,
 }
 model! { ListCustomAudienceOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success,
-    5 "Total" total
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: Vec<ListCustomAudienceData>, 3 "Message" message: String, 4 "Success" success: bool,
+    5 "Total" total: i64
 } }
 
+/// In the response of [`ListCustomAudience`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomAudienceData {
@@ -4585,11 +5441,17 @@ pub struct ListCustomAudienceData {
     pub upload_type: Option<String>,
 }
 model! { ListCustomAudienceData {
-    0 "AdAccountId" ad_account_id, 1 "CreateTime" create_time, 2 "CustomAudienceId" custom_audience_id,
-    3 "CustomAudienceName" custom_audience_name, 4 "Description" description, 5 "PageId" page_id, 6 "Status" status,
-    7 "TokenTotal" token_total, 8 "TokenType" token_type, 9 "UpdateTime" update_time, 10 "UploadType" upload_type
+    0 "AdAccountId" ad_account_id: String, 1 "CreateTime" create_time: i64,
+    2 "CustomAudienceId" custom_audience_id: String, 3 "CustomAudienceName" custom_audience_name: String,
+    4 "Description" description: String, 5 "PageId" page_id: String, 6 "Status" status: String,
+    7 "TokenTotal" token_total: i64, 8 "TokenType" token_type: String, 9 "UpdateTime" update_time: i64,
+    10 "UploadType" upload_type: String
 } }
 
+/// Lists dm account: `ListDmAccount` of `cams` 2020-06-06.
+///
+/// POST. Reads only. Pages by page number (`PageIndex`). See
+/// <https://api.alibabacloud.com/document/cams/2020-06-06/ListDmAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDmAccount {
@@ -4608,21 +5470,23 @@ operation! { ListDmAccount() "ListDmAccount" -> ListDmAccountOutput {
 } }
 paged! { ListDmAccount: ListDmAccountData = Number "PageIndex", "Data" data, total "Total" }
 
+/// Response of [`ListDmAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDmAccountOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<Vec<ListDmAccountData>>,
+    pub data: Vec<ListDmAccountData>,
     pub message: Option<String>,
     pub success: Option<bool>,
     pub total: Option<i64>,
 }
 model! { ListDmAccountOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success,
-    5 "Total" total
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: Vec<ListDmAccountData>,
+    3 "Message" message: String, 4 "Success" success: bool, 5 "Total" total: i64
 } }
 
+/// In the response of [`ListDmAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDmAccountData {
@@ -4632,9 +5496,14 @@ pub struct ListDmAccountData {
     pub sendtype: Option<String>,
 }
 model! { ListDmAccountData {
-    0 "AccountName" account_name, 1 "CreateTime" create_time, 2 "MailAddressId" mail_address_id, 3 "Sendtype" sendtype
+    0 "AccountName" account_name: String, 1 "CreateTime" create_time: i64, 2 "MailAddressId" mail_address_id: String,
+    3 "Sendtype" sendtype: String
 } }
 
+/// Lists dm tag: `ListDmTag` of `cams` 2020-06-06.
+///
+/// POST. Reads only. Pages by page number (`PageIndex`). See
+/// <https://api.alibabacloud.com/document/cams/2020-06-06/ListDmTag>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDmTag {
@@ -4651,21 +5520,23 @@ operation! { ListDmTag() "ListDmTag" -> ListDmTagOutput {
 } }
 paged! { ListDmTag: ListDmTagData = Number "PageIndex", "Data" data, total "Total" }
 
+/// Response of [`ListDmTag`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDmTagOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<Vec<ListDmTagData>>,
+    pub data: Vec<ListDmTagData>,
     pub message: Option<String>,
     pub success: Option<bool>,
     pub total: Option<i64>,
 }
 model! { ListDmTagOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success,
-    5 "Total" total
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: Vec<ListDmTagData>,
+    3 "Message" message: String, 4 "Success" success: bool, 5 "Total" total: i64
 } }
 
+/// In the response of [`ListDmTag`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDmTagData {
@@ -4674,12 +5545,16 @@ pub struct ListDmTagData {
     pub tag_name: Option<String>,
 }
 model! { ListDmTagData {
-    0 "TagDescription" tag_description, 1 "TagId" tag_id, 2 "TagName" tag_name
+    0 "TagDescription" tag_description: String, 1 "TagId" tag_id: String, 2 "TagName" tag_name: String
 } }
 
+/// Lists facebook posts: `ListFacebookPosts` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/ListFacebookPosts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFacebookPosts {
+    /// Required.
     pub cust_space_id: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -4690,19 +5565,22 @@ operation! { ListFacebookPosts(cust_space_id: String) "ListFacebookPosts" -> Lis
     3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ListFacebookPosts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFacebookPostsOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<Vec<ListFacebookPostsData>>,
+    pub data: Vec<ListFacebookPostsData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListFacebookPostsOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: Vec<ListFacebookPostsData>, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListFacebookPosts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFacebookPostsData {
@@ -4716,10 +5594,14 @@ pub struct ListFacebookPostsData {
     pub request_no: Option<String>,
 }
 model! { ListFacebookPostsData {
-    0 "CreatedTime" created_time, 1 "FullPicture" full_picture, 2 "Id" id, 3 "MediaType" media_type,
-    4 "MediaUrl" media_url, 5 "Message" message, 6 "PermalinkUrl" permalink_url, 7 "RequestNo" request_no
+    0 "CreatedTime" created_time: String, 1 "FullPicture" full_picture: String, 2 "Id" id: String,
+    3 "MediaType" media_type: String, 4 "MediaUrl" media_url: String, 5 "Message" message: String,
+    6 "PermalinkUrl" permalink_url: String, 7 "RequestNo" request_no: String
 } }
 
+/// Lists flow: `ListFlow` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/ListFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlow {
@@ -4735,9 +5617,10 @@ operation! { ListFlow() "ListFlow" -> ListFlowOutput {
     3 "Page" page: ListFlowPage, 4 "ResourceOwnerAccount" resource_owner_account: String,
     5 "ResourceOwnerId" resource_owner_id: i64
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`ListFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowPage {
@@ -4748,34 +5631,42 @@ input! { ListFlowPage() {
     0 "Index" index: i64, 1 "Size" size: i64
 } }
 
+/// Response of [`ListFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<Vec<ListFlowData>>,
+    pub data: Vec<ListFlowData>,
     pub message: Option<String>,
 }
 model! { ListFlowOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: Vec<ListFlowData>,
+    3 "Message" message: String
 } }
 
+/// In the response of [`ListFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowData {
-    pub categories: Option<Vec<String>>,
+    pub categories: Vec<String>,
     pub flow_id: Option<String>,
     pub flow_name: Option<String>,
 }
 model! { ListFlowData {
-    0 "Categories" categories, 1 "FlowId" flow_id, 2 "FlowName" flow_name
+    0 "Categories" categories: Vec<String>, 1 "FlowId" flow_id: String, 2 "FlowName" flow_name: String
 } }
 
+/// Lists flow node group: `ListFlowNodeGroup` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/ListFlowNodeGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowNodeGroup {
     pub owner_id: Option<i64>,
+    /// Required.
     pub page_no: i64,
+    /// Required.
     pub page_size: i64,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -4785,6 +5676,7 @@ operation! { ListFlowNodeGroup(page_no: i64, page_size: i64) "ListFlowNodeGroup"
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ListFlowNodeGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowNodeGroupOutput {
@@ -4795,18 +5687,21 @@ pub struct ListFlowNodeGroupOutput {
     pub success: Option<bool>,
 }
 model! { ListFlowNodeGroupOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64, 2 "Data" data: ListFlowNodeGroupData,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListFlowNodeGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowNodeGroupData {
-    pub model: Option<Vec<ListFlowNodeGroupModel>>,
+    pub model: Vec<ListFlowNodeGroupModel>,
 }
 model! { ListFlowNodeGroupData {
-    0 "Model" model
+    0 "Model" model: Vec<ListFlowNodeGroupModel>
 } }
 
+/// In the response of [`ListFlowNodeGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowNodeGroupModel {
@@ -4814,17 +5709,23 @@ pub struct ListFlowNodeGroupModel {
     pub public_extend: Option<String>,
 }
 model! { ListFlowNodeGroupModel {
-    0 "Code" code, 1 "PublicExtend" public_extend
+    0 "Code" code: String, 1 "PublicExtend" public_extend: String
 } }
 
+/// Lists flow node prototype v2: `ListFlowNodePrototypeV2` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/ListFlowNodePrototypeV2>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowNodePrototypeV2 {
+    /// Required.
     pub biz_code: String,
     pub group_code: Option<String>,
     pub keyword: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub page_no: i64,
+    /// Required.
     pub page_size: i64,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -4836,6 +5737,7 @@ operation! { ListFlowNodePrototypeV2(biz_code: String, page_no: i64, page_size: 
     7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ListFlowNodePrototypeV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowNodePrototypeV2Output {
@@ -4846,18 +5748,21 @@ pub struct ListFlowNodePrototypeV2Output {
     pub success: Option<bool>,
 }
 model! { ListFlowNodePrototypeV2Output {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64, 2 "Data" data: ListFlowNodePrototypeV2Data,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListFlowNodePrototypeV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowNodePrototypeV2Data {
-    pub model: Option<Vec<ListFlowNodePrototypeV2Model>>,
+    pub model: Vec<ListFlowNodePrototypeV2Model>,
 }
 model! { ListFlowNodePrototypeV2Data {
-    0 "Model" model
+    0 "Model" model: Vec<ListFlowNodePrototypeV2Model>
 } }
 
+/// In the response of [`ListFlowNodePrototypeV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowNodePrototypeV2Model {
@@ -4867,9 +5772,13 @@ pub struct ListFlowNodePrototypeV2Model {
     pub status: Option<String>,
 }
 model! { ListFlowNodePrototypeV2Model {
-    0 "Code" code, 1 "GroupCode" group_code, 2 "PublicExtend" public_extend, 3 "Status" status
+    0 "Code" code: String, 1 "GroupCode" group_code: String, 2 "PublicExtend" public_extend: String,
+    3 "Status" status: String
 } }
 
+/// Lists flow version: `ListFlowVersion` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/ListFlowVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowVersion {
@@ -4889,26 +5798,31 @@ operation! { ListFlowVersion() "ListFlowVersion" -> ListFlowVersionOutput {
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
     8 "Status" status: String
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`ListFlowVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowVersionOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
     pub message: Option<String>,
-    pub response: Option<BTreeMap<String, Value>>,
+    pub response: BTreeMap<String, Value>,
     pub success: Option<bool>,
 }
 model! { ListFlowVersionOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Response" response,
-    4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Response" response: BTreeMap<String, Value>, 4 "Success" success: bool
 } }
 
+/// Lists instagram page: `ListInstagramPage` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/ListInstagramPage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstagramPage {
+    /// Required.
     pub instance_id: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -4919,6 +5833,7 @@ operation! { ListInstagramPage(instance_id: String) "ListInstagramPage" -> ListI
     3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ListInstagramPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstagramPageOutput {
@@ -4929,9 +5844,11 @@ pub struct ListInstagramPageOutput {
     pub success: Option<bool>,
 }
 model! { ListInstagramPageOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: ListInstagramPageData,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListInstagramPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstagramPageData {
@@ -4940,9 +5857,11 @@ pub struct ListInstagramPageData {
     pub instagram_info: Option<ListInstagramPageInstagramInfo>,
 }
 model! { ListInstagramPageData {
-    0 "AgentInfo" agent_info, 1 "BeebotInfo" beebot_info, 2 "InstagramInfo" instagram_info
+    0 "AgentInfo" agent_info: ListInstagramPageAgentInfo, 1 "BeebotInfo" beebot_info: ListInstagramPageBeebotInfo,
+    2 "InstagramInfo" instagram_info: ListInstagramPageInstagramInfo
 } }
 
+/// In the response of [`ListInstagramPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstagramPageAgentInfo {
@@ -4950,9 +5869,10 @@ pub struct ListInstagramPageAgentInfo {
     pub agent_no_keywords: Option<String>,
 }
 model! { ListInstagramPageAgentInfo {
-    0 "AgentKeywords" agent_keywords, 1 "AgentNoKeywords" agent_no_keywords
+    0 "AgentKeywords" agent_keywords: String, 1 "AgentNoKeywords" agent_no_keywords: String
 } }
 
+/// In the response of [`ListInstagramPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstagramPageBeebotInfo {
@@ -4960,9 +5880,10 @@ pub struct ListInstagramPageBeebotInfo {
     pub beebot_namespace_id: Option<String>,
 }
 model! { ListInstagramPageBeebotInfo {
-    0 "BeebotInstanceId" beebot_instance_id, 1 "BeebotNamespaceId" beebot_namespace_id
+    0 "BeebotInstanceId" beebot_instance_id: String, 1 "BeebotNamespaceId" beebot_namespace_id: String
 } }
 
+/// In the response of [`ListInstagramPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstagramPageInstagramInfo {
@@ -4980,15 +5901,20 @@ pub struct ListInstagramPageInstagramInfo {
     pub up_queue: Option<String>,
 }
 model! { ListInstagramPageInstagramInfo {
-    0 "AccountId" account_id, 1 "AccountName" account_name, 2 "ConnectionStatus" connection_status,
-    3 "HttpFlag" http_flag, 4 "PageId" page_id, 5 "PageName" page_name, 6 "QueueFlag" queue_flag,
-    7 "QueueName" queue_name, 8 "StatusCallbackUrl" status_callback_url, 9 "StatusQueue" status_queue,
-    10 "UpCallbackUrl" up_callback_url, 11 "UpQueue" up_queue
+    0 "AccountId" account_id: String, 1 "AccountName" account_name: String,
+    2 "ConnectionStatus" connection_status: String, 3 "HttpFlag" http_flag: String, 4 "PageId" page_id: String,
+    5 "PageName" page_name: String, 6 "QueueFlag" queue_flag: String, 7 "QueueName" queue_name: String,
+    8 "StatusCallbackUrl" status_callback_url: String, 9 "StatusQueue" status_queue: String,
+    10 "UpCallbackUrl" up_callback_url: String, 11 "UpQueue" up_queue: String
 } }
 
+/// Lists instagram posts: `ListInstagramPosts` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/ListInstagramPosts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstagramPosts {
+    /// Required.
     pub cust_space_id: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -4999,19 +5925,22 @@ operation! { ListInstagramPosts(cust_space_id: String) "ListInstagramPosts" -> L
     3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ListInstagramPosts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstagramPostsOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<Vec<ListInstagramPostsData>>,
+    pub data: Vec<ListInstagramPostsData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListInstagramPostsOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: Vec<ListInstagramPostsData>, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListInstagramPosts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstagramPostsData {
@@ -5024,10 +5953,15 @@ pub struct ListInstagramPostsData {
     pub permalink_url: Option<String>,
 }
 model! { ListInstagramPostsData {
-    0 "CreatedTime" created_time, 1 "FullPicture" full_picture, 2 "Id" id, 3 "MediaType" media_type,
-    4 "MediaUrl" media_url, 5 "Message" message, 6 "PermalinkUrl" permalink_url
+    0 "CreatedTime" created_time: String, 1 "FullPicture" full_picture: String, 2 "Id" id: String,
+    3 "MediaType" media_type: String, 4 "MediaUrl" media_url: String, 5 "Message" message: String,
+    6 "PermalinkUrl" permalink_url: String
 } }
 
+/// Lists instance: `ListInstance` of `cams` 2020-06-06.
+///
+/// POST. Reads only. Pages by page number (`PageIndex`). See
+/// <https://api.alibabacloud.com/document/cams/2020-06-06/ListInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstance {
@@ -5047,21 +5981,23 @@ operation! { ListInstance() "ListInstance" -> ListInstanceOutput {
 } }
 paged! { ListInstance: ListInstanceData = Number "PageIndex", "Data" data, total "TotalCount" }
 
+/// Response of [`ListInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<Vec<ListInstanceData>>,
+    pub data: Vec<ListInstanceData>,
     pub message: Option<String>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
 }
 model! { ListInstanceOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success,
-    5 "TotalCount" total_count
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: Vec<ListInstanceData>,
+    3 "Message" message: String, 4 "Success" success: bool, 5 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceData {
@@ -5081,13 +6017,18 @@ pub struct ListInstanceData {
     pub submit_time: Option<String>,
 }
 model! { ListInstanceData {
-    0 "ChannelType" channel_type, 1 "ContactMail" contact_mail, 2 "CountryId" country_id, 3 "CustSpaceId" cust_space_id,
-    4 "FacebookBmId" facebook_bm_id, 5 "InstanceDescription" instance_description, 6 "InstanceId" instance_id,
-    7 "InstanceName" instance_name, 8 "IsvTerms" isv_terms, 9 "OfficeAddress" office_address,
-    10 "ResourceGroupId" resource_group_id, 11 "ResourceRegionId" resource_region_id, 12 "State" state,
-    13 "SubmitTime" submit_time
+    0 "ChannelType" channel_type: String, 1 "ContactMail" contact_mail: String, 2 "CountryId" country_id: String,
+    3 "CustSpaceId" cust_space_id: String, 4 "FacebookBmId" facebook_bm_id: String,
+    5 "InstanceDescription" instance_description: String, 6 "InstanceId" instance_id: String,
+    7 "InstanceName" instance_name: String, 8 "IsvTerms" isv_terms: String, 9 "OfficeAddress" office_address: String,
+    10 "ResourceGroupId" resource_group_id: String, 11 "ResourceRegionId" resource_region_id: String,
+    12 "State" state: String, 13 "SubmitTime" submit_time: String
 } }
 
+/// Lists marketing flow: `ListMarketingFlow` of `cams` 2020-06-06.
+///
+/// POST. Reads only. Pages by page number (`PageIndex`). See
+/// <https://api.alibabacloud.com/document/cams/2020-06-06/ListMarketingFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMarketingFlow {
@@ -5112,25 +6053,28 @@ operation! { ListMarketingFlow() "ListMarketingFlow" -> ListMarketingFlowOutput 
     9 "RelatedGroupId" related_group_id: i64, 10 "ResourceOwnerAccount" resource_owner_account: String,
     11 "ResourceOwnerId" resource_owner_id: i64
 } [
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 paged! { ListMarketingFlow: ListMarketingFlowData = Number "PageIndex", "Data" data, total "TotalCount" }
 
+/// Response of [`ListMarketingFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMarketingFlowOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<Vec<ListMarketingFlowData>>,
+    pub data: Vec<ListMarketingFlowData>,
     pub message: Option<String>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
 }
 model! { ListMarketingFlowOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success,
-    5 "TotalCount" total_count
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: Vec<ListMarketingFlowData>, 3 "Message" message: String, 4 "Success" success: bool,
+    5 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListMarketingFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMarketingFlowData {
@@ -5139,7 +6083,7 @@ pub struct ListMarketingFlowData {
     pub activity_name: Option<String>,
     pub activity_status: Option<String>,
     pub biz_code: Option<String>,
-    pub biz_extend: Option<BTreeMap<String, Value>>,
+    pub biz_extend: BTreeMap<String, Value>,
     pub cron_expression: Option<String>,
     pub end_date: Option<String>,
     pub execution_type: Option<String>,
@@ -5147,7 +6091,7 @@ pub struct ListMarketingFlowData {
     pub gmt_modifier: Option<String>,
     pub id: Option<i64>,
     pub param_flag: Option<String>,
-    pub params: Option<BTreeMap<String, Value>>,
+    pub params: BTreeMap<String, Value>,
     pub related_flow_code: Option<String>,
     pub related_flow_name: Option<String>,
     pub related_group_id: Option<String>,
@@ -5157,24 +6101,32 @@ pub struct ListMarketingFlowData {
     pub tenant_code: Option<String>,
 }
 model! { ListMarketingFlowData {
-    0 "ActivityCode" activity_code, 1 "ActivityDesc" activity_desc, 2 "ActivityName" activity_name,
-    3 "ActivityStatus" activity_status, 4 "BizCode" biz_code, 5 "BizExtend" biz_extend,
-    6 "CronExpression" cron_expression, 7 "EndDate" end_date, 8 "ExecutionType" execution_type,
-    9 "GmtCreate" gmt_create, 10 "GmtModifier" gmt_modifier, 11 "Id" id, 12 "ParamFlag" param_flag, 13 "Params" params,
-    14 "RelatedFlowCode" related_flow_code, 15 "RelatedFlowName" related_flow_name,
-    16 "RelatedGroupId" related_group_id, 17 "RelatedGroupName" related_group_name, 18 "SpecificTime" specific_time,
-    19 "StartDate" start_date, 20 "TenantCode" tenant_code
+    0 "ActivityCode" activity_code: String, 1 "ActivityDesc" activity_desc: String,
+    2 "ActivityName" activity_name: String, 3 "ActivityStatus" activity_status: String, 4 "BizCode" biz_code: String,
+    5 "BizExtend" biz_extend: BTreeMap<String, Value>, 6 "CronExpression" cron_expression: String,
+    7 "EndDate" end_date: String, 8 "ExecutionType" execution_type: String, 9 "GmtCreate" gmt_create: String,
+    10 "GmtModifier" gmt_modifier: String, 11 "Id" id: i64, 12 "ParamFlag" param_flag: String,
+    13 "Params" params: BTreeMap<String, Value>, 14 "RelatedFlowCode" related_flow_code: String,
+    15 "RelatedFlowName" related_flow_name: String, 16 "RelatedGroupId" related_group_id: String,
+    17 "RelatedGroupName" related_group_name: String, 18 "SpecificTime" specific_time: String,
+    19 "StartDate" start_date: String, 20 "TenantCode" tenant_code: String
 } }
 
+/// Lists message campaign: `ListMessageCampaign` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/ListMessageCampaign>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMessageCampaign {
     pub ad_account_id: Option<String>,
     pub campaign_id: Option<String>,
     pub campaign_name: Option<String>,
+    /// Required.
     pub cust_space_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub page: ListMessageCampaignPage,
+    /// Required.
     pub page_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -5187,34 +6139,40 @@ operation! { ListMessageCampaign(cust_space_id: String, page: ListMessageCampaig
     7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64,
     9 "Status" status: String
 } [
-    Mark { index: 5, location: Location::Default, style: Style::Json }
+    Mark::new(5, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`ListMessageCampaign`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMessageCampaignPage {
+    /// Required.
     pub index: Option<i64>,
+    /// Required.
     pub size: Option<i64>,
 }
 input! { ListMessageCampaignPage(index: i64, size: i64) {
     0 "Index" index: i64, 1 "Size" size: i64
 } }
 
+/// Response of [`ListMessageCampaign`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMessageCampaignOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<Vec<ListMessageCampaignData>>,
+    pub data: Vec<ListMessageCampaignData>,
     pub message: Option<String>,
     pub success: Option<bool>,
     pub total: Option<i64>,
 }
 model! { ListMessageCampaignOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success,
-    5 "Total" total
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: Vec<ListMessageCampaignData>, 3 "Message" message: String, 4 "Success" success: bool,
+    5 "Total" total: i64
 } }
 
+/// In the response of [`ListMessageCampaign`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMessageCampaignData {
@@ -5228,21 +6186,28 @@ pub struct ListMessageCampaignData {
     pub status: Option<String>,
 }
 model! { ListMessageCampaignData {
-    0 "AdAccountId" ad_account_id, 1 "Budget" budget, 2 "BudgetType" budget_type, 3 "CampaignId" campaign_id,
-    4 "CampaignName" campaign_name, 5 "CreateTime" create_time, 6 "PageId" page_id, 7 "Status" status
+    0 "AdAccountId" ad_account_id: String, 1 "Budget" budget: i64, 2 "BudgetType" budget_type: String,
+    3 "CampaignId" campaign_id: String, 4 "CampaignName" campaign_name: String, 5 "CreateTime" create_time: i64,
+    6 "PageId" page_id: String, 7 "Status" status: String
 } }
 
+/// Lists messenger subscription token: `ListMessengerSubscriptionToken` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/ListMessengerSubscriptionToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMessengerSubscriptionToken {
+    /// Required.
     pub cust_space_id: String,
     pub custom_audience_id: Option<String>,
     pub limit: Option<i64>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub page_id: String,
     pub page_key: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub token_type: String,
 }
 operation! { ListMessengerSubscriptionToken(cust_space_id: String, page_id: String, token_type: String)
@@ -5253,21 +6218,24 @@ operation! { ListMessengerSubscriptionToken(cust_space_id: String, page_id: Stri
     8 "TokenType" token_type
 } }
 
+/// Response of [`ListMessengerSubscriptionToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMessengerSubscriptionTokenOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<Vec<ListMessengerSubscriptionTokenData>>,
+    pub data: Vec<ListMessengerSubscriptionTokenData>,
     pub message: Option<String>,
     pub next_page: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListMessengerSubscriptionTokenOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message,
-    4 "NextPage" next_page, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: Vec<ListMessengerSubscriptionTokenData>, 3 "Message" message: String, 4 "NextPage" next_page: String,
+    5 "Success" success: bool
 } }
 
+/// In the response of [`ListMessengerSubscriptionToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMessengerSubscriptionTokenData {
@@ -5276,6 +6244,7 @@ pub struct ListMessengerSubscriptionTokenData {
     pub next_eligible_time: Option<i64>,
     pub notification_messages_reoptin: Option<String>,
     pub notification_messages_timezone: Option<String>,
+    /// Secret.
     pub notification_messages_token: Option<Secret>,
     pub page_id: Option<String>,
     pub recipient_id: Option<String>,
@@ -5284,18 +6253,24 @@ pub struct ListMessengerSubscriptionTokenData {
     pub user_token_status: Option<String>,
 }
 model! { ListMessengerSubscriptionTokenData {
-    0 "CreationTimestamp" creation_timestamp, 1 "CustomAudienceId" custom_audience_id,
-    2 "NextEligibleTime" next_eligible_time, 3 "NotificationMessagesReoptin" notification_messages_reoptin,
-    4 "NotificationMessagesTimezone" notification_messages_timezone,
-    5 "NotificationMessagesToken" notification_messages_token, 6 "PageId" page_id, 7 "RecipientId" recipient_id,
-    8 "TokenExpiryTimestamp" token_expiry_timestamp, 9 "TopicTitle" topic_title, 10 "UserTokenStatus" user_token_status
+    0 "CreationTimestamp" creation_timestamp: i64, 1 "CustomAudienceId" custom_audience_id: String,
+    2 "NextEligibleTime" next_eligible_time: i64, 3 "NotificationMessagesReoptin" notification_messages_reoptin: String,
+    4 "NotificationMessagesTimezone" notification_messages_timezone: String,
+    5 "NotificationMessagesToken" notification_messages_token: Secret, 6 "PageId" page_id: String,
+    7 "RecipientId" recipient_id: String, 8 "TokenExpiryTimestamp" token_expiry_timestamp: i64,
+    9 "TopicTitle" topic_title: String, 10 "UserTokenStatus" user_token_status: String
 } }
 
+/// Lists page ad account: `ListPageAdAccount` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/ListPageAdAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPageAdAccount {
+    /// Required.
     pub cust_space_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub page_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -5305,19 +6280,22 @@ operation! { ListPageAdAccount(cust_space_id: String, page_id: String) "ListPage
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ListPageAdAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPageAdAccountOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<Vec<ListPageAdAccountData>>,
+    pub data: Vec<ListPageAdAccountData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListPageAdAccountOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: Vec<ListPageAdAccountData>, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListPageAdAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPageAdAccountData {
@@ -5327,14 +6305,19 @@ pub struct ListPageAdAccountData {
     pub page_id: Option<String>,
 }
 model! { ListPageAdAccountData {
-    0 "AdAccountId" ad_account_id, 1 "AdAccountName" ad_account_name, 2 "Currency" currency, 3 "PageId" page_id
+    0 "AdAccountId" ad_account_id: String, 1 "AdAccountName" ad_account_name: String, 2 "Currency" currency: String,
+    3 "PageId" page_id: String
 } }
 
+/// Lists phone message qrdl: `ListPhoneMessageQrdl` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/ListPhoneMessageQrdl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPhoneMessageQrdl {
     pub cust_space_id: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub phone_number: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -5344,18 +6327,21 @@ operation! { ListPhoneMessageQrdl(phone_number: String) "ListPhoneMessageQrdl" -
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ListPhoneMessageQrdl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPhoneMessageQrdlOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<Vec<ListPhoneMessageQrdlData>>,
+    pub data: Vec<ListPhoneMessageQrdlData>,
     pub message: Option<String>,
 }
 model! { ListPhoneMessageQrdlOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: Vec<ListPhoneMessageQrdlData>, 3 "Message" message: String
 } }
 
+/// In the response of [`ListPhoneMessageQrdl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPhoneMessageQrdlData {
@@ -5367,15 +6353,20 @@ pub struct ListPhoneMessageQrdlData {
     pub qrdl_code: Option<String>,
 }
 model! { ListPhoneMessageQrdlData {
-    0 "DeepLinkUrl" deep_link_url, 1 "GenerateQrImage" generate_qr_image, 2 "PhoneNumber" phone_number,
-    3 "PrefilledMessage" prefilled_message, 4 "QrImageUrl" qr_image_url, 5 "QrdlCode" qrdl_code
+    0 "DeepLinkUrl" deep_link_url: String, 1 "GenerateQrImage" generate_qr_image: String,
+    2 "PhoneNumber" phone_number: String, 3 "PrefilledMessage" prefilled_message: String,
+    4 "QrImageUrl" qr_image_url: String, 5 "QrdlCode" qrdl_code: String
 } }
 
+/// Lists product: `ListProduct` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/ListProduct>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProduct {
     pub after: Option<String>,
     pub before: Option<String>,
+    /// Required.
     pub catalog_id: String,
     pub cust_space_id: Option<String>,
     pub fields: Option<String>,
@@ -5383,6 +6374,7 @@ pub struct ListProduct {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub waba_id: String,
 }
 operation! { ListProduct(catalog_id: String, waba_id: String) "ListProduct" -> ListProductOutput {
@@ -5392,6 +6384,7 @@ operation! { ListProduct(catalog_id: String, waba_id: String) "ListProduct" -> L
     9 "WabaId" waba_id
 } }
 
+/// Response of [`ListProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductOutput {
@@ -5402,29 +6395,32 @@ pub struct ListProductOutput {
     pub success: Option<bool>,
 }
 model! { ListProductOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Model" model,
-    4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Model" model: ListProductModel, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductModel {
-    pub data: Option<Vec<BTreeMap<String, Value>>>,
+    pub data: Vec<BTreeMap<String, Value>>,
     pub paging: Option<ListProductPaging>,
 }
 model! { ListProductModel {
-    0 "Data" data, 1 "Paging" paging
+    0 "Data" data: Vec<BTreeMap<String, Value>>, 1 "Paging" paging: ListProductPaging
 } }
 
+/// In the response of [`ListProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductPaging {
     pub cursors: Option<ListProductCursors>,
 }
 model! { ListProductPaging {
-    0 "Cursors" cursors
+    0 "Cursors" cursors: ListProductCursors
 } }
 
+/// In the response of [`ListProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductCursors {
@@ -5432,14 +6428,18 @@ pub struct ListProductCursors {
     pub before: Option<String>,
 }
 model! { ListProductCursors {
-    0 "After" after, 1 "Before" before
+    0 "After" after: String, 1 "Before" before: String
 } }
 
+/// Lists product catalog: `ListProductCatalog` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/ListProductCatalog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductCatalog {
     pub after: Option<String>,
     pub before: Option<String>,
+    /// Required.
     pub business_id: i64,
     pub cust_space_id: Option<String>,
     pub fields: Option<String>,
@@ -5454,6 +6454,7 @@ operation! { ListProductCatalog(business_id: i64) "ListProductCatalog" -> ListPr
     7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ListProductCatalog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductCatalogOutput {
@@ -5464,29 +6465,32 @@ pub struct ListProductCatalogOutput {
     pub success: Option<bool>,
 }
 model! { ListProductCatalogOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Model" model,
-    4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Model" model: ListProductCatalogModel, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListProductCatalog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductCatalogModel {
-    pub data: Option<Vec<BTreeMap<String, Value>>>,
+    pub data: Vec<BTreeMap<String, Value>>,
     pub paging: Option<ListProductCatalogPaging>,
 }
 model! { ListProductCatalogModel {
-    0 "Data" data, 1 "Paging" paging
+    0 "Data" data: Vec<BTreeMap<String, Value>>, 1 "Paging" paging: ListProductCatalogPaging
 } }
 
+/// In the response of [`ListProductCatalog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductCatalogPaging {
     pub cursors: Option<ListProductCatalogCursors>,
 }
 model! { ListProductCatalogPaging {
-    0 "Cursors" cursors
+    0 "Cursors" cursors: ListProductCatalogCursors
 } }
 
+/// In the response of [`ListProductCatalog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductCatalogCursors {
@@ -5494,12 +6498,16 @@ pub struct ListProductCatalogCursors {
     pub before: Option<String>,
 }
 model! { ListProductCatalogCursors {
-    0 "After" after, 1 "Before" before
+    0 "After" after: String, 1 "Before" before: String
 } }
 
+/// Lists viber service message: `ListViberServiceMessage` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/ListViberServiceMessage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListViberServiceMessage {
+    /// Required.
     pub cust_space_id: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -5510,39 +6518,46 @@ operation! { ListViberServiceMessage(cust_space_id: String) "ListViberServiceMes
     3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ListViberServiceMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListViberServiceMessageOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<Vec<ListViberServiceMessageData>>,
+    pub data: Vec<ListViberServiceMessageData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListViberServiceMessageOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: Vec<ListViberServiceMessageData>, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListViberServiceMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListViberServiceMessageData {
     pub business_account_name: Option<String>,
-    pub destination_country_id: Option<Vec<String>>,
-    pub destination_international_country_id: Option<Vec<String>>,
+    pub destination_country_id: Vec<String>,
+    pub destination_international_country_id: Vec<String>,
     pub industry_involved: Option<String>,
-    pub message_destination_country: Option<Vec<String>>,
-    pub message_destination_international_country: Option<Vec<String>>,
+    pub message_destination_country: Vec<String>,
+    pub message_destination_international_country: Vec<String>,
     pub service_id: Option<String>,
     pub state: Option<String>,
 }
 model! { ListViberServiceMessageData {
-    0 "BusinessAccountName" business_account_name, 1 "DestinationCountryId" destination_country_id,
-    2 "DestinationInternationalCountryId" destination_international_country_id, 3 "IndustryInvolved" industry_involved,
-    4 "MessageDestinationCountry" message_destination_country,
-    5 "MessageDestinationInternationalCountry" message_destination_international_country, 6 "ServiceId" service_id,
-    7 "State" state
+    0 "BusinessAccountName" business_account_name: String, 1 "DestinationCountryId" destination_country_id: Vec<String>,
+    2 "DestinationInternationalCountryId" destination_international_country_id: Vec<String>,
+    3 "IndustryInvolved" industry_involved: String,
+    4 "MessageDestinationCountry" message_destination_country: Vec<String>,
+    5 "MessageDestinationInternationalCountry" message_destination_international_country: Vec<String>,
+    6 "ServiceId" service_id: String, 7 "State" state: String
 } }
 
+/// Lists what app template: `ListWhatAppTemplate` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/ListWhatAppTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWhatAppTemplate {
@@ -5553,6 +6568,7 @@ operation! { ListWhatAppTemplate() "ListWhatAppTemplate" -> ListWhatAppTemplateO
     0 "CustSpaceId" cust_space_id: String, 1 "HetuParams" hetu_params: String
 } }
 
+/// Response of [`ListWhatAppTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWhatAppTemplateOutput {
@@ -5563,20 +6579,26 @@ pub struct ListWhatAppTemplateOutput {
     pub total: Option<i64>,
 }
 model! { ListWhatAppTemplateOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Total" total
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: String,
+    3 "Message" message: String, 4 "Total" total: i64
 } }
 
+/// Modifies chatapp template: `ModifyChatappTemplate` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/ModifyChatappTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyChatappTemplate {
     pub category: Option<String>,
     pub category_change_paused: Option<bool>,
+    /// Required.
     pub components: Vec<ModifyChatappTemplateComponents>,
     pub cust_space_id: Option<String>,
     /// Deprecated.
     pub cust_waba_id: Option<String>,
     pub example: Option<BTreeMap<String, String>>,
     pub isv_code: Option<String>,
+    /// Required.
     pub language: String,
     /// 30 to 2592000.
     pub message_send_ttl_seconds: Option<i64>,
@@ -5592,20 +6614,21 @@ operation! { ModifyChatappTemplate(components: Vec<ModifyChatappTemplateComponen
     8 "MessageSendTtlSeconds" message_send_ttl_seconds: i64, 9 "TemplateCode" template_code: String,
     10 "TemplateName" template_name: String, 11 "TemplateType" template_type: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::Json },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::Json),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None)
 ] }
 
+/// In the request of [`ModifyChatappTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyChatappTemplateComponents {
@@ -5621,6 +6644,7 @@ pub struct ModifyChatappTemplateComponents {
     pub has_expiration: Option<bool>,
     pub text: Option<String>,
     pub thumb_url: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
     pub url: Option<String>,
 }
@@ -5632,6 +6656,7 @@ input! { ModifyChatappTemplateComponents(r#type: String) {
     10 "Text" text: String, 11 "ThumbUrl" thumb_url: String, 12 "Type" r#type: String, 13 "Url" url: String
 } }
 
+/// In the request of [`ModifyChatappTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyChatappTemplateButtons {
@@ -5648,6 +6673,7 @@ pub struct ModifyChatappTemplateButtons {
     pub signature_hash: Option<String>,
     pub supported_apps: Option<Vec<ModifyChatappTemplateSupportedApps>>,
     pub text: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
     pub url: Option<String>,
     pub url_type: Option<String>,
@@ -5660,6 +6686,7 @@ input! { ModifyChatappTemplateButtons(r#type: String) {
     10 "Text" text: String, 11 "Type" r#type: String, 12 "Url" url: String, 13 "UrlType" url_type: String
 } }
 
+/// In the request of [`ModifyChatappTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyChatappTemplateSupportedApps {
@@ -5670,21 +6697,25 @@ input! { ModifyChatappTemplateSupportedApps() {
     0 "PackageName" package_name: String, 1 "SignatureHash" signature_hash: String
 } }
 
+/// In the request of [`ModifyChatappTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyChatappTemplateCards {
+    /// Required.
     pub card_components: Option<Vec<ModifyChatappTemplateCardComponents>>,
 }
 input! { ModifyChatappTemplateCards(card_components: Vec<ModifyChatappTemplateCardComponents>) {
     0 "CardComponents" card_components: Vec<ModifyChatappTemplateCardComponents>
 } }
 
+/// In the request of [`ModifyChatappTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyChatappTemplateCardComponents {
     pub buttons: Option<Vec<ModifyChatappTemplateCardComponentsButtons>>,
     pub format: Option<String>,
     pub text: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
     pub url: Option<String>,
 }
@@ -5693,11 +6724,13 @@ input! { ModifyChatappTemplateCardComponents(r#type: String) {
     2 "Text" text: String, 3 "Type" r#type: String, 4 "Url" url: String
 } }
 
+/// In the request of [`ModifyChatappTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyChatappTemplateCardComponentsButtons {
     pub phone_number: Option<String>,
     pub text: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
     pub url: Option<String>,
     pub url_type: Option<String>,
@@ -5707,6 +6740,7 @@ input! { ModifyChatappTemplateCardComponentsButtons(r#type: String) {
     4 "UrlType" url_type: String
 } }
 
+/// Response of [`ModifyChatappTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyChatappTemplateOutput {
@@ -5716,9 +6750,11 @@ pub struct ModifyChatappTemplateOutput {
     pub message: Option<String>,
 }
 model! { ModifyChatappTemplateOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: ModifyChatappTemplateData, 3 "Message" message: String
 } }
 
+/// In the response of [`ModifyChatappTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyChatappTemplateData {
@@ -5726,23 +6762,31 @@ pub struct ModifyChatappTemplateData {
     pub template_name: Option<String>,
 }
 model! { ModifyChatappTemplateData {
-    0 "TemplateCode" template_code, 1 "TemplateName" template_name
+    0 "TemplateCode" template_code: String, 1 "TemplateName" template_name: String
 } }
 
+/// Modifies chatapp template properties: `ModifyChatappTemplateProperties` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/ModifyChatappTemplateProperties>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyChatappTemplateProperties {
     pub allow_send: Option<bool>,
     pub category_change_paused: Option<bool>,
+    /// Required.
     pub cust_space_id: String,
+    /// Required.
     pub language: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub template_code: String,
+    /// Required.
     pub template_type: String,
 }
-operation! { ModifyChatappTemplateProperties(cust_space_id: String, language: String, template_code: String, template_type: String)
+operation! {
+    ModifyChatappTemplateProperties(cust_space_id: String, language: String, template_code: String, template_type: String)
     "ModifyChatappTemplateProperties" -> ModifyChatappTemplatePropertiesOutput {
     0 "AllowSend" allow_send: bool, 1 "CategoryChangePaused" category_change_paused: bool,
     2 "CustSpaceId" cust_space_id, 3 "Language" language, 4 "OwnerId" owner_id: i64,
@@ -5750,27 +6794,33 @@ operation! { ModifyChatappTemplateProperties(cust_space_id: String, language: St
     7 "TemplateCode" template_code, 8 "TemplateType" template_type
 } }
 
+/// Response of [`ModifyChatappTemplateProperties`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyChatappTemplatePropertiesOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
     pub message: Option<String>,
-    pub model: Option<BTreeMap<String, Value>>,
+    pub model: BTreeMap<String, Value>,
     pub success: Option<bool>,
 }
 model! { ModifyChatappTemplatePropertiesOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Model" model,
-    4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Model" model: BTreeMap<String, Value>, 4 "Success" success: bool
 } }
 
+/// Modifies flow: `ModifyFlow` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/ModifyFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyFlow {
+    /// Required.
     pub categories: Vec<String>,
     pub cust_space_id: Option<String>,
     pub endpoint_uri: Option<String>,
     pub flow_id: Option<String>,
+    /// Required.
     pub flow_name: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -5781,9 +6831,10 @@ operation! { ModifyFlow(categories: Vec<String>, flow_name: String) "ModifyFlow"
     3 "FlowId" flow_id: String, 4 "FlowName" flow_name, 5 "OwnerId" owner_id: i64,
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`ModifyFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyFlowOutput {
@@ -5793,30 +6844,38 @@ pub struct ModifyFlowOutput {
     pub message: Option<String>,
 }
 model! { ModifyFlowOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: ModifyFlowData,
+    3 "Message" message: String
 } }
 
+/// In the response of [`ModifyFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyFlowData {
-    pub categories: Option<Vec<String>>,
+    pub categories: Vec<String>,
     pub endpoint_uri: Option<String>,
     pub flow_id: Option<String>,
     pub flow_name: Option<String>,
 }
 model! { ModifyFlowData {
-    0 "Categories" categories, 1 "EndpointUri" endpoint_uri, 2 "FlowId" flow_id, 3 "FlowName" flow_name
+    0 "Categories" categories: Vec<String>, 1 "EndpointUri" endpoint_uri: String, 2 "FlowId" flow_id: String,
+    3 "FlowName" flow_name: String
 } }
 
+/// Modifies phone business profile: `ModifyPhoneBusinessProfile` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/ModifyPhoneBusinessProfile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPhoneBusinessProfile {
     pub about: Option<String>,
     pub address: Option<String>,
+    /// Required.
     pub cust_space_id: String,
     pub description: Option<String>,
     pub email: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub phone_number: String,
     pub profile_picture_url: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -5832,9 +6891,10 @@ operation! { ModifyPhoneBusinessProfile(cust_space_id: String, phone_number: Str
     8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64,
     10 "Vertical" vertical: String, 11 "Websites" websites: Vec<String>
 } [
-    Mark { index: 11, location: Location::Default, style: Style::Json }
+    Mark::new(11, Location::Default, Style::Json)
 ] }
 
+/// Response of [`ModifyPhoneBusinessProfile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPhoneBusinessProfileOutput {
@@ -5844,14 +6904,19 @@ pub struct ModifyPhoneBusinessProfileOutput {
     pub success: Option<bool>,
 }
 model! { ModifyPhoneBusinessProfileOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Moves contact to group: `MoveContactToGroup` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/MoveContactToGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveContactToGroup {
     pub biz_code: Option<String>,
     pub biz_extend: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub contacts: String,
     pub link_exist_groups: Option<String>,
     pub link_new_groups: Option<String>,
@@ -5864,22 +6929,27 @@ operation! { MoveContactToGroup(contacts: String) "MoveContactToGroup" -> MoveCo
     3 "LinkExistGroups" link_exist_groups: String, 4 "LinkNewGroups" link_new_groups: String, 5 "OwnerId" owner_id: i64,
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`MoveContactToGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveContactToGroupOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<BTreeMap<String, Value>>,
+    pub data: BTreeMap<String, Value>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { MoveContactToGroupOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: BTreeMap<String, Value>,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// `OfflineFlowVersion` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/OfflineFlowVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OfflineFlowVersion {
@@ -5897,23 +6967,27 @@ operation! { OfflineFlowVersion() "OfflineFlowVersion" -> OfflineFlowVersionOutp
     3 "FlowVersion" flow_version: String, 4 "OwnerId" owner_id: i64, 5 "Remark" remark: String,
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`OfflineFlowVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OfflineFlowVersionOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
     pub message: Option<String>,
-    pub response: Option<BTreeMap<String, Value>>,
+    pub response: BTreeMap<String, Value>,
     pub success: Option<bool>,
 }
 model! { OfflineFlowVersionOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Response" response,
-    4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Response" response: BTreeMap<String, Value>, 4 "Success" success: bool
 } }
 
+/// `OnlineFlowVersion` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/OnlineFlowVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnlineFlowVersion {
@@ -5931,23 +7005,27 @@ operation! { OnlineFlowVersion() "OnlineFlowVersion" -> OnlineFlowVersionOutput 
     3 "FlowVersion" flow_version: String, 4 "OwnerId" owner_id: i64, 5 "Remark" remark: String,
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`OnlineFlowVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnlineFlowVersionOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
     pub message: Option<String>,
-    pub response: Option<BTreeMap<String, Value>>,
+    pub response: BTreeMap<String, Value>,
     pub success: Option<bool>,
 }
 model! { OnlineFlowVersionOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Response" response,
-    4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Response" response: BTreeMap<String, Value>, 4 "Success" success: bool
 } }
 
+/// Opens chatapp service: `OpenChatappService` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/OpenChatappService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenChatappService {
@@ -5960,6 +7038,7 @@ operation! { OpenChatappService() "OpenChatappService" -> OpenChatappServiceOutp
     2 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`OpenChatappService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenChatappServiceOutput {
@@ -5968,9 +7047,12 @@ pub struct OpenChatappServiceOutput {
     pub open_status: Option<bool>,
 }
 model! { OpenChatappServiceOutput {
-    0 "Code" code, 1 "Message" message, 2 "OpenStatus" open_status
+    0 "Code" code: String, 1 "Message" message: String, 2 "OpenStatus" open_status: bool
 } }
 
+/// Pauses marketing f low: `PauseMarketingFLow` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/PauseMarketingFLow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PauseMarketingFLow {
@@ -5985,6 +7067,7 @@ operation! { PauseMarketingFLow() "PauseMarketingFLow" -> PauseMarketingFLowOutp
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`PauseMarketingFLow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PauseMarketingFLowOutput {
@@ -5995,13 +7078,18 @@ pub struct PauseMarketingFLowOutput {
     pub success: Option<bool>,
 }
 model! { PauseMarketingFLowOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: String,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Publishes flow: `PublishFlow` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/PublishFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishFlow {
     pub cust_space_id: Option<String>,
+    /// Required.
     pub flow_id: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -6012,6 +7100,7 @@ operation! { PublishFlow(flow_id: String) "PublishFlow" -> PublishFlowOutput {
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`PublishFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishFlowOutput {
@@ -6020,9 +7109,12 @@ pub struct PublishFlowOutput {
     pub message: Option<String>,
 }
 model! { PublishFlowOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String
 } }
 
+/// Queries chatapp bind waba: `QueryChatappBindWaba` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/QueryChatappBindWaba>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryChatappBindWaba {
@@ -6037,6 +7129,7 @@ operation! { QueryChatappBindWaba() "QueryChatappBindWaba" -> QueryChatappBindWa
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`QueryChatappBindWaba`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryChatappBindWabaOutput {
@@ -6047,14 +7140,16 @@ pub struct QueryChatappBindWabaOutput {
     pub success: Option<bool>,
 }
 model! { QueryChatappBindWabaOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: QueryChatappBindWabaData,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`QueryChatappBindWaba`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryChatappBindWabaData {
     pub account_review_status: Option<String>,
-    pub auth_international_rate_eligibility: Option<BTreeMap<String, Value>>,
+    pub auth_international_rate_eligibility: BTreeMap<String, Value>,
     pub business_id: Option<String>,
     pub business_name: Option<String>,
     pub currency: Option<String>,
@@ -6066,14 +7161,18 @@ pub struct QueryChatappBindWabaData {
     pub primary_business_location: Option<String>,
 }
 model! { QueryChatappBindWabaData {
-    0 "AccountReviewStatus" account_review_status,
-    1 "AuthInternationalRateEligibility" auth_international_rate_eligibility, 2 "BusinessId" business_id,
-    3 "BusinessName" business_name, 4 "Currency" currency, 5 "Id" id, 6 "IsOnBizApp" is_on_biz_app,
-    7 "MarketingMessageLiteStatus" marketing_message_lite_status,
-    8 "MessageTemplateNamespace" message_template_namespace, 9 "Name" name,
-    10 "PrimaryBusinessLocation" primary_business_location
+    0 "AccountReviewStatus" account_review_status: String,
+    1 "AuthInternationalRateEligibility" auth_international_rate_eligibility: BTreeMap<String, Value>,
+    2 "BusinessId" business_id: String, 3 "BusinessName" business_name: String, 4 "Currency" currency: String,
+    5 "Id" id: String, 6 "IsOnBizApp" is_on_biz_app: String,
+    7 "MarketingMessageLiteStatus" marketing_message_lite_status: String,
+    8 "MessageTemplateNamespace" message_template_namespace: String, 9 "Name" name: String,
+    10 "PrimaryBusinessLocation" primary_business_location: String
 } }
 
+/// Queries chatapp phone numbers: `QueryChatappPhoneNumbers` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/QueryChatappPhoneNumbers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryChatappPhoneNumbers {
@@ -6090,6 +7189,7 @@ operation! { QueryChatappPhoneNumbers() "QueryChatappPhoneNumbers" -> QueryChata
     5 "Status" status: String
 } }
 
+/// Response of [`QueryChatappPhoneNumbers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryChatappPhoneNumbersOutput {
@@ -6097,14 +7197,16 @@ pub struct QueryChatappPhoneNumbersOutput {
     pub code: Option<String>,
     pub data: Option<String>,
     pub message: Option<String>,
-    pub phone_numbers: Option<Vec<QueryChatappPhoneNumbersPhoneNumbers>>,
+    pub phone_numbers: Vec<QueryChatappPhoneNumbersPhoneNumbers>,
     pub success: Option<bool>,
 }
 model! { QueryChatappPhoneNumbersOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message,
-    4 "PhoneNumbers" phone_numbers, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: String,
+    3 "Message" message: String, 4 "PhoneNumbers" phone_numbers: Vec<QueryChatappPhoneNumbersPhoneNumbers>,
+    5 "Success" success: bool
 } }
 
+/// In the response of [`QueryChatappPhoneNumbers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryChatappPhoneNumbersPhoneNumbers {
@@ -6124,13 +7226,16 @@ pub struct QueryChatappPhoneNumbersPhoneNumbers {
     pub verified_name: Option<String>,
 }
 model! { QueryChatappPhoneNumbersPhoneNumbers {
-    0 "CallingConfigure" calling_configure, 1 "CodeVerificationStatus" code_verification_status,
-    2 "IsOfficial" is_official, 3 "MessagingLimitTier" messaging_limit_tier, 4 "NameStatus" name_status,
-    5 "NewNameStatus" new_name_status, 6 "PhoneNumber" phone_number, 7 "QualityRating" quality_rating,
-    8 "Status" status, 9 "StatusCallbackUrl" status_callback_url, 10 "StatusQueue" status_queue,
-    11 "UpCallbackUrl" up_callback_url, 12 "UpQueue" up_queue, 13 "VerifiedName" verified_name
+    0 "CallingConfigure" calling_configure: QueryChatappPhoneNumbersCallingConfigure,
+    1 "CodeVerificationStatus" code_verification_status: String, 2 "IsOfficial" is_official: String,
+    3 "MessagingLimitTier" messaging_limit_tier: String, 4 "NameStatus" name_status: String,
+    5 "NewNameStatus" new_name_status: String, 6 "PhoneNumber" phone_number: String,
+    7 "QualityRating" quality_rating: String, 8 "Status" status: String,
+    9 "StatusCallbackUrl" status_callback_url: String, 10 "StatusQueue" status_queue: String,
+    11 "UpCallbackUrl" up_callback_url: String, 12 "UpQueue" up_queue: String, 13 "VerifiedName" verified_name: String
 } }
 
+/// In the response of [`QueryChatappPhoneNumbers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryChatappPhoneNumbersCallingConfigure {
@@ -6139,9 +7244,11 @@ pub struct QueryChatappPhoneNumbersCallingConfigure {
     pub max_talk_time: Option<i64>,
 }
 model! { QueryChatappPhoneNumbersCallingConfigure {
-    0 "Calling" calling, 1 "CallingCallbackUrl" calling_callback_url, 2 "MaxTalkTime" max_talk_time
+    0 "Calling" calling: QueryChatappPhoneNumbersCalling, 1 "CallingCallbackUrl" calling_callback_url: String,
+    2 "MaxTalkTime" max_talk_time: i64
 } }
 
+/// In the response of [`QueryChatappPhoneNumbers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryChatappPhoneNumbersCalling {
@@ -6149,25 +7256,29 @@ pub struct QueryChatappPhoneNumbersCalling {
     pub status: Option<String>,
 }
 model! { QueryChatappPhoneNumbersCalling {
-    0 "CallHours" call_hours, 1 "Status" status
+    0 "CallHours" call_hours: QueryChatappPhoneNumbersCallHours, 1 "Status" status: String
 } }
 
+/// In the response of [`QueryChatappPhoneNumbers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryChatappPhoneNumbersCallHours {
     pub call_icon_visibility: Option<String>,
     pub callback_permission_status: Option<String>,
-    pub holiday_schedule: Option<Vec<QueryChatappPhoneNumbersHolidaySchedule>>,
+    pub holiday_schedule: Vec<QueryChatappPhoneNumbersHolidaySchedule>,
     pub status: Option<String>,
     pub timezone_id: Option<String>,
-    pub weekly_operating_hours: Option<Vec<QueryChatappPhoneNumbersWeeklyOperatingHours>>,
+    pub weekly_operating_hours: Vec<QueryChatappPhoneNumbersWeeklyOperatingHours>,
 }
 model! { QueryChatappPhoneNumbersCallHours {
-    0 "CallIconVisibility" call_icon_visibility, 1 "CallbackPermissionStatus" callback_permission_status,
-    2 "HolidaySchedule" holiday_schedule, 3 "Status" status, 4 "TimezoneId" timezone_id,
-    5 "WeeklyOperatingHours" weekly_operating_hours
+    0 "CallIconVisibility" call_icon_visibility: String,
+    1 "CallbackPermissionStatus" callback_permission_status: String,
+    2 "HolidaySchedule" holiday_schedule: Vec<QueryChatappPhoneNumbersHolidaySchedule>, 3 "Status" status: String,
+    4 "TimezoneId" timezone_id: String,
+    5 "WeeklyOperatingHours" weekly_operating_hours: Vec<QueryChatappPhoneNumbersWeeklyOperatingHours>
 } }
 
+/// In the response of [`QueryChatappPhoneNumbers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryChatappPhoneNumbersHolidaySchedule {
@@ -6176,9 +7287,10 @@ pub struct QueryChatappPhoneNumbersHolidaySchedule {
     pub start_time: Option<String>,
 }
 model! { QueryChatappPhoneNumbersHolidaySchedule {
-    0 "Date" date, 1 "EndTime" end_time, 2 "StartTime" start_time
+    0 "Date" date: String, 1 "EndTime" end_time: String, 2 "StartTime" start_time: String
 } }
 
+/// In the response of [`QueryChatappPhoneNumbers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryChatappPhoneNumbersWeeklyOperatingHours {
@@ -6187,18 +7299,23 @@ pub struct QueryChatappPhoneNumbersWeeklyOperatingHours {
     pub open_time: Option<String>,
 }
 model! { QueryChatappPhoneNumbersWeeklyOperatingHours {
-    0 "CloseTime" close_time, 1 "DayOfWeek" day_of_week, 2 "OpenTime" open_time
+    0 "CloseTime" close_time: String, 1 "DayOfWeek" day_of_week: String, 2 "OpenTime" open_time: String
 } }
 
+/// Queries instance: `QueryInstance` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/QueryInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryInstance {
+    /// Required.
     pub instance_id: String,
 }
 operation! { QueryInstance(instance_id: String) "QueryInstance" -> QueryInstanceOutput {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`QueryInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryInstanceOutput {
@@ -6209,9 +7326,11 @@ pub struct QueryInstanceOutput {
     pub success: Option<bool>,
 }
 model! { QueryInstanceOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: QueryInstanceData,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`QueryInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryInstanceData {
@@ -6230,12 +7349,17 @@ pub struct QueryInstanceData {
     pub submit_time: Option<String>,
 }
 model! { QueryInstanceData {
-    0 "ChannelType" channel_type, 1 "ContactMail" contact_mail, 2 "CountryId" country_id, 3 "CustType" cust_type,
-    4 "FacebookBmId" facebook_bm_id, 5 "InstanceDescription" instance_description, 6 "InstanceId" instance_id,
-    7 "InstanceName" instance_name, 8 "IsvTerms" isv_terms, 9 "OfficeAddress" office_address,
-    10 "ResourceGroupId" resource_group_id, 11 "ResourceRegionId" resource_region_id, 12 "SubmitTime" submit_time
+    0 "ChannelType" channel_type: String, 1 "ContactMail" contact_mail: String, 2 "CountryId" country_id: String,
+    3 "CustType" cust_type: String, 4 "FacebookBmId" facebook_bm_id: String,
+    5 "InstanceDescription" instance_description: String, 6 "InstanceId" instance_id: String,
+    7 "InstanceName" instance_name: String, 8 "IsvTerms" isv_terms: String, 9 "OfficeAddress" office_address: String,
+    10 "ResourceGroupId" resource_group_id: String, 11 "ResourceRegionId" resource_region_id: String,
+    12 "SubmitTime" submit_time: String
 } }
 
+/// Queries mml active: `QueryMMLActive` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/QueryMMLActive>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMMLActive {
@@ -6249,6 +7373,7 @@ operation! { QueryMMLActive() "QueryMMLActive" -> QueryMMLActiveOutput {
     2 "ResourceOwnerAccount" resource_owner_account: String, 3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`QueryMMLActive`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMMLActiveOutput {
@@ -6259,14 +7384,20 @@ pub struct QueryMMLActiveOutput {
     pub success: Option<bool>,
 }
 model! { QueryMMLActiveOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: String,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Queries phone business profile: `QueryPhoneBusinessProfile` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/QueryPhoneBusinessProfile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPhoneBusinessProfile {
+    /// Required.
     pub cust_space_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub phone_number: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -6277,6 +7408,7 @@ operation! { QueryPhoneBusinessProfile(cust_space_id: String, phone_number: Stri
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`QueryPhoneBusinessProfile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPhoneBusinessProfileOutput {
@@ -6287,9 +7419,11 @@ pub struct QueryPhoneBusinessProfileOutput {
     pub success: Option<bool>,
 }
 model! { QueryPhoneBusinessProfileOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: QueryPhoneBusinessProfileData, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`QueryPhoneBusinessProfile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPhoneBusinessProfileData {
@@ -6299,20 +7433,25 @@ pub struct QueryPhoneBusinessProfileData {
     pub email: Option<String>,
     pub profile_picture_url: Option<String>,
     pub vertical: Option<String>,
-    pub websites: Option<Vec<String>>,
+    pub websites: Vec<String>,
 }
 model! { QueryPhoneBusinessProfileData {
-    0 "About" about, 1 "Address" address, 2 "Description" description, 3 "Email" email,
-    4 "ProfilePictureUrl" profile_picture_url, 5 "Vertical" vertical, 6 "Websites" websites
+    0 "About" about: String, 1 "Address" address: String, 2 "Description" description: String, 3 "Email" email: String,
+    4 "ProfilePictureUrl" profile_picture_url: String, 5 "Vertical" vertical: String, 6 "Websites" websites: Vec<String>
 } }
 
+/// Queries waba business info: `QueryWabaBusinessInfo` of `cams` 2020-06-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cams/2020-06-06/QueryWabaBusinessInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryWabaBusinessInfo {
+    /// Required.
     pub cust_space_id: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub waba_id: String,
 }
 operation! { QueryWabaBusinessInfo(cust_space_id: String, waba_id: String)
@@ -6321,6 +7460,7 @@ operation! { QueryWabaBusinessInfo(cust_space_id: String, waba_id: String)
     3 "ResourceOwnerId" resource_owner_id: i64, 4 "WabaId" waba_id
 } }
 
+/// Response of [`QueryWabaBusinessInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryWabaBusinessInfoOutput {
@@ -6331,9 +7471,11 @@ pub struct QueryWabaBusinessInfoOutput {
     pub success: Option<bool>,
 }
 model! { QueryWabaBusinessInfoOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: QueryWabaBusinessInfoData, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`QueryWabaBusinessInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryWabaBusinessInfoData {
@@ -6344,10 +7486,13 @@ pub struct QueryWabaBusinessInfoData {
     pub vertical: Option<String>,
 }
 model! { QueryWabaBusinessInfoData {
-    0 "BusinessId" business_id, 1 "BusinessName" business_name, 2 "VerificationStatus" verification_status,
-    3 "Vertical" vertical
+    0 "BusinessId" business_id: String, 1 "BusinessName" business_name: String,
+    2 "VerificationStatus" verification_status: String, 3 "Vertical" vertical: String
 } }
 
+/// `ReadChatFlow` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/ReadChatFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadChatFlow {
@@ -6363,23 +7508,27 @@ operation! { ReadChatFlow() "ReadChatFlow" -> ReadChatFlowOutput {
     3 "OwnerId" owner_id: i64, 4 "ResourceOwnerAccount" resource_owner_account: String,
     5 "ResourceOwnerId" resource_owner_id: i64
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`ReadChatFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadChatFlowOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
     pub message: Option<String>,
-    pub response: Option<BTreeMap<String, Value>>,
+    pub response: BTreeMap<String, Value>,
     pub success: Option<bool>,
 }
 model! { ReadChatFlowOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Response" response,
-    4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Response" response: BTreeMap<String, Value>, 4 "Success" success: bool
 } }
 
+/// `ReadChatFlowLogSetting` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/ReadChatFlowLogSetting>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadChatFlowLogSetting {
@@ -6393,19 +7542,24 @@ operation! { ReadChatFlowLogSetting() "ReadChatFlowLogSetting" -> ReadChatFlowLo
     3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ReadChatFlowLogSetting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadChatFlowLogSettingOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<BTreeMap<String, Value>>,
+    pub data: BTreeMap<String, Value>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ReadChatFlowLogSettingOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: BTreeMap<String, Value>,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// `ReadFlowVersion` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/ReadFlowVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadFlowVersion {
@@ -6424,27 +7578,33 @@ operation! { ReadFlowVersion() "ReadFlowVersion" -> ReadFlowVersionOutput {
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64,
     7 "Status" status: String
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`ReadFlowVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadFlowVersionOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
     pub message: Option<String>,
-    pub response: Option<BTreeMap<String, Value>>,
+    pub response: BTreeMap<String, Value>,
     pub success: Option<bool>,
 }
 model! { ReadFlowVersionOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Response" response,
-    4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Response" response: BTreeMap<String, Value>, 4 "Success" success: bool
 } }
 
+/// Removes contact by id: `RemoveContactById` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/RemoveContactById>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveContactById {
+    /// Required.
     pub contact_id: String,
+    /// Required.
     pub group_id: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -6455,6 +7615,7 @@ operation! { RemoveContactById(contact_id: String, group_id: String) "RemoveCont
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`RemoveContactById`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveContactByIdOutput {
@@ -6465,14 +7626,20 @@ pub struct RemoveContactByIdOutput {
     pub success: Option<bool>,
 }
 model! { RemoveContactByIdOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: String,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// `RequestWhatsappConversionApi` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/RequestWhatsappConversionApi>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RequestWhatsappConversionApi {
+    /// Required.
     pub cust_space_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub page_id: String,
     pub request_data: Option<Vec<RequestWhatsappConversionApiRequestData>>,
     pub resource_owner_account: Option<String>,
@@ -6484,12 +7651,14 @@ operation! { RequestWhatsappConversionApi(cust_space_id: String, page_id: String
     3 "RequestData" request_data: Vec<RequestWhatsappConversionApiRequestData>,
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`RequestWhatsappConversionApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RequestWhatsappConversionApiRequestData {
+    /// Required.
     pub action_source: Option<String>,
     pub app_data: Option<BTreeMap<String, Value>>,
     pub custom_data: Option<BTreeMap<String, Value>>,
@@ -6497,15 +7666,19 @@ pub struct RequestWhatsappConversionApiRequestData {
     pub data_processing_options_country: Option<i64>,
     pub data_processing_options_state: Option<i64>,
     pub event_id: Option<String>,
+    /// Required.
     pub event_name: Option<String>,
     pub event_source_url: Option<String>,
+    /// Required.
     pub event_time: Option<i64>,
     pub ext_info: Option<BTreeMap<String, Value>>,
     pub messaging_channel: Option<String>,
     pub opt_out: Option<bool>,
+    /// Required.
     pub user_data: Option<BTreeMap<String, Value>>,
 }
-input! { RequestWhatsappConversionApiRequestData(action_source: String, event_name: String, event_time: i64, user_data: BTreeMap<String, Value>) {
+input! {
+    RequestWhatsappConversionApiRequestData(action_source: String, event_name: String, event_time: i64, user_data: BTreeMap<String, Value>) {
     0 "ActionSource" action_source: String, 1 "AppData" app_data: BTreeMap<String, Value>,
     2 "CustomData" custom_data: BTreeMap<String, Value>, 3 "DataProcessingOptions" data_processing_options: Vec<String>,
     4 "DataProcessingOptionsCountry" data_processing_options_country: i64,
@@ -6515,6 +7688,7 @@ input! { RequestWhatsappConversionApiRequestData(action_source: String, event_na
     12 "OptOut" opt_out: bool, 13 "UserData" user_data: BTreeMap<String, Value>
 } }
 
+/// Response of [`RequestWhatsappConversionApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RequestWhatsappConversionApiOutput {
@@ -6524,12 +7698,17 @@ pub struct RequestWhatsappConversionApiOutput {
     pub success: Option<bool>,
 }
 model! { RequestWhatsappConversionApiOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Sends chatapp mass message: `SendChatappMassMessage` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/SendChatappMassMessage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendChatappMassMessage {
+    /// Required.
     pub channel_type: String,
     pub cust_space_id: Option<String>,
     /// Deprecated.
@@ -6538,10 +7717,12 @@ pub struct SendChatappMassMessage {
     pub fall_back_duration: Option<i64>,
     pub fall_back_id: Option<String>,
     pub fall_back_rule: Option<String>,
+    /// Required.
     pub from: String,
     /// Deprecated.
     pub isv_code: Option<String>,
     pub label: Option<String>,
+    /// Required.
     pub language: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -6564,9 +7745,10 @@ operation! { SendChatappMassMessage(channel_type: String, from: String, language
     16 "TaskId" task_id: String, 17 "TemplateCode" template_code: String, 18 "TemplateName" template_name: String,
     19 "Ttl" ttl: i64
 } [
-    Mark { index: 14, location: Location::Default, style: Style::Json }
+    Mark::new(14, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`SendChatappMassMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendChatappMassMessageSenderList {
@@ -6583,6 +7765,7 @@ input! { SendChatappMassMessageSenderList() {
     4 "TemplateParams" template_params: BTreeMap<String, String>, 5 "To" to: String
 } }
 
+/// In the request of [`SendChatappMassMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendChatappMassMessageFlowAction {
@@ -6593,6 +7776,7 @@ input! { SendChatappMassMessageFlowAction() {
     0 "FlowActionData" flow_action_data: BTreeMap<String, Value>, 1 "FlowToken" flow_token: String
 } }
 
+/// In the request of [`SendChatappMassMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendChatappMassMessageProductAction {
@@ -6604,6 +7788,7 @@ input! { SendChatappMassMessageProductAction() {
     1 "ThumbnailProductRetailerId" thumbnail_product_retailer_id: String
 } }
 
+/// In the request of [`SendChatappMassMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendChatappMassMessageSections {
@@ -6614,6 +7799,7 @@ input! { SendChatappMassMessageSections() {
     0 "ProductItems" product_items: Vec<SendChatappMassMessageProductItems>, 1 "Title" title: String
 } }
 
+/// In the request of [`SendChatappMassMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendChatappMassMessageProductItems {
@@ -6623,6 +7809,7 @@ input! { SendChatappMassMessageProductItems() {
     0 "ProductRetailerId" product_retailer_id: String
 } }
 
+/// Response of [`SendChatappMassMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendChatappMassMessageOutput {
@@ -6632,14 +7819,19 @@ pub struct SendChatappMassMessageOutput {
     pub message: Option<String>,
 }
 model! { SendChatappMassMessageOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "GroupMessageId" group_message_id, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "GroupMessageId" group_message_id: String, 3 "Message" message: String
 } }
 
+/// Sends chatapp message: `SendChatappMessage` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/SendChatappMessage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendChatappMessage {
     pub ad_account_id: Option<String>,
     pub category: Option<String>,
+    /// Required.
     pub channel_type: String,
     pub content: Option<String>,
     pub context_message_id: Option<String>,
@@ -6651,6 +7843,7 @@ pub struct SendChatappMessage {
     pub fall_back_id: Option<String>,
     pub fall_back_rule: Option<String>,
     pub flow_action: Option<SendChatappMessageFlowAction>,
+    /// Required.
     pub from: String,
     /// Deprecated.
     pub isv_code: Option<String>,
@@ -6669,10 +7862,12 @@ pub struct SendChatappMessage {
     pub template_code: Option<String>,
     pub template_name: Option<String>,
     pub template_params: Option<BTreeMap<String, String>>,
+    /// Required.
     pub to: String,
     pub token_type: Option<String>,
     pub tracking_data: Option<String>,
     pub ttl: Option<i64>,
+    /// Required.
     pub r#type: String,
 }
 operation! { SendChatappMessage(channel_type: String, from: String, to: String, r#type: String)
@@ -6691,12 +7886,13 @@ operation! { SendChatappMessage(channel_type: String, from: String, to: String, 
     27 "TemplateName" template_name: String, 28 "TemplateParams" template_params: BTreeMap<String, String>, 29 "To" to,
     30 "TokenType" token_type: String, 31 "TrackingData" tracking_data: String, 32 "Ttl" ttl: i64, 33 "Type" r#type
 } [
-    Mark { index: 11, location: Location::Default, style: Style::Json },
-    Mark { index: 19, location: Location::Default, style: Style::Json },
-    Mark { index: 20, location: Location::Default, style: Style::Json },
-    Mark { index: 28, location: Location::Default, style: Style::Json }
+    Mark::new(11, Location::Default, Style::Json),
+    Mark::new(19, Location::Default, Style::Json),
+    Mark::new(20, Location::Default, Style::Json),
+    Mark::new(28, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`SendChatappMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendChatappMessageFlowAction {
@@ -6707,6 +7903,7 @@ input! { SendChatappMessageFlowAction() {
     0 "FlowActionData" flow_action_data: BTreeMap<String, Value>, 1 "FlowToken" flow_token: String
 } }
 
+/// In the request of [`SendChatappMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendChatappMessageProductAction {
@@ -6718,6 +7915,7 @@ input! { SendChatappMessageProductAction() {
     1 "ThumbnailProductRetailerId" thumbnail_product_retailer_id: String
 } }
 
+/// In the request of [`SendChatappMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendChatappMessageSections {
@@ -6728,6 +7926,7 @@ input! { SendChatappMessageSections() {
     0 "ProductItems" product_items: Vec<SendChatappMessageProductItems>, 1 "Title" title: String
 } }
 
+/// In the request of [`SendChatappMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendChatappMessageProductItems {
@@ -6737,6 +7936,7 @@ input! { SendChatappMessageProductItems() {
     0 "ProductRetailerId" product_retailer_id: String
 } }
 
+/// Response of [`SendChatappMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendChatappMessageOutput {
@@ -6746,13 +7946,19 @@ pub struct SendChatappMessageOutput {
     pub message_id: Option<String>,
 }
 model! { SendChatappMessageOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "MessageId" message_id
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "MessageId" message_id: String
 } }
 
+/// Submits verify code result: `SubmitVerifyCodeResult` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/SubmitVerifyCodeResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitVerifyCodeResult {
+    /// Required.
     pub message_id: String,
+    /// Required.
     pub result: bool,
     pub to: Option<String>,
 }
@@ -6761,6 +7967,7 @@ operation! { SubmitVerifyCodeResult(message_id: String, result: bool)
     0 "MessageId" message_id, 1 "Result" result, 2 "To" to: String
 } }
 
+/// Response of [`SubmitVerifyCodeResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitVerifyCodeResultOutput {
@@ -6771,14 +7978,20 @@ pub struct SubmitVerifyCodeResultOutput {
     pub success: Option<bool>,
 }
 model! { SubmitVerifyCodeResultOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: String,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Syncs business app history: `SyncBusinessAppHistory` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/SyncBusinessAppHistory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncBusinessAppHistory {
+    /// Required.
     pub cust_space_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub phone_number: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -6789,6 +8002,7 @@ operation! { SyncBusinessAppHistory(cust_space_id: String, phone_number: String)
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`SyncBusinessAppHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncBusinessAppHistoryOutput {
@@ -6798,12 +8012,17 @@ pub struct SyncBusinessAppHistoryOutput {
     pub success: Option<bool>,
 }
 model! { SyncBusinessAppHistoryOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Syncs flow: `SyncFlow` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/SyncFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncFlow {
+    /// Required.
     pub cust_space_id: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -6814,6 +8033,7 @@ operation! { SyncFlow(cust_space_id: String) "SyncFlow" -> SyncFlowOutput {
     3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`SyncFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncFlowOutput {
@@ -6823,14 +8043,20 @@ pub struct SyncFlowOutput {
     pub success: Option<bool>,
 }
 model! { SyncFlowOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Syncs message campaign: `SyncMessageCampaign` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/SyncMessageCampaign>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncMessageCampaign {
+    /// Required.
     pub ad_account_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub page_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -6841,6 +8067,7 @@ operation! { SyncMessageCampaign(ad_account_id: String, page_id: String)
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`SyncMessageCampaign`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncMessageCampaignOutput {
@@ -6850,18 +8077,25 @@ pub struct SyncMessageCampaignOutput {
     pub success: Option<bool>,
 }
 model! { SyncMessageCampaignOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Syncs messenger subscription token: `SyncMessengerSubscriptionToken` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/SyncMessengerSubscriptionToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncMessengerSubscriptionToken {
+    /// Required.
     pub cust_space_id: String,
     pub custom_audience_id: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub page_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub token_type: String,
 }
 operation! { SyncMessengerSubscriptionToken(cust_space_id: String, page_id: String, token_type: String)
@@ -6871,6 +8105,7 @@ operation! { SyncMessengerSubscriptionToken(cust_space_id: String, page_id: Stri
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "TokenType" token_type
 } }
 
+/// Response of [`SyncMessengerSubscriptionToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncMessengerSubscriptionTokenOutput {
@@ -6881,16 +8116,20 @@ pub struct SyncMessengerSubscriptionTokenOutput {
     pub task_code: Option<String>,
 }
 model! { SyncMessengerSubscriptionTokenOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Success" success,
-    4 "TaskCode" task_code
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Success" success: bool, 4 "TaskCode" task_code: String
 } }
 
+/// `TriggerChatFlow` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/TriggerChatFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TriggerChatFlow {
     pub claim_time_millis: Option<i64>,
     pub data: Option<BTreeMap<String, Value>>,
     pub discard_time_millis: Option<i64>,
+    /// Required.
     pub flow_code: String,
     pub out_id: Option<String>,
     pub owner_id: Option<i64>,
@@ -6904,25 +8143,31 @@ operation! { TriggerChatFlow(flow_code: String) "TriggerChatFlow" -> TriggerChat
     5 "OwnerId" owner_id: i64, 6 "ResourceOwnerAccount" resource_owner_account: String,
     7 "ResourceOwnerId" resource_owner_id: i64, 8 "Uuid" uuid: String
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`TriggerChatFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TriggerChatFlowOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<BTreeMap<String, Value>>,
+    pub data: BTreeMap<String, Value>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { TriggerChatFlowOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: BTreeMap<String, Value>,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Unbinds dm account: `UnbindDmAccount` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/UnbindDmAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindDmAccount {
+    /// Required.
     pub cust_space_id: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -6933,6 +8178,7 @@ operation! { UnbindDmAccount(cust_space_id: String) "UnbindDmAccount" -> UnbindD
     3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`UnbindDmAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindDmAccountOutput {
@@ -6943,12 +8189,17 @@ pub struct UnbindDmAccountOutput {
     pub success: Option<bool>,
 }
 model! { UnbindDmAccountOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: String,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Updates account webhook: `UpdateAccountWebhook` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/UpdateAccountWebhook>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAccountWebhook {
+    /// Required.
     pub cust_space_id: String,
     pub http_flag: Option<String>,
     pub owner_id: Option<i64>,
@@ -6963,6 +8214,7 @@ operation! { UpdateAccountWebhook(cust_space_id: String) "UpdateAccountWebhook" 
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "StatusCallbackUrl" status_callback_url: String
 } }
 
+/// Response of [`UpdateAccountWebhook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAccountWebhookOutput {
@@ -6971,29 +8223,37 @@ pub struct UpdateAccountWebhookOutput {
     pub message: Option<String>,
 }
 model! { UpdateAccountWebhookOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String
 } }
 
+/// Updates audit request: `UpdateAuditRequest` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/UpdateAuditRequest>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAuditRequest {
+    /// Required.
     pub audit_record: UpdateAuditRequestAuditRecord,
     pub audit_result: Option<String>,
+    /// Required.
     pub cust_space_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub request_no: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { UpdateAuditRequest(audit_record: UpdateAuditRequestAuditRecord, cust_space_id: String, request_no: String)
+operation! {
+    UpdateAuditRequest(audit_record: UpdateAuditRequestAuditRecord, cust_space_id: String, request_no: String)
     "UpdateAuditRequest" -> UpdateAuditRequestOutput {
     0 "AuditRecord" audit_record, 1 "AuditResult" audit_result: String, 2 "CustSpaceId" cust_space_id,
     3 "OwnerId" owner_id: i64, 4 "RequestNo" request_no, 5 "ResourceOwnerAccount" resource_owner_account: String,
     6 "ResourceOwnerId" resource_owner_id: i64
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`UpdateAuditRequest`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAuditRequestAuditRecord {
@@ -7054,6 +8314,7 @@ input! { UpdateAuditRequestAuditRecord() {
     31 "WebAddress" web_address: String
 } }
 
+/// In the request of [`UpdateAuditRequest`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAuditRequestCompanyAddress {
@@ -7064,6 +8325,7 @@ input! { UpdateAuditRequestCompanyAddress() {
     0 "CompanyAddress" company_address: String, 1 "CompanyAddressTitle" company_address_title: String
 } }
 
+/// In the request of [`UpdateAuditRequest`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAuditRequestCompanyTel {
@@ -7074,19 +8336,24 @@ input! { UpdateAuditRequestCompanyTel() {
     0 "CompanyTelNumber" company_tel_number: String, 1 "CompanyTelTitle" company_tel_title: String
 } }
 
+/// Response of [`UpdateAuditRequest`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAuditRequestOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<BTreeMap<String, Value>>,
+    pub data: BTreeMap<String, Value>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { UpdateAuditRequestOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: BTreeMap<String, Value>,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Updates chat flow: `UpdateChatFlow` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/UpdateChatFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateChatFlow {
@@ -7104,23 +8371,27 @@ operation! { UpdateChatFlow() "UpdateChatFlow" -> UpdateChatFlowOutput {
     3 "OwnerId" owner_id: i64, 4 "Remark" remark: String, 5 "ResourceOwnerAccount" resource_owner_account: String,
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "Title" title: String
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UpdateChatFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateChatFlowOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
     pub message: Option<String>,
-    pub response: Option<BTreeMap<String, Value>>,
+    pub response: BTreeMap<String, Value>,
     pub success: Option<bool>,
 }
 model! { UpdateChatFlowOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Response" response,
-    4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Response" response: BTreeMap<String, Value>, 4 "Success" success: bool
 } }
 
+/// Updates chat flow log setting: `UpdateChatFlowLogSetting` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/UpdateChatFlowLogSetting>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateChatFlowLogSetting {
@@ -7137,26 +8408,34 @@ operation! { UpdateChatFlowLogSetting() "UpdateChatFlowLogSetting" -> UpdateChat
     5 "Status" status: String
 } }
 
+/// Response of [`UpdateChatFlowLogSetting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateChatFlowLogSettingOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<BTreeMap<String, Value>>,
+    pub data: BTreeMap<String, Value>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { UpdateChatFlowLogSettingOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: BTreeMap<String, Value>,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Updates chat group: `UpdateChatGroup` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/UpdateChatGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateChatGroup {
+    /// Required.
     pub business_number: String,
     pub channel_type: Option<String>,
+    /// Required.
     pub cust_space_id: String,
     pub description: Option<String>,
+    /// Required.
     pub group_id: String,
     pub owner_id: Option<i64>,
     pub profile_picture_file: Option<String>,
@@ -7172,6 +8451,7 @@ operation! { UpdateChatGroup(business_number: String, cust_space_id: String, gro
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "Subject" subject: String
 } }
 
+/// Response of [`UpdateChatGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateChatGroupOutput {
@@ -7182,28 +8462,37 @@ pub struct UpdateChatGroupOutput {
     pub success: Option<bool>,
 }
 model! { UpdateChatGroupOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Result" result,
-    4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Result" result: i64, 4 "Success" success: bool
 } }
 
+/// Updates commerce setting: `UpdateCommerceSetting` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/UpdateCommerceSetting>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCommerceSetting {
+    /// Required.
     pub cart_enable: bool,
+    /// Required.
     pub catalog_visible: bool,
+    /// Required.
     pub cust_space_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub phone_number: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { UpdateCommerceSetting(cart_enable: bool, catalog_visible: bool, cust_space_id: String, phone_number: String)
+operation! {
+    UpdateCommerceSetting(cart_enable: bool, catalog_visible: bool, cust_space_id: String, phone_number: String)
     "UpdateCommerceSetting" -> UpdateCommerceSettingOutput {
     0 "CartEnable" cart_enable, 1 "CatalogVisible" catalog_visible, 2 "CustSpaceId" cust_space_id,
     3 "OwnerId" owner_id: i64, 4 "PhoneNumber" phone_number, 5 "ResourceOwnerAccount" resource_owner_account: String,
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`UpdateCommerceSetting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCommerceSettingOutput {
@@ -7213,17 +8502,25 @@ pub struct UpdateCommerceSettingOutput {
     pub success: Option<bool>,
 }
 model! { UpdateCommerceSettingOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Updates contact by id: `UpdateContactById` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/UpdateContactById>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateContactById {
     pub biz_code: Option<String>,
     pub biz_extend: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub contact_details: String,
+    /// Required.
     pub contact_id: String,
+    /// Required.
     pub contact_name: String,
+    /// Required.
     pub country: String,
     pub email: Option<String>,
     pub owner_id: Option<i64>,
@@ -7238,9 +8535,10 @@ operation! { UpdateContactById(contact_details: String, contact_id: String, cont
     7 "OwnerId" owner_id: i64, 8 "Remark" remark: String, 9 "ResourceOwnerAccount" resource_owner_account: String,
     10 "ResourceOwnerId" resource_owner_id: i64
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UpdateContactById`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateContactByIdOutput {
@@ -7251,16 +8549,22 @@ pub struct UpdateContactByIdOutput {
     pub success: Option<bool>,
 }
 model! { UpdateContactByIdOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: String,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Updates conversational automation: `UpdateConversationalAutomation` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/UpdateConversationalAutomation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateConversationalAutomation {
     pub commands: Option<Vec<UpdateConversationalAutomationCommands>>,
+    /// Required.
     pub cust_space_id: String,
     pub enable_welcome_message: Option<bool>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub phone_number: String,
     pub prompts: Option<Vec<String>>,
     pub resource_owner_account: Option<String>,
@@ -7273,10 +8577,11 @@ operation! { UpdateConversationalAutomation(cust_space_id: String, phone_number:
     5 "Prompts" prompts: Vec<String>, 6 "ResourceOwnerAccount" resource_owner_account: String,
     7 "ResourceOwnerId" resource_owner_id: i64
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 5, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(5, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`UpdateConversationalAutomation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateConversationalAutomationCommands {
@@ -7287,6 +8592,7 @@ input! { UpdateConversationalAutomationCommands() {
     0 "CommandDescription" command_description: String, 1 "CommandName" command_name: String
 } }
 
+/// Response of [`UpdateConversationalAutomation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateConversationalAutomationOutput {
@@ -7296,14 +8602,20 @@ pub struct UpdateConversationalAutomationOutput {
     pub success: Option<bool>,
 }
 model! { UpdateConversationalAutomationOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Updates flow json asset: `UpdateFlowJSONAsset` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/UpdateFlowJSONAsset>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFlowJSONAsset {
     pub cust_space_id: Option<String>,
+    /// Required.
     pub file_path: String,
+    /// Required.
     pub flow_id: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -7315,6 +8627,7 @@ operation! { UpdateFlowJSONAsset(file_path: String, flow_id: String)
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`UpdateFlowJSONAsset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFlowJSONAssetOutput {
@@ -7324,18 +8637,23 @@ pub struct UpdateFlowJSONAssetOutput {
     pub message: Option<String>,
 }
 model! { UpdateFlowJSONAssetOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: UpdateFlowJSONAssetData,
+    3 "Message" message: String
 } }
 
+/// In the response of [`UpdateFlowJSONAsset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFlowJSONAssetData {
     pub flow_id: Option<String>,
 }
 model! { UpdateFlowJSONAssetData {
-    0 "FlowId" flow_id
+    0 "FlowId" flow_id: String
 } }
 
+/// Updates flow version: `UpdateFlowVersion` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/UpdateFlowVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFlowVersion {
@@ -7355,27 +8673,33 @@ operation! { UpdateFlowVersion() "UpdateFlowVersion" -> UpdateFlowVersionOutput 
     6 "Remark" remark: String, 7 "ResourceOwnerAccount" resource_owner_account: String,
     8 "ResourceOwnerId" resource_owner_id: i64
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UpdateFlowVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFlowVersionOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
     pub message: Option<String>,
-    pub response: Option<BTreeMap<String, Value>>,
+    pub response: BTreeMap<String, Value>,
     pub success: Option<bool>,
 }
 model! { UpdateFlowVersionOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Response" response,
-    4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Response" response: BTreeMap<String, Value>, 4 "Success" success: bool
 } }
 
+/// Updates group name: `UpdateGroupName` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/UpdateGroupName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGroupName {
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub group_name: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -7386,6 +8710,7 @@ operation! { UpdateGroupName(group_id: String, group_name: String) "UpdateGroupN
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`UpdateGroupName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGroupNameOutput {
@@ -7396,9 +8721,13 @@ pub struct UpdateGroupNameOutput {
     pub success: Option<bool>,
 }
 model! { UpdateGroupNameOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: String,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Updates instance: `UpdateInstance` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/UpdateInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateInstance {
@@ -7406,7 +8735,9 @@ pub struct UpdateInstance {
     pub country_id: Option<String>,
     pub facebook_bm_id: Option<String>,
     pub instance_description: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub instance_name: String,
     pub is_confirm_audit: Option<String>,
     pub isv_terms: Option<String>,
@@ -7419,6 +8750,7 @@ operation! { UpdateInstance(instance_id: String, instance_name: String) "UpdateI
     8 "OfficeAddress" office_address: String
 } }
 
+/// Response of [`UpdateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateInstanceOutput {
@@ -7429,9 +8761,11 @@ pub struct UpdateInstanceOutput {
     pub success: Option<bool>,
 }
 model! { UpdateInstanceOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: UpdateInstanceData,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`UpdateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateInstanceData {
@@ -7444,11 +8778,15 @@ pub struct UpdateInstanceData {
     pub submit_time: Option<String>,
 }
 model! { UpdateInstanceData {
-    0 "ChannelType" channel_type, 1 "Description" description, 2 "InstanceDescription" instance_description,
-    3 "InstanceId" instance_id, 4 "InstanceName" instance_name, 5 "ResourceRegionId" resource_region_id,
-    6 "SubmitTime" submit_time
+    0 "ChannelType" channel_type: String, 1 "Description" description: String,
+    2 "InstanceDescription" instance_description: String, 3 "InstanceId" instance_id: String,
+    4 "InstanceName" instance_name: String, 5 "ResourceRegionId" resource_region_id: String,
+    6 "SubmitTime" submit_time: String
 } }
 
+/// Updates marketing f low: `UpdateMarketingFLow` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/UpdateMarketingFLow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMarketingFLow {
@@ -7458,6 +8796,7 @@ pub struct UpdateMarketingFLow {
     pub activity_name: Option<String>,
     pub cron_expression: Option<String>,
     pub end_date: Option<String>,
+    /// Required.
     pub execution_type: String,
     pub owner_id: Option<i64>,
     pub param_flag: Option<String>,
@@ -7478,28 +8817,35 @@ operation! { UpdateMarketingFLow(execution_type: String) "UpdateMarketingFLow" -
     13 "ResourceOwnerAccount" resource_owner_account: String, 14 "ResourceOwnerId" resource_owner_id: i64,
     15 "StartDate" start_date: String
 } [
-    Mark { index: 9, location: Location::Default, style: Style::Json }
+    Mark::new(9, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UpdateMarketingFLow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMarketingFLowOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<BTreeMap<String, Value>>,
+    pub data: BTreeMap<String, Value>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { UpdateMarketingFLowOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: BTreeMap<String, Value>,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Updates phone encryption public key: `UpdatePhoneEncryptionPublicKey` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/UpdatePhoneEncryptionPublicKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePhoneEncryptionPublicKey {
     pub cust_space_id: Option<String>,
+    /// Required.
     pub encryption_public_key: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub phone_number: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -7511,6 +8857,7 @@ operation! { UpdatePhoneEncryptionPublicKey(encryption_public_key: String, phone
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`UpdatePhoneEncryptionPublicKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePhoneEncryptionPublicKeyOutput {
@@ -7519,28 +8866,37 @@ pub struct UpdatePhoneEncryptionPublicKeyOutput {
     pub message: Option<String>,
 }
 model! { UpdatePhoneEncryptionPublicKeyOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String
 } }
 
+/// Updates phone message qrdl: `UpdatePhoneMessageQrdl` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/UpdatePhoneMessageQrdl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePhoneMessageQrdl {
     pub cust_space_id: Option<String>,
+    /// Required.
     pub generate_qr_image: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub phone_number: String,
+    /// Required.
     pub prefilled_message: String,
+    /// Required.
     pub qrdl_code: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { UpdatePhoneMessageQrdl(generate_qr_image: String, phone_number: String, prefilled_message: String, qrdl_code: String)
+operation! {
+    UpdatePhoneMessageQrdl(generate_qr_image: String, phone_number: String, prefilled_message: String, qrdl_code: String)
     "UpdatePhoneMessageQrdl" -> UpdatePhoneMessageQrdlOutput {
     0 "CustSpaceId" cust_space_id: String, 1 "GenerateQrImage" generate_qr_image, 2 "OwnerId" owner_id: i64,
     3 "PhoneNumber" phone_number, 4 "PrefilledMessage" prefilled_message, 5 "QrdlCode" qrdl_code,
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`UpdatePhoneMessageQrdl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePhoneMessageQrdlOutput {
@@ -7550,9 +8906,11 @@ pub struct UpdatePhoneMessageQrdlOutput {
     pub message: Option<String>,
 }
 model! { UpdatePhoneMessageQrdlOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: UpdatePhoneMessageQrdlData, 3 "Message" message: String
 } }
 
+/// In the response of [`UpdatePhoneMessageQrdl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePhoneMessageQrdlData {
@@ -7564,16 +8922,22 @@ pub struct UpdatePhoneMessageQrdlData {
     pub qrdl_code: Option<String>,
 }
 model! { UpdatePhoneMessageQrdlData {
-    0 "DeepLinkUrl" deep_link_url, 1 "GenerateQrImage" generate_qr_image, 2 "PhoneNumber" phone_number,
-    3 "PrefilledMessage" prefilled_message, 4 "QrImageUrl" qr_image_url, 5 "QrdlCode" qrdl_code
+    0 "DeepLinkUrl" deep_link_url: String, 1 "GenerateQrImage" generate_qr_image: String,
+    2 "PhoneNumber" phone_number: String, 3 "PrefilledMessage" prefilled_message: String,
+    4 "QrImageUrl" qr_image_url: String, 5 "QrdlCode" qrdl_code: String
 } }
 
+/// Updates phone webhook: `UpdatePhoneWebhook` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/UpdatePhoneWebhook>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePhoneWebhook {
+    /// Required.
     pub cust_space_id: String,
     pub http_flag: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub phone_number: String,
     pub queue_flag: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -7589,6 +8953,7 @@ operation! { UpdatePhoneWebhook(cust_space_id: String, phone_number: String)
     7 "StatusCallbackUrl" status_callback_url: String, 8 "UpCallbackUrl" up_callback_url: String
 } }
 
+/// Response of [`UpdatePhoneWebhook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePhoneWebhookOutput {
@@ -7597,17 +8962,23 @@ pub struct UpdatePhoneWebhookOutput {
     pub message: Option<String>,
 }
 model! { UpdatePhoneWebhookOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String
 } }
 
+/// Updates waba mml status: `UpdateWabaMmlStatus` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/UpdateWabaMmlStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWabaMmlStatus {
+    /// Required.
     pub code: String,
+    /// Required.
     pub cust_space_id: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub waba_id: String,
 }
 operation! { UpdateWabaMmlStatus(code: String, cust_space_id: String, waba_id: String)
@@ -7617,26 +8988,33 @@ operation! { UpdateWabaMmlStatus(code: String, cust_space_id: String, waba_id: S
     5 "WabaId" waba_id
 } }
 
+/// Response of [`UpdateWabaMmlStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWabaMmlStatusOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
     pub message: Option<String>,
-    pub model: Option<BTreeMap<String, Value>>,
+    pub model: BTreeMap<String, Value>,
     pub success: Option<bool>,
 }
 model! { UpdateWabaMmlStatusOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Model" model,
-    4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Model" model: BTreeMap<String, Value>, 4 "Success" success: bool
 } }
 
+/// Updates whatsapp user name: `UpdateWhatsappUserName` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/UpdateWhatsappUserName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWhatsappUserName {
+    /// Required.
     pub cust_space_id: String,
+    /// Required.
     pub phone_number: String,
     pub transfer_action: Option<String>,
+    /// Required.
     pub username: String,
 }
 operation! { UpdateWhatsappUserName(cust_space_id: String, phone_number: String, username: String)
@@ -7645,6 +9023,7 @@ operation! { UpdateWhatsappUserName(cust_space_id: String, phone_number: String,
     3 "Username" username
 } }
 
+/// Response of [`UpdateWhatsappUserName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWhatsappUserNameOutput {
@@ -7655,24 +9034,32 @@ pub struct UpdateWhatsappUserNameOutput {
     pub success: Option<bool>,
 }
 model! { UpdateWhatsappUserNameOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: UpdateWhatsappUserNameData, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`UpdateWhatsappUserName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWhatsappUserNameData {
     pub status: Option<String>,
 }
 model! { UpdateWhatsappUserNameData {
-    0 "Status" status
+    0 "Status" status: String
 } }
 
+/// `WhatsappCall` of `cams` 2020-06-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cams/2020-06-06/WhatsappCall>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WhatsappCall {
+    /// Required.
     pub business_number: String,
+    /// Required.
     pub call_action: String,
     pub call_id: Option<String>,
+    /// Required.
     pub cust_space_id: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -7687,9 +9074,10 @@ operation! { WhatsappCall(business_number: String, call_action: String, cust_spa
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "Session" session: WhatsappCallSession,
     8 "UserNumber" user_number: String
 } [
-    Mark { index: 7, location: Location::Default, style: Style::Json }
+    Mark::new(7, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`WhatsappCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WhatsappCallSession {
@@ -7700,6 +9088,7 @@ input! { WhatsappCallSession() {
     0 "Sdp" sdp: String, 1 "SdpType" sdp_type: String
 } }
 
+/// Response of [`WhatsappCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WhatsappCallOutput {
@@ -7710,20 +9099,21 @@ pub struct WhatsappCallOutput {
     pub success: Option<bool>,
 }
 model! { WhatsappCallOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Model" model,
-    4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Model" model: WhatsappCallModel, 4 "Success" success: bool
 } }
 
+/// In the response of [`WhatsappCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WhatsappCallModel {
     pub call_id: Option<String>,
 }
 model! { WhatsappCallModel {
-    0 "CallId" call_id
+    0 "CallId" call_id: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddAddressRecoverSuspend, AddAuditViberOpen, AddChatGroup, AddChatGroupInviteLink, AddChatappPhoneNumber,
     AddContacts, AddCustomAudienceUser, AddGroup, AddMarketingFlow, ArchiveChatappTemplate, BindDmAccount,

@@ -1,26 +1,39 @@
-//! `captcha` 2023-03-05.
+//! `captcha` of Alibaba Cloud, API version 2023-03-05.
+//!
+//! Endpoint: a table of 1 region, else no rule is known: set one for a region without an entry. Operations:
+//! <https://api.alibabacloud.com/document/captcha/2023-03-05/overview>.
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[("cn-shanghai", "captcha.cn-shanghai.aliyuncs.com")],
-    vpc: &[("cn-shanghai", "captcha-vpc.cn-shanghai.aliyuncs.com")],
-    global: "",
-    rule: Rule::Unknown,
-};
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[("cn-shanghai", "captcha.cn-shanghai.aliyuncs.com")],
+    &[("cn-shanghai", "captcha-vpc.cn-shanghai.aliyuncs.com")],
+    "",
+    Rule::Unknown,
+);
 
-static SERVICE: Service = Service { name: "captcha", version: "2023-03-05", code: "captcha", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "captcha",
+    "2023-03-05",
+    "captcha",
+    &ENDPOINTS,
+);
 
+/// Verifies captcha: `VerifyCaptcha` of `captcha` 2023-03-05.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/captcha/2023-03-05/VerifyCaptcha>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyCaptcha {
+    /// Secret.
     pub captcha_verify_param: Option<Secret>,
 }
 operation! { VerifyCaptcha() "VerifyCaptcha" -> VerifyCaptchaOutput {
     0 "CaptchaVerifyParam" captcha_verify_param: Secret
 } }
 
+/// Response of [`VerifyCaptcha`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyCaptchaOutput {
@@ -30,31 +43,38 @@ pub struct VerifyCaptchaOutput {
     pub success: Option<bool>,
 }
 model! { VerifyCaptchaOutput {
-    0 "Code" code, 1 "Message" message, 2 "Result" result, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Result" result: VerifyCaptchaResult,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`VerifyCaptcha`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyCaptchaResult {
     pub verify_result: Option<bool>,
 }
 model! { VerifyCaptchaResult {
-    0 "VerifyResult" verify_result
+    0 "VerifyResult" verify_result: bool
 } }
 
+/// Verifies intelligent captcha: `VerifyIntelligentCaptcha` of `captcha` 2023-03-05.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/captcha/2023-03-05/VerifyIntelligentCaptcha>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyIntelligentCaptcha {
+    /// Secret.
     pub captcha_verify_param: Option<Secret>,
     pub scene_id: Option<String>,
 }
 operation! { VerifyIntelligentCaptcha() "VerifyIntelligentCaptcha" -> VerifyIntelligentCaptchaOutput {
     0 "CaptchaVerifyParam" captcha_verify_param: Secret, 1 "SceneId" scene_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`VerifyIntelligentCaptcha`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyIntelligentCaptchaOutput {
@@ -64,9 +84,11 @@ pub struct VerifyIntelligentCaptchaOutput {
     pub success: Option<bool>,
 }
 model! { VerifyIntelligentCaptchaOutput {
-    0 "Code" code, 1 "Message" message, 2 "Result" result, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Result" result: VerifyIntelligentCaptchaResult,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`VerifyIntelligentCaptcha`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyIntelligentCaptchaResult {
@@ -75,10 +97,10 @@ pub struct VerifyIntelligentCaptchaResult {
     pub verify_result: Option<bool>,
 }
 model! { VerifyIntelligentCaptchaResult {
-    0 "CertifyId" certify_id, 1 "VerifyCode" verify_code, 2 "VerifyResult" verify_result
+    0 "CertifyId" certify_id: String, 1 "VerifyCode" verify_code: String, 2 "VerifyResult" verify_result: bool
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     VerifyCaptcha, VerifyIntelligentCaptcha
 }

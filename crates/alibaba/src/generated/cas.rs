@@ -1,10 +1,24 @@
-//! `cas` 2020-04-07.
+//! `cas` of Alibaba Cloud, API version 2020-04-07.
+//!
+//! Endpoint: a table of 57 regions, else `cas.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/cas/2020-04-07/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, cas::DescribeCloudResourceStatus};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeCloudResourceStatus::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "cas.ap-northeast-1.aliyuncs.com"),
         ("ap-northeast-2-pop", "cas.aliyuncs.com"),
         ("ap-south-1", "cas.ap-south-1.aliyuncs.com"),
@@ -63,48 +77,63 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "cas.aliyuncs.com"),
         ("us-west-1", "cas.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-southeast-1", "cas-vpc.ap-southeast-1.aliyuncs.com"),
         ("ap-southeast-3", "cas-vpc.ap-southeast-3.aliyuncs.com"),
         ("cn-hangzhou", "cas-vpc.cn-hangzhou.aliyuncs.com"),
         ("cn-hongkong", "cas-vpc.cn-hongkong.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "cas", version: "2020-04-07", code: "cas", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("cas", "2020-04-07", "cas", &ENDPOINTS);
 
+/// Adds cloud access: `AddCloudAccess` of `cas` 2020-04-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cas/2020-04-07/AddCloudAccess>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddCloudAccess {
     pub cloud_name: Option<String>,
     pub secret_id: Option<String>,
+    /// Secret.
     pub secret_key: Option<Secret>,
 }
 operation! { AddCloudAccess() "AddCloudAccess" -> Empty {
     0 "CloudName" cloud_name: String, 1 "SecretId" secret_id: String, 2 "SecretKey" secret_key: Secret
 } }
 
+/// Response of [`AddCloudAccess`]: empty.
 pub type AddCloudAccessOutput = Empty;
 
+/// Applies certificate: `ApplyCertificate` of `cas` 2020-04-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cas/2020-04-07/ApplyCertificate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyCertificate {
+    /// Required.
     pub instance_id: String,
 }
 operation! { ApplyCertificate(instance_id: String) "ApplyCertificate" -> Empty {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`ApplyCertificate`]: empty.
 pub type ApplyCertificateOutput = Empty;
 
+/// Batches update notice status: `BatchUpdateNoticeStatus` of `cas` 2020-04-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cas/2020-04-07/BatchUpdateNoticeStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUpdateNoticeStatus {
+    /// Required.
     pub ids: String,
     pub lang: Option<String>,
     pub notice_biz: Option<String>,
+    /// Required.
     pub notice_status: String,
     pub source_ip: Option<String>,
 }
@@ -113,41 +142,60 @@ operation! { BatchUpdateNoticeStatus(ids: String, notice_status: String) "BatchU
     4 "SourceIp" source_ip: String
 } }
 
+/// Response of [`BatchUpdateNoticeStatus`]: empty.
 pub type BatchUpdateNoticeStatusOutput = Empty;
 
+/// Cancels certificate for package request: `CancelCertificateForPackageRequest` of `cas` 2020-04-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cas/2020-04-07/CancelCertificateForPackageRequest>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelCertificateForPackageRequest {
+    /// Required.
     pub order_id: i64,
 }
 operation! { CancelCertificateForPackageRequest(order_id: i64) "CancelCertificateForPackageRequest" -> Empty {
     0 "OrderId" order_id
 } }
 
+/// Response of [`CancelCertificateForPackageRequest`]: empty.
 pub type CancelCertificateForPackageRequestOutput = Empty;
 
+/// Cancels order request: `CancelOrderRequest` of `cas` 2020-04-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cas/2020-04-07/CancelOrderRequest>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelOrderRequest {
+    /// Required.
     pub order_id: i64,
 }
 operation! { CancelOrderRequest(order_id: i64) "CancelOrderRequest" -> Empty {
     0 "OrderId" order_id
 } }
 
+/// Response of [`CancelOrderRequest`]: empty.
 pub type CancelOrderRequestOutput = Empty;
 
+/// Cancels pending certificate: `CancelPendingCertificate` of `cas` 2020-04-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cas/2020-04-07/CancelPendingCertificate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelPendingCertificate {
+    /// Required.
     pub instance_id: String,
 }
 operation! { CancelPendingCertificate(instance_id: String) "CancelPendingCertificate" -> Empty {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`CancelPendingCertificate`]: empty.
 pub type CancelPendingCertificateOutput = Empty;
 
+/// Creates certificate for package request: `CreateCertificateForPackageRequest` of `cas` 2020-04-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cas/2020-04-07/CreateCertificateForPackageRequest>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCertificateForPackageRequest {
@@ -169,6 +217,7 @@ operation! { CreateCertificateForPackageRequest()
     8 "ValidateType" validate_type: String
 } }
 
+/// In the request of [`CreateCertificateForPackageRequest`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCertificateForPackageRequestTags {
@@ -179,28 +228,37 @@ input! { CreateCertificateForPackageRequestTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateCertificateForPackageRequest`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCertificateForPackageRequestOutput {
     pub order_id: Option<i64>,
 }
 model! { CreateCertificateForPackageRequestOutput {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: i64
 } }
 
+/// Creates certificate request: `CreateCertificateRequest` of `cas` 2020-04-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cas/2020-04-07/CreateCertificateRequest>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCertificateRequest {
+    /// Required.
     pub domain: String,
+    /// Required.
     pub email: String,
+    /// Required.
     pub phone: String,
     pub product_code: Option<String>,
     pub tags: Option<Vec<CreateCertificateRequestTags>>,
+    /// Required.
     pub username: String,
+    /// Required.
     pub validate_type: String,
 }
 
-/// What [`CreateCertificateRequest::new`] takes.
+/// Arguments of [`CreateCertificateRequest::new`].
 pub struct CreateCertificateRequestRequired {
     pub domain: String,
     pub email: String,
@@ -208,12 +266,14 @@ pub struct CreateCertificateRequestRequired {
     pub username: String,
     pub validate_type: String,
 }
-operation! { CreateCertificateRequest{CreateCertificateRequestRequired: domain, email, phone, username, validate_type}
+operation! {
+    CreateCertificateRequest { CreateCertificateRequestRequired: domain, email, phone, username, validate_type }
     "CreateCertificateRequest" -> CreateCertificateRequestOutput {
     0 "Domain" domain, 1 "Email" email, 2 "Phone" phone, 3 "ProductCode" product_code: String,
     4 "Tags" tags: Vec<CreateCertificateRequestTags>, 5 "Username" username, 6 "ValidateType" validate_type
 } }
 
+/// In the request of [`CreateCertificateRequest`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCertificateRequestTags {
@@ -224,28 +284,37 @@ input! { CreateCertificateRequestTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateCertificateRequest`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCertificateRequestOutput {
     pub order_id: Option<i64>,
 }
 model! { CreateCertificateRequestOutput {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: i64
 } }
 
+/// Creates certificate with csr request: `CreateCertificateWithCsrRequest` of `cas` 2020-04-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cas/2020-04-07/CreateCertificateWithCsrRequest>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCertificateWithCsrRequest {
+    /// Required.
     pub csr: String,
+    /// Required.
     pub email: String,
+    /// Required.
     pub phone: String,
     pub product_code: Option<String>,
     pub tags: Option<Vec<CreateCertificateWithCsrRequestTags>>,
+    /// Required.
     pub username: String,
+    /// Required.
     pub validate_type: String,
 }
 
-/// What [`CreateCertificateWithCsrRequest::new`] takes.
+/// Arguments of [`CreateCertificateWithCsrRequest::new`].
 pub struct CreateCertificateWithCsrRequestRequired {
     pub csr: String,
     pub email: String,
@@ -253,12 +322,14 @@ pub struct CreateCertificateWithCsrRequestRequired {
     pub username: String,
     pub validate_type: String,
 }
-operation! { CreateCertificateWithCsrRequest{CreateCertificateWithCsrRequestRequired: csr, email, phone, username, validate_type}
+operation! {
+    CreateCertificateWithCsrRequest { CreateCertificateWithCsrRequestRequired: csr, email, phone, username, validate_type }
     "CreateCertificateWithCsrRequest" -> CreateCertificateWithCsrRequestOutput {
     0 "Csr" csr, 1 "Email" email, 2 "Phone" phone, 3 "ProductCode" product_code: String,
     4 "Tags" tags: Vec<CreateCertificateWithCsrRequestTags>, 5 "Username" username, 6 "ValidateType" validate_type
 } }
 
+/// In the request of [`CreateCertificateWithCsrRequest`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCertificateWithCsrRequestTags {
@@ -269,33 +340,47 @@ input! { CreateCertificateWithCsrRequestTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateCertificateWithCsrRequest`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCertificateWithCsrRequestOutput {
     pub order_id: Option<i64>,
 }
 model! { CreateCertificateWithCsrRequestOutput {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: i64
 } }
 
+/// Creates company: `CreateCompany` of `cas` 2020-04-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cas/2020-04-07/CreateCompany>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCompany {
+    /// Required.
     pub city: String,
+    /// Required.
     pub company_address: String,
+    /// Required.
     pub company_code: String,
     pub company_email: Option<String>,
+    /// Required.
     pub company_name: String,
+    /// Required.
     pub company_phone: String,
+    /// Required.
     pub company_type: i64,
+    /// Required.
     pub country_code: String,
     pub department: Option<String>,
+    /// Required.
     pub lang: String,
+    /// Required.
     pub post_code: String,
+    /// Required.
     pub province: String,
 }
 
-/// What [`CreateCompany::new`] takes.
+/// Arguments of [`CreateCompany::new`].
 pub struct CreateCompanyRequired {
     pub city: String,
     pub company_address: String,
@@ -308,7 +393,8 @@ pub struct CreateCompanyRequired {
     pub post_code: String,
     pub province: String,
 }
-operation! { CreateCompany{CreateCompanyRequired: city, company_address, company_code, company_name, company_phone, company_type, country_code, lang, post_code, province}
+operation! {
+    CreateCompany { CreateCompanyRequired: city, company_address, company_code, company_name, company_phone, company_type, country_code, lang, post_code, province }
     "CreateCompany" -> CreateCompanyOutput {
     0 "City" city, 1 "CompanyAddress" company_address, 2 "CompanyCode" company_code,
     3 "CompanyEmail" company_email: String, 4 "CompanyName" company_name, 5 "CompanyPhone" company_phone,
@@ -316,21 +402,27 @@ operation! { CreateCompany{CreateCompanyRequired: city, company_address, company
     10 "PostCode" post_code, 11 "Province" province
 } }
 
+/// Response of [`CreateCompany`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCompanyOutput {
     pub company_id: Option<i64>,
 }
 model! { CreateCompanyOutput {
-    0 "CompanyId" company_id
+    0 "CompanyId" company_id: i64
 } }
 
+/// Creates contact: `CreateContact` of `cas` 2020-04-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cas/2020-04-07/CreateContact>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContact {
     pub email: Option<String>,
     pub idcard: Option<String>,
+    /// Required.
     pub mobile: String,
+    /// Required.
     pub name: String,
     pub webhooks: Option<String>,
 }
@@ -338,31 +430,41 @@ operation! { CreateContact(mobile: String, name: String) "CreateContact" -> Crea
     0 "Email" email: String, 1 "Idcard" idcard: String, 2 "Mobile" mobile, 3 "Name" name, 4 "Webhooks" webhooks: String
 } }
 
+/// Response of [`CreateContact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContactOutput {
     pub contact_id: Option<i64>,
 }
 model! { CreateContactOutput {
-    0 "ContactId" contact_id
+    0 "ContactId" contact_id: i64
 } }
 
+/// Creates csr: `CreateCsr` of `cas` 2020-04-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cas/2020-04-07/CreateCsr>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCsr {
+    /// Required.
     pub algorithm: String,
+    /// Required.
     pub common_name: String,
     pub corp_name: Option<String>,
+    /// Required.
     pub country_code: String,
     pub department: Option<String>,
+    /// Required.
     pub key_size: i64,
+    /// Required.
     pub locality: String,
     pub name: Option<String>,
+    /// Required.
     pub province: String,
     pub sans: Option<String>,
 }
 
-/// What [`CreateCsr::new`] takes.
+/// Arguments of [`CreateCsr::new`].
 pub struct CreateCsrRequired {
     pub algorithm: String,
     pub common_name: String,
@@ -371,13 +473,14 @@ pub struct CreateCsrRequired {
     pub locality: String,
     pub province: String,
 }
-operation! { CreateCsr{CreateCsrRequired: algorithm, common_name, country_code, key_size, locality, province}
+operation! { CreateCsr { CreateCsrRequired: algorithm, common_name, country_code, key_size, locality, province }
     "CreateCsr" -> CreateCsrOutput {
     0 "Algorithm" algorithm, 1 "CommonName" common_name, 2 "CorpName" corp_name: String, 3 "CountryCode" country_code,
     4 "Department" department: String, 5 "KeySize" key_size, 6 "Locality" locality, 7 "Name" name: String,
     8 "Province" province, 9 "Sans" sans: String
 } }
 
+/// Response of [`CreateCsr`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCsrOutput {
@@ -385,21 +488,29 @@ pub struct CreateCsrOutput {
     pub csr_id: Option<i64>,
 }
 model! { CreateCsrOutput {
-    0 "Csr" csr, 1 "CsrId" csr_id
+    0 "Csr" csr: String, 1 "CsrId" csr_id: i64
 } }
 
+/// Creates deployment job: `CreateDeploymentJob` of `cas` 2020-04-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cas/2020-04-07/CreateDeploymentJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDeploymentJob {
+    /// Required.
     pub cert_ids: String,
+    /// Required.
     pub contact_ids: String,
+    /// Required.
     pub job_type: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub resource_ids: String,
     pub schedule_time: Option<i64>,
 }
 
-/// What [`CreateDeploymentJob::new`] takes.
+/// Arguments of [`CreateDeploymentJob::new`].
 pub struct CreateDeploymentJobRequired {
     pub cert_ids: String,
     pub contact_ids: String,
@@ -407,21 +518,25 @@ pub struct CreateDeploymentJobRequired {
     pub name: String,
     pub resource_ids: String,
 }
-operation! { CreateDeploymentJob{CreateDeploymentJobRequired: cert_ids, contact_ids, job_type, name, resource_ids}
+operation! { CreateDeploymentJob { CreateDeploymentJobRequired: cert_ids, contact_ids, job_type, name, resource_ids }
     "CreateDeploymentJob" -> CreateDeploymentJobOutput {
     0 "CertIds" cert_ids, 1 "ContactIds" contact_ids, 2 "JobType" job_type, 3 "Name" name, 4 "ResourceIds" resource_ids,
     5 "ScheduleTime" schedule_time: i64
 } }
 
+/// Response of [`CreateDeploymentJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDeploymentJobOutput {
     pub job_id: Option<i64>,
 }
 model! { CreateDeploymentJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: i64
 } }
 
+/// Creates wh client certificate: `CreateWHClientCertificate` of `cas` 2020-04-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cas/2020-04-07/CreateWHClientCertificate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWHClientCertificate {
@@ -437,6 +552,7 @@ pub struct CreateWHClientCertificate {
     pub months: Option<i64>,
     pub organization: Option<String>,
     pub organization_unit: Option<String>,
+    /// Required.
     pub parent_identifier: String,
     pub san_type: Option<i64>,
     pub san_value: Option<String>,
@@ -453,6 +569,7 @@ operation! { CreateWHClientCertificate(parent_identifier: String)
     15 "State" state: String, 16 "Years" years: i64
 } }
 
+/// Response of [`CreateWHClientCertificate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWHClientCertificateOutput {
@@ -463,11 +580,14 @@ pub struct CreateWHClientCertificateOutput {
     pub x509_certificate: Option<String>,
 }
 model! { CreateWHClientCertificateOutput {
-    0 "CertificateChain" certificate_chain, 1 "Identifier" identifier,
-    2 "ParentX509Certificate" parent_x509_certificate, 3 "RootX509Certificate" root_x509_certificate,
-    4 "X509Certificate" x509_certificate
+    0 "CertificateChain" certificate_chain: String, 1 "Identifier" identifier: String,
+    2 "ParentX509Certificate" parent_x509_certificate: String, 3 "RootX509Certificate" root_x509_certificate: String,
+    4 "X509Certificate" x509_certificate: String
 } }
 
+/// Creates warehouse: `CreateWarehouse` of `cas` 2020-04-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cas/2020-04-07/CreateWarehouse>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWarehouse {
@@ -479,20 +599,26 @@ operation! { CreateWarehouse() "CreateWarehouse" -> CreateWarehouseOutput {
     0 "Biz" biz: String, 1 "Name" name: String, 2 "Type" r#type: String
 } }
 
+/// Response of [`CreateWarehouse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWarehouseOutput {
     pub warehouse_instance_id: Option<String>,
 }
 model! { CreateWarehouseOutput {
-    0 "WarehouseInstanceId" warehouse_instance_id
+    0 "WarehouseInstanceId" warehouse_instance_id: String
 } }
 
+/// `Decrypt` of `cas` 2020-04-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cas/2020-04-07/Decrypt>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Decrypt {
+    /// Required.
     pub algorithm: String,
     pub cert_identifier: Option<String>,
+    /// Required.
     pub ciphertext_blob: String,
     pub custom_identifier: Option<String>,
     pub message_type: Option<String>,
@@ -504,27 +630,37 @@ operation! { Decrypt(algorithm: String, ciphertext_blob: String) "Decrypt" -> De
     5 "WarehouseId" warehouse_id: i64
 } }
 
+/// Response of [`Decrypt`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DecryptOutput {
     pub cert_identifier: Option<String>,
+    /// Secret.
     pub plaintext: Option<Secret>,
 }
 model! { DecryptOutput {
-    0 "CertIdentifier" cert_identifier, 1 "Plaintext" plaintext
+    0 "CertIdentifier" cert_identifier: String, 1 "Plaintext" plaintext: Secret
 } }
 
+/// Deletes certificate request: `DeleteCertificateRequest` of `cas` 2020-04-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cas/2020-04-07/DeleteCertificateRequest>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCertificateRequest {
+    /// Required.
     pub order_id: i64,
 }
 operation! { DeleteCertificateRequest(order_id: i64) "DeleteCertificateRequest" -> Empty {
     0 "OrderId" order_id
 } }
 
+/// Response of [`DeleteCertificateRequest`]: empty.
 pub type DeleteCertificateRequestOutput = Empty;
 
+/// Deletes cloud access: `DeleteCloudAccess` of `cas` 2020-04-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cas/2020-04-07/DeleteCloudAccess>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCloudAccess {
@@ -534,85 +670,124 @@ operation! { DeleteCloudAccess() "DeleteCloudAccess" -> Empty {
     0 "AccessId" access_id: String
 } }
 
+/// Response of [`DeleteCloudAccess`]: empty.
 pub type DeleteCloudAccessOutput = Empty;
 
+/// Deletes company: `DeleteCompany` of `cas` 2020-04-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cas/2020-04-07/DeleteCompany>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCompany {
+    /// Required.
     pub company_id: i64,
 }
 operation! { DeleteCompany(company_id: i64) "DeleteCompany" -> Empty {
     0 "CompanyId" company_id
 } }
 
+/// Response of [`DeleteCompany`]: empty.
 pub type DeleteCompanyOutput = Empty;
 
+/// Deletes contact: `DeleteContact` of `cas` 2020-04-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cas/2020-04-07/DeleteContact>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteContact {
+    /// Required.
     pub contact_id: i64,
 }
 operation! { DeleteContact(contact_id: i64) "DeleteContact" -> Empty {
     0 "ContactId" contact_id
 } }
 
+/// Response of [`DeleteContact`]: empty.
 pub type DeleteContactOutput = Empty;
 
+/// Deletes csr: `DeleteCsr` of `cas` 2020-04-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cas/2020-04-07/DeleteCsr>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCsr {
+    /// Required.
     pub csr_id: i64,
 }
 operation! { DeleteCsr(csr_id: i64) "DeleteCsr" -> Empty {
     0 "CsrId" csr_id
 } }
 
+/// Response of [`DeleteCsr`]: empty.
 pub type DeleteCsrOutput = Empty;
 
+/// Deletes deployment job: `DeleteDeploymentJob` of `cas` 2020-04-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cas/2020-04-07/DeleteDeploymentJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDeploymentJob {
+    /// Required.
     pub job_id: i64,
 }
 operation! { DeleteDeploymentJob(job_id: i64) "DeleteDeploymentJob" -> Empty {
     0 "JobId" job_id
 } }
 
+/// Response of [`DeleteDeploymentJob`]: empty.
 pub type DeleteDeploymentJobOutput = Empty;
 
+/// Deletes instance: `DeleteInstance` of `cas` 2020-04-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cas/2020-04-07/DeleteInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteInstance {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DeleteInstance(instance_id: String) "DeleteInstance" -> Empty {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DeleteInstance`]: empty.
 pub type DeleteInstanceOutput = Empty;
 
+/// Deletes pca cert: `DeletePCACert` of `cas` 2020-04-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cas/2020-04-07/DeletePCACert>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePCACert {
+    /// Required.
     pub identifier: String,
 }
 operation! { DeletePCACert(identifier: String) "DeletePCACert" -> Empty {
     0 "Identifier" identifier
 } }
 
+/// Response of [`DeletePCACert`]: empty.
 pub type DeletePCACertOutput = Empty;
 
+/// Deletes user certificate: `DeleteUserCertificate` of `cas` 2020-04-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cas/2020-04-07/DeleteUserCertificate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUserCertificate {
+    /// Required.
     pub cert_id: i64,
 }
 operation! { DeleteUserCertificate(cert_id: i64) "DeleteUserCertificate" -> Empty {
     0 "CertId" cert_id
 } }
 
+/// Response of [`DeleteUserCertificate`]: empty.
 pub type DeleteUserCertificateOutput = Empty;
 
+/// Deletes warehouse: `DeleteWarehouse` of `cas` 2020-04-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cas/2020-04-07/DeleteWarehouse>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWarehouse {
@@ -622,29 +797,41 @@ operation! { DeleteWarehouse() "DeleteWarehouse" -> Empty {
     0 "WarehouseInstanceId" warehouse_instance_id: String
 } }
 
+/// Response of [`DeleteWarehouse`]: empty.
 pub type DeleteWarehouseOutput = Empty;
 
+/// Deletes worker resource: `DeleteWorkerResource` of `cas` 2020-04-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cas/2020-04-07/DeleteWorkerResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWorkerResource {
+    /// Required.
     pub job_id: i64,
+    /// Required.
     pub worker_id: i64,
 }
 operation! { DeleteWorkerResource(job_id: i64, worker_id: i64) "DeleteWorkerResource" -> Empty {
     0 "JobId" job_id, 1 "WorkerId" worker_id
 } }
 
+/// Response of [`DeleteWorkerResource`]: empty.
 pub type DeleteWorkerResourceOutput = Empty;
 
+/// Describes certificate state: `DescribeCertificateState` of `cas` 2020-04-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cas/2020-04-07/DescribeCertificateState>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCertificateState {
+    /// Required.
     pub order_id: i64,
 }
 operation! { DescribeCertificateState(order_id: i64) "DescribeCertificateState" -> DescribeCertificateStateOutput {
     0 "OrderId" order_id
 } }
 
+/// Response of [`DescribeCertificateState`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCertificateStateOutput {
@@ -652,6 +839,7 @@ pub struct DescribeCertificateStateOutput {
     pub certificate: Option<String>,
     pub content: Option<String>,
     pub domain: Option<String>,
+    /// Secret.
     pub private_key: Option<Secret>,
     pub record_domain: Option<String>,
     pub record_type: Option<String>,
@@ -661,11 +849,15 @@ pub struct DescribeCertificateStateOutput {
     pub validate_type: Option<String>,
 }
 model! { DescribeCertificateStateOutput {
-    0 "CertId" cert_id, 1 "Certificate" certificate, 2 "Content" content, 3 "Domain" domain, 4 "PrivateKey" private_key,
-    5 "RecordDomain" record_domain, 6 "RecordType" record_type, 7 "RecordValue" record_value, 8 "Type" r#type,
-    9 "Uri" uri, 10 "ValidateType" validate_type
+    0 "CertId" cert_id: String, 1 "Certificate" certificate: String, 2 "Content" content: String,
+    3 "Domain" domain: String, 4 "PrivateKey" private_key: Secret, 5 "RecordDomain" record_domain: String,
+    6 "RecordType" record_type: String, 7 "RecordValue" record_value: String, 8 "Type" r#type: String,
+    9 "Uri" uri: String, 10 "ValidateType" validate_type: String
 } }
 
+/// Describes cloud resource status: `DescribeCloudResourceStatus` of `cas` 2020-04-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cas/2020-04-07/DescribeCloudResourceStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudResourceStatus {
@@ -675,15 +867,17 @@ operation! { DescribeCloudResourceStatus() "DescribeCloudResourceStatus" -> Desc
     0 "SecretId" secret_id: String
 } }
 
+/// Response of [`DescribeCloudResourceStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudResourceStatusOutput {
-    pub data: Option<Vec<DescribeCloudResourceStatusData>>,
+    pub data: Vec<DescribeCloudResourceStatusData>,
 }
 model! { DescribeCloudResourceStatusOutput {
-    0 "Data" data
+    0 "Data" data: Vec<DescribeCloudResourceStatusData>
 } }
 
+/// In the response of [`DescribeCloudResourceStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudResourceStatusData {
@@ -692,22 +886,27 @@ pub struct DescribeCloudResourceStatusData {
     pub total_count: Option<i64>,
 }
 model! { DescribeCloudResourceStatusData {
-    0 "CloudName" cloud_name, 1 "CloudProduct" cloud_product, 2 "TotalCount" total_count
+    0 "CloudName" cloud_name: String, 1 "CloudProduct" cloud_product: String, 2 "TotalCount" total_count: i64
 } }
 
+/// Describes deployment job: `DescribeDeploymentJob` of `cas` 2020-04-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cas/2020-04-07/DescribeDeploymentJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeploymentJob {
+    /// Required.
     pub job_id: i64,
 }
 operation! { DescribeDeploymentJob(job_id: i64) "DescribeDeploymentJob" -> DescribeDeploymentJobOutput {
     0 "JobId" job_id
 } }
 
+/// Response of [`DescribeDeploymentJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeploymentJobOutput {
-    pub cas_contacts: Option<Vec<DescribeDeploymentJobCasContacts>>,
+    pub cas_contacts: Vec<DescribeDeploymentJobCasContacts>,
     pub cert_domain: Option<String>,
     pub cert_type: Option<String>,
     pub config: Option<String>,
@@ -727,12 +926,15 @@ pub struct DescribeDeploymentJobOutput {
     pub user_id: Option<i64>,
 }
 model! { DescribeDeploymentJobOutput {
-    0 "CasContacts" cas_contacts, 1 "CertDomain" cert_domain, 2 "CertType" cert_type, 3 "Config" config, 4 "Del" del,
-    5 "EndTime" end_time, 6 "GmtCreate" gmt_create, 7 "GmtModified" gmt_modified, 8 "Id" id, 9 "InstanceId" instance_id,
-    10 "JobType" job_type, 11 "Name" name, 12 "ProductName" product_name, 13 "Rollback" rollback,
-    14 "ScheduleTime" schedule_time, 15 "StartTime" start_time, 16 "Status" status, 17 "UserId" user_id
+    0 "CasContacts" cas_contacts: Vec<DescribeDeploymentJobCasContacts>, 1 "CertDomain" cert_domain: String,
+    2 "CertType" cert_type: String, 3 "Config" config: String, 4 "Del" del: i64, 5 "EndTime" end_time: String,
+    6 "GmtCreate" gmt_create: String, 7 "GmtModified" gmt_modified: String, 8 "Id" id: i64,
+    9 "InstanceId" instance_id: String, 10 "JobType" job_type: String, 11 "Name" name: String,
+    12 "ProductName" product_name: String, 13 "Rollback" rollback: i64, 14 "ScheduleTime" schedule_time: String,
+    15 "StartTime" start_time: String, 16 "Status" status: String, 17 "UserId" user_id: i64
 } }
 
+/// In the response of [`DescribeDeploymentJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeploymentJobCasContacts {
@@ -742,9 +944,12 @@ pub struct DescribeDeploymentJobCasContacts {
     pub name: Option<String>,
 }
 model! { DescribeDeploymentJobCasContacts {
-    0 "Email" email, 1 "Id" id, 2 "Mobile" mobile, 3 "Name" name
+    0 "Email" email: String, 1 "Id" id: String, 2 "Mobile" mobile: String, 3 "Name" name: String
 } }
 
+/// Describes deployment job status: `DescribeDeploymentJobStatus` of `cas` 2020-04-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cas/2020-04-07/DescribeDeploymentJobStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeploymentJobStatus {
@@ -754,6 +959,7 @@ operation! { DescribeDeploymentJobStatus() "DescribeDeploymentJobStatus" -> Desc
     0 "JobId" job_id: i64
 } }
 
+/// Response of [`DescribeDeploymentJobStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeploymentJobStatusOutput {
@@ -762,7 +968,7 @@ pub struct DescribeDeploymentJobStatusOutput {
     pub cost_count: Option<i64>,
     pub failed_count: Option<i64>,
     pub match_worker_count: Option<i64>,
-    pub product_worker_count: Option<Vec<DescribeDeploymentJobStatusProductWorkerCount>>,
+    pub product_worker_count: Vec<DescribeDeploymentJobStatusProductWorkerCount>,
     pub resource_count: Option<i64>,
     pub rollback_count: Option<i64>,
     pub rollback_failed_count: Option<i64>,
@@ -772,13 +978,15 @@ pub struct DescribeDeploymentJobStatusOutput {
     pub worker_count: Option<i64>,
 }
 model! { DescribeDeploymentJobStatusOutput {
-    0 "BuyCount" buy_count, 1 "CertCount" cert_count, 2 "CostCount" cost_count, 3 "FailedCount" failed_count,
-    4 "MatchWorkerCount" match_worker_count, 5 "ProductWorkerCount" product_worker_count,
-    6 "ResourceCount" resource_count, 7 "RollbackCount" rollback_count, 8 "RollbackFailedCount" rollback_failed_count,
-    9 "RollbackSuccessCount" rollback_success_count, 10 "SuccessCount" success_count, 11 "UseCount" use_count,
-    12 "WorkerCount" worker_count
+    0 "BuyCount" buy_count: i64, 1 "CertCount" cert_count: i64, 2 "CostCount" cost_count: i64,
+    3 "FailedCount" failed_count: i64, 4 "MatchWorkerCount" match_worker_count: i64,
+    5 "ProductWorkerCount" product_worker_count: Vec<DescribeDeploymentJobStatusProductWorkerCount>,
+    6 "ResourceCount" resource_count: i64, 7 "RollbackCount" rollback_count: i64,
+    8 "RollbackFailedCount" rollback_failed_count: i64, 9 "RollbackSuccessCount" rollback_success_count: i64,
+    10 "SuccessCount" success_count: i64, 11 "UseCount" use_count: i64, 12 "WorkerCount" worker_count: i64
 } }
 
+/// In the response of [`DescribeDeploymentJobStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeploymentJobStatusProductWorkerCount {
@@ -786,9 +994,12 @@ pub struct DescribeDeploymentJobStatusProductWorkerCount {
     pub product_name: Option<String>,
 }
 model! { DescribeDeploymentJobStatusProductWorkerCount {
-    0 "Count" count, 1 "ProductName" product_name
+    0 "Count" count: i64, 1 "ProductName" product_name: String
 } }
 
+/// Describes package state: `DescribePackageState` of `cas` 2020-04-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cas/2020-04-07/DescribePackageState>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePackageState {
@@ -798,6 +1009,7 @@ operation! { DescribePackageState() "DescribePackageState" -> DescribePackageSta
     0 "ProductCode" product_code: String
 } }
 
+/// Response of [`DescribePackageState`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePackageStateOutput {
@@ -807,9 +1019,13 @@ pub struct DescribePackageStateOutput {
     pub used_count: Option<i64>,
 }
 model! { DescribePackageStateOutput {
-    0 "IssuedCount" issued_count, 1 "ProductCode" product_code, 2 "TotalCount" total_count, 3 "UsedCount" used_count
+    0 "IssuedCount" issued_count: i64, 1 "ProductCode" product_code: String, 2 "TotalCount" total_count: i64,
+    3 "UsedCount" used_count: i64
 } }
 
+/// Describes warehouse cert: `DescribeWarehouseCert` of `cas` 2020-04-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cas/2020-04-07/DescribeWarehouseCert>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWarehouseCert {
@@ -819,6 +1035,7 @@ operation! { DescribeWarehouseCert() "DescribeWarehouseCert" -> DescribeWarehous
     0 "CertIdentifier" cert_identifier: String
 } }
 
+/// Response of [`DescribeWarehouseCert`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWarehouseCertOutput {
@@ -835,19 +1052,25 @@ pub struct DescribeWarehouseCertOutput {
     pub warehouse_instance_id: Option<String>,
 }
 model! { DescribeWarehouseCertOutput {
-    0 "CertIdentifier" cert_identifier, 1 "CertStatus" cert_status, 2 "CertType" cert_type, 3 "CommonName" common_name,
-    4 "Content" content, 5 "Fingerprint" fingerprint, 6 "Issuer" issuer, 7 "IssuerIdentifier" issuer_identifier,
-    8 "PrivateCaInstanceId" private_ca_instance_id, 9 "PrivateCaRegionId" private_ca_region_id,
-    10 "WarehouseInstanceId" warehouse_instance_id
+    0 "CertIdentifier" cert_identifier: String, 1 "CertStatus" cert_status: String, 2 "CertType" cert_type: String,
+    3 "CommonName" common_name: String, 4 "Content" content: String, 5 "Fingerprint" fingerprint: String,
+    6 "Issuer" issuer: String, 7 "IssuerIdentifier" issuer_identifier: String,
+    8 "PrivateCaInstanceId" private_ca_instance_id: String, 9 "PrivateCaRegionId" private_ca_region_id: String,
+    10 "WarehouseInstanceId" warehouse_instance_id: String
 } }
 
+/// `Encrypt` of `cas` 2020-04-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cas/2020-04-07/Encrypt>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Encrypt {
+    /// Required.
     pub algorithm: String,
     pub cert_identifier: Option<String>,
     pub custom_identifier: Option<String>,
     pub message_type: Option<String>,
+    /// Required. Secret.
     pub plaintext: Secret,
     pub warehouse_id: Option<i64>,
 }
@@ -856,6 +1079,7 @@ operation! { Encrypt(algorithm: String, plaintext: Secret) "Encrypt" -> EncryptO
     3 "MessageType" message_type: String, 4 "Plaintext" plaintext, 5 "WarehouseId" warehouse_id: i64
 } }
 
+/// Response of [`Encrypt`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EncryptOutput {
@@ -863,14 +1087,18 @@ pub struct EncryptOutput {
     pub ciphertext_blob: Option<String>,
 }
 model! { EncryptOutput {
-    0 "CertIdentifier" cert_identifier, 1 "CiphertextBlob" ciphertext_blob
+    0 "CertIdentifier" cert_identifier: String, 1 "CiphertextBlob" ciphertext_blob: String
 } }
 
+/// Gets asset count: `GetAssetCount` of `cas` 2020-04-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cas/2020-04-07/GetAssetCount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAssetCount {}
 operation! { GetAssetCount() "GetAssetCount" -> GetAssetCountOutput {} }
 
+/// Response of [`GetAssetCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAssetCountOutput {
@@ -888,18 +1116,22 @@ pub struct GetAssetCountOutput {
     pub upload_certificate_count: Option<i64>,
 }
 model! { GetAssetCountOutput {
-    0 "AliyunAssetCount" aliyun_asset_count, 1 "AwsAssetCount" aws_asset_count,
-    2 "BuyCertificateCount" buy_certificate_count, 3 "DomainAssetCount" domain_asset_count,
-    4 "FreeCertificateCount" free_certificate_count, 5 "HuaweiAssetCount" huawei_asset_count, 6 "LastPoint" last_point,
-    7 "Point" point, 8 "PointRatio" point_ratio, 9 "PointTime" point_time, 10 "TencentAssetCount" tencent_asset_count,
-    11 "UploadCertificateCount" upload_certificate_count
+    0 "AliyunAssetCount" aliyun_asset_count: i64, 1 "AwsAssetCount" aws_asset_count: i64,
+    2 "BuyCertificateCount" buy_certificate_count: i64, 3 "DomainAssetCount" domain_asset_count: i64,
+    4 "FreeCertificateCount" free_certificate_count: i64, 5 "HuaweiAssetCount" huawei_asset_count: i64,
+    6 "LastPoint" last_point: i64, 7 "Point" point: i64, 8 "PointRatio" point_ratio: i64, 9 "PointTime" point_time: i64,
+    10 "TencentAssetCount" tencent_asset_count: i64, 11 "UploadCertificateCount" upload_certificate_count: i64
 } }
 
+/// Gets cert warehouse quota: `GetCertWarehouseQuota` of `cas` 2020-04-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cas/2020-04-07/GetCertWarehouseQuota>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCertWarehouseQuota {}
 operation! { GetCertWarehouseQuota() "GetCertWarehouseQuota" -> GetCertWarehouseQuotaOutput {} }
 
+/// Response of [`GetCertWarehouseQuota`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCertWarehouseQuotaOutput {
@@ -909,24 +1141,30 @@ pub struct GetCertWarehouseQuotaOutput {
     pub use_count: Option<i64>,
 }
 model! { GetCertWarehouseQuotaOutput {
-    0 "AppTotalQuota" app_total_quota, 1 "AppUseCount" app_use_count, 2 "TotalQuota" total_quota, 3 "UseCount" use_count
+    0 "AppTotalQuota" app_total_quota: i64, 1 "AppUseCount" app_use_count: i64, 2 "TotalQuota" total_quota: i64,
+    3 "UseCount" use_count: i64
 } }
 
+/// Gets certificate detail: `GetCertificateDetail` of `cas` 2020-04-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cas/2020-04-07/GetCertificateDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCertificateDetail {
+    /// Required.
     pub certificate_id: i64,
 }
 operation! { GetCertificateDetail(certificate_id: i64) "GetCertificateDetail" -> GetCertificateDetailOutput {
     0 "CertificateId" certificate_id
 } }
 
+/// Response of [`GetCertificateDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCertificateDetailOutput {
     pub algorithm: Option<String>,
     pub cert_identifier: Option<String>,
-    pub certificate_chain_list: Option<Vec<GetCertificateDetailCertificateChainList>>,
+    pub certificate_chain_list: Vec<GetCertificateDetailCertificateChainList>,
     pub certificate_id: Option<i64>,
     pub certificate_name: Option<String>,
     pub certificate_source: Option<String>,
@@ -944,20 +1182,24 @@ pub struct GetCertificateDetailOutput {
     pub not_after: Option<i64>,
     pub not_before: Option<i64>,
     pub serial: Option<String>,
-    pub subject_alternative_names: Option<Vec<String>>,
-    pub tags: Option<Vec<GetCertificateDetailTags>>,
-    pub using_product_list: Option<Vec<String>>,
+    pub subject_alternative_names: Vec<String>,
+    pub tags: Vec<GetCertificateDetailTags>,
+    pub using_product_list: Vec<String>,
 }
 model! { GetCertificateDetailOutput {
-    0 "Algorithm" algorithm, 1 "CertIdentifier" cert_identifier, 2 "CertificateChainList" certificate_chain_list,
-    3 "CertificateId" certificate_id, 4 "CertificateName" certificate_name, 5 "CertificateSource" certificate_source,
-    6 "CertificateStatus" certificate_status, 7 "CommonName" common_name, 8 "CompanyId" company_id,
-    9 "ContactId" contact_id, 10 "Csr" csr, 11 "Domain" domain, 12 "ExistPrivateKey" exist_private_key,
-    13 "FingerPrint" finger_print, 14 "InstanceId" instance_id, 15 "Issuer" issuer, 16 "KeySize" key_size,
-    17 "NotAfter" not_after, 18 "NotBefore" not_before, 19 "Serial" serial,
-    20 "SubjectAlternativeNames" subject_alternative_names, 21 "Tags" tags, 22 "UsingProductList" using_product_list
+    0 "Algorithm" algorithm: String, 1 "CertIdentifier" cert_identifier: String,
+    2 "CertificateChainList" certificate_chain_list: Vec<GetCertificateDetailCertificateChainList>,
+    3 "CertificateId" certificate_id: i64, 4 "CertificateName" certificate_name: String,
+    5 "CertificateSource" certificate_source: String, 6 "CertificateStatus" certificate_status: String,
+    7 "CommonName" common_name: String, 8 "CompanyId" company_id: i64, 9 "ContactId" contact_id: i64,
+    10 "Csr" csr: String, 11 "Domain" domain: String, 12 "ExistPrivateKey" exist_private_key: bool,
+    13 "FingerPrint" finger_print: String, 14 "InstanceId" instance_id: String, 15 "Issuer" issuer: String,
+    16 "KeySize" key_size: i64, 17 "NotAfter" not_after: i64, 18 "NotBefore" not_before: i64,
+    19 "Serial" serial: String, 20 "SubjectAlternativeNames" subject_alternative_names: Vec<String>,
+    21 "Tags" tags: Vec<GetCertificateDetailTags>, 22 "UsingProductList" using_product_list: Vec<String>
 } }
 
+/// In the response of [`GetCertificateDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCertificateDetailCertificateChainList {
@@ -968,9 +1210,11 @@ pub struct GetCertificateDetailCertificateChainList {
     pub subject: Option<String>,
 }
 model! { GetCertificateDetailCertificateChainList {
-    0 "Issuer" issuer, 1 "NotAfter" not_after, 2 "NotBefore" not_before, 3 "RemainDay" remain_day, 4 "Subject" subject
+    0 "Issuer" issuer: String, 1 "NotAfter" not_after: i64, 2 "NotBefore" not_before: i64,
+    3 "RemainDay" remain_day: i64, 4 "Subject" subject: String
 } }
 
+/// In the response of [`GetCertificateDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCertificateDetailTags {
@@ -978,18 +1222,23 @@ pub struct GetCertificateDetailTags {
     pub tag_value: Option<String>,
 }
 model! { GetCertificateDetailTags {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Gets company: `GetCompany` of `cas` 2020-04-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cas/2020-04-07/GetCompany>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCompany {
+    /// Required.
     pub company_id: i64,
 }
 operation! { GetCompany(company_id: i64) "GetCompany" -> GetCompanyOutput {
     0 "CompanyId" company_id
 } }
 
+/// Response of [`GetCompany`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCompanyOutput {
@@ -1008,12 +1257,16 @@ pub struct GetCompanyOutput {
     pub province: Option<String>,
 }
 model! { GetCompanyOutput {
-    0 "City" city, 1 "CompanyAddress" company_address, 2 "CompanyCode" company_code, 3 "CompanyEmail" company_email,
-    4 "CompanyId" company_id, 5 "CompanyName" company_name, 6 "CompanyPhone" company_phone,
-    7 "CompanyType" company_type, 8 "CountryCode" country_code, 9 "Department" department, 10 "Lang" lang,
-    11 "PostCode" post_code, 12 "Province" province
+    0 "City" city: String, 1 "CompanyAddress" company_address: String, 2 "CompanyCode" company_code: String,
+    3 "CompanyEmail" company_email: String, 4 "CompanyId" company_id: i64, 5 "CompanyName" company_name: String,
+    6 "CompanyPhone" company_phone: String, 7 "CompanyType" company_type: i64, 8 "CountryCode" country_code: String,
+    9 "Department" department: String, 10 "Lang" lang: String, 11 "PostCode" post_code: String,
+    12 "Province" province: String
 } }
 
+/// Gets contact: `GetContact` of `cas` 2020-04-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cas/2020-04-07/GetContact>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetContact {
@@ -1023,6 +1276,7 @@ operation! { GetContact() "GetContact" -> GetContactOutput {
     0 "ContactId" contact_id: i64
 } }
 
+/// Response of [`GetContact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetContactOutput {
@@ -1036,38 +1290,50 @@ pub struct GetContactOutput {
     pub webhooks: Option<String>,
 }
 model! { GetContactOutput {
-    0 "ContactId" contact_id, 1 "Email" email, 2 "EmailStatus" email_status, 3 "IdCard" id_card, 4 "Mobile" mobile,
-    5 "MobileStatus" mobile_status, 6 "Name" name, 7 "Webhooks" webhooks
+    0 "ContactId" contact_id: i64, 1 "Email" email: String, 2 "EmailStatus" email_status: i64,
+    3 "IdCard" id_card: String, 4 "Mobile" mobile: String, 5 "MobileStatus" mobile_status: i64, 6 "Name" name: String,
+    7 "Webhooks" webhooks: String
 } }
 
+/// Gets csr detail: `GetCsrDetail` of `cas` 2020-04-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cas/2020-04-07/GetCsrDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCsrDetail {
+    /// Required.
     pub csr_id: i64,
 }
 operation! { GetCsrDetail(csr_id: i64) "GetCsrDetail" -> GetCsrDetailOutput {
     0 "CsrId" csr_id
 } }
 
+/// Response of [`GetCsrDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCsrDetailOutput {
     pub csr: Option<String>,
+    /// Secret.
     pub private_key: Option<Secret>,
 }
 model! { GetCsrDetailOutput {
-    0 "Csr" csr, 1 "PrivateKey" private_key
+    0 "Csr" csr: String, 1 "PrivateKey" private_key: Secret
 } }
 
+/// Gets instance detail: `GetInstanceDetail` of `cas` 2020-04-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cas/2020-04-07/GetInstanceDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceDetail {
+    /// Required.
     pub instance_id: String,
 }
 operation! { GetInstanceDetail(instance_id: String) "GetInstanceDetail" -> GetInstanceDetailOutput {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`GetInstanceDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceDetailOutput {
@@ -1084,12 +1350,12 @@ pub struct GetInstanceDetailOutput {
     pub certificate_type: Option<String>,
     pub city: Option<String>,
     pub company_id: Option<i64>,
-    pub contact_id_list: Option<Vec<i64>>,
+    pub contact_id_list: Vec<i64>,
     pub country_code: Option<String>,
     pub csr: Option<String>,
-    pub ding_group_list: Option<Vec<GetInstanceDetailDingGroupList>>,
+    pub ding_group_list: Vec<GetInstanceDetailDingGroupList>,
     pub domain: Option<String>,
-    pub domain_validation_list: Option<Vec<GetInstanceDetailDomainValidationList>>,
+    pub domain_validation_list: Vec<GetInstanceDetailDomainValidationList>,
     pub full_domain_count: Option<i64>,
     pub generate_csr_method: Option<String>,
     pub instance_end_time: Option<i64>,
@@ -1104,27 +1370,32 @@ pub struct GetInstanceDetailOutput {
     pub resource_group_id: Option<String>,
     pub spec: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<Vec<GetInstanceDetailTags>>,
+    pub tags: Vec<GetInstanceDetailTags>,
     pub upgrade_status: Option<String>,
     pub validation_method: Option<String>,
     pub wildcard_domain_count: Option<i64>,
 }
 model! { GetInstanceDetailOutput {
-    0 "AutoReissue" auto_reissue, 1 "AverageWaitingTime" average_waiting_time, 2 "Brand" brand,
-    3 "CertIdentifier" cert_identifier, 4 "CertificateId" certificate_id, 5 "CertificateName" certificate_name,
-    6 "CertificateNotAfter" certificate_not_after, 7 "CertificateNotBefore" certificate_not_before,
-    8 "CertificateRevokeTime" certificate_revoke_time, 9 "CertificateStatus" certificate_status,
-    10 "CertificateType" certificate_type, 11 "City" city, 12 "CompanyId" company_id,
-    13 "ContactIdList" contact_id_list, 14 "CountryCode" country_code, 15 "Csr" csr, 16 "DingGroupList" ding_group_list,
-    17 "Domain" domain, 18 "DomainValidationList" domain_validation_list, 19 "FullDomainCount" full_domain_count,
-    20 "GenerateCsrMethod" generate_csr_method, 21 "InstanceEndTime" instance_end_time, 22 "InstanceId" instance_id,
-    23 "InstanceStartTime" instance_start_time, 24 "InstanceType" instance_type, 25 "KeyAlgorithm" key_algorithm,
-    26 "OrderEndTime" order_end_time, 27 "OrderStartTime" order_start_time, 28 "PendingResult" pending_result,
-    29 "Province" province, 30 "ResourceGroupId" resource_group_id, 31 "Spec" spec, 32 "Status" status, 33 "Tags" tags,
-    34 "UpgradeStatus" upgrade_status, 35 "ValidationMethod" validation_method,
-    36 "WildcardDomainCount" wildcard_domain_count
+    0 "AutoReissue" auto_reissue: String, 1 "AverageWaitingTime" average_waiting_time: String, 2 "Brand" brand: String,
+    3 "CertIdentifier" cert_identifier: String, 4 "CertificateId" certificate_id: i64,
+    5 "CertificateName" certificate_name: String, 6 "CertificateNotAfter" certificate_not_after: i64,
+    7 "CertificateNotBefore" certificate_not_before: i64, 8 "CertificateRevokeTime" certificate_revoke_time: i64,
+    9 "CertificateStatus" certificate_status: String, 10 "CertificateType" certificate_type: String,
+    11 "City" city: String, 12 "CompanyId" company_id: i64, 13 "ContactIdList" contact_id_list: Vec<i64>,
+    14 "CountryCode" country_code: String, 15 "Csr" csr: String,
+    16 "DingGroupList" ding_group_list: Vec<GetInstanceDetailDingGroupList>, 17 "Domain" domain: String,
+    18 "DomainValidationList" domain_validation_list: Vec<GetInstanceDetailDomainValidationList>,
+    19 "FullDomainCount" full_domain_count: i64, 20 "GenerateCsrMethod" generate_csr_method: String,
+    21 "InstanceEndTime" instance_end_time: i64, 22 "InstanceId" instance_id: String,
+    23 "InstanceStartTime" instance_start_time: i64, 24 "InstanceType" instance_type: String,
+    25 "KeyAlgorithm" key_algorithm: String, 26 "OrderEndTime" order_end_time: i64,
+    27 "OrderStartTime" order_start_time: i64, 28 "PendingResult" pending_result: String,
+    29 "Province" province: String, 30 "ResourceGroupId" resource_group_id: String, 31 "Spec" spec: String,
+    32 "Status" status: String, 33 "Tags" tags: Vec<GetInstanceDetailTags>, 34 "UpgradeStatus" upgrade_status: String,
+    35 "ValidationMethod" validation_method: String, 36 "WildcardDomainCount" wildcard_domain_count: i64
 } }
 
+/// In the response of [`GetInstanceDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceDetailDingGroupList {
@@ -1134,10 +1405,11 @@ pub struct GetInstanceDetailDingGroupList {
     pub ding_group_url: Option<String>,
 }
 model! { GetInstanceDetailDingGroupList {
-    0 "DingGroupInstanceId" ding_group_instance_id, 1 "DingGroupName" ding_group_name,
-    2 "DingGroupType" ding_group_type, 3 "DingGroupUrl" ding_group_url
+    0 "DingGroupInstanceId" ding_group_instance_id: String, 1 "DingGroupName" ding_group_name: String,
+    2 "DingGroupType" ding_group_type: String, 3 "DingGroupUrl" ding_group_url: String
 } }
 
+/// In the response of [`GetInstanceDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceDetailDomainValidationList {
@@ -1150,10 +1422,12 @@ pub struct GetInstanceDetailDomainValidationList {
     pub validation_value: Option<String>,
 }
 model! { GetInstanceDetailDomainValidationList {
-    0 "Cname" cname, 1 "CnameKey" cname_key, 2 "Domain" domain, 3 "RootDomain" root_domain,
-    4 "ValidationKey" validation_key, 5 "ValidationType" validation_type, 6 "ValidationValue" validation_value
+    0 "Cname" cname: String, 1 "CnameKey" cname_key: String, 2 "Domain" domain: String,
+    3 "RootDomain" root_domain: String, 4 "ValidationKey" validation_key: String,
+    5 "ValidationType" validation_type: String, 6 "ValidationValue" validation_value: String
 } }
 
+/// In the response of [`GetInstanceDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceDetailTags {
@@ -1161,9 +1435,12 @@ pub struct GetInstanceDetailTags {
     pub tag_value: Option<String>,
 }
 model! { GetInstanceDetailTags {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Gets instance summary: `GetInstanceSummary` of `cas` 2020-04-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cas/2020-04-07/GetInstanceSummary>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceSummary {
@@ -1173,6 +1450,7 @@ operation! { GetInstanceSummary() "GetInstanceSummary" -> GetInstanceSummaryOutp
     0 "InstanceType" instance_type: String
 } }
 
+/// Response of [`GetInstanceSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceSummaryOutput {
@@ -1183,13 +1461,17 @@ pub struct GetInstanceSummaryOutput {
     pub will_expire_count: Option<i64>,
 }
 model! { GetInstanceSummaryOutput {
-    0 "AutoReissueCount" auto_reissue_count, 1 "CertificateCount" certificate_count, 2 "InactiveCount" inactive_count,
-    3 "TotalCount" total_count, 4 "WillExpireCount" will_expire_count
+    0 "AutoReissueCount" auto_reissue_count: i64, 1 "CertificateCount" certificate_count: i64,
+    2 "InactiveCount" inactive_count: i64, 3 "TotalCount" total_count: i64, 4 "WillExpireCount" will_expire_count: i64
 } }
 
+/// Gets matched resources: `GetMatchedResources` of `cas` 2020-04-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cas/2020-04-07/GetMatchedResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMatchedResources {
+    /// Required.
     pub cert_ids: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
@@ -1200,6 +1482,7 @@ operation! { GetMatchedResources(cert_ids: String) "GetMatchedResources" -> GetM
     3 "ResourceScope" resource_scope: String
 } }
 
+/// Response of [`GetMatchedResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMatchedResourcesOutput {
@@ -1208,14 +1491,18 @@ pub struct GetMatchedResourcesOutput {
     pub next_token: Option<String>,
 }
 model! { GetMatchedResourcesOutput {
-    0 "Data" data, 1 "MaxResults" max_results, 2 "NextToken" next_token
+    0 "Data" data: Value, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String
 } }
 
+/// Gets risk count: `GetRiskCount` of `cas` 2020-04-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cas/2020-04-07/GetRiskCount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRiskCount {}
 operation! { GetRiskCount() "GetRiskCount" -> GetRiskCountOutput {} }
 
+/// Response of [`GetRiskCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRiskCountOutput {
@@ -1239,28 +1526,33 @@ pub struct GetRiskCountOutput {
     pub upload_certificate_will_expired_count: Option<i64>,
 }
 model! { GetRiskCountOutput {
-    0 "AliyunAssetCertificateExpiredCount" aliyun_asset_certificate_expired_count,
-    1 "AliyunAssetCertificateWillExpiredCount" aliyun_asset_certificate_will_expired_count,
-    2 "BuyCertificateExpireCount" buy_certificate_expire_count,
-    3 "BuyCertificateNotDeploymentCount" buy_certificate_not_deployment_count,
-    4 "BuyCertificateNotTrusteeCount" buy_certificate_not_trustee_count,
-    5 "BuyCertificateWillExpiredCount" buy_certificate_will_expired_count,
-    6 "BuyCheckedFailCount" buy_checked_fail_count, 7 "DomainAssetNotMonitorCount" domain_asset_not_monitor_count,
-    8 "FreeCertificateExpireCount" free_certificate_expire_count,
-    9 "FreeCertificateNotDeploymentCount" free_certificate_not_deployment_count,
-    10 "FreeCertificateWillExpiredCount" free_certificate_will_expired_count,
-    11 "FreeCheckedFailCount" free_checked_fail_count,
-    12 "MultiCloudAssetCertificateExpiredCount" multi_cloud_asset_certificate_expired_count,
-    13 "MultiCloudAssetCertificateWillExpiredCount" multi_cloud_asset_certificate_will_expired_count,
-    14 "UploadCertificateExpireCount" upload_certificate_expire_count,
-    15 "UploadCertificateNotDeploymentCount" upload_certificate_not_deployment_count,
-    16 "UploadCertificateNotNoticeCount" upload_certificate_not_notice_count,
-    17 "UploadCertificateWillExpiredCount" upload_certificate_will_expired_count
+    0 "AliyunAssetCertificateExpiredCount" aliyun_asset_certificate_expired_count: i64,
+    1 "AliyunAssetCertificateWillExpiredCount" aliyun_asset_certificate_will_expired_count: i64,
+    2 "BuyCertificateExpireCount" buy_certificate_expire_count: i64,
+    3 "BuyCertificateNotDeploymentCount" buy_certificate_not_deployment_count: i64,
+    4 "BuyCertificateNotTrusteeCount" buy_certificate_not_trustee_count: i64,
+    5 "BuyCertificateWillExpiredCount" buy_certificate_will_expired_count: i64,
+    6 "BuyCheckedFailCount" buy_checked_fail_count: i64,
+    7 "DomainAssetNotMonitorCount" domain_asset_not_monitor_count: i64,
+    8 "FreeCertificateExpireCount" free_certificate_expire_count: i64,
+    9 "FreeCertificateNotDeploymentCount" free_certificate_not_deployment_count: i64,
+    10 "FreeCertificateWillExpiredCount" free_certificate_will_expired_count: i64,
+    11 "FreeCheckedFailCount" free_checked_fail_count: i64,
+    12 "MultiCloudAssetCertificateExpiredCount" multi_cloud_asset_certificate_expired_count: i64,
+    13 "MultiCloudAssetCertificateWillExpiredCount" multi_cloud_asset_certificate_will_expired_count: i64,
+    14 "UploadCertificateExpireCount" upload_certificate_expire_count: i64,
+    15 "UploadCertificateNotDeploymentCount" upload_certificate_not_deployment_count: i64,
+    16 "UploadCertificateNotNoticeCount" upload_certificate_not_notice_count: i64,
+    17 "UploadCertificateWillExpiredCount" upload_certificate_will_expired_count: i64
 } }
 
+/// Gets task attribute: `GetTaskAttribute` of `cas` 2020-04-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cas/2020-04-07/GetTaskAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskAttribute {
+    /// Required.
     pub task_id: String,
     pub task_type: Option<String>,
 }
@@ -1268,6 +1560,7 @@ operation! { GetTaskAttribute(task_id: String) "GetTaskAttribute" -> GetTaskAttr
     0 "TaskId" task_id, 1 "TaskType" task_type: String
 } }
 
+/// Response of [`GetTaskAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskAttributeOutput {
@@ -1275,32 +1568,38 @@ pub struct GetTaskAttributeOutput {
     pub task_status: Option<String>,
 }
 model! { GetTaskAttributeOutput {
-    0 "TaskMessage" task_message, 1 "TaskStatus" task_status
+    0 "TaskMessage" task_message: String, 1 "TaskStatus" task_status: String
 } }
 
+/// Gets user certificate detail: `GetUserCertificateDetail` of `cas` 2020-04-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cas/2020-04-07/GetUserCertificateDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserCertificateDetail {
     pub cert_filter: Option<bool>,
+    /// Required.
     pub cert_id: i64,
 }
 operation! { GetUserCertificateDetail(cert_id: i64) "GetUserCertificateDetail" -> GetUserCertificateDetailOutput {
     0 "CertFilter" cert_filter: bool, 1 "CertId" cert_id
 } }
 
+/// Response of [`GetUserCertificateDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserCertificateDetailOutput {
     pub algorithm: Option<String>,
     pub buy_in_aliyun: Option<bool>,
     pub cert: Option<String>,
-    pub cert_chain: Option<Vec<GetUserCertificateDetailCertChain>>,
+    pub cert_chain: Vec<GetUserCertificateDetailCertChain>,
     pub cert_identifier: Option<String>,
     pub cert_sha2: Option<String>,
     pub city: Option<String>,
     pub common: Option<String>,
     pub country: Option<String>,
     pub encrypt_cert: Option<String>,
+    /// Secret.
     pub encrypt_private_key: Option<Secret>,
     pub end_date: Option<String>,
     pub expired: Option<bool>,
@@ -1320,21 +1619,26 @@ pub struct GetUserCertificateDetailOutput {
     pub serial_no: Option<String>,
     pub sha2: Option<String>,
     pub sign_cert: Option<String>,
+    /// Secret.
     pub sign_private_key: Option<Secret>,
     pub start_date: Option<String>,
-    pub tags: Option<Vec<GetUserCertificateDetailTags>>,
+    pub tags: Vec<GetUserCertificateDetailTags>,
 }
 model! { GetUserCertificateDetailOutput {
-    0 "Algorithm" algorithm, 1 "BuyInAliyun" buy_in_aliyun, 2 "Cert" cert, 3 "CertChain" cert_chain,
-    4 "CertIdentifier" cert_identifier, 5 "CertSha2" cert_sha2, 6 "City" city, 7 "Common" common, 8 "Country" country,
-    9 "EncryptCert" encrypt_cert, 10 "EncryptPrivateKey" encrypt_private_key, 11 "EndDate" end_date,
-    12 "Expired" expired, 13 "Fingerprint" fingerprint, 14 "Id" id, 15 "InstanceId" instance_id, 16 "Issuer" issuer,
-    17 "Key" key, 18 "Name" name, 19 "NotAfter" not_after, 20 "NotBefore" not_before, 21 "OrderId" order_id,
-    22 "OrgName" org_name, 23 "Province" province, 24 "ResourceGroupId" resource_group_id, 25 "Sans" sans,
-    26 "SerialNo" serial_no, 27 "Sha2" sha2, 28 "SignCert" sign_cert, 29 "SignPrivateKey" sign_private_key,
-    30 "StartDate" start_date, 31 "Tags" tags
+    0 "Algorithm" algorithm: String, 1 "BuyInAliyun" buy_in_aliyun: bool, 2 "Cert" cert: String,
+    3 "CertChain" cert_chain: Vec<GetUserCertificateDetailCertChain>, 4 "CertIdentifier" cert_identifier: String,
+    5 "CertSha2" cert_sha2: String, 6 "City" city: String, 7 "Common" common: String, 8 "Country" country: String,
+    9 "EncryptCert" encrypt_cert: String, 10 "EncryptPrivateKey" encrypt_private_key: Secret,
+    11 "EndDate" end_date: String, 12 "Expired" expired: bool, 13 "Fingerprint" fingerprint: String, 14 "Id" id: i64,
+    15 "InstanceId" instance_id: String, 16 "Issuer" issuer: String, 17 "Key" key: String, 18 "Name" name: String,
+    19 "NotAfter" not_after: i64, 20 "NotBefore" not_before: i64, 21 "OrderId" order_id: i64,
+    22 "OrgName" org_name: String, 23 "Province" province: String, 24 "ResourceGroupId" resource_group_id: String,
+    25 "Sans" sans: String, 26 "SerialNo" serial_no: String, 27 "Sha2" sha2: String, 28 "SignCert" sign_cert: String,
+    29 "SignPrivateKey" sign_private_key: Secret, 30 "StartDate" start_date: String,
+    31 "Tags" tags: Vec<GetUserCertificateDetailTags>
 } }
 
+/// In the response of [`GetUserCertificateDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserCertificateDetailCertChain {
@@ -1345,10 +1649,11 @@ pub struct GetUserCertificateDetailCertChain {
     pub remain_day: Option<i64>,
 }
 model! { GetUserCertificateDetailCertChain {
-    0 "CommonName" common_name, 1 "IssuerCommonName" issuer_common_name, 2 "NotAfter" not_after,
-    3 "NotBefore" not_before, 4 "RemainDay" remain_day
+    0 "CommonName" common_name: String, 1 "IssuerCommonName" issuer_common_name: String, 2 "NotAfter" not_after: i64,
+    3 "NotBefore" not_before: i64, 4 "RemainDay" remain_day: i64
 } }
 
+/// In the response of [`GetUserCertificateDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserCertificateDetailTags {
@@ -1356,9 +1661,12 @@ pub struct GetUserCertificateDetailTags {
     pub tag_value: Option<String>,
 }
 model! { GetUserCertificateDetailTags {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Lists asset count: `ListAssetCount` of `cas` 2020-04-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cas/2020-04-07/ListAssetCount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAssetCount {
@@ -1372,19 +1680,21 @@ operation! { ListAssetCount() "ListAssetCount" -> ListAssetCountOutput {
     3 "StartDate" start_date: i64
 } }
 
+/// Response of [`ListAssetCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAssetCountOutput {
-    pub asset_count_list: Option<Vec<ListAssetCountAssetCountList>>,
+    pub asset_count_list: Vec<ListAssetCountAssetCountList>,
     pub current_page: Option<i64>,
     pub show_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListAssetCountOutput {
-    0 "AssetCountList" asset_count_list, 1 "CurrentPage" current_page, 2 "ShowSize" show_size,
-    3 "TotalCount" total_count
+    0 "AssetCountList" asset_count_list: Vec<ListAssetCountAssetCountList>, 1 "CurrentPage" current_page: i64,
+    2 "ShowSize" show_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListAssetCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAssetCountAssetCountList {
@@ -1396,10 +1706,14 @@ pub struct ListAssetCountAssetCountList {
     pub points: Option<i64>,
 }
 model! { ListAssetCountAssetCountList {
-    0 "AliyunAssetCount" aliyun_asset_count, 1 "CertificateCount" certificate_count, 2 "CountDate" count_date,
-    3 "DomainAssetCount" domain_asset_count, 4 "MultiCloudAssetCount" multi_cloud_asset_count, 5 "Points" points
+    0 "AliyunAssetCount" aliyun_asset_count: i64, 1 "CertificateCount" certificate_count: i64,
+    2 "CountDate" count_date: i64, 3 "DomainAssetCount" domain_asset_count: i64,
+    4 "MultiCloudAssetCount" multi_cloud_asset_count: i64, 5 "Points" points: i64
 } }
 
+/// Lists cert: `ListCert` of `cas` 2020-04-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cas/2020-04-07/ListCert>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCert {
@@ -1418,18 +1732,21 @@ operation! { ListCert() "ListCert" -> ListCertOutput {
     6 "Status" status: String, 7 "WarehouseId" warehouse_id: i64
 } }
 
+/// Response of [`ListCert`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCertOutput {
-    pub cert_list: Option<Vec<ListCertCertList>>,
+    pub cert_list: Vec<ListCertCertList>,
     pub current_page: Option<i64>,
     pub show_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListCertOutput {
-    0 "CertList" cert_list, 1 "CurrentPage" current_page, 2 "ShowSize" show_size, 3 "TotalCount" total_count
+    0 "CertList" cert_list: Vec<ListCertCertList>, 1 "CurrentPage" current_page: i64, 2 "ShowSize" show_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListCert`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCertCertList {
@@ -1450,12 +1767,16 @@ pub struct ListCertCertList {
     pub wh_instance_id: Option<String>,
 }
 model! { ListCertCertList {
-    0 "AfterDate" after_date, 1 "Algorithm" algorithm, 2 "BeforeDate" before_date, 3 "CertType" cert_type,
-    4 "CommonName" common_name, 5 "ExistPrivateKey" exist_private_key, 6 "Identifier" identifier, 7 "Issuer" issuer,
-    8 "Sans" sans, 9 "SerialNo" serial_no, 10 "SignAlgorithm" sign_algorithm, 11 "SourceType" source_type,
-    12 "Status" status, 13 "WhId" wh_id, 14 "WhInstanceId" wh_instance_id
+    0 "AfterDate" after_date: i64, 1 "Algorithm" algorithm: String, 2 "BeforeDate" before_date: i64,
+    3 "CertType" cert_type: String, 4 "CommonName" common_name: String, 5 "ExistPrivateKey" exist_private_key: bool,
+    6 "Identifier" identifier: String, 7 "Issuer" issuer: String, 8 "Sans" sans: String, 9 "SerialNo" serial_no: String,
+    10 "SignAlgorithm" sign_algorithm: String, 11 "SourceType" source_type: String, 12 "Status" status: String,
+    13 "WhId" wh_id: i64, 14 "WhInstanceId" wh_instance_id: String
 } }
 
+/// Lists cert warehouse: `ListCertWarehouse` of `cas` 2020-04-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cas/2020-04-07/ListCertWarehouse>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCertWarehouse {
@@ -1470,19 +1791,21 @@ operation! { ListCertWarehouse() "ListCertWarehouse" -> ListCertWarehouseOutput 
     3 "ShowSize" show_size: i64, 4 "Type" r#type: String
 } }
 
+/// Response of [`ListCertWarehouse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCertWarehouseOutput {
-    pub cert_warehouse_list: Option<Vec<ListCertWarehouseCertWarehouseList>>,
+    pub cert_warehouse_list: Vec<ListCertWarehouseCertWarehouseList>,
     pub current_page: Option<i64>,
     pub show_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListCertWarehouseOutput {
-    0 "CertWarehouseList" cert_warehouse_list, 1 "CurrentPage" current_page, 2 "ShowSize" show_size,
-    3 "TotalCount" total_count
+    0 "CertWarehouseList" cert_warehouse_list: Vec<ListCertWarehouseCertWarehouseList>,
+    1 "CurrentPage" current_page: i64, 2 "ShowSize" show_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListCertWarehouse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCertWarehouseCertWarehouseList {
@@ -1496,10 +1819,14 @@ pub struct ListCertWarehouseCertWarehouseList {
     pub wh_id: Option<i64>,
 }
 model! { ListCertWarehouseCertWarehouseList {
-    0 "EndTime" end_time, 1 "InstanceId" instance_id, 2 "IsExpired" is_expired, 3 "Name" name,
-    4 "PcaInstanceId" pca_instance_id, 5 "Qps" qps, 6 "Type" r#type, 7 "WhId" wh_id
+    0 "EndTime" end_time: i64, 1 "InstanceId" instance_id: String, 2 "IsExpired" is_expired: bool,
+    3 "Name" name: String, 4 "PcaInstanceId" pca_instance_id: String, 5 "Qps" qps: i64, 6 "Type" r#type: String,
+    7 "WhId" wh_id: i64
 } }
 
+/// Lists certificates: `ListCertificates` of `cas` 2020-04-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cas/2020-04-07/ListCertificates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCertificates {
@@ -1517,19 +1844,21 @@ operation! { ListCertificates() "ListCertificates" -> ListCertificatesOutput {
     5 "ResourceGroupId" resource_group_id: String, 6 "ShowSize" show_size: i64
 } }
 
+/// Response of [`ListCertificates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCertificatesOutput {
-    pub certificate_list: Option<Vec<ListCertificatesCertificateList>>,
+    pub certificate_list: Vec<ListCertificatesCertificateList>,
     pub current_page: Option<i64>,
     pub show_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListCertificatesOutput {
-    0 "CertificateList" certificate_list, 1 "CurrentPage" current_page, 2 "ShowSize" show_size,
-    3 "TotalCount" total_count
+    0 "CertificateList" certificate_list: Vec<ListCertificatesCertificateList>, 1 "CurrentPage" current_page: i64,
+    2 "ShowSize" show_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListCertificates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCertificatesCertificateList {
@@ -1549,18 +1878,23 @@ pub struct ListCertificatesCertificateList {
     pub not_after: Option<i64>,
     pub not_before: Option<i64>,
     pub serial: Option<String>,
-    pub subject_alternative_names: Option<Vec<String>>,
-    pub using_product_list: Option<Vec<String>>,
+    pub subject_alternative_names: Vec<String>,
+    pub using_product_list: Vec<String>,
 }
 model! { ListCertificatesCertificateList {
-    0 "Algorithm" algorithm, 1 "CertIdentifier" cert_identifier, 2 "CertificateId" certificate_id,
-    3 "CertificateName" certificate_name, 4 "CertificateSource" certificate_source,
-    5 "CertificateStatus" certificate_status, 6 "CommonName" common_name, 7 "Domain" domain,
-    8 "ExistPrivateKey" exist_private_key, 9 "FingerPrint" finger_print, 10 "InstanceId" instance_id,
-    11 "Issuer" issuer, 12 "KeySize" key_size, 13 "NotAfter" not_after, 14 "NotBefore" not_before, 15 "Serial" serial,
-    16 "SubjectAlternativeNames" subject_alternative_names, 17 "UsingProductList" using_product_list
+    0 "Algorithm" algorithm: String, 1 "CertIdentifier" cert_identifier: String,
+    2 "CertificateId" certificate_id: String, 3 "CertificateName" certificate_name: String,
+    4 "CertificateSource" certificate_source: String, 5 "CertificateStatus" certificate_status: String,
+    6 "CommonName" common_name: String, 7 "Domain" domain: String, 8 "ExistPrivateKey" exist_private_key: bool,
+    9 "FingerPrint" finger_print: String, 10 "InstanceId" instance_id: String, 11 "Issuer" issuer: String,
+    12 "KeySize" key_size: i64, 13 "NotAfter" not_after: i64, 14 "NotBefore" not_before: i64,
+    15 "Serial" serial: String, 16 "SubjectAlternativeNames" subject_alternative_names: Vec<String>,
+    17 "UsingProductList" using_product_list: Vec<String>
 } }
 
+/// Lists cloud access: `ListCloudAccess` of `cas` 2020-04-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cas/2020-04-07/ListCloudAccess>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCloudAccess {
@@ -1574,19 +1908,21 @@ operation! { ListCloudAccess() "ListCloudAccess" -> ListCloudAccessOutput {
     3 "ShowSize" show_size: i64
 } }
 
+/// Response of [`ListCloudAccess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCloudAccessOutput {
-    pub cloud_access_list: Option<Vec<ListCloudAccessCloudAccessList>>,
+    pub cloud_access_list: Vec<ListCloudAccessCloudAccessList>,
     pub current_page: Option<i64>,
     pub show_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListCloudAccessOutput {
-    0 "CloudAccessList" cloud_access_list, 1 "CurrentPage" current_page, 2 "ShowSize" show_size,
-    3 "TotalCount" total_count
+    0 "CloudAccessList" cloud_access_list: Vec<ListCloudAccessCloudAccessList>, 1 "CurrentPage" current_page: i64,
+    2 "ShowSize" show_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListCloudAccess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCloudAccessCloudAccessList {
@@ -1596,9 +1932,13 @@ pub struct ListCloudAccessCloudAccessList {
     pub service_status: Option<String>,
 }
 model! { ListCloudAccessCloudAccessList {
-    0 "AccessId" access_id, 1 "CloudName" cloud_name, 2 "SecretId" secret_id, 3 "ServiceStatus" service_status
+    0 "AccessId" access_id: i64, 1 "CloudName" cloud_name: String, 2 "SecretId" secret_id: String,
+    3 "ServiceStatus" service_status: String
 } }
 
+/// Lists cloud resources: `ListCloudResources` of `cas` 2020-04-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cas/2020-04-07/ListCloudResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCloudResources {
@@ -1615,21 +1955,24 @@ operation! { ListCloudResources() "ListCloudResources" -> ListCloudResourcesOutp
     3 "CurrentPage" current_page: i64, 4 "Keyword" keyword: String, 5 "SecretId" secret_id: String,
     6 "ShowSize" show_size: i64
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`ListCloudResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCloudResourcesOutput {
     pub current_page: Option<i64>,
-    pub data: Option<Vec<ListCloudResourcesData>>,
+    pub data: Vec<ListCloudResourcesData>,
     pub show_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListCloudResourcesOutput {
-    0 "CurrentPage" current_page, 1 "Data" data, 2 "ShowSize" show_size, 3 "Total" total
+    0 "CurrentPage" current_page: i64, 1 "Data" data: Vec<ListCloudResourcesData>, 2 "ShowSize" show_size: i64,
+    3 "Total" total: i64
 } }
 
+/// In the response of [`ListCloudResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCloudResourcesData {
@@ -1656,14 +1999,18 @@ pub struct ListCloudResourcesData {
     pub user_id: Option<i64>,
 }
 model! { ListCloudResourcesData {
-    0 "CertEndTime" cert_end_time, 1 "CertId" cert_id, 2 "CertName" cert_name, 3 "CertStartTime" cert_start_time,
-    4 "CloudAccessId" cloud_access_id, 5 "CloudName" cloud_name, 6 "CloudProduct" cloud_product,
-    7 "CloudRegion" cloud_region, 8 "DefaultResource" default_resource, 9 "Domain" domain,
-    10 "EnableHttps" enable_https, 11 "GmtCreate" gmt_create, 12 "GmtModified" gmt_modified, 13 "Id" id,
-    14 "InstanceId" instance_id, 15 "ListenerId" listener_id, 16 "ListenerPort" listener_port, 17 "RegionId" region_id,
-    18 "Status" status, 19 "UseSsl" use_ssl, 20 "UserId" user_id
+    0 "CertEndTime" cert_end_time: String, 1 "CertId" cert_id: i64, 2 "CertName" cert_name: String,
+    3 "CertStartTime" cert_start_time: String, 4 "CloudAccessId" cloud_access_id: String,
+    5 "CloudName" cloud_name: String, 6 "CloudProduct" cloud_product: String, 7 "CloudRegion" cloud_region: String,
+    8 "DefaultResource" default_resource: i64, 9 "Domain" domain: String, 10 "EnableHttps" enable_https: i64,
+    11 "GmtCreate" gmt_create: String, 12 "GmtModified" gmt_modified: String, 13 "Id" id: i64,
+    14 "InstanceId" instance_id: String, 15 "ListenerId" listener_id: String, 16 "ListenerPort" listener_port: String,
+    17 "RegionId" region_id: String, 18 "Status" status: String, 19 "UseSsl" use_ssl: i64, 20 "UserId" user_id: i64
 } }
 
+/// Lists companies: `ListCompanies` of `cas` 2020-04-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cas/2020-04-07/ListCompanies>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCompanies {
@@ -1677,18 +2024,21 @@ operation! { ListCompanies() "ListCompanies" -> ListCompaniesOutput {
     3 "ShowSize" show_size: i64
 } }
 
+/// Response of [`ListCompanies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCompaniesOutput {
-    pub company_list: Option<Vec<ListCompaniesCompanyList>>,
+    pub company_list: Vec<ListCompaniesCompanyList>,
     pub current_page: Option<i64>,
     pub show_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListCompaniesOutput {
-    0 "CompanyList" company_list, 1 "CurrentPage" current_page, 2 "ShowSize" show_size, 3 "TotalCount" total_count
+    0 "CompanyList" company_list: Vec<ListCompaniesCompanyList>, 1 "CurrentPage" current_page: i64,
+    2 "ShowSize" show_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListCompanies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCompaniesCompanyList {
@@ -1707,12 +2057,16 @@ pub struct ListCompaniesCompanyList {
     pub province: Option<String>,
 }
 model! { ListCompaniesCompanyList {
-    0 "City" city, 1 "CompanyAddress" company_address, 2 "CompanyCode" company_code, 3 "CompanyEmail" company_email,
-    4 "CompanyId" company_id, 5 "CompanyName" company_name, 6 "CompanyPhone" company_phone,
-    7 "CompanyType" company_type, 8 "CountryCode" country_code, 9 "Department" department, 10 "Lang" lang,
-    11 "PostCode" post_code, 12 "Province" province
+    0 "City" city: String, 1 "CompanyAddress" company_address: String, 2 "CompanyCode" company_code: String,
+    3 "CompanyEmail" company_email: String, 4 "CompanyId" company_id: i64, 5 "CompanyName" company_name: String,
+    6 "CompanyPhone" company_phone: String, 7 "CompanyType" company_type: i64, 8 "CountryCode" country_code: String,
+    9 "Department" department: String, 10 "Lang" lang: String, 11 "PostCode" post_code: String,
+    12 "Province" province: String
 } }
 
+/// Lists contact: `ListContact` of `cas` 2020-04-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cas/2020-04-07/ListContact>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListContact {
@@ -1724,20 +2078,22 @@ operation! { ListContact() "ListContact" -> ListContactOutput {
     0 "CurrentPage" current_page: i64, 1 "Keyword" keyword: String, 2 "ShowSize" show_size: i64
 } }
 
+/// Response of [`ListContact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListContactOutput {
-    pub contact_list: Option<Vec<ListContactContactList>>,
+    pub contact_list: Vec<ListContactContactList>,
     pub current_page: Option<i64>,
     pub keyword: Option<String>,
     pub show_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListContactOutput {
-    0 "ContactList" contact_list, 1 "CurrentPage" current_page, 2 "Keyword" keyword, 3 "ShowSize" show_size,
-    4 "TotalCount" total_count
+    0 "ContactList" contact_list: Vec<ListContactContactList>, 1 "CurrentPage" current_page: i64,
+    2 "Keyword" keyword: String, 3 "ShowSize" show_size: i64, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListContact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListContactContactList {
@@ -1750,10 +2106,13 @@ pub struct ListContactContactList {
     pub webhooks: Option<String>,
 }
 model! { ListContactContactList {
-    0 "ContactId" contact_id, 1 "Email" email, 2 "EmailStatus" email_status, 3 "Mobile" mobile,
-    4 "MobileStatus" mobile_status, 5 "Name" name, 6 "Webhooks" webhooks
+    0 "ContactId" contact_id: i64, 1 "Email" email: String, 2 "EmailStatus" email_status: i64,
+    3 "Mobile" mobile: String, 4 "MobileStatus" mobile_status: i64, 5 "Name" name: String, 6 "Webhooks" webhooks: String
 } }
 
+/// Lists csr: `ListCsr` of `cas` 2020-04-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cas/2020-04-07/ListCsr>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCsr {
@@ -1767,18 +2126,21 @@ operation! { ListCsr() "ListCsr" -> ListCsrOutput {
     3 "ShowSize" show_size: i64
 } }
 
+/// Response of [`ListCsr`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCsrOutput {
-    pub csr_list: Option<Vec<ListCsrCsrList>>,
+    pub csr_list: Vec<ListCsrCsrList>,
     pub current_page: Option<i64>,
     pub show_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListCsrOutput {
-    0 "CsrList" csr_list, 1 "CurrentPage" current_page, 2 "ShowSize" show_size, 3 "TotalCount" total_count
+    0 "CsrList" csr_list: Vec<ListCsrCsrList>, 1 "CurrentPage" current_page: i64, 2 "ShowSize" show_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListCsr`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCsrCsrList {
@@ -1797,11 +2159,15 @@ pub struct ListCsrCsrList {
     pub sans: Option<String>,
 }
 model! { ListCsrCsrList {
-    0 "Algorithm" algorithm, 1 "CommonName" common_name, 2 "CorpName" corp_name, 3 "CountryCode" country_code,
-    4 "CsrId" csr_id, 5 "Department" department, 6 "HasPrivateKey" has_private_key, 7 "KeySha2" key_sha2,
-    8 "KeySize" key_size, 9 "Locality" locality, 10 "Name" name, 11 "Province" province, 12 "Sans" sans
+    0 "Algorithm" algorithm: String, 1 "CommonName" common_name: String, 2 "CorpName" corp_name: String,
+    3 "CountryCode" country_code: String, 4 "CsrId" csr_id: i64, 5 "Department" department: String,
+    6 "HasPrivateKey" has_private_key: bool, 7 "KeySha2" key_sha2: String, 8 "KeySize" key_size: i64,
+    9 "Locality" locality: String, 10 "Name" name: String, 11 "Province" province: String, 12 "Sans" sans: String
 } }
 
+/// Lists deployment job: `ListDeploymentJob` of `cas` 2020-04-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cas/2020-04-07/ListDeploymentJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDeploymentJob {
@@ -1815,18 +2181,21 @@ operation! { ListDeploymentJob() "ListDeploymentJob" -> ListDeploymentJobOutput 
     3 "Status" status: String
 } }
 
+/// Response of [`ListDeploymentJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDeploymentJobOutput {
     pub current_page: Option<i64>,
-    pub data: Option<Vec<ListDeploymentJobData>>,
+    pub data: Vec<ListDeploymentJobData>,
     pub show_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListDeploymentJobOutput {
-    0 "CurrentPage" current_page, 1 "Data" data, 2 "ShowSize" show_size, 3 "Total" total
+    0 "CurrentPage" current_page: i64, 1 "Data" data: Vec<ListDeploymentJobData>, 2 "ShowSize" show_size: i64,
+    3 "Total" total: i64
 } }
 
+/// In the response of [`ListDeploymentJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDeploymentJobData {
@@ -1848,30 +2217,37 @@ pub struct ListDeploymentJobData {
     pub user_id: Option<i64>,
 }
 model! { ListDeploymentJobData {
-    0 "CertDomain" cert_domain, 1 "CertType" cert_type, 2 "Del" del, 3 "EndTime" end_time, 4 "GmtCreate" gmt_create,
-    5 "GmtModified" gmt_modified, 6 "Id" id, 7 "InstanceId" instance_id, 8 "JobType" job_type, 9 "Name" name,
-    10 "ProductName" product_name, 11 "Rollback" rollback, 12 "ScheduleTime" schedule_time, 13 "StartTime" start_time,
-    14 "Status" status, 15 "UserId" user_id
+    0 "CertDomain" cert_domain: String, 1 "CertType" cert_type: String, 2 "Del" del: i64, 3 "EndTime" end_time: String,
+    4 "GmtCreate" gmt_create: String, 5 "GmtModified" gmt_modified: String, 6 "Id" id: i64,
+    7 "InstanceId" instance_id: String, 8 "JobType" job_type: String, 9 "Name" name: String,
+    10 "ProductName" product_name: String, 11 "Rollback" rollback: i64, 12 "ScheduleTime" schedule_time: String,
+    13 "StartTime" start_time: String, 14 "Status" status: String, 15 "UserId" user_id: i64
 } }
 
+/// Lists deployment job cert: `ListDeploymentJobCert` of `cas` 2020-04-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cas/2020-04-07/ListDeploymentJobCert>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDeploymentJobCert {
+    /// Required.
     pub job_id: i64,
 }
 operation! { ListDeploymentJobCert(job_id: i64) "ListDeploymentJobCert" -> ListDeploymentJobCertOutput {
     0 "JobId" job_id
 } }
 
+/// Response of [`ListDeploymentJobCert`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDeploymentJobCertOutput {
-    pub data: Option<Vec<ListDeploymentJobCertData>>,
+    pub data: Vec<ListDeploymentJobCertData>,
 }
 model! { ListDeploymentJobCertOutput {
-    0 "Data" data
+    0 "Data" data: Vec<ListDeploymentJobCertData>
 } }
 
+/// In the response of [`ListDeploymentJobCert`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDeploymentJobCertData {
@@ -1887,34 +2263,41 @@ pub struct ListDeploymentJobCertData {
     pub not_after_time: Option<i64>,
     pub not_before_time: Option<i64>,
     pub order_id: Option<i64>,
-    pub sans: Option<Vec<String>>,
+    pub sans: Vec<String>,
     pub status_code: Option<String>,
 }
 model! { ListDeploymentJobCertData {
-    0 "Algorithm" algorithm, 1 "CertId" cert_id, 2 "CertInstanceId" cert_instance_id, 3 "CertName" cert_name,
-    4 "CertOrderType" cert_order_type, 5 "CertType" cert_type, 6 "CommonName" common_name, 7 "IsTrustee" is_trustee,
-    8 "Month" month, 9 "NotAfterTime" not_after_time, 10 "NotBeforeTime" not_before_time, 11 "OrderId" order_id,
-    12 "Sans" sans, 13 "StatusCode" status_code
+    0 "Algorithm" algorithm: String, 1 "CertId" cert_id: i64, 2 "CertInstanceId" cert_instance_id: String,
+    3 "CertName" cert_name: String, 4 "CertOrderType" cert_order_type: String, 5 "CertType" cert_type: String,
+    6 "CommonName" common_name: String, 7 "IsTrustee" is_trustee: bool, 8 "Month" month: i64,
+    9 "NotAfterTime" not_after_time: i64, 10 "NotBeforeTime" not_before_time: i64, 11 "OrderId" order_id: i64,
+    12 "Sans" sans: Vec<String>, 13 "StatusCode" status_code: String
 } }
 
+/// Lists deployment job resource: `ListDeploymentJobResource` of `cas` 2020-04-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cas/2020-04-07/ListDeploymentJobResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDeploymentJobResource {
+    /// Required.
     pub job_id: i64,
 }
 operation! { ListDeploymentJobResource(job_id: i64) "ListDeploymentJobResource" -> ListDeploymentJobResourceOutput {
     0 "JobId" job_id
 } }
 
+/// Response of [`ListDeploymentJobResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDeploymentJobResourceOutput {
-    pub data: Option<Vec<ListDeploymentJobResourceData>>,
+    pub data: Vec<ListDeploymentJobResourceData>,
 }
 model! { ListDeploymentJobResourceOutput {
-    0 "Data" data
+    0 "Data" data: Vec<ListDeploymentJobResourceData>
 } }
 
+/// In the response of [`ListDeploymentJobResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDeploymentJobResourceData {
@@ -1942,14 +2325,19 @@ pub struct ListDeploymentJobResourceData {
     pub user_id: Option<i64>,
 }
 model! { ListDeploymentJobResourceData {
-    0 "CertEndTime" cert_end_time, 1 "CertId" cert_id, 2 "CertName" cert_name, 3 "CertStartTime" cert_start_time,
-    4 "CloudAccessId" cloud_access_id, 5 "CloudName" cloud_name, 6 "CloudProduct" cloud_product,
-    7 "CloudRegion" cloud_region, 8 "DefaultResource" default_resource, 9 "Domain" domain,
-    10 "EnableHttps" enable_https, 11 "GmtCreate" gmt_create, 12 "GmtModified" gmt_modified, 13 "Id" id,
-    14 "InstanceId" instance_id, 15 "ListenerId" listener_id, 16 "ListenerPort" listener_port, 17 "RegionId" region_id,
-    18 "Remark" remark, 19 "Status" status, 20 "UseSsl" use_ssl, 21 "UserId" user_id
+    0 "CertEndTime" cert_end_time: String, 1 "CertId" cert_id: i64, 2 "CertName" cert_name: String,
+    3 "CertStartTime" cert_start_time: String, 4 "CloudAccessId" cloud_access_id: String,
+    5 "CloudName" cloud_name: String, 6 "CloudProduct" cloud_product: String, 7 "CloudRegion" cloud_region: String,
+    8 "DefaultResource" default_resource: i64, 9 "Domain" domain: String, 10 "EnableHttps" enable_https: i64,
+    11 "GmtCreate" gmt_create: String, 12 "GmtModified" gmt_modified: String, 13 "Id" id: i64,
+    14 "InstanceId" instance_id: String, 15 "ListenerId" listener_id: String, 16 "ListenerPort" listener_port: String,
+    17 "RegionId" region_id: String, 18 "Remark" remark: String, 19 "Status" status: String, 20 "UseSsl" use_ssl: i64,
+    21 "UserId" user_id: i64
 } }
 
+/// Lists instances: `ListInstances` of `cas` 2020-04-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cas/2020-04-07/ListInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstances {
@@ -1970,18 +2358,21 @@ operation! { ListInstances() "ListInstances" -> ListInstancesOutput {
     7 "ShowSize" show_size: i64, 8 "Status" status: String
 } }
 
+/// Response of [`ListInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesOutput {
     pub current_page: Option<i64>,
-    pub instance_list: Option<Vec<ListInstancesInstanceList>>,
+    pub instance_list: Vec<ListInstancesInstanceList>,
     pub show_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListInstancesOutput {
-    0 "CurrentPage" current_page, 1 "InstanceList" instance_list, 2 "ShowSize" show_size, 3 "TotalCount" total_count
+    0 "CurrentPage" current_page: i64, 1 "InstanceList" instance_list: Vec<ListInstancesInstanceList>,
+    2 "ShowSize" show_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesInstanceList {
@@ -2009,22 +2400,27 @@ pub struct ListInstancesInstanceList {
     pub resource_group_id: Option<String>,
     pub spec: Option<String>,
     pub status: Option<String>,
-    pub using_product_list: Option<Vec<String>>,
+    pub using_product_list: Vec<String>,
     pub wildcard_domain_count: Option<i64>,
 }
 model! { ListInstancesInstanceList {
-    0 "AutoReissue" auto_reissue, 1 "Brand" brand, 2 "CertIdentifier" cert_identifier,
-    3 "CertificateDomain" certificate_domain, 4 "CertificateId" certificate_id, 5 "CertificateName" certificate_name,
-    6 "CertificateNotAfter" certificate_not_after, 7 "CertificateNotBefore" certificate_not_before,
-    8 "CertificateRevokeTime" certificate_revoke_time, 9 "CertificateStatus" certificate_status,
-    10 "CertificateType" certificate_type, 11 "Domain" domain, 12 "FullDomainCount" full_domain_count,
-    13 "InstanceEndTime" instance_end_time, 14 "InstanceId" instance_id, 15 "InstanceStartTime" instance_start_time,
-    16 "InstanceType" instance_type, 17 "KeyAlgorithm" key_algorithm, 18 "OrderEndTime" order_end_time,
-    19 "OrderStartTime" order_start_time, 20 "PendingResult" pending_result, 21 "ResourceGroupId" resource_group_id,
-    22 "Spec" spec, 23 "Status" status, 24 "UsingProductList" using_product_list,
-    25 "WildcardDomainCount" wildcard_domain_count
+    0 "AutoReissue" auto_reissue: String, 1 "Brand" brand: String, 2 "CertIdentifier" cert_identifier: String,
+    3 "CertificateDomain" certificate_domain: String, 4 "CertificateId" certificate_id: i64,
+    5 "CertificateName" certificate_name: String, 6 "CertificateNotAfter" certificate_not_after: i64,
+    7 "CertificateNotBefore" certificate_not_before: i64, 8 "CertificateRevokeTime" certificate_revoke_time: i64,
+    9 "CertificateStatus" certificate_status: String, 10 "CertificateType" certificate_type: String,
+    11 "Domain" domain: String, 12 "FullDomainCount" full_domain_count: i64,
+    13 "InstanceEndTime" instance_end_time: i64, 14 "InstanceId" instance_id: String,
+    15 "InstanceStartTime" instance_start_time: i64, 16 "InstanceType" instance_type: String,
+    17 "KeyAlgorithm" key_algorithm: String, 18 "OrderEndTime" order_end_time: i64,
+    19 "OrderStartTime" order_start_time: i64, 20 "PendingResult" pending_result: String,
+    21 "ResourceGroupId" resource_group_id: String, 22 "Spec" spec: String, 23 "Status" status: String,
+    24 "UsingProductList" using_product_list: Vec<String>, 25 "WildcardDomainCount" wildcard_domain_count: i64
 } }
 
+/// Lists user certificate order: `ListUserCertificateOrder` of `cas` 2020-04-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cas/2020-04-07/ListUserCertificateOrder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserCertificateOrder {
@@ -2040,19 +2436,21 @@ operation! { ListUserCertificateOrder() "ListUserCertificateOrder" -> ListUserCe
     3 "ResourceGroupId" resource_group_id: String, 4 "ShowSize" show_size: i64, 5 "Status" status: String
 } }
 
+/// Response of [`ListUserCertificateOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserCertificateOrderOutput {
-    pub certificate_order_list: Option<Vec<ListUserCertificateOrderCertificateOrderList>>,
+    pub certificate_order_list: Vec<ListUserCertificateOrderCertificateOrderList>,
     pub current_page: Option<i64>,
     pub show_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListUserCertificateOrderOutput {
-    0 "CertificateOrderList" certificate_order_list, 1 "CurrentPage" current_page, 2 "ShowSize" show_size,
-    3 "TotalCount" total_count
+    0 "CertificateOrderList" certificate_order_list: Vec<ListUserCertificateOrderCertificateOrderList>,
+    1 "CurrentPage" current_page: i64, 2 "ShowSize" show_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListUserCertificateOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserCertificateOrderCertificateOrderList {
@@ -2094,17 +2492,25 @@ pub struct ListUserCertificateOrderCertificateOrderList {
     pub wild_domain_count: Option<i64>,
 }
 model! { ListUserCertificateOrderCertificateOrderList {
-    0 "Algorithm" algorithm, 1 "AliyunOrderId" aliyun_order_id, 2 "BuyDate" buy_date, 3 "CertEndTime" cert_end_time,
-    4 "CertStartTime" cert_start_time, 5 "CertType" cert_type, 6 "CertificateId" certificate_id, 7 "City" city,
-    8 "CommonName" common_name, 9 "Country" country, 10 "Domain" domain, 11 "DomainCount" domain_count,
-    12 "DomainType" domain_type, 13 "EndDate" end_date, 14 "Expired" expired, 15 "Fingerprint" fingerprint,
-    16 "InstanceId" instance_id, 17 "Issuer" issuer, 18 "Name" name, 19 "OrderId" order_id, 20 "OrgName" org_name,
-    21 "PartnerOrderId" partner_order_id, 22 "ProductCode" product_code, 23 "ProductName" product_name,
-    24 "Province" province, 25 "ResourceGroupId" resource_group_id, 26 "RootBrand" root_brand, 27 "Sans" sans,
-    28 "SerialNo" serial_no, 29 "Sha2" sha2, 30 "SourceType" source_type, 31 "StartDate" start_date, 32 "Status" status,
-    33 "TrusteeStatus" trustee_status, 34 "Upload" upload, 35 "WildDomainCount" wild_domain_count
+    0 "Algorithm" algorithm: String, 1 "AliyunOrderId" aliyun_order_id: i64, 2 "BuyDate" buy_date: i64,
+    3 "CertEndTime" cert_end_time: i64, 4 "CertStartTime" cert_start_time: i64, 5 "CertType" cert_type: String,
+    6 "CertificateId" certificate_id: i64, 7 "City" city: String, 8 "CommonName" common_name: String,
+    9 "Country" country: String, 10 "Domain" domain: String, 11 "DomainCount" domain_count: i64,
+    12 "DomainType" domain_type: String, 13 "EndDate" end_date: String, 14 "Expired" expired: bool,
+    15 "Fingerprint" fingerprint: String, 16 "InstanceId" instance_id: String, 17 "Issuer" issuer: String,
+    18 "Name" name: String, 19 "OrderId" order_id: i64, 20 "OrgName" org_name: String,
+    21 "PartnerOrderId" partner_order_id: String, 22 "ProductCode" product_code: String,
+    23 "ProductName" product_name: String, 24 "Province" province: String,
+    25 "ResourceGroupId" resource_group_id: String, 26 "RootBrand" root_brand: String, 27 "Sans" sans: String,
+    28 "SerialNo" serial_no: String, 29 "Sha2" sha2: String, 30 "SourceType" source_type: String,
+    31 "StartDate" start_date: String, 32 "Status" status: String, 33 "TrusteeStatus" trustee_status: String,
+    34 "Upload" upload: bool, 35 "WildDomainCount" wild_domain_count: i64
 } }
 
+/// Lists warehouse: `ListWarehouse` of `cas` 2020-04-07.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/cas/2020-04-07/ListWarehouse>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWarehouse {
@@ -2117,23 +2523,26 @@ operation! { ListWarehouse() "ListWarehouse" -> ListWarehouseOutput {
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
     2 "WarehouseInstanceIds" warehouse_instance_ids: Vec<String>, 3 "WarehouseTypes" warehouse_types: Vec<String>
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 paged! { ListWarehouse: ListWarehouseData = Token "NextToken", "Data" data, next "NextToken" }
 
+/// Response of [`ListWarehouse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWarehouseOutput {
-    pub data: Option<Vec<ListWarehouseData>>,
+    pub data: Vec<ListWarehouseData>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListWarehouseOutput {
-    0 "Data" data, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "Data" data: Vec<ListWarehouseData>, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListWarehouse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWarehouseData {
@@ -2142,14 +2551,19 @@ pub struct ListWarehouseData {
     pub warehouse_type: Option<String>,
 }
 model! { ListWarehouseData {
-    0 "WarehouseInstanceId" warehouse_instance_id, 1 "WarehouseName" warehouse_name, 2 "WarehouseType" warehouse_type
+    0 "WarehouseInstanceId" warehouse_instance_id: String, 1 "WarehouseName" warehouse_name: String,
+    2 "WarehouseType" warehouse_type: String
 } }
 
+/// Lists worker resource: `ListWorkerResource` of `cas` 2020-04-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cas/2020-04-07/ListWorkerResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkerResource {
     pub cloud_product: Option<String>,
     pub current_page: Option<i64>,
+    /// Required.
     pub job_id: i64,
     pub show_size: Option<i64>,
     pub status: Option<String>,
@@ -2159,18 +2573,21 @@ operation! { ListWorkerResource(job_id: i64) "ListWorkerResource" -> ListWorkerR
     3 "ShowSize" show_size: i64, 4 "Status" status: String
 } }
 
+/// Response of [`ListWorkerResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkerResourceOutput {
     pub current_page: Option<i64>,
-    pub data: Option<Vec<ListWorkerResourceData>>,
+    pub data: Vec<ListWorkerResourceData>,
     pub show_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListWorkerResourceOutput {
-    0 "CurrentPage" current_page, 1 "Data" data, 2 "ShowSize" show_size, 3 "Total" total
+    0 "CurrentPage" current_page: i64, 1 "Data" data: Vec<ListWorkerResourceData>, 2 "ShowSize" show_size: i64,
+    3 "Total" total: i64
 } }
 
+/// In the response of [`ListWorkerResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkerResourceData {
@@ -2199,20 +2616,28 @@ pub struct ListWorkerResourceData {
     pub user_id: Option<i64>,
 }
 model! { ListWorkerResourceData {
-    0 "CertDomain" cert_domain, 1 "CertId" cert_id, 2 "CertInstanceId" cert_instance_id, 3 "CertName" cert_name,
-    4 "CloudName" cloud_name, 5 "CloudProduct" cloud_product, 6 "CloudRegion" cloud_region,
-    7 "DefaultResource" default_resource, 8 "GmtCreate" gmt_create, 9 "GmtModified" gmt_modified, 10 "Id" id,
-    11 "InstanceId" instance_id, 12 "JobId" job_id, 13 "ListenerId" listener_id, 14 "NamespaceId" namespace_id,
-    15 "OrderId" order_id, 16 "Port" port, 17 "RegionId" region_id, 18 "ResourceCertId" resource_cert_id,
-    19 "ResourceDomain" resource_domain, 20 "ResourceId" resource_id, 21 "Status" status, 22 "UserId" user_id
+    0 "CertDomain" cert_domain: String, 1 "CertId" cert_id: i64, 2 "CertInstanceId" cert_instance_id: String,
+    3 "CertName" cert_name: String, 4 "CloudName" cloud_name: String, 5 "CloudProduct" cloud_product: String,
+    6 "CloudRegion" cloud_region: String, 7 "DefaultResource" default_resource: bool, 8 "GmtCreate" gmt_create: String,
+    9 "GmtModified" gmt_modified: String, 10 "Id" id: i64, 11 "InstanceId" instance_id: String, 12 "JobId" job_id: i64,
+    13 "ListenerId" listener_id: String, 14 "NamespaceId" namespace_id: String, 15 "OrderId" order_id: i64,
+    16 "Port" port: i64, 17 "RegionId" region_id: String, 18 "ResourceCertId" resource_cert_id: i64,
+    19 "ResourceDomain" resource_domain: String, 20 "ResourceId" resource_id: i64, 21 "Status" status: String,
+    22 "UserId" user_id: i64
 } }
 
+/// Moves resource group: `MoveResourceGroup` of `cas` 2020-04-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cas/2020-04-07/MoveResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveResourceGroup {
     pub region_id: Option<String>,
+    /// Required.
     pub resource_group_id: String,
+    /// Required.
     pub resource_id: String,
+    /// Required.
     pub resource_type: String,
 }
 operation! { MoveResourceGroup(resource_group_id: String, resource_id: String, resource_type: String)
@@ -2221,23 +2646,34 @@ operation! { MoveResourceGroup(resource_group_id: String, resource_id: String, r
     3 "ResourceType" resource_type
 } }
 
+/// Response of [`MoveResourceGroup`]: empty.
 pub type MoveResourceGroupOutput = Empty;
 
+/// `RefundInstance` of `cas` 2020-04-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cas/2020-04-07/RefundInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefundInstance {
+    /// Required.
     pub instance_id: String,
 }
 operation! { RefundInstance(instance_id: String) "RefundInstance" -> Empty {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`RefundInstance`]: empty.
 pub type RefundInstanceOutput = Empty;
 
+/// Renews certificate order for package request: `RenewCertificateOrderForPackageRequest` of `cas` 2020-04-07.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/cas/2020-04-07/RenewCertificateOrderForPackageRequest>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewCertificateOrderForPackageRequest {
     pub csr: Option<String>,
+    /// Required.
     pub order_id: i64,
     pub tags: Option<Vec<RenewCertificateOrderForPackageRequestTags>>,
 }
@@ -2246,6 +2682,7 @@ operation! { RenewCertificateOrderForPackageRequest(order_id: i64)
     0 "Csr" csr: String, 1 "OrderId" order_id, 2 "Tags" tags: Vec<RenewCertificateOrderForPackageRequestTags>
 } }
 
+/// In the request of [`RenewCertificateOrderForPackageRequest`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewCertificateOrderForPackageRequestTags {
@@ -2256,45 +2693,62 @@ input! { RenewCertificateOrderForPackageRequestTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`RenewCertificateOrderForPackageRequest`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewCertificateOrderForPackageRequestOutput {
     pub order_id: Option<i64>,
 }
 model! { RenewCertificateOrderForPackageRequestOutput {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: i64
 } }
 
+/// Revokes certificate: `RevokeCertificate` of `cas` 2020-04-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cas/2020-04-07/RevokeCertificate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevokeCertificate {
     pub certificate_id: Option<i64>,
+    /// Required.
     pub instance_id: String,
 }
 operation! { RevokeCertificate(instance_id: String) "RevokeCertificate" -> Empty {
     0 "CertificateId" certificate_id: i64, 1 "InstanceId" instance_id
 } }
 
+/// Response of [`RevokeCertificate`]: empty.
 pub type RevokeCertificateOutput = Empty;
 
+/// Revokes wh client certificate: `RevokeWHClientCertificate` of `cas` 2020-04-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cas/2020-04-07/RevokeWHClientCertificate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevokeWHClientCertificate {
+    /// Required.
     pub identifier: String,
 }
 operation! { RevokeWHClientCertificate(identifier: String) "RevokeWHClientCertificate" -> Empty {
     0 "Identifier" identifier
 } }
 
+/// Response of [`RevokeWHClientCertificate`]: empty.
 pub type RevokeWHClientCertificateOutput = Empty;
 
+/// `Sign` of `cas` 2020-04-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cas/2020-04-07/Sign>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sign {
     pub cert_identifier: Option<String>,
     pub custom_identifier: Option<String>,
+    /// Required.
     pub message: String,
+    /// Required.
     pub message_type: String,
+    /// Required.
     pub signing_algorithm: String,
     pub warehouse_id: Option<i64>,
 }
@@ -2303,34 +2757,48 @@ operation! { Sign(message: String, message_type: String, signing_algorithm: Stri
     3 "MessageType" message_type, 4 "SigningAlgorithm" signing_algorithm, 5 "WarehouseId" warehouse_id: i64
 } }
 
+/// Response of [`Sign`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SignOutput {
     pub signature: Option<String>,
 }
 model! { SignOutput {
-    0 "Signature" signature
+    0 "Signature" signature: String
 } }
 
+/// Updates company: `UpdateCompany` of `cas` 2020-04-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cas/2020-04-07/UpdateCompany>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCompany {
+    /// Required.
     pub city: String,
+    /// Required.
     pub company_address: String,
+    /// Required.
     pub company_code: String,
     pub company_email: Option<String>,
+    /// Required.
     pub company_id: i64,
+    /// Required.
     pub company_name: String,
+    /// Required.
     pub company_phone: String,
+    /// Required.
     pub company_type: i64,
+    /// Required.
     pub country_code: String,
     pub department: Option<String>,
     pub lang: Option<String>,
+    /// Required.
     pub post_code: String,
+    /// Required.
     pub province: String,
 }
 
-/// What [`UpdateCompany::new`] takes.
+/// Arguments of [`UpdateCompany::new`].
 pub struct UpdateCompanyRequired {
     pub city: String,
     pub company_address: String,
@@ -2343,7 +2811,8 @@ pub struct UpdateCompanyRequired {
     pub post_code: String,
     pub province: String,
 }
-operation! { UpdateCompany{UpdateCompanyRequired: city, company_address, company_code, company_id, company_name, company_phone, company_type, country_code, post_code, province}
+operation! {
+    UpdateCompany { UpdateCompanyRequired: city, company_address, company_code, company_id, company_name, company_phone, company_type, country_code, post_code, province }
     "UpdateCompany" -> UpdateCompanyOutput {
     0 "City" city, 1 "CompanyAddress" company_address, 2 "CompanyCode" company_code,
     3 "CompanyEmail" company_email: String, 4 "CompanyId" company_id, 5 "CompanyName" company_name,
@@ -2351,18 +2820,23 @@ operation! { UpdateCompany{UpdateCompanyRequired: city, company_address, company
     9 "Department" department: String, 10 "Lang" lang: String, 11 "PostCode" post_code, 12 "Province" province
 } }
 
+/// Response of [`UpdateCompany`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCompanyOutput {
     pub company_id: Option<i64>,
 }
 model! { UpdateCompanyOutput {
-    0 "CompanyId" company_id
+    0 "CompanyId" company_id: i64
 } }
 
+/// Updates contact: `UpdateContact` of `cas` 2020-04-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cas/2020-04-07/UpdateContact>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateContact {
+    /// Required.
     pub contact_id: i64,
     pub email: Option<String>,
     pub idcard: Option<String>,
@@ -2375,32 +2849,43 @@ operation! { UpdateContact(contact_id: i64) "UpdateContact" -> UpdateContactOutp
     4 "Name" name: String, 5 "Webhooks" webhooks: String
 } }
 
+/// Response of [`UpdateContact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateContactOutput {
     pub contact_id: Option<i64>,
 }
 model! { UpdateContactOutput {
-    0 "ContactId" contact_id
+    0 "ContactId" contact_id: i64
 } }
 
+/// Updates csr: `UpdateCsr` of `cas` 2020-04-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cas/2020-04-07/UpdateCsr>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCsr {
+    /// Required.
     pub csr_id: i64,
+    /// Required.
     pub key: String,
 }
 operation! { UpdateCsr(csr_id: i64, key: String) "UpdateCsr" -> Empty {
     0 "CsrId" csr_id, 1 "Key" key
 } }
 
+/// Response of [`UpdateCsr`]: empty.
 pub type UpdateCsrOutput = Empty;
 
+/// Updates deployment job: `UpdateDeploymentJob` of `cas` 2020-04-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cas/2020-04-07/UpdateDeploymentJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDeploymentJob {
     pub cert_ids: Option<String>,
     pub contact_ids: Option<String>,
+    /// Required.
     pub job_id: i64,
     pub name: Option<String>,
     pub resource_ids: Option<String>,
@@ -2411,12 +2896,18 @@ operation! { UpdateDeploymentJob(job_id: i64) "UpdateDeploymentJob" -> Empty {
     4 "ResourceIds" resource_ids: String, 5 "ScheduleTime" schedule_time: i64
 } }
 
+/// Response of [`UpdateDeploymentJob`]: empty.
 pub type UpdateDeploymentJobOutput = Empty;
 
+/// Updates deployment job status: `UpdateDeploymentJobStatus` of `cas` 2020-04-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cas/2020-04-07/UpdateDeploymentJobStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDeploymentJobStatus {
+    /// Required.
     pub job_id: i64,
+    /// Required.
     pub status: String,
 }
 operation! { UpdateDeploymentJobStatus(job_id: i64, status: String)
@@ -2424,15 +2915,19 @@ operation! { UpdateDeploymentJobStatus(job_id: i64, status: String)
     0 "JobId" job_id, 1 "Status" status
 } }
 
+/// Response of [`UpdateDeploymentJobStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDeploymentJobStatusOutput {
     pub data: Option<Value>,
 }
 model! { UpdateDeploymentJobStatusOutput {
-    0 "Data" data
+    0 "Data" data: Value
 } }
 
+/// Updates instance: `UpdateInstance` of `cas` 2020-04-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cas/2020-04-07/UpdateInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateInstance {
@@ -2445,6 +2940,7 @@ pub struct UpdateInstance {
     pub csr: Option<String>,
     pub domain: Option<String>,
     pub generate_csr_method: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub key_algorithm: Option<String>,
     pub province: Option<String>,
@@ -2461,8 +2957,10 @@ operation! { UpdateInstance(instance_id: String) "UpdateInstance" -> Empty {
     14 "ValidationMethod" validation_method: String
 } }
 
+/// Response of [`UpdateInstance`]: empty.
 pub type UpdateInstanceOutput = Empty;
 
+/// In the request of [`UpdateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateInstanceTags {
@@ -2473,11 +2971,17 @@ input! { UpdateInstanceTags() {
     0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Updates worker resource status: `UpdateWorkerResourceStatus` of `cas` 2020-04-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cas/2020-04-07/UpdateWorkerResourceStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkerResourceStatus {
+    /// Required.
     pub job_id: i64,
+    /// Required.
     pub status: String,
+    /// Required.
     pub worker_id: i64,
 }
 operation! { UpdateWorkerResourceStatus(job_id: i64, status: String, worker_id: i64)
@@ -2485,18 +2989,23 @@ operation! { UpdateWorkerResourceStatus(job_id: i64, status: String, worker_id: 
     0 "JobId" job_id, 1 "Status" status, 2 "WorkerId" worker_id
 } }
 
+/// Response of [`UpdateWorkerResourceStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkerResourceStatusOutput {
     pub data: Option<Value>,
 }
 model! { UpdateWorkerResourceStatusOutput {
-    0 "Data" data
+    0 "Data" data: Value
 } }
 
+/// `UploadCsr` of `cas` 2020-04-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cas/2020-04-07/UploadCsr>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadCsr {
+    /// Required.
     pub csr: String,
     pub key: Option<String>,
     pub name: Option<String>,
@@ -2505,46 +3014,60 @@ operation! { UploadCsr(csr: String) "UploadCsr" -> UploadCsrOutput {
     0 "Csr" csr, 1 "Key" key: String, 2 "Name" name: String
 } }
 
+/// Response of [`UploadCsr`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadCsrOutput {
     pub csr_id: Option<i64>,
 }
 model! { UploadCsrOutput {
-    0 "CsrId" csr_id
+    0 "CsrId" csr_id: i64
 } }
 
+/// `UploadPCACert` of `cas` 2020-04-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cas/2020-04-07/UploadPCACert>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadPCACert {
+    /// Required.
     pub cert: String,
     pub name: Option<String>,
+    /// Secret.
     pub private_key: Option<Secret>,
+    /// Required.
     pub warehouse_id: i64,
 }
 operation! { UploadPCACert(cert: String, warehouse_id: i64) "UploadPCACert" -> UploadPCACertOutput {
     0 "Cert" cert, 1 "Name" name: String, 2 "PrivateKey" private_key: Secret, 3 "WarehouseId" warehouse_id
 } }
 
+/// Response of [`UploadPCACert`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadPCACertOutput {
     pub identifier: Option<String>,
 }
 model! { UploadPCACertOutput {
-    0 "Identifier" identifier
+    0 "Identifier" identifier: String
 } }
 
+/// `UploadUserCertificate` of `cas` 2020-04-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cas/2020-04-07/UploadUserCertificate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadUserCertificate {
     pub cert: Option<String>,
     pub encrypt_cert: Option<String>,
+    /// Secret.
     pub encrypt_private_key: Option<Secret>,
     pub key: Option<String>,
+    /// Required.
     pub name: String,
     pub resource_group_id: Option<String>,
     pub sign_cert: Option<String>,
+    /// Secret.
     pub sign_private_key: Option<Secret>,
     pub tags: Option<Vec<UploadUserCertificateTags>>,
 }
@@ -2554,6 +3077,7 @@ operation! { UploadUserCertificate(name: String) "UploadUserCertificate" -> Uplo
     7 "SignPrivateKey" sign_private_key: Secret, 8 "Tags" tags: Vec<UploadUserCertificateTags>
 } }
 
+/// In the request of [`UploadUserCertificate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadUserCertificateTags {
@@ -2564,6 +3088,7 @@ input! { UploadUserCertificateTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`UploadUserCertificate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadUserCertificateOutput {
@@ -2571,17 +3096,24 @@ pub struct UploadUserCertificateOutput {
     pub resource_id: Option<String>,
 }
 model! { UploadUserCertificateOutput {
-    0 "CertId" cert_id, 1 "ResourceId" resource_id
+    0 "CertId" cert_id: i64, 1 "ResourceId" resource_id: String
 } }
 
+/// Verifies: `Verify` of `cas` 2020-04-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cas/2020-04-07/Verify>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Verify {
     pub cert_identifier: Option<String>,
     pub custom_identifier: Option<String>,
+    /// Required.
     pub message: String,
+    /// Required.
     pub message_type: String,
+    /// Required.
     pub signature_value: String,
+    /// Required.
     pub signing_algorithm: String,
     pub warehouse_id: Option<String>,
 }
@@ -2592,16 +3124,24 @@ operation! { Verify(message: String, message_type: String, signature_value: Stri
     6 "WarehouseId" warehouse_id: String
 } }
 
+/// Response of [`Verify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyOutput {
     pub signature_valid: Option<bool>,
 }
 model! { VerifyOutput {
-    0 "SignatureValid" signature_valid
+    0 "SignatureValid" signature_valid: bool
 } }
 
-#[cfg(feature = "reflect")]
+waiters! {
+    /// Waits until a certificate is issued. Domain ownership must be verified meanwhile, as `DescribeCertificateState`
+    /// describes.
+    fn certificate_issued(order_id: i64) -> DescribeCertificateState = DescribeCertificateState::new(order_id),
+        "Type" ["certificate"] ["verify_fail"];
+}
+
+#[cfg(feature = "unstable-registry")]
 register! {
     AddCloudAccess, ApplyCertificate, BatchUpdateNoticeStatus, CancelCertificateForPackageRequest, CancelOrderRequest,
     CancelPendingCertificate, CreateCertificateForPackageRequest, CreateCertificateRequest,

@@ -1,10 +1,24 @@
-//! `cbn` 2017-09-12.
+//! `cbn` of Alibaba Cloud, API version 2017-09-12.
+//!
+//! Endpoint: a table of 29 regions, else `cbn.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/Cbn/2017-09-12/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, cbn::CheckTransitRouterService};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(CheckTransitRouterService::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "cbn.aliyuncs.com"),
         ("ap-south-1", "cbn.aliyuncs.com"),
         ("ap-southeast-1", "cbn.aliyuncs.com"),
@@ -35,7 +49,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "cbn.aliyuncs.com"),
         ("us-west-1", "cbn.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-northeast-1", "cen.vpc-proxy.aliyuncs.com"),
         ("ap-south-1", "cen.vpc-proxy.aliyuncs.com"),
         ("ap-southeast-1", "cen.vpc-proxy.aliyuncs.com"),
@@ -66,20 +80,26 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "cen.vpc-proxy.aliyuncs.com"),
         ("us-west-1", "cen.vpc-proxy.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "cbn", version: "2017-09-12", code: "cbn", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("cbn", "2017-09-12", "cbn", &ENDPOINTS);
 
+/// `ActiveFlowLog` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/ActiveFlowLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActiveFlowLog {
     pub cen_id: Option<String>,
     pub client_token: Option<String>,
+    /// Required.
     pub flow_log_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -90,15 +110,20 @@ operation! { ActiveFlowLog(flow_log_id: String, region_id: String) "ActiveFlowLo
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ActiveFlowLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActiveFlowLogOutput {
     pub success: Option<String>,
 }
 model! { ActiveFlowLogOutput {
-    0 "Success" success
+    0 "Success" success: String
 } }
 
+/// Adds traffic match rule to traffic marking policy: `AddTrafficMatchRuleToTrafficMarkingPolicy` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/AddTrafficMatchRuleToTrafficMarkingPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddTrafficMatchRuleToTrafficMarkingPolicy {
@@ -108,8 +133,11 @@ pub struct AddTrafficMatchRuleToTrafficMarkingPolicy {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub traffic_marking_policy_id: String,
-    pub traffic_match_rules: Option<Vec<AddTrafficMatchRuleToTrafficMarkingPolicyTrafficMatchRules>>,
+    pub traffic_match_rules: Option<
+        Vec<AddTrafficMatchRuleToTrafficMarkingPolicyTrafficMatchRules>,
+    >,
 }
 operation! { AddTrafficMatchRuleToTrafficMarkingPolicy(traffic_marking_policy_id: String)
     "AddTrafficMatchRuleToTrafficMarkingPolicy" -> Empty {
@@ -119,8 +147,10 @@ operation! { AddTrafficMatchRuleToTrafficMarkingPolicy(traffic_marking_policy_id
     7 "TrafficMatchRules" traffic_match_rules: Vec<AddTrafficMatchRuleToTrafficMarkingPolicyTrafficMatchRules>
 } }
 
+/// Response of [`AddTrafficMatchRuleToTrafficMarkingPolicy`]: empty.
 pub type AddTrafficMatchRuleToTrafficMarkingPolicyOutput = Empty;
 
+/// In the request of [`AddTrafficMatchRuleToTrafficMarkingPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddTrafficMatchRuleToTrafficMarkingPolicyTrafficMatchRules {
@@ -141,6 +171,10 @@ input! { AddTrafficMatchRuleToTrafficMarkingPolicyTrafficMatchRules() {
     8 "TrafficMatchRuleName" traffic_match_rule_name: String
 } }
 
+/// Adds trafic match rule to traffic marking policy: `AddTraficMatchRuleToTrafficMarkingPolicy` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/AddTraficMatchRuleToTrafficMarkingPolicy>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -151,8 +185,11 @@ pub struct AddTraficMatchRuleToTrafficMarkingPolicy {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub traffic_marking_policy_id: String,
-    pub traffic_match_rules: Option<Vec<AddTraficMatchRuleToTrafficMarkingPolicyTrafficMatchRules>>,
+    pub traffic_match_rules: Option<
+        Vec<AddTraficMatchRuleToTrafficMarkingPolicyTrafficMatchRules>,
+    >,
 }
 operation! { AddTraficMatchRuleToTrafficMarkingPolicy(traffic_marking_policy_id: String)
     "AddTraficMatchRuleToTrafficMarkingPolicy" -> Empty {
@@ -162,8 +199,10 @@ operation! { AddTraficMatchRuleToTrafficMarkingPolicy(traffic_marking_policy_id:
     7 "TrafficMatchRules" traffic_match_rules: Vec<AddTraficMatchRuleToTrafficMarkingPolicyTrafficMatchRules>
 } }
 
+/// Response of [`AddTraficMatchRuleToTrafficMarkingPolicy`]: empty.
 pub type AddTraficMatchRuleToTrafficMarkingPolicyOutput = Empty;
 
+/// In the request of [`AddTraficMatchRuleToTrafficMarkingPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddTraficMatchRuleToTrafficMarkingPolicyTrafficMatchRules {
@@ -183,10 +222,15 @@ input! { AddTraficMatchRuleToTrafficMarkingPolicyTrafficMatchRules() {
     7 "TrafficMatchRuleName" traffic_match_rule_name: String
 } }
 
+/// Associates cen bandwidth package: `AssociateCenBandwidthPackage` of `cbn` 2017-09-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cbn/2017-09-12/AssociateCenBandwidthPackage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateCenBandwidthPackage {
+    /// Required.
     pub cen_bandwidth_package_id: String,
+    /// Required.
     pub cen_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -200,8 +244,14 @@ operation! { AssociateCenBandwidthPackage(cen_bandwidth_package_id: String, cen_
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`AssociateCenBandwidthPackage`]: empty.
 pub type AssociateCenBandwidthPackageOutput = Empty;
 
+/// Associates transit router attachment with route table: `AssociateTransitRouterAttachmentWithRouteTable` of `cbn`
+/// 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/AssociateTransitRouterAttachmentWithRouteTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateTransitRouterAttachmentWithRouteTable {
@@ -211,10 +261,13 @@ pub struct AssociateTransitRouterAttachmentWithRouteTable {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub transit_router_attachment_id: String,
+    /// Required.
     pub transit_router_route_table_id: String,
 }
-operation! { AssociateTransitRouterAttachmentWithRouteTable(transit_router_attachment_id: String, transit_router_route_table_id: String)
+operation! {
+    AssociateTransitRouterAttachmentWithRouteTable(transit_router_attachment_id: String, transit_router_route_table_id: String)
     "AssociateTransitRouterAttachmentWithRouteTable" -> Empty {
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "OwnerAccount" owner_account: String,
     3 "OwnerId" owner_id: i64, 4 "ResourceOwnerAccount" resource_owner_account: String,
@@ -222,8 +275,13 @@ operation! { AssociateTransitRouterAttachmentWithRouteTable(transit_router_attac
     7 "TransitRouterRouteTableId" transit_router_route_table_id
 } }
 
+/// Response of [`AssociateTransitRouterAttachmentWithRouteTable`]: empty.
 pub type AssociateTransitRouterAttachmentWithRouteTableOutput = Empty;
 
+/// Associates transit router multicast domain: `AssociateTransitRouterMulticastDomain` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/AssociateTransitRouterMulticastDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateTransitRouterMulticastDomain {
@@ -233,34 +291,46 @@ pub struct AssociateTransitRouterMulticastDomain {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub transit_router_attachment_id: String,
+    /// Required.
     pub transit_router_multicast_domain_id: String,
-    pub v_switch_ids: Option<Vec<String>>,
+    pub vswitch_ids: Option<Vec<String>>,
 }
-operation! { AssociateTransitRouterMulticastDomain(transit_router_attachment_id: String, transit_router_multicast_domain_id: String)
+operation! {
+    AssociateTransitRouterMulticastDomain(transit_router_attachment_id: String, transit_router_multicast_domain_id: String)
     "AssociateTransitRouterMulticastDomain" -> Empty {
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "OwnerAccount" owner_account: String,
     3 "OwnerId" owner_id: i64, 4 "ResourceOwnerAccount" resource_owner_account: String,
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "TransitRouterAttachmentId" transit_router_attachment_id,
-    7 "TransitRouterMulticastDomainId" transit_router_multicast_domain_id, 8 "VSwitchIds" v_switch_ids: Vec<String>
+    7 "TransitRouterMulticastDomainId" transit_router_multicast_domain_id, 8 "VSwitchIds" vswitch_ids: Vec<String>
 } }
 
+/// Response of [`AssociateTransitRouterMulticastDomain`]: empty.
 pub type AssociateTransitRouterMulticastDomainOutput = Empty;
 
+/// Attaches cen child instance: `AttachCenChildInstance` of `cbn` 2017-09-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cbn/2017-09-12/AttachCenChildInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachCenChildInstance {
+    /// Required.
     pub cen_id: String,
+    /// Required.
     pub child_instance_id: String,
     pub child_instance_owner_id: Option<i64>,
+    /// Required.
     pub child_instance_region_id: String,
+    /// Required.
     pub child_instance_type: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { AttachCenChildInstance(cen_id: String, child_instance_id: String, child_instance_region_id: String, child_instance_type: String)
+operation! {
+    AttachCenChildInstance(cen_id: String, child_instance_id: String, child_instance_region_id: String, child_instance_type: String)
     "AttachCenChildInstance" -> Empty {
     0 "CenId" cen_id, 1 "ChildInstanceId" child_instance_id, 2 "ChildInstanceOwnerId" child_instance_owner_id: i64,
     3 "ChildInstanceRegionId" child_instance_region_id, 4 "ChildInstanceType" child_instance_type,
@@ -268,8 +338,12 @@ operation! { AttachCenChildInstance(cen_id: String, child_instance_id: String, c
     7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`AttachCenChildInstance`]: empty.
 pub type AttachCenChildInstanceOutput = Empty;
 
+/// Checks transit router service: `CheckTransitRouterService` of `cbn` 2017-09-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cbn/2017-09-12/CheckTransitRouterService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckTransitRouterService {
@@ -284,15 +358,20 @@ operation! { CheckTransitRouterService() "CheckTransitRouterService" -> CheckTra
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CheckTransitRouterService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckTransitRouterServiceOutput {
     pub enabled: Option<String>,
 }
 model! { CheckTransitRouterServiceOutput {
-    0 "Enabled" enabled
+    0 "Enabled" enabled: String
 } }
 
+/// Creates cen: `CreateCen` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/CreateCen>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCen {
@@ -313,6 +392,7 @@ operation! { CreateCen() "CreateCen" -> CreateCenOutput {
     8 "Tag" tag: Vec<CreateCenTag>
 } }
 
+/// In the request of [`CreateCen`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCenTag {
@@ -323,26 +403,34 @@ input! { CreateCenTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateCen`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCenOutput {
     pub cen_id: Option<String>,
 }
 model! { CreateCenOutput {
-    0 "CenId" cen_id
+    0 "CenId" cen_id: String
 } }
 
+/// Creates cen bandwidth package: `CreateCenBandwidthPackage` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/CreateCenBandwidthPackage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCenBandwidthPackage {
     pub auto_pay: Option<bool>,
     pub auto_renew: Option<bool>,
     pub auto_renew_duration: Option<i64>,
+    /// Required.
     pub bandwidth: i64,
     pub bandwidth_package_charge_type: Option<String>,
     pub client_token: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub geographic_region_a_id: String,
+    /// Required.
     pub geographic_region_b_id: String,
     pub name: Option<String>,
     pub owner_account: Option<String>,
@@ -364,6 +452,7 @@ operation! { CreateCenBandwidthPackage(bandwidth: i64, geographic_region_a_id: S
     15 "ResourceOwnerId" resource_owner_id: i64, 16 "Tag" tag: Vec<CreateCenBandwidthPackageTag>
 } }
 
+/// In the request of [`CreateCenBandwidthPackage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCenBandwidthPackageTag {
@@ -374,6 +463,7 @@ input! { CreateCenBandwidthPackageTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateCenBandwidthPackage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCenBandwidthPackageOutput {
@@ -381,24 +471,35 @@ pub struct CreateCenBandwidthPackageOutput {
     pub cen_bandwidth_package_order_id: Option<String>,
 }
 model! { CreateCenBandwidthPackageOutput {
-    0 "CenBandwidthPackageId" cen_bandwidth_package_id, 1 "CenBandwidthPackageOrderId" cen_bandwidth_package_order_id
+    0 "CenBandwidthPackageId" cen_bandwidth_package_id: String,
+    1 "CenBandwidthPackageOrderId" cen_bandwidth_package_order_id: String
 } }
 
+/// Creates cen child instance route entry to attachment: `CreateCenChildInstanceRouteEntryToAttachment` of `cbn`
+/// 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/CreateCenChildInstanceRouteEntryToAttachment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCenChildInstanceRouteEntryToAttachment {
+    /// Required.
     pub cen_id: String,
     pub client_token: Option<String>,
+    /// Required.
     pub destination_cidr_block: String,
     pub dry_run: Option<bool>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub route_table_id: String,
+    /// Required.
     pub transit_router_attachment_id: String,
 }
-operation! { CreateCenChildInstanceRouteEntryToAttachment(cen_id: String, destination_cidr_block: String, route_table_id: String, transit_router_attachment_id: String)
+operation! {
+    CreateCenChildInstanceRouteEntryToAttachment(cen_id: String, destination_cidr_block: String, route_table_id: String, transit_router_attachment_id: String)
     "CreateCenChildInstanceRouteEntryToAttachment" -> Empty {
     0 "CenId" cen_id, 1 "ClientToken" client_token: String, 2 "DestinationCidrBlock" destination_cidr_block,
     3 "DryRun" dry_run: bool, 4 "OwnerAccount" owner_account: String, 5 "OwnerId" owner_id: i64,
@@ -406,25 +507,36 @@ operation! { CreateCenChildInstanceRouteEntryToAttachment(cen_id: String, destin
     8 "RouteTableId" route_table_id, 9 "TransitRouterAttachmentId" transit_router_attachment_id
 } }
 
+/// Response of [`CreateCenChildInstanceRouteEntryToAttachment`]: empty.
 pub type CreateCenChildInstanceRouteEntryToAttachmentOutput = Empty;
 
+/// Creates cen child instance route entry to cen: `CreateCenChildInstanceRouteEntryToCen` of `cbn` 2017-09-12.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/CreateCenChildInstanceRouteEntryToCen>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCenChildInstanceRouteEntryToCen {
+    /// Required.
     pub cen_id: String,
     pub child_instance_ali_uid: Option<i64>,
+    /// Required.
     pub child_instance_id: String,
+    /// Required.
     pub child_instance_region_id: String,
+    /// Required.
     pub child_instance_type: String,
+    /// Required.
     pub destination_cidr_block: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub route_table_id: String,
 }
 
-/// What [`CreateCenChildInstanceRouteEntryToCen::new`] takes.
+/// Arguments of [`CreateCenChildInstanceRouteEntryToCen::new`].
 pub struct CreateCenChildInstanceRouteEntryToCenRequired {
     pub cen_id: String,
     pub child_instance_id: String,
@@ -433,7 +545,8 @@ pub struct CreateCenChildInstanceRouteEntryToCenRequired {
     pub destination_cidr_block: String,
     pub route_table_id: String,
 }
-operation! { CreateCenChildInstanceRouteEntryToCen{CreateCenChildInstanceRouteEntryToCenRequired: cen_id, child_instance_id, child_instance_region_id, child_instance_type, destination_cidr_block, route_table_id}
+operation! {
+    CreateCenChildInstanceRouteEntryToCen { CreateCenChildInstanceRouteEntryToCenRequired: cen_id, child_instance_id, child_instance_region_id, child_instance_type, destination_cidr_block, route_table_id }
     "CreateCenChildInstanceRouteEntryToCen" -> Empty {
     0 "CenId" cen_id, 1 "ChildInstanceAliUid" child_instance_ali_uid: i64, 2 "ChildInstanceId" child_instance_id,
     3 "ChildInstanceRegionId" child_instance_region_id, 4 "ChildInstanceType" child_instance_type,
@@ -442,8 +555,13 @@ operation! { CreateCenChildInstanceRouteEntryToCen{CreateCenChildInstanceRouteEn
     10 "RouteTableId" route_table_id
 } }
 
+/// Response of [`CreateCenChildInstanceRouteEntryToCen`]: empty.
 pub type CreateCenChildInstanceRouteEntryToCenOutput = Empty;
 
+/// Creates cen inter region traffic qos policy: `CreateCenInterRegionTrafficQosPolicy` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/CreateCenInterRegionTrafficQosPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCenInterRegionTrafficQosPolicy {
@@ -457,8 +575,12 @@ pub struct CreateCenInterRegionTrafficQosPolicy {
     pub resource_owner_id: Option<i64>,
     pub traffic_qos_policy_description: Option<String>,
     pub traffic_qos_policy_name: Option<String>,
-    pub traffic_qos_queues: Option<Vec<CreateCenInterRegionTrafficQosPolicyTrafficQosQueues>>,
+    pub traffic_qos_queues: Option<
+        Vec<CreateCenInterRegionTrafficQosPolicyTrafficQosQueues>,
+    >,
+    /// Required.
     pub transit_router_attachment_id: String,
+    /// Required.
     pub transit_router_id: String,
 }
 operation! { CreateCenInterRegionTrafficQosPolicy(transit_router_attachment_id: String, transit_router_id: String)
@@ -472,6 +594,7 @@ operation! { CreateCenInterRegionTrafficQosPolicy(transit_router_attachment_id: 
     11 "TransitRouterAttachmentId" transit_router_attachment_id, 12 "TransitRouterId" transit_router_id
 } }
 
+/// In the request of [`CreateCenInterRegionTrafficQosPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCenInterRegionTrafficQosPolicyTrafficQosQueues {
@@ -486,21 +609,27 @@ input! { CreateCenInterRegionTrafficQosPolicyTrafficQosQueues() {
     3 "QosQueueName" qos_queue_name: String, 4 "RemainBandwidthPercent" remain_bandwidth_percent: String
 } }
 
+/// Response of [`CreateCenInterRegionTrafficQosPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCenInterRegionTrafficQosPolicyOutput {
     pub traffic_qos_policy_id: Option<String>,
 }
 model! { CreateCenInterRegionTrafficQosPolicyOutput {
-    0 "TrafficQosPolicyId" traffic_qos_policy_id
+    0 "TrafficQosPolicyId" traffic_qos_policy_id: String
 } }
 
+/// Creates cen inter region traffic qos queue: `CreateCenInterRegionTrafficQosQueue` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/CreateCenInterRegionTrafficQosQueue>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCenInterRegionTrafficQosQueue {
     pub bandwidth: Option<i64>,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub dscps: Vec<i64>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -509,6 +638,7 @@ pub struct CreateCenInterRegionTrafficQosQueue {
     pub remain_bandwidth_percent: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub traffic_qos_policy_id: String,
 }
 operation! { CreateCenInterRegionTrafficQosQueue(dscps: Vec<i64>, traffic_qos_policy_id: String)
@@ -521,20 +651,26 @@ operation! { CreateCenInterRegionTrafficQosQueue(dscps: Vec<i64>, traffic_qos_po
     11 "TrafficQosPolicyId" traffic_qos_policy_id
 } }
 
+/// Response of [`CreateCenInterRegionTrafficQosQueue`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCenInterRegionTrafficQosQueueOutput {
     pub qos_queue_id: Option<String>,
 }
 model! { CreateCenInterRegionTrafficQosQueueOutput {
-    0 "QosQueueId" qos_queue_id
+    0 "QosQueueId" qos_queue_id: String
 } }
 
+/// Creates cen route map: `CreateCenRouteMap` of `cbn` 2017-09-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cbn/2017-09-12/CreateCenRouteMap>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCenRouteMap {
     pub as_path_match_mode: Option<String>,
+    /// Required.
     pub cen_id: String,
+    /// Required.
     pub cen_region_id: String,
     pub cidr_match_mode: Option<String>,
     pub community_match_mode: Option<String>,
@@ -546,6 +682,7 @@ pub struct CreateCenRouteMap {
     pub destination_instance_ids_reverse_match: Option<bool>,
     pub destination_region_ids: Option<Vec<String>>,
     pub destination_route_table_ids: Option<Vec<String>>,
+    /// Required.
     pub map_result: String,
     pub match_address_type: Option<String>,
     pub match_asns: Option<Vec<i64>>,
@@ -558,7 +695,7 @@ pub struct CreateCenRouteMap {
     /// 1 to 100.
     pub preference: Option<i64>,
     pub prepend_as_path: Option<Vec<i64>>,
-    /// 1 to 2999.
+    /// Required. 1 to 2999.
     pub priority: i64,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -569,10 +706,11 @@ pub struct CreateCenRouteMap {
     pub source_region_ids: Option<Vec<String>>,
     pub source_route_table_ids: Option<Vec<String>>,
     pub transit_router_route_table_id: Option<String>,
+    /// Required.
     pub transmit_direction: String,
 }
 
-/// What [`CreateCenRouteMap::new`] takes.
+/// Arguments of [`CreateCenRouteMap::new`].
 pub struct CreateCenRouteMapRequired {
     pub cen_id: String,
     pub cen_region_id: String,
@@ -580,7 +718,8 @@ pub struct CreateCenRouteMapRequired {
     pub priority: i64,
     pub transmit_direction: String,
 }
-operation! { CreateCenRouteMap{CreateCenRouteMapRequired: cen_id, cen_region_id, map_result, priority, transmit_direction}
+operation! {
+    CreateCenRouteMap { CreateCenRouteMapRequired: cen_id, cen_region_id, map_result, priority, transmit_direction }
     "CreateCenRouteMap" -> CreateCenRouteMapOutput {
     0 "AsPathMatchMode" as_path_match_mode: String, 1 "CenId" cen_id, 2 "CenRegionId" cen_region_id,
     3 "CidrMatchMode" cidr_match_mode: String, 4 "CommunityMatchMode" community_match_mode: String,
@@ -604,18 +743,24 @@ operation! { CreateCenRouteMap{CreateCenRouteMapRequired: cen_id, cen_region_id,
     32 "TransitRouterRouteTableId" transit_router_route_table_id: String, 33 "TransmitDirection" transmit_direction
 } }
 
+/// Response of [`CreateCenRouteMap`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCenRouteMapOutput {
     pub route_map_id: Option<String>,
 }
 model! { CreateCenRouteMapOutput {
-    0 "RouteMapId" route_map_id
+    0 "RouteMapId" route_map_id: String
 } }
 
+/// Creates flowlog: `CreateFlowlog` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/CreateFlowlog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowlog {
+    /// Required.
     pub cen_id: String,
     pub client_token: Option<String>,
     pub description: Option<String>,
@@ -627,6 +772,7 @@ pub struct CreateFlowlog {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub project_name: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -644,6 +790,7 @@ operation! { CreateFlowlog(cen_id: String, region_id: String) "CreateFlowlog" ->
     15 "TransitRouterId" transit_router_id: String
 } }
 
+/// In the request of [`CreateFlowlog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowlogTag {
@@ -654,6 +801,7 @@ input! { CreateFlowlogTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateFlowlog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowlogOutput {
@@ -661,23 +809,30 @@ pub struct CreateFlowlogOutput {
     pub success: Option<String>,
 }
 model! { CreateFlowlogOutput {
-    0 "FlowLogId" flow_log_id, 1 "Success" success
+    0 "FlowLogId" flow_log_id: String, 1 "Success" success: String
 } }
 
+/// Creates traffic marking policy: `CreateTrafficMarkingPolicy` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/CreateTrafficMarkingPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTrafficMarkingPolicy {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub marking_dscp: i64,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub priority: i64,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub traffic_marking_policy_description: Option<String>,
     pub traffic_marking_policy_name: Option<String>,
     pub traffic_match_rules: Option<Vec<CreateTrafficMarkingPolicyTrafficMatchRules>>,
+    /// Required.
     pub transit_router_id: String,
 }
 operation! { CreateTrafficMarkingPolicy(marking_dscp: i64, priority: i64, transit_router_id: String)
@@ -691,6 +846,7 @@ operation! { CreateTrafficMarkingPolicy(marking_dscp: i64, priority: i64, transi
     11 "TransitRouterId" transit_router_id
 } }
 
+/// In the request of [`CreateTrafficMarkingPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTrafficMarkingPolicyTrafficMatchRules {
@@ -711,15 +867,20 @@ input! { CreateTrafficMarkingPolicyTrafficMatchRules() {
     8 "TrafficMatchRuleName" traffic_match_rule_name: String
 } }
 
+/// Response of [`CreateTrafficMarkingPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTrafficMarkingPolicyOutput {
     pub traffic_marking_policy_id: Option<String>,
 }
 model! { CreateTrafficMarkingPolicyOutput {
-    0 "TrafficMarkingPolicyId" traffic_marking_policy_id
+    0 "TrafficMarkingPolicyId" traffic_marking_policy_id: String
 } }
 
+/// Creates transit route table aggregation: `CreateTransitRouteTableAggregation` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/CreateTransitRouteTableAggregation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTransitRouteTableAggregation {
@@ -729,14 +890,17 @@ pub struct CreateTransitRouteTableAggregation {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub transit_route_table_aggregation_cidr: String,
     pub transit_route_table_aggregation_description: Option<String>,
     pub transit_route_table_aggregation_name: Option<String>,
     pub transit_route_table_aggregation_scope: Option<String>,
     pub transit_route_table_aggregation_scope_list: Option<Vec<String>>,
+    /// Required.
     pub transit_route_table_id: String,
 }
-operation! { CreateTransitRouteTableAggregation(transit_route_table_aggregation_cidr: String, transit_route_table_id: String)
+operation! {
+    CreateTransitRouteTableAggregation(transit_route_table_aggregation_cidr: String, transit_route_table_id: String)
     "CreateTransitRouteTableAggregation" -> Empty {
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "OwnerAccount" owner_account: String,
     3 "OwnerId" owner_id: i64, 4 "ResourceOwnerAccount" resource_owner_account: String,
@@ -748,19 +912,26 @@ operation! { CreateTransitRouteTableAggregation(transit_route_table_aggregation_
     10 "TransitRouteTableAggregationScopeList" transit_route_table_aggregation_scope_list: Vec<String>,
     11 "TransitRouteTableId" transit_route_table_id
 } [
-    Mark { index: 10, location: Location::Default, style: Style::Json }
+    Mark::new(10, Location::Default, Style::Json)
 ] }
 
+/// Response of [`CreateTransitRouteTableAggregation`]: empty.
 pub type CreateTransitRouteTableAggregationOutput = Empty;
 
+/// Creates transit router: `CreateTransitRouter` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/CreateTransitRouter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTransitRouter {
+    /// Required.
     pub cen_id: String,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -778,9 +949,10 @@ operation! { CreateTransitRouter(cen_id: String, region_id: String) "CreateTrans
     10 "TransitRouterCidrList" transit_router_cidr_list: Vec<CreateTransitRouterTransitRouterCidrList>,
     11 "TransitRouterDescription" transit_router_description: String, 12 "TransitRouterName" transit_router_name: String
 } [
-    Mark { index: 10, location: Location::Default, style: Style::Json }
+    Mark::new(10, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateTransitRouter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTransitRouterTag {
@@ -791,6 +963,7 @@ input! { CreateTransitRouterTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateTransitRouter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTransitRouterTransitRouterCidrList {
@@ -804,18 +977,24 @@ input! { CreateTransitRouterTransitRouterCidrList() {
     3 "PublishCidrRoute" publish_cidr_route: bool
 } }
 
+/// Response of [`CreateTransitRouter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTransitRouterOutput {
     pub transit_router_id: Option<String>,
 }
 model! { CreateTransitRouterOutput {
-    0 "TransitRouterId" transit_router_id
+    0 "TransitRouterId" transit_router_id: String
 } }
 
+/// Creates transit router cidr: `CreateTransitRouterCidr` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/CreateTransitRouterCidr>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTransitRouterCidr {
+    /// Required.
     pub cidr: String,
     pub client_token: Option<String>,
     pub description: Option<String>,
@@ -824,9 +1003,11 @@ pub struct CreateTransitRouterCidr {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub publish_cidr_route: Option<bool>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub transit_router_id: String,
 }
 operation! { CreateTransitRouterCidr(cidr: String, region_id: String, transit_router_id: String)
@@ -838,21 +1019,27 @@ operation! { CreateTransitRouterCidr(cidr: String, region_id: String, transit_ro
     11 "TransitRouterId" transit_router_id
 } }
 
+/// Response of [`CreateTransitRouterCidr`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTransitRouterCidrOutput {
     pub transit_router_cidr_id: Option<String>,
 }
 model! { CreateTransitRouterCidrOutput {
-    0 "TransitRouterCidrId" transit_router_cidr_id
+    0 "TransitRouterCidrId" transit_router_cidr_id: String
 } }
 
+/// Creates transit router ecr attachment: `CreateTransitRouterEcrAttachment` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/CreateTransitRouterEcrAttachment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTransitRouterEcrAttachment {
     pub cen_id: Option<String>,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub ecr_id: String,
     pub ecr_owner_id: Option<i64>,
     pub owner_account: Option<String>,
@@ -876,6 +1063,7 @@ operation! { CreateTransitRouterEcrAttachment(ecr_id: String)
     13 "TransitRouterId" transit_router_id: String
 } }
 
+/// In the request of [`CreateTransitRouterEcrAttachment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTransitRouterEcrAttachmentTag {
@@ -886,15 +1074,20 @@ input! { CreateTransitRouterEcrAttachmentTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateTransitRouterEcrAttachment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTransitRouterEcrAttachmentOutput {
     pub transit_router_attachment_id: Option<String>,
 }
 model! { CreateTransitRouterEcrAttachmentOutput {
-    0 "TransitRouterAttachmentId" transit_router_attachment_id
+    0 "TransitRouterAttachmentId" transit_router_attachment_id: String
 } }
 
+/// Creates transit router multicast domain: `CreateTransitRouterMulticastDomain` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/CreateTransitRouterMulticastDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTransitRouterMulticastDomain {
@@ -923,6 +1116,7 @@ operation! { CreateTransitRouterMulticastDomain()
     12 "TransitRouterMulticastDomainName" transit_router_multicast_domain_name: String
 } }
 
+/// In the request of [`CreateTransitRouterMulticastDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTransitRouterMulticastDomainOptions {
@@ -933,6 +1127,7 @@ input! { CreateTransitRouterMulticastDomainOptions() {
     0 "Igmpv2Support" igmpv2_support: String, 1 "StrictSourceControl" strict_source_control: String
 } }
 
+/// In the request of [`CreateTransitRouterMulticastDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTransitRouterMulticastDomainTag {
@@ -943,15 +1138,20 @@ input! { CreateTransitRouterMulticastDomainTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateTransitRouterMulticastDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTransitRouterMulticastDomainOutput {
     pub transit_router_multicast_domain_id: Option<String>,
 }
 model! { CreateTransitRouterMulticastDomainOutput {
-    0 "TransitRouterMulticastDomainId" transit_router_multicast_domain_id
+    0 "TransitRouterMulticastDomainId" transit_router_multicast_domain_id: String
 } }
 
+/// Creates transit router peer attachment: `CreateTransitRouterPeerAttachment` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/CreateTransitRouterPeerAttachment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTransitRouterPeerAttachment {
@@ -966,6 +1166,7 @@ pub struct CreateTransitRouterPeerAttachment {
     pub dry_run: Option<bool>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub peer_transit_router_id: String,
     pub peer_transit_router_region_id: Option<String>,
     pub region_id: Option<String>,
@@ -991,6 +1192,7 @@ operation! { CreateTransitRouterPeerAttachment(peer_transit_router_id: String)
     18 "TransitRouterId" transit_router_id: String
 } }
 
+/// In the request of [`CreateTransitRouterPeerAttachment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTransitRouterPeerAttachmentTag {
@@ -1001,34 +1203,44 @@ input! { CreateTransitRouterPeerAttachmentTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateTransitRouterPeerAttachment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTransitRouterPeerAttachmentOutput {
     pub transit_router_attachment_id: Option<String>,
 }
 model! { CreateTransitRouterPeerAttachmentOutput {
-    0 "TransitRouterAttachmentId" transit_router_attachment_id
+    0 "TransitRouterAttachmentId" transit_router_attachment_id: String
 } }
 
+/// Creates transit router prefix list association: `CreateTransitRouterPrefixListAssociation` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/CreateTransitRouterPrefixListAssociation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTransitRouterPrefixListAssociation {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub next_hop: String,
     pub next_hop_type: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub owner_uid: Option<i64>,
+    /// Required.
     pub prefix_list_id: String,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub transit_router_id: String,
+    /// Required.
     pub transit_router_table_id: String,
 }
 
-/// What [`CreateTransitRouterPrefixListAssociation::new`] takes.
+/// Arguments of [`CreateTransitRouterPrefixListAssociation::new`].
 pub struct CreateTransitRouterPrefixListAssociationRequired {
     pub next_hop: String,
     pub prefix_list_id: String,
@@ -1036,7 +1248,8 @@ pub struct CreateTransitRouterPrefixListAssociationRequired {
     pub transit_router_id: String,
     pub transit_router_table_id: String,
 }
-operation! { CreateTransitRouterPrefixListAssociation{CreateTransitRouterPrefixListAssociationRequired: next_hop, prefix_list_id, region_id, transit_router_id, transit_router_table_id}
+operation! {
+    CreateTransitRouterPrefixListAssociation { CreateTransitRouterPrefixListAssociationRequired: next_hop, prefix_list_id, region_id, transit_router_id, transit_router_table_id }
     "CreateTransitRouterPrefixListAssociation" -> Empty {
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "NextHop" next_hop,
     3 "NextHopType" next_hop_type: String, 4 "OwnerAccount" owner_account: String, 5 "OwnerId" owner_id: i64,
@@ -1045,8 +1258,13 @@ operation! { CreateTransitRouterPrefixListAssociation{CreateTransitRouterPrefixL
     11 "TransitRouterId" transit_router_id, 12 "TransitRouterTableId" transit_router_table_id
 } }
 
+/// Response of [`CreateTransitRouterPrefixListAssociation`]: empty.
 pub type CreateTransitRouterPrefixListAssociationOutput = Empty;
 
+/// Creates transit router route entry: `CreateTransitRouterRouteEntry` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/CreateTransitRouterRouteEntry>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTransitRouterRouteEntry {
@@ -1057,13 +1275,17 @@ pub struct CreateTransitRouterRouteEntry {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub transit_router_route_entry_description: Option<String>,
+    /// Required.
     pub transit_router_route_entry_destination_cidr_block: String,
     pub transit_router_route_entry_name: Option<String>,
     pub transit_router_route_entry_next_hop_id: Option<String>,
+    /// Required.
     pub transit_router_route_entry_next_hop_type: String,
+    /// Required.
     pub transit_router_route_table_id: String,
 }
-operation! { CreateTransitRouterRouteEntry(transit_router_route_entry_destination_cidr_block: String, transit_router_route_entry_next_hop_type: String, transit_router_route_table_id: String)
+operation! {
+    CreateTransitRouterRouteEntry(transit_router_route_entry_destination_cidr_block: String, transit_router_route_entry_next_hop_type: String, transit_router_route_table_id: String)
     "CreateTransitRouterRouteEntry" -> CreateTransitRouterRouteEntryOutput {
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "OwnerAccount" owner_account: String,
     3 "OwnerId" owner_id: i64, 4 "ResourceOwnerAccount" resource_owner_account: String,
@@ -1076,15 +1298,20 @@ operation! { CreateTransitRouterRouteEntry(transit_router_route_entry_destinatio
     11 "TransitRouterRouteTableId" transit_router_route_table_id
 } }
 
+/// Response of [`CreateTransitRouterRouteEntry`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTransitRouterRouteEntryOutput {
     pub transit_router_route_entry_id: Option<String>,
 }
 model! { CreateTransitRouterRouteEntryOutput {
-    0 "TransitRouterRouteEntryId" transit_router_route_entry_id
+    0 "TransitRouterRouteEntryId" transit_router_route_entry_id: String
 } }
 
+/// Creates transit router route table: `CreateTransitRouterRouteTable` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/CreateTransitRouterRouteTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTransitRouterRouteTable {
@@ -1096,6 +1323,7 @@ pub struct CreateTransitRouterRouteTable {
     pub resource_owner_id: Option<i64>,
     pub route_table_options: Option<CreateTransitRouterRouteTableRouteTableOptions>,
     pub tag: Option<Vec<CreateTransitRouterRouteTableTag>>,
+    /// Required.
     pub transit_router_id: String,
     pub transit_router_route_table_description: Option<String>,
     pub transit_router_route_table_name: Option<String>,
@@ -1111,6 +1339,7 @@ operation! { CreateTransitRouterRouteTable(transit_router_id: String)
     10 "TransitRouterRouteTableName" transit_router_route_table_name: String
 } }
 
+/// In the request of [`CreateTransitRouterRouteTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTransitRouterRouteTableRouteTableOptions {
@@ -1120,6 +1349,7 @@ input! { CreateTransitRouterRouteTableRouteTableOptions() {
     0 "MultiRegionECMP" multi_region_ecmp: String
 } }
 
+/// In the request of [`CreateTransitRouterRouteTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTransitRouterRouteTableTag {
@@ -1130,15 +1360,20 @@ input! { CreateTransitRouterRouteTableTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateTransitRouterRouteTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTransitRouterRouteTableOutput {
     pub transit_router_route_table_id: Option<String>,
 }
 model! { CreateTransitRouterRouteTableOutput {
-    0 "TransitRouterRouteTableId" transit_router_route_table_id
+    0 "TransitRouterRouteTableId" transit_router_route_table_id: String
 } }
 
+/// Creates transit router vbr attachment: `CreateTransitRouterVbrAttachment` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/CreateTransitRouterVbrAttachment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTransitRouterVbrAttachment {
@@ -1155,6 +1390,7 @@ pub struct CreateTransitRouterVbrAttachment {
     pub transit_router_attachment_description: Option<String>,
     pub transit_router_attachment_name: Option<String>,
     pub transit_router_id: Option<String>,
+    /// Required.
     pub vbr_id: String,
     pub vbr_owner_id: Option<i64>,
 }
@@ -1169,6 +1405,7 @@ operation! { CreateTransitRouterVbrAttachment(vbr_id: String)
     12 "TransitRouterId" transit_router_id: String, 13 "VbrId" vbr_id, 14 "VbrOwnerId" vbr_owner_id: i64
 } }
 
+/// In the request of [`CreateTransitRouterVbrAttachment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTransitRouterVbrAttachmentTag {
@@ -1179,15 +1416,20 @@ input! { CreateTransitRouterVbrAttachmentTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateTransitRouterVbrAttachment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTransitRouterVbrAttachmentOutput {
     pub transit_router_attachment_id: Option<String>,
 }
 model! { CreateTransitRouterVbrAttachmentOutput {
-    0 "TransitRouterAttachmentId" transit_router_attachment_id
+    0 "TransitRouterAttachmentId" transit_router_attachment_id: String
 } }
 
+/// Creates transit router vpc attachment: `CreateTransitRouterVpcAttachment` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/CreateTransitRouterVpcAttachment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTransitRouterVpcAttachment {
@@ -1207,11 +1449,14 @@ pub struct CreateTransitRouterVpcAttachment {
     pub transit_router_attachment_name: Option<String>,
     pub transit_router_id: Option<String>,
     pub transit_router_vpc_attachment_options: Option<BTreeMap<String, String>>,
+    /// Required.
     pub vpc_id: String,
     pub vpc_owner_id: Option<i64>,
+    /// Required.
     pub zone_mappings: Vec<CreateTransitRouterVpcAttachmentZoneMappings>,
 }
-operation! { CreateTransitRouterVpcAttachment(vpc_id: String, zone_mappings: Vec<CreateTransitRouterVpcAttachmentZoneMappings>)
+operation! {
+    CreateTransitRouterVpcAttachment(vpc_id: String, zone_mappings: Vec<CreateTransitRouterVpcAttachmentZoneMappings>)
     "CreateTransitRouterVpcAttachment" -> CreateTransitRouterVpcAttachmentOutput {
     0 "AutoPublishRouteEnabled" auto_publish_route_enabled: bool, 1 "CenId" cen_id: String,
     2 "ChargeType" charge_type: String, 3 "ClientToken" client_token: String, 4 "DryRun" dry_run: bool,
@@ -1224,10 +1469,11 @@ operation! { CreateTransitRouterVpcAttachment(vpc_id: String, zone_mappings: Vec
     15 "TransitRouterVPCAttachmentOptions" transit_router_vpc_attachment_options: BTreeMap<String, String>,
     16 "VpcId" vpc_id, 17 "VpcOwnerId" vpc_owner_id: i64, 18 "ZoneMappings" zone_mappings
 } [
-    Mark { index: 5, location: Location::Default, style: Style::Json },
-    Mark { index: 15, location: Location::Default, style: Style::Json }
+    Mark::new(5, Location::Default, Style::Json),
+    Mark::new(15, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateTransitRouterVpcAttachment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTransitRouterVpcAttachmentOptions {
@@ -1238,6 +1484,7 @@ input! { CreateTransitRouterVpcAttachmentOptions() {
     0 "ApplianceModeSupport" appliance_mode_support: String, 1 "Ipv6Support" ipv6_support: String
 } }
 
+/// In the request of [`CreateTransitRouterVpcAttachment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTransitRouterVpcAttachmentTag {
@@ -1248,25 +1495,33 @@ input! { CreateTransitRouterVpcAttachmentTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateTransitRouterVpcAttachment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTransitRouterVpcAttachmentZoneMappings {
-    pub v_switch_id: Option<String>,
+    /// Required.
+    pub vswitch_id: Option<String>,
+    /// Required.
     pub zone_id: Option<String>,
 }
-input! { CreateTransitRouterVpcAttachmentZoneMappings(v_switch_id: String, zone_id: String) {
-    0 "VSwitchId" v_switch_id: String, 1 "ZoneId" zone_id: String
+input! { CreateTransitRouterVpcAttachmentZoneMappings(vswitch_id: String, zone_id: String) {
+    0 "VSwitchId" vswitch_id: String, 1 "ZoneId" zone_id: String
 } }
 
+/// Response of [`CreateTransitRouterVpcAttachment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTransitRouterVpcAttachmentOutput {
     pub transit_router_attachment_id: Option<String>,
 }
 model! { CreateTransitRouterVpcAttachmentOutput {
-    0 "TransitRouterAttachmentId" transit_router_attachment_id
+    0 "TransitRouterAttachmentId" transit_router_attachment_id: String
 } }
 
+/// Creates transit router vpn attachment: `CreateTransitRouterVpnAttachment` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/CreateTransitRouterVpnAttachment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTransitRouterVpnAttachment {
@@ -1284,6 +1539,7 @@ pub struct CreateTransitRouterVpnAttachment {
     pub transit_router_attachment_description: Option<String>,
     pub transit_router_attachment_name: Option<String>,
     pub transit_router_id: Option<String>,
+    /// Required.
     pub vpn_id: String,
     pub vpn_owner_id: Option<i64>,
     pub zone: Option<Vec<CreateTransitRouterVpnAttachmentZone>>,
@@ -1301,6 +1557,7 @@ operation! { CreateTransitRouterVpnAttachment(vpn_id: String)
     16 "Zone" zone: Vec<CreateTransitRouterVpnAttachmentZone>
 } }
 
+/// In the request of [`CreateTransitRouterVpnAttachment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTransitRouterVpnAttachmentTag {
@@ -1311,6 +1568,7 @@ input! { CreateTransitRouterVpnAttachmentTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateTransitRouterVpnAttachment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTransitRouterVpnAttachmentZone {
@@ -1320,23 +1578,30 @@ input! { CreateTransitRouterVpnAttachmentZone() {
     0 "ZoneId" zone_id: String
 } }
 
+/// Response of [`CreateTransitRouterVpnAttachment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTransitRouterVpnAttachmentOutput {
     pub transit_router_attachment_id: Option<String>,
 }
 model! { CreateTransitRouterVpnAttachmentOutput {
-    0 "TransitRouterAttachmentId" transit_router_attachment_id
+    0 "TransitRouterAttachmentId" transit_router_attachment_id: String
 } }
 
+/// `DeactiveFlowLog` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/DeactiveFlowLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeactiveFlowLog {
     pub cen_id: Option<String>,
     pub client_token: Option<String>,
+    /// Required.
     pub flow_log_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1347,18 +1612,23 @@ operation! { DeactiveFlowLog(flow_log_id: String, region_id: String) "DeactiveFl
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeactiveFlowLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeactiveFlowLogOutput {
     pub success: Option<String>,
 }
 model! { DeactiveFlowLogOutput {
-    0 "Success" success
+    0 "Success" success: String
 } }
 
+/// Deletes cen: `DeleteCen` of `cbn` 2017-09-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cbn/2017-09-12/DeleteCen>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCen {
+    /// Required.
     pub cen_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -1370,11 +1640,16 @@ operation! { DeleteCen(cen_id: String) "DeleteCen" -> Empty {
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteCen`]: empty.
 pub type DeleteCenOutput = Empty;
 
+/// Deletes cen bandwidth package: `DeleteCenBandwidthPackage` of `cbn` 2017-09-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cbn/2017-09-12/DeleteCenBandwidthPackage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCenBandwidthPackage {
+    /// Required.
     pub cen_bandwidth_package_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -1387,23 +1662,34 @@ operation! { DeleteCenBandwidthPackage(cen_bandwidth_package_id: String) "Delete
     4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteCenBandwidthPackage`]: empty.
 pub type DeleteCenBandwidthPackageOutput = Empty;
 
+/// Deletes cen child instance route entry to attachment: `DeleteCenChildInstanceRouteEntryToAttachment` of `cbn`
+/// 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/DeleteCenChildInstanceRouteEntryToAttachment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCenChildInstanceRouteEntryToAttachment {
+    /// Required.
     pub cen_id: String,
     pub client_token: Option<String>,
+    /// Required.
     pub destination_cidr_block: String,
     pub dry_run: Option<bool>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub route_table_id: String,
+    /// Required.
     pub transit_router_attachment_id: String,
 }
-operation! { DeleteCenChildInstanceRouteEntryToAttachment(cen_id: String, destination_cidr_block: String, route_table_id: String, transit_router_attachment_id: String)
+operation! {
+    DeleteCenChildInstanceRouteEntryToAttachment(cen_id: String, destination_cidr_block: String, route_table_id: String, transit_router_attachment_id: String)
     "DeleteCenChildInstanceRouteEntryToAttachment" -> Empty {
     0 "CenId" cen_id, 1 "ClientToken" client_token: String, 2 "DestinationCidrBlock" destination_cidr_block,
     3 "DryRun" dry_run: bool, 4 "OwnerAccount" owner_account: String, 5 "OwnerId" owner_id: i64,
@@ -1411,25 +1697,36 @@ operation! { DeleteCenChildInstanceRouteEntryToAttachment(cen_id: String, destin
     8 "RouteTableId" route_table_id, 9 "TransitRouterAttachmentId" transit_router_attachment_id
 } }
 
+/// Response of [`DeleteCenChildInstanceRouteEntryToAttachment`]: empty.
 pub type DeleteCenChildInstanceRouteEntryToAttachmentOutput = Empty;
 
+/// Deletes cen child instance route entry to cen: `DeleteCenChildInstanceRouteEntryToCen` of `cbn` 2017-09-12.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/DeleteCenChildInstanceRouteEntryToCen>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCenChildInstanceRouteEntryToCen {
+    /// Required.
     pub cen_id: String,
     pub child_instance_ali_uid: Option<i64>,
+    /// Required.
     pub child_instance_id: String,
+    /// Required.
     pub child_instance_region_id: String,
+    /// Required.
     pub child_instance_type: String,
+    /// Required.
     pub destination_cidr_block: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub route_table_id: String,
 }
 
-/// What [`DeleteCenChildInstanceRouteEntryToCen::new`] takes.
+/// Arguments of [`DeleteCenChildInstanceRouteEntryToCen::new`].
 pub struct DeleteCenChildInstanceRouteEntryToCenRequired {
     pub cen_id: String,
     pub child_instance_id: String,
@@ -1438,7 +1735,8 @@ pub struct DeleteCenChildInstanceRouteEntryToCenRequired {
     pub destination_cidr_block: String,
     pub route_table_id: String,
 }
-operation! { DeleteCenChildInstanceRouteEntryToCen{DeleteCenChildInstanceRouteEntryToCenRequired: cen_id, child_instance_id, child_instance_region_id, child_instance_type, destination_cidr_block, route_table_id}
+operation! {
+    DeleteCenChildInstanceRouteEntryToCen { DeleteCenChildInstanceRouteEntryToCenRequired: cen_id, child_instance_id, child_instance_region_id, child_instance_type, destination_cidr_block, route_table_id }
     "DeleteCenChildInstanceRouteEntryToCen" -> Empty {
     0 "CenId" cen_id, 1 "ChildInstanceAliUid" child_instance_ali_uid: i64, 2 "ChildInstanceId" child_instance_id,
     3 "ChildInstanceRegionId" child_instance_region_id, 4 "ChildInstanceType" child_instance_type,
@@ -1447,8 +1745,13 @@ operation! { DeleteCenChildInstanceRouteEntryToCen{DeleteCenChildInstanceRouteEn
     10 "RouteTableId" route_table_id
 } }
 
+/// Response of [`DeleteCenChildInstanceRouteEntryToCen`]: empty.
 pub type DeleteCenChildInstanceRouteEntryToCenOutput = Empty;
 
+/// Deletes cen inter region traffic qos policy: `DeleteCenInterRegionTrafficQosPolicy` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/DeleteCenInterRegionTrafficQosPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCenInterRegionTrafficQosPolicy {
@@ -1458,6 +1761,7 @@ pub struct DeleteCenInterRegionTrafficQosPolicy {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub traffic_qos_policy_id: String,
 }
 operation! { DeleteCenInterRegionTrafficQosPolicy(traffic_qos_policy_id: String)
@@ -1467,8 +1771,13 @@ operation! { DeleteCenInterRegionTrafficQosPolicy(traffic_qos_policy_id: String)
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "TrafficQosPolicyId" traffic_qos_policy_id
 } }
 
+/// Response of [`DeleteCenInterRegionTrafficQosPolicy`]: empty.
 pub type DeleteCenInterRegionTrafficQosPolicyOutput = Empty;
 
+/// Deletes cen inter region traffic qos queue: `DeleteCenInterRegionTrafficQosQueue` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/DeleteCenInterRegionTrafficQosQueue>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCenInterRegionTrafficQosQueue {
@@ -1476,6 +1785,7 @@ pub struct DeleteCenInterRegionTrafficQosQueue {
     pub dry_run: Option<bool>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub qos_queue_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1486,17 +1796,24 @@ operation! { DeleteCenInterRegionTrafficQosQueue(qos_queue_id: String) "DeleteCe
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteCenInterRegionTrafficQosQueue`]: empty.
 pub type DeleteCenInterRegionTrafficQosQueueOutput = Empty;
 
+/// Deletes cen route map: `DeleteCenRouteMap` of `cbn` 2017-09-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cbn/2017-09-12/DeleteCenRouteMap>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCenRouteMap {
+    /// Required.
     pub cen_id: String,
+    /// Required.
     pub cen_region_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub route_map_id: String,
 }
 operation! { DeleteCenRouteMap(cen_id: String, cen_region_id: String, route_map_id: String)
@@ -1506,16 +1823,23 @@ operation! { DeleteCenRouteMap(cen_id: String, cen_region_id: String, route_map_
     6 "RouteMapId" route_map_id
 } }
 
+/// Response of [`DeleteCenRouteMap`]: empty.
 pub type DeleteCenRouteMapOutput = Empty;
 
+/// Deletes flowlog: `DeleteFlowlog` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/DeleteFlowlog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFlowlog {
     pub cen_id: Option<String>,
     pub client_token: Option<String>,
+    /// Required.
     pub flow_log_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1526,21 +1850,29 @@ operation! { DeleteFlowlog(flow_log_id: String, region_id: String) "DeleteFlowlo
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteFlowlog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFlowlogOutput {
     pub success: Option<String>,
 }
 model! { DeleteFlowlogOutput {
-    0 "Success" success
+    0 "Success" success: String
 } }
 
+/// Deletes route service in cen: `DeleteRouteServiceInCen` of `cbn` 2017-09-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cbn/2017-09-12/DeleteRouteServiceInCen>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRouteServiceInCen {
+    /// Required.
     pub access_region_id: String,
+    /// Required.
     pub cen_id: String,
+    /// Required.
     pub host: String,
+    /// Required.
     pub host_region_id: String,
     pub host_vpc_id: Option<String>,
     pub owner_account: Option<String>,
@@ -1555,8 +1887,13 @@ operation! { DeleteRouteServiceInCen(access_region_id: String, cen_id: String, h
     7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteRouteServiceInCen`]: empty.
 pub type DeleteRouteServiceInCenOutput = Empty;
 
+/// Deletes traffic marking policy: `DeleteTrafficMarkingPolicy` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/DeleteTrafficMarkingPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTrafficMarkingPolicy {
@@ -1567,6 +1904,7 @@ pub struct DeleteTrafficMarkingPolicy {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub traffic_marking_policy_id: String,
 }
 operation! { DeleteTrafficMarkingPolicy(traffic_marking_policy_id: String) "DeleteTrafficMarkingPolicy" -> Empty {
@@ -1576,8 +1914,13 @@ operation! { DeleteTrafficMarkingPolicy(traffic_marking_policy_id: String) "Dele
     7 "TrafficMarkingPolicyId" traffic_marking_policy_id
 } }
 
+/// Response of [`DeleteTrafficMarkingPolicy`]: empty.
 pub type DeleteTrafficMarkingPolicyOutput = Empty;
 
+/// Deletes transit route table aggregation: `DeleteTransitRouteTableAggregation` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/DeleteTransitRouteTableAggregation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTransitRouteTableAggregation {
@@ -1587,10 +1930,13 @@ pub struct DeleteTransitRouteTableAggregation {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub transit_route_table_aggregation_cidr: String,
+    /// Required.
     pub transit_route_table_id: String,
 }
-operation! { DeleteTransitRouteTableAggregation(transit_route_table_aggregation_cidr: String, transit_route_table_id: String)
+operation! {
+    DeleteTransitRouteTableAggregation(transit_route_table_aggregation_cidr: String, transit_route_table_id: String)
     "DeleteTransitRouteTableAggregation" -> Empty {
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "OwnerAccount" owner_account: String,
     3 "OwnerId" owner_id: i64, 4 "ResourceOwnerAccount" resource_owner_account: String,
@@ -1599,8 +1945,13 @@ operation! { DeleteTransitRouteTableAggregation(transit_route_table_aggregation_
     7 "TransitRouteTableId" transit_route_table_id
 } }
 
+/// Response of [`DeleteTransitRouteTableAggregation`]: empty.
 pub type DeleteTransitRouteTableAggregationOutput = Empty;
 
+/// Deletes transit router: `DeleteTransitRouter` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/DeleteTransitRouter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTransitRouter {
@@ -1610,6 +1961,7 @@ pub struct DeleteTransitRouter {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub transit_router_id: String,
 }
 operation! { DeleteTransitRouter(transit_router_id: String) "DeleteTransitRouter" -> Empty {
@@ -1618,8 +1970,13 @@ operation! { DeleteTransitRouter(transit_router_id: String) "DeleteTransitRouter
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "TransitRouterId" transit_router_id
 } }
 
+/// Response of [`DeleteTransitRouter`]: empty.
 pub type DeleteTransitRouterOutput = Empty;
 
+/// Deletes transit router cidr: `DeleteTransitRouterCidr` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/DeleteTransitRouterCidr>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTransitRouterCidr {
@@ -1627,10 +1984,13 @@ pub struct DeleteTransitRouterCidr {
     pub dry_run: Option<bool>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub transit_router_cidr_id: String,
+    /// Required.
     pub transit_router_id: String,
 }
 operation! { DeleteTransitRouterCidr(region_id: String, transit_router_cidr_id: String, transit_router_id: String)
@@ -1641,8 +2001,13 @@ operation! { DeleteTransitRouterCidr(region_id: String, transit_router_cidr_id: 
     8 "TransitRouterId" transit_router_id
 } }
 
+/// Response of [`DeleteTransitRouterCidr`]: empty.
 pub type DeleteTransitRouterCidrOutput = Empty;
 
+/// Deletes transit router ecr attachment: `DeleteTransitRouterEcrAttachment` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/DeleteTransitRouterEcrAttachment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTransitRouterEcrAttachment {
@@ -1653,6 +2018,7 @@ pub struct DeleteTransitRouterEcrAttachment {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub transit_router_attachment_id: String,
 }
 operation! { DeleteTransitRouterEcrAttachment(transit_router_attachment_id: String)
@@ -1663,8 +2029,13 @@ operation! { DeleteTransitRouterEcrAttachment(transit_router_attachment_id: Stri
     7 "TransitRouterAttachmentId" transit_router_attachment_id
 } }
 
+/// Response of [`DeleteTransitRouterEcrAttachment`]: empty.
 pub type DeleteTransitRouterEcrAttachmentOutput = Empty;
 
+/// Deletes transit router multicast domain: `DeleteTransitRouterMulticastDomain` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/DeleteTransitRouterMulticastDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTransitRouterMulticastDomain {
@@ -1674,6 +2045,7 @@ pub struct DeleteTransitRouterMulticastDomain {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub transit_router_multicast_domain_id: String,
 }
 operation! { DeleteTransitRouterMulticastDomain(transit_router_multicast_domain_id: String)
@@ -1683,8 +2055,13 @@ operation! { DeleteTransitRouterMulticastDomain(transit_router_multicast_domain_
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "TransitRouterMulticastDomainId" transit_router_multicast_domain_id
 } }
 
+/// Response of [`DeleteTransitRouterMulticastDomain`]: empty.
 pub type DeleteTransitRouterMulticastDomainOutput = Empty;
 
+/// Deletes transit router peer attachment: `DeleteTransitRouterPeerAttachment` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/DeleteTransitRouterPeerAttachment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTransitRouterPeerAttachment {
@@ -1695,6 +2072,7 @@ pub struct DeleteTransitRouterPeerAttachment {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub transit_router_attachment_id: String,
 }
 operation! { DeleteTransitRouterPeerAttachment(transit_router_attachment_id: String)
@@ -1705,26 +2083,36 @@ operation! { DeleteTransitRouterPeerAttachment(transit_router_attachment_id: Str
     7 "TransitRouterAttachmentId" transit_router_attachment_id
 } }
 
+/// Response of [`DeleteTransitRouterPeerAttachment`]: empty.
 pub type DeleteTransitRouterPeerAttachmentOutput = Empty;
 
+/// Deletes transit router prefix list association: `DeleteTransitRouterPrefixListAssociation` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/DeleteTransitRouterPrefixListAssociation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTransitRouterPrefixListAssociation {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub next_hop: String,
     pub next_hop_type: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub prefix_list_id: String,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub transit_router_id: String,
+    /// Required.
     pub transit_router_table_id: String,
 }
 
-/// What [`DeleteTransitRouterPrefixListAssociation::new`] takes.
+/// Arguments of [`DeleteTransitRouterPrefixListAssociation::new`].
 pub struct DeleteTransitRouterPrefixListAssociationRequired {
     pub next_hop: String,
     pub prefix_list_id: String,
@@ -1732,7 +2120,8 @@ pub struct DeleteTransitRouterPrefixListAssociationRequired {
     pub transit_router_id: String,
     pub transit_router_table_id: String,
 }
-operation! { DeleteTransitRouterPrefixListAssociation{DeleteTransitRouterPrefixListAssociationRequired: next_hop, prefix_list_id, region_id, transit_router_id, transit_router_table_id}
+operation! {
+    DeleteTransitRouterPrefixListAssociation { DeleteTransitRouterPrefixListAssociationRequired: next_hop, prefix_list_id, region_id, transit_router_id, transit_router_table_id }
     "DeleteTransitRouterPrefixListAssociation" -> Empty {
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "NextHop" next_hop,
     3 "NextHopType" next_hop_type: String, 4 "OwnerAccount" owner_account: String, 5 "OwnerId" owner_id: i64,
@@ -1741,8 +2130,13 @@ operation! { DeleteTransitRouterPrefixListAssociation{DeleteTransitRouterPrefixL
     11 "TransitRouterTableId" transit_router_table_id
 } }
 
+/// Response of [`DeleteTransitRouterPrefixListAssociation`]: empty.
 pub type DeleteTransitRouterPrefixListAssociationOutput = Empty;
 
+/// Deletes transit router route entry: `DeleteTransitRouterRouteEntry` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/DeleteTransitRouterRouteEntry>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTransitRouterRouteEntry {
@@ -1769,8 +2163,13 @@ operation! { DeleteTransitRouterRouteEntry() "DeleteTransitRouterRouteEntry" -> 
     10 "TransitRouterRouteTableId" transit_router_route_table_id: String
 } }
 
+/// Response of [`DeleteTransitRouterRouteEntry`]: empty.
 pub type DeleteTransitRouterRouteEntryOutput = Empty;
 
+/// Deletes transit router route table: `DeleteTransitRouterRouteTable` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/DeleteTransitRouterRouteTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTransitRouterRouteTable {
@@ -1780,6 +2179,7 @@ pub struct DeleteTransitRouterRouteTable {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub transit_router_route_table_id: String,
 }
 operation! { DeleteTransitRouterRouteTable(transit_router_route_table_id: String)
@@ -1789,8 +2189,13 @@ operation! { DeleteTransitRouterRouteTable(transit_router_route_table_id: String
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "TransitRouterRouteTableId" transit_router_route_table_id
 } }
 
+/// Response of [`DeleteTransitRouterRouteTable`]: empty.
 pub type DeleteTransitRouterRouteTableOutput = Empty;
 
+/// Deletes transit router vbr attachment: `DeleteTransitRouterVbrAttachment` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/DeleteTransitRouterVbrAttachment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTransitRouterVbrAttachment {
@@ -1801,6 +2206,7 @@ pub struct DeleteTransitRouterVbrAttachment {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub transit_router_attachment_id: String,
 }
 operation! { DeleteTransitRouterVbrAttachment(transit_router_attachment_id: String)
@@ -1811,8 +2217,13 @@ operation! { DeleteTransitRouterVbrAttachment(transit_router_attachment_id: Stri
     7 "TransitRouterAttachmentId" transit_router_attachment_id
 } }
 
+/// Response of [`DeleteTransitRouterVbrAttachment`]: empty.
 pub type DeleteTransitRouterVbrAttachmentOutput = Empty;
 
+/// Deletes transit router vpc attachment: `DeleteTransitRouterVpcAttachment` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/DeleteTransitRouterVpcAttachment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTransitRouterVpcAttachment {
@@ -1823,6 +2234,7 @@ pub struct DeleteTransitRouterVpcAttachment {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub transit_router_attachment_id: String,
 }
 operation! { DeleteTransitRouterVpcAttachment(transit_router_attachment_id: String)
@@ -1833,8 +2245,13 @@ operation! { DeleteTransitRouterVpcAttachment(transit_router_attachment_id: Stri
     7 "TransitRouterAttachmentId" transit_router_attachment_id
 } }
 
+/// Response of [`DeleteTransitRouterVpcAttachment`]: empty.
 pub type DeleteTransitRouterVpcAttachmentOutput = Empty;
 
+/// Deletes transit router vpn attachment: `DeleteTransitRouterVpnAttachment` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/DeleteTransitRouterVpnAttachment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTransitRouterVpnAttachment {
@@ -1845,6 +2262,7 @@ pub struct DeleteTransitRouterVpnAttachment {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub transit_router_attachment_id: String,
 }
 operation! { DeleteTransitRouterVpnAttachment(transit_router_attachment_id: String)
@@ -1855,13 +2273,19 @@ operation! { DeleteTransitRouterVpnAttachment(transit_router_attachment_id: Stri
     7 "TransitRouterAttachmentId" transit_router_attachment_id
 } }
 
+/// Response of [`DeleteTransitRouterVpnAttachment`]: empty.
 pub type DeleteTransitRouterVpnAttachmentOutput = Empty;
 
+/// `DeregisterTransitRouterMulticastGroupMembers` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/DeregisterTransitRouterMulticastGroupMembers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeregisterTransitRouterMulticastGroupMembers {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub group_ip_address: String,
     pub network_interface_ids: Option<Vec<String>>,
     pub owner_account: Option<String>,
@@ -1869,9 +2293,11 @@ pub struct DeregisterTransitRouterMulticastGroupMembers {
     pub peer_transit_router_multicast_domains: Option<Vec<String>>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub transit_router_multicast_domain_id: String,
 }
-operation! { DeregisterTransitRouterMulticastGroupMembers(group_ip_address: String, transit_router_multicast_domain_id: String)
+operation! {
+    DeregisterTransitRouterMulticastGroupMembers(group_ip_address: String, transit_router_multicast_domain_id: String)
     "DeregisterTransitRouterMulticastGroupMembers" -> Empty {
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "GroupIpAddress" group_ip_address,
     3 "NetworkInterfaceIds" network_interface_ids: Vec<String>, 4 "OwnerAccount" owner_account: String,
@@ -1880,22 +2306,30 @@ operation! { DeregisterTransitRouterMulticastGroupMembers(group_ip_address: Stri
     9 "TransitRouterMulticastDomainId" transit_router_multicast_domain_id
 } }
 
+/// Response of [`DeregisterTransitRouterMulticastGroupMembers`]: empty.
 pub type DeregisterTransitRouterMulticastGroupMembersOutput = Empty;
 
+/// `DeregisterTransitRouterMulticastGroupSources` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/DeregisterTransitRouterMulticastGroupSources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeregisterTransitRouterMulticastGroupSources {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub group_ip_address: String,
     pub network_interface_ids: Option<Vec<String>>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub transit_router_multicast_domain_id: String,
 }
-operation! { DeregisterTransitRouterMulticastGroupSources(group_ip_address: String, transit_router_multicast_domain_id: String)
+operation! {
+    DeregisterTransitRouterMulticastGroupSources(group_ip_address: String, transit_router_multicast_domain_id: String)
     "DeregisterTransitRouterMulticastGroupSources" -> Empty {
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "GroupIpAddress" group_ip_address,
     3 "NetworkInterfaceIds" network_interface_ids: Vec<String>, 4 "OwnerAccount" owner_account: String,
@@ -1903,33 +2337,46 @@ operation! { DeregisterTransitRouterMulticastGroupSources(group_ip_address: Stri
     7 "ResourceOwnerId" resource_owner_id: i64, 8 "TransitRouterMulticastDomainId" transit_router_multicast_domain_id
 } }
 
+/// Response of [`DeregisterTransitRouterMulticastGroupSources`]: empty.
 pub type DeregisterTransitRouterMulticastGroupSourcesOutput = Empty;
 
+/// Describes cen attached child instance attribute: `DescribeCenAttachedChildInstanceAttribute` of `cbn` 2017-09-12.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/DescribeCenAttachedChildInstanceAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenAttachedChildInstanceAttribute {
+    /// Required.
     pub cen_id: String,
+    /// Required.
     pub child_instance_id: String,
+    /// Required.
     pub child_instance_region_id: String,
+    /// Required.
     pub child_instance_type: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { DescribeCenAttachedChildInstanceAttribute(cen_id: String, child_instance_id: String, child_instance_region_id: String, child_instance_type: String)
+operation! {
+    DescribeCenAttachedChildInstanceAttribute(cen_id: String, child_instance_id: String, child_instance_region_id: String, child_instance_type: String)
     "DescribeCenAttachedChildInstanceAttribute" -> DescribeCenAttachedChildInstanceAttributeOutput {
     0 "CenId" cen_id, 1 "ChildInstanceId" child_instance_id, 2 "ChildInstanceRegionId" child_instance_region_id,
     3 "ChildInstanceType" child_instance_type, 4 "OwnerAccount" owner_account: String, 5 "OwnerId" owner_id: i64,
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeCenAttachedChildInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenAttachedChildInstanceAttributeOutput {
     pub cen_id: Option<String>,
     pub child_instance_attach_time: Option<String>,
-    pub child_instance_attributes: Option<DescribeCenAttachedChildInstanceAttributeChildInstanceAttributes>,
+    pub child_instance_attributes: Option<
+        DescribeCenAttachedChildInstanceAttributeChildInstanceAttributes,
+    >,
     pub child_instance_id: Option<String>,
     pub child_instance_name: Option<String>,
     pub child_instance_owner_id: Option<i64>,
@@ -1939,35 +2386,44 @@ pub struct DescribeCenAttachedChildInstanceAttributeOutput {
     pub status: Option<String>,
 }
 model! { DescribeCenAttachedChildInstanceAttributeOutput {
-    0 "CenId" cen_id, 1 "ChildInstanceAttachTime" child_instance_attach_time,
-    2 "ChildInstanceAttributes" child_instance_attributes, 3 "ChildInstanceId" child_instance_id,
-    4 "ChildInstanceName" child_instance_name, 5 "ChildInstanceOwnerId" child_instance_owner_id,
-    6 "ChildInstanceRegionId" child_instance_region_id, 7 "ChildInstanceType" child_instance_type,
-    8 "ManagedService" managed_service, 9 "Status" status
+    0 "CenId" cen_id: String, 1 "ChildInstanceAttachTime" child_instance_attach_time: String,
+    2 "ChildInstanceAttributes" child_instance_attributes: DescribeCenAttachedChildInstanceAttributeChildInstanceAttributes,
+    3 "ChildInstanceId" child_instance_id: String, 4 "ChildInstanceName" child_instance_name: String,
+    5 "ChildInstanceOwnerId" child_instance_owner_id: i64, 6 "ChildInstanceRegionId" child_instance_region_id: String,
+    7 "ChildInstanceType" child_instance_type: String, 8 "ManagedService" managed_service: String,
+    9 "Status" status: String
 } }
 
+/// In the response of [`DescribeCenAttachedChildInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenAttachedChildInstanceAttributeChildInstanceAttributes {
     pub cidr_block: Option<String>,
     pub ipv6_cidr_block: Option<String>,
-    pub ipv6_cidr_blocks: Option<DescribeCenAttachedChildInstanceAttributeIpv6CidrBlocks>,
-    pub secondary_cidr_blocks: Option<DescribeCenAttachedChildInstanceAttributeSecondaryCidrBlocks>,
+    pub ipv6_cidr_blocks: Option<
+        DescribeCenAttachedChildInstanceAttributeIpv6CidrBlocks,
+    >,
+    pub secondary_cidr_blocks: Option<
+        DescribeCenAttachedChildInstanceAttributeSecondaryCidrBlocks,
+    >,
 }
 model! { DescribeCenAttachedChildInstanceAttributeChildInstanceAttributes {
-    0 "CidrBlock" cidr_block, 1 "Ipv6CidrBlock" ipv6_cidr_block, 2 "Ipv6CidrBlocks" ipv6_cidr_blocks,
-    3 "SecondaryCidrBlocks" secondary_cidr_blocks
+    0 "CidrBlock" cidr_block: String, 1 "Ipv6CidrBlock" ipv6_cidr_block: String,
+    2 "Ipv6CidrBlocks" ipv6_cidr_blocks: DescribeCenAttachedChildInstanceAttributeIpv6CidrBlocks,
+    3 "SecondaryCidrBlocks" secondary_cidr_blocks: DescribeCenAttachedChildInstanceAttributeSecondaryCidrBlocks
 } }
 
+/// In the response of [`DescribeCenAttachedChildInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenAttachedChildInstanceAttributeIpv6CidrBlocks {
-    pub ipv6_cidr_block: Option<Vec<DescribeCenAttachedChildInstanceAttributeIpv6CidrBlock>>,
+    pub ipv6_cidr_block: Vec<DescribeCenAttachedChildInstanceAttributeIpv6CidrBlock>,
 }
 model! { DescribeCenAttachedChildInstanceAttributeIpv6CidrBlocks {
-    0 "ipv6CidrBlock" ipv6_cidr_block
+    0 "ipv6CidrBlock" ipv6_cidr_block: Vec<DescribeCenAttachedChildInstanceAttributeIpv6CidrBlock>
 } }
 
+/// In the response of [`DescribeCenAttachedChildInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenAttachedChildInstanceAttributeIpv6CidrBlock {
@@ -1975,21 +2431,27 @@ pub struct DescribeCenAttachedChildInstanceAttributeIpv6CidrBlock {
     pub ipv6_isp: Option<String>,
 }
 model! { DescribeCenAttachedChildInstanceAttributeIpv6CidrBlock {
-    0 "Ipv6CidrBlock" ipv6_cidr_block, 1 "Ipv6Isp" ipv6_isp
+    0 "Ipv6CidrBlock" ipv6_cidr_block: String, 1 "Ipv6Isp" ipv6_isp: String
 } }
 
+/// In the response of [`DescribeCenAttachedChildInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenAttachedChildInstanceAttributeSecondaryCidrBlocks {
-    pub secondary_cidr_block: Option<Vec<String>>,
+    pub secondary_cidr_block: Vec<String>,
 }
 model! { DescribeCenAttachedChildInstanceAttributeSecondaryCidrBlocks {
-    0 "secondaryCidrBlock" secondary_cidr_block
+    0 "secondaryCidrBlock" secondary_cidr_block: Vec<String>
 } }
 
+/// Describes cen attached child instances: `DescribeCenAttachedChildInstances` of `cbn` 2017-09-12.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/DescribeCenAttachedChildInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenAttachedChildInstances {
+    /// Required.
     pub cen_id: String,
     pub child_instance_region_id: Option<String>,
     pub child_instance_type: Option<String>,
@@ -2008,9 +2470,9 @@ operation! { DescribeCenAttachedChildInstances(cen_id: String)
     7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64
 } }
 paged! { DescribeCenAttachedChildInstances: DescribeCenAttachedChildInstancesChildInstance =
-    Number "PageNumber", "ChildInstances.ChildInstance" child_instances.child_instance, total "TotalCount"
-}
+    Number "PageNumber", "ChildInstances.ChildInstance" child_instances.child_instance, total "TotalCount" }
 
+/// Response of [`DescribeCenAttachedChildInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenAttachedChildInstancesOutput {
@@ -2020,18 +2482,21 @@ pub struct DescribeCenAttachedChildInstancesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeCenAttachedChildInstancesOutput {
-    0 "ChildInstances" child_instances, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "ChildInstances" child_instances: DescribeCenAttachedChildInstancesChildInstances,
+    1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeCenAttachedChildInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenAttachedChildInstancesChildInstances {
-    pub child_instance: Option<Vec<DescribeCenAttachedChildInstancesChildInstance>>,
+    pub child_instance: Vec<DescribeCenAttachedChildInstancesChildInstance>,
 }
 model! { DescribeCenAttachedChildInstancesChildInstances {
-    0 "ChildInstance" child_instance
+    0 "ChildInstance" child_instance: Vec<DescribeCenAttachedChildInstancesChildInstance>
 } }
 
+/// In the response of [`DescribeCenAttachedChildInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenAttachedChildInstancesChildInstance {
@@ -2045,11 +2510,16 @@ pub struct DescribeCenAttachedChildInstancesChildInstance {
     pub status: Option<String>,
 }
 model! { DescribeCenAttachedChildInstancesChildInstance {
-    0 "CenId" cen_id, 1 "ChildInstanceAttachTime" child_instance_attach_time, 2 "ChildInstanceId" child_instance_id,
-    3 "ChildInstanceOwnerId" child_instance_owner_id, 4 "ChildInstanceRegionId" child_instance_region_id,
-    5 "ChildInstanceType" child_instance_type, 6 "ManagedService" managed_service, 7 "Status" status
+    0 "CenId" cen_id: String, 1 "ChildInstanceAttachTime" child_instance_attach_time: String,
+    2 "ChildInstanceId" child_instance_id: String, 3 "ChildInstanceOwnerId" child_instance_owner_id: i64,
+    4 "ChildInstanceRegionId" child_instance_region_id: String, 5 "ChildInstanceType" child_instance_type: String,
+    6 "ManagedService" managed_service: String, 7 "Status" status: String
 } }
 
+/// Describes cen bandwidth packages: `DescribeCenBandwidthPackages` of `cbn` 2017-09-12.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/DescribeCenBandwidthPackages>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenBandwidthPackages {
@@ -2074,9 +2544,9 @@ operation! { DescribeCenBandwidthPackages() "DescribeCenBandwidthPackages" -> De
     10 "Tag" tag: Vec<DescribeCenBandwidthPackagesTag>
 } }
 paged! { DescribeCenBandwidthPackages: DescribeCenBandwidthPackagesCenBandwidthPackage =
-    Number "PageNumber", "CenBandwidthPackages.CenBandwidthPackage" cen_bandwidth_packages.cen_bandwidth_package, total "TotalCount"
-}
+    Number "PageNumber", "CenBandwidthPackages.CenBandwidthPackage" cen_bandwidth_packages.cen_bandwidth_package, total "TotalCount" }
 
+/// In the request of [`DescribeCenBandwidthPackages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenBandwidthPackagesFilter {
@@ -2087,6 +2557,7 @@ input! { DescribeCenBandwidthPackagesFilter() {
     0 "Key" key: String, 1 "Value" value: Vec<String>
 } }
 
+/// In the request of [`DescribeCenBandwidthPackages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenBandwidthPackagesTag {
@@ -2097,6 +2568,7 @@ input! { DescribeCenBandwidthPackagesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeCenBandwidthPackages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenBandwidthPackagesOutput {
@@ -2106,19 +2578,21 @@ pub struct DescribeCenBandwidthPackagesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeCenBandwidthPackagesOutput {
-    0 "CenBandwidthPackages" cen_bandwidth_packages, 1 "PageNumber" page_number, 2 "PageSize" page_size,
-    3 "TotalCount" total_count
+    0 "CenBandwidthPackages" cen_bandwidth_packages: DescribeCenBandwidthPackagesCenBandwidthPackages,
+    1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeCenBandwidthPackages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenBandwidthPackagesCenBandwidthPackages {
-    pub cen_bandwidth_package: Option<Vec<DescribeCenBandwidthPackagesCenBandwidthPackage>>,
+    pub cen_bandwidth_package: Vec<DescribeCenBandwidthPackagesCenBandwidthPackage>,
 }
 model! { DescribeCenBandwidthPackagesCenBandwidthPackages {
-    0 "CenBandwidthPackage" cen_bandwidth_package
+    0 "CenBandwidthPackage" cen_bandwidth_package: Vec<DescribeCenBandwidthPackagesCenBandwidthPackage>
 } }
 
+/// In the response of [`DescribeCenBandwidthPackages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenBandwidthPackagesCenBandwidthPackage {
@@ -2136,7 +2610,9 @@ pub struct DescribeCenBandwidthPackagesCenBandwidthPackage {
     pub has_reservation_data: Option<String>,
     pub is_cross_border: Option<bool>,
     pub name: Option<String>,
-    pub orgin_inter_region_bandwidth_limits: Option<DescribeCenBandwidthPackagesOrginInterRegionBandwidthLimits>,
+    pub orgin_inter_region_bandwidth_limits: Option<
+        DescribeCenBandwidthPackagesOrginInterRegionBandwidthLimits,
+    >,
     pub reservation_active_time: Option<String>,
     pub reservation_bandwidth: Option<String>,
     pub reservation_internet_charge_type: Option<String>,
@@ -2146,37 +2622,43 @@ pub struct DescribeCenBandwidthPackagesCenBandwidthPackage {
     pub tags: Option<DescribeCenBandwidthPackagesTags>,
 }
 model! { DescribeCenBandwidthPackagesCenBandwidthPackage {
-    0 "Bandwidth" bandwidth, 1 "BandwidthPackageChargeType" bandwidth_package_charge_type,
-    2 "BusinessStatus" business_status, 3 "CenBandwidthPackageId" cen_bandwidth_package_id, 4 "CenIds" cen_ids,
-    5 "CreationTime" creation_time, 6 "Description" description, 7 "ExpiredTime" expired_time,
-    8 "GeographicRegionAId" geographic_region_a_id, 9 "GeographicRegionBId" geographic_region_b_id,
-    10 "GeographicSpanId" geographic_span_id, 11 "HasReservationData" has_reservation_data,
-    12 "IsCrossBorder" is_cross_border, 13 "Name" name,
-    14 "OrginInterRegionBandwidthLimits" orgin_inter_region_bandwidth_limits,
-    15 "ReservationActiveTime" reservation_active_time, 16 "ReservationBandwidth" reservation_bandwidth,
-    17 "ReservationInternetChargeType" reservation_internet_charge_type,
-    18 "ReservationOrderType" reservation_order_type, 19 "ResourceGroupId" resource_group_id, 20 "Status" status,
-    21 "Tags" tags
+    0 "Bandwidth" bandwidth: i64, 1 "BandwidthPackageChargeType" bandwidth_package_charge_type: String,
+    2 "BusinessStatus" business_status: String, 3 "CenBandwidthPackageId" cen_bandwidth_package_id: String,
+    4 "CenIds" cen_ids: DescribeCenBandwidthPackagesCenIds, 5 "CreationTime" creation_time: String,
+    6 "Description" description: String, 7 "ExpiredTime" expired_time: String,
+    8 "GeographicRegionAId" geographic_region_a_id: String, 9 "GeographicRegionBId" geographic_region_b_id: String,
+    10 "GeographicSpanId" geographic_span_id: String, 11 "HasReservationData" has_reservation_data: String,
+    12 "IsCrossBorder" is_cross_border: bool, 13 "Name" name: String,
+    14 "OrginInterRegionBandwidthLimits" orgin_inter_region_bandwidth_limits: DescribeCenBandwidthPackagesOrginInterRegionBandwidthLimits,
+    15 "ReservationActiveTime" reservation_active_time: String, 16 "ReservationBandwidth" reservation_bandwidth: String,
+    17 "ReservationInternetChargeType" reservation_internet_charge_type: String,
+    18 "ReservationOrderType" reservation_order_type: String, 19 "ResourceGroupId" resource_group_id: String,
+    20 "Status" status: String, 21 "Tags" tags: DescribeCenBandwidthPackagesTags
 } }
 
+/// In the response of [`DescribeCenBandwidthPackages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenBandwidthPackagesCenIds {
-    pub cen_id: Option<Vec<String>>,
+    pub cen_id: Vec<String>,
 }
 model! { DescribeCenBandwidthPackagesCenIds {
-    0 "CenId" cen_id
+    0 "CenId" cen_id: Vec<String>
 } }
 
+/// In the response of [`DescribeCenBandwidthPackages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenBandwidthPackagesOrginInterRegionBandwidthLimits {
-    pub orgin_inter_region_bandwidth_limit: Option<Vec<DescribeCenBandwidthPackagesOrginInterRegionBandwidthLimit>>,
+    pub orgin_inter_region_bandwidth_limit: Vec<
+        DescribeCenBandwidthPackagesOrginInterRegionBandwidthLimit,
+    >,
 }
 model! { DescribeCenBandwidthPackagesOrginInterRegionBandwidthLimits {
-    0 "OrginInterRegionBandwidthLimit" orgin_inter_region_bandwidth_limit
+    0 "OrginInterRegionBandwidthLimit" orgin_inter_region_bandwidth_limit: Vec<DescribeCenBandwidthPackagesOrginInterRegionBandwidthLimit>
 } }
 
+/// In the response of [`DescribeCenBandwidthPackages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenBandwidthPackagesOrginInterRegionBandwidthLimit {
@@ -2186,19 +2668,21 @@ pub struct DescribeCenBandwidthPackagesOrginInterRegionBandwidthLimit {
     pub opposite_region_id: Option<String>,
 }
 model! { DescribeCenBandwidthPackagesOrginInterRegionBandwidthLimit {
-    0 "BandwidthLimit" bandwidth_limit, 1 "GeographicSpanId" geographic_span_id, 2 "LocalRegionId" local_region_id,
-    3 "OppositeRegionId" opposite_region_id
+    0 "BandwidthLimit" bandwidth_limit: String, 1 "GeographicSpanId" geographic_span_id: String,
+    2 "LocalRegionId" local_region_id: String, 3 "OppositeRegionId" opposite_region_id: String
 } }
 
+/// In the response of [`DescribeCenBandwidthPackages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenBandwidthPackagesTags {
-    pub tag: Option<Vec<DescribeCenBandwidthPackagesTagsTag>>,
+    pub tag: Vec<DescribeCenBandwidthPackagesTagsTag>,
 }
 model! { DescribeCenBandwidthPackagesTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<DescribeCenBandwidthPackagesTagsTag>
 } }
 
+/// In the response of [`DescribeCenBandwidthPackages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenBandwidthPackagesTagsTag {
@@ -2206,16 +2690,23 @@ pub struct DescribeCenBandwidthPackagesTagsTag {
     pub value: Option<String>,
 }
 model! { DescribeCenBandwidthPackagesTagsTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes cen child instance route entries: `DescribeCenChildInstanceRouteEntries` of `cbn` 2017-09-12.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/DescribeCenChildInstanceRouteEntries>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenChildInstanceRouteEntries {
+    /// Required.
     pub cen_id: String,
+    /// Required.
     pub child_instance_id: String,
     pub child_instance_region_id: Option<String>,
     pub child_instance_route_table_id: Option<String>,
+    /// Required.
     pub child_instance_type: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -2225,7 +2716,8 @@ pub struct DescribeCenChildInstanceRouteEntries {
     pub resource_owner_id: Option<i64>,
     pub status: Option<String>,
 }
-operation! { DescribeCenChildInstanceRouteEntries(cen_id: String, child_instance_id: String, child_instance_type: String)
+operation! {
+    DescribeCenChildInstanceRouteEntries(cen_id: String, child_instance_id: String, child_instance_type: String)
     "DescribeCenChildInstanceRouteEntries" -> DescribeCenChildInstanceRouteEntriesOutput {
     0 "CenId" cen_id, 1 "ChildInstanceId" child_instance_id, 2 "ChildInstanceRegionId" child_instance_region_id: String,
     3 "ChildInstanceRouteTableId" child_instance_route_table_id: String, 4 "ChildInstanceType" child_instance_type,
@@ -2234,9 +2726,9 @@ operation! { DescribeCenChildInstanceRouteEntries(cen_id: String, child_instance
     10 "ResourceOwnerId" resource_owner_id: i64, 11 "Status" status: String
 } }
 paged! { DescribeCenChildInstanceRouteEntries: DescribeCenChildInstanceRouteEntriesCenRouteEntry =
-    Number "PageNumber", "CenRouteEntries.CenRouteEntry" cen_route_entries.cen_route_entry, total "TotalCount"
-}
+    Number "PageNumber", "CenRouteEntries.CenRouteEntry" cen_route_entries.cen_route_entry, total "TotalCount" }
 
+/// Response of [`DescribeCenChildInstanceRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenChildInstanceRouteEntriesOutput {
@@ -2246,24 +2738,28 @@ pub struct DescribeCenChildInstanceRouteEntriesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeCenChildInstanceRouteEntriesOutput {
-    0 "CenRouteEntries" cen_route_entries, 1 "PageNumber" page_number, 2 "PageSize" page_size,
-    3 "TotalCount" total_count
+    0 "CenRouteEntries" cen_route_entries: DescribeCenChildInstanceRouteEntriesCenRouteEntries,
+    1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeCenChildInstanceRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenChildInstanceRouteEntriesCenRouteEntries {
-    pub cen_route_entry: Option<Vec<DescribeCenChildInstanceRouteEntriesCenRouteEntry>>,
+    pub cen_route_entry: Vec<DescribeCenChildInstanceRouteEntriesCenRouteEntry>,
 }
 model! { DescribeCenChildInstanceRouteEntriesCenRouteEntries {
-    0 "CenRouteEntry" cen_route_entry
+    0 "CenRouteEntry" cen_route_entry: Vec<DescribeCenChildInstanceRouteEntriesCenRouteEntry>
 } }
 
+/// In the response of [`DescribeCenChildInstanceRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenChildInstanceRouteEntriesCenRouteEntry {
     pub as_paths: Option<DescribeCenChildInstanceRouteEntriesAsPaths>,
-    pub cen_route_map_records: Option<DescribeCenChildInstanceRouteEntriesCenRouteMapRecords>,
+    pub cen_route_map_records: Option<
+        DescribeCenChildInstanceRouteEntriesCenRouteMapRecords,
+    >,
     pub communities: Option<DescribeCenChildInstanceRouteEntriesCommunities>,
     pub conflicts: Option<DescribeCenChildInstanceRouteEntriesConflicts>,
     pub destination_cidr_block: Option<String>,
@@ -2277,31 +2773,37 @@ pub struct DescribeCenChildInstanceRouteEntriesCenRouteEntry {
     pub r#type: Option<String>,
 }
 model! { DescribeCenChildInstanceRouteEntriesCenRouteEntry {
-    0 "AsPaths" as_paths, 1 "CenRouteMapRecords" cen_route_map_records, 2 "Communities" communities,
-    3 "Conflicts" conflicts, 4 "DestinationCidrBlock" destination_cidr_block,
-    5 "NextHopInstanceId" next_hop_instance_id, 6 "NextHopRegionId" next_hop_region_id, 7 "NextHopType" next_hop_type,
-    8 "OperationalMode" operational_mode, 9 "PublishStatus" publish_status, 10 "RouteTableId" route_table_id,
-    11 "Status" status, 12 "Type" r#type
+    0 "AsPaths" as_paths: DescribeCenChildInstanceRouteEntriesAsPaths,
+    1 "CenRouteMapRecords" cen_route_map_records: DescribeCenChildInstanceRouteEntriesCenRouteMapRecords,
+    2 "Communities" communities: DescribeCenChildInstanceRouteEntriesCommunities,
+    3 "Conflicts" conflicts: DescribeCenChildInstanceRouteEntriesConflicts,
+    4 "DestinationCidrBlock" destination_cidr_block: String, 5 "NextHopInstanceId" next_hop_instance_id: String,
+    6 "NextHopRegionId" next_hop_region_id: String, 7 "NextHopType" next_hop_type: String,
+    8 "OperationalMode" operational_mode: bool, 9 "PublishStatus" publish_status: String,
+    10 "RouteTableId" route_table_id: String, 11 "Status" status: String, 12 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeCenChildInstanceRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenChildInstanceRouteEntriesAsPaths {
-    pub as_path: Option<Vec<String>>,
+    pub as_path: Vec<String>,
 }
 model! { DescribeCenChildInstanceRouteEntriesAsPaths {
-    0 "AsPath" as_path
+    0 "AsPath" as_path: Vec<String>
 } }
 
+/// In the response of [`DescribeCenChildInstanceRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenChildInstanceRouteEntriesCenRouteMapRecords {
-    pub cen_route_map_record: Option<Vec<DescribeCenChildInstanceRouteEntriesCenRouteMapRecord>>,
+    pub cen_route_map_record: Vec<DescribeCenChildInstanceRouteEntriesCenRouteMapRecord>,
 }
 model! { DescribeCenChildInstanceRouteEntriesCenRouteMapRecords {
-    0 "CenRouteMapRecord" cen_route_map_record
+    0 "CenRouteMapRecord" cen_route_map_record: Vec<DescribeCenChildInstanceRouteEntriesCenRouteMapRecord>
 } }
 
+/// In the response of [`DescribeCenChildInstanceRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenChildInstanceRouteEntriesCenRouteMapRecord {
@@ -2309,27 +2811,30 @@ pub struct DescribeCenChildInstanceRouteEntriesCenRouteMapRecord {
     pub route_map_id: Option<String>,
 }
 model! { DescribeCenChildInstanceRouteEntriesCenRouteMapRecord {
-    0 "RegionId" region_id, 1 "RouteMapId" route_map_id
+    0 "RegionId" region_id: String, 1 "RouteMapId" route_map_id: String
 } }
 
+/// In the response of [`DescribeCenChildInstanceRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenChildInstanceRouteEntriesCommunities {
-    pub community: Option<Vec<String>>,
+    pub community: Vec<String>,
 }
 model! { DescribeCenChildInstanceRouteEntriesCommunities {
-    0 "Community" community
+    0 "Community" community: Vec<String>
 } }
 
+/// In the response of [`DescribeCenChildInstanceRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenChildInstanceRouteEntriesConflicts {
-    pub conflict: Option<Vec<DescribeCenChildInstanceRouteEntriesConflict>>,
+    pub conflict: Vec<DescribeCenChildInstanceRouteEntriesConflict>,
 }
 model! { DescribeCenChildInstanceRouteEntriesConflicts {
-    0 "Conflict" conflict
+    0 "Conflict" conflict: Vec<DescribeCenChildInstanceRouteEntriesConflict>
 } }
 
+/// In the response of [`DescribeCenChildInstanceRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenChildInstanceRouteEntriesConflict {
@@ -2340,15 +2845,23 @@ pub struct DescribeCenChildInstanceRouteEntriesConflict {
     pub status: Option<String>,
 }
 model! { DescribeCenChildInstanceRouteEntriesConflict {
-    0 "DestinationCidrBlock" destination_cidr_block, 1 "InstanceId" instance_id, 2 "InstanceType" instance_type,
-    3 "RegionId" region_id, 4 "Status" status
+    0 "DestinationCidrBlock" destination_cidr_block: String, 1 "InstanceId" instance_id: String,
+    2 "InstanceType" instance_type: String, 3 "RegionId" region_id: String, 4 "Status" status: String
 } }
 
+/// Describes cen geographic span remaining bandwidth: `DescribeCenGeographicSpanRemainingBandwidth` of `cbn`
+/// 2017-09-12.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/DescribeCenGeographicSpanRemainingBandwidth>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenGeographicSpanRemainingBandwidth {
+    /// Required.
     pub cen_id: String,
+    /// Required.
     pub geographic_region_a_id: String,
+    /// Required.
     pub geographic_region_b_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -2357,7 +2870,8 @@ pub struct DescribeCenGeographicSpanRemainingBandwidth {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { DescribeCenGeographicSpanRemainingBandwidth(cen_id: String, geographic_region_a_id: String, geographic_region_b_id: String)
+operation! {
+    DescribeCenGeographicSpanRemainingBandwidth(cen_id: String, geographic_region_a_id: String, geographic_region_b_id: String)
     "DescribeCenGeographicSpanRemainingBandwidth" -> DescribeCenGeographicSpanRemainingBandwidthOutput {
     0 "CenId" cen_id, 1 "GeographicRegionAId" geographic_region_a_id, 2 "GeographicRegionBId" geographic_region_b_id,
     3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64, 5 "PageNumber" page_number: i64,
@@ -2365,15 +2879,20 @@ operation! { DescribeCenGeographicSpanRemainingBandwidth(cen_id: String, geograp
     8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeCenGeographicSpanRemainingBandwidth`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenGeographicSpanRemainingBandwidthOutput {
     pub remaining_bandwidth: Option<i64>,
 }
 model! { DescribeCenGeographicSpanRemainingBandwidthOutput {
-    0 "RemainingBandwidth" remaining_bandwidth
+    0 "RemainingBandwidth" remaining_bandwidth: i64
 } }
 
+/// Describes cen geographic spans: `DescribeCenGeographicSpans` of `cbn` 2017-09-12.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/DescribeCenGeographicSpans>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenGeographicSpans {
@@ -2391,9 +2910,9 @@ operation! { DescribeCenGeographicSpans() "DescribeCenGeographicSpans" -> Descri
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 paged! { DescribeCenGeographicSpans: DescribeCenGeographicSpansGeographicSpanModel =
-    Number "PageNumber", "GeographicSpanModels.GeographicSpanModel" geographic_span_models.geographic_span_model, total "TotalCount"
-}
+    Number "PageNumber", "GeographicSpanModels.GeographicSpanModel" geographic_span_models.geographic_span_model, total "TotalCount" }
 
+/// Response of [`DescribeCenGeographicSpans`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenGeographicSpansOutput {
@@ -2403,19 +2922,21 @@ pub struct DescribeCenGeographicSpansOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeCenGeographicSpansOutput {
-    0 "GeographicSpanModels" geographic_span_models, 1 "PageNumber" page_number, 2 "PageSize" page_size,
-    3 "TotalCount" total_count
+    0 "GeographicSpanModels" geographic_span_models: DescribeCenGeographicSpansGeographicSpanModels,
+    1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeCenGeographicSpans`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenGeographicSpansGeographicSpanModels {
-    pub geographic_span_model: Option<Vec<DescribeCenGeographicSpansGeographicSpanModel>>,
+    pub geographic_span_model: Vec<DescribeCenGeographicSpansGeographicSpanModel>,
 }
 model! { DescribeCenGeographicSpansGeographicSpanModels {
-    0 "GeographicSpanModel" geographic_span_model
+    0 "GeographicSpanModel" geographic_span_model: Vec<DescribeCenGeographicSpansGeographicSpanModel>
 } }
 
+/// In the response of [`DescribeCenGeographicSpans`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenGeographicSpansGeographicSpanModel {
@@ -2424,10 +2945,14 @@ pub struct DescribeCenGeographicSpansGeographicSpanModel {
     pub opposite_geo_region_id: Option<String>,
 }
 model! { DescribeCenGeographicSpansGeographicSpanModel {
-    0 "GeographicSpanId" geographic_span_id, 1 "LocalGeoRegionId" local_geo_region_id,
-    2 "OppositeGeoRegionId" opposite_geo_region_id
+    0 "GeographicSpanId" geographic_span_id: String, 1 "LocalGeoRegionId" local_geo_region_id: String,
+    2 "OppositeGeoRegionId" opposite_geo_region_id: String
 } }
 
+/// Describes cen inter region bandwidth limits: `DescribeCenInterRegionBandwidthLimits` of `cbn` 2017-09-12.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/DescribeCenInterRegionBandwidthLimits>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenInterRegionBandwidthLimits {
@@ -2448,32 +2973,37 @@ operation! { DescribeCenInterRegionBandwidthLimits()
     7 "TrRegionId" tr_region_id: String
 } }
 paged! { DescribeCenInterRegionBandwidthLimits: DescribeCenInterRegionBandwidthLimitsCenInterRegionBandwidthLimit =
-    Number "PageNumber", "CenInterRegionBandwidthLimits.CenInterRegionBandwidthLimit" cen_inter_region_bandwidth_limits.cen_inter_region_bandwidth_limit, total "TotalCount"
-}
+    Number "PageNumber", "CenInterRegionBandwidthLimits.CenInterRegionBandwidthLimit" cen_inter_region_bandwidth_limits.cen_inter_region_bandwidth_limit, total "TotalCount" }
 
+/// Response of [`DescribeCenInterRegionBandwidthLimits`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenInterRegionBandwidthLimitsOutput {
-    pub cen_inter_region_bandwidth_limits: Option<DescribeCenInterRegionBandwidthLimitsCenInterRegionBandwidthLimits>,
+    pub cen_inter_region_bandwidth_limits: Option<
+        DescribeCenInterRegionBandwidthLimitsCenInterRegionBandwidthLimits,
+    >,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeCenInterRegionBandwidthLimitsOutput {
-    0 "CenInterRegionBandwidthLimits" cen_inter_region_bandwidth_limits, 1 "PageNumber" page_number,
-    2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "CenInterRegionBandwidthLimits" cen_inter_region_bandwidth_limits: DescribeCenInterRegionBandwidthLimitsCenInterRegionBandwidthLimits,
+    1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeCenInterRegionBandwidthLimits`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct DescribeCenInterRegionBandwidthLimitsCenInterRegionBandwidthLimits {
-    pub cen_inter_region_bandwidth_limit: Option<Vec<DescribeCenInterRegionBandwidthLimitsCenInterRegionBandwidthLimit>>,
+    pub cen_inter_region_bandwidth_limit: Vec<
+        DescribeCenInterRegionBandwidthLimitsCenInterRegionBandwidthLimit,
+    >,
 }
 model! { DescribeCenInterRegionBandwidthLimitsCenInterRegionBandwidthLimits {
-    0 "CenInterRegionBandwidthLimit" cen_inter_region_bandwidth_limit
+    0 "CenInterRegionBandwidthLimit" cen_inter_region_bandwidth_limit: Vec<DescribeCenInterRegionBandwidthLimitsCenInterRegionBandwidthLimit>
 } }
 
+/// In the response of [`DescribeCenInterRegionBandwidthLimits`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenInterRegionBandwidthLimitsCenInterRegionBandwidthLimit {
@@ -2487,15 +3017,21 @@ pub struct DescribeCenInterRegionBandwidthLimitsCenInterRegionBandwidthLimit {
     pub status: Option<String>,
 }
 model! { DescribeCenInterRegionBandwidthLimitsCenInterRegionBandwidthLimit {
-    0 "BandwidthLimit" bandwidth_limit, 1 "BandwidthPackageId" bandwidth_package_id, 2 "BandwidthType" bandwidth_type,
-    3 "CenId" cen_id, 4 "GeographicSpanId" geographic_span_id, 5 "LocalRegionId" local_region_id,
-    6 "OppositeRegionId" opposite_region_id, 7 "Status" status
+    0 "BandwidthLimit" bandwidth_limit: i64, 1 "BandwidthPackageId" bandwidth_package_id: String,
+    2 "BandwidthType" bandwidth_type: String, 3 "CenId" cen_id: String, 4 "GeographicSpanId" geographic_span_id: String,
+    5 "LocalRegionId" local_region_id: String, 6 "OppositeRegionId" opposite_region_id: String,
+    7 "Status" status: String
 } }
 
+/// Describes cen private zone routes: `DescribeCenPrivateZoneRoutes` of `cbn` 2017-09-12.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/DescribeCenPrivateZoneRoutes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenPrivateZoneRoutes {
     pub access_region_id: Option<String>,
+    /// Required.
     pub cen_id: String,
     pub host_region_id: Option<String>,
     pub page_number: Option<i64>,
@@ -2510,9 +3046,9 @@ operation! { DescribeCenPrivateZoneRoutes(cen_id: String)
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 paged! { DescribeCenPrivateZoneRoutes: DescribeCenPrivateZoneRoutesPrivateZoneInfo =
-    Number "PageNumber", "PrivateZoneInfos.PrivateZoneInfo" private_zone_infos.private_zone_info, total "TotalCount"
-}
+    Number "PageNumber", "PrivateZoneInfos.PrivateZoneInfo" private_zone_infos.private_zone_info, total "TotalCount" }
 
+/// Response of [`DescribeCenPrivateZoneRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenPrivateZoneRoutesOutput {
@@ -2524,20 +3060,23 @@ pub struct DescribeCenPrivateZoneRoutesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeCenPrivateZoneRoutesOutput {
-    0 "CenId" cen_id, 1 "PageNumber" page_number, 2 "PageSize" page_size,
-    3 "PrivateZoneDnsServers" private_zone_dns_servers, 4 "PrivateZoneInfos" private_zone_infos,
-    5 "TotalCount" total_count
+    0 "CenId" cen_id: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "PrivateZoneDnsServers" private_zone_dns_servers: String,
+    4 "PrivateZoneInfos" private_zone_infos: DescribeCenPrivateZoneRoutesPrivateZoneInfos,
+    5 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeCenPrivateZoneRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenPrivateZoneRoutesPrivateZoneInfos {
-    pub private_zone_info: Option<Vec<DescribeCenPrivateZoneRoutesPrivateZoneInfo>>,
+    pub private_zone_info: Vec<DescribeCenPrivateZoneRoutesPrivateZoneInfo>,
 }
 model! { DescribeCenPrivateZoneRoutesPrivateZoneInfos {
-    0 "PrivateZoneInfo" private_zone_info
+    0 "PrivateZoneInfo" private_zone_info: Vec<DescribeCenPrivateZoneRoutesPrivateZoneInfo>
 } }
 
+/// In the response of [`DescribeCenPrivateZoneRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenPrivateZoneRoutesPrivateZoneInfo {
@@ -2547,13 +3086,20 @@ pub struct DescribeCenPrivateZoneRoutesPrivateZoneInfo {
     pub status: Option<String>,
 }
 model! { DescribeCenPrivateZoneRoutesPrivateZoneInfo {
-    0 "AccessRegionId" access_region_id, 1 "HostRegionId" host_region_id, 2 "HostVpcId" host_vpc_id, 3 "Status" status
+    0 "AccessRegionId" access_region_id: String, 1 "HostRegionId" host_region_id: String,
+    2 "HostVpcId" host_vpc_id: String, 3 "Status" status: String
 } }
 
+/// Describes cen region domain route entries: `DescribeCenRegionDomainRouteEntries` of `cbn` 2017-09-12.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/DescribeCenRegionDomainRouteEntries>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenRegionDomainRouteEntries {
+    /// Required.
     pub cen_id: String,
+    /// Required.
     pub cen_region_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -2571,9 +3117,9 @@ operation! { DescribeCenRegionDomainRouteEntries(cen_id: String, cen_region_id: 
     8 "Status" status: String
 } }
 paged! { DescribeCenRegionDomainRouteEntries: DescribeCenRegionDomainRouteEntriesCenRouteEntry =
-    Number "PageNumber", "CenRouteEntries.CenRouteEntry" cen_route_entries.cen_route_entry, total "TotalCount"
-}
+    Number "PageNumber", "CenRouteEntries.CenRouteEntry" cen_route_entries.cen_route_entry, total "TotalCount" }
 
+/// Response of [`DescribeCenRegionDomainRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenRegionDomainRouteEntriesOutput {
@@ -2583,25 +3129,31 @@ pub struct DescribeCenRegionDomainRouteEntriesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeCenRegionDomainRouteEntriesOutput {
-    0 "CenRouteEntries" cen_route_entries, 1 "PageNumber" page_number, 2 "PageSize" page_size,
-    3 "TotalCount" total_count
+    0 "CenRouteEntries" cen_route_entries: DescribeCenRegionDomainRouteEntriesCenRouteEntries,
+    1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeCenRegionDomainRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenRegionDomainRouteEntriesCenRouteEntries {
-    pub cen_route_entry: Option<Vec<DescribeCenRegionDomainRouteEntriesCenRouteEntry>>,
+    pub cen_route_entry: Vec<DescribeCenRegionDomainRouteEntriesCenRouteEntry>,
 }
 model! { DescribeCenRegionDomainRouteEntriesCenRouteEntries {
-    0 "CenRouteEntry" cen_route_entry
+    0 "CenRouteEntry" cen_route_entry: Vec<DescribeCenRegionDomainRouteEntriesCenRouteEntry>
 } }
 
+/// In the response of [`DescribeCenRegionDomainRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenRegionDomainRouteEntriesCenRouteEntry {
     pub as_paths: Option<DescribeCenRegionDomainRouteEntriesAsPaths>,
-    pub cen_out_route_map_records: Option<DescribeCenRegionDomainRouteEntriesCenOutRouteMapRecords>,
-    pub cen_route_map_records: Option<DescribeCenRegionDomainRouteEntriesCenRouteMapRecords>,
+    pub cen_out_route_map_records: Option<
+        DescribeCenRegionDomainRouteEntriesCenOutRouteMapRecords,
+    >,
+    pub cen_route_map_records: Option<
+        DescribeCenRegionDomainRouteEntriesCenRouteMapRecords,
+    >,
     pub communities: Option<DescribeCenRegionDomainRouteEntriesCommunities>,
     pub destination_cidr_block: Option<String>,
     pub next_hop_instance_id: Option<String>,
@@ -2613,31 +3165,39 @@ pub struct DescribeCenRegionDomainRouteEntriesCenRouteEntry {
     pub r#type: Option<String>,
 }
 model! { DescribeCenRegionDomainRouteEntriesCenRouteEntry {
-    0 "AsPaths" as_paths, 1 "CenOutRouteMapRecords" cen_out_route_map_records,
-    2 "CenRouteMapRecords" cen_route_map_records, 3 "Communities" communities,
-    4 "DestinationCidrBlock" destination_cidr_block, 5 "NextHopInstanceId" next_hop_instance_id,
-    6 "NextHopRegionId" next_hop_region_id, 7 "NextHopType" next_hop_type, 8 "Preference" preference, 9 "Status" status,
-    10 "ToOtherRegionStatus" to_other_region_status, 11 "Type" r#type
+    0 "AsPaths" as_paths: DescribeCenRegionDomainRouteEntriesAsPaths,
+    1 "CenOutRouteMapRecords" cen_out_route_map_records: DescribeCenRegionDomainRouteEntriesCenOutRouteMapRecords,
+    2 "CenRouteMapRecords" cen_route_map_records: DescribeCenRegionDomainRouteEntriesCenRouteMapRecords,
+    3 "Communities" communities: DescribeCenRegionDomainRouteEntriesCommunities,
+    4 "DestinationCidrBlock" destination_cidr_block: String, 5 "NextHopInstanceId" next_hop_instance_id: String,
+    6 "NextHopRegionId" next_hop_region_id: String, 7 "NextHopType" next_hop_type: String,
+    8 "Preference" preference: i64, 9 "Status" status: String, 10 "ToOtherRegionStatus" to_other_region_status: String,
+    11 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeCenRegionDomainRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenRegionDomainRouteEntriesAsPaths {
-    pub as_path: Option<Vec<String>>,
+    pub as_path: Vec<String>,
 }
 model! { DescribeCenRegionDomainRouteEntriesAsPaths {
-    0 "AsPath" as_path
+    0 "AsPath" as_path: Vec<String>
 } }
 
+/// In the response of [`DescribeCenRegionDomainRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenRegionDomainRouteEntriesCenOutRouteMapRecords {
-    pub cen_out_route_map_record: Option<Vec<DescribeCenRegionDomainRouteEntriesCenOutRouteMapRecord>>,
+    pub cen_out_route_map_record: Vec<
+        DescribeCenRegionDomainRouteEntriesCenOutRouteMapRecord,
+    >,
 }
 model! { DescribeCenRegionDomainRouteEntriesCenOutRouteMapRecords {
-    0 "CenOutRouteMapRecord" cen_out_route_map_record
+    0 "CenOutRouteMapRecord" cen_out_route_map_record: Vec<DescribeCenRegionDomainRouteEntriesCenOutRouteMapRecord>
 } }
 
+/// In the response of [`DescribeCenRegionDomainRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenRegionDomainRouteEntriesCenOutRouteMapRecord {
@@ -2645,18 +3205,20 @@ pub struct DescribeCenRegionDomainRouteEntriesCenOutRouteMapRecord {
     pub route_map_id: Option<String>,
 }
 model! { DescribeCenRegionDomainRouteEntriesCenOutRouteMapRecord {
-    0 "RegionId" region_id, 1 "RouteMapId" route_map_id
+    0 "RegionId" region_id: String, 1 "RouteMapId" route_map_id: String
 } }
 
+/// In the response of [`DescribeCenRegionDomainRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenRegionDomainRouteEntriesCenRouteMapRecords {
-    pub cen_route_map_record: Option<Vec<DescribeCenRegionDomainRouteEntriesCenRouteMapRecord>>,
+    pub cen_route_map_record: Vec<DescribeCenRegionDomainRouteEntriesCenRouteMapRecord>,
 }
 model! { DescribeCenRegionDomainRouteEntriesCenRouteMapRecords {
-    0 "CenRouteMapRecord" cen_route_map_record
+    0 "CenRouteMapRecord" cen_route_map_record: Vec<DescribeCenRegionDomainRouteEntriesCenRouteMapRecord>
 } }
 
+/// In the response of [`DescribeCenRegionDomainRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenRegionDomainRouteEntriesCenRouteMapRecord {
@@ -2664,21 +3226,27 @@ pub struct DescribeCenRegionDomainRouteEntriesCenRouteMapRecord {
     pub route_map_id: Option<String>,
 }
 model! { DescribeCenRegionDomainRouteEntriesCenRouteMapRecord {
-    0 "RegionId" region_id, 1 "RouteMapId" route_map_id
+    0 "RegionId" region_id: String, 1 "RouteMapId" route_map_id: String
 } }
 
+/// In the response of [`DescribeCenRegionDomainRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenRegionDomainRouteEntriesCommunities {
-    pub community: Option<Vec<String>>,
+    pub community: Vec<String>,
 }
 model! { DescribeCenRegionDomainRouteEntriesCommunities {
-    0 "Community" community
+    0 "Community" community: Vec<String>
 } }
 
+/// Describes cen route maps: `DescribeCenRouteMaps` of `cbn` 2017-09-12.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/DescribeCenRouteMaps>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenRouteMaps {
+    /// Required.
     pub cen_id: String,
     pub cen_region_id: Option<String>,
     pub owner_account: Option<String>,
@@ -2699,9 +3267,9 @@ operation! { DescribeCenRouteMaps(cen_id: String) "DescribeCenRouteMaps" -> Desc
     10 "TransmitDirection" transmit_direction: String
 } }
 paged! { DescribeCenRouteMaps: DescribeCenRouteMapsRouteMap =
-    Number "PageNumber", "RouteMaps.RouteMap" route_maps.route_map, total "TotalCount"
-}
+    Number "PageNumber", "RouteMaps.RouteMap" route_maps.route_map, total "TotalCount" }
 
+/// Response of [`DescribeCenRouteMaps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenRouteMapsOutput {
@@ -2711,18 +3279,21 @@ pub struct DescribeCenRouteMapsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeCenRouteMapsOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "RouteMaps" route_maps, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "RouteMaps" route_maps: DescribeCenRouteMapsRouteMaps, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeCenRouteMaps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenRouteMapsRouteMaps {
-    pub route_map: Option<Vec<DescribeCenRouteMapsRouteMap>>,
+    pub route_map: Vec<DescribeCenRouteMapsRouteMap>,
 }
 model! { DescribeCenRouteMapsRouteMaps {
-    0 "RouteMap" route_map
+    0 "RouteMap" route_map: Vec<DescribeCenRouteMapsRouteMap>
 } }
 
+/// In the response of [`DescribeCenRouteMaps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenRouteMapsRouteMap {
@@ -2733,12 +3304,16 @@ pub struct DescribeCenRouteMapsRouteMap {
     pub community_match_mode: Option<String>,
     pub community_operate_mode: Option<String>,
     pub description: Option<String>,
-    pub destination_child_instance_types: Option<DescribeCenRouteMapsDestinationChildInstanceTypes>,
+    pub destination_child_instance_types: Option<
+        DescribeCenRouteMapsDestinationChildInstanceTypes,
+    >,
     pub destination_cidr_blocks: Option<DescribeCenRouteMapsDestinationCidrBlocks>,
     pub destination_instance_ids: Option<DescribeCenRouteMapsDestinationInstanceIds>,
     pub destination_instance_ids_reverse_match: Option<bool>,
     pub destination_region_ids: Option<DescribeCenRouteMapsDestinationRegionIds>,
-    pub destination_route_table_ids: Option<DescribeCenRouteMapsDestinationRouteTableIds>,
+    pub destination_route_table_ids: Option<
+        DescribeCenRouteMapsDestinationRouteTableIds,
+    >,
     pub map_result: Option<String>,
     pub match_address_type: Option<String>,
     pub match_asns: Option<DescribeCenRouteMapsMatchAsns>,
@@ -2750,7 +3325,9 @@ pub struct DescribeCenRouteMapsRouteMap {
     pub priority: Option<i64>,
     pub route_map_id: Option<String>,
     pub route_types: Option<DescribeCenRouteMapsRouteTypes>,
-    pub source_child_instance_types: Option<DescribeCenRouteMapsSourceChildInstanceTypes>,
+    pub source_child_instance_types: Option<
+        DescribeCenRouteMapsSourceChildInstanceTypes,
+    >,
     pub source_instance_ids: Option<DescribeCenRouteMapsSourceInstanceIds>,
     pub source_instance_ids_reverse_match: Option<bool>,
     pub source_region_ids: Option<DescribeCenRouteMapsSourceRegionIds>,
@@ -2760,149 +3337,176 @@ pub struct DescribeCenRouteMapsRouteMap {
     pub transmit_direction: Option<String>,
 }
 model! { DescribeCenRouteMapsRouteMap {
-    0 "AsPathMatchMode" as_path_match_mode, 1 "CenId" cen_id, 2 "CenRegionId" cen_region_id,
-    3 "CidrMatchMode" cidr_match_mode, 4 "CommunityMatchMode" community_match_mode,
-    5 "CommunityOperateMode" community_operate_mode, 6 "Description" description,
-    7 "DestinationChildInstanceTypes" destination_child_instance_types,
-    8 "DestinationCidrBlocks" destination_cidr_blocks, 9 "DestinationInstanceIds" destination_instance_ids,
-    10 "DestinationInstanceIdsReverseMatch" destination_instance_ids_reverse_match,
-    11 "DestinationRegionIds" destination_region_ids, 12 "DestinationRouteTableIds" destination_route_table_ids,
-    13 "MapResult" map_result, 14 "MatchAddressType" match_address_type, 15 "MatchAsns" match_asns,
-    16 "MatchCommunitySet" match_community_set, 17 "NextPriority" next_priority,
-    18 "OperateCommunitySet" operate_community_set, 19 "Preference" preference, 20 "PrependAsPath" prepend_as_path,
-    21 "Priority" priority, 22 "RouteMapId" route_map_id, 23 "RouteTypes" route_types,
-    24 "SourceChildInstanceTypes" source_child_instance_types, 25 "SourceInstanceIds" source_instance_ids,
-    26 "SourceInstanceIdsReverseMatch" source_instance_ids_reverse_match, 27 "SourceRegionIds" source_region_ids,
-    28 "SourceRouteTableIds" source_route_table_ids, 29 "Status" status,
-    30 "TransitRouterRouteTableId" transit_router_route_table_id, 31 "TransmitDirection" transmit_direction
+    0 "AsPathMatchMode" as_path_match_mode: String, 1 "CenId" cen_id: String, 2 "CenRegionId" cen_region_id: String,
+    3 "CidrMatchMode" cidr_match_mode: String, 4 "CommunityMatchMode" community_match_mode: String,
+    5 "CommunityOperateMode" community_operate_mode: String, 6 "Description" description: String,
+    7 "DestinationChildInstanceTypes" destination_child_instance_types: DescribeCenRouteMapsDestinationChildInstanceTypes,
+    8 "DestinationCidrBlocks" destination_cidr_blocks: DescribeCenRouteMapsDestinationCidrBlocks,
+    9 "DestinationInstanceIds" destination_instance_ids: DescribeCenRouteMapsDestinationInstanceIds,
+    10 "DestinationInstanceIdsReverseMatch" destination_instance_ids_reverse_match: bool,
+    11 "DestinationRegionIds" destination_region_ids: DescribeCenRouteMapsDestinationRegionIds,
+    12 "DestinationRouteTableIds" destination_route_table_ids: DescribeCenRouteMapsDestinationRouteTableIds,
+    13 "MapResult" map_result: String, 14 "MatchAddressType" match_address_type: String,
+    15 "MatchAsns" match_asns: DescribeCenRouteMapsMatchAsns,
+    16 "MatchCommunitySet" match_community_set: DescribeCenRouteMapsMatchCommunitySet,
+    17 "NextPriority" next_priority: i64,
+    18 "OperateCommunitySet" operate_community_set: DescribeCenRouteMapsOperateCommunitySet,
+    19 "Preference" preference: i64, 20 "PrependAsPath" prepend_as_path: DescribeCenRouteMapsPrependAsPath,
+    21 "Priority" priority: i64, 22 "RouteMapId" route_map_id: String,
+    23 "RouteTypes" route_types: DescribeCenRouteMapsRouteTypes,
+    24 "SourceChildInstanceTypes" source_child_instance_types: DescribeCenRouteMapsSourceChildInstanceTypes,
+    25 "SourceInstanceIds" source_instance_ids: DescribeCenRouteMapsSourceInstanceIds,
+    26 "SourceInstanceIdsReverseMatch" source_instance_ids_reverse_match: bool,
+    27 "SourceRegionIds" source_region_ids: DescribeCenRouteMapsSourceRegionIds,
+    28 "SourceRouteTableIds" source_route_table_ids: DescribeCenRouteMapsSourceRouteTableIds,
+    29 "Status" status: String, 30 "TransitRouterRouteTableId" transit_router_route_table_id: String,
+    31 "TransmitDirection" transmit_direction: String
 } }
 
+/// In the response of [`DescribeCenRouteMaps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenRouteMapsDestinationChildInstanceTypes {
-    pub destination_child_instance_type: Option<Vec<String>>,
+    pub destination_child_instance_type: Vec<String>,
 }
 model! { DescribeCenRouteMapsDestinationChildInstanceTypes {
-    0 "DestinationChildInstanceType" destination_child_instance_type
+    0 "DestinationChildInstanceType" destination_child_instance_type: Vec<String>
 } }
 
+/// In the response of [`DescribeCenRouteMaps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenRouteMapsDestinationCidrBlocks {
-    pub destination_cidr_block: Option<Vec<String>>,
+    pub destination_cidr_block: Vec<String>,
 }
 model! { DescribeCenRouteMapsDestinationCidrBlocks {
-    0 "DestinationCidrBlock" destination_cidr_block
+    0 "DestinationCidrBlock" destination_cidr_block: Vec<String>
 } }
 
+/// In the response of [`DescribeCenRouteMaps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenRouteMapsDestinationInstanceIds {
-    pub destination_instance_id: Option<Vec<String>>,
+    pub destination_instance_id: Vec<String>,
 }
 model! { DescribeCenRouteMapsDestinationInstanceIds {
-    0 "DestinationInstanceId" destination_instance_id
+    0 "DestinationInstanceId" destination_instance_id: Vec<String>
 } }
 
+/// In the response of [`DescribeCenRouteMaps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenRouteMapsDestinationRegionIds {
-    pub destination_region_id: Option<Vec<String>>,
+    pub destination_region_id: Vec<String>,
 }
 model! { DescribeCenRouteMapsDestinationRegionIds {
-    0 "DestinationRegionId" destination_region_id
+    0 "DestinationRegionId" destination_region_id: Vec<String>
 } }
 
+/// In the response of [`DescribeCenRouteMaps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenRouteMapsDestinationRouteTableIds {
-    pub destination_route_table_id: Option<Vec<String>>,
+    pub destination_route_table_id: Vec<String>,
 }
 model! { DescribeCenRouteMapsDestinationRouteTableIds {
-    0 "DestinationRouteTableId" destination_route_table_id
+    0 "DestinationRouteTableId" destination_route_table_id: Vec<String>
 } }
 
+/// In the response of [`DescribeCenRouteMaps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenRouteMapsMatchAsns {
-    pub match_asn: Option<Vec<String>>,
+    pub match_asn: Vec<String>,
 }
 model! { DescribeCenRouteMapsMatchAsns {
-    0 "MatchAsn" match_asn
+    0 "MatchAsn" match_asn: Vec<String>
 } }
 
+/// In the response of [`DescribeCenRouteMaps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenRouteMapsMatchCommunitySet {
-    pub match_community: Option<Vec<String>>,
+    pub match_community: Vec<String>,
 }
 model! { DescribeCenRouteMapsMatchCommunitySet {
-    0 "MatchCommunity" match_community
+    0 "MatchCommunity" match_community: Vec<String>
 } }
 
+/// In the response of [`DescribeCenRouteMaps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenRouteMapsOperateCommunitySet {
-    pub operate_community: Option<Vec<String>>,
+    pub operate_community: Vec<String>,
 }
 model! { DescribeCenRouteMapsOperateCommunitySet {
-    0 "OperateCommunity" operate_community
+    0 "OperateCommunity" operate_community: Vec<String>
 } }
 
+/// In the response of [`DescribeCenRouteMaps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenRouteMapsPrependAsPath {
-    pub as_path: Option<Vec<String>>,
+    pub as_path: Vec<String>,
 }
 model! { DescribeCenRouteMapsPrependAsPath {
-    0 "AsPath" as_path
+    0 "AsPath" as_path: Vec<String>
 } }
 
+/// In the response of [`DescribeCenRouteMaps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenRouteMapsRouteTypes {
-    pub route_type: Option<Vec<String>>,
+    pub route_type: Vec<String>,
 }
 model! { DescribeCenRouteMapsRouteTypes {
-    0 "RouteType" route_type
+    0 "RouteType" route_type: Vec<String>
 } }
 
+/// In the response of [`DescribeCenRouteMaps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenRouteMapsSourceChildInstanceTypes {
-    pub source_child_instance_type: Option<Vec<String>>,
+    pub source_child_instance_type: Vec<String>,
 }
 model! { DescribeCenRouteMapsSourceChildInstanceTypes {
-    0 "SourceChildInstanceType" source_child_instance_type
+    0 "SourceChildInstanceType" source_child_instance_type: Vec<String>
 } }
 
+/// In the response of [`DescribeCenRouteMaps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenRouteMapsSourceInstanceIds {
-    pub source_instance_id: Option<Vec<String>>,
+    pub source_instance_id: Vec<String>,
 }
 model! { DescribeCenRouteMapsSourceInstanceIds {
-    0 "SourceInstanceId" source_instance_id
+    0 "SourceInstanceId" source_instance_id: Vec<String>
 } }
 
+/// In the response of [`DescribeCenRouteMaps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenRouteMapsSourceRegionIds {
-    pub source_region_id: Option<Vec<String>>,
+    pub source_region_id: Vec<String>,
 }
 model! { DescribeCenRouteMapsSourceRegionIds {
-    0 "SourceRegionId" source_region_id
+    0 "SourceRegionId" source_region_id: Vec<String>
 } }
 
+/// In the response of [`DescribeCenRouteMaps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenRouteMapsSourceRouteTableIds {
-    pub source_route_table_id: Option<Vec<String>>,
+    pub source_route_table_id: Vec<String>,
 }
 model! { DescribeCenRouteMapsSourceRouteTableIds {
-    0 "SourceRouteTableId" source_route_table_id
+    0 "SourceRouteTableId" source_route_table_id: Vec<String>
 } }
 
+/// Describes cen vbr health check: `DescribeCenVbrHealthCheck` of `cbn` 2017-09-12.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/DescribeCenVbrHealthCheck>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenVbrHealthCheck {
@@ -2915,6 +3519,7 @@ pub struct DescribeCenVbrHealthCheck {
     pub resource_owner_id: Option<i64>,
     pub vbr_instance_id: Option<String>,
     pub vbr_instance_owner_id: Option<i64>,
+    /// Required.
     pub vbr_instance_region_id: String,
 }
 operation! { DescribeCenVbrHealthCheck(vbr_instance_region_id: String)
@@ -2926,9 +3531,9 @@ operation! { DescribeCenVbrHealthCheck(vbr_instance_region_id: String)
     9 "VbrInstanceRegionId" vbr_instance_region_id
 } }
 paged! { DescribeCenVbrHealthCheck: DescribeCenVbrHealthCheckVbrHealthCheck =
-    Number "PageNumber", "VbrHealthChecks.VbrHealthCheck" vbr_health_checks.vbr_health_check, total "TotalCount"
-}
+    Number "PageNumber", "VbrHealthChecks.VbrHealthCheck" vbr_health_checks.vbr_health_check, total "TotalCount" }
 
+/// Response of [`DescribeCenVbrHealthCheck`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenVbrHealthCheckOutput {
@@ -2938,19 +3543,21 @@ pub struct DescribeCenVbrHealthCheckOutput {
     pub vbr_health_checks: Option<DescribeCenVbrHealthCheckVbrHealthChecks>,
 }
 model! { DescribeCenVbrHealthCheckOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count,
-    3 "VbrHealthChecks" vbr_health_checks
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64,
+    3 "VbrHealthChecks" vbr_health_checks: DescribeCenVbrHealthCheckVbrHealthChecks
 } }
 
+/// In the response of [`DescribeCenVbrHealthCheck`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenVbrHealthCheckVbrHealthChecks {
-    pub vbr_health_check: Option<Vec<DescribeCenVbrHealthCheckVbrHealthCheck>>,
+    pub vbr_health_check: Vec<DescribeCenVbrHealthCheckVbrHealthCheck>,
 }
 model! { DescribeCenVbrHealthCheckVbrHealthChecks {
-    0 "VbrHealthCheck" vbr_health_check
+    0 "VbrHealthCheck" vbr_health_check: Vec<DescribeCenVbrHealthCheckVbrHealthCheck>
 } }
 
+/// In the response of [`DescribeCenVbrHealthCheck`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenVbrHealthCheckVbrHealthCheck {
@@ -2965,12 +3572,16 @@ pub struct DescribeCenVbrHealthCheckVbrHealthCheck {
     pub vbr_instance_region_id: Option<String>,
 }
 model! { DescribeCenVbrHealthCheckVbrHealthCheck {
-    0 "CenId" cen_id, 1 "Description" description, 2 "HealthCheckInterval" health_check_interval,
-    3 "HealthCheckOnly" health_check_only, 4 "HealthCheckSourceIp" health_check_source_ip,
-    5 "HealthCheckTargetIp" health_check_target_ip, 6 "HealthyThreshold" healthy_threshold,
-    7 "VbrInstanceId" vbr_instance_id, 8 "VbrInstanceRegionId" vbr_instance_region_id
+    0 "CenId" cen_id: String, 1 "Description" description: String, 2 "HealthCheckInterval" health_check_interval: i64,
+    3 "HealthCheckOnly" health_check_only: bool, 4 "HealthCheckSourceIp" health_check_source_ip: String,
+    5 "HealthCheckTargetIp" health_check_target_ip: String, 6 "HealthyThreshold" healthy_threshold: i64,
+    7 "VbrInstanceId" vbr_instance_id: String, 8 "VbrInstanceRegionId" vbr_instance_region_id: String
 } }
 
+/// Describes cens: `DescribeCens` of `cbn` 2017-09-12.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/DescribeCens>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCens {
@@ -2992,6 +3603,7 @@ operation! { DescribeCens() "DescribeCens" -> DescribeCensOutput {
 } }
 paged! { DescribeCens: DescribeCensCen = Number "PageNumber", "Cens.Cen" cens.cen, total "TotalCount" }
 
+/// In the request of [`DescribeCens`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCensFilter {
@@ -3002,6 +3614,7 @@ input! { DescribeCensFilter() {
     0 "Key" key: String, 1 "Value" value: Vec<String>
 } }
 
+/// In the request of [`DescribeCens`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCensTag {
@@ -3012,6 +3625,7 @@ input! { DescribeCensTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeCens`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCensOutput {
@@ -3021,18 +3635,21 @@ pub struct DescribeCensOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeCensOutput {
-    0 "Cens" cens, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Cens" cens: DescribeCensCens, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeCens`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCensCens {
-    pub cen: Option<Vec<DescribeCensCen>>,
+    pub cen: Vec<DescribeCensCen>,
 }
 model! { DescribeCensCens {
-    0 "Cen" cen
+    0 "Cen" cen: Vec<DescribeCensCen>
 } }
 
+/// In the response of [`DescribeCens`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCensCen {
@@ -3048,29 +3665,33 @@ pub struct DescribeCensCen {
     pub tags: Option<DescribeCensTags>,
 }
 model! { DescribeCensCen {
-    0 "CenBandwidthPackageIds" cen_bandwidth_package_ids, 1 "CenId" cen_id, 2 "CreationTime" creation_time,
-    3 "Description" description, 4 "Ipv6Level" ipv6_level, 5 "Name" name, 6 "ProtectionLevel" protection_level,
-    7 "ResourceGroupId" resource_group_id, 8 "Status" status, 9 "Tags" tags
+    0 "CenBandwidthPackageIds" cen_bandwidth_package_ids: DescribeCensCenBandwidthPackageIds, 1 "CenId" cen_id: String,
+    2 "CreationTime" creation_time: String, 3 "Description" description: String, 4 "Ipv6Level" ipv6_level: String,
+    5 "Name" name: String, 6 "ProtectionLevel" protection_level: String, 7 "ResourceGroupId" resource_group_id: String,
+    8 "Status" status: String, 9 "Tags" tags: DescribeCensTags
 } }
 
+/// In the response of [`DescribeCens`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCensCenBandwidthPackageIds {
-    pub cen_bandwidth_package_id: Option<Vec<String>>,
+    pub cen_bandwidth_package_id: Vec<String>,
 }
 model! { DescribeCensCenBandwidthPackageIds {
-    0 "CenBandwidthPackageId" cen_bandwidth_package_id
+    0 "CenBandwidthPackageId" cen_bandwidth_package_id: Vec<String>
 } }
 
+/// In the response of [`DescribeCens`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCensTags {
-    pub tag: Option<Vec<DescribeCensTagsTag>>,
+    pub tag: Vec<DescribeCensTagsTag>,
 }
 model! { DescribeCensTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<DescribeCensTagsTag>
 } }
 
+/// In the response of [`DescribeCens`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCensTagsTag {
@@ -3078,9 +3699,12 @@ pub struct DescribeCensTagsTag {
     pub value: Option<String>,
 }
 model! { DescribeCensTagsTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes child instance regions: `DescribeChildInstanceRegions` of `cbn` 2017-09-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cbn/2017-09-12/DescribeChildInstanceRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChildInstanceRegions {
@@ -3097,24 +3721,27 @@ operation! { DescribeChildInstanceRegions() "DescribeChildInstanceRegions" -> De
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeChildInstanceRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChildInstanceRegionsOutput {
     pub regions: Option<DescribeChildInstanceRegionsRegions>,
 }
 model! { DescribeChildInstanceRegionsOutput {
-    0 "Regions" regions
+    0 "Regions" regions: DescribeChildInstanceRegionsRegions
 } }
 
+/// In the response of [`DescribeChildInstanceRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChildInstanceRegionsRegions {
-    pub region: Option<Vec<DescribeChildInstanceRegionsRegion>>,
+    pub region: Vec<DescribeChildInstanceRegionsRegion>,
 }
 model! { DescribeChildInstanceRegionsRegions {
-    0 "Region" region
+    0 "Region" region: Vec<DescribeChildInstanceRegionsRegion>
 } }
 
+/// In the response of [`DescribeChildInstanceRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChildInstanceRegionsRegion {
@@ -3122,9 +3749,13 @@ pub struct DescribeChildInstanceRegionsRegion {
     pub region_id: Option<String>,
 }
 model! { DescribeChildInstanceRegionsRegion {
-    0 "LocalName" local_name, 1 "RegionId" region_id
+    0 "LocalName" local_name: String, 1 "RegionId" region_id: String
 } }
 
+/// Describes flowlogs: `DescribeFlowlogs` of `cbn` 2017-09-12.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/DescribeFlowlogs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowlogs {
@@ -3160,9 +3791,9 @@ operation! { DescribeFlowlogs() "DescribeFlowlogs" -> DescribeFlowlogsOutput {
     18 "TransitRouterAttachmentId" transit_router_attachment_id: String, 19 "TransitRouterId" transit_router_id: String
 } }
 paged! { DescribeFlowlogs: DescribeFlowlogsFlowLog =
-    Number "PageNumber", "FlowLogs.FlowLog" flow_logs.flow_log, total "TotalCount"
-}
+    Number "PageNumber", "FlowLogs.FlowLog" flow_logs.flow_log, total "TotalCount" }
 
+/// In the request of [`DescribeFlowlogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowlogsTag {
@@ -3173,6 +3804,7 @@ input! { DescribeFlowlogsTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeFlowlogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowlogsOutput {
@@ -3183,19 +3815,21 @@ pub struct DescribeFlowlogsOutput {
     pub total_count: Option<String>,
 }
 model! { DescribeFlowlogsOutput {
-    0 "FlowLogs" flow_logs, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "Success" success,
-    4 "TotalCount" total_count
+    0 "FlowLogs" flow_logs: DescribeFlowlogsFlowLogs, 1 "PageNumber" page_number: String,
+    2 "PageSize" page_size: String, 3 "Success" success: String, 4 "TotalCount" total_count: String
 } }
 
+/// In the response of [`DescribeFlowlogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowlogsFlowLogs {
-    pub flow_log: Option<Vec<DescribeFlowlogsFlowLog>>,
+    pub flow_log: Vec<DescribeFlowlogsFlowLog>,
 }
 model! { DescribeFlowlogsFlowLogs {
-    0 "FlowLog" flow_log
+    0 "FlowLog" flow_log: Vec<DescribeFlowlogsFlowLog>
 } }
 
+/// In the response of [`DescribeFlowlogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowlogsFlowLog {
@@ -3216,22 +3850,26 @@ pub struct DescribeFlowlogsFlowLog {
     pub transit_router_id: Option<String>,
 }
 model! { DescribeFlowlogsFlowLog {
-    0 "CenId" cen_id, 1 "CreationTime" creation_time, 2 "Description" description, 3 "FlowLogId" flow_log_id,
-    4 "FlowLogName" flow_log_name, 5 "FlowLogVersion" flow_log_version, 6 "Interval" interval,
-    7 "LogFormatString" log_format_string, 8 "LogStoreName" log_store_name, 9 "ProjectName" project_name,
-    10 "RegionId" region_id, 11 "Status" status, 12 "Tags" tags,
-    13 "TransitRouterAttachmentId" transit_router_attachment_id, 14 "TransitRouterId" transit_router_id
+    0 "CenId" cen_id: String, 1 "CreationTime" creation_time: String, 2 "Description" description: String,
+    3 "FlowLogId" flow_log_id: String, 4 "FlowLogName" flow_log_name: String,
+    5 "FlowLogVersion" flow_log_version: String, 6 "Interval" interval: i64,
+    7 "LogFormatString" log_format_string: String, 8 "LogStoreName" log_store_name: String,
+    9 "ProjectName" project_name: String, 10 "RegionId" region_id: String, 11 "Status" status: String,
+    12 "Tags" tags: DescribeFlowlogsTags, 13 "TransitRouterAttachmentId" transit_router_attachment_id: String,
+    14 "TransitRouterId" transit_router_id: String
 } }
 
+/// In the response of [`DescribeFlowlogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowlogsTags {
-    pub tag: Option<Vec<DescribeFlowlogsTagsTag>>,
+    pub tag: Vec<DescribeFlowlogsTagsTag>,
 }
 model! { DescribeFlowlogsTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<DescribeFlowlogsTagsTag>
 } }
 
+/// In the response of [`DescribeFlowlogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowlogsTagsTag {
@@ -3239,12 +3877,17 @@ pub struct DescribeFlowlogsTagsTag {
     pub value: Option<String>,
 }
 model! { DescribeFlowlogsTagsTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes geographic region membership: `DescribeGeographicRegionMembership` of `cbn` 2017-09-12.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/DescribeGeographicRegionMembership>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGeographicRegionMembership {
+    /// Required.
     pub geographic_region_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -3260,9 +3903,9 @@ operation! { DescribeGeographicRegionMembership(geographic_region_id: String)
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 paged! { DescribeGeographicRegionMembership: DescribeGeographicRegionMembershipRegionId =
-    Number "PageNumber", "RegionIds.RegionId" region_ids.region_id, total "TotalCount"
-}
+    Number "PageNumber", "RegionIds.RegionId" region_ids.region_id, total "TotalCount" }
 
+/// Response of [`DescribeGeographicRegionMembership`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGeographicRegionMembershipOutput {
@@ -3272,30 +3915,38 @@ pub struct DescribeGeographicRegionMembershipOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeGeographicRegionMembershipOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "RegionIds" region_ids, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "RegionIds" region_ids: DescribeGeographicRegionMembershipRegionIds, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeGeographicRegionMembership`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGeographicRegionMembershipRegionIds {
-    pub region_id: Option<Vec<DescribeGeographicRegionMembershipRegionId>>,
+    pub region_id: Vec<DescribeGeographicRegionMembershipRegionId>,
 }
 model! { DescribeGeographicRegionMembershipRegionIds {
-    0 "RegionId" region_id
+    0 "RegionId" region_id: Vec<DescribeGeographicRegionMembershipRegionId>
 } }
 
+/// In the response of [`DescribeGeographicRegionMembership`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGeographicRegionMembershipRegionId {
     pub region_id: Option<String>,
 }
 model! { DescribeGeographicRegionMembershipRegionId {
-    0 "RegionId" region_id
+    0 "RegionId" region_id: String
 } }
 
+/// Describes grant rules to cen: `DescribeGrantRulesToCen` of `cbn` 2017-09-12.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/DescribeGrantRulesToCen>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGrantRulesToCen {
+    /// Required.
     pub cen_id: String,
     pub child_instance_id: Option<String>,
     pub child_instance_owner_id: Option<i64>,
@@ -3305,6 +3956,7 @@ pub struct DescribeGrantRulesToCen {
     pub next_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub product_type: String,
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -3319,9 +3971,9 @@ operation! { DescribeGrantRulesToCen(cen_id: String, product_type: String)
     10 "ResourceOwnerAccount" resource_owner_account: String, 11 "ResourceOwnerId" resource_owner_id: i64
 } }
 paged! { DescribeGrantRulesToCen: DescribeGrantRulesToCenGrantRule =
-    Token "NextToken", "GrantRules.GrantRule" grant_rules.grant_rule, next "NextToken"
-}
+    Token "NextToken", "GrantRules.GrantRule" grant_rules.grant_rule, next "NextToken" }
 
+/// Response of [`DescribeGrantRulesToCen`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGrantRulesToCenOutput {
@@ -3331,18 +3983,21 @@ pub struct DescribeGrantRulesToCenOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeGrantRulesToCenOutput {
-    0 "GrantRules" grant_rules, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "GrantRules" grant_rules: DescribeGrantRulesToCenGrantRules, 1 "MaxResults" max_results: i64,
+    2 "NextToken" next_token: String, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeGrantRulesToCen`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGrantRulesToCenGrantRules {
-    pub grant_rule: Option<Vec<DescribeGrantRulesToCenGrantRule>>,
+    pub grant_rule: Vec<DescribeGrantRulesToCenGrantRule>,
 }
 model! { DescribeGrantRulesToCenGrantRules {
-    0 "GrantRule" grant_rule
+    0 "GrantRule" grant_rule: Vec<DescribeGrantRulesToCenGrantRule>
 } }
 
+/// In the response of [`DescribeGrantRulesToCen`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGrantRulesToCenGrantRule {
@@ -3357,12 +4012,16 @@ pub struct DescribeGrantRulesToCenGrantRule {
     pub order_type: Option<String>,
 }
 model! { DescribeGrantRulesToCenGrantRule {
-    0 "CenId" cen_id, 1 "CenOwnerId" cen_owner_id, 2 "ChildInstanceId" child_instance_id,
-    3 "ChildInstanceOwnerId" child_instance_owner_id, 4 "ChildInstanceRegionId" child_instance_region_id,
-    5 "ChildInstanceType" child_instance_type, 6 "CreateTime" create_time, 7 "EffectiveOrderType" effective_order_type,
-    8 "OrderType" order_type
+    0 "CenId" cen_id: String, 1 "CenOwnerId" cen_owner_id: i64, 2 "ChildInstanceId" child_instance_id: String,
+    3 "ChildInstanceOwnerId" child_instance_owner_id: i64, 4 "ChildInstanceRegionId" child_instance_region_id: String,
+    5 "ChildInstanceType" child_instance_type: String, 6 "CreateTime" create_time: i64,
+    7 "EffectiveOrderType" effective_order_type: String, 8 "OrderType" order_type: String
 } }
 
+/// Describes grant rules to resource: `DescribeGrantRulesToResource` of `cbn` 2017-09-12.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/DescribeGrantRulesToResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGrantRulesToResource {
@@ -3371,8 +4030,10 @@ pub struct DescribeGrantRulesToResource {
     pub next_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub product_type: String,
     pub region_id: Option<String>,
+    /// Required.
     pub resource_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -3384,21 +4045,23 @@ operation! { DescribeGrantRulesToResource(product_type: String, resource_id: Str
     7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64
 } }
 paged! { DescribeGrantRulesToResource: DescribeGrantRulesToResourceGrantRules =
-    Token "NextToken", "GrantRules" grant_rules, next "NextToken"
-}
+    Token "NextToken", "GrantRules" grant_rules, next "NextToken" }
 
+/// Response of [`DescribeGrantRulesToResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGrantRulesToResourceOutput {
-    pub grant_rules: Option<Vec<DescribeGrantRulesToResourceGrantRules>>,
+    pub grant_rules: Vec<DescribeGrantRulesToResourceGrantRules>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { DescribeGrantRulesToResourceOutput {
-    0 "GrantRules" grant_rules, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "GrantRules" grant_rules: Vec<DescribeGrantRulesToResourceGrantRules>, 1 "MaxResults" max_results: i64,
+    2 "NextToken" next_token: String, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeGrantRulesToResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGrantRulesToResourceGrantRules {
@@ -3409,17 +4072,25 @@ pub struct DescribeGrantRulesToResourceGrantRules {
     pub order_type: Option<String>,
 }
 model! { DescribeGrantRulesToResourceGrantRules {
-    0 "CenId" cen_id, 1 "CenOwnerId" cen_owner_id, 2 "CreateTime" create_time,
-    3 "EffectiveOrderType" effective_order_type, 4 "OrderType" order_type
+    0 "CenId" cen_id: String, 1 "CenOwnerId" cen_owner_id: i64, 2 "CreateTime" create_time: String,
+    3 "EffectiveOrderType" effective_order_type: String, 4 "OrderType" order_type: String
 } }
 
+/// Describes published route entries: `DescribePublishedRouteEntries` of `cbn` 2017-09-12.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/DescribePublishedRouteEntries>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePublishedRouteEntries {
+    /// Required.
     pub cen_id: String,
+    /// Required.
     pub child_instance_id: String,
+    /// Required.
     pub child_instance_region_id: String,
     pub child_instance_route_table_id: Option<String>,
+    /// Required.
     pub child_instance_type: String,
     pub destination_cidr_block: Option<String>,
     pub page_number: Option<i64>,
@@ -3427,7 +4098,8 @@ pub struct DescribePublishedRouteEntries {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { DescribePublishedRouteEntries(cen_id: String, child_instance_id: String, child_instance_region_id: String, child_instance_type: String)
+operation! {
+    DescribePublishedRouteEntries(cen_id: String, child_instance_id: String, child_instance_region_id: String, child_instance_type: String)
     "DescribePublishedRouteEntries" -> DescribePublishedRouteEntriesOutput {
     0 "CenId" cen_id, 1 "ChildInstanceId" child_instance_id, 2 "ChildInstanceRegionId" child_instance_region_id,
     3 "ChildInstanceRouteTableId" child_instance_route_table_id: String, 4 "ChildInstanceType" child_instance_type,
@@ -3436,31 +4108,36 @@ operation! { DescribePublishedRouteEntries(cen_id: String, child_instance_id: St
     9 "ResourceOwnerId" resource_owner_id: i64
 } }
 paged! { DescribePublishedRouteEntries: DescribePublishedRouteEntriesPublishedRouteEntry =
-    Number "PageNumber", "PublishedRouteEntries.PublishedRouteEntry" published_route_entries.published_route_entry, total "TotalCount"
-}
+    Number "PageNumber", "PublishedRouteEntries.PublishedRouteEntry" published_route_entries.published_route_entry, total "TotalCount" }
 
+/// Response of [`DescribePublishedRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePublishedRouteEntriesOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub published_route_entries: Option<DescribePublishedRouteEntriesPublishedRouteEntries>,
+    pub published_route_entries: Option<
+        DescribePublishedRouteEntriesPublishedRouteEntries,
+    >,
     pub total_count: Option<i64>,
 }
 model! { DescribePublishedRouteEntriesOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "PublishedRouteEntries" published_route_entries,
-    3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "PublishedRouteEntries" published_route_entries: DescribePublishedRouteEntriesPublishedRouteEntries,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribePublishedRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePublishedRouteEntriesPublishedRouteEntries {
-    pub published_route_entry: Option<Vec<DescribePublishedRouteEntriesPublishedRouteEntry>>,
+    pub published_route_entry: Vec<DescribePublishedRouteEntriesPublishedRouteEntry>,
 }
 model! { DescribePublishedRouteEntriesPublishedRouteEntries {
-    0 "PublishedRouteEntry" published_route_entry
+    0 "PublishedRouteEntry" published_route_entry: Vec<DescribePublishedRouteEntriesPublishedRouteEntry>
 } }
 
+/// In the response of [`DescribePublishedRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePublishedRouteEntriesPublishedRouteEntry {
@@ -3474,20 +4151,24 @@ pub struct DescribePublishedRouteEntriesPublishedRouteEntry {
     pub route_type: Option<String>,
 }
 model! { DescribePublishedRouteEntriesPublishedRouteEntry {
-    0 "ChildInstanceRouteTableId" child_instance_route_table_id, 1 "Conflicts" conflicts,
-    2 "DestinationCidrBlock" destination_cidr_block, 3 "NextHopId" next_hop_id, 4 "NextHopType" next_hop_type,
-    5 "OperationalMode" operational_mode, 6 "PublishStatus" publish_status, 7 "RouteType" route_type
+    0 "ChildInstanceRouteTableId" child_instance_route_table_id: String,
+    1 "Conflicts" conflicts: DescribePublishedRouteEntriesConflicts,
+    2 "DestinationCidrBlock" destination_cidr_block: String, 3 "NextHopId" next_hop_id: String,
+    4 "NextHopType" next_hop_type: String, 5 "OperationalMode" operational_mode: bool,
+    6 "PublishStatus" publish_status: String, 7 "RouteType" route_type: String
 } }
 
+/// In the response of [`DescribePublishedRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePublishedRouteEntriesConflicts {
-    pub conflict: Option<Vec<DescribePublishedRouteEntriesConflict>>,
+    pub conflict: Vec<DescribePublishedRouteEntriesConflict>,
 }
 model! { DescribePublishedRouteEntriesConflicts {
-    0 "Conflict" conflict
+    0 "Conflict" conflict: Vec<DescribePublishedRouteEntriesConflict>
 } }
 
+/// In the response of [`DescribePublishedRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePublishedRouteEntriesConflict {
@@ -3498,16 +4179,24 @@ pub struct DescribePublishedRouteEntriesConflict {
     pub status: Option<String>,
 }
 model! { DescribePublishedRouteEntriesConflict {
-    0 "DestinationCidrBlock" destination_cidr_block, 1 "InstanceId" instance_id, 2 "InstanceType" instance_type,
-    3 "RegionId" region_id, 4 "Status" status
+    0 "DestinationCidrBlock" destination_cidr_block: String, 1 "InstanceId" instance_id: String,
+    2 "InstanceType" instance_type: String, 3 "RegionId" region_id: String, 4 "Status" status: String
 } }
 
+/// Describes route conflict: `DescribeRouteConflict` of `cbn` 2017-09-12.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/DescribeRouteConflict>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouteConflict {
+    /// Required.
     pub child_instance_id: String,
+    /// Required.
     pub child_instance_region_id: String,
+    /// Required.
     pub child_instance_route_table_id: String,
+    /// Required.
     pub child_instance_type: String,
     pub destination_cidr_block: Option<String>,
     pub owner_account: Option<String>,
@@ -3517,7 +4206,8 @@ pub struct DescribeRouteConflict {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { DescribeRouteConflict(child_instance_id: String, child_instance_region_id: String, child_instance_route_table_id: String, child_instance_type: String)
+operation! {
+    DescribeRouteConflict(child_instance_id: String, child_instance_region_id: String, child_instance_route_table_id: String, child_instance_type: String)
     "DescribeRouteConflict" -> DescribeRouteConflictOutput {
     0 "ChildInstanceId" child_instance_id, 1 "ChildInstanceRegionId" child_instance_region_id,
     2 "ChildInstanceRouteTableId" child_instance_route_table_id, 3 "ChildInstanceType" child_instance_type,
@@ -3526,9 +4216,9 @@ operation! { DescribeRouteConflict(child_instance_id: String, child_instance_reg
     9 "ResourceOwnerAccount" resource_owner_account: String, 10 "ResourceOwnerId" resource_owner_id: i64
 } }
 paged! { DescribeRouteConflict: DescribeRouteConflictRouteConflict =
-    Number "PageNumber", "RouteConflicts.RouteConflict" route_conflicts.route_conflict, total "TotalCount"
-}
+    Number "PageNumber", "RouteConflicts.RouteConflict" route_conflicts.route_conflict, total "TotalCount" }
 
+/// Response of [`DescribeRouteConflict`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouteConflictOutput {
@@ -3538,18 +4228,21 @@ pub struct DescribeRouteConflictOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeRouteConflictOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "RouteConflicts" route_conflicts, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "RouteConflicts" route_conflicts: DescribeRouteConflictRouteConflicts, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeRouteConflict`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouteConflictRouteConflicts {
-    pub route_conflict: Option<Vec<DescribeRouteConflictRouteConflict>>,
+    pub route_conflict: Vec<DescribeRouteConflictRouteConflict>,
 }
 model! { DescribeRouteConflictRouteConflicts {
-    0 "RouteConflict" route_conflict
+    0 "RouteConflict" route_conflict: Vec<DescribeRouteConflictRouteConflict>
 } }
 
+/// In the response of [`DescribeRouteConflict`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouteConflictRouteConflict {
@@ -3560,14 +4253,19 @@ pub struct DescribeRouteConflictRouteConflict {
     pub status: Option<String>,
 }
 model! { DescribeRouteConflictRouteConflict {
-    0 "DestinationCidrBlock" destination_cidr_block, 1 "InstanceId" instance_id, 2 "InstanceType" instance_type,
-    3 "RegionId" region_id, 4 "Status" status
+    0 "DestinationCidrBlock" destination_cidr_block: String, 1 "InstanceId" instance_id: String,
+    2 "InstanceType" instance_type: String, 3 "RegionId" region_id: String, 4 "Status" status: String
 } }
 
+/// Describes route services in cen: `DescribeRouteServicesInCen` of `cbn` 2017-09-12.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/DescribeRouteServicesInCen>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouteServicesInCen {
     pub access_region_id: Option<String>,
+    /// Required.
     pub cen_id: String,
     pub host: Option<String>,
     pub host_region_id: Option<String>,
@@ -3587,9 +4285,9 @@ operation! { DescribeRouteServicesInCen(cen_id: String)
     9 "ResourceOwnerAccount" resource_owner_account: String, 10 "ResourceOwnerId" resource_owner_id: i64
 } }
 paged! { DescribeRouteServicesInCen: DescribeRouteServicesInCenRouteServiceEntry =
-    Number "PageNumber", "RouteServiceEntries.RouteServiceEntry" route_service_entries.route_service_entry, total "TotalCount"
-}
+    Number "PageNumber", "RouteServiceEntries.RouteServiceEntry" route_service_entries.route_service_entry, total "TotalCount" }
 
+/// Response of [`DescribeRouteServicesInCen`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouteServicesInCenOutput {
@@ -3599,19 +4297,22 @@ pub struct DescribeRouteServicesInCenOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeRouteServicesInCenOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "RouteServiceEntries" route_service_entries,
-    3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "RouteServiceEntries" route_service_entries: DescribeRouteServicesInCenRouteServiceEntries,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeRouteServicesInCen`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouteServicesInCenRouteServiceEntries {
-    pub route_service_entry: Option<Vec<DescribeRouteServicesInCenRouteServiceEntry>>,
+    pub route_service_entry: Vec<DescribeRouteServicesInCenRouteServiceEntry>,
 }
 model! { DescribeRouteServicesInCenRouteServiceEntries {
-    0 "RouteServiceEntry" route_service_entry
+    0 "RouteServiceEntry" route_service_entry: Vec<DescribeRouteServicesInCenRouteServiceEntry>
 } }
 
+/// In the response of [`DescribeRouteServicesInCen`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouteServicesInCenRouteServiceEntry {
@@ -3625,19 +4326,25 @@ pub struct DescribeRouteServicesInCenRouteServiceEntry {
     pub status: Option<String>,
 }
 model! { DescribeRouteServicesInCenRouteServiceEntry {
-    0 "AccessRegionId" access_region_id, 1 "CenId" cen_id, 2 "Cidrs" cidrs, 3 "Description" description, 4 "Host" host,
-    5 "HostRegionId" host_region_id, 6 "HostVpcId" host_vpc_id, 7 "Status" status
+    0 "AccessRegionId" access_region_id: String, 1 "CenId" cen_id: String,
+    2 "Cidrs" cidrs: DescribeRouteServicesInCenCidrs, 3 "Description" description: String, 4 "Host" host: String,
+    5 "HostRegionId" host_region_id: String, 6 "HostVpcId" host_vpc_id: String, 7 "Status" status: String
 } }
 
+/// In the response of [`DescribeRouteServicesInCen`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouteServicesInCenCidrs {
-    pub cidr: Option<Vec<String>>,
+    pub cidr: Vec<String>,
 }
 model! { DescribeRouteServicesInCenCidrs {
-    0 "Cidr" cidr
+    0 "Cidr" cidr: Vec<String>
 } }
 
+/// Describes transit route table aggregation: `DescribeTransitRouteTableAggregation` of `cbn` 2017-09-12.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/DescribeTransitRouteTableAggregation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTransitRouteTableAggregation {
@@ -3650,6 +4357,7 @@ pub struct DescribeTransitRouteTableAggregation {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub transit_route_table_aggregation_cidr: Option<String>,
+    /// Required.
     pub transit_route_table_id: String,
 }
 operation! { DescribeTransitRouteTableAggregation(transit_route_table_id: String)
@@ -3661,21 +4369,23 @@ operation! { DescribeTransitRouteTableAggregation(transit_route_table_id: String
     8 "TransitRouteTableId" transit_route_table_id
 } }
 paged! { DescribeTransitRouteTableAggregation: DescribeTransitRouteTableAggregationData =
-    Token "NextToken", "Data" data, next "NextToken"
-}
+    Token "NextToken", "Data" data, next "NextToken" }
 
+/// Response of [`DescribeTransitRouteTableAggregation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTransitRouteTableAggregationOutput {
     pub count: Option<i64>,
-    pub data: Option<Vec<DescribeTransitRouteTableAggregationData>>,
+    pub data: Vec<DescribeTransitRouteTableAggregationData>,
     pub next_token: Option<String>,
     pub total: Option<i64>,
 }
 model! { DescribeTransitRouteTableAggregationOutput {
-    0 "Count" count, 1 "Data" data, 2 "NextToken" next_token, 3 "Total" total
+    0 "Count" count: i64, 1 "Data" data: Vec<DescribeTransitRouteTableAggregationData>,
+    2 "NextToken" next_token: String, 3 "Total" total: i64
 } }
 
+/// In the response of [`DescribeTransitRouteTableAggregation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTransitRouteTableAggregationData {
@@ -3683,17 +4393,22 @@ pub struct DescribeTransitRouteTableAggregationData {
     pub name: Option<String>,
     pub route_type: Option<String>,
     pub scope: Option<String>,
-    pub scope_list: Option<Vec<String>>,
+    pub scope_list: Vec<String>,
     pub status: Option<String>,
     pub tr_route_table_id: Option<String>,
     pub transit_route_table_aggregation_cidr: Option<String>,
 }
 model! { DescribeTransitRouteTableAggregationData {
-    0 "Description" description, 1 "Name" name, 2 "RouteType" route_type, 3 "Scope" scope, 4 "ScopeList" scope_list,
-    5 "Status" status, 6 "TrRouteTableId" tr_route_table_id,
-    7 "TransitRouteTableAggregationCidr" transit_route_table_aggregation_cidr
+    0 "Description" description: String, 1 "Name" name: String, 2 "RouteType" route_type: String,
+    3 "Scope" scope: String, 4 "ScopeList" scope_list: Vec<String>, 5 "Status" status: String,
+    6 "TrRouteTableId" tr_route_table_id: String,
+    7 "TransitRouteTableAggregationCidr" transit_route_table_aggregation_cidr: String
 } }
 
+/// Describes transit route table aggregation detail: `DescribeTransitRouteTableAggregationDetail` of `cbn` 2017-09-12.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/DescribeTransitRouteTableAggregationDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTransitRouteTableAggregationDetail {
@@ -3702,10 +4417,13 @@ pub struct DescribeTransitRouteTableAggregationDetail {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub transit_route_table_aggregation_cidr: String,
+    /// Required.
     pub transit_route_table_id: String,
 }
-operation! { DescribeTransitRouteTableAggregationDetail(transit_route_table_aggregation_cidr: String, transit_route_table_id: String)
+operation! {
+    DescribeTransitRouteTableAggregationDetail(transit_route_table_aggregation_cidr: String, transit_route_table_id: String)
     "DescribeTransitRouteTableAggregationDetail" -> DescribeTransitRouteTableAggregationDetailOutput {
     0 "ClientToken" client_token: String, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
@@ -3713,17 +4431,19 @@ operation! { DescribeTransitRouteTableAggregationDetail(transit_route_table_aggr
     6 "TransitRouteTableId" transit_route_table_id
 } }
 
+/// Response of [`DescribeTransitRouteTableAggregationDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTransitRouteTableAggregationDetailOutput {
     pub count: Option<i64>,
-    pub data: Option<Vec<DescribeTransitRouteTableAggregationDetailData>>,
+    pub data: Vec<DescribeTransitRouteTableAggregationDetailData>,
     pub total: Option<i64>,
 }
 model! { DescribeTransitRouteTableAggregationDetailOutput {
-    0 "Count" count, 1 "Data" data, 2 "Total" total
+    0 "Count" count: i64, 1 "Data" data: Vec<DescribeTransitRouteTableAggregationDetailData>, 2 "Total" total: i64
 } }
 
+/// In the response of [`DescribeTransitRouteTableAggregationDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTransitRouteTableAggregationDetailData {
@@ -3732,24 +4452,32 @@ pub struct DescribeTransitRouteTableAggregationDetailData {
     pub status: Option<String>,
 }
 model! { DescribeTransitRouteTableAggregationDetailData {
-    0 "Description" description, 1 "InstanceId" instance_id, 2 "Status" status
+    0 "Description" description: String, 1 "InstanceId" instance_id: String, 2 "Status" status: String
 } }
 
+/// Detaches cen child instance: `DetachCenChildInstance` of `cbn` 2017-09-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cbn/2017-09-12/DetachCenChildInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachCenChildInstance {
+    /// Required.
     pub cen_id: String,
     pub cen_owner_id: Option<i64>,
+    /// Required.
     pub child_instance_id: String,
     pub child_instance_owner_id: Option<i64>,
+    /// Required.
     pub child_instance_region_id: String,
+    /// Required.
     pub child_instance_type: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { DetachCenChildInstance(cen_id: String, child_instance_id: String, child_instance_region_id: String, child_instance_type: String)
+operation! {
+    DetachCenChildInstance(cen_id: String, child_instance_id: String, child_instance_region_id: String, child_instance_type: String)
     "DetachCenChildInstance" -> Empty {
     0 "CenId" cen_id, 1 "CenOwnerId" cen_owner_id: i64, 2 "ChildInstanceId" child_instance_id,
     3 "ChildInstanceOwnerId" child_instance_owner_id: i64, 4 "ChildInstanceRegionId" child_instance_region_id,
@@ -3757,18 +4485,25 @@ operation! { DetachCenChildInstance(cen_id: String, child_instance_id: String, c
     8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DetachCenChildInstance`]: empty.
 pub type DetachCenChildInstanceOutput = Empty;
 
+/// Disables cen vbr health check: `DisableCenVbrHealthCheck` of `cbn` 2017-09-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cbn/2017-09-12/DisableCenVbrHealthCheck>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableCenVbrHealthCheck {
+    /// Required.
     pub cen_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub vbr_instance_id: String,
     pub vbr_instance_owner_id: Option<i64>,
+    /// Required.
     pub vbr_instance_region_id: String,
 }
 operation! { DisableCenVbrHealthCheck(cen_id: String, vbr_instance_id: String, vbr_instance_region_id: String)
@@ -3779,8 +4514,13 @@ operation! { DisableCenVbrHealthCheck(cen_id: String, vbr_instance_id: String, v
     7 "VbrInstanceRegionId" vbr_instance_region_id
 } }
 
+/// Response of [`DisableCenVbrHealthCheck`]: empty.
 pub type DisableCenVbrHealthCheckOutput = Empty;
 
+/// Disables transit router route table propagation: `DisableTransitRouterRouteTablePropagation` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/DisableTransitRouterRouteTablePropagation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableTransitRouterRouteTablePropagation {
@@ -3790,10 +4530,13 @@ pub struct DisableTransitRouterRouteTablePropagation {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub transit_router_attachment_id: String,
+    /// Required.
     pub transit_router_route_table_id: String,
 }
-operation! { DisableTransitRouterRouteTablePropagation(transit_router_attachment_id: String, transit_router_route_table_id: String)
+operation! {
+    DisableTransitRouterRouteTablePropagation(transit_router_attachment_id: String, transit_router_route_table_id: String)
     "DisableTransitRouterRouteTablePropagation" -> Empty {
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "OwnerAccount" owner_account: String,
     3 "OwnerId" owner_id: i64, 4 "ResourceOwnerAccount" resource_owner_account: String,
@@ -3801,8 +4544,13 @@ operation! { DisableTransitRouterRouteTablePropagation(transit_router_attachment
     7 "TransitRouterRouteTableId" transit_router_route_table_id
 } }
 
+/// Response of [`DisableTransitRouterRouteTablePropagation`]: empty.
 pub type DisableTransitRouterRouteTablePropagationOutput = Empty;
 
+/// Disassociates transit router multicast domain: `DisassociateTransitRouterMulticastDomain` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/DisassociateTransitRouterMulticastDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisassociateTransitRouterMulticastDomain {
@@ -3812,20 +4560,28 @@ pub struct DisassociateTransitRouterMulticastDomain {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub transit_router_attachment_id: String,
+    /// Required.
     pub transit_router_multicast_domain_id: String,
-    pub v_switch_ids: Option<Vec<String>>,
+    pub vswitch_ids: Option<Vec<String>>,
 }
-operation! { DisassociateTransitRouterMulticastDomain(transit_router_attachment_id: String, transit_router_multicast_domain_id: String)
+operation! {
+    DisassociateTransitRouterMulticastDomain(transit_router_attachment_id: String, transit_router_multicast_domain_id: String)
     "DisassociateTransitRouterMulticastDomain" -> Empty {
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "OwnerAccount" owner_account: String,
     3 "OwnerId" owner_id: i64, 4 "ResourceOwnerAccount" resource_owner_account: String,
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "TransitRouterAttachmentId" transit_router_attachment_id,
-    7 "TransitRouterMulticastDomainId" transit_router_multicast_domain_id, 8 "VSwitchIds" v_switch_ids: Vec<String>
+    7 "TransitRouterMulticastDomainId" transit_router_multicast_domain_id, 8 "VSwitchIds" vswitch_ids: Vec<String>
 } }
 
+/// Response of [`DisassociateTransitRouterMulticastDomain`]: empty.
 pub type DisassociateTransitRouterMulticastDomainOutput = Empty;
 
+/// `DissociateTransitRouterAttachmentFromRouteTable` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/DissociateTransitRouterAttachmentFromRouteTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DissociateTransitRouterAttachmentFromRouteTable {
@@ -3835,10 +4591,13 @@ pub struct DissociateTransitRouterAttachmentFromRouteTable {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub transit_router_attachment_id: String,
+    /// Required.
     pub transit_router_route_table_id: String,
 }
-operation! { DissociateTransitRouterAttachmentFromRouteTable(transit_router_attachment_id: String, transit_router_route_table_id: String)
+operation! {
+    DissociateTransitRouterAttachmentFromRouteTable(transit_router_attachment_id: String, transit_router_route_table_id: String)
     "DissociateTransitRouterAttachmentFromRouteTable" -> Empty {
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "OwnerAccount" owner_account: String,
     3 "OwnerId" owner_id: i64, 4 "ResourceOwnerAccount" resource_owner_account: String,
@@ -3846,17 +4605,23 @@ operation! { DissociateTransitRouterAttachmentFromRouteTable(transit_router_atta
     7 "TransitRouterRouteTableId" transit_router_route_table_id
 } }
 
+/// Response of [`DissociateTransitRouterAttachmentFromRouteTable`]: empty.
 pub type DissociateTransitRouterAttachmentFromRouteTableOutput = Empty;
 
+/// Enables cen vbr health check: `EnableCenVbrHealthCheck` of `cbn` 2017-09-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cbn/2017-09-12/EnableCenVbrHealthCheck>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableCenVbrHealthCheck {
+    /// Required.
     pub cen_id: String,
     pub description: Option<String>,
     /// 1 to 3.
     pub health_check_interval: Option<i64>,
     pub health_check_only: Option<bool>,
     pub health_check_source_ip: Option<String>,
+    /// Required.
     pub health_check_target_ip: String,
     /// 3 to 8.
     pub healthy_threshold: Option<i64>,
@@ -3864,11 +4629,14 @@ pub struct EnableCenVbrHealthCheck {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub vbr_instance_id: String,
     pub vbr_instance_owner_id: Option<i64>,
+    /// Required.
     pub vbr_instance_region_id: String,
 }
-operation! { EnableCenVbrHealthCheck(cen_id: String, health_check_target_ip: String, vbr_instance_id: String, vbr_instance_region_id: String)
+operation! {
+    EnableCenVbrHealthCheck(cen_id: String, health_check_target_ip: String, vbr_instance_id: String, vbr_instance_region_id: String)
     "EnableCenVbrHealthCheck" -> Empty {
     0 "CenId" cen_id, 1 "Description" description: String, 2 "HealthCheckInterval" health_check_interval: i64,
     3 "HealthCheckOnly" health_check_only: bool, 4 "HealthCheckSourceIp" health_check_source_ip: String,
@@ -3879,8 +4647,13 @@ operation! { EnableCenVbrHealthCheck(cen_id: String, health_check_target_ip: Str
     13 "VbrInstanceRegionId" vbr_instance_region_id
 } }
 
+/// Response of [`EnableCenVbrHealthCheck`]: empty.
 pub type EnableCenVbrHealthCheckOutput = Empty;
 
+/// Enables transit router route table propagation: `EnableTransitRouterRouteTablePropagation` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/EnableTransitRouterRouteTablePropagation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableTransitRouterRouteTablePropagation {
@@ -3890,10 +4663,13 @@ pub struct EnableTransitRouterRouteTablePropagation {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub transit_router_attachment_id: String,
+    /// Required.
     pub transit_router_route_table_id: String,
 }
-operation! { EnableTransitRouterRouteTablePropagation(transit_router_attachment_id: String, transit_router_route_table_id: String)
+operation! {
+    EnableTransitRouterRouteTablePropagation(transit_router_attachment_id: String, transit_router_route_table_id: String)
     "EnableTransitRouterRouteTablePropagation" -> Empty {
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "OwnerAccount" owner_account: String,
     3 "OwnerId" owner_id: i64, 4 "ResourceOwnerAccount" resource_owner_account: String,
@@ -3901,14 +4677,22 @@ operation! { EnableTransitRouterRouteTablePropagation(transit_router_attachment_
     7 "TransitRouterRouteTableId" transit_router_route_table_id
 } }
 
+/// Response of [`EnableTransitRouterRouteTablePropagation`]: empty.
 pub type EnableTransitRouterRouteTablePropagationOutput = Empty;
 
+/// Grants instance to transit router: `GrantInstanceToTransitRouter` of `cbn` 2017-09-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cbn/2017-09-12/GrantInstanceToTransitRouter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrantInstanceToTransitRouter {
+    /// Required.
     pub cen_id: String,
+    /// Required.
     pub cen_owner_id: i64,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub instance_type: String,
     pub order_type: Option<String>,
     pub owner_account: Option<String>,
@@ -3917,7 +4701,8 @@ pub struct GrantInstanceToTransitRouter {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { GrantInstanceToTransitRouter(cen_id: String, cen_owner_id: i64, instance_id: String, instance_type: String)
+operation! {
+    GrantInstanceToTransitRouter(cen_id: String, cen_owner_id: i64, instance_id: String, instance_type: String)
     "GrantInstanceToTransitRouter" -> Empty {
     0 "CenId" cen_id, 1 "CenOwnerId" cen_owner_id, 2 "InstanceId" instance_id, 3 "InstanceType" instance_type,
     4 "OrderType" order_type: String, 5 "OwnerAccount" owner_account: String, 6 "OwnerId" owner_id: i64,
@@ -3925,12 +4710,19 @@ operation! { GrantInstanceToTransitRouter(cen_id: String, cen_owner_id: i64, ins
     9 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`GrantInstanceToTransitRouter`]: empty.
 pub type GrantInstanceToTransitRouterOutput = Empty;
 
+/// Lists cen child instance route entries to attachment: `ListCenChildInstanceRouteEntriesToAttachment` of `cbn`
+/// 2017-09-12.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/ListCenChildInstanceRouteEntriesToAttachment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCenChildInstanceRouteEntriesToAttachment {
     pub cen_id: Option<String>,
+    /// Required.
     pub child_instance_route_table_id: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
@@ -3938,11 +4730,15 @@ pub struct ListCenChildInstanceRouteEntriesToAttachment {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
-    pub route_filter: Option<Vec<ListCenChildInstanceRouteEntriesToAttachmentRouteFilter>>,
+    pub route_filter: Option<
+        Vec<ListCenChildInstanceRouteEntriesToAttachmentRouteFilter>,
+    >,
     pub service_type: Option<String>,
+    /// Required.
     pub transit_router_attachment_id: String,
 }
-operation! { ListCenChildInstanceRouteEntriesToAttachment(child_instance_route_table_id: String, transit_router_attachment_id: String)
+operation! {
+    ListCenChildInstanceRouteEntriesToAttachment(child_instance_route_table_id: String, transit_router_attachment_id: String)
     "ListCenChildInstanceRouteEntriesToAttachment" -> ListCenChildInstanceRouteEntriesToAttachmentOutput {
     0 "CenId" cen_id: String, 1 "ChildInstanceRouteTableId" child_instance_route_table_id,
     2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String, 4 "OwnerAccount" owner_account: String,
@@ -3952,9 +4748,9 @@ operation! { ListCenChildInstanceRouteEntriesToAttachment(child_instance_route_t
     9 "ServiceType" service_type: String, 10 "TransitRouterAttachmentId" transit_router_attachment_id
 } }
 paged! { ListCenChildInstanceRouteEntriesToAttachment: ListCenChildInstanceRouteEntriesToAttachmentRouteEntry =
-    Token "NextToken", "RouteEntry" route_entry, next "NextToken"
-}
+    Token "NextToken", "RouteEntry" route_entry, next "NextToken" }
 
+/// In the request of [`ListCenChildInstanceRouteEntriesToAttachment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCenChildInstanceRouteEntriesToAttachmentRouteFilter {
@@ -3965,16 +4761,19 @@ input! { ListCenChildInstanceRouteEntriesToAttachmentRouteFilter() {
     0 "Key" key: String, 1 "Value" value: Vec<String>
 } }
 
+/// Response of [`ListCenChildInstanceRouteEntriesToAttachment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCenChildInstanceRouteEntriesToAttachmentOutput {
     pub next_token: Option<String>,
-    pub route_entry: Option<Vec<ListCenChildInstanceRouteEntriesToAttachmentRouteEntry>>,
+    pub route_entry: Vec<ListCenChildInstanceRouteEntriesToAttachmentRouteEntry>,
 }
 model! { ListCenChildInstanceRouteEntriesToAttachmentOutput {
-    0 "NextToken" next_token, 1 "RouteEntry" route_entry
+    0 "NextToken" next_token: String,
+    1 "RouteEntry" route_entry: Vec<ListCenChildInstanceRouteEntriesToAttachmentRouteEntry>
 } }
 
+/// In the response of [`ListCenChildInstanceRouteEntriesToAttachment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCenChildInstanceRouteEntriesToAttachmentRouteEntry {
@@ -3986,11 +4785,15 @@ pub struct ListCenChildInstanceRouteEntriesToAttachmentRouteEntry {
     pub transit_router_attachment_id: Option<String>,
 }
 model! { ListCenChildInstanceRouteEntriesToAttachmentRouteEntry {
-    0 "CenId" cen_id, 1 "ChildInstanceRouteTableId" child_instance_route_table_id,
-    2 "DestinationCidrBlock" destination_cidr_block, 3 "ServiceType" service_type, 4 "Status" status,
-    5 "TransitRouterAttachmentId" transit_router_attachment_id
+    0 "CenId" cen_id: String, 1 "ChildInstanceRouteTableId" child_instance_route_table_id: String,
+    2 "DestinationCidrBlock" destination_cidr_block: String, 3 "ServiceType" service_type: String,
+    4 "Status" status: String, 5 "TransitRouterAttachmentId" transit_router_attachment_id: String
 } }
 
+/// Lists cen inter region traffic qos policies: `ListCenInterRegionTrafficQosPolicies` of `cbn` 2017-09-12.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/ListCenInterRegionTrafficQosPolicies>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCenInterRegionTrafficQosPolicies {
@@ -4015,22 +4818,25 @@ operation! { ListCenInterRegionTrafficQosPolicies()
     9 "TransitRouterAttachmentId" transit_router_attachment_id: String, 10 "TransitRouterId" transit_router_id: String
 } }
 paged! { ListCenInterRegionTrafficQosPolicies: ListCenInterRegionTrafficQosPoliciesTrafficQosPolicies =
-    Token "NextToken", "TrafficQosPolicies" traffic_qos_policies, next "NextToken"
-}
+    Token "NextToken", "TrafficQosPolicies" traffic_qos_policies, next "NextToken" }
 
+/// Response of [`ListCenInterRegionTrafficQosPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCenInterRegionTrafficQosPoliciesOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
-    pub traffic_qos_policies: Option<Vec<ListCenInterRegionTrafficQosPoliciesTrafficQosPolicies>>,
+    pub traffic_qos_policies: Vec<
+        ListCenInterRegionTrafficQosPoliciesTrafficQosPolicies,
+    >,
 }
 model! { ListCenInterRegionTrafficQosPoliciesOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "TotalCount" total_count,
-    3 "TrafficQosPolicies" traffic_qos_policies
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "TotalCount" total_count: i64,
+    3 "TrafficQosPolicies" traffic_qos_policies: Vec<ListCenInterRegionTrafficQosPoliciesTrafficQosPolicies>
 } }
 
+/// In the response of [`ListCenInterRegionTrafficQosPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCenInterRegionTrafficQosPoliciesTrafficQosPolicies {
@@ -4039,22 +4845,25 @@ pub struct ListCenInterRegionTrafficQosPoliciesTrafficQosPolicies {
     pub traffic_qos_policy_id: Option<String>,
     pub traffic_qos_policy_name: Option<String>,
     pub traffic_qos_policy_status: Option<String>,
-    pub traffic_qos_queues: Option<Vec<ListCenInterRegionTrafficQosPoliciesTrafficQosQueues>>,
+    pub traffic_qos_queues: Vec<ListCenInterRegionTrafficQosPoliciesTrafficQosQueues>,
     pub transit_router_attachment_id: Option<String>,
     pub transit_router_id: Option<String>,
 }
 model! { ListCenInterRegionTrafficQosPoliciesTrafficQosPolicies {
-    0 "BandwidthGuaranteeMode" bandwidth_guarantee_mode, 1 "TrafficQosPolicyDescription" traffic_qos_policy_description,
-    2 "TrafficQosPolicyId" traffic_qos_policy_id, 3 "TrafficQosPolicyName" traffic_qos_policy_name,
-    4 "TrafficQosPolicyStatus" traffic_qos_policy_status, 5 "TrafficQosQueues" traffic_qos_queues,
-    6 "TransitRouterAttachmentId" transit_router_attachment_id, 7 "TransitRouterId" transit_router_id
+    0 "BandwidthGuaranteeMode" bandwidth_guarantee_mode: String,
+    1 "TrafficQosPolicyDescription" traffic_qos_policy_description: String,
+    2 "TrafficQosPolicyId" traffic_qos_policy_id: String, 3 "TrafficQosPolicyName" traffic_qos_policy_name: String,
+    4 "TrafficQosPolicyStatus" traffic_qos_policy_status: String,
+    5 "TrafficQosQueues" traffic_qos_queues: Vec<ListCenInterRegionTrafficQosPoliciesTrafficQosQueues>,
+    6 "TransitRouterAttachmentId" transit_router_attachment_id: String, 7 "TransitRouterId" transit_router_id: String
 } }
 
+/// In the response of [`ListCenInterRegionTrafficQosPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCenInterRegionTrafficQosPoliciesTrafficQosQueues {
     pub bandwidth: Option<String>,
-    pub dscps: Option<Vec<i64>>,
+    pub dscps: Vec<i64>,
     pub effective_bandwidth: Option<String>,
     pub qos_queue_description: Option<String>,
     pub qos_queue_id: Option<String>,
@@ -4062,15 +4871,21 @@ pub struct ListCenInterRegionTrafficQosPoliciesTrafficQosQueues {
     pub remain_bandwidth_percent: Option<i64>,
 }
 model! { ListCenInterRegionTrafficQosPoliciesTrafficQosQueues {
-    0 "Bandwidth" bandwidth, 1 "Dscps" dscps, 2 "EffectiveBandwidth" effective_bandwidth,
-    3 "QosQueueDescription" qos_queue_description, 4 "QosQueueId" qos_queue_id, 5 "QosQueueName" qos_queue_name,
-    6 "RemainBandwidthPercent" remain_bandwidth_percent
+    0 "Bandwidth" bandwidth: String, 1 "Dscps" dscps: Vec<i64>, 2 "EffectiveBandwidth" effective_bandwidth: String,
+    3 "QosQueueDescription" qos_queue_description: String, 4 "QosQueueId" qos_queue_id: String,
+    5 "QosQueueName" qos_queue_name: String, 6 "RemainBandwidthPercent" remain_bandwidth_percent: i64
 } }
 
+/// Lists cen inter region traffic qos queues: `ListCenInterRegionTrafficQosQueues` of `cbn` 2017-09-12.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/ListCenInterRegionTrafficQosQueues>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCenInterRegionTrafficQosQueues {
-    pub effective_bandwidth_filter: Option<ListCenInterRegionTrafficQosQueuesEffectiveBandwidthFilter>,
+    pub effective_bandwidth_filter: Option<
+        ListCenInterRegionTrafficQosQueuesEffectiveBandwidthFilter,
+    >,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub owner_account: Option<String>,
@@ -4095,9 +4910,9 @@ operation! { ListCenInterRegionTrafficQosQueues()
     11 "TransitRouterAttachmentId" transit_router_attachment_id: String, 12 "TransitRouterId" transit_router_id: String
 } }
 paged! { ListCenInterRegionTrafficQosQueues: ListCenInterRegionTrafficQosQueuesTrafficQosQueues =
-    Token "NextToken", "TrafficQosQueues" traffic_qos_queues, next "NextToken"
-}
+    Token "NextToken", "TrafficQosQueues" traffic_qos_queues, next "NextToken" }
 
+/// In the request of [`ListCenInterRegionTrafficQosQueues`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCenInterRegionTrafficQosQueuesEffectiveBandwidthFilter {
@@ -4108,21 +4923,24 @@ input! { ListCenInterRegionTrafficQosQueuesEffectiveBandwidthFilter() {
     0 "Gte" gte: i64, 1 "Lte" lte: i64
 } }
 
+/// Response of [`ListCenInterRegionTrafficQosQueues`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCenInterRegionTrafficQosQueuesOutput {
     pub next_token: Option<String>,
-    pub traffic_qos_queues: Option<Vec<ListCenInterRegionTrafficQosQueuesTrafficQosQueues>>,
+    pub traffic_qos_queues: Vec<ListCenInterRegionTrafficQosQueuesTrafficQosQueues>,
 }
 model! { ListCenInterRegionTrafficQosQueuesOutput {
-    0 "NextToken" next_token, 1 "TrafficQosQueues" traffic_qos_queues
+    0 "NextToken" next_token: String,
+    1 "TrafficQosQueues" traffic_qos_queues: Vec<ListCenInterRegionTrafficQosQueuesTrafficQosQueues>
 } }
 
+/// In the response of [`ListCenInterRegionTrafficQosQueues`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCenInterRegionTrafficQosQueuesTrafficQosQueues {
     pub bandwidth: Option<String>,
-    pub dscps: Option<Vec<i64>>,
+    pub dscps: Vec<i64>,
     pub effective_bandwidth: Option<String>,
     pub remain_bandwidth_percent: Option<i64>,
     pub status: Option<String>,
@@ -4134,16 +4952,22 @@ pub struct ListCenInterRegionTrafficQosQueuesTrafficQosQueues {
     pub transit_router_id: Option<String>,
 }
 model! { ListCenInterRegionTrafficQosQueuesTrafficQosQueues {
-    0 "Bandwidth" bandwidth, 1 "Dscps" dscps, 2 "EffectiveBandwidth" effective_bandwidth,
-    3 "RemainBandwidthPercent" remain_bandwidth_percent, 4 "Status" status,
-    5 "TrafficQosPolicyId" traffic_qos_policy_id, 6 "TrafficQosQueueDescription" traffic_qos_queue_description,
-    7 "TrafficQosQueueId" traffic_qos_queue_id, 8 "TrafficQosQueueName" traffic_qos_queue_name,
-    9 "TransitRouterAttachmentId" transit_router_attachment_id, 10 "TransitRouterId" transit_router_id
+    0 "Bandwidth" bandwidth: String, 1 "Dscps" dscps: Vec<i64>, 2 "EffectiveBandwidth" effective_bandwidth: String,
+    3 "RemainBandwidthPercent" remain_bandwidth_percent: i64, 4 "Status" status: String,
+    5 "TrafficQosPolicyId" traffic_qos_policy_id: String,
+    6 "TrafficQosQueueDescription" traffic_qos_queue_description: String,
+    7 "TrafficQosQueueId" traffic_qos_queue_id: String, 8 "TrafficQosQueueName" traffic_qos_queue_name: String,
+    9 "TransitRouterAttachmentId" transit_router_attachment_id: String, 10 "TransitRouterId" transit_router_id: String
 } }
 
+/// Lists grant vswitch enis: `ListGrantVSwitchEnis` of `cbn` 2017-09-12.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/ListGrantVSwitchEnis>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGrantVSwitchEnis {
+    /// Required.
     pub cen_id: String,
     pub max_results: Option<i64>,
     pub network_interface_id: Option<Vec<String>>,
@@ -4154,34 +4978,37 @@ pub struct ListGrantVSwitchEnis {
     pub primary_ip_address: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
-    pub v_switch_id: String,
+    /// Required.
+    pub vswitch_id: String,
+    /// Required.
     pub vpc_id: String,
 }
-operation! { ListGrantVSwitchEnis(cen_id: String, v_switch_id: String, vpc_id: String)
+operation! { ListGrantVSwitchEnis(cen_id: String, vswitch_id: String, vpc_id: String)
     "ListGrantVSwitchEnis" -> ListGrantVSwitchEnisOutput {
     0 "CenId" cen_id, 1 "MaxResults" max_results: i64, 2 "NetworkInterfaceId" network_interface_id: Vec<String>,
     3 "NetworkInterfaceName" network_interface_name: String, 4 "NextToken" next_token: String,
     5 "OwnerAccount" owner_account: String, 6 "OwnerId" owner_id: i64, 7 "PrimaryIpAddress" primary_ip_address: String,
     8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64,
-    10 "VSwitchId" v_switch_id, 11 "VpcId" vpc_id
+    10 "VSwitchId" vswitch_id, 11 "VpcId" vpc_id
 } }
 paged! { ListGrantVSwitchEnis: ListGrantVSwitchEnisGrantVSwitchEnis =
-    Token "NextToken", "GrantVSwitchEnis" grant_v_switch_enis, next "NextToken"
-}
+    Token "NextToken", "GrantVSwitchEnis" grant_vswitch_enis, next "NextToken" }
 
+/// Response of [`ListGrantVSwitchEnis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGrantVSwitchEnisOutput {
-    pub grant_v_switch_enis: Option<Vec<ListGrantVSwitchEnisGrantVSwitchEnis>>,
+    pub grant_vswitch_enis: Vec<ListGrantVSwitchEnisGrantVSwitchEnis>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<String>,
 }
 model! { ListGrantVSwitchEnisOutput {
-    0 "GrantVSwitchEnis" grant_v_switch_enis, 1 "MaxResults" max_results, 2 "NextToken" next_token,
-    3 "TotalCount" total_count
+    0 "GrantVSwitchEnis" grant_vswitch_enis: Vec<ListGrantVSwitchEnisGrantVSwitchEnis>, 1 "MaxResults" max_results: i64,
+    2 "NextToken" next_token: String, 3 "TotalCount" total_count: String
 } }
 
+/// In the response of [`ListGrantVSwitchEnis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGrantVSwitchEnisGrantVSwitchEnis {
@@ -4190,18 +5017,23 @@ pub struct ListGrantVSwitchEnisGrantVSwitchEnis {
     pub network_interface_name: Option<String>,
     pub primary_ip_address: Option<String>,
     pub transit_router_flag: Option<bool>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { ListGrantVSwitchEnisGrantVSwitchEnis {
-    0 "Description" description, 1 "NetworkInterfaceId" network_interface_id,
-    2 "NetworkInterfaceName" network_interface_name, 3 "PrimaryIpAddress" primary_ip_address,
-    4 "TransitRouterFlag" transit_router_flag, 5 "VSwitchId" v_switch_id, 6 "VpcId" vpc_id
+    0 "Description" description: String, 1 "NetworkInterfaceId" network_interface_id: String,
+    2 "NetworkInterfaceName" network_interface_name: String, 3 "PrimaryIpAddress" primary_ip_address: String,
+    4 "TransitRouterFlag" transit_router_flag: bool, 5 "VSwitchId" vswitch_id: String, 6 "VpcId" vpc_id: String
 } }
 
+/// Lists grant v switches to cen: `ListGrantVSwitchesToCen` of `cbn` 2017-09-12.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/ListGrantVSwitchesToCen>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGrantVSwitchesToCen {
+    /// Required.
     pub cen_id: String,
     pub enabled_ipv6: Option<bool>,
     pub owner_account: Option<String>,
@@ -4210,9 +5042,11 @@ pub struct ListGrantVSwitchesToCen {
     pub page_number: Option<i64>,
     /// 1 to 50.
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub vpc_id: String,
     pub zone_id: Option<String>,
 }
@@ -4224,33 +5058,40 @@ operation! { ListGrantVSwitchesToCen(cen_id: String, region_id: String, vpc_id: 
     9 "VpcId" vpc_id, 10 "ZoneId" zone_id: String
 } }
 paged! { ListGrantVSwitchesToCen: ListGrantVSwitchesToCenVSwitches =
-    Number "PageNumber", "VSwitches" v_switches, total "TotalCount"
-}
+    Number "PageNumber", "VSwitches" v_switches, total "TotalCount" }
 
+/// Response of [`ListGrantVSwitchesToCen`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGrantVSwitchesToCenOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
-    pub v_switches: Option<Vec<ListGrantVSwitchesToCenVSwitches>>,
+    pub v_switches: Vec<ListGrantVSwitchesToCenVSwitches>,
 }
 model! { ListGrantVSwitchesToCenOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count, 3 "VSwitches" v_switches
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64,
+    3 "VSwitches" v_switches: Vec<ListGrantVSwitchesToCenVSwitches>
 } }
 
+/// In the response of [`ListGrantVSwitchesToCen`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGrantVSwitchesToCenVSwitches {
-    pub v_switch_id: Option<String>,
-    pub v_switch_name: Option<String>,
+    pub vswitch_id: Option<String>,
+    pub vswitch_name: Option<String>,
     pub vpc_id: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { ListGrantVSwitchesToCenVSwitches {
-    0 "VSwitchId" v_switch_id, 1 "VSwitchName" v_switch_name, 2 "VpcId" vpc_id, 3 "ZoneId" zone_id
+    0 "VSwitchId" vswitch_id: String, 1 "VSwitchName" vswitch_name: String, 2 "VpcId" vpc_id: String,
+    3 "ZoneId" zone_id: String
 } }
 
+/// Lists tag resources: `ListTagResources` of `cbn` 2017-09-12.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/ListTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResources {
@@ -4262,6 +5103,7 @@ pub struct ListTagResources {
     pub resource_id: Option<Vec<String>>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub resource_type: String,
     pub tag: Option<Vec<ListTagResourcesTag>>,
 }
@@ -4272,9 +5114,9 @@ operation! { ListTagResources(resource_type: String) "ListTagResources" -> ListT
     8 "ResourceType" resource_type, 9 "Tag" tag: Vec<ListTagResourcesTag>
 } }
 paged! { ListTagResources: ListTagResourcesTagResource =
-    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken"
-}
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken" }
 
+/// In the request of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTag {
@@ -4285,6 +5127,7 @@ input! { ListTagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesOutput {
@@ -4292,18 +5135,20 @@ pub struct ListTagResourcesOutput {
     pub tag_resources: Option<ListTagResourcesTagResources>,
 }
 model! { ListTagResourcesOutput {
-    0 "NextToken" next_token, 1 "TagResources" tag_resources
+    0 "NextToken" next_token: String, 1 "TagResources" tag_resources: ListTagResourcesTagResources
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResources {
-    pub tag_resource: Option<Vec<ListTagResourcesTagResource>>,
+    pub tag_resource: Vec<ListTagResourcesTagResource>,
 }
 model! { ListTagResourcesTagResources {
-    0 "TagResource" tag_resource
+    0 "TagResource" tag_resource: Vec<ListTagResourcesTagResource>
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResource {
@@ -4313,9 +5158,14 @@ pub struct ListTagResourcesTagResource {
     pub tag_value: Option<String>,
 }
 model! { ListTagResourcesTagResource {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String, 2 "TagKey" tag_key: String,
+    3 "TagValue" tag_value: String
 } }
 
+/// Lists traffic marking policies: `ListTrafficMarkingPolicies` of `cbn` 2017-09-12.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/ListTrafficMarkingPolicies>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTrafficMarkingPolicies {
@@ -4339,22 +5189,23 @@ operation! { ListTrafficMarkingPolicies() "ListTrafficMarkingPolicies" -> ListTr
     8 "TrafficMarkingPolicyName" traffic_marking_policy_name: String, 9 "TransitRouterId" transit_router_id: String
 } }
 paged! { ListTrafficMarkingPolicies: ListTrafficMarkingPoliciesTrafficMarkingPolicies =
-    Token "NextToken", "TrafficMarkingPolicies" traffic_marking_policies, next "NextToken"
-}
+    Token "NextToken", "TrafficMarkingPolicies" traffic_marking_policies, next "NextToken" }
 
+/// Response of [`ListTrafficMarkingPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTrafficMarkingPoliciesOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
-    pub traffic_marking_policies: Option<Vec<ListTrafficMarkingPoliciesTrafficMarkingPolicies>>,
+    pub traffic_marking_policies: Vec<ListTrafficMarkingPoliciesTrafficMarkingPolicies>,
 }
 model! { ListTrafficMarkingPoliciesOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "TotalCount" total_count,
-    3 "TrafficMarkingPolicies" traffic_marking_policies
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "TotalCount" total_count: i64,
+    3 "TrafficMarkingPolicies" traffic_marking_policies: Vec<ListTrafficMarkingPoliciesTrafficMarkingPolicies>
 } }
 
+/// In the response of [`ListTrafficMarkingPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTrafficMarkingPoliciesTrafficMarkingPolicies {
@@ -4364,44 +5215,52 @@ pub struct ListTrafficMarkingPoliciesTrafficMarkingPolicies {
     pub traffic_marking_policy_id: Option<String>,
     pub traffic_marking_policy_name: Option<String>,
     pub traffic_marking_policy_status: Option<String>,
-    pub traffic_match_rules: Option<Vec<ListTrafficMarkingPoliciesTrafficMatchRules>>,
+    pub traffic_match_rules: Vec<ListTrafficMarkingPoliciesTrafficMatchRules>,
     pub transit_router_id: Option<String>,
 }
 model! { ListTrafficMarkingPoliciesTrafficMarkingPolicies {
-    0 "MarkingDscp" marking_dscp, 1 "Priority" priority,
-    2 "TrafficMarkingPolicyDescription" traffic_marking_policy_description,
-    3 "TrafficMarkingPolicyId" traffic_marking_policy_id, 4 "TrafficMarkingPolicyName" traffic_marking_policy_name,
-    5 "TrafficMarkingPolicyStatus" traffic_marking_policy_status, 6 "TrafficMatchRules" traffic_match_rules,
-    7 "TransitRouterId" transit_router_id
+    0 "MarkingDscp" marking_dscp: i64, 1 "Priority" priority: i64,
+    2 "TrafficMarkingPolicyDescription" traffic_marking_policy_description: String,
+    3 "TrafficMarkingPolicyId" traffic_marking_policy_id: String,
+    4 "TrafficMarkingPolicyName" traffic_marking_policy_name: String,
+    5 "TrafficMarkingPolicyStatus" traffic_marking_policy_status: String,
+    6 "TrafficMatchRules" traffic_match_rules: Vec<ListTrafficMarkingPoliciesTrafficMatchRules>,
+    7 "TransitRouterId" transit_router_id: String
 } }
 
+/// In the response of [`ListTrafficMarkingPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTrafficMarkingPoliciesTrafficMatchRules {
     pub address_family: Option<String>,
     pub dst_cidr: Option<String>,
-    pub dst_port_range: Option<Vec<i64>>,
+    pub dst_port_range: Vec<i64>,
     pub match_dscp: Option<i64>,
     pub protocol: Option<String>,
     pub src_cidr: Option<String>,
-    pub src_port_range: Option<Vec<i64>>,
+    pub src_port_range: Vec<i64>,
     pub traffic_match_rule_description: Option<String>,
     pub traffic_match_rule_id: Option<String>,
     pub traffic_match_rule_name: Option<String>,
     pub traffic_match_rule_status: Option<String>,
 }
 model! { ListTrafficMarkingPoliciesTrafficMatchRules {
-    0 "AddressFamily" address_family, 1 "DstCidr" dst_cidr, 2 "DstPortRange" dst_port_range, 3 "MatchDscp" match_dscp,
-    4 "Protocol" protocol, 5 "SrcCidr" src_cidr, 6 "SrcPortRange" src_port_range,
-    7 "TrafficMatchRuleDescription" traffic_match_rule_description, 8 "TrafficMatchRuleId" traffic_match_rule_id,
-    9 "TrafficMatchRuleName" traffic_match_rule_name, 10 "TrafficMatchRuleStatus" traffic_match_rule_status
+    0 "AddressFamily" address_family: String, 1 "DstCidr" dst_cidr: String, 2 "DstPortRange" dst_port_range: Vec<i64>,
+    3 "MatchDscp" match_dscp: i64, 4 "Protocol" protocol: String, 5 "SrcCidr" src_cidr: String,
+    6 "SrcPortRange" src_port_range: Vec<i64>, 7 "TrafficMatchRuleDescription" traffic_match_rule_description: String,
+    8 "TrafficMatchRuleId" traffic_match_rule_id: String, 9 "TrafficMatchRuleName" traffic_match_rule_name: String,
+    10 "TrafficMatchRuleStatus" traffic_match_rule_status: String
 } }
 
+/// Lists transit router available resource: `ListTransitRouterAvailableResource` of `cbn` 2017-09-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cbn/2017-09-12/ListTransitRouterAvailableResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterAvailableResource {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -4414,19 +5273,23 @@ operation! { ListTransitRouterAvailableResource(region_id: String)
     5 "SupportMulticast" support_multicast: bool
 } }
 
+/// Response of [`ListTransitRouterAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterAvailableResourceOutput {
-    pub available_zones: Option<Vec<String>>,
-    pub master_zones: Option<Vec<String>>,
-    pub slave_zones: Option<Vec<String>>,
+    pub available_zones: Vec<String>,
+    pub master_zones: Vec<String>,
+    pub slave_zones: Vec<String>,
     pub support_multicast: Option<bool>,
 }
 model! { ListTransitRouterAvailableResourceOutput {
-    0 "AvailableZones" available_zones, 1 "MasterZones" master_zones, 2 "SlaveZones" slave_zones,
-    3 "SupportMulticast" support_multicast
+    0 "AvailableZones" available_zones: Vec<String>, 1 "MasterZones" master_zones: Vec<String>,
+    2 "SlaveZones" slave_zones: Vec<String>, 3 "SupportMulticast" support_multicast: bool
 } }
 
+/// Lists transit router cidr: `ListTransitRouterCidr` of `cbn` 2017-09-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cbn/2017-09-12/ListTransitRouterCidr>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterCidr {
@@ -4434,10 +5297,12 @@ pub struct ListTransitRouterCidr {
     pub dry_run: Option<bool>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub transit_router_cidr_id: Option<String>,
+    /// Required.
     pub transit_router_id: String,
 }
 operation! { ListTransitRouterCidr(region_id: String, transit_router_id: String)
@@ -4448,15 +5313,17 @@ operation! { ListTransitRouterCidr(region_id: String, transit_router_id: String)
     8 "TransitRouterId" transit_router_id
 } }
 
+/// Response of [`ListTransitRouterCidr`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterCidrOutput {
-    pub cidr_lists: Option<Vec<ListTransitRouterCidrCidrLists>>,
+    pub cidr_lists: Vec<ListTransitRouterCidrCidrLists>,
 }
 model! { ListTransitRouterCidrOutput {
-    0 "CidrLists" cidr_lists
+    0 "CidrLists" cidr_lists: Vec<ListTransitRouterCidrCidrLists>
 } }
 
+/// In the response of [`ListTransitRouterCidr`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterCidrCidrLists {
@@ -4469,11 +5336,15 @@ pub struct ListTransitRouterCidrCidrLists {
     pub transit_router_id: Option<String>,
 }
 model! { ListTransitRouterCidrCidrLists {
-    0 "Cidr" cidr, 1 "Description" description, 2 "Family" family, 3 "Name" name,
-    4 "PublishCidrRoute" publish_cidr_route, 5 "TransitRouterCidrId" transit_router_cidr_id,
-    6 "TransitRouterId" transit_router_id
+    0 "Cidr" cidr: String, 1 "Description" description: String, 2 "Family" family: String, 3 "Name" name: String,
+    4 "PublishCidrRoute" publish_cidr_route: bool, 5 "TransitRouterCidrId" transit_router_cidr_id: String,
+    6 "TransitRouterId" transit_router_id: String
 } }
 
+/// Lists transit router cidr allocation: `ListTransitRouterCidrAllocation` of `cbn` 2017-09-12.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/ListTransitRouterCidrAllocation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterCidrAllocation {
@@ -4489,10 +5360,12 @@ pub struct ListTransitRouterCidrAllocation {
     pub next_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub transit_router_cidr_id: Option<String>,
+    /// Required.
     pub transit_router_id: String,
 }
 operation! { ListTransitRouterCidrAllocation(region_id: String, transit_router_id: String)
@@ -4506,22 +5379,25 @@ operation! { ListTransitRouterCidrAllocation(region_id: String, transit_router_i
     15 "TransitRouterId" transit_router_id
 } }
 paged! { ListTransitRouterCidrAllocation: ListTransitRouterCidrAllocationTransitRouterCidrAllocations =
-    Token "NextToken", "TransitRouterCidrAllocations" transit_router_cidr_allocations, next "NextToken"
-}
+    Token "NextToken", "TransitRouterCidrAllocations" transit_router_cidr_allocations, next "NextToken" }
 
+/// Response of [`ListTransitRouterCidrAllocation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterCidrAllocationOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
-    pub transit_router_cidr_allocations: Option<Vec<ListTransitRouterCidrAllocationTransitRouterCidrAllocations>>,
+    pub transit_router_cidr_allocations: Vec<
+        ListTransitRouterCidrAllocationTransitRouterCidrAllocations,
+    >,
 }
 model! { ListTransitRouterCidrAllocationOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "TotalCount" total_count,
-    3 "TransitRouterCidrAllocations" transit_router_cidr_allocations
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "TotalCount" total_count: i64,
+    3 "TransitRouterCidrAllocations" transit_router_cidr_allocations: Vec<ListTransitRouterCidrAllocationTransitRouterCidrAllocations>
 } }
 
+/// In the response of [`ListTransitRouterCidrAllocation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterCidrAllocationTransitRouterCidrAllocations {
@@ -4532,10 +5408,15 @@ pub struct ListTransitRouterCidrAllocationTransitRouterCidrAllocations {
     pub transit_router_cidr_id: Option<String>,
 }
 model! { ListTransitRouterCidrAllocationTransitRouterCidrAllocations {
-    0 "AllocatedCidrBlock" allocated_cidr_block, 1 "AttachmentId" attachment_id, 2 "AttachmentName" attachment_name,
-    3 "Cidr" cidr, 4 "TransitRouterCidrId" transit_router_cidr_id
+    0 "AllocatedCidrBlock" allocated_cidr_block: String, 1 "AttachmentId" attachment_id: String,
+    2 "AttachmentName" attachment_name: String, 3 "Cidr" cidr: String,
+    4 "TransitRouterCidrId" transit_router_cidr_id: String
 } }
 
+/// Lists transit router ecr attachments: `ListTransitRouterEcrAttachments` of `cbn` 2017-09-12.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/ListTransitRouterEcrAttachments>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterEcrAttachments {
@@ -4560,9 +5441,9 @@ operation! { ListTransitRouterEcrAttachments()
     9 "TransitRouterAttachmentId" transit_router_attachment_id: String, 10 "TransitRouterId" transit_router_id: String
 } }
 paged! { ListTransitRouterEcrAttachments: ListTransitRouterEcrAttachmentsTransitRouterAttachments =
-    Token "NextToken", "TransitRouterAttachments" transit_router_attachments, next "NextToken"
-}
+    Token "NextToken", "TransitRouterAttachments" transit_router_attachments, next "NextToken" }
 
+/// In the request of [`ListTransitRouterEcrAttachments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterEcrAttachmentsTag {
@@ -4573,19 +5454,23 @@ input! { ListTransitRouterEcrAttachmentsTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTransitRouterEcrAttachments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterEcrAttachmentsOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
-    pub transit_router_attachments: Option<Vec<ListTransitRouterEcrAttachmentsTransitRouterAttachments>>,
+    pub transit_router_attachments: Vec<
+        ListTransitRouterEcrAttachmentsTransitRouterAttachments,
+    >,
 }
 model! { ListTransitRouterEcrAttachmentsOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "TotalCount" total_count,
-    3 "TransitRouterAttachments" transit_router_attachments
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "TotalCount" total_count: i64,
+    3 "TransitRouterAttachments" transit_router_attachments: Vec<ListTransitRouterEcrAttachmentsTransitRouterAttachments>
 } }
 
+/// In the response of [`ListTransitRouterEcrAttachments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterEcrAttachmentsTransitRouterAttachments {
@@ -4597,7 +5482,7 @@ pub struct ListTransitRouterEcrAttachmentsTransitRouterAttachments {
     pub order_type: Option<String>,
     pub resource_type: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<Vec<ListTransitRouterEcrAttachmentsTags>>,
+    pub tags: Vec<ListTransitRouterEcrAttachmentsTags>,
     pub transit_router_attachment_description: Option<String>,
     pub transit_router_attachment_id: Option<String>,
     pub transit_router_attachment_name: Option<String>,
@@ -4605,14 +5490,17 @@ pub struct ListTransitRouterEcrAttachmentsTransitRouterAttachments {
     pub transit_router_region_id: Option<String>,
 }
 model! { ListTransitRouterEcrAttachmentsTransitRouterAttachments {
-    0 "AutoPublishRouteEnabled" auto_publish_route_enabled, 1 "CenId" cen_id, 2 "CreationTime" creation_time,
-    3 "EcrId" ecr_id, 4 "EcrOwnerId" ecr_owner_id, 5 "OrderType" order_type, 6 "ResourceType" resource_type,
-    7 "Status" status, 8 "Tags" tags, 9 "TransitRouterAttachmentDescription" transit_router_attachment_description,
-    10 "TransitRouterAttachmentId" transit_router_attachment_id,
-    11 "TransitRouterAttachmentName" transit_router_attachment_name, 12 "TransitRouterId" transit_router_id,
-    13 "TransitRouterRegionId" transit_router_region_id
+    0 "AutoPublishRouteEnabled" auto_publish_route_enabled: bool, 1 "CenId" cen_id: String,
+    2 "CreationTime" creation_time: String, 3 "EcrId" ecr_id: String, 4 "EcrOwnerId" ecr_owner_id: i64,
+    5 "OrderType" order_type: String, 6 "ResourceType" resource_type: String, 7 "Status" status: String,
+    8 "Tags" tags: Vec<ListTransitRouterEcrAttachmentsTags>,
+    9 "TransitRouterAttachmentDescription" transit_router_attachment_description: String,
+    10 "TransitRouterAttachmentId" transit_router_attachment_id: String,
+    11 "TransitRouterAttachmentName" transit_router_attachment_name: String,
+    12 "TransitRouterId" transit_router_id: String, 13 "TransitRouterRegionId" transit_router_region_id: String
 } }
 
+/// In the response of [`ListTransitRouterEcrAttachments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterEcrAttachmentsTags {
@@ -4620,9 +5508,14 @@ pub struct ListTransitRouterEcrAttachmentsTags {
     pub value: Option<String>,
 }
 model! { ListTransitRouterEcrAttachmentsTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists transit router multicast domain associations: `ListTransitRouterMulticastDomainAssociations` of `cbn`
+/// 2017-09-12.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/ListTransitRouterMulticastDomainAssociations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterMulticastDomainAssociations {
@@ -4637,7 +5530,7 @@ pub struct ListTransitRouterMulticastDomainAssociations {
     pub resource_type: Option<String>,
     pub transit_router_attachment_id: Option<String>,
     pub transit_router_multicast_domain_id: Option<String>,
-    pub v_switch_ids: Option<Vec<String>>,
+    pub vswitch_ids: Option<Vec<String>>,
 }
 operation! { ListTransitRouterMulticastDomainAssociations()
     "ListTransitRouterMulticastDomainAssociations" -> ListTransitRouterMulticastDomainAssociationsOutput {
@@ -4646,26 +5539,29 @@ operation! { ListTransitRouterMulticastDomainAssociations()
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
     8 "ResourceType" resource_type: String, 9 "TransitRouterAttachmentId" transit_router_attachment_id: String,
     10 "TransitRouterMulticastDomainId" transit_router_multicast_domain_id: String,
-    11 "VSwitchIds" v_switch_ids: Vec<String>
+    11 "VSwitchIds" vswitch_ids: Vec<String>
 } }
-paged! { ListTransitRouterMulticastDomainAssociations: ListTransitRouterMulticastDomainAssociationsTransitRouterMulticastAssociations =
-    Token "NextToken", "TransitRouterMulticastAssociations" transit_router_multicast_associations, next "NextToken"
-}
+paged! {
+    ListTransitRouterMulticastDomainAssociations: ListTransitRouterMulticastDomainAssociationsTransitRouterMulticastAssociations =
+    Token "NextToken", "TransitRouterMulticastAssociations" transit_router_multicast_associations, next "NextToken" }
 
+/// Response of [`ListTransitRouterMulticastDomainAssociations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct ListTransitRouterMulticastDomainAssociationsOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
-    pub transit_router_multicast_associations: Option<Vec<ListTransitRouterMulticastDomainAssociationsTransitRouterMulticastAssociations>>,
+    pub transit_router_multicast_associations: Vec<
+        ListTransitRouterMulticastDomainAssociationsTransitRouterMulticastAssociations,
+    >,
 }
 model! { ListTransitRouterMulticastDomainAssociationsOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "TotalCount" total_count,
-    3 "TransitRouterMulticastAssociations" transit_router_multicast_associations
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "TotalCount" total_count: i64,
+    3 "TransitRouterMulticastAssociations" transit_router_multicast_associations: Vec<ListTransitRouterMulticastDomainAssociationsTransitRouterMulticastAssociations>
 } }
 
+/// In the response of [`ListTransitRouterMulticastDomainAssociations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterMulticastDomainAssociationsTransitRouterMulticastAssociations {
@@ -4675,17 +5571,23 @@ pub struct ListTransitRouterMulticastDomainAssociationsTransitRouterMulticastAss
     pub status: Option<String>,
     pub transit_router_attachment_id: Option<String>,
     pub transit_router_multicast_domain_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
 }
 model! { ListTransitRouterMulticastDomainAssociationsTransitRouterMulticastAssociations {
-    0 "ResourceId" resource_id, 1 "ResourceOwnerId" resource_owner_id, 2 "ResourceType" resource_type,
-    3 "Status" status, 4 "TransitRouterAttachmentId" transit_router_attachment_id,
-    5 "TransitRouterMulticastDomainId" transit_router_multicast_domain_id, 6 "VSwitchId" v_switch_id
+    0 "ResourceId" resource_id: String, 1 "ResourceOwnerId" resource_owner_id: i64,
+    2 "ResourceType" resource_type: String, 3 "Status" status: String,
+    4 "TransitRouterAttachmentId" transit_router_attachment_id: String,
+    5 "TransitRouterMulticastDomainId" transit_router_multicast_domain_id: String, 6 "VSwitchId" vswitch_id: String
 } }
 
+/// Lists transit router multicast domain v switches: `ListTransitRouterMulticastDomainVSwitches` of `cbn` 2017-09-12.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/ListTransitRouterMulticastDomainVSwitches>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterMulticastDomainVSwitches {
+    /// Required.
     pub cen_id: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
@@ -4693,7 +5595,8 @@ pub struct ListTransitRouterMulticastDomainVSwitches {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
-    pub v_switch_ids: Option<Vec<String>>,
+    pub vswitch_ids: Option<Vec<String>>,
+    /// Required.
     pub vpc_id: String,
 }
 operation! { ListTransitRouterMulticastDomainVSwitches(cen_id: String, vpc_id: String)
@@ -4701,24 +5604,29 @@ operation! { ListTransitRouterMulticastDomainVSwitches(cen_id: String, vpc_id: S
     0 "CenId" cen_id, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64,
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64,
-    7 "VSwitchIds" v_switch_ids: Vec<String>, 8 "VpcId" vpc_id
+    7 "VSwitchIds" vswitch_ids: Vec<String>, 8 "VpcId" vpc_id
 } }
 paged! { ListTransitRouterMulticastDomainVSwitches: String =
-    Token "NextToken", "VSwitchIds" v_switch_ids, next "NextToken"
-}
+    Token "NextToken", "VSwitchIds" vswitch_ids, next "NextToken" }
 
+/// Response of [`ListTransitRouterMulticastDomainVSwitches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterMulticastDomainVSwitchesOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
-    pub v_switch_ids: Option<Vec<String>>,
+    pub vswitch_ids: Vec<String>,
 }
 model! { ListTransitRouterMulticastDomainVSwitchesOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "TotalCount" total_count, 3 "VSwitchIds" v_switch_ids
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "TotalCount" total_count: i64,
+    3 "VSwitchIds" vswitch_ids: Vec<String>
 } }
 
+/// Lists transit router multicast domains: `ListTransitRouterMulticastDomains` of `cbn` 2017-09-12.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/ListTransitRouterMulticastDomains>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterMulticastDomains {
@@ -4745,9 +5653,9 @@ operation! { ListTransitRouterMulticastDomains()
     11 "TransitRouterMulticastDomainId" transit_router_multicast_domain_id: String
 } }
 paged! { ListTransitRouterMulticastDomains: ListTransitRouterMulticastDomainsTransitRouterMulticastDomains =
-    Token "NextToken", "TransitRouterMulticastDomains" transit_router_multicast_domains, next "NextToken"
-}
+    Token "NextToken", "TransitRouterMulticastDomains" transit_router_multicast_domains, next "NextToken" }
 
+/// In the request of [`ListTransitRouterMulticastDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterMulticastDomainsTag {
@@ -4758,19 +5666,23 @@ input! { ListTransitRouterMulticastDomainsTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTransitRouterMulticastDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterMulticastDomainsOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
-    pub transit_router_multicast_domains: Option<Vec<ListTransitRouterMulticastDomainsTransitRouterMulticastDomains>>,
+    pub transit_router_multicast_domains: Vec<
+        ListTransitRouterMulticastDomainsTransitRouterMulticastDomains,
+    >,
 }
 model! { ListTransitRouterMulticastDomainsOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "TotalCount" total_count,
-    3 "TransitRouterMulticastDomains" transit_router_multicast_domains
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "TotalCount" total_count: i64,
+    3 "TransitRouterMulticastDomains" transit_router_multicast_domains: Vec<ListTransitRouterMulticastDomainsTransitRouterMulticastDomains>
 } }
 
+/// In the response of [`ListTransitRouterMulticastDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterMulticastDomainsTransitRouterMulticastDomains {
@@ -4778,20 +5690,22 @@ pub struct ListTransitRouterMulticastDomainsTransitRouterMulticastDomains {
     pub options: Option<ListTransitRouterMulticastDomainsOptions>,
     pub region_id: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<Vec<ListTransitRouterMulticastDomainsTags>>,
+    pub tags: Vec<ListTransitRouterMulticastDomainsTags>,
     pub transit_router_id: Option<String>,
     pub transit_router_multicast_domain_description: Option<String>,
     pub transit_router_multicast_domain_id: Option<String>,
     pub transit_router_multicast_domain_name: Option<String>,
 }
 model! { ListTransitRouterMulticastDomainsTransitRouterMulticastDomains {
-    0 "CenId" cen_id, 1 "Options" options, 2 "RegionId" region_id, 3 "Status" status, 4 "Tags" tags,
-    5 "TransitRouterId" transit_router_id,
-    6 "TransitRouterMulticastDomainDescription" transit_router_multicast_domain_description,
-    7 "TransitRouterMulticastDomainId" transit_router_multicast_domain_id,
-    8 "TransitRouterMulticastDomainName" transit_router_multicast_domain_name
+    0 "CenId" cen_id: String, 1 "Options" options: ListTransitRouterMulticastDomainsOptions,
+    2 "RegionId" region_id: String, 3 "Status" status: String,
+    4 "Tags" tags: Vec<ListTransitRouterMulticastDomainsTags>, 5 "TransitRouterId" transit_router_id: String,
+    6 "TransitRouterMulticastDomainDescription" transit_router_multicast_domain_description: String,
+    7 "TransitRouterMulticastDomainId" transit_router_multicast_domain_id: String,
+    8 "TransitRouterMulticastDomainName" transit_router_multicast_domain_name: String
 } }
 
+/// In the response of [`ListTransitRouterMulticastDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterMulticastDomainsOptions {
@@ -4799,9 +5713,10 @@ pub struct ListTransitRouterMulticastDomainsOptions {
     pub strict_source_control: Option<String>,
 }
 model! { ListTransitRouterMulticastDomainsOptions {
-    0 "Igmpv2Support" igmpv2_support, 1 "StrictSourceControl" strict_source_control
+    0 "Igmpv2Support" igmpv2_support: String, 1 "StrictSourceControl" strict_source_control: String
 } }
 
+/// In the response of [`ListTransitRouterMulticastDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterMulticastDomainsTags {
@@ -4809,9 +5724,13 @@ pub struct ListTransitRouterMulticastDomainsTags {
     pub value: Option<String>,
 }
 model! { ListTransitRouterMulticastDomainsTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists transit router multicast groups: `ListTransitRouterMulticastGroups` of `cbn` 2017-09-12.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/ListTransitRouterMulticastGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterMulticastGroups {
@@ -4831,7 +5750,7 @@ pub struct ListTransitRouterMulticastGroups {
     pub resource_type: Option<String>,
     pub transit_router_attachment_id: Option<String>,
     pub transit_router_multicast_domain_id: Option<String>,
-    pub v_switch_ids: Option<Vec<String>>,
+    pub vswitch_ids: Option<Vec<String>>,
 }
 operation! { ListTransitRouterMulticastGroups()
     "ListTransitRouterMulticastGroups" -> ListTransitRouterMulticastGroupsOutput {
@@ -4844,25 +5763,28 @@ operation! { ListTransitRouterMulticastGroups()
     12 "ResourceOwnerId" resource_owner_id: i64, 13 "ResourceType" resource_type: String,
     14 "TransitRouterAttachmentId" transit_router_attachment_id: String,
     15 "TransitRouterMulticastDomainId" transit_router_multicast_domain_id: String,
-    16 "VSwitchIds" v_switch_ids: Vec<String>
+    16 "VSwitchIds" vswitch_ids: Vec<String>
 } }
 paged! { ListTransitRouterMulticastGroups: ListTransitRouterMulticastGroupsTransitRouterMulticastGroups =
-    Token "NextToken", "TransitRouterMulticastGroups" transit_router_multicast_groups, next "NextToken"
-}
+    Token "NextToken", "TransitRouterMulticastGroups" transit_router_multicast_groups, next "NextToken" }
 
+/// Response of [`ListTransitRouterMulticastGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterMulticastGroupsOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
-    pub transit_router_multicast_groups: Option<Vec<ListTransitRouterMulticastGroupsTransitRouterMulticastGroups>>,
+    pub transit_router_multicast_groups: Vec<
+        ListTransitRouterMulticastGroupsTransitRouterMulticastGroups,
+    >,
 }
 model! { ListTransitRouterMulticastGroupsOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "TotalCount" total_count,
-    3 "TransitRouterMulticastGroups" transit_router_multicast_groups
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "TotalCount" total_count: i64,
+    3 "TransitRouterMulticastGroups" transit_router_multicast_groups: Vec<ListTransitRouterMulticastGroupsTransitRouterMulticastGroups>
 } }
 
+/// In the response of [`ListTransitRouterMulticastGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterMulticastGroupsTransitRouterMulticastGroups {
@@ -4879,17 +5801,22 @@ pub struct ListTransitRouterMulticastGroupsTransitRouterMulticastGroups {
     pub status: Option<String>,
     pub transit_router_attachment_id: Option<String>,
     pub transit_router_multicast_domain_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
 }
 model! { ListTransitRouterMulticastGroupsTransitRouterMulticastGroups {
-    0 "GroupIpAddress" group_ip_address, 1 "GroupMember" group_member, 2 "GroupSource" group_source,
-    3 "MemberType" member_type, 4 "NetworkInterfaceId" network_interface_id,
-    5 "PeerTransitRouterMulticastDomainId" peer_transit_router_multicast_domain_id, 6 "ResourceId" resource_id,
-    7 "ResourceOwnerId" resource_owner_id, 8 "ResourceType" resource_type, 9 "SourceType" source_type,
-    10 "Status" status, 11 "TransitRouterAttachmentId" transit_router_attachment_id,
-    12 "TransitRouterMulticastDomainId" transit_router_multicast_domain_id, 13 "VSwitchId" v_switch_id
+    0 "GroupIpAddress" group_ip_address: String, 1 "GroupMember" group_member: bool, 2 "GroupSource" group_source: bool,
+    3 "MemberType" member_type: String, 4 "NetworkInterfaceId" network_interface_id: String,
+    5 "PeerTransitRouterMulticastDomainId" peer_transit_router_multicast_domain_id: String,
+    6 "ResourceId" resource_id: String, 7 "ResourceOwnerId" resource_owner_id: i64,
+    8 "ResourceType" resource_type: String, 9 "SourceType" source_type: String, 10 "Status" status: String,
+    11 "TransitRouterAttachmentId" transit_router_attachment_id: String,
+    12 "TransitRouterMulticastDomainId" transit_router_multicast_domain_id: String, 13 "VSwitchId" vswitch_id: String
 } }
 
+/// Lists transit router peer attachments: `ListTransitRouterPeerAttachments` of `cbn` 2017-09-12.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/ListTransitRouterPeerAttachments>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterPeerAttachments {
@@ -4915,9 +5842,9 @@ operation! { ListTransitRouterPeerAttachments()
     9 "TransitRouterAttachmentId" transit_router_attachment_id: String, 10 "TransitRouterId" transit_router_id: String
 } }
 paged! { ListTransitRouterPeerAttachments: ListTransitRouterPeerAttachmentsTransitRouterAttachments =
-    Token "NextToken", "TransitRouterAttachments" transit_router_attachments, next "NextToken"
-}
+    Token "NextToken", "TransitRouterAttachments" transit_router_attachments, next "NextToken" }
 
+/// In the request of [`ListTransitRouterPeerAttachments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterPeerAttachmentsTag {
@@ -4928,19 +5855,23 @@ input! { ListTransitRouterPeerAttachmentsTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTransitRouterPeerAttachments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterPeerAttachmentsOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
-    pub transit_router_attachments: Option<Vec<ListTransitRouterPeerAttachmentsTransitRouterAttachments>>,
+    pub transit_router_attachments: Vec<
+        ListTransitRouterPeerAttachmentsTransitRouterAttachments,
+    >,
 }
 model! { ListTransitRouterPeerAttachmentsOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "TotalCount" total_count,
-    3 "TransitRouterAttachments" transit_router_attachments
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "TotalCount" total_count: i64,
+    3 "TransitRouterAttachments" transit_router_attachments: Vec<ListTransitRouterPeerAttachmentsTransitRouterAttachments>
 } }
 
+/// In the response of [`ListTransitRouterPeerAttachments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterPeerAttachmentsTransitRouterAttachments {
@@ -4958,24 +5889,28 @@ pub struct ListTransitRouterPeerAttachmentsTransitRouterAttachments {
     pub region_id: Option<String>,
     pub resource_type: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<Vec<ListTransitRouterPeerAttachmentsTags>>,
+    pub tags: Vec<ListTransitRouterPeerAttachmentsTags>,
     pub transit_router_attachment_description: Option<String>,
     pub transit_router_attachment_id: Option<String>,
     pub transit_router_attachment_name: Option<String>,
     pub transit_router_id: Option<String>,
 }
 model! { ListTransitRouterPeerAttachmentsTransitRouterAttachments {
-    0 "AutoPublishRouteEnabled" auto_publish_route_enabled, 1 "Bandwidth" bandwidth, 2 "BandwidthType" bandwidth_type,
-    3 "CenBandwidthPackageId" cen_bandwidth_package_id, 4 "CenId" cen_id, 5 "CreationTime" creation_time,
-    6 "DefaultLinkType" default_link_type, 7 "GeographicSpanId" geographic_span_id,
-    8 "PeerTransitRouterId" peer_transit_router_id, 9 "PeerTransitRouterOwnerId" peer_transit_router_owner_id,
-    10 "PeerTransitRouterRegionId" peer_transit_router_region_id, 11 "RegionId" region_id,
-    12 "ResourceType" resource_type, 13 "Status" status, 14 "Tags" tags,
-    15 "TransitRouterAttachmentDescription" transit_router_attachment_description,
-    16 "TransitRouterAttachmentId" transit_router_attachment_id,
-    17 "TransitRouterAttachmentName" transit_router_attachment_name, 18 "TransitRouterId" transit_router_id
+    0 "AutoPublishRouteEnabled" auto_publish_route_enabled: bool, 1 "Bandwidth" bandwidth: i64,
+    2 "BandwidthType" bandwidth_type: String, 3 "CenBandwidthPackageId" cen_bandwidth_package_id: String,
+    4 "CenId" cen_id: String, 5 "CreationTime" creation_time: String, 6 "DefaultLinkType" default_link_type: String,
+    7 "GeographicSpanId" geographic_span_id: String, 8 "PeerTransitRouterId" peer_transit_router_id: String,
+    9 "PeerTransitRouterOwnerId" peer_transit_router_owner_id: i64,
+    10 "PeerTransitRouterRegionId" peer_transit_router_region_id: String, 11 "RegionId" region_id: String,
+    12 "ResourceType" resource_type: String, 13 "Status" status: String,
+    14 "Tags" tags: Vec<ListTransitRouterPeerAttachmentsTags>,
+    15 "TransitRouterAttachmentDescription" transit_router_attachment_description: String,
+    16 "TransitRouterAttachmentId" transit_router_attachment_id: String,
+    17 "TransitRouterAttachmentName" transit_router_attachment_name: String,
+    18 "TransitRouterId" transit_router_id: String
 } }
 
+/// In the response of [`ListTransitRouterPeerAttachments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterPeerAttachmentsTags {
@@ -4983,9 +5918,13 @@ pub struct ListTransitRouterPeerAttachmentsTags {
     pub value: Option<String>,
 }
 model! { ListTransitRouterPeerAttachmentsTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists transit router prefix list association: `ListTransitRouterPrefixListAssociation` of `cbn` 2017-09-12.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/ListTransitRouterPrefixListAssociation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterPrefixListAssociation {
@@ -4998,10 +5937,12 @@ pub struct ListTransitRouterPrefixListAssociation {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub prefix_list_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub status: Option<String>,
+    /// Required.
     pub transit_router_id: String,
     pub transit_router_table_id: Option<String>,
 }
@@ -5016,21 +5957,24 @@ operation! { ListTransitRouterPrefixListAssociation(region_id: String, transit_r
     14 "TransitRouterTableId" transit_router_table_id: String
 } }
 paged! { ListTransitRouterPrefixListAssociation: ListTransitRouterPrefixListAssociationPrefixLists =
-    Number "PageNumber", "PrefixLists" prefix_lists, total "TotalCount"
-}
+    Number "PageNumber", "PrefixLists" prefix_lists, total "TotalCount" }
 
+/// Response of [`ListTransitRouterPrefixListAssociation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterPrefixListAssociationOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub prefix_lists: Option<Vec<ListTransitRouterPrefixListAssociationPrefixLists>>,
+    pub prefix_lists: Vec<ListTransitRouterPrefixListAssociationPrefixLists>,
     pub total_count: Option<i64>,
 }
 model! { ListTransitRouterPrefixListAssociationOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "PrefixLists" prefix_lists, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "PrefixLists" prefix_lists: Vec<ListTransitRouterPrefixListAssociationPrefixLists>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListTransitRouterPrefixListAssociation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterPrefixListAssociationPrefixLists {
@@ -5044,11 +5988,16 @@ pub struct ListTransitRouterPrefixListAssociationPrefixLists {
     pub transit_router_table_id: Option<String>,
 }
 model! { ListTransitRouterPrefixListAssociationPrefixLists {
-    0 "NextHop" next_hop, 1 "NextHopInstanceId" next_hop_instance_id, 2 "NextHopType" next_hop_type,
-    3 "OwnerUid" owner_uid, 4 "PrefixListId" prefix_list_id, 5 "Status" status, 6 "TransitRouterId" transit_router_id,
-    7 "TransitRouterTableId" transit_router_table_id
+    0 "NextHop" next_hop: String, 1 "NextHopInstanceId" next_hop_instance_id: String,
+    2 "NextHopType" next_hop_type: String, 3 "OwnerUid" owner_uid: i64, 4 "PrefixListId" prefix_list_id: String,
+    5 "Status" status: String, 6 "TransitRouterId" transit_router_id: String,
+    7 "TransitRouterTableId" transit_router_table_id: String
 } }
 
+/// Lists transit router route entries: `ListTransitRouterRouteEntries` of `cbn` 2017-09-12.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/ListTransitRouterRouteEntries>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterRouteEntries {
@@ -5073,6 +6022,7 @@ pub struct ListTransitRouterRouteEntries {
     pub transit_router_route_entry_origin_resource_type: Option<String>,
     pub transit_router_route_entry_status: Option<String>,
     pub transit_router_route_entry_type: Option<String>,
+    /// Required.
     pub transit_router_route_table_id: String,
 }
 operation! { ListTransitRouterRouteEntries(transit_router_route_table_id: String)
@@ -5095,9 +6045,9 @@ operation! { ListTransitRouterRouteEntries(transit_router_route_table_id: String
     19 "TransitRouterRouteTableId" transit_router_route_table_id
 } }
 paged! { ListTransitRouterRouteEntries: ListTransitRouterRouteEntriesTransitRouterRouteEntries =
-    Token "NextToken", "TransitRouterRouteEntries" transit_router_route_entries, next "NextToken"
-}
+    Token "NextToken", "TransitRouterRouteEntries" transit_router_route_entries, next "NextToken" }
 
+/// In the request of [`ListTransitRouterRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterRouteEntriesRouteFilter {
@@ -5108,19 +6058,23 @@ input! { ListTransitRouterRouteEntriesRouteFilter() {
     0 "Key" key: String, 1 "Value" value: Vec<String>
 } }
 
+/// Response of [`ListTransitRouterRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterRouteEntriesOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
-    pub transit_router_route_entries: Option<Vec<ListTransitRouterRouteEntriesTransitRouterRouteEntries>>,
+    pub transit_router_route_entries: Vec<
+        ListTransitRouterRouteEntriesTransitRouterRouteEntries,
+    >,
 }
 model! { ListTransitRouterRouteEntriesOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "TotalCount" total_count,
-    3 "TransitRouterRouteEntries" transit_router_route_entries
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "TotalCount" total_count: i64,
+    3 "TransitRouterRouteEntries" transit_router_route_entries: Vec<ListTransitRouterRouteEntriesTransitRouterRouteEntries>
 } }
 
+/// In the response of [`ListTransitRouterRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterRouteEntriesTransitRouterRouteEntries {
@@ -5143,37 +6097,44 @@ pub struct ListTransitRouterRouteEntriesTransitRouterRouteEntries {
     pub transit_router_route_entry_type: Option<String>,
 }
 model! { ListTransitRouterRouteEntriesTransitRouterRouteEntries {
-    0 "CreateTime" create_time, 1 "OperationalMode" operational_mode, 2 "PathAttributes" path_attributes,
-    3 "PrefixListId" prefix_list_id, 4 "Tag" tag,
-    5 "TransitRouterRouteEntryDescription" transit_router_route_entry_description,
-    6 "TransitRouterRouteEntryDestinationCidrBlock" transit_router_route_entry_destination_cidr_block,
-    7 "TransitRouterRouteEntryId" transit_router_route_entry_id,
-    8 "TransitRouterRouteEntryName" transit_router_route_entry_name,
-    9 "TransitRouterRouteEntryNextHopId" transit_router_route_entry_next_hop_id,
-    10 "TransitRouterRouteEntryNextHopResourceId" transit_router_route_entry_next_hop_resource_id,
-    11 "TransitRouterRouteEntryNextHopResourceType" transit_router_route_entry_next_hop_resource_type,
-    12 "TransitRouterRouteEntryNextHopType" transit_router_route_entry_next_hop_type,
-    13 "TransitRouterRouteEntryOriginResourceId" transit_router_route_entry_origin_resource_id,
-    14 "TransitRouterRouteEntryOriginResourceType" transit_router_route_entry_origin_resource_type,
-    15 "TransitRouterRouteEntryStatus" transit_router_route_entry_status,
-    16 "TransitRouterRouteEntryType" transit_router_route_entry_type
+    0 "CreateTime" create_time: String, 1 "OperationalMode" operational_mode: bool,
+    2 "PathAttributes" path_attributes: ListTransitRouterRouteEntriesPathAttributes,
+    3 "PrefixListId" prefix_list_id: String, 4 "Tag" tag: String,
+    5 "TransitRouterRouteEntryDescription" transit_router_route_entry_description: String,
+    6 "TransitRouterRouteEntryDestinationCidrBlock" transit_router_route_entry_destination_cidr_block: String,
+    7 "TransitRouterRouteEntryId" transit_router_route_entry_id: String,
+    8 "TransitRouterRouteEntryName" transit_router_route_entry_name: String,
+    9 "TransitRouterRouteEntryNextHopId" transit_router_route_entry_next_hop_id: String,
+    10 "TransitRouterRouteEntryNextHopResourceId" transit_router_route_entry_next_hop_resource_id: String,
+    11 "TransitRouterRouteEntryNextHopResourceType" transit_router_route_entry_next_hop_resource_type: String,
+    12 "TransitRouterRouteEntryNextHopType" transit_router_route_entry_next_hop_type: String,
+    13 "TransitRouterRouteEntryOriginResourceId" transit_router_route_entry_origin_resource_id: String,
+    14 "TransitRouterRouteEntryOriginResourceType" transit_router_route_entry_origin_resource_type: String,
+    15 "TransitRouterRouteEntryStatus" transit_router_route_entry_status: String,
+    16 "TransitRouterRouteEntryType" transit_router_route_entry_type: String
 } }
 
+/// In the response of [`ListTransitRouterRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterRouteEntriesPathAttributes {
-    pub as_paths: Option<Vec<String>>,
-    pub communities: Option<Vec<String>>,
+    pub as_paths: Vec<String>,
+    pub communities: Vec<String>,
     pub origin_instance_id: Option<String>,
     pub origin_instance_type: Option<String>,
     pub origin_route_type: Option<String>,
     pub preference: Option<i64>,
 }
 model! { ListTransitRouterRouteEntriesPathAttributes {
-    0 "AsPaths" as_paths, 1 "Communities" communities, 2 "OriginInstanceId" origin_instance_id,
-    3 "OriginInstanceType" origin_instance_type, 4 "OriginRouteType" origin_route_type, 5 "Preference" preference
+    0 "AsPaths" as_paths: Vec<String>, 1 "Communities" communities: Vec<String>,
+    2 "OriginInstanceId" origin_instance_id: String, 3 "OriginInstanceType" origin_instance_type: String,
+    4 "OriginRouteType" origin_route_type: String, 5 "Preference" preference: i64
 } }
 
+/// Lists transit router route table associations: `ListTransitRouterRouteTableAssociations` of `cbn` 2017-09-12.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/ListTransitRouterRouteTableAssociations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterRouteTableAssociations {
@@ -5200,22 +6161,25 @@ operation! { ListTransitRouterRouteTableAssociations()
     10 "TransitRouterRouteTableId" transit_router_route_table_id: String
 } }
 paged! { ListTransitRouterRouteTableAssociations: ListTransitRouterRouteTableAssociationsTransitRouterAssociations =
-    Token "NextToken", "TransitRouterAssociations" transit_router_associations, next "NextToken"
-}
+    Token "NextToken", "TransitRouterAssociations" transit_router_associations, next "NextToken" }
 
+/// Response of [`ListTransitRouterRouteTableAssociations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterRouteTableAssociationsOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
-    pub transit_router_associations: Option<Vec<ListTransitRouterRouteTableAssociationsTransitRouterAssociations>>,
+    pub transit_router_associations: Vec<
+        ListTransitRouterRouteTableAssociationsTransitRouterAssociations,
+    >,
 }
 model! { ListTransitRouterRouteTableAssociationsOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "TotalCount" total_count,
-    3 "TransitRouterAssociations" transit_router_associations
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "TotalCount" total_count: i64,
+    3 "TransitRouterAssociations" transit_router_associations: Vec<ListTransitRouterRouteTableAssociationsTransitRouterAssociations>
 } }
 
+/// In the response of [`ListTransitRouterRouteTableAssociations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterRouteTableAssociationsTransitRouterAssociations {
@@ -5226,11 +6190,15 @@ pub struct ListTransitRouterRouteTableAssociationsTransitRouterAssociations {
     pub transit_router_route_table_id: Option<String>,
 }
 model! { ListTransitRouterRouteTableAssociationsTransitRouterAssociations {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "Status" status,
-    3 "TransitRouterAttachmentId" transit_router_attachment_id,
-    4 "TransitRouterRouteTableId" transit_router_route_table_id
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String, 2 "Status" status: String,
+    3 "TransitRouterAttachmentId" transit_router_attachment_id: String,
+    4 "TransitRouterRouteTableId" transit_router_route_table_id: String
 } }
 
+/// Lists transit router route table propagations: `ListTransitRouterRouteTablePropagations` of `cbn` 2017-09-12.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/ListTransitRouterRouteTablePropagations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterRouteTablePropagations {
@@ -5244,6 +6212,7 @@ pub struct ListTransitRouterRouteTablePropagations {
     pub transit_router_attachment_id: Option<String>,
     pub transit_router_attachment_resource_id: Option<String>,
     pub transit_router_attachment_resource_type: Option<String>,
+    /// Required.
     pub transit_router_route_table_id: String,
 }
 operation! { ListTransitRouterRouteTablePropagations(transit_router_route_table_id: String)
@@ -5257,22 +6226,25 @@ operation! { ListTransitRouterRouteTablePropagations(transit_router_route_table_
     10 "TransitRouterRouteTableId" transit_router_route_table_id
 } }
 paged! { ListTransitRouterRouteTablePropagations: ListTransitRouterRouteTablePropagationsTransitRouterPropagations =
-    Token "NextToken", "TransitRouterPropagations" transit_router_propagations, next "NextToken"
-}
+    Token "NextToken", "TransitRouterPropagations" transit_router_propagations, next "NextToken" }
 
+/// Response of [`ListTransitRouterRouteTablePropagations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterRouteTablePropagationsOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
-    pub transit_router_propagations: Option<Vec<ListTransitRouterRouteTablePropagationsTransitRouterPropagations>>,
+    pub transit_router_propagations: Vec<
+        ListTransitRouterRouteTablePropagationsTransitRouterPropagations,
+    >,
 }
 model! { ListTransitRouterRouteTablePropagationsOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "TotalCount" total_count,
-    3 "TransitRouterPropagations" transit_router_propagations
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "TotalCount" total_count: i64,
+    3 "TransitRouterPropagations" transit_router_propagations: Vec<ListTransitRouterRouteTablePropagationsTransitRouterPropagations>
 } }
 
+/// In the response of [`ListTransitRouterRouteTablePropagations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterRouteTablePropagationsTransitRouterPropagations {
@@ -5283,11 +6255,15 @@ pub struct ListTransitRouterRouteTablePropagationsTransitRouterPropagations {
     pub transit_router_route_table_id: Option<String>,
 }
 model! { ListTransitRouterRouteTablePropagationsTransitRouterPropagations {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "Status" status,
-    3 "TransitRouterAttachmentId" transit_router_attachment_id,
-    4 "TransitRouterRouteTableId" transit_router_route_table_id
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String, 2 "Status" status: String,
+    3 "TransitRouterAttachmentId" transit_router_attachment_id: String,
+    4 "TransitRouterRouteTableId" transit_router_route_table_id: String
 } }
 
+/// Lists transit router route tables: `ListTransitRouterRouteTables` of `cbn` 2017-09-12.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/ListTransitRouterRouteTables>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterRouteTables {
@@ -5318,9 +6294,9 @@ operation! { ListTransitRouterRouteTables() "ListTransitRouterRouteTables" -> Li
     12 "TransitRouterRouteTableType" transit_router_route_table_type: String
 } }
 paged! { ListTransitRouterRouteTables: ListTransitRouterRouteTablesTransitRouterRouteTables =
-    Token "NextToken", "TransitRouterRouteTables" transit_router_route_tables, next "NextToken"
-}
+    Token "NextToken", "TransitRouterRouteTables" transit_router_route_tables, next "NextToken" }
 
+/// In the request of [`ListTransitRouterRouteTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterRouteTablesRouteTableOptions {
@@ -5330,6 +6306,7 @@ input! { ListTransitRouterRouteTablesRouteTableOptions() {
     0 "MultiRegionECMP" multi_region_ecmp: String
 } }
 
+/// In the request of [`ListTransitRouterRouteTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterRouteTablesTag {
@@ -5340,26 +6317,32 @@ input! { ListTransitRouterRouteTablesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTransitRouterRouteTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterRouteTablesOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
-    pub transit_router_route_tables: Option<Vec<ListTransitRouterRouteTablesTransitRouterRouteTables>>,
+    pub transit_router_route_tables: Vec<
+        ListTransitRouterRouteTablesTransitRouterRouteTables,
+    >,
 }
 model! { ListTransitRouterRouteTablesOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "TotalCount" total_count,
-    3 "TransitRouterRouteTables" transit_router_route_tables
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "TotalCount" total_count: i64,
+    3 "TransitRouterRouteTables" transit_router_route_tables: Vec<ListTransitRouterRouteTablesTransitRouterRouteTables>
 } }
 
+/// In the response of [`ListTransitRouterRouteTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterRouteTablesTransitRouterRouteTables {
     pub create_time: Option<String>,
     pub region_id: Option<String>,
-    pub route_table_options: Option<ListTransitRouterRouteTablesTransitRouterRouteTablesRouteTableOptions>,
-    pub tags: Option<Vec<ListTransitRouterRouteTablesTags>>,
+    pub route_table_options: Option<
+        ListTransitRouterRouteTablesTransitRouterRouteTablesRouteTableOptions,
+    >,
+    pub tags: Vec<ListTransitRouterRouteTablesTags>,
     pub transit_router_id: Option<String>,
     pub transit_router_route_table_description: Option<String>,
     pub transit_router_route_table_id: Option<String>,
@@ -5368,24 +6351,27 @@ pub struct ListTransitRouterRouteTablesTransitRouterRouteTables {
     pub transit_router_route_table_type: Option<String>,
 }
 model! { ListTransitRouterRouteTablesTransitRouterRouteTables {
-    0 "CreateTime" create_time, 1 "RegionId" region_id, 2 "RouteTableOptions" route_table_options, 3 "Tags" tags,
-    4 "TransitRouterId" transit_router_id,
-    5 "TransitRouterRouteTableDescription" transit_router_route_table_description,
-    6 "TransitRouterRouteTableId" transit_router_route_table_id,
-    7 "TransitRouterRouteTableName" transit_router_route_table_name,
-    8 "TransitRouterRouteTableStatus" transit_router_route_table_status,
-    9 "TransitRouterRouteTableType" transit_router_route_table_type
+    0 "CreateTime" create_time: String, 1 "RegionId" region_id: String,
+    2 "RouteTableOptions" route_table_options: ListTransitRouterRouteTablesTransitRouterRouteTablesRouteTableOptions,
+    3 "Tags" tags: Vec<ListTransitRouterRouteTablesTags>, 4 "TransitRouterId" transit_router_id: String,
+    5 "TransitRouterRouteTableDescription" transit_router_route_table_description: String,
+    6 "TransitRouterRouteTableId" transit_router_route_table_id: String,
+    7 "TransitRouterRouteTableName" transit_router_route_table_name: String,
+    8 "TransitRouterRouteTableStatus" transit_router_route_table_status: String,
+    9 "TransitRouterRouteTableType" transit_router_route_table_type: String
 } }
 
+/// In the response of [`ListTransitRouterRouteTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterRouteTablesTransitRouterRouteTablesRouteTableOptions {
     pub multi_region_ecmp: Option<String>,
 }
 model! { ListTransitRouterRouteTablesTransitRouterRouteTablesRouteTableOptions {
-    0 "MultiRegionECMP" multi_region_ecmp
+    0 "MultiRegionECMP" multi_region_ecmp: String
 } }
 
+/// In the response of [`ListTransitRouterRouteTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterRouteTablesTags {
@@ -5393,9 +6379,13 @@ pub struct ListTransitRouterRouteTablesTags {
     pub value: Option<String>,
 }
 model! { ListTransitRouterRouteTablesTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists transit router vbr attachments: `ListTransitRouterVbrAttachments` of `cbn` 2017-09-12.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/ListTransitRouterVbrAttachments>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterVbrAttachments {
@@ -5420,9 +6410,9 @@ operation! { ListTransitRouterVbrAttachments()
     9 "TransitRouterAttachmentId" transit_router_attachment_id: String, 10 "TransitRouterId" transit_router_id: String
 } }
 paged! { ListTransitRouterVbrAttachments: ListTransitRouterVbrAttachmentsTransitRouterAttachments =
-    Token "NextToken", "TransitRouterAttachments" transit_router_attachments, next "NextToken"
-}
+    Token "NextToken", "TransitRouterAttachments" transit_router_attachments, next "NextToken" }
 
+/// In the request of [`ListTransitRouterVbrAttachments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterVbrAttachmentsTag {
@@ -5433,19 +6423,23 @@ input! { ListTransitRouterVbrAttachmentsTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTransitRouterVbrAttachments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterVbrAttachmentsOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
-    pub transit_router_attachments: Option<Vec<ListTransitRouterVbrAttachmentsTransitRouterAttachments>>,
+    pub transit_router_attachments: Vec<
+        ListTransitRouterVbrAttachmentsTransitRouterAttachments,
+    >,
 }
 model! { ListTransitRouterVbrAttachmentsOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "TotalCount" total_count,
-    3 "TransitRouterAttachments" transit_router_attachments
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "TotalCount" total_count: i64,
+    3 "TransitRouterAttachments" transit_router_attachments: Vec<ListTransitRouterVbrAttachmentsTransitRouterAttachments>
 } }
 
+/// In the response of [`ListTransitRouterVbrAttachments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterVbrAttachmentsTransitRouterAttachments {
@@ -5456,7 +6450,7 @@ pub struct ListTransitRouterVbrAttachmentsTransitRouterAttachments {
     pub order_type: Option<String>,
     pub resource_type: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<Vec<ListTransitRouterVbrAttachmentsTags>>,
+    pub tags: Vec<ListTransitRouterVbrAttachmentsTags>,
     pub transit_router_attachment_description: Option<String>,
     pub transit_router_attachment_id: Option<String>,
     pub transit_router_attachment_name: Option<String>,
@@ -5466,14 +6460,18 @@ pub struct ListTransitRouterVbrAttachmentsTransitRouterAttachments {
     pub vbr_region_id: Option<String>,
 }
 model! { ListTransitRouterVbrAttachmentsTransitRouterAttachments {
-    0 "AutoPublishRouteEnabled" auto_publish_route_enabled, 1 "CenId" cen_id, 2 "CreationTime" creation_time,
-    3 "ManagedService" managed_service, 4 "OrderType" order_type, 5 "ResourceType" resource_type, 6 "Status" status,
-    7 "Tags" tags, 8 "TransitRouterAttachmentDescription" transit_router_attachment_description,
-    9 "TransitRouterAttachmentId" transit_router_attachment_id,
-    10 "TransitRouterAttachmentName" transit_router_attachment_name, 11 "TransitRouterId" transit_router_id,
-    12 "VbrId" vbr_id, 13 "VbrOwnerId" vbr_owner_id, 14 "VbrRegionId" vbr_region_id
+    0 "AutoPublishRouteEnabled" auto_publish_route_enabled: bool, 1 "CenId" cen_id: String,
+    2 "CreationTime" creation_time: String, 3 "ManagedService" managed_service: String,
+    4 "OrderType" order_type: String, 5 "ResourceType" resource_type: String, 6 "Status" status: String,
+    7 "Tags" tags: Vec<ListTransitRouterVbrAttachmentsTags>,
+    8 "TransitRouterAttachmentDescription" transit_router_attachment_description: String,
+    9 "TransitRouterAttachmentId" transit_router_attachment_id: String,
+    10 "TransitRouterAttachmentName" transit_router_attachment_name: String,
+    11 "TransitRouterId" transit_router_id: String, 12 "VbrId" vbr_id: String, 13 "VbrOwnerId" vbr_owner_id: i64,
+    14 "VbrRegionId" vbr_region_id: String
 } }
 
+/// In the response of [`ListTransitRouterVbrAttachments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterVbrAttachmentsTags {
@@ -5481,9 +6479,13 @@ pub struct ListTransitRouterVbrAttachmentsTags {
     pub value: Option<String>,
 }
 model! { ListTransitRouterVbrAttachmentsTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists transit router vpc attachments: `ListTransitRouterVpcAttachments` of `cbn` 2017-09-12.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/ListTransitRouterVpcAttachments>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterVpcAttachments {
@@ -5513,9 +6515,9 @@ operation! { ListTransitRouterVpcAttachments()
     13 "VpcId" vpc_id: String
 } }
 paged! { ListTransitRouterVpcAttachments: ListTransitRouterVpcAttachmentsTransitRouterAttachments =
-    Token "NextToken", "TransitRouterAttachments" transit_router_attachments, next "NextToken"
-}
+    Token "NextToken", "TransitRouterAttachments" transit_router_attachments, next "NextToken" }
 
+/// In the request of [`ListTransitRouterVpcAttachments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterVpcAttachmentsTag {
@@ -5526,19 +6528,23 @@ input! { ListTransitRouterVpcAttachmentsTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTransitRouterVpcAttachments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterVpcAttachmentsOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
-    pub transit_router_attachments: Option<Vec<ListTransitRouterVpcAttachmentsTransitRouterAttachments>>,
+    pub transit_router_attachments: Vec<
+        ListTransitRouterVpcAttachmentsTransitRouterAttachments,
+    >,
 }
 model! { ListTransitRouterVpcAttachmentsOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "TotalCount" total_count,
-    3 "TransitRouterAttachments" transit_router_attachments
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "TotalCount" total_count: i64,
+    3 "TransitRouterAttachments" transit_router_attachments: Vec<ListTransitRouterVpcAttachmentsTransitRouterAttachments>
 } }
 
+/// In the response of [`ListTransitRouterVpcAttachments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterVpcAttachmentsTransitRouterAttachments {
@@ -5551,28 +6557,33 @@ pub struct ListTransitRouterVpcAttachmentsTransitRouterAttachments {
     pub order_type: Option<String>,
     pub resource_type: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<Vec<ListTransitRouterVpcAttachmentsTags>>,
+    pub tags: Vec<ListTransitRouterVpcAttachmentsTags>,
     pub transit_router_attachment_description: Option<String>,
     pub transit_router_attachment_id: Option<String>,
     pub transit_router_attachment_name: Option<String>,
     pub transit_router_id: Option<String>,
-    pub transit_router_vpc_attachment_options: Option<BTreeMap<String, String>>,
+    pub transit_router_vpc_attachment_options: BTreeMap<String, String>,
     pub vpc_id: Option<String>,
     pub vpc_owner_id: Option<i64>,
     pub vpc_region_id: Option<String>,
-    pub zone_mappings: Option<Vec<ListTransitRouterVpcAttachmentsZoneMappings>>,
+    pub zone_mappings: Vec<ListTransitRouterVpcAttachmentsZoneMappings>,
 }
 model! { ListTransitRouterVpcAttachmentsTransitRouterAttachments {
-    0 "AutoPublishRouteEnabled" auto_publish_route_enabled, 1 "CenId" cen_id, 2 "ChargeType" charge_type,
-    3 "CreationTime" creation_time, 4 "ManagedService" managed_service, 5 "Options" options, 6 "OrderType" order_type,
-    7 "ResourceType" resource_type, 8 "Status" status, 9 "Tags" tags,
-    10 "TransitRouterAttachmentDescription" transit_router_attachment_description,
-    11 "TransitRouterAttachmentId" transit_router_attachment_id,
-    12 "TransitRouterAttachmentName" transit_router_attachment_name, 13 "TransitRouterId" transit_router_id,
-    14 "TransitRouterVPCAttachmentOptions" transit_router_vpc_attachment_options, 15 "VpcId" vpc_id,
-    16 "VpcOwnerId" vpc_owner_id, 17 "VpcRegionId" vpc_region_id, 18 "ZoneMappings" zone_mappings
+    0 "AutoPublishRouteEnabled" auto_publish_route_enabled: bool, 1 "CenId" cen_id: String,
+    2 "ChargeType" charge_type: String, 3 "CreationTime" creation_time: String,
+    4 "ManagedService" managed_service: String, 5 "Options" options: ListTransitRouterVpcAttachmentsOptions,
+    6 "OrderType" order_type: String, 7 "ResourceType" resource_type: String, 8 "Status" status: String,
+    9 "Tags" tags: Vec<ListTransitRouterVpcAttachmentsTags>,
+    10 "TransitRouterAttachmentDescription" transit_router_attachment_description: String,
+    11 "TransitRouterAttachmentId" transit_router_attachment_id: String,
+    12 "TransitRouterAttachmentName" transit_router_attachment_name: String,
+    13 "TransitRouterId" transit_router_id: String,
+    14 "TransitRouterVPCAttachmentOptions" transit_router_vpc_attachment_options: BTreeMap<String, String>,
+    15 "VpcId" vpc_id: String, 16 "VpcOwnerId" vpc_owner_id: i64, 17 "VpcRegionId" vpc_region_id: String,
+    18 "ZoneMappings" zone_mappings: Vec<ListTransitRouterVpcAttachmentsZoneMappings>
 } }
 
+/// In the response of [`ListTransitRouterVpcAttachments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterVpcAttachmentsOptions {
@@ -5580,9 +6591,10 @@ pub struct ListTransitRouterVpcAttachmentsOptions {
     pub ipv6_support: Option<String>,
 }
 model! { ListTransitRouterVpcAttachmentsOptions {
-    0 "ApplianceModeSupport" appliance_mode_support, 1 "Ipv6Support" ipv6_support
+    0 "ApplianceModeSupport" appliance_mode_support: String, 1 "Ipv6Support" ipv6_support: String
 } }
 
+/// In the response of [`ListTransitRouterVpcAttachments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterVpcAttachmentsTags {
@@ -5590,20 +6602,25 @@ pub struct ListTransitRouterVpcAttachmentsTags {
     pub value: Option<String>,
 }
 model! { ListTransitRouterVpcAttachmentsTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`ListTransitRouterVpcAttachments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterVpcAttachmentsZoneMappings {
     pub network_interface_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { ListTransitRouterVpcAttachmentsZoneMappings {
-    0 "NetworkInterfaceId" network_interface_id, 1 "VSwitchId" v_switch_id, 2 "ZoneId" zone_id
+    0 "NetworkInterfaceId" network_interface_id: String, 1 "VSwitchId" vswitch_id: String, 2 "ZoneId" zone_id: String
 } }
 
+/// Lists transit router vpn attachments: `ListTransitRouterVpnAttachments` of `cbn` 2017-09-12.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/ListTransitRouterVpnAttachments>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterVpnAttachments {
@@ -5628,9 +6645,9 @@ operation! { ListTransitRouterVpnAttachments()
     9 "TransitRouterAttachmentId" transit_router_attachment_id: String, 10 "TransitRouterId" transit_router_id: String
 } }
 paged! { ListTransitRouterVpnAttachments: ListTransitRouterVpnAttachmentsTransitRouterAttachments =
-    Token "NextToken", "TransitRouterAttachments" transit_router_attachments, next "NextToken"
-}
+    Token "NextToken", "TransitRouterAttachments" transit_router_attachments, next "NextToken" }
 
+/// In the request of [`ListTransitRouterVpnAttachments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterVpnAttachmentsTag {
@@ -5641,19 +6658,23 @@ input! { ListTransitRouterVpnAttachmentsTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTransitRouterVpnAttachments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterVpnAttachmentsOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
-    pub transit_router_attachments: Option<Vec<ListTransitRouterVpnAttachmentsTransitRouterAttachments>>,
+    pub transit_router_attachments: Vec<
+        ListTransitRouterVpnAttachmentsTransitRouterAttachments,
+    >,
 }
 model! { ListTransitRouterVpnAttachmentsOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "TotalCount" total_count,
-    3 "TransitRouterAttachments" transit_router_attachments
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "TotalCount" total_count: i64,
+    3 "TransitRouterAttachments" transit_router_attachments: Vec<ListTransitRouterVpnAttachmentsTransitRouterAttachments>
 } }
 
+/// In the response of [`ListTransitRouterVpnAttachments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterVpnAttachmentsTransitRouterAttachments {
@@ -5664,7 +6685,7 @@ pub struct ListTransitRouterVpnAttachmentsTransitRouterAttachments {
     pub order_type: Option<String>,
     pub resource_type: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<Vec<ListTransitRouterVpnAttachmentsTags>>,
+    pub tags: Vec<ListTransitRouterVpnAttachmentsTags>,
     pub transit_router_attachment_description: Option<String>,
     pub transit_router_attachment_id: Option<String>,
     pub transit_router_attachment_name: Option<String>,
@@ -5672,17 +6693,21 @@ pub struct ListTransitRouterVpnAttachmentsTransitRouterAttachments {
     pub vpn_id: Option<String>,
     pub vpn_owner_id: Option<i64>,
     pub vpn_region_id: Option<String>,
-    pub zones: Option<Vec<ListTransitRouterVpnAttachmentsZones>>,
+    pub zones: Vec<ListTransitRouterVpnAttachmentsZones>,
 }
 model! { ListTransitRouterVpnAttachmentsTransitRouterAttachments {
-    0 "AutoPublishRouteEnabled" auto_publish_route_enabled, 1 "CenId" cen_id, 2 "ChargeType" charge_type,
-    3 "CreationTime" creation_time, 4 "OrderType" order_type, 5 "ResourceType" resource_type, 6 "Status" status,
-    7 "Tags" tags, 8 "TransitRouterAttachmentDescription" transit_router_attachment_description,
-    9 "TransitRouterAttachmentId" transit_router_attachment_id,
-    10 "TransitRouterAttachmentName" transit_router_attachment_name, 11 "TransitRouterId" transit_router_id,
-    12 "VpnId" vpn_id, 13 "VpnOwnerId" vpn_owner_id, 14 "VpnRegionId" vpn_region_id, 15 "Zones" zones
+    0 "AutoPublishRouteEnabled" auto_publish_route_enabled: bool, 1 "CenId" cen_id: String,
+    2 "ChargeType" charge_type: String, 3 "CreationTime" creation_time: String, 4 "OrderType" order_type: String,
+    5 "ResourceType" resource_type: String, 6 "Status" status: String,
+    7 "Tags" tags: Vec<ListTransitRouterVpnAttachmentsTags>,
+    8 "TransitRouterAttachmentDescription" transit_router_attachment_description: String,
+    9 "TransitRouterAttachmentId" transit_router_attachment_id: String,
+    10 "TransitRouterAttachmentName" transit_router_attachment_name: String,
+    11 "TransitRouterId" transit_router_id: String, 12 "VpnId" vpn_id: String, 13 "VpnOwnerId" vpn_owner_id: i64,
+    14 "VpnRegionId" vpn_region_id: String, 15 "Zones" zones: Vec<ListTransitRouterVpnAttachmentsZones>
 } }
 
+/// In the response of [`ListTransitRouterVpnAttachments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterVpnAttachmentsTags {
@@ -5690,18 +6715,23 @@ pub struct ListTransitRouterVpnAttachmentsTags {
     pub value: Option<String>,
 }
 model! { ListTransitRouterVpnAttachmentsTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`ListTransitRouterVpnAttachments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouterVpnAttachmentsZones {
     pub zone_id: Option<String>,
 }
 model! { ListTransitRouterVpnAttachmentsZones {
-    0 "ZoneId" zone_id
+    0 "ZoneId" zone_id: String
 } }
 
+/// Lists transit routers: `ListTransitRouters` of `cbn` 2017-09-12.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/ListTransitRouters>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRouters {
@@ -5729,9 +6759,9 @@ operation! { ListTransitRouters() "ListTransitRouters" -> ListTransitRoutersOutp
     12 "TransitRouterName" transit_router_name: String, 13 "Type" r#type: String
 } }
 paged! { ListTransitRouters: ListTransitRoutersTransitRouters =
-    Number "PageNumber", "TransitRouters" transit_routers, total "TotalCount"
-}
+    Number "PageNumber", "TransitRouters" transit_routers, total "TotalCount" }
 
+/// In the request of [`ListTransitRouters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRoutersFeatureFilter {
@@ -5742,6 +6772,7 @@ input! { ListTransitRoutersFeatureFilter() {
     0 "Key" key: String, 1 "Value" value: Vec<String>
 } }
 
+/// In the request of [`ListTransitRouters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRoutersTag {
@@ -5752,18 +6783,21 @@ input! { ListTransitRoutersTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTransitRouters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRoutersOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
-    pub transit_routers: Option<Vec<ListTransitRoutersTransitRouters>>,
+    pub transit_routers: Vec<ListTransitRoutersTransitRouters>,
 }
 model! { ListTransitRoutersOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count, 3 "TransitRouters" transit_routers
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64,
+    3 "TransitRouters" transit_routers: Vec<ListTransitRoutersTransitRouters>
 } }
 
+/// In the response of [`ListTransitRouters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRoutersTransitRouters {
@@ -5773,20 +6807,23 @@ pub struct ListTransitRoutersTransitRouters {
     pub region_id: Option<String>,
     pub status: Option<String>,
     pub support_multicast: Option<bool>,
-    pub tags: Option<Vec<ListTransitRoutersTags>>,
-    pub transit_router_cidr_list: Option<Vec<ListTransitRoutersTransitRouterCidrList>>,
+    pub tags: Vec<ListTransitRoutersTags>,
+    pub transit_router_cidr_list: Vec<ListTransitRoutersTransitRouterCidrList>,
     pub transit_router_description: Option<String>,
     pub transit_router_id: Option<String>,
     pub transit_router_name: Option<String>,
     pub r#type: Option<String>,
 }
 model! { ListTransitRoutersTransitRouters {
-    0 "AliUid" ali_uid, 1 "CenId" cen_id, 2 "CreationTime" creation_time, 3 "RegionId" region_id, 4 "Status" status,
-    5 "SupportMulticast" support_multicast, 6 "Tags" tags, 7 "TransitRouterCidrList" transit_router_cidr_list,
-    8 "TransitRouterDescription" transit_router_description, 9 "TransitRouterId" transit_router_id,
-    10 "TransitRouterName" transit_router_name, 11 "Type" r#type
+    0 "AliUid" ali_uid: i64, 1 "CenId" cen_id: String, 2 "CreationTime" creation_time: String,
+    3 "RegionId" region_id: String, 4 "Status" status: String, 5 "SupportMulticast" support_multicast: bool,
+    6 "Tags" tags: Vec<ListTransitRoutersTags>,
+    7 "TransitRouterCidrList" transit_router_cidr_list: Vec<ListTransitRoutersTransitRouterCidrList>,
+    8 "TransitRouterDescription" transit_router_description: String, 9 "TransitRouterId" transit_router_id: String,
+    10 "TransitRouterName" transit_router_name: String, 11 "Type" r#type: String
 } }
 
+/// In the response of [`ListTransitRouters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRoutersTags {
@@ -5794,9 +6831,10 @@ pub struct ListTransitRoutersTags {
     pub value: Option<String>,
 }
 model! { ListTransitRoutersTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`ListTransitRouters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransitRoutersTransitRouterCidrList {
@@ -5807,13 +6845,17 @@ pub struct ListTransitRoutersTransitRouterCidrList {
     pub transit_router_cidr_id: Option<String>,
 }
 model! { ListTransitRoutersTransitRouterCidrList {
-    0 "Cidr" cidr, 1 "Description" description, 2 "Name" name, 3 "PublishCidrRoute" publish_cidr_route,
-    4 "TransitRouterCidrId" transit_router_cidr_id
+    0 "Cidr" cidr: String, 1 "Description" description: String, 2 "Name" name: String,
+    3 "PublishCidrRoute" publish_cidr_route: bool, 4 "TransitRouterCidrId" transit_router_cidr_id: String
 } }
 
+/// Modifies cen attribute: `ModifyCenAttribute` of `cbn` 2017-09-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cbn/2017-09-12/ModifyCenAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCenAttribute {
+    /// Required.
     pub cen_id: String,
     pub description: Option<String>,
     pub name: Option<String>,
@@ -5829,11 +6871,16 @@ operation! { ModifyCenAttribute(cen_id: String) "ModifyCenAttribute" -> Empty {
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyCenAttribute`]: empty.
 pub type ModifyCenAttributeOutput = Empty;
 
+/// Modifies cen bandwidth package attribute: `ModifyCenBandwidthPackageAttribute` of `cbn` 2017-09-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cbn/2017-09-12/ModifyCenBandwidthPackageAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCenBandwidthPackageAttribute {
+    /// Required.
     pub cen_bandwidth_package_id: String,
     pub description: Option<String>,
     pub name: Option<String>,
@@ -5849,12 +6896,17 @@ operation! { ModifyCenBandwidthPackageAttribute(cen_bandwidth_package_id: String
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyCenBandwidthPackageAttribute`]: empty.
 pub type ModifyCenBandwidthPackageAttributeOutput = Empty;
 
+/// Modifies cen bandwidth package spec: `ModifyCenBandwidthPackageSpec` of `cbn` 2017-09-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cbn/2017-09-12/ModifyCenBandwidthPackageSpec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCenBandwidthPackageSpec {
     pub bandwidth: Option<i64>,
+    /// Required.
     pub cen_bandwidth_package_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -5867,13 +6919,19 @@ operation! { ModifyCenBandwidthPackageSpec(cen_bandwidth_package_id: String) "Mo
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyCenBandwidthPackageSpec`]: empty.
 pub type ModifyCenBandwidthPackageSpecOutput = Empty;
 
+/// Modifies cen route map: `ModifyCenRouteMap` of `cbn` 2017-09-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cbn/2017-09-12/ModifyCenRouteMap>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCenRouteMap {
     pub as_path_match_mode: Option<String>,
+    /// Required.
     pub cen_id: String,
+    /// Required.
     pub cen_region_id: String,
     pub cidr_match_mode: Option<String>,
     pub community_match_mode: Option<String>,
@@ -5885,6 +6943,7 @@ pub struct ModifyCenRouteMap {
     pub destination_instance_ids_reverse_match: Option<bool>,
     pub destination_region_ids: Option<Vec<String>>,
     pub destination_route_table_ids: Option<Vec<String>>,
+    /// Required.
     pub map_result: String,
     pub match_address_type: Option<String>,
     pub match_asns: Option<Vec<i64>>,
@@ -5897,10 +6956,11 @@ pub struct ModifyCenRouteMap {
     /// 1 to 100.
     pub preference: Option<i64>,
     pub prepend_as_path: Option<Vec<i64>>,
-    /// 1 to 1000.
+    /// Required. 1 to 1000.
     pub priority: i64,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub route_map_id: String,
     pub route_types: Option<Vec<String>>,
     pub source_child_instance_types: Option<Vec<String>>,
@@ -5910,7 +6970,7 @@ pub struct ModifyCenRouteMap {
     pub source_route_table_ids: Option<Vec<String>>,
 }
 
-/// What [`ModifyCenRouteMap::new`] takes.
+/// Arguments of [`ModifyCenRouteMap::new`].
 pub struct ModifyCenRouteMapRequired {
     pub cen_id: String,
     pub cen_region_id: String,
@@ -5918,7 +6978,8 @@ pub struct ModifyCenRouteMapRequired {
     pub priority: i64,
     pub route_map_id: String,
 }
-operation! { ModifyCenRouteMap{ModifyCenRouteMapRequired: cen_id, cen_region_id, map_result, priority, route_map_id}
+operation! {
+    ModifyCenRouteMap { ModifyCenRouteMapRequired: cen_id, cen_region_id, map_result, priority, route_map_id }
     "ModifyCenRouteMap" -> Empty {
     0 "AsPathMatchMode" as_path_match_mode: String, 1 "CenId" cen_id, 2 "CenRegionId" cen_region_id,
     3 "CidrMatchMode" cidr_match_mode: String, 4 "CommunityMatchMode" community_match_mode: String,
@@ -5941,19 +7002,26 @@ operation! { ModifyCenRouteMap{ModifyCenRouteMapRequired: cen_id, cen_region_id,
     31 "SourceRegionIds" source_region_ids: Vec<String>, 32 "SourceRouteTableIds" source_route_table_ids: Vec<String>
 } }
 
+/// Response of [`ModifyCenRouteMap`]: empty.
 pub type ModifyCenRouteMapOutput = Empty;
 
+/// Modifies flow log attribute: `ModifyFlowLogAttribute` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/ModifyFlowLogAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyFlowLogAttribute {
     pub cen_id: Option<String>,
     pub client_token: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub flow_log_id: String,
     pub flow_log_name: Option<String>,
     pub interval: Option<i64>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -5966,22 +7034,28 @@ operation! { ModifyFlowLogAttribute(flow_log_id: String, region_id: String)
     9 "ResourceOwnerAccount" resource_owner_account: String, 10 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyFlowLogAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyFlowLogAttributeOutput {
     pub success: Option<String>,
 }
 model! { ModifyFlowLogAttributeOutput {
-    0 "Success" success
+    0 "Success" success: String
 } }
 
+/// Modifies grant instance to transit router: `ModifyGrantInstanceToTransitRouter` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/ModifyGrantInstanceToTransitRouter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyGrantInstanceToTransitRouter {
-    /// 4 to 128 characters.
+    /// Required. 4 to 128 characters.
     pub cen_id: String,
-    /// 4 to 64 characters.
+    /// Required. 4 to 64 characters.
     pub instance_id: String,
+    /// Required.
     pub order_type: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -5995,11 +7069,17 @@ operation! { ModifyGrantInstanceToTransitRouter(cen_id: String, instance_id: Str
     4 "OwnerId" owner_id: i64, 5 "ResourceOwnerAccount" resource_owner_account: String,
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "ClientToken" client_token: String
 } [
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(7, Location::Body, Style::None)
 ] }
 
+/// Response of [`ModifyGrantInstanceToTransitRouter`]: empty.
 pub type ModifyGrantInstanceToTransitRouterOutput = Empty;
 
+/// Modifies traffic match rule to traffic marking policy: `ModifyTrafficMatchRuleToTrafficMarkingPolicy` of `cbn`
+/// 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/ModifyTrafficMatchRuleToTrafficMarkingPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTrafficMatchRuleToTrafficMarkingPolicy {
@@ -6009,12 +7089,15 @@ pub struct ModifyTrafficMatchRuleToTrafficMarkingPolicy {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub traffic_marking_policy_id: String,
     pub traffic_match_rule_description: Option<String>,
+    /// Required.
     pub traffic_match_rule_id: String,
     pub traffic_match_rule_name: Option<String>,
 }
-operation! { ModifyTrafficMatchRuleToTrafficMarkingPolicy(traffic_marking_policy_id: String, traffic_match_rule_id: String)
+operation! {
+    ModifyTrafficMatchRuleToTrafficMarkingPolicy(traffic_marking_policy_id: String, traffic_match_rule_id: String)
     "ModifyTrafficMatchRuleToTrafficMarkingPolicy" -> Empty {
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "OwnerAccount" owner_account: String,
     3 "OwnerId" owner_id: i64, 4 "ResourceOwnerAccount" resource_owner_account: String,
@@ -6023,8 +7106,13 @@ operation! { ModifyTrafficMatchRuleToTrafficMarkingPolicy(traffic_marking_policy
     8 "TrafficMatchRuleId" traffic_match_rule_id, 9 "TrafficMatchRuleName" traffic_match_rule_name: String
 } }
 
+/// Response of [`ModifyTrafficMatchRuleToTrafficMarkingPolicy`]: empty.
 pub type ModifyTrafficMatchRuleToTrafficMarkingPolicyOutput = Empty;
 
+/// Modifies transit route table aggregation: `ModifyTransitRouteTableAggregation` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/ModifyTransitRouteTableAggregation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTransitRouteTableAggregation {
@@ -6034,14 +7122,17 @@ pub struct ModifyTransitRouteTableAggregation {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub transit_route_table_aggregation_cidr: String,
     pub transit_route_table_aggregation_description: Option<String>,
     pub transit_route_table_aggregation_name: Option<String>,
     pub transit_route_table_aggregation_scope: Option<String>,
     pub transit_route_table_aggregation_scope_list: Option<Vec<String>>,
+    /// Required.
     pub transit_route_table_id: String,
 }
-operation! { ModifyTransitRouteTableAggregation(transit_route_table_aggregation_cidr: String, transit_route_table_id: String)
+operation! {
+    ModifyTransitRouteTableAggregation(transit_route_table_aggregation_cidr: String, transit_route_table_id: String)
     "ModifyTransitRouteTableAggregation" -> Empty {
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "OwnerAccount" owner_account: String,
     3 "OwnerId" owner_id: i64, 4 "ResourceOwnerAccount" resource_owner_account: String,
@@ -6053,11 +7144,16 @@ operation! { ModifyTransitRouteTableAggregation(transit_route_table_aggregation_
     10 "TransitRouteTableAggregationScopeList" transit_route_table_aggregation_scope_list: Vec<String>,
     11 "TransitRouteTableId" transit_route_table_id
 } [
-    Mark { index: 10, location: Location::Default, style: Style::Json }
+    Mark::new(10, Location::Default, Style::Json)
 ] }
 
+/// Response of [`ModifyTransitRouteTableAggregation`]: empty.
 pub type ModifyTransitRouteTableAggregationOutput = Empty;
 
+/// Modifies transit router cidr: `ModifyTransitRouterCidr` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/ModifyTransitRouterCidr>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTransitRouterCidr {
@@ -6069,10 +7165,13 @@ pub struct ModifyTransitRouterCidr {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub publish_cidr_route: Option<bool>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub transit_router_cidr_id: String,
+    /// Required.
     pub transit_router_id: String,
 }
 operation! { ModifyTransitRouterCidr(region_id: String, transit_router_cidr_id: String, transit_router_id: String)
@@ -6084,8 +7183,13 @@ operation! { ModifyTransitRouterCidr(region_id: String, transit_router_cidr_id: 
     11 "TransitRouterCidrId" transit_router_cidr_id, 12 "TransitRouterId" transit_router_id
 } }
 
+/// Response of [`ModifyTransitRouterCidr`]: empty.
 pub type ModifyTransitRouterCidrOutput = Empty;
 
+/// Modifies transit router multicast domain: `ModifyTransitRouterMulticastDomain` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/ModifyTransitRouterMulticastDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTransitRouterMulticastDomain {
@@ -6097,6 +7201,7 @@ pub struct ModifyTransitRouterMulticastDomain {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub transit_router_multicast_domain_description: Option<String>,
+    /// Required.
     pub transit_router_multicast_domain_id: String,
     pub transit_router_multicast_domain_name: Option<String>,
 }
@@ -6111,8 +7216,10 @@ operation! { ModifyTransitRouterMulticastDomain(transit_router_multicast_domain_
     9 "TransitRouterMulticastDomainName" transit_router_multicast_domain_name: String
 } }
 
+/// Response of [`ModifyTransitRouterMulticastDomain`]: empty.
 pub type ModifyTransitRouterMulticastDomainOutput = Empty;
 
+/// In the request of [`ModifyTransitRouterMulticastDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTransitRouterMulticastDomainOptions {
@@ -6123,17 +7230,24 @@ input! { ModifyTransitRouterMulticastDomainOptions() {
     0 "Igmpv2Support" igmpv2_support: String, 1 "StrictSourceControl" strict_source_control: String
 } }
 
+/// Moves resource group: `MoveResourceGroup` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/MoveResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveResourceGroup {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub new_resource_group_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub resource_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub resource_type: String,
 }
 operation! { MoveResourceGroup(new_resource_group_id: String, resource_id: String, resource_type: String)
@@ -6144,8 +7258,13 @@ operation! { MoveResourceGroup(new_resource_group_id: String, resource_id: Strin
     8 "ResourceType" resource_type
 } }
 
+/// Response of [`MoveResourceGroup`]: empty.
 pub type MoveResourceGroupOutput = Empty;
 
+/// Opens transit router service: `OpenTransitRouterService` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/OpenTransitRouterService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenTransitRouterService {
@@ -6160,29 +7279,39 @@ operation! { OpenTransitRouterService() "OpenTransitRouterService" -> OpenTransi
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`OpenTransitRouterService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenTransitRouterServiceOutput {
     pub order_id: Option<String>,
 }
 model! { OpenTransitRouterServiceOutput {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: String
 } }
 
+/// Publishes route entries: `PublishRouteEntries` of `cbn` 2017-09-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cbn/2017-09-12/PublishRouteEntries>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishRouteEntries {
+    /// Required.
     pub cen_id: String,
+    /// Required.
     pub child_instance_id: String,
+    /// Required.
     pub child_instance_region_id: String,
+    /// Required.
     pub child_instance_route_table_id: String,
+    /// Required.
     pub child_instance_type: String,
+    /// Required.
     pub destination_cidr_block: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
 
-/// What [`PublishRouteEntries::new`] takes.
+/// Arguments of [`PublishRouteEntries::new`].
 pub struct PublishRouteEntriesRequired {
     pub cen_id: String,
     pub child_instance_id: String,
@@ -6191,7 +7320,8 @@ pub struct PublishRouteEntriesRequired {
     pub child_instance_type: String,
     pub destination_cidr_block: String,
 }
-operation! { PublishRouteEntries{PublishRouteEntriesRequired: cen_id, child_instance_id, child_instance_region_id, child_instance_route_table_id, child_instance_type, destination_cidr_block}
+operation! {
+    PublishRouteEntries { PublishRouteEntriesRequired: cen_id, child_instance_id, child_instance_region_id, child_instance_route_table_id, child_instance_type, destination_cidr_block }
     "PublishRouteEntries" -> Empty {
     0 "CenId" cen_id, 1 "ChildInstanceId" child_instance_id, 2 "ChildInstanceRegionId" child_instance_region_id,
     3 "ChildInstanceRouteTableId" child_instance_route_table_id, 4 "ChildInstanceType" child_instance_type,
@@ -6199,8 +7329,13 @@ operation! { PublishRouteEntries{PublishRouteEntriesRequired: cen_id, child_inst
     7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`PublishRouteEntries`]: empty.
 pub type PublishRouteEntriesOutput = Empty;
 
+/// Refreshes transit route table aggregation: `RefreshTransitRouteTableAggregation` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/RefreshTransitRouteTableAggregation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefreshTransitRouteTableAggregation {
@@ -6209,10 +7344,13 @@ pub struct RefreshTransitRouteTableAggregation {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub transit_route_table_aggregation_cidr: String,
+    /// Required.
     pub transit_route_table_id: String,
 }
-operation! { RefreshTransitRouteTableAggregation(transit_route_table_aggregation_cidr: String, transit_route_table_id: String)
+operation! {
+    RefreshTransitRouteTableAggregation(transit_route_table_aggregation_cidr: String, transit_route_table_id: String)
     "RefreshTransitRouteTableAggregation" -> Empty {
     0 "ClientToken" client_token: String, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
@@ -6220,13 +7358,19 @@ operation! { RefreshTransitRouteTableAggregation(transit_route_table_aggregation
     6 "TransitRouteTableId" transit_route_table_id
 } }
 
+/// Response of [`RefreshTransitRouteTableAggregation`]: empty.
 pub type RefreshTransitRouteTableAggregationOutput = Empty;
 
+/// Registers transit router multicast group members: `RegisterTransitRouterMulticastGroupMembers` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/RegisterTransitRouterMulticastGroupMembers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterTransitRouterMulticastGroupMembers {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub group_ip_address: String,
     pub network_interface_ids: Option<Vec<String>>,
     pub owner_account: Option<String>,
@@ -6234,10 +7378,12 @@ pub struct RegisterTransitRouterMulticastGroupMembers {
     pub peer_transit_router_multicast_domains: Option<Vec<String>>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub transit_router_multicast_domain_id: String,
     pub vpc_id: Option<String>,
 }
-operation! { RegisterTransitRouterMulticastGroupMembers(group_ip_address: String, transit_router_multicast_domain_id: String)
+operation! {
+    RegisterTransitRouterMulticastGroupMembers(group_ip_address: String, transit_router_multicast_domain_id: String)
     "RegisterTransitRouterMulticastGroupMembers" -> Empty {
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "GroupIpAddress" group_ip_address,
     3 "NetworkInterfaceIds" network_interface_ids: Vec<String>, 4 "OwnerAccount" owner_account: String,
@@ -6246,23 +7392,31 @@ operation! { RegisterTransitRouterMulticastGroupMembers(group_ip_address: String
     9 "TransitRouterMulticastDomainId" transit_router_multicast_domain_id, 10 "VpcId" vpc_id: String
 } }
 
+/// Response of [`RegisterTransitRouterMulticastGroupMembers`]: empty.
 pub type RegisterTransitRouterMulticastGroupMembersOutput = Empty;
 
+/// Registers transit router multicast group sources: `RegisterTransitRouterMulticastGroupSources` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/RegisterTransitRouterMulticastGroupSources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterTransitRouterMulticastGroupSources {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub group_ip_address: String,
     pub network_interface_ids: Option<Vec<String>>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub transit_router_multicast_domain_id: String,
     pub vpc_id: Option<String>,
 }
-operation! { RegisterTransitRouterMulticastGroupSources(group_ip_address: String, transit_router_multicast_domain_id: String)
+operation! {
+    RegisterTransitRouterMulticastGroupSources(group_ip_address: String, transit_router_multicast_domain_id: String)
     "RegisterTransitRouterMulticastGroupSources" -> Empty {
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "GroupIpAddress" group_ip_address,
     3 "NetworkInterfaceIds" network_interface_ids: Vec<String>, 4 "OwnerAccount" owner_account: String,
@@ -6271,8 +7425,14 @@ operation! { RegisterTransitRouterMulticastGroupSources(group_ip_address: String
     9 "VpcId" vpc_id: String
 } }
 
+/// Response of [`RegisterTransitRouterMulticastGroupSources`]: empty.
 pub type RegisterTransitRouterMulticastGroupSourcesOutput = Empty;
 
+/// Removes traffic match rule from traffic marking policy: `RemoveTrafficMatchRuleFromTrafficMarkingPolicy` of `cbn`
+/// 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/RemoveTrafficMatchRuleFromTrafficMarkingPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveTrafficMatchRuleFromTrafficMarkingPolicy {
@@ -6283,6 +7443,7 @@ pub struct RemoveTrafficMatchRuleFromTrafficMarkingPolicy {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub traffic_mark_rule_ids: Option<Vec<String>>,
+    /// Required.
     pub traffic_marking_policy_id: String,
 }
 operation! { RemoveTrafficMatchRuleFromTrafficMarkingPolicy(traffic_marking_policy_id: String)
@@ -6293,8 +7454,14 @@ operation! { RemoveTrafficMatchRuleFromTrafficMarkingPolicy(traffic_marking_poli
     7 "TrafficMarkingPolicyId" traffic_marking_policy_id
 } }
 
+/// Response of [`RemoveTrafficMatchRuleFromTrafficMarkingPolicy`]: empty.
 pub type RemoveTrafficMatchRuleFromTrafficMarkingPolicyOutput = Empty;
 
+/// Removes trafic match rule from traffic marking policy: `RemoveTraficMatchRuleFromTrafficMarkingPolicy` of `cbn`
+/// 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/RemoveTraficMatchRuleFromTrafficMarkingPolicy>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6306,6 +7473,7 @@ pub struct RemoveTraficMatchRuleFromTrafficMarkingPolicy {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub traffic_mark_rule_ids: Option<Vec<String>>,
+    /// Required.
     pub traffic_marking_policy_id: String,
 }
 operation! { RemoveTraficMatchRuleFromTrafficMarkingPolicy(traffic_marking_policy_id: String)
@@ -6316,8 +7484,13 @@ operation! { RemoveTraficMatchRuleFromTrafficMarkingPolicy(traffic_marking_polic
     7 "TrafficMarkingPolicyId" traffic_marking_policy_id
 } }
 
+/// Response of [`RemoveTraficMatchRuleFromTrafficMarkingPolicy`]: empty.
 pub type RemoveTraficMatchRuleFromTrafficMarkingPolicyOutput = Empty;
 
+/// Replaces transit router route table association: `ReplaceTransitRouterRouteTableAssociation` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/ReplaceTransitRouterRouteTableAssociation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplaceTransitRouterRouteTableAssociation {
@@ -6327,10 +7500,13 @@ pub struct ReplaceTransitRouterRouteTableAssociation {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub transit_router_attachment_id: String,
+    /// Required.
     pub transit_router_route_table_id: String,
 }
-operation! { ReplaceTransitRouterRouteTableAssociation(transit_router_attachment_id: String, transit_router_route_table_id: String)
+operation! {
+    ReplaceTransitRouterRouteTableAssociation(transit_router_attachment_id: String, transit_router_route_table_id: String)
     "ReplaceTransitRouterRouteTableAssociation" -> Empty {
     0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "OwnerAccount" owner_account: String,
     3 "OwnerId" owner_id: i64, 4 "ResourceOwnerAccount" resource_owner_account: String,
@@ -6338,17 +7514,27 @@ operation! { ReplaceTransitRouterRouteTableAssociation(transit_router_attachment
     7 "TransitRouterRouteTableId" transit_router_route_table_id
 } }
 
+/// Response of [`ReplaceTransitRouterRouteTableAssociation`]: empty.
 pub type ReplaceTransitRouterRouteTableAssociationOutput = Empty;
 
+/// `ResolveAndRouteServiceInCen` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/ResolveAndRouteServiceInCen>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResolveAndRouteServiceInCen {
+    /// Required.
     pub access_region_ids: Vec<String>,
+    /// Required.
     pub cen_id: String,
     pub client_token: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub host: String,
+    /// Required.
     pub host_region_id: String,
+    /// Required.
     pub host_vpc_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -6356,7 +7542,7 @@ pub struct ResolveAndRouteServiceInCen {
     pub resource_owner_id: Option<i64>,
 }
 
-/// What [`ResolveAndRouteServiceInCen::new`] takes.
+/// Arguments of [`ResolveAndRouteServiceInCen::new`].
 pub struct ResolveAndRouteServiceInCenRequired {
     pub access_region_ids: Vec<String>,
     pub cen_id: String,
@@ -6364,7 +7550,8 @@ pub struct ResolveAndRouteServiceInCenRequired {
     pub host_region_id: String,
     pub host_vpc_id: String,
 }
-operation! { ResolveAndRouteServiceInCen{ResolveAndRouteServiceInCenRequired: access_region_ids, cen_id, host, host_region_id, host_vpc_id}
+operation! {
+    ResolveAndRouteServiceInCen { ResolveAndRouteServiceInCenRequired: access_region_ids, cen_id, host, host_region_id, host_vpc_id }
     "ResolveAndRouteServiceInCen" -> Empty {
     0 "AccessRegionIds" access_region_ids, 1 "CenId" cen_id, 2 "ClientToken" client_token: String,
     3 "Description" description: String, 4 "Host" host, 5 "HostRegionId" host_region_id, 6 "HostVpcId" host_vpc_id,
@@ -6372,14 +7559,22 @@ operation! { ResolveAndRouteServiceInCen{ResolveAndRouteServiceInCenRequired: ac
     9 "ResourceOwnerAccount" resource_owner_account: String, 10 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ResolveAndRouteServiceInCen`]: empty.
 pub type ResolveAndRouteServiceInCenOutput = Empty;
 
+/// Revokes instance from transit router: `RevokeInstanceFromTransitRouter` of `cbn` 2017-09-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cbn/2017-09-12/RevokeInstanceFromTransitRouter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevokeInstanceFromTransitRouter {
+    /// Required.
     pub cen_id: String,
+    /// Required.
     pub cen_owner_id: i64,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub instance_type: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -6387,50 +7582,69 @@ pub struct RevokeInstanceFromTransitRouter {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { RevokeInstanceFromTransitRouter(cen_id: String, cen_owner_id: i64, instance_id: String, instance_type: String)
+operation! {
+    RevokeInstanceFromTransitRouter(cen_id: String, cen_owner_id: i64, instance_id: String, instance_type: String)
     "RevokeInstanceFromTransitRouter" -> Empty {
     0 "CenId" cen_id, 1 "CenOwnerId" cen_owner_id, 2 "InstanceId" instance_id, 3 "InstanceType" instance_type,
     4 "OwnerAccount" owner_account: String, 5 "OwnerId" owner_id: i64, 6 "RegionId" region_id: String,
     7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`RevokeInstanceFromTransitRouter`]: empty.
 pub type RevokeInstanceFromTransitRouterOutput = Empty;
 
+/// `RoutePrivateZoneInCenToVpc` of `cbn` 2017-09-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cbn/2017-09-12/RoutePrivateZoneInCenToVpc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RoutePrivateZoneInCenToVpc {
+    /// Required.
     pub access_region_id: String,
+    /// Required.
     pub cen_id: String,
+    /// Required.
     pub host_region_id: String,
+    /// Required.
     pub host_vpc_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { RoutePrivateZoneInCenToVpc(access_region_id: String, cen_id: String, host_region_id: String, host_vpc_id: String)
+operation! {
+    RoutePrivateZoneInCenToVpc(access_region_id: String, cen_id: String, host_region_id: String, host_vpc_id: String)
     "RoutePrivateZoneInCenToVpc" -> Empty {
     0 "AccessRegionId" access_region_id, 1 "CenId" cen_id, 2 "HostRegionId" host_region_id, 3 "HostVpcId" host_vpc_id,
     4 "OwnerAccount" owner_account: String, 5 "OwnerId" owner_id: i64,
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`RoutePrivateZoneInCenToVpc`]: empty.
 pub type RoutePrivateZoneInCenToVpcOutput = Empty;
 
+/// Sets cen inter region bandwidth limit: `SetCenInterRegionBandwidthLimit` of `cbn` 2017-09-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cbn/2017-09-12/SetCenInterRegionBandwidthLimit>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetCenInterRegionBandwidthLimit {
+    /// Required.
     pub bandwidth_limit: i64,
     pub bandwidth_type: Option<String>,
+    /// Required.
     pub cen_id: String,
+    /// Required.
     pub local_region_id: String,
+    /// Required.
     pub opposite_region_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { SetCenInterRegionBandwidthLimit(bandwidth_limit: i64, cen_id: String, local_region_id: String, opposite_region_id: String)
+operation! {
+    SetCenInterRegionBandwidthLimit(bandwidth_limit: i64, cen_id: String, local_region_id: String, opposite_region_id: String)
     "SetCenInterRegionBandwidthLimit" -> Empty {
     0 "BandwidthLimit" bandwidth_limit, 1 "BandwidthType" bandwidth_type: String, 2 "CenId" cen_id,
     3 "LocalRegionId" local_region_id, 4 "OppositeRegionId" opposite_region_id, 5 "OwnerAccount" owner_account: String,
@@ -6438,18 +7652,25 @@ operation! { SetCenInterRegionBandwidthLimit(bandwidth_limit: i64, cen_id: Strin
     8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`SetCenInterRegionBandwidthLimit`]: empty.
 pub type SetCenInterRegionBandwidthLimitOutput = Empty;
 
+/// `TagResources` of `cbn` 2017-09-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cbn/2017-09-12/TagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResources {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub resource_id: Vec<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub resource_type: String,
+    /// Required.
     pub tag: Vec<TagResourcesTag>,
 }
 operation! { TagResources(resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
@@ -6459,8 +7680,10 @@ operation! { TagResources(resource_id: Vec<String>, resource_type: String, tag: 
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "ResourceType" resource_type, 7 "Tag" tag
 } }
 
+/// Response of [`TagResources`]: empty.
 pub type TagResourcesOutput = Empty;
 
+/// In the request of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesTag {
@@ -6471,11 +7694,17 @@ input! { TagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// `TempUpgradeCenBandwidthPackageSpec` of `cbn` 2017-09-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cbn/2017-09-12/TempUpgradeCenBandwidthPackageSpec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TempUpgradeCenBandwidthPackageSpec {
+    /// Required.
     pub bandwidth: i64,
+    /// Required.
     pub cen_bandwidth_package_id: String,
+    /// Required.
     pub end_time: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -6489,12 +7718,18 @@ operation! { TempUpgradeCenBandwidthPackageSpec(bandwidth: i64, cen_bandwidth_pa
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`TempUpgradeCenBandwidthPackageSpec`]: empty.
 pub type TempUpgradeCenBandwidthPackageSpecOutput = Empty;
 
+/// `UnassociateCenBandwidthPackage` of `cbn` 2017-09-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cbn/2017-09-12/UnassociateCenBandwidthPackage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnassociateCenBandwidthPackage {
+    /// Required.
     pub cen_bandwidth_package_id: String,
+    /// Required.
     pub cen_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -6508,12 +7743,18 @@ operation! { UnassociateCenBandwidthPackage(cen_bandwidth_package_id: String, ce
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`UnassociateCenBandwidthPackage`]: empty.
 pub type UnassociateCenBandwidthPackageOutput = Empty;
 
+/// `UnroutePrivateZoneInCenToVpc` of `cbn` 2017-09-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cbn/2017-09-12/UnroutePrivateZoneInCenToVpc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnroutePrivateZoneInCenToVpc {
+    /// Required.
     pub access_region_id: String,
+    /// Required.
     pub cen_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -6527,8 +7768,12 @@ operation! { UnroutePrivateZoneInCenToVpc(access_region_id: String, cen_id: Stri
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`UnroutePrivateZoneInCenToVpc`]: empty.
 pub type UnroutePrivateZoneInCenToVpcOutput = Empty;
 
+/// `UntagResources` of `cbn` 2017-09-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cbn/2017-09-12/UntagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResources {
@@ -6536,9 +7781,11 @@ pub struct UntagResources {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub resource_id: Vec<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub resource_type: String,
     pub tag_key: Option<Vec<String>>,
 }
@@ -6548,8 +7795,14 @@ operation! { UntagResources(resource_id: Vec<String>, resource_type: String) "Un
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "ResourceType" resource_type, 8 "TagKey" tag_key: Vec<String>
 } }
 
+/// Response of [`UntagResources`]: empty.
 pub type UntagResourcesOutput = Empty;
 
+/// Updates cen inter region traffic qos policy attribute: `UpdateCenInterRegionTrafficQosPolicyAttribute` of `cbn`
+/// 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/UpdateCenInterRegionTrafficQosPolicyAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCenInterRegionTrafficQosPolicyAttribute {
@@ -6560,6 +7813,7 @@ pub struct UpdateCenInterRegionTrafficQosPolicyAttribute {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub traffic_qos_policy_description: Option<String>,
+    /// Required.
     pub traffic_qos_policy_id: String,
     pub traffic_qos_policy_name: Option<String>,
 }
@@ -6571,8 +7825,14 @@ operation! { UpdateCenInterRegionTrafficQosPolicyAttribute(traffic_qos_policy_id
     7 "TrafficQosPolicyId" traffic_qos_policy_id, 8 "TrafficQosPolicyName" traffic_qos_policy_name: String
 } }
 
+/// Response of [`UpdateCenInterRegionTrafficQosPolicyAttribute`]: empty.
 pub type UpdateCenInterRegionTrafficQosPolicyAttributeOutput = Empty;
 
+/// Updates cen inter region traffic qos queue attribute: `UpdateCenInterRegionTrafficQosQueueAttribute` of `cbn`
+/// 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/UpdateCenInterRegionTrafficQosQueueAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCenInterRegionTrafficQosQueueAttribute {
@@ -6583,6 +7843,7 @@ pub struct UpdateCenInterRegionTrafficQosQueueAttribute {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub qos_queue_description: Option<String>,
+    /// Required.
     pub qos_queue_id: String,
     pub qos_queue_name: Option<String>,
     pub remain_bandwidth_percent: Option<String>,
@@ -6598,20 +7859,30 @@ operation! { UpdateCenInterRegionTrafficQosQueueAttribute(qos_queue_id: String)
     10 "ResourceOwnerAccount" resource_owner_account: String, 11 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`UpdateCenInterRegionTrafficQosQueueAttribute`]: empty.
 pub type UpdateCenInterRegionTrafficQosQueueAttributeOutput = Empty;
 
+/// Updates traffic marking policy attribute: `UpdateTrafficMarkingPolicyAttribute` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/UpdateTrafficMarkingPolicyAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTrafficMarkingPolicyAttribute {
-    pub add_traffic_match_rules: Option<Vec<UpdateTrafficMarkingPolicyAttributeAddTrafficMatchRules>>,
+    pub add_traffic_match_rules: Option<
+        Vec<UpdateTrafficMarkingPolicyAttributeAddTrafficMatchRules>,
+    >,
     pub client_token: Option<String>,
-    pub delete_traffic_match_rules: Option<Vec<UpdateTrafficMarkingPolicyAttributeDeleteTrafficMatchRules>>,
+    pub delete_traffic_match_rules: Option<
+        Vec<UpdateTrafficMarkingPolicyAttributeDeleteTrafficMatchRules>,
+    >,
     pub dry_run: Option<bool>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub traffic_marking_policy_description: Option<String>,
+    /// Required.
     pub traffic_marking_policy_id: String,
     pub traffic_marking_policy_name: Option<String>,
 }
@@ -6627,8 +7898,10 @@ operation! { UpdateTrafficMarkingPolicyAttribute(traffic_marking_policy_id: Stri
     10 "TrafficMarkingPolicyName" traffic_marking_policy_name: String
 } }
 
+/// Response of [`UpdateTrafficMarkingPolicyAttribute`]: empty.
 pub type UpdateTrafficMarkingPolicyAttributeOutput = Empty;
 
+/// In the request of [`UpdateTrafficMarkingPolicyAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTrafficMarkingPolicyAttributeAddTrafficMatchRules {
@@ -6649,6 +7922,7 @@ input! { UpdateTrafficMarkingPolicyAttributeAddTrafficMatchRules() {
     8 "TrafficMatchRuleName" traffic_match_rule_name: String
 } }
 
+/// In the request of [`UpdateTrafficMarkingPolicyAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTrafficMarkingPolicyAttributeDeleteTrafficMatchRules {
@@ -6669,6 +7943,10 @@ input! { UpdateTrafficMarkingPolicyAttributeDeleteTrafficMatchRules() {
     8 "TrafficMatchRuleName" traffic_match_rule_name: String
 } }
 
+/// Updates transit router: `UpdateTransitRouter` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/UpdateTransitRouter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTransitRouter {
@@ -6676,10 +7954,12 @@ pub struct UpdateTransitRouter {
     pub dry_run: Option<bool>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub transit_router_description: Option<String>,
+    /// Required.
     pub transit_router_id: String,
     pub transit_router_name: Option<String>,
 }
@@ -6690,8 +7970,13 @@ operation! { UpdateTransitRouter(region_id: String, transit_router_id: String) "
     8 "TransitRouterId" transit_router_id, 9 "TransitRouterName" transit_router_name: String
 } }
 
+/// Response of [`UpdateTransitRouter`]: empty.
 pub type UpdateTransitRouterOutput = Empty;
 
+/// Updates transit router ecr attachment attribute: `UpdateTransitRouterEcrAttachmentAttribute` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/UpdateTransitRouterEcrAttachmentAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTransitRouterEcrAttachmentAttribute {
@@ -6703,6 +7988,7 @@ pub struct UpdateTransitRouterEcrAttachmentAttribute {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub transit_router_attachment_description: Option<String>,
+    /// Required.
     pub transit_router_attachment_id: String,
     pub transit_router_attachment_name: Option<String>,
 }
@@ -6716,8 +8002,13 @@ operation! { UpdateTransitRouterEcrAttachmentAttribute(transit_router_attachment
     9 "TransitRouterAttachmentName" transit_router_attachment_name: String
 } }
 
+/// Response of [`UpdateTransitRouterEcrAttachmentAttribute`]: empty.
 pub type UpdateTransitRouterEcrAttachmentAttributeOutput = Empty;
 
+/// Updates transit router peer attachment attribute: `UpdateTransitRouterPeerAttachmentAttribute` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/UpdateTransitRouterPeerAttachmentAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTransitRouterPeerAttachmentAttribute {
@@ -6734,6 +8025,7 @@ pub struct UpdateTransitRouterPeerAttachmentAttribute {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub transit_router_attachment_description: Option<String>,
+    /// Required.
     pub transit_router_attachment_id: String,
     pub transit_router_attachment_name: Option<String>,
 }
@@ -6749,8 +8041,13 @@ operation! { UpdateTransitRouterPeerAttachmentAttribute(transit_router_attachmen
     13 "TransitRouterAttachmentName" transit_router_attachment_name: String
 } }
 
+/// Response of [`UpdateTransitRouterPeerAttachmentAttribute`]: empty.
 pub type UpdateTransitRouterPeerAttachmentAttributeOutput = Empty;
 
+/// Updates transit router route entry: `UpdateTransitRouterRouteEntry` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/UpdateTransitRouterRouteEntry>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTransitRouterRouteEntry {
@@ -6761,6 +8058,7 @@ pub struct UpdateTransitRouterRouteEntry {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub transit_router_route_entry_description: Option<String>,
+    /// Required.
     pub transit_router_route_entry_id: String,
     pub transit_router_route_entry_name: Option<String>,
 }
@@ -6774,8 +8072,13 @@ operation! { UpdateTransitRouterRouteEntry(transit_router_route_entry_id: String
     8 "TransitRouterRouteEntryName" transit_router_route_entry_name: String
 } }
 
+/// Response of [`UpdateTransitRouterRouteEntry`]: empty.
 pub type UpdateTransitRouterRouteEntryOutput = Empty;
 
+/// Updates transit router route table: `UpdateTransitRouterRouteTable` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/UpdateTransitRouterRouteTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTransitRouterRouteTable {
@@ -6787,6 +8090,7 @@ pub struct UpdateTransitRouterRouteTable {
     pub resource_owner_id: Option<i64>,
     pub route_table_options: Option<UpdateTransitRouterRouteTableRouteTableOptions>,
     pub transit_router_route_table_description: Option<String>,
+    /// Required.
     pub transit_router_route_table_id: String,
     pub transit_router_route_table_name: Option<String>,
 }
@@ -6801,8 +8105,10 @@ operation! { UpdateTransitRouterRouteTable(transit_router_route_table_id: String
     9 "TransitRouterRouteTableName" transit_router_route_table_name: String
 } }
 
+/// Response of [`UpdateTransitRouterRouteTable`]: empty.
 pub type UpdateTransitRouterRouteTableOutput = Empty;
 
+/// In the request of [`UpdateTransitRouterRouteTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTransitRouterRouteTableRouteTableOptions {
@@ -6812,6 +8118,10 @@ input! { UpdateTransitRouterRouteTableRouteTableOptions() {
     0 "MultiRegionECMP" multi_region_ecmp: String
 } }
 
+/// Updates transit router vbr attachment attribute: `UpdateTransitRouterVbrAttachmentAttribute` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/UpdateTransitRouterVbrAttachmentAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTransitRouterVbrAttachmentAttribute {
@@ -6824,6 +8134,7 @@ pub struct UpdateTransitRouterVbrAttachmentAttribute {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub transit_router_attachment_description: Option<String>,
+    /// Required.
     pub transit_router_attachment_id: String,
     pub transit_router_attachment_name: Option<String>,
 }
@@ -6838,8 +8149,13 @@ operation! { UpdateTransitRouterVbrAttachmentAttribute(transit_router_attachment
     10 "TransitRouterAttachmentName" transit_router_attachment_name: String
 } }
 
+/// Response of [`UpdateTransitRouterVbrAttachmentAttribute`]: empty.
 pub type UpdateTransitRouterVbrAttachmentAttributeOutput = Empty;
 
+/// Updates transit router vpc attachment attribute: `UpdateTransitRouterVpcAttachmentAttribute` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/UpdateTransitRouterVpcAttachmentAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTransitRouterVpcAttachmentAttribute {
@@ -6853,6 +8169,7 @@ pub struct UpdateTransitRouterVpcAttachmentAttribute {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub transit_router_attachment_description: Option<String>,
+    /// Required.
     pub transit_router_attachment_id: String,
     pub transit_router_attachment_name: Option<String>,
     pub transit_router_vpc_attachment_options: Option<BTreeMap<String, String>>,
@@ -6868,12 +8185,14 @@ operation! { UpdateTransitRouterVpcAttachmentAttribute(transit_router_attachment
     11 "TransitRouterAttachmentName" transit_router_attachment_name: String,
     12 "TransitRouterVPCAttachmentOptions" transit_router_vpc_attachment_options: BTreeMap<String, String>
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 12, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(12, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UpdateTransitRouterVpcAttachmentAttribute`]: empty.
 pub type UpdateTransitRouterVpcAttachmentAttributeOutput = Empty;
 
+/// In the request of [`UpdateTransitRouterVpcAttachmentAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTransitRouterVpcAttachmentAttributeOptions {
@@ -6884,17 +8203,26 @@ input! { UpdateTransitRouterVpcAttachmentAttributeOptions() {
     0 "ApplianceModeSupport" appliance_mode_support: String, 1 "Ipv6Support" ipv6_support: String
 } }
 
+/// Updates transit router vpc attachment zones: `UpdateTransitRouterVpcAttachmentZones` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/UpdateTransitRouterVpcAttachmentZones>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTransitRouterVpcAttachmentZones {
-    pub add_zone_mappings: Option<Vec<UpdateTransitRouterVpcAttachmentZonesAddZoneMappings>>,
+    pub add_zone_mappings: Option<
+        Vec<UpdateTransitRouterVpcAttachmentZonesAddZoneMappings>,
+    >,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
-    pub remove_zone_mappings: Option<Vec<UpdateTransitRouterVpcAttachmentZonesRemoveZoneMappings>>,
+    pub remove_zone_mappings: Option<
+        Vec<UpdateTransitRouterVpcAttachmentZonesRemoveZoneMappings>,
+    >,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub transit_router_attachment_id: String,
 }
 operation! { UpdateTransitRouterVpcAttachmentZones(transit_router_attachment_id: String)
@@ -6907,28 +8235,35 @@ operation! { UpdateTransitRouterVpcAttachmentZones(transit_router_attachment_id:
     8 "TransitRouterAttachmentId" transit_router_attachment_id
 } }
 
+/// Response of [`UpdateTransitRouterVpcAttachmentZones`]: empty.
 pub type UpdateTransitRouterVpcAttachmentZonesOutput = Empty;
 
+/// In the request of [`UpdateTransitRouterVpcAttachmentZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTransitRouterVpcAttachmentZonesAddZoneMappings {
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub zone_id: Option<String>,
 }
 input! { UpdateTransitRouterVpcAttachmentZonesAddZoneMappings() {
-    0 "VSwitchId" v_switch_id: String, 1 "ZoneId" zone_id: String
+    0 "VSwitchId" vswitch_id: String, 1 "ZoneId" zone_id: String
 } }
 
+/// In the request of [`UpdateTransitRouterVpcAttachmentZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTransitRouterVpcAttachmentZonesRemoveZoneMappings {
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub zone_id: Option<String>,
 }
 input! { UpdateTransitRouterVpcAttachmentZonesRemoveZoneMappings() {
-    0 "VSwitchId" v_switch_id: String, 1 "ZoneId" zone_id: String
+    0 "VSwitchId" vswitch_id: String, 1 "ZoneId" zone_id: String
 } }
 
+/// Updates transit router vpn attachment attribute: `UpdateTransitRouterVpnAttachmentAttribute` of `cbn` 2017-09-12.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cbn/2017-09-12/UpdateTransitRouterVpnAttachmentAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTransitRouterVpnAttachmentAttribute {
@@ -6941,6 +8276,7 @@ pub struct UpdateTransitRouterVpnAttachmentAttribute {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub transit_router_attachment_description: Option<String>,
+    /// Required.
     pub transit_router_attachment_id: String,
     pub transit_router_attachment_name: Option<String>,
 }
@@ -6955,22 +8291,32 @@ operation! { UpdateTransitRouterVpnAttachmentAttribute(transit_router_attachment
     10 "TransitRouterAttachmentName" transit_router_attachment_name: String
 } }
 
+/// Response of [`UpdateTransitRouterVpnAttachmentAttribute`]: empty.
 pub type UpdateTransitRouterVpnAttachmentAttributeOutput = Empty;
 
+/// `WithdrawPublishedRouteEntries` of `cbn` 2017-09-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cbn/2017-09-12/WithdrawPublishedRouteEntries>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WithdrawPublishedRouteEntries {
+    /// Required.
     pub cen_id: String,
+    /// Required.
     pub child_instance_id: String,
+    /// Required.
     pub child_instance_region_id: String,
+    /// Required.
     pub child_instance_route_table_id: String,
+    /// Required.
     pub child_instance_type: String,
+    /// Required.
     pub destination_cidr_block: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
 
-/// What [`WithdrawPublishedRouteEntries::new`] takes.
+/// Arguments of [`WithdrawPublishedRouteEntries::new`].
 pub struct WithdrawPublishedRouteEntriesRequired {
     pub cen_id: String,
     pub child_instance_id: String,
@@ -6979,7 +8325,8 @@ pub struct WithdrawPublishedRouteEntriesRequired {
     pub child_instance_type: String,
     pub destination_cidr_block: String,
 }
-operation! { WithdrawPublishedRouteEntries{WithdrawPublishedRouteEntriesRequired: cen_id, child_instance_id, child_instance_region_id, child_instance_route_table_id, child_instance_type, destination_cidr_block}
+operation! {
+    WithdrawPublishedRouteEntries { WithdrawPublishedRouteEntriesRequired: cen_id, child_instance_id, child_instance_region_id, child_instance_route_table_id, child_instance_type, destination_cidr_block }
     "WithdrawPublishedRouteEntries" -> Empty {
     0 "CenId" cen_id, 1 "ChildInstanceId" child_instance_id, 2 "ChildInstanceRegionId" child_instance_region_id,
     3 "ChildInstanceRouteTableId" child_instance_route_table_id, 4 "ChildInstanceType" child_instance_type,
@@ -6987,9 +8334,10 @@ operation! { WithdrawPublishedRouteEntries{WithdrawPublishedRouteEntriesRequired
     7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`WithdrawPublishedRouteEntries`]: empty.
 pub type WithdrawPublishedRouteEntriesOutput = Empty;
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     ActiveFlowLog, AddTrafficMatchRuleToTrafficMarkingPolicy, AddTraficMatchRuleToTrafficMarkingPolicy,
     AssociateCenBandwidthPackage, AssociateTransitRouterAttachmentWithRouteTable, AssociateTransitRouterMulticastDomain,

@@ -1,10 +1,24 @@
-//! `ccc` 2017-07-05.
+//! `ccc` of Alibaba Cloud, API version 2017-07-05.
+//!
+//! Endpoint: a table of 24 regions, else `ccc.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/CCC/2017-07-05/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, ccc::ListInstancesOfUser};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(ListInstancesOfUser::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "ccc.aliyuncs.com"),
         ("ap-south-1", "ccc.aliyuncs.com"),
         ("ap-southeast-1", "ccc.aliyuncs.com"),
@@ -30,19 +44,25 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "ccc.aliyuncs.com"),
         ("us-west-1", "ccc.aliyuncs.com"),
     ],
-    vpc: &[("cn-shanghai", "ccc-vpc.cn-shanghai.aliyuncs.com")],
-    global: "",
-    rule: Rule::Regional,
-};
+    &[("cn-shanghai", "ccc-vpc.cn-shanghai.aliyuncs.com")],
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "ccc", version: "2017-07-05", code: "ccc", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("ccc", "2017-07-05", "ccc", &ENDPOINTS);
 
+/// Adds agent device: `AddAgentDevice` of `ccc` 2017-07-05.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CCC/2017-07-05/AddAgentDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddAgentDevice {
+    /// Required.
     pub client_ip: String,
     pub client_port: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub browser_version: String,
     pub remark: Option<String>,
 }
@@ -51,10 +71,11 @@ operation! { AddAgentDevice(client_ip: String, instance_id: String, browser_vers
     0 "ClientIp" client_ip, 1 "ClientPort" client_port: String, 2 "InstanceId" instance_id,
     3 "BrowserVersion" browser_version, 4 "Remark" remark: String
 } [
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`AddAgentDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddAgentDeviceOutput {
@@ -65,17 +86,23 @@ pub struct AddAgentDeviceOutput {
     pub success: Option<bool>,
 }
 model! { AddAgentDeviceOutput {
-    0 "AgentDeviceId" agent_device_id, 1 "Code" code, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "Success" success
+    0 "AgentDeviceId" agent_device_id: i64, 1 "Code" code: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Adds bulk phone numbers: `AddBulkPhoneNumbers` of `ccc` 2017-07-05.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CCC/2017-07-05/AddBulkPhoneNumbers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddBulkPhoneNumbers {
     pub contact_flow_id: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub phone_number: Vec<String>,
     pub skill_group_id: Option<Vec<String>>,
+    /// Required.
     pub usage: String,
 }
 operation! { AddBulkPhoneNumbers(instance_id: String, phone_number: Vec<String>, usage: String)
@@ -84,6 +111,7 @@ operation! { AddBulkPhoneNumbers(instance_id: String, phone_number: Vec<String>,
     3 "SkillGroupId" skill_group_id: Vec<String>, 4 "Usage" usage
 } }
 
+/// Response of [`AddBulkPhoneNumbers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddBulkPhoneNumbersOutput {
@@ -97,38 +125,44 @@ pub struct AddBulkPhoneNumbersOutput {
     pub userd_phone_numbers: Option<AddBulkPhoneNumbersUserdPhoneNumbers>,
 }
 model! { AddBulkPhoneNumbersOutput {
-    0 "ArrearagePhoneNumbers" arrearage_phone_numbers, 1 "Code" code, 2 "FailedPhoneNumbers" failed_phone_numbers,
-    3 "HttpStatusCode" http_status_code, 4 "Message" message, 5 "PhoneNumbers" phone_numbers, 6 "Success" success,
-    7 "UserdPhoneNumbers" userd_phone_numbers
+    0 "ArrearagePhoneNumbers" arrearage_phone_numbers: AddBulkPhoneNumbersArrearagePhoneNumbers, 1 "Code" code: String,
+    2 "FailedPhoneNumbers" failed_phone_numbers: AddBulkPhoneNumbersFailedPhoneNumbers,
+    3 "HttpStatusCode" http_status_code: i64, 4 "Message" message: String,
+    5 "PhoneNumbers" phone_numbers: AddBulkPhoneNumbersPhoneNumbers, 6 "Success" success: bool,
+    7 "UserdPhoneNumbers" userd_phone_numbers: AddBulkPhoneNumbersUserdPhoneNumbers
 } }
 
+/// In the response of [`AddBulkPhoneNumbers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddBulkPhoneNumbersArrearagePhoneNumbers {
-    pub arrearage_phone_number: Option<Vec<String>>,
+    pub arrearage_phone_number: Vec<String>,
 }
 model! { AddBulkPhoneNumbersArrearagePhoneNumbers {
-    0 "ArrearagePhoneNumber" arrearage_phone_number
+    0 "ArrearagePhoneNumber" arrearage_phone_number: Vec<String>
 } }
 
+/// In the response of [`AddBulkPhoneNumbers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddBulkPhoneNumbersFailedPhoneNumbers {
-    pub failed_phone_number: Option<Vec<String>>,
+    pub failed_phone_number: Vec<String>,
 }
 model! { AddBulkPhoneNumbersFailedPhoneNumbers {
-    0 "FailedPhoneNumber" failed_phone_number
+    0 "FailedPhoneNumber" failed_phone_number: Vec<String>
 } }
 
+/// In the response of [`AddBulkPhoneNumbers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddBulkPhoneNumbersPhoneNumbers {
-    pub phone_number: Option<Vec<AddBulkPhoneNumbersPhoneNumber>>,
+    pub phone_number: Vec<AddBulkPhoneNumbersPhoneNumber>,
 }
 model! { AddBulkPhoneNumbersPhoneNumbers {
-    0 "PhoneNumber" phone_number
+    0 "PhoneNumber" phone_number: Vec<AddBulkPhoneNumbersPhoneNumber>
 } }
 
+/// In the response of [`AddBulkPhoneNumbers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddBulkPhoneNumbersPhoneNumber {
@@ -145,12 +179,14 @@ pub struct AddBulkPhoneNumbersPhoneNumber {
     pub usage: Option<String>,
 }
 model! { AddBulkPhoneNumbersPhoneNumber {
-    0 "AllowOutbound" allow_outbound, 1 "ContactFlow" contact_flow, 2 "InstanceId" instance_id, 3 "Number" number,
-    4 "PhoneNumberDescription" phone_number_description, 5 "PhoneNumberId" phone_number_id,
-    6 "RemainingTime" remaining_time, 7 "SkillGroups" skill_groups, 8 "TestOnly" test_only, 9 "Trunks" trunks,
-    10 "Usage" usage
+    0 "AllowOutbound" allow_outbound: bool, 1 "ContactFlow" contact_flow: AddBulkPhoneNumbersContactFlow,
+    2 "InstanceId" instance_id: String, 3 "Number" number: String,
+    4 "PhoneNumberDescription" phone_number_description: String, 5 "PhoneNumberId" phone_number_id: String,
+    6 "RemainingTime" remaining_time: i64, 7 "SkillGroups" skill_groups: AddBulkPhoneNumbersSkillGroups,
+    8 "TestOnly" test_only: bool, 9 "Trunks" trunks: i64, 10 "Usage" usage: String
 } }
 
+/// In the response of [`AddBulkPhoneNumbers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddBulkPhoneNumbersContactFlow {
@@ -161,19 +197,21 @@ pub struct AddBulkPhoneNumbersContactFlow {
     pub r#type: Option<String>,
 }
 model! { AddBulkPhoneNumbersContactFlow {
-    0 "ContactFlowDescription" contact_flow_description, 1 "ContactFlowId" contact_flow_id,
-    2 "ContactFlowName" contact_flow_name, 3 "InstanceId" instance_id, 4 "Type" r#type
+    0 "ContactFlowDescription" contact_flow_description: String, 1 "ContactFlowId" contact_flow_id: String,
+    2 "ContactFlowName" contact_flow_name: String, 3 "InstanceId" instance_id: String, 4 "Type" r#type: String
 } }
 
+/// In the response of [`AddBulkPhoneNumbers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddBulkPhoneNumbersSkillGroups {
-    pub skill_group: Option<Vec<AddBulkPhoneNumbersSkillGroup>>,
+    pub skill_group: Vec<AddBulkPhoneNumbersSkillGroup>,
 }
 model! { AddBulkPhoneNumbersSkillGroups {
-    0 "SkillGroup" skill_group
+    0 "SkillGroup" skill_group: Vec<AddBulkPhoneNumbersSkillGroup>
 } }
 
+/// In the response of [`AddBulkPhoneNumbers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddBulkPhoneNumbersSkillGroup {
@@ -181,24 +219,31 @@ pub struct AddBulkPhoneNumbersSkillGroup {
     pub skill_group_name: Option<String>,
 }
 model! { AddBulkPhoneNumbersSkillGroup {
-    0 "SkillGroupId" skill_group_id, 1 "SkillGroupName" skill_group_name
+    0 "SkillGroupId" skill_group_id: String, 1 "SkillGroupName" skill_group_name: String
 } }
 
+/// In the response of [`AddBulkPhoneNumbers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddBulkPhoneNumbersUserdPhoneNumbers {
-    pub userd_phone_number: Option<Vec<String>>,
+    pub userd_phone_number: Vec<String>,
 }
 model! { AddBulkPhoneNumbersUserdPhoneNumbers {
-    0 "UserdPhoneNumber" userd_phone_number
+    0 "UserdPhoneNumber" userd_phone_number: Vec<String>
 } }
 
+/// Adds phone number: `AddPhoneNumber` of `ccc` 2017-07-05.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CCC/2017-07-05/AddPhoneNumber>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddPhoneNumber {
     pub contact_flow_id: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub phone_number: String,
+    /// Required.
     pub usage: String,
 }
 operation! { AddPhoneNumber(instance_id: String, phone_number: String, usage: String)
@@ -206,6 +251,7 @@ operation! { AddPhoneNumber(instance_id: String, phone_number: String, usage: St
     0 "ContactFlowId" contact_flow_id: String, 1 "InstanceId" instance_id, 2 "PhoneNumber" phone_number, 3 "Usage" usage
 } }
 
+/// Response of [`AddPhoneNumber`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddPhoneNumberOutput {
@@ -216,10 +262,11 @@ pub struct AddPhoneNumberOutput {
     pub success: Option<bool>,
 }
 model! { AddPhoneNumberOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "PhoneNumber" phone_number,
-    4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "PhoneNumber" phone_number: AddPhoneNumberPhoneNumber, 4 "Success" success: bool
 } }
 
+/// In the response of [`AddPhoneNumber`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddPhoneNumberPhoneNumber {
@@ -235,11 +282,13 @@ pub struct AddPhoneNumberPhoneNumber {
     pub usage: Option<String>,
 }
 model! { AddPhoneNumberPhoneNumber {
-    0 "AllowOutbound" allow_outbound, 1 "ContactFlow" contact_flow, 2 "InstanceId" instance_id, 3 "Number" number,
-    4 "PhoneNumberDescription" phone_number_description, 5 "PhoneNumberId" phone_number_id,
-    6 "RemainingTime" remaining_time, 7 "TestOnly" test_only, 8 "Trunks" trunks, 9 "Usage" usage
+    0 "AllowOutbound" allow_outbound: bool, 1 "ContactFlow" contact_flow: AddPhoneNumberContactFlow,
+    2 "InstanceId" instance_id: String, 3 "Number" number: String,
+    4 "PhoneNumberDescription" phone_number_description: String, 5 "PhoneNumberId" phone_number_id: String,
+    6 "RemainingTime" remaining_time: i64, 7 "TestOnly" test_only: bool, 8 "Trunks" trunks: i64, 9 "Usage" usage: String
 } }
 
+/// In the response of [`AddPhoneNumber`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddPhoneNumberContactFlow {
@@ -250,19 +299,25 @@ pub struct AddPhoneNumberContactFlow {
     pub r#type: Option<String>,
 }
 model! { AddPhoneNumberContactFlow {
-    0 "ContactFlowDescription" contact_flow_description, 1 "ContactFlowId" contact_flow_id,
-    2 "ContactFlowName" contact_flow_name, 3 "InstanceId" instance_id, 4 "Type" r#type
+    0 "ContactFlowDescription" contact_flow_description: String, 1 "ContactFlowId" contact_flow_id: String,
+    2 "ContactFlowName" contact_flow_name: String, 3 "InstanceId" instance_id: String, 4 "Type" r#type: String
 } }
 
+/// Adds phone tags: `AddPhoneTags` of `ccc` 2017-07-05.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CCC/2017-07-05/AddPhoneTags>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddPhoneTags {
     pub concurrency: Option<i64>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub phone_number_list: Vec<String>,
     pub provider: Option<String>,
     pub region_name_city: Option<String>,
     pub region_name_province: Option<String>,
+    /// Required.
     pub service_tag: String,
     pub sip_tag: Option<String>,
     pub r#type: Option<i64>,
@@ -275,6 +330,7 @@ operation! { AddPhoneTags(instance_id: String, phone_number_list: Vec<String>, s
     8 "Type" r#type: i64
 } }
 
+/// Response of [`AddPhoneTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddPhoneTagsOutput {
@@ -284,16 +340,22 @@ pub struct AddPhoneTagsOutput {
     pub success: Option<bool>,
 }
 model! { AddPhoneTagsOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Assigns users: `AssignUsers` of `ccc` 2017-07-05.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CCC/2017-07-05/AssignUsers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssignUsers {
+    /// Required.
     pub instance_id: String,
     pub role_id: Option<Vec<String>>,
     pub skill_group_id: Option<Vec<String>>,
     pub skill_level: Option<Vec<i64>>,
+    /// Required.
     pub user_ram_id: Vec<String>,
 }
 operation! { AssignUsers(instance_id: String, user_ram_id: Vec<String>) "AssignUsers" -> AssignUsersOutput {
@@ -301,6 +363,7 @@ operation! { AssignUsers(instance_id: String, user_ram_id: Vec<String>) "AssignU
     3 "SkillLevel" skill_level: Vec<i64>, 4 "UserRamId" user_ram_id
 } }
 
+/// Response of [`AssignUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssignUsersOutput {
@@ -311,18 +374,21 @@ pub struct AssignUsersOutput {
     pub success: Option<bool>,
 }
 model! { AssignUsersOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: AssignUsersData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`AssignUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssignUsersData {
-    pub user: Option<Vec<AssignUsersUser>>,
+    pub user: Vec<AssignUsersUser>,
 }
 model! { AssignUsersData {
-    0 "User" user
+    0 "User" user: Vec<AssignUsersUser>
 } }
 
+/// In the response of [`AssignUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssignUsersUser {
@@ -332,14 +398,20 @@ pub struct AssignUsersUser {
     pub user_id: Option<String>,
 }
 model! { AssignUsersUser {
-    0 "InstanceId" instance_id, 1 "Primary" primary, 2 "RamId" ram_id, 3 "UserId" user_id
+    0 "InstanceId" instance_id: String, 1 "Primary" primary: bool, 2 "RamId" ram_id: String, 3 "UserId" user_id: String
 } }
 
+/// `CallOnlinePrivacyNumber` of `ccc` 2017-07-05.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CCC/2017-07-05/CallOnlinePrivacyNumber>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CallOnlinePrivacyNumber {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub tel_a: String,
+    /// Required.
     pub tel_b: String,
 }
 operation! { CallOnlinePrivacyNumber(instance_id: String, tel_a: String, tel_b: String)
@@ -347,6 +419,7 @@ operation! { CallOnlinePrivacyNumber(instance_id: String, tel_a: String, tel_b: 
     0 "InstanceId" instance_id, 1 "TelA" tel_a, 2 "TelB" tel_b
 } }
 
+/// Response of [`CallOnlinePrivacyNumber`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CallOnlinePrivacyNumberOutput {
@@ -357,9 +430,11 @@ pub struct CallOnlinePrivacyNumberOutput {
     pub success: Option<bool>,
 }
 model! { CallOnlinePrivacyNumberOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: CallOnlinePrivacyNumberData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`CallOnlinePrivacyNumber`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CallOnlinePrivacyNumberData {
@@ -370,15 +445,20 @@ pub struct CallOnlinePrivacyNumberData {
     pub tel_x: Option<String>,
 }
 model! { CallOnlinePrivacyNumberData {
-    0 "CallId" call_id, 1 "DateCreated" date_created, 2 "Represent" represent, 3 "StatusCode" status_code,
-    4 "TelX" tel_x
+    0 "CallId" call_id: String, 1 "DateCreated" date_created: String, 2 "Represent" represent: String,
+    3 "StatusCode" status_code: String, 4 "TelX" tel_x: String
 } }
 
+/// Checks number avaliable: `CheckNumberAvaliable` of `ccc` 2017-07-05.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CCC/2017-07-05/CheckNumberAvaliable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckNumberAvaliable {
+    /// Required.
     pub callee: String,
     pub caller: Option<String>,
+    /// Required.
     pub instance_id: String,
 }
 operation! { CheckNumberAvaliable(callee: String, instance_id: String)
@@ -386,6 +466,7 @@ operation! { CheckNumberAvaliable(callee: String, instance_id: String)
     0 "Callee" callee, 1 "Caller" caller: String, 2 "InstanceId" instance_id
 } }
 
+/// Response of [`CheckNumberAvaliable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckNumberAvaliableOutput {
@@ -397,10 +478,12 @@ pub struct CheckNumberAvaliableOutput {
     pub success: Option<bool>,
 }
 model! { CheckNumberAvaliableOutput {
-    0 "CalleeAvaliable" callee_avaliable, 1 "CallerAvaliable" caller_avaliable, 2 "Code" code,
-    3 "HttpStatusCode" http_status_code, 4 "Message" message, 5 "Success" success
+    0 "CalleeAvaliable" callee_avaliable: CheckNumberAvaliableCalleeAvaliable,
+    1 "CallerAvaliable" caller_avaliable: CheckNumberAvaliableCallerAvaliable, 2 "Code" code: String,
+    3 "HttpStatusCode" http_status_code: i64, 4 "Message" message: String, 5 "Success" success: bool
 } }
 
+/// In the response of [`CheckNumberAvaliable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckNumberAvaliableCalleeAvaliable {
@@ -408,9 +491,10 @@ pub struct CheckNumberAvaliableCalleeAvaliable {
     pub reason: Option<String>,
 }
 model! { CheckNumberAvaliableCalleeAvaliable {
-    0 "Avaliable" avaliable, 1 "Reason" reason
+    0 "Avaliable" avaliable: bool, 1 "Reason" reason: String
 } }
 
+/// In the response of [`CheckNumberAvaliable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckNumberAvaliableCallerAvaliable {
@@ -418,39 +502,52 @@ pub struct CheckNumberAvaliableCallerAvaliable {
     pub reason: Option<String>,
 }
 model! { CheckNumberAvaliableCallerAvaliable {
-    0 "Avaliable" avaliable, 1 "Reason" reason
+    0 "Avaliable" avaliable: bool, 1 "Reason" reason: String
 } }
 
+/// Commits contact flow version modification: `CommitContactFlowVersionModification` of `ccc` 2017-07-05.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CCC/2017-07-05/CommitContactFlowVersionModification>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommitContactFlowVersionModification {
+    /// Required.
     pub contact_flow_version_id: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub canvas: String,
+    /// Required.
     pub content: String,
 }
-operation! { CommitContactFlowVersionModification(contact_flow_version_id: String, instance_id: String, canvas: String, content: String)
+operation! {
+    CommitContactFlowVersionModification(contact_flow_version_id: String, instance_id: String, canvas: String, content: String)
     "CommitContactFlowVersionModification" -> CommitContactFlowVersionModificationOutput {
     0 "ContactFlowVersionId" contact_flow_version_id, 1 "InstanceId" instance_id, 2 "Canvas" canvas, 3 "Content" content
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`CommitContactFlowVersionModification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommitContactFlowVersionModificationOutput {
     pub code: Option<String>,
-    pub contact_flow_version: Option<CommitContactFlowVersionModificationContactFlowVersion>,
+    pub contact_flow_version: Option<
+        CommitContactFlowVersionModificationContactFlowVersion,
+    >,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { CommitContactFlowVersionModificationOutput {
-    0 "Code" code, 1 "ContactFlowVersion" contact_flow_version, 2 "HttpStatusCode" http_status_code,
-    3 "Message" message, 4 "Success" success
+    0 "Code" code: String,
+    1 "ContactFlowVersion" contact_flow_version: CommitContactFlowVersionModificationContactFlowVersion,
+    2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`CommitContactFlowVersionModification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommitContactFlowVersionModificationContactFlowVersion {
@@ -465,23 +562,32 @@ pub struct CommitContactFlowVersionModificationContactFlowVersion {
     pub version: Option<String>,
 }
 model! { CommitContactFlowVersionModificationContactFlowVersion {
-    0 "Canvas" canvas, 1 "ContactFlowVersionDescription" contact_flow_version_description,
-    2 "ContactFlowVersionId" contact_flow_version_id, 3 "Content" content, 4 "LastModified" last_modified,
-    5 "LastModifiedBy" last_modified_by, 6 "LockedBy" locked_by, 7 "Status" status, 8 "Version" version
+    0 "Canvas" canvas: String, 1 "ContactFlowVersionDescription" contact_flow_version_description: String,
+    2 "ContactFlowVersionId" contact_flow_version_id: String, 3 "Content" content: String,
+    4 "LastModified" last_modified: String, 5 "LastModifiedBy" last_modified_by: String, 6 "LockedBy" locked_by: String,
+    7 "Status" status: String, 8 "Version" version: String
 } }
 
+/// Creates contact flow: `CreateContactFlow` of `ccc` 2017-07-05.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CCC/2017-07-05/CreateContactFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContactFlow {
     pub description: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub r#type: String,
+    /// Required.
     pub canvas: String,
+    /// Required.
     pub content: String,
 }
 
-/// What [`CreateContactFlow::new`] takes.
+/// Arguments of [`CreateContactFlow::new`].
 pub struct CreateContactFlowRequired {
     pub instance_id: String,
     pub name: String,
@@ -489,15 +595,16 @@ pub struct CreateContactFlowRequired {
     pub canvas: String,
     pub content: String,
 }
-operation! { CreateContactFlow{CreateContactFlowRequired: instance_id, name, r#type, canvas, content}
+operation! { CreateContactFlow { CreateContactFlowRequired: instance_id, name, r#type, canvas, content }
     "CreateContactFlow" -> CreateContactFlowOutput {
     0 "Description" description: String, 1 "InstanceId" instance_id, 2 "Name" name, 3 "Type" r#type, 4 "Canvas" canvas,
     5 "Content" content
 } [
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateContactFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContactFlowOutput {
@@ -508,10 +615,11 @@ pub struct CreateContactFlowOutput {
     pub success: Option<bool>,
 }
 model! { CreateContactFlowOutput {
-    0 "Code" code, 1 "ContactFlow" contact_flow, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "Success" success
+    0 "Code" code: String, 1 "ContactFlow" contact_flow: CreateContactFlowContactFlow,
+    2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`CreateContactFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContactFlowContactFlow {
@@ -525,20 +633,23 @@ pub struct CreateContactFlowContactFlow {
     pub versions: Option<CreateContactFlowVersions>,
 }
 model! { CreateContactFlowContactFlow {
-    0 "AppliedVersion" applied_version, 1 "ContactFlowDescription" contact_flow_description,
-    2 "ContactFlowId" contact_flow_id, 3 "ContactFlowName" contact_flow_name, 4 "InstanceId" instance_id,
-    5 "PhoneNumbers" phone_numbers, 6 "Type" r#type, 7 "Versions" versions
+    0 "AppliedVersion" applied_version: String, 1 "ContactFlowDescription" contact_flow_description: String,
+    2 "ContactFlowId" contact_flow_id: String, 3 "ContactFlowName" contact_flow_name: String,
+    4 "InstanceId" instance_id: String, 5 "PhoneNumbers" phone_numbers: CreateContactFlowPhoneNumbers,
+    6 "Type" r#type: String, 7 "Versions" versions: CreateContactFlowVersions
 } }
 
+/// In the response of [`CreateContactFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContactFlowPhoneNumbers {
-    pub phone_number: Option<Vec<CreateContactFlowPhoneNumber>>,
+    pub phone_number: Vec<CreateContactFlowPhoneNumber>,
 }
 model! { CreateContactFlowPhoneNumbers {
-    0 "PhoneNumber" phone_number
+    0 "PhoneNumber" phone_number: Vec<CreateContactFlowPhoneNumber>
 } }
 
+/// In the response of [`CreateContactFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContactFlowPhoneNumber {
@@ -553,20 +664,22 @@ pub struct CreateContactFlowPhoneNumber {
     pub usage: Option<String>,
 }
 model! { CreateContactFlowPhoneNumber {
-    0 "AllowOutbound" allow_outbound, 1 "InstanceId" instance_id, 2 "Number" number,
-    3 "PhoneNumberDescription" phone_number_description, 4 "PhoneNumberId" phone_number_id,
-    5 "RemainingTime" remaining_time, 6 "TestOnly" test_only, 7 "Trunks" trunks, 8 "Usage" usage
+    0 "AllowOutbound" allow_outbound: bool, 1 "InstanceId" instance_id: String, 2 "Number" number: String,
+    3 "PhoneNumberDescription" phone_number_description: String, 4 "PhoneNumberId" phone_number_id: String,
+    5 "RemainingTime" remaining_time: i64, 6 "TestOnly" test_only: bool, 7 "Trunks" trunks: i64, 8 "Usage" usage: String
 } }
 
+/// In the response of [`CreateContactFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContactFlowVersions {
-    pub contact_flow_version: Option<Vec<CreateContactFlowContactFlowVersion>>,
+    pub contact_flow_version: Vec<CreateContactFlowContactFlowVersion>,
 }
 model! { CreateContactFlowVersions {
-    0 "ContactFlowVersion" contact_flow_version
+    0 "ContactFlowVersion" contact_flow_version: Vec<CreateContactFlowContactFlowVersion>
 } }
 
+/// In the response of [`CreateContactFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContactFlowContactFlowVersion {
@@ -581,25 +694,33 @@ pub struct CreateContactFlowContactFlowVersion {
     pub version: Option<String>,
 }
 model! { CreateContactFlowContactFlowVersion {
-    0 "Canvas" canvas, 1 "ContactFlowVersionDescription" contact_flow_version_description,
-    2 "ContactFlowVersionId" contact_flow_version_id, 3 "Content" content, 4 "LastModified" last_modified,
-    5 "LastModifiedBy" last_modified_by, 6 "LockedBy" locked_by, 7 "Status" status, 8 "Version" version
+    0 "Canvas" canvas: String, 1 "ContactFlowVersionDescription" contact_flow_version_description: String,
+    2 "ContactFlowVersionId" contact_flow_version_id: String, 3 "Content" content: String,
+    4 "LastModified" last_modified: String, 5 "LastModifiedBy" last_modified_by: String, 6 "LockedBy" locked_by: String,
+    7 "Status" status: String, 8 "Version" version: String
 } }
 
+/// Creates fault: `CreateFault` of `ccc` 2017-07-05.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CCC/2017-07-05/CreateFault>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFault {
     pub agent_file_path: Option<String>,
+    /// Required.
     pub agent_id: i64,
     pub agent_oss_file_name: Option<String>,
     pub browser_version: Option<String>,
     pub client_ip: Option<String>,
     pub client_port: Option<String>,
+    /// Required.
     pub connect_id: String,
     pub custom_file_path: Option<String>,
     pub custom_oss_file_name: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub end_time: i64,
+    /// Required.
     pub instance_id: String,
     pub microphone_equipment: Option<String>,
     pub microphone_list: Option<String>,
@@ -608,10 +729,11 @@ pub struct CreateFault {
     pub service_port: Option<String>,
     pub speaker_equipment: Option<String>,
     pub speaker_list: Option<String>,
+    /// Required.
     pub start_time: i64,
 }
 
-/// What [`CreateFault::new`] takes.
+/// Arguments of [`CreateFault::new`].
 pub struct CreateFaultRequired {
     pub agent_id: i64,
     pub connect_id: String,
@@ -619,7 +741,7 @@ pub struct CreateFaultRequired {
     pub instance_id: String,
     pub start_time: i64,
 }
-operation! { CreateFault{CreateFaultRequired: agent_id, connect_id, end_time, instance_id, start_time}
+operation! { CreateFault { CreateFaultRequired: agent_id, connect_id, end_time, instance_id, start_time }
     "CreateFault" -> CreateFaultOutput {
     0 "AgentFilePath" agent_file_path: String, 1 "AgentId" agent_id, 2 "AgentOssFileName" agent_oss_file_name: String,
     3 "BrowserVersion" browser_version: String, 4 "ClientIp" client_ip: String, 5 "ClientPort" client_port: String,
@@ -631,6 +753,7 @@ operation! { CreateFault{CreateFaultRequired: agent_id, connect_id, end_time, in
     17 "SpeakerEquipment" speaker_equipment: String, 18 "SpeakerList" speaker_list: String, 19 "StartTime" start_time
 } }
 
+/// Response of [`CreateFault`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFaultOutput {
@@ -640,20 +763,28 @@ pub struct CreateFaultOutput {
     pub success: Option<bool>,
 }
 model! { CreateFaultOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Creates instance: `CreateInstance` of `ccc` 2017-07-05.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CCC/2017-07-05/CreateInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstance {
     pub admin_ram_id: Option<Vec<String>>,
     pub description: Option<String>,
     pub directory_id: Option<String>,
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub name: String,
     pub phone_number: Option<String>,
     pub phone_numbers: Option<Vec<String>>,
+    /// Required.
     pub storage_max_days: i64,
+    /// Required.
     pub storage_max_size: i64,
     pub user_object: Option<Vec<String>>,
 }
@@ -665,6 +796,7 @@ operation! { CreateInstance(domain_name: String, name: String, storage_max_days:
     8 "StorageMaxSize" storage_max_size, 9 "UserObject" user_object: Vec<String>
 } }
 
+/// Response of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceOutput {
@@ -675,9 +807,11 @@ pub struct CreateInstanceOutput {
     pub success: Option<bool>,
 }
 model! { CreateInstanceOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Instance" instance, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Instance" instance: CreateInstanceInstance,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceInstance {
@@ -703,23 +837,30 @@ pub struct CreateInstanceInstance {
     pub tenant_id: Option<String>,
 }
 model! { CreateInstanceInstance {
-    0 "Admin" admin, 1 "ConsoleUrl" console_url, 2 "CreatedTime" created_time, 3 "DirectoryId" directory_id,
-    4 "DomainName" domain_name, 5 "FailLoginNames" fail_login_names, 6 "FailPhoneNumbers" fail_phone_numbers,
-    7 "InstanceDescription" instance_description, 8 "InstanceId" instance_id, 9 "InstanceName" instance_name,
-    10 "MaxOnlineAgents" max_online_agents, 11 "Owner" owner, 12 "PhoneNumbers" phone_numbers, 13 "Status" status,
-    14 "StorageBucket" storage_bucket, 15 "StorageMaxDays" storage_max_days, 16 "StorageMaxSize" storage_max_size,
-    17 "SuccessLoginNames" success_login_names, 18 "SuccessPhoneNumbers" success_phone_numbers, 19 "TenantId" tenant_id
+    0 "Admin" admin: CreateInstanceAdmin, 1 "ConsoleUrl" console_url: String, 2 "CreatedTime" created_time: i64,
+    3 "DirectoryId" directory_id: String, 4 "DomainName" domain_name: String,
+    5 "FailLoginNames" fail_login_names: CreateInstanceFailLoginNames,
+    6 "FailPhoneNumbers" fail_phone_numbers: CreateInstanceFailPhoneNumbers,
+    7 "InstanceDescription" instance_description: String, 8 "InstanceId" instance_id: String,
+    9 "InstanceName" instance_name: String, 10 "MaxOnlineAgents" max_online_agents: i64, 11 "Owner" owner: String,
+    12 "PhoneNumbers" phone_numbers: CreateInstancePhoneNumbers, 13 "Status" status: String,
+    14 "StorageBucket" storage_bucket: String, 15 "StorageMaxDays" storage_max_days: i64,
+    16 "StorageMaxSize" storage_max_size: i64,
+    17 "SuccessLoginNames" success_login_names: CreateInstanceSuccessLoginNames,
+    18 "SuccessPhoneNumbers" success_phone_numbers: CreateInstanceSuccessPhoneNumbers, 19 "TenantId" tenant_id: String
 } }
 
+/// In the response of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceAdmin {
-    pub user: Option<Vec<CreateInstanceUser>>,
+    pub user: Vec<CreateInstanceUser>,
 }
 model! { CreateInstanceAdmin {
-    0 "User" user
+    0 "User" user: Vec<CreateInstanceUser>
 } }
 
+/// In the response of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceUser {
@@ -729,9 +870,11 @@ pub struct CreateInstanceUser {
     pub user_id: Option<String>,
 }
 model! { CreateInstanceUser {
-    0 "Detail" detail, 1 "InstanceId" instance_id, 2 "RamId" ram_id, 3 "UserId" user_id
+    0 "Detail" detail: CreateInstanceDetail, 1 "InstanceId" instance_id: String, 2 "RamId" ram_id: String,
+    3 "UserId" user_id: String
 } }
 
+/// In the response of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceDetail {
@@ -742,36 +885,41 @@ pub struct CreateInstanceDetail {
     pub phone: Option<String>,
 }
 model! { CreateInstanceDetail {
-    0 "Department" department, 1 "DisplayName" display_name, 2 "Email" email, 3 "LoginName" login_name, 4 "Phone" phone
+    0 "Department" department: String, 1 "DisplayName" display_name: String, 2 "Email" email: String,
+    3 "LoginName" login_name: String, 4 "Phone" phone: String
 } }
 
+/// In the response of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceFailLoginNames {
-    pub fail_login_name: Option<Vec<String>>,
+    pub fail_login_name: Vec<String>,
 }
 model! { CreateInstanceFailLoginNames {
-    0 "FailLoginName" fail_login_name
+    0 "FailLoginName" fail_login_name: Vec<String>
 } }
 
+/// In the response of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceFailPhoneNumbers {
-    pub fail_phone_number: Option<Vec<String>>,
+    pub fail_phone_number: Vec<String>,
 }
 model! { CreateInstanceFailPhoneNumbers {
-    0 "FailPhoneNumber" fail_phone_number
+    0 "FailPhoneNumber" fail_phone_number: Vec<String>
 } }
 
+/// In the response of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstancePhoneNumbers {
-    pub phone_number: Option<Vec<CreateInstancePhoneNumber>>,
+    pub phone_number: Vec<CreateInstancePhoneNumber>,
 }
 model! { CreateInstancePhoneNumbers {
-    0 "PhoneNumber" phone_number
+    0 "PhoneNumber" phone_number: Vec<CreateInstancePhoneNumber>
 } }
 
+/// In the response of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstancePhoneNumber {
@@ -786,44 +934,56 @@ pub struct CreateInstancePhoneNumber {
     pub usage: Option<String>,
 }
 model! { CreateInstancePhoneNumber {
-    0 "AllowOutbound" allow_outbound, 1 "InstanceId" instance_id, 2 "Number" number,
-    3 "PhoneNumberDescription" phone_number_description, 4 "PhoneNumberId" phone_number_id,
-    5 "RemainingTime" remaining_time, 6 "TestOnly" test_only, 7 "Trunks" trunks, 8 "Usage" usage
+    0 "AllowOutbound" allow_outbound: bool, 1 "InstanceId" instance_id: String, 2 "Number" number: String,
+    3 "PhoneNumberDescription" phone_number_description: String, 4 "PhoneNumberId" phone_number_id: String,
+    5 "RemainingTime" remaining_time: i64, 6 "TestOnly" test_only: bool, 7 "Trunks" trunks: i64, 8 "Usage" usage: String
 } }
 
+/// In the response of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceSuccessLoginNames {
-    pub success_login_name: Option<Vec<String>>,
+    pub success_login_name: Vec<String>,
 }
 model! { CreateInstanceSuccessLoginNames {
-    0 "SuccessLoginName" success_login_name
+    0 "SuccessLoginName" success_login_name: Vec<String>
 } }
 
+/// In the response of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceSuccessPhoneNumbers {
-    pub success_phone_number: Option<Vec<String>>,
+    pub success_phone_number: Vec<String>,
 }
 model! { CreateInstanceSuccessPhoneNumbers {
-    0 "SuccessPhoneNumber" success_phone_number
+    0 "SuccessPhoneNumber" success_phone_number: Vec<String>
 } }
 
+/// Creates media: `CreateMedia` of `ccc` 2017-07-05.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CCC/2017-07-05/CreateMedia>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMedia {
     pub content: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub file_name: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub oss_file_name: String,
+    /// Required.
     pub oss_file_path: String,
+    /// Required.
     pub r#type: String,
+    /// Required.
     pub upload_result: String,
 }
 
-/// What [`CreateMedia::new`] takes.
+/// Arguments of [`CreateMedia::new`].
 pub struct CreateMediaRequired {
     pub file_name: String,
     pub instance_id: String,
@@ -833,13 +993,15 @@ pub struct CreateMediaRequired {
     pub r#type: String,
     pub upload_result: String,
 }
-operation! { CreateMedia{CreateMediaRequired: file_name, instance_id, name, oss_file_name, oss_file_path, r#type, upload_result}
+operation! {
+    CreateMedia { CreateMediaRequired: file_name, instance_id, name, oss_file_name, oss_file_path, r#type, upload_result }
     "CreateMedia" -> CreateMediaOutput {
     0 "Content" content: String, 1 "Description" description: String, 2 "FileName" file_name,
     3 "InstanceId" instance_id, 4 "Name" name, 5 "OssFileName" oss_file_name, 6 "OssFilePath" oss_file_path,
     7 "Type" r#type, 8 "UploadResult" upload_result
 } }
 
+/// Response of [`CreateMedia`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMediaOutput {
@@ -850,10 +1012,12 @@ pub struct CreateMediaOutput {
     pub success: Option<bool>,
 }
 model! { CreateMediaOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "MediaUploadParam" media_upload_param, 3 "Message" message,
-    4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64,
+    2 "MediaUploadParam" media_upload_param: CreateMediaMediaUploadParam, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// In the response of [`CreateMedia`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMediaMediaUploadParam {
@@ -865,18 +1029,25 @@ pub struct CreateMediaMediaUploadParam {
     pub oss_file_path: Option<String>,
 }
 model! { CreateMediaMediaUploadParam {
-    0 "FileName" file_name, 1 "Id" id, 2 "Instance" instance, 3 "Name" name, 4 "OssFileName" oss_file_name,
-    5 "OssFilePath" oss_file_path
+    0 "FileName" file_name: String, 1 "Id" id: String, 2 "Instance" instance: String, 3 "Name" name: String,
+    4 "OssFileName" oss_file_name: String, 5 "OssFilePath" oss_file_path: String
 } }
 
+/// Creates scenario parameter: `CreateScenarioParameter` of `ccc` 2017-07-05.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CCC/2017-07-05/CreateScenarioParameter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateScenarioParameter {
     pub default_value: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub scenario_id: String,
+    /// Required.
     pub title: String,
 }
 operation! { CreateScenarioParameter(instance_id: String, name: String, scenario_id: String, title: String)
@@ -885,20 +1056,23 @@ operation! { CreateScenarioParameter(instance_id: String, name: String, scenario
     3 "Name" name, 4 "ScenarioId" scenario_id, 5 "Title" title
 } }
 
+/// Response of [`CreateScenarioParameter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateScenarioParameterOutput {
     pub code: Option<String>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
-    pub scenario_parameters: Option<Vec<CreateScenarioParameterScenarioParameters>>,
+    pub scenario_parameters: Vec<CreateScenarioParameterScenarioParameters>,
     pub success: Option<bool>,
 }
 model! { CreateScenarioParameterOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "ScenarioParameters" scenario_parameters,
-    4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "ScenarioParameters" scenario_parameters: Vec<CreateScenarioParameterScenarioParameters>,
+    4 "Success" success: bool
 } }
 
+/// In the response of [`CreateScenarioParameter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateScenarioParameterScenarioParameters {
@@ -911,16 +1085,21 @@ pub struct CreateScenarioParameterScenarioParameters {
     pub r#type: Option<i64>,
 }
 model! { CreateScenarioParameterScenarioParameters {
-    0 "DefaultValue" default_value, 1 "Description" description, 2 "Id" id, 3 "Name" name, 4 "ScenarioId" scenario_id,
-    5 "Title" title, 6 "Type" r#type
+    0 "DefaultValue" default_value: String, 1 "Description" description: String, 2 "Id" id: String,
+    3 "Name" name: String, 4 "ScenarioId" scenario_id: String, 5 "Title" title: String, 6 "Type" r#type: i64
 } }
 
+/// Creates skill group: `CreateSkillGroup` of `ccc` 2017-07-05.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CCC/2017-07-05/CreateSkillGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSkillGroup {
     pub allow_private_outbound_number: Option<bool>,
     pub description: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub name: String,
     pub outbound_phone_number_id: Option<Vec<String>>,
     pub routing_strategy: Option<String>,
@@ -933,6 +1112,7 @@ operation! { CreateSkillGroup(instance_id: String, name: String) "CreateSkillGro
     5 "RoutingStrategy" routing_strategy: String, 6 "SkillLevel" skill_level: Vec<i64>, 7 "UserId" user_id: Vec<String>
 } }
 
+/// Response of [`CreateSkillGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSkillGroupOutput {
@@ -943,25 +1123,33 @@ pub struct CreateSkillGroupOutput {
     pub success: Option<bool>,
 }
 model! { CreateSkillGroupOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "SkillGroupId" skill_group_id,
-    4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "SkillGroupId" skill_group_id: String, 4 "Success" success: bool
 } }
 
+/// Creates user: `CreateUser` of `ccc` 2017-07-05.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CCC/2017-07-05/CreateUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUser {
+    /// Required.
     pub display_name: String,
+    /// Required.
     pub email: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub login_name: String,
     pub phone: Option<String>,
     pub private_outbound_number_id: Option<String>,
+    /// Required.
     pub role_id: Vec<String>,
     pub skill_group_id: Option<Vec<String>>,
     pub skill_level: Option<Vec<i64>>,
 }
 
-/// What [`CreateUser::new`] takes.
+/// Arguments of [`CreateUser::new`].
 pub struct CreateUserRequired {
     pub display_name: String,
     pub email: String,
@@ -969,13 +1157,14 @@ pub struct CreateUserRequired {
     pub login_name: String,
     pub role_id: Vec<String>,
 }
-operation! { CreateUser{CreateUserRequired: display_name, email, instance_id, login_name, role_id}
+operation! { CreateUser { CreateUserRequired: display_name, email, instance_id, login_name, role_id }
     "CreateUser" -> CreateUserOutput {
     0 "DisplayName" display_name, 1 "Email" email, 2 "InstanceId" instance_id, 3 "LoginName" login_name,
     4 "Phone" phone: String, 5 "PrivateOutboundNumberId" private_outbound_number_id: String, 6 "RoleId" role_id,
     7 "SkillGroupId" skill_group_id: Vec<String>, 8 "SkillLevel" skill_level: Vec<i64>
 } }
 
+/// Response of [`CreateUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserOutput {
@@ -986,15 +1175,22 @@ pub struct CreateUserOutput {
     pub user_id: Option<String>,
 }
 model! { CreateUserOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success, 4 "UserId" user_id
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool, 4 "UserId" user_id: String
 } }
 
+/// Creates voice appraise: `CreateVoiceAppraise` of `ccc` 2017-07-05.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CCC/2017-07-05/CreateVoiceAppraise>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVoiceAppraise {
+    /// Required.
     pub contact_flow_version_id: String,
+    /// Required.
     pub instance_id: String,
     pub is_appraise: Option<bool>,
+    /// Required.
     pub content: String,
 }
 operation! { CreateVoiceAppraise(contact_flow_version_id: String, instance_id: String, content: String)
@@ -1002,9 +1198,10 @@ operation! { CreateVoiceAppraise(contact_flow_version_id: String, instance_id: S
     0 "ContactFlowVersionId" contact_flow_version_id, 1 "InstanceId" instance_id, 2 "IsAppraise" is_appraise: bool,
     3 "Content" content
 } [
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateVoiceAppraise`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVoiceAppraiseOutput {
@@ -1014,16 +1211,23 @@ pub struct CreateVoiceAppraiseOutput {
     pub success: Option<bool>,
 }
 model! { CreateVoiceAppraiseOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// `DebugIntent` of `ccc` 2017-07-05.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CCC/2017-07-05/DebugIntent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DebugIntent {
+    /// Required.
     pub call_id: String,
+    /// Required.
     pub instance_id: String,
     pub new_session: Option<bool>,
     pub scenario_id: Option<String>,
+    /// Required.
     pub survey_id: String,
     pub utterance: Option<String>,
 }
@@ -1032,6 +1236,7 @@ operation! { DebugIntent(call_id: String, instance_id: String, survey_id: String
     3 "ScenarioId" scenario_id: String, 4 "SurveyId" survey_id, 5 "Utterance" utterance: String
 } }
 
+/// Response of [`DebugIntent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DebugIntentOutput {
@@ -1042,9 +1247,11 @@ pub struct DebugIntentOutput {
     pub success: Option<bool>,
 }
 model! { DebugIntentOutput {
-    0 "Code" code, 1 "Feedback" feedback, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Feedback" feedback: DebugIntentFeedback, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`DebugIntent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DebugIntentFeedback {
@@ -1053,18 +1260,23 @@ pub struct DebugIntentFeedback {
     pub content: Option<String>,
 }
 model! { DebugIntentFeedback {
-    0 "Action" action, 1 "ActionParams" action_params, 2 "Content" content
+    0 "Action" action: String, 1 "ActionParams" action_params: String, 2 "Content" content: String
 } }
 
+/// Deletes instance: `DeleteInstance` of `ccc` 2017-07-05.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CCC/2017-07-05/DeleteInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteInstance {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DeleteInstance(instance_id: String) "DeleteInstance" -> DeleteInstanceOutput {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DeleteInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteInstanceOutput {
@@ -1074,19 +1286,26 @@ pub struct DeleteInstanceOutput {
     pub success: Option<bool>,
 }
 model! { DeleteInstanceOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Deletes media: `DeleteMedia` of `ccc` 2017-07-05.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CCC/2017-07-05/DeleteMedia>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMedia {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub name: String,
 }
 operation! { DeleteMedia(instance_id: String, name: String) "DeleteMedia" -> DeleteMediaOutput {
     0 "InstanceId" instance_id, 1 "Name" name
 } }
 
+/// Response of [`DeleteMedia`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMediaOutput {
@@ -1096,13 +1315,19 @@ pub struct DeleteMediaOutput {
     pub success: Option<bool>,
 }
 model! { DeleteMediaOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Deletes phone tags: `DeletePhoneTags` of `ccc` 2017-07-05.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CCC/2017-07-05/DeletePhoneTags>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePhoneTags {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub phone_number_list: Vec<String>,
 }
 operation! { DeletePhoneTags(instance_id: String, phone_number_list: Vec<String>)
@@ -1110,6 +1335,7 @@ operation! { DeletePhoneTags(instance_id: String, phone_number_list: Vec<String>
     0 "InstanceId" instance_id, 1 "PhoneNumberList" phone_number_list
 } }
 
+/// Response of [`DeletePhoneTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePhoneTagsOutput {
@@ -1119,14 +1345,21 @@ pub struct DeletePhoneTagsOutput {
     pub success: Option<bool>,
 }
 model! { DeletePhoneTagsOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Deletes scenario parameter: `DeleteScenarioParameter` of `ccc` 2017-07-05.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CCC/2017-07-05/DeleteScenarioParameter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteScenarioParameter {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub scenario_id: String,
+    /// Required.
     pub scenario_parameter_id: String,
 }
 operation! { DeleteScenarioParameter(instance_id: String, scenario_id: String, scenario_parameter_id: String)
@@ -1134,6 +1367,7 @@ operation! { DeleteScenarioParameter(instance_id: String, scenario_id: String, s
     0 "InstanceId" instance_id, 1 "ScenarioId" scenario_id, 2 "ScenarioParameterId" scenario_parameter_id
 } }
 
+/// Response of [`DeleteScenarioParameter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteScenarioParameterOutput {
@@ -1143,13 +1377,19 @@ pub struct DeleteScenarioParameterOutput {
     pub success: Option<bool>,
 }
 model! { DeleteScenarioParameterOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Deletes skill group: `DeleteSkillGroup` of `ccc` 2017-07-05.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CCC/2017-07-05/DeleteSkillGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSkillGroup {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub skill_group_id: String,
 }
 operation! { DeleteSkillGroup(instance_id: String, skill_group_id: String)
@@ -1157,6 +1397,7 @@ operation! { DeleteSkillGroup(instance_id: String, skill_group_id: String)
     0 "InstanceId" instance_id, 1 "SkillGroupId" skill_group_id
 } }
 
+/// Response of [`DeleteSkillGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSkillGroupOutput {
@@ -1166,21 +1407,30 @@ pub struct DeleteSkillGroupOutput {
     pub success: Option<bool>,
 }
 model! { DeleteSkillGroupOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// `DialEx` of `ccc` 2017-07-05.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CCC/2017-07-05/DialEx>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DialEx {
+    /// Required.
     pub answer_mode: i64,
+    /// Required.
     pub callee: String,
+    /// Required.
     pub caller: String,
+    /// Required.
     pub instance_id: String,
     pub provider: Option<String>,
+    /// Required.
     pub rout_point: String,
 }
 
-/// What [`DialEx::new`] takes.
+/// Arguments of [`DialEx::new`].
 pub struct DialExRequired {
     pub answer_mode: i64,
     pub callee: String,
@@ -1188,11 +1438,12 @@ pub struct DialExRequired {
     pub instance_id: String,
     pub rout_point: String,
 }
-operation! { DialEx{DialExRequired: answer_mode, callee, caller, instance_id, rout_point} "DialEx" -> DialExOutput {
+operation! { DialEx { DialExRequired: answer_mode, callee, caller, instance_id, rout_point } "DialEx" -> DialExOutput {
     0 "AnswerMode" answer_mode, 1 "Callee" callee, 2 "Caller" caller, 3 "InstanceId" instance_id,
     4 "Provider" provider: String, 5 "RoutPoint" rout_point
 } }
 
+/// Response of [`DialEx`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DialExOutput {
@@ -1206,16 +1457,24 @@ pub struct DialExOutput {
     pub time_stamp: Option<String>,
 }
 model! { DialExOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "StatusCode" status_code,
-    4 "StatusDesc" status_desc, 5 "Success" success, 6 "TaskId" task_id, 7 "TimeStamp" time_stamp
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "StatusCode" status_code: String, 4 "StatusDesc" status_desc: String, 5 "Success" success: bool,
+    6 "TaskId" task_id: String, 7 "TimeStamp" time_stamp: String
 } }
 
+/// `DirectDialogue` of `ccc` 2017-07-05.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CCC/2017-07-05/DirectDialogue>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DirectDialogue {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub scenario_id: String,
+    /// Required.
     pub session_id: String,
+    /// Required.
     pub utterance: String,
 }
 operation! { DirectDialogue(instance_id: String, scenario_id: String, session_id: String, utterance: String)
@@ -1223,6 +1482,7 @@ operation! { DirectDialogue(instance_id: String, scenario_id: String, session_id
     0 "InstanceId" instance_id, 1 "ScenarioId" scenario_id, 2 "SessionId" session_id, 3 "Utterance" utterance
 } }
 
+/// Response of [`DirectDialogue`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DirectDialogueOutput {
@@ -1236,10 +1496,14 @@ pub struct DirectDialogueOutput {
     pub r#type: Option<String>,
 }
 model! { DirectDialogueOutput {
-    0 "Code" code, 1 "Content" content, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "MessageId" message_id, 5 "SessionId" session_id, 6 "Success" success, 7 "Type" r#type
+    0 "Code" code: String, 1 "Content" content: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "MessageId" message_id: String, 5 "SessionId" session_id: String,
+    6 "Success" success: bool, 7 "Type" r#type: String
 } }
 
+/// Disables trunk providers: `DisableTrunkProviders` of `ccc` 2017-07-05.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CCC/2017-07-05/DisableTrunkProviders>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableTrunkProviders {
@@ -1249,6 +1513,7 @@ operation! { DisableTrunkProviders() "DisableTrunkProviders" -> DisableTrunkProv
     0 "ProviderName" provider_name: Vec<String>
 } }
 
+/// Response of [`DisableTrunkProviders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableTrunkProvidersOutput {
@@ -1258,14 +1523,20 @@ pub struct DisableTrunkProvidersOutput {
     pub success: Option<bool>,
 }
 model! { DisableTrunkProvidersOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Downloads all type recording: `DownloadAllTypeRecording` of `ccc` 2017-07-05.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CCC/2017-07-05/DownloadAllTypeRecording>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadAllTypeRecording {
     pub channel: Option<String>,
+    /// Required.
     pub contact_id: String,
+    /// Required.
     pub instance_id: String,
 }
 operation! { DownloadAllTypeRecording(contact_id: String, instance_id: String)
@@ -1273,50 +1544,63 @@ operation! { DownloadAllTypeRecording(contact_id: String, instance_id: String)
     0 "Channel" channel: String, 1 "ContactId" contact_id, 2 "InstanceId" instance_id
 } }
 
+/// Response of [`DownloadAllTypeRecording`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadAllTypeRecordingOutput {
     pub code: Option<String>,
     pub http_status_code: Option<i64>,
-    pub media_download_param_list: Option<DownloadAllTypeRecordingMediaDownloadParamList>,
+    pub media_download_param_list: Option<
+        DownloadAllTypeRecordingMediaDownloadParamList,
+    >,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { DownloadAllTypeRecordingOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "MediaDownloadParamList" media_download_param_list,
-    3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64,
+    2 "MediaDownloadParamList" media_download_param_list: DownloadAllTypeRecordingMediaDownloadParamList,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`DownloadAllTypeRecording`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadAllTypeRecordingMediaDownloadParamList {
-    pub media_download_param: Option<Vec<DownloadAllTypeRecordingMediaDownloadParam>>,
+    pub media_download_param: Vec<DownloadAllTypeRecordingMediaDownloadParam>,
 }
 model! { DownloadAllTypeRecordingMediaDownloadParamList {
-    0 "MediaDownloadParam" media_download_param
+    0 "MediaDownloadParam" media_download_param: Vec<DownloadAllTypeRecordingMediaDownloadParam>
 } }
 
+/// In the response of [`DownloadAllTypeRecording`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadAllTypeRecordingMediaDownloadParam {
     pub file_name: Option<String>,
+    /// Secret.
     pub signature_url: Option<Secret>,
 }
 model! { DownloadAllTypeRecordingMediaDownloadParam {
-    0 "FileName" file_name, 1 "SignatureUrl" signature_url
+    0 "FileName" file_name: String, 1 "SignatureUrl" signature_url: Secret
 } }
 
+/// Downloads recording: `DownloadRecording` of `ccc` 2017-07-05.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CCC/2017-07-05/DownloadRecording>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadRecording {
     pub channel: Option<String>,
+    /// Required.
     pub file_name: String,
+    /// Required.
     pub instance_id: String,
 }
 operation! { DownloadRecording(file_name: String, instance_id: String) "DownloadRecording" -> DownloadRecordingOutput {
     0 "Channel" channel: String, 1 "FileName" file_name, 2 "InstanceId" instance_id
 } }
 
+/// Response of [`DownloadRecording`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadRecordingOutput {
@@ -1327,26 +1611,37 @@ pub struct DownloadRecordingOutput {
     pub success: Option<bool>,
 }
 model! { DownloadRecordingOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "MediaDownloadParam" media_download_param,
-    3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64,
+    2 "MediaDownloadParam" media_download_param: DownloadRecordingMediaDownloadParam, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// In the response of [`DownloadRecording`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadRecordingMediaDownloadParam {
     pub file_name: Option<String>,
+    /// Secret.
     pub signature_url: Option<Secret>,
 }
 model! { DownloadRecordingMediaDownloadParam {
-    0 "FileName" file_name, 1 "SignatureUrl" signature_url
+    0 "FileName" file_name: String, 1 "SignatureUrl" signature_url: Secret
 } }
 
+/// `FindUsers` of `ccc` 2017-07-05.
+///
+/// POST. Changes data. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CCC/2017-07-05/FindUsers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FindUsers {
+    /// Required.
     pub criteria: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
 }
 operation! { FindUsers(criteria: String, instance_id: String, page_number: i64, page_size: i64)
@@ -1355,6 +1650,7 @@ operation! { FindUsers(criteria: String, instance_id: String, page_number: i64, 
 } }
 paged! { FindUsers: FindUsersUser = Number "PageNumber", "Users.List.User" users.list.user, total "Users.TotalCount" }
 
+/// Response of [`FindUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FindUsersOutput {
@@ -1365,9 +1661,11 @@ pub struct FindUsersOutput {
     pub users: Option<FindUsersUsers>,
 }
 model! { FindUsersOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success, 4 "Users" users
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool, 4 "Users" users: FindUsersUsers
 } }
 
+/// In the response of [`FindUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FindUsersUsers {
@@ -1377,18 +1675,21 @@ pub struct FindUsersUsers {
     pub total_count: Option<i64>,
 }
 model! { FindUsersUsers {
-    0 "List" list, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "List" list: FindUsersList, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`FindUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FindUsersList {
-    pub user: Option<Vec<FindUsersUser>>,
+    pub user: Vec<FindUsersUser>,
 }
 model! { FindUsersList {
-    0 "User" user
+    0 "User" user: Vec<FindUsersUser>
 } }
 
+/// In the response of [`FindUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FindUsersUser {
@@ -1401,10 +1702,12 @@ pub struct FindUsersUser {
     pub user_id: Option<String>,
 }
 model! { FindUsersUser {
-    0 "Detail" detail, 1 "InstanceId" instance_id, 2 "PrivateOutboundNumberId" private_outbound_number_id,
-    3 "RamId" ram_id, 4 "Roles" roles, 5 "SkillLevels" skill_levels, 6 "UserId" user_id
+    0 "Detail" detail: FindUsersDetail, 1 "InstanceId" instance_id: String,
+    2 "PrivateOutboundNumberId" private_outbound_number_id: String, 3 "RamId" ram_id: String,
+    4 "Roles" roles: FindUsersRoles, 5 "SkillLevels" skill_levels: FindUsersSkillLevels, 6 "UserId" user_id: String
 } }
 
+/// In the response of [`FindUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FindUsersDetail {
@@ -1415,18 +1718,21 @@ pub struct FindUsersDetail {
     pub phone: Option<String>,
 }
 model! { FindUsersDetail {
-    0 "Department" department, 1 "DisplayName" display_name, 2 "Email" email, 3 "LoginName" login_name, 4 "Phone" phone
+    0 "Department" department: String, 1 "DisplayName" display_name: String, 2 "Email" email: String,
+    3 "LoginName" login_name: String, 4 "Phone" phone: String
 } }
 
+/// In the response of [`FindUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FindUsersRoles {
-    pub role: Option<Vec<FindUsersRole>>,
+    pub role: Vec<FindUsersRole>,
 }
 model! { FindUsersRoles {
-    0 "Role" role
+    0 "Role" role: Vec<FindUsersRole>
 } }
 
+/// In the response of [`FindUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FindUsersRole {
@@ -1436,18 +1742,21 @@ pub struct FindUsersRole {
     pub role_name: Option<String>,
 }
 model! { FindUsersRole {
-    0 "InstanceId" instance_id, 1 "RoleDescription" role_description, 2 "RoleId" role_id, 3 "RoleName" role_name
+    0 "InstanceId" instance_id: String, 1 "RoleDescription" role_description: String, 2 "RoleId" role_id: String,
+    3 "RoleName" role_name: String
 } }
 
+/// In the response of [`FindUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FindUsersSkillLevels {
-    pub skill_level: Option<Vec<FindUsersSkillLevel>>,
+    pub skill_level: Vec<FindUsersSkillLevel>,
 }
 model! { FindUsersSkillLevels {
-    0 "SkillLevel" skill_level
+    0 "SkillLevel" skill_level: Vec<FindUsersSkillLevel>
 } }
 
+/// In the response of [`FindUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FindUsersSkillLevel {
@@ -1456,9 +1765,10 @@ pub struct FindUsersSkillLevel {
     pub skill_level_id: Option<String>,
 }
 model! { FindUsersSkillLevel {
-    0 "Level" level, 1 "Skill" skill, 2 "SkillLevelId" skill_level_id
+    0 "Level" level: i64, 1 "Skill" skill: FindUsersSkill, 2 "SkillLevelId" skill_level_id: String
 } }
 
+/// In the response of [`FindUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FindUsersSkill {
@@ -1468,22 +1778,31 @@ pub struct FindUsersSkill {
     pub skill_group_name: Option<String>,
 }
 model! { FindUsersSkill {
-    0 "InstanceId" instance_id, 1 "SkillGroupDescription" skill_group_description, 2 "SkillGroupId" skill_group_id,
-    3 "SkillGroupName" skill_group_name
+    0 "InstanceId" instance_id: String, 1 "SkillGroupDescription" skill_group_description: String,
+    2 "SkillGroupId" skill_group_id: String, 3 "SkillGroupName" skill_group_name: String
 } }
 
+/// Generates agent statistic report: `GenerateAgentStatisticReport` of `ccc` 2017-07-05.
+///
+/// POST. Changes data. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CCC/2017-07-05/GenerateAgentStatisticReport>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateAgentStatisticReport {
     pub agent_id: Option<String>,
+    /// Required.
     pub end_date: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
+    /// Required.
     pub start_date: String,
 }
 
-/// What [`GenerateAgentStatisticReport::new`] takes.
+/// Arguments of [`GenerateAgentStatisticReport::new`].
 pub struct GenerateAgentStatisticReportRequired {
     pub end_date: String,
     pub instance_id: String,
@@ -1491,15 +1810,16 @@ pub struct GenerateAgentStatisticReportRequired {
     pub page_size: i64,
     pub start_date: String,
 }
-operation! { GenerateAgentStatisticReport{GenerateAgentStatisticReportRequired: end_date, instance_id, page_number, page_size, start_date}
+operation! {
+    GenerateAgentStatisticReport { GenerateAgentStatisticReportRequired: end_date, instance_id, page_number, page_size, start_date }
     "GenerateAgentStatisticReport" -> GenerateAgentStatisticReportOutput {
     0 "AgentId" agent_id: String, 1 "EndDate" end_date, 2 "InstanceId" instance_id, 3 "PageNumber" page_number,
     4 "PageSize" page_size, 5 "StartDate" start_date
 } }
 paged! { GenerateAgentStatisticReport: GenerateAgentStatisticReportGenerateAgentStatistic =
-    Number "PageNumber", "DataList.List.GenerateAgentStatistic" data_list.list.generate_agent_statistic, total "DataList.TotalCount"
-}
+    Number "PageNumber", "DataList.List.GenerateAgentStatistic" data_list.list.generate_agent_statistic, total "DataList.TotalCount" }
 
+/// Response of [`GenerateAgentStatisticReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateAgentStatisticReportOutput {
@@ -1510,9 +1830,11 @@ pub struct GenerateAgentStatisticReportOutput {
     pub success: Option<bool>,
 }
 model! { GenerateAgentStatisticReportOutput {
-    0 "Code" code, 1 "DataList" data_list, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "DataList" data_list: GenerateAgentStatisticReportDataList,
+    2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GenerateAgentStatisticReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateAgentStatisticReportDataList {
@@ -1522,18 +1844,23 @@ pub struct GenerateAgentStatisticReportDataList {
     pub total_count: Option<i64>,
 }
 model! { GenerateAgentStatisticReportDataList {
-    0 "List" list, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "List" list: GenerateAgentStatisticReportList, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`GenerateAgentStatisticReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateAgentStatisticReportList {
-    pub generate_agent_statistic: Option<Vec<GenerateAgentStatisticReportGenerateAgentStatistic>>,
+    pub generate_agent_statistic: Vec<
+        GenerateAgentStatisticReportGenerateAgentStatistic,
+    >,
 }
 model! { GenerateAgentStatisticReportList {
-    0 "GenerateAgentStatistic" generate_agent_statistic
+    0 "GenerateAgentStatistic" generate_agent_statistic: Vec<GenerateAgentStatisticReportGenerateAgentStatistic>
 } }
 
+/// In the response of [`GenerateAgentStatisticReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateAgentStatisticReportGenerateAgentStatistic {
@@ -1555,13 +1882,17 @@ pub struct GenerateAgentStatisticReportGenerateAgentStatistic {
     pub total_ready_time: Option<i64>,
 }
 model! { GenerateAgentStatisticReportGenerateAgentStatistic {
-    0 "AgentId" agent_id, 1 "AgentName" agent_name, 2 "AverageReadyTime" average_ready_time, 3 "Inbound" inbound,
-    4 "InstanceId" instance_id, 5 "LoginName" login_name, 6 "MaxReadyTime" max_ready_time,
-    7 "OccupancyRate" occupancy_rate, 8 "Outbound" outbound, 9 "Overall" overall, 10 "RecordDate" record_date,
-    11 "SkillGroupIds" skill_group_ids, 12 "SkillGroupNames" skill_group_names, 13 "TotalBreakTime" total_break_time,
-    14 "TotalLoggedInTime" total_logged_in_time, 15 "TotalReadyTime" total_ready_time
+    0 "AgentId" agent_id: String, 1 "AgentName" agent_name: String, 2 "AverageReadyTime" average_ready_time: i64,
+    3 "Inbound" inbound: GenerateAgentStatisticReportInbound, 4 "InstanceId" instance_id: String,
+    5 "LoginName" login_name: String, 6 "MaxReadyTime" max_ready_time: i64, 7 "OccupancyRate" occupancy_rate: f64,
+    8 "Outbound" outbound: GenerateAgentStatisticReportOutbound,
+    9 "Overall" overall: GenerateAgentStatisticReportOverall, 10 "RecordDate" record_date: String,
+    11 "SkillGroupIds" skill_group_ids: String, 12 "SkillGroupNames" skill_group_names: String,
+    13 "TotalBreakTime" total_break_time: i64, 14 "TotalLoggedInTime" total_logged_in_time: i64,
+    15 "TotalReadyTime" total_ready_time: i64
 } }
 
+/// In the response of [`GenerateAgentStatisticReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateAgentStatisticReportInbound {
@@ -1585,15 +1916,18 @@ pub struct GenerateAgentStatisticReportInbound {
     pub total_work_time: Option<i64>,
 }
 model! { GenerateAgentStatisticReportInbound {
-    0 "AverageHoldTime" average_hold_time, 1 "AverageRingTime" average_ring_time, 2 "AverageTalkTime" average_talk_time,
-    3 "AverageWorkTime" average_work_time, 4 "CallsHandled" calls_handled, 5 "CallsOffered" calls_offered,
-    6 "HandleRate" handle_rate, 7 "MaxHoldTime" max_hold_time, 8 "MaxRingTime" max_ring_time,
-    9 "MaxTalkTime" max_talk_time, 10 "MaxWorkTime" max_work_time, 11 "SatisfactionIndex" satisfaction_index,
-    12 "SatisfactionSurveysOffered" satisfaction_surveys_offered,
-    13 "SatisfactionSurveysResponded" satisfaction_surveys_responded, 14 "TotalHoldTime" total_hold_time,
-    15 "TotalRingTime" total_ring_time, 16 "TotalTalkTime" total_talk_time, 17 "TotalWorkTime" total_work_time
+    0 "AverageHoldTime" average_hold_time: i64, 1 "AverageRingTime" average_ring_time: i64,
+    2 "AverageTalkTime" average_talk_time: i64, 3 "AverageWorkTime" average_work_time: i64,
+    4 "CallsHandled" calls_handled: i64, 5 "CallsOffered" calls_offered: i64, 6 "HandleRate" handle_rate: f64,
+    7 "MaxHoldTime" max_hold_time: i64, 8 "MaxRingTime" max_ring_time: i64, 9 "MaxTalkTime" max_talk_time: i64,
+    10 "MaxWorkTime" max_work_time: i64, 11 "SatisfactionIndex" satisfaction_index: f64,
+    12 "SatisfactionSurveysOffered" satisfaction_surveys_offered: i64,
+    13 "SatisfactionSurveysResponded" satisfaction_surveys_responded: i64, 14 "TotalHoldTime" total_hold_time: i64,
+    15 "TotalRingTime" total_ring_time: i64, 16 "TotalTalkTime" total_talk_time: i64,
+    17 "TotalWorkTime" total_work_time: i64
 } }
 
+/// In the response of [`GenerateAgentStatisticReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateAgentStatisticReportOutbound {
@@ -1617,15 +1951,18 @@ pub struct GenerateAgentStatisticReportOutbound {
     pub total_work_time: Option<i64>,
 }
 model! { GenerateAgentStatisticReportOutbound {
-    0 "AnswerRate" answer_rate, 1 "AverageDialingTime" average_dialing_time, 2 "AverageHoldTime" average_hold_time,
-    3 "AverageTalkTime" average_talk_time, 4 "AverageWorkTime" average_work_time, 5 "CallsAnswered" calls_answered,
-    6 "CallsDialed" calls_dialed, 7 "MaxDialingTime" max_dialing_time, 8 "MaxHoldTime" max_hold_time,
-    9 "MaxTalkTime" max_talk_time, 10 "MaxWorkTime" max_work_time, 11 "SatisfactionIndex" satisfaction_index,
-    12 "SatisfactionSurveysOffered" satisfaction_surveys_offered,
-    13 "SatisfactionSurveysResponded" satisfaction_surveys_responded, 14 "TotalDialingTime" total_dialing_time,
-    15 "TotalHoldTime" total_hold_time, 16 "TotalTalkTime" total_talk_time, 17 "TotalWorkTime" total_work_time
+    0 "AnswerRate" answer_rate: f64, 1 "AverageDialingTime" average_dialing_time: i64,
+    2 "AverageHoldTime" average_hold_time: i64, 3 "AverageTalkTime" average_talk_time: i64,
+    4 "AverageWorkTime" average_work_time: i64, 5 "CallsAnswered" calls_answered: i64,
+    6 "CallsDialed" calls_dialed: i64, 7 "MaxDialingTime" max_dialing_time: i64, 8 "MaxHoldTime" max_hold_time: i64,
+    9 "MaxTalkTime" max_talk_time: i64, 10 "MaxWorkTime" max_work_time: i64,
+    11 "SatisfactionIndex" satisfaction_index: f64, 12 "SatisfactionSurveysOffered" satisfaction_surveys_offered: i64,
+    13 "SatisfactionSurveysResponded" satisfaction_surveys_responded: i64,
+    14 "TotalDialingTime" total_dialing_time: i64, 15 "TotalHoldTime" total_hold_time: i64,
+    16 "TotalTalkTime" total_talk_time: i64, 17 "TotalWorkTime" total_work_time: i64
 } }
 
+/// In the response of [`GenerateAgentStatisticReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateAgentStatisticReportOverall {
@@ -1644,25 +1981,36 @@ pub struct GenerateAgentStatisticReportOverall {
     pub total_work_time: Option<i64>,
 }
 model! { GenerateAgentStatisticReportOverall {
-    0 "AverageHoldTime" average_hold_time, 1 "AverageTalkTime" average_talk_time, 2 "AverageWorkTime" average_work_time,
-    3 "MaxHoldTime" max_hold_time, 4 "MaxTalkTime" max_talk_time, 5 "MaxWorkTime" max_work_time,
-    6 "SatisfactionIndex" satisfaction_index, 7 "SatisfactionSurveysOffered" satisfaction_surveys_offered,
-    8 "SatisfactionSurveysResponded" satisfaction_surveys_responded, 9 "TotalCalls" total_calls,
-    10 "TotalHoldTime" total_hold_time, 11 "TotalTalkTime" total_talk_time, 12 "TotalWorkTime" total_work_time
+    0 "AverageHoldTime" average_hold_time: i64, 1 "AverageTalkTime" average_talk_time: i64,
+    2 "AverageWorkTime" average_work_time: i64, 3 "MaxHoldTime" max_hold_time: i64, 4 "MaxTalkTime" max_talk_time: i64,
+    5 "MaxWorkTime" max_work_time: i64, 6 "SatisfactionIndex" satisfaction_index: f64,
+    7 "SatisfactionSurveysOffered" satisfaction_surveys_offered: i64,
+    8 "SatisfactionSurveysResponded" satisfaction_surveys_responded: i64, 9 "TotalCalls" total_calls: i64,
+    10 "TotalHoldTime" total_hold_time: i64, 11 "TotalTalkTime" total_talk_time: i64,
+    12 "TotalWorkTime" total_work_time: i64
 } }
 
+/// Gets agent data: `GetAgentData` of `ccc` 2017-07-05.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CCC/2017-07-05/GetAgentData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentData {
+    /// Required.
     pub end_day: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
+    /// Required.
     pub start_day: String,
     pub user_id: Option<String>,
 }
 
-/// What [`GetAgentData::new`] takes.
+/// Arguments of [`GetAgentData::new`].
 pub struct GetAgentDataRequired {
     pub end_day: String,
     pub instance_id: String,
@@ -1670,15 +2018,15 @@ pub struct GetAgentDataRequired {
     pub page_size: i64,
     pub start_day: String,
 }
-operation! { GetAgentData{GetAgentDataRequired: end_day, instance_id, page_number, page_size, start_day}
+operation! { GetAgentData { GetAgentDataRequired: end_day, instance_id, page_number, page_size, start_day }
     "GetAgentData" -> GetAgentDataOutput {
     0 "EndDay" end_day, 1 "InstanceId" instance_id, 2 "PageNumber" page_number, 3 "PageSize" page_size,
     4 "StartDay" start_day, 5 "UserId" user_id: String
 } }
 paged! { GetAgentData: GetAgentDataList =
-    Number "PageNumber", "DataList.List" data_list.list, total "DataList.TotalCount"
-}
+    Number "PageNumber", "DataList.List" data_list.list, total "DataList.TotalCount" }
 
+/// Response of [`GetAgentData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentDataOutput {
@@ -1689,21 +2037,25 @@ pub struct GetAgentDataOutput {
     pub success: Option<bool>,
 }
 model! { GetAgentDataOutput {
-    0 "Code" code, 1 "DataList" data_list, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "DataList" data_list: GetAgentDataDataList, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetAgentData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentDataDataList {
-    pub list: Option<Vec<GetAgentDataList>>,
+    pub list: Vec<GetAgentDataList>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { GetAgentDataDataList {
-    0 "List" list, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "List" list: Vec<GetAgentDataList>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`GetAgentData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentDataList {
@@ -1725,13 +2077,16 @@ pub struct GetAgentDataList {
     pub total_ready_time: Option<i64>,
 }
 model! { GetAgentDataList {
-    0 "AgentId" agent_id, 1 "AgentName" agent_name, 2 "AverageReadyTime" average_ready_time, 3 "Inbound" inbound,
-    4 "InstanceId" instance_id, 5 "LoginName" login_name, 6 "MaxReadyTime" max_ready_time,
-    7 "OccupancyRate" occupancy_rate, 8 "Outbound" outbound, 9 "Overall" overall, 10 "RecordDate" record_date,
-    11 "SkillGroupIds" skill_group_ids, 12 "SkillGroupNames" skill_group_names, 13 "TotalBreakTime" total_break_time,
-    14 "TotalLoggedInTime" total_logged_in_time, 15 "TotalReadyTime" total_ready_time
+    0 "AgentId" agent_id: String, 1 "AgentName" agent_name: String, 2 "AverageReadyTime" average_ready_time: i64,
+    3 "Inbound" inbound: GetAgentDataInbound, 4 "InstanceId" instance_id: String, 5 "LoginName" login_name: String,
+    6 "MaxReadyTime" max_ready_time: i64, 7 "OccupancyRate" occupancy_rate: f64,
+    8 "Outbound" outbound: GetAgentDataOutbound, 9 "Overall" overall: GetAgentDataOverall,
+    10 "RecordDate" record_date: String, 11 "SkillGroupIds" skill_group_ids: String,
+    12 "SkillGroupNames" skill_group_names: String, 13 "TotalBreakTime" total_break_time: i64,
+    14 "TotalLoggedInTime" total_logged_in_time: i64, 15 "TotalReadyTime" total_ready_time: i64
 } }
 
+/// In the response of [`GetAgentData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentDataInbound {
@@ -1755,15 +2110,18 @@ pub struct GetAgentDataInbound {
     pub total_work_time: Option<i64>,
 }
 model! { GetAgentDataInbound {
-    0 "AverageHoldTime" average_hold_time, 1 "AverageRingTime" average_ring_time, 2 "AverageTalkTime" average_talk_time,
-    3 "AverageWorkTime" average_work_time, 4 "CallsHandled" calls_handled, 5 "CallsOffered" calls_offered,
-    6 "HandleRate" handle_rate, 7 "MaxHoldTime" max_hold_time, 8 "MaxRingTime" max_ring_time,
-    9 "MaxTalkTime" max_talk_time, 10 "MaxWorkTime" max_work_time, 11 "SatisfactionIndex" satisfaction_index,
-    12 "SatisfactionSurveysOffered" satisfaction_surveys_offered,
-    13 "SatisfactionSurveysResponded" satisfaction_surveys_responded, 14 "TotalHoldTime" total_hold_time,
-    15 "TotalRingTime" total_ring_time, 16 "TotalTalkTime" total_talk_time, 17 "TotalWorkTime" total_work_time
+    0 "AverageHoldTime" average_hold_time: i64, 1 "AverageRingTime" average_ring_time: i64,
+    2 "AverageTalkTime" average_talk_time: i64, 3 "AverageWorkTime" average_work_time: i64,
+    4 "CallsHandled" calls_handled: i64, 5 "CallsOffered" calls_offered: i64, 6 "HandleRate" handle_rate: f64,
+    7 "MaxHoldTime" max_hold_time: i64, 8 "MaxRingTime" max_ring_time: i64, 9 "MaxTalkTime" max_talk_time: i64,
+    10 "MaxWorkTime" max_work_time: i64, 11 "SatisfactionIndex" satisfaction_index: f64,
+    12 "SatisfactionSurveysOffered" satisfaction_surveys_offered: i64,
+    13 "SatisfactionSurveysResponded" satisfaction_surveys_responded: i64, 14 "TotalHoldTime" total_hold_time: i64,
+    15 "TotalRingTime" total_ring_time: i64, 16 "TotalTalkTime" total_talk_time: i64,
+    17 "TotalWorkTime" total_work_time: i64
 } }
 
+/// In the response of [`GetAgentData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentDataOutbound {
@@ -1787,15 +2145,18 @@ pub struct GetAgentDataOutbound {
     pub total_work_time: Option<i64>,
 }
 model! { GetAgentDataOutbound {
-    0 "AnswerRate" answer_rate, 1 "AverageDialingTime" average_dialing_time, 2 "AverageHoldTime" average_hold_time,
-    3 "AverageTalkTime" average_talk_time, 4 "AverageWorkTime" average_work_time, 5 "CallsAnswered" calls_answered,
-    6 "CallsDialed" calls_dialed, 7 "MaxDialingTime" max_dialing_time, 8 "MaxHoldTime" max_hold_time,
-    9 "MaxTalkTime" max_talk_time, 10 "MaxWorkTime" max_work_time, 11 "SatisfactionIndex" satisfaction_index,
-    12 "SatisfactionSurveysOffered" satisfaction_surveys_offered,
-    13 "SatisfactionSurveysResponded" satisfaction_surveys_responded, 14 "TotalDialingTime" total_dialing_time,
-    15 "TotalHoldTime" total_hold_time, 16 "TotalTalkTime" total_talk_time, 17 "TotalWorkTime" total_work_time
+    0 "AnswerRate" answer_rate: f64, 1 "AverageDialingTime" average_dialing_time: i64,
+    2 "AverageHoldTime" average_hold_time: i64, 3 "AverageTalkTime" average_talk_time: i64,
+    4 "AverageWorkTime" average_work_time: i64, 5 "CallsAnswered" calls_answered: i64,
+    6 "CallsDialed" calls_dialed: i64, 7 "MaxDialingTime" max_dialing_time: i64, 8 "MaxHoldTime" max_hold_time: i64,
+    9 "MaxTalkTime" max_talk_time: i64, 10 "MaxWorkTime" max_work_time: i64,
+    11 "SatisfactionIndex" satisfaction_index: f64, 12 "SatisfactionSurveysOffered" satisfaction_surveys_offered: i64,
+    13 "SatisfactionSurveysResponded" satisfaction_surveys_responded: i64,
+    14 "TotalDialingTime" total_dialing_time: i64, 15 "TotalHoldTime" total_hold_time: i64,
+    16 "TotalTalkTime" total_talk_time: i64, 17 "TotalWorkTime" total_work_time: i64
 } }
 
+/// In the response of [`GetAgentData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentDataOverall {
@@ -1814,21 +2175,30 @@ pub struct GetAgentDataOverall {
     pub total_work_time: Option<i64>,
 }
 model! { GetAgentDataOverall {
-    0 "AverageHoldTime" average_hold_time, 1 "AverageTalkTime" average_talk_time, 2 "AverageWorkTime" average_work_time,
-    3 "MaxHoldTime" max_hold_time, 4 "MaxTalkTime" max_talk_time, 5 "MaxWorkTime" max_work_time,
-    6 "SatisfactionIndex" satisfaction_index, 7 "SatisfactionSurveysOffered" satisfaction_surveys_offered,
-    8 "SatisfactionSurveysResponded" satisfaction_surveys_responded, 9 "TotalCalls" total_calls,
-    10 "TotalHoldTime" total_hold_time, 11 "TotalTalkTime" total_talk_time, 12 "TotalWorkTime" total_work_time
+    0 "AverageHoldTime" average_hold_time: i64, 1 "AverageTalkTime" average_talk_time: i64,
+    2 "AverageWorkTime" average_work_time: i64, 3 "MaxHoldTime" max_hold_time: i64, 4 "MaxTalkTime" max_talk_time: i64,
+    5 "MaxWorkTime" max_work_time: i64, 6 "SatisfactionIndex" satisfaction_index: f64,
+    7 "SatisfactionSurveysOffered" satisfaction_surveys_offered: i64,
+    8 "SatisfactionSurveysResponded" satisfaction_surveys_responded: i64, 9 "TotalCalls" total_calls: i64,
+    10 "TotalHoldTime" total_hold_time: i64, 11 "TotalTalkTime" total_talk_time: i64,
+    12 "TotalWorkTime" total_work_time: i64
 } }
 
+/// Gets call measure summary report: `GetCallMeasureSummaryReport` of `ccc` 2017-07-05.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CCC/2017-07-05/GetCallMeasureSummaryReport>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCallMeasureSummaryReport {
     pub day: Option<i64>,
+    /// Required.
     pub interval_type: String,
+    /// Required.
     pub month: i64,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub year: i64,
 }
 operation! { GetCallMeasureSummaryReport(interval_type: String, month: i64, year: i64)
@@ -1837,9 +2207,9 @@ operation! { GetCallMeasureSummaryReport(interval_type: String, month: i64, year
     4 "PageSize" page_size: i64, 5 "Year" year
 } }
 paged! { GetCallMeasureSummaryReport: GetCallMeasureSummaryReportNumberReport =
-    Number "PageNumber", "NumberReports.List.NumberReport" number_reports.list.number_report, total "NumberReports.TotalCount"
-}
+    Number "PageNumber", "NumberReports.List.NumberReport" number_reports.list.number_report, total "NumberReports.TotalCount" }
 
+/// Response of [`GetCallMeasureSummaryReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCallMeasureSummaryReportOutput {
@@ -1851,10 +2221,12 @@ pub struct GetCallMeasureSummaryReportOutput {
     pub summary_report: Option<GetCallMeasureSummaryReportSummaryReport>,
 }
 model! { GetCallMeasureSummaryReportOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "NumberReports" number_reports,
-    4 "Success" success, 5 "SummaryReport" summary_report
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "NumberReports" number_reports: GetCallMeasureSummaryReportNumberReports, 4 "Success" success: bool,
+    5 "SummaryReport" summary_report: GetCallMeasureSummaryReportSummaryReport
 } }
 
+/// In the response of [`GetCallMeasureSummaryReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCallMeasureSummaryReportNumberReports {
@@ -1864,18 +2236,21 @@ pub struct GetCallMeasureSummaryReportNumberReports {
     pub total_count: Option<i64>,
 }
 model! { GetCallMeasureSummaryReportNumberReports {
-    0 "List" list, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "List" list: GetCallMeasureSummaryReportList, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`GetCallMeasureSummaryReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCallMeasureSummaryReportList {
-    pub number_report: Option<Vec<GetCallMeasureSummaryReportNumberReport>>,
+    pub number_report: Vec<GetCallMeasureSummaryReportNumberReport>,
 }
 model! { GetCallMeasureSummaryReportList {
-    0 "NumberReport" number_report
+    0 "NumberReport" number_report: Vec<GetCallMeasureSummaryReportNumberReport>
 } }
 
+/// In the response of [`GetCallMeasureSummaryReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCallMeasureSummaryReportNumberReport {
@@ -1889,11 +2264,12 @@ pub struct GetCallMeasureSummaryReportNumberReport {
     pub year: Option<i64>,
 }
 model! { GetCallMeasureSummaryReportNumberReport {
-    0 "Day" day, 1 "InboundCount" inbound_count, 2 "InboundDurationByMinute" inbound_duration_by_minute,
-    3 "Month" month, 4 "Number" number, 5 "OutboundCount" outbound_count,
-    6 "OutboundDurationByMinute" outbound_duration_by_minute, 7 "Year" year
+    0 "Day" day: i64, 1 "InboundCount" inbound_count: i64, 2 "InboundDurationByMinute" inbound_duration_by_minute: i64,
+    3 "Month" month: i64, 4 "Number" number: String, 5 "OutboundCount" outbound_count: i64,
+    6 "OutboundDurationByMinute" outbound_duration_by_minute: i64, 7 "Year" year: i64
 } }
 
+/// In the response of [`GetCallMeasureSummaryReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCallMeasureSummaryReportSummaryReport {
@@ -1906,23 +2282,30 @@ pub struct GetCallMeasureSummaryReportSummaryReport {
     pub year: Option<i64>,
 }
 model! { GetCallMeasureSummaryReportSummaryReport {
-    0 "Day" day, 1 "InboundCount" inbound_count, 2 "InboundDurationByMinute" inbound_duration_by_minute,
-    3 "Month" month, 4 "OutboundCount" outbound_count, 5 "OutboundDurationByMinute" outbound_duration_by_minute,
-    6 "Year" year
+    0 "Day" day: i64, 1 "InboundCount" inbound_count: i64, 2 "InboundDurationByMinute" inbound_duration_by_minute: i64,
+    3 "Month" month: i64, 4 "OutboundCount" outbound_count: i64,
+    5 "OutboundDurationByMinute" outbound_duration_by_minute: i64, 6 "Year" year: i64
 } }
 
+/// Gets config: `GetConfig` of `ccc` 2017-07-05.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CCC/2017-07-05/GetConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConfig {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub name: String,
     pub object_id: Option<String>,
+    /// Required.
     pub object_type: String,
 }
 operation! { GetConfig(instance_id: String, name: String, object_type: String) "GetConfig" -> GetConfigOutput {
     0 "InstanceId" instance_id, 1 "Name" name, 2 "ObjectId" object_id: String, 3 "ObjectType" object_type
 } }
 
+/// Response of [`GetConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConfigOutput {
@@ -1933,10 +2316,11 @@ pub struct GetConfigOutput {
     pub success: Option<bool>,
 }
 model! { GetConfigOutput {
-    0 "Code" code, 1 "ConfigItem" config_item, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "Success" success
+    0 "Code" code: String, 1 "ConfigItem" config_item: GetConfigConfigItem, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConfigConfigItem {
@@ -1944,25 +2328,34 @@ pub struct GetConfigConfigItem {
     pub value: Option<String>,
 }
 model! { GetConfigConfigItem {
-    0 "Name" name, 1 "Value" value
+    0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// Gets conversation detail by contact id: `GetConversationDetailByContactId` of `ccc` 2017-07-05.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CCC/2017-07-05/GetConversationDetailByContactId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConversationDetailByContactId {
+    /// Required.
     pub contact_id: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
 }
-operation! { GetConversationDetailByContactId(contact_id: String, instance_id: String, page_number: i64, page_size: i64)
+operation! {
+    GetConversationDetailByContactId(contact_id: String, instance_id: String, page_number: i64, page_size: i64)
     "GetConversationDetailByContactId" -> GetConversationDetailByContactIdOutput {
     0 "ContactId" contact_id, 1 "InstanceId" instance_id, 2 "PageNumber" page_number, 3 "PageSize" page_size
 } }
 paged! { GetConversationDetailByContactId: GetConversationDetailByContactIdQualityCheckPhrase =
-    Number "PageNumber", "DataList.List.QualityCheckPhrase" data_list.list.quality_check_phrase, total "DataList.TotalCount"
-}
+    Number "PageNumber", "DataList.List.QualityCheckPhrase" data_list.list.quality_check_phrase, total "DataList.TotalCount" }
 
+/// Response of [`GetConversationDetailByContactId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConversationDetailByContactIdOutput {
@@ -1973,9 +2366,11 @@ pub struct GetConversationDetailByContactIdOutput {
     pub success: Option<bool>,
 }
 model! { GetConversationDetailByContactIdOutput {
-    0 "Code" code, 1 "DataList" data_list, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "DataList" data_list: GetConversationDetailByContactIdDataList,
+    2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetConversationDetailByContactId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConversationDetailByContactIdDataList {
@@ -1985,18 +2380,21 @@ pub struct GetConversationDetailByContactIdDataList {
     pub total_count: Option<i64>,
 }
 model! { GetConversationDetailByContactIdDataList {
-    0 "List" list, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "List" list: GetConversationDetailByContactIdList, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`GetConversationDetailByContactId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConversationDetailByContactIdList {
-    pub quality_check_phrase: Option<Vec<GetConversationDetailByContactIdQualityCheckPhrase>>,
+    pub quality_check_phrase: Vec<GetConversationDetailByContactIdQualityCheckPhrase>,
 }
 model! { GetConversationDetailByContactIdList {
-    0 "QualityCheckPhrase" quality_check_phrase
+    0 "QualityCheckPhrase" quality_check_phrase: Vec<GetConversationDetailByContactIdQualityCheckPhrase>
 } }
 
+/// In the response of [`GetConversationDetailByContactId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConversationDetailByContactIdQualityCheckPhrase {
@@ -2007,18 +2405,24 @@ pub struct GetConversationDetailByContactIdQualityCheckPhrase {
     pub words: Option<String>,
 }
 model! { GetConversationDetailByContactIdQualityCheckPhrase {
-    0 "Begin" begin, 1 "End" end, 2 "Identity" identity, 3 "Role" role, 4 "Words" words
+    0 "Begin" begin: i64, 1 "End" end: i64, 2 "Identity" identity: String, 3 "Role" role: String,
+    4 "Words" words: String
 } }
 
+/// Gets instance: `GetInstance` of `ccc` 2017-07-05.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CCC/2017-07-05/GetInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstance {
+    /// Required.
     pub instance_id: String,
 }
 operation! { GetInstance(instance_id: String) "GetInstance" -> GetInstanceOutput {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`GetInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceOutput {
@@ -2029,9 +2433,11 @@ pub struct GetInstanceOutput {
     pub success: Option<bool>,
 }
 model! { GetInstanceOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Instance" instance, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Instance" instance: GetInstanceInstance,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceInstance {
@@ -2053,22 +2459,26 @@ pub struct GetInstanceInstance {
     pub tenant_id: Option<String>,
 }
 model! { GetInstanceInstance {
-    0 "Admin" admin, 1 "ConsoleUrl" console_url, 2 "CreatedTime" created_time, 3 "DirectoryId" directory_id,
-    4 "DomainName" domain_name, 5 "InstanceDescription" instance_description, 6 "InstanceId" instance_id,
-    7 "InstanceName" instance_name, 8 "MaxOnlineAgents" max_online_agents, 9 "Owner" owner,
-    10 "PhoneNumbers" phone_numbers, 11 "Status" status, 12 "StorageBucket" storage_bucket,
-    13 "StorageMaxDays" storage_max_days, 14 "StorageMaxSize" storage_max_size, 15 "TenantId" tenant_id
+    0 "Admin" admin: GetInstanceAdmin, 1 "ConsoleUrl" console_url: String, 2 "CreatedTime" created_time: i64,
+    3 "DirectoryId" directory_id: String, 4 "DomainName" domain_name: String,
+    5 "InstanceDescription" instance_description: String, 6 "InstanceId" instance_id: String,
+    7 "InstanceName" instance_name: String, 8 "MaxOnlineAgents" max_online_agents: i64, 9 "Owner" owner: String,
+    10 "PhoneNumbers" phone_numbers: GetInstancePhoneNumbers, 11 "Status" status: String,
+    12 "StorageBucket" storage_bucket: String, 13 "StorageMaxDays" storage_max_days: i64,
+    14 "StorageMaxSize" storage_max_size: i64, 15 "TenantId" tenant_id: String
 } }
 
+/// In the response of [`GetInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceAdmin {
-    pub user: Option<Vec<GetInstanceUser>>,
+    pub user: Vec<GetInstanceUser>,
 }
 model! { GetInstanceAdmin {
-    0 "User" user
+    0 "User" user: Vec<GetInstanceUser>
 } }
 
+/// In the response of [`GetInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceUser {
@@ -2078,9 +2488,11 @@ pub struct GetInstanceUser {
     pub user_id: Option<String>,
 }
 model! { GetInstanceUser {
-    0 "Detail" detail, 1 "InstanceId" instance_id, 2 "RamId" ram_id, 3 "UserId" user_id
+    0 "Detail" detail: GetInstanceDetail, 1 "InstanceId" instance_id: String, 2 "RamId" ram_id: String,
+    3 "UserId" user_id: String
 } }
 
+/// In the response of [`GetInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceDetail {
@@ -2091,18 +2503,21 @@ pub struct GetInstanceDetail {
     pub phone: Option<String>,
 }
 model! { GetInstanceDetail {
-    0 "Department" department, 1 "DisplayName" display_name, 2 "Email" email, 3 "LoginName" login_name, 4 "Phone" phone
+    0 "Department" department: String, 1 "DisplayName" display_name: String, 2 "Email" email: String,
+    3 "LoginName" login_name: String, 4 "Phone" phone: String
 } }
 
+/// In the response of [`GetInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstancePhoneNumbers {
-    pub phone_number: Option<Vec<GetInstancePhoneNumber>>,
+    pub phone_number: Vec<GetInstancePhoneNumber>,
 }
 model! { GetInstancePhoneNumbers {
-    0 "PhoneNumber" phone_number
+    0 "PhoneNumber" phone_number: Vec<GetInstancePhoneNumber>
 } }
 
+/// In the response of [`GetInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstancePhoneNumber {
@@ -2117,20 +2532,25 @@ pub struct GetInstancePhoneNumber {
     pub usage: Option<String>,
 }
 model! { GetInstancePhoneNumber {
-    0 "AllowOutbound" allow_outbound, 1 "InstanceId" instance_id, 2 "Number" number,
-    3 "PhoneNumberDescription" phone_number_description, 4 "PhoneNumberId" phone_number_id,
-    5 "RemainingTime" remaining_time, 6 "TestOnly" test_only, 7 "Trunks" trunks, 8 "Usage" usage
+    0 "AllowOutbound" allow_outbound: bool, 1 "InstanceId" instance_id: String, 2 "Number" number: String,
+    3 "PhoneNumberDescription" phone_number_description: String, 4 "PhoneNumberId" phone_number_id: String,
+    5 "RemainingTime" remaining_time: i64, 6 "TestOnly" test_only: bool, 7 "Trunks" trunks: i64, 8 "Usage" usage: String
 } }
 
+/// Gets instance state: `GetInstanceState` of `ccc` 2017-07-05.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CCC/2017-07-05/GetInstanceState>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceState {
+    /// Required.
     pub instance_id: String,
 }
 operation! { GetInstanceState(instance_id: String) "GetInstanceState" -> GetInstanceStateOutput {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`GetInstanceState`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceStateOutput {
@@ -2141,28 +2561,31 @@ pub struct GetInstanceStateOutput {
     pub success: Option<bool>,
 }
 model! { GetInstanceStateOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message,
-    3 "RealTimeInstanceState" real_time_instance_state, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "RealTimeInstanceState" real_time_instance_state: GetInstanceStateRealTimeInstanceState, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetInstanceState`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceStateRealTimeInstanceState {
     pub agent_state_distributions: Option<GetInstanceStateAgentStateDistributions>,
 }
 model! { GetInstanceStateRealTimeInstanceState {
-    0 "AgentStateDistributions" agent_state_distributions
+    0 "AgentStateDistributions" agent_state_distributions: GetInstanceStateAgentStateDistributions
 } }
 
+/// In the response of [`GetInstanceState`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceStateAgentStateDistributions {
-    pub agent_state_count: Option<Vec<GetInstanceStateAgentStateCount>>,
+    pub agent_state_count: Vec<GetInstanceStateAgentStateCount>,
 }
 model! { GetInstanceStateAgentStateDistributions {
-    0 "AgentStateCount" agent_state_count
+    0 "AgentStateCount" agent_state_count: Vec<GetInstanceStateAgentStateCount>
 } }
 
+/// In the response of [`GetInstanceState`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceStateAgentStateCount {
@@ -2170,16 +2593,22 @@ pub struct GetInstanceStateAgentStateCount {
     pub state: Option<String>,
 }
 model! { GetInstanceStateAgentStateCount {
-    0 "Count" count, 1 "State" state
+    0 "Count" count: i64, 1 "State" state: String
 } }
 
+/// Gets instance summary report: `GetInstanceSummaryReport` of `ccc` 2017-07-05.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CCC/2017-07-05/GetInstanceSummaryReport>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceSummaryReport {
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub start_time: String,
 }
 operation! { GetInstanceSummaryReport(end_time: String, instance_id: String, start_time: String)
@@ -2188,6 +2617,7 @@ operation! { GetInstanceSummaryReport(end_time: String, instance_id: String, sta
     4 "StartTime" start_time
 } }
 
+/// Response of [`GetInstanceSummaryReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceSummaryReportOutput {
@@ -2198,10 +2628,12 @@ pub struct GetInstanceSummaryReportOutput {
     pub success: Option<bool>,
 }
 model! { GetInstanceSummaryReportOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "InstanceSummaryReport" instance_summary_report,
-    3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64,
+    2 "InstanceSummaryReport" instance_summary_report: GetInstanceSummaryReportInstanceSummaryReport,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetInstanceSummaryReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceSummaryReportInstanceSummaryReport {
@@ -2211,9 +2643,11 @@ pub struct GetInstanceSummaryReportInstanceSummaryReport {
     pub overall: Option<GetInstanceSummaryReportOverall>,
 }
 model! { GetInstanceSummaryReportInstanceSummaryReport {
-    0 "Inbound" inbound, 1 "InstanceId" instance_id, 2 "Outbound" outbound, 3 "Overall" overall
+    0 "Inbound" inbound: GetInstanceSummaryReportInbound, 1 "InstanceId" instance_id: String,
+    2 "Outbound" outbound: GetInstanceSummaryReportOutbound, 3 "Overall" overall: GetInstanceSummaryReportOverall
 } }
 
+/// In the response of [`GetInstanceSummaryReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceSummaryReportInbound {
@@ -2243,19 +2677,20 @@ pub struct GetInstanceSummaryReportInbound {
     pub total_work_time: Option<i64>,
 }
 model! { GetInstanceSummaryReportInbound {
-    0 "AverageRingTime" average_ring_time, 1 "AverageTalkTime" average_talk_time, 2 "AverageWaitTime" average_wait_time,
-    3 "AverageWorkTime" average_work_time, 4 "CallsAbandonedInIVR" calls_abandoned_in_ivr,
-    5 "CallsAbandonedInQueue" calls_abandoned_in_queue, 6 "CallsHandled" calls_handled,
-    7 "CallsIncomingIVR" calls_incoming_ivr, 8 "CallsIncomingLine" calls_incoming_line,
-    9 "CallsIncomingQueue" calls_incoming_queue, 10 "CallsOffered" calls_offered, 11 "HandleRate" handle_rate,
-    12 "MaxRingTime" max_ring_time, 13 "MaxTalkTime" max_talk_time, 14 "MaxWaitTime" max_wait_time,
-    15 "MaxWorkTime" max_work_time, 16 "SatisfactionIndex" satisfaction_index,
-    17 "SatisfactionSurveysOffered" satisfaction_surveys_offered,
-    18 "SatisfactionSurveysResponded" satisfaction_surveys_responded, 19 "ServiceLevel20" service_level20,
-    20 "TotalRingTime" total_ring_time, 21 "TotalTalkTime" total_talk_time, 22 "TotalWaitTime" total_wait_time,
-    23 "TotalWorkTime" total_work_time
+    0 "AverageRingTime" average_ring_time: i64, 1 "AverageTalkTime" average_talk_time: i64,
+    2 "AverageWaitTime" average_wait_time: i64, 3 "AverageWorkTime" average_work_time: i64,
+    4 "CallsAbandonedInIVR" calls_abandoned_in_ivr: i64, 5 "CallsAbandonedInQueue" calls_abandoned_in_queue: i64,
+    6 "CallsHandled" calls_handled: i64, 7 "CallsIncomingIVR" calls_incoming_ivr: i64,
+    8 "CallsIncomingLine" calls_incoming_line: i64, 9 "CallsIncomingQueue" calls_incoming_queue: i64,
+    10 "CallsOffered" calls_offered: i64, 11 "HandleRate" handle_rate: f64, 12 "MaxRingTime" max_ring_time: i64,
+    13 "MaxTalkTime" max_talk_time: String, 14 "MaxWaitTime" max_wait_time: i64, 15 "MaxWorkTime" max_work_time: i64,
+    16 "SatisfactionIndex" satisfaction_index: f64, 17 "SatisfactionSurveysOffered" satisfaction_surveys_offered: i64,
+    18 "SatisfactionSurveysResponded" satisfaction_surveys_responded: i64, 19 "ServiceLevel20" service_level20: f64,
+    20 "TotalRingTime" total_ring_time: i64, 21 "TotalTalkTime" total_talk_time: i64,
+    22 "TotalWaitTime" total_wait_time: i64, 23 "TotalWorkTime" total_work_time: i64
 } }
 
+/// In the response of [`GetInstanceSummaryReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceSummaryReportOutbound {
@@ -2276,14 +2711,17 @@ pub struct GetInstanceSummaryReportOutbound {
     pub total_work_time: Option<i64>,
 }
 model! { GetInstanceSummaryReportOutbound {
-    0 "AnswerRate" answer_rate, 1 "AverageDialingTime" average_dialing_time, 2 "AverageTalkTime" average_talk_time,
-    3 "AverageWorkTime" average_work_time, 4 "CallsAnswered" calls_answered, 5 "CallsDialed" calls_dialed,
-    6 "MaxDialingTime" max_dialing_time, 7 "MaxTalkTime" max_talk_time, 8 "MaxWorkTime" max_work_time,
-    9 "SatisfactionIndex" satisfaction_index, 10 "SatisfactionSurveysOffered" satisfaction_surveys_offered,
-    11 "SatisfactionSurveysResponded" satisfaction_surveys_responded, 12 "TotalDialingTime" total_dialing_time,
-    13 "TotalTalkTime" total_talk_time, 14 "TotalWorkTime" total_work_time
+    0 "AnswerRate" answer_rate: f64, 1 "AverageDialingTime" average_dialing_time: i64,
+    2 "AverageTalkTime" average_talk_time: i64, 3 "AverageWorkTime" average_work_time: i64,
+    4 "CallsAnswered" calls_answered: i64, 5 "CallsDialed" calls_dialed: i64, 6 "MaxDialingTime" max_dialing_time: i64,
+    7 "MaxTalkTime" max_talk_time: i64, 8 "MaxWorkTime" max_work_time: i64,
+    9 "SatisfactionIndex" satisfaction_index: f64, 10 "SatisfactionSurveysOffered" satisfaction_surveys_offered: i64,
+    11 "SatisfactionSurveysResponded" satisfaction_surveys_responded: i64,
+    12 "TotalDialingTime" total_dialing_time: i64, 13 "TotalTalkTime" total_talk_time: i64,
+    14 "TotalWorkTime" total_work_time: i64
 } }
 
+/// In the response of [`GetInstanceSummaryReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceSummaryReportOverall {
@@ -2305,23 +2743,30 @@ pub struct GetInstanceSummaryReportOverall {
     pub total_work_time: Option<i64>,
 }
 model! { GetInstanceSummaryReportOverall {
-    0 "AverageReadyTime" average_ready_time, 1 "AverageTalkTime" average_talk_time,
-    2 "AverageWorkTime" average_work_time, 3 "MaxReadyTime" max_ready_time, 4 "MaxTalkTime" max_talk_time,
-    5 "MaxWorkTime" max_work_time, 6 "OccupancyRate" occupancy_rate, 7 "SatisfactionIndex" satisfaction_index,
-    8 "SatisfactionSurveysOffered" satisfaction_surveys_offered,
-    9 "SatisfactionSurveysResponded" satisfaction_surveys_responded, 10 "TotalBreakTime" total_break_time,
-    11 "TotalCalls" total_calls, 12 "TotalLoggedInTime" total_logged_in_time, 13 "TotalReadyTime" total_ready_time,
-    14 "TotalTalkTime" total_talk_time, 15 "TotalWorkTime" total_work_time
+    0 "AverageReadyTime" average_ready_time: i64, 1 "AverageTalkTime" average_talk_time: i64,
+    2 "AverageWorkTime" average_work_time: i64, 3 "MaxReadyTime" max_ready_time: i64,
+    4 "MaxTalkTime" max_talk_time: i64, 5 "MaxWorkTime" max_work_time: i64, 6 "OccupancyRate" occupancy_rate: f64,
+    7 "SatisfactionIndex" satisfaction_index: f64, 8 "SatisfactionSurveysOffered" satisfaction_surveys_offered: i64,
+    9 "SatisfactionSurveysResponded" satisfaction_surveys_responded: i64, 10 "TotalBreakTime" total_break_time: i64,
+    11 "TotalCalls" total_calls: i64, 12 "TotalLoggedInTime" total_logged_in_time: i64,
+    13 "TotalReadyTime" total_ready_time: i64, 14 "TotalTalkTime" total_talk_time: i64,
+    15 "TotalWorkTime" total_work_time: i64
 } }
 
+/// Gets instance summary report by interval: `GetInstanceSummaryReportByInterval` of `ccc` 2017-07-05.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CCC/2017-07-05/GetInstanceSummaryReportByInterval>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceSummaryReportByInterval {
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub instance_id: String,
     pub interval: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub start_time: String,
 }
 operation! { GetInstanceSummaryReportByInterval(end_time: String, instance_id: String, start_time: String)
@@ -2330,20 +2775,25 @@ operation! { GetInstanceSummaryReportByInterval(end_time: String, instance_id: S
     4 "PageSize" page_size: i64, 5 "StartTime" start_time
 } }
 
+/// Response of [`GetInstanceSummaryReportByInterval`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceSummaryReportByIntervalOutput {
     pub code: Option<String>,
     pub http_status_code: Option<i64>,
-    pub instance_time_interval_report: Option<GetInstanceSummaryReportByIntervalInstanceTimeIntervalReport>,
+    pub instance_time_interval_report: Option<
+        GetInstanceSummaryReportByIntervalInstanceTimeIntervalReport,
+    >,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { GetInstanceSummaryReportByIntervalOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "InstanceTimeIntervalReport" instance_time_interval_report,
-    3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64,
+    2 "InstanceTimeIntervalReport" instance_time_interval_report: GetInstanceSummaryReportByIntervalInstanceTimeIntervalReport,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetInstanceSummaryReportByInterval`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceSummaryReportByIntervalInstanceTimeIntervalReport {
@@ -2351,18 +2801,22 @@ pub struct GetInstanceSummaryReportByIntervalInstanceTimeIntervalReport {
     pub interval_list: Option<GetInstanceSummaryReportByIntervalIntervalList>,
 }
 model! { GetInstanceSummaryReportByIntervalInstanceTimeIntervalReport {
-    0 "InstanceId" instance_id, 1 "IntervalList" interval_list
+    0 "InstanceId" instance_id: String, 1 "IntervalList" interval_list: GetInstanceSummaryReportByIntervalIntervalList
 } }
 
+/// In the response of [`GetInstanceSummaryReportByInterval`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceSummaryReportByIntervalIntervalList {
-    pub instance_summary_report: Option<Vec<GetInstanceSummaryReportByIntervalInstanceSummaryReport>>,
+    pub instance_summary_report: Vec<
+        GetInstanceSummaryReportByIntervalInstanceSummaryReport,
+    >,
 }
 model! { GetInstanceSummaryReportByIntervalIntervalList {
-    0 "InstanceSummaryReport" instance_summary_report
+    0 "InstanceSummaryReport" instance_summary_report: Vec<GetInstanceSummaryReportByIntervalInstanceSummaryReport>
 } }
 
+/// In the response of [`GetInstanceSummaryReportByInterval`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceSummaryReportByIntervalInstanceSummaryReport {
@@ -2373,9 +2827,12 @@ pub struct GetInstanceSummaryReportByIntervalInstanceSummaryReport {
     pub timestamp: Option<String>,
 }
 model! { GetInstanceSummaryReportByIntervalInstanceSummaryReport {
-    0 "Inbound" inbound, 1 "InstanceId" instance_id, 2 "Outbound" outbound, 3 "Overall" overall, 4 "Timestamp" timestamp
+    0 "Inbound" inbound: GetInstanceSummaryReportByIntervalInbound, 1 "InstanceId" instance_id: String,
+    2 "Outbound" outbound: GetInstanceSummaryReportByIntervalOutbound,
+    3 "Overall" overall: GetInstanceSummaryReportByIntervalOverall, 4 "Timestamp" timestamp: String
 } }
 
+/// In the response of [`GetInstanceSummaryReportByInterval`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceSummaryReportByIntervalInbound {
@@ -2405,19 +2862,20 @@ pub struct GetInstanceSummaryReportByIntervalInbound {
     pub total_work_time: Option<i64>,
 }
 model! { GetInstanceSummaryReportByIntervalInbound {
-    0 "AverageRingTime" average_ring_time, 1 "AverageTalkTime" average_talk_time, 2 "AverageWaitTime" average_wait_time,
-    3 "AverageWorkTime" average_work_time, 4 "CallsAbandonedInIVR" calls_abandoned_in_ivr,
-    5 "CallsAbandonedInQueue" calls_abandoned_in_queue, 6 "CallsHandled" calls_handled,
-    7 "CallsIncomingIVR" calls_incoming_ivr, 8 "CallsIncomingLine" calls_incoming_line,
-    9 "CallsIncomingQueue" calls_incoming_queue, 10 "CallsOffered" calls_offered, 11 "HandleRate" handle_rate,
-    12 "MaxRingTime" max_ring_time, 13 "MaxTalkTime" max_talk_time, 14 "MaxWaitTime" max_wait_time,
-    15 "MaxWorkTime" max_work_time, 16 "SatisfactionIndex" satisfaction_index,
-    17 "SatisfactionSurveysOffered" satisfaction_surveys_offered,
-    18 "SatisfactionSurveysResponded" satisfaction_surveys_responded, 19 "ServiceLevel20" service_level20,
-    20 "TotalRingTime" total_ring_time, 21 "TotalTalkTime" total_talk_time, 22 "TotalWaitTime" total_wait_time,
-    23 "TotalWorkTime" total_work_time
+    0 "AverageRingTime" average_ring_time: i64, 1 "AverageTalkTime" average_talk_time: i64,
+    2 "AverageWaitTime" average_wait_time: i64, 3 "AverageWorkTime" average_work_time: i64,
+    4 "CallsAbandonedInIVR" calls_abandoned_in_ivr: i64, 5 "CallsAbandonedInQueue" calls_abandoned_in_queue: i64,
+    6 "CallsHandled" calls_handled: i64, 7 "CallsIncomingIVR" calls_incoming_ivr: i64,
+    8 "CallsIncomingLine" calls_incoming_line: i64, 9 "CallsIncomingQueue" calls_incoming_queue: i64,
+    10 "CallsOffered" calls_offered: i64, 11 "HandleRate" handle_rate: f64, 12 "MaxRingTime" max_ring_time: i64,
+    13 "MaxTalkTime" max_talk_time: String, 14 "MaxWaitTime" max_wait_time: i64, 15 "MaxWorkTime" max_work_time: i64,
+    16 "SatisfactionIndex" satisfaction_index: f64, 17 "SatisfactionSurveysOffered" satisfaction_surveys_offered: i64,
+    18 "SatisfactionSurveysResponded" satisfaction_surveys_responded: i64, 19 "ServiceLevel20" service_level20: f64,
+    20 "TotalRingTime" total_ring_time: i64, 21 "TotalTalkTime" total_talk_time: i64,
+    22 "TotalWaitTime" total_wait_time: i64, 23 "TotalWorkTime" total_work_time: i64
 } }
 
+/// In the response of [`GetInstanceSummaryReportByInterval`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceSummaryReportByIntervalOutbound {
@@ -2438,14 +2896,17 @@ pub struct GetInstanceSummaryReportByIntervalOutbound {
     pub total_work_time: Option<i64>,
 }
 model! { GetInstanceSummaryReportByIntervalOutbound {
-    0 "AnswerRate" answer_rate, 1 "AverageDialingTime" average_dialing_time, 2 "AverageTalkTime" average_talk_time,
-    3 "AverageWorkTime" average_work_time, 4 "CallsAnswered" calls_answered, 5 "CallsDialed" calls_dialed,
-    6 "MaxDialingTime" max_dialing_time, 7 "MaxTalkTime" max_talk_time, 8 "MaxWorkTime" max_work_time,
-    9 "SatisfactionIndex" satisfaction_index, 10 "SatisfactionSurveysOffered" satisfaction_surveys_offered,
-    11 "SatisfactionSurveysResponded" satisfaction_surveys_responded, 12 "TotalDialingTime" total_dialing_time,
-    13 "TotalTalkTime" total_talk_time, 14 "TotalWorkTime" total_work_time
+    0 "AnswerRate" answer_rate: f64, 1 "AverageDialingTime" average_dialing_time: i64,
+    2 "AverageTalkTime" average_talk_time: i64, 3 "AverageWorkTime" average_work_time: i64,
+    4 "CallsAnswered" calls_answered: i64, 5 "CallsDialed" calls_dialed: i64, 6 "MaxDialingTime" max_dialing_time: i64,
+    7 "MaxTalkTime" max_talk_time: i64, 8 "MaxWorkTime" max_work_time: i64,
+    9 "SatisfactionIndex" satisfaction_index: f64, 10 "SatisfactionSurveysOffered" satisfaction_surveys_offered: i64,
+    11 "SatisfactionSurveysResponded" satisfaction_surveys_responded: i64,
+    12 "TotalDialingTime" total_dialing_time: i64, 13 "TotalTalkTime" total_talk_time: i64,
+    14 "TotalWorkTime" total_work_time: i64
 } }
 
+/// In the response of [`GetInstanceSummaryReportByInterval`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceSummaryReportByIntervalOverall {
@@ -2467,18 +2928,23 @@ pub struct GetInstanceSummaryReportByIntervalOverall {
     pub total_work_time: Option<i64>,
 }
 model! { GetInstanceSummaryReportByIntervalOverall {
-    0 "AverageReadyTime" average_ready_time, 1 "AverageTalkTime" average_talk_time,
-    2 "AverageWorkTime" average_work_time, 3 "MaxReadyTime" max_ready_time, 4 "MaxTalkTime" max_talk_time,
-    5 "MaxWorkTime" max_work_time, 6 "OccupancyRate" occupancy_rate, 7 "SatisfactionIndex" satisfaction_index,
-    8 "SatisfactionSurveysOffered" satisfaction_surveys_offered,
-    9 "SatisfactionSurveysResponded" satisfaction_surveys_responded, 10 "TotalBreakTime" total_break_time,
-    11 "TotalCalls" total_calls, 12 "TotalLoggedInTime" total_logged_in_time, 13 "TotalReadyTime" total_ready_time,
-    14 "TotalTalkTime" total_talk_time, 15 "TotalWorkTime" total_work_time
+    0 "AverageReadyTime" average_ready_time: i64, 1 "AverageTalkTime" average_talk_time: i64,
+    2 "AverageWorkTime" average_work_time: i64, 3 "MaxReadyTime" max_ready_time: i64,
+    4 "MaxTalkTime" max_talk_time: i64, 5 "MaxWorkTime" max_work_time: i64, 6 "OccupancyRate" occupancy_rate: f64,
+    7 "SatisfactionIndex" satisfaction_index: f64, 8 "SatisfactionSurveysOffered" satisfaction_surveys_offered: i64,
+    9 "SatisfactionSurveysResponded" satisfaction_surveys_responded: i64, 10 "TotalBreakTime" total_break_time: i64,
+    11 "TotalCalls" total_calls: i64, 12 "TotalLoggedInTime" total_logged_in_time: i64,
+    13 "TotalReadyTime" total_ready_time: i64, 14 "TotalTalkTime" total_talk_time: i64,
+    15 "TotalWorkTime" total_work_time: i64
 } }
 
+/// Gets instance summary report since midnight: `GetInstanceSummaryReportSinceMidnight` of `ccc` 2017-07-05.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CCC/2017-07-05/GetInstanceSummaryReportSinceMidnight>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceSummaryReportSinceMidnight {
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -2488,20 +2954,25 @@ operation! { GetInstanceSummaryReportSinceMidnight(instance_id: String)
     0 "InstanceId" instance_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
 } }
 
+/// Response of [`GetInstanceSummaryReportSinceMidnight`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceSummaryReportSinceMidnightOutput {
     pub code: Option<String>,
     pub http_status_code: Option<i64>,
-    pub instance_summary_report: Option<GetInstanceSummaryReportSinceMidnightInstanceSummaryReport>,
+    pub instance_summary_report: Option<
+        GetInstanceSummaryReportSinceMidnightInstanceSummaryReport,
+    >,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { GetInstanceSummaryReportSinceMidnightOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "InstanceSummaryReport" instance_summary_report,
-    3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64,
+    2 "InstanceSummaryReport" instance_summary_report: GetInstanceSummaryReportSinceMidnightInstanceSummaryReport,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetInstanceSummaryReportSinceMidnight`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceSummaryReportSinceMidnightInstanceSummaryReport {
@@ -2512,9 +2983,12 @@ pub struct GetInstanceSummaryReportSinceMidnightInstanceSummaryReport {
     pub timestamp: Option<String>,
 }
 model! { GetInstanceSummaryReportSinceMidnightInstanceSummaryReport {
-    0 "Inbound" inbound, 1 "InstanceId" instance_id, 2 "Outbound" outbound, 3 "Overall" overall, 4 "Timestamp" timestamp
+    0 "Inbound" inbound: GetInstanceSummaryReportSinceMidnightInbound, 1 "InstanceId" instance_id: String,
+    2 "Outbound" outbound: GetInstanceSummaryReportSinceMidnightOutbound,
+    3 "Overall" overall: GetInstanceSummaryReportSinceMidnightOverall, 4 "Timestamp" timestamp: String
 } }
 
+/// In the response of [`GetInstanceSummaryReportSinceMidnight`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceSummaryReportSinceMidnightInbound {
@@ -2544,19 +3018,20 @@ pub struct GetInstanceSummaryReportSinceMidnightInbound {
     pub total_work_time: Option<i64>,
 }
 model! { GetInstanceSummaryReportSinceMidnightInbound {
-    0 "AverageRingTime" average_ring_time, 1 "AverageTalkTime" average_talk_time, 2 "AverageWaitTime" average_wait_time,
-    3 "AverageWorkTime" average_work_time, 4 "CallsAbandonedInIVR" calls_abandoned_in_ivr,
-    5 "CallsAbandonedInQueue" calls_abandoned_in_queue, 6 "CallsHandled" calls_handled,
-    7 "CallsIncomingIVR" calls_incoming_ivr, 8 "CallsIncomingLine" calls_incoming_line,
-    9 "CallsIncomingQueue" calls_incoming_queue, 10 "CallsOffered" calls_offered, 11 "HandleRate" handle_rate,
-    12 "MaxRingTime" max_ring_time, 13 "MaxTalkTime" max_talk_time, 14 "MaxWaitTime" max_wait_time,
-    15 "MaxWorkTime" max_work_time, 16 "SatisfactionIndex" satisfaction_index,
-    17 "SatisfactionSurveysOffered" satisfaction_surveys_offered,
-    18 "SatisfactionSurveysResponded" satisfaction_surveys_responded, 19 "ServiceLevel20" service_level20,
-    20 "TotalRingTime" total_ring_time, 21 "TotalTalkTime" total_talk_time, 22 "TotalWaitTime" total_wait_time,
-    23 "TotalWorkTime" total_work_time
+    0 "AverageRingTime" average_ring_time: i64, 1 "AverageTalkTime" average_talk_time: i64,
+    2 "AverageWaitTime" average_wait_time: i64, 3 "AverageWorkTime" average_work_time: i64,
+    4 "CallsAbandonedInIVR" calls_abandoned_in_ivr: i64, 5 "CallsAbandonedInQueue" calls_abandoned_in_queue: i64,
+    6 "CallsHandled" calls_handled: i64, 7 "CallsIncomingIVR" calls_incoming_ivr: i64,
+    8 "CallsIncomingLine" calls_incoming_line: i64, 9 "CallsIncomingQueue" calls_incoming_queue: i64,
+    10 "CallsOffered" calls_offered: i64, 11 "HandleRate" handle_rate: f64, 12 "MaxRingTime" max_ring_time: i64,
+    13 "MaxTalkTime" max_talk_time: String, 14 "MaxWaitTime" max_wait_time: i64, 15 "MaxWorkTime" max_work_time: i64,
+    16 "SatisfactionIndex" satisfaction_index: f64, 17 "SatisfactionSurveysOffered" satisfaction_surveys_offered: i64,
+    18 "SatisfactionSurveysResponded" satisfaction_surveys_responded: i64, 19 "ServiceLevel20" service_level20: f64,
+    20 "TotalRingTime" total_ring_time: i64, 21 "TotalTalkTime" total_talk_time: i64,
+    22 "TotalWaitTime" total_wait_time: i64, 23 "TotalWorkTime" total_work_time: i64
 } }
 
+/// In the response of [`GetInstanceSummaryReportSinceMidnight`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceSummaryReportSinceMidnightOutbound {
@@ -2577,14 +3052,17 @@ pub struct GetInstanceSummaryReportSinceMidnightOutbound {
     pub total_work_time: Option<i64>,
 }
 model! { GetInstanceSummaryReportSinceMidnightOutbound {
-    0 "AnswerRate" answer_rate, 1 "AverageDialingTime" average_dialing_time, 2 "AverageTalkTime" average_talk_time,
-    3 "AverageWorkTime" average_work_time, 4 "CallsAnswered" calls_answered, 5 "CallsDialed" calls_dialed,
-    6 "MaxDialingTime" max_dialing_time, 7 "MaxTalkTime" max_talk_time, 8 "MaxWorkTime" max_work_time,
-    9 "SatisfactionIndex" satisfaction_index, 10 "SatisfactionSurveysOffered" satisfaction_surveys_offered,
-    11 "SatisfactionSurveysResponded" satisfaction_surveys_responded, 12 "TotalDialingTime" total_dialing_time,
-    13 "TotalTalkTime" total_talk_time, 14 "TotalWorkTime" total_work_time
+    0 "AnswerRate" answer_rate: f64, 1 "AverageDialingTime" average_dialing_time: i64,
+    2 "AverageTalkTime" average_talk_time: i64, 3 "AverageWorkTime" average_work_time: i64,
+    4 "CallsAnswered" calls_answered: i64, 5 "CallsDialed" calls_dialed: i64, 6 "MaxDialingTime" max_dialing_time: i64,
+    7 "MaxTalkTime" max_talk_time: i64, 8 "MaxWorkTime" max_work_time: i64,
+    9 "SatisfactionIndex" satisfaction_index: f64, 10 "SatisfactionSurveysOffered" satisfaction_surveys_offered: i64,
+    11 "SatisfactionSurveysResponded" satisfaction_surveys_responded: i64,
+    12 "TotalDialingTime" total_dialing_time: i64, 13 "TotalTalkTime" total_talk_time: i64,
+    14 "TotalWorkTime" total_work_time: i64
 } }
 
+/// In the response of [`GetInstanceSummaryReportSinceMidnight`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceSummaryReportSinceMidnightOverall {
@@ -2606,19 +3084,25 @@ pub struct GetInstanceSummaryReportSinceMidnightOverall {
     pub total_work_time: Option<i64>,
 }
 model! { GetInstanceSummaryReportSinceMidnightOverall {
-    0 "AverageReadyTime" average_ready_time, 1 "AverageTalkTime" average_talk_time,
-    2 "AverageWorkTime" average_work_time, 3 "MaxReadyTime" max_ready_time, 4 "MaxTalkTime" max_talk_time,
-    5 "MaxWorkTime" max_work_time, 6 "OccupancyRate" occupancy_rate, 7 "SatisfactionIndex" satisfaction_index,
-    8 "SatisfactionSurveysOffered" satisfaction_surveys_offered,
-    9 "SatisfactionSurveysResponded" satisfaction_surveys_responded, 10 "TotalBreakTime" total_break_time,
-    11 "TotalCalls" total_calls, 12 "TotalLoggedInTime" total_logged_in_time, 13 "TotalReadyTime" total_ready_time,
-    14 "TotalTalkTime" total_talk_time, 15 "TotalWorkTime" total_work_time
+    0 "AverageReadyTime" average_ready_time: i64, 1 "AverageTalkTime" average_talk_time: i64,
+    2 "AverageWorkTime" average_work_time: i64, 3 "MaxReadyTime" max_ready_time: i64,
+    4 "MaxTalkTime" max_talk_time: i64, 5 "MaxWorkTime" max_work_time: i64, 6 "OccupancyRate" occupancy_rate: f64,
+    7 "SatisfactionIndex" satisfaction_index: f64, 8 "SatisfactionSurveysOffered" satisfaction_surveys_offered: i64,
+    9 "SatisfactionSurveysResponded" satisfaction_surveys_responded: i64, 10 "TotalBreakTime" total_break_time: i64,
+    11 "TotalCalls" total_calls: i64, 12 "TotalLoggedInTime" total_logged_in_time: i64,
+    13 "TotalReadyTime" total_ready_time: i64, 14 "TotalTalkTime" total_talk_time: i64,
+    15 "TotalWorkTime" total_work_time: i64
 } }
 
+/// Gets number region info: `GetNumberRegionInfo` of `ccc` 2017-07-05.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CCC/2017-07-05/GetNumberRegionInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNumberRegionInfo {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub number: String,
 }
 operation! { GetNumberRegionInfo(instance_id: String, number: String)
@@ -2626,6 +3110,7 @@ operation! { GetNumberRegionInfo(instance_id: String, number: String)
     0 "InstanceId" instance_id, 1 "Number" number
 } }
 
+/// Response of [`GetNumberRegionInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNumberRegionInfoOutput {
@@ -2635,9 +3120,11 @@ pub struct GetNumberRegionInfoOutput {
     pub success: Option<bool>,
 }
 model! { GetNumberRegionInfoOutput {
-    0 "Code" code, 1 "Message" message, 2 "PhoneNumber" phone_number, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "PhoneNumber" phone_number: GetNumberRegionInfoPhoneNumber,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GetNumberRegionInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNumberRegionInfoPhoneNumber {
@@ -2646,13 +3133,18 @@ pub struct GetNumberRegionInfoPhoneNumber {
     pub province: Option<String>,
 }
 model! { GetNumberRegionInfoPhoneNumber {
-    0 "City" city, 1 "Number" number, 2 "Province" province
+    0 "City" city: String, 1 "Number" number: String, 2 "Province" province: String
 } }
 
+/// Gets record oss upload param: `GetRecordOssUploadParam` of `ccc` 2017-07-05.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CCC/2017-07-05/GetRecordOssUploadParam>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRecordOssUploadParam {
+    /// Required.
     pub file_name: String,
+    /// Required.
     pub instance_id: String,
 }
 operation! { GetRecordOssUploadParam(file_name: String, instance_id: String)
@@ -2660,6 +3152,7 @@ operation! { GetRecordOssUploadParam(file_name: String, instance_id: String)
     0 "FileName" file_name, 1 "InstanceId" instance_id
 } }
 
+/// Response of [`GetRecordOssUploadParam`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRecordOssUploadParamOutput {
@@ -2672,25 +3165,33 @@ pub struct GetRecordOssUploadParamOutput {
     pub oss_access_key_id: Option<String>,
     pub oss_file_name: Option<String>,
     pub policy: Option<String>,
+    /// Secret.
     pub signature: Option<Secret>,
     pub success: Option<bool>,
 }
 model! { GetRecordOssUploadParamOutput {
-    0 "Code" code, 1 "Dir" dir, 2 "Expires" expires, 3 "Host" host, 4 "HttpStatusCode" http_status_code,
-    5 "Message" message, 6 "OssAccessKeyId" oss_access_key_id, 7 "OssFileName" oss_file_name, 8 "Policy" policy,
-    9 "Signature" signature, 10 "Success" success
+    0 "Code" code: String, 1 "Dir" dir: String, 2 "Expires" expires: String, 3 "Host" host: String,
+    4 "HttpStatusCode" http_status_code: i64, 5 "Message" message: String, 6 "OssAccessKeyId" oss_access_key_id: String,
+    7 "OssFileName" oss_file_name: String, 8 "Policy" policy: String, 9 "Signature" signature: Secret,
+    10 "Success" success: bool
 } }
 
+/// Gets route point: `GetRoutePoint` of `ccc` 2017-07-05.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CCC/2017-07-05/GetRoutePoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRoutePoint {
+    /// Required.
     pub contact_flow_id: String,
+    /// Required.
     pub instance_id: String,
 }
 operation! { GetRoutePoint(contact_flow_id: String, instance_id: String) "GetRoutePoint" -> GetRoutePointOutput {
     0 "ContactFlowId" contact_flow_id, 1 "InstanceId" instance_id
 } }
 
+/// Response of [`GetRoutePoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRoutePointOutput {
@@ -2701,14 +3202,19 @@ pub struct GetRoutePointOutput {
     pub success: Option<bool>,
 }
 model! { GetRoutePointOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "RoutePoint" route_point,
-    4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "RoutePoint" route_point: String, 4 "Success" success: bool
 } }
 
+/// Gets service extensions: `GetServiceExtensions` of `ccc` 2017-07-05.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CCC/2017-07-05/GetServiceExtensions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceExtensions {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub service_type: String,
 }
 operation! { GetServiceExtensions(instance_id: String, service_type: String)
@@ -2716,6 +3222,7 @@ operation! { GetServiceExtensions(instance_id: String, service_type: String)
     0 "InstanceId" instance_id, 1 "ServiceType" service_type
 } }
 
+/// Response of [`GetServiceExtensions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceExtensionsOutput {
@@ -2726,19 +3233,21 @@ pub struct GetServiceExtensionsOutput {
     pub success: Option<bool>,
 }
 model! { GetServiceExtensionsOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "ServiceExtensions" service_extensions,
-    4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "ServiceExtensions" service_extensions: GetServiceExtensionsServiceExtensions, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetServiceExtensions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceExtensionsServiceExtensions {
-    pub service_extension: Option<Vec<GetServiceExtensionsServiceExtension>>,
+    pub service_extension: Vec<GetServiceExtensionsServiceExtension>,
 }
 model! { GetServiceExtensionsServiceExtensions {
-    0 "ServiceExtension" service_extension
+    0 "ServiceExtension" service_extension: Vec<GetServiceExtensionsServiceExtension>
 } }
 
+/// In the response of [`GetServiceExtensions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceExtensionsServiceExtension {
@@ -2746,19 +3255,25 @@ pub struct GetServiceExtensionsServiceExtension {
     pub number: Option<String>,
 }
 model! { GetServiceExtensionsServiceExtension {
-    0 "Name" name, 1 "Number" number
+    0 "Name" name: String, 1 "Number" number: String
 } }
 
+/// Gets sms config: `GetSmsConfig` of `ccc` 2017-07-05.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CCC/2017-07-05/GetSmsConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSmsConfig {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub scenario: Vec<i64>,
 }
 operation! { GetSmsConfig(instance_id: String, scenario: Vec<i64>) "GetSmsConfig" -> GetSmsConfigOutput {
     0 "InstanceId" instance_id, 1 "Scenario" scenario
 } }
 
+/// Response of [`GetSmsConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSmsConfigOutput {
@@ -2769,19 +3284,21 @@ pub struct GetSmsConfigOutput {
     pub success: Option<bool>,
 }
 model! { GetSmsConfigOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "SmsConfigs" sms_configs,
-    4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "SmsConfigs" sms_configs: GetSmsConfigSmsConfigs, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetSmsConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSmsConfigSmsConfigs {
-    pub sms_config: Option<Vec<GetSmsConfigSmsConfig>>,
+    pub sms_config: Vec<GetSmsConfigSmsConfig>,
 }
 model! { GetSmsConfigSmsConfigs {
-    0 "SmsConfig" sms_config
+    0 "SmsConfig" sms_config: Vec<GetSmsConfigSmsConfig>
 } }
 
+/// In the response of [`GetSmsConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSmsConfigSmsConfig {
@@ -2797,14 +3314,20 @@ pub struct GetSmsConfigSmsConfig {
     pub template_code: Option<String>,
 }
 model! { GetSmsConfigSmsConfig {
-    0 "Description" description, 1 "Extra" extra, 2 "GmtCreate" gmt_create, 3 "GmtModified" gmt_modified, 4 "Id" id,
-    5 "Instance" instance, 6 "Name" name, 7 "Scenario" scenario, 8 "SignName" sign_name, 9 "TemplateCode" template_code
+    0 "Description" description: String, 1 "Extra" extra: String, 2 "GmtCreate" gmt_create: String,
+    3 "GmtModified" gmt_modified: String, 4 "Id" id: i64, 5 "Instance" instance: String, 6 "Name" name: String,
+    7 "Scenario" scenario: i64, 8 "SignName" sign_name: String, 9 "TemplateCode" template_code: String
 } }
 
+/// Gets turn credentials: `GetTURNCredentials` of `ccc` 2017-07-05.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CCC/2017-07-05/GetTURNCredentials>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTURNCredentials {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub user_name: String,
 }
 operation! { GetTURNCredentials(instance_id: String, user_name: String)
@@ -2812,30 +3335,37 @@ operation! { GetTURNCredentials(instance_id: String, user_name: String)
     0 "InstanceId" instance_id, 1 "UserName" user_name
 } }
 
+/// Response of [`GetTURNCredentials`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTURNCredentialsOutput {
     pub code: Option<String>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub success: Option<bool>,
     pub username: Option<String>,
 }
 model! { GetTURNCredentialsOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Password" password, 4 "Success" success,
-    5 "Username" username
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Password" password: Secret, 4 "Success" success: bool, 5 "Username" username: String
 } }
 
+/// Gets turn server list: `GetTURNServerList` of `ccc` 2017-07-05.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CCC/2017-07-05/GetTURNServerList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTURNServerList {
+    /// Required.
     pub instance_id: String,
 }
 operation! { GetTURNServerList(instance_id: String) "GetTURNServerList" -> GetTURNServerListOutput {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`GetTURNServerList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTURNServerListOutput {
@@ -2846,20 +3376,26 @@ pub struct GetTURNServerListOutput {
     pub turn_server_list_config: Option<String>,
 }
 model! { GetTURNServerListOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success,
-    4 "TurnServerListConfig" turn_server_list_config
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool, 4 "TurnServerListConfig" turn_server_list_config: String
 } }
 
+/// Gets user: `GetUser` of `ccc` 2017-07-05.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CCC/2017-07-05/GetUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUser {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub user_id: String,
 }
 operation! { GetUser(instance_id: String, user_id: String) "GetUser" -> GetUserOutput {
     0 "InstanceId" instance_id, 1 "UserId" user_id
 } }
 
+/// Response of [`GetUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserOutput {
@@ -2870,9 +3406,11 @@ pub struct GetUserOutput {
     pub user: Option<GetUserUser>,
 }
 model! { GetUserOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success, 4 "User" user
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool, 4 "User" user: GetUserUser
 } }
 
+/// In the response of [`GetUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserUser {
@@ -2884,10 +3422,11 @@ pub struct GetUserUser {
     pub user_id: Option<String>,
 }
 model! { GetUserUser {
-    0 "Detail" detail, 1 "InstanceId" instance_id, 2 "RamId" ram_id, 3 "Roles" roles, 4 "SkillLevels" skill_levels,
-    5 "UserId" user_id
+    0 "Detail" detail: GetUserDetail, 1 "InstanceId" instance_id: String, 2 "RamId" ram_id: String,
+    3 "Roles" roles: GetUserRoles, 4 "SkillLevels" skill_levels: GetUserSkillLevels, 5 "UserId" user_id: String
 } }
 
+/// In the response of [`GetUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserDetail {
@@ -2898,18 +3437,21 @@ pub struct GetUserDetail {
     pub phone: Option<String>,
 }
 model! { GetUserDetail {
-    0 "Department" department, 1 "DisplayName" display_name, 2 "Email" email, 3 "LoginName" login_name, 4 "Phone" phone
+    0 "Department" department: String, 1 "DisplayName" display_name: String, 2 "Email" email: String,
+    3 "LoginName" login_name: String, 4 "Phone" phone: String
 } }
 
+/// In the response of [`GetUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserRoles {
-    pub role: Option<Vec<GetUserRole>>,
+    pub role: Vec<GetUserRole>,
 }
 model! { GetUserRoles {
-    0 "Role" role
+    0 "Role" role: Vec<GetUserRole>
 } }
 
+/// In the response of [`GetUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserRole {
@@ -2919,18 +3461,21 @@ pub struct GetUserRole {
     pub role_name: Option<String>,
 }
 model! { GetUserRole {
-    0 "InstanceId" instance_id, 1 "RoleDescription" role_description, 2 "RoleId" role_id, 3 "RoleName" role_name
+    0 "InstanceId" instance_id: String, 1 "RoleDescription" role_description: String, 2 "RoleId" role_id: String,
+    3 "RoleName" role_name: String
 } }
 
+/// In the response of [`GetUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserSkillLevels {
-    pub skill_level: Option<Vec<GetUserSkillLevel>>,
+    pub skill_level: Vec<GetUserSkillLevel>,
 }
 model! { GetUserSkillLevels {
-    0 "SkillLevel" skill_level
+    0 "SkillLevel" skill_level: Vec<GetUserSkillLevel>
 } }
 
+/// In the response of [`GetUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserSkillLevel {
@@ -2939,9 +3484,10 @@ pub struct GetUserSkillLevel {
     pub skill_level_id: Option<String>,
 }
 model! { GetUserSkillLevel {
-    0 "Level" level, 1 "Skill" skill, 2 "SkillLevelId" skill_level_id
+    0 "Level" level: i64, 1 "Skill" skill: GetUserSkill, 2 "SkillLevelId" skill_level_id: String
 } }
 
+/// In the response of [`GetUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserSkill {
@@ -2951,14 +3497,19 @@ pub struct GetUserSkill {
     pub skill_group_name: Option<String>,
 }
 model! { GetUserSkill {
-    0 "InstanceId" instance_id, 1 "SkillGroupDescription" skill_group_description, 2 "SkillGroupId" skill_group_id,
-    3 "SkillGroupName" skill_group_name
+    0 "InstanceId" instance_id: String, 1 "SkillGroupDescription" skill_group_description: String,
+    2 "SkillGroupId" skill_group_id: String, 3 "SkillGroupName" skill_group_name: String
 } }
 
+/// Gets user by extension: `GetUserByExtension` of `ccc` 2017-07-05.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CCC/2017-07-05/GetUserByExtension>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserByExtension {
+    /// Required.
     pub extension: String,
+    /// Required.
     pub instance_id: String,
 }
 operation! { GetUserByExtension(extension: String, instance_id: String)
@@ -2966,6 +3517,7 @@ operation! { GetUserByExtension(extension: String, instance_id: String)
     0 "Extension" extension, 1 "InstanceId" instance_id
 } }
 
+/// Response of [`GetUserByExtension`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserByExtensionOutput {
@@ -2976,24 +3528,28 @@ pub struct GetUserByExtensionOutput {
     pub user: Option<GetUserByExtensionUser>,
 }
 model! { GetUserByExtensionOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success, 4 "User" user
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool, 4 "User" user: GetUserByExtensionUser
 } }
 
+/// In the response of [`GetUserByExtension`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserByExtensionUser {
     pub detail: Option<GetUserByExtensionDetail>,
     pub instance_id: Option<String>,
     pub ram_id: Option<String>,
-    pub roles: Option<Vec<GetUserByExtensionRoles>>,
-    pub skill_levels: Option<Vec<GetUserByExtensionSkillLevels>>,
+    pub roles: Vec<GetUserByExtensionRoles>,
+    pub skill_levels: Vec<GetUserByExtensionSkillLevels>,
     pub user_id: Option<String>,
 }
 model! { GetUserByExtensionUser {
-    0 "Detail" detail, 1 "InstanceId" instance_id, 2 "RamId" ram_id, 3 "Roles" roles, 4 "SkillLevels" skill_levels,
-    5 "UserId" user_id
+    0 "Detail" detail: GetUserByExtensionDetail, 1 "InstanceId" instance_id: String, 2 "RamId" ram_id: String,
+    3 "Roles" roles: Vec<GetUserByExtensionRoles>, 4 "SkillLevels" skill_levels: Vec<GetUserByExtensionSkillLevels>,
+    5 "UserId" user_id: String
 } }
 
+/// In the response of [`GetUserByExtension`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserByExtensionDetail {
@@ -3005,10 +3561,11 @@ pub struct GetUserByExtensionDetail {
     pub phone: Option<String>,
 }
 model! { GetUserByExtensionDetail {
-    0 "Department" department, 1 "DisplayName" display_name, 2 "Email" email, 3 "Extension" extension,
-    4 "LoginName" login_name, 5 "Phone" phone
+    0 "Department" department: String, 1 "DisplayName" display_name: String, 2 "Email" email: String,
+    3 "Extension" extension: String, 4 "LoginName" login_name: String, 5 "Phone" phone: String
 } }
 
+/// In the response of [`GetUserByExtension`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserByExtensionRoles {
@@ -3018,9 +3575,11 @@ pub struct GetUserByExtensionRoles {
     pub role_name: Option<String>,
 }
 model! { GetUserByExtensionRoles {
-    0 "InstanceId" instance_id, 1 "RoleDescription" role_description, 2 "RoleId" role_id, 3 "RoleName" role_name
+    0 "InstanceId" instance_id: String, 1 "RoleDescription" role_description: String, 2 "RoleId" role_id: String,
+    3 "RoleName" role_name: String
 } }
 
+/// In the response of [`GetUserByExtension`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserByExtensionSkillLevels {
@@ -3029,9 +3588,10 @@ pub struct GetUserByExtensionSkillLevels {
     pub skill_level_id: Option<String>,
 }
 model! { GetUserByExtensionSkillLevels {
-    0 "Level" level, 1 "Skill" skill, 2 "SkillLevelId" skill_level_id
+    0 "Level" level: i64, 1 "Skill" skill: GetUserByExtensionSkill, 2 "SkillLevelId" skill_level_id: String
 } }
 
+/// In the response of [`GetUserByExtension`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserByExtensionSkill {
@@ -3041,20 +3601,26 @@ pub struct GetUserByExtensionSkill {
     pub skill_group_name: Option<String>,
 }
 model! { GetUserByExtensionSkill {
-    0 "InstanceId" instance_id, 1 "SkillGroupDescription" skill_group_description, 2 "SkillGroupId" skill_group_id,
-    3 "SkillGroupName" skill_group_name
+    0 "InstanceId" instance_id: String, 1 "SkillGroupDescription" skill_group_description: String,
+    2 "SkillGroupId" skill_group_id: String, 3 "SkillGroupName" skill_group_name: String
 } }
 
+/// `LaunchAppraise` of `ccc` 2017-07-05.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CCC/2017-07-05/LaunchAppraise>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LaunchAppraise {
+    /// Required.
     pub acid: String,
+    /// Required.
     pub instance_id: String,
 }
 operation! { LaunchAppraise(acid: String, instance_id: String) "LaunchAppraise" -> LaunchAppraiseOutput {
     0 "Acid" acid, 1 "InstanceId" instance_id
 } }
 
+/// Response of [`LaunchAppraise`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LaunchAppraiseOutput {
@@ -3064,15 +3630,23 @@ pub struct LaunchAppraiseOutput {
     pub success: Option<bool>,
 }
 model! { LaunchAppraiseOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// `LaunchShortMessageAppraise` of `ccc` 2017-07-05.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CCC/2017-07-05/LaunchShortMessageAppraise>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LaunchShortMessageAppraise {
+    /// Required.
     pub acid: String,
+    /// Required.
     pub contact_type: i64,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub phone_numbers: String,
     pub skill_group_id: Option<String>,
 }
@@ -3082,6 +3656,7 @@ operation! { LaunchShortMessageAppraise(acid: String, contact_type: i64, instanc
     4 "SkillGroupId" skill_group_id: String
 } }
 
+/// Response of [`LaunchShortMessageAppraise`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LaunchShortMessageAppraiseOutput {
@@ -3091,12 +3666,17 @@ pub struct LaunchShortMessageAppraiseOutput {
     pub success: Option<bool>,
 }
 model! { LaunchShortMessageAppraiseOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Lists agent devices: `ListAgentDevices` of `ccc` 2017-07-05.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CCC/2017-07-05/ListAgentDevices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentDevices {
+    /// Required.
     pub instance_id: String,
     pub ram_ids: Option<String>,
     pub start_time: Option<i64>,
@@ -3106,6 +3686,7 @@ operation! { ListAgentDevices(instance_id: String) "ListAgentDevices" -> ListAge
     0 "InstanceId" instance_id, 1 "RamIds" ram_ids: String, 2 "StartTime" start_time: i64, 3 "StopTime" stop_time: i64
 } }
 
+/// Response of [`ListAgentDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentDevicesOutput {
@@ -3116,19 +3697,21 @@ pub struct ListAgentDevicesOutput {
     pub success: Option<bool>,
 }
 model! { ListAgentDevicesOutput {
-    0 "AgentDeviceList" agent_device_list, 1 "Code" code, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "Success" success
+    0 "AgentDeviceList" agent_device_list: ListAgentDevicesAgentDeviceList, 1 "Code" code: String,
+    2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListAgentDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentDevicesAgentDeviceList {
-    pub agent_device: Option<Vec<ListAgentDevicesAgentDevice>>,
+    pub agent_device: Vec<ListAgentDevicesAgentDevice>,
 }
 model! { ListAgentDevicesAgentDeviceList {
-    0 "AgentDevice" agent_device
+    0 "AgentDevice" agent_device: Vec<ListAgentDevicesAgentDevice>
 } }
 
+/// In the response of [`ListAgentDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentDevicesAgentDevice {
@@ -3142,15 +3725,21 @@ pub struct ListAgentDevicesAgentDevice {
     pub remark: Option<String>,
 }
 model! { ListAgentDevicesAgentDevice {
-    0 "BrowserVersion" browser_version, 1 "ClientIp" client_ip, 2 "ClientPort" client_port, 3 "InstanceId" instance_id,
-    4 "IsLogin" is_login, 5 "LoginTime" login_time, 6 "RamId" ram_id, 7 "Remark" remark
+    0 "BrowserVersion" browser_version: String, 1 "ClientIp" client_ip: String, 2 "ClientPort" client_port: String,
+    3 "InstanceId" instance_id: String, 4 "IsLogin" is_login: i64, 5 "LoginTime" login_time: i64, 6 "RamId" ram_id: i64,
+    7 "Remark" remark: String
 } }
 
+/// Lists agent events: `ListAgentEvents` of `ccc` 2017-07-05.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CCC/2017-07-05/ListAgentEvents>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentEvents {
     pub event: Option<Vec<String>>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub ram_id: Vec<String>,
     pub start_time: Option<i64>,
     pub stop_time: Option<i64>,
@@ -3160,6 +3749,7 @@ operation! { ListAgentEvents(instance_id: String, ram_id: Vec<String>) "ListAgen
     4 "StopTime" stop_time: i64
 } }
 
+/// Response of [`ListAgentEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentEventsOutput {
@@ -3170,19 +3760,21 @@ pub struct ListAgentEventsOutput {
     pub success: Option<bool>,
 }
 model! { ListAgentEventsOutput {
-    0 "AgentEventList" agent_event_list, 1 "Code" code, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "Success" success
+    0 "AgentEventList" agent_event_list: ListAgentEventsAgentEventList, 1 "Code" code: String,
+    2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListAgentEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentEventsAgentEventList {
-    pub agent_event: Option<Vec<ListAgentEventsAgentEvent>>,
+    pub agent_event: Vec<ListAgentEventsAgentEvent>,
 }
 model! { ListAgentEventsAgentEventList {
-    0 "AgentEvent" agent_event
+    0 "AgentEvent" agent_event: Vec<ListAgentEventsAgentEvent>
 } }
 
+/// In the response of [`ListAgentEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentEventsAgentEvent {
@@ -3194,19 +3786,22 @@ pub struct ListAgentEventsAgentEvent {
     pub skill_group_ids: Option<ListAgentEventsSkillGroupIds>,
 }
 model! { ListAgentEventsAgentEvent {
-    0 "Event" event, 1 "EventTime" event_time, 2 "InstanceId" instance_id, 3 "LoginName" login_name, 4 "RamId" ram_id,
-    5 "SkillGroupIds" skill_group_ids
+    0 "Event" event: String, 1 "EventTime" event_time: i64, 2 "InstanceId" instance_id: String,
+    3 "LoginName" login_name: String, 4 "RamId" ram_id: i64,
+    5 "SkillGroupIds" skill_group_ids: ListAgentEventsSkillGroupIds
 } }
 
+/// In the response of [`ListAgentEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentEventsSkillGroupIds {
-    pub skill_group: Option<Vec<ListAgentEventsSkillGroup>>,
+    pub skill_group: Vec<ListAgentEventsSkillGroup>,
 }
 model! { ListAgentEventsSkillGroupIds {
-    0 "SkillGroup" skill_group
+    0 "SkillGroup" skill_group: Vec<ListAgentEventsSkillGroup>
 } }
 
+/// In the response of [`ListAgentEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentEventsSkillGroup {
@@ -3214,21 +3809,31 @@ pub struct ListAgentEventsSkillGroup {
     pub skill_group_name: Option<String>,
 }
 model! { ListAgentEventsSkillGroup {
-    0 "SkillGroupId" skill_group_id, 1 "SkillGroupName" skill_group_name
+    0 "SkillGroupId" skill_group_id: String, 1 "SkillGroupName" skill_group_name: String
 } }
 
+/// Lists agent state logs: `ListAgentStateLogs` of `ccc` 2017-07-05.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CCC/2017-07-05/ListAgentStateLogs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentStateLogs {
+    /// Required.
     pub end_time: i64,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
+    /// Required.
     pub ram_id: i64,
+    /// Required.
     pub start_time: i64,
 }
 
-/// What [`ListAgentStateLogs::new`] takes.
+/// Arguments of [`ListAgentStateLogs::new`].
 pub struct ListAgentStateLogsRequired {
     pub end_time: i64,
     pub instance_id: String,
@@ -3237,15 +3842,16 @@ pub struct ListAgentStateLogsRequired {
     pub ram_id: i64,
     pub start_time: i64,
 }
-operation! { ListAgentStateLogs{ListAgentStateLogsRequired: end_time, instance_id, page_number, page_size, ram_id, start_time}
+operation! {
+    ListAgentStateLogs { ListAgentStateLogsRequired: end_time, instance_id, page_number, page_size, ram_id, start_time }
     "ListAgentStateLogs" -> ListAgentStateLogsOutput {
     0 "EndTime" end_time, 1 "InstanceId" instance_id, 2 "PageNumber" page_number, 3 "PageSize" page_size,
     4 "RamId" ram_id, 5 "StartTime" start_time
 } }
 paged! { ListAgentStateLogs: ListAgentStateLogsList =
-    Number "PageNumber", "AgentStateLogPage.List" agent_state_log_page.list, total "AgentStateLogPage.TotalCount"
-}
+    Number "PageNumber", "AgentStateLogPage.List" agent_state_log_page.list, total "AgentStateLogPage.TotalCount" }
 
+/// Response of [`ListAgentStateLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentStateLogsOutput {
@@ -3256,22 +3862,25 @@ pub struct ListAgentStateLogsOutput {
     pub success: Option<bool>,
 }
 model! { ListAgentStateLogsOutput {
-    0 "AgentStateLogPage" agent_state_log_page, 1 "Code" code, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "Success" success
+    0 "AgentStateLogPage" agent_state_log_page: ListAgentStateLogsAgentStateLogPage, 1 "Code" code: String,
+    2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListAgentStateLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentStateLogsAgentStateLogPage {
-    pub list: Option<Vec<ListAgentStateLogsList>>,
+    pub list: Vec<ListAgentStateLogsList>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListAgentStateLogsAgentStateLogPage {
-    0 "List" list, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "List" list: Vec<ListAgentStateLogsList>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListAgentStateLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentStateLogsList {
@@ -3286,15 +3895,20 @@ pub struct ListAgentStateLogsList {
     pub state_time: Option<i64>,
 }
 model! { ListAgentStateLogsList {
-    0 "ConnectId" connect_id, 1 "ContactId" contact_id, 2 "CounterParty" counter_party, 3 "InstanceId" instance_id,
-    4 "RamId" ram_id, 5 "SkillGroupIds" skill_group_ids, 6 "State" state, 7 "StateCode" state_code,
-    8 "StateTime" state_time
+    0 "ConnectId" connect_id: String, 1 "ContactId" contact_id: String, 2 "CounterParty" counter_party: String,
+    3 "InstanceId" instance_id: String, 4 "RamId" ram_id: i64, 5 "SkillGroupIds" skill_group_ids: String,
+    6 "State" state: String, 7 "StateCode" state_code: String, 8 "StateTime" state_time: i64
 } }
 
+/// Lists agent states: `ListAgentStates` of `ccc` 2017-07-05.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CCC/2017-07-05/ListAgentStates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentStates {
     pub agent_ids: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -3306,9 +3920,9 @@ operation! { ListAgentStates(instance_id: String) "ListAgentStates" -> ListAgent
     3 "PageSize" page_size: i64, 4 "SkillGroupId" skill_group_id: String, 5 "State" state: String
 } }
 paged! { ListAgentStates: ListAgentStatesRealTimeAgentState =
-    Number "PageNumber", "Data.List.RealTimeAgentState" data.list.real_time_agent_state, total "Data.TotalCount"
-}
+    Number "PageNumber", "Data.List.RealTimeAgentState" data.list.real_time_agent_state, total "Data.TotalCount" }
 
+/// Response of [`ListAgentStates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentStatesOutput {
@@ -3319,9 +3933,11 @@ pub struct ListAgentStatesOutput {
     pub success: Option<bool>,
 }
 model! { ListAgentStatesOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: ListAgentStatesData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListAgentStates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentStatesData {
@@ -3331,18 +3947,21 @@ pub struct ListAgentStatesData {
     pub total_count: Option<i64>,
 }
 model! { ListAgentStatesData {
-    0 "List" list, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "List" list: ListAgentStatesList, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListAgentStates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentStatesList {
-    pub real_time_agent_state: Option<Vec<ListAgentStatesRealTimeAgentState>>,
+    pub real_time_agent_state: Vec<ListAgentStatesRealTimeAgentState>,
 }
 model! { ListAgentStatesList {
-    0 "RealTimeAgentState" real_time_agent_state
+    0 "RealTimeAgentState" real_time_agent_state: Vec<ListAgentStatesRealTimeAgentState>
 } }
 
+/// In the response of [`ListAgentStates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentStatesRealTimeAgentState {
@@ -3355,19 +3974,27 @@ pub struct ListAgentStatesRealTimeAgentState {
     pub state_duration: Option<String>,
 }
 model! { ListAgentStatesRealTimeAgentState {
-    0 "AgentId" agent_id, 1 "AgentName" agent_name, 2 "Dn" dn, 3 "InstanceId" instance_id, 4 "LoginName" login_name,
-    5 "State" state, 6 "StateDuration" state_duration
+    0 "AgentId" agent_id: String, 1 "AgentName" agent_name: String, 2 "Dn" dn: String,
+    3 "InstanceId" instance_id: String, 4 "LoginName" login_name: String, 5 "State" state: String,
+    6 "StateDuration" state_duration: String
 } }
 
+/// Lists agent summary reports: `ListAgentSummaryReports` of `ccc` 2017-07-05.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CCC/2017-07-05/ListAgentSummaryReports>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentSummaryReports {
     pub agent_ids: Option<String>,
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub skill_group_id: Option<String>,
+    /// Required.
     pub start_time: String,
 }
 operation! { ListAgentSummaryReports(end_time: String, instance_id: String, start_time: String)
@@ -3376,23 +4003,27 @@ operation! { ListAgentSummaryReports(end_time: String, instance_id: String, star
     4 "PageSize" page_size: i64, 5 "SkillGroupId" skill_group_id: String, 6 "StartTime" start_time
 } }
 paged! { ListAgentSummaryReports: ListAgentSummaryReportsAgentSummaryReport =
-    Number "PageNumber", "PagedAgentSummaryReport.List.AgentSummaryReport" paged_agent_summary_report.list.agent_summary_report, total "PagedAgentSummaryReport.TotalCount"
-}
+    Number "PageNumber", "PagedAgentSummaryReport.List.AgentSummaryReport" paged_agent_summary_report.list.agent_summary_report, total "PagedAgentSummaryReport.TotalCount" }
 
+/// Response of [`ListAgentSummaryReports`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentSummaryReportsOutput {
     pub code: Option<String>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
-    pub paged_agent_summary_report: Option<ListAgentSummaryReportsPagedAgentSummaryReport>,
+    pub paged_agent_summary_report: Option<
+        ListAgentSummaryReportsPagedAgentSummaryReport,
+    >,
     pub success: Option<bool>,
 }
 model! { ListAgentSummaryReportsOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message,
-    3 "PagedAgentSummaryReport" paged_agent_summary_report, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "PagedAgentSummaryReport" paged_agent_summary_report: ListAgentSummaryReportsPagedAgentSummaryReport,
+    4 "Success" success: bool
 } }
 
+/// In the response of [`ListAgentSummaryReports`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentSummaryReportsPagedAgentSummaryReport {
@@ -3402,18 +4033,21 @@ pub struct ListAgentSummaryReportsPagedAgentSummaryReport {
     pub total_count: Option<i64>,
 }
 model! { ListAgentSummaryReportsPagedAgentSummaryReport {
-    0 "List" list, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "List" list: ListAgentSummaryReportsList, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListAgentSummaryReports`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentSummaryReportsList {
-    pub agent_summary_report: Option<Vec<ListAgentSummaryReportsAgentSummaryReport>>,
+    pub agent_summary_report: Vec<ListAgentSummaryReportsAgentSummaryReport>,
 }
 model! { ListAgentSummaryReportsList {
-    0 "AgentSummaryReport" agent_summary_report
+    0 "AgentSummaryReport" agent_summary_report: Vec<ListAgentSummaryReportsAgentSummaryReport>
 } }
 
+/// In the response of [`ListAgentSummaryReports`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentSummaryReportsAgentSummaryReport {
@@ -3428,11 +4062,13 @@ pub struct ListAgentSummaryReportsAgentSummaryReport {
     pub skill_group_names: Option<String>,
 }
 model! { ListAgentSummaryReportsAgentSummaryReport {
-    0 "AgentId" agent_id, 1 "AgentName" agent_name, 2 "Inbound" inbound, 3 "InstanceId" instance_id,
-    4 "LoginName" login_name, 5 "Outbound" outbound, 6 "Overall" overall, 7 "SkillGroupIds" skill_group_ids,
-    8 "SkillGroupNames" skill_group_names
+    0 "AgentId" agent_id: String, 1 "AgentName" agent_name: String, 2 "Inbound" inbound: ListAgentSummaryReportsInbound,
+    3 "InstanceId" instance_id: String, 4 "LoginName" login_name: String,
+    5 "Outbound" outbound: ListAgentSummaryReportsOutbound, 6 "Overall" overall: ListAgentSummaryReportsOverall,
+    7 "SkillGroupIds" skill_group_ids: String, 8 "SkillGroupNames" skill_group_names: String
 } }
 
+/// In the response of [`ListAgentSummaryReports`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentSummaryReportsInbound {
@@ -3454,14 +4090,17 @@ pub struct ListAgentSummaryReportsInbound {
     pub total_work_time: Option<i64>,
 }
 model! { ListAgentSummaryReportsInbound {
-    0 "AverageRingTime" average_ring_time, 1 "AverageTalkTime" average_talk_time, 2 "AverageWorkTime" average_work_time,
-    3 "CallsHandled" calls_handled, 4 "CallsOffered" calls_offered, 5 "HandleRate" handle_rate,
-    6 "MaxRingTime" max_ring_time, 7 "MaxTalkTime" max_talk_time, 8 "MaxWorkTime" max_work_time,
-    9 "SatisfactionIndex" satisfaction_index, 10 "SatisfactionSurveysOffered" satisfaction_surveys_offered,
-    11 "SatisfactionSurveysResponded" satisfaction_surveys_responded, 12 "ServiceLevel20" service_level20,
-    13 "TotalRingTime" total_ring_time, 14 "TotalTalkTime" total_talk_time, 15 "TotalWorkTime" total_work_time
+    0 "AverageRingTime" average_ring_time: i64, 1 "AverageTalkTime" average_talk_time: i64,
+    2 "AverageWorkTime" average_work_time: i64, 3 "CallsHandled" calls_handled: i64,
+    4 "CallsOffered" calls_offered: i64, 5 "HandleRate" handle_rate: f64, 6 "MaxRingTime" max_ring_time: i64,
+    7 "MaxTalkTime" max_talk_time: i64, 8 "MaxWorkTime" max_work_time: i64,
+    9 "SatisfactionIndex" satisfaction_index: f64, 10 "SatisfactionSurveysOffered" satisfaction_surveys_offered: i64,
+    11 "SatisfactionSurveysResponded" satisfaction_surveys_responded: i64, 12 "ServiceLevel20" service_level20: f64,
+    13 "TotalRingTime" total_ring_time: i64, 14 "TotalTalkTime" total_talk_time: i64,
+    15 "TotalWorkTime" total_work_time: i64
 } }
 
+/// In the response of [`ListAgentSummaryReports`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentSummaryReportsOutbound {
@@ -3482,14 +4121,17 @@ pub struct ListAgentSummaryReportsOutbound {
     pub total_work_time: Option<i64>,
 }
 model! { ListAgentSummaryReportsOutbound {
-    0 "AnswerRate" answer_rate, 1 "AverageDialingTime" average_dialing_time, 2 "AverageTalkTime" average_talk_time,
-    3 "AverageWorkTime" average_work_time, 4 "CallsAnswered" calls_answered, 5 "CallsDialed" calls_dialed,
-    6 "MaxDialingTime" max_dialing_time, 7 "MaxTalkTime" max_talk_time, 8 "MaxWorkTime" max_work_time,
-    9 "SatisfactionIndex" satisfaction_index, 10 "SatisfactionSurveysOffered" satisfaction_surveys_offered,
-    11 "SatisfactionSurveysResponded" satisfaction_surveys_responded, 12 "TotalDialingTime" total_dialing_time,
-    13 "TotalTalkTime" total_talk_time, 14 "TotalWorkTime" total_work_time
+    0 "AnswerRate" answer_rate: f64, 1 "AverageDialingTime" average_dialing_time: i64,
+    2 "AverageTalkTime" average_talk_time: i64, 3 "AverageWorkTime" average_work_time: i64,
+    4 "CallsAnswered" calls_answered: i64, 5 "CallsDialed" calls_dialed: i64, 6 "MaxDialingTime" max_dialing_time: i64,
+    7 "MaxTalkTime" max_talk_time: i64, 8 "MaxWorkTime" max_work_time: String,
+    9 "SatisfactionIndex" satisfaction_index: f64, 10 "SatisfactionSurveysOffered" satisfaction_surveys_offered: i64,
+    11 "SatisfactionSurveysResponded" satisfaction_surveys_responded: i64,
+    12 "TotalDialingTime" total_dialing_time: i64, 13 "TotalTalkTime" total_talk_time: i64,
+    14 "TotalWorkTime" total_work_time: i64
 } }
 
+/// In the response of [`ListAgentSummaryReports`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentSummaryReportsOverall {
@@ -3514,26 +4156,35 @@ pub struct ListAgentSummaryReportsOverall {
     pub total_work_time: Option<i64>,
 }
 model! { ListAgentSummaryReportsOverall {
-    0 "AverageReadyTime" average_ready_time, 1 "AverageTalkTime" average_talk_time,
-    2 "AverageWorkTime" average_work_time, 3 "FirstLogInTime" first_log_in_time, 4 "LastLogOutTime" last_log_out_time,
-    5 "MaxReadyTime" max_ready_time, 6 "MaxTalkTime" max_talk_time, 7 "MaxWorkTime" max_work_time,
-    8 "OccupancyRate" occupancy_rate, 9 "OneTransferCalls" one_transfer_calls,
-    10 "SatisfactionIndex" satisfaction_index, 11 "SatisfactionSurveysOffered" satisfaction_surveys_offered,
-    12 "SatisfactionSurveysResponded" satisfaction_surveys_responded, 13 "TotalBreakTime" total_break_time,
-    14 "TotalCalls" total_calls, 15 "TotalLoggedInTime" total_logged_in_time, 16 "TotalReadyTime" total_ready_time,
-    17 "TotalTalkTime" total_talk_time, 18 "TotalWorkTime" total_work_time
+    0 "AverageReadyTime" average_ready_time: i64, 1 "AverageTalkTime" average_talk_time: i64,
+    2 "AverageWorkTime" average_work_time: i64, 3 "FirstLogInTime" first_log_in_time: String,
+    4 "LastLogOutTime" last_log_out_time: String, 5 "MaxReadyTime" max_ready_time: i64,
+    6 "MaxTalkTime" max_talk_time: i64, 7 "MaxWorkTime" max_work_time: i64, 8 "OccupancyRate" occupancy_rate: f64,
+    9 "OneTransferCalls" one_transfer_calls: i64, 10 "SatisfactionIndex" satisfaction_index: f64,
+    11 "SatisfactionSurveysOffered" satisfaction_surveys_offered: i64,
+    12 "SatisfactionSurveysResponded" satisfaction_surveys_responded: i64, 13 "TotalBreakTime" total_break_time: i64,
+    14 "TotalCalls" total_calls: i64, 15 "TotalLoggedInTime" total_logged_in_time: i64,
+    16 "TotalReadyTime" total_ready_time: i64, 17 "TotalTalkTime" total_talk_time: i64,
+    18 "TotalWorkTime" total_work_time: i64
 } }
 
+/// Lists agent summary reports by interval: `ListAgentSummaryReportsByInterval` of `ccc` 2017-07-05.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CCC/2017-07-05/ListAgentSummaryReportsByInterval>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentSummaryReportsByInterval {
     pub agent_ids: Option<String>,
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub instance_id: String,
     pub interval: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub skill_group_id: Option<String>,
+    /// Required.
     pub start_time: String,
 }
 operation! { ListAgentSummaryReportsByInterval(end_time: String, instance_id: String, start_time: String)
@@ -3543,23 +4194,27 @@ operation! { ListAgentSummaryReportsByInterval(end_time: String, instance_id: St
     7 "StartTime" start_time
 } }
 paged! { ListAgentSummaryReportsByInterval: ListAgentSummaryReportsByIntervalAgentTimeIntervalReport =
-    Number "PageNumber", "PagedAgentSummaryReport.List.AgentTimeIntervalReport" paged_agent_summary_report.list.agent_time_interval_report, total "PagedAgentSummaryReport.TotalCount"
-}
+    Number "PageNumber", "PagedAgentSummaryReport.List.AgentTimeIntervalReport" paged_agent_summary_report.list.agent_time_interval_report, total "PagedAgentSummaryReport.TotalCount" }
 
+/// Response of [`ListAgentSummaryReportsByInterval`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentSummaryReportsByIntervalOutput {
     pub code: Option<String>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
-    pub paged_agent_summary_report: Option<ListAgentSummaryReportsByIntervalPagedAgentSummaryReport>,
+    pub paged_agent_summary_report: Option<
+        ListAgentSummaryReportsByIntervalPagedAgentSummaryReport,
+    >,
     pub success: Option<bool>,
 }
 model! { ListAgentSummaryReportsByIntervalOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message,
-    3 "PagedAgentSummaryReport" paged_agent_summary_report, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "PagedAgentSummaryReport" paged_agent_summary_report: ListAgentSummaryReportsByIntervalPagedAgentSummaryReport,
+    4 "Success" success: bool
 } }
 
+/// In the response of [`ListAgentSummaryReportsByInterval`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentSummaryReportsByIntervalPagedAgentSummaryReport {
@@ -3569,18 +4224,23 @@ pub struct ListAgentSummaryReportsByIntervalPagedAgentSummaryReport {
     pub total_count: Option<i64>,
 }
 model! { ListAgentSummaryReportsByIntervalPagedAgentSummaryReport {
-    0 "List" list, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "List" list: ListAgentSummaryReportsByIntervalList, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListAgentSummaryReportsByInterval`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentSummaryReportsByIntervalList {
-    pub agent_time_interval_report: Option<Vec<ListAgentSummaryReportsByIntervalAgentTimeIntervalReport>>,
+    pub agent_time_interval_report: Vec<
+        ListAgentSummaryReportsByIntervalAgentTimeIntervalReport,
+    >,
 }
 model! { ListAgentSummaryReportsByIntervalList {
-    0 "AgentTimeIntervalReport" agent_time_interval_report
+    0 "AgentTimeIntervalReport" agent_time_interval_report: Vec<ListAgentSummaryReportsByIntervalAgentTimeIntervalReport>
 } }
 
+/// In the response of [`ListAgentSummaryReportsByInterval`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentSummaryReportsByIntervalAgentTimeIntervalReport {
@@ -3588,18 +4248,20 @@ pub struct ListAgentSummaryReportsByIntervalAgentTimeIntervalReport {
     pub interval_list: Option<ListAgentSummaryReportsByIntervalIntervalList>,
 }
 model! { ListAgentSummaryReportsByIntervalAgentTimeIntervalReport {
-    0 "AgentId" agent_id, 1 "IntervalList" interval_list
+    0 "AgentId" agent_id: String, 1 "IntervalList" interval_list: ListAgentSummaryReportsByIntervalIntervalList
 } }
 
+/// In the response of [`ListAgentSummaryReportsByInterval`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentSummaryReportsByIntervalIntervalList {
-    pub agent_summary_report: Option<Vec<ListAgentSummaryReportsByIntervalAgentSummaryReport>>,
+    pub agent_summary_report: Vec<ListAgentSummaryReportsByIntervalAgentSummaryReport>,
 }
 model! { ListAgentSummaryReportsByIntervalIntervalList {
-    0 "AgentSummaryReport" agent_summary_report
+    0 "AgentSummaryReport" agent_summary_report: Vec<ListAgentSummaryReportsByIntervalAgentSummaryReport>
 } }
 
+/// In the response of [`ListAgentSummaryReportsByInterval`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentSummaryReportsByIntervalAgentSummaryReport {
@@ -3615,11 +4277,14 @@ pub struct ListAgentSummaryReportsByIntervalAgentSummaryReport {
     pub timestamp: Option<String>,
 }
 model! { ListAgentSummaryReportsByIntervalAgentSummaryReport {
-    0 "AgentId" agent_id, 1 "AgentName" agent_name, 2 "Inbound" inbound, 3 "InstanceId" instance_id,
-    4 "LoginName" login_name, 5 "Outbound" outbound, 6 "Overall" overall, 7 "SkillGroupIds" skill_group_ids,
-    8 "SkillGroupNames" skill_group_names, 9 "Timestamp" timestamp
+    0 "AgentId" agent_id: String, 1 "AgentName" agent_name: String,
+    2 "Inbound" inbound: ListAgentSummaryReportsByIntervalInbound, 3 "InstanceId" instance_id: String,
+    4 "LoginName" login_name: String, 5 "Outbound" outbound: ListAgentSummaryReportsByIntervalOutbound,
+    6 "Overall" overall: ListAgentSummaryReportsByIntervalOverall, 7 "SkillGroupIds" skill_group_ids: String,
+    8 "SkillGroupNames" skill_group_names: String, 9 "Timestamp" timestamp: String
 } }
 
+/// In the response of [`ListAgentSummaryReportsByInterval`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentSummaryReportsByIntervalInbound {
@@ -3641,14 +4306,17 @@ pub struct ListAgentSummaryReportsByIntervalInbound {
     pub total_work_time: Option<i64>,
 }
 model! { ListAgentSummaryReportsByIntervalInbound {
-    0 "AverageRingTime" average_ring_time, 1 "AverageTalkTime" average_talk_time, 2 "AverageWorkTime" average_work_time,
-    3 "CallsHandled" calls_handled, 4 "CallsOffered" calls_offered, 5 "HandleRate" handle_rate,
-    6 "MaxRingTime" max_ring_time, 7 "MaxTalkTime" max_talk_time, 8 "MaxWorkTime" max_work_time,
-    9 "SatisfactionIndex" satisfaction_index, 10 "SatisfactionSurveysOffered" satisfaction_surveys_offered,
-    11 "SatisfactionSurveysResponded" satisfaction_surveys_responded, 12 "ServiceLevel20" service_level20,
-    13 "TotalRingTime" total_ring_time, 14 "TotalTalkTime" total_talk_time, 15 "TotalWorkTime" total_work_time
+    0 "AverageRingTime" average_ring_time: i64, 1 "AverageTalkTime" average_talk_time: i64,
+    2 "AverageWorkTime" average_work_time: i64, 3 "CallsHandled" calls_handled: i64,
+    4 "CallsOffered" calls_offered: i64, 5 "HandleRate" handle_rate: f64, 6 "MaxRingTime" max_ring_time: i64,
+    7 "MaxTalkTime" max_talk_time: i64, 8 "MaxWorkTime" max_work_time: i64,
+    9 "SatisfactionIndex" satisfaction_index: f64, 10 "SatisfactionSurveysOffered" satisfaction_surveys_offered: i64,
+    11 "SatisfactionSurveysResponded" satisfaction_surveys_responded: i64, 12 "ServiceLevel20" service_level20: f64,
+    13 "TotalRingTime" total_ring_time: i64, 14 "TotalTalkTime" total_talk_time: i64,
+    15 "TotalWorkTime" total_work_time: i64
 } }
 
+/// In the response of [`ListAgentSummaryReportsByInterval`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentSummaryReportsByIntervalOutbound {
@@ -3669,14 +4337,17 @@ pub struct ListAgentSummaryReportsByIntervalOutbound {
     pub total_work_time: Option<i64>,
 }
 model! { ListAgentSummaryReportsByIntervalOutbound {
-    0 "AnswerRate" answer_rate, 1 "AverageDialingTime" average_dialing_time, 2 "AverageTalkTime" average_talk_time,
-    3 "AverageWorkTime" average_work_time, 4 "CallsAnswered" calls_answered, 5 "CallsDialed" calls_dialed,
-    6 "MaxDialingTime" max_dialing_time, 7 "MaxTalkTime" max_talk_time, 8 "MaxWorkTime" max_work_time,
-    9 "SatisfactionIndex" satisfaction_index, 10 "SatisfactionSurveysOffered" satisfaction_surveys_offered,
-    11 "SatisfactionSurveysResponded" satisfaction_surveys_responded, 12 "TotalDialingTime" total_dialing_time,
-    13 "TotalTalkTime" total_talk_time, 14 "TotalWorkTime" total_work_time
+    0 "AnswerRate" answer_rate: f64, 1 "AverageDialingTime" average_dialing_time: i64,
+    2 "AverageTalkTime" average_talk_time: i64, 3 "AverageWorkTime" average_work_time: i64,
+    4 "CallsAnswered" calls_answered: i64, 5 "CallsDialed" calls_dialed: i64, 6 "MaxDialingTime" max_dialing_time: i64,
+    7 "MaxTalkTime" max_talk_time: i64, 8 "MaxWorkTime" max_work_time: i64,
+    9 "SatisfactionIndex" satisfaction_index: f64, 10 "SatisfactionSurveysOffered" satisfaction_surveys_offered: i64,
+    11 "SatisfactionSurveysResponded" satisfaction_surveys_responded: i64,
+    12 "TotalDialingTime" total_dialing_time: i64, 13 "TotalTalkTime" total_talk_time: i64,
+    14 "TotalWorkTime" total_work_time: i64
 } }
 
+/// In the response of [`ListAgentSummaryReportsByInterval`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentSummaryReportsByIntervalOverall {
@@ -3701,20 +4372,27 @@ pub struct ListAgentSummaryReportsByIntervalOverall {
     pub total_work_time: Option<i64>,
 }
 model! { ListAgentSummaryReportsByIntervalOverall {
-    0 "AverageReadyTime" average_ready_time, 1 "AverageTalkTime" average_talk_time,
-    2 "AverageWorkTime" average_work_time, 3 "FirstLogInTime" first_log_in_time, 4 "LastLogOutTime" last_log_out_time,
-    5 "MaxReadyTime" max_ready_time, 6 "MaxTalkTime" max_talk_time, 7 "MaxWorkTime" max_work_time,
-    8 "OccupancyRate" occupancy_rate, 9 "OneTransferCalls" one_transfer_calls,
-    10 "SatisfactionIndex" satisfaction_index, 11 "SatisfactionSurveysOffered" satisfaction_surveys_offered,
-    12 "SatisfactionSurveysResponded" satisfaction_surveys_responded, 13 "TotalBreakTime" total_break_time,
-    14 "TotalCalls" total_calls, 15 "TotalLoggedInTime" total_logged_in_time, 16 "TotalReadyTime" total_ready_time,
-    17 "TotalTalkTime" total_talk_time, 18 "TotalWorkTime" total_work_time
+    0 "AverageReadyTime" average_ready_time: i64, 1 "AverageTalkTime" average_talk_time: i64,
+    2 "AverageWorkTime" average_work_time: i64, 3 "FirstLogInTime" first_log_in_time: String,
+    4 "LastLogOutTime" last_log_out_time: String, 5 "MaxReadyTime" max_ready_time: i64,
+    6 "MaxTalkTime" max_talk_time: i64, 7 "MaxWorkTime" max_work_time: i64, 8 "OccupancyRate" occupancy_rate: f64,
+    9 "OneTransferCalls" one_transfer_calls: i64, 10 "SatisfactionIndex" satisfaction_index: f64,
+    11 "SatisfactionSurveysOffered" satisfaction_surveys_offered: i64,
+    12 "SatisfactionSurveysResponded" satisfaction_surveys_responded: i64, 13 "TotalBreakTime" total_break_time: i64,
+    14 "TotalCalls" total_calls: i64, 15 "TotalLoggedInTime" total_logged_in_time: i64,
+    16 "TotalReadyTime" total_ready_time: i64, 17 "TotalTalkTime" total_talk_time: i64,
+    18 "TotalWorkTime" total_work_time: i64
 } }
 
+/// Lists agent summary reports since midnight: `ListAgentSummaryReportsSinceMidnight` of `ccc` 2017-07-05.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CCC/2017-07-05/ListAgentSummaryReportsSinceMidnight>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentSummaryReportsSinceMidnight {
     pub agent_ids: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -3726,23 +4404,27 @@ operation! { ListAgentSummaryReportsSinceMidnight(instance_id: String)
     3 "PageSize" page_size: i64, 4 "SkillGroupId" skill_group_id: String
 } }
 paged! { ListAgentSummaryReportsSinceMidnight: ListAgentSummaryReportsSinceMidnightAgentSummaryReport =
-    Number "PageNumber", "PagedAgentSummaryReport.List.AgentSummaryReport" paged_agent_summary_report.list.agent_summary_report, total "PagedAgentSummaryReport.TotalCount"
-}
+    Number "PageNumber", "PagedAgentSummaryReport.List.AgentSummaryReport" paged_agent_summary_report.list.agent_summary_report, total "PagedAgentSummaryReport.TotalCount" }
 
+/// Response of [`ListAgentSummaryReportsSinceMidnight`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentSummaryReportsSinceMidnightOutput {
     pub code: Option<String>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
-    pub paged_agent_summary_report: Option<ListAgentSummaryReportsSinceMidnightPagedAgentSummaryReport>,
+    pub paged_agent_summary_report: Option<
+        ListAgentSummaryReportsSinceMidnightPagedAgentSummaryReport,
+    >,
     pub success: Option<bool>,
 }
 model! { ListAgentSummaryReportsSinceMidnightOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message,
-    3 "PagedAgentSummaryReport" paged_agent_summary_report, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "PagedAgentSummaryReport" paged_agent_summary_report: ListAgentSummaryReportsSinceMidnightPagedAgentSummaryReport,
+    4 "Success" success: bool
 } }
 
+/// In the response of [`ListAgentSummaryReportsSinceMidnight`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentSummaryReportsSinceMidnightPagedAgentSummaryReport {
@@ -3752,18 +4434,23 @@ pub struct ListAgentSummaryReportsSinceMidnightPagedAgentSummaryReport {
     pub total_count: Option<i64>,
 }
 model! { ListAgentSummaryReportsSinceMidnightPagedAgentSummaryReport {
-    0 "List" list, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "List" list: ListAgentSummaryReportsSinceMidnightList, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListAgentSummaryReportsSinceMidnight`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentSummaryReportsSinceMidnightList {
-    pub agent_summary_report: Option<Vec<ListAgentSummaryReportsSinceMidnightAgentSummaryReport>>,
+    pub agent_summary_report: Vec<
+        ListAgentSummaryReportsSinceMidnightAgentSummaryReport,
+    >,
 }
 model! { ListAgentSummaryReportsSinceMidnightList {
-    0 "AgentSummaryReport" agent_summary_report
+    0 "AgentSummaryReport" agent_summary_report: Vec<ListAgentSummaryReportsSinceMidnightAgentSummaryReport>
 } }
 
+/// In the response of [`ListAgentSummaryReportsSinceMidnight`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentSummaryReportsSinceMidnightAgentSummaryReport {
@@ -3779,11 +4466,14 @@ pub struct ListAgentSummaryReportsSinceMidnightAgentSummaryReport {
     pub timestamp: Option<String>,
 }
 model! { ListAgentSummaryReportsSinceMidnightAgentSummaryReport {
-    0 "AgentId" agent_id, 1 "AgentName" agent_name, 2 "Inbound" inbound, 3 "InstanceId" instance_id,
-    4 "LoginName" login_name, 5 "Outbound" outbound, 6 "Overall" overall, 7 "SkillGroupIds" skill_group_ids,
-    8 "SkillGroupNames" skill_group_names, 9 "Timestamp" timestamp
+    0 "AgentId" agent_id: String, 1 "AgentName" agent_name: String,
+    2 "Inbound" inbound: ListAgentSummaryReportsSinceMidnightInbound, 3 "InstanceId" instance_id: String,
+    4 "LoginName" login_name: String, 5 "Outbound" outbound: ListAgentSummaryReportsSinceMidnightOutbound,
+    6 "Overall" overall: ListAgentSummaryReportsSinceMidnightOverall, 7 "SkillGroupIds" skill_group_ids: String,
+    8 "SkillGroupNames" skill_group_names: String, 9 "Timestamp" timestamp: String
 } }
 
+/// In the response of [`ListAgentSummaryReportsSinceMidnight`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentSummaryReportsSinceMidnightInbound {
@@ -3805,14 +4495,17 @@ pub struct ListAgentSummaryReportsSinceMidnightInbound {
     pub total_work_time: Option<i64>,
 }
 model! { ListAgentSummaryReportsSinceMidnightInbound {
-    0 "AverageRingTime" average_ring_time, 1 "AverageTalkTime" average_talk_time, 2 "AverageWorkTime" average_work_time,
-    3 "CallsHandled" calls_handled, 4 "CallsOffered" calls_offered, 5 "HandleRate" handle_rate,
-    6 "MaxRingTime" max_ring_time, 7 "MaxTalkTime" max_talk_time, 8 "MaxWorkTime" max_work_time,
-    9 "SatisfactionIndex" satisfaction_index, 10 "SatisfactionSurveysOffered" satisfaction_surveys_offered,
-    11 "SatisfactionSurveysResponded" satisfaction_surveys_responded, 12 "ServiceLevel20" service_level20,
-    13 "TotalRingTime" total_ring_time, 14 "TotalTalkTime" total_talk_time, 15 "TotalWorkTime" total_work_time
+    0 "AverageRingTime" average_ring_time: i64, 1 "AverageTalkTime" average_talk_time: i64,
+    2 "AverageWorkTime" average_work_time: i64, 3 "CallsHandled" calls_handled: i64,
+    4 "CallsOffered" calls_offered: i64, 5 "HandleRate" handle_rate: f64, 6 "MaxRingTime" max_ring_time: i64,
+    7 "MaxTalkTime" max_talk_time: i64, 8 "MaxWorkTime" max_work_time: i64,
+    9 "SatisfactionIndex" satisfaction_index: f64, 10 "SatisfactionSurveysOffered" satisfaction_surveys_offered: i64,
+    11 "SatisfactionSurveysResponded" satisfaction_surveys_responded: i64, 12 "ServiceLevel20" service_level20: f64,
+    13 "TotalRingTime" total_ring_time: i64, 14 "TotalTalkTime" total_talk_time: i64,
+    15 "TotalWorkTime" total_work_time: i64
 } }
 
+/// In the response of [`ListAgentSummaryReportsSinceMidnight`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentSummaryReportsSinceMidnightOutbound {
@@ -3833,14 +4526,17 @@ pub struct ListAgentSummaryReportsSinceMidnightOutbound {
     pub total_work_time: Option<i64>,
 }
 model! { ListAgentSummaryReportsSinceMidnightOutbound {
-    0 "AnswerRate" answer_rate, 1 "AverageDialingTime" average_dialing_time, 2 "AverageTalkTime" average_talk_time,
-    3 "AverageWorkTime" average_work_time, 4 "CallsAnswered" calls_answered, 5 "CallsDialed" calls_dialed,
-    6 "MaxDialingTime" max_dialing_time, 7 "MaxTalkTime" max_talk_time, 8 "MaxWorkTime" max_work_time,
-    9 "SatisfactionIndex" satisfaction_index, 10 "SatisfactionSurveysOffered" satisfaction_surveys_offered,
-    11 "SatisfactionSurveysResponded" satisfaction_surveys_responded, 12 "TotalDialingTime" total_dialing_time,
-    13 "TotalTalkTime" total_talk_time, 14 "TotalWorkTime" total_work_time
+    0 "AnswerRate" answer_rate: f64, 1 "AverageDialingTime" average_dialing_time: i64,
+    2 "AverageTalkTime" average_talk_time: i64, 3 "AverageWorkTime" average_work_time: i64,
+    4 "CallsAnswered" calls_answered: i64, 5 "CallsDialed" calls_dialed: i64, 6 "MaxDialingTime" max_dialing_time: i64,
+    7 "MaxTalkTime" max_talk_time: i64, 8 "MaxWorkTime" max_work_time: String,
+    9 "SatisfactionIndex" satisfaction_index: f64, 10 "SatisfactionSurveysOffered" satisfaction_surveys_offered: i64,
+    11 "SatisfactionSurveysResponded" satisfaction_surveys_responded: i64,
+    12 "TotalDialingTime" total_dialing_time: i64, 13 "TotalTalkTime" total_talk_time: i64,
+    14 "TotalWorkTime" total_work_time: i64
 } }
 
+/// In the response of [`ListAgentSummaryReportsSinceMidnight`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentSummaryReportsSinceMidnightOverall {
@@ -3863,15 +4559,21 @@ pub struct ListAgentSummaryReportsSinceMidnightOverall {
     pub total_work_time: Option<i64>,
 }
 model! { ListAgentSummaryReportsSinceMidnightOverall {
-    0 "AverageReadyTime" average_ready_time, 1 "AverageTalkTime" average_talk_time,
-    2 "AverageWorkTime" average_work_time, 3 "MaxReadyTime" max_ready_time, 4 "MaxTalkTime" max_talk_time,
-    5 "MaxWorkTime" max_work_time, 6 "OccupancyRate" occupancy_rate, 7 "OneTransferCalls" one_transfer_calls,
-    8 "SatisfactionIndex" satisfaction_index, 9 "SatisfactionSurveysOffered" satisfaction_surveys_offered,
-    10 "SatisfactionSurveysResponded" satisfaction_surveys_responded, 11 "TotalBreakTime" total_break_time,
-    12 "TotalCalls" total_calls, 13 "TotalLoggedInTime" total_logged_in_time, 14 "TotalReadyTime" total_ready_time,
-    15 "TotalTalkTime" total_talk_time, 16 "TotalWorkTime" total_work_time
+    0 "AverageReadyTime" average_ready_time: i64, 1 "AverageTalkTime" average_talk_time: i64,
+    2 "AverageWorkTime" average_work_time: i64, 3 "MaxReadyTime" max_ready_time: i64,
+    4 "MaxTalkTime" max_talk_time: i64, 5 "MaxWorkTime" max_work_time: i64, 6 "OccupancyRate" occupancy_rate: f64,
+    7 "OneTransferCalls" one_transfer_calls: i64, 8 "SatisfactionIndex" satisfaction_index: f64,
+    9 "SatisfactionSurveysOffered" satisfaction_surveys_offered: i64,
+    10 "SatisfactionSurveysResponded" satisfaction_surveys_responded: i64, 11 "TotalBreakTime" total_break_time: i64,
+    12 "TotalCalls" total_calls: i64, 13 "TotalLoggedInTime" total_logged_in_time: i64,
+    14 "TotalReadyTime" total_ready_time: i64, 15 "TotalTalkTime" total_talk_time: i64,
+    16 "TotalWorkTime" total_work_time: i64
 } }
 
+/// Lists call detail records: `ListCallDetailRecords` of `ccc` 2017-07-05.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CCC/2017-07-05/ListCallDetailRecords>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCallDetailRecords {
@@ -3879,10 +4581,12 @@ pub struct ListCallDetailRecords {
     pub contact_id: Option<String>,
     pub contact_type: Option<String>,
     pub criteria: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub order_by: Option<String>,
-    /// At most 5000.
+    /// Required. At most 5000.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
     pub phone_number: Option<String>,
     pub start_time: Option<i64>,
@@ -3898,9 +4602,9 @@ operation! { ListCallDetailRecords(instance_id: String, page_number: i64, page_s
     11 "WithRecording" with_recording: bool
 } }
 paged! { ListCallDetailRecords: ListCallDetailRecordsCallDetailRecord =
-    Number "PageNumber", "CallDetailRecords.List.CallDetailRecord" call_detail_records.list.call_detail_record, total "CallDetailRecords.TotalCount"
-}
+    Number "PageNumber", "CallDetailRecords.List.CallDetailRecord" call_detail_records.list.call_detail_record, total "CallDetailRecords.TotalCount" }
 
+/// Response of [`ListCallDetailRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCallDetailRecordsOutput {
@@ -3911,10 +4615,11 @@ pub struct ListCallDetailRecordsOutput {
     pub success: Option<bool>,
 }
 model! { ListCallDetailRecordsOutput {
-    0 "CallDetailRecords" call_detail_records, 1 "Code" code, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "Success" success
+    0 "CallDetailRecords" call_detail_records: ListCallDetailRecordsCallDetailRecords, 1 "Code" code: String,
+    2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListCallDetailRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCallDetailRecordsCallDetailRecords {
@@ -3924,18 +4629,21 @@ pub struct ListCallDetailRecordsCallDetailRecords {
     pub total_count: Option<i64>,
 }
 model! { ListCallDetailRecordsCallDetailRecords {
-    0 "List" list, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "List" list: ListCallDetailRecordsList, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListCallDetailRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCallDetailRecordsList {
-    pub call_detail_record: Option<Vec<ListCallDetailRecordsCallDetailRecord>>,
+    pub call_detail_record: Vec<ListCallDetailRecordsCallDetailRecord>,
 }
 model! { ListCallDetailRecordsList {
-    0 "CallDetailRecord" call_detail_record
+    0 "CallDetailRecord" call_detail_record: Vec<ListCallDetailRecordsCallDetailRecord>
 } }
 
+/// In the response of [`ListCallDetailRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCallDetailRecordsCallDetailRecord {
@@ -3957,22 +4665,27 @@ pub struct ListCallDetailRecordsCallDetailRecord {
     pub start_time: Option<i64>,
 }
 model! { ListCallDetailRecordsCallDetailRecord {
-    0 "AgentNames" agent_names, 1 "Agents" agents, 2 "CalledNumber" called_number, 3 "CallingNumber" calling_number,
-    4 "ContactDisposition" contact_disposition, 5 "ContactId" contact_id, 6 "ContactType" contact_type,
-    7 "Duration" duration, 8 "Feedback" feedback, 9 "InstanceId" instance_id, 10 "Recordings" recordings,
-    11 "Satisfaction" satisfaction, 12 "SatisfactionDesc" satisfaction_desc, 13 "SkillGroupIdList" skill_group_id_list,
-    14 "SkillGroupNames" skill_group_names, 15 "StartTime" start_time
+    0 "AgentNames" agent_names: String, 1 "Agents" agents: ListCallDetailRecordsAgents,
+    2 "CalledNumber" called_number: String, 3 "CallingNumber" calling_number: String,
+    4 "ContactDisposition" contact_disposition: String, 5 "ContactId" contact_id: String,
+    6 "ContactType" contact_type: String, 7 "Duration" duration: i64, 8 "Feedback" feedback: String,
+    9 "InstanceId" instance_id: String, 10 "Recordings" recordings: ListCallDetailRecordsRecordings,
+    11 "Satisfaction" satisfaction: i64, 12 "SatisfactionDesc" satisfaction_desc: String,
+    13 "SkillGroupIdList" skill_group_id_list: String, 14 "SkillGroupNames" skill_group_names: String,
+    15 "StartTime" start_time: i64
 } }
 
+/// In the response of [`ListCallDetailRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCallDetailRecordsAgents {
-    pub call_detail_agent: Option<Vec<ListCallDetailRecordsCallDetailAgent>>,
+    pub call_detail_agent: Vec<ListCallDetailRecordsCallDetailAgent>,
 }
 model! { ListCallDetailRecordsAgents {
-    0 "CallDetailAgent" call_detail_agent
+    0 "CallDetailAgent" call_detail_agent: Vec<ListCallDetailRecordsCallDetailAgent>
 } }
 
+/// In the response of [`ListCallDetailRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCallDetailRecordsCallDetailAgent {
@@ -3981,18 +4694,20 @@ pub struct ListCallDetailRecordsCallDetailAgent {
     pub satisfaction: Option<String>,
 }
 model! { ListCallDetailRecordsCallDetailAgent {
-    0 "AgentId" agent_id, 1 "Feedback" feedback, 2 "Satisfaction" satisfaction
+    0 "AgentId" agent_id: String, 1 "Feedback" feedback: String, 2 "Satisfaction" satisfaction: String
 } }
 
+/// In the response of [`ListCallDetailRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCallDetailRecordsRecordings {
-    pub recording: Option<Vec<ListCallDetailRecordsRecording>>,
+    pub recording: Vec<ListCallDetailRecordsRecording>,
 }
 model! { ListCallDetailRecordsRecordings {
-    0 "Recording" recording
+    0 "Recording" recording: Vec<ListCallDetailRecordsRecording>
 } }
 
+/// In the response of [`ListCallDetailRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCallDetailRecordsRecording {
@@ -4007,15 +4722,21 @@ pub struct ListCallDetailRecordsRecording {
     pub start_time: Option<i64>,
 }
 model! { ListCallDetailRecordsRecording {
-    0 "AgentId" agent_id, 1 "AgentName" agent_name, 2 "ContactId" contact_id, 3 "Duration" duration,
-    4 "FileDescription" file_description, 5 "FileName" file_name, 6 "QualityCheckTaskId" quality_check_task_id,
-    7 "QualityCheckTid" quality_check_tid, 8 "StartTime" start_time
+    0 "AgentId" agent_id: String, 1 "AgentName" agent_name: String, 2 "ContactId" contact_id: String,
+    3 "Duration" duration: i64, 4 "FileDescription" file_description: String, 5 "FileName" file_name: String,
+    6 "QualityCheckTaskId" quality_check_task_id: String, 7 "QualityCheckTid" quality_check_tid: String,
+    8 "StartTime" start_time: i64
 } }
 
+/// Lists call event detail by contact id: `ListCallEventDetailByContactId` of `ccc` 2017-07-05.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CCC/2017-07-05/ListCallEventDetailByContactId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCallEventDetailByContactId {
+    /// Required.
     pub contact_id: String,
+    /// Required.
     pub instance_id: String,
 }
 operation! { ListCallEventDetailByContactId(contact_id: String, instance_id: String)
@@ -4023,6 +4744,7 @@ operation! { ListCallEventDetailByContactId(contact_id: String, instance_id: Str
     0 "ContactId" contact_id, 1 "InstanceId" instance_id
 } }
 
+/// Response of [`ListCallEventDetailByContactId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCallEventDetailByContactIdOutput {
@@ -4033,9 +4755,11 @@ pub struct ListCallEventDetailByContactIdOutput {
     pub success: Option<bool>,
 }
 model! { ListCallEventDetailByContactIdOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: ListCallEventDetailByContactIdData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListCallEventDetailByContactId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCallEventDetailByContactIdData {
@@ -4049,19 +4773,22 @@ pub struct ListCallEventDetailByContactIdData {
     pub start_time: Option<String>,
 }
 model! { ListCallEventDetailByContactIdData {
-    0 "CallType" call_type, 1 "Callee" callee, 2 "Caller" caller, 3 "Events" events, 4 "PrivacyNumber" privacy_number,
-    5 "ReleaseAgent" release_agent, 6 "ReleaseReason" release_reason, 7 "StartTime" start_time
+    0 "CallType" call_type: String, 1 "Callee" callee: String, 2 "Caller" caller: String,
+    3 "Events" events: ListCallEventDetailByContactIdEvents, 4 "PrivacyNumber" privacy_number: String,
+    5 "ReleaseAgent" release_agent: String, 6 "ReleaseReason" release_reason: String, 7 "StartTime" start_time: String
 } }
 
+/// In the response of [`ListCallEventDetailByContactId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCallEventDetailByContactIdEvents {
-    pub call_event_detail: Option<Vec<ListCallEventDetailByContactIdCallEventDetail>>,
+    pub call_event_detail: Vec<ListCallEventDetailByContactIdCallEventDetail>,
 }
 model! { ListCallEventDetailByContactIdEvents {
-    0 "CallEventDetail" call_event_detail
+    0 "CallEventDetail" call_event_detail: Vec<ListCallEventDetailByContactIdCallEventDetail>
 } }
 
+/// In the response of [`ListCallEventDetailByContactId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCallEventDetailByContactIdCallEventDetail {
@@ -4074,10 +4801,12 @@ pub struct ListCallEventDetailByContactIdCallEventDetail {
     pub time_stamp: Option<String>,
 }
 model! { ListCallEventDetailByContactIdCallEventDetail {
-    0 "AgentName" agent_name, 1 "CallMode" call_mode, 2 "DetailData" detail_data, 3 "Duration" duration,
-    4 "Event" event, 5 "Status" status, 6 "TimeStamp" time_stamp
+    0 "AgentName" agent_name: String, 1 "CallMode" call_mode: String,
+    2 "DetailData" detail_data: ListCallEventDetailByContactIdDetailData, 3 "Duration" duration: i64,
+    4 "Event" event: String, 5 "Status" status: String, 6 "TimeStamp" time_stamp: String
 } }
 
+/// In the response of [`ListCallEventDetailByContactId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCallEventDetailByContactIdDetailData {
@@ -4088,13 +4817,17 @@ pub struct ListCallEventDetailByContactIdDetailData {
     pub skill_group: Option<String>,
 }
 model! { ListCallEventDetailByContactIdDetailData {
-    0 "EventType" event_type, 1 "HangUper" hang_uper, 2 "Helper" helper,
-    3 "SatisfactionalResearch" satisfactional_research, 4 "SkillGroup" skill_group
+    0 "EventType" event_type: String, 1 "HangUper" hang_uper: String, 2 "Helper" helper: String,
+    3 "SatisfactionalResearch" satisfactional_research: String, 4 "SkillGroup" skill_group: String
 } }
 
+/// Lists call measure summary reports: `ListCallMeasureSummaryReports` of `ccc` 2017-07-05.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CCC/2017-07-05/ListCallMeasureSummaryReports>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCallMeasureSummaryReports {
+    /// Required.
     pub interval_type: String,
 }
 operation! { ListCallMeasureSummaryReports(interval_type: String)
@@ -4102,29 +4835,37 @@ operation! { ListCallMeasureSummaryReports(interval_type: String)
     0 "IntervalType" interval_type
 } }
 
+/// Response of [`ListCallMeasureSummaryReports`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCallMeasureSummaryReportsOutput {
-    pub call_measure_summary_report_list: Option<ListCallMeasureSummaryReportsCallMeasureSummaryReportList>,
+    pub call_measure_summary_report_list: Option<
+        ListCallMeasureSummaryReportsCallMeasureSummaryReportList,
+    >,
     pub code: Option<String>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListCallMeasureSummaryReportsOutput {
-    0 "CallMeasureSummaryReportList" call_measure_summary_report_list, 1 "Code" code,
-    2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "CallMeasureSummaryReportList" call_measure_summary_report_list: ListCallMeasureSummaryReportsCallMeasureSummaryReportList,
+    1 "Code" code: String, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// In the response of [`ListCallMeasureSummaryReports`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCallMeasureSummaryReportsCallMeasureSummaryReportList {
-    pub call_measure_summary_report: Option<Vec<ListCallMeasureSummaryReportsCallMeasureSummaryReport>>,
+    pub call_measure_summary_report: Vec<
+        ListCallMeasureSummaryReportsCallMeasureSummaryReport,
+    >,
 }
 model! { ListCallMeasureSummaryReportsCallMeasureSummaryReportList {
-    0 "CallMeasureSummaryReport" call_measure_summary_report
+    0 "CallMeasureSummaryReport" call_measure_summary_report: Vec<ListCallMeasureSummaryReportsCallMeasureSummaryReport>
 } }
 
+/// In the response of [`ListCallMeasureSummaryReports`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCallMeasureSummaryReportsCallMeasureSummaryReport {
@@ -4137,21 +4878,27 @@ pub struct ListCallMeasureSummaryReportsCallMeasureSummaryReport {
     pub year: Option<String>,
 }
 model! { ListCallMeasureSummaryReportsCallMeasureSummaryReport {
-    0 "Day" day, 1 "InboundCount" inbound_count, 2 "InboundDurationByMinute" inbound_duration_by_minute,
-    3 "Month" month, 4 "OutboundCount" outbound_count, 5 "OutboundDurationByMinute" outbound_duration_by_minute,
-    6 "Year" year
+    0 "Day" day: String, 1 "InboundCount" inbound_count: i64,
+    2 "InboundDurationByMinute" inbound_duration_by_minute: i64, 3 "Month" month: String,
+    4 "OutboundCount" outbound_count: i64, 5 "OutboundDurationByMinute" outbound_duration_by_minute: i64,
+    6 "Year" year: String
 } }
 
+/// Lists config: `ListConfig` of `ccc` 2017-07-05.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CCC/2017-07-05/ListConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListConfig {
     pub config_item: Option<Vec<String>>,
+    /// Required.
     pub instance_id: String,
 }
 operation! { ListConfig(instance_id: String) "ListConfig" -> ListConfigOutput {
     0 "ConfigItem" config_item: Vec<String>, 1 "InstanceId" instance_id
 } }
 
+/// Response of [`ListConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListConfigOutput {
@@ -4162,19 +4909,21 @@ pub struct ListConfigOutput {
     pub success: Option<bool>,
 }
 model! { ListConfigOutput {
-    0 "Code" code, 1 "ConfigItems" config_items, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "Success" success
+    0 "Code" code: String, 1 "ConfigItems" config_items: ListConfigConfigItems,
+    2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListConfigConfigItems {
-    pub config_item: Option<Vec<ListConfigConfigItem>>,
+    pub config_item: Vec<ListConfigConfigItem>,
 }
 model! { ListConfigConfigItems {
-    0 "ConfigItem" config_item
+    0 "ConfigItem" config_item: Vec<ListConfigConfigItem>
 } }
 
+/// In the response of [`ListConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListConfigConfigItem {
@@ -4182,18 +4931,23 @@ pub struct ListConfigConfigItem {
     pub value: Option<String>,
 }
 model! { ListConfigConfigItem {
-    0 "Name" name, 1 "Value" value
+    0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// Lists contact flows: `ListContactFlows` of `ccc` 2017-07-05.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CCC/2017-07-05/ListContactFlows>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListContactFlows {
+    /// Required.
     pub instance_id: String,
 }
 operation! { ListContactFlows(instance_id: String) "ListContactFlows" -> ListContactFlowsOutput {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`ListContactFlows`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListContactFlowsOutput {
@@ -4204,19 +4958,21 @@ pub struct ListContactFlowsOutput {
     pub success: Option<bool>,
 }
 model! { ListContactFlowsOutput {
-    0 "Code" code, 1 "ContactFlows" contact_flows, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "Success" success
+    0 "Code" code: String, 1 "ContactFlows" contact_flows: ListContactFlowsContactFlows,
+    2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListContactFlows`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListContactFlowsContactFlows {
-    pub contact_flow: Option<Vec<ListContactFlowsContactFlow>>,
+    pub contact_flow: Vec<ListContactFlowsContactFlow>,
 }
 model! { ListContactFlowsContactFlows {
-    0 "ContactFlow" contact_flow
+    0 "ContactFlow" contact_flow: Vec<ListContactFlowsContactFlow>
 } }
 
+/// In the response of [`ListContactFlows`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListContactFlowsContactFlow {
@@ -4230,20 +4986,23 @@ pub struct ListContactFlowsContactFlow {
     pub versions: Option<ListContactFlowsVersions>,
 }
 model! { ListContactFlowsContactFlow {
-    0 "AppliedVersion" applied_version, 1 "ContactFlowDescription" contact_flow_description,
-    2 "ContactFlowId" contact_flow_id, 3 "ContactFlowName" contact_flow_name, 4 "InstanceId" instance_id,
-    5 "PhoneNumbers" phone_numbers, 6 "Type" r#type, 7 "Versions" versions
+    0 "AppliedVersion" applied_version: String, 1 "ContactFlowDescription" contact_flow_description: String,
+    2 "ContactFlowId" contact_flow_id: String, 3 "ContactFlowName" contact_flow_name: String,
+    4 "InstanceId" instance_id: String, 5 "PhoneNumbers" phone_numbers: ListContactFlowsPhoneNumbers,
+    6 "Type" r#type: String, 7 "Versions" versions: ListContactFlowsVersions
 } }
 
+/// In the response of [`ListContactFlows`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListContactFlowsPhoneNumbers {
-    pub phone_number: Option<Vec<ListContactFlowsPhoneNumber>>,
+    pub phone_number: Vec<ListContactFlowsPhoneNumber>,
 }
 model! { ListContactFlowsPhoneNumbers {
-    0 "PhoneNumber" phone_number
+    0 "PhoneNumber" phone_number: Vec<ListContactFlowsPhoneNumber>
 } }
 
+/// In the response of [`ListContactFlows`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListContactFlowsPhoneNumber {
@@ -4258,20 +5017,22 @@ pub struct ListContactFlowsPhoneNumber {
     pub usage: Option<String>,
 }
 model! { ListContactFlowsPhoneNumber {
-    0 "AllowOutbound" allow_outbound, 1 "InstanceId" instance_id, 2 "Number" number,
-    3 "PhoneNumberDescription" phone_number_description, 4 "PhoneNumberId" phone_number_id,
-    5 "RemainingTime" remaining_time, 6 "TestOnly" test_only, 7 "Trunks" trunks, 8 "Usage" usage
+    0 "AllowOutbound" allow_outbound: bool, 1 "InstanceId" instance_id: String, 2 "Number" number: String,
+    3 "PhoneNumberDescription" phone_number_description: String, 4 "PhoneNumberId" phone_number_id: String,
+    5 "RemainingTime" remaining_time: i64, 6 "TestOnly" test_only: bool, 7 "Trunks" trunks: i64, 8 "Usage" usage: String
 } }
 
+/// In the response of [`ListContactFlows`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListContactFlowsVersions {
-    pub contact_flow_version: Option<Vec<ListContactFlowsContactFlowVersion>>,
+    pub contact_flow_version: Vec<ListContactFlowsContactFlowVersion>,
 }
 model! { ListContactFlowsVersions {
-    0 "ContactFlowVersion" contact_flow_version
+    0 "ContactFlowVersion" contact_flow_version: Vec<ListContactFlowsContactFlowVersion>
 } }
 
+/// In the response of [`ListContactFlows`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListContactFlowsContactFlowVersion {
@@ -4284,16 +5045,21 @@ pub struct ListContactFlowsContactFlowVersion {
     pub version: Option<String>,
 }
 model! { ListContactFlowsContactFlowVersion {
-    0 "ContactFlowVersionDescription" contact_flow_version_description,
-    1 "ContactFlowVersionId" contact_flow_version_id, 2 "LastModified" last_modified,
-    3 "LastModifiedBy" last_modified_by, 4 "LockedBy" locked_by, 5 "Status" status, 6 "Version" version
+    0 "ContactFlowVersionDescription" contact_flow_version_description: String,
+    1 "ContactFlowVersionId" contact_flow_version_id: String, 2 "LastModified" last_modified: String,
+    3 "LastModifiedBy" last_modified_by: String, 4 "LockedBy" locked_by: String, 5 "Status" status: String,
+    6 "Version" version: String
 } }
 
+/// Lists instances of user: `ListInstancesOfUser` of `ccc` 2017-07-05.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CCC/2017-07-05/ListInstancesOfUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesOfUser {}
 operation! { ListInstancesOfUser() "ListInstancesOfUser" -> ListInstancesOfUserOutput {} }
 
+/// Response of [`ListInstancesOfUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesOfUserOutput {
@@ -4304,19 +5070,21 @@ pub struct ListInstancesOfUserOutput {
     pub success: Option<bool>,
 }
 model! { ListInstancesOfUserOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Instances" instances, 3 "Message" message,
-    4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64,
+    2 "Instances" instances: ListInstancesOfUserInstances, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListInstancesOfUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesOfUserInstances {
-    pub call_center_instance: Option<Vec<ListInstancesOfUserCallCenterInstance>>,
+    pub call_center_instance: Vec<ListInstancesOfUserCallCenterInstance>,
 }
 model! { ListInstancesOfUserInstances {
-    0 "CallCenterInstance" call_center_instance
+    0 "CallCenterInstance" call_center_instance: Vec<ListInstancesOfUserCallCenterInstance>
 } }
 
+/// In the response of [`ListInstancesOfUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesOfUserCallCenterInstance {
@@ -4338,22 +5106,26 @@ pub struct ListInstancesOfUserCallCenterInstance {
     pub tenant_id: Option<String>,
 }
 model! { ListInstancesOfUserCallCenterInstance {
-    0 "Admin" admin, 1 "ConsoleUrl" console_url, 2 "CreatedTime" created_time, 3 "DirectoryId" directory_id,
-    4 "DomainName" domain_name, 5 "InstanceDescription" instance_description, 6 "InstanceId" instance_id,
-    7 "InstanceName" instance_name, 8 "MaxOnlineAgents" max_online_agents, 9 "Owner" owner,
-    10 "PhoneNumbers" phone_numbers, 11 "Status" status, 12 "StorageBucket" storage_bucket,
-    13 "StorageMaxDays" storage_max_days, 14 "StorageMaxSize" storage_max_size, 15 "TenantId" tenant_id
+    0 "Admin" admin: ListInstancesOfUserAdmin, 1 "ConsoleUrl" console_url: String, 2 "CreatedTime" created_time: i64,
+    3 "DirectoryId" directory_id: String, 4 "DomainName" domain_name: String,
+    5 "InstanceDescription" instance_description: String, 6 "InstanceId" instance_id: String,
+    7 "InstanceName" instance_name: String, 8 "MaxOnlineAgents" max_online_agents: i64, 9 "Owner" owner: String,
+    10 "PhoneNumbers" phone_numbers: ListInstancesOfUserPhoneNumbers, 11 "Status" status: String,
+    12 "StorageBucket" storage_bucket: String, 13 "StorageMaxDays" storage_max_days: i64,
+    14 "StorageMaxSize" storage_max_size: i64, 15 "TenantId" tenant_id: String
 } }
 
+/// In the response of [`ListInstancesOfUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesOfUserAdmin {
-    pub user: Option<Vec<ListInstancesOfUserUser>>,
+    pub user: Vec<ListInstancesOfUserUser>,
 }
 model! { ListInstancesOfUserAdmin {
-    0 "User" user
+    0 "User" user: Vec<ListInstancesOfUserUser>
 } }
 
+/// In the response of [`ListInstancesOfUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesOfUserUser {
@@ -4363,9 +5135,11 @@ pub struct ListInstancesOfUserUser {
     pub user_id: Option<String>,
 }
 model! { ListInstancesOfUserUser {
-    0 "Detail" detail, 1 "InstanceId" instance_id, 2 "RamId" ram_id, 3 "UserId" user_id
+    0 "Detail" detail: ListInstancesOfUserDetail, 1 "InstanceId" instance_id: String, 2 "RamId" ram_id: String,
+    3 "UserId" user_id: String
 } }
 
+/// In the response of [`ListInstancesOfUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesOfUserDetail {
@@ -4376,18 +5150,21 @@ pub struct ListInstancesOfUserDetail {
     pub phone: Option<String>,
 }
 model! { ListInstancesOfUserDetail {
-    0 "Department" department, 1 "DisplayName" display_name, 2 "Email" email, 3 "LoginName" login_name, 4 "Phone" phone
+    0 "Department" department: String, 1 "DisplayName" display_name: String, 2 "Email" email: String,
+    3 "LoginName" login_name: String, 4 "Phone" phone: String
 } }
 
+/// In the response of [`ListInstancesOfUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesOfUserPhoneNumbers {
-    pub phone_number: Option<Vec<ListInstancesOfUserPhoneNumber>>,
+    pub phone_number: Vec<ListInstancesOfUserPhoneNumber>,
 }
 model! { ListInstancesOfUserPhoneNumbers {
-    0 "PhoneNumber" phone_number
+    0 "PhoneNumber" phone_number: Vec<ListInstancesOfUserPhoneNumber>
 } }
 
+/// In the response of [`ListInstancesOfUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesOfUserPhoneNumber {
@@ -4402,19 +5179,26 @@ pub struct ListInstancesOfUserPhoneNumber {
     pub usage: Option<String>,
 }
 model! { ListInstancesOfUserPhoneNumber {
-    0 "AllowOutbound" allow_outbound, 1 "InstanceId" instance_id, 2 "Number" number,
-    3 "PhoneNumberDescription" phone_number_description, 4 "PhoneNumberId" phone_number_id,
-    5 "RemainingTime" remaining_time, 6 "TestOnly" test_only, 7 "Trunks" trunks, 8 "Usage" usage
+    0 "AllowOutbound" allow_outbound: bool, 1 "InstanceId" instance_id: String, 2 "Number" number: String,
+    3 "PhoneNumberDescription" phone_number_description: String, 4 "PhoneNumberId" phone_number_id: String,
+    5 "RemainingTime" remaining_time: i64, 6 "TestOnly" test_only: bool, 7 "Trunks" trunks: i64, 8 "Usage" usage: String
 } }
 
+/// Lists ivr tracking detail: `ListIvrTrackingDetail` of `ccc` 2017-07-05.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CCC/2017-07-05/ListIvrTrackingDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIvrTrackingDetail {
     pub called_number: Option<String>,
     pub calling_number: Option<String>,
     pub contact_id: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
     pub start_time: Option<i64>,
     pub stop_time: Option<i64>,
@@ -4426,9 +5210,9 @@ operation! { ListIvrTrackingDetail(instance_id: String, page_number: i64, page_s
     7 "StopTime" stop_time: i64
 } }
 paged! { ListIvrTrackingDetail: ListIvrTrackingDetailIvrTrackingDetail =
-    Number "PageNumber", "IvrTrackingDetails.List.IvrTrackingDetail" ivr_tracking_details.list.ivr_tracking_detail, total "IvrTrackingDetails.TotalCount"
-}
+    Number "PageNumber", "IvrTrackingDetails.List.IvrTrackingDetail" ivr_tracking_details.list.ivr_tracking_detail, total "IvrTrackingDetails.TotalCount" }
 
+/// Response of [`ListIvrTrackingDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIvrTrackingDetailOutput {
@@ -4439,10 +5223,12 @@ pub struct ListIvrTrackingDetailOutput {
     pub success: Option<bool>,
 }
 model! { ListIvrTrackingDetailOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "IvrTrackingDetails" ivr_tracking_details,
-    3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64,
+    2 "IvrTrackingDetails" ivr_tracking_details: ListIvrTrackingDetailIvrTrackingDetails, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// In the response of [`ListIvrTrackingDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIvrTrackingDetailIvrTrackingDetails {
@@ -4452,18 +5238,21 @@ pub struct ListIvrTrackingDetailIvrTrackingDetails {
     pub total_count: Option<i64>,
 }
 model! { ListIvrTrackingDetailIvrTrackingDetails {
-    0 "List" list, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "List" list: ListIvrTrackingDetailList, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListIvrTrackingDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIvrTrackingDetailList {
-    pub ivr_tracking_detail: Option<Vec<ListIvrTrackingDetailIvrTrackingDetail>>,
+    pub ivr_tracking_detail: Vec<ListIvrTrackingDetailIvrTrackingDetail>,
 }
 model! { ListIvrTrackingDetailList {
-    0 "IvrTrackingDetail" ivr_tracking_detail
+    0 "IvrTrackingDetail" ivr_tracking_detail: Vec<ListIvrTrackingDetailIvrTrackingDetail>
 } }
 
+/// In the response of [`ListIvrTrackingDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIvrTrackingDetailIvrTrackingDetail {
@@ -4483,27 +5272,35 @@ pub struct ListIvrTrackingDetailIvrTrackingDetail {
     pub tenant_id: Option<String>,
 }
 model! { ListIvrTrackingDetailIvrTrackingDetail {
-    0 "CalledNumber" called_number, 1 "CallingNumber" calling_number, 2 "ContactId" contact_id,
-    3 "Description" description, 4 "DeviceID" device_id, 5 "FlowName" flow_name, 6 "InputData" input_data,
-    7 "NodeName" node_name, 8 "NodeType" node_type, 9 "OutputData" output_data, 10 "StartTime" start_time,
-    11 "Status" status, 12 "StopTime" stop_time, 13 "TenantId" tenant_id
+    0 "CalledNumber" called_number: String, 1 "CallingNumber" calling_number: String, 2 "ContactId" contact_id: String,
+    3 "Description" description: String, 4 "DeviceID" device_id: String, 5 "FlowName" flow_name: String,
+    6 "InputData" input_data: String, 7 "NodeName" node_name: String, 8 "NodeType" node_type: String,
+    9 "OutputData" output_data: String, 10 "StartTime" start_time: i64, 11 "Status" status: String,
+    12 "StopTime" stop_time: i64, 13 "TenantId" tenant_id: String
 } }
 
+/// Lists medias: `ListMedias` of `ccc` 2017-07-05.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CCC/2017-07-05/ListMedias>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMedias {
+    /// Required.
     pub instance_id: String,
     pub name_prefix: Option<String>,
+    /// Required.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
 }
 operation! { ListMedias(instance_id: String, page_number: i64, page_size: i64) "ListMedias" -> ListMediasOutput {
     0 "InstanceId" instance_id, 1 "NamePrefix" name_prefix: String, 2 "PageNumber" page_number, 3 "PageSize" page_size
 } }
 paged! { ListMedias: ListMediasMedia =
-    Number "PageNumber", "Medias.List.Media" medias.list.media, total "Medias.TotalCount"
-}
+    Number "PageNumber", "Medias.List.Media" medias.list.media, total "Medias.TotalCount" }
 
+/// Response of [`ListMedias`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediasOutput {
@@ -4514,9 +5311,11 @@ pub struct ListMediasOutput {
     pub success: Option<bool>,
 }
 model! { ListMediasOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Medias" medias, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Medias" medias: ListMediasMedias,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListMedias`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediasMedias {
@@ -4526,18 +5325,21 @@ pub struct ListMediasMedias {
     pub total_count: Option<i64>,
 }
 model! { ListMediasMedias {
-    0 "List" list, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "List" list: ListMediasList, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListMedias`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediasList {
-    pub media: Option<Vec<ListMediasMedia>>,
+    pub media: Vec<ListMediasMedia>,
 }
 model! { ListMediasList {
-    0 "Media" media
+    0 "Media" media: Vec<ListMediasMedia>
 } }
 
+/// In the response of [`ListMedias`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMediasMedia {
@@ -4552,16 +5354,22 @@ pub struct ListMediasMedia {
     pub r#type: Option<String>,
 }
 model! { ListMediasMedia {
-    0 "Content" content, 1 "Description" description, 2 "FileName" file_name, 3 "FilePath" file_path,
-    4 "Instance" instance, 5 "Name" name, 6 "OssFileName" oss_file_name, 7 "Status" status, 8 "Type" r#type
+    0 "Content" content: String, 1 "Description" description: String, 2 "FileName" file_name: String,
+    3 "FilePath" file_path: String, 4 "Instance" instance: String, 5 "Name" name: String,
+    6 "OssFileName" oss_file_name: String, 7 "Status" status: String, 8 "Type" r#type: String
 } }
 
+/// Lists outbound phone number of user: `ListOutboundPhoneNumberOfUser` of `ccc` 2017-07-05.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CCC/2017-07-05/ListOutboundPhoneNumberOfUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutboundPhoneNumberOfUser {
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub user_id: String,
 }
 operation! { ListOutboundPhoneNumberOfUser(instance_id: String, user_id: String)
@@ -4569,6 +5377,7 @@ operation! { ListOutboundPhoneNumberOfUser(instance_id: String, user_id: String)
     0 "InstanceId" instance_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "UserId" user_id
 } }
 
+/// Response of [`ListOutboundPhoneNumberOfUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutboundPhoneNumberOfUserOutput {
@@ -4576,32 +5385,39 @@ pub struct ListOutboundPhoneNumberOfUserOutput {
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub number_list: Option<ListOutboundPhoneNumberOfUserNumberList>,
-    pub outbound_phone_numbers: Option<ListOutboundPhoneNumberOfUserOutboundPhoneNumbers>,
+    pub outbound_phone_numbers: Option<
+        ListOutboundPhoneNumberOfUserOutboundPhoneNumbers,
+    >,
     pub success: Option<bool>,
 }
 model! { ListOutboundPhoneNumberOfUserOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "NumberList" number_list,
-    4 "OutboundPhoneNumbers" outbound_phone_numbers, 5 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "NumberList" number_list: ListOutboundPhoneNumberOfUserNumberList,
+    4 "OutboundPhoneNumbers" outbound_phone_numbers: ListOutboundPhoneNumberOfUserOutboundPhoneNumbers,
+    5 "Success" success: bool
 } }
 
+/// In the response of [`ListOutboundPhoneNumberOfUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutboundPhoneNumberOfUserNumberList {
-    pub number: Option<Vec<String>>,
+    pub number: Vec<String>,
 }
 model! { ListOutboundPhoneNumberOfUserNumberList {
-    0 "Number" number
+    0 "Number" number: Vec<String>
 } }
 
+/// In the response of [`ListOutboundPhoneNumberOfUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutboundPhoneNumberOfUserOutboundPhoneNumbers {
-    pub phone_number: Option<Vec<ListOutboundPhoneNumberOfUserPhoneNumber>>,
+    pub phone_number: Vec<ListOutboundPhoneNumberOfUserPhoneNumber>,
 }
 model! { ListOutboundPhoneNumberOfUserOutboundPhoneNumbers {
-    0 "PhoneNumber" phone_number
+    0 "PhoneNumber" phone_number: Vec<ListOutboundPhoneNumberOfUserPhoneNumber>
 } }
 
+/// In the response of [`ListOutboundPhoneNumberOfUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutboundPhoneNumberOfUserPhoneNumber {
@@ -4621,13 +5437,15 @@ pub struct ListOutboundPhoneNumberOfUserPhoneNumber {
     pub usage: Option<String>,
 }
 model! { ListOutboundPhoneNumberOfUserPhoneNumber {
-    0 "AllowOutbound" allow_outbound, 1 "City" city, 2 "InstanceId" instance_id, 3 "Number" number,
-    4 "PhoneNumberDescription" phone_number_description, 5 "PhoneNumberId" phone_number_id,
-    6 "PrivacyNumber" privacy_number, 7 "PrivateFlag" private_flag, 8 "Province" province,
-    9 "RemainingTime" remaining_time, 10 "SipTelX" sip_tel_x, 11 "TestOnly" test_only, 12 "Trunks" trunks,
-    13 "Usage" usage
+    0 "AllowOutbound" allow_outbound: bool, 1 "City" city: String, 2 "InstanceId" instance_id: String,
+    3 "Number" number: String, 4 "PhoneNumberDescription" phone_number_description: String,
+    5 "PhoneNumberId" phone_number_id: String,
+    6 "PrivacyNumber" privacy_number: ListOutboundPhoneNumberOfUserPrivacyNumber, 7 "PrivateFlag" private_flag: bool,
+    8 "Province" province: String, 9 "RemainingTime" remaining_time: i64, 10 "SipTelX" sip_tel_x: String,
+    11 "TestOnly" test_only: bool, 12 "Trunks" trunks: i64, 13 "Usage" usage: String
 } }
 
+/// In the response of [`ListOutboundPhoneNumberOfUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutboundPhoneNumberOfUserPrivacyNumber {
@@ -4642,20 +5460,27 @@ pub struct ListOutboundPhoneNumberOfUserPrivacyNumber {
     pub r#type: Option<String>,
 }
 model! { ListOutboundPhoneNumberOfUserPrivacyNumber {
-    0 "BizId" biz_id, 1 "Extra" extra, 2 "PhoneNumber" phone_number, 3 "PoolId" pool_id, 4 "PoolName" pool_name,
-    5 "RegionNameCity" region_name_city, 6 "SubId" sub_id, 7 "TelX" tel_x, 8 "Type" r#type
+    0 "BizId" biz_id: String, 1 "Extra" extra: String, 2 "PhoneNumber" phone_number: String, 3 "PoolId" pool_id: String,
+    4 "PoolName" pool_name: String, 5 "RegionNameCity" region_name_city: String, 6 "SubId" sub_id: String,
+    7 "TelX" tel_x: String, 8 "Type" r#type: String
 } }
 
+/// Lists phone numbers: `ListPhoneNumbers` of `ccc` 2017-07-05.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CCC/2017-07-05/ListPhoneNumbers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPhoneNumbers {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub outbound_only: bool,
 }
 operation! { ListPhoneNumbers(instance_id: String, outbound_only: bool) "ListPhoneNumbers" -> ListPhoneNumbersOutput {
     0 "InstanceId" instance_id, 1 "OutboundOnly" outbound_only
 } }
 
+/// Response of [`ListPhoneNumbers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPhoneNumbersOutput {
@@ -4666,19 +5491,21 @@ pub struct ListPhoneNumbersOutput {
     pub success: Option<bool>,
 }
 model! { ListPhoneNumbersOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "PhoneNumbers" phone_numbers,
-    4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "PhoneNumbers" phone_numbers: ListPhoneNumbersPhoneNumbers, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListPhoneNumbers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPhoneNumbersPhoneNumbers {
-    pub phone_number: Option<Vec<ListPhoneNumbersPhoneNumber>>,
+    pub phone_number: Vec<ListPhoneNumbersPhoneNumber>,
 }
 model! { ListPhoneNumbersPhoneNumbers {
-    0 "PhoneNumber" phone_number
+    0 "PhoneNumber" phone_number: Vec<ListPhoneNumbersPhoneNumber>
 } }
 
+/// In the response of [`ListPhoneNumbers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPhoneNumbersPhoneNumber {
@@ -4701,13 +5528,17 @@ pub struct ListPhoneNumbersPhoneNumber {
     pub usage: Option<String>,
 }
 model! { ListPhoneNumbersPhoneNumber {
-    0 "AllowOutbound" allow_outbound, 1 "Assignee" assignee, 2 "City" city, 3 "ContactFlow" contact_flow,
-    4 "InstanceId" instance_id, 5 "Number" number, 6 "NumberCommodityStatus" number_commodity_status,
-    7 "PhoneNumberDescription" phone_number_description, 8 "PhoneNumberId" phone_number_id,
-    9 "PrivacyNumber" privacy_number, 10 "Province" province, 11 "RemainingTime" remaining_time, 12 "SipTelX" sip_tel_x,
-    13 "SkillGroups" skill_groups, 14 "TestOnly" test_only, 15 "Trunks" trunks, 16 "Usage" usage
+    0 "AllowOutbound" allow_outbound: bool, 1 "Assignee" assignee: String, 2 "City" city: String,
+    3 "ContactFlow" contact_flow: ListPhoneNumbersContactFlow, 4 "InstanceId" instance_id: String,
+    5 "Number" number: String, 6 "NumberCommodityStatus" number_commodity_status: i64,
+    7 "PhoneNumberDescription" phone_number_description: String, 8 "PhoneNumberId" phone_number_id: String,
+    9 "PrivacyNumber" privacy_number: ListPhoneNumbersPrivacyNumber, 10 "Province" province: String,
+    11 "RemainingTime" remaining_time: i64, 12 "SipTelX" sip_tel_x: String,
+    13 "SkillGroups" skill_groups: ListPhoneNumbersSkillGroups, 14 "TestOnly" test_only: bool, 15 "Trunks" trunks: i64,
+    16 "Usage" usage: String
 } }
 
+/// In the response of [`ListPhoneNumbers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPhoneNumbersContactFlow {
@@ -4718,10 +5549,11 @@ pub struct ListPhoneNumbersContactFlow {
     pub r#type: Option<String>,
 }
 model! { ListPhoneNumbersContactFlow {
-    0 "ContactFlowDescription" contact_flow_description, 1 "ContactFlowId" contact_flow_id,
-    2 "ContactFlowName" contact_flow_name, 3 "InstanceId" instance_id, 4 "Type" r#type
+    0 "ContactFlowDescription" contact_flow_description: String, 1 "ContactFlowId" contact_flow_id: String,
+    2 "ContactFlowName" contact_flow_name: String, 3 "InstanceId" instance_id: String, 4 "Type" r#type: String
 } }
 
+/// In the response of [`ListPhoneNumbers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPhoneNumbersPrivacyNumber {
@@ -4736,19 +5568,22 @@ pub struct ListPhoneNumbersPrivacyNumber {
     pub r#type: Option<String>,
 }
 model! { ListPhoneNumbersPrivacyNumber {
-    0 "BizId" biz_id, 1 "Extra" extra, 2 "PhoneNumber" phone_number, 3 "PoolId" pool_id, 4 "PoolName" pool_name,
-    5 "RegionNameCity" region_name_city, 6 "SubId" sub_id, 7 "TelX" tel_x, 8 "Type" r#type
+    0 "BizId" biz_id: String, 1 "Extra" extra: String, 2 "PhoneNumber" phone_number: String, 3 "PoolId" pool_id: String,
+    4 "PoolName" pool_name: String, 5 "RegionNameCity" region_name_city: String, 6 "SubId" sub_id: String,
+    7 "TelX" tel_x: String, 8 "Type" r#type: String
 } }
 
+/// In the response of [`ListPhoneNumbers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPhoneNumbersSkillGroups {
-    pub skill_group: Option<Vec<ListPhoneNumbersSkillGroup>>,
+    pub skill_group: Vec<ListPhoneNumbersSkillGroup>,
 }
 model! { ListPhoneNumbersSkillGroups {
-    0 "SkillGroup" skill_group
+    0 "SkillGroup" skill_group: Vec<ListPhoneNumbersSkillGroup>
 } }
 
+/// In the response of [`ListPhoneNumbers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPhoneNumbersSkillGroup {
@@ -4756,17 +5591,25 @@ pub struct ListPhoneNumbersSkillGroup {
     pub skill_group_name: Option<String>,
 }
 model! { ListPhoneNumbersSkillGroup {
-    0 "SkillGroupId" skill_group_id, 1 "SkillGroupName" skill_group_name
+    0 "SkillGroupId" skill_group_id: String, 1 "SkillGroupName" skill_group_name: String
 } }
 
+/// Lists phone tags: `ListPhoneTags` of `ccc` 2017-07-05.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/CCC/2017-07-05/ListPhoneTags>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPhoneTags {
+    /// Required.
     pub current_page: i64,
+    /// Required.
     pub instance_id: String,
     pub number: Option<String>,
     pub number_group_ids: Option<Vec<String>>,
+    /// Required.
     pub outbound_only: bool,
+    /// Required.
     pub page_size: i64,
 }
 operation! { ListPhoneTags(current_page: i64, instance_id: String, outbound_only: bool, page_size: i64)
@@ -4775,9 +5618,9 @@ operation! { ListPhoneTags(current_page: i64, instance_id: String, outbound_only
     3 "NumberGroupIds" number_group_ids: Vec<String>, 4 "OutboundOnly" outbound_only, 5 "PageSize" page_size
 } }
 paged! { ListPhoneTags: ListPhoneTagsList =
-    Number "CurrentPage", "PhoneNumbers.List" phone_numbers.list, total "PhoneNumbers.TotalCount"
-}
+    Number "CurrentPage", "PhoneNumbers.List" phone_numbers.list, total "PhoneNumbers.TotalCount" }
 
+/// Response of [`ListPhoneTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPhoneTagsOutput {
@@ -4788,22 +5631,25 @@ pub struct ListPhoneTagsOutput {
     pub success: Option<bool>,
 }
 model! { ListPhoneTagsOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "PhoneNumbers" phone_numbers,
-    4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "PhoneNumbers" phone_numbers: ListPhoneTagsPhoneNumbers, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListPhoneTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPhoneTagsPhoneNumbers {
-    pub list: Option<Vec<ListPhoneTagsList>>,
+    pub list: Vec<ListPhoneTagsList>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListPhoneTagsPhoneNumbers {
-    0 "List" list, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "List" list: Vec<ListPhoneTagsList>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListPhoneTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPhoneTagsList {
@@ -4818,26 +5664,32 @@ pub struct ListPhoneTagsList {
     pub provider: Option<String>,
     pub province: Option<String>,
     pub service_tag: Option<String>,
-    pub skill_group_id_list: Option<Vec<String>>,
+    pub skill_group_id_list: Vec<String>,
     pub r#type: Option<i64>,
     pub usage: Option<String>,
 }
 model! { ListPhoneTagsList {
-    0 "City" city, 1 "Concurrency" concurrency, 2 "ContactFlowId" contact_flow_id, 3 "CreateTime" create_time,
-    4 "InstanceId" instance_id, 5 "Number" number, 6 "PhoneNumberDescription" phone_number_description,
-    7 "PhoneNumberId" phone_number_id, 8 "Provider" provider, 9 "Province" province, 10 "ServiceTag" service_tag,
-    11 "SkillGroupIdList" skill_group_id_list, 12 "Type" r#type, 13 "Usage" usage
+    0 "City" city: String, 1 "Concurrency" concurrency: i64, 2 "ContactFlowId" contact_flow_id: String,
+    3 "CreateTime" create_time: i64, 4 "InstanceId" instance_id: String, 5 "Number" number: String,
+    6 "PhoneNumberDescription" phone_number_description: String, 7 "PhoneNumberId" phone_number_id: String,
+    8 "Provider" provider: String, 9 "Province" province: String, 10 "ServiceTag" service_tag: String,
+    11 "SkillGroupIdList" skill_group_id_list: Vec<String>, 12 "Type" r#type: i64, 13 "Usage" usage: String
 } }
 
+/// Lists real time agent: `ListRealTimeAgent` of `ccc` 2017-07-05.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CCC/2017-07-05/ListRealTimeAgent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRealTimeAgent {
+    /// Required.
     pub instance_id: String,
 }
 operation! { ListRealTimeAgent(instance_id: String) "ListRealTimeAgent" -> ListRealTimeAgentOutput {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`ListRealTimeAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRealTimeAgentOutput {
@@ -4848,18 +5700,21 @@ pub struct ListRealTimeAgentOutput {
     pub success: Option<bool>,
 }
 model! { ListRealTimeAgentOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: ListRealTimeAgentData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListRealTimeAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRealTimeAgentData {
-    pub user: Option<Vec<ListRealTimeAgentUser>>,
+    pub user: Vec<ListRealTimeAgentUser>,
 }
 model! { ListRealTimeAgentData {
-    0 "User" user
+    0 "User" user: Vec<ListRealTimeAgentUser>
 } }
 
+/// In the response of [`ListRealTimeAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRealTimeAgentUser {
@@ -4872,19 +5727,22 @@ pub struct ListRealTimeAgentUser {
     pub state_desc: Option<String>,
 }
 model! { ListRealTimeAgentUser {
-    0 "DisplayName" display_name, 1 "Dn" dn, 2 "Phone" phone, 3 "RamId" ram_id, 4 "SkillLevels" skill_levels,
-    5 "State" state, 6 "StateDesc" state_desc
+    0 "DisplayName" display_name: String, 1 "Dn" dn: String, 2 "Phone" phone: String, 3 "RamId" ram_id: String,
+    4 "SkillLevels" skill_levels: ListRealTimeAgentSkillLevels, 5 "State" state: String,
+    6 "StateDesc" state_desc: String
 } }
 
+/// In the response of [`ListRealTimeAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRealTimeAgentSkillLevels {
-    pub skill_level: Option<Vec<ListRealTimeAgentSkillLevel>>,
+    pub skill_level: Vec<ListRealTimeAgentSkillLevel>,
 }
 model! { ListRealTimeAgentSkillLevels {
-    0 "SkillLevel" skill_level
+    0 "SkillLevel" skill_level: Vec<ListRealTimeAgentSkillLevel>
 } }
 
+/// In the response of [`ListRealTimeAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRealTimeAgentSkillLevel {
@@ -4893,9 +5751,10 @@ pub struct ListRealTimeAgentSkillLevel {
     pub skill_level_id: Option<String>,
 }
 model! { ListRealTimeAgentSkillLevel {
-    0 "Level" level, 1 "Skill" skill, 2 "SkillLevelId" skill_level_id
+    0 "Level" level: i64, 1 "Skill" skill: ListRealTimeAgentSkill, 2 "SkillLevelId" skill_level_id: String
 } }
 
+/// In the response of [`ListRealTimeAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRealTimeAgentSkill {
@@ -4905,16 +5764,23 @@ pub struct ListRealTimeAgentSkill {
     pub skill_group_name: Option<String>,
 }
 model! { ListRealTimeAgentSkill {
-    0 "InstanceId" instance_id, 1 "SkillGroupDescription" skill_group_description, 2 "SkillGroupId" skill_group_id,
-    3 "SkillGroupName" skill_group_name
+    0 "InstanceId" instance_id: String, 1 "SkillGroupDescription" skill_group_description: String,
+    2 "SkillGroupId" skill_group_id: String, 3 "SkillGroupName" skill_group_name: String
 } }
 
+/// Lists recent call records: `ListRecentCallRecords` of `ccc` 2017-07-05.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CCC/2017-07-05/ListRecentCallRecords>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecentCallRecords {
     pub criteria: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
     pub start_time: Option<i64>,
     pub stop_time: Option<i64>,
@@ -4925,9 +5791,9 @@ operation! { ListRecentCallRecords(instance_id: String, page_number: i64, page_s
     4 "StartTime" start_time: i64, 5 "StopTime" stop_time: i64
 } }
 paged! { ListRecentCallRecords: ListRecentCallRecordsCallDetailRecord =
-    Number "PageNumber", "CallDetailRecords.List.CallDetailRecord" call_detail_records.list.call_detail_record, total "CallDetailRecords.TotalCount"
-}
+    Number "PageNumber", "CallDetailRecords.List.CallDetailRecord" call_detail_records.list.call_detail_record, total "CallDetailRecords.TotalCount" }
 
+/// Response of [`ListRecentCallRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecentCallRecordsOutput {
@@ -4938,10 +5804,11 @@ pub struct ListRecentCallRecordsOutput {
     pub success: Option<bool>,
 }
 model! { ListRecentCallRecordsOutput {
-    0 "CallDetailRecords" call_detail_records, 1 "Code" code, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "Success" success
+    0 "CallDetailRecords" call_detail_records: ListRecentCallRecordsCallDetailRecords, 1 "Code" code: String,
+    2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListRecentCallRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecentCallRecordsCallDetailRecords {
@@ -4951,18 +5818,21 @@ pub struct ListRecentCallRecordsCallDetailRecords {
     pub total_count: Option<i64>,
 }
 model! { ListRecentCallRecordsCallDetailRecords {
-    0 "List" list, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "List" list: ListRecentCallRecordsList, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListRecentCallRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecentCallRecordsList {
-    pub call_detail_record: Option<Vec<ListRecentCallRecordsCallDetailRecord>>,
+    pub call_detail_record: Vec<ListRecentCallRecordsCallDetailRecord>,
 }
 model! { ListRecentCallRecordsList {
-    0 "CallDetailRecord" call_detail_record
+    0 "CallDetailRecord" call_detail_record: Vec<ListRecentCallRecordsCallDetailRecord>
 } }
 
+/// In the response of [`ListRecentCallRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecentCallRecordsCallDetailRecord {
@@ -4984,22 +5854,27 @@ pub struct ListRecentCallRecordsCallDetailRecord {
     pub start_time: Option<i64>,
 }
 model! { ListRecentCallRecordsCallDetailRecord {
-    0 "AgentNames" agent_names, 1 "Agents" agents, 2 "CalledNumber" called_number, 3 "CallingNumber" calling_number,
-    4 "ContactDisposition" contact_disposition, 5 "ContactId" contact_id, 6 "ContactType" contact_type,
-    7 "Duration" duration, 8 "ExtraAttr" extra_attr, 9 "Feedback" feedback, 10 "InstanceId" instance_id,
-    11 "Recordings" recordings, 12 "Satisfaction" satisfaction, 13 "SatisfactionDesc" satisfaction_desc,
-    14 "SkillGroupNames" skill_group_names, 15 "StartTime" start_time
+    0 "AgentNames" agent_names: String, 1 "Agents" agents: ListRecentCallRecordsAgents,
+    2 "CalledNumber" called_number: String, 3 "CallingNumber" calling_number: String,
+    4 "ContactDisposition" contact_disposition: String, 5 "ContactId" contact_id: String,
+    6 "ContactType" contact_type: String, 7 "Duration" duration: i64, 8 "ExtraAttr" extra_attr: String,
+    9 "Feedback" feedback: String, 10 "InstanceId" instance_id: String,
+    11 "Recordings" recordings: ListRecentCallRecordsRecordings, 12 "Satisfaction" satisfaction: i64,
+    13 "SatisfactionDesc" satisfaction_desc: String, 14 "SkillGroupNames" skill_group_names: String,
+    15 "StartTime" start_time: i64
 } }
 
+/// In the response of [`ListRecentCallRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecentCallRecordsAgents {
-    pub call_detail_agent: Option<Vec<ListRecentCallRecordsCallDetailAgent>>,
+    pub call_detail_agent: Vec<ListRecentCallRecordsCallDetailAgent>,
 }
 model! { ListRecentCallRecordsAgents {
-    0 "CallDetailAgent" call_detail_agent
+    0 "CallDetailAgent" call_detail_agent: Vec<ListRecentCallRecordsCallDetailAgent>
 } }
 
+/// In the response of [`ListRecentCallRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecentCallRecordsCallDetailAgent {
@@ -5017,20 +5892,23 @@ pub struct ListRecentCallRecordsCallDetailAgent {
     pub work_time: Option<i64>,
 }
 model! { ListRecentCallRecordsCallDetailAgent {
-    0 "AgentId" agent_id, 1 "AgentName" agent_name, 2 "ContactId" contact_id, 3 "Feedback" feedback,
-    4 "HoldTime" hold_time, 5 "QueueTime" queue_time, 6 "RingTime" ring_time, 7 "Satisfaction" satisfaction,
-    8 "SkillGroupName" skill_group_name, 9 "StartTime" start_time, 10 "TalkTime" talk_time, 11 "WorkTime" work_time
+    0 "AgentId" agent_id: String, 1 "AgentName" agent_name: String, 2 "ContactId" contact_id: String,
+    3 "Feedback" feedback: String, 4 "HoldTime" hold_time: i64, 5 "QueueTime" queue_time: i64,
+    6 "RingTime" ring_time: i64, 7 "Satisfaction" satisfaction: String, 8 "SkillGroupName" skill_group_name: String,
+    9 "StartTime" start_time: i64, 10 "TalkTime" talk_time: i64, 11 "WorkTime" work_time: i64
 } }
 
+/// In the response of [`ListRecentCallRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecentCallRecordsRecordings {
-    pub recording: Option<Vec<ListRecentCallRecordsRecording>>,
+    pub recording: Vec<ListRecentCallRecordsRecording>,
 }
 model! { ListRecentCallRecordsRecordings {
-    0 "Recording" recording
+    0 "Recording" recording: Vec<ListRecentCallRecordsRecording>
 } }
 
+/// In the response of [`ListRecentCallRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecentCallRecordsRecording {
@@ -5049,12 +5927,17 @@ pub struct ListRecentCallRecordsRecording {
     pub start_time: Option<i64>,
 }
 model! { ListRecentCallRecordsRecording {
-    0 "AgentId" agent_id, 1 "AgentName" agent_name, 2 "CalledNumber" called_number, 3 "CallingNumber" calling_number,
-    4 "Channel" channel, 5 "ContactId" contact_id, 6 "ContactType" contact_type, 7 "Duration" duration,
-    8 "FileDescription" file_description, 9 "FileName" file_name, 10 "FilePath" file_path, 11 "InstanceId" instance_id,
-    12 "StartTime" start_time
+    0 "AgentId" agent_id: String, 1 "AgentName" agent_name: String, 2 "CalledNumber" called_number: String,
+    3 "CallingNumber" calling_number: String, 4 "Channel" channel: String, 5 "ContactId" contact_id: String,
+    6 "ContactType" contact_type: String, 7 "Duration" duration: i64, 8 "FileDescription" file_description: String,
+    9 "FileName" file_name: String, 10 "FilePath" file_path: String, 11 "InstanceId" instance_id: String,
+    12 "StartTime" start_time: i64
 } }
 
+/// Lists recording of dual track: `ListRecordingOfDualTrack` of `ccc` 2017-07-05.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CCC/2017-07-05/ListRecordingOfDualTrack>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecordingOfDualTrack {
@@ -5062,14 +5945,19 @@ pub struct ListRecordingOfDualTrack {
     pub called_number: Option<String>,
     pub calling_number: Option<String>,
     pub connect_id: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
+    /// Required.
     pub start_time: i64,
+    /// Required.
     pub stop_time: i64,
 }
 
-/// What [`ListRecordingOfDualTrack::new`] takes.
+/// Arguments of [`ListRecordingOfDualTrack::new`].
 pub struct ListRecordingOfDualTrackRequired {
     pub instance_id: String,
     pub page_number: i64,
@@ -5077,16 +5965,17 @@ pub struct ListRecordingOfDualTrackRequired {
     pub start_time: i64,
     pub stop_time: i64,
 }
-operation! { ListRecordingOfDualTrack{ListRecordingOfDualTrackRequired: instance_id, page_number, page_size, start_time, stop_time}
+operation! {
+    ListRecordingOfDualTrack { ListRecordingOfDualTrackRequired: instance_id, page_number, page_size, start_time, stop_time }
     "ListRecordingOfDualTrack" -> ListRecordingOfDualTrackOutput {
     0 "AgentId" agent_id: String, 1 "CalledNumber" called_number: String, 2 "CallingNumber" calling_number: String,
     3 "ConnectId" connect_id: String, 4 "InstanceId" instance_id, 5 "PageNumber" page_number, 6 "PageSize" page_size,
     7 "StartTime" start_time, 8 "StopTime" stop_time
 } }
 paged! { ListRecordingOfDualTrack: ListRecordingOfDualTrackRecording =
-    Number "PageNumber", "Recordings.List.Recording" recordings.list.recording, total "Recordings.TotalCount"
-}
+    Number "PageNumber", "Recordings.List.Recording" recordings.list.recording, total "Recordings.TotalCount" }
 
+/// Response of [`ListRecordingOfDualTrack`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecordingOfDualTrackOutput {
@@ -5097,10 +5986,11 @@ pub struct ListRecordingOfDualTrackOutput {
     pub success: Option<bool>,
 }
 model! { ListRecordingOfDualTrackOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Recordings" recordings,
-    4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Recordings" recordings: ListRecordingOfDualTrackRecordings, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListRecordingOfDualTrack`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecordingOfDualTrackRecordings {
@@ -5110,18 +6000,21 @@ pub struct ListRecordingOfDualTrackRecordings {
     pub total_count: Option<i64>,
 }
 model! { ListRecordingOfDualTrackRecordings {
-    0 "List" list, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "List" list: ListRecordingOfDualTrackList, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListRecordingOfDualTrack`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecordingOfDualTrackList {
-    pub recording: Option<Vec<ListRecordingOfDualTrackRecording>>,
+    pub recording: Vec<ListRecordingOfDualTrackRecording>,
 }
 model! { ListRecordingOfDualTrackList {
-    0 "Recording" recording
+    0 "Recording" recording: Vec<ListRecordingOfDualTrackRecording>
 } }
 
+/// In the response of [`ListRecordingOfDualTrack`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecordingOfDualTrackRecording {
@@ -5140,19 +6033,27 @@ pub struct ListRecordingOfDualTrackRecording {
     pub start_time: Option<i64>,
 }
 model! { ListRecordingOfDualTrackRecording {
-    0 "AgentId" agent_id, 1 "AgentName" agent_name, 2 "CalledNumber" called_number, 3 "CallingNumber" calling_number,
-    4 "Channel" channel, 5 "ContactId" contact_id, 6 "ContactType" contact_type, 7 "Duration" duration,
-    8 "FileDescription" file_description, 9 "FileName" file_name, 10 "FilePath" file_path, 11 "InstanceId" instance_id,
-    12 "StartTime" start_time
+    0 "AgentId" agent_id: String, 1 "AgentName" agent_name: String, 2 "CalledNumber" called_number: String,
+    3 "CallingNumber" calling_number: String, 4 "Channel" channel: String, 5 "ContactId" contact_id: String,
+    6 "ContactType" contact_type: String, 7 "Duration" duration: i64, 8 "FileDescription" file_description: String,
+    9 "FileName" file_name: String, 10 "FilePath" file_path: String, 11 "InstanceId" instance_id: String,
+    12 "StartTime" start_time: i64
 } }
 
+/// Lists recordings: `ListRecordings` of `ccc` 2017-07-05.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CCC/2017-07-05/ListRecordings>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecordings {
     pub agent_id: Option<String>,
     pub criteria: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
     pub phone_number: Option<String>,
     pub start_time: Option<i64>,
@@ -5165,9 +6066,9 @@ operation! { ListRecordings(instance_id: String, page_number: i64, page_size: i6
     7 "StopTime" stop_time: i64
 } }
 paged! { ListRecordings: ListRecordingsRecording =
-    Number "PageNumber", "Recordings.List.Recording" recordings.list.recording, total "Recordings.TotalCount"
-}
+    Number "PageNumber", "Recordings.List.Recording" recordings.list.recording, total "Recordings.TotalCount" }
 
+/// Response of [`ListRecordings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecordingsOutput {
@@ -5178,10 +6079,11 @@ pub struct ListRecordingsOutput {
     pub success: Option<bool>,
 }
 model! { ListRecordingsOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Recordings" recordings,
-    4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Recordings" recordings: ListRecordingsRecordings, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListRecordings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecordingsRecordings {
@@ -5191,18 +6093,21 @@ pub struct ListRecordingsRecordings {
     pub total_count: Option<i64>,
 }
 model! { ListRecordingsRecordings {
-    0 "List" list, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "List" list: ListRecordingsList, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListRecordings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecordingsList {
-    pub recording: Option<Vec<ListRecordingsRecording>>,
+    pub recording: Vec<ListRecordingsRecording>,
 }
 model! { ListRecordingsList {
-    0 "Recording" recording
+    0 "Recording" recording: Vec<ListRecordingsRecording>
 } }
 
+/// In the response of [`ListRecordings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecordingsRecording {
@@ -5221,16 +6126,22 @@ pub struct ListRecordingsRecording {
     pub start_time: Option<i64>,
 }
 model! { ListRecordingsRecording {
-    0 "AgentId" agent_id, 1 "AgentName" agent_name, 2 "CalledNumber" called_number, 3 "CallingNumber" calling_number,
-    4 "Channel" channel, 5 "ContactId" contact_id, 6 "ContactType" contact_type, 7 "Duration" duration,
-    8 "FileDescription" file_description, 9 "FileName" file_name, 10 "FilePath" file_path, 11 "InstanceId" instance_id,
-    12 "StartTime" start_time
+    0 "AgentId" agent_id: String, 1 "AgentName" agent_name: String, 2 "CalledNumber" called_number: String,
+    3 "CallingNumber" calling_number: String, 4 "Channel" channel: String, 5 "ContactId" contact_id: String,
+    6 "ContactType" contact_type: String, 7 "Duration" duration: i64, 8 "FileDescription" file_description: String,
+    9 "FileName" file_name: String, 10 "FilePath" file_path: String, 11 "InstanceId" instance_id: String,
+    12 "StartTime" start_time: i64
 } }
 
+/// Lists recordings by contact id: `ListRecordingsByContactId` of `ccc` 2017-07-05.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CCC/2017-07-05/ListRecordingsByContactId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecordingsByContactId {
+    /// Required.
     pub contact_id: String,
+    /// Required.
     pub instance_id: String,
 }
 operation! { ListRecordingsByContactId(contact_id: String, instance_id: String)
@@ -5238,6 +6149,7 @@ operation! { ListRecordingsByContactId(contact_id: String, instance_id: String)
     0 "ContactId" contact_id, 1 "InstanceId" instance_id
 } }
 
+/// Response of [`ListRecordingsByContactId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecordingsByContactIdOutput {
@@ -5248,19 +6160,21 @@ pub struct ListRecordingsByContactIdOutput {
     pub success: Option<bool>,
 }
 model! { ListRecordingsByContactIdOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Recordings" recordings,
-    4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Recordings" recordings: ListRecordingsByContactIdRecordings, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListRecordingsByContactId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecordingsByContactIdRecordings {
-    pub recording: Option<Vec<ListRecordingsByContactIdRecording>>,
+    pub recording: Vec<ListRecordingsByContactIdRecording>,
 }
 model! { ListRecordingsByContactIdRecordings {
-    0 "Recording" recording
+    0 "Recording" recording: Vec<ListRecordingsByContactIdRecording>
 } }
 
+/// In the response of [`ListRecordingsByContactId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecordingsByContactIdRecording {
@@ -5281,21 +6195,28 @@ pub struct ListRecordingsByContactIdRecording {
     pub start_time: Option<i64>,
 }
 model! { ListRecordingsByContactIdRecording {
-    0 "AgentId" agent_id, 1 "AgentName" agent_name, 2 "CalledNumber" called_number, 3 "CallingNumber" calling_number,
-    4 "Channel" channel, 5 "ContactId" contact_id, 6 "ContactType" contact_type, 7 "Duration" duration,
-    8 "FileDescription" file_description, 9 "FileName" file_name, 10 "FilePath" file_path, 11 "InstanceId" instance_id,
-    12 "QualityCheckTaskId" quality_check_task_id, 13 "QualityCheckTid" quality_check_tid, 14 "StartTime" start_time
+    0 "AgentId" agent_id: String, 1 "AgentName" agent_name: String, 2 "CalledNumber" called_number: String,
+    3 "CallingNumber" calling_number: String, 4 "Channel" channel: String, 5 "ContactId" contact_id: String,
+    6 "ContactType" contact_type: String, 7 "Duration" duration: i64, 8 "FileDescription" file_description: String,
+    9 "FileName" file_name: String, 10 "FilePath" file_path: String, 11 "InstanceId" instance_id: String,
+    12 "QualityCheckTaskId" quality_check_task_id: String, 13 "QualityCheckTid" quality_check_tid: String,
+    14 "StartTime" start_time: i64
 } }
 
+/// Lists roles: `ListRoles` of `ccc` 2017-07-05.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CCC/2017-07-05/ListRoles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRoles {
+    /// Required.
     pub instance_id: String,
 }
 operation! { ListRoles(instance_id: String) "ListRoles" -> ListRolesOutput {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`ListRoles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRolesOutput {
@@ -5306,18 +6227,21 @@ pub struct ListRolesOutput {
     pub success: Option<bool>,
 }
 model! { ListRolesOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Roles" roles, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Roles" roles: ListRolesRoles, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListRoles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRolesRoles {
-    pub role: Option<Vec<ListRolesRole>>,
+    pub role: Vec<ListRolesRole>,
 }
 model! { ListRolesRoles {
-    0 "Role" role
+    0 "Role" role: Vec<ListRolesRole>
 } }
 
+/// In the response of [`ListRoles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRolesRole {
@@ -5327,13 +6251,19 @@ pub struct ListRolesRole {
     pub role_name: Option<String>,
 }
 model! { ListRolesRole {
-    0 "InstanceId" instance_id, 1 "RoleDescription" role_description, 2 "RoleId" role_id, 3 "RoleName" role_name
+    0 "InstanceId" instance_id: String, 1 "RoleDescription" role_description: String, 2 "RoleId" role_id: String,
+    3 "RoleName" role_name: String
 } }
 
+/// Lists scenario parameters: `ListScenarioParameters` of `ccc` 2017-07-05.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CCC/2017-07-05/ListScenarioParameters>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListScenarioParameters {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub scenario_id: String,
     pub r#type: Option<String>,
 }
@@ -5342,20 +6272,22 @@ operation! { ListScenarioParameters(instance_id: String, scenario_id: String)
     0 "InstanceId" instance_id, 1 "ScenarioId" scenario_id, 2 "Type" r#type: String
 } }
 
+/// Response of [`ListScenarioParameters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListScenarioParametersOutput {
     pub code: Option<String>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
-    pub scenario_parameters: Option<Vec<ListScenarioParametersScenarioParameters>>,
+    pub scenario_parameters: Vec<ListScenarioParametersScenarioParameters>,
     pub success: Option<bool>,
 }
 model! { ListScenarioParametersOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "ScenarioParameters" scenario_parameters,
-    4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "ScenarioParameters" scenario_parameters: Vec<ListScenarioParametersScenarioParameters>, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListScenarioParameters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListScenarioParametersScenarioParameters {
@@ -5368,18 +6300,24 @@ pub struct ListScenarioParametersScenarioParameters {
     pub r#type: Option<i64>,
 }
 model! { ListScenarioParametersScenarioParameters {
-    0 "DefaultValue" default_value, 1 "Description" description, 2 "Id" id, 3 "Name" name, 4 "ScenarioId" scenario_id,
-    5 "Title" title, 6 "Type" r#type
+    0 "DefaultValue" default_value: String, 1 "Description" description: String, 2 "Id" id: String,
+    3 "Name" name: String, 4 "ScenarioId" scenario_id: String, 5 "Title" title: String, 6 "Type" r#type: i64
 } }
 
+/// Lists sip call records: `ListSipCallRecords` of `ccc` 2017-07-05.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CCC/2017-07-05/ListSipCallRecords>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSipCallRecords {
     /// 0 to 4133952000000.
     pub contact_id_list: Option<String>,
+    /// Required.
     pub instance_id: String,
-    /// At most 5000.
+    /// Required. At most 5000.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
 }
 operation! { ListSipCallRecords(instance_id: String, page_number: i64, page_size: i64)
@@ -5388,9 +6326,9 @@ operation! { ListSipCallRecords(instance_id: String, page_number: i64, page_size
     3 "PageSize" page_size
 } }
 paged! { ListSipCallRecords: ListSipCallRecordsSipCallRecords =
-    Number "PageNumber", "Data.List.sipCallRecords" data.list.sip_call_records, total "Data.TotalCount"
-}
+    Number "PageNumber", "Data.List.sipCallRecords" data.list.sip_call_records, total "Data.TotalCount" }
 
+/// Response of [`ListSipCallRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSipCallRecordsOutput {
@@ -5400,9 +6338,11 @@ pub struct ListSipCallRecordsOutput {
     pub message: Option<String>,
 }
 model! { ListSipCallRecordsOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message
+    0 "Code" code: String, 1 "Data" data: ListSipCallRecordsData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String
 } }
 
+/// In the response of [`ListSipCallRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSipCallRecordsData {
@@ -5412,18 +6352,21 @@ pub struct ListSipCallRecordsData {
     pub total_count: Option<i64>,
 }
 model! { ListSipCallRecordsData {
-    0 "List" list, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "List" list: ListSipCallRecordsList, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListSipCallRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSipCallRecordsList {
-    pub sip_call_records: Option<Vec<ListSipCallRecordsSipCallRecords>>,
+    pub sip_call_records: Vec<ListSipCallRecordsSipCallRecords>,
 }
 model! { ListSipCallRecordsList {
-    0 "sipCallRecords" sip_call_records
+    0 "sipCallRecords" sip_call_records: Vec<ListSipCallRecordsSipCallRecords>
 } }
 
+/// In the response of [`ListSipCallRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSipCallRecordsSipCallRecords {
@@ -5448,18 +6391,24 @@ pub struct ListSipCallRecordsSipCallRecords {
     pub start_time: Option<i64>,
 }
 model! { ListSipCallRecordsSipCallRecords {
-    0 "CallId" call_id, 1 "Callee" callee, 2 "CalleeClusterId" callee_cluster_id, 3 "Caller" caller,
-    4 "CallerClusterId" caller_cluster_id, 5 "CarrierResponse" carrier_response, 6 "ContactId" contact_id,
-    7 "EarlyMediaText" early_media_text, 8 "EarlyMediaUrl" early_media_url, 9 "EndTime" end_time,
-    10 "EstablishedTime" established_time, 11 "InstanceId" instance_id, 12 "InviteTime" invite_time,
-    13 "LastResponseCode" last_response_code, 14 "LastResponseText" last_response_text,
-    15 "ReleaseInitiator" release_initiator, 16 "ReleasedTime" released_time, 17 "RingTime" ring_time,
-    18 "StartTime" start_time
+    0 "CallId" call_id: String, 1 "Callee" callee: String, 2 "CalleeClusterId" callee_cluster_id: String,
+    3 "Caller" caller: String, 4 "CallerClusterId" caller_cluster_id: String,
+    5 "CarrierResponse" carrier_response: String, 6 "ContactId" contact_id: String,
+    7 "EarlyMediaText" early_media_text: String, 8 "EarlyMediaUrl" early_media_url: String, 9 "EndTime" end_time: i64,
+    10 "EstablishedTime" established_time: i64, 11 "InstanceId" instance_id: String, 12 "InviteTime" invite_time: i64,
+    13 "LastResponseCode" last_response_code: String, 14 "LastResponseText" last_response_text: String,
+    15 "ReleaseInitiator" release_initiator: String, 16 "ReleasedTime" released_time: i64, 17 "RingTime" ring_time: i64,
+    18 "StartTime" start_time: i64
 } }
 
+/// Lists skill group states: `ListSkillGroupStates` of `ccc` 2017-07-05.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CCC/2017-07-05/ListSkillGroupStates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSkillGroupStates {
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -5470,9 +6419,9 @@ operation! { ListSkillGroupStates(instance_id: String) "ListSkillGroupStates" ->
     3 "SkillGroupIds" skill_group_ids: String
 } }
 paged! { ListSkillGroupStates: ListSkillGroupStatesRealTimeSkillGroupState =
-    Number "PageNumber", "Data.List.RealTimeSkillGroupState" data.list.real_time_skill_group_state, total "Data.TotalCount"
-}
+    Number "PageNumber", "Data.List.RealTimeSkillGroupState" data.list.real_time_skill_group_state, total "Data.TotalCount" }
 
+/// Response of [`ListSkillGroupStates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSkillGroupStatesOutput {
@@ -5483,9 +6432,11 @@ pub struct ListSkillGroupStatesOutput {
     pub success: Option<bool>,
 }
 model! { ListSkillGroupStatesOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: ListSkillGroupStatesData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListSkillGroupStates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSkillGroupStatesData {
@@ -5495,18 +6446,21 @@ pub struct ListSkillGroupStatesData {
     pub total_count: Option<i64>,
 }
 model! { ListSkillGroupStatesData {
-    0 "List" list, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "List" list: ListSkillGroupStatesList, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListSkillGroupStates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSkillGroupStatesList {
-    pub real_time_skill_group_state: Option<Vec<ListSkillGroupStatesRealTimeSkillGroupState>>,
+    pub real_time_skill_group_state: Vec<ListSkillGroupStatesRealTimeSkillGroupState>,
 }
 model! { ListSkillGroupStatesList {
-    0 "RealTimeSkillGroupState" real_time_skill_group_state
+    0 "RealTimeSkillGroupState" real_time_skill_group_state: Vec<ListSkillGroupStatesRealTimeSkillGroupState>
 } }
 
+/// In the response of [`ListSkillGroupStates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSkillGroupStatesRealTimeSkillGroupState {
@@ -5522,20 +6476,27 @@ pub struct ListSkillGroupStatesRealTimeSkillGroupState {
     pub working_agents: Option<i64>,
 }
 model! { ListSkillGroupStatesRealTimeSkillGroupState {
-    0 "BreakingAgents" breaking_agents, 1 "InstanceId" instance_id, 2 "LoggedInAgents" logged_in_agents,
-    3 "LongestCall" longest_call, 4 "ReadyAgents" ready_agents, 5 "SkillGroupId" skill_group_id,
-    6 "SkillGroupName" skill_group_name, 7 "TalkingAgents" talking_agents, 8 "WaitingCalls" waiting_calls,
-    9 "WorkingAgents" working_agents
+    0 "BreakingAgents" breaking_agents: i64, 1 "InstanceId" instance_id: String,
+    2 "LoggedInAgents" logged_in_agents: i64, 3 "LongestCall" longest_call: i64, 4 "ReadyAgents" ready_agents: i64,
+    5 "SkillGroupId" skill_group_id: String, 6 "SkillGroupName" skill_group_name: String,
+    7 "TalkingAgents" talking_agents: i64, 8 "WaitingCalls" waiting_calls: i64, 9 "WorkingAgents" working_agents: i64
 } }
 
+/// Lists skill group summary reports: `ListSkillGroupSummaryReports` of `ccc` 2017-07-05.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CCC/2017-07-05/ListSkillGroupSummaryReports>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSkillGroupSummaryReports {
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub skill_group_ids: Option<String>,
+    /// Required.
     pub start_time: String,
 }
 operation! { ListSkillGroupSummaryReports(end_time: String, instance_id: String, start_time: String)
@@ -5544,23 +6505,27 @@ operation! { ListSkillGroupSummaryReports(end_time: String, instance_id: String,
     4 "SkillGroupIds" skill_group_ids: String, 5 "StartTime" start_time
 } }
 paged! { ListSkillGroupSummaryReports: ListSkillGroupSummaryReportsSkillGroupSummaryReport =
-    Number "PageNumber", "PagedSkillGroupSummaryReport.List.SkillGroupSummaryReport" paged_skill_group_summary_report.list.skill_group_summary_report, total "PagedSkillGroupSummaryReport.TotalCount"
-}
+    Number "PageNumber", "PagedSkillGroupSummaryReport.List.SkillGroupSummaryReport" paged_skill_group_summary_report.list.skill_group_summary_report, total "PagedSkillGroupSummaryReport.TotalCount" }
 
+/// Response of [`ListSkillGroupSummaryReports`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSkillGroupSummaryReportsOutput {
     pub code: Option<String>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
-    pub paged_skill_group_summary_report: Option<ListSkillGroupSummaryReportsPagedSkillGroupSummaryReport>,
+    pub paged_skill_group_summary_report: Option<
+        ListSkillGroupSummaryReportsPagedSkillGroupSummaryReport,
+    >,
     pub success: Option<bool>,
 }
 model! { ListSkillGroupSummaryReportsOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message,
-    3 "PagedSkillGroupSummaryReport" paged_skill_group_summary_report, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "PagedSkillGroupSummaryReport" paged_skill_group_summary_report: ListSkillGroupSummaryReportsPagedSkillGroupSummaryReport,
+    4 "Success" success: bool
 } }
 
+/// In the response of [`ListSkillGroupSummaryReports`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSkillGroupSummaryReportsPagedSkillGroupSummaryReport {
@@ -5570,18 +6535,23 @@ pub struct ListSkillGroupSummaryReportsPagedSkillGroupSummaryReport {
     pub total_count: Option<i64>,
 }
 model! { ListSkillGroupSummaryReportsPagedSkillGroupSummaryReport {
-    0 "List" list, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "List" list: ListSkillGroupSummaryReportsList, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListSkillGroupSummaryReports`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSkillGroupSummaryReportsList {
-    pub skill_group_summary_report: Option<Vec<ListSkillGroupSummaryReportsSkillGroupSummaryReport>>,
+    pub skill_group_summary_report: Vec<
+        ListSkillGroupSummaryReportsSkillGroupSummaryReport,
+    >,
 }
 model! { ListSkillGroupSummaryReportsList {
-    0 "SkillGroupSummaryReport" skill_group_summary_report
+    0 "SkillGroupSummaryReport" skill_group_summary_report: Vec<ListSkillGroupSummaryReportsSkillGroupSummaryReport>
 } }
 
+/// In the response of [`ListSkillGroupSummaryReports`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSkillGroupSummaryReportsSkillGroupSummaryReport {
@@ -5593,10 +6563,13 @@ pub struct ListSkillGroupSummaryReportsSkillGroupSummaryReport {
     pub skill_group_name: Option<String>,
 }
 model! { ListSkillGroupSummaryReportsSkillGroupSummaryReport {
-    0 "Inbound" inbound, 1 "InstanceId" instance_id, 2 "Outbound" outbound, 3 "Overall" overall,
-    4 "SkillGroupId" skill_group_id, 5 "SkillGroupName" skill_group_name
+    0 "Inbound" inbound: ListSkillGroupSummaryReportsInbound, 1 "InstanceId" instance_id: String,
+    2 "Outbound" outbound: ListSkillGroupSummaryReportsOutbound,
+    3 "Overall" overall: ListSkillGroupSummaryReportsOverall, 4 "SkillGroupId" skill_group_id: String,
+    5 "SkillGroupName" skill_group_name: String
 } }
 
+/// In the response of [`ListSkillGroupSummaryReports`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSkillGroupSummaryReportsInbound {
@@ -5627,22 +6600,25 @@ pub struct ListSkillGroupSummaryReportsInbound {
     pub total_work_time: Option<i64>,
 }
 model! { ListSkillGroupSummaryReportsInbound {
-    0 "AbandonedInQueueOfQueueCount" abandoned_in_queue_of_queue_count,
-    1 "AnsweredByAgentOfQueueCount" answered_by_agent_of_queue_count,
-    2 "AnsweredByAgentOfQueueMaxWaitTimeDuration" answered_by_agent_of_queue_max_wait_time_duration,
-    3 "AnsweredByAgentOfQueueWaitTimeDuration" answered_by_agent_of_queue_wait_time_duration,
-    4 "AverageRingTime" average_ring_time, 5 "AverageTalkTime" average_talk_time, 6 "AverageWorkTime" average_work_time,
-    7 "CallsHandled" calls_handled, 8 "CallsOffered" calls_offered,
-    9 "GiveUpByAgentOfQueueCount" give_up_by_agent_of_queue_count, 10 "HandleRate" handle_rate,
-    11 "InComingQueueOfQueueCount" in_coming_queue_of_queue_count, 12 "MaxRingTime" max_ring_time,
-    13 "MaxTalkTime" max_talk_time, 14 "MaxWorkTime" max_work_time,
-    15 "OverFlowInQueueOfQueueCount" over_flow_in_queue_of_queue_count,
-    16 "QueueMaxWaitTimeDuration" queue_max_wait_time_duration, 17 "QueueWaitTimeDuration" queue_wait_time_duration,
-    18 "SatisfactionIndex" satisfaction_index, 19 "SatisfactionSurveysOffered" satisfaction_surveys_offered,
-    20 "SatisfactionSurveysResponded" satisfaction_surveys_responded, 21 "ServiceLevel20" service_level20,
-    22 "TotalRingTime" total_ring_time, 23 "TotalTalkTime" total_talk_time, 24 "TotalWorkTime" total_work_time
+    0 "AbandonedInQueueOfQueueCount" abandoned_in_queue_of_queue_count: i64,
+    1 "AnsweredByAgentOfQueueCount" answered_by_agent_of_queue_count: i64,
+    2 "AnsweredByAgentOfQueueMaxWaitTimeDuration" answered_by_agent_of_queue_max_wait_time_duration: i64,
+    3 "AnsweredByAgentOfQueueWaitTimeDuration" answered_by_agent_of_queue_wait_time_duration: i64,
+    4 "AverageRingTime" average_ring_time: i64, 5 "AverageTalkTime" average_talk_time: i64,
+    6 "AverageWorkTime" average_work_time: i64, 7 "CallsHandled" calls_handled: i64,
+    8 "CallsOffered" calls_offered: i64, 9 "GiveUpByAgentOfQueueCount" give_up_by_agent_of_queue_count: i64,
+    10 "HandleRate" handle_rate: f64, 11 "InComingQueueOfQueueCount" in_coming_queue_of_queue_count: i64,
+    12 "MaxRingTime" max_ring_time: i64, 13 "MaxTalkTime" max_talk_time: String, 14 "MaxWorkTime" max_work_time: i64,
+    15 "OverFlowInQueueOfQueueCount" over_flow_in_queue_of_queue_count: i64,
+    16 "QueueMaxWaitTimeDuration" queue_max_wait_time_duration: i64,
+    17 "QueueWaitTimeDuration" queue_wait_time_duration: i64, 18 "SatisfactionIndex" satisfaction_index: f64,
+    19 "SatisfactionSurveysOffered" satisfaction_surveys_offered: i64,
+    20 "SatisfactionSurveysResponded" satisfaction_surveys_responded: i64, 21 "ServiceLevel20" service_level20: f64,
+    22 "TotalRingTime" total_ring_time: i64, 23 "TotalTalkTime" total_talk_time: i64,
+    24 "TotalWorkTime" total_work_time: i64
 } }
 
+/// In the response of [`ListSkillGroupSummaryReports`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSkillGroupSummaryReportsOutbound {
@@ -5663,14 +6639,17 @@ pub struct ListSkillGroupSummaryReportsOutbound {
     pub total_work_time: Option<i64>,
 }
 model! { ListSkillGroupSummaryReportsOutbound {
-    0 "AnswerRate" answer_rate, 1 "AverageDialingTime" average_dialing_time, 2 "AverageTalkTime" average_talk_time,
-    3 "AverageWorkTime" average_work_time, 4 "CallsAnswered" calls_answered, 5 "CallsDialed" calls_dialed,
-    6 "MaxDialingTime" max_dialing_time, 7 "MaxTalkTime" max_talk_time, 8 "MaxWorkTime" max_work_time,
-    9 "SatisfactionIndex" satisfaction_index, 10 "SatisfactionSurveysOffered" satisfaction_surveys_offered,
-    11 "SatisfactionSurveysResponded" satisfaction_surveys_responded, 12 "TotalDialingTime" total_dialing_time,
-    13 "TotalTalkTime" total_talk_time, 14 "TotalWorkTime" total_work_time
+    0 "AnswerRate" answer_rate: f64, 1 "AverageDialingTime" average_dialing_time: i64,
+    2 "AverageTalkTime" average_talk_time: i64, 3 "AverageWorkTime" average_work_time: i64,
+    4 "CallsAnswered" calls_answered: i64, 5 "CallsDialed" calls_dialed: i64, 6 "MaxDialingTime" max_dialing_time: i64,
+    7 "MaxTalkTime" max_talk_time: i64, 8 "MaxWorkTime" max_work_time: i64,
+    9 "SatisfactionIndex" satisfaction_index: f64, 10 "SatisfactionSurveysOffered" satisfaction_surveys_offered: i64,
+    11 "SatisfactionSurveysResponded" satisfaction_surveys_responded: i64,
+    12 "TotalDialingTime" total_dialing_time: i64, 13 "TotalTalkTime" total_talk_time: i64,
+    14 "TotalWorkTime" total_work_time: i64
 } }
 
+/// In the response of [`ListSkillGroupSummaryReports`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSkillGroupSummaryReportsOverall {
@@ -5692,24 +6671,32 @@ pub struct ListSkillGroupSummaryReportsOverall {
     pub total_work_time: Option<i64>,
 }
 model! { ListSkillGroupSummaryReportsOverall {
-    0 "AverageReadyTime" average_ready_time, 1 "AverageTalkTime" average_talk_time,
-    2 "AverageWorkTime" average_work_time, 3 "MaxReadyTime" max_ready_time, 4 "MaxTalkTime" max_talk_time,
-    5 "MaxWorkTime" max_work_time, 6 "OccupancyRate" occupancy_rate, 7 "SatisfactionIndex" satisfaction_index,
-    8 "SatisfactionSurveysOffered" satisfaction_surveys_offered,
-    9 "SatisfactionSurveysResponded" satisfaction_surveys_responded, 10 "TotalBreakTime" total_break_time,
-    11 "TotalCalls" total_calls, 12 "TotalLoggedInTime" total_logged_in_time, 13 "TotalReadyTime" total_ready_time,
-    14 "TotalTalkTime" total_talk_time, 15 "TotalWorkTime" total_work_time
+    0 "AverageReadyTime" average_ready_time: i64, 1 "AverageTalkTime" average_talk_time: i64,
+    2 "AverageWorkTime" average_work_time: i64, 3 "MaxReadyTime" max_ready_time: i64,
+    4 "MaxTalkTime" max_talk_time: i64, 5 "MaxWorkTime" max_work_time: i64, 6 "OccupancyRate" occupancy_rate: f64,
+    7 "SatisfactionIndex" satisfaction_index: f64, 8 "SatisfactionSurveysOffered" satisfaction_surveys_offered: i64,
+    9 "SatisfactionSurveysResponded" satisfaction_surveys_responded: i64, 10 "TotalBreakTime" total_break_time: i64,
+    11 "TotalCalls" total_calls: i64, 12 "TotalLoggedInTime" total_logged_in_time: i64,
+    13 "TotalReadyTime" total_ready_time: i64, 14 "TotalTalkTime" total_talk_time: i64,
+    15 "TotalWorkTime" total_work_time: i64
 } }
 
+/// Lists skill group summary reports by interval: `ListSkillGroupSummaryReportsByInterval` of `ccc` 2017-07-05.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CCC/2017-07-05/ListSkillGroupSummaryReportsByInterval>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSkillGroupSummaryReportsByInterval {
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub instance_id: String,
     pub interval: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub skill_group_ids: Option<String>,
+    /// Required.
     pub start_time: String,
 }
 operation! { ListSkillGroupSummaryReportsByInterval(end_time: String, instance_id: String, start_time: String)
@@ -5718,23 +6705,27 @@ operation! { ListSkillGroupSummaryReportsByInterval(end_time: String, instance_i
     4 "PageSize" page_size: i64, 5 "SkillGroupIds" skill_group_ids: String, 6 "StartTime" start_time
 } }
 paged! { ListSkillGroupSummaryReportsByInterval: ListSkillGroupSummaryReportsByIntervalSkillGroupTimeIntervalReport =
-    Number "PageNumber", "PagedSkillGroupSummaryReport.List.SkillGroupTimeIntervalReport" paged_skill_group_summary_report.list.skill_group_time_interval_report, total "PagedSkillGroupSummaryReport.TotalCount"
-}
+    Number "PageNumber", "PagedSkillGroupSummaryReport.List.SkillGroupTimeIntervalReport" paged_skill_group_summary_report.list.skill_group_time_interval_report, total "PagedSkillGroupSummaryReport.TotalCount" }
 
+/// Response of [`ListSkillGroupSummaryReportsByInterval`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSkillGroupSummaryReportsByIntervalOutput {
     pub code: Option<String>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
-    pub paged_skill_group_summary_report: Option<ListSkillGroupSummaryReportsByIntervalPagedSkillGroupSummaryReport>,
+    pub paged_skill_group_summary_report: Option<
+        ListSkillGroupSummaryReportsByIntervalPagedSkillGroupSummaryReport,
+    >,
     pub success: Option<bool>,
 }
 model! { ListSkillGroupSummaryReportsByIntervalOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message,
-    3 "PagedSkillGroupSummaryReport" paged_skill_group_summary_report, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "PagedSkillGroupSummaryReport" paged_skill_group_summary_report: ListSkillGroupSummaryReportsByIntervalPagedSkillGroupSummaryReport,
+    4 "Success" success: bool
 } }
 
+/// In the response of [`ListSkillGroupSummaryReportsByInterval`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSkillGroupSummaryReportsByIntervalPagedSkillGroupSummaryReport {
@@ -5744,19 +6735,23 @@ pub struct ListSkillGroupSummaryReportsByIntervalPagedSkillGroupSummaryReport {
     pub total_count: Option<i64>,
 }
 model! { ListSkillGroupSummaryReportsByIntervalPagedSkillGroupSummaryReport {
-    0 "List" list, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "List" list: ListSkillGroupSummaryReportsByIntervalList, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListSkillGroupSummaryReportsByInterval`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct ListSkillGroupSummaryReportsByIntervalList {
-    pub skill_group_time_interval_report: Option<Vec<ListSkillGroupSummaryReportsByIntervalSkillGroupTimeIntervalReport>>,
+    pub skill_group_time_interval_report: Vec<
+        ListSkillGroupSummaryReportsByIntervalSkillGroupTimeIntervalReport,
+    >,
 }
 model! { ListSkillGroupSummaryReportsByIntervalList {
-    0 "SkillGroupTimeIntervalReport" skill_group_time_interval_report
+    0 "SkillGroupTimeIntervalReport" skill_group_time_interval_report: Vec<ListSkillGroupSummaryReportsByIntervalSkillGroupTimeIntervalReport>
 } }
 
+/// In the response of [`ListSkillGroupSummaryReportsByInterval`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSkillGroupSummaryReportsByIntervalSkillGroupTimeIntervalReport {
@@ -5764,18 +6759,23 @@ pub struct ListSkillGroupSummaryReportsByIntervalSkillGroupTimeIntervalReport {
     pub skill_group_id: Option<String>,
 }
 model! { ListSkillGroupSummaryReportsByIntervalSkillGroupTimeIntervalReport {
-    0 "IntervalList" interval_list, 1 "SkillGroupId" skill_group_id
+    0 "IntervalList" interval_list: ListSkillGroupSummaryReportsByIntervalIntervalList,
+    1 "SkillGroupId" skill_group_id: String
 } }
 
+/// In the response of [`ListSkillGroupSummaryReportsByInterval`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSkillGroupSummaryReportsByIntervalIntervalList {
-    pub skill_group_summary_report: Option<Vec<ListSkillGroupSummaryReportsByIntervalSkillGroupSummaryReport>>,
+    pub skill_group_summary_report: Vec<
+        ListSkillGroupSummaryReportsByIntervalSkillGroupSummaryReport,
+    >,
 }
 model! { ListSkillGroupSummaryReportsByIntervalIntervalList {
-    0 "SkillGroupSummaryReport" skill_group_summary_report
+    0 "SkillGroupSummaryReport" skill_group_summary_report: Vec<ListSkillGroupSummaryReportsByIntervalSkillGroupSummaryReport>
 } }
 
+/// In the response of [`ListSkillGroupSummaryReportsByInterval`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSkillGroupSummaryReportsByIntervalSkillGroupSummaryReport {
@@ -5788,10 +6788,13 @@ pub struct ListSkillGroupSummaryReportsByIntervalSkillGroupSummaryReport {
     pub timestamp: Option<String>,
 }
 model! { ListSkillGroupSummaryReportsByIntervalSkillGroupSummaryReport {
-    0 "Inbound" inbound, 1 "InstanceId" instance_id, 2 "Outbound" outbound, 3 "Overall" overall,
-    4 "SkillGroupId" skill_group_id, 5 "SkillGroupName" skill_group_name, 6 "Timestamp" timestamp
+    0 "Inbound" inbound: ListSkillGroupSummaryReportsByIntervalInbound, 1 "InstanceId" instance_id: String,
+    2 "Outbound" outbound: ListSkillGroupSummaryReportsByIntervalOutbound,
+    3 "Overall" overall: ListSkillGroupSummaryReportsByIntervalOverall, 4 "SkillGroupId" skill_group_id: String,
+    5 "SkillGroupName" skill_group_name: String, 6 "Timestamp" timestamp: String
 } }
 
+/// In the response of [`ListSkillGroupSummaryReportsByInterval`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSkillGroupSummaryReportsByIntervalInbound {
@@ -5822,22 +6825,25 @@ pub struct ListSkillGroupSummaryReportsByIntervalInbound {
     pub total_work_time: Option<i64>,
 }
 model! { ListSkillGroupSummaryReportsByIntervalInbound {
-    0 "AbandonedInQueueOfQueueCount" abandoned_in_queue_of_queue_count,
-    1 "AnsweredByAgentOfQueueCount" answered_by_agent_of_queue_count,
-    2 "AnsweredByAgentOfQueueMaxWaitTimeDuration" answered_by_agent_of_queue_max_wait_time_duration,
-    3 "AnsweredByAgentOfQueueWaitTimeDuration" answered_by_agent_of_queue_wait_time_duration,
-    4 "AverageRingTime" average_ring_time, 5 "AverageTalkTime" average_talk_time, 6 "AverageWorkTime" average_work_time,
-    7 "CallsHandled" calls_handled, 8 "CallsOffered" calls_offered,
-    9 "GiveUpByAgentOfQueueCount" give_up_by_agent_of_queue_count, 10 "HandleRate" handle_rate,
-    11 "InComingQueueOfQueueCount" in_coming_queue_of_queue_count, 12 "MaxRingTime" max_ring_time,
-    13 "MaxTalkTime" max_talk_time, 14 "MaxWorkTime" max_work_time,
-    15 "OverFlowInQueueOfQueueCount" over_flow_in_queue_of_queue_count,
-    16 "QueueMaxWaitTimeDuration" queue_max_wait_time_duration, 17 "QueueWaitTimeDuration" queue_wait_time_duration,
-    18 "SatisfactionIndex" satisfaction_index, 19 "SatisfactionSurveysOffered" satisfaction_surveys_offered,
-    20 "SatisfactionSurveysResponded" satisfaction_surveys_responded, 21 "ServiceLevel20" service_level20,
-    22 "TotalRingTime" total_ring_time, 23 "TotalTalkTime" total_talk_time, 24 "TotalWorkTime" total_work_time
+    0 "AbandonedInQueueOfQueueCount" abandoned_in_queue_of_queue_count: i64,
+    1 "AnsweredByAgentOfQueueCount" answered_by_agent_of_queue_count: i64,
+    2 "AnsweredByAgentOfQueueMaxWaitTimeDuration" answered_by_agent_of_queue_max_wait_time_duration: i64,
+    3 "AnsweredByAgentOfQueueWaitTimeDuration" answered_by_agent_of_queue_wait_time_duration: i64,
+    4 "AverageRingTime" average_ring_time: i64, 5 "AverageTalkTime" average_talk_time: i64,
+    6 "AverageWorkTime" average_work_time: i64, 7 "CallsHandled" calls_handled: i64,
+    8 "CallsOffered" calls_offered: i64, 9 "GiveUpByAgentOfQueueCount" give_up_by_agent_of_queue_count: i64,
+    10 "HandleRate" handle_rate: f64, 11 "InComingQueueOfQueueCount" in_coming_queue_of_queue_count: i64,
+    12 "MaxRingTime" max_ring_time: i64, 13 "MaxTalkTime" max_talk_time: i64, 14 "MaxWorkTime" max_work_time: i64,
+    15 "OverFlowInQueueOfQueueCount" over_flow_in_queue_of_queue_count: i64,
+    16 "QueueMaxWaitTimeDuration" queue_max_wait_time_duration: i64,
+    17 "QueueWaitTimeDuration" queue_wait_time_duration: i64, 18 "SatisfactionIndex" satisfaction_index: f64,
+    19 "SatisfactionSurveysOffered" satisfaction_surveys_offered: i64,
+    20 "SatisfactionSurveysResponded" satisfaction_surveys_responded: i64, 21 "ServiceLevel20" service_level20: f64,
+    22 "TotalRingTime" total_ring_time: i64, 23 "TotalTalkTime" total_talk_time: i64,
+    24 "TotalWorkTime" total_work_time: i64
 } }
 
+/// In the response of [`ListSkillGroupSummaryReportsByInterval`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSkillGroupSummaryReportsByIntervalOutbound {
@@ -5858,14 +6864,17 @@ pub struct ListSkillGroupSummaryReportsByIntervalOutbound {
     pub total_work_time: Option<i64>,
 }
 model! { ListSkillGroupSummaryReportsByIntervalOutbound {
-    0 "AnswerRate" answer_rate, 1 "AverageDialingTime" average_dialing_time, 2 "AverageTalkTime" average_talk_time,
-    3 "AverageWorkTime" average_work_time, 4 "CallsAnswered" calls_answered, 5 "CallsDialed" calls_dialed,
-    6 "MaxDialingTime" max_dialing_time, 7 "MaxTalkTime" max_talk_time, 8 "MaxWorkTime" max_work_time,
-    9 "SatisfactionIndex" satisfaction_index, 10 "SatisfactionSurveysOffered" satisfaction_surveys_offered,
-    11 "SatisfactionSurveysResponded" satisfaction_surveys_responded, 12 "TotalDialingTime" total_dialing_time,
-    13 "TotalTalkTime" total_talk_time, 14 "TotalWorkTime" total_work_time
+    0 "AnswerRate" answer_rate: f64, 1 "AverageDialingTime" average_dialing_time: i64,
+    2 "AverageTalkTime" average_talk_time: i64, 3 "AverageWorkTime" average_work_time: i64,
+    4 "CallsAnswered" calls_answered: i64, 5 "CallsDialed" calls_dialed: i64, 6 "MaxDialingTime" max_dialing_time: i64,
+    7 "MaxTalkTime" max_talk_time: i64, 8 "MaxWorkTime" max_work_time: i64,
+    9 "SatisfactionIndex" satisfaction_index: f64, 10 "SatisfactionSurveysOffered" satisfaction_surveys_offered: i64,
+    11 "SatisfactionSurveysResponded" satisfaction_surveys_responded: i64,
+    12 "TotalDialingTime" total_dialing_time: i64, 13 "TotalTalkTime" total_talk_time: i64,
+    14 "TotalWorkTime" total_work_time: i64
 } }
 
+/// In the response of [`ListSkillGroupSummaryReportsByInterval`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSkillGroupSummaryReportsByIntervalOverall {
@@ -5887,18 +6896,24 @@ pub struct ListSkillGroupSummaryReportsByIntervalOverall {
     pub total_work_time: Option<i64>,
 }
 model! { ListSkillGroupSummaryReportsByIntervalOverall {
-    0 "AverageReadyTime" average_ready_time, 1 "AverageTalkTime" average_talk_time,
-    2 "AverageWorkTime" average_work_time, 3 "MaxReadyTime" max_ready_time, 4 "MaxTalkTime" max_talk_time,
-    5 "MaxWorkTime" max_work_time, 6 "OccupancyRate" occupancy_rate, 7 "SatisfactionIndex" satisfaction_index,
-    8 "SatisfactionSurveysOffered" satisfaction_surveys_offered,
-    9 "SatisfactionSurveysResponded" satisfaction_surveys_responded, 10 "TotalBreakTime" total_break_time,
-    11 "TotalCalls" total_calls, 12 "TotalLoggedInTime" total_logged_in_time, 13 "TotalReadyTime" total_ready_time,
-    14 "TotalTalkTime" total_talk_time, 15 "TotalWorkTime" total_work_time
+    0 "AverageReadyTime" average_ready_time: i64, 1 "AverageTalkTime" average_talk_time: i64,
+    2 "AverageWorkTime" average_work_time: i64, 3 "MaxReadyTime" max_ready_time: i64,
+    4 "MaxTalkTime" max_talk_time: i64, 5 "MaxWorkTime" max_work_time: i64, 6 "OccupancyRate" occupancy_rate: f64,
+    7 "SatisfactionIndex" satisfaction_index: f64, 8 "SatisfactionSurveysOffered" satisfaction_surveys_offered: i64,
+    9 "SatisfactionSurveysResponded" satisfaction_surveys_responded: i64, 10 "TotalBreakTime" total_break_time: i64,
+    11 "TotalCalls" total_calls: i64, 12 "TotalLoggedInTime" total_logged_in_time: i64,
+    13 "TotalReadyTime" total_ready_time: i64, 14 "TotalTalkTime" total_talk_time: i64,
+    15 "TotalWorkTime" total_work_time: i64
 } }
 
+/// Lists skill group summary reports since midnight: `ListSkillGroupSummaryReportsSinceMidnight` of `ccc` 2017-07-05.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CCC/2017-07-05/ListSkillGroupSummaryReportsSinceMidnight>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSkillGroupSummaryReportsSinceMidnight {
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -5910,23 +6925,27 @@ operation! { ListSkillGroupSummaryReportsSinceMidnight(instance_id: String)
     3 "SkillGroups" skill_groups: String
 } }
 paged! { ListSkillGroupSummaryReportsSinceMidnight: ListSkillGroupSummaryReportsSinceMidnightSkillGroupSummaryReport =
-    Number "PageNumber", "PagedSkillGroupSummaryReport.List.SkillGroupSummaryReport" paged_skill_group_summary_report.list.skill_group_summary_report, total "PagedSkillGroupSummaryReport.TotalCount"
-}
+    Number "PageNumber", "PagedSkillGroupSummaryReport.List.SkillGroupSummaryReport" paged_skill_group_summary_report.list.skill_group_summary_report, total "PagedSkillGroupSummaryReport.TotalCount" }
 
+/// Response of [`ListSkillGroupSummaryReportsSinceMidnight`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSkillGroupSummaryReportsSinceMidnightOutput {
     pub code: Option<String>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
-    pub paged_skill_group_summary_report: Option<ListSkillGroupSummaryReportsSinceMidnightPagedSkillGroupSummaryReport>,
+    pub paged_skill_group_summary_report: Option<
+        ListSkillGroupSummaryReportsSinceMidnightPagedSkillGroupSummaryReport,
+    >,
     pub success: Option<bool>,
 }
 model! { ListSkillGroupSummaryReportsSinceMidnightOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message,
-    3 "PagedSkillGroupSummaryReport" paged_skill_group_summary_report, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "PagedSkillGroupSummaryReport" paged_skill_group_summary_report: ListSkillGroupSummaryReportsSinceMidnightPagedSkillGroupSummaryReport,
+    4 "Success" success: bool
 } }
 
+/// In the response of [`ListSkillGroupSummaryReportsSinceMidnight`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSkillGroupSummaryReportsSinceMidnightPagedSkillGroupSummaryReport {
@@ -5936,18 +6955,23 @@ pub struct ListSkillGroupSummaryReportsSinceMidnightPagedSkillGroupSummaryReport
     pub total_count: Option<i64>,
 }
 model! { ListSkillGroupSummaryReportsSinceMidnightPagedSkillGroupSummaryReport {
-    0 "List" list, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "List" list: ListSkillGroupSummaryReportsSinceMidnightList, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListSkillGroupSummaryReportsSinceMidnight`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSkillGroupSummaryReportsSinceMidnightList {
-    pub skill_group_summary_report: Option<Vec<ListSkillGroupSummaryReportsSinceMidnightSkillGroupSummaryReport>>,
+    pub skill_group_summary_report: Vec<
+        ListSkillGroupSummaryReportsSinceMidnightSkillGroupSummaryReport,
+    >,
 }
 model! { ListSkillGroupSummaryReportsSinceMidnightList {
-    0 "SkillGroupSummaryReport" skill_group_summary_report
+    0 "SkillGroupSummaryReport" skill_group_summary_report: Vec<ListSkillGroupSummaryReportsSinceMidnightSkillGroupSummaryReport>
 } }
 
+/// In the response of [`ListSkillGroupSummaryReportsSinceMidnight`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSkillGroupSummaryReportsSinceMidnightSkillGroupSummaryReport {
@@ -5960,10 +6984,13 @@ pub struct ListSkillGroupSummaryReportsSinceMidnightSkillGroupSummaryReport {
     pub timestamp: Option<String>,
 }
 model! { ListSkillGroupSummaryReportsSinceMidnightSkillGroupSummaryReport {
-    0 "Inbound" inbound, 1 "InstanceId" instance_id, 2 "Outbound" outbound, 3 "Overall" overall,
-    4 "SkillGroupId" skill_group_id, 5 "SkillGroupName" skill_group_name, 6 "Timestamp" timestamp
+    0 "Inbound" inbound: ListSkillGroupSummaryReportsSinceMidnightInbound, 1 "InstanceId" instance_id: String,
+    2 "Outbound" outbound: ListSkillGroupSummaryReportsSinceMidnightOutbound,
+    3 "Overall" overall: ListSkillGroupSummaryReportsSinceMidnightOverall, 4 "SkillGroupId" skill_group_id: String,
+    5 "SkillGroupName" skill_group_name: String, 6 "Timestamp" timestamp: String
 } }
 
+/// In the response of [`ListSkillGroupSummaryReportsSinceMidnight`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSkillGroupSummaryReportsSinceMidnightInbound {
@@ -5996,22 +7023,27 @@ pub struct ListSkillGroupSummaryReportsSinceMidnightInbound {
     pub total_work_time: Option<i64>,
 }
 model! { ListSkillGroupSummaryReportsSinceMidnightInbound {
-    0 "AbandonedInQueueOfQueueCount" abandoned_in_queue_of_queue_count,
-    1 "AnsweredByAgentOfQueueCount" answered_by_agent_of_queue_count,
-    2 "AnsweredByAgentOfQueueMaxWaitTimeDuration" answered_by_agent_of_queue_max_wait_time_duration,
-    3 "AnsweredByAgentOfQueueWaitTimeDuration" answered_by_agent_of_queue_wait_time_duration,
-    4 "AverageRingTime" average_ring_time, 5 "AverageTalkTime" average_talk_time, 6 "AverageWorkTime" average_work_time,
-    7 "CallsHandled" calls_handled, 8 "CallsOffered" calls_offered, 9 "CallsServiceLevel20" calls_service_level20,
-    10 "CallsServiceLevel30" calls_service_level30, 11 "GiveUpByAgentOfQueueCount" give_up_by_agent_of_queue_count,
-    12 "HandleRate" handle_rate, 13 "InComingQueueOfQueueCount" in_coming_queue_of_queue_count,
-    14 "MaxRingTime" max_ring_time, 15 "MaxTalkTime" max_talk_time, 16 "MaxWorkTime" max_work_time,
-    17 "OverFlowInQueueOfQueueCount" over_flow_in_queue_of_queue_count,
-    18 "QueueMaxWaitTimeDuration" queue_max_wait_time_duration, 19 "QueueWaitTimeDuration" queue_wait_time_duration,
-    20 "SatisfactionIndex" satisfaction_index, 21 "SatisfactionSurveysOffered" satisfaction_surveys_offered,
-    22 "SatisfactionSurveysResponded" satisfaction_surveys_responded, 23 "ServiceLevel20" service_level20,
-    24 "TotalRingTime" total_ring_time, 25 "TotalTalkTime" total_talk_time, 26 "TotalWorkTime" total_work_time
+    0 "AbandonedInQueueOfQueueCount" abandoned_in_queue_of_queue_count: i64,
+    1 "AnsweredByAgentOfQueueCount" answered_by_agent_of_queue_count: i64,
+    2 "AnsweredByAgentOfQueueMaxWaitTimeDuration" answered_by_agent_of_queue_max_wait_time_duration: i64,
+    3 "AnsweredByAgentOfQueueWaitTimeDuration" answered_by_agent_of_queue_wait_time_duration: i64,
+    4 "AverageRingTime" average_ring_time: i64, 5 "AverageTalkTime" average_talk_time: i64,
+    6 "AverageWorkTime" average_work_time: i64, 7 "CallsHandled" calls_handled: i64,
+    8 "CallsOffered" calls_offered: i64, 9 "CallsServiceLevel20" calls_service_level20: i64,
+    10 "CallsServiceLevel30" calls_service_level30: i64,
+    11 "GiveUpByAgentOfQueueCount" give_up_by_agent_of_queue_count: i64, 12 "HandleRate" handle_rate: f64,
+    13 "InComingQueueOfQueueCount" in_coming_queue_of_queue_count: i64, 14 "MaxRingTime" max_ring_time: i64,
+    15 "MaxTalkTime" max_talk_time: String, 16 "MaxWorkTime" max_work_time: i64,
+    17 "OverFlowInQueueOfQueueCount" over_flow_in_queue_of_queue_count: i64,
+    18 "QueueMaxWaitTimeDuration" queue_max_wait_time_duration: i64,
+    19 "QueueWaitTimeDuration" queue_wait_time_duration: i64, 20 "SatisfactionIndex" satisfaction_index: f64,
+    21 "SatisfactionSurveysOffered" satisfaction_surveys_offered: i64,
+    22 "SatisfactionSurveysResponded" satisfaction_surveys_responded: i64, 23 "ServiceLevel20" service_level20: f64,
+    24 "TotalRingTime" total_ring_time: i64, 25 "TotalTalkTime" total_talk_time: i64,
+    26 "TotalWorkTime" total_work_time: i64
 } }
 
+/// In the response of [`ListSkillGroupSummaryReportsSinceMidnight`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSkillGroupSummaryReportsSinceMidnightOutbound {
@@ -6032,14 +7064,17 @@ pub struct ListSkillGroupSummaryReportsSinceMidnightOutbound {
     pub total_work_time: Option<i64>,
 }
 model! { ListSkillGroupSummaryReportsSinceMidnightOutbound {
-    0 "AnswerRate" answer_rate, 1 "AverageDialingTime" average_dialing_time, 2 "AverageTalkTime" average_talk_time,
-    3 "AverageWorkTime" average_work_time, 4 "CallsAnswered" calls_answered, 5 "CallsDialed" calls_dialed,
-    6 "MaxDialingTime" max_dialing_time, 7 "MaxTalkTime" max_talk_time, 8 "MaxWorkTime" max_work_time,
-    9 "SatisfactionIndex" satisfaction_index, 10 "SatisfactionSurveysOffered" satisfaction_surveys_offered,
-    11 "SatisfactionSurveysResponded" satisfaction_surveys_responded, 12 "TotalDialingTime" total_dialing_time,
-    13 "TotalTalkTime" total_talk_time, 14 "TotalWorkTime" total_work_time
+    0 "AnswerRate" answer_rate: f64, 1 "AverageDialingTime" average_dialing_time: i64,
+    2 "AverageTalkTime" average_talk_time: i64, 3 "AverageWorkTime" average_work_time: i64,
+    4 "CallsAnswered" calls_answered: i64, 5 "CallsDialed" calls_dialed: i64, 6 "MaxDialingTime" max_dialing_time: i64,
+    7 "MaxTalkTime" max_talk_time: i64, 8 "MaxWorkTime" max_work_time: i64,
+    9 "SatisfactionIndex" satisfaction_index: f64, 10 "SatisfactionSurveysOffered" satisfaction_surveys_offered: i64,
+    11 "SatisfactionSurveysResponded" satisfaction_surveys_responded: i64,
+    12 "TotalDialingTime" total_dialing_time: i64, 13 "TotalTalkTime" total_talk_time: i64,
+    14 "TotalWorkTime" total_work_time: i64
 } }
 
+/// In the response of [`ListSkillGroupSummaryReportsSinceMidnight`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSkillGroupSummaryReportsSinceMidnightOverall {
@@ -6061,18 +7096,23 @@ pub struct ListSkillGroupSummaryReportsSinceMidnightOverall {
     pub total_work_time: Option<i64>,
 }
 model! { ListSkillGroupSummaryReportsSinceMidnightOverall {
-    0 "AverageReadyTime" average_ready_time, 1 "AverageTalkTime" average_talk_time,
-    2 "AverageWorkTime" average_work_time, 3 "MaxReadyTime" max_ready_time, 4 "MaxTalkTime" max_talk_time,
-    5 "MaxWorkTime" max_work_time, 6 "OccupancyRate" occupancy_rate, 7 "SatisfactionIndex" satisfaction_index,
-    8 "SatisfactionSurveysOffered" satisfaction_surveys_offered,
-    9 "SatisfactionSurveysResponded" satisfaction_surveys_responded, 10 "TotalBreakTime" total_break_time,
-    11 "TotalCalls" total_calls, 12 "TotalLoggedInTime" total_logged_in_time, 13 "TotalReadyTime" total_ready_time,
-    14 "TotalTalkTime" total_talk_time, 15 "TotalWorkTime" total_work_time
+    0 "AverageReadyTime" average_ready_time: i64, 1 "AverageTalkTime" average_talk_time: i64,
+    2 "AverageWorkTime" average_work_time: i64, 3 "MaxReadyTime" max_ready_time: i64,
+    4 "MaxTalkTime" max_talk_time: i64, 5 "MaxWorkTime" max_work_time: i64, 6 "OccupancyRate" occupancy_rate: f64,
+    7 "SatisfactionIndex" satisfaction_index: f64, 8 "SatisfactionSurveysOffered" satisfaction_surveys_offered: i64,
+    9 "SatisfactionSurveysResponded" satisfaction_surveys_responded: i64, 10 "TotalBreakTime" total_break_time: i64,
+    11 "TotalCalls" total_calls: i64, 12 "TotalLoggedInTime" total_logged_in_time: i64,
+    13 "TotalReadyTime" total_ready_time: i64, 14 "TotalTalkTime" total_talk_time: i64,
+    15 "TotalWorkTime" total_work_time: i64
 } }
 
+/// Lists skill groups: `ListSkillGroups` of `ccc` 2017-07-05.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CCC/2017-07-05/ListSkillGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSkillGroups {
+    /// Required.
     pub instance_id: String,
     pub skill_group_id: Option<Vec<String>>,
     pub skill_group_name: Option<Vec<String>>,
@@ -6082,6 +7122,7 @@ operation! { ListSkillGroups(instance_id: String) "ListSkillGroups" -> ListSkill
     2 "SkillGroupName" skill_group_name: Vec<String>
 } }
 
+/// Response of [`ListSkillGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSkillGroupsOutput {
@@ -6092,19 +7133,21 @@ pub struct ListSkillGroupsOutput {
     pub success: Option<bool>,
 }
 model! { ListSkillGroupsOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "SkillGroups" skill_groups,
-    4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "SkillGroups" skill_groups: ListSkillGroupsSkillGroups, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListSkillGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSkillGroupsSkillGroups {
-    pub skill_group: Option<Vec<ListSkillGroupsSkillGroup>>,
+    pub skill_group: Vec<ListSkillGroupsSkillGroup>,
 }
 model! { ListSkillGroupsSkillGroups {
-    0 "SkillGroup" skill_group
+    0 "SkillGroup" skill_group: Vec<ListSkillGroupsSkillGroup>
 } }
 
+/// In the response of [`ListSkillGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSkillGroupsSkillGroup {
@@ -6119,21 +7162,24 @@ pub struct ListSkillGroupsSkillGroup {
     pub user_count: Option<i64>,
 }
 model! { ListSkillGroupsSkillGroup {
-    0 "AccQueueName" acc_queue_name, 1 "AccSkillGroupName" acc_skill_group_name, 2 "InstanceId" instance_id,
-    3 "OutboundPhoneNumbers" outbound_phone_numbers, 4 "RoutingStrategy" routing_strategy,
-    5 "SkillGroupDescription" skill_group_description, 6 "SkillGroupId" skill_group_id,
-    7 "SkillGroupName" skill_group_name, 8 "UserCount" user_count
+    0 "AccQueueName" acc_queue_name: String, 1 "AccSkillGroupName" acc_skill_group_name: String,
+    2 "InstanceId" instance_id: String,
+    3 "OutboundPhoneNumbers" outbound_phone_numbers: ListSkillGroupsOutboundPhoneNumbers,
+    4 "RoutingStrategy" routing_strategy: String, 5 "SkillGroupDescription" skill_group_description: String,
+    6 "SkillGroupId" skill_group_id: String, 7 "SkillGroupName" skill_group_name: String, 8 "UserCount" user_count: i64
 } }
 
+/// In the response of [`ListSkillGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSkillGroupsOutboundPhoneNumbers {
-    pub phone_number: Option<Vec<ListSkillGroupsPhoneNumber>>,
+    pub phone_number: Vec<ListSkillGroupsPhoneNumber>,
 }
 model! { ListSkillGroupsOutboundPhoneNumbers {
-    0 "PhoneNumber" phone_number
+    0 "PhoneNumber" phone_number: Vec<ListSkillGroupsPhoneNumber>
 } }
 
+/// In the response of [`ListSkillGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSkillGroupsPhoneNumber {
@@ -6148,15 +7194,20 @@ pub struct ListSkillGroupsPhoneNumber {
     pub usage: Option<String>,
 }
 model! { ListSkillGroupsPhoneNumber {
-    0 "AllowOutbound" allow_outbound, 1 "InstanceId" instance_id, 2 "Number" number,
-    3 "PhoneNumberDescription" phone_number_description, 4 "PhoneNumberId" phone_number_id,
-    5 "RemainingTime" remaining_time, 6 "TestOnly" test_only, 7 "Trunks" trunks, 8 "Usage" usage
+    0 "AllowOutbound" allow_outbound: bool, 1 "InstanceId" instance_id: String, 2 "Number" number: String,
+    3 "PhoneNumberDescription" phone_number_description: String, 4 "PhoneNumberId" phone_number_id: String,
+    5 "RemainingTime" remaining_time: i64, 6 "TestOnly" test_only: bool, 7 "Trunks" trunks: i64, 8 "Usage" usage: String
 } }
 
+/// Lists skill groups of user: `ListSkillGroupsOfUser` of `ccc` 2017-07-05.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CCC/2017-07-05/ListSkillGroupsOfUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSkillGroupsOfUser {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub user_id: String,
 }
 operation! { ListSkillGroupsOfUser(instance_id: String, user_id: String)
@@ -6164,6 +7215,7 @@ operation! { ListSkillGroupsOfUser(instance_id: String, user_id: String)
     0 "InstanceId" instance_id, 1 "UserId" user_id
 } }
 
+/// Response of [`ListSkillGroupsOfUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSkillGroupsOfUserOutput {
@@ -6174,19 +7226,21 @@ pub struct ListSkillGroupsOfUserOutput {
     pub success: Option<bool>,
 }
 model! { ListSkillGroupsOfUserOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "SkillLevels" skill_levels,
-    4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "SkillLevels" skill_levels: ListSkillGroupsOfUserSkillLevels, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListSkillGroupsOfUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSkillGroupsOfUserSkillLevels {
-    pub skill_level: Option<Vec<ListSkillGroupsOfUserSkillLevel>>,
+    pub skill_level: Vec<ListSkillGroupsOfUserSkillLevel>,
 }
 model! { ListSkillGroupsOfUserSkillLevels {
-    0 "SkillLevel" skill_level
+    0 "SkillLevel" skill_level: Vec<ListSkillGroupsOfUserSkillLevel>
 } }
 
+/// In the response of [`ListSkillGroupsOfUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSkillGroupsOfUserSkillLevel {
@@ -6195,9 +7249,10 @@ pub struct ListSkillGroupsOfUserSkillLevel {
     pub skill_level_id: Option<String>,
 }
 model! { ListSkillGroupsOfUserSkillLevel {
-    0 "Level" level, 1 "Skill" skill, 2 "SkillLevelId" skill_level_id
+    0 "Level" level: i64, 1 "Skill" skill: ListSkillGroupsOfUserSkill, 2 "SkillLevelId" skill_level_id: String
 } }
 
+/// In the response of [`ListSkillGroupsOfUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSkillGroupsOfUserSkill {
@@ -6209,20 +7264,23 @@ pub struct ListSkillGroupsOfUserSkill {
     pub skill_group_name: Option<String>,
 }
 model! { ListSkillGroupsOfUserSkill {
-    0 "InstanceId" instance_id, 1 "OutboundPhoneNumbers" outbound_phone_numbers, 2 "RoutingStrategy" routing_strategy,
-    3 "SkillGroupDescription" skill_group_description, 4 "SkillGroupId" skill_group_id,
-    5 "SkillGroupName" skill_group_name
+    0 "InstanceId" instance_id: String,
+    1 "OutboundPhoneNumbers" outbound_phone_numbers: ListSkillGroupsOfUserOutboundPhoneNumbers,
+    2 "RoutingStrategy" routing_strategy: String, 3 "SkillGroupDescription" skill_group_description: String,
+    4 "SkillGroupId" skill_group_id: String, 5 "SkillGroupName" skill_group_name: String
 } }
 
+/// In the response of [`ListSkillGroupsOfUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSkillGroupsOfUserOutboundPhoneNumbers {
-    pub phone_number: Option<Vec<ListSkillGroupsOfUserPhoneNumber>>,
+    pub phone_number: Vec<ListSkillGroupsOfUserPhoneNumber>,
 }
 model! { ListSkillGroupsOfUserOutboundPhoneNumbers {
-    0 "PhoneNumber" phone_number
+    0 "PhoneNumber" phone_number: Vec<ListSkillGroupsOfUserPhoneNumber>
 } }
 
+/// In the response of [`ListSkillGroupsOfUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSkillGroupsOfUserPhoneNumber {
@@ -6239,14 +7297,19 @@ pub struct ListSkillGroupsOfUserPhoneNumber {
     pub usage: Option<String>,
 }
 model! { ListSkillGroupsOfUserPhoneNumber {
-    0 "AllowOutbound" allow_outbound, 1 "City" city, 2 "InstanceId" instance_id, 3 "Number" number,
-    4 "PhoneNumberDescription" phone_number_description, 5 "PhoneNumberId" phone_number_id, 6 "Province" province,
-    7 "RemainingTime" remaining_time, 8 "TestOnly" test_only, 9 "Trunks" trunks, 10 "Usage" usage
+    0 "AllowOutbound" allow_outbound: bool, 1 "City" city: String, 2 "InstanceId" instance_id: String,
+    3 "Number" number: String, 4 "PhoneNumberDescription" phone_number_description: String,
+    5 "PhoneNumberId" phone_number_id: String, 6 "Province" province: String, 7 "RemainingTime" remaining_time: i64,
+    8 "TestOnly" test_only: bool, 9 "Trunks" trunks: i64, 10 "Usage" usage: String
 } }
 
+/// Lists transferable skill groups: `ListTransferableSkillGroups` of `ccc` 2017-07-05.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CCC/2017-07-05/ListTransferableSkillGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransferableSkillGroups {
+    /// Required.
     pub instance_id: String,
 }
 operation! { ListTransferableSkillGroups(instance_id: String)
@@ -6254,20 +7317,22 @@ operation! { ListTransferableSkillGroups(instance_id: String)
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`ListTransferableSkillGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransferableSkillGroupsOutput {
     pub code: Option<String>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
-    pub skill_groups: Option<Vec<ListTransferableSkillGroupsSkillGroups>>,
+    pub skill_groups: Vec<ListTransferableSkillGroupsSkillGroups>,
     pub success: Option<bool>,
 }
 model! { ListTransferableSkillGroupsOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "SkillGroups" skill_groups,
-    4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "SkillGroups" skill_groups: Vec<ListTransferableSkillGroupsSkillGroups>, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListTransferableSkillGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransferableSkillGroupsSkillGroups {
@@ -6282,17 +7347,21 @@ pub struct ListTransferableSkillGroupsSkillGroups {
     pub user_count: Option<i64>,
 }
 model! { ListTransferableSkillGroupsSkillGroups {
-    0 "AccQueueName" acc_queue_name, 1 "AccSkillGroupName" acc_skill_group_name,
-    2 "AllowPrivateOutboundNumber" allow_private_outbound_number, 3 "InstanceId" instance_id,
-    4 "RoutingStrategy" routing_strategy, 5 "SkillGroupDescription" skill_group_description,
-    6 "SkillGroupId" skill_group_id, 7 "SkillGroupName" skill_group_name, 8 "UserCount" user_count
+    0 "AccQueueName" acc_queue_name: String, 1 "AccSkillGroupName" acc_skill_group_name: String,
+    2 "AllowPrivateOutboundNumber" allow_private_outbound_number: bool, 3 "InstanceId" instance_id: String,
+    4 "RoutingStrategy" routing_strategy: String, 5 "SkillGroupDescription" skill_group_description: String,
+    6 "SkillGroupId" skill_group_id: String, 7 "SkillGroupName" skill_group_name: String, 8 "UserCount" user_count: i64
 } }
 
+/// Lists trunk providers: `ListTrunkProviders` of `ccc` 2017-07-05.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CCC/2017-07-05/ListTrunkProviders>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTrunkProviders {}
 operation! { ListTrunkProviders() "ListTrunkProviders" -> ListTrunkProvidersOutput {} }
 
+/// Response of [`ListTrunkProviders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTrunkProvidersOutput {
@@ -6300,13 +7369,14 @@ pub struct ListTrunkProvidersOutput {
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
-    pub trunk_providers: Option<Vec<ListTrunkProvidersTrunkProviders>>,
+    pub trunk_providers: Vec<ListTrunkProvidersTrunkProviders>,
 }
 model! { ListTrunkProvidersOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success,
-    4 "TrunkProviders" trunk_providers
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool, 4 "TrunkProviders" trunk_providers: Vec<ListTrunkProvidersTrunkProviders>
 } }
 
+/// In the response of [`ListTrunkProviders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTrunkProvidersTrunkProviders {
@@ -6314,13 +7384,18 @@ pub struct ListTrunkProvidersTrunkProviders {
     pub status: Option<String>,
 }
 model! { ListTrunkProvidersTrunkProviders {
-    0 "ProviderName" provider_name, 1 "Status" status
+    0 "ProviderName" provider_name: String, 1 "Status" status: String
 } }
 
+/// Lists trunks of skill group: `ListTrunksOfSkillGroup` of `ccc` 2017-07-05.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CCC/2017-07-05/ListTrunksOfSkillGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTrunksOfSkillGroup {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub skill_group_id: String,
 }
 operation! { ListTrunksOfSkillGroup(instance_id: String, skill_group_id: String)
@@ -6328,6 +7403,7 @@ operation! { ListTrunksOfSkillGroup(instance_id: String, skill_group_id: String)
     0 "InstanceId" instance_id, 1 "SkillGroupId" skill_group_id
 } }
 
+/// Response of [`ListTrunksOfSkillGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTrunksOfSkillGroupOutput {
@@ -6335,13 +7411,14 @@ pub struct ListTrunksOfSkillGroupOutput {
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
-    pub trunk_configs: Option<Vec<ListTrunksOfSkillGroupTrunkConfigs>>,
+    pub trunk_configs: Vec<ListTrunksOfSkillGroupTrunkConfigs>,
 }
 model! { ListTrunksOfSkillGroupOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success,
-    4 "TrunkConfigs" trunk_configs
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool, 4 "TrunkConfigs" trunk_configs: Vec<ListTrunksOfSkillGroupTrunkConfigs>
 } }
 
+/// In the response of [`ListTrunksOfSkillGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTrunksOfSkillGroupTrunkConfigs {
@@ -6349,14 +7426,21 @@ pub struct ListTrunksOfSkillGroupTrunkConfigs {
     pub provider_name: Option<String>,
 }
 model! { ListTrunksOfSkillGroupTrunkConfigs {
-    0 "Primary" primary, 1 "ProviderName" provider_name
+    0 "Primary" primary: bool, 1 "ProviderName" provider_name: String
 } }
 
+/// Lists users: `ListUsers` of `ccc` 2017-07-05.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CCC/2017-07-05/ListUsers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsers {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
 }
 operation! { ListUsers(instance_id: String, page_number: i64, page_size: i64) "ListUsers" -> ListUsersOutput {
@@ -6364,6 +7448,7 @@ operation! { ListUsers(instance_id: String, page_number: i64, page_size: i64) "L
 } }
 paged! { ListUsers: ListUsersUser = Number "PageNumber", "Users.List.User" users.list.user, total "Users.TotalCount" }
 
+/// Response of [`ListUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersOutput {
@@ -6374,9 +7459,11 @@ pub struct ListUsersOutput {
     pub users: Option<ListUsersUsers>,
 }
 model! { ListUsersOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success, 4 "Users" users
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool, 4 "Users" users: ListUsersUsers
 } }
 
+/// In the response of [`ListUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersUsers {
@@ -6386,18 +7473,21 @@ pub struct ListUsersUsers {
     pub total_count: Option<i64>,
 }
 model! { ListUsersUsers {
-    0 "List" list, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "List" list: ListUsersList, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersList {
-    pub user: Option<Vec<ListUsersUser>>,
+    pub user: Vec<ListUsersUser>,
 }
 model! { ListUsersList {
-    0 "User" user
+    0 "User" user: Vec<ListUsersUser>
 } }
 
+/// In the response of [`ListUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersUser {
@@ -6411,11 +7501,12 @@ pub struct ListUsersUser {
     pub user_id: Option<String>,
 }
 model! { ListUsersUser {
-    0 "Detail" detail, 1 "InstanceId" instance_id, 2 "Primary" primary,
-    3 "PrivateOutboundNumberId" private_outbound_number_id, 4 "RamId" ram_id, 5 "Roles" roles,
-    6 "SkillLevels" skill_levels, 7 "UserId" user_id
+    0 "Detail" detail: ListUsersDetail, 1 "InstanceId" instance_id: String, 2 "Primary" primary: bool,
+    3 "PrivateOutboundNumberId" private_outbound_number_id: String, 4 "RamId" ram_id: String,
+    5 "Roles" roles: ListUsersRoles, 6 "SkillLevels" skill_levels: ListUsersSkillLevels, 7 "UserId" user_id: String
 } }
 
+/// In the response of [`ListUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersDetail {
@@ -6426,18 +7517,21 @@ pub struct ListUsersDetail {
     pub phone: Option<String>,
 }
 model! { ListUsersDetail {
-    0 "Department" department, 1 "DisplayName" display_name, 2 "Email" email, 3 "LoginName" login_name, 4 "Phone" phone
+    0 "Department" department: String, 1 "DisplayName" display_name: String, 2 "Email" email: String,
+    3 "LoginName" login_name: String, 4 "Phone" phone: String
 } }
 
+/// In the response of [`ListUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersRoles {
-    pub role: Option<Vec<ListUsersRole>>,
+    pub role: Vec<ListUsersRole>,
 }
 model! { ListUsersRoles {
-    0 "Role" role
+    0 "Role" role: Vec<ListUsersRole>
 } }
 
+/// In the response of [`ListUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersRole {
@@ -6447,18 +7541,21 @@ pub struct ListUsersRole {
     pub role_name: Option<String>,
 }
 model! { ListUsersRole {
-    0 "InstanceId" instance_id, 1 "RoleDescription" role_description, 2 "RoleId" role_id, 3 "RoleName" role_name
+    0 "InstanceId" instance_id: String, 1 "RoleDescription" role_description: String, 2 "RoleId" role_id: String,
+    3 "RoleName" role_name: String
 } }
 
+/// In the response of [`ListUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersSkillLevels {
-    pub skill_level: Option<Vec<ListUsersSkillLevel>>,
+    pub skill_level: Vec<ListUsersSkillLevel>,
 }
 model! { ListUsersSkillLevels {
-    0 "SkillLevel" skill_level
+    0 "SkillLevel" skill_level: Vec<ListUsersSkillLevel>
 } }
 
+/// In the response of [`ListUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersSkillLevel {
@@ -6467,9 +7564,10 @@ pub struct ListUsersSkillLevel {
     pub skill_level_id: Option<String>,
 }
 model! { ListUsersSkillLevel {
-    0 "Level" level, 1 "Skill" skill, 2 "SkillLevelId" skill_level_id
+    0 "Level" level: i64, 1 "Skill" skill: ListUsersSkill, 2 "SkillLevelId" skill_level_id: String
 } }
 
+/// In the response of [`ListUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersSkill {
@@ -6479,16 +7577,24 @@ pub struct ListUsersSkill {
     pub skill_group_name: Option<String>,
 }
 model! { ListUsersSkill {
-    0 "InstanceId" instance_id, 1 "SkillGroupDescription" skill_group_description, 2 "SkillGroupId" skill_group_id,
-    3 "SkillGroupName" skill_group_name
+    0 "InstanceId" instance_id: String, 1 "SkillGroupDescription" skill_group_description: String,
+    2 "SkillGroupId" skill_group_id: String, 3 "SkillGroupName" skill_group_name: String
 } }
 
+/// Lists users of skill group: `ListUsersOfSkillGroup` of `ccc` 2017-07-05.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CCC/2017-07-05/ListUsersOfSkillGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersOfSkillGroup {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
+    /// Required.
     pub skill_group_id: String,
 }
 operation! { ListUsersOfSkillGroup(instance_id: String, page_number: i64, page_size: i64, skill_group_id: String)
@@ -6496,9 +7602,9 @@ operation! { ListUsersOfSkillGroup(instance_id: String, page_number: i64, page_s
     0 "InstanceId" instance_id, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "SkillGroupId" skill_group_id
 } }
 paged! { ListUsersOfSkillGroup: ListUsersOfSkillGroupUser =
-    Number "PageNumber", "Users.List.User" users.list.user, total "Users.TotalCount"
-}
+    Number "PageNumber", "Users.List.User" users.list.user, total "Users.TotalCount" }
 
+/// Response of [`ListUsersOfSkillGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersOfSkillGroupOutput {
@@ -6509,9 +7615,11 @@ pub struct ListUsersOfSkillGroupOutput {
     pub users: Option<ListUsersOfSkillGroupUsers>,
 }
 model! { ListUsersOfSkillGroupOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success, 4 "Users" users
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool, 4 "Users" users: ListUsersOfSkillGroupUsers
 } }
 
+/// In the response of [`ListUsersOfSkillGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersOfSkillGroupUsers {
@@ -6521,18 +7629,21 @@ pub struct ListUsersOfSkillGroupUsers {
     pub total_count: Option<i64>,
 }
 model! { ListUsersOfSkillGroupUsers {
-    0 "List" list, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "List" list: ListUsersOfSkillGroupList, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListUsersOfSkillGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersOfSkillGroupList {
-    pub user: Option<Vec<ListUsersOfSkillGroupUser>>,
+    pub user: Vec<ListUsersOfSkillGroupUser>,
 }
 model! { ListUsersOfSkillGroupList {
-    0 "User" user
+    0 "User" user: Vec<ListUsersOfSkillGroupUser>
 } }
 
+/// In the response of [`ListUsersOfSkillGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersOfSkillGroupUser {
@@ -6544,10 +7655,12 @@ pub struct ListUsersOfSkillGroupUser {
     pub user_id: Option<String>,
 }
 model! { ListUsersOfSkillGroupUser {
-    0 "Detail" detail, 1 "InstanceId" instance_id, 2 "RamId" ram_id, 3 "Roles" roles, 4 "SkillLevels" skill_levels,
-    5 "UserId" user_id
+    0 "Detail" detail: ListUsersOfSkillGroupDetail, 1 "InstanceId" instance_id: String, 2 "RamId" ram_id: String,
+    3 "Roles" roles: ListUsersOfSkillGroupRoles, 4 "SkillLevels" skill_levels: ListUsersOfSkillGroupSkillLevels,
+    5 "UserId" user_id: String
 } }
 
+/// In the response of [`ListUsersOfSkillGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersOfSkillGroupDetail {
@@ -6558,18 +7671,21 @@ pub struct ListUsersOfSkillGroupDetail {
     pub phone: Option<String>,
 }
 model! { ListUsersOfSkillGroupDetail {
-    0 "Department" department, 1 "DisplayName" display_name, 2 "Email" email, 3 "LoginName" login_name, 4 "Phone" phone
+    0 "Department" department: String, 1 "DisplayName" display_name: String, 2 "Email" email: String,
+    3 "LoginName" login_name: String, 4 "Phone" phone: String
 } }
 
+/// In the response of [`ListUsersOfSkillGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersOfSkillGroupRoles {
-    pub role: Option<Vec<ListUsersOfSkillGroupRole>>,
+    pub role: Vec<ListUsersOfSkillGroupRole>,
 }
 model! { ListUsersOfSkillGroupRoles {
-    0 "Role" role
+    0 "Role" role: Vec<ListUsersOfSkillGroupRole>
 } }
 
+/// In the response of [`ListUsersOfSkillGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersOfSkillGroupRole {
@@ -6581,19 +7697,22 @@ pub struct ListUsersOfSkillGroupRole {
     pub user_count: Option<i64>,
 }
 model! { ListUsersOfSkillGroupRole {
-    0 "InstanceId" instance_id, 1 "Privileges" privileges, 2 "RoleDescription" role_description, 3 "RoleId" role_id,
-    4 "RoleName" role_name, 5 "UserCount" user_count
+    0 "InstanceId" instance_id: String, 1 "Privileges" privileges: ListUsersOfSkillGroupPrivileges,
+    2 "RoleDescription" role_description: String, 3 "RoleId" role_id: String, 4 "RoleName" role_name: String,
+    5 "UserCount" user_count: i64
 } }
 
+/// In the response of [`ListUsersOfSkillGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersOfSkillGroupPrivileges {
-    pub privilege: Option<Vec<ListUsersOfSkillGroupPrivilege>>,
+    pub privilege: Vec<ListUsersOfSkillGroupPrivilege>,
 }
 model! { ListUsersOfSkillGroupPrivileges {
-    0 "Privilege" privilege
+    0 "Privilege" privilege: Vec<ListUsersOfSkillGroupPrivilege>
 } }
 
+/// In the response of [`ListUsersOfSkillGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersOfSkillGroupPrivilege {
@@ -6602,18 +7721,21 @@ pub struct ListUsersOfSkillGroupPrivilege {
     pub privilege_name: Option<String>,
 }
 model! { ListUsersOfSkillGroupPrivilege {
-    0 "PrivilegeDescription" privilege_description, 1 "PrivilegeId" privilege_id, 2 "PrivilegeName" privilege_name
+    0 "PrivilegeDescription" privilege_description: String, 1 "PrivilegeId" privilege_id: String,
+    2 "PrivilegeName" privilege_name: String
 } }
 
+/// In the response of [`ListUsersOfSkillGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersOfSkillGroupSkillLevels {
-    pub skill_level: Option<Vec<ListUsersOfSkillGroupSkillLevel>>,
+    pub skill_level: Vec<ListUsersOfSkillGroupSkillLevel>,
 }
 model! { ListUsersOfSkillGroupSkillLevels {
-    0 "SkillLevel" skill_level
+    0 "SkillLevel" skill_level: Vec<ListUsersOfSkillGroupSkillLevel>
 } }
 
+/// In the response of [`ListUsersOfSkillGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersOfSkillGroupSkillLevel {
@@ -6622,9 +7744,10 @@ pub struct ListUsersOfSkillGroupSkillLevel {
     pub skill_level_id: Option<String>,
 }
 model! { ListUsersOfSkillGroupSkillLevel {
-    0 "Level" level, 1 "Skill" skill, 2 "SkillLevelId" skill_level_id
+    0 "Level" level: i64, 1 "Skill" skill: ListUsersOfSkillGroupSkill, 2 "SkillLevelId" skill_level_id: String
 } }
 
+/// In the response of [`ListUsersOfSkillGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersOfSkillGroupSkill {
@@ -6634,19 +7757,24 @@ pub struct ListUsersOfSkillGroupSkill {
     pub skill_group_name: Option<String>,
 }
 model! { ListUsersOfSkillGroupSkill {
-    0 "InstanceId" instance_id, 1 "SkillGroupDescription" skill_group_description, 2 "SkillGroupId" skill_group_id,
-    3 "SkillGroupName" skill_group_name
+    0 "InstanceId" instance_id: String, 1 "SkillGroupDescription" skill_group_description: String,
+    2 "SkillGroupId" skill_group_id: String, 3 "SkillGroupName" skill_group_name: String
 } }
 
+/// Lists voice appraise: `ListVoiceAppraise` of `ccc` 2017-07-05.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CCC/2017-07-05/ListVoiceAppraise>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVoiceAppraise {
+    /// Required.
     pub instance_id: String,
 }
 operation! { ListVoiceAppraise(instance_id: String) "ListVoiceAppraise" -> ListVoiceAppraiseOutput {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`ListVoiceAppraise`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVoiceAppraiseOutput {
@@ -6658,10 +7786,12 @@ pub struct ListVoiceAppraiseOutput {
     pub success: Option<bool>,
 }
 model! { ListVoiceAppraiseOutput {
-    0 "Code" code, 1 "ContactFlow" contact_flow, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "Notice" notice, 5 "Success" success
+    0 "Code" code: String, 1 "ContactFlow" contact_flow: ListVoiceAppraiseContactFlow,
+    2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String, 4 "Notice" notice: String,
+    5 "Success" success: bool
 } }
 
+/// In the response of [`ListVoiceAppraise`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVoiceAppraiseContactFlow {
@@ -6675,20 +7805,23 @@ pub struct ListVoiceAppraiseContactFlow {
     pub versions: Option<ListVoiceAppraiseVersions>,
 }
 model! { ListVoiceAppraiseContactFlow {
-    0 "AppliedVersion" applied_version, 1 "ContactFlowDescription" contact_flow_description,
-    2 "ContactFlowId" contact_flow_id, 3 "ContactFlowName" contact_flow_name, 4 "InstanceId" instance_id,
-    5 "PhoneNumbers" phone_numbers, 6 "Type" r#type, 7 "Versions" versions
+    0 "AppliedVersion" applied_version: String, 1 "ContactFlowDescription" contact_flow_description: String,
+    2 "ContactFlowId" contact_flow_id: String, 3 "ContactFlowName" contact_flow_name: String,
+    4 "InstanceId" instance_id: String, 5 "PhoneNumbers" phone_numbers: ListVoiceAppraisePhoneNumbers,
+    6 "Type" r#type: String, 7 "Versions" versions: ListVoiceAppraiseVersions
 } }
 
+/// In the response of [`ListVoiceAppraise`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVoiceAppraisePhoneNumbers {
-    pub phone_number: Option<Vec<ListVoiceAppraisePhoneNumber>>,
+    pub phone_number: Vec<ListVoiceAppraisePhoneNumber>,
 }
 model! { ListVoiceAppraisePhoneNumbers {
-    0 "PhoneNumber" phone_number
+    0 "PhoneNumber" phone_number: Vec<ListVoiceAppraisePhoneNumber>
 } }
 
+/// In the response of [`ListVoiceAppraise`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVoiceAppraisePhoneNumber {
@@ -6700,19 +7833,22 @@ pub struct ListVoiceAppraisePhoneNumber {
     pub trunks: Option<i64>,
 }
 model! { ListVoiceAppraisePhoneNumber {
-    0 "InstanceId" instance_id, 1 "Number" number, 2 "PhoneNumberDescription" phone_number_description,
-    3 "PhoneNumberId" phone_number_id, 4 "RemainingTime" remaining_time, 5 "Trunks" trunks
+    0 "InstanceId" instance_id: String, 1 "Number" number: String,
+    2 "PhoneNumberDescription" phone_number_description: String, 3 "PhoneNumberId" phone_number_id: String,
+    4 "RemainingTime" remaining_time: i64, 5 "Trunks" trunks: i64
 } }
 
+/// In the response of [`ListVoiceAppraise`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVoiceAppraiseVersions {
-    pub contact_flow_version: Option<Vec<ListVoiceAppraiseContactFlowVersion>>,
+    pub contact_flow_version: Vec<ListVoiceAppraiseContactFlowVersion>,
 }
 model! { ListVoiceAppraiseVersions {
-    0 "ContactFlowVersion" contact_flow_version
+    0 "ContactFlowVersion" contact_flow_version: Vec<ListVoiceAppraiseContactFlowVersion>
 } }
 
+/// In the response of [`ListVoiceAppraise`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVoiceAppraiseContactFlowVersion {
@@ -6725,15 +7861,20 @@ pub struct ListVoiceAppraiseContactFlowVersion {
     pub version: Option<String>,
 }
 model! { ListVoiceAppraiseContactFlowVersion {
-    0 "ContactFlowVersionDescription" contact_flow_version_description,
-    1 "ContactFlowVersionId" contact_flow_version_id, 2 "Content" content, 3 "LastModified" last_modified,
-    4 "LastModifiedBy" last_modified_by, 5 "Status" status, 6 "Version" version
+    0 "ContactFlowVersionDescription" contact_flow_version_description: String,
+    1 "ContactFlowVersionId" contact_flow_version_id: String, 2 "Content" content: String,
+    3 "LastModified" last_modified: String, 4 "LastModifiedBy" last_modified_by: String, 5 "Status" status: String,
+    6 "Version" version: String
 } }
 
+/// Modifies agent device: `ModifyAgentDevice` of `ccc` 2017-07-05.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CCC/2017-07-05/ModifyAgentDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAgentDevice {
     pub agent_device_id: Option<i64>,
+    /// Required.
     pub instance_id: String,
     pub is_login: Option<i64>,
 }
@@ -6741,6 +7882,7 @@ operation! { ModifyAgentDevice(instance_id: String) "ModifyAgentDevice" -> Modif
     0 "AgentDeviceId" agent_device_id: i64, 1 "InstanceId" instance_id, 2 "IsLogin" is_login: i64
 } }
 
+/// Response of [`ModifyAgentDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAgentDeviceOutput {
@@ -6750,15 +7892,23 @@ pub struct ModifyAgentDeviceOutput {
     pub success: Option<bool>,
 }
 model! { ModifyAgentDeviceOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Modifies call ratio of job group: `ModifyCallRatioOfJobGroup` of `ccc` 2017-07-05.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CCC/2017-07-05/ModifyCallRatioOfJobGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCallRatioOfJobGroup {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub job_group_id: String,
+    /// Required.
     pub ratio: i64,
+    /// Required.
     pub skill_group_id: String,
 }
 operation! { ModifyCallRatioOfJobGroup(instance_id: String, job_group_id: String, ratio: i64, skill_group_id: String)
@@ -6766,6 +7916,7 @@ operation! { ModifyCallRatioOfJobGroup(instance_id: String, job_group_id: String
     0 "InstanceId" instance_id, 1 "JobGroupId" job_group_id, 2 "Ratio" ratio, 3 "SkillGroupId" skill_group_id
 } }
 
+/// Response of [`ModifyCallRatioOfJobGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCallRatioOfJobGroupOutput {
@@ -6775,16 +7926,23 @@ pub struct ModifyCallRatioOfJobGroupOutput {
     pub success: Option<bool>,
 }
 model! { ModifyCallRatioOfJobGroupOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Modifies phone number: `ModifyPhoneNumber` of `ccc` 2017-07-05.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CCC/2017-07-05/ModifyPhoneNumber>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPhoneNumber {
     pub contact_flow_id: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub phone_number_id: String,
     pub skill_group_id: Option<Vec<String>>,
+    /// Required.
     pub usage: String,
 }
 operation! { ModifyPhoneNumber(instance_id: String, phone_number_id: String, usage: String)
@@ -6793,6 +7951,7 @@ operation! { ModifyPhoneNumber(instance_id: String, phone_number_id: String, usa
     3 "SkillGroupId" skill_group_id: Vec<String>, 4 "Usage" usage
 } }
 
+/// Response of [`ModifyPhoneNumber`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPhoneNumberOutput {
@@ -6803,10 +7962,11 @@ pub struct ModifyPhoneNumberOutput {
     pub success: Option<bool>,
 }
 model! { ModifyPhoneNumberOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "PhoneNumber" phone_number,
-    4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "PhoneNumber" phone_number: ModifyPhoneNumberPhoneNumber, 4 "Success" success: bool
 } }
 
+/// In the response of [`ModifyPhoneNumber`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPhoneNumberPhoneNumber {
@@ -6823,12 +7983,14 @@ pub struct ModifyPhoneNumberPhoneNumber {
     pub usage: Option<String>,
 }
 model! { ModifyPhoneNumberPhoneNumber {
-    0 "AllowOutbound" allow_outbound, 1 "ContactFlow" contact_flow, 2 "InstanceId" instance_id, 3 "Number" number,
-    4 "PhoneNumberDescription" phone_number_description, 5 "PhoneNumberId" phone_number_id,
-    6 "RemainingTime" remaining_time, 7 "SkillGroups" skill_groups, 8 "TestOnly" test_only, 9 "Trunks" trunks,
-    10 "Usage" usage
+    0 "AllowOutbound" allow_outbound: bool, 1 "ContactFlow" contact_flow: ModifyPhoneNumberContactFlow,
+    2 "InstanceId" instance_id: String, 3 "Number" number: String,
+    4 "PhoneNumberDescription" phone_number_description: String, 5 "PhoneNumberId" phone_number_id: String,
+    6 "RemainingTime" remaining_time: i64, 7 "SkillGroups" skill_groups: ModifyPhoneNumberSkillGroups,
+    8 "TestOnly" test_only: bool, 9 "Trunks" trunks: i64, 10 "Usage" usage: String
 } }
 
+/// In the response of [`ModifyPhoneNumber`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPhoneNumberContactFlow {
@@ -6839,19 +8001,21 @@ pub struct ModifyPhoneNumberContactFlow {
     pub r#type: Option<String>,
 }
 model! { ModifyPhoneNumberContactFlow {
-    0 "ContactFlowDescription" contact_flow_description, 1 "ContactFlowId" contact_flow_id,
-    2 "ContactFlowName" contact_flow_name, 3 "InstanceId" instance_id, 4 "Type" r#type
+    0 "ContactFlowDescription" contact_flow_description: String, 1 "ContactFlowId" contact_flow_id: String,
+    2 "ContactFlowName" contact_flow_name: String, 3 "InstanceId" instance_id: String, 4 "Type" r#type: String
 } }
 
+/// In the response of [`ModifyPhoneNumber`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPhoneNumberSkillGroups {
-    pub skill_group: Option<Vec<ModifyPhoneNumberSkillGroup>>,
+    pub skill_group: Vec<ModifyPhoneNumberSkillGroup>,
 }
 model! { ModifyPhoneNumberSkillGroups {
-    0 "SkillGroup" skill_group
+    0 "SkillGroup" skill_group: Vec<ModifyPhoneNumberSkillGroup>
 } }
 
+/// In the response of [`ModifyPhoneNumber`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPhoneNumberSkillGroup {
@@ -6859,13 +8023,18 @@ pub struct ModifyPhoneNumberSkillGroup {
     pub skill_group_name: Option<String>,
 }
 model! { ModifyPhoneNumberSkillGroup {
-    0 "SkillGroupId" skill_group_id, 1 "SkillGroupName" skill_group_name
+    0 "SkillGroupId" skill_group_id: String, 1 "SkillGroupName" skill_group_name: String
 } }
 
+/// Modifies phone tags: `ModifyPhoneTags` of `ccc` 2017-07-05.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CCC/2017-07-05/ModifyPhoneTags>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPhoneTags {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub service_tag: String,
     pub skill_group_id_list: Option<Vec<String>>,
 }
@@ -6873,6 +8042,7 @@ operation! { ModifyPhoneTags(instance_id: String, service_tag: String) "ModifyPh
     0 "InstanceId" instance_id, 1 "ServiceTag" service_tag, 2 "SkillGroupIdList" skill_group_id_list: Vec<String>
 } }
 
+/// Response of [`ModifyPhoneTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPhoneTagsOutput {
@@ -6882,14 +8052,20 @@ pub struct ModifyPhoneTagsOutput {
     pub success: Option<bool>,
 }
 model! { ModifyPhoneTagsOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Modifies primary trunks of skill group: `ModifyPrimaryTrunksOfSkillGroup` of `ccc` 2017-07-05.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CCC/2017-07-05/ModifyPrimaryTrunksOfSkillGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPrimaryTrunksOfSkillGroup {
+    /// Required.
     pub instance_id: String,
     pub primary_provider_name: Option<Vec<String>>,
+    /// Required.
     pub skill_group_id: String,
 }
 operation! { ModifyPrimaryTrunksOfSkillGroup(instance_id: String, skill_group_id: String)
@@ -6898,6 +8074,7 @@ operation! { ModifyPrimaryTrunksOfSkillGroup(instance_id: String, skill_group_id
     2 "SkillGroupId" skill_group_id
 } }
 
+/// Response of [`ModifyPrimaryTrunksOfSkillGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPrimaryTrunksOfSkillGroupOutput {
@@ -6907,14 +8084,21 @@ pub struct ModifyPrimaryTrunksOfSkillGroupOutput {
     pub success: Option<bool>,
 }
 model! { ModifyPrimaryTrunksOfSkillGroupOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Modifies privacy number call detail: `ModifyPrivacyNumberCallDetail` of `ccc` 2017-07-05.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CCC/2017-07-05/ModifyPrivacyNumberCallDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPrivacyNumberCallDetail {
+    /// Required.
     pub call_id: String,
+    /// Required.
     pub contact_id: String,
+    /// Required.
     pub instance_id: String,
 }
 operation! { ModifyPrivacyNumberCallDetail(call_id: String, contact_id: String, instance_id: String)
@@ -6922,6 +8106,7 @@ operation! { ModifyPrivacyNumberCallDetail(call_id: String, contact_id: String, 
     0 "CallId" call_id, 1 "ContactId" contact_id, 2 "InstanceId" instance_id
 } }
 
+/// Response of [`ModifyPrivacyNumberCallDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPrivacyNumberCallDetailOutput {
@@ -6931,18 +8116,25 @@ pub struct ModifyPrivacyNumberCallDetailOutput {
     pub success: Option<bool>,
 }
 model! { ModifyPrivacyNumberCallDetailOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Modifies skill group: `ModifySkillGroup` of `ccc` 2017-07-05.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CCC/2017-07-05/ModifySkillGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySkillGroup {
     pub allow_private_outbound_number: Option<bool>,
     pub description: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub name: String,
     pub outbound_phone_number_id: Option<Vec<String>>,
     pub routing_strategy: Option<String>,
+    /// Required.
     pub skill_group_id: String,
     pub skill_level: Option<Vec<i64>>,
     pub user_id: Option<Vec<String>>,
@@ -6955,6 +8147,7 @@ operation! { ModifySkillGroup(instance_id: String, name: String, skill_group_id:
     8 "UserId" user_id: Vec<String>
 } }
 
+/// Response of [`ModifySkillGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySkillGroupOutput {
@@ -6964,9 +8157,13 @@ pub struct ModifySkillGroupOutput {
     pub success: Option<bool>,
 }
 model! { ModifySkillGroupOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Modifies skill group basic info: `ModifySkillGroupBasicInfo` of `ccc` 2017-07-05.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CCC/2017-07-05/ModifySkillGroupBasicInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySkillGroupBasicInfo {
@@ -6983,6 +8180,7 @@ operation! { ModifySkillGroupBasicInfo() "ModifySkillGroupBasicInfo" -> ModifySk
     5 "SkillGroupId" skill_group_id: String
 } }
 
+/// Response of [`ModifySkillGroupBasicInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySkillGroupBasicInfoOutput {
@@ -6992,16 +8190,23 @@ pub struct ModifySkillGroupBasicInfoOutput {
     pub success: Option<bool>,
 }
 model! { ModifySkillGroupBasicInfoOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Modifies skill group of user: `ModifySkillGroupOfUser` of `ccc` 2017-07-05.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CCC/2017-07-05/ModifySkillGroupOfUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySkillGroupOfUser {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub role_id: Vec<String>,
     pub skill_group_id: Option<Vec<String>>,
     pub skill_level: Option<Vec<i64>>,
+    /// Required.
     pub user_id: String,
 }
 operation! { ModifySkillGroupOfUser(instance_id: String, role_id: Vec<String>, user_id: String)
@@ -7010,6 +8215,7 @@ operation! { ModifySkillGroupOfUser(instance_id: String, role_id: Vec<String>, u
     3 "SkillLevel" skill_level: Vec<i64>, 4 "UserId" user_id
 } }
 
+/// Response of [`ModifySkillGroupOfUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySkillGroupOfUserOutput {
@@ -7019,23 +8225,33 @@ pub struct ModifySkillGroupOfUserOutput {
     pub success: Option<bool>,
 }
 model! { ModifySkillGroupOfUserOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Modifies skill group outbound numbers: `ModifySkillGroupOutboundNumbers` of `ccc` 2017-07-05.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CCC/2017-07-05/ModifySkillGroupOutboundNumbers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySkillGroupOutboundNumbers {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub operation_type: i64,
+    /// Required.
     pub outbound_phone_number_id: Vec<String>,
+    /// Required.
     pub skill_group_id: String,
 }
-operation! { ModifySkillGroupOutboundNumbers(instance_id: String, operation_type: i64, outbound_phone_number_id: Vec<String>, skill_group_id: String)
+operation! {
+    ModifySkillGroupOutboundNumbers(instance_id: String, operation_type: i64, outbound_phone_number_id: Vec<String>, skill_group_id: String)
     "ModifySkillGroupOutboundNumbers" -> ModifySkillGroupOutboundNumbersOutput {
     0 "InstanceId" instance_id, 1 "OperationType" operation_type, 2 "OutboundPhoneNumberId" outbound_phone_number_id,
     3 "SkillGroupId" skill_group_id
 } }
 
+/// Response of [`ModifySkillGroupOutboundNumbers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySkillGroupOutboundNumbersOutput {
@@ -7045,24 +8261,34 @@ pub struct ModifySkillGroupOutboundNumbersOutput {
     pub success: Option<bool>,
 }
 model! { ModifySkillGroupOutboundNumbersOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Modifies user: `ModifyUser` of `ccc` 2017-07-05.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CCC/2017-07-05/ModifyUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyUser {
+    /// Required.
     pub display_name: String,
+    /// Required.
     pub email: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub phone: String,
     pub private_outbound_number_id: Option<String>,
+    /// Required.
     pub role_id: Vec<String>,
     pub skill_group_id: Option<Vec<String>>,
     pub skill_level: Option<Vec<i64>>,
+    /// Required.
     pub user_id: String,
 }
 
-/// What [`ModifyUser::new`] takes.
+/// Arguments of [`ModifyUser::new`].
 pub struct ModifyUserRequired {
     pub display_name: String,
     pub email: String,
@@ -7071,13 +8297,14 @@ pub struct ModifyUserRequired {
     pub role_id: Vec<String>,
     pub user_id: String,
 }
-operation! { ModifyUser{ModifyUserRequired: display_name, email, instance_id, phone, role_id, user_id}
+operation! { ModifyUser { ModifyUserRequired: display_name, email, instance_id, phone, role_id, user_id }
     "ModifyUser" -> ModifyUserOutput {
     0 "DisplayName" display_name, 1 "Email" email, 2 "InstanceId" instance_id, 3 "Phone" phone,
     4 "PrivateOutboundNumberId" private_outbound_number_id: String, 5 "RoleId" role_id,
     6 "SkillGroupId" skill_group_id: Vec<String>, 7 "SkillLevel" skill_level: Vec<i64>, 8 "UserId" user_id
 } }
 
+/// Response of [`ModifyUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyUserOutput {
@@ -7087,16 +8314,23 @@ pub struct ModifyUserOutput {
     pub success: Option<bool>,
 }
 model! { ModifyUserOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// `PickGlobalOutboundNumbers` of `ccc` 2017-07-05.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CCC/2017-07-05/PickGlobalOutboundNumbers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PickGlobalOutboundNumbers {
+    /// Required.
     pub callee_number: String,
     pub count: Option<i64>,
+    /// Required.
     pub instance_id: String,
     pub is_virtual: Option<bool>,
+    /// Required.
     pub skill_group_id: Vec<String>,
 }
 operation! { PickGlobalOutboundNumbers(callee_number: String, instance_id: String, skill_group_id: Vec<String>)
@@ -7105,6 +8339,7 @@ operation! { PickGlobalOutboundNumbers(callee_number: String, instance_id: Strin
     4 "SkillGroupId" skill_group_id
 } }
 
+/// Response of [`PickGlobalOutboundNumbers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PickGlobalOutboundNumbersOutput {
@@ -7115,19 +8350,21 @@ pub struct PickGlobalOutboundNumbersOutput {
     pub success: Option<bool>,
 }
 model! { PickGlobalOutboundNumbersOutput {
-    0 "Code" code, 1 "DialNumberPairs" dial_number_pairs, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "Success" success
+    0 "Code" code: String, 1 "DialNumberPairs" dial_number_pairs: PickGlobalOutboundNumbersDialNumberPairs,
+    2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`PickGlobalOutboundNumbers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PickGlobalOutboundNumbersDialNumberPairs {
-    pub dial_number_pair: Option<Vec<PickGlobalOutboundNumbersDialNumberPair>>,
+    pub dial_number_pair: Vec<PickGlobalOutboundNumbersDialNumberPair>,
 }
 model! { PickGlobalOutboundNumbersDialNumberPairs {
-    0 "DialNumberPair" dial_number_pair
+    0 "DialNumberPair" dial_number_pair: Vec<PickGlobalOutboundNumbersDialNumberPair>
 } }
 
+/// In the response of [`PickGlobalOutboundNumbers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PickGlobalOutboundNumbersDialNumberPair {
@@ -7135,9 +8372,10 @@ pub struct PickGlobalOutboundNumbersDialNumberPair {
     pub caller: Option<PickGlobalOutboundNumbersCaller>,
 }
 model! { PickGlobalOutboundNumbersDialNumberPair {
-    0 "Callee" callee, 1 "Caller" caller
+    0 "Callee" callee: PickGlobalOutboundNumbersCallee, 1 "Caller" caller: PickGlobalOutboundNumbersCaller
 } }
 
+/// In the response of [`PickGlobalOutboundNumbers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PickGlobalOutboundNumbersCallee {
@@ -7146,9 +8384,10 @@ pub struct PickGlobalOutboundNumbersCallee {
     pub province: Option<String>,
 }
 model! { PickGlobalOutboundNumbersCallee {
-    0 "City" city, 1 "Number" number, 2 "Province" province
+    0 "City" city: String, 1 "Number" number: String, 2 "Province" province: String
 } }
 
+/// In the response of [`PickGlobalOutboundNumbers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PickGlobalOutboundNumbersCaller {
@@ -7157,14 +8396,20 @@ pub struct PickGlobalOutboundNumbersCaller {
     pub province: Option<String>,
 }
 model! { PickGlobalOutboundNumbersCaller {
-    0 "City" city, 1 "Number" number, 2 "Province" province
+    0 "City" city: String, 1 "Number" number: String, 2 "Province" province: String
 } }
 
+/// `PickLocalNumber` of `ccc` 2017-07-05.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CCC/2017-07-05/PickLocalNumber>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PickLocalNumber {
+    /// Required.
     pub callee_number: String,
+    /// Required.
     pub candidate_number: Vec<String>,
+    /// Required.
     pub instance_id: String,
 }
 operation! { PickLocalNumber(callee_number: String, candidate_number: Vec<String>, instance_id: String)
@@ -7172,6 +8417,7 @@ operation! { PickLocalNumber(callee_number: String, candidate_number: Vec<String
     0 "CalleeNumber" callee_number, 1 "CandidateNumber" candidate_number, 2 "InstanceId" instance_id
 } }
 
+/// Response of [`PickLocalNumber`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PickLocalNumberOutput {
@@ -7181,9 +8427,10 @@ pub struct PickLocalNumberOutput {
     pub success: Option<bool>,
 }
 model! { PickLocalNumberOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: PickLocalNumberData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`PickLocalNumber`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PickLocalNumberData {
@@ -7191,9 +8438,10 @@ pub struct PickLocalNumberData {
     pub caller: Option<PickLocalNumberCaller>,
 }
 model! { PickLocalNumberData {
-    0 "Callee" callee, 1 "Caller" caller
+    0 "Callee" callee: PickLocalNumberCallee, 1 "Caller" caller: PickLocalNumberCaller
 } }
 
+/// In the response of [`PickLocalNumber`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PickLocalNumberCallee {
@@ -7202,9 +8450,10 @@ pub struct PickLocalNumberCallee {
     pub province: Option<String>,
 }
 model! { PickLocalNumberCallee {
-    0 "City" city, 1 "Number" number, 2 "Province" province
+    0 "City" city: String, 1 "Number" number: String, 2 "Province" province: String
 } }
 
+/// In the response of [`PickLocalNumber`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PickLocalNumberCaller {
@@ -7213,22 +8462,31 @@ pub struct PickLocalNumberCaller {
     pub province: Option<String>,
 }
 model! { PickLocalNumberCaller {
-    0 "City" city, 1 "Number" number, 2 "Province" province
+    0 "City" city: String, 1 "Number" number: String, 2 "Province" province: String
 } }
 
+/// `PickOutboundNumbers` of `ccc` 2017-07-05.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CCC/2017-07-05/PickOutboundNumbers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PickOutboundNumbers {
+    /// Required.
     pub callee_number: String,
+    /// Required.
     pub candidate_number: Vec<String>,
+    /// Required.
     pub count: i64,
+    /// Required.
     pub instance_id: String,
 }
-operation! { PickOutboundNumbers(callee_number: String, candidate_number: Vec<String>, count: i64, instance_id: String)
+operation! {
+    PickOutboundNumbers(callee_number: String, candidate_number: Vec<String>, count: i64, instance_id: String)
     "PickOutboundNumbers" -> PickOutboundNumbersOutput {
     0 "CalleeNumber" callee_number, 1 "CandidateNumber" candidate_number, 2 "Count" count, 3 "InstanceId" instance_id
 } }
 
+/// Response of [`PickOutboundNumbers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PickOutboundNumbersOutput {
@@ -7239,19 +8497,21 @@ pub struct PickOutboundNumbersOutput {
     pub success: Option<bool>,
 }
 model! { PickOutboundNumbersOutput {
-    0 "Code" code, 1 "DialNumberPairs" dial_number_pairs, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "Success" success
+    0 "Code" code: String, 1 "DialNumberPairs" dial_number_pairs: PickOutboundNumbersDialNumberPairs,
+    2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`PickOutboundNumbers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PickOutboundNumbersDialNumberPairs {
-    pub dial_number_pair: Option<Vec<PickOutboundNumbersDialNumberPair>>,
+    pub dial_number_pair: Vec<PickOutboundNumbersDialNumberPair>,
 }
 model! { PickOutboundNumbersDialNumberPairs {
-    0 "DialNumberPair" dial_number_pair
+    0 "DialNumberPair" dial_number_pair: Vec<PickOutboundNumbersDialNumberPair>
 } }
 
+/// In the response of [`PickOutboundNumbers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PickOutboundNumbersDialNumberPair {
@@ -7259,9 +8519,10 @@ pub struct PickOutboundNumbersDialNumberPair {
     pub caller: Option<PickOutboundNumbersCaller>,
 }
 model! { PickOutboundNumbersDialNumberPair {
-    0 "Callee" callee, 1 "Caller" caller
+    0 "Callee" callee: PickOutboundNumbersCallee, 1 "Caller" caller: PickOutboundNumbersCaller
 } }
 
+/// In the response of [`PickOutboundNumbers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PickOutboundNumbersCallee {
@@ -7270,9 +8531,10 @@ pub struct PickOutboundNumbersCallee {
     pub province: Option<String>,
 }
 model! { PickOutboundNumbersCallee {
-    0 "City" city, 1 "Number" number, 2 "Province" province
+    0 "City" city: String, 1 "Number" number: String, 2 "Province" province: String
 } }
 
+/// In the response of [`PickOutboundNumbers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PickOutboundNumbersCaller {
@@ -7281,13 +8543,18 @@ pub struct PickOutboundNumbersCaller {
     pub province: Option<String>,
 }
 model! { PickOutboundNumbersCaller {
-    0 "City" city, 1 "Number" number, 2 "Province" province
+    0 "City" city: String, 1 "Number" number: String, 2 "Province" province: String
 } }
 
+/// Publishes contact flow version: `PublishContactFlowVersion` of `ccc` 2017-07-05.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CCC/2017-07-05/PublishContactFlowVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishContactFlowVersion {
+    /// Required.
     pub contact_flow_version_id: String,
+    /// Required.
     pub instance_id: String,
     pub use_tian_gong: Option<bool>,
 }
@@ -7296,6 +8563,7 @@ operation! { PublishContactFlowVersion(contact_flow_version_id: String, instance
     0 "ContactFlowVersionId" contact_flow_version_id, 1 "InstanceId" instance_id, 2 "UseTianGong" use_tian_gong: bool
 } }
 
+/// Response of [`PublishContactFlowVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishContactFlowVersionOutput {
@@ -7305,18 +8573,24 @@ pub struct PublishContactFlowVersionOutput {
     pub success: Option<bool>,
 }
 model! { PublishContactFlowVersionOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Refreshes token: `RefreshToken` of `ccc` 2017-07-05.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CCC/2017-07-05/RefreshToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefreshToken {
+    /// Required.
     pub instance_id: String,
 }
 operation! { RefreshToken(instance_id: String) "RefreshToken" -> RefreshTokenOutput {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`RefreshToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefreshTokenOutput {
@@ -7327,23 +8601,31 @@ pub struct RefreshTokenOutput {
     pub token: Option<RefreshTokenToken>,
 }
 model! { RefreshTokenOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success, 4 "Token" token
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool, 4 "Token" token: RefreshTokenToken
 } }
 
+/// In the response of [`RefreshToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefreshTokenToken {
     pub sign_data: Option<String>,
+    /// Secret.
     pub signature: Option<Secret>,
 }
 model! { RefreshTokenToken {
-    0 "SignData" sign_data, 1 "Signature" signature
+    0 "SignData" sign_data: String, 1 "Signature" signature: Secret
 } }
 
+/// Removes phone number: `RemovePhoneNumber` of `ccc` 2017-07-05.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CCC/2017-07-05/RemovePhoneNumber>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemovePhoneNumber {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub phone_number_id: String,
 }
 operation! { RemovePhoneNumber(instance_id: String, phone_number_id: String)
@@ -7351,6 +8633,7 @@ operation! { RemovePhoneNumber(instance_id: String, phone_number_id: String)
     0 "InstanceId" instance_id, 1 "PhoneNumberId" phone_number_id
 } }
 
+/// Response of [`RemovePhoneNumber`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemovePhoneNumberOutput {
@@ -7360,19 +8643,26 @@ pub struct RemovePhoneNumberOutput {
     pub success: Option<bool>,
 }
 model! { RemovePhoneNumberOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Removes users: `RemoveUsers` of `ccc` 2017-07-05.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CCC/2017-07-05/RemoveUsers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveUsers {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub user_id: Vec<String>,
 }
 operation! { RemoveUsers(instance_id: String, user_id: Vec<String>) "RemoveUsers" -> RemoveUsersOutput {
     0 "InstanceId" instance_id, 1 "UserId" user_id
 } }
 
+/// Response of [`RemoveUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveUsersOutput {
@@ -7382,14 +8672,21 @@ pub struct RemoveUsersOutput {
     pub success: Option<bool>,
 }
 model! { RemoveUsersOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Removes users from skill group: `RemoveUsersFromSkillGroup` of `ccc` 2017-07-05.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CCC/2017-07-05/RemoveUsersFromSkillGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveUsersFromSkillGroup {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub skill_group_id: String,
+    /// Required.
     pub user_id: Vec<String>,
 }
 operation! { RemoveUsersFromSkillGroup(instance_id: String, skill_group_id: String, user_id: Vec<String>)
@@ -7397,6 +8694,7 @@ operation! { RemoveUsersFromSkillGroup(instance_id: String, skill_group_id: Stri
     0 "InstanceId" instance_id, 1 "SkillGroupId" skill_group_id, 2 "UserId" user_id
 } }
 
+/// Response of [`RemoveUsersFromSkillGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveUsersFromSkillGroupOutput {
@@ -7406,12 +8704,17 @@ pub struct RemoveUsersFromSkillGroupOutput {
     pub success: Option<bool>,
 }
 model! { RemoveUsersFromSkillGroupOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// `RequestLoginInfo` of `ccc` 2017-07-05.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CCC/2017-07-05/RequestLoginInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RequestLoginInfo {
+    /// Required.
     pub instance_id: String,
     pub user_id: Option<String>,
 }
@@ -7419,6 +8722,7 @@ operation! { RequestLoginInfo(instance_id: String) "RequestLoginInfo" -> Request
     0 "InstanceId" instance_id, 1 "UserId" user_id: String
 } }
 
+/// Response of [`RequestLoginInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RequestLoginInfoOutput {
@@ -7429,10 +8733,11 @@ pub struct RequestLoginInfoOutput {
     pub success: Option<bool>,
 }
 model! { RequestLoginInfoOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "LoginInfo" login_info, 3 "Message" message,
-    4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64,
+    2 "LoginInfo" login_info: RequestLoginInfoLoginInfo, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`RequestLoginInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RequestLoginInfoLoginInfo {
@@ -7443,26 +8748,30 @@ pub struct RequestLoginInfoLoginInfo {
     pub region: Option<String>,
     pub roles: Option<RequestLoginInfoRoles>,
     pub sign_data: Option<String>,
+    /// Secret.
     pub signature: Option<Secret>,
     pub tenant_id: Option<String>,
     pub user_name: Option<String>,
     pub web_rtc_url: Option<String>,
 }
 model! { RequestLoginInfoLoginInfo {
-    0 "AgentServerUrl" agent_server_url, 1 "DisplayName" display_name, 2 "Extension" extension,
-    3 "PhoneNumber" phone_number, 4 "Region" region, 5 "Roles" roles, 6 "SignData" sign_data, 7 "Signature" signature,
-    8 "TenantId" tenant_id, 9 "UserName" user_name, 10 "WebRtcUrl" web_rtc_url
+    0 "AgentServerUrl" agent_server_url: String, 1 "DisplayName" display_name: String, 2 "Extension" extension: String,
+    3 "PhoneNumber" phone_number: String, 4 "Region" region: String, 5 "Roles" roles: RequestLoginInfoRoles,
+    6 "SignData" sign_data: String, 7 "Signature" signature: Secret, 8 "TenantId" tenant_id: String,
+    9 "UserName" user_name: String, 10 "WebRtcUrl" web_rtc_url: String
 } }
 
+/// In the response of [`RequestLoginInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RequestLoginInfoRoles {
-    pub role: Option<Vec<RequestLoginInfoRole>>,
+    pub role: Vec<RequestLoginInfoRole>,
 }
 model! { RequestLoginInfoRoles {
-    0 "Role" role
+    0 "Role" role: Vec<RequestLoginInfoRole>
 } }
 
+/// In the response of [`RequestLoginInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RequestLoginInfoRole {
@@ -7472,12 +8781,17 @@ pub struct RequestLoginInfoRole {
     pub role_name: Option<String>,
 }
 model! { RequestLoginInfoRole {
-    0 "InstanceId" instance_id, 1 "RoleDescription" role_description, 2 "RoleId" role_id, 3 "RoleName" role_name
+    0 "InstanceId" instance_id: String, 1 "RoleDescription" role_description: String, 2 "RoleId" role_id: String,
+    3 "RoleName" role_name: String
 } }
 
+/// Resets user status: `ResetUserStatus` of `ccc` 2017-07-05.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CCC/2017-07-05/ResetUserStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetUserStatus {
+    /// Required.
     pub instance_id: String,
     pub ram_id_list: Option<Vec<i64>>,
 }
@@ -7485,6 +8799,7 @@ operation! { ResetUserStatus(instance_id: String) "ResetUserStatus" -> ResetUser
     0 "InstanceId" instance_id, 1 "RamIdList" ram_id_list: Vec<i64>
 } }
 
+/// Response of [`ResetUserStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetUserStatusOutput {
@@ -7494,21 +8809,31 @@ pub struct ResetUserStatusOutput {
     pub success: Option<bool>,
 }
 model! { ResetUserStatusOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Saves rtc stats v1: `SaveRTCStatsV1` of `ccc` 2017-07-05.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CCC/2017-07-05/SaveRTCStatsV1>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveRTCStatsV1 {
+    /// Required.
     pub call_id: String,
+    /// Required.
     pub general_info: String,
+    /// Required.
     pub goog_address: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub receiver_report: String,
+    /// Required.
     pub sender_report: String,
 }
 
-/// What [`SaveRTCStatsV1::new`] takes.
+/// Arguments of [`SaveRTCStatsV1::new`].
 pub struct SaveRTCStatsV1Required {
     pub call_id: String,
     pub general_info: String,
@@ -7517,12 +8842,14 @@ pub struct SaveRTCStatsV1Required {
     pub receiver_report: String,
     pub sender_report: String,
 }
-operation! { SaveRTCStatsV1{SaveRTCStatsV1Required: call_id, general_info, goog_address, instance_id, receiver_report, sender_report}
+operation! {
+    SaveRTCStatsV1 { SaveRTCStatsV1Required: call_id, general_info, goog_address, instance_id, receiver_report, sender_report }
     "SaveRTCStatsV1" -> SaveRTCStatsV1Output {
     0 "CallId" call_id, 1 "GeneralInfo" general_info, 2 "GoogAddress" goog_address, 3 "InstanceId" instance_id,
     4 "ReceiverReport" receiver_report, 5 "SenderReport" sender_report
 } }
 
+/// Response of [`SaveRTCStatsV1`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveRTCStatsV1Output {
@@ -7533,24 +8860,37 @@ pub struct SaveRTCStatsV1Output {
     pub success: Option<bool>,
 }
 model! { SaveRTCStatsV1Output {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "RowCount" row_count, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "RowCount" row_count: i64, 4 "Success" success: bool
 } }
 
+/// Saves stats: `SaveStats` of `ccc` 2017-07-05.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CCC/2017-07-05/SaveStats>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveStats {
+    /// Required.
     pub call_id: String,
+    /// Required.
     pub call_start_time: i64,
+    /// Required.
     pub callee_number: String,
+    /// Required.
     pub caller_number: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub record_time: i64,
+    /// Required.
     pub stats: String,
+    /// Required.
     pub tenant_id: String,
+    /// Required.
     pub uid: String,
 }
 
-/// What [`SaveStats::new`] takes.
+/// Arguments of [`SaveStats::new`].
 pub struct SaveStatsRequired {
     pub call_id: String,
     pub call_start_time: i64,
@@ -7562,13 +8902,15 @@ pub struct SaveStatsRequired {
     pub tenant_id: String,
     pub uid: String,
 }
-operation! { SaveStats{SaveStatsRequired: call_id, call_start_time, callee_number, caller_number, instance_id, record_time, stats, tenant_id, uid}
+operation! {
+    SaveStats { SaveStatsRequired: call_id, call_start_time, callee_number, caller_number, instance_id, record_time, stats, tenant_id, uid }
     "SaveStats" -> SaveStatsOutput {
     0 "CallId" call_id, 1 "CallStartTime" call_start_time, 2 "CalleeNumber" callee_number,
     3 "CallerNumber" caller_number, 4 "InstanceId" instance_id, 5 "RecordTime" record_time, 6 "Stats" stats,
     7 "TenantId" tenant_id, 8 "Uid" uid
 } }
 
+/// Response of [`SaveStats`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveStatsOutput {
@@ -7579,24 +8921,37 @@ pub struct SaveStatsOutput {
     pub success: Option<bool>,
 }
 model! { SaveStatsOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "RowCount" row_count, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "RowCount" row_count: i64, 4 "Success" success: bool
 } }
 
+/// Saves web rtc stats: `SaveWebRTCStats` of `ccc` 2017-07-05.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CCC/2017-07-05/SaveWebRTCStats>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveWebRTCStats {
+    /// Required.
     pub call_id: String,
+    /// Required.
     pub call_start_time: i64,
+    /// Required.
     pub callee_number: String,
+    /// Required.
     pub caller_number: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub record_time: i64,
+    /// Required.
     pub stats: String,
+    /// Required.
     pub tenant_id: String,
+    /// Required.
     pub uid: String,
 }
 
-/// What [`SaveWebRTCStats::new`] takes.
+/// Arguments of [`SaveWebRTCStats::new`].
 pub struct SaveWebRTCStatsRequired {
     pub call_id: String,
     pub call_start_time: i64,
@@ -7608,13 +8963,15 @@ pub struct SaveWebRTCStatsRequired {
     pub tenant_id: String,
     pub uid: String,
 }
-operation! { SaveWebRTCStats{SaveWebRTCStatsRequired: call_id, call_start_time, callee_number, caller_number, instance_id, record_time, stats, tenant_id, uid}
+operation! {
+    SaveWebRTCStats { SaveWebRTCStatsRequired: call_id, call_start_time, callee_number, caller_number, instance_id, record_time, stats, tenant_id, uid }
     "SaveWebRTCStats" -> SaveWebRTCStatsOutput {
     0 "CallId" call_id, 1 "CallStartTime" call_start_time, 2 "CalleeNumber" callee_number,
     3 "CallerNumber" caller_number, 4 "InstanceId" instance_id, 5 "RecordTime" record_time, 6 "Stats" stats,
     7 "TenantId" tenant_id, 8 "Uid" uid
 } }
 
+/// Response of [`SaveWebRTCStats`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveWebRTCStatsOutput {
@@ -7625,14 +8982,21 @@ pub struct SaveWebRTCStatsOutput {
     pub success: Option<bool>,
 }
 model! { SaveWebRTCStatsOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "RowCount" row_count, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "RowCount" row_count: i64, 4 "Success" success: bool
 } }
 
+/// Sends predefined short message: `SendPredefinedShortMessage` of `ccc` 2017-07-05.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CCC/2017-07-05/SendPredefinedShortMessage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendPredefinedShortMessage {
+    /// Required.
     pub config_id: i64,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub phone_numbers: String,
     pub template_param: Option<String>,
 }
@@ -7642,6 +9006,7 @@ operation! { SendPredefinedShortMessage(config_id: i64, instance_id: String, pho
     3 "TemplateParam" template_param: String
 } }
 
+/// Response of [`SendPredefinedShortMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendPredefinedShortMessageOutput {
@@ -7652,15 +9017,22 @@ pub struct SendPredefinedShortMessageOutput {
     pub success: Option<bool>,
 }
 model! { SendPredefinedShortMessageOutput {
-    0 "BizId" biz_id, 1 "Code" code, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "BizId" biz_id: String, 1 "Code" code: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Starts back2 back call: `StartBack2BackCall` of `ccc` 2017-07-05.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CCC/2017-07-05/StartBack2BackCall>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartBack2BackCall {
     pub call_center_number: Option<String>,
+    /// Required.
     pub callee: String,
+    /// Required.
     pub caller: String,
+    /// Required.
     pub instance_id: String,
     pub workflow_id: Option<String>,
 }
@@ -7670,6 +9042,7 @@ operation! { StartBack2BackCall(callee: String, caller: String, instance_id: Str
     4 "WorkflowId" workflow_id: String
 } }
 
+/// Response of [`StartBack2BackCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartBack2BackCallOutput {
@@ -7683,11 +9056,12 @@ pub struct StartBack2BackCallOutput {
     pub time_stamp: Option<String>,
 }
 model! { StartBack2BackCallOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "StatusCode" status_code,
-    4 "StatusDesc" status_desc, 5 "Success" success, 6 "TaskId" task_id, 7 "TimeStamp" time_stamp
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "StatusCode" status_code: String, 4 "StatusDesc" status_desc: String, 5 "Success" success: bool,
+    6 "TaskId" task_id: String, 7 "TimeStamp" time_stamp: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddAgentDevice, AddBulkPhoneNumbers, AddPhoneNumber, AddPhoneTags, AssignUsers, CallOnlinePrivacyNumber,
     CheckNumberAvaliable, CommitContactFlowVersionModification, CreateContactFlow, CreateFault, CreateInstance,

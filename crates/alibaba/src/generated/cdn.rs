@@ -1,10 +1,24 @@
-//! `cdn` 2018-05-10.
+//! `cdn` of Alibaba Cloud, API version 2018-05-10.
+//!
+//! Endpoint: a table of 11 regions, else `cdn.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/Cdn/2018-05-10/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, cdn::DescribeCdnDeletedDomains};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeCdnDeletedDomains::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "cdn.ap-southeast-1.aliyuncs.com"),
         ("ap-south-1", "cdn.ap-southeast-1.aliyuncs.com"),
         ("ap-southeast-1", "cdn.ap-southeast-1.aliyuncs.com"),
@@ -17,28 +31,51 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "cdn.ap-southeast-1.aliyuncs.com"),
         ("us-west-1", "cdn.ap-southeast-1.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("cn-shanghai", "cdn.vpc-proxy.aliyuncs.com"),
         ("cn-shanghai-finance-1", "cdn.vpc-proxy.aliyuncs.com"),
         ("cn-shenzhen-finance-1", "cdn.vpc-proxy.aliyuncs.com"),
     ],
-    global: "cdn.aliyuncs.com",
-    rule: Rule::Central,
-};
+    "cdn.aliyuncs.com",
+    Rule::Central,
+);
 
-static SERVICE: Service = Service { name: "cdn", version: "2018-05-10", code: "cdn", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("cdn", "2018-05-10", "cdn", &ENDPOINTS);
 
+/// Adds a domain name to Alibaba Cloud CDN.
+///
+/// CDN must be activated, and the ownership of the domain must be verified (`VerifyDomainOwner`); for acceleration in
+/// the Chinese mainland, the domain needs an ICP filing. Traffic is billed. The operation is asynchronous: the domain
+/// is `configuring`, then `online`, and gets a CNAME. Wait with `waiters::domain_online`. Users reach the CDN only when
+/// the DNS record of the domain is that CNAME.
+///
+/// `AddCdnDomain` of `cdn` 2018-05-10.
+///
+/// POST. Changes data. Documented rate: 30 per second. See
+/// <https://api.alibabacloud.com/document/Cdn/2018-05-10/AddCdnDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddCdnDomain {
+    /// Kind of content: `web` (small files), `download` (large files) or `video`.
+    ///
+    /// Required.
     pub cdn_type: String,
+    /// URL that shows whether the origin server is reachable.
     pub check_url: Option<String>,
+    /// Domain to accelerate. A wildcard domain starts with a period: `.example.com`.
+    ///
+    /// Required.
     pub domain_name: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_group_id: Option<String>,
+    /// Region of acceleration: `domestic` (the default), `overseas` or `global`.
     pub scope: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Origin servers as a JSON array in a string: `[{"content":"203.0.113.10","type":"ipaddr","port":80}]`.
+    ///
+    /// Required.
     pub sources: String,
     pub tag: Option<Vec<AddCdnDomainTag>>,
     pub top_level_domain: Option<String>,
@@ -48,10 +85,12 @@ operation! { AddCdnDomain(cdn_type: String, domain_name: String, sources: String
     3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64, 5 "ResourceGroupId" resource_group_id: String,
     6 "Scope" scope: String, 7 "SecurityToken" security_token: Secret, 8 "Sources" sources,
     9 "Tag" tag: Vec<AddCdnDomainTag>, 10 "TopLevelDomain" top_level_domain: String
-} }
+}{ rate: Some(30), } }
 
+/// Response of [`AddCdnDomain`]: empty.
 pub type AddCdnDomainOutput = Empty;
 
+/// In the request of [`AddCdnDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddCdnDomainTag {
@@ -62,19 +101,28 @@ input! { AddCdnDomainTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Adds fc trigger: `AddFCTrigger` of `cdn` 2018-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/AddFCTrigger>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddFCTrigger {
+    /// Required.
     pub trigger_arn: String,
+    /// Required.
     pub event_meta_name: String,
+    /// Required.
     pub event_meta_version: String,
     pub function_arn: Option<String>,
+    /// Required.
     pub notes: String,
+    /// Required.
     pub role_arn: String,
+    /// Required.
     pub source_arn: String,
 }
 
-/// What [`AddFCTrigger::new`] takes.
+/// Arguments of [`AddFCTrigger::new`].
 pub struct AddFCTriggerRequired {
     pub trigger_arn: String,
     pub event_meta_name: String,
@@ -83,32 +131,41 @@ pub struct AddFCTriggerRequired {
     pub role_arn: String,
     pub source_arn: String,
 }
-operation! { AddFCTrigger{AddFCTriggerRequired: trigger_arn, event_meta_name, event_meta_version, notes, role_arn, source_arn}
+operation! {
+    AddFCTrigger { AddFCTriggerRequired: trigger_arn, event_meta_name, event_meta_version, notes, role_arn, source_arn }
     "AddFCTrigger" -> Empty {
     0 "TriggerARN" trigger_arn, 1 "EventMetaName" event_meta_name, 2 "EventMetaVersion" event_meta_version,
     3 "FunctionARN" function_arn: String, 4 "Notes" notes, 5 "RoleARN" role_arn, 6 "SourceARN" source_arn
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`AddFCTrigger`]: empty.
 pub type AddFCTriggerOutput = Empty;
 
+/// Batches add cdn domain: `BatchAddCdnDomain` of `cdn` 2018-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/BatchAddCdnDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchAddCdnDomain {
+    /// Required.
     pub cdn_type: String,
     pub check_url: Option<String>,
+    /// Required.
     pub domain_name: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_group_id: Option<String>,
     pub scope: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub sources: String,
     pub top_level_domain: Option<String>,
 }
@@ -119,15 +176,22 @@ operation! { BatchAddCdnDomain(cdn_type: String, domain_name: String, sources: S
     9 "TopLevelDomain" top_level_domain: String
 } }
 
+/// Response of [`BatchAddCdnDomain`]: empty.
 pub type BatchAddCdnDomainOutput = Empty;
 
+/// Batches delete cdn domain config: `BatchDeleteCdnDomainConfig` of `cdn` 2018-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/BatchDeleteCdnDomainConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDeleteCdnDomainConfig {
+    /// Required.
     pub domain_names: String,
+    /// Required.
     pub function_names: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { BatchDeleteCdnDomainConfig(domain_names: String, function_names: String)
@@ -136,11 +200,16 @@ operation! { BatchDeleteCdnDomainConfig(domain_names: String, function_names: St
     3 "OwnerId" owner_id: i64, 4 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`BatchDeleteCdnDomainConfig`]: empty.
 pub type BatchDeleteCdnDomainConfigOutput = Empty;
 
+/// Batches describe cdn ip info: `BatchDescribeCdnIpInfo` of `cdn` 2018-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/BatchDescribeCdnIpInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDescribeCdnIpInfo {
+    /// Required.
     pub ip_addr_list: String,
     pub language: Option<String>,
 }
@@ -148,15 +217,17 @@ operation! { BatchDescribeCdnIpInfo(ip_addr_list: String) "BatchDescribeCdnIpInf
     0 "IpAddrList" ip_addr_list, 1 "Language" language: String
 } }
 
+/// Response of [`BatchDescribeCdnIpInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDescribeCdnIpInfoOutput {
-    pub ip_info_list: Option<Vec<BatchDescribeCdnIpInfoIpInfoList>>,
+    pub ip_info_list: Vec<BatchDescribeCdnIpInfoIpInfoList>,
 }
 model! { BatchDescribeCdnIpInfoOutput {
-    0 "IpInfoList" ip_info_list
+    0 "IpInfoList" ip_info_list: Vec<BatchDescribeCdnIpInfoIpInfoList>
 } }
 
+/// In the response of [`BatchDescribeCdnIpInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDescribeCdnIpInfoIpInfoList {
@@ -168,43 +239,63 @@ pub struct BatchDescribeCdnIpInfoIpInfoList {
     pub province: Option<String>,
 }
 model! { BatchDescribeCdnIpInfoIpInfoList {
-    0 "CdnIp" cdn_ip, 1 "City" city, 2 "Country" country, 3 "IpAddress" ip_address, 4 "IspName" isp_name,
-    5 "Province" province
+    0 "CdnIp" cdn_ip: String, 1 "City" city: String, 2 "Country" country: String, 3 "IpAddress" ip_address: String,
+    4 "IspName" isp_name: String, 5 "Province" province: String
 } }
 
+/// Configures features of up to 50 domain names: caching, headers, access control and more.
+///
+/// A feature that is already configured is changed if `Functions` contains its `configId`. The configuration reaches
+/// all edge servers within minutes; an error in it affects all users of the domains.
+///
+/// `BatchSetCdnDomainConfig` of `cdn` 2018-05-10.
+///
+/// POST. Changes data. Documented rate: 30 per second. See
+/// <https://api.alibabacloud.com/document/Cdn/2018-05-10/BatchSetCdnDomainConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchSetCdnDomainConfig {
+    /// Domain names, separated by commas.
+    ///
+    /// Required.
     pub domain_names: String,
+    /// Features as a JSON array in a string:
+    /// `[{"functionName":"…","functionArgs":[{"argName":"…","argValue":"…"}]}]`.
+    ///
+    /// Required.
     pub functions: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { BatchSetCdnDomainConfig(domain_names: String, functions: String)
     "BatchSetCdnDomainConfig" -> BatchSetCdnDomainConfigOutput {
     0 "DomainNames" domain_names, 1 "Functions" functions, 2 "OwnerAccount" owner_account: String,
     3 "OwnerId" owner_id: i64, 4 "SecurityToken" security_token: Secret
-} }
+}{ rate: Some(30), } }
 
+/// Response of [`BatchSetCdnDomainConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchSetCdnDomainConfigOutput {
     pub domain_config_list: Option<BatchSetCdnDomainConfigDomainConfigList>,
 }
 model! { BatchSetCdnDomainConfigOutput {
-    0 "DomainConfigList" domain_config_list
+    0 "DomainConfigList" domain_config_list: BatchSetCdnDomainConfigDomainConfigList
 } }
 
+/// In the response of [`BatchSetCdnDomainConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchSetCdnDomainConfigDomainConfigList {
-    pub domain_config_model: Option<Vec<BatchSetCdnDomainConfigDomainConfigModel>>,
+    pub domain_config_model: Vec<BatchSetCdnDomainConfigDomainConfigModel>,
 }
 model! { BatchSetCdnDomainConfigDomainConfigList {
-    0 "DomainConfigModel" domain_config_model
+    0 "DomainConfigModel" domain_config_model: Vec<BatchSetCdnDomainConfigDomainConfigModel>
 } }
 
+/// In the response of [`BatchSetCdnDomainConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchSetCdnDomainConfigDomainConfigModel {
@@ -213,32 +304,39 @@ pub struct BatchSetCdnDomainConfigDomainConfigModel {
     pub function_name: Option<String>,
 }
 model! { BatchSetCdnDomainConfigDomainConfigModel {
-    0 "ConfigId" config_id, 1 "DomainName" domain_name, 2 "FunctionName" function_name
+    0 "ConfigId" config_id: i64, 1 "DomainName" domain_name: String, 2 "FunctionName" function_name: String
 } }
 
+/// Batches set gray domain function: `BatchSetGrayDomainFunction` of `cdn` 2018-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/BatchSetGrayDomainFunction>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchSetGrayDomainFunction {
+    /// Required.
     pub configs: String,
+    /// Required.
     pub domain_names: String,
 }
 operation! { BatchSetGrayDomainFunction(configs: String, domain_names: String)
     "BatchSetGrayDomainFunction" -> BatchSetGrayDomainFunctionOutput {
     0 "Configs" configs, 1 "DomainNames" domain_names
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`BatchSetGrayDomainFunction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchSetGrayDomainFunctionOutput {
-    pub domain_config_list: Option<Vec<BatchSetGrayDomainFunctionDomainConfigList>>,
+    pub domain_config_list: Vec<BatchSetGrayDomainFunctionDomainConfigList>,
 }
 model! { BatchSetGrayDomainFunctionOutput {
-    0 "DomainConfigList" domain_config_list
+    0 "DomainConfigList" domain_config_list: Vec<BatchSetGrayDomainFunctionDomainConfigList>
 } }
 
+/// In the response of [`BatchSetGrayDomainFunction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchSetGrayDomainFunctionDomainConfigList {
@@ -247,41 +345,58 @@ pub struct BatchSetGrayDomainFunctionDomainConfigList {
     pub function_name: Option<String>,
 }
 model! { BatchSetGrayDomainFunctionDomainConfigList {
-    0 "ConfigId" config_id, 1 "DomainName" domain_name, 2 "FunctionName" function_name
+    0 "ConfigId" config_id: i64, 1 "DomainName" domain_name: String, 2 "FunctionName" function_name: String
 } }
 
+/// Batches start cdn domain: `BatchStartCdnDomain` of `cdn` 2018-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/BatchStartCdnDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchStartCdnDomain {
+    /// Required.
     pub domain_names: String,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { BatchStartCdnDomain(domain_names: String) "BatchStartCdnDomain" -> Empty {
     0 "DomainNames" domain_names, 1 "OwnerId" owner_id: i64, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`BatchStartCdnDomain`]: empty.
 pub type BatchStartCdnDomainOutput = Empty;
 
+/// Batches stop cdn domain: `BatchStopCdnDomain` of `cdn` 2018-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/BatchStopCdnDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchStopCdnDomain {
+    /// Required.
     pub domain_names: String,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { BatchStopCdnDomain(domain_names: String) "BatchStopCdnDomain" -> Empty {
     0 "DomainNames" domain_names, 1 "OwnerId" owner_id: i64, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`BatchStopCdnDomain`]: empty.
 pub type BatchStopCdnDomainOutput = Empty;
 
+/// Batches update cdn domain: `BatchUpdateCdnDomain` of `cdn` 2018-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/BatchUpdateCdnDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUpdateCdnDomain {
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
     pub resource_group_id: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub sources: Option<String>,
     pub top_level_domain: Option<String>,
@@ -291,14 +406,20 @@ operation! { BatchUpdateCdnDomain(domain_name: String) "BatchUpdateCdnDomain" ->
     3 "SecurityToken" security_token: Secret, 4 "Sources" sources: String, 5 "TopLevelDomain" top_level_domain: String
 } }
 
+/// Response of [`BatchUpdateCdnDomain`]: empty.
 pub type BatchUpdateCdnDomainOutput = Empty;
 
+/// Checks cdn domain exist: `CheckCdnDomainExist` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/CheckCdnDomainExist>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckCdnDomainExist {
+    /// Required.
     pub domain_name: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { CheckCdnDomainExist(domain_name: String) "CheckCdnDomainExist" -> CheckCdnDomainExistOutput {
@@ -306,21 +427,27 @@ operation! { CheckCdnDomainExist(domain_name: String) "CheckCdnDomainExist" -> C
     3 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`CheckCdnDomainExist`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckCdnDomainExistOutput {
     pub status: Option<String>,
 }
 model! { CheckCdnDomainExistOutput {
-    0 "Status" status
+    0 "Status" status: String
 } }
 
+/// Checks cdn domain icp: `CheckCdnDomainICP` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/CheckCdnDomainICP>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckCdnDomainICP {
+    /// Required.
     pub domain_name: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { CheckCdnDomainICP(domain_name: String) "CheckCdnDomainICP" -> CheckCdnDomainICPOutput {
@@ -328,19 +455,24 @@ operation! { CheckCdnDomainICP(domain_name: String) "CheckCdnDomainICP" -> Check
     3 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`CheckCdnDomainICP`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckCdnDomainICPOutput {
     pub status: Option<String>,
 }
 model! { CheckCdnDomainICPOutput {
-    0 "Status" status
+    0 "Status" status: String
 } }
 
+/// Creates cdn certificate signing request: `CreateCdnCertificateSigningRequest` of `cdn` 2018-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/CreateCdnCertificateSigningRequest>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCdnCertificateSigningRequest {
     pub city: Option<String>,
+    /// Required.
     pub common_name: String,
     pub country: Option<String>,
     pub email: Option<String>,
@@ -356,6 +488,7 @@ operation! { CreateCdnCertificateSigningRequest(common_name: String)
     7 "State" state: String
 } }
 
+/// Response of [`CreateCdnCertificateSigningRequest`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCdnCertificateSigningRequestOutput {
@@ -364,77 +497,104 @@ pub struct CreateCdnCertificateSigningRequestOutput {
     pub pub_md5: Option<String>,
 }
 model! { CreateCdnCertificateSigningRequestOutput {
-    0 "CommonName" common_name, 1 "Csr" csr, 2 "PubMd5" pub_md5
+    0 "CommonName" common_name: String, 1 "Csr" csr: String, 2 "PubMd5" pub_md5: String
 } }
 
+/// Creates cdn deliver task: `CreateCdnDeliverTask` of `cdn` 2018-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/CreateCdnDeliverTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCdnDeliverTask {
+    /// Required.
     pub deliver: String,
     pub domain_name: Option<String>,
+    /// Required.
     pub name: String,
+    /// Required.
     pub reports: String,
+    /// Required.
     pub schedule: String,
 }
 operation! { CreateCdnDeliverTask(deliver: String, name: String, reports: String, schedule: String)
     "CreateCdnDeliverTask" -> CreateCdnDeliverTaskOutput {
     0 "Deliver" deliver, 1 "DomainName" domain_name: String, 2 "Name" name, 3 "Reports" reports, 4 "Schedule" schedule
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateCdnDeliverTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCdnDeliverTaskOutput {
     pub deliver_id: Option<String>,
 }
 model! { CreateCdnDeliverTaskOutput {
-    0 "DeliverId" deliver_id
+    0 "DeliverId" deliver_id: String
 } }
 
+/// Creates cdn sub task: `CreateCdnSubTask` of `cdn` 2018-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/CreateCdnSubTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCdnSubTask {
     pub domain_name: Option<String>,
+    /// Required.
     pub report_ids: String,
 }
 operation! { CreateCdnSubTask(report_ids: String) "CreateCdnSubTask" -> Empty {
     0 "DomainName" domain_name: String, 1 "ReportIds" report_ids
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateCdnSubTask`]: empty.
 pub type CreateCdnSubTaskOutput = Empty;
 
+/// Creates real time log delivery: `CreateRealTimeLogDelivery` of `cdn` 2018-05-10.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/CreateRealTimeLogDelivery>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRealTimeLogDelivery {
+    /// Required.
     pub domain: String,
+    /// Required.
     pub logstore: String,
+    /// Required.
     pub project: String,
+    /// Required.
     pub region: String,
 }
 operation! { CreateRealTimeLogDelivery(domain: String, logstore: String, project: String, region: String)
     "CreateRealTimeLogDelivery" -> Empty {
     0 "Domain" domain, 1 "Logstore" logstore, 2 "Project" project, 3 "Region" region
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`CreateRealTimeLogDelivery`]: empty.
 pub type CreateRealTimeLogDeliveryOutput = Empty;
 
+/// Creates usage detail data export task: `CreateUsageDetailDataExportTask` of `cdn` 2018-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/CreateUsageDetailDataExportTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUsageDetailDataExportTask {
     pub domain_names: Option<String>,
+    /// Required.
     pub end_time: String,
     pub group: Option<String>,
     pub language: Option<String>,
+    /// Required.
     pub start_time: String,
     pub task_name: Option<String>,
+    /// Required.
     pub r#type: String,
 }
 operation! { CreateUsageDetailDataExportTask(end_time: String, start_time: String, r#type: String)
@@ -443,6 +603,7 @@ operation! { CreateUsageDetailDataExportTask(end_time: String, start_time: Strin
     4 "StartTime" start_time, 5 "TaskName" task_name: String, 6 "Type" r#type
 } }
 
+/// Response of [`CreateUsageDetailDataExportTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUsageDetailDataExportTaskOutput {
@@ -451,14 +612,19 @@ pub struct CreateUsageDetailDataExportTaskOutput {
     pub task_id: Option<String>,
 }
 model! { CreateUsageDetailDataExportTaskOutput {
-    0 "EndTime" end_time, 1 "StartTime" start_time, 2 "TaskId" task_id
+    0 "EndTime" end_time: String, 1 "StartTime" start_time: String, 2 "TaskId" task_id: String
 } }
 
+/// Creates user usage data export task: `CreateUserUsageDataExportTask` of `cdn` 2018-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/CreateUserUsageDataExportTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserUsageDataExportTask {
+    /// Required.
     pub end_time: String,
     pub language: Option<String>,
+    /// Required.
     pub start_time: String,
     pub task_name: Option<String>,
 }
@@ -467,6 +633,7 @@ operation! { CreateUserUsageDataExportTask(end_time: String, start_time: String)
     0 "EndTime" end_time, 1 "Language" language: String, 2 "StartTime" start_time, 3 "TaskName" task_name: String
 } }
 
+/// Response of [`CreateUserUsageDataExportTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserUsageDataExportTaskOutput {
@@ -475,99 +642,150 @@ pub struct CreateUserUsageDataExportTaskOutput {
     pub task_id: Option<String>,
 }
 model! { CreateUserUsageDataExportTaskOutput {
-    0 "EndTime" end_time, 1 "StartTime" start_time, 2 "TaskId" task_id
+    0 "EndTime" end_time: String, 1 "StartTime" start_time: String, 2 "TaskId" task_id: String
 } }
 
+/// Deletes cdn deliver task: `DeleteCdnDeliverTask` of `cdn` 2018-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DeleteCdnDeliverTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCdnDeliverTask {
+    /// Required.
     pub deliver_id: i64,
 }
 operation! { DeleteCdnDeliverTask(deliver_id: i64) "DeleteCdnDeliverTask" -> Empty {
     0 "DeliverId" deliver_id
 } }
 
+/// Response of [`DeleteCdnDeliverTask`]: empty.
 pub type DeleteCdnDeliverTaskOutput = Empty;
 
+/// Removes a domain name with its configuration from Alibaba Cloud CDN. The removal cannot be undone.
+///
+/// Change the DNS record of the domain first: requests to the CNAME fail afterwards. `StopCdnDomain` keeps the
+/// configuration.
+///
+/// `DeleteCdnDomain` of `cdn` 2018-05-10.
+///
+/// POST. Changes data. Documented rate: 10 per second. See
+/// <https://api.alibabacloud.com/document/Cdn/2018-05-10/DeleteCdnDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCdnDomain {
+    /// Required.
     pub domain_name: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
 }
 operation! { DeleteCdnDomain(domain_name: String) "DeleteCdnDomain" -> Empty {
     0 "DomainName" domain_name, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64
-} }
+}{ rate: Some(10), } }
 
+/// Response of [`DeleteCdnDomain`]: empty.
 pub type DeleteCdnDomainOutput = Empty;
 
+/// Deletes cdn sub task: `DeleteCdnSubTask` of `cdn` 2018-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DeleteCdnSubTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCdnSubTask {}
 operation! { DeleteCdnSubTask() "DeleteCdnSubTask" -> Empty {} }
 
+/// Response of [`DeleteCdnSubTask`]: empty.
 pub type DeleteCdnSubTaskOutput = Empty;
 
+/// Deletes custom domain sample rate: `DeleteCustomDomainSampleRate` of `cdn` 2018-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DeleteCustomDomainSampleRate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCustomDomainSampleRate {
+    /// Required.
     pub domain_names: String,
 }
 operation! { DeleteCustomDomainSampleRate(domain_names: String) "DeleteCustomDomainSampleRate" -> Empty {
     0 "DomainNames" domain_names
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteCustomDomainSampleRate`]: empty.
 pub type DeleteCustomDomainSampleRateOutput = Empty;
 
+/// Deletes fc trigger: `DeleteFCTrigger` of `cdn` 2018-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DeleteFCTrigger>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFCTrigger {
+    /// Required.
     pub trigger_arn: String,
 }
 operation! { DeleteFCTrigger(trigger_arn: String) "DeleteFCTrigger" -> Empty {
     0 "TriggerARN" trigger_arn
 } }
 
+/// Response of [`DeleteFCTrigger`]: empty.
 pub type DeleteFCTriggerOutput = Empty;
 
+/// Deletes real time log logstore: `DeleteRealTimeLogLogstore` of `cdn` 2018-05-10.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DeleteRealTimeLogLogstore>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRealTimeLogLogstore {
+    /// Required.
     pub logstore: String,
+    /// Required.
     pub project: String,
+    /// Required.
     pub region: String,
 }
 operation! { DeleteRealTimeLogLogstore(logstore: String, project: String, region: String)
     "DeleteRealTimeLogLogstore" -> Empty {
     0 "Logstore" logstore, 1 "Project" project, 2 "Region" region
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DeleteRealTimeLogLogstore`]: empty.
 pub type DeleteRealTimeLogLogstoreOutput = Empty;
 
+/// Deletes realtime log delivery: `DeleteRealtimeLogDelivery` of `cdn` 2018-05-10.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DeleteRealtimeLogDelivery>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRealtimeLogDelivery {
+    /// Required.
     pub domain: String,
+    /// Required.
     pub logstore: String,
+    /// Required.
     pub project: String,
+    /// Required.
     pub region: String,
 }
 operation! { DeleteRealtimeLogDelivery(domain: String, logstore: String, project: String, region: String)
     "DeleteRealtimeLogDelivery" -> Empty {
     0 "Domain" domain, 1 "Logstore" logstore, 2 "Project" project, 3 "Region" region
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DeleteRealtimeLogDelivery`]: empty.
 pub type DeleteRealtimeLogDeliveryOutput = Empty;
 
+/// Deletes specific config: `DeleteSpecificConfig` of `cdn` 2018-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DeleteSpecificConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSpecificConfig {
+    /// Required.
     pub config_id: String,
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DeleteSpecificConfig(config_id: String, domain_name: String) "DeleteSpecificConfig" -> Empty {
@@ -575,14 +793,21 @@ operation! { DeleteSpecificConfig(config_id: String, domain_name: String) "Delet
     3 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DeleteSpecificConfig`]: empty.
 pub type DeleteSpecificConfigOutput = Empty;
 
+/// Deletes specific staging config: `DeleteSpecificStagingConfig` of `cdn` 2018-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DeleteSpecificStagingConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSpecificStagingConfig {
+    /// Required.
     pub config_id: String,
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DeleteSpecificStagingConfig(config_id: String, domain_name: String)
@@ -591,57 +816,75 @@ operation! { DeleteSpecificStagingConfig(config_id: String, domain_name: String)
     3 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DeleteSpecificStagingConfig`]: empty.
 pub type DeleteSpecificStagingConfigOutput = Empty;
 
+/// Deletes usage detail data export task: `DeleteUsageDetailDataExportTask` of `cdn` 2018-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DeleteUsageDetailDataExportTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUsageDetailDataExportTask {
+    /// Required.
     pub task_id: String,
 }
 operation! { DeleteUsageDetailDataExportTask(task_id: String) "DeleteUsageDetailDataExportTask" -> Empty {
     0 "TaskId" task_id
 } }
 
+/// Response of [`DeleteUsageDetailDataExportTask`]: empty.
 pub type DeleteUsageDetailDataExportTaskOutput = Empty;
 
+/// Deletes user usage data export task: `DeleteUserUsageDataExportTask` of `cdn` 2018-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DeleteUserUsageDataExportTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUserUsageDataExportTask {
+    /// Required.
     pub task_id: String,
 }
 operation! { DeleteUserUsageDataExportTask(task_id: String) "DeleteUserUsageDataExportTask" -> Empty {
     0 "TaskId" task_id
 } }
 
+/// Response of [`DeleteUserUsageDataExportTask`]: empty.
 pub type DeleteUserUsageDataExportTaskOutput = Empty;
 
+/// Describes blocked regions: `DescribeBlockedRegions` of `cdn` 2018-05-10.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeBlockedRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBlockedRegions {
+    /// Required.
     pub language: String,
 }
 operation! { DescribeBlockedRegions(language: String) "DescribeBlockedRegions" -> DescribeBlockedRegionsOutput {
     0 "Language" language
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeBlockedRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBlockedRegionsOutput {
     pub info_list: Option<DescribeBlockedRegionsInfoList>,
 }
 model! { DescribeBlockedRegionsOutput {
-    0 "InfoList" info_list
+    0 "InfoList" info_list: DescribeBlockedRegionsInfoList
 } }
 
+/// In the response of [`DescribeBlockedRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBlockedRegionsInfoList {
-    pub info_item: Option<Vec<DescribeBlockedRegionsInfoItem>>,
+    pub info_item: Vec<DescribeBlockedRegionsInfoItem>,
 }
 model! { DescribeBlockedRegionsInfoList {
-    0 "InfoItem" info_item
+    0 "InfoItem" info_item: Vec<DescribeBlockedRegionsInfoItem>
 } }
 
+/// In the response of [`DescribeBlockedRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBlockedRegionsInfoItem {
@@ -650,15 +893,20 @@ pub struct DescribeBlockedRegionsInfoItem {
     pub countries_and_regions_name: Option<String>,
 }
 model! { DescribeBlockedRegionsInfoItem {
-    0 "Continent" continent, 1 "CountriesAndRegions" countries_and_regions,
-    2 "CountriesAndRegionsName" countries_and_regions_name
+    0 "Continent" continent: String, 1 "CountriesAndRegions" countries_and_regions: String,
+    2 "CountriesAndRegionsName" countries_and_regions_name: String
 } }
 
+/// Describes cdn certificate detail: `DescribeCdnCertificateDetail` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeCdnCertificateDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnCertificateDetail {
+    /// Required.
     pub cert_name: String,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeCdnCertificateDetail(cert_name: String)
@@ -666,6 +914,7 @@ operation! { DescribeCdnCertificateDetail(cert_name: String)
     0 "CertName" cert_name, 1 "OwnerId" owner_id: i64, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeCdnCertificateDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnCertificateDetailOutput {
@@ -675,15 +924,20 @@ pub struct DescribeCdnCertificateDetailOutput {
     pub key: Option<String>,
 }
 model! { DescribeCdnCertificateDetailOutput {
-    0 "Cert" cert, 1 "CertId" cert_id, 2 "CertName" cert_name, 3 "Key" key
+    0 "Cert" cert: String, 1 "CertId" cert_id: i64, 2 "CertName" cert_name: String, 3 "Key" key: String
 } }
 
+/// Describes cdn certificate detail by id: `DescribeCdnCertificateDetailById` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeCdnCertificateDetailById>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnCertificateDetailById {
+    /// Required.
     pub cert_id: String,
     pub cert_region: Option<String>,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeCdnCertificateDetailById(cert_id: String)
@@ -692,6 +946,7 @@ operation! { DescribeCdnCertificateDetailById(cert_id: String)
     3 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeCdnCertificateDetailById`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnCertificateDetailByIdOutput {
@@ -701,30 +956,36 @@ pub struct DescribeCdnCertificateDetailByIdOutput {
     pub key: Option<String>,
 }
 model! { DescribeCdnCertificateDetailByIdOutput {
-    0 "Cert" cert, 1 "CertId" cert_id, 2 "CertName" cert_name, 3 "Key" key
+    0 "Cert" cert: String, 1 "CertId" cert_id: i64, 2 "CertName" cert_name: String, 3 "Key" key: String
 } }
 
+/// Describes cdn certificate list: `DescribeCdnCertificateList` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeCdnCertificateList>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnCertificateList {
     pub domain_name: Option<String>,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeCdnCertificateList() "DescribeCdnCertificateList" -> DescribeCdnCertificateListOutput {
     0 "DomainName" domain_name: String, 1 "OwnerId" owner_id: i64, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeCdnCertificateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnCertificateListOutput {
     pub certificate_list_model: Option<DescribeCdnCertificateListCertificateListModel>,
 }
 model! { DescribeCdnCertificateListOutput {
-    0 "CertificateListModel" certificate_list_model
+    0 "CertificateListModel" certificate_list_model: DescribeCdnCertificateListCertificateListModel
 } }
 
+/// In the response of [`DescribeCdnCertificateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnCertificateListCertificateListModel {
@@ -732,18 +993,20 @@ pub struct DescribeCdnCertificateListCertificateListModel {
     pub count: Option<i64>,
 }
 model! { DescribeCdnCertificateListCertificateListModel {
-    0 "CertList" cert_list, 1 "Count" count
+    0 "CertList" cert_list: DescribeCdnCertificateListCertList, 1 "Count" count: i64
 } }
 
+/// In the response of [`DescribeCdnCertificateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnCertificateListCertList {
-    pub cert: Option<Vec<DescribeCdnCertificateListCert>>,
+    pub cert: Vec<DescribeCdnCertificateListCert>,
 }
 model! { DescribeCdnCertificateListCertList {
-    0 "Cert" cert
+    0 "Cert" cert: Vec<DescribeCdnCertificateListCert>
 } }
 
+/// In the response of [`DescribeCdnCertificateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnCertificateListCert {
@@ -755,13 +1018,17 @@ pub struct DescribeCdnCertificateListCert {
     pub last_time: Option<i64>,
 }
 model! { DescribeCdnCertificateListCert {
-    0 "CertId" cert_id, 1 "CertName" cert_name, 2 "Common" common, 3 "Fingerprint" fingerprint, 4 "Issuer" issuer,
-    5 "LastTime" last_time
+    0 "CertId" cert_id: i64, 1 "CertName" cert_name: String, 2 "Common" common: String,
+    3 "Fingerprint" fingerprint: String, 4 "Issuer" issuer: String, 5 "LastTime" last_time: i64
 } }
 
+/// Describes cdn condition ipb info: `DescribeCdnConditionIPBInfo` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeCdnConditionIPBInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnConditionIPBInfo {
+    /// Required.
     pub data_id: String,
 }
 operation! { DescribeCdnConditionIPBInfo(data_id: String)
@@ -769,24 +1036,30 @@ operation! { DescribeCdnConditionIPBInfo(data_id: String)
     0 "DataId" data_id
 } }
 
+/// Response of [`DescribeCdnConditionIPBInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnConditionIPBInfoOutput {
-    pub datas: Option<Vec<DescribeCdnConditionIPBInfoDatas>>,
+    pub datas: Vec<DescribeCdnConditionIPBInfoDatas>,
 }
 model! { DescribeCdnConditionIPBInfoOutput {
-    0 "Datas" datas
+    0 "Datas" datas: Vec<DescribeCdnConditionIPBInfoDatas>
 } }
 
+/// In the response of [`DescribeCdnConditionIPBInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnConditionIPBInfoDatas {
     pub value: Option<String>,
 }
 model! { DescribeCdnConditionIPBInfoDatas {
-    0 "Value" value
+    0 "Value" value: String
 } }
 
+/// Describes cdn deleted domains: `DescribeCdnDeletedDomains` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeCdnDeletedDomains>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnDeletedDomains {
@@ -799,9 +1072,9 @@ operation! { DescribeCdnDeletedDomains() "DescribeCdnDeletedDomains" -> Describe
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64
 } }
 paged! { DescribeCdnDeletedDomains: DescribeCdnDeletedDomainsPageData =
-    Number "PageNumber", "Domains.PageData" domains.page_data, total "TotalCount"
-}
+    Number "PageNumber", "Domains.PageData" domains.page_data, total "TotalCount" }
 
+/// Response of [`DescribeCdnDeletedDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnDeletedDomainsOutput {
@@ -811,18 +1084,21 @@ pub struct DescribeCdnDeletedDomainsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeCdnDeletedDomainsOutput {
-    0 "Domains" domains, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Domains" domains: DescribeCdnDeletedDomainsDomains, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeCdnDeletedDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnDeletedDomainsDomains {
-    pub page_data: Option<Vec<DescribeCdnDeletedDomainsPageData>>,
+    pub page_data: Vec<DescribeCdnDeletedDomainsPageData>,
 }
 model! { DescribeCdnDeletedDomainsDomains {
-    0 "PageData" page_data
+    0 "PageData" page_data: Vec<DescribeCdnDeletedDomainsPageData>
 } }
 
+/// In the response of [`DescribeCdnDeletedDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnDeletedDomainsPageData {
@@ -830,9 +1106,12 @@ pub struct DescribeCdnDeletedDomainsPageData {
     pub gmt_modified: Option<String>,
 }
 model! { DescribeCdnDeletedDomainsPageData {
-    0 "DomainName" domain_name, 1 "GmtModified" gmt_modified
+    0 "DomainName" domain_name: String, 1 "GmtModified" gmt_modified: String
 } }
 
+/// Describes cdn deliver list: `DescribeCdnDeliverList` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeCdnDeliverList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnDeliverList {
@@ -842,24 +1121,27 @@ operation! { DescribeCdnDeliverList() "DescribeCdnDeliverList" -> DescribeCdnDel
     0 "DeliverId" deliver_id: i64
 } }
 
+/// Response of [`DescribeCdnDeliverList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnDeliverListOutput {
     pub content: Option<DescribeCdnDeliverListContent>,
 }
 model! { DescribeCdnDeliverListOutput {
-    0 "Content" content
+    0 "Content" content: DescribeCdnDeliverListContent
 } }
 
+/// In the response of [`DescribeCdnDeliverList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnDeliverListContent {
-    pub data: Option<Vec<DescribeCdnDeliverListData>>,
+    pub data: Vec<DescribeCdnDeliverListData>,
 }
 model! { DescribeCdnDeliverListContent {
-    0 "data" data
+    0 "data" data: Vec<DescribeCdnDeliverListData>
 } }
 
+/// In the response of [`DescribeCdnDeliverList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnDeliverListData {
@@ -867,47 +1149,54 @@ pub struct DescribeCdnDeliverListData {
     pub crontab: Option<String>,
     pub deliver: Option<DescribeCdnDeliverListDeliver>,
     pub deliver_id: Option<i64>,
-    pub dm_list: Option<Vec<String>>,
+    pub dm_list: Vec<String>,
     pub frequency: Option<String>,
     pub name: Option<String>,
-    pub reports: Option<Vec<DescribeCdnDeliverListReports>>,
+    pub reports: Vec<DescribeCdnDeliverListReports>,
     pub status: Option<String>,
     pub time_end_format: Option<String>,
     pub time_from_format: Option<String>,
 }
 model! { DescribeCdnDeliverListData {
-    0 "createTime" create_time, 1 "crontab" crontab, 2 "deliver" deliver, 3 "deliverId" deliver_id, 4 "dmList" dm_list,
-    5 "frequency" frequency, 6 "name" name, 7 "reports" reports, 8 "status" status, 9 "timeEndFormat" time_end_format,
-    10 "timeFromFormat" time_from_format
+    0 "createTime" create_time: String, 1 "crontab" crontab: String, 2 "deliver" deliver: DescribeCdnDeliverListDeliver,
+    3 "deliverId" deliver_id: i64, 4 "dmList" dm_list: Vec<String>, 5 "frequency" frequency: String,
+    6 "name" name: String, 7 "reports" reports: Vec<DescribeCdnDeliverListReports>, 8 "status" status: String,
+    9 "timeEndFormat" time_end_format: String, 10 "timeFromFormat" time_from_format: String
 } }
 
+/// In the response of [`DescribeCdnDeliverList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnDeliverListDeliver {
     pub email: Option<DescribeCdnDeliverListEmail>,
 }
 model! { DescribeCdnDeliverListDeliver {
-    0 "email" email
+    0 "email" email: DescribeCdnDeliverListEmail
 } }
 
+/// In the response of [`DescribeCdnDeliverList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnDeliverListEmail {
-    pub to: Option<Vec<String>>,
+    pub to: Vec<String>,
 }
 model! { DescribeCdnDeliverListEmail {
-    0 "to" to
+    0 "to" to: Vec<String>
 } }
 
+/// In the response of [`DescribeCdnDeliverList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnDeliverListReports {
     pub report_id: Option<i64>,
 }
 model! { DescribeCdnDeliverListReports {
-    0 "reportId" report_id
+    0 "reportId" report_id: i64
 } }
 
+/// Describes cdn diagnose report: `DescribeCdnDiagnoseReport` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeCdnDiagnoseReport>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnDiagnoseReport {
@@ -918,15 +1207,17 @@ operation! { DescribeCdnDiagnoseReport() "DescribeCdnDiagnoseReport" -> Describe
     0 "TaskId" task_id: String, 1 "TraceId" trace_id: String
 } }
 
+/// Response of [`DescribeCdnDiagnoseReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnDiagnoseReportOutput {
     pub content: Option<DescribeCdnDiagnoseReportContent>,
 }
 model! { DescribeCdnDiagnoseReportOutput {
-    0 "Content" content
+    0 "Content" content: DescribeCdnDiagnoseReportContent
 } }
 
+/// In the response of [`DescribeCdnDiagnoseReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnDiagnoseReportContent {
@@ -950,14 +1241,17 @@ pub struct DescribeCdnDiagnoseReportContent {
     pub trace_id: Option<String>,
 }
 model! { DescribeCdnDiagnoseReportContent {
-    0 "Aliuid" aliuid, 1 "ClientAddr" client_addr, 2 "ClientInfo" client_info, 3 "ClientIp" client_ip,
-    4 "CreateTime" create_time, 5 "DiagnoseId" diagnose_id, 6 "DiagnoseReportLink" diagnose_report_link,
-    7 "DiagnoseUrl" diagnose_url, 8 "Domain" domain, 9 "ExpireTime" expire_time,
-    10 "RemainDiagnoseTimes" remain_diagnose_times, 11 "Report" report, 12 "State" state, 13 "Status" status,
-    14 "TaskId" task_id, 15 "TimeConsuming" time_consuming, 16 "TraceDisplayLink" trace_display_link,
-    17 "TraceId" trace_id
+    0 "Aliuid" aliuid: String, 1 "ClientAddr" client_addr: String,
+    2 "ClientInfo" client_info: DescribeCdnDiagnoseReportClientInfo, 3 "ClientIp" client_ip: String,
+    4 "CreateTime" create_time: String, 5 "DiagnoseId" diagnose_id: String,
+    6 "DiagnoseReportLink" diagnose_report_link: String, 7 "DiagnoseUrl" diagnose_url: String,
+    8 "Domain" domain: String, 9 "ExpireTime" expire_time: i64, 10 "RemainDiagnoseTimes" remain_diagnose_times: i64,
+    11 "Report" report: DescribeCdnDiagnoseReportReport, 12 "State" state: String, 13 "Status" status: i64,
+    14 "TaskId" task_id: String, 15 "TimeConsuming" time_consuming: i64,
+    16 "TraceDisplayLink" trace_display_link: String, 17 "TraceId" trace_id: String
 } }
 
+/// In the response of [`DescribeCdnDiagnoseReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnDiagnoseReportClientInfo {
@@ -966,9 +1260,10 @@ pub struct DescribeCdnDiagnoseReportClientInfo {
     pub ua_string: Option<String>,
 }
 model! { DescribeCdnDiagnoseReportClientInfo {
-    0 "BrowserInfo" browser_info, 1 "Os" os, 2 "UAString" ua_string
+    0 "BrowserInfo" browser_info: String, 1 "Os" os: String, 2 "UAString" ua_string: String
 } }
 
+/// In the response of [`DescribeCdnDiagnoseReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnDiagnoseReportReport {
@@ -976,13 +1271,14 @@ pub struct DescribeCdnDiagnoseReportReport {
     pub diagnose_result: Option<String>,
     pub l1_node: Option<String>,
     pub l1_tengine: Option<DescribeCdnDiagnoseReportL1Tengine>,
-    pub source_info: Option<Vec<String>>,
+    pub source_info: Vec<String>,
 }
 model! { DescribeCdnDiagnoseReportReport {
-    0 "ClientInfo" client_info, 1 "DiagnoseResult" diagnose_result, 2 "L1Node" l1_node, 3 "L1Tengine" l1_tengine,
-    4 "SourceInfo" source_info
+    0 "ClientInfo" client_info: String, 1 "DiagnoseResult" diagnose_result: String, 2 "L1Node" l1_node: String,
+    3 "L1Tengine" l1_tengine: DescribeCdnDiagnoseReportL1Tengine, 4 "SourceInfo" source_info: Vec<String>
 } }
 
+/// In the response of [`DescribeCdnDiagnoseReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnDiagnoseReportL1Tengine {
@@ -999,13 +1295,18 @@ pub struct DescribeCdnDiagnoseReportL1Tengine {
     pub station: Option<String>,
 }
 model! { DescribeCdnDiagnoseReportL1Tengine {
-    0 "Addr" addr, 1 "Code" code, 2 "ErrorLog" error_log, 3 "Fbt" fbt, 4 "Intro" intro, 5 "ReqHeader" req_header,
-    6 "ReqTime" req_time, 7 "RespHeader" resp_header, 8 "RespSize" resp_size, 9 "Rt" rt, 10 "Station" station
+    0 "Addr" addr: String, 1 "Code" code: String, 2 "ErrorLog" error_log: String, 3 "Fbt" fbt: String,
+    4 "Intro" intro: String, 5 "ReqHeader" req_header: String, 6 "ReqTime" req_time: String,
+    7 "RespHeader" resp_header: String, 8 "RespSize" resp_size: i64, 9 "Rt" rt: String, 10 "Station" station: String
 } }
 
+/// Describes cdn domain atoa logs: `DescribeCdnDomainAtoaLogs` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeCdnDomainAtoaLogs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnDomainAtoaLogs {
+    /// Required.
     pub domain_name: String,
     pub end_time: Option<String>,
     pub page_number: Option<i64>,
@@ -1019,24 +1320,27 @@ operation! { DescribeCdnDomainAtoaLogs(domain_name: String)
     3 "PageSize" page_size: i64, 4 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeCdnDomainAtoaLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnDomainAtoaLogsOutput {
     pub domain_log_details: Option<DescribeCdnDomainAtoaLogsDomainLogDetails>,
 }
 model! { DescribeCdnDomainAtoaLogsOutput {
-    0 "DomainLogDetails" domain_log_details
+    0 "DomainLogDetails" domain_log_details: DescribeCdnDomainAtoaLogsDomainLogDetails
 } }
 
+/// In the response of [`DescribeCdnDomainAtoaLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnDomainAtoaLogsDomainLogDetails {
-    pub domain_log_detail: Option<Vec<DescribeCdnDomainAtoaLogsDomainLogDetail>>,
+    pub domain_log_detail: Vec<DescribeCdnDomainAtoaLogsDomainLogDetail>,
 }
 model! { DescribeCdnDomainAtoaLogsDomainLogDetails {
-    0 "DomainLogDetail" domain_log_detail
+    0 "DomainLogDetail" domain_log_detail: Vec<DescribeCdnDomainAtoaLogsDomainLogDetail>
 } }
 
+/// In the response of [`DescribeCdnDomainAtoaLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnDomainAtoaLogsDomainLogDetail {
@@ -1046,18 +1350,22 @@ pub struct DescribeCdnDomainAtoaLogsDomainLogDetail {
     pub page_infos: Option<DescribeCdnDomainAtoaLogsPageInfos>,
 }
 model! { DescribeCdnDomainAtoaLogsDomainLogDetail {
-    0 "DomainName" domain_name, 1 "LogCount" log_count, 2 "LogInfos" log_infos, 3 "PageInfos" page_infos
+    0 "DomainName" domain_name: String, 1 "LogCount" log_count: i64,
+    2 "LogInfos" log_infos: DescribeCdnDomainAtoaLogsLogInfos,
+    3 "PageInfos" page_infos: DescribeCdnDomainAtoaLogsPageInfos
 } }
 
+/// In the response of [`DescribeCdnDomainAtoaLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnDomainAtoaLogsLogInfos {
-    pub log_info_detail: Option<Vec<DescribeCdnDomainAtoaLogsLogInfoDetail>>,
+    pub log_info_detail: Vec<DescribeCdnDomainAtoaLogsLogInfoDetail>,
 }
 model! { DescribeCdnDomainAtoaLogsLogInfos {
-    0 "LogInfoDetail" log_info_detail
+    0 "LogInfoDetail" log_info_detail: Vec<DescribeCdnDomainAtoaLogsLogInfoDetail>
 } }
 
+/// In the response of [`DescribeCdnDomainAtoaLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnDomainAtoaLogsLogInfoDetail {
@@ -1068,9 +1376,11 @@ pub struct DescribeCdnDomainAtoaLogsLogInfoDetail {
     pub start_time: Option<String>,
 }
 model! { DescribeCdnDomainAtoaLogsLogInfoDetail {
-    0 "EndTime" end_time, 1 "LogName" log_name, 2 "LogPath" log_path, 3 "LogSize" log_size, 4 "StartTime" start_time
+    0 "EndTime" end_time: String, 1 "LogName" log_name: String, 2 "LogPath" log_path: String, 3 "LogSize" log_size: i64,
+    4 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeCdnDomainAtoaLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnDomainAtoaLogsPageInfos {
@@ -1079,13 +1389,17 @@ pub struct DescribeCdnDomainAtoaLogsPageInfos {
     pub total: Option<i64>,
 }
 model! { DescribeCdnDomainAtoaLogsPageInfos {
-    0 "PageIndex" page_index, 1 "PageSize" page_size, 2 "Total" total
+    0 "PageIndex" page_index: i64, 1 "PageSize" page_size: i64, 2 "Total" total: i64
 } }
 
+/// Describes cdn domain by certificate: `DescribeCdnDomainByCertificate` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeCdnDomainByCertificate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnDomainByCertificate {
     pub exact: Option<bool>,
+    /// Required.
     pub ssl_pub: String,
     pub ssl_status: Option<bool>,
 }
@@ -1094,24 +1408,27 @@ operation! { DescribeCdnDomainByCertificate(ssl_pub: String)
     0 "Exact" exact: bool, 1 "SSLPub" ssl_pub, 2 "SSLStatus" ssl_status: bool
 } }
 
+/// Response of [`DescribeCdnDomainByCertificate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnDomainByCertificateOutput {
     pub cert_infos: Option<DescribeCdnDomainByCertificateCertInfos>,
 }
 model! { DescribeCdnDomainByCertificateOutput {
-    0 "CertInfos" cert_infos
+    0 "CertInfos" cert_infos: DescribeCdnDomainByCertificateCertInfos
 } }
 
+/// In the response of [`DescribeCdnDomainByCertificate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnDomainByCertificateCertInfos {
-    pub cert_info: Option<Vec<DescribeCdnDomainByCertificateCertInfo>>,
+    pub cert_info: Vec<DescribeCdnDomainByCertificateCertInfo>,
 }
 model! { DescribeCdnDomainByCertificateCertInfos {
-    0 "CertInfo" cert_info
+    0 "CertInfo" cert_info: Vec<DescribeCdnDomainByCertificateCertInfo>
 } }
 
+/// In the response of [`DescribeCdnDomainByCertificate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnDomainByCertificateCertInfo {
@@ -1126,18 +1443,24 @@ pub struct DescribeCdnDomainByCertificateCertInfo {
     pub issuer: Option<String>,
 }
 model! { DescribeCdnDomainByCertificateCertInfo {
-    0 "CertCaIsLegacy" cert_ca_is_legacy, 1 "CertExpireTime" cert_expire_time, 2 "CertExpired" cert_expired,
-    3 "CertStartTime" cert_start_time, 4 "CertSubjectCommonName" cert_subject_common_name, 5 "CertType" cert_type,
-    6 "DomainList" domain_list, 7 "DomainNames" domain_names, 8 "Issuer" issuer
+    0 "CertCaIsLegacy" cert_ca_is_legacy: String, 1 "CertExpireTime" cert_expire_time: String,
+    2 "CertExpired" cert_expired: String, 3 "CertStartTime" cert_start_time: String,
+    4 "CertSubjectCommonName" cert_subject_common_name: String, 5 "CertType" cert_type: String,
+    6 "DomainList" domain_list: String, 7 "DomainNames" domain_names: String, 8 "Issuer" issuer: String
 } }
 
+/// Describes cdn domain configs: `DescribeCdnDomainConfigs` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeCdnDomainConfigs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnDomainConfigs {
     pub config_id: Option<String>,
+    /// Required.
     pub domain_name: String,
     pub function_names: Option<String>,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeCdnDomainConfigs(domain_name: String)
@@ -1146,24 +1469,27 @@ operation! { DescribeCdnDomainConfigs(domain_name: String)
     3 "OwnerId" owner_id: i64, 4 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeCdnDomainConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnDomainConfigsOutput {
     pub domain_configs: Option<DescribeCdnDomainConfigsDomainConfigs>,
 }
 model! { DescribeCdnDomainConfigsOutput {
-    0 "DomainConfigs" domain_configs
+    0 "DomainConfigs" domain_configs: DescribeCdnDomainConfigsDomainConfigs
 } }
 
+/// In the response of [`DescribeCdnDomainConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnDomainConfigsDomainConfigs {
-    pub domain_config: Option<Vec<DescribeCdnDomainConfigsDomainConfig>>,
+    pub domain_config: Vec<DescribeCdnDomainConfigsDomainConfig>,
 }
 model! { DescribeCdnDomainConfigsDomainConfigs {
-    0 "DomainConfig" domain_config
+    0 "DomainConfig" domain_config: Vec<DescribeCdnDomainConfigsDomainConfig>
 } }
 
+/// In the response of [`DescribeCdnDomainConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnDomainConfigsDomainConfig {
@@ -1174,19 +1500,21 @@ pub struct DescribeCdnDomainConfigsDomainConfig {
     pub status: Option<String>,
 }
 model! { DescribeCdnDomainConfigsDomainConfig {
-    0 "ConfigId" config_id, 1 "FunctionArgs" function_args, 2 "FunctionName" function_name, 3 "ParentId" parent_id,
-    4 "Status" status
+    0 "ConfigId" config_id: String, 1 "FunctionArgs" function_args: DescribeCdnDomainConfigsFunctionArgs,
+    2 "FunctionName" function_name: String, 3 "ParentId" parent_id: String, 4 "Status" status: String
 } }
 
+/// In the response of [`DescribeCdnDomainConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnDomainConfigsFunctionArgs {
-    pub function_arg: Option<Vec<DescribeCdnDomainConfigsFunctionArg>>,
+    pub function_arg: Vec<DescribeCdnDomainConfigsFunctionArg>,
 }
 model! { DescribeCdnDomainConfigsFunctionArgs {
-    0 "FunctionArg" function_arg
+    0 "FunctionArg" function_arg: Vec<DescribeCdnDomainConfigsFunctionArg>
 } }
 
+/// In the response of [`DescribeCdnDomainConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnDomainConfigsFunctionArg {
@@ -1194,29 +1522,36 @@ pub struct DescribeCdnDomainConfigsFunctionArg {
     pub arg_value: Option<String>,
 }
 model! { DescribeCdnDomainConfigsFunctionArg {
-    0 "ArgName" arg_name, 1 "ArgValue" arg_value
+    0 "ArgName" arg_name: String, 1 "ArgValue" arg_value: String
 } }
 
+/// Describes cdn domain detail: `DescribeCdnDomainDetail` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeCdnDomainDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnDomainDetail {
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeCdnDomainDetail(domain_name: String) "DescribeCdnDomainDetail" -> DescribeCdnDomainDetailOutput {
     0 "DomainName" domain_name, 1 "OwnerId" owner_id: i64, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeCdnDomainDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnDomainDetailOutput {
     pub get_domain_detail_model: Option<DescribeCdnDomainDetailGetDomainDetailModel>,
 }
 model! { DescribeCdnDomainDetailOutput {
-    0 "GetDomainDetailModel" get_domain_detail_model
+    0 "GetDomainDetailModel" get_domain_detail_model: DescribeCdnDomainDetailGetDomainDetailModel
 } }
 
+/// In the response of [`DescribeCdnDomainDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnDomainDetailGetDomainDetailModel {
@@ -1234,21 +1569,25 @@ pub struct DescribeCdnDomainDetailGetDomainDetailModel {
     pub source_models: Option<DescribeCdnDomainDetailSourceModels>,
 }
 model! { DescribeCdnDomainDetailGetDomainDetailModel {
-    0 "CdnType" cdn_type, 1 "Cname" cname, 2 "Description" description, 3 "DomainName" domain_name,
-    4 "DomainStatus" domain_status, 5 "GmtCreated" gmt_created, 6 "GmtModified" gmt_modified,
-    7 "HttpsCname" https_cname, 8 "ResourceGroupId" resource_group_id, 9 "Scope" scope,
-    10 "ServerCertificateStatus" server_certificate_status, 11 "SourceModels" source_models
+    0 "CdnType" cdn_type: String, 1 "Cname" cname: String, 2 "Description" description: String,
+    3 "DomainName" domain_name: String, 4 "DomainStatus" domain_status: String, 5 "GmtCreated" gmt_created: String,
+    6 "GmtModified" gmt_modified: String, 7 "HttpsCname" https_cname: String,
+    8 "ResourceGroupId" resource_group_id: String, 9 "Scope" scope: String,
+    10 "ServerCertificateStatus" server_certificate_status: String,
+    11 "SourceModels" source_models: DescribeCdnDomainDetailSourceModels
 } }
 
+/// In the response of [`DescribeCdnDomainDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnDomainDetailSourceModels {
-    pub source_model: Option<Vec<DescribeCdnDomainDetailSourceModel>>,
+    pub source_model: Vec<DescribeCdnDomainDetailSourceModel>,
 }
 model! { DescribeCdnDomainDetailSourceModels {
-    0 "SourceModel" source_model
+    0 "SourceModel" source_model: Vec<DescribeCdnDomainDetailSourceModel>
 } }
 
+/// In the response of [`DescribeCdnDomainDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnDomainDetailSourceModel {
@@ -1260,12 +1599,17 @@ pub struct DescribeCdnDomainDetailSourceModel {
     pub weight: Option<String>,
 }
 model! { DescribeCdnDomainDetailSourceModel {
-    0 "Content" content, 1 "Enabled" enabled, 2 "Port" port, 3 "Priority" priority, 4 "Type" r#type, 5 "Weight" weight
+    0 "Content" content: String, 1 "Enabled" enabled: String, 2 "Port" port: i64, 3 "Priority" priority: String,
+    4 "Type" r#type: String, 5 "Weight" weight: String
 } }
 
+/// Describes cdn domain logs: `DescribeCdnDomainLogs` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeCdnDomainLogs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnDomainLogs {
+    /// Required.
     pub domain_name: String,
     pub end_time: Option<String>,
     pub page_number: Option<i64>,
@@ -1278,24 +1622,27 @@ operation! { DescribeCdnDomainLogs(domain_name: String) "DescribeCdnDomainLogs" 
     3 "PageSize" page_size: i64, 4 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeCdnDomainLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnDomainLogsOutput {
     pub domain_log_details: Option<DescribeCdnDomainLogsDomainLogDetails>,
 }
 model! { DescribeCdnDomainLogsOutput {
-    0 "DomainLogDetails" domain_log_details
+    0 "DomainLogDetails" domain_log_details: DescribeCdnDomainLogsDomainLogDetails
 } }
 
+/// In the response of [`DescribeCdnDomainLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnDomainLogsDomainLogDetails {
-    pub domain_log_detail: Option<Vec<DescribeCdnDomainLogsDomainLogDetail>>,
+    pub domain_log_detail: Vec<DescribeCdnDomainLogsDomainLogDetail>,
 }
 model! { DescribeCdnDomainLogsDomainLogDetails {
-    0 "DomainLogDetail" domain_log_detail
+    0 "DomainLogDetail" domain_log_detail: Vec<DescribeCdnDomainLogsDomainLogDetail>
 } }
 
+/// In the response of [`DescribeCdnDomainLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnDomainLogsDomainLogDetail {
@@ -1305,18 +1652,21 @@ pub struct DescribeCdnDomainLogsDomainLogDetail {
     pub page_infos: Option<DescribeCdnDomainLogsPageInfos>,
 }
 model! { DescribeCdnDomainLogsDomainLogDetail {
-    0 "DomainName" domain_name, 1 "LogCount" log_count, 2 "LogInfos" log_infos, 3 "PageInfos" page_infos
+    0 "DomainName" domain_name: String, 1 "LogCount" log_count: i64,
+    2 "LogInfos" log_infos: DescribeCdnDomainLogsLogInfos, 3 "PageInfos" page_infos: DescribeCdnDomainLogsPageInfos
 } }
 
+/// In the response of [`DescribeCdnDomainLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnDomainLogsLogInfos {
-    pub log_info_detail: Option<Vec<DescribeCdnDomainLogsLogInfoDetail>>,
+    pub log_info_detail: Vec<DescribeCdnDomainLogsLogInfoDetail>,
 }
 model! { DescribeCdnDomainLogsLogInfos {
-    0 "LogInfoDetail" log_info_detail
+    0 "LogInfoDetail" log_info_detail: Vec<DescribeCdnDomainLogsLogInfoDetail>
 } }
 
+/// In the response of [`DescribeCdnDomainLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnDomainLogsLogInfoDetail {
@@ -1327,9 +1677,11 @@ pub struct DescribeCdnDomainLogsLogInfoDetail {
     pub start_time: Option<String>,
 }
 model! { DescribeCdnDomainLogsLogInfoDetail {
-    0 "EndTime" end_time, 1 "LogName" log_name, 2 "LogPath" log_path, 3 "LogSize" log_size, 4 "StartTime" start_time
+    0 "EndTime" end_time: String, 1 "LogName" log_name: String, 2 "LogPath" log_path: String, 3 "LogSize" log_size: i64,
+    4 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeCdnDomainLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnDomainLogsPageInfos {
@@ -1338,12 +1690,16 @@ pub struct DescribeCdnDomainLogsPageInfos {
     pub total: Option<i64>,
 }
 model! { DescribeCdnDomainLogsPageInfos {
-    0 "PageIndex" page_index, 1 "PageSize" page_size, 2 "Total" total
+    0 "PageIndex" page_index: i64, 1 "PageSize" page_size: i64, 2 "Total" total: i64
 } }
 
+/// Describes cdn domain logs ex ttl: `DescribeCdnDomainLogsExTtl` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeCdnDomainLogsExTtl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnDomainLogsExTtl {
+    /// Required.
     pub domain_name: String,
     pub end_time: Option<String>,
     pub page_number: Option<i64>,
@@ -1357,24 +1713,27 @@ operation! { DescribeCdnDomainLogsExTtl(domain_name: String)
     3 "PageSize" page_size: i64, 4 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeCdnDomainLogsExTtl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnDomainLogsExTtlOutput {
     pub domain_log_details: Option<DescribeCdnDomainLogsExTtlDomainLogDetails>,
 }
 model! { DescribeCdnDomainLogsExTtlOutput {
-    0 "DomainLogDetails" domain_log_details
+    0 "DomainLogDetails" domain_log_details: DescribeCdnDomainLogsExTtlDomainLogDetails
 } }
 
+/// In the response of [`DescribeCdnDomainLogsExTtl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnDomainLogsExTtlDomainLogDetails {
-    pub domain_log_detail: Option<Vec<DescribeCdnDomainLogsExTtlDomainLogDetail>>,
+    pub domain_log_detail: Vec<DescribeCdnDomainLogsExTtlDomainLogDetail>,
 }
 model! { DescribeCdnDomainLogsExTtlDomainLogDetails {
-    0 "DomainLogDetail" domain_log_detail
+    0 "DomainLogDetail" domain_log_detail: Vec<DescribeCdnDomainLogsExTtlDomainLogDetail>
 } }
 
+/// In the response of [`DescribeCdnDomainLogsExTtl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnDomainLogsExTtlDomainLogDetail {
@@ -1384,18 +1743,22 @@ pub struct DescribeCdnDomainLogsExTtlDomainLogDetail {
     pub page_infos: Option<DescribeCdnDomainLogsExTtlPageInfos>,
 }
 model! { DescribeCdnDomainLogsExTtlDomainLogDetail {
-    0 "DomainName" domain_name, 1 "LogCount" log_count, 2 "LogInfos" log_infos, 3 "PageInfos" page_infos
+    0 "DomainName" domain_name: String, 1 "LogCount" log_count: i64,
+    2 "LogInfos" log_infos: DescribeCdnDomainLogsExTtlLogInfos,
+    3 "PageInfos" page_infos: DescribeCdnDomainLogsExTtlPageInfos
 } }
 
+/// In the response of [`DescribeCdnDomainLogsExTtl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnDomainLogsExTtlLogInfos {
-    pub log_info_detail: Option<Vec<DescribeCdnDomainLogsExTtlLogInfoDetail>>,
+    pub log_info_detail: Vec<DescribeCdnDomainLogsExTtlLogInfoDetail>,
 }
 model! { DescribeCdnDomainLogsExTtlLogInfos {
-    0 "LogInfoDetail" log_info_detail
+    0 "LogInfoDetail" log_info_detail: Vec<DescribeCdnDomainLogsExTtlLogInfoDetail>
 } }
 
+/// In the response of [`DescribeCdnDomainLogsExTtl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnDomainLogsExTtlLogInfoDetail {
@@ -1406,9 +1769,11 @@ pub struct DescribeCdnDomainLogsExTtlLogInfoDetail {
     pub start_time: Option<String>,
 }
 model! { DescribeCdnDomainLogsExTtlLogInfoDetail {
-    0 "EndTime" end_time, 1 "LogName" log_name, 2 "LogPath" log_path, 3 "LogSize" log_size, 4 "StartTime" start_time
+    0 "EndTime" end_time: String, 1 "LogName" log_name: String, 2 "LogPath" log_path: String, 3 "LogSize" log_size: i64,
+    4 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeCdnDomainLogsExTtl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnDomainLogsExTtlPageInfos {
@@ -1417,12 +1782,16 @@ pub struct DescribeCdnDomainLogsExTtlPageInfos {
     pub total: Option<i64>,
 }
 model! { DescribeCdnDomainLogsExTtlPageInfos {
-    0 "PageIndex" page_index, 1 "PageSize" page_size, 2 "Total" total
+    0 "PageIndex" page_index: i64, 1 "PageSize" page_size: i64, 2 "Total" total: i64
 } }
 
+/// Describes cdn domain staging config: `DescribeCdnDomainStagingConfig` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeCdnDomainStagingConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnDomainStagingConfig {
+    /// Required.
     pub domain_name: String,
     pub function_names: Option<String>,
 }
@@ -1431,30 +1800,34 @@ operation! { DescribeCdnDomainStagingConfig(domain_name: String)
     0 "DomainName" domain_name, 1 "FunctionNames" function_names: String
 } }
 
+/// Response of [`DescribeCdnDomainStagingConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnDomainStagingConfigOutput {
-    pub domain_configs: Option<Vec<DescribeCdnDomainStagingConfigDomainConfigs>>,
+    pub domain_configs: Vec<DescribeCdnDomainStagingConfigDomainConfigs>,
     pub domain_name: Option<String>,
 }
 model! { DescribeCdnDomainStagingConfigOutput {
-    0 "DomainConfigs" domain_configs, 1 "DomainName" domain_name
+    0 "DomainConfigs" domain_configs: Vec<DescribeCdnDomainStagingConfigDomainConfigs>,
+    1 "DomainName" domain_name: String
 } }
 
+/// In the response of [`DescribeCdnDomainStagingConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnDomainStagingConfigDomainConfigs {
     pub config_id: Option<String>,
-    pub function_args: Option<Vec<DescribeCdnDomainStagingConfigFunctionArgs>>,
+    pub function_args: Vec<DescribeCdnDomainStagingConfigFunctionArgs>,
     pub function_name: Option<String>,
     pub parent_id: Option<String>,
     pub status: Option<String>,
 }
 model! { DescribeCdnDomainStagingConfigDomainConfigs {
-    0 "ConfigId" config_id, 1 "FunctionArgs" function_args, 2 "FunctionName" function_name, 3 "ParentId" parent_id,
-    4 "Status" status
+    0 "ConfigId" config_id: String, 1 "FunctionArgs" function_args: Vec<DescribeCdnDomainStagingConfigFunctionArgs>,
+    2 "FunctionName" function_name: String, 3 "ParentId" parent_id: String, 4 "Status" status: String
 } }
 
+/// In the response of [`DescribeCdnDomainStagingConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnDomainStagingConfigFunctionArgs {
@@ -1462,9 +1835,12 @@ pub struct DescribeCdnDomainStagingConfigFunctionArgs {
     pub arg_value: Option<String>,
 }
 model! { DescribeCdnDomainStagingConfigFunctionArgs {
-    0 "ArgName" arg_name, 1 "ArgValue" arg_value
+    0 "ArgName" arg_name: String, 1 "ArgValue" arg_value: String
 } }
 
+/// Describes cdn full domains block ip config: `DescribeCdnFullDomainsBlockIPConfig` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeCdnFullDomainsBlockIPConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnFullDomainsBlockIPConfig {
@@ -1474,9 +1850,10 @@ operation! { DescribeCdnFullDomainsBlockIPConfig()
     "DescribeCdnFullDomainsBlockIPConfig" -> DescribeCdnFullDomainsBlockIPConfigOutput {
     0 "IPList" ip_list: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeCdnFullDomainsBlockIPConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnFullDomainsBlockIPConfigOutput {
@@ -1484,36 +1861,45 @@ pub struct DescribeCdnFullDomainsBlockIPConfigOutput {
     pub message: Option<String>,
 }
 model! { DescribeCdnFullDomainsBlockIPConfigOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: i64, 1 "Message" message: String
 } }
 
+/// Describes cdn full domains block ip history: `DescribeCdnFullDomainsBlockIPHistory` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeCdnFullDomainsBlockIPHistory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnFullDomainsBlockIPHistory {
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub ip_list: String,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeCdnFullDomainsBlockIPHistory(end_time: String, ip_list: String, start_time: String)
     "DescribeCdnFullDomainsBlockIPHistory" -> DescribeCdnFullDomainsBlockIPHistoryOutput {
     0 "EndTime" end_time, 1 "IPList" ip_list, 2 "StartTime" start_time
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeCdnFullDomainsBlockIPHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnFullDomainsBlockIPHistoryOutput {
     pub code: Option<i64>,
     pub description: Option<String>,
-    pub ip_block_info: Option<Vec<DescribeCdnFullDomainsBlockIPHistoryIPBlockInfo>>,
+    pub ip_block_info: Vec<DescribeCdnFullDomainsBlockIPHistoryIPBlockInfo>,
 }
 model! { DescribeCdnFullDomainsBlockIPHistoryOutput {
-    0 "Code" code, 1 "Description" description, 2 "IPBlockInfo" ip_block_info
+    0 "Code" code: i64, 1 "Description" description: String,
+    2 "IPBlockInfo" ip_block_info: Vec<DescribeCdnFullDomainsBlockIPHistoryIPBlockInfo>
 } }
 
+/// In the response of [`DescribeCdnFullDomainsBlockIPHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnFullDomainsBlockIPHistoryIPBlockInfo {
@@ -1522,9 +1908,13 @@ pub struct DescribeCdnFullDomainsBlockIPHistoryIPBlockInfo {
     pub status: Option<String>,
 }
 model! { DescribeCdnFullDomainsBlockIPHistoryIPBlockInfo {
-    0 "BlockIP" block_ip, 1 "DeliverTime" deliver_time, 2 "Status" status
+    0 "BlockIP" block_ip: String, 1 "DeliverTime" deliver_time: String, 2 "Status" status: String
 } }
 
+/// Describes cdn https domain list: `DescribeCdnHttpsDomainList` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeCdnHttpsDomainList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnHttpsDomainList {
@@ -1536,9 +1926,9 @@ operation! { DescribeCdnHttpsDomainList() "DescribeCdnHttpsDomainList" -> Descri
     0 "Keyword" keyword: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
 } }
 paged! { DescribeCdnHttpsDomainList: DescribeCdnHttpsDomainListCertInfo =
-    Number "PageNumber", "CertInfos.CertInfo" cert_infos.cert_info, total "TotalCount"
-}
+    Number "PageNumber", "CertInfos.CertInfo" cert_infos.cert_info, total "TotalCount" }
 
+/// Response of [`DescribeCdnHttpsDomainList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnHttpsDomainListOutput {
@@ -1546,18 +1936,20 @@ pub struct DescribeCdnHttpsDomainListOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeCdnHttpsDomainListOutput {
-    0 "CertInfos" cert_infos, 1 "TotalCount" total_count
+    0 "CertInfos" cert_infos: DescribeCdnHttpsDomainListCertInfos, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeCdnHttpsDomainList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnHttpsDomainListCertInfos {
-    pub cert_info: Option<Vec<DescribeCdnHttpsDomainListCertInfo>>,
+    pub cert_info: Vec<DescribeCdnHttpsDomainListCertInfo>,
 }
 model! { DescribeCdnHttpsDomainListCertInfos {
-    0 "CertInfo" cert_info
+    0 "CertInfo" cert_info: Vec<DescribeCdnHttpsDomainListCertInfo>
 } }
 
+/// In the response of [`DescribeCdnHttpsDomainList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnHttpsDomainListCertInfo {
@@ -1571,16 +1963,21 @@ pub struct DescribeCdnHttpsDomainListCertInfo {
     pub domain_name: Option<String>,
 }
 model! { DescribeCdnHttpsDomainListCertInfo {
-    0 "CertCommonName" cert_common_name, 1 "CertExpireTime" cert_expire_time, 2 "CertName" cert_name,
-    3 "CertStartTime" cert_start_time, 4 "CertStatus" cert_status, 5 "CertType" cert_type,
-    6 "CertUpdateTime" cert_update_time, 7 "DomainName" domain_name
+    0 "CertCommonName" cert_common_name: String, 1 "CertExpireTime" cert_expire_time: String,
+    2 "CertName" cert_name: String, 3 "CertStartTime" cert_start_time: String, 4 "CertStatus" cert_status: String,
+    5 "CertType" cert_type: String, 6 "CertUpdateTime" cert_update_time: String, 7 "DomainName" domain_name: String
 } }
 
+/// Describes cdn order commodity code: `DescribeCdnOrderCommodityCode` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeCdnOrderCommodityCode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnOrderCommodityCode {
+    /// Required.
     pub commodity_code: String,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeCdnOrderCommodityCode(commodity_code: String)
@@ -1588,25 +1985,31 @@ operation! { DescribeCdnOrderCommodityCode(commodity_code: String)
     0 "CommodityCode" commodity_code, 1 "OwnerId" owner_id: i64, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeCdnOrderCommodityCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnOrderCommodityCodeOutput {
     pub order_commodity_code: Option<String>,
 }
 model! { DescribeCdnOrderCommodityCodeOutput {
-    0 "OrderCommodityCode" order_commodity_code
+    0 "OrderCommodityCode" order_commodity_code: String
 } }
 
+/// Describes cdn region and isp: `DescribeCdnRegionAndIsp` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeCdnRegionAndIsp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnRegionAndIsp {
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeCdnRegionAndIsp() "DescribeCdnRegionAndIsp" -> DescribeCdnRegionAndIspOutput {
     0 "OwnerId" owner_id: i64, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeCdnRegionAndIsp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnRegionAndIspOutput {
@@ -1614,18 +2017,20 @@ pub struct DescribeCdnRegionAndIspOutput {
     pub regions: Option<DescribeCdnRegionAndIspRegions>,
 }
 model! { DescribeCdnRegionAndIspOutput {
-    0 "Isps" isps, 1 "Regions" regions
+    0 "Isps" isps: DescribeCdnRegionAndIspIsps, 1 "Regions" regions: DescribeCdnRegionAndIspRegions
 } }
 
+/// In the response of [`DescribeCdnRegionAndIsp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnRegionAndIspIsps {
-    pub isp: Option<Vec<DescribeCdnRegionAndIspIsp>>,
+    pub isp: Vec<DescribeCdnRegionAndIspIsp>,
 }
 model! { DescribeCdnRegionAndIspIsps {
-    0 "Isp" isp
+    0 "Isp" isp: Vec<DescribeCdnRegionAndIspIsp>
 } }
 
+/// In the response of [`DescribeCdnRegionAndIsp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnRegionAndIspIsp {
@@ -1633,18 +2038,20 @@ pub struct DescribeCdnRegionAndIspIsp {
     pub name_zh: Option<String>,
 }
 model! { DescribeCdnRegionAndIspIsp {
-    0 "NameEn" name_en, 1 "NameZh" name_zh
+    0 "NameEn" name_en: String, 1 "NameZh" name_zh: String
 } }
 
+/// In the response of [`DescribeCdnRegionAndIsp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnRegionAndIspRegions {
-    pub region: Option<Vec<DescribeCdnRegionAndIspRegion>>,
+    pub region: Vec<DescribeCdnRegionAndIspRegion>,
 }
 model! { DescribeCdnRegionAndIspRegions {
-    0 "Region" region
+    0 "Region" region: Vec<DescribeCdnRegionAndIspRegion>
 } }
 
+/// In the response of [`DescribeCdnRegionAndIsp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnRegionAndIspRegion {
@@ -1652,18 +2059,24 @@ pub struct DescribeCdnRegionAndIspRegion {
     pub name_zh: Option<String>,
 }
 model! { DescribeCdnRegionAndIspRegion {
-    0 "NameEn" name_en, 1 "NameZh" name_zh
+    0 "NameEn" name_en: String, 1 "NameZh" name_zh: String
 } }
 
+/// Describes cdn report: `DescribeCdnReport` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeCdnReport>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnReport {
     pub area: Option<String>,
     pub domain_name: Option<String>,
+    /// Required.
     pub end_time: String,
     pub http_code: Option<String>,
     pub is_overseas: Option<String>,
+    /// Required.
     pub report_id: i64,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeCdnReport(end_time: String, report_id: i64, start_time: String)
@@ -1672,57 +2085,66 @@ operation! { DescribeCdnReport(end_time: String, report_id: i64, start_time: Str
     4 "IsOverseas" is_overseas: String, 5 "ReportId" report_id, 6 "StartTime" start_time
 } }
 
+/// Response of [`DescribeCdnReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnReportOutput {
     pub content: Option<DescribeCdnReportContent>,
 }
 model! { DescribeCdnReportOutput {
-    0 "Content" content
+    0 "Content" content: DescribeCdnReportContent
 } }
 
+/// In the response of [`DescribeCdnReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnReportContent {
-    pub data: Option<Vec<DescribeCdnReportData>>,
+    pub data: Vec<DescribeCdnReportData>,
 }
 model! { DescribeCdnReportContent {
-    0 "data" data
+    0 "data" data: Vec<DescribeCdnReportData>
 } }
 
+/// In the response of [`DescribeCdnReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnReportData {
-    pub data: Option<Vec<BTreeMap<String, String>>>,
+    pub data: Vec<BTreeMap<String, String>>,
     pub deliver: Option<DescribeCdnReportDeliver>,
 }
 model! { DescribeCdnReportData {
-    0 "data" data, 1 "deliver" deliver
+    0 "data" data: Vec<BTreeMap<String, String>>, 1 "deliver" deliver: DescribeCdnReportDeliver
 } }
 
+/// In the response of [`DescribeCdnReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnReportDeliver {
     pub report: Option<DescribeCdnReportReport>,
 }
 model! { DescribeCdnReportDeliver {
-    0 "report" report
+    0 "report" report: DescribeCdnReportReport
 } }
 
+/// In the response of [`DescribeCdnReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnReportReport {
     pub format: Option<String>,
-    pub header: Option<Vec<String>>,
+    pub header: Vec<String>,
     pub out_line: Option<i64>,
     pub out_size: Option<i64>,
     pub shape: Option<String>,
     pub title: Option<String>,
 }
 model! { DescribeCdnReportReport {
-    0 "format" format, 1 "header" header, 2 "outLine" out_line, 3 "outSize" out_size, 4 "shape" shape, 5 "title" title
+    0 "format" format: String, 1 "header" header: Vec<String>, 2 "outLine" out_line: i64, 3 "outSize" out_size: i64,
+    4 "shape" shape: String, 5 "title" title: String
 } }
 
+/// Describes cdn report list: `DescribeCdnReportList` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeCdnReportList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnReportList {
@@ -1732,24 +2154,27 @@ operation! { DescribeCdnReportList() "DescribeCdnReportList" -> DescribeCdnRepor
     0 "ReportId" report_id: i64
 } }
 
+/// Response of [`DescribeCdnReportList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnReportListOutput {
     pub content: Option<DescribeCdnReportListContent>,
 }
 model! { DescribeCdnReportListOutput {
-    0 "Content" content
+    0 "Content" content: DescribeCdnReportListContent
 } }
 
+/// In the response of [`DescribeCdnReportList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnReportListContent {
-    pub data: Option<Vec<DescribeCdnReportListData>>,
+    pub data: Vec<DescribeCdnReportListData>,
 }
 model! { DescribeCdnReportListContent {
-    0 "data" data
+    0 "data" data: Vec<DescribeCdnReportListData>
 } }
 
+/// In the response of [`DescribeCdnReportList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnReportListData {
@@ -1757,37 +2182,45 @@ pub struct DescribeCdnReportListData {
     pub report_id: Option<i64>,
 }
 model! { DescribeCdnReportListData {
-    0 "deliver" deliver, 1 "reportId" report_id
+    0 "deliver" deliver: DescribeCdnReportListDeliver, 1 "reportId" report_id: i64
 } }
 
+/// In the response of [`DescribeCdnReportList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnReportListDeliver {
     pub report: Option<DescribeCdnReportListReport>,
 }
 model! { DescribeCdnReportListDeliver {
-    0 "report" report
+    0 "report" report: DescribeCdnReportListReport
 } }
 
+/// In the response of [`DescribeCdnReportList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnReportListReport {
     pub format: Option<String>,
-    pub header: Option<Vec<String>>,
+    pub header: Vec<String>,
     pub out_line: Option<i64>,
     pub out_size: Option<i64>,
     pub shape: Option<String>,
     pub title: Option<String>,
 }
 model! { DescribeCdnReportListReport {
-    0 "format" format, 1 "header" header, 2 "outLine" out_line, 3 "outSize" out_size, 4 "shape" shape, 5 "title" title
+    0 "format" format: String, 1 "header" header: Vec<String>, 2 "outLine" out_line: i64, 3 "outSize" out_size: i64,
+    4 "shape" shape: String, 5 "title" title: String
 } }
 
+/// Describes cdn sm certificate detail: `DescribeCdnSMCertificateDetail` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeCdnSMCertificateDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnSMCertificateDetail {
+    /// Required.
     pub cert_identifier: String,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeCdnSMCertificateDetail(cert_identifier: String)
@@ -1795,6 +2228,7 @@ operation! { DescribeCdnSMCertificateDetail(cert_identifier: String)
     0 "CertIdentifier" cert_identifier, 1 "OwnerId" owner_id: i64, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeCdnSMCertificateDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnSMCertificateDetailOutput {
@@ -1808,16 +2242,22 @@ pub struct DescribeCdnSMCertificateDetailOutput {
     pub sign_certificate: Option<String>,
 }
 model! { DescribeCdnSMCertificateDetailOutput {
-    0 "CertExpireTime" cert_expire_time, 1 "CertIdentifier" cert_identifier, 2 "CertName" cert_name,
-    3 "CertOrg" cert_org, 4 "CommonName" common_name, 5 "EncryptCertificate" encrypt_certificate, 6 "Sans" sans,
-    7 "SignCertificate" sign_certificate
+    0 "CertExpireTime" cert_expire_time: String, 1 "CertIdentifier" cert_identifier: String,
+    2 "CertName" cert_name: String, 3 "CertOrg" cert_org: String, 4 "CommonName" common_name: String,
+    5 "EncryptCertificate" encrypt_certificate: String, 6 "Sans" sans: String,
+    7 "SignCertificate" sign_certificate: String
 } }
 
+/// Describes cdn sm certificate list: `DescribeCdnSMCertificateList` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeCdnSMCertificateList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnSMCertificateList {
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeCdnSMCertificateList(domain_name: String)
@@ -1825,15 +2265,17 @@ operation! { DescribeCdnSMCertificateList(domain_name: String)
     0 "DomainName" domain_name, 1 "OwnerId" owner_id: i64, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeCdnSMCertificateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnSMCertificateListOutput {
     pub certificate_list_model: Option<DescribeCdnSMCertificateListCertificateListModel>,
 }
 model! { DescribeCdnSMCertificateListOutput {
-    0 "CertificateListModel" certificate_list_model
+    0 "CertificateListModel" certificate_list_model: DescribeCdnSMCertificateListCertificateListModel
 } }
 
+/// In the response of [`DescribeCdnSMCertificateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnSMCertificateListCertificateListModel {
@@ -1841,18 +2283,20 @@ pub struct DescribeCdnSMCertificateListCertificateListModel {
     pub count: Option<i64>,
 }
 model! { DescribeCdnSMCertificateListCertificateListModel {
-    0 "CertList" cert_list, 1 "Count" count
+    0 "CertList" cert_list: DescribeCdnSMCertificateListCertList, 1 "Count" count: i64
 } }
 
+/// In the response of [`DescribeCdnSMCertificateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnSMCertificateListCertList {
-    pub cert: Option<Vec<DescribeCdnSMCertificateListCert>>,
+    pub cert: Vec<DescribeCdnSMCertificateListCert>,
 }
 model! { DescribeCdnSMCertificateListCertList {
-    0 "Cert" cert
+    0 "Cert" cert: Vec<DescribeCdnSMCertificateListCert>
 } }
 
+/// In the response of [`DescribeCdnSMCertificateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnSMCertificateListCert {
@@ -1862,9 +2306,14 @@ pub struct DescribeCdnSMCertificateListCert {
     pub issuer: Option<String>,
 }
 model! { DescribeCdnSMCertificateListCert {
-    0 "CertIdentifier" cert_identifier, 1 "CertName" cert_name, 2 "Common" common, 3 "Issuer" issuer
+    0 "CertIdentifier" cert_identifier: String, 1 "CertName" cert_name: String, 2 "Common" common: String,
+    3 "Issuer" issuer: String
 } }
 
+/// Describes cdn ssl certificate list: `DescribeCdnSSLCertificateList` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeCdnSSLCertificateList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnSSLCertificateList {
@@ -1873,6 +2322,7 @@ pub struct DescribeCdnSSLCertificateList {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub search_keyword: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeCdnSSLCertificateList() "DescribeCdnSSLCertificateList" -> DescribeCdnSSLCertificateListOutput {
@@ -1880,18 +2330,21 @@ operation! { DescribeCdnSSLCertificateList() "DescribeCdnSSLCertificateList" -> 
     3 "PageSize" page_size: i64, 4 "SearchKeyword" search_keyword: String, 5 "SecurityToken" security_token: Secret
 } }
 paged! { DescribeCdnSSLCertificateList: DescribeCdnSSLCertificateListCert =
-    Number "PageNumber", "CertificateListModel.CertList.Cert" certificate_list_model.cert_list.cert
-}
+    Number "PageNumber", "CertificateListModel.CertList.Cert" certificate_list_model.cert_list.cert }
 
+/// Response of [`DescribeCdnSSLCertificateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnSSLCertificateListOutput {
-    pub certificate_list_model: Option<DescribeCdnSSLCertificateListCertificateListModel>,
+    pub certificate_list_model: Option<
+        DescribeCdnSSLCertificateListCertificateListModel,
+    >,
 }
 model! { DescribeCdnSSLCertificateListOutput {
-    0 "CertificateListModel" certificate_list_model
+    0 "CertificateListModel" certificate_list_model: DescribeCdnSSLCertificateListCertificateListModel
 } }
 
+/// In the response of [`DescribeCdnSSLCertificateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnSSLCertificateListCertificateListModel {
@@ -1901,18 +2354,21 @@ pub struct DescribeCdnSSLCertificateListCertificateListModel {
     pub page_size: Option<i64>,
 }
 model! { DescribeCdnSSLCertificateListCertificateListModel {
-    0 "CertList" cert_list, 1 "Count" count, 2 "PageNumber" page_number, 3 "PageSize" page_size
+    0 "CertList" cert_list: DescribeCdnSSLCertificateListCertList, 1 "Count" count: i64,
+    2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64
 } }
 
+/// In the response of [`DescribeCdnSSLCertificateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnSSLCertificateListCertList {
-    pub cert: Option<Vec<DescribeCdnSSLCertificateListCert>>,
+    pub cert: Vec<DescribeCdnSSLCertificateListCert>,
 }
 model! { DescribeCdnSSLCertificateListCertList {
-    0 "Cert" cert
+    0 "Cert" cert: Vec<DescribeCdnSSLCertificateListCert>
 } }
 
+/// In the response of [`DescribeCdnSSLCertificateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnSSLCertificateListCert {
@@ -1925,14 +2381,20 @@ pub struct DescribeCdnSSLCertificateListCert {
     pub last_time: Option<i64>,
 }
 model! { DescribeCdnSSLCertificateListCert {
-    0 "CertId" cert_id, 1 "CertName" cert_name, 2 "CertRegion" cert_region, 3 "Common" common,
-    4 "Fingerprint" fingerprint, 5 "Issuer" issuer, 6 "LastTime" last_time
+    0 "CertId" cert_id: i64, 1 "CertName" cert_name: String, 2 "CertRegion" cert_region: String,
+    3 "Common" common: String, 4 "Fingerprint" fingerprint: String, 5 "Issuer" issuer: String,
+    6 "LastTime" last_time: i64
 } }
 
+/// Describes cdn sec func info: `DescribeCdnSecFuncInfo` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeCdnSecFuncInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnSecFuncInfo {
+    /// Required.
     pub lang: String,
+    /// Required.
     pub sec_func_type: String,
 }
 operation! { DescribeCdnSecFuncInfo(lang: String, sec_func_type: String)
@@ -1940,18 +2402,21 @@ operation! { DescribeCdnSecFuncInfo(lang: String, sec_func_type: String)
     0 "Lang" lang, 1 "SecFuncType" sec_func_type
 } }
 
+/// Response of [`DescribeCdnSecFuncInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnSecFuncInfoOutput {
-    pub content: Option<Vec<DescribeCdnSecFuncInfoContent>>,
+    pub content: Vec<DescribeCdnSecFuncInfoContent>,
     pub description: Option<String>,
     pub http_status: Option<String>,
     pub ret_code: Option<String>,
 }
 model! { DescribeCdnSecFuncInfoOutput {
-    0 "Content" content, 1 "Description" description, 2 "HttpStatus" http_status, 3 "RetCode" ret_code
+    0 "Content" content: Vec<DescribeCdnSecFuncInfoContent>, 1 "Description" description: String,
+    2 "HttpStatus" http_status: String, 3 "RetCode" ret_code: String
 } }
 
+/// In the response of [`DescribeCdnSecFuncInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnSecFuncInfoContent {
@@ -1959,19 +2424,24 @@ pub struct DescribeCdnSecFuncInfoContent {
     pub value: Option<String>,
 }
 model! { DescribeCdnSecFuncInfoContent {
-    0 "Label" label, 1 "Value" value
+    0 "Label" label: String, 1 "Value" value: String
 } }
 
+/// Describes cdn service: `DescribeCdnService` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeCdnService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnService {
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeCdnService() "DescribeCdnService" -> DescribeCdnServiceOutput {
     0 "OwnerId" owner_id: i64, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeCdnService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnServiceOutput {
@@ -1985,69 +2455,83 @@ pub struct DescribeCdnServiceOutput {
     pub operation_locks: Option<DescribeCdnServiceOperationLocks>,
 }
 model! { DescribeCdnServiceOutput {
-    0 "ChangingAffectTime" changing_affect_time, 1 "ChangingChargeType" changing_charge_type,
-    2 "ChangingDynamicBillingType" changing_dynamic_billing_type, 3 "DynamicBillingType" dynamic_billing_type,
-    4 "InstanceId" instance_id, 5 "InternetChargeType" internet_charge_type, 6 "OpeningTime" opening_time,
-    7 "OperationLocks" operation_locks
+    0 "ChangingAffectTime" changing_affect_time: String, 1 "ChangingChargeType" changing_charge_type: String,
+    2 "ChangingDynamicBillingType" changing_dynamic_billing_type: String,
+    3 "DynamicBillingType" dynamic_billing_type: String, 4 "InstanceId" instance_id: String,
+    5 "InternetChargeType" internet_charge_type: String, 6 "OpeningTime" opening_time: String,
+    7 "OperationLocks" operation_locks: DescribeCdnServiceOperationLocks
 } }
 
+/// In the response of [`DescribeCdnService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnServiceOperationLocks {
-    pub lock_reason: Option<Vec<DescribeCdnServiceLockReason>>,
+    pub lock_reason: Vec<DescribeCdnServiceLockReason>,
 }
 model! { DescribeCdnServiceOperationLocks {
-    0 "LockReason" lock_reason
+    0 "LockReason" lock_reason: Vec<DescribeCdnServiceLockReason>
 } }
 
+/// In the response of [`DescribeCdnService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnServiceLockReason {
     pub lock_reason: Option<String>,
 }
 model! { DescribeCdnServiceLockReason {
-    0 "LockReason" lock_reason
+    0 "LockReason" lock_reason: String
 } }
 
+/// Describes cdn sub list: `DescribeCdnSubList` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeCdnSubList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnSubList {}
 operation! { DescribeCdnSubList() "DescribeCdnSubList" -> DescribeCdnSubListOutput {} }
 
+/// Response of [`DescribeCdnSubList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnSubListOutput {
     pub content: Option<DescribeCdnSubListContent>,
 }
 model! { DescribeCdnSubListOutput {
-    0 "Content" content
+    0 "Content" content: DescribeCdnSubListContent
 } }
 
+/// In the response of [`DescribeCdnSubList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnSubListContent {
-    pub data: Option<Vec<DescribeCdnSubListData>>,
+    pub data: Vec<DescribeCdnSubListData>,
 }
 model! { DescribeCdnSubListContent {
-    0 "data" data
+    0 "data" data: Vec<DescribeCdnSubListData>
 } }
 
+/// In the response of [`DescribeCdnSubList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnSubListData {
     pub create_time: Option<String>,
-    pub domains: Option<Vec<String>>,
+    pub domains: Vec<String>,
     pub effective_end: Option<String>,
     pub effective_from: Option<String>,
-    pub report_id: Option<Vec<i64>>,
+    pub report_id: Vec<i64>,
     pub status: Option<String>,
     pub sub_id: Option<i64>,
 }
 model! { DescribeCdnSubListData {
-    0 "createTime" create_time, 1 "domains" domains, 2 "effectiveEnd" effective_end, 3 "effectiveFrom" effective_from,
-    4 "reportId" report_id, 5 "status" status, 6 "subId" sub_id
+    0 "createTime" create_time: String, 1 "domains" domains: Vec<String>, 2 "effectiveEnd" effective_end: String,
+    3 "effectiveFrom" effective_from: String, 4 "reportId" report_id: Vec<i64>, 5 "status" status: String,
+    6 "subId" sub_id: i64
 } }
 
+/// Describes cdn task list: `DescribeCdnTaskList` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeCdnTaskList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnTaskList {
@@ -2068,27 +2552,31 @@ operation! { DescribeCdnTaskList() "DescribeCdnTaskList" -> DescribeCdnTaskListO
 } }
 paged! { DescribeCdnTaskList: DescribeCdnTaskListList = Number "PageNumber", "Content.List" content.list }
 
+/// Response of [`DescribeCdnTaskList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnTaskListOutput {
     pub content: Option<DescribeCdnTaskListContent>,
 }
 model! { DescribeCdnTaskListOutput {
-    0 "Content" content
+    0 "Content" content: DescribeCdnTaskListContent
 } }
 
+/// In the response of [`DescribeCdnTaskList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnTaskListContent {
     pub count: Option<i64>,
-    pub list: Option<Vec<DescribeCdnTaskListList>>,
+    pub list: Vec<DescribeCdnTaskListList>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
 }
 model! { DescribeCdnTaskListContent {
-    0 "Count" count, 1 "List" list, 2 "PageNumber" page_number, 3 "PageSize" page_size
+    0 "Count" count: i64, 1 "List" list: Vec<DescribeCdnTaskListList>, 2 "PageNumber" page_number: i64,
+    3 "PageSize" page_size: i64
 } }
 
+/// In the response of [`DescribeCdnTaskList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnTaskListList {
@@ -2108,41 +2596,49 @@ pub struct DescribeCdnTaskListList {
     pub trace_id: Option<String>,
 }
 model! { DescribeCdnTaskListList {
-    0 "Aliuid" aliuid, 1 "ClientAddr" client_addr, 2 "ClientIp" client_ip, 3 "CreateTime" create_time,
-    4 "DiagnoseId" diagnose_id, 5 "DiagnoseUrl" diagnose_url, 6 "Domain" domain, 7 "ExpireTime" expire_time,
-    8 "RemainDiagnoseTimes" remain_diagnose_times, 9 "State" state, 10 "Status" status, 11 "TaskId" task_id,
-    12 "TimeConsuming" time_consuming, 13 "TraceId" trace_id
+    0 "Aliuid" aliuid: String, 1 "ClientAddr" client_addr: String, 2 "ClientIp" client_ip: String,
+    3 "CreateTime" create_time: String, 4 "DiagnoseId" diagnose_id: String, 5 "DiagnoseUrl" diagnose_url: String,
+    6 "Domain" domain: String, 7 "ExpireTime" expire_time: i64, 8 "RemainDiagnoseTimes" remain_diagnose_times: i64,
+    9 "State" state: String, 10 "Status" status: i64, 11 "TaskId" task_id: String,
+    12 "TimeConsuming" time_consuming: i64, 13 "TraceId" trace_id: String
 } }
 
+/// Describes cdn types: `DescribeCdnTypes` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeCdnTypes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnTypes {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeCdnTypes() "DescribeCdnTypes" -> DescribeCdnTypesOutput {
     0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeCdnTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnTypesOutput {
     pub cdn_types: Option<DescribeCdnTypesCdnTypes>,
 }
 model! { DescribeCdnTypesOutput {
-    0 "CdnTypes" cdn_types
+    0 "CdnTypes" cdn_types: DescribeCdnTypesCdnTypes
 } }
 
+/// In the response of [`DescribeCdnTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnTypesCdnTypes {
-    pub cdn_type: Option<Vec<DescribeCdnTypesCdnType>>,
+    pub cdn_type: Vec<DescribeCdnTypesCdnType>,
 }
 model! { DescribeCdnTypesCdnTypes {
-    0 "CdnType" cdn_type
+    0 "CdnType" cdn_type: Vec<DescribeCdnTypesCdnType>
 } }
 
+/// In the response of [`DescribeCdnTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnTypesCdnType {
@@ -2150,13 +2646,18 @@ pub struct DescribeCdnTypesCdnType {
     pub r#type: Option<String>,
 }
 model! { DescribeCdnTypesCdnType {
-    0 "Desc" desc, 1 "Type" r#type
+    0 "Desc" desc: String, 1 "Type" r#type: String
 } }
 
+/// Describes cdn user bill history: `DescribeCdnUserBillHistory` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeCdnUserBillHistory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnUserBillHistory {
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeCdnUserBillHistory(end_time: String, start_time: String)
@@ -2164,24 +2665,27 @@ operation! { DescribeCdnUserBillHistory(end_time: String, start_time: String)
     0 "EndTime" end_time, 1 "StartTime" start_time
 } }
 
+/// Response of [`DescribeCdnUserBillHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnUserBillHistoryOutput {
     pub bill_history_data: Option<DescribeCdnUserBillHistoryBillHistoryData>,
 }
 model! { DescribeCdnUserBillHistoryOutput {
-    0 "BillHistoryData" bill_history_data
+    0 "BillHistoryData" bill_history_data: DescribeCdnUserBillHistoryBillHistoryData
 } }
 
+/// In the response of [`DescribeCdnUserBillHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnUserBillHistoryBillHistoryData {
-    pub bill_history_data_item: Option<Vec<DescribeCdnUserBillHistoryBillHistoryDataItem>>,
+    pub bill_history_data_item: Vec<DescribeCdnUserBillHistoryBillHistoryDataItem>,
 }
 model! { DescribeCdnUserBillHistoryBillHistoryData {
-    0 "BillHistoryDataItem" bill_history_data_item
+    0 "BillHistoryDataItem" bill_history_data_item: Vec<DescribeCdnUserBillHistoryBillHistoryDataItem>
 } }
 
+/// In the response of [`DescribeCdnUserBillHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnUserBillHistoryBillHistoryDataItem {
@@ -2191,18 +2695,21 @@ pub struct DescribeCdnUserBillHistoryBillHistoryDataItem {
     pub dimension: Option<String>,
 }
 model! { DescribeCdnUserBillHistoryBillHistoryDataItem {
-    0 "BillTime" bill_time, 1 "BillType" bill_type, 2 "BillingData" billing_data, 3 "Dimension" dimension
+    0 "BillTime" bill_time: String, 1 "BillType" bill_type: String,
+    2 "BillingData" billing_data: DescribeCdnUserBillHistoryBillingData, 3 "Dimension" dimension: String
 } }
 
+/// In the response of [`DescribeCdnUserBillHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnUserBillHistoryBillingData {
-    pub billing_data_item: Option<Vec<DescribeCdnUserBillHistoryBillingDataItem>>,
+    pub billing_data_item: Vec<DescribeCdnUserBillHistoryBillingDataItem>,
 }
 model! { DescribeCdnUserBillHistoryBillingData {
-    0 "BillingDataItem" billing_data_item
+    0 "BillingDataItem" billing_data_item: Vec<DescribeCdnUserBillHistoryBillingDataItem>
 } }
 
+/// In the response of [`DescribeCdnUserBillHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnUserBillHistoryBillingDataItem {
@@ -2213,9 +2720,13 @@ pub struct DescribeCdnUserBillHistoryBillingDataItem {
     pub flow: Option<f64>,
 }
 model! { DescribeCdnUserBillHistoryBillingDataItem {
-    0 "Bandwidth" bandwidth, 1 "CdnRegion" cdn_region, 2 "ChargeType" charge_type, 3 "Count" count, 4 "Flow" flow
+    0 "Bandwidth" bandwidth: f64, 1 "CdnRegion" cdn_region: String, 2 "ChargeType" charge_type: String,
+    3 "Count" count: f64, 4 "Flow" flow: f64
 } }
 
+/// Describes cdn user bill prediction: `DescribeCdnUserBillPrediction` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeCdnUserBillPrediction>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnUserBillPrediction {
@@ -2229,6 +2740,7 @@ operation! { DescribeCdnUserBillPrediction() "DescribeCdnUserBillPrediction" -> 
     3 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeCdnUserBillPrediction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnUserBillPredictionOutput {
@@ -2238,18 +2750,23 @@ pub struct DescribeCdnUserBillPredictionOutput {
     pub start_time: Option<String>,
 }
 model! { DescribeCdnUserBillPredictionOutput {
-    0 "BillPredictionData" bill_prediction_data, 1 "BillType" bill_type, 2 "EndTime" end_time, 3 "StartTime" start_time
+    0 "BillPredictionData" bill_prediction_data: DescribeCdnUserBillPredictionBillPredictionData,
+    1 "BillType" bill_type: String, 2 "EndTime" end_time: String, 3 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeCdnUserBillPrediction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnUserBillPredictionBillPredictionData {
-    pub bill_prediction_data_item: Option<Vec<DescribeCdnUserBillPredictionBillPredictionDataItem>>,
+    pub bill_prediction_data_item: Vec<
+        DescribeCdnUserBillPredictionBillPredictionDataItem,
+    >,
 }
 model! { DescribeCdnUserBillPredictionBillPredictionData {
-    0 "BillPredictionDataItem" bill_prediction_data_item
+    0 "BillPredictionDataItem" bill_prediction_data_item: Vec<DescribeCdnUserBillPredictionBillPredictionDataItem>
 } }
 
+/// In the response of [`DescribeCdnUserBillPrediction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnUserBillPredictionBillPredictionDataItem {
@@ -2258,13 +2775,18 @@ pub struct DescribeCdnUserBillPredictionBillPredictionDataItem {
     pub value: Option<f64>,
 }
 model! { DescribeCdnUserBillPredictionBillPredictionDataItem {
-    0 "Area" area, 1 "TimeStp" time_stp, 2 "Value" value
+    0 "Area" area: String, 1 "TimeStp" time_stp: String, 2 "Value" value: f64
 } }
 
+/// Describes cdn user bill type: `DescribeCdnUserBillType` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeCdnUserBillType>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnUserBillType {
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeCdnUserBillType(end_time: String, start_time: String)
@@ -2272,24 +2794,27 @@ operation! { DescribeCdnUserBillType(end_time: String, start_time: String)
     0 "EndTime" end_time, 1 "StartTime" start_time
 } }
 
+/// Response of [`DescribeCdnUserBillType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnUserBillTypeOutput {
     pub bill_type_data: Option<DescribeCdnUserBillTypeBillTypeData>,
 }
 model! { DescribeCdnUserBillTypeOutput {
-    0 "BillTypeData" bill_type_data
+    0 "BillTypeData" bill_type_data: DescribeCdnUserBillTypeBillTypeData
 } }
 
+/// In the response of [`DescribeCdnUserBillType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnUserBillTypeBillTypeData {
-    pub bill_type_data_item: Option<Vec<DescribeCdnUserBillTypeBillTypeDataItem>>,
+    pub bill_type_data_item: Vec<DescribeCdnUserBillTypeBillTypeDataItem>,
 }
 model! { DescribeCdnUserBillTypeBillTypeData {
-    0 "BillTypeDataItem" bill_type_data_item
+    0 "BillTypeDataItem" bill_type_data_item: Vec<DescribeCdnUserBillTypeBillTypeDataItem>
 } }
 
+/// In the response of [`DescribeCdnUserBillType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnUserBillTypeBillTypeDataItem {
@@ -2301,28 +2826,34 @@ pub struct DescribeCdnUserBillTypeBillTypeDataItem {
     pub start_time: Option<String>,
 }
 model! { DescribeCdnUserBillTypeBillTypeDataItem {
-    0 "BillType" bill_type, 1 "BillingCycle" billing_cycle, 2 "Dimension" dimension, 3 "EndTime" end_time,
-    4 "Product" product, 5 "StartTime" start_time
+    0 "BillType" bill_type: String, 1 "BillingCycle" billing_cycle: String, 2 "Dimension" dimension: String,
+    3 "EndTime" end_time: String, 4 "Product" product: String, 5 "StartTime" start_time: String
 } }
 
+/// Describes cdn user configs: `DescribeCdnUserConfigs` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeCdnUserConfigs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnUserConfigs {
+    /// Required.
     pub function_name: String,
 }
 operation! { DescribeCdnUserConfigs(function_name: String) "DescribeCdnUserConfigs" -> DescribeCdnUserConfigsOutput {
     0 "FunctionName" function_name
 } }
 
+/// Response of [`DescribeCdnUserConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnUserConfigsOutput {
-    pub configs: Option<Vec<DescribeCdnUserConfigsConfigs>>,
+    pub configs: Vec<DescribeCdnUserConfigsConfigs>,
 }
 model! { DescribeCdnUserConfigsOutput {
-    0 "Configs" configs
+    0 "Configs" configs: Vec<DescribeCdnUserConfigsConfigs>
 } }
 
+/// In the response of [`DescribeCdnUserConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnUserConfigsConfigs {
@@ -2331,12 +2862,17 @@ pub struct DescribeCdnUserConfigsConfigs {
     pub function_name: Option<String>,
 }
 model! { DescribeCdnUserConfigsConfigs {
-    0 "ArgName" arg_name, 1 "ArgValue" arg_value, 2 "FunctionName" function_name
+    0 "ArgName" arg_name: String, 1 "ArgValue" arg_value: String, 2 "FunctionName" function_name: String
 } }
 
+/// Describes cdn user domains by func: `DescribeCdnUserDomainsByFunc` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeCdnUserDomainsByFunc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnUserDomainsByFunc {
+    /// Required.
     pub func_id: i64,
     pub page_number: Option<i64>,
     /// At most 500.
@@ -2349,9 +2885,9 @@ operation! { DescribeCdnUserDomainsByFunc(func_id: i64)
     3 "ResourceGroupId" resource_group_id: String
 } }
 paged! { DescribeCdnUserDomainsByFunc: DescribeCdnUserDomainsByFuncPageData =
-    Number "PageNumber", "Domains.PageData" domains.page_data, total "TotalCount"
-}
+    Number "PageNumber", "Domains.PageData" domains.page_data, total "TotalCount" }
 
+/// Response of [`DescribeCdnUserDomainsByFunc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnUserDomainsByFuncOutput {
@@ -2361,18 +2897,21 @@ pub struct DescribeCdnUserDomainsByFuncOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeCdnUserDomainsByFuncOutput {
-    0 "Domains" domains, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Domains" domains: DescribeCdnUserDomainsByFuncDomains, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeCdnUserDomainsByFunc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnUserDomainsByFuncDomains {
-    pub page_data: Option<Vec<DescribeCdnUserDomainsByFuncPageData>>,
+    pub page_data: Vec<DescribeCdnUserDomainsByFuncPageData>,
 }
 model! { DescribeCdnUserDomainsByFuncDomains {
-    0 "PageData" page_data
+    0 "PageData" page_data: Vec<DescribeCdnUserDomainsByFuncPageData>
 } }
 
+/// In the response of [`DescribeCdnUserDomainsByFunc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnUserDomainsByFuncPageData {
@@ -2388,20 +2927,23 @@ pub struct DescribeCdnUserDomainsByFuncPageData {
     pub ssl_protocol: Option<String>,
 }
 model! { DescribeCdnUserDomainsByFuncPageData {
-    0 "CdnType" cdn_type, 1 "Cname" cname, 2 "Description" description, 3 "DomainName" domain_name,
-    4 "DomainStatus" domain_status, 5 "GmtCreated" gmt_created, 6 "GmtModified" gmt_modified,
-    7 "ResourceGroupId" resource_group_id, 8 "Sources" sources, 9 "SslProtocol" ssl_protocol
+    0 "CdnType" cdn_type: String, 1 "Cname" cname: String, 2 "Description" description: String,
+    3 "DomainName" domain_name: String, 4 "DomainStatus" domain_status: String, 5 "GmtCreated" gmt_created: String,
+    6 "GmtModified" gmt_modified: String, 7 "ResourceGroupId" resource_group_id: String,
+    8 "Sources" sources: DescribeCdnUserDomainsByFuncSources, 9 "SslProtocol" ssl_protocol: String
 } }
 
+/// In the response of [`DescribeCdnUserDomainsByFunc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnUserDomainsByFuncSources {
-    pub source: Option<Vec<DescribeCdnUserDomainsByFuncSource>>,
+    pub source: Vec<DescribeCdnUserDomainsByFuncSource>,
 }
 model! { DescribeCdnUserDomainsByFuncSources {
-    0 "Source" source
+    0 "Source" source: Vec<DescribeCdnUserDomainsByFuncSource>
 } }
 
+/// In the response of [`DescribeCdnUserDomainsByFunc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnUserDomainsByFuncSource {
@@ -2412,19 +2954,25 @@ pub struct DescribeCdnUserDomainsByFuncSource {
     pub weight: Option<String>,
 }
 model! { DescribeCdnUserDomainsByFuncSource {
-    0 "Content" content, 1 "Port" port, 2 "Priority" priority, 3 "Type" r#type, 4 "Weight" weight
+    0 "Content" content: String, 1 "Port" port: i64, 2 "Priority" priority: String, 3 "Type" r#type: String,
+    4 "Weight" weight: String
 } }
 
+/// Describes cdn user quota: `DescribeCdnUserQuota` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeCdnUserQuota>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnUserQuota {
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeCdnUserQuota() "DescribeCdnUserQuota" -> DescribeCdnUserQuotaOutput {
     0 "OwnerId" owner_id: i64, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeCdnUserQuota`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnUserQuotaOutput {
@@ -2441,17 +2989,21 @@ pub struct DescribeCdnUserQuotaOutput {
     pub refresh_url_remain: Option<i64>,
 }
 model! { DescribeCdnUserQuotaOutput {
-    0 "BlockQuota" block_quota, 1 "BlockRemain" block_remain, 2 "DomainQuota" domain_quota,
-    3 "IgnoreParamsQuota" ignore_params_quota, 4 "IgnoreParamsRemain" ignore_params_remain,
-    5 "PreloadQuota" preload_quota, 6 "PreloadRemain" preload_remain, 7 "RefreshDirQuota" refresh_dir_quota,
-    8 "RefreshDirRemain" refresh_dir_remain, 9 "RefreshUrlQuota" refresh_url_quota,
-    10 "RefreshUrlRemain" refresh_url_remain
+    0 "BlockQuota" block_quota: i64, 1 "BlockRemain" block_remain: i64, 2 "DomainQuota" domain_quota: i64,
+    3 "IgnoreParamsQuota" ignore_params_quota: i64, 4 "IgnoreParamsRemain" ignore_params_remain: i64,
+    5 "PreloadQuota" preload_quota: i64, 6 "PreloadRemain" preload_remain: i64,
+    7 "RefreshDirQuota" refresh_dir_quota: i64, 8 "RefreshDirRemain" refresh_dir_remain: i64,
+    9 "RefreshUrlQuota" refresh_url_quota: i64, 10 "RefreshUrlRemain" refresh_url_remain: i64
 } }
 
+/// Describes cdn user resource package: `DescribeCdnUserResourcePackage` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeCdnUserResourcePackage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnUserResourcePackage {
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub status: Option<String>,
 }
@@ -2459,24 +3011,29 @@ operation! { DescribeCdnUserResourcePackage() "DescribeCdnUserResourcePackage" -
     0 "OwnerId" owner_id: i64, 1 "SecurityToken" security_token: Secret, 2 "Status" status: String
 } }
 
+/// Response of [`DescribeCdnUserResourcePackage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnUserResourcePackageOutput {
-    pub resource_package_infos: Option<DescribeCdnUserResourcePackageResourcePackageInfos>,
+    pub resource_package_infos: Option<
+        DescribeCdnUserResourcePackageResourcePackageInfos,
+    >,
 }
 model! { DescribeCdnUserResourcePackageOutput {
-    0 "ResourcePackageInfos" resource_package_infos
+    0 "ResourcePackageInfos" resource_package_infos: DescribeCdnUserResourcePackageResourcePackageInfos
 } }
 
+/// In the response of [`DescribeCdnUserResourcePackage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnUserResourcePackageResourcePackageInfos {
-    pub resource_package_info: Option<Vec<DescribeCdnUserResourcePackageResourcePackageInfo>>,
+    pub resource_package_info: Vec<DescribeCdnUserResourcePackageResourcePackageInfo>,
 }
 model! { DescribeCdnUserResourcePackageResourcePackageInfos {
-    0 "ResourcePackageInfo" resource_package_info
+    0 "ResourcePackageInfo" resource_package_info: Vec<DescribeCdnUserResourcePackageResourcePackageInfo>
 } }
 
+/// In the response of [`DescribeCdnUserResourcePackage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnUserResourcePackageResourcePackageInfo {
@@ -2498,18 +3055,24 @@ pub struct DescribeCdnUserResourcePackageResourcePackageInfo {
     pub template_name: Option<String>,
 }
 model! { DescribeCdnUserResourcePackageResourcePackageInfo {
-    0 "CommodityCode" commodity_code, 1 "CurrCapacity" curr_capacity, 2 "CurrCapacityBaseUnit" curr_capacity_base_unit,
-    3 "CurrCapacityShowUnit" curr_capacity_show_unit, 4 "CurrCapacityShowValue" curr_capacity_show_value,
-    5 "DisplayName" display_name, 6 "EndTime" end_time, 7 "InitCapacity" init_capacity,
-    8 "InitCapacityBaseUnit" init_capacity_base_unit, 9 "InitCapacityShowUnit" init_capacity_show_unit,
-    10 "InitCapacityShowValue" init_capacity_show_value, 11 "InstanceId" instance_id, 12 "Region" region,
-    13 "StartTime" start_time, 14 "Status" status, 15 "TemplateName" template_name
+    0 "CommodityCode" commodity_code: String, 1 "CurrCapacity" curr_capacity: String,
+    2 "CurrCapacityBaseUnit" curr_capacity_base_unit: String, 3 "CurrCapacityShowUnit" curr_capacity_show_unit: String,
+    4 "CurrCapacityShowValue" curr_capacity_show_value: String, 5 "DisplayName" display_name: String,
+    6 "EndTime" end_time: String, 7 "InitCapacity" init_capacity: String,
+    8 "InitCapacityBaseUnit" init_capacity_base_unit: String, 9 "InitCapacityShowUnit" init_capacity_show_unit: String,
+    10 "InitCapacityShowValue" init_capacity_show_value: String, 11 "InstanceId" instance_id: String,
+    12 "Region" region: String, 13 "StartTime" start_time: String, 14 "Status" status: String,
+    15 "TemplateName" template_name: String
 } }
 
+/// Describes cdn waf domain: `DescribeCdnWafDomain` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeCdnWafDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnWafDomain {
     pub domain_name: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
 }
@@ -2517,16 +3080,18 @@ operation! { DescribeCdnWafDomain(region_id: String) "DescribeCdnWafDomain" -> D
     0 "DomainName" domain_name: String, 1 "RegionId" region_id, 2 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`DescribeCdnWafDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnWafDomainOutput {
-    pub out_put_domains: Option<Vec<DescribeCdnWafDomainOutPutDomains>>,
+    pub out_put_domains: Vec<DescribeCdnWafDomainOutPutDomains>,
     pub total_count: Option<i64>,
 }
 model! { DescribeCdnWafDomainOutput {
-    0 "OutPutDomains" out_put_domains, 1 "TotalCount" total_count
+    0 "OutPutDomains" out_put_domains: Vec<DescribeCdnWafDomainOutPutDomains>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeCdnWafDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdnWafDomainOutPutDomains {
@@ -2537,37 +3102,45 @@ pub struct DescribeCdnWafDomainOutPutDomains {
     pub waf_status: Option<String>,
 }
 model! { DescribeCdnWafDomainOutPutDomains {
-    0 "AclStatus" acl_status, 1 "CcStatus" cc_status, 2 "Domain" domain, 3 "Status" status, 4 "WafStatus" waf_status
+    0 "AclStatus" acl_status: String, 1 "CcStatus" cc_status: String, 2 "Domain" domain: String,
+    3 "Status" status: String, 4 "WafStatus" waf_status: String
 } }
 
+/// Describes certificate info by id: `DescribeCertificateInfoByID` of `cdn` 2018-05-10.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeCertificateInfoByID>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCertificateInfoByID {
+    /// Required.
     pub cert_id: String,
 }
 operation! { DescribeCertificateInfoByID(cert_id: String)
     "DescribeCertificateInfoByID" -> DescribeCertificateInfoByIDOutput {
     0 "CertId" cert_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeCertificateInfoByID`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCertificateInfoByIDOutput {
     pub cert_infos: Option<DescribeCertificateInfoByIDCertInfos>,
 }
 model! { DescribeCertificateInfoByIDOutput {
-    0 "CertInfos" cert_infos
+    0 "CertInfos" cert_infos: DescribeCertificateInfoByIDCertInfos
 } }
 
+/// In the response of [`DescribeCertificateInfoByID`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCertificateInfoByIDCertInfos {
-    pub cert_info: Option<Vec<DescribeCertificateInfoByIDCertInfo>>,
+    pub cert_info: Vec<DescribeCertificateInfoByIDCertInfo>,
 }
 model! { DescribeCertificateInfoByIDCertInfos {
-    0 "CertInfo" cert_info
+    0 "CertInfo" cert_info: Vec<DescribeCertificateInfoByIDCertInfo>
 } }
 
+/// In the response of [`DescribeCertificateInfoByID`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCertificateInfoByIDCertInfo {
@@ -2580,10 +3153,15 @@ pub struct DescribeCertificateInfoByIDCertInfo {
     pub https_crt: Option<String>,
 }
 model! { DescribeCertificateInfoByIDCertInfo {
-    0 "CertExpireTime" cert_expire_time, 1 "CertId" cert_id, 2 "CertName" cert_name, 3 "CertType" cert_type,
-    4 "CreateTime" create_time, 5 "DomainList" domain_list, 6 "HttpsCrt" https_crt
+    0 "CertExpireTime" cert_expire_time: String, 1 "CertId" cert_id: String, 2 "CertName" cert_name: String,
+    3 "CertType" cert_type: String, 4 "CreateTime" create_time: String, 5 "DomainList" domain_list: String,
+    6 "HttpsCrt" https_crt: String
 } }
 
+/// Describes custom domain sample rate: `DescribeCustomDomainSampleRate` of `cdn` 2018-05-10.
+///
+/// GET. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeCustomDomainSampleRate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomDomainSampleRate {
@@ -2593,32 +3171,35 @@ pub struct DescribeCustomDomainSampleRate {
 }
 operation! { DescribeCustomDomainSampleRate() "DescribeCustomDomainSampleRate" -> DescribeCustomDomainSampleRateOutput {
     0 "DomainNames" domain_names: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { DescribeCustomDomainSampleRate: DescribeCustomDomainSampleRateDomainContent =
-    Number "PageNumber", "Content.DomainContent" content.domain_content, total "Content.TotalCount"
-}
+    Number "PageNumber", "Content.DomainContent" content.domain_content, total "Content.TotalCount" }
 
+/// Response of [`DescribeCustomDomainSampleRate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomDomainSampleRateOutput {
     pub content: Option<DescribeCustomDomainSampleRateContent>,
 }
 model! { DescribeCustomDomainSampleRateOutput {
-    0 "Content" content
+    0 "Content" content: DescribeCustomDomainSampleRateContent
 } }
 
+/// In the response of [`DescribeCustomDomainSampleRate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomDomainSampleRateContent {
-    pub domain_content: Option<Vec<DescribeCustomDomainSampleRateDomainContent>>,
+    pub domain_content: Vec<DescribeCustomDomainSampleRateDomainContent>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeCustomDomainSampleRateContent {
-    0 "DomainContent" domain_content, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "DomainContent" domain_content: Vec<DescribeCustomDomainSampleRateDomainContent>, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeCustomDomainSampleRate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomDomainSampleRateDomainContent {
@@ -2626,18 +3207,23 @@ pub struct DescribeCustomDomainSampleRateDomainContent {
     pub sample_rate: Option<f64>,
 }
 model! { DescribeCustomDomainSampleRateDomainContent {
-    0 "DomainName" domain_name, 1 "SampleRate" sample_rate
+    0 "DomainName" domain_name: String, 1 "SampleRate" sample_rate: f64
 } }
 
+/// Describes custom log config: `DescribeCustomLogConfig` of `cdn` 2018-05-10.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeCustomLogConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomLogConfig {
+    /// Required.
     pub config_id: String,
 }
 operation! { DescribeCustomLogConfig(config_id: String) "DescribeCustomLogConfig" -> DescribeCustomLogConfigOutput {
     0 "ConfigId" config_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeCustomLogConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomLogConfigOutput {
@@ -2646,9 +3232,12 @@ pub struct DescribeCustomLogConfigOutput {
     pub tag: Option<String>,
 }
 model! { DescribeCustomLogConfigOutput {
-    0 "Remark" remark, 1 "Sample" sample, 2 "Tag" tag
+    0 "Remark" remark: String, 1 "Sample" sample: String, 2 "Tag" tag: String
 } }
 
+/// Describes domain average response time: `DescribeDomainAverageResponseTime` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeDomainAverageResponseTime>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainAverageResponseTime {
@@ -2668,6 +3257,7 @@ operation! { DescribeDomainAverageResponseTime()
     6 "StartTime" start_time: String, 7 "TimeMerge" time_merge: String
 } }
 
+/// Response of [`DescribeDomainAverageResponseTime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainAverageResponseTimeOutput {
@@ -2678,19 +3268,22 @@ pub struct DescribeDomainAverageResponseTimeOutput {
     pub start_time: Option<String>,
 }
 model! { DescribeDomainAverageResponseTimeOutput {
-    0 "AvgRTPerInterval" avg_rt_per_interval, 1 "DataInterval" data_interval, 2 "DomainName" domain_name,
-    3 "EndTime" end_time, 4 "StartTime" start_time
+    0 "AvgRTPerInterval" avg_rt_per_interval: DescribeDomainAverageResponseTimeAvgRTPerInterval,
+    1 "DataInterval" data_interval: String, 2 "DomainName" domain_name: String, 3 "EndTime" end_time: String,
+    4 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeDomainAverageResponseTime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainAverageResponseTimeAvgRTPerInterval {
-    pub data_module: Option<Vec<DescribeDomainAverageResponseTimeDataModule>>,
+    pub data_module: Vec<DescribeDomainAverageResponseTimeDataModule>,
 }
 model! { DescribeDomainAverageResponseTimeAvgRTPerInterval {
-    0 "DataModule" data_module
+    0 "DataModule" data_module: Vec<DescribeDomainAverageResponseTimeDataModule>
 } }
 
+/// In the response of [`DescribeDomainAverageResponseTime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainAverageResponseTimeDataModule {
@@ -2698,9 +3291,12 @@ pub struct DescribeDomainAverageResponseTimeDataModule {
     pub value: Option<String>,
 }
 model! { DescribeDomainAverageResponseTimeDataModule {
-    0 "TimeStamp" time_stamp, 1 "Value" value
+    0 "TimeStamp" time_stamp: String, 1 "Value" value: String
 } }
 
+/// Describes domain bps data: `DescribeDomainBpsData` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeDomainBpsData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainBpsData {
@@ -2716,6 +3312,7 @@ operation! { DescribeDomainBpsData() "DescribeDomainBpsData" -> DescribeDomainBp
     3 "IspNameEn" isp_name_en: String, 4 "LocationNameEn" location_name_en: String, 5 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeDomainBpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainBpsDataOutput {
@@ -2728,19 +3325,22 @@ pub struct DescribeDomainBpsDataOutput {
     pub start_time: Option<String>,
 }
 model! { DescribeDomainBpsDataOutput {
-    0 "BpsDataPerInterval" bps_data_per_interval, 1 "DataInterval" data_interval, 2 "DomainName" domain_name,
-    3 "EndTime" end_time, 4 "IspNameEn" isp_name_en, 5 "LocationNameEn" location_name_en, 6 "StartTime" start_time
+    0 "BpsDataPerInterval" bps_data_per_interval: DescribeDomainBpsDataBpsDataPerInterval,
+    1 "DataInterval" data_interval: String, 2 "DomainName" domain_name: String, 3 "EndTime" end_time: String,
+    4 "IspNameEn" isp_name_en: String, 5 "LocationNameEn" location_name_en: String, 6 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeDomainBpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainBpsDataBpsDataPerInterval {
-    pub data_module: Option<Vec<DescribeDomainBpsDataDataModule>>,
+    pub data_module: Vec<DescribeDomainBpsDataDataModule>,
 }
 model! { DescribeDomainBpsDataBpsDataPerInterval {
-    0 "DataModule" data_module
+    0 "DataModule" data_module: Vec<DescribeDomainBpsDataDataModule>
 } }
 
+/// In the response of [`DescribeDomainBpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainBpsDataDataModule {
@@ -2753,11 +3353,14 @@ pub struct DescribeDomainBpsDataDataModule {
     pub value: Option<String>,
 }
 model! { DescribeDomainBpsDataDataModule {
-    0 "DomesticValue" domestic_value, 1 "HttpsDomesticValue" https_domestic_value,
-    2 "HttpsOverseasValue" https_overseas_value, 3 "HttpsValue" https_value, 4 "OverseasValue" overseas_value,
-    5 "TimeStamp" time_stamp, 6 "Value" value
+    0 "DomesticValue" domestic_value: String, 1 "HttpsDomesticValue" https_domestic_value: String,
+    2 "HttpsOverseasValue" https_overseas_value: String, 3 "HttpsValue" https_value: String,
+    4 "OverseasValue" overseas_value: String, 5 "TimeStamp" time_stamp: String, 6 "Value" value: String
 } }
 
+/// Describes domain bps data by layer: `DescribeDomainBpsDataByLayer` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeDomainBpsDataByLayer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainBpsDataByLayer {
@@ -2775,6 +3378,7 @@ operation! { DescribeDomainBpsDataByLayer() "DescribeDomainBpsDataByLayer" -> De
     6 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeDomainBpsDataByLayer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainBpsDataByLayerOutput {
@@ -2782,18 +3386,21 @@ pub struct DescribeDomainBpsDataByLayerOutput {
     pub data_interval: Option<String>,
 }
 model! { DescribeDomainBpsDataByLayerOutput {
-    0 "BpsDataInterval" bps_data_interval, 1 "DataInterval" data_interval
+    0 "BpsDataInterval" bps_data_interval: DescribeDomainBpsDataByLayerBpsDataInterval,
+    1 "DataInterval" data_interval: String
 } }
 
+/// In the response of [`DescribeDomainBpsDataByLayer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainBpsDataByLayerBpsDataInterval {
-    pub data_module: Option<Vec<DescribeDomainBpsDataByLayerDataModule>>,
+    pub data_module: Vec<DescribeDomainBpsDataByLayerDataModule>,
 }
 model! { DescribeDomainBpsDataByLayerBpsDataInterval {
-    0 "DataModule" data_module
+    0 "DataModule" data_module: Vec<DescribeDomainBpsDataByLayerDataModule>
 } }
 
+/// In the response of [`DescribeDomainBpsDataByLayer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainBpsDataByLayerDataModule {
@@ -2802,22 +3409,31 @@ pub struct DescribeDomainBpsDataByLayerDataModule {
     pub value: Option<String>,
 }
 model! { DescribeDomainBpsDataByLayerDataModule {
-    0 "TimeStamp" time_stamp, 1 "TrafficValue" traffic_value, 2 "Value" value
+    0 "TimeStamp" time_stamp: String, 1 "TrafficValue" traffic_value: String, 2 "Value" value: String
 } }
 
+/// Describes domain bps data by time stamp: `DescribeDomainBpsDataByTimeStamp` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeDomainBpsDataByTimeStamp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainBpsDataByTimeStamp {
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub isp_names: String,
+    /// Required.
     pub location_names: String,
+    /// Required.
     pub time_point: String,
 }
-operation! { DescribeDomainBpsDataByTimeStamp(domain_name: String, isp_names: String, location_names: String, time_point: String)
+operation! {
+    DescribeDomainBpsDataByTimeStamp(domain_name: String, isp_names: String, location_names: String, time_point: String)
     "DescribeDomainBpsDataByTimeStamp" -> DescribeDomainBpsDataByTimeStampOutput {
     0 "DomainName" domain_name, 1 "IspNames" isp_names, 2 "LocationNames" location_names, 3 "TimePoint" time_point
 } }
 
+/// Response of [`DescribeDomainBpsDataByTimeStamp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainBpsDataByTimeStampOutput {
@@ -2826,18 +3442,21 @@ pub struct DescribeDomainBpsDataByTimeStampOutput {
     pub time_stamp: Option<String>,
 }
 model! { DescribeDomainBpsDataByTimeStampOutput {
-    0 "BpsDataList" bps_data_list, 1 "DomainName" domain_name, 2 "TimeStamp" time_stamp
+    0 "BpsDataList" bps_data_list: DescribeDomainBpsDataByTimeStampBpsDataList, 1 "DomainName" domain_name: String,
+    2 "TimeStamp" time_stamp: String
 } }
 
+/// In the response of [`DescribeDomainBpsDataByTimeStamp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainBpsDataByTimeStampBpsDataList {
-    pub bps_data_model: Option<Vec<DescribeDomainBpsDataByTimeStampBpsDataModel>>,
+    pub bps_data_model: Vec<DescribeDomainBpsDataByTimeStampBpsDataModel>,
 }
 model! { DescribeDomainBpsDataByTimeStampBpsDataList {
-    0 "BpsDataModel" bps_data_model
+    0 "BpsDataModel" bps_data_model: Vec<DescribeDomainBpsDataByTimeStampBpsDataModel>
 } }
 
+/// In the response of [`DescribeDomainBpsDataByTimeStamp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainBpsDataByTimeStampBpsDataModel {
@@ -2847,9 +3466,14 @@ pub struct DescribeDomainBpsDataByTimeStampBpsDataModel {
     pub time_stamp: Option<String>,
 }
 model! { DescribeDomainBpsDataByTimeStampBpsDataModel {
-    0 "Bps" bps, 1 "IspName" isp_name, 2 "LocationName" location_name, 3 "TimeStamp" time_stamp
+    0 "Bps" bps: i64, 1 "IspName" isp_name: String, 2 "LocationName" location_name: String,
+    3 "TimeStamp" time_stamp: String
 } }
 
+/// Describes domain cc activity log: `DescribeDomainCcActivityLog` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeDomainCcActivityLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainCcActivityLog {
@@ -2869,21 +3493,23 @@ operation! { DescribeDomainCcActivityLog() "DescribeDomainCcActivityLog" -> Desc
     6 "TriggerObject" trigger_object: String, 7 "Value" value: String
 } }
 paged! { DescribeDomainCcActivityLog: DescribeDomainCcActivityLogActivityLog =
-    Number "PageNumber", "ActivityLog" activity_log, total "Total"
-}
+    Number "PageNumber", "ActivityLog" activity_log, total "Total" }
 
+/// Response of [`DescribeDomainCcActivityLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainCcActivityLogOutput {
-    pub activity_log: Option<Vec<DescribeDomainCcActivityLogActivityLog>>,
+    pub activity_log: Vec<DescribeDomainCcActivityLogActivityLog>,
     pub page_index: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { DescribeDomainCcActivityLogOutput {
-    0 "ActivityLog" activity_log, 1 "PageIndex" page_index, 2 "PageSize" page_size, 3 "Total" total
+    0 "ActivityLog" activity_log: Vec<DescribeDomainCcActivityLogActivityLog>, 1 "PageIndex" page_index: i64,
+    2 "PageSize" page_size: i64, 3 "Total" total: i64
 } }
 
+/// In the response of [`DescribeDomainCcActivityLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainCcActivityLogActivityLog {
@@ -2896,13 +3522,18 @@ pub struct DescribeDomainCcActivityLogActivityLog {
     pub value: Option<String>,
 }
 model! { DescribeDomainCcActivityLogActivityLog {
-    0 "Action" action, 1 "DomainName" domain_name, 2 "RuleName" rule_name, 3 "TimeStamp" time_stamp,
-    4 "TriggerObject" trigger_object, 5 "Ttl" ttl, 6 "Value" value
+    0 "Action" action: String, 1 "DomainName" domain_name: String, 2 "RuleName" rule_name: String,
+    3 "TimeStamp" time_stamp: String, 4 "TriggerObject" trigger_object: String, 5 "Ttl" ttl: i64,
+    6 "Value" value: String
 } }
 
+/// Describes domain certificate info: `DescribeDomainCertificateInfo` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeDomainCertificateInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainCertificateInfo {
+    /// Required.
     pub domain_name: String,
 }
 operation! { DescribeDomainCertificateInfo(domain_name: String)
@@ -2910,24 +3541,27 @@ operation! { DescribeDomainCertificateInfo(domain_name: String)
     0 "DomainName" domain_name
 } }
 
+/// Response of [`DescribeDomainCertificateInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainCertificateInfoOutput {
     pub cert_infos: Option<DescribeDomainCertificateInfoCertInfos>,
 }
 model! { DescribeDomainCertificateInfoOutput {
-    0 "CertInfos" cert_infos
+    0 "CertInfos" cert_infos: DescribeDomainCertificateInfoCertInfos
 } }
 
+/// In the response of [`DescribeDomainCertificateInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainCertificateInfoCertInfos {
-    pub cert_info: Option<Vec<DescribeDomainCertificateInfoCertInfo>>,
+    pub cert_info: Vec<DescribeDomainCertificateInfoCertInfo>,
 }
 model! { DescribeDomainCertificateInfoCertInfos {
-    0 "CertInfo" cert_info
+    0 "CertInfo" cert_info: Vec<DescribeDomainCertificateInfoCertInfo>
 } }
 
+/// In the response of [`DescribeDomainCertificateInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainCertificateInfoCertInfo {
@@ -2948,40 +3582,49 @@ pub struct DescribeDomainCertificateInfoCertInfo {
     pub status: Option<String>,
 }
 model! { DescribeDomainCertificateInfoCertInfo {
-    0 "CertDomainName" cert_domain_name, 1 "CertExpireTime" cert_expire_time, 2 "CertId" cert_id,
-    3 "CertLife" cert_life, 4 "CertName" cert_name, 5 "CertOrg" cert_org, 6 "CertRegion" cert_region,
-    7 "CertStartTime" cert_start_time, 8 "CertType" cert_type, 9 "CertUpdateTime" cert_update_time,
-    10 "DomainCnameStatus" domain_cname_status, 11 "DomainName" domain_name, 12 "ServerCertificate" server_certificate,
-    13 "ServerCertificateStatus" server_certificate_status, 14 "Status" status
+    0 "CertDomainName" cert_domain_name: String, 1 "CertExpireTime" cert_expire_time: String,
+    2 "CertId" cert_id: String, 3 "CertLife" cert_life: String, 4 "CertName" cert_name: String,
+    5 "CertOrg" cert_org: String, 6 "CertRegion" cert_region: String, 7 "CertStartTime" cert_start_time: String,
+    8 "CertType" cert_type: String, 9 "CertUpdateTime" cert_update_time: String,
+    10 "DomainCnameStatus" domain_cname_status: String, 11 "DomainName" domain_name: String,
+    12 "ServerCertificate" server_certificate: String, 13 "ServerCertificateStatus" server_certificate_status: String,
+    14 "Status" status: String
 } }
 
+/// Describes domain cname: `DescribeDomainCname` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeDomainCname>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainCname {
+    /// Required.
     pub domain_name: String,
 }
 operation! { DescribeDomainCname(domain_name: String) "DescribeDomainCname" -> DescribeDomainCnameOutput {
     0 "DomainName" domain_name
 } }
 
+/// Response of [`DescribeDomainCname`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainCnameOutput {
     pub cname_datas: Option<DescribeDomainCnameCnameDatas>,
 }
 model! { DescribeDomainCnameOutput {
-    0 "CnameDatas" cname_datas
+    0 "CnameDatas" cname_datas: DescribeDomainCnameCnameDatas
 } }
 
+/// In the response of [`DescribeDomainCname`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainCnameCnameDatas {
-    pub data: Option<Vec<DescribeDomainCnameData>>,
+    pub data: Vec<DescribeDomainCnameData>,
 }
 model! { DescribeDomainCnameCnameDatas {
-    0 "Data" data
+    0 "Data" data: Vec<DescribeDomainCnameData>
 } }
 
+/// In the response of [`DescribeDomainCname`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainCnameData {
@@ -2992,19 +3635,25 @@ pub struct DescribeDomainCnameData {
     pub status: Option<i64>,
 }
 model! { DescribeDomainCnameData {
-    0 "Cname" cname, 1 "Domain" domain, 2 "ErrMsg" err_msg, 3 "Passed" passed, 4 "Status" status
+    0 "Cname" cname: String, 1 "Domain" domain: String, 2 "ErrMsg" err_msg: String, 3 "Passed" passed: String,
+    4 "Status" status: i64
 } }
 
+/// Describes domain custom log config: `DescribeDomainCustomLogConfig` of `cdn` 2018-05-10.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeDomainCustomLogConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainCustomLogConfig {
+    /// Required.
     pub domain_name: String,
 }
 operation! { DescribeDomainCustomLogConfig(domain_name: String)
     "DescribeDomainCustomLogConfig" -> DescribeDomainCustomLogConfigOutput {
     0 "DomainName" domain_name
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeDomainCustomLogConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainCustomLogConfigOutput {
@@ -3014,44 +3663,54 @@ pub struct DescribeDomainCustomLogConfigOutput {
     pub tag: Option<String>,
 }
 model! { DescribeDomainCustomLogConfigOutput {
-    0 "ConfigId" config_id, 1 "Remark" remark, 2 "Sample" sample, 3 "Tag" tag
+    0 "ConfigId" config_id: String, 1 "Remark" remark: String, 2 "Sample" sample: String, 3 "Tag" tag: String
 } }
 
+/// Describes domain detail data by layer: `DescribeDomainDetailDataByLayer` of `cdn` 2018-05-10.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeDomainDetailDataByLayer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainDetailDataByLayer {
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub field: String,
     pub isp_name_en: Option<String>,
     pub layer: Option<String>,
     pub location_name_en: Option<String>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeDomainDetailDataByLayer(domain_name: String, end_time: String, field: String, start_time: String)
     "DescribeDomainDetailDataByLayer" -> DescribeDomainDetailDataByLayerOutput {
     0 "DomainName" domain_name, 1 "EndTime" end_time, 2 "Field" field, 3 "IspNameEn" isp_name_en: String,
     4 "Layer" layer: String, 5 "LocationNameEn" location_name_en: String, 6 "StartTime" start_time
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeDomainDetailDataByLayer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainDetailDataByLayerOutput {
     pub data: Option<DescribeDomainDetailDataByLayerData>,
 }
 model! { DescribeDomainDetailDataByLayerOutput {
-    0 "Data" data
+    0 "Data" data: DescribeDomainDetailDataByLayerData
 } }
 
+/// In the response of [`DescribeDomainDetailDataByLayer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainDetailDataByLayerData {
-    pub data_module: Option<Vec<DescribeDomainDetailDataByLayerDataModule>>,
+    pub data_module: Vec<DescribeDomainDetailDataByLayerDataModule>,
 }
 model! { DescribeDomainDetailDataByLayerData {
-    0 "DataModule" data_module
+    0 "DataModule" data_module: Vec<DescribeDomainDetailDataByLayerDataModule>
 } }
 
+/// In the response of [`DescribeDomainDetailDataByLayer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainDetailDataByLayerDataModule {
@@ -3068,11 +3727,14 @@ pub struct DescribeDomainDetailDataByLayerDataModule {
     pub traf: Option<i64>,
 }
 model! { DescribeDomainDetailDataByLayerDataModule {
-    0 "Acc" acc, 1 "Bps" bps, 2 "DomainName" domain_name, 3 "HttpCode" http_code, 4 "Ipv6Acc" ipv6_acc,
-    5 "Ipv6Bps" ipv6_bps, 6 "Ipv6Qps" ipv6_qps, 7 "Ipv6Traf" ipv6_traf, 8 "Qps" qps, 9 "TimeStamp" time_stamp,
-    10 "Traf" traf
+    0 "Acc" acc: i64, 1 "Bps" bps: f64, 2 "DomainName" domain_name: String, 3 "HttpCode" http_code: String,
+    4 "Ipv6Acc" ipv6_acc: i64, 5 "Ipv6Bps" ipv6_bps: f64, 6 "Ipv6Qps" ipv6_qps: f64, 7 "Ipv6Traf" ipv6_traf: i64,
+    8 "Qps" qps: f64, 9 "TimeStamp" time_stamp: String, 10 "Traf" traf: i64
 } }
 
+/// Describes domain hit rate data: `DescribeDomainHitRateData` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeDomainHitRateData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainHitRateData {
@@ -3086,6 +3748,7 @@ operation! { DescribeDomainHitRateData() "DescribeDomainHitRateData" -> Describe
     3 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeDomainHitRateData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainHitRateDataOutput {
@@ -3096,19 +3759,21 @@ pub struct DescribeDomainHitRateDataOutput {
     pub start_time: Option<String>,
 }
 model! { DescribeDomainHitRateDataOutput {
-    0 "DataInterval" data_interval, 1 "DomainName" domain_name, 2 "EndTime" end_time,
-    3 "HitRateInterval" hit_rate_interval, 4 "StartTime" start_time
+    0 "DataInterval" data_interval: String, 1 "DomainName" domain_name: String, 2 "EndTime" end_time: String,
+    3 "HitRateInterval" hit_rate_interval: DescribeDomainHitRateDataHitRateInterval, 4 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeDomainHitRateData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainHitRateDataHitRateInterval {
-    pub data_module: Option<Vec<DescribeDomainHitRateDataDataModule>>,
+    pub data_module: Vec<DescribeDomainHitRateDataDataModule>,
 }
 model! { DescribeDomainHitRateDataHitRateInterval {
-    0 "DataModule" data_module
+    0 "DataModule" data_module: Vec<DescribeDomainHitRateDataDataModule>
 } }
 
+/// In the response of [`DescribeDomainHitRateData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainHitRateDataDataModule {
@@ -3117,9 +3782,12 @@ pub struct DescribeDomainHitRateDataDataModule {
     pub value: Option<String>,
 }
 model! { DescribeDomainHitRateDataDataModule {
-    0 "HttpsValue" https_value, 1 "TimeStamp" time_stamp, 2 "Value" value
+    0 "HttpsValue" https_value: String, 1 "TimeStamp" time_stamp: String, 2 "Value" value: String
 } }
 
+/// Describes domain http code data: `DescribeDomainHttpCodeData` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeDomainHttpCodeData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainHttpCodeData {
@@ -3135,6 +3803,7 @@ operation! { DescribeDomainHttpCodeData() "DescribeDomainHttpCodeData" -> Descri
     3 "IspNameEn" isp_name_en: String, 4 "LocationNameEn" location_name_en: String, 5 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeDomainHttpCodeData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainHttpCodeDataOutput {
@@ -3145,19 +3814,21 @@ pub struct DescribeDomainHttpCodeDataOutput {
     pub start_time: Option<String>,
 }
 model! { DescribeDomainHttpCodeDataOutput {
-    0 "DataInterval" data_interval, 1 "DomainName" domain_name, 2 "EndTime" end_time, 3 "HttpCodeData" http_code_data,
-    4 "StartTime" start_time
+    0 "DataInterval" data_interval: String, 1 "DomainName" domain_name: String, 2 "EndTime" end_time: String,
+    3 "HttpCodeData" http_code_data: DescribeDomainHttpCodeDataHttpCodeData, 4 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeDomainHttpCodeData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainHttpCodeDataHttpCodeData {
-    pub usage_data: Option<Vec<DescribeDomainHttpCodeDataUsageData>>,
+    pub usage_data: Vec<DescribeDomainHttpCodeDataUsageData>,
 }
 model! { DescribeDomainHttpCodeDataHttpCodeData {
-    0 "UsageData" usage_data
+    0 "UsageData" usage_data: Vec<DescribeDomainHttpCodeDataUsageData>
 } }
 
+/// In the response of [`DescribeDomainHttpCodeData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainHttpCodeDataUsageData {
@@ -3165,18 +3836,20 @@ pub struct DescribeDomainHttpCodeDataUsageData {
     pub value: Option<DescribeDomainHttpCodeDataValue>,
 }
 model! { DescribeDomainHttpCodeDataUsageData {
-    0 "TimeStamp" time_stamp, 1 "Value" value
+    0 "TimeStamp" time_stamp: String, 1 "Value" value: DescribeDomainHttpCodeDataValue
 } }
 
+/// In the response of [`DescribeDomainHttpCodeData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainHttpCodeDataValue {
-    pub code_proportion_data: Option<Vec<DescribeDomainHttpCodeDataCodeProportionData>>,
+    pub code_proportion_data: Vec<DescribeDomainHttpCodeDataCodeProportionData>,
 }
 model! { DescribeDomainHttpCodeDataValue {
-    0 "CodeProportionData" code_proportion_data
+    0 "CodeProportionData" code_proportion_data: Vec<DescribeDomainHttpCodeDataCodeProportionData>
 } }
 
+/// In the response of [`DescribeDomainHttpCodeData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainHttpCodeDataCodeProportionData {
@@ -3185,9 +3858,12 @@ pub struct DescribeDomainHttpCodeDataCodeProportionData {
     pub proportion: Option<String>,
 }
 model! { DescribeDomainHttpCodeDataCodeProportionData {
-    0 "Code" code, 1 "Count" count, 2 "Proportion" proportion
+    0 "Code" code: String, 1 "Count" count: String, 2 "Proportion" proportion: String
 } }
 
+/// Describes domain http code data by layer: `DescribeDomainHttpCodeDataByLayer` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeDomainHttpCodeDataByLayer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainHttpCodeDataByLayer {
@@ -3206,25 +3882,31 @@ operation! { DescribeDomainHttpCodeDataByLayer()
     6 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeDomainHttpCodeDataByLayer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainHttpCodeDataByLayerOutput {
     pub data_interval: Option<String>,
-    pub http_code_data_interval: Option<DescribeDomainHttpCodeDataByLayerHttpCodeDataInterval>,
+    pub http_code_data_interval: Option<
+        DescribeDomainHttpCodeDataByLayerHttpCodeDataInterval,
+    >,
 }
 model! { DescribeDomainHttpCodeDataByLayerOutput {
-    0 "DataInterval" data_interval, 1 "HttpCodeDataInterval" http_code_data_interval
+    0 "DataInterval" data_interval: String,
+    1 "HttpCodeDataInterval" http_code_data_interval: DescribeDomainHttpCodeDataByLayerHttpCodeDataInterval
 } }
 
+/// In the response of [`DescribeDomainHttpCodeDataByLayer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainHttpCodeDataByLayerHttpCodeDataInterval {
-    pub data_module: Option<Vec<DescribeDomainHttpCodeDataByLayerDataModule>>,
+    pub data_module: Vec<DescribeDomainHttpCodeDataByLayerDataModule>,
 }
 model! { DescribeDomainHttpCodeDataByLayerHttpCodeDataInterval {
-    0 "DataModule" data_module
+    0 "DataModule" data_module: Vec<DescribeDomainHttpCodeDataByLayerDataModule>
 } }
 
+/// In the response of [`DescribeDomainHttpCodeDataByLayer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainHttpCodeDataByLayerDataModule {
@@ -3233,9 +3915,12 @@ pub struct DescribeDomainHttpCodeDataByLayerDataModule {
     pub value: Option<String>,
 }
 model! { DescribeDomainHttpCodeDataByLayerDataModule {
-    0 "TimeStamp" time_stamp, 1 "TotalValue" total_value, 2 "Value" value
+    0 "TimeStamp" time_stamp: String, 1 "TotalValue" total_value: String, 2 "Value" value: String
 } }
 
+/// Describes domain isp data: `DescribeDomainISPData` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeDomainISPData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainISPData {
@@ -3247,6 +3932,7 @@ operation! { DescribeDomainISPData() "DescribeDomainISPData" -> DescribeDomainIS
     0 "DomainName" domain_name: String, 1 "EndTime" end_time: String, 2 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeDomainISPData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainISPDataOutput {
@@ -3257,19 +3943,21 @@ pub struct DescribeDomainISPDataOutput {
     pub value: Option<DescribeDomainISPDataValue>,
 }
 model! { DescribeDomainISPDataOutput {
-    0 "DataInterval" data_interval, 1 "DomainName" domain_name, 2 "EndTime" end_time, 3 "StartTime" start_time,
-    4 "Value" value
+    0 "DataInterval" data_interval: String, 1 "DomainName" domain_name: String, 2 "EndTime" end_time: String,
+    3 "StartTime" start_time: String, 4 "Value" value: DescribeDomainISPDataValue
 } }
 
+/// In the response of [`DescribeDomainISPData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainISPDataValue {
-    pub isp_proportion_data: Option<Vec<DescribeDomainISPDataISPProportionData>>,
+    pub isp_proportion_data: Vec<DescribeDomainISPDataISPProportionData>,
 }
 model! { DescribeDomainISPDataValue {
-    0 "ISPProportionData" isp_proportion_data
+    0 "ISPProportionData" isp_proportion_data: Vec<DescribeDomainISPDataISPProportionData>
 } }
 
+/// In the response of [`DescribeDomainISPData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainISPDataISPProportionData {
@@ -3287,11 +3975,15 @@ pub struct DescribeDomainISPDataISPProportionData {
     pub total_query: Option<String>,
 }
 model! { DescribeDomainISPDataISPProportionData {
-    0 "AvgObjectSize" avg_object_size, 1 "AvgResponseRate" avg_response_rate, 2 "AvgResponseTime" avg_response_time,
-    3 "Bps" bps, 4 "BytesProportion" bytes_proportion, 5 "ISP" isp, 6 "IspEname" isp_ename, 7 "Proportion" proportion,
-    8 "Qps" qps, 9 "ReqErrRate" req_err_rate, 10 "TotalBytes" total_bytes, 11 "TotalQuery" total_query
+    0 "AvgObjectSize" avg_object_size: String, 1 "AvgResponseRate" avg_response_rate: String,
+    2 "AvgResponseTime" avg_response_time: String, 3 "Bps" bps: String, 4 "BytesProportion" bytes_proportion: String,
+    5 "ISP" isp: String, 6 "IspEname" isp_ename: String, 7 "Proportion" proportion: String, 8 "Qps" qps: String,
+    9 "ReqErrRate" req_err_rate: String, 10 "TotalBytes" total_bytes: String, 11 "TotalQuery" total_query: String
 } }
 
+/// Describes domain max95 bps data: `DescribeDomainMax95BpsData` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeDomainMax95BpsData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainMax95BpsData {
@@ -3306,6 +3998,7 @@ operation! { DescribeDomainMax95BpsData() "DescribeDomainMax95BpsData" -> Descri
     3 "StartTime" start_time: String, 4 "TimePoint" time_point: String
 } }
 
+/// Response of [`DescribeDomainMax95BpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainMax95BpsDataOutput {
@@ -3318,19 +4011,22 @@ pub struct DescribeDomainMax95BpsDataOutput {
     pub start_time: Option<String>,
 }
 model! { DescribeDomainMax95BpsDataOutput {
-    0 "DetailData" detail_data, 1 "DomainName" domain_name, 2 "DomesticMax95Bps" domestic_max95_bps,
-    3 "EndTime" end_time, 4 "Max95Bps" max95_bps, 5 "OverseasMax95Bps" overseas_max95_bps, 6 "StartTime" start_time
+    0 "DetailData" detail_data: DescribeDomainMax95BpsDataDetailData, 1 "DomainName" domain_name: String,
+    2 "DomesticMax95Bps" domestic_max95_bps: String, 3 "EndTime" end_time: String, 4 "Max95Bps" max95_bps: String,
+    5 "OverseasMax95Bps" overseas_max95_bps: String, 6 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeDomainMax95BpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainMax95BpsDataDetailData {
-    pub max95_detail: Option<Vec<DescribeDomainMax95BpsDataMax95Detail>>,
+    pub max95_detail: Vec<DescribeDomainMax95BpsDataMax95Detail>,
 }
 model! { DescribeDomainMax95BpsDataDetailData {
-    0 "Max95Detail" max95_detail
+    0 "Max95Detail" max95_detail: Vec<DescribeDomainMax95BpsDataMax95Detail>
 } }
 
+/// In the response of [`DescribeDomainMax95BpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainMax95BpsDataMax95Detail {
@@ -3340,9 +4036,13 @@ pub struct DescribeDomainMax95BpsDataMax95Detail {
     pub time_stamp: Option<String>,
 }
 model! { DescribeDomainMax95BpsDataMax95Detail {
-    0 "Area" area, 1 "Max95Bps" max95_bps, 2 "Max95BpsPeakTime" max95_bps_peak_time, 3 "TimeStamp" time_stamp
+    0 "Area" area: String, 1 "Max95Bps" max95_bps: f64, 2 "Max95BpsPeakTime" max95_bps_peak_time: String,
+    3 "TimeStamp" time_stamp: String
 } }
 
+/// Describes domain multi usage data: `DescribeDomainMultiUsageData` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeDomainMultiUsageData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainMultiUsageData {
@@ -3354,6 +4054,7 @@ operation! { DescribeDomainMultiUsageData() "DescribeDomainMultiUsageData" -> De
     0 "DomainName" domain_name: String, 1 "EndTime" end_time: String, 2 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeDomainMultiUsageData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainMultiUsageDataOutput {
@@ -3363,19 +4064,23 @@ pub struct DescribeDomainMultiUsageDataOutput {
     pub traffic_per_interval: Option<DescribeDomainMultiUsageDataTrafficPerInterval>,
 }
 model! { DescribeDomainMultiUsageDataOutput {
-    0 "EndTime" end_time, 1 "RequestPerInterval" request_per_interval, 2 "StartTime" start_time,
-    3 "TrafficPerInterval" traffic_per_interval
+    0 "EndTime" end_time: String,
+    1 "RequestPerInterval" request_per_interval: DescribeDomainMultiUsageDataRequestPerInterval,
+    2 "StartTime" start_time: String,
+    3 "TrafficPerInterval" traffic_per_interval: DescribeDomainMultiUsageDataTrafficPerInterval
 } }
 
+/// In the response of [`DescribeDomainMultiUsageData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainMultiUsageDataRequestPerInterval {
-    pub request_data_module: Option<Vec<DescribeDomainMultiUsageDataRequestDataModule>>,
+    pub request_data_module: Vec<DescribeDomainMultiUsageDataRequestDataModule>,
 }
 model! { DescribeDomainMultiUsageDataRequestPerInterval {
-    0 "RequestDataModule" request_data_module
+    0 "RequestDataModule" request_data_module: Vec<DescribeDomainMultiUsageDataRequestDataModule>
 } }
 
+/// In the response of [`DescribeDomainMultiUsageData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainMultiUsageDataRequestDataModule {
@@ -3385,18 +4090,20 @@ pub struct DescribeDomainMultiUsageDataRequestDataModule {
     pub r#type: Option<String>,
 }
 model! { DescribeDomainMultiUsageDataRequestDataModule {
-    0 "Domain" domain, 1 "Request" request, 2 "TimeStamp" time_stamp, 3 "Type" r#type
+    0 "Domain" domain: String, 1 "Request" request: i64, 2 "TimeStamp" time_stamp: String, 3 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeDomainMultiUsageData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainMultiUsageDataTrafficPerInterval {
-    pub traffic_data_module: Option<Vec<DescribeDomainMultiUsageDataTrafficDataModule>>,
+    pub traffic_data_module: Vec<DescribeDomainMultiUsageDataTrafficDataModule>,
 }
 model! { DescribeDomainMultiUsageDataTrafficPerInterval {
-    0 "TrafficDataModule" traffic_data_module
+    0 "TrafficDataModule" traffic_data_module: Vec<DescribeDomainMultiUsageDataTrafficDataModule>
 } }
 
+/// In the response of [`DescribeDomainMultiUsageData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainMultiUsageDataTrafficDataModule {
@@ -3407,12 +4114,18 @@ pub struct DescribeDomainMultiUsageDataTrafficDataModule {
     pub r#type: Option<String>,
 }
 model! { DescribeDomainMultiUsageDataTrafficDataModule {
-    0 "Area" area, 1 "Bps" bps, 2 "Domain" domain, 3 "TimeStamp" time_stamp, 4 "Type" r#type
+    0 "Area" area: String, 1 "Bps" bps: f64, 2 "Domain" domain: String, 3 "TimeStamp" time_stamp: String,
+    4 "Type" r#type: String
 } }
 
+/// Describes domain path data: `DescribeDomainPathData` of `cdn` 2018-05-10.
+///
+/// GET. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeDomainPathData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainPathData {
+    /// Required.
     pub domain_name: String,
     pub end_time: Option<String>,
     /// At least 1.
@@ -3425,11 +4138,11 @@ pub struct DescribeDomainPathData {
 operation! { DescribeDomainPathData(domain_name: String) "DescribeDomainPathData" -> DescribeDomainPathDataOutput {
     0 "DomainName" domain_name, 1 "EndTime" end_time: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "Path" path: String, 5 "StartTime" start_time: String
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { DescribeDomainPathData: DescribeDomainPathDataUsageData =
-    Number "PageNumber", "PathDataPerInterval.UsageData" path_data_per_interval.usage_data, total "TotalCount"
-}
+    Number "PageNumber", "PathDataPerInterval.UsageData" path_data_per_interval.usage_data, total "TotalCount" }
 
+/// Response of [`DescribeDomainPathData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainPathDataOutput {
@@ -3443,20 +4156,23 @@ pub struct DescribeDomainPathDataOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeDomainPathDataOutput {
-    0 "DataInterval" data_interval, 1 "DomainName" domain_name, 2 "EndTime" end_time, 3 "PageNumber" page_number,
-    4 "PageSize" page_size, 5 "PathDataPerInterval" path_data_per_interval, 6 "StartTime" start_time,
-    7 "TotalCount" total_count
+    0 "DataInterval" data_interval: String, 1 "DomainName" domain_name: String, 2 "EndTime" end_time: String,
+    3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64,
+    5 "PathDataPerInterval" path_data_per_interval: DescribeDomainPathDataPathDataPerInterval,
+    6 "StartTime" start_time: String, 7 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDomainPathData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainPathDataPathDataPerInterval {
-    pub usage_data: Option<Vec<DescribeDomainPathDataUsageData>>,
+    pub usage_data: Vec<DescribeDomainPathDataUsageData>,
 }
 model! { DescribeDomainPathDataPathDataPerInterval {
-    0 "UsageData" usage_data
+    0 "UsageData" usage_data: Vec<DescribeDomainPathDataUsageData>
 } }
 
+/// In the response of [`DescribeDomainPathData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainPathDataUsageData {
@@ -3466,12 +4182,16 @@ pub struct DescribeDomainPathDataUsageData {
     pub traffic: Option<i64>,
 }
 model! { DescribeDomainPathDataUsageData {
-    0 "Acc" acc, 1 "Path" path, 2 "Time" time, 3 "Traffic" traffic
+    0 "Acc" acc: i64, 1 "Path" path: String, 2 "Time" time: String, 3 "Traffic" traffic: i64
 } }
 
+/// Describes domain pv data: `DescribeDomainPvData` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeDomainPvData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainPvData {
+    /// Required.
     pub domain_name: String,
     pub end_time: Option<String>,
     pub start_time: Option<String>,
@@ -3480,6 +4200,7 @@ operation! { DescribeDomainPvData(domain_name: String) "DescribeDomainPvData" ->
     0 "DomainName" domain_name, 1 "EndTime" end_time: String, 2 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeDomainPvData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainPvDataOutput {
@@ -3490,19 +4211,21 @@ pub struct DescribeDomainPvDataOutput {
     pub start_time: Option<String>,
 }
 model! { DescribeDomainPvDataOutput {
-    0 "DataInterval" data_interval, 1 "DomainName" domain_name, 2 "EndTime" end_time,
-    3 "PvDataInterval" pv_data_interval, 4 "StartTime" start_time
+    0 "DataInterval" data_interval: String, 1 "DomainName" domain_name: String, 2 "EndTime" end_time: String,
+    3 "PvDataInterval" pv_data_interval: DescribeDomainPvDataPvDataInterval, 4 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeDomainPvData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainPvDataPvDataInterval {
-    pub usage_data: Option<Vec<DescribeDomainPvDataUsageData>>,
+    pub usage_data: Vec<DescribeDomainPvDataUsageData>,
 }
 model! { DescribeDomainPvDataPvDataInterval {
-    0 "UsageData" usage_data
+    0 "UsageData" usage_data: Vec<DescribeDomainPvDataUsageData>
 } }
 
+/// In the response of [`DescribeDomainPvData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainPvDataUsageData {
@@ -3510,9 +4233,12 @@ pub struct DescribeDomainPvDataUsageData {
     pub value: Option<String>,
 }
 model! { DescribeDomainPvDataUsageData {
-    0 "TimeStamp" time_stamp, 1 "Value" value
+    0 "TimeStamp" time_stamp: String, 1 "Value" value: String
 } }
 
+/// Describes domain qps data: `DescribeDomainQpsData` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeDomainQpsData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainQpsData {
@@ -3528,6 +4254,7 @@ operation! { DescribeDomainQpsData() "DescribeDomainQpsData" -> DescribeDomainQp
     3 "IspNameEn" isp_name_en: String, 4 "LocationNameEn" location_name_en: String, 5 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeDomainQpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainQpsDataOutput {
@@ -3538,19 +4265,21 @@ pub struct DescribeDomainQpsDataOutput {
     pub start_time: Option<String>,
 }
 model! { DescribeDomainQpsDataOutput {
-    0 "DataInterval" data_interval, 1 "DomainName" domain_name, 2 "EndTime" end_time,
-    3 "QpsDataInterval" qps_data_interval, 4 "StartTime" start_time
+    0 "DataInterval" data_interval: String, 1 "DomainName" domain_name: String, 2 "EndTime" end_time: String,
+    3 "QpsDataInterval" qps_data_interval: DescribeDomainQpsDataQpsDataInterval, 4 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeDomainQpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainQpsDataQpsDataInterval {
-    pub data_module: Option<Vec<DescribeDomainQpsDataDataModule>>,
+    pub data_module: Vec<DescribeDomainQpsDataDataModule>,
 }
 model! { DescribeDomainQpsDataQpsDataInterval {
-    0 "DataModule" data_module
+    0 "DataModule" data_module: Vec<DescribeDomainQpsDataDataModule>
 } }
 
+/// In the response of [`DescribeDomainQpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainQpsDataDataModule {
@@ -3569,13 +4298,18 @@ pub struct DescribeDomainQpsDataDataModule {
     pub value: Option<String>,
 }
 model! { DescribeDomainQpsDataDataModule {
-    0 "AccDomesticValue" acc_domestic_value, 1 "AccOverseasValue" acc_overseas_value, 2 "AccValue" acc_value,
-    3 "DomesticValue" domestic_value, 4 "HttpsAccDomesticValue" https_acc_domestic_value,
-    5 "HttpsAccOverseasValue" https_acc_overseas_value, 6 "HttpsAccValue" https_acc_value,
-    7 "HttpsDomesticValue" https_domestic_value, 8 "HttpsOverseasValue" https_overseas_value,
-    9 "HttpsValue" https_value, 10 "OverseasValue" overseas_value, 11 "TimeStamp" time_stamp, 12 "Value" value
+    0 "AccDomesticValue" acc_domestic_value: String, 1 "AccOverseasValue" acc_overseas_value: String,
+    2 "AccValue" acc_value: String, 3 "DomesticValue" domestic_value: String,
+    4 "HttpsAccDomesticValue" https_acc_domestic_value: String,
+    5 "HttpsAccOverseasValue" https_acc_overseas_value: String, 6 "HttpsAccValue" https_acc_value: String,
+    7 "HttpsDomesticValue" https_domestic_value: String, 8 "HttpsOverseasValue" https_overseas_value: String,
+    9 "HttpsValue" https_value: String, 10 "OverseasValue" overseas_value: String, 11 "TimeStamp" time_stamp: String,
+    12 "Value" value: String
 } }
 
+/// Describes domain qps data by layer: `DescribeDomainQpsDataByLayer` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeDomainQpsDataByLayer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainQpsDataByLayer {
@@ -3593,6 +4327,7 @@ operation! { DescribeDomainQpsDataByLayer() "DescribeDomainQpsDataByLayer" -> De
     6 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeDomainQpsDataByLayer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainQpsDataByLayerOutput {
@@ -3604,19 +4339,22 @@ pub struct DescribeDomainQpsDataByLayerOutput {
     pub start_time: Option<String>,
 }
 model! { DescribeDomainQpsDataByLayerOutput {
-    0 "DataInterval" data_interval, 1 "DomainName" domain_name, 2 "EndTime" end_time, 3 "Layer" layer,
-    4 "QpsDataInterval" qps_data_interval, 5 "StartTime" start_time
+    0 "DataInterval" data_interval: String, 1 "DomainName" domain_name: String, 2 "EndTime" end_time: String,
+    3 "Layer" layer: String, 4 "QpsDataInterval" qps_data_interval: DescribeDomainQpsDataByLayerQpsDataInterval,
+    5 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeDomainQpsDataByLayer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainQpsDataByLayerQpsDataInterval {
-    pub data_module: Option<Vec<DescribeDomainQpsDataByLayerDataModule>>,
+    pub data_module: Vec<DescribeDomainQpsDataByLayerDataModule>,
 }
 model! { DescribeDomainQpsDataByLayerQpsDataInterval {
-    0 "DataModule" data_module
+    0 "DataModule" data_module: Vec<DescribeDomainQpsDataByLayerDataModule>
 } }
 
+/// In the response of [`DescribeDomainQpsDataByLayer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainQpsDataByLayerDataModule {
@@ -3629,13 +4367,18 @@ pub struct DescribeDomainQpsDataByLayerDataModule {
     pub value: Option<String>,
 }
 model! { DescribeDomainQpsDataByLayerDataModule {
-    0 "AccDomesticValue" acc_domestic_value, 1 "AccOverseasValue" acc_overseas_value, 2 "AccValue" acc_value,
-    3 "DomesticValue" domestic_value, 4 "OverseasValue" overseas_value, 5 "TimeStamp" time_stamp, 6 "Value" value
+    0 "AccDomesticValue" acc_domestic_value: String, 1 "AccOverseasValue" acc_overseas_value: String,
+    2 "AccValue" acc_value: String, 3 "DomesticValue" domestic_value: String, 4 "OverseasValue" overseas_value: String,
+    5 "TimeStamp" time_stamp: String, 6 "Value" value: String
 } }
 
+/// Describes domain real time bps data: `DescribeDomainRealTimeBpsData` of `cdn` 2018-05-10.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeDomainRealTimeBpsData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainRealTimeBpsData {
+    /// Required.
     pub domain_name: String,
     pub end_time: Option<String>,
     pub isp_name_en: Option<String>,
@@ -3646,26 +4389,29 @@ operation! { DescribeDomainRealTimeBpsData(domain_name: String)
     "DescribeDomainRealTimeBpsData" -> DescribeDomainRealTimeBpsDataOutput {
     0 "DomainName" domain_name, 1 "EndTime" end_time: String, 2 "IspNameEn" isp_name_en: String,
     3 "LocationNameEn" location_name_en: String, 4 "StartTime" start_time: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeDomainRealTimeBpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainRealTimeBpsDataOutput {
     pub data: Option<DescribeDomainRealTimeBpsDataData>,
 }
 model! { DescribeDomainRealTimeBpsDataOutput {
-    0 "Data" data
+    0 "Data" data: DescribeDomainRealTimeBpsDataData
 } }
 
+/// In the response of [`DescribeDomainRealTimeBpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainRealTimeBpsDataData {
-    pub bps_model: Option<Vec<DescribeDomainRealTimeBpsDataBpsModel>>,
+    pub bps_model: Vec<DescribeDomainRealTimeBpsDataBpsModel>,
 }
 model! { DescribeDomainRealTimeBpsDataData {
-    0 "BpsModel" bps_model
+    0 "BpsModel" bps_model: Vec<DescribeDomainRealTimeBpsDataBpsModel>
 } }
 
+/// In the response of [`DescribeDomainRealTimeBpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainRealTimeBpsDataBpsModel {
@@ -3673,12 +4419,16 @@ pub struct DescribeDomainRealTimeBpsDataBpsModel {
     pub time_stamp: Option<String>,
 }
 model! { DescribeDomainRealTimeBpsDataBpsModel {
-    0 "Bps" bps, 1 "TimeStamp" time_stamp
+    0 "Bps" bps: f64, 1 "TimeStamp" time_stamp: String
 } }
 
+/// Describes domain real time byte hit rate data: `DescribeDomainRealTimeByteHitRateData` of `cdn` 2018-05-10.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeDomainRealTimeByteHitRateData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainRealTimeByteHitRateData {
+    /// Required.
     pub domain_name: String,
     pub end_time: Option<String>,
     pub start_time: Option<String>,
@@ -3686,26 +4436,31 @@ pub struct DescribeDomainRealTimeByteHitRateData {
 operation! { DescribeDomainRealTimeByteHitRateData(domain_name: String)
     "DescribeDomainRealTimeByteHitRateData" -> DescribeDomainRealTimeByteHitRateDataOutput {
     0 "DomainName" domain_name, 1 "EndTime" end_time: String, 2 "StartTime" start_time: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeDomainRealTimeByteHitRateData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainRealTimeByteHitRateDataOutput {
     pub data: Option<DescribeDomainRealTimeByteHitRateDataData>,
 }
 model! { DescribeDomainRealTimeByteHitRateDataOutput {
-    0 "Data" data
+    0 "Data" data: DescribeDomainRealTimeByteHitRateDataData
 } }
 
+/// In the response of [`DescribeDomainRealTimeByteHitRateData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainRealTimeByteHitRateDataData {
-    pub byte_hit_rate_data_model: Option<Vec<DescribeDomainRealTimeByteHitRateDataByteHitRateDataModel>>,
+    pub byte_hit_rate_data_model: Vec<
+        DescribeDomainRealTimeByteHitRateDataByteHitRateDataModel,
+    >,
 }
 model! { DescribeDomainRealTimeByteHitRateDataData {
-    0 "ByteHitRateDataModel" byte_hit_rate_data_model
+    0 "ByteHitRateDataModel" byte_hit_rate_data_model: Vec<DescribeDomainRealTimeByteHitRateDataByteHitRateDataModel>
 } }
 
+/// In the response of [`DescribeDomainRealTimeByteHitRateData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainRealTimeByteHitRateDataByteHitRateDataModel {
@@ -3713,40 +4468,53 @@ pub struct DescribeDomainRealTimeByteHitRateDataByteHitRateDataModel {
     pub time_stamp: Option<String>,
 }
 model! { DescribeDomainRealTimeByteHitRateDataByteHitRateDataModel {
-    0 "ByteHitRate" byte_hit_rate, 1 "TimeStamp" time_stamp
+    0 "ByteHitRate" byte_hit_rate: f64, 1 "TimeStamp" time_stamp: String
 } }
 
+/// Describes domain real time detail data: `DescribeDomainRealTimeDetailData` of `cdn` 2018-05-10.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeDomainRealTimeDetailData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainRealTimeDetailData {
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub field: String,
     pub isp_name_en: Option<String>,
     pub location_name_en: Option<String>,
     pub merge: Option<String>,
     pub merge_loc_isp: Option<String>,
+    /// Required.
     pub start_time: String,
 }
-operation! { DescribeDomainRealTimeDetailData(domain_name: String, end_time: String, field: String, start_time: String)
+operation! {
+    DescribeDomainRealTimeDetailData(domain_name: String, end_time: String, field: String, start_time: String)
     "DescribeDomainRealTimeDetailData" -> DescribeDomainRealTimeDetailDataOutput {
     0 "DomainName" domain_name, 1 "EndTime" end_time, 2 "Field" field, 3 "IspNameEn" isp_name_en: String,
     4 "LocationNameEn" location_name_en: String, 5 "Merge" merge: String, 6 "MergeLocIsp" merge_loc_isp: String,
     7 "StartTime" start_time
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeDomainRealTimeDetailData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainRealTimeDetailDataOutput {
     pub data: Option<String>,
 }
 model! { DescribeDomainRealTimeDetailDataOutput {
-    0 "Data" data
+    0 "Data" data: String
 } }
 
+/// Describes domain real time http code data: `DescribeDomainRealTimeHttpCodeData` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeDomainRealTimeHttpCodeData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainRealTimeHttpCodeData {
+    /// Required.
     pub domain_name: String,
     pub end_time: Option<String>,
     pub isp_name_en: Option<String>,
@@ -3759,29 +4527,35 @@ operation! { DescribeDomainRealTimeHttpCodeData(domain_name: String)
     3 "LocationNameEn" location_name_en: String, 4 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeDomainRealTimeHttpCodeData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainRealTimeHttpCodeDataOutput {
     pub data_interval: Option<String>,
     pub domain_name: Option<String>,
     pub end_time: Option<String>,
-    pub real_time_http_code_data: Option<DescribeDomainRealTimeHttpCodeDataRealTimeHttpCodeData>,
+    pub real_time_http_code_data: Option<
+        DescribeDomainRealTimeHttpCodeDataRealTimeHttpCodeData,
+    >,
     pub start_time: Option<String>,
 }
 model! { DescribeDomainRealTimeHttpCodeDataOutput {
-    0 "DataInterval" data_interval, 1 "DomainName" domain_name, 2 "EndTime" end_time,
-    3 "RealTimeHttpCodeData" real_time_http_code_data, 4 "StartTime" start_time
+    0 "DataInterval" data_interval: String, 1 "DomainName" domain_name: String, 2 "EndTime" end_time: String,
+    3 "RealTimeHttpCodeData" real_time_http_code_data: DescribeDomainRealTimeHttpCodeDataRealTimeHttpCodeData,
+    4 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeDomainRealTimeHttpCodeData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainRealTimeHttpCodeDataRealTimeHttpCodeData {
-    pub usage_data: Option<Vec<DescribeDomainRealTimeHttpCodeDataUsageData>>,
+    pub usage_data: Vec<DescribeDomainRealTimeHttpCodeDataUsageData>,
 }
 model! { DescribeDomainRealTimeHttpCodeDataRealTimeHttpCodeData {
-    0 "UsageData" usage_data
+    0 "UsageData" usage_data: Vec<DescribeDomainRealTimeHttpCodeDataUsageData>
 } }
 
+/// In the response of [`DescribeDomainRealTimeHttpCodeData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainRealTimeHttpCodeDataUsageData {
@@ -3789,18 +4563,22 @@ pub struct DescribeDomainRealTimeHttpCodeDataUsageData {
     pub value: Option<DescribeDomainRealTimeHttpCodeDataValue>,
 }
 model! { DescribeDomainRealTimeHttpCodeDataUsageData {
-    0 "TimeStamp" time_stamp, 1 "Value" value
+    0 "TimeStamp" time_stamp: String, 1 "Value" value: DescribeDomainRealTimeHttpCodeDataValue
 } }
 
+/// In the response of [`DescribeDomainRealTimeHttpCodeData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainRealTimeHttpCodeDataValue {
-    pub real_time_code_proportion_data: Option<Vec<DescribeDomainRealTimeHttpCodeDataRealTimeCodeProportionData>>,
+    pub real_time_code_proportion_data: Vec<
+        DescribeDomainRealTimeHttpCodeDataRealTimeCodeProportionData,
+    >,
 }
 model! { DescribeDomainRealTimeHttpCodeDataValue {
-    0 "RealTimeCodeProportionData" real_time_code_proportion_data
+    0 "RealTimeCodeProportionData" real_time_code_proportion_data: Vec<DescribeDomainRealTimeHttpCodeDataRealTimeCodeProportionData>
 } }
 
+/// In the response of [`DescribeDomainRealTimeHttpCodeData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainRealTimeHttpCodeDataRealTimeCodeProportionData {
@@ -3809,12 +4587,16 @@ pub struct DescribeDomainRealTimeHttpCodeDataRealTimeCodeProportionData {
     pub proportion: Option<String>,
 }
 model! { DescribeDomainRealTimeHttpCodeDataRealTimeCodeProportionData {
-    0 "Code" code, 1 "Count" count, 2 "Proportion" proportion
+    0 "Code" code: String, 1 "Count" count: String, 2 "Proportion" proportion: String
 } }
 
+/// Describes domain real time qps data: `DescribeDomainRealTimeQpsData` of `cdn` 2018-05-10.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeDomainRealTimeQpsData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainRealTimeQpsData {
+    /// Required.
     pub domain_name: String,
     pub end_time: Option<String>,
     pub isp_name_en: Option<String>,
@@ -3825,26 +4607,29 @@ operation! { DescribeDomainRealTimeQpsData(domain_name: String)
     "DescribeDomainRealTimeQpsData" -> DescribeDomainRealTimeQpsDataOutput {
     0 "DomainName" domain_name, 1 "EndTime" end_time: String, 2 "IspNameEn" isp_name_en: String,
     3 "LocationNameEn" location_name_en: String, 4 "StartTime" start_time: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeDomainRealTimeQpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainRealTimeQpsDataOutput {
     pub data: Option<DescribeDomainRealTimeQpsDataData>,
 }
 model! { DescribeDomainRealTimeQpsDataOutput {
-    0 "Data" data
+    0 "Data" data: DescribeDomainRealTimeQpsDataData
 } }
 
+/// In the response of [`DescribeDomainRealTimeQpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainRealTimeQpsDataData {
-    pub qps_model: Option<Vec<DescribeDomainRealTimeQpsDataQpsModel>>,
+    pub qps_model: Vec<DescribeDomainRealTimeQpsDataQpsModel>,
 }
 model! { DescribeDomainRealTimeQpsDataData {
-    0 "QpsModel" qps_model
+    0 "QpsModel" qps_model: Vec<DescribeDomainRealTimeQpsDataQpsModel>
 } }
 
+/// In the response of [`DescribeDomainRealTimeQpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainRealTimeQpsDataQpsModel {
@@ -3852,12 +4637,16 @@ pub struct DescribeDomainRealTimeQpsDataQpsModel {
     pub time_stamp: Option<String>,
 }
 model! { DescribeDomainRealTimeQpsDataQpsModel {
-    0 "Qps" qps, 1 "TimeStamp" time_stamp
+    0 "Qps" qps: f64, 1 "TimeStamp" time_stamp: String
 } }
 
+/// Describes domain real time req hit rate data: `DescribeDomainRealTimeReqHitRateData` of `cdn` 2018-05-10.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeDomainRealTimeReqHitRateData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainRealTimeReqHitRateData {
+    /// Required.
     pub domain_name: String,
     pub end_time: Option<String>,
     pub start_time: Option<String>,
@@ -3865,26 +4654,31 @@ pub struct DescribeDomainRealTimeReqHitRateData {
 operation! { DescribeDomainRealTimeReqHitRateData(domain_name: String)
     "DescribeDomainRealTimeReqHitRateData" -> DescribeDomainRealTimeReqHitRateDataOutput {
     0 "DomainName" domain_name, 1 "EndTime" end_time: String, 2 "StartTime" start_time: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeDomainRealTimeReqHitRateData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainRealTimeReqHitRateDataOutput {
     pub data: Option<DescribeDomainRealTimeReqHitRateDataData>,
 }
 model! { DescribeDomainRealTimeReqHitRateDataOutput {
-    0 "Data" data
+    0 "Data" data: DescribeDomainRealTimeReqHitRateDataData
 } }
 
+/// In the response of [`DescribeDomainRealTimeReqHitRateData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainRealTimeReqHitRateDataData {
-    pub req_hit_rate_data_model: Option<Vec<DescribeDomainRealTimeReqHitRateDataReqHitRateDataModel>>,
+    pub req_hit_rate_data_model: Vec<
+        DescribeDomainRealTimeReqHitRateDataReqHitRateDataModel,
+    >,
 }
 model! { DescribeDomainRealTimeReqHitRateDataData {
-    0 "ReqHitRateDataModel" req_hit_rate_data_model
+    0 "ReqHitRateDataModel" req_hit_rate_data_model: Vec<DescribeDomainRealTimeReqHitRateDataReqHitRateDataModel>
 } }
 
+/// In the response of [`DescribeDomainRealTimeReqHitRateData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainRealTimeReqHitRateDataReqHitRateDataModel {
@@ -3892,12 +4686,16 @@ pub struct DescribeDomainRealTimeReqHitRateDataReqHitRateDataModel {
     pub time_stamp: Option<String>,
 }
 model! { DescribeDomainRealTimeReqHitRateDataReqHitRateDataModel {
-    0 "ReqHitRate" req_hit_rate, 1 "TimeStamp" time_stamp
+    0 "ReqHitRate" req_hit_rate: f64, 1 "TimeStamp" time_stamp: String
 } }
 
+/// Describes domain real time src bps data: `DescribeDomainRealTimeSrcBpsData` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeDomainRealTimeSrcBpsData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainRealTimeSrcBpsData {
+    /// Required.
     pub domain_name: String,
     pub end_time: Option<String>,
     pub start_time: Option<String>,
@@ -3907,29 +4705,35 @@ operation! { DescribeDomainRealTimeSrcBpsData(domain_name: String)
     0 "DomainName" domain_name, 1 "EndTime" end_time: String, 2 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeDomainRealTimeSrcBpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainRealTimeSrcBpsDataOutput {
     pub data_interval: Option<String>,
     pub domain_name: Option<String>,
     pub end_time: Option<String>,
-    pub real_time_src_bps_data_per_interval: Option<DescribeDomainRealTimeSrcBpsDataRealTimeSrcBpsDataPerInterval>,
+    pub real_time_src_bps_data_per_interval: Option<
+        DescribeDomainRealTimeSrcBpsDataRealTimeSrcBpsDataPerInterval,
+    >,
     pub start_time: Option<String>,
 }
 model! { DescribeDomainRealTimeSrcBpsDataOutput {
-    0 "DataInterval" data_interval, 1 "DomainName" domain_name, 2 "EndTime" end_time,
-    3 "RealTimeSrcBpsDataPerInterval" real_time_src_bps_data_per_interval, 4 "StartTime" start_time
+    0 "DataInterval" data_interval: String, 1 "DomainName" domain_name: String, 2 "EndTime" end_time: String,
+    3 "RealTimeSrcBpsDataPerInterval" real_time_src_bps_data_per_interval: DescribeDomainRealTimeSrcBpsDataRealTimeSrcBpsDataPerInterval,
+    4 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeDomainRealTimeSrcBpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainRealTimeSrcBpsDataRealTimeSrcBpsDataPerInterval {
-    pub data_module: Option<Vec<DescribeDomainRealTimeSrcBpsDataDataModule>>,
+    pub data_module: Vec<DescribeDomainRealTimeSrcBpsDataDataModule>,
 }
 model! { DescribeDomainRealTimeSrcBpsDataRealTimeSrcBpsDataPerInterval {
-    0 "DataModule" data_module
+    0 "DataModule" data_module: Vec<DescribeDomainRealTimeSrcBpsDataDataModule>
 } }
 
+/// In the response of [`DescribeDomainRealTimeSrcBpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainRealTimeSrcBpsDataDataModule {
@@ -3937,12 +4741,16 @@ pub struct DescribeDomainRealTimeSrcBpsDataDataModule {
     pub value: Option<String>,
 }
 model! { DescribeDomainRealTimeSrcBpsDataDataModule {
-    0 "TimeStamp" time_stamp, 1 "Value" value
+    0 "TimeStamp" time_stamp: String, 1 "Value" value: String
 } }
 
+/// Describes domain real time src http code data: `DescribeDomainRealTimeSrcHttpCodeData` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeDomainRealTimeSrcHttpCodeData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainRealTimeSrcHttpCodeData {
+    /// Required.
     pub domain_name: String,
     pub end_time: Option<String>,
     pub start_time: Option<String>,
@@ -3952,29 +4760,35 @@ operation! { DescribeDomainRealTimeSrcHttpCodeData(domain_name: String)
     0 "DomainName" domain_name, 1 "EndTime" end_time: String, 2 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeDomainRealTimeSrcHttpCodeData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainRealTimeSrcHttpCodeDataOutput {
     pub data_interval: Option<String>,
     pub domain_name: Option<String>,
     pub end_time: Option<String>,
-    pub real_time_src_http_code_data: Option<DescribeDomainRealTimeSrcHttpCodeDataRealTimeSrcHttpCodeData>,
+    pub real_time_src_http_code_data: Option<
+        DescribeDomainRealTimeSrcHttpCodeDataRealTimeSrcHttpCodeData,
+    >,
     pub start_time: Option<String>,
 }
 model! { DescribeDomainRealTimeSrcHttpCodeDataOutput {
-    0 "DataInterval" data_interval, 1 "DomainName" domain_name, 2 "EndTime" end_time,
-    3 "RealTimeSrcHttpCodeData" real_time_src_http_code_data, 4 "StartTime" start_time
+    0 "DataInterval" data_interval: String, 1 "DomainName" domain_name: String, 2 "EndTime" end_time: String,
+    3 "RealTimeSrcHttpCodeData" real_time_src_http_code_data: DescribeDomainRealTimeSrcHttpCodeDataRealTimeSrcHttpCodeData,
+    4 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeDomainRealTimeSrcHttpCodeData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainRealTimeSrcHttpCodeDataRealTimeSrcHttpCodeData {
-    pub usage_data: Option<Vec<DescribeDomainRealTimeSrcHttpCodeDataUsageData>>,
+    pub usage_data: Vec<DescribeDomainRealTimeSrcHttpCodeDataUsageData>,
 }
 model! { DescribeDomainRealTimeSrcHttpCodeDataRealTimeSrcHttpCodeData {
-    0 "UsageData" usage_data
+    0 "UsageData" usage_data: Vec<DescribeDomainRealTimeSrcHttpCodeDataUsageData>
 } }
 
+/// In the response of [`DescribeDomainRealTimeSrcHttpCodeData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainRealTimeSrcHttpCodeDataUsageData {
@@ -3982,19 +4796,22 @@ pub struct DescribeDomainRealTimeSrcHttpCodeDataUsageData {
     pub value: Option<DescribeDomainRealTimeSrcHttpCodeDataValue>,
 }
 model! { DescribeDomainRealTimeSrcHttpCodeDataUsageData {
-    0 "TimeStamp" time_stamp, 1 "Value" value
+    0 "TimeStamp" time_stamp: String, 1 "Value" value: DescribeDomainRealTimeSrcHttpCodeDataValue
 } }
 
+/// In the response of [`DescribeDomainRealTimeSrcHttpCodeData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct DescribeDomainRealTimeSrcHttpCodeDataValue {
-    pub real_time_src_code_proportion_data: Option<Vec<DescribeDomainRealTimeSrcHttpCodeDataRealTimeSrcCodeProportionData>>,
+    pub real_time_src_code_proportion_data: Vec<
+        DescribeDomainRealTimeSrcHttpCodeDataRealTimeSrcCodeProportionData,
+    >,
 }
 model! { DescribeDomainRealTimeSrcHttpCodeDataValue {
-    0 "RealTimeSrcCodeProportionData" real_time_src_code_proportion_data
+    0 "RealTimeSrcCodeProportionData" real_time_src_code_proportion_data: Vec<DescribeDomainRealTimeSrcHttpCodeDataRealTimeSrcCodeProportionData>
 } }
 
+/// In the response of [`DescribeDomainRealTimeSrcHttpCodeData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainRealTimeSrcHttpCodeDataRealTimeSrcCodeProportionData {
@@ -4003,12 +4820,16 @@ pub struct DescribeDomainRealTimeSrcHttpCodeDataRealTimeSrcCodeProportionData {
     pub proportion: Option<String>,
 }
 model! { DescribeDomainRealTimeSrcHttpCodeDataRealTimeSrcCodeProportionData {
-    0 "Code" code, 1 "Count" count, 2 "Proportion" proportion
+    0 "Code" code: String, 1 "Count" count: String, 2 "Proportion" proportion: String
 } }
 
+/// Describes domain real time src traffic data: `DescribeDomainRealTimeSrcTrafficData` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeDomainRealTimeSrcTrafficData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainRealTimeSrcTrafficData {
+    /// Required.
     pub domain_name: String,
     pub end_time: Option<String>,
     pub start_time: Option<String>,
@@ -4018,30 +4839,35 @@ operation! { DescribeDomainRealTimeSrcTrafficData(domain_name: String)
     0 "DomainName" domain_name, 1 "EndTime" end_time: String, 2 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeDomainRealTimeSrcTrafficData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct DescribeDomainRealTimeSrcTrafficDataOutput {
     pub data_interval: Option<String>,
     pub domain_name: Option<String>,
     pub end_time: Option<String>,
-    pub real_time_src_traffic_data_per_interval: Option<DescribeDomainRealTimeSrcTrafficDataRealTimeSrcTrafficDataPerInterval>,
+    pub real_time_src_traffic_data_per_interval: Option<
+        DescribeDomainRealTimeSrcTrafficDataRealTimeSrcTrafficDataPerInterval,
+    >,
     pub start_time: Option<String>,
 }
 model! { DescribeDomainRealTimeSrcTrafficDataOutput {
-    0 "DataInterval" data_interval, 1 "DomainName" domain_name, 2 "EndTime" end_time,
-    3 "RealTimeSrcTrafficDataPerInterval" real_time_src_traffic_data_per_interval, 4 "StartTime" start_time
+    0 "DataInterval" data_interval: String, 1 "DomainName" domain_name: String, 2 "EndTime" end_time: String,
+    3 "RealTimeSrcTrafficDataPerInterval" real_time_src_traffic_data_per_interval: DescribeDomainRealTimeSrcTrafficDataRealTimeSrcTrafficDataPerInterval,
+    4 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeDomainRealTimeSrcTrafficData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainRealTimeSrcTrafficDataRealTimeSrcTrafficDataPerInterval {
-    pub data_module: Option<Vec<DescribeDomainRealTimeSrcTrafficDataDataModule>>,
+    pub data_module: Vec<DescribeDomainRealTimeSrcTrafficDataDataModule>,
 }
 model! { DescribeDomainRealTimeSrcTrafficDataRealTimeSrcTrafficDataPerInterval {
-    0 "DataModule" data_module
+    0 "DataModule" data_module: Vec<DescribeDomainRealTimeSrcTrafficDataDataModule>
 } }
 
+/// In the response of [`DescribeDomainRealTimeSrcTrafficData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainRealTimeSrcTrafficDataDataModule {
@@ -4049,12 +4875,16 @@ pub struct DescribeDomainRealTimeSrcTrafficDataDataModule {
     pub value: Option<String>,
 }
 model! { DescribeDomainRealTimeSrcTrafficDataDataModule {
-    0 "TimeStamp" time_stamp, 1 "Value" value
+    0 "TimeStamp" time_stamp: String, 1 "Value" value: String
 } }
 
+/// Describes domain real time traffic data: `DescribeDomainRealTimeTrafficData` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeDomainRealTimeTrafficData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainRealTimeTrafficData {
+    /// Required.
     pub domain_name: String,
     pub end_time: Option<String>,
     pub isp_name_en: Option<String>,
@@ -4067,29 +4897,35 @@ operation! { DescribeDomainRealTimeTrafficData(domain_name: String)
     3 "LocationNameEn" location_name_en: String, 4 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeDomainRealTimeTrafficData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainRealTimeTrafficDataOutput {
     pub data_interval: Option<String>,
     pub domain_name: Option<String>,
     pub end_time: Option<String>,
-    pub real_time_traffic_data_per_interval: Option<DescribeDomainRealTimeTrafficDataRealTimeTrafficDataPerInterval>,
+    pub real_time_traffic_data_per_interval: Option<
+        DescribeDomainRealTimeTrafficDataRealTimeTrafficDataPerInterval,
+    >,
     pub start_time: Option<String>,
 }
 model! { DescribeDomainRealTimeTrafficDataOutput {
-    0 "DataInterval" data_interval, 1 "DomainName" domain_name, 2 "EndTime" end_time,
-    3 "RealTimeTrafficDataPerInterval" real_time_traffic_data_per_interval, 4 "StartTime" start_time
+    0 "DataInterval" data_interval: String, 1 "DomainName" domain_name: String, 2 "EndTime" end_time: String,
+    3 "RealTimeTrafficDataPerInterval" real_time_traffic_data_per_interval: DescribeDomainRealTimeTrafficDataRealTimeTrafficDataPerInterval,
+    4 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeDomainRealTimeTrafficData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainRealTimeTrafficDataRealTimeTrafficDataPerInterval {
-    pub data_module: Option<Vec<DescribeDomainRealTimeTrafficDataDataModule>>,
+    pub data_module: Vec<DescribeDomainRealTimeTrafficDataDataModule>,
 }
 model! { DescribeDomainRealTimeTrafficDataRealTimeTrafficDataPerInterval {
-    0 "DataModule" data_module
+    0 "DataModule" data_module: Vec<DescribeDomainRealTimeTrafficDataDataModule>
 } }
 
+/// In the response of [`DescribeDomainRealTimeTrafficData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainRealTimeTrafficDataDataModule {
@@ -4097,19 +4933,24 @@ pub struct DescribeDomainRealTimeTrafficDataDataModule {
     pub value: Option<String>,
 }
 model! { DescribeDomainRealTimeTrafficDataDataModule {
-    0 "TimeStamp" time_stamp, 1 "Value" value
+    0 "TimeStamp" time_stamp: String, 1 "Value" value: String
 } }
 
+/// Describes domain realtime log delivery: `DescribeDomainRealtimeLogDelivery` of `cdn` 2018-05-10.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeDomainRealtimeLogDelivery>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainRealtimeLogDelivery {
+    /// Required.
     pub domain: String,
 }
 operation! { DescribeDomainRealtimeLogDelivery(domain: String)
     "DescribeDomainRealtimeLogDelivery" -> DescribeDomainRealtimeLogDeliveryOutput {
     0 "Domain" domain
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeDomainRealtimeLogDelivery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainRealtimeLogDeliveryOutput {
@@ -4119,9 +4960,12 @@ pub struct DescribeDomainRealtimeLogDeliveryOutput {
     pub status: Option<String>,
 }
 model! { DescribeDomainRealtimeLogDeliveryOutput {
-    0 "Logstore" logstore, 1 "Project" project, 2 "Region" region, 3 "Status" status
+    0 "Logstore" logstore: String, 1 "Project" project: String, 2 "Region" region: String, 3 "Status" status: String
 } }
 
+/// Describes domain region data: `DescribeDomainRegionData` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeDomainRegionData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainRegionData {
@@ -4133,6 +4977,7 @@ operation! { DescribeDomainRegionData() "DescribeDomainRegionData" -> DescribeDo
     0 "DomainName" domain_name: String, 1 "EndTime" end_time: String, 2 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeDomainRegionData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainRegionDataOutput {
@@ -4143,19 +4988,21 @@ pub struct DescribeDomainRegionDataOutput {
     pub value: Option<DescribeDomainRegionDataValue>,
 }
 model! { DescribeDomainRegionDataOutput {
-    0 "DataInterval" data_interval, 1 "DomainName" domain_name, 2 "EndTime" end_time, 3 "StartTime" start_time,
-    4 "Value" value
+    0 "DataInterval" data_interval: String, 1 "DomainName" domain_name: String, 2 "EndTime" end_time: String,
+    3 "StartTime" start_time: String, 4 "Value" value: DescribeDomainRegionDataValue
 } }
 
+/// In the response of [`DescribeDomainRegionData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainRegionDataValue {
-    pub region_proportion_data: Option<Vec<DescribeDomainRegionDataRegionProportionData>>,
+    pub region_proportion_data: Vec<DescribeDomainRegionDataRegionProportionData>,
 }
 model! { DescribeDomainRegionDataValue {
-    0 "RegionProportionData" region_proportion_data
+    0 "RegionProportionData" region_proportion_data: Vec<DescribeDomainRegionDataRegionProportionData>
 } }
 
+/// In the response of [`DescribeDomainRegionData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainRegionDataRegionProportionData {
@@ -4173,11 +5020,16 @@ pub struct DescribeDomainRegionDataRegionProportionData {
     pub total_query: Option<String>,
 }
 model! { DescribeDomainRegionDataRegionProportionData {
-    0 "AvgObjectSize" avg_object_size, 1 "AvgResponseRate" avg_response_rate, 2 "AvgResponseTime" avg_response_time,
-    3 "Bps" bps, 4 "BytesProportion" bytes_proportion, 5 "Proportion" proportion, 6 "Qps" qps, 7 "Region" region,
-    8 "RegionEname" region_ename, 9 "ReqErrRate" req_err_rate, 10 "TotalBytes" total_bytes, 11 "TotalQuery" total_query
+    0 "AvgObjectSize" avg_object_size: String, 1 "AvgResponseRate" avg_response_rate: String,
+    2 "AvgResponseTime" avg_response_time: String, 3 "Bps" bps: String, 4 "BytesProportion" bytes_proportion: String,
+    5 "Proportion" proportion: String, 6 "Qps" qps: String, 7 "Region" region: String,
+    8 "RegionEname" region_ename: String, 9 "ReqErrRate" req_err_rate: String, 10 "TotalBytes" total_bytes: String,
+    11 "TotalQuery" total_query: String
 } }
 
+/// Describes domain req hit rate data: `DescribeDomainReqHitRateData` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeDomainReqHitRateData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainReqHitRateData {
@@ -4191,6 +5043,7 @@ operation! { DescribeDomainReqHitRateData() "DescribeDomainReqHitRateData" -> De
     3 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeDomainReqHitRateData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainReqHitRateDataOutput {
@@ -4201,19 +5054,22 @@ pub struct DescribeDomainReqHitRateDataOutput {
     pub start_time: Option<String>,
 }
 model! { DescribeDomainReqHitRateDataOutput {
-    0 "DataInterval" data_interval, 1 "DomainName" domain_name, 2 "EndTime" end_time,
-    3 "ReqHitRateInterval" req_hit_rate_interval, 4 "StartTime" start_time
+    0 "DataInterval" data_interval: String, 1 "DomainName" domain_name: String, 2 "EndTime" end_time: String,
+    3 "ReqHitRateInterval" req_hit_rate_interval: DescribeDomainReqHitRateDataReqHitRateInterval,
+    4 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeDomainReqHitRateData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainReqHitRateDataReqHitRateInterval {
-    pub data_module: Option<Vec<DescribeDomainReqHitRateDataDataModule>>,
+    pub data_module: Vec<DescribeDomainReqHitRateDataDataModule>,
 }
 model! { DescribeDomainReqHitRateDataReqHitRateInterval {
-    0 "DataModule" data_module
+    0 "DataModule" data_module: Vec<DescribeDomainReqHitRateDataDataModule>
 } }
 
+/// In the response of [`DescribeDomainReqHitRateData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainReqHitRateDataDataModule {
@@ -4222,9 +5078,12 @@ pub struct DescribeDomainReqHitRateDataDataModule {
     pub value: Option<String>,
 }
 model! { DescribeDomainReqHitRateDataDataModule {
-    0 "HttpsValue" https_value, 1 "TimeStamp" time_stamp, 2 "Value" value
+    0 "HttpsValue" https_value: String, 1 "TimeStamp" time_stamp: String, 2 "Value" value: String
 } }
 
+/// Describes domain src bps data: `DescribeDomainSrcBpsData` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeDomainSrcBpsData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainSrcBpsData {
@@ -4238,6 +5097,7 @@ operation! { DescribeDomainSrcBpsData() "DescribeDomainSrcBpsData" -> DescribeDo
     3 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeDomainSrcBpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainSrcBpsDataOutput {
@@ -4248,19 +5108,22 @@ pub struct DescribeDomainSrcBpsDataOutput {
     pub start_time: Option<String>,
 }
 model! { DescribeDomainSrcBpsDataOutput {
-    0 "DataInterval" data_interval, 1 "DomainName" domain_name, 2 "EndTime" end_time,
-    3 "SrcBpsDataPerInterval" src_bps_data_per_interval, 4 "StartTime" start_time
+    0 "DataInterval" data_interval: String, 1 "DomainName" domain_name: String, 2 "EndTime" end_time: String,
+    3 "SrcBpsDataPerInterval" src_bps_data_per_interval: DescribeDomainSrcBpsDataSrcBpsDataPerInterval,
+    4 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeDomainSrcBpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainSrcBpsDataSrcBpsDataPerInterval {
-    pub data_module: Option<Vec<DescribeDomainSrcBpsDataDataModule>>,
+    pub data_module: Vec<DescribeDomainSrcBpsDataDataModule>,
 }
 model! { DescribeDomainSrcBpsDataSrcBpsDataPerInterval {
-    0 "DataModule" data_module
+    0 "DataModule" data_module: Vec<DescribeDomainSrcBpsDataDataModule>
 } }
 
+/// In the response of [`DescribeDomainSrcBpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainSrcBpsDataDataModule {
@@ -4269,9 +5132,12 @@ pub struct DescribeDomainSrcBpsDataDataModule {
     pub value: Option<String>,
 }
 model! { DescribeDomainSrcBpsDataDataModule {
-    0 "HttpsValue" https_value, 1 "TimeStamp" time_stamp, 2 "Value" value
+    0 "HttpsValue" https_value: String, 1 "TimeStamp" time_stamp: String, 2 "Value" value: String
 } }
 
+/// Describes domain src http code data: `DescribeDomainSrcHttpCodeData` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeDomainSrcHttpCodeData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainSrcHttpCodeData {
@@ -4285,6 +5151,7 @@ operation! { DescribeDomainSrcHttpCodeData() "DescribeDomainSrcHttpCodeData" -> 
     3 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeDomainSrcHttpCodeData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainSrcHttpCodeDataOutput {
@@ -4295,19 +5162,21 @@ pub struct DescribeDomainSrcHttpCodeDataOutput {
     pub start_time: Option<String>,
 }
 model! { DescribeDomainSrcHttpCodeDataOutput {
-    0 "DataInterval" data_interval, 1 "DomainName" domain_name, 2 "EndTime" end_time, 3 "HttpCodeData" http_code_data,
-    4 "StartTime" start_time
+    0 "DataInterval" data_interval: String, 1 "DomainName" domain_name: String, 2 "EndTime" end_time: String,
+    3 "HttpCodeData" http_code_data: DescribeDomainSrcHttpCodeDataHttpCodeData, 4 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeDomainSrcHttpCodeData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainSrcHttpCodeDataHttpCodeData {
-    pub usage_data: Option<Vec<DescribeDomainSrcHttpCodeDataUsageData>>,
+    pub usage_data: Vec<DescribeDomainSrcHttpCodeDataUsageData>,
 }
 model! { DescribeDomainSrcHttpCodeDataHttpCodeData {
-    0 "UsageData" usage_data
+    0 "UsageData" usage_data: Vec<DescribeDomainSrcHttpCodeDataUsageData>
 } }
 
+/// In the response of [`DescribeDomainSrcHttpCodeData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainSrcHttpCodeDataUsageData {
@@ -4315,18 +5184,20 @@ pub struct DescribeDomainSrcHttpCodeDataUsageData {
     pub value: Option<DescribeDomainSrcHttpCodeDataValue>,
 }
 model! { DescribeDomainSrcHttpCodeDataUsageData {
-    0 "TimeStamp" time_stamp, 1 "Value" value
+    0 "TimeStamp" time_stamp: String, 1 "Value" value: DescribeDomainSrcHttpCodeDataValue
 } }
 
+/// In the response of [`DescribeDomainSrcHttpCodeData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainSrcHttpCodeDataValue {
-    pub code_proportion_data: Option<Vec<DescribeDomainSrcHttpCodeDataCodeProportionData>>,
+    pub code_proportion_data: Vec<DescribeDomainSrcHttpCodeDataCodeProportionData>,
 }
 model! { DescribeDomainSrcHttpCodeDataValue {
-    0 "CodeProportionData" code_proportion_data
+    0 "CodeProportionData" code_proportion_data: Vec<DescribeDomainSrcHttpCodeDataCodeProportionData>
 } }
 
+/// In the response of [`DescribeDomainSrcHttpCodeData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainSrcHttpCodeDataCodeProportionData {
@@ -4335,9 +5206,12 @@ pub struct DescribeDomainSrcHttpCodeDataCodeProportionData {
     pub proportion: Option<String>,
 }
 model! { DescribeDomainSrcHttpCodeDataCodeProportionData {
-    0 "Code" code, 1 "Count" count, 2 "Proportion" proportion
+    0 "Code" code: String, 1 "Count" count: String, 2 "Proportion" proportion: String
 } }
 
+/// Describes domain src qps data: `DescribeDomainSrcQpsData` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeDomainSrcQpsData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainSrcQpsData {
@@ -4351,6 +5225,7 @@ operation! { DescribeDomainSrcQpsData() "DescribeDomainSrcQpsData" -> DescribeDo
     3 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeDomainSrcQpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainSrcQpsDataOutput {
@@ -4361,19 +5236,22 @@ pub struct DescribeDomainSrcQpsDataOutput {
     pub start_time: Option<String>,
 }
 model! { DescribeDomainSrcQpsDataOutput {
-    0 "DataInterval" data_interval, 1 "DomainName" domain_name, 2 "EndTime" end_time,
-    3 "SrcQpsDataPerInterval" src_qps_data_per_interval, 4 "StartTime" start_time
+    0 "DataInterval" data_interval: String, 1 "DomainName" domain_name: String, 2 "EndTime" end_time: String,
+    3 "SrcQpsDataPerInterval" src_qps_data_per_interval: DescribeDomainSrcQpsDataSrcQpsDataPerInterval,
+    4 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeDomainSrcQpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainSrcQpsDataSrcQpsDataPerInterval {
-    pub data_module: Option<Vec<DescribeDomainSrcQpsDataDataModule>>,
+    pub data_module: Vec<DescribeDomainSrcQpsDataDataModule>,
 }
 model! { DescribeDomainSrcQpsDataSrcQpsDataPerInterval {
-    0 "DataModule" data_module
+    0 "DataModule" data_module: Vec<DescribeDomainSrcQpsDataDataModule>
 } }
 
+/// In the response of [`DescribeDomainSrcQpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainSrcQpsDataDataModule {
@@ -4381,12 +5259,16 @@ pub struct DescribeDomainSrcQpsDataDataModule {
     pub value: Option<String>,
 }
 model! { DescribeDomainSrcQpsDataDataModule {
-    0 "TimeStamp" time_stamp, 1 "Value" value
+    0 "TimeStamp" time_stamp: String, 1 "Value" value: String
 } }
 
+/// Describes domain src top url visit: `DescribeDomainSrcTopUrlVisit` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeDomainSrcTopUrlVisit>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainSrcTopUrlVisit {
+    /// Required.
     pub domain_name: String,
     pub end_time: Option<String>,
     pub sort_by: Option<String>,
@@ -4398,6 +5280,7 @@ operation! { DescribeDomainSrcTopUrlVisit(domain_name: String)
     3 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeDomainSrcTopUrlVisit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainSrcTopUrlVisitOutput {
@@ -4410,19 +5293,24 @@ pub struct DescribeDomainSrcTopUrlVisitOutput {
     pub url500_list: Option<DescribeDomainSrcTopUrlVisitUrl500List>,
 }
 model! { DescribeDomainSrcTopUrlVisitOutput {
-    0 "AllUrlList" all_url_list, 1 "DomainName" domain_name, 2 "StartTime" start_time, 3 "Url200List" url200_list,
-    4 "Url300List" url300_list, 5 "Url400List" url400_list, 6 "Url500List" url500_list
+    0 "AllUrlList" all_url_list: DescribeDomainSrcTopUrlVisitAllUrlList, 1 "DomainName" domain_name: String,
+    2 "StartTime" start_time: String, 3 "Url200List" url200_list: DescribeDomainSrcTopUrlVisitUrl200List,
+    4 "Url300List" url300_list: DescribeDomainSrcTopUrlVisitUrl300List,
+    5 "Url400List" url400_list: DescribeDomainSrcTopUrlVisitUrl400List,
+    6 "Url500List" url500_list: DescribeDomainSrcTopUrlVisitUrl500List
 } }
 
+/// In the response of [`DescribeDomainSrcTopUrlVisit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainSrcTopUrlVisitAllUrlList {
-    pub url_list: Option<Vec<DescribeDomainSrcTopUrlVisitUrlList>>,
+    pub url_list: Vec<DescribeDomainSrcTopUrlVisitUrlList>,
 }
 model! { DescribeDomainSrcTopUrlVisitAllUrlList {
-    0 "UrlList" url_list
+    0 "UrlList" url_list: Vec<DescribeDomainSrcTopUrlVisitUrlList>
 } }
 
+/// In the response of [`DescribeDomainSrcTopUrlVisit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainSrcTopUrlVisitUrlList {
@@ -4433,19 +5321,21 @@ pub struct DescribeDomainSrcTopUrlVisitUrlList {
     pub visit_proportion: Option<f64>,
 }
 model! { DescribeDomainSrcTopUrlVisitUrlList {
-    0 "Flow" flow, 1 "FlowProportion" flow_proportion, 2 "UrlDetail" url_detail, 3 "VisitData" visit_data,
-    4 "VisitProportion" visit_proportion
+    0 "Flow" flow: String, 1 "FlowProportion" flow_proportion: f64, 2 "UrlDetail" url_detail: String,
+    3 "VisitData" visit_data: String, 4 "VisitProportion" visit_proportion: f64
 } }
 
+/// In the response of [`DescribeDomainSrcTopUrlVisit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainSrcTopUrlVisitUrl200List {
-    pub url_list: Option<Vec<DescribeDomainSrcTopUrlVisitUrl200ListUrlList>>,
+    pub url_list: Vec<DescribeDomainSrcTopUrlVisitUrl200ListUrlList>,
 }
 model! { DescribeDomainSrcTopUrlVisitUrl200List {
-    0 "UrlList" url_list
+    0 "UrlList" url_list: Vec<DescribeDomainSrcTopUrlVisitUrl200ListUrlList>
 } }
 
+/// In the response of [`DescribeDomainSrcTopUrlVisit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainSrcTopUrlVisitUrl200ListUrlList {
@@ -4456,19 +5346,21 @@ pub struct DescribeDomainSrcTopUrlVisitUrl200ListUrlList {
     pub visit_proportion: Option<f64>,
 }
 model! { DescribeDomainSrcTopUrlVisitUrl200ListUrlList {
-    0 "Flow" flow, 1 "FlowProportion" flow_proportion, 2 "UrlDetail" url_detail, 3 "VisitData" visit_data,
-    4 "VisitProportion" visit_proportion
+    0 "Flow" flow: String, 1 "FlowProportion" flow_proportion: f64, 2 "UrlDetail" url_detail: String,
+    3 "VisitData" visit_data: String, 4 "VisitProportion" visit_proportion: f64
 } }
 
+/// In the response of [`DescribeDomainSrcTopUrlVisit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainSrcTopUrlVisitUrl300List {
-    pub url_list: Option<Vec<DescribeDomainSrcTopUrlVisitUrl300ListUrlList>>,
+    pub url_list: Vec<DescribeDomainSrcTopUrlVisitUrl300ListUrlList>,
 }
 model! { DescribeDomainSrcTopUrlVisitUrl300List {
-    0 "UrlList" url_list
+    0 "UrlList" url_list: Vec<DescribeDomainSrcTopUrlVisitUrl300ListUrlList>
 } }
 
+/// In the response of [`DescribeDomainSrcTopUrlVisit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainSrcTopUrlVisitUrl300ListUrlList {
@@ -4479,19 +5371,21 @@ pub struct DescribeDomainSrcTopUrlVisitUrl300ListUrlList {
     pub visit_proportion: Option<f64>,
 }
 model! { DescribeDomainSrcTopUrlVisitUrl300ListUrlList {
-    0 "Flow" flow, 1 "FlowProportion" flow_proportion, 2 "UrlDetail" url_detail, 3 "VisitData" visit_data,
-    4 "VisitProportion" visit_proportion
+    0 "Flow" flow: String, 1 "FlowProportion" flow_proportion: f64, 2 "UrlDetail" url_detail: String,
+    3 "VisitData" visit_data: String, 4 "VisitProportion" visit_proportion: f64
 } }
 
+/// In the response of [`DescribeDomainSrcTopUrlVisit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainSrcTopUrlVisitUrl400List {
-    pub url_list: Option<Vec<DescribeDomainSrcTopUrlVisitUrl400ListUrlList>>,
+    pub url_list: Vec<DescribeDomainSrcTopUrlVisitUrl400ListUrlList>,
 }
 model! { DescribeDomainSrcTopUrlVisitUrl400List {
-    0 "UrlList" url_list
+    0 "UrlList" url_list: Vec<DescribeDomainSrcTopUrlVisitUrl400ListUrlList>
 } }
 
+/// In the response of [`DescribeDomainSrcTopUrlVisit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainSrcTopUrlVisitUrl400ListUrlList {
@@ -4502,19 +5396,21 @@ pub struct DescribeDomainSrcTopUrlVisitUrl400ListUrlList {
     pub visit_proportion: Option<f64>,
 }
 model! { DescribeDomainSrcTopUrlVisitUrl400ListUrlList {
-    0 "Flow" flow, 1 "FlowProportion" flow_proportion, 2 "UrlDetail" url_detail, 3 "VisitData" visit_data,
-    4 "VisitProportion" visit_proportion
+    0 "Flow" flow: String, 1 "FlowProportion" flow_proportion: f64, 2 "UrlDetail" url_detail: String,
+    3 "VisitData" visit_data: String, 4 "VisitProportion" visit_proportion: f64
 } }
 
+/// In the response of [`DescribeDomainSrcTopUrlVisit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainSrcTopUrlVisitUrl500List {
-    pub url_list: Option<Vec<DescribeDomainSrcTopUrlVisitUrl500ListUrlList>>,
+    pub url_list: Vec<DescribeDomainSrcTopUrlVisitUrl500ListUrlList>,
 }
 model! { DescribeDomainSrcTopUrlVisitUrl500List {
-    0 "UrlList" url_list
+    0 "UrlList" url_list: Vec<DescribeDomainSrcTopUrlVisitUrl500ListUrlList>
 } }
 
+/// In the response of [`DescribeDomainSrcTopUrlVisit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainSrcTopUrlVisitUrl500ListUrlList {
@@ -4525,10 +5421,13 @@ pub struct DescribeDomainSrcTopUrlVisitUrl500ListUrlList {
     pub visit_proportion: Option<f64>,
 }
 model! { DescribeDomainSrcTopUrlVisitUrl500ListUrlList {
-    0 "Flow" flow, 1 "FlowProportion" flow_proportion, 2 "UrlDetail" url_detail, 3 "VisitData" visit_data,
-    4 "VisitProportion" visit_proportion
+    0 "Flow" flow: String, 1 "FlowProportion" flow_proportion: f64, 2 "UrlDetail" url_detail: String,
+    3 "VisitData" visit_data: String, 4 "VisitProportion" visit_proportion: f64
 } }
 
+/// Describes domain src traffic data: `DescribeDomainSrcTrafficData` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeDomainSrcTrafficData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainSrcTrafficData {
@@ -4542,29 +5441,35 @@ operation! { DescribeDomainSrcTrafficData() "DescribeDomainSrcTrafficData" -> De
     3 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeDomainSrcTrafficData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainSrcTrafficDataOutput {
     pub data_interval: Option<String>,
     pub domain_name: Option<String>,
     pub end_time: Option<String>,
-    pub src_traffic_data_per_interval: Option<DescribeDomainSrcTrafficDataSrcTrafficDataPerInterval>,
+    pub src_traffic_data_per_interval: Option<
+        DescribeDomainSrcTrafficDataSrcTrafficDataPerInterval,
+    >,
     pub start_time: Option<String>,
 }
 model! { DescribeDomainSrcTrafficDataOutput {
-    0 "DataInterval" data_interval, 1 "DomainName" domain_name, 2 "EndTime" end_time,
-    3 "SrcTrafficDataPerInterval" src_traffic_data_per_interval, 4 "StartTime" start_time
+    0 "DataInterval" data_interval: String, 1 "DomainName" domain_name: String, 2 "EndTime" end_time: String,
+    3 "SrcTrafficDataPerInterval" src_traffic_data_per_interval: DescribeDomainSrcTrafficDataSrcTrafficDataPerInterval,
+    4 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeDomainSrcTrafficData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainSrcTrafficDataSrcTrafficDataPerInterval {
-    pub data_module: Option<Vec<DescribeDomainSrcTrafficDataDataModule>>,
+    pub data_module: Vec<DescribeDomainSrcTrafficDataDataModule>,
 }
 model! { DescribeDomainSrcTrafficDataSrcTrafficDataPerInterval {
-    0 "DataModule" data_module
+    0 "DataModule" data_module: Vec<DescribeDomainSrcTrafficDataDataModule>
 } }
 
+/// In the response of [`DescribeDomainSrcTrafficData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainSrcTrafficDataDataModule {
@@ -4573,9 +5478,12 @@ pub struct DescribeDomainSrcTrafficDataDataModule {
     pub value: Option<String>,
 }
 model! { DescribeDomainSrcTrafficDataDataModule {
-    0 "HttpsValue" https_value, 1 "TimeStamp" time_stamp, 2 "Value" value
+    0 "HttpsValue" https_value: String, 1 "TimeStamp" time_stamp: String, 2 "Value" value: String
 } }
 
+/// Describes domain top client ip visit: `DescribeDomainTopClientIpVisit` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeDomainTopClientIpVisit>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainTopClientIpVisit {
@@ -4591,15 +5499,17 @@ operation! { DescribeDomainTopClientIpVisit() "DescribeDomainTopClientIpVisit" -
     3 "LocationNameEn" location_name_en: String, 4 "SortBy" sort_by: String, 5 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeDomainTopClientIpVisit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainTopClientIpVisitOutput {
-    pub client_ip_list: Option<Vec<DescribeDomainTopClientIpVisitClientIpList>>,
+    pub client_ip_list: Vec<DescribeDomainTopClientIpVisitClientIpList>,
 }
 model! { DescribeDomainTopClientIpVisitOutput {
-    0 "ClientIpList" client_ip_list
+    0 "ClientIpList" client_ip_list: Vec<DescribeDomainTopClientIpVisitClientIpList>
 } }
 
+/// In the response of [`DescribeDomainTopClientIpVisit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainTopClientIpVisitClientIpList {
@@ -4609,12 +5519,16 @@ pub struct DescribeDomainTopClientIpVisitClientIpList {
     pub traffic: Option<i64>,
 }
 model! { DescribeDomainTopClientIpVisitClientIpList {
-    0 "Acc" acc, 1 "ClientIp" client_ip, 2 "Rank" rank, 3 "Traffic" traffic
+    0 "Acc" acc: i64, 1 "ClientIp" client_ip: String, 2 "Rank" rank: i64, 3 "Traffic" traffic: i64
 } }
 
+/// Describes domain top refer visit: `DescribeDomainTopReferVisit` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeDomainTopReferVisit>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainTopReferVisit {
+    /// Required.
     pub domain_name: String,
     pub end_time: Option<String>,
     pub sort_by: Option<String>,
@@ -4626,6 +5540,7 @@ operation! { DescribeDomainTopReferVisit(domain_name: String)
     3 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeDomainTopReferVisit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainTopReferVisitOutput {
@@ -4634,18 +5549,21 @@ pub struct DescribeDomainTopReferVisitOutput {
     pub top_refer_list: Option<DescribeDomainTopReferVisitTopReferList>,
 }
 model! { DescribeDomainTopReferVisitOutput {
-    0 "DomainName" domain_name, 1 "StartTime" start_time, 2 "TopReferList" top_refer_list
+    0 "DomainName" domain_name: String, 1 "StartTime" start_time: String,
+    2 "TopReferList" top_refer_list: DescribeDomainTopReferVisitTopReferList
 } }
 
+/// In the response of [`DescribeDomainTopReferVisit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainTopReferVisitTopReferList {
-    pub refer_list: Option<Vec<DescribeDomainTopReferVisitReferList>>,
+    pub refer_list: Vec<DescribeDomainTopReferVisitReferList>,
 }
 model! { DescribeDomainTopReferVisitTopReferList {
-    0 "ReferList" refer_list
+    0 "ReferList" refer_list: Vec<DescribeDomainTopReferVisitReferList>
 } }
 
+/// In the response of [`DescribeDomainTopReferVisit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainTopReferVisitReferList {
@@ -4656,13 +5574,17 @@ pub struct DescribeDomainTopReferVisitReferList {
     pub visit_proportion: Option<f64>,
 }
 model! { DescribeDomainTopReferVisitReferList {
-    0 "Flow" flow, 1 "FlowProportion" flow_proportion, 2 "ReferDetail" refer_detail, 3 "VisitData" visit_data,
-    4 "VisitProportion" visit_proportion
+    0 "Flow" flow: String, 1 "FlowProportion" flow_proportion: f64, 2 "ReferDetail" refer_detail: String,
+    3 "VisitData" visit_data: String, 4 "VisitProportion" visit_proportion: f64
 } }
 
+/// Describes domain top url visit: `DescribeDomainTopUrlVisit` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeDomainTopUrlVisit>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainTopUrlVisit {
+    /// Required.
     pub domain_name: String,
     pub end_time: Option<String>,
     pub sort_by: Option<String>,
@@ -4674,6 +5596,7 @@ operation! { DescribeDomainTopUrlVisit(domain_name: String)
     3 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeDomainTopUrlVisit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainTopUrlVisitOutput {
@@ -4686,19 +5609,24 @@ pub struct DescribeDomainTopUrlVisitOutput {
     pub url500_list: Option<DescribeDomainTopUrlVisitUrl500List>,
 }
 model! { DescribeDomainTopUrlVisitOutput {
-    0 "AllUrlList" all_url_list, 1 "DomainName" domain_name, 2 "StartTime" start_time, 3 "Url200List" url200_list,
-    4 "Url300List" url300_list, 5 "Url400List" url400_list, 6 "Url500List" url500_list
+    0 "AllUrlList" all_url_list: DescribeDomainTopUrlVisitAllUrlList, 1 "DomainName" domain_name: String,
+    2 "StartTime" start_time: String, 3 "Url200List" url200_list: DescribeDomainTopUrlVisitUrl200List,
+    4 "Url300List" url300_list: DescribeDomainTopUrlVisitUrl300List,
+    5 "Url400List" url400_list: DescribeDomainTopUrlVisitUrl400List,
+    6 "Url500List" url500_list: DescribeDomainTopUrlVisitUrl500List
 } }
 
+/// In the response of [`DescribeDomainTopUrlVisit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainTopUrlVisitAllUrlList {
-    pub url_list: Option<Vec<DescribeDomainTopUrlVisitUrlList>>,
+    pub url_list: Vec<DescribeDomainTopUrlVisitUrlList>,
 }
 model! { DescribeDomainTopUrlVisitAllUrlList {
-    0 "UrlList" url_list
+    0 "UrlList" url_list: Vec<DescribeDomainTopUrlVisitUrlList>
 } }
 
+/// In the response of [`DescribeDomainTopUrlVisit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainTopUrlVisitUrlList {
@@ -4709,19 +5637,21 @@ pub struct DescribeDomainTopUrlVisitUrlList {
     pub visit_proportion: Option<f64>,
 }
 model! { DescribeDomainTopUrlVisitUrlList {
-    0 "Flow" flow, 1 "FlowProportion" flow_proportion, 2 "UrlDetail" url_detail, 3 "VisitData" visit_data,
-    4 "VisitProportion" visit_proportion
+    0 "Flow" flow: String, 1 "FlowProportion" flow_proportion: f64, 2 "UrlDetail" url_detail: String,
+    3 "VisitData" visit_data: String, 4 "VisitProportion" visit_proportion: f64
 } }
 
+/// In the response of [`DescribeDomainTopUrlVisit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainTopUrlVisitUrl200List {
-    pub url_list: Option<Vec<DescribeDomainTopUrlVisitUrl200ListUrlList>>,
+    pub url_list: Vec<DescribeDomainTopUrlVisitUrl200ListUrlList>,
 }
 model! { DescribeDomainTopUrlVisitUrl200List {
-    0 "UrlList" url_list
+    0 "UrlList" url_list: Vec<DescribeDomainTopUrlVisitUrl200ListUrlList>
 } }
 
+/// In the response of [`DescribeDomainTopUrlVisit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainTopUrlVisitUrl200ListUrlList {
@@ -4732,19 +5662,21 @@ pub struct DescribeDomainTopUrlVisitUrl200ListUrlList {
     pub visit_proportion: Option<f64>,
 }
 model! { DescribeDomainTopUrlVisitUrl200ListUrlList {
-    0 "Flow" flow, 1 "FlowProportion" flow_proportion, 2 "UrlDetail" url_detail, 3 "VisitData" visit_data,
-    4 "VisitProportion" visit_proportion
+    0 "Flow" flow: String, 1 "FlowProportion" flow_proportion: f64, 2 "UrlDetail" url_detail: String,
+    3 "VisitData" visit_data: String, 4 "VisitProportion" visit_proportion: f64
 } }
 
+/// In the response of [`DescribeDomainTopUrlVisit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainTopUrlVisitUrl300List {
-    pub url_list: Option<Vec<DescribeDomainTopUrlVisitUrl300ListUrlList>>,
+    pub url_list: Vec<DescribeDomainTopUrlVisitUrl300ListUrlList>,
 }
 model! { DescribeDomainTopUrlVisitUrl300List {
-    0 "UrlList" url_list
+    0 "UrlList" url_list: Vec<DescribeDomainTopUrlVisitUrl300ListUrlList>
 } }
 
+/// In the response of [`DescribeDomainTopUrlVisit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainTopUrlVisitUrl300ListUrlList {
@@ -4755,19 +5687,21 @@ pub struct DescribeDomainTopUrlVisitUrl300ListUrlList {
     pub visit_proportion: Option<f64>,
 }
 model! { DescribeDomainTopUrlVisitUrl300ListUrlList {
-    0 "Flow" flow, 1 "FlowProportion" flow_proportion, 2 "UrlDetail" url_detail, 3 "VisitData" visit_data,
-    4 "VisitProportion" visit_proportion
+    0 "Flow" flow: String, 1 "FlowProportion" flow_proportion: f64, 2 "UrlDetail" url_detail: String,
+    3 "VisitData" visit_data: String, 4 "VisitProportion" visit_proportion: f64
 } }
 
+/// In the response of [`DescribeDomainTopUrlVisit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainTopUrlVisitUrl400List {
-    pub url_list: Option<Vec<DescribeDomainTopUrlVisitUrl400ListUrlList>>,
+    pub url_list: Vec<DescribeDomainTopUrlVisitUrl400ListUrlList>,
 }
 model! { DescribeDomainTopUrlVisitUrl400List {
-    0 "UrlList" url_list
+    0 "UrlList" url_list: Vec<DescribeDomainTopUrlVisitUrl400ListUrlList>
 } }
 
+/// In the response of [`DescribeDomainTopUrlVisit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainTopUrlVisitUrl400ListUrlList {
@@ -4778,19 +5712,21 @@ pub struct DescribeDomainTopUrlVisitUrl400ListUrlList {
     pub visit_proportion: Option<f64>,
 }
 model! { DescribeDomainTopUrlVisitUrl400ListUrlList {
-    0 "Flow" flow, 1 "FlowProportion" flow_proportion, 2 "UrlDetail" url_detail, 3 "VisitData" visit_data,
-    4 "VisitProportion" visit_proportion
+    0 "Flow" flow: String, 1 "FlowProportion" flow_proportion: f64, 2 "UrlDetail" url_detail: String,
+    3 "VisitData" visit_data: String, 4 "VisitProportion" visit_proportion: f64
 } }
 
+/// In the response of [`DescribeDomainTopUrlVisit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainTopUrlVisitUrl500List {
-    pub url_list: Option<Vec<DescribeDomainTopUrlVisitUrl500ListUrlList>>,
+    pub url_list: Vec<DescribeDomainTopUrlVisitUrl500ListUrlList>,
 }
 model! { DescribeDomainTopUrlVisitUrl500List {
-    0 "UrlList" url_list
+    0 "UrlList" url_list: Vec<DescribeDomainTopUrlVisitUrl500ListUrlList>
 } }
 
+/// In the response of [`DescribeDomainTopUrlVisit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainTopUrlVisitUrl500ListUrlList {
@@ -4801,10 +5737,13 @@ pub struct DescribeDomainTopUrlVisitUrl500ListUrlList {
     pub visit_proportion: Option<f64>,
 }
 model! { DescribeDomainTopUrlVisitUrl500ListUrlList {
-    0 "Flow" flow, 1 "FlowProportion" flow_proportion, 2 "UrlDetail" url_detail, 3 "VisitData" visit_data,
-    4 "VisitProportion" visit_proportion
+    0 "Flow" flow: String, 1 "FlowProportion" flow_proportion: f64, 2 "UrlDetail" url_detail: String,
+    3 "VisitData" visit_data: String, 4 "VisitProportion" visit_proportion: f64
 } }
 
+/// Describes domain traffic data: `DescribeDomainTrafficData` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeDomainTrafficData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainTrafficData {
@@ -4820,6 +5759,7 @@ operation! { DescribeDomainTrafficData() "DescribeDomainTrafficData" -> Describe
     3 "IspNameEn" isp_name_en: String, 4 "LocationNameEn" location_name_en: String, 5 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeDomainTrafficData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainTrafficDataOutput {
@@ -4827,22 +5767,27 @@ pub struct DescribeDomainTrafficDataOutput {
     pub domain_name: Option<String>,
     pub end_time: Option<String>,
     pub start_time: Option<String>,
-    pub traffic_data_per_interval: Option<DescribeDomainTrafficDataTrafficDataPerInterval>,
+    pub traffic_data_per_interval: Option<
+        DescribeDomainTrafficDataTrafficDataPerInterval,
+    >,
 }
 model! { DescribeDomainTrafficDataOutput {
-    0 "DataInterval" data_interval, 1 "DomainName" domain_name, 2 "EndTime" end_time, 3 "StartTime" start_time,
-    4 "TrafficDataPerInterval" traffic_data_per_interval
+    0 "DataInterval" data_interval: String, 1 "DomainName" domain_name: String, 2 "EndTime" end_time: String,
+    3 "StartTime" start_time: String,
+    4 "TrafficDataPerInterval" traffic_data_per_interval: DescribeDomainTrafficDataTrafficDataPerInterval
 } }
 
+/// In the response of [`DescribeDomainTrafficData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainTrafficDataTrafficDataPerInterval {
-    pub data_module: Option<Vec<DescribeDomainTrafficDataDataModule>>,
+    pub data_module: Vec<DescribeDomainTrafficDataDataModule>,
 }
 model! { DescribeDomainTrafficDataTrafficDataPerInterval {
-    0 "DataModule" data_module
+    0 "DataModule" data_module: Vec<DescribeDomainTrafficDataDataModule>
 } }
 
+/// In the response of [`DescribeDomainTrafficData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainTrafficDataDataModule {
@@ -4855,21 +5800,27 @@ pub struct DescribeDomainTrafficDataDataModule {
     pub value: Option<String>,
 }
 model! { DescribeDomainTrafficDataDataModule {
-    0 "DomesticValue" domestic_value, 1 "HttpsDomesticValue" https_domestic_value,
-    2 "HttpsOverseasValue" https_overseas_value, 3 "HttpsValue" https_value, 4 "OverseasValue" overseas_value,
-    5 "TimeStamp" time_stamp, 6 "Value" value
+    0 "DomesticValue" domestic_value: String, 1 "HttpsDomesticValue" https_domestic_value: String,
+    2 "HttpsOverseasValue" https_overseas_value: String, 3 "HttpsValue" https_value: String,
+    4 "OverseasValue" overseas_value: String, 5 "TimeStamp" time_stamp: String, 6 "Value" value: String
 } }
 
+/// Describes domain usage data: `DescribeDomainUsageData` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeDomainUsageData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainUsageData {
     pub area: Option<String>,
     pub data_protocol: Option<String>,
     pub domain_name: Option<String>,
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub field: String,
     pub interval: Option<String>,
     pub service_type: Option<String>,
+    /// Required.
     pub start_time: String,
     pub r#type: Option<String>,
 }
@@ -4880,6 +5831,7 @@ operation! { DescribeDomainUsageData(end_time: String, field: String, start_time
     7 "StartTime" start_time, 8 "Type" r#type: String
 } }
 
+/// Response of [`DescribeDomainUsageData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainUsageDataOutput {
@@ -4892,19 +5844,22 @@ pub struct DescribeDomainUsageDataOutput {
     pub usage_data_per_interval: Option<DescribeDomainUsageDataUsageDataPerInterval>,
 }
 model! { DescribeDomainUsageDataOutput {
-    0 "Area" area, 1 "DataInterval" data_interval, 2 "DomainName" domain_name, 3 "EndTime" end_time,
-    4 "StartTime" start_time, 5 "Type" r#type, 6 "UsageDataPerInterval" usage_data_per_interval
+    0 "Area" area: String, 1 "DataInterval" data_interval: String, 2 "DomainName" domain_name: String,
+    3 "EndTime" end_time: String, 4 "StartTime" start_time: String, 5 "Type" r#type: String,
+    6 "UsageDataPerInterval" usage_data_per_interval: DescribeDomainUsageDataUsageDataPerInterval
 } }
 
+/// In the response of [`DescribeDomainUsageData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainUsageDataUsageDataPerInterval {
-    pub data_module: Option<Vec<DescribeDomainUsageDataDataModule>>,
+    pub data_module: Vec<DescribeDomainUsageDataDataModule>,
 }
 model! { DescribeDomainUsageDataUsageDataPerInterval {
-    0 "DataModule" data_module
+    0 "DataModule" data_module: Vec<DescribeDomainUsageDataDataModule>
 } }
 
+/// In the response of [`DescribeDomainUsageData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainUsageDataDataModule {
@@ -4914,12 +5869,17 @@ pub struct DescribeDomainUsageDataDataModule {
     pub value: Option<String>,
 }
 model! { DescribeDomainUsageDataDataModule {
-    0 "PeakTime" peak_time, 1 "SpecialValue" special_value, 2 "TimeStamp" time_stamp, 3 "Value" value
+    0 "PeakTime" peak_time: String, 1 "SpecialValue" special_value: String, 2 "TimeStamp" time_stamp: String,
+    3 "Value" value: String
 } }
 
+/// Describes domain uv data: `DescribeDomainUvData` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeDomainUvData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainUvData {
+    /// Required.
     pub domain_name: String,
     pub end_time: Option<String>,
     pub start_time: Option<String>,
@@ -4928,6 +5888,7 @@ operation! { DescribeDomainUvData(domain_name: String) "DescribeDomainUvData" ->
     0 "DomainName" domain_name, 1 "EndTime" end_time: String, 2 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeDomainUvData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainUvDataOutput {
@@ -4938,19 +5899,21 @@ pub struct DescribeDomainUvDataOutput {
     pub uv_data_interval: Option<DescribeDomainUvDataUvDataInterval>,
 }
 model! { DescribeDomainUvDataOutput {
-    0 "DataInterval" data_interval, 1 "DomainName" domain_name, 2 "EndTime" end_time, 3 "StartTime" start_time,
-    4 "UvDataInterval" uv_data_interval
+    0 "DataInterval" data_interval: String, 1 "DomainName" domain_name: String, 2 "EndTime" end_time: String,
+    3 "StartTime" start_time: String, 4 "UvDataInterval" uv_data_interval: DescribeDomainUvDataUvDataInterval
 } }
 
+/// In the response of [`DescribeDomainUvData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainUvDataUvDataInterval {
-    pub usage_data: Option<Vec<DescribeDomainUvDataUsageData>>,
+    pub usage_data: Vec<DescribeDomainUvDataUsageData>,
 }
 model! { DescribeDomainUvDataUvDataInterval {
-    0 "UsageData" usage_data
+    0 "UsageData" usage_data: Vec<DescribeDomainUvDataUsageData>
 } }
 
+/// In the response of [`DescribeDomainUvData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainUvDataUsageData {
@@ -4958,12 +5921,16 @@ pub struct DescribeDomainUvDataUsageData {
     pub value: Option<String>,
 }
 model! { DescribeDomainUvDataUsageData {
-    0 "TimeStamp" time_stamp, 1 "Value" value
+    0 "TimeStamp" time_stamp: String, 1 "Value" value: String
 } }
 
+/// Describes domain verify data: `DescribeDomainVerifyData` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeDomainVerifyData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainVerifyData {
+    /// Required.
     pub domain_name: String,
     pub global_resource_plan: Option<String>,
 }
@@ -4972,15 +5939,17 @@ operation! { DescribeDomainVerifyData(domain_name: String)
     0 "DomainName" domain_name, 1 "GlobalResourcePlan" global_resource_plan: String
 } }
 
+/// Response of [`DescribeDomainVerifyData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainVerifyDataOutput {
     pub content: Option<DescribeDomainVerifyDataContent>,
 }
 model! { DescribeDomainVerifyDataOutput {
-    0 "Content" content
+    0 "Content" content: DescribeDomainVerifyDataContent
 } }
 
+/// In the response of [`DescribeDomainVerifyData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainVerifyDataContent {
@@ -4989,20 +5958,26 @@ pub struct DescribeDomainVerifyDataContent {
     pub verify_key: Option<String>,
 }
 model! { DescribeDomainVerifyDataContent {
-    0 "RootDomain" root_domain, 1 "verifyCode" verify_code, 2 "verifyKey" verify_key
+    0 "RootDomain" root_domain: String, 1 "verifyCode" verify_code: String, 2 "verifyKey" verify_key: String
 } }
 
+/// Describes domains by source: `DescribeDomainsBySource` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeDomainsBySource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainsBySource {
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub sources: String,
 }
 operation! { DescribeDomainsBySource(sources: String) "DescribeDomainsBySource" -> DescribeDomainsBySourceOutput {
     0 "OwnerId" owner_id: i64, 1 "SecurityToken" security_token: Secret, 2 "Sources" sources
 } }
 
+/// Response of [`DescribeDomainsBySource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainsBySourceOutput {
@@ -5010,18 +5985,20 @@ pub struct DescribeDomainsBySourceOutput {
     pub sources: Option<String>,
 }
 model! { DescribeDomainsBySourceOutput {
-    0 "DomainsList" domains_list, 1 "Sources" sources
+    0 "DomainsList" domains_list: DescribeDomainsBySourceDomainsList, 1 "Sources" sources: String
 } }
 
+/// In the response of [`DescribeDomainsBySource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainsBySourceDomainsList {
-    pub domains_data: Option<Vec<DescribeDomainsBySourceDomainsData>>,
+    pub domains_data: Vec<DescribeDomainsBySourceDomainsData>,
 }
 model! { DescribeDomainsBySourceDomainsList {
-    0 "DomainsData" domains_data
+    0 "DomainsData" domains_data: Vec<DescribeDomainsBySourceDomainsData>
 } }
 
+/// In the response of [`DescribeDomainsBySource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainsBySourceDomainsData {
@@ -5030,18 +6007,21 @@ pub struct DescribeDomainsBySourceDomainsData {
     pub source: Option<String>,
 }
 model! { DescribeDomainsBySourceDomainsData {
-    0 "DomainInfos" domain_infos, 1 "Domains" domains, 2 "Source" source
+    0 "DomainInfos" domain_infos: DescribeDomainsBySourceDomainInfos,
+    1 "Domains" domains: DescribeDomainsBySourceDomains, 2 "Source" source: String
 } }
 
+/// In the response of [`DescribeDomainsBySource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainsBySourceDomainInfos {
-    pub domain_info: Option<Vec<DescribeDomainsBySourceDomainInfo>>,
+    pub domain_info: Vec<DescribeDomainsBySourceDomainInfo>,
 }
 model! { DescribeDomainsBySourceDomainInfos {
-    0 "domainInfo" domain_info
+    0 "domainInfo" domain_info: Vec<DescribeDomainsBySourceDomainInfo>
 } }
 
+/// In the response of [`DescribeDomainsBySource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainsBySourceDomainInfo {
@@ -5053,19 +6033,23 @@ pub struct DescribeDomainsBySourceDomainInfo {
     pub update_time: Option<String>,
 }
 model! { DescribeDomainsBySourceDomainInfo {
-    0 "CdnType" cdn_type, 1 "CreateTime" create_time, 2 "DomainCname" domain_cname, 3 "DomainName" domain_name,
-    4 "Status" status, 5 "UpdateTime" update_time
+    0 "CdnType" cdn_type: String, 1 "CreateTime" create_time: String, 2 "DomainCname" domain_cname: String,
+    3 "DomainName" domain_name: String, 4 "Status" status: String, 5 "UpdateTime" update_time: String
 } }
 
+/// In the response of [`DescribeDomainsBySource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainsBySourceDomains {
-    pub domain_names: Option<Vec<String>>,
+    pub domain_names: Vec<String>,
 }
 model! { DescribeDomainsBySourceDomains {
-    0 "domainNames" domain_names
+    0 "domainNames" domain_names: Vec<String>
 } }
 
+/// Describes domains usage by day: `DescribeDomainsUsageByDay` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeDomainsUsageByDay>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainsUsageByDay {
@@ -5077,6 +6061,7 @@ operation! { DescribeDomainsUsageByDay() "DescribeDomainsUsageByDay" -> Describe
     0 "DomainName" domain_name: String, 1 "EndTime" end_time: String, 2 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeDomainsUsageByDay`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainsUsageByDayOutput {
@@ -5088,19 +6073,22 @@ pub struct DescribeDomainsUsageByDayOutput {
     pub usage_total: Option<DescribeDomainsUsageByDayUsageTotal>,
 }
 model! { DescribeDomainsUsageByDayOutput {
-    0 "DataInterval" data_interval, 1 "DomainName" domain_name, 2 "EndTime" end_time, 3 "StartTime" start_time,
-    4 "UsageByDays" usage_by_days, 5 "UsageTotal" usage_total
+    0 "DataInterval" data_interval: String, 1 "DomainName" domain_name: String, 2 "EndTime" end_time: String,
+    3 "StartTime" start_time: String, 4 "UsageByDays" usage_by_days: DescribeDomainsUsageByDayUsageByDays,
+    5 "UsageTotal" usage_total: DescribeDomainsUsageByDayUsageTotal
 } }
 
+/// In the response of [`DescribeDomainsUsageByDay`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainsUsageByDayUsageByDays {
-    pub usage_by_day: Option<Vec<DescribeDomainsUsageByDayUsageByDay>>,
+    pub usage_by_day: Vec<DescribeDomainsUsageByDayUsageByDay>,
 }
 model! { DescribeDomainsUsageByDayUsageByDays {
-    0 "UsageByDay" usage_by_day
+    0 "UsageByDay" usage_by_day: Vec<DescribeDomainsUsageByDayUsageByDay>
 } }
 
+/// In the response of [`DescribeDomainsUsageByDay`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainsUsageByDayUsageByDay {
@@ -5116,11 +6104,13 @@ pub struct DescribeDomainsUsageByDayUsageByDay {
     pub total_traffic: Option<String>,
 }
 model! { DescribeDomainsUsageByDayUsageByDay {
-    0 "BytesHitRate" bytes_hit_rate, 1 "MaxBps" max_bps, 2 "MaxBpsTime" max_bps_time, 3 "MaxSrcBps" max_src_bps,
-    4 "MaxSrcBpsTime" max_src_bps_time, 5 "Qps" qps, 6 "RequestHitRate" request_hit_rate, 7 "TimeStamp" time_stamp,
-    8 "TotalAccess" total_access, 9 "TotalTraffic" total_traffic
+    0 "BytesHitRate" bytes_hit_rate: String, 1 "MaxBps" max_bps: String, 2 "MaxBpsTime" max_bps_time: String,
+    3 "MaxSrcBps" max_src_bps: String, 4 "MaxSrcBpsTime" max_src_bps_time: String, 5 "Qps" qps: String,
+    6 "RequestHitRate" request_hit_rate: String, 7 "TimeStamp" time_stamp: String, 8 "TotalAccess" total_access: String,
+    9 "TotalTraffic" total_traffic: String
 } }
 
+/// In the response of [`DescribeDomainsUsageByDay`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainsUsageByDayUsageTotal {
@@ -5134,16 +6124,23 @@ pub struct DescribeDomainsUsageByDayUsageTotal {
     pub total_traffic: Option<String>,
 }
 model! { DescribeDomainsUsageByDayUsageTotal {
-    0 "BytesHitRate" bytes_hit_rate, 1 "MaxBps" max_bps, 2 "MaxBpsTime" max_bps_time, 3 "MaxSrcBps" max_src_bps,
-    4 "MaxSrcBpsTime" max_src_bps_time, 5 "RequestHitRate" request_hit_rate, 6 "TotalAccess" total_access,
-    7 "TotalTraffic" total_traffic
+    0 "BytesHitRate" bytes_hit_rate: String, 1 "MaxBps" max_bps: String, 2 "MaxBpsTime" max_bps_time: String,
+    3 "MaxSrcBps" max_src_bps: String, 4 "MaxSrcBpsTime" max_src_bps_time: String,
+    5 "RequestHitRate" request_hit_rate: String, 6 "TotalAccess" total_access: String,
+    7 "TotalTraffic" total_traffic: String
 } }
 
+/// Describes es exception data: `DescribeEsExceptionData` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeEsExceptionData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEsExceptionData {
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub rule_id: String,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeEsExceptionData(end_time: String, rule_id: String, start_time: String)
@@ -5151,31 +6148,39 @@ operation! { DescribeEsExceptionData(end_time: String, rule_id: String, start_ti
     0 "EndTime" end_time, 1 "RuleId" rule_id, 2 "StartTime" start_time
 } }
 
+/// Response of [`DescribeEsExceptionData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEsExceptionDataOutput {
-    pub contents: Option<Vec<DescribeEsExceptionDataContents>>,
+    pub contents: Vec<DescribeEsExceptionDataContents>,
 }
 model! { DescribeEsExceptionDataOutput {
-    0 "Contents" contents
+    0 "Contents" contents: Vec<DescribeEsExceptionDataContents>
 } }
 
+/// In the response of [`DescribeEsExceptionData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEsExceptionDataContents {
-    pub columns: Option<Vec<String>>,
+    pub columns: Vec<String>,
     pub name: Option<String>,
-    pub points: Option<Vec<String>>,
+    pub points: Vec<String>,
 }
 model! { DescribeEsExceptionDataContents {
-    0 "Columns" columns, 1 "Name" name, 2 "Points" points
+    0 "Columns" columns: Vec<String>, 1 "Name" name: String, 2 "Points" points: Vec<String>
 } }
 
+/// Describes es execute data: `DescribeEsExecuteData` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeEsExecuteData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEsExecuteData {
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub rule_id: String,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeEsExecuteData(end_time: String, rule_id: String, start_time: String)
@@ -5183,44 +6188,52 @@ operation! { DescribeEsExecuteData(end_time: String, rule_id: String, start_time
     0 "EndTime" end_time, 1 "RuleId" rule_id, 2 "StartTime" start_time
 } }
 
+/// Response of [`DescribeEsExecuteData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEsExecuteDataOutput {
-    pub contents: Option<Vec<DescribeEsExecuteDataContents>>,
+    pub contents: Vec<DescribeEsExecuteDataContents>,
 }
 model! { DescribeEsExecuteDataOutput {
-    0 "Contents" contents
+    0 "Contents" contents: Vec<DescribeEsExecuteDataContents>
 } }
 
+/// In the response of [`DescribeEsExecuteData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEsExecuteDataContents {
-    pub columns: Option<Vec<String>>,
+    pub columns: Vec<String>,
     pub name: Option<String>,
-    pub points: Option<Vec<String>>,
+    pub points: Vec<String>,
 }
 model! { DescribeEsExecuteDataContents {
-    0 "Columns" columns, 1 "Name" name, 2 "Points" points
+    0 "Columns" columns: Vec<String>, 1 "Name" name: String, 2 "Points" points: Vec<String>
 } }
 
+/// Describes fc trigger: `DescribeFCTrigger` of `cdn` 2018-05-10.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeFCTrigger>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFCTrigger {
+    /// Required.
     pub trigger_arn: String,
 }
 operation! { DescribeFCTrigger(trigger_arn: String) "DescribeFCTrigger" -> DescribeFCTriggerOutput {
     0 "TriggerARN" trigger_arn
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeFCTrigger`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFCTriggerOutput {
     pub fc_trigger: Option<DescribeFCTriggerFCTrigger>,
 }
 model! { DescribeFCTriggerOutput {
-    0 "FCTrigger" fc_trigger
+    0 "FCTrigger" fc_trigger: DescribeFCTriggerFCTrigger
 } }
 
+/// In the response of [`DescribeFCTrigger`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFCTriggerFCTrigger {
@@ -5232,19 +6245,24 @@ pub struct DescribeFCTriggerFCTrigger {
     pub trigger_arn: Option<String>,
 }
 model! { DescribeFCTriggerFCTrigger {
-    0 "EventMetaName" event_meta_name, 1 "EventMetaVersion" event_meta_version, 2 "Notes" notes, 3 "RoleARN" role_arn,
-    4 "SourceArn" source_arn, 5 "TriggerARN" trigger_arn
+    0 "EventMetaName" event_meta_name: String, 1 "EventMetaVersion" event_meta_version: String, 2 "Notes" notes: String,
+    3 "RoleARN" role_arn: String, 4 "SourceArn" source_arn: String, 5 "TriggerARN" trigger_arn: String
 } }
 
+/// Describes ip info: `DescribeIpInfo` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeIpInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpInfo {
+    /// Required.
     pub ip: String,
 }
 operation! { DescribeIpInfo(ip: String) "DescribeIpInfo" -> DescribeIpInfoOutput {
     0 "IP" ip
 } }
 
+/// Response of [`DescribeIpInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpInfoOutput {
@@ -5255,27 +6273,34 @@ pub struct DescribeIpInfoOutput {
     pub region_ename: Option<String>,
 }
 model! { DescribeIpInfoOutput {
-    0 "CdnIp" cdn_ip, 1 "ISP" isp, 2 "IspEname" isp_ename, 3 "Region" region, 4 "RegionEname" region_ename
+    0 "CdnIp" cdn_ip: String, 1 "ISP" isp: String, 2 "IspEname" isp_ename: String, 3 "Region" region: String,
+    4 "RegionEname" region_ename: String
 } }
 
+/// Describes ip status: `DescribeIpStatus` of `cdn` 2018-05-10.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeIpStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpStatus {
+    /// Required.
     pub ips: String,
 }
 operation! { DescribeIpStatus(ips: String) "DescribeIpStatus" -> DescribeIpStatusOutput {
     0 "Ips" ips
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeIpStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpStatusOutput {
-    pub ip_status: Option<Vec<DescribeIpStatusIpStatus>>,
+    pub ip_status: Vec<DescribeIpStatusIpStatus>,
 }
 model! { DescribeIpStatusOutput {
-    0 "IpStatus" ip_status
+    0 "IpStatus" ip_status: Vec<DescribeIpStatusIpStatus>
 } }
 
+/// In the response of [`DescribeIpStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpStatusIpStatus {
@@ -5283,20 +6308,26 @@ pub struct DescribeIpStatusIpStatus {
     pub status: Option<String>,
 }
 model! { DescribeIpStatusIpStatus {
-    0 "ip" ip, 1 "status" status
+    0 "ip" ip: String, 1 "status" status: String
 } }
 
+/// Describes l2 vips by domain: `DescribeL2VipsByDomain` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeL2VipsByDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeL2VipsByDomain {
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeL2VipsByDomain(domain_name: String) "DescribeL2VipsByDomain" -> DescribeL2VipsByDomainOutput {
     0 "DomainName" domain_name, 1 "OwnerId" owner_id: i64, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeL2VipsByDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeL2VipsByDomainOutput {
@@ -5304,37 +6335,44 @@ pub struct DescribeL2VipsByDomainOutput {
     pub vips: Option<DescribeL2VipsByDomainVips>,
 }
 model! { DescribeL2VipsByDomainOutput {
-    0 "DomainName" domain_name, 1 "Vips" vips
+    0 "DomainName" domain_name: String, 1 "Vips" vips: DescribeL2VipsByDomainVips
 } }
 
+/// In the response of [`DescribeL2VipsByDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeL2VipsByDomainVips {
-    pub vip: Option<Vec<String>>,
+    pub vip: Vec<String>,
 }
 model! { DescribeL2VipsByDomainVips {
-    0 "Vip" vip
+    0 "Vip" vip: Vec<String>
 } }
 
+/// Describes preload detail by id: `DescribePreloadDetailById` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribePreloadDetailById>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePreloadDetailById {
+    /// Required.
     pub task_id: String,
 }
 operation! { DescribePreloadDetailById(task_id: String) "DescribePreloadDetailById" -> DescribePreloadDetailByIdOutput {
     0 "TaskId" task_id
 } }
 
+/// Response of [`DescribePreloadDetailById`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePreloadDetailByIdOutput {
     pub total_count: Option<i64>,
-    pub url_details: Option<Vec<DescribePreloadDetailByIdUrlDetails>>,
+    pub url_details: Vec<DescribePreloadDetailByIdUrlDetails>,
 }
 model! { DescribePreloadDetailByIdOutput {
-    0 "TotalCount" total_count, 1 "UrlDetails" url_details
+    0 "TotalCount" total_count: i64, 1 "UrlDetails" url_details: Vec<DescribePreloadDetailByIdUrlDetails>
 } }
 
+/// In the response of [`DescribePreloadDetailById`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePreloadDetailByIdUrlDetails {
@@ -5345,13 +6383,15 @@ pub struct DescribePreloadDetailByIdUrlDetails {
     pub ret_code: Option<String>,
     pub status: Option<String>,
     pub task_id: Option<String>,
-    pub urls: Option<Vec<DescribePreloadDetailByIdUrls>>,
+    pub urls: Vec<DescribePreloadDetailByIdUrls>,
 }
 model! { DescribePreloadDetailByIdUrlDetails {
-    0 "CreationTime" creation_time, 1 "Domain" domain, 2 "EndTime" end_time, 3 "Process" process, 4 "RetCode" ret_code,
-    5 "Status" status, 6 "TaskId" task_id, 7 "Urls" urls
+    0 "CreationTime" creation_time: String, 1 "Domain" domain: String, 2 "EndTime" end_time: String,
+    3 "Process" process: String, 4 "RetCode" ret_code: String, 5 "Status" status: String, 6 "TaskId" task_id: String,
+    7 "Urls" urls: Vec<DescribePreloadDetailByIdUrls>
 } }
 
+/// In the response of [`DescribePreloadDetailById`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePreloadDetailByIdUrls {
@@ -5360,16 +6400,22 @@ pub struct DescribePreloadDetailByIdUrls {
     pub url: Option<String>,
 }
 model! { DescribePreloadDetailByIdUrls {
-    0 "Description" description, 1 "Success" success, 2 "Url" url
+    0 "Description" description: String, 1 "Success" success: String, 2 "Url" url: String
 } }
 
+/// Describes range data by locate and isp service: `DescribeRangeDataByLocateAndIspService` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeRangeDataByLocateAndIspService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRangeDataByLocateAndIspService {
+    /// Required.
     pub domain_names: String,
+    /// Required.
     pub end_time: String,
     pub isp_names: Option<String>,
     pub location_names: Option<String>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeRangeDataByLocateAndIspService(domain_names: String, end_time: String, start_time: String)
@@ -5378,15 +6424,19 @@ operation! { DescribeRangeDataByLocateAndIspService(domain_names: String, end_ti
     3 "LocationNames" location_names: String, 4 "StartTime" start_time
 } }
 
+/// Response of [`DescribeRangeDataByLocateAndIspService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRangeDataByLocateAndIspServiceOutput {
     pub json_result: Option<String>,
 }
 model! { DescribeRangeDataByLocateAndIspServiceOutput {
-    0 "JsonResult" json_result
+    0 "JsonResult" json_result: String
 } }
 
+/// Describes realtime delivery acc: `DescribeRealtimeDeliveryAcc` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeRealtimeDeliveryAcc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRealtimeDeliveryAcc {
@@ -5401,24 +6451,29 @@ operation! { DescribeRealtimeDeliveryAcc() "DescribeRealtimeDeliveryAcc" -> Desc
     3 "Project" project: String, 4 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeRealtimeDeliveryAcc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRealtimeDeliveryAccOutput {
-    pub reat_time_delivery_acc_data: Option<DescribeRealtimeDeliveryAccReatTimeDeliveryAccData>,
+    pub reat_time_delivery_acc_data: Option<
+        DescribeRealtimeDeliveryAccReatTimeDeliveryAccData,
+    >,
 }
 model! { DescribeRealtimeDeliveryAccOutput {
-    0 "ReatTimeDeliveryAccData" reat_time_delivery_acc_data
+    0 "ReatTimeDeliveryAccData" reat_time_delivery_acc_data: DescribeRealtimeDeliveryAccReatTimeDeliveryAccData
 } }
 
+/// In the response of [`DescribeRealtimeDeliveryAcc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRealtimeDeliveryAccReatTimeDeliveryAccData {
-    pub acc_data: Option<Vec<DescribeRealtimeDeliveryAccAccData>>,
+    pub acc_data: Vec<DescribeRealtimeDeliveryAccAccData>,
 }
 model! { DescribeRealtimeDeliveryAccReatTimeDeliveryAccData {
-    0 "AccData" acc_data
+    0 "AccData" acc_data: Vec<DescribeRealtimeDeliveryAccAccData>
 } }
 
+/// In the response of [`DescribeRealtimeDeliveryAcc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRealtimeDeliveryAccAccData {
@@ -5427,19 +6482,24 @@ pub struct DescribeRealtimeDeliveryAccAccData {
     pub time_stamp: Option<String>,
 }
 model! { DescribeRealtimeDeliveryAccAccData {
-    0 "FailedNum" failed_num, 1 "SuccessNum" success_num, 2 "TimeStamp" time_stamp
+    0 "FailedNum" failed_num: i64, 1 "SuccessNum" success_num: i64, 2 "TimeStamp" time_stamp: String
 } }
 
+/// Describes refresh quota: `DescribeRefreshQuota` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeRefreshQuota>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRefreshQuota {
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeRefreshQuota() "DescribeRefreshQuota" -> DescribeRefreshQuotaOutput {
     0 "OwnerId" owner_id: i64, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeRefreshQuota`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRefreshQuotaOutput {
@@ -5459,32 +6519,39 @@ pub struct DescribeRefreshQuotaOutput {
     pub url_remain: Option<String>,
 }
 model! { DescribeRefreshQuotaOutput {
-    0 "BlockQuota" block_quota, 1 "BlockRemain" block_remain, 2 "DirQuota" dir_quota, 3 "DirRemain" dir_remain,
-    4 "IgnoreParamsQuota" ignore_params_quota, 5 "IgnoreParamsRemain" ignore_params_remain,
-    6 "PreloadEdgeQuota" preload_edge_quota, 7 "PreloadEdgeRemain" preload_edge_remain, 8 "PreloadQuota" preload_quota,
-    9 "PreloadRemain" preload_remain, 10 "RegexQuota" regex_quota, 11 "RegexRemain" regex_remain,
-    12 "UrlQuota" url_quota, 13 "UrlRemain" url_remain
+    0 "BlockQuota" block_quota: String, 1 "BlockRemain" block_remain: String, 2 "DirQuota" dir_quota: String,
+    3 "DirRemain" dir_remain: String, 4 "IgnoreParamsQuota" ignore_params_quota: String,
+    5 "IgnoreParamsRemain" ignore_params_remain: String, 6 "PreloadEdgeQuota" preload_edge_quota: String,
+    7 "PreloadEdgeRemain" preload_edge_remain: String, 8 "PreloadQuota" preload_quota: String,
+    9 "PreloadRemain" preload_remain: String, 10 "RegexQuota" regex_quota: String,
+    11 "RegexRemain" regex_remain: String, 12 "UrlQuota" url_quota: String, 13 "UrlRemain" url_remain: String
 } }
 
+/// Describes refresh task by id: `DescribeRefreshTaskById` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeRefreshTaskById>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRefreshTaskById {
+    /// Required.
     pub task_id: String,
 }
 operation! { DescribeRefreshTaskById(task_id: String) "DescribeRefreshTaskById" -> DescribeRefreshTaskByIdOutput {
     0 "TaskId" task_id
 } }
 
+/// Response of [`DescribeRefreshTaskById`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRefreshTaskByIdOutput {
-    pub tasks: Option<Vec<DescribeRefreshTaskByIdTasks>>,
+    pub tasks: Vec<DescribeRefreshTaskByIdTasks>,
     pub total_count: Option<i64>,
 }
 model! { DescribeRefreshTaskByIdOutput {
-    0 "Tasks" tasks, 1 "TotalCount" total_count
+    0 "Tasks" tasks: Vec<DescribeRefreshTaskByIdTasks>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeRefreshTaskById`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRefreshTaskByIdTasks {
@@ -5497,10 +6564,15 @@ pub struct DescribeRefreshTaskByIdTasks {
     pub task_id: Option<String>,
 }
 model! { DescribeRefreshTaskByIdTasks {
-    0 "CreationTime" creation_time, 1 "Description" description, 2 "ObjectPath" object_path, 3 "ObjectType" object_type,
-    4 "Process" process, 5 "Status" status, 6 "TaskId" task_id
+    0 "CreationTime" creation_time: String, 1 "Description" description: String, 2 "ObjectPath" object_path: String,
+    3 "ObjectType" object_type: String, 4 "Process" process: String, 5 "Status" status: String,
+    6 "TaskId" task_id: String
 } }
 
+/// Describes refresh tasks: `DescribeRefreshTasks` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeRefreshTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRefreshTasks {
@@ -5514,6 +6586,7 @@ pub struct DescribeRefreshTasks {
     /// 1 to 100.
     pub page_size: Option<i64>,
     pub resource_group_id: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub start_time: Option<String>,
     pub status: Option<String>,
@@ -5527,9 +6600,9 @@ operation! { DescribeRefreshTasks() "DescribeRefreshTasks" -> DescribeRefreshTas
     11 "TaskId" task_id: String
 } }
 paged! { DescribeRefreshTasks: DescribeRefreshTasksCDNTask =
-    Number "PageNumber", "Tasks.CDNTask" tasks.cdn_task, total "TotalCount"
-}
+    Number "PageNumber", "Tasks.CDNTask" tasks.cdn_task, total "TotalCount" }
 
+/// Response of [`DescribeRefreshTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRefreshTasksOutput {
@@ -5539,18 +6612,21 @@ pub struct DescribeRefreshTasksOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeRefreshTasksOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Tasks" tasks, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Tasks" tasks: DescribeRefreshTasksTasks,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeRefreshTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRefreshTasksTasks {
-    pub cdn_task: Option<Vec<DescribeRefreshTasksCDNTask>>,
+    pub cdn_task: Vec<DescribeRefreshTasksCDNTask>,
 }
 model! { DescribeRefreshTasksTasks {
-    0 "CDNTask" cdn_task
+    0 "CDNTask" cdn_task: Vec<DescribeRefreshTasksCDNTask>
 } }
 
+/// In the response of [`DescribeRefreshTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRefreshTasksCDNTask {
@@ -5563,37 +6639,48 @@ pub struct DescribeRefreshTasksCDNTask {
     pub task_id: Option<String>,
 }
 model! { DescribeRefreshTasksCDNTask {
-    0 "CreationTime" creation_time, 1 "Description" description, 2 "ObjectPath" object_path, 3 "ObjectType" object_type,
-    4 "Process" process, 5 "Status" status, 6 "TaskId" task_id
+    0 "CreationTime" creation_time: String, 1 "Description" description: String, 2 "ObjectPath" object_path: String,
+    3 "ObjectType" object_type: String, 4 "Process" process: String, 5 "Status" status: String,
+    6 "TaskId" task_id: String
 } }
 
+/// Describes staging ip: `DescribeStagingIp` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeStagingIp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStagingIp {}
 operation! { DescribeStagingIp() "DescribeStagingIp" -> DescribeStagingIpOutput {} }
 
+/// Response of [`DescribeStagingIp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStagingIpOutput {
     pub ipv4s: Option<DescribeStagingIpIPV4s>,
 }
 model! { DescribeStagingIpOutput {
-    0 "IPV4s" ipv4s
+    0 "IPV4s" ipv4s: DescribeStagingIpIPV4s
 } }
 
+/// In the response of [`DescribeStagingIp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStagingIpIPV4s {
-    pub ipv4: Option<Vec<String>>,
+    pub ipv4: Vec<String>,
 }
 model! { DescribeStagingIpIPV4s {
-    0 "IPV4" ipv4
+    0 "IPV4" ipv4: Vec<String>
 } }
 
+/// Describes tag resources: `DescribeTagResources` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagResources {
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
     pub tag: Option<Vec<DescribeTagResourcesTag>>,
 }
@@ -5602,6 +6689,7 @@ operation! { DescribeTagResources(resource_id: Vec<String>, resource_type: Strin
     0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "Tag" tag: Vec<DescribeTagResourcesTag>
 } }
 
+/// In the request of [`DescribeTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagResourcesTag {
@@ -5612,25 +6700,28 @@ input! { DescribeTagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagResourcesOutput {
-    pub tag_resources: Option<Vec<DescribeTagResourcesTagResources>>,
+    pub tag_resources: Vec<DescribeTagResourcesTagResources>,
 }
 model! { DescribeTagResourcesOutput {
-    0 "TagResources" tag_resources
+    0 "TagResources" tag_resources: Vec<DescribeTagResourcesTagResources>
 } }
 
+/// In the response of [`DescribeTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagResourcesTagResources {
     pub resource_id: Option<String>,
-    pub tag: Option<Vec<DescribeTagResourcesTagResourcesTag>>,
+    pub tag: Vec<DescribeTagResourcesTagResourcesTag>,
 }
 model! { DescribeTagResourcesTagResources {
-    0 "ResourceId" resource_id, 1 "Tag" tag
+    0 "ResourceId" resource_id: String, 1 "Tag" tag: Vec<DescribeTagResourcesTagResourcesTag>
 } }
 
+/// In the response of [`DescribeTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagResourcesTagResourcesTag {
@@ -5638,9 +6729,12 @@ pub struct DescribeTagResourcesTagResourcesTag {
     pub value: Option<String>,
 }
 model! { DescribeTagResourcesTagResourcesTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes top domains by flow: `DescribeTopDomainsByFlow` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeTopDomainsByFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTopDomainsByFlow {
@@ -5653,6 +6747,7 @@ operation! { DescribeTopDomainsByFlow() "DescribeTopDomainsByFlow" -> DescribeTo
     0 "EndTime" end_time: String, 1 "Limit" limit: i64, 2 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeTopDomainsByFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTopDomainsByFlowOutput {
@@ -5663,19 +6758,21 @@ pub struct DescribeTopDomainsByFlowOutput {
     pub top_domains: Option<DescribeTopDomainsByFlowTopDomains>,
 }
 model! { DescribeTopDomainsByFlowOutput {
-    0 "DomainCount" domain_count, 1 "DomainOnlineCount" domain_online_count, 2 "EndTime" end_time,
-    3 "StartTime" start_time, 4 "TopDomains" top_domains
+    0 "DomainCount" domain_count: i64, 1 "DomainOnlineCount" domain_online_count: i64, 2 "EndTime" end_time: String,
+    3 "StartTime" start_time: String, 4 "TopDomains" top_domains: DescribeTopDomainsByFlowTopDomains
 } }
 
+/// In the response of [`DescribeTopDomainsByFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTopDomainsByFlowTopDomains {
-    pub top_domain: Option<Vec<DescribeTopDomainsByFlowTopDomain>>,
+    pub top_domain: Vec<DescribeTopDomainsByFlowTopDomain>,
 }
 model! { DescribeTopDomainsByFlowTopDomains {
-    0 "TopDomain" top_domain
+    0 "TopDomain" top_domain: Vec<DescribeTopDomainsByFlowTopDomain>
 } }
 
+/// In the response of [`DescribeTopDomainsByFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTopDomainsByFlowTopDomain {
@@ -5688,20 +6785,26 @@ pub struct DescribeTopDomainsByFlowTopDomain {
     pub traffic_percent: Option<String>,
 }
 model! { DescribeTopDomainsByFlowTopDomain {
-    0 "DomainName" domain_name, 1 "MaxBps" max_bps, 2 "MaxBpsTime" max_bps_time, 3 "Rank" rank,
-    4 "TotalAccess" total_access, 5 "TotalTraffic" total_traffic, 6 "TrafficPercent" traffic_percent
+    0 "DomainName" domain_name: String, 1 "MaxBps" max_bps: f64, 2 "MaxBpsTime" max_bps_time: String,
+    3 "Rank" rank: i64, 4 "TotalAccess" total_access: i64, 5 "TotalTraffic" total_traffic: String,
+    6 "TrafficPercent" traffic_percent: String
 } }
 
+/// Describes user cdn status: `DescribeUserCdnStatus` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeUserCdnStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserCdnStatus {
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeUserCdnStatus() "DescribeUserCdnStatus" -> DescribeUserCdnStatusOutput {
     0 "OwnerId" owner_id: i64, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeUserCdnStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserCdnStatusOutput {
@@ -5711,15 +6814,20 @@ pub struct DescribeUserCdnStatusOutput {
     pub on_service: Option<bool>,
 }
 model! { DescribeUserCdnStatusOutput {
-    0 "Enabled" enabled, 1 "InDebt" in_debt, 2 "InDebtOverdue" in_debt_overdue, 3 "OnService" on_service
+    0 "Enabled" enabled: bool, 1 "InDebt" in_debt: bool, 2 "InDebtOverdue" in_debt_overdue: bool,
+    3 "OnService" on_service: bool
 } }
 
+/// Describes user certificate expire count: `DescribeUserCertificateExpireCount` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeUserCertificateExpireCount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserCertificateExpireCount {}
 operation! { DescribeUserCertificateExpireCount()
-"DescribeUserCertificateExpireCount" -> DescribeUserCertificateExpireCountOutput {} }
+    "DescribeUserCertificateExpireCount" -> DescribeUserCertificateExpireCountOutput {} }
 
+/// Response of [`DescribeUserCertificateExpireCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserCertificateExpireCountOutput {
@@ -5727,29 +6835,36 @@ pub struct DescribeUserCertificateExpireCountOutput {
     pub expired_count: Option<i64>,
 }
 model! { DescribeUserCertificateExpireCountOutput {
-    0 "ExpireWithin30DaysCount" expire_within30_days_count, 1 "ExpiredCount" expired_count
+    0 "ExpireWithin30DaysCount" expire_within30_days_count: i64, 1 "ExpiredCount" expired_count: i64
 } }
 
+/// Describes user configs: `DescribeUserConfigs` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeUserConfigs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserConfigs {
+    /// Required.
     pub config: String,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeUserConfigs(config: String) "DescribeUserConfigs" -> DescribeUserConfigsOutput {
     0 "Config" config, 1 "OwnerId" owner_id: i64, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeUserConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserConfigsOutput {
     pub configs: Option<DescribeUserConfigsConfigs>,
 }
 model! { DescribeUserConfigsOutput {
-    0 "Configs" configs
+    0 "Configs" configs: DescribeUserConfigsConfigs
 } }
 
+/// In the response of [`DescribeUserConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserConfigsConfigs {
@@ -5757,9 +6872,11 @@ pub struct DescribeUserConfigsConfigs {
     pub waf_config: Option<DescribeUserConfigsWafConfig>,
 }
 model! { DescribeUserConfigsConfigs {
-    0 "OssLogConfig" oss_log_config, 1 "WafConfig" waf_config
+    0 "OssLogConfig" oss_log_config: DescribeUserConfigsOssLogConfig,
+    1 "WafConfig" waf_config: DescribeUserConfigsWafConfig
 } }
 
+/// In the response of [`DescribeUserConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserConfigsOssLogConfig {
@@ -5768,18 +6885,23 @@ pub struct DescribeUserConfigsOssLogConfig {
     pub prefix: Option<String>,
 }
 model! { DescribeUserConfigsOssLogConfig {
-    0 "Bucket" bucket, 1 "Enable" enable, 2 "Prefix" prefix
+    0 "Bucket" bucket: String, 1 "Enable" enable: String, 2 "Prefix" prefix: String
 } }
 
+/// In the response of [`DescribeUserConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserConfigsWafConfig {
     pub enable: Option<String>,
 }
 model! { DescribeUserConfigsWafConfig {
-    0 "Enable" enable
+    0 "Enable" enable: String
 } }
 
+/// Describes user domains: `DescribeUserDomains` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeUserDomains>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserDomains {
@@ -5797,6 +6919,7 @@ pub struct DescribeUserDomains {
     /// At most 500.
     pub page_size: Option<i64>,
     pub resource_group_id: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub source: Option<String>,
     pub tag: Option<Vec<DescribeUserDomainsTag>>,
@@ -5810,9 +6933,9 @@ operation! { DescribeUserDomains() "DescribeUserDomains" -> DescribeUserDomainsO
     12 "SecurityToken" security_token: Secret, 13 "Source" source: String, 14 "Tag" tag: Vec<DescribeUserDomainsTag>
 } }
 paged! { DescribeUserDomains: DescribeUserDomainsPageData =
-    Number "PageNumber", "Domains.PageData" domains.page_data, total "TotalCount"
-}
+    Number "PageNumber", "Domains.PageData" domains.page_data, total "TotalCount" }
 
+/// In the request of [`DescribeUserDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserDomainsTag {
@@ -5823,6 +6946,7 @@ input! { DescribeUserDomainsTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeUserDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserDomainsOutput {
@@ -5832,18 +6956,21 @@ pub struct DescribeUserDomainsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeUserDomainsOutput {
-    0 "Domains" domains, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Domains" domains: DescribeUserDomainsDomains, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeUserDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserDomainsDomains {
-    pub page_data: Option<Vec<DescribeUserDomainsPageData>>,
+    pub page_data: Vec<DescribeUserDomainsPageData>,
 }
 model! { DescribeUserDomainsDomains {
-    0 "PageData" page_data
+    0 "PageData" page_data: Vec<DescribeUserDomainsPageData>
 } }
 
+/// In the response of [`DescribeUserDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserDomainsPageData {
@@ -5862,21 +6989,24 @@ pub struct DescribeUserDomainsPageData {
     pub ssl_protocol: Option<String>,
 }
 model! { DescribeUserDomainsPageData {
-    0 "CdnType" cdn_type, 1 "Cname" cname, 2 "Coverage" coverage, 3 "Description" description, 4 "DomainId" domain_id,
-    5 "DomainName" domain_name, 6 "DomainStatus" domain_status, 7 "GmtCreated" gmt_created,
-    8 "GmtModified" gmt_modified, 9 "ResourceGroupId" resource_group_id, 10 "Sandbox" sandbox, 11 "Sources" sources,
-    12 "SslProtocol" ssl_protocol
+    0 "CdnType" cdn_type: String, 1 "Cname" cname: String, 2 "Coverage" coverage: String,
+    3 "Description" description: String, 4 "DomainId" domain_id: i64, 5 "DomainName" domain_name: String,
+    6 "DomainStatus" domain_status: String, 7 "GmtCreated" gmt_created: String, 8 "GmtModified" gmt_modified: String,
+    9 "ResourceGroupId" resource_group_id: String, 10 "Sandbox" sandbox: String,
+    11 "Sources" sources: DescribeUserDomainsSources, 12 "SslProtocol" ssl_protocol: String
 } }
 
+/// In the response of [`DescribeUserDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserDomainsSources {
-    pub source: Option<Vec<DescribeUserDomainsSource>>,
+    pub source: Vec<DescribeUserDomainsSource>,
 }
 model! { DescribeUserDomainsSources {
-    0 "Source" source
+    0 "Source" source: Vec<DescribeUserDomainsSource>
 } }
 
+/// In the response of [`DescribeUserDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserDomainsSource {
@@ -5887,33 +7017,43 @@ pub struct DescribeUserDomainsSource {
     pub weight: Option<String>,
 }
 model! { DescribeUserDomainsSource {
-    0 "Content" content, 1 "Port" port, 2 "Priority" priority, 3 "Type" r#type, 4 "Weight" weight
+    0 "Content" content: String, 1 "Port" port: i64, 2 "Priority" priority: String, 3 "Type" r#type: String,
+    4 "Weight" weight: String
 } }
 
+/// Describes user tags: `DescribeUserTags` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeUserTags>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserTags {}
 operation! { DescribeUserTags() "DescribeUserTags" -> DescribeUserTagsOutput {} }
 
+/// Response of [`DescribeUserTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserTagsOutput {
-    pub tags: Option<Vec<DescribeUserTagsTags>>,
+    pub tags: Vec<DescribeUserTagsTags>,
 }
 model! { DescribeUserTagsOutput {
-    0 "Tags" tags
+    0 "Tags" tags: Vec<DescribeUserTagsTags>
 } }
 
+/// In the response of [`DescribeUserTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserTagsTags {
     pub key: Option<String>,
-    pub value: Option<Vec<String>>,
+    pub value: Vec<String>,
 }
 model! { DescribeUserTagsTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: Vec<String>
 } }
 
+/// Describes user usage data export task: `DescribeUserUsageDataExportTask` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeUserUsageDataExportTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserUsageDataExportTask {
@@ -5925,18 +7065,19 @@ operation! { DescribeUserUsageDataExportTask()
     0 "PageNumber" page_number: String, 1 "PageSize" page_size: String
 } }
 paged! { DescribeUserUsageDataExportTask: DescribeUserUsageDataExportTaskDataItem =
-    Number "PageNumber", "UsageDataPerPage.Data.DataItem" usage_data_per_page.data.data_item, total "UsageDataPerPage.TotalCount"
-}
+    Number "PageNumber", "UsageDataPerPage.Data.DataItem" usage_data_per_page.data.data_item, total "UsageDataPerPage.TotalCount" }
 
+/// Response of [`DescribeUserUsageDataExportTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserUsageDataExportTaskOutput {
     pub usage_data_per_page: Option<DescribeUserUsageDataExportTaskUsageDataPerPage>,
 }
 model! { DescribeUserUsageDataExportTaskOutput {
-    0 "UsageDataPerPage" usage_data_per_page
+    0 "UsageDataPerPage" usage_data_per_page: DescribeUserUsageDataExportTaskUsageDataPerPage
 } }
 
+/// In the response of [`DescribeUserUsageDataExportTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserUsageDataExportTaskUsageDataPerPage {
@@ -5946,22 +7087,26 @@ pub struct DescribeUserUsageDataExportTaskUsageDataPerPage {
     pub total_count: Option<i64>,
 }
 model! { DescribeUserUsageDataExportTaskUsageDataPerPage {
-    0 "Data" data, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Data" data: DescribeUserUsageDataExportTaskData, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeUserUsageDataExportTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserUsageDataExportTaskData {
-    pub data_item: Option<Vec<DescribeUserUsageDataExportTaskDataItem>>,
+    pub data_item: Vec<DescribeUserUsageDataExportTaskDataItem>,
 }
 model! { DescribeUserUsageDataExportTaskData {
-    0 "DataItem" data_item
+    0 "DataItem" data_item: Vec<DescribeUserUsageDataExportTaskDataItem>
 } }
 
+/// In the response of [`DescribeUserUsageDataExportTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserUsageDataExportTaskDataItem {
     pub create_time: Option<String>,
+    /// Secret.
     pub download_url: Option<Secret>,
     pub status: Option<String>,
     pub task_config: Option<DescribeUserUsageDataExportTaskTaskConfig>,
@@ -5970,10 +7115,12 @@ pub struct DescribeUserUsageDataExportTaskDataItem {
     pub update_time: Option<String>,
 }
 model! { DescribeUserUsageDataExportTaskDataItem {
-    0 "CreateTime" create_time, 1 "DownloadUrl" download_url, 2 "Status" status, 3 "TaskConfig" task_config,
-    4 "TaskId" task_id, 5 "TaskName" task_name, 6 "UpdateTime" update_time
+    0 "CreateTime" create_time: String, 1 "DownloadUrl" download_url: Secret, 2 "Status" status: String,
+    3 "TaskConfig" task_config: DescribeUserUsageDataExportTaskTaskConfig, 4 "TaskId" task_id: String,
+    5 "TaskName" task_name: String, 6 "UpdateTime" update_time: String
 } }
 
+/// In the response of [`DescribeUserUsageDataExportTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserUsageDataExportTaskTaskConfig {
@@ -5981,9 +7128,13 @@ pub struct DescribeUserUsageDataExportTaskTaskConfig {
     pub start_time: Option<String>,
 }
 model! { DescribeUserUsageDataExportTaskTaskConfig {
-    0 "EndTime" end_time, 1 "StartTime" start_time
+    0 "EndTime" end_time: String, 1 "StartTime" start_time: String
 } }
 
+/// Describes user usage detail data export task: `DescribeUserUsageDetailDataExportTask` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeUserUsageDetailDataExportTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserUsageDetailDataExportTask {
@@ -5995,18 +7146,21 @@ operation! { DescribeUserUsageDetailDataExportTask()
     0 "PageNumber" page_number: String, 1 "PageSize" page_size: String
 } }
 paged! { DescribeUserUsageDetailDataExportTask: DescribeUserUsageDetailDataExportTaskDataItem =
-    Number "PageNumber", "UsageDataPerPage.Data.DataItem" usage_data_per_page.data.data_item, total "UsageDataPerPage.TotalCount"
-}
+    Number "PageNumber", "UsageDataPerPage.Data.DataItem" usage_data_per_page.data.data_item, total "UsageDataPerPage.TotalCount" }
 
+/// Response of [`DescribeUserUsageDetailDataExportTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserUsageDetailDataExportTaskOutput {
-    pub usage_data_per_page: Option<DescribeUserUsageDetailDataExportTaskUsageDataPerPage>,
+    pub usage_data_per_page: Option<
+        DescribeUserUsageDetailDataExportTaskUsageDataPerPage,
+    >,
 }
 model! { DescribeUserUsageDetailDataExportTaskOutput {
-    0 "UsageDataPerPage" usage_data_per_page
+    0 "UsageDataPerPage" usage_data_per_page: DescribeUserUsageDetailDataExportTaskUsageDataPerPage
 } }
 
+/// In the response of [`DescribeUserUsageDetailDataExportTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserUsageDetailDataExportTaskUsageDataPerPage {
@@ -6016,22 +7170,26 @@ pub struct DescribeUserUsageDetailDataExportTaskUsageDataPerPage {
     pub total_count: Option<i64>,
 }
 model! { DescribeUserUsageDetailDataExportTaskUsageDataPerPage {
-    0 "Data" data, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Data" data: DescribeUserUsageDetailDataExportTaskData, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeUserUsageDetailDataExportTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserUsageDetailDataExportTaskData {
-    pub data_item: Option<Vec<DescribeUserUsageDetailDataExportTaskDataItem>>,
+    pub data_item: Vec<DescribeUserUsageDetailDataExportTaskDataItem>,
 }
 model! { DescribeUserUsageDetailDataExportTaskData {
-    0 "DataItem" data_item
+    0 "DataItem" data_item: Vec<DescribeUserUsageDetailDataExportTaskDataItem>
 } }
 
+/// In the response of [`DescribeUserUsageDetailDataExportTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserUsageDetailDataExportTaskDataItem {
     pub create_time: Option<String>,
+    /// Secret.
     pub download_url: Option<Secret>,
     pub status: Option<String>,
     pub task_config: Option<DescribeUserUsageDetailDataExportTaskTaskConfig>,
@@ -6040,10 +7198,12 @@ pub struct DescribeUserUsageDetailDataExportTaskDataItem {
     pub update_time: Option<String>,
 }
 model! { DescribeUserUsageDetailDataExportTaskDataItem {
-    0 "CreateTime" create_time, 1 "DownloadUrl" download_url, 2 "Status" status, 3 "TaskConfig" task_config,
-    4 "TaskId" task_id, 5 "TaskName" task_name, 6 "UpdateTime" update_time
+    0 "CreateTime" create_time: String, 1 "DownloadUrl" download_url: Secret, 2 "Status" status: String,
+    3 "TaskConfig" task_config: DescribeUserUsageDetailDataExportTaskTaskConfig, 4 "TaskId" task_id: String,
+    5 "TaskName" task_name: String, 6 "UpdateTime" update_time: String
 } }
 
+/// In the response of [`DescribeUserUsageDetailDataExportTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserUsageDetailDataExportTaskTaskConfig {
@@ -6051,20 +7211,25 @@ pub struct DescribeUserUsageDetailDataExportTaskTaskConfig {
     pub start_time: Option<String>,
 }
 model! { DescribeUserUsageDetailDataExportTaskTaskConfig {
-    0 "EndTime" end_time, 1 "StartTime" start_time
+    0 "EndTime" end_time: String, 1 "StartTime" start_time: String
 } }
 
+/// Describes user vips by domain: `DescribeUserVipsByDomain` of `cdn` 2018-05-10.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeUserVipsByDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserVipsByDomain {
     pub available: Option<String>,
+    /// Required.
     pub domain_name: String,
 }
 operation! { DescribeUserVipsByDomain(domain_name: String)
     "DescribeUserVipsByDomain" -> DescribeUserVipsByDomainOutput {
     0 "Available" available: String, 1 "DomainName" domain_name
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeUserVipsByDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserVipsByDomainOutput {
@@ -6072,39 +7237,49 @@ pub struct DescribeUserVipsByDomainOutput {
     pub vips: Option<DescribeUserVipsByDomainVips>,
 }
 model! { DescribeUserVipsByDomainOutput {
-    0 "DomainName" domain_name, 1 "Vips" vips
+    0 "DomainName" domain_name: String, 1 "Vips" vips: DescribeUserVipsByDomainVips
 } }
 
+/// In the response of [`DescribeUserVipsByDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserVipsByDomainVips {
-    pub vip: Option<Vec<String>>,
+    pub vip: Vec<String>,
 }
 model! { DescribeUserVipsByDomainVips {
-    0 "Vip" vip
+    0 "Vip" vip: Vec<String>
 } }
 
+/// Describes verify content: `DescribeVerifyContent` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DescribeVerifyContent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVerifyContent {
+    /// Required.
     pub domain_name: String,
 }
 operation! { DescribeVerifyContent(domain_name: String) "DescribeVerifyContent" -> DescribeVerifyContentOutput {
     0 "DomainName" domain_name
 } }
 
+/// Response of [`DescribeVerifyContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVerifyContentOutput {
     pub content: Option<String>,
 }
 model! { DescribeVerifyContentOutput {
-    0 "Content" content
+    0 "Content" content: String
 } }
 
+/// Disables realtime log delivery: `DisableRealtimeLogDelivery` of `cdn` 2018-05-10.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/DisableRealtimeLogDelivery>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableRealtimeLogDelivery {
+    /// Required.
     pub domain: String,
     pub logstore: Option<String>,
     pub project: Option<String>,
@@ -6112,13 +7287,18 @@ pub struct DisableRealtimeLogDelivery {
 }
 operation! { DisableRealtimeLogDelivery(domain: String) "DisableRealtimeLogDelivery" -> Empty {
     0 "Domain" domain, 1 "Logstore" logstore: String, 2 "Project" project: String, 3 "Region" region: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DisableRealtimeLogDelivery`]: empty.
 pub type DisableRealtimeLogDeliveryOutput = Empty;
 
+/// Enables realtime log delivery: `EnableRealtimeLogDelivery` of `cdn` 2018-05-10.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/EnableRealtimeLogDelivery>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableRealtimeLogDelivery {
+    /// Required.
     pub domain: String,
     pub logstore: Option<String>,
     pub project: Option<String>,
@@ -6126,10 +7306,14 @@ pub struct EnableRealtimeLogDelivery {
 }
 operation! { EnableRealtimeLogDelivery(domain: String) "EnableRealtimeLogDelivery" -> Empty {
     0 "Domain" domain, 1 "Logstore" logstore: String, 2 "Project" project: String, 3 "Region" region: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`EnableRealtimeLogDelivery`]: empty.
 pub type EnableRealtimeLogDeliveryOutput = Empty;
 
+/// Generates cdn diagnose: `GenerateCdnDiagnose` of `cdn` 2018-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/GenerateCdnDiagnose>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateCdnDiagnose {
@@ -6139,54 +7323,63 @@ operation! { GenerateCdnDiagnose() "GenerateCdnDiagnose" -> GenerateCdnDiagnoseO
     0 "Url" url: String
 } }
 
+/// Response of [`GenerateCdnDiagnose`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateCdnDiagnoseOutput {
     pub content: Option<String>,
 }
 model! { GenerateCdnDiagnoseOutput {
-    0 "Content" content
+    0 "Content" content: String
 } }
 
+/// Gets gray domain function: `GetGrayDomainFunction` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/GetGrayDomainFunction>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGrayDomainFunction {
+    /// Required.
     pub domain_name: String,
     pub function_names: Option<String>,
 }
 operation! { GetGrayDomainFunction(domain_name: String) "GetGrayDomainFunction" -> GetGrayDomainFunctionOutput {
     0 "DomainName" domain_name, 1 "FunctionNames" function_names: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetGrayDomainFunction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGrayDomainFunctionOutput {
-    pub domain_config_list: Option<Vec<GetGrayDomainFunctionDomainConfigList>>,
+    pub domain_config_list: Vec<GetGrayDomainFunctionDomainConfigList>,
     pub domain_name: Option<String>,
     pub progression: Option<String>,
     pub status: Option<String>,
 }
 model! { GetGrayDomainFunctionOutput {
-    0 "DomainConfigList" domain_config_list, 1 "DomainName" domain_name, 2 "Progression" progression, 3 "Status" status
+    0 "DomainConfigList" domain_config_list: Vec<GetGrayDomainFunctionDomainConfigList>,
+    1 "DomainName" domain_name: String, 2 "Progression" progression: String, 3 "Status" status: String
 } }
 
+/// In the response of [`GetGrayDomainFunction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGrayDomainFunctionDomainConfigList {
     pub config_id: Option<i64>,
-    pub function_args: Option<Vec<GetGrayDomainFunctionFunctionArgs>>,
+    pub function_args: Vec<GetGrayDomainFunctionFunctionArgs>,
     pub function_name: Option<String>,
     pub parent_id: Option<String>,
     pub status: Option<String>,
 }
 model! { GetGrayDomainFunctionDomainConfigList {
-    0 "ConfigId" config_id, 1 "FunctionArgs" function_args, 2 "FunctionName" function_name, 3 "ParentId" parent_id,
-    4 "Status" status
+    0 "ConfigId" config_id: i64, 1 "FunctionArgs" function_args: Vec<GetGrayDomainFunctionFunctionArgs>,
+    2 "FunctionName" function_name: String, 3 "ParentId" parent_id: String, 4 "Status" status: String
 } }
 
+/// In the response of [`GetGrayDomainFunction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGrayDomainFunctionFunctionArgs {
@@ -6194,55 +7387,68 @@ pub struct GetGrayDomainFunctionFunctionArgs {
     pub arg_value: Option<String>,
 }
 model! { GetGrayDomainFunctionFunctionArgs {
-    0 "ArgName" arg_name, 1 "ArgValue" arg_value
+    0 "ArgName" arg_name: String, 1 "ArgValue" arg_value: String
 } }
 
+/// Lists domains by log config id: `ListDomainsByLogConfigId` of `cdn` 2018-05-10.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/ListDomainsByLogConfigId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDomainsByLogConfigId {
+    /// Required.
     pub config_id: String,
 }
 operation! { ListDomainsByLogConfigId(config_id: String) "ListDomainsByLogConfigId" -> ListDomainsByLogConfigIdOutput {
     0 "ConfigId" config_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ListDomainsByLogConfigId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDomainsByLogConfigIdOutput {
     pub domains: Option<ListDomainsByLogConfigIdDomains>,
 }
 model! { ListDomainsByLogConfigIdOutput {
-    0 "Domains" domains
+    0 "Domains" domains: ListDomainsByLogConfigIdDomains
 } }
 
+/// In the response of [`ListDomainsByLogConfigId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDomainsByLogConfigIdDomains {
-    pub domain: Option<Vec<String>>,
+    pub domain: Vec<String>,
 }
 model! { ListDomainsByLogConfigIdDomains {
-    0 "Domain" domain
+    0 "Domain" domain: Vec<String>
 } }
 
+/// Lists fc trigger: `ListFCTrigger` of `cdn` 2018-05-10.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/ListFCTrigger>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFCTrigger {
+    /// Required.
     pub event_meta_name: String,
+    /// Required.
     pub event_meta_version: String,
 }
 operation! { ListFCTrigger(event_meta_name: String, event_meta_version: String) "ListFCTrigger" -> ListFCTriggerOutput {
     0 "EventMetaName" event_meta_name, 1 "EventMetaVersion" event_meta_version
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ListFCTrigger`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFCTriggerOutput {
-    pub fc_triggers: Option<Vec<ListFCTriggerFCTriggers>>,
+    pub fc_triggers: Vec<ListFCTriggerFCTriggers>,
 }
 model! { ListFCTriggerOutput {
-    0 "FCTriggers" fc_triggers
+    0 "FCTriggers" fc_triggers: Vec<ListFCTriggerFCTriggers>
 } }
 
+/// In the response of [`ListFCTrigger`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFCTriggerFCTriggers {
@@ -6254,33 +7460,40 @@ pub struct ListFCTriggerFCTriggers {
     pub trigger_arn: Option<String>,
 }
 model! { ListFCTriggerFCTriggers {
-    0 "EventMetaName" event_meta_name, 1 "EventMetaVersion" event_meta_version, 2 "Notes" notes, 3 "RoleARN" role_arn,
-    4 "SourceArn" source_arn, 5 "TriggerARN" trigger_arn
+    0 "EventMetaName" event_meta_name: String, 1 "EventMetaVersion" event_meta_version: String, 2 "Notes" notes: String,
+    3 "RoleARN" role_arn: String, 4 "SourceArn" source_arn: String, 5 "TriggerARN" trigger_arn: String
 } }
 
+/// Lists realtime log delivery: `ListRealtimeLogDelivery` of `cdn` 2018-05-10.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/ListRealtimeLogDelivery>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRealtimeLogDelivery {}
-operation! { ListRealtimeLogDelivery() "ListRealtimeLogDelivery" -> ListRealtimeLogDeliveryOutput {} { method: "GET", } }
+operation! { ListRealtimeLogDelivery() "ListRealtimeLogDelivery" -> ListRealtimeLogDeliveryOutput {}
+    { method: "GET", } }
 
+/// Response of [`ListRealtimeLogDelivery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRealtimeLogDeliveryOutput {
     pub content: Option<ListRealtimeLogDeliveryContent>,
 }
 model! { ListRealtimeLogDeliveryOutput {
-    0 "Content" content
+    0 "Content" content: ListRealtimeLogDeliveryContent
 } }
 
+/// In the response of [`ListRealtimeLogDelivery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRealtimeLogDeliveryContent {
-    pub realtime_log_delivery_info: Option<Vec<ListRealtimeLogDeliveryRealtimeLogDeliveryInfo>>,
+    pub realtime_log_delivery_info: Vec<ListRealtimeLogDeliveryRealtimeLogDeliveryInfo>,
 }
 model! { ListRealtimeLogDeliveryContent {
-    0 "RealtimeLogDeliveryInfo" realtime_log_delivery_info
+    0 "RealtimeLogDeliveryInfo" realtime_log_delivery_info: Vec<ListRealtimeLogDeliveryRealtimeLogDeliveryInfo>
 } }
 
+/// In the response of [`ListRealtimeLogDelivery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRealtimeLogDeliveryRealtimeLogDeliveryInfo {
@@ -6292,39 +7505,49 @@ pub struct ListRealtimeLogDeliveryRealtimeLogDeliveryInfo {
     pub status: Option<String>,
 }
 model! { ListRealtimeLogDeliveryRealtimeLogDeliveryInfo {
-    0 "DmId" dm_id, 1 "Domain" domain, 2 "Logstore" logstore, 3 "Project" project, 4 "Region" region, 5 "Status" status
+    0 "DmId" dm_id: i64, 1 "Domain" domain: String, 2 "Logstore" logstore: String, 3 "Project" project: String,
+    4 "Region" region: String, 5 "Status" status: String
 } }
 
+/// Lists realtime log delivery domains: `ListRealtimeLogDeliveryDomains` of `cdn` 2018-05-10.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/ListRealtimeLogDeliveryDomains>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRealtimeLogDeliveryDomains {
+    /// Required.
     pub logstore: String,
+    /// Required.
     pub project: String,
+    /// Required.
     pub region: String,
 }
 operation! { ListRealtimeLogDeliveryDomains(logstore: String, project: String, region: String)
     "ListRealtimeLogDeliveryDomains" -> ListRealtimeLogDeliveryDomainsOutput {
     0 "Logstore" logstore, 1 "Project" project, 2 "Region" region
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ListRealtimeLogDeliveryDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRealtimeLogDeliveryDomainsOutput {
     pub content: Option<ListRealtimeLogDeliveryDomainsContent>,
 }
 model! { ListRealtimeLogDeliveryDomainsOutput {
-    0 "Content" content
+    0 "Content" content: ListRealtimeLogDeliveryDomainsContent
 } }
 
+/// In the response of [`ListRealtimeLogDeliveryDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRealtimeLogDeliveryDomainsContent {
-    pub domains: Option<Vec<ListRealtimeLogDeliveryDomainsDomains>>,
+    pub domains: Vec<ListRealtimeLogDeliveryDomainsDomains>,
 }
 model! { ListRealtimeLogDeliveryDomainsContent {
-    0 "Domains" domains
+    0 "Domains" domains: Vec<ListRealtimeLogDeliveryDomainsDomains>
 } }
 
+/// In the response of [`ListRealtimeLogDeliveryDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRealtimeLogDeliveryDomainsDomains {
@@ -6332,32 +7555,41 @@ pub struct ListRealtimeLogDeliveryDomainsDomains {
     pub status: Option<String>,
 }
 model! { ListRealtimeLogDeliveryDomainsDomains {
-    0 "DomainName" domain_name, 1 "Status" status
+    0 "DomainName" domain_name: String, 1 "Status" status: String
 } }
 
+/// Lists realtime log delivery infos: `ListRealtimeLogDeliveryInfos` of `cdn` 2018-05-10.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/ListRealtimeLogDeliveryInfos>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRealtimeLogDeliveryInfos {}
-operation! { ListRealtimeLogDeliveryInfos() "ListRealtimeLogDeliveryInfos" -> ListRealtimeLogDeliveryInfosOutput {} { method: "GET", } }
+operation! { ListRealtimeLogDeliveryInfos() "ListRealtimeLogDeliveryInfos" -> ListRealtimeLogDeliveryInfosOutput {}
+    { method: "GET", } }
 
+/// Response of [`ListRealtimeLogDeliveryInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRealtimeLogDeliveryInfosOutput {
     pub content: Option<ListRealtimeLogDeliveryInfosContent>,
 }
 model! { ListRealtimeLogDeliveryInfosOutput {
-    0 "Content" content
+    0 "Content" content: ListRealtimeLogDeliveryInfosContent
 } }
 
+/// In the response of [`ListRealtimeLogDeliveryInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRealtimeLogDeliveryInfosContent {
-    pub realtime_log_delivery_infos: Option<Vec<ListRealtimeLogDeliveryInfosRealtimeLogDeliveryInfos>>,
+    pub realtime_log_delivery_infos: Vec<
+        ListRealtimeLogDeliveryInfosRealtimeLogDeliveryInfos,
+    >,
 }
 model! { ListRealtimeLogDeliveryInfosContent {
-    0 "RealtimeLogDeliveryInfos" realtime_log_delivery_infos
+    0 "RealtimeLogDeliveryInfos" realtime_log_delivery_infos: Vec<ListRealtimeLogDeliveryInfosRealtimeLogDeliveryInfos>
 } }
 
+/// In the response of [`ListRealtimeLogDeliveryInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRealtimeLogDeliveryInfosRealtimeLogDeliveryInfos {
@@ -6366,14 +7598,19 @@ pub struct ListRealtimeLogDeliveryInfosRealtimeLogDeliveryInfos {
     pub region: Option<String>,
 }
 model! { ListRealtimeLogDeliveryInfosRealtimeLogDeliveryInfos {
-    0 "Logstore" logstore, 1 "Project" project, 2 "Region" region
+    0 "Logstore" logstore: String, 1 "Project" project: String, 2 "Region" region: String
 } }
 
+/// Lists tag resources: `ListTagResources` of `cdn` 2018-05-10.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Cdn/2018-05-10/ListTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResources {
     pub next_token: Option<String>,
     pub resource_id: Option<Vec<String>>,
+    /// Required.
     pub resource_type: String,
     pub tag: Option<Vec<ListTagResourcesTag>>,
     pub tag_owner_bid: Option<String>,
@@ -6384,9 +7621,9 @@ operation! { ListTagResources(resource_type: String) "ListTagResources" -> ListT
     3 "Tag" tag: Vec<ListTagResourcesTag>, 4 "TagOwnerBid" tag_owner_bid: String, 5 "TagOwnerUid" tag_owner_uid: String
 } }
 paged! { ListTagResources: ListTagResourcesTagResource =
-    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken"
-}
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken" }
 
+/// In the request of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTag {
@@ -6397,6 +7634,7 @@ input! { ListTagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesOutput {
@@ -6404,18 +7642,20 @@ pub struct ListTagResourcesOutput {
     pub tag_resources: Option<ListTagResourcesTagResources>,
 }
 model! { ListTagResourcesOutput {
-    0 "NextToken" next_token, 1 "TagResources" tag_resources
+    0 "NextToken" next_token: String, 1 "TagResources" tag_resources: ListTagResourcesTagResources
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResources {
-    pub tag_resource: Option<Vec<ListTagResourcesTagResource>>,
+    pub tag_resource: Vec<ListTagResourcesTagResource>,
 }
 model! { ListTagResourcesTagResources {
-    0 "TagResource" tag_resource
+    0 "TagResource" tag_resource: Vec<ListTagResourcesTagResource>
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResource {
@@ -6425,38 +7665,50 @@ pub struct ListTagResourcesTagResource {
     pub tag_value: Option<String>,
 }
 model! { ListTagResourcesTagResource {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String, 2 "TagKey" tag_key: String,
+    3 "TagValue" tag_value: String
 } }
 
+/// Lists user custom log config: `ListUserCustomLogConfig` of `cdn` 2018-05-10.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/ListUserCustomLogConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserCustomLogConfig {}
-operation! { ListUserCustomLogConfig() "ListUserCustomLogConfig" -> ListUserCustomLogConfigOutput {} { method: "GET", } }
+operation! { ListUserCustomLogConfig() "ListUserCustomLogConfig" -> ListUserCustomLogConfigOutput {}
+    { method: "GET", } }
 
+/// Response of [`ListUserCustomLogConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserCustomLogConfigOutput {
     pub config_ids: Option<ListUserCustomLogConfigConfigIds>,
 }
 model! { ListUserCustomLogConfigOutput {
-    0 "ConfigIds" config_ids
+    0 "ConfigIds" config_ids: ListUserCustomLogConfigConfigIds
 } }
 
+/// In the response of [`ListUserCustomLogConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserCustomLogConfigConfigIds {
-    pub config_id: Option<Vec<String>>,
+    pub config_id: Vec<String>,
 }
 model! { ListUserCustomLogConfigConfigIds {
-    0 "ConfigId" config_id
+    0 "ConfigId" config_id: Vec<String>
 } }
 
+/// Modifies cdn domain: `ModifyCdnDomain` of `cdn` 2018-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/ModifyCdnDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCdnDomain {
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
     pub resource_group_id: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub sources: Option<String>,
     pub top_level_domain: Option<String>,
@@ -6466,14 +7718,20 @@ operation! { ModifyCdnDomain(domain_name: String) "ModifyCdnDomain" -> Empty {
     3 "SecurityToken" security_token: Secret, 4 "Sources" sources: String, 5 "TopLevelDomain" top_level_domain: String
 } }
 
+/// Response of [`ModifyCdnDomain`]: empty.
 pub type ModifyCdnDomainOutput = Empty;
 
+/// Modifies cdn domain owner: `ModifyCdnDomainOwner` of `cdn` 2018-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/ModifyCdnDomainOwner>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCdnDomainOwner {
+    /// Required.
     pub domain_name: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { ModifyCdnDomainOwner(domain_name: String) "ModifyCdnDomainOwner" -> ModifyCdnDomainOwnerOutput {
@@ -6481,19 +7739,25 @@ operation! { ModifyCdnDomainOwner(domain_name: String) "ModifyCdnDomainOwner" ->
     3 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`ModifyCdnDomainOwner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCdnDomainOwnerOutput {
-    pub content: Option<BTreeMap<String, Value>>,
+    pub content: BTreeMap<String, Value>,
 }
 model! { ModifyCdnDomainOwnerOutput {
-    0 "Content" content
+    0 "Content" content: BTreeMap<String, Value>
 } }
 
+/// Modifies cdn domain schdm by property: `ModifyCdnDomainSchdmByProperty` of `cdn` 2018-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/ModifyCdnDomainSchdmByProperty>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCdnDomainSchdmByProperty {
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub property: String,
 }
 operation! { ModifyCdnDomainSchdmByProperty(domain_name: String, property: String)
@@ -6501,26 +7765,38 @@ operation! { ModifyCdnDomainSchdmByProperty(domain_name: String, property: Strin
     0 "DomainName" domain_name, 1 "Property" property
 } }
 
+/// Response of [`ModifyCdnDomainSchdmByProperty`]: empty.
 pub type ModifyCdnDomainSchdmByPropertyOutput = Empty;
 
+/// Modifies cdn service: `ModifyCdnService` of `cdn` 2018-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/ModifyCdnService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCdnService {
+    /// Required.
     pub internet_charge_type: String,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { ModifyCdnService(internet_charge_type: String) "ModifyCdnService" -> Empty {
     0 "InternetChargeType" internet_charge_type, 1 "OwnerId" owner_id: i64, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`ModifyCdnService`]: empty.
 pub type ModifyCdnServiceOutput = Empty;
 
+/// Modifies custom domain sample rate: `ModifyCustomDomainSampleRate` of `cdn` 2018-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/ModifyCustomDomainSampleRate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCustomDomainSampleRate {
     pub base_config_id: Option<String>,
+    /// Required.
     pub domain_names: String,
+    /// Required.
     pub sample_rate: f64,
     pub sink_id: Option<i64>,
 }
@@ -6529,30 +7805,33 @@ operation! { ModifyCustomDomainSampleRate(domain_names: String, sample_rate: f64
     0 "BaseConfigID" base_config_id: String, 1 "DomainNames" domain_names, 2 "SampleRate" sample_rate,
     3 "SinkID" sink_id: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`ModifyCustomDomainSampleRate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCustomDomainSampleRateOutput {
     pub content: Option<ModifyCustomDomainSampleRateContent>,
 }
 model! { ModifyCustomDomainSampleRateOutput {
-    0 "Content" content
+    0 "Content" content: ModifyCustomDomainSampleRateContent
 } }
 
+/// In the response of [`ModifyCustomDomainSampleRate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCustomDomainSampleRateContent {
-    pub content: Option<Vec<ModifyCustomDomainSampleRateContentContent>>,
+    pub content: Vec<ModifyCustomDomainSampleRateContentContent>,
 }
 model! { ModifyCustomDomainSampleRateContent {
-    0 "content" content
+    0 "content" content: Vec<ModifyCustomDomainSampleRateContentContent>
 } }
 
+/// In the response of [`ModifyCustomDomainSampleRate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCustomDomainSampleRateContentContent {
@@ -6561,79 +7840,120 @@ pub struct ModifyCustomDomainSampleRateContentContent {
     pub sample_rate: Option<f64>,
 }
 model! { ModifyCustomDomainSampleRateContentContent {
-    0 "DomainName" domain_name, 1 "ErrMessage" err_message, 2 "SampleRate" sample_rate
+    0 "DomainName" domain_name: String, 1 "ErrMessage" err_message: String, 2 "SampleRate" sample_rate: f64
 } }
 
+/// Modifies realtime log delivery: `ModifyRealtimeLogDelivery` of `cdn` 2018-05-10.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/ModifyRealtimeLogDelivery>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRealtimeLogDelivery {
+    /// Required.
     pub domain: String,
+    /// Required.
     pub logstore: String,
+    /// Required.
     pub project: String,
+    /// Required.
     pub region: String,
 }
 operation! { ModifyRealtimeLogDelivery(domain: String, logstore: String, project: String, region: String)
     "ModifyRealtimeLogDelivery" -> Empty {
     0 "Domain" domain, 1 "Logstore" logstore, 2 "Project" project, 3 "Region" region
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ModifyRealtimeLogDelivery`]: empty.
 pub type ModifyRealtimeLogDeliveryOutput = Empty;
 
+/// Opens cdn service: `OpenCdnService` of `cdn` 2018-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/OpenCdnService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenCdnService {
+    /// Required.
     pub internet_charge_type: String,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { OpenCdnService(internet_charge_type: String) "OpenCdnService" -> Empty {
     0 "InternetChargeType" internet_charge_type, 1 "OwnerId" owner_id: i64, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`OpenCdnService`]: empty.
 pub type OpenCdnServiceOutput = Empty;
 
+/// Publishes gray domain config: `PublishGrayDomainConfig` of `cdn` 2018-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/PublishGrayDomainConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishGrayDomainConfig {
     pub custom_country_id: Option<i64>,
     pub custom_percent: Option<i64>,
     pub custom_province_id: Option<i64>,
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub publish_mode: String,
 }
 operation! { PublishGrayDomainConfig(domain_name: String, publish_mode: String) "PublishGrayDomainConfig" -> Empty {
     0 "CustomCountryId" custom_country_id: i64, 1 "CustomPercent" custom_percent: i64,
     2 "CustomProvinceId" custom_province_id: i64, 3 "DomainName" domain_name, 4 "PublishMode" publish_mode
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`PublishGrayDomainConfig`]: empty.
 pub type PublishGrayDomainConfigOutput = Empty;
 
+/// Publishes staging config to production: `PublishStagingConfigToProduction` of `cdn` 2018-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/PublishStagingConfigToProduction>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishStagingConfigToProduction {
+    /// Required.
     pub domain_name: String,
 }
 operation! { PublishStagingConfigToProduction(domain_name: String) "PublishStagingConfigToProduction" -> Empty {
     0 "DomainName" domain_name
 } }
 
+/// Response of [`PublishStagingConfigToProduction`]: empty.
 pub type PublishStagingConfigToProductionOutput = Empty;
 
+/// Loads files from the origin server into the caches before users request them.
+///
+/// Use it after a release of large files. A call accepts at most 100 URLs, and an account 1,000 URLs per day by
+/// default. The origin server receives the traffic. A task takes 5 to 30 minutes; `PushTaskId` in the response
+/// identifies it. Wait with `waiters::refresh_task_complete`.
+///
+/// `PushObjectCache` of `cdn` 2018-05-10.
+///
+/// POST. Changes data. Documented rate: 50 per second. See
+/// <https://api.alibabacloud.com/document/Cdn/2018-05-10/PushObjectCache>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushObjectCache {
+    /// Region whose caches are filled: `domestic` or `overseas`. Default: the region of the domain.
     pub area: Option<String>,
     pub consistency_hash: Option<bool>,
+    /// Whether the files are loaded into the second-level caches only. Default: false.
     pub l2_preload: Option<bool>,
+    /// URLs, one in a line.
+    ///
+    /// Required.
     pub object_path: String,
     pub owner_id: Option<i64>,
     pub query_hashkey: Option<bool>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub with_header: Option<String>,
 }
@@ -6641,22 +7961,28 @@ operation! { PushObjectCache(object_path: String) "PushObjectCache" -> PushObjec
     0 "Area" area: String, 1 "ConsistencyHash" consistency_hash: bool, 2 "L2Preload" l2_preload: bool,
     3 "ObjectPath" object_path, 4 "OwnerId" owner_id: i64, 5 "QueryHashkey" query_hashkey: bool,
     6 "SecurityToken" security_token: Secret, 7 "WithHeader" with_header: String
-} }
+}{ rate: Some(50), } }
 
+/// Response of [`PushObjectCache`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushObjectCacheOutput {
+    /// Task, for `DescribeRefreshTaskById`.
     pub push_task_id: Option<String>,
 }
 model! { PushObjectCacheOutput {
-    0 "PushTaskId" push_task_id
+    0 "PushTaskId" push_task_id: String
 } }
 
+/// Refreshes object cache by cache tag: `RefreshObjectCacheByCacheTag` of `cdn` 2018-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/RefreshObjectCacheByCacheTag>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefreshObjectCacheByCacheTag {
-    /// At most 16384 characters.
+    /// Required. At most 16384 characters.
     pub cache_tag: String,
+    /// Required.
     pub domain_name: String,
     pub force: Option<bool>,
 }
@@ -6665,57 +7991,86 @@ operation! { RefreshObjectCacheByCacheTag(cache_tag: String, domain_name: String
     0 "CacheTag" cache_tag, 1 "DomainName" domain_name, 2 "Force" force: bool
 } }
 
+/// Response of [`RefreshObjectCacheByCacheTag`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefreshObjectCacheByCacheTagOutput {
     pub refresh_task_id: Option<String>,
 }
 model! { RefreshObjectCacheByCacheTagOutput {
-    0 "RefreshTaskId" refresh_task_id
+    0 "RefreshTaskId" refresh_task_id: String
 } }
 
+/// Invalidates cached files. The next request for each of them goes to the origin server.
+///
+/// The origin server receives more traffic for some time. A task takes effect within 5 to 6 minutes; `RefreshTaskId` in
+/// the response identifies it. By default, an account can refresh 10,000 URLs and 100 directories per day. Wait with
+/// `waiters::refresh_task_complete`.
+///
+/// `RefreshObjectCaches` of `cdn` 2018-05-10.
+///
+/// POST. Changes data. Documented rate: 50 per second. See
+/// <https://api.alibabacloud.com/document/Cdn/2018-05-10/RefreshObjectCaches>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefreshObjectCaches {
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// For a directory: whether all files are invalidated, also those that have not changed. Default: false.
     pub force: Option<bool>,
+    /// URLs with their scheme, one in a line. A directory ends with `/`.
+    ///
+    /// Required.
     pub object_path: String,
+    /// Kind of path: `File` (the default), `Directory`, `Regex` or `ExQuery`.
     pub object_type: Option<String>,
 }
 operation! { RefreshObjectCaches(object_path: String) "RefreshObjectCaches" -> RefreshObjectCachesOutput {
     0 "OwnerId" owner_id: i64, 1 "SecurityToken" security_token: Secret, 2 "Force" force: bool,
     3 "ObjectPath" object_path, 4 "ObjectType" object_type: String
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
-] }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
+]{ rate: Some(50), } }
 
+/// Response of [`RefreshObjectCaches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefreshObjectCachesOutput {
+    /// Task, for `DescribeRefreshTaskById`.
     pub refresh_task_id: Option<String>,
 }
 model! { RefreshObjectCachesOutput {
-    0 "RefreshTaskId" refresh_task_id
+    0 "RefreshTaskId" refresh_task_id: String
 } }
 
+/// `RollbackStagingConfig` of `cdn` 2018-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/RollbackStagingConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RollbackStagingConfig {
+    /// Required.
     pub domain_name: String,
 }
 operation! { RollbackStagingConfig(domain_name: String) "RollbackStagingConfig" -> Empty {
     0 "DomainName" domain_name
 } }
 
+/// Response of [`RollbackStagingConfig`]: empty.
 pub type RollbackStagingConfigOutput = Empty;
 
+/// Sets cdn domain csr certificate: `SetCdnDomainCSRCertificate` of `cdn` 2018-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/SetCdnDomainCSRCertificate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetCdnDomainCSRCertificate {
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub server_certificate: String,
 }
 operation! { SetCdnDomainCSRCertificate(domain_name: String, server_certificate: String)
@@ -6723,15 +8078,23 @@ operation! { SetCdnDomainCSRCertificate(domain_name: String, server_certificate:
     0 "DomainName" domain_name, 1 "ServerCertificate" server_certificate
 } }
 
+/// Response of [`SetCdnDomainCSRCertificate`]: empty.
 pub type SetCdnDomainCSRCertificateOutput = Empty;
 
+/// Sets cdn domain sm certificate: `SetCdnDomainSMCertificate` of `cdn` 2018-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/SetCdnDomainSMCertificate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetCdnDomainSMCertificate {
+    /// Required.
     pub cert_identifier: String,
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub ssl_protocol: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { SetCdnDomainSMCertificate(cert_identifier: String, domain_name: String, ssl_protocol: String)
@@ -6740,20 +8103,39 @@ operation! { SetCdnDomainSMCertificate(cert_identifier: String, domain_name: Str
     3 "SSLProtocol" ssl_protocol, 4 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`SetCdnDomainSMCertificate`]: empty.
 pub type SetCdnDomainSMCertificateOutput = Empty;
 
+/// Sets or removes the HTTPS certificate of a domain name.
+///
+/// The certificate must match the domain. `SSLProtocol` `off` turns HTTPS off: HTTPS requests then fail. The change
+/// reaches all edge servers within minutes.
+///
+/// `SetCdnDomainSSLCertificate` of `cdn` 2018-05-10.
+///
+/// POST. Changes data. Documented rate: 30 per second. See
+/// <https://api.alibabacloud.com/document/Cdn/2018-05-10/SetCdnDomainSSLCertificate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetCdnDomainSSLCertificate {
     pub cert_id: Option<i64>,
     pub cert_name: Option<String>,
+    /// Region of the certificate: `cn-hangzhou` (the default) or `ap-southeast-1`.
     pub cert_region: Option<String>,
+    /// Source of the certificate: `upload` (`SSLPub` and `SSLPri`) or `cas` (Certificate Management Service).
     pub cert_type: Option<String>,
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
+    /// Private key in PEM.
     pub ssl_pri: Option<String>,
+    /// Whether HTTPS is enabled: `on` or `off`.
+    ///
+    /// Required.
     pub ssl_protocol: String,
+    /// Certificate chain in PEM.
     pub ssl_pub: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { SetCdnDomainSSLCertificate(domain_name: String, ssl_protocol: String)
@@ -6761,14 +8143,20 @@ operation! { SetCdnDomainSSLCertificate(domain_name: String, ssl_protocol: Strin
     0 "CertId" cert_id: i64, 1 "CertName" cert_name: String, 2 "CertRegion" cert_region: String,
     3 "CertType" cert_type: String, 4 "DomainName" domain_name, 5 "OwnerId" owner_id: i64, 6 "SSLPri" ssl_pri: String,
     7 "SSLProtocol" ssl_protocol, 8 "SSLPub" ssl_pub: String, 9 "SecurityToken" security_token: Secret
-} }
+}{ rate: Some(30), } }
 
+/// Response of [`SetCdnDomainSSLCertificate`]: empty.
 pub type SetCdnDomainSSLCertificateOutput = Empty;
 
+/// Sets cdn domain staging config: `SetCdnDomainStagingConfig` of `cdn` 2018-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/SetCdnDomainStagingConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetCdnDomainStagingConfig {
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub functions: String,
 }
 operation! { SetCdnDomainStagingConfig(domain_name: String, functions: String)
@@ -6776,15 +8164,17 @@ operation! { SetCdnDomainStagingConfig(domain_name: String, functions: String)
     0 "DomainName" domain_name, 1 "Functions" functions
 } }
 
+/// Response of [`SetCdnDomainStagingConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetCdnDomainStagingConfigOutput {
-    pub domain_config_list: Option<Vec<SetCdnDomainStagingConfigDomainConfigList>>,
+    pub domain_config_list: Vec<SetCdnDomainStagingConfigDomainConfigList>,
 }
 model! { SetCdnDomainStagingConfigOutput {
-    0 "DomainConfigList" domain_config_list
+    0 "DomainConfigList" domain_config_list: Vec<SetCdnDomainStagingConfigDomainConfigList>
 } }
 
+/// In the response of [`SetCdnDomainStagingConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetCdnDomainStagingConfigDomainConfigList {
@@ -6793,14 +8183,19 @@ pub struct SetCdnDomainStagingConfigDomainConfigList {
     pub function_name: Option<String>,
 }
 model! { SetCdnDomainStagingConfigDomainConfigList {
-    0 "ConfigId" config_id, 1 "DomainName" domain_name, 2 "FunctionName" function_name
+    0 "ConfigId" config_id: i64, 1 "DomainName" domain_name: String, 2 "FunctionName" function_name: String
 } }
 
+/// Sets cdn full domains block ip: `SetCdnFullDomainsBlockIP` of `cdn` 2018-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/SetCdnFullDomainsBlockIP>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetCdnFullDomainsBlockIP {
     pub block_interval: Option<i64>,
+    /// Required.
     pub ip_list: String,
+    /// Required.
     pub operation_type: String,
     pub update_type: Option<String>,
 }
@@ -6809,12 +8204,13 @@ operation! { SetCdnFullDomainsBlockIP(ip_list: String, operation_type: String)
     0 "BlockInterval" block_interval: i64, 1 "IPList" ip_list, 2 "OperationType" operation_type,
     3 "UpdateType" update_type: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`SetCdnFullDomainsBlockIP`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetCdnFullDomainsBlockIPOutput {
@@ -6822,17 +8218,24 @@ pub struct SetCdnFullDomainsBlockIPOutput {
     pub message: Option<String>,
 }
 model! { SetCdnFullDomainsBlockIPOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: i64, 1 "Message" message: String
 } }
 
+/// Sets req header config: `SetReqHeaderConfig` of `cdn` 2018-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/SetReqHeaderConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetReqHeaderConfig {
     pub config_id: Option<i64>,
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub key: String,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub value: String,
 }
 operation! { SetReqHeaderConfig(domain_name: String, key: String, value: String) "SetReqHeaderConfig" -> Empty {
@@ -6840,20 +8243,30 @@ operation! { SetReqHeaderConfig(domain_name: String, key: String, value: String)
     4 "SecurityToken" security_token: Secret, 5 "Value" value
 } }
 
+/// Response of [`SetReqHeaderConfig`]: empty.
 pub type SetReqHeaderConfigOutput = Empty;
 
+/// Sets waiting room config: `SetWaitingRoomConfig` of `cdn` 2018-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/SetWaitingRoomConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetWaitingRoomConfig {
+    /// Required.
     pub allow_pct: i64,
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub gap_time: i64,
+    /// Required.
     pub max_time_wait: i64,
+    /// Required.
     pub wait_uri: String,
+    /// Required.
     pub wait_url: String,
 }
 
-/// What [`SetWaitingRoomConfig::new`] takes.
+/// Arguments of [`SetWaitingRoomConfig::new`].
 pub struct SetWaitingRoomConfigRequired {
     pub allow_pct: i64,
     pub domain_name: String,
@@ -6862,45 +8275,77 @@ pub struct SetWaitingRoomConfigRequired {
     pub wait_uri: String,
     pub wait_url: String,
 }
-operation! { SetWaitingRoomConfig{SetWaitingRoomConfigRequired: allow_pct, domain_name, gap_time, max_time_wait, wait_uri, wait_url}
+operation! {
+    SetWaitingRoomConfig { SetWaitingRoomConfigRequired: allow_pct, domain_name, gap_time, max_time_wait, wait_uri, wait_url }
     "SetWaitingRoomConfig" -> Empty {
     0 "AllowPct" allow_pct, 1 "DomainName" domain_name, 2 "GapTime" gap_time, 3 "MaxTimeWait" max_time_wait,
     4 "WaitUri" wait_uri, 5 "WaitUrl" wait_url
 } }
 
+/// Response of [`SetWaitingRoomConfig`]: empty.
 pub type SetWaitingRoomConfigOutput = Empty;
 
+/// Starts acceleration for a domain name that was stopped.
+///
+/// The call fails for a domain that is locked or for an account with an overdue payment. The operation is asynchronous:
+/// the domain is `configuring`, then `online`. Wait with `waiters::domain_online`.
+///
+/// `StartCdnDomain` of `cdn` 2018-05-10.
+///
+/// POST. Changes data. Documented rate: 100 per second. See
+/// <https://api.alibabacloud.com/document/Cdn/2018-05-10/StartCdnDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartCdnDomain {
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { StartCdnDomain(domain_name: String) "StartCdnDomain" -> Empty {
     0 "DomainName" domain_name, 1 "OwnerId" owner_id: i64, 2 "SecurityToken" security_token: Secret
-} }
+}{ rate: Some(100), } }
 
+/// Response of [`StartCdnDomain`]: empty.
 pub type StartCdnDomainOutput = Empty;
 
+/// Stops acceleration for a domain name. Its configuration is kept.
+///
+/// Requests are then sent to the origin server. The operation is asynchronous: the domain is `stopping`, then
+/// `offline`. Wait with `waiters::domain_offline`.
+///
+/// `StopCdnDomain` of `cdn` 2018-05-10.
+///
+/// POST. Changes data. Documented rate: 40 per second. See
+/// <https://api.alibabacloud.com/document/Cdn/2018-05-10/StopCdnDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopCdnDomain {
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { StopCdnDomain(domain_name: String) "StopCdnDomain" -> Empty {
     0 "DomainName" domain_name, 1 "OwnerId" owner_id: i64, 2 "SecurityToken" security_token: Secret
-} }
+}{ rate: Some(40), } }
 
+/// Response of [`StopCdnDomain`]: empty.
 pub type StopCdnDomainOutput = Empty;
 
+/// `TagResources` of `cdn` 2018-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/TagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResources {
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
+    /// Required.
     pub tag: Vec<TagResourcesTag>,
 }
 operation! { TagResources(resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
@@ -6908,11 +8353,14 @@ operation! { TagResources(resource_id: Vec<String>, resource_type: String, tag: 
     0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "Tag" tag
 } }
 
+/// Response of [`TagResources`]: empty.
 pub type TagResourcesOutput = Empty;
 
+/// In the request of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesTag {
+    /// Required.
     pub key: Option<String>,
     pub value: Option<String>,
 }
@@ -6920,11 +8368,16 @@ input! { TagResourcesTag(key: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// `UntagResources` of `cdn` 2018-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/UntagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResources {
     pub all: Option<bool>,
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
     pub tag_key: Option<Vec<String>>,
 }
@@ -6932,12 +8385,17 @@ operation! { UntagResources(resource_id: Vec<String>, resource_type: String) "Un
     0 "All" all: bool, 1 "ResourceId" resource_id, 2 "ResourceType" resource_type, 3 "TagKey" tag_key: Vec<String>
 } }
 
+/// Response of [`UntagResources`]: empty.
 pub type UntagResourcesOutput = Empty;
 
+/// Updates cdn deliver task: `UpdateCdnDeliverTask` of `cdn` 2018-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/UpdateCdnDeliverTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCdnDeliverTask {
     pub deliver: Option<String>,
+    /// Required.
     pub deliver_id: i64,
     pub domain_name: Option<String>,
     pub name: Option<String>,
@@ -6948,16 +8406,20 @@ operation! { UpdateCdnDeliverTask(deliver_id: i64) "UpdateCdnDeliverTask" -> Emp
     0 "Deliver" deliver: String, 1 "DeliverId" deliver_id, 2 "DomainName" domain_name: String, 3 "Name" name: String,
     4 "Reports" reports: String, 5 "Schedule" schedule: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateCdnDeliverTask`]: empty.
 pub type UpdateCdnDeliverTaskOutput = Empty;
 
+/// Updates cdn sub task: `UpdateCdnSubTask` of `cdn` 2018-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/UpdateCdnSubTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCdnSubTask {
@@ -6970,17 +8432,22 @@ operation! { UpdateCdnSubTask() "UpdateCdnSubTask" -> Empty {
     0 "DomainName" domain_name: String, 1 "EndTime" end_time: String, 2 "ReportIds" report_ids: String,
     3 "StartTime" start_time: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateCdnSubTask`]: empty.
 pub type UpdateCdnSubTaskOutput = Empty;
 
+/// Updates fc trigger: `UpdateFCTrigger` of `cdn` 2018-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/UpdateFCTrigger>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFCTrigger {
+    /// Required.
     pub trigger_arn: String,
     pub function_arn: Option<String>,
     pub notes: Option<String>,
@@ -6991,18 +8458,24 @@ operation! { UpdateFCTrigger(trigger_arn: String) "UpdateFCTrigger" -> Empty {
     0 "TriggerARN" trigger_arn, 1 "FunctionARN" function_arn: String, 2 "Notes" notes: String,
     3 "RoleARN" role_arn: String, 4 "SourceARN" source_arn: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateFCTrigger`]: empty.
 pub type UpdateFCTriggerOutput = Empty;
 
+/// Verifies domain owner: `VerifyDomainOwner` of `cdn` 2018-05-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cdn/2018-05-10/VerifyDomainOwner>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyDomainOwner {
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub verify_type: String,
 }
 operation! { VerifyDomainOwner(domain_name: String, verify_type: String)
@@ -7010,16 +8483,33 @@ operation! { VerifyDomainOwner(domain_name: String, verify_type: String)
     0 "DomainName" domain_name, 1 "VerifyType" verify_type
 } }
 
+/// Response of [`VerifyDomainOwner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyDomainOwnerOutput {
     pub content: Option<String>,
 }
 model! { VerifyDomainOwnerOutput {
-    0 "Content" content
+    0 "Content" content: String
 } }
 
-#[cfg(feature = "reflect")]
+waiters! {
+    /// Waits until the free certificate of a domain name is issued and in use.
+    fn certificate_active(domain_name: String) -> DescribeDomainCertificateInfo =
+        DescribeDomainCertificateInfo::new(domain_name),
+        "CertInfos.CertInfo.Status" ["success"] ["cname_error", "top_domain_cname_error", "domain_invalid", "unsupport_wildcard", "get_token_timeout", "check_token_timeout", "get_cert_timeout", "failed"];
+    /// Waits until a domain name is offline.
+    fn domain_offline(domain_name: String) -> DescribeCdnDomainDetail = DescribeCdnDomainDetail::new(domain_name),
+        "GetDomainDetailModel.DomainStatus" ["offline"] ["configure_failed", "check_failed", "deleting"];
+    /// Waits until a domain name is online.
+    fn domain_online(domain_name: String) -> DescribeCdnDomainDetail = DescribeCdnDomainDetail::new(domain_name),
+        "GetDomainDetailModel.DomainStatus" ["online"] ["configure_failed", "check_failed", "deleting"];
+    /// Waits until a refresh or prefetch task is complete.
+    fn refresh_task_complete(task_id: String) -> DescribeRefreshTaskById = DescribeRefreshTaskById::new(task_id),
+        "Tasks.Status" ["Complete"] ["Failed"];
+}
+
+#[cfg(feature = "unstable-registry")]
 register! {
     AddCdnDomain, AddFCTrigger, BatchAddCdnDomain, BatchDeleteCdnDomainConfig, BatchDescribeCdnIpInfo,
     BatchSetCdnDomainConfig, BatchSetGrayDomainFunction, BatchStartCdnDomain, BatchStopCdnDomain, BatchUpdateCdnDomain,

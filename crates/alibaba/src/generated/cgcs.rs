@@ -1,36 +1,57 @@
-//! `cgcs` 2021-11-11.
+//! `cgcs` of Alibaba Cloud, API version 2021-11-11.
+//!
+//! Endpoint: a table of 1 region, else `cgcs.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/CGCS/2021-11-11/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, cgcs::DescribeInstanceStatsInfo};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeInstanceStatsInfo::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[("cn-hangzhou", "cgcs.cn-hangzhou.aliyuncs.com")],
-    vpc: &[("cn-hangzhou", "cgcs-vpc.cn-hangzhou.aliyuncs.com")],
-    global: "",
-    rule: Rule::Regional,
-};
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[("cn-hangzhou", "cgcs.cn-hangzhou.aliyuncs.com")],
+    &[("cn-hangzhou", "cgcs-vpc.cn-hangzhou.aliyuncs.com")],
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "cgcs", version: "2021-11-11", code: "cgcs", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("cgcs", "2021-11-11", "cgcs", &ENDPOINTS);
 
+/// Batches check session: `BatchCheckSession` of `cgcs` 2021-11-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CGCS/2021-11-11/BatchCheckSession>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCheckSession {
+    /// Required.
     pub records: Vec<BatchCheckSessionRecords>,
 }
 operation! { BatchCheckSession(records: Vec<BatchCheckSessionRecords>) "BatchCheckSession" -> Empty {
     0 "Records" records
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`BatchCheckSession`]: empty.
 pub type BatchCheckSessionOutput = Empty;
 
+/// In the request of [`BatchCheckSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCheckSessionRecords {
     pub custom_session_id: Option<String>,
     pub platform_session_id: Option<String>,
     pub reference_info: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { BatchCheckSessionRecords(r#type: String) {
@@ -38,41 +59,52 @@ input! { BatchCheckSessionRecords(r#type: String) {
     2 "ReferenceInfo" reference_info: BTreeMap<String, Value>, 3 "Type" r#type: String
 } }
 
+/// Cancels reserve task: `CancelReserveTask` of `cgcs` 2021-11-11.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/CGCS/2021-11-11/CancelReserveTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelReserveTask {
     pub client_token: Option<String>,
+    /// Required.
     pub task_id: String,
 }
 operation! { CancelReserveTask(task_id: String) "CancelReserveTask" -> CancelReserveTaskOutput {
     0 "ClientToken" client_token: String, 1 "TaskId" task_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`CancelReserveTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelReserveTaskOutput {
     pub task_id: Option<String>,
 }
 model! { CancelReserveTaskOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Creates adaptation: `CreateAdaptation` of `cgcs` 2021-11-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CGCS/2021-11-11/CreateAdaptation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAdaptation {
     pub adapt_target: Option<CreateAdaptationAdaptTarget>,
+    /// Required.
     pub app_version_id: String,
 }
 operation! { CreateAdaptation(app_version_id: String) "CreateAdaptation" -> CreateAdaptationOutput {
     0 "AdaptTarget" adapt_target: CreateAdaptationAdaptTarget, 1 "AppVersionId" app_version_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateAdaptation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAdaptationAdaptTarget {
@@ -86,19 +118,25 @@ input! { CreateAdaptationAdaptTarget() {
     3 "StartProgram" start_program: String
 } }
 
+/// Response of [`CreateAdaptation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAdaptationOutput {
     pub adapt_apply_id: Option<i64>,
 }
 model! { CreateAdaptationOutput {
-    0 "AdaptApplyId" adapt_apply_id
+    0 "AdaptApplyId" adapt_apply_id: i64
 } }
 
+/// Creates app: `CreateApp` of `cgcs` 2021-11-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CGCS/2021-11-11/CreateApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApp {
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub app_type: String,
     pub streaming_app_id: Option<String>,
     pub streaming_solution: Option<String>,
@@ -107,29 +145,34 @@ operation! { CreateApp(app_name: String, app_type: String) "CreateApp" -> Create
     0 "AppName" app_name, 1 "AppType" app_type, 2 "StreamingAppId" streaming_app_id: String,
     3 "StreamingSolution" streaming_solution: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppOutput {
     pub app_id: Option<String>,
 }
 model! { CreateAppOutput {
-    0 "AppId" app_id
+    0 "AppId" app_id: String
 } }
 
+/// Creates app session: `CreateAppSession` of `cgcs` 2021-11-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CGCS/2021-11-11/CreateAppSession>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppSession {
     pub adapter_file_id: Option<String>,
+    /// Required.
     pub app_id: String,
     pub app_version: Option<String>,
     pub client_ip: Option<String>,
-    /// At most 64 characters.
+    /// Required. At most 64 characters.
     pub custom_session_id: String,
     /// At most 64 characters.
     pub custom_user_id: Option<String>,
@@ -148,6 +191,7 @@ operation! { CreateAppSession(app_id: String, custom_session_id: String) "Create
     10 "SystemInfo" system_info: Vec<CreateAppSessionSystemInfo>, 11 "Timeout" timeout: i64
 } }
 
+/// In the request of [`CreateAppSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppSessionStartParameters {
@@ -158,6 +202,7 @@ input! { CreateAppSessionStartParameters() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateAppSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppSessionSystemInfo {
@@ -168,6 +213,7 @@ input! { CreateAppSessionSystemInfo() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateAppSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppSessionOutput {
@@ -177,34 +223,42 @@ pub struct CreateAppSessionOutput {
     pub platform_session_id: Option<String>,
 }
 model! { CreateAppSessionOutput {
-    0 "AppId" app_id, 1 "AppVersion" app_version, 2 "CustomSessionId" custom_session_id,
-    3 "PlatformSessionId" platform_session_id
+    0 "AppId" app_id: String, 1 "AppVersion" app_version: String, 2 "CustomSessionId" custom_session_id: String,
+    3 "PlatformSessionId" platform_session_id: String
 } }
 
+/// Creates app session batch: `CreateAppSessionBatch` of `cgcs` 2021-11-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CGCS/2021-11-11/CreateAppSessionBatch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppSessionBatch {
+    /// Required.
     pub app_infos: Vec<CreateAppSessionBatchAppInfos>,
-    /// 1 to 64 characters.
+    /// Required. 1 to 64 characters.
     pub custom_task_id: String,
-    /// 1 to 4320.
+    /// Required. 1 to 4320.
     pub timeout: i64,
 }
-operation! { CreateAppSessionBatch(app_infos: Vec<CreateAppSessionBatchAppInfos>, custom_task_id: String, timeout: i64)
+operation! {
+    CreateAppSessionBatch(app_infos: Vec<CreateAppSessionBatchAppInfos>, custom_task_id: String, timeout: i64)
     "CreateAppSessionBatch" -> CreateAppSessionBatchOutput {
     0 "AppInfos" app_infos, 1 "CustomTaskId" custom_task_id, 2 "Timeout" timeout
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateAppSessionBatch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppSessionBatchAppInfos {
     pub adapter_file_id: Option<String>,
+    /// Required.
     pub app_id: Option<String>,
     pub app_version: Option<String>,
     pub client_ip: Option<String>,
     pub custom_user_id: Option<String>,
+    /// Required.
     pub customer_session_id: Option<String>,
     pub dataset_id: Option<String>,
     pub district_id: Option<String>,
@@ -223,6 +277,7 @@ input! { CreateAppSessionBatchAppInfos(app_id: String, customer_session_id: Stri
     11 "SystemInfo" system_info: Vec<CreateAppSessionBatchSystemInfo>
 } }
 
+/// In the request of [`CreateAppSessionBatch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppSessionBatchResultStore {
@@ -234,6 +289,7 @@ input! { CreateAppSessionBatchResultStore() {
     0 "Need" need: bool, 1 "StoreInfo" store_info: Vec<CreateAppSessionBatchStoreInfo>, 2 "Type" r#type: String
 } }
 
+/// In the request of [`CreateAppSessionBatch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppSessionBatchStoreInfo {
@@ -244,6 +300,7 @@ input! { CreateAppSessionBatchStoreInfo() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateAppSessionBatch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppSessionBatchStartParameters {
@@ -254,6 +311,7 @@ input! { CreateAppSessionBatchStartParameters() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateAppSessionBatch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppSessionBatchSystemInfo {
@@ -264,6 +322,7 @@ input! { CreateAppSessionBatchSystemInfo() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateAppSessionBatch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppSessionBatchOutput {
@@ -271,31 +330,38 @@ pub struct CreateAppSessionBatchOutput {
     pub platform_task_id: Option<String>,
 }
 model! { CreateAppSessionBatchOutput {
-    0 "CustomTaskId" custom_task_id, 1 "PlatformTaskId" platform_task_id
+    0 "CustomTaskId" custom_task_id: String, 1 "PlatformTaskId" platform_task_id: String
 } }
 
+/// Creates app session batch sync: `CreateAppSessionBatchSync` of `cgcs` 2021-11-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CGCS/2021-11-11/CreateAppSessionBatchSync>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppSessionBatchSync {
+    /// Required.
     pub app_infos: Vec<CreateAppSessionBatchSyncAppInfos>,
-    /// 1 to 64 characters.
+    /// Required. 1 to 64 characters.
     pub batch_id: String,
 }
 operation! { CreateAppSessionBatchSync(app_infos: Vec<CreateAppSessionBatchSyncAppInfos>, batch_id: String)
     "CreateAppSessionBatchSync" -> CreateAppSessionBatchSyncOutput {
     0 "AppInfos" app_infos, 1 "BatchId" batch_id
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateAppSessionBatchSync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppSessionBatchSyncAppInfos {
     pub adapter_file_id: Option<String>,
+    /// Required.
     pub app_id: Option<String>,
     pub app_version: Option<String>,
     pub client_ip: Option<String>,
     pub custom_user_id: Option<String>,
+    /// Required.
     pub customer_session_id: Option<String>,
     pub district_id: Option<String>,
     pub match_rules: Option<Vec<CreateAppSessionBatchSyncMatchRules>>,
@@ -314,6 +380,7 @@ input! { CreateAppSessionBatchSyncAppInfos(app_id: String, customer_session_id: 
     11 "Tags" tags: Vec<CreateAppSessionBatchSyncTags>
 } }
 
+/// In the request of [`CreateAppSessionBatchSync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppSessionBatchSyncMatchRules {
@@ -325,6 +392,7 @@ input! { CreateAppSessionBatchSyncMatchRules() {
     0 "Key" key: String, 1 "Type" r#type: String, 2 "Values" values: Vec<String>
 } }
 
+/// In the request of [`CreateAppSessionBatchSync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppSessionBatchSyncStartParameters {
@@ -335,6 +403,7 @@ input! { CreateAppSessionBatchSyncStartParameters() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateAppSessionBatchSync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppSessionBatchSyncSystemInfo {
@@ -345,6 +414,7 @@ input! { CreateAppSessionBatchSyncSystemInfo() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateAppSessionBatchSync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppSessionBatchSyncTags {
@@ -355,17 +425,20 @@ input! { CreateAppSessionBatchSyncTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateAppSessionBatchSync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppSessionBatchSyncOutput {
     pub batch_id: Option<String>,
-    pub failed_list: Option<Vec<CreateAppSessionBatchSyncFailedList>>,
-    pub result_list: Option<Vec<CreateAppSessionBatchSyncResultList>>,
+    pub failed_list: Vec<CreateAppSessionBatchSyncFailedList>,
+    pub result_list: Vec<CreateAppSessionBatchSyncResultList>,
 }
 model! { CreateAppSessionBatchSyncOutput {
-    0 "BatchId" batch_id, 1 "FailedList" failed_list, 2 "ResultList" result_list
+    0 "BatchId" batch_id: String, 1 "FailedList" failed_list: Vec<CreateAppSessionBatchSyncFailedList>,
+    2 "ResultList" result_list: Vec<CreateAppSessionBatchSyncResultList>
 } }
 
+/// In the response of [`CreateAppSessionBatchSync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppSessionBatchSyncFailedList {
@@ -374,9 +447,11 @@ pub struct CreateAppSessionBatchSyncFailedList {
     pub failed_info: Option<CreateAppSessionBatchSyncFailedInfo>,
 }
 model! { CreateAppSessionBatchSyncFailedList {
-    0 "AppId" app_id, 1 "CustomSessionId" custom_session_id, 2 "FailedInfo" failed_info
+    0 "AppId" app_id: String, 1 "CustomSessionId" custom_session_id: String,
+    2 "FailedInfo" failed_info: CreateAppSessionBatchSyncFailedInfo
 } }
 
+/// In the response of [`CreateAppSessionBatchSync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppSessionBatchSyncFailedInfo {
@@ -384,9 +459,10 @@ pub struct CreateAppSessionBatchSyncFailedInfo {
     pub error_message: Option<String>,
 }
 model! { CreateAppSessionBatchSyncFailedInfo {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String
 } }
 
+/// In the response of [`CreateAppSessionBatchSync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppSessionBatchSyncResultList {
@@ -397,20 +473,23 @@ pub struct CreateAppSessionBatchSyncResultList {
     pub platform_session_id: Option<String>,
 }
 model! { CreateAppSessionBatchSyncResultList {
-    0 "AppId" app_id, 1 "AppVersion" app_version, 2 "BizInfo" biz_info, 3 "CustomSessionId" custom_session_id,
-    4 "PlatformSessionId" platform_session_id
+    0 "AppId" app_id: String, 1 "AppVersion" app_version: String,
+    2 "BizInfo" biz_info: CreateAppSessionBatchSyncBizInfo, 3 "CustomSessionId" custom_session_id: String,
+    4 "PlatformSessionId" platform_session_id: String
 } }
 
+/// In the response of [`CreateAppSessionBatchSync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppSessionBatchSyncBizInfo {
-    pub biz: Option<BTreeMap<String, Value>>,
-    pub endpoints: Option<Vec<CreateAppSessionBatchSyncEndpoints>>,
+    pub biz: BTreeMap<String, Value>,
+    pub endpoints: Vec<CreateAppSessionBatchSyncEndpoints>,
 }
 model! { CreateAppSessionBatchSyncBizInfo {
-    0 "Biz" biz, 1 "Endpoints" endpoints
+    0 "Biz" biz: BTreeMap<String, Value>, 1 "Endpoints" endpoints: Vec<CreateAppSessionBatchSyncEndpoints>
 } }
 
+/// In the response of [`CreateAppSessionBatchSync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppSessionBatchSyncEndpoints {
@@ -422,18 +501,22 @@ pub struct CreateAppSessionBatchSyncEndpoints {
     pub r#type: Option<String>,
 }
 model! { CreateAppSessionBatchSyncEndpoints {
-    0 "AccessHost" access_host, 1 "AccessPort" access_port, 2 "DistrictId" district_id, 3 "Isp" isp, 4 "Name" name,
-    5 "Type" r#type
+    0 "AccessHost" access_host: String, 1 "AccessPort" access_port: String, 2 "DistrictId" district_id: String,
+    3 "Isp" isp: String, 4 "Name" name: String, 5 "Type" r#type: String
 } }
 
+/// Creates app session sync: `CreateAppSessionSync` of `cgcs` 2021-11-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CGCS/2021-11-11/CreateAppSessionSync>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppSessionSync {
     pub adapter_file_id: Option<String>,
+    /// Required.
     pub app_id: String,
     pub app_version: Option<String>,
     pub client_ip: Option<String>,
-    /// At most 64 characters.
+    /// Required. At most 64 characters.
     pub custom_session_id: String,
     /// At most 64 characters.
     pub custom_user_id: Option<String>,
@@ -453,6 +536,7 @@ operation! { CreateAppSessionSync(app_id: String, custom_session_id: String)
     10 "SystemInfo" system_info: Vec<CreateAppSessionSyncSystemInfo>, 11 "Tags" tags: Vec<CreateAppSessionSyncTags>
 } }
 
+/// In the request of [`CreateAppSessionSync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppSessionSyncMatchRules {
@@ -464,6 +548,7 @@ input! { CreateAppSessionSyncMatchRules() {
     0 "Key" key: String, 1 "Type" r#type: String, 2 "Values" values: Vec<String>
 } }
 
+/// In the request of [`CreateAppSessionSync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppSessionSyncStartParameters {
@@ -474,6 +559,7 @@ input! { CreateAppSessionSyncStartParameters() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateAppSessionSync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppSessionSyncSystemInfo {
@@ -484,6 +570,7 @@ input! { CreateAppSessionSyncSystemInfo() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateAppSessionSync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppSessionSyncTags {
@@ -494,6 +581,7 @@ input! { CreateAppSessionSyncTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateAppSessionSync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppSessionSyncOutput {
@@ -504,20 +592,22 @@ pub struct CreateAppSessionSyncOutput {
     pub platform_session_id: Option<String>,
 }
 model! { CreateAppSessionSyncOutput {
-    0 "AppId" app_id, 1 "AppVersion" app_version, 2 "BizInfo" biz_info, 3 "CustomSessionId" custom_session_id,
-    4 "PlatformSessionId" platform_session_id
+    0 "AppId" app_id: String, 1 "AppVersion" app_version: String, 2 "BizInfo" biz_info: CreateAppSessionSyncBizInfo,
+    3 "CustomSessionId" custom_session_id: String, 4 "PlatformSessionId" platform_session_id: String
 } }
 
+/// In the response of [`CreateAppSessionSync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppSessionSyncBizInfo {
-    pub biz: Option<BTreeMap<String, Value>>,
-    pub endpoints: Option<Vec<CreateAppSessionSyncEndpoints>>,
+    pub biz: BTreeMap<String, Value>,
+    pub endpoints: Vec<CreateAppSessionSyncEndpoints>,
 }
 model! { CreateAppSessionSyncBizInfo {
-    0 "Biz" biz, 1 "Endpoints" endpoints
+    0 "Biz" biz: BTreeMap<String, Value>, 1 "Endpoints" endpoints: Vec<CreateAppSessionSyncEndpoints>
 } }
 
+/// In the response of [`CreateAppSessionSync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppSessionSyncEndpoints {
@@ -529,59 +619,75 @@ pub struct CreateAppSessionSyncEndpoints {
     pub r#type: Option<String>,
 }
 model! { CreateAppSessionSyncEndpoints {
-    0 "AccessHost" access_host, 1 "AccessPort" access_port, 2 "DistrictId" district_id, 3 "Isp" isp, 4 "Name" name,
-    5 "Type" r#type
+    0 "AccessHost" access_host: String, 1 "AccessPort" access_port: String, 2 "DistrictId" district_id: String,
+    3 "Isp" isp: String, 4 "Name" name: String, 5 "Type" r#type: String
 } }
 
+/// Creates app version: `CreateAppVersion` of `cgcs` 2021-11-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CGCS/2021-11-11/CreateAppVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppVersion {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub app_version_name: String,
 }
 operation! { CreateAppVersion(app_id: String, app_version_name: String) "CreateAppVersion" -> CreateAppVersionOutput {
     0 "AppId" app_id, 1 "AppVersionName" app_version_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateAppVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppVersionOutput {
     pub app_version_id: Option<String>,
 }
 model! { CreateAppVersionOutput {
-    0 "AppVersionId" app_version_id
+    0 "AppVersionId" app_version_id: String
 } }
 
+/// Creates capacity reservation: `CreateCapacityReservation` of `cgcs` 2021-11-11.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/CGCS/2021-11-11/CreateCapacityReservation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCapacityReservation {
+    /// Required.
     pub app_id: String,
     pub app_version: Option<String>,
     pub client_token: Option<String>,
+    /// Required.
     pub district_id: String,
     /// Deprecated.
     pub expect_resource_ready_time: Option<String>,
+    /// Required.
     pub expect_session_capacity: i64,
+    /// Required.
     pub project_id: String,
 }
-operation! { CreateCapacityReservation(app_id: String, district_id: String, expect_session_capacity: i64, project_id: String)
+operation! {
+    CreateCapacityReservation(app_id: String, district_id: String, expect_session_capacity: i64, project_id: String)
     "CreateCapacityReservation" -> CreateCapacityReservationOutput {
     0 "AppId" app_id, 1 "AppVersion" app_version: String, 2 "ClientToken" client_token: String,
     3 "DistrictId" district_id, 4 "ExpectResourceReadyTime" expect_resource_ready_time: String,
     5 "ExpectSessionCapacity" expect_session_capacity, 6 "ProjectId" project_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateCapacityReservation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCapacityReservationOutput {
@@ -589,49 +695,62 @@ pub struct CreateCapacityReservationOutput {
     pub task_id: Option<String>,
 }
 model! { CreateCapacityReservationOutput {
-    0 "CurrMaxAllocatableSessionCapacity" curr_max_allocatable_session_capacity, 1 "TaskId" task_id
+    0 "CurrMaxAllocatableSessionCapacity" curr_max_allocatable_session_capacity: i64, 1 "TaskId" task_id: String
 } }
 
+/// Deletes app: `DeleteApp` of `cgcs` 2021-11-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CGCS/2021-11-11/DeleteApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteApp {
+    /// Required.
     pub app_id: String,
 }
 operation! { DeleteApp(app_id: String) "DeleteApp" -> DeleteAppOutput {
     0 "AppId" app_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAppOutput {
     pub app_id: Option<String>,
 }
 model! { DeleteAppOutput {
-    0 "AppId" app_id
+    0 "AppId" app_id: String
 } }
 
+/// Deletes app version: `DeleteAppVersion` of `cgcs` 2021-11-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CGCS/2021-11-11/DeleteAppVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAppVersion {
+    /// Required.
     pub app_version_id: String,
 }
 operation! { DeleteAppVersion(app_version_id: String) "DeleteAppVersion" -> DeleteAppVersionOutput {
     0 "AppVersionId" app_version_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteAppVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAppVersionOutput {
     pub app_version_id: Option<String>,
 }
 model! { DeleteAppVersionOutput {
-    0 "AppVersionId" app_version_id
+    0 "AppVersionId" app_version_id: String
 } }
 
+/// Describes instance stats info: `DescribeInstanceStatsInfo` of `cgcs` 2021-11-11.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/CGCS/2021-11-11/DescribeInstanceStatsInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceStatsInfo {
@@ -642,17 +761,19 @@ pub struct DescribeInstanceStatsInfo {
 operation! { DescribeInstanceStatsInfo() "DescribeInstanceStatsInfo" -> DescribeInstanceStatsInfoOutput {
     0 "DistrictIds" district_ids: Vec<String>, 1 "InstanceTypes" instance_types: Vec<String>,
     2 "ProjectIds" project_ids: Vec<String>
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeInstanceStatsInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceStatsInfoOutput {
-    pub data: Option<Vec<DescribeInstanceStatsInfoData>>,
+    pub data: Vec<DescribeInstanceStatsInfoData>,
 }
 model! { DescribeInstanceStatsInfoOutput {
-    0 "Data" data
+    0 "Data" data: Vec<DescribeInstanceStatsInfoData>
 } }
 
+/// In the response of [`DescribeInstanceStatsInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceStatsInfoData {
@@ -666,12 +787,15 @@ pub struct DescribeInstanceStatsInfoData {
     pub total_count: Option<i64>,
 }
 model! { DescribeInstanceStatsInfoData {
-    0 "DistrictId" district_id, 1 "InstanceType" instance_type, 2 "OperatingInstanceCount" operating_instance_count,
-    3 "ProjectId" project_id, 4 "ReleasingInstanceCount" releasing_instance_count,
-    5 "ReservingInstanceCount" reserving_instance_count, 6 "RunningInstanceCount" running_instance_count,
-    7 "TotalCount" total_count
+    0 "DistrictId" district_id: String, 1 "InstanceType" instance_type: String,
+    2 "OperatingInstanceCount" operating_instance_count: i64, 3 "ProjectId" project_id: String,
+    4 "ReleasingInstanceCount" releasing_instance_count: i64, 5 "ReservingInstanceCount" reserving_instance_count: i64,
+    6 "RunningInstanceCount" running_instance_count: i64, 7 "TotalCount" total_count: i64
 } }
 
+/// Gets adaptation: `GetAdaptation` of `cgcs` 2021-11-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CGCS/2021-11-11/GetAdaptation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAdaptation {
@@ -681,10 +805,11 @@ pub struct GetAdaptation {
 operation! { GetAdaptation() "GetAdaptation" -> GetAdaptationOutput {
     0 "AdaptApplyId" adapt_apply_id: i64, 1 "AppVersionId" app_version_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetAdaptation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAdaptationOutput {
@@ -696,10 +821,12 @@ pub struct GetAdaptationOutput {
     pub gmt_modified: Option<String>,
 }
 model! { GetAdaptationOutput {
-    0 "AdaptApplyId" adapt_apply_id, 1 "AdaptTarget" adapt_target, 2 "AppId" app_id, 3 "AppVersionId" app_version_id,
-    4 "GmtCreate" gmt_create, 5 "GmtModified" gmt_modified
+    0 "AdaptApplyId" adapt_apply_id: i64, 1 "AdaptTarget" adapt_target: GetAdaptationAdaptTarget,
+    2 "AppId" app_id: String, 3 "AppVersionId" app_version_id: String, 4 "GmtCreate" gmt_create: String,
+    5 "GmtModified" gmt_modified: String
 } }
 
+/// In the response of [`GetAdaptation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAdaptationAdaptTarget {
@@ -709,20 +836,26 @@ pub struct GetAdaptationAdaptTarget {
     pub start_program: Option<String>,
 }
 model! { GetAdaptationAdaptTarget {
-    0 "BitRate" bit_rate, 1 "FrameRate" frame_rate, 2 "Resolution" resolution, 3 "StartProgram" start_program
+    0 "BitRate" bit_rate: i64, 1 "FrameRate" frame_rate: i64, 2 "Resolution" resolution: String,
+    3 "StartProgram" start_program: String
 } }
 
+/// Gets app: `GetApp` of `cgcs` 2021-11-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CGCS/2021-11-11/GetApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApp {
+    /// Required.
     pub app_id: String,
 }
 operation! { GetApp(app_id: String) "GetApp" -> GetAppOutput {
     0 "AppId" app_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppOutput {
@@ -737,11 +870,15 @@ pub struct GetAppOutput {
     pub version_total_num: Option<i64>,
 }
 model! { GetAppOutput {
-    0 "AppId" app_id, 1 "AppName" app_name, 2 "AppType" app_type, 3 "GmtCreate" gmt_create,
-    4 "GmtModified" gmt_modified, 5 "StreamingAppId" streaming_app_id, 6 "StreamingSolution" streaming_solution,
-    7 "VersionAdaptNum" version_adapt_num, 8 "VersionTotalNum" version_total_num
+    0 "AppId" app_id: String, 1 "AppName" app_name: String, 2 "AppType" app_type: String,
+    3 "GmtCreate" gmt_create: String, 4 "GmtModified" gmt_modified: String, 5 "StreamingAppId" streaming_app_id: String,
+    6 "StreamingSolution" streaming_solution: String, 7 "VersionAdaptNum" version_adapt_num: i64,
+    8 "VersionTotalNum" version_total_num: i64
 } }
 
+/// Gets app ccu: `GetAppCcu` of `cgcs` 2021-11-11.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/CGCS/2021-11-11/GetAppCcu>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppCcu {
@@ -751,18 +888,20 @@ pub struct GetAppCcu {
 }
 operation! { GetAppCcu() "GetAppCcu" -> GetAppCcuOutput {
     0 "AppId" app_id: String, 1 "AppVersion" app_version: String, 2 "ProjectId" project_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetAppCcu`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppCcuOutput {
-    pub detail_list: Option<Vec<GetAppCcuDetailList>>,
+    pub detail_list: Vec<GetAppCcuDetailList>,
     pub timestamp: Option<String>,
 }
 model! { GetAppCcuOutput {
-    0 "DetailList" detail_list, 1 "Timestamp" timestamp
+    0 "DetailList" detail_list: Vec<GetAppCcuDetailList>, 1 "Timestamp" timestamp: String
 } }
 
+/// In the response of [`GetAppCcu`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppCcuDetailList {
@@ -773,9 +912,13 @@ pub struct GetAppCcuDetailList {
     pub project_id: Option<String>,
 }
 model! { GetAppCcuDetailList {
-    0 "AppId" app_id, 1 "AppVersion" app_version, 2 "Ccu" ccu, 3 "DistrictId" district_id, 4 "ProjectId" project_id
+    0 "AppId" app_id: String, 1 "AppVersion" app_version: String, 2 "Ccu" ccu: String,
+    3 "DistrictId" district_id: String, 4 "ProjectId" project_id: String
 } }
 
+/// Gets app session: `GetAppSession` of `cgcs` 2021-11-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CGCS/2021-11-11/GetAppSession>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppSession {
@@ -786,6 +929,7 @@ operation! { GetAppSession() "GetAppSession" -> GetAppSessionOutput {
     0 "CustomSessionId" custom_session_id: String, 1 "PlatformSessionId" platform_session_id: String
 } }
 
+/// Response of [`GetAppSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppSessionOutput {
@@ -797,10 +941,12 @@ pub struct GetAppSessionOutput {
     pub status: Option<String>,
 }
 model! { GetAppSessionOutput {
-    0 "AppId" app_id, 1 "AppVersion" app_version, 2 "BizInfo" biz_info, 3 "CustomSessionId" custom_session_id,
-    4 "PlatformSessionId" platform_session_id, 5 "Status" status
+    0 "AppId" app_id: String, 1 "AppVersion" app_version: String, 2 "BizInfo" biz_info: GetAppSessionBizInfo,
+    3 "CustomSessionId" custom_session_id: String, 4 "PlatformSessionId" platform_session_id: String,
+    5 "Status" status: String
 } }
 
+/// In the response of [`GetAppSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppSessionBizInfo {
@@ -808,20 +954,25 @@ pub struct GetAppSessionBizInfo {
     pub stop_time: Option<String>,
 }
 model! { GetAppSessionBizInfo {
-    0 "StartTime" start_time, 1 "StopTime" stop_time
+    0 "StartTime" start_time: String, 1 "StopTime" stop_time: String
 } }
 
+/// Gets app version: `GetAppVersion` of `cgcs` 2021-11-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CGCS/2021-11-11/GetAppVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppVersion {
+    /// Required.
     pub app_version_id: String,
 }
 operation! { GetAppVersion(app_version_id: String) "GetAppVersion" -> GetAppVersionOutput {
     0 "AppVersionId" app_version_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetAppVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppVersionOutput {
@@ -839,12 +990,17 @@ pub struct GetAppVersionOutput {
     pub gmt_modified: Option<String>,
 }
 model! { GetAppVersionOutput {
-    0 "AppId" app_id, 1 "AppVersionId" app_version_id, 2 "AppVersionName" app_version_name,
-    3 "AppVersionStatus" app_version_status, 4 "AppVersionStatusMemo" app_version_status_memo, 5 "ConsumeCu" consume_cu,
-    6 "FileAddress" file_address, 7 "FileSize" file_size, 8 "FileUploadFinishTime" file_upload_finish_time,
-    9 "FileUploadType" file_upload_type, 10 "GmtCreate" gmt_create, 11 "GmtModified" gmt_modified
+    0 "AppId" app_id: String, 1 "AppVersionId" app_version_id: String, 2 "AppVersionName" app_version_name: String,
+    3 "AppVersionStatus" app_version_status: String, 4 "AppVersionStatusMemo" app_version_status_memo: String,
+    5 "ConsumeCu" consume_cu: f64, 6 "FileAddress" file_address: String, 7 "FileSize" file_size: i64,
+    8 "FileUploadFinishTime" file_upload_finish_time: String, 9 "FileUploadType" file_upload_type: String,
+    10 "GmtCreate" gmt_create: String, 11 "GmtModified" gmt_modified: String
 } }
 
+/// Gets capacity: `GetCapacity` of `cgcs` 2021-11-11.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/CGCS/2021-11-11/GetCapacity>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCapacity {
@@ -861,27 +1017,30 @@ operation! { GetCapacity() "GetCapacity" -> GetCapacityOutput {
     0 "AppId" app_id: String, 1 "AppVersion" app_version: String, 2 "DistrictId" district_id: String,
     3 "PageNum" page_num: i64, 4 "PageSize" page_size: i64, 5 "ProjectId" project_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 paged! { GetCapacity: GetCapacityCapacities = Number "PageNum", "Capacities" capacities, total "Total" }
 
+/// Response of [`GetCapacity`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCapacityOutput {
-    pub capacities: Option<Vec<GetCapacityCapacities>>,
+    pub capacities: Vec<GetCapacityCapacities>,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { GetCapacityOutput {
-    0 "Capacities" capacities, 1 "PageNum" page_num, 2 "PageSize" page_size, 3 "Total" total
+    0 "Capacities" capacities: Vec<GetCapacityCapacities>, 1 "PageNum" page_num: i64, 2 "PageSize" page_size: i64,
+    3 "Total" total: i64
 } }
 
+/// In the response of [`GetCapacity`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCapacityCapacities {
@@ -892,21 +1051,26 @@ pub struct GetCapacityCapacities {
     pub session_capacity: Option<i64>,
 }
 model! { GetCapacityCapacities {
-    0 "AppId" app_id, 1 "AppVersion" app_version, 2 "DistrictId" district_id, 3 "ProjectId" project_id,
-    4 "SessionCapacity" session_capacity
+    0 "AppId" app_id: String, 1 "AppVersion" app_version: String, 2 "DistrictId" district_id: String,
+    3 "ProjectId" project_id: String, 4 "SessionCapacity" session_capacity: i64
 } }
 
+/// Gets reserve task detail: `GetReserveTaskDetail` of `cgcs` 2021-11-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CGCS/2021-11-11/GetReserveTaskDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetReserveTaskDetail {
+    /// Required.
     pub task_id: String,
 }
 operation! { GetReserveTaskDetail(task_id: String) "GetReserveTaskDetail" -> GetReserveTaskDetailOutput {
     0 "TaskId" task_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetReserveTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetReserveTaskDetailOutput {
@@ -917,17 +1081,20 @@ pub struct GetReserveTaskDetailOutput {
     pub expect_resource_ready_time: Option<String>,
     pub expect_session_capacity: Option<i64>,
     pub project_id: Option<String>,
-    pub res_batch_list: Option<Vec<GetReserveTaskDetailResBatchList>>,
+    pub res_batch_list: Vec<GetReserveTaskDetailResBatchList>,
     pub task_id: Option<String>,
     pub task_status: Option<String>,
 }
 model! { GetReserveTaskDetailOutput {
-    0 "AppId" app_id, 1 "AppVersion" app_version, 2 "CurrCompletedSessionCapacity" curr_completed_session_capacity,
-    3 "DistrictId" district_id, 4 "ExpectResourceReadyTime" expect_resource_ready_time,
-    5 "ExpectSessionCapacity" expect_session_capacity, 6 "ProjectId" project_id, 7 "ResBatchList" res_batch_list,
-    8 "TaskId" task_id, 9 "TaskStatus" task_status
+    0 "AppId" app_id: String, 1 "AppVersion" app_version: String,
+    2 "CurrCompletedSessionCapacity" curr_completed_session_capacity: i64, 3 "DistrictId" district_id: String,
+    4 "ExpectResourceReadyTime" expect_resource_ready_time: String,
+    5 "ExpectSessionCapacity" expect_session_capacity: i64, 6 "ProjectId" project_id: String,
+    7 "ResBatchList" res_batch_list: Vec<GetReserveTaskDetailResBatchList>, 8 "TaskId" task_id: String,
+    9 "TaskStatus" task_status: String
 } }
 
+/// In the response of [`GetReserveTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetReserveTaskDetailResBatchList {
@@ -935,9 +1102,13 @@ pub struct GetReserveTaskDetailResBatchList {
     pub res_batch_tag_name: Option<String>,
 }
 model! { GetReserveTaskDetailResBatchList {
-    0 "ResBatchId" res_batch_id, 1 "ResBatchTagName" res_batch_tag_name
+    0 "ResBatchId" res_batch_id: String, 1 "ResBatchTagName" res_batch_tag_name: String
 } }
 
+/// Gets resource public ips: `GetResourcePublicIPs` of `cgcs` 2021-11-11.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/CGCS/2021-11-11/GetResourcePublicIPs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourcePublicIPs {
@@ -950,24 +1121,27 @@ pub struct GetResourcePublicIPs {
 operation! { GetResourcePublicIPs() "GetResourcePublicIPs" -> GetResourcePublicIPsOutput {
     0 "PageNum" page_num: i64, 1 "PageSize" page_size: i64, 2 "ProjectId" project_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 paged! { GetResourcePublicIPs: GetResourcePublicIPsIpList = Number "PageNum", "IpList" ip_list, total "Total" }
 
+/// Response of [`GetResourcePublicIPs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourcePublicIPsOutput {
-    pub ip_list: Option<Vec<GetResourcePublicIPsIpList>>,
+    pub ip_list: Vec<GetResourcePublicIPsIpList>,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { GetResourcePublicIPsOutput {
-    0 "IpList" ip_list, 1 "PageNum" page_num, 2 "PageSize" page_size, 3 "Total" total
+    0 "IpList" ip_list: Vec<GetResourcePublicIPsIpList>, 1 "PageNum" page_num: i64, 2 "PageSize" page_size: i64,
+    3 "Total" total: i64
 } }
 
+/// In the response of [`GetResourcePublicIPs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourcePublicIPsIpList {
@@ -975,9 +1149,13 @@ pub struct GetResourcePublicIPsIpList {
     pub project_id: Option<String>,
 }
 model! { GetResourcePublicIPsIpList {
-    0 "Ip" ip, 1 "ProjectId" project_id
+    0 "Ip" ip: String, 1 "ProjectId" project_id: String
 } }
 
+/// Lists app: `ListApp` of `cgcs` 2021-11-11.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CGCS/2021-11-11/ListApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApp {
@@ -988,22 +1166,24 @@ pub struct ListApp {
 operation! { ListApp() "ListApp" -> ListAppOutput {
     0 "KeySearch" key_search: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 paged! { ListApp: ListAppApps = Number "PageNumber", "Apps" apps, total "Total" }
 
+/// Response of [`ListApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppOutput {
-    pub apps: Option<Vec<ListAppApps>>,
+    pub apps: Vec<ListAppApps>,
     pub total: Option<i64>,
 }
 model! { ListAppOutput {
-    0 "Apps" apps, 1 "Total" total
+    0 "Apps" apps: Vec<ListAppApps>, 1 "Total" total: i64
 } }
 
+/// In the response of [`ListApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppApps {
@@ -1016,10 +1196,15 @@ pub struct ListAppApps {
     pub version_total_num: Option<i64>,
 }
 model! { ListAppApps {
-    0 "AppId" app_id, 1 "AppName" app_name, 2 "AppType" app_type, 3 "GmtCreate" gmt_create,
-    4 "GmtModified" gmt_modified, 5 "VersionAdaptNum" version_adapt_num, 6 "VersionTotalNum" version_total_num
+    0 "AppId" app_id: String, 1 "AppName" app_name: String, 2 "AppType" app_type: String,
+    3 "GmtCreate" gmt_create: String, 4 "GmtModified" gmt_modified: String, 5 "VersionAdaptNum" version_adapt_num: i64,
+    6 "VersionTotalNum" version_total_num: i64
 } }
 
+/// Lists app sessions: `ListAppSessions` of `cgcs` 2021-11-11.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CGCS/2021-11-11/ListAppSessions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppSessions {
@@ -1036,21 +1221,23 @@ operation! { ListAppSessions() "ListAppSessions" -> ListAppSessionsOutput {
     5 "ProjectId" project_id: String
 } }
 paged! { ListAppSessions: ListAppSessionsAppSessions =
-    Number "PageNumber", "AppSessions" app_sessions, total "TotalCount"
-}
+    Number "PageNumber", "AppSessions" app_sessions, total "TotalCount" }
 
+/// Response of [`ListAppSessions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppSessionsOutput {
-    pub app_sessions: Option<Vec<ListAppSessionsAppSessions>>,
+    pub app_sessions: Vec<ListAppSessionsAppSessions>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListAppSessionsOutput {
-    0 "AppSessions" app_sessions, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "AppSessions" app_sessions: Vec<ListAppSessionsAppSessions>, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListAppSessions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppSessionsAppSessions {
@@ -1063,10 +1250,12 @@ pub struct ListAppSessionsAppSessions {
     pub status: Option<String>,
 }
 model! { ListAppSessionsAppSessions {
-    0 "AppId" app_id, 1 "AppVersion" app_version, 2 "BizInfo" biz_info, 3 "CustomSessionId" custom_session_id,
-    4 "PlatformSessionId" platform_session_id, 5 "ProjectId" project_id, 6 "Status" status
+    0 "AppId" app_id: String, 1 "AppVersion" app_version: String, 2 "BizInfo" biz_info: ListAppSessionsBizInfo,
+    3 "CustomSessionId" custom_session_id: String, 4 "PlatformSessionId" platform_session_id: String,
+    5 "ProjectId" project_id: String, 6 "Status" status: String
 } }
 
+/// In the response of [`ListAppSessions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppSessionsBizInfo {
@@ -1074,12 +1263,17 @@ pub struct ListAppSessionsBizInfo {
     pub stop_time: Option<String>,
 }
 model! { ListAppSessionsBizInfo {
-    0 "StartTime" start_time, 1 "StopTime" stop_time
+    0 "StartTime" start_time: String, 1 "StopTime" stop_time: String
 } }
 
+/// Lists app version: `ListAppVersion` of `cgcs` 2021-11-11.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CGCS/2021-11-11/ListAppVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppVersion {
+    /// Required.
     pub app_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -1087,22 +1281,24 @@ pub struct ListAppVersion {
 operation! { ListAppVersion(app_id: String) "ListAppVersion" -> ListAppVersionOutput {
     0 "AppId" app_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 paged! { ListAppVersion: ListAppVersionVersions = Number "PageNumber", "Versions" versions, total "Total" }
 
+/// Response of [`ListAppVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppVersionOutput {
     pub total: Option<i64>,
-    pub versions: Option<Vec<ListAppVersionVersions>>,
+    pub versions: Vec<ListAppVersionVersions>,
 }
 model! { ListAppVersionOutput {
-    0 "Total" total, 1 "Versions" versions
+    0 "Total" total: i64, 1 "Versions" versions: Vec<ListAppVersionVersions>
 } }
 
+/// In the response of [`ListAppVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppVersionVersions {
@@ -1120,12 +1316,17 @@ pub struct ListAppVersionVersions {
     pub gmt_modified: Option<String>,
 }
 model! { ListAppVersionVersions {
-    0 "AppId" app_id, 1 "AppVersionId" app_version_id, 2 "AppVersionName" app_version_name,
-    3 "AppVersionStatus" app_version_status, 4 "AppVersionStatusMemo" app_version_status_memo, 5 "ConsumeCu" consume_cu,
-    6 "FileAddress" file_address, 7 "FileSize" file_size, 8 "FileUploadFinishTime" file_upload_finish_time,
-    9 "FileUploadType" file_upload_type, 10 "GmtCreate" gmt_create, 11 "GmtModified" gmt_modified
+    0 "AppId" app_id: String, 1 "AppVersionId" app_version_id: String, 2 "AppVersionName" app_version_name: String,
+    3 "AppVersionStatus" app_version_status: String, 4 "AppVersionStatusMemo" app_version_status_memo: String,
+    5 "ConsumeCu" consume_cu: f64, 6 "FileAddress" file_address: String, 7 "FileSize" file_size: i64,
+    8 "FileUploadFinishTime" file_upload_finish_time: String, 9 "FileUploadType" file_upload_type: String,
+    10 "GmtCreate" gmt_create: String, 11 "GmtModified" gmt_modified: String
 } }
 
+/// Lists instances: `ListInstances` of `cgcs` 2021-11-11.
+///
+/// GET. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/CGCS/2021-11-11/ListInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstances {
@@ -1141,20 +1342,23 @@ operation! { ListInstances() "ListInstances" -> ListInstancesOutput {
     0 "DistrictId" district_id: String, 1 "InstanceId" instance_id: Vec<String>, 2 "InstanceType" instance_type: String,
     3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String, 5 "ProjectId" project_id: String,
     6 "Status" status: String
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListInstances: ListInstancesInstances = Token "NextToken", "Instances" instances, next "NextToken" }
 
+/// Response of [`ListInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesOutput {
-    pub instances: Option<Vec<ListInstancesInstances>>,
+    pub instances: Vec<ListInstancesInstances>,
     pub max_results: Option<String>,
     pub next_token: Option<String>,
 }
 model! { ListInstancesOutput {
-    0 "Instances" instances, 1 "MaxResults" max_results, 2 "NextToken" next_token
+    0 "Instances" instances: Vec<ListInstancesInstances>, 1 "MaxResults" max_results: String,
+    2 "NextToken" next_token: String
 } }
 
+/// In the response of [`ListInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesInstances {
@@ -1166,152 +1370,197 @@ pub struct ListInstancesInstances {
     pub status: Option<String>,
 }
 model! { ListInstancesInstances {
-    0 "CreationTime" creation_time, 1 "DistrictId" district_id, 2 "InstanceId" instance_id,
-    3 "InstanceType" instance_type, 4 "ProjectId" project_id, 5 "Status" status
+    0 "CreationTime" creation_time: String, 1 "DistrictId" district_id: String, 2 "InstanceId" instance_id: String,
+    3 "InstanceType" instance_type: String, 4 "ProjectId" project_id: String, 5 "Status" status: String
 } }
 
+/// Modifies app: `ModifyApp` of `cgcs` 2021-11-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CGCS/2021-11-11/ModifyApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyApp {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub app_name: String,
 }
 operation! { ModifyApp(app_id: String, app_name: String) "ModifyApp" -> ModifyAppOutput {
     0 "AppId" app_id, 1 "AppName" app_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`ModifyApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAppOutput {
     pub app_id: Option<String>,
 }
 model! { ModifyAppOutput {
-    0 "AppId" app_id
+    0 "AppId" app_id: String
 } }
 
+/// Modifies app version: `ModifyAppVersion` of `cgcs` 2021-11-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CGCS/2021-11-11/ModifyAppVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAppVersion {
+    /// Required.
     pub app_version_id: String,
+    /// Required.
     pub app_version_name: String,
 }
 operation! { ModifyAppVersion(app_version_id: String, app_version_name: String)
     "ModifyAppVersion" -> ModifyAppVersionOutput {
     0 "AppVersionId" app_version_id, 1 "AppVersionName" app_version_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`ModifyAppVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAppVersionOutput {
     pub app_version_id: Option<String>,
 }
 model! { ModifyAppVersionOutput {
-    0 "AppVersionId" app_version_id
+    0 "AppVersionId" app_version_id: String
 } }
 
+/// Releases capacity: `ReleaseCapacity` of `cgcs` 2021-11-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CGCS/2021-11-11/ReleaseCapacity>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseCapacity {
+    /// Required.
     pub app_id: String,
     pub app_version: Option<String>,
+    /// Required.
     pub district_id: String,
+    /// Required.
     pub expect_release_session_capacity: i64,
+    /// Required.
     pub project_id: String,
 }
-operation! { ReleaseCapacity(app_id: String, district_id: String, expect_release_session_capacity: i64, project_id: String)
+operation! {
+    ReleaseCapacity(app_id: String, district_id: String, expect_release_session_capacity: i64, project_id: String)
     "ReleaseCapacity" -> ReleaseCapacityOutput {
     0 "AppId" app_id, 1 "AppVersion" app_version: String, 2 "DistrictId" district_id,
     3 "ExpectReleaseSessionCapacity" expect_release_session_capacity, 4 "ProjectId" project_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`ReleaseCapacity`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseCapacityOutput {
     pub task_id: Option<String>,
 }
 model! { ReleaseCapacityOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Releases capacity by batch: `ReleaseCapacityByBatch` of `cgcs` 2021-11-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CGCS/2021-11-11/ReleaseCapacityByBatch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseCapacityByBatch {
+    /// Required.
     pub res_batch_id: String,
 }
 operation! { ReleaseCapacityByBatch(res_batch_id: String) "ReleaseCapacityByBatch" -> Empty {
     0 "ResBatchId" res_batch_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`ReleaseCapacityByBatch`]: empty.
 pub type ReleaseCapacityByBatchOutput = Empty;
 
+/// Releases instances: `ReleaseInstances` of `cgcs` 2021-11-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CGCS/2021-11-11/ReleaseInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseInstances {
+    /// Required.
     pub amount: i64,
+    /// Required.
     pub district_id: String,
+    /// Required.
     pub instance_type: String,
+    /// Required.
     pub project_id: String,
 }
 operation! { ReleaseInstances(amount: i64, district_id: String, instance_type: String, project_id: String)
     "ReleaseInstances" -> ReleaseInstancesOutput {
     0 "Amount" amount, 1 "DistrictId" district_id, 2 "InstanceType" instance_type, 3 "ProjectId" project_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`ReleaseInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseInstancesOutput {
-    pub instance_ids: Option<Vec<String>>,
+    pub instance_ids: Vec<String>,
 }
 model! { ReleaseInstancesOutput {
-    0 "InstanceIds" instance_ids
+    0 "InstanceIds" instance_ids: Vec<String>
 } }
 
+/// `ReserveInstances` of `cgcs` 2021-11-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CGCS/2021-11-11/ReserveInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReserveInstances {
+    /// Required.
     pub amount: i64,
+    /// Required.
     pub district_id: String,
+    /// Required.
     pub instance_type: String,
+    /// Required.
     pub project_id: String,
 }
 operation! { ReserveInstances(amount: i64, district_id: String, instance_type: String, project_id: String)
     "ReserveInstances" -> ReserveInstancesOutput {
     0 "Amount" amount, 1 "DistrictId" district_id, 2 "InstanceType" instance_type, 3 "ProjectId" project_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`ReserveInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReserveInstancesOutput {
-    pub instance_ids: Option<Vec<String>>,
+    pub instance_ids: Vec<String>,
 }
 model! { ReserveInstancesOutput {
-    0 "InstanceIds" instance_ids
+    0 "InstanceIds" instance_ids: Vec<String>
 } }
 
+/// Sends biz coc change callback: `SendBizCocChangeCallback` of `cgcs` 2021-11-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CGCS/2021-11-11/SendBizCocChangeCallback>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendBizCocChangeCallback {
@@ -1322,8 +1571,12 @@ operation! { SendBizCocChangeCallback() "SendBizCocChangeCallback" -> Empty {
     0 "PlatformSessionId" platform_session_id: String, 1 "Result" result: bool
 } }
 
+/// Response of [`SendBizCocChangeCallback`]: empty.
 pub type SendBizCocChangeCallbackOutput = Empty;
 
+/// Stops app session: `StopAppSession` of `cgcs` 2021-11-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CGCS/2021-11-11/StopAppSession>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopAppSession {
@@ -1335,9 +1588,10 @@ operation! { StopAppSession() "StopAppSession" -> StopAppSessionOutput {
     0 "CustomSessionId" custom_session_id: String, 1 "PlatformSessionId" platform_session_id: String,
     2 "StopParam" stop_param: Vec<StopAppSessionStopParam>
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`StopAppSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopAppSessionStopParam {
@@ -1348,6 +1602,7 @@ input! { StopAppSessionStopParam() {
     0 "Key" key: String, 1 "Value" value: Value
 } }
 
+/// Response of [`StopAppSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopAppSessionOutput {
@@ -1357,15 +1612,19 @@ pub struct StopAppSessionOutput {
     pub platform_session_id: Option<String>,
 }
 model! { StopAppSessionOutput {
-    0 "AppId" app_id, 1 "AppVersion" app_version, 2 "CustomSessionId" custom_session_id,
-    3 "PlatformSessionId" platform_session_id
+    0 "AppId" app_id: String, 1 "AppVersion" app_version: String, 2 "CustomSessionId" custom_session_id: String,
+    3 "PlatformSessionId" platform_session_id: String
 } }
 
+/// Stops app session batch: `StopAppSessionBatch` of `cgcs` 2021-11-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CGCS/2021-11-11/StopAppSessionBatch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopAppSessionBatch {
     pub app_id: Option<String>,
     pub app_version: Option<String>,
+    /// Required.
     pub batch_id: String,
     pub project_id: Option<String>,
     pub stop_param: Option<Vec<StopAppSessionBatchStopParam>>,
@@ -1376,9 +1635,10 @@ operation! { StopAppSessionBatch(batch_id: String) "StopAppSessionBatch" -> Stop
     3 "ProjectId" project_id: String, 4 "StopParam" stop_param: Vec<StopAppSessionBatchStopParam>,
     5 "Tags" tags: Vec<StopAppSessionBatchTags>
 } [
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`StopAppSessionBatch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopAppSessionBatchStopParam {
@@ -1389,6 +1649,7 @@ input! { StopAppSessionBatchStopParam() {
     0 "Key" key: String, 1 "Value" value: Value
 } }
 
+/// In the request of [`StopAppSessionBatch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopAppSessionBatchTags {
@@ -1399,6 +1660,7 @@ input! { StopAppSessionBatchTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`StopAppSessionBatch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopAppSessionBatchOutput {
@@ -1407,13 +1669,17 @@ pub struct StopAppSessionBatchOutput {
     pub project_id: Option<String>,
 }
 model! { StopAppSessionBatchOutput {
-    0 "AppId" app_id, 1 "BatchId" batch_id, 2 "ProjectId" project_id
+    0 "AppId" app_id: String, 1 "BatchId" batch_id: String, 2 "ProjectId" project_id: String
 } }
 
+/// Updates session biz status: `UpdateSessionBizStatus` of `cgcs` 2021-11-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CGCS/2021-11-11/UpdateSessionBizStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSessionBizStatus {
     pub biz_status: Option<String>,
+    /// Required.
     pub platform_session_id: String,
 }
 operation! { UpdateSessionBizStatus(platform_session_id: String)
@@ -1421,6 +1687,7 @@ operation! { UpdateSessionBizStatus(platform_session_id: String)
     0 "BizStatus" biz_status: String, 1 "PlatformSessionId" platform_session_id
 } }
 
+/// Response of [`UpdateSessionBizStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSessionBizStatusOutput {
@@ -1430,9 +1697,11 @@ pub struct UpdateSessionBizStatusOutput {
     pub success: Option<bool>,
 }
 model! { UpdateSessionBizStatusOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: UpdateSessionBizStatusData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`UpdateSessionBizStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSessionBizStatusData {
@@ -1440,10 +1709,10 @@ pub struct UpdateSessionBizStatusData {
     pub platform_session_id: Option<String>,
 }
 model! { UpdateSessionBizStatusData {
-    0 "CustomSessionId" custom_session_id, 1 "PlatformSessionId" platform_session_id
+    0 "CustomSessionId" custom_session_id: String, 1 "PlatformSessionId" platform_session_id: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     BatchCheckSession, CancelReserveTask, CreateAdaptation, CreateApp, CreateAppSession, CreateAppSessionBatch,
     CreateAppSessionBatchSync, CreateAppSessionSync, CreateAppVersion, CreateCapacityReservation, DeleteApp,

@@ -1,28 +1,50 @@
-//! `cloud-siem` 2022-06-16.
+//! `cloud-siem` of Alibaba Cloud, API version 2022-06-16.
+//!
+//! Endpoint: a table of 2 regions, else `cloud-siem.cn-shanghai.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, cloud_siem::DescribeAggregateFunction};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeAggregateFunction::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-southeast-1", "cloud-siem.ap-southeast-1.aliyuncs.com"),
         ("cn-shanghai", "cloud-siem.cn-shanghai.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-southeast-1", "cloud-siem-vpc.ap-southeast-1.aliyuncs.com"),
         ("cn-shanghai", "cloud-siem-vpc.cn-shanghai.aliyuncs.com"),
     ],
-    global: "cloud-siem.cn-shanghai.aliyuncs.com",
-    rule: Rule::Regional,
-};
+    "cloud-siem.cn-shanghai.aliyuncs.com",
+    Rule::Regional,
+);
 
-static SERVICE: Service =
-    Service { name: "cloud-siem", version: "2022-06-16", code: "cloud-siem", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "cloud-siem",
+    "2022-06-16",
+    "cloud-siem",
+    &ENDPOINTS,
+);
 
+/// Adds data source: `AddDataSource` of `cloud-siem` 2022-06-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/AddDataSource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddDataSource {
     pub account_id: Option<String>,
+    /// Required.
     pub cloud_code: String,
     pub data_source_instance_name: Option<String>,
     pub data_source_instance_params: Option<String>,
@@ -37,24 +59,26 @@ operation! { AddDataSource(cloud_code: String) "AddDataSource" -> AddDataSourceO
     4 "DataSourceInstanceRemark" data_source_instance_remark: String, 5 "DataSourceType" data_source_type: String,
     6 "RegionId" region_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`AddDataSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddDataSourceOutput {
     pub data: Option<AddDataSourceData>,
 }
 model! { AddDataSourceOutput {
-    0 "Data" data
+    0 "Data" data: AddDataSourceData
 } }
 
+/// In the response of [`AddDataSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddDataSourceData {
@@ -62,41 +86,51 @@ pub struct AddDataSourceData {
     pub data_source_instance_id: Option<String>,
 }
 model! { AddDataSourceData {
-    0 "Count" count, 1 "DataSourceInstanceId" data_source_instance_id
+    0 "Count" count: i64, 1 "DataSourceInstanceId" data_source_instance_id: String
 } }
 
+/// Adds data source log: `AddDataSourceLog` of `cloud-siem` 2022-06-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/AddDataSourceLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddDataSourceLog {
+    /// Required.
     pub account_id: String,
+    /// Required.
     pub cloud_code: String,
+    /// Required.
     pub data_source_instance_id: String,
+    /// Required.
     pub data_source_instance_logs: String,
     pub log_code: Option<String>,
     pub region_id: Option<String>,
 }
-operation! { AddDataSourceLog(account_id: String, cloud_code: String, data_source_instance_id: String, data_source_instance_logs: String)
+operation! {
+    AddDataSourceLog(account_id: String, cloud_code: String, data_source_instance_id: String, data_source_instance_logs: String)
     "AddDataSourceLog" -> AddDataSourceLogOutput {
     0 "AccountId" account_id, 1 "CloudCode" cloud_code, 2 "DataSourceInstanceId" data_source_instance_id,
     3 "DataSourceInstanceLogs" data_source_instance_logs, 4 "LogCode" log_code: String, 5 "RegionId" region_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`AddDataSourceLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddDataSourceLogOutput {
     pub data: Option<AddDataSourceLogData>,
 }
 model! { AddDataSourceLogOutput {
-    0 "Data" data
+    0 "Data" data: AddDataSourceLogData
 } }
 
+/// In the response of [`AddDataSourceLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddDataSourceLogData {
@@ -104,9 +138,12 @@ pub struct AddDataSourceLogData {
     pub log_instance_id: Option<String>,
 }
 model! { AddDataSourceLogData {
-    0 "Count" count, 1 "LogInstanceId" log_instance_id
+    0 "Count" count: i64, 1 "LogInstanceId" log_instance_id: String
 } }
 
+/// Adds user source log config: `AddUserSourceLogConfig` of `cloud-siem` 2022-06-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/AddUserSourceLogConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddUserSourceLogConfig {
@@ -114,8 +151,10 @@ pub struct AddUserSourceLogConfig {
     pub dis_play_line: Option<String>,
     pub region_id: Option<String>,
     pub source_log_code: Option<String>,
+    /// Required.
     pub source_log_info: String,
     pub source_prod_code: Option<String>,
+    /// Required.
     pub sub_user_id: i64,
 }
 operation! { AddUserSourceLogConfig(source_log_info: String, sub_user_id: i64)
@@ -124,24 +163,26 @@ operation! { AddUserSourceLogConfig(source_log_info: String, sub_user_id: i64)
     3 "SourceLogCode" source_log_code: String, 4 "SourceLogInfo" source_log_info,
     5 "SourceProdCode" source_prod_code: String, 6 "SubUserId" sub_user_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`AddUserSourceLogConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddUserSourceLogConfigOutput {
     pub data: Option<AddUserSourceLogConfigData>,
 }
 model! { AddUserSourceLogConfigOutput {
-    0 "Data" data
+    0 "Data" data: AddUserSourceLogConfigData
 } }
 
+/// In the response of [`AddUserSourceLogConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddUserSourceLogConfigData {
@@ -155,17 +196,24 @@ pub struct AddUserSourceLogConfigData {
     pub sub_user_name: Option<String>,
 }
 model! { AddUserSourceLogConfigData {
-    0 "DiplayLine" diplay_line, 1 "Displayed" displayed, 2 "Imported" imported, 3 "MainUserId" main_user_id,
-    4 "SourceLogCode" source_log_code, 5 "SourceProdCode" source_prod_code, 6 "SubUserId" sub_user_id,
-    7 "SubUserName" sub_user_name
+    0 "DiplayLine" diplay_line: String, 1 "Displayed" displayed: bool, 2 "Imported" imported: bool,
+    3 "MainUserId" main_user_id: i64, 4 "SourceLogCode" source_log_code: String,
+    5 "SourceProdCode" source_prod_code: String, 6 "SubUserId" sub_user_id: i64, 7 "SubUserName" sub_user_name: String
 } }
 
+/// Binds account: `BindAccount` of `cloud-siem` 2022-06-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/BindAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindAccount {
+    /// Required.
     pub access_id: String,
+    /// Required.
     pub account_id: String,
+    /// Required.
     pub account_name: String,
+    /// Required.
     pub cloud_code: String,
     pub region_id: Option<String>,
     pub role_for: Option<i64>,
@@ -176,37 +224,43 @@ operation! { BindAccount(access_id: String, account_id: String, account_name: St
     0 "AccessId" access_id, 1 "AccountId" account_id, 2 "AccountName" account_name, 3 "CloudCode" cloud_code,
     4 "RegionId" region_id: String, 5 "RoleFor" role_for: i64, 6 "RoleType" role_type: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`BindAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindAccountOutput {
     pub data: Option<BindAccountData>,
 }
 model! { BindAccountOutput {
-    0 "Data" data
+    0 "Data" data: BindAccountData
 } }
 
+/// In the response of [`BindAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindAccountData {
     pub count: Option<i64>,
 }
 model! { BindAccountData {
-    0 "Count" count
+    0 "Count" count: i64
 } }
 
+/// Closes delivery: `CloseDelivery` of `cloud-siem` 2022-06-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/CloseDelivery>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloseDelivery {
     pub log_code: Option<String>,
+    /// Required.
     pub product_code: String,
     pub region_id: Option<String>,
     pub role_for: Option<i64>,
@@ -216,22 +270,26 @@ operation! { CloseDelivery(product_code: String) "CloseDelivery" -> CloseDeliver
     0 "LogCode" log_code: String, 1 "ProductCode" product_code, 2 "RegionId" region_id: String,
     3 "RoleFor" role_for: i64, 4 "RoleType" role_type: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`CloseDelivery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloseDeliveryOutput {
     pub data: Option<bool>,
 }
 model! { CloseDeliveryOutput {
-    0 "Data" data
+    0 "Data" data: bool
 } }
 
+/// Deletes automate response config: `DeleteAutomateResponseConfig` of `cloud-siem` 2022-06-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/DeleteAutomateResponseConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAutomateResponseConfig {
@@ -243,12 +301,13 @@ pub struct DeleteAutomateResponseConfig {
 operation! { DeleteAutomateResponseConfig() "DeleteAutomateResponseConfig" -> DeleteAutomateResponseConfigOutput {
     0 "Id" id: i64, 1 "RegionId" region_id: String, 2 "RoleFor" role_for: i64, 3 "RoleType" role_type: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteAutomateResponseConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAutomateResponseConfigOutput {
@@ -258,15 +317,21 @@ pub struct DeleteAutomateResponseConfigOutput {
     pub success: Option<bool>,
 }
 model! { DeleteAutomateResponseConfigOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Deletes bind account: `DeleteBindAccount` of `cloud-siem` 2022-06-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/DeleteBindAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBindAccount {
+    /// Required.
     pub access_id: String,
+    /// Required.
     pub account_id: String,
     pub bind_id: Option<i64>,
+    /// Required.
     pub cloud_code: String,
     pub region_id: Option<String>,
     pub role_for: Option<i64>,
@@ -277,33 +342,38 @@ operation! { DeleteBindAccount(access_id: String, account_id: String, cloud_code
     0 "AccessId" access_id, 1 "AccountId" account_id, 2 "BindId" bind_id: i64, 3 "CloudCode" cloud_code,
     4 "RegionId" region_id: String, 5 "RoleFor" role_for: i64, 6 "RoleType" role_type: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteBindAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBindAccountOutput {
     pub data: Option<DeleteBindAccountData>,
 }
 model! { DeleteBindAccountOutput {
-    0 "Data" data
+    0 "Data" data: DeleteBindAccountData
 } }
 
+/// In the response of [`DeleteBindAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBindAccountData {
     pub count: Option<i64>,
 }
 model! { DeleteBindAccountData {
-    0 "Count" count
+    0 "Count" count: i64
 } }
 
+/// Deletes customize rule: `DeleteCustomizeRule` of `cloud-siem` 2022-06-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/DeleteCustomizeRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCustomizeRule {
@@ -315,12 +385,13 @@ pub struct DeleteCustomizeRule {
 operation! { DeleteCustomizeRule() "DeleteCustomizeRule" -> DeleteCustomizeRuleOutput {
     0 "RegionId" region_id: String, 1 "RoleFor" role_for: i64, 2 "RoleType" role_type: i64, 3 "RuleId" rule_id: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteCustomizeRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCustomizeRuleOutput {
@@ -330,14 +401,20 @@ pub struct DeleteCustomizeRuleOutput {
     pub success: Option<bool>,
 }
 model! { DeleteCustomizeRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: i64, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Deletes data source: `DeleteDataSource` of `cloud-siem` 2022-06-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/DeleteDataSource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataSource {
+    /// Required.
     pub account_id: String,
+    /// Required.
     pub cloud_code: String,
+    /// Required.
     pub data_source_instance_id: String,
     pub region_id: Option<String>,
 }
@@ -346,60 +423,72 @@ operation! { DeleteDataSource(account_id: String, cloud_code: String, data_sourc
     0 "AccountId" account_id, 1 "CloudCode" cloud_code, 2 "DataSourceInstanceId" data_source_instance_id,
     3 "RegionId" region_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteDataSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataSourceOutput {
     pub data: Option<DeleteDataSourceData>,
 }
 model! { DeleteDataSourceOutput {
-    0 "Data" data
+    0 "Data" data: DeleteDataSourceData
 } }
 
+/// In the response of [`DeleteDataSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataSourceData {
     pub count: Option<i64>,
 }
 model! { DeleteDataSourceData {
-    0 "Count" count
+    0 "Count" count: i64
 } }
 
+/// Deletes data source log: `DeleteDataSourceLog` of `cloud-siem` 2022-06-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/DeleteDataSourceLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataSourceLog {
+    /// Required.
     pub account_id: String,
+    /// Required.
     pub cloud_code: String,
+    /// Required.
     pub data_source_instance_id: String,
+    /// Required.
     pub log_instance_id: String,
     pub region_id: Option<String>,
 }
-operation! { DeleteDataSourceLog(account_id: String, cloud_code: String, data_source_instance_id: String, log_instance_id: String)
+operation! {
+    DeleteDataSourceLog(account_id: String, cloud_code: String, data_source_instance_id: String, log_instance_id: String)
     "DeleteDataSourceLog" -> DeleteDataSourceLogOutput {
     0 "AccountId" account_id, 1 "CloudCode" cloud_code, 2 "DataSourceInstanceId" data_source_instance_id,
     3 "LogInstanceId" log_instance_id, 4 "RegionId" region_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteDataSourceLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataSourceLogOutput {
     pub data: Option<DeleteDataSourceLogData>,
 }
 model! { DeleteDataSourceLogOutput {
-    0 "Data" data
+    0 "Data" data: DeleteDataSourceLogData
 } }
 
+/// In the response of [`DeleteDataSourceLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataSourceLogData {
@@ -407,12 +496,16 @@ pub struct DeleteDataSourceLogData {
     pub log_instance_id: Option<String>,
 }
 model! { DeleteDataSourceLogData {
-    0 "Count" count, 1 "LogInstanceId" log_instance_id
+    0 "Count" count: i64, 1 "LogInstanceId" log_instance_id: String
 } }
 
+/// Deletes white rule list: `DeleteWhiteRuleList` of `cloud-siem` 2022-06-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/DeleteWhiteRuleList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWhiteRuleList {
+    /// Required.
     pub id: i64,
     pub region_id: Option<String>,
     pub role_for: Option<i64>,
@@ -421,12 +514,13 @@ pub struct DeleteWhiteRuleList {
 operation! { DeleteWhiteRuleList(id: i64) "DeleteWhiteRuleList" -> DeleteWhiteRuleListOutput {
     0 "Id" id, 1 "RegionId" region_id: String, 2 "RoleFor" role_for: i64, 3 "RoleType" role_type: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteWhiteRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWhiteRuleListOutput {
@@ -436,9 +530,12 @@ pub struct DeleteWhiteRuleListOutput {
     pub success: Option<bool>,
 }
 model! { DeleteWhiteRuleListOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Value, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Describes aggregate function: `DescribeAggregateFunction` of `cloud-siem` 2022-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/DescribeAggregateFunction>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAggregateFunction {
@@ -449,23 +546,26 @@ pub struct DescribeAggregateFunction {
 operation! { DescribeAggregateFunction() "DescribeAggregateFunction" -> DescribeAggregateFunctionOutput {
     0 "RegionId" region_id: String, 1 "RoleFor" role_for: i64, 2 "RoleType" role_type: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeAggregateFunction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAggregateFunctionOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<DescribeAggregateFunctionData>>,
+    pub data: Vec<DescribeAggregateFunctionData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { DescribeAggregateFunctionOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<DescribeAggregateFunctionData>, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeAggregateFunction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAggregateFunctionData {
@@ -473,9 +573,12 @@ pub struct DescribeAggregateFunctionData {
     pub function_name: Option<String>,
 }
 model! { DescribeAggregateFunctionData {
-    0 "Function" function, 1 "FunctionName" function_name
+    0 "Function" function: String, 1 "FunctionName" function_name: String
 } }
 
+/// Describes alert scene: `DescribeAlertScene` of `cloud-siem` 2022-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/DescribeAlertScene>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertScene {
@@ -486,23 +589,26 @@ pub struct DescribeAlertScene {
 operation! { DescribeAlertScene() "DescribeAlertScene" -> DescribeAlertSceneOutput {
     0 "RegionId" region_id: String, 1 "RoleFor" role_for: i64, 2 "RoleType" role_type: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeAlertScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertSceneOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<DescribeAlertSceneData>>,
+    pub data: Vec<DescribeAlertSceneData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { DescribeAlertSceneOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<DescribeAlertSceneData>, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeAlertScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertSceneData {
@@ -512,28 +618,34 @@ pub struct DescribeAlertSceneData {
     pub alert_tile_id: Option<String>,
     pub alert_type: Option<String>,
     pub alert_type_id: Option<String>,
-    pub targets: Option<Vec<DescribeAlertSceneTargets>>,
+    pub targets: Vec<DescribeAlertSceneTargets>,
 }
 model! { DescribeAlertSceneData {
-    0 "AlertName" alert_name, 1 "AlertNameId" alert_name_id, 2 "AlertTile" alert_tile, 3 "AlertTileId" alert_tile_id,
-    4 "AlertType" alert_type, 5 "AlertTypeId" alert_type_id, 6 "Targets" targets
+    0 "AlertName" alert_name: String, 1 "AlertNameId" alert_name_id: String, 2 "AlertTile" alert_tile: String,
+    3 "AlertTileId" alert_tile_id: String, 4 "AlertType" alert_type: String, 5 "AlertTypeId" alert_type_id: String,
+    6 "Targets" targets: Vec<DescribeAlertSceneTargets>
 } }
 
+/// In the response of [`DescribeAlertScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertSceneTargets {
     pub name: Option<String>,
     pub r#type: Option<String>,
     pub value: Option<String>,
-    pub values: Option<Vec<String>>,
+    pub values: Vec<String>,
 }
 model! { DescribeAlertSceneTargets {
-    0 "Name" name, 1 "Type" r#type, 2 "Value" value, 3 "Values" values
+    0 "Name" name: String, 1 "Type" r#type: String, 2 "Value" value: String, 3 "Values" values: Vec<String>
 } }
 
+/// Describes alert scene by event: `DescribeAlertSceneByEvent` of `cloud-siem` 2022-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/DescribeAlertSceneByEvent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertSceneByEvent {
+    /// Required.
     pub incident_uuid: String,
     pub region_id: Option<String>,
     pub role_for: Option<i64>,
@@ -544,24 +656,27 @@ operation! { DescribeAlertSceneByEvent(incident_uuid: String)
     0 "IncidentUuid" incident_uuid, 1 "RegionId" region_id: String, 2 "RoleFor" role_for: i64,
     3 "RoleType" role_type: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeAlertSceneByEvent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertSceneByEventOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<DescribeAlertSceneByEventData>>,
+    pub data: Vec<DescribeAlertSceneByEventData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { DescribeAlertSceneByEventOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<DescribeAlertSceneByEventData>, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeAlertSceneByEvent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertSceneByEventData {
@@ -571,25 +686,30 @@ pub struct DescribeAlertSceneByEventData {
     pub alert_tile_id: Option<String>,
     pub alert_type: Option<String>,
     pub alert_type_id: Option<String>,
-    pub targets: Option<Vec<DescribeAlertSceneByEventTargets>>,
+    pub targets: Vec<DescribeAlertSceneByEventTargets>,
 }
 model! { DescribeAlertSceneByEventData {
-    0 "AlertName" alert_name, 1 "AlertNameId" alert_name_id, 2 "AlertTile" alert_tile, 3 "AlertTileId" alert_tile_id,
-    4 "AlertType" alert_type, 5 "AlertTypeId" alert_type_id, 6 "Targets" targets
+    0 "AlertName" alert_name: String, 1 "AlertNameId" alert_name_id: String, 2 "AlertTile" alert_tile: String,
+    3 "AlertTileId" alert_tile_id: String, 4 "AlertType" alert_type: String, 5 "AlertTypeId" alert_type_id: String,
+    6 "Targets" targets: Vec<DescribeAlertSceneByEventTargets>
 } }
 
+/// In the response of [`DescribeAlertSceneByEvent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertSceneByEventTargets {
     pub name: Option<String>,
     pub r#type: Option<String>,
     pub value: Option<String>,
-    pub values: Option<Vec<String>>,
+    pub values: Vec<String>,
 }
 model! { DescribeAlertSceneByEventTargets {
-    0 "Name" name, 1 "Type" r#type, 2 "Value" value, 3 "Values" values
+    0 "Name" name: String, 1 "Type" r#type: String, 2 "Value" value: String, 3 "Values" values: Vec<String>
 } }
 
+/// Describes alert source: `DescribeAlertSource` of `cloud-siem` 2022-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/DescribeAlertSource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertSource {
@@ -604,37 +724,43 @@ operation! { DescribeAlertSource() "DescribeAlertSource" -> DescribeAlertSourceO
     0 "EndTime" end_time: i64, 1 "Level" level: Vec<String>, 2 "RegionId" region_id: String, 3 "RoleFor" role_for: i64,
     4 "RoleType" role_type: i64, 5 "StartTime" start_time: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeAlertSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertSourceOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<DescribeAlertSourceData>>,
+    pub data: Vec<DescribeAlertSourceData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { DescribeAlertSourceOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<DescribeAlertSourceData>, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeAlertSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertSourceData {
-    pub modules: Option<Vec<String>>,
+    pub modules: Vec<String>,
     pub source: Option<String>,
     pub source_name: Option<String>,
 }
 model! { DescribeAlertSourceData {
-    0 "Modules" modules, 1 "Source" source, 2 "SourceName" source_name
+    0 "Modules" modules: Vec<String>, 1 "Source" source: String, 2 "SourceName" source_name: String
 } }
 
+/// Describes alert source with event: `DescribeAlertSourceWithEvent` of `cloud-siem` 2022-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/DescribeAlertSourceWithEvent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertSourceWithEvent {
@@ -647,24 +773,27 @@ operation! { DescribeAlertSourceWithEvent() "DescribeAlertSourceWithEvent" -> De
     0 "IncidentUuid" incident_uuid: String, 1 "RegionId" region_id: String, 2 "RoleFor" role_for: i64,
     3 "RoleType" role_type: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeAlertSourceWithEvent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertSourceWithEventOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<DescribeAlertSourceWithEventData>>,
+    pub data: Vec<DescribeAlertSourceWithEventData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { DescribeAlertSourceWithEventOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<DescribeAlertSourceWithEventData>, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeAlertSourceWithEvent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertSourceWithEventData {
@@ -672,9 +801,12 @@ pub struct DescribeAlertSourceWithEventData {
     pub source_name: Option<String>,
 }
 model! { DescribeAlertSourceWithEventData {
-    0 "Source" source, 1 "SourceName" source_name
+    0 "Source" source: String, 1 "SourceName" source_name: String
 } }
 
+/// Describes alert type: `DescribeAlertType` of `cloud-siem` 2022-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/DescribeAlertType>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertType {
@@ -687,24 +819,27 @@ operation! { DescribeAlertType() "DescribeAlertType" -> DescribeAlertTypeOutput 
     0 "RegionId" region_id: String, 1 "RoleFor" role_for: i64, 2 "RoleType" role_type: i64,
     3 "RuleType" rule_type: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeAlertType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertTypeOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<DescribeAlertTypeData>>,
+    pub data: Vec<DescribeAlertTypeData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { DescribeAlertTypeOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<DescribeAlertTypeData>, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeAlertType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertTypeData {
@@ -717,11 +852,15 @@ pub struct DescribeAlertTypeData {
     pub alert_type_name_zh: Option<String>,
 }
 model! { DescribeAlertTypeData {
-    0 "AlertType" alert_type, 1 "AlertTypeCategory" alert_type_category,
-    2 "AlertTypeCategoryMds" alert_type_category_mds, 3 "AlertTypeCategoryOrder" alert_type_category_order,
-    4 "AlertTypeMds" alert_type_mds, 5 "AlertTypeNameEn" alert_type_name_en, 6 "AlertTypeNameZh" alert_type_name_zh
+    0 "AlertType" alert_type: String, 1 "AlertTypeCategory" alert_type_category: String,
+    2 "AlertTypeCategoryMds" alert_type_category_mds: String, 3 "AlertTypeCategoryOrder" alert_type_category_order: i64,
+    4 "AlertTypeMds" alert_type_mds: String, 5 "AlertTypeNameEn" alert_type_name_en: String,
+    6 "AlertTypeNameZh" alert_type_name_zh: String
 } }
 
+/// Describes alerts: `DescribeAlerts` of `cloud-siem` 2022-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/DescribeAlerts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlerts {
@@ -732,7 +871,7 @@ pub struct DescribeAlerts {
     pub alert_uuid: Option<String>,
     pub asset_id: Option<String>,
     pub asset_name: Option<String>,
-    /// At least 1.
+    /// Required. At least 1.
     pub current_page: i64,
     pub end_time: Option<i64>,
     pub entity_id: Option<String>,
@@ -740,7 +879,7 @@ pub struct DescribeAlerts {
     pub is_defend: Option<String>,
     pub label_type: Option<String>,
     pub level: Option<Vec<String>>,
-    /// 1 to 100.
+    /// Required. 1 to 100.
     pub page_size: i64,
     pub region_id: Option<String>,
     pub role_for: Option<i64>,
@@ -758,29 +897,30 @@ operation! { DescribeAlerts(current_page: i64, page_size: i64) "DescribeAlerts" 
     15 "RegionId" region_id: String, 16 "RoleFor" role_for: i64, 17 "RoleType" role_type: i64,
     18 "Source" source: String, 19 "StartTime" start_time: i64, 20 "SubUserId" sub_user_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None },
-    Mark { index: 17, location: Location::Body, style: Style::None },
-    Mark { index: 18, location: Location::Body, style: Style::None },
-    Mark { index: 19, location: Location::Body, style: Style::None },
-    Mark { index: 20, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None),
+    Mark::new(17, Location::Body, Style::None),
+    Mark::new(18, Location::Body, Style::None),
+    Mark::new(19, Location::Body, Style::None),
+    Mark::new(20, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeAlerts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertsOutput {
@@ -790,19 +930,21 @@ pub struct DescribeAlertsOutput {
     pub success: Option<bool>,
 }
 model! { DescribeAlertsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: DescribeAlertsData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeAlerts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertsData {
     pub page_info: Option<DescribeAlertsPageInfo>,
-    pub response_data: Option<Vec<DescribeAlertsResponseData>>,
+    pub response_data: Vec<DescribeAlertsResponseData>,
 }
 model! { DescribeAlertsData {
-    0 "PageInfo" page_info, 1 "ResponseData" response_data
+    0 "PageInfo" page_info: DescribeAlertsPageInfo, 1 "ResponseData" response_data: Vec<DescribeAlertsResponseData>
 } }
 
+/// In the response of [`DescribeAlerts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertsPageInfo {
@@ -811,9 +953,10 @@ pub struct DescribeAlertsPageInfo {
     pub total_count: Option<i64>,
 }
 model! { DescribeAlertsPageInfo {
-    0 "CurrentPage" current_page, 1 "PageSize" page_size, 2 "TotalCount" total_count
+    0 "CurrentPage" current_page: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeAlerts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertsResponseData {
@@ -821,7 +964,7 @@ pub struct DescribeAlertsResponseData {
     pub alert_desc_code: Option<String>,
     pub alert_desc_en: Option<String>,
     pub alert_detail: Option<String>,
-    pub alert_info_list: Option<Vec<DescribeAlertsAlertInfoList>>,
+    pub alert_info_list: Vec<DescribeAlertsAlertInfoList>,
     pub alert_level: Option<String>,
     pub alert_name: Option<String>,
     pub alert_name_code: Option<String>,
@@ -859,20 +1002,24 @@ pub struct DescribeAlertsResponseData {
     pub vendor_id: Option<String>,
 }
 model! { DescribeAlertsResponseData {
-    0 "AlertDesc" alert_desc, 1 "AlertDescCode" alert_desc_code, 2 "AlertDescEn" alert_desc_en,
-    3 "AlertDetail" alert_detail, 4 "AlertInfoList" alert_info_list, 5 "AlertLevel" alert_level,
-    6 "AlertName" alert_name, 7 "AlertNameCode" alert_name_code, 8 "AlertNameEn" alert_name_en,
-    9 "AlertSrcProd" alert_src_prod, 10 "AlertSrcProdModule" alert_src_prod_module, 11 "AlertStatus" alert_status,
-    12 "AlertTitle" alert_title, 13 "AlertTitleEn" alert_title_en, 14 "AlertType" alert_type,
-    15 "AlertTypeCode" alert_type_code, 16 "AlertTypeEn" alert_type_en, 17 "AlertUuid" alert_uuid,
-    18 "AssetList" asset_list, 19 "AttCk" att_ck, 20 "CloudCode" cloud_code, 21 "DetectionRuleId" detection_rule_id,
-    22 "EndTime" end_time, 23 "EntityList" entity_list, 24 "ExtendContent" extend_content, 25 "GmtCreate" gmt_create,
-    26 "GmtModified" gmt_modified, 27 "Id" id, 28 "IncidentUuid" incident_uuid,
-    29 "InvestigationReport" investigation_report, 30 "IsDefend" is_defend, 31 "LogTime" log_time,
-    32 "LogUuid" log_uuid, 33 "MainUserId" main_user_id, 34 "OccurTime" occur_time, 35 "ProductId" product_id,
-    36 "StartTime" start_time, 37 "SubUserId" sub_user_id, 38 "SubUserName" sub_user_name, 39 "VendorId" vendor_id
+    0 "AlertDesc" alert_desc: String, 1 "AlertDescCode" alert_desc_code: String, 2 "AlertDescEn" alert_desc_en: String,
+    3 "AlertDetail" alert_detail: String, 4 "AlertInfoList" alert_info_list: Vec<DescribeAlertsAlertInfoList>,
+    5 "AlertLevel" alert_level: String, 6 "AlertName" alert_name: String, 7 "AlertNameCode" alert_name_code: String,
+    8 "AlertNameEn" alert_name_en: String, 9 "AlertSrcProd" alert_src_prod: String,
+    10 "AlertSrcProdModule" alert_src_prod_module: String, 11 "AlertStatus" alert_status: String,
+    12 "AlertTitle" alert_title: String, 13 "AlertTitleEn" alert_title_en: String, 14 "AlertType" alert_type: String,
+    15 "AlertTypeCode" alert_type_code: String, 16 "AlertTypeEn" alert_type_en: String,
+    17 "AlertUuid" alert_uuid: String, 18 "AssetList" asset_list: String, 19 "AttCk" att_ck: String,
+    20 "CloudCode" cloud_code: String, 21 "DetectionRuleId" detection_rule_id: String, 22 "EndTime" end_time: String,
+    23 "EntityList" entity_list: String, 24 "ExtendContent" extend_content: String, 25 "GmtCreate" gmt_create: String,
+    26 "GmtModified" gmt_modified: String, 27 "Id" id: i64, 28 "IncidentUuid" incident_uuid: String,
+    29 "InvestigationReport" investigation_report: String, 30 "IsDefend" is_defend: String,
+    31 "LogTime" log_time: String, 32 "LogUuid" log_uuid: String, 33 "MainUserId" main_user_id: i64,
+    34 "OccurTime" occur_time: String, 35 "ProductId" product_id: String, 36 "StartTime" start_time: String,
+    37 "SubUserId" sub_user_id: i64, 38 "SubUserName" sub_user_name: String, 39 "VendorId" vendor_id: String
 } }
 
+/// In the response of [`DescribeAlerts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertsAlertInfoList {
@@ -881,9 +1028,12 @@ pub struct DescribeAlertsAlertInfoList {
     pub values: Option<String>,
 }
 model! { DescribeAlertsAlertInfoList {
-    0 "Key" key, 1 "KeyName" key_name, 2 "Values" values
+    0 "Key" key: String, 1 "KeyName" key_name: String, 2 "Values" values: String
 } }
 
+/// Describes alerts count: `DescribeAlertsCount` of `cloud-siem` 2022-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/DescribeAlertsCount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertsCount {
@@ -898,14 +1048,15 @@ operation! { DescribeAlertsCount() "DescribeAlertsCount" -> DescribeAlertsCountO
     0 "EndTime" end_time: i64, 1 "QueryType" query_type: String, 2 "RegionId" region_id: String,
     3 "RoleFor" role_for: i64, 4 "RoleType" role_type: i64, 5 "StartTime" start_time: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeAlertsCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertsCountOutput {
@@ -915,33 +1066,38 @@ pub struct DescribeAlertsCountOutput {
     pub success: Option<bool>,
 }
 model! { DescribeAlertsCountOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: DescribeAlertsCountData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeAlertsCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertsCountData {
     pub all: Option<i64>,
-    pub count_map: Option<BTreeMap<String, i64>>,
+    pub count_map: BTreeMap<String, i64>,
     pub high: Option<i64>,
     pub low: Option<i64>,
     pub medium: Option<i64>,
     pub product_num: Option<i64>,
 }
 model! { DescribeAlertsCountData {
-    0 "All" all, 1 "CountMap" count_map, 2 "High" high, 3 "Low" low, 4 "Medium" medium, 5 "ProductNum" product_num
+    0 "All" all: i64, 1 "CountMap" count_map: BTreeMap<String, i64>, 2 "High" high: i64, 3 "Low" low: i64,
+    4 "Medium" medium: i64, 5 "ProductNum" product_num: i64
 } }
 
+/// Describes alerts with entity: `DescribeAlertsWithEntity` of `cloud-siem` 2022-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/DescribeAlertsWithEntity>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertsWithEntity {
-    /// At least 1.
+    /// Required. At least 1.
     pub current_page: i64,
     pub end_time: Option<i64>,
     pub entity_id: Option<i64>,
     pub entity_uuid: Option<String>,
     pub incident_uuid: Option<String>,
-    /// 1 to 100.
+    /// Required. 1 to 100.
     pub page_size: i64,
     pub region_id: Option<String>,
     pub role_for: Option<i64>,
@@ -956,19 +1112,20 @@ operation! { DescribeAlertsWithEntity(current_page: i64, page_size: i64)
     6 "RegionId" region_id: String, 7 "RoleFor" role_for: i64, 8 "RoleType" role_type: i64,
     9 "SophonTaskId" sophon_task_id: String, 10 "StartTime" start_time: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeAlertsWithEntity`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertsWithEntityOutput {
@@ -978,19 +1135,23 @@ pub struct DescribeAlertsWithEntityOutput {
     pub success: Option<bool>,
 }
 model! { DescribeAlertsWithEntityOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: DescribeAlertsWithEntityData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeAlertsWithEntity`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertsWithEntityData {
     pub page_info: Option<DescribeAlertsWithEntityPageInfo>,
-    pub response_data: Option<Vec<DescribeAlertsWithEntityResponseData>>,
+    pub response_data: Vec<DescribeAlertsWithEntityResponseData>,
 }
 model! { DescribeAlertsWithEntityData {
-    0 "PageInfo" page_info, 1 "ResponseData" response_data
+    0 "PageInfo" page_info: DescribeAlertsWithEntityPageInfo,
+    1 "ResponseData" response_data: Vec<DescribeAlertsWithEntityResponseData>
 } }
 
+/// In the response of [`DescribeAlertsWithEntity`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertsWithEntityPageInfo {
@@ -999,9 +1160,10 @@ pub struct DescribeAlertsWithEntityPageInfo {
     pub total_count: Option<i64>,
 }
 model! { DescribeAlertsWithEntityPageInfo {
-    0 "CurrentPage" current_page, 1 "PageSize" page_size, 2 "TotalCount" total_count
+    0 "CurrentPage" current_page: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeAlertsWithEntity`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertsWithEntityResponseData {
@@ -1009,7 +1171,7 @@ pub struct DescribeAlertsWithEntityResponseData {
     pub alert_desc_code: Option<String>,
     pub alert_desc_en: Option<String>,
     pub alert_detail: Option<String>,
-    pub alert_info_list: Option<Vec<DescribeAlertsWithEntityAlertInfoList>>,
+    pub alert_info_list: Vec<DescribeAlertsWithEntityAlertInfoList>,
     pub alert_level: Option<String>,
     pub alert_name: Option<String>,
     pub alert_name_code: Option<String>,
@@ -1044,19 +1206,23 @@ pub struct DescribeAlertsWithEntityResponseData {
     pub vendor_id: Option<String>,
 }
 model! { DescribeAlertsWithEntityResponseData {
-    0 "AlertDesc" alert_desc, 1 "AlertDescCode" alert_desc_code, 2 "AlertDescEn" alert_desc_en,
-    3 "AlertDetail" alert_detail, 4 "AlertInfoList" alert_info_list, 5 "AlertLevel" alert_level,
-    6 "AlertName" alert_name, 7 "AlertNameCode" alert_name_code, 8 "AlertNameEn" alert_name_en,
-    9 "AlertSrcProd" alert_src_prod, 10 "AlertSrcProdModule" alert_src_prod_module, 11 "AlertTitle" alert_title,
-    12 "AlertTitleEn" alert_title_en, 13 "AlertType" alert_type, 14 "AlertTypeCode" alert_type_code,
-    15 "AlertTypeEn" alert_type_en, 16 "AlertUuid" alert_uuid, 17 "AssetList" asset_list, 18 "AttCk" att_ck,
-    19 "CloudCode" cloud_code, 20 "DetectionRuleId" detection_rule_id, 21 "EndTime" end_time,
-    22 "EntityList" entity_list, 23 "GmtCreate" gmt_create, 24 "GmtModified" gmt_modified, 25 "Id" id,
-    26 "IncidentUuid" incident_uuid, 27 "IsDefend" is_defend, 28 "LogTime" log_time, 29 "LogUuid" log_uuid,
-    30 "MainUserId" main_user_id, 31 "OccurTime" occur_time, 32 "ProductId" product_id, 33 "StartTime" start_time,
-    34 "SubUserId" sub_user_id, 35 "SubUserName" sub_user_name, 36 "VendorId" vendor_id
+    0 "AlertDesc" alert_desc: String, 1 "AlertDescCode" alert_desc_code: String, 2 "AlertDescEn" alert_desc_en: String,
+    3 "AlertDetail" alert_detail: String, 4 "AlertInfoList" alert_info_list: Vec<DescribeAlertsWithEntityAlertInfoList>,
+    5 "AlertLevel" alert_level: String, 6 "AlertName" alert_name: String, 7 "AlertNameCode" alert_name_code: String,
+    8 "AlertNameEn" alert_name_en: String, 9 "AlertSrcProd" alert_src_prod: String,
+    10 "AlertSrcProdModule" alert_src_prod_module: String, 11 "AlertTitle" alert_title: String,
+    12 "AlertTitleEn" alert_title_en: String, 13 "AlertType" alert_type: String,
+    14 "AlertTypeCode" alert_type_code: String, 15 "AlertTypeEn" alert_type_en: String,
+    16 "AlertUuid" alert_uuid: String, 17 "AssetList" asset_list: String, 18 "AttCk" att_ck: String,
+    19 "CloudCode" cloud_code: String, 20 "DetectionRuleId" detection_rule_id: String, 21 "EndTime" end_time: String,
+    22 "EntityList" entity_list: String, 23 "GmtCreate" gmt_create: String, 24 "GmtModified" gmt_modified: String,
+    25 "Id" id: i64, 26 "IncidentUuid" incident_uuid: String, 27 "IsDefend" is_defend: String,
+    28 "LogTime" log_time: String, 29 "LogUuid" log_uuid: String, 30 "MainUserId" main_user_id: i64,
+    31 "OccurTime" occur_time: String, 32 "ProductId" product_id: String, 33 "StartTime" start_time: String,
+    34 "SubUserId" sub_user_id: i64, 35 "SubUserName" sub_user_name: String, 36 "VendorId" vendor_id: String
 } }
 
+/// In the response of [`DescribeAlertsWithEntity`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertsWithEntityAlertInfoList {
@@ -1065,9 +1231,12 @@ pub struct DescribeAlertsWithEntityAlertInfoList {
     pub values: Option<String>,
 }
 model! { DescribeAlertsWithEntityAlertInfoList {
-    0 "Key" key, 1 "KeyName" key_name, 2 "Values" values
+    0 "Key" key: String, 1 "KeyName" key_name: String, 2 "Values" values: String
 } }
 
+/// Describes alerts with event: `DescribeAlertsWithEvent` of `cloud-siem` 2022-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/DescribeAlertsWithEvent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertsWithEvent {
@@ -1076,7 +1245,7 @@ pub struct DescribeAlertsWithEvent {
     pub alert_type: Option<String>,
     pub asset_id: Option<String>,
     pub asset_name: Option<String>,
-    /// At least 1.
+    /// Required. At least 1.
     pub current_page: i64,
     pub end_time: Option<i64>,
     pub entity_id: Option<String>,
@@ -1084,7 +1253,7 @@ pub struct DescribeAlertsWithEvent {
     pub incident_uuid: Option<String>,
     pub is_defend: Option<String>,
     pub level: Option<Vec<String>>,
-    /// 1 to 100.
+    /// Required. 1 to 100.
     pub page_size: i64,
     pub region_id: Option<String>,
     pub role_for: Option<i64>,
@@ -1102,27 +1271,28 @@ operation! { DescribeAlertsWithEvent(current_page: i64, page_size: i64)
     12 "PageSize" page_size, 13 "RegionId" region_id: String, 14 "RoleFor" role_for: i64, 15 "RoleType" role_type: i64,
     16 "Source" source: String, 17 "StartTime" start_time: i64, 18 "SubUserId" sub_user_id: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None },
-    Mark { index: 17, location: Location::Body, style: Style::None },
-    Mark { index: 18, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None),
+    Mark::new(17, Location::Body, Style::None),
+    Mark::new(18, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeAlertsWithEvent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertsWithEventOutput {
@@ -1132,19 +1302,23 @@ pub struct DescribeAlertsWithEventOutput {
     pub success: Option<bool>,
 }
 model! { DescribeAlertsWithEventOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: DescribeAlertsWithEventData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeAlertsWithEvent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertsWithEventData {
     pub page_info: Option<DescribeAlertsWithEventPageInfo>,
-    pub response_data: Option<Vec<DescribeAlertsWithEventResponseData>>,
+    pub response_data: Vec<DescribeAlertsWithEventResponseData>,
 }
 model! { DescribeAlertsWithEventData {
-    0 "PageInfo" page_info, 1 "ResponseData" response_data
+    0 "PageInfo" page_info: DescribeAlertsWithEventPageInfo,
+    1 "ResponseData" response_data: Vec<DescribeAlertsWithEventResponseData>
 } }
 
+/// In the response of [`DescribeAlertsWithEvent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertsWithEventPageInfo {
@@ -1153,9 +1327,10 @@ pub struct DescribeAlertsWithEventPageInfo {
     pub total_count: Option<i64>,
 }
 model! { DescribeAlertsWithEventPageInfo {
-    0 "CurrentPage" current_page, 1 "PageSize" page_size, 2 "TotalCount" total_count
+    0 "CurrentPage" current_page: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeAlertsWithEvent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertsWithEventResponseData {
@@ -1163,7 +1338,7 @@ pub struct DescribeAlertsWithEventResponseData {
     pub alert_desc_code: Option<String>,
     pub alert_desc_en: Option<String>,
     pub alert_detail: Option<String>,
-    pub alert_info_list: Option<Vec<DescribeAlertsWithEventAlertInfoList>>,
+    pub alert_info_list: Vec<DescribeAlertsWithEventAlertInfoList>,
     pub alert_level: Option<String>,
     pub alert_name: Option<String>,
     pub alert_name_code: Option<String>,
@@ -1200,20 +1375,24 @@ pub struct DescribeAlertsWithEventResponseData {
     pub vendor_id: Option<String>,
 }
 model! { DescribeAlertsWithEventResponseData {
-    0 "AlertDesc" alert_desc, 1 "AlertDescCode" alert_desc_code, 2 "AlertDescEn" alert_desc_en,
-    3 "AlertDetail" alert_detail, 4 "AlertInfoList" alert_info_list, 5 "AlertLevel" alert_level,
-    6 "AlertName" alert_name, 7 "AlertNameCode" alert_name_code, 8 "AlertNameEn" alert_name_en,
-    9 "AlertSrcProd" alert_src_prod, 10 "AlertSrcProdModule" alert_src_prod_module, 11 "AlertTitle" alert_title,
-    12 "AlertTitleEn" alert_title_en, 13 "AlertType" alert_type, 14 "AlertTypeCode" alert_type_code,
-    15 "AlertTypeEn" alert_type_en, 16 "AlertUuid" alert_uuid, 17 "AssetList" asset_list, 18 "AttCk" att_ck,
-    19 "CloudCode" cloud_code, 20 "DetectionRuleId" detection_rule_id, 21 "EndTime" end_time,
-    22 "EntityList" entity_list, 23 "ExtendContent" extend_content, 24 "GmtCreate" gmt_create,
-    25 "GmtModified" gmt_modified, 26 "Id" id, 27 "IncidentUuid" incident_uuid,
-    28 "InvestigationReport" investigation_report, 29 "IsDefend" is_defend, 30 "LogTime" log_time,
-    31 "LogUuid" log_uuid, 32 "MainUserId" main_user_id, 33 "OccurTime" occur_time, 34 "ProductId" product_id,
-    35 "StartTime" start_time, 36 "SubUserId" sub_user_id, 37 "SubUserName" sub_user_name, 38 "VendorId" vendor_id
+    0 "AlertDesc" alert_desc: String, 1 "AlertDescCode" alert_desc_code: String, 2 "AlertDescEn" alert_desc_en: String,
+    3 "AlertDetail" alert_detail: String, 4 "AlertInfoList" alert_info_list: Vec<DescribeAlertsWithEventAlertInfoList>,
+    5 "AlertLevel" alert_level: String, 6 "AlertName" alert_name: String, 7 "AlertNameCode" alert_name_code: String,
+    8 "AlertNameEn" alert_name_en: String, 9 "AlertSrcProd" alert_src_prod: String,
+    10 "AlertSrcProdModule" alert_src_prod_module: String, 11 "AlertTitle" alert_title: String,
+    12 "AlertTitleEn" alert_title_en: String, 13 "AlertType" alert_type: String,
+    14 "AlertTypeCode" alert_type_code: String, 15 "AlertTypeEn" alert_type_en: String,
+    16 "AlertUuid" alert_uuid: String, 17 "AssetList" asset_list: String, 18 "AttCk" att_ck: String,
+    19 "CloudCode" cloud_code: String, 20 "DetectionRuleId" detection_rule_id: String, 21 "EndTime" end_time: String,
+    22 "EntityList" entity_list: String, 23 "ExtendContent" extend_content: String, 24 "GmtCreate" gmt_create: String,
+    25 "GmtModified" gmt_modified: String, 26 "Id" id: i64, 27 "IncidentUuid" incident_uuid: String,
+    28 "InvestigationReport" investigation_report: String, 29 "IsDefend" is_defend: String,
+    30 "LogTime" log_time: String, 31 "LogUuid" log_uuid: String, 32 "MainUserId" main_user_id: i64,
+    33 "OccurTime" occur_time: String, 34 "ProductId" product_id: String, 35 "StartTime" start_time: String,
+    36 "SubUserId" sub_user_id: i64, 37 "SubUserName" sub_user_name: String, 38 "VendorId" vendor_id: String
 } }
 
+/// In the response of [`DescribeAlertsWithEvent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertsWithEventAlertInfoList {
@@ -1222,9 +1401,12 @@ pub struct DescribeAlertsWithEventAlertInfoList {
     pub values: Option<String>,
 }
 model! { DescribeAlertsWithEventAlertInfoList {
-    0 "Key" key, 1 "KeyName" key_name, 2 "Values" values
+    0 "Key" key: String, 1 "KeyName" key_name: String, 2 "Values" values: String
 } }
 
+/// Describes auth: `DescribeAuth` of `cloud-siem` 2022-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/DescribeAuth>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAuth {
@@ -1233,18 +1415,23 @@ pub struct DescribeAuth {
 operation! { DescribeAuth() "DescribeAuth" -> DescribeAuthOutput {
     0 "RegionId" region_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeAuth`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAuthOutput {
     pub data: Option<bool>,
 }
 model! { DescribeAuthOutput {
-    0 "Data" data
+    0 "Data" data: bool
 } }
 
+/// Describes automate response config counter: `DescribeAutomateResponseConfigCounter` of `cloud-siem` 2022-06-16.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/DescribeAutomateResponseConfigCounter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAutomateResponseConfigCounter {
@@ -1256,11 +1443,12 @@ operation! { DescribeAutomateResponseConfigCounter()
     "DescribeAutomateResponseConfigCounter" -> DescribeAutomateResponseConfigCounterOutput {
     0 "RegionId" region_id: String, 1 "RoleFor" role_for: i64, 2 "RoleType" role_type: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeAutomateResponseConfigCounter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAutomateResponseConfigCounterOutput {
@@ -1270,9 +1458,11 @@ pub struct DescribeAutomateResponseConfigCounterOutput {
     pub success: Option<bool>,
 }
 model! { DescribeAutomateResponseConfigCounterOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: DescribeAutomateResponseConfigCounterData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeAutomateResponseConfigCounter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAutomateResponseConfigCounterData {
@@ -1280,9 +1470,13 @@ pub struct DescribeAutomateResponseConfigCounterData {
     pub online: Option<i64>,
 }
 model! { DescribeAutomateResponseConfigCounterData {
-    0 "All" all, 1 "Online" online
+    0 "All" all: i64, 1 "Online" online: i64
 } }
 
+/// Describes automate response config feature: `DescribeAutomateResponseConfigFeature` of `cloud-siem` 2022-06-16.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/DescribeAutomateResponseConfigFeature>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAutomateResponseConfigFeature {
@@ -1296,37 +1490,42 @@ operation! { DescribeAutomateResponseConfigFeature()
     0 "AutoResponseType" auto_response_type: String, 1 "RegionId" region_id: String, 2 "RoleFor" role_for: i64,
     3 "RoleType" role_type: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeAutomateResponseConfigFeature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAutomateResponseConfigFeatureOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<DescribeAutomateResponseConfigFeatureData>>,
+    pub data: Vec<DescribeAutomateResponseConfigFeatureData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { DescribeAutomateResponseConfigFeatureOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<DescribeAutomateResponseConfigFeatureData>, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeAutomateResponseConfigFeature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAutomateResponseConfigFeatureData {
     pub data_type: Option<String>,
     pub feature: Option<String>,
-    pub right_value_enums: Option<Vec<DescribeAutomateResponseConfigFeatureRightValueEnums>>,
-    pub support_operators: Option<Vec<DescribeAutomateResponseConfigFeatureSupportOperators>>,
+    pub right_value_enums: Vec<DescribeAutomateResponseConfigFeatureRightValueEnums>,
+    pub support_operators: Vec<DescribeAutomateResponseConfigFeatureSupportOperators>,
 }
 model! { DescribeAutomateResponseConfigFeatureData {
-    0 "DataType" data_type, 1 "Feature" feature, 2 "RightValueEnums" right_value_enums,
-    3 "SupportOperators" support_operators
+    0 "DataType" data_type: String, 1 "Feature" feature: String,
+    2 "RightValueEnums" right_value_enums: Vec<DescribeAutomateResponseConfigFeatureRightValueEnums>,
+    3 "SupportOperators" support_operators: Vec<DescribeAutomateResponseConfigFeatureSupportOperators>
 } }
 
+/// In the response of [`DescribeAutomateResponseConfigFeature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAutomateResponseConfigFeatureRightValueEnums {
@@ -1334,9 +1533,10 @@ pub struct DescribeAutomateResponseConfigFeatureRightValueEnums {
     pub value_mds: Option<String>,
 }
 model! { DescribeAutomateResponseConfigFeatureRightValueEnums {
-    0 "Value" value, 1 "ValueMds" value_mds
+    0 "Value" value: String, 1 "ValueMds" value_mds: String
 } }
 
+/// In the response of [`DescribeAutomateResponseConfigFeature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAutomateResponseConfigFeatureSupportOperators {
@@ -1347,24 +1547,28 @@ pub struct DescribeAutomateResponseConfigFeatureSupportOperators {
     pub operator_desc_en: Option<String>,
     pub operator_name: Option<String>,
     pub support_data_type: Option<String>,
-    pub support_tag: Option<Vec<String>>,
+    pub support_tag: Vec<String>,
 }
 model! { DescribeAutomateResponseConfigFeatureSupportOperators {
-    0 "HasRightValue" has_right_value, 1 "Index" index, 2 "Operator" operator, 3 "OperatorDescCn" operator_desc_cn,
-    4 "OperatorDescEn" operator_desc_en, 5 "OperatorName" operator_name, 6 "SupportDataType" support_data_type,
-    7 "SupportTag" support_tag
+    0 "HasRightValue" has_right_value: bool, 1 "Index" index: i64, 2 "Operator" operator: String,
+    3 "OperatorDescCn" operator_desc_cn: String, 4 "OperatorDescEn" operator_desc_en: String,
+    5 "OperatorName" operator_name: String, 6 "SupportDataType" support_data_type: String,
+    7 "SupportTag" support_tag: Vec<String>
 } }
 
+/// Describes cloud siem assets: `DescribeCloudSiemAssets` of `cloud-siem` 2022-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/DescribeCloudSiemAssets>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudSiemAssets {
     pub asset_name: Option<String>,
     pub asset_type: Option<String>,
     pub asset_uuid: Option<String>,
-    /// At least 1.
+    /// Required. At least 1.
     pub current_page: i64,
     pub incident_uuid: Option<String>,
-    /// 1 to 100.
+    /// Required. 1 to 100.
     pub page_size: i64,
     pub region_id: Option<String>,
     pub role_for: Option<i64>,
@@ -1376,17 +1580,18 @@ operation! { DescribeCloudSiemAssets(current_page: i64, page_size: i64)
     3 "CurrentPage" current_page, 4 "IncidentUuid" incident_uuid: String, 5 "PageSize" page_size,
     6 "RegionId" region_id: String, 7 "RoleFor" role_for: i64, 8 "RoleType" role_type: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeCloudSiemAssets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudSiemAssetsOutput {
@@ -1396,19 +1601,23 @@ pub struct DescribeCloudSiemAssetsOutput {
     pub success: Option<bool>,
 }
 model! { DescribeCloudSiemAssetsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: DescribeCloudSiemAssetsData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeCloudSiemAssets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudSiemAssetsData {
     pub page_info: Option<DescribeCloudSiemAssetsPageInfo>,
-    pub response_data: Option<Vec<DescribeCloudSiemAssetsResponseData>>,
+    pub response_data: Vec<DescribeCloudSiemAssetsResponseData>,
 }
 model! { DescribeCloudSiemAssetsData {
-    0 "PageInfo" page_info, 1 "ResponseData" response_data
+    0 "PageInfo" page_info: DescribeCloudSiemAssetsPageInfo,
+    1 "ResponseData" response_data: Vec<DescribeCloudSiemAssetsResponseData>
 } }
 
+/// In the response of [`DescribeCloudSiemAssets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudSiemAssetsPageInfo {
@@ -1417,16 +1626,17 @@ pub struct DescribeCloudSiemAssetsPageInfo {
     pub total_count: Option<i64>,
 }
 model! { DescribeCloudSiemAssetsPageInfo {
-    0 "CurrentPage" current_page, 1 "PageSize" page_size, 2 "TotalCount" total_count
+    0 "CurrentPage" current_page: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeCloudSiemAssets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudSiemAssetsResponseData {
     pub alert_uuid: Option<String>,
     pub aliuid: Option<i64>,
     pub asset_id: Option<String>,
-    pub asset_info: Option<Vec<DescribeCloudSiemAssetsAssetInfo>>,
+    pub asset_info: Vec<DescribeCloudSiemAssetsAssetInfo>,
     pub asset_name: Option<String>,
     pub asset_type: Option<String>,
     pub cloud_code: Option<String>,
@@ -1437,11 +1647,14 @@ pub struct DescribeCloudSiemAssetsResponseData {
     pub sub_user_id: Option<i64>,
 }
 model! { DescribeCloudSiemAssetsResponseData {
-    0 "AlertUuid" alert_uuid, 1 "Aliuid" aliuid, 2 "AssetId" asset_id, 3 "AssetInfo" asset_info,
-    4 "AssetName" asset_name, 5 "AssetType" asset_type, 6 "CloudCode" cloud_code, 7 "GmtCreate" gmt_create,
-    8 "GmtModified" gmt_modified, 9 "Id" id, 10 "IncidentUuid" incident_uuid, 11 "SubUserId" sub_user_id
+    0 "AlertUuid" alert_uuid: String, 1 "Aliuid" aliuid: i64, 2 "AssetId" asset_id: String,
+    3 "AssetInfo" asset_info: Vec<DescribeCloudSiemAssetsAssetInfo>, 4 "AssetName" asset_name: String,
+    5 "AssetType" asset_type: String, 6 "CloudCode" cloud_code: String, 7 "GmtCreate" gmt_create: String,
+    8 "GmtModified" gmt_modified: String, 9 "Id" id: i64, 10 "IncidentUuid" incident_uuid: String,
+    11 "SubUserId" sub_user_id: i64
 } }
 
+/// In the response of [`DescribeCloudSiemAssets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudSiemAssetsAssetInfo {
@@ -1450,12 +1663,16 @@ pub struct DescribeCloudSiemAssetsAssetInfo {
     pub values: Option<String>,
 }
 model! { DescribeCloudSiemAssetsAssetInfo {
-    0 "Key" key, 1 "KeyName" key_name, 2 "Values" values
+    0 "Key" key: String, 1 "KeyName" key_name: String, 2 "Values" values: String
 } }
 
+/// Describes cloud siem assets counter: `DescribeCloudSiemAssetsCounter` of `cloud-siem` 2022-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/DescribeCloudSiemAssetsCounter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudSiemAssetsCounter {
+    /// Required.
     pub incident_uuid: String,
     pub region_id: Option<String>,
     pub role_for: Option<i64>,
@@ -1466,24 +1683,27 @@ operation! { DescribeCloudSiemAssetsCounter(incident_uuid: String)
     0 "IncidentUuid" incident_uuid, 1 "RegionId" region_id: String, 2 "RoleFor" role_for: i64,
     3 "RoleType" role_type: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeCloudSiemAssetsCounter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudSiemAssetsCounterOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<DescribeCloudSiemAssetsCounterData>>,
+    pub data: Vec<DescribeCloudSiemAssetsCounterData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { DescribeCloudSiemAssetsCounterOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<DescribeCloudSiemAssetsCounterData>, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeCloudSiemAssetsCounter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudSiemAssetsCounterData {
@@ -1491,12 +1711,16 @@ pub struct DescribeCloudSiemAssetsCounterData {
     pub asset_type: Option<String>,
 }
 model! { DescribeCloudSiemAssetsCounterData {
-    0 "AssetNum" asset_num, 1 "AssetType" asset_type
+    0 "AssetNum" asset_num: i64, 1 "AssetType" asset_type: String
 } }
 
+/// Describes cloud siem event detail: `DescribeCloudSiemEventDetail` of `cloud-siem` 2022-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/DescribeCloudSiemEventDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudSiemEventDetail {
+    /// Required.
     pub incident_uuid: String,
     pub region_id: Option<String>,
     pub role_for: Option<i64>,
@@ -1507,12 +1731,13 @@ operation! { DescribeCloudSiemEventDetail(incident_uuid: String)
     0 "IncidentUuid" incident_uuid, 1 "RegionId" region_id: String, 2 "RoleFor" role_for: i64,
     3 "RoleType" role_type: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeCloudSiemEventDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudSiemEventDetailOutput {
@@ -1522,18 +1747,20 @@ pub struct DescribeCloudSiemEventDetailOutput {
     pub success: Option<bool>,
 }
 model! { DescribeCloudSiemEventDetailOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: DescribeCloudSiemEventDetailData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeCloudSiemEventDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudSiemEventDetailData {
     pub alert_num: Option<i64>,
     pub aliuid: Option<i64>,
     pub asset_num: Option<i64>,
-    pub att_ck_labels: Option<Vec<String>>,
-    pub attck_stages: Option<Vec<DescribeCloudSiemEventDetailAttckStages>>,
-    pub data_sources: Option<Vec<String>>,
+    pub att_ck_labels: Vec<String>,
+    pub attck_stages: Vec<DescribeCloudSiemEventDetailAttckStages>,
+    pub data_sources: Vec<String>,
     pub description: Option<String>,
     pub description_en: Option<String>,
     pub ext_content: Option<String>,
@@ -1551,15 +1778,19 @@ pub struct DescribeCloudSiemEventDetailData {
     pub threat_score: Option<f64>,
 }
 model! { DescribeCloudSiemEventDetailData {
-    0 "AlertNum" alert_num, 1 "Aliuid" aliuid, 2 "AssetNum" asset_num, 3 "AttCkLabels" att_ck_labels,
-    4 "AttckStages" attck_stages, 5 "DataSources" data_sources, 6 "Description" description,
-    7 "DescriptionEn" description_en, 8 "ExtContent" ext_content, 9 "GmtCreate" gmt_create,
-    10 "GmtModified" gmt_modified, 11 "IncidentName" incident_name, 12 "IncidentNameEn" incident_name_en,
-    13 "IncidentType" incident_type, 14 "IncidentUuid" incident_uuid, 15 "ReferAccount" refer_account,
-    16 "Remark" remark, 17 "RuleId" rule_id, 18 "Status" status, 19 "ThreatLevel" threat_level,
-    20 "ThreatScore" threat_score
+    0 "AlertNum" alert_num: i64, 1 "Aliuid" aliuid: i64, 2 "AssetNum" asset_num: i64,
+    3 "AttCkLabels" att_ck_labels: Vec<String>,
+    4 "AttckStages" attck_stages: Vec<DescribeCloudSiemEventDetailAttckStages>,
+    5 "DataSources" data_sources: Vec<String>, 6 "Description" description: String,
+    7 "DescriptionEn" description_en: String, 8 "ExtContent" ext_content: String, 9 "GmtCreate" gmt_create: String,
+    10 "GmtModified" gmt_modified: String, 11 "IncidentName" incident_name: String,
+    12 "IncidentNameEn" incident_name_en: String, 13 "IncidentType" incident_type: String,
+    14 "IncidentUuid" incident_uuid: String, 15 "ReferAccount" refer_account: String, 16 "Remark" remark: String,
+    17 "RuleId" rule_id: String, 18 "Status" status: i64, 19 "ThreatLevel" threat_level: String,
+    20 "ThreatScore" threat_score: f64
 } }
 
+/// In the response of [`DescribeCloudSiemEventDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudSiemEventDetailAttckStages {
@@ -1568,14 +1799,17 @@ pub struct DescribeCloudSiemEventDetailAttckStages {
     pub tactic_name: Option<String>,
 }
 model! { DescribeCloudSiemEventDetailAttckStages {
-    0 "AlertNum" alert_num, 1 "TacticId" tactic_id, 2 "TacticName" tactic_name
+    0 "AlertNum" alert_num: i64, 1 "TacticId" tactic_id: String, 2 "TacticName" tactic_name: String
 } }
 
+/// Describes cloud siem events: `DescribeCloudSiemEvents` of `cloud-siem` 2022-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/DescribeCloudSiemEvents>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudSiemEvents {
     pub asset_id: Option<String>,
-    /// At least 1.
+    /// Required. At least 1.
     pub current_page: i64,
     pub end_time: Option<i64>,
     pub entity_uuid: Option<String>,
@@ -1583,7 +1817,7 @@ pub struct DescribeCloudSiemEvents {
     pub incident_uuid: Option<String>,
     pub order: Option<String>,
     pub order_field: Option<String>,
-    /// 1 to 100.
+    /// Required. 1 to 100.
     pub page_size: i64,
     pub region_id: Option<String>,
     pub role_for: Option<i64>,
@@ -1600,23 +1834,24 @@ operation! { DescribeCloudSiemEvents(current_page: i64, page_size: i64)
     10 "RoleFor" role_for: i64, 11 "RoleType" role_type: i64, 12 "StartTime" start_time: i64, 13 "Status" status: i64,
     14 "ThreadLevel" thread_level: Vec<String>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeCloudSiemEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudSiemEventsOutput {
@@ -1626,19 +1861,23 @@ pub struct DescribeCloudSiemEventsOutput {
     pub success: Option<bool>,
 }
 model! { DescribeCloudSiemEventsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: DescribeCloudSiemEventsData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeCloudSiemEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudSiemEventsData {
     pub page_info: Option<DescribeCloudSiemEventsPageInfo>,
-    pub response_data: Option<Vec<DescribeCloudSiemEventsResponseData>>,
+    pub response_data: Vec<DescribeCloudSiemEventsResponseData>,
 }
 model! { DescribeCloudSiemEventsData {
-    0 "PageInfo" page_info, 1 "ResponseData" response_data
+    0 "PageInfo" page_info: DescribeCloudSiemEventsPageInfo,
+    1 "ResponseData" response_data: Vec<DescribeCloudSiemEventsResponseData>
 } }
 
+/// In the response of [`DescribeCloudSiemEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudSiemEventsPageInfo {
@@ -1647,18 +1886,19 @@ pub struct DescribeCloudSiemEventsPageInfo {
     pub total_count: Option<i64>,
 }
 model! { DescribeCloudSiemEventsPageInfo {
-    0 "CurrentPage" current_page, 1 "PageSize" page_size, 2 "TotalCount" total_count
+    0 "CurrentPage" current_page: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeCloudSiemEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudSiemEventsResponseData {
     pub alert_num: Option<i64>,
     pub aliuid: Option<i64>,
     pub asset_num: Option<i64>,
-    pub att_ck_labels: Option<Vec<String>>,
-    pub attck_stages: Option<Vec<DescribeCloudSiemEventsAttckStages>>,
-    pub data_sources: Option<Vec<String>>,
+    pub att_ck_labels: Vec<String>,
+    pub attck_stages: Vec<DescribeCloudSiemEventsAttckStages>,
+    pub data_sources: Vec<String>,
     pub description: Option<String>,
     pub description_en: Option<String>,
     pub ext_content: Option<String>,
@@ -1676,15 +1916,18 @@ pub struct DescribeCloudSiemEventsResponseData {
     pub threat_score: Option<f64>,
 }
 model! { DescribeCloudSiemEventsResponseData {
-    0 "AlertNum" alert_num, 1 "Aliuid" aliuid, 2 "AssetNum" asset_num, 3 "AttCkLabels" att_ck_labels,
-    4 "AttckStages" attck_stages, 5 "DataSources" data_sources, 6 "Description" description,
-    7 "DescriptionEn" description_en, 8 "ExtContent" ext_content, 9 "GmtCreate" gmt_create,
-    10 "GmtModified" gmt_modified, 11 "IncidentName" incident_name, 12 "IncidentNameEn" incident_name_en,
-    13 "IncidentType" incident_type, 14 "IncidentUuid" incident_uuid, 15 "ReferAccount" refer_account,
-    16 "Remark" remark, 17 "RuleId" rule_id, 18 "Status" status, 19 "ThreatLevel" threat_level,
-    20 "ThreatScore" threat_score
+    0 "AlertNum" alert_num: i64, 1 "Aliuid" aliuid: i64, 2 "AssetNum" asset_num: i64,
+    3 "AttCkLabels" att_ck_labels: Vec<String>, 4 "AttckStages" attck_stages: Vec<DescribeCloudSiemEventsAttckStages>,
+    5 "DataSources" data_sources: Vec<String>, 6 "Description" description: String,
+    7 "DescriptionEn" description_en: String, 8 "ExtContent" ext_content: String, 9 "GmtCreate" gmt_create: String,
+    10 "GmtModified" gmt_modified: String, 11 "IncidentName" incident_name: String,
+    12 "IncidentNameEn" incident_name_en: String, 13 "IncidentType" incident_type: String,
+    14 "IncidentUuid" incident_uuid: String, 15 "ReferAccount" refer_account: String, 16 "Remark" remark: String,
+    17 "RuleId" rule_id: String, 18 "Status" status: i64, 19 "ThreatLevel" threat_level: String,
+    20 "ThreatScore" threat_score: f64
 } }
 
+/// In the response of [`DescribeCloudSiemEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudSiemEventsAttckStages {
@@ -1693,9 +1936,12 @@ pub struct DescribeCloudSiemEventsAttckStages {
     pub tactic_name: Option<String>,
 }
 model! { DescribeCloudSiemEventsAttckStages {
-    0 "AlertNum" alert_num, 1 "TacticId" tactic_id, 2 "TacticName" tactic_name
+    0 "AlertNum" alert_num: i64, 1 "TacticId" tactic_id: String, 2 "TacticName" tactic_name: String
 } }
 
+/// Describes customize rule count: `DescribeCustomizeRuleCount` of `cloud-siem` 2022-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/DescribeCustomizeRuleCount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomizeRuleCount {
@@ -1706,11 +1952,12 @@ pub struct DescribeCustomizeRuleCount {
 operation! { DescribeCustomizeRuleCount() "DescribeCustomizeRuleCount" -> DescribeCustomizeRuleCountOutput {
     0 "RegionId" region_id: String, 1 "RoleFor" role_for: i64, 2 "RoleType" role_type: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeCustomizeRuleCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomizeRuleCountOutput {
@@ -1720,9 +1967,11 @@ pub struct DescribeCustomizeRuleCountOutput {
     pub success: Option<bool>,
 }
 model! { DescribeCustomizeRuleCountOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: DescribeCustomizeRuleCountData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeCustomizeRuleCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomizeRuleCountData {
@@ -1740,14 +1989,17 @@ pub struct DescribeCustomizeRuleCountData {
     pub un_event_rule_num: Option<i64>,
 }
 model! { DescribeCustomizeRuleCountData {
-    0 "AggregationRuleNum" aggregation_rule_num, 1 "CustomizeRuleNum" customize_rule_num,
-    2 "ExpertRuleNum" expert_rule_num, 3 "GraphComputingRuleNum" graph_computing_rule_num,
-    4 "HighRuleNum" high_rule_num, 5 "InUseRuleNum" in_use_rule_num, 6 "LowRuleNum" low_rule_num,
-    7 "MediumRuleNum" medium_rule_num, 8 "PredefinedRuleNum" predefined_rule_num,
-    9 "SingleAlertRuleNum" single_alert_rule_num, 10 "TotalRuleNum" total_rule_num,
-    11 "UnEventRuleNum" un_event_rule_num
+    0 "AggregationRuleNum" aggregation_rule_num: i64, 1 "CustomizeRuleNum" customize_rule_num: i64,
+    2 "ExpertRuleNum" expert_rule_num: i64, 3 "GraphComputingRuleNum" graph_computing_rule_num: i64,
+    4 "HighRuleNum" high_rule_num: i64, 5 "InUseRuleNum" in_use_rule_num: i64, 6 "LowRuleNum" low_rule_num: i64,
+    7 "MediumRuleNum" medium_rule_num: i64, 8 "PredefinedRuleNum" predefined_rule_num: i64,
+    9 "SingleAlertRuleNum" single_alert_rule_num: i64, 10 "TotalRuleNum" total_rule_num: i64,
+    11 "UnEventRuleNum" un_event_rule_num: i64
 } }
 
+/// Describes customize rule test: `DescribeCustomizeRuleTest` of `cloud-siem` 2022-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/DescribeCustomizeRuleTest>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomizeRuleTest {
@@ -1759,12 +2011,13 @@ pub struct DescribeCustomizeRuleTest {
 operation! { DescribeCustomizeRuleTest() "DescribeCustomizeRuleTest" -> DescribeCustomizeRuleTestOutput {
     0 "Id" id: i64, 1 "RegionId" region_id: String, 2 "RoleFor" role_for: i64, 3 "RoleType" role_type: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeCustomizeRuleTest`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomizeRuleTestOutput {
@@ -1774,9 +2027,11 @@ pub struct DescribeCustomizeRuleTestOutput {
     pub success: Option<bool>,
 }
 model! { DescribeCustomizeRuleTestOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: DescribeCustomizeRuleTestData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeCustomizeRuleTest`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomizeRuleTestData {
@@ -1785,9 +2040,13 @@ pub struct DescribeCustomizeRuleTestData {
     pub status: Option<i64>,
 }
 model! { DescribeCustomizeRuleTestData {
-    0 "Id" id, 1 "SimulateData" simulate_data, 2 "Status" status
+    0 "Id" id: i64, 1 "SimulateData" simulate_data: String, 2 "Status" status: i64
 } }
 
+/// Describes customize rule test histogram: `DescribeCustomizeRuleTestHistogram` of `cloud-siem` 2022-06-16.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/DescribeCustomizeRuleTestHistogram>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomizeRuleTestHistogram {
@@ -1800,24 +2059,27 @@ operation! { DescribeCustomizeRuleTestHistogram()
     "DescribeCustomizeRuleTestHistogram" -> DescribeCustomizeRuleTestHistogramOutput {
     0 "Id" id: i64, 1 "RegionId" region_id: String, 2 "RoleFor" role_for: i64, 3 "RoleType" role_type: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeCustomizeRuleTestHistogram`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomizeRuleTestHistogramOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<DescribeCustomizeRuleTestHistogramData>>,
+    pub data: Vec<DescribeCustomizeRuleTestHistogramData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { DescribeCustomizeRuleTestHistogramOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<DescribeCustomizeRuleTestHistogramData>, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeCustomizeRuleTestHistogram`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomizeRuleTestHistogramData {
@@ -1826,14 +2088,20 @@ pub struct DescribeCustomizeRuleTestHistogramData {
     pub to: Option<i64>,
 }
 model! { DescribeCustomizeRuleTestHistogramData {
-    0 "Count" count, 1 "From" from, 2 "To" to
+    0 "Count" count: i64, 1 "From" from: i64, 2 "To" to: i64
 } }
 
+/// Describes data source instance: `DescribeDataSourceInstance` of `cloud-siem` 2022-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/DescribeDataSourceInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataSourceInstance {
+    /// Required.
     pub account_id: String,
+    /// Required.
     pub cloud_code: String,
+    /// Required.
     pub data_source_instance_id: String,
     pub region_id: Option<String>,
 }
@@ -1842,34 +2110,40 @@ operation! { DescribeDataSourceInstance(account_id: String, cloud_code: String, 
     0 "AccountId" account_id, 1 "CloudCode" cloud_code, 2 "DataSourceInstanceId" data_source_instance_id,
     3 "RegionId" region_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeDataSourceInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataSourceInstanceOutput {
     pub data: Option<DescribeDataSourceInstanceData>,
 }
 model! { DescribeDataSourceInstanceOutput {
-    0 "Data" data
+    0 "Data" data: DescribeDataSourceInstanceData
 } }
 
+/// In the response of [`DescribeDataSourceInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataSourceInstanceData {
     pub account_id: Option<String>,
     pub cloud_code: Option<String>,
     pub data_source_instance_id: Option<String>,
-    pub data_source_instance_params: Option<Vec<DescribeDataSourceInstanceDataSourceInstanceParams>>,
+    pub data_source_instance_params: Vec<
+        DescribeDataSourceInstanceDataSourceInstanceParams,
+    >,
 }
 model! { DescribeDataSourceInstanceData {
-    0 "AccountId" account_id, 1 "CloudCode" cloud_code, 2 "DataSourceInstanceId" data_source_instance_id,
-    3 "DataSourceInstanceParams" data_source_instance_params
+    0 "AccountId" account_id: String, 1 "CloudCode" cloud_code: String,
+    2 "DataSourceInstanceId" data_source_instance_id: String,
+    3 "DataSourceInstanceParams" data_source_instance_params: Vec<DescribeDataSourceInstanceDataSourceInstanceParams>
 } }
 
+/// In the response of [`DescribeDataSourceInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataSourceInstanceDataSourceInstanceParams {
@@ -1877,13 +2151,18 @@ pub struct DescribeDataSourceInstanceDataSourceInstanceParams {
     pub para_value: Option<String>,
 }
 model! { DescribeDataSourceInstanceDataSourceInstanceParams {
-    0 "ParaCode" para_code, 1 "ParaValue" para_value
+    0 "ParaCode" para_code: String, 1 "ParaValue" para_value: String
 } }
 
+/// Describes data source parameters: `DescribeDataSourceParameters` of `cloud-siem` 2022-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/DescribeDataSourceParameters>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataSourceParameters {
+    /// Required.
     pub cloud_code: String,
+    /// Required.
     pub data_source_type: String,
     pub region_id: Option<String>,
 }
@@ -1891,20 +2170,22 @@ operation! { DescribeDataSourceParameters(cloud_code: String, data_source_type: 
     "DescribeDataSourceParameters" -> DescribeDataSourceParametersOutput {
     0 "CloudCode" cloud_code, 1 "DataSourceType" data_source_type, 2 "RegionId" region_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeDataSourceParameters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataSourceParametersOutput {
-    pub data: Option<Vec<DescribeDataSourceParametersData>>,
+    pub data: Vec<DescribeDataSourceParametersData>,
 }
 model! { DescribeDataSourceParametersOutput {
-    0 "Data" data
+    0 "Data" data: Vec<DescribeDataSourceParametersData>
 } }
 
+/// In the response of [`DescribeDataSourceParameters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataSourceParametersData {
@@ -1919,17 +2200,19 @@ pub struct DescribeDataSourceParametersData {
     pub para_level: Option<i64>,
     pub para_name: Option<String>,
     pub para_type: Option<String>,
-    pub param_value: Option<Vec<DescribeDataSourceParametersParamValue>>,
+    pub param_value: Vec<DescribeDataSourceParametersParamValue>,
     pub required: Option<i64>,
     pub title: Option<String>,
 }
 model! { DescribeDataSourceParametersData {
-    0 "CanEditted" can_editted, 1 "CloudCode" cloud_code, 2 "DataSourceType" data_source_type,
-    3 "DefaultValue" default_value, 4 "Disabled" disabled, 5 "FormatCheck" format_check, 6 "Hit" hit,
-    7 "ParaCode" para_code, 8 "ParaLevel" para_level, 9 "ParaName" para_name, 10 "ParaType" para_type,
-    11 "ParamValue" param_value, 12 "Required" required, 13 "Title" title
+    0 "CanEditted" can_editted: i64, 1 "CloudCode" cloud_code: String, 2 "DataSourceType" data_source_type: String,
+    3 "DefaultValue" default_value: String, 4 "Disabled" disabled: bool, 5 "FormatCheck" format_check: String,
+    6 "Hit" hit: String, 7 "ParaCode" para_code: String, 8 "ParaLevel" para_level: i64, 9 "ParaName" para_name: String,
+    10 "ParaType" para_type: String, 11 "ParamValue" param_value: Vec<DescribeDataSourceParametersParamValue>,
+    12 "Required" required: i64, 13 "Title" title: String
 } }
 
+/// In the response of [`DescribeDataSourceParameters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataSourceParametersParamValue {
@@ -1937,9 +2220,12 @@ pub struct DescribeDataSourceParametersParamValue {
     pub value: Option<String>,
 }
 model! { DescribeDataSourceParametersParamValue {
-    0 "Label" label, 1 "Value" value
+    0 "Label" label: String, 1 "Value" value: String
 } }
 
+/// Describes dispose and playbook: `DescribeDisposeAndPlaybook` of `cloud-siem` 2022-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/DescribeDisposeAndPlaybook>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDisposeAndPlaybook {
@@ -1960,16 +2246,17 @@ operation! { DescribeDisposeAndPlaybook() "DescribeDisposeAndPlaybook" -> Descri
     5 "IncidentUuid" incident_uuid: String, 6 "PageSize" page_size: i64, 7 "RegionId" region_id: String,
     8 "RoleFor" role_for: i64, 9 "RoleType" role_type: i64
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeDisposeAndPlaybook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDisposeAndPlaybookOutput {
@@ -1979,20 +2266,24 @@ pub struct DescribeDisposeAndPlaybookOutput {
     pub success: Option<bool>,
 }
 model! { DescribeDisposeAndPlaybookOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: DescribeDisposeAndPlaybookData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeDisposeAndPlaybook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDisposeAndPlaybookData {
     pub available: Option<bool>,
     pub page_info: Option<DescribeDisposeAndPlaybookPageInfo>,
-    pub response_data: Option<Vec<DescribeDisposeAndPlaybookResponseData>>,
+    pub response_data: Vec<DescribeDisposeAndPlaybookResponseData>,
 }
 model! { DescribeDisposeAndPlaybookData {
-    0 "Available" available, 1 "PageInfo" page_info, 2 "ResponseData" response_data
+    0 "Available" available: bool, 1 "PageInfo" page_info: DescribeDisposeAndPlaybookPageInfo,
+    2 "ResponseData" response_data: Vec<DescribeDisposeAndPlaybookResponseData>
 } }
 
+/// In the response of [`DescribeDisposeAndPlaybook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDisposeAndPlaybookPageInfo {
@@ -2001,29 +2292,33 @@ pub struct DescribeDisposeAndPlaybookPageInfo {
     pub total_count: Option<i64>,
 }
 model! { DescribeDisposeAndPlaybookPageInfo {
-    0 "CurrentPage" current_page, 1 "PageSize" page_size, 2 "TotalCount" total_count
+    0 "CurrentPage" current_page: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDisposeAndPlaybook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDisposeAndPlaybookResponseData {
     pub alert_num: Option<i64>,
     pub dispose: Option<String>,
     pub entity_id: Option<i64>,
-    pub entity_info: Option<BTreeMap<String, Value>>,
+    pub entity_info: BTreeMap<String, Value>,
     pub entity_type: Option<String>,
     pub entity_uuid: Option<String>,
-    pub opcode_map: Option<BTreeMap<String, String>>,
-    pub opcode_set: Option<Vec<String>>,
-    pub playbook_list: Option<Vec<DescribeDisposeAndPlaybookPlaybookList>>,
-    pub scope: Option<Vec<Value>>,
+    pub opcode_map: BTreeMap<String, String>,
+    pub opcode_set: Vec<String>,
+    pub playbook_list: Vec<DescribeDisposeAndPlaybookPlaybookList>,
+    pub scope: Vec<Value>,
 }
 model! { DescribeDisposeAndPlaybookResponseData {
-    0 "AlertNum" alert_num, 1 "Dispose" dispose, 2 "EntityId" entity_id, 3 "EntityInfo" entity_info,
-    4 "EntityType" entity_type, 5 "EntityUuid" entity_uuid, 6 "OpcodeMap" opcode_map, 7 "OpcodeSet" opcode_set,
-    8 "PlaybookList" playbook_list, 9 "Scope" scope
+    0 "AlertNum" alert_num: i64, 1 "Dispose" dispose: String, 2 "EntityId" entity_id: i64,
+    3 "EntityInfo" entity_info: BTreeMap<String, Value>, 4 "EntityType" entity_type: String,
+    5 "EntityUuid" entity_uuid: String, 6 "OpcodeMap" opcode_map: BTreeMap<String, String>,
+    7 "OpcodeSet" opcode_set: Vec<String>, 8 "PlaybookList" playbook_list: Vec<DescribeDisposeAndPlaybookPlaybookList>,
+    9 "Scope" scope: Vec<Value>
 } }
 
+/// In the response of [`DescribeDisposeAndPlaybook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDisposeAndPlaybookPlaybookList {
@@ -2035,26 +2330,32 @@ pub struct DescribeDisposeAndPlaybookPlaybookList {
     pub name: Option<String>,
     pub op_code: Option<String>,
     pub op_level: Option<String>,
-    pub param_config: Option<Vec<Value>>,
+    pub param_config: Vec<Value>,
     pub task_config: Option<String>,
     pub un_available_code: Option<String>,
     pub uuid: Option<String>,
     pub waf_playbook: Option<bool>,
 }
 model! { DescribeDisposeAndPlaybookPlaybookList {
-    0 "Available" available, 1 "Description" description, 2 "DisplayName" display_name,
-    3 "DisposeStatus" dispose_status, 4 "ErrorMessage" error_message, 5 "Name" name, 6 "OpCode" op_code,
-    7 "OpLevel" op_level, 8 "ParamConfig" param_config, 9 "TaskConfig" task_config,
-    10 "UnAvailableCode" un_available_code, 11 "Uuid" uuid, 12 "WafPlaybook" waf_playbook
+    0 "Available" available: String, 1 "Description" description: String, 2 "DisplayName" display_name: String,
+    3 "DisposeStatus" dispose_status: String, 4 "ErrorMessage" error_message: String, 5 "Name" name: String,
+    6 "OpCode" op_code: String, 7 "OpLevel" op_level: String, 8 "ParamConfig" param_config: Vec<Value>,
+    9 "TaskConfig" task_config: String, 10 "UnAvailableCode" un_available_code: String, 11 "Uuid" uuid: String,
+    12 "WafPlaybook" waf_playbook: bool
 } }
 
+/// Describes dispose strategy playbook: `DescribeDisposeStrategyPlaybook` of `cloud-siem` 2022-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/DescribeDisposeStrategyPlaybook>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDisposeStrategyPlaybook {
+    /// Required.
     pub end_time: i64,
     pub region_id: Option<String>,
     pub role_for: Option<i64>,
     pub role_type: Option<i64>,
+    /// Required.
     pub start_time: i64,
 }
 operation! { DescribeDisposeStrategyPlaybook(end_time: i64, start_time: i64)
@@ -2062,25 +2363,28 @@ operation! { DescribeDisposeStrategyPlaybook(end_time: i64, start_time: i64)
     0 "EndTime" end_time, 1 "RegionId" region_id: String, 2 "RoleFor" role_for: i64, 3 "RoleType" role_type: i64,
     4 "StartTime" start_time
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeDisposeStrategyPlaybook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDisposeStrategyPlaybookOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<DescribeDisposeStrategyPlaybookData>>,
+    pub data: Vec<DescribeDisposeStrategyPlaybookData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { DescribeDisposeStrategyPlaybookOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<DescribeDisposeStrategyPlaybookData>, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeDisposeStrategyPlaybook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDisposeStrategyPlaybookData {
@@ -2088,9 +2392,12 @@ pub struct DescribeDisposeStrategyPlaybookData {
     pub playbook_uuid: Option<String>,
 }
 model! { DescribeDisposeStrategyPlaybookData {
-    0 "PlaybookName" playbook_name, 1 "PlaybookUuid" playbook_uuid
+    0 "PlaybookName" playbook_name: String, 1 "PlaybookUuid" playbook_uuid: String
 } }
 
+/// Describes entity info: `DescribeEntityInfo` of `cloud-siem` 2022-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/DescribeEntityInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEntityInfo {
@@ -2107,15 +2414,16 @@ operation! { DescribeEntityInfo() "DescribeEntityInfo" -> DescribeEntityInfoOutp
     3 "RegionId" region_id: String, 4 "RoleFor" role_for: i64, 5 "RoleType" role_type: i64,
     6 "SophonTaskId" sophon_task_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeEntityInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEntityInfoOutput {
@@ -2125,21 +2433,26 @@ pub struct DescribeEntityInfoOutput {
     pub success: Option<bool>,
 }
 model! { DescribeEntityInfoOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: DescribeEntityInfoData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeEntityInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEntityInfoData {
     pub entity_id: Option<i64>,
-    pub entity_info: Option<BTreeMap<String, Value>>,
+    pub entity_info: BTreeMap<String, Value>,
     pub entity_type: Option<String>,
-    pub tip_info: Option<BTreeMap<String, Value>>,
+    pub tip_info: BTreeMap<String, Value>,
 }
 model! { DescribeEntityInfoData {
-    0 "EntityId" entity_id, 1 "EntityInfo" entity_info, 2 "EntityType" entity_type, 3 "TipInfo" tip_info
+    0 "EntityId" entity_id: i64, 1 "EntityInfo" entity_info: BTreeMap<String, Value>,
+    2 "EntityType" entity_type: String, 3 "TipInfo" tip_info: BTreeMap<String, Value>
 } }
 
+/// Describes event count by threat level: `DescribeEventCountByThreatLevel` of `cloud-siem` 2022-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/DescribeEventCountByThreatLevel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventCountByThreatLevel {
@@ -2154,13 +2467,14 @@ operation! { DescribeEventCountByThreatLevel()
     0 "EndTime" end_time: i64, 1 "RegionId" region_id: String, 2 "RoleFor" role_for: i64, 3 "RoleType" role_type: i64,
     4 "StartTime" start_time: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeEventCountByThreatLevel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventCountByThreatLevelOutput {
@@ -2170,13 +2484,15 @@ pub struct DescribeEventCountByThreatLevelOutput {
     pub success: Option<bool>,
 }
 model! { DescribeEventCountByThreatLevelOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: DescribeEventCountByThreatLevelData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeEventCountByThreatLevel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventCountByThreatLevelData {
-    pub event_daily_num: Option<Vec<DescribeEventCountByThreatLevelEventDailyNum>>,
+    pub event_daily_num: Vec<DescribeEventCountByThreatLevelEventDailyNum>,
     pub event_num: Option<i64>,
     pub high_level_event_num: Option<i64>,
     pub info_level_event_num: Option<i64>,
@@ -2186,12 +2502,13 @@ pub struct DescribeEventCountByThreatLevelData {
     pub undeal_event_num: Option<i64>,
 }
 model! { DescribeEventCountByThreatLevelData {
-    0 "EventDailyNum" event_daily_num, 1 "EventNum" event_num, 2 "HighLevelEventNum" high_level_event_num,
-    3 "InfoLevelEventNum" info_level_event_num, 4 "LowLevelEventNum" low_level_event_num,
-    5 "MediumLevelEventNum" medium_level_event_num, 6 "SeriousLevelEventNum" serious_level_event_num,
-    7 "UndealEventNum" undeal_event_num
+    0 "EventDailyNum" event_daily_num: Vec<DescribeEventCountByThreatLevelEventDailyNum>, 1 "EventNum" event_num: i64,
+    2 "HighLevelEventNum" high_level_event_num: i64, 3 "InfoLevelEventNum" info_level_event_num: i64,
+    4 "LowLevelEventNum" low_level_event_num: i64, 5 "MediumLevelEventNum" medium_level_event_num: i64,
+    6 "SeriousLevelEventNum" serious_level_event_num: i64, 7 "UndealEventNum" undeal_event_num: i64
 } }
 
+/// In the response of [`DescribeEventCountByThreatLevel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventCountByThreatLevelEventDailyNum {
@@ -2200,9 +2517,12 @@ pub struct DescribeEventCountByThreatLevelEventDailyNum {
     pub undeal_event_num: Option<i64>,
 }
 model! { DescribeEventCountByThreatLevelEventDailyNum {
-    0 "Date" date, 1 "EventNum" event_num, 2 "UndealEventNum" undeal_event_num
+    0 "Date" date: String, 1 "EventNum" event_num: i64, 2 "UndealEventNum" undeal_event_num: i64
 } }
 
+/// Describes event dispose: `DescribeEventDispose` of `cloud-siem` 2022-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/DescribeEventDispose>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventDispose {
@@ -2219,14 +2539,15 @@ operation! { DescribeEventDispose() "DescribeEventDispose" -> DescribeEventDispo
     0 "CurrentPage" current_page: i64, 1 "IncidentUuid" incident_uuid: String, 2 "PageSize" page_size: i64,
     3 "RegionId" region_id: String, 4 "RoleFor" role_for: i64, 5 "RoleType" role_type: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeEventDispose`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventDisposeOutput {
@@ -2236,21 +2557,24 @@ pub struct DescribeEventDisposeOutput {
     pub success: Option<bool>,
 }
 model! { DescribeEventDisposeOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: DescribeEventDisposeData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeEventDispose`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventDisposeData {
-    pub event_dispose: Option<Vec<Value>>,
+    pub event_dispose: Vec<Value>,
     pub receiver_info: Option<DescribeEventDisposeReceiverInfo>,
     pub remark: Option<String>,
     pub status: Option<i64>,
 }
 model! { DescribeEventDisposeData {
-    0 "EventDispose" event_dispose, 1 "ReceiverInfo" receiver_info, 2 "Remark" remark, 3 "Status" status
+    0 "EventDispose" event_dispose: Vec<Value>, 1 "ReceiverInfo" receiver_info: DescribeEventDisposeReceiverInfo,
+    2 "Remark" remark: String, 3 "Status" status: i64
 } }
 
+/// In the response of [`DescribeEventDispose`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventDisposeReceiverInfo {
@@ -2264,10 +2588,14 @@ pub struct DescribeEventDisposeReceiverInfo {
     pub status: Option<i64>,
 }
 model! { DescribeEventDisposeReceiverInfo {
-    0 "Channel" channel, 1 "GmtCreate" gmt_create, 2 "GmtModified" gmt_modified, 3 "Id" id,
-    4 "IncidentUuid" incident_uuid, 5 "MessageTitle" message_title, 6 "Receiver" receiver, 7 "Status" status
+    0 "Channel" channel: String, 1 "GmtCreate" gmt_create: String, 2 "GmtModified" gmt_modified: String, 3 "Id" id: i64,
+    4 "IncidentUuid" incident_uuid: String, 5 "MessageTitle" message_title: String, 6 "Receiver" receiver: String,
+    7 "Status" status: i64
 } }
 
+/// Describes imported log count: `DescribeImportedLogCount` of `cloud-siem` 2022-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/DescribeImportedLogCount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImportedLogCount {
@@ -2278,20 +2606,22 @@ pub struct DescribeImportedLogCount {
 operation! { DescribeImportedLogCount() "DescribeImportedLogCount" -> DescribeImportedLogCountOutput {
     0 "RegionId" region_id: String, 1 "RoleFor" role_for: String, 2 "RoleType" role_type: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeImportedLogCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImportedLogCountOutput {
     pub data: Option<DescribeImportedLogCountData>,
 }
 model! { DescribeImportedLogCountOutput {
-    0 "Data" data
+    0 "Data" data: DescribeImportedLogCountData
 } }
 
+/// In the response of [`DescribeImportedLogCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImportedLogCountData {
@@ -2300,10 +2630,13 @@ pub struct DescribeImportedLogCountData {
     pub un_imported_log_count: Option<i64>,
 }
 model! { DescribeImportedLogCountData {
-    0 "ImportedLogCount" imported_log_count, 1 "TotalLogCount" total_log_count,
-    2 "UnImportedLogCount" un_imported_log_count
+    0 "ImportedLogCount" imported_log_count: i64, 1 "TotalLogCount" total_log_count: i64,
+    2 "UnImportedLogCount" un_imported_log_count: i64
 } }
 
+/// Describes log fields: `DescribeLogFields` of `cloud-siem` 2022-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/DescribeLogFields>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogFields {
@@ -2317,25 +2650,28 @@ operation! { DescribeLogFields() "DescribeLogFields" -> DescribeLogFieldsOutput 
     0 "LogSource" log_source: String, 1 "LogType" log_type: String, 2 "RegionId" region_id: String,
     3 "RoleFor" role_for: i64, 4 "RoleType" role_type: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeLogFields`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogFieldsOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<DescribeLogFieldsData>>,
+    pub data: Vec<DescribeLogFieldsData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { DescribeLogFieldsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<DescribeLogFieldsData>, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeLogFields`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogFieldsData {
@@ -2346,10 +2682,13 @@ pub struct DescribeLogFieldsData {
     pub log_code: Option<String>,
 }
 model! { DescribeLogFieldsData {
-    0 "ActivityName" activity_name, 1 "FieldDesc" field_desc, 2 "FieldName" field_name, 3 "FieldType" field_type,
-    4 "LogCode" log_code
+    0 "ActivityName" activity_name: String, 1 "FieldDesc" field_desc: String, 2 "FieldName" field_name: String,
+    3 "FieldType" field_type: String, 4 "LogCode" log_code: String
 } }
 
+/// Describes log source: `DescribeLogSource` of `cloud-siem` 2022-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/DescribeLogSource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogSource {
@@ -2361,24 +2700,27 @@ pub struct DescribeLogSource {
 operation! { DescribeLogSource() "DescribeLogSource" -> DescribeLogSourceOutput {
     0 "LogType" log_type: String, 1 "RegionId" region_id: String, 2 "RoleFor" role_for: i64, 3 "RoleType" role_type: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeLogSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogSourceOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<DescribeLogSourceData>>,
+    pub data: Vec<DescribeLogSourceData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { DescribeLogSourceOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<DescribeLogSourceData>, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeLogSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogSourceData {
@@ -2386,9 +2728,12 @@ pub struct DescribeLogSourceData {
     pub log_source_name: Option<String>,
 }
 model! { DescribeLogSourceData {
-    0 "LogSource" log_source, 1 "LogSourceName" log_source_name
+    0 "LogSource" log_source: String, 1 "LogSourceName" log_source_name: String
 } }
 
+/// Describes log type: `DescribeLogType` of `cloud-siem` 2022-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/DescribeLogType>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogType {
@@ -2399,23 +2744,25 @@ pub struct DescribeLogType {
 operation! { DescribeLogType() "DescribeLogType" -> DescribeLogTypeOutput {
     0 "RegionId" region_id: String, 1 "RoleFor" role_for: i64, 2 "RoleType" role_type: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeLogType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogTypeOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<DescribeLogTypeData>>,
+    pub data: Vec<DescribeLogTypeData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { DescribeLogTypeOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<DescribeLogTypeData>, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeLogType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogTypeData {
@@ -2423,9 +2770,12 @@ pub struct DescribeLogTypeData {
     pub log_type_name: Option<String>,
 }
 model! { DescribeLogTypeData {
-    0 "LogType" log_type, 1 "LogTypeName" log_type_name
+    0 "LogType" log_type: String, 1 "LogTypeName" log_type_name: String
 } }
 
+/// Describes operators: `DescribeOperators` of `cloud-siem` 2022-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/DescribeOperators>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOperators {
@@ -2438,24 +2788,27 @@ operation! { DescribeOperators() "DescribeOperators" -> DescribeOperatorsOutput 
     0 "RegionId" region_id: String, 1 "RoleFor" role_for: i64, 2 "RoleType" role_type: i64,
     3 "SceneType" scene_type: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeOperators`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOperatorsOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<DescribeOperatorsData>>,
+    pub data: Vec<DescribeOperatorsData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { DescribeOperatorsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<DescribeOperatorsData>, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeOperators`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOperatorsData {
@@ -2465,13 +2818,17 @@ pub struct DescribeOperatorsData {
     pub operator_desc_en: Option<String>,
     pub operator_name: Option<String>,
     pub support_data_type: Option<String>,
-    pub support_tag: Option<Vec<String>>,
+    pub support_tag: Vec<String>,
 }
 model! { DescribeOperatorsData {
-    0 "Index" index, 1 "Operator" operator, 2 "OperatorDescCn" operator_desc_cn, 3 "OperatorDescEn" operator_desc_en,
-    4 "OperatorName" operator_name, 5 "SupportDataType" support_data_type, 6 "SupportTag" support_tag
+    0 "Index" index: i64, 1 "Operator" operator: String, 2 "OperatorDescCn" operator_desc_cn: String,
+    3 "OperatorDescEn" operator_desc_en: String, 4 "OperatorName" operator_name: String,
+    5 "SupportDataType" support_data_type: String, 6 "SupportTag" support_tag: Vec<String>
 } }
 
+/// Describes prod count: `DescribeProdCount` of `cloud-siem` 2022-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/DescribeProdCount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProdCount {
@@ -2482,20 +2839,22 @@ pub struct DescribeProdCount {
 operation! { DescribeProdCount() "DescribeProdCount" -> DescribeProdCountOutput {
     0 "RegionId" region_id: String, 1 "RoleFor" role_for: i64, 2 "RoleType" role_type: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeProdCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProdCountOutput {
     pub data: Option<DescribeProdCountData>,
 }
 model! { DescribeProdCountOutput {
-    0 "Data" data
+    0 "Data" data: DescribeProdCountData
 } }
 
+/// In the response of [`DescribeProdCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProdCountData {
@@ -2509,12 +2868,15 @@ pub struct DescribeProdCountData {
     pub qcloud_prod_count: Option<i64>,
 }
 model! { DescribeProdCountData {
-    0 "AliyunImportedCount" aliyun_imported_count, 1 "AliyunProdCount" aliyun_prod_count,
-    2 "HcloudImportedCount" hcloud_imported_count, 3 "HcloudProdCount" hcloud_prod_count,
-    4 "IdcImportedCount" idc_imported_count, 5 "IdcProdCount" idc_prod_count,
-    6 "QcloudImportedCount" qcloud_imported_count, 7 "QcloudProdCount" qcloud_prod_count
+    0 "AliyunImportedCount" aliyun_imported_count: i64, 1 "AliyunProdCount" aliyun_prod_count: i64,
+    2 "HcloudImportedCount" hcloud_imported_count: i64, 3 "HcloudProdCount" hcloud_prod_count: i64,
+    4 "IdcImportedCount" idc_imported_count: i64, 5 "IdcProdCount" idc_prod_count: i64,
+    6 "QcloudImportedCount" qcloud_imported_count: i64, 7 "QcloudProdCount" qcloud_prod_count: i64
 } }
 
+/// Describes scope users: `DescribeScopeUsers` of `cloud-siem` 2022-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/DescribeScopeUsers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScopeUsers {
@@ -2525,38 +2887,44 @@ pub struct DescribeScopeUsers {
 operation! { DescribeScopeUsers() "DescribeScopeUsers" -> DescribeScopeUsersOutput {
     0 "RegionId" region_id: String, 1 "RoleFor" role_for: i64, 2 "RoleType" role_type: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeScopeUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScopeUsersOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<DescribeScopeUsersData>>,
+    pub data: Vec<DescribeScopeUsersData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { DescribeScopeUsersOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<DescribeScopeUsersData>, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeScopeUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScopeUsersData {
     pub ali_uid: Option<i64>,
     pub cloud_code: Option<String>,
-    pub domains: Option<Vec<String>>,
+    pub domains: Vec<String>,
     pub instance_id: Option<String>,
     pub user_id: Option<String>,
     pub user_name: Option<String>,
 }
 model! { DescribeScopeUsersData {
-    0 "AliUid" ali_uid, 1 "CloudCode" cloud_code, 2 "Domains" domains, 3 "InstanceId" instance_id, 4 "UserId" user_id,
-    5 "UserName" user_name
+    0 "AliUid" ali_uid: i64, 1 "CloudCode" cloud_code: String, 2 "Domains" domains: Vec<String>,
+    3 "InstanceId" instance_id: String, 4 "UserId" user_id: String, 5 "UserName" user_name: String
 } }
 
+/// Describes service status: `DescribeServiceStatus` of `cloud-siem` 2022-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/DescribeServiceStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceStatus {
@@ -2565,18 +2933,22 @@ pub struct DescribeServiceStatus {
 operation! { DescribeServiceStatus() "DescribeServiceStatus" -> DescribeServiceStatusOutput {
     0 "RegionId" region_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeServiceStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceStatusOutput {
     pub data: Option<bool>,
 }
 model! { DescribeServiceStatusOutput {
-    0 "Data" data
+    0 "Data" data: bool
 } }
 
+/// Describes storage: `DescribeStorage` of `cloud-siem` 2022-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/DescribeStorage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStorage {
@@ -2587,20 +2959,24 @@ pub struct DescribeStorage {
 operation! { DescribeStorage() "DescribeStorage" -> DescribeStorageOutput {
     0 "RegionId" region_id: String, 1 "RoleFor" role_for: i64, 2 "RoleType" role_type: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeStorage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStorageOutput {
     pub data: Option<bool>,
 }
 model! { DescribeStorageOutput {
-    0 "Data" data
+    0 "Data" data: bool
 } }
 
+/// Describes user buy status: `DescribeUserBuyStatus` of `cloud-siem` 2022-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/DescribeUserBuyStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserBuyStatus {
@@ -2610,19 +2986,21 @@ pub struct DescribeUserBuyStatus {
 operation! { DescribeUserBuyStatus() "DescribeUserBuyStatus" -> DescribeUserBuyStatusOutput {
     0 "RegionId" region_id: String, 1 "SubUserId" sub_user_id: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeUserBuyStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserBuyStatusOutput {
     pub data: Option<DescribeUserBuyStatusData>,
 }
 model! { DescribeUserBuyStatusOutput {
-    0 "Data" data
+    0 "Data" data: DescribeUserBuyStatusData
 } }
 
+/// In the response of [`DescribeUserBuyStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserBuyStatusData {
@@ -2640,12 +3018,15 @@ pub struct DescribeUserBuyStatusData {
     pub sub_user_name: Option<String>,
 }
 model! { DescribeUserBuyStatusData {
-    0 "CanBuy" can_buy, 1 "Capacity" capacity, 2 "DurationDays" duration_days, 3 "EndTime" end_time,
-    4 "MainUserId" main_user_id, 5 "MainUserName" main_user_name, 6 "MasterUserId" master_user_id,
-    7 "MasterUserName" master_user_name, 8 "RdOrder" rd_order, 9 "SasInstanceId" sas_instance_id,
-    10 "SubUserId" sub_user_id, 11 "SubUserName" sub_user_name
+    0 "CanBuy" can_buy: bool, 1 "Capacity" capacity: i64, 2 "DurationDays" duration_days: i64,
+    3 "EndTime" end_time: i64, 4 "MainUserId" main_user_id: i64, 5 "MainUserName" main_user_name: String,
+    6 "MasterUserId" master_user_id: i64, 7 "MasterUserName" master_user_name: String, 8 "RdOrder" rd_order: i64,
+    9 "SasInstanceId" sas_instance_id: String, 10 "SubUserId" sub_user_id: i64, 11 "SubUserName" sub_user_name: String
 } }
 
+/// Describes waf scope: `DescribeWafScope` of `cloud-siem` 2022-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/DescribeWafScope>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWafScope {
@@ -2657,44 +3038,49 @@ pub struct DescribeWafScope {
 operation! { DescribeWafScope() "DescribeWafScope" -> DescribeWafScopeOutput {
     0 "EntityId" entity_id: i64, 1 "RegionId" region_id: String, 2 "RoleFor" role_for: i64, 3 "RoleType" role_type: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeWafScope`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWafScopeOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<DescribeWafScopeData>>,
+    pub data: Vec<DescribeWafScopeData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { DescribeWafScopeOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<DescribeWafScopeData>, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeWafScope`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWafScopeData {
     pub aliuid: Option<i64>,
-    pub domains: Option<Vec<String>>,
+    pub domains: Vec<String>,
     pub instance_id: Option<String>,
 }
 model! { DescribeWafScopeData {
-    0 "Aliuid" aliuid, 1 "Domains" domains, 2 "InstanceId" instance_id
+    0 "Aliuid" aliuid: i64, 1 "Domains" domains: Vec<String>, 2 "InstanceId" instance_id: String
 } }
 
+/// Describes white rule list: `DescribeWhiteRuleList` of `cloud-siem` 2022-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/DescribeWhiteRuleList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWhiteRuleList {
     pub alert_name: Option<String>,
     pub alert_type: Option<String>,
-    /// At least 1.
+    /// Required. At least 1.
     pub current_page: i64,
     pub incident_uuid: Option<String>,
-    /// 1 to 100.
+    /// Required. 1 to 100.
     pub page_size: i64,
     pub region_id: Option<String>,
     pub role_for: Option<i64>,
@@ -2706,16 +3092,17 @@ operation! { DescribeWhiteRuleList(current_page: i64, page_size: i64)
     3 "IncidentUuid" incident_uuid: String, 4 "PageSize" page_size, 5 "RegionId" region_id: String,
     6 "RoleFor" role_for: i64, 7 "RoleType" role_type: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeWhiteRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWhiteRuleListOutput {
@@ -2725,19 +3112,22 @@ pub struct DescribeWhiteRuleListOutput {
     pub success: Option<bool>,
 }
 model! { DescribeWhiteRuleListOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: DescribeWhiteRuleListData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeWhiteRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWhiteRuleListData {
     pub page_info: Option<DescribeWhiteRuleListPageInfo>,
-    pub response_data: Option<Vec<DescribeWhiteRuleListResponseData>>,
+    pub response_data: Vec<DescribeWhiteRuleListResponseData>,
 }
 model! { DescribeWhiteRuleListData {
-    0 "PageInfo" page_info, 1 "ResponseData" response_data
+    0 "PageInfo" page_info: DescribeWhiteRuleListPageInfo,
+    1 "ResponseData" response_data: Vec<DescribeWhiteRuleListResponseData>
 } }
 
+/// In the response of [`DescribeWhiteRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWhiteRuleListPageInfo {
@@ -2746,9 +3136,10 @@ pub struct DescribeWhiteRuleListPageInfo {
     pub total_count: Option<i64>,
 }
 model! { DescribeWhiteRuleListPageInfo {
-    0 "CurrentPage" current_page, 1 "PageSize" page_size, 2 "TotalCount" total_count
+    0 "CurrentPage" current_page: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeWhiteRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWhiteRuleListResponseData {
@@ -2767,22 +3158,25 @@ pub struct DescribeWhiteRuleListResponseData {
     pub sub_aliuid: Option<i64>,
 }
 model! { DescribeWhiteRuleListResponseData {
-    0 "AlertName" alert_name, 1 "AlertNameId" alert_name_id, 2 "AlertType" alert_type, 3 "AlertTypeId" alert_type_id,
-    4 "AlertUuid" alert_uuid, 5 "Aliuid" aliuid, 6 "Expression" expression, 7 "GmtCreate" gmt_create,
-    8 "GmtModified" gmt_modified, 9 "Id" id, 10 "IncidentUuid" incident_uuid, 11 "Status" status,
-    12 "SubAliuid" sub_aliuid
+    0 "AlertName" alert_name: String, 1 "AlertNameId" alert_name_id: String, 2 "AlertType" alert_type: String,
+    3 "AlertTypeId" alert_type_id: String, 4 "AlertUuid" alert_uuid: String, 5 "Aliuid" aliuid: i64,
+    6 "Expression" expression: DescribeWhiteRuleListExpression, 7 "GmtCreate" gmt_create: String,
+    8 "GmtModified" gmt_modified: String, 9 "Id" id: i64, 10 "IncidentUuid" incident_uuid: String,
+    11 "Status" status: i64, 12 "SubAliuid" sub_aliuid: i64
 } }
 
+/// In the response of [`DescribeWhiteRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWhiteRuleListExpression {
-    pub conditions: Option<Vec<DescribeWhiteRuleListConditions>>,
+    pub conditions: Vec<DescribeWhiteRuleListConditions>,
     pub logic: Option<String>,
 }
 model! { DescribeWhiteRuleListExpression {
-    0 "Conditions" conditions, 1 "Logic" logic
+    0 "Conditions" conditions: Vec<DescribeWhiteRuleListConditions>, 1 "Logic" logic: String
 } }
 
+/// In the response of [`DescribeWhiteRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWhiteRuleListConditions {
@@ -2793,35 +3187,43 @@ pub struct DescribeWhiteRuleListConditions {
     pub right: Option<DescribeWhiteRuleListRight>,
 }
 model! { DescribeWhiteRuleListConditions {
-    0 "IsNot" is_not, 1 "ItemId" item_id, 2 "Left" left, 3 "Operator" operator, 4 "Right" right
+    0 "IsNot" is_not: bool, 1 "ItemId" item_id: i64, 2 "Left" left: DescribeWhiteRuleListLeft,
+    3 "Operator" operator: String, 4 "Right" right: DescribeWhiteRuleListRight
 } }
 
+/// In the response of [`DescribeWhiteRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWhiteRuleListLeft {
     pub is_var: Option<bool>,
     pub modifier: Option<String>,
-    pub modifier_param: Option<BTreeMap<String, Value>>,
+    pub modifier_param: BTreeMap<String, Value>,
     pub r#type: Option<String>,
     pub value: Option<String>,
 }
 model! { DescribeWhiteRuleListLeft {
-    0 "IsVar" is_var, 1 "Modifier" modifier, 2 "ModifierParam" modifier_param, 3 "Type" r#type, 4 "Value" value
+    0 "IsVar" is_var: bool, 1 "Modifier" modifier: String, 2 "ModifierParam" modifier_param: BTreeMap<String, Value>,
+    3 "Type" r#type: String, 4 "Value" value: String
 } }
 
+/// In the response of [`DescribeWhiteRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWhiteRuleListRight {
     pub is_var: Option<bool>,
     pub modifier: Option<String>,
-    pub modifier_param: Option<BTreeMap<String, Value>>,
+    pub modifier_param: BTreeMap<String, Value>,
     pub r#type: Option<String>,
     pub value: Option<String>,
 }
 model! { DescribeWhiteRuleListRight {
-    0 "IsVar" is_var, 1 "Modifier" modifier, 2 "ModifierParam" modifier_param, 3 "Type" r#type, 4 "Value" value
+    0 "IsVar" is_var: bool, 1 "Modifier" modifier: String, 2 "ModifierParam" modifier_param: BTreeMap<String, Value>,
+    3 "Type" r#type: String, 4 "Value" value: String
 } }
 
+/// Enables access for cloud siem: `EnableAccessForCloudSiem` of `cloud-siem` 2022-06-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/EnableAccessForCloudSiem>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableAccessForCloudSiem {
@@ -2834,21 +3236,25 @@ operation! { EnableAccessForCloudSiem() "EnableAccessForCloudSiem" -> EnableAcce
     0 "AutoSubmit" auto_submit: i64, 1 "RegionId" region_id: String, 2 "RoleFor" role_for: i64,
     3 "RoleType" role_type: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`EnableAccessForCloudSiem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableAccessForCloudSiemOutput {
     pub data: Option<bool>,
 }
 model! { EnableAccessForCloudSiemOutput {
-    0 "Data" data
+    0 "Data" data: bool
 } }
 
+/// Enables service for cloud siem: `EnableServiceForCloudSiem` of `cloud-siem` 2022-06-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/EnableServiceForCloudSiem>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableServiceForCloudSiem {
@@ -2857,18 +3263,22 @@ pub struct EnableServiceForCloudSiem {
 operation! { EnableServiceForCloudSiem() "EnableServiceForCloudSiem" -> EnableServiceForCloudSiemOutput {
     0 "RegionId" region_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`EnableServiceForCloudSiem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableServiceForCloudSiemOutput {
     pub data: Option<bool>,
 }
 model! { EnableServiceForCloudSiemOutput {
-    0 "Data" data
+    0 "Data" data: bool
 } }
 
+/// Gets capacity: `GetCapacity` of `cloud-siem` 2022-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/GetCapacity>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCapacity {
@@ -2879,20 +3289,22 @@ pub struct GetCapacity {
 operation! { GetCapacity() "GetCapacity" -> GetCapacityOutput {
     0 "RegionId" region_id: String, 1 "RoleFor" role_for: i64, 2 "RoleType" role_type: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetCapacity`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCapacityOutput {
     pub data: Option<GetCapacityData>,
 }
 model! { GetCapacityOutput {
-    0 "Data" data
+    0 "Data" data: GetCapacityData
 } }
 
+/// In the response of [`GetCapacity`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCapacityData {
@@ -2903,10 +3315,14 @@ pub struct GetCapacityData {
     pub used_capacity: Option<f64>,
 }
 model! { GetCapacityData {
-    0 "AgentManagedAssetQuota" agent_managed_asset_quota, 1 "AgentManagedAssetUsed" agent_managed_asset_used,
-    2 "ExistLogStore" exist_log_store, 3 "PreservedCapacity" preserved_capacity, 4 "UsedCapacity" used_capacity
+    0 "AgentManagedAssetQuota" agent_managed_asset_quota: i64, 1 "AgentManagedAssetUsed" agent_managed_asset_used: i64,
+    2 "ExistLogStore" exist_log_store: bool, 3 "PreservedCapacity" preserved_capacity: i64,
+    4 "UsedCapacity" used_capacity: f64
 } }
 
+/// Gets data storage: `GetDataStorage` of `cloud-siem` 2022-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/GetDataStorage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataStorage {
@@ -2917,20 +3333,22 @@ pub struct GetDataStorage {
 operation! { GetDataStorage() "GetDataStorage" -> GetDataStorageOutput {
     0 "Lang" lang: String, 1 "RegionId" region_id: String, 2 "RoleFor" role_for: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetDataStorage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataStorageOutput {
     pub data: Option<GetDataStorageData>,
 }
 model! { GetDataStorageOutput {
-    0 "Data" data
+    0 "Data" data: GetDataStorageData
 } }
 
+/// In the response of [`GetDataStorage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataStorageData {
@@ -2941,19 +3359,22 @@ pub struct GetDataStorageData {
     pub data_storage_used_capacity: Option<f64>,
     pub data_storage_used_capacity_detail: Option<String>,
     pub log_project: Option<String>,
-    pub normalization_log_stores: Option<Vec<GetDataStorageNormalizationLogStores>>,
-    pub normalization_log_views: Option<Vec<GetDataStorageNormalizationLogViews>>,
-    pub sas_log_stores: Option<Vec<GetDataStorageSasLogStores>>,
+    pub normalization_log_stores: Vec<GetDataStorageNormalizationLogStores>,
+    pub normalization_log_views: Vec<GetDataStorageNormalizationLogViews>,
+    pub sas_log_stores: Vec<GetDataStorageSasLogStores>,
 }
 model! { GetDataStorageData {
-    0 "ColdStorageUsedCapacity" cold_storage_used_capacity, 1 "DataStorageRegionId" data_storage_region_id,
-    2 "DataStorageRegionPermission" data_storage_region_permission,
-    3 "DataStorageTotalCapacity" data_storage_total_capacity, 4 "DataStorageUsedCapacity" data_storage_used_capacity,
-    5 "DataStorageUsedCapacityDetail" data_storage_used_capacity_detail, 6 "LogProject" log_project,
-    7 "NormalizationLogStores" normalization_log_stores, 8 "NormalizationLogViews" normalization_log_views,
-    9 "SasLogStores" sas_log_stores
+    0 "ColdStorageUsedCapacity" cold_storage_used_capacity: f64, 1 "DataStorageRegionId" data_storage_region_id: String,
+    2 "DataStorageRegionPermission" data_storage_region_permission: String,
+    3 "DataStorageTotalCapacity" data_storage_total_capacity: i64,
+    4 "DataStorageUsedCapacity" data_storage_used_capacity: f64,
+    5 "DataStorageUsedCapacityDetail" data_storage_used_capacity_detail: String, 6 "LogProject" log_project: String,
+    7 "NormalizationLogStores" normalization_log_stores: Vec<GetDataStorageNormalizationLogStores>,
+    8 "NormalizationLogViews" normalization_log_views: Vec<GetDataStorageNormalizationLogViews>,
+    9 "SasLogStores" sas_log_stores: Vec<GetDataStorageSasLogStores>
 } }
 
+/// In the response of [`GetDataStorage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataStorageNormalizationLogStores {
@@ -2961,29 +3382,31 @@ pub struct GetDataStorageNormalizationLogStores {
     pub log_store_ttl: Option<i64>,
 }
 model! { GetDataStorageNormalizationLogStores {
-    0 "LogStoreName" log_store_name, 1 "LogStoreTtl" log_store_ttl
+    0 "LogStoreName" log_store_name: String, 1 "LogStoreTtl" log_store_ttl: i64
 } }
 
+/// In the response of [`GetDataStorage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataStorageNormalizationLogViews {
     pub activity_name: Option<String>,
     pub category_name: Option<String>,
     pub detection_rule_reference_count: Option<i64>,
-    pub detection_rule_reference_product_ids: Option<Vec<String>>,
+    pub detection_rule_reference_product_ids: Vec<String>,
     pub log_search_conditions: Option<String>,
     pub log_store_name: Option<String>,
     pub log_view_existed: Option<bool>,
     pub log_view_name: Option<String>,
 }
 model! { GetDataStorageNormalizationLogViews {
-    0 "ActivityName" activity_name, 1 "CategoryName" category_name,
-    2 "DetectionRuleReferenceCount" detection_rule_reference_count,
-    3 "DetectionRuleReferenceProductIds" detection_rule_reference_product_ids,
-    4 "LogSearchConditions" log_search_conditions, 5 "LogStoreName" log_store_name, 6 "LogViewExisted" log_view_existed,
-    7 "LogViewName" log_view_name
+    0 "ActivityName" activity_name: String, 1 "CategoryName" category_name: String,
+    2 "DetectionRuleReferenceCount" detection_rule_reference_count: i64,
+    3 "DetectionRuleReferenceProductIds" detection_rule_reference_product_ids: Vec<String>,
+    4 "LogSearchConditions" log_search_conditions: String, 5 "LogStoreName" log_store_name: String,
+    6 "LogViewExisted" log_view_existed: bool, 7 "LogViewName" log_view_name: String
 } }
 
+/// In the response of [`GetDataStorage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataStorageSasLogStores {
@@ -2999,12 +3422,16 @@ pub struct GetDataStorageSasLogStores {
     pub log_store_ttl: Option<i64>,
 }
 model! { GetDataStorageSasLogStores {
-    0 "LogCode" log_code, 1 "LogDeliveryGroup" log_delivery_group, 2 "LogDeliveryPermission" log_delivery_permission,
-    3 "LogDeliveryStatus" log_delivery_status, 4 "LogDeliveryUpdateTime" log_delivery_update_time, 5 "LogName" log_name,
-    6 "LogSearchConditions" log_search_conditions, 7 "LogStoreExisted" log_store_existed,
-    8 "LogStoreName" log_store_name, 9 "LogStoreTtl" log_store_ttl
+    0 "LogCode" log_code: String, 1 "LogDeliveryGroup" log_delivery_group: String,
+    2 "LogDeliveryPermission" log_delivery_permission: String, 3 "LogDeliveryStatus" log_delivery_status: String,
+    4 "LogDeliveryUpdateTime" log_delivery_update_time: String, 5 "LogName" log_name: String,
+    6 "LogSearchConditions" log_search_conditions: String, 7 "LogStoreExisted" log_store_existed: bool,
+    8 "LogStoreName" log_store_name: String, 9 "LogStoreTtl" log_store_ttl: i64
 } }
 
+/// Gets entitiy stat: `GetEntitiyStat` of `cloud-siem` 2022-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/GetEntitiyStat>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEntitiyStat {
@@ -3014,6 +3441,7 @@ pub struct GetEntitiyStat {
     pub entity_type: Option<String>,
     pub entity_uuid: Option<String>,
     pub entity_uuids: Option<String>,
+    /// Required.
     pub incident_uuid: String,
     pub is_asset: Option<String>,
     pub is_malware_entity: Option<String>,
@@ -3028,33 +3456,35 @@ operation! { GetEntitiyStat(incident_uuid: String) "GetEntitiyStat" -> GetEntiti
     6 "IncidentUuid" incident_uuid, 7 "IsAsset" is_asset: String, 8 "IsMalwareEntity" is_malware_entity: String,
     9 "RegionId" region_id: String, 10 "RoleFor" role_for: i64, 11 "RoleType" role_type: i64, 12 "Tags" tags: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetEntitiyStat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEntitiyStatOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<GetEntitiyStatData>>,
+    pub data: Vec<GetEntitiyStatData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { GetEntitiyStatOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<GetEntitiyStatData>, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetEntitiyStat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEntitiyStatData {
@@ -3065,10 +3495,13 @@ pub struct GetEntitiyStatData {
     pub incident_num: Option<i64>,
 }
 model! { GetEntitiyStatData {
-    0 "AlertNum" alert_num, 1 "EntityNum" entity_num, 2 "EntityType" entity_type, 3 "EntityUuid" entity_uuid,
-    4 "IncidentNum" incident_num
+    0 "AlertNum" alert_num: i64, 1 "EntityNum" entity_num: i64, 2 "EntityType" entity_type: String,
+    3 "EntityUuid" entity_uuid: String, 4 "IncidentNum" incident_num: i64
 } }
 
+/// Gets storage: `GetStorage` of `cloud-siem` 2022-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/GetStorage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStorage {
@@ -3079,20 +3512,22 @@ pub struct GetStorage {
 operation! { GetStorage() "GetStorage" -> GetStorageOutput {
     0 "RegionId" region_id: String, 1 "RoleFor" role_for: i64, 2 "RoleType" role_type: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetStorage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStorageOutput {
     pub data: Option<GetStorageData>,
 }
 model! { GetStorageOutput {
-    0 "Data" data
+    0 "Data" data: GetStorageData
 } }
 
+/// In the response of [`GetStorage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStorageData {
@@ -3102,12 +3537,17 @@ pub struct GetStorageData {
     pub ttl: Option<i64>,
 }
 model! { GetStorageData {
-    0 "CanOperate" can_operate, 1 "DisplayRegion" display_region, 2 "Region" region, 3 "Ttl" ttl
+    0 "CanOperate" can_operate: bool, 1 "DisplayRegion" display_region: bool, 2 "Region" region: String,
+    3 "Ttl" ttl: i64
 } }
 
+/// Lists account access id: `ListAccountAccessId` of `cloud-siem` 2022-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/ListAccountAccessId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccountAccessId {
+    /// Required.
     pub cloud_code: String,
     pub region_id: Option<String>,
     pub role_for: Option<i64>,
@@ -3116,24 +3556,27 @@ pub struct ListAccountAccessId {
 operation! { ListAccountAccessId(cloud_code: String) "ListAccountAccessId" -> ListAccountAccessIdOutput {
     0 "CloudCode" cloud_code, 1 "RegionId" region_id: String, 2 "RoleFor" role_for: i64, 3 "RoleType" role_type: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`ListAccountAccessId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccountAccessIdOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<ListAccountAccessIdData>>,
+    pub data: Vec<ListAccountAccessIdData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListAccountAccessIdOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Vec<ListAccountAccessIdData>, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ListAccountAccessId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccountAccessIdData {
@@ -3146,15 +3589,22 @@ pub struct ListAccountAccessIdData {
     pub sub_user_id: Option<i64>,
 }
 model! { ListAccountAccessIdData {
-    0 "AccessId" access_id, 1 "AccessIdMd5" access_id_md5, 2 "AccountId" account_id, 3 "AccountStr" account_str,
-    4 "Bound" bound, 5 "CloudCode" cloud_code, 6 "SubUserId" sub_user_id
+    0 "AccessId" access_id: String, 1 "AccessIdMd5" access_id_md5: String, 2 "AccountId" account_id: String,
+    3 "AccountStr" account_str: String, 4 "Bound" bound: i64, 5 "CloudCode" cloud_code: String,
+    6 "SubUserId" sub_user_id: i64
 } }
 
+/// Lists accounts by log: `ListAccountsByLog` of `cloud-siem` 2022-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/ListAccountsByLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccountsByLog {
+    /// Required.
     pub cloud_code: String,
+    /// Required.
     pub log_codes: Vec<String>,
+    /// Required.
     pub prod_code: String,
     pub region_id: Option<String>,
     pub role_for: Option<i64>,
@@ -3165,23 +3615,25 @@ operation! { ListAccountsByLog(cloud_code: String, log_codes: Vec<String>, prod_
     0 "CloudCode" cloud_code, 1 "LogCodes" log_codes, 2 "ProdCode" prod_code, 3 "RegionId" region_id: String,
     4 "RoleFor" role_for: i64, 5 "RoleType" role_type: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`ListAccountsByLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccountsByLogOutput {
-    pub data: Option<Vec<ListAccountsByLogData>>,
+    pub data: Vec<ListAccountsByLogData>,
 }
 model! { ListAccountsByLogOutput {
-    0 "Data" data
+    0 "Data" data: Vec<ListAccountsByLogData>
 } }
 
+/// In the response of [`ListAccountsByLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccountsByLogData {
@@ -3194,10 +3646,14 @@ pub struct ListAccountsByLogData {
     pub sub_user_id: Option<i64>,
 }
 model! { ListAccountsByLogData {
-    0 "AccountId" account_id, 1 "AccountName" account_name, 2 "Imported" imported, 3 "LogCode" log_code,
-    4 "MainUserId" main_user_id, 5 "ProdCode" prod_code, 6 "SubUserId" sub_user_id
+    0 "AccountId" account_id: String, 1 "AccountName" account_name: String, 2 "Imported" imported: i64,
+    3 "LogCode" log_code: String, 4 "MainUserId" main_user_id: i64, 5 "ProdCode" prod_code: String,
+    6 "SubUserId" sub_user_id: i64
 } }
 
+/// Lists all prods: `ListAllProds` of `cloud-siem` 2022-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/ListAllProds>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAllProds {
@@ -3208,32 +3664,36 @@ pub struct ListAllProds {
 operation! { ListAllProds() "ListAllProds" -> ListAllProdsOutput {
     0 "RegionId" region_id: String, 1 "RoleFor" role_for: i64, 2 "RoleType" role_type: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`ListAllProds`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAllProdsOutput {
     pub data: Option<ListAllProdsData>,
 }
 model! { ListAllProdsOutput {
-    0 "Data" data
+    0 "Data" data: ListAllProdsData
 } }
 
+/// In the response of [`ListAllProds`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAllProdsData {
     pub current_page: Option<i64>,
     pub page_size: Option<i64>,
-    pub prod_list: Option<Vec<ListAllProdsProdList>>,
+    pub prod_list: Vec<ListAllProdsProdList>,
     pub total_count: Option<i64>,
 }
 model! { ListAllProdsData {
-    0 "CurrentPage" current_page, 1 "PageSize" page_size, 2 "ProdList" prod_list, 3 "TotalCount" total_count
+    0 "CurrentPage" current_page: i64, 1 "PageSize" page_size: i64, 2 "ProdList" prod_list: Vec<ListAllProdsProdList>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListAllProds`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAllProdsProdList {
@@ -3244,19 +3704,22 @@ pub struct ListAllProdsProdList {
     pub total_log_count: Option<i64>,
 }
 model! { ListAllProdsProdList {
-    0 "CloudCode" cloud_code, 1 "ImportedLogCount" imported_log_count, 2 "ModifyTime" modify_time,
-    3 "ProdCode" prod_code, 4 "TotalLogCount" total_log_count
+    0 "CloudCode" cloud_code: String, 1 "ImportedLogCount" imported_log_count: i64, 2 "ModifyTime" modify_time: String,
+    3 "ProdCode" prod_code: String, 4 "TotalLogCount" total_log_count: i64
 } }
 
+/// Lists automate response configs: `ListAutomateResponseConfigs` of `cloud-siem` 2022-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/ListAutomateResponseConfigs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAutomateResponseConfigs {
     pub action_type: Option<String>,
     pub auto_response_type: Option<String>,
-    /// At least 1.
+    /// Required. At least 1.
     pub current_page: i64,
     pub id: Option<i64>,
-    /// 1 to 100.
+    /// Required. 1 to 100.
     pub page_size: i64,
     pub playbook_uuid: Option<String>,
     pub region_id: Option<String>,
@@ -3274,21 +3737,22 @@ operation! { ListAutomateResponseConfigs(current_page: i64, page_size: i64)
     7 "ResponseRuleType" response_rule_type: String, 8 "RoleFor" role_for: i64, 9 "RoleType" role_type: i64,
     10 "RuleName" rule_name: String, 11 "Status" status: i64, 12 "SubUserId" sub_user_id: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None)
 ] }
 
+/// Response of [`ListAutomateResponseConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAutomateResponseConfigsOutput {
@@ -3298,19 +3762,23 @@ pub struct ListAutomateResponseConfigsOutput {
     pub success: Option<bool>,
 }
 model! { ListAutomateResponseConfigsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: ListAutomateResponseConfigsData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ListAutomateResponseConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAutomateResponseConfigsData {
     pub page_info: Option<ListAutomateResponseConfigsPageInfo>,
-    pub response_data: Option<Vec<ListAutomateResponseConfigsResponseData>>,
+    pub response_data: Vec<ListAutomateResponseConfigsResponseData>,
 }
 model! { ListAutomateResponseConfigsData {
-    0 "PageInfo" page_info, 1 "ResponseData" response_data
+    0 "PageInfo" page_info: ListAutomateResponseConfigsPageInfo,
+    1 "ResponseData" response_data: Vec<ListAutomateResponseConfigsResponseData>
 } }
 
+/// In the response of [`ListAutomateResponseConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAutomateResponseConfigsPageInfo {
@@ -3319,9 +3787,10 @@ pub struct ListAutomateResponseConfigsPageInfo {
     pub total_count: Option<i64>,
 }
 model! { ListAutomateResponseConfigsPageInfo {
-    0 "CurrentPage" current_page, 1 "PageSize" page_size, 2 "TotalCount" total_count
+    0 "CurrentPage" current_page: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListAutomateResponseConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAutomateResponseConfigsResponseData {
@@ -3340,15 +3809,20 @@ pub struct ListAutomateResponseConfigsResponseData {
     pub sub_user_id: Option<i64>,
 }
 model! { ListAutomateResponseConfigsResponseData {
-    0 "ActionConfig" action_config, 1 "ActionType" action_type, 2 "Aliuid" aliuid,
-    3 "AutoResponseType" auto_response_type, 4 "DataType" data_type, 5 "ExecutionCondition" execution_condition,
-    6 "GmtCreate" gmt_create, 7 "GmtModified" gmt_modified, 8 "Id" id, 9 "ResponseRuleType" response_rule_type,
-    10 "RuleName" rule_name, 11 "Status" status, 12 "SubUserId" sub_user_id
+    0 "ActionConfig" action_config: String, 1 "ActionType" action_type: String, 2 "Aliuid" aliuid: i64,
+    3 "AutoResponseType" auto_response_type: String, 4 "DataType" data_type: i64,
+    5 "ExecutionCondition" execution_condition: String, 6 "GmtCreate" gmt_create: String,
+    7 "GmtModified" gmt_modified: String, 8 "Id" id: i64, 9 "ResponseRuleType" response_rule_type: String,
+    10 "RuleName" rule_name: String, 11 "Status" status: i64, 12 "SubUserId" sub_user_id: i64
 } }
 
+/// Lists bind account: `ListBindAccount` of `cloud-siem` 2022-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/ListBindAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBindAccount {
+    /// Required.
     pub cloud_code: String,
     pub region_id: Option<String>,
     pub role_for: Option<i64>,
@@ -3357,21 +3831,23 @@ pub struct ListBindAccount {
 operation! { ListBindAccount(cloud_code: String) "ListBindAccount" -> ListBindAccountOutput {
     0 "CloudCode" cloud_code, 1 "RegionId" region_id: String, 2 "RoleFor" role_for: i64, 3 "RoleType" role_type: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`ListBindAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBindAccountOutput {
-    pub data: Option<Vec<ListBindAccountData>>,
+    pub data: Vec<ListBindAccountData>,
 }
 model! { ListBindAccountOutput {
-    0 "Data" data
+    0 "Data" data: Vec<ListBindAccountData>
 } }
 
+/// In the response of [`ListBindAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBindAccountData {
@@ -3385,15 +3861,20 @@ pub struct ListBindAccountData {
     pub modify_time: Option<String>,
 }
 model! { ListBindAccountData {
-    0 "AccessId" access_id, 1 "AccountId" account_id, 2 "AccountName" account_name, 3 "BindId" bind_id,
-    4 "CloudCode" cloud_code, 5 "CreateUser" create_user, 6 "DataSourceCount" data_source_count,
-    7 "ModifyTime" modify_time
+    0 "AccessId" access_id: String, 1 "AccountId" account_id: String, 2 "AccountName" account_name: String,
+    3 "BindId" bind_id: i64, 4 "CloudCode" cloud_code: String, 5 "CreateUser" create_user: String,
+    6 "DataSourceCount" data_source_count: i64, 7 "ModifyTime" modify_time: String
 } }
 
+/// Lists bind data sources: `ListBindDataSources` of `cloud-siem` 2022-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/ListBindDataSources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBindDataSources {
+    /// Required.
     pub account_id: String,
+    /// Required.
     pub cloud_code: String,
     pub region_id: Option<String>,
 }
@@ -3401,20 +3882,22 @@ operation! { ListBindDataSources(account_id: String, cloud_code: String)
     "ListBindDataSources" -> ListBindDataSourcesOutput {
     0 "AccountId" account_id, 1 "CloudCode" cloud_code, 2 "RegionId" region_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`ListBindDataSources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBindDataSourcesOutput {
-    pub data: Option<Vec<ListBindDataSourcesData>>,
+    pub data: Vec<ListBindDataSourcesData>,
 }
 model! { ListBindDataSourcesOutput {
-    0 "Data" data
+    0 "Data" data: Vec<ListBindDataSourcesData>
 } }
 
+/// In the response of [`ListBindDataSources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBindDataSourcesData {
@@ -3429,23 +3912,26 @@ pub struct ListBindDataSourcesData {
     pub task_count: Option<i64>,
 }
 model! { ListBindDataSourcesData {
-    0 "AccountId" account_id, 1 "AccountName" account_name, 2 "CloudCode" cloud_code,
-    3 "DataSourceInstanceId" data_source_instance_id, 4 "DataSourceName" data_source_name,
-    5 "DataSourceRemark" data_source_remark, 6 "DataSourceType" data_source_type, 7 "LogCount" log_count,
-    8 "TaskCount" task_count
+    0 "AccountId" account_id: String, 1 "AccountName" account_name: String, 2 "CloudCode" cloud_code: String,
+    3 "DataSourceInstanceId" data_source_instance_id: String, 4 "DataSourceName" data_source_name: String,
+    5 "DataSourceRemark" data_source_remark: String, 6 "DataSourceType" data_source_type: String,
+    7 "LogCount" log_count: i64, 8 "TaskCount" task_count: i64
 } }
 
+/// Lists cloud siem customize rules: `ListCloudSiemCustomizeRules` of `cloud-siem` 2022-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/ListCloudSiemCustomizeRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCloudSiemCustomizeRules {
     pub alert_type: Option<String>,
-    /// At least 1.
+    /// Required. At least 1.
     pub current_page: i64,
     pub end_time: Option<i64>,
     pub id: Option<String>,
     pub order: Option<String>,
     pub order_field: Option<String>,
-    /// 1 to 100.
+    /// Required. 1 to 100.
     pub page_size: i64,
     pub region_id: Option<String>,
     pub role_for: Option<i64>,
@@ -3464,23 +3950,24 @@ operation! { ListCloudSiemCustomizeRules(current_page: i64, page_size: i64)
     11 "RuleType" rule_type: String, 12 "StartTime" start_time: i64, 13 "Status" status: i64,
     14 "ThreatLevel" threat_level: Vec<String>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None)
 ] }
 
+/// Response of [`ListCloudSiemCustomizeRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCloudSiemCustomizeRulesOutput {
@@ -3490,19 +3977,23 @@ pub struct ListCloudSiemCustomizeRulesOutput {
     pub success: Option<bool>,
 }
 model! { ListCloudSiemCustomizeRulesOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: ListCloudSiemCustomizeRulesData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ListCloudSiemCustomizeRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCloudSiemCustomizeRulesData {
     pub page_info: Option<ListCloudSiemCustomizeRulesPageInfo>,
-    pub response_data: Option<Vec<ListCloudSiemCustomizeRulesResponseData>>,
+    pub response_data: Vec<ListCloudSiemCustomizeRulesResponseData>,
 }
 model! { ListCloudSiemCustomizeRulesData {
-    0 "PageInfo" page_info, 1 "ResponseData" response_data
+    0 "PageInfo" page_info: ListCloudSiemCustomizeRulesPageInfo,
+    1 "ResponseData" response_data: Vec<ListCloudSiemCustomizeRulesResponseData>
 } }
 
+/// In the response of [`ListCloudSiemCustomizeRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCloudSiemCustomizeRulesPageInfo {
@@ -3511,9 +4002,10 @@ pub struct ListCloudSiemCustomizeRulesPageInfo {
     pub total_count: Option<i64>,
 }
 model! { ListCloudSiemCustomizeRulesPageInfo {
-    0 "CurrentPage" current_page, 1 "PageSize" page_size, 2 "TotalCount" total_count
+    0 "CurrentPage" current_page: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListCloudSiemCustomizeRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCloudSiemCustomizeRulesResponseData {
@@ -3543,21 +4035,26 @@ pub struct ListCloudSiemCustomizeRulesResponseData {
     pub threat_level: Option<String>,
 }
 model! { ListCloudSiemCustomizeRulesResponseData {
-    0 "AlertType" alert_type, 1 "AlertTypeMds" alert_type_mds, 2 "Aliuid" aliuid, 3 "AttCk" att_ck,
-    4 "DataType" data_type, 5 "EventTransferExt" event_transfer_ext, 6 "EventTransferSwitch" event_transfer_switch,
-    7 "EventTransferType" event_transfer_type, 8 "GmtCreate" gmt_create, 9 "GmtModified" gmt_modified, 10 "Id" id,
-    11 "LogSource" log_source, 12 "LogSourceMds" log_source_mds, 13 "LogType" log_type, 14 "LogTypeMds" log_type_mds,
-    15 "QueryCycle" query_cycle, 16 "RuleCondition" rule_condition, 17 "RuleDesc" rule_desc, 18 "RuleGroup" rule_group,
-    19 "RuleName" rule_name, 20 "RuleThreshold" rule_threshold, 21 "RuleType" rule_type, 22 "Status" status,
-    23 "ThreatLevel" threat_level
+    0 "AlertType" alert_type: String, 1 "AlertTypeMds" alert_type_mds: String, 2 "Aliuid" aliuid: i64,
+    3 "AttCk" att_ck: String, 4 "DataType" data_type: i64, 5 "EventTransferExt" event_transfer_ext: String,
+    6 "EventTransferSwitch" event_transfer_switch: i64, 7 "EventTransferType" event_transfer_type: String,
+    8 "GmtCreate" gmt_create: String, 9 "GmtModified" gmt_modified: String, 10 "Id" id: i64,
+    11 "LogSource" log_source: String, 12 "LogSourceMds" log_source_mds: String, 13 "LogType" log_type: String,
+    14 "LogTypeMds" log_type_mds: String, 15 "QueryCycle" query_cycle: String,
+    16 "RuleCondition" rule_condition: String, 17 "RuleDesc" rule_desc: String, 18 "RuleGroup" rule_group: String,
+    19 "RuleName" rule_name: String, 20 "RuleThreshold" rule_threshold: String, 21 "RuleType" rule_type: String,
+    22 "Status" status: i64, 23 "ThreatLevel" threat_level: String
 } }
 
+/// Lists cloud siem predefined rules: `ListCloudSiemPredefinedRules` of `cloud-siem` 2022-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/ListCloudSiemPredefinedRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCloudSiemPredefinedRules {
     pub alert_type: Option<String>,
     pub att_ck: Option<String>,
-    /// At least 1.
+    /// Required. At least 1.
     pub current_page: i64,
     pub end_time: Option<i64>,
     pub event_transfer_type: Option<String>,
@@ -3565,7 +4062,7 @@ pub struct ListCloudSiemPredefinedRules {
     pub log_source: Option<String>,
     pub order: Option<String>,
     pub order_field: Option<String>,
-    /// 1 to 100.
+    /// Required. 1 to 100.
     pub page_size: i64,
     pub region_id: Option<String>,
     pub role_for: Option<i64>,
@@ -3585,26 +4082,27 @@ operation! { ListCloudSiemPredefinedRules(current_page: i64, page_size: i64)
     13 "RuleName" rule_name: String, 14 "RuleType" rule_type: String, 15 "StartTime" start_time: i64,
     16 "Status" status: i64, 17 "ThreatLevel" threat_level: Vec<String>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None },
-    Mark { index: 17, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None),
+    Mark::new(17, Location::Body, Style::None)
 ] }
 
+/// Response of [`ListCloudSiemPredefinedRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCloudSiemPredefinedRulesOutput {
@@ -3614,19 +4112,23 @@ pub struct ListCloudSiemPredefinedRulesOutput {
     pub success: Option<bool>,
 }
 model! { ListCloudSiemPredefinedRulesOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: ListCloudSiemPredefinedRulesData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ListCloudSiemPredefinedRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCloudSiemPredefinedRulesData {
     pub page_info: Option<ListCloudSiemPredefinedRulesPageInfo>,
-    pub response_data: Option<Vec<ListCloudSiemPredefinedRulesResponseData>>,
+    pub response_data: Vec<ListCloudSiemPredefinedRulesResponseData>,
 }
 model! { ListCloudSiemPredefinedRulesData {
-    0 "PageInfo" page_info, 1 "ResponseData" response_data
+    0 "PageInfo" page_info: ListCloudSiemPredefinedRulesPageInfo,
+    1 "ResponseData" response_data: Vec<ListCloudSiemPredefinedRulesResponseData>
 } }
 
+/// In the response of [`ListCloudSiemPredefinedRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCloudSiemPredefinedRulesPageInfo {
@@ -3635,9 +4137,10 @@ pub struct ListCloudSiemPredefinedRulesPageInfo {
     pub total_count: Option<i64>,
 }
 model! { ListCloudSiemPredefinedRulesPageInfo {
-    0 "CurrentPage" current_page, 1 "PageSize" page_size, 2 "TotalCount" total_count
+    0 "CurrentPage" current_page: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListCloudSiemPredefinedRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCloudSiemPredefinedRulesResponseData {
@@ -3657,21 +4160,25 @@ pub struct ListCloudSiemPredefinedRulesResponseData {
     pub threat_level: Option<String>,
 }
 model! { ListCloudSiemPredefinedRulesResponseData {
-    0 "AlertType" alert_type, 1 "AttCk" att_ck, 2 "EventTransferType" event_transfer_type, 3 "GmtCreate" gmt_create,
-    4 "GmtModified" gmt_modified, 5 "Id" id, 6 "RuleDescMds" rule_desc_mds, 7 "RuleName" rule_name,
-    8 "RuleNameCn" rule_name_cn, 9 "RuleNameEn" rule_name_en, 10 "RuleNameMds" rule_name_mds, 11 "Source" source,
-    12 "Status" status, 13 "ThreatLevel" threat_level
+    0 "AlertType" alert_type: String, 1 "AttCk" att_ck: String, 2 "EventTransferType" event_transfer_type: String,
+    3 "GmtCreate" gmt_create: String, 4 "GmtModified" gmt_modified: String, 5 "Id" id: i64,
+    6 "RuleDescMds" rule_desc_mds: String, 7 "RuleName" rule_name: String, 8 "RuleNameCn" rule_name_cn: String,
+    9 "RuleNameEn" rule_name_en: String, 10 "RuleNameMds" rule_name_mds: String, 11 "Source" source: String,
+    12 "Status" status: i64, 13 "ThreatLevel" threat_level: String
 } }
 
+/// Lists customize rule test result: `ListCustomizeRuleTestResult` of `cloud-siem` 2022-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/ListCustomizeRuleTestResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomizeRuleTestResult {
-    /// At least 1.
+    /// Required. At least 1.
     pub current_page: i64,
     pub detection_rule_id: Option<String>,
     pub end_time: Option<i64>,
     pub id: Option<i64>,
-    /// 1 to 100.
+    /// Required. 1 to 100.
     pub page_size: i64,
     pub region_id: Option<String>,
     pub role_for: Option<i64>,
@@ -3685,18 +4192,19 @@ operation! { ListCustomizeRuleTestResult(current_page: i64, page_size: i64)
     3 "Id" id: i64, 4 "PageSize" page_size, 5 "RegionId" region_id: String, 6 "RoleFor" role_for: i64,
     7 "RoleType" role_type: i64, 8 "StartTime" start_time: i64, 9 "VerifyType" verify_type: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None)
 ] }
 
+/// Response of [`ListCustomizeRuleTestResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomizeRuleTestResultOutput {
@@ -3706,19 +4214,23 @@ pub struct ListCustomizeRuleTestResultOutput {
     pub success: Option<bool>,
 }
 model! { ListCustomizeRuleTestResultOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: ListCustomizeRuleTestResultData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ListCustomizeRuleTestResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomizeRuleTestResultData {
     pub page_info: Option<ListCustomizeRuleTestResultPageInfo>,
-    pub response_data: Option<Vec<ListCustomizeRuleTestResultResponseData>>,
+    pub response_data: Vec<ListCustomizeRuleTestResultResponseData>,
 }
 model! { ListCustomizeRuleTestResultData {
-    0 "PageInfo" page_info, 1 "ResponseData" response_data
+    0 "PageInfo" page_info: ListCustomizeRuleTestResultPageInfo,
+    1 "ResponseData" response_data: Vec<ListCustomizeRuleTestResultResponseData>
 } }
 
+/// In the response of [`ListCustomizeRuleTestResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomizeRuleTestResultPageInfo {
@@ -3728,9 +4240,11 @@ pub struct ListCustomizeRuleTestResultPageInfo {
     pub verified_count: Option<i64>,
 }
 model! { ListCustomizeRuleTestResultPageInfo {
-    0 "CurrentPage" current_page, 1 "PageSize" page_size, 2 "TotalCount" total_count, 3 "VerifiedCount" verified_count
+    0 "CurrentPage" current_page: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64,
+    3 "VerifiedCount" verified_count: i64
 } }
 
+/// In the response of [`ListCustomizeRuleTestResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomizeRuleTestResultResponseData {
@@ -3752,18 +4266,25 @@ pub struct ListCustomizeRuleTestResultResponseData {
     pub verify_type: Option<String>,
 }
 model! { ListCustomizeRuleTestResultResponseData {
-    0 "AlertDesc" alert_desc, 1 "AlertDetail" alert_detail, 2 "AlertSrcProd" alert_src_prod,
-    3 "AlertSrcProdModule" alert_src_prod_module, 4 "AttCk" att_ck, 5 "EventName" event_name, 6 "EventType" event_type,
-    7 "Level" level, 8 "LogSource" log_source, 9 "LogTime" log_time, 10 "LogType" log_type,
-    11 "MainUserId" main_user_id, 12 "OnlineStatus" online_status, 13 "SubUserId" sub_user_id, 14 "Uuid" uuid,
-    15 "VerifyType" verify_type
+    0 "AlertDesc" alert_desc: String, 1 "AlertDetail" alert_detail: String, 2 "AlertSrcProd" alert_src_prod: String,
+    3 "AlertSrcProdModule" alert_src_prod_module: String, 4 "AttCk" att_ck: String, 5 "EventName" event_name: String,
+    6 "EventType" event_type: String, 7 "Level" level: String, 8 "LogSource" log_source: String,
+    9 "LogTime" log_time: String, 10 "LogType" log_type: String, 11 "MainUserId" main_user_id: String,
+    12 "OnlineStatus" online_status: String, 13 "SubUserId" sub_user_id: String, 14 "Uuid" uuid: String,
+    15 "VerifyType" verify_type: String
 } }
 
+/// Lists data source logs: `ListDataSourceLogs` of `cloud-siem` 2022-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/ListDataSourceLogs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataSourceLogs {
+    /// Required.
     pub account_id: String,
+    /// Required.
     pub cloud_code: String,
+    /// Required.
     pub data_source_instance_id: String,
     pub region_id: Option<String>,
 }
@@ -3772,52 +4293,58 @@ operation! { ListDataSourceLogs(account_id: String, cloud_code: String, data_sou
     0 "AccountId" account_id, 1 "CloudCode" cloud_code, 2 "DataSourceInstanceId" data_source_instance_id,
     3 "RegionId" region_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`ListDataSourceLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataSourceLogsOutput {
     pub data: Option<ListDataSourceLogsData>,
 }
 model! { ListDataSourceLogsOutput {
-    0 "Data" data
+    0 "Data" data: ListDataSourceLogsData
 } }
 
+/// In the response of [`ListDataSourceLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataSourceLogsData {
     pub account_id: Option<String>,
     pub cloud_code: Option<String>,
     pub data_source_instance_id: Option<String>,
-    pub data_source_instance_logs: Option<Vec<ListDataSourceLogsDataSourceInstanceLogs>>,
+    pub data_source_instance_logs: Vec<ListDataSourceLogsDataSourceInstanceLogs>,
     pub data_source_instance_name: Option<String>,
     pub data_source_instance_remark: Option<String>,
     pub sub_user_id: Option<i64>,
 }
 model! { ListDataSourceLogsData {
-    0 "AccountId" account_id, 1 "CloudCode" cloud_code, 2 "DataSourceInstanceId" data_source_instance_id,
-    3 "DataSourceInstanceLogs" data_source_instance_logs, 4 "DataSourceInstanceName" data_source_instance_name,
-    5 "DataSourceInstanceRemark" data_source_instance_remark, 6 "SubUserId" sub_user_id
+    0 "AccountId" account_id: String, 1 "CloudCode" cloud_code: String,
+    2 "DataSourceInstanceId" data_source_instance_id: String,
+    3 "DataSourceInstanceLogs" data_source_instance_logs: Vec<ListDataSourceLogsDataSourceInstanceLogs>,
+    4 "DataSourceInstanceName" data_source_instance_name: String,
+    5 "DataSourceInstanceRemark" data_source_instance_remark: String, 6 "SubUserId" sub_user_id: i64
 } }
 
+/// In the response of [`ListDataSourceLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataSourceLogsDataSourceInstanceLogs {
     pub log_code: Option<String>,
     pub log_instance_id: Option<String>,
     pub log_mds_code: Option<String>,
-    pub log_params: Option<Vec<ListDataSourceLogsLogParams>>,
+    pub log_params: Vec<ListDataSourceLogsLogParams>,
     pub task_status: Option<i64>,
 }
 model! { ListDataSourceLogsDataSourceInstanceLogs {
-    0 "LogCode" log_code, 1 "LogInstanceId" log_instance_id, 2 "LogMdsCode" log_mds_code, 3 "LogParams" log_params,
-    4 "TaskStatus" task_status
+    0 "LogCode" log_code: String, 1 "LogInstanceId" log_instance_id: String, 2 "LogMdsCode" log_mds_code: String,
+    3 "LogParams" log_params: Vec<ListDataSourceLogsLogParams>, 4 "TaskStatus" task_status: i64
 } }
 
+/// In the response of [`ListDataSourceLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataSourceLogsLogParams {
@@ -3825,31 +4352,37 @@ pub struct ListDataSourceLogsLogParams {
     pub para_value: Option<String>,
 }
 model! { ListDataSourceLogsLogParams {
-    0 "ParaCode" para_code, 1 "ParaValue" para_value
+    0 "ParaCode" para_code: String, 1 "ParaValue" para_value: String
 } }
 
+/// Lists data source types: `ListDataSourceTypes` of `cloud-siem` 2022-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/ListDataSourceTypes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataSourceTypes {
+    /// Required.
     pub cloud_code: String,
     pub region_id: Option<String>,
 }
 operation! { ListDataSourceTypes(cloud_code: String) "ListDataSourceTypes" -> ListDataSourceTypesOutput {
     0 "CloudCode" cloud_code, 1 "RegionId" region_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`ListDataSourceTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataSourceTypesOutput {
-    pub data: Option<Vec<ListDataSourceTypesData>>,
+    pub data: Vec<ListDataSourceTypesData>,
 }
 model! { ListDataSourceTypesOutput {
-    0 "Data" data
+    0 "Data" data: Vec<ListDataSourceTypesData>
 } }
 
+/// In the response of [`ListDataSourceTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataSourceTypesData {
@@ -3857,9 +4390,12 @@ pub struct ListDataSourceTypesData {
     pub data_source_type: Option<String>,
 }
 model! { ListDataSourceTypesData {
-    0 "CloudCode" cloud_code, 1 "DataSourceType" data_source_type
+    0 "CloudCode" cloud_code: String, 1 "DataSourceType" data_source_type: String
 } }
 
+/// Lists delivery: `ListDelivery` of `cloud-siem` 2022-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/ListDelivery>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDelivery {
@@ -3870,52 +4406,59 @@ pub struct ListDelivery {
 operation! { ListDelivery() "ListDelivery" -> ListDeliveryOutput {
     0 "RegionId" region_id: String, 1 "RoleFor" role_for: i64, 2 "RoleType" role_type: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`ListDelivery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDeliveryOutput {
     pub data: Option<ListDeliveryData>,
 }
 model! { ListDeliveryOutput {
-    0 "Data" data
+    0 "Data" data: ListDeliveryData
 } }
 
+/// In the response of [`ListDelivery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDeliveryData {
     pub dashboard_url: Option<String>,
     pub display_switch_or_not: Option<bool>,
     pub log_store_name: Option<String>,
-    pub product_list: Option<Vec<ListDeliveryProductList>>,
+    pub product_list: Vec<ListDeliveryProductList>,
     pub project_name: Option<String>,
     pub search_url: Option<String>,
 }
 model! { ListDeliveryData {
-    0 "DashboardUrl" dashboard_url, 1 "DisplaySwitchOrNot" display_switch_or_not, 2 "LogStoreName" log_store_name,
-    3 "ProductList" product_list, 4 "ProjectName" project_name, 5 "SearchUrl" search_url
+    0 "DashboardUrl" dashboard_url: String, 1 "DisplaySwitchOrNot" display_switch_or_not: bool,
+    2 "LogStoreName" log_store_name: String, 3 "ProductList" product_list: Vec<ListDeliveryProductList>,
+    4 "ProjectName" project_name: String, 5 "SearchUrl" search_url: String
 } }
 
+/// In the response of [`ListDelivery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDeliveryProductList {
-    pub log_list: Option<Vec<ListDeliveryLogList>>,
-    pub log_map: Option<BTreeMap<String, Vec<DataProductListLogMapValue>>>,
+    pub log_list: Vec<ListDeliveryLogList>,
+    pub log_map: BTreeMap<String, Vec<DataProductListLogMapValue>>,
     pub product_code: Option<String>,
     pub product_name: Option<String>,
 }
 model! { ListDeliveryProductList {
-    0 "LogList" log_list, 1 "LogMap" log_map, 2 "ProductCode" product_code, 3 "ProductName" product_name
+    0 "LogList" log_list: Vec<ListDeliveryLogList>,
+    1 "LogMap" log_map: BTreeMap<String, Vec<DataProductListLogMapValue>>, 2 "ProductCode" product_code: String,
+    3 "ProductName" product_name: String
 } }
 
+/// In the response of [`ListDelivery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDeliveryLogList {
     pub can_operate_or_not: Option<bool>,
-    pub extra_parameters: Option<Vec<ListDeliveryExtraParameters>>,
+    pub extra_parameters: Vec<ListDeliveryExtraParameters>,
     pub log_code: Option<String>,
     pub log_name: Option<String>,
     pub log_name_en: Option<String>,
@@ -3924,10 +4467,13 @@ pub struct ListDeliveryLogList {
     pub topic: Option<String>,
 }
 model! { ListDeliveryLogList {
-    0 "CanOperateOrNot" can_operate_or_not, 1 "ExtraParameters" extra_parameters, 2 "LogCode" log_code,
-    3 "LogName" log_name, 4 "LogNameEn" log_name_en, 5 "LogNameKey" log_name_key, 6 "Status" status, 7 "Topic" topic
+    0 "CanOperateOrNot" can_operate_or_not: bool,
+    1 "ExtraParameters" extra_parameters: Vec<ListDeliveryExtraParameters>, 2 "LogCode" log_code: String,
+    3 "LogName" log_name: String, 4 "LogNameEn" log_name_en: String, 5 "LogNameKey" log_name_key: String,
+    6 "Status" status: bool, 7 "Topic" topic: String
 } }
 
+/// In the response of [`ListDelivery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDeliveryExtraParameters {
@@ -3935,9 +4481,10 @@ pub struct ListDeliveryExtraParameters {
     pub value: Option<String>,
 }
 model! { ListDeliveryExtraParameters {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`ListDelivery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataProductListLogMapValue {
@@ -3948,13 +4495,15 @@ pub struct DataProductListLogMapValue {
     pub status: Option<bool>,
     pub can_operate_or_not: Option<bool>,
     pub topic: Option<String>,
-    pub extra_parameters: Option<Vec<DataProductListLogMapValueExtraParameters>>,
+    pub extra_parameters: Vec<DataProductListLogMapValueExtraParameters>,
 }
 model! { DataProductListLogMapValue {
-    0 "LogCode" log_code, 1 "LogName" log_name, 2 "LogNameEn" log_name_en, 3 "LogNameKey" log_name_key,
-    4 "Status" status, 5 "CanOperateOrNot" can_operate_or_not, 6 "Topic" topic, 7 "ExtraParameters" extra_parameters
+    0 "LogCode" log_code: String, 1 "LogName" log_name: String, 2 "LogNameEn" log_name_en: String,
+    3 "LogNameKey" log_name_key: String, 4 "Status" status: bool, 5 "CanOperateOrNot" can_operate_or_not: bool,
+    6 "Topic" topic: String, 7 "ExtraParameters" extra_parameters: Vec<DataProductListLogMapValueExtraParameters>
 } }
 
+/// In the response of [`ListDelivery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataProductListLogMapValueExtraParameters {
@@ -3962,18 +4511,22 @@ pub struct DataProductListLogMapValueExtraParameters {
     pub value: Option<String>,
 }
 model! { DataProductListLogMapValueExtraParameters {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists dispose strategy: `ListDisposeStrategy` of `cloud-siem` 2022-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/ListDisposeStrategy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDisposeStrategy {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub alert_uuid: Option<String>,
-    /// At least 1.
+    /// Required. At least 1.
     pub current_page: i64,
     pub effective_status: Option<i64>,
+    /// Required.
     pub end_time: i64,
     pub entity_identity: Option<String>,
     pub entity_type: Option<String>,
@@ -3983,7 +4536,7 @@ pub struct ListDisposeStrategy {
     pub incident_uuid: Option<String>,
     pub order: Option<String>,
     pub order_field: Option<String>,
-    /// 1 to 100.
+    /// Required. 1 to 100.
     pub page_size: i64,
     pub playbook_name: Option<String>,
     pub playbook_types: Option<String>,
@@ -3994,6 +4547,7 @@ pub struct ListDisposeStrategy {
     pub role_for: Option<i64>,
     pub role_type: Option<i64>,
     pub sophon_task_id: Option<String>,
+    /// Required.
     pub start_time: i64,
     pub status: Option<i64>,
     pub strategy_id: Option<String>,
@@ -4011,33 +4565,34 @@ operation! { ListDisposeStrategy(current_page: i64, end_time: i64, page_size: i6
     23 "SophonTaskId" sophon_task_id: String, 24 "StartTime" start_time, 25 "Status" status: i64,
     26 "StrategyId" strategy_id: String
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::Json },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None },
-    Mark { index: 17, location: Location::Body, style: Style::None },
-    Mark { index: 18, location: Location::Body, style: Style::None },
-    Mark { index: 19, location: Location::Body, style: Style::None },
-    Mark { index: 20, location: Location::Body, style: Style::None },
-    Mark { index: 21, location: Location::Body, style: Style::None },
-    Mark { index: 22, location: Location::Body, style: Style::None },
-    Mark { index: 23, location: Location::Body, style: Style::None },
-    Mark { index: 24, location: Location::Body, style: Style::None },
-    Mark { index: 25, location: Location::Body, style: Style::None },
-    Mark { index: 26, location: Location::Body, style: Style::None }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::Json),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None),
+    Mark::new(17, Location::Body, Style::None),
+    Mark::new(18, Location::Body, Style::None),
+    Mark::new(19, Location::Body, Style::None),
+    Mark::new(20, Location::Body, Style::None),
+    Mark::new(21, Location::Body, Style::None),
+    Mark::new(22, Location::Body, Style::None),
+    Mark::new(23, Location::Body, Style::None),
+    Mark::new(24, Location::Body, Style::None),
+    Mark::new(25, Location::Body, Style::None),
+    Mark::new(26, Location::Body, Style::None)
 ] }
 
+/// Response of [`ListDisposeStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDisposeStrategyOutput {
@@ -4047,20 +4602,23 @@ pub struct ListDisposeStrategyOutput {
     pub success: Option<bool>,
 }
 model! { ListDisposeStrategyOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: ListDisposeStrategyData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListDisposeStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDisposeStrategyData {
-    pub groups: Option<Vec<ListDisposeStrategyGroups>>,
+    pub groups: Vec<ListDisposeStrategyGroups>,
     pub page_info: Option<ListDisposeStrategyPageInfo>,
-    pub response_data: Option<Vec<ListDisposeStrategyResponseData>>,
+    pub response_data: Vec<ListDisposeStrategyResponseData>,
 }
 model! { ListDisposeStrategyData {
-    0 "Groups" groups, 1 "PageInfo" page_info, 2 "ResponseData" response_data
+    0 "Groups" groups: Vec<ListDisposeStrategyGroups>, 1 "PageInfo" page_info: ListDisposeStrategyPageInfo,
+    2 "ResponseData" response_data: Vec<ListDisposeStrategyResponseData>
 } }
 
+/// In the response of [`ListDisposeStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDisposeStrategyGroups {
@@ -4078,21 +4636,24 @@ pub struct ListDisposeStrategyGroups {
     pub total_count: Option<i64>,
 }
 model! { ListDisposeStrategyGroups {
-    0 "FailedCount" failed_count, 1 "FirstOccurrenceTime" first_occurrence_time, 2 "GroupBy" group_by,
-    3 "GroupKey" group_key, 4 "GroupMeta" group_meta, 5 "GroupName" group_name, 6 "GroupTitle" group_title,
-    7 "LastOccurrenceTime" last_occurrence_time, 8 "LatestModifiedTime" latest_modified_time,
-    9 "RunningCount" running_count, 10 "SuccessCount" success_count, 11 "TotalCount" total_count
+    0 "FailedCount" failed_count: i64, 1 "FirstOccurrenceTime" first_occurrence_time: i64, 2 "GroupBy" group_by: String,
+    3 "GroupKey" group_key: String, 4 "GroupMeta" group_meta: ListDisposeStrategyGroupMeta,
+    5 "GroupName" group_name: String, 6 "GroupTitle" group_title: String,
+    7 "LastOccurrenceTime" last_occurrence_time: i64, 8 "LatestModifiedTime" latest_modified_time: i64,
+    9 "RunningCount" running_count: i64, 10 "SuccessCount" success_count: i64, 11 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListDisposeStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDisposeStrategyGroupMeta {
     pub group_info: Option<Value>,
 }
 model! { ListDisposeStrategyGroupMeta {
-    0 "GroupInfo" group_info
+    0 "GroupInfo" group_info: Value
 } }
 
+/// In the response of [`ListDisposeStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDisposeStrategyPageInfo {
@@ -4101,9 +4662,10 @@ pub struct ListDisposeStrategyPageInfo {
     pub total_count: Option<i64>,
 }
 model! { ListDisposeStrategyPageInfo {
-    0 "CurrentPage" current_page, 1 "PageSize" page_size, 2 "TotalCount" total_count
+    0 "CurrentPage" current_page: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListDisposeStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDisposeStrategyResponseData {
@@ -4111,7 +4673,7 @@ pub struct ListDisposeStrategyResponseData {
     pub alert_uuid: Option<String>,
     pub aliuid: Option<i64>,
     pub effective_status: Option<i64>,
-    pub entity: Option<Vec<Value>>,
+    pub entity: Vec<Value>,
     pub entity_id: Option<i64>,
     pub entity_type: Option<String>,
     pub error_code: Option<String>,
@@ -4125,7 +4687,7 @@ pub struct ListDisposeStrategyResponseData {
     pub playbook_name: Option<String>,
     pub playbook_type: Option<String>,
     pub playbook_uuid: Option<String>,
-    pub scope: Option<Vec<Value>>,
+    pub scope: Vec<Value>,
     pub sophon_task_id: Option<String>,
     pub status: Option<i64>,
     pub sub_aliuid: Option<i64>,
@@ -4133,28 +4695,34 @@ pub struct ListDisposeStrategyResponseData {
     pub task_url: Option<String>,
 }
 model! { ListDisposeStrategyResponseData {
-    0 "AlertName" alert_name, 1 "AlertUuid" alert_uuid, 2 "Aliuid" aliuid, 3 "EffectiveStatus" effective_status,
-    4 "Entity" entity, 5 "EntityId" entity_id, 6 "EntityType" entity_type, 7 "ErrorCode" error_code,
-    8 "ErrorMessage" error_message, 9 "FinishTime" finish_time, 10 "GmtCreate" gmt_create,
-    11 "GmtModified" gmt_modified, 12 "Id" id, 13 "IncidentName" incident_name, 14 "IncidentUuid" incident_uuid,
-    15 "PlaybookName" playbook_name, 16 "PlaybookType" playbook_type, 17 "PlaybookUuid" playbook_uuid, 18 "Scope" scope,
-    19 "SophonTaskId" sophon_task_id, 20 "Status" status, 21 "SubAliuid" sub_aliuid, 22 "TaskParam" task_param,
-    23 "TaskUrl" task_url
+    0 "AlertName" alert_name: String, 1 "AlertUuid" alert_uuid: String, 2 "Aliuid" aliuid: i64,
+    3 "EffectiveStatus" effective_status: i64, 4 "Entity" entity: Vec<Value>, 5 "EntityId" entity_id: i64,
+    6 "EntityType" entity_type: String, 7 "ErrorCode" error_code: String, 8 "ErrorMessage" error_message: String,
+    9 "FinishTime" finish_time: String, 10 "GmtCreate" gmt_create: String, 11 "GmtModified" gmt_modified: String,
+    12 "Id" id: i64, 13 "IncidentName" incident_name: String, 14 "IncidentUuid" incident_uuid: String,
+    15 "PlaybookName" playbook_name: String, 16 "PlaybookType" playbook_type: String,
+    17 "PlaybookUuid" playbook_uuid: String, 18 "Scope" scope: Vec<Value>, 19 "SophonTaskId" sophon_task_id: String,
+    20 "Status" status: i64, 21 "SubAliuid" sub_aliuid: i64, 22 "TaskParam" task_param: String,
+    23 "TaskUrl" task_url: String
 } }
 
+/// Lists entities: `ListEntities` of `cloud-siem` 2022-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/ListEntities>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEntities {
-    /// At least 1.
+    /// Required. At least 1.
     pub current_page: i64,
     pub entity_name: Option<String>,
     pub entity_type: Option<String>,
     pub entity_uuid: Option<String>,
     pub entity_uuids: Option<String>,
+    /// Required.
     pub incident_uuid: String,
     pub is_malware_entity: Option<String>,
     pub malware_type: Option<String>,
-    /// 1 to 100.
+    /// Required. 1 to 100.
     pub page_size: i64,
     pub region_id: Option<String>,
     pub role_for: Option<i64>,
@@ -4168,21 +4736,22 @@ operation! { ListEntities(current_page: i64, incident_uuid: String, page_size: i
     6 "IsMalwareEntity" is_malware_entity: String, 7 "MalwareType" malware_type: String, 8 "PageSize" page_size,
     9 "RegionId" region_id: String, 10 "RoleFor" role_for: i64, 11 "RoleType" role_type: i64, 12 "Tags" tags: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None)
 ] }
 
+/// Response of [`ListEntities`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEntitiesOutput {
@@ -4192,19 +4761,21 @@ pub struct ListEntitiesOutput {
     pub success: Option<bool>,
 }
 model! { ListEntitiesOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: ListEntitiesData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListEntities`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEntitiesData {
     pub page_info: Option<ListEntitiesPageInfo>,
-    pub response_data: Option<Vec<ListEntitiesResponseData>>,
+    pub response_data: Vec<ListEntitiesResponseData>,
 }
 model! { ListEntitiesData {
-    0 "PageInfo" page_info, 1 "ResponseData" response_data
+    0 "PageInfo" page_info: ListEntitiesPageInfo, 1 "ResponseData" response_data: Vec<ListEntitiesResponseData>
 } }
 
+/// In the response of [`ListEntities`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEntitiesPageInfo {
@@ -4213,9 +4784,10 @@ pub struct ListEntitiesPageInfo {
     pub total_count: Option<i64>,
 }
 model! { ListEntitiesPageInfo {
-    0 "CurrentPage" current_page, 1 "PageSize" page_size, 2 "TotalCount" total_count
+    0 "CurrentPage" current_page: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListEntities`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEntitiesResponseData {
@@ -4225,7 +4797,7 @@ pub struct ListEntitiesResponseData {
     pub agent_disposal_playbook_uuid: Option<String>,
     pub agent_disposal_reason: Option<String>,
     pub agent_disposal_suggestion: Option<String>,
-    pub agent_disposes: Option<Vec<ListEntitiesAgentDisposes>>,
+    pub agent_disposes: Vec<ListEntitiesAgentDisposes>,
     pub alert_num: Option<i64>,
     pub alert_uuid: Option<String>,
     pub aliuid: Option<i64>,
@@ -4247,16 +4819,21 @@ pub struct ListEntitiesResponseData {
     pub tags: Option<String>,
 }
 model! { ListEntitiesResponseData {
-    0 "AgentAnalysisReason" agent_analysis_reason, 1 "AgentConfidence" agent_confidence,
-    2 "AgentDisposalMethod" agent_disposal_method, 3 "AgentDisposalPlaybookUuid" agent_disposal_playbook_uuid,
-    4 "AgentDisposalReason" agent_disposal_reason, 5 "AgentDisposalSuggestion" agent_disposal_suggestion,
-    6 "AgentDisposes" agent_disposes, 7 "AlertNum" alert_num, 8 "AlertUuid" alert_uuid, 9 "Aliuid" aliuid,
-    10 "CloudCode" cloud_code, 11 "EntityId" entity_id, 12 "EntityInfo" entity_info, 13 "EntityName" entity_name,
-    14 "EntityType" entity_type, 15 "EntityUuid" entity_uuid, 16 "EventNum" event_num, 17 "GmtCreate" gmt_create,
-    18 "GmtModified" gmt_modified, 19 "Id" id, 20 "IncidentUuid" incident_uuid, 21 "IsAsset" is_asset,
-    22 "IsMalware" is_malware, 23 "MalwareType" malware_type, 24 "SubUserId" sub_user_id, 25 "Tags" tags
+    0 "AgentAnalysisReason" agent_analysis_reason: String, 1 "AgentConfidence" agent_confidence: String,
+    2 "AgentDisposalMethod" agent_disposal_method: String,
+    3 "AgentDisposalPlaybookUuid" agent_disposal_playbook_uuid: String,
+    4 "AgentDisposalReason" agent_disposal_reason: String,
+    5 "AgentDisposalSuggestion" agent_disposal_suggestion: String,
+    6 "AgentDisposes" agent_disposes: Vec<ListEntitiesAgentDisposes>, 7 "AlertNum" alert_num: i64,
+    8 "AlertUuid" alert_uuid: String, 9 "Aliuid" aliuid: i64, 10 "CloudCode" cloud_code: String,
+    11 "EntityId" entity_id: String, 12 "EntityInfo" entity_info: String, 13 "EntityName" entity_name: String,
+    14 "EntityType" entity_type: String, 15 "EntityUuid" entity_uuid: String, 16 "EventNum" event_num: i64,
+    17 "GmtCreate" gmt_create: String, 18 "GmtModified" gmt_modified: String, 19 "Id" id: i64,
+    20 "IncidentUuid" incident_uuid: String, 21 "IsAsset" is_asset: String, 22 "IsMalware" is_malware: String,
+    23 "MalwareType" malware_type: String, 24 "SubUserId" sub_user_id: i64, 25 "Tags" tags: String
 } }
 
+/// In the response of [`ListEntities`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEntitiesAgentDisposes {
@@ -4265,14 +4842,20 @@ pub struct ListEntitiesAgentDisposes {
     pub agent_disposal_reason: Option<String>,
 }
 model! { ListEntitiesAgentDisposes {
-    0 "AgentDisposalMethod" agent_disposal_method, 1 "AgentDisposalPlaybookUuid" agent_disposal_playbook_uuid,
-    2 "AgentDisposalReason" agent_disposal_reason
+    0 "AgentDisposalMethod" agent_disposal_method: String,
+    1 "AgentDisposalPlaybookUuid" agent_disposal_playbook_uuid: String,
+    2 "AgentDisposalReason" agent_disposal_reason: String
 } }
 
+/// Lists imported logs by prod: `ListImportedLogsByProd` of `cloud-siem` 2022-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/ListImportedLogsByProd>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListImportedLogsByProd {
+    /// Required.
     pub cloud_code: String,
+    /// Required.
     pub prod_code: String,
     pub region_id: Option<String>,
     pub role_for: Option<i64>,
@@ -4283,22 +4866,24 @@ operation! { ListImportedLogsByProd(cloud_code: String, prod_code: String)
     0 "CloudCode" cloud_code, 1 "ProdCode" prod_code, 2 "RegionId" region_id: String, 3 "RoleFor" role_for: i64,
     4 "RoleType" role_type: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`ListImportedLogsByProd`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListImportedLogsByProdOutput {
-    pub data: Option<Vec<ListImportedLogsByProdData>>,
+    pub data: Vec<ListImportedLogsByProdData>,
 }
 model! { ListImportedLogsByProdOutput {
-    0 "Data" data
+    0 "Data" data: Vec<ListImportedLogsByProdData>
 } }
 
+/// In the response of [`ListImportedLogsByProd`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListImportedLogsByProdData {
@@ -4315,18 +4900,24 @@ pub struct ListImportedLogsByProdData {
     pub un_imported_user_count: Option<i64>,
 }
 model! { ListImportedLogsByProdData {
-    0 "AutoImported" auto_imported, 1 "CloudCode" cloud_code, 2 "Imported" imported,
-    3 "ImportedUserCount" imported_user_count, 4 "LogCode" log_code, 5 "LogMdsCode" log_mds_code, 6 "LogType" log_type,
-    7 "ModifyTime" modify_time, 8 "ProdCode" prod_code, 9 "TotalUserCount" total_user_count,
-    10 "UnImportedUserCount" un_imported_user_count
+    0 "AutoImported" auto_imported: i64, 1 "CloudCode" cloud_code: String, 2 "Imported" imported: i64,
+    3 "ImportedUserCount" imported_user_count: i64, 4 "LogCode" log_code: String, 5 "LogMdsCode" log_mds_code: String,
+    6 "LogType" log_type: i64, 7 "ModifyTime" modify_time: String, 8 "ProdCode" prod_code: String,
+    9 "TotalUserCount" total_user_count: i64, 10 "UnImportedUserCount" un_imported_user_count: i64
 } }
 
+/// Lists project log stores: `ListProjectLogStores` of `cloud-siem` 2022-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/ListProjectLogStores>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectLogStores {
     pub region_id: Option<String>,
+    /// Required.
     pub source_log_code: String,
+    /// Required.
     pub source_prod_code: String,
+    /// Required.
     pub sub_user_id: i64,
 }
 operation! { ListProjectLogStores(source_log_code: String, source_prod_code: String, sub_user_id: i64)
@@ -4334,21 +4925,23 @@ operation! { ListProjectLogStores(source_log_code: String, source_prod_code: Str
     0 "RegionId" region_id: String, 1 "SourceLogCode" source_log_code, 2 "SourceProdCode" source_prod_code,
     3 "SubUserId" sub_user_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`ListProjectLogStores`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectLogStoresOutput {
-    pub data: Option<Vec<ListProjectLogStoresData>>,
+    pub data: Vec<ListProjectLogStoresData>,
 }
 model! { ListProjectLogStoresOutput {
-    0 "Data" data
+    0 "Data" data: Vec<ListProjectLogStoresData>
 } }
 
+/// In the response of [`ListProjectLogStores`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectLogStoresData {
@@ -4362,10 +4955,14 @@ pub struct ListProjectLogStoresData {
     pub sub_user_name: Option<String>,
 }
 model! { ListProjectLogStoresData {
-    0 "EndPoint" end_point, 1 "LocalName" local_name, 2 "LogStore" log_store, 3 "MainUserId" main_user_id,
-    4 "Project" project, 5 "RegionId" region_id, 6 "SubUserId" sub_user_id, 7 "SubUserName" sub_user_name
+    0 "EndPoint" end_point: String, 1 "LocalName" local_name: String, 2 "LogStore" log_store: String,
+    3 "MainUserId" main_user_id: i64, 4 "Project" project: String, 5 "RegionId" region_id: String,
+    6 "SubUserId" sub_user_id: i64, 7 "SubUserName" sub_user_name: String
 } }
 
+/// Lists rd users: `ListRdUsers` of `cloud-siem` 2022-06-16.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/ListRdUsers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRdUsers {
@@ -4374,18 +4971,20 @@ pub struct ListRdUsers {
 operation! { ListRdUsers() "ListRdUsers" -> ListRdUsersOutput {
     0 "RegionId" region_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`ListRdUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRdUsersOutput {
-    pub data: Option<Vec<ListRdUsersData>>,
+    pub data: Vec<ListRdUsersData>,
 }
 model! { ListRdUsersOutput {
-    0 "Data" data
+    0 "Data" data: Vec<ListRdUsersData>
 } }
 
+/// In the response of [`ListRdUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRdUsersData {
@@ -4397,17 +4996,23 @@ pub struct ListRdUsersData {
     pub sub_user_name: Option<String>,
 }
 model! { ListRdUsersData {
-    0 "DelegatedOrNot" delegated_or_not, 1 "Joined" joined, 2 "JoinedTime" joined_time, 3 "MainUserId" main_user_id,
-    4 "SubUserId" sub_user_id, 5 "SubUserName" sub_user_name
+    0 "DelegatedOrNot" delegated_or_not: bool, 1 "Joined" joined: bool, 2 "JoinedTime" joined_time: String,
+    3 "MainUserId" main_user_id: i64, 4 "SubUserId" sub_user_id: i64, 5 "SubUserName" sub_user_name: String
 } }
 
+/// Modifies bind account: `ModifyBindAccount` of `cloud-siem` 2022-06-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/ModifyBindAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBindAccount {
     pub access_id: Option<String>,
+    /// Required.
     pub account_id: String,
     pub account_name: Option<String>,
+    /// Required.
     pub bind_id: i64,
+    /// Required.
     pub cloud_code: String,
     pub region_id: Option<String>,
     pub role_for: Option<i64>,
@@ -4418,43 +5023,51 @@ operation! { ModifyBindAccount(account_id: String, bind_id: i64, cloud_code: Str
     0 "AccessId" access_id: String, 1 "AccountId" account_id, 2 "AccountName" account_name: String, 3 "BindId" bind_id,
     4 "CloudCode" cloud_code, 5 "RegionId" region_id: String, 6 "RoleFor" role_for: i64, 7 "RoleType" role_type: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 
+/// Response of [`ModifyBindAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBindAccountOutput {
     pub data: Option<ModifyBindAccountData>,
 }
 model! { ModifyBindAccountOutput {
-    0 "Data" data
+    0 "Data" data: ModifyBindAccountData
 } }
 
+/// In the response of [`ModifyBindAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBindAccountData {
     pub count: Option<i64>,
 }
 model! { ModifyBindAccountData {
-    0 "Count" count
+    0 "Count" count: i64
 } }
 
+/// Modifies data source: `ModifyDataSource` of `cloud-siem` 2022-06-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/ModifyDataSource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDataSource {
     pub account_id: Option<String>,
+    /// Required.
     pub cloud_code: String,
+    /// Required.
     pub data_source_instance_id: String,
     pub data_source_instance_name: Option<String>,
     pub data_source_instance_params: Option<String>,
     pub data_source_instance_remark: Option<String>,
+    /// Required.
     pub data_source_type: String,
     pub region_id: Option<String>,
 }
@@ -4466,25 +5079,27 @@ operation! { ModifyDataSource(cloud_code: String, data_source_instance_id: Strin
     5 "DataSourceInstanceRemark" data_source_instance_remark: String, 6 "DataSourceType" data_source_type,
     7 "RegionId" region_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 
+/// Response of [`ModifyDataSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDataSourceOutput {
     pub data: Option<ModifyDataSourceData>,
 }
 model! { ModifyDataSourceOutput {
-    0 "Data" data
+    0 "Data" data: ModifyDataSourceData
 } }
 
+/// In the response of [`ModifyDataSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDataSourceData {
@@ -4492,46 +5107,56 @@ pub struct ModifyDataSourceData {
     pub data_source_instance_id: Option<String>,
 }
 model! { ModifyDataSourceData {
-    0 "Count" count, 1 "DataSourceInstanceId" data_source_instance_id
+    0 "Count" count: i64, 1 "DataSourceInstanceId" data_source_instance_id: String
 } }
 
+/// Modifies data source log: `ModifyDataSourceLog` of `cloud-siem` 2022-06-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/ModifyDataSourceLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDataSourceLog {
     pub account_id: Option<String>,
+    /// Required.
     pub cloud_code: String,
+    /// Required.
     pub data_source_instance_id: String,
+    /// Required.
     pub data_source_instance_logs: String,
     pub data_source_type: Option<String>,
     pub log_code: Option<String>,
+    /// Required.
     pub log_instance_id: String,
     pub region_id: Option<String>,
 }
-operation! { ModifyDataSourceLog(cloud_code: String, data_source_instance_id: String, data_source_instance_logs: String, log_instance_id: String)
+operation! {
+    ModifyDataSourceLog(cloud_code: String, data_source_instance_id: String, data_source_instance_logs: String, log_instance_id: String)
     "ModifyDataSourceLog" -> ModifyDataSourceLogOutput {
     0 "AccountId" account_id: String, 1 "CloudCode" cloud_code, 2 "DataSourceInstanceId" data_source_instance_id,
     3 "DataSourceInstanceLogs" data_source_instance_logs, 4 "DataSourceType" data_source_type: String,
     5 "LogCode" log_code: String, 6 "LogInstanceId" log_instance_id, 7 "RegionId" region_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 
+/// Response of [`ModifyDataSourceLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDataSourceLogOutput {
     pub data: Option<ModifyDataSourceLogData>,
 }
 model! { ModifyDataSourceLogOutput {
-    0 "Data" data
+    0 "Data" data: ModifyDataSourceLogData
 } }
 
+/// In the response of [`ModifyDataSourceLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDataSourceLogData {
@@ -4539,13 +5164,17 @@ pub struct ModifyDataSourceLogData {
     pub log_instance_id: Option<String>,
 }
 model! { ModifyDataSourceLogData {
-    0 "Count" count, 1 "LogInstanceId" log_instance_id
+    0 "Count" count: i64, 1 "LogInstanceId" log_instance_id: String
 } }
 
+/// Opens delivery: `OpenDelivery` of `cloud-siem` 2022-06-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/OpenDelivery>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenDelivery {
     pub log_code: Option<String>,
+    /// Required.
     pub product_code: String,
     pub region_id: Option<String>,
     pub role_for: Option<i64>,
@@ -4555,22 +5184,26 @@ operation! { OpenDelivery(product_code: String) "OpenDelivery" -> OpenDeliveryOu
     0 "LogCode" log_code: String, 1 "ProductCode" product_code, 2 "RegionId" region_id: String,
     3 "RoleFor" role_for: i64, 4 "RoleType" role_type: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`OpenDelivery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenDeliveryOutput {
     pub data: Option<bool>,
 }
 model! { OpenDeliveryOutput {
-    0 "Data" data
+    0 "Data" data: bool
 } }
 
+/// `PostAutomateResponseConfig` of `cloud-siem` 2022-06-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/PostAutomateResponseConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PostAutomateResponseConfig {
@@ -4591,18 +5224,19 @@ operation! { PostAutomateResponseConfig() "PostAutomateResponseConfig" -> PostAu
     5 "RegionId" region_id: String, 6 "RoleFor" role_for: i64, 7 "RoleType" role_type: i64,
     8 "RuleName" rule_name: String, 9 "SubUserId" sub_user_id: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None)
 ] }
 
+/// Response of [`PostAutomateResponseConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PostAutomateResponseConfigOutput {
@@ -4612,9 +5246,12 @@ pub struct PostAutomateResponseConfigOutput {
     pub success: Option<bool>,
 }
 model! { PostAutomateResponseConfigOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// `PostCustomizeRule` of `cloud-siem` 2022-06-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/PostCustomizeRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PostCustomizeRule {
@@ -4650,29 +5287,30 @@ operation! { PostCustomizeRule() "PostCustomizeRule" -> PostCustomizeRuleOutput 
     17 "RuleGroup" rule_group: String, 18 "RuleName" rule_name: String, 19 "RuleThreshold" rule_threshold: String,
     20 "ThreatLevel" threat_level: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None },
-    Mark { index: 17, location: Location::Body, style: Style::None },
-    Mark { index: 18, location: Location::Body, style: Style::None },
-    Mark { index: 19, location: Location::Body, style: Style::None },
-    Mark { index: 20, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None),
+    Mark::new(17, Location::Body, Style::None),
+    Mark::new(18, Location::Body, Style::None),
+    Mark::new(19, Location::Body, Style::None),
+    Mark::new(20, Location::Body, Style::None)
 ] }
 
+/// Response of [`PostCustomizeRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PostCustomizeRuleOutput {
@@ -4682,9 +5320,10 @@ pub struct PostCustomizeRuleOutput {
     pub success: Option<bool>,
 }
 model! { PostCustomizeRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: PostCustomizeRuleData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`PostCustomizeRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PostCustomizeRuleData {
@@ -4714,15 +5353,20 @@ pub struct PostCustomizeRuleData {
     pub threat_level: Option<String>,
 }
 model! { PostCustomizeRuleData {
-    0 "AlertType" alert_type, 1 "AlertTypeMds" alert_type_mds, 2 "Aliuid" aliuid, 3 "AttCk" att_ck,
-    4 "DataType" data_type, 5 "EventTransferExt" event_transfer_ext, 6 "EventTransferSwitch" event_transfer_switch,
-    7 "EventTransferType" event_transfer_type, 8 "GmtCreate" gmt_create, 9 "GmtModified" gmt_modified, 10 "Id" id,
-    11 "LogSource" log_source, 12 "LogSourceMds" log_source_mds, 13 "LogType" log_type, 14 "LogTypeMds" log_type_mds,
-    15 "QueryCycle" query_cycle, 16 "RuleCondition" rule_condition, 17 "RuleDesc" rule_desc, 18 "RuleGroup" rule_group,
-    19 "RuleName" rule_name, 20 "RuleThreshold" rule_threshold, 21 "RuleType" rule_type, 22 "Status" status,
-    23 "ThreatLevel" threat_level
+    0 "AlertType" alert_type: String, 1 "AlertTypeMds" alert_type_mds: String, 2 "Aliuid" aliuid: i64,
+    3 "AttCk" att_ck: String, 4 "DataType" data_type: i64, 5 "EventTransferExt" event_transfer_ext: String,
+    6 "EventTransferSwitch" event_transfer_switch: i64, 7 "EventTransferType" event_transfer_type: String,
+    8 "GmtCreate" gmt_create: String, 9 "GmtModified" gmt_modified: String, 10 "Id" id: i64,
+    11 "LogSource" log_source: String, 12 "LogSourceMds" log_source_mds: String, 13 "LogType" log_type: String,
+    14 "LogTypeMds" log_type_mds: String, 15 "QueryCycle" query_cycle: String,
+    16 "RuleCondition" rule_condition: String, 17 "RuleDesc" rule_desc: String, 18 "RuleGroup" rule_group: String,
+    19 "RuleName" rule_name: String, 20 "RuleThreshold" rule_threshold: String, 21 "RuleType" rule_type: String,
+    22 "Status" status: i64, 23 "ThreatLevel" threat_level: String
 } }
 
+/// `PostCustomizeRuleTest` of `cloud-siem` 2022-06-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/PostCustomizeRuleTest>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PostCustomizeRuleTest {
@@ -4737,14 +5381,15 @@ operation! { PostCustomizeRuleTest() "PostCustomizeRuleTest" -> PostCustomizeRul
     0 "Id" id: i64, 1 "RegionId" region_id: String, 2 "RoleFor" role_for: i64, 3 "RoleType" role_type: i64,
     4 "SimulatedData" simulated_data: String, 5 "TestType" test_type: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`PostCustomizeRuleTest`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PostCustomizeRuleTestOutput {
@@ -4754,9 +5399,13 @@ pub struct PostCustomizeRuleTestOutput {
     pub success: Option<bool>,
 }
 model! { PostCustomizeRuleTestOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Value, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// `PostEventDisposeAndWhiteruleList` of `cloud-siem` 2022-06-16.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/PostEventDisposeAndWhiteruleList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PostEventDisposeAndWhiteruleList {
@@ -4781,20 +5430,21 @@ operation! { PostEventDisposeAndWhiteruleList()
     8 "RoleFor" role_for: i64, 9 "RoleType" role_type: i64, 10 "Status" status: i64,
     11 "ThreatLevel" threat_level: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None)
 ] }
 
+/// Response of [`PostEventDisposeAndWhiteruleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PostEventDisposeAndWhiteruleListOutput {
@@ -4804,9 +5454,12 @@ pub struct PostEventDisposeAndWhiteruleListOutput {
     pub success: Option<bool>,
 }
 model! { PostEventDisposeAndWhiteruleListOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// `PostEventWhiteruleList` of `cloud-siem` 2022-06-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/PostEventWhiteruleList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PostEventWhiteruleList {
@@ -4814,19 +5467,21 @@ pub struct PostEventWhiteruleList {
     pub region_id: Option<String>,
     pub role_for: Option<i64>,
     pub role_type: Option<i64>,
+    /// Required.
     pub whiterule_list: String,
 }
 operation! { PostEventWhiteruleList(whiterule_list: String) "PostEventWhiteruleList" -> PostEventWhiteruleListOutput {
     0 "IncidentUuid" incident_uuid: String, 1 "RegionId" region_id: String, 2 "RoleFor" role_for: i64,
     3 "RoleType" role_type: i64, 4 "WhiteruleList" whiterule_list
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`PostEventWhiteruleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PostEventWhiteruleListOutput {
@@ -4836,9 +5491,12 @@ pub struct PostEventWhiteruleListOutput {
     pub success: Option<bool>,
 }
 model! { PostEventWhiteruleListOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// `PostFinishCustomizeRuleTest` of `cloud-siem` 2022-06-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/PostFinishCustomizeRuleTest>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PostFinishCustomizeRuleTest {
@@ -4850,12 +5508,13 @@ pub struct PostFinishCustomizeRuleTest {
 operation! { PostFinishCustomizeRuleTest() "PostFinishCustomizeRuleTest" -> PostFinishCustomizeRuleTestOutput {
     0 "Id" id: i64, 1 "RegionId" region_id: String, 2 "RoleFor" role_for: i64, 3 "RoleType" role_type: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`PostFinishCustomizeRuleTest`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PostFinishCustomizeRuleTestOutput {
@@ -4865,9 +5524,12 @@ pub struct PostFinishCustomizeRuleTestOutput {
     pub success: Option<bool>,
 }
 model! { PostFinishCustomizeRuleTestOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Value, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// `PostRuleStatusChange` of `cloud-siem` 2022-06-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/PostRuleStatusChange>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PostRuleStatusChange {
@@ -4882,14 +5544,15 @@ operation! { PostRuleStatusChange() "PostRuleStatusChange" -> PostRuleStatusChan
     0 "Ids" ids: String, 1 "InUse" in_use: bool, 2 "RegionId" region_id: String, 3 "RoleFor" role_for: i64,
     4 "RoleType" role_type: i64, 5 "RuleType" rule_type: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`PostRuleStatusChange`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PostRuleStatusChangeOutput {
@@ -4899,9 +5562,12 @@ pub struct PostRuleStatusChangeOutput {
     pub success: Option<bool>,
 }
 model! { PostRuleStatusChangeOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Value, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Restores capacity: `RestoreCapacity` of `cloud-siem` 2022-06-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/RestoreCapacity>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestoreCapacity {
@@ -4912,20 +5578,24 @@ pub struct RestoreCapacity {
 operation! { RestoreCapacity() "RestoreCapacity" -> RestoreCapacityOutput {
     0 "RegionId" region_id: String, 1 "RoleFor" role_for: i64, 2 "RoleType" role_type: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`RestoreCapacity`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestoreCapacityOutput {
     pub data: Option<bool>,
 }
 model! { RestoreCapacityOutput {
-    0 "Data" data
+    0 "Data" data: bool
 } }
 
+/// Sets storage: `SetStorage` of `cloud-siem` 2022-06-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/SetStorage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetStorage {
@@ -4933,35 +5603,42 @@ pub struct SetStorage {
     pub region_id: Option<String>,
     pub role_for: Option<i64>,
     pub role_type: Option<i64>,
+    /// Required.
     pub ttl: i64,
 }
 operation! { SetStorage(ttl: i64) "SetStorage" -> SetStorageOutput {
     0 "Region" region: String, 1 "RegionId" region_id: String, 2 "RoleFor" role_for: i64, 3 "RoleType" role_type: i64,
     4 "Ttl" ttl
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`SetStorage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetStorageOutput {
     pub data: Option<bool>,
 }
 model! { SetStorageOutput {
-    0 "Data" data
+    0 "Data" data: bool
 } }
 
+/// Submits import log tasks: `SubmitImportLogTasks` of `cloud-siem` 2022-06-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/SubmitImportLogTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitImportLogTasks {
     pub accounts: Option<String>,
     pub auto_imported: Option<i64>,
+    /// Required.
     pub cloud_code: String,
     pub log_codes: Option<String>,
+    /// Required.
     pub prod_code: String,
     pub region_id: Option<String>,
     pub role_for: Option<i64>,
@@ -4973,34 +5650,40 @@ operation! { SubmitImportLogTasks(cloud_code: String, prod_code: String)
     3 "LogCodes" log_codes: String, 4 "ProdCode" prod_code, 5 "RegionId" region_id: String, 6 "RoleFor" role_for: i64,
     7 "RoleType" role_type: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 
+/// Response of [`SubmitImportLogTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitImportLogTasksOutput {
     pub data: Option<SubmitImportLogTasksData>,
 }
 model! { SubmitImportLogTasksOutput {
-    0 "Data" data
+    0 "Data" data: SubmitImportLogTasksData
 } }
 
+/// In the response of [`SubmitImportLogTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitImportLogTasksData {
     pub count: Option<i64>,
 }
 model! { SubmitImportLogTasksData {
-    0 "Count" count
+    0 "Count" count: i64
 } }
 
+/// Updates automate response config status: `UpdateAutomateResponseConfigStatus` of `cloud-siem` 2022-06-16.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/UpdateAutomateResponseConfigStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAutomateResponseConfigStatus {
@@ -5015,13 +5698,14 @@ operation! { UpdateAutomateResponseConfigStatus()
     0 "Ids" ids: String, 1 "InUse" in_use: bool, 2 "RegionId" region_id: String, 3 "RoleFor" role_for: i64,
     4 "RoleType" role_type: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateAutomateResponseConfigStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAutomateResponseConfigStatusOutput {
@@ -5031,17 +5715,22 @@ pub struct UpdateAutomateResponseConfigStatusOutput {
     pub success: Option<bool>,
 }
 model! { UpdateAutomateResponseConfigStatusOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Updates white rule list: `UpdateWhiteRuleList` of `cloud-siem` 2022-06-16.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloud-siem/2022-06-16/UpdateWhiteRuleList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWhiteRuleList {
+    /// Required.
     pub expression: String,
     pub incident_uuid: Option<String>,
     pub region_id: Option<String>,
     pub role_for: Option<i64>,
     pub role_type: Option<i64>,
+    /// Required.
     pub white_rule_id: i64,
 }
 operation! { UpdateWhiteRuleList(expression: String, white_rule_id: i64)
@@ -5049,14 +5738,15 @@ operation! { UpdateWhiteRuleList(expression: String, white_rule_id: i64)
     0 "Expression" expression, 1 "IncidentUuid" incident_uuid: String, 2 "RegionId" region_id: String,
     3 "RoleFor" role_for: i64, 4 "RoleType" role_type: i64, 5 "WhiteRuleId" white_rule_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateWhiteRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWhiteRuleListOutput {
@@ -5066,10 +5756,10 @@ pub struct UpdateWhiteRuleListOutput {
     pub success: Option<bool>,
 }
 model! { UpdateWhiteRuleListOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: Value, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddDataSource, AddDataSourceLog, AddUserSourceLogConfig, BindAccount, CloseDelivery, DeleteAutomateResponseConfig,
     DeleteBindAccount, DeleteCustomizeRule, DeleteDataSource, DeleteDataSourceLog, DeleteWhiteRuleList,

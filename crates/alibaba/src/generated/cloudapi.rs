@@ -1,10 +1,24 @@
-//! `cloudapi` 2016-07-14.
+//! `cloudapi` of Alibaba Cloud, API version 2016-07-14.
+//!
+//! Endpoint: a table of 62 regions, else `cloudapi.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, cloudapi::DescribeAccessControlListAttribute};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeAccessControlListAttribute::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "apigateway.ap-northeast-1.aliyuncs.com"),
         ("ap-northeast-2-pop", "apigateway.aliyuncs.com"),
         ("ap-south-1", "apigateway.ap-south-1.aliyuncs.com"),
@@ -68,7 +82,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "apigateway.us-east-1.aliyuncs.com"),
         ("us-west-1", "apigateway.us-west-1.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-northeast-1", "apigateway-vpc.ap-northeast-1.aliyuncs.com"),
         ("ap-southeast-1", "apigateway-vpc.ap-southeast-1.aliyuncs.com"),
         ("ap-southeast-3", "apigateway-vpc.ap-southeast-3.aliyuncs.com"),
@@ -94,45 +108,69 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "apigateway-vpc.us-east-1.aliyuncs.com"),
         ("us-west-1", "apigateway-vpc.us-west-1.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "cloudapi", version: "2016-07-14", code: "cloudapi", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "cloudapi",
+    "2016-07-14",
+    "cloudapi",
+    &ENDPOINTS,
+);
 
+/// `AbolishApi` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/AbolishApi>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AbolishApi {
+    /// Required.
     pub api_id: String,
     pub group_id: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub stage_name: String,
 }
 operation! { AbolishApi(api_id: String, stage_name: String) "AbolishApi" -> Empty {
     0 "ApiId" api_id, 1 "GroupId" group_id: String, 2 "SecurityToken" security_token: Secret, 3 "StageName" stage_name
 } }
 
+/// Response of [`AbolishApi`]: empty.
 pub type AbolishApiOutput = Empty;
 
+/// Adds access control list entry: `AddAccessControlListEntry` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/AddAccessControlListEntry>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddAccessControlListEntry {
     pub acl_entrys: Option<String>,
+    /// Required.
     pub acl_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { AddAccessControlListEntry(acl_id: String) "AddAccessControlListEntry" -> Empty {
     0 "AclEntrys" acl_entrys: String, 1 "AclId" acl_id, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`AddAccessControlListEntry`]: empty.
 pub type AddAccessControlListEntryOutput = Empty;
 
+/// Adds ip control policy item: `AddIpControlPolicyItem` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/AddIpControlPolicyItem>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddIpControlPolicyItem {
     pub app_id: Option<String>,
+    /// Required.
     pub cidr_ip: String,
+    /// Required.
     pub ip_control_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { AddIpControlPolicyItem(cidr_ip: String, ip_control_id: String)
@@ -141,93 +179,135 @@ operation! { AddIpControlPolicyItem(cidr_ip: String, ip_control_id: String)
     3 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`AddIpControlPolicyItem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddIpControlPolicyItemOutput {
     pub policy_item_id: Option<String>,
 }
 model! { AddIpControlPolicyItemOutput {
-    0 "PolicyItemId" policy_item_id
+    0 "PolicyItemId" policy_item_id: String
 } }
 
+/// Adds traffic special control: `AddTrafficSpecialControl` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/AddTrafficSpecialControl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddTrafficSpecialControl {
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub special_key: String,
+    /// Required.
     pub special_type: String,
+    /// Required.
     pub traffic_control_id: String,
+    /// Required.
     pub traffic_value: i64,
 }
-operation! { AddTrafficSpecialControl(special_key: String, special_type: String, traffic_control_id: String, traffic_value: i64)
+operation! {
+    AddTrafficSpecialControl(special_key: String, special_type: String, traffic_control_id: String, traffic_value: i64)
     "AddTrafficSpecialControl" -> Empty {
     0 "SecurityToken" security_token: Secret, 1 "SpecialKey" special_key, 2 "SpecialType" special_type,
     3 "TrafficControlId" traffic_control_id, 4 "TrafficValue" traffic_value
 } }
 
+/// Response of [`AddTrafficSpecialControl`]: empty.
 pub type AddTrafficSpecialControlOutput = Empty;
 
+/// Associates instance with private dns: `AssociateInstanceWithPrivateDNS` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/AssociateInstanceWithPrivateDNS>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateInstanceWithPrivateDNS {
+    /// Required.
     pub instance_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub intranet_domains: Vec<String>,
 }
 operation! { AssociateInstanceWithPrivateDNS(instance_id: String, intranet_domains: Vec<String>)
     "AssociateInstanceWithPrivateDNS" -> Empty {
     0 "InstanceId" instance_id, 1 "SecurityToken" security_token: Secret, 2 "IntranetDomains" intranet_domains
 } [
-    Mark { index: 2, location: Location::Body, style: Style::Json }
+    Mark::new(2, Location::Body, Style::Json)
 ] }
 
+/// Response of [`AssociateInstanceWithPrivateDNS`]: empty.
 pub type AssociateInstanceWithPrivateDNSOutput = Empty;
 
+/// Attaches api product: `AttachApiProduct` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/AttachApiProduct>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachApiProduct {
+    /// Required.
     pub api_product_id: String,
+    /// Required.
     pub apis: Vec<AttachApiProductApis>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { AttachApiProduct(api_product_id: String, apis: Vec<AttachApiProductApis>) "AttachApiProduct" -> Empty {
     0 "ApiProductId" api_product_id, 1 "Apis" apis, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`AttachApiProduct`]: empty.
 pub type AttachApiProductOutput = Empty;
 
+/// In the request of [`AttachApiProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachApiProductApis {
+    /// Required.
     pub api_id: Option<String>,
+    /// Required.
     pub stage_name: Option<String>,
 }
 input! { AttachApiProductApis(api_id: String, stage_name: String) {
     0 "ApiId" api_id: String, 1 "StageName" stage_name: String
 } }
 
+/// Attaches group plugin: `AttachGroupPlugin` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/AttachGroupPlugin>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachGroupPlugin {
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub plugin_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub stage_name: String,
 }
 operation! { AttachGroupPlugin(group_id: String, plugin_id: String, stage_name: String) "AttachGroupPlugin" -> Empty {
     0 "GroupId" group_id, 1 "PluginId" plugin_id, 2 "SecurityToken" security_token: Secret, 3 "StageName" stage_name
 } }
 
+/// Response of [`AttachGroupPlugin`]: empty.
 pub type AttachGroupPluginOutput = Empty;
 
+/// Attaches plugin: `AttachPlugin` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/AttachPlugin>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachPlugin {
     pub api_id: Option<String>,
     pub api_ids: Option<String>,
     pub group_id: Option<String>,
+    /// Required.
     pub plugin_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub stage_name: String,
 }
 operation! { AttachPlugin(plugin_id: String, stage_name: String) "AttachPlugin" -> Empty {
@@ -235,22 +315,31 @@ operation! { AttachPlugin(plugin_id: String, stage_name: String) "AttachPlugin" 
     4 "SecurityToken" security_token: Secret, 5 "StageName" stage_name
 } }
 
+/// Response of [`AttachPlugin`]: empty.
 pub type AttachPluginOutput = Empty;
 
+/// Batches abolish apis: `BatchAbolishApis` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/BatchAbolishApis>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchAbolishApis {
+    /// Required.
     pub api: Vec<BatchAbolishApisApi>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { BatchAbolishApis(api: Vec<BatchAbolishApisApi>) "BatchAbolishApis" -> BatchAbolishApisOutput {
     0 "Api" api, 1 "SecurityToken" security_token: Secret
 } }
 
+/// In the request of [`BatchAbolishApis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchAbolishApisApi {
+    /// Required.
     pub api_uid: Option<String>,
+    /// Required.
     pub group_id: Option<String>,
     pub stage_id: Option<String>,
     pub stage_name: Option<String>,
@@ -260,21 +349,28 @@ input! { BatchAbolishApisApi(api_uid: String, group_id: String) {
     3 "StageName" stage_name: String
 } }
 
+/// Response of [`BatchAbolishApis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchAbolishApisOutput {
     pub operation_id: Option<String>,
 }
 model! { BatchAbolishApisOutput {
-    0 "OperationId" operation_id
+    0 "OperationId" operation_id: String
 } }
 
+/// Batches deploy apis: `BatchDeployApis` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/BatchDeployApis>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDeployApis {
     pub api: Option<Vec<BatchDeployApisApi>>,
+    /// Required.
     pub description: String,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub stage_name: String,
 }
 operation! { BatchDeployApis(description: String, stage_name: String) "BatchDeployApis" -> BatchDeployApisOutput {
@@ -282,49 +378,63 @@ operation! { BatchDeployApis(description: String, stage_name: String) "BatchDepl
     3 "StageName" stage_name
 } }
 
+/// In the request of [`BatchDeployApis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDeployApisApi {
+    /// Required.
     pub api_uid: Option<String>,
+    /// Required.
     pub group_id: Option<String>,
 }
 input! { BatchDeployApisApi(api_uid: String, group_id: String) {
     0 "ApiUid" api_uid: String, 1 "GroupId" group_id: String
 } }
 
+/// Response of [`BatchDeployApis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDeployApisOutput {
     pub operation_id: Option<String>,
 }
 model! { BatchDeployApisOutput {
-    0 "OperationId" operation_id
+    0 "OperationId" operation_id: String
 } }
 
+/// Creates access control list: `CreateAccessControlList` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/CreateAccessControlList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAccessControlList {
+    /// Required.
     pub acl_name: String,
     pub address_ip_version: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { CreateAccessControlList(acl_name: String) "CreateAccessControlList" -> CreateAccessControlListOutput {
     0 "AclName" acl_name, 1 "AddressIPVersion" address_ip_version: String, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`CreateAccessControlList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAccessControlListOutput {
     pub acl_id: Option<String>,
 }
 model! { CreateAccessControlListOutput {
-    0 "AclId" acl_id
+    0 "AclId" acl_id: String
 } }
 
+/// Creates api: `CreateApi` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/CreateApi>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApi {
     pub allow_signature_method: Option<String>,
+    /// Required.
     pub api_name: String,
     pub app_code_auth_type: Option<String>,
     pub auth_type: Option<String>,
@@ -333,14 +443,19 @@ pub struct CreateApi {
     pub description: Option<String>,
     pub disable_internet: Option<bool>,
     pub force_nonce_check: Option<bool>,
+    /// Required.
     pub group_id: String,
     pub open_id_connect_config: Option<String>,
+    /// Required.
     pub request_config: String,
     pub result_body_model: Option<String>,
     pub result_type: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub service_config: String,
     pub tag: Option<Vec<CreateApiTag>>,
+    /// Required.
     pub visibility: String,
     pub web_socket_api_type: Option<String>,
     pub constant_parameters: Option<String>,
@@ -354,7 +469,7 @@ pub struct CreateApi {
     pub system_parameters: Option<String>,
 }
 
-/// What [`CreateApi::new`] takes.
+/// Arguments of [`CreateApi::new`].
 pub struct CreateApiRequired {
     pub api_name: String,
     pub group_id: String,
@@ -362,7 +477,7 @@ pub struct CreateApiRequired {
     pub service_config: String,
     pub visibility: String,
 }
-operation! { CreateApi{CreateApiRequired: api_name, group_id, request_config, service_config, visibility}
+operation! { CreateApi { CreateApiRequired: api_name, group_id, request_config, service_config, visibility }
     "CreateApi" -> CreateApiOutput {
     0 "AllowSignatureMethod" allow_signature_method: String, 1 "ApiName" api_name,
     2 "AppCodeAuthType" app_code_auth_type: String, 3 "AuthType" auth_type: String,
@@ -378,17 +493,18 @@ operation! { CreateApi{CreateApiRequired: api_name, group_id, request_config, se
     25 "ServiceParameters" service_parameters: String, 26 "ServiceParametersMap" service_parameters_map: String,
     27 "SystemParameters" system_parameters: String
 } [
-    Mark { index: 19, location: Location::Body, style: Style::None },
-    Mark { index: 20, location: Location::Body, style: Style::None },
-    Mark { index: 21, location: Location::Body, style: Style::None },
-    Mark { index: 22, location: Location::Body, style: Style::None },
-    Mark { index: 23, location: Location::Body, style: Style::None },
-    Mark { index: 24, location: Location::Body, style: Style::None },
-    Mark { index: 25, location: Location::Body, style: Style::None },
-    Mark { index: 26, location: Location::Body, style: Style::None },
-    Mark { index: 27, location: Location::Body, style: Style::None }
+    Mark::new(19, Location::Body, Style::None),
+    Mark::new(20, Location::Body, Style::None),
+    Mark::new(21, Location::Body, Style::None),
+    Mark::new(22, Location::Body, Style::None),
+    Mark::new(23, Location::Body, Style::None),
+    Mark::new(24, Location::Body, Style::None),
+    Mark::new(25, Location::Body, Style::None),
+    Mark::new(26, Location::Body, Style::None),
+    Mark::new(27, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApiTag {
@@ -399,22 +515,28 @@ input! { CreateApiTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApiOutput {
     pub api_id: Option<String>,
 }
 model! { CreateApiOutput {
-    0 "ApiId" api_id
+    0 "ApiId" api_id: String
 } }
 
+/// Creates api group: `CreateApiGroup` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/CreateApiGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApiGroup {
     pub base_path: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub group_name: String,
     pub instance_id: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub tag: Option<Vec<CreateApiGroupTag>>,
 }
@@ -423,6 +545,7 @@ operation! { CreateApiGroup(group_name: String) "CreateApiGroup" -> CreateApiGro
     3 "InstanceId" instance_id: String, 4 "SecurityToken" security_token: Secret, 5 "Tag" tag: Vec<CreateApiGroupTag>
 } }
 
+/// In the request of [`CreateApiGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApiGroupTag {
@@ -433,6 +556,7 @@ input! { CreateApiGroupTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateApiGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApiGroupOutput {
@@ -446,19 +570,27 @@ pub struct CreateApiGroupOutput {
     pub tag_status: Option<bool>,
 }
 model! { CreateApiGroupOutput {
-    0 "BasePath" base_path, 1 "Description" description, 2 "GroupId" group_id, 3 "GroupName" group_name,
-    4 "InstanceId" instance_id, 5 "InstanceType" instance_type, 6 "SubDomain" sub_domain, 7 "TagStatus" tag_status
+    0 "BasePath" base_path: String, 1 "Description" description: String, 2 "GroupId" group_id: String,
+    3 "GroupName" group_name: String, 4 "InstanceId" instance_id: String, 5 "InstanceType" instance_type: String,
+    6 "SubDomain" sub_domain: String, 7 "TagStatus" tag_status: bool
 } }
 
+/// Creates api stage variable: `CreateApiStageVariable` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/CreateApiStageVariable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApiStageVariable {
+    /// Required.
     pub group_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub stage_id: String,
     /// Deprecated.
     pub stage_route_model: Option<String>,
     pub support_route: Option<bool>,
+    /// Required.
     pub variable_name: String,
     pub variable_value: Option<String>,
 }
@@ -469,17 +601,24 @@ operation! { CreateApiStageVariable(group_id: String, stage_id: String, variable
     6 "VariableValue" variable_value: String
 } }
 
+/// Response of [`CreateApiStageVariable`]: empty.
 pub type CreateApiStageVariableOutput = Empty;
 
+/// Creates app: `CreateApp` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/CreateApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApp {
     pub app_code: Option<String>,
     pub app_key: Option<String>,
+    /// Required.
     pub app_name: String,
+    /// Secret.
     pub app_secret: Option<Secret>,
     pub description: Option<String>,
     pub extend: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub tag: Option<Vec<CreateAppTag>>,
 }
@@ -489,6 +628,7 @@ operation! { CreateApp(app_name: String) "CreateApp" -> CreateAppOutput {
     7 "Tag" tag: Vec<CreateAppTag>
 } }
 
+/// In the request of [`CreateApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppTag {
@@ -499,6 +639,7 @@ input! { CreateAppTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppOutput {
@@ -506,42 +647,59 @@ pub struct CreateAppOutput {
     pub tag_status: Option<bool>,
 }
 model! { CreateAppOutput {
-    0 "AppId" app_id, 1 "TagStatus" tag_status
+    0 "AppId" app_id: i64, 1 "TagStatus" tag_status: bool
 } }
 
+/// Creates app code: `CreateAppCode` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/CreateAppCode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppCode {
     pub app_code: Option<String>,
+    /// Required.
     pub app_id: String,
 }
 operation! { CreateAppCode(app_id: String) "CreateAppCode" -> Empty {
     0 "AppCode" app_code: String, 1 "AppId" app_id
 } }
 
+/// Response of [`CreateAppCode`]: empty.
 pub type CreateAppCodeOutput = Empty;
 
+/// Creates app key: `CreateAppKey` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/CreateAppKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppKey {
+    /// Required.
     pub app_id: String,
     pub app_key: Option<String>,
+    /// Secret.
     pub app_secret: Option<Secret>,
 }
 operation! { CreateAppKey(app_id: String) "CreateAppKey" -> Empty {
     0 "AppId" app_id, 1 "AppKey" app_key: String, 2 "AppSecret" app_secret: Secret
 } }
 
+/// Response of [`CreateAppKey`]: empty.
 pub type CreateAppKeyOutput = Empty;
 
+/// Creates backend: `CreateBackend` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/CreateBackend>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBackend {
+    /// Required.
     pub backend_name: String,
+    /// Required.
     pub backend_type: String,
     pub create_event_bridge_service_linked_role: Option<bool>,
     pub create_slr: Option<bool>,
     pub description: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub tag: Option<Vec<CreateBackendTag>>,
 }
@@ -552,6 +710,7 @@ operation! { CreateBackend(backend_name: String, backend_type: String) "CreateBa
     6 "Tag" tag: Vec<CreateBackendTag>
 } }
 
+/// In the request of [`CreateBackend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBackendTag {
@@ -562,15 +721,19 @@ input! { CreateBackendTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateBackend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBackendOutput {
     pub backend_id: Option<String>,
 }
 model! { CreateBackendOutput {
-    0 "BackendId" backend_id
+    0 "BackendId" backend_id: String
 } }
 
+/// Creates backend model: `CreateBackendModel` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/CreateBackendModel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBackendModel {
@@ -578,6 +741,7 @@ pub struct CreateBackendModel {
     pub backend_model_data: Option<String>,
     pub backend_type: Option<String>,
     pub description: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub stage_name: Option<String>,
 }
@@ -587,21 +751,28 @@ operation! { CreateBackendModel() "CreateBackendModel" -> CreateBackendModelOutp
     5 "StageName" stage_name: String
 } }
 
+/// Response of [`CreateBackendModel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBackendModelOutput {
     pub backend_model_id: Option<String>,
 }
 model! { CreateBackendModelOutput {
-    0 "BackendModelId" backend_model_id
+    0 "BackendModelId" backend_model_id: String
 } }
 
+/// Creates dataset: `CreateDataset` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/CreateDataset>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataset {
+    /// Required.
     pub dataset_name: String,
+    /// Required.
     pub dataset_type: String,
     pub description: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub tag: Option<Vec<CreateDatasetTag>>,
 }
@@ -610,6 +781,7 @@ operation! { CreateDataset(dataset_name: String, dataset_type: String) "CreateDa
     3 "SecurityToken" security_token: Secret, 4 "Tag" tag: Vec<CreateDatasetTag>
 } }
 
+/// In the request of [`CreateDataset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDatasetTag {
@@ -620,22 +792,29 @@ input! { CreateDatasetTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateDataset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDatasetOutput {
     pub dataset_id: Option<String>,
 }
 model! { CreateDatasetOutput {
-    0 "DatasetId" dataset_id
+    0 "DatasetId" dataset_id: String
 } }
 
+/// Creates dataset item: `CreateDatasetItem` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/CreateDatasetItem>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDatasetItem {
+    /// Required.
     pub dataset_id: String,
     pub description: Option<String>,
     pub expired_time: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub value: String,
 }
 operation! { CreateDatasetItem(dataset_id: String, value: String) "CreateDatasetItem" -> CreateDatasetItemOutput {
@@ -643,32 +822,40 @@ operation! { CreateDatasetItem(dataset_id: String, value: String) "CreateDataset
     3 "SecurityToken" security_token: Secret, 4 "Value" value
 } }
 
+/// Response of [`CreateDatasetItem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDatasetItemOutput {
     pub dataset_item_id: Option<String>,
 }
 model! { CreateDatasetItemOutput {
-    0 "DatasetItemId" dataset_item_id
+    0 "DatasetItemId" dataset_item_id: String
 } }
 
+/// Creates instance: `CreateInstance` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/CreateInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstance {
     pub auto_pay: Option<bool>,
+    /// Required.
     pub charge_type: String,
     pub duration: Option<i64>,
     pub https_policy: Option<String>,
     pub instance_cidr: Option<String>,
+    /// Required.
     pub instance_name: String,
+    /// Required.
     pub instance_spec: String,
     pub instance_type: Option<String>,
     pub pricing_cycle: Option<String>,
     pub tag: Option<Vec<CreateInstanceTag>>,
+    /// Required. Secret.
     pub token: Secret,
     pub user_vpc_id: Option<String>,
     pub zone_id: Option<String>,
-    pub zone_v_switch_security_group: Option<Vec<CreateInstanceZoneVSwitchSecurityGroup>>,
+    pub zone_vswitch_security_group: Option<Vec<CreateInstanceZoneVSwitchSecurityGroup>>,
 }
 operation! { CreateInstance(charge_type: String, instance_name: String, instance_spec: String, token: Secret)
     "CreateInstance" -> CreateInstanceOutput {
@@ -677,9 +864,10 @@ operation! { CreateInstance(charge_type: String, instance_name: String, instance
     6 "InstanceSpec" instance_spec, 7 "InstanceType" instance_type: String, 8 "PricingCycle" pricing_cycle: String,
     9 "Tag" tag: Vec<CreateInstanceTag>, 10 "Token" token, 11 "UserVpcId" user_vpc_id: String,
     12 "ZoneId" zone_id: String,
-    13 "ZoneVSwitchSecurityGroup" zone_v_switch_security_group: Vec<CreateInstanceZoneVSwitchSecurityGroup>
+    13 "ZoneVSwitchSecurityGroup" zone_vswitch_security_group: Vec<CreateInstanceZoneVSwitchSecurityGroup>
 } }
 
+/// In the request of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceTag {
@@ -690,19 +878,21 @@ input! { CreateInstanceTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceZoneVSwitchSecurityGroup {
     pub cidr_block: Option<String>,
     pub security_group_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub zone_id: Option<String>,
 }
 input! { CreateInstanceZoneVSwitchSecurityGroup() {
-    0 "CidrBlock" cidr_block: String, 1 "SecurityGroupId" security_group_id: String, 2 "VSwitchId" v_switch_id: String,
+    0 "CidrBlock" cidr_block: String, 1 "SecurityGroupId" security_group_id: String, 2 "VSwitchId" vswitch_id: String,
     3 "ZoneId" zone_id: String
 } }
 
+/// Response of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceOutput {
@@ -710,35 +900,47 @@ pub struct CreateInstanceOutput {
     pub tag_status: Option<bool>,
 }
 model! { CreateInstanceOutput {
-    0 "InstanceId" instance_id, 1 "TagStatus" tag_status
+    0 "InstanceId" instance_id: String, 1 "TagStatus" tag_status: bool
 } }
 
+/// Creates intranet domain: `CreateIntranetDomain` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/CreateIntranetDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIntranetDomain {
+    /// Required.
     pub group_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { CreateIntranetDomain(group_id: String) "CreateIntranetDomain" -> CreateIntranetDomainOutput {
     0 "GroupId" group_id, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`CreateIntranetDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIntranetDomainOutput {
     pub domain_name: Option<String>,
 }
 model! { CreateIntranetDomainOutput {
-    0 "DomainName" domain_name
+    0 "DomainName" domain_name: String
 } }
 
+/// Creates ip control: `CreateIpControl` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/CreateIpControl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIpControl {
     pub description: Option<String>,
+    /// Required.
     pub ip_control_name: String,
     pub ip_control_policys: Option<Vec<CreateIpControlIpControlPolicys>>,
+    /// Required.
     pub ip_control_type: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { CreateIpControl(ip_control_name: String, ip_control_type: String)
@@ -748,6 +950,7 @@ operation! { CreateIpControl(ip_control_name: String, ip_control_type: String)
     4 "SecurityToken" security_token: Secret
 } }
 
+/// In the request of [`CreateIpControl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIpControlIpControlPolicys {
@@ -758,22 +961,29 @@ input! { CreateIpControlIpControlPolicys() {
     0 "AppId" app_id: String, 1 "CidrIp" cidr_ip: String
 } }
 
+/// Response of [`CreateIpControl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIpControlOutput {
     pub ip_control_id: Option<String>,
 }
 model! { CreateIpControlOutput {
-    0 "IpControlId" ip_control_id
+    0 "IpControlId" ip_control_id: String
 } }
 
+/// Creates log config: `CreateLogConfig` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/CreateLogConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLogConfig {
     pub create_slr: Option<bool>,
     pub log_type: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub sls_log_store: String,
+    /// Required.
     pub sls_project: String,
 }
 operation! { CreateLogConfig(sls_log_store: String, sls_project: String) "CreateLogConfig" -> Empty {
@@ -781,14 +991,21 @@ operation! { CreateLogConfig(sls_log_store: String, sls_project: String) "Create
     3 "SlsLogStore" sls_log_store, 4 "SlsProject" sls_project
 } }
 
+/// Response of [`CreateLogConfig`]: empty.
 pub type CreateLogConfigOutput = Empty;
 
+/// Creates model: `CreateModel` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/CreateModel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateModel {
     pub description: Option<String>,
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub model_name: String,
+    /// Required.
     pub schema: String,
     pub tag: Option<Vec<CreateModelTag>>,
 }
@@ -797,6 +1014,7 @@ operation! { CreateModel(group_id: String, model_name: String, schema: String) "
     4 "Tag" tag: Vec<CreateModelTag>
 } }
 
+/// In the request of [`CreateModel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateModelTag {
@@ -807,6 +1025,7 @@ input! { CreateModelTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateModel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateModelOutput {
@@ -821,17 +1040,23 @@ pub struct CreateModelOutput {
     pub schema: Option<String>,
 }
 model! { CreateModelOutput {
-    0 "CreatedTime" created_time, 1 "Description" description, 2 "GroupId" group_id, 3 "ModelId" model_id,
-    4 "ModelName" model_name, 5 "ModelRef" model_ref, 6 "ModifiedTime" modified_time, 7 "RegionId" region_id,
-    8 "Schema" schema
+    0 "CreatedTime" created_time: String, 1 "Description" description: String, 2 "GroupId" group_id: String,
+    3 "ModelId" model_id: String, 4 "ModelName" model_name: String, 5 "ModelRef" model_ref: String,
+    6 "ModifiedTime" modified_time: String, 7 "RegionId" region_id: String, 8 "Schema" schema: String
 } }
 
+/// Creates monitor group: `CreateMonitorGroup` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/CreateMonitorGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMonitorGroup {
+    /// Required.
     pub auth: String,
+    /// Required.
     pub group_id: String,
     pub raw_monitor_group_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { CreateMonitorGroup(auth: String, group_id: String) "CreateMonitorGroup" -> CreateMonitorGroupOutput {
@@ -839,22 +1064,30 @@ operation! { CreateMonitorGroup(auth: String, group_id: String) "CreateMonitorGr
     3 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`CreateMonitorGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMonitorGroupOutput {
     pub monitor_group_id: Option<i64>,
 }
 model! { CreateMonitorGroupOutput {
-    0 "MonitorGroupId" monitor_group_id
+    0 "MonitorGroupId" monitor_group_id: i64
 } }
 
+/// Creates plugin: `CreatePlugin` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/CreatePlugin>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePlugin {
     pub description: Option<String>,
+    /// Required.
     pub plugin_data: String,
+    /// Required.
     pub plugin_name: String,
+    /// Required.
     pub plugin_type: String,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub tag: Option<Vec<CreatePluginTag>>,
 }
@@ -864,16 +1097,20 @@ operation! { CreatePlugin(plugin_data: String, plugin_name: String, plugin_type:
     3 "PluginType" plugin_type, 4 "SecurityToken" security_token: Secret, 5 "Tag" tag: Vec<CreatePluginTag>
 } }
 
+/// In the request of [`CreatePlugin`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePluginTag {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { CreatePluginTag(key: String, value: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreatePlugin`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePluginOutput {
@@ -881,14 +1118,20 @@ pub struct CreatePluginOutput {
     pub tag_status: Option<bool>,
 }
 model! { CreatePluginOutput {
-    0 "PluginId" plugin_id, 1 "TagStatus" tag_status
+    0 "PluginId" plugin_id: String, 1 "TagStatus" tag_status: bool
 } }
 
+/// Creates private dns: `CreatePrivateDNS` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/CreatePrivateDNS>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePrivateDNS {
+    /// Required.
     pub intranet_domain: String,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub r#type: String,
     pub records: Option<Vec<CreatePrivateDNSRecords>>,
 }
@@ -896,11 +1139,13 @@ operation! { CreatePrivateDNS(intranet_domain: String, r#type: String) "CreatePr
     0 "IntranetDomain" intranet_domain, 1 "SecurityToken" security_token: Secret, 2 "Type" r#type,
     3 "Records" records: Vec<CreatePrivateDNSRecords>
 } [
-    Mark { index: 3, location: Location::Body, style: Style::Json }
+    Mark::new(3, Location::Body, Style::Json)
 ] }
 
+/// Response of [`CreatePrivateDNS`]: empty.
 pub type CreatePrivateDNSOutput = Empty;
 
+/// In the request of [`CreatePrivateDNS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePrivateDNSRecords {
@@ -911,12 +1156,19 @@ input! { CreatePrivateDNSRecords() {
     0 "Record" record: String, 1 "Weight" weight: i64
 } }
 
+/// Creates signature: `CreateSignature` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/CreateSignature>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSignature {
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required. Secret.
     pub signature_key: Secret,
+    /// Required.
     pub signature_name: String,
+    /// Required. Secret.
     pub signature_secret: Secret,
 }
 operation! { CreateSignature(signature_key: Secret, signature_name: String, signature_secret: Secret)
@@ -925,6 +1177,7 @@ operation! { CreateSignature(signature_key: Secret, signature_name: String, sign
     3 "SignatureSecret" signature_secret
 } }
 
+/// Response of [`CreateSignature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSignatureOutput {
@@ -932,15 +1185,21 @@ pub struct CreateSignatureOutput {
     pub signature_name: Option<String>,
 }
 model! { CreateSignatureOutput {
-    0 "SignatureId" signature_id, 1 "SignatureName" signature_name
+    0 "SignatureId" signature_id: String, 1 "SignatureName" signature_name: String
 } }
 
+/// Creates stage model: `CreateStageModel` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/CreateStageModel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStageModel {
     pub description: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub stage_alias: String,
+    /// Required.
     pub stage_name: String,
 }
 operation! { CreateStageModel(stage_alias: String, stage_name: String) "CreateStageModel" -> CreateStageModelOutput {
@@ -948,23 +1207,31 @@ operation! { CreateStageModel(stage_alias: String, stage_name: String) "CreateSt
     3 "StageName" stage_name
 } }
 
+/// Response of [`CreateStageModel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStageModelOutput {
     pub stage_model_id: Option<String>,
 }
 model! { CreateStageModelOutput {
-    0 "StageModelId" stage_model_id
+    0 "StageModelId" stage_model_id: String
 } }
 
+/// Creates traffic control: `CreateTrafficControl` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/CreateTrafficControl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTrafficControl {
+    /// Required.
     pub api_default: i64,
     pub app_default: Option<i64>,
     pub description: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub traffic_control_name: String,
+    /// Required.
     pub traffic_control_unit: String,
     pub user_default: Option<i64>,
 }
@@ -975,56 +1242,80 @@ operation! { CreateTrafficControl(api_default: i64, traffic_control_name: String
     5 "TrafficControlUnit" traffic_control_unit, 6 "UserDefault" user_default: i64
 } }
 
+/// Response of [`CreateTrafficControl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTrafficControlOutput {
     pub traffic_control_id: Option<String>,
 }
 model! { CreateTrafficControlOutput {
-    0 "TrafficControlId" traffic_control_id
+    0 "TrafficControlId" traffic_control_id: String
 } }
 
+/// Deletes access control list: `DeleteAccessControlList` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DeleteAccessControlList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAccessControlList {
+    /// Required.
     pub acl_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DeleteAccessControlList(acl_id: String) "DeleteAccessControlList" -> Empty {
     0 "AclId" acl_id, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DeleteAccessControlList`]: empty.
 pub type DeleteAccessControlListOutput = Empty;
 
+/// Deletes all traffic special control: `DeleteAllTrafficSpecialControl` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DeleteAllTrafficSpecialControl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAllTrafficSpecialControl {
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub traffic_control_id: String,
 }
 operation! { DeleteAllTrafficSpecialControl(traffic_control_id: String) "DeleteAllTrafficSpecialControl" -> Empty {
     0 "SecurityToken" security_token: Secret, 1 "TrafficControlId" traffic_control_id
 } }
 
+/// Response of [`DeleteAllTrafficSpecialControl`]: empty.
 pub type DeleteAllTrafficSpecialControlOutput = Empty;
 
+/// Deletes api: `DeleteApi` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DeleteApi>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteApi {
+    /// Required.
     pub api_id: String,
     pub group_id: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DeleteApi(api_id: String) "DeleteApi" -> Empty {
     0 "ApiId" api_id, 1 "GroupId" group_id: String, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DeleteApi`]: empty.
 pub type DeleteApiOutput = Empty;
 
+/// Deletes api group: `DeleteApiGroup` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DeleteApiGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteApiGroup {
+    /// Required.
     pub group_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub tag: Option<Vec<DeleteApiGroupTag>>,
 }
@@ -1032,36 +1323,53 @@ operation! { DeleteApiGroup(group_id: String) "DeleteApiGroup" -> Empty {
     0 "GroupId" group_id, 1 "SecurityToken" security_token: Secret, 2 "Tag" tag: Vec<DeleteApiGroupTag>
 } }
 
+/// Response of [`DeleteApiGroup`]: empty.
 pub type DeleteApiGroupOutput = Empty;
 
+/// In the request of [`DeleteApiGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteApiGroupTag {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { DeleteApiGroupTag(key: String, value: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Deletes api product: `DeleteApiProduct` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DeleteApiProduct>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteApiProduct {
+    /// Required.
     pub api_product_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DeleteApiProduct(api_product_id: String) "DeleteApiProduct" -> Empty {
     0 "ApiProductId" api_product_id, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DeleteApiProduct`]: empty.
 pub type DeleteApiProductOutput = Empty;
 
+/// Deletes api stage variable: `DeleteApiStageVariable` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DeleteApiStageVariable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteApiStageVariable {
+    /// Required.
     pub group_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub stage_id: String,
+    /// Required.
     pub variable_name: String,
 }
 operation! { DeleteApiStageVariable(group_id: String, stage_id: String, variable_name: String)
@@ -1069,12 +1377,18 @@ operation! { DeleteApiStageVariable(group_id: String, stage_id: String, variable
     0 "GroupId" group_id, 1 "SecurityToken" security_token: Secret, 2 "StageId" stage_id, 3 "VariableName" variable_name
 } }
 
+/// Response of [`DeleteApiStageVariable`]: empty.
 pub type DeleteApiStageVariableOutput = Empty;
 
+/// Deletes app: `DeleteApp` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DeleteApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteApp {
+    /// Required.
     pub app_id: i64,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub tag: Option<Vec<DeleteAppTag>>,
 }
@@ -1082,11 +1396,14 @@ operation! { DeleteApp(app_id: i64) "DeleteApp" -> Empty {
     0 "AppId" app_id, 1 "SecurityToken" security_token: Secret, 2 "Tag" tag: Vec<DeleteAppTag>
 } }
 
+/// Response of [`DeleteApp`]: empty.
 pub type DeleteAppOutput = Empty;
 
+/// In the request of [`DeleteApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAppTag {
+    /// Required.
     pub key: Option<String>,
     pub value: Option<String>,
 }
@@ -1094,47 +1411,69 @@ input! { DeleteAppTag(key: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Deletes app code: `DeleteAppCode` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DeleteAppCode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAppCode {
+    /// Required.
     pub app_code: String,
+    /// Required.
     pub app_id: String,
 }
 operation! { DeleteAppCode(app_code: String, app_id: String) "DeleteAppCode" -> Empty {
     0 "AppCode" app_code, 1 "AppId" app_id
 } }
 
+/// Response of [`DeleteAppCode`]: empty.
 pub type DeleteAppCodeOutput = Empty;
 
+/// Deletes app key: `DeleteAppKey` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DeleteAppKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAppKey {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub app_key: String,
 }
 operation! { DeleteAppKey(app_id: String, app_key: String) "DeleteAppKey" -> Empty {
     0 "AppId" app_id, 1 "AppKey" app_key
 } }
 
+/// Response of [`DeleteAppKey`]: empty.
 pub type DeleteAppKeyOutput = Empty;
 
+/// Deletes backend: `DeleteBackend` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DeleteBackend>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBackend {
     pub backend_id: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DeleteBackend() "DeleteBackend" -> Empty {
     0 "BackendId" backend_id: String, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DeleteBackend`]: empty.
 pub type DeleteBackendOutput = Empty;
 
+/// Deletes backend model: `DeleteBackendModel` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DeleteBackendModel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBackendModel {
     pub backend_id: Option<String>,
+    /// Required.
     pub backend_model_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub stage_name: Option<String>,
 }
@@ -1143,59 +1482,87 @@ operation! { DeleteBackendModel(backend_model_id: String) "DeleteBackendModel" -
     3 "StageName" stage_name: String
 } }
 
+/// Response of [`DeleteBackendModel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBackendModelOutput {
     pub operation_id: Option<String>,
 }
 model! { DeleteBackendModelOutput {
-    0 "OperationId" operation_id
+    0 "OperationId" operation_id: String
 } }
 
+/// Deletes dataset: `DeleteDataset` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DeleteDataset>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataset {
+    /// Required.
     pub dataset_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DeleteDataset(dataset_id: String) "DeleteDataset" -> Empty {
     0 "DatasetId" dataset_id, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DeleteDataset`]: empty.
 pub type DeleteDatasetOutput = Empty;
 
+/// Deletes dataset item: `DeleteDatasetItem` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DeleteDatasetItem>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDatasetItem {
+    /// Required.
     pub dataset_id: String,
+    /// Required.
     pub dataset_item_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DeleteDatasetItem(dataset_id: String, dataset_item_id: String) "DeleteDatasetItem" -> Empty {
     0 "DatasetId" dataset_id, 1 "DatasetItemId" dataset_item_id, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DeleteDatasetItem`]: empty.
 pub type DeleteDatasetItemOutput = Empty;
 
+/// Deletes domain: `DeleteDomain` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DeleteDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDomain {
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub group_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DeleteDomain(domain_name: String, group_id: String) "DeleteDomain" -> Empty {
     0 "DomainName" domain_name, 1 "GroupId" group_id, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DeleteDomain`]: empty.
 pub type DeleteDomainOutput = Empty;
 
+/// Deletes domain certificate: `DeleteDomainCertificate` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DeleteDomainCertificate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDomainCertificate {
+    /// Required.
     pub certificate_id: String,
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub group_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DeleteDomainCertificate(certificate_id: String, domain_name: String, group_id: String)
@@ -1204,11 +1571,16 @@ operation! { DeleteDomainCertificate(certificate_id: String, domain_name: String
     3 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DeleteDomainCertificate`]: empty.
 pub type DeleteDomainCertificateOutput = Empty;
 
+/// Deletes instance: `DeleteInstance` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DeleteInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteInstance {
+    /// Required.
     pub instance_id: String,
     pub tag: Option<Vec<DeleteInstanceTag>>,
 }
@@ -1216,71 +1588,103 @@ operation! { DeleteInstance(instance_id: String) "DeleteInstance" -> Empty {
     0 "InstanceId" instance_id, 1 "Tag" tag: Vec<DeleteInstanceTag>
 } }
 
+/// Response of [`DeleteInstance`]: empty.
 pub type DeleteInstanceOutput = Empty;
 
+/// In the request of [`DeleteInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteInstanceTag {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { DeleteInstanceTag(key: String, value: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Deletes ip control: `DeleteIpControl` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DeleteIpControl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteIpControl {
+    /// Required.
     pub ip_control_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DeleteIpControl(ip_control_id: String) "DeleteIpControl" -> Empty {
     0 "IpControlId" ip_control_id, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DeleteIpControl`]: empty.
 pub type DeleteIpControlOutput = Empty;
 
+/// Deletes log config: `DeleteLogConfig` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DeleteLogConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLogConfig {
     pub log_type: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DeleteLogConfig() "DeleteLogConfig" -> Empty {
     0 "LogType" log_type: String, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DeleteLogConfig`]: empty.
 pub type DeleteLogConfigOutput = Empty;
 
+/// Deletes model: `DeleteModel` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DeleteModel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteModel {
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub model_name: String,
 }
 operation! { DeleteModel(group_id: String, model_name: String) "DeleteModel" -> Empty {
     0 "GroupId" group_id, 1 "ModelName" model_name
 } }
 
+/// Response of [`DeleteModel`]: empty.
 pub type DeleteModelOutput = Empty;
 
+/// Deletes monitor group: `DeleteMonitorGroup` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DeleteMonitorGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMonitorGroup {
+    /// Required.
     pub group_id: String,
     pub raw_monitor_group_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DeleteMonitorGroup(group_id: String) "DeleteMonitorGroup" -> Empty {
     0 "GroupId" group_id, 1 "RawMonitorGroupId" raw_monitor_group_id: i64, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DeleteMonitorGroup`]: empty.
 pub type DeleteMonitorGroupOutput = Empty;
 
+/// Deletes plugin: `DeletePlugin` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DeletePlugin>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePlugin {
+    /// Required.
     pub plugin_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub tag: Option<Vec<DeletePluginTag>>,
 }
@@ -1288,74 +1692,110 @@ operation! { DeletePlugin(plugin_id: String) "DeletePlugin" -> Empty {
     0 "PluginId" plugin_id, 1 "SecurityToken" security_token: Secret, 2 "Tag" tag: Vec<DeletePluginTag>
 } }
 
+/// Response of [`DeletePlugin`]: empty.
 pub type DeletePluginOutput = Empty;
 
+/// In the request of [`DeletePlugin`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePluginTag {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { DeletePluginTag(key: String, value: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Deletes private dns: `DeletePrivateDNS` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DeletePrivateDNS>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePrivateDNS {
     pub force: Option<bool>,
+    /// Required.
     pub intranet_domain: String,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub r#type: String,
 }
 operation! { DeletePrivateDNS(intranet_domain: String, r#type: String) "DeletePrivateDNS" -> Empty {
     0 "Force" force: bool, 1 "IntranetDomain" intranet_domain, 2 "SecurityToken" security_token: Secret, 3 "Type" r#type
 } }
 
+/// Response of [`DeletePrivateDNS`]: empty.
 pub type DeletePrivateDNSOutput = Empty;
 
+/// Deletes signature: `DeleteSignature` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DeleteSignature>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSignature {
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub signature_id: String,
 }
 operation! { DeleteSignature(signature_id: String) "DeleteSignature" -> Empty {
     0 "SecurityToken" security_token: Secret, 1 "SignatureId" signature_id
 } }
 
+/// Response of [`DeleteSignature`]: empty.
 pub type DeleteSignatureOutput = Empty;
 
+/// Deletes stage model: `DeleteStageModel` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DeleteStageModel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteStageModel {
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub stage_model_id: String,
 }
 operation! { DeleteStageModel(stage_model_id: String) "DeleteStageModel" -> Empty {
     0 "SecurityToken" security_token: Secret, 1 "StageModelId" stage_model_id
 } }
 
+/// Response of [`DeleteStageModel`]: empty.
 pub type DeleteStageModelOutput = Empty;
 
+/// Deletes traffic control: `DeleteTrafficControl` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DeleteTrafficControl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTrafficControl {
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub traffic_control_id: String,
 }
 operation! { DeleteTrafficControl(traffic_control_id: String) "DeleteTrafficControl" -> Empty {
     0 "SecurityToken" security_token: Secret, 1 "TrafficControlId" traffic_control_id
 } }
 
+/// Response of [`DeleteTrafficControl`]: empty.
 pub type DeleteTrafficControlOutput = Empty;
 
+/// Deletes traffic special control: `DeleteTrafficSpecialControl` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DeleteTrafficSpecialControl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTrafficSpecialControl {
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub special_key: String,
+    /// Required.
     pub special_type: String,
+    /// Required.
     pub traffic_control_id: String,
 }
 operation! { DeleteTrafficSpecialControl(special_key: String, special_type: String, traffic_control_id: String)
@@ -1364,15 +1804,23 @@ operation! { DeleteTrafficSpecialControl(special_key: String, special_type: Stri
     3 "TrafficControlId" traffic_control_id
 } }
 
+/// Response of [`DeleteTrafficSpecialControl`]: empty.
 pub type DeleteTrafficSpecialControlOutput = Empty;
 
+/// Deploys api: `DeployApi` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DeployApi>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeployApi {
+    /// Required.
     pub api_id: String,
+    /// Required.
     pub description: String,
     pub group_id: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub stage_name: String,
 }
 operation! { DeployApi(api_id: String, description: String, stage_name: String) "DeployApi" -> Empty {
@@ -1380,36 +1828,45 @@ operation! { DeployApi(api_id: String, description: String, stage_name: String) 
     3 "SecurityToken" security_token: Secret, 4 "StageName" stage_name
 } }
 
+/// Response of [`DeployApi`]: empty.
 pub type DeployApiOutput = Empty;
 
+/// Describes abolish api task: `DescribeAbolishApiTask` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeAbolishApiTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAbolishApiTask {
+    /// Required.
     pub operation_uid: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeAbolishApiTask(operation_uid: String) "DescribeAbolishApiTask" -> DescribeAbolishApiTaskOutput {
     0 "OperationUid" operation_uid, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeAbolishApiTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAbolishApiTaskOutput {
     pub api_abolish_results: Option<DescribeAbolishApiTaskApiAbolishResults>,
 }
 model! { DescribeAbolishApiTaskOutput {
-    0 "ApiAbolishResults" api_abolish_results
+    0 "ApiAbolishResults" api_abolish_results: DescribeAbolishApiTaskApiAbolishResults
 } }
 
+/// In the response of [`DescribeAbolishApiTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAbolishApiTaskApiAbolishResults {
-    pub api_abolish_result: Option<Vec<DescribeAbolishApiTaskApiAbolishResult>>,
+    pub api_abolish_result: Vec<DescribeAbolishApiTaskApiAbolishResult>,
 }
 model! { DescribeAbolishApiTaskApiAbolishResults {
-    0 "ApiAbolishResult" api_abolish_result
+    0 "ApiAbolishResult" api_abolish_result: Vec<DescribeAbolishApiTaskApiAbolishResult>
 } }
 
+/// In the response of [`DescribeAbolishApiTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAbolishApiTaskApiAbolishResult {
@@ -1423,14 +1880,20 @@ pub struct DescribeAbolishApiTaskApiAbolishResult {
     pub stage_name: Option<String>,
 }
 model! { DescribeAbolishApiTaskApiAbolishResult {
-    0 "AbolishStatus" abolish_status, 1 "ApiName" api_name, 2 "ApiUid" api_uid, 3 "ErrorMsg" error_msg,
-    4 "GroupId" group_id, 5 "GroupName" group_name, 6 "StageId" stage_id, 7 "StageName" stage_name
+    0 "AbolishStatus" abolish_status: String, 1 "ApiName" api_name: String, 2 "ApiUid" api_uid: String,
+    3 "ErrorMsg" error_msg: String, 4 "GroupId" group_id: String, 5 "GroupName" group_name: String,
+    6 "StageId" stage_id: String, 7 "StageName" stage_name: String
 } }
 
+/// Describes access control list attribute: `DescribeAccessControlListAttribute` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeAccessControlListAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccessControlListAttribute {
     pub acl_id: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeAccessControlListAttribute()
@@ -1438,6 +1901,7 @@ operation! { DescribeAccessControlListAttribute()
     0 "AclId" acl_id: String, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeAccessControlListAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccessControlListAttributeOutput {
@@ -1447,18 +1911,21 @@ pub struct DescribeAccessControlListAttributeOutput {
     pub address_ip_version: Option<String>,
 }
 model! { DescribeAccessControlListAttributeOutput {
-    0 "AclEntrys" acl_entrys, 1 "AclId" acl_id, 2 "AclName" acl_name, 3 "AddressIPVersion" address_ip_version
+    0 "AclEntrys" acl_entrys: DescribeAccessControlListAttributeAclEntrys, 1 "AclId" acl_id: String,
+    2 "AclName" acl_name: String, 3 "AddressIPVersion" address_ip_version: String
 } }
 
+/// In the response of [`DescribeAccessControlListAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccessControlListAttributeAclEntrys {
-    pub acl_entry: Option<Vec<DescribeAccessControlListAttributeAclEntry>>,
+    pub acl_entry: Vec<DescribeAccessControlListAttributeAclEntry>,
 }
 model! { DescribeAccessControlListAttributeAclEntrys {
-    0 "AclEntry" acl_entry
+    0 "AclEntry" acl_entry: Vec<DescribeAccessControlListAttributeAclEntry>
 } }
 
+/// In the response of [`DescribeAccessControlListAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccessControlListAttributeAclEntry {
@@ -1466,9 +1933,13 @@ pub struct DescribeAccessControlListAttributeAclEntry {
     pub acl_entry_ip: Option<String>,
 }
 model! { DescribeAccessControlListAttributeAclEntry {
-    0 "AclEntryComment" acl_entry_comment, 1 "AclEntryIp" acl_entry_ip
+    0 "AclEntryComment" acl_entry_comment: String, 1 "AclEntryIp" acl_entry_ip: String
 } }
 
+/// Describes access control lists: `DescribeAccessControlLists` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeAccessControlLists>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccessControlLists {
@@ -1476,6 +1947,7 @@ pub struct DescribeAccessControlLists {
     pub address_ip_version: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeAccessControlLists() "DescribeAccessControlLists" -> DescribeAccessControlListsOutput {
@@ -1483,9 +1955,9 @@ operation! { DescribeAccessControlLists() "DescribeAccessControlLists" -> Descri
     3 "PageSize" page_size: i64, 4 "SecurityToken" security_token: Secret
 } }
 paged! { DescribeAccessControlLists: DescribeAccessControlListsAcl =
-    Number "PageNumber", "Acls.Acl" acls.acl, total "TotalCount"
-}
+    Number "PageNumber", "Acls.Acl" acls.acl, total "TotalCount" }
 
+/// Response of [`DescribeAccessControlLists`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccessControlListsOutput {
@@ -1495,18 +1967,21 @@ pub struct DescribeAccessControlListsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeAccessControlListsOutput {
-    0 "Acls" acls, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Acls" acls: DescribeAccessControlListsAcls, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeAccessControlLists`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccessControlListsAcls {
-    pub acl: Option<Vec<DescribeAccessControlListsAcl>>,
+    pub acl: Vec<DescribeAccessControlListsAcl>,
 }
 model! { DescribeAccessControlListsAcls {
-    0 "Acl" acl
+    0 "Acl" acl: Vec<DescribeAccessControlListsAcl>
 } }
 
+/// In the response of [`DescribeAccessControlLists`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccessControlListsAcl {
@@ -1515,20 +1990,26 @@ pub struct DescribeAccessControlListsAcl {
     pub address_ip_version: Option<String>,
 }
 model! { DescribeAccessControlListsAcl {
-    0 "AclId" acl_id, 1 "AclName" acl_name, 2 "AddressIPVersion" address_ip_version
+    0 "AclId" acl_id: String, 1 "AclName" acl_name: String, 2 "AddressIPVersion" address_ip_version: String
 } }
 
+/// Describes api: `DescribeApi` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeApi>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApi {
+    /// Required.
     pub api_id: String,
     pub group_id: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeApi(api_id: String) "DescribeApi" -> DescribeApiOutput {
     0 "ApiId" api_id, 1 "GroupId" group_id: String, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiOutput {
@@ -1569,20 +2050,28 @@ pub struct DescribeApiOutput {
     pub web_socket_api_type: Option<String>,
 }
 model! { DescribeApiOutput {
-    0 "AllowSignatureMethod" allow_signature_method, 1 "ApiId" api_id, 2 "ApiName" api_name,
-    3 "AppCodeAuthType" app_code_auth_type, 4 "AuthType" auth_type, 5 "BackendConfig" backend_config,
-    6 "BackendEnable" backend_enable, 7 "ConstantParameters" constant_parameters, 8 "CreatedTime" created_time,
-    9 "CustomSystemParameters" custom_system_parameters, 10 "DeployedInfos" deployed_infos,
-    11 "Description" description, 12 "DisableInternet" disable_internet, 13 "ErrorCodeSamples" error_code_samples,
-    14 "FailResultSample" fail_result_sample, 15 "ForceNonceCheck" force_nonce_check, 16 "GroupId" group_id,
-    17 "GroupName" group_name, 18 "Mock" mock, 19 "MockResult" mock_result, 20 "ModifiedTime" modified_time,
-    21 "OpenIdConnectConfig" open_id_connect_config, 22 "RegionId" region_id, 23 "RequestConfig" request_config,
-    24 "RequestParameters" request_parameters, 25 "ResultBodyModel" result_body_model, 26 "ResultSample" result_sample,
-    27 "ResultType" result_type, 28 "ServiceConfig" service_config, 29 "ServiceParameters" service_parameters,
-    30 "ServiceParametersMap" service_parameters_map, 31 "SystemParameters" system_parameters, 32 "TagList" tag_list,
-    33 "Visibility" visibility, 34 "WebSocketApiType" web_socket_api_type
+    0 "AllowSignatureMethod" allow_signature_method: String, 1 "ApiId" api_id: String, 2 "ApiName" api_name: String,
+    3 "AppCodeAuthType" app_code_auth_type: String, 4 "AuthType" auth_type: String,
+    5 "BackendConfig" backend_config: DescribeApiBackendConfig, 6 "BackendEnable" backend_enable: bool,
+    7 "ConstantParameters" constant_parameters: DescribeApiConstantParameters, 8 "CreatedTime" created_time: String,
+    9 "CustomSystemParameters" custom_system_parameters: DescribeApiCustomSystemParameters,
+    10 "DeployedInfos" deployed_infos: DescribeApiDeployedInfos, 11 "Description" description: String,
+    12 "DisableInternet" disable_internet: bool, 13 "ErrorCodeSamples" error_code_samples: DescribeApiErrorCodeSamples,
+    14 "FailResultSample" fail_result_sample: String, 15 "ForceNonceCheck" force_nonce_check: bool,
+    16 "GroupId" group_id: String, 17 "GroupName" group_name: String, 18 "Mock" mock: String,
+    19 "MockResult" mock_result: String, 20 "ModifiedTime" modified_time: String,
+    21 "OpenIdConnectConfig" open_id_connect_config: DescribeApiOpenIdConnectConfig, 22 "RegionId" region_id: String,
+    23 "RequestConfig" request_config: DescribeApiRequestConfig,
+    24 "RequestParameters" request_parameters: DescribeApiRequestParameters,
+    25 "ResultBodyModel" result_body_model: String, 26 "ResultSample" result_sample: String,
+    27 "ResultType" result_type: String, 28 "ServiceConfig" service_config: DescribeApiServiceConfig,
+    29 "ServiceParameters" service_parameters: DescribeApiServiceParameters,
+    30 "ServiceParametersMap" service_parameters_map: DescribeApiServiceParametersMap,
+    31 "SystemParameters" system_parameters: DescribeApiSystemParameters, 32 "TagList" tag_list: DescribeApiTagList,
+    33 "Visibility" visibility: String, 34 "WebSocketApiType" web_socket_api_type: String
 } }
 
+/// In the response of [`DescribeApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiBackendConfig {
@@ -1591,18 +2080,20 @@ pub struct DescribeApiBackendConfig {
     pub backend_type: Option<String>,
 }
 model! { DescribeApiBackendConfig {
-    0 "BackendId" backend_id, 1 "BackendName" backend_name, 2 "BackendType" backend_type
+    0 "BackendId" backend_id: String, 1 "BackendName" backend_name: String, 2 "BackendType" backend_type: String
 } }
 
+/// In the response of [`DescribeApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiConstantParameters {
-    pub constant_parameter: Option<Vec<DescribeApiConstantParameter>>,
+    pub constant_parameter: Vec<DescribeApiConstantParameter>,
 }
 model! { DescribeApiConstantParameters {
-    0 "ConstantParameter" constant_parameter
+    0 "ConstantParameter" constant_parameter: Vec<DescribeApiConstantParameter>
 } }
 
+/// In the response of [`DescribeApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiConstantParameter {
@@ -1612,19 +2103,21 @@ pub struct DescribeApiConstantParameter {
     pub service_parameter_name: Option<String>,
 }
 model! { DescribeApiConstantParameter {
-    0 "ConstantValue" constant_value, 1 "Description" description, 2 "Location" location,
-    3 "ServiceParameterName" service_parameter_name
+    0 "ConstantValue" constant_value: String, 1 "Description" description: String, 2 "Location" location: String,
+    3 "ServiceParameterName" service_parameter_name: String
 } }
 
+/// In the response of [`DescribeApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiCustomSystemParameters {
-    pub custom_system_parameter: Option<Vec<DescribeApiCustomSystemParameter>>,
+    pub custom_system_parameter: Vec<DescribeApiCustomSystemParameter>,
 }
 model! { DescribeApiCustomSystemParameters {
-    0 "CustomSystemParameter" custom_system_parameter
+    0 "CustomSystemParameter" custom_system_parameter: Vec<DescribeApiCustomSystemParameter>
 } }
 
+/// In the response of [`DescribeApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiCustomSystemParameter {
@@ -1635,19 +2128,21 @@ pub struct DescribeApiCustomSystemParameter {
     pub service_parameter_name: Option<String>,
 }
 model! { DescribeApiCustomSystemParameter {
-    0 "DemoValue" demo_value, 1 "Description" description, 2 "Location" location, 3 "ParameterName" parameter_name,
-    4 "ServiceParameterName" service_parameter_name
+    0 "DemoValue" demo_value: String, 1 "Description" description: String, 2 "Location" location: String,
+    3 "ParameterName" parameter_name: String, 4 "ServiceParameterName" service_parameter_name: String
 } }
 
+/// In the response of [`DescribeApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiDeployedInfos {
-    pub deployed_info: Option<Vec<DescribeApiDeployedInfo>>,
+    pub deployed_info: Vec<DescribeApiDeployedInfo>,
 }
 model! { DescribeApiDeployedInfos {
-    0 "DeployedInfo" deployed_info
+    0 "DeployedInfo" deployed_info: Vec<DescribeApiDeployedInfo>
 } }
 
+/// In the response of [`DescribeApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiDeployedInfo {
@@ -1656,18 +2151,21 @@ pub struct DescribeApiDeployedInfo {
     pub stage_name: Option<String>,
 }
 model! { DescribeApiDeployedInfo {
-    0 "DeployedStatus" deployed_status, 1 "EffectiveVersion" effective_version, 2 "StageName" stage_name
+    0 "DeployedStatus" deployed_status: String, 1 "EffectiveVersion" effective_version: String,
+    2 "StageName" stage_name: String
 } }
 
+/// In the response of [`DescribeApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiErrorCodeSamples {
-    pub error_code_sample: Option<Vec<DescribeApiErrorCodeSample>>,
+    pub error_code_sample: Vec<DescribeApiErrorCodeSample>,
 }
 model! { DescribeApiErrorCodeSamples {
-    0 "ErrorCodeSample" error_code_sample
+    0 "ErrorCodeSample" error_code_sample: Vec<DescribeApiErrorCodeSample>
 } }
 
+/// In the response of [`DescribeApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiErrorCodeSample {
@@ -1677,9 +2175,10 @@ pub struct DescribeApiErrorCodeSample {
     pub model: Option<String>,
 }
 model! { DescribeApiErrorCodeSample {
-    0 "Code" code, 1 "Description" description, 2 "Message" message, 3 "Model" model
+    0 "Code" code: String, 1 "Description" description: String, 2 "Message" message: String, 3 "Model" model: String
 } }
 
+/// In the response of [`DescribeApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiOpenIdConnectConfig {
@@ -1689,10 +2188,11 @@ pub struct DescribeApiOpenIdConnectConfig {
     pub public_key_id: Option<String>,
 }
 model! { DescribeApiOpenIdConnectConfig {
-    0 "IdTokenParamName" id_token_param_name, 1 "OpenIdApiType" open_id_api_type, 2 "PublicKey" public_key,
-    3 "PublicKeyId" public_key_id
+    0 "IdTokenParamName" id_token_param_name: String, 1 "OpenIdApiType" open_id_api_type: String,
+    2 "PublicKey" public_key: String, 3 "PublicKeyId" public_key_id: String
 } }
 
+/// In the response of [`DescribeApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiRequestConfig {
@@ -1706,20 +2206,23 @@ pub struct DescribeApiRequestConfig {
     pub request_protocol: Option<String>,
 }
 model! { DescribeApiRequestConfig {
-    0 "BodyFormat" body_format, 1 "BodyModel" body_model, 2 "EscapePathParam" escape_path_param,
-    3 "PostBodyDescription" post_body_description, 4 "RequestHttpMethod" request_http_method,
-    5 "RequestMode" request_mode, 6 "RequestPath" request_path, 7 "RequestProtocol" request_protocol
+    0 "BodyFormat" body_format: String, 1 "BodyModel" body_model: String, 2 "EscapePathParam" escape_path_param: bool,
+    3 "PostBodyDescription" post_body_description: String, 4 "RequestHttpMethod" request_http_method: String,
+    5 "RequestMode" request_mode: String, 6 "RequestPath" request_path: String,
+    7 "RequestProtocol" request_protocol: String
 } }
 
+/// In the response of [`DescribeApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiRequestParameters {
-    pub request_parameter: Option<Vec<DescribeApiRequestParameter>>,
+    pub request_parameter: Vec<DescribeApiRequestParameter>,
 }
 model! { DescribeApiRequestParameters {
-    0 "RequestParameter" request_parameter
+    0 "RequestParameter" request_parameter: Vec<DescribeApiRequestParameter>
 } }
 
+/// In the response of [`DescribeApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiRequestParameter {
@@ -1742,13 +2245,16 @@ pub struct DescribeApiRequestParameter {
     pub required: Option<String>,
 }
 model! { DescribeApiRequestParameter {
-    0 "ApiParameterName" api_parameter_name, 1 "ArrayItemsType" array_items_type, 2 "DefaultValue" default_value,
-    3 "DemoValue" demo_value, 4 "Description" description, 5 "DocOrder" doc_order, 6 "DocShow" doc_show,
-    7 "EnumValue" enum_value, 8 "JsonScheme" json_scheme, 9 "Location" location, 10 "MaxLength" max_length,
-    11 "MaxValue" max_value, 12 "MinLength" min_length, 13 "MinValue" min_value, 14 "ParameterType" parameter_type,
-    15 "RegularExpression" regular_expression, 16 "Required" required
+    0 "ApiParameterName" api_parameter_name: String, 1 "ArrayItemsType" array_items_type: String,
+    2 "DefaultValue" default_value: String, 3 "DemoValue" demo_value: String, 4 "Description" description: String,
+    5 "DocOrder" doc_order: i64, 6 "DocShow" doc_show: String, 7 "EnumValue" enum_value: String,
+    8 "JsonScheme" json_scheme: String, 9 "Location" location: String, 10 "MaxLength" max_length: i64,
+    11 "MaxValue" max_value: i64, 12 "MinLength" min_length: i64, 13 "MinValue" min_value: i64,
+    14 "ParameterType" parameter_type: String, 15 "RegularExpression" regular_expression: String,
+    16 "Required" required: String
 } }
 
+/// In the response of [`DescribeApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiServiceConfig {
@@ -1771,15 +2277,19 @@ pub struct DescribeApiServiceConfig {
     pub vpc_config: Option<DescribeApiVpcConfig>,
 }
 model! { DescribeApiServiceConfig {
-    0 "AoneAppName" aone_app_name, 1 "ContentTypeCatagory" content_type_catagory,
-    2 "ContentTypeValue" content_type_value, 3 "EventBridgeConfig" event_bridge_config,
-    4 "FunctionComputeConfig" function_compute_config, 5 "Mock" mock, 6 "MockHeaders" mock_headers,
-    7 "MockResult" mock_result, 8 "MockStatusCode" mock_status_code, 9 "OssConfig" oss_config,
-    10 "ServiceAddress" service_address, 11 "ServiceHttpMethod" service_http_method, 12 "ServicePath" service_path,
-    13 "ServiceProtocol" service_protocol, 14 "ServiceTimeout" service_timeout,
-    15 "ServiceVpcEnable" service_vpc_enable, 16 "VpcConfig" vpc_config
+    0 "AoneAppName" aone_app_name: String, 1 "ContentTypeCatagory" content_type_catagory: String,
+    2 "ContentTypeValue" content_type_value: String,
+    3 "EventBridgeConfig" event_bridge_config: DescribeApiEventBridgeConfig,
+    4 "FunctionComputeConfig" function_compute_config: DescribeApiFunctionComputeConfig, 5 "Mock" mock: String,
+    6 "MockHeaders" mock_headers: DescribeApiMockHeaders, 7 "MockResult" mock_result: String,
+    8 "MockStatusCode" mock_status_code: i64, 9 "OssConfig" oss_config: DescribeApiOssConfig,
+    10 "ServiceAddress" service_address: String, 11 "ServiceHttpMethod" service_http_method: String,
+    12 "ServicePath" service_path: String, 13 "ServiceProtocol" service_protocol: String,
+    14 "ServiceTimeout" service_timeout: i64, 15 "ServiceVpcEnable" service_vpc_enable: String,
+    16 "VpcConfig" vpc_config: DescribeApiVpcConfig
 } }
 
+/// In the response of [`DescribeApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiEventBridgeConfig {
@@ -1789,10 +2299,11 @@ pub struct DescribeApiEventBridgeConfig {
     pub role_arn: Option<String>,
 }
 model! { DescribeApiEventBridgeConfig {
-    0 "EventBridgeRegionId" event_bridge_region_id, 1 "EventBus" event_bus, 2 "EventSource" event_source,
-    3 "RoleArn" role_arn
+    0 "EventBridgeRegionId" event_bridge_region_id: String, 1 "EventBus" event_bus: String,
+    2 "EventSource" event_source: String, 3 "RoleArn" role_arn: String
 } }
 
+/// In the response of [`DescribeApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiFunctionComputeConfig {
@@ -1812,21 +2323,24 @@ pub struct DescribeApiFunctionComputeConfig {
     pub trigger_name: Option<String>,
 }
 model! { DescribeApiFunctionComputeConfig {
-    0 "ContentTypeCatagory" content_type_catagory, 1 "ContentTypeValue" content_type_value, 2 "FcBaseUrl" fc_base_url,
-    3 "FcType" fc_type, 4 "FcVersion" fc_version, 5 "FunctionName" function_name, 6 "Method" method,
-    7 "OnlyBusinessPath" only_business_path, 8 "Path" path, 9 "Qualifier" qualifier, 10 "RegionId" region_id,
-    11 "RoleArn" role_arn, 12 "ServiceName" service_name, 13 "TriggerName" trigger_name
+    0 "ContentTypeCatagory" content_type_catagory: String, 1 "ContentTypeValue" content_type_value: String,
+    2 "FcBaseUrl" fc_base_url: String, 3 "FcType" fc_type: String, 4 "FcVersion" fc_version: String,
+    5 "FunctionName" function_name: String, 6 "Method" method: String, 7 "OnlyBusinessPath" only_business_path: bool,
+    8 "Path" path: String, 9 "Qualifier" qualifier: String, 10 "RegionId" region_id: String,
+    11 "RoleArn" role_arn: String, 12 "ServiceName" service_name: String, 13 "TriggerName" trigger_name: String
 } }
 
+/// In the response of [`DescribeApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiMockHeaders {
-    pub mock_header: Option<Vec<DescribeApiMockHeader>>,
+    pub mock_header: Vec<DescribeApiMockHeader>,
 }
 model! { DescribeApiMockHeaders {
-    0 "MockHeader" mock_header
+    0 "MockHeader" mock_header: Vec<DescribeApiMockHeader>
 } }
 
+/// In the response of [`DescribeApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiMockHeader {
@@ -1834,9 +2348,10 @@ pub struct DescribeApiMockHeader {
     pub header_value: Option<String>,
 }
 model! { DescribeApiMockHeader {
-    0 "HeaderName" header_name, 1 "HeaderValue" header_value
+    0 "HeaderName" header_name: String, 1 "HeaderValue" header_value: String
 } }
 
+/// In the response of [`DescribeApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiOssConfig {
@@ -1846,9 +2361,11 @@ pub struct DescribeApiOssConfig {
     pub oss_region_id: Option<String>,
 }
 model! { DescribeApiOssConfig {
-    0 "Action" action, 1 "BucketName" bucket_name, 2 "Key" key, 3 "OssRegionId" oss_region_id
+    0 "Action" action: String, 1 "BucketName" bucket_name: String, 2 "Key" key: String,
+    3 "OssRegionId" oss_region_id: String
 } }
 
+/// In the response of [`DescribeApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiVpcConfig {
@@ -1859,18 +2376,21 @@ pub struct DescribeApiVpcConfig {
     pub vpc_scheme: Option<String>,
 }
 model! { DescribeApiVpcConfig {
-    0 "InstanceId" instance_id, 1 "Name" name, 2 "Port" port, 3 "VpcId" vpc_id, 4 "VpcScheme" vpc_scheme
+    0 "InstanceId" instance_id: String, 1 "Name" name: String, 2 "Port" port: i64, 3 "VpcId" vpc_id: String,
+    4 "VpcScheme" vpc_scheme: String
 } }
 
+/// In the response of [`DescribeApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiServiceParameters {
-    pub service_parameter: Option<Vec<DescribeApiServiceParameter>>,
+    pub service_parameter: Vec<DescribeApiServiceParameter>,
 }
 model! { DescribeApiServiceParameters {
-    0 "ServiceParameter" service_parameter
+    0 "ServiceParameter" service_parameter: Vec<DescribeApiServiceParameter>
 } }
 
+/// In the response of [`DescribeApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiServiceParameter {
@@ -1879,18 +2399,21 @@ pub struct DescribeApiServiceParameter {
     pub service_parameter_name: Option<String>,
 }
 model! { DescribeApiServiceParameter {
-    0 "Location" location, 1 "ParameterType" parameter_type, 2 "ServiceParameterName" service_parameter_name
+    0 "Location" location: String, 1 "ParameterType" parameter_type: String,
+    2 "ServiceParameterName" service_parameter_name: String
 } }
 
+/// In the response of [`DescribeApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiServiceParametersMap {
-    pub service_parameter_map: Option<Vec<DescribeApiServiceParameterMap>>,
+    pub service_parameter_map: Vec<DescribeApiServiceParameterMap>,
 }
 model! { DescribeApiServiceParametersMap {
-    0 "ServiceParameterMap" service_parameter_map
+    0 "ServiceParameterMap" service_parameter_map: Vec<DescribeApiServiceParameterMap>
 } }
 
+/// In the response of [`DescribeApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiServiceParameterMap {
@@ -1898,18 +2421,20 @@ pub struct DescribeApiServiceParameterMap {
     pub service_parameter_name: Option<String>,
 }
 model! { DescribeApiServiceParameterMap {
-    0 "RequestParameterName" request_parameter_name, 1 "ServiceParameterName" service_parameter_name
+    0 "RequestParameterName" request_parameter_name: String, 1 "ServiceParameterName" service_parameter_name: String
 } }
 
+/// In the response of [`DescribeApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiSystemParameters {
-    pub system_parameter: Option<Vec<DescribeApiSystemParameter>>,
+    pub system_parameter: Vec<DescribeApiSystemParameter>,
 }
 model! { DescribeApiSystemParameters {
-    0 "SystemParameter" system_parameter
+    0 "SystemParameter" system_parameter: Vec<DescribeApiSystemParameter>
 } }
 
+/// In the response of [`DescribeApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiSystemParameter {
@@ -1920,19 +2445,21 @@ pub struct DescribeApiSystemParameter {
     pub service_parameter_name: Option<String>,
 }
 model! { DescribeApiSystemParameter {
-    0 "DemoValue" demo_value, 1 "Description" description, 2 "Location" location, 3 "ParameterName" parameter_name,
-    4 "ServiceParameterName" service_parameter_name
+    0 "DemoValue" demo_value: String, 1 "Description" description: String, 2 "Location" location: String,
+    3 "ParameterName" parameter_name: String, 4 "ServiceParameterName" service_parameter_name: String
 } }
 
+/// In the response of [`DescribeApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiTagList {
-    pub tag: Option<Vec<DescribeApiTag>>,
+    pub tag: Vec<DescribeApiTag>,
 }
 model! { DescribeApiTagList {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<DescribeApiTag>
 } }
 
+/// In the response of [`DescribeApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiTag {
@@ -1940,14 +2467,19 @@ pub struct DescribeApiTag {
     pub tag_value: Option<String>,
 }
 model! { DescribeApiTag {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Describes api doc: `DescribeApiDoc` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeApiDoc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiDoc {
+    /// Required.
     pub api_id: String,
     pub group_id: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub stage_name: Option<String>,
 }
@@ -1956,6 +2488,7 @@ operation! { DescribeApiDoc(api_id: String) "DescribeApiDoc" -> DescribeApiDocOu
     3 "StageName" stage_name: String
 } }
 
+/// Response of [`DescribeApiDoc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiDocOutput {
@@ -1979,23 +2512,27 @@ pub struct DescribeApiDocOutput {
     pub visibility: Option<String>,
 }
 model! { DescribeApiDocOutput {
-    0 "ApiId" api_id, 1 "ApiName" api_name, 2 "AuthType" auth_type, 3 "DeployedTime" deployed_time,
-    4 "Description" description, 5 "DisableInternet" disable_internet, 6 "ErrorCodeSamples" error_code_samples,
-    7 "FailResultSample" fail_result_sample, 8 "ForceNonceCheck" force_nonce_check, 9 "GroupId" group_id,
-    10 "GroupName" group_name, 11 "RegionId" region_id, 12 "RequestConfig" request_config,
-    13 "RequestParameters" request_parameters, 14 "ResultSample" result_sample, 15 "ResultType" result_type,
-    16 "StageName" stage_name, 17 "Visibility" visibility
+    0 "ApiId" api_id: String, 1 "ApiName" api_name: String, 2 "AuthType" auth_type: String,
+    3 "DeployedTime" deployed_time: String, 4 "Description" description: String,
+    5 "DisableInternet" disable_internet: bool, 6 "ErrorCodeSamples" error_code_samples: DescribeApiDocErrorCodeSamples,
+    7 "FailResultSample" fail_result_sample: String, 8 "ForceNonceCheck" force_nonce_check: bool,
+    9 "GroupId" group_id: String, 10 "GroupName" group_name: String, 11 "RegionId" region_id: String,
+    12 "RequestConfig" request_config: DescribeApiDocRequestConfig,
+    13 "RequestParameters" request_parameters: DescribeApiDocRequestParameters, 14 "ResultSample" result_sample: String,
+    15 "ResultType" result_type: String, 16 "StageName" stage_name: String, 17 "Visibility" visibility: String
 } }
 
+/// In the response of [`DescribeApiDoc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiDocErrorCodeSamples {
-    pub error_code_sample: Option<Vec<DescribeApiDocErrorCodeSample>>,
+    pub error_code_sample: Vec<DescribeApiDocErrorCodeSample>,
 }
 model! { DescribeApiDocErrorCodeSamples {
-    0 "ErrorCodeSample" error_code_sample
+    0 "ErrorCodeSample" error_code_sample: Vec<DescribeApiDocErrorCodeSample>
 } }
 
+/// In the response of [`DescribeApiDoc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiDocErrorCodeSample {
@@ -2004,9 +2541,10 @@ pub struct DescribeApiDocErrorCodeSample {
     pub message: Option<String>,
 }
 model! { DescribeApiDocErrorCodeSample {
-    0 "Code" code, 1 "Description" description, 2 "Message" message
+    0 "Code" code: String, 1 "Description" description: String, 2 "Message" message: String
 } }
 
+/// In the response of [`DescribeApiDoc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiDocRequestConfig {
@@ -2019,20 +2557,23 @@ pub struct DescribeApiDocRequestConfig {
     pub request_protocol: Option<String>,
 }
 model! { DescribeApiDocRequestConfig {
-    0 "BodyFormat" body_format, 1 "EscapePathParam" escape_path_param, 2 "PostBodyDescription" post_body_description,
-    3 "RequestHttpMethod" request_http_method, 4 "RequestMode" request_mode, 5 "RequestPath" request_path,
-    6 "RequestProtocol" request_protocol
+    0 "BodyFormat" body_format: String, 1 "EscapePathParam" escape_path_param: bool,
+    2 "PostBodyDescription" post_body_description: String, 3 "RequestHttpMethod" request_http_method: String,
+    4 "RequestMode" request_mode: String, 5 "RequestPath" request_path: String,
+    6 "RequestProtocol" request_protocol: String
 } }
 
+/// In the response of [`DescribeApiDoc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiDocRequestParameters {
-    pub request_parameter: Option<Vec<DescribeApiDocRequestParameter>>,
+    pub request_parameter: Vec<DescribeApiDocRequestParameter>,
 }
 model! { DescribeApiDocRequestParameters {
-    0 "RequestParameter" request_parameter
+    0 "RequestParameter" request_parameter: Vec<DescribeApiDocRequestParameter>
 } }
 
+/// In the response of [`DescribeApiDoc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiDocRequestParameter {
@@ -2055,17 +2596,24 @@ pub struct DescribeApiDocRequestParameter {
     pub required: Option<String>,
 }
 model! { DescribeApiDocRequestParameter {
-    0 "ApiParameterName" api_parameter_name, 1 "ArrayItemsType" array_items_type, 2 "DefaultValue" default_value,
-    3 "DemoValue" demo_value, 4 "Description" description, 5 "DocOrder" doc_order, 6 "DocShow" doc_show,
-    7 "EnumValue" enum_value, 8 "JsonScheme" json_scheme, 9 "Location" location, 10 "MaxLength" max_length,
-    11 "MaxValue" max_value, 12 "MinLength" min_length, 13 "MinValue" min_value, 14 "ParameterType" parameter_type,
-    15 "RegularExpression" regular_expression, 16 "Required" required
+    0 "ApiParameterName" api_parameter_name: String, 1 "ArrayItemsType" array_items_type: String,
+    2 "DefaultValue" default_value: String, 3 "DemoValue" demo_value: String, 4 "Description" description: String,
+    5 "DocOrder" doc_order: i64, 6 "DocShow" doc_show: String, 7 "EnumValue" enum_value: String,
+    8 "JsonScheme" json_scheme: String, 9 "Location" location: String, 10 "MaxLength" max_length: i64,
+    11 "MaxValue" max_value: i64, 12 "MinLength" min_length: i64, 13 "MinValue" min_value: i64,
+    14 "ParameterType" parameter_type: String, 15 "RegularExpression" regular_expression: String,
+    16 "Required" required: String
 } }
 
+/// Describes api group: `DescribeApiGroup` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeApiGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiGroup {
+    /// Required.
     pub group_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub tag: Option<Vec<DescribeApiGroupTag>>,
 }
@@ -2073,6 +2621,7 @@ operation! { DescribeApiGroup(group_id: String) "DescribeApiGroup" -> DescribeAp
     0 "GroupId" group_id, 1 "SecurityToken" security_token: Secret, 2 "Tag" tag: Vec<DescribeApiGroupTag>
 } }
 
+/// In the request of [`DescribeApiGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiGroupTag {
@@ -2083,6 +2632,7 @@ input! { DescribeApiGroupTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeApiGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiGroupOutput {
@@ -2121,29 +2671,35 @@ pub struct DescribeApiGroupOutput {
     pub vpc_slb_intranet_domain: Option<String>,
 }
 model! { DescribeApiGroupOutput {
-    0 "BasePath" base_path, 1 "BillingStatus" billing_status, 2 "CloudMarketCommodity" cloud_market_commodity,
-    3 "CmsMonitorGroup" cms_monitor_group, 4 "CompatibleFlags" compatible_flags, 5 "CreatedTime" created_time,
-    6 "CustomAppCodeConfig" custom_app_code_config, 7 "CustomDomains" custom_domains,
-    8 "CustomTraceConfig" custom_trace_config, 9 "CustomerConfigs" customer_configs,
-    10 "DedicatedInstanceType" dedicated_instance_type, 11 "DefaultDomain" default_domain, 12 "Description" description,
-    13 "DisableInnerDomain" disable_inner_domain, 14 "GroupId" group_id, 15 "GroupName" group_name,
-    16 "HttpsPolicy" https_policy, 17 "IllegalStatus" illegal_status, 18 "InstanceId" instance_id,
-    19 "InstanceType" instance_type, 20 "Ipv6Status" ipv6_status, 21 "MigrationError" migration_error,
-    22 "MigrationStatus" migration_status, 23 "ModifiedTime" modified_time, 24 "PassthroughHeaders" passthrough_headers,
-    25 "RegionId" region_id, 26 "StageItems" stage_items, 27 "Status" status, 28 "SubDomain" sub_domain,
-    29 "TrafficLimit" traffic_limit, 30 "UserLogConfig" user_log_config, 31 "VpcDomain" vpc_domain,
-    32 "VpcSlbIntranetDomain" vpc_slb_intranet_domain
+    0 "BasePath" base_path: String, 1 "BillingStatus" billing_status: String,
+    2 "CloudMarketCommodity" cloud_market_commodity: bool, 3 "CmsMonitorGroup" cms_monitor_group: String,
+    4 "CompatibleFlags" compatible_flags: String, 5 "CreatedTime" created_time: String,
+    6 "CustomAppCodeConfig" custom_app_code_config: String,
+    7 "CustomDomains" custom_domains: DescribeApiGroupCustomDomains, 8 "CustomTraceConfig" custom_trace_config: String,
+    9 "CustomerConfigs" customer_configs: String, 10 "DedicatedInstanceType" dedicated_instance_type: String,
+    11 "DefaultDomain" default_domain: String, 12 "Description" description: String,
+    13 "DisableInnerDomain" disable_inner_domain: bool, 14 "GroupId" group_id: String,
+    15 "GroupName" group_name: String, 16 "HttpsPolicy" https_policy: String, 17 "IllegalStatus" illegal_status: String,
+    18 "InstanceId" instance_id: String, 19 "InstanceType" instance_type: String, 20 "Ipv6Status" ipv6_status: String,
+    21 "MigrationError" migration_error: String, 22 "MigrationStatus" migration_status: String,
+    23 "ModifiedTime" modified_time: String, 24 "PassthroughHeaders" passthrough_headers: String,
+    25 "RegionId" region_id: String, 26 "StageItems" stage_items: DescribeApiGroupStageItems,
+    27 "Status" status: String, 28 "SubDomain" sub_domain: String, 29 "TrafficLimit" traffic_limit: i64,
+    30 "UserLogConfig" user_log_config: String, 31 "VpcDomain" vpc_domain: String,
+    32 "VpcSlbIntranetDomain" vpc_slb_intranet_domain: String
 } }
 
+/// In the response of [`DescribeApiGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiGroupCustomDomains {
-    pub domain_item: Option<Vec<DescribeApiGroupDomainItem>>,
+    pub domain_item: Vec<DescribeApiGroupDomainItem>,
 }
 model! { DescribeApiGroupCustomDomains {
-    0 "DomainItem" domain_item
+    0 "DomainItem" domain_item: Vec<DescribeApiGroupDomainItem>
 } }
 
+/// In the response of [`DescribeApiGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiGroupDomainItem {
@@ -2168,26 +2724,29 @@ pub struct DescribeApiGroupDomainItem {
     pub wildcard_domain_patterns: Option<String>,
 }
 model! { DescribeApiGroupDomainItem {
-    0 "BindStageAlias" bind_stage_alias, 1 "BindStageName" bind_stage_name, 2 "CertificateId" certificate_id,
-    3 "CertificateName" certificate_name, 4 "CertificateValidEnd" certificate_valid_end,
-    5 "CertificateValidStart" certificate_valid_start, 6 "ClientCertSDnPassThrough" client_cert_s_dn_pass_through,
-    7 "CustomDomainType" custom_domain_type, 8 "DomainBindingStatus" domain_binding_status,
-    9 "DomainCNAMEStatus" domain_cname_status, 10 "DomainLegalStatus" domain_legal_status, 11 "DomainName" domain_name,
-    12 "DomainRemark" domain_remark, 13 "DomainWebSocketStatus" domain_web_socket_status,
-    14 "IsHttpRedirectToHttps" is_http_redirect_to_https, 15 "SslOcspCacheEnable" ssl_ocsp_cache_enable,
-    16 "SslOcspEnable" ssl_ocsp_enable, 17 "SslVerifyDepth" ssl_verify_depth,
-    18 "WildcardDomainPatterns" wildcard_domain_patterns
+    0 "BindStageAlias" bind_stage_alias: String, 1 "BindStageName" bind_stage_name: String,
+    2 "CertificateId" certificate_id: String, 3 "CertificateName" certificate_name: String,
+    4 "CertificateValidEnd" certificate_valid_end: i64, 5 "CertificateValidStart" certificate_valid_start: i64,
+    6 "ClientCertSDnPassThrough" client_cert_s_dn_pass_through: bool, 7 "CustomDomainType" custom_domain_type: String,
+    8 "DomainBindingStatus" domain_binding_status: String, 9 "DomainCNAMEStatus" domain_cname_status: String,
+    10 "DomainLegalStatus" domain_legal_status: String, 11 "DomainName" domain_name: String,
+    12 "DomainRemark" domain_remark: String, 13 "DomainWebSocketStatus" domain_web_socket_status: String,
+    14 "IsHttpRedirectToHttps" is_http_redirect_to_https: bool, 15 "SslOcspCacheEnable" ssl_ocsp_cache_enable: bool,
+    16 "SslOcspEnable" ssl_ocsp_enable: bool, 17 "SslVerifyDepth" ssl_verify_depth: i64,
+    18 "WildcardDomainPatterns" wildcard_domain_patterns: String
 } }
 
+/// In the response of [`DescribeApiGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiGroupStageItems {
-    pub stage_info: Option<Vec<DescribeApiGroupStageInfo>>,
+    pub stage_info: Vec<DescribeApiGroupStageInfo>,
 }
 model! { DescribeApiGroupStageItems {
-    0 "StageInfo" stage_info
+    0 "StageInfo" stage_info: Vec<DescribeApiGroupStageInfo>
 } }
 
+/// In the response of [`DescribeApiGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiGroupStageInfo {
@@ -2196,13 +2755,18 @@ pub struct DescribeApiGroupStageInfo {
     pub stage_name: Option<String>,
 }
 model! { DescribeApiGroupStageInfo {
-    0 "Description" description, 1 "StageId" stage_id, 2 "StageName" stage_name
+    0 "Description" description: String, 1 "StageId" stage_id: String, 2 "StageName" stage_name: String
 } }
 
+/// Describes api group vpc whitelist: `DescribeApiGroupVpcWhitelist` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeApiGroupVpcWhitelist>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiGroupVpcWhitelist {
+    /// Required.
     pub group_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeApiGroupVpcWhitelist(group_id: String)
@@ -2210,15 +2774,20 @@ operation! { DescribeApiGroupVpcWhitelist(group_id: String)
     0 "GroupId" group_id, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeApiGroupVpcWhitelist`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiGroupVpcWhitelistOutput {
     pub vpc_ids: Option<String>,
 }
 model! { DescribeApiGroupVpcWhitelistOutput {
-    0 "VpcIds" vpc_ids
+    0 "VpcIds" vpc_ids: String
 } }
 
+/// Describes api groups: `DescribeApiGroups` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeApiGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiGroups {
@@ -2229,6 +2798,7 @@ pub struct DescribeApiGroups {
     pub instance_id: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub sort: Option<String>,
     pub tag: Option<Vec<DescribeApiGroupsTag>>,
@@ -2240,9 +2810,9 @@ operation! { DescribeApiGroups() "DescribeApiGroups" -> DescribeApiGroupsOutput 
     9 "Tag" tag: Vec<DescribeApiGroupsTag>
 } }
 paged! { DescribeApiGroups: DescribeApiGroupsApiGroupAttribute =
-    Number "PageNumber", "ApiGroupAttributes.ApiGroupAttribute" api_group_attributes.api_group_attribute, total "TotalCount"
-}
+    Number "PageNumber", "ApiGroupAttributes.ApiGroupAttribute" api_group_attributes.api_group_attribute, total "TotalCount" }
 
+/// In the request of [`DescribeApiGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiGroupsTag {
@@ -2253,6 +2823,7 @@ input! { DescribeApiGroupsTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeApiGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiGroupsOutput {
@@ -2262,19 +2833,21 @@ pub struct DescribeApiGroupsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeApiGroupsOutput {
-    0 "ApiGroupAttributes" api_group_attributes, 1 "PageNumber" page_number, 2 "PageSize" page_size,
-    3 "TotalCount" total_count
+    0 "ApiGroupAttributes" api_group_attributes: DescribeApiGroupsApiGroupAttributes, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeApiGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiGroupsApiGroupAttributes {
-    pub api_group_attribute: Option<Vec<DescribeApiGroupsApiGroupAttribute>>,
+    pub api_group_attribute: Vec<DescribeApiGroupsApiGroupAttribute>,
 }
 model! { DescribeApiGroupsApiGroupAttributes {
-    0 "ApiGroupAttribute" api_group_attribute
+    0 "ApiGroupAttribute" api_group_attribute: Vec<DescribeApiGroupsApiGroupAttribute>
 } }
 
+/// In the response of [`DescribeApiGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiGroupsApiGroupAttribute {
@@ -2295,21 +2868,24 @@ pub struct DescribeApiGroupsApiGroupAttribute {
     pub traffic_limit: Option<i64>,
 }
 model! { DescribeApiGroupsApiGroupAttribute {
-    0 "BasePath" base_path, 1 "BillingStatus" billing_status, 2 "CreatedTime" created_time, 3 "Description" description,
-    4 "GroupId" group_id, 5 "GroupName" group_name, 6 "HttpsPolicy" https_policy, 7 "IllegalStatus" illegal_status,
-    8 "InstanceId" instance_id, 9 "InstanceType" instance_type, 10 "ModifiedTime" modified_time,
-    11 "RegionId" region_id, 12 "SubDomain" sub_domain, 13 "Tags" tags, 14 "TrafficLimit" traffic_limit
+    0 "BasePath" base_path: String, 1 "BillingStatus" billing_status: String, 2 "CreatedTime" created_time: String,
+    3 "Description" description: String, 4 "GroupId" group_id: String, 5 "GroupName" group_name: String,
+    6 "HttpsPolicy" https_policy: String, 7 "IllegalStatus" illegal_status: String, 8 "InstanceId" instance_id: String,
+    9 "InstanceType" instance_type: String, 10 "ModifiedTime" modified_time: String, 11 "RegionId" region_id: String,
+    12 "SubDomain" sub_domain: String, 13 "Tags" tags: DescribeApiGroupsTags, 14 "TrafficLimit" traffic_limit: i64
 } }
 
+/// In the response of [`DescribeApiGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiGroupsTags {
-    pub tag_info: Option<Vec<DescribeApiGroupsTagInfo>>,
+    pub tag_info: Vec<DescribeApiGroupsTagInfo>,
 }
 model! { DescribeApiGroupsTags {
-    0 "TagInfo" tag_info
+    0 "TagInfo" tag_info: Vec<DescribeApiGroupsTagInfo>
 } }
 
+/// In the response of [`DescribeApiGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiGroupsTagInfo {
@@ -2317,17 +2893,23 @@ pub struct DescribeApiGroupsTagInfo {
     pub value: Option<String>,
 }
 model! { DescribeApiGroupsTagInfo {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes api histories: `DescribeApiHistories` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeApiHistories>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiHistories {
     pub api_id: Option<String>,
     pub api_name: Option<String>,
+    /// Required.
     pub group_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub stage_name: Option<String>,
 }
@@ -2336,9 +2918,9 @@ operation! { DescribeApiHistories(group_id: String) "DescribeApiHistories" -> De
     4 "PageSize" page_size: i64, 5 "SecurityToken" security_token: Secret, 6 "StageName" stage_name: String
 } }
 paged! { DescribeApiHistories: DescribeApiHistoriesApiHisItem =
-    Number "PageNumber", "ApiHisItems.ApiHisItem" api_his_items.api_his_item, total "TotalCount"
-}
+    Number "PageNumber", "ApiHisItems.ApiHisItem" api_his_items.api_his_item, total "TotalCount" }
 
+/// Response of [`DescribeApiHistories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiHistoriesOutput {
@@ -2348,18 +2930,21 @@ pub struct DescribeApiHistoriesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeApiHistoriesOutput {
-    0 "ApiHisItems" api_his_items, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "ApiHisItems" api_his_items: DescribeApiHistoriesApiHisItems, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeApiHistories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiHistoriesApiHisItems {
-    pub api_his_item: Option<Vec<DescribeApiHistoriesApiHisItem>>,
+    pub api_his_item: Vec<DescribeApiHistoriesApiHisItem>,
 }
 model! { DescribeApiHistoriesApiHisItems {
-    0 "ApiHisItem" api_his_item
+    0 "ApiHisItem" api_his_item: Vec<DescribeApiHistoriesApiHisItem>
 } }
 
+/// In the response of [`DescribeApiHistories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiHistoriesApiHisItem {
@@ -2375,18 +2960,26 @@ pub struct DescribeApiHistoriesApiHisItem {
     pub status: Option<String>,
 }
 model! { DescribeApiHistoriesApiHisItem {
-    0 "ApiId" api_id, 1 "ApiName" api_name, 2 "DeployedTime" deployed_time, 3 "Description" description,
-    4 "GroupId" group_id, 5 "GroupName" group_name, 6 "HistoryVersion" history_version, 7 "RegionId" region_id,
-    8 "StageName" stage_name, 9 "Status" status
+    0 "ApiId" api_id: String, 1 "ApiName" api_name: String, 2 "DeployedTime" deployed_time: String,
+    3 "Description" description: String, 4 "GroupId" group_id: String, 5 "GroupName" group_name: String,
+    6 "HistoryVersion" history_version: String, 7 "RegionId" region_id: String, 8 "StageName" stage_name: String,
+    9 "Status" status: String
 } }
 
+/// Describes api history: `DescribeApiHistory` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeApiHistory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiHistory {
+    /// Required.
     pub api_id: String,
     pub group_id: Option<String>,
+    /// Required.
     pub history_version: String,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub stage_name: String,
 }
 operation! { DescribeApiHistory(api_id: String, history_version: String, stage_name: String)
@@ -2395,6 +2988,7 @@ operation! { DescribeApiHistory(api_id: String, history_version: String, stage_n
     3 "SecurityToken" security_token: Secret, 4 "StageName" stage_name
 } }
 
+/// Response of [`DescribeApiHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiHistoryOutput {
@@ -2434,21 +3028,31 @@ pub struct DescribeApiHistoryOutput {
     pub web_socket_api_type: Option<String>,
 }
 model! { DescribeApiHistoryOutput {
-    0 "AllowSignatureMethod" allow_signature_method, 1 "ApiId" api_id, 2 "ApiName" api_name,
-    3 "AppCodeAuthType" app_code_auth_type, 4 "AuthType" auth_type, 5 "BackendConfig" backend_config,
-    6 "BackendEnable" backend_enable, 7 "ConstantParameters" constant_parameters,
-    8 "CustomSystemParameters" custom_system_parameters, 9 "DeployedTime" deployed_time, 10 "Description" description,
-    11 "DisableInternet" disable_internet, 12 "ErrorCodeSamples" error_code_samples,
-    13 "FailResultSample" fail_result_sample, 14 "ForceNonceCheck" force_nonce_check, 15 "GroupId" group_id,
-    16 "GroupName" group_name, 17 "HistoryVersion" history_version, 18 "OpenIdConnectConfig" open_id_connect_config,
-    19 "RegionId" region_id, 20 "RequestConfig" request_config, 21 "RequestParameters" request_parameters,
-    22 "ResultBodyModel" result_body_model, 23 "ResultDescriptions" result_descriptions,
-    24 "ResultSample" result_sample, 25 "ResultType" result_type, 26 "ServiceConfig" service_config,
-    27 "ServiceParameters" service_parameters, 28 "ServiceParametersMap" service_parameters_map,
-    29 "StageName" stage_name, 30 "Status" status, 31 "SystemParameters" system_parameters, 32 "Visibility" visibility,
-    33 "WebSocketApiType" web_socket_api_type
+    0 "AllowSignatureMethod" allow_signature_method: String, 1 "ApiId" api_id: String, 2 "ApiName" api_name: String,
+    3 "AppCodeAuthType" app_code_auth_type: String, 4 "AuthType" auth_type: String,
+    5 "BackendConfig" backend_config: DescribeApiHistoryBackendConfig, 6 "BackendEnable" backend_enable: bool,
+    7 "ConstantParameters" constant_parameters: DescribeApiHistoryConstantParameters,
+    8 "CustomSystemParameters" custom_system_parameters: DescribeApiHistoryCustomSystemParameters,
+    9 "DeployedTime" deployed_time: String, 10 "Description" description: String,
+    11 "DisableInternet" disable_internet: bool,
+    12 "ErrorCodeSamples" error_code_samples: DescribeApiHistoryErrorCodeSamples,
+    13 "FailResultSample" fail_result_sample: String, 14 "ForceNonceCheck" force_nonce_check: bool,
+    15 "GroupId" group_id: String, 16 "GroupName" group_name: String, 17 "HistoryVersion" history_version: String,
+    18 "OpenIdConnectConfig" open_id_connect_config: DescribeApiHistoryOpenIdConnectConfig,
+    19 "RegionId" region_id: String, 20 "RequestConfig" request_config: DescribeApiHistoryRequestConfig,
+    21 "RequestParameters" request_parameters: DescribeApiHistoryRequestParameters,
+    22 "ResultBodyModel" result_body_model: String,
+    23 "ResultDescriptions" result_descriptions: DescribeApiHistoryResultDescriptions,
+    24 "ResultSample" result_sample: String, 25 "ResultType" result_type: String,
+    26 "ServiceConfig" service_config: DescribeApiHistoryServiceConfig,
+    27 "ServiceParameters" service_parameters: DescribeApiHistoryServiceParameters,
+    28 "ServiceParametersMap" service_parameters_map: DescribeApiHistoryServiceParametersMap,
+    29 "StageName" stage_name: String, 30 "Status" status: String,
+    31 "SystemParameters" system_parameters: DescribeApiHistorySystemParameters, 32 "Visibility" visibility: String,
+    33 "WebSocketApiType" web_socket_api_type: String
 } }
 
+/// In the response of [`DescribeApiHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiHistoryBackendConfig {
@@ -2457,18 +3061,20 @@ pub struct DescribeApiHistoryBackendConfig {
     pub backend_type: Option<String>,
 }
 model! { DescribeApiHistoryBackendConfig {
-    0 "BackendId" backend_id, 1 "BackendName" backend_name, 2 "BackendType" backend_type
+    0 "BackendId" backend_id: String, 1 "BackendName" backend_name: String, 2 "BackendType" backend_type: String
 } }
 
+/// In the response of [`DescribeApiHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiHistoryConstantParameters {
-    pub constant_parameter: Option<Vec<DescribeApiHistoryConstantParameter>>,
+    pub constant_parameter: Vec<DescribeApiHistoryConstantParameter>,
 }
 model! { DescribeApiHistoryConstantParameters {
-    0 "ConstantParameter" constant_parameter
+    0 "ConstantParameter" constant_parameter: Vec<DescribeApiHistoryConstantParameter>
 } }
 
+/// In the response of [`DescribeApiHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiHistoryConstantParameter {
@@ -2478,19 +3084,21 @@ pub struct DescribeApiHistoryConstantParameter {
     pub service_parameter_name: Option<String>,
 }
 model! { DescribeApiHistoryConstantParameter {
-    0 "ConstantValue" constant_value, 1 "Description" description, 2 "Location" location,
-    3 "ServiceParameterName" service_parameter_name
+    0 "ConstantValue" constant_value: String, 1 "Description" description: String, 2 "Location" location: String,
+    3 "ServiceParameterName" service_parameter_name: String
 } }
 
+/// In the response of [`DescribeApiHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiHistoryCustomSystemParameters {
-    pub custom_system_parameter: Option<Vec<DescribeApiHistoryCustomSystemParameter>>,
+    pub custom_system_parameter: Vec<DescribeApiHistoryCustomSystemParameter>,
 }
 model! { DescribeApiHistoryCustomSystemParameters {
-    0 "CustomSystemParameter" custom_system_parameter
+    0 "CustomSystemParameter" custom_system_parameter: Vec<DescribeApiHistoryCustomSystemParameter>
 } }
 
+/// In the response of [`DescribeApiHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiHistoryCustomSystemParameter {
@@ -2501,19 +3109,21 @@ pub struct DescribeApiHistoryCustomSystemParameter {
     pub service_parameter_name: Option<String>,
 }
 model! { DescribeApiHistoryCustomSystemParameter {
-    0 "DemoValue" demo_value, 1 "Description" description, 2 "Location" location, 3 "ParameterName" parameter_name,
-    4 "ServiceParameterName" service_parameter_name
+    0 "DemoValue" demo_value: String, 1 "Description" description: String, 2 "Location" location: String,
+    3 "ParameterName" parameter_name: String, 4 "ServiceParameterName" service_parameter_name: String
 } }
 
+/// In the response of [`DescribeApiHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiHistoryErrorCodeSamples {
-    pub error_code_sample: Option<Vec<DescribeApiHistoryErrorCodeSample>>,
+    pub error_code_sample: Vec<DescribeApiHistoryErrorCodeSample>,
 }
 model! { DescribeApiHistoryErrorCodeSamples {
-    0 "ErrorCodeSample" error_code_sample
+    0 "ErrorCodeSample" error_code_sample: Vec<DescribeApiHistoryErrorCodeSample>
 } }
 
+/// In the response of [`DescribeApiHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiHistoryErrorCodeSample {
@@ -2522,9 +3132,10 @@ pub struct DescribeApiHistoryErrorCodeSample {
     pub message: Option<String>,
 }
 model! { DescribeApiHistoryErrorCodeSample {
-    0 "Code" code, 1 "Description" description, 2 "Message" message
+    0 "Code" code: String, 1 "Description" description: String, 2 "Message" message: String
 } }
 
+/// In the response of [`DescribeApiHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiHistoryOpenIdConnectConfig {
@@ -2534,10 +3145,11 @@ pub struct DescribeApiHistoryOpenIdConnectConfig {
     pub public_key_id: Option<String>,
 }
 model! { DescribeApiHistoryOpenIdConnectConfig {
-    0 "IdTokenParamName" id_token_param_name, 1 "OpenIdApiType" open_id_api_type, 2 "PublicKey" public_key,
-    3 "PublicKeyId" public_key_id
+    0 "IdTokenParamName" id_token_param_name: String, 1 "OpenIdApiType" open_id_api_type: String,
+    2 "PublicKey" public_key: String, 3 "PublicKeyId" public_key_id: String
 } }
 
+/// In the response of [`DescribeApiHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiHistoryRequestConfig {
@@ -2551,20 +3163,23 @@ pub struct DescribeApiHistoryRequestConfig {
     pub request_protocol: Option<String>,
 }
 model! { DescribeApiHistoryRequestConfig {
-    0 "BodyFormat" body_format, 1 "BodyModel" body_model, 2 "EscapePathParam" escape_path_param,
-    3 "PostBodyDescription" post_body_description, 4 "RequestHttpMethod" request_http_method,
-    5 "RequestMode" request_mode, 6 "RequestPath" request_path, 7 "RequestProtocol" request_protocol
+    0 "BodyFormat" body_format: String, 1 "BodyModel" body_model: String, 2 "EscapePathParam" escape_path_param: bool,
+    3 "PostBodyDescription" post_body_description: String, 4 "RequestHttpMethod" request_http_method: String,
+    5 "RequestMode" request_mode: String, 6 "RequestPath" request_path: String,
+    7 "RequestProtocol" request_protocol: String
 } }
 
+/// In the response of [`DescribeApiHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiHistoryRequestParameters {
-    pub request_parameter: Option<Vec<DescribeApiHistoryRequestParameter>>,
+    pub request_parameter: Vec<DescribeApiHistoryRequestParameter>,
 }
 model! { DescribeApiHistoryRequestParameters {
-    0 "RequestParameter" request_parameter
+    0 "RequestParameter" request_parameter: Vec<DescribeApiHistoryRequestParameter>
 } }
 
+/// In the response of [`DescribeApiHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiHistoryRequestParameter {
@@ -2587,22 +3202,26 @@ pub struct DescribeApiHistoryRequestParameter {
     pub required: Option<String>,
 }
 model! { DescribeApiHistoryRequestParameter {
-    0 "ApiParameterName" api_parameter_name, 1 "ArrayItemsType" array_items_type, 2 "DefaultValue" default_value,
-    3 "DemoValue" demo_value, 4 "Description" description, 5 "DocOrder" doc_order, 6 "DocShow" doc_show,
-    7 "EnumValue" enum_value, 8 "JsonScheme" json_scheme, 9 "Location" location, 10 "MaxLength" max_length,
-    11 "MaxValue" max_value, 12 "MinLength" min_length, 13 "MinValue" min_value, 14 "ParameterType" parameter_type,
-    15 "RegularExpression" regular_expression, 16 "Required" required
+    0 "ApiParameterName" api_parameter_name: String, 1 "ArrayItemsType" array_items_type: String,
+    2 "DefaultValue" default_value: String, 3 "DemoValue" demo_value: String, 4 "Description" description: String,
+    5 "DocOrder" doc_order: i64, 6 "DocShow" doc_show: String, 7 "EnumValue" enum_value: String,
+    8 "JsonScheme" json_scheme: String, 9 "Location" location: String, 10 "MaxLength" max_length: i64,
+    11 "MaxValue" max_value: i64, 12 "MinLength" min_length: i64, 13 "MinValue" min_value: i64,
+    14 "ParameterType" parameter_type: String, 15 "RegularExpression" regular_expression: String,
+    16 "Required" required: String
 } }
 
+/// In the response of [`DescribeApiHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiHistoryResultDescriptions {
-    pub result_description: Option<Vec<DescribeApiHistoryResultDescription>>,
+    pub result_description: Vec<DescribeApiHistoryResultDescription>,
 }
 model! { DescribeApiHistoryResultDescriptions {
-    0 "ResultDescription" result_description
+    0 "ResultDescription" result_description: Vec<DescribeApiHistoryResultDescription>
 } }
 
+/// In the response of [`DescribeApiHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiHistoryResultDescription {
@@ -2616,10 +3235,11 @@ pub struct DescribeApiHistoryResultDescription {
     pub r#type: Option<String>,
 }
 model! { DescribeApiHistoryResultDescription {
-    0 "Description" description, 1 "HasChild" has_child, 2 "Id" id, 3 "Key" key, 4 "Mandatory" mandatory, 5 "Name" name,
-    6 "Pid" pid, 7 "Type" r#type
+    0 "Description" description: String, 1 "HasChild" has_child: bool, 2 "Id" id: String, 3 "Key" key: String,
+    4 "Mandatory" mandatory: bool, 5 "Name" name: String, 6 "Pid" pid: String, 7 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeApiHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiHistoryServiceConfig {
@@ -2642,14 +3262,18 @@ pub struct DescribeApiHistoryServiceConfig {
     pub vpc_id: Option<String>,
 }
 model! { DescribeApiHistoryServiceConfig {
-    0 "ContentTypeCatagory" content_type_catagory, 1 "ContentTypeValue" content_type_value,
-    2 "EventBridgeConfig" event_bridge_config, 3 "FunctionComputeConfig" function_compute_config, 4 "Mock" mock,
-    5 "MockHeaders" mock_headers, 6 "MockResult" mock_result, 7 "MockStatusCode" mock_status_code,
-    8 "OssConfig" oss_config, 9 "ServiceAddress" service_address, 10 "ServiceHttpMethod" service_http_method,
-    11 "ServicePath" service_path, 12 "ServiceProtocol" service_protocol, 13 "ServiceTimeout" service_timeout,
-    14 "ServiceVpcEnable" service_vpc_enable, 15 "VpcConfig" vpc_config, 16 "VpcId" vpc_id
+    0 "ContentTypeCatagory" content_type_catagory: String, 1 "ContentTypeValue" content_type_value: String,
+    2 "EventBridgeConfig" event_bridge_config: DescribeApiHistoryEventBridgeConfig,
+    3 "FunctionComputeConfig" function_compute_config: DescribeApiHistoryFunctionComputeConfig, 4 "Mock" mock: String,
+    5 "MockHeaders" mock_headers: DescribeApiHistoryMockHeaders, 6 "MockResult" mock_result: String,
+    7 "MockStatusCode" mock_status_code: i64, 8 "OssConfig" oss_config: DescribeApiHistoryOssConfig,
+    9 "ServiceAddress" service_address: String, 10 "ServiceHttpMethod" service_http_method: String,
+    11 "ServicePath" service_path: String, 12 "ServiceProtocol" service_protocol: String,
+    13 "ServiceTimeout" service_timeout: i64, 14 "ServiceVpcEnable" service_vpc_enable: String,
+    15 "VpcConfig" vpc_config: DescribeApiHistoryVpcConfig, 16 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`DescribeApiHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiHistoryEventBridgeConfig {
@@ -2659,10 +3283,11 @@ pub struct DescribeApiHistoryEventBridgeConfig {
     pub role_arn: Option<String>,
 }
 model! { DescribeApiHistoryEventBridgeConfig {
-    0 "EventBridgeRegionId" event_bridge_region_id, 1 "EventBus" event_bus, 2 "EventSource" event_source,
-    3 "RoleArn" role_arn
+    0 "EventBridgeRegionId" event_bridge_region_id: String, 1 "EventBus" event_bus: String,
+    2 "EventSource" event_source: String, 3 "RoleArn" role_arn: String
 } }
 
+/// In the response of [`DescribeApiHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiHistoryFunctionComputeConfig {
@@ -2680,20 +3305,24 @@ pub struct DescribeApiHistoryFunctionComputeConfig {
     pub service_name: Option<String>,
 }
 model! { DescribeApiHistoryFunctionComputeConfig {
-    0 "ContentTypeCatagory" content_type_catagory, 1 "ContentTypeValue" content_type_value, 2 "FcBaseUrl" fc_base_url,
-    3 "FcType" fc_type, 4 "FunctionName" function_name, 5 "Method" method, 6 "OnlyBusinessPath" only_business_path,
-    7 "Path" path, 8 "Qualifier" qualifier, 9 "RegionId" region_id, 10 "RoleArn" role_arn, 11 "ServiceName" service_name
+    0 "ContentTypeCatagory" content_type_catagory: String, 1 "ContentTypeValue" content_type_value: String,
+    2 "FcBaseUrl" fc_base_url: String, 3 "FcType" fc_type: String, 4 "FunctionName" function_name: String,
+    5 "Method" method: String, 6 "OnlyBusinessPath" only_business_path: bool, 7 "Path" path: String,
+    8 "Qualifier" qualifier: String, 9 "RegionId" region_id: String, 10 "RoleArn" role_arn: String,
+    11 "ServiceName" service_name: String
 } }
 
+/// In the response of [`DescribeApiHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiHistoryMockHeaders {
-    pub mock_header: Option<Vec<DescribeApiHistoryMockHeader>>,
+    pub mock_header: Vec<DescribeApiHistoryMockHeader>,
 }
 model! { DescribeApiHistoryMockHeaders {
-    0 "MockHeader" mock_header
+    0 "MockHeader" mock_header: Vec<DescribeApiHistoryMockHeader>
 } }
 
+/// In the response of [`DescribeApiHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiHistoryMockHeader {
@@ -2701,9 +3330,10 @@ pub struct DescribeApiHistoryMockHeader {
     pub header_value: Option<String>,
 }
 model! { DescribeApiHistoryMockHeader {
-    0 "HeaderName" header_name, 1 "HeaderValue" header_value
+    0 "HeaderName" header_name: String, 1 "HeaderValue" header_value: String
 } }
 
+/// In the response of [`DescribeApiHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiHistoryOssConfig {
@@ -2713,9 +3343,11 @@ pub struct DescribeApiHistoryOssConfig {
     pub oss_region_id: Option<String>,
 }
 model! { DescribeApiHistoryOssConfig {
-    0 "Action" action, 1 "BucketName" bucket_name, 2 "Key" key, 3 "OssRegionId" oss_region_id
+    0 "Action" action: String, 1 "BucketName" bucket_name: String, 2 "Key" key: String,
+    3 "OssRegionId" oss_region_id: String
 } }
 
+/// In the response of [`DescribeApiHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiHistoryVpcConfig {
@@ -2726,18 +3358,21 @@ pub struct DescribeApiHistoryVpcConfig {
     pub vpc_scheme: Option<String>,
 }
 model! { DescribeApiHistoryVpcConfig {
-    0 "InstanceId" instance_id, 1 "Name" name, 2 "Port" port, 3 "VpcId" vpc_id, 4 "VpcScheme" vpc_scheme
+    0 "InstanceId" instance_id: String, 1 "Name" name: String, 2 "Port" port: i64, 3 "VpcId" vpc_id: String,
+    4 "VpcScheme" vpc_scheme: String
 } }
 
+/// In the response of [`DescribeApiHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiHistoryServiceParameters {
-    pub service_parameter: Option<Vec<DescribeApiHistoryServiceParameter>>,
+    pub service_parameter: Vec<DescribeApiHistoryServiceParameter>,
 }
 model! { DescribeApiHistoryServiceParameters {
-    0 "ServiceParameter" service_parameter
+    0 "ServiceParameter" service_parameter: Vec<DescribeApiHistoryServiceParameter>
 } }
 
+/// In the response of [`DescribeApiHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiHistoryServiceParameter {
@@ -2746,18 +3381,21 @@ pub struct DescribeApiHistoryServiceParameter {
     pub service_parameter_name: Option<String>,
 }
 model! { DescribeApiHistoryServiceParameter {
-    0 "Location" location, 1 "ParameterType" parameter_type, 2 "ServiceParameterName" service_parameter_name
+    0 "Location" location: String, 1 "ParameterType" parameter_type: String,
+    2 "ServiceParameterName" service_parameter_name: String
 } }
 
+/// In the response of [`DescribeApiHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiHistoryServiceParametersMap {
-    pub service_parameter_map: Option<Vec<DescribeApiHistoryServiceParameterMap>>,
+    pub service_parameter_map: Vec<DescribeApiHistoryServiceParameterMap>,
 }
 model! { DescribeApiHistoryServiceParametersMap {
-    0 "ServiceParameterMap" service_parameter_map
+    0 "ServiceParameterMap" service_parameter_map: Vec<DescribeApiHistoryServiceParameterMap>
 } }
 
+/// In the response of [`DescribeApiHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiHistoryServiceParameterMap {
@@ -2765,18 +3403,20 @@ pub struct DescribeApiHistoryServiceParameterMap {
     pub service_parameter_name: Option<String>,
 }
 model! { DescribeApiHistoryServiceParameterMap {
-    0 "RequestParameterName" request_parameter_name, 1 "ServiceParameterName" service_parameter_name
+    0 "RequestParameterName" request_parameter_name: String, 1 "ServiceParameterName" service_parameter_name: String
 } }
 
+/// In the response of [`DescribeApiHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiHistorySystemParameters {
-    pub system_parameter: Option<Vec<DescribeApiHistorySystemParameter>>,
+    pub system_parameter: Vec<DescribeApiHistorySystemParameter>,
 }
 model! { DescribeApiHistorySystemParameters {
-    0 "SystemParameter" system_parameter
+    0 "SystemParameter" system_parameter: Vec<DescribeApiHistorySystemParameter>
 } }
 
+/// In the response of [`DescribeApiHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiHistorySystemParameter {
@@ -2787,20 +3427,27 @@ pub struct DescribeApiHistorySystemParameter {
     pub service_parameter_name: Option<String>,
 }
 model! { DescribeApiHistorySystemParameter {
-    0 "DemoValue" demo_value, 1 "Description" description, 2 "Location" location, 3 "ParameterName" parameter_name,
-    4 "ServiceParameterName" service_parameter_name
+    0 "DemoValue" demo_value: String, 1 "Description" description: String, 2 "Location" location: String,
+    3 "ParameterName" parameter_name: String, 4 "ServiceParameterName" service_parameter_name: String
 } }
 
+/// Describes api ip controls: `DescribeApiIpControls` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeApiIpControls>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiIpControls {
     pub api_ids: Option<String>,
+    /// Required.
     pub group_id: String,
     /// At least 1.
     pub page_number: Option<i64>,
     /// 1 to 100.
     pub page_size: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub stage_name: String,
 }
 operation! { DescribeApiIpControls(group_id: String, stage_name: String)
@@ -2809,9 +3456,9 @@ operation! { DescribeApiIpControls(group_id: String, stage_name: String)
     4 "SecurityToken" security_token: Secret, 5 "StageName" stage_name
 } }
 paged! { DescribeApiIpControls: DescribeApiIpControlsApiIpControlItem =
-    Number "PageNumber", "ApiIpControls.ApiIpControlItem" api_ip_controls.api_ip_control_item, total "TotalCount"
-}
+    Number "PageNumber", "ApiIpControls.ApiIpControlItem" api_ip_controls.api_ip_control_item, total "TotalCount" }
 
+/// Response of [`DescribeApiIpControls`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiIpControlsOutput {
@@ -2821,18 +3468,21 @@ pub struct DescribeApiIpControlsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeApiIpControlsOutput {
-    0 "ApiIpControls" api_ip_controls, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "ApiIpControls" api_ip_controls: DescribeApiIpControlsApiIpControls, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeApiIpControls`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiIpControlsApiIpControls {
-    pub api_ip_control_item: Option<Vec<DescribeApiIpControlsApiIpControlItem>>,
+    pub api_ip_control_item: Vec<DescribeApiIpControlsApiIpControlItem>,
 }
 model! { DescribeApiIpControlsApiIpControls {
-    0 "ApiIpControlItem" api_ip_control_item
+    0 "ApiIpControlItem" api_ip_control_item: Vec<DescribeApiIpControlsApiIpControlItem>
 } }
 
+/// In the response of [`DescribeApiIpControls`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiIpControlsApiIpControlItem {
@@ -2843,18 +3493,25 @@ pub struct DescribeApiIpControlsApiIpControlItem {
     pub ip_control_name: Option<String>,
 }
 model! { DescribeApiIpControlsApiIpControlItem {
-    0 "ApiId" api_id, 1 "ApiName" api_name, 2 "BoundTime" bound_time, 3 "IpControlId" ip_control_id,
-    4 "IpControlName" ip_control_name
+    0 "ApiId" api_id: String, 1 "ApiName" api_name: String, 2 "BoundTime" bound_time: String,
+    3 "IpControlId" ip_control_id: String, 4 "IpControlName" ip_control_name: String
 } }
 
+/// Describes api latency data: `DescribeApiLatencyData` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeApiLatencyData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiLatencyData {
+    /// Required.
     pub api_id: String,
+    /// Required.
     pub end_time: String,
     pub group_id: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub stage_name: Option<String>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeApiLatencyData(api_id: String, end_time: String, start_time: String)
@@ -2863,24 +3520,27 @@ operation! { DescribeApiLatencyData(api_id: String, end_time: String, start_time
     4 "StageName" stage_name: String, 5 "StartTime" start_time
 } }
 
+/// Response of [`DescribeApiLatencyData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiLatencyDataOutput {
     pub call_latencys: Option<DescribeApiLatencyDataCallLatencys>,
 }
 model! { DescribeApiLatencyDataOutput {
-    0 "CallLatencys" call_latencys
+    0 "CallLatencys" call_latencys: DescribeApiLatencyDataCallLatencys
 } }
 
+/// In the response of [`DescribeApiLatencyData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiLatencyDataCallLatencys {
-    pub monitor_item: Option<Vec<DescribeApiLatencyDataMonitorItem>>,
+    pub monitor_item: Vec<DescribeApiLatencyDataMonitorItem>,
 }
 model! { DescribeApiLatencyDataCallLatencys {
-    0 "MonitorItem" monitor_item
+    0 "MonitorItem" monitor_item: Vec<DescribeApiLatencyDataMonitorItem>
 } }
 
+/// In the response of [`DescribeApiLatencyData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiLatencyDataMonitorItem {
@@ -2888,14 +3548,20 @@ pub struct DescribeApiLatencyDataMonitorItem {
     pub item_value: Option<String>,
 }
 model! { DescribeApiLatencyDataMonitorItem {
-    0 "ItemTime" item_time, 1 "ItemValue" item_value
+    0 "ItemTime" item_time: String, 1 "ItemValue" item_value: String
 } }
 
+/// Describes api market attributes: `DescribeApiMarketAttributes` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeApiMarketAttributes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiMarketAttributes {
+    /// Required.
     pub api_id: String,
+    /// Required.
     pub group_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeApiMarketAttributes(api_id: String, group_id: String)
@@ -2903,6 +3569,7 @@ operation! { DescribeApiMarketAttributes(api_id: String, group_id: String)
     0 "ApiId" api_id, 1 "GroupId" group_id, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeApiMarketAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiMarketAttributesOutput {
@@ -2911,15 +3578,22 @@ pub struct DescribeApiMarketAttributesOutput {
     pub need_charging: Option<String>,
 }
 model! { DescribeApiMarketAttributesOutput {
-    0 "ApiId" api_id, 1 "MarketChargingMode" market_charging_mode, 2 "NeedCharging" need_charging
+    0 "ApiId" api_id: String, 1 "MarketChargingMode" market_charging_mode: String,
+    2 "NeedCharging" need_charging: String
 } }
 
+/// Describes api product apis: `DescribeApiProductApis` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeApiProductApis>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiProductApis {
+    /// Required.
     pub api_product_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeApiProductApis(api_product_id: String) "DescribeApiProductApis" -> DescribeApiProductApisOutput {
@@ -2927,9 +3601,9 @@ operation! { DescribeApiProductApis(api_product_id: String) "DescribeApiProductA
     3 "SecurityToken" security_token: Secret
 } }
 paged! { DescribeApiProductApis: DescribeApiProductApisApiInfo =
-    Number "PageNumber", "ApiInfoList.ApiInfo" api_info_list.api_info, total "TotalCount"
-}
+    Number "PageNumber", "ApiInfoList.ApiInfo" api_info_list.api_info, total "TotalCount" }
 
+/// Response of [`DescribeApiProductApis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiProductApisOutput {
@@ -2939,18 +3613,21 @@ pub struct DescribeApiProductApisOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeApiProductApisOutput {
-    0 "ApiInfoList" api_info_list, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "ApiInfoList" api_info_list: DescribeApiProductApisApiInfoList, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeApiProductApis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiProductApisApiInfoList {
-    pub api_info: Option<Vec<DescribeApiProductApisApiInfo>>,
+    pub api_info: Vec<DescribeApiProductApisApiInfo>,
 }
 model! { DescribeApiProductApisApiInfoList {
-    0 "ApiInfo" api_info
+    0 "ApiInfo" api_info: Vec<DescribeApiProductApisApiInfo>
 } }
 
+/// In the response of [`DescribeApiProductApis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiProductApisApiInfo {
@@ -2965,16 +3642,23 @@ pub struct DescribeApiProductApisApiInfo {
     pub stage_name: Option<String>,
 }
 model! { DescribeApiProductApisApiInfo {
-    0 "ApiId" api_id, 1 "ApiName" api_name, 2 "Description" description, 3 "GroupId" group_id, 4 "GroupName" group_name,
-    5 "Method" method, 6 "Path" path, 7 "RegionId" region_id, 8 "StageName" stage_name
+    0 "ApiId" api_id: String, 1 "ApiName" api_name: String, 2 "Description" description: String,
+    3 "GroupId" group_id: String, 4 "GroupName" group_name: String, 5 "Method" method: String, 6 "Path" path: String,
+    7 "RegionId" region_id: String, 8 "StageName" stage_name: String
 } }
 
+/// Describes api products by app: `DescribeApiProductsByApp` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeApiProductsByApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiProductsByApp {
+    /// Required.
     pub app_id: i64,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeApiProductsByApp(app_id: i64) "DescribeApiProductsByApp" -> DescribeApiProductsByAppOutput {
@@ -2982,9 +3666,9 @@ operation! { DescribeApiProductsByApp(app_id: i64) "DescribeApiProductsByApp" ->
     3 "SecurityToken" security_token: Secret
 } }
 paged! { DescribeApiProductsByApp: DescribeApiProductsByAppApiProductInfo =
-    Number "PageNumber", "ApiProductInfoList.ApiProductInfo" api_product_info_list.api_product_info, total "TotalCount"
-}
+    Number "PageNumber", "ApiProductInfoList.ApiProductInfo" api_product_info_list.api_product_info, total "TotalCount" }
 
+/// Response of [`DescribeApiProductsByApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiProductsByAppOutput {
@@ -2994,36 +3678,45 @@ pub struct DescribeApiProductsByAppOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeApiProductsByAppOutput {
-    0 "ApiProductInfoList" api_product_info_list, 1 "PageNumber" page_number, 2 "PageSize" page_size,
-    3 "TotalCount" total_count
+    0 "ApiProductInfoList" api_product_info_list: DescribeApiProductsByAppApiProductInfoList,
+    1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeApiProductsByApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiProductsByAppApiProductInfoList {
-    pub api_product_info: Option<Vec<DescribeApiProductsByAppApiProductInfo>>,
+    pub api_product_info: Vec<DescribeApiProductsByAppApiProductInfo>,
 }
 model! { DescribeApiProductsByAppApiProductInfoList {
-    0 "ApiProductInfo" api_product_info
+    0 "ApiProductInfo" api_product_info: Vec<DescribeApiProductsByAppApiProductInfo>
 } }
 
+/// In the response of [`DescribeApiProductsByApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiProductsByAppApiProductInfo {
     pub api_product_id: Option<String>,
 }
 model! { DescribeApiProductsByAppApiProductInfo {
-    0 "ApiProductId" api_product_id
+    0 "ApiProductId" api_product_id: String
 } }
 
+/// Describes api qps data: `DescribeApiQpsData` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeApiQpsData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiQpsData {
+    /// Required.
     pub api_id: String,
+    /// Required.
     pub end_time: String,
     pub group_id: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub stage_name: Option<String>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeApiQpsData(api_id: String, end_time: String, start_time: String)
@@ -3032,6 +3725,7 @@ operation! { DescribeApiQpsData(api_id: String, end_time: String, start_time: St
     4 "StageName" stage_name: String, 5 "StartTime" start_time
 } }
 
+/// Response of [`DescribeApiQpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiQpsDataOutput {
@@ -3039,18 +3733,21 @@ pub struct DescribeApiQpsDataOutput {
     pub call_successes: Option<DescribeApiQpsDataCallSuccesses>,
 }
 model! { DescribeApiQpsDataOutput {
-    0 "CallFails" call_fails, 1 "CallSuccesses" call_successes
+    0 "CallFails" call_fails: DescribeApiQpsDataCallFails,
+    1 "CallSuccesses" call_successes: DescribeApiQpsDataCallSuccesses
 } }
 
+/// In the response of [`DescribeApiQpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiQpsDataCallFails {
-    pub monitor_item: Option<Vec<DescribeApiQpsDataMonitorItem>>,
+    pub monitor_item: Vec<DescribeApiQpsDataMonitorItem>,
 }
 model! { DescribeApiQpsDataCallFails {
-    0 "MonitorItem" monitor_item
+    0 "MonitorItem" monitor_item: Vec<DescribeApiQpsDataMonitorItem>
 } }
 
+/// In the response of [`DescribeApiQpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiQpsDataMonitorItem {
@@ -3058,18 +3755,20 @@ pub struct DescribeApiQpsDataMonitorItem {
     pub item_value: Option<String>,
 }
 model! { DescribeApiQpsDataMonitorItem {
-    0 "ItemTime" item_time, 1 "ItemValue" item_value
+    0 "ItemTime" item_time: String, 1 "ItemValue" item_value: String
 } }
 
+/// In the response of [`DescribeApiQpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiQpsDataCallSuccesses {
-    pub monitor_item: Option<Vec<DescribeApiQpsDataCallSuccessesMonitorItem>>,
+    pub monitor_item: Vec<DescribeApiQpsDataCallSuccessesMonitorItem>,
 }
 model! { DescribeApiQpsDataCallSuccesses {
-    0 "MonitorItem" monitor_item
+    0 "MonitorItem" monitor_item: Vec<DescribeApiQpsDataCallSuccessesMonitorItem>
 } }
 
+/// In the response of [`DescribeApiQpsData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiQpsDataCallSuccessesMonitorItem {
@@ -3077,19 +3776,26 @@ pub struct DescribeApiQpsDataCallSuccessesMonitorItem {
     pub item_value: Option<String>,
 }
 model! { DescribeApiQpsDataCallSuccessesMonitorItem {
-    0 "ItemTime" item_time, 1 "ItemValue" item_value
+    0 "ItemTime" item_time: String, 1 "ItemValue" item_value: String
 } }
 
+/// Describes api signatures: `DescribeApiSignatures` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeApiSignatures>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiSignatures {
     pub api_ids: Option<String>,
+    /// Required.
     pub group_id: String,
     /// At least 1.
     pub page_number: Option<i64>,
     /// 1 to 100.
     pub page_size: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub stage_name: String,
 }
 operation! { DescribeApiSignatures(group_id: String, stage_name: String)
@@ -3098,9 +3804,9 @@ operation! { DescribeApiSignatures(group_id: String, stage_name: String)
     4 "SecurityToken" security_token: Secret, 5 "StageName" stage_name
 } }
 paged! { DescribeApiSignatures: DescribeApiSignaturesApiSignatureItem =
-    Number "PageNumber", "ApiSignatures.ApiSignatureItem" api_signatures.api_signature_item, total "TotalCount"
-}
+    Number "PageNumber", "ApiSignatures.ApiSignatureItem" api_signatures.api_signature_item, total "TotalCount" }
 
+/// Response of [`DescribeApiSignatures`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiSignaturesOutput {
@@ -3110,18 +3816,21 @@ pub struct DescribeApiSignaturesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeApiSignaturesOutput {
-    0 "ApiSignatures" api_signatures, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "ApiSignatures" api_signatures: DescribeApiSignaturesApiSignatures, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeApiSignatures`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiSignaturesApiSignatures {
-    pub api_signature_item: Option<Vec<DescribeApiSignaturesApiSignatureItem>>,
+    pub api_signature_item: Vec<DescribeApiSignaturesApiSignatureItem>,
 }
 model! { DescribeApiSignaturesApiSignatures {
-    0 "ApiSignatureItem" api_signature_item
+    0 "ApiSignatureItem" api_signature_item: Vec<DescribeApiSignaturesApiSignatureItem>
 } }
 
+/// In the response of [`DescribeApiSignatures`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiSignaturesApiSignatureItem {
@@ -3132,20 +3841,27 @@ pub struct DescribeApiSignaturesApiSignatureItem {
     pub signature_name: Option<String>,
 }
 model! { DescribeApiSignaturesApiSignatureItem {
-    0 "ApiId" api_id, 1 "ApiName" api_name, 2 "BoundTime" bound_time, 3 "SignatureId" signature_id,
-    4 "SignatureName" signature_name
+    0 "ApiId" api_id: String, 1 "ApiName" api_name: String, 2 "BoundTime" bound_time: String,
+    3 "SignatureId" signature_id: String, 4 "SignatureName" signature_name: String
 } }
 
+/// Describes api traffic controls: `DescribeApiTrafficControls` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeApiTrafficControls>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiTrafficControls {
     pub api_ids: Option<String>,
+    /// Required.
     pub group_id: String,
     /// At least 1.
     pub page_number: Option<i64>,
     /// 1 to 100.
     pub page_size: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub stage_name: String,
 }
 operation! { DescribeApiTrafficControls(group_id: String, stage_name: String)
@@ -3154,9 +3870,9 @@ operation! { DescribeApiTrafficControls(group_id: String, stage_name: String)
     4 "SecurityToken" security_token: Secret, 5 "StageName" stage_name
 } }
 paged! { DescribeApiTrafficControls: DescribeApiTrafficControlsApiTrafficControlItem =
-    Number "PageNumber", "ApiTrafficControls.ApiTrafficControlItem" api_traffic_controls.api_traffic_control_item, total "TotalCount"
-}
+    Number "PageNumber", "ApiTrafficControls.ApiTrafficControlItem" api_traffic_controls.api_traffic_control_item, total "TotalCount" }
 
+/// Response of [`DescribeApiTrafficControls`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiTrafficControlsOutput {
@@ -3166,19 +3882,21 @@ pub struct DescribeApiTrafficControlsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeApiTrafficControlsOutput {
-    0 "ApiTrafficControls" api_traffic_controls, 1 "PageNumber" page_number, 2 "PageSize" page_size,
-    3 "TotalCount" total_count
+    0 "ApiTrafficControls" api_traffic_controls: DescribeApiTrafficControlsApiTrafficControls,
+    1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeApiTrafficControls`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiTrafficControlsApiTrafficControls {
-    pub api_traffic_control_item: Option<Vec<DescribeApiTrafficControlsApiTrafficControlItem>>,
+    pub api_traffic_control_item: Vec<DescribeApiTrafficControlsApiTrafficControlItem>,
 }
 model! { DescribeApiTrafficControlsApiTrafficControls {
-    0 "ApiTrafficControlItem" api_traffic_control_item
+    0 "ApiTrafficControlItem" api_traffic_control_item: Vec<DescribeApiTrafficControlsApiTrafficControlItem>
 } }
 
+/// In the response of [`DescribeApiTrafficControls`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiTrafficControlsApiTrafficControlItem {
@@ -3189,18 +3907,25 @@ pub struct DescribeApiTrafficControlsApiTrafficControlItem {
     pub traffic_control_name: Option<String>,
 }
 model! { DescribeApiTrafficControlsApiTrafficControlItem {
-    0 "ApiId" api_id, 1 "ApiName" api_name, 2 "BoundTime" bound_time, 3 "TrafficControlId" traffic_control_id,
-    4 "TrafficControlName" traffic_control_name
+    0 "ApiId" api_id: String, 1 "ApiName" api_name: String, 2 "BoundTime" bound_time: String,
+    3 "TrafficControlId" traffic_control_id: String, 4 "TrafficControlName" traffic_control_name: String
 } }
 
+/// Describes api traffic data: `DescribeApiTrafficData` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeApiTrafficData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiTrafficData {
+    /// Required.
     pub api_id: String,
+    /// Required.
     pub end_time: String,
     pub group_id: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub stage_name: Option<String>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeApiTrafficData(api_id: String, end_time: String, start_time: String)
@@ -3209,6 +3934,7 @@ operation! { DescribeApiTrafficData(api_id: String, end_time: String, start_time
     4 "StageName" stage_name: String, 5 "StartTime" start_time
 } }
 
+/// Response of [`DescribeApiTrafficData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiTrafficDataOutput {
@@ -3216,18 +3942,21 @@ pub struct DescribeApiTrafficDataOutput {
     pub call_uploads: Option<DescribeApiTrafficDataCallUploads>,
 }
 model! { DescribeApiTrafficDataOutput {
-    0 "CallDownloads" call_downloads, 1 "CallUploads" call_uploads
+    0 "CallDownloads" call_downloads: DescribeApiTrafficDataCallDownloads,
+    1 "CallUploads" call_uploads: DescribeApiTrafficDataCallUploads
 } }
 
+/// In the response of [`DescribeApiTrafficData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiTrafficDataCallDownloads {
-    pub monitor_item: Option<Vec<DescribeApiTrafficDataMonitorItem>>,
+    pub monitor_item: Vec<DescribeApiTrafficDataMonitorItem>,
 }
 model! { DescribeApiTrafficDataCallDownloads {
-    0 "MonitorItem" monitor_item
+    0 "MonitorItem" monitor_item: Vec<DescribeApiTrafficDataMonitorItem>
 } }
 
+/// In the response of [`DescribeApiTrafficData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiTrafficDataMonitorItem {
@@ -3235,18 +3964,20 @@ pub struct DescribeApiTrafficDataMonitorItem {
     pub item_value: Option<String>,
 }
 model! { DescribeApiTrafficDataMonitorItem {
-    0 "ItemTime" item_time, 1 "ItemValue" item_value
+    0 "ItemTime" item_time: String, 1 "ItemValue" item_value: String
 } }
 
+/// In the response of [`DescribeApiTrafficData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiTrafficDataCallUploads {
-    pub monitor_item: Option<Vec<DescribeApiTrafficDataCallUploadsMonitorItem>>,
+    pub monitor_item: Vec<DescribeApiTrafficDataCallUploadsMonitorItem>,
 }
 model! { DescribeApiTrafficDataCallUploads {
-    0 "MonitorItem" monitor_item
+    0 "MonitorItem" monitor_item: Vec<DescribeApiTrafficDataCallUploadsMonitorItem>
 } }
 
+/// In the response of [`DescribeApiTrafficData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApiTrafficDataCallUploadsMonitorItem {
@@ -3254,9 +3985,13 @@ pub struct DescribeApiTrafficDataCallUploadsMonitorItem {
     pub item_value: Option<String>,
 }
 model! { DescribeApiTrafficDataCallUploadsMonitorItem {
-    0 "ItemTime" item_time, 1 "ItemValue" item_value
+    0 "ItemTime" item_time: String, 1 "ItemValue" item_value: String
 } }
 
+/// Describes apis: `DescribeApis` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeApis>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApis {
@@ -3269,6 +4004,7 @@ pub struct DescribeApis {
     pub group_id: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub stage_name: Option<String>,
     pub tag: Option<Vec<DescribeApisTag>>,
@@ -3283,9 +4019,9 @@ operation! { DescribeApis() "DescribeApis" -> DescribeApisOutput {
     12 "UnDeployed" un_deployed: bool, 13 "Visibility" visibility: String
 } }
 paged! { DescribeApis: DescribeApisApiSummary =
-    Number "PageNumber", "ApiSummarys.ApiSummary" api_summarys.api_summary, total "TotalCount"
-}
+    Number "PageNumber", "ApiSummarys.ApiSummary" api_summarys.api_summary, total "TotalCount" }
 
+/// In the request of [`DescribeApis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisTag {
@@ -3296,6 +4032,7 @@ input! { DescribeApisTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeApis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisOutput {
@@ -3305,18 +4042,21 @@ pub struct DescribeApisOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeApisOutput {
-    0 "ApiSummarys" api_summarys, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "ApiSummarys" api_summarys: DescribeApisApiSummarys, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeApis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisApiSummarys {
-    pub api_summary: Option<Vec<DescribeApisApiSummary>>,
+    pub api_summary: Vec<DescribeApisApiSummary>,
 }
 model! { DescribeApisApiSummarys {
-    0 "ApiSummary" api_summary
+    0 "ApiSummary" api_summary: Vec<DescribeApisApiSummary>
 } }
 
+/// In the response of [`DescribeApis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisApiSummary {
@@ -3335,21 +4075,24 @@ pub struct DescribeApisApiSummary {
     pub visibility: Option<String>,
 }
 model! { DescribeApisApiSummary {
-    0 "ApiId" api_id, 1 "ApiMethod" api_method, 2 "ApiName" api_name, 3 "ApiPath" api_path,
-    4 "CreatedTime" created_time, 5 "DeployedInfos" deployed_infos, 6 "Description" description, 7 "GroupId" group_id,
-    8 "GroupName" group_name, 9 "ModifiedTime" modified_time, 10 "RegionId" region_id, 11 "TagList" tag_list,
-    12 "Visibility" visibility
+    0 "ApiId" api_id: String, 1 "ApiMethod" api_method: String, 2 "ApiName" api_name: String,
+    3 "ApiPath" api_path: String, 4 "CreatedTime" created_time: String,
+    5 "DeployedInfos" deployed_infos: DescribeApisDeployedInfos, 6 "Description" description: String,
+    7 "GroupId" group_id: String, 8 "GroupName" group_name: String, 9 "ModifiedTime" modified_time: String,
+    10 "RegionId" region_id: String, 11 "TagList" tag_list: DescribeApisTagList, 12 "Visibility" visibility: String
 } }
 
+/// In the response of [`DescribeApis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisDeployedInfos {
-    pub deployed_info: Option<Vec<DescribeApisDeployedInfo>>,
+    pub deployed_info: Vec<DescribeApisDeployedInfo>,
 }
 model! { DescribeApisDeployedInfos {
-    0 "DeployedInfo" deployed_info
+    0 "DeployedInfo" deployed_info: Vec<DescribeApisDeployedInfo>
 } }
 
+/// In the response of [`DescribeApis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisDeployedInfo {
@@ -3358,18 +4101,21 @@ pub struct DescribeApisDeployedInfo {
     pub stage_name: Option<String>,
 }
 model! { DescribeApisDeployedInfo {
-    0 "DeployedStatus" deployed_status, 1 "EffectiveVersion" effective_version, 2 "StageName" stage_name
+    0 "DeployedStatus" deployed_status: String, 1 "EffectiveVersion" effective_version: String,
+    2 "StageName" stage_name: String
 } }
 
+/// In the response of [`DescribeApis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisTagList {
-    pub tag: Option<Vec<DescribeApisTagListTag>>,
+    pub tag: Vec<DescribeApisTagListTag>,
 }
 model! { DescribeApisTagList {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<DescribeApisTagListTag>
 } }
 
+/// In the response of [`DescribeApis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisTagListTag {
@@ -3377,20 +4123,26 @@ pub struct DescribeApisTagListTag {
     pub tag_value: Option<String>,
 }
 model! { DescribeApisTagListTag {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Describes apis by app: `DescribeApisByApp` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeApisByApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisByApp {
     pub api_name: Option<String>,
     pub api_uid: Option<String>,
+    /// Required.
     pub app_id: i64,
     pub description: Option<String>,
     pub method: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub path: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeApisByApp(app_id: i64) "DescribeApisByApp" -> DescribeApisByAppOutput {
@@ -3399,9 +4151,9 @@ operation! { DescribeApisByApp(app_id: i64) "DescribeApisByApp" -> DescribeApisB
     8 "SecurityToken" security_token: Secret
 } }
 paged! { DescribeApisByApp: DescribeApisByAppAppApiRelationInfo =
-    Number "PageNumber", "AppApiRelationInfos.AppApiRelationInfo" app_api_relation_infos.app_api_relation_info, total "TotalCount"
-}
+    Number "PageNumber", "AppApiRelationInfos.AppApiRelationInfo" app_api_relation_infos.app_api_relation_info, total "TotalCount" }
 
+/// Response of [`DescribeApisByApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisByAppOutput {
@@ -3411,19 +4163,21 @@ pub struct DescribeApisByAppOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeApisByAppOutput {
-    0 "AppApiRelationInfos" app_api_relation_infos, 1 "PageNumber" page_number, 2 "PageSize" page_size,
-    3 "TotalCount" total_count
+    0 "AppApiRelationInfos" app_api_relation_infos: DescribeApisByAppAppApiRelationInfos,
+    1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeApisByApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisByAppAppApiRelationInfos {
-    pub app_api_relation_info: Option<Vec<DescribeApisByAppAppApiRelationInfo>>,
+    pub app_api_relation_info: Vec<DescribeApisByAppAppApiRelationInfo>,
 }
 model! { DescribeApisByAppAppApiRelationInfos {
-    0 "AppApiRelationInfo" app_api_relation_info
+    0 "AppApiRelationInfo" app_api_relation_info: Vec<DescribeApisByAppAppApiRelationInfo>
 } }
 
+/// In the response of [`DescribeApisByApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisByAppAppApiRelationInfo {
@@ -3443,20 +4197,27 @@ pub struct DescribeApisByAppAppApiRelationInfo {
     pub stage_name: Option<String>,
 }
 model! { DescribeApisByAppAppApiRelationInfo {
-    0 "ApiId" api_id, 1 "ApiName" api_name, 2 "AuthVaildTime" auth_vaild_time,
-    3 "AuthorizationSource" authorization_source, 4 "CreatedTime" created_time, 5 "Description" description,
-    6 "GroupId" group_id, 7 "GroupName" group_name, 8 "Method" method, 9 "Operator" operator, 10 "Path" path,
-    11 "RegionId" region_id, 12 "StageAlias" stage_alias, 13 "StageName" stage_name
+    0 "ApiId" api_id: String, 1 "ApiName" api_name: String, 2 "AuthVaildTime" auth_vaild_time: String,
+    3 "AuthorizationSource" authorization_source: String, 4 "CreatedTime" created_time: String,
+    5 "Description" description: String, 6 "GroupId" group_id: String, 7 "GroupName" group_name: String,
+    8 "Method" method: String, 9 "Operator" operator: String, 10 "Path" path: String, 11 "RegionId" region_id: String,
+    12 "StageAlias" stage_alias: String, 13 "StageName" stage_name: String
 } }
 
+/// Describes apis by backend: `DescribeApisByBackend` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeApisByBackend>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisByBackend {
+    /// Required.
     pub backend_id: String,
     /// At least 1.
     pub page_number: Option<i64>,
     /// At least 1.
     pub page_size: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub stage_name: Option<String>,
 }
@@ -3465,9 +4226,9 @@ operation! { DescribeApisByBackend(backend_id: String) "DescribeApisByBackend" -
     3 "SecurityToken" security_token: Secret, 4 "StageName" stage_name: String
 } }
 paged! { DescribeApisByBackend: DescribeApisByBackendApiInfo =
-    Number "PageNumber", "ApiInfoList.ApiInfo" api_info_list.api_info, total "TotalCount"
-}
+    Number "PageNumber", "ApiInfoList.ApiInfo" api_info_list.api_info, total "TotalCount" }
 
+/// Response of [`DescribeApisByBackend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisByBackendOutput {
@@ -3477,18 +4238,21 @@ pub struct DescribeApisByBackendOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeApisByBackendOutput {
-    0 "ApiInfoList" api_info_list, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "ApiInfoList" api_info_list: DescribeApisByBackendApiInfoList, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeApisByBackend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisByBackendApiInfoList {
-    pub api_info: Option<Vec<DescribeApisByBackendApiInfo>>,
+    pub api_info: Vec<DescribeApisByBackendApiInfo>,
 }
 model! { DescribeApisByBackendApiInfoList {
-    0 "ApiInfo" api_info
+    0 "ApiInfo" api_info: Vec<DescribeApisByBackendApiInfo>
 } }
 
+/// In the response of [`DescribeApisByBackend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisByBackendApiInfo {
@@ -3501,17 +4265,23 @@ pub struct DescribeApisByBackendApiInfo {
     pub path: Option<String>,
 }
 model! { DescribeApisByBackendApiInfo {
-    0 "ApiId" api_id, 1 "ApiName" api_name, 2 "Description" description, 3 "GroupId" group_id, 4 "GroupName" group_name,
-    5 "Method" method, 6 "Path" path
+    0 "ApiId" api_id: String, 1 "ApiName" api_name: String, 2 "Description" description: String,
+    3 "GroupId" group_id: String, 4 "GroupName" group_name: String, 5 "Method" method: String, 6 "Path" path: String
 } }
 
+/// Describes apis by ip control: `DescribeApisByIpControl` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeApisByIpControl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisByIpControl {
+    /// Required.
     pub ip_control_id: String,
     pub page_number: Option<i64>,
     /// 1 to 100.
     pub page_size: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeApisByIpControl(ip_control_id: String) "DescribeApisByIpControl" -> DescribeApisByIpControlOutput {
@@ -3519,9 +4289,9 @@ operation! { DescribeApisByIpControl(ip_control_id: String) "DescribeApisByIpCon
     3 "SecurityToken" security_token: Secret
 } }
 paged! { DescribeApisByIpControl: DescribeApisByIpControlApiInfo =
-    Number "PageNumber", "ApiInfos.ApiInfo" api_infos.api_info, total "TotalCount"
-}
+    Number "PageNumber", "ApiInfos.ApiInfo" api_infos.api_info, total "TotalCount" }
 
+/// Response of [`DescribeApisByIpControl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisByIpControlOutput {
@@ -3531,18 +4301,21 @@ pub struct DescribeApisByIpControlOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeApisByIpControlOutput {
-    0 "ApiInfos" api_infos, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "ApiInfos" api_infos: DescribeApisByIpControlApiInfos, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeApisByIpControl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisByIpControlApiInfos {
-    pub api_info: Option<Vec<DescribeApisByIpControlApiInfo>>,
+    pub api_info: Vec<DescribeApisByIpControlApiInfo>,
 }
 model! { DescribeApisByIpControlApiInfos {
-    0 "ApiInfo" api_info
+    0 "ApiInfo" api_info: Vec<DescribeApisByIpControlApiInfo>
 } }
 
+/// In the response of [`DescribeApisByIpControl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisByIpControlApiInfo {
@@ -3557,17 +4330,24 @@ pub struct DescribeApisByIpControlApiInfo {
     pub visibility: Option<String>,
 }
 model! { DescribeApisByIpControlApiInfo {
-    0 "ApiId" api_id, 1 "ApiName" api_name, 2 "BoundTime" bound_time, 3 "Description" description, 4 "GroupId" group_id,
-    5 "GroupName" group_name, 6 "RegionId" region_id, 7 "StageName" stage_name, 8 "Visibility" visibility
+    0 "ApiId" api_id: String, 1 "ApiName" api_name: String, 2 "BoundTime" bound_time: String,
+    3 "Description" description: String, 4 "GroupId" group_id: String, 5 "GroupName" group_name: String,
+    6 "RegionId" region_id: String, 7 "StageName" stage_name: String, 8 "Visibility" visibility: String
 } }
 
+/// Describes apis by signature: `DescribeApisBySignature` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeApisBySignature>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisBySignature {
     pub page_number: Option<i64>,
     /// 1 to 100.
     pub page_size: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub signature_id: String,
 }
 operation! { DescribeApisBySignature(signature_id: String) "DescribeApisBySignature" -> DescribeApisBySignatureOutput {
@@ -3575,9 +4355,9 @@ operation! { DescribeApisBySignature(signature_id: String) "DescribeApisBySignat
     3 "SignatureId" signature_id
 } }
 paged! { DescribeApisBySignature: DescribeApisBySignatureApiInfo =
-    Number "PageNumber", "ApiInfos.ApiInfo" api_infos.api_info, total "TotalCount"
-}
+    Number "PageNumber", "ApiInfos.ApiInfo" api_infos.api_info, total "TotalCount" }
 
+/// Response of [`DescribeApisBySignature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisBySignatureOutput {
@@ -3587,18 +4367,21 @@ pub struct DescribeApisBySignatureOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeApisBySignatureOutput {
-    0 "ApiInfos" api_infos, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "ApiInfos" api_infos: DescribeApisBySignatureApiInfos, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeApisBySignature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisBySignatureApiInfos {
-    pub api_info: Option<Vec<DescribeApisBySignatureApiInfo>>,
+    pub api_info: Vec<DescribeApisBySignatureApiInfo>,
 }
 model! { DescribeApisBySignatureApiInfos {
-    0 "ApiInfo" api_info
+    0 "ApiInfo" api_info: Vec<DescribeApisBySignatureApiInfo>
 } }
 
+/// In the response of [`DescribeApisBySignature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisBySignatureApiInfo {
@@ -3613,17 +4396,24 @@ pub struct DescribeApisBySignatureApiInfo {
     pub visibility: Option<String>,
 }
 model! { DescribeApisBySignatureApiInfo {
-    0 "ApiId" api_id, 1 "ApiName" api_name, 2 "BoundTime" bound_time, 3 "Description" description, 4 "GroupId" group_id,
-    5 "GroupName" group_name, 6 "RegionId" region_id, 7 "StageName" stage_name, 8 "Visibility" visibility
+    0 "ApiId" api_id: String, 1 "ApiName" api_name: String, 2 "BoundTime" bound_time: String,
+    3 "Description" description: String, 4 "GroupId" group_id: String, 5 "GroupName" group_name: String,
+    6 "RegionId" region_id: String, 7 "StageName" stage_name: String, 8 "Visibility" visibility: String
 } }
 
+/// Describes apis by traffic control: `DescribeApisByTrafficControl` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeApisByTrafficControl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisByTrafficControl {
     pub page_number: Option<i64>,
     /// 1 to 100.
     pub page_size: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub traffic_control_id: String,
 }
 operation! { DescribeApisByTrafficControl(traffic_control_id: String)
@@ -3632,9 +4422,9 @@ operation! { DescribeApisByTrafficControl(traffic_control_id: String)
     3 "TrafficControlId" traffic_control_id
 } }
 paged! { DescribeApisByTrafficControl: DescribeApisByTrafficControlApiInfo =
-    Number "PageNumber", "ApiInfos.ApiInfo" api_infos.api_info, total "TotalCount"
-}
+    Number "PageNumber", "ApiInfos.ApiInfo" api_infos.api_info, total "TotalCount" }
 
+/// Response of [`DescribeApisByTrafficControl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisByTrafficControlOutput {
@@ -3644,18 +4434,21 @@ pub struct DescribeApisByTrafficControlOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeApisByTrafficControlOutput {
-    0 "ApiInfos" api_infos, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "ApiInfos" api_infos: DescribeApisByTrafficControlApiInfos, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeApisByTrafficControl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisByTrafficControlApiInfos {
-    pub api_info: Option<Vec<DescribeApisByTrafficControlApiInfo>>,
+    pub api_info: Vec<DescribeApisByTrafficControlApiInfo>,
 }
 model! { DescribeApisByTrafficControlApiInfos {
-    0 "ApiInfo" api_info
+    0 "ApiInfo" api_info: Vec<DescribeApisByTrafficControlApiInfo>
 } }
 
+/// In the response of [`DescribeApisByTrafficControl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisByTrafficControlApiInfo {
@@ -3670,10 +4463,15 @@ pub struct DescribeApisByTrafficControlApiInfo {
     pub visibility: Option<String>,
 }
 model! { DescribeApisByTrafficControlApiInfo {
-    0 "ApiId" api_id, 1 "ApiName" api_name, 2 "BoundTime" bound_time, 3 "Description" description, 4 "GroupId" group_id,
-    5 "GroupName" group_name, 6 "RegionId" region_id, 7 "StageName" stage_name, 8 "Visibility" visibility
+    0 "ApiId" api_id: String, 1 "ApiName" api_name: String, 2 "BoundTime" bound_time: String,
+    3 "Description" description: String, 4 "GroupId" group_id: String, 5 "GroupName" group_name: String,
+    6 "RegionId" region_id: String, 7 "StageName" stage_name: String, 8 "Visibility" visibility: String
 } }
 
+/// Describes apis by vpc access: `DescribeApisByVpcAccess` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeApisByVpcAccess>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisByVpcAccess {
@@ -3681,6 +4479,7 @@ pub struct DescribeApisByVpcAccess {
     pub page_number: Option<i64>,
     /// At least 1.
     pub page_size: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub vpc_name: Option<String>,
 }
@@ -3689,9 +4488,9 @@ operation! { DescribeApisByVpcAccess() "DescribeApisByVpcAccess" -> DescribeApis
     3 "VpcName" vpc_name: String
 } }
 paged! { DescribeApisByVpcAccess: DescribeApisByVpcAccessApiVpcAccessInfo =
-    Number "PageNumber", "ApiVpcAccessInfos.ApiVpcAccessInfo" api_vpc_access_infos.api_vpc_access_info, total "TotalCount"
-}
+    Number "PageNumber", "ApiVpcAccessInfos.ApiVpcAccessInfo" api_vpc_access_infos.api_vpc_access_info, total "TotalCount" }
 
+/// Response of [`DescribeApisByVpcAccess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisByVpcAccessOutput {
@@ -3701,19 +4500,21 @@ pub struct DescribeApisByVpcAccessOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeApisByVpcAccessOutput {
-    0 "ApiVpcAccessInfos" api_vpc_access_infos, 1 "PageNumber" page_number, 2 "PageSize" page_size,
-    3 "TotalCount" total_count
+    0 "ApiVpcAccessInfos" api_vpc_access_infos: DescribeApisByVpcAccessApiVpcAccessInfos,
+    1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeApisByVpcAccess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisByVpcAccessApiVpcAccessInfos {
-    pub api_vpc_access_info: Option<Vec<DescribeApisByVpcAccessApiVpcAccessInfo>>,
+    pub api_vpc_access_info: Vec<DescribeApisByVpcAccessApiVpcAccessInfo>,
 }
 model! { DescribeApisByVpcAccessApiVpcAccessInfos {
-    0 "ApiVpcAccessInfo" api_vpc_access_info
+    0 "ApiVpcAccessInfo" api_vpc_access_info: Vec<DescribeApisByVpcAccessApiVpcAccessInfo>
 } }
 
+/// In the response of [`DescribeApisByVpcAccess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisByVpcAccessApiVpcAccessInfo {
@@ -3733,22 +4534,31 @@ pub struct DescribeApisByVpcAccessApiVpcAccessInfo {
     pub vpc_name: Option<String>,
 }
 model! { DescribeApisByVpcAccessApiVpcAccessInfo {
-    0 "ApiId" api_id, 1 "ApiName" api_name, 2 "Description" description, 3 "GroupId" group_id, 4 "GroupName" group_name,
-    5 "InstanceId" instance_id, 6 "Method" method, 7 "Path" path, 8 "Port" port, 9 "RegionId" region_id,
-    10 "StageId" stage_id, 11 "StageName" stage_name, 12 "VpcId" vpc_id, 13 "VpcName" vpc_name
+    0 "ApiId" api_id: String, 1 "ApiName" api_name: String, 2 "Description" description: String,
+    3 "GroupId" group_id: String, 4 "GroupName" group_name: String, 5 "InstanceId" instance_id: String,
+    6 "Method" method: String, 7 "Path" path: String, 8 "Port" port: i64, 9 "RegionId" region_id: String,
+    10 "StageId" stage_id: String, 11 "StageName" stage_name: String, 12 "VpcId" vpc_id: String,
+    13 "VpcName" vpc_name: String
 } }
 
+/// Describes apis with stage name integrated by app: `DescribeApisWithStageNameIntegratedByApp` of `cloudapi`
+/// 2016-07-14.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeApisWithStageNameIntegratedByApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisWithStageNameIntegratedByApp {
     pub api_name: Option<String>,
     pub api_uid: Option<String>,
+    /// Required.
     pub app_id: i64,
     pub description: Option<String>,
     pub method: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub path: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeApisWithStageNameIntegratedByApp(app_id: i64)
@@ -3758,31 +4568,37 @@ operation! { DescribeApisWithStageNameIntegratedByApp(app_id: i64)
     8 "SecurityToken" security_token: Secret
 } }
 paged! { DescribeApisWithStageNameIntegratedByApp: DescribeApisWithStageNameIntegratedByAppAppApiRelationInfo =
-    Number "PageNumber", "AppApiRelationInfos.AppApiRelationInfo" app_api_relation_infos.app_api_relation_info, total "TotalCount"
-}
+    Number "PageNumber", "AppApiRelationInfos.AppApiRelationInfo" app_api_relation_infos.app_api_relation_info, total "TotalCount" }
 
+/// Response of [`DescribeApisWithStageNameIntegratedByApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisWithStageNameIntegratedByAppOutput {
-    pub app_api_relation_infos: Option<DescribeApisWithStageNameIntegratedByAppAppApiRelationInfos>,
+    pub app_api_relation_infos: Option<
+        DescribeApisWithStageNameIntegratedByAppAppApiRelationInfos,
+    >,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeApisWithStageNameIntegratedByAppOutput {
-    0 "AppApiRelationInfos" app_api_relation_infos, 1 "PageNumber" page_number, 2 "PageSize" page_size,
-    3 "TotalCount" total_count
+    0 "AppApiRelationInfos" app_api_relation_infos: DescribeApisWithStageNameIntegratedByAppAppApiRelationInfos,
+    1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeApisWithStageNameIntegratedByApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisWithStageNameIntegratedByAppAppApiRelationInfos {
-    pub app_api_relation_info: Option<Vec<DescribeApisWithStageNameIntegratedByAppAppApiRelationInfo>>,
+    pub app_api_relation_info: Vec<
+        DescribeApisWithStageNameIntegratedByAppAppApiRelationInfo,
+    >,
 }
 model! { DescribeApisWithStageNameIntegratedByAppAppApiRelationInfos {
-    0 "AppApiRelationInfo" app_api_relation_info
+    0 "AppApiRelationInfo" app_api_relation_info: Vec<DescribeApisWithStageNameIntegratedByAppAppApiRelationInfo>
 } }
 
+/// In the response of [`DescribeApisWithStageNameIntegratedByApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApisWithStageNameIntegratedByAppAppApiRelationInfo {
@@ -3797,24 +4613,30 @@ pub struct DescribeApisWithStageNameIntegratedByAppAppApiRelationInfo {
     pub operator: Option<String>,
     pub path: Option<String>,
     pub region_id: Option<String>,
-    pub stage_name_and_auth: Option<BTreeMap<String, String>>,
+    pub stage_name_and_auth: BTreeMap<String, String>,
 }
 model! { DescribeApisWithStageNameIntegratedByAppAppApiRelationInfo {
-    0 "ApiId" api_id, 1 "ApiName" api_name, 2 "AuthorizationSource" authorization_source, 3 "CreatedTime" created_time,
-    4 "Description" description, 5 "GroupId" group_id, 6 "GroupName" group_name, 7 "Method" method,
-    8 "Operator" operator, 9 "Path" path, 10 "RegionId" region_id, 11 "StageNameAndAuth" stage_name_and_auth
+    0 "ApiId" api_id: String, 1 "ApiName" api_name: String, 2 "AuthorizationSource" authorization_source: String,
+    3 "CreatedTime" created_time: String, 4 "Description" description: String, 5 "GroupId" group_id: String,
+    6 "GroupName" group_name: String, 7 "Method" method: String, 8 "Operator" operator: String, 9 "Path" path: String,
+    10 "RegionId" region_id: String, 11 "StageNameAndAuth" stage_name_and_auth: BTreeMap<String, String>
 } }
 
+/// Describes app: `DescribeApp` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApp {
     pub app_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeApp() "DescribeApp" -> DescribeAppOutput {
     0 "AppId" app_id: i64, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppOutput {
@@ -3827,10 +4649,15 @@ pub struct DescribeAppOutput {
     pub modified_time: Option<String>,
 }
 model! { DescribeAppOutput {
-    0 "AppId" app_id, 1 "AppName" app_name, 2 "CreatedTime" created_time, 3 "Description" description,
-    4 "Disabled" disabled, 5 "Extend" extend, 6 "ModifiedTime" modified_time
+    0 "AppId" app_id: i64, 1 "AppName" app_name: String, 2 "CreatedTime" created_time: String,
+    3 "Description" description: String, 4 "Disabled" disabled: bool, 5 "Extend" extend: String,
+    6 "ModifiedTime" modified_time: String
 } }
 
+/// Describes app attributes: `DescribeAppAttributes` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeAppAttributes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppAttributes {
@@ -3844,6 +4671,7 @@ pub struct DescribeAppAttributes {
     pub page_number: Option<i64>,
     /// 1 to 100.
     pub page_size: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub sort: Option<String>,
     pub tag: Option<Vec<DescribeAppAttributesTag>>,
@@ -3855,12 +4683,13 @@ operation! { DescribeAppAttributes() "DescribeAppAttributes" -> DescribeAppAttri
     10 "Tag" tag: Vec<DescribeAppAttributesTag>
 } }
 paged! { DescribeAppAttributes: DescribeAppAttributesAppAttribute =
-    Number "PageNumber", "Apps.AppAttribute" apps.app_attribute, total "TotalCount"
-}
+    Number "PageNumber", "Apps.AppAttribute" apps.app_attribute, total "TotalCount" }
 
+/// In the request of [`DescribeAppAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppAttributesTag {
+    /// Required.
     pub key: Option<String>,
     pub value: Option<String>,
 }
@@ -3868,6 +4697,7 @@ input! { DescribeAppAttributesTag(key: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeAppAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppAttributesOutput {
@@ -3877,18 +4707,21 @@ pub struct DescribeAppAttributesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeAppAttributesOutput {
-    0 "Apps" apps, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Apps" apps: DescribeAppAttributesApps, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeAppAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppAttributesApps {
-    pub app_attribute: Option<Vec<DescribeAppAttributesAppAttribute>>,
+    pub app_attribute: Vec<DescribeAppAttributesAppAttribute>,
 }
 model! { DescribeAppAttributesApps {
-    0 "AppAttribute" app_attribute
+    0 "AppAttribute" app_attribute: Vec<DescribeAppAttributesAppAttribute>
 } }
 
+/// In the response of [`DescribeAppAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppAttributesAppAttribute {
@@ -3902,19 +4735,22 @@ pub struct DescribeAppAttributesAppAttribute {
     pub tags: Option<DescribeAppAttributesTags>,
 }
 model! { DescribeAppAttributesAppAttribute {
-    0 "AppId" app_id, 1 "AppName" app_name, 2 "CreatedTime" created_time, 3 "Description" description,
-    4 "Disabled" disabled, 5 "Extend" extend, 6 "ModifiedTime" modified_time, 7 "Tags" tags
+    0 "AppId" app_id: i64, 1 "AppName" app_name: String, 2 "CreatedTime" created_time: String,
+    3 "Description" description: String, 4 "Disabled" disabled: bool, 5 "Extend" extend: String,
+    6 "ModifiedTime" modified_time: String, 7 "Tags" tags: DescribeAppAttributesTags
 } }
 
+/// In the response of [`DescribeAppAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppAttributesTags {
-    pub tag_info: Option<Vec<DescribeAppAttributesTagInfo>>,
+    pub tag_info: Vec<DescribeAppAttributesTagInfo>,
 }
 model! { DescribeAppAttributesTags {
-    0 "TagInfo" tag_info
+    0 "TagInfo" tag_info: Vec<DescribeAppAttributesTagInfo>
 } }
 
+/// In the response of [`DescribeAppAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppAttributesTagInfo {
@@ -3922,55 +4758,69 @@ pub struct DescribeAppAttributesTagInfo {
     pub value: Option<String>,
 }
 model! { DescribeAppAttributesTagInfo {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes app securities: `DescribeAppSecurities` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeAppSecurities>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppSecurities {
+    /// Required.
     pub app_id: i64,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeAppSecurities(app_id: i64) "DescribeAppSecurities" -> DescribeAppSecuritiesOutput {
     0 "AppId" app_id, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeAppSecurities`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppSecuritiesOutput {
     pub app_securitys: Option<DescribeAppSecuritiesAppSecuritys>,
 }
 model! { DescribeAppSecuritiesOutput {
-    0 "AppSecuritys" app_securitys
+    0 "AppSecuritys" app_securitys: DescribeAppSecuritiesAppSecuritys
 } }
 
+/// In the response of [`DescribeAppSecurities`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppSecuritiesAppSecuritys {
-    pub app_security: Option<Vec<DescribeAppSecuritiesAppSecurity>>,
+    pub app_security: Vec<DescribeAppSecuritiesAppSecurity>,
 }
 model! { DescribeAppSecuritiesAppSecuritys {
-    0 "AppSecurity" app_security
+    0 "AppSecurity" app_security: Vec<DescribeAppSecuritiesAppSecurity>
 } }
 
+/// In the response of [`DescribeAppSecurities`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppSecuritiesAppSecurity {
     pub app_code: Option<String>,
     pub app_key: Option<String>,
+    /// Secret.
     pub app_secret: Option<Secret>,
     pub created_time: Option<String>,
     pub modified_time: Option<String>,
 }
 model! { DescribeAppSecuritiesAppSecurity {
-    0 "AppCode" app_code, 1 "AppKey" app_key, 2 "AppSecret" app_secret, 3 "CreatedTime" created_time,
-    4 "ModifiedTime" modified_time
+    0 "AppCode" app_code: String, 1 "AppKey" app_key: String, 2 "AppSecret" app_secret: Secret,
+    3 "CreatedTime" created_time: String, 4 "ModifiedTime" modified_time: String
 } }
 
+/// Describes app security: `DescribeAppSecurity` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeAppSecurity>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppSecurity {
+    /// Required.
     pub app_id: i64,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub tag: Option<Vec<DescribeAppSecurityTag>>,
 }
@@ -3978,9 +4828,11 @@ operation! { DescribeAppSecurity(app_id: i64) "DescribeAppSecurity" -> DescribeA
     0 "AppId" app_id, 1 "SecurityToken" security_token: Secret, 2 "Tag" tag: Vec<DescribeAppSecurityTag>
 } }
 
+/// In the request of [`DescribeAppSecurity`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppSecurityTag {
+    /// Required.
     pub key: Option<String>,
     pub value: Option<String>,
 }
@@ -3988,20 +4840,26 @@ input! { DescribeAppSecurityTag(key: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeAppSecurity`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppSecurityOutput {
     pub app_code: Option<String>,
     pub app_key: Option<String>,
+    /// Secret.
     pub app_secret: Option<Secret>,
     pub created_time: Option<String>,
     pub modified_time: Option<String>,
 }
 model! { DescribeAppSecurityOutput {
-    0 "AppCode" app_code, 1 "AppKey" app_key, 2 "AppSecret" app_secret, 3 "CreatedTime" created_time,
-    4 "ModifiedTime" modified_time
+    0 "AppCode" app_code: String, 1 "AppKey" app_key: String, 2 "AppSecret" app_secret: Secret,
+    3 "CreatedTime" created_time: String, 4 "ModifiedTime" modified_time: String
 } }
 
+/// Describes apps: `DescribeApps` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeApps>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApps {
@@ -4011,6 +4869,7 @@ pub struct DescribeApps {
     pub page_number: Option<i64>,
     /// 1 to 100.
     pub page_size: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeApps() "DescribeApps" -> DescribeAppsOutput {
@@ -4019,6 +4878,7 @@ operation! { DescribeApps() "DescribeApps" -> DescribeAppsOutput {
 } }
 paged! { DescribeApps: DescribeAppsAppItem = Number "PageNumber", "Apps.AppItem" apps.app_item, total "TotalCount" }
 
+/// Response of [`DescribeApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppsOutput {
@@ -4028,18 +4888,21 @@ pub struct DescribeAppsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeAppsOutput {
-    0 "Apps" apps, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Apps" apps: DescribeAppsApps, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppsApps {
-    pub app_item: Option<Vec<DescribeAppsAppItem>>,
+    pub app_item: Vec<DescribeAppsAppItem>,
 }
 model! { DescribeAppsApps {
-    0 "AppItem" app_item
+    0 "AppItem" app_item: Vec<DescribeAppsAppItem>
 } }
 
+/// In the response of [`DescribeApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppsAppItem {
@@ -4048,16 +4911,22 @@ pub struct DescribeAppsAppItem {
     pub description: Option<String>,
 }
 model! { DescribeAppsAppItem {
-    0 "AppId" app_id, 1 "AppName" app_name, 2 "Description" description
+    0 "AppId" app_id: i64, 1 "AppName" app_name: String, 2 "Description" description: String
 } }
 
+/// Describes apps by api product: `DescribeAppsByApiProduct` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeAppsByApiProduct>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppsByApiProduct {
+    /// Required.
     pub api_product_id: String,
     pub app_name: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeAppsByApiProduct(api_product_id: String)
@@ -4066,9 +4935,9 @@ operation! { DescribeAppsByApiProduct(api_product_id: String)
     3 "PageSize" page_size: i64, 4 "SecurityToken" security_token: Secret
 } }
 paged! { DescribeAppsByApiProduct: DescribeAppsByApiProductAuthorizedApp =
-    Number "PageNumber", "AuthorizedApps.AuthorizedApp" authorized_apps.authorized_app, total "TotalCount"
-}
+    Number "PageNumber", "AuthorizedApps.AuthorizedApp" authorized_apps.authorized_app, total "TotalCount" }
 
+/// Response of [`DescribeAppsByApiProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppsByApiProductOutput {
@@ -4078,18 +4947,21 @@ pub struct DescribeAppsByApiProductOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeAppsByApiProductOutput {
-    0 "AuthorizedApps" authorized_apps, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "AuthorizedApps" authorized_apps: DescribeAppsByApiProductAuthorizedApps, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeAppsByApiProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppsByApiProductAuthorizedApps {
-    pub authorized_app: Option<Vec<DescribeAppsByApiProductAuthorizedApp>>,
+    pub authorized_app: Vec<DescribeAppsByApiProductAuthorizedApp>,
 }
 model! { DescribeAppsByApiProductAuthorizedApps {
-    0 "AuthorizedApp" authorized_app
+    0 "AuthorizedApp" authorized_app: Vec<DescribeAppsByApiProductAuthorizedApp>
 } }
 
+/// In the response of [`DescribeAppsByApiProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppsByApiProductAuthorizedApp {
@@ -4101,16 +4973,22 @@ pub struct DescribeAppsByApiProductAuthorizedApp {
     pub extend: Option<String>,
 }
 model! { DescribeAppsByApiProductAuthorizedApp {
-    0 "AppId" app_id, 1 "AppName" app_name, 2 "AuthValidTime" auth_valid_time, 3 "AuthorizedTime" authorized_time,
-    4 "Description" description, 5 "Extend" extend
+    0 "AppId" app_id: i64, 1 "AppName" app_name: String, 2 "AuthValidTime" auth_valid_time: String,
+    3 "AuthorizedTime" authorized_time: String, 4 "Description" description: String, 5 "Extend" extend: String
 } }
 
+/// Describes authorized apis: `DescribeAuthorizedApis` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeAuthorizedApis>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAuthorizedApis {
+    /// Required.
     pub app_id: i64,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeAuthorizedApis(app_id: i64) "DescribeAuthorizedApis" -> DescribeAuthorizedApisOutput {
@@ -4118,9 +4996,9 @@ operation! { DescribeAuthorizedApis(app_id: i64) "DescribeAuthorizedApis" -> Des
     3 "SecurityToken" security_token: Secret
 } }
 paged! { DescribeAuthorizedApis: DescribeAuthorizedApisAuthorizedApi =
-    Number "PageNumber", "AuthorizedApis.AuthorizedApi" authorized_apis.authorized_api, total "TotalCount"
-}
+    Number "PageNumber", "AuthorizedApis.AuthorizedApi" authorized_apis.authorized_api, total "TotalCount" }
 
+/// Response of [`DescribeAuthorizedApis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAuthorizedApisOutput {
@@ -4130,18 +5008,21 @@ pub struct DescribeAuthorizedApisOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeAuthorizedApisOutput {
-    0 "AuthorizedApis" authorized_apis, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "AuthorizedApis" authorized_apis: DescribeAuthorizedApisAuthorizedApis, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeAuthorizedApis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAuthorizedApisAuthorizedApis {
-    pub authorized_api: Option<Vec<DescribeAuthorizedApisAuthorizedApi>>,
+    pub authorized_api: Vec<DescribeAuthorizedApisAuthorizedApi>,
 }
 model! { DescribeAuthorizedApisAuthorizedApis {
-    0 "AuthorizedApi" authorized_api
+    0 "AuthorizedApi" authorized_api: Vec<DescribeAuthorizedApisAuthorizedApi>
 } }
 
+/// In the response of [`DescribeAuthorizedApis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAuthorizedApisAuthorizedApi {
@@ -4158,15 +5039,20 @@ pub struct DescribeAuthorizedApisAuthorizedApi {
     pub stage_name: Option<String>,
 }
 model! { DescribeAuthorizedApisAuthorizedApi {
-    0 "ApiId" api_id, 1 "ApiName" api_name, 2 "AuthVaildTime" auth_vaild_time,
-    3 "AuthorizationSource" authorization_source, 4 "AuthorizedTime" authorized_time, 5 "Description" description,
-    6 "GroupId" group_id, 7 "GroupName" group_name, 8 "Operator" operator, 9 "RegionId" region_id,
-    10 "StageName" stage_name
+    0 "ApiId" api_id: String, 1 "ApiName" api_name: String, 2 "AuthVaildTime" auth_vaild_time: String,
+    3 "AuthorizationSource" authorization_source: String, 4 "AuthorizedTime" authorized_time: String,
+    5 "Description" description: String, 6 "GroupId" group_id: String, 7 "GroupName" group_name: String,
+    8 "Operator" operator: String, 9 "RegionId" region_id: String, 10 "StageName" stage_name: String
 } }
 
+/// Describes authorized apps: `DescribeAuthorizedApps` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeAuthorizedApps>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAuthorizedApps {
+    /// Required.
     pub api_id: String,
     pub app_id: Option<i64>,
     pub app_name: Option<String>,
@@ -4174,6 +5060,7 @@ pub struct DescribeAuthorizedApps {
     pub group_id: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub stage_name: Option<String>,
 }
@@ -4183,9 +5070,9 @@ operation! { DescribeAuthorizedApps(api_id: String) "DescribeAuthorizedApps" -> 
     7 "SecurityToken" security_token: Secret, 8 "StageName" stage_name: String
 } }
 paged! { DescribeAuthorizedApps: DescribeAuthorizedAppsAuthorizedApp =
-    Number "PageNumber", "AuthorizedApps.AuthorizedApp" authorized_apps.authorized_app, total "TotalCount"
-}
+    Number "PageNumber", "AuthorizedApps.AuthorizedApp" authorized_apps.authorized_app, total "TotalCount" }
 
+/// Response of [`DescribeAuthorizedApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAuthorizedAppsOutput {
@@ -4195,18 +5082,21 @@ pub struct DescribeAuthorizedAppsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeAuthorizedAppsOutput {
-    0 "AuthorizedApps" authorized_apps, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "AuthorizedApps" authorized_apps: DescribeAuthorizedAppsAuthorizedApps, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeAuthorizedApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAuthorizedAppsAuthorizedApps {
-    pub authorized_app: Option<Vec<DescribeAuthorizedAppsAuthorizedApp>>,
+    pub authorized_app: Vec<DescribeAuthorizedAppsAuthorizedApp>,
 }
 model! { DescribeAuthorizedAppsAuthorizedApps {
-    0 "AuthorizedApp" authorized_app
+    0 "AuthorizedApp" authorized_app: Vec<DescribeAuthorizedAppsAuthorizedApp>
 } }
 
+/// In the response of [`DescribeAuthorizedApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAuthorizedAppsAuthorizedApp {
@@ -4223,20 +5113,23 @@ pub struct DescribeAuthorizedAppsAuthorizedApp {
     pub tag: Option<DescribeAuthorizedAppsTag>,
 }
 model! { DescribeAuthorizedAppsAuthorizedApp {
-    0 "AppDescription" app_description, 1 "AppId" app_id, 2 "AppName" app_name, 3 "AuthVaildTime" auth_vaild_time,
-    4 "AuthorizationSource" authorization_source, 5 "AuthorizedTime" authorized_time, 6 "Description" description,
-    7 "Operator" operator, 8 "StageAlias" stage_alias, 9 "StageName" stage_name, 10 "Tag" tag
+    0 "AppDescription" app_description: String, 1 "AppId" app_id: i64, 2 "AppName" app_name: String,
+    3 "AuthVaildTime" auth_vaild_time: String, 4 "AuthorizationSource" authorization_source: String,
+    5 "AuthorizedTime" authorized_time: String, 6 "Description" description: String, 7 "Operator" operator: String,
+    8 "StageAlias" stage_alias: String, 9 "StageName" stage_name: String, 10 "Tag" tag: DescribeAuthorizedAppsTag
 } }
 
+/// In the response of [`DescribeAuthorizedApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAuthorizedAppsTag {
-    pub tag_info: Option<Vec<DescribeAuthorizedAppsTagInfo>>,
+    pub tag_info: Vec<DescribeAuthorizedAppsTagInfo>,
 }
 model! { DescribeAuthorizedAppsTag {
-    0 "TagInfo" tag_info
+    0 "TagInfo" tag_info: Vec<DescribeAuthorizedAppsTagInfo>
 } }
 
+/// In the response of [`DescribeAuthorizedApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAuthorizedAppsTagInfo {
@@ -4244,33 +5137,39 @@ pub struct DescribeAuthorizedAppsTagInfo {
     pub value: Option<String>,
 }
 model! { DescribeAuthorizedAppsTagInfo {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes backend info: `DescribeBackendInfo` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeBackendInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackendInfo {
     pub backend_id: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeBackendInfo() "DescribeBackendInfo" -> DescribeBackendInfoOutput {
     0 "BackendId" backend_id: String, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeBackendInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackendInfoOutput {
     pub backend_info: Option<DescribeBackendInfoBackendInfo>,
 }
 model! { DescribeBackendInfoOutput {
-    0 "BackendInfo" backend_info
+    0 "BackendInfo" backend_info: DescribeBackendInfoBackendInfo
 } }
 
+/// In the response of [`DescribeBackendInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackendInfoBackendInfo {
     pub backend_id: Option<String>,
-    pub backend_models: Option<Vec<DescribeBackendInfoBackendModels>>,
+    pub backend_models: Vec<DescribeBackendInfoBackendModels>,
     pub backend_name: Option<String>,
     pub backend_type: Option<String>,
     pub created_time: Option<String>,
@@ -4278,11 +5177,12 @@ pub struct DescribeBackendInfoBackendInfo {
     pub modified_time: Option<String>,
 }
 model! { DescribeBackendInfoBackendInfo {
-    0 "BackendId" backend_id, 1 "BackendModels" backend_models, 2 "BackendName" backend_name,
-    3 "BackendType" backend_type, 4 "CreatedTime" created_time, 5 "Description" description,
-    6 "ModifiedTime" modified_time
+    0 "BackendId" backend_id: String, 1 "BackendModels" backend_models: Vec<DescribeBackendInfoBackendModels>,
+    2 "BackendName" backend_name: String, 3 "BackendType" backend_type: String, 4 "CreatedTime" created_time: String,
+    5 "Description" description: String, 6 "ModifiedTime" modified_time: String
 } }
 
+/// In the response of [`DescribeBackendInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackendInfoBackendModels {
@@ -4295,10 +5195,12 @@ pub struct DescribeBackendInfoBackendModels {
     pub stage_name: Option<String>,
 }
 model! { DescribeBackendInfoBackendModels {
-    0 "BackendConfig" backend_config, 1 "BackendModelId" backend_model_id, 2 "Description" description,
-    3 "GmtCreate" gmt_create, 4 "GmtModified" gmt_modified, 5 "StageModeId" stage_mode_id, 6 "StageName" stage_name
+    0 "BackendConfig" backend_config: DescribeBackendInfoBackendConfig, 1 "BackendModelId" backend_model_id: String,
+    2 "Description" description: String, 3 "GmtCreate" gmt_create: String, 4 "GmtModified" gmt_modified: String,
+    5 "StageModeId" stage_mode_id: String, 6 "StageName" stage_name: String
 } }
 
+/// In the response of [`DescribeBackendInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackendInfoBackendConfig {
@@ -4315,12 +5217,17 @@ pub struct DescribeBackendInfoBackendConfig {
     pub vpc_config: Option<DescribeBackendInfoVpcConfig>,
 }
 model! { DescribeBackendInfoBackendConfig {
-    0 "DiscoveryConfig" discovery_config, 1 "EdasConfig" edas_config, 2 "EventBridgeConfig" event_bridge_config,
-    3 "FunctionComputeConfig" function_compute_config, 4 "HttpTargetHostName" http_target_host_name,
-    5 "MockConfig" mock_config, 6 "OssConfig" oss_config, 7 "ServiceAddress" service_address,
-    8 "ServiceTimeout" service_timeout, 9 "Type" r#type, 10 "VpcConfig" vpc_config
+    0 "DiscoveryConfig" discovery_config: DescribeBackendInfoDiscoveryConfig,
+    1 "EdasConfig" edas_config: DescribeBackendInfoEdasConfig,
+    2 "EventBridgeConfig" event_bridge_config: DescribeBackendInfoEventBridgeConfig,
+    3 "FunctionComputeConfig" function_compute_config: DescribeBackendInfoFunctionComputeConfig,
+    4 "HttpTargetHostName" http_target_host_name: String, 5 "MockConfig" mock_config: DescribeBackendInfoMockConfig,
+    6 "OssConfig" oss_config: DescribeBackendInfoOssConfig, 7 "ServiceAddress" service_address: String,
+    8 "ServiceTimeout" service_timeout: i64, 9 "Type" r#type: String,
+    10 "VpcConfig" vpc_config: DescribeBackendInfoVpcConfig
 } }
 
+/// In the response of [`DescribeBackendInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackendInfoDiscoveryConfig {
@@ -4329,9 +5236,11 @@ pub struct DescribeBackendInfoDiscoveryConfig {
     pub zookeeper_config: Option<DescribeBackendInfoZookeeperConfig>,
 }
 model! { DescribeBackendInfoDiscoveryConfig {
-    0 "NacosConfig" nacos_config, 1 "RcType" rc_type, 2 "ZookeeperConfig" zookeeper_config
+    0 "NacosConfig" nacos_config: DescribeBackendInfoNacosConfig, 1 "RcType" rc_type: String,
+    2 "ZookeeperConfig" zookeeper_config: DescribeBackendInfoZookeeperConfig
 } }
 
+/// In the response of [`DescribeBackendInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackendInfoNacosConfig {
@@ -4340,18 +5249,22 @@ pub struct DescribeBackendInfoNacosConfig {
     pub clusters: Option<String>,
     pub group_name: Option<String>,
     pub namespace: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
+    /// Secret.
     pub secret_key: Option<Secret>,
     pub server_address: Option<String>,
     pub service_name: Option<String>,
     pub user_name: Option<String>,
 }
 model! { DescribeBackendInfoNacosConfig {
-    0 "AccessKey" access_key, 1 "AuthType" auth_type, 2 "Clusters" clusters, 3 "GroupName" group_name,
-    4 "Namespace" namespace, 5 "Password" password, 6 "SecretKey" secret_key, 7 "ServerAddress" server_address,
-    8 "ServiceName" service_name, 9 "UserName" user_name
+    0 "AccessKey" access_key: String, 1 "AuthType" auth_type: String, 2 "Clusters" clusters: String,
+    3 "GroupName" group_name: String, 4 "Namespace" namespace: String, 5 "Password" password: Secret,
+    6 "SecretKey" secret_key: Secret, 7 "ServerAddress" server_address: String, 8 "ServiceName" service_name: String,
+    9 "UserName" user_name: String
 } }
 
+/// In the response of [`DescribeBackendInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackendInfoZookeeperConfig {
@@ -4360,9 +5273,10 @@ pub struct DescribeBackendInfoZookeeperConfig {
     pub service_name: Option<String>,
 }
 model! { DescribeBackendInfoZookeeperConfig {
-    0 "ConnectString" connect_string, 1 "Namespace" namespace, 2 "ServiceName" service_name
+    0 "ConnectString" connect_string: String, 1 "Namespace" namespace: String, 2 "ServiceName" service_name: String
 } }
 
+/// In the response of [`DescribeBackendInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackendInfoEdasConfig {
@@ -4375,11 +5289,13 @@ pub struct DescribeBackendInfoEdasConfig {
     pub service_name: Option<String>,
 }
 model! { DescribeBackendInfoEdasConfig {
-    0 "EdasAppId" edas_app_id, 1 "MicroserviceNamespace" microservice_namespace,
-    2 "MicroserviceNamespaceId" microservice_namespace_id, 3 "MicroserviceNamespaceName" microservice_namespace_name,
-    4 "MseInstanceId" mse_instance_id, 5 "RegistryType" registry_type, 6 "ServiceName" service_name
+    0 "EdasAppId" edas_app_id: String, 1 "MicroserviceNamespace" microservice_namespace: String,
+    2 "MicroserviceNamespaceId" microservice_namespace_id: String,
+    3 "MicroserviceNamespaceName" microservice_namespace_name: String, 4 "MseInstanceId" mse_instance_id: String,
+    5 "RegistryType" registry_type: String, 6 "ServiceName" service_name: String
 } }
 
+/// In the response of [`DescribeBackendInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackendInfoEventBridgeConfig {
@@ -4389,10 +5305,11 @@ pub struct DescribeBackendInfoEventBridgeConfig {
     pub role_arn: Option<String>,
 }
 model! { DescribeBackendInfoEventBridgeConfig {
-    0 "EventBridgeRegionId" event_bridge_region_id, 1 "EventBus" event_bus, 2 "EventSource" event_source,
-    3 "RoleArn" role_arn
+    0 "EventBridgeRegionId" event_bridge_region_id: String, 1 "EventBus" event_bus: String,
+    2 "EventSource" event_source: String, 3 "RoleArn" role_arn: String
 } }
 
+/// In the response of [`DescribeBackendInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackendInfoFunctionComputeConfig {
@@ -4407,22 +5324,26 @@ pub struct DescribeBackendInfoFunctionComputeConfig {
     pub trigger_name: Option<String>,
 }
 model! { DescribeBackendInfoFunctionComputeConfig {
-    0 "FcBaseUrl" fc_base_url, 1 "FcRegionId" fc_region_id, 2 "FcType" fc_type, 3 "FunctionName" function_name,
-    4 "OnlyBusinessPath" only_business_path, 5 "Qualifier" qualifier, 6 "RoleArn" role_arn,
-    7 "ServiceName" service_name, 8 "TriggerName" trigger_name
+    0 "FcBaseUrl" fc_base_url: String, 1 "FcRegionId" fc_region_id: String, 2 "FcType" fc_type: String,
+    3 "FunctionName" function_name: String, 4 "OnlyBusinessPath" only_business_path: bool,
+    5 "Qualifier" qualifier: String, 6 "RoleArn" role_arn: String, 7 "ServiceName" service_name: String,
+    8 "TriggerName" trigger_name: String
 } }
 
+/// In the response of [`DescribeBackendInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackendInfoMockConfig {
-    pub mock_headers: Option<Vec<DescribeBackendInfoMockHeaders>>,
+    pub mock_headers: Vec<DescribeBackendInfoMockHeaders>,
     pub mock_result: Option<String>,
     pub mock_status_code: Option<String>,
 }
 model! { DescribeBackendInfoMockConfig {
-    0 "MockHeaders" mock_headers, 1 "MockResult" mock_result, 2 "MockStatusCode" mock_status_code
+    0 "MockHeaders" mock_headers: Vec<DescribeBackendInfoMockHeaders>, 1 "MockResult" mock_result: String,
+    2 "MockStatusCode" mock_status_code: String
 } }
 
+/// In the response of [`DescribeBackendInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackendInfoMockHeaders {
@@ -4430,9 +5351,10 @@ pub struct DescribeBackendInfoMockHeaders {
     pub header_value: Option<String>,
 }
 model! { DescribeBackendInfoMockHeaders {
-    0 "HeaderName" header_name, 1 "HeaderValue" header_value
+    0 "HeaderName" header_name: String, 1 "HeaderValue" header_value: String
 } }
 
+/// In the response of [`DescribeBackendInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackendInfoOssConfig {
@@ -4440,9 +5362,10 @@ pub struct DescribeBackendInfoOssConfig {
     pub oss_region_id: Option<String>,
 }
 model! { DescribeBackendInfoOssConfig {
-    0 "BucketName" bucket_name, 1 "OssRegionId" oss_region_id
+    0 "BucketName" bucket_name: String, 1 "OssRegionId" oss_region_id: String
 } }
 
+/// In the response of [`DescribeBackendInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackendInfoVpcConfig {
@@ -4455,10 +5378,15 @@ pub struct DescribeBackendInfoVpcConfig {
     pub vpc_target_host_name: Option<String>,
 }
 model! { DescribeBackendInfoVpcConfig {
-    0 "InstanceId" instance_id, 1 "Name" name, 2 "Port" port, 3 "VpcAccessId" vpc_access_id, 4 "VpcId" vpc_id,
-    5 "VpcScheme" vpc_scheme, 6 "VpcTargetHostName" vpc_target_host_name
+    0 "InstanceId" instance_id: String, 1 "Name" name: String, 2 "Port" port: i64,
+    3 "VpcAccessId" vpc_access_id: String, 4 "VpcId" vpc_id: String, 5 "VpcScheme" vpc_scheme: String,
+    6 "VpcTargetHostName" vpc_target_host_name: String
 } }
 
+/// Describes backend list: `DescribeBackendList` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeBackendList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackendList {
@@ -4466,6 +5394,7 @@ pub struct DescribeBackendList {
     pub backend_type: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub tag: Option<Vec<DescribeBackendListTag>>,
 }
@@ -4474,9 +5403,9 @@ operation! { DescribeBackendList() "DescribeBackendList" -> DescribeBackendListO
     3 "PageSize" page_size: i64, 4 "SecurityToken" security_token: Secret, 5 "Tag" tag: Vec<DescribeBackendListTag>
 } }
 paged! { DescribeBackendList: DescribeBackendListBackendInfoList =
-    Number "PageNumber", "BackendInfoList" backend_info_list, total "TotalCount"
-}
+    Number "PageNumber", "BackendInfoList" backend_info_list, total "TotalCount" }
 
+/// In the request of [`DescribeBackendList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackendListTag {
@@ -4487,19 +5416,21 @@ input! { DescribeBackendListTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeBackendList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackendListOutput {
-    pub backend_info_list: Option<Vec<DescribeBackendListBackendInfoList>>,
+    pub backend_info_list: Vec<DescribeBackendListBackendInfoList>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeBackendListOutput {
-    0 "BackendInfoList" backend_info_list, 1 "PageNumber" page_number, 2 "PageSize" page_size,
-    3 "TotalCount" total_count
+    0 "BackendInfoList" backend_info_list: Vec<DescribeBackendListBackendInfoList>, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeBackendList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackendListBackendInfoList {
@@ -4509,13 +5440,15 @@ pub struct DescribeBackendListBackendInfoList {
     pub created_time: Option<String>,
     pub description: Option<String>,
     pub modified_time: Option<String>,
-    pub tags: Option<Vec<DescribeBackendListTags>>,
+    pub tags: Vec<DescribeBackendListTags>,
 }
 model! { DescribeBackendListBackendInfoList {
-    0 "BackendId" backend_id, 1 "BackendName" backend_name, 2 "BackendType" backend_type, 3 "CreatedTime" created_time,
-    4 "Description" description, 5 "ModifiedTime" modified_time, 6 "Tags" tags
+    0 "BackendId" backend_id: String, 1 "BackendName" backend_name: String, 2 "BackendType" backend_type: String,
+    3 "CreatedTime" created_time: String, 4 "Description" description: String, 5 "ModifiedTime" modified_time: String,
+    6 "Tags" tags: Vec<DescribeBackendListTags>
 } }
 
+/// In the response of [`DescribeBackendList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackendListTags {
@@ -4523,28 +5456,35 @@ pub struct DescribeBackendListTags {
     pub value: Option<String>,
 }
 model! { DescribeBackendListTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes dataset info: `DescribeDatasetInfo` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeDatasetInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatasetInfo {
+    /// Required.
     pub dataset_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeDatasetInfo(dataset_id: String) "DescribeDatasetInfo" -> DescribeDatasetInfoOutput {
     0 "DatasetId" dataset_id, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeDatasetInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatasetInfoOutput {
     pub dataset_info: Option<DescribeDatasetInfoDatasetInfo>,
 }
 model! { DescribeDatasetInfoOutput {
-    0 "DatasetInfo" dataset_info
+    0 "DatasetInfo" dataset_info: DescribeDatasetInfoDatasetInfo
 } }
 
+/// In the response of [`DescribeDatasetInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatasetInfoDatasetInfo {
@@ -4556,15 +5496,20 @@ pub struct DescribeDatasetInfoDatasetInfo {
     pub modified_time: Option<String>,
 }
 model! { DescribeDatasetInfoDatasetInfo {
-    0 "CreatedTime" created_time, 1 "DatasetId" dataset_id, 2 "DatasetName" dataset_name, 3 "DatasetType" dataset_type,
-    4 "Description" description, 5 "ModifiedTime" modified_time
+    0 "CreatedTime" created_time: String, 1 "DatasetId" dataset_id: String, 2 "DatasetName" dataset_name: String,
+    3 "DatasetType" dataset_type: String, 4 "Description" description: String, 5 "ModifiedTime" modified_time: String
 } }
 
+/// Describes dataset item info: `DescribeDatasetItemInfo` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeDatasetItemInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatasetItemInfo {
+    /// Required.
     pub dataset_id: String,
     pub dataset_item_id: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub value: Option<String>,
 }
@@ -4573,15 +5518,17 @@ operation! { DescribeDatasetItemInfo(dataset_id: String) "DescribeDatasetItemInf
     3 "Value" value: String
 } }
 
+/// Response of [`DescribeDatasetItemInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatasetItemInfoOutput {
     pub dataset_item_info: Option<DescribeDatasetItemInfoDatasetItemInfo>,
 }
 model! { DescribeDatasetItemInfoOutput {
-    0 "DatasetItemInfo" dataset_item_info
+    0 "DatasetItemInfo" dataset_item_info: DescribeDatasetItemInfoDatasetItemInfo
 } }
 
+/// In the response of [`DescribeDatasetItemInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatasetItemInfoDatasetItemInfo {
@@ -4594,17 +5541,24 @@ pub struct DescribeDatasetItemInfoDatasetItemInfo {
     pub value: Option<String>,
 }
 model! { DescribeDatasetItemInfoDatasetItemInfo {
-    0 "CreatedTime" created_time, 1 "DatasetId" dataset_id, 2 "DatasetItemId" dataset_item_id,
-    3 "Description" description, 4 "ExpiredTime" expired_time, 5 "ModifiedTime" modified_time, 6 "Value" value
+    0 "CreatedTime" created_time: String, 1 "DatasetId" dataset_id: String, 2 "DatasetItemId" dataset_item_id: String,
+    3 "Description" description: String, 4 "ExpiredTime" expired_time: String, 5 "ModifiedTime" modified_time: String,
+    6 "Value" value: String
 } }
 
+/// Describes dataset item list: `DescribeDatasetItemList` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeDatasetItemList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatasetItemList {
+    /// Required.
     pub dataset_id: String,
     pub dataset_item_ids: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeDatasetItemList(dataset_id: String) "DescribeDatasetItemList" -> DescribeDatasetItemListOutput {
@@ -4612,22 +5566,23 @@ operation! { DescribeDatasetItemList(dataset_id: String) "DescribeDatasetItemLis
     3 "PageSize" page_size: i64, 4 "SecurityToken" security_token: Secret
 } }
 paged! { DescribeDatasetItemList: DescribeDatasetItemListDatasetItemInfoList =
-    Number "PageNumber", "DatasetItemInfoList" dataset_item_info_list, total "TotalCount"
-}
+    Number "PageNumber", "DatasetItemInfoList" dataset_item_info_list, total "TotalCount" }
 
+/// Response of [`DescribeDatasetItemList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatasetItemListOutput {
-    pub dataset_item_info_list: Option<Vec<DescribeDatasetItemListDatasetItemInfoList>>,
+    pub dataset_item_info_list: Vec<DescribeDatasetItemListDatasetItemInfoList>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeDatasetItemListOutput {
-    0 "DatasetItemInfoList" dataset_item_info_list, 1 "PageNumber" page_number, 2 "PageSize" page_size,
-    3 "TotalCount" total_count
+    0 "DatasetItemInfoList" dataset_item_info_list: Vec<DescribeDatasetItemListDatasetItemInfoList>,
+    1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDatasetItemList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatasetItemListDatasetItemInfoList {
@@ -4640,10 +5595,15 @@ pub struct DescribeDatasetItemListDatasetItemInfoList {
     pub value: Option<String>,
 }
 model! { DescribeDatasetItemListDatasetItemInfoList {
-    0 "CreatedTime" created_time, 1 "DatasetId" dataset_id, 2 "DatasetItemId" dataset_item_id,
-    3 "Description" description, 4 "ExpiredTime" expired_time, 5 "ModifiedTime" modified_time, 6 "Value" value
+    0 "CreatedTime" created_time: String, 1 "DatasetId" dataset_id: String, 2 "DatasetItemId" dataset_item_id: String,
+    3 "Description" description: String, 4 "ExpiredTime" expired_time: String, 5 "ModifiedTime" modified_time: String,
+    6 "Value" value: String
 } }
 
+/// Describes dataset list: `DescribeDatasetList` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeDatasetList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatasetList {
@@ -4651,6 +5611,7 @@ pub struct DescribeDatasetList {
     pub dataset_name: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub tag: Option<Vec<DescribeDatasetListTag>>,
 }
@@ -4659,9 +5620,9 @@ operation! { DescribeDatasetList() "DescribeDatasetList" -> DescribeDatasetListO
     3 "PageSize" page_size: i64, 4 "SecurityToken" security_token: Secret, 5 "Tag" tag: Vec<DescribeDatasetListTag>
 } }
 paged! { DescribeDatasetList: DescribeDatasetListDatasetInfoList =
-    Number "PageNumber", "DatasetInfoList" dataset_info_list, total "TotalCount"
-}
+    Number "PageNumber", "DatasetInfoList" dataset_info_list, total "TotalCount" }
 
+/// In the request of [`DescribeDatasetList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatasetListTag {
@@ -4672,19 +5633,21 @@ input! { DescribeDatasetListTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeDatasetList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatasetListOutput {
-    pub dataset_info_list: Option<Vec<DescribeDatasetListDatasetInfoList>>,
+    pub dataset_info_list: Vec<DescribeDatasetListDatasetInfoList>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeDatasetListOutput {
-    0 "DatasetInfoList" dataset_info_list, 1 "PageNumber" page_number, 2 "PageSize" page_size,
-    3 "TotalCount" total_count
+    0 "DatasetInfoList" dataset_info_list: Vec<DescribeDatasetListDatasetInfoList>, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDatasetList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatasetListDatasetInfoList {
@@ -4694,13 +5657,15 @@ pub struct DescribeDatasetListDatasetInfoList {
     pub dataset_type: Option<String>,
     pub description: Option<String>,
     pub modified_time: Option<String>,
-    pub tags: Option<Vec<DescribeDatasetListTags>>,
+    pub tags: Vec<DescribeDatasetListTags>,
 }
 model! { DescribeDatasetListDatasetInfoList {
-    0 "CreatedTime" created_time, 1 "DatasetId" dataset_id, 2 "DatasetName" dataset_name, 3 "DatasetType" dataset_type,
-    4 "Description" description, 5 "ModifiedTime" modified_time, 6 "Tags" tags
+    0 "CreatedTime" created_time: String, 1 "DatasetId" dataset_id: String, 2 "DatasetName" dataset_name: String,
+    3 "DatasetType" dataset_type: String, 4 "Description" description: String, 5 "ModifiedTime" modified_time: String,
+    6 "Tags" tags: Vec<DescribeDatasetListTags>
 } }
 
+/// In the response of [`DescribeDatasetList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatasetListTags {
@@ -4708,37 +5673,45 @@ pub struct DescribeDatasetListTags {
     pub value: Option<String>,
 }
 model! { DescribeDatasetListTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes deploy api task: `DescribeDeployApiTask` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeDeployApiTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeployApiTask {
+    /// Required.
     pub operation_uid: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeDeployApiTask(operation_uid: String) "DescribeDeployApiTask" -> DescribeDeployApiTaskOutput {
     0 "OperationUid" operation_uid, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeDeployApiTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeployApiTaskOutput {
     pub deployed_results: Option<DescribeDeployApiTaskDeployedResults>,
 }
 model! { DescribeDeployApiTaskOutput {
-    0 "DeployedResults" deployed_results
+    0 "DeployedResults" deployed_results: DescribeDeployApiTaskDeployedResults
 } }
 
+/// In the response of [`DescribeDeployApiTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeployApiTaskDeployedResults {
-    pub deployed_result: Option<Vec<DescribeDeployApiTaskDeployedResult>>,
+    pub deployed_result: Vec<DescribeDeployApiTaskDeployedResult>,
 }
 model! { DescribeDeployApiTaskDeployedResults {
-    0 "DeployedResult" deployed_result
+    0 "DeployedResult" deployed_result: Vec<DescribeDeployApiTaskDeployedResult>
 } }
 
+/// In the response of [`DescribeDeployApiTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeployApiTaskDeployedResult {
@@ -4749,16 +5722,22 @@ pub struct DescribeDeployApiTaskDeployedResult {
     pub stage_name: Option<String>,
 }
 model! { DescribeDeployApiTaskDeployedResult {
-    0 "ApiUid" api_uid, 1 "DeployedStatus" deployed_status, 2 "ErrorMsg" error_msg, 3 "GroupId" group_id,
-    4 "StageName" stage_name
+    0 "ApiUid" api_uid: String, 1 "DeployedStatus" deployed_status: String, 2 "ErrorMsg" error_msg: String,
+    3 "GroupId" group_id: String, 4 "StageName" stage_name: String
 } }
 
+/// Describes deployed api: `DescribeDeployedApi` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeDeployedApi>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeployedApi {
+    /// Required.
     pub api_id: String,
     pub group_id: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub stage_name: String,
 }
 operation! { DescribeDeployedApi(api_id: String, stage_name: String)
@@ -4766,6 +5745,7 @@ operation! { DescribeDeployedApi(api_id: String, stage_name: String)
     0 "ApiId" api_id, 1 "GroupId" group_id: String, 2 "SecurityToken" security_token: Secret, 3 "StageName" stage_name
 } }
 
+/// Response of [`DescribeDeployedApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeployedApiOutput {
@@ -4799,28 +5779,38 @@ pub struct DescribeDeployedApiOutput {
     pub visibility: Option<String>,
 }
 model! { DescribeDeployedApiOutput {
-    0 "AllowSignatureMethod" allow_signature_method, 1 "ApiId" api_id, 2 "ApiName" api_name, 3 "AuthType" auth_type,
-    4 "ConstantParameters" constant_parameters, 5 "CustomSystemParameters" custom_system_parameters,
-    6 "DeployedTime" deployed_time, 7 "Description" description, 8 "DisableInternet" disable_internet,
-    9 "ErrorCodeSamples" error_code_samples, 10 "FailResultSample" fail_result_sample,
-    11 "ForceNonceCheck" force_nonce_check, 12 "GroupId" group_id, 13 "GroupName" group_name,
-    14 "OpenIdConnectConfig" open_id_connect_config, 15 "RegionId" region_id, 16 "RequestConfig" request_config,
-    17 "RequestParameters" request_parameters, 18 "ResultBodyModel" result_body_model,
-    19 "ResultDescriptions" result_descriptions, 20 "ResultSample" result_sample, 21 "ResultType" result_type,
-    22 "ServiceConfig" service_config, 23 "ServiceParameters" service_parameters,
-    24 "ServiceParametersMap" service_parameters_map, 25 "StageName" stage_name,
-    26 "SystemParameters" system_parameters, 27 "Visibility" visibility
+    0 "AllowSignatureMethod" allow_signature_method: String, 1 "ApiId" api_id: String, 2 "ApiName" api_name: String,
+    3 "AuthType" auth_type: String, 4 "ConstantParameters" constant_parameters: DescribeDeployedApiConstantParameters,
+    5 "CustomSystemParameters" custom_system_parameters: DescribeDeployedApiCustomSystemParameters,
+    6 "DeployedTime" deployed_time: String, 7 "Description" description: String,
+    8 "DisableInternet" disable_internet: bool,
+    9 "ErrorCodeSamples" error_code_samples: DescribeDeployedApiErrorCodeSamples,
+    10 "FailResultSample" fail_result_sample: String, 11 "ForceNonceCheck" force_nonce_check: bool,
+    12 "GroupId" group_id: String, 13 "GroupName" group_name: String,
+    14 "OpenIdConnectConfig" open_id_connect_config: DescribeDeployedApiOpenIdConnectConfig,
+    15 "RegionId" region_id: String, 16 "RequestConfig" request_config: DescribeDeployedApiRequestConfig,
+    17 "RequestParameters" request_parameters: DescribeDeployedApiRequestParameters,
+    18 "ResultBodyModel" result_body_model: String,
+    19 "ResultDescriptions" result_descriptions: DescribeDeployedApiResultDescriptions,
+    20 "ResultSample" result_sample: String, 21 "ResultType" result_type: String,
+    22 "ServiceConfig" service_config: DescribeDeployedApiServiceConfig,
+    23 "ServiceParameters" service_parameters: DescribeDeployedApiServiceParameters,
+    24 "ServiceParametersMap" service_parameters_map: DescribeDeployedApiServiceParametersMap,
+    25 "StageName" stage_name: String, 26 "SystemParameters" system_parameters: DescribeDeployedApiSystemParameters,
+    27 "Visibility" visibility: String
 } }
 
+/// In the response of [`DescribeDeployedApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeployedApiConstantParameters {
-    pub constant_parameter: Option<Vec<DescribeDeployedApiConstantParameter>>,
+    pub constant_parameter: Vec<DescribeDeployedApiConstantParameter>,
 }
 model! { DescribeDeployedApiConstantParameters {
-    0 "ConstantParameter" constant_parameter
+    0 "ConstantParameter" constant_parameter: Vec<DescribeDeployedApiConstantParameter>
 } }
 
+/// In the response of [`DescribeDeployedApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeployedApiConstantParameter {
@@ -4830,19 +5820,21 @@ pub struct DescribeDeployedApiConstantParameter {
     pub service_parameter_name: Option<String>,
 }
 model! { DescribeDeployedApiConstantParameter {
-    0 "ConstantValue" constant_value, 1 "Description" description, 2 "Location" location,
-    3 "ServiceParameterName" service_parameter_name
+    0 "ConstantValue" constant_value: String, 1 "Description" description: String, 2 "Location" location: String,
+    3 "ServiceParameterName" service_parameter_name: String
 } }
 
+/// In the response of [`DescribeDeployedApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeployedApiCustomSystemParameters {
-    pub custom_system_parameter: Option<Vec<DescribeDeployedApiCustomSystemParameter>>,
+    pub custom_system_parameter: Vec<DescribeDeployedApiCustomSystemParameter>,
 }
 model! { DescribeDeployedApiCustomSystemParameters {
-    0 "CustomSystemParameter" custom_system_parameter
+    0 "CustomSystemParameter" custom_system_parameter: Vec<DescribeDeployedApiCustomSystemParameter>
 } }
 
+/// In the response of [`DescribeDeployedApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeployedApiCustomSystemParameter {
@@ -4853,19 +5845,21 @@ pub struct DescribeDeployedApiCustomSystemParameter {
     pub service_parameter_name: Option<String>,
 }
 model! { DescribeDeployedApiCustomSystemParameter {
-    0 "DemoValue" demo_value, 1 "Description" description, 2 "Location" location, 3 "ParameterName" parameter_name,
-    4 "ServiceParameterName" service_parameter_name
+    0 "DemoValue" demo_value: String, 1 "Description" description: String, 2 "Location" location: String,
+    3 "ParameterName" parameter_name: String, 4 "ServiceParameterName" service_parameter_name: String
 } }
 
+/// In the response of [`DescribeDeployedApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeployedApiErrorCodeSamples {
-    pub error_code_sample: Option<Vec<DescribeDeployedApiErrorCodeSample>>,
+    pub error_code_sample: Vec<DescribeDeployedApiErrorCodeSample>,
 }
 model! { DescribeDeployedApiErrorCodeSamples {
-    0 "ErrorCodeSample" error_code_sample
+    0 "ErrorCodeSample" error_code_sample: Vec<DescribeDeployedApiErrorCodeSample>
 } }
 
+/// In the response of [`DescribeDeployedApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeployedApiErrorCodeSample {
@@ -4874,9 +5868,10 @@ pub struct DescribeDeployedApiErrorCodeSample {
     pub message: Option<String>,
 }
 model! { DescribeDeployedApiErrorCodeSample {
-    0 "Code" code, 1 "Description" description, 2 "Message" message
+    0 "Code" code: String, 1 "Description" description: String, 2 "Message" message: String
 } }
 
+/// In the response of [`DescribeDeployedApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeployedApiOpenIdConnectConfig {
@@ -4886,10 +5881,11 @@ pub struct DescribeDeployedApiOpenIdConnectConfig {
     pub public_key_id: Option<String>,
 }
 model! { DescribeDeployedApiOpenIdConnectConfig {
-    0 "IdTokenParamName" id_token_param_name, 1 "OpenIdApiType" open_id_api_type, 2 "PublicKey" public_key,
-    3 "PublicKeyId" public_key_id
+    0 "IdTokenParamName" id_token_param_name: String, 1 "OpenIdApiType" open_id_api_type: String,
+    2 "PublicKey" public_key: String, 3 "PublicKeyId" public_key_id: String
 } }
 
+/// In the response of [`DescribeDeployedApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeployedApiRequestConfig {
@@ -4902,20 +5898,23 @@ pub struct DescribeDeployedApiRequestConfig {
     pub request_protocol: Option<String>,
 }
 model! { DescribeDeployedApiRequestConfig {
-    0 "BodyFormat" body_format, 1 "BodyModel" body_model, 2 "PostBodyDescription" post_body_description,
-    3 "RequestHttpMethod" request_http_method, 4 "RequestMode" request_mode, 5 "RequestPath" request_path,
-    6 "RequestProtocol" request_protocol
+    0 "BodyFormat" body_format: String, 1 "BodyModel" body_model: String,
+    2 "PostBodyDescription" post_body_description: String, 3 "RequestHttpMethod" request_http_method: String,
+    4 "RequestMode" request_mode: String, 5 "RequestPath" request_path: String,
+    6 "RequestProtocol" request_protocol: String
 } }
 
+/// In the response of [`DescribeDeployedApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeployedApiRequestParameters {
-    pub request_parameter: Option<Vec<DescribeDeployedApiRequestParameter>>,
+    pub request_parameter: Vec<DescribeDeployedApiRequestParameter>,
 }
 model! { DescribeDeployedApiRequestParameters {
-    0 "RequestParameter" request_parameter
+    0 "RequestParameter" request_parameter: Vec<DescribeDeployedApiRequestParameter>
 } }
 
+/// In the response of [`DescribeDeployedApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeployedApiRequestParameter {
@@ -4938,22 +5937,26 @@ pub struct DescribeDeployedApiRequestParameter {
     pub required: Option<String>,
 }
 model! { DescribeDeployedApiRequestParameter {
-    0 "ApiParameterName" api_parameter_name, 1 "ArrayItemsType" array_items_type, 2 "DefaultValue" default_value,
-    3 "DemoValue" demo_value, 4 "Description" description, 5 "DocOrder" doc_order, 6 "DocShow" doc_show,
-    7 "EnumValue" enum_value, 8 "JsonScheme" json_scheme, 9 "Location" location, 10 "MaxLength" max_length,
-    11 "MaxValue" max_value, 12 "MinLength" min_length, 13 "MinValue" min_value, 14 "ParameterType" parameter_type,
-    15 "RegularExpression" regular_expression, 16 "Required" required
+    0 "ApiParameterName" api_parameter_name: String, 1 "ArrayItemsType" array_items_type: String,
+    2 "DefaultValue" default_value: String, 3 "DemoValue" demo_value: String, 4 "Description" description: String,
+    5 "DocOrder" doc_order: i64, 6 "DocShow" doc_show: String, 7 "EnumValue" enum_value: String,
+    8 "JsonScheme" json_scheme: String, 9 "Location" location: String, 10 "MaxLength" max_length: i64,
+    11 "MaxValue" max_value: i64, 12 "MinLength" min_length: i64, 13 "MinValue" min_value: i64,
+    14 "ParameterType" parameter_type: String, 15 "RegularExpression" regular_expression: String,
+    16 "Required" required: String
 } }
 
+/// In the response of [`DescribeDeployedApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeployedApiResultDescriptions {
-    pub result_description: Option<Vec<DescribeDeployedApiResultDescription>>,
+    pub result_description: Vec<DescribeDeployedApiResultDescription>,
 }
 model! { DescribeDeployedApiResultDescriptions {
-    0 "ResultDescription" result_description
+    0 "ResultDescription" result_description: Vec<DescribeDeployedApiResultDescription>
 } }
 
+/// In the response of [`DescribeDeployedApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeployedApiResultDescription {
@@ -4967,10 +5970,11 @@ pub struct DescribeDeployedApiResultDescription {
     pub r#type: Option<String>,
 }
 model! { DescribeDeployedApiResultDescription {
-    0 "Description" description, 1 "HasChild" has_child, 2 "Id" id, 3 "Key" key, 4 "Mandatory" mandatory, 5 "Name" name,
-    6 "Pid" pid, 7 "Type" r#type
+    0 "Description" description: String, 1 "HasChild" has_child: bool, 2 "Id" id: String, 3 "Key" key: String,
+    4 "Mandatory" mandatory: bool, 5 "Name" name: String, 6 "Pid" pid: String, 7 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeDeployedApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeployedApiServiceConfig {
@@ -4989,13 +5993,16 @@ pub struct DescribeDeployedApiServiceConfig {
     pub vpc_id: Option<String>,
 }
 model! { DescribeDeployedApiServiceConfig {
-    0 "FunctionComputeConfig" function_compute_config, 1 "Mock" mock, 2 "MockHeaders" mock_headers,
-    3 "MockResult" mock_result, 4 "MockStatusCode" mock_status_code, 5 "ServiceAddress" service_address,
-    6 "ServiceHttpMethod" service_http_method, 7 "ServicePath" service_path, 8 "ServiceProtocol" service_protocol,
-    9 "ServiceTimeout" service_timeout, 10 "ServiceVpcEnable" service_vpc_enable, 11 "VpcConfig" vpc_config,
-    12 "VpcId" vpc_id
+    0 "FunctionComputeConfig" function_compute_config: DescribeDeployedApiFunctionComputeConfig, 1 "Mock" mock: String,
+    2 "MockHeaders" mock_headers: DescribeDeployedApiMockHeaders, 3 "MockResult" mock_result: String,
+    4 "MockStatusCode" mock_status_code: i64, 5 "ServiceAddress" service_address: String,
+    6 "ServiceHttpMethod" service_http_method: String, 7 "ServicePath" service_path: String,
+    8 "ServiceProtocol" service_protocol: String, 9 "ServiceTimeout" service_timeout: i64,
+    10 "ServiceVpcEnable" service_vpc_enable: String, 11 "VpcConfig" vpc_config: DescribeDeployedApiVpcConfig,
+    12 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`DescribeDeployedApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeployedApiFunctionComputeConfig {
@@ -5013,20 +6020,24 @@ pub struct DescribeDeployedApiFunctionComputeConfig {
     pub service_name: Option<String>,
 }
 model! { DescribeDeployedApiFunctionComputeConfig {
-    0 "ContentTypeCatagory" content_type_catagory, 1 "ContentTypeValue" content_type_value, 2 "FcBaseUrl" fc_base_url,
-    3 "FcType" fc_type, 4 "FunctionName" function_name, 5 "Method" method, 6 "OnlyBusinessPath" only_business_path,
-    7 "Path" path, 8 "Qualifier" qualifier, 9 "RegionId" region_id, 10 "RoleArn" role_arn, 11 "ServiceName" service_name
+    0 "ContentTypeCatagory" content_type_catagory: String, 1 "ContentTypeValue" content_type_value: String,
+    2 "FcBaseUrl" fc_base_url: String, 3 "FcType" fc_type: String, 4 "FunctionName" function_name: String,
+    5 "Method" method: String, 6 "OnlyBusinessPath" only_business_path: bool, 7 "Path" path: String,
+    8 "Qualifier" qualifier: String, 9 "RegionId" region_id: String, 10 "RoleArn" role_arn: String,
+    11 "ServiceName" service_name: String
 } }
 
+/// In the response of [`DescribeDeployedApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeployedApiMockHeaders {
-    pub mock_header: Option<Vec<DescribeDeployedApiMockHeader>>,
+    pub mock_header: Vec<DescribeDeployedApiMockHeader>,
 }
 model! { DescribeDeployedApiMockHeaders {
-    0 "MockHeader" mock_header
+    0 "MockHeader" mock_header: Vec<DescribeDeployedApiMockHeader>
 } }
 
+/// In the response of [`DescribeDeployedApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeployedApiMockHeader {
@@ -5034,9 +6045,10 @@ pub struct DescribeDeployedApiMockHeader {
     pub header_value: Option<String>,
 }
 model! { DescribeDeployedApiMockHeader {
-    0 "HeaderName" header_name, 1 "HeaderValue" header_value
+    0 "HeaderName" header_name: String, 1 "HeaderValue" header_value: String
 } }
 
+/// In the response of [`DescribeDeployedApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeployedApiVpcConfig {
@@ -5046,18 +6058,20 @@ pub struct DescribeDeployedApiVpcConfig {
     pub vpc_id: Option<String>,
 }
 model! { DescribeDeployedApiVpcConfig {
-    0 "InstanceId" instance_id, 1 "Name" name, 2 "Port" port, 3 "VpcId" vpc_id
+    0 "InstanceId" instance_id: String, 1 "Name" name: String, 2 "Port" port: i64, 3 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`DescribeDeployedApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeployedApiServiceParameters {
-    pub service_parameter: Option<Vec<DescribeDeployedApiServiceParameter>>,
+    pub service_parameter: Vec<DescribeDeployedApiServiceParameter>,
 }
 model! { DescribeDeployedApiServiceParameters {
-    0 "ServiceParameter" service_parameter
+    0 "ServiceParameter" service_parameter: Vec<DescribeDeployedApiServiceParameter>
 } }
 
+/// In the response of [`DescribeDeployedApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeployedApiServiceParameter {
@@ -5066,18 +6080,21 @@ pub struct DescribeDeployedApiServiceParameter {
     pub service_parameter_name: Option<String>,
 }
 model! { DescribeDeployedApiServiceParameter {
-    0 "Location" location, 1 "ParameterType" parameter_type, 2 "ServiceParameterName" service_parameter_name
+    0 "Location" location: String, 1 "ParameterType" parameter_type: String,
+    2 "ServiceParameterName" service_parameter_name: String
 } }
 
+/// In the response of [`DescribeDeployedApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeployedApiServiceParametersMap {
-    pub service_parameter_map: Option<Vec<DescribeDeployedApiServiceParameterMap>>,
+    pub service_parameter_map: Vec<DescribeDeployedApiServiceParameterMap>,
 }
 model! { DescribeDeployedApiServiceParametersMap {
-    0 "ServiceParameterMap" service_parameter_map
+    0 "ServiceParameterMap" service_parameter_map: Vec<DescribeDeployedApiServiceParameterMap>
 } }
 
+/// In the response of [`DescribeDeployedApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeployedApiServiceParameterMap {
@@ -5085,18 +6102,20 @@ pub struct DescribeDeployedApiServiceParameterMap {
     pub service_parameter_name: Option<String>,
 }
 model! { DescribeDeployedApiServiceParameterMap {
-    0 "RequestParameterName" request_parameter_name, 1 "ServiceParameterName" service_parameter_name
+    0 "RequestParameterName" request_parameter_name: String, 1 "ServiceParameterName" service_parameter_name: String
 } }
 
+/// In the response of [`DescribeDeployedApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeployedApiSystemParameters {
-    pub system_parameter: Option<Vec<DescribeDeployedApiSystemParameter>>,
+    pub system_parameter: Vec<DescribeDeployedApiSystemParameter>,
 }
 model! { DescribeDeployedApiSystemParameters {
-    0 "SystemParameter" system_parameter
+    0 "SystemParameter" system_parameter: Vec<DescribeDeployedApiSystemParameter>
 } }
 
+/// In the response of [`DescribeDeployedApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeployedApiSystemParameter {
@@ -5107,10 +6126,14 @@ pub struct DescribeDeployedApiSystemParameter {
     pub service_parameter_name: Option<String>,
 }
 model! { DescribeDeployedApiSystemParameter {
-    0 "DemoValue" demo_value, 1 "Description" description, 2 "Location" location, 3 "ParameterName" parameter_name,
-    4 "ServiceParameterName" service_parameter_name
+    0 "DemoValue" demo_value: String, 1 "Description" description: String, 2 "Location" location: String,
+    3 "ParameterName" parameter_name: String, 4 "ServiceParameterName" service_parameter_name: String
 } }
 
+/// Describes deployed apis: `DescribeDeployedApis` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeDeployedApis>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeployedApis {
@@ -5122,6 +6145,7 @@ pub struct DescribeDeployedApis {
     pub group_id: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub stage_name: Option<String>,
     pub tag: Option<Vec<DescribeDeployedApisTag>>,
@@ -5133,9 +6157,9 @@ operation! { DescribeDeployedApis() "DescribeDeployedApis" -> DescribeDeployedAp
     9 "StageName" stage_name: String, 10 "Tag" tag: Vec<DescribeDeployedApisTag>
 } }
 paged! { DescribeDeployedApis: DescribeDeployedApisDeployedApiItem =
-    Number "PageNumber", "DeployedApis.DeployedApiItem" deployed_apis.deployed_api_item, total "TotalCount"
-}
+    Number "PageNumber", "DeployedApis.DeployedApiItem" deployed_apis.deployed_api_item, total "TotalCount" }
 
+/// In the request of [`DescribeDeployedApis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeployedApisTag {
@@ -5146,6 +6170,7 @@ input! { DescribeDeployedApisTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeDeployedApis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeployedApisOutput {
@@ -5155,18 +6180,21 @@ pub struct DescribeDeployedApisOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeDeployedApisOutput {
-    0 "DeployedApis" deployed_apis, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "DeployedApis" deployed_apis: DescribeDeployedApisDeployedApis, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDeployedApis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeployedApisDeployedApis {
-    pub deployed_api_item: Option<Vec<DescribeDeployedApisDeployedApiItem>>,
+    pub deployed_api_item: Vec<DescribeDeployedApisDeployedApiItem>,
 }
 model! { DescribeDeployedApisDeployedApis {
-    0 "DeployedApiItem" deployed_api_item
+    0 "DeployedApiItem" deployed_api_item: Vec<DescribeDeployedApisDeployedApiItem>
 } }
 
+/// In the response of [`DescribeDeployedApis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeployedApisDeployedApiItem {
@@ -5183,28 +6211,37 @@ pub struct DescribeDeployedApisDeployedApiItem {
     pub visibility: Option<String>,
 }
 model! { DescribeDeployedApisDeployedApiItem {
-    0 "ApiId" api_id, 1 "ApiMethod" api_method, 2 "ApiName" api_name, 3 "ApiPath" api_path,
-    4 "DeployedTime" deployed_time, 5 "Description" description, 6 "GroupId" group_id, 7 "GroupName" group_name,
-    8 "RegionId" region_id, 9 "StageName" stage_name, 10 "Visibility" visibility
+    0 "ApiId" api_id: String, 1 "ApiMethod" api_method: String, 2 "ApiName" api_name: String,
+    3 "ApiPath" api_path: String, 4 "DeployedTime" deployed_time: String, 5 "Description" description: String,
+    6 "GroupId" group_id: String, 7 "GroupName" group_name: String, 8 "RegionId" region_id: String,
+    9 "StageName" stage_name: String, 10 "Visibility" visibility: String
 } }
 
+/// Describes domain: `DescribeDomain` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomain {
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub group_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeDomain(domain_name: String, group_id: String) "DescribeDomain" -> DescribeDomainOutput {
     0 "DomainName" domain_name, 1 "GroupId" group_id, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainOutput {
     pub certificate_body: Option<String>,
     pub certificate_id: Option<String>,
     pub certificate_name: Option<String>,
+    /// Secret.
     pub certificate_private_key: Option<Secret>,
     pub certificate_valid_end: Option<i64>,
     pub certificate_valid_start: Option<i64>,
@@ -5218,21 +6255,30 @@ pub struct DescribeDomainOutput {
     pub sub_domain: Option<String>,
 }
 model! { DescribeDomainOutput {
-    0 "CertificateBody" certificate_body, 1 "CertificateId" certificate_id, 2 "CertificateName" certificate_name,
-    3 "CertificatePrivateKey" certificate_private_key, 4 "CertificateValidEnd" certificate_valid_end,
-    5 "CertificateValidStart" certificate_valid_start, 6 "DomainBindingStatus" domain_binding_status,
-    7 "DomainCNAMEStatus" domain_cname_status, 8 "DomainLegalStatus" domain_legal_status, 9 "DomainName" domain_name,
-    10 "DomainRemark" domain_remark, 11 "DomainWebSocketStatus" domain_web_socket_status, 12 "GroupId" group_id,
-    13 "SubDomain" sub_domain
+    0 "CertificateBody" certificate_body: String, 1 "CertificateId" certificate_id: String,
+    2 "CertificateName" certificate_name: String, 3 "CertificatePrivateKey" certificate_private_key: Secret,
+    4 "CertificateValidEnd" certificate_valid_end: i64, 5 "CertificateValidStart" certificate_valid_start: i64,
+    6 "DomainBindingStatus" domain_binding_status: String, 7 "DomainCNAMEStatus" domain_cname_status: String,
+    8 "DomainLegalStatus" domain_legal_status: String, 9 "DomainName" domain_name: String,
+    10 "DomainRemark" domain_remark: String, 11 "DomainWebSocketStatus" domain_web_socket_status: String,
+    12 "GroupId" group_id: String, 13 "SubDomain" sub_domain: String
 } }
 
+/// Describes group latency: `DescribeGroupLatency` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeGroupLatency>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupLatency {
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub group_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub stage_name: String,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeGroupLatency(end_time: String, group_id: String, stage_name: String, start_time: String)
@@ -5241,24 +6287,27 @@ operation! { DescribeGroupLatency(end_time: String, group_id: String, stage_name
     4 "StartTime" start_time
 } }
 
+/// Response of [`DescribeGroupLatency`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupLatencyOutput {
     pub latency_packet: Option<DescribeGroupLatencyLatencyPacket>,
 }
 model! { DescribeGroupLatencyOutput {
-    0 "LatencyPacket" latency_packet
+    0 "LatencyPacket" latency_packet: DescribeGroupLatencyLatencyPacket
 } }
 
+/// In the response of [`DescribeGroupLatency`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupLatencyLatencyPacket {
-    pub monitor_item: Option<Vec<DescribeGroupLatencyMonitorItem>>,
+    pub monitor_item: Vec<DescribeGroupLatencyMonitorItem>,
 }
 model! { DescribeGroupLatencyLatencyPacket {
-    0 "MonitorItem" monitor_item
+    0 "MonitorItem" monitor_item: Vec<DescribeGroupLatencyMonitorItem>
 } }
 
+/// In the response of [`DescribeGroupLatency`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupLatencyMonitorItem {
@@ -5267,16 +6316,24 @@ pub struct DescribeGroupLatencyMonitorItem {
     pub item_value: Option<String>,
 }
 model! { DescribeGroupLatencyMonitorItem {
-    0 "Item" item, 1 "ItemTime" item_time, 2 "ItemValue" item_value
+    0 "Item" item: String, 1 "ItemTime" item_time: String, 2 "ItemValue" item_value: String
 } }
 
+/// Describes group qps: `DescribeGroupQps` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeGroupQps>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupQps {
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub group_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub stage_name: String,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeGroupQps(end_time: String, group_id: String, stage_name: String, start_time: String)
@@ -5285,24 +6342,27 @@ operation! { DescribeGroupQps(end_time: String, group_id: String, stage_name: St
     4 "StartTime" start_time
 } }
 
+/// Response of [`DescribeGroupQps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupQpsOutput {
     pub group_qps: Option<DescribeGroupQpsGroupQps>,
 }
 model! { DescribeGroupQpsOutput {
-    0 "GroupQps" group_qps
+    0 "GroupQps" group_qps: DescribeGroupQpsGroupQps
 } }
 
+/// In the response of [`DescribeGroupQps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupQpsGroupQps {
-    pub monitor_item: Option<Vec<DescribeGroupQpsMonitorItem>>,
+    pub monitor_item: Vec<DescribeGroupQpsMonitorItem>,
 }
 model! { DescribeGroupQpsGroupQps {
-    0 "MonitorItem" monitor_item
+    0 "MonitorItem" monitor_item: Vec<DescribeGroupQpsMonitorItem>
 } }
 
+/// In the response of [`DescribeGroupQps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupQpsMonitorItem {
@@ -5310,16 +6370,24 @@ pub struct DescribeGroupQpsMonitorItem {
     pub item_value: Option<String>,
 }
 model! { DescribeGroupQpsMonitorItem {
-    0 "ItemTime" item_time, 1 "ItemValue" item_value
+    0 "ItemTime" item_time: String, 1 "ItemValue" item_value: String
 } }
 
+/// Describes group traffic: `DescribeGroupTraffic` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeGroupTraffic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupTraffic {
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub group_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub stage_name: String,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeGroupTraffic(end_time: String, group_id: String, stage_name: String, start_time: String)
@@ -5328,24 +6396,27 @@ operation! { DescribeGroupTraffic(end_time: String, group_id: String, stage_name
     4 "StartTime" start_time
 } }
 
+/// Response of [`DescribeGroupTraffic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupTrafficOutput {
     pub traffic_per_second: Option<DescribeGroupTrafficTrafficPerSecond>,
 }
 model! { DescribeGroupTrafficOutput {
-    0 "TrafficPerSecond" traffic_per_second
+    0 "TrafficPerSecond" traffic_per_second: DescribeGroupTrafficTrafficPerSecond
 } }
 
+/// In the response of [`DescribeGroupTraffic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupTrafficTrafficPerSecond {
-    pub monitor_item: Option<Vec<DescribeGroupTrafficMonitorItem>>,
+    pub monitor_item: Vec<DescribeGroupTrafficMonitorItem>,
 }
 model! { DescribeGroupTrafficTrafficPerSecond {
-    0 "MonitorItem" monitor_item
+    0 "MonitorItem" monitor_item: Vec<DescribeGroupTrafficMonitorItem>
 } }
 
+/// In the response of [`DescribeGroupTraffic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupTrafficMonitorItem {
@@ -5354,17 +6425,23 @@ pub struct DescribeGroupTrafficMonitorItem {
     pub item_value: Option<String>,
 }
 model! { DescribeGroupTrafficMonitorItem {
-    0 "Item" item, 1 "ItemTime" item_time, 2 "ItemValue" item_value
+    0 "Item" item: String, 1 "ItemTime" item_time: String, 2 "ItemValue" item_value: String
 } }
 
+/// Describes history apis: `DescribeHistoryApis` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeHistoryApis>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHistoryApis {
     pub api_id: Option<String>,
     pub api_name: Option<String>,
+    /// Required.
     pub group_id: String,
     pub page_number: Option<String>,
     pub page_size: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub stage_name: Option<String>,
 }
@@ -5373,9 +6450,9 @@ operation! { DescribeHistoryApis(group_id: String) "DescribeHistoryApis" -> Desc
     4 "PageSize" page_size: String, 5 "SecurityToken" security_token: Secret, 6 "StageName" stage_name: String
 } }
 paged! { DescribeHistoryApis: DescribeHistoryApisApiHisItem =
-    Number "PageNumber", "ApiHisItems.ApiHisItem" api_his_items.api_his_item, total "TotalCount"
-}
+    Number "PageNumber", "ApiHisItems.ApiHisItem" api_his_items.api_his_item, total "TotalCount" }
 
+/// Response of [`DescribeHistoryApis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHistoryApisOutput {
@@ -5385,18 +6462,21 @@ pub struct DescribeHistoryApisOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeHistoryApisOutput {
-    0 "ApiHisItems" api_his_items, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "ApiHisItems" api_his_items: DescribeHistoryApisApiHisItems, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeHistoryApis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHistoryApisApiHisItems {
-    pub api_his_item: Option<Vec<DescribeHistoryApisApiHisItem>>,
+    pub api_his_item: Vec<DescribeHistoryApisApiHisItem>,
 }
 model! { DescribeHistoryApisApiHisItems {
-    0 "ApiHisItem" api_his_item
+    0 "ApiHisItem" api_his_item: Vec<DescribeHistoryApisApiHisItem>
 } }
 
+/// In the response of [`DescribeHistoryApis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHistoryApisApiHisItem {
@@ -5413,21 +6493,28 @@ pub struct DescribeHistoryApisApiHisItem {
     pub status: Option<String>,
 }
 model! { DescribeHistoryApisApiHisItem {
-    0 "ApiId" api_id, 1 "ApiName" api_name, 2 "DeployedTime" deployed_time, 3 "Description" description,
-    4 "GroupId" group_id, 5 "GroupName" group_name, 6 "HistoryVersion" history_version, 7 "RegionId" region_id,
-    8 "StageAlias" stage_alias, 9 "StageName" stage_name, 10 "Status" status
+    0 "ApiId" api_id: String, 1 "ApiName" api_name: String, 2 "DeployedTime" deployed_time: String,
+    3 "Description" description: String, 4 "GroupId" group_id: String, 5 "GroupName" group_name: String,
+    6 "HistoryVersion" history_version: String, 7 "RegionId" region_id: String, 8 "StageAlias" stage_alias: String,
+    9 "StageName" stage_name: String, 10 "Status" status: String
 } }
 
+/// Describes import oas task: `DescribeImportOASTask` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeImportOASTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImportOASTask {
+    /// Required.
     pub operation_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeImportOASTask(operation_id: String) "DescribeImportOASTask" -> DescribeImportOASTaskOutput {
     0 "OperationId" operation_id, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeImportOASTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImportOASTaskOutput {
@@ -5436,18 +6523,21 @@ pub struct DescribeImportOASTaskOutput {
     pub task_status: Option<String>,
 }
 model! { DescribeImportOASTaskOutput {
-    0 "ApiResults" api_results, 1 "ModelResults" model_results, 2 "TaskStatus" task_status
+    0 "ApiResults" api_results: DescribeImportOASTaskApiResults,
+    1 "ModelResults" model_results: DescribeImportOASTaskModelResults, 2 "TaskStatus" task_status: String
 } }
 
+/// In the response of [`DescribeImportOASTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImportOASTaskApiResults {
-    pub api_result: Option<Vec<DescribeImportOASTaskApiResult>>,
+    pub api_result: Vec<DescribeImportOASTaskApiResult>,
 }
 model! { DescribeImportOASTaskApiResults {
-    0 "ApiResult" api_result
+    0 "ApiResult" api_result: Vec<DescribeImportOASTaskApiResult>
 } }
 
+/// In the response of [`DescribeImportOASTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImportOASTaskApiResult {
@@ -5461,19 +6551,22 @@ pub struct DescribeImportOASTaskApiResult {
     pub update_status: Option<String>,
 }
 model! { DescribeImportOASTaskApiResult {
-    0 "ApiId" api_id, 1 "ApiName" api_name, 2 "Description" description, 3 "ErrorMessage" error_message,
-    4 "GroupId" group_id, 5 "Method" method, 6 "Path" path, 7 "UpdateStatus" update_status
+    0 "ApiId" api_id: String, 1 "ApiName" api_name: String, 2 "Description" description: String,
+    3 "ErrorMessage" error_message: String, 4 "GroupId" group_id: String, 5 "Method" method: String,
+    6 "Path" path: String, 7 "UpdateStatus" update_status: String
 } }
 
+/// In the response of [`DescribeImportOASTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImportOASTaskModelResults {
-    pub model_result: Option<Vec<DescribeImportOASTaskModelResult>>,
+    pub model_result: Vec<DescribeImportOASTaskModelResult>,
 }
 model! { DescribeImportOASTaskModelResults {
-    0 "ModelResult" model_result
+    0 "ModelResult" model_result: Vec<DescribeImportOASTaskModelResult>
 } }
 
+/// In the response of [`DescribeImportOASTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImportOASTaskModelResult {
@@ -5484,26 +6577,33 @@ pub struct DescribeImportOASTaskModelResult {
     pub update_status: Option<String>,
 }
 model! { DescribeImportOASTaskModelResult {
-    0 "ErrorMessage" error_message, 1 "GroupId" group_id, 2 "ModelId" model_id, 3 "ModelName" model_name,
-    4 "UpdateStatus" update_status
+    0 "ErrorMessage" error_message: String, 1 "GroupId" group_id: String, 2 "ModelId" model_id: String,
+    3 "ModelName" model_name: String, 4 "UpdateStatus" update_status: String
 } }
 
+/// Describes instance cluster info: `DescribeInstanceClusterInfo` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeInstanceClusterInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceClusterInfo {
     pub instance_cluster_name: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeInstanceClusterInfo() "DescribeInstanceClusterInfo" -> DescribeInstanceClusterInfoOutput {
     0 "InstanceClusterName" instance_cluster_name: String, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeInstanceClusterInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceClusterInfoOutput {
     pub created_time: Option<String>,
     pub description: Option<String>,
-    pub instance_cluster_attribute: Option<DescribeInstanceClusterInfoInstanceClusterAttribute>,
+    pub instance_cluster_attribute: Option<
+        DescribeInstanceClusterInfoInstanceClusterAttribute,
+    >,
     pub instance_cluster_id: Option<String>,
     pub instance_cluster_name: Option<String>,
     pub instance_cluster_status: Option<String>,
@@ -5514,13 +6614,16 @@ pub struct DescribeInstanceClusterInfoOutput {
     pub region_id: Option<String>,
 }
 model! { DescribeInstanceClusterInfoOutput {
-    0 "CreatedTime" created_time, 1 "Description" description, 2 "InstanceClusterAttribute" instance_cluster_attribute,
-    3 "InstanceClusterId" instance_cluster_id, 4 "InstanceClusterName" instance_cluster_name,
-    5 "InstanceClusterStatus" instance_cluster_status, 6 "InstanceClusterType" instance_cluster_type,
-    7 "InstanceClusterVersion" instance_cluster_version, 8 "InstanceList" instance_list, 9 "ModifiedTime" modified_time,
-    10 "RegionId" region_id
+    0 "CreatedTime" created_time: String, 1 "Description" description: String,
+    2 "InstanceClusterAttribute" instance_cluster_attribute: DescribeInstanceClusterInfoInstanceClusterAttribute,
+    3 "InstanceClusterId" instance_cluster_id: String, 4 "InstanceClusterName" instance_cluster_name: String,
+    5 "InstanceClusterStatus" instance_cluster_status: String, 6 "InstanceClusterType" instance_cluster_type: String,
+    7 "InstanceClusterVersion" instance_cluster_version: String,
+    8 "InstanceList" instance_list: DescribeInstanceClusterInfoInstanceList, 9 "ModifiedTime" modified_time: String,
+    10 "RegionId" region_id: String
 } }
 
+/// In the response of [`DescribeInstanceClusterInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceClusterInfoInstanceClusterAttribute {
@@ -5548,25 +6651,29 @@ pub struct DescribeInstanceClusterInfoInstanceClusterAttribute {
     pub vpc_slb_intranet_enable: Option<bool>,
 }
 model! { DescribeInstanceClusterInfoInstanceClusterAttribute {
-    0 "ConnectCidrBlocks" connect_cidr_blocks, 1 "ConnectVpcId" connect_vpc_id, 2 "EgressIpv6Enable" egress_ipv6_enable,
-    3 "HttpsPolicies" https_policies, 4 "IPV4AclId" ipv4_acl_id, 5 "IPV4AclName" ipv4_acl_name,
-    6 "IPV4AclStatus" ipv4_acl_status, 7 "IPV4AclType" ipv4_acl_type, 8 "IPV6AclId" ipv6_acl_id,
-    9 "IPV6AclName" ipv6_acl_name, 10 "IPV6AclStatus" ipv6_acl_status, 11 "IPV6AclType" ipv6_acl_type,
-    12 "InternetEgressAddress" internet_egress_address, 13 "IntranetEgressAddress" intranet_egress_address,
-    14 "IntranetSegments" intranet_segments, 15 "SupportIpv6" support_ipv6, 16 "UserVpcId" user_vpc_id,
-    17 "UserVswitchId" user_vswitch_id, 18 "VipTypeList" vip_type_list, 19 "VpcIntranetEnable" vpc_intranet_enable,
-    20 "VpcOwnerId" vpc_owner_id, 21 "VpcSlbIntranetEnable" vpc_slb_intranet_enable
+    0 "ConnectCidrBlocks" connect_cidr_blocks: String, 1 "ConnectVpcId" connect_vpc_id: String,
+    2 "EgressIpv6Enable" egress_ipv6_enable: bool, 3 "HttpsPolicies" https_policies: String,
+    4 "IPV4AclId" ipv4_acl_id: String, 5 "IPV4AclName" ipv4_acl_name: String, 6 "IPV4AclStatus" ipv4_acl_status: String,
+    7 "IPV4AclType" ipv4_acl_type: String, 8 "IPV6AclId" ipv6_acl_id: String, 9 "IPV6AclName" ipv6_acl_name: String,
+    10 "IPV6AclStatus" ipv6_acl_status: String, 11 "IPV6AclType" ipv6_acl_type: String,
+    12 "InternetEgressAddress" internet_egress_address: String,
+    13 "IntranetEgressAddress" intranet_egress_address: String, 14 "IntranetSegments" intranet_segments: String,
+    15 "SupportIpv6" support_ipv6: bool, 16 "UserVpcId" user_vpc_id: String, 17 "UserVswitchId" user_vswitch_id: String,
+    18 "VipTypeList" vip_type_list: String, 19 "VpcIntranetEnable" vpc_intranet_enable: bool,
+    20 "VpcOwnerId" vpc_owner_id: i64, 21 "VpcSlbIntranetEnable" vpc_slb_intranet_enable: bool
 } }
 
+/// In the response of [`DescribeInstanceClusterInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceClusterInfoInstanceList {
-    pub instance: Option<Vec<DescribeInstanceClusterInfoInstance>>,
+    pub instance: Vec<DescribeInstanceClusterInfoInstance>,
 }
 model! { DescribeInstanceClusterInfoInstanceList {
-    0 "Instance" instance
+    0 "Instance" instance: Vec<DescribeInstanceClusterInfoInstance>
 } }
 
+/// In the response of [`DescribeInstanceClusterInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceClusterInfoInstance {
@@ -5576,9 +6683,14 @@ pub struct DescribeInstanceClusterInfoInstance {
     pub status: Option<String>,
 }
 model! { DescribeInstanceClusterInfoInstance {
-    0 "ErrorMessage" error_message, 1 "InstanceId" instance_id, 2 "InstanceName" instance_name, 3 "Status" status
+    0 "ErrorMessage" error_message: String, 1 "InstanceId" instance_id: String, 2 "InstanceName" instance_name: String,
+    3 "Status" status: String
 } }
 
+/// Describes instance cluster list: `DescribeInstanceClusterList` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeInstanceClusterList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceClusterList {
@@ -5586,6 +6698,7 @@ pub struct DescribeInstanceClusterList {
     pub instance_cluster_name: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeInstanceClusterList() "DescribeInstanceClusterList" -> DescribeInstanceClusterListOutput {
@@ -5593,9 +6706,9 @@ operation! { DescribeInstanceClusterList() "DescribeInstanceClusterList" -> Desc
     2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64, 4 "SecurityToken" security_token: Secret
 } }
 paged! { DescribeInstanceClusterList: DescribeInstanceClusterListInstanceCluster =
-    Number "PageNumber", "InstanceClusters.InstanceCluster" instance_clusters.instance_cluster, total "TotalCount"
-}
+    Number "PageNumber", "InstanceClusters.InstanceCluster" instance_clusters.instance_cluster, total "TotalCount" }
 
+/// Response of [`DescribeInstanceClusterList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceClusterListOutput {
@@ -5605,19 +6718,21 @@ pub struct DescribeInstanceClusterListOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeInstanceClusterListOutput {
-    0 "InstanceClusters" instance_clusters, 1 "PageNumber" page_number, 2 "PageSize" page_size,
-    3 "TotalCount" total_count
+    0 "InstanceClusters" instance_clusters: DescribeInstanceClusterListInstanceClusters,
+    1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeInstanceClusterList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceClusterListInstanceClusters {
-    pub instance_cluster: Option<Vec<DescribeInstanceClusterListInstanceCluster>>,
+    pub instance_cluster: Vec<DescribeInstanceClusterListInstanceCluster>,
 }
 model! { DescribeInstanceClusterListInstanceClusters {
-    0 "InstanceCluster" instance_cluster
+    0 "InstanceCluster" instance_cluster: Vec<DescribeInstanceClusterListInstanceCluster>
 } }
 
+/// In the response of [`DescribeInstanceClusterList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceClusterListInstanceCluster {
@@ -5631,44 +6746,59 @@ pub struct DescribeInstanceClusterListInstanceCluster {
     pub region_id: Option<String>,
 }
 model! { DescribeInstanceClusterListInstanceCluster {
-    0 "CreatedTime" created_time, 1 "Description" description, 2 "InstanceClusterId" instance_cluster_id,
-    3 "InstanceClusterName" instance_cluster_name, 4 "InstanceClusterStatus" instance_cluster_status,
-    5 "InstanceClusterType" instance_cluster_type, 6 "ModifiedTime" modified_time, 7 "RegionId" region_id
+    0 "CreatedTime" created_time: String, 1 "Description" description: String,
+    2 "InstanceClusterId" instance_cluster_id: String, 3 "InstanceClusterName" instance_cluster_name: String,
+    4 "InstanceClusterStatus" instance_cluster_status: String, 5 "InstanceClusterType" instance_cluster_type: String,
+    6 "ModifiedTime" modified_time: String, 7 "RegionId" region_id: String
 } }
 
+/// Describes instance drop connections: `DescribeInstanceDropConnections` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeInstanceDropConnections>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceDropConnections {
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub sbc_name: String,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub start_time: String,
 }
-operation! { DescribeInstanceDropConnections(end_time: String, instance_id: String, sbc_name: String, start_time: String)
+operation! {
+    DescribeInstanceDropConnections(end_time: String, instance_id: String, sbc_name: String, start_time: String)
     "DescribeInstanceDropConnections" -> DescribeInstanceDropConnectionsOutput {
     0 "EndTime" end_time, 1 "InstanceId" instance_id, 2 "SbcName" sbc_name, 3 "SecurityToken" security_token: Secret,
     4 "StartTime" start_time
 } }
 
+/// Response of [`DescribeInstanceDropConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceDropConnectionsOutput {
-    pub instance_drop_connections: Option<DescribeInstanceDropConnectionsInstanceDropConnections>,
+    pub instance_drop_connections: Option<
+        DescribeInstanceDropConnectionsInstanceDropConnections,
+    >,
 }
 model! { DescribeInstanceDropConnectionsOutput {
-    0 "InstanceDropConnections" instance_drop_connections
+    0 "InstanceDropConnections" instance_drop_connections: DescribeInstanceDropConnectionsInstanceDropConnections
 } }
 
+/// In the response of [`DescribeInstanceDropConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceDropConnectionsInstanceDropConnections {
-    pub monitor_item: Option<Vec<DescribeInstanceDropConnectionsMonitorItem>>,
+    pub monitor_item: Vec<DescribeInstanceDropConnectionsMonitorItem>,
 }
 model! { DescribeInstanceDropConnectionsInstanceDropConnections {
-    0 "MonitorItem" monitor_item
+    0 "MonitorItem" monitor_item: Vec<DescribeInstanceDropConnectionsMonitorItem>
 } }
 
+/// In the response of [`DescribeInstanceDropConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceDropConnectionsMonitorItem {
@@ -5676,16 +6806,24 @@ pub struct DescribeInstanceDropConnectionsMonitorItem {
     pub item_value: Option<String>,
 }
 model! { DescribeInstanceDropConnectionsMonitorItem {
-    0 "ItemTime" item_time, 1 "ItemValue" item_value
+    0 "ItemTime" item_time: String, 1 "ItemValue" item_value: String
 } }
 
+/// Describes instance drop packet: `DescribeInstanceDropPacket` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeInstanceDropPacket>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceDropPacket {
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub sbc_name: String,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeInstanceDropPacket(end_time: String, instance_id: String, sbc_name: String, start_time: String)
@@ -5694,24 +6832,27 @@ operation! { DescribeInstanceDropPacket(end_time: String, instance_id: String, s
     4 "StartTime" start_time
 } }
 
+/// Response of [`DescribeInstanceDropPacket`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceDropPacketOutput {
     pub instance_drop_packet: Option<DescribeInstanceDropPacketInstanceDropPacket>,
 }
 model! { DescribeInstanceDropPacketOutput {
-    0 "InstanceDropPacket" instance_drop_packet
+    0 "InstanceDropPacket" instance_drop_packet: DescribeInstanceDropPacketInstanceDropPacket
 } }
 
+/// In the response of [`DescribeInstanceDropPacket`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceDropPacketInstanceDropPacket {
-    pub monitor_item: Option<Vec<DescribeInstanceDropPacketMonitorItem>>,
+    pub monitor_item: Vec<DescribeInstanceDropPacketMonitorItem>,
 }
 model! { DescribeInstanceDropPacketInstanceDropPacket {
-    0 "MonitorItem" monitor_item
+    0 "MonitorItem" monitor_item: Vec<DescribeInstanceDropPacketMonitorItem>
 } }
 
+/// In the response of [`DescribeInstanceDropPacket`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceDropPacketMonitorItem {
@@ -5720,16 +6861,24 @@ pub struct DescribeInstanceDropPacketMonitorItem {
     pub item_value: Option<String>,
 }
 model! { DescribeInstanceDropPacketMonitorItem {
-    0 "Item" item, 1 "ItemTime" item_time, 2 "ItemValue" item_value
+    0 "Item" item: String, 1 "ItemTime" item_time: String, 2 "ItemValue" item_value: String
 } }
 
+/// Describes instance http code: `DescribeInstanceHttpCode` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeInstanceHttpCode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceHttpCode {
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub instance_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub stage_name: String,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeInstanceHttpCode(end_time: String, instance_id: String, stage_name: String, start_time: String)
@@ -5738,24 +6887,27 @@ operation! { DescribeInstanceHttpCode(end_time: String, instance_id: String, sta
     3 "StageName" stage_name, 4 "StartTime" start_time
 } }
 
+/// Response of [`DescribeInstanceHttpCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceHttpCodeOutput {
     pub instance_http_code: Option<DescribeInstanceHttpCodeInstanceHttpCode>,
 }
 model! { DescribeInstanceHttpCodeOutput {
-    0 "InstanceHttpCode" instance_http_code
+    0 "InstanceHttpCode" instance_http_code: DescribeInstanceHttpCodeInstanceHttpCode
 } }
 
+/// In the response of [`DescribeInstanceHttpCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceHttpCodeInstanceHttpCode {
-    pub monitor_item: Option<Vec<DescribeInstanceHttpCodeMonitorItem>>,
+    pub monitor_item: Vec<DescribeInstanceHttpCodeMonitorItem>,
 }
 model! { DescribeInstanceHttpCodeInstanceHttpCode {
-    0 "MonitorItem" monitor_item
+    0 "MonitorItem" monitor_item: Vec<DescribeInstanceHttpCodeMonitorItem>
 } }
 
+/// In the response of [`DescribeInstanceHttpCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceHttpCodeMonitorItem {
@@ -5763,16 +6915,24 @@ pub struct DescribeInstanceHttpCodeMonitorItem {
     pub item_value: Option<String>,
 }
 model! { DescribeInstanceHttpCodeMonitorItem {
-    0 "ItemTime" item_time, 1 "ItemValue" item_value
+    0 "ItemTime" item_time: String, 1 "ItemValue" item_value: String
 } }
 
+/// Describes instance latency: `DescribeInstanceLatency` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeInstanceLatency>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceLatency {
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub instance_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub stage_name: String,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeInstanceLatency(end_time: String, instance_id: String, stage_name: String, start_time: String)
@@ -5781,24 +6941,27 @@ operation! { DescribeInstanceLatency(end_time: String, instance_id: String, stag
     3 "StageName" stage_name, 4 "StartTime" start_time
 } }
 
+/// Response of [`DescribeInstanceLatency`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceLatencyOutput {
     pub instance_latency: Option<DescribeInstanceLatencyInstanceLatency>,
 }
 model! { DescribeInstanceLatencyOutput {
-    0 "InstanceLatency" instance_latency
+    0 "InstanceLatency" instance_latency: DescribeInstanceLatencyInstanceLatency
 } }
 
+/// In the response of [`DescribeInstanceLatency`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceLatencyInstanceLatency {
-    pub monitor_item: Option<Vec<DescribeInstanceLatencyMonitorItem>>,
+    pub monitor_item: Vec<DescribeInstanceLatencyMonitorItem>,
 }
 model! { DescribeInstanceLatencyInstanceLatency {
-    0 "MonitorItem" monitor_item
+    0 "MonitorItem" monitor_item: Vec<DescribeInstanceLatencyMonitorItem>
 } }
 
+/// In the response of [`DescribeInstanceLatency`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceLatencyMonitorItem {
@@ -5807,42 +6970,56 @@ pub struct DescribeInstanceLatencyMonitorItem {
     pub item_value: Option<String>,
 }
 model! { DescribeInstanceLatencyMonitorItem {
-    0 "Item" item, 1 "ItemTime" item_time, 2 "ItemValue" item_value
+    0 "Item" item: String, 1 "ItemTime" item_time: String, 2 "ItemValue" item_value: String
 } }
 
+/// Describes instance new connections: `DescribeInstanceNewConnections` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeInstanceNewConnections>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceNewConnections {
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub sbc_name: String,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub start_time: String,
 }
-operation! { DescribeInstanceNewConnections(end_time: String, instance_id: String, sbc_name: String, start_time: String)
+operation! {
+    DescribeInstanceNewConnections(end_time: String, instance_id: String, sbc_name: String, start_time: String)
     "DescribeInstanceNewConnections" -> DescribeInstanceNewConnectionsOutput {
     0 "EndTime" end_time, 1 "InstanceId" instance_id, 2 "SbcName" sbc_name, 3 "SecurityToken" security_token: Secret,
     4 "StartTime" start_time
 } }
 
+/// Response of [`DescribeInstanceNewConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceNewConnectionsOutput {
-    pub instance_new_connections: Option<DescribeInstanceNewConnectionsInstanceNewConnections>,
+    pub instance_new_connections: Option<
+        DescribeInstanceNewConnectionsInstanceNewConnections,
+    >,
 }
 model! { DescribeInstanceNewConnectionsOutput {
-    0 "InstanceNewConnections" instance_new_connections
+    0 "InstanceNewConnections" instance_new_connections: DescribeInstanceNewConnectionsInstanceNewConnections
 } }
 
+/// In the response of [`DescribeInstanceNewConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceNewConnectionsInstanceNewConnections {
-    pub monitor_item: Option<Vec<DescribeInstanceNewConnectionsMonitorItem>>,
+    pub monitor_item: Vec<DescribeInstanceNewConnectionsMonitorItem>,
 }
 model! { DescribeInstanceNewConnectionsInstanceNewConnections {
-    0 "MonitorItem" monitor_item
+    0 "MonitorItem" monitor_item: Vec<DescribeInstanceNewConnectionsMonitorItem>
 } }
 
+/// In the response of [`DescribeInstanceNewConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceNewConnectionsMonitorItem {
@@ -5850,16 +7027,24 @@ pub struct DescribeInstanceNewConnectionsMonitorItem {
     pub item_value: Option<String>,
 }
 model! { DescribeInstanceNewConnectionsMonitorItem {
-    0 "ItemTime" item_time, 1 "ItemValue" item_value
+    0 "ItemTime" item_time: String, 1 "ItemValue" item_value: String
 } }
 
+/// Describes instance packets: `DescribeInstancePackets` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeInstancePackets>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancePackets {
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub sbc_name: String,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeInstancePackets(end_time: String, instance_id: String, sbc_name: String, start_time: String)
@@ -5868,24 +7053,27 @@ operation! { DescribeInstancePackets(end_time: String, instance_id: String, sbc_
     4 "StartTime" start_time
 } }
 
+/// Response of [`DescribeInstancePackets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancePacketsOutput {
     pub instance_packets: Option<DescribeInstancePacketsInstancePackets>,
 }
 model! { DescribeInstancePacketsOutput {
-    0 "InstancePackets" instance_packets
+    0 "InstancePackets" instance_packets: DescribeInstancePacketsInstancePackets
 } }
 
+/// In the response of [`DescribeInstancePackets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancePacketsInstancePackets {
-    pub monitor_item: Option<Vec<DescribeInstancePacketsMonitorItem>>,
+    pub monitor_item: Vec<DescribeInstancePacketsMonitorItem>,
 }
 model! { DescribeInstancePacketsInstancePackets {
-    0 "MonitorItem" monitor_item
+    0 "MonitorItem" monitor_item: Vec<DescribeInstancePacketsMonitorItem>
 } }
 
+/// In the response of [`DescribeInstancePackets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancePacketsMonitorItem {
@@ -5894,16 +7082,24 @@ pub struct DescribeInstancePacketsMonitorItem {
     pub item_value: Option<String>,
 }
 model! { DescribeInstancePacketsMonitorItem {
-    0 "Item" item, 1 "ItemTime" item_time, 2 "ItemValue" item_value
+    0 "Item" item: String, 1 "ItemTime" item_time: String, 2 "ItemValue" item_value: String
 } }
 
+/// Describes instance qps: `DescribeInstanceQps` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeInstanceQps>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceQps {
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub instance_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub stage_name: String,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeInstanceQps(end_time: String, instance_id: String, stage_name: String, start_time: String)
@@ -5912,24 +7108,27 @@ operation! { DescribeInstanceQps(end_time: String, instance_id: String, stage_na
     3 "StageName" stage_name, 4 "StartTime" start_time
 } }
 
+/// Response of [`DescribeInstanceQps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceQpsOutput {
     pub instance_qps: Option<DescribeInstanceQpsInstanceQps>,
 }
 model! { DescribeInstanceQpsOutput {
-    0 "InstanceQps" instance_qps
+    0 "InstanceQps" instance_qps: DescribeInstanceQpsInstanceQps
 } }
 
+/// In the response of [`DescribeInstanceQps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceQpsInstanceQps {
-    pub monitor_item: Option<Vec<DescribeInstanceQpsMonitorItem>>,
+    pub monitor_item: Vec<DescribeInstanceQpsMonitorItem>,
 }
 model! { DescribeInstanceQpsInstanceQps {
-    0 "MonitorItem" monitor_item
+    0 "MonitorItem" monitor_item: Vec<DescribeInstanceQpsMonitorItem>
 } }
 
+/// In the response of [`DescribeInstanceQps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceQpsMonitorItem {
@@ -5937,16 +7136,24 @@ pub struct DescribeInstanceQpsMonitorItem {
     pub item_value: Option<String>,
 }
 model! { DescribeInstanceQpsMonitorItem {
-    0 "ItemTime" item_time, 1 "ItemValue" item_value
+    0 "ItemTime" item_time: String, 1 "ItemValue" item_value: String
 } }
 
+/// Describes instance slb connect: `DescribeInstanceSlbConnect` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeInstanceSlbConnect>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceSlbConnect {
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub sbc_name: String,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeInstanceSlbConnect(end_time: String, instance_id: String, sbc_name: String, start_time: String)
@@ -5955,24 +7162,27 @@ operation! { DescribeInstanceSlbConnect(end_time: String, instance_id: String, s
     4 "StartTime" start_time
 } }
 
+/// Response of [`DescribeInstanceSlbConnect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceSlbConnectOutput {
     pub instance_slb_connect: Option<DescribeInstanceSlbConnectInstanceSlbConnect>,
 }
 model! { DescribeInstanceSlbConnectOutput {
-    0 "InstanceSlbConnect" instance_slb_connect
+    0 "InstanceSlbConnect" instance_slb_connect: DescribeInstanceSlbConnectInstanceSlbConnect
 } }
 
+/// In the response of [`DescribeInstanceSlbConnect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceSlbConnectInstanceSlbConnect {
-    pub monitor_item: Option<Vec<DescribeInstanceSlbConnectMonitorItem>>,
+    pub monitor_item: Vec<DescribeInstanceSlbConnectMonitorItem>,
 }
 model! { DescribeInstanceSlbConnectInstanceSlbConnect {
-    0 "MonitorItem" monitor_item
+    0 "MonitorItem" monitor_item: Vec<DescribeInstanceSlbConnectMonitorItem>
 } }
 
+/// In the response of [`DescribeInstanceSlbConnect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceSlbConnectMonitorItem {
@@ -5981,16 +7191,24 @@ pub struct DescribeInstanceSlbConnectMonitorItem {
     pub item_value: Option<String>,
 }
 model! { DescribeInstanceSlbConnectMonitorItem {
-    0 "Item" item, 1 "ItemTime" item_time, 2 "ItemValue" item_value
+    0 "Item" item: String, 1 "ItemTime" item_time: String, 2 "ItemValue" item_value: String
 } }
 
+/// Describes instance traffic: `DescribeInstanceTraffic` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeInstanceTraffic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTraffic {
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub instance_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub stage_name: String,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeInstanceTraffic(end_time: String, instance_id: String, stage_name: String, start_time: String)
@@ -5999,24 +7217,27 @@ operation! { DescribeInstanceTraffic(end_time: String, instance_id: String, stag
     3 "StageName" stage_name, 4 "StartTime" start_time
 } }
 
+/// Response of [`DescribeInstanceTraffic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTrafficOutput {
     pub instance_traffic: Option<DescribeInstanceTrafficInstanceTraffic>,
 }
 model! { DescribeInstanceTrafficOutput {
-    0 "InstanceTraffic" instance_traffic
+    0 "InstanceTraffic" instance_traffic: DescribeInstanceTrafficInstanceTraffic
 } }
 
+/// In the response of [`DescribeInstanceTraffic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTrafficInstanceTraffic {
-    pub monitor_item: Option<Vec<DescribeInstanceTrafficMonitorItem>>,
+    pub monitor_item: Vec<DescribeInstanceTrafficMonitorItem>,
 }
 model! { DescribeInstanceTrafficInstanceTraffic {
-    0 "MonitorItem" monitor_item
+    0 "MonitorItem" monitor_item: Vec<DescribeInstanceTrafficMonitorItem>
 } }
 
+/// In the response of [`DescribeInstanceTraffic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTrafficMonitorItem {
@@ -6025,9 +7246,13 @@ pub struct DescribeInstanceTrafficMonitorItem {
     pub item_value: Option<String>,
 }
 model! { DescribeInstanceTrafficMonitorItem {
-    0 "Item" item, 1 "ItemTime" item_time, 2 "ItemValue" item_value
+    0 "Item" item: String, 1 "ItemTime" item_time: String, 2 "ItemValue" item_value: String
 } }
 
+/// Describes instances: `DescribeInstances` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstances {
@@ -6037,6 +7262,7 @@ pub struct DescribeInstances {
     pub language: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub tag: Option<Vec<DescribeInstancesTag>>,
 }
@@ -6046,9 +7272,9 @@ operation! { DescribeInstances() "DescribeInstances" -> DescribeInstancesOutput 
     5 "PageSize" page_size: i64, 6 "SecurityToken" security_token: Secret, 7 "Tag" tag: Vec<DescribeInstancesTag>
 } }
 paged! { DescribeInstances: DescribeInstancesInstanceAttribute =
-    Number "PageNumber", "Instances.InstanceAttribute" instances.instance_attribute, total "TotalCount"
-}
+    Number "PageNumber", "Instances.InstanceAttribute" instances.instance_attribute, total "TotalCount" }
 
+/// In the request of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesTag {
@@ -6059,6 +7285,7 @@ input! { DescribeInstancesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesOutput {
@@ -6068,18 +7295,21 @@ pub struct DescribeInstancesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeInstancesOutput {
-    0 "Instances" instances, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Instances" instances: DescribeInstancesInstances, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesInstances {
-    pub instance_attribute: Option<Vec<DescribeInstancesInstanceAttribute>>,
+    pub instance_attribute: Vec<DescribeInstancesInstanceAttribute>,
 }
 model! { DescribeInstancesInstances {
-    0 "InstanceAttribute" instance_attribute
+    0 "InstanceAttribute" instance_attribute: Vec<DescribeInstancesInstanceAttribute>
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesInstanceAttribute {
@@ -6112,7 +7342,9 @@ pub struct DescribeInstancesInstanceAttribute {
     pub intranet_segments: Option<String>,
     pub maintain_end_time: Option<String>,
     pub maintain_start_time: Option<String>,
-    pub network_interface_attributes: Option<DescribeInstancesNetworkInterfaceAttributes>,
+    pub network_interface_attributes: Option<
+        DescribeInstancesNetworkInterfaceAttributes,
+    >,
     pub new_vpc_egress_address: Option<String>,
     pub private_dns_list: Option<DescribeInstancesPrivateDnsList>,
     pub region_id: Option<String>,
@@ -6129,33 +7361,42 @@ pub struct DescribeInstancesInstanceAttribute {
     pub zone_local_name: Option<String>,
 }
 model! { DescribeInstancesInstanceAttribute {
-    0 "AclId" acl_id, 1 "AclName" acl_name, 2 "AclStatus" acl_status, 3 "AclType" acl_type,
-    4 "ClassicEgressAddress" classic_egress_address, 5 "ConnectCidrBlocks" connect_cidr_blocks,
-    6 "ConnectVpcId" connect_vpc_id, 7 "CreatedTime" created_time, 8 "DedicatedInstanceType" dedicated_instance_type,
-    9 "EgressIpv6Enable" egress_ipv6_enable, 10 "ExpiredTime" expired_time, 11 "HttpsPolicies" https_policies,
-    12 "IPV6AclId" ipv6_acl_id, 13 "IPV6AclName" ipv6_acl_name, 14 "IPV6AclStatus" ipv6_acl_status,
-    15 "IPV6AclType" ipv6_acl_type, 16 "InstanceChargeType" instance_charge_type,
-    17 "InstanceCidrBlock" instance_cidr_block, 18 "InstanceClusterId" instance_cluster_id, 19 "InstanceId" instance_id,
-    20 "InstanceName" instance_name, 21 "InstanceRpsLimit" instance_rps_limit, 22 "InstanceSpec" instance_spec,
-    23 "InstanceSpecAttributes" instance_spec_attributes, 24 "InstanceType" instance_type,
-    25 "InternetEgressAddress" internet_egress_address, 26 "IntranetSegments" intranet_segments,
-    27 "MaintainEndTime" maintain_end_time, 28 "MaintainStartTime" maintain_start_time,
-    29 "NetworkInterfaceAttributes" network_interface_attributes, 30 "NewVpcEgressAddress" new_vpc_egress_address,
-    31 "PrivateDnsList" private_dns_list, 32 "RegionId" region_id, 33 "Status" status, 34 "SupportIpv6" support_ipv6,
-    35 "Tags" tags, 36 "UserVpcId" user_vpc_id, 37 "UserVswitchId" user_vswitch_id,
-    38 "VpcEgressAddress" vpc_egress_address, 39 "VpcIntranetEnable" vpc_intranet_enable, 40 "VpcOwnerId" vpc_owner_id,
-    41 "VpcSlbIntranetEnable" vpc_slb_intranet_enable, 42 "ZoneId" zone_id, 43 "ZoneLocalName" zone_local_name
+    0 "AclId" acl_id: String, 1 "AclName" acl_name: String, 2 "AclStatus" acl_status: String,
+    3 "AclType" acl_type: String, 4 "ClassicEgressAddress" classic_egress_address: String,
+    5 "ConnectCidrBlocks" connect_cidr_blocks: String, 6 "ConnectVpcId" connect_vpc_id: String,
+    7 "CreatedTime" created_time: String, 8 "DedicatedInstanceType" dedicated_instance_type: String,
+    9 "EgressIpv6Enable" egress_ipv6_enable: bool, 10 "ExpiredTime" expired_time: String,
+    11 "HttpsPolicies" https_policies: String, 12 "IPV6AclId" ipv6_acl_id: String,
+    13 "IPV6AclName" ipv6_acl_name: String, 14 "IPV6AclStatus" ipv6_acl_status: String,
+    15 "IPV6AclType" ipv6_acl_type: String, 16 "InstanceChargeType" instance_charge_type: String,
+    17 "InstanceCidrBlock" instance_cidr_block: String, 18 "InstanceClusterId" instance_cluster_id: String,
+    19 "InstanceId" instance_id: String, 20 "InstanceName" instance_name: String,
+    21 "InstanceRpsLimit" instance_rps_limit: i64, 22 "InstanceSpec" instance_spec: String,
+    23 "InstanceSpecAttributes" instance_spec_attributes: DescribeInstancesInstanceSpecAttributes,
+    24 "InstanceType" instance_type: String, 25 "InternetEgressAddress" internet_egress_address: String,
+    26 "IntranetSegments" intranet_segments: String, 27 "MaintainEndTime" maintain_end_time: String,
+    28 "MaintainStartTime" maintain_start_time: String,
+    29 "NetworkInterfaceAttributes" network_interface_attributes: DescribeInstancesNetworkInterfaceAttributes,
+    30 "NewVpcEgressAddress" new_vpc_egress_address: String,
+    31 "PrivateDnsList" private_dns_list: DescribeInstancesPrivateDnsList, 32 "RegionId" region_id: String,
+    33 "Status" status: String, 34 "SupportIpv6" support_ipv6: bool, 35 "Tags" tags: DescribeInstancesTags,
+    36 "UserVpcId" user_vpc_id: String, 37 "UserVswitchId" user_vswitch_id: String,
+    38 "VpcEgressAddress" vpc_egress_address: String, 39 "VpcIntranetEnable" vpc_intranet_enable: bool,
+    40 "VpcOwnerId" vpc_owner_id: i64, 41 "VpcSlbIntranetEnable" vpc_slb_intranet_enable: bool,
+    42 "ZoneId" zone_id: String, 43 "ZoneLocalName" zone_local_name: String
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesInstanceSpecAttributes {
-    pub spec_attribute: Option<Vec<DescribeInstancesSpecAttribute>>,
+    pub spec_attribute: Vec<DescribeInstancesSpecAttribute>,
 }
 model! { DescribeInstancesInstanceSpecAttributes {
-    0 "SpecAttribute" spec_attribute
+    0 "SpecAttribute" spec_attribute: Vec<DescribeInstancesSpecAttribute>
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesSpecAttribute {
@@ -6163,18 +7404,20 @@ pub struct DescribeInstancesSpecAttribute {
     pub value: Option<String>,
 }
 model! { DescribeInstancesSpecAttribute {
-    0 "LocalName" local_name, 1 "Value" value
+    0 "LocalName" local_name: String, 1 "Value" value: String
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesNetworkInterfaceAttributes {
-    pub network_interface_attribute: Option<Vec<DescribeInstancesNetworkInterfaceAttribute>>,
+    pub network_interface_attribute: Vec<DescribeInstancesNetworkInterfaceAttribute>,
 }
 model! { DescribeInstancesNetworkInterfaceAttributes {
-    0 "NetworkInterfaceAttribute" network_interface_attribute
+    0 "NetworkInterfaceAttribute" network_interface_attribute: Vec<DescribeInstancesNetworkInterfaceAttribute>
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesNetworkInterfaceAttribute {
@@ -6184,27 +7427,31 @@ pub struct DescribeInstancesNetworkInterfaceAttribute {
     pub zone_id: Option<String>,
 }
 model! { DescribeInstancesNetworkInterfaceAttribute {
-    0 "CidrBlock" cidr_block, 1 "SecurityGroupId" security_group_id, 2 "VswitchId" vswitch_id, 3 "ZoneId" zone_id
+    0 "CidrBlock" cidr_block: String, 1 "SecurityGroupId" security_group_id: String, 2 "VswitchId" vswitch_id: String,
+    3 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesPrivateDnsList {
-    pub private_dns: Option<Vec<String>>,
+    pub private_dns: Vec<String>,
 }
 model! { DescribeInstancesPrivateDnsList {
-    0 "PrivateDns" private_dns
+    0 "PrivateDns" private_dns: Vec<String>
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesTags {
-    pub tag_info: Option<Vec<DescribeInstancesTagInfo>>,
+    pub tag_info: Vec<DescribeInstancesTagInfo>,
 }
 model! { DescribeInstancesTags {
-    0 "TagInfo" tag_info
+    0 "TagInfo" tag_info: Vec<DescribeInstancesTagInfo>
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesTagInfo {
@@ -6212,9 +7459,13 @@ pub struct DescribeInstancesTagInfo {
     pub value: Option<String>,
 }
 model! { DescribeInstancesTagInfo {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes ip control policy items: `DescribeIpControlPolicyItems` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeIpControlPolicyItems>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpControlPolicyItems {
@@ -6224,6 +7475,7 @@ pub struct DescribeIpControlPolicyItems {
     /// 1 to 100.
     pub page_size: Option<i64>,
     pub policy_item_id: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeIpControlPolicyItems() "DescribeIpControlPolicyItems" -> DescribeIpControlPolicyItemsOutput {
@@ -6231,31 +7483,35 @@ operation! { DescribeIpControlPolicyItems() "DescribeIpControlPolicyItems" -> De
     3 "PolicyItemId" policy_item_id: String, 4 "SecurityToken" security_token: Secret
 } }
 paged! { DescribeIpControlPolicyItems: DescribeIpControlPolicyItemsIpControlPolicyItem =
-    Number "PageNumber", "IpControlPolicyItems.IpControlPolicyItem" ip_control_policy_items.ip_control_policy_item, total "TotalCount"
-}
+    Number "PageNumber", "IpControlPolicyItems.IpControlPolicyItem" ip_control_policy_items.ip_control_policy_item, total "TotalCount" }
 
+/// Response of [`DescribeIpControlPolicyItems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpControlPolicyItemsOutput {
-    pub ip_control_policy_items: Option<DescribeIpControlPolicyItemsIpControlPolicyItems>,
+    pub ip_control_policy_items: Option<
+        DescribeIpControlPolicyItemsIpControlPolicyItems,
+    >,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeIpControlPolicyItemsOutput {
-    0 "IpControlPolicyItems" ip_control_policy_items, 1 "PageNumber" page_number, 2 "PageSize" page_size,
-    3 "TotalCount" total_count
+    0 "IpControlPolicyItems" ip_control_policy_items: DescribeIpControlPolicyItemsIpControlPolicyItems,
+    1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeIpControlPolicyItems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpControlPolicyItemsIpControlPolicyItems {
-    pub ip_control_policy_item: Option<Vec<DescribeIpControlPolicyItemsIpControlPolicyItem>>,
+    pub ip_control_policy_item: Vec<DescribeIpControlPolicyItemsIpControlPolicyItem>,
 }
 model! { DescribeIpControlPolicyItemsIpControlPolicyItems {
-    0 "IpControlPolicyItem" ip_control_policy_item
+    0 "IpControlPolicyItem" ip_control_policy_item: Vec<DescribeIpControlPolicyItemsIpControlPolicyItem>
 } }
 
+/// In the response of [`DescribeIpControlPolicyItems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpControlPolicyItemsIpControlPolicyItem {
@@ -6266,10 +7522,14 @@ pub struct DescribeIpControlPolicyItemsIpControlPolicyItem {
     pub policy_item_id: Option<String>,
 }
 model! { DescribeIpControlPolicyItemsIpControlPolicyItem {
-    0 "AppId" app_id, 1 "CidrIp" cidr_ip, 2 "CreateTime" create_time, 3 "ModifiedTime" modified_time,
-    4 "PolicyItemId" policy_item_id
+    0 "AppId" app_id: String, 1 "CidrIp" cidr_ip: String, 2 "CreateTime" create_time: String,
+    3 "ModifiedTime" modified_time: String, 4 "PolicyItemId" policy_item_id: String
 } }
 
+/// Describes ip controls: `DescribeIpControls` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeIpControls>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpControls {
@@ -6280,6 +7540,7 @@ pub struct DescribeIpControls {
     pub page_number: Option<i64>,
     /// 1 to 100.
     pub page_size: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeIpControls() "DescribeIpControls" -> DescribeIpControlsOutput {
@@ -6288,9 +7549,9 @@ operation! { DescribeIpControls() "DescribeIpControls" -> DescribeIpControlsOutp
     5 "SecurityToken" security_token: Secret
 } }
 paged! { DescribeIpControls: DescribeIpControlsIpControlInfo =
-    Number "PageNumber", "IpControlInfos.IpControlInfo" ip_control_infos.ip_control_info, total "TotalCount"
-}
+    Number "PageNumber", "IpControlInfos.IpControlInfo" ip_control_infos.ip_control_info, total "TotalCount" }
 
+/// Response of [`DescribeIpControls`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpControlsOutput {
@@ -6300,18 +7561,21 @@ pub struct DescribeIpControlsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeIpControlsOutput {
-    0 "IpControlInfos" ip_control_infos, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "IpControlInfos" ip_control_infos: DescribeIpControlsIpControlInfos, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeIpControls`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpControlsIpControlInfos {
-    pub ip_control_info: Option<Vec<DescribeIpControlsIpControlInfo>>,
+    pub ip_control_info: Vec<DescribeIpControlsIpControlInfo>,
 }
 model! { DescribeIpControlsIpControlInfos {
-    0 "IpControlInfo" ip_control_info
+    0 "IpControlInfo" ip_control_info: Vec<DescribeIpControlsIpControlInfo>
 } }
 
+/// In the response of [`DescribeIpControls`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpControlsIpControlInfo {
@@ -6324,39 +7588,46 @@ pub struct DescribeIpControlsIpControlInfo {
     pub region_id: Option<String>,
 }
 model! { DescribeIpControlsIpControlInfo {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "IpControlId" ip_control_id,
-    3 "IpControlName" ip_control_name, 4 "IpControlType" ip_control_type, 5 "ModifiedTime" modified_time,
-    6 "RegionId" region_id
+    0 "CreateTime" create_time: String, 1 "Description" description: String, 2 "IpControlId" ip_control_id: String,
+    3 "IpControlName" ip_control_name: String, 4 "IpControlType" ip_control_type: String,
+    5 "ModifiedTime" modified_time: String, 6 "RegionId" region_id: String
 } }
 
+/// Describes log config: `DescribeLogConfig` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeLogConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogConfig {
     pub log_type: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeLogConfig() "DescribeLogConfig" -> DescribeLogConfigOutput {
     0 "LogType" log_type: String, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeLogConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogConfigOutput {
     pub log_infos: Option<DescribeLogConfigLogInfos>,
 }
 model! { DescribeLogConfigOutput {
-    0 "LogInfos" log_infos
+    0 "LogInfos" log_infos: DescribeLogConfigLogInfos
 } }
 
+/// In the response of [`DescribeLogConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogConfigLogInfos {
-    pub log_info: Option<Vec<DescribeLogConfigLogInfo>>,
+    pub log_info: Vec<DescribeLogConfigLogInfo>,
 }
 model! { DescribeLogConfigLogInfos {
-    0 "LogInfo" log_info
+    0 "LogInfo" log_info: Vec<DescribeLogConfigLogInfo>
 } }
 
+/// In the response of [`DescribeLogConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogConfigLogInfo {
@@ -6366,13 +7637,19 @@ pub struct DescribeLogConfigLogInfo {
     pub sls_project: Option<String>,
 }
 model! { DescribeLogConfigLogInfo {
-    0 "LogType" log_type, 1 "RegionId" region_id, 2 "SlsLogStore" sls_log_store, 3 "SlsProject" sls_project
+    0 "LogType" log_type: String, 1 "RegionId" region_id: String, 2 "SlsLogStore" sls_log_store: String,
+    3 "SlsProject" sls_project: String
 } }
 
+/// Describes market remains quota: `DescribeMarketRemainsQuota` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeMarketRemainsQuota>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMarketRemainsQuota {
+    /// Required.
     pub domain_name: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeMarketRemainsQuota(domain_name: String)
@@ -6380,18 +7657,24 @@ operation! { DescribeMarketRemainsQuota(domain_name: String)
     0 "DomainName" domain_name, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeMarketRemainsQuota`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMarketRemainsQuotaOutput {
     pub remains_quota: Option<i64>,
 }
 model! { DescribeMarketRemainsQuotaOutput {
-    0 "RemainsQuota" remains_quota
+    0 "RemainsQuota" remains_quota: i64
 } }
 
+/// Describes models: `DescribeModels` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeModels>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeModels {
+    /// Required.
     pub group_id: String,
     pub model_id: Option<String>,
     pub model_name: Option<String>,
@@ -6404,9 +7687,9 @@ operation! { DescribeModels(group_id: String) "DescribeModels" -> DescribeModels
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "Tag" tag: Vec<DescribeModelsTag>
 } }
 paged! { DescribeModels: DescribeModelsModelDetail =
-    Number "PageNumber", "ModelDetails.ModelDetail" model_details.model_detail, total "TotalCount"
-}
+    Number "PageNumber", "ModelDetails.ModelDetail" model_details.model_detail, total "TotalCount" }
 
+/// In the request of [`DescribeModels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeModelsTag {
@@ -6417,6 +7700,7 @@ input! { DescribeModelsTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeModels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeModelsOutput {
@@ -6426,18 +7710,21 @@ pub struct DescribeModelsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeModelsOutput {
-    0 "ModelDetails" model_details, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "ModelDetails" model_details: DescribeModelsModelDetails, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeModels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeModelsModelDetails {
-    pub model_detail: Option<Vec<DescribeModelsModelDetail>>,
+    pub model_detail: Vec<DescribeModelsModelDetail>,
 }
 model! { DescribeModelsModelDetails {
-    0 "ModelDetail" model_detail
+    0 "ModelDetail" model_detail: Vec<DescribeModelsModelDetail>
 } }
 
+/// In the response of [`DescribeModels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeModelsModelDetail {
@@ -6452,19 +7739,22 @@ pub struct DescribeModelsModelDetail {
     pub tags: Option<DescribeModelsTags>,
 }
 model! { DescribeModelsModelDetail {
-    0 "CreatedTime" created_time, 1 "Description" description, 2 "GroupId" group_id, 3 "ModelId" model_id,
-    4 "ModelName" model_name, 5 "ModelRef" model_ref, 6 "ModifiedTime" modified_time, 7 "Schema" schema, 8 "Tags" tags
+    0 "CreatedTime" created_time: String, 1 "Description" description: String, 2 "GroupId" group_id: String,
+    3 "ModelId" model_id: String, 4 "ModelName" model_name: String, 5 "ModelRef" model_ref: String,
+    6 "ModifiedTime" modified_time: String, 7 "Schema" schema: String, 8 "Tags" tags: DescribeModelsTags
 } }
 
+/// In the response of [`DescribeModels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeModelsTags {
-    pub tag_info: Option<Vec<DescribeModelsTagInfo>>,
+    pub tag_info: Vec<DescribeModelsTagInfo>,
 }
 model! { DescribeModelsTags {
-    0 "TagInfo" tag_info
+    0 "TagInfo" tag_info: Vec<DescribeModelsTagInfo>
 } }
 
+/// In the response of [`DescribeModels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeModelsTagInfo {
@@ -6472,9 +7762,13 @@ pub struct DescribeModelsTagInfo {
     pub value: Option<String>,
 }
 model! { DescribeModelsTagInfo {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes plugin apis: `DescribePluginApis` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribePluginApis>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePluginApis {
@@ -6487,7 +7781,9 @@ pub struct DescribePluginApis {
     /// 1 to 100.
     pub page_size: Option<i64>,
     pub path: Option<String>,
+    /// Required.
     pub plugin_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribePluginApis(plugin_id: String) "DescribePluginApis" -> DescribePluginApisOutput {
@@ -6496,9 +7792,9 @@ operation! { DescribePluginApis(plugin_id: String) "DescribePluginApis" -> Descr
     6 "PageSize" page_size: i64, 7 "Path" path: String, 8 "PluginId" plugin_id, 9 "SecurityToken" security_token: Secret
 } }
 paged! { DescribePluginApis: DescribePluginApisApiPluginSummary =
-    Number "PageNumber", "ApiSummarys.ApiPluginSummary" api_summarys.api_plugin_summary, total "TotalCount"
-}
+    Number "PageNumber", "ApiSummarys.ApiPluginSummary" api_summarys.api_plugin_summary, total "TotalCount" }
 
+/// Response of [`DescribePluginApis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePluginApisOutput {
@@ -6508,18 +7804,21 @@ pub struct DescribePluginApisOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribePluginApisOutput {
-    0 "ApiSummarys" api_summarys, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "ApiSummarys" api_summarys: DescribePluginApisApiSummarys, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribePluginApis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePluginApisApiSummarys {
-    pub api_plugin_summary: Option<Vec<DescribePluginApisApiPluginSummary>>,
+    pub api_plugin_summary: Vec<DescribePluginApisApiPluginSummary>,
 }
 model! { DescribePluginApisApiSummarys {
-    0 "ApiPluginSummary" api_plugin_summary
+    0 "ApiPluginSummary" api_plugin_summary: Vec<DescribePluginApisApiPluginSummary>
 } }
 
+/// In the response of [`DescribePluginApis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePluginApisApiPluginSummary {
@@ -6535,10 +7834,15 @@ pub struct DescribePluginApisApiPluginSummary {
     pub stage_name: Option<String>,
 }
 model! { DescribePluginApisApiPluginSummary {
-    0 "ApiId" api_id, 1 "ApiName" api_name, 2 "Description" description, 3 "GroupId" group_id, 4 "GroupName" group_name,
-    5 "Method" method, 6 "Path" path, 7 "RegionId" region_id, 8 "StageAlias" stage_alias, 9 "StageName" stage_name
+    0 "ApiId" api_id: String, 1 "ApiName" api_name: String, 2 "Description" description: String,
+    3 "GroupId" group_id: String, 4 "GroupName" group_name: String, 5 "Method" method: String, 6 "Path" path: String,
+    7 "RegionId" region_id: String, 8 "StageAlias" stage_alias: String, 9 "StageName" stage_name: String
 } }
 
+/// Describes plugin groups: `DescribePluginGroups` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribePluginGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePluginGroups {
@@ -6548,7 +7852,9 @@ pub struct DescribePluginGroups {
     pub page_number: Option<i64>,
     /// 1 to 100.
     pub page_size: Option<i64>,
+    /// Required.
     pub plugin_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribePluginGroups(plugin_id: String) "DescribePluginGroups" -> DescribePluginGroupsOutput {
@@ -6557,9 +7863,9 @@ operation! { DescribePluginGroups(plugin_id: String) "DescribePluginGroups" -> D
     6 "SecurityToken" security_token: Secret
 } }
 paged! { DescribePluginGroups: DescribePluginGroupsGroupPluginSummary =
-    Number "PageNumber", "GroupSummarys.GroupPluginSummary" group_summarys.group_plugin_summary, total "TotalCount"
-}
+    Number "PageNumber", "GroupSummarys.GroupPluginSummary" group_summarys.group_plugin_summary, total "TotalCount" }
 
+/// Response of [`DescribePluginGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePluginGroupsOutput {
@@ -6569,18 +7875,21 @@ pub struct DescribePluginGroupsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribePluginGroupsOutput {
-    0 "GroupSummarys" group_summarys, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "GroupSummarys" group_summarys: DescribePluginGroupsGroupSummarys, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribePluginGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePluginGroupsGroupSummarys {
-    pub group_plugin_summary: Option<Vec<DescribePluginGroupsGroupPluginSummary>>,
+    pub group_plugin_summary: Vec<DescribePluginGroupsGroupPluginSummary>,
 }
 model! { DescribePluginGroupsGroupSummarys {
-    0 "GroupPluginSummary" group_plugin_summary
+    0 "GroupPluginSummary" group_plugin_summary: Vec<DescribePluginGroupsGroupPluginSummary>
 } }
 
+/// In the response of [`DescribePluginGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePluginGroupsGroupPluginSummary {
@@ -6593,38 +7902,46 @@ pub struct DescribePluginGroupsGroupPluginSummary {
     pub stage_name: Option<String>,
 }
 model! { DescribePluginGroupsGroupPluginSummary {
-    0 "BasePath" base_path, 1 "Description" description, 2 "GroupId" group_id, 3 "GroupName" group_name,
-    4 "RegionId" region_id, 5 "StageAlias" stage_alias, 6 "StageName" stage_name
+    0 "BasePath" base_path: String, 1 "Description" description: String, 2 "GroupId" group_id: String,
+    3 "GroupName" group_name: String, 4 "RegionId" region_id: String, 5 "StageAlias" stage_alias: String,
+    6 "StageName" stage_name: String
 } }
 
+/// Describes plugin schemas: `DescribePluginSchemas` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribePluginSchemas>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePluginSchemas {
     pub language: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribePluginSchemas() "DescribePluginSchemas" -> DescribePluginSchemasOutput {
     0 "Language" language: String, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribePluginSchemas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePluginSchemasOutput {
     pub plugin_schemas: Option<DescribePluginSchemasPluginSchemas>,
 }
 model! { DescribePluginSchemasOutput {
-    0 "PluginSchemas" plugin_schemas
+    0 "PluginSchemas" plugin_schemas: DescribePluginSchemasPluginSchemas
 } }
 
+/// In the response of [`DescribePluginSchemas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePluginSchemasPluginSchemas {
-    pub plugin_schema: Option<Vec<DescribePluginSchemasPluginSchema>>,
+    pub plugin_schema: Vec<DescribePluginSchemasPluginSchema>,
 }
 model! { DescribePluginSchemasPluginSchemas {
-    0 "PluginSchema" plugin_schema
+    0 "PluginSchema" plugin_schema: Vec<DescribePluginSchemasPluginSchema>
 } }
 
+/// In the response of [`DescribePluginSchemas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePluginSchemasPluginSchema {
@@ -6635,39 +7952,46 @@ pub struct DescribePluginSchemasPluginSchema {
     pub title: Option<String>,
 }
 model! { DescribePluginSchemasPluginSchema {
-    0 "Description" description, 1 "DocumentId" document_id, 2 "Name" name, 3 "SupportClassic" support_classic,
-    4 "Title" title
+    0 "Description" description: String, 1 "DocumentId" document_id: String, 2 "Name" name: String,
+    3 "SupportClassic" support_classic: bool, 4 "Title" title: String
 } }
 
+/// Describes plugin templates: `DescribePluginTemplates` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribePluginTemplates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePluginTemplates {
     pub language: Option<String>,
     pub plugin_name: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribePluginTemplates() "DescribePluginTemplates" -> DescribePluginTemplatesOutput {
     0 "Language" language: String, 1 "PluginName" plugin_name: String, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribePluginTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePluginTemplatesOutput {
     pub templates: Option<DescribePluginTemplatesTemplates>,
 }
 model! { DescribePluginTemplatesOutput {
-    0 "Templates" templates
+    0 "Templates" templates: DescribePluginTemplatesTemplates
 } }
 
+/// In the response of [`DescribePluginTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePluginTemplatesTemplates {
-    pub template: Option<Vec<DescribePluginTemplatesTemplate>>,
+    pub template: Vec<DescribePluginTemplatesTemplate>,
 }
 model! { DescribePluginTemplatesTemplates {
-    0 "Template" template
+    0 "Template" template: Vec<DescribePluginTemplatesTemplate>
 } }
 
+/// In the response of [`DescribePluginTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePluginTemplatesTemplate {
@@ -6678,10 +8002,14 @@ pub struct DescribePluginTemplatesTemplate {
     pub title: Option<String>,
 }
 model! { DescribePluginTemplatesTemplate {
-    0 "Description" description, 1 "DocumentAnchor" document_anchor, 2 "DocumentId" document_id, 3 "Sample" sample,
-    4 "Title" title
+    0 "Description" description: String, 1 "DocumentAnchor" document_anchor: String, 2 "DocumentId" document_id: String,
+    3 "Sample" sample: String, 4 "Title" title: String
 } }
 
+/// Describes plugins: `DescribePlugins` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribePlugins>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePlugins {
@@ -6692,6 +8020,7 @@ pub struct DescribePlugins {
     pub plugin_id: Option<String>,
     pub plugin_name: Option<String>,
     pub plugin_type: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub tag: Option<Vec<DescribePluginsTag>>,
 }
@@ -6701,9 +8030,9 @@ operation! { DescribePlugins() "DescribePlugins" -> DescribePluginsOutput {
     6 "Tag" tag: Vec<DescribePluginsTag>
 } }
 paged! { DescribePlugins: DescribePluginsPluginAttribute =
-    Number "PageNumber", "Plugins.PluginAttribute" plugins.plugin_attribute, total "TotalCount"
-}
+    Number "PageNumber", "Plugins.PluginAttribute" plugins.plugin_attribute, total "TotalCount" }
 
+/// In the request of [`DescribePlugins`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePluginsTag {
@@ -6714,6 +8043,7 @@ input! { DescribePluginsTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribePlugins`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePluginsOutput {
@@ -6723,18 +8053,21 @@ pub struct DescribePluginsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribePluginsOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Plugins" plugins, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Plugins" plugins: DescribePluginsPlugins,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribePlugins`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePluginsPlugins {
-    pub plugin_attribute: Option<Vec<DescribePluginsPluginAttribute>>,
+    pub plugin_attribute: Vec<DescribePluginsPluginAttribute>,
 }
 model! { DescribePluginsPlugins {
-    0 "PluginAttribute" plugin_attribute
+    0 "PluginAttribute" plugin_attribute: Vec<DescribePluginsPluginAttribute>
 } }
 
+/// In the response of [`DescribePlugins`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePluginsPluginAttribute {
@@ -6749,20 +8082,22 @@ pub struct DescribePluginsPluginAttribute {
     pub tags: Option<DescribePluginsTags>,
 }
 model! { DescribePluginsPluginAttribute {
-    0 "CreatedTime" created_time, 1 "Description" description, 2 "ModifiedTime" modified_time,
-    3 "PluginData" plugin_data, 4 "PluginId" plugin_id, 5 "PluginName" plugin_name, 6 "PluginType" plugin_type,
-    7 "RegionId" region_id, 8 "Tags" tags
+    0 "CreatedTime" created_time: String, 1 "Description" description: String, 2 "ModifiedTime" modified_time: String,
+    3 "PluginData" plugin_data: String, 4 "PluginId" plugin_id: String, 5 "PluginName" plugin_name: String,
+    6 "PluginType" plugin_type: String, 7 "RegionId" region_id: String, 8 "Tags" tags: DescribePluginsTags
 } }
 
+/// In the response of [`DescribePlugins`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePluginsTags {
-    pub tag_info: Option<Vec<DescribePluginsTagInfo>>,
+    pub tag_info: Vec<DescribePluginsTagInfo>,
 }
 model! { DescribePluginsTags {
-    0 "TagInfo" tag_info
+    0 "TagInfo" tag_info: Vec<DescribePluginsTagInfo>
 } }
 
+/// In the response of [`DescribePlugins`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePluginsTagInfo {
@@ -6770,19 +8105,27 @@ pub struct DescribePluginsTagInfo {
     pub value: Option<String>,
 }
 model! { DescribePluginsTagInfo {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes plugins by api: `DescribePluginsByApi` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribePluginsByApi>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePluginsByApi {
+    /// Required.
     pub api_id: String,
+    /// Required.
     pub group_id: String,
     /// At least 1.
     pub page_number: Option<i64>,
     /// 1 to 100.
     pub page_size: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub stage_name: String,
 }
 operation! { DescribePluginsByApi(api_id: String, group_id: String, stage_name: String)
@@ -6791,9 +8134,9 @@ operation! { DescribePluginsByApi(api_id: String, group_id: String, stage_name: 
     4 "SecurityToken" security_token: Secret, 5 "StageName" stage_name
 } }
 paged! { DescribePluginsByApi: DescribePluginsByApiPluginAttribute =
-    Number "PageNumber", "Plugins.PluginAttribute" plugins.plugin_attribute, total "TotalCount"
-}
+    Number "PageNumber", "Plugins.PluginAttribute" plugins.plugin_attribute, total "TotalCount" }
 
+/// Response of [`DescribePluginsByApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePluginsByApiOutput {
@@ -6803,18 +8146,21 @@ pub struct DescribePluginsByApiOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribePluginsByApiOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Plugins" plugins, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Plugins" plugins: DescribePluginsByApiPlugins,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribePluginsByApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePluginsByApiPlugins {
-    pub plugin_attribute: Option<Vec<DescribePluginsByApiPluginAttribute>>,
+    pub plugin_attribute: Vec<DescribePluginsByApiPluginAttribute>,
 }
 model! { DescribePluginsByApiPlugins {
-    0 "PluginAttribute" plugin_attribute
+    0 "PluginAttribute" plugin_attribute: Vec<DescribePluginsByApiPluginAttribute>
 } }
 
+/// In the response of [`DescribePluginsByApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePluginsByApiPluginAttribute {
@@ -6828,20 +8174,27 @@ pub struct DescribePluginsByApiPluginAttribute {
     pub region_id: Option<String>,
 }
 model! { DescribePluginsByApiPluginAttribute {
-    0 "CreatedTime" created_time, 1 "Description" description, 2 "ModifiedTime" modified_time,
-    3 "PluginData" plugin_data, 4 "PluginId" plugin_id, 5 "PluginName" plugin_name, 6 "PluginType" plugin_type,
-    7 "RegionId" region_id
+    0 "CreatedTime" created_time: String, 1 "Description" description: String, 2 "ModifiedTime" modified_time: String,
+    3 "PluginData" plugin_data: String, 4 "PluginId" plugin_id: String, 5 "PluginName" plugin_name: String,
+    6 "PluginType" plugin_type: String, 7 "RegionId" region_id: String
 } }
 
+/// Describes plugins by group: `DescribePluginsByGroup` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribePluginsByGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePluginsByGroup {
+    /// Required.
     pub group_id: String,
     /// At least 1.
     pub page_number: Option<i64>,
     /// 1 to 100.
     pub page_size: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub stage_name: String,
 }
 operation! { DescribePluginsByGroup(group_id: String, stage_name: String)
@@ -6850,9 +8203,9 @@ operation! { DescribePluginsByGroup(group_id: String, stage_name: String)
     3 "SecurityToken" security_token: Secret, 4 "StageName" stage_name
 } }
 paged! { DescribePluginsByGroup: DescribePluginsByGroupPluginAttribute =
-    Number "PageNumber", "Plugins.PluginAttribute" plugins.plugin_attribute, total "TotalCount"
-}
+    Number "PageNumber", "Plugins.PluginAttribute" plugins.plugin_attribute, total "TotalCount" }
 
+/// Response of [`DescribePluginsByGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePluginsByGroupOutput {
@@ -6862,18 +8215,21 @@ pub struct DescribePluginsByGroupOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribePluginsByGroupOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Plugins" plugins, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Plugins" plugins: DescribePluginsByGroupPlugins,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribePluginsByGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePluginsByGroupPlugins {
-    pub plugin_attribute: Option<Vec<DescribePluginsByGroupPluginAttribute>>,
+    pub plugin_attribute: Vec<DescribePluginsByGroupPluginAttribute>,
 }
 model! { DescribePluginsByGroupPlugins {
-    0 "PluginAttribute" plugin_attribute
+    0 "PluginAttribute" plugin_attribute: Vec<DescribePluginsByGroupPluginAttribute>
 } }
 
+/// In the response of [`DescribePluginsByGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePluginsByGroupPluginAttribute {
@@ -6887,15 +8243,20 @@ pub struct DescribePluginsByGroupPluginAttribute {
     pub region_id: Option<String>,
 }
 model! { DescribePluginsByGroupPluginAttribute {
-    0 "CreatedTime" created_time, 1 "Description" description, 2 "ModifiedTime" modified_time,
-    3 "PluginData" plugin_data, 4 "PluginId" plugin_id, 5 "PluginName" plugin_name, 6 "PluginType" plugin_type,
-    7 "RegionId" region_id
+    0 "CreatedTime" created_time: String, 1 "Description" description: String, 2 "ModifiedTime" modified_time: String,
+    3 "PluginData" plugin_data: String, 4 "PluginId" plugin_id: String, 5 "PluginName" plugin_name: String,
+    6 "PluginType" plugin_type: String, 7 "RegionId" region_id: String
 } }
 
+/// Describes purchased api group: `DescribePurchasedApiGroup` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribePurchasedApiGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePurchasedApiGroup {
+    /// Required.
     pub group_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribePurchasedApiGroup(group_id: String)
@@ -6903,6 +8264,7 @@ operation! { DescribePurchasedApiGroup(group_id: String)
     0 "GroupId" group_id, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribePurchasedApiGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePurchasedApiGroupOutput {
@@ -6915,64 +8277,79 @@ pub struct DescribePurchasedApiGroupOutput {
     pub status: Option<String>,
 }
 model! { DescribePurchasedApiGroupOutput {
-    0 "Description" description, 1 "Domains" domains, 2 "GroupId" group_id, 3 "GroupName" group_name,
-    4 "PurchasedTime" purchased_time, 5 "RegionId" region_id, 6 "Status" status
+    0 "Description" description: String, 1 "Domains" domains: DescribePurchasedApiGroupDomains,
+    2 "GroupId" group_id: String, 3 "GroupName" group_name: String, 4 "PurchasedTime" purchased_time: String,
+    5 "RegionId" region_id: String, 6 "Status" status: String
 } }
 
+/// In the response of [`DescribePurchasedApiGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePurchasedApiGroupDomains {
-    pub domain_item: Option<Vec<DescribePurchasedApiGroupDomainItem>>,
+    pub domain_item: Vec<DescribePurchasedApiGroupDomainItem>,
 }
 model! { DescribePurchasedApiGroupDomains {
-    0 "DomainItem" domain_item
+    0 "DomainItem" domain_item: Vec<DescribePurchasedApiGroupDomainItem>
 } }
 
+/// In the response of [`DescribePurchasedApiGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePurchasedApiGroupDomainItem {
     pub domain_name: Option<String>,
 }
 model! { DescribePurchasedApiGroupDomainItem {
-    0 "DomainName" domain_name
+    0 "DomainName" domain_name: String
 } }
 
+/// Describes purchased api groups: `DescribePurchasedApiGroups` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribePurchasedApiGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePurchasedApiGroups {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribePurchasedApiGroups() "DescribePurchasedApiGroups" -> DescribePurchasedApiGroupsOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "SecurityToken" security_token: Secret
 } }
 paged! { DescribePurchasedApiGroups: DescribePurchasedApiGroupsPurchasedApiGroupAttribute =
-    Number "PageNumber", "PurchasedApiGroupAttributes.PurchasedApiGroupAttribute" purchased_api_group_attributes.purchased_api_group_attribute, total "TotalCount"
-}
+    Number "PageNumber", "PurchasedApiGroupAttributes.PurchasedApiGroupAttribute" purchased_api_group_attributes.purchased_api_group_attribute, total "TotalCount" }
 
+/// Response of [`DescribePurchasedApiGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePurchasedApiGroupsOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub purchased_api_group_attributes: Option<DescribePurchasedApiGroupsPurchasedApiGroupAttributes>,
+    pub purchased_api_group_attributes: Option<
+        DescribePurchasedApiGroupsPurchasedApiGroupAttributes,
+    >,
     pub total_count: Option<i64>,
 }
 model! { DescribePurchasedApiGroupsOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "PurchasedApiGroupAttributes" purchased_api_group_attributes,
-    3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "PurchasedApiGroupAttributes" purchased_api_group_attributes: DescribePurchasedApiGroupsPurchasedApiGroupAttributes,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribePurchasedApiGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePurchasedApiGroupsPurchasedApiGroupAttributes {
-    pub purchased_api_group_attribute: Option<Vec<DescribePurchasedApiGroupsPurchasedApiGroupAttribute>>,
+    pub purchased_api_group_attribute: Vec<
+        DescribePurchasedApiGroupsPurchasedApiGroupAttribute,
+    >,
 }
 model! { DescribePurchasedApiGroupsPurchasedApiGroupAttributes {
-    0 "PurchasedApiGroupAttribute" purchased_api_group_attribute
+    0 "PurchasedApiGroupAttribute" purchased_api_group_attribute: Vec<DescribePurchasedApiGroupsPurchasedApiGroupAttribute>
 } }
 
+/// In the response of [`DescribePurchasedApiGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePurchasedApiGroupsPurchasedApiGroupAttribute {
@@ -6988,11 +8365,16 @@ pub struct DescribePurchasedApiGroupsPurchasedApiGroupAttribute {
     pub status: Option<String>,
 }
 model! { DescribePurchasedApiGroupsPurchasedApiGroupAttribute {
-    0 "BillingType" billing_type, 1 "Description" description, 2 "ExpireTime" expire_time, 3 "GroupId" group_id,
-    4 "GroupName" group_name, 5 "InvokeTimesMax" invoke_times_max, 6 "InvokeTimesNow" invoke_times_now,
-    7 "PurchasedTime" purchased_time, 8 "RegionId" region_id, 9 "Status" status
+    0 "BillingType" billing_type: String, 1 "Description" description: String, 2 "ExpireTime" expire_time: String,
+    3 "GroupId" group_id: String, 4 "GroupName" group_name: String, 5 "InvokeTimesMax" invoke_times_max: i64,
+    6 "InvokeTimesNow" invoke_times_now: i64, 7 "PurchasedTime" purchased_time: String, 8 "RegionId" region_id: String,
+    9 "Status" status: String
 } }
 
+/// Describes purchased apis: `DescribePurchasedApis` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribePurchasedApis>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePurchasedApis {
@@ -7001,6 +8383,7 @@ pub struct DescribePurchasedApis {
     pub group_id: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub stage_name: Option<String>,
     pub visibility: Option<String>,
@@ -7011,9 +8394,9 @@ operation! { DescribePurchasedApis() "DescribePurchasedApis" -> DescribePurchase
     6 "StageName" stage_name: String, 7 "Visibility" visibility: String
 } }
 paged! { DescribePurchasedApis: DescribePurchasedApisPurchasedApi =
-    Number "PageNumber", "PurchasedApis.PurchasedApi" purchased_apis.purchased_api, total "TotalCount"
-}
+    Number "PageNumber", "PurchasedApis.PurchasedApi" purchased_apis.purchased_api, total "TotalCount" }
 
+/// Response of [`DescribePurchasedApis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePurchasedApisOutput {
@@ -7023,18 +8406,21 @@ pub struct DescribePurchasedApisOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribePurchasedApisOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "PurchasedApis" purchased_apis, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "PurchasedApis" purchased_apis: DescribePurchasedApisPurchasedApis, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribePurchasedApis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePurchasedApisPurchasedApis {
-    pub purchased_api: Option<Vec<DescribePurchasedApisPurchasedApi>>,
+    pub purchased_api: Vec<DescribePurchasedApisPurchasedApi>,
 }
 model! { DescribePurchasedApisPurchasedApis {
-    0 "PurchasedApi" purchased_api
+    0 "PurchasedApi" purchased_api: Vec<DescribePurchasedApisPurchasedApi>
 } }
 
+/// In the response of [`DescribePurchasedApis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePurchasedApisPurchasedApi {
@@ -7051,39 +8437,47 @@ pub struct DescribePurchasedApisPurchasedApi {
     pub visibility: Option<String>,
 }
 model! { DescribePurchasedApisPurchasedApi {
-    0 "ApiId" api_id, 1 "ApiName" api_name, 2 "DeployedTime" deployed_time, 3 "Description" description,
-    4 "GroupId" group_id, 5 "GroupName" group_name, 6 "ModifiedTime" modified_time, 7 "PurchasedTime" purchased_time,
-    8 "RegionId" region_id, 9 "StageName" stage_name, 10 "Visibility" visibility
+    0 "ApiId" api_id: String, 1 "ApiName" api_name: String, 2 "DeployedTime" deployed_time: String,
+    3 "Description" description: String, 4 "GroupId" group_id: String, 5 "GroupName" group_name: String,
+    6 "ModifiedTime" modified_time: String, 7 "PurchasedTime" purchased_time: String, 8 "RegionId" region_id: String,
+    9 "StageName" stage_name: String, 10 "Visibility" visibility: String
 } }
 
+/// Describes regions: `DescribeRegions` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegions {
     pub language: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {
     0 "Language" language: String, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsOutput {
     pub regions: Option<DescribeRegionsRegions>,
 }
 model! { DescribeRegionsOutput {
-    0 "Regions" regions
+    0 "Regions" regions: DescribeRegionsRegions
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRegions {
-    pub region: Option<Vec<DescribeRegionsRegion>>,
+    pub region: Vec<DescribeRegionsRegion>,
 }
 model! { DescribeRegionsRegions {
-    0 "Region" region
+    0 "Region" region: Vec<DescribeRegionsRegion>
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRegion {
@@ -7092,14 +8486,19 @@ pub struct DescribeRegionsRegion {
     pub region_id: Option<String>,
 }
 model! { DescribeRegionsRegion {
-    0 "LocalName" local_name, 1 "RegionEndpoint" region_endpoint, 2 "RegionId" region_id
+    0 "LocalName" local_name: String, 1 "RegionEndpoint" region_endpoint: String, 2 "RegionId" region_id: String
 } }
 
+/// Describes signatures: `DescribeSignatures` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeSignatures>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSignatures {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub signature_id: Option<String>,
     pub signature_name: Option<String>,
@@ -7109,9 +8508,9 @@ operation! { DescribeSignatures() "DescribeSignatures" -> DescribeSignaturesOutp
     3 "SignatureId" signature_id: String, 4 "SignatureName" signature_name: String
 } }
 paged! { DescribeSignatures: DescribeSignaturesSignatureInfo =
-    Number "PageNumber", "SignatureInfos.SignatureInfo" signature_infos.signature_info, total "TotalCount"
-}
+    Number "PageNumber", "SignatureInfos.SignatureInfo" signature_infos.signature_info, total "TotalCount" }
 
+/// Response of [`DescribeSignatures`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSignaturesOutput {
@@ -7121,18 +8520,21 @@ pub struct DescribeSignaturesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeSignaturesOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "SignatureInfos" signature_infos, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "SignatureInfos" signature_infos: DescribeSignaturesSignatureInfos, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeSignatures`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSignaturesSignatureInfos {
-    pub signature_info: Option<Vec<DescribeSignaturesSignatureInfo>>,
+    pub signature_info: Vec<DescribeSignaturesSignatureInfo>,
 }
 model! { DescribeSignaturesSignatureInfos {
-    0 "SignatureInfo" signature_info
+    0 "SignatureInfo" signature_info: Vec<DescribeSignaturesSignatureInfo>
 } }
 
+/// In the response of [`DescribeSignatures`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSignaturesSignatureInfo {
@@ -7140,21 +8542,31 @@ pub struct DescribeSignaturesSignatureInfo {
     pub modified_time: Option<String>,
     pub region_id: Option<String>,
     pub signature_id: Option<String>,
+    /// Secret.
     pub signature_key: Option<Secret>,
     pub signature_name: Option<String>,
+    /// Secret.
     pub signature_secret: Option<Secret>,
 }
 model! { DescribeSignaturesSignatureInfo {
-    0 "CreatedTime" created_time, 1 "ModifiedTime" modified_time, 2 "RegionId" region_id, 3 "SignatureId" signature_id,
-    4 "SignatureKey" signature_key, 5 "SignatureName" signature_name, 6 "SignatureSecret" signature_secret
+    0 "CreatedTime" created_time: String, 1 "ModifiedTime" modified_time: String, 2 "RegionId" region_id: String,
+    3 "SignatureId" signature_id: String, 4 "SignatureKey" signature_key: Secret,
+    5 "SignatureName" signature_name: String, 6 "SignatureSecret" signature_secret: Secret
 } }
 
+/// Describes signatures by api: `DescribeSignaturesByApi` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeSignaturesByApi>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSignaturesByApi {
+    /// Required.
     pub api_id: String,
+    /// Required.
     pub group_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub stage_name: String,
 }
 operation! { DescribeSignaturesByApi(api_id: String, group_id: String, stage_name: String)
@@ -7162,24 +8574,27 @@ operation! { DescribeSignaturesByApi(api_id: String, group_id: String, stage_nam
     0 "ApiId" api_id, 1 "GroupId" group_id, 2 "SecurityToken" security_token: Secret, 3 "StageName" stage_name
 } }
 
+/// Response of [`DescribeSignaturesByApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSignaturesByApiOutput {
     pub signatures: Option<DescribeSignaturesByApiSignatures>,
 }
 model! { DescribeSignaturesByApiOutput {
-    0 "Signatures" signatures
+    0 "Signatures" signatures: DescribeSignaturesByApiSignatures
 } }
 
+/// In the response of [`DescribeSignaturesByApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSignaturesByApiSignatures {
-    pub signature_item: Option<Vec<DescribeSignaturesByApiSignatureItem>>,
+    pub signature_item: Vec<DescribeSignaturesByApiSignatureItem>,
 }
 model! { DescribeSignaturesByApiSignatures {
-    0 "SignatureItem" signature_item
+    0 "SignatureItem" signature_item: Vec<DescribeSignaturesByApiSignatureItem>
 } }
 
+/// In the response of [`DescribeSignaturesByApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSignaturesByApiSignatureItem {
@@ -7188,14 +8603,19 @@ pub struct DescribeSignaturesByApiSignatureItem {
     pub signature_name: Option<String>,
 }
 model! { DescribeSignaturesByApiSignatureItem {
-    0 "BoundTime" bound_time, 1 "SignatureId" signature_id, 2 "SignatureName" signature_name
+    0 "BoundTime" bound_time: String, 1 "SignatureId" signature_id: String, 2 "SignatureName" signature_name: String
 } }
 
+/// Describes stage models: `DescribeStageModels` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeStageModels>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStageModels {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub stage_alias: Option<String>,
     pub stage_name: Option<String>,
@@ -7205,22 +8625,24 @@ operation! { DescribeStageModels() "DescribeStageModels" -> DescribeStageModelsO
     3 "StageAlias" stage_alias: String, 4 "StageName" stage_name: String
 } }
 paged! { DescribeStageModels: DescribeStageModelsStageModelInfoList =
-    Number "PageNumber", "StageModelInfoList" stage_model_info_list, total "TotalCount"
-}
+    Number "PageNumber", "StageModelInfoList" stage_model_info_list, total "TotalCount" }
 
+/// Response of [`DescribeStageModels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStageModelsOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub stage_model_info_list: Option<Vec<DescribeStageModelsStageModelInfoList>>,
+    pub stage_model_info_list: Vec<DescribeStageModelsStageModelInfoList>,
     pub total_count: Option<i64>,
 }
 model! { DescribeStageModelsOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "StageModelInfoList" stage_model_info_list,
-    3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "StageModelInfoList" stage_model_info_list: Vec<DescribeStageModelsStageModelInfoList>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeStageModels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStageModelsStageModelInfoList {
@@ -7233,19 +8655,25 @@ pub struct DescribeStageModelsStageModelInfoList {
     pub r#type: Option<String>,
 }
 model! { DescribeStageModelsStageModelInfoList {
-    0 "CreatedTime" created_time, 1 "Description" description, 2 "ModifiedTime" modified_time,
-    3 "StageAlias" stage_alias, 4 "StageModelId" stage_model_id, 5 "StageName" stage_name, 6 "Type" r#type
+    0 "CreatedTime" created_time: String, 1 "Description" description: String, 2 "ModifiedTime" modified_time: String,
+    3 "StageAlias" stage_alias: String, 4 "StageModelId" stage_model_id: String, 5 "StageName" stage_name: String,
+    6 "Type" r#type: String
 } }
 
+/// Describes summary data: `DescribeSummaryData` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeSummaryData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSummaryData {
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeSummaryData() "DescribeSummaryData" -> DescribeSummaryDataOutput {
     0 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeSummaryData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSummaryDataOutput {
@@ -7256,37 +8684,44 @@ pub struct DescribeSummaryDataOutput {
     pub usage_instance_num: Option<i64>,
 }
 model! { DescribeSummaryDataOutput {
-    0 "ExpireInstanceNum" expire_instance_num, 1 "Region" region, 2 "UsageApiNum" usage_api_num,
-    3 "UsageGroupNum" usage_group_num, 4 "UsageInstanceNum" usage_instance_num
+    0 "ExpireInstanceNum" expire_instance_num: i64, 1 "Region" region: String, 2 "UsageApiNum" usage_api_num: i64,
+    3 "UsageGroupNum" usage_group_num: i64, 4 "UsageInstanceNum" usage_instance_num: i64
 } }
 
+/// Describes system parameters: `DescribeSystemParameters` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeSystemParameters>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSystemParameters {
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeSystemParameters() "DescribeSystemParameters" -> DescribeSystemParametersOutput {
     0 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeSystemParameters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSystemParametersOutput {
     pub system_params: Option<DescribeSystemParametersSystemParams>,
 }
 model! { DescribeSystemParametersOutput {
-    0 "SystemParams" system_params
+    0 "SystemParams" system_params: DescribeSystemParametersSystemParams
 } }
 
+/// In the response of [`DescribeSystemParameters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSystemParametersSystemParams {
-    pub system_param_item: Option<Vec<DescribeSystemParametersSystemParamItem>>,
+    pub system_param_item: Vec<DescribeSystemParametersSystemParamItem>,
 }
 model! { DescribeSystemParametersSystemParams {
-    0 "SystemParamItem" system_param_item
+    0 "SystemParamItem" system_param_item: Vec<DescribeSystemParametersSystemParamItem>
 } }
 
+/// In the response of [`DescribeSystemParameters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSystemParametersSystemParamItem {
@@ -7296,9 +8731,14 @@ pub struct DescribeSystemParametersSystemParamItem {
     pub param_type: Option<String>,
 }
 model! { DescribeSystemParametersSystemParamItem {
-    0 "DemoValue" demo_value, 1 "Description" description, 2 "ParamName" param_name, 3 "ParamType" param_type
+    0 "DemoValue" demo_value: String, 1 "Description" description: String, 2 "ParamName" param_name: String,
+    3 "ParamType" param_type: String
 } }
 
+/// Describes traffic controls: `DescribeTrafficControls` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeTrafficControls>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTrafficControls {
@@ -7308,6 +8748,7 @@ pub struct DescribeTrafficControls {
     pub page_number: Option<i64>,
     /// 1 to 100.
     pub page_size: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub stage_name: Option<String>,
     pub traffic_control_id: Option<String>,
@@ -7319,9 +8760,9 @@ operation! { DescribeTrafficControls() "DescribeTrafficControls" -> DescribeTraf
     6 "TrafficControlId" traffic_control_id: String, 7 "TrafficControlName" traffic_control_name: String
 } }
 paged! { DescribeTrafficControls: DescribeTrafficControlsTrafficControl =
-    Number "PageNumber", "TrafficControls.TrafficControl" traffic_controls.traffic_control, total "TotalCount"
-}
+    Number "PageNumber", "TrafficControls.TrafficControl" traffic_controls.traffic_control, total "TotalCount" }
 
+/// Response of [`DescribeTrafficControls`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTrafficControlsOutput {
@@ -7331,18 +8772,21 @@ pub struct DescribeTrafficControlsOutput {
     pub traffic_controls: Option<DescribeTrafficControlsTrafficControls>,
 }
 model! { DescribeTrafficControlsOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count, 3 "TrafficControls" traffic_controls
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64,
+    3 "TrafficControls" traffic_controls: DescribeTrafficControlsTrafficControls
 } }
 
+/// In the response of [`DescribeTrafficControls`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTrafficControlsTrafficControls {
-    pub traffic_control: Option<Vec<DescribeTrafficControlsTrafficControl>>,
+    pub traffic_control: Vec<DescribeTrafficControlsTrafficControl>,
 }
 model! { DescribeTrafficControlsTrafficControls {
-    0 "TrafficControl" traffic_control
+    0 "TrafficControl" traffic_control: Vec<DescribeTrafficControlsTrafficControl>
 } }
 
+/// In the response of [`DescribeTrafficControls`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTrafficControlsTrafficControl {
@@ -7358,21 +8802,24 @@ pub struct DescribeTrafficControlsTrafficControl {
     pub user_default: Option<i64>,
 }
 model! { DescribeTrafficControlsTrafficControl {
-    0 "ApiDefault" api_default, 1 "AppDefault" app_default, 2 "CreatedTime" created_time, 3 "Description" description,
-    4 "ModifiedTime" modified_time, 5 "SpecialPolicies" special_policies, 6 "TrafficControlId" traffic_control_id,
-    7 "TrafficControlName" traffic_control_name, 8 "TrafficControlUnit" traffic_control_unit,
-    9 "UserDefault" user_default
+    0 "ApiDefault" api_default: i64, 1 "AppDefault" app_default: i64, 2 "CreatedTime" created_time: String,
+    3 "Description" description: String, 4 "ModifiedTime" modified_time: String,
+    5 "SpecialPolicies" special_policies: DescribeTrafficControlsSpecialPolicies,
+    6 "TrafficControlId" traffic_control_id: String, 7 "TrafficControlName" traffic_control_name: String,
+    8 "TrafficControlUnit" traffic_control_unit: String, 9 "UserDefault" user_default: i64
 } }
 
+/// In the response of [`DescribeTrafficControls`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTrafficControlsSpecialPolicies {
-    pub special_policy: Option<Vec<DescribeTrafficControlsSpecialPolicy>>,
+    pub special_policy: Vec<DescribeTrafficControlsSpecialPolicy>,
 }
 model! { DescribeTrafficControlsSpecialPolicies {
-    0 "SpecialPolicy" special_policy
+    0 "SpecialPolicy" special_policy: Vec<DescribeTrafficControlsSpecialPolicy>
 } }
 
+/// In the response of [`DescribeTrafficControls`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTrafficControlsSpecialPolicy {
@@ -7380,18 +8827,20 @@ pub struct DescribeTrafficControlsSpecialPolicy {
     pub specials: Option<DescribeTrafficControlsSpecials>,
 }
 model! { DescribeTrafficControlsSpecialPolicy {
-    0 "SpecialType" special_type, 1 "Specials" specials
+    0 "SpecialType" special_type: String, 1 "Specials" specials: DescribeTrafficControlsSpecials
 } }
 
+/// In the response of [`DescribeTrafficControls`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTrafficControlsSpecials {
-    pub special: Option<Vec<DescribeTrafficControlsSpecial>>,
+    pub special: Vec<DescribeTrafficControlsSpecial>,
 }
 model! { DescribeTrafficControlsSpecials {
-    0 "Special" special
+    0 "Special" special: Vec<DescribeTrafficControlsSpecial>
 } }
 
+/// In the response of [`DescribeTrafficControls`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTrafficControlsSpecial {
@@ -7399,15 +8848,22 @@ pub struct DescribeTrafficControlsSpecial {
     pub traffic_value: Option<i64>,
 }
 model! { DescribeTrafficControlsSpecial {
-    0 "SpecialKey" special_key, 1 "TrafficValue" traffic_value
+    0 "SpecialKey" special_key: String, 1 "TrafficValue" traffic_value: i64
 } }
 
+/// Describes traffic controls by api: `DescribeTrafficControlsByApi` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeTrafficControlsByApi>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTrafficControlsByApi {
+    /// Required.
     pub api_id: String,
+    /// Required.
     pub group_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub stage_name: String,
 }
 operation! { DescribeTrafficControlsByApi(api_id: String, group_id: String, stage_name: String)
@@ -7415,24 +8871,27 @@ operation! { DescribeTrafficControlsByApi(api_id: String, group_id: String, stag
     0 "ApiId" api_id, 1 "GroupId" group_id, 2 "SecurityToken" security_token: Secret, 3 "StageName" stage_name
 } }
 
+/// Response of [`DescribeTrafficControlsByApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTrafficControlsByApiOutput {
     pub traffic_control_items: Option<DescribeTrafficControlsByApiTrafficControlItems>,
 }
 model! { DescribeTrafficControlsByApiOutput {
-    0 "TrafficControlItems" traffic_control_items
+    0 "TrafficControlItems" traffic_control_items: DescribeTrafficControlsByApiTrafficControlItems
 } }
 
+/// In the response of [`DescribeTrafficControlsByApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTrafficControlsByApiTrafficControlItems {
-    pub traffic_control_item: Option<Vec<DescribeTrafficControlsByApiTrafficControlItem>>,
+    pub traffic_control_item: Vec<DescribeTrafficControlsByApiTrafficControlItem>,
 }
 model! { DescribeTrafficControlsByApiTrafficControlItems {
-    0 "TrafficControlItem" traffic_control_item
+    0 "TrafficControlItem" traffic_control_item: Vec<DescribeTrafficControlsByApiTrafficControlItem>
 } }
 
+/// In the response of [`DescribeTrafficControlsByApi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTrafficControlsByApiTrafficControlItem {
@@ -7441,14 +8900,19 @@ pub struct DescribeTrafficControlsByApiTrafficControlItem {
     pub traffic_control_item_name: Option<String>,
 }
 model! { DescribeTrafficControlsByApiTrafficControlItem {
-    0 "BoundTime" bound_time, 1 "TrafficControlItemId" traffic_control_item_id,
-    2 "TrafficControlItemName" traffic_control_item_name
+    0 "BoundTime" bound_time: String, 1 "TrafficControlItemId" traffic_control_item_id: String,
+    2 "TrafficControlItemName" traffic_control_item_name: String
 } }
 
+/// Describes update backend task: `DescribeUpdateBackendTask` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeUpdateBackendTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUpdateBackendTask {
+    /// Required.
     pub operation_uid: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeUpdateBackendTask(operation_uid: String)
@@ -7456,24 +8920,29 @@ operation! { DescribeUpdateBackendTask(operation_uid: String)
     0 "OperationUid" operation_uid, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeUpdateBackendTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUpdateBackendTaskOutput {
-    pub api_update_backend_results: Option<DescribeUpdateBackendTaskApiUpdateBackendResults>,
+    pub api_update_backend_results: Option<
+        DescribeUpdateBackendTaskApiUpdateBackendResults,
+    >,
 }
 model! { DescribeUpdateBackendTaskOutput {
-    0 "ApiUpdateBackendResults" api_update_backend_results
+    0 "ApiUpdateBackendResults" api_update_backend_results: DescribeUpdateBackendTaskApiUpdateBackendResults
 } }
 
+/// In the response of [`DescribeUpdateBackendTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUpdateBackendTaskApiUpdateBackendResults {
-    pub api_update_backend_result: Option<Vec<DescribeUpdateBackendTaskApiUpdateBackendResult>>,
+    pub api_update_backend_result: Vec<DescribeUpdateBackendTaskApiUpdateBackendResult>,
 }
 model! { DescribeUpdateBackendTaskApiUpdateBackendResults {
-    0 "ApiUpdateBackendResult" api_update_backend_result
+    0 "ApiUpdateBackendResult" api_update_backend_result: Vec<DescribeUpdateBackendTaskApiUpdateBackendResult>
 } }
 
+/// In the response of [`DescribeUpdateBackendTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUpdateBackendTaskApiUpdateBackendResult {
@@ -7488,14 +8957,20 @@ pub struct DescribeUpdateBackendTaskApiUpdateBackendResult {
     pub update_status: Option<String>,
 }
 model! { DescribeUpdateBackendTaskApiUpdateBackendResult {
-    0 "ApiName" api_name, 1 "ApiUid" api_uid, 2 "BackendId" backend_id, 3 "ErrorMsg" error_msg, 4 "GroupId" group_id,
-    5 "GroupName" group_name, 6 "StageId" stage_id, 7 "StageName" stage_name, 8 "UpdateStatus" update_status
+    0 "ApiName" api_name: String, 1 "ApiUid" api_uid: String, 2 "BackendId" backend_id: String,
+    3 "ErrorMsg" error_msg: String, 4 "GroupId" group_id: String, 5 "GroupName" group_name: String,
+    6 "StageId" stage_id: String, 7 "StageName" stage_name: String, 8 "UpdateStatus" update_status: String
 } }
 
+/// Describes update vpc info task: `DescribeUpdateVpcInfoTask` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeUpdateVpcInfoTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUpdateVpcInfoTask {
+    /// Required.
     pub operation_uid: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeUpdateVpcInfoTask(operation_uid: String)
@@ -7503,24 +8978,29 @@ operation! { DescribeUpdateVpcInfoTask(operation_uid: String)
     0 "OperationUid" operation_uid, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeUpdateVpcInfoTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUpdateVpcInfoTaskOutput {
-    pub api_update_vpc_info_results: Option<DescribeUpdateVpcInfoTaskApiUpdateVpcInfoResults>,
+    pub api_update_vpc_info_results: Option<
+        DescribeUpdateVpcInfoTaskApiUpdateVpcInfoResults,
+    >,
 }
 model! { DescribeUpdateVpcInfoTaskOutput {
-    0 "ApiUpdateVpcInfoResults" api_update_vpc_info_results
+    0 "ApiUpdateVpcInfoResults" api_update_vpc_info_results: DescribeUpdateVpcInfoTaskApiUpdateVpcInfoResults
 } }
 
+/// In the response of [`DescribeUpdateVpcInfoTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUpdateVpcInfoTaskApiUpdateVpcInfoResults {
-    pub api_update_vpc_info_result: Option<Vec<DescribeUpdateVpcInfoTaskApiUpdateVpcInfoResult>>,
+    pub api_update_vpc_info_result: Vec<DescribeUpdateVpcInfoTaskApiUpdateVpcInfoResult>,
 }
 model! { DescribeUpdateVpcInfoTaskApiUpdateVpcInfoResults {
-    0 "ApiUpdateVpcInfoResult" api_update_vpc_info_result
+    0 "ApiUpdateVpcInfoResult" api_update_vpc_info_result: Vec<DescribeUpdateVpcInfoTaskApiUpdateVpcInfoResult>
 } }
 
+/// In the response of [`DescribeUpdateVpcInfoTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUpdateVpcInfoTaskApiUpdateVpcInfoResult {
@@ -7534,10 +9014,15 @@ pub struct DescribeUpdateVpcInfoTaskApiUpdateVpcInfoResult {
     pub update_status: Option<String>,
 }
 model! { DescribeUpdateVpcInfoTaskApiUpdateVpcInfoResult {
-    0 "ApiName" api_name, 1 "ApiUid" api_uid, 2 "ErrorMsg" error_msg, 3 "GroupId" group_id, 4 "GroupName" group_name,
-    5 "StageId" stage_id, 6 "StageName" stage_name, 7 "UpdateStatus" update_status
+    0 "ApiName" api_name: String, 1 "ApiUid" api_uid: String, 2 "ErrorMsg" error_msg: String,
+    3 "GroupId" group_id: String, 4 "GroupName" group_name: String, 5 "StageId" stage_id: String,
+    6 "StageName" stage_name: String, 7 "UpdateStatus" update_status: String
 } }
 
+/// Describes vpc accesses: `DescribeVpcAccesses` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeVpcAccesses>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcAccesses {
@@ -7547,6 +9032,7 @@ pub struct DescribeVpcAccesses {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub port: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub tag: Option<Vec<DescribeVpcAccessesTag>>,
     pub vpc_access_id: Option<String>,
@@ -7559,9 +9045,9 @@ operation! { DescribeVpcAccesses() "DescribeVpcAccesses" -> DescribeVpcAccessesO
     8 "VpcAccessId" vpc_access_id: String, 9 "VpcId" vpc_id: String
 } }
 paged! { DescribeVpcAccesses: DescribeVpcAccessesVpcAccessAttribute =
-    Number "PageNumber", "VpcAccessAttributes.VpcAccessAttribute" vpc_access_attributes.vpc_access_attribute, total "TotalCount"
-}
+    Number "PageNumber", "VpcAccessAttributes.VpcAccessAttribute" vpc_access_attributes.vpc_access_attribute, total "TotalCount" }
 
+/// In the request of [`DescribeVpcAccesses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcAccessesTag {
@@ -7572,6 +9058,7 @@ input! { DescribeVpcAccessesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeVpcAccesses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcAccessesOutput {
@@ -7581,19 +9068,21 @@ pub struct DescribeVpcAccessesOutput {
     pub vpc_access_attributes: Option<DescribeVpcAccessesVpcAccessAttributes>,
 }
 model! { DescribeVpcAccessesOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count,
-    3 "VpcAccessAttributes" vpc_access_attributes
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64,
+    3 "VpcAccessAttributes" vpc_access_attributes: DescribeVpcAccessesVpcAccessAttributes
 } }
 
+/// In the response of [`DescribeVpcAccesses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcAccessesVpcAccessAttributes {
-    pub vpc_access_attribute: Option<Vec<DescribeVpcAccessesVpcAccessAttribute>>,
+    pub vpc_access_attribute: Vec<DescribeVpcAccessesVpcAccessAttribute>,
 }
 model! { DescribeVpcAccessesVpcAccessAttributes {
-    0 "VpcAccessAttribute" vpc_access_attribute
+    0 "VpcAccessAttribute" vpc_access_attribute: Vec<DescribeVpcAccessesVpcAccessAttribute>
 } }
 
+/// In the response of [`DescribeVpcAccesses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcAccessesVpcAccessAttribute {
@@ -7609,20 +9098,22 @@ pub struct DescribeVpcAccessesVpcAccessAttribute {
     pub vpc_target_host_name: Option<String>,
 }
 model! { DescribeVpcAccessesVpcAccessAttribute {
-    0 "CreatedTime" created_time, 1 "Description" description, 2 "InstanceId" instance_id, 3 "Name" name, 4 "Port" port,
-    5 "RegionId" region_id, 6 "Tags" tags, 7 "VpcAccessId" vpc_access_id, 8 "VpcId" vpc_id,
-    9 "VpcTargetHostName" vpc_target_host_name
+    0 "CreatedTime" created_time: String, 1 "Description" description: String, 2 "InstanceId" instance_id: String,
+    3 "Name" name: String, 4 "Port" port: i64, 5 "RegionId" region_id: String, 6 "Tags" tags: DescribeVpcAccessesTags,
+    7 "VpcAccessId" vpc_access_id: String, 8 "VpcId" vpc_id: String, 9 "VpcTargetHostName" vpc_target_host_name: String
 } }
 
+/// In the response of [`DescribeVpcAccesses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcAccessesTags {
-    pub tag_info: Option<Vec<DescribeVpcAccessesTagInfo>>,
+    pub tag_info: Vec<DescribeVpcAccessesTagInfo>,
 }
 model! { DescribeVpcAccessesTags {
-    0 "TagInfo" tag_info
+    0 "TagInfo" tag_info: Vec<DescribeVpcAccessesTagInfo>
 } }
 
+/// In the response of [`DescribeVpcAccesses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcAccessesTagInfo {
@@ -7630,37 +9121,44 @@ pub struct DescribeVpcAccessesTagInfo {
     pub value: Option<String>,
 }
 model! { DescribeVpcAccessesTagInfo {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes zones: `DescribeZones` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DescribeZones>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZones {
     pub language: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeZones() "DescribeZones" -> DescribeZonesOutput {
     0 "Language" language: String, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZonesOutput {
     pub zones: Option<DescribeZonesZones>,
 }
 model! { DescribeZonesOutput {
-    0 "Zones" zones
+    0 "Zones" zones: DescribeZonesZones
 } }
 
+/// In the response of [`DescribeZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZonesZones {
-    pub zone: Option<Vec<DescribeZonesZone>>,
+    pub zone: Vec<DescribeZonesZone>,
 }
 model! { DescribeZonesZones {
-    0 "Zone" zone
+    0 "Zone" zone: Vec<DescribeZonesZone>
 } }
 
+/// In the response of [`DescribeZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZonesZone {
@@ -7668,53 +9166,77 @@ pub struct DescribeZonesZone {
     pub zone_id: Option<String>,
 }
 model! { DescribeZonesZone {
-    0 "LocalName" local_name, 1 "ZoneId" zone_id
+    0 "LocalName" local_name: String, 1 "ZoneId" zone_id: String
 } }
 
+/// Detaches api product: `DetachApiProduct` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DetachApiProduct>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachApiProduct {
+    /// Required.
     pub api_product_id: String,
+    /// Required.
     pub apis: Vec<DetachApiProductApis>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DetachApiProduct(api_product_id: String, apis: Vec<DetachApiProductApis>) "DetachApiProduct" -> Empty {
     0 "ApiProductId" api_product_id, 1 "Apis" apis, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DetachApiProduct`]: empty.
 pub type DetachApiProductOutput = Empty;
 
+/// In the request of [`DetachApiProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachApiProductApis {
+    /// Required.
     pub api_id: Option<String>,
+    /// Required.
     pub stage_name: Option<String>,
 }
 input! { DetachApiProductApis(api_id: String, stage_name: String) {
     0 "ApiId" api_id: String, 1 "StageName" stage_name: String
 } }
 
+/// Detaches group plugin: `DetachGroupPlugin` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DetachGroupPlugin>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachGroupPlugin {
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub plugin_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub stage_name: String,
 }
 operation! { DetachGroupPlugin(group_id: String, plugin_id: String, stage_name: String) "DetachGroupPlugin" -> Empty {
     0 "GroupId" group_id, 1 "PluginId" plugin_id, 2 "SecurityToken" security_token: Secret, 3 "StageName" stage_name
 } }
 
+/// Response of [`DetachGroupPlugin`]: empty.
 pub type DetachGroupPluginOutput = Empty;
 
+/// Detaches plugin: `DetachPlugin` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DetachPlugin>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachPlugin {
     pub api_id: Option<String>,
     pub group_id: Option<String>,
+    /// Required.
     pub plugin_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub stage_name: String,
 }
 operation! { DetachPlugin(plugin_id: String, stage_name: String) "DetachPlugin" -> Empty {
@@ -7722,14 +9244,21 @@ operation! { DetachPlugin(plugin_id: String, stage_name: String) "DetachPlugin" 
     3 "SecurityToken" security_token: Secret, 4 "StageName" stage_name
 } }
 
+/// Response of [`DetachPlugin`]: empty.
 pub type DetachPluginOutput = Empty;
 
+/// Disables instance access control: `DisableInstanceAccessControl` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DisableInstanceAccessControl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableInstanceAccessControl {
+    /// Required.
     pub acl_id: String,
     pub address_ip_version: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DisableInstanceAccessControl(acl_id: String, instance_id: String) "DisableInstanceAccessControl" -> Empty {
@@ -7737,32 +9266,49 @@ operation! { DisableInstanceAccessControl(acl_id: String, instance_id: String) "
     3 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DisableInstanceAccessControl`]: empty.
 pub type DisableInstanceAccessControlOutput = Empty;
 
+/// `DissociateInstanceWithPrivateDNS` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DissociateInstanceWithPrivateDNS>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DissociateInstanceWithPrivateDNS {
+    /// Required.
     pub instance_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub intranet_domains: Vec<String>,
 }
 operation! { DissociateInstanceWithPrivateDNS(instance_id: String, intranet_domains: Vec<String>)
     "DissociateInstanceWithPrivateDNS" -> Empty {
     0 "InstanceId" instance_id, 1 "SecurityToken" security_token: Secret, 2 "IntranetDomains" intranet_domains
 } [
-    Mark { index: 2, location: Location::Body, style: Style::Json }
+    Mark::new(2, Location::Body, Style::Json)
 ] }
 
+/// Response of [`DissociateInstanceWithPrivateDNS`]: empty.
 pub type DissociateInstanceWithPrivateDNSOutput = Empty;
 
+/// `DryRunSwagger` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/DryRunSwagger>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DryRunSwagger {
+    /// Required.
     pub data_format: String,
     pub global_condition: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub overwrite: bool,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub data: String,
 }
 operation! { DryRunSwagger(data_format: String, group_id: String, overwrite: bool, data: String)
@@ -7770,10 +9316,11 @@ operation! { DryRunSwagger(data_format: String, group_id: String, overwrite: boo
     0 "DataFormat" data_format, 1 "GlobalCondition" global_condition: BTreeMap<String, Value>, 2 "GroupId" group_id,
     3 "Overwrite" overwrite, 4 "SecurityToken" security_token: Secret, 5 "Data" data
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`DryRunSwagger`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DryRunSwaggerOutput {
@@ -7784,19 +9331,22 @@ pub struct DryRunSwaggerOutput {
     pub success: Option<DryRunSwaggerSuccess>,
 }
 model! { DryRunSwaggerOutput {
-    0 "Failed" failed, 1 "GlobalCondition" global_condition, 2 "ModelFailed" model_failed,
-    3 "ModelSuccess" model_success, 4 "Success" success
+    0 "Failed" failed: DryRunSwaggerFailed, 1 "GlobalCondition" global_condition: String,
+    2 "ModelFailed" model_failed: DryRunSwaggerModelFailed, 3 "ModelSuccess" model_success: DryRunSwaggerModelSuccess,
+    4 "Success" success: DryRunSwaggerSuccess
 } }
 
+/// In the response of [`DryRunSwagger`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DryRunSwaggerFailed {
-    pub api_import_swagger_failed: Option<Vec<DryRunSwaggerApiImportSwaggerFailed>>,
+    pub api_import_swagger_failed: Vec<DryRunSwaggerApiImportSwaggerFailed>,
 }
 model! { DryRunSwaggerFailed {
-    0 "ApiImportSwaggerFailed" api_import_swagger_failed
+    0 "ApiImportSwaggerFailed" api_import_swagger_failed: Vec<DryRunSwaggerApiImportSwaggerFailed>
 } }
 
+/// In the response of [`DryRunSwagger`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DryRunSwaggerApiImportSwaggerFailed {
@@ -7805,18 +9355,20 @@ pub struct DryRunSwaggerApiImportSwaggerFailed {
     pub path: Option<String>,
 }
 model! { DryRunSwaggerApiImportSwaggerFailed {
-    0 "ErrorMsg" error_msg, 1 "HttpMethod" http_method, 2 "Path" path
+    0 "ErrorMsg" error_msg: String, 1 "HttpMethod" http_method: String, 2 "Path" path: String
 } }
 
+/// In the response of [`DryRunSwagger`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DryRunSwaggerModelFailed {
-    pub api_import_model_failed: Option<Vec<DryRunSwaggerApiImportModelFailed>>,
+    pub api_import_model_failed: Vec<DryRunSwaggerApiImportModelFailed>,
 }
 model! { DryRunSwaggerModelFailed {
-    0 "ApiImportModelFailed" api_import_model_failed
+    0 "ApiImportModelFailed" api_import_model_failed: Vec<DryRunSwaggerApiImportModelFailed>
 } }
 
+/// In the response of [`DryRunSwagger`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DryRunSwaggerApiImportModelFailed {
@@ -7825,18 +9377,20 @@ pub struct DryRunSwaggerApiImportModelFailed {
     pub model_name: Option<String>,
 }
 model! { DryRunSwaggerApiImportModelFailed {
-    0 "ErrorMsg" error_msg, 1 "GroupId" group_id, 2 "ModelName" model_name
+    0 "ErrorMsg" error_msg: String, 1 "GroupId" group_id: String, 2 "ModelName" model_name: String
 } }
 
+/// In the response of [`DryRunSwagger`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DryRunSwaggerModelSuccess {
-    pub api_import_model_success: Option<Vec<DryRunSwaggerApiImportModelSuccess>>,
+    pub api_import_model_success: Vec<DryRunSwaggerApiImportModelSuccess>,
 }
 model! { DryRunSwaggerModelSuccess {
-    0 "ApiImportModelSuccess" api_import_model_success
+    0 "ApiImportModelSuccess" api_import_model_success: Vec<DryRunSwaggerApiImportModelSuccess>
 } }
 
+/// In the response of [`DryRunSwagger`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DryRunSwaggerApiImportModelSuccess {
@@ -7846,18 +9400,21 @@ pub struct DryRunSwaggerApiImportModelSuccess {
     pub model_uid: Option<String>,
 }
 model! { DryRunSwaggerApiImportModelSuccess {
-    0 "GroupId" group_id, 1 "ModelName" model_name, 2 "ModelOperation" model_operation, 3 "ModelUid" model_uid
+    0 "GroupId" group_id: String, 1 "ModelName" model_name: String, 2 "ModelOperation" model_operation: String,
+    3 "ModelUid" model_uid: String
 } }
 
+/// In the response of [`DryRunSwagger`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DryRunSwaggerSuccess {
-    pub api_dry_run_swagger_success: Option<Vec<DryRunSwaggerApiDryRunSwaggerSuccess>>,
+    pub api_dry_run_swagger_success: Vec<DryRunSwaggerApiDryRunSwaggerSuccess>,
 }
 model! { DryRunSwaggerSuccess {
-    0 "ApiDryRunSwaggerSuccess" api_dry_run_swagger_success
+    0 "ApiDryRunSwaggerSuccess" api_dry_run_swagger_success: Vec<DryRunSwaggerApiDryRunSwaggerSuccess>
 } }
 
+/// In the response of [`DryRunSwagger`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DryRunSwaggerApiDryRunSwaggerSuccess {
@@ -7868,17 +9425,24 @@ pub struct DryRunSwaggerApiDryRunSwaggerSuccess {
     pub path: Option<String>,
 }
 model! { DryRunSwaggerApiDryRunSwaggerSuccess {
-    0 "ApiOperation" api_operation, 1 "ApiSwagger" api_swagger, 2 "ApiUid" api_uid, 3 "HttpMethod" http_method,
-    4 "Path" path
+    0 "ApiOperation" api_operation: String, 1 "ApiSwagger" api_swagger: String, 2 "ApiUid" api_uid: String,
+    3 "HttpMethod" http_method: String, 4 "Path" path: String
 } }
 
+/// Enables instance access control: `EnableInstanceAccessControl` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/EnableInstanceAccessControl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableInstanceAccessControl {
+    /// Required.
     pub acl_id: String,
+    /// Required.
     pub acl_type: String,
     pub address_ip_version: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { EnableInstanceAccessControl(acl_id: String, acl_type: String, instance_id: String)
@@ -7887,8 +9451,12 @@ operation! { EnableInstanceAccessControl(acl_id: String, acl_type: String, insta
     4 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`EnableInstanceAccessControl`]: empty.
 pub type EnableInstanceAccessControlOutput = Empty;
 
+/// Exports oas: `ExportOAS` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/ExportOAS>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportOAS {
@@ -7897,6 +9465,7 @@ pub struct ExportOAS {
     pub group_id: Option<String>,
     pub oas_version: Option<String>,
     pub page_number: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub stage_name: Option<String>,
     pub with_x_extensions: Option<bool>,
@@ -7906,30 +9475,38 @@ operation! { ExportOAS() "ExportOAS" -> ExportOASOutput {
     3 "OasVersion" oas_version: String, 4 "PageNumber" page_number: i64, 5 "SecurityToken" security_token: Secret,
     6 "StageName" stage_name: String, 7 "WithXExtensions" with_x_extensions: bool
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`ExportOAS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportOASOutput {
     pub data: Option<String>,
 }
 model! { ExportOASOutput {
-    0 "Data" data
+    0 "Data" data: String
 } }
 
+/// Imports oas: `ImportOAS` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/ImportOAS>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportOAS {
     pub auth_type: Option<String>,
     pub backend_name: Option<String>,
+    /// Required.
     pub group_id: String,
     pub ignore_warning: Option<bool>,
     pub oas_version: Option<String>,
+    /// Required.
     pub overwrite: bool,
     pub request_mode: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub skip_dry_run: Option<bool>,
+    /// Required.
     pub data: String,
 }
 operation! { ImportOAS(group_id: String, overwrite: bool, data: String) "ImportOAS" -> ImportOASOutput {
@@ -7938,9 +9515,10 @@ operation! { ImportOAS(group_id: String, overwrite: bool, data: String) "ImportO
     6 "RequestMode" request_mode: String, 7 "SecurityToken" security_token: Secret, 8 "SkipDryRun" skip_dry_run: bool,
     9 "Data" data
 } [
-    Mark { index: 9, location: Location::Body, style: Style::None }
+    Mark::new(9, Location::Body, Style::None)
 ] }
 
+/// Response of [`ImportOAS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportOASOutput {
@@ -7953,29 +9531,33 @@ pub struct ImportOASOutput {
     pub warning_messages: Option<ImportOASWarningMessages>,
 }
 model! { ImportOASOutput {
-    0 "ErrorMessages" error_messages, 1 "FailedApis" failed_apis, 2 "FailedModels" failed_models,
-    3 "OperationId" operation_id, 4 "SuccessApis" success_apis, 5 "SuccessModels" success_models,
-    6 "WarningMessages" warning_messages
+    0 "ErrorMessages" error_messages: ImportOASErrorMessages, 1 "FailedApis" failed_apis: ImportOASFailedApis,
+    2 "FailedModels" failed_models: ImportOASFailedModels, 3 "OperationId" operation_id: String,
+    4 "SuccessApis" success_apis: ImportOASSuccessApis, 5 "SuccessModels" success_models: ImportOASSuccessModels,
+    6 "WarningMessages" warning_messages: ImportOASWarningMessages
 } }
 
+/// In the response of [`ImportOAS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportOASErrorMessages {
-    pub error_message: Option<Vec<String>>,
+    pub error_message: Vec<String>,
 }
 model! { ImportOASErrorMessages {
-    0 "ErrorMessage" error_message
+    0 "ErrorMessage" error_message: Vec<String>
 } }
 
+/// In the response of [`ImportOAS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportOASFailedApis {
-    pub failed_api: Option<Vec<ImportOASFailedApi>>,
+    pub failed_api: Vec<ImportOASFailedApi>,
 }
 model! { ImportOASFailedApis {
-    0 "FailedApi" failed_api
+    0 "FailedApi" failed_api: Vec<ImportOASFailedApi>
 } }
 
+/// In the response of [`ImportOAS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportOASFailedApi {
@@ -7984,18 +9566,20 @@ pub struct ImportOASFailedApi {
     pub path: Option<String>,
 }
 model! { ImportOASFailedApi {
-    0 "ErrorMsg" error_msg, 1 "HttpMethod" http_method, 2 "Path" path
+    0 "ErrorMsg" error_msg: String, 1 "HttpMethod" http_method: String, 2 "Path" path: String
 } }
 
+/// In the response of [`ImportOAS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportOASFailedModels {
-    pub failed_model: Option<Vec<ImportOASFailedModel>>,
+    pub failed_model: Vec<ImportOASFailedModel>,
 }
 model! { ImportOASFailedModels {
-    0 "FailedModel" failed_model
+    0 "FailedModel" failed_model: Vec<ImportOASFailedModel>
 } }
 
+/// In the response of [`ImportOAS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportOASFailedModel {
@@ -8004,18 +9588,20 @@ pub struct ImportOASFailedModel {
     pub model_name: Option<String>,
 }
 model! { ImportOASFailedModel {
-    0 "ErrorMsg" error_msg, 1 "GroupId" group_id, 2 "ModelName" model_name
+    0 "ErrorMsg" error_msg: String, 1 "GroupId" group_id: String, 2 "ModelName" model_name: String
 } }
 
+/// In the response of [`ImportOAS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportOASSuccessApis {
-    pub success_api: Option<Vec<ImportOASSuccessApi>>,
+    pub success_api: Vec<ImportOASSuccessApi>,
 }
 model! { ImportOASSuccessApis {
-    0 "SuccessApi" success_api
+    0 "SuccessApi" success_api: Vec<ImportOASSuccessApi>
 } }
 
+/// In the response of [`ImportOAS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportOASSuccessApi {
@@ -8025,18 +9611,21 @@ pub struct ImportOASSuccessApi {
     pub path: Option<String>,
 }
 model! { ImportOASSuccessApi {
-    0 "ApiId" api_id, 1 "ApiOperation" api_operation, 2 "HttpMethod" http_method, 3 "Path" path
+    0 "ApiId" api_id: String, 1 "ApiOperation" api_operation: String, 2 "HttpMethod" http_method: String,
+    3 "Path" path: String
 } }
 
+/// In the response of [`ImportOAS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportOASSuccessModels {
-    pub success_model: Option<Vec<ImportOASSuccessModel>>,
+    pub success_model: Vec<ImportOASSuccessModel>,
 }
 model! { ImportOASSuccessModels {
-    0 "SuccessModel" success_model
+    0 "SuccessModel" success_model: Vec<ImportOASSuccessModel>
 } }
 
+/// In the response of [`ImportOAS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportOASSuccessModel {
@@ -8046,27 +9635,37 @@ pub struct ImportOASSuccessModel {
     pub model_uid: Option<String>,
 }
 model! { ImportOASSuccessModel {
-    0 "GroupId" group_id, 1 "ModelName" model_name, 2 "ModelOperation" model_operation, 3 "ModelUid" model_uid
+    0 "GroupId" group_id: String, 1 "ModelName" model_name: String, 2 "ModelOperation" model_operation: String,
+    3 "ModelUid" model_uid: String
 } }
 
+/// In the response of [`ImportOAS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportOASWarningMessages {
-    pub warning_message: Option<Vec<String>>,
+    pub warning_message: Vec<String>,
 }
 model! { ImportOASWarningMessages {
-    0 "WarningMessage" warning_message
+    0 "WarningMessage" warning_message: Vec<String>
 } }
 
+/// Imports swagger: `ImportSwagger` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/ImportSwagger>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportSwagger {
+    /// Required.
     pub data_format: String,
     pub dry_run: Option<bool>,
     pub global_condition: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub overwrite: bool,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub data: String,
 }
 operation! { ImportSwagger(data_format: String, group_id: String, overwrite: bool, data: String)
@@ -8074,10 +9673,11 @@ operation! { ImportSwagger(data_format: String, group_id: String, overwrite: boo
     0 "DataFormat" data_format, 1 "DryRun" dry_run: bool, 2 "GlobalCondition" global_condition: BTreeMap<String, Value>,
     3 "GroupId" group_id, 4 "Overwrite" overwrite, 5 "SecurityToken" security_token: Secret, 6 "Data" data
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`ImportSwagger`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportSwaggerOutput {
@@ -8087,18 +9687,21 @@ pub struct ImportSwaggerOutput {
     pub success: Option<ImportSwaggerSuccess>,
 }
 model! { ImportSwaggerOutput {
-    0 "Failed" failed, 1 "ModelFailed" model_failed, 2 "ModelSuccess" model_success, 3 "Success" success
+    0 "Failed" failed: ImportSwaggerFailed, 1 "ModelFailed" model_failed: ImportSwaggerModelFailed,
+    2 "ModelSuccess" model_success: ImportSwaggerModelSuccess, 3 "Success" success: ImportSwaggerSuccess
 } }
 
+/// In the response of [`ImportSwagger`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportSwaggerFailed {
-    pub api_import_swagger_failed: Option<Vec<ImportSwaggerApiImportSwaggerFailed>>,
+    pub api_import_swagger_failed: Vec<ImportSwaggerApiImportSwaggerFailed>,
 }
 model! { ImportSwaggerFailed {
-    0 "ApiImportSwaggerFailed" api_import_swagger_failed
+    0 "ApiImportSwaggerFailed" api_import_swagger_failed: Vec<ImportSwaggerApiImportSwaggerFailed>
 } }
 
+/// In the response of [`ImportSwagger`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportSwaggerApiImportSwaggerFailed {
@@ -8107,18 +9710,20 @@ pub struct ImportSwaggerApiImportSwaggerFailed {
     pub path: Option<String>,
 }
 model! { ImportSwaggerApiImportSwaggerFailed {
-    0 "ErrorMsg" error_msg, 1 "HttpMethod" http_method, 2 "Path" path
+    0 "ErrorMsg" error_msg: String, 1 "HttpMethod" http_method: String, 2 "Path" path: String
 } }
 
+/// In the response of [`ImportSwagger`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportSwaggerModelFailed {
-    pub api_import_model_failed: Option<Vec<ImportSwaggerApiImportModelFailed>>,
+    pub api_import_model_failed: Vec<ImportSwaggerApiImportModelFailed>,
 }
 model! { ImportSwaggerModelFailed {
-    0 "ApiImportModelFailed" api_import_model_failed
+    0 "ApiImportModelFailed" api_import_model_failed: Vec<ImportSwaggerApiImportModelFailed>
 } }
 
+/// In the response of [`ImportSwagger`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportSwaggerApiImportModelFailed {
@@ -8127,18 +9732,20 @@ pub struct ImportSwaggerApiImportModelFailed {
     pub model_name: Option<String>,
 }
 model! { ImportSwaggerApiImportModelFailed {
-    0 "ErrorMsg" error_msg, 1 "GroupId" group_id, 2 "ModelName" model_name
+    0 "ErrorMsg" error_msg: String, 1 "GroupId" group_id: String, 2 "ModelName" model_name: String
 } }
 
+/// In the response of [`ImportSwagger`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportSwaggerModelSuccess {
-    pub api_import_model_success: Option<Vec<ImportSwaggerApiImportModelSuccess>>,
+    pub api_import_model_success: Vec<ImportSwaggerApiImportModelSuccess>,
 }
 model! { ImportSwaggerModelSuccess {
-    0 "ApiImportModelSuccess" api_import_model_success
+    0 "ApiImportModelSuccess" api_import_model_success: Vec<ImportSwaggerApiImportModelSuccess>
 } }
 
+/// In the response of [`ImportSwagger`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportSwaggerApiImportModelSuccess {
@@ -8148,18 +9755,21 @@ pub struct ImportSwaggerApiImportModelSuccess {
     pub model_uid: Option<String>,
 }
 model! { ImportSwaggerApiImportModelSuccess {
-    0 "GroupId" group_id, 1 "ModelName" model_name, 2 "ModelOperation" model_operation, 3 "ModelUid" model_uid
+    0 "GroupId" group_id: String, 1 "ModelName" model_name: String, 2 "ModelOperation" model_operation: String,
+    3 "ModelUid" model_uid: String
 } }
 
+/// In the response of [`ImportSwagger`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportSwaggerSuccess {
-    pub api_import_swagger_success: Option<Vec<ImportSwaggerApiImportSwaggerSuccess>>,
+    pub api_import_swagger_success: Vec<ImportSwaggerApiImportSwaggerSuccess>,
 }
 model! { ImportSwaggerSuccess {
-    0 "ApiImportSwaggerSuccess" api_import_swagger_success
+    0 "ApiImportSwaggerSuccess" api_import_swagger_success: Vec<ImportSwaggerApiImportSwaggerSuccess>
 } }
 
+/// In the response of [`ImportSwagger`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportSwaggerApiImportSwaggerSuccess {
@@ -8169,15 +9779,21 @@ pub struct ImportSwaggerApiImportSwaggerSuccess {
     pub path: Option<String>,
 }
 model! { ImportSwaggerApiImportSwaggerSuccess {
-    0 "ApiOperation" api_operation, 1 "ApiUid" api_uid, 2 "HttpMethod" http_method, 3 "Path" path
+    0 "ApiOperation" api_operation: String, 1 "ApiUid" api_uid: String, 2 "HttpMethod" http_method: String,
+    3 "Path" path: String
 } }
 
+/// Lists private dns: `ListPrivateDNS` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/ListPrivateDNS>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrivateDNS {
     pub intranet_domain: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub r#type: Option<String>,
 }
@@ -8186,35 +9802,38 @@ operation! { ListPrivateDNS() "ListPrivateDNS" -> ListPrivateDNSOutput {
     3 "SecurityToken" security_token: Secret, 4 "Type" r#type: String
 } }
 paged! { ListPrivateDNS: ListPrivateDNSPrivateDNSList =
-    Number "PageNumber", "PrivateDNSList" private_dns_list, total "TotalCount"
-}
+    Number "PageNumber", "PrivateDNSList" private_dns_list, total "TotalCount" }
 
+/// Response of [`ListPrivateDNS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrivateDNSOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub private_dns_list: Option<Vec<ListPrivateDNSPrivateDNSList>>,
+    pub private_dns_list: Vec<ListPrivateDNSPrivateDNSList>,
     pub total_count: Option<i64>,
 }
 model! { ListPrivateDNSOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "PrivateDNSList" private_dns_list, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "PrivateDNSList" private_dns_list: Vec<ListPrivateDNSPrivateDNSList>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListPrivateDNS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrivateDNSPrivateDNSList {
-    pub bind_instances: Option<Vec<String>>,
+    pub bind_instances: Vec<String>,
     pub created_time: Option<String>,
     pub intranet_domain: Option<String>,
-    pub records: Option<Vec<ListPrivateDNSRecords>>,
+    pub records: Vec<ListPrivateDNSRecords>,
     pub r#type: Option<String>,
 }
 model! { ListPrivateDNSPrivateDNSList {
-    0 "BindInstances" bind_instances, 1 "CreatedTime" created_time, 2 "IntranetDomain" intranet_domain,
-    3 "Records" records, 4 "Type" r#type
+    0 "BindInstances" bind_instances: Vec<String>, 1 "CreatedTime" created_time: String,
+    2 "IntranetDomain" intranet_domain: String, 3 "Records" records: Vec<ListPrivateDNSRecords>, 4 "Type" r#type: String
 } }
 
+/// In the response of [`ListPrivateDNS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrivateDNSRecords {
@@ -8222,14 +9841,19 @@ pub struct ListPrivateDNSRecords {
     pub weight: Option<i64>,
 }
 model! { ListPrivateDNSRecords {
-    0 "Record" record, 1 "Weight" weight
+    0 "Record" record: String, 1 "Weight" weight: i64
 } }
 
+/// Lists tag resources: `ListTagResources` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/ListTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResources {
     pub next_token: Option<String>,
     pub resource_id: Option<Vec<String>>,
+    /// Required.
     pub resource_type: String,
     pub tag: Option<Vec<ListTagResourcesTag>>,
 }
@@ -8238,9 +9862,9 @@ operation! { ListTagResources(resource_type: String) "ListTagResources" -> ListT
     3 "Tag" tag: Vec<ListTagResourcesTag>
 } }
 paged! { ListTagResources: ListTagResourcesTagResource =
-    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken"
-}
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken" }
 
+/// In the request of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTag {
@@ -8251,6 +9875,7 @@ input! { ListTagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesOutput {
@@ -8258,18 +9883,20 @@ pub struct ListTagResourcesOutput {
     pub tag_resources: Option<ListTagResourcesTagResources>,
 }
 model! { ListTagResourcesOutput {
-    0 "NextToken" next_token, 1 "TagResources" tag_resources
+    0 "NextToken" next_token: String, 1 "TagResources" tag_resources: ListTagResourcesTagResources
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResources {
-    pub tag_resource: Option<Vec<ListTagResourcesTagResource>>,
+    pub tag_resource: Vec<ListTagResourcesTagResource>,
 }
 model! { ListTagResourcesTagResources {
-    0 "TagResource" tag_resource
+    0 "TagResource" tag_resource: Vec<ListTagResourcesTagResource>
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResource {
@@ -8279,14 +9906,20 @@ pub struct ListTagResourcesTagResource {
     pub tag_value: Option<String>,
 }
 model! { ListTagResourcesTagResource {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String, 2 "TagKey" tag_key: String,
+    3 "TagValue" tag_value: String
 } }
 
+/// Modifies api: `ModifyApi` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/ModifyApi>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyApi {
     pub allow_signature_method: Option<String>,
+    /// Required.
     pub api_id: String,
+    /// Required.
     pub api_name: String,
     pub app_code_auth_type: Option<String>,
     pub auth_type: Option<String>,
@@ -8297,11 +9930,15 @@ pub struct ModifyApi {
     pub force_nonce_check: Option<bool>,
     pub group_id: Option<String>,
     pub open_id_connect_config: Option<String>,
+    /// Required.
     pub request_config: String,
     pub result_body_model: Option<String>,
     pub result_type: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub service_config: String,
+    /// Required.
     pub visibility: String,
     pub web_socket_api_type: Option<String>,
     pub constant_parameters: Option<String>,
@@ -8315,7 +9952,7 @@ pub struct ModifyApi {
     pub system_parameters: Option<String>,
 }
 
-/// What [`ModifyApi::new`] takes.
+/// Arguments of [`ModifyApi::new`].
 pub struct ModifyApiRequired {
     pub api_id: String,
     pub api_name: String,
@@ -8323,7 +9960,7 @@ pub struct ModifyApiRequired {
     pub service_config: String,
     pub visibility: String,
 }
-operation! { ModifyApi{ModifyApiRequired: api_id, api_name, request_config, service_config, visibility}
+operation! { ModifyApi { ModifyApiRequired: api_id, api_name, request_config, service_config, visibility }
     "ModifyApi" -> Empty {
     0 "AllowSignatureMethod" allow_signature_method: String, 1 "ApiId" api_id, 2 "ApiName" api_name,
     3 "AppCodeAuthType" app_code_auth_type: String, 4 "AuthType" auth_type: String,
@@ -8339,23 +9976,28 @@ operation! { ModifyApi{ModifyApiRequired: api_id, api_name, request_config, serv
     25 "ServiceParameters" service_parameters: String, 26 "ServiceParametersMap" service_parameters_map: String,
     27 "SystemParameters" system_parameters: String
 } [
-    Mark { index: 19, location: Location::Body, style: Style::None },
-    Mark { index: 20, location: Location::Body, style: Style::None },
-    Mark { index: 21, location: Location::Body, style: Style::None },
-    Mark { index: 22, location: Location::Body, style: Style::None },
-    Mark { index: 23, location: Location::Body, style: Style::None },
-    Mark { index: 24, location: Location::Body, style: Style::None },
-    Mark { index: 25, location: Location::Body, style: Style::None },
-    Mark { index: 26, location: Location::Body, style: Style::None },
-    Mark { index: 27, location: Location::Body, style: Style::None }
+    Mark::new(19, Location::Body, Style::None),
+    Mark::new(20, Location::Body, Style::None),
+    Mark::new(21, Location::Body, Style::None),
+    Mark::new(22, Location::Body, Style::None),
+    Mark::new(23, Location::Body, Style::None),
+    Mark::new(24, Location::Body, Style::None),
+    Mark::new(25, Location::Body, Style::None),
+    Mark::new(26, Location::Body, Style::None),
+    Mark::new(27, Location::Body, Style::None)
 ] }
 
+/// Response of [`ModifyApi`]: empty.
 pub type ModifyApiOutput = Empty;
 
+/// Modifies api configuration: `ModifyApiConfiguration` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/ModifyApiConfiguration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyApiConfiguration {
     pub allow_signature_method: Option<String>,
+    /// Required.
     pub api_id: String,
     pub api_name: Option<String>,
     pub app_code_auth_type: Option<String>,
@@ -8383,6 +10025,7 @@ pub struct ModifyApiConfiguration {
     pub request_protocol: Option<String>,
     pub result_sample: Option<String>,
     pub result_type: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub service_parameters: Option<String>,
     pub service_parameters_map: Option<String>,
@@ -8412,8 +10055,12 @@ operation! { ModifyApiConfiguration(api_id: String) "ModifyApiConfiguration" -> 
     35 "VpcConfig" vpc_config: String
 } }
 
+/// Response of [`ModifyApiConfiguration`]: empty.
 pub type ModifyApiConfigurationOutput = Empty;
 
+/// Modifies api group: `ModifyApiGroup` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/ModifyApiGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyApiGroup {
@@ -8425,11 +10072,13 @@ pub struct ModifyApiGroup {
     pub default_domain: Option<String>,
     pub description: Option<String>,
     pub filter_app_code_for_backend: Option<String>,
+    /// Required.
     pub group_id: String,
     pub group_name: Option<String>,
     pub passthrough_headers: Option<String>,
     pub rpc_pattern: Option<String>,
     pub rps_limit_for_serverless: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub support_sse: Option<String>,
     pub tag: Option<Vec<ModifyApiGroupTag>>,
@@ -8446,16 +10095,20 @@ operation! { ModifyApiGroup(group_id: String) "ModifyApiGroup" -> ModifyApiGroup
     15 "Tag" tag: Vec<ModifyApiGroupTag>, 16 "UserLogConfig" user_log_config: String
 } }
 
+/// In the request of [`ModifyApiGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyApiGroupTag {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { ModifyApiGroupTag(key: String, value: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ModifyApiGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyApiGroupOutput {
@@ -8466,17 +10119,23 @@ pub struct ModifyApiGroupOutput {
     pub sub_domain: Option<String>,
 }
 model! { ModifyApiGroupOutput {
-    0 "BasePath" base_path, 1 "Description" description, 2 "GroupId" group_id, 3 "GroupName" group_name,
-    4 "SubDomain" sub_domain
+    0 "BasePath" base_path: String, 1 "Description" description: String, 2 "GroupId" group_id: String,
+    3 "GroupName" group_name: String, 4 "SubDomain" sub_domain: String
 } }
 
+/// Modifies api group instance: `ModifyApiGroupInstance` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/ModifyApiGroupInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyApiGroupInstance {
+    /// Required.
     pub group_id: String,
     pub remark: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub tag: Option<Vec<ModifyApiGroupInstanceTag>>,
+    /// Required.
     pub target_instance_id: String,
 }
 operation! { ModifyApiGroupInstance(group_id: String, target_instance_id: String) "ModifyApiGroupInstance" -> Empty {
@@ -8484,26 +10143,35 @@ operation! { ModifyApiGroupInstance(group_id: String, target_instance_id: String
     3 "Tag" tag: Vec<ModifyApiGroupInstanceTag>, 4 "TargetInstanceId" target_instance_id
 } }
 
+/// Response of [`ModifyApiGroupInstance`]: empty.
 pub type ModifyApiGroupInstanceOutput = Empty;
 
+/// In the request of [`ModifyApiGroupInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyApiGroupInstanceTag {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { ModifyApiGroupInstanceTag(key: String, value: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Modifies api group network policy: `ModifyApiGroupNetworkPolicy` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/ModifyApiGroupNetworkPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyApiGroupNetworkPolicy {
+    /// Required.
     pub group_id: String,
     pub https_policy: Option<String>,
     pub inner_domain_enable: Option<bool>,
     pub internet_enable: Option<bool>,
     pub internet_ipv6_enable: Option<bool>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub vpc_intranet_enable: Option<bool>,
     pub vpc_slb_intranet_enable: Option<bool>,
@@ -8515,29 +10183,42 @@ operation! { ModifyApiGroupNetworkPolicy(group_id: String) "ModifyApiGroupNetwor
     7 "VpcSlbIntranetEnable" vpc_slb_intranet_enable: bool
 } }
 
+/// Response of [`ModifyApiGroupNetworkPolicy`]: empty.
 pub type ModifyApiGroupNetworkPolicyOutput = Empty;
 
+/// Modifies api group vpc whitelist: `ModifyApiGroupVpcWhitelist` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/ModifyApiGroupVpcWhitelist>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyApiGroupVpcWhitelist {
+    /// Required.
     pub group_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub vpc_ids: String,
 }
 operation! { ModifyApiGroupVpcWhitelist(group_id: String, vpc_ids: String) "ModifyApiGroupVpcWhitelist" -> Empty {
     0 "GroupId" group_id, 1 "SecurityToken" security_token: Secret, 2 "VpcIds" vpc_ids
 } }
 
+/// Response of [`ModifyApiGroupVpcWhitelist`]: empty.
 pub type ModifyApiGroupVpcWhitelistOutput = Empty;
 
+/// Modifies app: `ModifyApp` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/ModifyApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyApp {
+    /// Required.
     pub app_id: i64,
     pub app_name: Option<String>,
     pub description: Option<String>,
     pub disabled: Option<bool>,
     pub extend: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub tag: Option<Vec<ModifyAppTag>>,
 }
@@ -8546,11 +10227,14 @@ operation! { ModifyApp(app_id: i64) "ModifyApp" -> Empty {
     4 "Extend" extend: String, 5 "SecurityToken" security_token: Secret, 6 "Tag" tag: Vec<ModifyAppTag>
 } }
 
+/// Response of [`ModifyApp`]: empty.
 pub type ModifyAppOutput = Empty;
 
+/// In the request of [`ModifyApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAppTag {
+    /// Required.
     pub key: Option<String>,
     pub value: Option<String>,
 }
@@ -8558,13 +10242,20 @@ input! { ModifyAppTag(key: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Modifies backend: `ModifyBackend` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/ModifyBackend>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBackend {
+    /// Required.
     pub backend_id: String,
+    /// Required.
     pub backend_name: String,
+    /// Required.
     pub backend_type: String,
     pub description: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { ModifyBackend(backend_id: String, backend_name: String, backend_type: String) "ModifyBackend" -> Empty {
@@ -8572,8 +10263,12 @@ operation! { ModifyBackend(backend_id: String, backend_name: String, backend_typ
     3 "Description" description: String, 4 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`ModifyBackend`]: empty.
 pub type ModifyBackendOutput = Empty;
 
+/// Modifies backend model: `ModifyBackendModel` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/ModifyBackendModel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBackendModel {
@@ -8582,6 +10277,7 @@ pub struct ModifyBackendModel {
     pub backend_model_id: Option<String>,
     pub backend_type: Option<String>,
     pub description: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub stage_name: Option<String>,
 }
@@ -8591,21 +10287,27 @@ operation! { ModifyBackendModel() "ModifyBackendModel" -> ModifyBackendModelOutp
     4 "Description" description: String, 5 "SecurityToken" security_token: Secret, 6 "StageName" stage_name: String
 } }
 
+/// Response of [`ModifyBackendModel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBackendModelOutput {
     pub operation_id: Option<String>,
 }
 model! { ModifyBackendModelOutput {
-    0 "OperationId" operation_id
+    0 "OperationId" operation_id: String
 } }
 
+/// Modifies dataset: `ModifyDataset` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/ModifyDataset>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDataset {
+    /// Required.
     pub dataset_id: String,
     pub dataset_name: Option<String>,
     pub description: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { ModifyDataset(dataset_id: String) "ModifyDataset" -> Empty {
@@ -8613,15 +10315,22 @@ operation! { ModifyDataset(dataset_id: String) "ModifyDataset" -> Empty {
     3 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`ModifyDataset`]: empty.
 pub type ModifyDatasetOutput = Empty;
 
+/// Modifies dataset item: `ModifyDatasetItem` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/ModifyDatasetItem>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDatasetItem {
+    /// Required.
     pub dataset_id: String,
+    /// Required.
     pub dataset_item_id: String,
     pub description: Option<String>,
     pub expired_time: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { ModifyDatasetItem(dataset_id: String, dataset_item_id: String) "ModifyDatasetItem" -> Empty {
@@ -8629,8 +10338,12 @@ operation! { ModifyDatasetItem(dataset_id: String, dataset_item_id: String) "Mod
     3 "ExpiredTime" expired_time: String, 4 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`ModifyDatasetItem`]: empty.
 pub type ModifyDatasetItemOutput = Empty;
 
+/// Modifies instance attribute: `ModifyInstanceAttribute` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/ModifyInstanceAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceAttribute {
@@ -8638,12 +10351,14 @@ pub struct ModifyInstanceAttribute {
     pub egress_ipv6_enable: Option<String>,
     pub https_policy: Option<String>,
     pub ipv6_enabled: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub instance_name: Option<String>,
     pub intranet_segments: Option<String>,
     pub maintain_end_time: Option<String>,
     pub maintain_start_time: Option<String>,
     pub to_connect_vpc_ip_block: Option<ModifyInstanceAttributeToConnectVpcIpBlock>,
+    /// Secret.
     pub token: Option<Secret>,
     pub vpc_slb_intranet_enable: Option<String>,
 }
@@ -8655,11 +10370,13 @@ operation! { ModifyInstanceAttribute(instance_id: String) "ModifyInstanceAttribu
     9 "ToConnectVpcIpBlock" to_connect_vpc_ip_block: ModifyInstanceAttributeToConnectVpcIpBlock,
     10 "Token" token: Secret, 11 "VpcSlbIntranetEnable" vpc_slb_intranet_enable: String
 } [
-    Mark { index: 9, location: Location::Default, style: Style::Json }
+    Mark::new(9, Location::Default, Style::Json)
 ] }
 
+/// Response of [`ModifyInstanceAttribute`]: empty.
 pub type ModifyInstanceAttributeOutput = Empty;
 
+/// In the request of [`ModifyInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceAttributeToConnectVpcIpBlock {
@@ -8673,14 +10390,20 @@ input! { ModifyInstanceAttributeToConnectVpcIpBlock() {
     3 "ZoneId" zone_id: String
 } }
 
+/// Modifies instance spec: `ModifyInstanceSpec` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/ModifyInstanceSpec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceSpec {
     pub auto_pay: Option<bool>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub instance_spec: String,
     pub modify_action: Option<String>,
     pub skip_wait_switch: Option<bool>,
+    /// Required. Secret.
     pub token: Secret,
 }
 operation! { ModifyInstanceSpec(instance_id: String, instance_spec: String, token: Secret)
@@ -8689,14 +10412,22 @@ operation! { ModifyInstanceSpec(instance_id: String, instance_spec: String, toke
     3 "ModifyAction" modify_action: String, 4 "SkipWaitSwitch" skip_wait_switch: bool, 5 "Token" token
 } }
 
+/// Response of [`ModifyInstanceSpec`]: empty.
 pub type ModifyInstanceSpecOutput = Empty;
 
+/// Modifies instance vpc attribute for console: `ModifyInstanceVpcAttributeForConsole` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/ModifyInstanceVpcAttributeForConsole>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceVpcAttributeForConsole {
     pub delete_vpc_access: Option<bool>,
+    /// Required.
     pub instance_id: String,
+    /// Secret.
     pub token: Option<Secret>,
+    /// Required.
     pub vpc_id: String,
     pub vpc_owner_id: Option<i64>,
     pub vswitch_id: Option<String>,
@@ -8707,13 +10438,20 @@ operation! { ModifyInstanceVpcAttributeForConsole(instance_id: String, vpc_id: S
     4 "VpcOwnerId" vpc_owner_id: i64, 5 "VswitchId" vswitch_id: String
 } }
 
+/// Response of [`ModifyInstanceVpcAttributeForConsole`]: empty.
 pub type ModifyInstanceVpcAttributeForConsoleOutput = Empty;
 
+/// Modifies intranet domain policy: `ModifyIntranetDomainPolicy` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/ModifyIntranetDomainPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyIntranetDomainPolicy {
+    /// Required.
     pub group_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub vpc_intranet_enable: bool,
 }
 operation! { ModifyIntranetDomainPolicy(group_id: String, vpc_intranet_enable: bool)
@@ -8721,14 +10459,20 @@ operation! { ModifyIntranetDomainPolicy(group_id: String, vpc_intranet_enable: b
     0 "GroupId" group_id, 1 "SecurityToken" security_token: Secret, 2 "VpcIntranetEnable" vpc_intranet_enable
 } }
 
+/// Response of [`ModifyIntranetDomainPolicy`]: empty.
 pub type ModifyIntranetDomainPolicyOutput = Empty;
 
+/// Modifies ip control: `ModifyIpControl` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/ModifyIpControl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyIpControl {
     pub description: Option<String>,
+    /// Required.
     pub ip_control_id: String,
     pub ip_control_name: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { ModifyIpControl(ip_control_id: String) "ModifyIpControl" -> Empty {
@@ -8736,15 +10480,23 @@ operation! { ModifyIpControl(ip_control_id: String) "ModifyIpControl" -> Empty {
     3 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`ModifyIpControl`]: empty.
 pub type ModifyIpControlOutput = Empty;
 
+/// Modifies ip control policy item: `ModifyIpControlPolicyItem` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/ModifyIpControlPolicyItem>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyIpControlPolicyItem {
     pub app_id: Option<String>,
+    /// Required.
     pub cidr_ip: String,
+    /// Required.
     pub ip_control_id: String,
+    /// Required.
     pub policy_item_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { ModifyIpControlPolicyItem(cidr_ip: String, ip_control_id: String, policy_item_id: String)
@@ -8753,14 +10505,21 @@ operation! { ModifyIpControlPolicyItem(cidr_ip: String, ip_control_id: String, p
     4 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`ModifyIpControlPolicyItem`]: empty.
 pub type ModifyIpControlPolicyItemOutput = Empty;
 
+/// Modifies log config: `ModifyLogConfig` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/ModifyLogConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyLogConfig {
     pub log_type: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub sls_log_store: String,
+    /// Required.
     pub sls_project: String,
 }
 operation! { ModifyLogConfig(sls_log_store: String, sls_project: String) "ModifyLogConfig" -> Empty {
@@ -8768,13 +10527,19 @@ operation! { ModifyLogConfig(sls_log_store: String, sls_project: String) "Modify
     3 "SlsProject" sls_project
 } }
 
+/// Response of [`ModifyLogConfig`]: empty.
 pub type ModifyLogConfigOutput = Empty;
 
+/// Modifies model: `ModifyModel` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/ModifyModel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyModel {
     pub description: Option<String>,
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub model_name: String,
     pub new_model_name: Option<String>,
     pub schema: Option<String>,
@@ -8784,15 +10549,21 @@ operation! { ModifyModel(group_id: String, model_name: String) "ModifyModel" -> 
     3 "NewModelName" new_model_name: String, 4 "Schema" schema: String
 } }
 
+/// Response of [`ModifyModel`]: empty.
 pub type ModifyModelOutput = Empty;
 
+/// Modifies plugin: `ModifyPlugin` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/ModifyPlugin>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPlugin {
     pub description: Option<String>,
     pub plugin_data: Option<String>,
+    /// Required.
     pub plugin_id: String,
     pub plugin_name: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub tag: Option<Vec<ModifyPluginTag>>,
 }
@@ -8801,25 +10572,36 @@ operation! { ModifyPlugin(plugin_id: String) "ModifyPlugin" -> Empty {
     3 "PluginName" plugin_name: String, 4 "SecurityToken" security_token: Secret, 5 "Tag" tag: Vec<ModifyPluginTag>
 } }
 
+/// Response of [`ModifyPlugin`]: empty.
 pub type ModifyPluginOutput = Empty;
 
+/// In the request of [`ModifyPlugin`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPluginTag {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { ModifyPluginTag(key: String, value: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Modifies signature: `ModifySignature` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/ModifySignature>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySignature {
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub signature_id: String,
+    /// Secret.
     pub signature_key: Option<Secret>,
     pub signature_name: Option<String>,
+    /// Secret.
     pub signature_secret: Option<Secret>,
 }
 operation! { ModifySignature(signature_id: String) "ModifySignature" -> ModifySignatureOutput {
@@ -8827,6 +10609,7 @@ operation! { ModifySignature(signature_id: String) "ModifySignature" -> ModifySi
     3 "SignatureName" signature_name: String, 4 "SignatureSecret" signature_secret: Secret
 } }
 
+/// Response of [`ModifySignature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySignatureOutput {
@@ -8834,15 +10617,20 @@ pub struct ModifySignatureOutput {
     pub signature_name: Option<String>,
 }
 model! { ModifySignatureOutput {
-    0 "SignatureId" signature_id, 1 "SignatureName" signature_name
+    0 "SignatureId" signature_id: String, 1 "SignatureName" signature_name: String
 } }
 
+/// Modifies stage model: `ModifyStageModel` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/ModifyStageModel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyStageModel {
     pub description: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub stage_alias: Option<String>,
+    /// Required.
     pub stage_model_id: String,
 }
 operation! { ModifyStageModel(stage_model_id: String) "ModifyStageModel" -> Empty {
@@ -8850,15 +10638,21 @@ operation! { ModifyStageModel(stage_model_id: String) "ModifyStageModel" -> Empt
     3 "StageModelId" stage_model_id
 } }
 
+/// Response of [`ModifyStageModel`]: empty.
 pub type ModifyStageModelOutput = Empty;
 
+/// Modifies traffic control: `ModifyTrafficControl` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/ModifyTrafficControl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTrafficControl {
     pub api_default: Option<i64>,
     pub app_default: Option<i64>,
     pub description: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub traffic_control_id: String,
     pub traffic_control_name: Option<String>,
     pub traffic_control_unit: Option<String>,
@@ -8871,17 +10665,24 @@ operation! { ModifyTrafficControl(traffic_control_id: String) "ModifyTrafficCont
     7 "UserDefault" user_default: i64
 } }
 
+/// Response of [`ModifyTrafficControl`]: empty.
 pub type ModifyTrafficControlOutput = Empty;
 
+/// Modifies vpc access and update apis: `ModifyVpcAccessAndUpdateApis` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/ModifyVpcAccessAndUpdateApis>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpcAccessAndUpdateApis {
     pub instance_id: Option<String>,
+    /// Required.
     pub name: String,
     pub need_batch_work: Option<bool>,
     pub port: Option<i64>,
     pub refresh: Option<bool>,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Secret.
     pub token: Option<Secret>,
     pub vpc_id: Option<String>,
     pub vpc_target_host_name: Option<String>,
@@ -8893,57 +10694,70 @@ operation! { ModifyVpcAccessAndUpdateApis(name: String)
     7 "VpcId" vpc_id: String, 8 "VpcTargetHostName" vpc_target_host_name: String
 } }
 
+/// Response of [`ModifyVpcAccessAndUpdateApis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpcAccessAndUpdateApisOutput {
     pub operation_id: Option<String>,
 }
 model! { ModifyVpcAccessAndUpdateApisOutput {
-    0 "OperationId" operation_id
+    0 "OperationId" operation_id: String
 } }
 
+/// Opens api gateway service: `OpenApiGatewayService` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/OpenApiGatewayService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenApiGatewayService {}
 operation! { OpenApiGatewayService() "OpenApiGatewayService" -> OpenApiGatewayServiceOutput {} }
 
+/// Response of [`OpenApiGatewayService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenApiGatewayServiceOutput {
     pub order_id: Option<String>,
 }
 model! { OpenApiGatewayServiceOutput {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: String
 } }
 
+/// Queries request logs: `QueryRequestLogs` of `cloudapi` 2016-07-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/QueryRequestLogs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRequestLogs {
+    /// Required.
     pub request_log_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { QueryRequestLogs(request_log_id: String) "QueryRequestLogs" -> QueryRequestLogsOutput {
     0 "RequestLogId" request_log_id, 1 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`QueryRequestLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRequestLogsOutput {
     pub request_logs: Option<QueryRequestLogsRequestLogs>,
 }
 model! { QueryRequestLogsOutput {
-    0 "RequestLogs" request_logs
+    0 "RequestLogs" request_logs: QueryRequestLogsRequestLogs
 } }
 
+/// In the response of [`QueryRequestLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRequestLogsRequestLogs {
-    pub request_log: Option<Vec<QueryRequestLogsRequestLog>>,
+    pub request_log: Vec<QueryRequestLogsRequestLog>,
 }
 model! { QueryRequestLogsRequestLogs {
-    0 "RequestLog" request_log
+    0 "RequestLog" request_log: Vec<QueryRequestLogsRequestLog>
 } }
 
+/// In the response of [`QueryRequestLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRequestLogsRequestLog {
@@ -8993,72 +10807,104 @@ pub struct QueryRequestLogsRequestLog {
     pub plugin: Option<String>,
 }
 model! { QueryRequestLogsRequestLog {
-    0 "ApiId" api_id, 1 "ApiName" api_name, 2 "AppName" app_name, 3 "BackendRequestEnd" backend_request_end,
-    4 "BackendRequestStart" backend_request_start, 5 "BackendResponseEnd" backend_response_end,
-    6 "BackendResponseStart" backend_response_start, 7 "ClientIp" client_ip, 8 "ClientNonce" client_nonce,
-    9 "ConsumerAppId" consumer_app_id, 10 "ConsumerAppKey" consumer_app_key, 11 "CustomTraceId" custom_trace_id,
-    12 "Domain" domain, 13 "ErrorCode" error_code, 14 "ErrorMessage" error_message, 15 "Exception" exception,
-    16 "FrontRequestEnd" front_request_end, 17 "FrontRequestStart" front_request_start,
-    18 "FrontResponseEnd" front_response_end, 19 "FrontResponseStart" front_response_start, 20 "GroupId" group_id,
-    21 "GroupName" group_name, 22 "HttpMethod" http_method, 23 "HttpPath" http_path,
-    24 "InitialRequestId" initial_request_id, 25 "InstanceId" instance_id, 26 "JwtClaims" jwt_claims,
-    27 "Region" region, 28 "RequestBody" request_body, 29 "RequestHeaders" request_headers, 30 "RequestId" request_id,
-    31 "RequestProtocol" request_protocol, 32 "RequestQueryString" request_query_string, 33 "RequestSize" request_size,
-    34 "RequestTime" request_time, 35 "ResponseBody" response_body, 36 "ResponseHeaders" response_headers,
-    37 "ResponseSize" response_size, 38 "ServiceLatency" service_latency, 39 "StageId" stage_id,
-    40 "StageName" stage_name, 41 "StatusCode" status_code, 42 "TotalLatency" total_latency, 43 "plugin" plugin
+    0 "ApiId" api_id: String, 1 "ApiName" api_name: String, 2 "AppName" app_name: String,
+    3 "BackendRequestEnd" backend_request_end: i64, 4 "BackendRequestStart" backend_request_start: i64,
+    5 "BackendResponseEnd" backend_response_end: i64, 6 "BackendResponseStart" backend_response_start: i64,
+    7 "ClientIp" client_ip: String, 8 "ClientNonce" client_nonce: String, 9 "ConsumerAppId" consumer_app_id: String,
+    10 "ConsumerAppKey" consumer_app_key: String, 11 "CustomTraceId" custom_trace_id: String,
+    12 "Domain" domain: String, 13 "ErrorCode" error_code: String, 14 "ErrorMessage" error_message: String,
+    15 "Exception" exception: String, 16 "FrontRequestEnd" front_request_end: i64,
+    17 "FrontRequestStart" front_request_start: i64, 18 "FrontResponseEnd" front_response_end: i64,
+    19 "FrontResponseStart" front_response_start: i64, 20 "GroupId" group_id: String, 21 "GroupName" group_name: String,
+    22 "HttpMethod" http_method: String, 23 "HttpPath" http_path: String,
+    24 "InitialRequestId" initial_request_id: String, 25 "InstanceId" instance_id: String,
+    26 "JwtClaims" jwt_claims: String, 27 "Region" region: String, 28 "RequestBody" request_body: String,
+    29 "RequestHeaders" request_headers: String, 30 "RequestId" request_id: String,
+    31 "RequestProtocol" request_protocol: String, 32 "RequestQueryString" request_query_string: String,
+    33 "RequestSize" request_size: String, 34 "RequestTime" request_time: String,
+    35 "ResponseBody" response_body: String, 36 "ResponseHeaders" response_headers: String,
+    37 "ResponseSize" response_size: String, 38 "ServiceLatency" service_latency: String, 39 "StageId" stage_id: String,
+    40 "StageName" stage_name: String, 41 "StatusCode" status_code: String, 42 "TotalLatency" total_latency: String,
+    43 "plugin" plugin: String
 } }
 
+/// `ReactivateDomain` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/ReactivateDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReactivateDomain {
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub group_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { ReactivateDomain(domain_name: String, group_id: String) "ReactivateDomain" -> Empty {
     0 "DomainName" domain_name, 1 "GroupId" group_id, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`ReactivateDomain`]: empty.
 pub type ReactivateDomainOutput = Empty;
 
+/// Removes access control list entry: `RemoveAccessControlListEntry` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/RemoveAccessControlListEntry>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveAccessControlListEntry {
     pub acl_entrys: Option<String>,
+    /// Required.
     pub acl_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { RemoveAccessControlListEntry(acl_id: String) "RemoveAccessControlListEntry" -> Empty {
     0 "AclEntrys" acl_entrys: String, 1 "AclId" acl_id, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`RemoveAccessControlListEntry`]: empty.
 pub type RemoveAccessControlListEntryOutput = Empty;
 
+/// Removes api products authorities: `RemoveApiProductsAuthorities` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/RemoveApiProductsAuthorities>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveApiProductsAuthorities {
+    /// Required.
     pub api_product_ids: Vec<String>,
+    /// Required.
     pub app_id: i64,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { RemoveApiProductsAuthorities(api_product_ids: Vec<String>, app_id: i64)
     "RemoveApiProductsAuthorities" -> Empty {
     0 "ApiProductIds" api_product_ids, 1 "AppId" app_id, 2 "SecurityToken" security_token: Secret
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Simple }
+    Mark::new(0, Location::Default, Style::Simple)
 ] }
 
+/// Response of [`RemoveApiProductsAuthorities`]: empty.
 pub type RemoveApiProductsAuthoritiesOutput = Empty;
 
+/// Removes apis authorities: `RemoveApisAuthorities` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/RemoveApisAuthorities>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveApisAuthorities {
+    /// Required.
     pub api_ids: String,
+    /// Required.
     pub app_id: i64,
     pub description: Option<String>,
     pub group_id: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub stage_name: String,
 }
 operation! { RemoveApisAuthorities(api_ids: String, app_id: i64, stage_name: String) "RemoveApisAuthorities" -> Empty {
@@ -9066,15 +10912,23 @@ operation! { RemoveApisAuthorities(api_ids: String, app_id: i64, stage_name: Str
     4 "SecurityToken" security_token: Secret, 5 "StageName" stage_name
 } }
 
+/// Response of [`RemoveApisAuthorities`]: empty.
 pub type RemoveApisAuthoritiesOutput = Empty;
 
+/// Removes apps authorities: `RemoveAppsAuthorities` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/RemoveAppsAuthorities>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveAppsAuthorities {
+    /// Required.
     pub api_id: String,
+    /// Required.
     pub app_ids: String,
     pub group_id: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub stage_name: String,
 }
 operation! { RemoveAppsAuthorities(api_id: String, app_ids: String, stage_name: String)
@@ -9083,15 +10937,23 @@ operation! { RemoveAppsAuthorities(api_id: String, app_ids: String, stage_name: 
     4 "StageName" stage_name
 } }
 
+/// Response of [`RemoveAppsAuthorities`]: empty.
 pub type RemoveAppsAuthoritiesOutput = Empty;
 
+/// Removes ip control apis: `RemoveIpControlApis` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/RemoveIpControlApis>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveIpControlApis {
     pub api_ids: Option<String>,
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub ip_control_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub stage_name: String,
 }
 operation! { RemoveIpControlApis(group_id: String, ip_control_id: String, stage_name: String)
@@ -9100,13 +10962,20 @@ operation! { RemoveIpControlApis(group_id: String, ip_control_id: String, stage_
     3 "SecurityToken" security_token: Secret, 4 "StageName" stage_name
 } }
 
+/// Response of [`RemoveIpControlApis`]: empty.
 pub type RemoveIpControlApisOutput = Empty;
 
+/// Removes ip control policy item: `RemoveIpControlPolicyItem` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/RemoveIpControlPolicyItem>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveIpControlPolicyItem {
+    /// Required.
     pub ip_control_id: String,
+    /// Required.
     pub policy_item_ids: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { RemoveIpControlPolicyItem(ip_control_id: String, policy_item_ids: String)
@@ -9114,15 +10983,23 @@ operation! { RemoveIpControlPolicyItem(ip_control_id: String, policy_item_ids: S
     0 "IpControlId" ip_control_id, 1 "PolicyItemIds" policy_item_ids, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`RemoveIpControlPolicyItem`]: empty.
 pub type RemoveIpControlPolicyItemOutput = Empty;
 
+/// Removes signature apis: `RemoveSignatureApis` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/RemoveSignatureApis>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveSignatureApis {
     pub api_ids: Option<String>,
+    /// Required.
     pub group_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub signature_id: String,
+    /// Required.
     pub stage_name: String,
 }
 operation! { RemoveSignatureApis(group_id: String, signature_id: String, stage_name: String)
@@ -9131,15 +11008,23 @@ operation! { RemoveSignatureApis(group_id: String, signature_id: String, stage_n
     3 "SignatureId" signature_id, 4 "StageName" stage_name
 } }
 
+/// Response of [`RemoveSignatureApis`]: empty.
 pub type RemoveSignatureApisOutput = Empty;
 
+/// Removes traffic control apis: `RemoveTrafficControlApis` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/RemoveTrafficControlApis>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveTrafficControlApis {
     pub api_ids: Option<String>,
+    /// Required.
     pub group_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub stage_name: String,
+    /// Required.
     pub traffic_control_id: String,
 }
 operation! { RemoveTrafficControlApis(group_id: String, stage_name: String, traffic_control_id: String)
@@ -9148,15 +11033,23 @@ operation! { RemoveTrafficControlApis(group_id: String, stage_name: String, traf
     3 "StageName" stage_name, 4 "TrafficControlId" traffic_control_id
 } }
 
+/// Response of [`RemoveTrafficControlApis`]: empty.
 pub type RemoveTrafficControlApisOutput = Empty;
 
+/// Removes vpc access: `RemoveVpcAccess` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/RemoveVpcAccess>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveVpcAccess {
+    /// Required.
     pub instance_id: String,
     pub need_batch_work: Option<bool>,
+    /// Required.
     pub port: i64,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub vpc_id: String,
 }
 operation! { RemoveVpcAccess(instance_id: String, port: i64, vpc_id: String)
@@ -9165,24 +11058,27 @@ operation! { RemoveVpcAccess(instance_id: String, port: i64, vpc_id: String)
     3 "SecurityToken" security_token: Secret, 4 "VpcId" vpc_id
 } }
 
+/// Response of [`RemoveVpcAccess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveVpcAccessOutput {
     pub apis: Option<RemoveVpcAccessApis>,
 }
 model! { RemoveVpcAccessOutput {
-    0 "Apis" apis
+    0 "Apis" apis: RemoveVpcAccessApis
 } }
 
+/// In the response of [`RemoveVpcAccess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveVpcAccessApis {
-    pub api: Option<Vec<RemoveVpcAccessApi>>,
+    pub api: Vec<RemoveVpcAccessApi>,
 }
 model! { RemoveVpcAccessApis {
-    0 "Api" api
+    0 "Api" api: Vec<RemoveVpcAccessApi>
 } }
 
+/// In the response of [`RemoveVpcAccess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveVpcAccessApi {
@@ -9191,16 +11087,23 @@ pub struct RemoveVpcAccessApi {
     pub stage_id: Option<String>,
 }
 model! { RemoveVpcAccessApi {
-    0 "ApiId" api_id, 1 "GroupId" group_id, 2 "StageId" stage_id
+    0 "ApiId" api_id: String, 1 "GroupId" group_id: String, 2 "StageId" stage_id: String
 } }
 
+/// Removes vpc access and abolish apis: `RemoveVpcAccessAndAbolishApis` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/RemoveVpcAccessAndAbolishApis>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveVpcAccessAndAbolishApis {
+    /// Required.
     pub instance_id: String,
     pub need_batch_work: Option<bool>,
+    /// Required.
     pub port: i64,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub vpc_id: String,
 }
 operation! { RemoveVpcAccessAndAbolishApis(instance_id: String, port: i64, vpc_id: String)
@@ -9209,34 +11112,47 @@ operation! { RemoveVpcAccessAndAbolishApis(instance_id: String, port: i64, vpc_i
     3 "SecurityToken" security_token: Secret, 4 "VpcId" vpc_id
 } }
 
+/// Response of [`RemoveVpcAccessAndAbolishApis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveVpcAccessAndAbolishApisOutput {
     pub operation_id: Option<String>,
 }
 model! { RemoveVpcAccessAndAbolishApisOutput {
-    0 "OperationId" operation_id
+    0 "OperationId" operation_id: String
 } }
 
+/// Resets app code: `ResetAppCode` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/ResetAppCode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetAppCode {
+    /// Required.
     pub app_code: String,
     pub new_app_code: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { ResetAppCode(app_code: String) "ResetAppCode" -> Empty {
     0 "AppCode" app_code, 1 "NewAppCode" new_app_code: String, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`ResetAppCode`]: empty.
 pub type ResetAppCodeOutput = Empty;
 
+/// Resets app secret: `ResetAppSecret` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/ResetAppSecret>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetAppSecret {
+    /// Required.
     pub app_key: String,
     pub new_app_key: Option<String>,
+    /// Secret.
     pub new_app_secret: Option<Secret>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { ResetAppSecret(app_key: String) "ResetAppSecret" -> Empty {
@@ -9244,33 +11160,47 @@ operation! { ResetAppSecret(app_key: String) "ResetAppSecret" -> Empty {
     3 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`ResetAppSecret`]: empty.
 pub type ResetAppSecretOutput = Empty;
 
+/// `SdkGenerateByApp` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/SdkGenerateByApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SdkGenerateByApp {
+    /// Required.
     pub app_id: i64,
+    /// Required.
     pub language: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { SdkGenerateByApp(app_id: i64, language: String) "SdkGenerateByApp" -> SdkGenerateByAppOutput {
     0 "AppId" app_id, 1 "Language" language, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`SdkGenerateByApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SdkGenerateByAppOutput {
     pub download_link: Option<String>,
 }
 model! { SdkGenerateByAppOutput {
-    0 "DownloadLink" download_link
+    0 "DownloadLink" download_link: String
 } }
 
+/// `SdkGenerateByAppForRegion` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/SdkGenerateByAppForRegion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SdkGenerateByAppForRegion {
+    /// Required.
     pub app_id: i64,
+    /// Required.
     pub language: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { SdkGenerateByAppForRegion(app_id: i64, language: String)
@@ -9278,75 +11208,103 @@ operation! { SdkGenerateByAppForRegion(app_id: i64, language: String)
     0 "AppId" app_id, 1 "Language" language, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`SdkGenerateByAppForRegion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SdkGenerateByAppForRegionOutput {
     pub download_link: Option<String>,
 }
 model! { SdkGenerateByAppForRegionOutput {
-    0 "DownloadLink" download_link
+    0 "DownloadLink" download_link: String
 } }
 
+/// `SdkGenerateByGroup` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/SdkGenerateByGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SdkGenerateByGroup {
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub language: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { SdkGenerateByGroup(group_id: String, language: String) "SdkGenerateByGroup" -> SdkGenerateByGroupOutput {
     0 "GroupId" group_id, 1 "Language" language, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`SdkGenerateByGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SdkGenerateByGroupOutput {
     pub download_link: Option<String>,
 }
 model! { SdkGenerateByGroupOutput {
-    0 "DownloadLink" download_link
+    0 "DownloadLink" download_link: String
 } }
 
+/// Sets access control list attribute: `SetAccessControlListAttribute` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/SetAccessControlListAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetAccessControlListAttribute {
+    /// Required.
     pub acl_id: String,
+    /// Required.
     pub acl_name: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { SetAccessControlListAttribute(acl_id: String, acl_name: String) "SetAccessControlListAttribute" -> Empty {
     0 "AclId" acl_id, 1 "AclName" acl_name, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`SetAccessControlListAttribute`]: empty.
 pub type SetAccessControlListAttributeOutput = Empty;
 
+/// Sets api products authorities: `SetApiProductsAuthorities` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/SetApiProductsAuthorities>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetApiProductsAuthorities {
+    /// Required.
     pub api_product_ids: Vec<String>,
+    /// Required.
     pub app_id: i64,
     pub auth_valid_time: Option<String>,
     pub description: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { SetApiProductsAuthorities(api_product_ids: Vec<String>, app_id: i64) "SetApiProductsAuthorities" -> Empty {
     0 "ApiProductIds" api_product_ids, 1 "AppId" app_id, 2 "AuthValidTime" auth_valid_time: String,
     3 "Description" description: String, 4 "SecurityToken" security_token: Secret
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Simple }
+    Mark::new(0, Location::Default, Style::Simple)
 ] }
 
+/// Response of [`SetApiProductsAuthorities`]: empty.
 pub type SetApiProductsAuthoritiesOutput = Empty;
 
+/// Sets apis authorities: `SetApisAuthorities` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/SetApisAuthorities>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetApisAuthorities {
     pub api_ids: Option<String>,
+    /// Required.
     pub app_id: i64,
     pub auth_valid_time: Option<String>,
     pub description: Option<String>,
     pub group_id: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub stage_name: String,
 }
 operation! { SetApisAuthorities(app_id: i64, stage_name: String) "SetApisAuthorities" -> Empty {
@@ -9355,15 +11313,22 @@ operation! { SetApisAuthorities(app_id: i64, stage_name: String) "SetApisAuthori
     6 "StageName" stage_name
 } }
 
+/// Response of [`SetApisAuthorities`]: empty.
 pub type SetApisAuthoritiesOutput = Empty;
 
+/// Sets apps auth to api product: `SetAppsAuthToApiProduct` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/SetAppsAuthToApiProduct>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetAppsAuthToApiProduct {
+    /// Required.
     pub api_product_id: String,
+    /// Required.
     pub app_ids: Vec<i64>,
     pub auth_valid_time: Option<String>,
     pub description: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { SetAppsAuthToApiProduct(api_product_id: String, app_ids: Vec<i64>) "SetAppsAuthToApiProduct" -> Empty {
@@ -9371,17 +11336,25 @@ operation! { SetAppsAuthToApiProduct(api_product_id: String, app_ids: Vec<i64>) 
     3 "Description" description: String, 4 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`SetAppsAuthToApiProduct`]: empty.
 pub type SetAppsAuthToApiProductOutput = Empty;
 
+/// Sets apps authorities: `SetAppsAuthorities` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/SetAppsAuthorities>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetAppsAuthorities {
+    /// Required.
     pub api_id: String,
+    /// Required.
     pub app_ids: String,
     pub auth_valid_time: Option<String>,
     pub description: Option<String>,
     pub group_id: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub stage_name: String,
 }
 operation! { SetAppsAuthorities(api_id: String, app_ids: String, stage_name: String) "SetAppsAuthorities" -> Empty {
@@ -9390,14 +11363,20 @@ operation! { SetAppsAuthorities(api_id: String, app_ids: String, stage_name: Str
     6 "StageName" stage_name
 } }
 
+/// Response of [`SetAppsAuthorities`]: empty.
 pub type SetAppsAuthoritiesOutput = Empty;
 
+/// Sets domain: `SetDomain` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/SetDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetDomain {
     pub bind_stage_name: Option<String>,
     pub custom_domain_type: Option<String>,
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub group_id: String,
     pub is_force: Option<bool>,
     pub is_http_redirect_to_https: Option<bool>,
@@ -9408,6 +11387,7 @@ operation! { SetDomain(domain_name: String, group_id: String) "SetDomain" -> Set
     5 "IsHttpRedirectToHttps" is_http_redirect_to_https: bool
 } }
 
+/// Response of [`SetDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetDomainOutput {
@@ -9420,21 +11400,30 @@ pub struct SetDomainOutput {
     pub sub_domain: Option<String>,
 }
 model! { SetDomainOutput {
-    0 "DomainBindingStatus" domain_binding_status, 1 "DomainLegalStatus" domain_legal_status,
-    2 "DomainName" domain_name, 3 "DomainRemark" domain_remark, 4 "DomainWebSocketStatus" domain_web_socket_status,
-    5 "GroupId" group_id, 6 "SubDomain" sub_domain
+    0 "DomainBindingStatus" domain_binding_status: String, 1 "DomainLegalStatus" domain_legal_status: String,
+    2 "DomainName" domain_name: String, 3 "DomainRemark" domain_remark: String,
+    4 "DomainWebSocketStatus" domain_web_socket_status: String, 5 "GroupId" group_id: String,
+    6 "SubDomain" sub_domain: String
 } }
 
+/// Sets domain certificate: `SetDomainCertificate` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/SetDomainCertificate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetDomainCertificate {
     pub ca_certificate_body: Option<String>,
     pub certificate_body: Option<String>,
+    /// Required.
     pub certificate_name: String,
+    /// Secret.
     pub certificate_private_key: Option<Secret>,
     pub client_cert_s_dn_pass_through: Option<bool>,
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub group_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub ssl_ocsp_cache_enable: Option<bool>,
     pub ssl_ocsp_enable: Option<bool>,
@@ -9449,14 +11438,22 @@ operation! { SetDomainCertificate(certificate_name: String, domain_name: String,
     9 "SslOcspEnable" ssl_ocsp_enable: bool, 10 "SslVerifyDepth" ssl_verify_depth: String
 } }
 
+/// Response of [`SetDomainCertificate`]: empty.
 pub type SetDomainCertificateOutput = Empty;
 
+/// Sets domain web socket status: `SetDomainWebSocketStatus` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/SetDomainWebSocketStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetDomainWebSocketStatus {
+    /// Required.
     pub action_value: String,
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub group_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub wss_enable: Option<String>,
 }
@@ -9466,28 +11463,44 @@ operation! { SetDomainWebSocketStatus(action_value: String, domain_name: String,
     3 "SecurityToken" security_token: Secret, 4 "WSSEnable" wss_enable: String
 } }
 
+/// Response of [`SetDomainWebSocketStatus`]: empty.
 pub type SetDomainWebSocketStatusOutput = Empty;
 
+/// Sets group auth app code: `SetGroupAuthAppCode` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/SetGroupAuthAppCode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetGroupAuthAppCode {
+    /// Required.
     pub auth_app_code: String,
+    /// Required.
     pub group_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { SetGroupAuthAppCode(auth_app_code: String, group_id: String) "SetGroupAuthAppCode" -> Empty {
     0 "AuthAppCode" auth_app_code, 1 "GroupId" group_id, 2 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`SetGroupAuthAppCode`]: empty.
 pub type SetGroupAuthAppCodeOutput = Empty;
 
+/// Sets ip control apis: `SetIpControlApis` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/SetIpControlApis>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetIpControlApis {
+    /// Required.
     pub api_ids: String,
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub ip_control_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub stage_name: String,
 }
 operation! { SetIpControlApis(api_ids: String, group_id: String, ip_control_id: String, stage_name: String)
@@ -9496,15 +11509,24 @@ operation! { SetIpControlApis(api_ids: String, group_id: String, ip_control_id: 
     4 "StageName" stage_name
 } }
 
+/// Response of [`SetIpControlApis`]: empty.
 pub type SetIpControlApisOutput = Empty;
 
+/// Sets signature apis: `SetSignatureApis` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/SetSignatureApis>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetSignatureApis {
+    /// Required.
     pub api_ids: String,
+    /// Required.
     pub group_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub signature_id: String,
+    /// Required.
     pub stage_name: String,
 }
 operation! { SetSignatureApis(api_ids: String, group_id: String, signature_id: String, stage_name: String)
@@ -9513,15 +11535,24 @@ operation! { SetSignatureApis(api_ids: String, group_id: String, signature_id: S
     4 "StageName" stage_name
 } }
 
+/// Response of [`SetSignatureApis`]: empty.
 pub type SetSignatureApisOutput = Empty;
 
+/// Sets traffic control apis: `SetTrafficControlApis` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/SetTrafficControlApis>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetTrafficControlApis {
+    /// Required.
     pub api_ids: String,
+    /// Required.
     pub group_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub stage_name: String,
+    /// Required.
     pub traffic_control_id: String,
 }
 operation! { SetTrafficControlApis(api_ids: String, group_id: String, stage_name: String, traffic_control_id: String)
@@ -9530,17 +11561,26 @@ operation! { SetTrafficControlApis(api_ids: String, group_id: String, stage_name
     4 "TrafficControlId" traffic_control_id
 } }
 
+/// Response of [`SetTrafficControlApis`]: empty.
 pub type SetTrafficControlApisOutput = Empty;
 
+/// Sets vpc access: `SetVpcAccess` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/SetVpcAccess>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetVpcAccess {
     pub description: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub port: i64,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub tag: Option<Vec<SetVpcAccessTag>>,
+    /// Required.
     pub vpc_id: String,
     pub vpc_target_host_name: Option<String>,
 }
@@ -9551,6 +11591,7 @@ operation! { SetVpcAccess(instance_id: String, name: String, port: i64, vpc_id: 
     7 "VpcTargetHostName" vpc_target_host_name: String
 } }
 
+/// In the request of [`SetVpcAccess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetVpcAccessTag {
@@ -9561,20 +11602,27 @@ input! { SetVpcAccessTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`SetVpcAccess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetVpcAccessOutput {
     pub vpc_access_id: Option<String>,
 }
 model! { SetVpcAccessOutput {
-    0 "VpcAccessId" vpc_access_id
+    0 "VpcAccessId" vpc_access_id: String
 } }
 
+/// Sets wildcard domain patterns: `SetWildcardDomainPatterns` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/SetWildcardDomainPatterns>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetWildcardDomainPatterns {
+    /// Required.
     pub domain_name: String,
+    /// Required.
     pub group_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub wildcard_domain_patterns: Option<String>,
 }
@@ -9583,16 +11631,25 @@ operation! { SetWildcardDomainPatterns(domain_name: String, group_id: String) "S
     3 "WildcardDomainPatterns" wildcard_domain_patterns: String
 } }
 
+/// Response of [`SetWildcardDomainPatterns`]: empty.
 pub type SetWildcardDomainPatternsOutput = Empty;
 
+/// Switches api: `SwitchApi` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/SwitchApi>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchApi {
+    /// Required.
     pub api_id: String,
+    /// Required.
     pub description: String,
     pub group_id: Option<String>,
+    /// Required.
     pub history_version: String,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub stage_name: String,
 }
 operation! { SwitchApi(api_id: String, description: String, history_version: String, stage_name: String)
@@ -9601,14 +11658,22 @@ operation! { SwitchApi(api_id: String, description: String, history_version: Str
     4 "SecurityToken" security_token: Secret, 5 "StageName" stage_name
 } }
 
+/// Response of [`SwitchApi`]: empty.
 pub type SwitchApiOutput = Empty;
 
+/// `TagResources` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/TagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResources {
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub tag: Vec<TagResourcesTag>,
 }
 operation! { TagResources(resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
@@ -9616,24 +11681,34 @@ operation! { TagResources(resource_id: Vec<String>, resource_type: String, tag: 
     0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "SecurityToken" security_token: Secret, 3 "Tag" tag
 } }
 
+/// Response of [`TagResources`]: empty.
 pub type TagResourcesOutput = Empty;
 
+/// In the request of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesTag {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { TagResourcesTag(key: String, value: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// `UntagResources` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/UntagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResources {
     pub all: Option<bool>,
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub tag_key: Option<Vec<String>>,
 }
@@ -9642,25 +11717,35 @@ operation! { UntagResources(resource_id: Vec<String>, resource_type: String) "Un
     3 "SecurityToken" security_token: Secret, 4 "TagKey" tag_key: Vec<String>
 } }
 
+/// Response of [`UntagResources`]: empty.
 pub type UntagResourcesOutput = Empty;
 
+/// Updates private dns: `UpdatePrivateDNS` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/UpdatePrivateDNS>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePrivateDNS {
+    /// Required.
     pub intranet_domain: String,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub r#type: String,
+    /// Required.
     pub records: Vec<UpdatePrivateDNSRecords>,
 }
 operation! { UpdatePrivateDNS(intranet_domain: String, r#type: String, records: Vec<UpdatePrivateDNSRecords>)
     "UpdatePrivateDNS" -> Empty {
     0 "IntranetDomain" intranet_domain, 1 "SecurityToken" security_token: Secret, 2 "Type" r#type, 3 "Records" records
 } [
-    Mark { index: 3, location: Location::Body, style: Style::Json }
+    Mark::new(3, Location::Body, Style::Json)
 ] }
 
+/// Response of [`UpdatePrivateDNS`]: empty.
 pub type UpdatePrivateDNSOutput = Empty;
 
+/// In the request of [`UpdatePrivateDNS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePrivateDNSRecords {
@@ -9671,11 +11756,17 @@ input! { UpdatePrivateDNSRecords() {
     0 "Record" record: String, 1 "Weight" weight: i64
 } }
 
+/// `ValidateVpcConnectivity` of `cloudapi` 2016-07-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/CloudAPI/2016-07-14/ValidateVpcConnectivity>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValidateVpcConnectivity {
+    /// Required.
     pub instance_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub vpc_access_id: String,
 }
 operation! { ValidateVpcConnectivity(instance_id: String, vpc_access_id: String)
@@ -9683,6 +11774,7 @@ operation! { ValidateVpcConnectivity(instance_id: String, vpc_access_id: String)
     0 "InstanceId" instance_id, 1 "SecurityToken" security_token: Secret, 2 "VpcAccessId" vpc_access_id
 } }
 
+/// Response of [`ValidateVpcConnectivity`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValidateVpcConnectivityOutput {
@@ -9690,10 +11782,10 @@ pub struct ValidateVpcConnectivityOutput {
     pub ip_type: Option<String>,
 }
 model! { ValidateVpcConnectivityOutput {
-    0 "Connected" connected, 1 "IpType" ip_type
+    0 "Connected" connected: bool, 1 "IpType" ip_type: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AbolishApi, AddAccessControlListEntry, AddIpControlPolicyItem, AddTrafficSpecialControl,
     AssociateInstanceWithPrivateDNS, AttachApiProduct, AttachGroupPlugin, AttachPlugin, BatchAbolishApis,

@@ -1,10 +1,24 @@
-//! `cloudauth` 2019-03-07.
+//! `cloudauth` of Alibaba Cloud, API version 2019-03-07.
+//!
+//! Endpoint: a table of 24 regions, else `cloudauth.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, cloudauth::DescribeAntAndCloudAuthUserStatus};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeAntAndCloudAuthUserStatus::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "cloudauth.aliyuncs.com"),
         ("ap-south-1", "cloudauth.aliyuncs.com"),
         ("ap-southeast-1", "cloudauth.aliyuncs.com"),
@@ -30,7 +44,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "cloudauth.aliyuncs.com"),
         ("us-west-1", "cloudauth.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-northeast-1", "cloudauth-vpc.ap-northeast-1.aliyuncs.com"),
         ("cn-beijing", "cloudauth-vpc.cn-beijing.aliyuncs.com"),
         ("cn-chengdu", "cloudauth-vpc.cn-chengdu.aliyuncs.com"),
@@ -40,13 +54,20 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "cloudauth-vpc.us-east-1.aliyuncs.com"),
         ("us-west-1", "cloudauth-vpc.us-west-1.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service =
-    Service { name: "cloudauth", version: "2019-03-07", code: "cloudauth", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "cloudauth",
+    "2019-03-07",
+    "cloudauth",
+    &ENDPOINTS,
+);
 
+/// `AIGCFaceVerify` of `cloudauth` 2019-03-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/AIGCFaceVerify>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIGCFaceVerify {
@@ -64,9 +85,10 @@ operation! { AIGCFaceVerify() "AIGCFaceVerify" -> AIGCFaceVerifyOutput {
     4 "ProductCode" product_code: String, 5 "SceneId" scene_id: i64,
     6 "FaceContrastPicture" face_contrast_picture: String
 } [
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`AIGCFaceVerify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIGCFaceVerifyOutput {
@@ -75,9 +97,10 @@ pub struct AIGCFaceVerifyOutput {
     pub result_object: Option<AIGCFaceVerifyResultObject>,
 }
 model! { AIGCFaceVerifyOutput {
-    0 "Code" code, 1 "Message" message, 2 "ResultObject" result_object
+    0 "Code" code: String, 1 "Message" message: String, 2 "ResultObject" result_object: AIGCFaceVerifyResultObject
 } }
 
+/// In the response of [`AIGCFaceVerify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AIGCFaceVerifyResultObject {
@@ -86,9 +109,12 @@ pub struct AIGCFaceVerifyResultObject {
     pub score: Option<String>,
 }
 model! { AIGCFaceVerifyResultObject {
-    0 "CertifyId" certify_id, 1 "Result" result, 2 "Score" score
+    0 "CertifyId" certify_id: String, 1 "Result" result: String, 2 "Score" score: String
 } }
 
+/// `BankMetaVerify` of `cloudauth` 2019-03-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/BankMetaVerify>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankMetaVerify {
@@ -107,6 +133,7 @@ operation! { BankMetaVerify() "BankMetaVerify" -> BankMetaVerifyOutput {
     6 "UserName" user_name: String, 7 "VerifyMode" verify_mode: String
 } }
 
+/// Response of [`BankMetaVerify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankMetaVerifyOutput {
@@ -115,9 +142,10 @@ pub struct BankMetaVerifyOutput {
     pub result_object: Option<BankMetaVerifyResultObject>,
 }
 model! { BankMetaVerifyOutput {
-    0 "Code" code, 1 "Message" message, 2 "ResultObject" result_object
+    0 "Code" code: String, 1 "Message" message: String, 2 "ResultObject" result_object: BankMetaVerifyResultObject
 } }
 
+/// In the response of [`BankMetaVerify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankMetaVerifyResultObject {
@@ -125,9 +153,12 @@ pub struct BankMetaVerifyResultObject {
     pub sub_code: Option<String>,
 }
 model! { BankMetaVerifyResultObject {
-    0 "BizCode" biz_code, 1 "SubCode" sub_code
+    0 "BizCode" biz_code: String, 1 "SubCode" sub_code: String
 } }
 
+/// `CompareFaceVerify` of `cloudauth` 2019-03-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/CompareFaceVerify>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompareFaceVerify {
@@ -158,22 +189,23 @@ operation! { CompareFaceVerify() "CompareFaceVerify" -> CompareFaceVerifyOutput 
     11 "TargetFaceContrastPictureUrl" target_face_contrast_picture_url: String,
     12 "TargetOssBucketName" target_oss_bucket_name: String, 13 "TargetOssObjectName" target_oss_object_name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None)
 ] }
 
+/// Response of [`CompareFaceVerify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompareFaceVerifyOutput {
@@ -182,9 +214,10 @@ pub struct CompareFaceVerifyOutput {
     pub result_object: Option<CompareFaceVerifyResultObject>,
 }
 model! { CompareFaceVerifyOutput {
-    0 "Code" code, 1 "Message" message, 2 "ResultObject" result_object
+    0 "Code" code: String, 1 "Message" message: String, 2 "ResultObject" result_object: CompareFaceVerifyResultObject
 } }
 
+/// In the response of [`CompareFaceVerify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompareFaceVerifyResultObject {
@@ -193,9 +226,12 @@ pub struct CompareFaceVerifyResultObject {
     pub verify_score: Option<f64>,
 }
 model! { CompareFaceVerifyResultObject {
-    0 "CertifyId" certify_id, 1 "Passed" passed, 2 "VerifyScore" verify_score
+    0 "CertifyId" certify_id: String, 1 "Passed" passed: String, 2 "VerifyScore" verify_score: f64
 } }
 
+/// `CompareFaces` of `cloudauth` 2019-03-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/CompareFaces>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompareFaces {
@@ -208,12 +244,13 @@ operation! { CompareFaces() "CompareFaces" -> CompareFacesOutput {
     0 "SourceImageType" source_image_type: String, 1 "SourceImageValue" source_image_value: String,
     2 "TargetImageType" target_image_type: String, 3 "TargetImageValue" target_image_value: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`CompareFaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompareFacesOutput {
@@ -223,9 +260,10 @@ pub struct CompareFacesOutput {
     pub success: Option<bool>,
 }
 model! { CompareFacesOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: CompareFacesData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`CompareFaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompareFacesData {
@@ -233,9 +271,12 @@ pub struct CompareFacesData {
     pub similarity_score: Option<f64>,
 }
 model! { CompareFacesData {
-    0 "ConfidenceThresholds" confidence_thresholds, 1 "SimilarityScore" similarity_score
+    0 "ConfidenceThresholds" confidence_thresholds: String, 1 "SimilarityScore" similarity_score: f64
 } }
 
+/// `ContrastFaceVerify` of `cloudauth` 2019-03-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/ContrastFaceVerify>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContrastFaceVerify {
@@ -245,6 +286,7 @@ pub struct ContrastFaceVerify {
     pub cert_type: Option<String>,
     pub certify_id: Option<String>,
     pub crop: Option<String>,
+    /// Secret.
     pub device_token: Option<Secret>,
     pub encrypt_type: Option<String>,
     pub face_contrast_file: Option<String>,
@@ -269,26 +311,27 @@ operation! { ContrastFaceVerify() "ContrastFaceVerify" -> ContrastFaceVerifyOutp
     15 "OuterOrderNo" outer_order_no: String, 16 "ProductCode" product_code: String, 17 "SceneId" scene_id: i64,
     18 "UserId" user_id: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None },
-    Mark { index: 17, location: Location::Body, style: Style::None },
-    Mark { index: 18, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None),
+    Mark::new(17, Location::Body, Style::None),
+    Mark::new(18, Location::Body, Style::None)
 ] }
 
+/// Response of [`ContrastFaceVerify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContrastFaceVerifyOutput {
@@ -297,9 +340,10 @@ pub struct ContrastFaceVerifyOutput {
     pub result_object: Option<ContrastFaceVerifyResultObject>,
 }
 model! { ContrastFaceVerifyOutput {
-    0 "Code" code, 1 "Message" message, 2 "ResultObject" result_object
+    0 "Code" code: String, 1 "Message" message: String, 2 "ResultObject" result_object: ContrastFaceVerifyResultObject
 } }
 
+/// In the response of [`ContrastFaceVerify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContrastFaceVerifyResultObject {
@@ -310,10 +354,13 @@ pub struct ContrastFaceVerifyResultObject {
     pub sub_code: Option<String>,
 }
 model! { ContrastFaceVerifyResultObject {
-    0 "CertifyId" certify_id, 1 "IdentityInfo" identity_info, 2 "MaterialInfo" material_info, 3 "Passed" passed,
-    4 "SubCode" sub_code
+    0 "CertifyId" certify_id: String, 1 "IdentityInfo" identity_info: String, 2 "MaterialInfo" material_info: String,
+    3 "Passed" passed: String, 4 "SubCode" sub_code: String
 } }
 
+/// Creates ant cloud auth scene: `CreateAntCloudAuthScene` of `cloudauth` 2019-03-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/CreateAntCloudAuthScene>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAntCloudAuthScene {
@@ -325,6 +372,7 @@ pub struct CreateAntCloudAuthScene {
     pub platform: Option<String>,
     pub return_pic_count: Option<i64>,
     pub return_video_length: Option<i64>,
+    /// Required.
     pub scene_name: String,
     pub store_image: Option<String>,
 }
@@ -336,15 +384,19 @@ operation! { CreateAntCloudAuthScene(scene_name: String) "CreateAntCloudAuthScen
     9 "StoreImage" store_image: String
 } }
 
+/// Response of [`CreateAntCloudAuthScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAntCloudAuthSceneOutput {
     pub scene_id: Option<i64>,
 }
 model! { CreateAntCloudAuthSceneOutput {
-    0 "SceneId" scene_id
+    0 "SceneId" scene_id: i64
 } }
 
+/// Creates auth key: `CreateAuthKey` of `cloudauth` 2019-03-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/CreateAuthKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAuthKey {
@@ -358,19 +410,26 @@ operation! { CreateAuthKey() "CreateAuthKey" -> CreateAuthKeyOutput {
     3 "UserDeviceId" user_device_id: String
 } }
 
+/// Response of [`CreateAuthKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAuthKeyOutput {
+    /// Secret.
     pub auth_key: Option<Secret>,
 }
 model! { CreateAuthKeyOutput {
-    0 "AuthKey" auth_key
+    0 "AuthKey" auth_key: Secret
 } }
 
+/// Creates cloudauthst scene: `CreateCloudauthstScene` of `cloudauth` 2019-03-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/CreateCloudauthstScene>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudauthstScene {
+    /// Required.
     pub product_code: String,
+    /// Required.
     pub scene_name: String,
     pub store_image: Option<String>,
 }
@@ -379,40 +438,54 @@ operation! { CreateCloudauthstScene(product_code: String, scene_name: String)
     0 "ProductCode" product_code, 1 "SceneName" scene_name, 2 "StoreImage" store_image: String
 } }
 
+/// Response of [`CreateCloudauthstScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudauthstSceneOutput {
     pub result_object: Option<bool>,
 }
 model! { CreateCloudauthstSceneOutput {
-    0 "ResultObject" result_object
+    0 "ResultObject" result_object: bool
 } }
 
+/// Creates scene config: `CreateSceneConfig` of `cloudauth` 2019-03-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/CreateSceneConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSceneConfig {
+    /// Required.
     pub config: String,
+    /// Required.
     pub scene_id: i64,
+    /// Required.
     pub r#type: String,
 }
 operation! { CreateSceneConfig(config: String, scene_id: i64, r#type: String) "CreateSceneConfig" -> Empty {
     0 "config" config, 1 "sceneId" scene_id, 2 "type" r#type
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateSceneConfig`]: empty.
 pub type CreateSceneConfigOutput = Empty;
 
+/// Creates verify setting: `CreateVerifySetting` of `cloudauth` 2019-03-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/CreateVerifySetting>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVerifySetting {
+    /// Required.
     pub biz_name: String,
+    /// Required.
     pub biz_type: String,
     pub guide_step: Option<bool>,
     pub privacy_step: Option<bool>,
     pub result_step: Option<bool>,
+    /// Required.
     pub solution: String,
 }
 operation! { CreateVerifySetting(biz_name: String, biz_type: String, solution: String)
@@ -421,18 +494,23 @@ operation! { CreateVerifySetting(biz_name: String, biz_type: String, solution: S
     4 "ResultStep" result_step: bool, 5 "Solution" solution
 } }
 
+/// Response of [`CreateVerifySetting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVerifySettingOutput {
     pub biz_name: Option<String>,
     pub biz_type: Option<String>,
     pub solution: Option<String>,
-    pub step_list: Option<Vec<String>>,
+    pub step_list: Vec<String>,
 }
 model! { CreateVerifySettingOutput {
-    0 "BizName" biz_name, 1 "BizType" biz_type, 2 "Solution" solution, 3 "StepList" step_list
+    0 "BizName" biz_name: String, 1 "BizType" biz_type: String, 2 "Solution" solution: String,
+    3 "StepList" step_list: Vec<String>
 } }
 
+/// Creates whitelist setting: `CreateWhitelistSetting` of `cloudauth` 2019-03-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/CreateWhitelistSetting>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWhitelistSetting {
@@ -441,8 +519,10 @@ pub struct CreateWhitelistSetting {
     pub lang: Option<String>,
     pub remark: Option<String>,
     pub scene_id: Option<i64>,
+    /// Required.
     pub service_code: String,
     pub source_ip: Option<String>,
+    /// Required.
     pub valid_day: i64,
     pub whitelist_type: Option<String>,
 }
@@ -453,22 +533,29 @@ operation! { CreateWhitelistSetting(service_code: String, valid_day: i64)
     8 "WhitelistType" whitelist_type: String
 } }
 
+/// Response of [`CreateWhitelistSetting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWhitelistSettingOutput {
     pub result_object: Option<bool>,
 }
 model! { CreateWhitelistSettingOutput {
-    0 "ResultObject" result_object
+    0 "ResultObject" result_object: bool
 } }
 
+/// `CredentialProductVerifyV2` of `cloudauth` 2019-03-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/CredentialProductVerifyV2>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CredentialProductVerifyV2 {
+    /// Required.
     pub cred_name: String,
+    /// Required.
     pub cred_type: String,
     pub image_url: Option<String>,
     pub merchant_id: Option<String>,
+    /// Required.
     pub product_code: String,
     pub image_file: Option<String>,
 }
@@ -477,9 +564,10 @@ operation! { CredentialProductVerifyV2(cred_name: String, cred_type: String, pro
     0 "CredName" cred_name, 1 "CredType" cred_type, 2 "ImageUrl" image_url: String, 3 "MerchantId" merchant_id: String,
     4 "ProductCode" product_code, 5 "ImageFile" image_file: String
 } [
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`CredentialProductVerifyV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CredentialProductVerifyV2Output {
@@ -488,21 +576,27 @@ pub struct CredentialProductVerifyV2Output {
     pub result_object: Option<CredentialProductVerifyV2ResultObject>,
 }
 model! { CredentialProductVerifyV2Output {
-    0 "Code" code, 1 "Message" message, 2 "ResultObject" result_object
+    0 "Code" code: String, 1 "Message" message: String,
+    2 "ResultObject" result_object: CredentialProductVerifyV2ResultObject
 } }
 
+/// In the response of [`CredentialProductVerifyV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CredentialProductVerifyV2ResultObject {
     pub material_info: Option<String>,
     pub result: Option<String>,
-    pub risk_score: Option<BTreeMap<String, String>>,
+    pub risk_score: BTreeMap<String, String>,
     pub risk_tag: Option<String>,
 }
 model! { CredentialProductVerifyV2ResultObject {
-    0 "MaterialInfo" material_info, 1 "Result" result, 2 "RiskScore" risk_score, 3 "RiskTag" risk_tag
+    0 "MaterialInfo" material_info: String, 1 "Result" result: String,
+    2 "RiskScore" risk_score: BTreeMap<String, String>, 3 "RiskTag" risk_tag: String
 } }
 
+/// `CredentialVerify` of `cloudauth` 2019-03-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/CredentialVerify>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CredentialVerify {
@@ -528,10 +622,11 @@ operation! { CredentialVerify() "CredentialVerify" -> CredentialVerifyOutput {
     8 "MerchantId" merchant_id: String, 9 "ProductCode" product_code: String, 10 "Prompt" prompt: String,
     11 "PromptModel" prompt_model: String, 12 "UserName" user_name: String, 13 "ImageContext" image_context: String
 } [
-    Mark { index: 7, location: Location::Default, style: Style::Json },
-    Mark { index: 13, location: Location::Body, style: Style::None }
+    Mark::new(7, Location::Default, Style::Json),
+    Mark::new(13, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CredentialVerify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CredentialVerifyMerchantDetail {
@@ -542,6 +637,7 @@ input! { CredentialVerifyMerchantDetail() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CredentialVerify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CredentialVerifyOutput {
@@ -550,26 +646,30 @@ pub struct CredentialVerifyOutput {
     pub result_object: Option<CredentialVerifyResultObject>,
 }
 model! { CredentialVerifyOutput {
-    0 "Code" code, 1 "Message" message, 2 "ResultObject" result_object
+    0 "Code" code: String, 1 "Message" message: String, 2 "ResultObject" result_object: CredentialVerifyResultObject
 } }
 
+/// In the response of [`CredentialVerify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CredentialVerifyResultObject {
     pub material_info: Option<String>,
     pub ocr_info: Option<String>,
     pub result: Option<String>,
-    pub risk_score: Option<BTreeMap<String, String>>,
+    pub risk_score: BTreeMap<String, String>,
     pub risk_tag: Option<String>,
     pub verify_detail: Option<String>,
     pub verify_result: Option<String>,
     pub vl_result: Option<CredentialVerifyVlResult>,
 }
 model! { CredentialVerifyResultObject {
-    0 "MaterialInfo" material_info, 1 "OcrInfo" ocr_info, 2 "Result" result, 3 "RiskScore" risk_score,
-    4 "RiskTag" risk_tag, 5 "VerifyDetail" verify_detail, 6 "VerifyResult" verify_result, 7 "VlResult" vl_result
+    0 "MaterialInfo" material_info: String, 1 "OcrInfo" ocr_info: String, 2 "Result" result: String,
+    3 "RiskScore" risk_score: BTreeMap<String, String>, 4 "RiskTag" risk_tag: String,
+    5 "VerifyDetail" verify_detail: String, 6 "VerifyResult" verify_result: String,
+    7 "VlResult" vl_result: CredentialVerifyVlResult
 } }
 
+/// In the response of [`CredentialVerify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CredentialVerifyVlResult {
@@ -577,9 +677,12 @@ pub struct CredentialVerifyVlResult {
     pub vl_content: Option<String>,
 }
 model! { CredentialVerifyVlResult {
-    0 "Success" success, 1 "VlContent" vl_content
+    0 "Success" success: bool, 1 "VlContent" vl_content: String
 } }
 
+/// `CredentialVerifyV2` of `cloudauth` 2019-03-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/CredentialVerifyV2>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CredentialVerifyV2 {
@@ -607,11 +710,12 @@ operation! { CredentialVerifyV2() "CredentialVerifyV2" -> CredentialVerifyV2Outp
     11 "PromptModel" prompt_model: String, 12 "UserName" user_name: String, 13 "ImageContext" image_context: String,
     14 "ImageFile" image_file: String
 } [
-    Mark { index: 7, location: Location::Default, style: Style::Json },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None }
+    Mark::new(7, Location::Default, Style::Json),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CredentialVerifyV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CredentialVerifyV2MerchantDetail {
@@ -622,6 +726,7 @@ input! { CredentialVerifyV2MerchantDetail() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CredentialVerifyV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CredentialVerifyV2Output {
@@ -630,26 +735,30 @@ pub struct CredentialVerifyV2Output {
     pub result_object: Option<CredentialVerifyV2ResultObject>,
 }
 model! { CredentialVerifyV2Output {
-    0 "Code" code, 1 "Message" message, 2 "ResultObject" result_object
+    0 "Code" code: String, 1 "Message" message: String, 2 "ResultObject" result_object: CredentialVerifyV2ResultObject
 } }
 
+/// In the response of [`CredentialVerifyV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CredentialVerifyV2ResultObject {
     pub material_info: Option<String>,
     pub ocr_info: Option<String>,
     pub result: Option<String>,
-    pub risk_score: Option<BTreeMap<String, String>>,
+    pub risk_score: BTreeMap<String, String>,
     pub risk_tag: Option<String>,
     pub verify_detail: Option<String>,
     pub verify_result: Option<String>,
     pub vl_result: Option<CredentialVerifyV2VlResult>,
 }
 model! { CredentialVerifyV2ResultObject {
-    0 "MaterialInfo" material_info, 1 "OcrInfo" ocr_info, 2 "Result" result, 3 "RiskScore" risk_score,
-    4 "RiskTag" risk_tag, 5 "VerifyDetail" verify_detail, 6 "VerifyResult" verify_result, 7 "VlResult" vl_result
+    0 "MaterialInfo" material_info: String, 1 "OcrInfo" ocr_info: String, 2 "Result" result: String,
+    3 "RiskScore" risk_score: BTreeMap<String, String>, 4 "RiskTag" risk_tag: String,
+    5 "VerifyDetail" verify_detail: String, 6 "VerifyResult" verify_result: String,
+    7 "VlResult" vl_result: CredentialVerifyV2VlResult
 } }
 
+/// In the response of [`CredentialVerifyV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CredentialVerifyV2VlResult {
@@ -657,9 +766,12 @@ pub struct CredentialVerifyV2VlResult {
     pub vl_content: Option<String>,
 }
 model! { CredentialVerifyV2VlResult {
-    0 "Success" success, 1 "VlContent" vl_content
+    0 "Success" success: bool, 1 "VlContent" vl_content: String
 } }
 
+/// `DeepfakeDetect` of `cloudauth` 2019-03-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/DeepfakeDetect>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeepfakeDetect {
@@ -672,9 +784,10 @@ operation! { DeepfakeDetect() "DeepfakeDetect" -> DeepfakeDetectOutput {
     0 "FaceInputType" face_input_type: String, 1 "FaceUrl" face_url: String, 2 "OuterOrderNo" outer_order_no: String,
     3 "FaceBase64" face_base64: String
 } [
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeepfakeDetect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeepfakeDetectOutput {
@@ -683,24 +796,29 @@ pub struct DeepfakeDetectOutput {
     pub result_object: Option<DeepfakeDetectResultObject>,
 }
 model! { DeepfakeDetectOutput {
-    0 "Code" code, 1 "Message" message, 2 "ResultObject" result_object
+    0 "Code" code: String, 1 "Message" message: String, 2 "ResultObject" result_object: DeepfakeDetectResultObject
 } }
 
+/// In the response of [`DeepfakeDetect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeepfakeDetectResultObject {
     pub result: Option<String>,
-    pub risk_score: Option<BTreeMap<String, String>>,
+    pub risk_score: BTreeMap<String, String>,
     pub risk_tag: Option<String>,
 }
 model! { DeepfakeDetectResultObject {
-    0 "Result" result, 1 "RiskScore" risk_score, 2 "RiskTag" risk_tag
+    0 "Result" result: String, 1 "RiskScore" risk_score: BTreeMap<String, String>, 2 "RiskTag" risk_tag: String
 } }
 
+/// Deletes all customize flow strategy: `DeleteAllCustomizeFlowStrategy` of `cloudauth` 2019-03-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/DeleteAllCustomizeFlowStrategy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAllCustomizeFlowStrategy {
     pub region_id: Option<String>,
+    /// Required.
     pub user_id: i64,
 }
 operation! { DeleteAllCustomizeFlowStrategy(user_id: i64)
@@ -708,6 +826,7 @@ operation! { DeleteAllCustomizeFlowStrategy(user_id: i64)
     0 "RegionId" region_id: String, 1 "UserId" user_id
 } }
 
+/// Response of [`DeleteAllCustomizeFlowStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAllCustomizeFlowStrategyOutput {
@@ -718,20 +837,29 @@ pub struct DeleteAllCustomizeFlowStrategyOutput {
     pub success: Option<bool>,
 }
 model! { DeleteAllCustomizeFlowStrategyOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: i64, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Deletes ant cloud auth scene: `DeleteAntCloudAuthScene` of `cloudauth` 2019-03-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/DeleteAntCloudAuthScene>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAntCloudAuthScene {
+    /// Required.
     pub scene_id: i64,
 }
 operation! { DeleteAntCloudAuthScene(scene_id: i64) "DeleteAntCloudAuthScene" -> Empty {
     0 "SceneId" scene_id
 } }
 
+/// Response of [`DeleteAntCloudAuthScene`]: empty.
 pub type DeleteAntCloudAuthSceneOutput = Empty;
 
+/// Deletes black list strategy: `DeleteBlackListStrategy` of `cloudauth` 2019-03-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/DeleteBlackListStrategy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBlackListStrategy {
@@ -743,6 +871,7 @@ operation! { DeleteBlackListStrategy() "DeleteBlackListStrategy" -> DeleteBlackL
     0 "Id" id: i64, 1 "ProductName" product_name: String, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`DeleteBlackListStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBlackListStrategyOutput {
@@ -752,27 +881,35 @@ pub struct DeleteBlackListStrategyOutput {
     pub success: Option<bool>,
 }
 model! { DeleteBlackListStrategyOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: i64, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Deletes cloudauthst scene: `DeleteCloudauthstScene` of `cloudauth` 2019-03-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/DeleteCloudauthstScene>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCloudauthstScene {
+    /// Required.
     pub scene_id: String,
 }
 operation! { DeleteCloudauthstScene(scene_id: String) "DeleteCloudauthstScene" -> DeleteCloudauthstSceneOutput {
     0 "SceneId" scene_id
 } }
 
+/// Response of [`DeleteCloudauthstScene`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCloudauthstSceneOutput {
     pub result_object: Option<bool>,
 }
 model! { DeleteCloudauthstSceneOutput {
-    0 "ResultObject" result_object
+    0 "ResultObject" result_object: bool
 } }
 
+/// Deletes control strategy: `DeleteControlStrategy` of `cloudauth` 2019-03-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/DeleteControlStrategy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteControlStrategy {
@@ -785,6 +922,7 @@ operation! { DeleteControlStrategy() "DeleteControlStrategy" -> DeleteControlStr
     0 "ApiName" api_name: String, 1 "Id" id: i64, 2 "ProductType" product_type: String, 3 "RegionId" region_id: String
 } }
 
+/// Response of [`DeleteControlStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteControlStrategyOutput {
@@ -794,13 +932,17 @@ pub struct DeleteControlStrategyOutput {
     pub success: Option<bool>,
 }
 model! { DeleteControlStrategyOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: i64, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Deletes customize flow strategy: `DeleteCustomizeFlowStrategy` of `cloudauth` 2019-03-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/DeleteCustomizeFlowStrategy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCustomizeFlowStrategy {
     pub api_name: Option<String>,
+    /// Required.
     pub id: i64,
     pub product_type: Option<String>,
     pub region_id: Option<String>,
@@ -811,6 +953,7 @@ operation! { DeleteCustomizeFlowStrategy(id: i64) "DeleteCustomizeFlowStrategy" 
     4 "UserId" user_id: i64
 } }
 
+/// Response of [`DeleteCustomizeFlowStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCustomizeFlowStrategyOutput {
@@ -821,9 +964,13 @@ pub struct DeleteCustomizeFlowStrategyOutput {
     pub success: Option<bool>,
 }
 model! { DeleteCustomizeFlowStrategyOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: i64, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Deletes face verify result: `DeleteFaceVerifyResult` of `cloudauth` 2019-03-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/DeleteFaceVerifyResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFaceVerifyResult {
@@ -834,6 +981,7 @@ operation! { DeleteFaceVerifyResult() "DeleteFaceVerifyResult" -> DeleteFaceVeri
     0 "CertifyId" certify_id: String, 1 "DeleteAfterQuery" delete_after_query: String
 } }
 
+/// Response of [`DeleteFaceVerifyResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFaceVerifyResultOutput {
@@ -842,9 +990,11 @@ pub struct DeleteFaceVerifyResultOutput {
     pub result_object: Option<DeleteFaceVerifyResultResultObject>,
 }
 model! { DeleteFaceVerifyResultOutput {
-    0 "Code" code, 1 "Message" message, 2 "ResultObject" result_object
+    0 "Code" code: String, 1 "Message" message: String,
+    2 "ResultObject" result_object: DeleteFaceVerifyResultResultObject
 } }
 
+/// In the response of [`DeleteFaceVerifyResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFaceVerifyResultResultObject {
@@ -853,27 +1003,37 @@ pub struct DeleteFaceVerifyResultResultObject {
     pub fail_reason: Option<String>,
 }
 model! { DeleteFaceVerifyResultResultObject {
-    0 "CertifyId" certify_id, 1 "DeleteResult" delete_result, 2 "FailReason" fail_reason
+    0 "CertifyId" certify_id: String, 1 "DeleteResult" delete_result: String, 2 "FailReason" fail_reason: String
 } }
 
+/// Deletes scene config: `DeleteSceneConfig` of `cloudauth` 2019-03-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/DeleteSceneConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSceneConfig {
+    /// Required.
     pub scene_config_id: i64,
 }
 operation! { DeleteSceneConfig(scene_config_id: i64) "DeleteSceneConfig" -> Empty {
     0 "sceneConfigId" scene_config_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteSceneConfig`]: empty.
 pub type DeleteSceneConfigOutput = Empty;
 
+/// Deletes whitelist setting: `DeleteWhitelistSetting` of `cloudauth` 2019-03-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/DeleteWhitelistSetting>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWhitelistSetting {
+    /// Required.
     pub ids: String,
     pub lang: Option<String>,
+    /// Required.
     pub service_code: String,
     pub source_ip: Option<String>,
 }
@@ -882,21 +1042,27 @@ operation! { DeleteWhitelistSetting(ids: String, service_code: String)
     0 "Ids" ids, 1 "Lang" lang: String, 2 "ServiceCode" service_code, 3 "SourceIp" source_ip: String
 } }
 
+/// Response of [`DeleteWhitelistSetting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWhitelistSettingOutput {
     pub result_object: Option<bool>,
 }
 model! { DeleteWhitelistSettingOutput {
-    0 "ResultObject" result_object
+    0 "ResultObject" result_object: bool
 } }
 
+/// Describes ant and cloud auth user status: `DescribeAntAndCloudAuthUserStatus` of `cloudauth` 2019-03-07.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/DescribeAntAndCloudAuthUserStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAntAndCloudAuthUserStatus {}
 operation! { DescribeAntAndCloudAuthUserStatus()
-"DescribeAntAndCloudAuthUserStatus" -> DescribeAntAndCloudAuthUserStatusOutput {} }
+    "DescribeAntAndCloudAuthUserStatus" -> DescribeAntAndCloudAuthUserStatusOutput {} }
 
+/// Response of [`DescribeAntAndCloudAuthUserStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAntAndCloudAuthUserStatusOutput {
@@ -906,23 +1072,29 @@ pub struct DescribeAntAndCloudAuthUserStatusOutput {
     pub inforverify_enabled: Option<bool>,
 }
 model! { DescribeAntAndCloudAuthUserStatusOutput {
-    0 "AntcloudauthEnabled" antcloudauth_enabled, 1 "CloudauthEnabled" cloudauth_enabled,
-    2 "CloudauthstEnabled" cloudauthst_enabled, 3 "InforverifyEnabled" inforverify_enabled
+    0 "AntcloudauthEnabled" antcloudauth_enabled: bool, 1 "CloudauthEnabled" cloudauth_enabled: bool,
+    2 "CloudauthstEnabled" cloudauthst_enabled: bool, 3 "InforverifyEnabled" inforverify_enabled: bool
 } }
 
+/// Describes auth verify: `DescribeAuthVerify` of `cloudauth` 2019-03-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/DescribeAuthVerify>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAuthVerify {
+    /// Required.
     pub certify_id: String,
+    /// Required.
     pub scene_id: i64,
 }
 operation! { DescribeAuthVerify(certify_id: String, scene_id: i64) "DescribeAuthVerify" -> DescribeAuthVerifyOutput {
     0 "CertifyId" certify_id, 1 "SceneId" scene_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeAuthVerify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAuthVerifyOutput {
@@ -931,9 +1103,10 @@ pub struct DescribeAuthVerifyOutput {
     pub result: Option<DescribeAuthVerifyResult>,
 }
 model! { DescribeAuthVerifyOutput {
-    0 "Code" code, 1 "Message" message, 2 "Result" result
+    0 "Code" code: String, 1 "Message" message: String, 2 "Result" result: DescribeAuthVerifyResult
 } }
 
+/// In the response of [`DescribeAuthVerify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAuthVerifyResult {
@@ -943,18 +1116,24 @@ pub struct DescribeAuthVerifyResult {
     pub sub_code: Option<String>,
 }
 model! { DescribeAuthVerifyResult {
-    0 "MaterialInfo" material_info, 1 "SpoofBackInfo" spoof_back_info, 2 "SpoofInfo" spoof_info, 3 "SubCode" sub_code
+    0 "MaterialInfo" material_info: String, 1 "SpoofBackInfo" spoof_back_info: String, 2 "SpoofInfo" spoof_info: String,
+    3 "SubCode" sub_code: String
 } }
 
+/// Describes card verify: `DescribeCardVerify` of `cloudauth` 2019-03-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/DescribeCardVerify>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCardVerify {
+    /// Required.
     pub certify_id: String,
 }
 operation! { DescribeCardVerify(certify_id: String) "DescribeCardVerify" -> DescribeCardVerifyOutput {
     0 "CertifyId" certify_id
 } }
 
+/// Response of [`DescribeCardVerify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCardVerifyOutput {
@@ -963,9 +1142,10 @@ pub struct DescribeCardVerifyOutput {
     pub result_object: Option<DescribeCardVerifyResultObject>,
 }
 model! { DescribeCardVerifyOutput {
-    0 "Code" code, 1 "Message" message, 2 "ResultObject" result_object
+    0 "Code" code: String, 1 "Message" message: String, 2 "ResultObject" result_object: DescribeCardVerifyResultObject
 } }
 
+/// In the response of [`DescribeCardVerify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCardVerifyResultObject {
@@ -976,10 +1156,13 @@ pub struct DescribeCardVerifyResultObject {
     pub picture_info: Option<String>,
 }
 model! { DescribeCardVerifyResultObject {
-    0 "BizCode" biz_code, 1 "CardInfo" card_info, 2 "FaceDetail" face_detail, 3 "OcrCardInfo" ocr_card_info,
-    4 "PictureInfo" picture_info
+    0 "BizCode" biz_code: String, 1 "CardInfo" card_info: String, 2 "FaceDetail" face_detail: String,
+    3 "OcrCardInfo" ocr_card_info: String, 4 "PictureInfo" picture_info: String
 } }
 
+/// Describes cloudauthst scene list: `DescribeCloudauthstSceneList` of `cloudauth` 2019-03-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/DescribeCloudauthstSceneList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudauthstSceneList {
@@ -989,15 +1172,17 @@ operation! { DescribeCloudauthstSceneList() "DescribeCloudauthstSceneList" -> De
     0 "ProductCode" product_code: String
 } }
 
+/// Response of [`DescribeCloudauthstSceneList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudauthstSceneListOutput {
-    pub items: Option<Vec<DescribeCloudauthstSceneListItems>>,
+    pub items: Vec<DescribeCloudauthstSceneListItems>,
 }
 model! { DescribeCloudauthstSceneListOutput {
-    0 "Items" items
+    0 "Items" items: Vec<DescribeCloudauthstSceneListItems>
 } }
 
+/// In the response of [`DescribeCloudauthstSceneList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudauthstSceneListItems {
@@ -1010,10 +1195,15 @@ pub struct DescribeCloudauthstSceneListItems {
     pub store_image: Option<String>,
 }
 model! { DescribeCloudauthstSceneListItems {
-    0 "GmtCreate" gmt_create, 1 "GmtModified" gmt_modified, 2 "ProductCode" product_code, 3 "ProductName" product_name,
-    4 "SceneId" scene_id, 5 "SceneName" scene_name, 6 "StoreImage" store_image
+    0 "GmtCreate" gmt_create: String, 1 "GmtModified" gmt_modified: String, 2 "ProductCode" product_code: String,
+    3 "ProductName" product_name: String, 4 "SceneId" scene_id: String, 5 "SceneName" scene_name: String,
+    6 "StoreImage" store_image: String
 } }
 
+/// Describes device info: `DescribeDeviceInfo` of `cloudauth` 2019-03-07.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/DescribeDeviceInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceInfo {
@@ -1031,9 +1221,9 @@ operation! { DescribeDeviceInfo() "DescribeDeviceInfo" -> DescribeDeviceInfoOutp
     5 "PageSize" page_size: i64, 6 "UserDeviceId" user_device_id: String
 } }
 paged! { DescribeDeviceInfo: DescribeDeviceInfoDeviceInfo =
-    Number "CurrentPage", "DeviceInfoList.DeviceInfo" device_info_list.device_info, total "TotalCount"
-}
+    Number "CurrentPage", "DeviceInfoList.DeviceInfo" device_info_list.device_info, total "TotalCount" }
 
+/// Response of [`DescribeDeviceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceInfoOutput {
@@ -1043,19 +1233,21 @@ pub struct DescribeDeviceInfoOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeDeviceInfoOutput {
-    0 "CurrentPage" current_page, 1 "DeviceInfoList" device_info_list, 2 "PageSize" page_size,
-    3 "TotalCount" total_count
+    0 "CurrentPage" current_page: i64, 1 "DeviceInfoList" device_info_list: DescribeDeviceInfoDeviceInfoList,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDeviceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceInfoDeviceInfoList {
-    pub device_info: Option<Vec<DescribeDeviceInfoDeviceInfo>>,
+    pub device_info: Vec<DescribeDeviceInfoDeviceInfo>,
 }
 model! { DescribeDeviceInfoDeviceInfoList {
-    0 "DeviceInfo" device_info
+    0 "DeviceInfo" device_info: Vec<DescribeDeviceInfoDeviceInfo>
 } }
 
+/// In the response of [`DescribeDeviceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceInfoDeviceInfo {
@@ -1066,14 +1258,18 @@ pub struct DescribeDeviceInfoDeviceInfo {
     pub user_device_id: Option<String>,
 }
 model! { DescribeDeviceInfoDeviceInfo {
-    0 "BeginDay" begin_day, 1 "BizType" biz_type, 2 "DeviceId" device_id, 3 "ExpiredDay" expired_day,
-    4 "UserDeviceId" user_device_id
+    0 "BeginDay" begin_day: String, 1 "BizType" biz_type: String, 2 "DeviceId" device_id: String,
+    3 "ExpiredDay" expired_day: String, 4 "UserDeviceId" user_device_id: String
 } }
 
+/// Describes face guard risk: `DescribeFaceGuardRisk` of `cloudauth` 2019-03-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/DescribeFaceGuardRisk>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFaceGuardRisk {
     pub biz_id: Option<String>,
+    /// Secret.
     pub device_token: Option<Secret>,
     pub outer_order_no: Option<String>,
     pub product_code: Option<String>,
@@ -1083,6 +1279,7 @@ operation! { DescribeFaceGuardRisk() "DescribeFaceGuardRisk" -> DescribeFaceGuar
     3 "ProductCode" product_code: String
 } }
 
+/// Response of [`DescribeFaceGuardRisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFaceGuardRiskOutput {
@@ -1091,9 +1288,11 @@ pub struct DescribeFaceGuardRiskOutput {
     pub result_object: Option<DescribeFaceGuardRiskResultObject>,
 }
 model! { DescribeFaceGuardRiskOutput {
-    0 "Code" code, 1 "Message" message, 2 "ResultObject" result_object
+    0 "Code" code: String, 1 "Message" message: String,
+    2 "ResultObject" result_object: DescribeFaceGuardRiskResultObject
 } }
 
+/// In the response of [`DescribeFaceGuardRisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFaceGuardRiskResultObject {
@@ -1103,9 +1302,13 @@ pub struct DescribeFaceGuardRiskResultObject {
     pub risk_tags: Option<String>,
 }
 model! { DescribeFaceGuardRiskResultObject {
-    0 "CertifyId" certify_id, 1 "GuardRiskScore" guard_risk_score, 2 "RiskExtends" risk_extends, 3 "RiskTags" risk_tags
+    0 "CertifyId" certify_id: String, 1 "GuardRiskScore" guard_risk_score: f64, 2 "RiskExtends" risk_extends: String,
+    3 "RiskTags" risk_tags: String
 } }
 
+/// Describes face verify: `DescribeFaceVerify` of `cloudauth` 2019-03-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/DescribeFaceVerify>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFaceVerify {
@@ -1117,6 +1320,7 @@ operation! { DescribeFaceVerify() "DescribeFaceVerify" -> DescribeFaceVerifyOutp
     0 "CertifyId" certify_id: String, 1 "PictureReturnType" picture_return_type: String, 2 "SceneId" scene_id: i64
 } }
 
+/// Response of [`DescribeFaceVerify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFaceVerifyOutput {
@@ -1125,13 +1329,15 @@ pub struct DescribeFaceVerifyOutput {
     pub result_object: Option<DescribeFaceVerifyResultObject>,
 }
 model! { DescribeFaceVerifyOutput {
-    0 "Code" code, 1 "Message" message, 2 "ResultObject" result_object
+    0 "Code" code: String, 1 "Message" message: String, 2 "ResultObject" result_object: DescribeFaceVerifyResultObject
 } }
 
+/// In the response of [`DescribeFaceVerify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFaceVerifyResultObject {
     pub device_risk: Option<String>,
+    /// Secret.
     pub device_token: Option<Secret>,
     pub identity_info: Option<String>,
     pub material_info: Option<String>,
@@ -1141,10 +1347,15 @@ pub struct DescribeFaceVerifyResultObject {
     pub user_info: Option<String>,
 }
 model! { DescribeFaceVerifyResultObject {
-    0 "DeviceRisk" device_risk, 1 "DeviceToken" device_token, 2 "IdentityInfo" identity_info,
-    3 "MaterialInfo" material_info, 4 "Passed" passed, 5 "SubCode" sub_code, 6 "Success" success, 7 "UserInfo" user_info
+    0 "DeviceRisk" device_risk: String, 1 "DeviceToken" device_token: Secret, 2 "IdentityInfo" identity_info: String,
+    3 "MaterialInfo" material_info: String, 4 "Passed" passed: String, 5 "SubCode" sub_code: String,
+    6 "Success" success: String, 7 "UserInfo" user_info: String
 } }
 
+/// Describes info check export record: `DescribeInfoCheckExportRecord` of `cloudauth` 2019-03-07.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/DescribeInfoCheckExportRecord>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInfoCheckExportRecord {
@@ -1159,15 +1370,15 @@ operation! { DescribeInfoCheckExportRecord() "DescribeInfoCheckExportRecord" -> 
     3 "ProductType" product_type: String, 4 "StartDate" start_date: String
 } }
 paged! { DescribeInfoCheckExportRecord: DescribeInfoCheckExportRecordItems =
-    Number "CurrentPage", "Items" items, total "TotalCount"
-}
+    Number "CurrentPage", "Items" items, total "TotalCount" }
 
+/// Response of [`DescribeInfoCheckExportRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInfoCheckExportRecordOutput {
     pub code: Option<String>,
     pub current_page: Option<i64>,
-    pub items: Option<Vec<DescribeInfoCheckExportRecordItems>>,
+    pub items: Vec<DescribeInfoCheckExportRecordItems>,
     pub message: Option<String>,
     pub page_size: Option<i64>,
     pub success: Option<bool>,
@@ -1175,10 +1386,12 @@ pub struct DescribeInfoCheckExportRecordOutput {
     pub total_page: Option<i64>,
 }
 model! { DescribeInfoCheckExportRecordOutput {
-    0 "Code" code, 1 "CurrentPage" current_page, 2 "Items" items, 3 "Message" message, 4 "PageSize" page_size,
-    5 "Success" success, 6 "TotalCount" total_count, 7 "TotalPage" total_page
+    0 "Code" code: String, 1 "CurrentPage" current_page: i64, 2 "Items" items: Vec<DescribeInfoCheckExportRecordItems>,
+    3 "Message" message: String, 4 "PageSize" page_size: i64, 5 "Success" success: bool,
+    6 "TotalCount" total_count: i64, 7 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeInfoCheckExportRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInfoCheckExportRecordItems {
@@ -1192,10 +1405,14 @@ pub struct DescribeInfoCheckExportRecordItems {
     pub url: Option<String>,
 }
 model! { DescribeInfoCheckExportRecordItems {
-    0 "DownloadDate" download_date, 1 "DownloadTaskId" download_task_id, 2 "ErrorCode" error_code,
-    3 "FileName" file_name, 4 "FileType" file_type, 5 "ProductType" product_type, 6 "Status" status, 7 "Url" url
+    0 "DownloadDate" download_date: String, 1 "DownloadTaskId" download_task_id: String,
+    2 "ErrorCode" error_code: String, 3 "FileName" file_name: String, 4 "FileType" file_type: String,
+    5 "ProductType" product_type: String, 6 "Status" status: i64, 7 "Url" url: String
 } }
 
+/// Describes list ant cloud auth scenes: `DescribeListAntCloudAuthScenes` of `cloudauth` 2019-03-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/DescribeListAntCloudAuthScenes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeListAntCloudAuthScenes {
@@ -1205,15 +1422,17 @@ operation! { DescribeListAntCloudAuthScenes() "DescribeListAntCloudAuthScenes" -
     0 "SceneId" scene_id: i64
 } }
 
+/// Response of [`DescribeListAntCloudAuthScenes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeListAntCloudAuthScenesOutput {
-    pub scenes: Option<Vec<DescribeListAntCloudAuthScenesScenes>>,
+    pub scenes: Vec<DescribeListAntCloudAuthScenesScenes>,
 }
 model! { DescribeListAntCloudAuthScenesOutput {
-    0 "Scenes" scenes
+    0 "Scenes" scenes: Vec<DescribeListAntCloudAuthScenesScenes>
 } }
 
+/// In the response of [`DescribeListAntCloudAuthScenes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeListAntCloudAuthScenesScenes {
@@ -1235,13 +1454,17 @@ pub struct DescribeListAntCloudAuthScenesScenes {
     pub update_time: Option<String>,
 }
 model! { DescribeListAntCloudAuthScenesScenes {
-    0 "AppId" app_id, 1 "BindMiniProgram" bind_mini_program, 2 "CreateTime" create_time, 3 "Creator" creator,
-    4 "DeviceRiskPlus" device_risk_plus, 5 "Domain" domain, 6 "MiniProgramName" mini_program_name,
-    7 "Modifier" modifier, 8 "Platform" platform, 9 "ReturnPicCount" return_pic_count,
-    10 "ReturnVideoLength" return_video_length, 11 "SceneId" scene_id, 12 "SceneName" scene_name, 13 "Status" status,
-    14 "StoreImage" store_image, 15 "UpdateTime" update_time
+    0 "AppId" app_id: i64, 1 "BindMiniProgram" bind_mini_program: String, 2 "CreateTime" create_time: String,
+    3 "Creator" creator: String, 4 "DeviceRiskPlus" device_risk_plus: String, 5 "Domain" domain: String,
+    6 "MiniProgramName" mini_program_name: String, 7 "Modifier" modifier: String, 8 "Platform" platform: String,
+    9 "ReturnPicCount" return_pic_count: i64, 10 "ReturnVideoLength" return_video_length: i64,
+    11 "SceneId" scene_id: i64, 12 "SceneName" scene_name: String, 13 "Status" status: i64,
+    14 "StoreImage" store_image: String, 15 "UpdateTime" update_time: String
 } }
 
+/// Describes list face verify data: `DescribeListFaceVerifyData` of `cloudauth` 2019-03-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/DescribeListFaceVerifyData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeListFaceVerifyData {
@@ -1254,24 +1477,27 @@ operation! { DescribeListFaceVerifyData() "DescribeListFaceVerifyData" -> Descri
     0 "GmtEnd" gmt_end: i64, 1 "GmtStart" gmt_start: i64, 2 "Name" name: String, 3 "SceneId" scene_id: i64
 } }
 
+/// Response of [`DescribeListFaceVerifyData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeListFaceVerifyDataOutput {
     pub monitor_data: Option<DescribeListFaceVerifyDataMonitorData>,
 }
 model! { DescribeListFaceVerifyDataOutput {
-    0 "MonitorData" monitor_data
+    0 "MonitorData" monitor_data: DescribeListFaceVerifyDataMonitorData
 } }
 
+/// In the response of [`DescribeListFaceVerifyData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeListFaceVerifyDataMonitorData {
-    pub face_verify_data: Option<Vec<DescribeListFaceVerifyDataFaceVerifyData>>,
+    pub face_verify_data: Vec<DescribeListFaceVerifyDataFaceVerifyData>,
 }
 model! { DescribeListFaceVerifyDataMonitorData {
-    0 "FaceVerifyData" face_verify_data
+    0 "FaceVerifyData" face_verify_data: Vec<DescribeListFaceVerifyDataFaceVerifyData>
 } }
 
+/// In the response of [`DescribeListFaceVerifyData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeListFaceVerifyDataFaceVerifyData {
@@ -1283,10 +1509,14 @@ pub struct DescribeListFaceVerifyDataFaceVerifyData {
     pub total_cnt: Option<String>,
 }
 model! { DescribeListFaceVerifyDataFaceVerifyData {
-    0 "ConDate" con_date, 1 "FailCnt" fail_cnt, 2 "Name" name, 3 "SceneId" scene_id, 4 "SuccCnt" succ_cnt,
-    5 "TotalCnt" total_cnt
+    0 "ConDate" con_date: String, 1 "FailCnt" fail_cnt: String, 2 "Name" name: String, 3 "SceneId" scene_id: String,
+    4 "SuccCnt" succ_cnt: String, 5 "TotalCnt" total_cnt: String
 } }
 
+/// Describes list face verify infos: `DescribeListFaceVerifyInfos` of `cloudauth` 2019-03-07.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/DescribeListFaceVerifyInfos>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeListFaceVerifyInfos {
@@ -1303,23 +1533,25 @@ operation! { DescribeListFaceVerifyInfos() "DescribeListFaceVerifyInfos" -> Desc
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "SceneId" scene_id: i64, 6 "Status" status: i64
 } }
 paged! { DescribeListFaceVerifyInfos: DescribeListFaceVerifyInfosFaceVerifyInfos =
-    Number "PageNumber", "FaceVerifyInfos" face_verify_infos, total "TotalCount"
-}
+    Number "PageNumber", "FaceVerifyInfos" face_verify_infos, total "TotalCount" }
 
+/// Response of [`DescribeListFaceVerifyInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeListFaceVerifyInfosOutput {
-    pub face_verify_infos: Option<Vec<DescribeListFaceVerifyInfosFaceVerifyInfos>>,
+    pub face_verify_infos: Vec<DescribeListFaceVerifyInfosFaceVerifyInfos>,
     pub items_per_page: Option<i64>,
     pub page_number: Option<i64>,
     pub total_count: Option<i64>,
     pub total_pages: Option<i64>,
 }
 model! { DescribeListFaceVerifyInfosOutput {
-    0 "FaceVerifyInfos" face_verify_infos, 1 "ItemsPerPage" items_per_page, 2 "PageNumber" page_number,
-    3 "TotalCount" total_count, 4 "TotalPages" total_pages
+    0 "FaceVerifyInfos" face_verify_infos: Vec<DescribeListFaceVerifyInfosFaceVerifyInfos>,
+    1 "ItemsPerPage" items_per_page: i64, 2 "PageNumber" page_number: i64, 3 "TotalCount" total_count: i64,
+    4 "TotalPages" total_pages: i64
 } }
 
+/// In the response of [`DescribeListFaceVerifyInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeListFaceVerifyInfosFaceVerifyInfos {
@@ -1332,30 +1564,40 @@ pub struct DescribeListFaceVerifyInfosFaceVerifyInfos {
     pub status: Option<i64>,
 }
 model! { DescribeListFaceVerifyInfosFaceVerifyInfos {
-    0 "BizCode" biz_code, 1 "CertName" cert_name, 2 "CertNo" cert_no, 3 "CertifyId" certify_id,
-    4 "CreateTime" create_time, 5 "SceneId" scene_id, 6 "Status" status
+    0 "BizCode" biz_code: String, 1 "CertName" cert_name: String, 2 "CertNo" cert_no: String,
+    3 "CertifyId" certify_id: String, 4 "CreateTime" create_time: String, 5 "SceneId" scene_id: i64,
+    6 "Status" status: i64
 } }
 
+/// Describes meta search page list: `DescribeMetaSearchPageList` of `cloudauth` 2019-03-07.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/DescribeMetaSearchPageList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetaSearchPageList {
+    /// Required.
     pub api: String,
     pub bank_card: Option<String>,
     pub biz_code: Option<String>,
+    /// Required.
     pub current_page: i64,
+    /// Required.
     pub end_date: i64,
     pub identify_num: Option<String>,
     pub isp_name: Option<String>,
     pub mobile: Option<String>,
+    /// Required.
     pub page_size: i64,
     pub req_id: Option<String>,
+    /// Required.
     pub start_date: i64,
     pub sub_code: Option<String>,
     pub user_name: Option<String>,
     pub vehicle_num: Option<String>,
 }
 
-/// What [`DescribeMetaSearchPageList::new`] takes.
+/// Arguments of [`DescribeMetaSearchPageList::new`].
 pub struct DescribeMetaSearchPageListRequired {
     pub api: String,
     pub current_page: i64,
@@ -1363,7 +1605,8 @@ pub struct DescribeMetaSearchPageListRequired {
     pub page_size: i64,
     pub start_date: i64,
 }
-operation! { DescribeMetaSearchPageList{DescribeMetaSearchPageListRequired: api, current_page, end_date, page_size, start_date}
+operation! {
+    DescribeMetaSearchPageList { DescribeMetaSearchPageListRequired: api, current_page, end_date, page_size, start_date }
     "DescribeMetaSearchPageList" -> DescribeMetaSearchPageListOutput {
     0 "Api" api, 1 "BankCard" bank_card: String, 2 "BizCode" biz_code: String, 3 "CurrentPage" current_page,
     4 "EndDate" end_date, 5 "IdentifyNum" identify_num: String, 6 "IspName" isp_name: String, 7 "Mobile" mobile: String,
@@ -1371,23 +1614,24 @@ operation! { DescribeMetaSearchPageList{DescribeMetaSearchPageListRequired: api,
     12 "UserName" user_name: String, 13 "VehicleNum" vehicle_num: String
 } }
 paged! { DescribeMetaSearchPageList: DescribeMetaSearchPageListItems =
-    Number "CurrentPage", "Items" items, total "TotalCount"
-}
+    Number "CurrentPage", "Items" items, total "TotalCount" }
 
+/// Response of [`DescribeMetaSearchPageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetaSearchPageListOutput {
     pub current_page: Option<i64>,
-    pub items: Option<Vec<DescribeMetaSearchPageListItems>>,
+    pub items: Vec<DescribeMetaSearchPageListItems>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { DescribeMetaSearchPageListOutput {
-    0 "CurrentPage" current_page, 1 "Items" items, 2 "PageSize" page_size, 3 "TotalCount" total_count,
-    4 "TotalPage" total_page
+    0 "CurrentPage" current_page: i64, 1 "Items" items: Vec<DescribeMetaSearchPageListItems>,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64, 4 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeMetaSearchPageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetaSearchPageListItems {
@@ -1409,12 +1653,15 @@ pub struct DescribeMetaSearchPageListItems {
     pub vehicle_num: Option<String>,
 }
 model! { DescribeMetaSearchPageListItems {
-    0 "Api" api, 1 "ApiName" api_name, 2 "BankCard" bank_card, 3 "BizCode" biz_code, 4 "Date" date,
-    5 "IdentifyNum" identify_num, 6 "IspName" isp_name, 7 "Mobile" mobile, 8 "Request" request,
-    9 "RequestId" request_id, 10 "RequestJson" request_json, 11 "Response" response, 12 "ResponseJson" response_json,
-    13 "SubCode" sub_code, 14 "UserName" user_name, 15 "VehicleNum" vehicle_num
+    0 "Api" api: String, 1 "ApiName" api_name: String, 2 "BankCard" bank_card: String, 3 "BizCode" biz_code: String,
+    4 "Date" date: String, 5 "IdentifyNum" identify_num: String, 6 "IspName" isp_name: String,
+    7 "Mobile" mobile: String, 8 "Request" request: DescribeMetaSearchPageListItemsRequest,
+    9 "RequestId" request_id: String, 10 "RequestJson" request_json: String,
+    11 "Response" response: DescribeMetaSearchPageListItemsResponse, 12 "ResponseJson" response_json: String,
+    13 "SubCode" sub_code: String, 14 "UserName" user_name: String, 15 "VehicleNum" vehicle_num: String
 } }
 
+/// In the response of [`DescribeMetaSearchPageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetaSearchPageListItemsRequest {
@@ -1423,9 +1670,11 @@ pub struct DescribeMetaSearchPageListItemsRequest {
     pub vehicle_type_name: Option<String>,
 }
 model! { DescribeMetaSearchPageListItemsRequest {
-    0 "VehicleNum" vehicle_num, 1 "VehicleType" vehicle_type, 2 "VehicleTypeName" vehicle_type_name
+    0 "VehicleNum" vehicle_num: String, 1 "VehicleType" vehicle_type: String,
+    2 "VehicleTypeName" vehicle_type_name: String
 } }
 
+/// In the response of [`DescribeMetaSearchPageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetaSearchPageListItemsResponse {
@@ -1434,9 +1683,10 @@ pub struct DescribeMetaSearchPageListItemsResponse {
     pub message: Option<String>,
 }
 model! { DescribeMetaSearchPageListItemsResponse {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: DescribeMetaSearchPageListData, 2 "Message" message: String
 } }
 
+/// In the response of [`DescribeMetaSearchPageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetaSearchPageListData {
@@ -1468,20 +1718,29 @@ pub struct DescribeMetaSearchPageListData {
     pub wheel_base: Option<String>,
 }
 model! { DescribeMetaSearchPageListData {
-    0 "ApprovedCount" approved_count, 1 "ApprovedLoad" approved_load, 2 "AxleCount" axle_count,
-    3 "BackWheelDistance" back_wheel_distance, 4 "BankCard" bank_card, 5 "BizCode" biz_code, 6 "Brand" brand,
-    7 "Color" color, 8 "Displacement" displacement, 9 "EngineNum" engine_num, 10 "EngineType" engine_type,
-    11 "FrontWheelDistance" front_wheel_distance, 12 "FuelType" fuel_type, 13 "InspectionDate" inspection_date,
-    14 "ModelNum" model_num, 15 "Power" power, 16 "RegistrationDate" registration_date, 17 "ReleaseDate" release_date,
-    18 "RetirementDate" retirement_date, 19 "TotalMass" total_mass, 20 "Type" r#type, 21 "UnladenMass" unladen_mass,
-    22 "UseProperty" use_property, 23 "VehicleState" vehicle_state, 24 "Vin" vin, 25 "WheelBase" wheel_base
+    0 "ApprovedCount" approved_count: String, 1 "ApprovedLoad" approved_load: String, 2 "AxleCount" axle_count: String,
+    3 "BackWheelDistance" back_wheel_distance: String, 4 "BankCard" bank_card: String, 5 "BizCode" biz_code: String,
+    6 "Brand" brand: String, 7 "Color" color: String, 8 "Displacement" displacement: String,
+    9 "EngineNum" engine_num: String, 10 "EngineType" engine_type: String,
+    11 "FrontWheelDistance" front_wheel_distance: String, 12 "FuelType" fuel_type: String,
+    13 "InspectionDate" inspection_date: String, 14 "ModelNum" model_num: String, 15 "Power" power: String,
+    16 "RegistrationDate" registration_date: String, 17 "ReleaseDate" release_date: String,
+    18 "RetirementDate" retirement_date: String, 19 "TotalMass" total_mass: String, 20 "Type" r#type: String,
+    21 "UnladenMass" unladen_mass: String, 22 "UseProperty" use_property: String,
+    23 "VehicleState" vehicle_state: String, 24 "Vin" vin: String, 25 "WheelBase" wheel_base: String
 } }
 
+/// Describes meta statistics list: `DescribeMetaStatisticsList` of `cloudauth` 2019-03-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/DescribeMetaStatisticsList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetaStatisticsList {
+    /// Required.
     pub api: String,
+    /// Required.
     pub end_date: i64,
+    /// Required.
     pub start_date: i64,
 }
 operation! { DescribeMetaStatisticsList(api: String, end_date: i64, start_date: i64)
@@ -1489,15 +1748,17 @@ operation! { DescribeMetaStatisticsList(api: String, end_date: i64, start_date: 
     0 "Api" api, 1 "EndDate" end_date, 2 "StartDate" start_date
 } }
 
+/// Response of [`DescribeMetaStatisticsList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetaStatisticsListOutput {
-    pub items: Option<Vec<DescribeMetaStatisticsListItems>>,
+    pub items: Vec<DescribeMetaStatisticsListItems>,
 }
 model! { DescribeMetaStatisticsListOutput {
-    0 "Items" items
+    0 "Items" items: Vec<DescribeMetaStatisticsListItems>
 } }
 
+/// In the response of [`DescribeMetaStatisticsList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetaStatisticsListItems {
@@ -1517,23 +1778,33 @@ pub struct DescribeMetaStatisticsListItems {
     pub unpassed_count: Option<i64>,
 }
 model! { DescribeMetaStatisticsListItems {
-    0 "Api" api, 1 "ApiName" api_name, 2 "BillCount" bill_count, 3 "BillRate" bill_rate, 4 "ChargeCount" charge_count,
-    5 "Date" date, 6 "IspName" isp_name, 7 "NoRecordCount" no_record_count, 8 "PassedCount" passed_count,
-    9 "PassedRate" passed_rate, 10 "SuccessCount" success_count, 11 "SuccessRate" success_rate,
-    12 "TotalCount" total_count, 13 "UnpassedCount" unpassed_count
+    0 "Api" api: String, 1 "ApiName" api_name: String, 2 "BillCount" bill_count: i64, 3 "BillRate" bill_rate: String,
+    4 "ChargeCount" charge_count: i64, 5 "Date" date: String, 6 "IspName" isp_name: String,
+    7 "NoRecordCount" no_record_count: i64, 8 "PassedCount" passed_count: i64, 9 "PassedRate" passed_rate: String,
+    10 "SuccessCount" success_count: i64, 11 "SuccessRate" success_rate: String, 12 "TotalCount" total_count: i64,
+    13 "UnpassedCount" unpassed_count: i64
 } }
 
+/// Describes meta statistics page list: `DescribeMetaStatisticsPageList` of `cloudauth` 2019-03-07.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/DescribeMetaStatisticsPageList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetaStatisticsPageList {
+    /// Required.
     pub api: String,
+    /// Required.
     pub current_page: i64,
+    /// Required.
     pub end_date: i64,
+    /// Required.
     pub page_size: i64,
+    /// Required.
     pub start_date: i64,
 }
 
-/// What [`DescribeMetaStatisticsPageList::new`] takes.
+/// Arguments of [`DescribeMetaStatisticsPageList::new`].
 pub struct DescribeMetaStatisticsPageListRequired {
     pub api: String,
     pub current_page: i64,
@@ -1541,28 +1812,30 @@ pub struct DescribeMetaStatisticsPageListRequired {
     pub page_size: i64,
     pub start_date: i64,
 }
-operation! { DescribeMetaStatisticsPageList{DescribeMetaStatisticsPageListRequired: api, current_page, end_date, page_size, start_date}
+operation! {
+    DescribeMetaStatisticsPageList { DescribeMetaStatisticsPageListRequired: api, current_page, end_date, page_size, start_date }
     "DescribeMetaStatisticsPageList" -> DescribeMetaStatisticsPageListOutput {
     0 "Api" api, 1 "CurrentPage" current_page, 2 "EndDate" end_date, 3 "PageSize" page_size, 4 "StartDate" start_date
 } }
 paged! { DescribeMetaStatisticsPageList: DescribeMetaStatisticsPageListItems =
-    Number "CurrentPage", "Items" items, total "TotalCount"
-}
+    Number "CurrentPage", "Items" items, total "TotalCount" }
 
+/// Response of [`DescribeMetaStatisticsPageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetaStatisticsPageListOutput {
     pub current_page: Option<i64>,
-    pub items: Option<Vec<DescribeMetaStatisticsPageListItems>>,
+    pub items: Vec<DescribeMetaStatisticsPageListItems>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { DescribeMetaStatisticsPageListOutput {
-    0 "CurrentPage" current_page, 1 "Items" items, 2 "PageSize" page_size, 3 "TotalCount" total_count,
-    4 "TotalPage" total_page
+    0 "CurrentPage" current_page: i64, 1 "Items" items: Vec<DescribeMetaStatisticsPageListItems>,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64, 4 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeMetaStatisticsPageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetaStatisticsPageListItems {
@@ -1582,12 +1855,16 @@ pub struct DescribeMetaStatisticsPageListItems {
     pub unpassed_count: Option<i64>,
 }
 model! { DescribeMetaStatisticsPageListItems {
-    0 "Api" api, 1 "ApiName" api_name, 2 "BillCount" bill_count, 3 "BillRate" bill_rate, 4 "ChargeCount" charge_count,
-    5 "Date" date, 6 "IspName" isp_name, 7 "NoRecordCount" no_record_count, 8 "PassedCount" passed_count,
-    9 "PassedRate" passed_rate, 10 "SuccessCount" success_count, 11 "SuccessRate" success_rate,
-    12 "TotalCount" total_count, 13 "UnpassedCount" unpassed_count
+    0 "Api" api: String, 1 "ApiName" api_name: String, 2 "BillCount" bill_count: i64, 3 "BillRate" bill_rate: String,
+    4 "ChargeCount" charge_count: i64, 5 "Date" date: String, 6 "IspName" isp_name: String,
+    7 "NoRecordCount" no_record_count: i64, 8 "PassedCount" passed_count: i64, 9 "PassedRate" passed_rate: String,
+    10 "SuccessCount" success_count: i64, 11 "SuccessRate" success_rate: String, 12 "TotalCount" total_count: i64,
+    13 "UnpassedCount" unpassed_count: i64
 } }
 
+/// Describes oss status: `DescribeOssStatus` of `cloudauth` 2019-03-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/DescribeOssStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOssStatus {
@@ -1597,15 +1874,17 @@ operation! { DescribeOssStatus() "DescribeOssStatus" -> DescribeOssStatusOutput 
     0 "ServiceCode" service_code: String
 } }
 
+/// Response of [`DescribeOssStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOssStatusOutput {
     pub data: Option<DescribeOssStatusData>,
 }
 model! { DescribeOssStatusOutput {
-    0 "Data" data
+    0 "Data" data: DescribeOssStatusData
 } }
 
+/// In the response of [`DescribeOssStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOssStatusData {
@@ -1613,9 +1892,12 @@ pub struct DescribeOssStatusData {
     pub user_status: Option<String>,
 }
 model! { DescribeOssStatusData {
-    0 "BucketName" bucket_name, 1 "UserStatus" user_status
+    0 "BucketName" bucket_name: String, 1 "UserStatus" user_status: String
 } }
 
+/// Describes oss status v2: `DescribeOssStatusV2` of `cloudauth` 2019-03-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/DescribeOssStatusV2>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOssStatusV2 {
@@ -1626,6 +1908,7 @@ operation! { DescribeOssStatusV2() "DescribeOssStatusV2" -> DescribeOssStatusV2O
     0 "ServiceCode" service_code: String, 1 "SourceIp" source_ip: String
 } }
 
+/// Response of [`DescribeOssStatusV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOssStatusV2Output {
@@ -1636,10 +1919,11 @@ pub struct DescribeOssStatusV2Output {
     pub success: Option<bool>,
 }
 model! { DescribeOssStatusV2Output {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "ResultObject" result_object,
-    4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "ResultObject" result_object: DescribeOssStatusV2ResultObject, 4 "Success" success: bool
 } }
 
+/// In the response of [`DescribeOssStatusV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOssStatusV2ResultObject {
@@ -1648,23 +1932,28 @@ pub struct DescribeOssStatusV2ResultObject {
     pub user_status: Option<String>,
 }
 model! { DescribeOssStatusV2ResultObject {
-    0 "BucketName" bucket_name, 1 "Region" region, 2 "UserStatus" user_status
+    0 "BucketName" bucket_name: String, 1 "Region" region: String, 2 "UserStatus" user_status: String
 } }
 
+/// Describes oss upload token: `DescribeOssUploadToken` of `cloudauth` 2019-03-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/DescribeOssUploadToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOssUploadToken {}
 operation! { DescribeOssUploadToken() "DescribeOssUploadToken" -> DescribeOssUploadTokenOutput {} }
 
+/// Response of [`DescribeOssUploadToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOssUploadTokenOutput {
     pub oss_upload_token: Option<DescribeOssUploadTokenOssUploadToken>,
 }
 model! { DescribeOssUploadTokenOutput {
-    0 "OssUploadToken" oss_upload_token
+    0 "OssUploadToken" oss_upload_token: DescribeOssUploadTokenOssUploadToken
 } }
 
+/// In the response of [`DescribeOssUploadToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOssUploadTokenOssUploadToken {
@@ -1673,14 +1962,20 @@ pub struct DescribeOssUploadTokenOssUploadToken {
     pub expired: Option<i64>,
     pub key: Option<String>,
     pub path: Option<String>,
+    /// Secret.
     pub secret: Option<Secret>,
+    /// Secret.
     pub token: Option<Secret>,
 }
 model! { DescribeOssUploadTokenOssUploadToken {
-    0 "Bucket" bucket, 1 "EndPoint" end_point, 2 "Expired" expired, 3 "Key" key, 4 "Path" path, 5 "Secret" secret,
-    6 "Token" token
+    0 "Bucket" bucket: String, 1 "EndPoint" end_point: String, 2 "Expired" expired: i64, 3 "Key" key: String,
+    4 "Path" path: String, 5 "Secret" secret: Secret, 6 "Token" token: Secret
 } }
 
+/// Describes page face verify data: `DescribePageFaceVerifyData` of `cloudauth` 2019-03-07.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/DescribePageFaceVerifyData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePageFaceVerifyData {
@@ -1696,15 +1991,15 @@ operation! { DescribePageFaceVerifyData() "DescribePageFaceVerifyData" -> Descri
     3 "ProductCode" product_code: String, 4 "SceneId" scene_id: i64, 5 "StartDate" start_date: String
 } }
 paged! { DescribePageFaceVerifyData: DescribePageFaceVerifyDataItems =
-    Number "CurrentPage", "Items" items, total "TotalCount"
-}
+    Number "CurrentPage", "Items" items, total "TotalCount" }
 
+/// Response of [`DescribePageFaceVerifyData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePageFaceVerifyDataOutput {
     pub code: Option<String>,
     pub current_page: Option<String>,
-    pub items: Option<Vec<DescribePageFaceVerifyDataItems>>,
+    pub items: Vec<DescribePageFaceVerifyDataItems>,
     pub message: Option<String>,
     pub page_size: Option<String>,
     pub success: Option<String>,
@@ -1712,10 +2007,12 @@ pub struct DescribePageFaceVerifyDataOutput {
     pub total_page: Option<String>,
 }
 model! { DescribePageFaceVerifyDataOutput {
-    0 "Code" code, 1 "CurrentPage" current_page, 2 "Items" items, 3 "Message" message, 4 "PageSize" page_size,
-    5 "Success" success, 6 "TotalCount" total_count, 7 "TotalPage" total_page
+    0 "Code" code: String, 1 "CurrentPage" current_page: String, 2 "Items" items: Vec<DescribePageFaceVerifyDataItems>,
+    3 "Message" message: String, 4 "PageSize" page_size: String, 5 "Success" success: String,
+    6 "TotalCount" total_count: String, 7 "TotalPage" total_page: String
 } }
 
+/// In the response of [`DescribePageFaceVerifyData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePageFaceVerifyDataItems {
@@ -1727,43 +2024,52 @@ pub struct DescribePageFaceVerifyDataItems {
     pub total_count: Option<String>,
 }
 model! { DescribePageFaceVerifyDataItems {
-    0 "Date" date, 1 "ProductCode" product_code, 2 "SceneId" scene_id, 3 "SceneName" scene_name,
-    4 "SuccessCount" success_count, 5 "TotalCount" total_count
+    0 "Date" date: String, 1 "ProductCode" product_code: String, 2 "SceneId" scene_id: String,
+    3 "SceneName" scene_name: String, 4 "SuccessCount" success_count: String, 5 "TotalCount" total_count: String
 } }
 
+/// Describes page setting: `DescribePageSetting` of `cloudauth` 2019-03-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/DescribePageSetting>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePageSetting {}
 operation! { DescribePageSetting() "DescribePageSetting" -> DescribePageSettingOutput {} }
 
+/// Response of [`DescribePageSetting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePageSettingOutput {
-    pub fail_reasons: Option<BTreeMap<String, Value>>,
+    pub fail_reasons: BTreeMap<String, Value>,
 }
 model! { DescribePageSettingOutput {
-    0 "FailReasons" fail_reasons
+    0 "FailReasons" fail_reasons: BTreeMap<String, Value>
 } }
 
+/// Describes product code: `DescribeProductCode` of `cloudauth` 2019-03-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/DescribeProductCode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProductCode {}
 operation! { DescribeProductCode() "DescribeProductCode" -> DescribeProductCodeOutput {} }
 
+/// Response of [`DescribeProductCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProductCodeOutput {
     pub current_page: Option<i64>,
-    pub items: Option<Vec<DescribeProductCodeItems>>,
+    pub items: Vec<DescribeProductCodeItems>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { DescribeProductCodeOutput {
-    0 "CurrentPage" current_page, 1 "Items" items, 2 "PageSize" page_size, 3 "TotalCount" total_count,
-    4 "TotalPage" total_page
+    0 "CurrentPage" current_page: i64, 1 "Items" items: Vec<DescribeProductCodeItems>, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64, 4 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeProductCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProductCodeItems {
@@ -1771,21 +2077,30 @@ pub struct DescribeProductCodeItems {
     pub product_name: Option<String>,
 }
 model! { DescribeProductCodeItems {
-    0 "ProductCode" product_code, 1 "ProductName" product_name
+    0 "ProductCode" product_code: String, 1 "ProductName" product_name: String
 } }
 
+/// Describes smart statistics page list: `DescribeSmartStatisticsPageList` of `cloudauth` 2019-03-07.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/DescribeSmartStatisticsPageList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSmartStatisticsPageList {
+    /// Required.
     pub current_page: String,
+    /// Required.
     pub end_date: String,
+    /// Required.
     pub page_size: String,
+    /// Required.
     pub scene_id: String,
     pub service_code: Option<String>,
+    /// Required.
     pub start_date: String,
 }
 
-/// What [`DescribeSmartStatisticsPageList::new`] takes.
+/// Arguments of [`DescribeSmartStatisticsPageList::new`].
 pub struct DescribeSmartStatisticsPageListRequired {
     pub current_page: String,
     pub end_date: String,
@@ -1793,29 +2108,31 @@ pub struct DescribeSmartStatisticsPageListRequired {
     pub scene_id: String,
     pub start_date: String,
 }
-operation! { DescribeSmartStatisticsPageList{DescribeSmartStatisticsPageListRequired: current_page, end_date, page_size, scene_id, start_date}
+operation! {
+    DescribeSmartStatisticsPageList { DescribeSmartStatisticsPageListRequired: current_page, end_date, page_size, scene_id, start_date }
     "DescribeSmartStatisticsPageList" -> DescribeSmartStatisticsPageListOutput {
     0 "CurrentPage" current_page, 1 "EndDate" end_date, 2 "PageSize" page_size, 3 "SceneId" scene_id,
     4 "ServiceCode" service_code: String, 5 "StartDate" start_date
 } }
 paged! { DescribeSmartStatisticsPageList: DescribeSmartStatisticsPageListItems =
-    Number "CurrentPage", "Items" items, total "TotalCount"
-}
+    Number "CurrentPage", "Items" items, total "TotalCount" }
 
+/// Response of [`DescribeSmartStatisticsPageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSmartStatisticsPageListOutput {
     pub current_page: Option<i64>,
-    pub items: Option<Vec<DescribeSmartStatisticsPageListItems>>,
+    pub items: Vec<DescribeSmartStatisticsPageListItems>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { DescribeSmartStatisticsPageListOutput {
-    0 "CurrentPage" current_page, 1 "Items" items, 2 "PageSize" page_size, 3 "TotalCount" total_count,
-    4 "TotalPage" total_page
+    0 "CurrentPage" current_page: i64, 1 "Items" items: Vec<DescribeSmartStatisticsPageListItems>,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64, 4 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeSmartStatisticsPageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSmartStatisticsPageListItems {
@@ -1828,17 +2145,25 @@ pub struct DescribeSmartStatisticsPageListItems {
     pub total_count: Option<i64>,
 }
 model! { DescribeSmartStatisticsPageListItems {
-    0 "Date" date, 1 "PassRate" pass_rate, 2 "ProductCode" product_code, 3 "SceneId" scene_id, 4 "SceneName" scene_name,
-    5 "SuccessCount" success_count, 6 "TotalCount" total_count
+    0 "Date" date: String, 1 "PassRate" pass_rate: String, 2 "ProductCode" product_code: String,
+    3 "SceneId" scene_id: i64, 4 "SceneName" scene_name: String, 5 "SuccessCount" success_count: i64,
+    6 "TotalCount" total_count: i64
 } }
 
+/// Describes verify device risk statistics: `DescribeVerifyDeviceRiskStatistics` of `cloudauth` 2019-03-07.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/DescribeVerifyDeviceRiskStatistics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVerifyDeviceRiskStatistics {
+    /// Required.
     pub end_date: i64,
     pub product_code: Option<String>,
     pub scene_id: Option<String>,
+    /// Required.
     pub service_code: String,
+    /// Required.
     pub start_date: i64,
 }
 operation! { DescribeVerifyDeviceRiskStatistics(end_date: i64, service_code: String, start_date: i64)
@@ -1847,31 +2172,36 @@ operation! { DescribeVerifyDeviceRiskStatistics(end_date: i64, service_code: Str
     3 "ServiceCode" service_code, 4 "StartDate" start_date
 } }
 
+/// Response of [`DescribeVerifyDeviceRiskStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVerifyDeviceRiskStatisticsOutput {
     pub result_object: Option<DescribeVerifyDeviceRiskStatisticsResultObject>,
 }
 model! { DescribeVerifyDeviceRiskStatisticsOutput {
-    0 "ResultObject" result_object
+    0 "ResultObject" result_object: DescribeVerifyDeviceRiskStatisticsResultObject
 } }
 
+/// In the response of [`DescribeVerifyDeviceRiskStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVerifyDeviceRiskStatisticsResultObject {
     pub face_attack_rate: Option<String>,
     pub id_fake_rate: Option<String>,
-    pub items: Option<Vec<DescribeVerifyDeviceRiskStatisticsItems>>,
+    pub items: Vec<DescribeVerifyDeviceRiskStatisticsItems>,
     pub risk_count: Option<i64>,
     pub root_rate: Option<String>,
     pub simulator_rate: Option<String>,
     pub virtual_video_rate: Option<String>,
 }
 model! { DescribeVerifyDeviceRiskStatisticsResultObject {
-    0 "FaceAttackRate" face_attack_rate, 1 "IdFakeRate" id_fake_rate, 2 "Items" items, 3 "RiskCount" risk_count,
-    4 "RootRate" root_rate, 5 "SimulatorRate" simulator_rate, 6 "VirtualVideoRate" virtual_video_rate
+    0 "FaceAttackRate" face_attack_rate: String, 1 "IdFakeRate" id_fake_rate: String,
+    2 "Items" items: Vec<DescribeVerifyDeviceRiskStatisticsItems>, 3 "RiskCount" risk_count: i64,
+    4 "RootRate" root_rate: String, 5 "SimulatorRate" simulator_rate: String,
+    6 "VirtualVideoRate" virtual_video_rate: String
 } }
 
+/// In the response of [`DescribeVerifyDeviceRiskStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVerifyDeviceRiskStatisticsItems {
@@ -1881,23 +2211,31 @@ pub struct DescribeVerifyDeviceRiskStatisticsItems {
     pub identity_risk_rate: Option<String>,
 }
 model! { DescribeVerifyDeviceRiskStatisticsItems {
-    0 "DailyCallCount" daily_call_count, 1 "Date" date, 2 "DeviceRiskRate" device_risk_rate,
-    3 "IdentityRiskRate" identity_risk_rate
+    0 "DailyCallCount" daily_call_count: i64, 1 "Date" date: String, 2 "DeviceRiskRate" device_risk_rate: String,
+    3 "IdentityRiskRate" identity_risk_rate: String
 } }
 
+/// Describes verify fail statistics: `DescribeVerifyFailStatistics` of `cloudauth` 2019-03-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/DescribeVerifyFailStatistics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVerifyFailStatistics {
     pub age_gt: Option<String>,
+    /// Required.
     pub api: String,
     pub device_type: Option<String>,
+    /// Required.
     pub end_date: i64,
+    /// Required.
     pub product_code: String,
+    /// Required.
     pub service_code: String,
+    /// Required.
     pub start_date: i64,
 }
 
-/// What [`DescribeVerifyFailStatistics::new`] takes.
+/// Arguments of [`DescribeVerifyFailStatistics::new`].
 pub struct DescribeVerifyFailStatisticsRequired {
     pub api: String,
     pub end_date: i64,
@@ -1905,21 +2243,24 @@ pub struct DescribeVerifyFailStatisticsRequired {
     pub service_code: String,
     pub start_date: i64,
 }
-operation! { DescribeVerifyFailStatistics{DescribeVerifyFailStatisticsRequired: api, end_date, product_code, service_code, start_date}
+operation! {
+    DescribeVerifyFailStatistics { DescribeVerifyFailStatisticsRequired: api, end_date, product_code, service_code, start_date }
     "DescribeVerifyFailStatistics" -> DescribeVerifyFailStatisticsOutput {
     0 "AgeGt" age_gt: String, 1 "Api" api, 2 "DeviceType" device_type: String, 3 "EndDate" end_date,
     4 "ProductCode" product_code, 5 "ServiceCode" service_code, 6 "StartDate" start_date
 } }
 
+/// Response of [`DescribeVerifyFailStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVerifyFailStatisticsOutput {
     pub result_object: Option<DescribeVerifyFailStatisticsResultObject>,
 }
 model! { DescribeVerifyFailStatisticsOutput {
-    0 "ResultObject" result_object
+    0 "ResultObject" result_object: DescribeVerifyFailStatisticsResultObject
 } }
 
+/// In the response of [`DescribeVerifyFailStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVerifyFailStatisticsResultObject {
@@ -1927,19 +2268,21 @@ pub struct DescribeVerifyFailStatisticsResultObject {
     pub line: Option<DescribeVerifyFailStatisticsLine>,
 }
 model! { DescribeVerifyFailStatisticsResultObject {
-    0 "Column" column, 1 "Line" line
+    0 "Column" column: DescribeVerifyFailStatisticsColumn, 1 "Line" line: DescribeVerifyFailStatisticsLine
 } }
 
+/// In the response of [`DescribeVerifyFailStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVerifyFailStatisticsColumn {
-    pub items: Option<Vec<DescribeVerifyFailStatisticsItems>>,
+    pub items: Vec<DescribeVerifyFailStatisticsItems>,
     pub total_count: Option<i64>,
 }
 model! { DescribeVerifyFailStatisticsColumn {
-    0 "Items" items, 1 "TotalCount" total_count
+    0 "Items" items: Vec<DescribeVerifyFailStatisticsItems>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeVerifyFailStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVerifyFailStatisticsItems {
@@ -1948,29 +2291,32 @@ pub struct DescribeVerifyFailStatisticsItems {
     pub rate: Option<String>,
 }
 model! { DescribeVerifyFailStatisticsItems {
-    0 "Code" code, 1 "Count" count, 2 "Rate" rate
+    0 "Code" code: String, 1 "Count" count: i64, 2 "Rate" rate: String
 } }
 
+/// In the response of [`DescribeVerifyFailStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVerifyFailStatisticsLine {
-    pub items: Option<Vec<DescribeVerifyFailStatisticsLineItems>>,
+    pub items: Vec<DescribeVerifyFailStatisticsLineItems>,
     pub total_count: Option<i64>,
 }
 model! { DescribeVerifyFailStatisticsLine {
-    0 "Items" items, 1 "TotalCount" total_count
+    0 "Items" items: Vec<DescribeVerifyFailStatisticsLineItems>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeVerifyFailStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVerifyFailStatisticsLineItems {
     pub code: Option<String>,
-    pub data: Option<Vec<DescribeVerifyFailStatisticsData>>,
+    pub data: Vec<DescribeVerifyFailStatisticsData>,
 }
 model! { DescribeVerifyFailStatisticsLineItems {
-    0 "Code" code, 1 "Data" data
+    0 "Code" code: String, 1 "Data" data: Vec<DescribeVerifyFailStatisticsData>
 } }
 
+/// In the response of [`DescribeVerifyFailStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVerifyFailStatisticsData {
@@ -1979,15 +2325,22 @@ pub struct DescribeVerifyFailStatisticsData {
     pub date: Option<String>,
 }
 model! { DescribeVerifyFailStatisticsData {
-    0 "Code" code, 1 "Count" count, 2 "Date" date
+    0 "Code" code: String, 1 "Count" count: i64, 2 "Date" date: String
 } }
 
+/// Describes verify personas device model statistics: `DescribeVerifyPersonasDeviceModelStatistics` of `cloudauth`
+/// 2019-03-07.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/DescribeVerifyPersonasDeviceModelStatistics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVerifyPersonasDeviceModelStatistics {
     pub product_code: Option<String>,
     pub scene_id: Option<i64>,
+    /// Required.
     pub service_code: String,
+    /// Required.
     pub time_range: String,
 }
 operation! { DescribeVerifyPersonasDeviceModelStatistics(service_code: String, time_range: String)
@@ -1996,25 +2349,28 @@ operation! { DescribeVerifyPersonasDeviceModelStatistics(service_code: String, t
     3 "TimeRange" time_range
 } }
 
+/// Response of [`DescribeVerifyPersonasDeviceModelStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVerifyPersonasDeviceModelStatisticsOutput {
     pub result_object: Option<DescribeVerifyPersonasDeviceModelStatisticsResultObject>,
 }
 model! { DescribeVerifyPersonasDeviceModelStatisticsOutput {
-    0 "ResultObject" result_object
+    0 "ResultObject" result_object: DescribeVerifyPersonasDeviceModelStatisticsResultObject
 } }
 
+/// In the response of [`DescribeVerifyPersonasDeviceModelStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVerifyPersonasDeviceModelStatisticsResultObject {
     pub all_device_cnt: Option<i64>,
-    pub items: Option<Vec<DescribeVerifyPersonasDeviceModelStatisticsItems>>,
+    pub items: Vec<DescribeVerifyPersonasDeviceModelStatisticsItems>,
 }
 model! { DescribeVerifyPersonasDeviceModelStatisticsResultObject {
-    0 "AllDeviceCnt" all_device_cnt, 1 "Items" items
+    0 "AllDeviceCnt" all_device_cnt: i64, 1 "Items" items: Vec<DescribeVerifyPersonasDeviceModelStatisticsItems>
 } }
 
+/// In the response of [`DescribeVerifyPersonasDeviceModelStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVerifyPersonasDeviceModelStatisticsItems {
@@ -2023,15 +2379,21 @@ pub struct DescribeVerifyPersonasDeviceModelStatisticsItems {
     pub device_rate: Option<String>,
 }
 model! { DescribeVerifyPersonasDeviceModelStatisticsItems {
-    0 "DeviceCnt" device_cnt, 1 "DeviceModel" device_model, 2 "DeviceRate" device_rate
+    0 "DeviceCnt" device_cnt: i64, 1 "DeviceModel" device_model: String, 2 "DeviceRate" device_rate: String
 } }
 
+/// Describes verify personas os statistics: `DescribeVerifyPersonasOsStatistics` of `cloudauth` 2019-03-07.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/DescribeVerifyPersonasOsStatistics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVerifyPersonasOsStatistics {
     pub product_code: Option<String>,
     pub scene_id: Option<i64>,
+    /// Required.
     pub service_code: String,
+    /// Required.
     pub time_range: String,
 }
 operation! { DescribeVerifyPersonasOsStatistics(service_code: String, time_range: String)
@@ -2040,15 +2402,17 @@ operation! { DescribeVerifyPersonasOsStatistics(service_code: String, time_range
     3 "TimeRange" time_range
 } }
 
+/// Response of [`DescribeVerifyPersonasOsStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVerifyPersonasOsStatisticsOutput {
     pub result_object: Option<DescribeVerifyPersonasOsStatisticsResultObject>,
 }
 model! { DescribeVerifyPersonasOsStatisticsOutput {
-    0 "ResultObject" result_object
+    0 "ResultObject" result_object: DescribeVerifyPersonasOsStatisticsResultObject
 } }
 
+/// In the response of [`DescribeVerifyPersonasOsStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVerifyPersonasOsStatisticsResultObject {
@@ -2059,16 +2423,23 @@ pub struct DescribeVerifyPersonasOsStatisticsResultObject {
     pub device_ios_rate: Option<String>,
 }
 model! { DescribeVerifyPersonasOsStatisticsResultObject {
-    0 "AllDeviceCnt" all_device_cnt, 1 "DeviceAndroidCnt" device_android_cnt, 2 "DeviceAndroidRate" device_android_rate,
-    3 "DeviceIosCnt" device_ios_cnt, 4 "DeviceIosRate" device_ios_rate
+    0 "AllDeviceCnt" all_device_cnt: i64, 1 "DeviceAndroidCnt" device_android_cnt: i64,
+    2 "DeviceAndroidRate" device_android_rate: String, 3 "DeviceIosCnt" device_ios_cnt: i64,
+    4 "DeviceIosRate" device_ios_rate: String
 } }
 
+/// Describes verify personas province statistics: `DescribeVerifyPersonasProvinceStatistics` of `cloudauth` 2019-03-07.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/DescribeVerifyPersonasProvinceStatistics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVerifyPersonasProvinceStatistics {
     pub product_code: Option<String>,
     pub scene_id: Option<i64>,
+    /// Required.
     pub service_code: String,
+    /// Required.
     pub time_range: String,
 }
 operation! { DescribeVerifyPersonasProvinceStatistics(service_code: String, time_range: String)
@@ -2077,25 +2448,28 @@ operation! { DescribeVerifyPersonasProvinceStatistics(service_code: String, time
     3 "TimeRange" time_range
 } }
 
+/// Response of [`DescribeVerifyPersonasProvinceStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVerifyPersonasProvinceStatisticsOutput {
     pub result_object: Option<DescribeVerifyPersonasProvinceStatisticsResultObject>,
 }
 model! { DescribeVerifyPersonasProvinceStatisticsOutput {
-    0 "ResultObject" result_object
+    0 "ResultObject" result_object: DescribeVerifyPersonasProvinceStatisticsResultObject
 } }
 
+/// In the response of [`DescribeVerifyPersonasProvinceStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVerifyPersonasProvinceStatisticsResultObject {
     pub all_user_cnt: Option<i64>,
-    pub items: Option<Vec<DescribeVerifyPersonasProvinceStatisticsItems>>,
+    pub items: Vec<DescribeVerifyPersonasProvinceStatisticsItems>,
 }
 model! { DescribeVerifyPersonasProvinceStatisticsResultObject {
-    0 "AllUserCnt" all_user_cnt, 1 "Items" items
+    0 "AllUserCnt" all_user_cnt: i64, 1 "Items" items: Vec<DescribeVerifyPersonasProvinceStatisticsItems>
 } }
 
+/// In the response of [`DescribeVerifyPersonasProvinceStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVerifyPersonasProvinceStatisticsItems {
@@ -2104,15 +2478,21 @@ pub struct DescribeVerifyPersonasProvinceStatisticsItems {
     pub province_rate: Option<String>,
 }
 model! { DescribeVerifyPersonasProvinceStatisticsItems {
-    0 "ProvinceCnt" province_cnt, 1 "ProvinceName" province_name, 2 "ProvinceRate" province_rate
+    0 "ProvinceCnt" province_cnt: i64, 1 "ProvinceName" province_name: String, 2 "ProvinceRate" province_rate: String
 } }
 
+/// Describes verify personas sex statistics: `DescribeVerifyPersonasSexStatistics` of `cloudauth` 2019-03-07.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/DescribeVerifyPersonasSexStatistics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVerifyPersonasSexStatistics {
     pub product_code: Option<String>,
     pub scene_id: Option<i64>,
+    /// Required.
     pub service_code: String,
+    /// Required.
     pub time_range: String,
 }
 operation! { DescribeVerifyPersonasSexStatistics(service_code: String, time_range: String)
@@ -2121,15 +2501,17 @@ operation! { DescribeVerifyPersonasSexStatistics(service_code: String, time_rang
     3 "TimeRange" time_range
 } }
 
+/// Response of [`DescribeVerifyPersonasSexStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVerifyPersonasSexStatisticsOutput {
     pub result_object: Option<DescribeVerifyPersonasSexStatisticsResultObject>,
 }
 model! { DescribeVerifyPersonasSexStatisticsOutput {
-    0 "ResultObject" result_object
+    0 "ResultObject" result_object: DescribeVerifyPersonasSexStatisticsResultObject
 } }
 
+/// In the response of [`DescribeVerifyPersonasSexStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVerifyPersonasSexStatisticsResultObject {
@@ -2150,17 +2532,23 @@ pub struct DescribeVerifyPersonasSexStatisticsResultObject {
     pub male_rate: Option<String>,
 }
 model! { DescribeVerifyPersonasSexStatisticsResultObject {
-    0 "Age0To14Cnt" age0_to14_cnt, 1 "Age0To14Rate" age0_to14_rate, 2 "Age14To18Cnt" age14_to18_cnt,
-    3 "Age14To18Rate" age14_to18_rate, 4 "Age18To35Cnt" age18_to35_cnt, 5 "Age18To35Rate" age18_to35_rate,
-    6 "Age35To50Cnt" age35_to50_cnt, 7 "Age35To50Rate" age35_to50_rate, 8 "Age50To999Cnt" age50_to999_cnt,
-    9 "Age50To999Rate" age50_to999_rate, 10 "AllUserCnt" all_user_cnt, 11 "FemaleCnt" female_cnt,
-    12 "FemaleRate" female_rate, 13 "MaleCnt" male_cnt, 14 "MaleRate" male_rate
+    0 "Age0To14Cnt" age0_to14_cnt: i64, 1 "Age0To14Rate" age0_to14_rate: String, 2 "Age14To18Cnt" age14_to18_cnt: i64,
+    3 "Age14To18Rate" age14_to18_rate: String, 4 "Age18To35Cnt" age18_to35_cnt: i64,
+    5 "Age18To35Rate" age18_to35_rate: String, 6 "Age35To50Cnt" age35_to50_cnt: i64,
+    7 "Age35To50Rate" age35_to50_rate: String, 8 "Age50To999Cnt" age50_to999_cnt: i64,
+    9 "Age50To999Rate" age50_to999_rate: String, 10 "AllUserCnt" all_user_cnt: i64, 11 "FemaleCnt" female_cnt: i64,
+    12 "FemaleRate" female_rate: String, 13 "MaleCnt" male_cnt: i64, 14 "MaleRate" male_rate: String
 } }
 
+/// Describes verify result: `DescribeVerifyResult` of `cloudauth` 2019-03-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/DescribeVerifyResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVerifyResult {
+    /// Required.
     pub biz_id: String,
+    /// Required.
     pub biz_type: String,
 }
 operation! { DescribeVerifyResult(biz_id: String, biz_type: String)
@@ -2168,6 +2556,7 @@ operation! { DescribeVerifyResult(biz_id: String, biz_type: String)
     0 "BizId" biz_id, 1 "BizType" biz_type
 } }
 
+/// Response of [`DescribeVerifyResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVerifyResultOutput {
@@ -2178,10 +2567,12 @@ pub struct DescribeVerifyResultOutput {
     pub verify_status: Option<i64>,
 }
 model! { DescribeVerifyResultOutput {
-    0 "AuthorityComparisionScore" authority_comparision_score, 1 "FaceComparisonScore" face_comparison_score,
-    2 "IdCardFaceComparisonScore" id_card_face_comparison_score, 3 "Material" material, 4 "VerifyStatus" verify_status
+    0 "AuthorityComparisionScore" authority_comparision_score: f64, 1 "FaceComparisonScore" face_comparison_score: f64,
+    2 "IdCardFaceComparisonScore" id_card_face_comparison_score: f64,
+    3 "Material" material: DescribeVerifyResultMaterial, 4 "VerifyStatus" verify_status: i64
 } }
 
+/// In the response of [`DescribeVerifyResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVerifyResultMaterial {
@@ -2192,14 +2583,15 @@ pub struct DescribeVerifyResultMaterial {
     pub id_card_info: Option<DescribeVerifyResultIdCardInfo>,
     pub id_card_name: Option<String>,
     pub id_card_number: Option<String>,
-    pub video_urls: Option<Vec<String>>,
+    pub video_urls: Vec<String>,
 }
 model! { DescribeVerifyResultMaterial {
-    0 "FaceGlobalUrl" face_global_url, 1 "FaceImageUrl" face_image_url, 2 "FaceMask" face_mask,
-    3 "FaceQuality" face_quality, 4 "IdCardInfo" id_card_info, 5 "IdCardName" id_card_name,
-    6 "IdCardNumber" id_card_number, 7 "VideoUrls" video_urls
+    0 "FaceGlobalUrl" face_global_url: String, 1 "FaceImageUrl" face_image_url: String, 2 "FaceMask" face_mask: bool,
+    3 "FaceQuality" face_quality: String, 4 "IdCardInfo" id_card_info: DescribeVerifyResultIdCardInfo,
+    5 "IdCardName" id_card_name: String, 6 "IdCardNumber" id_card_number: String, 7 "VideoUrls" video_urls: Vec<String>
 } }
 
+/// In the response of [`DescribeVerifyResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVerifyResultIdCardInfo {
@@ -2215,39 +2607,51 @@ pub struct DescribeVerifyResultIdCardInfo {
     pub start_date: Option<String>,
 }
 model! { DescribeVerifyResultIdCardInfo {
-    0 "Address" address, 1 "Authority" authority, 2 "BackImageUrl" back_image_url, 3 "Birth" birth,
-    4 "EndDate" end_date, 5 "FrontImageUrl" front_image_url, 6 "Name" name, 7 "Nationality" nationality,
-    8 "Number" number, 9 "StartDate" start_date
+    0 "Address" address: String, 1 "Authority" authority: String, 2 "BackImageUrl" back_image_url: String,
+    3 "Birth" birth: String, 4 "EndDate" end_date: String, 5 "FrontImageUrl" front_image_url: String,
+    6 "Name" name: String, 7 "Nationality" nationality: String, 8 "Number" number: String,
+    9 "StartDate" start_date: String
 } }
 
+/// Describes verify sdk: `DescribeVerifySDK` of `cloudauth` 2019-03-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/DescribeVerifySDK>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVerifySDK {
+    /// Required.
     pub task_id: String,
 }
 operation! { DescribeVerifySDK(task_id: String) "DescribeVerifySDK" -> DescribeVerifySDKOutput {
     0 "TaskId" task_id
 } }
 
+/// Response of [`DescribeVerifySDK`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVerifySDKOutput {
     pub sdk_url: Option<String>,
 }
 model! { DescribeVerifySDKOutput {
-    0 "SdkUrl" sdk_url
+    0 "SdkUrl" sdk_url: String
 } }
 
+/// Describes verify search page list: `DescribeVerifySearchPageList` of `cloudauth` 2019-03-07.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/DescribeVerifySearchPageList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVerifySearchPageList {
     pub cert_no: Option<String>,
     pub certify_id: Option<String>,
+    /// Required.
     pub current_page: String,
     pub end_date: Option<String>,
     pub has_device_risk: Option<bool>,
     pub model: Option<String>,
     pub outer_order_no: Option<String>,
+    /// Required.
     pub page_size: String,
     pub passed: Option<String>,
     pub product_code: Option<String>,
@@ -2276,23 +2680,24 @@ operation! { DescribeVerifySearchPageList(current_page: String, page_size: Strin
     20 "SubCodes" sub_codes: String, 21 "VirtualVideo" virtual_video: i64
 } }
 paged! { DescribeVerifySearchPageList: DescribeVerifySearchPageListItems =
-    Number "CurrentPage", "Items" items, total "TotalCount"
-}
+    Number "CurrentPage", "Items" items, total "TotalCount" }
 
+/// Response of [`DescribeVerifySearchPageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVerifySearchPageListOutput {
     pub current_page: Option<i64>,
-    pub items: Option<Vec<DescribeVerifySearchPageListItems>>,
+    pub items: Vec<DescribeVerifySearchPageListItems>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { DescribeVerifySearchPageListOutput {
-    0 "CurrentPage" current_page, 1 "Items" items, 2 "PageSize" page_size, 3 "TotalCount" total_count,
-    4 "TotalPage" total_page
+    0 "CurrentPage" current_page: i64, 1 "Items" items: Vec<DescribeVerifySearchPageListItems>,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64, 4 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeVerifySearchPageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVerifySearchPageListItems {
@@ -2317,13 +2722,17 @@ pub struct DescribeVerifySearchPageListItems {
     pub virtual_video: Option<i64>,
 }
 model! { DescribeVerifySearchPageListItems {
-    0 "CertNo" cert_no, 1 "CertifyId" certify_id, 2 "ExtInfo" ext_info, 3 "GmtVerify" gmt_verify, 4 "Model" model,
-    5 "OuterOrderNo" outer_order_no, 6 "Passed" passed, 7 "ProductCode" product_code,
-    8 "RiskBizScenario" risk_biz_scenario, 9 "RiskDevice" risk_device, 10 "RiskDeviceToken" risk_device_token,
-    11 "RiskGeneric" risk_generic, 12 "RiskModelMining" risk_model_mining, 13 "Root" root, 14 "SceneId" scene_id,
-    15 "Simulator" simulator, 16 "SubCode" sub_code, 17 "UserId" user_id, 18 "VirtualVideo" virtual_video
+    0 "CertNo" cert_no: String, 1 "CertifyId" certify_id: String,
+    2 "ExtInfo" ext_info: DescribeVerifySearchPageListExtInfo, 3 "GmtVerify" gmt_verify: String,
+    4 "Model" model: String, 5 "OuterOrderNo" outer_order_no: String, 6 "Passed" passed: String,
+    7 "ProductCode" product_code: String, 8 "RiskBizScenario" risk_biz_scenario: i64, 9 "RiskDevice" risk_device: i64,
+    10 "RiskDeviceToken" risk_device_token: i64, 11 "RiskGeneric" risk_generic: i64,
+    12 "RiskModelMining" risk_model_mining: i64, 13 "Root" root: i64, 14 "SceneId" scene_id: i64,
+    15 "Simulator" simulator: i64, 16 "SubCode" sub_code: String, 17 "UserId" user_id: String,
+    18 "VirtualVideo" virtual_video: i64
 } }
 
+/// In the response of [`DescribeVerifySearchPageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVerifySearchPageListExtInfo {
@@ -2339,26 +2748,34 @@ pub struct DescribeVerifySearchPageListExtInfo {
     pub oss_object_name: Option<String>,
     pub quality_score: Option<f64>,
     pub verify_score: Option<f64>,
-    pub asr_texts: Option<Vec<String>>,
-    pub screen_video_object_names: Option<Vec<String>>,
-    pub voice_object_names: Option<Vec<String>>,
+    pub asr_texts: Vec<String>,
+    pub screen_video_object_names: Vec<String>,
+    pub voice_object_names: Vec<String>,
 }
 model! { DescribeVerifySearchPageListExtInfo {
-    0 "CertName" cert_name, 1 "DeviceRisk" device_risk, 2 "FaceAttack" face_attack,
-    3 "FaceAttackScore" face_attack_score, 4 "FaceOcclusion" face_occlusion, 5 "IdCardVerifyScore" id_card_verify_score,
-    6 "OssBucketName" oss_bucket_name, 7 "OssIdFaceObjectName" oss_id_face_object_name,
-    8 "OssIdNationalEmblemObjectName" oss_id_national_emblem_object_name, 9 "OssObjectName" oss_object_name,
-    10 "QualityScore" quality_score, 11 "VerifyScore" verify_score, 12 "asrTexts" asr_texts,
-    13 "screenVideoObjectNames" screen_video_object_names, 14 "voiceObjectNames" voice_object_names
+    0 "CertName" cert_name: String, 1 "DeviceRisk" device_risk: String, 2 "FaceAttack" face_attack: String,
+    3 "FaceAttackScore" face_attack_score: f64, 4 "FaceOcclusion" face_occlusion: String,
+    5 "IdCardVerifyScore" id_card_verify_score: f64, 6 "OssBucketName" oss_bucket_name: String,
+    7 "OssIdFaceObjectName" oss_id_face_object_name: String,
+    8 "OssIdNationalEmblemObjectName" oss_id_national_emblem_object_name: String,
+    9 "OssObjectName" oss_object_name: String, 10 "QualityScore" quality_score: f64, 11 "VerifyScore" verify_score: f64,
+    12 "asrTexts" asr_texts: Vec<String>, 13 "screenVideoObjectNames" screen_video_object_names: Vec<String>,
+    14 "voiceObjectNames" voice_object_names: Vec<String>
 } }
 
+/// Describes verify statistics: `DescribeVerifyStatistics` of `cloudauth` 2019-03-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/DescribeVerifyStatistics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVerifyStatistics {
     pub age_gt: Option<String>,
+    /// Required.
     pub end_date: i64,
     pub product_code: Option<String>,
+    /// Required.
     pub service_code: String,
+    /// Required.
     pub start_date: i64,
 }
 operation! { DescribeVerifyStatistics(end_date: i64, service_code: String, start_date: i64)
@@ -2367,15 +2784,17 @@ operation! { DescribeVerifyStatistics(end_date: i64, service_code: String, start
     4 "StartDate" start_date
 } }
 
+/// Response of [`DescribeVerifyStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVerifyStatisticsOutput {
     pub result_object: Option<DescribeVerifyStatisticsResultObject>,
 }
 model! { DescribeVerifyStatisticsOutput {
-    0 "ResultObject" result_object
+    0 "ResultObject" result_object: DescribeVerifyStatisticsResultObject
 } }
 
+/// In the response of [`DescribeVerifyStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVerifyStatisticsResultObject {
@@ -2387,7 +2806,7 @@ pub struct DescribeVerifyStatisticsResultObject {
     pub init_service_id: Option<i64>,
     pub init_service_id_success: Option<i64>,
     pub init_service_success: Option<i64>,
-    pub items: Option<Vec<DescribeVerifyStatisticsItems>>,
+    pub items: Vec<DescribeVerifyStatisticsItems>,
     pub verify_device: Option<i64>,
     pub verify_device_id: Option<i64>,
     pub verify_device_id_success: Option<i64>,
@@ -2396,15 +2815,18 @@ pub struct DescribeVerifyStatisticsResultObject {
     pub verify_device_success_passed: Option<i64>,
 }
 model! { DescribeVerifyStatisticsResultObject {
-    0 "InitDevice" init_device, 1 "InitDeviceId" init_device_id, 2 "InitDeviceIdSuccess" init_device_id_success,
-    3 "InitDeviceSuccess" init_device_success, 4 "InitService" init_service, 5 "InitServiceId" init_service_id,
-    6 "InitServiceIdSuccess" init_service_id_success, 7 "InitServiceSuccess" init_service_success, 8 "Items" items,
-    9 "VerifyDevice" verify_device, 10 "VerifyDeviceId" verify_device_id,
-    11 "VerifyDeviceIdSuccess" verify_device_id_success,
-    12 "VerifyDeviceIdSuccessPassed" verify_device_id_success_passed, 13 "VerifyDeviceSuccess" verify_device_success,
-    14 "VerifyDeviceSuccessPassed" verify_device_success_passed
+    0 "InitDevice" init_device: i64, 1 "InitDeviceId" init_device_id: i64,
+    2 "InitDeviceIdSuccess" init_device_id_success: i64, 3 "InitDeviceSuccess" init_device_success: i64,
+    4 "InitService" init_service: i64, 5 "InitServiceId" init_service_id: i64,
+    6 "InitServiceIdSuccess" init_service_id_success: i64, 7 "InitServiceSuccess" init_service_success: i64,
+    8 "Items" items: Vec<DescribeVerifyStatisticsItems>, 9 "VerifyDevice" verify_device: i64,
+    10 "VerifyDeviceId" verify_device_id: i64, 11 "VerifyDeviceIdSuccess" verify_device_id_success: i64,
+    12 "VerifyDeviceIdSuccessPassed" verify_device_id_success_passed: i64,
+    13 "VerifyDeviceSuccess" verify_device_success: i64,
+    14 "VerifyDeviceSuccessPassed" verify_device_success_passed: i64
 } }
 
+/// In the response of [`DescribeVerifyStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVerifyStatisticsItems {
@@ -2416,15 +2838,20 @@ pub struct DescribeVerifyStatisticsItems {
     pub pass_rate: Option<String>,
 }
 model! { DescribeVerifyStatisticsItems {
-    0 "Date" date, 1 "InitDevicePassRate" init_device_pass_rate, 2 "InitService" init_service,
-    3 "InitServiceConversionRate" init_service_conversion_rate, 4 "InitServicePassRate" init_service_pass_rate,
-    5 "PassRate" pass_rate
+    0 "Date" date: String, 1 "InitDevicePassRate" init_device_pass_rate: String, 2 "InitService" init_service: i64,
+    3 "InitServiceConversionRate" init_service_conversion_rate: String,
+    4 "InitServicePassRate" init_service_pass_rate: String, 5 "PassRate" pass_rate: String
 } }
 
+/// Describes verify token: `DescribeVerifyToken` of `cloudauth` 2019-03-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/DescribeVerifyToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVerifyToken {
+    /// Required.
     pub biz_id: String,
+    /// Required.
     pub biz_type: String,
     pub callback_seed: Option<String>,
     pub callback_url: Option<String>,
@@ -2450,17 +2877,21 @@ operation! { DescribeVerifyToken(biz_id: String, biz_type: String) "DescribeVeri
     14 "UserRegistTime" user_regist_time: i64
 } }
 
+/// Response of [`DescribeVerifyToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVerifyTokenOutput {
     pub oss_upload_token: Option<DescribeVerifyTokenOssUploadToken>,
     pub verify_page_url: Option<String>,
+    /// Secret.
     pub verify_token: Option<Secret>,
 }
 model! { DescribeVerifyTokenOutput {
-    0 "OssUploadToken" oss_upload_token, 1 "VerifyPageUrl" verify_page_url, 2 "VerifyToken" verify_token
+    0 "OssUploadToken" oss_upload_token: DescribeVerifyTokenOssUploadToken, 1 "VerifyPageUrl" verify_page_url: String,
+    2 "VerifyToken" verify_token: Secret
 } }
 
+/// In the response of [`DescribeVerifyToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVerifyTokenOssUploadToken {
@@ -2469,23 +2900,32 @@ pub struct DescribeVerifyTokenOssUploadToken {
     pub expired: Option<i64>,
     pub key: Option<String>,
     pub path: Option<String>,
+    /// Secret.
     pub secret: Option<Secret>,
+    /// Secret.
     pub token: Option<Secret>,
 }
 model! { DescribeVerifyTokenOssUploadToken {
-    0 "Bucket" bucket, 1 "EndPoint" end_point, 2 "Expired" expired, 3 "Key" key, 4 "Path" path, 5 "Secret" secret,
-    6 "Token" token
+    0 "Bucket" bucket: String, 1 "EndPoint" end_point: String, 2 "Expired" expired: i64, 3 "Key" key: String,
+    4 "Path" path: String, 5 "Secret" secret: Secret, 6 "Token" token: Secret
 } }
 
+/// Describes whitelist setting: `DescribeWhitelistSetting` of `cloudauth` 2019-03-07.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/DescribeWhitelistSetting>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWhitelistSetting {
     pub cert_no: Option<String>,
     pub certify_id: Option<String>,
+    /// Required.
     pub current_page: i64,
     pub lang: Option<String>,
+    /// Required.
     pub page_size: i64,
     pub scene_id: Option<i64>,
+    /// Required.
     pub service_code: String,
     pub source_ip: Option<String>,
     pub status: Option<String>,
@@ -2501,21 +2941,23 @@ operation! { DescribeWhitelistSetting(current_page: i64, page_size: i64, service
     11 "WhitelistType" whitelist_type: String
 } }
 paged! { DescribeWhitelistSetting: DescribeWhitelistSettingItems =
-    Number "CurrentPage", "Items" items, total "TotalCount"
-}
+    Number "CurrentPage", "Items" items, total "TotalCount" }
 
+/// Response of [`DescribeWhitelistSetting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWhitelistSettingOutput {
     pub current_page: Option<i64>,
-    pub items: Option<Vec<DescribeWhitelistSettingItems>>,
+    pub items: Vec<DescribeWhitelistSettingItems>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeWhitelistSettingOutput {
-    0 "CurrentPage" current_page, 1 "Items" items, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "CurrentPage" current_page: i64, 1 "Items" items: Vec<DescribeWhitelistSettingItems>, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeWhitelistSetting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWhitelistSettingItems {
@@ -2532,24 +2974,30 @@ pub struct DescribeWhitelistSettingItems {
     pub whitelist_type: Option<String>,
 }
 model! { DescribeWhitelistSettingItems {
-    0 "CertNo" cert_no, 1 "CertifyId" certify_id, 2 "GmtCreate" gmt_create, 3 "GmtModified" gmt_modified, 4 "Id" id,
-    5 "Remark" remark, 6 "SceneId" scene_id, 7 "Status" status, 8 "ValidEndDate" valid_end_date,
-    9 "ValidStartDate" valid_start_date, 10 "WhitelistType" whitelist_type
+    0 "CertNo" cert_no: String, 1 "CertifyId" certify_id: String, 2 "GmtCreate" gmt_create: String,
+    3 "GmtModified" gmt_modified: String, 4 "Id" id: i64, 5 "Remark" remark: String, 6 "SceneId" scene_id: i64,
+    7 "Status" status: String, 8 "ValidEndDate" valid_end_date: String, 9 "ValidStartDate" valid_start_date: String,
+    10 "WhitelistType" whitelist_type: String
 } }
 
+/// Detects face attributes: `DetectFaceAttributes` of `cloudauth` 2019-03-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/DetectFaceAttributes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectFaceAttributes {
     pub biz_type: Option<String>,
+    /// Required.
     pub material_value: String,
 }
 operation! { DetectFaceAttributes(material_value: String) "DetectFaceAttributes" -> DetectFaceAttributesOutput {
     0 "BizType" biz_type: String, 1 "MaterialValue" material_value
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DetectFaceAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectFaceAttributesOutput {
@@ -2559,9 +3007,11 @@ pub struct DetectFaceAttributesOutput {
     pub success: Option<bool>,
 }
 model! { DetectFaceAttributesOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: DetectFaceAttributesData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DetectFaceAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectFaceAttributesData {
@@ -2570,18 +3020,20 @@ pub struct DetectFaceAttributesData {
     pub img_width: Option<i64>,
 }
 model! { DetectFaceAttributesData {
-    0 "FaceInfos" face_infos, 1 "ImgHeight" img_height, 2 "ImgWidth" img_width
+    0 "FaceInfos" face_infos: DetectFaceAttributesFaceInfos, 1 "ImgHeight" img_height: i64, 2 "ImgWidth" img_width: i64
 } }
 
+/// In the response of [`DetectFaceAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectFaceAttributesFaceInfos {
-    pub face_attributes_detect_info: Option<Vec<DetectFaceAttributesFaceAttributesDetectInfo>>,
+    pub face_attributes_detect_info: Vec<DetectFaceAttributesFaceAttributesDetectInfo>,
 }
 model! { DetectFaceAttributesFaceInfos {
-    0 "FaceAttributesDetectInfo" face_attributes_detect_info
+    0 "FaceAttributesDetectInfo" face_attributes_detect_info: Vec<DetectFaceAttributesFaceAttributesDetectInfo>
 } }
 
+/// In the response of [`DetectFaceAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectFaceAttributesFaceAttributesDetectInfo {
@@ -2589,9 +3041,11 @@ pub struct DetectFaceAttributesFaceAttributesDetectInfo {
     pub face_rect: Option<DetectFaceAttributesFaceRect>,
 }
 model! { DetectFaceAttributesFaceAttributesDetectInfo {
-    0 "FaceAttributes" face_attributes, 1 "FaceRect" face_rect
+    0 "FaceAttributes" face_attributes: DetectFaceAttributesFaceAttributes,
+    1 "FaceRect" face_rect: DetectFaceAttributesFaceRect
 } }
 
+/// In the response of [`DetectFaceAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectFaceAttributesFaceAttributes {
@@ -2605,10 +3059,12 @@ pub struct DetectFaceAttributesFaceAttributes {
     pub smiling: Option<DetectFaceAttributesSmiling>,
 }
 model! { DetectFaceAttributesFaceAttributes {
-    0 "Blur" blur, 1 "Facequal" facequal, 2 "Facetype" facetype, 3 "Glasses" glasses, 4 "Headpose" headpose,
-    5 "Integrity" integrity, 6 "Respirator" respirator, 7 "Smiling" smiling
+    0 "Blur" blur: f64, 1 "Facequal" facequal: f64, 2 "Facetype" facetype: String, 3 "Glasses" glasses: String,
+    4 "Headpose" headpose: DetectFaceAttributesHeadpose, 5 "Integrity" integrity: i64,
+    6 "Respirator" respirator: String, 7 "Smiling" smiling: DetectFaceAttributesSmiling
 } }
 
+/// In the response of [`DetectFaceAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectFaceAttributesHeadpose {
@@ -2617,9 +3073,10 @@ pub struct DetectFaceAttributesHeadpose {
     pub yaw_angle: Option<f64>,
 }
 model! { DetectFaceAttributesHeadpose {
-    0 "PitchAngle" pitch_angle, 1 "RollAngle" roll_angle, 2 "YawAngle" yaw_angle
+    0 "PitchAngle" pitch_angle: f64, 1 "RollAngle" roll_angle: f64, 2 "YawAngle" yaw_angle: f64
 } }
 
+/// In the response of [`DetectFaceAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectFaceAttributesSmiling {
@@ -2627,9 +3084,10 @@ pub struct DetectFaceAttributesSmiling {
     pub value: Option<f64>,
 }
 model! { DetectFaceAttributesSmiling {
-    0 "Threshold" threshold, 1 "Value" value
+    0 "Threshold" threshold: f64, 1 "Value" value: f64
 } }
 
+/// In the response of [`DetectFaceAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectFaceAttributesFaceRect {
@@ -2639,9 +3097,12 @@ pub struct DetectFaceAttributesFaceRect {
     pub width: Option<i64>,
 }
 model! { DetectFaceAttributesFaceRect {
-    0 "Height" height, 1 "Left" left, 2 "Top" top, 3 "Width" width
+    0 "Height" height: i64, 1 "Left" left: i64, 2 "Top" top: i64, 3 "Width" width: i64
 } }
 
+/// Downloads verify records: `DownloadVerifyRecords` of `cloudauth` 2019-03-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/DownloadVerifyRecords>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadVerifyRecords {
@@ -2652,15 +3113,19 @@ operation! { DownloadVerifyRecords() "DownloadVerifyRecords" -> DownloadVerifyRe
     0 "BizParam" biz_param: String, 1 "ProductType" product_type: String
 } }
 
+/// Response of [`DownloadVerifyRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadVerifyRecordsOutput {
     pub result_object: Option<String>,
 }
 model! { DownloadVerifyRecordsOutput {
-    0 "ResultObject" result_object
+    0 "ResultObject" result_object: String
 } }
 
+/// `Id2MetaPeriodVerify` of `cloudauth` 2019-03-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/Id2MetaPeriodVerify>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Id2MetaPeriodVerify {
@@ -2674,13 +3139,14 @@ operation! { Id2MetaPeriodVerify() "Id2MetaPeriodVerify" -> Id2MetaPeriodVerifyO
     0 "IdentifyNum" identify_num: String, 1 "ParamType" param_type: String, 2 "UserName" user_name: String,
     3 "ValidityEndDate" validity_end_date: String, 4 "ValidityStartDate" validity_start_date: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`Id2MetaPeriodVerify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Id2MetaPeriodVerifyOutput {
@@ -2689,18 +3155,22 @@ pub struct Id2MetaPeriodVerifyOutput {
     pub result_object: Option<Id2MetaPeriodVerifyResultObject>,
 }
 model! { Id2MetaPeriodVerifyOutput {
-    0 "Code" code, 1 "Message" message, 2 "ResultObject" result_object
+    0 "Code" code: String, 1 "Message" message: String, 2 "ResultObject" result_object: Id2MetaPeriodVerifyResultObject
 } }
 
+/// In the response of [`Id2MetaPeriodVerify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Id2MetaPeriodVerifyResultObject {
     pub biz_code: Option<String>,
 }
 model! { Id2MetaPeriodVerifyResultObject {
-    0 "BizCode" biz_code
+    0 "BizCode" biz_code: String
 } }
 
+/// `Id2MetaStandardVerify` of `cloudauth` 2019-03-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/Id2MetaStandardVerify>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Id2MetaStandardVerify {
@@ -2711,11 +3181,12 @@ pub struct Id2MetaStandardVerify {
 operation! { Id2MetaStandardVerify() "Id2MetaStandardVerify" -> Id2MetaStandardVerifyOutput {
     0 "IdentifyNum" identify_num: String, 1 "ParamType" param_type: String, 2 "UserName" user_name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`Id2MetaStandardVerify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Id2MetaStandardVerifyOutput {
@@ -2724,18 +3195,23 @@ pub struct Id2MetaStandardVerifyOutput {
     pub result_object: Option<Id2MetaStandardVerifyResultObject>,
 }
 model! { Id2MetaStandardVerifyOutput {
-    0 "Code" code, 1 "Message" message, 2 "ResultObject" result_object
+    0 "Code" code: String, 1 "Message" message: String,
+    2 "ResultObject" result_object: Id2MetaStandardVerifyResultObject
 } }
 
+/// In the response of [`Id2MetaStandardVerify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Id2MetaStandardVerifyResultObject {
     pub biz_code: Option<String>,
 }
 model! { Id2MetaStandardVerifyResultObject {
-    0 "BizCode" biz_code
+    0 "BizCode" biz_code: String
 } }
 
+/// `Id2MetaVerify` of `cloudauth` 2019-03-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/Id2MetaVerify>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Id2MetaVerify {
@@ -2746,11 +3222,12 @@ pub struct Id2MetaVerify {
 operation! { Id2MetaVerify() "Id2MetaVerify" -> Id2MetaVerifyOutput {
     0 "IdentifyNum" identify_num: String, 1 "ParamType" param_type: String, 2 "UserName" user_name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`Id2MetaVerify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Id2MetaVerifyOutput {
@@ -2759,18 +3236,22 @@ pub struct Id2MetaVerifyOutput {
     pub result_object: Option<Id2MetaVerifyResultObject>,
 }
 model! { Id2MetaVerifyOutput {
-    0 "Code" code, 1 "Message" message, 2 "ResultObject" result_object
+    0 "Code" code: String, 1 "Message" message: String, 2 "ResultObject" result_object: Id2MetaVerifyResultObject
 } }
 
+/// In the response of [`Id2MetaVerify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Id2MetaVerifyResultObject {
     pub biz_code: Option<String>,
 }
 model! { Id2MetaVerifyResultObject {
-    0 "BizCode" biz_code
+    0 "BizCode" biz_code: String
 } }
 
+/// `Id2MetaVerifyWithOCR` of `cloudauth` 2019-03-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/Id2MetaVerifyWithOCR>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Id2MetaVerifyWithOCR {
@@ -2783,12 +3264,13 @@ operation! { Id2MetaVerifyWithOCR() "Id2MetaVerifyWithOCR" -> Id2MetaVerifyWithO
     0 "CertFile" cert_file: String, 1 "CertNationalFile" cert_national_file: String,
     2 "CertNationalUrl" cert_national_url: String, 3 "CertUrl" cert_url: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`Id2MetaVerifyWithOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Id2MetaVerifyWithOCROutput {
@@ -2797,9 +3279,10 @@ pub struct Id2MetaVerifyWithOCROutput {
     pub result_object: Option<Id2MetaVerifyWithOCRResultObject>,
 }
 model! { Id2MetaVerifyWithOCROutput {
-    0 "Code" code, 1 "Message" message, 2 "ResultObject" result_object
+    0 "Code" code: String, 1 "Message" message: String, 2 "ResultObject" result_object: Id2MetaVerifyWithOCRResultObject
 } }
 
+/// In the response of [`Id2MetaVerifyWithOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Id2MetaVerifyWithOCRResultObject {
@@ -2807,9 +3290,12 @@ pub struct Id2MetaVerifyWithOCRResultObject {
     pub card_info: Option<String>,
 }
 model! { Id2MetaVerifyWithOCRResultObject {
-    0 "BizCode" biz_code, 1 "CardInfo" card_info
+    0 "BizCode" biz_code: String, 1 "CardInfo" card_info: String
 } }
 
+/// `Id3MetaVerify` of `cloudauth` 2019-03-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/Id3MetaVerify>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Id3MetaVerify {
@@ -2826,15 +3312,16 @@ operation! { Id3MetaVerify() "Id3MetaVerify" -> Id3MetaVerifyOutput {
     3 "FaceUrl" face_url: String, 4 "IdentifyNum" identify_num: String, 5 "ParamType" param_type: String,
     6 "UserName" user_name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`Id3MetaVerify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Id3MetaVerifyOutput {
@@ -2843,9 +3330,10 @@ pub struct Id3MetaVerifyOutput {
     pub result_object: Option<Id3MetaVerifyResultObject>,
 }
 model! { Id3MetaVerifyOutput {
-    0 "Code" code, 1 "Message" message, 2 "ResultObject" result_object
+    0 "Code" code: String, 1 "Message" message: String, 2 "ResultObject" result_object: Id3MetaVerifyResultObject
 } }
 
+/// In the response of [`Id3MetaVerify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Id3MetaVerifyResultObject {
@@ -2854,9 +3342,12 @@ pub struct Id3MetaVerifyResultObject {
     pub sub_code: Option<String>,
 }
 model! { Id3MetaVerifyResultObject {
-    0 "BizCode" biz_code, 1 "FaceDetail" face_detail, 2 "SubCode" sub_code
+    0 "BizCode" biz_code: String, 1 "FaceDetail" face_detail: String, 2 "SubCode" sub_code: String
 } }
 
+/// `Id3MetaVerifyWithOCR` of `cloudauth` 2019-03-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/Id3MetaVerifyWithOCR>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Id3MetaVerifyWithOCR {
@@ -2869,12 +3360,13 @@ operation! { Id3MetaVerifyWithOCR() "Id3MetaVerifyWithOCR" -> Id3MetaVerifyWithO
     0 "CertFile" cert_file: String, 1 "CertNationalFile" cert_national_file: String,
     2 "CertNationalUrl" cert_national_url: String, 3 "CertUrl" cert_url: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`Id3MetaVerifyWithOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Id3MetaVerifyWithOCROutput {
@@ -2883,9 +3375,10 @@ pub struct Id3MetaVerifyWithOCROutput {
     pub result_object: Option<Id3MetaVerifyWithOCRResultObject>,
 }
 model! { Id3MetaVerifyWithOCROutput {
-    0 "Code" code, 1 "Message" message, 2 "ResultObject" result_object
+    0 "Code" code: String, 1 "Message" message: String, 2 "ResultObject" result_object: Id3MetaVerifyWithOCRResultObject
 } }
 
+/// In the response of [`Id3MetaVerifyWithOCR`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Id3MetaVerifyWithOCRResultObject {
@@ -2894,25 +3387,35 @@ pub struct Id3MetaVerifyWithOCRResultObject {
     pub face_detail: Option<String>,
 }
 model! { Id3MetaVerifyWithOCRResultObject {
-    0 "BizCode" biz_code, 1 "CardInfo" card_info, 2 "FaceDetail" face_detail
+    0 "BizCode" biz_code: String, 1 "CardInfo" card_info: String, 2 "FaceDetail" face_detail: String
 } }
 
+/// Inits auth verify: `InitAuthVerify` of `cloudauth` 2019-03-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/InitAuthVerify>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitAuthVerify {
+    /// Secret.
     pub callback_token: Option<Secret>,
     pub callback_url: Option<String>,
+    /// Required.
     pub card_page_number: String,
+    /// Required.
     pub card_type: String,
     pub doc_scan_mode: Option<String>,
     pub id_spoof: Option<String>,
+    /// Required.
     pub meta_info: String,
+    /// Required.
     pub outer_order_no: String,
+    /// Required.
     pub product_code: String,
+    /// Required.
     pub scene_id: i64,
 }
 
-/// What [`InitAuthVerify::new`] takes.
+/// Arguments of [`InitAuthVerify::new`].
 pub struct InitAuthVerifyRequired {
     pub card_page_number: String,
     pub card_type: String,
@@ -2921,24 +3424,26 @@ pub struct InitAuthVerifyRequired {
     pub product_code: String,
     pub scene_id: i64,
 }
-operation! { InitAuthVerify{InitAuthVerifyRequired: card_page_number, card_type, meta_info, outer_order_no, product_code, scene_id}
+operation! {
+    InitAuthVerify { InitAuthVerifyRequired: card_page_number, card_type, meta_info, outer_order_no, product_code, scene_id }
     "InitAuthVerify" -> InitAuthVerifyOutput {
     0 "CallbackToken" callback_token: Secret, 1 "CallbackUrl" callback_url: String, 2 "CardPageNumber" card_page_number,
     3 "CardType" card_type, 4 "DocScanMode" doc_scan_mode: String, 5 "IdSpoof" id_spoof: String, 6 "MetaInfo" meta_info,
     7 "OuterOrderNo" outer_order_no, 8 "ProductCode" product_code, 9 "SceneId" scene_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None)
 ] }
 
+/// Response of [`InitAuthVerify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitAuthVerifyOutput {
@@ -2947,34 +3452,46 @@ pub struct InitAuthVerifyOutput {
     pub result: Option<InitAuthVerifyResult>,
 }
 model! { InitAuthVerifyOutput {
-    0 "Code" code, 1 "Message" message, 2 "Result" result
+    0 "Code" code: String, 1 "Message" message: String, 2 "Result" result: InitAuthVerifyResult
 } }
 
+/// In the response of [`InitAuthVerify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitAuthVerifyResult {
     pub certify_id: Option<String>,
 }
 model! { InitAuthVerifyResult {
-    0 "CertifyId" certify_id
+    0 "CertifyId" certify_id: String
 } }
 
+/// Inits card verify: `InitCardVerify` of `cloudauth` 2019-03-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/InitCardVerify>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitCardVerify {
+    /// Secret.
     pub callback_token: Option<Secret>,
     pub callback_url: Option<String>,
+    /// Required.
     pub card_page_number: String,
+    /// Required.
     pub card_type: String,
     pub doc_scan_mode: Option<String>,
+    /// Required.
     pub merchant_biz_id: String,
+    /// Required.
     pub meta_info: String,
+    /// Required.
     pub model: String,
+    /// Required.
     pub picture_save: String,
+    /// Required.
     pub verify_meta: String,
 }
 
-/// What [`InitCardVerify::new`] takes.
+/// Arguments of [`InitCardVerify::new`].
 pub struct InitCardVerifyRequired {
     pub card_page_number: String,
     pub card_type: String,
@@ -2984,13 +3501,15 @@ pub struct InitCardVerifyRequired {
     pub picture_save: String,
     pub verify_meta: String,
 }
-operation! { InitCardVerify{InitCardVerifyRequired: card_page_number, card_type, merchant_biz_id, meta_info, model, picture_save, verify_meta}
+operation! {
+    InitCardVerify { InitCardVerifyRequired: card_page_number, card_type, merchant_biz_id, meta_info, model, picture_save, verify_meta }
     "InitCardVerify" -> InitCardVerifyOutput {
     0 "CallbackToken" callback_token: Secret, 1 "CallbackUrl" callback_url: String, 2 "CardPageNumber" card_page_number,
     3 "CardType" card_type, 4 "DocScanMode" doc_scan_mode: String, 5 "MerchantBizId" merchant_biz_id,
     6 "MetaInfo" meta_info, 7 "Model" model, 8 "PictureSave" picture_save, 9 "VerifyMeta" verify_meta
 } }
 
+/// Response of [`InitCardVerify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitCardVerifyOutput {
@@ -2999,23 +3518,28 @@ pub struct InitCardVerifyOutput {
     pub result_object: Option<InitCardVerifyResultObject>,
 }
 model! { InitCardVerifyOutput {
-    0 "Code" code, 1 "Message" message, 2 "ResultObject" result_object
+    0 "Code" code: String, 1 "Message" message: String, 2 "ResultObject" result_object: InitCardVerifyResultObject
 } }
 
+/// In the response of [`InitCardVerify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitCardVerifyResultObject {
     pub certify_id: Option<String>,
 }
 model! { InitCardVerifyResultObject {
-    0 "CertifyId" certify_id
+    0 "CertifyId" certify_id: String
 } }
 
+/// Inits face verify: `InitFaceVerify` of `cloudauth` 2019-03-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/InitFaceVerify>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitFaceVerify {
     pub app_quality_check: Option<String>,
     pub birthday: Option<String>,
+    /// Secret.
     pub callback_token: Option<Secret>,
     pub callback_url: Option<String>,
     pub camera_selection: Option<String>,
@@ -3074,12 +3598,13 @@ operation! { InitFaceVerify() "InitFaceVerify" -> InitFaceVerifyOutput {
     35 "VoluntaryCustomizedContent" voluntary_customized_content: String, 36 "AuthId" auth_id: String,
     37 "Crop" crop: String, 38 "FaceContrastPicture" face_contrast_picture: String, 39 "Model" model: String
 } [
-    Mark { index: 36, location: Location::Body, style: Style::None },
-    Mark { index: 37, location: Location::Body, style: Style::None },
-    Mark { index: 38, location: Location::Body, style: Style::None },
-    Mark { index: 39, location: Location::Body, style: Style::None }
+    Mark::new(36, Location::Body, Style::None),
+    Mark::new(37, Location::Body, Style::None),
+    Mark::new(38, Location::Body, Style::None),
+    Mark::new(39, Location::Body, Style::None)
 ] }
 
+/// Response of [`InitFaceVerify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitFaceVerifyOutput {
@@ -3088,9 +3613,10 @@ pub struct InitFaceVerifyOutput {
     pub result_object: Option<InitFaceVerifyResultObject>,
 }
 model! { InitFaceVerifyOutput {
-    0 "Code" code, 1 "Message" message, 2 "ResultObject" result_object
+    0 "Code" code: String, 1 "Message" message: String, 2 "ResultObject" result_object: InitFaceVerifyResultObject
 } }
 
+/// In the response of [`InitFaceVerify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitFaceVerifyResultObject {
@@ -3098,9 +3624,12 @@ pub struct InitFaceVerifyResultObject {
     pub certify_url: Option<String>,
 }
 model! { InitFaceVerifyResultObject {
-    0 "CertifyId" certify_id, 1 "CertifyUrl" certify_url
+    0 "CertifyId" certify_id: String, 1 "CertifyUrl" certify_url: String
 } }
 
+/// Inserts white list setting: `InsertWhiteListSetting` of `cloudauth` 2019-03-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/InsertWhiteListSetting>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InsertWhiteListSetting {
@@ -3116,6 +3645,7 @@ operation! { InsertWhiteListSetting() "InsertWhiteListSetting" -> InsertWhiteLis
     4 "ServiceCode" service_code: String, 5 "ValidDay" valid_day: i64
 } }
 
+/// Response of [`InsertWhiteListSetting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InsertWhiteListSettingOutput {
@@ -3125,15 +3655,19 @@ pub struct InsertWhiteListSettingOutput {
     pub success: Option<bool>,
 }
 model! { InsertWhiteListSettingOutput {
-    0 "Code" code, 1 "Message" message, 2 "ResultObject" result_object, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "ResultObject" result_object: bool, 3 "Success" success: bool
 } }
 
+/// `LivenessFaceVerify` of `cloudauth` 2019-03-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/LivenessFaceVerify>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LivenessFaceVerify {
     pub model: Option<String>,
     pub certify_id: Option<String>,
     pub crop: Option<String>,
+    /// Secret.
     pub device_token: Option<Secret>,
     pub face_contrast_picture: Option<String>,
     pub face_contrast_picture_url: Option<String>,
@@ -3154,21 +3688,22 @@ operation! { LivenessFaceVerify() "LivenessFaceVerify" -> LivenessFaceVerifyOutp
     10 "OuterOrderNo" outer_order_no: String, 11 "ProductCode" product_code: String, 12 "SceneId" scene_id: i64,
     13 "UserId" user_id: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None)
 ] }
 
+/// Response of [`LivenessFaceVerify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LivenessFaceVerifyOutput {
@@ -3177,9 +3712,10 @@ pub struct LivenessFaceVerifyOutput {
     pub result_object: Option<LivenessFaceVerifyResultObject>,
 }
 model! { LivenessFaceVerifyOutput {
-    0 "Code" code, 1 "Message" message, 2 "ResultObject" result_object
+    0 "Code" code: String, 1 "Message" message: String, 2 "ResultObject" result_object: LivenessFaceVerifyResultObject
 } }
 
+/// In the response of [`LivenessFaceVerify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LivenessFaceVerifyResultObject {
@@ -3189,25 +3725,33 @@ pub struct LivenessFaceVerifyResultObject {
     pub sub_code: Option<String>,
 }
 model! { LivenessFaceVerifyResultObject {
-    0 "CertifyId" certify_id, 1 "MaterialInfo" material_info, 2 "Passed" passed, 3 "SubCode" sub_code
+    0 "CertifyId" certify_id: String, 1 "MaterialInfo" material_info: String, 2 "Passed" passed: String,
+    3 "SubCode" sub_code: String
 } }
 
+/// `Mobile2MetaVerify` of `cloudauth` 2019-03-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/Mobile2MetaVerify>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Mobile2MetaVerify {
+    /// Required.
     pub mobile: String,
+    /// Required.
     pub param_type: String,
+    /// Required.
     pub user_name: String,
 }
 operation! { Mobile2MetaVerify(mobile: String, param_type: String, user_name: String)
     "Mobile2MetaVerify" -> Mobile2MetaVerifyOutput {
     0 "Mobile" mobile, 1 "ParamType" param_type, 2 "UserName" user_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`Mobile2MetaVerify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Mobile2MetaVerifyOutput {
@@ -3216,9 +3760,10 @@ pub struct Mobile2MetaVerifyOutput {
     pub result_object: Option<Mobile2MetaVerifyResultObject>,
 }
 model! { Mobile2MetaVerifyOutput {
-    0 "Code" code, 1 "Message" message, 2 "ResultObject" result_object
+    0 "Code" code: String, 1 "Message" message: String, 2 "ResultObject" result_object: Mobile2MetaVerifyResultObject
 } }
 
+/// In the response of [`Mobile2MetaVerify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Mobile2MetaVerifyResultObject {
@@ -3226,9 +3771,13 @@ pub struct Mobile2MetaVerifyResultObject {
     pub isp_name: Option<String>,
 }
 model! { Mobile2MetaVerifyResultObject {
-    0 "BizCode" biz_code, 1 "IspName" isp_name
+    0 "BizCode" biz_code: String, 1 "IspName" isp_name: String
 } }
 
+/// `Mobile3MetaDetailStandardVerify` of `cloudauth` 2019-03-07.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/Mobile3MetaDetailStandardVerify>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Mobile3MetaDetailStandardVerify {
@@ -3242,12 +3791,13 @@ operation! { Mobile3MetaDetailStandardVerify()
     0 "IdentifyNum" identify_num: String, 1 "Mobile" mobile: String, 2 "ParamType" param_type: String,
     3 "UserName" user_name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`Mobile3MetaDetailStandardVerify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Mobile3MetaDetailStandardVerifyOutput {
@@ -3256,9 +3806,11 @@ pub struct Mobile3MetaDetailStandardVerifyOutput {
     pub result_object: Option<Mobile3MetaDetailStandardVerifyResultObject>,
 }
 model! { Mobile3MetaDetailStandardVerifyOutput {
-    0 "Code" code, 1 "Message" message, 2 "ResultObject" result_object
+    0 "Code" code: String, 1 "Message" message: String,
+    2 "ResultObject" result_object: Mobile3MetaDetailStandardVerifyResultObject
 } }
 
+/// In the response of [`Mobile3MetaDetailStandardVerify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Mobile3MetaDetailStandardVerifyResultObject {
@@ -3267,9 +3819,12 @@ pub struct Mobile3MetaDetailStandardVerifyResultObject {
     pub sub_code: Option<String>,
 }
 model! { Mobile3MetaDetailStandardVerifyResultObject {
-    0 "BizCode" biz_code, 1 "IspName" isp_name, 2 "SubCode" sub_code
+    0 "BizCode" biz_code: String, 1 "IspName" isp_name: String, 2 "SubCode" sub_code: String
 } }
 
+/// `Mobile3MetaDetailVerify` of `cloudauth` 2019-03-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/Mobile3MetaDetailVerify>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Mobile3MetaDetailVerify {
@@ -3282,12 +3837,13 @@ operation! { Mobile3MetaDetailVerify() "Mobile3MetaDetailVerify" -> Mobile3MetaD
     0 "IdentifyNum" identify_num: String, 1 "Mobile" mobile: String, 2 "ParamType" param_type: String,
     3 "UserName" user_name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`Mobile3MetaDetailVerify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Mobile3MetaDetailVerifyOutput {
@@ -3296,9 +3852,11 @@ pub struct Mobile3MetaDetailVerifyOutput {
     pub result_object: Option<Mobile3MetaDetailVerifyResultObject>,
 }
 model! { Mobile3MetaDetailVerifyOutput {
-    0 "Code" code, 1 "Message" message, 2 "ResultObject" result_object
+    0 "Code" code: String, 1 "Message" message: String,
+    2 "ResultObject" result_object: Mobile3MetaDetailVerifyResultObject
 } }
 
+/// In the response of [`Mobile3MetaDetailVerify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Mobile3MetaDetailVerifyResultObject {
@@ -3307,9 +3865,13 @@ pub struct Mobile3MetaDetailVerifyResultObject {
     pub sub_code: Option<String>,
 }
 model! { Mobile3MetaDetailVerifyResultObject {
-    0 "BizCode" biz_code, 1 "IspName" isp_name, 2 "SubCode" sub_code
+    0 "BizCode" biz_code: String, 1 "IspName" isp_name: String, 2 "SubCode" sub_code: String
 } }
 
+/// `Mobile3MetaSimpleStandardVerify` of `cloudauth` 2019-03-07.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/Mobile3MetaSimpleStandardVerify>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Mobile3MetaSimpleStandardVerify {
@@ -3323,12 +3885,13 @@ operation! { Mobile3MetaSimpleStandardVerify()
     0 "IdentifyNum" identify_num: String, 1 "Mobile" mobile: String, 2 "ParamType" param_type: String,
     3 "UserName" user_name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`Mobile3MetaSimpleStandardVerify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Mobile3MetaSimpleStandardVerifyOutput {
@@ -3337,9 +3900,11 @@ pub struct Mobile3MetaSimpleStandardVerifyOutput {
     pub result_object: Option<Mobile3MetaSimpleStandardVerifyResultObject>,
 }
 model! { Mobile3MetaSimpleStandardVerifyOutput {
-    0 "Code" code, 1 "Message" message, 2 "ResultObject" result_object
+    0 "Code" code: String, 1 "Message" message: String,
+    2 "ResultObject" result_object: Mobile3MetaSimpleStandardVerifyResultObject
 } }
 
+/// In the response of [`Mobile3MetaSimpleStandardVerify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Mobile3MetaSimpleStandardVerifyResultObject {
@@ -3347,9 +3912,12 @@ pub struct Mobile3MetaSimpleStandardVerifyResultObject {
     pub isp_name: Option<String>,
 }
 model! { Mobile3MetaSimpleStandardVerifyResultObject {
-    0 "BizCode" biz_code, 1 "IspName" isp_name
+    0 "BizCode" biz_code: String, 1 "IspName" isp_name: String
 } }
 
+/// `Mobile3MetaSimpleVerify` of `cloudauth` 2019-03-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/Mobile3MetaSimpleVerify>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Mobile3MetaSimpleVerify {
@@ -3362,12 +3930,13 @@ operation! { Mobile3MetaSimpleVerify() "Mobile3MetaSimpleVerify" -> Mobile3MetaS
     0 "IdentifyNum" identify_num: String, 1 "Mobile" mobile: String, 2 "ParamType" param_type: String,
     3 "UserName" user_name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`Mobile3MetaSimpleVerify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Mobile3MetaSimpleVerifyOutput {
@@ -3376,9 +3945,11 @@ pub struct Mobile3MetaSimpleVerifyOutput {
     pub result_object: Option<Mobile3MetaSimpleVerifyResultObject>,
 }
 model! { Mobile3MetaSimpleVerifyOutput {
-    0 "Code" code, 1 "Message" message, 2 "ResultObject" result_object
+    0 "Code" code: String, 1 "Message" message: String,
+    2 "ResultObject" result_object: Mobile3MetaSimpleVerifyResultObject
 } }
 
+/// In the response of [`Mobile3MetaSimpleVerify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Mobile3MetaSimpleVerifyResultObject {
@@ -3386,9 +3957,12 @@ pub struct Mobile3MetaSimpleVerifyResultObject {
     pub isp_name: Option<String>,
 }
 model! { Mobile3MetaSimpleVerifyResultObject {
-    0 "BizCode" biz_code, 1 "IspName" isp_name
+    0 "BizCode" biz_code: String, 1 "IspName" isp_name: String
 } }
 
+/// `MobileDetect` of `cloudauth` 2019-03-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/MobileDetect>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MobileDetect {
@@ -3398,10 +3972,11 @@ pub struct MobileDetect {
 operation! { MobileDetect() "MobileDetect" -> MobileDetectOutput {
     0 "Mobiles" mobiles: String, 1 "ParamType" param_type: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`MobileDetect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MobileDetectOutput {
@@ -3410,19 +3985,21 @@ pub struct MobileDetectOutput {
     pub result_object: Option<MobileDetectResultObject>,
 }
 model! { MobileDetectOutput {
-    0 "Code" code, 1 "Message" message, 2 "ResultObject" result_object
+    0 "Code" code: String, 1 "Message" message: String, 2 "ResultObject" result_object: MobileDetectResultObject
 } }
 
+/// In the response of [`MobileDetect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MobileDetectResultObject {
     pub charge_count: Option<String>,
-    pub items: Option<Vec<MobileDetectItems>>,
+    pub items: Vec<MobileDetectItems>,
 }
 model! { MobileDetectResultObject {
-    0 "ChargeCount" charge_count, 1 "Items" items
+    0 "ChargeCount" charge_count: String, 1 "Items" items: Vec<MobileDetectItems>
 } }
 
+/// In the response of [`MobileDetect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MobileDetectItems {
@@ -3433,9 +4010,13 @@ pub struct MobileDetectItems {
     pub sub_code: Option<String>,
 }
 model! { MobileDetectItems {
-    0 "Area" area, 1 "BizCode" biz_code, 2 "IspName" isp_name, 3 "Mobile" mobile, 4 "SubCode" sub_code
+    0 "Area" area: String, 1 "BizCode" biz_code: String, 2 "IspName" isp_name: String, 3 "Mobile" mobile: String,
+    4 "SubCode" sub_code: String
 } }
 
+/// `MobileOnlineStatus` of `cloudauth` 2019-03-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/MobileOnlineStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MobileOnlineStatus {
@@ -3445,10 +4026,11 @@ pub struct MobileOnlineStatus {
 operation! { MobileOnlineStatus() "MobileOnlineStatus" -> MobileOnlineStatusOutput {
     0 "Mobile" mobile: String, 1 "ParamType" param_type: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`MobileOnlineStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MobileOnlineStatusOutput {
@@ -3457,9 +4039,10 @@ pub struct MobileOnlineStatusOutput {
     pub result_object: Option<MobileOnlineStatusResultObject>,
 }
 model! { MobileOnlineStatusOutput {
-    0 "Code" code, 1 "Message" message, 2 "ResultObject" result_object
+    0 "Code" code: String, 1 "Message" message: String, 2 "ResultObject" result_object: MobileOnlineStatusResultObject
 } }
 
+/// In the response of [`MobileOnlineStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MobileOnlineStatusResultObject {
@@ -3468,9 +4051,12 @@ pub struct MobileOnlineStatusResultObject {
     pub sub_code: Option<String>,
 }
 model! { MobileOnlineStatusResultObject {
-    0 "BizCode" biz_code, 1 "IspName" isp_name, 2 "SubCode" sub_code
+    0 "BizCode" biz_code: String, 1 "IspName" isp_name: String, 2 "SubCode" sub_code: String
 } }
 
+/// `MobileOnlineTime` of `cloudauth` 2019-03-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/MobileOnlineTime>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MobileOnlineTime {
@@ -3480,10 +4066,11 @@ pub struct MobileOnlineTime {
 operation! { MobileOnlineTime() "MobileOnlineTime" -> MobileOnlineTimeOutput {
     0 "Mobile" mobile: String, 1 "ParamType" param_type: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`MobileOnlineTime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MobileOnlineTimeOutput {
@@ -3492,9 +4079,10 @@ pub struct MobileOnlineTimeOutput {
     pub result_object: Option<MobileOnlineTimeResultObject>,
 }
 model! { MobileOnlineTimeOutput {
-    0 "Code" code, 1 "Message" message, 2 "ResultObject" result_object
+    0 "Code" code: String, 1 "Message" message: String, 2 "ResultObject" result_object: MobileOnlineTimeResultObject
 } }
 
+/// In the response of [`MobileOnlineTime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MobileOnlineTimeResultObject {
@@ -3503,14 +4091,20 @@ pub struct MobileOnlineTimeResultObject {
     pub time_code: Option<String>,
 }
 model! { MobileOnlineTimeResultObject {
-    0 "BizCode" biz_code, 1 "IspName" isp_name, 2 "TimeCode" time_code
+    0 "BizCode" biz_code: String, 1 "IspName" isp_name: String, 2 "TimeCode" time_code: String
 } }
 
+/// `MobileRecycledMetaVerify` of `cloudauth` 2019-03-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/MobileRecycledMetaVerify>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MobileRecycledMetaVerify {
+    /// Required.
     pub mobile: String,
+    /// Required.
     pub param_type: String,
+    /// Required.
     pub register_date: String,
 }
 operation! { MobileRecycledMetaVerify(mobile: String, param_type: String, register_date: String)
@@ -3518,6 +4112,7 @@ operation! { MobileRecycledMetaVerify(mobile: String, param_type: String, regist
     0 "Mobile" mobile, 1 "ParamType" param_type, 2 "RegisterDate" register_date
 } }
 
+/// Response of [`MobileRecycledMetaVerify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MobileRecycledMetaVerifyOutput {
@@ -3526,9 +4121,11 @@ pub struct MobileRecycledMetaVerifyOutput {
     pub result_object: Option<MobileRecycledMetaVerifyResultObject>,
 }
 model! { MobileRecycledMetaVerifyOutput {
-    0 "Code" code, 1 "Message" message, 2 "ResultObject" result_object
+    0 "Code" code: String, 1 "Message" message: String,
+    2 "ResultObject" result_object: MobileRecycledMetaVerifyResultObject
 } }
 
+/// In the response of [`MobileRecycledMetaVerify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MobileRecycledMetaVerifyResultObject {
@@ -3537,9 +4134,12 @@ pub struct MobileRecycledMetaVerifyResultObject {
     pub sub_code: Option<String>,
 }
 model! { MobileRecycledMetaVerifyResultObject {
-    0 "BizCode" biz_code, 1 "IspName" isp_name, 2 "SubCode" sub_code
+    0 "BizCode" biz_code: String, 1 "IspName" isp_name: String, 2 "SubCode" sub_code: String
 } }
 
+/// Modifies black list strategy: `ModifyBlackListStrategy` of `cloudauth` 2019-03-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/ModifyBlackListStrategy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBlackListStrategy {
@@ -3549,9 +4149,10 @@ pub struct ModifyBlackListStrategy {
 operation! { ModifyBlackListStrategy() "ModifyBlackListStrategy" -> ModifyBlackListStrategyOutput {
     0 "BlackListStrategy" black_list_strategy: ModifyBlackListStrategyBlackListStrategy, 1 "RegionId" region_id: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`ModifyBlackListStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBlackListStrategyBlackListStrategy {
@@ -3566,6 +4167,7 @@ input! { ModifyBlackListStrategyBlackListStrategy() {
     3 "ProductName" product_name: String, 4 "Status" status: String
 } }
 
+/// Response of [`ModifyBlackListStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBlackListStrategyOutput {
@@ -3575,9 +4177,12 @@ pub struct ModifyBlackListStrategyOutput {
     pub success: Option<bool>,
 }
 model! { ModifyBlackListStrategyOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: i64, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Modifies control strategy: `ModifyControlStrategy` of `cloudauth` 2019-03-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/ModifyControlStrategy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyControlStrategy {
@@ -3589,9 +4194,10 @@ operation! { ModifyControlStrategy() "ModifyControlStrategy" -> ModifyControlStr
     0 "ControlStrategyList" control_strategy_list: Vec<ModifyControlStrategyControlStrategyList>,
     1 "ProductType" product_type: String, 2 "RegionId" region_id: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`ModifyControlStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyControlStrategyControlStrategyList {
@@ -3606,6 +4212,7 @@ input! { ModifyControlStrategyControlStrategyList() {
     4 "Threshold" threshold: f64
 } }
 
+/// Response of [`ModifyControlStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyControlStrategyOutput {
@@ -3614,9 +4221,13 @@ pub struct ModifyControlStrategyOutput {
     pub success: Option<bool>,
 }
 model! { ModifyControlStrategyOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Modifies customize flow strategy list: `ModifyCustomizeFlowStrategyList` of `cloudauth` 2019-03-07.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/ModifyCustomizeFlowStrategyList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCustomizeFlowStrategyList {
@@ -3628,19 +4239,23 @@ operation! { ModifyCustomizeFlowStrategyList()
     0 "ProductType" product_type: String,
     1 "StrategyObject" strategy_object: Vec<ModifyCustomizeFlowStrategyListStrategyObject>
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`ModifyCustomizeFlowStrategyList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCustomizeFlowStrategyListStrategyObject {
     pub accumulate_key: Option<String>,
     pub accumulate_window: Option<i64>,
+    /// Required.
     pub api_name: Option<String>,
     pub flow_type: Option<String>,
     pub id: Option<i64>,
     pub operation: Option<String>,
+    /// Required.
     pub status: Option<String>,
+    /// Required.
     pub threshold: Option<i64>,
     pub user_id: Option<i64>,
 }
@@ -3650,6 +4265,7 @@ input! { ModifyCustomizeFlowStrategyListStrategyObject(api_name: String, status:
     7 "Threshold" threshold: i64, 8 "UserId" user_id: i64
 } }
 
+/// Response of [`ModifyCustomizeFlowStrategyList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCustomizeFlowStrategyListOutput {
@@ -3660,13 +4276,18 @@ pub struct ModifyCustomizeFlowStrategyListOutput {
     pub success: Option<bool>,
 }
 model! { ModifyCustomizeFlowStrategyListOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: i64, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Modifies device info: `ModifyDeviceInfo` of `cloudauth` 2019-03-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/ModifyDeviceInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDeviceInfo {
     pub biz_type: Option<String>,
+    /// Required.
     pub device_id: String,
     pub duration: Option<String>,
     pub expired_day: Option<String>,
@@ -3677,6 +4298,7 @@ operation! { ModifyDeviceInfo(device_id: String) "ModifyDeviceInfo" -> ModifyDev
     3 "ExpiredDay" expired_day: String, 4 "UserDeviceId" user_device_id: String
 } }
 
+/// Response of [`ModifyDeviceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDeviceInfoOutput {
@@ -3687,10 +4309,14 @@ pub struct ModifyDeviceInfoOutput {
     pub user_device_id: Option<String>,
 }
 model! { ModifyDeviceInfoOutput {
-    0 "BeginDay" begin_day, 1 "BizType" biz_type, 2 "DeviceId" device_id, 3 "ExpiredDay" expired_day,
-    4 "UserDeviceId" user_device_id
+    0 "BeginDay" begin_day: String, 1 "BizType" biz_type: String, 2 "DeviceId" device_id: String,
+    3 "ExpiredDay" expired_day: String, 4 "UserDeviceId" user_device_id: String
 } }
 
+/// `PageQueryWhiteListSetting` of `cloudauth` 2019-03-07.
+///
+/// POST. Changes data. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/PageQueryWhiteListSetting>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PageQueryWhiteListSetting {
@@ -3710,9 +4336,9 @@ operation! { PageQueryWhiteListSetting() "PageQueryWhiteListSetting" -> PageQuer
     6 "Status" status: String, 7 "ValidEndDate" valid_end_date: String, 8 "ValidStartDate" valid_start_date: String
 } }
 paged! { PageQueryWhiteListSetting: PageQueryWhiteListSettingResultObject =
-    Number "CurrentPage", "ResultObject" result_object
-}
+    Number "CurrentPage", "ResultObject" result_object }
 
+/// Response of [`PageQueryWhiteListSetting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PageQueryWhiteListSettingOutput {
@@ -3720,16 +4346,18 @@ pub struct PageQueryWhiteListSettingOutput {
     pub current_page: Option<i64>,
     pub message: Option<String>,
     pub page_size: Option<i64>,
-    pub result_object: Option<Vec<PageQueryWhiteListSettingResultObject>>,
+    pub result_object: Vec<PageQueryWhiteListSettingResultObject>,
     pub success: Option<bool>,
     pub total_item: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { PageQueryWhiteListSettingOutput {
-    0 "Code" code, 1 "CurrentPage" current_page, 2 "Message" message, 3 "PageSize" page_size,
-    4 "ResultObject" result_object, 5 "Success" success, 6 "TotalItem" total_item, 7 "TotalPage" total_page
+    0 "Code" code: String, 1 "CurrentPage" current_page: i64, 2 "Message" message: String, 3 "PageSize" page_size: i64,
+    4 "ResultObject" result_object: Vec<PageQueryWhiteListSettingResultObject>, 5 "Success" success: bool,
+    6 "TotalItem" total_item: i64, 7 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`PageQueryWhiteListSetting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PageQueryWhiteListSettingResultObject {
@@ -3746,11 +4374,15 @@ pub struct PageQueryWhiteListSettingResultObject {
     pub valid_start_date: Option<String>,
 }
 model! { PageQueryWhiteListSettingResultObject {
-    0 "CertNo" cert_no, 1 "CertifyId" certify_id, 2 "GmtCreate" gmt_create, 3 "GmtModified" gmt_modified, 4 "Id" id,
-    5 "Remark" remark, 6 "SceneId" scene_id, 7 "ServiceCode" service_code, 8 "Status" status,
-    9 "ValidEndDate" valid_end_date, 10 "ValidStartDate" valid_start_date
+    0 "CertNo" cert_no: String, 1 "CertifyId" certify_id: String, 2 "GmtCreate" gmt_create: String,
+    3 "GmtModified" gmt_modified: String, 4 "Id" id: i64, 5 "Remark" remark: String, 6 "SceneId" scene_id: i64,
+    7 "ServiceCode" service_code: String, 8 "Status" status: String, 9 "ValidEndDate" valid_end_date: String,
+    10 "ValidStartDate" valid_start_date: String
 } }
 
+/// Queries black list strategy: `QueryBlackListStrategy` of `cloudauth` 2019-03-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/QueryBlackListStrategy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryBlackListStrategy {
@@ -3760,17 +4392,20 @@ operation! { QueryBlackListStrategy() "QueryBlackListStrategy" -> QueryBlackList
     0 "RegionId" region_id: String
 } }
 
+/// Response of [`QueryBlackListStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryBlackListStrategyOutput {
     pub code: Option<String>,
     pub message: Option<String>,
-    pub result_object: Option<Vec<QueryBlackListStrategyResultObject>>,
+    pub result_object: Vec<QueryBlackListStrategyResultObject>,
 }
 model! { QueryBlackListStrategyOutput {
-    0 "Code" code, 1 "Message" message, 2 "ResultObject" result_object
+    0 "Code" code: String, 1 "Message" message: String,
+    2 "ResultObject" result_object: Vec<QueryBlackListStrategyResultObject>
 } }
 
+/// In the response of [`QueryBlackListStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryBlackListStrategyResultObject {
@@ -3783,10 +4418,13 @@ pub struct QueryBlackListStrategyResultObject {
     pub user_id: Option<i64>,
 }
 model! { QueryBlackListStrategyResultObject {
-    0 "BizContent" biz_content, 1 "BizKey" biz_key, 2 "GmtModified" gmt_modified, 3 "Id" id,
-    4 "ProductName" product_name, 5 "Status" status, 6 "UserId" user_id
+    0 "BizContent" biz_content: String, 1 "BizKey" biz_key: String, 2 "GmtModified" gmt_modified: i64, 3 "Id" id: i64,
+    4 "ProductName" product_name: String, 5 "Status" status: String, 6 "UserId" user_id: i64
 } }
 
+/// Queries control strategy: `QueryControlStrategy` of `cloudauth` 2019-03-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/QueryControlStrategy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryControlStrategy {
@@ -3797,17 +4435,20 @@ operation! { QueryControlStrategy() "QueryControlStrategy" -> QueryControlStrate
     0 "ProductType" product_type: String, 1 "RegionId" region_id: String
 } }
 
+/// Response of [`QueryControlStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryControlStrategyOutput {
     pub code: Option<String>,
     pub message: Option<String>,
-    pub result_object: Option<Vec<QueryControlStrategyResultObject>>,
+    pub result_object: Vec<QueryControlStrategyResultObject>,
 }
 model! { QueryControlStrategyOutput {
-    0 "Code" code, 1 "Message" message, 2 "ResultObject" result_object
+    0 "Code" code: String, 1 "Message" message: String,
+    2 "ResultObject" result_object: Vec<QueryControlStrategyResultObject>
 } }
 
+/// In the response of [`QueryControlStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryControlStrategyResultObject {
@@ -3819,35 +4460,41 @@ pub struct QueryControlStrategyResultObject {
     pub user_id: Option<i64>,
 }
 model! { QueryControlStrategyResultObject {
-    0 "ApiName" api_name, 1 "BizType" biz_type, 2 "Id" id, 3 "Status" status, 4 "Threshold" threshold,
-    5 "UserId" user_id
+    0 "ApiName" api_name: String, 1 "BizType" biz_type: String, 2 "Id" id: i64, 3 "Status" status: String,
+    4 "Threshold" threshold: f64, 5 "UserId" user_id: i64
 } }
 
+/// Queries customize flow strategy: `QueryCustomizeFlowStrategy` of `cloudauth` 2019-03-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/QueryCustomizeFlowStrategy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCustomizeFlowStrategy {
     pub product_type: Option<String>,
     pub region_id: Option<String>,
+    /// Required.
     pub user_id: i64,
 }
 operation! { QueryCustomizeFlowStrategy(user_id: i64) "QueryCustomizeFlowStrategy" -> QueryCustomizeFlowStrategyOutput {
     0 "ProductType" product_type: String, 1 "RegionId" region_id: String, 2 "UserId" user_id
 } }
 
+/// Response of [`QueryCustomizeFlowStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCustomizeFlowStrategyOutput {
     pub code: Option<String>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
-    pub result_object: Option<Vec<QueryCustomizeFlowStrategyResultObject>>,
+    pub result_object: Vec<QueryCustomizeFlowStrategyResultObject>,
     pub success: Option<bool>,
 }
 model! { QueryCustomizeFlowStrategyOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "ResultObject" result_object,
-    4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "ResultObject" result_object: Vec<QueryCustomizeFlowStrategyResultObject>, 4 "Success" success: bool
 } }
 
+/// In the response of [`QueryCustomizeFlowStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCustomizeFlowStrategyResultObject {
@@ -3862,29 +4509,35 @@ pub struct QueryCustomizeFlowStrategyResultObject {
     pub user_id: Option<String>,
 }
 model! { QueryCustomizeFlowStrategyResultObject {
-    0 "AccumulateKey" accumulate_key, 1 "AccumulateWindow" accumulate_window, 2 "ApiName" api_name,
-    3 "FlowType" flow_type, 4 "Id" id, 5 "Operation" operation, 6 "Status" status, 7 "Threshold" threshold,
-    8 "UserId" user_id
+    0 "AccumulateKey" accumulate_key: String, 1 "AccumulateWindow" accumulate_window: String,
+    2 "ApiName" api_name: String, 3 "FlowType" flow_type: String, 4 "Id" id: String, 5 "Operation" operation: String,
+    6 "Status" status: String, 7 "Threshold" threshold: String, 8 "UserId" user_id: String
 } }
 
+/// Queries scene configs: `QuerySceneConfigs` of `cloudauth` 2019-03-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/QuerySceneConfigs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySceneConfigs {
+    /// Required.
     pub r#type: String,
 }
 operation! { QuerySceneConfigs(r#type: String) "QuerySceneConfigs" -> QuerySceneConfigsOutput {
     0 "type" r#type
 } }
 
+/// Response of [`QuerySceneConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySceneConfigsOutput {
-    pub scene_configs: Option<Vec<QuerySceneConfigsSceneConfigs>>,
+    pub scene_configs: Vec<QuerySceneConfigsSceneConfigs>,
 }
 model! { QuerySceneConfigsOutput {
-    0 "sceneConfigs" scene_configs
+    0 "sceneConfigs" scene_configs: Vec<QuerySceneConfigsSceneConfigs>
 } }
 
+/// In the response of [`QuerySceneConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySceneConfigsSceneConfigs {
@@ -3897,10 +4550,13 @@ pub struct QuerySceneConfigsSceneConfigs {
     pub version: Option<i64>,
 }
 model! { QuerySceneConfigsSceneConfigs {
-    0 "config" config, 1 "gmtCreate" gmt_create, 2 "gmtModified" gmt_modified, 3 "id" id, 4 "sceneId" scene_id,
-    5 "type" r#type, 6 "version" version
+    0 "config" config: String, 1 "gmtCreate" gmt_create: String, 2 "gmtModified" gmt_modified: String, 3 "id" id: i64,
+    4 "sceneId" scene_id: i64, 5 "type" r#type: String, 6 "version" version: i64
 } }
 
+/// Queries verify download task: `QueryVerifyDownloadTask` of `cloudauth` 2019-03-07.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/QueryVerifyDownloadTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryVerifyDownloadTask {
@@ -3908,8 +4564,9 @@ pub struct QueryVerifyDownloadTask {
 }
 operation! { QueryVerifyDownloadTask() "QueryVerifyDownloadTask" -> QueryVerifyDownloadTaskOutput {
     0 "DownloadTaskId" download_task_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`QueryVerifyDownloadTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryVerifyDownloadTaskOutput {
@@ -3919,46 +4576,55 @@ pub struct QueryVerifyDownloadTaskOutput {
     pub url: Option<String>,
 }
 model! { QueryVerifyDownloadTaskOutput {
-    0 "ErrorCode" error_code, 1 "Finish" finish, 2 "Status" status, 3 "Url" url
+    0 "ErrorCode" error_code: String, 1 "Finish" finish: bool, 2 "Status" status: i64, 3 "Url" url: String
 } }
 
+/// Queries verify flow package: `QueryVerifyFlowPackage` of `cloudauth` 2019-03-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/QueryVerifyFlowPackage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryVerifyFlowPackage {
+    /// Required.
     pub product_type: String,
 }
 operation! { QueryVerifyFlowPackage(product_type: String) "QueryVerifyFlowPackage" -> QueryVerifyFlowPackageOutput {
     0 "ProductType" product_type
 } }
 
+/// Response of [`QueryVerifyFlowPackage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryVerifyFlowPackageOutput {
     pub code: Option<String>,
     pub http_status_code: Option<i64>,
-    pub items: Option<Vec<QueryVerifyFlowPackageItems>>,
+    pub items: Vec<QueryVerifyFlowPackageItems>,
     pub success: Option<bool>,
     pub total_count: Option<String>,
 }
 model! { QueryVerifyFlowPackageOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Items" items, 3 "Success" success, 4 "TotalCount" total_count
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Items" items: Vec<QueryVerifyFlowPackageItems>,
+    3 "Success" success: bool, 4 "TotalCount" total_count: String
 } }
 
+/// In the response of [`QueryVerifyFlowPackage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryVerifyFlowPackageItems {
     pub commodity_name: Option<String>,
     pub curr_capacity: Option<f64>,
     pub curr_proportion: Option<String>,
-    pub flow_details: Option<Vec<QueryVerifyFlowPackageFlowDetails>>,
+    pub flow_details: Vec<QueryVerifyFlowPackageFlowDetails>,
     pub total_capacity: Option<f64>,
     pub used_capacity: Option<f64>,
 }
 model! { QueryVerifyFlowPackageItems {
-    0 "CommodityName" commodity_name, 1 "CurrCapacity" curr_capacity, 2 "CurrProportion" curr_proportion,
-    3 "FlowDetails" flow_details, 4 "TotalCapacity" total_capacity, 5 "UsedCapacity" used_capacity
+    0 "CommodityName" commodity_name: String, 1 "CurrCapacity" curr_capacity: f64,
+    2 "CurrProportion" curr_proportion: String, 3 "FlowDetails" flow_details: Vec<QueryVerifyFlowPackageFlowDetails>,
+    4 "TotalCapacity" total_capacity: f64, 5 "UsedCapacity" used_capacity: f64
 } }
 
+/// In the response of [`QueryVerifyFlowPackage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryVerifyFlowPackageFlowDetails {
@@ -3972,11 +4638,15 @@ pub struct QueryVerifyFlowPackageFlowDetails {
     pub take_effect_date: Option<String>,
 }
 model! { QueryVerifyFlowPackageFlowDetails {
-    0 "Capacity" capacity, 1 "CommodityName" commodity_name, 2 "CurrCapacity" curr_capacity,
-    3 "CurrProportion" curr_proportion, 4 "ExpireDate" expire_date, 5 "InstanceName" instance_name, 6 "Status" status,
-    7 "TakeEffectDate" take_effect_date
+    0 "Capacity" capacity: f64, 1 "CommodityName" commodity_name: String, 2 "CurrCapacity" curr_capacity: f64,
+    3 "CurrProportion" curr_proportion: String, 4 "ExpireDate" expire_date: String,
+    5 "InstanceName" instance_name: String, 6 "Status" status: String, 7 "TakeEffectDate" take_effect_date: String
 } }
 
+/// Queries verify invoke satistic: `QueryVerifyInvokeSatistic` of `cloudauth` 2019-03-07.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/QueryVerifyInvokeSatistic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryVerifyInvokeSatistic {
@@ -3995,35 +4665,38 @@ operation! { QueryVerifyInvokeSatistic() "QueryVerifyInvokeSatistic" -> QueryVer
     5 "SceneIdList" scene_id_list: String, 6 "StartDate" start_date: i64, 7 "StatisticsType" statistics_type: String
 } }
 paged! { QueryVerifyInvokeSatistic: QueryVerifyInvokeSatisticItems =
-    Number "CurrentPage", "Items" items, total "TotalCount"
-}
+    Number "CurrentPage", "Items" items, total "TotalCount" }
 
+/// Response of [`QueryVerifyInvokeSatistic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryVerifyInvokeSatisticOutput {
     pub code: Option<String>,
     pub current_page: Option<i64>,
-    pub items: Option<Vec<QueryVerifyInvokeSatisticItems>>,
+    pub items: Vec<QueryVerifyInvokeSatisticItems>,
     pub page_size: Option<i64>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { QueryVerifyInvokeSatisticOutput {
-    0 "Code" code, 1 "CurrentPage" current_page, 2 "Items" items, 3 "PageSize" page_size, 4 "Success" success,
-    5 "TotalCount" total_count, 6 "TotalPage" total_page
+    0 "Code" code: String, 1 "CurrentPage" current_page: i64, 2 "Items" items: Vec<QueryVerifyInvokeSatisticItems>,
+    3 "PageSize" page_size: i64, 4 "Success" success: bool, 5 "TotalCount" total_count: i64,
+    6 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`QueryVerifyInvokeSatistic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryVerifyInvokeSatisticItems {
-    pub data: Option<Vec<QueryVerifyInvokeSatisticData>>,
+    pub data: Vec<QueryVerifyInvokeSatisticData>,
     pub statistics_date: Option<String>,
 }
 model! { QueryVerifyInvokeSatisticItems {
-    0 "Data" data, 1 "StatisticsDate" statistics_date
+    0 "Data" data: Vec<QueryVerifyInvokeSatisticData>, 1 "StatisticsDate" statistics_date: String
 } }
 
+/// In the response of [`QueryVerifyInvokeSatistic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryVerifyInvokeSatisticData {
@@ -4031,9 +4704,12 @@ pub struct QueryVerifyInvokeSatisticData {
     pub statistics_type: Option<String>,
 }
 model! { QueryVerifyInvokeSatisticData {
-    0 "StatisticsCount" statistics_count, 1 "StatisticsType" statistics_type
+    0 "StatisticsCount" statistics_count: String, 1 "StatisticsType" statistics_type: String
 } }
 
+/// Removes white list setting: `RemoveWhiteListSetting` of `cloudauth` 2019-03-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/RemoveWhiteListSetting>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveWhiteListSetting {
@@ -4043,9 +4719,10 @@ pub struct RemoveWhiteListSetting {
 operation! { RemoveWhiteListSetting() "RemoveWhiteListSetting" -> RemoveWhiteListSettingOutput {
     0 "Ids" ids: Vec<i64>, 1 "ServiceCode" service_code: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`RemoveWhiteListSetting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveWhiteListSettingOutput {
@@ -4055,9 +4732,12 @@ pub struct RemoveWhiteListSettingOutput {
     pub success: Option<bool>,
 }
 model! { RemoveWhiteListSettingOutput {
-    0 "Code" code, 1 "Message" message, 2 "ResultObject" result_object, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "ResultObject" result_object: bool, 3 "Success" success: bool
 } }
 
+/// Updates ant cloud auth scene: `UpdateAntCloudAuthScene` of `cloudauth` 2019-03-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/UpdateAntCloudAuthScene>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAntCloudAuthScene {
@@ -4069,6 +4749,7 @@ pub struct UpdateAntCloudAuthScene {
     pub platform: Option<String>,
     pub return_pic_count: Option<i64>,
     pub return_video_length: Option<i64>,
+    /// Required.
     pub scene_id: i64,
     pub scene_name: Option<String>,
     pub status: Option<i64>,
@@ -4082,25 +4763,36 @@ operation! { UpdateAntCloudAuthScene(scene_id: i64) "UpdateAntCloudAuthScene" ->
     9 "SceneName" scene_name: String, 10 "Status" status: i64, 11 "StoreImage" store_image: String
 } }
 
+/// Response of [`UpdateAntCloudAuthScene`]: empty.
 pub type UpdateAntCloudAuthSceneOutput = Empty;
 
+/// Updates scene config: `UpdateSceneConfig` of `cloudauth` 2019-03-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/UpdateSceneConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSceneConfig {
+    /// Required.
     pub config: String,
+    /// Required.
     pub id: i64,
+    /// Required.
     pub scene_id: i64,
 }
 operation! { UpdateSceneConfig(config: String, id: i64, scene_id: i64) "UpdateSceneConfig" -> Empty {
     0 "config" config, 1 "id" id, 2 "sceneId" scene_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateSceneConfig`]: empty.
 pub type UpdateSceneConfigOutput = Empty;
 
+/// `Vehicle5ItemQuery` of `cloudauth` 2019-03-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/Vehicle5ItemQuery>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Vehicle5ItemQuery {
@@ -4112,6 +4804,7 @@ operation! { Vehicle5ItemQuery() "Vehicle5ItemQuery" -> Vehicle5ItemQueryOutput 
     0 "ParamType" param_type: String, 1 "VehicleNum" vehicle_num: String, 2 "VehicleType" vehicle_type: String
 } }
 
+/// Response of [`Vehicle5ItemQuery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Vehicle5ItemQueryOutput {
@@ -4120,9 +4813,10 @@ pub struct Vehicle5ItemQueryOutput {
     pub result_object: Option<Vehicle5ItemQueryResultObject>,
 }
 model! { Vehicle5ItemQueryOutput {
-    0 "Code" code, 1 "Message" message, 2 "ResultObject" result_object
+    0 "Code" code: String, 1 "Message" message: String, 2 "ResultObject" result_object: Vehicle5ItemQueryResultObject
 } }
 
+/// In the response of [`Vehicle5ItemQuery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Vehicle5ItemQueryResultObject {
@@ -4130,9 +4824,12 @@ pub struct Vehicle5ItemQueryResultObject {
     pub vehicle_info: Option<String>,
 }
 model! { Vehicle5ItemQueryResultObject {
-    0 "BizCode" biz_code, 1 "VehicleInfo" vehicle_info
+    0 "BizCode" biz_code: String, 1 "VehicleInfo" vehicle_info: String
 } }
 
+/// `VehicleInsureQuery` of `cloudauth` 2019-03-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/VehicleInsureQuery>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VehicleInsureQuery {
@@ -4146,6 +4843,7 @@ operation! { VehicleInsureQuery() "VehicleInsureQuery" -> VehicleInsureQueryOutp
     3 "Vin" vin: String
 } }
 
+/// Response of [`VehicleInsureQuery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VehicleInsureQueryOutput {
@@ -4154,9 +4852,10 @@ pub struct VehicleInsureQueryOutput {
     pub result_object: Option<VehicleInsureQueryResultObject>,
 }
 model! { VehicleInsureQueryOutput {
-    0 "Code" code, 1 "Message" message, 2 "ResultObject" result_object
+    0 "Code" code: String, 1 "Message" message: String, 2 "ResultObject" result_object: VehicleInsureQueryResultObject
 } }
 
+/// In the response of [`VehicleInsureQuery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VehicleInsureQueryResultObject {
@@ -4164,9 +4863,12 @@ pub struct VehicleInsureQueryResultObject {
     pub vehicle_info: Option<String>,
 }
 model! { VehicleInsureQueryResultObject {
-    0 "BizCode" biz_code, 1 "VehicleInfo" vehicle_info
+    0 "BizCode" biz_code: String, 1 "VehicleInfo" vehicle_info: String
 } }
 
+/// `VehicleMetaVerify` of `cloudauth` 2019-03-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/VehicleMetaVerify>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VehicleMetaVerify {
@@ -4183,6 +4885,7 @@ operation! { VehicleMetaVerify() "VehicleMetaVerify" -> VehicleMetaVerifyOutput 
     5 "VerifyMetaType" verify_meta_type: String
 } }
 
+/// Response of [`VehicleMetaVerify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VehicleMetaVerifyOutput {
@@ -4191,18 +4894,22 @@ pub struct VehicleMetaVerifyOutput {
     pub result_object: Option<VehicleMetaVerifyResultObject>,
 }
 model! { VehicleMetaVerifyOutput {
-    0 "Code" code, 1 "Message" message, 2 "ResultObject" result_object
+    0 "Code" code: String, 1 "Message" message: String, 2 "ResultObject" result_object: VehicleMetaVerifyResultObject
 } }
 
+/// In the response of [`VehicleMetaVerify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VehicleMetaVerifyResultObject {
     pub biz_code: Option<String>,
 }
 model! { VehicleMetaVerifyResultObject {
-    0 "BizCode" biz_code
+    0 "BizCode" biz_code: String
 } }
 
+/// `VehicleMetaVerifyV2` of `cloudauth` 2019-03-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/VehicleMetaVerifyV2>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VehicleMetaVerifyV2 {
@@ -4219,6 +4926,7 @@ operation! { VehicleMetaVerifyV2() "VehicleMetaVerifyV2" -> VehicleMetaVerifyV2O
     5 "VerifyMetaType" verify_meta_type: String
 } }
 
+/// Response of [`VehicleMetaVerifyV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VehicleMetaVerifyV2Output {
@@ -4227,9 +4935,10 @@ pub struct VehicleMetaVerifyV2Output {
     pub result_object: Option<VehicleMetaVerifyV2ResultObject>,
 }
 model! { VehicleMetaVerifyV2Output {
-    0 "Code" code, 1 "Message" message, 2 "ResultObject" result_object
+    0 "Code" code: String, 1 "Message" message: String, 2 "ResultObject" result_object: VehicleMetaVerifyV2ResultObject
 } }
 
+/// In the response of [`VehicleMetaVerifyV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VehicleMetaVerifyV2ResultObject {
@@ -4237,9 +4946,12 @@ pub struct VehicleMetaVerifyV2ResultObject {
     pub vehicle_info: Option<String>,
 }
 model! { VehicleMetaVerifyV2ResultObject {
-    0 "BizCode" biz_code, 1 "VehicleInfo" vehicle_info
+    0 "BizCode" biz_code: String, 1 "VehicleInfo" vehicle_info: String
 } }
 
+/// `VehicleQuery` of `cloudauth` 2019-03-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/VehicleQuery>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VehicleQuery {
@@ -4251,6 +4963,7 @@ operation! { VehicleQuery() "VehicleQuery" -> VehicleQueryOutput {
     0 "ParamType" param_type: String, 1 "VehicleNum" vehicle_num: String, 2 "VehicleType" vehicle_type: String
 } }
 
+/// Response of [`VehicleQuery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VehicleQueryOutput {
@@ -4259,9 +4972,10 @@ pub struct VehicleQueryOutput {
     pub result_object: Option<VehicleQueryResultObject>,
 }
 model! { VehicleQueryOutput {
-    0 "Code" code, 1 "Message" message, 2 "ResultObject" result_object
+    0 "Code" code: String, 1 "Message" message: String, 2 "ResultObject" result_object: VehicleQueryResultObject
 } }
 
+/// In the response of [`VehicleQuery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VehicleQueryResultObject {
@@ -4269,23 +4983,31 @@ pub struct VehicleQueryResultObject {
     pub vehicle_info: Option<String>,
 }
 model! { VehicleQueryResultObject {
-    0 "BizCode" biz_code, 1 "VehicleInfo" vehicle_info
+    0 "BizCode" biz_code: String, 1 "VehicleInfo" vehicle_info: String
 } }
 
+/// Verifies material: `VerifyMaterial` of `cloudauth` 2019-03-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth/2019-03-07/VerifyMaterial>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyMaterial {
+    /// Required.
     pub biz_id: String,
+    /// Required.
     pub biz_type: String,
+    /// Required.
     pub face_image_url: String,
     pub id_card_back_image_url: Option<String>,
     pub id_card_front_image_url: Option<String>,
+    /// Required.
     pub id_card_number: String,
+    /// Required.
     pub name: String,
     pub user_id: Option<String>,
 }
 
-/// What [`VerifyMaterial::new`] takes.
+/// Arguments of [`VerifyMaterial::new`].
 pub struct VerifyMaterialRequired {
     pub biz_id: String,
     pub biz_type: String,
@@ -4293,13 +5015,14 @@ pub struct VerifyMaterialRequired {
     pub id_card_number: String,
     pub name: String,
 }
-operation! { VerifyMaterial{VerifyMaterialRequired: biz_id, biz_type, face_image_url, id_card_number, name}
+operation! { VerifyMaterial { VerifyMaterialRequired: biz_id, biz_type, face_image_url, id_card_number, name }
     "VerifyMaterial" -> VerifyMaterialOutput {
     0 "BizId" biz_id, 1 "BizType" biz_type, 2 "FaceImageUrl" face_image_url,
     3 "IdCardBackImageUrl" id_card_back_image_url: String, 4 "IdCardFrontImageUrl" id_card_front_image_url: String,
     5 "IdCardNumber" id_card_number, 6 "Name" name, 7 "UserId" user_id: String
 } }
 
+/// Response of [`VerifyMaterial`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyMaterialOutput {
@@ -4307,14 +5030,16 @@ pub struct VerifyMaterialOutput {
     pub id_card_face_comparison_score: Option<f64>,
     pub material: Option<VerifyMaterialMaterial>,
     pub verify_status: Option<i64>,
+    /// Secret.
     pub verify_token: Option<Secret>,
 }
 model! { VerifyMaterialOutput {
-    0 "AuthorityComparisionScore" authority_comparision_score,
-    1 "IdCardFaceComparisonScore" id_card_face_comparison_score, 2 "Material" material, 3 "VerifyStatus" verify_status,
-    4 "VerifyToken" verify_token
+    0 "AuthorityComparisionScore" authority_comparision_score: f64,
+    1 "IdCardFaceComparisonScore" id_card_face_comparison_score: f64, 2 "Material" material: VerifyMaterialMaterial,
+    3 "VerifyStatus" verify_status: i64, 4 "VerifyToken" verify_token: Secret
 } }
 
+/// In the response of [`VerifyMaterial`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyMaterialMaterial {
@@ -4327,11 +5052,12 @@ pub struct VerifyMaterialMaterial {
     pub id_card_number: Option<String>,
 }
 model! { VerifyMaterialMaterial {
-    0 "FaceGlobalUrl" face_global_url, 1 "FaceImageUrl" face_image_url, 2 "FaceMask" face_mask,
-    3 "FaceQuality" face_quality, 4 "IdCardInfo" id_card_info, 5 "IdCardName" id_card_name,
-    6 "IdCardNumber" id_card_number
+    0 "FaceGlobalUrl" face_global_url: String, 1 "FaceImageUrl" face_image_url: String, 2 "FaceMask" face_mask: String,
+    3 "FaceQuality" face_quality: String, 4 "IdCardInfo" id_card_info: VerifyMaterialIdCardInfo,
+    5 "IdCardName" id_card_name: String, 6 "IdCardNumber" id_card_number: String
 } }
 
+/// In the response of [`VerifyMaterial`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyMaterialIdCardInfo {
@@ -4347,12 +5073,13 @@ pub struct VerifyMaterialIdCardInfo {
     pub start_date: Option<String>,
 }
 model! { VerifyMaterialIdCardInfo {
-    0 "Address" address, 1 "Authority" authority, 2 "BackImageUrl" back_image_url, 3 "Birth" birth,
-    4 "EndDate" end_date, 5 "FrontImageUrl" front_image_url, 6 "Name" name, 7 "Nationality" nationality,
-    8 "Number" number, 9 "StartDate" start_date
+    0 "Address" address: String, 1 "Authority" authority: String, 2 "BackImageUrl" back_image_url: String,
+    3 "Birth" birth: String, 4 "EndDate" end_date: String, 5 "FrontImageUrl" front_image_url: String,
+    6 "Name" name: String, 7 "Nationality" nationality: String, 8 "Number" number: String,
+    9 "StartDate" start_date: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AIGCFaceVerify, BankMetaVerify, CompareFaceVerify, CompareFaces, ContrastFaceVerify, CreateAntCloudAuthScene,
     CreateAuthKey, CreateCloudauthstScene, CreateSceneConfig, CreateVerifySetting, CreateWhitelistSetting,

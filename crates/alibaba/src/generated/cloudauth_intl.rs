@@ -1,37 +1,60 @@
-//! `cloudauth-intl` 2022-08-09.
+//! `cloudauth-intl` of Alibaba Cloud, API version 2022-08-09.
+//!
+//! Endpoint: a table of 4 regions, else `cloudauth-intl.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/Cloudauth-intl/2022-08-09/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, cloudauth_intl::CheckResult};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(CheckResult::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-southeast-1", "cloudauth-intl.ap-southeast-1.aliyuncs.com"),
         ("ap-southeast-3", "cloudauth-intl.ap-southeast-3.aliyuncs.com"),
         ("ap-southeast-5", "cloudauth-intl.ap-southeast-5.aliyuncs.com"),
         ("cn-hongkong", "cloudauth-intl.cn-hongkong.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-southeast-1", "cloudauth-intl-vpc.ap-southeast-1.aliyuncs.com"),
         ("ap-southeast-3", "cloudauth-intl-vpc.ap-southeast-3.aliyuncs.com"),
         ("ap-southeast-5", "cloudauth-intl-vpc.ap-southeast-5.aliyuncs.com"),
         ("cn-hongkong", "cloudauth-intl-vpc.cn-hongkong.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service =
-    Service { name: "cloudauth-intl", version: "2022-08-09", code: "cloudauth-intl", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "cloudauth-intl",
+    "2022-08-09",
+    "cloudauth-intl",
+    &ENDPOINTS,
+);
 
+/// Adds face record: `AddFaceRecord` of `cloudauth-intl` 2022-08-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth-intl/2022-08-09/AddFaceRecord>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddFaceRecord {
+    /// Required.
     pub face_group_code: String,
     pub face_picture: Option<String>,
     pub face_picture_file: Option<String>,
     pub face_picture_url: Option<String>,
     pub face_quality_check: Option<String>,
     pub merchant_user_id: Option<String>,
+    /// Required.
     pub product_code: String,
 }
 operation! { AddFaceRecord(face_group_code: String, product_code: String) "AddFaceRecord" -> AddFaceRecordOutput {
@@ -40,15 +63,16 @@ operation! { AddFaceRecord(face_group_code: String, product_code: String) "AddFa
     4 "FaceQualityCheck" face_quality_check: String, 5 "MerchantUserId" merchant_user_id: String,
     6 "ProductCode" product_code
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`AddFaceRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddFaceRecordOutput {
@@ -57,9 +81,10 @@ pub struct AddFaceRecordOutput {
     pub result: Option<AddFaceRecordResult>,
 }
 model! { AddFaceRecordOutput {
-    0 "Code" code, 1 "Message" message, 2 "Result" result
+    0 "Code" code: String, 1 "Message" message: String, 2 "Result" result: AddFaceRecordResult
 } }
 
+/// In the response of [`AddFaceRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddFaceRecordResult {
@@ -67,15 +92,22 @@ pub struct AddFaceRecordResult {
     pub passed: Option<String>,
 }
 model! { AddFaceRecordResult {
-    0 "ExtFaceInfo" ext_face_info, 1 "Passed" passed
+    0 "ExtFaceInfo" ext_face_info: String, 1 "Passed" passed: String
 } }
 
+/// `AddressCompareIntl` of `cloudauth-intl` 2022-08-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth-intl/2022-08-09/AddressCompareIntl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddressCompareIntl {
+    /// Required.
     pub default_country: String,
+    /// Required.
     pub product_code: String,
+    /// Required.
     pub text1: String,
+    /// Required.
     pub text2: String,
 }
 operation! { AddressCompareIntl(default_country: String, product_code: String, text1: String, text2: String)
@@ -83,6 +115,7 @@ operation! { AddressCompareIntl(default_country: String, product_code: String, t
     0 "DefaultCountry" default_country, 1 "ProductCode" product_code, 2 "Text1" text1, 3 "Text2" text2
 } }
 
+/// Response of [`AddressCompareIntl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddressCompareIntlOutput {
@@ -91,36 +124,45 @@ pub struct AddressCompareIntlOutput {
     pub result: Option<AddressCompareIntlResult>,
 }
 model! { AddressCompareIntlOutput {
-    0 "Code" code, 1 "Message" message, 2 "Result" result
+    0 "Code" code: String, 1 "Message" message: String, 2 "Result" result: AddressCompareIntlResult
 } }
 
+/// In the response of [`AddressCompareIntl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddressCompareIntlResult {
     pub data: Option<String>,
 }
 model! { AddressCompareIntlResult {
-    0 "Data" data
+    0 "Data" data: String
 } }
 
+/// `AddressVerifyIntl` of `cloudauth-intl` 2022-08-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth-intl/2022-08-09/AddressVerifyIntl>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddressVerifyIntl {
+    /// Required.
     pub address_type: String,
     pub default_city: Option<String>,
+    /// Required.
     pub default_country: String,
     pub default_district: Option<String>,
     pub default_province: Option<String>,
     pub latitude: Option<String>,
     pub longitude: Option<String>,
+    /// Required.
     pub mobile: String,
+    /// Required.
     pub product_code: String,
     pub text: Option<String>,
+    /// Required.
     pub verify_type: String,
 }
 
-/// What [`AddressVerifyIntl::new`] takes.
+/// Arguments of [`AddressVerifyIntl::new`].
 pub struct AddressVerifyIntlRequired {
     pub address_type: String,
     pub default_country: String,
@@ -128,7 +170,8 @@ pub struct AddressVerifyIntlRequired {
     pub product_code: String,
     pub verify_type: String,
 }
-operation! { AddressVerifyIntl{AddressVerifyIntlRequired: address_type, default_country, mobile, product_code, verify_type}
+operation! {
+    AddressVerifyIntl { AddressVerifyIntlRequired: address_type, default_country, mobile, product_code, verify_type }
     "AddressVerifyIntl" -> AddressVerifyIntlOutput {
     0 "AddressType" address_type, 1 "DefaultCity" default_city: String, 2 "DefaultCountry" default_country,
     3 "DefaultDistrict" default_district: String, 4 "DefaultProvince" default_province: String,
@@ -136,6 +179,7 @@ operation! { AddressVerifyIntl{AddressVerifyIntlRequired: address_type, default_
     9 "Text" text: String, 10 "VerifyType" verify_type
 } }
 
+/// Response of [`AddressVerifyIntl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddressVerifyIntlOutput {
@@ -144,9 +188,10 @@ pub struct AddressVerifyIntlOutput {
     pub result_object: Option<AddressVerifyIntlResultObject>,
 }
 model! { AddressVerifyIntlOutput {
-    0 "Code" code, 1 "Message" message, 2 "ResultObject" result_object
+    0 "Code" code: String, 1 "Message" message: String, 2 "ResultObject" result_object: AddressVerifyIntlResultObject
 } }
 
+/// In the response of [`AddressVerifyIntl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddressVerifyIntlResultObject {
@@ -157,16 +202,22 @@ pub struct AddressVerifyIntlResultObject {
     pub transaction_id: Option<String>,
 }
 model! { AddressVerifyIntlResultObject {
-    0 "AddressInfo" address_info, 1 "IspName" isp_name, 2 "Passed" passed, 3 "SubCode" sub_code,
-    4 "TransactionId" transaction_id
+    0 "AddressInfo" address_info: String, 1 "IspName" isp_name: String, 2 "Passed" passed: String,
+    3 "SubCode" sub_code: String, 4 "TransactionId" transaction_id: String
 } }
 
+/// `AddressVerifyV2Intl` of `cloudauth-intl` 2022-08-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth-intl/2022-08-09/AddressVerifyV2Intl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddressVerifyV2Intl {
+    /// Required. Secret.
     pub device_token: Secret,
     pub mobile: Option<String>,
+    /// Required.
     pub product_code: String,
+    /// Required.
     pub reg_country: String,
     pub text: Option<String>,
     pub verify_type: Option<String>,
@@ -177,6 +228,7 @@ operation! { AddressVerifyV2Intl(device_token: Secret, product_code: String, reg
     4 "Text" text: String, 5 "VerifyType" verify_type: String
 } }
 
+/// Response of [`AddressVerifyV2Intl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddressVerifyV2IntlOutput {
@@ -185,9 +237,10 @@ pub struct AddressVerifyV2IntlOutput {
     pub result: Option<AddressVerifyV2IntlResult>,
 }
 model! { AddressVerifyV2IntlOutput {
-    0 "Code" code, 1 "Message" message, 2 "Result" result
+    0 "Code" code: String, 1 "Message" message: String, 2 "Result" result: AddressVerifyV2IntlResult
 } }
 
+/// In the response of [`AddressVerifyV2Intl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddressVerifyV2IntlResult {
@@ -196,24 +249,33 @@ pub struct AddressVerifyV2IntlResult {
     pub transaction_id: Option<String>,
 }
 model! { AddressVerifyV2IntlResult {
-    0 "BizCode" biz_code, 1 "Detail" detail, 2 "TransactionId" transaction_id
+    0 "BizCode" biz_code: String, 1 "Detail" detail: String, 2 "TransactionId" transaction_id: String
 } }
 
+/// `BankMetaVerifyIntl` of `cloudauth-intl` 2022-08-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth-intl/2022-08-09/BankMetaVerifyIntl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankMetaVerifyIntl {
+    /// Required.
     pub bank_card: String,
     pub identify_num: Option<String>,
     pub identity_type: Option<String>,
     pub mobile: Option<String>,
+    /// Required.
     pub param_type: String,
+    /// Required.
     pub product_code: String,
+    /// Required.
     pub product_type: String,
+    /// Required.
     pub user_name: String,
+    /// Required.
     pub verify_mode: String,
 }
 
-/// What [`BankMetaVerifyIntl::new`] takes.
+/// Arguments of [`BankMetaVerifyIntl::new`].
 pub struct BankMetaVerifyIntlRequired {
     pub bank_card: String,
     pub param_type: String,
@@ -222,13 +284,15 @@ pub struct BankMetaVerifyIntlRequired {
     pub user_name: String,
     pub verify_mode: String,
 }
-operation! { BankMetaVerifyIntl{BankMetaVerifyIntlRequired: bank_card, param_type, product_code, product_type, user_name, verify_mode}
+operation! {
+    BankMetaVerifyIntl { BankMetaVerifyIntlRequired: bank_card, param_type, product_code, product_type, user_name, verify_mode }
     "BankMetaVerifyIntl" -> BankMetaVerifyIntlOutput {
     0 "BankCard" bank_card, 1 "IdentifyNum" identify_num: String, 2 "IdentityType" identity_type: String,
     3 "Mobile" mobile: String, 4 "ParamType" param_type, 5 "ProductCode" product_code, 6 "ProductType" product_type,
     7 "UserName" user_name, 8 "VerifyMode" verify_mode
 } }
 
+/// Response of [`BankMetaVerifyIntl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankMetaVerifyIntlOutput {
@@ -237,9 +301,10 @@ pub struct BankMetaVerifyIntlOutput {
     pub result_object: Option<BankMetaVerifyIntlResultObject>,
 }
 model! { BankMetaVerifyIntlOutput {
-    0 "Code" code, 1 "Message" message, 2 "ResultObject" result_object
+    0 "Code" code: String, 1 "Message" message: String, 2 "ResultObject" result_object: BankMetaVerifyIntlResultObject
 } }
 
+/// In the response of [`BankMetaVerifyIntl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankMetaVerifyIntlResultObject {
@@ -247,9 +312,12 @@ pub struct BankMetaVerifyIntlResultObject {
     pub sub_code: Option<String>,
 }
 model! { BankMetaVerifyIntlResultObject {
-    0 "BizCode" biz_code, 1 "SubCode" sub_code
+    0 "BizCode" biz_code: String, 1 "SubCode" sub_code: String
 } }
 
+/// `CardOcr` of `cloudauth-intl` 2022-08-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth-intl/2022-08-09/CardOcr>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -270,9 +338,10 @@ operation! { CardOcr() "CardOcr" -> CardOcrOutput {
     4 "MerchantUserId" merchant_user_id: String, 5 "Ocr" ocr: String, 6 "ProductCode" product_code: String,
     7 "Spoof" spoof: String, 8 "IdOcrPictureBase64" id_ocr_picture_base64: String
 } [
-    Mark { index: 8, location: Location::Body, style: Style::None }
+    Mark::new(8, Location::Body, Style::None)
 ] }
 
+/// Response of [`CardOcr`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CardOcrOutput {
@@ -281,9 +350,10 @@ pub struct CardOcrOutput {
     pub result: Option<CardOcrResult>,
 }
 model! { CardOcrOutput {
-    0 "Code" code, 1 "Message" message, 2 "Result" result
+    0 "Code" code: String, 1 "Message" message: String, 2 "Result" result: CardOcrResult
 } }
 
+/// In the response of [`CardOcr`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CardOcrResult {
@@ -294,10 +364,13 @@ pub struct CardOcrResult {
     pub transaction_id: Option<String>,
 }
 model! { CardOcrResult {
-    0 "ExtCardInfo" ext_card_info, 1 "ExtIdInfo" ext_id_info, 2 "Passed" passed, 3 "SubCode" sub_code,
-    4 "TransactionId" transaction_id
+    0 "ExtCardInfo" ext_card_info: String, 1 "ExtIdInfo" ext_id_info: String, 2 "Passed" passed: String,
+    3 "SubCode" sub_code: String, 4 "TransactionId" transaction_id: String
 } }
 
+/// Checks result: `CheckResult` of `cloudauth-intl` 2022-08-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudauth-intl/2022-08-09/CheckResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckResult {
@@ -314,6 +387,7 @@ operation! { CheckResult() "CheckResult" -> CheckResultOutput {
     4 "TransactionId" transaction_id: String
 } }
 
+/// Response of [`CheckResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckResultOutput {
@@ -322,9 +396,10 @@ pub struct CheckResultOutput {
     pub result: Option<CheckResultResult>,
 }
 model! { CheckResultOutput {
-    0 "Code" code, 1 "Message" message, 2 "Result" result
+    0 "Code" code: String, 1 "Message" message: String, 2 "Result" result: CheckResultResult
 } }
 
+/// In the response of [`CheckResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckResultResult {
@@ -339,11 +414,14 @@ pub struct CheckResultResult {
     pub sub_code: Option<String>,
 }
 model! { CheckResultResult {
-    0 "EkycResult" ekyc_result, 1 "ExtBasicInfo" ext_basic_info, 2 "ExtFaceInfo" ext_face_info,
-    3 "ExtIdInfo" ext_id_info, 4 "ExtInfo" ext_info, 5 "ExtRiskInfo" ext_risk_info, 6 "ExtSourceInfo" ext_source_info,
-    7 "Passed" passed, 8 "SubCode" sub_code
+    0 "EkycResult" ekyc_result: String, 1 "ExtBasicInfo" ext_basic_info: String, 2 "ExtFaceInfo" ext_face_info: String,
+    3 "ExtIdInfo" ext_id_info: String, 4 "ExtInfo" ext_info: String, 5 "ExtRiskInfo" ext_risk_info: String,
+    6 "ExtSourceInfo" ext_source_info: String, 7 "Passed" passed: String, 8 "SubCode" sub_code: String
 } }
 
+/// Checks verify log: `CheckVerifyLog` of `cloudauth-intl` 2022-08-09.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudauth-intl/2022-08-09/CheckVerifyLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckVerifyLog {
@@ -353,10 +431,11 @@ pub struct CheckVerifyLog {
 operation! { CheckVerifyLog() "CheckVerifyLog" -> CheckVerifyLogOutput {
     0 "MerchantBizId" merchant_biz_id: String, 1 "TransactionId" transaction_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`CheckVerifyLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckVerifyLogOutput {
@@ -365,17 +444,18 @@ pub struct CheckVerifyLogOutput {
     pub result: Option<CheckVerifyLogResult>,
 }
 model! { CheckVerifyLogOutput {
-    0 "Code" code, 1 "Message" message, 2 "Result" result
+    0 "Code" code: String, 1 "Message" message: String, 2 "Result" result: CheckVerifyLogResult
 } }
 
+/// In the response of [`CheckVerifyLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckVerifyLogResult {
     pub ext_info: Option<String>,
     pub interrupt_page: Option<String>,
     pub interrupt_page_en: Option<String>,
-    pub log_info: Option<Vec<String>>,
-    pub log_info_en: Option<Vec<String>>,
+    pub log_info: Vec<String>,
+    pub log_info_en: Vec<String>,
     pub log_statistics_info: Option<String>,
     pub passed: Option<String>,
     pub sub_code: Option<String>,
@@ -383,14 +463,20 @@ pub struct CheckVerifyLogResult {
     pub verify_status: Option<String>,
 }
 model! { CheckVerifyLogResult {
-    0 "ExtInfo" ext_info, 1 "InterruptPage" interrupt_page, 2 "InterruptPageEn" interrupt_page_en, 3 "LogInfo" log_info,
-    4 "LogInfoEn" log_info_en, 5 "LogStatisticsInfo" log_statistics_info, 6 "Passed" passed, 7 "SubCode" sub_code,
-    8 "VerifyErrorCode" verify_error_code, 9 "VerifyStatus" verify_status
+    0 "ExtInfo" ext_info: String, 1 "InterruptPage" interrupt_page: String,
+    2 "InterruptPageEn" interrupt_page_en: String, 3 "LogInfo" log_info: Vec<String>,
+    4 "LogInfoEn" log_info_en: Vec<String>, 5 "LogStatisticsInfo" log_statistics_info: String,
+    6 "Passed" passed: String, 7 "SubCode" sub_code: String, 8 "VerifyErrorCode" verify_error_code: String,
+    9 "VerifyStatus" verify_status: String
 } }
 
+/// `CredentialGetResultIntl` of `cloudauth-intl` 2022-08-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth-intl/2022-08-09/CredentialGetResultIntl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CredentialGetResultIntl {
+    /// Required.
     pub transaction_id: String,
 }
 operation! { CredentialGetResultIntl(transaction_id: String)
@@ -398,6 +484,7 @@ operation! { CredentialGetResultIntl(transaction_id: String)
     0 "TransactionId" transaction_id
 } }
 
+/// Response of [`CredentialGetResultIntl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CredentialGetResultIntlOutput {
@@ -406,9 +493,10 @@ pub struct CredentialGetResultIntlOutput {
     pub result: Option<CredentialGetResultIntlResult>,
 }
 model! { CredentialGetResultIntlOutput {
-    0 "Code" code, 1 "Message" message, 2 "Result" result
+    0 "Code" code: String, 1 "Message" message: String, 2 "Result" result: CredentialGetResultIntlResult
 } }
 
+/// In the response of [`CredentialGetResultIntl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CredentialGetResultIntlResult {
@@ -417,15 +505,22 @@ pub struct CredentialGetResultIntlResult {
     pub sub_code: Option<String>,
 }
 model! { CredentialGetResultIntlResult {
-    0 "ExtIdInfo" ext_id_info, 1 "Status" status, 2 "SubCode" sub_code
+    0 "ExtIdInfo" ext_id_info: String, 1 "Status" status: String, 2 "SubCode" sub_code: String
 } }
 
+/// `CredentialRecognitionIntl` of `cloudauth-intl` 2022-08-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth-intl/2022-08-09/CredentialRecognitionIntl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CredentialRecognitionIntl {
+    /// Required.
     pub doc_type: String,
+    /// Required.
     pub fraud_check: String,
+    /// Required.
     pub ocr_area: String,
+    /// Required.
     pub product_code: String,
     pub credential_ocr_picture_base64: Option<String>,
     pub credential_ocr_picture_url: Option<String>,
@@ -436,10 +531,11 @@ operation! { CredentialRecognitionIntl(doc_type: String, fraud_check: String, oc
     4 "CredentialOcrPictureBase64" credential_ocr_picture_base64: String,
     5 "CredentialOcrPictureUrl" credential_ocr_picture_url: String
 } [
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`CredentialRecognitionIntl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CredentialRecognitionIntlOutput {
@@ -448,9 +544,10 @@ pub struct CredentialRecognitionIntlOutput {
     pub result: Option<CredentialRecognitionIntlResult>,
 }
 model! { CredentialRecognitionIntlOutput {
-    0 "Code" code, 1 "Message" message, 2 "Result" result
+    0 "Code" code: String, 1 "Message" message: String, 2 "Result" result: CredentialRecognitionIntlResult
 } }
 
+/// In the response of [`CredentialRecognitionIntl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CredentialRecognitionIntlResult {
@@ -459,23 +556,32 @@ pub struct CredentialRecognitionIntlResult {
     pub success: Option<String>,
 }
 model! { CredentialRecognitionIntlResult {
-    0 "ExtIdInfo" ext_id_info, 1 "SubCode" sub_code, 2 "Success" success
+    0 "ExtIdInfo" ext_id_info: String, 1 "SubCode" sub_code: String, 2 "Success" success: String
 } }
 
+/// `CredentialSubmitIntl` of `cloudauth-intl` 2022-08-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth-intl/2022-08-09/CredentialSubmitIntl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CredentialSubmitIntl {
+    /// Required.
     pub doc_type: String,
+    /// Required.
     pub fraud_check: String,
+    /// Required.
     pub merchant_biz_id: String,
+    /// Required.
     pub ocr_area: String,
+    /// Required.
     pub product_code: String,
+    /// Required.
     pub scene_code: String,
     pub credential_ocr_picture_base64: Option<String>,
     pub credential_ocr_picture_url: Option<String>,
 }
 
-/// What [`CredentialSubmitIntl::new`] takes.
+/// Arguments of [`CredentialSubmitIntl::new`].
 pub struct CredentialSubmitIntlRequired {
     pub doc_type: String,
     pub fraud_check: String,
@@ -484,17 +590,19 @@ pub struct CredentialSubmitIntlRequired {
     pub product_code: String,
     pub scene_code: String,
 }
-operation! { CredentialSubmitIntl{CredentialSubmitIntlRequired: doc_type, fraud_check, merchant_biz_id, ocr_area, product_code, scene_code}
+operation! {
+    CredentialSubmitIntl { CredentialSubmitIntlRequired: doc_type, fraud_check, merchant_biz_id, ocr_area, product_code, scene_code }
     "CredentialSubmitIntl" -> CredentialSubmitIntlOutput {
     0 "DocType" doc_type, 1 "FraudCheck" fraud_check, 2 "MerchantBizId" merchant_biz_id, 3 "OcrArea" ocr_area,
     4 "ProductCode" product_code, 5 "SceneCode" scene_code,
     6 "CredentialOcrPictureBase64" credential_ocr_picture_base64: String,
     7 "CredentialOcrPictureUrl" credential_ocr_picture_url: String
 } [
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 
+/// Response of [`CredentialSubmitIntl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CredentialSubmitIntlOutput {
@@ -503,24 +611,31 @@ pub struct CredentialSubmitIntlOutput {
     pub result: Option<CredentialSubmitIntlResult>,
 }
 model! { CredentialSubmitIntlOutput {
-    0 "Code" code, 1 "Message" message, 2 "Result" result
+    0 "Code" code: String, 1 "Message" message: String, 2 "Result" result: CredentialSubmitIntlResult
 } }
 
+/// In the response of [`CredentialSubmitIntl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CredentialSubmitIntlResult {
     pub transaction_id: Option<String>,
 }
 model! { CredentialSubmitIntlResult {
-    0 "TransactionId" transaction_id
+    0 "TransactionId" transaction_id: String
 } }
 
+/// `CredentialVerifyIntl` of `cloudauth-intl` 2022-08-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth-intl/2022-08-09/CredentialVerifyIntl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CredentialVerifyIntl {
+    /// Required.
     pub cred_name: String,
+    /// Required.
     pub cred_type: String,
     pub image_url: Option<String>,
+    /// Required.
     pub product_code: String,
     pub image_file: Option<String>,
 }
@@ -529,9 +644,10 @@ operation! { CredentialVerifyIntl(cred_name: String, cred_type: String, product_
     0 "CredName" cred_name, 1 "CredType" cred_type, 2 "ImageUrl" image_url: String, 3 "ProductCode" product_code,
     4 "ImageFile" image_file: String
 } [
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`CredentialVerifyIntl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CredentialVerifyIntlOutput {
@@ -540,27 +656,34 @@ pub struct CredentialVerifyIntlOutput {
     pub result_object: Option<CredentialVerifyIntlResultObject>,
 }
 model! { CredentialVerifyIntlOutput {
-    0 "Code" code, 1 "Message" message, 2 "ResultObject" result_object
+    0 "Code" code: String, 1 "Message" message: String, 2 "ResultObject" result_object: CredentialVerifyIntlResultObject
 } }
 
+/// In the response of [`CredentialVerifyIntl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CredentialVerifyIntlResultObject {
     pub material_info: Option<String>,
     pub result: Option<String>,
-    pub risk_score: Option<BTreeMap<String, String>>,
+    pub risk_score: BTreeMap<String, String>,
     pub risk_tag: Option<String>,
 }
 model! { CredentialVerifyIntlResultObject {
-    0 "MaterialInfo" material_info, 1 "Result" result, 2 "RiskScore" risk_score, 3 "RiskTag" risk_tag
+    0 "MaterialInfo" material_info: String, 1 "Result" result: String,
+    2 "RiskScore" risk_score: BTreeMap<String, String>, 3 "RiskTag" risk_tag: String
 } }
 
+/// `DeepfakeDetectIntl` of `cloudauth-intl` 2022-08-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth-intl/2022-08-09/DeepfakeDetectIntl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeepfakeDetectIntl {
     pub face_input_type: Option<String>,
     pub face_url: Option<String>,
+    /// Required.
     pub merchant_biz_id: String,
+    /// Required.
     pub product_code: String,
     pub scene_code: Option<String>,
     pub face_base64: Option<String>,
@@ -570,9 +693,10 @@ operation! { DeepfakeDetectIntl(merchant_biz_id: String, product_code: String)
     0 "FaceInputType" face_input_type: String, 1 "FaceUrl" face_url: String, 2 "MerchantBizId" merchant_biz_id,
     3 "ProductCode" product_code, 4 "SceneCode" scene_code: String, 5 "FaceBase64" face_base64: String
 } [
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeepfakeDetectIntl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeepfakeDetectIntlOutput {
@@ -581,21 +705,26 @@ pub struct DeepfakeDetectIntlOutput {
     pub result_object: Option<DeepfakeDetectIntlResultObject>,
 }
 model! { DeepfakeDetectIntlOutput {
-    0 "Code" code, 1 "Message" message, 2 "ResultObject" result_object
+    0 "Code" code: String, 1 "Message" message: String, 2 "ResultObject" result_object: DeepfakeDetectIntlResultObject
 } }
 
+/// In the response of [`DeepfakeDetectIntl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeepfakeDetectIntlResultObject {
     pub result: Option<String>,
-    pub risk_score: Option<BTreeMap<String, String>>,
+    pub risk_score: BTreeMap<String, String>,
     pub risk_tag: Option<String>,
     pub transaction_id: Option<String>,
 }
 model! { DeepfakeDetectIntlResultObject {
-    0 "Result" result, 1 "RiskScore" risk_score, 2 "RiskTag" risk_tag, 3 "TransactionId" transaction_id
+    0 "Result" result: String, 1 "RiskScore" risk_score: BTreeMap<String, String>, 2 "RiskTag" risk_tag: String,
+    3 "TransactionId" transaction_id: String
 } }
 
+/// `DeepfakeDetectIntlStream` of `cloudauth-intl` 2022-08-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth-intl/2022-08-09/DeepfakeDetectIntlStream>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeepfakeDetectIntlStream {
@@ -612,15 +741,16 @@ operation! { DeepfakeDetectIntlStream() "DeepfakeDetectIntlStream" -> DeepfakeDe
     3 "FaceUrl" face_url: String, 4 "MerchantBizId" merchant_biz_id: String, 5 "ProductCode" product_code: String,
     6 "SceneCode" scene_code: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeepfakeDetectIntlStream`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeepfakeDetectIntlStreamOutput {
@@ -629,32 +759,40 @@ pub struct DeepfakeDetectIntlStreamOutput {
     pub result_object: Option<DeepfakeDetectIntlStreamResultObject>,
 }
 model! { DeepfakeDetectIntlStreamOutput {
-    0 "Code" code, 1 "Message" message, 2 "ResultObject" result_object
+    0 "Code" code: String, 1 "Message" message: String,
+    2 "ResultObject" result_object: DeepfakeDetectIntlStreamResultObject
 } }
 
+/// In the response of [`DeepfakeDetectIntlStream`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeepfakeDetectIntlStreamResultObject {
     pub result: Option<String>,
-    pub risk_score: Option<BTreeMap<String, String>>,
+    pub risk_score: BTreeMap<String, String>,
     pub risk_tag: Option<String>,
     pub transaction_id: Option<String>,
 }
 model! { DeepfakeDetectIntlStreamResultObject {
-    0 "Result" result, 1 "RiskScore" risk_score, 2 "RiskTag" risk_tag, 3 "TransactionId" transaction_id
+    0 "Result" result: String, 1 "RiskScore" risk_score: BTreeMap<String, String>, 2 "RiskTag" risk_tag: String,
+    3 "TransactionId" transaction_id: String
 } }
 
+/// Deletes face group: `DeleteFaceGroup` of `cloudauth-intl` 2022-08-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth-intl/2022-08-09/DeleteFaceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFaceGroup {
+    /// Required.
     pub id: String,
 }
 operation! { DeleteFaceGroup(id: String) "DeleteFaceGroup" -> DeleteFaceGroupOutput {
     0 "Id" id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteFaceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFaceGroupOutput {
@@ -663,9 +801,12 @@ pub struct DeleteFaceGroupOutput {
     pub message: Option<String>,
 }
 model! { DeleteFaceGroupOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: i64, 2 "Message" message: String
 } }
 
+/// Deletes face record: `DeleteFaceRecord` of `cloudauth-intl` 2022-08-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth-intl/2022-08-09/DeleteFaceRecord>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFaceRecord {
@@ -674,9 +815,10 @@ pub struct DeleteFaceRecord {
 operation! { DeleteFaceRecord() "DeleteFaceRecord" -> DeleteFaceRecordOutput {
     0 "Id" id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteFaceRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFaceRecordOutput {
@@ -685,19 +827,24 @@ pub struct DeleteFaceRecordOutput {
     pub message: Option<String>,
 }
 model! { DeleteFaceRecordOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: i64, 2 "Message" message: String
 } }
 
+/// Deletes face record v2: `DeleteFaceRecordV2` of `cloudauth-intl` 2022-08-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth-intl/2022-08-09/DeleteFaceRecordV2>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFaceRecordV2 {
     pub face_group_code: Option<String>,
+    /// Required.
     pub merchant_user_id: String,
 }
 operation! { DeleteFaceRecordV2(merchant_user_id: String) "DeleteFaceRecordV2" -> DeleteFaceRecordV2Output {
     0 "FaceGroupCode" face_group_code: String, 1 "MerchantUserId" merchant_user_id
 } }
 
+/// Response of [`DeleteFaceRecordV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFaceRecordV2Output {
@@ -706,9 +853,10 @@ pub struct DeleteFaceRecordV2Output {
     pub result: Option<DeleteFaceRecordV2Result>,
 }
 model! { DeleteFaceRecordV2Output {
-    0 "Code" code, 1 "Message" message, 2 "Result" result
+    0 "Code" code: String, 1 "Message" message: String, 2 "Result" result: DeleteFaceRecordV2Result
 } }
 
+/// In the response of [`DeleteFaceRecordV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFaceRecordV2Result {
@@ -716,9 +864,12 @@ pub struct DeleteFaceRecordV2Result {
     pub deleted_group_codes: Option<String>,
 }
 model! { DeleteFaceRecordV2Result {
-    0 "Deleted" deleted, 1 "DeletedGroupCodes" deleted_group_codes
+    0 "Deleted" deleted: String, 1 "DeletedGroupCodes" deleted_group_codes: String
 } }
 
+/// Deletes verify result: `DeleteVerifyResult` of `cloudauth-intl` 2022-08-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth-intl/2022-08-09/DeleteVerifyResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVerifyResult {
@@ -731,6 +882,7 @@ operation! { DeleteVerifyResult() "DeleteVerifyResult" -> DeleteVerifyResultOutp
     2 "TransactionId" transaction_id: String
 } }
 
+/// Response of [`DeleteVerifyResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVerifyResultOutput {
@@ -739,9 +891,10 @@ pub struct DeleteVerifyResultOutput {
     pub result: Option<DeleteVerifyResultResult>,
 }
 model! { DeleteVerifyResultOutput {
-    0 "Code" code, 1 "Message" message, 2 "Result" result
+    0 "Code" code: String, 1 "Message" message: String, 2 "Result" result: DeleteVerifyResultResult
 } }
 
+/// In the response of [`DeleteVerifyResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVerifyResultResult {
@@ -749,9 +902,12 @@ pub struct DeleteVerifyResultResult {
     pub transaction_id: Option<String>,
 }
 model! { DeleteVerifyResultResult {
-    0 "DeleteResult" delete_result, 1 "TransactionId" transaction_id
+    0 "DeleteResult" delete_result: String, 1 "TransactionId" transaction_id: String
 } }
 
+/// `DocOcr` of `cloudauth-intl` 2022-08-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth-intl/2022-08-09/DocOcr>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DocOcr {
@@ -773,9 +929,10 @@ operation! { DocOcr() "DocOcr" -> DocOcrOutput {
     5 "MerchantBizId" merchant_biz_id: String, 6 "MerchantUserId" merchant_user_id: String, 7 "Ocr" ocr: String,
     8 "ProductCode" product_code: String, 9 "Spoof" spoof: String, 10 "IdOcrPictureBase64" id_ocr_picture_base64: String
 } [
-    Mark { index: 10, location: Location::Body, style: Style::None }
+    Mark::new(10, Location::Body, Style::None)
 ] }
 
+/// Response of [`DocOcr`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DocOcrOutput {
@@ -784,9 +941,10 @@ pub struct DocOcrOutput {
     pub result: Option<DocOcrResult>,
 }
 model! { DocOcrOutput {
-    0 "Code" code, 1 "Message" message, 2 "Result" result
+    0 "Code" code: String, 1 "Message" message: String, 2 "Result" result: DocOcrResult
 } }
 
+/// In the response of [`DocOcr`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DocOcrResult {
@@ -796,9 +954,13 @@ pub struct DocOcrResult {
     pub transaction_id: Option<String>,
 }
 model! { DocOcrResult {
-    0 "ExtIdInfo" ext_id_info, 1 "Passed" passed, 2 "SubCode" sub_code, 3 "TransactionId" transaction_id
+    0 "ExtIdInfo" ext_id_info: String, 1 "Passed" passed: String, 2 "SubCode" sub_code: String,
+    3 "TransactionId" transaction_id: String
 } }
 
+/// `DocOcrMax` of `cloudauth-intl` 2022-08-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth-intl/2022-08-09/DocOcrMax>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DocOcrMax {
@@ -826,22 +988,23 @@ operation! { DocOcrMax() "DocOcrMax" -> DocOcrMaxOutput {
     10 "OcrModel" ocr_model: String, 11 "ProductCode" product_code: String, 12 "Prompt" prompt: String,
     13 "SceneCode" scene_code: String, 14 "Spoof" spoof: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None)
 ] }
 
+/// Response of [`DocOcrMax`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DocOcrMaxOutput {
@@ -850,9 +1013,10 @@ pub struct DocOcrMaxOutput {
     pub result: Option<DocOcrMaxResult>,
 }
 model! { DocOcrMaxOutput {
-    0 "Code" code, 1 "Message" message, 2 "Result" result
+    0 "Code" code: String, 1 "Message" message: String, 2 "Result" result: DocOcrMaxResult
 } }
 
+/// In the response of [`DocOcrMax`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DocOcrMaxResult {
@@ -862,9 +1026,13 @@ pub struct DocOcrMaxResult {
     pub transaction_id: Option<String>,
 }
 model! { DocOcrMaxResult {
-    0 "ExtIdInfo" ext_id_info, 1 "Passed" passed, 2 "SubCode" sub_code, 3 "TransactionId" transaction_id
+    0 "ExtIdInfo" ext_id_info: String, 1 "Passed" passed: String, 2 "SubCode" sub_code: String,
+    3 "TransactionId" transaction_id: String
 } }
 
+/// `DocOcrMaxV2` of `cloudauth-intl` 2022-08-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth-intl/2022-08-09/DocOcrMaxV2>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DocOcrMaxV2 {
@@ -891,21 +1059,22 @@ operation! { DocOcrMaxV2() "DocOcrMaxV2" -> DocOcrMaxV2Output {
     10 "MerchantUserId" merchant_user_id: String, 11 "OcrModel" ocr_model: String,
     12 "ProductCode" product_code: String, 13 "SceneCode" scene_code: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None)
 ] }
 
+/// Response of [`DocOcrMaxV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DocOcrMaxV2Output {
@@ -914,9 +1083,10 @@ pub struct DocOcrMaxV2Output {
     pub result: Option<DocOcrMaxV2Result>,
 }
 model! { DocOcrMaxV2Output {
-    0 "Code" code, 1 "Message" message, 2 "Result" result
+    0 "Code" code: String, 1 "Message" message: String, 2 "Result" result: DocOcrMaxV2Result
 } }
 
+/// In the response of [`DocOcrMaxV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DocOcrMaxV2Result {
@@ -926,9 +1096,13 @@ pub struct DocOcrMaxV2Result {
     pub transaction_id: Option<String>,
 }
 model! { DocOcrMaxV2Result {
-    0 "ExtIdInfo" ext_id_info, 1 "Passed" passed, 2 "SubCode" sub_code, 3 "TransactionId" transaction_id
+    0 "ExtIdInfo" ext_id_info: String, 1 "Passed" passed: String, 2 "SubCode" sub_code: String,
+    3 "TransactionId" transaction_id: String
 } }
 
+/// `DocOcrV2` of `cloudauth-intl` 2022-08-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth-intl/2022-08-09/DocOcrV2>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DocOcrV2 {
@@ -952,10 +1126,11 @@ operation! { DocOcrV2() "DocOcrV2" -> DocOcrV2Output {
     8 "ProductCode" product_code: String, 9 "Spoof" spoof: String,
     10 "IdOcrPictureBase64" id_ocr_picture_base64: String, 11 "IdOcrPictureFile" id_ocr_picture_file: String
 } [
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None }
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None)
 ] }
 
+/// Response of [`DocOcrV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DocOcrV2Output {
@@ -964,9 +1139,10 @@ pub struct DocOcrV2Output {
     pub result: Option<DocOcrV2Result>,
 }
 model! { DocOcrV2Output {
-    0 "Code" code, 1 "Message" message, 2 "Result" result
+    0 "Code" code: String, 1 "Message" message: String, 2 "Result" result: DocOcrV2Result
 } }
 
+/// In the response of [`DocOcrV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DocOcrV2Result {
@@ -976,9 +1152,13 @@ pub struct DocOcrV2Result {
     pub transaction_id: Option<String>,
 }
 model! { DocOcrV2Result {
-    0 "ExtIdInfo" ext_id_info, 1 "Passed" passed, 2 "SubCode" sub_code, 3 "TransactionId" transaction_id
+    0 "ExtIdInfo" ext_id_info: String, 1 "Passed" passed: String, 2 "SubCode" sub_code: String,
+    3 "TransactionId" transaction_id: String
 } }
 
+/// Downloads verify record intl: `DownloadVerifyRecordIntl` of `cloudauth-intl` 2022-08-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth-intl/2022-08-09/DownloadVerifyRecordIntl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadVerifyRecordIntl {
@@ -993,6 +1173,7 @@ operation! { DownloadVerifyRecordIntl() "DownloadVerifyRecordIntl" -> DownloadVe
     3 "Param" param: String, 4 "ProductType" product_type: String
 } }
 
+/// Response of [`DownloadVerifyRecordIntl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadVerifyRecordIntlOutput {
@@ -1001,9 +1182,10 @@ pub struct DownloadVerifyRecordIntlOutput {
     pub message: Option<String>,
 }
 model! { DownloadVerifyRecordIntlOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: DownloadVerifyRecordIntlData, 2 "Message" message: String
 } }
 
+/// In the response of [`DownloadVerifyRecordIntl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadVerifyRecordIntlData {
@@ -1011,9 +1193,12 @@ pub struct DownloadVerifyRecordIntlData {
     pub url: Option<String>,
 }
 model! { DownloadVerifyRecordIntlData {
-    0 "DownloadTaskId" download_task_id, 1 "Url" url
+    0 "DownloadTaskId" download_task_id: String, 1 "Url" url: String
 } }
 
+/// `EkycVerify` of `cloudauth-intl` 2022-08-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth-intl/2022-08-09/EkycVerify>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EkycVerify {
@@ -1040,10 +1225,11 @@ operation! { EkycVerify() "EkycVerify" -> EkycVerifyOutput {
     10 "MerchantUserId" merchant_user_id: String, 11 "ProductCode" product_code: String,
     12 "FacePictureBase64" face_picture_base64: String, 13 "IdOcrPictureBase64" id_ocr_picture_base64: String
 } [
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None }
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None)
 ] }
 
+/// Response of [`EkycVerify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EkycVerifyOutput {
@@ -1052,9 +1238,10 @@ pub struct EkycVerifyOutput {
     pub result: Option<EkycVerifyResult>,
 }
 model! { EkycVerifyOutput {
-    0 "Code" code, 1 "Message" message, 2 "Result" result
+    0 "Code" code: String, 1 "Message" message: String, 2 "Result" result: EkycVerifyResult
 } }
 
+/// In the response of [`EkycVerify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EkycVerifyResult {
@@ -1065,10 +1252,13 @@ pub struct EkycVerifyResult {
     pub transaction_id: Option<String>,
 }
 model! { EkycVerifyResult {
-    0 "ExtFaceInfo" ext_face_info, 1 "ExtIdInfo" ext_id_info, 2 "Passed" passed, 3 "SubCode" sub_code,
-    4 "TransactionId" transaction_id
+    0 "ExtFaceInfo" ext_face_info: String, 1 "ExtIdInfo" ext_id_info: String, 2 "Passed" passed: String,
+    3 "SubCode" sub_code: String, 4 "TransactionId" transaction_id: String
 } }
 
+/// `EkycVerifyV2` of `cloudauth-intl` 2022-08-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth-intl/2022-08-09/EkycVerifyV2>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EkycVerifyV2 {
@@ -1098,12 +1288,13 @@ operation! { EkycVerifyV2() "EkycVerifyV2" -> EkycVerifyV2Output {
     12 "FacePictureBase64" face_picture_base64: String, 13 "FacePictureFile" face_picture_file: String,
     14 "IdOcrPictureBase64" id_ocr_picture_base64: String, 15 "IdOcrPictureFile" id_ocr_picture_file: String
 } [
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None }
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None)
 ] }
 
+/// Response of [`EkycVerifyV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EkycVerifyV2Output {
@@ -1112,9 +1303,10 @@ pub struct EkycVerifyV2Output {
     pub result: Option<EkycVerifyV2Result>,
 }
 model! { EkycVerifyV2Output {
-    0 "Code" code, 1 "Message" message, 2 "Result" result
+    0 "Code" code: String, 1 "Message" message: String, 2 "Result" result: EkycVerifyV2Result
 } }
 
+/// In the response of [`EkycVerifyV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EkycVerifyV2Result {
@@ -1125,10 +1317,13 @@ pub struct EkycVerifyV2Result {
     pub transaction_id: Option<String>,
 }
 model! { EkycVerifyV2Result {
-    0 "ExtFaceInfo" ext_face_info, 1 "ExtIdInfo" ext_id_info, 2 "Passed" passed, 3 "SubCode" sub_code,
-    4 "TransactionId" transaction_id
+    0 "ExtFaceInfo" ext_face_info: String, 1 "ExtIdInfo" ext_id_info: String, 2 "Passed" passed: String,
+    3 "SubCode" sub_code: String, 4 "TransactionId" transaction_id: String
 } }
 
+/// `FaceCompare` of `cloudauth-intl` 2022-08-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth-intl/2022-08-09/FaceCompare>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FaceCompare {
@@ -1146,10 +1341,11 @@ operation! { FaceCompare() "FaceCompare" -> FaceCompareOutput {
     4 "TargetFacePictureUrl" target_face_picture_url: String, 5 "SourceFacePicture" source_face_picture: String,
     6 "TargetFacePicture" target_face_picture: String
 } [
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`FaceCompare`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FaceCompareOutput {
@@ -1158,9 +1354,10 @@ pub struct FaceCompareOutput {
     pub result: Option<FaceCompareResult>,
 }
 model! { FaceCompareOutput {
-    0 "Code" code, 1 "Message" message, 2 "Result" result
+    0 "Code" code: String, 1 "Message" message: String, 2 "Result" result: FaceCompareResult
 } }
 
+/// In the response of [`FaceCompare`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FaceCompareResult {
@@ -1170,10 +1367,11 @@ pub struct FaceCompareResult {
     pub transaction_id: Option<String>,
 }
 model! { FaceCompareResult {
-    0 "ExtFaceInfo" ext_face_info, 1 "FaceComparisonScore" face_comparison_score, 2 "Passed" passed,
-    3 "TransactionId" transaction_id
+    0 "ExtFaceInfo" ext_face_info: FaceCompareExtFaceInfo, 1 "FaceComparisonScore" face_comparison_score: f64,
+    2 "Passed" passed: String, 3 "TransactionId" transaction_id: String
 } }
 
+/// In the response of [`FaceCompare`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FaceCompareExtFaceInfo {
@@ -1189,13 +1387,17 @@ pub struct FaceCompareExtFaceInfo {
     pub target_sharpness_score: Option<f64>,
 }
 model! { FaceCompareExtFaceInfo {
-    0 "FaceQualityScore" face_quality_score, 1 "IlluminationScore" illumination_score,
-    2 "KaOcclusionScore" ka_occlusion_score, 3 "OcclusionScore" occlusion_score, 4 "SharpnessScore" sharpness_score,
-    5 "TargetFaceQualityScore" target_face_quality_score, 6 "TargetIlluminationScore" target_illumination_score,
-    7 "TargetKaOcclusionScore" target_ka_occlusion_score, 8 "TargetOcclusionScore" target_occlusion_score,
-    9 "TargetSharpnessScore" target_sharpness_score
+    0 "FaceQualityScore" face_quality_score: f64, 1 "IlluminationScore" illumination_score: f64,
+    2 "KaOcclusionScore" ka_occlusion_score: f64, 3 "OcclusionScore" occlusion_score: f64,
+    4 "SharpnessScore" sharpness_score: f64, 5 "TargetFaceQualityScore" target_face_quality_score: f64,
+    6 "TargetIlluminationScore" target_illumination_score: f64,
+    7 "TargetKaOcclusionScore" target_ka_occlusion_score: f64, 8 "TargetOcclusionScore" target_occlusion_score: f64,
+    9 "TargetSharpnessScore" target_sharpness_score: f64
 } }
 
+/// `FaceCompareV2` of `cloudauth-intl` 2022-08-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth-intl/2022-08-09/FaceCompareV2>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FaceCompareV2 {
@@ -1216,12 +1418,13 @@ operation! { FaceCompareV2() "FaceCompareV2" -> FaceCompareV2Output {
     6 "SourceFacePictureFile" source_face_picture_file: String, 7 "TargetFacePicture" target_face_picture: String,
     8 "TargetFacePictureFile" target_face_picture_file: String
 } [
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None }
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None)
 ] }
 
+/// Response of [`FaceCompareV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FaceCompareV2Output {
@@ -1230,9 +1433,10 @@ pub struct FaceCompareV2Output {
     pub result: Option<FaceCompareV2Result>,
 }
 model! { FaceCompareV2Output {
-    0 "Code" code, 1 "Message" message, 2 "Result" result
+    0 "Code" code: String, 1 "Message" message: String, 2 "Result" result: FaceCompareV2Result
 } }
 
+/// In the response of [`FaceCompareV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FaceCompareV2Result {
@@ -1242,10 +1446,11 @@ pub struct FaceCompareV2Result {
     pub transaction_id: Option<String>,
 }
 model! { FaceCompareV2Result {
-    0 "ExtFaceInfo" ext_face_info, 1 "FaceComparisonScore" face_comparison_score, 2 "Passed" passed,
-    3 "TransactionId" transaction_id
+    0 "ExtFaceInfo" ext_face_info: FaceCompareV2ExtFaceInfo, 1 "FaceComparisonScore" face_comparison_score: f64,
+    2 "Passed" passed: String, 3 "TransactionId" transaction_id: String
 } }
 
+/// In the response of [`FaceCompareV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FaceCompareV2ExtFaceInfo {
@@ -1261,19 +1466,25 @@ pub struct FaceCompareV2ExtFaceInfo {
     pub target_sharpness_score: Option<f64>,
 }
 model! { FaceCompareV2ExtFaceInfo {
-    0 "FaceQualityScore" face_quality_score, 1 "IlluminationScore" illumination_score,
-    2 "KaOcclusionScore" ka_occlusion_score, 3 "OcclusionScore" occlusion_score, 4 "SharpnessScore" sharpness_score,
-    5 "TargetFaceQualityScore" target_face_quality_score, 6 "TargetIlluminationScore" target_illumination_score,
-    7 "TargetKaOcclusionScore" target_ka_occlusion_score, 8 "TargetOcclusionScore" target_occlusion_score,
-    9 "TargetSharpnessScore" target_sharpness_score
+    0 "FaceQualityScore" face_quality_score: f64, 1 "IlluminationScore" illumination_score: f64,
+    2 "KaOcclusionScore" ka_occlusion_score: f64, 3 "OcclusionScore" occlusion_score: f64,
+    4 "SharpnessScore" sharpness_score: f64, 5 "TargetFaceQualityScore" target_face_quality_score: f64,
+    6 "TargetIlluminationScore" target_illumination_score: f64,
+    7 "TargetKaOcclusionScore" target_ka_occlusion_score: f64, 8 "TargetOcclusionScore" target_occlusion_score: f64,
+    9 "TargetSharpnessScore" target_sharpness_score: f64
 } }
 
+/// `FaceCrossCompareIntl` of `cloudauth-intl` 2022-08-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth-intl/2022-08-09/FaceCrossCompareIntl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FaceCrossCompareIntl {
     pub compare_model: Option<String>,
     pub face_verify_threshold: Option<String>,
+    /// Required.
     pub merchant_biz_id: String,
+    /// Required.
     pub product_code: String,
     pub scene_code: Option<String>,
     pub source_a_face_picture_url: Option<String>,
@@ -1292,11 +1503,12 @@ operation! { FaceCrossCompareIntl(merchant_biz_id: String, product_code: String)
     7 "SourceCFacePictureUrl" source_c_face_picture_url: String, 8 "SourceAFacePicture" source_a_face_picture: String,
     9 "SourceBFacePicture" source_b_face_picture: String, 10 "SourceCFacePicture" source_c_face_picture: String
 } [
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None }
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None)
 ] }
 
+/// Response of [`FaceCrossCompareIntl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FaceCrossCompareIntlOutput {
@@ -1305,9 +1517,10 @@ pub struct FaceCrossCompareIntlOutput {
     pub result: Option<FaceCrossCompareIntlResult>,
 }
 model! { FaceCrossCompareIntlOutput {
-    0 "Code" code, 1 "Message" message, 2 "Result" result
+    0 "Code" code: String, 1 "Message" message: String, 2 "Result" result: FaceCrossCompareIntlResult
 } }
 
+/// In the response of [`FaceCrossCompareIntl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FaceCrossCompareIntlResult {
@@ -1318,13 +1531,19 @@ pub struct FaceCrossCompareIntlResult {
     pub transaction_id: Option<String>,
 }
 model! { FaceCrossCompareIntlResult {
-    0 "FaceComparisonScoreA2B" face_comparison_score_a2b, 1 "FaceComparisonScoreB2C" face_comparison_score_b2c,
-    2 "FaceComparisonScoreC2A" face_comparison_score_c2a, 3 "FacePassed" face_passed, 4 "TransactionId" transaction_id
+    0 "FaceComparisonScoreA2B" face_comparison_score_a2b: f64,
+    1 "FaceComparisonScoreB2C" face_comparison_score_b2c: f64,
+    2 "FaceComparisonScoreC2A" face_comparison_score_c2a: f64, 3 "FacePassed" face_passed: String,
+    4 "TransactionId" transaction_id: String
 } }
 
+/// `FaceDuplicationCheckIntl` of `cloudauth-intl` 2022-08-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth-intl/2022-08-09/FaceDuplicationCheckIntl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FaceDuplicationCheckIntl {
+    /// Required.
     pub product_code: String,
     pub auto_registration: Option<String>,
     pub face_attribute_check: Option<String>,
@@ -1333,7 +1552,9 @@ pub struct FaceDuplicationCheckIntl {
     pub face_register_group_code: Option<String>,
     pub face_verify_threshold: Option<String>,
     pub liveness: Option<String>,
+    /// Required.
     pub merchant_biz_id: String,
+    /// Required.
     pub merchant_user_id: String,
     pub return_faces: Option<String>,
     pub save_face_picture: Option<String>,
@@ -1343,9 +1564,11 @@ pub struct FaceDuplicationCheckIntl {
     pub target_face_picture: Option<String>,
     pub target_face_picture_url: Option<String>,
     pub update_face_if_user_exists: Option<String>,
+    /// Required.
     pub verify_model: String,
 }
-operation! { FaceDuplicationCheckIntl(product_code: String, merchant_biz_id: String, merchant_user_id: String, verify_model: String)
+operation! {
+    FaceDuplicationCheckIntl(product_code: String, merchant_biz_id: String, merchant_user_id: String, verify_model: String)
     "FaceDuplicationCheckIntl" -> FaceDuplicationCheckIntlOutput {
     0 "ProductCode" product_code, 1 "AutoRegistration" auto_registration: String,
     2 "FaceAttributeCheck" face_attribute_check: String, 3 "FaceGroupCodes" face_group_codes: String,
@@ -1357,26 +1580,27 @@ operation! { FaceDuplicationCheckIntl(product_code: String, merchant_biz_id: Str
     15 "TargetFacePicture" target_face_picture: String, 16 "TargetFacePictureUrl" target_face_picture_url: String,
     17 "UpdateFaceIfUserExists" update_face_if_user_exists: String, 18 "VerifyModel" verify_model
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None },
-    Mark { index: 17, location: Location::Body, style: Style::None },
-    Mark { index: 18, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None),
+    Mark::new(17, Location::Body, Style::None),
+    Mark::new(18, Location::Body, Style::None)
 ] }
 
+/// Response of [`FaceDuplicationCheckIntl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FaceDuplicationCheckIntlOutput {
@@ -1385,9 +1609,10 @@ pub struct FaceDuplicationCheckIntlOutput {
     pub result: Option<FaceDuplicationCheckIntlResult>,
 }
 model! { FaceDuplicationCheckIntlOutput {
-    0 "Code" code, 1 "Message" message, 2 "Result" result
+    0 "Code" code: String, 1 "Message" message: String, 2 "Result" result: FaceDuplicationCheckIntlResult
 } }
 
+/// In the response of [`FaceDuplicationCheckIntl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FaceDuplicationCheckIntlResult {
@@ -1405,12 +1630,15 @@ pub struct FaceDuplicationCheckIntlResult {
     pub transaction_id: Option<String>,
 }
 model! { FaceDuplicationCheckIntlResult {
-    0 "DuplicateFace" duplicate_face, 1 "ExtFaceInfo" ext_face_info, 2 "FaceAge" face_age, 3 "FaceAttack" face_attack,
-    4 "FaceAttackScore" face_attack_score, 5 "FaceComparisonScore" face_comparison_score, 6 "FaceGender" face_gender,
-    7 "FacePassed" face_passed, 8 "FaceRegistrationId" face_registration_id,
-    9 "FaceRegistrationResult" face_registration_result, 10 "SubCode" sub_code, 11 "TransactionId" transaction_id
+    0 "DuplicateFace" duplicate_face: String, 1 "ExtFaceInfo" ext_face_info: FaceDuplicationCheckIntlExtFaceInfo,
+    2 "FaceAge" face_age: String, 3 "FaceAttack" face_attack: String, 4 "FaceAttackScore" face_attack_score: String,
+    5 "FaceComparisonScore" face_comparison_score: String, 6 "FaceGender" face_gender: String,
+    7 "FacePassed" face_passed: String, 8 "FaceRegistrationId" face_registration_id: String,
+    9 "FaceRegistrationResult" face_registration_result: i64, 10 "SubCode" sub_code: String,
+    11 "TransactionId" transaction_id: String
 } }
 
+/// In the response of [`FaceDuplicationCheckIntl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FaceDuplicationCheckIntlExtFaceInfo {
@@ -1427,18 +1655,23 @@ pub struct FaceDuplicationCheckIntlExtFaceInfo {
     pub target_sharpness_score: Option<f64>,
 }
 model! { FaceDuplicationCheckIntlExtFaceInfo {
-    0 "FaceAttributeInfo" face_attribute_info, 1 "FaceQualityScore" face_quality_score,
-    2 "IlluminationScore" illumination_score, 3 "KaOcclusionScore" ka_occlusion_score,
-    4 "OcclusionScore" occlusion_score, 5 "SharpnessScore" sharpness_score,
-    6 "TargetFaceQualityScore" target_face_quality_score, 7 "TargetIlluminationScore" target_illumination_score,
-    8 "TargetKaOcclusionScore" target_ka_occlusion_score, 9 "TargetOcclusionScore" target_occlusion_score,
-    10 "TargetSharpnessScore" target_sharpness_score
+    0 "FaceAttributeInfo" face_attribute_info: String, 1 "FaceQualityScore" face_quality_score: f64,
+    2 "IlluminationScore" illumination_score: f64, 3 "KaOcclusionScore" ka_occlusion_score: f64,
+    4 "OcclusionScore" occlusion_score: f64, 5 "SharpnessScore" sharpness_score: f64,
+    6 "TargetFaceQualityScore" target_face_quality_score: f64,
+    7 "TargetIlluminationScore" target_illumination_score: f64,
+    8 "TargetKaOcclusionScore" target_ka_occlusion_score: f64, 9 "TargetOcclusionScore" target_occlusion_score: f64,
+    10 "TargetSharpnessScore" target_sharpness_score: f64
 } }
 
+/// `FaceGuardRisk` of `cloudauth-intl` 2022-08-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth-intl/2022-08-09/FaceGuardRisk>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FaceGuardRisk {
     pub biz_id: Option<String>,
+    /// Secret.
     pub device_token: Option<Secret>,
     pub merchant_biz_id: Option<String>,
     pub product_code: Option<String>,
@@ -1449,6 +1682,7 @@ operation! { FaceGuardRisk() "FaceGuardRisk" -> FaceGuardRiskOutput {
     3 "ProductCode" product_code: String, 4 "Type" r#type: String
 } }
 
+/// Response of [`FaceGuardRisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FaceGuardRiskOutput {
@@ -1457,9 +1691,10 @@ pub struct FaceGuardRiskOutput {
     pub result: Option<FaceGuardRiskResult>,
 }
 model! { FaceGuardRiskOutput {
-    0 "Code" code, 1 "Message" message, 2 "Result" result
+    0 "Code" code: String, 1 "Message" message: String, 2 "Result" result: FaceGuardRiskResult
 } }
 
+/// In the response of [`FaceGuardRisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FaceGuardRiskResult {
@@ -1469,10 +1704,13 @@ pub struct FaceGuardRiskResult {
     pub transaction_id: Option<String>,
 }
 model! { FaceGuardRiskResult {
-    0 "GuardRiskScore" guard_risk_score, 1 "RiskExtends" risk_extends, 2 "RiskTags" risk_tags,
-    3 "TransactionId" transaction_id
+    0 "GuardRiskScore" guard_risk_score: f64, 1 "RiskExtends" risk_extends: String, 2 "RiskTags" risk_tags: String,
+    3 "TransactionId" transaction_id: String
 } }
 
+/// `FaceLiveness` of `cloudauth-intl` 2022-08-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth-intl/2022-08-09/FaceLiveness>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FaceLiveness {
@@ -1494,9 +1732,10 @@ operation! { FaceLiveness() "FaceLiveness" -> FaceLivenessOutput {
     6 "MerchantUserId" merchant_user_id: String, 7 "Occlusion" occlusion: String, 8 "ProductCode" product_code: String,
     9 "FacePictureBase64" face_picture_base64: String
 } [
-    Mark { index: 9, location: Location::Body, style: Style::None }
+    Mark::new(9, Location::Body, Style::None)
 ] }
 
+/// Response of [`FaceLiveness`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FaceLivenessOutput {
@@ -1505,9 +1744,10 @@ pub struct FaceLivenessOutput {
     pub result: Option<FaceLivenessResult>,
 }
 model! { FaceLivenessOutput {
-    0 "Code" code, 1 "Message" message, 2 "Result" result
+    0 "Code" code: String, 1 "Message" message: String, 2 "Result" result: FaceLivenessResult
 } }
 
+/// In the response of [`FaceLiveness`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FaceLivenessResult {
@@ -1517,9 +1757,11 @@ pub struct FaceLivenessResult {
     pub transaction_id: Option<String>,
 }
 model! { FaceLivenessResult {
-    0 "ExtFaceInfo" ext_face_info, 1 "Passed" passed, 2 "SubCode" sub_code, 3 "TransactionId" transaction_id
+    0 "ExtFaceInfo" ext_face_info: FaceLivenessExtFaceInfo, 1 "Passed" passed: String, 2 "SubCode" sub_code: String,
+    3 "TransactionId" transaction_id: String
 } }
 
+/// In the response of [`FaceLiveness`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FaceLivenessExtFaceInfo {
@@ -1535,12 +1777,16 @@ pub struct FaceLivenessExtFaceInfo {
     pub sharpness_score: Option<f64>,
 }
 model! { FaceLivenessExtFaceInfo {
-    0 "FaceAge" face_age, 1 "FaceAttack" face_attack, 2 "FaceAttributeInfo" face_attribute_info,
-    3 "FaceGender" face_gender, 4 "FaceQualityScore" face_quality_score, 5 "IlluminationScore" illumination_score,
-    6 "KaOcclusionScore" ka_occlusion_score, 7 "OcclusionResult" occlusion_result, 8 "OcclusionScore" occlusion_score,
-    9 "SharpnessScore" sharpness_score
+    0 "FaceAge" face_age: i64, 1 "FaceAttack" face_attack: String, 2 "FaceAttributeInfo" face_attribute_info: String,
+    3 "FaceGender" face_gender: String, 4 "FaceQualityScore" face_quality_score: f64,
+    5 "IlluminationScore" illumination_score: f64, 6 "KaOcclusionScore" ka_occlusion_score: f64,
+    7 "OcclusionResult" occlusion_result: String, 8 "OcclusionScore" occlusion_score: f64,
+    9 "SharpnessScore" sharpness_score: f64
 } }
 
+/// `FaceLivenessV2` of `cloudauth-intl` 2022-08-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth-intl/2022-08-09/FaceLivenessV2>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FaceLivenessV2 {
@@ -1550,6 +1796,7 @@ pub struct FaceLivenessV2 {
     pub face_quality_check: Option<String>,
     pub merchant_biz_id: Option<String>,
     pub merchant_user_id: Option<String>,
+    /// Required.
     pub product_code: String,
     pub face_picture_base64: Option<String>,
 }
@@ -1559,9 +1806,10 @@ operation! { FaceLivenessV2(product_code: String) "FaceLivenessV2" -> FaceLivene
     4 "MerchantBizId" merchant_biz_id: String, 5 "MerchantUserId" merchant_user_id: String,
     6 "ProductCode" product_code, 7 "FacePictureBase64" face_picture_base64: String
 } [
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(7, Location::Body, Style::None)
 ] }
 
+/// Response of [`FaceLivenessV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FaceLivenessV2Output {
@@ -1570,9 +1818,10 @@ pub struct FaceLivenessV2Output {
     pub result: Option<FaceLivenessV2Result>,
 }
 model! { FaceLivenessV2Output {
-    0 "Code" code, 1 "Message" message, 2 "Result" result
+    0 "Code" code: String, 1 "Message" message: String, 2 "Result" result: FaceLivenessV2Result
 } }
 
+/// In the response of [`FaceLivenessV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FaceLivenessV2Result {
@@ -1582,9 +1831,11 @@ pub struct FaceLivenessV2Result {
     pub transaction_id: Option<String>,
 }
 model! { FaceLivenessV2Result {
-    0 "ExtFaceInfo" ext_face_info, 1 "Passed" passed, 2 "SubCode" sub_code, 3 "TransactionId" transaction_id
+    0 "ExtFaceInfo" ext_face_info: FaceLivenessV2ExtFaceInfo, 1 "Passed" passed: String, 2 "SubCode" sub_code: String,
+    3 "TransactionId" transaction_id: String
 } }
 
+/// In the response of [`FaceLivenessV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FaceLivenessV2ExtFaceInfo {
@@ -1600,12 +1851,16 @@ pub struct FaceLivenessV2ExtFaceInfo {
     pub sharpness_score: Option<f64>,
 }
 model! { FaceLivenessV2ExtFaceInfo {
-    0 "FaceAge" face_age, 1 "FaceAttack" face_attack, 2 "FaceAttributeInfo" face_attribute_info,
-    3 "FaceGender" face_gender, 4 "FaceQualityScore" face_quality_score, 5 "IlluminationScore" illumination_score,
-    6 "KaOcclusionScore" ka_occlusion_score, 7 "OcclusionResult" occlusion_result, 8 "OcclusionScore" occlusion_score,
-    9 "SharpnessScore" sharpness_score
+    0 "FaceAge" face_age: i64, 1 "FaceAttack" face_attack: String, 2 "FaceAttributeInfo" face_attribute_info: String,
+    3 "FaceGender" face_gender: String, 4 "FaceQualityScore" face_quality_score: f64,
+    5 "IlluminationScore" illumination_score: f64, 6 "KaOcclusionScore" ka_occlusion_score: f64,
+    7 "OcclusionResult" occlusion_result: String, 8 "OcclusionScore" occlusion_score: f64,
+    9 "SharpnessScore" sharpness_score: f64
 } }
 
+/// `FaceVerifyIntl` of `cloudauth-intl` 2022-08-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth-intl/2022-08-09/FaceVerifyIntl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FaceVerifyIntl {
@@ -1616,6 +1871,7 @@ pub struct FaceVerifyIntl {
     pub face_register_group_code: Option<String>,
     pub merchant_biz_id: Option<String>,
     pub merchant_user_id: Option<String>,
+    /// Required.
     pub product_code: String,
     pub return_faces: Option<String>,
     pub source_face_picture_file: Option<String>,
@@ -1639,10 +1895,11 @@ operation! { FaceVerifyIntl(product_code: String) "FaceVerifyIntl" -> FaceVerify
     13 "UpdateFaceIfUserExists" update_face_if_user_exists: String, 14 "VerifyModel" verify_model: String,
     15 "SourceFacePicture" source_face_picture: String, 16 "TargetFacePicture" target_face_picture: String
 } [
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None }
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None)
 ] }
 
+/// Response of [`FaceVerifyIntl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FaceVerifyIntlOutput {
@@ -1651,9 +1908,10 @@ pub struct FaceVerifyIntlOutput {
     pub result: Option<FaceVerifyIntlResult>,
 }
 model! { FaceVerifyIntlOutput {
-    0 "Code" code, 1 "Message" message, 2 "Result" result
+    0 "Code" code: String, 1 "Message" message: String, 2 "Result" result: FaceVerifyIntlResult
 } }
 
+/// In the response of [`FaceVerifyIntl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FaceVerifyIntlResult {
@@ -1671,12 +1929,15 @@ pub struct FaceVerifyIntlResult {
     pub transaction_id: Option<String>,
 }
 model! { FaceVerifyIntlResult {
-    0 "DuplicateFace" duplicate_face, 1 "ExtFaceInfo" ext_face_info, 2 "FaceAge" face_age, 3 "FaceAttack" face_attack,
-    4 "FaceAttackScore" face_attack_score, 5 "FaceComparisonScore" face_comparison_score, 6 "FaceGender" face_gender,
-    7 "FacePassed" face_passed, 8 "FaceRegistrationId" face_registration_id,
-    9 "FaceRegistrationResult" face_registration_result, 10 "SubCode" sub_code, 11 "TransactionId" transaction_id
+    0 "DuplicateFace" duplicate_face: String, 1 "ExtFaceInfo" ext_face_info: FaceVerifyIntlExtFaceInfo,
+    2 "FaceAge" face_age: i64, 3 "FaceAttack" face_attack: String, 4 "FaceAttackScore" face_attack_score: f64,
+    5 "FaceComparisonScore" face_comparison_score: f64, 6 "FaceGender" face_gender: String,
+    7 "FacePassed" face_passed: String, 8 "FaceRegistrationId" face_registration_id: String,
+    9 "FaceRegistrationResult" face_registration_result: i64, 10 "SubCode" sub_code: String,
+    11 "TransactionId" transaction_id: String
 } }
 
+/// In the response of [`FaceVerifyIntl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FaceVerifyIntlExtFaceInfo {
@@ -1693,14 +1954,18 @@ pub struct FaceVerifyIntlExtFaceInfo {
     pub target_sharpness_score: Option<f64>,
 }
 model! { FaceVerifyIntlExtFaceInfo {
-    0 "FaceAttributeInfo" face_attribute_info, 1 "FaceQualityScore" face_quality_score,
-    2 "IlluminationScore" illumination_score, 3 "KaOcclusionScore" ka_occlusion_score,
-    4 "OcclusionScore" occlusion_score, 5 "SharpnessScore" sharpness_score,
-    6 "TargetFaceQualityScore" target_face_quality_score, 7 "TargetIlluminationScore" target_illumination_score,
-    8 "TargetKaOcclusionScore" target_ka_occlusion_score, 9 "TargetOcclusionScore" target_occlusion_score,
-    10 "TargetSharpnessScore" target_sharpness_score
+    0 "FaceAttributeInfo" face_attribute_info: String, 1 "FaceQualityScore" face_quality_score: f64,
+    2 "IlluminationScore" illumination_score: f64, 3 "KaOcclusionScore" ka_occlusion_score: f64,
+    4 "OcclusionScore" occlusion_score: f64, 5 "SharpnessScore" sharpness_score: f64,
+    6 "TargetFaceQualityScore" target_face_quality_score: f64,
+    7 "TargetIlluminationScore" target_illumination_score: f64,
+    8 "TargetKaOcclusionScore" target_ka_occlusion_score: f64, 9 "TargetOcclusionScore" target_occlusion_score: f64,
+    10 "TargetSharpnessScore" target_sharpness_score: f64
 } }
 
+/// `FraudResultCallBack` of `cloudauth-intl` 2022-08-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth-intl/2022-08-09/FraudResultCallBack>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1715,6 +1980,7 @@ operation! { FraudResultCallBack() "FraudResultCallBack" -> FraudResultCallBackO
     3 "VerifyDeployEnv" verify_deploy_env: String
 } }
 
+/// Response of [`FraudResultCallBack`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FraudResultCallBackOutput {
@@ -1723,24 +1989,34 @@ pub struct FraudResultCallBackOutput {
     pub success: Option<bool>,
 }
 model! { FraudResultCallBackOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// `Id2MetaPeriodVerifyIntl` of `cloudauth-intl` 2022-08-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth-intl/2022-08-09/Id2MetaPeriodVerifyIntl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Id2MetaPeriodVerifyIntl {
+    /// Required.
     pub doc_name: String,
+    /// Required.
     pub doc_no: String,
+    /// Required.
     pub doc_type: String,
+    /// Required.
     pub merchant_biz_id: String,
     pub merchant_user_id: Option<String>,
+    /// Required.
     pub product_code: String,
     pub scene_code: Option<String>,
+    /// Required.
     pub validity_end_date: String,
+    /// Required.
     pub validity_start_date: String,
 }
 
-/// What [`Id2MetaPeriodVerifyIntl::new`] takes.
+/// Arguments of [`Id2MetaPeriodVerifyIntl::new`].
 pub struct Id2MetaPeriodVerifyIntlRequired {
     pub doc_name: String,
     pub doc_no: String,
@@ -1750,23 +2026,25 @@ pub struct Id2MetaPeriodVerifyIntlRequired {
     pub validity_end_date: String,
     pub validity_start_date: String,
 }
-operation! { Id2MetaPeriodVerifyIntl{Id2MetaPeriodVerifyIntlRequired: doc_name, doc_no, doc_type, merchant_biz_id, product_code, validity_end_date, validity_start_date}
+operation! {
+    Id2MetaPeriodVerifyIntl { Id2MetaPeriodVerifyIntlRequired: doc_name, doc_no, doc_type, merchant_biz_id, product_code, validity_end_date, validity_start_date }
     "Id2MetaPeriodVerifyIntl" -> Id2MetaPeriodVerifyIntlOutput {
     0 "DocName" doc_name, 1 "DocNo" doc_no, 2 "DocType" doc_type, 3 "MerchantBizId" merchant_biz_id,
     4 "MerchantUserId" merchant_user_id: String, 5 "ProductCode" product_code, 6 "SceneCode" scene_code: String,
     7 "ValidityEndDate" validity_end_date, 8 "ValidityStartDate" validity_start_date
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None)
 ] }
 
+/// Response of [`Id2MetaPeriodVerifyIntl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Id2MetaPeriodVerifyIntlOutput {
@@ -1775,9 +2053,10 @@ pub struct Id2MetaPeriodVerifyIntlOutput {
     pub result: Option<Id2MetaPeriodVerifyIntlResult>,
 }
 model! { Id2MetaPeriodVerifyIntlOutput {
-    0 "Code" code, 1 "Message" message, 2 "Result" result
+    0 "Code" code: String, 1 "Message" message: String, 2 "Result" result: Id2MetaPeriodVerifyIntlResult
 } }
 
+/// In the response of [`Id2MetaPeriodVerifyIntl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Id2MetaPeriodVerifyIntlResult {
@@ -1785,9 +2064,12 @@ pub struct Id2MetaPeriodVerifyIntlResult {
     pub sub_code: Option<String>,
 }
 model! { Id2MetaPeriodVerifyIntlResult {
-    0 "Passed" passed, 1 "SubCode" sub_code
+    0 "Passed" passed: String, 1 "SubCode" sub_code: String
 } }
 
+/// `Id2MetaVerifyIntl` of `cloudauth-intl` 2022-08-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth-intl/2022-08-09/Id2MetaVerifyIntl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Id2MetaVerifyIntl {
@@ -1801,6 +2083,7 @@ operation! { Id2MetaVerifyIntl() "Id2MetaVerifyIntl" -> Id2MetaVerifyIntlOutput 
     3 "UserName" user_name: String
 } }
 
+/// Response of [`Id2MetaVerifyIntl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Id2MetaVerifyIntlOutput {
@@ -1809,37 +2092,50 @@ pub struct Id2MetaVerifyIntlOutput {
     pub result: Option<Id2MetaVerifyIntlResult>,
 }
 model! { Id2MetaVerifyIntlOutput {
-    0 "Code" code, 1 "Message" message, 2 "Result" result
+    0 "Code" code: String, 1 "Message" message: String, 2 "Result" result: Id2MetaVerifyIntlResult
 } }
 
+/// In the response of [`Id2MetaVerifyIntl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Id2MetaVerifyIntlResult {
     pub biz_code: Option<String>,
 }
 model! { Id2MetaVerifyIntlResult {
-    0 "BizCode" biz_code
+    0 "BizCode" biz_code: String
 } }
 
+/// `IdnAuthorityVerifyIntl` of `cloudauth-intl` 2022-08-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth-intl/2022-08-09/IdnAuthorityVerifyIntl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IdnAuthorityVerifyIntl {
+    /// Required.
     pub birth_date: String,
+    /// Required.
     pub email: String,
+    /// Required.
     pub full_name: String,
+    /// Required.
     pub id_number: String,
+    /// Required.
     pub merchant_biz_id: String,
+    /// Required.
     pub merchant_user_id: String,
+    /// Required.
     pub mobile: String,
+    /// Required.
     pub product_code: String,
     pub scene_code: Option<String>,
     pub source_face_picture_file: Option<String>,
     pub source_face_picture_url: Option<String>,
+    /// Required.
     pub timestamp: String,
     pub source_face_picture: Option<String>,
 }
 
-/// What [`IdnAuthorityVerifyIntl::new`] takes.
+/// Arguments of [`IdnAuthorityVerifyIntl::new`].
 pub struct IdnAuthorityVerifyIntlRequired {
     pub birth_date: String,
     pub email: String,
@@ -1851,7 +2147,8 @@ pub struct IdnAuthorityVerifyIntlRequired {
     pub product_code: String,
     pub timestamp: String,
 }
-operation! { IdnAuthorityVerifyIntl{IdnAuthorityVerifyIntlRequired: birth_date, email, full_name, id_number, merchant_biz_id, merchant_user_id, mobile, product_code, timestamp}
+operation! {
+    IdnAuthorityVerifyIntl { IdnAuthorityVerifyIntlRequired: birth_date, email, full_name, id_number, merchant_biz_id, merchant_user_id, mobile, product_code, timestamp }
     "IdnAuthorityVerifyIntl" -> IdnAuthorityVerifyIntlOutput {
     0 "BirthDate" birth_date, 1 "Email" email, 2 "FullName" full_name, 3 "IdNumber" id_number,
     4 "MerchantBizId" merchant_biz_id, 5 "MerchantUserId" merchant_user_id, 6 "Mobile" mobile,
@@ -1860,9 +2157,10 @@ operation! { IdnAuthorityVerifyIntl{IdnAuthorityVerifyIntlRequired: birth_date, 
     10 "SourceFacePictureUrl" source_face_picture_url: String, 11 "Timestamp" timestamp,
     12 "SourceFacePicture" source_face_picture: String
 } [
-    Mark { index: 12, location: Location::Body, style: Style::None }
+    Mark::new(12, Location::Body, Style::None)
 ] }
 
+/// Response of [`IdnAuthorityVerifyIntl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IdnAuthorityVerifyIntlOutput {
@@ -1871,9 +2169,10 @@ pub struct IdnAuthorityVerifyIntlOutput {
     pub result: Option<IdnAuthorityVerifyIntlResult>,
 }
 model! { IdnAuthorityVerifyIntlOutput {
-    0 "Code" code, 1 "Message" message, 2 "Result" result
+    0 "Code" code: String, 1 "Message" message: String, 2 "Result" result: IdnAuthorityVerifyIntlResult
 } }
 
+/// In the response of [`IdnAuthorityVerifyIntl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IdnAuthorityVerifyIntlResult {
@@ -1883,9 +2182,13 @@ pub struct IdnAuthorityVerifyIntlResult {
     pub transaction_id: Option<String>,
 }
 model! { IdnAuthorityVerifyIntlResult {
-    0 "ExtSourceInfo" ext_source_info, 1 "Passed" passed, 2 "SubCode" sub_code, 3 "TransactionId" transaction_id
+    0 "ExtSourceInfo" ext_source_info: String, 1 "Passed" passed: String, 2 "SubCode" sub_code: String,
+    3 "TransactionId" transaction_id: String
 } }
 
+/// Initializes: `Initialize` of `cloudauth-intl` 2022-08-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth-intl/2022-08-09/Initialize>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Initialize {
@@ -1893,6 +2196,7 @@ pub struct Initialize {
     pub authorize: Option<String>,
     pub auto_doc_page_config: Option<String>,
     pub auto_registration: Option<String>,
+    /// Secret.
     pub callback_token: Option<Secret>,
     pub callback_url: Option<String>,
     pub chameleon_frame_enable: Option<String>,
@@ -1976,10 +2280,11 @@ operation! { Initialize() "Initialize" -> InitializeOutput {
     55 "UpdateFaceIfUserExists" update_face_if_user_exists: String, 56 "UseNFC" use_nfc: String,
     57 "VerifyModel" verify_model: String, 58 "FacePictureBase64" face_picture_base64: String
 } [
-    Mark { index: 12, location: Location::Default, style: Style::Json },
-    Mark { index: 58, location: Location::Body, style: Style::None }
+    Mark::new(12, Location::Default, Style::Json),
+    Mark::new(58, Location::Body, Style::None)
 ] }
 
+/// Response of [`Initialize`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitializeOutput {
@@ -1988,9 +2293,10 @@ pub struct InitializeOutput {
     pub result: Option<InitializeResult>,
 }
 model! { InitializeOutput {
-    0 "Code" code, 1 "Message" message, 2 "Result" result
+    0 "Code" code: String, 1 "Message" message: String, 2 "Result" result: InitializeResult
 } }
 
+/// In the response of [`Initialize`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitializeResult {
@@ -2000,10 +2306,13 @@ pub struct InitializeResult {
     pub transaction_url: Option<String>,
 }
 model! { InitializeResult {
-    0 "ClientCfg" client_cfg, 1 "Protocol" protocol, 2 "TransactionId" transaction_id,
-    3 "TransactionUrl" transaction_url
+    0 "ClientCfg" client_cfg: String, 1 "Protocol" protocol: String, 2 "TransactionId" transaction_id: String,
+    3 "TransactionUrl" transaction_url: String
 } }
 
+/// Initializes v2: `InitializeV2` of `cloudauth-intl` 2022-08-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth-intl/2022-08-09/InitializeV2>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitializeV2 {
@@ -2011,6 +2320,7 @@ pub struct InitializeV2 {
     pub authorize: Option<String>,
     pub auto_doc_page_config: Option<String>,
     pub auto_registration: Option<String>,
+    /// Secret.
     pub callback_token: Option<Secret>,
     pub callback_url: Option<String>,
     pub chameleon_frame_enable: Option<String>,
@@ -2098,11 +2408,12 @@ operation! { InitializeV2() "InitializeV2" -> InitializeV2Output {
     58 "VerifyModel" verify_model: String, 59 "FacePictureBase64" face_picture_base64: String,
     60 "TargetFacePicture" target_face_picture: String
 } [
-    Mark { index: 12, location: Location::Default, style: Style::Json },
-    Mark { index: 59, location: Location::Body, style: Style::None },
-    Mark { index: 60, location: Location::Body, style: Style::None }
+    Mark::new(12, Location::Default, Style::Json),
+    Mark::new(59, Location::Body, Style::None),
+    Mark::new(60, Location::Body, Style::None)
 ] }
 
+/// Response of [`InitializeV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitializeV2Output {
@@ -2111,9 +2422,10 @@ pub struct InitializeV2Output {
     pub result: Option<InitializeV2Result>,
 }
 model! { InitializeV2Output {
-    0 "Code" code, 1 "Message" message, 2 "Result" result
+    0 "Code" code: String, 1 "Message" message: String, 2 "Result" result: InitializeV2Result
 } }
 
+/// In the response of [`InitializeV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitializeV2Result {
@@ -2123,15 +2435,19 @@ pub struct InitializeV2Result {
     pub transaction_url: Option<String>,
 }
 model! { InitializeV2Result {
-    0 "ClientCfg" client_cfg, 1 "Protocol" protocol, 2 "TransactionId" transaction_id,
-    3 "TransactionUrl" transaction_url
+    0 "ClientCfg" client_cfg: String, 1 "Protocol" protocol: String, 2 "TransactionId" transaction_id: String,
+    3 "TransactionUrl" transaction_url: String
 } }
 
+/// `KeepaliveIntl` of `cloudauth-intl` 2022-08-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth-intl/2022-08-09/KeepaliveIntl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KeepaliveIntl {}
 operation! { KeepaliveIntl() "KeepaliveIntl" -> KeepaliveIntlOutput {} }
 
+/// Response of [`KeepaliveIntl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KeepaliveIntlOutput {
@@ -2140,36 +2456,45 @@ pub struct KeepaliveIntlOutput {
     pub result: Option<KeepaliveIntlResult>,
 }
 model! { KeepaliveIntlOutput {
-    0 "Code" code, 1 "Message" message, 2 "Result" result
+    0 "Code" code: String, 1 "Message" message: String, 2 "Result" result: KeepaliveIntlResult
 } }
 
+/// In the response of [`KeepaliveIntl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KeepaliveIntlResult {
     pub result: Option<String>,
 }
 model! { KeepaliveIntlResult {
-    0 "Result" result
+    0 "Result" result: String
 } }
 
+/// `Mobile2MetaVerifyIntl` of `cloudauth-intl` 2022-08-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth-intl/2022-08-09/Mobile2MetaVerifyIntl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Mobile2MetaVerifyIntl {
+    /// Required.
     pub mobile: String,
+    /// Required.
     pub param_type: String,
+    /// Required.
     pub product_code: String,
+    /// Required.
     pub user_name: String,
 }
 operation! { Mobile2MetaVerifyIntl(mobile: String, param_type: String, product_code: String, user_name: String)
     "Mobile2MetaVerifyIntl" -> Mobile2MetaVerifyIntlOutput {
     0 "Mobile" mobile, 1 "ParamType" param_type, 2 "ProductCode" product_code, 3 "UserName" user_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`Mobile2MetaVerifyIntl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Mobile2MetaVerifyIntlOutput {
@@ -2178,9 +2503,10 @@ pub struct Mobile2MetaVerifyIntlOutput {
     pub result: Option<Mobile2MetaVerifyIntlResult>,
 }
 model! { Mobile2MetaVerifyIntlOutput {
-    0 "Code" code, 1 "Message" message, 2 "Result" result
+    0 "Code" code: String, 1 "Message" message: String, 2 "Result" result: Mobile2MetaVerifyIntlResult
 } }
 
+/// In the response of [`Mobile2MetaVerifyIntl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Mobile2MetaVerifyIntlResult {
@@ -2188,9 +2514,12 @@ pub struct Mobile2MetaVerifyIntlResult {
     pub isp_name: Option<String>,
 }
 model! { Mobile2MetaVerifyIntlResult {
-    0 "BizCode" biz_code, 1 "IspName" isp_name
+    0 "BizCode" biz_code: String, 1 "IspName" isp_name: String
 } }
 
+/// `Mobile3MetaVerifyIntl` of `cloudauth-intl` 2022-08-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth-intl/2022-08-09/Mobile3MetaVerifyIntl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Mobile3MetaVerifyIntl {
@@ -2205,6 +2534,7 @@ operation! { Mobile3MetaVerifyIntl() "Mobile3MetaVerifyIntl" -> Mobile3MetaVerif
     3 "ProductCode" product_code: String, 4 "UserName" user_name: String
 } }
 
+/// Response of [`Mobile3MetaVerifyIntl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Mobile3MetaVerifyIntlOutput {
@@ -2213,9 +2543,10 @@ pub struct Mobile3MetaVerifyIntlOutput {
     pub result: Option<Mobile3MetaVerifyIntlResult>,
 }
 model! { Mobile3MetaVerifyIntlOutput {
-    0 "Code" code, 1 "Message" message, 2 "Result" result
+    0 "Code" code: String, 1 "Message" message: String, 2 "Result" result: Mobile3MetaVerifyIntlResult
 } }
 
+/// In the response of [`Mobile3MetaVerifyIntl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Mobile3MetaVerifyIntlResult {
@@ -2224,24 +2555,29 @@ pub struct Mobile3MetaVerifyIntlResult {
     pub sub_code: Option<String>,
 }
 model! { Mobile3MetaVerifyIntlResult {
-    0 "BizCode" biz_code, 1 "IspName" isp_name, 2 "SubCode" sub_code
+    0 "BizCode" biz_code: String, 1 "IspName" isp_name: String, 2 "SubCode" sub_code: String
 } }
 
+/// Modifies face group: `ModifyFaceGroup` of `cloudauth-intl` 2022-08-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth-intl/2022-08-09/ModifyFaceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyFaceGroup {
     pub description: Option<String>,
     pub id: Option<String>,
+    /// Required.
     pub name: String,
 }
 operation! { ModifyFaceGroup(name: String) "ModifyFaceGroup" -> ModifyFaceGroupOutput {
     0 "Description" description: String, 1 "Id" id: String, 2 "Name" name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`ModifyFaceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyFaceGroupOutput {
@@ -2250,23 +2586,29 @@ pub struct ModifyFaceGroupOutput {
     pub message: Option<String>,
 }
 model! { ModifyFaceGroupOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: i64, 2 "Message" message: String
 } }
 
+/// Modifies face record: `ModifyFaceRecord` of `cloudauth-intl` 2022-08-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth-intl/2022-08-09/ModifyFaceRecord>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyFaceRecord {
+    /// Required.
     pub face_group_code: String,
+    /// Required.
     pub img_oss_infos: String,
 }
 operation! { ModifyFaceRecord(face_group_code: String, img_oss_infos: String)
     "ModifyFaceRecord" -> ModifyFaceRecordOutput {
     0 "FaceGroupCode" face_group_code, 1 "ImgOssInfos" img_oss_infos
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`ModifyFaceRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyFaceRecordOutput {
@@ -2275,17 +2617,23 @@ pub struct ModifyFaceRecordOutput {
     pub message: Option<String>,
 }
 model! { ModifyFaceRecordOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: i64, 2 "Message" message: String
 } }
 
+/// Queries face group: `QueryFaceGroup` of `cloudauth-intl` 2022-08-09.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Cloudauth-intl/2022-08-09/QueryFaceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFaceGroup {
+    /// Required.
     pub current_page: i64,
     pub group_code: Option<String>,
     pub max_results: Option<i64>,
     pub name: Option<String>,
     pub next_token: Option<String>,
+    /// Required.
     pub page_size: i64,
 }
 operation! { QueryFaceGroup(current_page: i64, page_size: i64) "QueryFaceGroup" -> QueryFaceGroupOutput {
@@ -2294,12 +2642,13 @@ operation! { QueryFaceGroup(current_page: i64, page_size: i64) "QueryFaceGroup" 
 } }
 paged! { QueryFaceGroup: QueryFaceGroupItems = Token "NextToken", "Items" items, next "NextToken" }
 
+/// Response of [`QueryFaceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFaceGroupOutput {
     pub code: Option<String>,
     pub current_page: Option<i64>,
-    pub items: Option<Vec<QueryFaceGroupItems>>,
+    pub items: Vec<QueryFaceGroupItems>,
     pub max_results: Option<i64>,
     pub message: Option<String>,
     pub next_token: Option<String>,
@@ -2308,10 +2657,12 @@ pub struct QueryFaceGroupOutput {
     pub total_page: Option<i64>,
 }
 model! { QueryFaceGroupOutput {
-    0 "Code" code, 1 "CurrentPage" current_page, 2 "Items" items, 3 "MaxResults" max_results, 4 "Message" message,
-    5 "NextToken" next_token, 6 "PageSize" page_size, 7 "TotalCount" total_count, 8 "TotalPage" total_page
+    0 "Code" code: String, 1 "CurrentPage" current_page: i64, 2 "Items" items: Vec<QueryFaceGroupItems>,
+    3 "MaxResults" max_results: i64, 4 "Message" message: String, 5 "NextToken" next_token: String,
+    6 "PageSize" page_size: i64, 7 "TotalCount" total_count: i64, 8 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`QueryFaceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFaceGroupItems {
@@ -2321,18 +2672,25 @@ pub struct QueryFaceGroupItems {
     pub name: Option<String>,
 }
 model! { QueryFaceGroupItems {
-    0 "Code" code, 1 "Description" description, 2 "Id" id, 3 "Name" name
+    0 "Code" code: String, 1 "Description" description: String, 2 "Id" id: i64, 3 "Name" name: String
 } }
 
+/// Queries face record: `QueryFaceRecord` of `cloudauth-intl` 2022-08-09.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Cloudauth-intl/2022-08-09/QueryFaceRecord>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFaceRecord {
+    /// Required.
     pub current_page: i64,
+    /// Required.
     pub face_group_code: String,
     pub face_id: Option<String>,
     pub max_results: Option<i64>,
     pub merchant_user_id: Option<String>,
     pub next_token: Option<String>,
+    /// Required.
     pub page_size: i64,
     pub registration_type: Option<String>,
 }
@@ -2344,12 +2702,13 @@ operation! { QueryFaceRecord(current_page: i64, face_group_code: String, page_si
 } }
 paged! { QueryFaceRecord: QueryFaceRecordItems = Token "NextToken", "Items" items, next "NextToken" }
 
+/// Response of [`QueryFaceRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFaceRecordOutput {
     pub code: Option<String>,
     pub current_page: Option<i64>,
-    pub items: Option<Vec<QueryFaceRecordItems>>,
+    pub items: Vec<QueryFaceRecordItems>,
     pub max_results: Option<i64>,
     pub message: Option<String>,
     pub next_token: Option<String>,
@@ -2358,10 +2717,12 @@ pub struct QueryFaceRecordOutput {
     pub total_page: Option<i64>,
 }
 model! { QueryFaceRecordOutput {
-    0 "Code" code, 1 "CurrentPage" current_page, 2 "Items" items, 3 "MaxResults" max_results, 4 "Message" message,
-    5 "NextToken" next_token, 6 "PageSize" page_size, 7 "TotalCount" total_count, 8 "TotalPage" total_page
+    0 "Code" code: String, 1 "CurrentPage" current_page: i64, 2 "Items" items: Vec<QueryFaceRecordItems>,
+    3 "MaxResults" max_results: i64, 4 "Message" message: String, 5 "NextToken" next_token: String,
+    6 "PageSize" page_size: i64, 7 "TotalCount" total_count: i64, 8 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`QueryFaceRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFaceRecordItems {
@@ -2373,10 +2734,13 @@ pub struct QueryFaceRecordItems {
     pub registration_type: Option<String>,
 }
 model! { QueryFaceRecordItems {
-    0 "FaceId" face_id, 1 "GmtCreate" gmt_create, 2 "Id" id, 3 "ImgOssUrl" img_oss_url,
-    4 "MerchantUserId" merchant_user_id, 5 "RegistrationType" registration_type
+    0 "FaceId" face_id: String, 1 "GmtCreate" gmt_create: String, 2 "Id" id: i64, 3 "ImgOssUrl" img_oss_url: String,
+    4 "MerchantUserId" merchant_user_id: String, 5 "RegistrationType" registration_type: String
 } }
 
+/// `TempAccessTokenIntl` of `cloudauth-intl` 2022-08-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth-intl/2022-08-09/TempAccessTokenIntl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TempAccessTokenIntl {
@@ -2385,9 +2749,10 @@ pub struct TempAccessTokenIntl {
 operation! { TempAccessTokenIntl() "TempAccessTokenIntl" -> TempAccessTokenIntlOutput {
     0 "Type" r#type: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`TempAccessTokenIntl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TempAccessTokenIntlOutput {
@@ -2396,35 +2761,44 @@ pub struct TempAccessTokenIntlOutput {
     pub message: Option<String>,
 }
 model! { TempAccessTokenIntlOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: TempAccessTokenIntlData, 2 "Message" message: String
 } }
 
+/// In the response of [`TempAccessTokenIntl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TempAccessTokenIntlData {
     pub access_key_id: Option<String>,
+    /// Secret.
     pub access_key_secret: Option<Secret>,
     pub bucket_name: Option<String>,
     pub file_name_prefix: Option<String>,
     pub oss_end_point: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 model! { TempAccessTokenIntlData {
-    0 "AccessKeyId" access_key_id, 1 "AccessKeySecret" access_key_secret, 2 "BucketName" bucket_name,
-    3 "FileNamePrefix" file_name_prefix, 4 "OssEndPoint" oss_end_point, 5 "SecurityToken" security_token
+    0 "AccessKeyId" access_key_id: String, 1 "AccessKeySecret" access_key_secret: Secret,
+    2 "BucketName" bucket_name: String, 3 "FileNamePrefix" file_name_prefix: String,
+    4 "OssEndPoint" oss_end_point: String, 5 "SecurityToken" security_token: Secret
 } }
 
+/// `TempOssUrlIntl` of `cloudauth-intl` 2022-08-09.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudauth-intl/2022-08-09/TempOssUrlIntl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TempOssUrlIntl {
+    /// Required.
     pub object_name: String,
 }
 operation! { TempOssUrlIntl(object_name: String) "TempOssUrlIntl" -> TempOssUrlIntlOutput {
     0 "ObjectName" object_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`TempOssUrlIntl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TempOssUrlIntlOutput {
@@ -2433,19 +2807,20 @@ pub struct TempOssUrlIntlOutput {
     pub message: Option<String>,
 }
 model! { TempOssUrlIntlOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: TempOssUrlIntlData, 2 "Message" message: String
 } }
 
+/// In the response of [`TempOssUrlIntl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TempOssUrlIntlData {
     pub url: Option<String>,
 }
 model! { TempOssUrlIntlData {
-    0 "Url" url
+    0 "Url" url: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddFaceRecord, AddressCompareIntl, AddressVerifyIntl, AddressVerifyV2Intl, BankMetaVerifyIntl, CardOcr, CheckResult,
     CheckVerifyLog, CredentialGetResultIntl, CredentialRecognitionIntl, CredentialSubmitIntl, CredentialVerifyIntl,

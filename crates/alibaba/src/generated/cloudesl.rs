@@ -1,10 +1,24 @@
-//! `cloudesl` 2020-02-01.
+//! `cloudesl` of Alibaba Cloud, API version 2020-02-01.
+//!
+//! Endpoint: a table of 54 regions, else `cloudesl.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/cloudesl/2020-02-01/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, cloudesl::DescribeAvailableEslModels};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeAvailableEslModels::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "cloudesl.aliyuncs.com"),
         ("ap-northeast-2-pop", "cloudesl.aliyuncs.com"),
         ("ap-south-1", "cloudesl.aliyuncs.com"),
@@ -60,32 +74,43 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "cloudesl.aliyuncs.com"),
         ("us-west-1", "cloudesl.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-southeast-1", "cloudesl-vpc.ap-southeast-1.aliyuncs.com"),
         ("cn-hangzhou", "cloudesl-vpc.cn-hangzhou.aliyuncs.com"),
         ("cn-hongkong", "cloudesl-vpc.cn-hongkong.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "cloudesl", version: "2020-02-01", code: "cloudesl", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "cloudesl",
+    "2020-02-01",
+    "cloudesl",
+    &ENDPOINTS,
+);
 
+/// Activates ap device: `ActivateApDevice` of `cloudesl` 2020-02-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudesl/2020-02-01/ActivateApDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivateApDevice {
+    /// Required.
     pub ap_mac: String,
     pub extra_params: Option<String>,
+    /// Required.
     pub store_id: String,
 }
 operation! { ActivateApDevice(ap_mac: String, store_id: String) "ActivateApDevice" -> ActivateApDeviceOutput {
     0 "ApMac" ap_mac, 1 "ExtraParams" extra_params: String, 2 "StoreId" store_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`ActivateApDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivateApDeviceOutput {
@@ -98,32 +123,40 @@ pub struct ActivateApDeviceOutput {
     pub success: Option<bool>,
 }
 model! { ActivateApDeviceOutput {
-    0 "Code" code, 1 "DynamicCode" dynamic_code, 2 "DynamicMessage" dynamic_message, 3 "ErrorCode" error_code,
-    4 "ErrorMessage" error_message, 5 "Message" message, 6 "Success" success
+    0 "Code" code: String, 1 "DynamicCode" dynamic_code: String, 2 "DynamicMessage" dynamic_message: String,
+    3 "ErrorCode" error_code: String, 4 "ErrorMessage" error_message: String, 5 "Message" message: String,
+    6 "Success" success: bool
 } }
 
+/// Adds ap device: `AddApDevice` of `cloudesl` 2020-02-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/cloudesl/2020-02-01/AddApDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddApDevice {
+    /// Required.
     pub ap_mac: String,
     pub client_token: Option<String>,
     pub extra_params: Option<String>,
     pub remark: Option<String>,
     pub serial_number: Option<String>,
+    /// Required.
     pub store_id: String,
 }
 operation! { AddApDevice(ap_mac: String, store_id: String) "AddApDevice" -> AddApDeviceOutput {
     0 "ApMac" ap_mac, 1 "ClientToken" client_token: String, 2 "ExtraParams" extra_params: String,
     3 "Remark" remark: String, 4 "SerialNumber" serial_number: String, 5 "StoreId" store_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`AddApDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddApDeviceOutput {
@@ -136,14 +169,20 @@ pub struct AddApDeviceOutput {
     pub success: Option<bool>,
 }
 model! { AddApDeviceOutput {
-    0 "Code" code, 1 "DynamicCode" dynamic_code, 2 "DynamicMessage" dynamic_message, 3 "ErrorCode" error_code,
-    4 "ErrorMessage" error_message, 5 "Message" message, 6 "Success" success
+    0 "Code" code: String, 1 "DynamicCode" dynamic_code: String, 2 "DynamicMessage" dynamic_message: String,
+    3 "ErrorCode" error_code: String, 4 "ErrorMessage" error_message: String, 5 "Message" message: String,
+    6 "Success" success: bool
 } }
 
+/// Adds company template: `AddCompanyTemplate` of `cloudesl` 2020-02-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudesl/2020-02-01/AddCompanyTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddCompanyTemplate {
+    /// Required.
     pub device_type: String,
+    /// Required.
     pub esl_size: String,
     pub extra_params: Option<String>,
     pub group_id: Option<String>,
@@ -152,18 +191,19 @@ pub struct AddCompanyTemplate {
     pub if_out_of_inventory: Option<bool>,
     pub if_promotion: Option<bool>,
     pub if_source_code: Option<bool>,
-    /// 1 to 2.
+    /// Required. 1 to 2.
     pub layout: i64,
     pub scene: Option<String>,
-    /// At most 128 characters.
+    /// Required. At most 128 characters.
     pub template_name: String,
     pub template_scene_id: Option<String>,
     pub template_type: Option<String>,
+    /// Required.
     pub template_version: String,
     pub vendor: Option<String>,
 }
 
-/// What [`AddCompanyTemplate::new`] takes.
+/// Arguments of [`AddCompanyTemplate::new`].
 pub struct AddCompanyTemplateRequired {
     pub device_type: String,
     pub esl_size: String,
@@ -171,7 +211,8 @@ pub struct AddCompanyTemplateRequired {
     pub template_name: String,
     pub template_version: String,
 }
-operation! { AddCompanyTemplate{AddCompanyTemplateRequired: device_type, esl_size, layout, template_name, template_version}
+operation! {
+    AddCompanyTemplate { AddCompanyTemplateRequired: device_type, esl_size, layout, template_name, template_version }
     "AddCompanyTemplate" -> AddCompanyTemplateOutput {
     0 "DeviceType" device_type, 1 "EslSize" esl_size, 2 "ExtraParams" extra_params: String,
     3 "GroupId" group_id: String, 4 "IfDefault" if_default: bool, 5 "IfMember" if_member: bool,
@@ -180,24 +221,25 @@ operation! { AddCompanyTemplate{AddCompanyTemplateRequired: device_type, esl_siz
     12 "TemplateSceneId" template_scene_id: String, 13 "TemplateType" template_type: String,
     14 "TemplateVersion" template_version, 15 "Vendor" vendor: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None)
 ] }
 
+/// Response of [`AddCompanyTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddCompanyTemplateOutput {
@@ -210,25 +252,32 @@ pub struct AddCompanyTemplateOutput {
     pub success: Option<bool>,
 }
 model! { AddCompanyTemplateOutput {
-    0 "Code" code, 1 "DynamicCode" dynamic_code, 2 "DynamicMessage" dynamic_message, 3 "ErrorCode" error_code,
-    4 "ErrorMessage" error_message, 5 "Message" message, 6 "Success" success
+    0 "Code" code: String, 1 "DynamicCode" dynamic_code: String, 2 "DynamicMessage" dynamic_message: String,
+    3 "ErrorCode" error_code: String, 4 "ErrorMessage" error_message: String, 5 "Message" message: String,
+    6 "Success" success: bool
 } }
 
+/// Adds user: `AddUser` of `cloudesl` 2020-02-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/cloudesl/2020-02-01/AddUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddUser {
     pub client_token: Option<String>,
     pub extra_params: Option<String>,
+    /// Required.
     pub user_id: String,
 }
 operation! { AddUser(user_id: String) "AddUser" -> AddUserOutput {
     0 "ClientToken" client_token: String, 1 "ExtraParams" extra_params: String, 2 "UserId" user_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`AddUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddUserOutput {
@@ -241,24 +290,31 @@ pub struct AddUserOutput {
     pub success: Option<bool>,
 }
 model! { AddUserOutput {
-    0 "Code" code, 1 "DynamicCode" dynamic_code, 2 "DynamicMessage" dynamic_message, 3 "ErrorCode" error_code,
-    4 "ErrorMessage" error_message, 5 "Message" message, 6 "Success" success
+    0 "Code" code: String, 1 "DynamicCode" dynamic_code: String, 2 "DynamicMessage" dynamic_message: String,
+    3 "ErrorCode" error_code: String, 4 "ErrorMessage" error_message: String, 5 "Message" message: String,
+    6 "Success" success: bool
 } }
 
+/// Applies company template version to stores: `ApplyCompanyTemplateVersionToStores` of `cloudesl` 2020-02-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/cloudesl/2020-02-01/ApplyCompanyTemplateVersionToStores>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyCompanyTemplateVersionToStores {
     pub stores: Option<String>,
+    /// Required.
     pub template_version: String,
 }
 operation! { ApplyCompanyTemplateVersionToStores(template_version: String)
     "ApplyCompanyTemplateVersionToStores" -> ApplyCompanyTemplateVersionToStoresOutput {
     0 "Stores" stores: String, 1 "TemplateVersion" template_version
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`ApplyCompanyTemplateVersionToStores`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyCompanyTemplateVersionToStoresOutput {
@@ -271,27 +327,34 @@ pub struct ApplyCompanyTemplateVersionToStoresOutput {
     pub success: Option<bool>,
 }
 model! { ApplyCompanyTemplateVersionToStoresOutput {
-    0 "Code" code, 1 "DynamicCode" dynamic_code, 2 "DynamicMessage" dynamic_message, 3 "ErrorCode" error_code,
-    4 "ErrorMessage" error_message, 5 "Message" message, 6 "Success" success
+    0 "Code" code: String, 1 "DynamicCode" dynamic_code: String, 2 "DynamicMessage" dynamic_message: String,
+    3 "ErrorCode" error_code: String, 4 "ErrorMessage" error_message: String, 5 "Message" message: String,
+    6 "Success" success: bool
 } }
 
+/// Assigns user: `AssignUser` of `cloudesl` 2020-02-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudesl/2020-02-01/AssignUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssignUser {
     pub extra_params: Option<String>,
     pub stores: Option<String>,
+    /// Required.
     pub user_id: String,
+    /// Required.
     pub user_type: String,
 }
 operation! { AssignUser(user_id: String, user_type: String) "AssignUser" -> AssignUserOutput {
     0 "ExtraParams" extra_params: String, 1 "Stores" stores: String, 2 "UserId" user_id, 3 "UserType" user_type
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`AssignUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssignUserOutput {
@@ -304,15 +367,21 @@ pub struct AssignUserOutput {
     pub success: Option<bool>,
 }
 model! { AssignUserOutput {
-    0 "Code" code, 1 "DynamicCode" dynamic_code, 2 "DynamicMessage" dynamic_message, 3 "ErrorCode" error_code,
-    4 "ErrorMessage" error_message, 5 "Message" message, 6 "Success" success
+    0 "Code" code: String, 1 "DynamicCode" dynamic_code: String, 2 "DynamicMessage" dynamic_message: String,
+    3 "ErrorCode" error_code: String, 4 "ErrorMessage" error_message: String, 5 "Message" message: String,
+    6 "Success" success: bool
 } }
 
+/// Batches insert items: `BatchInsertItems` of `cloudesl` 2020-02-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudesl/2020-02-01/BatchInsertItems>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchInsertItems {
     pub extra_params: Option<String>,
+    /// Required.
     pub item_info: Vec<BatchInsertItemsItemInfo>,
+    /// Required.
     pub store_id: String,
     pub sync_by_item_id: Option<bool>,
 }
@@ -321,12 +390,13 @@ operation! { BatchInsertItems(item_info: Vec<BatchInsertItemsItemInfo>, store_id
     0 "ExtraParams" extra_params: String, 1 "ItemInfo" item_info, 2 "StoreId" store_id,
     3 "SyncByItemId" sync_by_item_id: bool
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// In the request of [`BatchInsertItems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchInsertItemsItemInfo {
@@ -426,10 +496,11 @@ input! { BatchInsertItemsItemInfo() {
     63 "TemplateSceneId" template_scene_id: String
 } }
 
+/// Response of [`BatchInsertItems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchInsertItemsOutput {
-    pub batch_results: Option<Vec<BatchInsertItemsBatchResults>>,
+    pub batch_results: Vec<BatchInsertItemsBatchResults>,
     pub code: Option<String>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
@@ -439,10 +510,12 @@ pub struct BatchInsertItemsOutput {
     pub success: Option<bool>,
 }
 model! { BatchInsertItemsOutput {
-    0 "BatchResults" batch_results, 1 "Code" code, 2 "DynamicCode" dynamic_code, 3 "DynamicMessage" dynamic_message,
-    4 "ErrorCode" error_code, 5 "ErrorMessage" error_message, 6 "Message" message, 7 "Success" success
+    0 "BatchResults" batch_results: Vec<BatchInsertItemsBatchResults>, 1 "Code" code: String,
+    2 "DynamicCode" dynamic_code: String, 3 "DynamicMessage" dynamic_message: String, 4 "ErrorCode" error_code: String,
+    5 "ErrorMessage" error_message: String, 6 "Message" message: String, 7 "Success" success: bool
 } }
 
+/// In the response of [`BatchInsertItems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchInsertItemsBatchResults {
@@ -452,15 +525,19 @@ pub struct BatchInsertItemsBatchResults {
     pub success: Option<bool>,
 }
 model! { BatchInsertItemsBatchResults {
-    0 "ErrorCode" error_code, 1 "Index" index, 2 "Message" message, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "Index" index: i64, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Binds esl device: `BindEslDevice` of `cloudesl` 2020-02-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudesl/2020-02-01/BindEslDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindEslDevice {
     pub column: Option<String>,
     pub container_id: Option<String>,
     pub container_name: Option<String>,
+    /// Required.
     pub esl_bar_code: String,
     pub extra_params: Option<String>,
     pub item_bar_code: Option<String>,
@@ -468,6 +545,7 @@ pub struct BindEslDevice {
     pub layout_id: Option<String>,
     pub layout_name: Option<String>,
     pub shelf: Option<String>,
+    /// Required.
     pub store_id: String,
 }
 operation! { BindEslDevice(esl_bar_code: String, store_id: String) "BindEslDevice" -> BindEslDeviceOutput {
@@ -476,19 +554,20 @@ operation! { BindEslDevice(esl_bar_code: String, store_id: String) "BindEslDevic
     6 "Layer" layer: i64, 7 "LayoutId" layout_id: String, 8 "LayoutName" layout_name: String, 9 "Shelf" shelf: String,
     10 "StoreId" store_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None)
 ] }
 
+/// Response of [`BindEslDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindEslDeviceOutput {
@@ -501,10 +580,15 @@ pub struct BindEslDeviceOutput {
     pub success: Option<bool>,
 }
 model! { BindEslDeviceOutput {
-    0 "Code" code, 1 "DynamicCode" dynamic_code, 2 "DynamicMessage" dynamic_message, 3 "ErrorCode" error_code,
-    4 "ErrorMessage" error_message, 5 "Message" message, 6 "Success" success
+    0 "Code" code: String, 1 "DynamicCode" dynamic_code: String, 2 "DynamicMessage" dynamic_message: String,
+    3 "ErrorCode" error_code: String, 4 "ErrorMessage" error_message: String, 5 "Message" message: String,
+    6 "Success" success: bool
 } }
 
+/// Creates store: `CreateStore` of `cloudesl` 2020-02-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/cloudesl/2020-02-01/CreateStore>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStore {
@@ -516,7 +600,9 @@ pub struct CreateStore {
     pub client_token: Option<String>,
     pub extra_params: Option<String>,
     pub parent_id: Option<String>,
+    /// Required.
     pub phone: String,
+    /// Required.
     pub store_name: String,
     pub time_zone: Option<String>,
     pub user_store_code: Option<String>,
@@ -527,18 +613,19 @@ operation! { CreateStore(phone: String, store_name: String) "CreateStore" -> Cre
     5 "ParentId" parent_id: String, 6 "Phone" phone, 7 "StoreName" store_name, 8 "TimeZone" time_zone: String,
     9 "UserStoreCode" user_store_code: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateStore`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStoreOutput {
@@ -552,25 +639,32 @@ pub struct CreateStoreOutput {
     pub success: Option<bool>,
 }
 model! { CreateStoreOutput {
-    0 "Code" code, 1 "DynamicCode" dynamic_code, 2 "DynamicMessage" dynamic_message, 3 "ErrorCode" error_code,
-    4 "ErrorMessage" error_message, 5 "Message" message, 6 "StoreId" store_id, 7 "Success" success
+    0 "Code" code: String, 1 "DynamicCode" dynamic_code: String, 2 "DynamicMessage" dynamic_message: String,
+    3 "ErrorCode" error_code: String, 4 "ErrorMessage" error_message: String, 5 "Message" message: String,
+    6 "StoreId" store_id: String, 7 "Success" success: bool
 } }
 
+/// Deletes ap device: `DeleteApDevice` of `cloudesl` 2020-02-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudesl/2020-02-01/DeleteApDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteApDevice {
+    /// Required.
     pub ap_mac: String,
     pub extra_params: Option<String>,
+    /// Required.
     pub store_id: String,
 }
 operation! { DeleteApDevice(ap_mac: String, store_id: String) "DeleteApDevice" -> DeleteApDeviceOutput {
     0 "ApMac" ap_mac, 1 "ExtraParams" extra_params: String, 2 "StoreId" store_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteApDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteApDeviceOutput {
@@ -583,23 +677,29 @@ pub struct DeleteApDeviceOutput {
     pub success: Option<bool>,
 }
 model! { DeleteApDeviceOutput {
-    0 "Code" code, 1 "DynamicCode" dynamic_code, 2 "DynamicMessage" dynamic_message, 3 "ErrorCode" error_code,
-    4 "ErrorMessage" error_message, 5 "Message" message, 6 "Success" success
+    0 "Code" code: String, 1 "DynamicCode" dynamic_code: String, 2 "DynamicMessage" dynamic_message: String,
+    3 "ErrorCode" error_code: String, 4 "ErrorMessage" error_message: String, 5 "Message" message: String,
+    6 "Success" success: bool
 } }
 
+/// Deletes company template: `DeleteCompanyTemplate` of `cloudesl` 2020-02-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudesl/2020-02-01/DeleteCompanyTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCompanyTemplate {
     pub extra_params: Option<String>,
+    /// Required.
     pub template_id: String,
 }
 operation! { DeleteCompanyTemplate(template_id: String) "DeleteCompanyTemplate" -> DeleteCompanyTemplateOutput {
     0 "ExtraParams" extra_params: String, 1 "TemplateId" template_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteCompanyTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCompanyTemplateOutput {
@@ -612,25 +712,32 @@ pub struct DeleteCompanyTemplateOutput {
     pub success: Option<bool>,
 }
 model! { DeleteCompanyTemplateOutput {
-    0 "Code" code, 1 "DynamicCode" dynamic_code, 2 "DynamicMessage" dynamic_message, 3 "ErrorCode" error_code,
-    4 "ErrorMessage" error_message, 5 "Message" message, 6 "Success" success
+    0 "Code" code: String, 1 "DynamicCode" dynamic_code: String, 2 "DynamicMessage" dynamic_message: String,
+    3 "ErrorCode" error_code: String, 4 "ErrorMessage" error_message: String, 5 "Message" message: String,
+    6 "Success" success: bool
 } }
 
+/// Deletes item: `DeleteItem` of `cloudesl` 2020-02-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudesl/2020-02-01/DeleteItem>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteItem {
+    /// Required.
     pub item_bar_code: String,
+    /// Required.
     pub store_id: String,
     pub unbind_esl_device: Option<bool>,
 }
 operation! { DeleteItem(item_bar_code: String, store_id: String) "DeleteItem" -> DeleteItemOutput {
     0 "ItemBarCode" item_bar_code, 1 "StoreId" store_id, 2 "UnbindEslDevice" unbind_esl_device: bool
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteItem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteItemOutput {
@@ -643,23 +750,29 @@ pub struct DeleteItemOutput {
     pub success: Option<bool>,
 }
 model! { DeleteItemOutput {
-    0 "Code" code, 1 "DynamicCode" dynamic_code, 2 "DynamicMessage" dynamic_message, 3 "ErrorCode" error_code,
-    4 "ErrorMessage" error_message, 5 "Message" message, 6 "Success" success
+    0 "Code" code: String, 1 "DynamicCode" dynamic_code: String, 2 "DynamicMessage" dynamic_message: String,
+    3 "ErrorCode" error_code: String, 4 "ErrorMessage" error_message: String, 5 "Message" message: String,
+    6 "Success" success: bool
 } }
 
+/// Deletes store: `DeleteStore` of `cloudesl` 2020-02-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudesl/2020-02-01/DeleteStore>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteStore {
     pub extra_params: Option<String>,
+    /// Required.
     pub store_id: String,
 }
 operation! { DeleteStore(store_id: String) "DeleteStore" -> DeleteStoreOutput {
     0 "ExtraParams" extra_params: String, 1 "StoreId" store_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteStore`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteStoreOutput {
@@ -672,23 +785,29 @@ pub struct DeleteStoreOutput {
     pub success: Option<bool>,
 }
 model! { DeleteStoreOutput {
-    0 "Code" code, 1 "DynamicCode" dynamic_code, 2 "DynamicMessage" dynamic_message, 3 "ErrorCode" error_code,
-    4 "ErrorMessage" error_message, 5 "Message" message, 6 "Success" success
+    0 "Code" code: String, 1 "DynamicCode" dynamic_code: String, 2 "DynamicMessage" dynamic_message: String,
+    3 "ErrorCode" error_code: String, 4 "ErrorMessage" error_message: String, 5 "Message" message: String,
+    6 "Success" success: bool
 } }
 
+/// Deletes user: `DeleteUser` of `cloudesl` 2020-02-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudesl/2020-02-01/DeleteUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUser {
     pub extra_params: Option<String>,
+    /// Required.
     pub user_id: String,
 }
 operation! { DeleteUser(user_id: String) "DeleteUser" -> DeleteUserOutput {
     0 "ExtraParams" extra_params: String, 1 "UserId" user_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUserOutput {
@@ -701,10 +820,15 @@ pub struct DeleteUserOutput {
     pub success: Option<bool>,
 }
 model! { DeleteUserOutput {
-    0 "Code" code, 1 "DynamicCode" dynamic_code, 2 "DynamicMessage" dynamic_message, 3 "ErrorCode" error_code,
-    4 "ErrorMessage" error_message, 5 "Message" message, 6 "Success" success
+    0 "Code" code: String, 1 "DynamicCode" dynamic_code: String, 2 "DynamicMessage" dynamic_message: String,
+    3 "ErrorCode" error_code: String, 4 "ErrorMessage" error_message: String, 5 "Message" message: String,
+    6 "Success" success: bool
 } }
 
+/// Describes ap devices: `DescribeApDevices` of `cloudesl` 2020-02-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/cloudesl/2020-02-01/DescribeApDevices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApDevices {
@@ -715,6 +839,7 @@ pub struct DescribeApDevices {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub status: Option<bool>,
+    /// Required.
     pub store_id: String,
 }
 operation! { DescribeApDevices(store_id: String) "DescribeApDevices" -> DescribeApDevicesOutput {
@@ -722,23 +847,23 @@ operation! { DescribeApDevices(store_id: String) "DescribeApDevices" -> Describe
     3 "Model" model: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "Status" status: bool,
     7 "StoreId" store_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 paged! { DescribeApDevices: DescribeApDevicesApDevices =
-    Number "PageNumber", "ApDevices" ap_devices, total "TotalCount"
-}
+    Number "PageNumber", "ApDevices" ap_devices, total "TotalCount" }
 
+/// Response of [`DescribeApDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApDevicesOutput {
-    pub ap_devices: Option<Vec<DescribeApDevicesApDevices>>,
+    pub ap_devices: Vec<DescribeApDevicesApDevices>,
     pub code: Option<String>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
@@ -751,11 +876,13 @@ pub struct DescribeApDevicesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeApDevicesOutput {
-    0 "ApDevices" ap_devices, 1 "Code" code, 2 "DynamicCode" dynamic_code, 3 "DynamicMessage" dynamic_message,
-    4 "ErrorCode" error_code, 5 "ErrorMessage" error_message, 6 "Message" message, 7 "PageNumber" page_number,
-    8 "PageSize" page_size, 9 "Success" success, 10 "TotalCount" total_count
+    0 "ApDevices" ap_devices: Vec<DescribeApDevicesApDevices>, 1 "Code" code: String,
+    2 "DynamicCode" dynamic_code: String, 3 "DynamicMessage" dynamic_message: String, 4 "ErrorCode" error_code: String,
+    5 "ErrorMessage" error_message: String, 6 "Message" message: String, 7 "PageNumber" page_number: i64,
+    8 "PageSize" page_size: i64, 9 "Success" success: bool, 10 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeApDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApDevicesApDevices {
@@ -767,9 +894,14 @@ pub struct DescribeApDevicesApDevices {
     pub store_id: Option<String>,
 }
 model! { DescribeApDevicesApDevices {
-    0 "BeActivate" be_activate, 1 "Mac" mac, 2 "Model" model, 3 "Remark" remark, 4 "Status" status, 5 "StoreId" store_id
+    0 "BeActivate" be_activate: bool, 1 "Mac" mac: String, 2 "Model" model: String, 3 "Remark" remark: String,
+    4 "Status" status: bool, 5 "StoreId" store_id: String
 } }
 
+/// Describes available esl models: `DescribeAvailableEslModels` of `cloudesl` 2020-02-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/cloudesl/2020-02-01/DescribeAvailableEslModels>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableEslModels {
@@ -783,15 +915,15 @@ pub struct DescribeAvailableEslModels {
 operation! { DescribeAvailableEslModels() "DescribeAvailableEslModels" -> DescribeAvailableEslModelsOutput {
     0 "ModelId" model_id: String, 1 "Name" name: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 paged! { DescribeAvailableEslModels: DescribeAvailableEslModelsEslModels =
-    Number "PageNumber", "EslModels" esl_models, total "TotalCount"
-}
+    Number "PageNumber", "EslModels" esl_models, total "TotalCount" }
 
+/// Response of [`DescribeAvailableEslModels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableEslModelsOutput {
@@ -800,7 +932,7 @@ pub struct DescribeAvailableEslModelsOutput {
     pub dynamic_message: Option<String>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub esl_models: Option<Vec<DescribeAvailableEslModelsEslModels>>,
+    pub esl_models: Vec<DescribeAvailableEslModelsEslModels>,
     pub message: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -808,11 +940,14 @@ pub struct DescribeAvailableEslModelsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeAvailableEslModelsOutput {
-    0 "Code" code, 1 "DynamicCode" dynamic_code, 2 "DynamicMessage" dynamic_message, 3 "ErrorCode" error_code,
-    4 "ErrorMessage" error_message, 5 "EslModels" esl_models, 6 "Message" message, 7 "PageNumber" page_number,
-    8 "PageSize" page_size, 9 "Success" success, 10 "TotalCount" total_count
+    0 "Code" code: String, 1 "DynamicCode" dynamic_code: String, 2 "DynamicMessage" dynamic_message: String,
+    3 "ErrorCode" error_code: String, 4 "ErrorMessage" error_message: String,
+    5 "EslModels" esl_models: Vec<DescribeAvailableEslModelsEslModels>, 6 "Message" message: String,
+    7 "PageNumber" page_number: i64, 8 "PageSize" page_size: i64, 9 "Success" success: bool,
+    10 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeAvailableEslModels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableEslModelsEslModels {
@@ -825,10 +960,15 @@ pub struct DescribeAvailableEslModelsEslModels {
     pub vendor: Option<String>,
 }
 model! { DescribeAvailableEslModelsEslModels {
-    0 "DeviceType" device_type, 1 "EslSize" esl_size, 2 "ModelId" model_id, 3 "Name" name,
-    4 "ScreenHeight" screen_height, 5 "ScreenWidth" screen_width, 6 "Vendor" vendor
+    0 "DeviceType" device_type: String, 1 "EslSize" esl_size: String, 2 "ModelId" model_id: String,
+    3 "Name" name: String, 4 "ScreenHeight" screen_height: i64, 5 "ScreenWidth" screen_width: i64,
+    6 "Vendor" vendor: String
 } }
 
+/// Describes binders: `DescribeBinders` of `cloudesl` 2020-02-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/cloudesl/2020-02-01/DescribeBinders>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBinders {
@@ -838,24 +978,25 @@ pub struct DescribeBinders {
     pub item_title: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub store_id: String,
 }
 operation! { DescribeBinders(store_id: String) "DescribeBinders" -> DescribeBindersOutput {
     0 "EslBarCode" esl_bar_code: String, 1 "ExtraParams" extra_params: String, 2 "ItemBarCode" item_bar_code: String,
     3 "ItemTitle" item_title: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "StoreId" store_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 paged! { DescribeBinders: DescribeBindersEslItemBindInfos =
-    Number "PageNumber", "EslItemBindInfos" esl_item_bind_infos, total "TotalCount"
-}
+    Number "PageNumber", "EslItemBindInfos" esl_item_bind_infos, total "TotalCount" }
 
+/// Response of [`DescribeBinders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBindersOutput {
@@ -864,7 +1005,7 @@ pub struct DescribeBindersOutput {
     pub dynamic_message: Option<String>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub esl_item_bind_infos: Option<Vec<DescribeBindersEslItemBindInfos>>,
+    pub esl_item_bind_infos: Vec<DescribeBindersEslItemBindInfos>,
     pub message: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -872,11 +1013,14 @@ pub struct DescribeBindersOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeBindersOutput {
-    0 "Code" code, 1 "DynamicCode" dynamic_code, 2 "DynamicMessage" dynamic_message, 3 "ErrorCode" error_code,
-    4 "ErrorMessage" error_message, 5 "EslItemBindInfos" esl_item_bind_infos, 6 "Message" message,
-    7 "PageNumber" page_number, 8 "PageSize" page_size, 9 "Success" success, 10 "TotalCount" total_count
+    0 "Code" code: String, 1 "DynamicCode" dynamic_code: String, 2 "DynamicMessage" dynamic_message: String,
+    3 "ErrorCode" error_code: String, 4 "ErrorMessage" error_message: String,
+    5 "EslItemBindInfos" esl_item_bind_infos: Vec<DescribeBindersEslItemBindInfos>, 6 "Message" message: String,
+    7 "PageNumber" page_number: i64, 8 "PageSize" page_size: i64, 9 "Success" success: bool,
+    10 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeBinders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBindersEslItemBindInfos {
@@ -905,15 +1049,21 @@ pub struct DescribeBindersEslItemBindInfos {
     pub template_scene_id: Option<String>,
 }
 model! { DescribeBindersEslItemBindInfos {
-    0 "ActionPrice" action_price, 1 "BePromotion" be_promotion, 2 "BindId" bind_id, 3 "ContainerName" container_name,
-    4 "EslBarCode" esl_bar_code, 5 "EslConnectAp" esl_connect_ap, 6 "EslModel" esl_model, 7 "EslPic" esl_pic,
-    8 "EslStatus" esl_status, 9 "GmtModified" gmt_modified, 10 "ItemBarCode" item_bar_code, 11 "ItemId" item_id,
-    12 "ItemShortTitle" item_short_title, 13 "ItemTitle" item_title, 14 "OriginalPrice" original_price,
-    15 "PriceUnit" price_unit, 16 "PromotionEnd" promotion_end, 17 "PromotionStart" promotion_start,
-    18 "PromotionText" promotion_text, 19 "SkuId" sku_id, 20 "StoreId" store_id, 21 "TemplateId" template_id,
-    22 "TemplateSceneId" template_scene_id
+    0 "ActionPrice" action_price: String, 1 "BePromotion" be_promotion: bool, 2 "BindId" bind_id: String,
+    3 "ContainerName" container_name: String, 4 "EslBarCode" esl_bar_code: String,
+    5 "EslConnectAp" esl_connect_ap: String, 6 "EslModel" esl_model: String, 7 "EslPic" esl_pic: String,
+    8 "EslStatus" esl_status: String, 9 "GmtModified" gmt_modified: String, 10 "ItemBarCode" item_bar_code: String,
+    11 "ItemId" item_id: String, 12 "ItemShortTitle" item_short_title: String, 13 "ItemTitle" item_title: String,
+    14 "OriginalPrice" original_price: String, 15 "PriceUnit" price_unit: String,
+    16 "PromotionEnd" promotion_end: String, 17 "PromotionStart" promotion_start: String,
+    18 "PromotionText" promotion_text: String, 19 "SkuId" sku_id: String, 20 "StoreId" store_id: String,
+    21 "TemplateId" template_id: String, 22 "TemplateSceneId" template_scene_id: String
 } }
 
+/// Describes company template versions: `DescribeCompanyTemplateVersions` of `cloudesl` 2020-02-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/cloudesl/2020-02-01/DescribeCompanyTemplateVersions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCompanyTemplateVersions {
@@ -924,13 +1074,13 @@ operation! { DescribeCompanyTemplateVersions()
     "DescribeCompanyTemplateVersions" -> DescribeCompanyTemplateVersionsOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 paged! { DescribeCompanyTemplateVersions: DescribeCompanyTemplateVersionsVersions =
-    Number "PageNumber", "Versions" versions, total "TotalCount"
-}
+    Number "PageNumber", "Versions" versions, total "TotalCount" }
 
+/// Response of [`DescribeCompanyTemplateVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCompanyTemplateVersionsOutput {
@@ -944,23 +1094,29 @@ pub struct DescribeCompanyTemplateVersionsOutput {
     pub page_size: Option<i64>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
-    pub versions: Option<Vec<DescribeCompanyTemplateVersionsVersions>>,
+    pub versions: Vec<DescribeCompanyTemplateVersionsVersions>,
 }
 model! { DescribeCompanyTemplateVersionsOutput {
-    0 "Code" code, 1 "DynamicCode" dynamic_code, 2 "DynamicMessage" dynamic_message, 3 "ErrorCode" error_code,
-    4 "ErrorMessage" error_message, 5 "Message" message, 6 "PageNumber" page_number, 7 "PageSize" page_size,
-    8 "Success" success, 9 "TotalCount" total_count, 10 "Versions" versions
+    0 "Code" code: String, 1 "DynamicCode" dynamic_code: String, 2 "DynamicMessage" dynamic_message: String,
+    3 "ErrorCode" error_code: String, 4 "ErrorMessage" error_message: String, 5 "Message" message: String,
+    6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64, 8 "Success" success: bool,
+    9 "TotalCount" total_count: i64, 10 "Versions" versions: Vec<DescribeCompanyTemplateVersionsVersions>
 } }
 
+/// In the response of [`DescribeCompanyTemplateVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCompanyTemplateVersionsVersions {
     pub version: Option<String>,
 }
 model! { DescribeCompanyTemplateVersionsVersions {
-    0 "Version" version
+    0 "Version" version: String
 } }
 
+/// Describes esl device: `DescribeEslDevice` of `cloudesl` 2020-02-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/cloudesl/2020-02-01/DescribeEslDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEslDevice {
@@ -974,30 +1130,31 @@ operation! { DescribeEslDevice() "DescribeEslDevice" -> DescribeEslDeviceOutput 
     0 "FromDate" from_date: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "StoreId" store_id: String, 4 "ToDate" to_date: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 paged! { DescribeEslDevice: DescribeEslDeviceEslDetails =
-    Number "PageNumber", "EslDetails" esl_details, total "TotalCount"
-}
+    Number "PageNumber", "EslDetails" esl_details, total "TotalCount" }
 
+/// Response of [`DescribeEslDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEslDeviceOutput {
-    pub esl_details: Option<Vec<DescribeEslDeviceEslDetails>>,
+    pub esl_details: Vec<DescribeEslDeviceEslDetails>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
 }
 model! { DescribeEslDeviceOutput {
-    0 "EslDetails" esl_details, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "Success" success,
-    4 "TotalCount" total_count
+    0 "EslDetails" esl_details: Vec<DescribeEslDeviceEslDetails>, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "Success" success: bool, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeEslDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEslDeviceEslDetails {
@@ -1010,10 +1167,15 @@ pub struct DescribeEslDeviceEslDetails {
     pub store_id: Option<String>,
 }
 model! { DescribeEslDeviceEslDetails {
-    0 "EslBarCode" esl_bar_code, 1 "ItemBarCode" item_bar_code, 2 "ItemId" item_id, 3 "ItemShortTitle" item_short_title,
-    4 "LastUpdateTime" last_update_time, 5 "Status" status, 6 "StoreId" store_id
+    0 "EslBarCode" esl_bar_code: String, 1 "ItemBarCode" item_bar_code: i64, 2 "ItemId" item_id: i64,
+    3 "ItemShortTitle" item_short_title: String, 4 "LastUpdateTime" last_update_time: String, 5 "Status" status: String,
+    6 "StoreId" store_id: String
 } }
 
+/// Describes esl devices: `DescribeEslDevices` of `cloudesl` 2020-02-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/cloudesl/2020-02-01/DescribeEslDevices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEslDevices {
@@ -1023,6 +1185,7 @@ pub struct DescribeEslDevices {
     pub from_battery_level: Option<i64>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub store_id: String,
     pub to_battery_level: Option<i64>,
     pub r#type: Option<String>,
@@ -1034,21 +1197,21 @@ operation! { DescribeEslDevices(store_id: String) "DescribeEslDevices" -> Descri
     6 "StoreId" store_id, 7 "ToBatteryLevel" to_battery_level: i64, 8 "Type" r#type: String,
     9 "TypeEncode" type_encode: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None)
 ] }
 paged! { DescribeEslDevices: DescribeEslDevicesEslDevices =
-    Number "PageNumber", "EslDevices" esl_devices, total "TotalCount"
-}
+    Number "PageNumber", "EslDevices" esl_devices, total "TotalCount" }
 
+/// Response of [`DescribeEslDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEslDevicesOutput {
@@ -1057,7 +1220,7 @@ pub struct DescribeEslDevicesOutput {
     pub dynamic_message: Option<String>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub esl_devices: Option<Vec<DescribeEslDevicesEslDevices>>,
+    pub esl_devices: Vec<DescribeEslDevicesEslDevices>,
     pub message: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -1065,11 +1228,14 @@ pub struct DescribeEslDevicesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeEslDevicesOutput {
-    0 "Code" code, 1 "DynamicCode" dynamic_code, 2 "DynamicMessage" dynamic_message, 3 "ErrorCode" error_code,
-    4 "ErrorMessage" error_message, 5 "EslDevices" esl_devices, 6 "Message" message, 7 "PageNumber" page_number,
-    8 "PageSize" page_size, 9 "Success" success, 10 "TotalCount" total_count
+    0 "Code" code: String, 1 "DynamicCode" dynamic_code: String, 2 "DynamicMessage" dynamic_message: String,
+    3 "ErrorCode" error_code: String, 4 "ErrorMessage" error_message: String,
+    5 "EslDevices" esl_devices: Vec<DescribeEslDevicesEslDevices>, 6 "Message" message: String,
+    7 "PageNumber" page_number: i64, 8 "PageSize" page_size: i64, 9 "Success" success: bool,
+    10 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeEslDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEslDevicesEslDevices {
@@ -1089,12 +1255,17 @@ pub struct DescribeEslDevicesEslDevices {
     pub type_encode: Option<String>,
 }
 model! { DescribeEslDevicesEslDevices {
-    0 "BatteryLevel" battery_level, 1 "EslBarCode" esl_bar_code, 2 "EslSignal" esl_signal, 3 "EslStatus" esl_status,
-    4 "LastCommunicateTime" last_communicate_time, 5 "LayoutId" layout_id, 6 "LayoutName" layout_name, 7 "Mac" mac,
-    8 "Model" model, 9 "ScreenHeight" screen_height, 10 "ScreenWidth" screen_width, 11 "StoreId" store_id,
-    12 "Type" r#type, 13 "TypeEncode" type_encode
+    0 "BatteryLevel" battery_level: i64, 1 "EslBarCode" esl_bar_code: String, 2 "EslSignal" esl_signal: i64,
+    3 "EslStatus" esl_status: String, 4 "LastCommunicateTime" last_communicate_time: String,
+    5 "LayoutId" layout_id: String, 6 "LayoutName" layout_name: String, 7 "Mac" mac: String, 8 "Model" model: String,
+    9 "ScreenHeight" screen_height: i64, 10 "ScreenWidth" screen_width: i64, 11 "StoreId" store_id: String,
+    12 "Type" r#type: String, 13 "TypeEncode" type_encode: String
 } }
 
+/// Describes esl model by template version: `DescribeEslModelByTemplateVersion` of `cloudesl` 2020-02-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/cloudesl/2020-02-01/DescribeEslModelByTemplateVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEslModelByTemplateVersion {
@@ -1106,14 +1277,14 @@ operation! { DescribeEslModelByTemplateVersion()
     "DescribeEslModelByTemplateVersion" -> DescribeEslModelByTemplateVersionOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TemplateVersion" template_version: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 paged! { DescribeEslModelByTemplateVersion: DescribeEslModelByTemplateVersionEslModels =
-    Number "PageNumber", "EslModels" esl_models, total "TotalCount"
-}
+    Number "PageNumber", "EslModels" esl_models, total "TotalCount" }
 
+/// Response of [`DescribeEslModelByTemplateVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEslModelByTemplateVersionOutput {
@@ -1122,7 +1293,7 @@ pub struct DescribeEslModelByTemplateVersionOutput {
     pub dynamic_message: Option<String>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub esl_models: Option<Vec<DescribeEslModelByTemplateVersionEslModels>>,
+    pub esl_models: Vec<DescribeEslModelByTemplateVersionEslModels>,
     pub message: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -1130,11 +1301,14 @@ pub struct DescribeEslModelByTemplateVersionOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeEslModelByTemplateVersionOutput {
-    0 "Code" code, 1 "DynamicCode" dynamic_code, 2 "DynamicMessage" dynamic_message, 3 "ErrorCode" error_code,
-    4 "ErrorMessage" error_message, 5 "EslModels" esl_models, 6 "Message" message, 7 "PageNumber" page_number,
-    8 "PageSize" page_size, 9 "Success" success, 10 "TotalCount" total_count
+    0 "Code" code: String, 1 "DynamicCode" dynamic_code: String, 2 "DynamicMessage" dynamic_message: String,
+    3 "ErrorCode" error_code: String, 4 "ErrorMessage" error_message: String,
+    5 "EslModels" esl_models: Vec<DescribeEslModelByTemplateVersionEslModels>, 6 "Message" message: String,
+    7 "PageNumber" page_number: i64, 8 "PageSize" page_size: i64, 9 "Success" success: bool,
+    10 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeEslModelByTemplateVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEslModelByTemplateVersionEslModels {
@@ -1149,10 +1323,15 @@ pub struct DescribeEslModelByTemplateVersionEslModels {
     pub vendor: Option<String>,
 }
 model! { DescribeEslModelByTemplateVersionEslModels {
-    0 "DeviceType" device_type, 1 "EslPhysicalSize" esl_physical_size, 2 "EslSize" esl_size, 3 "Image" image,
-    4 "ModelId" model_id, 5 "Name" name, 6 "ScreenHeight" screen_height, 7 "ScreenWidth" screen_width, 8 "Vendor" vendor
+    0 "DeviceType" device_type: String, 1 "EslPhysicalSize" esl_physical_size: String, 2 "EslSize" esl_size: String,
+    3 "Image" image: String, 4 "ModelId" model_id: String, 5 "Name" name: String, 6 "ScreenHeight" screen_height: i64,
+    7 "ScreenWidth" screen_width: i64, 8 "Vendor" vendor: String
 } }
 
+/// Describes items: `DescribeItems` of `cloudesl` 2020-02-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/cloudesl/2020-02-01/DescribeItems>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeItems {
@@ -1164,6 +1343,7 @@ pub struct DescribeItems {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub sku_id: Option<String>,
+    /// Required.
     pub store_id: String,
 }
 operation! { DescribeItems(store_id: String) "DescribeItems" -> DescribeItemsOutput {
@@ -1171,18 +1351,19 @@ operation! { DescribeItems(store_id: String) "DescribeItems" -> DescribeItemsOut
     3 "ItemId" item_id: String, 4 "ItemTitle" item_title: String, 5 "PageNumber" page_number: i64,
     6 "PageSize" page_size: i64, 7 "SkuId" sku_id: String, 8 "StoreId" store_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None)
 ] }
 paged! { DescribeItems: DescribeItemsItems = Number "PageNumber", "Items" items, total "TotalCount" }
 
+/// Response of [`DescribeItems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeItemsOutput {
@@ -1191,7 +1372,7 @@ pub struct DescribeItemsOutput {
     pub dynamic_message: Option<String>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub items: Option<Vec<DescribeItemsItems>>,
+    pub items: Vec<DescribeItemsItems>,
     pub message: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -1200,11 +1381,13 @@ pub struct DescribeItemsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeItemsOutput {
-    0 "Code" code, 1 "DynamicCode" dynamic_code, 2 "DynamicMessage" dynamic_message, 3 "ErrorCode" error_code,
-    4 "ErrorMessage" error_message, 5 "Items" items, 6 "Message" message, 7 "PageNumber" page_number,
-    8 "PageSize" page_size, 9 "Success" success, 10 "TemplateSceneId" template_scene_id, 11 "TotalCount" total_count
+    0 "Code" code: String, 1 "DynamicCode" dynamic_code: String, 2 "DynamicMessage" dynamic_message: String,
+    3 "ErrorCode" error_code: String, 4 "ErrorMessage" error_message: String, 5 "Items" items: Vec<DescribeItemsItems>,
+    6 "Message" message: String, 7 "PageNumber" page_number: i64, 8 "PageSize" page_size: i64,
+    9 "Success" success: bool, 10 "TemplateSceneId" template_scene_id: String, 11 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeItems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeItemsItems {
@@ -1276,33 +1459,40 @@ pub struct DescribeItemsItems {
     pub template_scene_id: Option<String>,
 }
 model! { DescribeItemsItems {
-    0 "ActionPrice" action_price, 1 "BeClearance" be_clearance, 2 "BeMember" be_member, 3 "BePromotion" be_promotion,
-    4 "BeSourceCode" be_source_code, 5 "BrandName" brand_name, 6 "CategoryName" category_name,
-    7 "CustomizeFeatureA" customize_feature_a, 8 "CustomizeFeatureB" customize_feature_b,
-    9 "CustomizeFeatureC" customize_feature_c, 10 "CustomizeFeatureD" customize_feature_d,
-    11 "CustomizeFeatureE" customize_feature_e, 12 "CustomizeFeatureF" customize_feature_f,
-    13 "CustomizeFeatureG" customize_feature_g, 14 "CustomizeFeatureH" customize_feature_h,
-    15 "CustomizeFeatureI" customize_feature_i, 16 "CustomizeFeatureJ" customize_feature_j,
-    17 "CustomizeFeatureK" customize_feature_k, 18 "CustomizeFeatureL" customize_feature_l,
-    19 "CustomizeFeatureM" customize_feature_m, 20 "CustomizeFeatureN" customize_feature_n,
-    21 "CustomizeFeatureO" customize_feature_o, 22 "CustomizeFeatureP" customize_feature_p,
-    23 "CustomizeFeatureQ" customize_feature_q, 24 "CustomizeFeatureR" customize_feature_r,
-    25 "CustomizeFeatureS" customize_feature_s, 26 "CustomizeFeatureT" customize_feature_t,
-    27 "CustomizeFeatureU" customize_feature_u, 28 "CustomizeFeatureV" customize_feature_v,
-    29 "CustomizeFeatureW" customize_feature_w, 30 "CustomizeFeatureX" customize_feature_x,
-    31 "CustomizeFeatureY" customize_feature_y, 32 "CustomizeFeatureZ" customize_feature_z,
-    33 "EnergyEfficiency" energy_efficiency, 34 "ForestFirstId" forest_first_id, 35 "ForestSecondId" forest_second_id,
-    36 "GmtCreate" gmt_create, 37 "GmtModified" gmt_modified, 38 "InventoryStatus" inventory_status,
-    39 "ItemBarCode" item_bar_code, 40 "ItemId" item_id, 41 "ItemInfoIndex" item_info_index,
-    42 "ItemPicUrl" item_pic_url, 43 "ItemQrCode" item_qr_code, 44 "ItemShortTitle" item_short_title,
-    45 "ItemTitle" item_title, 46 "Manufacturer" manufacturer, 47 "Material" material, 48 "MemberPrice" member_price,
-    49 "ModelNumber" model_number, 50 "OriginalPrice" original_price, 51 "PriceUnit" price_unit,
-    52 "ProductionPlace" production_place, 53 "PromotionEnd" promotion_end, 54 "PromotionReason" promotion_reason,
-    55 "PromotionStart" promotion_start, 56 "PromotionText" promotion_text, 57 "Rank" rank, 58 "SaleSpec" sale_spec,
-    59 "SalesPrice" sales_price, 60 "SkuId" sku_id, 61 "SourceCode" source_code, 62 "SuggestPrice" suggest_price,
-    63 "SupplierName" supplier_name, 64 "TaxFee" tax_fee, 65 "TemplateSceneId" template_scene_id
+    0 "ActionPrice" action_price: i64, 1 "BeClearance" be_clearance: bool, 2 "BeMember" be_member: bool,
+    3 "BePromotion" be_promotion: bool, 4 "BeSourceCode" be_source_code: bool, 5 "BrandName" brand_name: String,
+    6 "CategoryName" category_name: String, 7 "CustomizeFeatureA" customize_feature_a: String,
+    8 "CustomizeFeatureB" customize_feature_b: String, 9 "CustomizeFeatureC" customize_feature_c: String,
+    10 "CustomizeFeatureD" customize_feature_d: String, 11 "CustomizeFeatureE" customize_feature_e: String,
+    12 "CustomizeFeatureF" customize_feature_f: String, 13 "CustomizeFeatureG" customize_feature_g: String,
+    14 "CustomizeFeatureH" customize_feature_h: String, 15 "CustomizeFeatureI" customize_feature_i: String,
+    16 "CustomizeFeatureJ" customize_feature_j: String, 17 "CustomizeFeatureK" customize_feature_k: String,
+    18 "CustomizeFeatureL" customize_feature_l: String, 19 "CustomizeFeatureM" customize_feature_m: String,
+    20 "CustomizeFeatureN" customize_feature_n: String, 21 "CustomizeFeatureO" customize_feature_o: String,
+    22 "CustomizeFeatureP" customize_feature_p: String, 23 "CustomizeFeatureQ" customize_feature_q: String,
+    24 "CustomizeFeatureR" customize_feature_r: String, 25 "CustomizeFeatureS" customize_feature_s: String,
+    26 "CustomizeFeatureT" customize_feature_t: String, 27 "CustomizeFeatureU" customize_feature_u: String,
+    28 "CustomizeFeatureV" customize_feature_v: String, 29 "CustomizeFeatureW" customize_feature_w: String,
+    30 "CustomizeFeatureX" customize_feature_x: String, 31 "CustomizeFeatureY" customize_feature_y: String,
+    32 "CustomizeFeatureZ" customize_feature_z: String, 33 "EnergyEfficiency" energy_efficiency: String,
+    34 "ForestFirstId" forest_first_id: String, 35 "ForestSecondId" forest_second_id: String,
+    36 "GmtCreate" gmt_create: String, 37 "GmtModified" gmt_modified: String,
+    38 "InventoryStatus" inventory_status: String, 39 "ItemBarCode" item_bar_code: String, 40 "ItemId" item_id: String,
+    41 "ItemInfoIndex" item_info_index: i64, 42 "ItemPicUrl" item_pic_url: String, 43 "ItemQrCode" item_qr_code: String,
+    44 "ItemShortTitle" item_short_title: String, 45 "ItemTitle" item_title: String,
+    46 "Manufacturer" manufacturer: String, 47 "Material" material: String, 48 "MemberPrice" member_price: i64,
+    49 "ModelNumber" model_number: String, 50 "OriginalPrice" original_price: i64, 51 "PriceUnit" price_unit: String,
+    52 "ProductionPlace" production_place: String, 53 "PromotionEnd" promotion_end: String,
+    54 "PromotionReason" promotion_reason: String, 55 "PromotionStart" promotion_start: String,
+    56 "PromotionText" promotion_text: String, 57 "Rank" rank: String, 58 "SaleSpec" sale_spec: String,
+    59 "SalesPrice" sales_price: i64, 60 "SkuId" sku_id: String, 61 "SourceCode" source_code: String,
+    62 "SuggestPrice" suggest_price: i64, 63 "SupplierName" supplier_name: String, 64 "TaxFee" tax_fee: String,
+    65 "TemplateSceneId" template_scene_id: String
 } }
 
+/// Describes store by template version: `DescribeStoreByTemplateVersion` of `cloudesl` 2020-02-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloudesl/2020-02-01/DescribeStoreByTemplateVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStoreByTemplateVersion {
@@ -1311,9 +1501,10 @@ pub struct DescribeStoreByTemplateVersion {
 operation! { DescribeStoreByTemplateVersion() "DescribeStoreByTemplateVersion" -> DescribeStoreByTemplateVersionOutput {
     0 "TemplateVersion" template_version: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeStoreByTemplateVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStoreByTemplateVersionOutput {
@@ -1323,14 +1514,16 @@ pub struct DescribeStoreByTemplateVersionOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub message: Option<String>,
-    pub stores: Option<Vec<DescribeStoreByTemplateVersionStores>>,
+    pub stores: Vec<DescribeStoreByTemplateVersionStores>,
     pub success: Option<bool>,
 }
 model! { DescribeStoreByTemplateVersionOutput {
-    0 "Code" code, 1 "DynamicCode" dynamic_code, 2 "DynamicMessage" dynamic_message, 3 "ErrorCode" error_code,
-    4 "ErrorMessage" error_message, 5 "Message" message, 6 "Stores" stores, 7 "Success" success
+    0 "Code" code: String, 1 "DynamicCode" dynamic_code: String, 2 "DynamicMessage" dynamic_message: String,
+    3 "ErrorCode" error_code: String, 4 "ErrorMessage" error_message: String, 5 "Message" message: String,
+    6 "Stores" stores: Vec<DescribeStoreByTemplateVersionStores>, 7 "Success" success: bool
 } }
 
+/// In the response of [`DescribeStoreByTemplateVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStoreByTemplateVersionStores {
@@ -1345,24 +1538,30 @@ pub struct DescribeStoreByTemplateVersionStores {
     pub user_store_code: Option<String>,
 }
 model! { DescribeStoreByTemplateVersionStores {
-    0 "GmtModified" gmt_modified, 1 "Level" level, 2 "ParentId" parent_id, 3 "Phone" phone, 4 "StoreId" store_id,
-    5 "StoreName" store_name, 6 "TemplateVersion" template_version, 7 "TimeZone" time_zone,
-    8 "UserStoreCode" user_store_code
+    0 "GmtModified" gmt_modified: String, 1 "Level" level: String, 2 "ParentId" parent_id: String,
+    3 "Phone" phone: String, 4 "StoreId" store_id: String, 5 "StoreName" store_name: String,
+    6 "TemplateVersion" template_version: String, 7 "TimeZone" time_zone: String,
+    8 "UserStoreCode" user_store_code: String
 } }
 
+/// Describes store config: `DescribeStoreConfig` of `cloudesl` 2020-02-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloudesl/2020-02-01/DescribeStoreConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStoreConfig {
     pub extra_params: Option<String>,
+    /// Required.
     pub store_id: String,
 }
 operation! { DescribeStoreConfig(store_id: String) "DescribeStoreConfig" -> DescribeStoreConfigOutput {
     0 "ExtraParams" extra_params: String, 1 "StoreId" store_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeStoreConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStoreConfigOutput {
@@ -1376,10 +1575,12 @@ pub struct DescribeStoreConfigOutput {
     pub success: Option<bool>,
 }
 model! { DescribeStoreConfigOutput {
-    0 "Code" code, 1 "DynamicCode" dynamic_code, 2 "DynamicMessage" dynamic_message, 3 "ErrorCode" error_code,
-    4 "ErrorMessage" error_message, 5 "Message" message, 6 "StoreConfigInfo" store_config_info, 7 "Success" success
+    0 "Code" code: String, 1 "DynamicCode" dynamic_code: String, 2 "DynamicMessage" dynamic_message: String,
+    3 "ErrorCode" error_code: String, 4 "ErrorMessage" error_message: String, 5 "Message" message: String,
+    6 "StoreConfigInfo" store_config_info: DescribeStoreConfigStoreConfigInfo, 7 "Success" success: bool
 } }
 
+/// In the response of [`DescribeStoreConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStoreConfigStoreConfigInfo {
@@ -1387,13 +1588,15 @@ pub struct DescribeStoreConfigStoreConfigInfo {
     pub notification_silent_times: Option<String>,
     pub notification_web_hook: Option<String>,
     pub store_id: Option<String>,
-    pub subscribe_contents: Option<Vec<DescribeStoreConfigSubscribeContents>>,
+    pub subscribe_contents: Vec<DescribeStoreConfigSubscribeContents>,
 }
 model! { DescribeStoreConfigStoreConfigInfo {
-    0 "EnableNotification" enable_notification, 1 "NotificationSilentTimes" notification_silent_times,
-    2 "NotificationWebHook" notification_web_hook, 3 "StoreId" store_id, 4 "SubscribeContents" subscribe_contents
+    0 "EnableNotification" enable_notification: bool, 1 "NotificationSilentTimes" notification_silent_times: String,
+    2 "NotificationWebHook" notification_web_hook: String, 3 "StoreId" store_id: String,
+    4 "SubscribeContents" subscribe_contents: Vec<DescribeStoreConfigSubscribeContents>
 } }
 
+/// In the response of [`DescribeStoreConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStoreConfigSubscribeContents {
@@ -1404,9 +1607,14 @@ pub struct DescribeStoreConfigSubscribeContents {
     pub threshold: Option<String>,
 }
 model! { DescribeStoreConfigSubscribeContents {
-    0 "AtAll" at_all, 1 "AtMobileList" at_mobile_list, 2 "Category" category, 3 "Enable" enable, 4 "Threshold" threshold
+    0 "AtAll" at_all: bool, 1 "AtMobileList" at_mobile_list: String, 2 "Category" category: String,
+    3 "Enable" enable: bool, 4 "Threshold" threshold: String
 } }
 
+/// Describes stores: `DescribeStores` of `cloudesl` 2020-02-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/cloudesl/2020-02-01/DescribeStores>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStores {
@@ -1425,18 +1633,19 @@ operation! { DescribeStores() "DescribeStores" -> DescribeStoresOutput {
     3 "PageSize" page_size: i64, 4 "StoreId" store_id: String, 5 "StoreName" store_name: String,
     6 "TemplateVersion" template_version: String, 7 "ToDate" to_date: String, 8 "UserStoreCode" user_store_code: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None)
 ] }
 paged! { DescribeStores: DescribeStoresStores = Number "PageNumber", "Stores" stores, total "TotalCount" }
 
+/// Response of [`DescribeStores`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStoresOutput {
@@ -1448,16 +1657,18 @@ pub struct DescribeStoresOutput {
     pub message: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub stores: Option<Vec<DescribeStoresStores>>,
+    pub stores: Vec<DescribeStoresStores>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
 }
 model! { DescribeStoresOutput {
-    0 "Code" code, 1 "DynamicCode" dynamic_code, 2 "DynamicMessage" dynamic_message, 3 "ErrorCode" error_code,
-    4 "ErrorMessage" error_message, 5 "Message" message, 6 "PageNumber" page_number, 7 "PageSize" page_size,
-    8 "Stores" stores, 9 "Success" success, 10 "TotalCount" total_count
+    0 "Code" code: String, 1 "DynamicCode" dynamic_code: String, 2 "DynamicMessage" dynamic_message: String,
+    3 "ErrorCode" error_code: String, 4 "ErrorMessage" error_message: String, 5 "Message" message: String,
+    6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64, 8 "Stores" stores: Vec<DescribeStoresStores>,
+    9 "Success" success: bool, 10 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeStores`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStoresStores {
@@ -1476,12 +1687,17 @@ pub struct DescribeStoresStores {
     pub user_store_code: Option<String>,
 }
 model! { DescribeStoresStores {
-    0 "AutoUnbindDays" auto_unbind_days, 1 "AutoUnbindOfflineEsl" auto_unbind_offline_esl,
-    2 "BarCodeEncode" bar_code_encode, 3 "GmtCreate" gmt_create, 4 "GmtModified" gmt_modified, 5 "Level" level,
-    6 "ParentId" parent_id, 7 "Phone" phone, 8 "StoreId" store_id, 9 "StoreName" store_name,
-    10 "TemplateVersion" template_version, 11 "TimeZone" time_zone, 12 "UserStoreCode" user_store_code
+    0 "AutoUnbindDays" auto_unbind_days: i64, 1 "AutoUnbindOfflineEsl" auto_unbind_offline_esl: bool,
+    2 "BarCodeEncode" bar_code_encode: i64, 3 "GmtCreate" gmt_create: String, 4 "GmtModified" gmt_modified: String,
+    5 "Level" level: String, 6 "ParentId" parent_id: String, 7 "Phone" phone: String, 8 "StoreId" store_id: String,
+    9 "StoreName" store_name: String, 10 "TemplateVersion" template_version: String, 11 "TimeZone" time_zone: String,
+    12 "UserStoreCode" user_store_code: String
 } }
 
+/// Describes template by model: `DescribeTemplateByModel` of `cloudesl` 2020-02-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/cloudesl/2020-02-01/DescribeTemplateByModel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTemplateByModel {
@@ -1495,16 +1711,16 @@ operation! { DescribeTemplateByModel() "DescribeTemplateByModel" -> DescribeTemp
     0 "DeviceType" device_type: String, 1 "EslSize" esl_size: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "TemplateVersion" template_version: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 paged! { DescribeTemplateByModel: DescribeTemplateByModelItems =
-    Number "PageNumber", "Items" items, total "TotalCount"
-}
+    Number "PageNumber", "Items" items, total "TotalCount" }
 
+/// Response of [`DescribeTemplateByModel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTemplateByModelOutput {
@@ -1513,7 +1729,7 @@ pub struct DescribeTemplateByModelOutput {
     pub dynamic_message: Option<String>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub items: Option<Vec<DescribeTemplateByModelItems>>,
+    pub items: Vec<DescribeTemplateByModelItems>,
     pub message: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -1521,11 +1737,13 @@ pub struct DescribeTemplateByModelOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeTemplateByModelOutput {
-    0 "Code" code, 1 "DynamicCode" dynamic_code, 2 "DynamicMessage" dynamic_message, 3 "ErrorCode" error_code,
-    4 "ErrorMessage" error_message, 5 "Items" items, 6 "Message" message, 7 "PageNumber" page_number,
-    8 "PageSize" page_size, 9 "Success" success, 10 "TotalCount" total_count
+    0 "Code" code: String, 1 "DynamicCode" dynamic_code: String, 2 "DynamicMessage" dynamic_message: String,
+    3 "ErrorCode" error_code: String, 4 "ErrorMessage" error_message: String,
+    5 "Items" items: Vec<DescribeTemplateByModelItems>, 6 "Message" message: String, 7 "PageNumber" page_number: i64,
+    8 "PageSize" page_size: i64, 9 "Success" success: bool, 10 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeTemplateByModel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTemplateByModelItems {
@@ -1543,11 +1761,16 @@ pub struct DescribeTemplateByModelItems {
     pub width: Option<i64>,
 }
 model! { DescribeTemplateByModelItems {
-    0 "BasePicture" base_picture, 1 "Brand" brand, 2 "EslSize" esl_size, 3 "EslType" esl_type, 4 "Height" height,
-    5 "Layout" layout, 6 "Scene" scene, 7 "TemplateId" template_id, 8 "TemplateName" template_name,
-    9 "TemplateSceneId" template_scene_id, 10 "TemplateVersion" template_version, 11 "Width" width
+    0 "BasePicture" base_picture: String, 1 "Brand" brand: String, 2 "EslSize" esl_size: String,
+    3 "EslType" esl_type: String, 4 "Height" height: i64, 5 "Layout" layout: String, 6 "Scene" scene: String,
+    7 "TemplateId" template_id: String, 8 "TemplateName" template_name: String,
+    9 "TemplateSceneId" template_scene_id: String, 10 "TemplateVersion" template_version: String, 11 "Width" width: i64
 } }
 
+/// Describes user log: `DescribeUserLog` of `cloudesl` 2020-02-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/cloudesl/2020-02-01/DescribeUserLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserLog {
@@ -1561,6 +1784,7 @@ pub struct DescribeUserLog {
     pub operation_type: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub store_id: String,
     pub to_date: Option<String>,
     pub user_id: Option<String>,
@@ -1572,22 +1796,23 @@ operation! { DescribeUserLog(store_id: String) "DescribeUserLog" -> DescribeUser
     8 "PageNumber" page_number: i64, 9 "PageSize" page_size: i64, 10 "StoreId" store_id, 11 "ToDate" to_date: String,
     12 "UserId" user_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None)
 ] }
 paged! { DescribeUserLog: DescribeUserLogUserLogs = Number "PageNumber", "UserLogs" user_logs, total "TotalCount" }
 
+/// Response of [`DescribeUserLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserLogOutput {
@@ -1601,14 +1826,16 @@ pub struct DescribeUserLogOutput {
     pub page_size: Option<i64>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
-    pub user_logs: Option<Vec<DescribeUserLogUserLogs>>,
+    pub user_logs: Vec<DescribeUserLogUserLogs>,
 }
 model! { DescribeUserLogOutput {
-    0 "Code" code, 1 "DynamicCode" dynamic_code, 2 "DynamicMessage" dynamic_message, 3 "ErrorCode" error_code,
-    4 "ErrorMessage" error_message, 5 "Message" message, 6 "PageNumber" page_number, 7 "PageSize" page_size,
-    8 "Success" success, 9 "TotalCount" total_count, 10 "UserLogs" user_logs
+    0 "Code" code: String, 1 "DynamicCode" dynamic_code: String, 2 "DynamicMessage" dynamic_message: String,
+    3 "ErrorCode" error_code: String, 4 "ErrorMessage" error_message: String, 5 "Message" message: String,
+    6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64, 8 "Success" success: bool,
+    9 "TotalCount" total_count: i64, 10 "UserLogs" user_logs: Vec<DescribeUserLogUserLogs>
 } }
 
+/// In the response of [`DescribeUserLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserLogUserLogs {
@@ -1634,14 +1861,20 @@ pub struct DescribeUserLogUserLogs {
     pub user_id: Option<String>,
 }
 model! { DescribeUserLogUserLogs {
-    0 "ActionPrice" action_price, 1 "BePromotion" be_promotion, 2 "EslBarCode" esl_bar_code, 3 "EslSignal" esl_signal,
-    4 "GmtCreate" gmt_create, 5 "GmtModified" gmt_modified, 6 "I18nResultKey" i18n_result_key,
-    7 "ItemBarCode" item_bar_code, 8 "ItemId" item_id, 9 "ItemShortTitle" item_short_title, 10 "LogId" log_id,
-    11 "OperationResponseTime" operation_response_time, 12 "OperationSendTime" operation_send_time,
-    13 "OperationStatus" operation_status, 14 "OperationType" operation_type, 15 "PriceUnit" price_unit,
-    16 "ResultCode" result_code, 17 "SpendTime" spend_time, 18 "StoreId" store_id, 19 "UserId" user_id
+    0 "ActionPrice" action_price: String, 1 "BePromotion" be_promotion: bool, 2 "EslBarCode" esl_bar_code: String,
+    3 "EslSignal" esl_signal: i64, 4 "GmtCreate" gmt_create: String, 5 "GmtModified" gmt_modified: String,
+    6 "I18nResultKey" i18n_result_key: String, 7 "ItemBarCode" item_bar_code: String, 8 "ItemId" item_id: String,
+    9 "ItemShortTitle" item_short_title: String, 10 "LogId" log_id: String,
+    11 "OperationResponseTime" operation_response_time: String, 12 "OperationSendTime" operation_send_time: String,
+    13 "OperationStatus" operation_status: String, 14 "OperationType" operation_type: String,
+    15 "PriceUnit" price_unit: String, 16 "ResultCode" result_code: String, 17 "SpendTime" spend_time: String,
+    18 "StoreId" store_id: String, 19 "UserId" user_id: String
 } }
 
+/// Describes users: `DescribeUsers` of `cloudesl` 2020-02-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/cloudesl/2020-02-01/DescribeUsers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUsers {
@@ -1656,15 +1889,16 @@ operation! { DescribeUsers() "DescribeUsers" -> DescribeUsersOutput {
     0 "ExtraParams" extra_params: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "UserId" user_id: String, 4 "UserName" user_name: String, 5 "UserType" user_type: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 paged! { DescribeUsers: DescribeUsersUsers = Number "PageNumber", "Users" users, total "TotalCount" }
 
+/// Response of [`DescribeUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUsersOutput {
@@ -1678,19 +1912,21 @@ pub struct DescribeUsersOutput {
     pub page_size: Option<i64>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
-    pub users: Option<Vec<DescribeUsersUsers>>,
+    pub users: Vec<DescribeUsersUsers>,
 }
 model! { DescribeUsersOutput {
-    0 "Code" code, 1 "DynamicCode" dynamic_code, 2 "DynamicMessage" dynamic_message, 3 "ErrorCode" error_code,
-    4 "ErrorMessage" error_message, 5 "Message" message, 6 "PageNumber" page_number, 7 "PageSize" page_size,
-    8 "Success" success, 9 "TotalCount" total_count, 10 "Users" users
+    0 "Code" code: String, 1 "DynamicCode" dynamic_code: String, 2 "DynamicMessage" dynamic_message: String,
+    3 "ErrorCode" error_code: String, 4 "ErrorMessage" error_message: String, 5 "Message" message: String,
+    6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64, 8 "Success" success: bool,
+    9 "TotalCount" total_count: i64, 10 "Users" users: Vec<DescribeUsersUsers>
 } }
 
+/// In the response of [`DescribeUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUsersUsers {
     pub bid: Option<String>,
-    pub ding_talk_infos: Option<Vec<DescribeUsersDingTalkInfos>>,
+    pub ding_talk_infos: Vec<DescribeUsersDingTalkInfos>,
     pub owner_id: Option<String>,
     pub stores: Option<String>,
     pub user_id: Option<String>,
@@ -1698,10 +1934,12 @@ pub struct DescribeUsersUsers {
     pub user_type: Option<String>,
 }
 model! { DescribeUsersUsers {
-    0 "Bid" bid, 1 "DingTalkInfos" ding_talk_infos, 2 "OwnerId" owner_id, 3 "Stores" stores, 4 "UserId" user_id,
-    5 "UserName" user_name, 6 "UserType" user_type
+    0 "Bid" bid: String, 1 "DingTalkInfos" ding_talk_infos: Vec<DescribeUsersDingTalkInfos>,
+    2 "OwnerId" owner_id: String, 3 "Stores" stores: String, 4 "UserId" user_id: String, 5 "UserName" user_name: String,
+    6 "UserType" user_type: String
 } }
 
+/// In the response of [`DescribeUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUsersDingTalkInfos {
@@ -1709,9 +1947,12 @@ pub struct DescribeUsersDingTalkInfos {
     pub ding_talk_user_id: Option<String>,
 }
 model! { DescribeUsersDingTalkInfos {
-    0 "DingTalkCompanyId" ding_talk_company_id, 1 "DingTalkUserId" ding_talk_user_id
+    0 "DingTalkCompanyId" ding_talk_company_id: String, 1 "DingTalkUserId" ding_talk_user_id: String
 } }
 
+/// Gets user: `GetUser` of `cloudesl` 2020-02-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloudesl/2020-02-01/GetUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUser {
@@ -1721,10 +1962,11 @@ pub struct GetUser {
 operation! { GetUser() "GetUser" -> GetUserOutput {
     0 "ExtraParams" extra_params: String, 1 "UserId" user_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserOutput {
@@ -1738,15 +1980,17 @@ pub struct GetUserOutput {
     pub user: Option<GetUserUser>,
 }
 model! { GetUserOutput {
-    0 "Code" code, 1 "DynamicCode" dynamic_code, 2 "DynamicMessage" dynamic_message, 3 "ErrorCode" error_code,
-    4 "ErrorMessage" error_message, 5 "Message" message, 6 "Success" success, 7 "User" user
+    0 "Code" code: String, 1 "DynamicCode" dynamic_code: String, 2 "DynamicMessage" dynamic_message: String,
+    3 "ErrorCode" error_code: String, 4 "ErrorMessage" error_message: String, 5 "Message" message: String,
+    6 "Success" success: bool, 7 "User" user: GetUserUser
 } }
 
+/// In the response of [`GetUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserUser {
     pub bid: Option<String>,
-    pub ding_talk_infos: Option<Vec<GetUserDingTalkInfos>>,
+    pub ding_talk_infos: Vec<GetUserDingTalkInfos>,
     pub owner_id: Option<String>,
     pub stores: Option<String>,
     pub user_id: Option<String>,
@@ -1754,10 +1998,12 @@ pub struct GetUserUser {
     pub user_type: Option<String>,
 }
 model! { GetUserUser {
-    0 "Bid" bid, 1 "DingTalkInfos" ding_talk_infos, 2 "OwnerId" owner_id, 3 "Stores" stores, 4 "UserId" user_id,
-    5 "UserName" user_name, 6 "UserType" user_type
+    0 "Bid" bid: String, 1 "DingTalkInfos" ding_talk_infos: Vec<GetUserDingTalkInfos>, 2 "OwnerId" owner_id: String,
+    3 "Stores" stores: String, 4 "UserId" user_id: String, 5 "UserName" user_name: String,
+    6 "UserType" user_type: String
 } }
 
+/// In the response of [`GetUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserDingTalkInfos {
@@ -1765,12 +2011,17 @@ pub struct GetUserDingTalkInfos {
     pub ding_talk_user_id: Option<String>,
 }
 model! { GetUserDingTalkInfos {
-    0 "DingTalkCompanyId" ding_talk_company_id, 1 "DingTalkUserId" ding_talk_user_id
+    0 "DingTalkCompanyId" ding_talk_company_id: String, 1 "DingTalkUserId" ding_talk_user_id: String
 } }
 
+/// Queries template list by group id: `QueryTemplateListByGroupId` of `cloudesl` 2020-02-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/cloudesl/2020-02-01/QueryTemplateListByGroupId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTemplateListByGroupId {
+    /// Required.
     pub group_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -1779,14 +2030,14 @@ operation! { QueryTemplateListByGroupId(group_id: String)
     "QueryTemplateListByGroupId" -> QueryTemplateListByGroupIdOutput {
     0 "GroupId" group_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 paged! { QueryTemplateListByGroupId: QueryTemplateListByGroupIdTemplateList =
-    Number "PageNumber", "TemplateList" template_list, total "TotalCount"
-}
+    Number "PageNumber", "TemplateList" template_list, total "TotalCount" }
 
+/// Response of [`QueryTemplateListByGroupId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTemplateListByGroupIdOutput {
@@ -1799,15 +2050,17 @@ pub struct QueryTemplateListByGroupIdOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub success: Option<bool>,
-    pub template_list: Option<Vec<QueryTemplateListByGroupIdTemplateList>>,
+    pub template_list: Vec<QueryTemplateListByGroupIdTemplateList>,
     pub total_count: Option<i64>,
 }
 model! { QueryTemplateListByGroupIdOutput {
-    0 "Code" code, 1 "DynamicCode" dynamic_code, 2 "DynamicMessage" dynamic_message, 3 "ErrorCode" error_code,
-    4 "ErrorMessage" error_message, 5 "Message" message, 6 "PageNumber" page_number, 7 "PageSize" page_size,
-    8 "Success" success, 9 "TemplateList" template_list, 10 "TotalCount" total_count
+    0 "Code" code: String, 1 "DynamicCode" dynamic_code: String, 2 "DynamicMessage" dynamic_message: String,
+    3 "ErrorCode" error_code: String, 4 "ErrorMessage" error_message: String, 5 "Message" message: String,
+    6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64, 8 "Success" success: bool,
+    9 "TemplateList" template_list: Vec<QueryTemplateListByGroupIdTemplateList>, 10 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`QueryTemplateListByGroupId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTemplateListByGroupIdTemplateList {
@@ -1827,25 +2080,32 @@ pub struct QueryTemplateListByGroupIdTemplateList {
     pub width: Option<i64>,
 }
 model! { QueryTemplateListByGroupIdTemplateList {
-    0 "BasePicture" base_picture, 1 "Brand" brand, 2 "EslSize" esl_size, 3 "EslType" esl_type, 4 "GroupId" group_id,
-    5 "Height" height, 6 "Layout" layout, 7 "Relation" relation, 8 "Scene" scene, 9 "TemplateId" template_id,
-    10 "TemplateName" template_name, 11 "TemplateSceneId" template_scene_id, 12 "TemplateVersion" template_version,
-    13 "Width" width
+    0 "BasePicture" base_picture: String, 1 "Brand" brand: String, 2 "EslSize" esl_size: String,
+    3 "EslType" esl_type: String, 4 "GroupId" group_id: String, 5 "Height" height: i64, 6 "Layout" layout: String,
+    7 "Relation" relation: bool, 8 "Scene" scene: String, 9 "TemplateId" template_id: String,
+    10 "TemplateName" template_name: String, 11 "TemplateSceneId" template_scene_id: String,
+    12 "TemplateVersion" template_version: String, 13 "Width" width: i64
 } }
 
+/// Syncs add material: `SyncAddMaterial` of `cloudesl` 2020-02-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudesl/2020-02-01/SyncAddMaterial>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncAddMaterial {
+    /// Required.
     pub content: String,
+    /// Required.
     pub name: String,
 }
 operation! { SyncAddMaterial(content: String, name: String) "SyncAddMaterial" -> SyncAddMaterialOutput {
     0 "Content" content, 1 "Name" name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`SyncAddMaterial`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncAddMaterialOutput {
@@ -1859,10 +2119,12 @@ pub struct SyncAddMaterialOutput {
     pub success: Option<bool>,
 }
 model! { SyncAddMaterialOutput {
-    0 "Code" code, 1 "DynamicCode" dynamic_code, 2 "DynamicMessage" dynamic_message, 3 "ErrorCode" error_code,
-    4 "ErrorMessage" error_message, 5 "Message" message, 6 "Result" result, 7 "Success" success
+    0 "Code" code: String, 1 "DynamicCode" dynamic_code: String, 2 "DynamicMessage" dynamic_message: String,
+    3 "ErrorCode" error_code: String, 4 "ErrorMessage" error_message: String, 5 "Message" message: String,
+    6 "Result" result: SyncAddMaterialResult, 7 "Success" success: bool
 } }
 
+/// In the response of [`SyncAddMaterial`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncAddMaterialResult {
@@ -1873,23 +2135,28 @@ pub struct SyncAddMaterialResult {
     pub success: Option<bool>,
 }
 model! { SyncAddMaterialResult {
-    0 "DynamicCode" dynamic_code, 1 "DynamicMessage" dynamic_message, 2 "ErrorCode" error_code, 3 "Message" message,
-    4 "Success" success
+    0 "DynamicCode" dynamic_code: String, 1 "DynamicMessage" dynamic_message: String, 2 "ErrorCode" error_code: String,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// `UnassignUser` of `cloudesl` 2020-02-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudesl/2020-02-01/UnassignUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnassignUser {
     pub extra_params: Option<String>,
+    /// Required.
     pub user_id: String,
 }
 operation! { UnassignUser(user_id: String) "UnassignUser" -> UnassignUserOutput {
     0 "ExtraParams" extra_params: String, 1 "UserId" user_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`UnassignUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnassignUserOutput {
@@ -1902,20 +2169,26 @@ pub struct UnassignUserOutput {
     pub success: Option<bool>,
 }
 model! { UnassignUserOutput {
-    0 "Code" code, 1 "DynamicCode" dynamic_code, 2 "DynamicMessage" dynamic_message, 3 "ErrorCode" error_code,
-    4 "ErrorMessage" error_message, 5 "Message" message, 6 "Success" success
+    0 "Code" code: String, 1 "DynamicCode" dynamic_code: String, 2 "DynamicMessage" dynamic_message: String,
+    3 "ErrorCode" error_code: String, 4 "ErrorMessage" error_message: String, 5 "Message" message: String,
+    6 "Success" success: bool
 } }
 
+/// Unbinds esl device: `UnbindEslDevice` of `cloudesl` 2020-02-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudesl/2020-02-01/UnbindEslDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindEslDevice {
     pub column: Option<String>,
     pub container_name: Option<String>,
+    /// Required.
     pub esl_bar_code: String,
     pub extra_params: Option<String>,
     pub item_bar_code: Option<String>,
     pub layer: Option<i64>,
     pub shelf: Option<String>,
+    /// Required.
     pub store_id: String,
 }
 operation! { UnbindEslDevice(esl_bar_code: String, store_id: String) "UnbindEslDevice" -> UnbindEslDeviceOutput {
@@ -1923,16 +2196,17 @@ operation! { UnbindEslDevice(esl_bar_code: String, store_id: String) "UnbindEslD
     3 "ExtraParams" extra_params: String, 4 "ItemBarCode" item_bar_code: String, 5 "Layer" layer: i64,
     6 "Shelf" shelf: String, 7 "StoreId" store_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 
+/// Response of [`UnbindEslDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindEslDeviceOutput {
@@ -1945,19 +2219,27 @@ pub struct UnbindEslDeviceOutput {
     pub success: Option<bool>,
 }
 model! { UnbindEslDeviceOutput {
-    0 "Code" code, 1 "DynamicCode" dynamic_code, 2 "DynamicMessage" dynamic_message, 3 "ErrorCode" error_code,
-    4 "ErrorMessage" error_message, 5 "Message" message, 6 "Success" success
+    0 "Code" code: String, 1 "DynamicCode" dynamic_code: String, 2 "DynamicMessage" dynamic_message: String,
+    3 "ErrorCode" error_code: String, 4 "ErrorMessage" error_message: String, 5 "Message" message: String,
+    6 "Success" success: bool
 } }
 
+/// Updates esl device light: `UpdateEslDeviceLight` of `cloudesl` 2020-02-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudesl/2020-02-01/UpdateEslDeviceLight>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEslDeviceLight {
     pub esl_bar_code: Option<String>,
     pub extra_params: Option<String>,
+    /// Required.
     pub frequency: String,
     pub item_bar_code: Option<String>,
+    /// Required.
     pub led_color: String,
+    /// Required.
     pub light_up_time: i64,
+    /// Required.
     pub store_id: String,
 }
 operation! { UpdateEslDeviceLight(frequency: String, led_color: String, light_up_time: i64, store_id: String)
@@ -1965,15 +2247,16 @@ operation! { UpdateEslDeviceLight(frequency: String, led_color: String, light_up
     0 "EslBarCode" esl_bar_code: String, 1 "ExtraParams" extra_params: String, 2 "Frequency" frequency,
     3 "ItemBarCode" item_bar_code: String, 4 "LedColor" led_color, 5 "LightUpTime" light_up_time, 6 "StoreId" store_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateEslDeviceLight`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEslDeviceLightOutput {
@@ -1983,17 +2266,19 @@ pub struct UpdateEslDeviceLightOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub fail_count: Option<i64>,
-    pub light_fail_esl_infos: Option<Vec<UpdateEslDeviceLightLightFailEslInfos>>,
+    pub light_fail_esl_infos: Vec<UpdateEslDeviceLightLightFailEslInfos>,
     pub message: Option<String>,
     pub success: Option<bool>,
     pub success_count: Option<i64>,
 }
 model! { UpdateEslDeviceLightOutput {
-    0 "Code" code, 1 "DynamicCode" dynamic_code, 2 "DynamicMessage" dynamic_message, 3 "ErrorCode" error_code,
-    4 "ErrorMessage" error_message, 5 "FailCount" fail_count, 6 "LightFailEslInfos" light_fail_esl_infos,
-    7 "Message" message, 8 "Success" success, 9 "SuccessCount" success_count
+    0 "Code" code: String, 1 "DynamicCode" dynamic_code: String, 2 "DynamicMessage" dynamic_message: String,
+    3 "ErrorCode" error_code: String, 4 "ErrorMessage" error_message: String, 5 "FailCount" fail_count: i64,
+    6 "LightFailEslInfos" light_fail_esl_infos: Vec<UpdateEslDeviceLightLightFailEslInfos>, 7 "Message" message: String,
+    8 "Success" success: bool, 9 "SuccessCount" success_count: i64
 } }
 
+/// In the response of [`UpdateEslDeviceLight`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEslDeviceLightLightFailEslInfos {
@@ -2001,9 +2286,12 @@ pub struct UpdateEslDeviceLightLightFailEslInfos {
     pub esl_bar_code: Option<String>,
 }
 model! { UpdateEslDeviceLightLightFailEslInfos {
-    0 "ErrorMessage" error_message, 1 "EslBarCode" esl_bar_code
+    0 "ErrorMessage" error_message: String, 1 "EslBarCode" esl_bar_code: String
 } }
 
+/// Updates store: `UpdateStore` of `cloudesl` 2020-02-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudesl/2020-02-01/UpdateStore>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateStore {
@@ -2014,6 +2302,7 @@ pub struct UpdateStore {
     pub bar_code_encode: Option<i64>,
     pub extra_params: Option<String>,
     pub phone: Option<String>,
+    /// Required.
     pub store_id: String,
     pub store_name: Option<String>,
     pub template_version: Option<String>,
@@ -2026,18 +2315,19 @@ operation! { UpdateStore(store_id: String) "UpdateStore" -> UpdateStoreOutput {
     5 "StoreId" store_id, 6 "StoreName" store_name: String, 7 "TemplateVersion" template_version: String,
     8 "Timezone" timezone: String, 9 "UserStoreCode" user_store_code: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateStore`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateStoreOutput {
@@ -2050,10 +2340,14 @@ pub struct UpdateStoreOutput {
     pub success: Option<bool>,
 }
 model! { UpdateStoreOutput {
-    0 "Code" code, 1 "DynamicCode" dynamic_code, 2 "DynamicMessage" dynamic_message, 3 "ErrorCode" error_code,
-    4 "ErrorMessage" error_message, 5 "Message" message, 6 "Success" success
+    0 "Code" code: String, 1 "DynamicCode" dynamic_code: String, 2 "DynamicMessage" dynamic_message: String,
+    3 "ErrorCode" error_code: String, 4 "ErrorMessage" error_message: String, 5 "Message" message: String,
+    6 "Success" success: bool
 } }
 
+/// Updates store config: `UpdateStoreConfig` of `cloudesl` 2020-02-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudesl/2020-02-01/UpdateStoreConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateStoreConfig {
@@ -2061,6 +2355,7 @@ pub struct UpdateStoreConfig {
     pub extra_params: Option<String>,
     pub notification_silent_times: Option<String>,
     pub notification_web_hook: Option<String>,
+    /// Required.
     pub store_id: String,
     pub subscribe_contents: Option<String>,
 }
@@ -2070,14 +2365,15 @@ operation! { UpdateStoreConfig(store_id: String) "UpdateStoreConfig" -> UpdateSt
     3 "NotificationWebHook" notification_web_hook: String, 4 "StoreId" store_id,
     5 "SubscribeContents" subscribe_contents: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateStoreConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateStoreConfigOutput {
@@ -2090,11 +2386,12 @@ pub struct UpdateStoreConfigOutput {
     pub success: Option<bool>,
 }
 model! { UpdateStoreConfigOutput {
-    0 "Code" code, 1 "DynamicCode" dynamic_code, 2 "DynamicMessage" dynamic_message, 3 "ErrorCode" error_code,
-    4 "ErrorMessage" error_message, 5 "Message" message, 6 "Success" success
+    0 "Code" code: String, 1 "DynamicCode" dynamic_code: String, 2 "DynamicMessage" dynamic_message: String,
+    3 "ErrorCode" error_code: String, 4 "ErrorMessage" error_message: String, 5 "Message" message: String,
+    6 "Success" success: bool
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     ActivateApDevice, AddApDevice, AddCompanyTemplate, AddUser, ApplyCompanyTemplateVersionToStores, AssignUser,
     BatchInsertItems, BindEslDevice, CreateStore, DeleteApDevice, DeleteCompanyTemplate, DeleteItem, DeleteStore,

@@ -1,10 +1,24 @@
-//! `cloudfw` 2017-12-07.
+//! `cloudfw` of Alibaba Cloud, API version 2017-12-07.
+//!
+//! Endpoint: a table of 26 regions, else `cloudfw.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, cloudfw::DescribeACLProtectTrend};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeACLProtectTrend::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "cloudfw.aliyuncs.com"),
         ("ap-southeast-1", "cloudfw.ap-southeast-1.aliyuncs.com"),
         ("ap-southeast-3", "cloudfw.ap-southeast-1.aliyuncs.com"),
@@ -32,7 +46,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "cloudfw.aliyuncs.com"),
         ("us-west-1", "cloudfw.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-southeast-1", "cloudfw-intl.vpc-proxy.aliyuncs.com"),
         ("cn-beijing", "cloudfw.vpc-proxy.aliyuncs.com"),
         ("cn-guangzhou", "cloudfw.vpc-proxy.aliyuncs.com"),
@@ -42,15 +56,24 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("cn-shanghai-finance-1", "cloudfw.vpc-proxy.aliyuncs.com"),
         ("cn-shenzhen", "cloudfw.vpc-proxy.aliyuncs.com"),
     ],
-    global: "cloudfw.aliyuncs.com",
-    rule: Rule::Central,
-};
+    "cloudfw.aliyuncs.com",
+    Rule::Central,
+);
 
-static SERVICE: Service = Service { name: "cloudfw", version: "2017-12-07", code: "cloudfw", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "cloudfw",
+    "2017-12-07",
+    "cloudfw",
+    &ENDPOINTS,
+);
 
+/// Adds acl backup data: `AddAclBackupData` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/AddAclBackupData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddAclBackupData {
+    /// Required.
     pub back_up_time: String,
     pub description: Option<String>,
     pub lang: Option<String>,
@@ -61,8 +84,12 @@ operation! { AddAclBackupData(back_up_time: String) "AddAclBackupData" -> Empty 
     3 "SourceIp" source_ip: String
 } }
 
+/// Response of [`AddAclBackupData`]: empty.
 pub type AddAclBackupDataOutput = Empty;
 
+/// Adds address book: `AddAddressBook` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/AddAddressBook>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddAddressBook {
@@ -73,10 +100,11 @@ pub struct AddAddressBook {
     pub asset_member_uids: Option<Vec<i64>>,
     pub asset_region_resource_types: Option<Vec<AddAddressBookAssetRegionResourceTypes>>,
     pub auto_add_tag_ecs: Option<String>,
-    /// 2 to 256 characters.
+    /// Required. 2 to 256 characters.
     pub description: String,
-    /// 2 to 128 characters.
+    /// Required. 2 to 128 characters.
     pub group_name: String,
+    /// Required.
     pub group_type: String,
     pub lang: Option<String>,
     /// Deprecated.
@@ -94,10 +122,11 @@ operation! { AddAddressBook(description: String, group_name: String, group_type:
     9 "GroupType" group_type, 10 "Lang" lang: String, 11 "SourceIp" source_ip: String,
     12 "TagList" tag_list: Vec<AddAddressBookTagList>, 13 "TagRelation" tag_relation: String
 } [
-    Mark { index: 4, location: Location::Default, style: Style::Json },
-    Mark { index: 5, location: Location::Default, style: Style::Json }
+    Mark::new(4, Location::Default, Style::Json),
+    Mark::new(5, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`AddAddressBook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddAddressBookAckLabels {
@@ -108,6 +137,7 @@ input! { AddAddressBookAckLabels() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`AddAddressBook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddAddressBookAssetRegionResourceTypes {
@@ -118,6 +148,7 @@ input! { AddAddressBookAssetRegionResourceTypes() {
     0 "AssetRegionId" asset_region_id: String, 1 "ResourceType" resource_type: AddAddressBookResourceType
 } }
 
+/// In the request of [`AddAddressBook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddAddressBookResourceType {
@@ -128,6 +159,7 @@ input! { AddAddressBookResourceType() {
     0 "Ipv4" ipv4: AddAddressBookIpv4, 1 "Ipv6" ipv6: AddAddressBookIpv6
 } }
 
+/// In the request of [`AddAddressBook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddAddressBookIpv4 {
@@ -158,6 +190,7 @@ input! { AddAddressBookIpv4() {
     15 "SlbEIP" slb_eip: bool, 16 "SlbPublicIP" slb_public_ip: bool
 } }
 
+/// In the request of [`AddAddressBook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddAddressBookIpv6 {
@@ -176,6 +209,7 @@ input! { AddAddressBookIpv6() {
     5 "GaEIPv6" ga_e_ipv6: bool, 6 "NlbIPv6" nlb_ipv6: bool, 7 "SlbIPv6" slb_ipv6: bool
 } }
 
+/// In the request of [`AddAddressBook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddAddressBookTagList {
@@ -186,48 +220,61 @@ input! { AddAddressBookTagList() {
     0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Response of [`AddAddressBook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddAddressBookOutput {
     pub group_uuid: Option<String>,
 }
 model! { AddAddressBookOutput {
-    0 "GroupUuid" group_uuid
+    0 "GroupUuid" group_uuid: String
 } }
 
+/// Adds control policy: `AddControlPolicy` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/AddControlPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddControlPolicy {
+    /// Required.
     pub acl_action: String,
     /// Deprecated.
     pub application_name: Option<String>,
     pub application_name_list: Option<Vec<String>>,
+    /// Required.
     pub description: String,
     pub dest_port: Option<String>,
     pub dest_port_group: Option<String>,
     pub dest_port_type: Option<String>,
+    /// Required.
     pub destination: String,
+    /// Required.
     pub destination_type: String,
+    /// Required.
     pub direction: String,
     pub domain_resolve_type: Option<String>,
     pub end_time: Option<i64>,
     pub ip_version: Option<String>,
     pub lang: Option<String>,
+    /// Required.
     pub new_order: String,
+    /// Required.
     pub proto: String,
     pub release: Option<String>,
     pub repeat_days: Option<Vec<i64>>,
     pub repeat_end_time: Option<String>,
     pub repeat_start_time: Option<String>,
     pub repeat_type: Option<String>,
+    /// Required.
     pub source: String,
     /// Deprecated.
     pub source_ip: Option<String>,
+    /// Required.
     pub source_type: String,
     pub start_time: Option<i64>,
 }
 
-/// What [`AddControlPolicy::new`] takes.
+/// Arguments of [`AddControlPolicy::new`].
 pub struct AddControlPolicyRequired {
     pub acl_action: String,
     pub description: String,
@@ -239,7 +286,8 @@ pub struct AddControlPolicyRequired {
     pub source: String,
     pub source_type: String,
 }
-operation! { AddControlPolicy{AddControlPolicyRequired: acl_action, description, destination, destination_type, direction, new_order, proto, source, source_type}
+operation! {
+    AddControlPolicy { AddControlPolicyRequired: acl_action, description, destination, destination_type, direction, new_order, proto, source, source_type }
     "AddControlPolicy" -> AddControlPolicyOutput {
     0 "AclAction" acl_action, 1 "ApplicationName" application_name: String,
     2 "ApplicationNameList" application_name_list: Vec<String>, 3 "Description" description,
@@ -252,33 +300,46 @@ operation! { AddControlPolicy{AddControlPolicyRequired: acl_action, description,
     22 "SourceIp" source_ip: String, 23 "SourceType" source_type, 24 "StartTime" start_time: i64
 } }
 
+/// Response of [`AddControlPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddControlPolicyOutput {
     pub acl_uuid: Option<String>,
 }
 model! { AddControlPolicyOutput {
-    0 "AclUuid" acl_uuid
+    0 "AclUuid" acl_uuid: String
 } }
 
+/// Adds dns firewall policy: `AddDnsFirewallPolicy` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/AddDnsFirewallPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddDnsFirewallPolicy {
+    /// Required.
     pub acl_action: String,
+    /// Required.
     pub description: String,
+    /// Required.
     pub destination: String,
+    /// Required.
     pub destination_type: String,
     pub direction: Option<String>,
+    /// Required.
     pub ip_version: String,
     pub lang: Option<String>,
+    /// Required.
     pub priority: String,
+    /// Required.
     pub release: String,
+    /// Required.
     pub source: String,
     pub source_ip: Option<String>,
+    /// Required.
     pub source_type: String,
 }
 
-/// What [`AddDnsFirewallPolicy::new`] takes.
+/// Arguments of [`AddDnsFirewallPolicy::new`].
 pub struct AddDnsFirewallPolicyRequired {
     pub acl_action: String,
     pub description: String,
@@ -290,7 +351,8 @@ pub struct AddDnsFirewallPolicyRequired {
     pub source: String,
     pub source_type: String,
 }
-operation! { AddDnsFirewallPolicy{AddDnsFirewallPolicyRequired: acl_action, description, destination, destination_type, ip_version, priority, release, source, source_type}
+operation! {
+    AddDnsFirewallPolicy { AddDnsFirewallPolicyRequired: acl_action, description, destination, destination_type, ip_version, priority, release, source, source_type }
     "AddDnsFirewallPolicy" -> AddDnsFirewallPolicyOutput {
     0 "AclAction" acl_action, 1 "Description" description, 2 "Destination" destination,
     3 "DestinationType" destination_type, 4 "Direction" direction: String, 5 "IpVersion" ip_version,
@@ -298,15 +360,19 @@ operation! { AddDnsFirewallPolicy{AddDnsFirewallPolicyRequired: acl_action, desc
     10 "SourceIp" source_ip: String, 11 "SourceType" source_type
 } }
 
+/// Response of [`AddDnsFirewallPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddDnsFirewallPolicyOutput {
     pub acl_uuid: Option<String>,
 }
 model! { AddDnsFirewallPolicyOutput {
-    0 "AclUuid" acl_uuid
+    0 "AclUuid" acl_uuid: String
 } }
 
+/// Adds domain resolve realtime task: `AddDomainResolveRealtimeTask` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/AddDomainResolveRealtimeTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddDomainResolveRealtimeTask {
@@ -318,34 +384,48 @@ operation! { AddDomainResolveRealtimeTask() "AddDomainResolveRealtimeTask" -> Em
     0 "DomainName" domain_name: String, 1 "FirewallType" firewall_type: String, 2 "RegionNo" region_no: String
 } }
 
+/// Response of [`AddDomainResolveRealtimeTask`]: empty.
 pub type AddDomainResolveRealtimeTaskOutput = Empty;
 
+/// Adds instance members: `AddInstanceMembers` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/AddInstanceMembers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddInstanceMembers {
+    /// Required.
     pub members: Vec<AddInstanceMembersMembers>,
 }
 operation! { AddInstanceMembers(members: Vec<AddInstanceMembersMembers>) "AddInstanceMembers" -> Empty {
     0 "Members" members
 } }
 
+/// Response of [`AddInstanceMembers`]: empty.
 pub type AddInstanceMembersOutput = Empty;
 
+/// In the request of [`AddInstanceMembers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddInstanceMembersMembers {
     pub member_desc: Option<String>,
+    /// Required.
     pub member_uid: Option<i64>,
 }
 input! { AddInstanceMembersMembers(member_uid: i64) {
     0 "MemberDesc" member_desc: String, 1 "MemberUid" member_uid: i64
 } }
 
+/// Adds private dns domain name: `AddPrivateDnsDomainName` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/AddPrivateDnsDomainName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddPrivateDnsDomainName {
+    /// Required.
     pub access_instance_id: String,
+    /// Required.
     pub domain_name_list: Vec<String>,
+    /// Required.
     pub region_no: String,
 }
 operation! { AddPrivateDnsDomainName(access_instance_id: String, domain_name_list: Vec<String>, region_no: String)
@@ -353,8 +433,13 @@ operation! { AddPrivateDnsDomainName(access_instance_id: String, domain_name_lis
     0 "AccessInstanceId" access_instance_id, 1 "DomainNameList" domain_name_list, 2 "RegionNo" region_no
 } }
 
+/// Response of [`AddPrivateDnsDomainName`]: empty.
 pub type AddPrivateDnsDomainNameOutput = Empty;
 
+/// Batches copy vpc firewall control policy: `BatchCopyVpcFirewallControlPolicy` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/BatchCopyVpcFirewallControlPolicy>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -362,7 +447,9 @@ pub struct BatchCopyVpcFirewallControlPolicy {
     pub lang: Option<String>,
     /// Deprecated.
     pub source_ip: Option<String>,
+    /// Required.
     pub source_vpc_firewall_id: String,
+    /// Required.
     pub target_vpc_firewall_id: String,
 }
 operation! { BatchCopyVpcFirewallControlPolicy(source_vpc_firewall_id: String, target_vpc_firewall_id: String)
@@ -371,12 +458,19 @@ operation! { BatchCopyVpcFirewallControlPolicy(source_vpc_firewall_id: String, t
     3 "TargetVpcFirewallId" target_vpc_firewall_id
 } }
 
+/// Response of [`BatchCopyVpcFirewallControlPolicy`]: empty.
 pub type BatchCopyVpcFirewallControlPolicyOutput = Empty;
 
+/// Batches delete vpc firewall control policy: `BatchDeleteVpcFirewallControlPolicy` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/BatchDeleteVpcFirewallControlPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDeleteVpcFirewallControlPolicy {
+    /// Required.
     pub acl_uuid_list: Vec<String>,
+    /// Required.
     pub vpc_firewall_id: String,
 }
 operation! { BatchDeleteVpcFirewallControlPolicy(acl_uuid_list: Vec<String>, vpc_firewall_id: String)
@@ -384,8 +478,12 @@ operation! { BatchDeleteVpcFirewallControlPolicy(acl_uuid_list: Vec<String>, vpc
     0 "AclUuidList" acl_uuid_list, 1 "VpcFirewallId" vpc_firewall_id
 } }
 
+/// Response of [`BatchDeleteVpcFirewallControlPolicy`]: empty.
 pub type BatchDeleteVpcFirewallControlPolicyOutput = Empty;
 
+/// Clears log store storage: `ClearLogStoreStorage` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/ClearLogStoreStorage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClearLogStoreStorage {
@@ -395,6 +493,7 @@ operation! { ClearLogStoreStorage() "ClearLogStoreStorage" -> ClearLogStoreStora
     0 "Site" site: String
 } }
 
+/// Response of [`ClearLogStoreStorage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClearLogStoreStorageOutput {
@@ -402,24 +501,32 @@ pub struct ClearLogStoreStorageOutput {
     pub success: Option<bool>,
 }
 model! { ClearLogStoreStorageOutput {
-    0 "HttpStatusCode" http_status_code, 1 "Success" success
+    0 "HttpStatusCode" http_status_code: i64, 1 "Success" success: bool
 } }
 
+/// Creates ack cluster connector: `CreateAckClusterConnector` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/CreateAckClusterConnector>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAckClusterConnector {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub connector_name: String,
     pub member_uid: Option<String>,
+    /// Required.
     pub primary_vswitch_id: String,
     pub primary_vswitch_ip: Option<String>,
+    /// Required.
     pub region_no: String,
     pub standby_vswitch_id: Option<String>,
     pub standby_vswitch_ip: Option<String>,
+    /// Required.
     pub ttl: String,
 }
 
-/// What [`CreateAckClusterConnector::new`] takes.
+/// Arguments of [`CreateAckClusterConnector::new`].
 pub struct CreateAckClusterConnectorRequired {
     pub cluster_id: String,
     pub connector_name: String,
@@ -427,22 +534,25 @@ pub struct CreateAckClusterConnectorRequired {
     pub region_no: String,
     pub ttl: String,
 }
-operation! { CreateAckClusterConnector{CreateAckClusterConnectorRequired: cluster_id, connector_name, primary_vswitch_id, region_no, ttl}
+operation! {
+    CreateAckClusterConnector { CreateAckClusterConnectorRequired: cluster_id, connector_name, primary_vswitch_id, region_no, ttl }
     "CreateAckClusterConnector" -> CreateAckClusterConnectorOutput {
     0 "ClusterId" cluster_id, 1 "ConnectorName" connector_name, 2 "MemberUid" member_uid: String,
     3 "PrimaryVswitchId" primary_vswitch_id, 4 "PrimaryVswitchIp" primary_vswitch_ip: String, 5 "RegionNo" region_no,
     6 "StandbyVswitchId" standby_vswitch_id: String, 7 "StandbyVswitchIp" standby_vswitch_ip: String, 8 "Ttl" ttl
 } }
 
+/// Response of [`CreateAckClusterConnector`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAckClusterConnectorOutput {
     pub ack_cluster_connector: Option<CreateAckClusterConnectorAckClusterConnector>,
 }
 model! { CreateAckClusterConnectorOutput {
-    0 "AckClusterConnector" ack_cluster_connector
+    0 "AckClusterConnector" ack_cluster_connector: CreateAckClusterConnectorAckClusterConnector
 } }
 
+/// In the response of [`CreateAckClusterConnector`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAckClusterConnectorAckClusterConnector {
@@ -467,18 +577,24 @@ pub struct CreateAckClusterConnectorAckClusterConnector {
     pub vpc_id: Option<String>,
 }
 model! { CreateAckClusterConnectorAckClusterConnector {
-    0 "AckClientHostIp" ack_client_host_ip, 1 "ClusterId" cluster_id, 2 "ClusterName" cluster_name,
-    3 "ConnectorHealthCheckStatus" connector_health_check_status, 4 "ConnectorId" connector_id,
-    5 "ConnectorName" connector_name, 6 "ConnectorStatus" connector_status, 7 "CreateTime" create_time,
-    8 "MemberUid" member_uid, 9 "PrimaryVswitchId" primary_vswitch_id, 10 "PrimaryVswitchIp" primary_vswitch_ip,
-    11 "PrimaryVswitchZoneId" primary_vswitch_zone_id, 12 "RegionNo" region_no,
-    13 "StandbyVswitchId" standby_vswitch_id, 14 "StandbyVswitchIp" standby_vswitch_ip,
-    15 "StandbyVswitchZoneId" standby_vswitch_zone_id, 16 "TaskId" task_id, 17 "Ttl" ttl, 18 "VpcId" vpc_id
+    0 "AckClientHostIp" ack_client_host_ip: String, 1 "ClusterId" cluster_id: String,
+    2 "ClusterName" cluster_name: String, 3 "ConnectorHealthCheckStatus" connector_health_check_status: String,
+    4 "ConnectorId" connector_id: String, 5 "ConnectorName" connector_name: String,
+    6 "ConnectorStatus" connector_status: String, 7 "CreateTime" create_time: String, 8 "MemberUid" member_uid: String,
+    9 "PrimaryVswitchId" primary_vswitch_id: String, 10 "PrimaryVswitchIp" primary_vswitch_ip: String,
+    11 "PrimaryVswitchZoneId" primary_vswitch_zone_id: String, 12 "RegionNo" region_no: String,
+    13 "StandbyVswitchId" standby_vswitch_id: String, 14 "StandbyVswitchIp" standby_vswitch_ip: String,
+    15 "StandbyVswitchZoneId" standby_vswitch_zone_id: String, 16 "TaskId" task_id: String, 17 "Ttl" ttl: i64,
+    18 "VpcId" vpc_id: String
 } }
 
+/// Creates acl check: `CreateAclCheck` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/CreateAclCheck>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAclCheck {
+    /// Required.
     pub acl_type: String,
     pub check_names: Option<Vec<String>>,
     pub lang: Option<String>,
@@ -487,15 +603,19 @@ operation! { CreateAclCheck(acl_type: String) "CreateAclCheck" -> CreateAclCheck
     0 "AclType" acl_type, 1 "CheckNames" check_names: Vec<String>, 2 "Lang" lang: String
 } }
 
+/// Response of [`CreateAclCheck`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAclCheckOutput {
-    pub task_ids: Option<Vec<String>>,
+    pub task_ids: Vec<String>,
 }
 model! { CreateAclCheckOutput {
-    0 "TaskIds" task_ids
+    0 "TaskIds" task_ids: Vec<String>
 } }
 
+/// Creates download task: `CreateDownloadTask` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/CreateDownloadTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDownloadTask {
@@ -509,6 +629,7 @@ operation! { CreateDownloadTask() "CreateDownloadTask" -> CreateDownloadTaskOutp
     3 "TimeZone" time_zone: String
 } }
 
+/// Response of [`CreateDownloadTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDownloadTaskOutput {
@@ -517,9 +638,12 @@ pub struct CreateDownloadTaskOutput {
     pub task_name: Option<String>,
 }
 model! { CreateDownloadTaskOutput {
-    0 "Status" status, 1 "TaskId" task_id, 2 "TaskName" task_name
+    0 "Status" status: String, 1 "TaskId" task_id: i64, 2 "TaskName" task_name: String
 } }
 
+/// Creates instance sync task: `CreateInstanceSyncTask` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/CreateInstanceSyncTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceSyncTask {
@@ -530,15 +654,19 @@ operation! { CreateInstanceSyncTask() "CreateInstanceSyncTask" -> CreateInstance
     0 "Lang" lang: String, 1 "SourceIp" source_ip: String
 } }
 
+/// Response of [`CreateInstanceSyncTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceSyncTaskOutput {
     pub module: Option<String>,
 }
 model! { CreateInstanceSyncTaskOutput {
-    0 "Module" module
+    0 "Module" module: String
 } }
 
+/// Creates ips private assoc: `CreateIpsPrivateAssoc` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/CreateIpsPrivateAssoc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIpsPrivateAssoc {
@@ -549,38 +677,53 @@ operation! { CreateIpsPrivateAssoc() "CreateIpsPrivateAssoc" -> Empty {
     0 "Lang" lang: String, 1 "ResourceId" resource_id: String
 } }
 
+/// Response of [`CreateIpsPrivateAssoc`]: empty.
 pub type CreateIpsPrivateAssocOutput = Empty;
 
+/// Creates nat firewall control policy: `CreateNatFirewallControlPolicy` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/CreateNatFirewallControlPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNatFirewallControlPolicy {
+    /// Required.
     pub acl_action: String,
+    /// Required.
     pub application_name_list: Vec<String>,
+    /// Required.
     pub description: String,
     pub dest_port: Option<String>,
     pub dest_port_group: Option<String>,
     pub dest_port_type: Option<String>,
+    /// Required.
     pub destination: String,
+    /// Required.
     pub destination_type: String,
+    /// Required.
     pub direction: String,
     pub domain_resolve_type: Option<i64>,
     pub end_time: Option<i64>,
     pub ip_version: Option<String>,
     pub lang: Option<String>,
+    /// Required.
     pub nat_gateway_id: String,
+    /// Required.
     pub new_order: String,
+    /// Required.
     pub proto: String,
     pub release: Option<String>,
     pub repeat_days: Option<Vec<i64>>,
     pub repeat_end_time: Option<String>,
     pub repeat_start_time: Option<String>,
     pub repeat_type: Option<String>,
+    /// Required.
     pub source: String,
+    /// Required.
     pub source_type: String,
     pub start_time: Option<i64>,
 }
 
-/// What [`CreateNatFirewallControlPolicy::new`] takes.
+/// Arguments of [`CreateNatFirewallControlPolicy::new`].
 pub struct CreateNatFirewallControlPolicyRequired {
     pub acl_action: String,
     pub application_name_list: Vec<String>,
@@ -594,7 +737,8 @@ pub struct CreateNatFirewallControlPolicyRequired {
     pub source: String,
     pub source_type: String,
 }
-operation! { CreateNatFirewallControlPolicy{CreateNatFirewallControlPolicyRequired: acl_action, application_name_list, description, destination, destination_type, direction, nat_gateway_id, new_order, proto, source, source_type}
+operation! {
+    CreateNatFirewallControlPolicy { CreateNatFirewallControlPolicyRequired: acl_action, application_name_list, description, destination, destination_type, direction, nat_gateway_id, new_order, proto, source, source_type }
     "CreateNatFirewallControlPolicy" -> CreateNatFirewallControlPolicyOutput {
     0 "AclAction" acl_action, 1 "ApplicationNameList" application_name_list, 2 "Description" description,
     3 "DestPort" dest_port: String, 4 "DestPortGroup" dest_port_group: String, 5 "DestPortType" dest_port_type: String,
@@ -606,41 +750,52 @@ operation! { CreateNatFirewallControlPolicy{CreateNatFirewallControlPolicyRequir
     22 "SourceType" source_type, 23 "StartTime" start_time: i64
 } }
 
+/// Response of [`CreateNatFirewallControlPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNatFirewallControlPolicyOutput {
     pub acl_uuid: Option<String>,
 }
 model! { CreateNatFirewallControlPolicyOutput {
-    0 "AclUuid" acl_uuid
+    0 "AclUuid" acl_uuid: String
 } }
 
+/// Creates nat firewall pre check: `CreateNatFirewallPreCheck` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/CreateNatFirewallPreCheck>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNatFirewallPreCheck {
     pub lang: Option<String>,
+    /// Required.
     pub nat_gateway_id: String,
+    /// Required.
     pub region_no: String,
+    /// Required.
     pub vpc_id: String,
 }
 operation! { CreateNatFirewallPreCheck(nat_gateway_id: String, region_no: String, vpc_id: String)
     "CreateNatFirewallPreCheck" -> CreateNatFirewallPreCheckOutput {
     0 "Lang" lang: String, 1 "NatGatewayId" nat_gateway_id, 2 "RegionNo" region_no, 3 "VpcId" vpc_id
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateNatFirewallPreCheck`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNatFirewallPreCheckOutput {
     pub pre_check_id: Option<String>,
 }
 model! { CreateNatFirewallPreCheckOutput {
-    0 "PreCheckId" pre_check_id
+    0 "PreCheckId" pre_check_id: String
 } }
 
+/// Creates nat firewall sync task: `CreateNatFirewallSyncTask` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/CreateNatFirewallSyncTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNatFirewallSyncTask {
@@ -650,28 +805,37 @@ operation! { CreateNatFirewallSyncTask() "CreateNatFirewallSyncTask" -> Empty {
     0 "Lang" lang: String
 } }
 
+/// Response of [`CreateNatFirewallSyncTask`]: empty.
 pub type CreateNatFirewallSyncTaskOutput = Empty;
 
+/// Creates private dns endpoint: `CreatePrivateDnsEndpoint` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/CreatePrivateDnsEndpoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePrivateDnsEndpoint {
+    /// Required.
     pub access_instance_name: String,
+    /// Required.
     pub firewall_type: Vec<String>,
     pub ip_protocol: Option<String>,
     pub member_uid: Option<i64>,
     pub port: Option<i64>,
     pub primary_dns: Option<String>,
-    pub primary_v_switch_id: Option<String>,
-    pub primary_v_switch_ip: Option<String>,
+    pub primary_vswitch_id: Option<String>,
+    pub primary_vswitch_ip: Option<String>,
+    /// Required.
     pub private_dns_type: String,
+    /// Required.
     pub region_no: String,
     pub standby_dns: Option<String>,
-    pub standby_v_switch_id: Option<String>,
-    pub standby_v_switch_ip: Option<String>,
+    pub standby_vswitch_id: Option<String>,
+    pub standby_vswitch_ip: Option<String>,
+    /// Required.
     pub vpc_id: String,
 }
 
-/// What [`CreatePrivateDnsEndpoint::new`] takes.
+/// Arguments of [`CreatePrivateDnsEndpoint::new`].
 pub struct CreatePrivateDnsEndpointRequired {
     pub access_instance_name: String,
     pub firewall_type: Vec<String>,
@@ -679,16 +843,18 @@ pub struct CreatePrivateDnsEndpointRequired {
     pub region_no: String,
     pub vpc_id: String,
 }
-operation! { CreatePrivateDnsEndpoint{CreatePrivateDnsEndpointRequired: access_instance_name, firewall_type, private_dns_type, region_no, vpc_id}
+operation! {
+    CreatePrivateDnsEndpoint { CreatePrivateDnsEndpointRequired: access_instance_name, firewall_type, private_dns_type, region_no, vpc_id }
     "CreatePrivateDnsEndpoint" -> CreatePrivateDnsEndpointOutput {
     0 "AccessInstanceName" access_instance_name, 1 "FirewallType" firewall_type, 2 "IpProtocol" ip_protocol: String,
     3 "MemberUid" member_uid: i64, 4 "Port" port: i64, 5 "PrimaryDns" primary_dns: String,
-    6 "PrimaryVSwitchId" primary_v_switch_id: String, 7 "PrimaryVSwitchIp" primary_v_switch_ip: String,
+    6 "PrimaryVSwitchId" primary_vswitch_id: String, 7 "PrimaryVSwitchIp" primary_vswitch_ip: String,
     8 "PrivateDnsType" private_dns_type, 9 "RegionNo" region_no, 10 "StandbyDns" standby_dns: String,
-    11 "StandbyVSwitchId" standby_v_switch_id: String, 12 "StandbyVSwitchIp" standby_v_switch_ip: String,
+    11 "StandbyVSwitchId" standby_vswitch_id: String, 12 "StandbyVSwitchIp" standby_vswitch_ip: String,
     13 "VpcId" vpc_id
 } }
 
+/// Response of [`CreatePrivateDnsEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePrivateDnsEndpointOutput {
@@ -696,27 +862,35 @@ pub struct CreatePrivateDnsEndpointOutput {
     pub task_id: Option<String>,
 }
 model! { CreatePrivateDnsEndpointOutput {
-    0 "AccessInstanceId" access_instance_id, 1 "TaskId" task_id
+    0 "AccessInstanceId" access_instance_id: String, 1 "TaskId" task_id: String
 } }
 
+/// Creates security proxy: `CreateSecurityProxy` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/CreateSecurityProxy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSecurityProxy {
     pub firewall_switch: Option<String>,
     pub fw_vswitch_zone_id: Option<String>,
     pub lang: Option<String>,
+    /// Required.
     pub nat_gateway_id: String,
+    /// Required.
     pub nat_route_entry_list: Vec<CreateSecurityProxyNatRouteEntryList>,
+    /// Required.
     pub proxy_name: String,
+    /// Required.
     pub region_no: String,
     pub strict_mode: Option<i64>,
+    /// Required.
     pub vpc_id: String,
     pub vswitch_auto: Option<String>,
     pub vswitch_cidr: Option<String>,
     pub vswitch_id: Option<String>,
 }
 
-/// What [`CreateSecurityProxy::new`] takes.
+/// Arguments of [`CreateSecurityProxy::new`].
 pub struct CreateSecurityProxyRequired {
     pub nat_gateway_id: String,
     pub nat_route_entry_list: Vec<CreateSecurityProxyNatRouteEntryList>,
@@ -724,7 +898,8 @@ pub struct CreateSecurityProxyRequired {
     pub region_no: String,
     pub vpc_id: String,
 }
-operation! { CreateSecurityProxy{CreateSecurityProxyRequired: nat_gateway_id, nat_route_entry_list, proxy_name, region_no, vpc_id}
+operation! {
+    CreateSecurityProxy { CreateSecurityProxyRequired: nat_gateway_id, nat_route_entry_list, proxy_name, region_no, vpc_id }
     "CreateSecurityProxy" -> CreateSecurityProxyOutput {
     0 "FirewallSwitch" firewall_switch: String, 1 "FwVswitchZoneId" fw_vswitch_zone_id: String, 2 "Lang" lang: String,
     3 "NatGatewayId" nat_gateway_id, 4 "NatRouteEntryList" nat_route_entry_list, 5 "ProxyName" proxy_name,
@@ -732,28 +907,38 @@ operation! { CreateSecurityProxy{CreateSecurityProxyRequired: nat_gateway_id, na
     10 "VswitchCidr" vswitch_cidr: String, 11 "VswitchId" vswitch_id: String
 } }
 
+/// In the request of [`CreateSecurityProxy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSecurityProxyNatRouteEntryList {
+    /// Required.
     pub destination_cidr: Option<String>,
+    /// Required.
     pub next_hop_id: Option<String>,
+    /// Required.
     pub next_hop_type: Option<String>,
+    /// Required.
     pub route_table_id: Option<String>,
 }
-input! { CreateSecurityProxyNatRouteEntryList(destination_cidr: String, next_hop_id: String, next_hop_type: String, route_table_id: String) {
+input! {
+    CreateSecurityProxyNatRouteEntryList(destination_cidr: String, next_hop_id: String, next_hop_type: String, route_table_id: String) {
     0 "DestinationCidr" destination_cidr: String, 1 "NextHopId" next_hop_id: String,
     2 "NextHopType" next_hop_type: String, 3 "RouteTableId" route_table_id: String
 } }
 
+/// Response of [`CreateSecurityProxy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSecurityProxyOutput {
     pub proxy_id: Option<String>,
 }
 model! { CreateSecurityProxyOutput {
-    0 "ProxyId" proxy_id
+    0 "ProxyId" proxy_id: String
 } }
 
+/// Creates sls log dispatch: `CreateSlsLogDispatch` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/CreateSlsLogDispatch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSlsLogDispatch {
@@ -763,12 +948,16 @@ pub struct CreateSlsLogDispatch {
 operation! { CreateSlsLogDispatch() "CreateSlsLogDispatch" -> Empty {
     0 "SlsRegionId" sls_region_id: String, 1 "Ttl" ttl: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateSlsLogDispatch`]: empty.
 pub type CreateSlsLogDispatchOutput = Empty;
 
+/// Creates tr firewall v2: `CreateTrFirewallV2` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/CreateTrFirewallV2>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTrFirewallV2 {
@@ -799,15 +988,19 @@ operation! { CreateTrFirewallV2() "CreateTrFirewallV2" -> CreateTrFirewallV2Outp
     13 "TrAttachmentSlaveZone" tr_attachment_slave_zone: String, 14 "TransitRouterId" transit_router_id: String
 } }
 
+/// Response of [`CreateTrFirewallV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTrFirewallV2Output {
     pub firewall_id: Option<String>,
 }
 model! { CreateTrFirewallV2Output {
-    0 "FirewallId" firewall_id
+    0 "FirewallId" firewall_id: String
 } }
 
+/// Creates tr firewall v2 route policy: `CreateTrFirewallV2RoutePolicy` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/CreateTrFirewallV2RoutePolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTrFirewallV2RoutePolicy {
@@ -825,10 +1018,11 @@ operation! { CreateTrFirewallV2RoutePolicy() "CreateTrFirewallV2RoutePolicy" -> 
     4 "PolicyName" policy_name: String, 5 "PolicyType" policy_type: String,
     6 "SrcCandidateList" src_candidate_list: Vec<CreateTrFirewallV2RoutePolicySrcCandidateList>
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 6, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(6, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateTrFirewallV2RoutePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTrFirewallV2RoutePolicyDestCandidateList {
@@ -839,6 +1033,7 @@ input! { CreateTrFirewallV2RoutePolicyDestCandidateList() {
     0 "CandidateId" candidate_id: String, 1 "CandidateType" candidate_type: String
 } }
 
+/// In the request of [`CreateTrFirewallV2RoutePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTrFirewallV2RoutePolicySrcCandidateList {
@@ -849,33 +1044,42 @@ input! { CreateTrFirewallV2RoutePolicySrcCandidateList() {
     0 "CandidateId" candidate_id: String, 1 "CandidateType" candidate_type: String
 } }
 
+/// Response of [`CreateTrFirewallV2RoutePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTrFirewallV2RoutePolicyOutput {
     pub tr_firewall_route_policy_id: Option<String>,
 }
 model! { CreateTrFirewallV2RoutePolicyOutput {
-    0 "TrFirewallRoutePolicyId" tr_firewall_route_policy_id
+    0 "TrFirewallRoutePolicyId" tr_firewall_route_policy_id: String
 } }
 
+/// Creates vpc firewall cen configure: `CreateVpcFirewallCenConfigure` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/CreateVpcFirewallCenConfigure>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpcFirewallCenConfigure {
+    /// Required.
     pub cen_id: String,
+    /// Required.
     pub firewall_switch: String,
-    pub firewall_v_switch_cidr_block: Option<String>,
+    pub firewall_vswitch_cidr_block: Option<String>,
     pub firewall_vpc_cidr_block: Option<String>,
     pub firewall_vpc_standby_zone_id: Option<String>,
     pub firewall_vpc_zone_id: Option<String>,
     pub lang: Option<String>,
     pub member_uid: Option<String>,
+    /// Required.
     pub network_instance_id: String,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
+    /// Required.
     pub vpc_firewall_name: String,
+    /// Required.
     pub vpc_region: String,
 }
 
-/// What [`CreateVpcFirewallCenConfigure::new`] takes.
+/// Arguments of [`CreateVpcFirewallCenConfigure::new`].
 pub struct CreateVpcFirewallCenConfigureRequired {
     pub cen_id: String,
     pub firewall_switch: String,
@@ -883,68 +1087,91 @@ pub struct CreateVpcFirewallCenConfigureRequired {
     pub vpc_firewall_name: String,
     pub vpc_region: String,
 }
-operation! { CreateVpcFirewallCenConfigure{CreateVpcFirewallCenConfigureRequired: cen_id, firewall_switch, network_instance_id, vpc_firewall_name, vpc_region}
+operation! {
+    CreateVpcFirewallCenConfigure { CreateVpcFirewallCenConfigureRequired: cen_id, firewall_switch, network_instance_id, vpc_firewall_name, vpc_region }
     "CreateVpcFirewallCenConfigure" -> CreateVpcFirewallCenConfigureOutput {
     0 "CenId" cen_id, 1 "FirewallSwitch" firewall_switch,
-    2 "FirewallVSwitchCidrBlock" firewall_v_switch_cidr_block: String,
+    2 "FirewallVSwitchCidrBlock" firewall_vswitch_cidr_block: String,
     3 "FirewallVpcCidrBlock" firewall_vpc_cidr_block: String,
     4 "FirewallVpcStandbyZoneId" firewall_vpc_standby_zone_id: String,
     5 "FirewallVpcZoneId" firewall_vpc_zone_id: String, 6 "Lang" lang: String, 7 "MemberUid" member_uid: String,
-    8 "NetworkInstanceId" network_instance_id, 9 "VSwitchId" v_switch_id: String,
-    10 "VpcFirewallName" vpc_firewall_name, 11 "VpcRegion" vpc_region
+    8 "NetworkInstanceId" network_instance_id, 9 "VSwitchId" vswitch_id: String, 10 "VpcFirewallName" vpc_firewall_name,
+    11 "VpcRegion" vpc_region
 } }
 
+/// Response of [`CreateVpcFirewallCenConfigure`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpcFirewallCenConfigureOutput {
     pub vpc_firewall_id: Option<String>,
 }
 model! { CreateVpcFirewallCenConfigureOutput {
-    0 "VpcFirewallId" vpc_firewall_id
+    0 "VpcFirewallId" vpc_firewall_id: String
 } }
 
+/// Creates vpc firewall cen manual configure: `CreateVpcFirewallCenManualConfigure` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/CreateVpcFirewallCenManualConfigure>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpcFirewallCenManualConfigure {
+    /// Required.
     pub cen_id: String,
     pub lang: Option<String>,
     pub member_uid: Option<String>,
-    pub v_switch_id: String,
+    /// Required.
+    pub vswitch_id: String,
+    /// Required.
     pub vpc_firewall_name: String,
+    /// Required.
     pub vpc_id: String,
 }
-operation! { CreateVpcFirewallCenManualConfigure(cen_id: String, v_switch_id: String, vpc_firewall_name: String, vpc_id: String)
+operation! {
+    CreateVpcFirewallCenManualConfigure(cen_id: String, vswitch_id: String, vpc_firewall_name: String, vpc_id: String)
     "CreateVpcFirewallCenManualConfigure" -> CreateVpcFirewallCenManualConfigureOutput {
-    0 "CenId" cen_id, 1 "Lang" lang: String, 2 "MemberUid" member_uid: String, 3 "VSwitchId" v_switch_id,
+    0 "CenId" cen_id, 1 "Lang" lang: String, 2 "MemberUid" member_uid: String, 3 "VSwitchId" vswitch_id,
     4 "VpcFirewallName" vpc_firewall_name, 5 "VpcId" vpc_id
 } }
 
+/// Response of [`CreateVpcFirewallCenManualConfigure`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpcFirewallCenManualConfigureOutput {
     pub vpc_firewall_id: Option<String>,
 }
 model! { CreateVpcFirewallCenManualConfigureOutput {
-    0 "VpcFirewallId" vpc_firewall_id
+    0 "VpcFirewallId" vpc_firewall_id: String
 } }
 
+/// Creates vpc firewall configure: `CreateVpcFirewallConfigure` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/CreateVpcFirewallConfigure>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpcFirewallConfigure {
+    /// Required.
     pub firewall_switch: String,
     pub lang: Option<String>,
+    /// Required.
     pub local_vpc_cidr_table_list: String,
+    /// Required.
     pub local_vpc_id: String,
+    /// Required.
     pub local_vpc_region: String,
     pub member_uid: Option<String>,
+    /// Required.
     pub peer_vpc_cidr_table_list: String,
+    /// Required.
     pub peer_vpc_id: String,
+    /// Required.
     pub peer_vpc_region: String,
+    /// Required.
     pub vpc_firewall_name: String,
 }
 
-/// What [`CreateVpcFirewallConfigure::new`] takes.
+/// Arguments of [`CreateVpcFirewallConfigure::new`].
 pub struct CreateVpcFirewallConfigureRequired {
     pub firewall_switch: String,
     pub local_vpc_cidr_table_list: String,
@@ -955,7 +1182,8 @@ pub struct CreateVpcFirewallConfigureRequired {
     pub peer_vpc_region: String,
     pub vpc_firewall_name: String,
 }
-operation! { CreateVpcFirewallConfigure{CreateVpcFirewallConfigureRequired: firewall_switch, local_vpc_cidr_table_list, local_vpc_id, local_vpc_region, peer_vpc_cidr_table_list, peer_vpc_id, peer_vpc_region, vpc_firewall_name}
+operation! {
+    CreateVpcFirewallConfigure { CreateVpcFirewallConfigureRequired: firewall_switch, local_vpc_cidr_table_list, local_vpc_id, local_vpc_region, peer_vpc_cidr_table_list, peer_vpc_id, peer_vpc_region, vpc_firewall_name }
     "CreateVpcFirewallConfigure" -> CreateVpcFirewallConfigureOutput {
     0 "FirewallSwitch" firewall_switch, 1 "Lang" lang: String, 2 "LocalVpcCidrTableList" local_vpc_cidr_table_list,
     3 "LocalVpcId" local_vpc_id, 4 "LocalVpcRegion" local_vpc_region, 5 "MemberUid" member_uid: String,
@@ -963,46 +1191,59 @@ operation! { CreateVpcFirewallConfigure{CreateVpcFirewallConfigureRequired: fire
     9 "VpcFirewallName" vpc_firewall_name
 } }
 
+/// Response of [`CreateVpcFirewallConfigure`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpcFirewallConfigureOutput {
     pub vpc_firewall_id: Option<String>,
 }
 model! { CreateVpcFirewallConfigureOutput {
-    0 "VpcFirewallId" vpc_firewall_id
+    0 "VpcFirewallId" vpc_firewall_id: String
 } }
 
+/// Creates vpc firewall control policy: `CreateVpcFirewallControlPolicy` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/CreateVpcFirewallControlPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpcFirewallControlPolicy {
+    /// Required.
     pub acl_action: String,
     /// Deprecated.
     pub application_name: Option<String>,
     pub application_name_list: Option<Vec<String>>,
+    /// Required.
     pub description: String,
     pub dest_port: Option<String>,
     pub dest_port_group: Option<String>,
     pub dest_port_type: Option<String>,
+    /// Required.
     pub destination: String,
+    /// Required.
     pub destination_type: String,
     pub domain_resolve_type: Option<String>,
     pub end_time: Option<i64>,
     pub lang: Option<String>,
     pub member_uid: Option<String>,
+    /// Required.
     pub new_order: String,
+    /// Required.
     pub proto: String,
     pub release: Option<String>,
     pub repeat_days: Option<Vec<i64>>,
     pub repeat_end_time: Option<String>,
     pub repeat_start_time: Option<String>,
     pub repeat_type: Option<String>,
+    /// Required.
     pub source: String,
+    /// Required.
     pub source_type: String,
     pub start_time: Option<i64>,
+    /// Required.
     pub vpc_firewall_id: String,
 }
 
-/// What [`CreateVpcFirewallControlPolicy::new`] takes.
+/// Arguments of [`CreateVpcFirewallControlPolicy::new`].
 pub struct CreateVpcFirewallControlPolicyRequired {
     pub acl_action: String,
     pub description: String,
@@ -1014,7 +1255,8 @@ pub struct CreateVpcFirewallControlPolicyRequired {
     pub source_type: String,
     pub vpc_firewall_id: String,
 }
-operation! { CreateVpcFirewallControlPolicy{CreateVpcFirewallControlPolicyRequired: acl_action, description, destination, destination_type, new_order, proto, source, source_type, vpc_firewall_id}
+operation! {
+    CreateVpcFirewallControlPolicy { CreateVpcFirewallControlPolicyRequired: acl_action, description, destination, destination_type, new_order, proto, source, source_type, vpc_firewall_id }
     "CreateVpcFirewallControlPolicy" -> CreateVpcFirewallControlPolicyOutput {
     0 "AclAction" acl_action, 1 "ApplicationName" application_name: String,
     2 "ApplicationNameList" application_name_list: Vec<String>, 3 "Description" description,
@@ -1027,15 +1269,19 @@ operation! { CreateVpcFirewallControlPolicy{CreateVpcFirewallControlPolicyRequir
     21 "SourceType" source_type, 22 "StartTime" start_time: i64, 23 "VpcFirewallId" vpc_firewall_id
 } }
 
+/// Response of [`CreateVpcFirewallControlPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpcFirewallControlPolicyOutput {
     pub acl_uuid: Option<String>,
 }
 model! { CreateVpcFirewallControlPolicyOutput {
-    0 "AclUuid" acl_uuid
+    0 "AclUuid" acl_uuid: String
 } }
 
+/// Creates vpc firewall precheck: `CreateVpcFirewallPrecheck` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/CreateVpcFirewallPrecheck>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpcFirewallPrecheck {
@@ -1053,50 +1299,65 @@ operation! { CreateVpcFirewallPrecheck() "CreateVpcFirewallPrecheck" -> CreateVp
     5 "TransitRouterId" transit_router_id: String, 6 "VpcId" vpc_id: String
 } }
 
+/// Response of [`CreateVpcFirewallPrecheck`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpcFirewallPrecheckOutput {
     pub precheck_id: Option<String>,
 }
 model! { CreateVpcFirewallPrecheckOutput {
-    0 "PrecheckId" precheck_id
+    0 "PrecheckId" precheck_id: String
 } }
 
+/// Creates vpc firewall task: `CreateVpcFirewallTask` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/CreateVpcFirewallTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpcFirewallTask {
     pub content: Option<String>,
     pub lang: Option<String>,
     pub priority: Option<String>,
+    /// Required.
     pub task_action: String,
 }
 operation! { CreateVpcFirewallTask(task_action: String) "CreateVpcFirewallTask" -> CreateVpcFirewallTaskOutput {
     0 "Content" content: String, 1 "Lang" lang: String, 2 "Priority" priority: String, 3 "TaskAction" task_action
 } }
 
+/// Response of [`CreateVpcFirewallTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpcFirewallTaskOutput {
     pub module: Option<String>,
 }
 model! { CreateVpcFirewallTaskOutput {
-    0 "Module" module
+    0 "Module" module: String
 } }
 
+/// Deletes ack cluster connector: `DeleteAckClusterConnector` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DeleteAckClusterConnector>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAckClusterConnector {
+    /// Required.
     pub connector_id: String,
 }
 operation! { DeleteAckClusterConnector(connector_id: String) "DeleteAckClusterConnector" -> Empty {
     0 "ConnectorId" connector_id
 } }
 
+/// Response of [`DeleteAckClusterConnector`]: empty.
 pub type DeleteAckClusterConnectorOutput = Empty;
 
+/// Deletes acl backup data: `DeleteAclBackupData` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DeleteAclBackupData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAclBackupData {
+    /// Required.
     pub back_up_time: String,
     pub lang: Option<String>,
     pub source_ip: Option<String>,
@@ -1105,11 +1366,16 @@ operation! { DeleteAclBackupData(back_up_time: String) "DeleteAclBackupData" -> 
     0 "BackUpTime" back_up_time, 1 "Lang" lang: String, 2 "SourceIp" source_ip: String
 } }
 
+/// Response of [`DeleteAclBackupData`]: empty.
 pub type DeleteAclBackupDataOutput = Empty;
 
+/// Deletes address book: `DeleteAddressBook` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DeleteAddressBook>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAddressBook {
+    /// Required.
     pub group_uuid: String,
     pub lang: Option<String>,
     /// Deprecated.
@@ -1119,11 +1385,16 @@ operation! { DeleteAddressBook(group_uuid: String) "DeleteAddressBook" -> Empty 
     0 "GroupUuid" group_uuid, 1 "Lang" lang: String, 2 "SourceIp" source_ip: String
 } }
 
+/// Response of [`DeleteAddressBook`]: empty.
 pub type DeleteAddressBookOutput = Empty;
 
+/// Deletes control policy: `DeleteControlPolicy` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DeleteControlPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteControlPolicy {
+    /// Required.
     pub acl_uuid: String,
     pub direction: Option<String>,
     pub lang: Option<String>,
@@ -1134,24 +1405,34 @@ operation! { DeleteControlPolicy(acl_uuid: String) "DeleteControlPolicy" -> Empt
     0 "AclUuid" acl_uuid, 1 "Direction" direction: String, 2 "Lang" lang: String, 3 "SourceIp" source_ip: String
 } }
 
+/// Response of [`DeleteControlPolicy`]: empty.
 pub type DeleteControlPolicyOutput = Empty;
 
+/// Deletes control policy template: `DeleteControlPolicyTemplate` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DeleteControlPolicyTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteControlPolicyTemplate {
     pub lang: Option<String>,
     pub source_ip: Option<String>,
+    /// Required.
     pub template_id: String,
 }
 operation! { DeleteControlPolicyTemplate(template_id: String) "DeleteControlPolicyTemplate" -> Empty {
     0 "Lang" lang: String, 1 "SourceIp" source_ip: String, 2 "TemplateId" template_id
 } }
 
+/// Response of [`DeleteControlPolicyTemplate`]: empty.
 pub type DeleteControlPolicyTemplateOutput = Empty;
 
+/// Deletes dns firewall policy: `DeleteDnsFirewallPolicy` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DeleteDnsFirewallPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDnsFirewallPolicy {
+    /// Required.
     pub acl_uuid: String,
     pub lang: Option<String>,
     pub source_ip: Option<String>,
@@ -1160,8 +1441,12 @@ operation! { DeleteDnsFirewallPolicy(acl_uuid: String) "DeleteDnsFirewallPolicy"
     0 "AclUuid" acl_uuid, 1 "Lang" lang: String, 2 "SourceIp" source_ip: String
 } }
 
+/// Response of [`DeleteDnsFirewallPolicy`]: empty.
 pub type DeleteDnsFirewallPolicyOutput = Empty;
 
+/// Deletes download task: `DeleteDownloadTask` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DeleteDownloadTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDownloadTask {
@@ -1172,8 +1457,12 @@ operation! { DeleteDownloadTask() "DeleteDownloadTask" -> Empty {
     0 "Lang" lang: String, 1 "TaskId" task_id: String
 } }
 
+/// Response of [`DeleteDownloadTask`]: empty.
 pub type DeleteDownloadTaskOutput = Empty;
 
+/// Deletes firewall v2 route policies: `DeleteFirewallV2RoutePolicies` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DeleteFirewallV2RoutePolicies>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFirewallV2RoutePolicies {
@@ -1186,19 +1475,28 @@ operation! { DeleteFirewallV2RoutePolicies() "DeleteFirewallV2RoutePolicies" -> 
     2 "TrFirewallRoutePolicyId" tr_firewall_route_policy_id: String
 } }
 
+/// Response of [`DeleteFirewallV2RoutePolicies`]: empty.
 pub type DeleteFirewallV2RoutePoliciesOutput = Empty;
 
+/// Deletes instance members: `DeleteInstanceMembers` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DeleteInstanceMembers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteInstanceMembers {
+    /// Required.
     pub member_uids: Vec<i64>,
 }
 operation! { DeleteInstanceMembers(member_uids: Vec<i64>) "DeleteInstanceMembers" -> Empty {
     0 "MemberUids" member_uids
 } }
 
+/// Response of [`DeleteInstanceMembers`]: empty.
 pub type DeleteInstanceMembersOutput = Empty;
 
+/// Deletes ips private assoc: `DeleteIpsPrivateAssoc` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DeleteIpsPrivateAssoc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteIpsPrivateAssoc {
@@ -1209,14 +1507,21 @@ operation! { DeleteIpsPrivateAssoc() "DeleteIpsPrivateAssoc" -> Empty {
     0 "Lang" lang: String, 1 "ResourceId" resource_id: String
 } }
 
+/// Response of [`DeleteIpsPrivateAssoc`]: empty.
 pub type DeleteIpsPrivateAssocOutput = Empty;
 
+/// Deletes nat firewall control policy: `DeleteNatFirewallControlPolicy` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DeleteNatFirewallControlPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNatFirewallControlPolicy {
+    /// Required.
     pub acl_uuid: String,
+    /// Required.
     pub direction: String,
     pub lang: Option<String>,
+    /// Required.
     pub nat_gateway_id: String,
 }
 operation! { DeleteNatFirewallControlPolicy(acl_uuid: String, direction: String, nat_gateway_id: String)
@@ -1224,14 +1529,21 @@ operation! { DeleteNatFirewallControlPolicy(acl_uuid: String, direction: String,
     0 "AclUuid" acl_uuid, 1 "Direction" direction, 2 "Lang" lang: String, 3 "NatGatewayId" nat_gateway_id
 } }
 
+/// Response of [`DeleteNatFirewallControlPolicy`]: empty.
 pub type DeleteNatFirewallControlPolicyOutput = Empty;
 
+/// Deletes nat firewall control policy batch: `DeleteNatFirewallControlPolicyBatch` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DeleteNatFirewallControlPolicyBatch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNatFirewallControlPolicyBatch {
+    /// Required.
     pub acl_uuid_list: Vec<String>,
     pub direction: Option<String>,
     pub lang: Option<String>,
+    /// Required.
     pub nat_gateway_id: String,
 }
 operation! { DeleteNatFirewallControlPolicyBatch(acl_uuid_list: Vec<String>, nat_gateway_id: String)
@@ -1240,12 +1552,18 @@ operation! { DeleteNatFirewallControlPolicyBatch(acl_uuid_list: Vec<String>, nat
     3 "NatGatewayId" nat_gateway_id
 } }
 
+/// Response of [`DeleteNatFirewallControlPolicyBatch`]: empty.
 pub type DeleteNatFirewallControlPolicyBatchOutput = Empty;
 
+/// Deletes private dns all domain name: `DeletePrivateDnsAllDomainName` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DeletePrivateDnsAllDomainName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePrivateDnsAllDomainName {
+    /// Required.
     pub access_instance_id: String,
+    /// Required.
     pub region_no: String,
 }
 operation! { DeletePrivateDnsAllDomainName(access_instance_id: String, region_no: String)
@@ -1253,13 +1571,20 @@ operation! { DeletePrivateDnsAllDomainName(access_instance_id: String, region_no
     0 "AccessInstanceId" access_instance_id, 1 "RegionNo" region_no
 } }
 
+/// Response of [`DeletePrivateDnsAllDomainName`]: empty.
 pub type DeletePrivateDnsAllDomainNameOutput = Empty;
 
+/// Deletes private dns domain name: `DeletePrivateDnsDomainName` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DeletePrivateDnsDomainName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePrivateDnsDomainName {
+    /// Required.
     pub access_instance_id: String,
+    /// Required.
     pub domain_name_list: Vec<String>,
+    /// Required.
     pub region_no: String,
 }
 operation! { DeletePrivateDnsDomainName(access_instance_id: String, domain_name_list: Vec<String>, region_no: String)
@@ -1267,12 +1592,18 @@ operation! { DeletePrivateDnsDomainName(access_instance_id: String, domain_name_
     0 "AccessInstanceId" access_instance_id, 1 "DomainNameList" domain_name_list, 2 "RegionNo" region_no
 } }
 
+/// Response of [`DeletePrivateDnsDomainName`]: empty.
 pub type DeletePrivateDnsDomainNameOutput = Empty;
 
+/// Deletes private dns endpoint: `DeletePrivateDnsEndpoint` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DeletePrivateDnsEndpoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePrivateDnsEndpoint {
+    /// Required.
     pub access_instance_id: String,
+    /// Required.
     pub region_no: String,
 }
 operation! { DeletePrivateDnsEndpoint(access_instance_id: String, region_no: String)
@@ -1280,20 +1611,29 @@ operation! { DeletePrivateDnsEndpoint(access_instance_id: String, region_no: Str
     0 "AccessInstanceId" access_instance_id, 1 "RegionNo" region_no
 } }
 
+/// Response of [`DeletePrivateDnsEndpoint`]: empty.
 pub type DeletePrivateDnsEndpointOutput = Empty;
 
+/// Deletes security proxy: `DeleteSecurityProxy` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DeleteSecurityProxy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSecurityProxy {
     pub lang: Option<String>,
+    /// Required.
     pub proxy_id: String,
 }
 operation! { DeleteSecurityProxy(proxy_id: String) "DeleteSecurityProxy" -> Empty {
     0 "Lang" lang: String, 1 "ProxyId" proxy_id
 } }
 
+/// Response of [`DeleteSecurityProxy`]: empty.
 pub type DeleteSecurityProxyOutput = Empty;
 
+/// Deletes tr firewall v2: `DeleteTrFirewallV2` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DeleteTrFirewallV2>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTrFirewallV2 {
@@ -1304,39 +1644,55 @@ operation! { DeleteTrFirewallV2() "DeleteTrFirewallV2" -> Empty {
     0 "FirewallId" firewall_id: String, 1 "Lang" lang: String
 } }
 
+/// Response of [`DeleteTrFirewallV2`]: empty.
 pub type DeleteTrFirewallV2Output = Empty;
 
+/// Deletes vpc firewall cen configure: `DeleteVpcFirewallCenConfigure` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DeleteVpcFirewallCenConfigure>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVpcFirewallCenConfigure {
     pub lang: Option<String>,
     pub member_uid: Option<String>,
+    /// Required.
     pub vpc_firewall_id_list: Vec<String>,
 }
 operation! { DeleteVpcFirewallCenConfigure(vpc_firewall_id_list: Vec<String>) "DeleteVpcFirewallCenConfigure" -> Empty {
     0 "Lang" lang: String, 1 "MemberUid" member_uid: String, 2 "VpcFirewallIdList" vpc_firewall_id_list
 } }
 
+/// Response of [`DeleteVpcFirewallCenConfigure`]: empty.
 pub type DeleteVpcFirewallCenConfigureOutput = Empty;
 
+/// Deletes vpc firewall configure: `DeleteVpcFirewallConfigure` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DeleteVpcFirewallConfigure>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVpcFirewallConfigure {
     pub lang: Option<String>,
     pub member_uid: Option<String>,
+    /// Required.
     pub vpc_firewall_id_list: Vec<String>,
 }
 operation! { DeleteVpcFirewallConfigure(vpc_firewall_id_list: Vec<String>) "DeleteVpcFirewallConfigure" -> Empty {
     0 "Lang" lang: String, 1 "MemberUid" member_uid: String, 2 "VpcFirewallIdList" vpc_firewall_id_list
 } }
 
+/// Response of [`DeleteVpcFirewallConfigure`]: empty.
 pub type DeleteVpcFirewallConfigureOutput = Empty;
 
+/// Deletes vpc firewall control policy: `DeleteVpcFirewallControlPolicy` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DeleteVpcFirewallControlPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVpcFirewallControlPolicy {
+    /// Required.
     pub acl_uuid: String,
     pub lang: Option<String>,
+    /// Required.
     pub vpc_firewall_id: String,
 }
 operation! { DeleteVpcFirewallControlPolicy(acl_uuid: String, vpc_firewall_id: String)
@@ -1344,8 +1700,12 @@ operation! { DeleteVpcFirewallControlPolicy(acl_uuid: String, vpc_firewall_id: S
     0 "AclUuid" acl_uuid, 1 "Lang" lang: String, 2 "VpcFirewallId" vpc_firewall_id
 } }
 
+/// Response of [`DeleteVpcFirewallControlPolicy`]: empty.
 pub type DeleteVpcFirewallControlPolicyOutput = Empty;
 
+/// Describes acl protect trend: `DescribeACLProtectTrend` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeACLProtectTrend>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeACLProtectTrend {
@@ -1362,6 +1722,7 @@ operation! { DescribeACLProtectTrend() "DescribeACLProtectTrend" -> DescribeACLP
     3 "Lang" lang: String, 4 "SourceIp" source_ip: String, 5 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeACLProtectTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeACLProtectTrendOutput {
@@ -1373,14 +1734,16 @@ pub struct DescribeACLProtectTrendOutput {
     pub total_alert_cnt: Option<i64>,
     pub total_pass_cnt: Option<i64>,
     pub total_protect_cnt: Option<i64>,
-    pub trend_list: Option<Vec<DescribeACLProtectTrendTrendList>>,
+    pub trend_list: Vec<DescribeACLProtectTrendTrendList>,
 }
 model! { DescribeACLProtectTrendOutput {
-    0 "InProtectCnt" in_protect_cnt, 1 "InterVPCProtectCnt" inter_vpc_protect_cnt, 2 "Interval" interval,
-    3 "OutProtectCnt" out_protect_cnt, 4 "TotalAlertCnt" total_alert_cnt, 5 "TotalPassCnt" total_pass_cnt,
-    6 "TotalProtectCnt" total_protect_cnt, 7 "TrendList" trend_list
+    0 "InProtectCnt" in_protect_cnt: i64, 1 "InterVPCProtectCnt" inter_vpc_protect_cnt: i64, 2 "Interval" interval: i64,
+    3 "OutProtectCnt" out_protect_cnt: i64, 4 "TotalAlertCnt" total_alert_cnt: i64,
+    5 "TotalPassCnt" total_pass_cnt: i64, 6 "TotalProtectCnt" total_protect_cnt: i64,
+    7 "TrendList" trend_list: Vec<DescribeACLProtectTrendTrendList>
 } }
 
+/// In the response of [`DescribeACLProtectTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeACLProtectTrendTrendList {
@@ -1390,24 +1753,31 @@ pub struct DescribeACLProtectTrendTrendList {
     pub time: Option<i64>,
 }
 model! { DescribeACLProtectTrendTrendList {
-    0 "AlertCnt" alert_cnt, 1 "PassCnt" pass_cnt, 2 "ProtectCnt" protect_cnt, 3 "Time" time
+    0 "AlertCnt" alert_cnt: i64, 1 "PassCnt" pass_cnt: i64, 2 "ProtectCnt" protect_cnt: i64, 3 "Time" time: i64
 } }
 
+/// Describes ai traffic analysis status: `DescribeAITrafficAnalysisStatus` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeAITrafficAnalysisStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAITrafficAnalysisStatus {}
 operation! { DescribeAITrafficAnalysisStatus()
-"DescribeAITrafficAnalysisStatus" -> DescribeAITrafficAnalysisStatusOutput {} }
+    "DescribeAITrafficAnalysisStatus" -> DescribeAITrafficAnalysisStatusOutput {} }
 
+/// Response of [`DescribeAITrafficAnalysisStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAITrafficAnalysisStatusOutput {
     pub status: Option<String>,
 }
 model! { DescribeAITrafficAnalysisStatusOutput {
-    0 "Status" status
+    0 "Status" status: String
 } }
 
+/// Describes access instance region list: `DescribeAccessInstanceRegionList` of `cloudfw` 2017-12-07.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeAccessInstanceRegionList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccessInstanceRegionList {
@@ -1417,17 +1787,21 @@ pub struct DescribeAccessInstanceRegionList {
 operation! { DescribeAccessInstanceRegionList()
     "DescribeAccessInstanceRegionList" -> DescribeAccessInstanceRegionListOutput {
     0 "AccessInstanceStatus" access_instance_status: String, 1 "AccessInstanceType" access_instance_type: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeAccessInstanceRegionList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccessInstanceRegionListOutput {
-    pub region_no_list: Option<Vec<String>>,
+    pub region_no_list: Vec<String>,
 }
 model! { DescribeAccessInstanceRegionListOutput {
-    0 "RegionNoList" region_no_list
+    0 "RegionNoList" region_no_list: Vec<String>
 } }
 
+/// Describes access instance task: `DescribeAccessInstanceTask` of `cloudfw` 2017-12-07.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeAccessInstanceTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccessInstanceTask {
@@ -1440,8 +1814,9 @@ pub struct DescribeAccessInstanceTask {
 operation! { DescribeAccessInstanceTask() "DescribeAccessInstanceTask" -> DescribeAccessInstanceTaskOutput {
     0 "AccessInstanceId" access_instance_id: String, 1 "AccessInstanceType" access_instance_type: String,
     2 "Lang" lang: String, 3 "RegionNo" region_no: String, 4 "TaskId" task_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeAccessInstanceTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccessInstanceTaskOutput {
@@ -1451,13 +1826,15 @@ pub struct DescribeAccessInstanceTaskOutput {
     pub task_name: Option<String>,
     pub task_start_timestamp: Option<i64>,
     pub task_status: Option<String>,
-    pub task_steps: Option<Vec<DescribeAccessInstanceTaskTaskSteps>>,
+    pub task_steps: Vec<DescribeAccessInstanceTaskTaskSteps>,
 }
 model! { DescribeAccessInstanceTaskOutput {
-    0 "IsFound" is_found, 1 "TaskFinishTimestamp" task_finish_timestamp, 2 "TaskId" task_id, 3 "TaskName" task_name,
-    4 "TaskStartTimestamp" task_start_timestamp, 5 "TaskStatus" task_status, 6 "TaskSteps" task_steps
+    0 "IsFound" is_found: bool, 1 "TaskFinishTimestamp" task_finish_timestamp: i64, 2 "TaskId" task_id: String,
+    3 "TaskName" task_name: String, 4 "TaskStartTimestamp" task_start_timestamp: i64,
+    5 "TaskStatus" task_status: String, 6 "TaskSteps" task_steps: Vec<DescribeAccessInstanceTaskTaskSteps>
 } }
 
+/// In the response of [`DescribeAccessInstanceTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccessInstanceTaskTaskSteps {
@@ -1466,72 +1843,86 @@ pub struct DescribeAccessInstanceTaskTaskSteps {
     pub step_status: Option<String>,
 }
 model! { DescribeAccessInstanceTaskTaskSteps {
-    0 "StepName" step_name, 1 "StepProgress" step_progress, 2 "StepStatus" step_status
+    0 "StepName" step_name: String, 1 "StepProgress" step_progress: String, 2 "StepStatus" step_status: String
 } }
 
+/// Describes access instance vswitch list: `DescribeAccessInstanceVSwitchList` of `cloudfw` 2017-12-07.
+///
+/// GET. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeAccessInstanceVSwitchList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccessInstanceVSwitchList {
     pub member_uid: Option<i64>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_no: String,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
     pub zone_id: Option<String>,
 }
 operation! { DescribeAccessInstanceVSwitchList(region_no: String)
     "DescribeAccessInstanceVSwitchList" -> DescribeAccessInstanceVSwitchListOutput {
     0 "MemberUid" member_uid: i64, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64, 3 "RegionNo" region_no,
-    4 "VSwitchId" v_switch_id: String, 5 "VpcId" vpc_id: String, 6 "ZoneId" zone_id: String
-} { method: "GET", } }
+    4 "VSwitchId" vswitch_id: String, 5 "VpcId" vpc_id: String, 6 "ZoneId" zone_id: String
+}{ method: "GET", } }
 paged! { DescribeAccessInstanceVSwitchList: DescribeAccessInstanceVSwitchListZones =
-    Number "PageNo", "Zones" zones, total "TotalCount"
-}
+    Number "PageNo", "Zones" zones, total "TotalCount" }
 
+/// Response of [`DescribeAccessInstanceVSwitchList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccessInstanceVSwitchListOutput {
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
-    pub zones: Option<Vec<DescribeAccessInstanceVSwitchListZones>>,
+    pub zones: Vec<DescribeAccessInstanceVSwitchListZones>,
 }
 model! { DescribeAccessInstanceVSwitchListOutput {
-    0 "PageNo" page_no, 1 "PageSize" page_size, 2 "TotalCount" total_count, 3 "Zones" zones
+    0 "PageNo" page_no: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64,
+    3 "Zones" zones: Vec<DescribeAccessInstanceVSwitchListZones>
 } }
 
+/// In the response of [`DescribeAccessInstanceVSwitchList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccessInstanceVSwitchListZones {
-    pub v_switch_list: Option<Vec<DescribeAccessInstanceVSwitchListVSwitchList>>,
+    pub vswitch_list: Vec<DescribeAccessInstanceVSwitchListVSwitchList>,
     pub zone_id: Option<String>,
 }
 model! { DescribeAccessInstanceVSwitchListZones {
-    0 "VSwitchList" v_switch_list, 1 "ZoneId" zone_id
+    0 "VSwitchList" vswitch_list: Vec<DescribeAccessInstanceVSwitchListVSwitchList>, 1 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeAccessInstanceVSwitchList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccessInstanceVSwitchListVSwitchList {
     pub available_ip_address_count: Option<i64>,
     pub cidr_block: Option<String>,
-    pub firewall_v_switch: Option<bool>,
-    pub v_switch_id: Option<String>,
-    pub v_switch_name: Option<String>,
+    pub firewall_vswitch: Option<bool>,
+    pub vswitch_id: Option<String>,
+    pub vswitch_name: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { DescribeAccessInstanceVSwitchListVSwitchList {
-    0 "AvailableIpAddressCount" available_ip_address_count, 1 "CidrBlock" cidr_block,
-    2 "FirewallVSwitch" firewall_v_switch, 3 "VSwitchId" v_switch_id, 4 "VSwitchName" v_switch_name, 5 "VpcId" vpc_id
+    0 "AvailableIpAddressCount" available_ip_address_count: i64, 1 "CidrBlock" cidr_block: String,
+    2 "FirewallVSwitch" firewall_vswitch: bool, 3 "VSwitchId" vswitch_id: String, 4 "VSwitchName" vswitch_name: String,
+    5 "VpcId" vpc_id: String
 } }
 
+/// Describes access instance vpc list: `DescribeAccessInstanceVpcList` of `cloudfw` 2017-12-07.
+///
+/// GET. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeAccessInstanceVpcList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccessInstanceVpcList {
     pub member_uid: Option<i64>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_no: String,
     pub vpc_id: Option<String>,
 }
@@ -1539,23 +1930,25 @@ operation! { DescribeAccessInstanceVpcList(region_no: String)
     "DescribeAccessInstanceVpcList" -> DescribeAccessInstanceVpcListOutput {
     0 "MemberUid" member_uid: i64, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64, 3 "RegionNo" region_no,
     4 "VpcId" vpc_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { DescribeAccessInstanceVpcList: DescribeAccessInstanceVpcListVpcList =
-    Number "PageNo", "VpcList" vpc_list, total "TotalCount"
-}
+    Number "PageNo", "VpcList" vpc_list, total "TotalCount" }
 
+/// Response of [`DescribeAccessInstanceVpcList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccessInstanceVpcListOutput {
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
-    pub vpc_list: Option<Vec<DescribeAccessInstanceVpcListVpcList>>,
+    pub vpc_list: Vec<DescribeAccessInstanceVpcListVpcList>,
 }
 model! { DescribeAccessInstanceVpcListOutput {
-    0 "PageNo" page_no, 1 "PageSize" page_size, 2 "TotalCount" total_count, 3 "VpcList" vpc_list
+    0 "PageNo" page_no: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64,
+    3 "VpcList" vpc_list: Vec<DescribeAccessInstanceVpcListVpcList>
 } }
 
+/// In the response of [`DescribeAccessInstanceVpcList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccessInstanceVpcListVpcList {
@@ -1564,9 +1957,12 @@ pub struct DescribeAccessInstanceVpcListVpcList {
     pub vpc_name: Option<String>,
 }
 model! { DescribeAccessInstanceVpcListVpcList {
-    0 "FirewallVpc" firewall_vpc, 1 "VpcId" vpc_id, 2 "VpcName" vpc_name
+    0 "FirewallVpc" firewall_vpc: bool, 1 "VpcId" vpc_id: String, 2 "VpcName" vpc_name: String
 } }
 
+/// Describes access instance zone list: `DescribeAccessInstanceZoneList` of `cloudfw` 2017-12-07.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeAccessInstanceZoneList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccessInstanceZoneList {
@@ -1576,18 +1972,20 @@ pub struct DescribeAccessInstanceZoneList {
 }
 operation! { DescribeAccessInstanceZoneList() "DescribeAccessInstanceZoneList" -> DescribeAccessInstanceZoneListOutput {
     0 "AccessInstanceType" access_instance_type: String, 1 "Lang" lang: String, 2 "RegionNo" region_no: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeAccessInstanceZoneList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccessInstanceZoneListOutput {
-    pub zone_list: Option<Vec<String>>,
-    pub zones: Option<Vec<DescribeAccessInstanceZoneListZones>>,
+    pub zone_list: Vec<String>,
+    pub zones: Vec<DescribeAccessInstanceZoneListZones>,
 }
 model! { DescribeAccessInstanceZoneListOutput {
-    0 "ZoneList" zone_list, 1 "Zones" zones
+    0 "ZoneList" zone_list: Vec<String>, 1 "Zones" zones: Vec<DescribeAccessInstanceZoneListZones>
 } }
 
+/// In the response of [`DescribeAccessInstanceZoneList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccessInstanceZoneListZones {
@@ -1595,12 +1993,16 @@ pub struct DescribeAccessInstanceZoneListZones {
     pub zone_id: Option<String>,
 }
 model! { DescribeAccessInstanceZoneListZones {
-    0 "LocalName" local_name, 1 "ZoneId" zone_id
+    0 "LocalName" local_name: String, 1 "ZoneId" zone_id: String
 } }
 
+/// Describes ack cluster connector: `DescribeAckClusterConnector` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeAckClusterConnector>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAckClusterConnector {
+    /// Required.
     pub connector_id: String,
     pub lang: Option<String>,
 }
@@ -1609,15 +2011,17 @@ operation! { DescribeAckClusterConnector(connector_id: String)
     0 "ConnectorId" connector_id, 1 "Lang" lang: String
 } }
 
+/// Response of [`DescribeAckClusterConnector`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAckClusterConnectorOutput {
     pub ack_cluster_connector: Option<DescribeAckClusterConnectorAckClusterConnector>,
 }
 model! { DescribeAckClusterConnectorOutput {
-    0 "AckClusterConnector" ack_cluster_connector
+    0 "AckClusterConnector" ack_cluster_connector: DescribeAckClusterConnectorAckClusterConnector
 } }
 
+/// In the response of [`DescribeAckClusterConnector`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAckClusterConnectorAckClusterConnector {
@@ -1641,16 +2045,21 @@ pub struct DescribeAckClusterConnectorAckClusterConnector {
     pub vpc_id: Option<String>,
 }
 model! { DescribeAckClusterConnectorAckClusterConnector {
-    0 "ClusterId" cluster_id, 1 "ClusterName" cluster_name,
-    2 "ConnectorHealthCheckStatus" connector_health_check_status, 3 "ConnectorId" connector_id,
-    4 "ConnectorName" connector_name, 5 "ConnectorStatus" connector_status, 6 "CreateTime" create_time,
-    7 "MemberUid" member_uid, 8 "PrimaryVswitchId" primary_vswitch_id, 9 "PrimaryVswitchIp" primary_vswitch_ip,
-    10 "PrimaryVswitchZoneId" primary_vswitch_zone_id, 11 "RegionNo" region_no,
-    12 "StandbyVswitchId" standby_vswitch_id, 13 "StandbyVswitchIp" standby_vswitch_ip,
-    14 "StandbyVswitchZoneId" standby_vswitch_zone_id, 15 "Ttl" ttl, 16 "UnhealthyReason" unhealthy_reason,
-    17 "VpcId" vpc_id
+    0 "ClusterId" cluster_id: String, 1 "ClusterName" cluster_name: String,
+    2 "ConnectorHealthCheckStatus" connector_health_check_status: String, 3 "ConnectorId" connector_id: String,
+    4 "ConnectorName" connector_name: String, 5 "ConnectorStatus" connector_status: String,
+    6 "CreateTime" create_time: String, 7 "MemberUid" member_uid: String,
+    8 "PrimaryVswitchId" primary_vswitch_id: String, 9 "PrimaryVswitchIp" primary_vswitch_ip: String,
+    10 "PrimaryVswitchZoneId" primary_vswitch_zone_id: String, 11 "RegionNo" region_no: String,
+    12 "StandbyVswitchId" standby_vswitch_id: String, 13 "StandbyVswitchIp" standby_vswitch_ip: String,
+    14 "StandbyVswitchZoneId" standby_vswitch_zone_id: String, 15 "Ttl" ttl: i64,
+    16 "UnhealthyReason" unhealthy_reason: String, 17 "VpcId" vpc_id: String
 } }
 
+/// Describes ack cluster connectors: `DescribeAckClusterConnectors` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeAckClusterConnectors>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAckClusterConnectors {
@@ -1658,7 +2067,9 @@ pub struct DescribeAckClusterConnectors {
     pub connector_name: Option<String>,
     pub lang: Option<String>,
     pub member_uid: Option<String>,
+    /// Required.
     pub page_no: String,
+    /// Required.
     pub page_size: String,
     pub region_no: Option<String>,
     pub vpc_id: Option<String>,
@@ -1670,22 +2081,23 @@ operation! { DescribeAckClusterConnectors(page_no: String, page_size: String)
     7 "VpcId" vpc_id: String
 } }
 paged! { DescribeAckClusterConnectors: DescribeAckClusterConnectorsAckClusterConnectors =
-    Number "PageNo", "AckClusterConnectors" ack_cluster_connectors, total "TotalCount"
-}
+    Number "PageNo", "AckClusterConnectors" ack_cluster_connectors, total "TotalCount" }
 
+/// Response of [`DescribeAckClusterConnectors`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAckClusterConnectorsOutput {
-    pub ack_cluster_connectors: Option<Vec<DescribeAckClusterConnectorsAckClusterConnectors>>,
+    pub ack_cluster_connectors: Vec<DescribeAckClusterConnectorsAckClusterConnectors>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeAckClusterConnectorsOutput {
-    0 "AckClusterConnectors" ack_cluster_connectors, 1 "PageNo" page_no, 2 "PageSize" page_size,
-    3 "TotalCount" total_count
+    0 "AckClusterConnectors" ack_cluster_connectors: Vec<DescribeAckClusterConnectorsAckClusterConnectors>,
+    1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeAckClusterConnectors`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAckClusterConnectorsAckClusterConnectors {
@@ -1696,7 +2108,7 @@ pub struct DescribeAckClusterConnectorsAckClusterConnectors {
     pub connector_name: Option<String>,
     pub connector_status: Option<String>,
     pub create_time: Option<String>,
-    pub group_uuids: Option<Vec<String>>,
+    pub group_uuids: Vec<String>,
     pub member_uid: Option<String>,
     pub primary_vswitch_id: Option<String>,
     pub primary_vswitch_ip: Option<String>,
@@ -1710,19 +2122,24 @@ pub struct DescribeAckClusterConnectorsAckClusterConnectors {
     pub vpc_id: Option<String>,
 }
 model! { DescribeAckClusterConnectorsAckClusterConnectors {
-    0 "ClusterId" cluster_id, 1 "ClusterName" cluster_name,
-    2 "ConnectorHealthCheckStatus" connector_health_check_status, 3 "ConnectorId" connector_id,
-    4 "ConnectorName" connector_name, 5 "ConnectorStatus" connector_status, 6 "CreateTime" create_time,
-    7 "GroupUuids" group_uuids, 8 "MemberUid" member_uid, 9 "PrimaryVswitchId" primary_vswitch_id,
-    10 "PrimaryVswitchIp" primary_vswitch_ip, 11 "PrimaryVswitchZoneId" primary_vswitch_zone_id,
-    12 "RegionNo" region_no, 13 "StandbyVswitchId" standby_vswitch_id, 14 "StandbyVswitchIp" standby_vswitch_ip,
-    15 "StandbyVswitchZoneId" standby_vswitch_zone_id, 16 "Ttl" ttl, 17 "UnhealthyReason" unhealthy_reason,
-    18 "VpcId" vpc_id
+    0 "ClusterId" cluster_id: String, 1 "ClusterName" cluster_name: String,
+    2 "ConnectorHealthCheckStatus" connector_health_check_status: String, 3 "ConnectorId" connector_id: String,
+    4 "ConnectorName" connector_name: String, 5 "ConnectorStatus" connector_status: String,
+    6 "CreateTime" create_time: String, 7 "GroupUuids" group_uuids: Vec<String>, 8 "MemberUid" member_uid: String,
+    9 "PrimaryVswitchId" primary_vswitch_id: String, 10 "PrimaryVswitchIp" primary_vswitch_ip: String,
+    11 "PrimaryVswitchZoneId" primary_vswitch_zone_id: String, 12 "RegionNo" region_no: String,
+    13 "StandbyVswitchId" standby_vswitch_id: String, 14 "StandbyVswitchIp" standby_vswitch_ip: String,
+    15 "StandbyVswitchZoneId" standby_vswitch_zone_id: String, 16 "Ttl" ttl: i64,
+    17 "UnhealthyReason" unhealthy_reason: String, 18 "VpcId" vpc_id: String
 } }
 
+/// Describes ack cluster namespaces: `DescribeAckClusterNamespaces` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeAckClusterNamespaces>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAckClusterNamespaces {
+    /// Required.
     pub connector_id: String,
 }
 operation! { DescribeAckClusterNamespaces(connector_id: String)
@@ -1730,18 +2147,23 @@ operation! { DescribeAckClusterNamespaces(connector_id: String)
     0 "ConnectorId" connector_id
 } }
 
+/// Response of [`DescribeAckClusterNamespaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAckClusterNamespacesOutput {
-    pub ack_namespaces: Option<Vec<String>>,
+    pub ack_namespaces: Vec<String>,
 }
 model! { DescribeAckClusterNamespacesOutput {
-    0 "AckNamespaces" ack_namespaces
+    0 "AckNamespaces" ack_namespaces: Vec<String>
 } }
 
+/// Describes ack cluster pod labels: `DescribeAckClusterPodLabels` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeAckClusterPodLabels>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAckClusterPodLabels {
+    /// Required.
     pub connector_id: String,
 }
 operation! { DescribeAckClusterPodLabels(connector_id: String)
@@ -1749,15 +2171,17 @@ operation! { DescribeAckClusterPodLabels(connector_id: String)
     0 "ConnectorId" connector_id
 } }
 
+/// Response of [`DescribeAckClusterPodLabels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAckClusterPodLabelsOutput {
-    pub ack_labels: Option<Vec<DescribeAckClusterPodLabelsAckLabels>>,
+    pub ack_labels: Vec<DescribeAckClusterPodLabelsAckLabels>,
 }
 model! { DescribeAckClusterPodLabelsOutput {
-    0 "AckLabels" ack_labels
+    0 "AckLabels" ack_labels: Vec<DescribeAckClusterPodLabelsAckLabels>
 } }
 
+/// In the response of [`DescribeAckClusterPodLabels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAckClusterPodLabelsAckLabels {
@@ -1765,9 +2189,13 @@ pub struct DescribeAckClusterPodLabelsAckLabels {
     pub value: Option<String>,
 }
 model! { DescribeAckClusterPodLabelsAckLabels {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes ack clusters: `DescribeAckClusters` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeAckClusters>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAckClusters {
@@ -1776,8 +2204,11 @@ pub struct DescribeAckClusters {
     pub cluster_spec: Option<String>,
     pub connector_status: Option<String>,
     pub member_uid: Option<String>,
+    /// Required.
     pub page_no: String,
+    /// Required.
     pub page_size: String,
+    /// Required.
     pub region_no: String,
 }
 operation! { DescribeAckClusters(page_no: String, page_size: String, region_no: String)
@@ -1788,18 +2219,21 @@ operation! { DescribeAckClusters(page_no: String, page_size: String, region_no: 
 } }
 paged! { DescribeAckClusters: DescribeAckClustersClusters = Number "PageNo", "Clusters" clusters, total "TotalCount" }
 
+/// Response of [`DescribeAckClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAckClustersOutput {
-    pub clusters: Option<Vec<DescribeAckClustersClusters>>,
+    pub clusters: Vec<DescribeAckClustersClusters>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeAckClustersOutput {
-    0 "Clusters" clusters, 1 "PageNo" page_no, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Clusters" clusters: Vec<DescribeAckClustersClusters>, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeAckClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAckClustersClusters {
@@ -1815,17 +2249,24 @@ pub struct DescribeAckClustersClusters {
     pub vpc_id: Option<String>,
 }
 model! { DescribeAckClustersClusters {
-    0 "ClusterId" cluster_id, 1 "ClusterName" cluster_name, 2 "ClusterSpec" cluster_spec, 3 "ClusterType" cluster_type,
-    4 "MemberUid" member_uid, 5 "Network" network, 6 "Profile" profile, 7 "RegionId" region_id, 8 "State" state,
-    9 "VpcId" vpc_id
+    0 "ClusterId" cluster_id: String, 1 "ClusterName" cluster_name: String, 2 "ClusterSpec" cluster_spec: String,
+    3 "ClusterType" cluster_type: String, 4 "MemberUid" member_uid: String, 5 "Network" network: String,
+    6 "Profile" profile: String, 7 "RegionId" region_id: String, 8 "State" state: String, 9 "VpcId" vpc_id: String
 } }
 
+/// Describes acl apps: `DescribeAclApps` of `cloudfw` 2017-12-07.
+///
+/// GET. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeAclApps>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAclApps {
+    /// Required.
     pub acl_type: String,
     pub lang: Option<String>,
+    /// Required.
     pub page_no: i64,
+    /// Required.
     pub page_size: i64,
     pub popular: Option<i64>,
     pub protocols: Option<Vec<String>>,
@@ -1834,39 +2275,47 @@ operation! { DescribeAclApps(acl_type: String, page_no: i64, page_size: i64)
     "DescribeAclApps" -> DescribeAclAppsOutput {
     0 "AclType" acl_type, 1 "Lang" lang: String, 2 "PageNo" page_no, 3 "PageSize" page_size, 4 "Popular" popular: i64,
     5 "Protocols" protocols: Vec<String>
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { DescribeAclApps: DescribeAclAppsAclApps = Number "PageNo", "AclApps" acl_apps, total "TotalCount" }
 
+/// Response of [`DescribeAclApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAclAppsOutput {
-    pub acl_apps: Option<Vec<DescribeAclAppsAclApps>>,
+    pub acl_apps: Vec<DescribeAclAppsAclApps>,
     pub total_count: Option<i64>,
 }
 model! { DescribeAclAppsOutput {
-    0 "AclApps" acl_apps, 1 "TotalCount" total_count
+    0 "AclApps" acl_apps: Vec<DescribeAclAppsAclApps>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeAclApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAclAppsAclApps {
     pub app_id: Option<i64>,
     pub app_name: Option<String>,
     pub popular: Option<i64>,
-    pub protocols: Option<Vec<String>>,
+    pub protocols: Vec<String>,
     pub risk_level: Option<i64>,
     pub support_fqdn: Option<i64>,
 }
 model! { DescribeAclAppsAclApps {
-    0 "AppId" app_id, 1 "AppName" app_name, 2 "Popular" popular, 3 "Protocols" protocols, 4 "RiskLevel" risk_level,
-    5 "SupportFqdn" support_fqdn
+    0 "AppId" app_id: i64, 1 "AppName" app_name: String, 2 "Popular" popular: i64, 3 "Protocols" protocols: Vec<String>,
+    4 "RiskLevel" risk_level: i64, 5 "SupportFqdn" support_fqdn: i64
 } }
 
+/// Describes acl backup list: `DescribeAclBackupList` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeAclBackupList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAclBackupList {
+    /// Required.
     pub current_page: String,
     pub lang: Option<String>,
+    /// Required.
     pub page_size: String,
     pub source_ip: Option<String>,
 }
@@ -1875,19 +2324,20 @@ operation! { DescribeAclBackupList(current_page: String, page_size: String)
     0 "CurrentPage" current_page, 1 "Lang" lang: String, 2 "PageSize" page_size, 3 "SourceIp" source_ip: String
 } }
 paged! { DescribeAclBackupList: DescribeAclBackupListBackups =
-    Number "CurrentPage", "Backups" backups, total "TotalCount"
-}
+    Number "CurrentPage", "Backups" backups, total "TotalCount" }
 
+/// Response of [`DescribeAclBackupList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAclBackupListOutput {
-    pub backups: Option<Vec<DescribeAclBackupListBackups>>,
+    pub backups: Vec<DescribeAclBackupListBackups>,
     pub total_count: Option<i64>,
 }
 model! { DescribeAclBackupListOutput {
-    0 "Backups" backups, 1 "TotalCount" total_count
+    0 "Backups" backups: Vec<DescribeAclBackupListBackups>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeAclBackupList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAclBackupListBackups {
@@ -1896,36 +2346,44 @@ pub struct DescribeAclBackupListBackups {
     pub description: Option<String>,
 }
 model! { DescribeAclBackupListBackups {
-    0 "AclCount" acl_count, 1 "BackUpTime" back_up_time, 2 "Description" description
+    0 "AclCount" acl_count: i64, 1 "BackUpTime" back_up_time: i64, 2 "Description" description: String
 } }
 
+/// Describes acl check: `DescribeAclCheck` of `cloudfw` 2017-12-07.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeAclCheck>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAclCheck {
     pub lang: Option<String>,
+    /// Required.
     pub page_no: i64,
+    /// Required.
     pub page_size: i64,
+    /// Required.
     pub task_id: String,
 }
 operation! { DescribeAclCheck(page_no: i64, page_size: i64, task_id: String)
     "DescribeAclCheck" -> DescribeAclCheckOutput {
     0 "Lang" lang: String, 1 "PageNo" page_no, 2 "PageSize" page_size, 3 "TaskId" task_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeAclCheck`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAclCheckOutput {
     pub check_record: Option<DescribeAclCheckCheckRecord>,
 }
 model! { DescribeAclCheckOutput {
-    0 "CheckRecord" check_record
+    0 "CheckRecord" check_record: DescribeAclCheckCheckRecord
 } }
 
+/// In the response of [`DescribeAclCheck`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAclCheckCheckRecord {
     pub acl_total_count: Option<i64>,
-    pub acls: Option<Vec<DescribeAclCheckAcls>>,
+    pub acls: Vec<DescribeAclCheckAcls>,
     pub check_name: Option<String>,
     pub description: Option<String>,
     pub last_check_time: Option<String>,
@@ -1934,11 +2392,12 @@ pub struct DescribeAclCheckCheckRecord {
     pub task_id: Option<String>,
 }
 model! { DescribeAclCheckCheckRecord {
-    0 "AclTotalCount" acl_total_count, 1 "Acls" acls, 2 "CheckName" check_name, 3 "Description" description,
-    4 "LastCheckTime" last_check_time, 5 "Level" level, 6 "RecordAssessmentDetail" record_assessment_detail,
-    7 "TaskId" task_id
+    0 "AclTotalCount" acl_total_count: i64, 1 "Acls" acls: Vec<DescribeAclCheckAcls>, 2 "CheckName" check_name: String,
+    3 "Description" description: String, 4 "LastCheckTime" last_check_time: String, 5 "Level" level: String,
+    6 "RecordAssessmentDetail" record_assessment_detail: String, 7 "TaskId" task_id: String
 } }
 
+/// In the response of [`DescribeAclCheck`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAclCheckAcls {
@@ -1947,29 +2406,31 @@ pub struct DescribeAclCheckAcls {
     pub acl_status: Option<String>,
 }
 model! { DescribeAclCheckAcls {
-    0 "Acl" acl, 1 "AclAssessmentDetail" acl_assessment_detail, 2 "AclStatus" acl_status
+    0 "Acl" acl: DescribeAclCheckAcl, 1 "AclAssessmentDetail" acl_assessment_detail: String,
+    2 "AclStatus" acl_status: String
 } }
 
+/// In the response of [`DescribeAclCheck`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAclCheckAcl {
     pub acl_action: Option<String>,
     pub acl_uuid: Option<String>,
-    pub address_list: Option<Vec<String>>,
+    pub address_list: Vec<String>,
     pub address_list_count: Option<i64>,
-    pub addresses: Option<Vec<DescribeAclCheckAddresses>>,
+    pub addresses: Vec<DescribeAclCheckAddresses>,
     pub application_id: Option<String>,
     pub application_name: Option<String>,
-    pub application_name_list: Option<Vec<String>>,
+    pub application_name_list: Vec<String>,
     pub auto_add_tag_ecs: Option<i64>,
     pub create_time: Option<i64>,
     pub description: Option<String>,
     pub dest_port: Option<String>,
     pub dest_port_group: Option<String>,
-    pub dest_port_group_ports: Option<Vec<String>>,
+    pub dest_port_group_ports: Vec<String>,
     pub dest_port_type: Option<String>,
     pub destination: Option<String>,
-    pub destination_group_cidrs: Option<Vec<String>>,
+    pub destination_group_cidrs: Vec<String>,
     pub destination_group_type: Option<String>,
     pub destination_type: Option<String>,
     pub direction: Option<String>,
@@ -1989,39 +2450,45 @@ pub struct DescribeAclCheckAcl {
     pub proto: Option<String>,
     pub reference_count: Option<i64>,
     pub release: Option<String>,
-    pub repeat_days: Option<Vec<i64>>,
+    pub repeat_days: Vec<i64>,
     pub repeat_end_time: Option<String>,
     pub repeat_start_time: Option<String>,
     pub repeat_type: Option<String>,
     pub source: Option<String>,
-    pub source_group_cidrs: Option<Vec<String>>,
+    pub source_group_cidrs: Vec<String>,
     pub source_group_type: Option<String>,
     pub source_type: Option<String>,
     pub spread_cnt: Option<i64>,
     pub start_time: Option<i64>,
-    pub tag_list: Option<Vec<DescribeAclCheckTagList>>,
+    pub tag_list: Vec<DescribeAclCheckTagList>,
     pub tag_relation: Option<String>,
     pub vpc_firewall_id: Option<String>,
 }
 model! { DescribeAclCheckAcl {
-    0 "AclAction" acl_action, 1 "AclUuid" acl_uuid, 2 "AddressList" address_list,
-    3 "AddressListCount" address_list_count, 4 "Addresses" addresses, 5 "ApplicationId" application_id,
-    6 "ApplicationName" application_name, 7 "ApplicationNameList" application_name_list,
-    8 "AutoAddTagEcs" auto_add_tag_ecs, 9 "CreateTime" create_time, 10 "Description" description,
-    11 "DestPort" dest_port, 12 "DestPortGroup" dest_port_group, 13 "DestPortGroupPorts" dest_port_group_ports,
-    14 "DestPortType" dest_port_type, 15 "Destination" destination, 16 "DestinationGroupCidrs" destination_group_cidrs,
-    17 "DestinationGroupType" destination_group_type, 18 "DestinationType" destination_type, 19 "Direction" direction,
-    20 "DnsResult" dns_result, 21 "DnsResultTime" dns_result_time, 22 "DomainResolveType" domain_resolve_type,
-    23 "EndTime" end_time, 24 "GroupName" group_name, 25 "GroupType" group_type, 26 "GroupUuid" group_uuid,
-    27 "HitLastTime" hit_last_time, 28 "HitTimes" hit_times, 29 "IpVersion" ip_version, 30 "ModifyTime" modify_time,
-    31 "NatGatewayId" nat_gateway_id, 32 "Order" order, 33 "Proto" proto, 34 "ReferenceCount" reference_count,
-    35 "Release" release, 36 "RepeatDays" repeat_days, 37 "RepeatEndTime" repeat_end_time,
-    38 "RepeatStartTime" repeat_start_time, 39 "RepeatType" repeat_type, 40 "Source" source,
-    41 "SourceGroupCidrs" source_group_cidrs, 42 "SourceGroupType" source_group_type, 43 "SourceType" source_type,
-    44 "SpreadCnt" spread_cnt, 45 "StartTime" start_time, 46 "TagList" tag_list, 47 "TagRelation" tag_relation,
-    48 "VpcFirewallId" vpc_firewall_id
+    0 "AclAction" acl_action: String, 1 "AclUuid" acl_uuid: String, 2 "AddressList" address_list: Vec<String>,
+    3 "AddressListCount" address_list_count: i64, 4 "Addresses" addresses: Vec<DescribeAclCheckAddresses>,
+    5 "ApplicationId" application_id: String, 6 "ApplicationName" application_name: String,
+    7 "ApplicationNameList" application_name_list: Vec<String>, 8 "AutoAddTagEcs" auto_add_tag_ecs: i64,
+    9 "CreateTime" create_time: i64, 10 "Description" description: String, 11 "DestPort" dest_port: String,
+    12 "DestPortGroup" dest_port_group: String, 13 "DestPortGroupPorts" dest_port_group_ports: Vec<String>,
+    14 "DestPortType" dest_port_type: String, 15 "Destination" destination: String,
+    16 "DestinationGroupCidrs" destination_group_cidrs: Vec<String>,
+    17 "DestinationGroupType" destination_group_type: String, 18 "DestinationType" destination_type: String,
+    19 "Direction" direction: String, 20 "DnsResult" dns_result: String, 21 "DnsResultTime" dns_result_time: i64,
+    22 "DomainResolveType" domain_resolve_type: i64, 23 "EndTime" end_time: i64, 24 "GroupName" group_name: String,
+    25 "GroupType" group_type: String, 26 "GroupUuid" group_uuid: String, 27 "HitLastTime" hit_last_time: i64,
+    28 "HitTimes" hit_times: i64, 29 "IpVersion" ip_version: i64, 30 "ModifyTime" modify_time: i64,
+    31 "NatGatewayId" nat_gateway_id: String, 32 "Order" order: i64, 33 "Proto" proto: String,
+    34 "ReferenceCount" reference_count: i64, 35 "Release" release: String, 36 "RepeatDays" repeat_days: Vec<i64>,
+    37 "RepeatEndTime" repeat_end_time: String, 38 "RepeatStartTime" repeat_start_time: String,
+    39 "RepeatType" repeat_type: String, 40 "Source" source: String,
+    41 "SourceGroupCidrs" source_group_cidrs: Vec<String>, 42 "SourceGroupType" source_group_type: String,
+    43 "SourceType" source_type: String, 44 "SpreadCnt" spread_cnt: i64, 45 "StartTime" start_time: i64,
+    46 "TagList" tag_list: Vec<DescribeAclCheckTagList>, 47 "TagRelation" tag_relation: String,
+    48 "VpcFirewallId" vpc_firewall_id: String
 } }
 
+/// In the response of [`DescribeAclCheck`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAclCheckAddresses {
@@ -2029,9 +2496,10 @@ pub struct DescribeAclCheckAddresses {
     pub note: Option<String>,
 }
 model! { DescribeAclCheckAddresses {
-    0 "Address" address, 1 "Note" note
+    0 "Address" address: String, 1 "Note" note: String
 } }
 
+/// In the response of [`DescribeAclCheck`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAclCheckTagList {
@@ -2039,9 +2507,12 @@ pub struct DescribeAclCheckTagList {
     pub tag_value: Option<String>,
 }
 model! { DescribeAclCheckTagList {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Describes acl check quota: `DescribeAclCheckQuota` of `cloudfw` 2017-12-07.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeAclCheckQuota>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAclCheckQuota {
@@ -2049,17 +2520,19 @@ pub struct DescribeAclCheckQuota {
 }
 operation! { DescribeAclCheckQuota() "DescribeAclCheckQuota" -> DescribeAclCheckQuotaOutput {
     0 "Lang" lang: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeAclCheckQuota`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAclCheckQuotaOutput {
     pub quota: Option<DescribeAclCheckQuotaQuota>,
 }
 model! { DescribeAclCheckQuotaOutput {
-    0 "Quota" quota
+    0 "Quota" quota: DescribeAclCheckQuotaQuota
 } }
 
+/// In the response of [`DescribeAclCheckQuota`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAclCheckQuotaQuota {
@@ -2069,39 +2542,46 @@ pub struct DescribeAclCheckQuotaQuota {
     pub update_time: Option<String>,
 }
 model! { DescribeAclCheckQuotaQuota {
-    0 "AvailableQuota" available_quota, 1 "ConsumedQuota" consumed_quota, 2 "TotalQuota" total_quota,
-    3 "UpdateTime" update_time
+    0 "AvailableQuota" available_quota: i64, 1 "ConsumedQuota" consumed_quota: i64, 2 "TotalQuota" total_quota: i64,
+    3 "UpdateTime" update_time: String
 } }
 
+/// Describes acl checks: `DescribeAclChecks` of `cloudfw` 2017-12-07.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeAclChecks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAclChecks {
+    /// Required.
     pub acl_type: String,
     pub lang: Option<String>,
 }
 operation! { DescribeAclChecks(acl_type: String) "DescribeAclChecks" -> DescribeAclChecksOutput {
     0 "AclType" acl_type, 1 "Lang" lang: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeAclChecks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAclChecksOutput {
     pub check_records: Option<DescribeAclChecksCheckRecords>,
 }
 model! { DescribeAclChecksOutput {
-    0 "CheckRecords" check_records
+    0 "CheckRecords" check_records: DescribeAclChecksCheckRecords
 } }
 
+/// In the response of [`DescribeAclChecks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAclChecksCheckRecords {
     pub acl_type: Option<String>,
-    pub records: Option<Vec<DescribeAclChecksRecords>>,
+    pub records: Vec<DescribeAclChecksRecords>,
 }
 model! { DescribeAclChecksCheckRecords {
-    0 "AclType" acl_type, 1 "Records" records
+    0 "AclType" acl_type: String, 1 "Records" records: Vec<DescribeAclChecksRecords>
 } }
 
+/// In the response of [`DescribeAclChecks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAclChecksRecords {
@@ -2115,11 +2595,14 @@ pub struct DescribeAclChecksRecords {
     pub task_id: Option<String>,
 }
 model! { DescribeAclChecksRecords {
-    0 "AclPendingCount" acl_pending_count, 1 "AclTotalCount" acl_total_count, 2 "CheckName" check_name,
-    3 "CheckStatus" check_status, 4 "CheckType" check_type, 5 "LastCheckTime" last_check_time, 6 "Level" level,
-    7 "TaskId" task_id
+    0 "AclPendingCount" acl_pending_count: i64, 1 "AclTotalCount" acl_total_count: i64,
+    2 "CheckName" check_name: String, 3 "CheckStatus" check_status: String, 4 "CheckType" check_type: String,
+    5 "LastCheckTime" last_check_time: String, 6 "Level" level: String, 7 "TaskId" task_id: String
 } }
 
+/// Describes acl rule count: `DescribeAclRuleCount` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeAclRuleCount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAclRuleCount {
@@ -2130,6 +2613,7 @@ operation! { DescribeAclRuleCount() "DescribeAclRuleCount" -> DescribeAclRuleCou
     0 "Lang" lang: String, 1 "SourceIp" source_ip: String
 } }
 
+/// Response of [`DescribeAclRuleCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAclRuleCountOutput {
@@ -2142,11 +2626,14 @@ pub struct DescribeAclRuleCountOutput {
     pub vpc_acl_count: Option<i64>,
 }
 model! { DescribeAclRuleCountOutput {
-    0 "InternetInAclCount" internet_in_acl_count, 1 "InternetOutAclCount" internet_out_acl_count,
-    2 "NatInAclCount" nat_in_acl_count, 3 "NatOutAclCount" nat_out_acl_count, 4 "TotalAclCount" total_acl_count,
-    5 "VpcAclCount" vpc_acl_count
+    0 "InternetInAclCount" internet_in_acl_count: i64, 1 "InternetOutAclCount" internet_out_acl_count: i64,
+    2 "NatInAclCount" nat_in_acl_count: i64, 3 "NatOutAclCount" nat_out_acl_count: i64,
+    4 "TotalAclCount" total_acl_count: i64, 5 "VpcAclCount" vpc_acl_count: i64
 } }
 
+/// Describes acl whitelist: `DescribeAclWhitelist` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeAclWhitelist>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAclWhitelist {
@@ -2157,6 +2644,7 @@ operation! { DescribeAclWhitelist() "DescribeAclWhitelist" -> DescribeAclWhiteli
     0 "Lang" lang: String, 1 "SourceIp" source_ip: String
 } }
 
+/// Response of [`DescribeAclWhitelist`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAclWhitelistOutput {
@@ -2166,10 +2654,14 @@ pub struct DescribeAclWhitelistOutput {
     pub vpc_domain_group_use_dns: Option<bool>,
 }
 model! { DescribeAclWhitelistOutput {
-    0 "DomainGroupUseDns" domain_group_use_dns, 1 "NatDomainGroupUseDns" nat_domain_group_use_dns,
-    2 "SupportMessageType" support_message_type, 3 "VpcDomainGroupUseDns" vpc_domain_group_use_dns
+    0 "DomainGroupUseDns" domain_group_use_dns: bool, 1 "NatDomainGroupUseDns" nat_domain_group_use_dns: bool,
+    2 "SupportMessageType" support_message_type: bool, 3 "VpcDomainGroupUseDns" vpc_domain_group_use_dns: bool
 } }
 
+/// Describes address book: `DescribeAddressBook` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeAddressBook>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAddressBook {
@@ -2187,34 +2679,37 @@ operation! { DescribeAddressBook() "DescribeAddressBook" -> DescribeAddressBookO
     2 "CurrentPage" current_page: String, 3 "GroupType" group_type: String, 4 "GroupUuid" group_uuid: String,
     5 "Lang" lang: String, 6 "PageSize" page_size: String, 7 "Query" query: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 paged! { DescribeAddressBook: DescribeAddressBookAcls = Number "CurrentPage", "Acls" acls, total "TotalCount" }
 
+/// Response of [`DescribeAddressBook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAddressBookOutput {
-    pub acls: Option<Vec<DescribeAddressBookAcls>>,
+    pub acls: Vec<DescribeAddressBookAcls>,
     pub page_no: Option<String>,
     pub page_size: Option<String>,
     pub total_count: Option<String>,
 }
 model! { DescribeAddressBookOutput {
-    0 "Acls" acls, 1 "PageNo" page_no, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Acls" acls: Vec<DescribeAddressBookAcls>, 1 "PageNo" page_no: String, 2 "PageSize" page_size: String,
+    3 "TotalCount" total_count: String
 } }
 
+/// In the response of [`DescribeAddressBook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAddressBookAcls {
     pub ack_cluster_connector_id: Option<String>,
     pub ack_cluster_connector_name: Option<String>,
-    pub ack_labels: Option<Vec<DescribeAddressBookAckLabels>>,
-    pub ack_namespaces: Option<Vec<String>>,
-    pub address_list: Option<Vec<String>>,
+    pub ack_labels: Vec<DescribeAddressBookAckLabels>,
+    pub ack_namespaces: Vec<String>,
+    pub address_list: Vec<String>,
     pub address_list_count: Option<i64>,
-    pub addresses: Option<Vec<DescribeAddressBookAddresses>>,
-    pub asset_member_uids: Option<Vec<i64>>,
-    pub asset_region_resource_types: Option<Vec<DescribeAddressBookAssetRegionResourceTypes>>,
+    pub addresses: Vec<DescribeAddressBookAddresses>,
+    pub asset_member_uids: Vec<i64>,
+    pub asset_region_resource_types: Vec<DescribeAddressBookAssetRegionResourceTypes>,
     pub auto_add_tag_ecs: Option<i64>,
     pub description: Option<String>,
     pub group_name: Option<String>,
@@ -2222,18 +2717,23 @@ pub struct DescribeAddressBookAcls {
     pub group_uuid: Option<String>,
     pub reference_count: Option<i64>,
     pub region_no: Option<String>,
-    pub tag_list: Option<Vec<DescribeAddressBookTagList>>,
+    pub tag_list: Vec<DescribeAddressBookTagList>,
     pub tag_relation: Option<String>,
 }
 model! { DescribeAddressBookAcls {
-    0 "AckClusterConnectorId" ack_cluster_connector_id, 1 "AckClusterConnectorName" ack_cluster_connector_name,
-    2 "AckLabels" ack_labels, 3 "AckNamespaces" ack_namespaces, 4 "AddressList" address_list,
-    5 "AddressListCount" address_list_count, 6 "Addresses" addresses, 7 "AssetMemberUids" asset_member_uids,
-    8 "AssetRegionResourceTypes" asset_region_resource_types, 9 "AutoAddTagEcs" auto_add_tag_ecs,
-    10 "Description" description, 11 "GroupName" group_name, 12 "GroupType" group_type, 13 "GroupUuid" group_uuid,
-    14 "ReferenceCount" reference_count, 15 "RegionNo" region_no, 16 "TagList" tag_list, 17 "TagRelation" tag_relation
+    0 "AckClusterConnectorId" ack_cluster_connector_id: String,
+    1 "AckClusterConnectorName" ack_cluster_connector_name: String,
+    2 "AckLabels" ack_labels: Vec<DescribeAddressBookAckLabels>, 3 "AckNamespaces" ack_namespaces: Vec<String>,
+    4 "AddressList" address_list: Vec<String>, 5 "AddressListCount" address_list_count: i64,
+    6 "Addresses" addresses: Vec<DescribeAddressBookAddresses>, 7 "AssetMemberUids" asset_member_uids: Vec<i64>,
+    8 "AssetRegionResourceTypes" asset_region_resource_types: Vec<DescribeAddressBookAssetRegionResourceTypes>,
+    9 "AutoAddTagEcs" auto_add_tag_ecs: i64, 10 "Description" description: String, 11 "GroupName" group_name: String,
+    12 "GroupType" group_type: String, 13 "GroupUuid" group_uuid: String, 14 "ReferenceCount" reference_count: i64,
+    15 "RegionNo" region_no: String, 16 "TagList" tag_list: Vec<DescribeAddressBookTagList>,
+    17 "TagRelation" tag_relation: String
 } }
 
+/// In the response of [`DescribeAddressBook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAddressBookAckLabels {
@@ -2241,9 +2741,10 @@ pub struct DescribeAddressBookAckLabels {
     pub value: Option<String>,
 }
 model! { DescribeAddressBookAckLabels {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`DescribeAddressBook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAddressBookAddresses {
@@ -2251,9 +2752,10 @@ pub struct DescribeAddressBookAddresses {
     pub note: Option<String>,
 }
 model! { DescribeAddressBookAddresses {
-    0 "Address" address, 1 "Note" note
+    0 "Address" address: String, 1 "Note" note: String
 } }
 
+/// In the response of [`DescribeAddressBook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAddressBookAssetRegionResourceTypes {
@@ -2261,9 +2763,10 @@ pub struct DescribeAddressBookAssetRegionResourceTypes {
     pub resource_type: Option<DescribeAddressBookResourceType>,
 }
 model! { DescribeAddressBookAssetRegionResourceTypes {
-    0 "AssetRegionId" asset_region_id, 1 "ResourceType" resource_type
+    0 "AssetRegionId" asset_region_id: String, 1 "ResourceType" resource_type: DescribeAddressBookResourceType
 } }
 
+/// In the response of [`DescribeAddressBook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAddressBookResourceType {
@@ -2271,9 +2774,10 @@ pub struct DescribeAddressBookResourceType {
     pub ipv6: Option<DescribeAddressBookIpv6>,
 }
 model! { DescribeAddressBookResourceType {
-    0 "Ipv4" ipv4, 1 "Ipv6" ipv6
+    0 "Ipv4" ipv4: DescribeAddressBookIpv4, 1 "Ipv6" ipv6: DescribeAddressBookIpv6
 } }
 
+/// In the response of [`DescribeAddressBook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAddressBookIpv4 {
@@ -2296,13 +2800,15 @@ pub struct DescribeAddressBookIpv4 {
     pub slb_public_ip: Option<bool>,
 }
 model! { DescribeAddressBookIpv4 {
-    0 "AiGatewayEIP" ai_gateway_eip, 1 "AlbEIP" alb_eip, 2 "ApiGatewayEIP" api_gateway_eip,
-    3 "BastionHostEgressIP" bastion_host_egress_ip, 4 "BastionHostIP" bastion_host_ip,
-    5 "BastionHostIngressIP" bastion_host_ingress_ip, 6 "EIP" eip, 7 "EcsEIP" ecs_eip, 8 "EcsPublicIP" ecs_public_ip,
-    9 "EniEIP" eni_eip, 10 "GaEIP" ga_eip, 11 "HAVIP" havip, 12 "NatEIP" nat_eip, 13 "NatPublicIP" nat_public_ip,
-    14 "NlbEIP" nlb_eip, 15 "SlbEIP" slb_eip, 16 "SlbPublicIP" slb_public_ip
+    0 "AiGatewayEIP" ai_gateway_eip: bool, 1 "AlbEIP" alb_eip: bool, 2 "ApiGatewayEIP" api_gateway_eip: bool,
+    3 "BastionHostEgressIP" bastion_host_egress_ip: bool, 4 "BastionHostIP" bastion_host_ip: bool,
+    5 "BastionHostIngressIP" bastion_host_ingress_ip: bool, 6 "EIP" eip: bool, 7 "EcsEIP" ecs_eip: bool,
+    8 "EcsPublicIP" ecs_public_ip: bool, 9 "EniEIP" eni_eip: bool, 10 "GaEIP" ga_eip: bool, 11 "HAVIP" havip: bool,
+    12 "NatEIP" nat_eip: bool, 13 "NatPublicIP" nat_public_ip: bool, 14 "NlbEIP" nlb_eip: bool,
+    15 "SlbEIP" slb_eip: bool, 16 "SlbPublicIP" slb_public_ip: bool
 } }
 
+/// In the response of [`DescribeAddressBook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAddressBookIpv6 {
@@ -2316,10 +2822,12 @@ pub struct DescribeAddressBookIpv6 {
     pub slb_ipv6: Option<bool>,
 }
 model! { DescribeAddressBookIpv6 {
-    0 "AiGatewayEIPv6" ai_gateway_e_ipv6, 1 "AlbIPv6" alb_ipv6, 2 "ApiGatewayEIPv6" api_gateway_e_ipv6,
-    3 "EcsIPv6" ecs_ipv6, 4 "EniEIPv6" eni_e_ipv6, 5 "GaEIPv6" ga_e_ipv6, 6 "NlbIPv6" nlb_ipv6, 7 "SlbIPv6" slb_ipv6
+    0 "AiGatewayEIPv6" ai_gateway_e_ipv6: bool, 1 "AlbIPv6" alb_ipv6: bool,
+    2 "ApiGatewayEIPv6" api_gateway_e_ipv6: bool, 3 "EcsIPv6" ecs_ipv6: bool, 4 "EniEIPv6" eni_e_ipv6: bool,
+    5 "GaEIPv6" ga_e_ipv6: bool, 6 "NlbIPv6" nlb_ipv6: bool, 7 "SlbIPv6" slb_ipv6: bool
 } }
 
+/// In the response of [`DescribeAddressBook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAddressBookTagList {
@@ -2327,18 +2835,24 @@ pub struct DescribeAddressBookTagList {
     pub tag_value: Option<String>,
 }
 model! { DescribeAddressBookTagList {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Describes asset list: `DescribeAssetList` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeAssetList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAssetList {
+    /// Required.
     pub current_page: String,
     pub ip_version: Option<String>,
     pub lang: Option<String>,
     pub member_uid: Option<i64>,
     pub new_resource_tag: Option<String>,
     pub out_statistic: Option<String>,
+    /// Required.
     pub page_size: String,
     pub region_no: Option<String>,
     pub resource_type: Option<String>,
@@ -2359,16 +2873,18 @@ operation! { DescribeAssetList(current_page: String, page_size: String) "Describ
 } }
 paged! { DescribeAssetList: DescribeAssetListAssets = Number "CurrentPage", "Assets" assets, total "TotalCount" }
 
+/// Response of [`DescribeAssetList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAssetListOutput {
-    pub assets: Option<Vec<DescribeAssetListAssets>>,
+    pub assets: Vec<DescribeAssetListAssets>,
     pub total_count: Option<i64>,
 }
 model! { DescribeAssetListOutput {
-    0 "Assets" assets, 1 "TotalCount" total_count
+    0 "Assets" assets: Vec<DescribeAssetListAssets>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeAssetList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAssetListAssets {
@@ -2398,19 +2914,26 @@ pub struct DescribeAssetListAssets {
     pub r#type: Option<String>,
 }
 model! { DescribeAssetListAssets {
-    0 "AliUid" ali_uid, 1 "BindInstanceId" bind_instance_id, 2 "BindInstanceName" bind_instance_name,
-    3 "CreateTimeStamp" create_time_stamp, 4 "InternetAddress" internet_address, 5 "IntranetAddress" intranet_address,
-    6 "IpVersion" ip_version, 7 "Last7DayOutTrafficBytes" last7_day_out_traffic_bytes, 8 "MemberUid" member_uid,
-    9 "Name" name, 10 "NewResourceTag" new_resource_tag, 11 "Note" note, 12 "ProtectStatus" protect_status,
-    13 "RegionID" region_id, 14 "RegionStatus" region_status, 15 "ResourceInstanceId" resource_instance_id,
-    16 "ResourceType" resource_type, 17 "RiskLevel" risk_level, 18 "SensitiveDataStatus" sensitive_data_status,
-    19 "SgStatus" sg_status, 20 "SgStatusTime" sg_status_time, 21 "SyncStatus" sync_status, 22 "Type" r#type
+    0 "AliUid" ali_uid: i64, 1 "BindInstanceId" bind_instance_id: String,
+    2 "BindInstanceName" bind_instance_name: String, 3 "CreateTimeStamp" create_time_stamp: String,
+    4 "InternetAddress" internet_address: String, 5 "IntranetAddress" intranet_address: String,
+    6 "IpVersion" ip_version: i64, 7 "Last7DayOutTrafficBytes" last7_day_out_traffic_bytes: i64,
+    8 "MemberUid" member_uid: i64, 9 "Name" name: String, 10 "NewResourceTag" new_resource_tag: String,
+    11 "Note" note: String, 12 "ProtectStatus" protect_status: String, 13 "RegionID" region_id: String,
+    14 "RegionStatus" region_status: String, 15 "ResourceInstanceId" resource_instance_id: String,
+    16 "ResourceType" resource_type: String, 17 "RiskLevel" risk_level: String,
+    18 "SensitiveDataStatus" sensitive_data_status: String, 19 "SgStatus" sg_status: String,
+    20 "SgStatusTime" sg_status_time: i64, 21 "SyncStatus" sync_status: String, 22 "Type" r#type: String
 } }
 
+/// Describes asset risk list: `DescribeAssetRiskList` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeAssetRiskList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAssetRiskList {
     pub ip_addr_list: Option<Vec<String>>,
+    /// Required.
     pub ip_version: i64,
     pub lang: Option<String>,
     pub source_ip: Option<String>,
@@ -2420,16 +2943,18 @@ operation! { DescribeAssetRiskList(ip_version: i64) "DescribeAssetRiskList" -> D
     3 "SourceIp" source_ip: String
 } }
 
+/// Response of [`DescribeAssetRiskList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAssetRiskListOutput {
-    pub asset_list: Option<Vec<DescribeAssetRiskListAssetList>>,
+    pub asset_list: Vec<DescribeAssetRiskListAssetList>,
     pub total_count: Option<i64>,
 }
 model! { DescribeAssetRiskListOutput {
-    0 "AssetList" asset_list, 1 "TotalCount" total_count
+    0 "AssetList" asset_list: Vec<DescribeAssetRiskListAssetList>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeAssetRiskList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAssetRiskListAssetList {
@@ -2439,9 +2964,12 @@ pub struct DescribeAssetRiskListAssetList {
     pub risk_level: Option<String>,
 }
 model! { DescribeAssetRiskListAssetList {
-    0 "Ip" ip, 1 "IpVersion" ip_version, 2 "Reason" reason, 3 "RiskLevel" risk_level
+    0 "Ip" ip: String, 1 "IpVersion" ip_version: i64, 2 "Reason" reason: String, 3 "RiskLevel" risk_level: String
 } }
 
+/// Describes asset statistic: `DescribeAssetStatistic` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeAssetStatistic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAssetStatistic {
@@ -2452,24 +2980,32 @@ operation! { DescribeAssetStatistic() "DescribeAssetStatistic" -> DescribeAssetS
     0 "Lang" lang: String, 1 "SourceIp" source_ip: String
 } }
 
+/// Response of [`DescribeAssetStatistic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAssetStatisticOutput {
     pub auto_resource_enable: Option<bool>,
-    pub general_instance_spec_statistic: Option<DescribeAssetStatisticGeneralInstanceSpecStatistic>,
+    pub general_instance_spec_statistic: Option<
+        DescribeAssetStatisticGeneralInstanceSpecStatistic,
+    >,
     pub resource_spec_statistic: Option<DescribeAssetStatisticResourceSpecStatistic>,
 }
 model! { DescribeAssetStatisticOutput {
-    0 "AutoResourceEnable" auto_resource_enable, 1 "GeneralInstanceSpecStatistic" general_instance_spec_statistic,
-    2 "ResourceSpecStatistic" resource_spec_statistic
+    0 "AutoResourceEnable" auto_resource_enable: bool,
+    1 "GeneralInstanceSpecStatistic" general_instance_spec_statistic: DescribeAssetStatisticGeneralInstanceSpecStatistic,
+    2 "ResourceSpecStatistic" resource_spec_statistic: DescribeAssetStatisticResourceSpecStatistic
 } }
 
+/// In the response of [`DescribeAssetStatistic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct DescribeAssetStatisticGeneralInstanceSpecStatistic {
-    pub cfw_general_instance_region_statistic: Option<Vec<DescribeAssetStatisticCfwGeneralInstanceRegionStatistic>>,
-    pub cfw_total_general_instance_region_statistic: Option<Vec<DescribeAssetStatisticCfwTotalGeneralInstanceRegionStatistic>>,
+    pub cfw_general_instance_region_statistic: Vec<
+        DescribeAssetStatisticCfwGeneralInstanceRegionStatistic,
+    >,
+    pub cfw_total_general_instance_region_statistic: Vec<
+        DescribeAssetStatisticCfwTotalGeneralInstanceRegionStatistic,
+    >,
     pub total_cfw_general_instance_cnt: Option<i64>,
     pub total_cfw_general_instance_used_cnt: Option<i64>,
     pub total_general_instance_used_cnt: Option<i64>,
@@ -2478,36 +3014,39 @@ pub struct DescribeAssetStatisticGeneralInstanceSpecStatistic {
     pub total_vfw_general_instance_used_cnt: Option<i64>,
 }
 model! { DescribeAssetStatisticGeneralInstanceSpecStatistic {
-    0 "CfwGeneralInstanceRegionStatistic" cfw_general_instance_region_statistic,
-    1 "CfwTotalGeneralInstanceRegionStatistic" cfw_total_general_instance_region_statistic,
-    2 "TotalCfwGeneralInstanceCnt" total_cfw_general_instance_cnt,
-    3 "TotalCfwGeneralInstanceUsedCnt" total_cfw_general_instance_used_cnt,
-    4 "TotalGeneralInstanceUsedCnt" total_general_instance_used_cnt,
-    5 "TotalNatGeneralInstanceCnt" total_nat_general_instance_cnt,
-    6 "TotalNatGeneralInstanceUsedCnt" total_nat_general_instance_used_cnt,
-    7 "TotalVfwGeneralInstanceUsedCnt" total_vfw_general_instance_used_cnt
+    0 "CfwGeneralInstanceRegionStatistic" cfw_general_instance_region_statistic: Vec<DescribeAssetStatisticCfwGeneralInstanceRegionStatistic>,
+    1 "CfwTotalGeneralInstanceRegionStatistic" cfw_total_general_instance_region_statistic: Vec<DescribeAssetStatisticCfwTotalGeneralInstanceRegionStatistic>,
+    2 "TotalCfwGeneralInstanceCnt" total_cfw_general_instance_cnt: i64,
+    3 "TotalCfwGeneralInstanceUsedCnt" total_cfw_general_instance_used_cnt: i64,
+    4 "TotalGeneralInstanceUsedCnt" total_general_instance_used_cnt: i64,
+    5 "TotalNatGeneralInstanceCnt" total_nat_general_instance_cnt: i64,
+    6 "TotalNatGeneralInstanceUsedCnt" total_nat_general_instance_used_cnt: i64,
+    7 "TotalVfwGeneralInstanceUsedCnt" total_vfw_general_instance_used_cnt: i64
 } }
 
+/// In the response of [`DescribeAssetStatistic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAssetStatisticCfwGeneralInstanceRegionStatistic {
-    pub member_list: Option<Vec<String>>,
+    pub member_list: Vec<String>,
     pub region_no: Option<String>,
 }
 model! { DescribeAssetStatisticCfwGeneralInstanceRegionStatistic {
-    0 "MemberList" member_list, 1 "RegionNo" region_no
+    0 "MemberList" member_list: Vec<String>, 1 "RegionNo" region_no: String
 } }
 
+/// In the response of [`DescribeAssetStatistic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAssetStatisticCfwTotalGeneralInstanceRegionStatistic {
-    pub member_list: Option<Vec<String>>,
+    pub member_list: Vec<String>,
     pub region_no: Option<String>,
 }
 model! { DescribeAssetStatisticCfwTotalGeneralInstanceRegionStatistic {
-    0 "MemberList" member_list, 1 "RegionNo" region_no
+    0 "MemberList" member_list: Vec<String>, 1 "RegionNo" region_no: String
 } }
 
+/// In the response of [`DescribeAssetStatistic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAssetStatisticResourceSpecStatistic {
@@ -2517,10 +3056,14 @@ pub struct DescribeAssetStatisticResourceSpecStatistic {
     pub sensitive_data_ip_num_used: Option<i64>,
 }
 model! { DescribeAssetStatisticResourceSpecStatistic {
-    0 "IpNumSpec" ip_num_spec, 1 "IpNumUsed" ip_num_used, 2 "SensitiveDataIpNumSpec" sensitive_data_ip_num_spec,
-    3 "SensitiveDataIpNumUsed" sensitive_data_ip_num_used
+    0 "IpNumSpec" ip_num_spec: i64, 1 "IpNumUsed" ip_num_used: i64,
+    2 "SensitiveDataIpNumSpec" sensitive_data_ip_num_spec: i64,
+    3 "SensitiveDataIpNumUsed" sensitive_data_ip_num_used: i64
 } }
 
+/// Describes attack app category: `DescribeAttackAppCategory` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeAttackAppCategory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAttackAppCategory {
@@ -2530,25 +3073,30 @@ operation! { DescribeAttackAppCategory() "DescribeAttackAppCategory" -> Describe
     0 "Lang" lang: String
 } }
 
+/// Response of [`DescribeAttackAppCategory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAttackAppCategoryOutput {
-    pub app_categories: Option<Vec<DescribeAttackAppCategoryAppCategories>>,
+    pub app_categories: Vec<DescribeAttackAppCategoryAppCategories>,
 }
 model! { DescribeAttackAppCategoryOutput {
-    0 "AppCategories" app_categories
+    0 "AppCategories" app_categories: Vec<DescribeAttackAppCategoryAppCategories>
 } }
 
+/// In the response of [`DescribeAttackAppCategory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAttackAppCategoryAppCategories {
-    pub attack_apps: Option<Vec<String>>,
+    pub attack_apps: Vec<String>,
     pub category_name: Option<String>,
 }
 model! { DescribeAttackAppCategoryAppCategories {
-    0 "AttackApps" attack_apps, 1 "CategoryName" category_name
+    0 "AttackApps" attack_apps: Vec<String>, 1 "CategoryName" category_name: String
 } }
 
+/// Describes batch sls dispatch status: `DescribeBatchSlsDispatchStatus` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeBatchSlsDispatchStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBatchSlsDispatchStatus {
@@ -2558,32 +3106,37 @@ operation! { DescribeBatchSlsDispatchStatus() "DescribeBatchSlsDispatchStatus" -
     0 "Lang" lang: String
 } }
 
+/// Response of [`DescribeBatchSlsDispatchStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBatchSlsDispatchStatusOutput {
-    pub info_list: Option<Vec<DescribeBatchSlsDispatchStatusInfoList>>,
-    pub item_list: Option<Vec<DescribeBatchSlsDispatchStatusItemList2>>,
+    pub info_list: Vec<DescribeBatchSlsDispatchStatusInfoList>,
+    pub item_list: Vec<DescribeBatchSlsDispatchStatusItemList2>,
     pub log_version: Option<String>,
     pub logstore_name: Option<String>,
     pub project_name: Option<String>,
 }
 model! { DescribeBatchSlsDispatchStatusOutput {
-    0 "InfoList" info_list, 1 "ItemList" item_list, 2 "LogVersion" log_version, 3 "LogstoreName" logstore_name,
-    4 "ProjectName" project_name
+    0 "InfoList" info_list: Vec<DescribeBatchSlsDispatchStatusInfoList>,
+    1 "ItemList" item_list: Vec<DescribeBatchSlsDispatchStatusItemList2>, 2 "LogVersion" log_version: String,
+    3 "LogstoreName" logstore_name: String, 4 "ProjectName" project_name: String
 } }
 
+/// In the response of [`DescribeBatchSlsDispatchStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBatchSlsDispatchStatusInfoList {
-    pub item_list: Option<Vec<DescribeBatchSlsDispatchStatusItemList>>,
+    pub item_list: Vec<DescribeBatchSlsDispatchStatusItemList>,
     pub logstore_name: Option<String>,
     pub project_name: Option<String>,
     pub site: Option<String>,
 }
 model! { DescribeBatchSlsDispatchStatusInfoList {
-    0 "ItemList" item_list, 1 "LogstoreName" logstore_name, 2 "ProjectName" project_name, 3 "Site" site
+    0 "ItemList" item_list: Vec<DescribeBatchSlsDispatchStatusItemList>, 1 "LogstoreName" logstore_name: String,
+    2 "ProjectName" project_name: String, 3 "Site" site: String
 } }
 
+/// In the response of [`DescribeBatchSlsDispatchStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBatchSlsDispatchStatusItemList {
@@ -2591,14 +3144,16 @@ pub struct DescribeBatchSlsDispatchStatusItemList {
     pub dispatch_name: Option<String>,
     pub dispatch_value: Option<String>,
     pub enable: Option<bool>,
-    pub filter_keys: Option<Vec<String>>,
+    pub filter_keys: Vec<String>,
     pub search_name: Option<String>,
 }
 model! { DescribeBatchSlsDispatchStatusItemList {
-    0 "ConfigStatus" config_status, 1 "DispatchName" dispatch_name, 2 "DispatchValue" dispatch_value, 3 "Enable" enable,
-    4 "FilterKeys" filter_keys, 5 "SearchName" search_name
+    0 "ConfigStatus" config_status: String, 1 "DispatchName" dispatch_name: String,
+    2 "DispatchValue" dispatch_value: String, 3 "Enable" enable: bool, 4 "FilterKeys" filter_keys: Vec<String>,
+    5 "SearchName" search_name: String
 } }
 
+/// In the response of [`DescribeBatchSlsDispatchStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBatchSlsDispatchStatusItemList2 {
@@ -2606,14 +3161,18 @@ pub struct DescribeBatchSlsDispatchStatusItemList2 {
     pub dispatch_name: Option<String>,
     pub dispatch_value: Option<String>,
     pub enable: Option<bool>,
-    pub filter_keys: Option<Vec<String>>,
+    pub filter_keys: Vec<String>,
     pub search_name: Option<String>,
 }
 model! { DescribeBatchSlsDispatchStatusItemList2 {
-    0 "ConfigStatus" config_status, 1 "DispatchName" dispatch_name, 2 "DispatchValue" dispatch_value, 3 "Enable" enable,
-    4 "FilterKeys" filter_keys, 5 "SearchName" search_name
+    0 "ConfigStatus" config_status: String, 1 "DispatchName" dispatch_name: String,
+    2 "DispatchValue" dispatch_value: String, 3 "Enable" enable: bool, 4 "FilterKeys" filter_keys: Vec<String>,
+    5 "SearchName" search_name: String
 } }
 
+/// Describes cfw risk level summary: `DescribeCfwRiskLevelSummary` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeCfwRiskLevelSummary>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2626,15 +3185,17 @@ operation! { DescribeCfwRiskLevelSummary() "DescribeCfwRiskLevelSummary" -> Desc
     0 "InstanceType" instance_type: String, 1 "Lang" lang: String, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`DescribeCfwRiskLevelSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCfwRiskLevelSummaryOutput {
-    pub risk_list: Option<Vec<DescribeCfwRiskLevelSummaryRiskList>>,
+    pub risk_list: Vec<DescribeCfwRiskLevelSummaryRiskList>,
 }
 model! { DescribeCfwRiskLevelSummaryOutput {
-    0 "RiskList" risk_list
+    0 "RiskList" risk_list: Vec<DescribeCfwRiskLevelSummaryRiskList>
 } }
 
+/// In the response of [`DescribeCfwRiskLevelSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCfwRiskLevelSummaryRiskList {
@@ -2643,14 +3204,18 @@ pub struct DescribeCfwRiskLevelSummaryRiskList {
     pub r#type: Option<String>,
 }
 model! { DescribeCfwRiskLevelSummaryRiskList {
-    0 "Level" level, 1 "Num" num, 2 "Type" r#type
+    0 "Level" level: String, 1 "Num" num: String, 2 "Type" r#type: String
 } }
 
+/// Describes clear auth info: `DescribeClearAuthInfo` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeClearAuthInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClearAuthInfo {}
 operation! { DescribeClearAuthInfo() "DescribeClearAuthInfo" -> DescribeClearAuthInfoOutput {} }
 
+/// Response of [`DescribeClearAuthInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClearAuthInfoOutput {
@@ -2658,9 +3223,13 @@ pub struct DescribeClearAuthInfoOutput {
     pub left_times: Option<i64>,
 }
 model! { DescribeClearAuthInfoOutput {
-    0 "EndTime" end_time, 1 "LeftTimes" left_times
+    0 "EndTime" end_time: i64, 1 "LeftTimes" left_times: i64
 } }
 
+/// Describes configured destination ip: `DescribeConfiguredDestinationIP` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeConfiguredDestinationIP>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfiguredDestinationIP {
@@ -2668,10 +3237,13 @@ pub struct DescribeConfiguredDestinationIP {
     pub destination_ip: Option<String>,
     pub destination_isp: Option<String>,
     pub destination_region: Option<String>,
+    /// Required.
     pub direction: String,
+    /// Required.
     pub group_name: String,
     pub lang: Option<String>,
     pub page_size: Option<String>,
+    /// Required.
     pub source_code: String,
     pub source_ip: Option<String>,
 }
@@ -2683,21 +3255,23 @@ operation! { DescribeConfiguredDestinationIP(direction: String, group_name: Stri
     8 "SourceCode" source_code, 9 "SourceIp" source_ip: String
 } }
 paged! { DescribeConfiguredDestinationIP: DescribeConfiguredDestinationIPDestinations =
-    Number "CurrentPage", "Destinations" destinations, total "TotalCount"
-}
+    Number "CurrentPage", "Destinations" destinations, total "TotalCount" }
 
+/// Response of [`DescribeConfiguredDestinationIP`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfiguredDestinationIPOutput {
-    pub destinations: Option<Vec<DescribeConfiguredDestinationIPDestinations>>,
+    pub destinations: Vec<DescribeConfiguredDestinationIPDestinations>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeConfiguredDestinationIPOutput {
-    0 "Destinations" destinations, 1 "PageNo" page_no, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Destinations" destinations: Vec<DescribeConfiguredDestinationIPDestinations>, 1 "PageNo" page_no: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeConfiguredDestinationIP`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfiguredDestinationIPDestinations {
@@ -2708,19 +3282,26 @@ pub struct DescribeConfiguredDestinationIPDestinations {
     pub operation_time: Option<i64>,
 }
 model! { DescribeConfiguredDestinationIPDestinations {
-    0 "Comment" comment, 1 "DestinationIP" destination_ip, 2 "DestinationISP" destination_isp,
-    3 "DestinationRegion" destination_region, 4 "OperationTime" operation_time
+    0 "Comment" comment: String, 1 "DestinationIP" destination_ip: String, 2 "DestinationISP" destination_isp: String,
+    3 "DestinationRegion" destination_region: String, 4 "OperationTime" operation_time: i64
 } }
 
+/// Describes configured domain names: `DescribeConfiguredDomainNames` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeConfiguredDomainNames>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfiguredDomainNames {
     pub current_page: Option<String>,
+    /// Required.
     pub direction: String,
     pub domain_name: Option<String>,
+    /// Required.
     pub group_name: String,
     pub lang: Option<String>,
     pub page_size: Option<String>,
+    /// Required.
     pub source_code: String,
     pub source_ip: Option<String>,
 }
@@ -2731,20 +3312,22 @@ operation! { DescribeConfiguredDomainNames(direction: String, group_name: String
     7 "SourceIp" source_ip: String
 } }
 paged! { DescribeConfiguredDomainNames: DescribeConfiguredDomainNamesDomainNames =
-    Number "CurrentPage", "DomainNames" domain_names, total "TotalCount"
-}
+    Number "CurrentPage", "DomainNames" domain_names, total "TotalCount" }
 
+/// Response of [`DescribeConfiguredDomainNames`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfiguredDomainNamesOutput {
-    pub domain_names: Option<Vec<DescribeConfiguredDomainNamesDomainNames>>,
+    pub domain_names: Vec<DescribeConfiguredDomainNamesDomainNames>,
     pub module: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { DescribeConfiguredDomainNamesOutput {
-    0 "DomainNames" domain_names, 1 "Module" module, 2 "TotalCount" total_count
+    0 "DomainNames" domain_names: Vec<DescribeConfiguredDomainNamesDomainNames>, 1 "Module" module: String,
+    2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeConfiguredDomainNames`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfiguredDomainNamesDomainNames {
@@ -2754,20 +3337,27 @@ pub struct DescribeConfiguredDomainNamesDomainNames {
     pub operation_time: Option<i64>,
 }
 model! { DescribeConfiguredDomainNamesDomainNames {
-    0 "Comment" comment, 1 "DomainName" domain_name, 2 "IsMalicious" is_malicious, 3 "OperationTime" operation_time
+    0 "Comment" comment: String, 1 "DomainName" domain_name: String, 2 "IsMalicious" is_malicious: bool,
+    3 "OperationTime" operation_time: i64
 } }
 
+/// Describes control policy: `DescribeControlPolicy` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeControlPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeControlPolicy {
     pub acl_action: Option<String>,
     pub acl_uuid: Option<String>,
+    /// Required.
     pub current_page: String,
     pub description: Option<String>,
     pub destination: Option<String>,
     pub direction: Option<String>,
     pub ip_version: Option<String>,
     pub lang: Option<String>,
+    /// Required.
     pub page_size: String,
     pub proto: Option<String>,
     pub release: Option<String>,
@@ -2782,21 +3372,23 @@ operation! { DescribeControlPolicy(current_page: String, page_size: String)
     10 "Release" release: String, 11 "RepeatType" repeat_type: String, 12 "Source" source: String
 } }
 paged! { DescribeControlPolicy: DescribeControlPolicyPolicys =
-    Number "CurrentPage", "Policys" policys, total "TotalCount"
-}
+    Number "CurrentPage", "Policys" policys, total "TotalCount" }
 
+/// Response of [`DescribeControlPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeControlPolicyOutput {
     pub page_no: Option<String>,
     pub page_size: Option<String>,
-    pub policys: Option<Vec<DescribeControlPolicyPolicys>>,
+    pub policys: Vec<DescribeControlPolicyPolicys>,
     pub total_count: Option<String>,
 }
 model! { DescribeControlPolicyOutput {
-    0 "PageNo" page_no, 1 "PageSize" page_size, 2 "Policys" policys, 3 "TotalCount" total_count
+    0 "PageNo" page_no: String, 1 "PageSize" page_size: String, 2 "Policys" policys: Vec<DescribeControlPolicyPolicys>,
+    3 "TotalCount" total_count: String
 } }
 
+/// In the response of [`DescribeControlPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeControlPolicyPolicys {
@@ -2804,15 +3396,15 @@ pub struct DescribeControlPolicyPolicys {
     pub acl_uuid: Option<String>,
     pub application_id: Option<String>,
     pub application_name: Option<String>,
-    pub application_name_list: Option<Vec<String>>,
+    pub application_name_list: Vec<String>,
     pub create_time: Option<i64>,
     pub description: Option<String>,
     pub dest_port: Option<String>,
     pub dest_port_group: Option<String>,
-    pub dest_port_group_ports: Option<Vec<String>>,
+    pub dest_port_group_ports: Vec<String>,
     pub dest_port_type: Option<String>,
     pub destination: Option<String>,
-    pub destination_group_cidrs: Option<Vec<String>>,
+    pub destination_group_cidrs: Vec<String>,
     pub destination_group_type: Option<String>,
     pub destination_type: Option<String>,
     pub direction: Option<String>,
@@ -2828,32 +3420,38 @@ pub struct DescribeControlPolicyPolicys {
     pub order: Option<i64>,
     pub proto: Option<String>,
     pub release: Option<String>,
-    pub repeat_days: Option<Vec<i64>>,
+    pub repeat_days: Vec<i64>,
     pub repeat_end_time: Option<String>,
     pub repeat_start_time: Option<String>,
     pub repeat_type: Option<String>,
     pub source: Option<String>,
-    pub source_group_cidrs: Option<Vec<String>>,
+    pub source_group_cidrs: Vec<String>,
     pub source_group_type: Option<String>,
     pub source_type: Option<String>,
     pub spread_cnt: Option<i64>,
     pub start_time: Option<i64>,
 }
 model! { DescribeControlPolicyPolicys {
-    0 "AclAction" acl_action, 1 "AclUuid" acl_uuid, 2 "ApplicationId" application_id,
-    3 "ApplicationName" application_name, 4 "ApplicationNameList" application_name_list, 5 "CreateTime" create_time,
-    6 "Description" description, 7 "DestPort" dest_port, 8 "DestPortGroup" dest_port_group,
-    9 "DestPortGroupPorts" dest_port_group_ports, 10 "DestPortType" dest_port_type, 11 "Destination" destination,
-    12 "DestinationGroupCidrs" destination_group_cidrs, 13 "DestinationGroupType" destination_group_type,
-    14 "DestinationType" destination_type, 15 "Direction" direction, 16 "DnsResult" dns_result,
-    17 "DnsResultTime" dns_result_time, 18 "DomainResolveType" domain_resolve_type, 19 "EndTime" end_time,
-    20 "HitLastTime" hit_last_time, 21 "HitTimes" hit_times, 22 "IpVersion" ip_version, 23 "ModifyTime" modify_time,
-    24 "Order" order, 25 "Proto" proto, 26 "Release" release, 27 "RepeatDays" repeat_days,
-    28 "RepeatEndTime" repeat_end_time, 29 "RepeatStartTime" repeat_start_time, 30 "RepeatType" repeat_type,
-    31 "Source" source, 32 "SourceGroupCidrs" source_group_cidrs, 33 "SourceGroupType" source_group_type,
-    34 "SourceType" source_type, 35 "SpreadCnt" spread_cnt, 36 "StartTime" start_time
+    0 "AclAction" acl_action: String, 1 "AclUuid" acl_uuid: String, 2 "ApplicationId" application_id: String,
+    3 "ApplicationName" application_name: String, 4 "ApplicationNameList" application_name_list: Vec<String>,
+    5 "CreateTime" create_time: i64, 6 "Description" description: String, 7 "DestPort" dest_port: String,
+    8 "DestPortGroup" dest_port_group: String, 9 "DestPortGroupPorts" dest_port_group_ports: Vec<String>,
+    10 "DestPortType" dest_port_type: String, 11 "Destination" destination: String,
+    12 "DestinationGroupCidrs" destination_group_cidrs: Vec<String>,
+    13 "DestinationGroupType" destination_group_type: String, 14 "DestinationType" destination_type: String,
+    15 "Direction" direction: String, 16 "DnsResult" dns_result: String, 17 "DnsResultTime" dns_result_time: i64,
+    18 "DomainResolveType" domain_resolve_type: String, 19 "EndTime" end_time: i64, 20 "HitLastTime" hit_last_time: i64,
+    21 "HitTimes" hit_times: i64, 22 "IpVersion" ip_version: i64, 23 "ModifyTime" modify_time: i64,
+    24 "Order" order: i64, 25 "Proto" proto: String, 26 "Release" release: String,
+    27 "RepeatDays" repeat_days: Vec<i64>, 28 "RepeatEndTime" repeat_end_time: String,
+    29 "RepeatStartTime" repeat_start_time: String, 30 "RepeatType" repeat_type: String, 31 "Source" source: String,
+    32 "SourceGroupCidrs" source_group_cidrs: Vec<String>, 33 "SourceGroupType" source_group_type: String,
+    34 "SourceType" source_type: String, 35 "SpreadCnt" spread_cnt: i64, 36 "StartTime" start_time: i64
 } }
 
+/// Describes control policy domain resolve: `DescribeControlPolicyDomainResolve` of `cloudfw` 2017-12-07.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeControlPolicyDomainResolve>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeControlPolicyDomainResolve {
@@ -2867,29 +3465,35 @@ operation! { DescribeControlPolicyDomainResolve()
     "DescribeControlPolicyDomainResolve" -> DescribeControlPolicyDomainResolveOutput {
     0 "Domain" domain: String, 1 "FirewallType" firewall_type: String, 2 "IpVersion" ip_version: i64,
     3 "Lang" lang: String, 4 "RegionNo" region_no: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeControlPolicyDomainResolve`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeControlPolicyDomainResolveOutput {
-    pub resolve_result: Option<Vec<DescribeControlPolicyDomainResolveResolveResult>>,
+    pub resolve_result: Vec<DescribeControlPolicyDomainResolveResolveResult>,
 }
 model! { DescribeControlPolicyDomainResolveOutput {
-    0 "ResolveResult" resolve_result
+    0 "ResolveResult" resolve_result: Vec<DescribeControlPolicyDomainResolveResolveResult>
 } }
 
+/// In the response of [`DescribeControlPolicyDomainResolve`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeControlPolicyDomainResolveResolveResult {
     pub domain: Option<String>,
-    pub ip_addr_list: Option<Vec<String>>,
+    pub ip_addr_list: Vec<String>,
     pub ip_version: Option<i64>,
     pub update_time: Option<i64>,
 }
 model! { DescribeControlPolicyDomainResolveResolveResult {
-    0 "Domain" domain, 1 "IpAddrList" ip_addr_list, 2 "IpVersion" ip_version, 3 "UpdateTime" update_time
+    0 "Domain" domain: String, 1 "IpAddrList" ip_addr_list: Vec<String>, 2 "IpVersion" ip_version: i64,
+    3 "UpdateTime" update_time: i64
 } }
 
+/// Describes created nat firewall: `DescribeCreatedNatFirewall` of `cloudfw` 2017-12-07.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeCreatedNatFirewall>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCreatedNatFirewall {
@@ -2898,17 +3502,19 @@ pub struct DescribeCreatedNatFirewall {
 }
 operation! { DescribeCreatedNatFirewall() "DescribeCreatedNatFirewall" -> DescribeCreatedNatFirewallOutput {
     0 "Lang" lang: String, 1 "SourceIp" source_ip: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeCreatedNatFirewall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCreatedNatFirewallOutput {
-    pub created_nat_firewalls: Option<Vec<DescribeCreatedNatFirewallCreatedNatFirewalls>>,
+    pub created_nat_firewalls: Vec<DescribeCreatedNatFirewallCreatedNatFirewalls>,
 }
 model! { DescribeCreatedNatFirewallOutput {
-    0 "CreatedNatFirewalls" created_nat_firewalls
+    0 "CreatedNatFirewalls" created_nat_firewalls: Vec<DescribeCreatedNatFirewallCreatedNatFirewalls>
 } }
 
+/// In the response of [`DescribeCreatedNatFirewall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCreatedNatFirewallCreatedNatFirewalls {
@@ -2917,15 +3523,20 @@ pub struct DescribeCreatedNatFirewallCreatedNatFirewalls {
     pub nat_gateway_name: Option<String>,
 }
 model! { DescribeCreatedNatFirewallCreatedNatFirewalls {
-    0 "NatFirewallId" nat_firewall_id, 1 "NatGatewayId" nat_gateway_id, 2 "NatGatewayName" nat_gateway_name
+    0 "NatFirewallId" nat_firewall_id: String, 1 "NatGatewayId" nat_gateway_id: String,
+    2 "NatGatewayName" nat_gateway_name: String
 } }
 
+/// Describes ctrl instance member accounts: `DescribeCtrlInstanceMemberAccounts` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeCtrlInstanceMemberAccounts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCtrlInstanceMemberAccounts {}
 operation! { DescribeCtrlInstanceMemberAccounts()
-"DescribeCtrlInstanceMemberAccounts" -> DescribeCtrlInstanceMemberAccountsOutput {} }
+    "DescribeCtrlInstanceMemberAccounts" -> DescribeCtrlInstanceMemberAccountsOutput {} }
 
+/// Response of [`DescribeCtrlInstanceMemberAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCtrlInstanceMemberAccountsOutput {
@@ -2933,9 +3544,12 @@ pub struct DescribeCtrlInstanceMemberAccountsOutput {
     pub max_instance_member_num: Option<i64>,
 }
 model! { DescribeCtrlInstanceMemberAccountsOutput {
-    0 "InstanceMemberCount" instance_member_count, 1 "MaxInstanceMemberNum" max_instance_member_num
+    0 "InstanceMemberCount" instance_member_count: i64, 1 "MaxInstanceMemberNum" max_instance_member_num: i64
 } }
 
+/// Describes default ips config: `DescribeDefaultIPSConfig` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeDefaultIPSConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDefaultIPSConfig {
@@ -2945,6 +3559,7 @@ operation! { DescribeDefaultIPSConfig() "DescribeDefaultIPSConfig" -> DescribeDe
     0 "Lang" lang: String
 } }
 
+/// Response of [`DescribeDefaultIPSConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDefaultIPSConfigOutput {
@@ -2956,20 +3571,26 @@ pub struct DescribeDefaultIPSConfigOutput {
     pub run_mode: Option<i64>,
 }
 model! { DescribeDefaultIPSConfigOutput {
-    0 "BasicRules" basic_rules, 1 "CtiRules" cti_rules, 2 "MaxSdl" max_sdl, 3 "PatchRules" patch_rules,
-    4 "RuleClass" rule_class, 5 "RunMode" run_mode
+    0 "BasicRules" basic_rules: i64, 1 "CtiRules" cti_rules: i64, 2 "MaxSdl" max_sdl: i64,
+    3 "PatchRules" patch_rules: i64, 4 "RuleClass" rule_class: i64, 5 "RunMode" run_mode: i64
 } }
 
+/// Describes dns firewall policy: `DescribeDnsFirewallPolicy` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeDnsFirewallPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDnsFirewallPolicy {
     pub acl_action: Option<String>,
     pub acl_uuid: Option<String>,
+    /// Required.
     pub current_page: String,
     pub description: Option<String>,
     pub destination: Option<String>,
     pub ip_version: Option<String>,
     pub lang: Option<String>,
+    /// Required.
     pub page_size: String,
     pub release: Option<String>,
     pub source: Option<String>,
@@ -2983,21 +3604,23 @@ operation! { DescribeDnsFirewallPolicy(current_page: String, page_size: String)
     10 "SourceIp" source_ip: String
 } }
 paged! { DescribeDnsFirewallPolicy: DescribeDnsFirewallPolicyPolicys =
-    Number "CurrentPage", "Policys" policys, total "TotalCount"
-}
+    Number "CurrentPage", "Policys" policys, total "TotalCount" }
 
+/// Response of [`DescribeDnsFirewallPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDnsFirewallPolicyOutput {
     pub page_no: Option<String>,
     pub page_size: Option<String>,
-    pub policys: Option<Vec<DescribeDnsFirewallPolicyPolicys>>,
+    pub policys: Vec<DescribeDnsFirewallPolicyPolicys>,
     pub total_count: Option<String>,
 }
 model! { DescribeDnsFirewallPolicyOutput {
-    0 "PageNo" page_no, 1 "PageSize" page_size, 2 "Policys" policys, 3 "TotalCount" total_count
+    0 "PageNo" page_no: String, 1 "PageSize" page_size: String,
+    2 "Policys" policys: Vec<DescribeDnsFirewallPolicyPolicys>, 3 "TotalCount" total_count: String
 } }
 
+/// In the response of [`DescribeDnsFirewallPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDnsFirewallPolicyPolicys {
@@ -3005,7 +3628,7 @@ pub struct DescribeDnsFirewallPolicyPolicys {
     pub acl_uuid: Option<String>,
     pub description: Option<String>,
     pub destination: Option<String>,
-    pub destination_addrs: Option<Vec<String>>,
+    pub destination_addrs: Vec<String>,
     pub destination_group_type: Option<String>,
     pub destination_type: Option<String>,
     pub direction: Option<String>,
@@ -3015,22 +3638,28 @@ pub struct DescribeDnsFirewallPolicyPolicys {
     pub priority: Option<i64>,
     pub release: Option<String>,
     pub source: Option<String>,
-    pub source_addrs: Option<Vec<String>>,
+    pub source_addrs: Vec<String>,
     pub source_group_type: Option<String>,
     pub source_type: Option<String>,
 }
 model! { DescribeDnsFirewallPolicyPolicys {
-    0 "AclAction" acl_action, 1 "AclUuid" acl_uuid, 2 "Description" description, 3 "Destination" destination,
-    4 "DestinationAddrs" destination_addrs, 5 "DestinationGroupType" destination_group_type,
-    6 "DestinationType" destination_type, 7 "Direction" direction, 8 "HitLastTime" hit_last_time,
-    9 "HitTimes" hit_times, 10 "IpVersion" ip_version, 11 "Priority" priority, 12 "Release" release, 13 "Source" source,
-    14 "SourceAddrs" source_addrs, 15 "SourceGroupType" source_group_type, 16 "SourceType" source_type
+    0 "AclAction" acl_action: String, 1 "AclUuid" acl_uuid: String, 2 "Description" description: String,
+    3 "Destination" destination: String, 4 "DestinationAddrs" destination_addrs: Vec<String>,
+    5 "DestinationGroupType" destination_group_type: String, 6 "DestinationType" destination_type: String,
+    7 "Direction" direction: String, 8 "HitLastTime" hit_last_time: i64, 9 "HitTimes" hit_times: i64,
+    10 "IpVersion" ip_version: i64, 11 "Priority" priority: i64, 12 "Release" release: String,
+    13 "Source" source: String, 14 "SourceAddrs" source_addrs: Vec<String>,
+    15 "SourceGroupType" source_group_type: String, 16 "SourceType" source_type: String
 } }
 
+/// Describes domain resolve: `DescribeDomainResolve` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeDomainResolve>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainResolve {
+    /// Required.
     pub domain: String,
     pub ip_version: Option<String>,
     pub lang: Option<String>,
@@ -3041,15 +3670,17 @@ operation! { DescribeDomainResolve(domain: String) "DescribeDomainResolve" -> De
     0 "Domain" domain, 1 "IpVersion" ip_version: String, 2 "Lang" lang: String, 3 "SourceIp" source_ip: String
 } }
 
+/// Response of [`DescribeDomainResolve`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainResolveOutput {
     pub resolve_result: Option<DescribeDomainResolveResolveResult>,
 }
 model! { DescribeDomainResolveOutput {
-    0 "ResolveResult" resolve_result
+    0 "ResolveResult" resolve_result: DescribeDomainResolveResolveResult
 } }
 
+/// In the response of [`DescribeDomainResolve`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDomainResolveResolveResult {
@@ -3057,9 +3688,13 @@ pub struct DescribeDomainResolveResolveResult {
     pub update_time: Option<i64>,
 }
 model! { DescribeDomainResolveResolveResult {
-    0 "IpAddrs" ip_addrs, 1 "UpdateTime" update_time
+    0 "IpAddrs" ip_addrs: String, 1 "UpdateTime" update_time: i64
 } }
 
+/// Describes download task: `DescribeDownloadTask` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeDownloadTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDownloadTask {
@@ -3074,16 +3709,18 @@ operation! { DescribeDownloadTask() "DescribeDownloadTask" -> DescribeDownloadTa
 } }
 paged! { DescribeDownloadTask: DescribeDownloadTaskTasks = Number "CurrentPage", "Tasks" tasks, total "TotalCount" }
 
+/// Response of [`DescribeDownloadTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDownloadTaskOutput {
-    pub tasks: Option<Vec<DescribeDownloadTaskTasks>>,
+    pub tasks: Vec<DescribeDownloadTaskTasks>,
     pub total_count: Option<i64>,
 }
 model! { DescribeDownloadTaskOutput {
-    0 "Tasks" tasks, 1 "TotalCount" total_count
+    0 "Tasks" tasks: Vec<DescribeDownloadTaskTasks>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDownloadTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDownloadTaskTasks {
@@ -3097,10 +3734,15 @@ pub struct DescribeDownloadTaskTasks {
     pub task_type: Option<String>,
 }
 model! { DescribeDownloadTaskTasks {
-    0 "CreateTime" create_time, 1 "ExpireTime" expire_time, 2 "FileSize" file_size, 3 "FileURL" file_url,
-    4 "Status" status, 5 "TaskId" task_id, 6 "TaskName" task_name, 7 "TaskType" task_type
+    0 "CreateTime" create_time: i64, 1 "ExpireTime" expire_time: i64, 2 "FileSize" file_size: String,
+    3 "FileURL" file_url: String, 4 "Status" status: String, 5 "TaskId" task_id: String, 6 "TaskName" task_name: String,
+    7 "TaskType" task_type: String
 } }
 
+/// Describes download task type: `DescribeDownloadTaskType` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeDownloadTaskType>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDownloadTaskType {
@@ -3114,19 +3756,20 @@ operation! { DescribeDownloadTaskType() "DescribeDownloadTaskType" -> DescribeDo
     3 "TaskType" task_type: String
 } }
 paged! { DescribeDownloadTaskType: DescribeDownloadTaskTypeTaskTypeArray =
-    Number "CurrentPage", "TaskTypeArray" task_type_array, total "TotalCount"
-}
+    Number "CurrentPage", "TaskTypeArray" task_type_array, total "TotalCount" }
 
+/// Response of [`DescribeDownloadTaskType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDownloadTaskTypeOutput {
-    pub task_type_array: Option<Vec<DescribeDownloadTaskTypeTaskTypeArray>>,
+    pub task_type_array: Vec<DescribeDownloadTaskTypeTaskTypeArray>,
     pub total_count: Option<i64>,
 }
 model! { DescribeDownloadTaskTypeOutput {
-    0 "TaskTypeArray" task_type_array, 1 "TotalCount" total_count
+    0 "TaskTypeArray" task_type_array: Vec<DescribeDownloadTaskTypeTaskTypeArray>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDownloadTaskType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDownloadTaskTypeTaskTypeArray {
@@ -3134,15 +3777,19 @@ pub struct DescribeDownloadTaskTypeTaskTypeArray {
     pub task_type: Option<String>,
 }
 model! { DescribeDownloadTaskTypeTaskTypeArray {
-    0 "TaskName" task_name, 1 "TaskType" task_type
+    0 "TaskName" task_name: String, 1 "TaskType" task_type: String
 } }
 
+/// Describes firewall drop statistics: `DescribeFirewallDropStatistics` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeFirewallDropStatistics>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFirewallDropStatistics {}
 operation! { DescribeFirewallDropStatistics() "DescribeFirewallDropStatistics" -> DescribeFirewallDropStatisticsOutput {} }
 
+/// Response of [`DescribeFirewallDropStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFirewallDropStatisticsOutput {
@@ -3152,10 +3799,13 @@ pub struct DescribeFirewallDropStatisticsOutput {
     pub vuln_drop_cnt: Option<i64>,
 }
 model! { DescribeFirewallDropStatisticsOutput {
-    0 "AclDropCnt" acl_drop_cnt, 1 "IpsDropCnt" ips_drop_cnt, 2 "TotalDropCnt" total_drop_cnt,
-    3 "VulnDropCnt" vuln_drop_cnt
+    0 "AclDropCnt" acl_drop_cnt: i64, 1 "IpsDropCnt" ips_drop_cnt: i64, 2 "TotalDropCnt" total_drop_cnt: i64,
+    3 "VulnDropCnt" vuln_drop_cnt: i64
 } }
 
+/// Describes firewall drop trend: `DescribeFirewallDropTrend` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeFirewallDropTrend>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFirewallDropTrend {
@@ -3167,17 +3817,20 @@ operation! { DescribeFirewallDropTrend() "DescribeFirewallDropTrend" -> Describe
     0 "EndTime" end_time: i64, 1 "Lang" lang: String, 2 "StartTime" start_time: i64
 } }
 
+/// Response of [`DescribeFirewallDropTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFirewallDropTrendOutput {
-    pub data_list: Option<Vec<DescribeFirewallDropTrendDataList>>,
+    pub data_list: Vec<DescribeFirewallDropTrendDataList>,
     pub max_drop_session: Option<i64>,
     pub max_drop_time: Option<i64>,
 }
 model! { DescribeFirewallDropTrendOutput {
-    0 "DataList" data_list, 1 "MaxDropSession" max_drop_session, 2 "MaxDropTime" max_drop_time
+    0 "DataList" data_list: Vec<DescribeFirewallDropTrendDataList>, 1 "MaxDropSession" max_drop_session: i64,
+    2 "MaxDropTime" max_drop_time: i64
 } }
 
+/// In the response of [`DescribeFirewallDropTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFirewallDropTrendDataList {
@@ -3188,10 +3841,13 @@ pub struct DescribeFirewallDropTrendDataList {
     pub vpc_drop_session: Option<i64>,
 }
 model! { DescribeFirewallDropTrendDataList {
-    0 "InternetDropSession" internet_drop_session, 1 "NatDropSession" nat_drop_session, 2 "Time" time,
-    3 "TotalDropSession" total_drop_session, 4 "VpcDropSession" vpc_drop_session
+    0 "InternetDropSession" internet_drop_session: i64, 1 "NatDropSession" nat_drop_session: i64, 2 "Time" time: i64,
+    3 "TotalDropSession" total_drop_session: i64, 4 "VpcDropSession" vpc_drop_session: i64
 } }
 
+/// Describes firewall task: `DescribeFirewallTask` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeFirewallTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFirewallTask {
@@ -3205,6 +3861,7 @@ operation! { DescribeFirewallTask() "DescribeFirewallTask" -> DescribeFirewallTa
     3 "TaskType" task_type: String
 } }
 
+/// Response of [`DescribeFirewallTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFirewallTaskOutput {
@@ -3214,15 +3871,17 @@ pub struct DescribeFirewallTaskOutput {
     pub task_name: Option<String>,
     pub task_start_timestamp: Option<String>,
     pub task_status: Option<String>,
-    pub task_steps: Option<Vec<DescribeFirewallTaskTaskSteps>>,
+    pub task_steps: Vec<DescribeFirewallTaskTaskSteps>,
     pub task_waiting_time: Option<String>,
 }
 model! { DescribeFirewallTaskOutput {
-    0 "IsFound" is_found, 1 "TaskFinishTimestamp" task_finish_timestamp, 2 "TaskId" task_id, 3 "TaskName" task_name,
-    4 "TaskStartTimestamp" task_start_timestamp, 5 "TaskStatus" task_status, 6 "TaskSteps" task_steps,
-    7 "TaskWaitingTime" task_waiting_time
+    0 "IsFound" is_found: bool, 1 "TaskFinishTimestamp" task_finish_timestamp: String, 2 "TaskId" task_id: i64,
+    3 "TaskName" task_name: String, 4 "TaskStartTimestamp" task_start_timestamp: String,
+    5 "TaskStatus" task_status: String, 6 "TaskSteps" task_steps: Vec<DescribeFirewallTaskTaskSteps>,
+    7 "TaskWaitingTime" task_waiting_time: String
 } }
 
+/// In the response of [`DescribeFirewallTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFirewallTaskTaskSteps {
@@ -3232,9 +3891,13 @@ pub struct DescribeFirewallTaskTaskSteps {
     pub step_status: Option<String>,
 }
 model! { DescribeFirewallTaskTaskSteps {
-    0 "StepInfo" step_info, 1 "StepName" step_name, 2 "StepProgress" step_progress, 3 "StepStatus" step_status
+    0 "StepInfo" step_info: String, 1 "StepName" step_name: String, 2 "StepProgress" step_progress: String,
+    3 "StepStatus" step_status: String
 } }
 
+/// Describes firewall traffic trend: `DescribeFirewallTrafficTrend` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeFirewallTrafficTrend>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFirewallTrafficTrend {
@@ -3246,17 +3909,20 @@ operation! { DescribeFirewallTrafficTrend() "DescribeFirewallTrafficTrend" -> De
     0 "EndTime" end_time: i64, 1 "Lang" lang: String, 2 "StartTime" start_time: i64
 } }
 
+/// Response of [`DescribeFirewallTrafficTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFirewallTrafficTrendOutput {
-    pub data_list: Option<Vec<DescribeFirewallTrafficTrendDataList>>,
+    pub data_list: Vec<DescribeFirewallTrafficTrendDataList>,
     pub max_bandwidth_time: Option<i64>,
     pub max_bandwidth_time_bps: Option<DescribeFirewallTrafficTrendMaxBandwidthTimeBps>,
 }
 model! { DescribeFirewallTrafficTrendOutput {
-    0 "DataList" data_list, 1 "MaxBandwidthTime" max_bandwidth_time, 2 "MaxBandwidthTimeBps" max_bandwidth_time_bps
+    0 "DataList" data_list: Vec<DescribeFirewallTrafficTrendDataList>, 1 "MaxBandwidthTime" max_bandwidth_time: i64,
+    2 "MaxBandwidthTimeBps" max_bandwidth_time_bps: DescribeFirewallTrafficTrendMaxBandwidthTimeBps
 } }
 
+/// In the response of [`DescribeFirewallTrafficTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFirewallTrafficTrendDataList {
@@ -3267,9 +3933,11 @@ pub struct DescribeFirewallTrafficTrendDataList {
     pub vpc_bps: Option<i64>,
 }
 model! { DescribeFirewallTrafficTrendDataList {
-    0 "InternetBps" internet_bps, 1 "NatBps" nat_bps, 2 "Time" time, 3 "TotalBps" total_bps, 4 "VpcBps" vpc_bps
+    0 "InternetBps" internet_bps: i64, 1 "NatBps" nat_bps: i64, 2 "Time" time: i64, 3 "TotalBps" total_bps: i64,
+    4 "VpcBps" vpc_bps: i64
 } }
 
+/// In the response of [`DescribeFirewallTrafficTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFirewallTrafficTrendMaxBandwidthTimeBps {
@@ -3279,9 +3947,13 @@ pub struct DescribeFirewallTrafficTrendMaxBandwidthTimeBps {
     pub vpc_bps: Option<i64>,
 }
 model! { DescribeFirewallTrafficTrendMaxBandwidthTimeBps {
-    0 "InternetBps" internet_bps, 1 "NatBps" nat_bps, 2 "TotalBps" total_bps, 3 "VpcBps" vpc_bps
+    0 "InternetBps" internet_bps: i64, 1 "NatBps" nat_bps: i64, 2 "TotalBps" total_bps: i64, 3 "VpcBps" vpc_bps: i64
 } }
 
+/// Describes firewall vswitch: `DescribeFirewallVSwitch` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeFirewallVSwitch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFirewallVSwitch {
@@ -3300,26 +3972,27 @@ operation! { DescribeFirewallVSwitch() "DescribeFirewallVSwitch" -> DescribeFire
     6 "VpcId" vpc_id: String, 7 "VswitchId" vswitch_id: String
 } }
 paged! { DescribeFirewallVSwitch: DescribeFirewallVSwitchVswitchList =
-    Number "PageNo", "VswitchList" vswitch_list, total "TotalCount"
-}
+    Number "PageNo", "VswitchList" vswitch_list, total "TotalCount" }
 
+/// Response of [`DescribeFirewallVSwitch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFirewallVSwitchOutput {
     pub total_count: Option<i64>,
-    pub vswitch_list: Option<Vec<DescribeFirewallVSwitchVswitchList>>,
+    pub vswitch_list: Vec<DescribeFirewallVSwitchVswitchList>,
 }
 model! { DescribeFirewallVSwitchOutput {
-    0 "TotalCount" total_count, 1 "VswitchList" vswitch_list
+    0 "TotalCount" total_count: i64, 1 "VswitchList" vswitch_list: Vec<DescribeFirewallVSwitchVswitchList>
 } }
 
+/// In the response of [`DescribeFirewallVSwitch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFirewallVSwitchVswitchList {
     pub available_ip_count: Option<String>,
     pub cidr_block: Option<String>,
     pub firewall_count: Option<String>,
-    pub firewall_list: Option<Vec<DescribeFirewallVSwitchFirewallList>>,
+    pub firewall_list: Vec<DescribeFirewallVSwitchFirewallList>,
     pub member_uid: Option<String>,
     pub region_no: Option<String>,
     pub vpc_id: Option<String>,
@@ -3328,11 +4001,13 @@ pub struct DescribeFirewallVSwitchVswitchList {
     pub zone_id: Option<String>,
 }
 model! { DescribeFirewallVSwitchVswitchList {
-    0 "AvailableIpCount" available_ip_count, 1 "CidrBlock" cidr_block, 2 "FirewallCount" firewall_count,
-    3 "FirewallList" firewall_list, 4 "MemberUid" member_uid, 5 "RegionNo" region_no, 6 "VpcId" vpc_id,
-    7 "VswitchId" vswitch_id, 8 "VswitchName" vswitch_name, 9 "ZoneId" zone_id
+    0 "AvailableIpCount" available_ip_count: String, 1 "CidrBlock" cidr_block: String,
+    2 "FirewallCount" firewall_count: String, 3 "FirewallList" firewall_list: Vec<DescribeFirewallVSwitchFirewallList>,
+    4 "MemberUid" member_uid: String, 5 "RegionNo" region_no: String, 6 "VpcId" vpc_id: String,
+    7 "VswitchId" vswitch_id: String, 8 "VswitchName" vswitch_name: String, 9 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeFirewallVSwitch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFirewallVSwitchFirewallList {
@@ -3340,15 +4015,21 @@ pub struct DescribeFirewallVSwitchFirewallList {
     pub firewall_name: Option<String>,
 }
 model! { DescribeFirewallVSwitchFirewallList {
-    0 "FirewallId" firewall_id, 1 "FirewallName" firewall_name
+    0 "FirewallId" firewall_id: String, 1 "FirewallName" firewall_name: String
 } }
 
+/// Describes firewall vswitch resources: `DescribeFirewallVswitchResources` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeFirewallVswitchResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFirewallVswitchResources {
+    /// Required.
     pub firewall_type: String,
     pub lang: Option<String>,
+    /// Required.
     pub region_no: String,
+    /// Required.
     pub vpc_id: String,
 }
 operation! { DescribeFirewallVswitchResources(firewall_type: String, region_no: String, vpc_id: String)
@@ -3356,23 +4037,25 @@ operation! { DescribeFirewallVswitchResources(firewall_type: String, region_no: 
     0 "FirewallType" firewall_type, 1 "Lang" lang: String, 2 "RegionNo" region_no, 3 "VpcId" vpc_id
 } }
 
+/// Response of [`DescribeFirewallVswitchResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFirewallVswitchResourcesOutput {
     pub total_count: Option<i64>,
-    pub vswitch_list: Option<Vec<DescribeFirewallVswitchResourcesVswitchList>>,
+    pub vswitch_list: Vec<DescribeFirewallVswitchResourcesVswitchList>,
 }
 model! { DescribeFirewallVswitchResourcesOutput {
-    0 "TotalCount" total_count, 1 "VswitchList" vswitch_list
+    0 "TotalCount" total_count: i64, 1 "VswitchList" vswitch_list: Vec<DescribeFirewallVswitchResourcesVswitchList>
 } }
 
+/// In the response of [`DescribeFirewallVswitchResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFirewallVswitchResourcesVswitchList {
     pub available_ip_count: Option<String>,
     pub cidr_block: Option<String>,
     pub detail: Option<String>,
-    pub firewall_list: Option<Vec<DescribeFirewallVswitchResourcesFirewallList>>,
+    pub firewall_list: Vec<DescribeFirewallVswitchResourcesFirewallList>,
     pub route_table_id: Option<String>,
     pub route_table_type: Option<String>,
     pub status: Option<String>,
@@ -3381,11 +4064,13 @@ pub struct DescribeFirewallVswitchResourcesVswitchList {
     pub zone_id: Option<String>,
 }
 model! { DescribeFirewallVswitchResourcesVswitchList {
-    0 "AvailableIpCount" available_ip_count, 1 "CidrBlock" cidr_block, 2 "Detail" detail,
-    3 "FirewallList" firewall_list, 4 "RouteTableId" route_table_id, 5 "RouteTableType" route_table_type,
-    6 "Status" status, 7 "VswitchId" vswitch_id, 8 "VswitchName" vswitch_name, 9 "ZoneId" zone_id
+    0 "AvailableIpCount" available_ip_count: String, 1 "CidrBlock" cidr_block: String, 2 "Detail" detail: String,
+    3 "FirewallList" firewall_list: Vec<DescribeFirewallVswitchResourcesFirewallList>,
+    4 "RouteTableId" route_table_id: String, 5 "RouteTableType" route_table_type: String, 6 "Status" status: String,
+    7 "VswitchId" vswitch_id: String, 8 "VswitchName" vswitch_name: String, 9 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeFirewallVswitchResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFirewallVswitchResourcesFirewallList {
@@ -3394,9 +4079,13 @@ pub struct DescribeFirewallVswitchResourcesFirewallList {
     pub firewall_type: Option<String>,
 }
 model! { DescribeFirewallVswitchResourcesFirewallList {
-    0 "FirewallId" firewall_id, 1 "FirewallName" firewall_name, 2 "FirewallType" firewall_type
+    0 "FirewallId" firewall_id: String, 1 "FirewallName" firewall_name: String, 2 "FirewallType" firewall_type: String
 } }
 
+/// Describes ips rules: `DescribeIPSRules` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeIPSRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIPSRules {
@@ -3409,7 +4098,9 @@ pub struct DescribeIPSRules {
     pub firewall_type: Option<String>,
     pub lang: Option<String>,
     pub order: Option<String>,
+    /// Required.
     pub page_no: i64,
+    /// Required.
     pub page_size: i64,
     pub query_modify: Option<String>,
     pub rule_action: Option<String>,
@@ -3417,6 +4108,7 @@ pub struct DescribeIPSRules {
     pub rule_id: Option<String>,
     pub rule_level: Option<i64>,
     pub rule_name: Option<String>,
+    /// Required.
     pub rule_type: String,
     pub sort: Option<String>,
     pub source_ip: Option<String>,
@@ -3434,6 +4126,7 @@ operation! { DescribeIPSRules(page_no: i64, page_size: i64, rule_type: String)
 } }
 paged! { DescribeIPSRules: DescribeIPSRulesRules = Number "PageNo", "Rules" rules, total "TotalCount" }
 
+/// Response of [`DescribeIPSRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIPSRulesOutput {
@@ -3442,15 +4135,17 @@ pub struct DescribeIPSRulesOutput {
     pub open_count: Option<i64>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
-    pub rules: Option<Vec<DescribeIPSRulesRules>>,
+    pub rules: Vec<DescribeIPSRulesRules>,
     pub total_count: Option<i64>,
     pub user_define_count: Option<i64>,
 }
 model! { DescribeIPSRulesOutput {
-    0 "DropCount" drop_count, 1 "HighRiskCount" high_risk_count, 2 "OpenCount" open_count, 3 "PageNo" page_no,
-    4 "PageSize" page_size, 5 "Rules" rules, 6 "TotalCount" total_count, 7 "UserDefineCount" user_define_count
+    0 "DropCount" drop_count: i64, 1 "HighRiskCount" high_risk_count: i64, 2 "OpenCount" open_count: i64,
+    3 "PageNo" page_no: i64, 4 "PageSize" page_size: i64, 5 "Rules" rules: Vec<DescribeIPSRulesRules>,
+    6 "TotalCount" total_count: i64, 7 "UserDefineCount" user_define_count: i64
 } }
 
+/// In the response of [`DescribeIPSRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIPSRulesRules {
@@ -3470,12 +4165,16 @@ pub struct DescribeIPSRulesRules {
     pub user_status: Option<i64>,
 }
 model! { DescribeIPSRulesRules {
-    0 "AttackApp" attack_app, 1 "AttackType" attack_type, 2 "CurrentMode" current_mode, 3 "Cve" cve,
-    4 "DefaultMode" default_mode, 5 "Description" description, 6 "RuleClass" rule_class, 7 "RuleId" rule_id,
-    8 "RuleLevel" rule_level, 9 "RuleName" rule_name, 10 "RuleUuid" rule_uuid, 11 "UpdateTime" update_time,
-    12 "UserDefined" user_defined, 13 "UserStatus" user_status
+    0 "AttackApp" attack_app: String, 1 "AttackType" attack_type: String, 2 "CurrentMode" current_mode: String,
+    3 "Cve" cve: String, 4 "DefaultMode" default_mode: String, 5 "Description" description: String,
+    6 "RuleClass" rule_class: i64, 7 "RuleId" rule_id: String, 8 "RuleLevel" rule_level: i64,
+    9 "RuleName" rule_name: String, 10 "RuleUuid" rule_uuid: String, 11 "UpdateTime" update_time: i64,
+    12 "UserDefined" user_defined: String, 13 "UserStatus" user_status: i64
 } }
 
+/// Describes instance members: `DescribeInstanceMembers` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeInstanceMembers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceMembers {
@@ -3490,16 +4189,18 @@ operation! { DescribeInstanceMembers() "DescribeInstanceMembers" -> DescribeInst
     2 "MemberDisplayName" member_display_name: String, 3 "MemberUid" member_uid: String, 4 "PageSize" page_size: String
 } }
 
+/// Response of [`DescribeInstanceMembers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceMembersOutput {
-    pub members: Option<Vec<DescribeInstanceMembersMembers>>,
+    pub members: Vec<DescribeInstanceMembersMembers>,
     pub page_info: Option<DescribeInstanceMembersPageInfo>,
 }
 model! { DescribeInstanceMembersOutput {
-    0 "Members" members, 1 "PageInfo" page_info
+    0 "Members" members: Vec<DescribeInstanceMembersMembers>, 1 "PageInfo" page_info: DescribeInstanceMembersPageInfo
 } }
 
+/// In the response of [`DescribeInstanceMembers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceMembersMembers {
@@ -3511,10 +4212,12 @@ pub struct DescribeInstanceMembersMembers {
     pub modify_time: Option<i64>,
 }
 model! { DescribeInstanceMembersMembers {
-    0 "CreateTime" create_time, 1 "MemberDesc" member_desc, 2 "MemberDisplayName" member_display_name,
-    3 "MemberStatus" member_status, 4 "MemberUid" member_uid, 5 "ModifyTime" modify_time
+    0 "CreateTime" create_time: i64, 1 "MemberDesc" member_desc: String,
+    2 "MemberDisplayName" member_display_name: String, 3 "MemberStatus" member_status: String,
+    4 "MemberUid" member_uid: i64, 5 "ModifyTime" modify_time: i64
 } }
 
+/// In the response of [`DescribeInstanceMembers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceMembersPageInfo {
@@ -3523,9 +4226,12 @@ pub struct DescribeInstanceMembersPageInfo {
     pub total_count: Option<i64>,
 }
 model! { DescribeInstanceMembersPageInfo {
-    0 "CurrentPage" current_page, 1 "PageSize" page_size, 2 "TotalCount" total_count
+    0 "CurrentPage" current_page: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64
 } }
 
+/// Describes instance rd accounts: `DescribeInstanceRdAccounts` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeInstanceRdAccounts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceRdAccounts {
@@ -3543,15 +4249,17 @@ operation! { DescribeInstanceRdAccounts() "DescribeInstanceRdAccounts" -> Descri
     6 "SourceIp" source_ip: String
 } }
 
+/// Response of [`DescribeInstanceRdAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceRdAccountsOutput {
-    pub accounts: Option<Vec<DescribeInstanceRdAccountsAccounts>>,
+    pub accounts: Vec<DescribeInstanceRdAccountsAccounts>,
 }
 model! { DescribeInstanceRdAccountsOutput {
-    0 "Accounts" accounts
+    0 "Accounts" accounts: Vec<DescribeInstanceRdAccountsAccounts>
 } }
 
+/// In the response of [`DescribeInstanceRdAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceRdAccountsAccounts {
@@ -3559,9 +4267,12 @@ pub struct DescribeInstanceRdAccountsAccounts {
     pub display_name: Option<String>,
 }
 model! { DescribeInstanceRdAccountsAccounts {
-    0 "AccountId" account_id, 1 "DisplayName" display_name
+    0 "AccountId" account_id: String, 1 "DisplayName" display_name: String
 } }
 
+/// Describes instance risk levels: `DescribeInstanceRiskLevels` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeInstanceRiskLevels>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceRiskLevels {
@@ -3572,6 +4283,7 @@ operation! { DescribeInstanceRiskLevels() "DescribeInstanceRiskLevels" -> Descri
     0 "Instances" instances: Vec<DescribeInstanceRiskLevelsInstances>, 1 "Lang" lang: String
 } }
 
+/// In the request of [`DescribeInstanceRiskLevels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceRiskLevelsInstances {
@@ -3585,26 +4297,30 @@ input! { DescribeInstanceRiskLevelsInstances() {
     3 "Uuid" uuid: String
 } }
 
+/// Response of [`DescribeInstanceRiskLevels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceRiskLevelsOutput {
-    pub instance_risks: Option<Vec<DescribeInstanceRiskLevelsInstanceRisks>>,
+    pub instance_risks: Vec<DescribeInstanceRiskLevelsInstanceRisks>,
 }
 model! { DescribeInstanceRiskLevelsOutput {
-    0 "InstanceRisks" instance_risks
+    0 "InstanceRisks" instance_risks: Vec<DescribeInstanceRiskLevelsInstanceRisks>
 } }
 
+/// In the response of [`DescribeInstanceRiskLevels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceRiskLevelsInstanceRisks {
-    pub details: Option<Vec<DescribeInstanceRiskLevelsDetails>>,
+    pub details: Vec<DescribeInstanceRiskLevelsDetails>,
     pub instance_id: Option<String>,
     pub level: Option<String>,
 }
 model! { DescribeInstanceRiskLevelsInstanceRisks {
-    0 "Details" details, 1 "InstanceId" instance_id, 2 "Level" level
+    0 "Details" details: Vec<DescribeInstanceRiskLevelsDetails>, 1 "InstanceId" instance_id: String,
+    2 "Level" level: String
 } }
 
+/// In the response of [`DescribeInstanceRiskLevels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceRiskLevelsDetails {
@@ -3613,17 +4329,23 @@ pub struct DescribeInstanceRiskLevelsDetails {
     pub r#type: Option<String>,
 }
 model! { DescribeInstanceRiskLevelsDetails {
-    0 "Ip" ip, 1 "Level" level, 2 "Type" r#type
+    0 "Ip" ip: String, 1 "Level" level: String, 2 "Type" r#type: String
 } }
 
+/// Describes internet drop traffic trend: `DescribeInternetDropTrafficTrend` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeInternetDropTrafficTrend>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInternetDropTrafficTrend {
     pub direction: Option<String>,
+    /// Required.
     pub end_time: String,
     pub lang: Option<String>,
+    /// Required.
     pub source_code: String,
     pub source_ip: Option<String>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeInternetDropTrafficTrend(end_time: String, source_code: String, start_time: String)
@@ -3632,19 +4354,21 @@ operation! { DescribeInternetDropTrafficTrend(end_time: String, source_code: Str
     4 "SourceIp" source_ip: String, 5 "StartTime" start_time
 } }
 
+/// Response of [`DescribeInternetDropTrafficTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInternetDropTrafficTrendOutput {
-    pub data_list: Option<Vec<DescribeInternetDropTrafficTrendDataList>>,
+    pub data_list: Vec<DescribeInternetDropTrafficTrendDataList>,
     pub drop_session_max: Option<i64>,
     pub ratio_average: Option<String>,
     pub ring_ratio_average: Option<String>,
 }
 model! { DescribeInternetDropTrafficTrendOutput {
-    0 "DataList" data_list, 1 "DropSessionMax" drop_session_max, 2 "RatioAverage" ratio_average,
-    3 "RingRatioAverage" ring_ratio_average
+    0 "DataList" data_list: Vec<DescribeInternetDropTrafficTrendDataList>, 1 "DropSessionMax" drop_session_max: i64,
+    2 "RatioAverage" ratio_average: String, 3 "RingRatioAverage" ring_ratio_average: String
 } }
 
+/// In the response of [`DescribeInternetDropTrafficTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInternetDropTrafficTrendDataList {
@@ -3661,11 +4385,15 @@ pub struct DescribeInternetDropTrafficTrendDataList {
     pub total_session: Option<i64>,
 }
 model! { DescribeInternetDropTrafficTrendDataList {
-    0 "AclDrop" acl_drop, 1 "DataTime" data_time, 2 "DropRatio" drop_ratio, 3 "DropRing" drop_ring,
-    4 "DropRingRatio" drop_ring_ratio, 5 "DropSession" drop_session, 6 "IpsDrop" ips_drop,
-    7 "RingDataTime" ring_data_time, 8 "RingTime" ring_time, 9 "Time" time, 10 "TotalSession" total_session
+    0 "AclDrop" acl_drop: i64, 1 "DataTime" data_time: String, 2 "DropRatio" drop_ratio: String,
+    3 "DropRing" drop_ring: i64, 4 "DropRingRatio" drop_ring_ratio: String, 5 "DropSession" drop_session: i64,
+    6 "IpsDrop" ips_drop: i64, 7 "RingDataTime" ring_data_time: String, 8 "RingTime" ring_time: i64, 9 "Time" time: i64,
+    10 "TotalSession" total_session: i64
 } }
 
+/// Describes internet open detail: `DescribeInternetOpenDetail` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeInternetOpenDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInternetOpenDetail {
@@ -3696,6 +4424,7 @@ operation! { DescribeInternetOpenDetail() "DescribeInternetOpenDetail" -> Descri
     14 "SourceIp" source_ip: String, 15 "StartTime" start_time: String, 16 "SuggestLevel" suggest_level: String
 } }
 
+/// In the request of [`DescribeInternetOpenDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInternetOpenDetailSortList {
@@ -3706,16 +4435,19 @@ input! { DescribeInternetOpenDetailSortList() {
     0 "Dir" dir: String, 1 "SortKey" sort_key: String
 } }
 
+/// Response of [`DescribeInternetOpenDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInternetOpenDetailOutput {
-    pub data_list: Option<Vec<DescribeInternetOpenDetailDataList>>,
+    pub data_list: Vec<DescribeInternetOpenDetailDataList>,
     pub page_info: Option<DescribeInternetOpenDetailPageInfo>,
 }
 model! { DescribeInternetOpenDetailOutput {
-    0 "DataList" data_list, 1 "PageInfo" page_info
+    0 "DataList" data_list: Vec<DescribeInternetOpenDetailDataList>,
+    1 "PageInfo" page_info: DescribeInternetOpenDetailPageInfo
 } }
 
+/// In the response of [`DescribeInternetOpenDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInternetOpenDetailDataList {
@@ -3739,18 +4471,20 @@ pub struct DescribeInternetOpenDetailDataList {
     pub traffic_percent1_day: Option<String>,
     pub traffic_percent30_day: Option<String>,
     pub traffic_percent7_day: Option<String>,
-    pub unknown_reason: Option<Vec<String>>,
+    pub unknown_reason: Vec<String>,
 }
 model! { DescribeInternetOpenDetailDataList {
-    0 "AssetsInstanceId" assets_instance_id, 1 "AssetsName" assets_name, 2 "AssetsType" assets_type, 3 "Id" id,
-    4 "InBytes" in_bytes, 5 "OutBytes" out_bytes, 6 "Port" port, 7 "ProbRisk" prob_risk,
-    8 "ProbRiskDesc" prob_risk_desc, 9 "Protocol" protocol, 10 "PublicIp" public_ip, 11 "RegionNo" region_no,
-    12 "RiskLevel" risk_level, 13 "RiskReason" risk_reason, 14 "ServiceName" service_name,
-    15 "SuggestLevel" suggest_level, 16 "TotalBytes" total_bytes, 17 "TrafficPercent1Day" traffic_percent1_day,
-    18 "TrafficPercent30Day" traffic_percent30_day, 19 "TrafficPercent7Day" traffic_percent7_day,
-    20 "UnknownReason" unknown_reason
+    0 "AssetsInstanceId" assets_instance_id: String, 1 "AssetsName" assets_name: String,
+    2 "AssetsType" assets_type: String, 3 "Id" id: String, 4 "InBytes" in_bytes: i64, 5 "OutBytes" out_bytes: i64,
+    6 "Port" port: i64, 7 "ProbRisk" prob_risk: String, 8 "ProbRiskDesc" prob_risk_desc: String,
+    9 "Protocol" protocol: String, 10 "PublicIp" public_ip: String, 11 "RegionNo" region_no: String,
+    12 "RiskLevel" risk_level: i64, 13 "RiskReason" risk_reason: String, 14 "ServiceName" service_name: String,
+    15 "SuggestLevel" suggest_level: i64, 16 "TotalBytes" total_bytes: i64,
+    17 "TrafficPercent1Day" traffic_percent1_day: String, 18 "TrafficPercent30Day" traffic_percent30_day: String,
+    19 "TrafficPercent7Day" traffic_percent7_day: String, 20 "UnknownReason" unknown_reason: Vec<String>
 } }
 
+/// In the response of [`DescribeInternetOpenDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInternetOpenDetailPageInfo {
@@ -3759,18 +4493,23 @@ pub struct DescribeInternetOpenDetailPageInfo {
     pub total_count: Option<i64>,
 }
 model! { DescribeInternetOpenDetailPageInfo {
-    0 "CurrentPage" current_page, 1 "PageSize" page_size, 2 "TotalCount" total_count
+    0 "CurrentPage" current_page: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64
 } }
 
+/// Describes internet open ip: `DescribeInternetOpenIp` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeInternetOpenIp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInternetOpenIp {
     pub assets_instance_id: Option<String>,
     pub assets_instance_name: Option<String>,
     pub assets_type: Option<String>,
+    /// Required.
     pub current_page: String,
     pub end_time: Option<String>,
     pub lang: Option<String>,
+    /// Required.
     pub page_size: String,
     pub port: Option<String>,
     pub public_ip: Option<String>,
@@ -3788,16 +4527,18 @@ operation! { DescribeInternetOpenIp(current_page: String, page_size: String)
     12 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeInternetOpenIp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInternetOpenIpOutput {
-    pub data_list: Option<Vec<DescribeInternetOpenIpDataList>>,
+    pub data_list: Vec<DescribeInternetOpenIpDataList>,
     pub page_info: Option<DescribeInternetOpenIpPageInfo>,
 }
 model! { DescribeInternetOpenIpOutput {
-    0 "DataList" data_list, 1 "PageInfo" page_info
+    0 "DataList" data_list: Vec<DescribeInternetOpenIpDataList>, 1 "PageInfo" page_info: DescribeInternetOpenIpPageInfo
 } }
 
+/// In the response of [`DescribeInternetOpenIp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInternetOpenIpDataList {
@@ -3810,31 +4551,33 @@ pub struct DescribeInternetOpenIpDataList {
     pub in_bytes: Option<i64>,
     pub member_uid: Option<i64>,
     pub out_bytes: Option<i64>,
-    pub port_list: Option<Vec<String>>,
+    pub port_list: Vec<String>,
     pub public_ip: Option<String>,
     pub region_no: Option<String>,
     pub risk_level: Option<i64>,
     pub risk_reason: Option<String>,
-    pub service_name_list: Option<Vec<String>>,
+    pub service_name_list: Vec<String>,
     pub src_ip_cnt: Option<i64>,
     pub total_bytes: Option<i64>,
     pub total_reply_bytes: Option<i64>,
     pub traffic_percent1_day: Option<String>,
     pub traffic_percent30_day: Option<String>,
     pub traffic_percent7_day: Option<String>,
-    pub unknown_reason: Option<Vec<String>>,
+    pub unknown_reason: Vec<String>,
 }
 model! { DescribeInternetOpenIpDataList {
-    0 "AclRecommendDetail" acl_recommend_detail, 1 "AssetsInstanceId" assets_instance_id, 2 "AssetsName" assets_name,
-    3 "AssetsType" assets_type, 4 "DetailNum" detail_num, 5 "HasAclRecommend" has_acl_recommend, 6 "InBytes" in_bytes,
-    7 "MemberUid" member_uid, 8 "OutBytes" out_bytes, 9 "PortList" port_list, 10 "PublicIp" public_ip,
-    11 "RegionNo" region_no, 12 "RiskLevel" risk_level, 13 "RiskReason" risk_reason,
-    14 "ServiceNameList" service_name_list, 15 "SrcIpCnt" src_ip_cnt, 16 "TotalBytes" total_bytes,
-    17 "TotalReplyBytes" total_reply_bytes, 18 "TrafficPercent1Day" traffic_percent1_day,
-    19 "TrafficPercent30Day" traffic_percent30_day, 20 "TrafficPercent7Day" traffic_percent7_day,
-    21 "UnknownReason" unknown_reason
+    0 "AclRecommendDetail" acl_recommend_detail: String, 1 "AssetsInstanceId" assets_instance_id: String,
+    2 "AssetsName" assets_name: String, 3 "AssetsType" assets_type: String, 4 "DetailNum" detail_num: i64,
+    5 "HasAclRecommend" has_acl_recommend: bool, 6 "InBytes" in_bytes: i64, 7 "MemberUid" member_uid: i64,
+    8 "OutBytes" out_bytes: i64, 9 "PortList" port_list: Vec<String>, 10 "PublicIp" public_ip: String,
+    11 "RegionNo" region_no: String, 12 "RiskLevel" risk_level: i64, 13 "RiskReason" risk_reason: String,
+    14 "ServiceNameList" service_name_list: Vec<String>, 15 "SrcIpCnt" src_ip_cnt: i64,
+    16 "TotalBytes" total_bytes: i64, 17 "TotalReplyBytes" total_reply_bytes: i64,
+    18 "TrafficPercent1Day" traffic_percent1_day: String, 19 "TrafficPercent30Day" traffic_percent30_day: String,
+    20 "TrafficPercent7Day" traffic_percent7_day: String, 21 "UnknownReason" unknown_reason: Vec<String>
 } }
 
+/// In the response of [`DescribeInternetOpenIp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInternetOpenIpPageInfo {
@@ -3843,9 +4586,12 @@ pub struct DescribeInternetOpenIpPageInfo {
     pub total_count: Option<i64>,
 }
 model! { DescribeInternetOpenIpPageInfo {
-    0 "CurrentPage" current_page, 1 "PageSize" page_size, 2 "TotalCount" total_count
+    0 "CurrentPage" current_page: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64
 } }
 
+/// Describes internet open port: `DescribeInternetOpenPort` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeInternetOpenPort>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInternetOpenPort {
@@ -3868,16 +4614,19 @@ operation! { DescribeInternetOpenPort() "DescribeInternetOpenPort" -> DescribeIn
     8 "SourceIp" source_ip: String, 9 "StartTime" start_time: String, 10 "SuggestLevel" suggest_level: String
 } }
 
+/// Response of [`DescribeInternetOpenPort`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInternetOpenPortOutput {
-    pub data_list: Option<Vec<DescribeInternetOpenPortDataList>>,
+    pub data_list: Vec<DescribeInternetOpenPortDataList>,
     pub page_info: Option<DescribeInternetOpenPortPageInfo>,
 }
 model! { DescribeInternetOpenPortOutput {
-    0 "DataList" data_list, 1 "PageInfo" page_info
+    0 "DataList" data_list: Vec<DescribeInternetOpenPortDataList>,
+    1 "PageInfo" page_info: DescribeInternetOpenPortPageInfo
 } }
 
+/// In the response of [`DescribeInternetOpenPort`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInternetOpenPortDataList {
@@ -3891,23 +4640,25 @@ pub struct DescribeInternetOpenPortDataList {
     pub public_ip_num: Option<i64>,
     pub risk_level: Option<i64>,
     pub risk_reason: Option<String>,
-    pub service_name_list: Option<Vec<String>>,
+    pub service_name_list: Vec<String>,
     pub suggest_level: Option<i64>,
     pub total_bytes: Option<i64>,
     pub traffic_percent1_day: Option<String>,
     pub traffic_percent30_day: Option<String>,
     pub traffic_percent7_day: Option<String>,
-    pub unknown_reason: Option<Vec<String>>,
+    pub unknown_reason: Vec<String>,
 }
 model! { DescribeInternetOpenPortDataList {
-    0 "DetailNum" detail_num, 1 "InBytes" in_bytes, 2 "OutBytes" out_bytes, 3 "Port" port, 4 "ProbRisk" prob_risk,
-    5 "ProbRiskDesc" prob_risk_desc, 6 "Protocol" protocol, 7 "PublicIpNum" public_ip_num, 8 "RiskLevel" risk_level,
-    9 "RiskReason" risk_reason, 10 "ServiceNameList" service_name_list, 11 "SuggestLevel" suggest_level,
-    12 "TotalBytes" total_bytes, 13 "TrafficPercent1Day" traffic_percent1_day,
-    14 "TrafficPercent30Day" traffic_percent30_day, 15 "TrafficPercent7Day" traffic_percent7_day,
-    16 "UnknownReason" unknown_reason
+    0 "DetailNum" detail_num: i64, 1 "InBytes" in_bytes: i64, 2 "OutBytes" out_bytes: i64, 3 "Port" port: i64,
+    4 "ProbRisk" prob_risk: String, 5 "ProbRiskDesc" prob_risk_desc: String, 6 "Protocol" protocol: String,
+    7 "PublicIpNum" public_ip_num: i64, 8 "RiskLevel" risk_level: i64, 9 "RiskReason" risk_reason: String,
+    10 "ServiceNameList" service_name_list: Vec<String>, 11 "SuggestLevel" suggest_level: i64,
+    12 "TotalBytes" total_bytes: i64, 13 "TrafficPercent1Day" traffic_percent1_day: String,
+    14 "TrafficPercent30Day" traffic_percent30_day: String, 15 "TrafficPercent7Day" traffic_percent7_day: String,
+    16 "UnknownReason" unknown_reason: Vec<String>
 } }
 
+/// In the response of [`DescribeInternetOpenPort`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInternetOpenPortPageInfo {
@@ -3916,9 +4667,12 @@ pub struct DescribeInternetOpenPortPageInfo {
     pub total_count: Option<i64>,
 }
 model! { DescribeInternetOpenPortPageInfo {
-    0 "CurrentPage" current_page, 1 "PageSize" page_size, 2 "TotalCount" total_count
+    0 "CurrentPage" current_page: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64
 } }
 
+/// Describes internet open service: `DescribeInternetOpenService` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeInternetOpenService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInternetOpenService {
@@ -3941,23 +4695,26 @@ operation! { DescribeInternetOpenService() "DescribeInternetOpenService" -> Desc
     8 "SourceIp" source_ip: String, 9 "StartTime" start_time: String, 10 "SuggestLevel" suggest_level: String
 } }
 
+/// Response of [`DescribeInternetOpenService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInternetOpenServiceOutput {
-    pub data_list: Option<Vec<DescribeInternetOpenServiceDataList>>,
+    pub data_list: Vec<DescribeInternetOpenServiceDataList>,
     pub page_info: Option<DescribeInternetOpenServicePageInfo>,
 }
 model! { DescribeInternetOpenServiceOutput {
-    0 "DataList" data_list, 1 "PageInfo" page_info
+    0 "DataList" data_list: Vec<DescribeInternetOpenServiceDataList>,
+    1 "PageInfo" page_info: DescribeInternetOpenServicePageInfo
 } }
 
+/// In the response of [`DescribeInternetOpenService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInternetOpenServiceDataList {
     pub detail_num: Option<i64>,
     pub in_bytes: Option<i64>,
     pub out_bytes: Option<i64>,
-    pub port_list: Option<Vec<String>>,
+    pub port_list: Vec<String>,
     pub prob_risk: Option<String>,
     pub prob_risk_desc: Option<String>,
     pub protocol: Option<String>,
@@ -3970,17 +4727,19 @@ pub struct DescribeInternetOpenServiceDataList {
     pub traffic_percent1_day: Option<String>,
     pub traffic_percent30_day: Option<String>,
     pub traffic_percent7_day: Option<String>,
-    pub unknown_reason: Option<Vec<String>>,
+    pub unknown_reason: Vec<String>,
 }
 model! { DescribeInternetOpenServiceDataList {
-    0 "DetailNum" detail_num, 1 "InBytes" in_bytes, 2 "OutBytes" out_bytes, 3 "PortList" port_list,
-    4 "ProbRisk" prob_risk, 5 "ProbRiskDesc" prob_risk_desc, 6 "Protocol" protocol, 7 "PublicIpNum" public_ip_num,
-    8 "RiskLevel" risk_level, 9 "RiskReason" risk_reason, 10 "ServiceName" service_name,
-    11 "SuggestLevel" suggest_level, 12 "TotalBytes" total_bytes, 13 "TrafficPercent1Day" traffic_percent1_day,
-    14 "TrafficPercent30Day" traffic_percent30_day, 15 "TrafficPercent7Day" traffic_percent7_day,
-    16 "UnknownReason" unknown_reason
+    0 "DetailNum" detail_num: i64, 1 "InBytes" in_bytes: i64, 2 "OutBytes" out_bytes: i64,
+    3 "PortList" port_list: Vec<String>, 4 "ProbRisk" prob_risk: String, 5 "ProbRiskDesc" prob_risk_desc: String,
+    6 "Protocol" protocol: String, 7 "PublicIpNum" public_ip_num: i64, 8 "RiskLevel" risk_level: i64,
+    9 "RiskReason" risk_reason: String, 10 "ServiceName" service_name: i64, 11 "SuggestLevel" suggest_level: i64,
+    12 "TotalBytes" total_bytes: i64, 13 "TrafficPercent1Day" traffic_percent1_day: String,
+    14 "TrafficPercent30Day" traffic_percent30_day: String, 15 "TrafficPercent7Day" traffic_percent7_day: String,
+    16 "UnknownReason" unknown_reason: Vec<String>
 } }
 
+/// In the response of [`DescribeInternetOpenService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInternetOpenServicePageInfo {
@@ -3989,9 +4748,12 @@ pub struct DescribeInternetOpenServicePageInfo {
     pub total_count: Option<i64>,
 }
 model! { DescribeInternetOpenServicePageInfo {
-    0 "CurrentPage" current_page, 1 "PageSize" page_size, 2 "TotalCount" total_count
+    0 "CurrentPage" current_page: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64
 } }
 
+/// Describes internet open statistic: `DescribeInternetOpenStatistic` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeInternetOpenStatistic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInternetOpenStatistic {
@@ -4005,6 +4767,7 @@ operation! { DescribeInternetOpenStatistic() "DescribeInternetOpenStatistic" -> 
     3 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeInternetOpenStatistic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInternetOpenStatisticOutput {
@@ -4019,13 +4782,16 @@ pub struct DescribeInternetOpenStatisticOutput {
     pub internet_unprotected_port_num: Option<i64>,
 }
 model! { DescribeInternetOpenStatisticOutput {
-    0 "InternetIpNum" internet_ip_num, 1 "InternetPortNum" internet_port_num,
-    2 "InternetRiskIpNum" internet_risk_ip_num, 3 "InternetRiskPortNum" internet_risk_port_num,
-    4 "InternetRiskServiceNum" internet_risk_service_num, 5 "InternetServiceNum" internet_service_num,
-    6 "InternetSlbIpNum" internet_slb_ip_num, 7 "InternetSlbIpPortNum" internet_slb_ip_port_num,
-    8 "InternetUnprotectedPortNum" internet_unprotected_port_num
+    0 "InternetIpNum" internet_ip_num: i64, 1 "InternetPortNum" internet_port_num: i64,
+    2 "InternetRiskIpNum" internet_risk_ip_num: i64, 3 "InternetRiskPortNum" internet_risk_port_num: i64,
+    4 "InternetRiskServiceNum" internet_risk_service_num: i64, 5 "InternetServiceNum" internet_service_num: i64,
+    6 "InternetSlbIpNum" internet_slb_ip_num: i64, 7 "InternetSlbIpPortNum" internet_slb_ip_port_num: i64,
+    8 "InternetUnprotectedPortNum" internet_unprotected_port_num: i64
 } }
 
+/// Describes internet service name list: `DescribeInternetServiceNameList` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeInternetServiceNameList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInternetServiceNameList {
@@ -4037,15 +4803,19 @@ operation! { DescribeInternetServiceNameList()
     0 "Lang" lang: String, 1 "SourceIp" source_ip: String
 } }
 
+/// Response of [`DescribeInternetServiceNameList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInternetServiceNameListOutput {
-    pub service_name_list: Option<Vec<String>>,
+    pub service_name_list: Vec<String>,
 }
 model! { DescribeInternetServiceNameListOutput {
-    0 "ServiceNameList" service_name_list
+    0 "ServiceNameList" service_name_list: Vec<String>
 } }
 
+/// Describes internet slb: `DescribeInternetSlb` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeInternetSlb>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInternetSlb {
@@ -4067,16 +4837,18 @@ operation! { DescribeInternetSlb() "DescribeInternetSlb" -> DescribeInternetSlbO
     7 "PublicIp" public_ip: String, 8 "RegionNo" region_no: String, 9 "SourceIp" source_ip: String, 10 "Tag" tag: String
 } }
 
+/// Response of [`DescribeInternetSlb`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInternetSlbOutput {
-    pub data_list: Option<Vec<DescribeInternetSlbDataList>>,
+    pub data_list: Vec<DescribeInternetSlbDataList>,
     pub page_info: Option<DescribeInternetSlbPageInfo>,
 }
 model! { DescribeInternetSlbOutput {
-    0 "DataList" data_list, 1 "PageInfo" page_info
+    0 "DataList" data_list: Vec<DescribeInternetSlbDataList>, 1 "PageInfo" page_info: DescribeInternetSlbPageInfo
 } }
 
+/// In the response of [`DescribeInternetSlb`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInternetSlbDataList {
@@ -4090,14 +4862,16 @@ pub struct DescribeInternetSlbDataList {
     pub port: Option<i64>,
     pub public_ip: Option<String>,
     pub region_no: Option<String>,
-    pub tags: Option<Vec<String>>,
+    pub tags: Vec<String>,
 }
 model! { DescribeInternetSlbDataList {
-    0 "AclId" acl_id, 1 "AclStatus" acl_status, 2 "AclType" acl_type, 3 "HealthStatus" health_status,
-    4 "InstanceId" instance_id, 5 "InstanceName" instance_name, 6 "IpProtocol" ip_protocol, 7 "Port" port,
-    8 "PublicIp" public_ip, 9 "RegionNo" region_no, 10 "Tags" tags
+    0 "AclId" acl_id: String, 1 "AclStatus" acl_status: String, 2 "AclType" acl_type: String,
+    3 "HealthStatus" health_status: String, 4 "InstanceId" instance_id: String, 5 "InstanceName" instance_name: String,
+    6 "IpProtocol" ip_protocol: String, 7 "Port" port: i64, 8 "PublicIp" public_ip: String,
+    9 "RegionNo" region_no: String, 10 "Tags" tags: Vec<String>
 } }
 
+/// In the response of [`DescribeInternetSlb`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInternetSlbPageInfo {
@@ -4106,12 +4880,16 @@ pub struct DescribeInternetSlbPageInfo {
     pub total_count: Option<i64>,
 }
 model! { DescribeInternetSlbPageInfo {
-    0 "CurrentPage" current_page, 1 "PageSize" page_size, 2 "TotalCount" total_count
+    0 "CurrentPage" current_page: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64
 } }
 
+/// Describes internet time top: `DescribeInternetTimeTop` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeInternetTimeTop>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInternetTimeTop {
+    /// Required.
     pub direction: String,
     pub end_time: Option<String>,
     pub ip_type: Option<String>,
@@ -4121,6 +4899,7 @@ pub struct DescribeInternetTimeTop {
     pub nat_ip: Option<String>,
     pub order: Option<String>,
     pub sort: Option<String>,
+    /// Required.
     pub source_code: String,
     pub source_ip: Option<String>,
     pub src_ip: Option<String>,
@@ -4136,17 +4915,20 @@ operation! { DescribeInternetTimeTop(direction: String, source_code: String)
     12 "StartTime" start_time: String, 13 "TrafficTime" traffic_time: String, 14 "TrafficType" traffic_type: String
 } }
 
+/// Response of [`DescribeInternetTimeTop`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInternetTimeTopOutput {
     pub data_count: Option<i64>,
-    pub data_list: Option<Vec<DescribeInternetTimeTopDataList>>,
+    pub data_list: Vec<DescribeInternetTimeTopDataList>,
     pub traffic_time: Option<i64>,
 }
 model! { DescribeInternetTimeTopOutput {
-    0 "DataCount" data_count, 1 "DataList" data_list, 2 "TrafficTime" traffic_time
+    0 "DataCount" data_count: i64, 1 "DataList" data_list: Vec<DescribeInternetTimeTopDataList>,
+    2 "TrafficTime" traffic_time: i64
 } }
 
+/// In the response of [`DescribeInternetTimeTop`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInternetTimeTopDataList {
@@ -4170,18 +4952,24 @@ pub struct DescribeInternetTimeTopDataList {
     pub vpc_id: Option<String>,
 }
 model! { DescribeInternetTimeTopDataList {
-    0 "IP" ip, 1 "InBps" in_bps, 2 "InPps" in_pps, 3 "NatGatewayId" nat_gateway_id, 4 "NatGatewayName" nat_gateway_name,
-    5 "NatIP" nat_ip, 6 "NewConn" new_conn, 7 "OutBps" out_bps, 8 "OutPps" out_pps, 9 "PrivateIP" private_ip,
-    10 "RegionNo" region_no, 11 "ResourceInstanceId" resource_instance_id,
-    12 "ResourceInstanceName" resource_instance_name, 13 "ResourceType" resource_type, 14 "SessionCount" session_count,
-    15 "TotalBps" total_bps, 16 "TotalPps" total_pps, 17 "VpcId" vpc_id
+    0 "IP" ip: String, 1 "InBps" in_bps: i64, 2 "InPps" in_pps: i64, 3 "NatGatewayId" nat_gateway_id: String,
+    4 "NatGatewayName" nat_gateway_name: String, 5 "NatIP" nat_ip: String, 6 "NewConn" new_conn: i64,
+    7 "OutBps" out_bps: i64, 8 "OutPps" out_pps: i64, 9 "PrivateIP" private_ip: String, 10 "RegionNo" region_no: String,
+    11 "ResourceInstanceId" resource_instance_id: String, 12 "ResourceInstanceName" resource_instance_name: String,
+    13 "ResourceType" resource_type: String, 14 "SessionCount" session_count: i64, 15 "TotalBps" total_bps: i64,
+    16 "TotalPps" total_pps: i64, 17 "VpcId" vpc_id: String
 } }
 
+/// Describes internet traffic top: `DescribeInternetTrafficTop` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeInternetTrafficTop>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInternetTrafficTop {
+    /// Required.
     pub data_type: String,
     pub direction: Option<String>,
+    /// Required.
     pub end_time: String,
     pub lang: Option<String>,
     pub limit: Option<String>,
@@ -4189,8 +4977,10 @@ pub struct DescribeInternetTrafficTop {
     pub rule_source: Option<String>,
     pub show_country_name: Option<String>,
     pub sort: Option<String>,
+    /// Required.
     pub source_code: String,
     pub source_ip: Option<String>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeInternetTrafficTop(data_type: String, end_time: String, source_code: String, start_time: String)
@@ -4201,43 +4991,52 @@ operation! { DescribeInternetTrafficTop(data_type: String, end_time: String, sou
     10 "SourceIp" source_ip: String, 11 "StartTime" start_time
 } }
 
+/// Response of [`DescribeInternetTrafficTop`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInternetTrafficTopOutput {
     pub data_count: Option<i64>,
-    pub data_list: Option<Vec<DescribeInternetTrafficTopDataList>>,
+    pub data_list: Vec<DescribeInternetTrafficTopDataList>,
     pub data_type: Option<String>,
 }
 model! { DescribeInternetTrafficTopOutput {
-    0 "DataCount" data_count, 1 "DataList" data_list, 2 "DataType" data_type
+    0 "DataCount" data_count: i64, 1 "DataList" data_list: Vec<DescribeInternetTrafficTopDataList>,
+    2 "DataType" data_type: String
 } }
 
+/// In the response of [`DescribeInternetTrafficTop`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInternetTrafficTopDataList {
     pub data_name: Option<String>,
     pub data_value: Option<String>,
     pub is_subscribed: Option<bool>,
-    pub label_list: Option<Vec<String>>,
+    pub label_list: Vec<String>,
     pub session_count: Option<i64>,
     pub total_bytes: Option<i64>,
 }
 model! { DescribeInternetTrafficTopDataList {
-    0 "DataName" data_name, 1 "DataValue" data_value, 2 "IsSubscribed" is_subscribed, 3 "LabelList" label_list,
-    4 "SessionCount" session_count, 5 "TotalBytes" total_bytes
+    0 "DataName" data_name: String, 1 "DataValue" data_value: String, 2 "IsSubscribed" is_subscribed: bool,
+    3 "LabelList" label_list: Vec<String>, 4 "SessionCount" session_count: i64, 5 "TotalBytes" total_bytes: i64
 } }
 
+/// Describes internet traffic trend: `DescribeInternetTrafficTrend` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeInternetTrafficTrend>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInternetTrafficTrend {
     pub direction: Option<String>,
+    /// Required.
     pub end_time: String,
     pub lang: Option<String>,
+    /// Required.
     pub source_code: String,
     /// Deprecated.
     pub source_ip: Option<String>,
     pub src_private_ip: Option<String>,
     pub src_public_ip: Option<String>,
+    /// Required.
     pub start_time: String,
     pub traffic_type: Option<String>,
 }
@@ -4248,6 +5047,7 @@ operation! { DescribeInternetTrafficTrend(end_time: String, source_code: String,
     7 "StartTime" start_time, 8 "TrafficType" traffic_type: String
 } }
 
+/// Response of [`DescribeInternetTrafficTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInternetTrafficTrendOutput {
@@ -4255,7 +5055,7 @@ pub struct DescribeInternetTrafficTrendOutput {
     pub avg_out_bps: Option<i64>,
     pub avg_session: Option<i64>,
     pub avg_total_bps: Option<i64>,
-    pub data_list: Option<Vec<DescribeInternetTrafficTrendDataList>>,
+    pub data_list: Vec<DescribeInternetTrafficTrendDataList>,
     pub max_bandwidth_time: Option<i64>,
     pub max_day_exceed_bytes: Option<i64>,
     pub max_in_bps: Option<i64>,
@@ -4269,13 +5069,16 @@ pub struct DescribeInternetTrafficTrendOutput {
     pub total_session: Option<i64>,
 }
 model! { DescribeInternetTrafficTrendOutput {
-    0 "AvgInBps" avg_in_bps, 1 "AvgOutBps" avg_out_bps, 2 "AvgSession" avg_session, 3 "AvgTotalBps" avg_total_bps,
-    4 "DataList" data_list, 5 "MaxBandwidthTime" max_bandwidth_time, 6 "MaxDayExceedBytes" max_day_exceed_bytes,
-    7 "MaxInBps" max_in_bps, 8 "MaxOutBps" max_out_bps, 9 "MaxSession" max_session, 10 "MaxTotalBps" max_total_bps,
-    11 "TotalBytes" total_bytes, 12 "TotalExceedBytes" total_exceed_bytes, 13 "TotalInBytes" total_in_bytes,
-    14 "TotalOutBytes" total_out_bytes, 15 "TotalSession" total_session
+    0 "AvgInBps" avg_in_bps: i64, 1 "AvgOutBps" avg_out_bps: i64, 2 "AvgSession" avg_session: i64,
+    3 "AvgTotalBps" avg_total_bps: i64, 4 "DataList" data_list: Vec<DescribeInternetTrafficTrendDataList>,
+    5 "MaxBandwidthTime" max_bandwidth_time: i64, 6 "MaxDayExceedBytes" max_day_exceed_bytes: i64,
+    7 "MaxInBps" max_in_bps: i64, 8 "MaxOutBps" max_out_bps: i64, 9 "MaxSession" max_session: i64,
+    10 "MaxTotalBps" max_total_bps: i64, 11 "TotalBytes" total_bytes: i64,
+    12 "TotalExceedBytes" total_exceed_bytes: i64, 13 "TotalInBytes" total_in_bytes: i64,
+    14 "TotalOutBytes" total_out_bytes: i64, 15 "TotalSession" total_session: i64
 } }
 
+/// In the response of [`DescribeInternetTrafficTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInternetTrafficTrendDataList {
@@ -4291,10 +5094,14 @@ pub struct DescribeInternetTrafficTrendDataList {
     pub total_bps: Option<i64>,
 }
 model! { DescribeInternetTrafficTrendDataList {
-    0 "InBps" in_bps, 1 "InBytes" in_bytes, 2 "InPps" in_pps, 3 "NewConn" new_conn, 4 "OutBps" out_bps,
-    5 "OutBytes" out_bytes, 6 "OutPps" out_pps, 7 "SessionCount" session_count, 8 "Time" time, 9 "TotalBps" total_bps
+    0 "InBps" in_bps: i64, 1 "InBytes" in_bytes: i64, 2 "InPps" in_pps: i64, 3 "NewConn" new_conn: i64,
+    4 "OutBps" out_bps: i64, 5 "OutBytes" out_bytes: i64, 6 "OutPps" out_pps: i64, 7 "SessionCount" session_count: i64,
+    8 "Time" time: i64, 9 "TotalBps" total_bps: i64
 } }
 
+/// Describes invade ecs trend: `DescribeInvadeEcsTrend` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeInvadeEcsTrend>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInvadeEcsTrend {
@@ -4308,20 +5115,22 @@ operation! { DescribeInvadeEcsTrend() "DescribeInvadeEcsTrend" -> DescribeInvade
     3 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeInvadeEcsTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInvadeEcsTrendOutput {
-    pub data_list: Option<Vec<DescribeInvadeEcsTrendDataList>>,
+    pub data_list: Vec<DescribeInvadeEcsTrendDataList>,
     pub end_time: Option<i64>,
     pub interval: Option<i64>,
     pub invade_ecs_count: Option<i64>,
     pub start_time: Option<i64>,
 }
 model! { DescribeInvadeEcsTrendOutput {
-    0 "DataList" data_list, 1 "EndTime" end_time, 2 "Interval" interval, 3 "InvadeEcsCount" invade_ecs_count,
-    4 "StartTime" start_time
+    0 "DataList" data_list: Vec<DescribeInvadeEcsTrendDataList>, 1 "EndTime" end_time: i64, 2 "Interval" interval: i64,
+    3 "InvadeEcsCount" invade_ecs_count: i64, 4 "StartTime" start_time: i64
 } }
 
+/// In the response of [`DescribeInvadeEcsTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInvadeEcsTrendDataList {
@@ -4329,13 +5138,18 @@ pub struct DescribeInvadeEcsTrendDataList {
     pub time: Option<i64>,
 }
 model! { DescribeInvadeEcsTrendDataList {
-    0 "EcsCount" ecs_count, 1 "Time" time
+    0 "EcsCount" ecs_count: i64, 1 "Time" time: i64
 } }
 
+/// Describes invade event detail: `DescribeInvadeEventDetail` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeInvadeEventDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInvadeEventDetail {
+    /// Required.
     pub assets_instance_id: String,
+    /// Required.
     pub event_uuid: String,
     pub lang: Option<String>,
     pub public_ip: Option<String>,
@@ -4347,6 +5161,7 @@ operation! { DescribeInvadeEventDetail(assets_instance_id: String, event_uuid: S
     3 "PublicIP" public_ip: String, 4 "SourceIp" source_ip: String
 } }
 
+/// Response of [`DescribeInvadeEventDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInvadeEventDetailOutput {
@@ -4360,23 +5175,27 @@ pub struct DescribeInvadeEventDetailOutput {
     pub first_time: Option<i64>,
     pub is_ignore: Option<bool>,
     pub last_time: Option<i64>,
-    pub operation_list: Option<Vec<DescribeInvadeEventDetailOperationList>>,
+    pub operation_list: Vec<DescribeInvadeEventDetailOperationList>,
     pub private_ip: Option<String>,
     pub process_status: Option<i64>,
     pub public_ip: Option<String>,
     pub reference: Option<String>,
     pub region_no: Option<String>,
     pub risk_level: Option<i64>,
-    pub unhandle_operation_list: Option<Vec<DescribeInvadeEventDetailUnhandleOperationList>>,
+    pub unhandle_operation_list: Vec<DescribeInvadeEventDetailUnhandleOperationList>,
 }
 model! { DescribeInvadeEventDetailOutput {
-    0 "AssetsInstanceId" assets_instance_id, 1 "AssetsInstanceName" assets_instance_name, 2 "EventDesc" event_desc,
-    3 "EventDetail" event_detail, 4 "EventKey" event_key, 5 "EventName" event_name, 6 "EventUuid" event_uuid,
-    7 "FirstTime" first_time, 8 "IsIgnore" is_ignore, 9 "LastTime" last_time, 10 "OperationList" operation_list,
-    11 "PrivateIP" private_ip, 12 "ProcessStatus" process_status, 13 "PublicIP" public_ip, 14 "Reference" reference,
-    15 "RegionNo" region_no, 16 "RiskLevel" risk_level, 17 "UnhandleOperationList" unhandle_operation_list
+    0 "AssetsInstanceId" assets_instance_id: String, 1 "AssetsInstanceName" assets_instance_name: String,
+    2 "EventDesc" event_desc: String, 3 "EventDetail" event_detail: String, 4 "EventKey" event_key: String,
+    5 "EventName" event_name: String, 6 "EventUuid" event_uuid: String, 7 "FirstTime" first_time: i64,
+    8 "IsIgnore" is_ignore: bool, 9 "LastTime" last_time: i64,
+    10 "OperationList" operation_list: Vec<DescribeInvadeEventDetailOperationList>, 11 "PrivateIP" private_ip: String,
+    12 "ProcessStatus" process_status: i64, 13 "PublicIP" public_ip: String, 14 "Reference" reference: String,
+    15 "RegionNo" region_no: String, 16 "RiskLevel" risk_level: i64,
+    17 "UnhandleOperationList" unhandle_operation_list: Vec<DescribeInvadeEventDetailUnhandleOperationList>
 } }
 
+/// In the response of [`DescribeInvadeEventDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInvadeEventDetailOperationList {
@@ -4384,9 +5203,10 @@ pub struct DescribeInvadeEventDetailOperationList {
     pub operate: Option<String>,
 }
 model! { DescribeInvadeEventDetailOperationList {
-    0 "Args" args, 1 "Operate" operate
+    0 "Args" args: String, 1 "Operate" operate: String
 } }
 
+/// In the response of [`DescribeInvadeEventDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInvadeEventDetailUnhandleOperationList {
@@ -4394,9 +5214,12 @@ pub struct DescribeInvadeEventDetailUnhandleOperationList {
     pub operate: Option<String>,
 }
 model! { DescribeInvadeEventDetailUnhandleOperationList {
-    0 "Args" args, 1 "Operate" operate
+    0 "Args" args: String, 1 "Operate" operate: String
 } }
 
+/// Describes invade event list: `DescribeInvadeEventList` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeInvadeEventList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInvadeEventList {
@@ -4428,20 +5251,23 @@ operation! { DescribeInvadeEventList() "DescribeInvadeEventList" -> DescribeInva
     14 "SourceIp" source_ip: String, 15 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeInvadeEventList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInvadeEventListOutput {
-    pub event_list: Option<Vec<DescribeInvadeEventListEventList>>,
+    pub event_list: Vec<DescribeInvadeEventListEventList>,
     pub high_level_percent: Option<i64>,
     pub low_level_percent: Option<i64>,
     pub middle_level_percent: Option<i64>,
     pub page_info: Option<DescribeInvadeEventListPageInfo>,
 }
 model! { DescribeInvadeEventListOutput {
-    0 "EventList" event_list, 1 "HighLevelPercent" high_level_percent, 2 "LowLevelPercent" low_level_percent,
-    3 "MiddleLevelPercent" middle_level_percent, 4 "PageInfo" page_info
+    0 "EventList" event_list: Vec<DescribeInvadeEventListEventList>, 1 "HighLevelPercent" high_level_percent: i64,
+    2 "LowLevelPercent" low_level_percent: i64, 3 "MiddleLevelPercent" middle_level_percent: i64,
+    4 "PageInfo" page_info: DescribeInvadeEventListPageInfo
 } }
 
+/// In the response of [`DescribeInvadeEventList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInvadeEventListEventList {
@@ -4463,13 +5289,15 @@ pub struct DescribeInvadeEventListEventList {
     pub risk_level: Option<i64>,
 }
 model! { DescribeInvadeEventListEventList {
-    0 "AssetsInstanceId" assets_instance_id, 1 "AssetsInstanceName" assets_instance_name, 2 "AssetsType" assets_type,
-    3 "EventKey" event_key, 4 "EventName" event_name, 5 "EventSrc" event_src, 6 "EventUuid" event_uuid,
-    7 "FirstTime" first_time, 8 "IsIgnore" is_ignore, 9 "LastTime" last_time, 10 "MemberUid" member_uid,
-    11 "PrivateIP" private_ip, 12 "ProcessStatus" process_status, 13 "PublicIP" public_ip,
-    14 "PublicIpType" public_ip_type, 15 "RiskLevel" risk_level
+    0 "AssetsInstanceId" assets_instance_id: String, 1 "AssetsInstanceName" assets_instance_name: String,
+    2 "AssetsType" assets_type: String, 3 "EventKey" event_key: String, 4 "EventName" event_name: String,
+    5 "EventSrc" event_src: String, 6 "EventUuid" event_uuid: String, 7 "FirstTime" first_time: i64,
+    8 "IsIgnore" is_ignore: bool, 9 "LastTime" last_time: i64, 10 "MemberUid" member_uid: String,
+    11 "PrivateIP" private_ip: String, 12 "ProcessStatus" process_status: i64, 13 "PublicIP" public_ip: String,
+    14 "PublicIpType" public_ip_type: String, 15 "RiskLevel" risk_level: i64
 } }
 
+/// In the response of [`DescribeInvadeEventList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInvadeEventListPageInfo {
@@ -4478,9 +5306,12 @@ pub struct DescribeInvadeEventListPageInfo {
     pub total_count: Option<i64>,
 }
 model! { DescribeInvadeEventListPageInfo {
-    0 "CurrentPage" current_page, 1 "PageSize" page_size, 2 "TotalCount" total_count
+    0 "CurrentPage" current_page: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64
 } }
 
+/// Describes invade event name list: `DescribeInvadeEventNameList` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeInvadeEventNameList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInvadeEventNameList {
@@ -4494,16 +5325,19 @@ operation! { DescribeInvadeEventNameList() "DescribeInvadeEventNameList" -> Desc
     3 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeInvadeEventNameList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInvadeEventNameListOutput {
-    pub event_name_list: Option<Vec<DescribeInvadeEventNameListEventNameList>>,
-    pub name_list: Option<Vec<String>>,
+    pub event_name_list: Vec<DescribeInvadeEventNameListEventNameList>,
+    pub name_list: Vec<String>,
 }
 model! { DescribeInvadeEventNameListOutput {
-    0 "EventNameList" event_name_list, 1 "NameList" name_list
+    0 "EventNameList" event_name_list: Vec<DescribeInvadeEventNameListEventNameList>,
+    1 "NameList" name_list: Vec<String>
 } }
 
+/// In the response of [`DescribeInvadeEventNameList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInvadeEventNameListEventNameList {
@@ -4511,9 +5345,12 @@ pub struct DescribeInvadeEventNameListEventNameList {
     pub event_name: Option<String>,
 }
 model! { DescribeInvadeEventNameListEventNameList {
-    0 "EventKey" event_key, 1 "EventName" event_name
+    0 "EventKey" event_key: String, 1 "EventName" event_name: String
 } }
 
+/// Describes invade event statistic: `DescribeInvadeEventStatistic` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeInvadeEventStatistic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInvadeEventStatistic {
@@ -4527,6 +5364,7 @@ operation! { DescribeInvadeEventStatistic() "DescribeInvadeEventStatistic" -> De
     3 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeInvadeEventStatistic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInvadeEventStatisticOutput {
@@ -4536,10 +5374,14 @@ pub struct DescribeInvadeEventStatisticOutput {
     pub total_open_event_cnt: Option<i64>,
 }
 model! { DescribeInvadeEventStatisticOutput {
-    0 "HighOpenEventCnt" high_open_event_cnt, 1 "LowOpenEventCnt" low_open_event_cnt,
-    2 "MiddleOpenEventCnt" middle_open_event_cnt, 3 "TotalOpenEventCnt" total_open_event_cnt
+    0 "HighOpenEventCnt" high_open_event_cnt: i64, 1 "LowOpenEventCnt" low_open_event_cnt: i64,
+    2 "MiddleOpenEventCnt" middle_open_event_cnt: i64, 3 "TotalOpenEventCnt" total_open_event_cnt: i64
 } }
 
+/// Describes ips private assoc: `DescribeIpsPrivateAssoc` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeIpsPrivateAssoc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpsPrivateAssoc {
@@ -4557,46 +5399,52 @@ operation! { DescribeIpsPrivateAssoc() "DescribeIpsPrivateAssoc" -> DescribeIpsP
     6 "Status" status: String
 } }
 paged! { DescribeIpsPrivateAssoc: DescribeIpsPrivateAssocIpsPrivateAssoc =
-    Number "CurrentPage", "IpsPrivateAssoc" ips_private_assoc, total "TotalCount"
-}
+    Number "CurrentPage", "IpsPrivateAssoc" ips_private_assoc, total "TotalCount" }
 
+/// Response of [`DescribeIpsPrivateAssoc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpsPrivateAssocOutput {
-    pub ips_private_assoc: Option<Vec<DescribeIpsPrivateAssocIpsPrivateAssoc>>,
+    pub ips_private_assoc: Vec<DescribeIpsPrivateAssocIpsPrivateAssoc>,
     pub total_count: Option<i64>,
     pub total_open_count: Option<i64>,
 }
 model! { DescribeIpsPrivateAssocOutput {
-    0 "IpsPrivateAssoc" ips_private_assoc, 1 "TotalCount" total_count, 2 "TotalOpenCount" total_open_count
+    0 "IpsPrivateAssoc" ips_private_assoc: Vec<DescribeIpsPrivateAssocIpsPrivateAssoc>, 1 "TotalCount" total_count: i64,
+    2 "TotalOpenCount" total_open_count: i64
 } }
 
+/// In the response of [`DescribeIpsPrivateAssoc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpsPrivateAssocIpsPrivateAssoc {
     pub assoc_info_status: Option<String>,
     pub error_msg: Option<String>,
     pub member_uid: Option<i64>,
-    pub protected_ip_list: Option<Vec<String>>,
+    pub protected_ip_list: Vec<String>,
     pub region_id: Option<String>,
     pub resource_id: Option<String>,
     pub resource_name: Option<String>,
     pub status: Option<String>,
-    pub unprotected_ip_list: Option<Vec<String>>,
+    pub unprotected_ip_list: Vec<String>,
     pub vpc_id: Option<String>,
     pub vpc_name: Option<String>,
 }
 model! { DescribeIpsPrivateAssocIpsPrivateAssoc {
-    0 "AssocInfoStatus" assoc_info_status, 1 "ErrorMsg" error_msg, 2 "MemberUid" member_uid,
-    3 "ProtectedIpList" protected_ip_list, 4 "RegionId" region_id, 5 "ResourceId" resource_id,
-    6 "ResourceName" resource_name, 7 "Status" status, 8 "UnprotectedIpList" unprotected_ip_list, 9 "VpcId" vpc_id,
-    10 "VpcName" vpc_name
+    0 "AssocInfoStatus" assoc_info_status: String, 1 "ErrorMsg" error_msg: String, 2 "MemberUid" member_uid: i64,
+    3 "ProtectedIpList" protected_ip_list: Vec<String>, 4 "RegionId" region_id: String,
+    5 "ResourceId" resource_id: String, 6 "ResourceName" resource_name: String, 7 "Status" status: String,
+    8 "UnprotectedIpList" unprotected_ip_list: Vec<String>, 9 "VpcId" vpc_id: String, 10 "VpcName" vpc_name: String
 } }
 
+/// Describes isp info: `DescribeIspInfo` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeIspInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIspInfo {
     pub lang: Option<String>,
+    /// Required.
     pub source_code: String,
     pub source_ip: Option<String>,
 }
@@ -4604,16 +5452,18 @@ operation! { DescribeIspInfo(source_code: String) "DescribeIspInfo" -> DescribeI
     0 "Lang" lang: String, 1 "SourceCode" source_code, 2 "SourceIp" source_ip: String
 } }
 
+/// Response of [`DescribeIspInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIspInfoOutput {
-    pub data_list: Option<Vec<DescribeIspInfoDataList>>,
+    pub data_list: Vec<DescribeIspInfoDataList>,
     pub total_count: Option<i64>,
 }
 model! { DescribeIspInfoOutput {
-    0 "DataList" data_list, 1 "TotalCount" total_count
+    0 "DataList" data_list: Vec<DescribeIspInfoDataList>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeIspInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIspInfoDataList {
@@ -4621,13 +5471,17 @@ pub struct DescribeIspInfoDataList {
     pub isp_name: Option<String>,
 }
 model! { DescribeIspInfoDataList {
-    0 "IspId" isp_id, 1 "IspName" isp_name
+    0 "IspId" isp_id: i64, 1 "IspName" isp_name: String
 } }
 
+/// Describes location info: `DescribeLocationInfo` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeLocationInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLocationInfo {
     pub lang: Option<String>,
+    /// Required.
     pub source_code: String,
     pub source_ip: Option<String>,
 }
@@ -4635,20 +5489,23 @@ operation! { DescribeLocationInfo(source_code: String) "DescribeLocationInfo" ->
     0 "Lang" lang: String, 1 "SourceCode" source_code, 2 "SourceIp" source_ip: String
 } }
 
+/// Response of [`DescribeLocationInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLocationInfoOutput {
     pub cn_count: Option<i64>,
-    pub cn_list: Option<Vec<DescribeLocationInfoCnList>>,
-    pub cn_province_list: Option<Vec<DescribeLocationInfoCnProvinceList>>,
+    pub cn_list: Vec<DescribeLocationInfoCnList>,
+    pub cn_province_list: Vec<DescribeLocationInfoCnProvinceList>,
     pub overseas_count: Option<i64>,
-    pub overseas_list: Option<Vec<DescribeLocationInfoOverseasList>>,
+    pub overseas_list: Vec<DescribeLocationInfoOverseasList>,
 }
 model! { DescribeLocationInfoOutput {
-    0 "CnCount" cn_count, 1 "CnList" cn_list, 2 "CnProvinceList" cn_province_list, 3 "OverseasCount" overseas_count,
-    4 "OverseasList" overseas_list
+    0 "CnCount" cn_count: i64, 1 "CnList" cn_list: Vec<DescribeLocationInfoCnList>,
+    2 "CnProvinceList" cn_province_list: Vec<DescribeLocationInfoCnProvinceList>, 3 "OverseasCount" overseas_count: i64,
+    4 "OverseasList" overseas_list: Vec<DescribeLocationInfoOverseasList>
 } }
 
+/// In the response of [`DescribeLocationInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLocationInfoCnList {
@@ -4656,19 +5513,21 @@ pub struct DescribeLocationInfoCnList {
     pub loc_name: Option<String>,
 }
 model! { DescribeLocationInfoCnList {
-    0 "LocId" loc_id, 1 "LocName" loc_name
+    0 "LocId" loc_id: String, 1 "LocName" loc_name: String
 } }
 
+/// In the response of [`DescribeLocationInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLocationInfoCnProvinceList {
-    pub cities: Option<Vec<DescribeLocationInfoCities>>,
+    pub cities: Vec<DescribeLocationInfoCities>,
     pub province_name: Option<String>,
 }
 model! { DescribeLocationInfoCnProvinceList {
-    0 "Cities" cities, 1 "ProvinceName" province_name
+    0 "Cities" cities: Vec<DescribeLocationInfoCities>, 1 "ProvinceName" province_name: String
 } }
 
+/// In the response of [`DescribeLocationInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLocationInfoCities {
@@ -4676,9 +5535,10 @@ pub struct DescribeLocationInfoCities {
     pub loc_name: Option<String>,
 }
 model! { DescribeLocationInfoCities {
-    0 "LocId" loc_id, 1 "LocName" loc_name
+    0 "LocId" loc_id: String, 1 "LocName" loc_name: String
 } }
 
+/// In the response of [`DescribeLocationInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLocationInfoOverseasList {
@@ -4686,18 +5546,22 @@ pub struct DescribeLocationInfoOverseasList {
     pub loc_name: Option<String>,
 }
 model! { DescribeLocationInfoOverseasList {
-    0 "LocId" loc_id, 1 "LocName" loc_name
+    0 "LocId" loc_id: String, 1 "LocName" loc_name: String
 } }
 
+/// Describes log store info: `DescribeLogStoreInfo` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeLogStoreInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogStoreInfo {}
 operation! { DescribeLogStoreInfo() "DescribeLogStoreInfo" -> DescribeLogStoreInfoOutput {} }
 
+/// Response of [`DescribeLogStoreInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogStoreInfoOutput {
-    pub info_list: Option<Vec<DescribeLogStoreInfoInfoList>>,
+    pub info_list: Vec<DescribeLogStoreInfoInfoList>,
     pub log_modify_quota: Option<i64>,
     pub log_store_name: Option<String>,
     pub log_version: Option<i64>,
@@ -4710,11 +5574,13 @@ pub struct DescribeLogStoreInfoOutput {
     pub used: Option<i64>,
 }
 model! { DescribeLogStoreInfoOutput {
-    0 "InfoList" info_list, 1 "LogModifyQuota" log_modify_quota, 2 "LogStoreName" log_store_name,
-    3 "LogVersion" log_version, 4 "ProjectName" project_name, 5 "Quota" quota, 6 "RegionId" region_id,
-    7 "TaskId" task_id, 8 "TotalQuota" total_quota, 9 "Ttl" ttl, 10 "Used" used
+    0 "InfoList" info_list: Vec<DescribeLogStoreInfoInfoList>, 1 "LogModifyQuota" log_modify_quota: i64,
+    2 "LogStoreName" log_store_name: String, 3 "LogVersion" log_version: i64, 4 "ProjectName" project_name: String,
+    5 "Quota" quota: i64, 6 "RegionId" region_id: String, 7 "TaskId" task_id: String, 8 "TotalQuota" total_quota: i64,
+    9 "Ttl" ttl: i64, 10 "Used" used: i64
 } }
 
+/// In the response of [`DescribeLogStoreInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogStoreInfoInfoList {
@@ -4729,10 +5595,14 @@ pub struct DescribeLogStoreInfoInfoList {
     pub used: Option<i64>,
 }
 model! { DescribeLogStoreInfoInfoList {
-    0 "LogStoreName" log_store_name, 1 "MaxSplitShard" max_split_shard, 2 "ProjectName" project_name, 3 "Quota" quota,
-    4 "RegionId" region_id, 5 "Shard" shard, 6 "Site" site, 7 "Ttl" ttl, 8 "Used" used
+    0 "LogStoreName" log_store_name: String, 1 "MaxSplitShard" max_split_shard: i64,
+    2 "ProjectName" project_name: String, 3 "Quota" quota: i64, 4 "RegionId" region_id: String, 5 "Shard" shard: i64,
+    6 "Site" site: String, 7 "Ttl" ttl: i64, 8 "Used" used: i64
 } }
 
+/// Describes member info: `DescribeMemberInfo` of `cloudfw` 2017-12-07.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeMemberInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMemberInfo {
@@ -4740,8 +5610,9 @@ pub struct DescribeMemberInfo {
 }
 operation! { DescribeMemberInfo() "DescribeMemberInfo" -> DescribeMemberInfoOutput {
     0 "MemberUid" member_uid: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeMemberInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMemberInfoOutput {
@@ -4751,9 +5622,13 @@ pub struct DescribeMemberInfoOutput {
     pub member_uid: Option<String>,
 }
 model! { DescribeMemberInfoOutput {
-    0 "AdminName" admin_name, 1 "AdminUid" admin_uid, 2 "IsMember" is_member, 3 "MemberUid" member_uid
+    0 "AdminName" admin_name: String, 1 "AdminUid" admin_uid: String, 2 "IsMember" is_member: bool,
+    3 "MemberUid" member_uid: String
 } }
 
+/// Describes nat acl page status: `DescribeNatAclPageStatus` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeNatAclPageStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatAclPageStatus {
@@ -4763,6 +5638,7 @@ operation! { DescribeNatAclPageStatus() "DescribeNatAclPageStatus" -> DescribeNa
     0 "Lang" lang: String
 } }
 
+/// Response of [`DescribeNatAclPageStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatAclPageStatusOutput {
@@ -4770,9 +5646,12 @@ pub struct DescribeNatAclPageStatusOutput {
     pub nat_acl_page_enable: Option<bool>,
 }
 model! { DescribeNatAclPageStatusOutput {
-    0 "Detail" detail, 1 "NatAclPageEnable" nat_acl_page_enable
+    0 "Detail" detail: String, 1 "NatAclPageEnable" nat_acl_page_enable: bool
 } }
 
+/// Describes nat firewall acl group list: `DescribeNatFirewallAclGroupList` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeNatFirewallAclGroupList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatFirewallAclGroupList {
@@ -4783,15 +5662,17 @@ operation! { DescribeNatFirewallAclGroupList()
     0 "Lang" lang: String
 } }
 
+/// Response of [`DescribeNatFirewallAclGroupList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatFirewallAclGroupListOutput {
-    pub nat_firewalls: Option<Vec<DescribeNatFirewallAclGroupListNatFirewalls>>,
+    pub nat_firewalls: Vec<DescribeNatFirewallAclGroupListNatFirewalls>,
 }
 model! { DescribeNatFirewallAclGroupListOutput {
-    0 "NatFirewalls" nat_firewalls
+    0 "NatFirewalls" nat_firewalls: Vec<DescribeNatFirewallAclGroupListNatFirewalls>
 } }
 
+/// In the response of [`DescribeNatFirewallAclGroupList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatFirewallAclGroupListNatFirewalls {
@@ -4802,10 +5683,14 @@ pub struct DescribeNatFirewallAclGroupListNatFirewalls {
     pub region_no: Option<String>,
 }
 model! { DescribeNatFirewallAclGroupListNatFirewalls {
-    0 "AclRuleCount" acl_rule_count, 1 "IsDefault" is_default, 2 "NatGatewayId" nat_gateway_id,
-    3 "NatGatewayName" nat_gateway_name, 4 "RegionNo" region_no
+    0 "AclRuleCount" acl_rule_count: i64, 1 "IsDefault" is_default: bool, 2 "NatGatewayId" nat_gateway_id: String,
+    3 "NatGatewayName" nat_gateway_name: String, 4 "RegionNo" region_no: String
 } }
 
+/// Describes nat firewall control policy: `DescribeNatFirewallControlPolicy` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeNatFirewallControlPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatFirewallControlPolicy {
@@ -4814,8 +5699,10 @@ pub struct DescribeNatFirewallControlPolicy {
     pub current_page: Option<String>,
     pub description: Option<String>,
     pub destination: Option<String>,
+    /// Required.
     pub direction: String,
     pub lang: Option<String>,
+    /// Required.
     pub nat_gateway_id: String,
     pub page_size: Option<String>,
     pub proto: Option<String>,
@@ -4831,33 +5718,34 @@ operation! { DescribeNatFirewallControlPolicy(direction: String, nat_gateway_id:
     10 "Release" release: String, 11 "RepeatType" repeat_type: String, 12 "Source" source: String
 } }
 paged! { DescribeNatFirewallControlPolicy: DescribeNatFirewallControlPolicyPolicys =
-    Number "CurrentPage", "Policys" policys, total "TotalCount"
-}
+    Number "CurrentPage", "Policys" policys, total "TotalCount" }
 
+/// Response of [`DescribeNatFirewallControlPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatFirewallControlPolicyOutput {
-    pub policys: Option<Vec<DescribeNatFirewallControlPolicyPolicys>>,
+    pub policys: Vec<DescribeNatFirewallControlPolicyPolicys>,
     pub total_count: Option<String>,
 }
 model! { DescribeNatFirewallControlPolicyOutput {
-    0 "Policys" policys, 1 "TotalCount" total_count
+    0 "Policys" policys: Vec<DescribeNatFirewallControlPolicyPolicys>, 1 "TotalCount" total_count: String
 } }
 
+/// In the response of [`DescribeNatFirewallControlPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatFirewallControlPolicyPolicys {
     pub acl_action: Option<String>,
     pub acl_uuid: Option<String>,
-    pub application_name_list: Option<Vec<String>>,
+    pub application_name_list: Vec<String>,
     pub create_time: Option<i64>,
     pub description: Option<String>,
     pub dest_port: Option<String>,
     pub dest_port_group: Option<String>,
-    pub dest_port_group_ports: Option<Vec<String>>,
+    pub dest_port_group_ports: Vec<String>,
     pub dest_port_type: Option<String>,
     pub destination: Option<String>,
-    pub destination_group_cidrs: Option<Vec<String>>,
+    pub destination_group_cidrs: Vec<String>,
     pub destination_group_type: Option<String>,
     pub destination_type: Option<String>,
     pub dns_result: Option<String>,
@@ -4871,31 +5759,37 @@ pub struct DescribeNatFirewallControlPolicyPolicys {
     pub order: Option<i64>,
     pub proto: Option<String>,
     pub release: Option<String>,
-    pub repeat_days: Option<Vec<i64>>,
+    pub repeat_days: Vec<i64>,
     pub repeat_end_time: Option<String>,
     pub repeat_start_time: Option<String>,
     pub repeat_type: Option<String>,
     pub source: Option<String>,
-    pub source_group_cidrs: Option<Vec<String>>,
+    pub source_group_cidrs: Vec<String>,
     pub source_group_type: Option<String>,
     pub source_type: Option<String>,
     pub spread_cnt: Option<String>,
     pub start_time: Option<i64>,
 }
 model! { DescribeNatFirewallControlPolicyPolicys {
-    0 "AclAction" acl_action, 1 "AclUuid" acl_uuid, 2 "ApplicationNameList" application_name_list,
-    3 "CreateTime" create_time, 4 "Description" description, 5 "DestPort" dest_port, 6 "DestPortGroup" dest_port_group,
-    7 "DestPortGroupPorts" dest_port_group_ports, 8 "DestPortType" dest_port_type, 9 "Destination" destination,
-    10 "DestinationGroupCidrs" destination_group_cidrs, 11 "DestinationGroupType" destination_group_type,
-    12 "DestinationType" destination_type, 13 "DnsResult" dns_result, 14 "DnsResultTime" dns_result_time,
-    15 "DomainResolveType" domain_resolve_type, 16 "EndTime" end_time, 17 "HitLastTime" hit_last_time,
-    18 "HitTimes" hit_times, 19 "ModifyTime" modify_time, 20 "NatGatewayId" nat_gateway_id, 21 "Order" order,
-    22 "Proto" proto, 23 "Release" release, 24 "RepeatDays" repeat_days, 25 "RepeatEndTime" repeat_end_time,
-    26 "RepeatStartTime" repeat_start_time, 27 "RepeatType" repeat_type, 28 "Source" source,
-    29 "SourceGroupCidrs" source_group_cidrs, 30 "SourceGroupType" source_group_type, 31 "SourceType" source_type,
-    32 "SpreadCnt" spread_cnt, 33 "StartTime" start_time
+    0 "AclAction" acl_action: String, 1 "AclUuid" acl_uuid: String,
+    2 "ApplicationNameList" application_name_list: Vec<String>, 3 "CreateTime" create_time: i64,
+    4 "Description" description: String, 5 "DestPort" dest_port: String, 6 "DestPortGroup" dest_port_group: String,
+    7 "DestPortGroupPorts" dest_port_group_ports: Vec<String>, 8 "DestPortType" dest_port_type: String,
+    9 "Destination" destination: String, 10 "DestinationGroupCidrs" destination_group_cidrs: Vec<String>,
+    11 "DestinationGroupType" destination_group_type: String, 12 "DestinationType" destination_type: String,
+    13 "DnsResult" dns_result: String, 14 "DnsResultTime" dns_result_time: i64,
+    15 "DomainResolveType" domain_resolve_type: i64, 16 "EndTime" end_time: i64, 17 "HitLastTime" hit_last_time: i64,
+    18 "HitTimes" hit_times: i64, 19 "ModifyTime" modify_time: i64, 20 "NatGatewayId" nat_gateway_id: String,
+    21 "Order" order: i64, 22 "Proto" proto: String, 23 "Release" release: String,
+    24 "RepeatDays" repeat_days: Vec<i64>, 25 "RepeatEndTime" repeat_end_time: String,
+    26 "RepeatStartTime" repeat_start_time: String, 27 "RepeatType" repeat_type: String, 28 "Source" source: String,
+    29 "SourceGroupCidrs" source_group_cidrs: Vec<String>, 30 "SourceGroupType" source_group_type: String,
+    31 "SourceType" source_type: String, 32 "SpreadCnt" spread_cnt: String, 33 "StartTime" start_time: i64
 } }
 
+/// Describes nat firewall drop traffic trend: `DescribeNatFirewallDropTrafficTrend` of `cloudfw` 2017-12-07.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeNatFirewallDropTrafficTrend>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatFirewallDropTrafficTrend {
@@ -4906,19 +5800,22 @@ pub struct DescribeNatFirewallDropTrafficTrend {
 operation! { DescribeNatFirewallDropTrafficTrend()
     "DescribeNatFirewallDropTrafficTrend" -> DescribeNatFirewallDropTrafficTrendOutput {
     0 "EndTime" end_time: i64, 1 "SourceIp" source_ip: String, 2 "StartTime" start_time: i64
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeNatFirewallDropTrafficTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatFirewallDropTrafficTrendOutput {
-    pub data_list: Option<Vec<DescribeNatFirewallDropTrafficTrendDataList>>,
+    pub data_list: Vec<DescribeNatFirewallDropTrafficTrendDataList>,
     pub drop_session_max: Option<i64>,
     pub drop_session_max_time: Option<String>,
 }
 model! { DescribeNatFirewallDropTrafficTrendOutput {
-    0 "DataList" data_list, 1 "DropSessionMax" drop_session_max, 2 "DropSessionMaxTime" drop_session_max_time
+    0 "DataList" data_list: Vec<DescribeNatFirewallDropTrafficTrendDataList>, 1 "DropSessionMax" drop_session_max: i64,
+    2 "DropSessionMaxTime" drop_session_max_time: String
 } }
 
+/// In the response of [`DescribeNatFirewallDropTrafficTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatFirewallDropTrafficTrendDataList {
@@ -4927,9 +5824,13 @@ pub struct DescribeNatFirewallDropTrafficTrendDataList {
     pub total_session: Option<i64>,
 }
 model! { DescribeNatFirewallDropTrafficTrendDataList {
-    0 "DropSession" drop_session, 1 "Time" time, 2 "TotalSession" total_session
+    0 "DropSession" drop_session: i64, 1 "Time" time: i64, 2 "TotalSession" total_session: i64
 } }
 
+/// Describes nat firewall list: `DescribeNatFirewallList` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeNatFirewallList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatFirewallList {
@@ -4951,19 +5852,20 @@ operation! { DescribeNatFirewallList() "DescribeNatFirewallList" -> DescribeNatF
     9 "VpcId" vpc_id: String
 } }
 paged! { DescribeNatFirewallList: DescribeNatFirewallListNatFirewallList =
-    Number "PageNo", "NatFirewallList" nat_firewall_list, total "TotalCount"
-}
+    Number "PageNo", "NatFirewallList" nat_firewall_list, total "TotalCount" }
 
+/// Response of [`DescribeNatFirewallList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatFirewallListOutput {
-    pub nat_firewall_list: Option<Vec<DescribeNatFirewallListNatFirewallList>>,
+    pub nat_firewall_list: Vec<DescribeNatFirewallListNatFirewallList>,
     pub total_count: Option<i64>,
 }
 model! { DescribeNatFirewallListOutput {
-    0 "NatFirewallList" nat_firewall_list, 1 "TotalCount" total_count
+    0 "NatFirewallList" nat_firewall_list: Vec<DescribeNatFirewallListNatFirewallList>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeNatFirewallList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatFirewallListNatFirewallList {
@@ -4972,26 +5874,30 @@ pub struct DescribeNatFirewallListNatFirewallList {
     pub member_uid: Option<i64>,
     pub nat_gateway_id: Option<String>,
     pub nat_gateway_name: Option<String>,
-    pub nat_route_entry_list: Option<Vec<DescribeNatFirewallListNatRouteEntryList>>,
+    pub nat_route_entry_list: Vec<DescribeNatFirewallListNatRouteEntryList>,
     pub proxy_id: Option<String>,
     pub proxy_name: Option<String>,
     pub proxy_network_interface_id: Option<String>,
     pub proxy_route_table_id: Option<String>,
     pub proxy_status: Option<String>,
-    pub proxy_v_switch_id: Option<String>,
+    pub proxy_vswitch_id: Option<String>,
     pub region_id: Option<String>,
     pub strict_mode: Option<i64>,
     pub vpc_id: Option<String>,
     pub vpc_name: Option<String>,
 }
 model! { DescribeNatFirewallListNatFirewallList {
-    0 "AliUid" ali_uid, 1 "ErrorDetail" error_detail, 2 "MemberUid" member_uid, 3 "NatGatewayId" nat_gateway_id,
-    4 "NatGatewayName" nat_gateway_name, 5 "NatRouteEntryList" nat_route_entry_list, 6 "ProxyId" proxy_id,
-    7 "ProxyName" proxy_name, 8 "ProxyNetworkInterfaceId" proxy_network_interface_id,
-    9 "ProxyRouteTableId" proxy_route_table_id, 10 "ProxyStatus" proxy_status, 11 "ProxyVSwitchId" proxy_v_switch_id,
-    12 "RegionId" region_id, 13 "StrictMode" strict_mode, 14 "VpcId" vpc_id, 15 "VpcName" vpc_name
+    0 "AliUid" ali_uid: i64, 1 "ErrorDetail" error_detail: String, 2 "MemberUid" member_uid: i64,
+    3 "NatGatewayId" nat_gateway_id: String, 4 "NatGatewayName" nat_gateway_name: String,
+    5 "NatRouteEntryList" nat_route_entry_list: Vec<DescribeNatFirewallListNatRouteEntryList>,
+    6 "ProxyId" proxy_id: String, 7 "ProxyName" proxy_name: String,
+    8 "ProxyNetworkInterfaceId" proxy_network_interface_id: String, 9 "ProxyRouteTableId" proxy_route_table_id: String,
+    10 "ProxyStatus" proxy_status: String, 11 "ProxyVSwitchId" proxy_vswitch_id: String,
+    12 "RegionId" region_id: String, 13 "StrictMode" strict_mode: i64, 14 "VpcId" vpc_id: String,
+    15 "VpcName" vpc_name: String
 } }
 
+/// In the response of [`DescribeNatFirewallList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatFirewallListNatRouteEntryList {
@@ -5001,16 +5907,21 @@ pub struct DescribeNatFirewallListNatRouteEntryList {
     pub route_table_id: Option<String>,
 }
 model! { DescribeNatFirewallListNatRouteEntryList {
-    0 "DestinationCidr" destination_cidr, 1 "NextHopId" next_hop_id, 2 "NextHopType" next_hop_type,
-    3 "RouteTableId" route_table_id
+    0 "DestinationCidr" destination_cidr: String, 1 "NextHopId" next_hop_id: String,
+    2 "NextHopType" next_hop_type: String, 3 "RouteTableId" route_table_id: String
 } }
 
+/// Describes nat firewall policy prior used: `DescribeNatFirewallPolicyPriorUsed` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeNatFirewallPolicyPriorUsed>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatFirewallPolicyPriorUsed {
+    /// Required.
     pub direction: String,
     pub ip_version: Option<String>,
     pub lang: Option<String>,
+    /// Required.
     pub nat_gateway_id: String,
 }
 operation! { DescribeNatFirewallPolicyPriorUsed(direction: String, nat_gateway_id: String)
@@ -5018,6 +5929,7 @@ operation! { DescribeNatFirewallPolicyPriorUsed(direction: String, nat_gateway_i
     0 "Direction" direction, 1 "IpVersion" ip_version: String, 2 "Lang" lang: String, 3 "NatGatewayId" nat_gateway_id
 } }
 
+/// Response of [`DescribeNatFirewallPolicyPriorUsed`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatFirewallPolicyPriorUsedOutput {
@@ -5025,9 +5937,12 @@ pub struct DescribeNatFirewallPolicyPriorUsedOutput {
     pub start: Option<i64>,
 }
 model! { DescribeNatFirewallPolicyPriorUsedOutput {
-    0 "End" end, 1 "Start" start
+    0 "End" end: i64, 1 "Start" start: i64
 } }
 
+/// Describes nat firewall precheck detail: `DescribeNatFirewallPrecheckDetail` of `cloudfw` 2017-12-07.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeNatFirewallPrecheckDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatFirewallPrecheckDetail {
@@ -5038,8 +5953,9 @@ pub struct DescribeNatFirewallPrecheckDetail {
 operation! { DescribeNatFirewallPrecheckDetail()
     "DescribeNatFirewallPrecheckDetail" -> DescribeNatFirewallPrecheckDetailOutput {
     0 "Lang" lang: String, 1 "NatGatewayId" nat_gateway_id: String, 2 "RegionNo" region_no: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeNatFirewallPrecheckDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatFirewallPrecheckDetailOutput {
@@ -5047,38 +5963,45 @@ pub struct DescribeNatFirewallPrecheckDetailOutput {
     pub precheck_detail: Option<DescribeNatFirewallPrecheckDetailPrecheckDetail>,
 }
 model! { DescribeNatFirewallPrecheckDetailOutput {
-    0 "IsFound" is_found, 1 "PrecheckDetail" precheck_detail
+    0 "IsFound" is_found: bool, 1 "PrecheckDetail" precheck_detail: DescribeNatFirewallPrecheckDetailPrecheckDetail
 } }
 
+/// In the response of [`DescribeNatFirewallPrecheckDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatFirewallPrecheckDetailPrecheckDetail {
     pub firewall_id: Option<String>,
     pub network_instance_id: Option<String>,
-    pub precheck_entity_groups: Option<Vec<DescribeNatFirewallPrecheckDetailPrecheckEntityGroups>>,
+    pub precheck_entity_groups: Vec<
+        DescribeNatFirewallPrecheckDetailPrecheckEntityGroups,
+    >,
     pub precheck_status: Option<String>,
     pub precheck_timestamp: Option<String>,
     pub region_no: Option<String>,
 }
 model! { DescribeNatFirewallPrecheckDetailPrecheckDetail {
-    0 "FirewallId" firewall_id, 1 "NetworkInstanceId" network_instance_id,
-    2 "PrecheckEntityGroups" precheck_entity_groups, 3 "PrecheckStatus" precheck_status,
-    4 "PrecheckTimestamp" precheck_timestamp, 5 "RegionNo" region_no
+    0 "FirewallId" firewall_id: String, 1 "NetworkInstanceId" network_instance_id: String,
+    2 "PrecheckEntityGroups" precheck_entity_groups: Vec<DescribeNatFirewallPrecheckDetailPrecheckEntityGroups>,
+    3 "PrecheckStatus" precheck_status: String, 4 "PrecheckTimestamp" precheck_timestamp: String,
+    5 "RegionNo" region_no: String
 } }
 
+/// In the response of [`DescribeNatFirewallPrecheckDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatFirewallPrecheckDetailPrecheckEntityGroups {
     pub failed_count: Option<i64>,
     pub name: Option<String>,
-    pub precheck_entities: Option<Vec<DescribeNatFirewallPrecheckDetailPrecheckEntities>>,
+    pub precheck_entities: Vec<DescribeNatFirewallPrecheckDetailPrecheckEntities>,
     pub precheck_entity_group_status: Option<String>,
 }
 model! { DescribeNatFirewallPrecheckDetailPrecheckEntityGroups {
-    0 "FailedCount" failed_count, 1 "Name" name, 2 "PrecheckEntities" precheck_entities,
-    3 "PrecheckEntityGroupStatus" precheck_entity_group_status
+    0 "FailedCount" failed_count: i64, 1 "Name" name: String,
+    2 "PrecheckEntities" precheck_entities: Vec<DescribeNatFirewallPrecheckDetailPrecheckEntities>,
+    3 "PrecheckEntityGroupStatus" precheck_entity_group_status: String
 } }
 
+/// In the response of [`DescribeNatFirewallPrecheckDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatFirewallPrecheckDetailPrecheckEntities {
@@ -5088,9 +6011,12 @@ pub struct DescribeNatFirewallPrecheckDetailPrecheckEntities {
     pub suggestion: Option<String>,
 }
 model! { DescribeNatFirewallPrecheckDetailPrecheckEntities {
-    0 "Info" info, 1 "Name" name, 2 "Status" status, 3 "Suggestion" suggestion
+    0 "Info" info: String, 1 "Name" name: String, 2 "Status" status: String, 3 "Suggestion" suggestion: String
 } }
 
+/// Describes nat firewall quota: `DescribeNatFirewallQuota` of `cloudfw` 2017-12-07.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeNatFirewallQuota>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatFirewallQuota {
@@ -5099,8 +6025,9 @@ pub struct DescribeNatFirewallQuota {
 }
 operation! { DescribeNatFirewallQuota() "DescribeNatFirewallQuota" -> DescribeNatFirewallQuotaOutput {
     0 "Lang" lang: String, 1 "SourceIp" source_ip: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeNatFirewallQuota`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatFirewallQuotaOutput {
@@ -5110,10 +6037,13 @@ pub struct DescribeNatFirewallQuotaOutput {
     pub used_count: Option<i64>,
 }
 model! { DescribeNatFirewallQuotaOutput {
-    0 "ExceptionCount" exception_count, 1 "TotalCount" total_count, 2 "UnprotectedCount" unprotected_count,
-    3 "UsedCount" used_count
+    0 "ExceptionCount" exception_count: i64, 1 "TotalCount" total_count: i64,
+    2 "UnprotectedCount" unprotected_count: i64, 3 "UsedCount" used_count: i64
 } }
 
+/// Describes nat firewall time top: `DescribeNatFirewallTimeTop` of `cloudfw` 2017-12-07.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeNatFirewallTimeTop>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatFirewallTimeTop {
@@ -5124,6 +6054,7 @@ pub struct DescribeNatFirewallTimeTop {
     pub sort: Option<String>,
     pub src_private_ip: Option<String>,
     pub src_public_ip: Option<String>,
+    /// Required.
     pub traffic_time: String,
 }
 operation! { DescribeNatFirewallTimeTop(traffic_time: String)
@@ -5131,19 +6062,22 @@ operation! { DescribeNatFirewallTimeTop(traffic_time: String)
     0 "Interval" interval: i64, 1 "Lang" lang: String, 2 "Limit" limit: i64, 3 "NatGatewayId" nat_gateway_id: String,
     4 "Sort" sort: String, 5 "SrcPrivateIP" src_private_ip: String, 6 "SrcPublicIP" src_public_ip: String,
     7 "TrafficTime" traffic_time
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeNatFirewallTimeTop`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatFirewallTimeTopOutput {
     pub data_count: Option<i64>,
-    pub data_list: Option<Vec<DescribeNatFirewallTimeTopDataList>>,
+    pub data_list: Vec<DescribeNatFirewallTimeTopDataList>,
     pub traffic_time: Option<String>,
 }
 model! { DescribeNatFirewallTimeTopOutput {
-    0 "DataCount" data_count, 1 "DataList" data_list, 2 "TrafficTime" traffic_time
+    0 "DataCount" data_count: i64, 1 "DataList" data_list: Vec<DescribeNatFirewallTimeTopDataList>,
+    2 "TrafficTime" traffic_time: String
 } }
 
+/// In the response of [`DescribeNatFirewallTimeTop`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatFirewallTimeTopDataList {
@@ -5162,12 +6096,17 @@ pub struct DescribeNatFirewallTimeTopDataList {
     pub total_bps: Option<i64>,
 }
 model! { DescribeNatFirewallTimeTopDataList {
-    0 "InBps" in_bps, 1 "Ip" ip, 2 "NatFirewallId" nat_firewall_id, 3 "NatFirewallName" nat_firewall_name,
-    4 "NatGatewayId" nat_gateway_id, 5 "NatGatewayName" nat_gateway_name, 6 "NewConn" new_conn, 7 "OutBps" out_bps,
-    8 "RegionNo" region_no, 9 "ResourceInstanceId" resource_instance_id,
-    10 "ResourceInstanceName" resource_instance_name, 11 "SessionCount" session_count, 12 "TotalBps" total_bps
+    0 "InBps" in_bps: i64, 1 "Ip" ip: String, 2 "NatFirewallId" nat_firewall_id: String,
+    3 "NatFirewallName" nat_firewall_name: String, 4 "NatGatewayId" nat_gateway_id: String,
+    5 "NatGatewayName" nat_gateway_name: String, 6 "NewConn" new_conn: String, 7 "OutBps" out_bps: i64,
+    8 "RegionNo" region_no: String, 9 "ResourceInstanceId" resource_instance_id: String,
+    10 "ResourceInstanceName" resource_instance_name: String, 11 "SessionCount" session_count: String,
+    12 "TotalBps" total_bps: i64
 } }
 
+/// Describes nat firewall traffic trend: `DescribeNatFirewallTrafficTrend` of `cloudfw` 2017-12-07.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeNatFirewallTrafficTrend>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatFirewallTrafficTrend {
@@ -5182,20 +6121,23 @@ operation! { DescribeNatFirewallTrafficTrend()
     "DescribeNatFirewallTrafficTrend" -> DescribeNatFirewallTrafficTrendOutput {
     0 "EndTime" end_time: i64, 1 "Interval" interval: i64, 2 "NatGatewayId" nat_gateway_id: String,
     3 "SrcPrivateIP" src_private_ip: String, 4 "SrcPublicIP" src_public_ip: String, 5 "StartTime" start_time: i64
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeNatFirewallTrafficTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatFirewallTrafficTrendOutput {
-    pub data_list: Option<Vec<DescribeNatFirewallTrafficTrendDataList>>,
+    pub data_list: Vec<DescribeNatFirewallTrafficTrendDataList>,
     pub max_in_bps: Option<i64>,
     pub max_out_bps: Option<i64>,
     pub max_total_bps: Option<i64>,
 }
 model! { DescribeNatFirewallTrafficTrendOutput {
-    0 "DataList" data_list, 1 "MaxInBps" max_in_bps, 2 "MaxOutBps" max_out_bps, 3 "MaxTotalBps" max_total_bps
+    0 "DataList" data_list: Vec<DescribeNatFirewallTrafficTrendDataList>, 1 "MaxInBps" max_in_bps: i64,
+    2 "MaxOutBps" max_out_bps: i64, 3 "MaxTotalBps" max_total_bps: i64
 } }
 
+/// In the response of [`DescribeNatFirewallTrafficTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatFirewallTrafficTrendDataList {
@@ -5205,9 +6147,13 @@ pub struct DescribeNatFirewallTrafficTrendDataList {
     pub traffic_time: Option<i64>,
 }
 model! { DescribeNatFirewallTrafficTrendDataList {
-    0 "MaxInBps" max_in_bps, 1 "MaxOutBps" max_out_bps, 2 "MaxTotalBps" max_total_bps, 3 "TrafficTime" traffic_time
+    0 "MaxInBps" max_in_bps: i64, 1 "MaxOutBps" max_out_bps: i64, 2 "MaxTotalBps" max_total_bps: i64,
+    3 "TrafficTime" traffic_time: i64
 } }
 
+/// Describes network instance list: `DescribeNetworkInstanceList` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeNetworkInstanceList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkInstanceList {
@@ -5219,16 +6165,19 @@ operation! { DescribeNetworkInstanceList() "DescribeNetworkInstanceList" -> Desc
     0 "CenId" cen_id: String, 1 "ConnectType" connect_type: String, 2 "Lang" lang: String
 } }
 
+/// Response of [`DescribeNetworkInstanceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkInstanceListOutput {
-    pub network_instance_list: Option<Vec<DescribeNetworkInstanceListNetworkInstanceList>>,
+    pub network_instance_list: Vec<DescribeNetworkInstanceListNetworkInstanceList>,
     pub total_count: Option<i64>,
 }
 model! { DescribeNetworkInstanceListOutput {
-    0 "NetworkInstanceList" network_instance_list, 1 "TotalCount" total_count
+    0 "NetworkInstanceList" network_instance_list: Vec<DescribeNetworkInstanceListNetworkInstanceList>,
+    1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeNetworkInstanceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkInstanceListNetworkInstanceList {
@@ -5238,10 +6187,14 @@ pub struct DescribeNetworkInstanceListNetworkInstanceList {
     pub region_no: Option<String>,
 }
 model! { DescribeNetworkInstanceListNetworkInstanceList {
-    0 "NetworkInstanceId" network_instance_id, 1 "NetworkInstanceName" network_instance_name,
-    2 "NetworkInstanceType" network_instance_type, 3 "RegionNo" region_no
+    0 "NetworkInstanceId" network_instance_id: String, 1 "NetworkInstanceName" network_instance_name: String,
+    2 "NetworkInstanceType" network_instance_type: String, 3 "RegionNo" region_no: String
 } }
 
+/// Describes network instance relation list: `DescribeNetworkInstanceRelationList` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeNetworkInstanceRelationList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkInstanceRelationList {
@@ -5258,33 +6211,43 @@ operation! { DescribeNetworkInstanceRelationList()
     4 "PeerNetworkInstanceId" peer_network_instance_id: String
 } }
 
+/// Response of [`DescribeNetworkInstanceRelationList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkInstanceRelationListOutput {
-    pub network_instance_list: Option<Vec<DescribeNetworkInstanceRelationListNetworkInstanceList>>,
+    pub network_instance_list: Vec<
+        DescribeNetworkInstanceRelationListNetworkInstanceList,
+    >,
     pub total_count: Option<i64>,
 }
 model! { DescribeNetworkInstanceRelationListOutput {
-    0 "NetworkInstanceList" network_instance_list, 1 "TotalCount" total_count
+    0 "NetworkInstanceList" network_instance_list: Vec<DescribeNetworkInstanceRelationListNetworkInstanceList>,
+    1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeNetworkInstanceRelationList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkInstanceRelationListNetworkInstanceList {
-    pub associated_cen: Option<Vec<DescribeNetworkInstanceRelationListAssociatedCen>>,
+    pub associated_cen: Vec<DescribeNetworkInstanceRelationListAssociatedCen>,
     pub connect_type: Option<String>,
     pub network_instance_id: Option<String>,
     pub network_instance_name: Option<String>,
     pub network_instance_type: Option<String>,
-    pub peer_network_instance_list: Option<Vec<DescribeNetworkInstanceRelationListPeerNetworkInstanceList>>,
+    pub peer_network_instance_list: Vec<
+        DescribeNetworkInstanceRelationListPeerNetworkInstanceList,
+    >,
     pub region_no: Option<String>,
 }
 model! { DescribeNetworkInstanceRelationListNetworkInstanceList {
-    0 "AssociatedCen" associated_cen, 1 "ConnectType" connect_type, 2 "NetworkInstanceId" network_instance_id,
-    3 "NetworkInstanceName" network_instance_name, 4 "NetworkInstanceType" network_instance_type,
-    5 "PeerNetworkInstanceList" peer_network_instance_list, 6 "RegionNo" region_no
+    0 "AssociatedCen" associated_cen: Vec<DescribeNetworkInstanceRelationListAssociatedCen>,
+    1 "ConnectType" connect_type: String, 2 "NetworkInstanceId" network_instance_id: String,
+    3 "NetworkInstanceName" network_instance_name: String, 4 "NetworkInstanceType" network_instance_type: String,
+    5 "PeerNetworkInstanceList" peer_network_instance_list: Vec<DescribeNetworkInstanceRelationListPeerNetworkInstanceList>,
+    6 "RegionNo" region_no: String
 } }
 
+/// In the response of [`DescribeNetworkInstanceRelationList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkInstanceRelationListAssociatedCen {
@@ -5295,24 +6258,29 @@ pub struct DescribeNetworkInstanceRelationListAssociatedCen {
     pub transit_router_type: Option<String>,
 }
 model! { DescribeNetworkInstanceRelationListAssociatedCen {
-    0 "AttachmentId" attachment_id, 1 "AttachmentName" attachment_name, 2 "CenId" cen_id, 3 "CenName" cen_name,
-    4 "TransitRouterType" transit_router_type
+    0 "AttachmentId" attachment_id: String, 1 "AttachmentName" attachment_name: String, 2 "CenId" cen_id: String,
+    3 "CenName" cen_name: String, 4 "TransitRouterType" transit_router_type: String
 } }
 
+/// In the response of [`DescribeNetworkInstanceRelationList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkInstanceRelationListPeerNetworkInstanceList {
-    pub associated_cen: Option<Vec<DescribeNetworkInstanceRelationListPeerNetworkInstanceListAssociatedCen>>,
+    pub associated_cen: Vec<
+        DescribeNetworkInstanceRelationListPeerNetworkInstanceListAssociatedCen,
+    >,
     pub network_instance_id: Option<String>,
     pub network_instance_name: Option<String>,
     pub network_instance_type: Option<String>,
     pub region_no: Option<String>,
 }
 model! { DescribeNetworkInstanceRelationListPeerNetworkInstanceList {
-    0 "AssociatedCen" associated_cen, 1 "NetworkInstanceId" network_instance_id,
-    2 "NetworkInstanceName" network_instance_name, 3 "NetworkInstanceType" network_instance_type, 4 "RegionNo" region_no
+    0 "AssociatedCen" associated_cen: Vec<DescribeNetworkInstanceRelationListPeerNetworkInstanceListAssociatedCen>,
+    1 "NetworkInstanceId" network_instance_id: String, 2 "NetworkInstanceName" network_instance_name: String,
+    3 "NetworkInstanceType" network_instance_type: String, 4 "RegionNo" region_no: String
 } }
 
+/// In the response of [`DescribeNetworkInstanceRelationList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkInstanceRelationListPeerNetworkInstanceListAssociatedCen {
@@ -5323,20 +6291,25 @@ pub struct DescribeNetworkInstanceRelationListPeerNetworkInstanceListAssociatedC
     pub transit_router_type: Option<String>,
 }
 model! { DescribeNetworkInstanceRelationListPeerNetworkInstanceListAssociatedCen {
-    0 "AttachmentId" attachment_id, 1 "AttachmentName" attachment_name, 2 "CenId" cen_id, 3 "CenName" cen_name,
-    4 "TransitRouterType" transit_router_type
+    0 "AttachmentId" attachment_id: String, 1 "AttachmentName" attachment_name: String, 2 "CenId" cen_id: String,
+    3 "CenName" cen_name: String, 4 "TransitRouterType" transit_router_type: String
 } }
 
+/// Describes network traffic top ratio: `DescribeNetworkTrafficTopRatio` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeNetworkTrafficTopRatio>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkTrafficTopRatio {
     pub app_name: Option<String>,
     pub asset_ip: Option<String>,
     pub asset_region: Option<String>,
+    /// Required.
     pub data_type: String,
     pub direction: Option<String>,
     pub dst_ip: Option<String>,
     pub dst_port: Option<String>,
+    /// Required.
     pub end_time: String,
     pub ip_property: Option<String>,
     pub isp: Option<String>,
@@ -5344,12 +6317,15 @@ pub struct DescribeNetworkTrafficTopRatio {
     pub location: Option<String>,
     pub rule_result: Option<String>,
     pub sort: Option<String>,
+    /// Required.
     pub source_code: String,
     pub source_ip: Option<String>,
     pub src_ip: Option<String>,
+    /// Required.
     pub start_time: String,
 }
-operation! { DescribeNetworkTrafficTopRatio(data_type: String, end_time: String, source_code: String, start_time: String)
+operation! {
+    DescribeNetworkTrafficTopRatio(data_type: String, end_time: String, source_code: String, start_time: String)
     "DescribeNetworkTrafficTopRatio" -> DescribeNetworkTrafficTopRatioOutput {
     0 "AppName" app_name: String, 1 "AssetIP" asset_ip: String, 2 "AssetRegion" asset_region: String,
     3 "DataType" data_type, 4 "Direction" direction: String, 5 "DstIP" dst_ip: String, 6 "DstPort" dst_port: String,
@@ -5358,17 +6334,20 @@ operation! { DescribeNetworkTrafficTopRatio(data_type: String, end_time: String,
     14 "SourceCode" source_code, 15 "SourceIp" source_ip: String, 16 "SrcIP" src_ip: String, 17 "StartTime" start_time
 } }
 
+/// Response of [`DescribeNetworkTrafficTopRatio`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkTrafficTopRatioOutput {
     pub data_count: Option<i64>,
-    pub data_list: Option<Vec<DescribeNetworkTrafficTopRatioDataList>>,
+    pub data_list: Vec<DescribeNetworkTrafficTopRatioDataList>,
     pub data_type: Option<String>,
 }
 model! { DescribeNetworkTrafficTopRatioOutput {
-    0 "DataCount" data_count, 1 "DataList" data_list, 2 "DataType" data_type
+    0 "DataCount" data_count: i64, 1 "DataList" data_list: Vec<DescribeNetworkTrafficTopRatioDataList>,
+    2 "DataType" data_type: String
 } }
 
+/// In the response of [`DescribeNetworkTrafficTopRatio`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkTrafficTopRatioDataList {
@@ -5376,9 +6355,13 @@ pub struct DescribeNetworkTrafficTopRatioDataList {
     pub data_value: Option<String>,
 }
 model! { DescribeNetworkTrafficTopRatioDataList {
-    0 "DataName" data_name, 1 "DataValue" data_value
+    0 "DataName" data_name: String, 1 "DataValue" data_value: String
 } }
 
+/// Describes open ip access src stat: `DescribeOpenIpAccessSrcStat` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeOpenIpAccessSrcStat>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOpenIpAccessSrcStat {
@@ -5393,19 +6376,20 @@ operation! { DescribeOpenIpAccessSrcStat() "DescribeOpenIpAccessSrcStat" -> Desc
     3 "PageSize" page_size: String, 4 "SourceIp" source_ip: String
 } }
 paged! { DescribeOpenIpAccessSrcStat: DescribeOpenIpAccessSrcStatStatList =
-    Number "CurrentPage", "StatList" stat_list, total "TotalCount"
-}
+    Number "CurrentPage", "StatList" stat_list, total "TotalCount" }
 
+/// Response of [`DescribeOpenIpAccessSrcStat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOpenIpAccessSrcStatOutput {
-    pub stat_list: Option<Vec<DescribeOpenIpAccessSrcStatStatList>>,
+    pub stat_list: Vec<DescribeOpenIpAccessSrcStatStatList>,
     pub total_count: Option<i64>,
 }
 model! { DescribeOpenIpAccessSrcStatOutput {
-    0 "StatList" stat_list, 1 "TotalCount" total_count
+    0 "StatList" stat_list: Vec<DescribeOpenIpAccessSrcStatStatList>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeOpenIpAccessSrcStat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOpenIpAccessSrcStatStatList {
@@ -5415,14 +6399,20 @@ pub struct DescribeOpenIpAccessSrcStatStatList {
     pub port: Option<String>,
 }
 model! { DescribeOpenIpAccessSrcStatStatList {
-    0 "AbnormalSrcIp" abnormal_src_ip, 1 "App" app, 2 "NormalSrcIp" normal_src_ip, 3 "Port" port
+    0 "AbnormalSrcIp" abnormal_src_ip: i64, 1 "App" app: String, 2 "NormalSrcIp" normal_src_ip: i64,
+    3 "Port" port: String
 } }
 
+/// Describes outgoing asset list: `DescribeOutgoingAssetList` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeOutgoingAssetList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOutgoingAssetList {
     pub assets_region: Option<String>,
     pub current_page: Option<String>,
+    /// Required.
     pub end_time: String,
     pub group_name: Option<String>,
     pub ip_type: Option<String>,
@@ -5436,6 +6426,7 @@ pub struct DescribeOutgoingAssetList {
     pub resource_type: Option<String>,
     pub security_risk: Option<String>,
     pub sort: Option<String>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeOutgoingAssetList(end_time: String, start_time: String)
@@ -5448,19 +6439,20 @@ operation! { DescribeOutgoingAssetList(end_time: String, start_time: String)
     15 "StartTime" start_time
 } }
 paged! { DescribeOutgoingAssetList: DescribeOutgoingAssetListAssetList =
-    Number "CurrentPage", "AssetList" asset_list, total "TotalCount"
-}
+    Number "CurrentPage", "AssetList" asset_list, total "TotalCount" }
 
+/// Response of [`DescribeOutgoingAssetList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOutgoingAssetListOutput {
-    pub asset_list: Option<Vec<DescribeOutgoingAssetListAssetList>>,
+    pub asset_list: Vec<DescribeOutgoingAssetListAssetList>,
     pub total_count: Option<i64>,
 }
 model! { DescribeOutgoingAssetListOutput {
-    0 "AssetList" asset_list, 1 "TotalCount" total_count
+    0 "AssetList" asset_list: Vec<DescribeOutgoingAssetListAssetList>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeOutgoingAssetList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOutgoingAssetListAssetList {
@@ -5476,7 +6468,7 @@ pub struct DescribeOutgoingAssetListAssetList {
     pub outgoing_domain_cnt: Option<i64>,
     pub outgoing_dst_ip_cnt: Option<i64>,
     pub private_ip: Option<String>,
-    pub private_ip_list: Option<Vec<String>>,
+    pub private_ip_list: Vec<String>,
     pub public_ip: Option<String>,
     pub resource_type: Option<String>,
     pub security_risk: Option<String>,
@@ -5484,14 +6476,20 @@ pub struct DescribeOutgoingAssetListAssetList {
     pub total_bytes: Option<i64>,
 }
 model! { DescribeOutgoingAssetListAssetList {
-    0 "AssetInstanceId" asset_instance_id, 1 "AssetInstanceName" asset_instance_name, 2 "AssetsRegion" assets_region,
-    3 "GroupName" group_name, 4 "InBytes" in_bytes, 5 "IpsHitCnt" ips_hit_cnt, 6 "NatGatewayId" nat_gateway_id,
-    7 "NatGatewayName" nat_gateway_name, 8 "OutBytes" out_bytes, 9 "OutgoingDomainCnt" outgoing_domain_cnt,
-    10 "OutgoingDstIPCnt" outgoing_dst_ip_cnt, 11 "PrivateIP" private_ip, 12 "PrivateIPList" private_ip_list,
-    13 "PublicIP" public_ip, 14 "ResourceType" resource_type, 15 "SecurityRisk" security_risk,
-    16 "SessionCount" session_count, 17 "TotalBytes" total_bytes
+    0 "AssetInstanceId" asset_instance_id: String, 1 "AssetInstanceName" asset_instance_name: String,
+    2 "AssetsRegion" assets_region: String, 3 "GroupName" group_name: String, 4 "InBytes" in_bytes: i64,
+    5 "IpsHitCnt" ips_hit_cnt: i64, 6 "NatGatewayId" nat_gateway_id: String,
+    7 "NatGatewayName" nat_gateway_name: String, 8 "OutBytes" out_bytes: i64,
+    9 "OutgoingDomainCnt" outgoing_domain_cnt: i64, 10 "OutgoingDstIPCnt" outgoing_dst_ip_cnt: i64,
+    11 "PrivateIP" private_ip: String, 12 "PrivateIPList" private_ip_list: Vec<String>, 13 "PublicIP" public_ip: String,
+    14 "ResourceType" resource_type: String, 15 "SecurityRisk" security_risk: String,
+    16 "SessionCount" session_count: i64, 17 "TotalBytes" total_bytes: i64
 } }
 
+/// Describes outgoing destination: `DescribeOutgoingDestination` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeOutgoingDestination>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOutgoingDestination {
@@ -5500,6 +6498,7 @@ pub struct DescribeOutgoingDestination {
     pub category_id: Option<String>,
     pub current_page: Option<String>,
     pub dst_ip: Option<String>,
+    /// Required.
     pub end_time: String,
     pub is_ai_traffic: Option<String>,
     pub lang: Option<String>,
@@ -5512,6 +6511,7 @@ pub struct DescribeOutgoingDestination {
     pub sort: Option<String>,
     /// Deprecated.
     pub source_ip: Option<String>,
+    /// Required.
     pub start_time: String,
     pub tag_id: Option<String>,
 }
@@ -5525,19 +6525,20 @@ operation! { DescribeOutgoingDestination(end_time: String, start_time: String)
     15 "SourceIp" source_ip: String, 16 "StartTime" start_time, 17 "TagId" tag_id: String
 } }
 paged! { DescribeOutgoingDestination: DescribeOutgoingDestinationDstList =
-    Number "CurrentPage", "DstList" dst_list, total "TotalCount"
-}
+    Number "CurrentPage", "DstList" dst_list, total "TotalCount" }
 
+/// Response of [`DescribeOutgoingDestination`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOutgoingDestinationOutput {
-    pub dst_list: Option<Vec<DescribeOutgoingDestinationDstList>>,
+    pub dst_list: Vec<DescribeOutgoingDestinationDstList>,
     pub total_count: Option<i64>,
 }
 model! { DescribeOutgoingDestinationOutput {
-    0 "DstList" dst_list, 1 "TotalCount" total_count
+    0 "DstList" dst_list: Vec<DescribeOutgoingDestinationDstList>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeOutgoingDestination`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOutgoingDestinationDstList {
@@ -5555,15 +6556,18 @@ pub struct DescribeOutgoingDestinationDstList {
     pub is_mark_normal: Option<bool>,
     pub out_bytes: Option<i64>,
     pub session_count: Option<i64>,
-    pub tag_list: Option<Vec<DescribeOutgoingDestinationTagList>>,
+    pub tag_list: Vec<DescribeOutgoingDestinationTagList>,
 }
 model! { DescribeOutgoingDestinationDstList {
-    0 "AclRecommendDetail" acl_recommend_detail, 1 "AclStatus" acl_status, 2 "Business" business,
-    3 "CategoryId" category_id, 4 "CategoryName" category_name, 5 "DstDomain" dst_domain, 6 "DstIP" dst_ip,
-    7 "DstType" dst_type, 8 "GroupName" group_name, 9 "HasAclRecommend" has_acl_recommend, 10 "InBytes" in_bytes,
-    11 "IsMarkNormal" is_mark_normal, 12 "OutBytes" out_bytes, 13 "SessionCount" session_count, 14 "TagList" tag_list
+    0 "AclRecommendDetail" acl_recommend_detail: String, 1 "AclStatus" acl_status: String,
+    2 "Business" business: String, 3 "CategoryId" category_id: String, 4 "CategoryName" category_name: String,
+    5 "DstDomain" dst_domain: String, 6 "DstIP" dst_ip: String, 7 "DstType" dst_type: String,
+    8 "GroupName" group_name: String, 9 "HasAclRecommend" has_acl_recommend: bool, 10 "InBytes" in_bytes: i64,
+    11 "IsMarkNormal" is_mark_normal: bool, 12 "OutBytes" out_bytes: i64, 13 "SessionCount" session_count: i64,
+    14 "TagList" tag_list: Vec<DescribeOutgoingDestinationTagList>
 } }
 
+/// In the response of [`DescribeOutgoingDestination`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOutgoingDestinationTagList {
@@ -5573,18 +6577,25 @@ pub struct DescribeOutgoingDestinationTagList {
     pub tag_name: Option<String>,
 }
 model! { DescribeOutgoingDestinationTagList {
-    0 "RiskLevel" risk_level, 1 "TagDescribe" tag_describe, 2 "TagId" tag_id, 3 "TagName" tag_name
+    0 "RiskLevel" risk_level: i64, 1 "TagDescribe" tag_describe: String, 2 "TagId" tag_id: String,
+    3 "TagName" tag_name: String
 } }
 
+/// Describes outgoing destination category: `DescribeOutgoingDestinationCategory` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeOutgoingDestinationCategory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOutgoingDestinationCategory {
     pub category_id: Option<String>,
     pub dst_type: Option<String>,
+    /// Required.
     pub end_time: String,
     pub lang: Option<String>,
     /// Deprecated.
     pub source_ip: Option<String>,
+    /// Required.
     pub start_time: String,
     pub type_id: Option<String>,
 }
@@ -5594,28 +6605,32 @@ operation! { DescribeOutgoingDestinationCategory(end_time: String, start_time: S
     4 "SourceIp" source_ip: String, 5 "StartTime" start_time, 6 "TypeId" type_id: String
 } }
 
+/// Response of [`DescribeOutgoingDestinationCategory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOutgoingDestinationCategoryOutput {
     pub total_count: Option<i64>,
-    pub type_list: Option<Vec<DescribeOutgoingDestinationCategoryTypeList>>,
+    pub type_list: Vec<DescribeOutgoingDestinationCategoryTypeList>,
 }
 model! { DescribeOutgoingDestinationCategoryOutput {
-    0 "TotalCount" total_count, 1 "TypeList" type_list
+    0 "TotalCount" total_count: i64, 1 "TypeList" type_list: Vec<DescribeOutgoingDestinationCategoryTypeList>
 } }
 
+/// In the response of [`DescribeOutgoingDestinationCategory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOutgoingDestinationCategoryTypeList {
-    pub category_list: Option<Vec<DescribeOutgoingDestinationCategoryCategoryList>>,
+    pub category_list: Vec<DescribeOutgoingDestinationCategoryCategoryList>,
     pub type_describe: Option<String>,
     pub type_id: Option<String>,
     pub type_name: Option<String>,
 }
 model! { DescribeOutgoingDestinationCategoryTypeList {
-    0 "CategoryList" category_list, 1 "TypeDescribe" type_describe, 2 "TypeId" type_id, 3 "TypeName" type_name
+    0 "CategoryList" category_list: Vec<DescribeOutgoingDestinationCategoryCategoryList>,
+    1 "TypeDescribe" type_describe: String, 2 "TypeId" type_id: String, 3 "TypeName" type_name: String
 } }
 
+/// In the response of [`DescribeOutgoingDestinationCategory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOutgoingDestinationCategoryCategoryList {
@@ -5625,10 +6640,14 @@ pub struct DescribeOutgoingDestinationCategoryCategoryList {
     pub class_id: Option<String>,
 }
 model! { DescribeOutgoingDestinationCategoryCategoryList {
-    0 "CategoryDescribe" category_describe, 1 "CategoryId" category_id, 2 "CategoryName" category_name,
-    3 "ClassId" class_id
+    0 "CategoryDescribe" category_describe: String, 1 "CategoryId" category_id: String,
+    2 "CategoryName" category_name: String, 3 "ClassId" class_id: String
 } }
 
+/// Describes outgoing destination ip: `DescribeOutgoingDestinationIP` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeOutgoingDestinationIP>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOutgoingDestinationIP {
@@ -5636,6 +6655,7 @@ pub struct DescribeOutgoingDestinationIP {
     pub category_id: Option<String>,
     pub current_page: Option<String>,
     pub dst_ip: Option<String>,
+    /// Required.
     pub end_time: String,
     pub lang: Option<String>,
     pub order: Option<String>,
@@ -5644,6 +6664,7 @@ pub struct DescribeOutgoingDestinationIP {
     pub private_ip: Option<String>,
     pub public_ip: Option<String>,
     pub sort: Option<String>,
+    /// Required.
     pub start_time: String,
     pub tag_id_new: Option<String>,
 }
@@ -5655,27 +6676,28 @@ operation! { DescribeOutgoingDestinationIP(end_time: String, start_time: String)
     10 "PublicIP" public_ip: String, 11 "Sort" sort: String, 12 "StartTime" start_time, 13 "TagIdNew" tag_id_new: String
 } }
 paged! { DescribeOutgoingDestinationIP: DescribeOutgoingDestinationIPDstIPList =
-    Number "CurrentPage", "DstIPList" dst_ip_list, total "TotalCount"
-}
+    Number "CurrentPage", "DstIPList" dst_ip_list, total "TotalCount" }
 
+/// Response of [`DescribeOutgoingDestinationIP`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOutgoingDestinationIPOutput {
-    pub dst_ip_list: Option<Vec<DescribeOutgoingDestinationIPDstIPList>>,
+    pub dst_ip_list: Vec<DescribeOutgoingDestinationIPDstIPList>,
     pub total_count: Option<i64>,
 }
 model! { DescribeOutgoingDestinationIPOutput {
-    0 "DstIPList" dst_ip_list, 1 "TotalCount" total_count
+    0 "DstIPList" dst_ip_list: Vec<DescribeOutgoingDestinationIPDstIPList>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeOutgoingDestinationIP`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOutgoingDestinationIPDstIPList {
     pub acl_coverage: Option<String>,
     pub acl_recommend_detail: Option<String>,
     pub acl_status: Option<String>,
-    pub address_group_list: Option<Vec<DescribeOutgoingDestinationIPAddressGroupList>>,
-    pub application_port_list: Option<Vec<DescribeOutgoingDestinationIPApplicationPortList>>,
+    pub address_group_list: Vec<DescribeOutgoingDestinationIPAddressGroupList>,
+    pub application_port_list: Vec<DescribeOutgoingDestinationIPApplicationPortList>,
     pub asset_count: Option<i64>,
     pub category_class_id: Option<String>,
     pub category_id: Option<String>,
@@ -5694,20 +6716,25 @@ pub struct DescribeOutgoingDestinationIPDstIPList {
     pub security_reason: Option<String>,
     pub security_suggest: Option<String>,
     pub session_count: Option<i64>,
-    pub tag_list: Option<Vec<DescribeOutgoingDestinationIPTagList>>,
+    pub tag_list: Vec<DescribeOutgoingDestinationIPTagList>,
     pub total_bytes: Option<String>,
 }
 model! { DescribeOutgoingDestinationIPDstIPList {
-    0 "AclCoverage" acl_coverage, 1 "AclRecommendDetail" acl_recommend_detail, 2 "AclStatus" acl_status,
-    3 "AddressGroupList" address_group_list, 4 "ApplicationPortList" application_port_list, 5 "AssetCount" asset_count,
-    6 "CategoryClassId" category_class_id, 7 "CategoryId" category_id, 8 "CategoryName" category_name, 9 "DstIP" dst_ip,
-    10 "GroupName" group_name, 11 "HasAcl" has_acl, 12 "HasAclRecommend" has_acl_recommend, 13 "InBytes" in_bytes,
-    14 "IsMarkNormal" is_mark_normal, 15 "LocationName" location_name, 16 "OutBytes" out_bytes,
-    17 "PrivateAssetCount" private_asset_count, 18 "RuleId" rule_id, 19 "RuleName" rule_name,
-    20 "SecurityReason" security_reason, 21 "SecuritySuggest" security_suggest, 22 "SessionCount" session_count,
-    23 "TagList" tag_list, 24 "TotalBytes" total_bytes
+    0 "AclCoverage" acl_coverage: String, 1 "AclRecommendDetail" acl_recommend_detail: String,
+    2 "AclStatus" acl_status: String,
+    3 "AddressGroupList" address_group_list: Vec<DescribeOutgoingDestinationIPAddressGroupList>,
+    4 "ApplicationPortList" application_port_list: Vec<DescribeOutgoingDestinationIPApplicationPortList>,
+    5 "AssetCount" asset_count: i64, 6 "CategoryClassId" category_class_id: String, 7 "CategoryId" category_id: String,
+    8 "CategoryName" category_name: String, 9 "DstIP" dst_ip: String, 10 "GroupName" group_name: String,
+    11 "HasAcl" has_acl: String, 12 "HasAclRecommend" has_acl_recommend: bool, 13 "InBytes" in_bytes: i64,
+    14 "IsMarkNormal" is_mark_normal: bool, 15 "LocationName" location_name: String, 16 "OutBytes" out_bytes: i64,
+    17 "PrivateAssetCount" private_asset_count: i64, 18 "RuleId" rule_id: String, 19 "RuleName" rule_name: String,
+    20 "SecurityReason" security_reason: String, 21 "SecuritySuggest" security_suggest: String,
+    22 "SessionCount" session_count: i64, 23 "TagList" tag_list: Vec<DescribeOutgoingDestinationIPTagList>,
+    24 "TotalBytes" total_bytes: String
 } }
 
+/// In the response of [`DescribeOutgoingDestinationIP`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOutgoingDestinationIPAddressGroupList {
@@ -5715,20 +6742,22 @@ pub struct DescribeOutgoingDestinationIPAddressGroupList {
     pub address_group_uuid: Option<String>,
 }
 model! { DescribeOutgoingDestinationIPAddressGroupList {
-    0 "AddressGroupName" address_group_name, 1 "AddressGroupUUID" address_group_uuid
+    0 "AddressGroupName" address_group_name: String, 1 "AddressGroupUUID" address_group_uuid: String
 } }
 
+/// In the response of [`DescribeOutgoingDestinationIP`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOutgoingDestinationIPApplicationPortList {
     pub application_name: Option<String>,
     pub port: Option<i64>,
-    pub unknown_reason: Option<Vec<String>>,
+    pub unknown_reason: Vec<String>,
 }
 model! { DescribeOutgoingDestinationIPApplicationPortList {
-    0 "ApplicationName" application_name, 1 "Port" port, 2 "UnknownReason" unknown_reason
+    0 "ApplicationName" application_name: String, 1 "Port" port: i64, 2 "UnknownReason" unknown_reason: Vec<String>
 } }
 
+/// In the response of [`DescribeOutgoingDestinationIP`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOutgoingDestinationIPTagList {
@@ -5739,15 +6768,22 @@ pub struct DescribeOutgoingDestinationIPTagList {
     pub tag_name: Option<String>,
 }
 model! { DescribeOutgoingDestinationIPTagList {
-    0 "ClassId" class_id, 1 "RiskLevel" risk_level, 2 "TagDescribe" tag_describe, 3 "TagId" tag_id, 4 "TagName" tag_name
+    0 "ClassId" class_id: String, 1 "RiskLevel" risk_level: i64, 2 "TagDescribe" tag_describe: String,
+    3 "TagId" tag_id: String, 4 "TagName" tag_name: String
 } }
 
+/// Describes outgoing destination ip detail: `DescribeOutgoingDestinationIPDetail` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeOutgoingDestinationIPDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOutgoingDestinationIPDetail {
     pub acl_coverage: Option<String>,
     pub current_page: Option<String>,
+    /// Required.
     pub dst_ip: String,
+    /// Required.
     pub end_time: String,
     pub ip_type: Option<String>,
     pub lang: Option<String>,
@@ -5758,6 +6794,7 @@ pub struct DescribeOutgoingDestinationIPDetail {
     pub public_ip: Option<String>,
     pub sort: Option<String>,
     pub source_ip: Option<String>,
+    /// Required.
     pub start_time: String,
     pub tag_id: Option<String>,
 }
@@ -5769,21 +6806,23 @@ operation! { DescribeOutgoingDestinationIPDetail(dst_ip: String, end_time: Strin
     11 "Sort" sort: String, 12 "SourceIp" source_ip: String, 13 "StartTime" start_time, 14 "TagId" tag_id: String
 } }
 paged! { DescribeOutgoingDestinationIPDetail: DescribeOutgoingDestinationIPDetailAssetList =
-    Number "CurrentPage", "AssetList" asset_list, total "TotalCount"
-}
+    Number "CurrentPage", "AssetList" asset_list, total "TotalCount" }
 
+/// Response of [`DescribeOutgoingDestinationIPDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOutgoingDestinationIPDetailOutput {
-    pub asset_list: Option<Vec<DescribeOutgoingDestinationIPDetailAssetList>>,
+    pub asset_list: Vec<DescribeOutgoingDestinationIPDetailAssetList>,
     pub isp_name: Option<String>,
     pub location_name: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { DescribeOutgoingDestinationIPDetailOutput {
-    0 "AssetList" asset_list, 1 "IspName" isp_name, 2 "LocationName" location_name, 3 "TotalCount" total_count
+    0 "AssetList" asset_list: Vec<DescribeOutgoingDestinationIPDetailAssetList>, 1 "IspName" isp_name: String,
+    2 "LocationName" location_name: String, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeOutgoingDestinationIPDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOutgoingDestinationIPDetailAssetList {
@@ -5805,20 +6844,22 @@ pub struct DescribeOutgoingDestinationIPDetailAssetList {
     pub rule_id: Option<String>,
     pub rule_name: Option<String>,
     pub session_count: Option<i64>,
-    pub tag_list: Option<Vec<DescribeOutgoingDestinationIPDetailTagList>>,
+    pub tag_list: Vec<DescribeOutgoingDestinationIPDetailTagList>,
     pub total_bytes: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { DescribeOutgoingDestinationIPDetailAssetList {
-    0 "AclCoverage" acl_coverage, 1 "FirstTime" first_time, 2 "InBytes" in_bytes, 3 "IspName" isp_name,
-    4 "LastTime" last_time, 5 "LocationName" location_name, 6 "NatGatewayId" nat_gateway_id,
-    7 "NatGatewayName" nat_gateway_name, 8 "OutBytes" out_bytes, 9 "PrivateIP" private_ip, 10 "PublicIP" public_ip,
-    11 "RegionNo" region_no, 12 "ResourceInstanceId" resource_instance_id,
-    13 "ResourceInstanceName" resource_instance_name, 14 "ResourceType" resource_type, 15 "RuleId" rule_id,
-    16 "RuleName" rule_name, 17 "SessionCount" session_count, 18 "TagList" tag_list, 19 "TotalBytes" total_bytes,
-    20 "VpcId" vpc_id
+    0 "AclCoverage" acl_coverage: String, 1 "FirstTime" first_time: i64, 2 "InBytes" in_bytes: i64,
+    3 "IspName" isp_name: String, 4 "LastTime" last_time: i64, 5 "LocationName" location_name: String,
+    6 "NatGatewayId" nat_gateway_id: String, 7 "NatGatewayName" nat_gateway_name: String, 8 "OutBytes" out_bytes: i64,
+    9 "PrivateIP" private_ip: String, 10 "PublicIP" public_ip: String, 11 "RegionNo" region_no: String,
+    12 "ResourceInstanceId" resource_instance_id: String, 13 "ResourceInstanceName" resource_instance_name: String,
+    14 "ResourceType" resource_type: String, 15 "RuleId" rule_id: String, 16 "RuleName" rule_name: String,
+    17 "SessionCount" session_count: i64, 18 "TagList" tag_list: Vec<DescribeOutgoingDestinationIPDetailTagList>,
+    19 "TotalBytes" total_bytes: String, 20 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`DescribeOutgoingDestinationIPDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOutgoingDestinationIPDetailTagList {
@@ -5829,9 +6870,14 @@ pub struct DescribeOutgoingDestinationIPDetailTagList {
     pub tag_name: Option<String>,
 }
 model! { DescribeOutgoingDestinationIPDetailTagList {
-    0 "ClassId" class_id, 1 "RiskLevel" risk_level, 2 "TagDescribe" tag_describe, 3 "TagId" tag_id, 4 "TagName" tag_name
+    0 "ClassId" class_id: String, 1 "RiskLevel" risk_level: i64, 2 "TagDescribe" tag_describe: String,
+    3 "TagId" tag_id: String, 4 "TagName" tag_name: String
 } }
 
+/// Describes outgoing domain: `DescribeOutgoingDomain` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeOutgoingDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOutgoingDomain {
@@ -5839,6 +6885,7 @@ pub struct DescribeOutgoingDomain {
     pub current_page: Option<String>,
     pub data_type: Option<String>,
     pub domain: Option<String>,
+    /// Required.
     pub end_time: String,
     pub is_ai_traffic: Option<String>,
     pub lang: Option<String>,
@@ -5846,6 +6893,7 @@ pub struct DescribeOutgoingDomain {
     pub page_size: Option<String>,
     pub public_ip: Option<String>,
     pub sort: Option<String>,
+    /// Required.
     pub start_time: String,
     pub tag_id_new: Option<String>,
 }
@@ -5857,19 +6905,20 @@ operation! { DescribeOutgoingDomain(end_time: String, start_time: String)
     11 "StartTime" start_time, 12 "TagIdNew" tag_id_new: String
 } }
 paged! { DescribeOutgoingDomain: DescribeOutgoingDomainDomainList =
-    Number "CurrentPage", "DomainList" domain_list, total "TotalCount"
-}
+    Number "CurrentPage", "DomainList" domain_list, total "TotalCount" }
 
+/// Response of [`DescribeOutgoingDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOutgoingDomainOutput {
-    pub domain_list: Option<Vec<DescribeOutgoingDomainDomainList>>,
+    pub domain_list: Vec<DescribeOutgoingDomainDomainList>,
     pub total_count: Option<i64>,
 }
 model! { DescribeOutgoingDomainOutput {
-    0 "DomainList" domain_list, 1 "TotalCount" total_count
+    0 "DomainList" domain_list: Vec<DescribeOutgoingDomainDomainList>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeOutgoingDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOutgoingDomainDomainList {
@@ -5878,8 +6927,8 @@ pub struct DescribeOutgoingDomainDomainList {
     pub acl_status: Option<String>,
     pub address_group_name: Option<String>,
     pub address_group_uuid: Option<String>,
-    pub application_name_list: Option<Vec<String>>,
-    pub application_port_list: Option<Vec<DescribeOutgoingDomainApplicationPortList>>,
+    pub application_name_list: Vec<String>,
+    pub application_port_list: Vec<DescribeOutgoingDomainApplicationPortList>,
     pub asset_count: Option<i64>,
     pub business: Option<String>,
     pub category_class_id: Option<String>,
@@ -5899,22 +6948,25 @@ pub struct DescribeOutgoingDomainDomainList {
     pub security_reason: Option<String>,
     pub security_suggest: Option<String>,
     pub session_count: Option<i64>,
-    pub tag_list: Option<Vec<DescribeOutgoingDomainTagList>>,
+    pub tag_list: Vec<DescribeOutgoingDomainTagList>,
     pub total_bytes: Option<String>,
 }
 model! { DescribeOutgoingDomainDomainList {
-    0 "AclCoverage" acl_coverage, 1 "AclRecommendDetail" acl_recommend_detail, 2 "AclStatus" acl_status,
-    3 "AddressGroupName" address_group_name, 4 "AddressGroupUUID" address_group_uuid,
-    5 "ApplicationNameList" application_name_list, 6 "ApplicationPortList" application_port_list,
-    7 "AssetCount" asset_count, 8 "Business" business, 9 "CategoryClassId" category_class_id,
-    10 "CategoryId" category_id, 11 "CategoryName" category_name, 12 "Domain" domain, 13 "GroupName" group_name,
-    14 "HasAcl" has_acl, 15 "HasAclRecommend" has_acl_recommend, 16 "InBytes" in_bytes,
-    17 "IsMarkNormal" is_mark_normal, 18 "Organization" organization, 19 "OutBytes" out_bytes,
-    20 "PrivateAssetCount" private_asset_count, 21 "RuleId" rule_id, 22 "RuleName" rule_name,
-    23 "SecurityReason" security_reason, 24 "SecuritySuggest" security_suggest, 25 "SessionCount" session_count,
-    26 "TagList" tag_list, 27 "TotalBytes" total_bytes
+    0 "AclCoverage" acl_coverage: String, 1 "AclRecommendDetail" acl_recommend_detail: String,
+    2 "AclStatus" acl_status: String, 3 "AddressGroupName" address_group_name: String,
+    4 "AddressGroupUUID" address_group_uuid: String, 5 "ApplicationNameList" application_name_list: Vec<String>,
+    6 "ApplicationPortList" application_port_list: Vec<DescribeOutgoingDomainApplicationPortList>,
+    7 "AssetCount" asset_count: i64, 8 "Business" business: String, 9 "CategoryClassId" category_class_id: String,
+    10 "CategoryId" category_id: String, 11 "CategoryName" category_name: String, 12 "Domain" domain: String,
+    13 "GroupName" group_name: String, 14 "HasAcl" has_acl: String, 15 "HasAclRecommend" has_acl_recommend: bool,
+    16 "InBytes" in_bytes: i64, 17 "IsMarkNormal" is_mark_normal: bool, 18 "Organization" organization: String,
+    19 "OutBytes" out_bytes: i64, 20 "PrivateAssetCount" private_asset_count: i64, 21 "RuleId" rule_id: String,
+    22 "RuleName" rule_name: String, 23 "SecurityReason" security_reason: String,
+    24 "SecuritySuggest" security_suggest: String, 25 "SessionCount" session_count: i64,
+    26 "TagList" tag_list: Vec<DescribeOutgoingDomainTagList>, 27 "TotalBytes" total_bytes: String
 } }
 
+/// In the response of [`DescribeOutgoingDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOutgoingDomainApplicationPortList {
@@ -5922,9 +6974,10 @@ pub struct DescribeOutgoingDomainApplicationPortList {
     pub port: Option<i64>,
 }
 model! { DescribeOutgoingDomainApplicationPortList {
-    0 "ApplicationName" application_name, 1 "Port" port
+    0 "ApplicationName" application_name: String, 1 "Port" port: i64
 } }
 
+/// In the response of [`DescribeOutgoingDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOutgoingDomainTagList {
@@ -5935,9 +6988,14 @@ pub struct DescribeOutgoingDomainTagList {
     pub tag_name: Option<String>,
 }
 model! { DescribeOutgoingDomainTagList {
-    0 "ClassId" class_id, 1 "RiskLevel" risk_level, 2 "TagDescribe" tag_describe, 3 "TagId" tag_id, 4 "TagName" tag_name
+    0 "ClassId" class_id: String, 1 "RiskLevel" risk_level: i64, 2 "TagDescribe" tag_describe: String,
+    3 "TagId" tag_id: String, 4 "TagName" tag_name: String
 } }
 
+/// Describes outgoing domain detail: `DescribeOutgoingDomainDetail` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeOutgoingDomainDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOutgoingDomainDetail {
@@ -5945,6 +7003,7 @@ pub struct DescribeOutgoingDomainDetail {
     pub current_page: Option<String>,
     pub domain: Option<String>,
     pub domain_list: Option<Vec<String>>,
+    /// Required.
     pub end_time: String,
     pub ip_type: Option<String>,
     pub lang: Option<String>,
@@ -5955,6 +7014,7 @@ pub struct DescribeOutgoingDomainDetail {
     pub public_ip: Option<String>,
     pub sort: Option<String>,
     pub source_ip: Option<String>,
+    /// Required.
     pub start_time: String,
     pub tag_id: Option<String>,
 }
@@ -5967,20 +7027,22 @@ operation! { DescribeOutgoingDomainDetail(end_time: String, start_time: String)
     13 "SourceIp" source_ip: String, 14 "StartTime" start_time, 15 "TagId" tag_id: String
 } }
 paged! { DescribeOutgoingDomainDetail: DescribeOutgoingDomainDetailAssetList =
-    Number "CurrentPage", "AssetList" asset_list, total "TotalCount"
-}
+    Number "CurrentPage", "AssetList" asset_list, total "TotalCount" }
 
+/// Response of [`DescribeOutgoingDomainDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOutgoingDomainDetailOutput {
-    pub application_name_list: Option<Vec<String>>,
-    pub asset_list: Option<Vec<DescribeOutgoingDomainDetailAssetList>>,
+    pub application_name_list: Vec<String>,
+    pub asset_list: Vec<DescribeOutgoingDomainDetailAssetList>,
     pub total_count: Option<i64>,
 }
 model! { DescribeOutgoingDomainDetailOutput {
-    0 "ApplicationNameList" application_name_list, 1 "AssetList" asset_list, 2 "TotalCount" total_count
+    0 "ApplicationNameList" application_name_list: Vec<String>,
+    1 "AssetList" asset_list: Vec<DescribeOutgoingDomainDetailAssetList>, 2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeOutgoingDomainDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOutgoingDomainDetailAssetList {
@@ -6002,20 +7064,22 @@ pub struct DescribeOutgoingDomainDetailAssetList {
     pub rule_id: Option<String>,
     pub rule_name: Option<String>,
     pub session_count: Option<i64>,
-    pub tag_list: Option<Vec<DescribeOutgoingDomainDetailTagList>>,
+    pub tag_list: Vec<DescribeOutgoingDomainDetailTagList>,
     pub total_bytes: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { DescribeOutgoingDomainDetailAssetList {
-    0 "AclCoverage" acl_coverage, 1 "Domain" domain, 2 "FirstTime" first_time, 3 "InBytes" in_bytes,
-    4 "IpsHitCnt" ips_hit_cnt, 5 "LastTime" last_time, 6 "NatGatewayId" nat_gateway_id,
-    7 "NatGatewayName" nat_gateway_name, 8 "OutBytes" out_bytes, 9 "PrivateIP" private_ip, 10 "PublicIP" public_ip,
-    11 "RegionNo" region_no, 12 "ResourceInstanceId" resource_instance_id,
-    13 "ResourceInstanceName" resource_instance_name, 14 "ResourceType" resource_type, 15 "RuleId" rule_id,
-    16 "RuleName" rule_name, 17 "SessionCount" session_count, 18 "TagList" tag_list, 19 "TotalBytes" total_bytes,
-    20 "VpcId" vpc_id
+    0 "AclCoverage" acl_coverage: String, 1 "Domain" domain: String, 2 "FirstTime" first_time: i64,
+    3 "InBytes" in_bytes: i64, 4 "IpsHitCnt" ips_hit_cnt: i64, 5 "LastTime" last_time: i64,
+    6 "NatGatewayId" nat_gateway_id: String, 7 "NatGatewayName" nat_gateway_name: String, 8 "OutBytes" out_bytes: i64,
+    9 "PrivateIP" private_ip: String, 10 "PublicIP" public_ip: String, 11 "RegionNo" region_no: String,
+    12 "ResourceInstanceId" resource_instance_id: String, 13 "ResourceInstanceName" resource_instance_name: String,
+    14 "ResourceType" resource_type: String, 15 "RuleId" rule_id: String, 16 "RuleName" rule_name: String,
+    17 "SessionCount" session_count: i64, 18 "TagList" tag_list: Vec<DescribeOutgoingDomainDetailTagList>,
+    19 "TotalBytes" total_bytes: String, 20 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`DescribeOutgoingDomainDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOutgoingDomainDetailTagList {
@@ -6026,9 +7090,14 @@ pub struct DescribeOutgoingDomainDetailTagList {
     pub tag_name: Option<String>,
 }
 model! { DescribeOutgoingDomainDetailTagList {
-    0 "ClassId" class_id, 1 "RiskLevel" risk_level, 2 "TagDescribe" tag_describe, 3 "TagId" tag_id, 4 "TagName" tag_name
+    0 "ClassId" class_id: String, 1 "RiskLevel" risk_level: i64, 2 "TagDescribe" tag_describe: String,
+    3 "TagId" tag_id: String, 4 "TagName" tag_name: String
 } }
 
+/// Describes outgoing risk domain and ip count: `DescribeOutgoingRiskDomainAndIpCount` of `cloudfw` 2017-12-07.
+///
+/// GET. Reads only. See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeOutgoingRiskDomainAndIpCount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOutgoingRiskDomainAndIpCount {
@@ -6038,8 +7107,9 @@ pub struct DescribeOutgoingRiskDomainAndIpCount {
 operation! { DescribeOutgoingRiskDomainAndIpCount()
     "DescribeOutgoingRiskDomainAndIpCount" -> DescribeOutgoingRiskDomainAndIpCountOutput {
     0 "EndTime" end_time: i64, 1 "StartTime" start_time: i64
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeOutgoingRiskDomainAndIpCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOutgoingRiskDomainAndIpCountOutput {
@@ -6048,9 +7118,12 @@ pub struct DescribeOutgoingRiskDomainAndIpCountOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeOutgoingRiskDomainAndIpCountOutput {
-    0 "RiskDomainCount" risk_domain_count, 1 "RiskIpCount" risk_ip_count, 2 "TotalCount" total_count
+    0 "RiskDomainCount" risk_domain_count: i64, 1 "RiskIpCount" risk_ip_count: i64, 2 "TotalCount" total_count: i64
 } }
 
+/// Describes outgoing risk trend: `DescribeOutgoingRiskTrend` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeOutgoingRiskTrend>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOutgoingRiskTrend {
@@ -6064,18 +7137,21 @@ operation! { DescribeOutgoingRiskTrend() "DescribeOutgoingRiskTrend" -> Describe
     3 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeOutgoingRiskTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOutgoingRiskTrendOutput {
-    pub data_list: Option<Vec<DescribeOutgoingRiskTrendDataList>>,
+    pub data_list: Vec<DescribeOutgoingRiskTrendDataList>,
     pub interval: Option<i64>,
     pub total_risk_domain: Option<i64>,
     pub total_risk_ip: Option<i64>,
 }
 model! { DescribeOutgoingRiskTrendOutput {
-    0 "DataList" data_list, 1 "Interval" interval, 2 "TotalRiskDomain" total_risk_domain, 3 "TotalRiskIp" total_risk_ip
+    0 "DataList" data_list: Vec<DescribeOutgoingRiskTrendDataList>, 1 "Interval" interval: i64,
+    2 "TotalRiskDomain" total_risk_domain: i64, 3 "TotalRiskIp" total_risk_ip: i64
 } }
 
+/// In the response of [`DescribeOutgoingRiskTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOutgoingRiskTrendDataList {
@@ -6084,15 +7160,20 @@ pub struct DescribeOutgoingRiskTrendDataList {
     pub time: Option<i64>,
 }
 model! { DescribeOutgoingRiskTrendDataList {
-    0 "RiskDomain" risk_domain, 1 "RiskIp" risk_ip, 2 "Time" time
+    0 "RiskDomain" risk_domain: i64, 1 "RiskIp" risk_ip: i64, 2 "Time" time: i64
 } }
 
+/// Describes outgoing statistic: `DescribeOutgoingStatistic` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeOutgoingStatistic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOutgoingStatistic {
+    /// Required.
     pub end_time: String,
     pub lang: Option<String>,
     pub source_ip: Option<String>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeOutgoingStatistic(end_time: String, start_time: String)
@@ -6100,6 +7181,7 @@ operation! { DescribeOutgoingStatistic(end_time: String, start_time: String)
     0 "EndTime" end_time, 1 "Lang" lang: String, 2 "SourceIp" source_ip: String, 3 "StartTime" start_time
 } }
 
+/// Response of [`DescribeOutgoingStatistic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOutgoingStatisticOutput {
@@ -6123,24 +7205,29 @@ pub struct DescribeOutgoingStatisticOutput {
     pub unknown_protocol_radio: Option<String>,
 }
 model! { DescribeOutgoingStatisticOutput {
-    0 "IgnoreAssetCount" ignore_asset_count, 1 "IgnoreDomainCount" ignore_domain_count,
-    2 "IgnoreDstIPCount" ignore_dst_ip_count, 3 "PrivateRiskAssetCount" private_risk_asset_count,
-    4 "PrivateTotalAssetCount" private_total_asset_count, 5 "RiskAssetCount" risk_asset_count,
-    6 "RiskDomainCount" risk_domain_count, 7 "RiskDstIPCount" risk_dst_ip_count,
-    8 "SubscribeAssetCount" subscribe_asset_count, 9 "SubscribeDomainCount" subscribe_domain_count,
-    10 "SubscribeDstIPCount" subscribe_dst_ip_count, 11 "TotalAssetCount" total_asset_count,
-    12 "TotalDomainCount" total_domain_count, 13 "TotalDstIPCount" total_dst_ip_count,
-    14 "TotalProtocolCount" total_protocol_count, 15 "UncoveredAclDomain" uncovered_acl_domain,
-    16 "UncoveredAclDstIP" uncovered_acl_dst_ip, 17 "UnknownProtocolRadio" unknown_protocol_radio
+    0 "IgnoreAssetCount" ignore_asset_count: i64, 1 "IgnoreDomainCount" ignore_domain_count: i64,
+    2 "IgnoreDstIPCount" ignore_dst_ip_count: i64, 3 "PrivateRiskAssetCount" private_risk_asset_count: i64,
+    4 "PrivateTotalAssetCount" private_total_asset_count: i64, 5 "RiskAssetCount" risk_asset_count: i64,
+    6 "RiskDomainCount" risk_domain_count: i64, 7 "RiskDstIPCount" risk_dst_ip_count: i64,
+    8 "SubscribeAssetCount" subscribe_asset_count: i64, 9 "SubscribeDomainCount" subscribe_domain_count: i64,
+    10 "SubscribeDstIPCount" subscribe_dst_ip_count: i64, 11 "TotalAssetCount" total_asset_count: i64,
+    12 "TotalDomainCount" total_domain_count: i64, 13 "TotalDstIPCount" total_dst_ip_count: i64,
+    14 "TotalProtocolCount" total_protocol_count: i64, 15 "UncoveredAclDomain" uncovered_acl_domain: i64,
+    16 "UncoveredAclDstIP" uncovered_acl_dst_ip: i64, 17 "UnknownProtocolRadio" unknown_protocol_radio: String
 } }
 
+/// Describes outgoing tag: `DescribeOutgoingTag` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeOutgoingTag>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOutgoingTag {
     pub dst_type: Option<String>,
+    /// Required.
     pub end_time: String,
     pub lang: Option<String>,
     pub source_ip: Option<String>,
+    /// Required.
     pub start_time: String,
     pub tag_id: Option<String>,
 }
@@ -6150,16 +7237,18 @@ operation! { DescribeOutgoingTag(end_time: String, start_time: String)
     4 "StartTime" start_time, 5 "TagId" tag_id: String
 } }
 
+/// Response of [`DescribeOutgoingTag`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOutgoingTagOutput {
-    pub tag_list: Option<Vec<DescribeOutgoingTagTagList>>,
+    pub tag_list: Vec<DescribeOutgoingTagTagList>,
     pub total_count: Option<i64>,
 }
 model! { DescribeOutgoingTagOutput {
-    0 "TagList" tag_list, 1 "TotalCount" total_count
+    0 "TagList" tag_list: Vec<DescribeOutgoingTagTagList>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeOutgoingTag`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOutgoingTagTagList {
@@ -6170,17 +7259,24 @@ pub struct DescribeOutgoingTagTagList {
     pub tag_name: Option<String>,
 }
 model! { DescribeOutgoingTagTagList {
-    0 "ClassId" class_id, 1 "RiskLevel" risk_level, 2 "TagDescribe" tag_describe, 3 "TagId" tag_id, 4 "TagName" tag_name
+    0 "ClassId" class_id: String, 1 "RiskLevel" risk_level: i64, 2 "TagDescribe" tag_describe: String,
+    3 "TagId" tag_id: String, 4 "TagName" tag_name: String
 } }
 
+/// Describes page documents: `DescribePageDocuments` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribePageDocuments>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePageDocuments {
     pub lang: Option<String>,
+    /// Required.
     pub page_name: String,
+    /// Required.
     pub source_code: String,
     pub source_ip: Option<String>,
+    /// Required.
     pub tab_name: String,
 }
 operation! { DescribePageDocuments(page_name: String, source_code: String, tab_name: String)
@@ -6189,18 +7285,21 @@ operation! { DescribePageDocuments(page_name: String, source_code: String, tab_n
     4 "TabName" tab_name
 } }
 
+/// Response of [`DescribePageDocuments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePageDocumentsOutput {
-    pub docs: Option<Vec<DescribePageDocumentsDocs>>,
+    pub docs: Vec<DescribePageDocumentsDocs>,
     pub image_url: Option<String>,
     pub module: Option<String>,
     pub more: Option<DescribePageDocumentsMore>,
 }
 model! { DescribePageDocumentsOutput {
-    0 "Docs" docs, 1 "ImageUrl" image_url, 2 "Module" module, 3 "More" more
+    0 "Docs" docs: Vec<DescribePageDocumentsDocs>, 1 "ImageUrl" image_url: String, 2 "Module" module: String,
+    3 "More" more: DescribePageDocumentsMore
 } }
 
+/// In the response of [`DescribePageDocuments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePageDocumentsDocs {
@@ -6208,9 +7307,10 @@ pub struct DescribePageDocumentsDocs {
     pub url: Option<String>,
 }
 model! { DescribePageDocumentsDocs {
-    0 "Title" title, 1 "Url" url
+    0 "Title" title: String, 1 "Url" url: String
 } }
 
+/// In the response of [`DescribePageDocuments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePageDocumentsMore {
@@ -6218,9 +7318,12 @@ pub struct DescribePageDocumentsMore {
     pub url: Option<String>,
 }
 model! { DescribePageDocumentsMore {
-    0 "Title" title, 1 "Url" url
+    0 "Title" title: String, 1 "Url" url: String
 } }
 
+/// Describes policy advanced config: `DescribePolicyAdvancedConfig` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribePolicyAdvancedConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolicyAdvancedConfig {
@@ -6232,18 +7335,23 @@ operation! { DescribePolicyAdvancedConfig() "DescribePolicyAdvancedConfig" -> De
     0 "Lang" lang: String, 1 "SourceIp" source_ip: String
 } }
 
+/// Response of [`DescribePolicyAdvancedConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolicyAdvancedConfigOutput {
     pub internet_switch: Option<String>,
 }
 model! { DescribePolicyAdvancedConfigOutput {
-    0 "InternetSwitch" internet_switch
+    0 "InternetSwitch" internet_switch: String
 } }
 
+/// Describes policy prior used: `DescribePolicyPriorUsed` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribePolicyPriorUsed>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolicyPriorUsed {
+    /// Required.
     pub direction: String,
     pub ip_version: Option<String>,
     pub lang: Option<String>,
@@ -6254,6 +7362,7 @@ operation! { DescribePolicyPriorUsed(direction: String) "DescribePolicyPriorUsed
     0 "Direction" direction, 1 "IpVersion" ip_version: String, 2 "Lang" lang: String, 3 "SourceIp" source_ip: String
 } }
 
+/// Response of [`DescribePolicyPriorUsed`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolicyPriorUsedOutput {
@@ -6261,17 +7370,23 @@ pub struct DescribePolicyPriorUsedOutput {
     pub start: Option<i64>,
 }
 model! { DescribePolicyPriorUsedOutput {
-    0 "End" end, 1 "Start" start
+    0 "End" end: i64, 1 "Start" start: i64
 } }
 
+/// Describes postpay bill: `DescribePostpayBill` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribePostpayBill>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePostpayBill {
     pub current_page: Option<i64>,
+    /// Required.
     pub end_time: String,
     pub interval: Option<i64>,
     pub lang: Option<String>,
     pub page_size: Option<i64>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribePostpayBill(end_time: String, start_time: String)
@@ -6280,9 +7395,9 @@ operation! { DescribePostpayBill(end_time: String, start_time: String)
     4 "PageSize" page_size: i64, 5 "StartTime" start_time
 } }
 paged! { DescribePostpayBill: DescribePostpayBillBillList =
-    Number "CurrentPage", "BillList" bill_list, total "TotalCount"
-}
+    Number "CurrentPage", "BillList" bill_list, total "TotalCount" }
 
+/// Response of [`DescribePostpayBill`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePostpayBillOutput {
@@ -6291,15 +7406,17 @@ pub struct DescribePostpayBillOutput {
     pub aggregate_sdl_traffic: Option<f64>,
     pub aggregate_total_traffic: Option<f64>,
     pub aggregate_vpc_traffic: Option<f64>,
-    pub bill_list: Option<Vec<DescribePostpayBillBillList>>,
+    pub bill_list: Vec<DescribePostpayBillBillList>,
     pub total_count: Option<i64>,
 }
 model! { DescribePostpayBillOutput {
-    0 "AggregateInternetTraffic" aggregate_internet_traffic, 1 "AggregateNatTraffic" aggregate_nat_traffic,
-    2 "AggregateSdlTraffic" aggregate_sdl_traffic, 3 "AggregateTotalTraffic" aggregate_total_traffic,
-    4 "AggregateVpcTraffic" aggregate_vpc_traffic, 5 "BillList" bill_list, 6 "TotalCount" total_count
+    0 "AggregateInternetTraffic" aggregate_internet_traffic: f64, 1 "AggregateNatTraffic" aggregate_nat_traffic: f64,
+    2 "AggregateSdlTraffic" aggregate_sdl_traffic: f64, 3 "AggregateTotalTraffic" aggregate_total_traffic: f64,
+    4 "AggregateVpcTraffic" aggregate_vpc_traffic: f64, 5 "BillList" bill_list: Vec<DescribePostpayBillBillList>,
+    6 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribePostpayBill`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePostpayBillBillList {
@@ -6318,12 +7435,16 @@ pub struct DescribePostpayBillBillList {
     pub vpc_traffic: Option<f64>,
 }
 model! { DescribePostpayBillBillList {
-    0 "EndTime" end_time, 1 "InternetInstanceCnt" internet_instance_cnt, 2 "InternetTraffic" internet_traffic,
-    3 "IsDerated" is_derated, 4 "LogStorage" log_storage, 5 "NatInstanceCnt" nat_instance_cnt,
-    6 "NatTraffic" nat_traffic, 7 "Sdl" sdl, 8 "SdlTraffic" sdl_traffic, 9 "StartTime" start_time,
-    10 "ThreatIntelligence" threat_intelligence, 11 "VpcInstanceCnt" vpc_instance_cnt, 12 "VpcTraffic" vpc_traffic
+    0 "EndTime" end_time: i64, 1 "InternetInstanceCnt" internet_instance_cnt: i64,
+    2 "InternetTraffic" internet_traffic: f64, 3 "IsDerated" is_derated: i64, 4 "LogStorage" log_storage: i64,
+    5 "NatInstanceCnt" nat_instance_cnt: i64, 6 "NatTraffic" nat_traffic: f64, 7 "Sdl" sdl: i64,
+    8 "SdlTraffic" sdl_traffic: f64, 9 "StartTime" start_time: i64, 10 "ThreatIntelligence" threat_intelligence: i64,
+    11 "VpcInstanceCnt" vpc_instance_cnt: i64, 12 "VpcTraffic" vpc_traffic: f64
 } }
 
+/// Describes postpay enabled protection: `DescribePostpayEnabledProtection` of `cloudfw` 2017-12-07.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribePostpayEnabledProtection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePostpayEnabledProtection {
@@ -6332,8 +7453,9 @@ pub struct DescribePostpayEnabledProtection {
 operation! { DescribePostpayEnabledProtection()
     "DescribePostpayEnabledProtection" -> DescribePostpayEnabledProtectionOutput {
     0 "Lang" lang: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribePostpayEnabledProtection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePostpayEnabledProtectionOutput {
@@ -6343,21 +7465,28 @@ pub struct DescribePostpayEnabledProtectionOutput {
     pub is_open_but_disabled: Option<bool>,
 }
 model! { DescribePostpayEnabledProtectionOutput {
-    0 "DisabledDays" disabled_days, 1 "DisabledType" disabled_type, 2 "IsEnabledProtection" is_enabled_protection,
-    3 "IsOpenButDisabled" is_open_but_disabled
+    0 "DisabledDays" disabled_days: i64, 1 "DisabledType" disabled_type: String,
+    2 "IsEnabledProtection" is_enabled_protection: bool, 3 "IsOpenButDisabled" is_open_but_disabled: bool
 } }
 
+/// Describes postpay traffic detail: `DescribePostpayTrafficDetail` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribePostpayTrafficDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePostpayTrafficDetail {
     pub current_page: Option<i64>,
+    /// Required.
     pub end_time: String,
     pub lang: Option<String>,
     pub order: Option<String>,
     pub page_size: Option<i64>,
     pub region_no: Option<String>,
     pub search_item: Option<String>,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub traffic_type: String,
 }
 operation! { DescribePostpayTrafficDetail(end_time: String, start_time: String, traffic_type: String)
@@ -6367,19 +7496,20 @@ operation! { DescribePostpayTrafficDetail(end_time: String, start_time: String, 
     7 "StartTime" start_time, 8 "TrafficType" traffic_type
 } }
 paged! { DescribePostpayTrafficDetail: DescribePostpayTrafficDetailTrafficList =
-    Number "CurrentPage", "TrafficList" traffic_list, total "TotalCount"
-}
+    Number "CurrentPage", "TrafficList" traffic_list, total "TotalCount" }
 
+/// Response of [`DescribePostpayTrafficDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePostpayTrafficDetailOutput {
     pub total_count: Option<i64>,
-    pub traffic_list: Option<Vec<DescribePostpayTrafficDetailTrafficList>>,
+    pub traffic_list: Vec<DescribePostpayTrafficDetailTrafficList>,
 }
 model! { DescribePostpayTrafficDetailOutput {
-    0 "TotalCount" total_count, 1 "TrafficList" traffic_list
+    0 "TotalCount" total_count: i64, 1 "TrafficList" traffic_list: Vec<DescribePostpayTrafficDetailTrafficList>
 } }
 
+/// In the response of [`DescribePostpayTrafficDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePostpayTrafficDetailTrafficList {
@@ -6395,11 +7525,15 @@ pub struct DescribePostpayTrafficDetailTrafficList {
     pub traffic_type: Option<String>,
 }
 model! { DescribePostpayTrafficDetailTrafficList {
-    0 "InBytes" in_bytes, 1 "InstanceId" instance_id, 2 "InstanceType" instance_type, 3 "OutBytes" out_bytes,
-    4 "ProtectionDuration" protection_duration, 5 "RegionNo" region_no, 6 "ResourceId" resource_id,
-    7 "TotalBytes" total_bytes, 8 "TrafficDay" traffic_day, 9 "TrafficType" traffic_type
+    0 "InBytes" in_bytes: i64, 1 "InstanceId" instance_id: String, 2 "InstanceType" instance_type: String,
+    3 "OutBytes" out_bytes: i64, 4 "ProtectionDuration" protection_duration: i64, 5 "RegionNo" region_no: String,
+    6 "ResourceId" resource_id: String, 7 "TotalBytes" total_bytes: i64, 8 "TrafficDay" traffic_day: String,
+    9 "TrafficType" traffic_type: String
 } }
 
+/// Describes postpay traffic total: `DescribePostpayTrafficTotal` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribePostpayTrafficTotal>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePostpayTrafficTotal {
@@ -6409,6 +7543,7 @@ operation! { DescribePostpayTrafficTotal() "DescribePostpayTrafficTotal" -> Desc
     0 "Lang" lang: String
 } }
 
+/// Response of [`DescribePostpayTrafficTotal`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePostpayTrafficTotalOutput {
@@ -6425,13 +7560,17 @@ pub struct DescribePostpayTrafficTotalOutput {
     pub total_vpc_traffic: Option<i64>,
 }
 model! { DescribePostpayTrafficTotalOutput {
-    0 "TotalAssets" total_assets, 1 "TotalBillTraffic" total_bill_traffic,
-    2 "TotalInternetAssets" total_internet_assets, 3 "TotalInternetTraffic" total_internet_traffic,
-    4 "TotalNatAssets" total_nat_assets, 5 "TotalNatTraffic" total_nat_traffic,
-    6 "TotalSdlBillTraffic" total_sdl_bill_traffic, 7 "TotalSdlFreeTraffic" total_sdl_free_traffic,
-    8 "TotalTraffic" total_traffic, 9 "TotalVpcAssets" total_vpc_assets, 10 "TotalVpcTraffic" total_vpc_traffic
+    0 "TotalAssets" total_assets: i64, 1 "TotalBillTraffic" total_bill_traffic: i64,
+    2 "TotalInternetAssets" total_internet_assets: i64, 3 "TotalInternetTraffic" total_internet_traffic: i64,
+    4 "TotalNatAssets" total_nat_assets: i64, 5 "TotalNatTraffic" total_nat_traffic: i64,
+    6 "TotalSdlBillTraffic" total_sdl_bill_traffic: i64, 7 "TotalSdlFreeTraffic" total_sdl_free_traffic: i64,
+    8 "TotalTraffic" total_traffic: i64, 9 "TotalVpcAssets" total_vpc_assets: i64,
+    10 "TotalVpcTraffic" total_vpc_traffic: i64
 } }
 
+/// Describes postpay user internet status: `DescribePostpayUserInternetStatus` of `cloudfw` 2017-12-07.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribePostpayUserInternetStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePostpayUserInternetStatus {
@@ -6441,8 +7580,9 @@ pub struct DescribePostpayUserInternetStatus {
 operation! { DescribePostpayUserInternetStatus()
     "DescribePostpayUserInternetStatus" -> DescribePostpayUserInternetStatusOutput {
     0 "InstanceId" instance_id: String, 1 "Lang" lang: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribePostpayUserInternetStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePostpayUserInternetStatusOutput {
@@ -6450,9 +7590,12 @@ pub struct DescribePostpayUserInternetStatusOutput {
     pub unprotected_date: Option<i64>,
 }
 model! { DescribePostpayUserInternetStatusOutput {
-    0 "Status" status, 1 "UnprotectedDate" unprotected_date
+    0 "Status" status: String, 1 "UnprotectedDate" unprotected_date: i64
 } }
 
+/// Describes postpay user nat status: `DescribePostpayUserNatStatus` of `cloudfw` 2017-12-07.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribePostpayUserNatStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePostpayUserNatStatus {
@@ -6461,8 +7604,9 @@ pub struct DescribePostpayUserNatStatus {
 }
 operation! { DescribePostpayUserNatStatus() "DescribePostpayUserNatStatus" -> DescribePostpayUserNatStatusOutput {
     0 "InstanceId" instance_id: String, 1 "Lang" lang: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribePostpayUserNatStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePostpayUserNatStatusOutput {
@@ -6470,9 +7614,12 @@ pub struct DescribePostpayUserNatStatusOutput {
     pub unprotected_date: Option<i64>,
 }
 model! { DescribePostpayUserNatStatusOutput {
-    0 "Status" status, 1 "UnprotectedDate" unprotected_date
+    0 "Status" status: String, 1 "UnprotectedDate" unprotected_date: i64
 } }
 
+/// Describes postpay user vpc status: `DescribePostpayUserVpcStatus` of `cloudfw` 2017-12-07.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribePostpayUserVpcStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePostpayUserVpcStatus {
@@ -6481,8 +7628,9 @@ pub struct DescribePostpayUserVpcStatus {
 }
 operation! { DescribePostpayUserVpcStatus() "DescribePostpayUserVpcStatus" -> DescribePostpayUserVpcStatusOutput {
     0 "InstanceId" instance_id: String, 1 "Lang" lang: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribePostpayUserVpcStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePostpayUserVpcStatusOutput {
@@ -6490,28 +7638,34 @@ pub struct DescribePostpayUserVpcStatusOutput {
     pub unprotected_date: Option<i64>,
 }
 model! { DescribePostpayUserVpcStatusOutput {
-    0 "Status" status, 1 "UnprotectedDate" unprotected_date
+    0 "Status" status: String, 1 "UnprotectedDate" unprotected_date: i64
 } }
 
+/// Describes prefix lists: `DescribePrefixLists` of `cloudfw` 2017-12-07.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribePrefixLists>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrefixLists {
+    /// Required.
     pub region_no: String,
     pub source_ip: Option<String>,
 }
 operation! { DescribePrefixLists(region_no: String) "DescribePrefixLists" -> DescribePrefixListsOutput {
     0 "RegionNo" region_no, 1 "SourceIp" source_ip: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribePrefixLists`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrefixListsOutput {
-    pub prefix_list: Option<Vec<DescribePrefixListsPrefixList>>,
+    pub prefix_list: Vec<DescribePrefixListsPrefixList>,
 }
 model! { DescribePrefixListsOutput {
-    0 "PrefixList" prefix_list
+    0 "PrefixList" prefix_list: Vec<DescribePrefixListsPrefixList>
 } }
 
+/// In the response of [`DescribePrefixLists`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrefixListsPrefixList {
@@ -6524,19 +7678,25 @@ pub struct DescribePrefixListsPrefixList {
     pub prefix_list_name: Option<String>,
 }
 model! { DescribePrefixListsPrefixList {
-    0 "AddressFamily" address_family, 1 "AssociationCount" association_count, 2 "CreationTime" creation_time,
-    3 "Description" description, 4 "MaxEntries" max_entries, 5 "PrefixListId" prefix_list_id,
-    6 "PrefixListName" prefix_list_name
+    0 "AddressFamily" address_family: String, 1 "AssociationCount" association_count: i64,
+    2 "CreationTime" creation_time: String, 3 "Description" description: String, 4 "MaxEntries" max_entries: i64,
+    5 "PrefixListId" prefix_list_id: String, 6 "PrefixListName" prefix_list_name: String
 } }
 
+/// Describes prepay bill total: `DescribePrepayBillTotal` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribePrepayBillTotal>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrepayBillTotal {
     pub bill_type: Option<String>,
     pub current_page: Option<i64>,
+    /// Required.
     pub end_time: String,
     pub lang: Option<String>,
     pub page_size: Option<i64>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribePrepayBillTotal(end_time: String, start_time: String)
@@ -6545,19 +7705,20 @@ operation! { DescribePrepayBillTotal(end_time: String, start_time: String)
     4 "PageSize" page_size: i64, 5 "StartTime" start_time
 } }
 paged! { DescribePrepayBillTotal: DescribePrepayBillTotalBillList =
-    Number "CurrentPage", "BillList" bill_list, total "TotalCount"
-}
+    Number "CurrentPage", "BillList" bill_list, total "TotalCount" }
 
+/// Response of [`DescribePrepayBillTotal`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrepayBillTotalOutput {
-    pub bill_list: Option<Vec<DescribePrepayBillTotalBillList>>,
+    pub bill_list: Vec<DescribePrepayBillTotalBillList>,
     pub total_count: Option<i64>,
 }
 model! { DescribePrepayBillTotalOutput {
-    0 "BillList" bill_list, 1 "TotalCount" total_count
+    0 "BillList" bill_list: Vec<DescribePrepayBillTotalBillList>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribePrepayBillTotal`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrepayBillTotalBillList {
@@ -6577,56 +7738,70 @@ pub struct DescribePrepayBillTotalBillList {
     pub vpc_traffic_bandwidth: Option<f64>,
 }
 model! { DescribePrepayBillTotalBillList {
-    0 "BilledDetectionTraffic" billed_detection_traffic, 1 "DailyDetectionTraffic" daily_detection_traffic,
-    2 "DailyOverflowTraffic" daily_overflow_traffic, 3 "DefaultBandwidth" default_bandwidth,
-    4 "ElasticBandwidth" elastic_bandwidth, 5 "EndTime" end_time, 6 "ExtensionBandwidth" extension_bandwidth,
-    7 "InternetTrafficBandwidth" internet_traffic_bandwidth,
-    8 "MonthlyRemainingFreeTraffic" monthly_remaining_free_traffic, 9 "NatTrafficBandwidth" nat_traffic_bandwidth,
-    10 "OverflowTime" overflow_time, 11 "StartTime" start_time, 12 "TemporaryBandwidth" temporary_bandwidth,
-    13 "VpcTrafficBandwidth" vpc_traffic_bandwidth
+    0 "BilledDetectionTraffic" billed_detection_traffic: f64, 1 "DailyDetectionTraffic" daily_detection_traffic: f64,
+    2 "DailyOverflowTraffic" daily_overflow_traffic: f64, 3 "DefaultBandwidth" default_bandwidth: i64,
+    4 "ElasticBandwidth" elastic_bandwidth: i64, 5 "EndTime" end_time: i64,
+    6 "ExtensionBandwidth" extension_bandwidth: i64, 7 "InternetTrafficBandwidth" internet_traffic_bandwidth: f64,
+    8 "MonthlyRemainingFreeTraffic" monthly_remaining_free_traffic: f64,
+    9 "NatTrafficBandwidth" nat_traffic_bandwidth: f64, 10 "OverflowTime" overflow_time: i64,
+    11 "StartTime" start_time: i64, 12 "TemporaryBandwidth" temporary_bandwidth: i64,
+    13 "VpcTrafficBandwidth" vpc_traffic_bandwidth: f64
 } }
 
+/// Describes private dns domain name list: `DescribePrivateDnsDomainNameList` of `cloudfw` 2017-12-07.
+///
+/// GET. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribePrivateDnsDomainNameList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrivateDnsDomainNameList {
+    /// Required.
     pub access_instance_id: String,
     pub domain_name: Option<String>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_no: String,
 }
 operation! { DescribePrivateDnsDomainNameList(access_instance_id: String, region_no: String)
     "DescribePrivateDnsDomainNameList" -> DescribePrivateDnsDomainNameListOutput {
     0 "AccessInstanceId" access_instance_id, 1 "DomainName" domain_name: String, 2 "PageNo" page_no: i64,
     3 "PageSize" page_size: i64, 4 "RegionNo" region_no
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { DescribePrivateDnsDomainNameList: String =
-    Number "PageNo", "DomainNameList" domain_name_list, total "TotalCount"
-}
+    Number "PageNo", "DomainNameList" domain_name_list, total "TotalCount" }
 
+/// Response of [`DescribePrivateDnsDomainNameList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrivateDnsDomainNameListOutput {
-    pub domain_name_list: Option<Vec<String>>,
+    pub domain_name_list: Vec<String>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribePrivateDnsDomainNameListOutput {
-    0 "DomainNameList" domain_name_list, 1 "PageNo" page_no, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "DomainNameList" domain_name_list: Vec<String>, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// Describes private dns endpoint detail: `DescribePrivateDnsEndpointDetail` of `cloudfw` 2017-12-07.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribePrivateDnsEndpointDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrivateDnsEndpointDetail {
+    /// Required.
     pub access_instance_id: String,
+    /// Required.
     pub region_no: String,
 }
 operation! { DescribePrivateDnsEndpointDetail(access_instance_id: String, region_no: String)
     "DescribePrivateDnsEndpointDetail" -> DescribePrivateDnsEndpointDetailOutput {
     0 "AccessInstanceId" access_instance_id, 1 "RegionNo" region_no
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribePrivateDnsEndpointDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrivateDnsEndpointDetailOutput {
@@ -6634,35 +7809,41 @@ pub struct DescribePrivateDnsEndpointDetailOutput {
     pub access_instance_name: Option<String>,
     pub ali_uid: Option<i64>,
     pub endpoint_id: Option<String>,
-    pub firewall_type: Option<Vec<String>>,
+    pub firewall_type: Vec<String>,
     pub gmt_create: Option<i64>,
     pub ip_protocol: Option<String>,
     pub member_uid: Option<i64>,
     pub port: Option<i64>,
     pub primary_dns: Option<String>,
-    pub primary_v_switch_id: Option<String>,
-    pub primary_v_switch_ip: Option<String>,
+    pub primary_vswitch_id: Option<String>,
+    pub primary_vswitch_ip: Option<String>,
     pub primary_zone_id: Option<String>,
     pub private_dns_type: Option<String>,
     pub region_no: Option<String>,
     pub standby_dns: Option<String>,
-    pub standby_v_switch_id: Option<String>,
-    pub standby_v_switch_ip: Option<String>,
+    pub standby_vswitch_id: Option<String>,
+    pub standby_vswitch_ip: Option<String>,
     pub standby_zone_id: Option<String>,
     pub status: Option<String>,
     pub task_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { DescribePrivateDnsEndpointDetailOutput {
-    0 "AccessInstanceId" access_instance_id, 1 "AccessInstanceName" access_instance_name, 2 "AliUid" ali_uid,
-    3 "EndpointId" endpoint_id, 4 "FirewallType" firewall_type, 5 "GmtCreate" gmt_create, 6 "IpProtocol" ip_protocol,
-    7 "MemberUid" member_uid, 8 "Port" port, 9 "PrimaryDns" primary_dns, 10 "PrimaryVSwitchId" primary_v_switch_id,
-    11 "PrimaryVSwitchIp" primary_v_switch_ip, 12 "PrimaryZoneId" primary_zone_id, 13 "PrivateDnsType" private_dns_type,
-    14 "RegionNo" region_no, 15 "StandbyDns" standby_dns, 16 "StandbyVSwitchId" standby_v_switch_id,
-    17 "StandbyVSwitchIp" standby_v_switch_ip, 18 "StandbyZoneId" standby_zone_id, 19 "Status" status,
-    20 "TaskId" task_id, 21 "VpcId" vpc_id
+    0 "AccessInstanceId" access_instance_id: String, 1 "AccessInstanceName" access_instance_name: String,
+    2 "AliUid" ali_uid: i64, 3 "EndpointId" endpoint_id: String, 4 "FirewallType" firewall_type: Vec<String>,
+    5 "GmtCreate" gmt_create: i64, 6 "IpProtocol" ip_protocol: String, 7 "MemberUid" member_uid: i64,
+    8 "Port" port: i64, 9 "PrimaryDns" primary_dns: String, 10 "PrimaryVSwitchId" primary_vswitch_id: String,
+    11 "PrimaryVSwitchIp" primary_vswitch_ip: String, 12 "PrimaryZoneId" primary_zone_id: String,
+    13 "PrivateDnsType" private_dns_type: String, 14 "RegionNo" region_no: String, 15 "StandbyDns" standby_dns: String,
+    16 "StandbyVSwitchId" standby_vswitch_id: String, 17 "StandbyVSwitchIp" standby_vswitch_ip: String,
+    18 "StandbyZoneId" standby_zone_id: String, 19 "Status" status: String, 20 "TaskId" task_id: String,
+    21 "VpcId" vpc_id: String
 } }
 
+/// Describes private dns endpoint list: `DescribePrivateDnsEndpointList` of `cloudfw` 2017-12-07.
+///
+/// GET. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribePrivateDnsEndpointList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrivateDnsEndpointList {
@@ -6680,23 +7861,25 @@ operation! { DescribePrivateDnsEndpointList() "DescribePrivateDnsEndpointList" -
     0 "AccessInstanceId" access_instance_id: String, 1 "AccessInstanceName" access_instance_name: String,
     2 "FirewallType" firewall_type: String, 3 "MemberUid" member_uid: i64, 4 "PageNo" page_no: i64,
     5 "PageSize" page_size: i64, 6 "RegionNo" region_no: String, 7 "Status" status: String, 8 "VpcId" vpc_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { DescribePrivateDnsEndpointList: DescribePrivateDnsEndpointListAccessInstanceList =
-    Number "PageNo", "AccessInstanceList" access_instance_list, total "TotalCount"
-}
+    Number "PageNo", "AccessInstanceList" access_instance_list, total "TotalCount" }
 
+/// Response of [`DescribePrivateDnsEndpointList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrivateDnsEndpointListOutput {
-    pub access_instance_list: Option<Vec<DescribePrivateDnsEndpointListAccessInstanceList>>,
+    pub access_instance_list: Vec<DescribePrivateDnsEndpointListAccessInstanceList>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribePrivateDnsEndpointListOutput {
-    0 "AccessInstanceList" access_instance_list, 1 "PageNo" page_no, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "AccessInstanceList" access_instance_list: Vec<DescribePrivateDnsEndpointListAccessInstanceList>,
+    1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribePrivateDnsEndpointList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrivateDnsEndpointListAccessInstanceList {
@@ -6704,7 +7887,7 @@ pub struct DescribePrivateDnsEndpointListAccessInstanceList {
     pub access_instance_name: Option<String>,
     pub ali_uid: Option<i64>,
     pub domain_name_count: Option<i64>,
-    pub firewall_type: Option<Vec<String>>,
+    pub firewall_type: Vec<String>,
     pub gmt_create: Option<i64>,
     pub ip_protocol: Option<i64>,
     pub member_uid: Option<i64>,
@@ -6718,13 +7901,16 @@ pub struct DescribePrivateDnsEndpointListAccessInstanceList {
     pub vpc_id: Option<String>,
 }
 model! { DescribePrivateDnsEndpointListAccessInstanceList {
-    0 "AccessInstanceId" access_instance_id, 1 "AccessInstanceName" access_instance_name, 2 "AliUid" ali_uid,
-    3 "DomainNameCount" domain_name_count, 4 "FirewallType" firewall_type, 5 "GmtCreate" gmt_create,
-    6 "IpProtocol" ip_protocol, 7 "MemberUid" member_uid, 8 "Port" port, 9 "PrimaryDns" primary_dns,
-    10 "PrivateDnsType" private_dns_type, 11 "RegionNo" region_no, 12 "StandbyDns" standby_dns, 13 "Status" status,
-    14 "TaskId" task_id, 15 "VpcId" vpc_id
+    0 "AccessInstanceId" access_instance_id: String, 1 "AccessInstanceName" access_instance_name: String,
+    2 "AliUid" ali_uid: i64, 3 "DomainNameCount" domain_name_count: i64, 4 "FirewallType" firewall_type: Vec<String>,
+    5 "GmtCreate" gmt_create: i64, 6 "IpProtocol" ip_protocol: i64, 7 "MemberUid" member_uid: i64, 8 "Port" port: i64,
+    9 "PrimaryDns" primary_dns: String, 10 "PrivateDnsType" private_dns_type: String, 11 "RegionNo" region_no: String,
+    12 "StandbyDns" standby_dns: String, 13 "Status" status: i64, 14 "TaskId" task_id: String, 15 "VpcId" vpc_id: String
 } }
 
+/// Describes private dns statistics: `DescribePrivateDnsStatistics` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribePrivateDnsStatistics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrivateDnsStatistics {
@@ -6736,6 +7922,7 @@ operation! { DescribePrivateDnsStatistics() "DescribePrivateDnsStatistics" -> De
     1 "DomainNameCreatedStartTime" domain_name_created_start_time: i64
 } }
 
+/// Response of [`DescribePrivateDnsStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrivateDnsStatisticsOutput {
@@ -6744,14 +7931,17 @@ pub struct DescribePrivateDnsStatisticsOutput {
     pub domain_name_total_count: Option<i64>,
     pub new_domain_name_total_count: Option<i64>,
     pub normal_private_dns_count: Option<i64>,
-    pub private_dns_region_list: Option<Vec<DescribePrivateDnsStatisticsPrivateDnsRegionList>>,
+    pub private_dns_region_list: Vec<DescribePrivateDnsStatisticsPrivateDnsRegionList>,
 }
 model! { DescribePrivateDnsStatisticsOutput {
-    0 "AbnormalPrivateDnsCount" abnormal_private_dns_count, 1 "CreatedPrivateDnsCount" created_private_dns_count,
-    2 "DomainNameTotalCount" domain_name_total_count, 3 "NewDomainNameTotalCount" new_domain_name_total_count,
-    4 "NormalPrivateDnsCount" normal_private_dns_count, 5 "PrivateDnsRegionList" private_dns_region_list
+    0 "AbnormalPrivateDnsCount" abnormal_private_dns_count: i64,
+    1 "CreatedPrivateDnsCount" created_private_dns_count: i64, 2 "DomainNameTotalCount" domain_name_total_count: i64,
+    3 "NewDomainNameTotalCount" new_domain_name_total_count: i64,
+    4 "NormalPrivateDnsCount" normal_private_dns_count: i64,
+    5 "PrivateDnsRegionList" private_dns_region_list: Vec<DescribePrivateDnsStatisticsPrivateDnsRegionList>
 } }
 
+/// In the response of [`DescribePrivateDnsStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrivateDnsStatisticsPrivateDnsRegionList {
@@ -6761,14 +7951,18 @@ pub struct DescribePrivateDnsStatisticsPrivateDnsRegionList {
     pub region_no: Option<String>,
 }
 model! { DescribePrivateDnsStatisticsPrivateDnsRegionList {
-    0 "DomainNameCount" domain_name_count, 1 "NewDomainNameCount" new_domain_name_count,
-    2 "PrivateDnsCount" private_dns_count, 3 "RegionNo" region_no
+    0 "DomainNameCount" domain_name_count: i64, 1 "NewDomainNameCount" new_domain_name_count: i64,
+    2 "PrivateDnsCount" private_dns_count: i64, 3 "RegionNo" region_no: String
 } }
 
+/// Describes region info: `DescribeRegionInfo` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeRegionInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionInfo {
     pub lang: Option<String>,
+    /// Required.
     pub source_code: String,
     pub source_ip: Option<String>,
 }
@@ -6776,16 +7970,18 @@ operation! { DescribeRegionInfo(source_code: String) "DescribeRegionInfo" -> Des
     0 "Lang" lang: String, 1 "SourceCode" source_code, 2 "SourceIp" source_ip: String
 } }
 
+/// Response of [`DescribeRegionInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionInfoOutput {
-    pub data_list: Option<Vec<DescribeRegionInfoDataList>>,
+    pub data_list: Vec<DescribeRegionInfoDataList>,
     pub total_count: Option<i64>,
 }
 model! { DescribeRegionInfoOutput {
-    0 "DataList" data_list, 1 "TotalCount" total_count
+    0 "DataList" data_list: Vec<DescribeRegionInfoDataList>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeRegionInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionInfoDataList {
@@ -6793,9 +7989,13 @@ pub struct DescribeRegionInfoDataList {
     pub region_name: Option<String>,
 }
 model! { DescribeRegionInfoDataList {
-    0 "RegionId" region_id, 1 "RegionName" region_name
+    0 "RegionId" region_id: String, 1 "RegionName" region_name: String
 } }
 
+/// Describes region resource type auto enable: `DescribeRegionResourceTypeAutoEnable` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeRegionResourceTypeAutoEnable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionResourceTypeAutoEnable {
@@ -6806,15 +8006,19 @@ operation! { DescribeRegionResourceTypeAutoEnable()
     0 "Lang" lang: String
 } }
 
+/// Response of [`DescribeRegionResourceTypeAutoEnable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionResourceTypeAutoEnableOutput {
-    pub region_resource_auto_enable: Option<BTreeMap<String, Value>>,
+    pub region_resource_auto_enable: BTreeMap<String, Value>,
 }
 model! { DescribeRegionResourceTypeAutoEnableOutput {
-    0 "RegionResourceAutoEnable" region_resource_auto_enable
+    0 "RegionResourceAutoEnable" region_resource_auto_enable: BTreeMap<String, Value>
 } }
 
+/// Describes resource type auto enable: `DescribeResourceTypeAutoEnable` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeResourceTypeAutoEnable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceTypeAutoEnable {
@@ -6824,15 +8028,20 @@ operation! { DescribeResourceTypeAutoEnable() "DescribeResourceTypeAutoEnable" -
     0 "Lang" lang: String
 } }
 
+/// Response of [`DescribeResourceTypeAutoEnable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceTypeAutoEnableOutput {
-    pub resource_type_auto_enable: Option<BTreeMap<String, bool>>,
+    pub resource_type_auto_enable: BTreeMap<String, bool>,
 }
 model! { DescribeResourceTypeAutoEnableOutput {
-    0 "ResourceTypeAutoEnable" resource_type_auto_enable
+    0 "ResourceTypeAutoEnable" resource_type_auto_enable: BTreeMap<String, bool>
 } }
 
+/// Describes risk event group: `DescribeRiskEventGroup` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeRiskEventGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRiskEventGroup {
@@ -6841,10 +8050,12 @@ pub struct DescribeRiskEventGroup {
     pub attack_type: Option<String>,
     pub buy_version: Option<i64>,
     pub current_page: Option<String>,
+    /// Required.
     pub data_type: String,
     pub direction: Option<String>,
     pub dst_ip: Option<String>,
     pub dst_network_instance_id: Option<String>,
+    /// Required.
     pub end_time: String,
     pub event_name: Option<String>,
     pub firewall_type: Option<String>,
@@ -6858,6 +8069,7 @@ pub struct DescribeRiskEventGroup {
     pub sort: Option<String>,
     pub src_ip: Option<String>,
     pub src_network_instance_id: Option<String>,
+    /// Required.
     pub start_time: String,
     pub vul_level: Option<String>,
 }
@@ -6874,19 +8086,20 @@ operation! { DescribeRiskEventGroup(data_type: String, end_time: String, start_t
     22 "StartTime" start_time, 23 "VulLevel" vul_level: String
 } }
 paged! { DescribeRiskEventGroup: DescribeRiskEventGroupDataList =
-    Number "CurrentPage", "DataList" data_list, total "TotalCount"
-}
+    Number "CurrentPage", "DataList" data_list, total "TotalCount" }
 
+/// Response of [`DescribeRiskEventGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRiskEventGroupOutput {
-    pub data_list: Option<Vec<DescribeRiskEventGroupDataList>>,
+    pub data_list: Vec<DescribeRiskEventGroupDataList>,
     pub total_count: Option<i64>,
 }
 model! { DescribeRiskEventGroupOutput {
-    0 "DataList" data_list, 1 "TotalCount" total_count
+    0 "DataList" data_list: Vec<DescribeRiskEventGroupDataList>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeRiskEventGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRiskEventGroupDataList {
@@ -6901,7 +8114,7 @@ pub struct DescribeRiskEventGroupDataList {
     pub first_event_time: Option<i64>,
     pub ip_location_info: Option<DescribeRiskEventGroupIPLocationInfo>,
     pub last_event_time: Option<i64>,
-    pub resource_private_ip_list: Option<Vec<DescribeRiskEventGroupResourcePrivateIPList>>,
+    pub resource_private_ip_list: Vec<DescribeRiskEventGroupResourcePrivateIPList>,
     pub resource_type: Option<String>,
     pub rule_id: Option<String>,
     pub rule_result: Option<i64>,
@@ -6909,23 +8122,27 @@ pub struct DescribeRiskEventGroupDataList {
     pub src_ip: Option<String>,
     /// Deprecated.
     pub src_ip_tag: Option<String>,
-    pub src_ip_tags: Option<Vec<String>>,
-    pub src_private_ip_list: Option<Vec<String>>,
+    pub src_ip_tags: Vec<String>,
+    pub src_private_ip_list: Vec<String>,
     pub tag: Option<String>,
     pub vpc_dst_info: Option<DescribeRiskEventGroupVpcDstInfo>,
     pub vpc_src_info: Option<DescribeRiskEventGroupVpcSrcInfo>,
     pub vul_level: Option<i64>,
 }
 model! { DescribeRiskEventGroupDataList {
-    0 "AttackApp" attack_app, 1 "AttackType" attack_type, 2 "Description" description, 3 "Direction" direction,
-    4 "DstIP" dst_ip, 5 "EventCount" event_count, 6 "EventId" event_id, 7 "EventName" event_name,
-    8 "FirstEventTime" first_event_time, 9 "IPLocationInfo" ip_location_info, 10 "LastEventTime" last_event_time,
-    11 "ResourcePrivateIPList" resource_private_ip_list, 12 "ResourceType" resource_type, 13 "RuleId" rule_id,
-    14 "RuleResult" rule_result, 15 "RuleSource" rule_source, 16 "SrcIP" src_ip, 17 "SrcIPTag" src_ip_tag,
-    18 "SrcIPTags" src_ip_tags, 19 "SrcPrivateIPList" src_private_ip_list, 20 "Tag" tag, 21 "VpcDstInfo" vpc_dst_info,
-    22 "VpcSrcInfo" vpc_src_info, 23 "VulLevel" vul_level
+    0 "AttackApp" attack_app: String, 1 "AttackType" attack_type: i64, 2 "Description" description: String,
+    3 "Direction" direction: String, 4 "DstIP" dst_ip: String, 5 "EventCount" event_count: i64,
+    6 "EventId" event_id: String, 7 "EventName" event_name: String, 8 "FirstEventTime" first_event_time: i64,
+    9 "IPLocationInfo" ip_location_info: DescribeRiskEventGroupIPLocationInfo, 10 "LastEventTime" last_event_time: i64,
+    11 "ResourcePrivateIPList" resource_private_ip_list: Vec<DescribeRiskEventGroupResourcePrivateIPList>,
+    12 "ResourceType" resource_type: String, 13 "RuleId" rule_id: String, 14 "RuleResult" rule_result: i64,
+    15 "RuleSource" rule_source: i64, 16 "SrcIP" src_ip: String, 17 "SrcIPTag" src_ip_tag: String,
+    18 "SrcIPTags" src_ip_tags: Vec<String>, 19 "SrcPrivateIPList" src_private_ip_list: Vec<String>,
+    20 "Tag" tag: String, 21 "VpcDstInfo" vpc_dst_info: DescribeRiskEventGroupVpcDstInfo,
+    22 "VpcSrcInfo" vpc_src_info: DescribeRiskEventGroupVpcSrcInfo, 23 "VulLevel" vul_level: i64
 } }
 
+/// In the response of [`DescribeRiskEventGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRiskEventGroupIPLocationInfo {
@@ -6935,9 +8152,11 @@ pub struct DescribeRiskEventGroupIPLocationInfo {
     pub country_name: Option<String>,
 }
 model! { DescribeRiskEventGroupIPLocationInfo {
-    0 "CityId" city_id, 1 "CityName" city_name, 2 "CountryId" country_id, 3 "CountryName" country_name
+    0 "CityId" city_id: String, 1 "CityName" city_name: String, 2 "CountryId" country_id: String,
+    3 "CountryName" country_name: String
 } }
 
+/// In the response of [`DescribeRiskEventGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRiskEventGroupResourcePrivateIPList {
@@ -6947,10 +8166,11 @@ pub struct DescribeRiskEventGroupResourcePrivateIPList {
     pub resource_private_ip: Option<String>,
 }
 model! { DescribeRiskEventGroupResourcePrivateIPList {
-    0 "RegionNo" region_no, 1 "ResourceInstanceId" resource_instance_id,
-    2 "ResourceInstanceName" resource_instance_name, 3 "ResourcePrivateIP" resource_private_ip
+    0 "RegionNo" region_no: String, 1 "ResourceInstanceId" resource_instance_id: String,
+    2 "ResourceInstanceName" resource_instance_name: String, 3 "ResourcePrivateIP" resource_private_ip: String
 } }
 
+/// In the response of [`DescribeRiskEventGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRiskEventGroupVpcDstInfo {
@@ -6961,10 +8181,12 @@ pub struct DescribeRiskEventGroupVpcDstInfo {
     pub region_no: Option<String>,
 }
 model! { DescribeRiskEventGroupVpcDstInfo {
-    0 "EcsInstanceId" ecs_instance_id, 1 "EcsInstanceName" ecs_instance_name, 2 "NetworkInstanceId" network_instance_id,
-    3 "NetworkInstanceName" network_instance_name, 4 "RegionNo" region_no
+    0 "EcsInstanceId" ecs_instance_id: String, 1 "EcsInstanceName" ecs_instance_name: String,
+    2 "NetworkInstanceId" network_instance_id: String, 3 "NetworkInstanceName" network_instance_name: String,
+    4 "RegionNo" region_no: String
 } }
 
+/// In the response of [`DescribeRiskEventGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRiskEventGroupVpcSrcInfo {
@@ -6975,21 +8197,28 @@ pub struct DescribeRiskEventGroupVpcSrcInfo {
     pub region_no: Option<String>,
 }
 model! { DescribeRiskEventGroupVpcSrcInfo {
-    0 "EcsInstanceId" ecs_instance_id, 1 "EcsInstanceName" ecs_instance_name, 2 "NetworkInstanceId" network_instance_id,
-    3 "NetworkInstanceName" network_instance_name, 4 "RegionNo" region_no
+    0 "EcsInstanceId" ecs_instance_id: String, 1 "EcsInstanceName" ecs_instance_name: String,
+    2 "NetworkInstanceId" network_instance_id: String, 3 "NetworkInstanceName" network_instance_name: String,
+    4 "RegionNo" region_no: String
 } }
 
+/// Describes risk event payload: `DescribeRiskEventPayload` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeRiskEventPayload>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRiskEventPayload {
     pub dst_ip: Option<String>,
     pub dst_vpc_id: Option<String>,
+    /// Required.
     pub end_time: String,
     pub firewall_type: Option<String>,
     pub public_ip: Option<String>,
     pub src_ip: Option<String>,
     pub src_vpc_id: Option<String>,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub uuid: String,
 }
 operation! { DescribeRiskEventPayload(end_time: String, start_time: String, uuid: String)
@@ -6999,6 +8228,7 @@ operation! { DescribeRiskEventPayload(end_time: String, start_time: String, uuid
     6 "SrcVpcId" src_vpc_id: String, 7 "StartTime" start_time, 8 "UUID" uuid
 } }
 
+/// Response of [`DescribeRiskEventPayload`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRiskEventPayloadOutput {
@@ -7018,21 +8248,27 @@ pub struct DescribeRiskEventPayloadOutput {
     pub x_forward_for: Option<String>,
 }
 model! { DescribeRiskEventPayloadOutput {
-    0 "DstIP" dst_ip, 1 "DstPort" dst_port, 2 "DstVpcId" dst_vpc_id, 3 "HitContentType" hit_content_type,
-    4 "HitTo" hit_to, 5 "ParsedContent" parsed_content, 6 "Payload" payload, 7 "PayloadLen" payload_len,
-    8 "Proto" proto, 9 "RealIp" real_ip, 10 "SrcIP" src_ip, 11 "SrcPort" src_port, 12 "SrcVpcId" src_vpc_id,
-    13 "XForwardFor" x_forward_for
+    0 "DstIP" dst_ip: String, 1 "DstPort" dst_port: i64, 2 "DstVpcId" dst_vpc_id: String,
+    3 "HitContentType" hit_content_type: i64, 4 "HitTo" hit_to: i64, 5 "ParsedContent" parsed_content: String,
+    6 "Payload" payload: String, 7 "PayloadLen" payload_len: i64, 8 "Proto" proto: String, 9 "RealIp" real_ip: String,
+    10 "SrcIP" src_ip: String, 11 "SrcPort" src_port: i64, 12 "SrcVpcId" src_vpc_id: String,
+    13 "XForwardFor" x_forward_for: String
 } }
 
+/// Describes risk event statistic: `DescribeRiskEventStatistic` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeRiskEventStatistic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRiskEventStatistic {
     pub attack_app: Option<Vec<String>>,
     pub attack_type: Option<String>,
     pub buy_version: Option<String>,
+    /// Required.
     pub end_time: String,
     pub lang: Option<String>,
     pub source_ip: Option<String>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeRiskEventStatistic(end_time: String, start_time: String)
@@ -7041,6 +8277,7 @@ operation! { DescribeRiskEventStatistic(end_time: String, start_time: String)
     3 "EndTime" end_time, 4 "Lang" lang: String, 5 "SourceIp" source_ip: String, 6 "StartTime" start_time
 } }
 
+/// Response of [`DescribeRiskEventStatistic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRiskEventStatisticOutput {
@@ -7050,18 +8287,24 @@ pub struct DescribeRiskEventStatisticOutput {
     pub drop_cnt: Option<i64>,
 }
 model! { DescribeRiskEventStatisticOutput {
-    0 "AttackAppCnt" attack_app_cnt, 1 "AttackCnt" attack_cnt, 2 "AttackIpCnt" attack_ip_cnt, 3 "DropCnt" drop_cnt
+    0 "AttackAppCnt" attack_app_cnt: i64, 1 "AttackCnt" attack_cnt: i64, 2 "AttackIpCnt" attack_ip_cnt: i64,
+    3 "DropCnt" drop_cnt: i64
 } }
 
+/// Describes risk event top attack app: `DescribeRiskEventTopAttackApp` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeRiskEventTopAttackApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRiskEventTopAttackApp {
     pub attack_app: Option<Vec<String>>,
     pub attack_type: Option<String>,
     pub buy_version: Option<String>,
+    /// Required.
     pub end_time: String,
     pub lang: Option<String>,
     pub source_ip: Option<String>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeRiskEventTopAttackApp(end_time: String, start_time: String)
@@ -7070,15 +8313,17 @@ operation! { DescribeRiskEventTopAttackApp(end_time: String, start_time: String)
     3 "EndTime" end_time, 4 "Lang" lang: String, 5 "SourceIp" source_ip: String, 6 "StartTime" start_time
 } }
 
+/// Response of [`DescribeRiskEventTopAttackApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRiskEventTopAttackAppOutput {
-    pub attack_apps: Option<Vec<DescribeRiskEventTopAttackAppAttackApps>>,
+    pub attack_apps: Vec<DescribeRiskEventTopAttackAppAttackApps>,
 }
 model! { DescribeRiskEventTopAttackAppOutput {
-    0 "AttackApps" attack_apps
+    0 "AttackApps" attack_apps: Vec<DescribeRiskEventTopAttackAppAttackApps>
 } }
 
+/// In the response of [`DescribeRiskEventTopAttackApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRiskEventTopAttackAppAttackApps {
@@ -7087,18 +8332,23 @@ pub struct DescribeRiskEventTopAttackAppAttackApps {
     pub drop_cnt: Option<i64>,
 }
 model! { DescribeRiskEventTopAttackAppAttackApps {
-    0 "App" app, 1 "AttackCnt" attack_cnt, 2 "DropCnt" drop_cnt
+    0 "App" app: String, 1 "AttackCnt" attack_cnt: i64, 2 "DropCnt" drop_cnt: i64
 } }
 
+/// Describes risk event top attack asset: `DescribeRiskEventTopAttackAsset` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeRiskEventTopAttackAsset>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRiskEventTopAttackAsset {
     pub attack_app: Option<Vec<String>>,
     pub attack_type: Option<String>,
     pub buy_version: Option<String>,
+    /// Required.
     pub end_time: String,
     pub lang: Option<String>,
     pub source_ip: Option<String>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeRiskEventTopAttackAsset(end_time: String, start_time: String)
@@ -7107,15 +8357,17 @@ operation! { DescribeRiskEventTopAttackAsset(end_time: String, start_time: Strin
     3 "EndTime" end_time, 4 "Lang" lang: String, 5 "SourceIp" source_ip: String, 6 "StartTime" start_time
 } }
 
+/// Response of [`DescribeRiskEventTopAttackAsset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRiskEventTopAttackAssetOutput {
-    pub assets: Option<Vec<DescribeRiskEventTopAttackAssetAssets>>,
+    pub assets: Vec<DescribeRiskEventTopAttackAssetAssets>,
 }
 model! { DescribeRiskEventTopAttackAssetOutput {
-    0 "Assets" assets
+    0 "Assets" assets: Vec<DescribeRiskEventTopAttackAssetAssets>
 } }
 
+/// In the response of [`DescribeRiskEventTopAttackAsset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRiskEventTopAttackAssetAssets {
@@ -7128,19 +8380,25 @@ pub struct DescribeRiskEventTopAttackAssetAssets {
     pub resource_type: Option<String>,
 }
 model! { DescribeRiskEventTopAttackAssetAssets {
-    0 "AttackCnt" attack_cnt, 1 "DropCnt" drop_cnt, 2 "Ip" ip, 3 "RegionNo" region_no,
-    4 "ResourceInstanceId" resource_instance_id, 5 "ResourceInstanceName" resource_instance_name,
-    6 "ResourceType" resource_type
+    0 "AttackCnt" attack_cnt: i64, 1 "DropCnt" drop_cnt: i64, 2 "Ip" ip: String, 3 "RegionNo" region_no: String,
+    4 "ResourceInstanceId" resource_instance_id: String, 5 "ResourceInstanceName" resource_instance_name: String,
+    6 "ResourceType" resource_type: String
 } }
 
+/// Describes risk event top attack type: `DescribeRiskEventTopAttackType` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeRiskEventTopAttackType>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRiskEventTopAttackType {
     pub buy_version: Option<String>,
+    /// Required.
     pub direction: String,
+    /// Required.
     pub end_time: String,
     pub lang: Option<String>,
     pub source_ip: Option<String>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeRiskEventTopAttackType(direction: String, end_time: String, start_time: String)
@@ -7149,18 +8407,20 @@ operation! { DescribeRiskEventTopAttackType(direction: String, end_time: String,
     4 "SourceIp" source_ip: String, 5 "StartTime" start_time
 } }
 
+/// Response of [`DescribeRiskEventTopAttackType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRiskEventTopAttackTypeOutput {
-    pub top_attack_type_list: Option<Vec<DescribeRiskEventTopAttackTypeTopAttackTypeList>>,
+    pub top_attack_type_list: Vec<DescribeRiskEventTopAttackTypeTopAttackTypeList>,
     pub total_attack_cnt: Option<i64>,
     pub total_protect_cnt: Option<i64>,
 }
 model! { DescribeRiskEventTopAttackTypeOutput {
-    0 "TopAttackTypeList" top_attack_type_list, 1 "TotalAttackCnt" total_attack_cnt,
-    2 "TotalProtectCnt" total_protect_cnt
+    0 "TopAttackTypeList" top_attack_type_list: Vec<DescribeRiskEventTopAttackTypeTopAttackTypeList>,
+    1 "TotalAttackCnt" total_attack_cnt: i64, 2 "TotalProtectCnt" total_protect_cnt: i64
 } }
 
+/// In the response of [`DescribeRiskEventTopAttackType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRiskEventTopAttackTypeTopAttackTypeList {
@@ -7169,9 +8429,13 @@ pub struct DescribeRiskEventTopAttackTypeTopAttackTypeList {
     pub protect_cnt: Option<i64>,
 }
 model! { DescribeRiskEventTopAttackTypeTopAttackTypeList {
-    0 "AttackCnt" attack_cnt, 1 "AttackType" attack_type, 2 "ProtectCnt" protect_cnt
+    0 "AttackCnt" attack_cnt: i64, 1 "AttackType" attack_type: i64, 2 "ProtectCnt" protect_cnt: i64
 } }
 
+/// Describes risk security group detail: `DescribeRiskSecurityGroupDetail` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeRiskSecurityGroupDetail>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7179,7 +8443,9 @@ pub struct DescribeRiskSecurityGroupDetail {
     pub instance_id: Option<String>,
     pub instance_name: Option<String>,
     pub lang: Option<String>,
+    /// Required.
     pub page_no: String,
+    /// Required.
     pub page_size: String,
     pub region_id: Option<String>,
     pub rule_uuid: Option<String>,
@@ -7192,38 +8458,43 @@ operation! { DescribeRiskSecurityGroupDetail(page_no: String, page_size: String)
     7 "SourceIp" source_ip: String
 } }
 paged! { DescribeRiskSecurityGroupDetail: DescribeRiskSecurityGroupDetailRiskSgDetail =
-    Number "PageNo", "RiskSgDetail" risk_sg_detail, total "TotalCount"
-}
+    Number "PageNo", "RiskSgDetail" risk_sg_detail, total "TotalCount" }
 
+/// Response of [`DescribeRiskSecurityGroupDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRiskSecurityGroupDetailOutput {
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
-    pub risk_sg_detail: Option<Vec<DescribeRiskSecurityGroupDetailRiskSgDetail>>,
+    pub risk_sg_detail: Vec<DescribeRiskSecurityGroupDetailRiskSgDetail>,
     pub total_count: Option<i64>,
 }
 model! { DescribeRiskSecurityGroupDetailOutput {
-    0 "PageNo" page_no, 1 "PageSize" page_size, 2 "RiskSgDetail" risk_sg_detail, 3 "TotalCount" total_count
+    0 "PageNo" page_no: i64, 1 "PageSize" page_size: i64,
+    2 "RiskSgDetail" risk_sg_detail: Vec<DescribeRiskSecurityGroupDetailRiskSgDetail>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeRiskSecurityGroupDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRiskSecurityGroupDetailRiskSgDetail {
     pub ecs_count: Option<i64>,
-    pub ecs_info: Option<Vec<DescribeRiskSecurityGroupDetailEcsInfo>>,
+    pub ecs_info: Vec<DescribeRiskSecurityGroupDetailEcsInfo>,
     pub instance_id: Option<String>,
     pub instance_name: Option<String>,
     pub region_no: Option<String>,
     pub risk_level: Option<String>,
-    pub rule_info: Option<Vec<DescribeRiskSecurityGroupDetailRuleInfo>>,
+    pub rule_info: Vec<DescribeRiskSecurityGroupDetailRuleInfo>,
     pub vpc_id: Option<String>,
 }
 model! { DescribeRiskSecurityGroupDetailRiskSgDetail {
-    0 "EcsCount" ecs_count, 1 "EcsInfo" ecs_info, 2 "InstanceId" instance_id, 3 "InstanceName" instance_name,
-    4 "RegionNo" region_no, 5 "RiskLevel" risk_level, 6 "RuleInfo" rule_info, 7 "VpcId" vpc_id
+    0 "EcsCount" ecs_count: i64, 1 "EcsInfo" ecs_info: Vec<DescribeRiskSecurityGroupDetailEcsInfo>,
+    2 "InstanceId" instance_id: String, 3 "InstanceName" instance_name: String, 4 "RegionNo" region_no: String,
+    5 "RiskLevel" risk_level: String, 6 "RuleInfo" rule_info: Vec<DescribeRiskSecurityGroupDetailRuleInfo>,
+    7 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`DescribeRiskSecurityGroupDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRiskSecurityGroupDetailEcsInfo {
@@ -7233,10 +8504,11 @@ pub struct DescribeRiskSecurityGroupDetailEcsInfo {
     pub public_ip: Option<String>,
 }
 model! { DescribeRiskSecurityGroupDetailEcsInfo {
-    0 "EcsInstanceId" ecs_instance_id, 1 "EcsInstanceName" ecs_instance_name, 2 "PrivateIp" private_ip,
-    3 "PublicIp" public_ip
+    0 "EcsInstanceId" ecs_instance_id: String, 1 "EcsInstanceName" ecs_instance_name: String,
+    2 "PrivateIp" private_ip: String, 3 "PublicIp" public_ip: String
 } }
 
+/// In the response of [`DescribeRiskSecurityGroupDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRiskSecurityGroupDetailRuleInfo {
@@ -7248,10 +8520,14 @@ pub struct DescribeRiskSecurityGroupDetailRuleInfo {
     pub suggestion: Option<String>,
 }
 model! { DescribeRiskSecurityGroupDetailRuleInfo {
-    0 "Description" description, 1 "RiskLevel" risk_level, 2 "RuleName" rule_name, 3 "RuleStatus" rule_status,
-    4 "RuleUuid" rule_uuid, 5 "Suggestion" suggestion
+    0 "Description" description: String, 1 "RiskLevel" risk_level: String, 2 "RuleName" rule_name: String,
+    3 "RuleStatus" rule_status: String, 4 "RuleUuid" rule_uuid: String, 5 "Suggestion" suggestion: String
 } }
 
+/// Describes sdl event detail: `DescribeSdlEventDetail` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeSdlEventDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSdlEventDetail {
@@ -7269,19 +8545,21 @@ operation! { DescribeSdlEventDetail() "DescribeSdlEventDetail" -> DescribeSdlEve
     4 "PageSize" page_size: i64, 5 "SrcIp" src_ip: String, 6 "StartTime" start_time: i64, 7 "Uuid" uuid: String
 } }
 paged! { DescribeSdlEventDetail: DescribeSdlEventDetailSdlEventDetailList =
-    Number "CurrentPage", "SdlEventDetailList" sdl_event_detail_list, total "TotalCount"
-}
+    Number "CurrentPage", "SdlEventDetailList" sdl_event_detail_list, total "TotalCount" }
 
+/// Response of [`DescribeSdlEventDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSdlEventDetailOutput {
-    pub sdl_event_detail_list: Option<Vec<DescribeSdlEventDetailSdlEventDetailList>>,
+    pub sdl_event_detail_list: Vec<DescribeSdlEventDetailSdlEventDetailList>,
     pub total_count: Option<i64>,
 }
 model! { DescribeSdlEventDetailOutput {
-    0 "SdlEventDetailList" sdl_event_detail_list, 1 "TotalCount" total_count
+    0 "SdlEventDetailList" sdl_event_detail_list: Vec<DescribeSdlEventDetailSdlEventDetailList>,
+    1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeSdlEventDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSdlEventDetailSdlEventDetailList {
@@ -7292,10 +8570,14 @@ pub struct DescribeSdlEventDetailSdlEventDetailList {
     pub start_time: Option<i64>,
 }
 model! { DescribeSdlEventDetailSdlEventDetailList {
-    0 "EventName" event_name, 1 "SensitiveDataCnt" sensitive_data_cnt, 2 "SensitiveLevel" sensitive_level,
-    3 "SensitiveType" sensitive_type, 4 "StartTime" start_time
+    0 "EventName" event_name: String, 1 "SensitiveDataCnt" sensitive_data_cnt: i64,
+    2 "SensitiveLevel" sensitive_level: String, 3 "SensitiveType" sensitive_type: String, 4 "StartTime" start_time: i64
 } }
 
+/// Describes sdl event list: `DescribeSdlEventList` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeSdlEventList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSdlEventList {
@@ -7320,19 +8602,21 @@ operation! { DescribeSdlEventList() "DescribeSdlEventList" -> DescribeSdlEventLi
     11 "StartTime" start_time: i64, 12 "Uuid" uuid: String
 } }
 paged! { DescribeSdlEventList: DescribeSdlEventListSdlEventDetailList =
-    Number "CurrentPage", "SdlEventDetailList" sdl_event_detail_list, total "TotalCount"
-}
+    Number "CurrentPage", "SdlEventDetailList" sdl_event_detail_list, total "TotalCount" }
 
+/// Response of [`DescribeSdlEventList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSdlEventListOutput {
-    pub sdl_event_detail_list: Option<Vec<DescribeSdlEventListSdlEventDetailList>>,
+    pub sdl_event_detail_list: Vec<DescribeSdlEventListSdlEventDetailList>,
     pub total_count: Option<i64>,
 }
 model! { DescribeSdlEventListOutput {
-    0 "SdlEventDetailList" sdl_event_detail_list, 1 "TotalCount" total_count
+    0 "SdlEventDetailList" sdl_event_detail_list: Vec<DescribeSdlEventListSdlEventDetailList>,
+    1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeSdlEventList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSdlEventListSdlEventDetailList {
@@ -7357,7 +8641,7 @@ pub struct DescribeSdlEventListSdlEventDetailList {
     pub resource_id: Option<String>,
     pub resource_id_type: Option<i64>,
     pub sensitive_data_cnt: Option<i64>,
-    pub sensitive_data_list: Option<Vec<String>>,
+    pub sensitive_data_list: Vec<String>,
     pub sensitive_level: Option<String>,
     pub sensitive_type: Option<String>,
     pub src_ip: Option<String>,
@@ -7366,16 +8650,22 @@ pub struct DescribeSdlEventListSdlEventDetailList {
     pub uuid: Option<String>,
 }
 model! { DescribeSdlEventListSdlEventDetailList {
-    0 "AssetName" asset_name, 1 "AssetPrivateIp" asset_private_ip, 2 "AssetType" asset_type,
-    3 "CategoryClassId" category_class_id, 4 "CategoryName" category_name, 5 "CityId" city_id, 6 "CountryId" country_id,
-    7 "DstIp" dst_ip, 8 "DstPortList" dst_port_list, 9 "EventCnt" event_cnt, 10 "EventLevel" event_level,
-    11 "EventName" event_name, 12 "FirstTime" first_time, 13 "LastTime" last_time, 14 "LocationName" location_name,
-    15 "Payload" payload, 16 "ProtoList" proto_list, 17 "RegionId" region_id, 18 "ResourceId" resource_id,
-    19 "ResourceIdType" resource_id_type, 20 "SensitiveDataCnt" sensitive_data_cnt,
-    21 "SensitiveDataList" sensitive_data_list, 22 "SensitiveLevel" sensitive_level, 23 "SensitiveType" sensitive_type,
-    24 "SrcIp" src_ip, 25 "SrcPortList" src_port_list, 26 "TrafficBytes" traffic_bytes, 27 "Uuid" uuid
+    0 "AssetName" asset_name: String, 1 "AssetPrivateIp" asset_private_ip: String, 2 "AssetType" asset_type: String,
+    3 "CategoryClassId" category_class_id: String, 4 "CategoryName" category_name: String, 5 "CityId" city_id: String,
+    6 "CountryId" country_id: String, 7 "DstIp" dst_ip: String, 8 "DstPortList" dst_port_list: String,
+    9 "EventCnt" event_cnt: i64, 10 "EventLevel" event_level: String, 11 "EventName" event_name: String,
+    12 "FirstTime" first_time: i64, 13 "LastTime" last_time: i64, 14 "LocationName" location_name: String,
+    15 "Payload" payload: String, 16 "ProtoList" proto_list: String, 17 "RegionId" region_id: String,
+    18 "ResourceId" resource_id: String, 19 "ResourceIdType" resource_id_type: i64,
+    20 "SensitiveDataCnt" sensitive_data_cnt: i64, 21 "SensitiveDataList" sensitive_data_list: Vec<String>,
+    22 "SensitiveLevel" sensitive_level: String, 23 "SensitiveType" sensitive_type: String, 24 "SrcIp" src_ip: String,
+    25 "SrcPortList" src_port_list: String, 26 "TrafficBytes" traffic_bytes: i64, 27 "Uuid" uuid: String
 } }
 
+/// Describes sdl event sd list: `DescribeSdlEventSdList` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeSdlEventSdList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSdlEventSdList {
@@ -7393,19 +8683,23 @@ operation! { DescribeSdlEventSdList() "DescribeSdlEventSdList" -> DescribeSdlEve
     4 "PageSize" page_size: i64, 5 "SrcIp" src_ip: String, 6 "StartTime" start_time: i64, 7 "Uuid" uuid: String
 } }
 paged! { DescribeSdlEventSdList: DescribeSdlEventSdListSdlEventSensitiveDataList =
-    Number "CurrentPage", "SdlEventSensitiveDataList" sdl_event_sensitive_data_list, total "TotalCount"
-}
+    Number "CurrentPage", "SdlEventSensitiveDataList" sdl_event_sensitive_data_list, total "TotalCount" }
 
+/// Response of [`DescribeSdlEventSdList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSdlEventSdListOutput {
-    pub sdl_event_sensitive_data_list: Option<Vec<DescribeSdlEventSdListSdlEventSensitiveDataList>>,
+    pub sdl_event_sensitive_data_list: Vec<
+        DescribeSdlEventSdListSdlEventSensitiveDataList,
+    >,
     pub total_count: Option<i64>,
 }
 model! { DescribeSdlEventSdListOutput {
-    0 "SdlEventSensitiveDataList" sdl_event_sensitive_data_list, 1 "TotalCount" total_count
+    0 "SdlEventSensitiveDataList" sdl_event_sensitive_data_list: Vec<DescribeSdlEventSdListSdlEventSensitiveDataList>,
+    1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeSdlEventSdList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSdlEventSdListSdlEventSensitiveDataList {
@@ -7417,10 +8711,14 @@ pub struct DescribeSdlEventSdListSdlEventSensitiveDataList {
     pub start_time: Option<i64>,
 }
 model! { DescribeSdlEventSdListSdlEventSensitiveDataList {
-    0 "SensitiveData" sensitive_data, 1 "SensitiveDataCnt" sensitive_data_cnt, 2 "SensitiveLevel" sensitive_level,
-    3 "SensitiveType" sensitive_type, 4 "SrcIp" src_ip, 5 "StartTime" start_time
+    0 "SensitiveData" sensitive_data: String, 1 "SensitiveDataCnt" sensitive_data_cnt: i64,
+    2 "SensitiveLevel" sensitive_level: String, 3 "SensitiveType" sensitive_type: String, 4 "SrcIp" src_ip: String,
+    5 "StartTime" start_time: i64
 } }
 
+/// Describes sdl event statistic: `DescribeSdlEventStatistic` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeSdlEventStatistic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSdlEventStatistic {
@@ -7432,6 +8730,7 @@ operation! { DescribeSdlEventStatistic() "DescribeSdlEventStatistic" -> Describe
     0 "EndTime" end_time: i64, 1 "Lang" lang: String, 2 "StartTime" start_time: i64
 } }
 
+/// Response of [`DescribeSdlEventStatistic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSdlEventStatisticOutput {
@@ -7442,10 +8741,14 @@ pub struct DescribeSdlEventStatisticOutput {
     pub total_traffic: Option<i64>,
 }
 model! { DescribeSdlEventStatisticOutput {
-    0 "AiSensitiveDataCount" ai_sensitive_data_count, 1 "AssetCount" asset_count,
-    2 "SensitiveDataCount" sensitive_data_count, 3 "TotalCount" total_count, 4 "TotalTraffic" total_traffic
+    0 "AiSensitiveDataCount" ai_sensitive_data_count: i64, 1 "AssetCount" asset_count: i64,
+    2 "SensitiveDataCount" sensitive_data_count: i64, 3 "TotalCount" total_count: i64,
+    4 "TotalTraffic" total_traffic: i64
 } }
 
+/// Describes sdl last payload: `DescribeSdlLastPayload` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeSdlLastPayload>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSdlLastPayload {
@@ -7461,6 +8764,7 @@ operation! { DescribeSdlLastPayload() "DescribeSdlLastPayload" -> DescribeSdlLas
     3 "SensitiveCategory" sensitive_category: String, 4 "SrcIp" src_ip: String, 5 "StartTime" start_time: i64
 } }
 
+/// Response of [`DescribeSdlLastPayload`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSdlLastPayloadOutput {
@@ -7470,9 +8774,13 @@ pub struct DescribeSdlLastPayloadOutput {
     pub src_port_list: Option<String>,
 }
 model! { DescribeSdlLastPayloadOutput {
-    0 "DstPortList" dst_port_list, 1 "Payload" payload, 2 "ProtoList" proto_list, 3 "SrcPortList" src_port_list
+    0 "DstPortList" dst_port_list: String, 1 "Payload" payload: String, 2 "ProtoList" proto_list: String,
+    3 "SrcPortList" src_port_list: String
 } }
 
+/// Describes sdl statistic: `DescribeSdlStatistic` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeSdlStatistic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSdlStatistic {
@@ -7484,27 +8792,31 @@ operation! { DescribeSdlStatistic() "DescribeSdlStatistic" -> DescribeSdlStatist
     0 "EndTime" end_time: i64, 1 "Lang" lang: String, 2 "StartTime" start_time: i64
 } }
 
+/// Response of [`DescribeSdlStatistic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSdlStatisticOutput {
     pub sdl_statistic_resp: Option<DescribeSdlStatisticSdlStatisticResp>,
 }
 model! { DescribeSdlStatisticOutput {
-    0 "SdlStatisticResp" sdl_statistic_resp
+    0 "SdlStatisticResp" sdl_statistic_resp: DescribeSdlStatisticSdlStatisticResp
 } }
 
+/// In the response of [`DescribeSdlStatistic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSdlStatisticSdlStatisticResp {
-    pub sdl_asset_top_list: Option<Vec<DescribeSdlStatisticSdlAssetTopList>>,
-    pub sdl_dst_top_list: Option<Vec<DescribeSdlStatisticSdlDstTopList>>,
-    pub sdl_event_type_count_list: Option<Vec<DescribeSdlStatisticSdlEventTypeCountList>>,
+    pub sdl_asset_top_list: Vec<DescribeSdlStatisticSdlAssetTopList>,
+    pub sdl_dst_top_list: Vec<DescribeSdlStatisticSdlDstTopList>,
+    pub sdl_event_type_count_list: Vec<DescribeSdlStatisticSdlEventTypeCountList>,
 }
 model! { DescribeSdlStatisticSdlStatisticResp {
-    0 "SdlAssetTopList" sdl_asset_top_list, 1 "SdlDstTopList" sdl_dst_top_list,
-    2 "SdlEventTypeCountList" sdl_event_type_count_list
+    0 "SdlAssetTopList" sdl_asset_top_list: Vec<DescribeSdlStatisticSdlAssetTopList>,
+    1 "SdlDstTopList" sdl_dst_top_list: Vec<DescribeSdlStatisticSdlDstTopList>,
+    2 "SdlEventTypeCountList" sdl_event_type_count_list: Vec<DescribeSdlStatisticSdlEventTypeCountList>
 } }
 
+/// In the response of [`DescribeSdlStatistic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSdlStatisticSdlAssetTopList {
@@ -7513,9 +8825,10 @@ pub struct DescribeSdlStatisticSdlAssetTopList {
     pub traffic_bytes: Option<i64>,
 }
 model! { DescribeSdlStatisticSdlAssetTopList {
-    0 "AssetType" asset_type, 1 "PublicIp" public_ip, 2 "TrafficBytes" traffic_bytes
+    0 "AssetType" asset_type: String, 1 "PublicIp" public_ip: String, 2 "TrafficBytes" traffic_bytes: i64
 } }
 
+/// In the response of [`DescribeSdlStatistic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSdlStatisticSdlDstTopList {
@@ -7523,9 +8836,10 @@ pub struct DescribeSdlStatisticSdlDstTopList {
     pub traffic_bytes: Option<i64>,
 }
 model! { DescribeSdlStatisticSdlDstTopList {
-    0 "PublicIp" public_ip, 1 "TrafficBytes" traffic_bytes
+    0 "PublicIp" public_ip: String, 1 "TrafficBytes" traffic_bytes: i64
 } }
 
+/// In the response of [`DescribeSdlStatistic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSdlStatisticSdlEventTypeCountList {
@@ -7533,9 +8847,12 @@ pub struct DescribeSdlStatisticSdlEventTypeCountList {
     pub event_type: Option<String>,
 }
 model! { DescribeSdlStatisticSdlEventTypeCountList {
-    0 "Count" count, 1 "EventType" event_type
+    0 "Count" count: String, 1 "EventType" event_type: String
 } }
 
+/// Describes security mode: `DescribeSecurityMode` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeSecurityMode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityMode {
@@ -7546,6 +8863,7 @@ operation! { DescribeSecurityMode() "DescribeSecurityMode" -> DescribeSecurityMo
     0 "Lang" lang: String, 1 "SourceIp" source_ip: String
 } }
 
+/// Response of [`DescribeSecurityMode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityModeOutput {
@@ -7554,9 +8872,13 @@ pub struct DescribeSecurityModeOutput {
     pub security_mode: Option<i64>,
 }
 model! { DescribeSecurityModeOutput {
-    0 "Module" module, 1 "SecurityMode" security_mode
+    0 "Module" module: String, 1 "SecurityMode" security_mode: i64
 } }
 
+/// Describes security proxy: `DescribeSecurityProxy` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeSecurityProxy>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7579,19 +8901,20 @@ operation! { DescribeSecurityProxy() "DescribeSecurityProxy" -> DescribeSecurity
     9 "VpcId" vpc_id: String
 } }
 paged! { DescribeSecurityProxy: DescribeSecurityProxyProxyList =
-    Number "PageNo", "ProxyList" proxy_list, total "TotalCount"
-}
+    Number "PageNo", "ProxyList" proxy_list, total "TotalCount" }
 
+/// Response of [`DescribeSecurityProxy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityProxyOutput {
-    pub proxy_list: Option<Vec<DescribeSecurityProxyProxyList>>,
+    pub proxy_list: Vec<DescribeSecurityProxyProxyList>,
     pub total_count: Option<i64>,
 }
 model! { DescribeSecurityProxyOutput {
-    0 "ProxyList" proxy_list, 1 "TotalCount" total_count
+    0 "ProxyList" proxy_list: Vec<DescribeSecurityProxyProxyList>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeSecurityProxy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityProxyProxyList {
@@ -7603,20 +8926,24 @@ pub struct DescribeSecurityProxyProxyList {
     pub proxy_id: Option<String>,
     pub proxy_name: Option<String>,
     pub region_no: Option<String>,
-    pub snat_ip_list: Option<Vec<String>>,
+    pub snat_ip_list: Vec<String>,
     pub status: Option<String>,
     pub strict_mode: Option<i64>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
     pub vpc_name: Option<String>,
 }
 model! { DescribeSecurityProxyProxyList {
-    0 "CidrBlock" cidr_block, 1 "Detail" detail, 2 "MemberUid" member_uid, 3 "NatGatewayId" nat_gateway_id,
-    4 "NatGatewayName" nat_gateway_name, 5 "ProxyId" proxy_id, 6 "ProxyName" proxy_name, 7 "RegionNo" region_no,
-    8 "SnatIpList" snat_ip_list, 9 "Status" status, 10 "StrictMode" strict_mode, 11 "VSwitchId" v_switch_id,
-    12 "VpcId" vpc_id, 13 "VpcName" vpc_name
+    0 "CidrBlock" cidr_block: String, 1 "Detail" detail: String, 2 "MemberUid" member_uid: String,
+    3 "NatGatewayId" nat_gateway_id: String, 4 "NatGatewayName" nat_gateway_name: String, 5 "ProxyId" proxy_id: String,
+    6 "ProxyName" proxy_name: String, 7 "RegionNo" region_no: String, 8 "SnatIpList" snat_ip_list: Vec<String>,
+    9 "Status" status: String, 10 "StrictMode" strict_mode: i64, 11 "VSwitchId" vswitch_id: String,
+    12 "VpcId" vpc_id: String, 13 "VpcName" vpc_name: String
 } }
 
+/// Describes security proxy resources: `DescribeSecurityProxyResources` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeSecurityProxyResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityProxyResources {
@@ -7628,53 +8955,60 @@ operation! { DescribeSecurityProxyResources() "DescribeSecurityProxyResources" -
     0 "Lang" lang: String, 1 "MemberUid" member_uid: i64, 2 "NatGatewayId" nat_gateway_id: String
 } }
 
+/// Response of [`DescribeSecurityProxyResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityProxyResourcesOutput {
-    pub resource_list: Option<Vec<DescribeSecurityProxyResourcesResourceList>>,
+    pub resource_list: Vec<DescribeSecurityProxyResourcesResourceList>,
 }
 model! { DescribeSecurityProxyResourcesOutput {
-    0 "ResourceList" resource_list
+    0 "ResourceList" resource_list: Vec<DescribeSecurityProxyResourcesResourceList>
 } }
 
+/// In the response of [`DescribeSecurityProxyResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityProxyResourcesResourceList {
     pub region_no: Option<String>,
-    pub vpc_list: Option<Vec<DescribeSecurityProxyResourcesVpcList>>,
+    pub vpc_list: Vec<DescribeSecurityProxyResourcesVpcList>,
 }
 model! { DescribeSecurityProxyResourcesResourceList {
-    0 "RegionNo" region_no, 1 "VpcList" vpc_list
+    0 "RegionNo" region_no: String, 1 "VpcList" vpc_list: Vec<DescribeSecurityProxyResourcesVpcList>
 } }
 
+/// In the response of [`DescribeSecurityProxyResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityProxyResourcesVpcList {
     pub cidr_block: Option<String>,
     pub member_uid: Option<String>,
-    pub nat_gateways: Option<Vec<DescribeSecurityProxyResourcesNatGateways>>,
+    pub nat_gateways: Vec<DescribeSecurityProxyResourcesNatGateways>,
     pub vpc_id: Option<String>,
     pub vpc_name: Option<String>,
 }
 model! { DescribeSecurityProxyResourcesVpcList {
-    0 "CidrBlock" cidr_block, 1 "MemberUid" member_uid, 2 "NatGateways" nat_gateways, 3 "VpcId" vpc_id,
-    4 "VpcName" vpc_name
+    0 "CidrBlock" cidr_block: String, 1 "MemberUid" member_uid: String,
+    2 "NatGateways" nat_gateways: Vec<DescribeSecurityProxyResourcesNatGateways>, 3 "VpcId" vpc_id: String,
+    4 "VpcName" vpc_name: String
 } }
 
+/// In the response of [`DescribeSecurityProxyResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityProxyResourcesNatGateways {
     pub detail: Option<String>,
     pub nat_gateway_id: Option<String>,
     pub nat_gateway_name: Option<String>,
-    pub nat_route_entry_list: Option<Vec<DescribeSecurityProxyResourcesNatRouteEntryList>>,
+    pub nat_route_entry_list: Vec<DescribeSecurityProxyResourcesNatRouteEntryList>,
     pub status: Option<String>,
 }
 model! { DescribeSecurityProxyResourcesNatGateways {
-    0 "Detail" detail, 1 "NatGatewayId" nat_gateway_id, 2 "NatGatewayName" nat_gateway_name,
-    3 "NatRouteEntryList" nat_route_entry_list, 4 "Status" status
+    0 "Detail" detail: String, 1 "NatGatewayId" nat_gateway_id: String, 2 "NatGatewayName" nat_gateway_name: String,
+    3 "NatRouteEntryList" nat_route_entry_list: Vec<DescribeSecurityProxyResourcesNatRouteEntryList>,
+    4 "Status" status: String
 } }
 
+/// In the response of [`DescribeSecurityProxyResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityProxyResourcesNatRouteEntryList {
@@ -7684,10 +9018,14 @@ pub struct DescribeSecurityProxyResourcesNatRouteEntryList {
     pub route_table_id: Option<String>,
 }
 model! { DescribeSecurityProxyResourcesNatRouteEntryList {
-    0 "DestinationCidr" destination_cidr, 1 "NextHopId" next_hop_id, 2 "NextHopType" next_hop_type,
-    3 "RouteTableId" route_table_id
+    0 "DestinationCidr" destination_cidr: String, 1 "NextHopId" next_hop_id: String,
+    2 "NextHopType" next_hop_type: String, 3 "RouteTableId" route_table_id: String
 } }
 
+/// Describes sensitive switch: `DescribeSensitiveSwitch` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeSensitiveSwitch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSensitiveSwitch {
@@ -7707,21 +9045,24 @@ operation! { DescribeSensitiveSwitch() "DescribeSensitiveSwitch" -> DescribeSens
     7 "SwitchStatus" switch_status: String
 } }
 paged! { DescribeSensitiveSwitch: DescribeSensitiveSwitchUserSensitiveDataSwitchList =
-    Number "CurrentPage", "UserSensitiveDataSwitchList" user_sensitive_data_switch_list, total "TotalCount"
-}
+    Number "CurrentPage", "UserSensitiveDataSwitchList" user_sensitive_data_switch_list, total "TotalCount" }
 
+/// Response of [`DescribeSensitiveSwitch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSensitiveSwitchOutput {
     pub open_count: Option<i64>,
     pub total_count: Option<i64>,
-    pub user_sensitive_data_switch_list: Option<Vec<DescribeSensitiveSwitchUserSensitiveDataSwitchList>>,
+    pub user_sensitive_data_switch_list: Vec<
+        DescribeSensitiveSwitchUserSensitiveDataSwitchList,
+    >,
 }
 model! { DescribeSensitiveSwitchOutput {
-    0 "OpenCount" open_count, 1 "TotalCount" total_count,
-    2 "UserSensitiveDataSwitchList" user_sensitive_data_switch_list
+    0 "OpenCount" open_count: i64, 1 "TotalCount" total_count: i64,
+    2 "UserSensitiveDataSwitchList" user_sensitive_data_switch_list: Vec<DescribeSensitiveSwitchUserSensitiveDataSwitchList>
 } }
 
+/// In the response of [`DescribeSensitiveSwitch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSensitiveSwitchUserSensitiveDataSwitchList {
@@ -7732,25 +9073,32 @@ pub struct DescribeSensitiveSwitchUserSensitiveDataSwitchList {
     pub switch_status: Option<i64>,
 }
 model! { DescribeSensitiveSwitchUserSensitiveDataSwitchList {
-    0 "CategoryName" category_name, 1 "Description" description, 2 "SensitiveCategory" sensitive_category,
-    3 "SensitiveLevel" sensitive_level, 4 "SwitchStatus" switch_status
+    0 "CategoryName" category_name: String, 1 "Description" description: String,
+    2 "SensitiveCategory" sensitive_category: String, 3 "SensitiveLevel" sensitive_level: String,
+    4 "SwitchStatus" switch_status: i64
 } }
 
+/// Describes signature lib version: `DescribeSignatureLibVersion` of `cloudfw` 2017-12-07.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeSignatureLibVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSignatureLibVersion {}
-operation! { DescribeSignatureLibVersion() "DescribeSignatureLibVersion" -> DescribeSignatureLibVersionOutput {} { method: "GET", } }
+operation! { DescribeSignatureLibVersion() "DescribeSignatureLibVersion" -> DescribeSignatureLibVersionOutput {}
+    { method: "GET", } }
 
+/// Response of [`DescribeSignatureLibVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSignatureLibVersionOutput {
     pub total_count: Option<i64>,
-    pub version: Option<Vec<DescribeSignatureLibVersionVersion>>,
+    pub version: Vec<DescribeSignatureLibVersionVersion>,
 }
 model! { DescribeSignatureLibVersionOutput {
-    0 "TotalCount" total_count, 1 "Version" version
+    0 "TotalCount" total_count: i64, 1 "Version" version: Vec<DescribeSignatureLibVersionVersion>
 } }
 
+/// In the response of [`DescribeSignatureLibVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSignatureLibVersionVersion {
@@ -7759,9 +9107,12 @@ pub struct DescribeSignatureLibVersionVersion {
     pub version: Option<String>,
 }
 model! { DescribeSignatureLibVersionVersion {
-    0 "Type" r#type, 1 "UpdateTime" update_time, 2 "Version" version
+    0 "Type" r#type: String, 1 "UpdateTime" update_time: i64, 2 "Version" version: String
 } }
 
+/// Describes slr grant: `DescribeSlrGrant` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeSlrGrant>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlrGrant {
@@ -7772,6 +9123,7 @@ operation! { DescribeSlrGrant() "DescribeSlrGrant" -> DescribeSlrGrantOutput {
     0 "Lang" lang: String, 1 "SourceIp" source_ip: String
 } }
 
+/// Response of [`DescribeSlrGrant`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlrGrantOutput {
@@ -7779,9 +9131,12 @@ pub struct DescribeSlrGrantOutput {
     pub user_type: Option<String>,
 }
 model! { DescribeSlrGrantOutput {
-    0 "IsGranted" is_granted, 1 "UserType" user_type
+    0 "IsGranted" is_granted: bool, 1 "UserType" user_type: String
 } }
 
+/// Describes sls analyze open status: `DescribeSlsAnalyzeOpenStatus` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeSlsAnalyzeOpenStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlsAnalyzeOpenStatus {
@@ -7791,15 +9146,19 @@ operation! { DescribeSlsAnalyzeOpenStatus() "DescribeSlsAnalyzeOpenStatus" -> De
     0 "Lang" lang: String
 } }
 
+/// Response of [`DescribeSlsAnalyzeOpenStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlsAnalyzeOpenStatusOutput {
     pub open_status: Option<String>,
 }
 model! { DescribeSlsAnalyzeOpenStatusOutput {
-    0 "OpenStatus" open_status
+    0 "OpenStatus" open_status: String
 } }
 
+/// Describes task dispatch status: `DescribeTaskDispatchStatus` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeTaskDispatchStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTaskDispatchStatus {
@@ -7809,31 +9168,37 @@ operation! { DescribeTaskDispatchStatus() "DescribeTaskDispatchStatus" -> Descri
     0 "TaskId" task_id: String
 } }
 
+/// Response of [`DescribeTaskDispatchStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTaskDispatchStatusOutput {
     pub status: Option<String>,
 }
 model! { DescribeTaskDispatchStatusOutput {
-    0 "Status" status
+    0 "Status" status: String
 } }
 
+/// Describes threat intelligence switch: `DescribeThreatIntelligenceSwitch` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeThreatIntelligenceSwitch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeThreatIntelligenceSwitch {}
 operation! { DescribeThreatIntelligenceSwitch()
-"DescribeThreatIntelligenceSwitch" -> DescribeThreatIntelligenceSwitchOutput {} }
+    "DescribeThreatIntelligenceSwitch" -> DescribeThreatIntelligenceSwitchOutput {} }
 
+/// Response of [`DescribeThreatIntelligenceSwitch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeThreatIntelligenceSwitchOutput {
-    pub category_list: Option<Vec<DescribeThreatIntelligenceSwitchCategoryList>>,
+    pub category_list: Vec<DescribeThreatIntelligenceSwitchCategoryList>,
     pub total_count: Option<i64>,
 }
 model! { DescribeThreatIntelligenceSwitchOutput {
-    0 "CategoryList" category_list, 1 "TotalCount" total_count
+    0 "CategoryList" category_list: Vec<DescribeThreatIntelligenceSwitchCategoryList>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeThreatIntelligenceSwitch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeThreatIntelligenceSwitchCategoryList {
@@ -7845,14 +9210,22 @@ pub struct DescribeThreatIntelligenceSwitchCategoryList {
     pub enable_status: Option<i64>,
 }
 model! { DescribeThreatIntelligenceSwitchCategoryList {
-    0 "Action" action, 1 "CategoryDescribe" category_describe, 2 "CategoryId" category_id,
-    3 "CategoryName" category_name, 4 "CategoryParentId" category_parent_id, 5 "EnableStatus" enable_status
+    0 "Action" action: String, 1 "CategoryDescribe" category_describe: String, 2 "CategoryId" category_id: String,
+    3 "CategoryName" category_name: String, 4 "CategoryParentId" category_parent_id: String,
+    5 "EnableStatus" enable_status: i64
 } }
 
+/// Describes tr firewall policy back up association list: `DescribeTrFirewallPolicyBackUpAssociationList` of `cloudfw`
+/// 2017-12-07.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeTrFirewallPolicyBackUpAssociationList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTrFirewallPolicyBackUpAssociationList {
-    pub candidate_list: Option<Vec<DescribeTrFirewallPolicyBackUpAssociationListCandidateList>>,
+    pub candidate_list: Option<
+        Vec<DescribeTrFirewallPolicyBackUpAssociationListCandidateList>,
+    >,
     pub firewall_id: Option<String>,
     pub lang: Option<String>,
     pub tr_firewall_route_policy_id: Option<String>,
@@ -7863,9 +9236,10 @@ operation! { DescribeTrFirewallPolicyBackUpAssociationList()
     1 "FirewallId" firewall_id: String, 2 "Lang" lang: String,
     3 "TrFirewallRoutePolicyId" tr_firewall_route_policy_id: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`DescribeTrFirewallPolicyBackUpAssociationList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTrFirewallPolicyBackUpAssociationListCandidateList {
@@ -7876,16 +9250,19 @@ input! { DescribeTrFirewallPolicyBackUpAssociationListCandidateList() {
     0 "CandidateId" candidate_id: String, 1 "CandidateType" candidate_type: String
 } }
 
+/// Response of [`DescribeTrFirewallPolicyBackUpAssociationList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct DescribeTrFirewallPolicyBackUpAssociationListOutput {
-    pub policy_association_backup_configs: Option<Vec<DescribeTrFirewallPolicyBackUpAssociationListPolicyAssociationBackupConfigs>>,
+    pub policy_association_backup_configs: Vec<
+        DescribeTrFirewallPolicyBackUpAssociationListPolicyAssociationBackupConfigs,
+    >,
 }
 model! { DescribeTrFirewallPolicyBackUpAssociationListOutput {
-    0 "PolicyAssociationBackupConfigs" policy_association_backup_configs
+    0 "PolicyAssociationBackupConfigs" policy_association_backup_configs: Vec<DescribeTrFirewallPolicyBackUpAssociationListPolicyAssociationBackupConfigs>
 } }
 
+/// In the response of [`DescribeTrFirewallPolicyBackUpAssociationList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTrFirewallPolicyBackUpAssociationListPolicyAssociationBackupConfigs {
@@ -7896,10 +9273,15 @@ pub struct DescribeTrFirewallPolicyBackUpAssociationListPolicyAssociationBackupC
     pub original_route_table_id: Option<String>,
 }
 model! { DescribeTrFirewallPolicyBackUpAssociationListPolicyAssociationBackupConfigs {
-    0 "CandidateId" candidate_id, 1 "CandidateName" candidate_name, 2 "CandidateType" candidate_type,
-    3 "CurrentRouteTableId" current_route_table_id, 4 "OriginalRouteTableId" original_route_table_id
+    0 "CandidateId" candidate_id: String, 1 "CandidateName" candidate_name: String,
+    2 "CandidateType" candidate_type: String, 3 "CurrentRouteTableId" current_route_table_id: String,
+    4 "OriginalRouteTableId" original_route_table_id: String
 } }
 
+/// Describes tr firewall v2 route policy list: `DescribeTrFirewallV2RoutePolicyList` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeTrFirewallV2RoutePolicyList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTrFirewallV2RoutePolicyList {
@@ -7915,36 +9297,43 @@ operation! { DescribeTrFirewallV2RoutePolicyList()
     3 "PageSize" page_size: i64, 4 "PolicyId" policy_id: String
 } }
 paged! { DescribeTrFirewallV2RoutePolicyList: DescribeTrFirewallV2RoutePolicyListTrFirewallRoutePolicies =
-    Number "CurrentPage", "TrFirewallRoutePolicies" tr_firewall_route_policies, total "TotalCount"
-}
+    Number "CurrentPage", "TrFirewallRoutePolicies" tr_firewall_route_policies, total "TotalCount" }
 
+/// Response of [`DescribeTrFirewallV2RoutePolicyList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTrFirewallV2RoutePolicyListOutput {
     pub total_count: Option<String>,
-    pub tr_firewall_route_policies: Option<Vec<DescribeTrFirewallV2RoutePolicyListTrFirewallRoutePolicies>>,
+    pub tr_firewall_route_policies: Vec<
+        DescribeTrFirewallV2RoutePolicyListTrFirewallRoutePolicies,
+    >,
 }
 model! { DescribeTrFirewallV2RoutePolicyListOutput {
-    0 "TotalCount" total_count, 1 "TrFirewallRoutePolicies" tr_firewall_route_policies
+    0 "TotalCount" total_count: String,
+    1 "TrFirewallRoutePolicies" tr_firewall_route_policies: Vec<DescribeTrFirewallV2RoutePolicyListTrFirewallRoutePolicies>
 } }
 
+/// In the response of [`DescribeTrFirewallV2RoutePolicyList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTrFirewallV2RoutePolicyListTrFirewallRoutePolicies {
-    pub dest_candidate_list: Option<Vec<DescribeTrFirewallV2RoutePolicyListDestCandidateList>>,
+    pub dest_candidate_list: Vec<DescribeTrFirewallV2RoutePolicyListDestCandidateList>,
     pub policy_description: Option<String>,
     pub policy_name: Option<String>,
     pub policy_status: Option<String>,
     pub policy_type: Option<String>,
-    pub src_candidate_list: Option<Vec<DescribeTrFirewallV2RoutePolicyListSrcCandidateList>>,
+    pub src_candidate_list: Vec<DescribeTrFirewallV2RoutePolicyListSrcCandidateList>,
     pub tr_firewall_route_policy_id: Option<String>,
 }
 model! { DescribeTrFirewallV2RoutePolicyListTrFirewallRoutePolicies {
-    0 "DestCandidateList" dest_candidate_list, 1 "PolicyDescription" policy_description, 2 "PolicyName" policy_name,
-    3 "PolicyStatus" policy_status, 4 "PolicyType" policy_type, 5 "SrcCandidateList" src_candidate_list,
-    6 "TrFirewallRoutePolicyId" tr_firewall_route_policy_id
+    0 "DestCandidateList" dest_candidate_list: Vec<DescribeTrFirewallV2RoutePolicyListDestCandidateList>,
+    1 "PolicyDescription" policy_description: String, 2 "PolicyName" policy_name: String,
+    3 "PolicyStatus" policy_status: String, 4 "PolicyType" policy_type: String,
+    5 "SrcCandidateList" src_candidate_list: Vec<DescribeTrFirewallV2RoutePolicyListSrcCandidateList>,
+    6 "TrFirewallRoutePolicyId" tr_firewall_route_policy_id: String
 } }
 
+/// In the response of [`DescribeTrFirewallV2RoutePolicyList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTrFirewallV2RoutePolicyListDestCandidateList {
@@ -7952,9 +9341,10 @@ pub struct DescribeTrFirewallV2RoutePolicyListDestCandidateList {
     pub candidate_type: Option<String>,
 }
 model! { DescribeTrFirewallV2RoutePolicyListDestCandidateList {
-    0 "CandidateId" candidate_id, 1 "CandidateType" candidate_type
+    0 "CandidateId" candidate_id: String, 1 "CandidateType" candidate_type: String
 } }
 
+/// In the response of [`DescribeTrFirewallV2RoutePolicyList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTrFirewallV2RoutePolicyListSrcCandidateList {
@@ -7962,9 +9352,12 @@ pub struct DescribeTrFirewallV2RoutePolicyListSrcCandidateList {
     pub candidate_type: Option<String>,
 }
 model! { DescribeTrFirewallV2RoutePolicyListSrcCandidateList {
-    0 "CandidateId" candidate_id, 1 "CandidateType" candidate_type
+    0 "CandidateId" candidate_id: String, 1 "CandidateType" candidate_type: String
 } }
 
+/// Describes tr firewalls v2 detail: `DescribeTrFirewallsV2Detail` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeTrFirewallsV2Detail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTrFirewallsV2Detail {
@@ -7975,6 +9368,7 @@ operation! { DescribeTrFirewallsV2Detail() "DescribeTrFirewallsV2Detail" -> Desc
     0 "FirewallId" firewall_id: String, 1 "Lang" lang: String
 } }
 
+/// Response of [`DescribeTrFirewallsV2Detail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTrFirewallsV2DetailOutput {
@@ -7999,16 +9393,22 @@ pub struct DescribeTrFirewallsV2DetailOutput {
     pub transit_router_id: Option<String>,
 }
 model! { DescribeTrFirewallsV2DetailOutput {
-    0 "CenId" cen_id, 1 "FirewallDescription" firewall_description, 2 "FirewallEniId" firewall_eni_id,
-    3 "FirewallEniVpcId" firewall_eni_vpc_id, 4 "FirewallEniVswitchId" firewall_eni_vswitch_id,
-    5 "FirewallId" firewall_id, 6 "FirewallName" firewall_name, 7 "FirewallStatus" firewall_status,
-    8 "FirewallSubnetCidr" firewall_subnet_cidr, 9 "FirewallSwitchStatus" firewall_switch_status,
-    10 "FirewallVpcCidr" firewall_vpc_cidr, 11 "RegionNo" region_no, 12 "RouteMode" route_mode,
-    13 "TrAttachmentId" tr_attachment_id, 14 "TrAttachmentMasterCidr" tr_attachment_master_cidr,
-    15 "TrAttachmentMasterZone" tr_attachment_master_zone, 16 "TrAttachmentSlaveCidr" tr_attachment_slave_cidr,
-    17 "TrAttachmentSlaveZone" tr_attachment_slave_zone, 18 "TransitRouterId" transit_router_id
+    0 "CenId" cen_id: String, 1 "FirewallDescription" firewall_description: String,
+    2 "FirewallEniId" firewall_eni_id: String, 3 "FirewallEniVpcId" firewall_eni_vpc_id: String,
+    4 "FirewallEniVswitchId" firewall_eni_vswitch_id: String, 5 "FirewallId" firewall_id: String,
+    6 "FirewallName" firewall_name: String, 7 "FirewallStatus" firewall_status: String,
+    8 "FirewallSubnetCidr" firewall_subnet_cidr: String, 9 "FirewallSwitchStatus" firewall_switch_status: String,
+    10 "FirewallVpcCidr" firewall_vpc_cidr: String, 11 "RegionNo" region_no: String, 12 "RouteMode" route_mode: String,
+    13 "TrAttachmentId" tr_attachment_id: String, 14 "TrAttachmentMasterCidr" tr_attachment_master_cidr: String,
+    15 "TrAttachmentMasterZone" tr_attachment_master_zone: String,
+    16 "TrAttachmentSlaveCidr" tr_attachment_slave_cidr: String,
+    17 "TrAttachmentSlaveZone" tr_attachment_slave_zone: String, 18 "TransitRouterId" transit_router_id: String
 } }
 
+/// Describes tr firewalls v2 list: `DescribeTrFirewallsV2List` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeTrFirewallsV2List>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTrFirewallsV2List {
@@ -8031,19 +9431,21 @@ operation! { DescribeTrFirewallsV2List() "DescribeTrFirewallsV2List" -> Describe
     9 "RouteMode" route_mode: String, 10 "TransitRouterId" transit_router_id: String
 } }
 paged! { DescribeTrFirewallsV2List: DescribeTrFirewallsV2ListVpcTrFirewalls =
-    Number "CurrentPage", "VpcTrFirewalls" vpc_tr_firewalls, total "TotalCount"
-}
+    Number "CurrentPage", "VpcTrFirewalls" vpc_tr_firewalls, total "TotalCount" }
 
+/// Response of [`DescribeTrFirewallsV2List`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTrFirewallsV2ListOutput {
     pub total_count: Option<String>,
-    pub vpc_tr_firewalls: Option<Vec<DescribeTrFirewallsV2ListVpcTrFirewalls>>,
+    pub vpc_tr_firewalls: Vec<DescribeTrFirewallsV2ListVpcTrFirewalls>,
 }
 model! { DescribeTrFirewallsV2ListOutput {
-    0 "TotalCount" total_count, 1 "VpcTrFirewalls" vpc_tr_firewalls
+    0 "TotalCount" total_count: String,
+    1 "VpcTrFirewalls" vpc_tr_firewalls: Vec<DescribeTrFirewallsV2ListVpcTrFirewalls>
 } }
 
+/// In the response of [`DescribeTrFirewallsV2List`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTrFirewallsV2ListVpcTrFirewalls {
@@ -8066,24 +9468,29 @@ pub struct DescribeTrFirewallsV2ListVpcTrFirewalls {
     pub vpc_firewall_name: Option<String>,
 }
 model! { DescribeTrFirewallsV2ListVpcTrFirewalls {
-    0 "AclConfig" acl_config, 1 "CenId" cen_id, 2 "CenName" cen_name,
-    3 "CloudFirewallVpcOrderType" cloud_firewall_vpc_order_type, 4 "FirewallId" firewall_id,
-    5 "FirewallSwitchStatus" firewall_switch_status, 6 "IpsConfig" ips_config, 7 "OwnerId" owner_id,
-    8 "PrecheckStatus" precheck_status, 9 "ProtectedResource" protected_resource, 10 "RegionNo" region_no,
-    11 "RegionStatus" region_status, 12 "ResultCode" result_code, 13 "RouteMode" route_mode,
-    14 "TransitRouterId" transit_router_id, 15 "UnprotectedResource" unprotected_resource,
-    16 "VpcFirewallName" vpc_firewall_name
+    0 "AclConfig" acl_config: DescribeTrFirewallsV2ListAclConfig, 1 "CenId" cen_id: String,
+    2 "CenName" cen_name: String, 3 "CloudFirewallVpcOrderType" cloud_firewall_vpc_order_type: String,
+    4 "FirewallId" firewall_id: String, 5 "FirewallSwitchStatus" firewall_switch_status: String,
+    6 "IpsConfig" ips_config: DescribeTrFirewallsV2ListIpsConfig, 7 "OwnerId" owner_id: i64,
+    8 "PrecheckStatus" precheck_status: String,
+    9 "ProtectedResource" protected_resource: DescribeTrFirewallsV2ListProtectedResource,
+    10 "RegionNo" region_no: String, 11 "RegionStatus" region_status: String, 12 "ResultCode" result_code: String,
+    13 "RouteMode" route_mode: String, 14 "TransitRouterId" transit_router_id: String,
+    15 "UnprotectedResource" unprotected_resource: DescribeTrFirewallsV2ListUnprotectedResource,
+    16 "VpcFirewallName" vpc_firewall_name: String
 } }
 
+/// In the response of [`DescribeTrFirewallsV2List`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTrFirewallsV2ListAclConfig {
     pub strict_mode: Option<i64>,
 }
 model! { DescribeTrFirewallsV2ListAclConfig {
-    0 "StrictMode" strict_mode
+    0 "StrictMode" strict_mode: i64
 } }
 
+/// In the response of [`DescribeTrFirewallsV2List`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTrFirewallsV2ListIpsConfig {
@@ -8093,39 +9500,45 @@ pub struct DescribeTrFirewallsV2ListIpsConfig {
     pub run_mode: Option<i64>,
 }
 model! { DescribeTrFirewallsV2ListIpsConfig {
-    0 "BasicRules" basic_rules, 1 "EnableAllPatch" enable_all_patch, 2 "RuleClass" rule_class, 3 "RunMode" run_mode
+    0 "BasicRules" basic_rules: i64, 1 "EnableAllPatch" enable_all_patch: i64, 2 "RuleClass" rule_class: i64,
+    3 "RunMode" run_mode: i64
 } }
 
+/// In the response of [`DescribeTrFirewallsV2List`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTrFirewallsV2ListProtectedResource {
     pub count: Option<i64>,
-    pub ecr_list: Option<Vec<String>>,
-    pub peer_tr_list: Option<Vec<String>>,
-    pub vbr_list: Option<Vec<String>>,
-    pub vpc_list: Option<Vec<String>>,
-    pub vpn_list: Option<Vec<String>>,
+    pub ecr_list: Vec<String>,
+    pub peer_tr_list: Vec<String>,
+    pub vbr_list: Vec<String>,
+    pub vpc_list: Vec<String>,
+    pub vpn_list: Vec<String>,
 }
 model! { DescribeTrFirewallsV2ListProtectedResource {
-    0 "Count" count, 1 "EcrList" ecr_list, 2 "PeerTrList" peer_tr_list, 3 "VbrList" vbr_list, 4 "VpcList" vpc_list,
-    5 "VpnList" vpn_list
+    0 "Count" count: i64, 1 "EcrList" ecr_list: Vec<String>, 2 "PeerTrList" peer_tr_list: Vec<String>,
+    3 "VbrList" vbr_list: Vec<String>, 4 "VpcList" vpc_list: Vec<String>, 5 "VpnList" vpn_list: Vec<String>
 } }
 
+/// In the response of [`DescribeTrFirewallsV2List`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTrFirewallsV2ListUnprotectedResource {
     pub count: Option<i64>,
-    pub ecr_list: Option<Vec<String>>,
-    pub peer_tr_list: Option<Vec<String>>,
-    pub vbr_list: Option<Vec<String>>,
-    pub vpc_list: Option<Vec<String>>,
-    pub vpn_list: Option<Vec<String>>,
+    pub ecr_list: Vec<String>,
+    pub peer_tr_list: Vec<String>,
+    pub vbr_list: Vec<String>,
+    pub vpc_list: Vec<String>,
+    pub vpn_list: Vec<String>,
 }
 model! { DescribeTrFirewallsV2ListUnprotectedResource {
-    0 "Count" count, 1 "EcrList" ecr_list, 2 "PeerTrList" peer_tr_list, 3 "VbrList" vbr_list, 4 "VpcList" vpc_list,
-    5 "VpnList" vpn_list
+    0 "Count" count: i64, 1 "EcrList" ecr_list: Vec<String>, 2 "PeerTrList" peer_tr_list: Vec<String>,
+    3 "VbrList" vbr_list: Vec<String>, 4 "VpcList" vpc_list: Vec<String>, 5 "VpnList" vpn_list: Vec<String>
 } }
 
+/// Describes tr firewalls v2 route list: `DescribeTrFirewallsV2RouteList` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeTrFirewallsV2RouteList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTrFirewallsV2RouteList {
@@ -8140,15 +9553,19 @@ operation! { DescribeTrFirewallsV2RouteList() "DescribeTrFirewallsV2RouteList" -
     3 "PageSize" page_size: String, 4 "TrFirewallRoutePolicyId" tr_firewall_route_policy_id: String
 } }
 
+/// Response of [`DescribeTrFirewallsV2RouteList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTrFirewallsV2RouteListOutput {
-    pub firewall_route_detail_list: Option<Vec<DescribeTrFirewallsV2RouteListFirewallRouteDetailList>>,
+    pub firewall_route_detail_list: Vec<
+        DescribeTrFirewallsV2RouteListFirewallRouteDetailList,
+    >,
 }
 model! { DescribeTrFirewallsV2RouteListOutput {
-    0 "FirewallRouteDetailList" firewall_route_detail_list
+    0 "FirewallRouteDetailList" firewall_route_detail_list: Vec<DescribeTrFirewallsV2RouteListFirewallRouteDetailList>
 } }
 
+/// In the response of [`DescribeTrFirewallsV2RouteList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTrFirewallsV2RouteListFirewallRouteDetailList {
@@ -8158,10 +9575,15 @@ pub struct DescribeTrFirewallsV2RouteListFirewallRouteDetailList {
     pub tr_firewall_route_table_id: Option<String>,
 }
 model! { DescribeTrFirewallsV2RouteListFirewallRouteDetailList {
-    0 "TrFirewallRouteDestination" tr_firewall_route_destination, 1 "TrFirewallRouteNexthop" tr_firewall_route_nexthop,
-    2 "TrFirewallRoutePolicyId" tr_firewall_route_policy_id, 3 "TrFirewallRouteTableId" tr_firewall_route_table_id
+    0 "TrFirewallRouteDestination" tr_firewall_route_destination: String,
+    1 "TrFirewallRouteNexthop" tr_firewall_route_nexthop: String,
+    2 "TrFirewallRoutePolicyId" tr_firewall_route_policy_id: String,
+    3 "TrFirewallRouteTableId" tr_firewall_route_table_id: String
 } }
 
+/// Describes traffic log: `DescribeTrafficLog` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeTrafficLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTrafficLog {
@@ -8179,6 +9601,7 @@ pub struct DescribeTrafficLog {
     pub dst_port: Option<String>,
     pub dst_vpc_id: Option<String>,
     pub dst_vpc_region_no: Option<String>,
+    /// Required.
     pub end_time: String,
     pub firewall_type: Option<String>,
     pub flow_type: Option<String>,
@@ -8196,6 +9619,7 @@ pub struct DescribeTrafficLog {
     pub rule_result: Option<String>,
     pub rule_source: Option<String>,
     pub rule_source_final: Option<String>,
+    /// Required.
     pub source_code: String,
     pub source_ip: Option<String>,
     pub src_ip: Option<String>,
@@ -8203,6 +9627,7 @@ pub struct DescribeTrafficLog {
     pub src_private_ip: Option<String>,
     pub src_vpc_id: Option<String>,
     pub src_vpc_region_no: Option<String>,
+    /// Required.
     pub start_time: String,
     pub tls_scope_id: Option<String>,
     pub vpc_firewall_id: Option<String>,
@@ -8227,17 +9652,20 @@ operation! { DescribeTrafficLog(end_time: String, source_code: String, start_tim
     39 "TlsScopeId" tls_scope_id: String, 40 "VpcFirewallId" vpc_firewall_id: String, 41 "VulLevel" vul_level: String
 } }
 
+/// Response of [`DescribeTrafficLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTrafficLogOutput {
-    pub data_list: Option<Vec<DescribeTrafficLogDataList>>,
+    pub data_list: Vec<DescribeTrafficLogDataList>,
     pub page_info: Option<DescribeTrafficLogPageInfo>,
     pub query_id: Option<String>,
 }
 model! { DescribeTrafficLogOutput {
-    0 "DataList" data_list, 1 "PageInfo" page_info, 2 "QueryId" query_id
+    0 "DataList" data_list: Vec<DescribeTrafficLogDataList>, 1 "PageInfo" page_info: DescribeTrafficLogPageInfo,
+    2 "QueryId" query_id: String
 } }
 
+/// In the response of [`DescribeTrafficLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTrafficLogDataList {
@@ -8279,7 +9707,7 @@ pub struct DescribeTrafficLogDataList {
     pub rule_name: Option<String>,
     pub rule_result: Option<i64>,
     pub rule_source: Option<String>,
-    pub rules: Option<Vec<DescribeTrafficLogRules>>,
+    pub rules: Vec<DescribeTrafficLogRules>,
     pub src_ip: Option<String>,
     pub src_port: Option<i64>,
     pub src_private_ip: Option<String>,
@@ -8292,21 +9720,26 @@ pub struct DescribeTrafficLogDataList {
     pub vul_level: Option<i64>,
 }
 model! { DescribeTrafficLogDataList {
-    0 "AclPreRuleId" acl_pre_rule_id, 1 "AclPreRuleName" acl_pre_rule_name, 2 "AclPreState" acl_pre_state,
-    3 "AppDpiState" app_dpi_state, 4 "AppId" app_id, 5 "AppName" app_name, 6 "AttackApp" attack_app,
-    7 "AttackType" attack_type, 8 "CityId" city_id, 9 "CloseReason" close_reason,
-    10 "CloudInstanceId" cloud_instance_id, 11 "CountryId" country_id, 12 "Direction" direction,
-    13 "DomainName" domain_name, 14 "DomainUrl" domain_url, 15 "DstIP" dst_ip, 16 "DstPort" dst_port,
-    17 "DstVpc" dst_vpc, 18 "EndTime" end_time, 19 "Ext" ext, 20 "InBytes" in_bytes, 21 "InPackets" in_packets,
-    22 "IpProtocol" ip_protocol, 23 "Isp" isp, 24 "IspId" isp_id, 25 "Location" location, 26 "MemberUid" member_uid,
-    27 "OutBytes" out_bytes, 28 "OutPackets" out_packets, 29 "PacketBytes" packet_bytes, 30 "PacketCount" packet_count,
-    31 "PrivateIp" private_ip, 32 "PrivatePort" private_port, 33 "RegionId" region_id, 34 "RuleId" rule_id,
-    35 "RuleName" rule_name, 36 "RuleResult" rule_result, 37 "RuleSource" rule_source, 38 "Rules" rules,
-    39 "SrcIP" src_ip, 40 "SrcPort" src_port, 41 "SrcPrivateIP" src_private_ip, 42 "SrcVpc" src_vpc,
-    43 "StartTime" start_time, 44 "TlsRuleId" tls_rule_id, 45 "TlsRuleName" tls_rule_name, 46 "TlsScopeId" tls_scope_id,
-    47 "VpcFirewallId" vpc_firewall_id, 48 "VulLevel" vul_level
+    0 "AclPreRuleId" acl_pre_rule_id: String, 1 "AclPreRuleName" acl_pre_rule_name: String,
+    2 "AclPreState" acl_pre_state: String, 3 "AppDpiState" app_dpi_state: String, 4 "AppId" app_id: i64,
+    5 "AppName" app_name: String, 6 "AttackApp" attack_app: String, 7 "AttackType" attack_type: i64,
+    8 "CityId" city_id: String, 9 "CloseReason" close_reason: String, 10 "CloudInstanceId" cloud_instance_id: String,
+    11 "CountryId" country_id: String, 12 "Direction" direction: String, 13 "DomainName" domain_name: String,
+    14 "DomainUrl" domain_url: String, 15 "DstIP" dst_ip: String, 16 "DstPort" dst_port: i64,
+    17 "DstVpc" dst_vpc: DescribeTrafficLogDstVpc, 18 "EndTime" end_time: i64, 19 "Ext" ext: String,
+    20 "InBytes" in_bytes: String, 21 "InPackets" in_packets: String, 22 "IpProtocol" ip_protocol: String,
+    23 "Isp" isp: String, 24 "IspId" isp_id: String, 25 "Location" location: String, 26 "MemberUid" member_uid: String,
+    27 "OutBytes" out_bytes: String, 28 "OutPackets" out_packets: String, 29 "PacketBytes" packet_bytes: i64,
+    30 "PacketCount" packet_count: i64, 31 "PrivateIp" private_ip: String, 32 "PrivatePort" private_port: i64,
+    33 "RegionId" region_id: String, 34 "RuleId" rule_id: String, 35 "RuleName" rule_name: String,
+    36 "RuleResult" rule_result: i64, 37 "RuleSource" rule_source: String,
+    38 "Rules" rules: Vec<DescribeTrafficLogRules>, 39 "SrcIP" src_ip: String, 40 "SrcPort" src_port: i64,
+    41 "SrcPrivateIP" src_private_ip: String, 42 "SrcVpc" src_vpc: DescribeTrafficLogSrcVpc,
+    43 "StartTime" start_time: i64, 44 "TlsRuleId" tls_rule_id: String, 45 "TlsRuleName" tls_rule_name: String,
+    46 "TlsScopeId" tls_scope_id: String, 47 "VpcFirewallId" vpc_firewall_id: String, 48 "VulLevel" vul_level: i64
 } }
 
+/// In the response of [`DescribeTrafficLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTrafficLogDstVpc {
@@ -8315,9 +9748,10 @@ pub struct DescribeTrafficLogDstVpc {
     pub vpc_name: Option<String>,
 }
 model! { DescribeTrafficLogDstVpc {
-    0 "RegionNo" region_no, 1 "VpcId" vpc_id, 2 "VpcName" vpc_name
+    0 "RegionNo" region_no: String, 1 "VpcId" vpc_id: String, 2 "VpcName" vpc_name: String
 } }
 
+/// In the response of [`DescribeTrafficLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTrafficLogRules {
@@ -8326,9 +9760,10 @@ pub struct DescribeTrafficLogRules {
     pub rule_source: Option<String>,
 }
 model! { DescribeTrafficLogRules {
-    0 "RuleId" rule_id, 1 "RuleName" rule_name, 2 "RuleSource" rule_source
+    0 "RuleId" rule_id: String, 1 "RuleName" rule_name: String, 2 "RuleSource" rule_source: String
 } }
 
+/// In the response of [`DescribeTrafficLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTrafficLogSrcVpc {
@@ -8337,9 +9772,10 @@ pub struct DescribeTrafficLogSrcVpc {
     pub vpc_name: Option<String>,
 }
 model! { DescribeTrafficLogSrcVpc {
-    0 "RegionNo" region_no, 1 "VpcId" vpc_id, 2 "VpcName" vpc_name
+    0 "RegionNo" region_no: String, 1 "VpcId" vpc_id: String, 2 "VpcName" vpc_name: String
 } }
 
+/// In the response of [`DescribeTrafficLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTrafficLogPageInfo {
@@ -8348,9 +9784,12 @@ pub struct DescribeTrafficLogPageInfo {
     pub total_count: Option<i64>,
 }
 model! { DescribeTrafficLogPageInfo {
-    0 "CurrentPage" current_page, 1 "PageSize" page_size, 2 "TotalCount" total_count
+    0 "CurrentPage" current_page: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64
 } }
 
+/// Describes transit router resources list: `DescribeTransitRouterResourcesList` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeTransitRouterResourcesList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTransitRouterResourcesList {
@@ -8368,16 +9807,19 @@ operation! { DescribeTransitRouterResourcesList()
     4 "ResourceType" resource_type: String, 5 "TransitRouterId" transit_router_id: String, 6 "VpcId" vpc_id: String
 } }
 
+/// Response of [`DescribeTransitRouterResourcesList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct DescribeTransitRouterResourcesListOutput {
-    pub transit_router_attached_resources: Option<Vec<DescribeTransitRouterResourcesListTransitRouterAttachedResources>>,
+    pub transit_router_attached_resources: Vec<
+        DescribeTransitRouterResourcesListTransitRouterAttachedResources,
+    >,
 }
 model! { DescribeTransitRouterResourcesListOutput {
-    0 "TransitRouterAttachedResources" transit_router_attached_resources
+    0 "TransitRouterAttachedResources" transit_router_attached_resources: Vec<DescribeTransitRouterResourcesListTransitRouterAttachedResources>
 } }
 
+/// In the response of [`DescribeTransitRouterResourcesList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTransitRouterResourcesListTransitRouterAttachedResources {
@@ -8386,9 +9828,12 @@ pub struct DescribeTransitRouterResourcesListTransitRouterAttachedResources {
     pub resource_type: Option<String>,
 }
 model! { DescribeTransitRouterResourcesListTransitRouterAttachedResources {
-    0 "ResourceId" resource_id, 1 "ResourceName" resource_name, 2 "ResourceType" resource_type
+    0 "ResourceId" resource_id: String, 1 "ResourceName" resource_name: String, 2 "ResourceType" resource_type: String
 } }
 
+/// Describes unprotected port trend: `DescribeUnprotectedPortTrend` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeUnprotectedPortTrend>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUnprotectedPortTrend {
@@ -8402,16 +9847,18 @@ operation! { DescribeUnprotectedPortTrend() "DescribeUnprotectedPortTrend" -> De
     3 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeUnprotectedPortTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUnprotectedPortTrendOutput {
-    pub data_list: Option<Vec<DescribeUnprotectedPortTrendDataList>>,
+    pub data_list: Vec<DescribeUnprotectedPortTrendDataList>,
     pub interval: Option<i64>,
 }
 model! { DescribeUnprotectedPortTrendOutput {
-    0 "DataList" data_list, 1 "Interval" interval
+    0 "DataList" data_list: Vec<DescribeUnprotectedPortTrendDataList>, 1 "Interval" interval: i64
 } }
 
+/// In the response of [`DescribeUnprotectedPortTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUnprotectedPortTrendDataList {
@@ -8419,9 +9866,12 @@ pub struct DescribeUnprotectedPortTrendDataList {
     pub time: Option<i64>,
 }
 model! { DescribeUnprotectedPortTrendDataList {
-    0 "Count" count, 1 "Time" time
+    0 "Count" count: i64, 1 "Time" time: i64
 } }
 
+/// Describes unprotected vuln trend: `DescribeUnprotectedVulnTrend` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeUnprotectedVulnTrend>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUnprotectedVulnTrend {
@@ -8435,21 +9885,24 @@ operation! { DescribeUnprotectedVulnTrend() "DescribeUnprotectedVulnTrend" -> De
     3 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeUnprotectedVulnTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUnprotectedVulnTrendOutput {
     pub cur_protected_cnt: Option<i64>,
     pub cur_unprotected_cnt: Option<i64>,
-    pub data_list: Option<Vec<DescribeUnprotectedVulnTrendDataList>>,
+    pub data_list: Vec<DescribeUnprotectedVulnTrendDataList>,
     pub end_time: Option<i64>,
     pub interval: Option<i64>,
     pub start_time: Option<i64>,
 }
 model! { DescribeUnprotectedVulnTrendOutput {
-    0 "CurProtectedCnt" cur_protected_cnt, 1 "CurUnprotectedCnt" cur_unprotected_cnt, 2 "DataList" data_list,
-    3 "EndTime" end_time, 4 "Interval" interval, 5 "StartTime" start_time
+    0 "CurProtectedCnt" cur_protected_cnt: i64, 1 "CurUnprotectedCnt" cur_unprotected_cnt: i64,
+    2 "DataList" data_list: Vec<DescribeUnprotectedVulnTrendDataList>, 3 "EndTime" end_time: i64,
+    4 "Interval" interval: i64, 5 "StartTime" start_time: i64
 } }
 
+/// In the response of [`DescribeUnprotectedVulnTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUnprotectedVulnTrendDataList {
@@ -8458,9 +9911,12 @@ pub struct DescribeUnprotectedVulnTrendDataList {
     pub unprotected_vuln_cnt: Option<i64>,
 }
 model! { DescribeUnprotectedVulnTrendDataList {
-    0 "ProtectedVulnCnt" protected_vuln_cnt, 1 "Time" time, 2 "UnprotectedVulnCnt" unprotected_vuln_cnt
+    0 "ProtectedVulnCnt" protected_vuln_cnt: i64, 1 "Time" time: i64, 2 "UnprotectedVulnCnt" unprotected_vuln_cnt: i64
 } }
 
+/// Describes user alarm config: `DescribeUserAlarmConfig` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeUserAlarmConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserAlarmConfig {
@@ -8471,19 +9927,22 @@ operation! { DescribeUserAlarmConfig() "DescribeUserAlarmConfig" -> DescribeUser
     0 "Lang" lang: String, 1 "SourceIp" source_ip: String
 } }
 
+/// Response of [`DescribeUserAlarmConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserAlarmConfigOutput {
-    pub alarm_config: Option<Vec<DescribeUserAlarmConfigAlarmConfig>>,
+    pub alarm_config: Vec<DescribeUserAlarmConfigAlarmConfig>,
     pub alarm_lang: Option<String>,
-    pub contact_config: Option<Vec<DescribeUserAlarmConfigContactConfig>>,
+    pub contact_config: Vec<DescribeUserAlarmConfigContactConfig>,
     pub default_contact: Option<DescribeUserAlarmConfigDefaultContact>,
 }
 model! { DescribeUserAlarmConfigOutput {
-    0 "AlarmConfig" alarm_config, 1 "AlarmLang" alarm_lang, 2 "ContactConfig" contact_config,
-    3 "DefaultContact" default_contact
+    0 "AlarmConfig" alarm_config: Vec<DescribeUserAlarmConfigAlarmConfig>, 1 "AlarmLang" alarm_lang: String,
+    2 "ContactConfig" contact_config: Vec<DescribeUserAlarmConfigContactConfig>,
+    3 "DefaultContact" default_contact: DescribeUserAlarmConfigDefaultContact
 } }
 
+/// In the response of [`DescribeUserAlarmConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserAlarmConfigAlarmConfig {
@@ -8495,10 +9954,11 @@ pub struct DescribeUserAlarmConfigAlarmConfig {
     pub alarm_week_day: Option<i64>,
 }
 model! { DescribeUserAlarmConfigAlarmConfig {
-    0 "AlarmHour" alarm_hour, 1 "AlarmNotify" alarm_notify, 2 "AlarmPeriod" alarm_period, 3 "AlarmType" alarm_type,
-    4 "AlarmValue" alarm_value, 5 "AlarmWeekDay" alarm_week_day
+    0 "AlarmHour" alarm_hour: i64, 1 "AlarmNotify" alarm_notify: i64, 2 "AlarmPeriod" alarm_period: i64,
+    3 "AlarmType" alarm_type: String, 4 "AlarmValue" alarm_value: String, 5 "AlarmWeekDay" alarm_week_day: i64
 } }
 
+/// In the response of [`DescribeUserAlarmConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserAlarmConfigContactConfig {
@@ -8508,9 +9968,10 @@ pub struct DescribeUserAlarmConfigContactConfig {
     pub status: Option<i64>,
 }
 model! { DescribeUserAlarmConfigContactConfig {
-    0 "Email" email, 1 "MobilePhone" mobile_phone, 2 "Name" name, 3 "Status" status
+    0 "Email" email: String, 1 "MobilePhone" mobile_phone: String, 2 "Name" name: String, 3 "Status" status: i64
 } }
 
+/// In the response of [`DescribeUserAlarmConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserAlarmConfigDefaultContact {
@@ -8520,22 +9981,28 @@ pub struct DescribeUserAlarmConfigDefaultContact {
     pub status: Option<String>,
 }
 model! { DescribeUserAlarmConfigDefaultContact {
-    0 "Email" email, 1 "MobilePhone" mobile_phone, 2 "Name" name, 3 "Status" status
+    0 "Email" email: String, 1 "MobilePhone" mobile_phone: String, 2 "Name" name: String, 3 "Status" status: String
 } }
 
+/// Describes user asset ip traffic info: `DescribeUserAssetIPTrafficInfo` of `cloudfw` 2017-12-07.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeUserAssetIPTrafficInfo>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserAssetIPTrafficInfo {
+    /// Required.
     pub asset_ip: String,
     pub lang: Option<String>,
+    /// Required.
     pub traffic_time: String,
 }
 operation! { DescribeUserAssetIPTrafficInfo(asset_ip: String, traffic_time: String)
     "DescribeUserAssetIPTrafficInfo" -> DescribeUserAssetIPTrafficInfoOutput {
     0 "AssetIP" asset_ip, 1 "Lang" lang: String, 2 "TrafficTime" traffic_time
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeUserAssetIPTrafficInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserAssetIPTrafficInfoOutput {
@@ -8549,10 +10016,13 @@ pub struct DescribeUserAssetIPTrafficInfoOutput {
     pub start_time: Option<i64>,
 }
 model! { DescribeUserAssetIPTrafficInfoOutput {
-    0 "EndTime" end_time, 1 "InBps" in_bps, 2 "InPps" in_pps, 3 "NewConn" new_conn, 4 "OutBps" out_bps,
-    5 "OutPps" out_pps, 6 "SessionCount" session_count, 7 "StartTime" start_time
+    0 "EndTime" end_time: i64, 1 "InBps" in_bps: i64, 2 "InPps" in_pps: i64, 3 "NewConn" new_conn: i64,
+    4 "OutBps" out_bps: i64, 5 "OutPps" out_pps: i64, 6 "SessionCount" session_count: i64, 7 "StartTime" start_time: i64
 } }
 
+/// Describes user buy version: `DescribeUserBuyVersion` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeUserBuyVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserBuyVersion {
@@ -8562,6 +10032,7 @@ operation! { DescribeUserBuyVersion() "DescribeUserBuyVersion" -> DescribeUserBu
     0 "InstanceId" instance_id: String
 } }
 
+/// Response of [`DescribeUserBuyVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserBuyVersionOutput {
@@ -8591,16 +10062,21 @@ pub struct DescribeUserBuyVersionOutput {
     pub vpc_number: Option<i64>,
 }
 model! { DescribeUserBuyVersionOutput {
-    0 "AckClusterConnectorQuota" ack_cluster_connector_quota, 1 "AliUid" ali_uid,
-    2 "DefaultBandwidth" default_bandwidth, 3 "Expire" expire, 4 "ExtensionBandwidth" extension_bandwidth,
-    5 "GeneralInstance" general_instance, 6 "InstanceId" instance_id, 7 "InstanceStatus" instance_status,
-    8 "InternetBandwidth" internet_bandwidth, 9 "IpNumber" ip_number, 10 "LogStatus" log_status,
-    11 "LogStorage" log_storage, 12 "MajorVersion" major_version, 13 "MaxOverflow" max_overflow,
-    14 "NatBandwidth" nat_bandwidth, 15 "PrivateDnsConnectorQuota" private_dns_connector_quota, 16 "Sdl" sdl,
-    17 "StartTime" start_time, 18 "TemporaryBandwidth" temporary_bandwidth, 19 "ThreatIntelligence" threat_intelligence,
-    20 "UserStatus" user_status, 21 "Version" version, 22 "VpcBandwidth" vpc_bandwidth, 23 "VpcNumber" vpc_number
+    0 "AckClusterConnectorQuota" ack_cluster_connector_quota: i64, 1 "AliUid" ali_uid: i64,
+    2 "DefaultBandwidth" default_bandwidth: i64, 3 "Expire" expire: i64,
+    4 "ExtensionBandwidth" extension_bandwidth: i64, 5 "GeneralInstance" general_instance: i64,
+    6 "InstanceId" instance_id: String, 7 "InstanceStatus" instance_status: String,
+    8 "InternetBandwidth" internet_bandwidth: i64, 9 "IpNumber" ip_number: i64, 10 "LogStatus" log_status: bool,
+    11 "LogStorage" log_storage: i64, 12 "MajorVersion" major_version: i64, 13 "MaxOverflow" max_overflow: i64,
+    14 "NatBandwidth" nat_bandwidth: i64, 15 "PrivateDnsConnectorQuota" private_dns_connector_quota: i64,
+    16 "Sdl" sdl: i64, 17 "StartTime" start_time: i64, 18 "TemporaryBandwidth" temporary_bandwidth: i64,
+    19 "ThreatIntelligence" threat_intelligence: i64, 20 "UserStatus" user_status: bool, 21 "Version" version: i64,
+    22 "VpcBandwidth" vpc_bandwidth: i64, 23 "VpcNumber" vpc_number: i64
 } }
 
+/// Describes user ips whitelist: `DescribeUserIPSWhitelist` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeUserIPSWhitelist>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserIPSWhitelist {
@@ -8611,73 +10087,84 @@ operation! { DescribeUserIPSWhitelist() "DescribeUserIPSWhitelist" -> DescribeUs
     0 "Lang" lang: String, 1 "SourceIp" source_ip: String
 } }
 
+/// Response of [`DescribeUserIPSWhitelist`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserIPSWhitelistOutput {
-    pub ipv6_whitelists: Option<Vec<DescribeUserIPSWhitelistIpv6Whitelists>>,
-    pub whitelists: Option<Vec<DescribeUserIPSWhitelistWhitelists>>,
+    pub ipv6_whitelists: Vec<DescribeUserIPSWhitelistIpv6Whitelists>,
+    pub whitelists: Vec<DescribeUserIPSWhitelistWhitelists>,
 }
 model! { DescribeUserIPSWhitelistOutput {
-    0 "Ipv6Whitelists" ipv6_whitelists, 1 "Whitelists" whitelists
+    0 "Ipv6Whitelists" ipv6_whitelists: Vec<DescribeUserIPSWhitelistIpv6Whitelists>,
+    1 "Whitelists" whitelists: Vec<DescribeUserIPSWhitelistWhitelists>
 } }
 
+/// In the response of [`DescribeUserIPSWhitelist`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserIPSWhitelistIpv6Whitelists {
     pub direction: Option<i64>,
     pub list_type: Option<i64>,
     pub list_value: Option<String>,
-    pub white_list_value: Option<Vec<String>>,
+    pub white_list_value: Vec<String>,
     pub white_type: Option<i64>,
 }
 model! { DescribeUserIPSWhitelistIpv6Whitelists {
-    0 "Direction" direction, 1 "ListType" list_type, 2 "ListValue" list_value, 3 "WhiteListValue" white_list_value,
-    4 "WhiteType" white_type
+    0 "Direction" direction: i64, 1 "ListType" list_type: i64, 2 "ListValue" list_value: String,
+    3 "WhiteListValue" white_list_value: Vec<String>, 4 "WhiteType" white_type: i64
 } }
 
+/// In the response of [`DescribeUserIPSWhitelist`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserIPSWhitelistWhitelists {
     pub direction: Option<i64>,
     pub list_type: Option<i64>,
     pub list_value: Option<String>,
-    pub white_list_value: Option<Vec<String>>,
+    pub white_list_value: Vec<String>,
     pub white_type: Option<i64>,
 }
 model! { DescribeUserIPSWhitelistWhitelists {
-    0 "Direction" direction, 1 "ListType" list_type, 2 "ListValue" list_value, 3 "WhiteListValue" white_list_value,
-    4 "WhiteType" white_type
+    0 "Direction" direction: i64, 1 "ListType" list_type: i64, 2 "ListValue" list_value: String,
+    3 "WhiteListValue" white_list_value: Vec<String>, 4 "WhiteType" white_type: i64
 } }
 
+/// Describes vfw ips config list: `DescribeVfwIPSConfigList` of `cloudfw` 2017-12-07.
+///
+/// GET. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeVfwIPSConfigList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVfwIPSConfigList {
     pub lang: Option<String>,
+    /// Required.
     pub page_no: i64,
+    /// Required.
     pub page_size: i64,
     pub vpc_firewall_id: Option<String>,
 }
 operation! { DescribeVfwIPSConfigList(page_no: i64, page_size: i64)
     "DescribeVfwIPSConfigList" -> DescribeVfwIPSConfigListOutput {
     0 "Lang" lang: String, 1 "PageNo" page_no, 2 "PageSize" page_size, 3 "VpcFirewallId" vpc_firewall_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { DescribeVfwIPSConfigList: DescribeVfwIPSConfigListVfwIpsSwitchConfigList =
-    Number "PageNo", "VfwIpsSwitchConfigList" vfw_ips_switch_config_list, total "TotalCount"
-}
+    Number "PageNo", "VfwIpsSwitchConfigList" vfw_ips_switch_config_list, total "TotalCount" }
 
+/// Response of [`DescribeVfwIPSConfigList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVfwIPSConfigListOutput {
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
-    pub vfw_ips_switch_config_list: Option<Vec<DescribeVfwIPSConfigListVfwIpsSwitchConfigList>>,
+    pub vfw_ips_switch_config_list: Vec<DescribeVfwIPSConfigListVfwIpsSwitchConfigList>,
 }
 model! { DescribeVfwIPSConfigListOutput {
-    0 "PageNo" page_no, 1 "PageSize" page_size, 2 "TotalCount" total_count,
-    3 "VfwIpsSwitchConfigList" vfw_ips_switch_config_list
+    0 "PageNo" page_no: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64,
+    3 "VfwIpsSwitchConfigList" vfw_ips_switch_config_list: Vec<DescribeVfwIPSConfigListVfwIpsSwitchConfigList>
 } }
 
+/// In the response of [`DescribeVfwIPSConfigList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVfwIPSConfigListVfwIpsSwitchConfigList {
@@ -8687,21 +10174,26 @@ pub struct DescribeVfwIPSConfigListVfwIpsSwitchConfigList {
     pub rule_class: Option<i64>,
     pub run_mode: Option<i64>,
     pub vpc_firewall_id: Option<String>,
-    pub vpc_firewall_id_list: Option<Vec<String>>,
+    pub vpc_firewall_id_list: Vec<String>,
     pub vpc_firewall_name: Option<String>,
 }
 model! { DescribeVfwIPSConfigListVfwIpsSwitchConfigList {
-    0 "BasicRules" basic_rules, 1 "MemberUid" member_uid, 2 "PatchRules" patch_rules, 3 "RuleClass" rule_class,
-    4 "RunMode" run_mode, 5 "VpcFirewallId" vpc_firewall_id, 6 "VpcFirewallIdList" vpc_firewall_id_list,
-    7 "VpcFirewallName" vpc_firewall_name
+    0 "BasicRules" basic_rules: i64, 1 "MemberUid" member_uid: String, 2 "PatchRules" patch_rules: i64,
+    3 "RuleClass" rule_class: i64, 4 "RunMode" run_mode: i64, 5 "VpcFirewallId" vpc_firewall_id: String,
+    6 "VpcFirewallIdList" vpc_firewall_id_list: Vec<String>, 7 "VpcFirewallName" vpc_firewall_name: String
 } }
 
+/// Describes vpc firewall access detail: `DescribeVpcFirewallAccessDetail` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeVpcFirewallAccessDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallAccessDetail {
     pub asset_ip: Option<String>,
     pub current_page: Option<String>,
     pub direction: Option<String>,
+    /// Required.
     pub end_time: String,
     pub ip_protocol: Option<String>,
     pub lang: Option<String>,
@@ -8714,7 +10206,9 @@ pub struct DescribeVpcFirewallAccessDetail {
     pub port: Option<String>,
     pub risk_level: Option<String>,
     pub sort: Option<String>,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub vpc_id: String,
 }
 operation! { DescribeVpcFirewallAccessDetail(end_time: String, start_time: String, vpc_id: String)
@@ -8727,19 +10221,20 @@ operation! { DescribeVpcFirewallAccessDetail(end_time: String, start_time: Strin
     14 "Sort" sort: String, 15 "StartTime" start_time, 16 "VpcId" vpc_id
 } }
 paged! { DescribeVpcFirewallAccessDetail: DescribeVpcFirewallAccessDetailDataList =
-    Number "CurrentPage", "DataList" data_list, total "TotalCount"
-}
+    Number "CurrentPage", "DataList" data_list, total "TotalCount" }
 
+/// Response of [`DescribeVpcFirewallAccessDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallAccessDetailOutput {
-    pub data_list: Option<Vec<DescribeVpcFirewallAccessDetailDataList>>,
+    pub data_list: Vec<DescribeVpcFirewallAccessDetailDataList>,
     pub total_count: Option<i64>,
 }
 model! { DescribeVpcFirewallAccessDetailOutput {
-    0 "DataList" data_list, 1 "TotalCount" total_count
+    0 "DataList" data_list: Vec<DescribeVpcFirewallAccessDetailDataList>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeVpcFirewallAccessDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallAccessDetailDataList {
@@ -8754,11 +10249,16 @@ pub struct DescribeVpcFirewallAccessDetailDataList {
     pub peer_vpc_name: Option<String>,
 }
 model! { DescribeVpcFirewallAccessDetailDataList {
-    0 "InBytes" in_bytes, 1 "OutBytes" out_bytes, 2 "PeerAssetIP" peer_asset_ip,
-    3 "PeerAssetInstanceId" peer_asset_instance_id, 4 "PeerAssetInstanceName" peer_asset_instance_name,
-    5 "PeerVpcId" peer_vpc_id, 6 "RegionNo" region_no, 7 "SessionCount" session_count, 8 "peerVpcName" peer_vpc_name
+    0 "InBytes" in_bytes: i64, 1 "OutBytes" out_bytes: i64, 2 "PeerAssetIP" peer_asset_ip: String,
+    3 "PeerAssetInstanceId" peer_asset_instance_id: String, 4 "PeerAssetInstanceName" peer_asset_instance_name: String,
+    5 "PeerVpcId" peer_vpc_id: String, 6 "RegionNo" region_no: String, 7 "SessionCount" session_count: i64,
+    8 "peerVpcName" peer_vpc_name: String
 } }
 
+/// Describes vpc firewall acl group list: `DescribeVpcFirewallAclGroupList` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeVpcFirewallAclGroupList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallAclGroupList {
@@ -8774,19 +10274,20 @@ operation! { DescribeVpcFirewallAclGroupList()
     2 "FirewallId" firewall_id: String, 3 "Lang" lang: String, 4 "PageSize" page_size: String
 } }
 paged! { DescribeVpcFirewallAclGroupList: DescribeVpcFirewallAclGroupListAclGroupList =
-    Number "CurrentPage", "AclGroupList" acl_group_list, total "TotalCount"
-}
+    Number "CurrentPage", "AclGroupList" acl_group_list, total "TotalCount" }
 
+/// Response of [`DescribeVpcFirewallAclGroupList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallAclGroupListOutput {
-    pub acl_group_list: Option<Vec<DescribeVpcFirewallAclGroupListAclGroupList>>,
+    pub acl_group_list: Vec<DescribeVpcFirewallAclGroupListAclGroupList>,
     pub total_count: Option<i64>,
 }
 model! { DescribeVpcFirewallAclGroupListOutput {
-    0 "AclGroupList" acl_group_list, 1 "TotalCount" total_count
+    0 "AclGroupList" acl_group_list: Vec<DescribeVpcFirewallAclGroupListAclGroupList>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeVpcFirewallAclGroupList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallAclGroupListAclGroupList {
@@ -8798,19 +10299,25 @@ pub struct DescribeVpcFirewallAclGroupListAclGroupList {
     pub member_uid: Option<String>,
 }
 model! { DescribeVpcFirewallAclGroupListAclGroupList {
-    0 "AclConfig" acl_config, 1 "AclGroupId" acl_group_id, 2 "AclGroupName" acl_group_name,
-    3 "AclRuleCount" acl_rule_count, 4 "IsDefault" is_default, 5 "MemberUid" member_uid
+    0 "AclConfig" acl_config: DescribeVpcFirewallAclGroupListAclConfig, 1 "AclGroupId" acl_group_id: String,
+    2 "AclGroupName" acl_group_name: String, 3 "AclRuleCount" acl_rule_count: i64, 4 "IsDefault" is_default: bool,
+    5 "MemberUid" member_uid: String
 } }
 
+/// In the response of [`DescribeVpcFirewallAclGroupList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallAclGroupListAclConfig {
     pub strict_mode: Option<i64>,
 }
 model! { DescribeVpcFirewallAclGroupListAclConfig {
-    0 "StrictMode" strict_mode
+    0 "StrictMode" strict_mode: i64
 } }
 
+/// Describes vpc firewall asset list: `DescribeVpcFirewallAssetList` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeVpcFirewallAssetList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallAssetList {
@@ -8820,6 +10327,7 @@ pub struct DescribeVpcFirewallAssetList {
     pub direction: Option<String>,
     pub ecs_instance_id: Option<String>,
     pub ecs_instance_name: Option<String>,
+    /// Required.
     pub end_time: String,
     pub ip_protocol: Option<String>,
     pub is_ai_traffic: Option<String>,
@@ -8830,7 +10338,9 @@ pub struct DescribeVpcFirewallAssetList {
     pub port: Option<String>,
     pub risk_level: Option<String>,
     pub sort: Option<String>,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub vpc_id: String,
 }
 operation! { DescribeVpcFirewallAssetList(end_time: String, start_time: String, vpc_id: String)
@@ -8843,19 +10353,20 @@ operation! { DescribeVpcFirewallAssetList(end_time: String, start_time: String, 
     14 "RiskLevel" risk_level: String, 15 "Sort" sort: String, 16 "StartTime" start_time, 17 "VpcId" vpc_id
 } }
 paged! { DescribeVpcFirewallAssetList: DescribeVpcFirewallAssetListDataList =
-    Number "CurrentPage", "DataList" data_list, total "TotalCount"
-}
+    Number "CurrentPage", "DataList" data_list, total "TotalCount" }
 
+/// Response of [`DescribeVpcFirewallAssetList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallAssetListOutput {
-    pub data_list: Option<Vec<DescribeVpcFirewallAssetListDataList>>,
+    pub data_list: Vec<DescribeVpcFirewallAssetListDataList>,
     pub total_count: Option<i64>,
 }
 model! { DescribeVpcFirewallAssetListOutput {
-    0 "DataList" data_list, 1 "TotalCount" total_count
+    0 "DataList" data_list: Vec<DescribeVpcFirewallAssetListDataList>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeVpcFirewallAssetList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallAssetListDataList {
@@ -8865,7 +10376,7 @@ pub struct DescribeVpcFirewallAssetListDataList {
     pub in_bytes: Option<i64>,
     pub ips_hit_cnt: Option<i64>,
     pub out_bytes: Option<i64>,
-    pub port_list: Option<Vec<String>>,
+    pub port_list: Vec<String>,
     pub region_no: Option<String>,
     pub risk_level: Option<i64>,
     pub risk_reason: Option<String>,
@@ -8873,12 +10384,16 @@ pub struct DescribeVpcFirewallAssetListDataList {
     pub total_bytes: Option<i64>,
 }
 model! { DescribeVpcFirewallAssetListDataList {
-    0 "AssetIP" asset_ip, 1 "AssetInstanceId" asset_instance_id, 2 "AssetInstanceName" asset_instance_name,
-    3 "InBytes" in_bytes, 4 "IpsHitCnt" ips_hit_cnt, 5 "OutBytes" out_bytes, 6 "PortList" port_list,
-    7 "RegionNo" region_no, 8 "RiskLevel" risk_level, 9 "RiskReason" risk_reason, 10 "SessionCount" session_count,
-    11 "TotalBytes" total_bytes
+    0 "AssetIP" asset_ip: String, 1 "AssetInstanceId" asset_instance_id: String,
+    2 "AssetInstanceName" asset_instance_name: String, 3 "InBytes" in_bytes: i64, 4 "IpsHitCnt" ips_hit_cnt: i64,
+    5 "OutBytes" out_bytes: i64, 6 "PortList" port_list: Vec<String>, 7 "RegionNo" region_no: String,
+    8 "RiskLevel" risk_level: i64, 9 "RiskReason" risk_reason: String, 10 "SessionCount" session_count: i64,
+    11 "TotalBytes" total_bytes: i64
 } }
 
+/// Describes vpc firewall asset region list: `DescribeVpcFirewallAssetRegionList` of `cloudfw` 2017-12-07.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeVpcFirewallAssetRegionList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallAssetRegionList {
@@ -8888,22 +10403,27 @@ pub struct DescribeVpcFirewallAssetRegionList {
 operation! { DescribeVpcFirewallAssetRegionList()
     "DescribeVpcFirewallAssetRegionList" -> DescribeVpcFirewallAssetRegionListOutput {
     0 "MemberUid" member_uid: String, 1 "VpcFirewallId" vpc_firewall_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeVpcFirewallAssetRegionList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallAssetRegionListOutput {
-    pub region_no_list: Option<Vec<String>>,
+    pub region_no_list: Vec<String>,
 }
 model! { DescribeVpcFirewallAssetRegionListOutput {
-    0 "RegionNoList" region_no_list
+    0 "RegionNoList" region_no_list: Vec<String>
 } }
 
+/// Describes vpc firewall cen detail: `DescribeVpcFirewallCenDetail` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeVpcFirewallCenDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallCenDetail {
     pub lang: Option<String>,
     pub network_instance_id: Option<String>,
+    /// Required.
     pub vpc_firewall_id: String,
 }
 operation! { DescribeVpcFirewallCenDetail(vpc_firewall_id: String)
@@ -8911,6 +10431,7 @@ operation! { DescribeVpcFirewallCenDetail(vpc_firewall_id: String)
     0 "Lang" lang: String, 1 "NetworkInstanceId" network_instance_id: String, 2 "VpcFirewallId" vpc_firewall_id
 } }
 
+/// Response of [`DescribeVpcFirewallCenDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallCenDetailOutput {
@@ -8922,10 +10443,13 @@ pub struct DescribeVpcFirewallCenDetailOutput {
     pub vpc_firewall_name: Option<String>,
 }
 model! { DescribeVpcFirewallCenDetailOutput {
-    0 "ConnectType" connect_type, 1 "FirewallSwitchStatus" firewall_switch_status, 2 "FirewallVpc" firewall_vpc,
-    3 "LocalVpc" local_vpc, 4 "VpcFirewallId" vpc_firewall_id, 5 "VpcFirewallName" vpc_firewall_name
+    0 "ConnectType" connect_type: String, 1 "FirewallSwitchStatus" firewall_switch_status: String,
+    2 "FirewallVpc" firewall_vpc: DescribeVpcFirewallCenDetailFirewallVpc,
+    3 "LocalVpc" local_vpc: DescribeVpcFirewallCenDetailLocalVpc, 4 "VpcFirewallId" vpc_firewall_id: String,
+    5 "VpcFirewallName" vpc_firewall_name: String
 } }
 
+/// In the response of [`DescribeVpcFirewallCenDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallCenDetailFirewallVpc {
@@ -8939,19 +10463,20 @@ pub struct DescribeVpcFirewallCenDetailFirewallVpc {
     pub zone_id: Option<String>,
 }
 model! { DescribeVpcFirewallCenDetailFirewallVpc {
-    0 "AllowConfiguration" allow_configuration, 1 "StandbyZoneId" standby_zone_id, 2 "VpcCidr" vpc_cidr,
-    3 "VpcId" vpc_id, 4 "VswitchCidr" vswitch_cidr, 5 "VswitchId" vswitch_id, 6 "VswitchZoneId" vswitch_zone_id,
-    7 "ZoneId" zone_id
+    0 "AllowConfiguration" allow_configuration: i64, 1 "StandbyZoneId" standby_zone_id: String,
+    2 "VpcCidr" vpc_cidr: String, 3 "VpcId" vpc_id: String, 4 "VswitchCidr" vswitch_cidr: String,
+    5 "VswitchId" vswitch_id: String, 6 "VswitchZoneId" vswitch_zone_id: String, 7 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeVpcFirewallCenDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallCenDetailLocalVpc {
     pub attachment_id: Option<String>,
     pub attachment_name: Option<String>,
-    pub defend_cidr_list: Option<Vec<String>>,
-    pub eni_list: Option<Vec<DescribeVpcFirewallCenDetailEniList>>,
-    pub manual_v_switch_id: Option<String>,
+    pub defend_cidr_list: Vec<String>,
+    pub eni_list: Vec<DescribeVpcFirewallCenDetailEniList>,
+    pub manual_vswitch_id: Option<String>,
     pub network_instance_id: Option<String>,
     pub network_instance_name: Option<String>,
     pub network_instance_type: Option<String>,
@@ -8961,40 +10486,48 @@ pub struct DescribeVpcFirewallCenDetailLocalVpc {
     pub support_manual_mode: Option<String>,
     pub transit_router_id: Option<String>,
     pub transit_router_type: Option<String>,
-    pub vpc_cidr_table_list: Option<Vec<DescribeVpcFirewallCenDetailVpcCidrTableList>>,
+    pub vpc_cidr_table_list: Vec<DescribeVpcFirewallCenDetailVpcCidrTableList>,
     pub vpc_id: Option<String>,
     pub vpc_name: Option<String>,
 }
 model! { DescribeVpcFirewallCenDetailLocalVpc {
-    0 "AttachmentId" attachment_id, 1 "AttachmentName" attachment_name, 2 "DefendCidrList" defend_cidr_list,
-    3 "EniList" eni_list, 4 "ManualVSwitchId" manual_v_switch_id, 5 "NetworkInstanceId" network_instance_id,
-    6 "NetworkInstanceName" network_instance_name, 7 "NetworkInstanceType" network_instance_type, 8 "OwnerId" owner_id,
-    9 "RegionNo" region_no, 10 "RouteMode" route_mode, 11 "SupportManualMode" support_manual_mode,
-    12 "TransitRouterId" transit_router_id, 13 "TransitRouterType" transit_router_type,
-    14 "VpcCidrTableList" vpc_cidr_table_list, 15 "VpcId" vpc_id, 16 "VpcName" vpc_name
+    0 "AttachmentId" attachment_id: String, 1 "AttachmentName" attachment_name: String,
+    2 "DefendCidrList" defend_cidr_list: Vec<String>, 3 "EniList" eni_list: Vec<DescribeVpcFirewallCenDetailEniList>,
+    4 "ManualVSwitchId" manual_vswitch_id: String, 5 "NetworkInstanceId" network_instance_id: String,
+    6 "NetworkInstanceName" network_instance_name: String, 7 "NetworkInstanceType" network_instance_type: String,
+    8 "OwnerId" owner_id: String, 9 "RegionNo" region_no: String, 10 "RouteMode" route_mode: String,
+    11 "SupportManualMode" support_manual_mode: String, 12 "TransitRouterId" transit_router_id: String,
+    13 "TransitRouterType" transit_router_type: String,
+    14 "VpcCidrTableList" vpc_cidr_table_list: Vec<DescribeVpcFirewallCenDetailVpcCidrTableList>,
+    15 "VpcId" vpc_id: String, 16 "VpcName" vpc_name: String
 } }
 
+/// In the response of [`DescribeVpcFirewallCenDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallCenDetailEniList {
     pub eni_id: Option<String>,
     pub eni_private_ip_address: Option<String>,
-    pub eni_v_switch_id: Option<String>,
+    pub eni_vswitch_id: Option<String>,
 }
 model! { DescribeVpcFirewallCenDetailEniList {
-    0 "EniId" eni_id, 1 "EniPrivateIpAddress" eni_private_ip_address, 2 "EniVSwitchId" eni_v_switch_id
+    0 "EniId" eni_id: String, 1 "EniPrivateIpAddress" eni_private_ip_address: String,
+    2 "EniVSwitchId" eni_vswitch_id: String
 } }
 
+/// In the response of [`DescribeVpcFirewallCenDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallCenDetailVpcCidrTableList {
-    pub route_entry_list: Option<Vec<DescribeVpcFirewallCenDetailRouteEntryList>>,
+    pub route_entry_list: Vec<DescribeVpcFirewallCenDetailRouteEntryList>,
     pub route_table_id: Option<String>,
 }
 model! { DescribeVpcFirewallCenDetailVpcCidrTableList {
-    0 "RouteEntryList" route_entry_list, 1 "RouteTableId" route_table_id
+    0 "RouteEntryList" route_entry_list: Vec<DescribeVpcFirewallCenDetailRouteEntryList>,
+    1 "RouteTableId" route_table_id: String
 } }
 
+/// In the response of [`DescribeVpcFirewallCenDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallCenDetailRouteEntryList {
@@ -9002,9 +10535,13 @@ pub struct DescribeVpcFirewallCenDetailRouteEntryList {
     pub next_hop_instance_id: Option<String>,
 }
 model! { DescribeVpcFirewallCenDetailRouteEntryList {
-    0 "DestinationCidr" destination_cidr, 1 "NextHopInstanceId" next_hop_instance_id
+    0 "DestinationCidr" destination_cidr: String, 1 "NextHopInstanceId" next_hop_instance_id: String
 } }
 
+/// Describes vpc firewall cen list: `DescribeVpcFirewallCenList` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeVpcFirewallCenList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallCenList {
@@ -9031,19 +10568,20 @@ operation! { DescribeVpcFirewallCenList() "DescribeVpcFirewallCenList" -> Descri
     12 "VpcFirewallName" vpc_firewall_name: String
 } }
 paged! { DescribeVpcFirewallCenList: DescribeVpcFirewallCenListVpcFirewalls =
-    Number "CurrentPage", "VpcFirewalls" vpc_firewalls, total "TotalCount"
-}
+    Number "CurrentPage", "VpcFirewalls" vpc_firewalls, total "TotalCount" }
 
+/// Response of [`DescribeVpcFirewallCenList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallCenListOutput {
     pub total_count: Option<i64>,
-    pub vpc_firewalls: Option<Vec<DescribeVpcFirewallCenListVpcFirewalls>>,
+    pub vpc_firewalls: Vec<DescribeVpcFirewallCenListVpcFirewalls>,
 }
 model! { DescribeVpcFirewallCenListOutput {
-    0 "TotalCount" total_count, 1 "VpcFirewalls" vpc_firewalls
+    0 "TotalCount" total_count: i64, 1 "VpcFirewalls" vpc_firewalls: Vec<DescribeVpcFirewallCenListVpcFirewalls>
 } }
 
+/// In the response of [`DescribeVpcFirewallCenList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallCenListVpcFirewalls {
@@ -9062,21 +10600,27 @@ pub struct DescribeVpcFirewallCenListVpcFirewalls {
     pub vpc_firewall_name: Option<String>,
 }
 model! { DescribeVpcFirewallCenListVpcFirewalls {
-    0 "AclConfig" acl_config, 1 "CenId" cen_id, 2 "CenName" cen_name, 3 "ConnectType" connect_type,
-    4 "FirewallSwitchStatus" firewall_switch_status, 5 "IpsConfig" ips_config, 6 "LocalVpc" local_vpc,
-    7 "MemberUid" member_uid, 8 "PrecheckStatus" precheck_status, 9 "RegionStatus" region_status,
-    10 "ResultCode" result_code, 11 "VpcFirewallId" vpc_firewall_id, 12 "VpcFirewallName" vpc_firewall_name
+    0 "AclConfig" acl_config: DescribeVpcFirewallCenListAclConfig, 1 "CenId" cen_id: String,
+    2 "CenName" cen_name: String, 3 "ConnectType" connect_type: String,
+    4 "FirewallSwitchStatus" firewall_switch_status: String,
+    5 "IpsConfig" ips_config: DescribeVpcFirewallCenListIpsConfig,
+    6 "LocalVpc" local_vpc: DescribeVpcFirewallCenListLocalVpc, 7 "MemberUid" member_uid: String,
+    8 "PrecheckStatus" precheck_status: String, 9 "RegionStatus" region_status: String,
+    10 "ResultCode" result_code: String, 11 "VpcFirewallId" vpc_firewall_id: String,
+    12 "VpcFirewallName" vpc_firewall_name: String
 } }
 
+/// In the response of [`DescribeVpcFirewallCenList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallCenListAclConfig {
     pub strict_mode: Option<i64>,
 }
 model! { DescribeVpcFirewallCenListAclConfig {
-    0 "StrictMode" strict_mode
+    0 "StrictMode" strict_mode: i64
 } }
 
+/// In the response of [`DescribeVpcFirewallCenList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallCenListIpsConfig {
@@ -9086,15 +10630,17 @@ pub struct DescribeVpcFirewallCenListIpsConfig {
     pub run_mode: Option<i64>,
 }
 model! { DescribeVpcFirewallCenListIpsConfig {
-    0 "BasicRules" basic_rules, 1 "EnableAllPatch" enable_all_patch, 2 "RuleClass" rule_class, 3 "RunMode" run_mode
+    0 "BasicRules" basic_rules: i64, 1 "EnableAllPatch" enable_all_patch: i64, 2 "RuleClass" rule_class: i64,
+    3 "RunMode" run_mode: i64
 } }
 
+/// In the response of [`DescribeVpcFirewallCenList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallCenListLocalVpc {
     pub authorization_status: Option<String>,
-    pub defend_cidr_list: Option<Vec<String>>,
-    pub manual_v_switch_id: Option<String>,
+    pub defend_cidr_list: Vec<String>,
+    pub manual_vswitch_id: Option<String>,
     pub network_instance_id: Option<String>,
     pub network_instance_name: Option<String>,
     pub network_instance_type: Option<String>,
@@ -9103,29 +10649,33 @@ pub struct DescribeVpcFirewallCenListLocalVpc {
     pub route_mode: Option<String>,
     pub support_manual_mode: Option<String>,
     pub transit_router_type: Option<String>,
-    pub vpc_cidr_table_list: Option<Vec<DescribeVpcFirewallCenListVpcCidrTableList>>,
+    pub vpc_cidr_table_list: Vec<DescribeVpcFirewallCenListVpcCidrTableList>,
     pub vpc_id: Option<String>,
     pub vpc_name: Option<String>,
 }
 model! { DescribeVpcFirewallCenListLocalVpc {
-    0 "AuthorizationStatus" authorization_status, 1 "DefendCidrList" defend_cidr_list,
-    2 "ManualVSwitchId" manual_v_switch_id, 3 "NetworkInstanceId" network_instance_id,
-    4 "NetworkInstanceName" network_instance_name, 5 "NetworkInstanceType" network_instance_type, 6 "OwnerId" owner_id,
-    7 "RegionNo" region_no, 8 "RouteMode" route_mode, 9 "SupportManualMode" support_manual_mode,
-    10 "TransitRouterType" transit_router_type, 11 "VpcCidrTableList" vpc_cidr_table_list, 12 "VpcId" vpc_id,
-    13 "VpcName" vpc_name
+    0 "AuthorizationStatus" authorization_status: String, 1 "DefendCidrList" defend_cidr_list: Vec<String>,
+    2 "ManualVSwitchId" manual_vswitch_id: String, 3 "NetworkInstanceId" network_instance_id: String,
+    4 "NetworkInstanceName" network_instance_name: String, 5 "NetworkInstanceType" network_instance_type: String,
+    6 "OwnerId" owner_id: i64, 7 "RegionNo" region_no: String, 8 "RouteMode" route_mode: String,
+    9 "SupportManualMode" support_manual_mode: String, 10 "TransitRouterType" transit_router_type: String,
+    11 "VpcCidrTableList" vpc_cidr_table_list: Vec<DescribeVpcFirewallCenListVpcCidrTableList>,
+    12 "VpcId" vpc_id: String, 13 "VpcName" vpc_name: String
 } }
 
+/// In the response of [`DescribeVpcFirewallCenList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallCenListVpcCidrTableList {
-    pub route_entry_list: Option<Vec<DescribeVpcFirewallCenListRouteEntryList>>,
+    pub route_entry_list: Vec<DescribeVpcFirewallCenListRouteEntryList>,
     pub route_table_id: Option<String>,
 }
 model! { DescribeVpcFirewallCenListVpcCidrTableList {
-    0 "RouteEntryList" route_entry_list, 1 "RouteTableId" route_table_id
+    0 "RouteEntryList" route_entry_list: Vec<DescribeVpcFirewallCenListRouteEntryList>,
+    1 "RouteTableId" route_table_id: String
 } }
 
+/// In the response of [`DescribeVpcFirewallCenList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallCenListRouteEntryList {
@@ -9133,9 +10683,13 @@ pub struct DescribeVpcFirewallCenListRouteEntryList {
     pub next_hop_instance_id: Option<String>,
 }
 model! { DescribeVpcFirewallCenListRouteEntryList {
-    0 "DestinationCidr" destination_cidr, 1 "NextHopInstanceId" next_hop_instance_id
+    0 "DestinationCidr" destination_cidr: String, 1 "NextHopInstanceId" next_hop_instance_id: String
 } }
 
+/// Describes vpc firewall cen summary list: `DescribeVpcFirewallCenSummaryList` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeVpcFirewallCenSummaryList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallCenSummaryList {
@@ -9151,30 +10705,35 @@ operation! { DescribeVpcFirewallCenSummaryList()
     3 "PageSize" page_size: String, 4 "TransitRouterType" transit_router_type: String
 } }
 paged! { DescribeVpcFirewallCenSummaryList: DescribeVpcFirewallCenSummaryListCenList =
-    Number "CurrentPage", "CenList" cen_list, total "TotalCount"
-}
+    Number "CurrentPage", "CenList" cen_list, total "TotalCount" }
 
+/// Response of [`DescribeVpcFirewallCenSummaryList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallCenSummaryListOutput {
-    pub cen_list: Option<Vec<DescribeVpcFirewallCenSummaryListCenList>>,
+    pub cen_list: Vec<DescribeVpcFirewallCenSummaryListCenList>,
     pub total_count: Option<i64>,
 }
 model! { DescribeVpcFirewallCenSummaryListOutput {
-    0 "CenList" cen_list, 1 "TotalCount" total_count
+    0 "CenList" cen_list: Vec<DescribeVpcFirewallCenSummaryListCenList>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeVpcFirewallCenSummaryList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallCenSummaryListCenList {
     pub cen_id: Option<String>,
     pub cen_name: Option<String>,
-    pub region_no_list: Option<Vec<String>>,
+    pub region_no_list: Vec<String>,
 }
 model! { DescribeVpcFirewallCenSummaryListCenList {
-    0 "CenId" cen_id, 1 "CenName" cen_name, 2 "RegionNoList" region_no_list
+    0 "CenId" cen_id: String, 1 "CenName" cen_name: String, 2 "RegionNoList" region_no_list: Vec<String>
 } }
 
+/// Describes vpc firewall control policy: `DescribeVpcFirewallControlPolicy` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeVpcFirewallControlPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallControlPolicy {
@@ -9190,6 +10749,7 @@ pub struct DescribeVpcFirewallControlPolicy {
     pub release: Option<String>,
     pub repeat_type: Option<String>,
     pub source: Option<String>,
+    /// Required.
     pub vpc_firewall_id: String,
 }
 operation! { DescribeVpcFirewallControlPolicy(vpc_firewall_id: String)
@@ -9201,19 +10761,20 @@ operation! { DescribeVpcFirewallControlPolicy(vpc_firewall_id: String)
     12 "VpcFirewallId" vpc_firewall_id
 } }
 paged! { DescribeVpcFirewallControlPolicy: DescribeVpcFirewallControlPolicyPolicys =
-    Number "CurrentPage", "Policys" policys, total "TotalCount"
-}
+    Number "CurrentPage", "Policys" policys, total "TotalCount" }
 
+/// Response of [`DescribeVpcFirewallControlPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallControlPolicyOutput {
-    pub policys: Option<Vec<DescribeVpcFirewallControlPolicyPolicys>>,
+    pub policys: Vec<DescribeVpcFirewallControlPolicyPolicys>,
     pub total_count: Option<String>,
 }
 model! { DescribeVpcFirewallControlPolicyOutput {
-    0 "Policys" policys, 1 "TotalCount" total_count
+    0 "Policys" policys: Vec<DescribeVpcFirewallControlPolicyPolicys>, 1 "TotalCount" total_count: String
 } }
 
+/// In the response of [`DescribeVpcFirewallControlPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallControlPolicyPolicys {
@@ -9221,15 +10782,15 @@ pub struct DescribeVpcFirewallControlPolicyPolicys {
     pub acl_uuid: Option<String>,
     pub application_id: Option<String>,
     pub application_name: Option<String>,
-    pub application_name_list: Option<Vec<String>>,
+    pub application_name_list: Vec<String>,
     pub create_time: Option<i64>,
     pub description: Option<String>,
     pub dest_port: Option<String>,
     pub dest_port_group: Option<String>,
-    pub dest_port_group_ports: Option<Vec<String>>,
+    pub dest_port_group_ports: Vec<String>,
     pub dest_port_type: Option<String>,
     pub destination: Option<String>,
-    pub destination_group_cidrs: Option<Vec<String>>,
+    pub destination_group_cidrs: Vec<String>,
     pub destination_group_type: Option<String>,
     pub destination_type: Option<String>,
     pub domain_resolve_type: Option<String>,
@@ -9241,35 +10802,43 @@ pub struct DescribeVpcFirewallControlPolicyPolicys {
     pub order: Option<i64>,
     pub proto: Option<String>,
     pub release: Option<String>,
-    pub repeat_days: Option<Vec<i64>>,
+    pub repeat_days: Vec<i64>,
     pub repeat_end_time: Option<String>,
     pub repeat_start_time: Option<String>,
     pub repeat_type: Option<String>,
     pub source: Option<String>,
-    pub source_group_cidrs: Option<Vec<String>>,
+    pub source_group_cidrs: Vec<String>,
     pub source_group_type: Option<String>,
     pub source_type: Option<String>,
     pub spread_cnt: Option<i64>,
     pub start_time: Option<i64>,
 }
 model! { DescribeVpcFirewallControlPolicyPolicys {
-    0 "AclAction" acl_action, 1 "AclUuid" acl_uuid, 2 "ApplicationId" application_id,
-    3 "ApplicationName" application_name, 4 "ApplicationNameList" application_name_list, 5 "CreateTime" create_time,
-    6 "Description" description, 7 "DestPort" dest_port, 8 "DestPortGroup" dest_port_group,
-    9 "DestPortGroupPorts" dest_port_group_ports, 10 "DestPortType" dest_port_type, 11 "Destination" destination,
-    12 "DestinationGroupCidrs" destination_group_cidrs, 13 "DestinationGroupType" destination_group_type,
-    14 "DestinationType" destination_type, 15 "DomainResolveType" domain_resolve_type, 16 "EndTime" end_time,
-    17 "HitLastTime" hit_last_time, 18 "HitTimes" hit_times, 19 "MemberUid" member_uid, 20 "ModifyTime" modify_time,
-    21 "Order" order, 22 "Proto" proto, 23 "Release" release, 24 "RepeatDays" repeat_days,
-    25 "RepeatEndTime" repeat_end_time, 26 "RepeatStartTime" repeat_start_time, 27 "RepeatType" repeat_type,
-    28 "Source" source, 29 "SourceGroupCidrs" source_group_cidrs, 30 "SourceGroupType" source_group_type,
-    31 "SourceType" source_type, 32 "SpreadCnt" spread_cnt, 33 "StartTime" start_time
+    0 "AclAction" acl_action: String, 1 "AclUuid" acl_uuid: String, 2 "ApplicationId" application_id: String,
+    3 "ApplicationName" application_name: String, 4 "ApplicationNameList" application_name_list: Vec<String>,
+    5 "CreateTime" create_time: i64, 6 "Description" description: String, 7 "DestPort" dest_port: String,
+    8 "DestPortGroup" dest_port_group: String, 9 "DestPortGroupPorts" dest_port_group_ports: Vec<String>,
+    10 "DestPortType" dest_port_type: String, 11 "Destination" destination: String,
+    12 "DestinationGroupCidrs" destination_group_cidrs: Vec<String>,
+    13 "DestinationGroupType" destination_group_type: String, 14 "DestinationType" destination_type: String,
+    15 "DomainResolveType" domain_resolve_type: String, 16 "EndTime" end_time: i64, 17 "HitLastTime" hit_last_time: i64,
+    18 "HitTimes" hit_times: i64, 19 "MemberUid" member_uid: String, 20 "ModifyTime" modify_time: i64,
+    21 "Order" order: i64, 22 "Proto" proto: String, 23 "Release" release: String,
+    24 "RepeatDays" repeat_days: Vec<i64>, 25 "RepeatEndTime" repeat_end_time: String,
+    26 "RepeatStartTime" repeat_start_time: String, 27 "RepeatType" repeat_type: String, 28 "Source" source: String,
+    29 "SourceGroupCidrs" source_group_cidrs: Vec<String>, 30 "SourceGroupType" source_group_type: String,
+    31 "SourceType" source_type: String, 32 "SpreadCnt" spread_cnt: i64, 33 "StartTime" start_time: i64
 } }
 
+/// Describes vpc firewall default ips config: `DescribeVpcFirewallDefaultIPSConfig` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeVpcFirewallDefaultIPSConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallDefaultIPSConfig {
     pub member_uid: Option<String>,
+    /// Required.
     pub vpc_firewall_id: String,
 }
 operation! { DescribeVpcFirewallDefaultIPSConfig(vpc_firewall_id: String)
@@ -9277,6 +10846,7 @@ operation! { DescribeVpcFirewallDefaultIPSConfig(vpc_firewall_id: String)
     0 "MemberUid" member_uid: String, 1 "VpcFirewallId" vpc_firewall_id
 } }
 
+/// Response of [`DescribeVpcFirewallDefaultIPSConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallDefaultIPSConfigOutput {
@@ -9286,15 +10856,20 @@ pub struct DescribeVpcFirewallDefaultIPSConfigOutput {
     pub run_mode: Option<i64>,
 }
 model! { DescribeVpcFirewallDefaultIPSConfigOutput {
-    0 "BasicRules" basic_rules, 1 "EnableAllPatch" enable_all_patch, 2 "RuleClass" rule_class, 3 "RunMode" run_mode
+    0 "BasicRules" basic_rules: i64, 1 "EnableAllPatch" enable_all_patch: i64, 2 "RuleClass" rule_class: i64,
+    3 "RunMode" run_mode: i64
 } }
 
+/// Describes vpc firewall detail: `DescribeVpcFirewallDetail` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeVpcFirewallDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallDetail {
     pub lang: Option<String>,
     pub local_vpc_id: Option<String>,
     pub peer_vpc_id: Option<String>,
+    /// Required.
     pub vpc_firewall_id: String,
 }
 operation! { DescribeVpcFirewallDetail(vpc_firewall_id: String)
@@ -9303,6 +10878,7 @@ operation! { DescribeVpcFirewallDetail(vpc_firewall_id: String)
     3 "VpcFirewallId" vpc_firewall_id
 } }
 
+/// Response of [`DescribeVpcFirewallDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallDetailOutput {
@@ -9316,11 +10892,13 @@ pub struct DescribeVpcFirewallDetailOutput {
     pub vpc_firewall_name: Option<String>,
 }
 model! { DescribeVpcFirewallDetailOutput {
-    0 "Bandwidth" bandwidth, 1 "ConnectType" connect_type, 2 "FirewallSwitchStatus" firewall_switch_status,
-    3 "LocalVpc" local_vpc, 4 "MemberUid" member_uid, 5 "PeerVpc" peer_vpc, 6 "VpcFirewallId" vpc_firewall_id,
-    7 "VpcFirewallName" vpc_firewall_name
+    0 "Bandwidth" bandwidth: i64, 1 "ConnectType" connect_type: String,
+    2 "FirewallSwitchStatus" firewall_switch_status: String, 3 "LocalVpc" local_vpc: DescribeVpcFirewallDetailLocalVpc,
+    4 "MemberUid" member_uid: String, 5 "PeerVpc" peer_vpc: DescribeVpcFirewallDetailPeerVpc,
+    6 "VpcFirewallId" vpc_firewall_id: String, 7 "VpcFirewallName" vpc_firewall_name: String
 } }
 
+/// In the response of [`DescribeVpcFirewallDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallDetailLocalVpc {
@@ -9328,26 +10906,30 @@ pub struct DescribeVpcFirewallDetailLocalVpc {
     pub eni_private_ip_address: Option<String>,
     pub region_no: Option<String>,
     pub router_interface_id: Option<String>,
-    pub vpc_cidr_table_list: Option<Vec<DescribeVpcFirewallDetailVpcCidrTableList>>,
+    pub vpc_cidr_table_list: Vec<DescribeVpcFirewallDetailVpcCidrTableList>,
     pub vpc_id: Option<String>,
     pub vpc_name: Option<String>,
 }
 model! { DescribeVpcFirewallDetailLocalVpc {
-    0 "EniId" eni_id, 1 "EniPrivateIpAddress" eni_private_ip_address, 2 "RegionNo" region_no,
-    3 "RouterInterfaceId" router_interface_id, 4 "VpcCidrTableList" vpc_cidr_table_list, 5 "VpcId" vpc_id,
-    6 "VpcName" vpc_name
+    0 "EniId" eni_id: String, 1 "EniPrivateIpAddress" eni_private_ip_address: String, 2 "RegionNo" region_no: String,
+    3 "RouterInterfaceId" router_interface_id: String,
+    4 "VpcCidrTableList" vpc_cidr_table_list: Vec<DescribeVpcFirewallDetailVpcCidrTableList>, 5 "VpcId" vpc_id: String,
+    6 "VpcName" vpc_name: String
 } }
 
+/// In the response of [`DescribeVpcFirewallDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallDetailVpcCidrTableList {
-    pub route_entry_list: Option<Vec<DescribeVpcFirewallDetailRouteEntryList>>,
+    pub route_entry_list: Vec<DescribeVpcFirewallDetailRouteEntryList>,
     pub route_table_id: Option<String>,
 }
 model! { DescribeVpcFirewallDetailVpcCidrTableList {
-    0 "RouteEntryList" route_entry_list, 1 "RouteTableId" route_table_id
+    0 "RouteEntryList" route_entry_list: Vec<DescribeVpcFirewallDetailRouteEntryList>,
+    1 "RouteTableId" route_table_id: String
 } }
 
+/// In the response of [`DescribeVpcFirewallDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallDetailRouteEntryList {
@@ -9355,9 +10937,10 @@ pub struct DescribeVpcFirewallDetailRouteEntryList {
     pub next_hop_instance_id: Option<String>,
 }
 model! { DescribeVpcFirewallDetailRouteEntryList {
-    0 "DestinationCidr" destination_cidr, 1 "NextHopInstanceId" next_hop_instance_id
+    0 "DestinationCidr" destination_cidr: String, 1 "NextHopInstanceId" next_hop_instance_id: String
 } }
 
+/// In the response of [`DescribeVpcFirewallDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallDetailPeerVpc {
@@ -9365,26 +10948,30 @@ pub struct DescribeVpcFirewallDetailPeerVpc {
     pub eni_private_ip_address: Option<String>,
     pub region_no: Option<String>,
     pub router_interface_id: Option<String>,
-    pub vpc_cidr_table_list: Option<Vec<DescribeVpcFirewallDetailPeerVpcVpcCidrTableList>>,
+    pub vpc_cidr_table_list: Vec<DescribeVpcFirewallDetailPeerVpcVpcCidrTableList>,
     pub vpc_id: Option<String>,
     pub vpc_name: Option<String>,
 }
 model! { DescribeVpcFirewallDetailPeerVpc {
-    0 "EniId" eni_id, 1 "EniPrivateIpAddress" eni_private_ip_address, 2 "RegionNo" region_no,
-    3 "RouterInterfaceId" router_interface_id, 4 "VpcCidrTableList" vpc_cidr_table_list, 5 "VpcId" vpc_id,
-    6 "VpcName" vpc_name
+    0 "EniId" eni_id: String, 1 "EniPrivateIpAddress" eni_private_ip_address: String, 2 "RegionNo" region_no: String,
+    3 "RouterInterfaceId" router_interface_id: String,
+    4 "VpcCidrTableList" vpc_cidr_table_list: Vec<DescribeVpcFirewallDetailPeerVpcVpcCidrTableList>,
+    5 "VpcId" vpc_id: String, 6 "VpcName" vpc_name: String
 } }
 
+/// In the response of [`DescribeVpcFirewallDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallDetailPeerVpcVpcCidrTableList {
-    pub route_entry_list: Option<Vec<DescribeVpcFirewallDetailVpcCidrTableListRouteEntryList>>,
+    pub route_entry_list: Vec<DescribeVpcFirewallDetailVpcCidrTableListRouteEntryList>,
     pub route_table_id: Option<String>,
 }
 model! { DescribeVpcFirewallDetailPeerVpcVpcCidrTableList {
-    0 "RouteEntryList" route_entry_list, 1 "RouteTableId" route_table_id
+    0 "RouteEntryList" route_entry_list: Vec<DescribeVpcFirewallDetailVpcCidrTableListRouteEntryList>,
+    1 "RouteTableId" route_table_id: String
 } }
 
+/// In the response of [`DescribeVpcFirewallDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallDetailVpcCidrTableListRouteEntryList {
@@ -9392,14 +10979,19 @@ pub struct DescribeVpcFirewallDetailVpcCidrTableListRouteEntryList {
     pub next_hop_instance_id: Option<String>,
 }
 model! { DescribeVpcFirewallDetailVpcCidrTableListRouteEntryList {
-    0 "DestinationCidr" destination_cidr, 1 "NextHopInstanceId" next_hop_instance_id
+    0 "DestinationCidr" destination_cidr: String, 1 "NextHopInstanceId" next_hop_instance_id: String
 } }
 
+/// Describes vpc firewall domain list: `DescribeVpcFirewallDomainList` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeVpcFirewallDomainList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallDomainList {
     pub current_page: Option<String>,
     pub domain: Option<String>,
+    /// Required.
     pub end_time: String,
     pub is_ai_traffic: Option<String>,
     pub lang: Option<String>,
@@ -9408,6 +11000,7 @@ pub struct DescribeVpcFirewallDomainList {
     pub sort: Option<String>,
     pub src_ip: Option<String>,
     pub src_vpc_id: Option<String>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeVpcFirewallDomainList(end_time: String, start_time: String)
@@ -9418,23 +11011,24 @@ operation! { DescribeVpcFirewallDomainList(end_time: String, start_time: String)
     10 "StartTime" start_time
 } }
 paged! { DescribeVpcFirewallDomainList: DescribeVpcFirewallDomainListDataList =
-    Number "CurrentPage", "DataList" data_list, total "TotalCount"
-}
+    Number "CurrentPage", "DataList" data_list, total "TotalCount" }
 
+/// Response of [`DescribeVpcFirewallDomainList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallDomainListOutput {
-    pub data_list: Option<Vec<DescribeVpcFirewallDomainListDataList>>,
+    pub data_list: Vec<DescribeVpcFirewallDomainListDataList>,
     pub total_count: Option<i64>,
 }
 model! { DescribeVpcFirewallDomainListOutput {
-    0 "DataList" data_list, 1 "TotalCount" total_count
+    0 "DataList" data_list: Vec<DescribeVpcFirewallDomainListDataList>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeVpcFirewallDomainList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallDomainListDataList {
-    pub application_name_list: Option<Vec<String>>,
+    pub application_name_list: Vec<String>,
     pub business: Option<String>,
     pub domain: Option<String>,
     pub group_name: Option<String>,
@@ -9446,11 +11040,16 @@ pub struct DescribeVpcFirewallDomainListDataList {
     pub total_bytes: Option<i64>,
 }
 model! { DescribeVpcFirewallDomainListDataList {
-    0 "ApplicationNameList" application_name_list, 1 "Business" business, 2 "Domain" domain, 3 "GroupName" group_name,
-    4 "RequestBytes" request_bytes, 5 "ResponseBytes" response_bytes, 6 "SessionCount" session_count,
-    7 "SrcIpCount" src_ip_count, 8 "SrcVpcCount" src_vpc_count, 9 "TotalBytes" total_bytes
+    0 "ApplicationNameList" application_name_list: Vec<String>, 1 "Business" business: String,
+    2 "Domain" domain: String, 3 "GroupName" group_name: String, 4 "RequestBytes" request_bytes: i64,
+    5 "ResponseBytes" response_bytes: i64, 6 "SessionCount" session_count: i64, 7 "SrcIpCount" src_ip_count: i64,
+    8 "SrcVpcCount" src_vpc_count: i64, 9 "TotalBytes" total_bytes: i64
 } }
 
+/// Describes vpc firewall domain relation list: `DescribeVpcFirewallDomainRelationList` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeVpcFirewallDomainRelationList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallDomainRelationList {
@@ -9458,6 +11057,7 @@ pub struct DescribeVpcFirewallDomainRelationList {
     pub domain_list: Option<Vec<String>>,
     pub dst_ip: Option<String>,
     pub dst_vpc_id: Option<String>,
+    /// Required.
     pub end_time: String,
     pub lang: Option<String>,
     pub order: Option<String>,
@@ -9465,6 +11065,7 @@ pub struct DescribeVpcFirewallDomainRelationList {
     pub sort: Option<String>,
     pub src_ip: Option<String>,
     pub src_vpc_id: Option<String>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeVpcFirewallDomainRelationList(end_time: String, start_time: String)
@@ -9475,17 +11076,20 @@ operation! { DescribeVpcFirewallDomainRelationList(end_time: String, start_time:
     11 "StartTime" start_time
 } }
 
+/// Response of [`DescribeVpcFirewallDomainRelationList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallDomainRelationListOutput {
-    pub data_list: Option<Vec<DescribeVpcFirewallDomainRelationListDataList>>,
-    pub dst_vpc_list: Option<Vec<DescribeVpcFirewallDomainRelationListDstVpcList>>,
+    pub data_list: Vec<DescribeVpcFirewallDomainRelationListDataList>,
+    pub dst_vpc_list: Vec<DescribeVpcFirewallDomainRelationListDstVpcList>,
     pub total_count: Option<i64>,
 }
 model! { DescribeVpcFirewallDomainRelationListOutput {
-    0 "DataList" data_list, 1 "DstVpcList" dst_vpc_list, 2 "TotalCount" total_count
+    0 "DataList" data_list: Vec<DescribeVpcFirewallDomainRelationListDataList>,
+    1 "DstVpcList" dst_vpc_list: Vec<DescribeVpcFirewallDomainRelationListDstVpcList>, 2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeVpcFirewallDomainRelationList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallDomainRelationListDataList {
@@ -9509,13 +11113,15 @@ pub struct DescribeVpcFirewallDomainRelationListDataList {
     pub total_bytes: Option<i64>,
 }
 model! { DescribeVpcFirewallDomainRelationListDataList {
-    0 "Business" business, 1 "Domain" domain, 2 "DstIP" dst_ip, 3 "DstRegionId" dst_region_id, 4 "DstVpcId" dst_vpc_id,
-    5 "DstVpcName" dst_vpc_name, 6 "FirstTime" first_time, 7 "GroupName" group_name, 8 "IpsHitCnt" ips_hit_cnt,
-    9 "LastTime" last_time, 10 "RequestBytes" request_bytes, 11 "ResponseBytes" response_bytes,
-    12 "SessionCount" session_count, 13 "SrcIP" src_ip, 14 "SrcRegionId" src_region_id, 15 "SrcVpcId" src_vpc_id,
-    16 "SrcVpcName" src_vpc_name, 17 "TotalBytes" total_bytes
+    0 "Business" business: String, 1 "Domain" domain: String, 2 "DstIP" dst_ip: String,
+    3 "DstRegionId" dst_region_id: String, 4 "DstVpcId" dst_vpc_id: String, 5 "DstVpcName" dst_vpc_name: String,
+    6 "FirstTime" first_time: i64, 7 "GroupName" group_name: String, 8 "IpsHitCnt" ips_hit_cnt: i64,
+    9 "LastTime" last_time: i64, 10 "RequestBytes" request_bytes: i64, 11 "ResponseBytes" response_bytes: i64,
+    12 "SessionCount" session_count: i64, 13 "SrcIP" src_ip: String, 14 "SrcRegionId" src_region_id: String,
+    15 "SrcVpcId" src_vpc_id: String, 16 "SrcVpcName" src_vpc_name: String, 17 "TotalBytes" total_bytes: i64
 } }
 
+/// In the response of [`DescribeVpcFirewallDomainRelationList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallDomainRelationListDstVpcList {
@@ -9523,9 +11129,12 @@ pub struct DescribeVpcFirewallDomainRelationListDstVpcList {
     pub vpc_name: Option<String>,
 }
 model! { DescribeVpcFirewallDomainRelationListDstVpcList {
-    0 "VpcId" vpc_id, 1 "VpcName" vpc_name
+    0 "VpcId" vpc_id: String, 1 "VpcName" vpc_name: String
 } }
 
+/// Describes vpc firewall drop traffic trend: `DescribeVpcFirewallDropTrafficTrend` of `cloudfw` 2017-12-07.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeVpcFirewallDropTrafficTrend>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallDropTrafficTrend {
@@ -9540,18 +11149,20 @@ operation! { DescribeVpcFirewallDropTrafficTrend()
     "DescribeVpcFirewallDropTrafficTrend" -> DescribeVpcFirewallDropTrafficTrendOutput {
     0 "EndTime" end_time: i64, 1 "Order" order: String, 2 "Sort" sort: String, 3 "SourceIp" source_ip: String,
     4 "StartTime" start_time: i64, 5 "TrafficTime" traffic_time: i64
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeVpcFirewallDropTrafficTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallDropTrafficTrendOutput {
-    pub data_list: Option<Vec<DescribeVpcFirewallDropTrafficTrendDataList>>,
+    pub data_list: Vec<DescribeVpcFirewallDropTrafficTrendDataList>,
     pub drop_session_max: Option<i64>,
 }
 model! { DescribeVpcFirewallDropTrafficTrendOutput {
-    0 "DataList" data_list, 1 "DropSessionMax" drop_session_max
+    0 "DataList" data_list: Vec<DescribeVpcFirewallDropTrafficTrendDataList>, 1 "DropSessionMax" drop_session_max: i64
 } }
 
+/// In the response of [`DescribeVpcFirewallDropTrafficTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallDropTrafficTrendDataList {
@@ -9563,15 +11174,19 @@ pub struct DescribeVpcFirewallDropTrafficTrendDataList {
     pub total_session: Option<i64>,
 }
 model! { DescribeVpcFirewallDropTrafficTrendDataList {
-    0 "AclDrop" acl_drop, 1 "DataTime" data_time, 2 "DropSession" drop_session, 3 "IpsDrop" ips_drop, 4 "Time" time,
-    5 "TotalSession" total_session
+    0 "AclDrop" acl_drop: i64, 1 "DataTime" data_time: String, 2 "DropSession" drop_session: i64,
+    3 "IpsDrop" ips_drop: i64, 4 "Time" time: i64, 5 "TotalSession" total_session: i64
 } }
 
+/// Describes vpc firewall ips whitelist: `DescribeVpcFirewallIPSWhitelist` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeVpcFirewallIPSWhitelist>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallIPSWhitelist {
     pub lang: Option<String>,
     pub member_uid: Option<i64>,
+    /// Required.
     pub vpc_firewall_id: String,
 }
 operation! { DescribeVpcFirewallIPSWhitelist(vpc_firewall_id: String)
@@ -9579,29 +11194,35 @@ operation! { DescribeVpcFirewallIPSWhitelist(vpc_firewall_id: String)
     0 "Lang" lang: String, 1 "MemberUid" member_uid: i64, 2 "VpcFirewallId" vpc_firewall_id
 } }
 
+/// Response of [`DescribeVpcFirewallIPSWhitelist`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallIPSWhitelistOutput {
-    pub whitelists: Option<Vec<DescribeVpcFirewallIPSWhitelistWhitelists>>,
+    pub whitelists: Vec<DescribeVpcFirewallIPSWhitelistWhitelists>,
 }
 model! { DescribeVpcFirewallIPSWhitelistOutput {
-    0 "Whitelists" whitelists
+    0 "Whitelists" whitelists: Vec<DescribeVpcFirewallIPSWhitelistWhitelists>
 } }
 
+/// In the response of [`DescribeVpcFirewallIPSWhitelist`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallIPSWhitelistWhitelists {
     pub list_type: Option<i64>,
     pub list_value: Option<String>,
     pub vpc_firewall_id: Option<String>,
-    pub white_list_value: Option<Vec<String>>,
+    pub white_list_value: Vec<String>,
     pub white_type: Option<i64>,
 }
 model! { DescribeVpcFirewallIPSWhitelistWhitelists {
-    0 "ListType" list_type, 1 "ListValue" list_value, 2 "VpcFirewallId" vpc_firewall_id,
-    3 "WhiteListValue" white_list_value, 4 "WhiteType" white_type
+    0 "ListType" list_type: i64, 1 "ListValue" list_value: String, 2 "VpcFirewallId" vpc_firewall_id: String,
+    3 "WhiteListValue" white_list_value: Vec<String>, 4 "WhiteType" white_type: i64
 } }
 
+/// Describes vpc firewall list: `DescribeVpcFirewallList` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeVpcFirewallList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallList {
@@ -9624,19 +11245,20 @@ operation! { DescribeVpcFirewallList() "DescribeVpcFirewallList" -> DescribeVpcF
     8 "VpcFirewallId" vpc_firewall_id: String, 9 "VpcFirewallName" vpc_firewall_name: String, 10 "VpcId" vpc_id: String
 } }
 paged! { DescribeVpcFirewallList: DescribeVpcFirewallListVpcFirewalls =
-    Number "CurrentPage", "VpcFirewalls" vpc_firewalls, total "TotalCount"
-}
+    Number "CurrentPage", "VpcFirewalls" vpc_firewalls, total "TotalCount" }
 
+/// Response of [`DescribeVpcFirewallList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallListOutput {
     pub total_count: Option<i64>,
-    pub vpc_firewalls: Option<Vec<DescribeVpcFirewallListVpcFirewalls>>,
+    pub vpc_firewalls: Vec<DescribeVpcFirewallListVpcFirewalls>,
 }
 model! { DescribeVpcFirewallListOutput {
-    0 "TotalCount" total_count, 1 "VpcFirewalls" vpc_firewalls
+    0 "TotalCount" total_count: i64, 1 "VpcFirewalls" vpc_firewalls: Vec<DescribeVpcFirewallListVpcFirewalls>
 } }
 
+/// In the response of [`DescribeVpcFirewallList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallListVpcFirewalls {
@@ -9655,21 +11277,26 @@ pub struct DescribeVpcFirewallListVpcFirewalls {
     pub vpc_firewall_name: Option<String>,
 }
 model! { DescribeVpcFirewallListVpcFirewalls {
-    0 "AclConfig" acl_config, 1 "Bandwidth" bandwidth, 2 "ConnectSubType" connect_sub_type,
-    3 "ConnectType" connect_type, 4 "FirewallSwitchStatus" firewall_switch_status, 5 "IpsConfig" ips_config,
-    6 "LocalVpc" local_vpc, 7 "MemberUid" member_uid, 8 "PeerVpc" peer_vpc, 9 "RegionStatus" region_status,
-    10 "ResultCode" result_code, 11 "VpcFirewallId" vpc_firewall_id, 12 "VpcFirewallName" vpc_firewall_name
+    0 "AclConfig" acl_config: DescribeVpcFirewallListAclConfig, 1 "Bandwidth" bandwidth: i64,
+    2 "ConnectSubType" connect_sub_type: String, 3 "ConnectType" connect_type: String,
+    4 "FirewallSwitchStatus" firewall_switch_status: String, 5 "IpsConfig" ips_config: DescribeVpcFirewallListIpsConfig,
+    6 "LocalVpc" local_vpc: DescribeVpcFirewallListLocalVpc, 7 "MemberUid" member_uid: String,
+    8 "PeerVpc" peer_vpc: DescribeVpcFirewallListPeerVpc, 9 "RegionStatus" region_status: String,
+    10 "ResultCode" result_code: String, 11 "VpcFirewallId" vpc_firewall_id: String,
+    12 "VpcFirewallName" vpc_firewall_name: String
 } }
 
+/// In the response of [`DescribeVpcFirewallList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallListAclConfig {
     pub strict_mode: Option<i64>,
 }
 model! { DescribeVpcFirewallListAclConfig {
-    0 "StrictMode" strict_mode
+    0 "StrictMode" strict_mode: i64
 } }
 
+/// In the response of [`DescribeVpcFirewallList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallListIpsConfig {
@@ -9679,34 +11306,40 @@ pub struct DescribeVpcFirewallListIpsConfig {
     pub run_mode: Option<i64>,
 }
 model! { DescribeVpcFirewallListIpsConfig {
-    0 "BasicRules" basic_rules, 1 "EnableAllPatch" enable_all_patch, 2 "RuleClass" rule_class, 3 "RunMode" run_mode
+    0 "BasicRules" basic_rules: i64, 1 "EnableAllPatch" enable_all_patch: i64, 2 "RuleClass" rule_class: i64,
+    3 "RunMode" run_mode: i64
 } }
 
+/// In the response of [`DescribeVpcFirewallList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallListLocalVpc {
     pub authorization_status: Option<String>,
     pub owner_id: Option<i64>,
     pub region_no: Option<String>,
-    pub vpc_cidr_table_list: Option<Vec<DescribeVpcFirewallListVpcCidrTableList>>,
+    pub vpc_cidr_table_list: Vec<DescribeVpcFirewallListVpcCidrTableList>,
     pub vpc_id: Option<String>,
     pub vpc_name: Option<String>,
 }
 model! { DescribeVpcFirewallListLocalVpc {
-    0 "AuthorizationStatus" authorization_status, 1 "OwnerId" owner_id, 2 "RegionNo" region_no,
-    3 "VpcCidrTableList" vpc_cidr_table_list, 4 "VpcId" vpc_id, 5 "VpcName" vpc_name
+    0 "AuthorizationStatus" authorization_status: String, 1 "OwnerId" owner_id: i64, 2 "RegionNo" region_no: String,
+    3 "VpcCidrTableList" vpc_cidr_table_list: Vec<DescribeVpcFirewallListVpcCidrTableList>, 4 "VpcId" vpc_id: String,
+    5 "VpcName" vpc_name: String
 } }
 
+/// In the response of [`DescribeVpcFirewallList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallListVpcCidrTableList {
-    pub route_entry_list: Option<Vec<DescribeVpcFirewallListRouteEntryList>>,
+    pub route_entry_list: Vec<DescribeVpcFirewallListRouteEntryList>,
     pub route_table_id: Option<String>,
 }
 model! { DescribeVpcFirewallListVpcCidrTableList {
-    0 "RouteEntryList" route_entry_list, 1 "RouteTableId" route_table_id
+    0 "RouteEntryList" route_entry_list: Vec<DescribeVpcFirewallListRouteEntryList>,
+    1 "RouteTableId" route_table_id: String
 } }
 
+/// In the response of [`DescribeVpcFirewallList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallListRouteEntryList {
@@ -9714,34 +11347,39 @@ pub struct DescribeVpcFirewallListRouteEntryList {
     pub next_hop_instance_id: Option<String>,
 }
 model! { DescribeVpcFirewallListRouteEntryList {
-    0 "DestinationCidr" destination_cidr, 1 "NextHopInstanceId" next_hop_instance_id
+    0 "DestinationCidr" destination_cidr: String, 1 "NextHopInstanceId" next_hop_instance_id: String
 } }
 
+/// In the response of [`DescribeVpcFirewallList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallListPeerVpc {
     pub authorization_status: Option<String>,
     pub owner_id: Option<i64>,
     pub region_no: Option<String>,
-    pub vpc_cidr_table_list: Option<Vec<DescribeVpcFirewallListPeerVpcVpcCidrTableList>>,
+    pub vpc_cidr_table_list: Vec<DescribeVpcFirewallListPeerVpcVpcCidrTableList>,
     pub vpc_id: Option<String>,
     pub vpc_name: Option<String>,
 }
 model! { DescribeVpcFirewallListPeerVpc {
-    0 "AuthorizationStatus" authorization_status, 1 "OwnerId" owner_id, 2 "RegionNo" region_no,
-    3 "VpcCidrTableList" vpc_cidr_table_list, 4 "VpcId" vpc_id, 5 "VpcName" vpc_name
+    0 "AuthorizationStatus" authorization_status: String, 1 "OwnerId" owner_id: i64, 2 "RegionNo" region_no: String,
+    3 "VpcCidrTableList" vpc_cidr_table_list: Vec<DescribeVpcFirewallListPeerVpcVpcCidrTableList>,
+    4 "VpcId" vpc_id: String, 5 "VpcName" vpc_name: String
 } }
 
+/// In the response of [`DescribeVpcFirewallList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallListPeerVpcVpcCidrTableList {
-    pub route_entry_list: Option<Vec<DescribeVpcFirewallListVpcCidrTableListRouteEntryList>>,
+    pub route_entry_list: Vec<DescribeVpcFirewallListVpcCidrTableListRouteEntryList>,
     pub route_table_id: Option<String>,
 }
 model! { DescribeVpcFirewallListPeerVpcVpcCidrTableList {
-    0 "RouteEntryList" route_entry_list, 1 "RouteTableId" route_table_id
+    0 "RouteEntryList" route_entry_list: Vec<DescribeVpcFirewallListVpcCidrTableListRouteEntryList>,
+    1 "RouteTableId" route_table_id: String
 } }
 
+/// In the response of [`DescribeVpcFirewallList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallListVpcCidrTableListRouteEntryList {
@@ -9749,16 +11387,23 @@ pub struct DescribeVpcFirewallListVpcCidrTableListRouteEntryList {
     pub next_hop_instance_id: Option<String>,
 }
 model! { DescribeVpcFirewallListVpcCidrTableListRouteEntryList {
-    0 "DestinationCidr" destination_cidr, 1 "NextHopInstanceId" next_hop_instance_id
+    0 "DestinationCidr" destination_cidr: String, 1 "NextHopInstanceId" next_hop_instance_id: String
 } }
 
+/// Describes vpc firewall manual vswitch list: `DescribeVpcFirewallManualVSwitchList` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeVpcFirewallManualVSwitchList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallManualVSwitchList {
     pub lang: Option<String>,
     pub member_uid: Option<String>,
+    /// Required.
     pub owner_id: i64,
+    /// Required.
     pub region_no: String,
+    /// Required.
     pub vpc_id: String,
 }
 operation! { DescribeVpcFirewallManualVSwitchList(owner_id: i64, region_no: String, vpc_id: String)
@@ -9767,16 +11412,18 @@ operation! { DescribeVpcFirewallManualVSwitchList(owner_id: i64, region_no: Stri
     4 "VpcId" vpc_id
 } }
 
+/// Response of [`DescribeVpcFirewallManualVSwitchList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallManualVSwitchListOutput {
     pub total_count: Option<i64>,
-    pub v_switch_list: Option<Vec<DescribeVpcFirewallManualVSwitchListVSwitchList>>,
+    pub vswitch_list: Vec<DescribeVpcFirewallManualVSwitchListVSwitchList>,
 }
 model! { DescribeVpcFirewallManualVSwitchListOutput {
-    0 "TotalCount" total_count, 1 "VSwitchList" v_switch_list
+    0 "TotalCount" total_count: i64, 1 "VSwitchList" vswitch_list: Vec<DescribeVpcFirewallManualVSwitchListVSwitchList>
 } }
 
+/// In the response of [`DescribeVpcFirewallManualVSwitchList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallManualVSwitchListVSwitchList {
@@ -9787,21 +11434,26 @@ pub struct DescribeVpcFirewallManualVSwitchListVSwitchList {
     pub region_no: Option<String>,
     pub route_table_id: Option<String>,
     pub status: Option<String>,
-    pub v_switch_id: Option<String>,
-    pub v_switch_name: Option<String>,
+    pub vswitch_id: Option<String>,
+    pub vswitch_name: Option<String>,
     pub vpc_id: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { DescribeVpcFirewallManualVSwitchListVSwitchList {
-    0 "AliUid" ali_uid, 1 "AvailableIpAddressCount" available_ip_address_count, 2 "CidrBlock" cidr_block,
-    3 "OwnerId" owner_id, 4 "RegionNo" region_no, 5 "RouteTableId" route_table_id, 6 "Status" status,
-    7 "VSwitchId" v_switch_id, 8 "VSwitchName" v_switch_name, 9 "VpcId" vpc_id, 10 "ZoneId" zone_id
+    0 "AliUid" ali_uid: i64, 1 "AvailableIpAddressCount" available_ip_address_count: i64,
+    2 "CidrBlock" cidr_block: String, 3 "OwnerId" owner_id: i64, 4 "RegionNo" region_no: String,
+    5 "RouteTableId" route_table_id: String, 6 "Status" status: String, 7 "VSwitchId" vswitch_id: String,
+    8 "VSwitchName" vswitch_name: String, 9 "VpcId" vpc_id: String, 10 "ZoneId" zone_id: String
 } }
 
+/// Describes vpc firewall policy prior used: `DescribeVpcFirewallPolicyPriorUsed` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeVpcFirewallPolicyPriorUsed>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallPolicyPriorUsed {
     pub lang: Option<String>,
+    /// Required.
     pub vpc_firewall_id: String,
 }
 operation! { DescribeVpcFirewallPolicyPriorUsed(vpc_firewall_id: String)
@@ -9809,6 +11461,7 @@ operation! { DescribeVpcFirewallPolicyPriorUsed(vpc_firewall_id: String)
     0 "Lang" lang: String, 1 "VpcFirewallId" vpc_firewall_id
 } }
 
+/// Response of [`DescribeVpcFirewallPolicyPriorUsed`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallPolicyPriorUsedOutput {
@@ -9816,9 +11469,12 @@ pub struct DescribeVpcFirewallPolicyPriorUsedOutput {
     pub start: Option<i64>,
 }
 model! { DescribeVpcFirewallPolicyPriorUsedOutput {
-    0 "End" end, 1 "Start" start
+    0 "End" end: i64, 1 "Start" start: i64
 } }
 
+/// Describes vpc firewall precheck detail: `DescribeVpcFirewallPrecheckDetail` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeVpcFirewallPrecheckDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallPrecheckDetail {
@@ -9837,6 +11493,7 @@ operation! { DescribeVpcFirewallPrecheckDetail()
     5 "TransitRouterId" transit_router_id: String, 6 "VpcId" vpc_id: String
 } }
 
+/// Response of [`DescribeVpcFirewallPrecheckDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallPrecheckDetailOutput {
@@ -9844,38 +11501,45 @@ pub struct DescribeVpcFirewallPrecheckDetailOutput {
     pub precheck_detail: Option<DescribeVpcFirewallPrecheckDetailPrecheckDetail>,
 }
 model! { DescribeVpcFirewallPrecheckDetailOutput {
-    0 "IsFound" is_found, 1 "PrecheckDetail" precheck_detail
+    0 "IsFound" is_found: bool, 1 "PrecheckDetail" precheck_detail: DescribeVpcFirewallPrecheckDetailPrecheckDetail
 } }
 
+/// In the response of [`DescribeVpcFirewallPrecheckDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallPrecheckDetailPrecheckDetail {
     pub firewall_id: Option<String>,
     pub network_instance_id: Option<String>,
-    pub precheck_entity_groups: Option<Vec<DescribeVpcFirewallPrecheckDetailPrecheckEntityGroups>>,
+    pub precheck_entity_groups: Vec<
+        DescribeVpcFirewallPrecheckDetailPrecheckEntityGroups,
+    >,
     pub precheck_status: Option<String>,
     pub precheck_timestamp: Option<String>,
     pub region_no: Option<String>,
 }
 model! { DescribeVpcFirewallPrecheckDetailPrecheckDetail {
-    0 "FirewallId" firewall_id, 1 "NetworkInstanceId" network_instance_id,
-    2 "PrecheckEntityGroups" precheck_entity_groups, 3 "PrecheckStatus" precheck_status,
-    4 "PrecheckTimestamp" precheck_timestamp, 5 "RegionNo" region_no
+    0 "FirewallId" firewall_id: String, 1 "NetworkInstanceId" network_instance_id: String,
+    2 "PrecheckEntityGroups" precheck_entity_groups: Vec<DescribeVpcFirewallPrecheckDetailPrecheckEntityGroups>,
+    3 "PrecheckStatus" precheck_status: String, 4 "PrecheckTimestamp" precheck_timestamp: String,
+    5 "RegionNo" region_no: String
 } }
 
+/// In the response of [`DescribeVpcFirewallPrecheckDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallPrecheckDetailPrecheckEntityGroups {
     pub failed_count: Option<i64>,
     pub name: Option<String>,
-    pub precheck_entities: Option<Vec<DescribeVpcFirewallPrecheckDetailPrecheckEntities>>,
+    pub precheck_entities: Vec<DescribeVpcFirewallPrecheckDetailPrecheckEntities>,
     pub precheck_entity_group_status: Option<String>,
 }
 model! { DescribeVpcFirewallPrecheckDetailPrecheckEntityGroups {
-    0 "FailedCount" failed_count, 1 "Name" name, 2 "PrecheckEntities" precheck_entities,
-    3 "PrecheckEntityGroupStatus" precheck_entity_group_status
+    0 "FailedCount" failed_count: i64, 1 "Name" name: String,
+    2 "PrecheckEntities" precheck_entities: Vec<DescribeVpcFirewallPrecheckDetailPrecheckEntities>,
+    3 "PrecheckEntityGroupStatus" precheck_entity_group_status: String
 } }
 
+/// In the response of [`DescribeVpcFirewallPrecheckDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallPrecheckDetailPrecheckEntities {
@@ -9885,9 +11549,12 @@ pub struct DescribeVpcFirewallPrecheckDetailPrecheckEntities {
     pub suggestion: Option<String>,
 }
 model! { DescribeVpcFirewallPrecheckDetailPrecheckEntities {
-    0 "Info" info, 1 "Name" name, 2 "Status" status, 3 "Suggestion" suggestion
+    0 "Info" info: String, 1 "Name" name: String, 2 "Status" status: String, 3 "Suggestion" suggestion: String
 } }
 
+/// Describes vpc firewall summary info: `DescribeVpcFirewallSummaryInfo` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeVpcFirewallSummaryInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallSummaryInfo {
@@ -9898,6 +11565,7 @@ operation! { DescribeVpcFirewallSummaryInfo() "DescribeVpcFirewallSummaryInfo" -
     0 "Lang" lang: String, 1 "UserType" user_type: String
 } }
 
+/// Response of [`DescribeVpcFirewallSummaryInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallSummaryInfoOutput {
@@ -9941,40 +11609,49 @@ pub struct DescribeVpcFirewallSummaryInfoOutput {
     pub total_vpn_count: Option<i64>,
 }
 model! { DescribeVpcFirewallSummaryInfoOutput {
-    0 "AvailableVpcFirewallQuota" available_vpc_firewall_quota,
-    1 "CenExpressConnectVpcCount" cen_express_connect_vpc_count, 2 "CenFirewallVpcCount" cen_firewall_vpc_count,
-    3 "CenTrVpcCount" cen_tr_vpc_count, 4 "ClosedCenFirewallCount" closed_cen_firewall_count,
-    5 "ClosedExpressConnectFirewallCount" closed_express_connect_firewall_count,
-    6 "ClosedVpcFirewallCount" closed_vpc_firewall_count, 7 "ConfiguredCenFirewallCount" configured_cen_firewall_count,
-    8 "ConfiguredCenFirewallRegionCount" configured_cen_firewall_region_count,
-    9 "ConfiguredCenFirewallVpcCount" configured_cen_firewall_vpc_count,
-    10 "ConfiguredCenTrFirewallCount" configured_cen_tr_firewall_count,
-    11 "ConfiguredExpressConnectFirewallCount" configured_express_connect_firewall_count,
-    12 "ConfiguredExpressConnectVpcCount" configured_express_connect_vpc_count,
-    13 "ConfiguredVpcFirewallCount" configured_vpc_firewall_count,
-    14 "ConfiguredVpcFirewallVpcCount" configured_vpc_firewall_vpc_count,
-    15 "ExpressConnectVpcCount" express_connect_vpc_count,
-    16 "NotConfiguredCenFirewallCount" not_configured_cen_firewall_count,
-    17 "NotConfiguredCenTrFirewallCount" not_configured_cen_tr_firewall_count,
-    18 "NotConfiguredExpressConnectFirewallCount" not_configured_express_connect_firewall_count,
-    19 "NotConfiguredVpcFirewallCount" not_configured_vpc_firewall_count,
-    20 "OpenedCenExpressConnectVpcCount" opened_cen_express_connect_vpc_count,
-    21 "OpenedCenFirewallCount" opened_cen_firewall_count, 22 "OpenedCenFirewallVpcCount" opened_cen_firewall_vpc_count,
-    23 "OpenedCenTrFirewallVpcCount" opened_cen_tr_firewall_vpc_count, 24 "OpenedEcrCount" opened_ecr_count,
-    25 "OpenedExpressConnectFirewallCount" opened_express_connect_firewall_count,
-    26 "OpenedExpressConnectVpcCount" opened_express_connect_vpc_count, 27 "OpenedPeerTrCount" opened_peer_tr_count,
-    28 "OpenedVbrCount" opened_vbr_count, 29 "OpenedVpcCount" opened_vpc_count,
-    30 "OpenedVpcFirewallCount" opened_vpc_firewall_count, 31 "OpenedVpnCount" opened_vpn_count,
-    32 "TotalEcrCount" total_ecr_count, 33 "TotalPeerTrCount" total_peer_tr_count, 34 "TotalVbrCount" total_vbr_count,
-    35 "TotalVpcCount" total_vpc_count, 36 "TotalVpcFirewallQuota" total_vpc_firewall_quota,
-    37 "TotalVpnCount" total_vpn_count
+    0 "AvailableVpcFirewallQuota" available_vpc_firewall_quota: i64,
+    1 "CenExpressConnectVpcCount" cen_express_connect_vpc_count: i64,
+    2 "CenFirewallVpcCount" cen_firewall_vpc_count: i64, 3 "CenTrVpcCount" cen_tr_vpc_count: i64,
+    4 "ClosedCenFirewallCount" closed_cen_firewall_count: i64,
+    5 "ClosedExpressConnectFirewallCount" closed_express_connect_firewall_count: i64,
+    6 "ClosedVpcFirewallCount" closed_vpc_firewall_count: i64,
+    7 "ConfiguredCenFirewallCount" configured_cen_firewall_count: i64,
+    8 "ConfiguredCenFirewallRegionCount" configured_cen_firewall_region_count: i64,
+    9 "ConfiguredCenFirewallVpcCount" configured_cen_firewall_vpc_count: i64,
+    10 "ConfiguredCenTrFirewallCount" configured_cen_tr_firewall_count: i64,
+    11 "ConfiguredExpressConnectFirewallCount" configured_express_connect_firewall_count: i64,
+    12 "ConfiguredExpressConnectVpcCount" configured_express_connect_vpc_count: i64,
+    13 "ConfiguredVpcFirewallCount" configured_vpc_firewall_count: i64,
+    14 "ConfiguredVpcFirewallVpcCount" configured_vpc_firewall_vpc_count: i64,
+    15 "ExpressConnectVpcCount" express_connect_vpc_count: i64,
+    16 "NotConfiguredCenFirewallCount" not_configured_cen_firewall_count: i64,
+    17 "NotConfiguredCenTrFirewallCount" not_configured_cen_tr_firewall_count: i64,
+    18 "NotConfiguredExpressConnectFirewallCount" not_configured_express_connect_firewall_count: i64,
+    19 "NotConfiguredVpcFirewallCount" not_configured_vpc_firewall_count: i64,
+    20 "OpenedCenExpressConnectVpcCount" opened_cen_express_connect_vpc_count: i64,
+    21 "OpenedCenFirewallCount" opened_cen_firewall_count: i64,
+    22 "OpenedCenFirewallVpcCount" opened_cen_firewall_vpc_count: i64,
+    23 "OpenedCenTrFirewallVpcCount" opened_cen_tr_firewall_vpc_count: i64, 24 "OpenedEcrCount" opened_ecr_count: i64,
+    25 "OpenedExpressConnectFirewallCount" opened_express_connect_firewall_count: i64,
+    26 "OpenedExpressConnectVpcCount" opened_express_connect_vpc_count: i64,
+    27 "OpenedPeerTrCount" opened_peer_tr_count: i64, 28 "OpenedVbrCount" opened_vbr_count: i64,
+    29 "OpenedVpcCount" opened_vpc_count: i64, 30 "OpenedVpcFirewallCount" opened_vpc_firewall_count: i64,
+    31 "OpenedVpnCount" opened_vpn_count: i64, 32 "TotalEcrCount" total_ecr_count: i64,
+    33 "TotalPeerTrCount" total_peer_tr_count: i64, 34 "TotalVbrCount" total_vbr_count: i64,
+    35 "TotalVpcCount" total_vpc_count: i64, 36 "TotalVpcFirewallQuota" total_vpc_firewall_quota: i64,
+    37 "TotalVpnCount" total_vpn_count: i64
 } }
 
+/// Describes vpc firewall traffic asset list: `DescribeVpcFirewallTrafficAssetList` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeVpcFirewallTrafficAssetList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallTrafficAssetList {
     pub current_page: Option<String>,
     pub domain: Option<String>,
+    /// Required.
     pub end_time: String,
     pub ip: Option<String>,
     pub is_ai_traffic: Option<String>,
@@ -9982,6 +11659,7 @@ pub struct DescribeVpcFirewallTrafficAssetList {
     pub order: Option<String>,
     pub page_size: Option<String>,
     pub sort: Option<String>,
+    /// Required.
     pub start_time: String,
     pub vpc_id: Option<String>,
 }
@@ -9992,19 +11670,20 @@ operation! { DescribeVpcFirewallTrafficAssetList(end_time: String, start_time: S
     7 "PageSize" page_size: String, 8 "Sort" sort: String, 9 "StartTime" start_time, 10 "VpcId" vpc_id: String
 } }
 paged! { DescribeVpcFirewallTrafficAssetList: DescribeVpcFirewallTrafficAssetListDataList =
-    Number "CurrentPage", "DataList" data_list, total "TotalCount"
-}
+    Number "CurrentPage", "DataList" data_list, total "TotalCount" }
 
+/// Response of [`DescribeVpcFirewallTrafficAssetList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallTrafficAssetListOutput {
-    pub data_list: Option<Vec<DescribeVpcFirewallTrafficAssetListDataList>>,
+    pub data_list: Vec<DescribeVpcFirewallTrafficAssetListDataList>,
     pub total_count: Option<i64>,
 }
 model! { DescribeVpcFirewallTrafficAssetListOutput {
-    0 "DataList" data_list, 1 "TotalCount" total_count
+    0 "DataList" data_list: Vec<DescribeVpcFirewallTrafficAssetListDataList>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeVpcFirewallTrafficAssetList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallTrafficAssetListDataList {
@@ -10016,18 +11695,24 @@ pub struct DescribeVpcFirewallTrafficAssetListDataList {
     pub vpc_name: Option<String>,
 }
 model! { DescribeVpcFirewallTrafficAssetListDataList {
-    0 "IP" ip, 1 "IpsHitCnt" ips_hit_cnt, 2 "SessionCount" session_count, 3 "TotalBytes" total_bytes, 4 "VpcId" vpc_id,
-    5 "VpcName" vpc_name
+    0 "IP" ip: String, 1 "IpsHitCnt" ips_hit_cnt: i64, 2 "SessionCount" session_count: i64,
+    3 "TotalBytes" total_bytes: i64, 4 "VpcId" vpc_id: String, 5 "VpcName" vpc_name: String
 } }
 
+/// Describes vpc firewall traffic trend: `DescribeVpcFirewallTrafficTrend` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeVpcFirewallTrafficTrend>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallTrafficTrend {
+    /// Required.
     pub end_time: String,
     pub lang: Option<String>,
     pub peer_vpc_id: Option<String>,
     pub private_ip: Option<String>,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub vpc_id: String,
 }
 operation! { DescribeVpcFirewallTrafficTrend(end_time: String, start_time: String, vpc_id: String)
@@ -10036,6 +11721,7 @@ operation! { DescribeVpcFirewallTrafficTrend(end_time: String, start_time: Strin
     4 "StartTime" start_time, 5 "VpcId" vpc_id
 } }
 
+/// Response of [`DescribeVpcFirewallTrafficTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallTrafficTrendOutput {
@@ -10043,7 +11729,7 @@ pub struct DescribeVpcFirewallTrafficTrendOutput {
     pub avg_out_bps: Option<i64>,
     pub avg_session: Option<i64>,
     pub avg_total_bps: Option<i64>,
-    pub data_list: Option<Vec<DescribeVpcFirewallTrafficTrendDataList>>,
+    pub data_list: Vec<DescribeVpcFirewallTrafficTrendDataList>,
     pub max_bandwidth_time: Option<i64>,
     pub max_in_bps: Option<i64>,
     pub max_out_bps: Option<i64>,
@@ -10055,12 +11741,14 @@ pub struct DescribeVpcFirewallTrafficTrendOutput {
     pub total_session: Option<i64>,
 }
 model! { DescribeVpcFirewallTrafficTrendOutput {
-    0 "AvgInBps" avg_in_bps, 1 "AvgOutBps" avg_out_bps, 2 "AvgSession" avg_session, 3 "AvgTotalBps" avg_total_bps,
-    4 "DataList" data_list, 5 "MaxBandwidthTime" max_bandwidth_time, 6 "MaxInBps" max_in_bps, 7 "MaxOutBps" max_out_bps,
-    8 "MaxSession" max_session, 9 "MaxTotalBps" max_total_bps, 10 "TotalBytes" total_bytes,
-    11 "TotalInBytes" total_in_bytes, 12 "TotalOutBytes" total_out_bytes, 13 "TotalSession" total_session
+    0 "AvgInBps" avg_in_bps: i64, 1 "AvgOutBps" avg_out_bps: i64, 2 "AvgSession" avg_session: i64,
+    3 "AvgTotalBps" avg_total_bps: i64, 4 "DataList" data_list: Vec<DescribeVpcFirewallTrafficTrendDataList>,
+    5 "MaxBandwidthTime" max_bandwidth_time: i64, 6 "MaxInBps" max_in_bps: i64, 7 "MaxOutBps" max_out_bps: i64,
+    8 "MaxSession" max_session: i64, 9 "MaxTotalBps" max_total_bps: i64, 10 "TotalBytes" total_bytes: i64,
+    11 "TotalInBytes" total_in_bytes: i64, 12 "TotalOutBytes" total_out_bytes: i64, 13 "TotalSession" total_session: i64
 } }
 
+/// In the response of [`DescribeVpcFirewallTrafficTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallTrafficTrendDataList {
@@ -10075,10 +11763,14 @@ pub struct DescribeVpcFirewallTrafficTrendDataList {
     pub time: Option<i64>,
 }
 model! { DescribeVpcFirewallTrafficTrendDataList {
-    0 "InBps" in_bps, 1 "InBytes" in_bytes, 2 "InPps" in_pps, 3 "NewConn" new_conn, 4 "OutBps" out_bps,
-    5 "OutBytes" out_bytes, 6 "OutPps" out_pps, 7 "SessionCount" session_count, 8 "Time" time
+    0 "InBps" in_bps: i64, 1 "InBytes" in_bytes: i64, 2 "InPps" in_pps: i64, 3 "NewConn" new_conn: i64,
+    4 "OutBps" out_bps: i64, 5 "OutBytes" out_bytes: i64, 6 "OutPps" out_pps: i64, 7 "SessionCount" session_count: i64,
+    8 "Time" time: i64
 } }
 
+/// Describes vpc firewall zone: `DescribeVpcFirewallZone` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeVpcFirewallZone>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallZone {
@@ -10096,15 +11788,17 @@ operation! { DescribeVpcFirewallZone() "DescribeVpcFirewallZone" -> DescribeVpcF
     6 "TransitRouterId" transit_router_id: String
 } }
 
+/// Response of [`DescribeVpcFirewallZone`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallZoneOutput {
-    pub zone_list: Option<Vec<Vec<DescribeVpcFirewallZoneZoneList>>>,
+    pub zone_list: Vec<Vec<DescribeVpcFirewallZoneZoneList>>,
 }
 model! { DescribeVpcFirewallZoneOutput {
-    0 "ZoneList" zone_list
+    0 "ZoneList" zone_list: Vec<Vec<DescribeVpcFirewallZoneZoneList>>
 } }
 
+/// In the response of [`DescribeVpcFirewallZone`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcFirewallZoneZoneList {
@@ -10112,9 +11806,12 @@ pub struct DescribeVpcFirewallZoneZoneList {
     pub local_name: Option<String>,
 }
 model! { DescribeVpcFirewallZoneZoneList {
-    0 "ZoneId" zone_id, 1 "LocalName" local_name
+    0 "ZoneId" zone_id: String, 1 "LocalName" local_name: String
 } }
 
+/// Describes vpc list lite: `DescribeVpcListLite` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeVpcListLite>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcListLite {
@@ -10129,15 +11826,17 @@ operation! { DescribeVpcListLite() "DescribeVpcListLite" -> DescribeVpcListLiteO
     4 "VpcName" vpc_name: String
 } }
 
+/// Response of [`DescribeVpcListLite`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcListLiteOutput {
-    pub vpc_list: Option<Vec<DescribeVpcListLiteVpcList>>,
+    pub vpc_list: Vec<DescribeVpcListLiteVpcList>,
 }
 model! { DescribeVpcListLiteOutput {
-    0 "VpcList" vpc_list
+    0 "VpcList" vpc_list: Vec<DescribeVpcListLiteVpcList>
 } }
 
+/// In the response of [`DescribeVpcListLite`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcListLiteVpcList {
@@ -10146,30 +11845,36 @@ pub struct DescribeVpcListLiteVpcList {
     pub vpc_name: Option<String>,
 }
 model! { DescribeVpcListLiteVpcList {
-    0 "RegionNo" region_no, 1 "VpcId" vpc_id, 2 "VpcName" vpc_name
+    0 "RegionNo" region_no: String, 1 "VpcId" vpc_id: String, 2 "VpcName" vpc_name: String
 } }
 
+/// Describes vpc zone: `DescribeVpcZone` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeVpcZone>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcZone {
     pub environment: Option<String>,
     pub lang: Option<String>,
     pub member_uid: Option<String>,
+    /// Required.
     pub region_no: String,
 }
 operation! { DescribeVpcZone(region_no: String) "DescribeVpcZone" -> DescribeVpcZoneOutput {
     0 "Environment" environment: String, 1 "Lang" lang: String, 2 "MemberUid" member_uid: String, 3 "RegionNo" region_no
 } }
 
+/// Response of [`DescribeVpcZone`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcZoneOutput {
-    pub zone_list: Option<Vec<DescribeVpcZoneZoneList>>,
+    pub zone_list: Vec<DescribeVpcZoneZoneList>,
 }
 model! { DescribeVpcZoneOutput {
-    0 "ZoneList" zone_list
+    0 "ZoneList" zone_list: Vec<DescribeVpcZoneZoneList>
 } }
 
+/// In the response of [`DescribeVpcZone`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcZoneZoneList {
@@ -10178,15 +11883,20 @@ pub struct DescribeVpcZoneZoneList {
     pub zone_type: Option<String>,
 }
 model! { DescribeVpcZoneZoneList {
-    0 "LocalName" local_name, 1 "ZoneId" zone_id, 2 "ZoneType" zone_type
+    0 "LocalName" local_name: String, 1 "ZoneId" zone_id: String, 2 "ZoneType" zone_type: String
 } }
 
+/// Describes vulnerability protected list: `DescribeVulnerabilityProtectedList` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DescribeVulnerabilityProtectedList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVulnerabilityProtectedList {
     pub attack_type: Option<String>,
     pub buy_version: Option<i64>,
     pub current_page: Option<String>,
+    /// Required.
     pub end_time: String,
     pub lang: Option<String>,
     pub member_uid: Option<String>,
@@ -10196,6 +11906,7 @@ pub struct DescribeVulnerabilityProtectedList {
     pub sort_key: Option<String>,
     /// Deprecated.
     pub source_ip: Option<String>,
+    /// Required.
     pub start_time: String,
     pub user_type: Option<String>,
     pub vuln_cve_name: Option<String>,
@@ -10214,20 +11925,22 @@ operation! { DescribeVulnerabilityProtectedList(end_time: String, start_time: St
     16 "VulnStatus" vuln_status: String, 17 "VulnType" vuln_type: String
 } }
 paged! { DescribeVulnerabilityProtectedList: DescribeVulnerabilityProtectedListVulnList =
-    Number "CurrentPage", "VulnList" vuln_list, total "TotalCount"
-}
+    Number "CurrentPage", "VulnList" vuln_list, total "TotalCount" }
 
+/// Response of [`DescribeVulnerabilityProtectedList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVulnerabilityProtectedListOutput {
     pub total_count: Option<i64>,
-    pub vuln_list: Option<Vec<DescribeVulnerabilityProtectedListVulnList>>,
+    pub vuln_list: Vec<DescribeVulnerabilityProtectedListVulnList>,
     pub zero_resource_count: Option<i64>,
 }
 model! { DescribeVulnerabilityProtectedListOutput {
-    0 "TotalCount" total_count, 1 "VulnList" vuln_list, 2 "ZeroResourceCount" zero_resource_count
+    0 "TotalCount" total_count: i64, 1 "VulnList" vuln_list: Vec<DescribeVulnerabilityProtectedListVulnList>,
+    2 "ZeroResourceCount" zero_resource_count: i64
 } }
 
+/// In the response of [`DescribeVulnerabilityProtectedList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVulnerabilityProtectedListVulnList {
@@ -10246,7 +11959,7 @@ pub struct DescribeVulnerabilityProtectedListVulnList {
     pub need_open_virtual_patche_uuids: Option<String>,
     pub need_rule_class: Option<i64>,
     pub resource_cnt: Option<i64>,
-    pub resource_list: Option<Vec<DescribeVulnerabilityProtectedListResourceList>>,
+    pub resource_list: Vec<DescribeVulnerabilityProtectedListResourceList>,
     pub rule_tag: Option<String>,
     pub virtual_patche_ids: Option<String>,
     pub vuln_key: Option<String>,
@@ -10256,16 +11969,19 @@ pub struct DescribeVulnerabilityProtectedListVulnList {
     pub vuln_type: Option<String>,
 }
 model! { DescribeVulnerabilityProtectedListVulnList {
-    0 "AttackCnt" attack_cnt, 1 "AttackType" attack_type, 2 "BasicRuleIds" basic_rule_ids, 3 "CveId" cve_id,
-    4 "FirstTime" first_time, 5 "HighlightTag" highlight_tag, 6 "LastTime" last_time, 7 "MemberUid" member_uid,
-    8 "NeedOpenBasicRule" need_open_basic_rule, 9 "NeedOpenBasicRuleUuids" need_open_basic_rule_uuids,
-    10 "NeedOpenRunMode" need_open_run_mode, 11 "NeedOpenVirtualPatche" need_open_virtual_patche,
-    12 "NeedOpenVirtualPatcheUuids" need_open_virtual_patche_uuids, 13 "NeedRuleClass" need_rule_class,
-    14 "ResourceCnt" resource_cnt, 15 "ResourceList" resource_list, 16 "RuleTag" rule_tag,
-    17 "VirtualPatcheIds" virtual_patche_ids, 18 "VulnKey" vuln_key, 19 "VulnLevel" vuln_level, 20 "VulnName" vuln_name,
-    21 "VulnStatus" vuln_status, 22 "VulnType" vuln_type
+    0 "AttackCnt" attack_cnt: i64, 1 "AttackType" attack_type: i64, 2 "BasicRuleIds" basic_rule_ids: String,
+    3 "CveId" cve_id: String, 4 "FirstTime" first_time: i64, 5 "HighlightTag" highlight_tag: i64,
+    6 "LastTime" last_time: i64, 7 "MemberUid" member_uid: String, 8 "NeedOpenBasicRule" need_open_basic_rule: bool,
+    9 "NeedOpenBasicRuleUuids" need_open_basic_rule_uuids: String, 10 "NeedOpenRunMode" need_open_run_mode: bool,
+    11 "NeedOpenVirtualPatche" need_open_virtual_patche: bool,
+    12 "NeedOpenVirtualPatcheUuids" need_open_virtual_patche_uuids: String, 13 "NeedRuleClass" need_rule_class: i64,
+    14 "ResourceCnt" resource_cnt: i64,
+    15 "ResourceList" resource_list: Vec<DescribeVulnerabilityProtectedListResourceList>, 16 "RuleTag" rule_tag: String,
+    17 "VirtualPatcheIds" virtual_patche_ids: String, 18 "VulnKey" vuln_key: String, 19 "VulnLevel" vuln_level: String,
+    20 "VulnName" vuln_name: String, 21 "VulnStatus" vuln_status: String, 22 "VulnType" vuln_type: String
 } }
 
+/// In the response of [`DescribeVulnerabilityProtectedList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVulnerabilityProtectedListResourceList {
@@ -10279,11 +11995,14 @@ pub struct DescribeVulnerabilityProtectedListResourceList {
     pub vuln_status: Option<String>,
 }
 model! { DescribeVulnerabilityProtectedListResourceList {
-    0 "Eip" eip, 1 "InternetIp" internet_ip, 2 "IntranetIp" intranet_ip, 3 "RegionId" region_id,
-    4 "ResourceId" resource_id, 5 "ResourceName" resource_name, 6 "ResourceType" resource_type,
-    7 "VulnStatus" vuln_status
+    0 "Eip" eip: String, 1 "InternetIp" internet_ip: String, 2 "IntranetIp" intranet_ip: String,
+    3 "RegionId" region_id: String, 4 "ResourceId" resource_id: String, 5 "ResourceName" resource_name: String,
+    6 "ResourceType" resource_type: String, 7 "VulnStatus" vuln_status: String
 } }
 
+/// Disables sdl protected asset: `DisableSdlProtectedAsset` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/DisableSdlProtectedAsset>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableSdlProtectedAsset {
@@ -10294,8 +12013,12 @@ operation! { DisableSdlProtectedAsset() "DisableSdlProtectedAsset" -> Empty {
     0 "IpList" ip_list: Vec<String>, 1 "Lang" lang: String
 } }
 
+/// Response of [`DisableSdlProtectedAsset`]: empty.
 pub type DisableSdlProtectedAssetOutput = Empty;
 
+/// Enables sdl protected asset: `EnableSdlProtectedAsset` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/EnableSdlProtectedAsset>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableSdlProtectedAsset {
@@ -10306,11 +12029,17 @@ operation! { EnableSdlProtectedAsset() "EnableSdlProtectedAsset" -> Empty {
     0 "IpList" ip_list: Vec<String>, 1 "Lang" lang: String
 } }
 
+/// Response of [`EnableSdlProtectedAsset`]: empty.
 pub type EnableSdlProtectedAssetOutput = Empty;
 
+/// Gets tls inspect certificate download url: `GetTlsInspectCertificateDownloadUrl` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/GetTlsInspectCertificateDownloadUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTlsInspectCertificateDownloadUrl {
+    /// Required.
     pub ca_cert_id: String,
 }
 operation! { GetTlsInspectCertificateDownloadUrl(ca_cert_id: String)
@@ -10318,16 +12047,22 @@ operation! { GetTlsInspectCertificateDownloadUrl(ca_cert_id: String)
     0 "CaCertId" ca_cert_id
 } }
 
+/// Response of [`GetTlsInspectCertificateDownloadUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTlsInspectCertificateDownloadUrlOutput {
     pub ca_cert_id: Option<String>,
+    /// Secret.
     pub download_url: Option<Secret>,
 }
 model! { GetTlsInspectCertificateDownloadUrlOutput {
-    0 "CaCertId" ca_cert_id, 1 "DownloadUrl" download_url
+    0 "CaCertId" ca_cert_id: String, 1 "DownloadUrl" download_url: Secret
 } }
 
+/// Lists tls inspect ca certificates: `ListTlsInspectCACertificates` of `cloudfw` 2017-12-07.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/ListTlsInspectCACertificates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTlsInspectCACertificates {
@@ -10339,19 +12074,20 @@ operation! { ListTlsInspectCACertificates() "ListTlsInspectCACertificates" -> Li
     0 "CaCertId" ca_cert_id: String, 1 "CurrentPage" current_page: i64, 2 "PageSize" page_size: i64
 } }
 paged! { ListTlsInspectCACertificates: ListTlsInspectCACertificatesCertificates =
-    Number "CurrentPage", "Certificates" certificates, total "TotalCount"
-}
+    Number "CurrentPage", "Certificates" certificates, total "TotalCount" }
 
+/// Response of [`ListTlsInspectCACertificates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTlsInspectCACertificatesOutput {
-    pub certificates: Option<Vec<ListTlsInspectCACertificatesCertificates>>,
+    pub certificates: Vec<ListTlsInspectCACertificatesCertificates>,
     pub total_count: Option<i64>,
 }
 model! { ListTlsInspectCACertificatesOutput {
-    0 "Certificates" certificates, 1 "TotalCount" total_count
+    0 "Certificates" certificates: Vec<ListTlsInspectCACertificatesCertificates>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListTlsInspectCACertificates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTlsInspectCACertificatesCertificates {
@@ -10366,11 +12102,14 @@ pub struct ListTlsInspectCACertificatesCertificates {
     pub status: Option<String>,
 }
 model! { ListTlsInspectCACertificatesCertificates {
-    0 "Algorithm" algorithm, 1 "AliasName" alias_name, 2 "CaCertId" ca_cert_id, 3 "CaCertType" ca_cert_type,
-    4 "ExpirationTime" expiration_time, 5 "KeySize" key_size, 6 "ParentCaCertId" parent_ca_cert_id,
-    7 "SignAlgorithm" sign_algorithm, 8 "Status" status
+    0 "Algorithm" algorithm: String, 1 "AliasName" alias_name: String, 2 "CaCertId" ca_cert_id: String,
+    3 "CaCertType" ca_cert_type: String, 4 "ExpirationTime" expiration_time: i64, 5 "KeySize" key_size: i64,
+    6 "ParentCaCertId" parent_ca_cert_id: String, 7 "SignAlgorithm" sign_algorithm: String, 8 "Status" status: String
 } }
 
+/// Modifies address book: `ModifyAddressBook` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/ModifyAddressBook>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAddressBook {
@@ -10378,12 +12117,15 @@ pub struct ModifyAddressBook {
     pub ack_namespaces: Option<Vec<String>>,
     pub address_list: Option<String>,
     pub asset_member_uids: Option<Vec<i64>>,
-    pub asset_region_resource_types: Option<Vec<ModifyAddressBookAssetRegionResourceTypes>>,
+    pub asset_region_resource_types: Option<
+        Vec<ModifyAddressBookAssetRegionResourceTypes>,
+    >,
     pub auto_add_tag_ecs: Option<String>,
-    /// 2 to 256 characters.
+    /// Required. 2 to 256 characters.
     pub description: String,
-    /// 2 to 128 characters.
+    /// Required. 2 to 128 characters.
     pub group_name: String,
+    /// Required.
     pub group_uuid: String,
     pub lang: Option<String>,
     pub modify_mode: Option<String>,
@@ -10402,12 +12144,14 @@ operation! { ModifyAddressBook(description: String, group_name: String, group_uu
     11 "SourceIp" source_ip: String, 12 "TagList" tag_list: Vec<ModifyAddressBookTagList>,
     13 "TagRelation" tag_relation: String
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 
+/// Response of [`ModifyAddressBook`]: empty.
 pub type ModifyAddressBookOutput = Empty;
 
+/// In the request of [`ModifyAddressBook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAddressBookAckLabels {
@@ -10418,6 +12162,7 @@ input! { ModifyAddressBookAckLabels() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`ModifyAddressBook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAddressBookAssetRegionResourceTypes {
@@ -10428,6 +12173,7 @@ input! { ModifyAddressBookAssetRegionResourceTypes() {
     0 "AssetRegionId" asset_region_id: String, 1 "ResourceType" resource_type: ModifyAddressBookResourceType
 } }
 
+/// In the request of [`ModifyAddressBook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAddressBookResourceType {
@@ -10438,6 +12184,7 @@ input! { ModifyAddressBookResourceType() {
     0 "Ipv4" ipv4: ModifyAddressBookIpv4, 1 "Ipv6" ipv6: ModifyAddressBookIpv6
 } }
 
+/// In the request of [`ModifyAddressBook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAddressBookIpv4 {
@@ -10468,6 +12215,7 @@ input! { ModifyAddressBookIpv4() {
     15 "SlbEIP" slb_eip: bool, 16 "SlbPublicIP" slb_public_ip: bool
 } }
 
+/// In the request of [`ModifyAddressBook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAddressBookIpv6 {
@@ -10486,6 +12234,7 @@ input! { ModifyAddressBookIpv6() {
     5 "GaEIPv6" ga_e_ipv6: bool, 6 "NlbIPv6" nlb_ipv6: bool, 7 "SlbIPv6" slb_ipv6: bool
 } }
 
+/// In the request of [`ModifyAddressBook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAddressBookTagList {
@@ -10496,6 +12245,9 @@ input! { ModifyAddressBookTagList() {
     0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Modifies cfw instance: `ModifyCfwInstance` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/ModifyCfwInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCfwInstance {
@@ -10506,8 +12258,10 @@ operation! { ModifyCfwInstance() "ModifyCfwInstance" -> Empty {
     0 "InstanceId" instance_id: String, 1 "UpdateList" update_list: Vec<ModifyCfwInstanceUpdateList>
 } }
 
+/// Response of [`ModifyCfwInstance`]: empty.
 pub type ModifyCfwInstanceOutput = Empty;
 
+/// In the request of [`ModifyCfwInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCfwInstanceUpdateList {
@@ -10518,10 +12272,14 @@ input! { ModifyCfwInstanceUpdateList() {
     0 "Code" code: String, 1 "Value" value: String
 } }
 
+/// Modifies control policy: `ModifyControlPolicy` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/ModifyControlPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyControlPolicy {
     pub acl_action: Option<String>,
+    /// Required.
     pub acl_uuid: String,
     /// Deprecated.
     pub application_name: Option<String>,
@@ -10558,15 +12316,22 @@ operation! { ModifyControlPolicy(acl_uuid: String) "ModifyControlPolicy" -> Empt
     22 "StartTime" start_time: i64
 } }
 
+/// Response of [`ModifyControlPolicy`]: empty.
 pub type ModifyControlPolicyOutput = Empty;
 
+/// Modifies control policy position: `ModifyControlPolicyPosition` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/ModifyControlPolicyPosition>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyControlPolicyPosition {
+    /// Required.
     pub direction: String,
     pub lang: Option<String>,
+    /// Required.
     pub new_order: String,
+    /// Required.
     pub old_order: String,
     /// Deprecated.
     pub source_ip: Option<String>,
@@ -10577,20 +12342,30 @@ operation! { ModifyControlPolicyPosition(direction: String, new_order: String, o
     4 "SourceIp" source_ip: String
 } }
 
+/// Response of [`ModifyControlPolicyPosition`]: empty.
 pub type ModifyControlPolicyPositionOutput = Empty;
 
+/// Modifies control policy priority: `ModifyControlPolicyPriority` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/ModifyControlPolicyPriority>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyControlPolicyPriority {
+    /// Required.
     pub acl_uuid: String,
+    /// Required.
     pub order: String,
 }
 operation! { ModifyControlPolicyPriority(acl_uuid: String, order: String) "ModifyControlPolicyPriority" -> Empty {
     0 "AclUuid" acl_uuid, 1 "Order" order
 } }
 
+/// Response of [`ModifyControlPolicyPriority`]: empty.
 pub type ModifyControlPolicyPriorityOutput = Empty;
 
+/// Modifies default ips config: `ModifyDefaultIPSConfig` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/ModifyDefaultIPSConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDefaultIPSConfig {
@@ -10600,6 +12375,7 @@ pub struct ModifyDefaultIPSConfig {
     pub max_sdl: Option<i64>,
     pub patch_rules: Option<i64>,
     pub rule_class: Option<i64>,
+    /// Required.
     pub run_mode: i64,
 }
 operation! { ModifyDefaultIPSConfig(run_mode: i64) "ModifyDefaultIPSConfig" -> Empty {
@@ -10607,12 +12383,17 @@ operation! { ModifyDefaultIPSConfig(run_mode: i64) "ModifyDefaultIPSConfig" -> E
     4 "PatchRules" patch_rules: i64, 5 "RuleClass" rule_class: i64, 6 "RunMode" run_mode
 } }
 
+/// Response of [`ModifyDefaultIPSConfig`]: empty.
 pub type ModifyDefaultIPSConfigOutput = Empty;
 
+/// Modifies dns firewall policy: `ModifyDnsFirewallPolicy` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/ModifyDnsFirewallPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDnsFirewallPolicy {
     pub acl_action: Option<String>,
+    /// Required.
     pub acl_uuid: String,
     pub description: Option<String>,
     pub destination: Option<String>,
@@ -10631,8 +12412,13 @@ operation! { ModifyDnsFirewallPolicy(acl_uuid: String) "ModifyDnsFirewallPolicy"
     9 "SourceIp" source_ip: String, 10 "SourceType" source_type: String
 } }
 
+/// Response of [`ModifyDnsFirewallPolicy`]: empty.
 pub type ModifyDnsFirewallPolicyOutput = Empty;
 
+/// Modifies firewall v2 route policy switch: `ModifyFirewallV2RoutePolicySwitch` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/ModifyFirewallV2RoutePolicySwitch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyFirewallV2RoutePolicySwitch {
@@ -10648,11 +12434,16 @@ operation! { ModifyFirewallV2RoutePolicySwitch() "ModifyFirewallV2RoutePolicySwi
     4 "TrFirewallRoutePolicySwitchStatus" tr_firewall_route_policy_switch_status: String
 } }
 
+/// Response of [`ModifyFirewallV2RoutePolicySwitch`]: empty.
 pub type ModifyFirewallV2RoutePolicySwitchOutput = Empty;
 
+/// Modifies instance member attributes: `ModifyInstanceMemberAttributes` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/ModifyInstanceMemberAttributes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceMemberAttributes {
+    /// Required.
     pub members: Vec<ModifyInstanceMemberAttributesMembers>,
 }
 operation! { ModifyInstanceMemberAttributes(members: Vec<ModifyInstanceMemberAttributesMembers>)
@@ -10660,25 +12451,35 @@ operation! { ModifyInstanceMemberAttributes(members: Vec<ModifyInstanceMemberAtt
     0 "Members" members
 } }
 
+/// Response of [`ModifyInstanceMemberAttributes`]: empty.
 pub type ModifyInstanceMemberAttributesOutput = Empty;
 
+/// In the request of [`ModifyInstanceMemberAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceMemberAttributesMembers {
+    /// Required.
     pub member_desc: Option<String>,
+    /// Required.
     pub member_uid: Option<i64>,
 }
 input! { ModifyInstanceMemberAttributesMembers(member_desc: String, member_uid: i64) {
     0 "MemberDesc" member_desc: String, 1 "MemberUid" member_uid: i64
 } }
 
+/// Modifies ips rules: `ModifyIpsRules` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/ModifyIpsRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyIpsRules {
     pub firewall_type: Option<String>,
     pub lang: Option<String>,
+    /// Required.
     pub rule_action: String,
+    /// Required.
     pub rule_type: String,
+    /// Required.
     pub rules: String,
     pub source_ip: Option<String>,
 }
@@ -10687,14 +12488,19 @@ operation! { ModifyIpsRules(rule_action: String, rule_type: String, rules: Strin
     4 "Rules" rules, 5 "SourceIp" source_ip: String
 } }
 
+/// Response of [`ModifyIpsRules`]: empty.
 pub type ModifyIpsRulesOutput = Empty;
 
+/// Modifies ips rules to default: `ModifyIpsRulesToDefault` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/ModifyIpsRulesToDefault>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyIpsRulesToDefault {
     pub attack_app: Option<String>,
     pub firewall_type: Option<String>,
     pub lang: Option<String>,
+    /// Required.
     pub rule_type: String,
     pub rules: Option<String>,
     pub source_ip: Option<String>,
@@ -10704,12 +12510,17 @@ operation! { ModifyIpsRulesToDefault(rule_type: String) "ModifyIpsRulesToDefault
     3 "RuleType" rule_type, 4 "Rules" rules: String, 5 "SourceIp" source_ip: String
 } }
 
+/// Response of [`ModifyIpsRulesToDefault`]: empty.
 pub type ModifyIpsRulesToDefaultOutput = Empty;
 
+/// Modifies nat firewall control policy: `ModifyNatFirewallControlPolicy` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/ModifyNatFirewallControlPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNatFirewallControlPolicy {
     pub acl_action: Option<String>,
+    /// Required.
     pub acl_uuid: String,
     pub application_name_list: Option<Vec<String>>,
     pub description: Option<String>,
@@ -10722,6 +12533,7 @@ pub struct ModifyNatFirewallControlPolicy {
     pub domain_resolve_type: Option<String>,
     pub end_time: Option<i64>,
     pub lang: Option<String>,
+    /// Required.
     pub nat_gateway_id: String,
     pub proto: Option<String>,
     pub release: Option<String>,
@@ -10746,15 +12558,23 @@ operation! { ModifyNatFirewallControlPolicy(acl_uuid: String, nat_gateway_id: St
     21 "SourceType" source_type: String, 22 "StartTime" start_time: i64
 } }
 
+/// Response of [`ModifyNatFirewallControlPolicy`]: empty.
 pub type ModifyNatFirewallControlPolicyOutput = Empty;
 
+/// Modifies nat firewall control policy position: `ModifyNatFirewallControlPolicyPosition` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/ModifyNatFirewallControlPolicyPosition>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNatFirewallControlPolicyPosition {
+    /// Required.
     pub acl_uuid: String,
     pub direction: Option<String>,
     pub lang: Option<String>,
+    /// Required.
     pub nat_gateway_id: String,
+    /// Required.
     pub new_order: i64,
 }
 operation! { ModifyNatFirewallControlPolicyPosition(acl_uuid: String, nat_gateway_id: String, new_order: i64)
@@ -10763,31 +12583,45 @@ operation! { ModifyNatFirewallControlPolicyPosition(acl_uuid: String, nat_gatewa
     4 "NewOrder" new_order
 } }
 
+/// Response of [`ModifyNatFirewallControlPolicyPosition`]: empty.
 pub type ModifyNatFirewallControlPolicyPositionOutput = Empty;
 
+/// Modifies object group operation: `ModifyObjectGroupOperation` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/ModifyObjectGroupOperation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyObjectGroupOperation {
     pub comment: Option<String>,
+    /// Required.
     pub direction: String,
     pub lang: Option<String>,
+    /// Required.
     pub object_list: Vec<String>,
+    /// Required.
     pub object_operation: String,
+    /// Required.
     pub object_type: String,
     pub source_ip: Option<String>,
 }
-operation! { ModifyObjectGroupOperation(direction: String, object_list: Vec<String>, object_operation: String, object_type: String)
+operation! {
+    ModifyObjectGroupOperation(direction: String, object_list: Vec<String>, object_operation: String, object_type: String)
     "ModifyObjectGroupOperation" -> Empty {
     0 "Comment" comment: String, 1 "Direction" direction, 2 "Lang" lang: String, 3 "ObjectList" object_list,
     4 "ObjectOperation" object_operation, 5 "ObjectType" object_type, 6 "SourceIp" source_ip: String
 } }
 
+/// Response of [`ModifyObjectGroupOperation`]: empty.
 pub type ModifyObjectGroupOperationOutput = Empty;
 
+/// Modifies policy advanced config: `ModifyPolicyAdvancedConfig` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/ModifyPolicyAdvancedConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPolicyAdvancedConfig {
     pub eips: Option<Vec<String>>,
+    /// Required.
     pub internet_switch: String,
     pub lang: Option<String>,
     /// Deprecated.
@@ -10798,27 +12632,40 @@ operation! { ModifyPolicyAdvancedConfig(internet_switch: String) "ModifyPolicyAd
     3 "SourceIp" source_ip: String
 } }
 
+/// Response of [`ModifyPolicyAdvancedConfig`]: empty.
 pub type ModifyPolicyAdvancedConfigOutput = Empty;
 
+/// Modifies private dns endpoint: `ModifyPrivateDnsEndpoint` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/ModifyPrivateDnsEndpoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPrivateDnsEndpoint {
+    /// Required.
     pub access_instance_id: String,
+    /// Required.
     pub access_instance_name: String,
     pub primary_dns: Option<String>,
+    /// Required.
     pub private_dns_type: String,
+    /// Required.
     pub region_no: String,
     pub standby_dns: Option<String>,
 }
-operation! { ModifyPrivateDnsEndpoint(access_instance_id: String, access_instance_name: String, private_dns_type: String, region_no: String)
+operation! {
+    ModifyPrivateDnsEndpoint(access_instance_id: String, access_instance_name: String, private_dns_type: String, region_no: String)
     "ModifyPrivateDnsEndpoint" -> Empty {
     0 "AccessInstanceId" access_instance_id, 1 "AccessInstanceName" access_instance_name,
     2 "PrimaryDns" primary_dns: String, 3 "PrivateDnsType" private_dns_type, 4 "RegionNo" region_no,
     5 "StandbyDns" standby_dns: String
 } }
 
+/// Response of [`ModifyPrivateDnsEndpoint`]: empty.
 pub type ModifyPrivateDnsEndpointOutput = Empty;
 
+/// Modifies resource type auto enable: `ModifyResourceTypeAutoEnable` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/ModifyResourceTypeAutoEnable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyResourceTypeAutoEnable {
@@ -10830,8 +12677,12 @@ operation! { ModifyResourceTypeAutoEnable() "ModifyResourceTypeAutoEnable" -> Em
     0 "Lang" lang: String, 1 "RegionNo" region_no: String, 2 "ResourceTypeAutoEnable" resource_type_auto_enable: String
 } }
 
+/// Response of [`ModifyResourceTypeAutoEnable`]: empty.
 pub type ModifyResourceTypeAutoEnableOutput = Empty;
 
+/// Modifies sensitive switch: `ModifySensitiveSwitch` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/ModifySensitiveSwitch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySensitiveSwitch {
@@ -10843,8 +12694,12 @@ operation! { ModifySensitiveSwitch() "ModifySensitiveSwitch" -> Empty {
     0 "Lang" lang: String, 1 "SensitiveCategory" sensitive_category: String, 2 "SwitchStatus" switch_status: String
 } }
 
+/// Response of [`ModifySensitiveSwitch`]: empty.
 pub type ModifySensitiveSwitchOutput = Empty;
 
+/// Modifies sls dispatch config: `ModifySlsDispatchConfig` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/ModifySlsDispatchConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySlsDispatchConfig {
@@ -10856,15 +12711,19 @@ operation! { ModifySlsDispatchConfig() "ModifySlsDispatchConfig" -> ModifySlsDis
     0 "DetailConfig" detail_config: String, 1 "LogVersion" log_version: i64, 2 "ModifyType" modify_type: String
 } }
 
+/// Response of [`ModifySlsDispatchConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySlsDispatchConfigOutput {
     pub task_id: Option<String>,
 }
 model! { ModifySlsDispatchConfigOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Modifies sls dispatch status: `ModifySlsDispatchStatus` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/ModifySlsDispatchStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySlsDispatchStatus {
@@ -10879,8 +12738,12 @@ operation! { ModifySlsDispatchStatus() "ModifySlsDispatchStatus" -> Empty {
     3 "NewRegionId" new_region_id: String, 4 "Site" site: String
 } }
 
+/// Response of [`ModifySlsDispatchStatus`]: empty.
 pub type ModifySlsDispatchStatusOutput = Empty;
 
+/// Modifies threat intelligence switch: `ModifyThreatIntelligenceSwitch` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/ModifyThreatIntelligenceSwitch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyThreatIntelligenceSwitch {
@@ -10890,8 +12753,10 @@ operation! { ModifyThreatIntelligenceSwitch() "ModifyThreatIntelligenceSwitch" -
     0 "CategoryList" category_list: Vec<ModifyThreatIntelligenceSwitchCategoryList>
 } }
 
+/// Response of [`ModifyThreatIntelligenceSwitch`]: empty.
 pub type ModifyThreatIntelligenceSwitchOutput = Empty;
 
+/// In the request of [`ModifyThreatIntelligenceSwitch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyThreatIntelligenceSwitchCategoryList {
@@ -10903,6 +12768,9 @@ input! { ModifyThreatIntelligenceSwitchCategoryList() {
     0 "Action" action: String, 1 "CategoryId" category_id: String, 2 "EnableStatus" enable_status: String
 } }
 
+/// Modifies tr firewall v2 configuration: `ModifyTrFirewallV2Configuration` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/ModifyTrFirewallV2Configuration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTrFirewallV2Configuration {
@@ -10914,16 +12782,27 @@ operation! { ModifyTrFirewallV2Configuration() "ModifyTrFirewallV2Configuration"
     0 "FirewallId" firewall_id: String, 1 "FirewallName" firewall_name: String, 2 "Lang" lang: String
 } }
 
+/// Response of [`ModifyTrFirewallV2Configuration`]: empty.
 pub type ModifyTrFirewallV2ConfigurationOutput = Empty;
 
+/// Modifies tr firewall v2 route policy scope: `ModifyTrFirewallV2RoutePolicyScope` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/ModifyTrFirewallV2RoutePolicyScope>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTrFirewallV2RoutePolicyScope {
-    pub dest_candidate_list: Option<Vec<ModifyTrFirewallV2RoutePolicyScopeDestCandidateList>>,
+    pub dest_candidate_list: Option<
+        Vec<ModifyTrFirewallV2RoutePolicyScopeDestCandidateList>,
+    >,
+    /// Required.
     pub firewall_id: String,
     pub lang: Option<String>,
     pub should_recover: Option<String>,
-    pub src_candidate_list: Option<Vec<ModifyTrFirewallV2RoutePolicyScopeSrcCandidateList>>,
+    pub src_candidate_list: Option<
+        Vec<ModifyTrFirewallV2RoutePolicyScopeSrcCandidateList>,
+    >,
+    /// Required.
     pub tr_firewall_route_policy_id: String,
 }
 operation! { ModifyTrFirewallV2RoutePolicyScope(firewall_id: String, tr_firewall_route_policy_id: String)
@@ -10933,10 +12812,11 @@ operation! { ModifyTrFirewallV2RoutePolicyScope(firewall_id: String, tr_firewall
     4 "SrcCandidateList" src_candidate_list: Vec<ModifyTrFirewallV2RoutePolicyScopeSrcCandidateList>,
     5 "TrFirewallRoutePolicyId" tr_firewall_route_policy_id
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`ModifyTrFirewallV2RoutePolicyScope`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTrFirewallV2RoutePolicyScopeDestCandidateList {
@@ -10947,6 +12827,7 @@ input! { ModifyTrFirewallV2RoutePolicyScopeDestCandidateList() {
     0 "CandidateId" candidate_id: String, 1 "CandidateType" candidate_type: String
 } }
 
+/// In the request of [`ModifyTrFirewallV2RoutePolicyScope`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTrFirewallV2RoutePolicyScopeSrcCandidateList {
@@ -10957,18 +12838,23 @@ input! { ModifyTrFirewallV2RoutePolicyScopeSrcCandidateList() {
     0 "CandidateId" candidate_id: String, 1 "CandidateType" candidate_type: String
 } }
 
+/// Response of [`ModifyTrFirewallV2RoutePolicyScope`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTrFirewallV2RoutePolicyScopeOutput {
     pub tr_firewall_route_policy_id: Option<String>,
 }
 model! { ModifyTrFirewallV2RoutePolicyScopeOutput {
-    0 "TrFirewallRoutePolicyId" tr_firewall_route_policy_id
+    0 "TrFirewallRoutePolicyId" tr_firewall_route_policy_id: String
 } }
 
+/// Modifies user alarm config: `ModifyUserAlarmConfig` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/ModifyUserAlarmConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyUserAlarmConfig {
+    /// Required.
     pub alarm_config: Vec<ModifyUserAlarmConfigAlarmConfig>,
     pub alarm_lang: Option<String>,
     pub contact_config: Option<Vec<ModifyUserAlarmConfigContactConfig>>,
@@ -10982,11 +12868,13 @@ operation! { ModifyUserAlarmConfig(alarm_config: Vec<ModifyUserAlarmConfigAlarmC
     2 "ContactConfig" contact_config: Vec<ModifyUserAlarmConfigContactConfig>, 3 "Lang" lang: String,
     4 "SourceIp" source_ip: String, 5 "UseDefaultContact" use_default_contact: i64
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// Response of [`ModifyUserAlarmConfig`]: empty.
 pub type ModifyUserAlarmConfigOutput = Empty;
 
+/// In the request of [`ModifyUserAlarmConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyUserAlarmConfigAlarmConfig {
@@ -11002,6 +12890,7 @@ input! { ModifyUserAlarmConfigAlarmConfig() {
     3 "AlarmType" alarm_type: String, 4 "AlarmValue" alarm_value: String, 5 "AlarmWeekDay" alarm_week_day: String
 } }
 
+/// In the request of [`ModifyUserAlarmConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyUserAlarmConfigContactConfig {
@@ -11014,6 +12903,9 @@ input! { ModifyUserAlarmConfigContactConfig() {
     0 "Email" email: String, 1 "MobilePhone" mobile_phone: String, 2 "Name" name: String, 3 "Status" status: i64
 } }
 
+/// Modifies user ips whitelist: `ModifyUserIPSWhitelist` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/ModifyUserIPSWhitelist>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyUserIPSWhitelist {
@@ -11030,14 +12922,20 @@ operation! { ModifyUserIPSWhitelist() "ModifyUserIPSWhitelist" -> Empty {
     4 "ListValue" list_value: String, 5 "SourceIp" source_ip: String, 6 "WhiteType" white_type: i64
 } }
 
+/// Response of [`ModifyUserIPSWhitelist`]: empty.
 pub type ModifyUserIPSWhitelistOutput = Empty;
 
+/// Modifies user sls log storage time: `ModifyUserSlsLogStorageTime` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/ModifyUserSlsLogStorageTime>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyUserSlsLogStorageTime {
+    /// Required.
     pub instance_id: String,
     pub log_version: Option<i64>,
     pub sls_region_id: Option<String>,
+    /// Required.
     pub storage_time: i64,
 }
 operation! { ModifyUserSlsLogStorageTime(instance_id: String, storage_time: i64)
@@ -11046,13 +12944,19 @@ operation! { ModifyUserSlsLogStorageTime(instance_id: String, storage_time: i64)
     3 "StorageTime" storage_time
 } }
 
+/// Response of [`ModifyUserSlsLogStorageTime`]: empty.
 pub type ModifyUserSlsLogStorageTimeOutput = Empty;
 
+/// Modifies vpc firewall acl engine mode: `ModifyVpcFirewallAclEngineMode` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/ModifyVpcFirewallAclEngineMode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpcFirewallAclEngineMode {
     pub member_uid: Option<String>,
+    /// Required.
     pub strict_mode: String,
+    /// Required.
     pub vpc_firewall_id: String,
 }
 operation! { ModifyVpcFirewallAclEngineMode(strict_mode: String, vpc_firewall_id: String)
@@ -11060,14 +12964,20 @@ operation! { ModifyVpcFirewallAclEngineMode(strict_mode: String, vpc_firewall_id
     0 "MemberUid" member_uid: String, 1 "StrictMode" strict_mode, 2 "VpcFirewallId" vpc_firewall_id
 } }
 
+/// Response of [`ModifyVpcFirewallAclEngineMode`]: empty.
 pub type ModifyVpcFirewallAclEngineModeOutput = Empty;
 
+/// Modifies vpc firewall cen configure: `ModifyVpcFirewallCenConfigure` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/ModifyVpcFirewallCenConfigure>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpcFirewallCenConfigure {
     pub lang: Option<String>,
     pub member_uid: Option<String>,
+    /// Required.
     pub vpc_firewall_id: String,
+    /// Required.
     pub vpc_firewall_name: String,
 }
 operation! { ModifyVpcFirewallCenConfigure(vpc_firewall_id: String, vpc_firewall_name: String)
@@ -11076,14 +12986,20 @@ operation! { ModifyVpcFirewallCenConfigure(vpc_firewall_id: String, vpc_firewall
     3 "VpcFirewallName" vpc_firewall_name
 } }
 
+/// Response of [`ModifyVpcFirewallCenConfigure`]: empty.
 pub type ModifyVpcFirewallCenConfigureOutput = Empty;
 
+/// Modifies vpc firewall cen switch status: `ModifyVpcFirewallCenSwitchStatus` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/ModifyVpcFirewallCenSwitchStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpcFirewallCenSwitchStatus {
+    /// Required.
     pub firewall_switch: String,
     pub lang: Option<String>,
     pub member_uid: Option<String>,
+    /// Required.
     pub vpc_firewall_id: String,
 }
 operation! { ModifyVpcFirewallCenSwitchStatus(firewall_switch: String, vpc_firewall_id: String)
@@ -11092,31 +13008,45 @@ operation! { ModifyVpcFirewallCenSwitchStatus(firewall_switch: String, vpc_firew
     3 "VpcFirewallId" vpc_firewall_id
 } }
 
+/// Response of [`ModifyVpcFirewallCenSwitchStatus`]: empty.
 pub type ModifyVpcFirewallCenSwitchStatusOutput = Empty;
 
+/// Modifies vpc firewall configure: `ModifyVpcFirewallConfigure` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/ModifyVpcFirewallConfigure>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpcFirewallConfigure {
     pub lang: Option<String>,
+    /// Required.
     pub local_vpc_cidr_table_list: String,
     pub member_uid: Option<String>,
+    /// Required.
     pub peer_vpc_cidr_table_list: String,
+    /// Required.
     pub vpc_firewall_id: String,
+    /// Required.
     pub vpc_firewall_name: String,
 }
-operation! { ModifyVpcFirewallConfigure(local_vpc_cidr_table_list: String, peer_vpc_cidr_table_list: String, vpc_firewall_id: String, vpc_firewall_name: String)
+operation! {
+    ModifyVpcFirewallConfigure(local_vpc_cidr_table_list: String, peer_vpc_cidr_table_list: String, vpc_firewall_id: String, vpc_firewall_name: String)
     "ModifyVpcFirewallConfigure" -> Empty {
     0 "Lang" lang: String, 1 "LocalVpcCidrTableList" local_vpc_cidr_table_list, 2 "MemberUid" member_uid: String,
     3 "PeerVpcCidrTableList" peer_vpc_cidr_table_list, 4 "VpcFirewallId" vpc_firewall_id,
     5 "VpcFirewallName" vpc_firewall_name
 } }
 
+/// Response of [`ModifyVpcFirewallConfigure`]: empty.
 pub type ModifyVpcFirewallConfigureOutput = Empty;
 
+/// Modifies vpc firewall control policy: `ModifyVpcFirewallControlPolicy` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/ModifyVpcFirewallControlPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpcFirewallControlPolicy {
     pub acl_action: Option<String>,
+    /// Required.
     pub acl_uuid: String,
     /// Deprecated.
     pub application_name: Option<String>,
@@ -11139,6 +13069,7 @@ pub struct ModifyVpcFirewallControlPolicy {
     pub source: Option<String>,
     pub source_type: Option<String>,
     pub start_time: Option<i64>,
+    /// Required.
     pub vpc_firewall_id: String,
 }
 operation! { ModifyVpcFirewallControlPolicy(acl_uuid: String, vpc_firewall_id: String)
@@ -11154,15 +13085,22 @@ operation! { ModifyVpcFirewallControlPolicy(acl_uuid: String, vpc_firewall_id: S
     21 "StartTime" start_time: i64, 22 "VpcFirewallId" vpc_firewall_id
 } }
 
+/// Response of [`ModifyVpcFirewallControlPolicy`]: empty.
 pub type ModifyVpcFirewallControlPolicyOutput = Empty;
 
+/// Modifies vpc firewall control policy position: `ModifyVpcFirewallControlPolicyPosition` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/ModifyVpcFirewallControlPolicyPosition>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpcFirewallControlPolicyPosition {
     pub acl_uuid: Option<String>,
     pub lang: Option<String>,
+    /// Required.
     pub new_order: String,
     pub old_order: Option<String>,
+    /// Required.
     pub vpc_firewall_id: String,
 }
 operation! { ModifyVpcFirewallControlPolicyPosition(new_order: String, vpc_firewall_id: String)
@@ -11171,38 +13109,55 @@ operation! { ModifyVpcFirewallControlPolicyPosition(new_order: String, vpc_firew
     4 "VpcFirewallId" vpc_firewall_id
 } }
 
+/// Response of [`ModifyVpcFirewallControlPolicyPosition`]: empty.
 pub type ModifyVpcFirewallControlPolicyPositionOutput = Empty;
 
+/// Modifies vpc firewall default ips config: `ModifyVpcFirewallDefaultIPSConfig` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/ModifyVpcFirewallDefaultIPSConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpcFirewallDefaultIPSConfig {
+    /// Required.
     pub basic_rules: String,
+    /// Required.
     pub enable_all_patch: String,
     pub lang: Option<String>,
     pub member_uid: Option<String>,
     pub rule_class: Option<String>,
+    /// Required.
     pub run_mode: String,
     /// Deprecated.
     pub source_ip: Option<String>,
+    /// Required.
     pub vpc_firewall_id: String,
 }
-operation! { ModifyVpcFirewallDefaultIPSConfig(basic_rules: String, enable_all_patch: String, run_mode: String, vpc_firewall_id: String)
+operation! {
+    ModifyVpcFirewallDefaultIPSConfig(basic_rules: String, enable_all_patch: String, run_mode: String, vpc_firewall_id: String)
     "ModifyVpcFirewallDefaultIPSConfig" -> Empty {
     0 "BasicRules" basic_rules, 1 "EnableAllPatch" enable_all_patch, 2 "Lang" lang: String,
     3 "MemberUid" member_uid: String, 4 "RuleClass" rule_class: String, 5 "RunMode" run_mode,
     6 "SourceIp" source_ip: String, 7 "VpcFirewallId" vpc_firewall_id
 } }
 
+/// Response of [`ModifyVpcFirewallDefaultIPSConfig`]: empty.
 pub type ModifyVpcFirewallDefaultIPSConfigOutput = Empty;
 
+/// Modifies vpc firewall ips whitelist: `ModifyVpcFirewallIPSWhitelist` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/ModifyVpcFirewallIPSWhitelist>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpcFirewallIPSWhitelist {
     pub lang: Option<String>,
+    /// Required.
     pub list_type: i64,
     pub list_value: Option<String>,
     pub member_uid: Option<i64>,
+    /// Required.
     pub vpc_firewall_id: String,
+    /// Required.
     pub white_type: i64,
 }
 operation! { ModifyVpcFirewallIPSWhitelist(list_type: i64, vpc_firewall_id: String, white_type: i64)
@@ -11211,14 +13166,20 @@ operation! { ModifyVpcFirewallIPSWhitelist(list_type: i64, vpc_firewall_id: Stri
     4 "VpcFirewallId" vpc_firewall_id, 5 "WhiteType" white_type
 } }
 
+/// Response of [`ModifyVpcFirewallIPSWhitelist`]: empty.
 pub type ModifyVpcFirewallIPSWhitelistOutput = Empty;
 
+/// Modifies vpc firewall switch status: `ModifyVpcFirewallSwitchStatus` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/ModifyVpcFirewallSwitchStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVpcFirewallSwitchStatus {
+    /// Required.
     pub firewall_switch: String,
     pub lang: Option<String>,
     pub member_uid: Option<String>,
+    /// Required.
     pub vpc_firewall_id: String,
 }
 operation! { ModifyVpcFirewallSwitchStatus(firewall_switch: String, vpc_firewall_id: String)
@@ -11227,8 +13188,12 @@ operation! { ModifyVpcFirewallSwitchStatus(firewall_switch: String, vpc_firewall
     3 "VpcFirewallId" vpc_firewall_id
 } }
 
+/// Response of [`ModifyVpcFirewallSwitchStatus`]: empty.
 pub type ModifyVpcFirewallSwitchStatusOutput = Empty;
 
+/// Puts disable all fw switch: `PutDisableAllFwSwitch` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/PutDisableAllFwSwitch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutDisableAllFwSwitch {
@@ -11241,8 +13206,13 @@ operation! { PutDisableAllFwSwitch() "PutDisableAllFwSwitch" -> Empty {
     0 "InstanceId" instance_id: String, 1 "Lang" lang: String, 2 "SourceIp" source_ip: String
 } }
 
+/// Response of [`PutDisableAllFwSwitch`]: empty.
 pub type PutDisableAllFwSwitchOutput = Empty;
 
+/// Puts disable fw switch: `PutDisableFwSwitch` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/PutDisableFwSwitch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutDisableFwSwitch {
@@ -11265,15 +13235,19 @@ operation! { PutDisableFwSwitch() "PutDisableFwSwitch" -> PutDisableFwSwitchOutp
     8 "SourceIp" source_ip: String
 } }
 
+/// Response of [`PutDisableFwSwitch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutDisableFwSwitchOutput {
     pub dry_run: Option<bool>,
 }
 model! { PutDisableFwSwitchOutput {
-    0 "DryRun" dry_run
+    0 "DryRun" dry_run: bool
 } }
 
+/// Puts enable all fw switch: `PutEnableAllFwSwitch` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/PutEnableAllFwSwitch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutEnableAllFwSwitch {
@@ -11286,8 +13260,13 @@ operation! { PutEnableAllFwSwitch() "PutEnableAllFwSwitch" -> Empty {
     0 "InstanceId" instance_id: String, 1 "Lang" lang: String, 2 "SourceIp" source_ip: String
 } }
 
+/// Response of [`PutEnableAllFwSwitch`]: empty.
 pub type PutEnableAllFwSwitchOutput = Empty;
 
+/// Puts enable fw switch: `PutEnableFwSwitch` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/PutEnableFwSwitch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutEnableFwSwitch {
@@ -11310,16 +13289,19 @@ operation! { PutEnableFwSwitch() "PutEnableFwSwitch" -> PutEnableFwSwitchOutput 
     8 "SourceIp" source_ip: String
 } }
 
+/// Response of [`PutEnableFwSwitch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutEnableFwSwitchOutput {
-    pub abnormal_resource_status_list: Option<Vec<PutEnableFwSwitchAbnormalResourceStatusList>>,
+    pub abnormal_resource_status_list: Vec<PutEnableFwSwitchAbnormalResourceStatusList>,
     pub dry_run: Option<bool>,
 }
 model! { PutEnableFwSwitchOutput {
-    0 "AbnormalResourceStatusList" abnormal_resource_status_list, 1 "DryRun" dry_run
+    0 "AbnormalResourceStatusList" abnormal_resource_status_list: Vec<PutEnableFwSwitchAbnormalResourceStatusList>,
+    1 "DryRun" dry_run: bool
 } }
 
+/// In the response of [`PutEnableFwSwitch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutEnableFwSwitchAbnormalResourceStatusList {
@@ -11328,18 +13310,23 @@ pub struct PutEnableFwSwitchAbnormalResourceStatusList {
     pub status: Option<String>,
 }
 model! { PutEnableFwSwitchAbnormalResourceStatusList {
-    0 "Msg" msg, 1 "Resource" resource, 2 "Status" status
+    0 "Msg" msg: String, 1 "Resource" resource: String, 2 "Status" status: String
 } }
 
+/// Releases expired instance: `ReleaseExpiredInstance` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/ReleaseExpiredInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseExpiredInstance {
+    /// Required.
     pub instance_id: String,
 }
 operation! { ReleaseExpiredInstance(instance_id: String) "ReleaseExpiredInstance" -> ReleaseExpiredInstanceOutput {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`ReleaseExpiredInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseExpiredInstanceOutput {
@@ -11348,9 +13335,12 @@ pub struct ReleaseExpiredInstanceOutput {
     pub success: Option<bool>,
 }
 model! { ReleaseExpiredInstanceOutput {
-    0 "HttpStatusCode" http_status_code, 1 "ReleaseStatus" release_status, 2 "Success" success
+    0 "HttpStatusCode" http_status_code: i64, 1 "ReleaseStatus" release_status: String, 2 "Success" success: bool
 } }
 
+/// Releases post instance: `ReleasePostInstance` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/ReleasePostInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleasePostInstance {
@@ -11360,6 +13350,7 @@ operation! { ReleasePostInstance() "ReleasePostInstance" -> ReleasePostInstanceO
     0 "InstanceId" instance_id: String
 } }
 
+/// Response of [`ReleasePostInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleasePostInstanceOutput {
@@ -11368,12 +13359,16 @@ pub struct ReleasePostInstanceOutput {
     pub success: Option<bool>,
 }
 model! { ReleasePostInstanceOutput {
-    0 "HttpStatusCode" http_status_code, 1 "ReleaseStatus" release_status, 2 "Success" success
+    0 "HttpStatusCode" http_status_code: i64, 1 "ReleaseStatus" release_status: bool, 2 "Success" success: bool
 } }
 
+/// Resets nat firewall rule hit count: `ResetNatFirewallRuleHitCount` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/ResetNatFirewallRuleHitCount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetNatFirewallRuleHitCount {
+    /// Required.
     pub acl_uuid: String,
     pub lang: Option<String>,
     pub nat_gateway_id: Option<String>,
@@ -11382,11 +13377,16 @@ operation! { ResetNatFirewallRuleHitCount(acl_uuid: String) "ResetNatFirewallRul
     0 "AclUuid" acl_uuid, 1 "Lang" lang: String, 2 "NatGatewayId" nat_gateway_id: String
 } }
 
+/// Response of [`ResetNatFirewallRuleHitCount`]: empty.
 pub type ResetNatFirewallRuleHitCountOutput = Empty;
 
+/// Resets rule hit count: `ResetRuleHitCount` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/ResetRuleHitCount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetRuleHitCount {
+    /// Required.
     pub acl_uuid: String,
     pub lang: Option<String>,
     pub source_ip: Option<String>,
@@ -11395,18 +13395,23 @@ operation! { ResetRuleHitCount(acl_uuid: String) "ResetRuleHitCount" -> ResetRul
     0 "AclUuid" acl_uuid, 1 "Lang" lang: String, 2 "SourceIp" source_ip: String
 } }
 
+/// Response of [`ResetRuleHitCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetRuleHitCountOutput {
     pub module: Option<String>,
 }
 model! { ResetRuleHitCountOutput {
-    0 "Module" module
+    0 "Module" module: String
 } }
 
+/// Resets vpc firewall rule hit count: `ResetVpcFirewallRuleHitCount` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/ResetVpcFirewallRuleHitCount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetVpcFirewallRuleHitCount {
+    /// Required.
     pub acl_uuid: String,
     pub lang: Option<String>,
 }
@@ -11414,11 +13419,16 @@ operation! { ResetVpcFirewallRuleHitCount(acl_uuid: String) "ResetVpcFirewallRul
     0 "AclUuid" acl_uuid, 1 "Lang" lang: String
 } }
 
+/// Response of [`ResetVpcFirewallRuleHitCount`]: empty.
 pub type ResetVpcFirewallRuleHitCountOutput = Empty;
 
+/// Sets auto protect new assets: `SetAutoProtectNewAssets` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/SetAutoProtectNewAssets>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetAutoProtectNewAssets {
+    /// Required.
     pub auto_protect: bool,
     pub lang: Option<String>,
     pub source_ip: Option<String>,
@@ -11427,28 +13437,38 @@ operation! { SetAutoProtectNewAssets(auto_protect: bool) "SetAutoProtectNewAsset
     0 "AutoProtect" auto_protect, 1 "Lang" lang: String, 2 "SourceIp" source_ip: String
 } }
 
+/// Response of [`SetAutoProtectNewAssets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetAutoProtectNewAssetsOutput {
     pub module: Option<String>,
 }
 model! { SetAutoProtectNewAssetsOutput {
-    0 "Module" module
+    0 "Module" module: String
 } }
 
+/// Switches security proxy: `SwitchSecurityProxy` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/SwitchSecurityProxy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchSecurityProxy {
     pub lang: Option<String>,
+    /// Required.
     pub proxy_id: String,
+    /// Required.
     pub switch: String,
 }
 operation! { SwitchSecurityProxy(proxy_id: String, switch: String) "SwitchSecurityProxy" -> Empty {
     0 "Lang" lang: String, 1 "ProxyId" proxy_id, 2 "Switch" switch
 } }
 
+/// Response of [`SwitchSecurityProxy`]: empty.
 pub type SwitchSecurityProxyOutput = Empty;
 
+/// Updates ai traffic analysis status: `UpdateAITrafficAnalysisStatus` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/UpdateAITrafficAnalysisStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAITrafficAnalysisStatus {
@@ -11458,11 +13478,16 @@ operation! { UpdateAITrafficAnalysisStatus() "UpdateAITrafficAnalysisStatus" -> 
     0 "Status" status: String
 } }
 
+/// Response of [`UpdateAITrafficAnalysisStatus`]: empty.
 pub type UpdateAITrafficAnalysisStatusOutput = Empty;
 
+/// Updates ack cluster connector: `UpdateAckClusterConnector` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/UpdateAckClusterConnector>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAckClusterConnector {
+    /// Required.
     pub connector_id: String,
     pub connector_name: Option<String>,
     pub ttl: Option<String>,
@@ -11472,15 +13497,17 @@ operation! { UpdateAckClusterConnector(connector_id: String)
     0 "ConnectorId" connector_id, 1 "ConnectorName" connector_name: String, 2 "Ttl" ttl: String
 } }
 
+/// Response of [`UpdateAckClusterConnector`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAckClusterConnectorOutput {
     pub ack_cluster_connector: Option<UpdateAckClusterConnectorAckClusterConnector>,
 }
 model! { UpdateAckClusterConnectorOutput {
-    0 "AckClusterConnector" ack_cluster_connector
+    0 "AckClusterConnector" ack_cluster_connector: UpdateAckClusterConnectorAckClusterConnector
 } }
 
+/// In the response of [`UpdateAckClusterConnector`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAckClusterConnectorAckClusterConnector {
@@ -11503,21 +13530,28 @@ pub struct UpdateAckClusterConnectorAckClusterConnector {
     pub vpc_id: Option<String>,
 }
 model! { UpdateAckClusterConnectorAckClusterConnector {
-    0 "ClusterId" cluster_id, 1 "ClusterName" cluster_name,
-    2 "ConnectorHealthCheckStatus" connector_health_check_status, 3 "ConnectorId" connector_id,
-    4 "ConnectorName" connector_name, 5 "ConnectorStatus" connector_status, 6 "CreateTime" create_time,
-    7 "MemberUid" member_uid, 8 "PrimaryVswitchId" primary_vswitch_id, 9 "PrimaryVswitchIp" primary_vswitch_ip,
-    10 "PrimaryVswitchZoneId" primary_vswitch_zone_id, 11 "RegionNo" region_no,
-    12 "StandbyVswitchId" standby_vswitch_id, 13 "StandbyVswitchIp" standby_vswitch_ip,
-    14 "StandbyVswitchZoneId" standby_vswitch_zone_id, 15 "Ttl" ttl, 16 "VpcId" vpc_id
+    0 "ClusterId" cluster_id: String, 1 "ClusterName" cluster_name: String,
+    2 "ConnectorHealthCheckStatus" connector_health_check_status: String, 3 "ConnectorId" connector_id: String,
+    4 "ConnectorName" connector_name: String, 5 "ConnectorStatus" connector_status: String,
+    6 "CreateTime" create_time: String, 7 "MemberUid" member_uid: String,
+    8 "PrimaryVswitchId" primary_vswitch_id: String, 9 "PrimaryVswitchIp" primary_vswitch_ip: String,
+    10 "PrimaryVswitchZoneId" primary_vswitch_zone_id: String, 11 "RegionNo" region_no: String,
+    12 "StandbyVswitchId" standby_vswitch_id: String, 13 "StandbyVswitchIp" standby_vswitch_ip: String,
+    14 "StandbyVswitchZoneId" standby_vswitch_zone_id: String, 15 "Ttl" ttl: i64, 16 "VpcId" vpc_id: String
 } }
 
+/// Updates acl check detail status: `UpdateAclCheckDetailStatus` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/UpdateAclCheckDetailStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAclCheckDetailStatus {
     pub lang: Option<String>,
+    /// Required.
     pub status: String,
+    /// Required.
     pub task_id: String,
+    /// Required.
     pub uuid: String,
 }
 operation! { UpdateAclCheckDetailStatus(status: String, task_id: String, uuid: String)
@@ -11525,19 +13559,21 @@ operation! { UpdateAclCheckDetailStatus(status: String, task_id: String, uuid: S
     0 "Lang" lang: String, 1 "Status" status, 2 "TaskId" task_id, 3 "Uuid" uuid
 } }
 
+/// Response of [`UpdateAclCheckDetailStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAclCheckDetailStatusOutput {
     pub check_record: Option<UpdateAclCheckDetailStatusCheckRecord>,
 }
 model! { UpdateAclCheckDetailStatusOutput {
-    0 "CheckRecord" check_record
+    0 "CheckRecord" check_record: UpdateAclCheckDetailStatusCheckRecord
 } }
 
+/// In the response of [`UpdateAclCheckDetailStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAclCheckDetailStatusCheckRecord {
-    pub acls: Option<Vec<UpdateAclCheckDetailStatusAcls>>,
+    pub acls: Vec<UpdateAclCheckDetailStatusAcls>,
     pub check_name: Option<String>,
     pub description: Option<String>,
     pub last_check_time: Option<String>,
@@ -11547,11 +13583,13 @@ pub struct UpdateAclCheckDetailStatusCheckRecord {
     pub task_id: Option<String>,
 }
 model! { UpdateAclCheckDetailStatusCheckRecord {
-    0 "Acls" acls, 1 "CheckName" check_name, 2 "Description" description, 3 "LastCheckTime" last_check_time,
-    4 "Level" level, 5 "PolicyTotalCount" policy_total_count, 6 "RecordAssessmentDetail" record_assessment_detail,
-    7 "TaskId" task_id
+    0 "Acls" acls: Vec<UpdateAclCheckDetailStatusAcls>, 1 "CheckName" check_name: String,
+    2 "Description" description: String, 3 "LastCheckTime" last_check_time: String, 4 "Level" level: String,
+    5 "PolicyTotalCount" policy_total_count: i64, 6 "RecordAssessmentDetail" record_assessment_detail: String,
+    7 "TaskId" task_id: String
 } }
 
+/// In the response of [`UpdateAclCheckDetailStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAclCheckDetailStatusAcls {
@@ -11560,28 +13598,30 @@ pub struct UpdateAclCheckDetailStatusAcls {
     pub acl_status: Option<String>,
 }
 model! { UpdateAclCheckDetailStatusAcls {
-    0 "Acl" acl, 1 "AclAssessmentDetail" acl_assessment_detail, 2 "AclStatus" acl_status
+    0 "Acl" acl: UpdateAclCheckDetailStatusAcl, 1 "AclAssessmentDetail" acl_assessment_detail: String,
+    2 "AclStatus" acl_status: String
 } }
 
+/// In the response of [`UpdateAclCheckDetailStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAclCheckDetailStatusAcl {
     pub acl_action: Option<String>,
     pub acl_uuid: Option<String>,
-    pub address_list: Option<Vec<String>>,
+    pub address_list: Vec<String>,
     pub address_list_count: Option<i64>,
     pub application_id: Option<String>,
     pub application_name: Option<String>,
-    pub application_name_list: Option<Vec<String>>,
+    pub application_name_list: Vec<String>,
     pub auto_add_tag_ecs: Option<i64>,
     pub create_time: Option<i64>,
     pub description: Option<String>,
     pub dest_port: Option<String>,
     pub dest_port_group: Option<String>,
-    pub dest_port_group_ports: Option<Vec<String>>,
+    pub dest_port_group_ports: Vec<String>,
     pub dest_port_type: Option<String>,
     pub destination: Option<String>,
-    pub destination_group_cidrs: Option<Vec<String>>,
+    pub destination_group_cidrs: Vec<String>,
     pub destination_group_type: Option<String>,
     pub destination_type: Option<String>,
     pub direction: Option<String>,
@@ -11601,38 +13641,44 @@ pub struct UpdateAclCheckDetailStatusAcl {
     pub proto: Option<String>,
     pub reference_count: Option<i64>,
     pub release: Option<String>,
-    pub repeat_days: Option<Vec<i64>>,
+    pub repeat_days: Vec<i64>,
     pub repeat_end_time: Option<String>,
     pub repeat_start_time: Option<String>,
     pub repeat_type: Option<String>,
     pub source: Option<String>,
-    pub source_group_cidrs: Option<Vec<String>>,
+    pub source_group_cidrs: Vec<String>,
     pub source_group_type: Option<String>,
     pub source_type: Option<String>,
     pub spread_cnt: Option<i64>,
     pub start_time: Option<i64>,
-    pub tag_list: Option<Vec<UpdateAclCheckDetailStatusTagList>>,
+    pub tag_list: Vec<UpdateAclCheckDetailStatusTagList>,
     pub tag_relation: Option<String>,
     pub vpc_firewall_id: Option<String>,
 }
 model! { UpdateAclCheckDetailStatusAcl {
-    0 "AclAction" acl_action, 1 "AclUuid" acl_uuid, 2 "AddressList" address_list,
-    3 "AddressListCount" address_list_count, 4 "ApplicationId" application_id, 5 "ApplicationName" application_name,
-    6 "ApplicationNameList" application_name_list, 7 "AutoAddTagEcs" auto_add_tag_ecs, 8 "CreateTime" create_time,
-    9 "Description" description, 10 "DestPort" dest_port, 11 "DestPortGroup" dest_port_group,
-    12 "DestPortGroupPorts" dest_port_group_ports, 13 "DestPortType" dest_port_type, 14 "Destination" destination,
-    15 "DestinationGroupCidrs" destination_group_cidrs, 16 "DestinationGroupType" destination_group_type,
-    17 "DestinationType" destination_type, 18 "Direction" direction, 19 "DnsResult" dns_result,
-    20 "DnsResultTime" dns_result_time, 21 "DomainResolveType" domain_resolve_type, 22 "EndTime" end_time,
-    23 "GroupName" group_name, 24 "GroupType" group_type, 25 "GroupUuid" group_uuid, 26 "HitLastTime" hit_last_time,
-    27 "HitTimes" hit_times, 28 "IpVersion" ip_version, 29 "ModifyTime" modify_time, 30 "NatGatewayId" nat_gateway_id,
-    31 "Order" order, 32 "Proto" proto, 33 "ReferenceCount" reference_count, 34 "Release" release,
-    35 "RepeatDays" repeat_days, 36 "RepeatEndTime" repeat_end_time, 37 "RepeatStartTime" repeat_start_time,
-    38 "RepeatType" repeat_type, 39 "Source" source, 40 "SourceGroupCidrs" source_group_cidrs,
-    41 "SourceGroupType" source_group_type, 42 "SourceType" source_type, 43 "SpreadCnt" spread_cnt,
-    44 "StartTime" start_time, 45 "TagList" tag_list, 46 "TagRelation" tag_relation, 47 "VpcFirewallId" vpc_firewall_id
+    0 "AclAction" acl_action: String, 1 "AclUuid" acl_uuid: String, 2 "AddressList" address_list: Vec<String>,
+    3 "AddressListCount" address_list_count: i64, 4 "ApplicationId" application_id: String,
+    5 "ApplicationName" application_name: String, 6 "ApplicationNameList" application_name_list: Vec<String>,
+    7 "AutoAddTagEcs" auto_add_tag_ecs: i64, 8 "CreateTime" create_time: i64, 9 "Description" description: String,
+    10 "DestPort" dest_port: String, 11 "DestPortGroup" dest_port_group: String,
+    12 "DestPortGroupPorts" dest_port_group_ports: Vec<String>, 13 "DestPortType" dest_port_type: String,
+    14 "Destination" destination: String, 15 "DestinationGroupCidrs" destination_group_cidrs: Vec<String>,
+    16 "DestinationGroupType" destination_group_type: String, 17 "DestinationType" destination_type: String,
+    18 "Direction" direction: String, 19 "DnsResult" dns_result: String, 20 "DnsResultTime" dns_result_time: i64,
+    21 "DomainResolveType" domain_resolve_type: i64, 22 "EndTime" end_time: i64, 23 "GroupName" group_name: String,
+    24 "GroupType" group_type: String, 25 "GroupUuid" group_uuid: String, 26 "HitLastTime" hit_last_time: i64,
+    27 "HitTimes" hit_times: i64, 28 "IpVersion" ip_version: i64, 29 "ModifyTime" modify_time: i64,
+    30 "NatGatewayId" nat_gateway_id: String, 31 "Order" order: i64, 32 "Proto" proto: String,
+    33 "ReferenceCount" reference_count: i64, 34 "Release" release: String, 35 "RepeatDays" repeat_days: Vec<i64>,
+    36 "RepeatEndTime" repeat_end_time: String, 37 "RepeatStartTime" repeat_start_time: String,
+    38 "RepeatType" repeat_type: String, 39 "Source" source: String,
+    40 "SourceGroupCidrs" source_group_cidrs: Vec<String>, 41 "SourceGroupType" source_group_type: String,
+    42 "SourceType" source_type: String, 43 "SpreadCnt" spread_cnt: i64, 44 "StartTime" start_time: i64,
+    45 "TagList" tag_list: Vec<UpdateAclCheckDetailStatusTagList>, 46 "TagRelation" tag_relation: String,
+    47 "VpcFirewallId" vpc_firewall_id: String
 } }
 
+/// In the response of [`UpdateAclCheckDetailStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAclCheckDetailStatusTagList {
@@ -11640,9 +13686,12 @@ pub struct UpdateAclCheckDetailStatusTagList {
     pub tag_value: Option<String>,
 }
 model! { UpdateAclCheckDetailStatusTagList {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Updates postpay user internet status: `UpdatePostpayUserInternetStatus` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/UpdatePostpayUserInternetStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePostpayUserInternetStatus {
@@ -11654,8 +13703,12 @@ operation! { UpdatePostpayUserInternetStatus() "UpdatePostpayUserInternetStatus"
     0 "InstanceId" instance_id: String, 1 "Lang" lang: String, 2 "Operate" operate: String
 } }
 
+/// Response of [`UpdatePostpayUserInternetStatus`]: empty.
 pub type UpdatePostpayUserInternetStatusOutput = Empty;
 
+/// Updates postpay user nat status: `UpdatePostpayUserNatStatus` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/UpdatePostpayUserNatStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePostpayUserNatStatus {
@@ -11667,8 +13720,12 @@ operation! { UpdatePostpayUserNatStatus() "UpdatePostpayUserNatStatus" -> Empty 
     0 "InstanceId" instance_id: String, 1 "Lang" lang: String, 2 "Operate" operate: String
 } }
 
+/// Response of [`UpdatePostpayUserNatStatus`]: empty.
 pub type UpdatePostpayUserNatStatusOutput = Empty;
 
+/// Updates postpay user vpc status: `UpdatePostpayUserVpcStatus` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/UpdatePostpayUserVpcStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePostpayUserVpcStatus {
@@ -11680,13 +13737,19 @@ operation! { UpdatePostpayUserVpcStatus() "UpdatePostpayUserVpcStatus" -> Empty 
     0 "InstanceId" instance_id: String, 1 "Lang" lang: String, 2 "Operate" operate: String
 } }
 
+/// Response of [`UpdatePostpayUserVpcStatus`]: empty.
 pub type UpdatePostpayUserVpcStatusOutput = Empty;
 
+/// Updates security proxy: `UpdateSecurityProxy` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/UpdateSecurityProxy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSecurityProxy {
     pub lang: Option<String>,
+    /// Required.
     pub proxy_id: String,
+    /// Required.
     pub proxy_name: String,
     pub strict_mode: Option<i64>,
 }
@@ -11695,18 +13758,23 @@ operation! { UpdateSecurityProxy(proxy_id: String, proxy_name: String)
     0 "Lang" lang: String, 1 "ProxyId" proxy_id, 2 "ProxyName" proxy_name, 3 "StrictMode" strict_mode: i64
 } }
 
+/// Response of [`UpdateSecurityProxy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSecurityProxyOutput {
     pub module: Option<String>,
 }
 model! { UpdateSecurityProxyOutput {
-    0 "Module" module
+    0 "Module" module: String
 } }
 
+/// `UseAclBackupData` of `cloudfw` 2017-12-07.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cloudfw/2017-12-07/UseAclBackupData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UseAclBackupData {
+    /// Required.
     pub back_up_time: String,
     pub lang: Option<String>,
     pub source_ip: Option<String>,
@@ -11715,9 +13783,10 @@ operation! { UseAclBackupData(back_up_time: String) "UseAclBackupData" -> Empty 
     0 "BackUpTime" back_up_time, 1 "Lang" lang: String, 2 "SourceIp" source_ip: String
 } }
 
+/// Response of [`UseAclBackupData`]: empty.
 pub type UseAclBackupDataOutput = Empty;
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddAclBackupData, AddAddressBook, AddControlPolicy, AddDnsFirewallPolicy, AddDomainResolveRealtimeTask,
     AddInstanceMembers, AddPrivateDnsDomainName, BatchCopyVpcFirewallControlPolicy, BatchDeleteVpcFirewallControlPolicy,

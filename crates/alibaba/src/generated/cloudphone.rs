@@ -1,36 +1,59 @@
-//! `cloudphone` 2020-12-30.
+//! `cloudphone` of Alibaba Cloud, API version 2020-12-30.
+//!
+//! Endpoint: a table of 5 regions, else no rule is known: set one for a region without an entry. Operations:
+//! <https://api.alibabacloud.com/document/cloudphone/2020-12-30/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, cloudphone::DescribeRegions};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeRegions::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-southeast-1", "cloudphone.ap-southeast-1.aliyuncs.com"),
         ("cn-beijing", "cloudphone.cn-beijing.aliyuncs.com"),
         ("cn-hangzhou", "cloudphone.cn-hangzhou.aliyuncs.com"),
         ("cn-shanghai", "cloudphone.cn-shanghai.aliyuncs.com"),
         ("eu-central-1", "cloudphone.eu-central-1.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-southeast-1", "cloudphone-vpc.ap-southeast-1.aliyuncs.com"),
         ("cn-beijing", "cloudphone-vpc.cn-beijing.aliyuncs.com"),
         ("cn-hangzhou", "cloudphone-vpc.cn-hangzhou.aliyuncs.com"),
         ("cn-shanghai", "cloudphone-vpc.cn-shanghai.aliyuncs.com"),
         ("eu-central-1", "cloudphone-vpc.eu-central-1.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Unknown,
-};
+    "",
+    Rule::Unknown,
+);
 
-static SERVICE: Service =
-    Service { name: "cloudphone", version: "2020-12-30", code: "cloudphone", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "cloudphone",
+    "2020-12-30",
+    "cloudphone",
+    &ENDPOINTS,
+);
 
+/// Cancels copy image: `CancelCopyImage` of `cloudphone` 2020-12-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudphone/2020-12-30/CancelCopyImage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelCopyImage {
+    /// Required.
     pub image_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -41,17 +64,23 @@ operation! { CancelCopyImage(image_id: String, region_id: String) "CancelCopyIma
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64,
     6 "SourceRegionId" source_region_id: String
 } [
-    Mark { index: 6, location: Location::Host, style: Style::None }
+    Mark::new(6, Location::Host, Style::None)
 ] }
 
+/// Response of [`CancelCopyImage`]: empty.
 pub type CancelCopyImageOutput = Empty;
 
+/// Cancels import image: `CancelImportImage` of `cloudphone` 2020-12-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudphone/2020-12-30/CancelImportImage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelImportImage {
+    /// Required.
     pub image_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -62,19 +91,25 @@ operation! { CancelImportImage(image_id: String, region_id: String) "CancelImpor
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64,
     6 "SourceRegionId" source_region_id: String
 } [
-    Mark { index: 6, location: Location::Host, style: Style::None }
+    Mark::new(6, Location::Host, Style::None)
 ] }
 
+/// Response of [`CancelImportImage`]: empty.
 pub type CancelImportImageOutput = Empty;
 
+/// Cancels task: `CancelTask` of `cloudphone` 2020-12-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudphone/2020-12-30/CancelTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelTask {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub task_id: String,
 }
 operation! { CancelTask(region_id: String, task_id: String) "CancelTask" -> Empty {
@@ -83,18 +118,26 @@ operation! { CancelTask(region_id: String, task_id: String) "CancelTask" -> Empt
     5 "TaskId" task_id
 } }
 
+/// Response of [`CancelTask`]: empty.
 pub type CancelTaskOutput = Empty;
 
+/// Copies image: `CopyImage` of `cloudphone` 2020-12-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/cloudphone/2020-12-30/CopyImage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyImage {
     pub client_token: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub destination_region_id: String,
+    /// Required.
     pub image_id: String,
     pub image_name: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -107,24 +150,31 @@ operation! { CopyImage(destination_region_id: String, image_id: String, region_i
     8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CopyImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyImageOutput {
     pub image_id: Option<String>,
 }
 model! { CopyImageOutput {
-    0 "ImageId" image_id
+    0 "ImageId" image_id: String
 } }
 
+/// Creates image: `CreateImage` of `cloudphone` 2020-12-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/cloudphone/2020-12-30/CreateImage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateImage {
     pub client_token: Option<String>,
     pub description: Option<String>,
     pub image_name: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -136,22 +186,28 @@ operation! { CreateImage(instance_id: String, region_id: String) "CreateImage" -
     8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CreateImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateImageOutput {
     pub image_id: Option<String>,
 }
 model! { CreateImageOutput {
-    0 "ImageId" image_id
+    0 "ImageId" image_id: String
 } }
 
+/// Deletes images: `DeleteImages` of `cloudphone` 2020-12-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudphone/2020-12-30/DeleteImages>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteImages {
     pub force: Option<bool>,
+    /// Required.
     pub image_id: Vec<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -162,24 +218,27 @@ operation! { DeleteImages(image_id: Vec<String>, region_id: String) "DeleteImage
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteImagesOutput {
     pub image_responses: Option<DeleteImagesImageResponses>,
 }
 model! { DeleteImagesOutput {
-    0 "ImageResponses" image_responses
+    0 "ImageResponses" image_responses: DeleteImagesImageResponses
 } }
 
+/// In the response of [`DeleteImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteImagesImageResponses {
-    pub image_response: Option<Vec<DeleteImagesImageResponse>>,
+    pub image_response: Vec<DeleteImagesImageResponse>,
 }
 model! { DeleteImagesImageResponses {
-    0 "ImageResponse" image_response
+    0 "ImageResponse" image_response: Vec<DeleteImagesImageResponse>
 } }
 
+/// In the response of [`DeleteImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteImagesImageResponse {
@@ -188,16 +247,21 @@ pub struct DeleteImagesImageResponse {
     pub message: Option<String>,
 }
 model! { DeleteImagesImageResponse {
-    0 "Code" code, 1 "ImageId" image_id, 2 "Message" message
+    0 "Code" code: String, 1 "ImageId" image_id: String, 2 "Message" message: String
 } }
 
+/// Deletes instances: `DeleteInstances` of `cloudphone` 2020-12-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudphone/2020-12-30/DeleteInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteInstances {
     pub force: Option<bool>,
+    /// Required.
     pub instance_id: Vec<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -208,14 +272,20 @@ operation! { DeleteInstances(instance_id: Vec<String>, region_id: String) "Delet
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteInstances`]: empty.
 pub type DeleteInstancesOutput = Empty;
 
+/// Deletes key pairs: `DeleteKeyPairs` of `cloudphone` 2020-12-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudphone/2020-12-30/DeleteKeyPairs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteKeyPairs {
+    /// Required.
     pub key_pair_name: Vec<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -226,8 +296,13 @@ operation! { DeleteKeyPairs(key_pair_name: Vec<String>, region_id: String) "Dele
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteKeyPairs`]: empty.
 pub type DeleteKeyPairsOutput = Empty;
 
+/// Describes images: `DescribeImages` of `cloudphone` 2020-12-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/cloudphone/2020-12-30/DescribeImages>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImages {
@@ -239,6 +314,7 @@ pub struct DescribeImages {
     pub next_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -255,10 +331,11 @@ operation! { DescribeImages(region_id: String) "DescribeImages" -> DescribeImage
     11 "ResourceOwnerId" resource_owner_id: i64, 12 "SourceRegionId" source_region_id: String,
     13 "Status" status: String, 14 "Tag" tag: Vec<DescribeImagesTag>
 } [
-    Mark { index: 12, location: Location::Host, style: Style::None }
+    Mark::new(12, Location::Host, Style::None)
 ] }
 paged! { DescribeImages: DescribeImagesImage = Token "NextToken", "Images.Image" images.image, next "NextToken" }
 
+/// In the request of [`DescribeImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImagesTag {
@@ -269,6 +346,7 @@ input! { DescribeImagesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImagesOutput {
@@ -279,19 +357,21 @@ pub struct DescribeImagesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeImagesOutput {
-    0 "Images" images, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "RegionId" region_id,
-    4 "TotalCount" total_count
+    0 "Images" images: DescribeImagesImages, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
+    3 "RegionId" region_id: String, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImagesImages {
-    pub image: Option<Vec<DescribeImagesImage>>,
+    pub image: Vec<DescribeImagesImage>,
 }
 model! { DescribeImagesImages {
-    0 "Image" image
+    0 "Image" image: Vec<DescribeImagesImage>
 } }
 
+/// In the response of [`DescribeImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImagesImage {
@@ -310,20 +390,24 @@ pub struct DescribeImagesImage {
     pub tags: Option<DescribeImagesTags>,
 }
 model! { DescribeImagesImage {
-    0 "CreationTime" creation_time, 1 "Description" description, 2 "ImageCategory" image_category, 3 "ImageId" image_id,
-    4 "ImageName" image_name, 5 "OSName" os_name, 6 "OSNameEn" os_name_en, 7 "OSType" os_type, 8 "Platform" platform,
-    9 "Progress" progress, 10 "ResourceGroupId" resource_group_id, 11 "Status" status, 12 "Tags" tags
+    0 "CreationTime" creation_time: String, 1 "Description" description: String,
+    2 "ImageCategory" image_category: String, 3 "ImageId" image_id: String, 4 "ImageName" image_name: String,
+    5 "OSName" os_name: String, 6 "OSNameEn" os_name_en: String, 7 "OSType" os_type: String,
+    8 "Platform" platform: String, 9 "Progress" progress: String, 10 "ResourceGroupId" resource_group_id: String,
+    11 "Status" status: String, 12 "Tags" tags: DescribeImagesTags
 } }
 
+/// In the response of [`DescribeImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImagesTags {
-    pub tag: Option<Vec<DescribeImagesTagsTag>>,
+    pub tag: Vec<DescribeImagesTagsTag>,
 }
 model! { DescribeImagesTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<DescribeImagesTagsTag>
 } }
 
+/// In the response of [`DescribeImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImagesTagsTag {
@@ -331,9 +415,12 @@ pub struct DescribeImagesTagsTag {
     pub tag_value: Option<String>,
 }
 model! { DescribeImagesTagsTag {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Describes instance types: `DescribeInstanceTypes` of `cloudphone` 2020-12-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloudphone/2020-12-30/DescribeInstanceTypes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTypes {
@@ -341,6 +428,7 @@ pub struct DescribeInstanceTypes {
     pub instance_type_family: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -352,27 +440,30 @@ operation! { DescribeInstanceTypes(region_id: String) "DescribeInstanceTypes" ->
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64,
     7 "SourceRegionId" source_region_id: String
 } [
-    Mark { index: 7, location: Location::Host, style: Style::None }
+    Mark::new(7, Location::Host, Style::None)
 ] }
 
+/// Response of [`DescribeInstanceTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTypesOutput {
     pub instance_types: Option<DescribeInstanceTypesInstanceTypes>,
 }
 model! { DescribeInstanceTypesOutput {
-    0 "InstanceTypes" instance_types
+    0 "InstanceTypes" instance_types: DescribeInstanceTypesInstanceTypes
 } }
 
+/// In the response of [`DescribeInstanceTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTypesInstanceTypes {
-    pub instance_type: Option<Vec<DescribeInstanceTypesInstanceType>>,
+    pub instance_type: Vec<DescribeInstanceTypesInstanceType>,
 }
 model! { DescribeInstanceTypesInstanceTypes {
-    0 "InstanceType" instance_type
+    0 "InstanceType" instance_type: Vec<DescribeInstanceTypesInstanceType>
 } }
 
+/// In the response of [`DescribeInstanceTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTypesInstanceType {
@@ -386,20 +477,25 @@ pub struct DescribeInstanceTypesInstanceType {
     pub resolutions: Option<DescribeInstanceTypesResolutions>,
 }
 model! { DescribeInstanceTypesInstanceType {
-    0 "CpuCoreCount" cpu_core_count, 1 "DefaultResolution" default_resolution, 2 "InstanceType" instance_type,
-    3 "InstanceTypeFamily" instance_type_family, 4 "MemorySize" memory_size, 5 "Name" name, 6 "NameEn" name_en,
-    7 "Resolutions" resolutions
+    0 "CpuCoreCount" cpu_core_count: i64, 1 "DefaultResolution" default_resolution: String,
+    2 "InstanceType" instance_type: String, 3 "InstanceTypeFamily" instance_type_family: String,
+    4 "MemorySize" memory_size: String, 5 "Name" name: String, 6 "NameEn" name_en: String,
+    7 "Resolutions" resolutions: DescribeInstanceTypesResolutions
 } }
 
+/// In the response of [`DescribeInstanceTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTypesResolutions {
-    pub resolution: Option<Vec<String>>,
+    pub resolution: Vec<String>,
 }
 model! { DescribeInstanceTypesResolutions {
-    0 "Resolution" resolution
+    0 "Resolution" resolution: Vec<String>
 } }
 
+/// Describes regions: `DescribeRegions` of `cloudphone` 2020-12-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloudphone/2020-12-30/DescribeRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegions {
@@ -415,27 +511,30 @@ operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
     5 "SourceRegionId" source_region_id: String
 } [
-    Mark { index: 5, location: Location::Host, style: Style::None }
+    Mark::new(5, Location::Host, Style::None)
 ] }
 
+/// Response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsOutput {
     pub regions: Option<DescribeRegionsRegions>,
 }
 model! { DescribeRegionsOutput {
-    0 "Regions" regions
+    0 "Regions" regions: DescribeRegionsRegions
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRegions {
-    pub region: Option<Vec<DescribeRegionsRegion>>,
+    pub region: Vec<DescribeRegionsRegion>,
 }
 model! { DescribeRegionsRegions {
-    0 "Region" region
+    0 "Region" region: Vec<DescribeRegionsRegion>
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRegion {
@@ -443,14 +542,18 @@ pub struct DescribeRegionsRegion {
     pub region_id: Option<String>,
 }
 model! { DescribeRegionsRegion {
-    0 "RegionEndpoint" region_endpoint, 1 "RegionId" region_id
+    0 "RegionEndpoint" region_endpoint: String, 1 "RegionId" region_id: String
 } }
 
+/// Describes zones: `DescribeZones` of `cloudphone` 2020-12-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloudphone/2020-12-30/DescribeZones>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZones {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -461,51 +564,62 @@ operation! { DescribeZones(region_id: String) "DescribeZones" -> DescribeZonesOu
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
     5 "SourceRegionId" source_region_id: String
 } [
-    Mark { index: 5, location: Location::Host, style: Style::None }
+    Mark::new(5, Location::Host, Style::None)
 ] }
 
+/// Response of [`DescribeZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZonesOutput {
     pub zones: Option<DescribeZonesZones>,
 }
 model! { DescribeZonesOutput {
-    0 "Zones" zones
+    0 "Zones" zones: DescribeZonesZones
 } }
 
+/// In the response of [`DescribeZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZonesZones {
-    pub zone: Option<Vec<DescribeZonesZone>>,
+    pub zone: Vec<DescribeZonesZone>,
 }
 model! { DescribeZonesZones {
-    0 "Zone" zone
+    0 "Zone" zone: Vec<DescribeZonesZone>
 } }
 
+/// In the response of [`DescribeZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZonesZone {
     pub zone_id: Option<String>,
 }
 model! { DescribeZonesZone {
-    0 "ZoneId" zone_id
+    0 "ZoneId" zone_id: String
 } }
 
+/// Fetches file: `FetchFile` of `cloudphone` 2020-12-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudphone/2020-12-30/FetchFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FetchFile {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub oss_bucket: String,
+    /// Required.
     pub oss_object: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub path: String,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
 
-/// What [`FetchFile::new`] takes.
+/// Arguments of [`FetchFile::new`].
 pub struct FetchFileRequired {
     pub instance_id: String,
     pub oss_bucket: String,
@@ -513,22 +627,27 @@ pub struct FetchFileRequired {
     pub path: String,
     pub region_id: String,
 }
-operation! { FetchFile{FetchFileRequired: instance_id, oss_bucket, oss_object, path, region_id}
+operation! { FetchFile { FetchFileRequired: instance_id, oss_bucket, oss_object, path, region_id }
     "FetchFile" -> FetchFileOutput {
     0 "InstanceId" instance_id, 1 "OssBucket" oss_bucket, 2 "OssObject" oss_object,
     3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64, 5 "Path" path, 6 "RegionId" region_id,
     7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`FetchFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FetchFileOutput {
     pub task_id: Option<String>,
 }
 model! { FetchFileOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Imports image: `ImportImage` of `cloudphone` 2020-12-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/cloudphone/2020-12-30/ImportImage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportImage {
@@ -536,11 +655,14 @@ pub struct ImportImage {
     pub description: Option<String>,
     pub format: Option<String>,
     pub image_name: Option<String>,
+    /// Required.
     pub oss_bucket: String,
+    /// Required.
     pub oss_object: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub platform: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -553,22 +675,29 @@ operation! { ImportImage(oss_bucket: String, oss_object: String, region_id: Stri
     11 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ImportImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportImageOutput {
     pub image_id: Option<String>,
 }
 model! { ImportImageOutput {
-    0 "ImageId" image_id
+    0 "ImageId" image_id: String
 } }
 
+/// Imports key pair: `ImportKeyPair` of `cloudphone` 2020-12-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudphone/2020-12-30/ImportKeyPair>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportKeyPair {
+    /// Required.
     pub key_pair_name: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub public_key_body: String,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -580,6 +709,7 @@ operation! { ImportKeyPair(key_pair_name: String, public_key_body: String, regio
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ImportKeyPair`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportKeyPairOutput {
@@ -587,17 +717,23 @@ pub struct ImportKeyPairOutput {
     pub key_pair_name: Option<String>,
 }
 model! { ImportKeyPairOutput {
-    0 "KeyPairFingerPrint" key_pair_finger_print, 1 "KeyPairName" key_pair_name
+    0 "KeyPairFingerPrint" key_pair_finger_print: String, 1 "KeyPairName" key_pair_name: String
 } }
 
+/// Installs application: `InstallApplication` of `cloudphone` 2020-12-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudphone/2020-12-30/InstallApplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallApplication {
     pub instance_id: Option<Vec<String>>,
+    /// Required.
     pub oss_bucket: String,
+    /// Required.
     pub oss_object: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -609,30 +745,37 @@ operation! { InstallApplication(oss_bucket: String, oss_object: String, region_i
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`InstallApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallApplicationOutput {
     pub task_id: Option<InstallApplicationTaskId>,
 }
 model! { InstallApplicationOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: InstallApplicationTaskId
 } }
 
+/// In the response of [`InstallApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallApplicationTaskId {
-    pub task_id: Option<Vec<String>>,
+    pub task_id: Vec<String>,
 }
 model! { InstallApplicationTaskId {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: Vec<String>
 } }
 
+/// Lists image share permission: `ListImageSharePermission` of `cloudphone` 2020-12-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloudphone/2020-12-30/ListImageSharePermission>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListImageSharePermission {
+    /// Required.
     pub image_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -643,33 +786,40 @@ operation! { ListImageSharePermission(image_id: String, region_id: String)
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ListImageSharePermission`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListImageSharePermissionOutput {
     pub accounts: Option<ListImageSharePermissionAccounts>,
 }
 model! { ListImageSharePermissionOutput {
-    0 "Accounts" accounts
+    0 "Accounts" accounts: ListImageSharePermissionAccounts
 } }
 
+/// In the response of [`ListImageSharePermission`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListImageSharePermissionAccounts {
-    pub account: Option<Vec<ListImageSharePermissionAccount>>,
+    pub account: Vec<ListImageSharePermissionAccount>,
 }
 model! { ListImageSharePermissionAccounts {
-    0 "Account" account
+    0 "Account" account: Vec<ListImageSharePermissionAccount>
 } }
 
+/// In the response of [`ListImageSharePermission`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListImageSharePermissionAccount {
     pub aliyun_id: Option<String>,
 }
 model! { ListImageSharePermissionAccount {
-    0 "AliyunId" aliyun_id
+    0 "AliyunId" aliyun_id: String
 } }
 
+/// Lists images: `ListImages` of `cloudphone` 2020-12-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/cloudphone/2020-12-30/ListImages>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListImages {
@@ -681,6 +831,7 @@ pub struct ListImages {
     pub next_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -695,6 +846,7 @@ operation! { ListImages(region_id: String) "ListImages" -> ListImagesOutput {
 } }
 paged! { ListImages: ListImagesImage = Token "NextToken", "Images.Image" images.image, next "NextToken" }
 
+/// Response of [`ListImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListImagesOutput {
@@ -705,19 +857,21 @@ pub struct ListImagesOutput {
     pub total_count: Option<i64>,
 }
 model! { ListImagesOutput {
-    0 "Images" images, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "RegionId" region_id,
-    4 "TotalCount" total_count
+    0 "Images" images: ListImagesImages, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
+    3 "RegionId" region_id: String, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListImagesImages {
-    pub image: Option<Vec<ListImagesImage>>,
+    pub image: Vec<ListImagesImage>,
 }
 model! { ListImagesImages {
-    0 "Image" image
+    0 "Image" image: Vec<ListImagesImage>
 } }
 
+/// In the response of [`ListImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListImagesImage {
@@ -736,11 +890,16 @@ pub struct ListImagesImage {
     pub usage: Option<String>,
 }
 model! { ListImagesImage {
-    0 "CreationTime" creation_time, 1 "Description" description, 2 "ImageCategory" image_category, 3 "ImageId" image_id,
-    4 "ImageName" image_name, 5 "IsSelfShared" is_self_shared, 6 "OSName" os_name, 7 "OSNameEn" os_name_en,
-    8 "OSType" os_type, 9 "Platform" platform, 10 "Progress" progress, 11 "Status" status, 12 "Usage" usage
+    0 "CreationTime" creation_time: String, 1 "Description" description: String,
+    2 "ImageCategory" image_category: String, 3 "ImageId" image_id: String, 4 "ImageName" image_name: String,
+    5 "IsSelfShared" is_self_shared: bool, 6 "OSName" os_name: String, 7 "OSNameEn" os_name_en: String,
+    8 "OSType" os_type: String, 9 "Platform" platform: String, 10 "Progress" progress: String,
+    11 "Status" status: String, 12 "Usage" usage: String
 } }
 
+/// Lists instance types: `ListInstanceTypes` of `cloudphone` 2020-12-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloudphone/2020-12-30/ListInstanceTypes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceTypes {
@@ -748,6 +907,7 @@ pub struct ListInstanceTypes {
     pub instance_type_family: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -758,24 +918,27 @@ operation! { ListInstanceTypes(region_id: String) "ListInstanceTypes" -> ListIns
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ListInstanceTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceTypesOutput {
     pub instance_types: Option<ListInstanceTypesInstanceTypes>,
 }
 model! { ListInstanceTypesOutput {
-    0 "InstanceTypes" instance_types
+    0 "InstanceTypes" instance_types: ListInstanceTypesInstanceTypes
 } }
 
+/// In the response of [`ListInstanceTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceTypesInstanceTypes {
-    pub instance_type: Option<Vec<ListInstanceTypesInstanceType>>,
+    pub instance_type: Vec<ListInstanceTypesInstanceType>,
 }
 model! { ListInstanceTypesInstanceTypes {
-    0 "InstanceType" instance_type
+    0 "InstanceType" instance_type: Vec<ListInstanceTypesInstanceType>
 } }
 
+/// In the response of [`ListInstanceTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceTypesInstanceType {
@@ -789,26 +952,33 @@ pub struct ListInstanceTypesInstanceType {
     pub resolutions: Option<ListInstanceTypesResolutions>,
 }
 model! { ListInstanceTypesInstanceType {
-    0 "CpuCoreCount" cpu_core_count, 1 "DefaultResolution" default_resolution, 2 "InstanceType" instance_type,
-    3 "InstanceTypeFamily" instance_type_family, 4 "MemorySize" memory_size, 5 "Name" name, 6 "NameEn" name_en,
-    7 "Resolutions" resolutions
+    0 "CpuCoreCount" cpu_core_count: i64, 1 "DefaultResolution" default_resolution: String,
+    2 "InstanceType" instance_type: String, 3 "InstanceTypeFamily" instance_type_family: String,
+    4 "MemorySize" memory_size: String, 5 "Name" name: String, 6 "NameEn" name_en: String,
+    7 "Resolutions" resolutions: ListInstanceTypesResolutions
 } }
 
+/// In the response of [`ListInstanceTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceTypesResolutions {
-    pub resolution: Option<Vec<String>>,
+    pub resolution: Vec<String>,
 }
 model! { ListInstanceTypesResolutions {
-    0 "Resolution" resolution
+    0 "Resolution" resolution: Vec<String>
 } }
 
+/// Lists instance vnc url: `ListInstanceVncUrl` of `cloudphone` 2020-12-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloudphone/2020-12-30/ListInstanceVncUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceVncUrl {
+    /// Required.
     pub instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -820,16 +990,23 @@ operation! { ListInstanceVncUrl(instance_id: String, region_id: String)
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ListInstanceVncUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceVncUrlOutput {
+    /// Secret.
     pub vnc_url: Option<Secret>,
+    /// Secret.
     pub web_rtc_token: Option<Secret>,
 }
 model! { ListInstanceVncUrlOutput {
-    0 "VncUrl" vnc_url, 1 "WebRtcToken" web_rtc_token
+    0 "VncUrl" vnc_url: Secret, 1 "WebRtcToken" web_rtc_token: Secret
 } }
 
+/// Lists instances: `ListInstances` of `cloudphone` 2020-12-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/cloudphone/2020-12-30/ListInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstances {
@@ -844,6 +1021,7 @@ pub struct ListInstances {
     pub next_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resolution: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -864,9 +1042,9 @@ operation! { ListInstances(region_id: String) "ListInstances" -> ListInstancesOu
     18 "ZoneId" zone_id: String
 } }
 paged! { ListInstances: ListInstancesInstance =
-    Token "NextToken", "Instances.Instance" instances.instance, next "NextToken"
-}
+    Token "NextToken", "Instances.Instance" instances.instance, next "NextToken" }
 
+/// In the request of [`ListInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesFilter {
@@ -877,6 +1055,7 @@ input! { ListInstancesFilter() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`ListInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesTag {
@@ -887,6 +1066,7 @@ input! { ListInstancesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesOutput {
@@ -896,18 +1076,21 @@ pub struct ListInstancesOutput {
     pub total_count: Option<i64>,
 }
 model! { ListInstancesOutput {
-    0 "Instances" instances, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "Instances" instances: ListInstancesInstances, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesInstances {
-    pub instance: Option<Vec<ListInstancesInstance>>,
+    pub instance: Vec<ListInstancesInstance>,
 }
 model! { ListInstancesInstances {
-    0 "Instance" instance
+    0 "Instance" instance: Vec<ListInstancesInstance>
 } }
 
+/// In the response of [`ListInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesInstance {
@@ -930,18 +1113,23 @@ pub struct ListInstancesInstance {
     pub status: Option<String>,
     pub tags: Option<ListInstancesTags>,
     pub vpc_attributes: Option<ListInstancesVpcAttributes>,
+    /// Secret.
     pub web_rtc_token: Option<Secret>,
     pub zone_id: Option<String>,
 }
 model! { ListInstancesInstance {
-    0 "AutoRenew" auto_renew, 1 "ChargeType" charge_type, 2 "CreationTime" creation_time, 3 "Description" description,
-    4 "EipAddress" eip_address, 5 "ExpiredTime" expired_time, 6 "ImageId" image_id, 7 "InstanceId" instance_id,
-    8 "InstanceName" instance_name, 9 "InstanceType" instance_type, 10 "KeyPairName" key_pair_name, 11 "OsName" os_name,
-    12 "OsNameEn" os_name_en, 13 "RegionId" region_id, 14 "Resolution" resolution,
-    15 "SecurityGroupId" security_group_id, 16 "Status" status, 17 "Tags" tags, 18 "VpcAttributes" vpc_attributes,
-    19 "WebRtcToken" web_rtc_token, 20 "ZoneId" zone_id
+    0 "AutoRenew" auto_renew: bool, 1 "ChargeType" charge_type: String, 2 "CreationTime" creation_time: String,
+    3 "Description" description: String, 4 "EipAddress" eip_address: ListInstancesEipAddress,
+    5 "ExpiredTime" expired_time: String, 6 "ImageId" image_id: String, 7 "InstanceId" instance_id: String,
+    8 "InstanceName" instance_name: String, 9 "InstanceType" instance_type: String,
+    10 "KeyPairName" key_pair_name: String, 11 "OsName" os_name: String, 12 "OsNameEn" os_name_en: String,
+    13 "RegionId" region_id: String, 14 "Resolution" resolution: String, 15 "SecurityGroupId" security_group_id: String,
+    16 "Status" status: String, 17 "Tags" tags: ListInstancesTags,
+    18 "VpcAttributes" vpc_attributes: ListInstancesVpcAttributes, 19 "WebRtcToken" web_rtc_token: Secret,
+    20 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`ListInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesEipAddress {
@@ -951,19 +1139,21 @@ pub struct ListInstancesEipAddress {
     pub ip_address: Option<String>,
 }
 model! { ListInstancesEipAddress {
-    0 "AllocationId" allocation_id, 1 "Bandwidth" bandwidth, 2 "InternetChargeType" internet_charge_type,
-    3 "IpAddress" ip_address
+    0 "AllocationId" allocation_id: String, 1 "Bandwidth" bandwidth: i64,
+    2 "InternetChargeType" internet_charge_type: String, 3 "IpAddress" ip_address: String
 } }
 
+/// In the response of [`ListInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesTags {
-    pub tag: Option<Vec<ListInstancesTagsTag>>,
+    pub tag: Vec<ListInstancesTagsTag>,
 }
 model! { ListInstancesTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<ListInstancesTagsTag>
 } }
 
+/// In the response of [`ListInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesTagsTag {
@@ -971,19 +1161,24 @@ pub struct ListInstancesTagsTag {
     pub value: Option<String>,
 }
 model! { ListInstancesTagsTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`ListInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesVpcAttributes {
     pub private_ip_address: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
 }
 model! { ListInstancesVpcAttributes {
-    0 "PrivateIpAddress" private_ip_address, 1 "VSwitchId" v_switch_id
+    0 "PrivateIpAddress" private_ip_address: String, 1 "VSwitchId" vswitch_id: String
 } }
 
+/// Lists key pairs: `ListKeyPairs` of `cloudphone` 2020-12-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/cloudphone/2020-12-30/ListKeyPairs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListKeyPairs {
@@ -993,6 +1188,7 @@ pub struct ListKeyPairs {
     pub next_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1004,9 +1200,9 @@ operation! { ListKeyPairs(region_id: String) "ListKeyPairs" -> ListKeyPairsOutpu
     8 "ResourceOwnerId" resource_owner_id: i64
 } }
 paged! { ListKeyPairs: ListKeyPairsKeyPair =
-    Token "NextToken", "KeyPairs.KeyPair" key_pairs.key_pair, next "NextToken"
-}
+    Token "NextToken", "KeyPairs.KeyPair" key_pairs.key_pair, next "NextToken" }
 
+/// Response of [`ListKeyPairs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListKeyPairsOutput {
@@ -1016,18 +1212,21 @@ pub struct ListKeyPairsOutput {
     pub total_count: Option<i64>,
 }
 model! { ListKeyPairsOutput {
-    0 "KeyPairs" key_pairs, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "KeyPairs" key_pairs: ListKeyPairsKeyPairs, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListKeyPairs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListKeyPairsKeyPairs {
-    pub key_pair: Option<Vec<ListKeyPairsKeyPair>>,
+    pub key_pair: Vec<ListKeyPairsKeyPair>,
 }
 model! { ListKeyPairsKeyPairs {
-    0 "KeyPair" key_pair
+    0 "KeyPair" key_pair: Vec<ListKeyPairsKeyPair>
 } }
 
+/// In the response of [`ListKeyPairs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListKeyPairsKeyPair {
@@ -1036,9 +1235,13 @@ pub struct ListKeyPairsKeyPair {
     pub key_pair_name: Option<String>,
 }
 model! { ListKeyPairsKeyPair {
-    0 "CreationTime" creation_time, 1 "KeyPairFingerPrint" key_pair_finger_print, 2 "KeyPairName" key_pair_name
+    0 "CreationTime" creation_time: String, 1 "KeyPairFingerPrint" key_pair_finger_print: String,
+    2 "KeyPairName" key_pair_name: String
 } }
 
+/// Lists regions: `ListRegions` of `cloudphone` 2020-12-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloudphone/2020-12-30/ListRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRegions {
@@ -1053,24 +1256,27 @@ operation! { ListRegions() "ListRegions" -> ListRegionsOutput {
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ListRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRegionsOutput {
     pub regions: Option<ListRegionsRegions>,
 }
 model! { ListRegionsOutput {
-    0 "Regions" regions
+    0 "Regions" regions: ListRegionsRegions
 } }
 
+/// In the response of [`ListRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRegionsRegions {
-    pub region: Option<Vec<ListRegionsRegion>>,
+    pub region: Vec<ListRegionsRegion>,
 }
 model! { ListRegionsRegions {
-    0 "Region" region
+    0 "Region" region: Vec<ListRegionsRegion>
 } }
 
+/// In the response of [`ListRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRegionsRegion {
@@ -1078,9 +1284,13 @@ pub struct ListRegionsRegion {
     pub region_id: Option<String>,
 }
 model! { ListRegionsRegion {
-    0 "RegionEndpoint" region_endpoint, 1 "RegionId" region_id
+    0 "RegionEndpoint" region_endpoint: String, 1 "RegionId" region_id: String
 } }
 
+/// Lists tag keys: `ListTagKeys` of `cloudphone` 2020-12-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/cloudphone/2020-12-30/ListTagKeys>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagKeys {
@@ -1098,6 +1308,7 @@ operation! { ListTagKeys() "ListTagKeys" -> ListTagKeysOutput {
 } }
 paged! { ListTagKeys: String = Token "NextToken", "Keys.Key" keys.key, next "NextToken" }
 
+/// Response of [`ListTagKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagKeysOutput {
@@ -1106,18 +1317,23 @@ pub struct ListTagKeysOutput {
     pub next_token: Option<String>,
 }
 model! { ListTagKeysOutput {
-    0 "Keys" keys, 1 "MaxResults" max_results, 2 "NextToken" next_token
+    0 "Keys" keys: ListTagKeysKeys, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String
 } }
 
+/// In the response of [`ListTagKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagKeysKeys {
-    pub key: Option<Vec<String>>,
+    pub key: Vec<String>,
 }
 model! { ListTagKeysKeys {
-    0 "Key" key
+    0 "Key" key: Vec<String>
 } }
 
+/// Lists tag resources: `ListTagResources` of `cloudphone` 2020-12-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/cloudphone/2020-12-30/ListTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResources {
@@ -1137,9 +1353,9 @@ operation! { ListTagResources() "ListTagResources" -> ListTagResourcesOutput {
     7 "Tag" tag: Vec<ListTagResourcesTag>
 } }
 paged! { ListTagResources: ListTagResourcesTagResource =
-    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken"
-}
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken" }
 
+/// In the request of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTag {
@@ -1150,6 +1366,7 @@ input! { ListTagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesOutput {
@@ -1157,18 +1374,20 @@ pub struct ListTagResourcesOutput {
     pub tag_resources: Option<ListTagResourcesTagResources>,
 }
 model! { ListTagResourcesOutput {
-    0 "NextToken" next_token, 1 "TagResources" tag_resources
+    0 "NextToken" next_token: String, 1 "TagResources" tag_resources: ListTagResourcesTagResources
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResources {
-    pub tag_resource: Option<Vec<ListTagResourcesTagResource>>,
+    pub tag_resource: Vec<ListTagResourcesTagResource>,
 }
 model! { ListTagResourcesTagResources {
-    0 "TagResource" tag_resource
+    0 "TagResource" tag_resource: Vec<ListTagResourcesTagResource>
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResource {
@@ -1178,9 +1397,14 @@ pub struct ListTagResourcesTagResource {
     pub tag_value: Option<String>,
 }
 model! { ListTagResourcesTagResource {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String, 2 "TagKey" tag_key: String,
+    3 "TagValue" tag_value: String
 } }
 
+/// Lists tag values: `ListTagValues` of `cloudphone` 2020-12-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/cloudphone/2020-12-30/ListTagValues>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagValues {
@@ -1199,6 +1423,7 @@ operation! { ListTagValues() "ListTagValues" -> ListTagValuesOutput {
 } }
 paged! { ListTagValues: String = Token "NextToken", "Values.Value" values.value, next "NextToken" }
 
+/// Response of [`ListTagValues`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagValuesOutput {
@@ -1207,18 +1432,23 @@ pub struct ListTagValuesOutput {
     pub values: Option<ListTagValuesValues>,
 }
 model! { ListTagValuesOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "Values" values
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "Values" values: ListTagValuesValues
 } }
 
+/// In the response of [`ListTagValues`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagValuesValues {
-    pub value: Option<Vec<String>>,
+    pub value: Vec<String>,
 }
 model! { ListTagValuesValues {
-    0 "Value" value
+    0 "Value" value: Vec<String>
 } }
 
+/// Lists tasks: `ListTasks` of `cloudphone` 2020-12-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/cloudphone/2020-12-30/ListTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTasks {
@@ -1227,6 +1457,7 @@ pub struct ListTasks {
     pub next_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1242,6 +1473,7 @@ operation! { ListTasks(region_id: String) "ListTasks" -> ListTasksOutput {
 } }
 paged! { ListTasks: ListTasksTask = Token "NextToken", "Tasks.Task" tasks.task, next "NextToken" }
 
+/// Response of [`ListTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTasksOutput {
@@ -1252,19 +1484,21 @@ pub struct ListTasksOutput {
     pub total_count: Option<i64>,
 }
 model! { ListTasksOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "RegionId" region_id, 3 "Tasks" tasks,
-    4 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "RegionId" region_id: String,
+    3 "Tasks" tasks: ListTasksTasks, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTasksTasks {
-    pub task: Option<Vec<ListTasksTask>>,
+    pub task: Vec<ListTasksTask>,
 }
 model! { ListTasksTasks {
-    0 "Task" task
+    0 "Task" task: Vec<ListTasksTask>
 } }
 
+/// In the response of [`ListTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTasksTask {
@@ -1278,15 +1512,20 @@ pub struct ListTasksTask {
     pub task_type: Option<String>,
 }
 model! { ListTasksTask {
-    0 "CreateTime" create_time, 1 "ExecuteMsg" execute_msg, 2 "FinishedTime" finished_time, 3 "InstanceId" instance_id,
-    4 "Progress" progress, 5 "TaskId" task_id, 6 "TaskStatus" task_status, 7 "TaskType" task_type
+    0 "CreateTime" create_time: String, 1 "ExecuteMsg" execute_msg: String, 2 "FinishedTime" finished_time: String,
+    3 "InstanceId" instance_id: String, 4 "Progress" progress: String, 5 "TaskId" task_id: String,
+    6 "TaskStatus" task_status: String, 7 "TaskType" task_type: String
 } }
 
+/// Lists zones: `ListZones` of `cloudphone` 2020-12-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloudphone/2020-12-30/ListZones>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListZones {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1296,42 +1535,50 @@ operation! { ListZones(region_id: String) "ListZones" -> ListZonesOutput {
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ListZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListZonesOutput {
     pub zones: Option<ListZonesZones>,
 }
 model! { ListZonesOutput {
-    0 "Zones" zones
+    0 "Zones" zones: ListZonesZones
 } }
 
+/// In the response of [`ListZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListZonesZones {
-    pub zone: Option<Vec<ListZonesZone>>,
+    pub zone: Vec<ListZonesZone>,
 }
 model! { ListZonesZones {
-    0 "Zone" zone
+    0 "Zone" zone: Vec<ListZonesZone>
 } }
 
+/// In the response of [`ListZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListZonesZone {
     pub zone_id: Option<String>,
 }
 model! { ListZonesZone {
-    0 "ZoneId" zone_id
+    0 "ZoneId" zone_id: String
 } }
 
+/// Modifies image attribute: `ModifyImageAttribute` of `cloudphone` 2020-12-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudphone/2020-12-30/ModifyImageAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyImageAttribute {
     pub add_account: Option<Vec<String>>,
     pub description: Option<String>,
+    /// Required.
     pub image_id: String,
     pub image_name: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub remove_account: Option<Vec<String>>,
     pub resource_owner_account: Option<String>,
@@ -1345,18 +1592,24 @@ operation! { ModifyImageAttribute(image_id: String, region_id: String) "ModifyIm
     8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64,
     10 "SourceRegionId" source_region_id: String
 } [
-    Mark { index: 10, location: Location::Host, style: Style::None }
+    Mark::new(10, Location::Host, Style::None)
 ] }
 
+/// Response of [`ModifyImageAttribute`]: empty.
 pub type ModifyImageAttributeOutput = Empty;
 
+/// Reboots instances: `RebootInstances` of `cloudphone` 2020-12-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudphone/2020-12-30/RebootInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RebootInstances {
     pub force: Option<bool>,
+    /// Required.
     pub instance_id: Vec<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1367,18 +1620,25 @@ operation! { RebootInstances(instance_id: Vec<String>, region_id: String) "Reboo
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`RebootInstances`]: empty.
 pub type RebootInstancesOutput = Empty;
 
+/// Renews instances: `RenewInstances` of `cloudphone` 2020-12-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/cloudphone/2020-12-30/RenewInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewInstances {
     pub auto_pay: Option<bool>,
     pub client_token: Option<String>,
+    /// Required.
     pub instance_id: Vec<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub period: Option<i64>,
     pub period_unit: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1390,6 +1650,7 @@ operation! { RenewInstances(instance_id: Vec<String>, region_id: String) "RenewI
     9 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`RenewInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewInstancesOutput {
@@ -1397,25 +1658,31 @@ pub struct RenewInstancesOutput {
     pub order_id: Option<String>,
 }
 model! { RenewInstancesOutput {
-    0 "InstanceIds" instance_ids, 1 "OrderId" order_id
+    0 "InstanceIds" instance_ids: RenewInstancesInstanceIds, 1 "OrderId" order_id: String
 } }
 
+/// In the response of [`RenewInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewInstancesInstanceIds {
-    pub instance_id: Option<Vec<String>>,
+    pub instance_id: Vec<String>,
 }
 model! { RenewInstancesInstanceIds {
-    0 "InstanceId" instance_id
+    0 "InstanceId" instance_id: Vec<String>
 } }
 
+/// Resets instances: `ResetInstances` of `cloudphone` 2020-12-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudphone/2020-12-30/ResetInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetInstances {
     pub image_id: Option<String>,
+    /// Required.
     pub instance_id: Vec<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1426,15 +1693,21 @@ operation! { ResetInstances(instance_id: Vec<String>, region_id: String) "ResetI
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ResetInstances`]: empty.
 pub type ResetInstancesOutput = Empty;
 
+/// Runs command: `RunCommand` of `cloudphone` 2020-12-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudphone/2020-12-30/RunCommand>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunCommand {
+    /// Required.
     pub command: String,
     pub instance_id: Option<Vec<String>>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1445,24 +1718,30 @@ operation! { RunCommand(command: String, region_id: String) "RunCommand" -> RunC
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`RunCommand`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunCommandOutput {
     pub task_id: Option<RunCommandTaskId>,
 }
 model! { RunCommandOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: RunCommandTaskId
 } }
 
+/// In the response of [`RunCommand`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunCommandTaskId {
-    pub task_id: Option<Vec<String>>,
+    pub task_id: Vec<String>,
 }
 model! { RunCommandTaskId {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: Vec<String>
 } }
 
+/// Runs instances: `RunInstances` of `cloudphone` 2020-12-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/cloudphone/2020-12-30/RunInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunInstances {
@@ -1473,8 +1752,10 @@ pub struct RunInstances {
     pub client_token: Option<String>,
     pub description: Option<String>,
     pub eip_bandwidth: Option<i64>,
+    /// Required.
     pub image_id: String,
     pub instance_name: Option<String>,
+    /// Required.
     pub instance_type: String,
     pub key_pair_name: Option<String>,
     pub owner_account: Option<String>,
@@ -1482,23 +1763,26 @@ pub struct RunInstances {
     pub period: Option<i64>,
     pub period_unit: Option<String>,
     pub private_ip_address: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resolution: Option<String>,
     pub resource_owner_account: Option<String>,
+    /// Required.
     pub security_group_id: String,
     pub tag: Option<Vec<RunInstancesTag>>,
-    pub v_switch_id: String,
+    /// Required.
+    pub vswitch_id: String,
 }
 
-/// What [`RunInstances::new`] takes.
+/// Arguments of [`RunInstances::new`].
 pub struct RunInstancesRequired {
     pub image_id: String,
     pub instance_type: String,
     pub region_id: String,
     pub security_group_id: String,
-    pub v_switch_id: String,
+    pub vswitch_id: String,
 }
-operation! { RunInstances{RunInstancesRequired: image_id, instance_type, region_id, security_group_id, v_switch_id}
+operation! { RunInstances { RunInstancesRequired: image_id, instance_type, region_id, security_group_id, vswitch_id }
     "RunInstances" -> RunInstancesOutput {
     0 "Amount" amount: i64, 1 "AutoPay" auto_pay: bool, 2 "AutoRenew" auto_renew: bool,
     3 "ChargeType" charge_type: String, 4 "ClientToken" client_token: String, 5 "Description" description: String,
@@ -1507,9 +1791,10 @@ operation! { RunInstances{RunInstancesRequired: image_id, instance_type, region_
     12 "OwnerId" owner_id: i64, 13 "Period" period: i64, 14 "PeriodUnit" period_unit: String,
     15 "PrivateIpAddress" private_ip_address: String, 16 "RegionId" region_id, 17 "Resolution" resolution: String,
     18 "ResourceOwnerAccount" resource_owner_account: String, 19 "SecurityGroupId" security_group_id,
-    20 "Tag" tag: Vec<RunInstancesTag>, 21 "VSwitchId" v_switch_id
+    20 "Tag" tag: Vec<RunInstancesTag>, 21 "VSwitchId" vswitch_id
 } }
 
+/// In the request of [`RunInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunInstancesTag {
@@ -1520,6 +1805,7 @@ input! { RunInstancesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`RunInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunInstancesOutput {
@@ -1528,27 +1814,35 @@ pub struct RunInstancesOutput {
     pub trade_price: Option<f64>,
 }
 model! { RunInstancesOutput {
-    0 "InstanceIds" instance_ids, 1 "OrderId" order_id, 2 "TradePrice" trade_price
+    0 "InstanceIds" instance_ids: RunInstancesInstanceIds, 1 "OrderId" order_id: String, 2 "TradePrice" trade_price: f64
 } }
 
+/// In the response of [`RunInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunInstancesInstanceIds {
-    pub instance_id: Option<Vec<String>>,
+    pub instance_id: Vec<String>,
 }
 model! { RunInstancesInstanceIds {
-    0 "InstanceId" instance_id
+    0 "InstanceId" instance_id: Vec<String>
 } }
 
+/// Sends file: `SendFile` of `cloudphone` 2020-12-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudphone/2020-12-30/SendFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendFile {
     pub instance_id: Option<Vec<String>>,
+    /// Required.
     pub oss_bucket: String,
+    /// Required.
     pub oss_object: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub path: String,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1560,30 +1854,37 @@ operation! { SendFile(oss_bucket: String, oss_object: String, path: String, regi
     7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`SendFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendFileOutput {
     pub task_id: Option<SendFileTaskId>,
 }
 model! { SendFileOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: SendFileTaskId
 } }
 
+/// In the response of [`SendFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendFileTaskId {
-    pub task_id: Option<Vec<String>>,
+    pub task_id: Vec<String>,
 }
 model! { SendFileTaskId {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: Vec<String>
 } }
 
+/// Starts instances: `StartInstances` of `cloudphone` 2020-12-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudphone/2020-12-30/StartInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartInstances {
+    /// Required.
     pub instance_id: Vec<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1594,15 +1895,21 @@ operation! { StartInstances(instance_id: Vec<String>, region_id: String) "StartI
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`StartInstances`]: empty.
 pub type StartInstancesOutput = Empty;
 
+/// Stops instances: `StopInstances` of `cloudphone` 2020-12-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudphone/2020-12-30/StopInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopInstances {
     pub force: Option<bool>,
+    /// Required.
     pub instance_id: Vec<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1613,8 +1920,12 @@ operation! { StopInstances(instance_id: Vec<String>, region_id: String) "StopIns
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`StopInstances`]: empty.
 pub type StopInstancesOutput = Empty;
 
+/// `TagResources` of `cloudphone` 2020-12-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudphone/2020-12-30/TagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResources {
@@ -1632,8 +1943,10 @@ operation! { TagResources() "TagResources" -> Empty {
     5 "ResourceType" resource_type: String, 6 "Tag" tag: Vec<TagResourcesTag>
 } }
 
+/// Response of [`TagResources`]: empty.
 pub type TagResourcesOutput = Empty;
 
+/// In the request of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesTag {
@@ -1644,13 +1957,18 @@ input! { TagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// `UninstallApplication` of `cloudphone` 2020-12-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudphone/2020-12-30/UninstallApplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UninstallApplication {
     pub instance_id: Option<Vec<String>>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub package_name: String,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1662,24 +1980,29 @@ operation! { UninstallApplication(package_name: String, region_id: String)
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`UninstallApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UninstallApplicationOutput {
     pub task_id: Option<UninstallApplicationTaskId>,
 }
 model! { UninstallApplicationOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: UninstallApplicationTaskId
 } }
 
+/// In the response of [`UninstallApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UninstallApplicationTaskId {
-    pub task_id: Option<Vec<String>>,
+    pub task_id: Vec<String>,
 }
 model! { UninstallApplicationTaskId {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: Vec<String>
 } }
 
+/// `UntagResources` of `cloudphone` 2020-12-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudphone/2020-12-30/UntagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResources {
@@ -1699,17 +2022,23 @@ operation! { UntagResources() "UntagResources" -> Empty {
     7 "TagKey" tag_key: Vec<String>
 } }
 
+/// Response of [`UntagResources`]: empty.
 pub type UntagResourcesOutput = Empty;
 
+/// Updates image attribute: `UpdateImageAttribute` of `cloudphone` 2020-12-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudphone/2020-12-30/UpdateImageAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateImageAttribute {
     pub add_account: Option<Vec<String>>,
     pub description: Option<String>,
+    /// Required.
     pub image_id: String,
     pub image_name: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub remove_account: Option<Vec<String>>,
     pub resource_owner_account: Option<String>,
@@ -1722,21 +2051,28 @@ operation! { UpdateImageAttribute(image_id: String, region_id: String) "UpdateIm
     8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`UpdateImageAttribute`]: empty.
 pub type UpdateImageAttributeOutput = Empty;
 
+/// Updates instance attribute: `UpdateInstanceAttribute` of `cloudphone` 2020-12-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudphone/2020-12-30/UpdateInstanceAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateInstanceAttribute {
     pub description: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub instance_name: Option<String>,
     pub key_pair_name: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resolution: Option<String>,
     pub resource_owner_account: Option<String>,
     pub tag: Option<Vec<UpdateInstanceAttributeTag>>,
+    /// Secret.
     pub vnc_password: Option<Secret>,
 }
 operation! { UpdateInstanceAttribute(instance_id: String, region_id: String) "UpdateInstanceAttribute" -> Empty {
@@ -1746,8 +2082,10 @@ operation! { UpdateInstanceAttribute(instance_id: String, region_id: String) "Up
     9 "Tag" tag: Vec<UpdateInstanceAttributeTag>, 10 "VncPassword" vnc_password: Secret
 } }
 
+/// Response of [`UpdateInstanceAttribute`]: empty.
 pub type UpdateInstanceAttributeOutput = Empty;
 
+/// In the request of [`UpdateInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateInstanceAttributeTag {
@@ -1758,7 +2096,7 @@ input! { UpdateInstanceAttributeTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CancelCopyImage, CancelImportImage, CancelTask, CopyImage, CreateImage, DeleteImages, DeleteInstances,
     DeleteKeyPairs, DescribeImages, DescribeInstanceTypes, DescribeRegions, DescribeZones, FetchFile, ImportImage,

@@ -1,10 +1,24 @@
-//! `cloudsso` 2021-05-15.
+//! `cloudsso` of Alibaba Cloud, API version 2021-05-15.
+//!
+//! Endpoint: a table of 6 regions, else `cloudsso.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/cloudsso/2021-05-15/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, cloudsso::GetAccessConfiguration};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(GetAccessConfiguration::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-2", "cloudsso.ap-northeast-2.aliyuncs.com"),
         ("ap-southeast-1", "cloudsso.ap-southeast-1.aliyuncs.com"),
         ("cn-hongkong", "cloudsso.cn-hongkong.aliyuncs.com"),
@@ -12,7 +26,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("eu-central-1", "cloudsso.eu-central-1.aliyuncs.com"),
         ("us-west-1", "cloudsso.us-west-1.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-northeast-2", "cloudsso-vpc.ap-northeast-2.aliyuncs.com"),
         ("ap-southeast-1", "cloudsso-vpc.ap-southeast-1.aliyuncs.com"),
         ("cn-hongkong", "cloudsso-vpc.cn-hongkong.aliyuncs.com"),
@@ -20,12 +34,20 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("eu-central-1", "cloudsso-vpc.eu-central-1.aliyuncs.com"),
         ("us-west-1", "cloudsso-vpc.us-west-1.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "cloudsso", version: "2021-05-15", code: "cloudsso", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "cloudsso",
+    "2021-05-15",
+    "cloudsso",
+    &ENDPOINTS,
+);
 
+/// Adds external saml idp certificate: `AddExternalSAMLIdPCertificate` of `cloudsso` 2021-05-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/AddExternalSAMLIdPCertificate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddExternalSAMLIdPCertificate {
@@ -36,15 +58,20 @@ operation! { AddExternalSAMLIdPCertificate() "AddExternalSAMLIdPCertificate" -> 
     0 "DirectoryId" directory_id: String, 1 "X509Certificate" x509_certificate: String
 } }
 
+/// Response of [`AddExternalSAMLIdPCertificate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddExternalSAMLIdPCertificateOutput {
     pub certificate_id: Option<String>,
 }
 model! { AddExternalSAMLIdPCertificateOutput {
-    0 "CertificateId" certificate_id
+    0 "CertificateId" certificate_id: String
 } }
 
+/// Adds permission policy to access configuration: `AddPermissionPolicyToAccessConfiguration` of `cloudsso` 2021-05-15.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/cloudsso/2021-05-15/AddPermissionPolicyToAccessConfiguration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddPermissionPolicyToAccessConfiguration {
@@ -60,8 +87,12 @@ operation! { AddPermissionPolicyToAccessConfiguration() "AddPermissionPolicyToAc
     4 "PermissionPolicyType" permission_policy_type: String
 } }
 
+/// Response of [`AddPermissionPolicyToAccessConfiguration`]: empty.
 pub type AddPermissionPolicyToAccessConfigurationOutput = Empty;
 
+/// Adds user to group: `AddUserToGroup` of `cloudsso` 2021-05-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/AddUserToGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddUserToGroup {
@@ -73,8 +104,13 @@ operation! { AddUserToGroup() "AddUserToGroup" -> Empty {
     0 "DirectoryId" directory_id: String, 1 "GroupId" group_id: String, 2 "UserId" user_id: String
 } }
 
+/// Response of [`AddUserToGroup`]: empty.
 pub type AddUserToGroupOutput = Empty;
 
+/// Clears external saml identity provider: `ClearExternalSAMLIdentityProvider` of `cloudsso` 2021-05-15.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/cloudsso/2021-05-15/ClearExternalSAMLIdentityProvider>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClearExternalSAMLIdentityProvider {
@@ -84,8 +120,12 @@ operation! { ClearExternalSAMLIdentityProvider() "ClearExternalSAMLIdentityProvi
     0 "DirectoryId" directory_id: String
 } }
 
+/// Response of [`ClearExternalSAMLIdentityProvider`]: empty.
 pub type ClearExternalSAMLIdentityProviderOutput = Empty;
 
+/// Creates access assignment: `CreateAccessAssignment` of `cloudsso` 2021-05-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/CreateAccessAssignment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAccessAssignment {
@@ -102,15 +142,17 @@ operation! { CreateAccessAssignment() "CreateAccessAssignment" -> CreateAccessAs
     5 "TargetType" target_type: String
 } }
 
+/// Response of [`CreateAccessAssignment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAccessAssignmentOutput {
     pub task: Option<CreateAccessAssignmentTask>,
 }
 model! { CreateAccessAssignmentOutput {
-    0 "Task" task
+    0 "Task" task: CreateAccessAssignmentTask
 } }
 
+/// In the response of [`CreateAccessAssignment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAccessAssignmentTask {
@@ -129,12 +171,17 @@ pub struct CreateAccessAssignmentTask {
     pub task_type: Option<String>,
 }
 model! { CreateAccessAssignmentTask {
-    0 "AccessConfigurationId" access_configuration_id, 1 "AccessConfigurationName" access_configuration_name,
-    2 "PrincipalId" principal_id, 3 "PrincipalName" principal_name, 4 "PrincipalType" principal_type, 5 "Status" status,
-    6 "TargetId" target_id, 7 "TargetName" target_name, 8 "TargetPath" target_path, 9 "TargetPathName" target_path_name,
-    10 "TargetType" target_type, 11 "TaskId" task_id, 12 "TaskType" task_type
+    0 "AccessConfigurationId" access_configuration_id: String,
+    1 "AccessConfigurationName" access_configuration_name: String, 2 "PrincipalId" principal_id: String,
+    3 "PrincipalName" principal_name: String, 4 "PrincipalType" principal_type: String, 5 "Status" status: String,
+    6 "TargetId" target_id: String, 7 "TargetName" target_name: String, 8 "TargetPath" target_path: String,
+    9 "TargetPathName" target_path_name: String, 10 "TargetType" target_type: String, 11 "TaskId" task_id: String,
+    12 "TaskType" task_type: String
 } }
 
+/// Creates access configuration: `CreateAccessConfiguration` of `cloudsso` 2021-05-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/CreateAccessConfiguration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAccessConfiguration {
@@ -151,6 +198,7 @@ operation! { CreateAccessConfiguration() "CreateAccessConfiguration" -> CreateAc
     5 "Tags" tags: Vec<CreateAccessConfigurationTags>
 } }
 
+/// In the request of [`CreateAccessConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAccessConfigurationTags {
@@ -161,15 +209,17 @@ input! { CreateAccessConfigurationTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateAccessConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAccessConfigurationOutput {
     pub access_configuration: Option<CreateAccessConfigurationAccessConfiguration>,
 }
 model! { CreateAccessConfigurationOutput {
-    0 "AccessConfiguration" access_configuration
+    0 "AccessConfiguration" access_configuration: CreateAccessConfigurationAccessConfiguration
 } }
 
+/// In the response of [`CreateAccessConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAccessConfigurationAccessConfiguration {
@@ -179,17 +229,19 @@ pub struct CreateAccessConfigurationAccessConfiguration {
     pub description: Option<String>,
     pub relay_state: Option<String>,
     pub session_duration: Option<i64>,
-    pub status_notifications: Option<Vec<String>>,
-    pub tags: Option<Vec<CreateAccessConfigurationAccessConfigurationTags>>,
+    pub status_notifications: Vec<String>,
+    pub tags: Vec<CreateAccessConfigurationAccessConfigurationTags>,
     pub update_time: Option<String>,
 }
 model! { CreateAccessConfigurationAccessConfiguration {
-    0 "AccessConfigurationId" access_configuration_id, 1 "AccessConfigurationName" access_configuration_name,
-    2 "CreateTime" create_time, 3 "Description" description, 4 "RelayState" relay_state,
-    5 "SessionDuration" session_duration, 6 "StatusNotifications" status_notifications, 7 "Tags" tags,
-    8 "UpdateTime" update_time
+    0 "AccessConfigurationId" access_configuration_id: String,
+    1 "AccessConfigurationName" access_configuration_name: String, 2 "CreateTime" create_time: String,
+    3 "Description" description: String, 4 "RelayState" relay_state: String, 5 "SessionDuration" session_duration: i64,
+    6 "StatusNotifications" status_notifications: Vec<String>,
+    7 "Tags" tags: Vec<CreateAccessConfigurationAccessConfigurationTags>, 8 "UpdateTime" update_time: String
 } }
 
+/// In the response of [`CreateAccessConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAccessConfigurationAccessConfigurationTags {
@@ -197,9 +249,12 @@ pub struct CreateAccessConfigurationAccessConfigurationTags {
     pub value: Option<String>,
 }
 model! { CreateAccessConfigurationAccessConfigurationTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Creates directory: `CreateDirectory` of `cloudsso` 2021-05-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/CreateDirectory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDirectory {
@@ -209,15 +264,17 @@ operation! { CreateDirectory() "CreateDirectory" -> CreateDirectoryOutput {
     0 "DirectoryName" directory_name: String
 } }
 
+/// Response of [`CreateDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDirectoryOutput {
     pub directory: Option<CreateDirectoryDirectory>,
 }
 model! { CreateDirectoryOutput {
-    0 "Directory" directory
+    0 "Directory" directory: CreateDirectoryDirectory
 } }
 
+/// In the response of [`CreateDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDirectoryDirectory {
@@ -228,10 +285,13 @@ pub struct CreateDirectoryDirectory {
     pub update_time: Option<String>,
 }
 model! { CreateDirectoryDirectory {
-    0 "CreateTime" create_time, 1 "DirectoryId" directory_id, 2 "DirectoryName" directory_name, 3 "Region" region,
-    4 "UpdateTime" update_time
+    0 "CreateTime" create_time: String, 1 "DirectoryId" directory_id: String, 2 "DirectoryName" directory_name: String,
+    3 "Region" region: String, 4 "UpdateTime" update_time: String
 } }
 
+/// Creates group: `CreateGroup` of `cloudsso` 2021-05-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/CreateGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGroup {
@@ -243,15 +303,17 @@ operation! { CreateGroup() "CreateGroup" -> CreateGroupOutput {
     0 "Description" description: String, 1 "DirectoryId" directory_id: String, 2 "GroupName" group_name: String
 } }
 
+/// Response of [`CreateGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGroupOutput {
     pub group: Option<CreateGroupGroup>,
 }
 model! { CreateGroupOutput {
-    0 "Group" group
+    0 "Group" group: CreateGroupGroup
 } }
 
+/// In the response of [`CreateGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGroupGroup {
@@ -263,10 +325,13 @@ pub struct CreateGroupGroup {
     pub update_time: Option<String>,
 }
 model! { CreateGroupGroup {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "GroupId" group_id, 3 "GroupName" group_name,
-    4 "ProvisionType" provision_type, 5 "UpdateTime" update_time
+    0 "CreateTime" create_time: String, 1 "Description" description: String, 2 "GroupId" group_id: String,
+    3 "GroupName" group_name: String, 4 "ProvisionType" provision_type: String, 5 "UpdateTime" update_time: String
 } }
 
+/// Creates scim server credential: `CreateSCIMServerCredential` of `cloudsso` 2021-05-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/CreateSCIMServerCredential>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSCIMServerCredential {
@@ -276,20 +341,23 @@ operation! { CreateSCIMServerCredential() "CreateSCIMServerCredential" -> Create
     0 "DirectoryId" directory_id: String
 } }
 
+/// Response of [`CreateSCIMServerCredential`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSCIMServerCredentialOutput {
     pub scim_server_credential: Option<CreateSCIMServerCredentialSCIMServerCredential>,
 }
 model! { CreateSCIMServerCredentialOutput {
-    0 "SCIMServerCredential" scim_server_credential
+    0 "SCIMServerCredential" scim_server_credential: CreateSCIMServerCredentialSCIMServerCredential
 } }
 
+/// In the response of [`CreateSCIMServerCredential`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSCIMServerCredentialSCIMServerCredential {
     pub create_time: Option<String>,
     pub credential_id: Option<String>,
+    /// Secret.
     pub credential_secret: Option<Secret>,
     pub credential_type: Option<String>,
     pub directory_id: Option<String>,
@@ -297,10 +365,14 @@ pub struct CreateSCIMServerCredentialSCIMServerCredential {
     pub status: Option<String>,
 }
 model! { CreateSCIMServerCredentialSCIMServerCredential {
-    0 "CreateTime" create_time, 1 "CredentialId" credential_id, 2 "CredentialSecret" credential_secret,
-    3 "CredentialType" credential_type, 4 "DirectoryId" directory_id, 5 "ExpireTime" expire_time, 6 "Status" status
+    0 "CreateTime" create_time: String, 1 "CredentialId" credential_id: String,
+    2 "CredentialSecret" credential_secret: Secret, 3 "CredentialType" credential_type: String,
+    4 "DirectoryId" directory_id: String, 5 "ExpireTime" expire_time: String, 6 "Status" status: String
 } }
 
+/// Creates user: `CreateUser` of `cloudsso` 2021-05-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/CreateUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUser {
@@ -320,6 +392,7 @@ operation! { CreateUser() "CreateUser" -> CreateUserOutput {
     6 "Status" status: String, 7 "Tags" tags: Vec<CreateUserTags>, 8 "UserName" user_name: String
 } }
 
+/// In the request of [`CreateUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserTags {
@@ -330,15 +403,17 @@ input! { CreateUserTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserOutput {
     pub user: Option<CreateUserUser>,
 }
 model! { CreateUserOutput {
-    0 "User" user
+    0 "User" user: CreateUserUser
 } }
 
+/// In the response of [`CreateUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserUser {
@@ -350,17 +425,19 @@ pub struct CreateUserUser {
     pub last_name: Option<String>,
     pub provision_type: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<Vec<CreateUserUserTags>>,
+    pub tags: Vec<CreateUserUserTags>,
     pub update_time: Option<String>,
     pub user_id: Option<String>,
     pub user_name: Option<String>,
 }
 model! { CreateUserUser {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "DisplayName" display_name, 3 "Email" email,
-    4 "FirstName" first_name, 5 "LastName" last_name, 6 "ProvisionType" provision_type, 7 "Status" status,
-    8 "Tags" tags, 9 "UpdateTime" update_time, 10 "UserId" user_id, 11 "UserName" user_name
+    0 "CreateTime" create_time: String, 1 "Description" description: String, 2 "DisplayName" display_name: String,
+    3 "Email" email: String, 4 "FirstName" first_name: String, 5 "LastName" last_name: String,
+    6 "ProvisionType" provision_type: String, 7 "Status" status: String, 8 "Tags" tags: Vec<CreateUserUserTags>,
+    9 "UpdateTime" update_time: String, 10 "UserId" user_id: String, 11 "UserName" user_name: String
 } }
 
+/// In the response of [`CreateUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserUserTags {
@@ -368,9 +445,12 @@ pub struct CreateUserUserTags {
     pub value: Option<String>,
 }
 model! { CreateUserUserTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Creates user provisioning: `CreateUserProvisioning` of `cloudsso` 2021-05-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/CreateUserProvisioning>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserProvisioning {
@@ -390,15 +470,17 @@ operation! { CreateUserProvisioning() "CreateUserProvisioning" -> CreateUserProv
     7 "TargetType" target_type: String
 } }
 
+/// Response of [`CreateUserProvisioning`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserProvisioningOutput {
     pub user_provisioning: Option<CreateUserProvisioningUserProvisioning>,
 }
 model! { CreateUserProvisioningOutput {
-    0 "UserProvisioning" user_provisioning
+    0 "UserProvisioning" user_provisioning: CreateUserProvisioningUserProvisioning
 } }
 
+/// In the response of [`CreateUserProvisioning`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserProvisioningUserProvisioning {
@@ -420,13 +502,18 @@ pub struct CreateUserProvisioningUserProvisioning {
     pub user_provisioning_id: Option<String>,
 }
 model! { CreateUserProvisioningUserProvisioning {
-    0 "CreateTime" create_time, 1 "DeletionStrategy" deletion_strategy, 2 "Description" description,
-    3 "DirectoryId" directory_id, 4 "DuplicationStrategy" duplication_strategy, 5 "OwnerPk" owner_pk,
-    6 "PrincipalId" principal_id, 7 "PrincipalName" principal_name, 8 "PrincipalType" principal_type, 9 "Status" status,
-    10 "TargetId" target_id, 11 "TargetName" target_name, 12 "TargetPath" target_path, 13 "TargetType" target_type,
-    14 "UpdateTime" update_time, 15 "UserProvisioningId" user_provisioning_id
+    0 "CreateTime" create_time: String, 1 "DeletionStrategy" deletion_strategy: String,
+    2 "Description" description: String, 3 "DirectoryId" directory_id: String,
+    4 "DuplicationStrategy" duplication_strategy: String, 5 "OwnerPk" owner_pk: String,
+    6 "PrincipalId" principal_id: String, 7 "PrincipalName" principal_name: String,
+    8 "PrincipalType" principal_type: String, 9 "Status" status: String, 10 "TargetId" target_id: String,
+    11 "TargetName" target_name: String, 12 "TargetPath" target_path: String, 13 "TargetType" target_type: String,
+    14 "UpdateTime" update_time: String, 15 "UserProvisioningId" user_provisioning_id: String
 } }
 
+/// Deletes access assignment: `DeleteAccessAssignment` of `cloudsso` 2021-05-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/DeleteAccessAssignment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAccessAssignment {
@@ -444,15 +531,17 @@ operation! { DeleteAccessAssignment() "DeleteAccessAssignment" -> DeleteAccessAs
     4 "PrincipalType" principal_type: String, 5 "TargetId" target_id: String, 6 "TargetType" target_type: String
 } }
 
+/// Response of [`DeleteAccessAssignment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAccessAssignmentOutput {
     pub task: Option<DeleteAccessAssignmentTask>,
 }
 model! { DeleteAccessAssignmentOutput {
-    0 "Task" task
+    0 "Task" task: DeleteAccessAssignmentTask
 } }
 
+/// In the response of [`DeleteAccessAssignment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAccessAssignmentTask {
@@ -471,12 +560,17 @@ pub struct DeleteAccessAssignmentTask {
     pub task_type: Option<String>,
 }
 model! { DeleteAccessAssignmentTask {
-    0 "AccessConfigurationId" access_configuration_id, 1 "AccessConfigurationName" access_configuration_name,
-    2 "PrincipalId" principal_id, 3 "PrincipalName" principal_name, 4 "PrincipalType" principal_type, 5 "Status" status,
-    6 "TargetId" target_id, 7 "TargetName" target_name, 8 "TargetPath" target_path, 9 "TargetPathName" target_path_name,
-    10 "TargetType" target_type, 11 "TaskId" task_id, 12 "TaskType" task_type
+    0 "AccessConfigurationId" access_configuration_id: String,
+    1 "AccessConfigurationName" access_configuration_name: String, 2 "PrincipalId" principal_id: String,
+    3 "PrincipalName" principal_name: String, 4 "PrincipalType" principal_type: String, 5 "Status" status: String,
+    6 "TargetId" target_id: String, 7 "TargetName" target_name: String, 8 "TargetPath" target_path: String,
+    9 "TargetPathName" target_path_name: String, 10 "TargetType" target_type: String, 11 "TaskId" task_id: String,
+    12 "TaskType" task_type: String
 } }
 
+/// Deletes access configuration: `DeleteAccessConfiguration` of `cloudsso` 2021-05-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/DeleteAccessConfiguration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAccessConfiguration {
@@ -489,8 +583,12 @@ operation! { DeleteAccessConfiguration() "DeleteAccessConfiguration" -> Empty {
     2 "ForceRemovePermissionPolicies" force_remove_permission_policies: bool
 } }
 
+/// Response of [`DeleteAccessConfiguration`]: empty.
 pub type DeleteAccessConfigurationOutput = Empty;
 
+/// Deletes directory: `DeleteDirectory` of `cloudsso` 2021-05-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/DeleteDirectory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDirectory {
@@ -500,8 +598,12 @@ operation! { DeleteDirectory() "DeleteDirectory" -> Empty {
     0 "DirectoryId" directory_id: String
 } }
 
+/// Response of [`DeleteDirectory`]: empty.
 pub type DeleteDirectoryOutput = Empty;
 
+/// Deletes group: `DeleteGroup` of `cloudsso` 2021-05-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/DeleteGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGroup {
@@ -512,8 +614,12 @@ operation! { DeleteGroup() "DeleteGroup" -> Empty {
     0 "DirectoryId" directory_id: String, 1 "GroupId" group_id: String
 } }
 
+/// Response of [`DeleteGroup`]: empty.
 pub type DeleteGroupOutput = Empty;
 
+/// Deletes mfa device for user: `DeleteMFADeviceForUser` of `cloudsso` 2021-05-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/DeleteMFADeviceForUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMFADeviceForUser {
@@ -527,8 +633,12 @@ operation! { DeleteMFADeviceForUser() "DeleteMFADeviceForUser" -> Empty {
     3 "UserId" user_id: String
 } }
 
+/// Response of [`DeleteMFADeviceForUser`]: empty.
 pub type DeleteMFADeviceForUserOutput = Empty;
 
+/// Deletes scim server credential: `DeleteSCIMServerCredential` of `cloudsso` 2021-05-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/DeleteSCIMServerCredential>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSCIMServerCredential {
@@ -539,8 +649,12 @@ operation! { DeleteSCIMServerCredential() "DeleteSCIMServerCredential" -> Empty 
     0 "CredentialId" credential_id: String, 1 "DirectoryId" directory_id: String
 } }
 
+/// Response of [`DeleteSCIMServerCredential`]: empty.
 pub type DeleteSCIMServerCredentialOutput = Empty;
 
+/// Deletes user: `DeleteUser` of `cloudsso` 2021-05-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/DeleteUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUser {
@@ -551,8 +665,12 @@ operation! { DeleteUser() "DeleteUser" -> Empty {
     0 "DirectoryId" directory_id: String, 1 "UserId" user_id: String
 } }
 
+/// Response of [`DeleteUser`]: empty.
 pub type DeleteUserOutput = Empty;
 
+/// Deletes user provisioning: `DeleteUserProvisioning` of `cloudsso` 2021-05-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/DeleteUserProvisioning>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUserProvisioning {
@@ -565,8 +683,12 @@ operation! { DeleteUserProvisioning() "DeleteUserProvisioning" -> Empty {
     2 "UserProvisioningId" user_provisioning_id: String
 } }
 
+/// Response of [`DeleteUserProvisioning`]: empty.
 pub type DeleteUserProvisioningOutput = Empty;
 
+/// Deletes user provisioning event: `DeleteUserProvisioningEvent` of `cloudsso` 2021-05-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/DeleteUserProvisioningEvent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUserProvisioningEvent {
@@ -579,8 +701,12 @@ operation! { DeleteUserProvisioningEvent() "DeleteUserProvisioningEvent" -> Empt
     2 "UserProvisioningId" user_provisioning_id: String
 } }
 
+/// Response of [`DeleteUserProvisioningEvent`]: empty.
 pub type DeleteUserProvisioningEventOutput = Empty;
 
+/// `DeprovisionAccessConfiguration` of `cloudsso` 2021-05-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/DeprovisionAccessConfiguration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeprovisionAccessConfiguration {
@@ -594,15 +720,17 @@ operation! { DeprovisionAccessConfiguration() "DeprovisionAccessConfiguration" -
     2 "TargetId" target_id: String, 3 "TargetType" target_type: String
 } }
 
+/// Response of [`DeprovisionAccessConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeprovisionAccessConfigurationOutput {
-    pub tasks: Option<Vec<DeprovisionAccessConfigurationTasks>>,
+    pub tasks: Vec<DeprovisionAccessConfigurationTasks>,
 }
 model! { DeprovisionAccessConfigurationOutput {
-    0 "Tasks" tasks
+    0 "Tasks" tasks: Vec<DeprovisionAccessConfigurationTasks>
 } }
 
+/// In the response of [`DeprovisionAccessConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeprovisionAccessConfigurationTasks {
@@ -618,11 +746,16 @@ pub struct DeprovisionAccessConfigurationTasks {
     pub task_type: Option<String>,
 }
 model! { DeprovisionAccessConfigurationTasks {
-    0 "AccessConfigurationId" access_configuration_id, 1 "AccessConfigurationName" access_configuration_name,
-    2 "Status" status, 3 "TargetId" target_id, 4 "TargetName" target_name, 5 "TargetPath" target_path,
-    6 "TargetPathName" target_path_name, 7 "TargetType" target_type, 8 "TaskId" task_id, 9 "TaskType" task_type
+    0 "AccessConfigurationId" access_configuration_id: String,
+    1 "AccessConfigurationName" access_configuration_name: String, 2 "Status" status: String,
+    3 "TargetId" target_id: String, 4 "TargetName" target_name: String, 5 "TargetPath" target_path: String,
+    6 "TargetPathName" target_path_name: String, 7 "TargetType" target_type: String, 8 "TaskId" task_id: String,
+    9 "TaskType" task_type: String
 } }
 
+/// Disables delegate account: `DisableDelegateAccount` of `cloudsso` 2021-05-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/DisableDelegateAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableDelegateAccount {
@@ -632,15 +765,23 @@ operation! { DisableDelegateAccount() "DisableDelegateAccount" -> Empty {
     0 "AccountId" account_id: String
 } }
 
+/// Response of [`DisableDelegateAccount`]: empty.
 pub type DisableDelegateAccountOutput = Empty;
 
+/// Disables service: `DisableService` of `cloudsso` 2021-05-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/DisableService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableService {}
 operation! { DisableService() "DisableService" -> Empty {} }
 
+/// Response of [`DisableService`]: empty.
 pub type DisableServiceOutput = Empty;
 
+/// Enables delegate account: `EnableDelegateAccount` of `cloudsso` 2021-05-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/EnableDelegateAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableDelegateAccount {
@@ -650,15 +791,23 @@ operation! { EnableDelegateAccount() "EnableDelegateAccount" -> Empty {
     0 "AccountId" account_id: String
 } }
 
+/// Response of [`EnableDelegateAccount`]: empty.
 pub type EnableDelegateAccountOutput = Empty;
 
+/// Enables service: `EnableService` of `cloudsso` 2021-05-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/EnableService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableService {}
 operation! { EnableService() "EnableService" -> Empty {} }
 
+/// Response of [`EnableService`]: empty.
 pub type EnableServiceOutput = Empty;
 
+/// Gets access configuration: `GetAccessConfiguration` of `cloudsso` 2021-05-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/GetAccessConfiguration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccessConfiguration {
@@ -669,15 +818,17 @@ operation! { GetAccessConfiguration() "GetAccessConfiguration" -> GetAccessConfi
     0 "AccessConfigurationId" access_configuration_id: String, 1 "DirectoryId" directory_id: String
 } }
 
+/// Response of [`GetAccessConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccessConfigurationOutput {
     pub access_configuration: Option<GetAccessConfigurationAccessConfiguration>,
 }
 model! { GetAccessConfigurationOutput {
-    0 "AccessConfiguration" access_configuration
+    0 "AccessConfiguration" access_configuration: GetAccessConfigurationAccessConfiguration
 } }
 
+/// In the response of [`GetAccessConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccessConfigurationAccessConfiguration {
@@ -687,17 +838,19 @@ pub struct GetAccessConfigurationAccessConfiguration {
     pub description: Option<String>,
     pub relay_state: Option<String>,
     pub session_duration: Option<i64>,
-    pub status_notifications: Option<Vec<String>>,
-    pub tags: Option<Vec<GetAccessConfigurationTags>>,
+    pub status_notifications: Vec<String>,
+    pub tags: Vec<GetAccessConfigurationTags>,
     pub update_time: Option<String>,
 }
 model! { GetAccessConfigurationAccessConfiguration {
-    0 "AccessConfigurationId" access_configuration_id, 1 "AccessConfigurationName" access_configuration_name,
-    2 "CreateTime" create_time, 3 "Description" description, 4 "RelayState" relay_state,
-    5 "SessionDuration" session_duration, 6 "StatusNotifications" status_notifications, 7 "Tags" tags,
-    8 "UpdateTime" update_time
+    0 "AccessConfigurationId" access_configuration_id: String,
+    1 "AccessConfigurationName" access_configuration_name: String, 2 "CreateTime" create_time: String,
+    3 "Description" description: String, 4 "RelayState" relay_state: String, 5 "SessionDuration" session_duration: i64,
+    6 "StatusNotifications" status_notifications: Vec<String>, 7 "Tags" tags: Vec<GetAccessConfigurationTags>,
+    8 "UpdateTime" update_time: String
 } }
 
+/// In the response of [`GetAccessConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccessConfigurationTags {
@@ -705,9 +858,12 @@ pub struct GetAccessConfigurationTags {
     pub value: Option<String>,
 }
 model! { GetAccessConfigurationTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Gets directory: `GetDirectory` of `cloudsso` 2021-05-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/GetDirectory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDirectory {
@@ -717,15 +873,17 @@ operation! { GetDirectory() "GetDirectory" -> GetDirectoryOutput {
     0 "DirectoryId" directory_id: String
 } }
 
+/// Response of [`GetDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDirectoryOutput {
     pub directory: Option<GetDirectoryDirectory>,
 }
 model! { GetDirectoryOutput {
-    0 "Directory" directory
+    0 "Directory" directory: GetDirectoryDirectory
 } }
 
+/// In the response of [`GetDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDirectoryDirectory {
@@ -736,10 +894,14 @@ pub struct GetDirectoryDirectory {
     pub update_time: Option<String>,
 }
 model! { GetDirectoryDirectory {
-    0 "CreateTime" create_time, 1 "DirectoryId" directory_id, 2 "DirectoryName" directory_name, 3 "Region" region,
-    4 "UpdateTime" update_time
+    0 "CreateTime" create_time: String, 1 "DirectoryId" directory_id: String, 2 "DirectoryName" directory_name: String,
+    3 "Region" region: String, 4 "UpdateTime" update_time: String
 } }
 
+/// Gets directory saml service provider info: `GetDirectorySAMLServiceProviderInfo` of `cloudsso` 2021-05-15.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/cloudsso/2021-05-15/GetDirectorySAMLServiceProviderInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDirectorySAMLServiceProviderInfo {
@@ -750,15 +912,19 @@ operation! { GetDirectorySAMLServiceProviderInfo()
     0 "DirectoryId" directory_id: String
 } }
 
+/// Response of [`GetDirectorySAMLServiceProviderInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDirectorySAMLServiceProviderInfoOutput {
-    pub saml_service_provider: Option<GetDirectorySAMLServiceProviderInfoSAMLServiceProvider>,
+    pub saml_service_provider: Option<
+        GetDirectorySAMLServiceProviderInfoSAMLServiceProvider,
+    >,
 }
 model! { GetDirectorySAMLServiceProviderInfoOutput {
-    0 "SAMLServiceProvider" saml_service_provider
+    0 "SAMLServiceProvider" saml_service_provider: GetDirectorySAMLServiceProviderInfoSAMLServiceProvider
 } }
 
+/// In the response of [`GetDirectorySAMLServiceProviderInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDirectorySAMLServiceProviderInfoSAMLServiceProvider {
@@ -771,11 +937,14 @@ pub struct GetDirectorySAMLServiceProviderInfoSAMLServiceProvider {
     pub support_encrypted_assertion: Option<bool>,
 }
 model! { GetDirectorySAMLServiceProviderInfoSAMLServiceProvider {
-    0 "AcsUrl" acs_url, 1 "AuthnSignAlgo" authn_sign_algo, 2 "CertificateType" certificate_type,
-    3 "DirectoryId" directory_id, 4 "EncodedMetadataDocument" encoded_metadata_document, 5 "EntityId" entity_id,
-    6 "SupportEncryptedAssertion" support_encrypted_assertion
+    0 "AcsUrl" acs_url: String, 1 "AuthnSignAlgo" authn_sign_algo: String, 2 "CertificateType" certificate_type: String,
+    3 "DirectoryId" directory_id: String, 4 "EncodedMetadataDocument" encoded_metadata_document: String,
+    5 "EntityId" entity_id: String, 6 "SupportEncryptedAssertion" support_encrypted_assertion: bool
 } }
 
+/// Gets directory statistics: `GetDirectoryStatistics` of `cloudsso` 2021-05-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/GetDirectoryStatistics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDirectoryStatistics {
@@ -785,15 +954,17 @@ operation! { GetDirectoryStatistics() "GetDirectoryStatistics" -> GetDirectorySt
     0 "DirectoryId" directory_id: String
 } }
 
+/// Response of [`GetDirectoryStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDirectoryStatisticsOutput {
     pub directory_statistics: Option<GetDirectoryStatisticsDirectoryStatistics>,
 }
 model! { GetDirectoryStatisticsOutput {
-    0 "DirectoryStatistics" directory_statistics
+    0 "DirectoryStatistics" directory_statistics: GetDirectoryStatisticsDirectoryStatistics
 } }
 
+/// In the response of [`GetDirectoryStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDirectoryStatisticsDirectoryStatistics {
@@ -815,17 +986,21 @@ pub struct GetDirectoryStatisticsDirectoryStatistics {
     pub user_quota: Option<i64>,
 }
 model! { GetDirectoryStatisticsDirectoryStatistics {
-    0 "AccessAssignmentCount" access_assignment_count, 1 "AccessConfigurationCount" access_configuration_count,
-    2 "AccessConfigurationQuota" access_configuration_quota, 3 "DirectoryId" directory_id,
-    4 "DirectoryName" directory_name, 5 "GroupCount" group_count, 6 "GroupQuota" group_quota,
-    7 "InProgressTaskCount" in_progress_task_count,
-    8 "InlinePolicyPerAccessConfigurationQuota" inline_policy_per_access_configuration_quota, 9 "Region" region,
-    10 "SCIMServerCredentialCount" scim_server_credential_count, 11 "SCIMSyncEnabled" scim_sync_enabled,
-    12 "SSOEnabled" sso_enabled,
-    13 "SystemPolicyPerAccessConfigurationQuota" system_policy_per_access_configuration_quota,
-    14 "UserCount" user_count, 15 "UserQuota" user_quota
+    0 "AccessAssignmentCount" access_assignment_count: i64,
+    1 "AccessConfigurationCount" access_configuration_count: i64,
+    2 "AccessConfigurationQuota" access_configuration_quota: i64, 3 "DirectoryId" directory_id: String,
+    4 "DirectoryName" directory_name: String, 5 "GroupCount" group_count: i64, 6 "GroupQuota" group_quota: i64,
+    7 "InProgressTaskCount" in_progress_task_count: i64,
+    8 "InlinePolicyPerAccessConfigurationQuota" inline_policy_per_access_configuration_quota: i64,
+    9 "Region" region: String, 10 "SCIMServerCredentialCount" scim_server_credential_count: i64,
+    11 "SCIMSyncEnabled" scim_sync_enabled: bool, 12 "SSOEnabled" sso_enabled: bool,
+    13 "SystemPolicyPerAccessConfigurationQuota" system_policy_per_access_configuration_quota: i64,
+    14 "UserCount" user_count: i64, 15 "UserQuota" user_quota: i64
 } }
 
+/// Gets external saml identity provider: `GetExternalSAMLIdentityProvider` of `cloudsso` 2021-05-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/GetExternalSAMLIdentityProvider>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetExternalSAMLIdentityProvider {
@@ -836,20 +1011,24 @@ operation! { GetExternalSAMLIdentityProvider()
     0 "DirectoryId" directory_id: String
 } }
 
+/// Response of [`GetExternalSAMLIdentityProvider`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetExternalSAMLIdentityProviderOutput {
-    pub saml_identity_provider_configuration: Option<GetExternalSAMLIdentityProviderSAMLIdentityProviderConfiguration>,
+    pub saml_identity_provider_configuration: Option<
+        GetExternalSAMLIdentityProviderSAMLIdentityProviderConfiguration,
+    >,
 }
 model! { GetExternalSAMLIdentityProviderOutput {
-    0 "SAMLIdentityProviderConfiguration" saml_identity_provider_configuration
+    0 "SAMLIdentityProviderConfiguration" saml_identity_provider_configuration: GetExternalSAMLIdentityProviderSAMLIdentityProviderConfiguration
 } }
 
+/// In the response of [`GetExternalSAMLIdentityProvider`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetExternalSAMLIdentityProviderSAMLIdentityProviderConfiguration {
     pub binding_type: Option<String>,
-    pub certificate_ids: Option<Vec<String>>,
+    pub certificate_ids: Vec<String>,
     pub create_time: Option<String>,
     pub directory_id: Option<String>,
     pub encoded_metadata_document: Option<String>,
@@ -860,12 +1039,16 @@ pub struct GetExternalSAMLIdentityProviderSAMLIdentityProviderConfiguration {
     pub want_request_signed: Option<bool>,
 }
 model! { GetExternalSAMLIdentityProviderSAMLIdentityProviderConfiguration {
-    0 "BindingType" binding_type, 1 "CertificateIds" certificate_ids, 2 "CreateTime" create_time,
-    3 "DirectoryId" directory_id, 4 "EncodedMetadataDocument" encoded_metadata_document, 5 "EntityId" entity_id,
-    6 "LoginUrl" login_url, 7 "SSOStatus" sso_status, 8 "UpdateTime" update_time,
-    9 "WantRequestSigned" want_request_signed
+    0 "BindingType" binding_type: String, 1 "CertificateIds" certificate_ids: Vec<String>,
+    2 "CreateTime" create_time: String, 3 "DirectoryId" directory_id: String,
+    4 "EncodedMetadataDocument" encoded_metadata_document: String, 5 "EntityId" entity_id: String,
+    6 "LoginUrl" login_url: String, 7 "SSOStatus" sso_status: String, 8 "UpdateTime" update_time: String,
+    9 "WantRequestSigned" want_request_signed: bool
 } }
 
+/// Gets group: `GetGroup` of `cloudsso` 2021-05-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/GetGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGroup {
@@ -876,15 +1059,17 @@ operation! { GetGroup() "GetGroup" -> GetGroupOutput {
     0 "DirectoryId" directory_id: String, 1 "GroupId" group_id: String
 } }
 
+/// Response of [`GetGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGroupOutput {
     pub group: Option<GetGroupGroup>,
 }
 model! { GetGroupOutput {
-    0 "Group" group
+    0 "Group" group: GetGroupGroup
 } }
 
+/// In the response of [`GetGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGroupGroup {
@@ -896,10 +1081,13 @@ pub struct GetGroupGroup {
     pub update_time: Option<String>,
 }
 model! { GetGroupGroup {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "GroupId" group_id, 3 "GroupName" group_name,
-    4 "ProvisionType" provision_type, 5 "UpdateTime" update_time
+    0 "CreateTime" create_time: String, 1 "Description" description: String, 2 "GroupId" group_id: String,
+    3 "GroupName" group_name: String, 4 "ProvisionType" provision_type: String, 5 "UpdateTime" update_time: String
 } }
 
+/// Gets login preference: `GetLoginPreference` of `cloudsso` 2021-05-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/GetLoginPreference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLoginPreference {
@@ -909,15 +1097,17 @@ operation! { GetLoginPreference() "GetLoginPreference" -> GetLoginPreferenceOutp
     0 "DirectoryId" directory_id: String
 } }
 
+/// Response of [`GetLoginPreference`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLoginPreferenceOutput {
     pub login_preference: Option<GetLoginPreferenceLoginPreference>,
 }
 model! { GetLoginPreferenceOutput {
-    0 "LoginPreference" login_preference
+    0 "LoginPreference" login_preference: GetLoginPreferenceLoginPreference
 } }
 
+/// In the response of [`GetLoginPreference`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLoginPreferenceLoginPreference {
@@ -925,9 +1115,12 @@ pub struct GetLoginPreferenceLoginPreference {
     pub login_network_masks: Option<String>,
 }
 model! { GetLoginPreferenceLoginPreference {
-    0 "AllowUserToGetCredentials" allow_user_to_get_credentials, 1 "LoginNetworkMasks" login_network_masks
+    0 "AllowUserToGetCredentials" allow_user_to_get_credentials: bool, 1 "LoginNetworkMasks" login_network_masks: String
 } }
 
+/// Gets mfa authentication setting info: `GetMFAAuthenticationSettingInfo` of `cloudsso` 2021-05-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/GetMFAAuthenticationSettingInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMFAAuthenticationSettingInfo {
@@ -938,28 +1131,35 @@ operation! { GetMFAAuthenticationSettingInfo()
     0 "DirectoryId" directory_id: String
 } }
 
+/// Response of [`GetMFAAuthenticationSettingInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMFAAuthenticationSettingInfoOutput {
-    pub mfa_authentication_setting_info: Option<GetMFAAuthenticationSettingInfoMFAAuthenticationSettingInfo>,
+    pub mfa_authentication_setting_info: Option<
+        GetMFAAuthenticationSettingInfoMFAAuthenticationSettingInfo,
+    >,
 }
 model! { GetMFAAuthenticationSettingInfoOutput {
-    0 "MFAAuthenticationSettingInfo" mfa_authentication_setting_info
+    0 "MFAAuthenticationSettingInfo" mfa_authentication_setting_info: GetMFAAuthenticationSettingInfoMFAAuthenticationSettingInfo
 } }
 
+/// In the response of [`GetMFAAuthenticationSettingInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMFAAuthenticationSettingInfoMFAAuthenticationSettingInfo {
-    pub allowed_verification_types: Option<Vec<String>>,
+    pub allowed_verification_types: Vec<String>,
     pub mfa_authentication_advance_settings: Option<String>,
     pub operation_for_risk_login: Option<String>,
 }
 model! { GetMFAAuthenticationSettingInfoMFAAuthenticationSettingInfo {
-    0 "AllowedVerificationTypes" allowed_verification_types,
-    1 "MfaAuthenticationAdvanceSettings" mfa_authentication_advance_settings,
-    2 "OperationForRiskLogin" operation_for_risk_login
+    0 "AllowedVerificationTypes" allowed_verification_types: Vec<String>,
+    1 "MfaAuthenticationAdvanceSettings" mfa_authentication_advance_settings: String,
+    2 "OperationForRiskLogin" operation_for_risk_login: String
 } }
 
+/// Gets mfa authentication settings: `GetMFAAuthenticationSettings` of `cloudsso` 2021-05-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/GetMFAAuthenticationSettings>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMFAAuthenticationSettings {
@@ -969,15 +1169,19 @@ operation! { GetMFAAuthenticationSettings() "GetMFAAuthenticationSettings" -> Ge
     0 "DirectoryId" directory_id: String
 } }
 
+/// Response of [`GetMFAAuthenticationSettings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMFAAuthenticationSettingsOutput {
     pub mfa_authentication_advance_settings: Option<String>,
 }
 model! { GetMFAAuthenticationSettingsOutput {
-    0 "MFAAuthenticationAdvanceSettings" mfa_authentication_advance_settings
+    0 "MFAAuthenticationAdvanceSettings" mfa_authentication_advance_settings: String
 } }
 
+/// Gets mfa authentication status: `GetMFAAuthenticationStatus` of `cloudsso` 2021-05-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/GetMFAAuthenticationStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMFAAuthenticationStatus {
@@ -987,15 +1191,19 @@ operation! { GetMFAAuthenticationStatus() "GetMFAAuthenticationStatus" -> GetMFA
     0 "DirectoryId" directory_id: String
 } }
 
+/// Response of [`GetMFAAuthenticationStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMFAAuthenticationStatusOutput {
     pub mfa_authentication_status: Option<String>,
 }
 model! { GetMFAAuthenticationStatusOutput {
-    0 "MFAAuthenticationStatus" mfa_authentication_status
+    0 "MFAAuthenticationStatus" mfa_authentication_status: String
 } }
 
+/// Gets password policy: `GetPasswordPolicy` of `cloudsso` 2021-05-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/GetPasswordPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPasswordPolicy {
@@ -1005,15 +1213,17 @@ operation! { GetPasswordPolicy() "GetPasswordPolicy" -> GetPasswordPolicyOutput 
     0 "DirectoryId" directory_id: String
 } }
 
+/// Response of [`GetPasswordPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPasswordPolicyOutput {
     pub password_policy: Option<GetPasswordPolicyPasswordPolicy>,
 }
 model! { GetPasswordPolicyOutput {
-    0 "PasswordPolicy" password_policy
+    0 "PasswordPolicy" password_policy: GetPasswordPolicyPasswordPolicy
 } }
 
+/// In the response of [`GetPasswordPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPasswordPolicyPasswordPolicy {
@@ -1031,14 +1241,18 @@ pub struct GetPasswordPolicyPasswordPolicy {
     pub require_upper_case_chars: Option<bool>,
 }
 model! { GetPasswordPolicyPasswordPolicy {
-    0 "HardExpire" hard_expire, 1 "MaxLoginAttempts" max_login_attempts, 2 "MaxPasswordAge" max_password_age,
-    3 "MaxPasswordLength" max_password_length, 4 "MinPasswordDifferentChars" min_password_different_chars,
-    5 "MinPasswordLength" min_password_length, 6 "PasswordNotContainUsername" password_not_contain_username,
-    7 "PasswordReusePrevention" password_reuse_prevention, 8 "RequireLowerCaseChars" require_lower_case_chars,
-    9 "RequireNumbers" require_numbers, 10 "RequireSymbols" require_symbols,
-    11 "RequireUpperCaseChars" require_upper_case_chars
+    0 "HardExpire" hard_expire: bool, 1 "MaxLoginAttempts" max_login_attempts: i64,
+    2 "MaxPasswordAge" max_password_age: i64, 3 "MaxPasswordLength" max_password_length: i64,
+    4 "MinPasswordDifferentChars" min_password_different_chars: i64, 5 "MinPasswordLength" min_password_length: i64,
+    6 "PasswordNotContainUsername" password_not_contain_username: bool,
+    7 "PasswordReusePrevention" password_reuse_prevention: i64,
+    8 "RequireLowerCaseChars" require_lower_case_chars: bool, 9 "RequireNumbers" require_numbers: bool,
+    10 "RequireSymbols" require_symbols: bool, 11 "RequireUpperCaseChars" require_upper_case_chars: bool
 } }
 
+/// Gets scim synchronization status: `GetSCIMSynchronizationStatus` of `cloudsso` 2021-05-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/GetSCIMSynchronizationStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSCIMSynchronizationStatus {
@@ -1048,42 +1262,51 @@ operation! { GetSCIMSynchronizationStatus() "GetSCIMSynchronizationStatus" -> Ge
     0 "DirectoryId" directory_id: String
 } }
 
+/// Response of [`GetSCIMSynchronizationStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSCIMSynchronizationStatusOutput {
     pub scim_synchronization_status: Option<String>,
 }
 model! { GetSCIMSynchronizationStatusOutput {
-    0 "SCIMSynchronizationStatus" scim_synchronization_status
+    0 "SCIMSynchronizationStatus" scim_synchronization_status: String
 } }
 
+/// Gets service status: `GetServiceStatus` of `cloudsso` 2021-05-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/GetServiceStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceStatus {}
 operation! { GetServiceStatus() "GetServiceStatus" -> GetServiceStatusOutput {} }
 
+/// Response of [`GetServiceStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceStatusOutput {
     pub service_status: Option<GetServiceStatusServiceStatus>,
 }
 model! { GetServiceStatusOutput {
-    0 "ServiceStatus" service_status
+    0 "ServiceStatus" service_status: GetServiceStatusServiceStatus
 } }
 
+/// In the response of [`GetServiceStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceStatusServiceStatus {
     pub account_id: Option<String>,
     pub prerequisite_check_result: Option<String>,
-    pub regions_in_use: Option<Vec<String>>,
+    pub regions_in_use: Vec<String>,
     pub status: Option<String>,
 }
 model! { GetServiceStatusServiceStatus {
-    0 "AccountId" account_id, 1 "PrerequisiteCheckResult" prerequisite_check_result, 2 "RegionsInUse" regions_in_use,
-    3 "Status" status
+    0 "AccountId" account_id: String, 1 "PrerequisiteCheckResult" prerequisite_check_result: String,
+    2 "RegionsInUse" regions_in_use: Vec<String>, 3 "Status" status: String
 } }
 
+/// Gets task: `GetTask` of `cloudsso` 2021-05-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/GetTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTask {
@@ -1094,15 +1317,17 @@ operation! { GetTask() "GetTask" -> GetTaskOutput {
     0 "DirectoryId" directory_id: String, 1 "TaskId" task_id: String
 } }
 
+/// Response of [`GetTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskOutput {
     pub task: Option<GetTaskTask>,
 }
 model! { GetTaskOutput {
-    0 "Task" task
+    0 "Task" task: GetTaskTask
 } }
 
+/// In the response of [`GetTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskTask {
@@ -1124,13 +1349,19 @@ pub struct GetTaskTask {
     pub task_type: Option<String>,
 }
 model! { GetTaskTask {
-    0 "AccessConfigurationId" access_configuration_id, 1 "AccessConfigurationName" access_configuration_name,
-    2 "EndTime" end_time, 3 "FailureReason" failure_reason, 4 "PrincipalId" principal_id,
-    5 "PrincipalName" principal_name, 6 "PrincipalType" principal_type, 7 "StartTime" start_time, 8 "Status" status,
-    9 "TargetId" target_id, 10 "TargetName" target_name, 11 "TargetPath" target_path,
-    12 "TargetPathName" target_path_name, 13 "TargetType" target_type, 14 "TaskId" task_id, 15 "TaskType" task_type
+    0 "AccessConfigurationId" access_configuration_id: String,
+    1 "AccessConfigurationName" access_configuration_name: String, 2 "EndTime" end_time: String,
+    3 "FailureReason" failure_reason: String, 4 "PrincipalId" principal_id: String,
+    5 "PrincipalName" principal_name: String, 6 "PrincipalType" principal_type: String,
+    7 "StartTime" start_time: String, 8 "Status" status: String, 9 "TargetId" target_id: String,
+    10 "TargetName" target_name: String, 11 "TargetPath" target_path: String,
+    12 "TargetPathName" target_path_name: String, 13 "TargetType" target_type: String, 14 "TaskId" task_id: String,
+    15 "TaskType" task_type: String
 } }
 
+/// Gets task status: `GetTaskStatus` of `cloudsso` 2021-05-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/GetTaskStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskStatus {
@@ -1141,15 +1372,17 @@ operation! { GetTaskStatus() "GetTaskStatus" -> GetTaskStatusOutput {
     0 "DirectoryId" directory_id: String, 1 "TaskId" task_id: String
 } }
 
+/// Response of [`GetTaskStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskStatusOutput {
     pub task_status: Option<GetTaskStatusTaskStatus>,
 }
 model! { GetTaskStatusOutput {
-    0 "TaskStatus" task_status
+    0 "TaskStatus" task_status: GetTaskStatusTaskStatus
 } }
 
+/// In the response of [`GetTaskStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskStatusTaskStatus {
@@ -1161,10 +1394,13 @@ pub struct GetTaskStatusTaskStatus {
     pub task_type: Option<String>,
 }
 model! { GetTaskStatusTaskStatus {
-    0 "EndTime" end_time, 1 "FailureReason" failure_reason, 2 "StartTime" start_time, 3 "Status" status,
-    4 "TaskId" task_id, 5 "TaskType" task_type
+    0 "EndTime" end_time: String, 1 "FailureReason" failure_reason: String, 2 "StartTime" start_time: String,
+    3 "Status" status: String, 4 "TaskId" task_id: String, 5 "TaskType" task_type: String
 } }
 
+/// Gets user: `GetUser` of `cloudsso` 2021-05-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/GetUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUser {
@@ -1175,15 +1411,17 @@ operation! { GetUser() "GetUser" -> GetUserOutput {
     0 "DirectoryId" directory_id: String, 1 "UserId" user_id: String
 } }
 
+/// Response of [`GetUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserOutput {
     pub user: Option<GetUserUser>,
 }
 model! { GetUserOutput {
-    0 "User" user
+    0 "User" user: GetUserUser
 } }
 
+/// In the response of [`GetUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserUser {
@@ -1196,17 +1434,20 @@ pub struct GetUserUser {
     pub last_name: Option<String>,
     pub provision_type: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<Vec<GetUserTags>>,
+    pub tags: Vec<GetUserTags>,
     pub update_time: Option<String>,
     pub user_id: Option<String>,
     pub user_name: Option<String>,
 }
 model! { GetUserUser {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "DisplayName" display_name, 3 "Email" email,
-    4 "ExternalId" external_id, 5 "FirstName" first_name, 6 "LastName" last_name, 7 "ProvisionType" provision_type,
-    8 "Status" status, 9 "Tags" tags, 10 "UpdateTime" update_time, 11 "UserId" user_id, 12 "UserName" user_name
+    0 "CreateTime" create_time: String, 1 "Description" description: String, 2 "DisplayName" display_name: String,
+    3 "Email" email: String, 4 "ExternalId" external_id: GetUserExternalId, 5 "FirstName" first_name: String,
+    6 "LastName" last_name: String, 7 "ProvisionType" provision_type: String, 8 "Status" status: String,
+    9 "Tags" tags: Vec<GetUserTags>, 10 "UpdateTime" update_time: String, 11 "UserId" user_id: String,
+    12 "UserName" user_name: String
 } }
 
+/// In the response of [`GetUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserExternalId {
@@ -1214,9 +1455,10 @@ pub struct GetUserExternalId {
     pub issuer: Option<String>,
 }
 model! { GetUserExternalId {
-    0 "Id" id, 1 "Issuer" issuer
+    0 "Id" id: String, 1 "Issuer" issuer: String
 } }
 
+/// In the response of [`GetUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserTags {
@@ -1224,9 +1466,12 @@ pub struct GetUserTags {
     pub value: Option<String>,
 }
 model! { GetUserTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Gets user id: `GetUserId` of `cloudsso` 2021-05-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/GetUserId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserId {
@@ -1236,9 +1481,10 @@ pub struct GetUserId {
 operation! { GetUserId() "GetUserId" -> GetUserIdOutput {
     0 "DirectoryId" directory_id: String, 1 "ExternalId" external_id: GetUserIdExternalId
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`GetUserId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserIdExternalId {
@@ -1249,15 +1495,19 @@ input! { GetUserIdExternalId() {
     0 "Id" id: String, 1 "Issuer" issuer: String
 } }
 
+/// Response of [`GetUserId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserIdOutput {
     pub user_id: Option<String>,
 }
 model! { GetUserIdOutput {
-    0 "UserId" user_id
+    0 "UserId" user_id: String
 } }
 
+/// Gets user mfa authentication settings: `GetUserMFAAuthenticationSettings` of `cloudsso` 2021-05-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/GetUserMFAAuthenticationSettings>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserMFAAuthenticationSettings {
@@ -1269,15 +1519,19 @@ operation! { GetUserMFAAuthenticationSettings()
     0 "DirectoryId" directory_id: String, 1 "UserId" user_id: String
 } }
 
+/// Response of [`GetUserMFAAuthenticationSettings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserMFAAuthenticationSettingsOutput {
     pub user_mfa_authentication_settings: Option<String>,
 }
 model! { GetUserMFAAuthenticationSettingsOutput {
-    0 "UserMFAAuthenticationSettings" user_mfa_authentication_settings
+    0 "UserMFAAuthenticationSettings" user_mfa_authentication_settings: String
 } }
 
+/// Gets user provisioning: `GetUserProvisioning` of `cloudsso` 2021-05-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/GetUserProvisioning>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserProvisioning {
@@ -1288,15 +1542,17 @@ operation! { GetUserProvisioning() "GetUserProvisioning" -> GetUserProvisioningO
     0 "DirectoryId" directory_id: String, 1 "UserProvisioningId" user_provisioning_id: String
 } }
 
+/// Response of [`GetUserProvisioning`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserProvisioningOutput {
     pub user_provisioning: Option<GetUserProvisioningUserProvisioning>,
 }
 model! { GetUserProvisioningOutput {
-    0 "UserProvisioning" user_provisioning
+    0 "UserProvisioning" user_provisioning: GetUserProvisioningUserProvisioning
 } }
 
+/// In the response of [`GetUserProvisioning`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserProvisioningUserProvisioning {
@@ -1318,13 +1574,18 @@ pub struct GetUserProvisioningUserProvisioning {
     pub user_provisioning_id: Option<String>,
 }
 model! { GetUserProvisioningUserProvisioning {
-    0 "CreateTime" create_time, 1 "DeletionStrategy" deletion_strategy, 2 "Description" description,
-    3 "DirectoryId" directory_id, 4 "DuplicationStrategy" duplication_strategy, 5 "OwnerPk" owner_pk,
-    6 "PrincipalId" principal_id, 7 "PrincipalName" principal_name, 8 "PrincipalType" principal_type, 9 "Status" status,
-    10 "TargetId" target_id, 11 "TargetName" target_name, 12 "TargetPath" target_path, 13 "TargetType" target_type,
-    14 "UpdateTime" update_time, 15 "UserProvisioningId" user_provisioning_id
+    0 "CreateTime" create_time: String, 1 "DeletionStrategy" deletion_strategy: String,
+    2 "Description" description: String, 3 "DirectoryId" directory_id: String,
+    4 "DuplicationStrategy" duplication_strategy: String, 5 "OwnerPk" owner_pk: String,
+    6 "PrincipalId" principal_id: String, 7 "PrincipalName" principal_name: String,
+    8 "PrincipalType" principal_type: String, 9 "Status" status: String, 10 "TargetId" target_id: String,
+    11 "TargetName" target_name: String, 12 "TargetPath" target_path: String, 13 "TargetType" target_type: String,
+    14 "UpdateTime" update_time: String, 15 "UserProvisioningId" user_provisioning_id: String
 } }
 
+/// Gets user provisioning configuration: `GetUserProvisioningConfiguration` of `cloudsso` 2021-05-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/GetUserProvisioningConfiguration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserProvisioningConfiguration {
@@ -1335,15 +1596,19 @@ operation! { GetUserProvisioningConfiguration()
     0 "DirectoryId" directory_id: String
 } }
 
+/// Response of [`GetUserProvisioningConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserProvisioningConfigurationOutput {
-    pub user_provisioning_configuration: Option<GetUserProvisioningConfigurationUserProvisioningConfiguration>,
+    pub user_provisioning_configuration: Option<
+        GetUserProvisioningConfigurationUserProvisioningConfiguration,
+    >,
 }
 model! { GetUserProvisioningConfigurationOutput {
-    0 "UserProvisioningConfiguration" user_provisioning_configuration
+    0 "UserProvisioningConfiguration" user_provisioning_configuration: GetUserProvisioningConfigurationUserProvisioningConfiguration
 } }
 
+/// In the response of [`GetUserProvisioningConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserProvisioningConfigurationUserProvisioningConfiguration {
@@ -1354,10 +1619,13 @@ pub struct GetUserProvisioningConfigurationUserProvisioningConfiguration {
     pub update_time: Option<String>,
 }
 model! { GetUserProvisioningConfigurationUserProvisioningConfiguration {
-    0 "CreateTime" create_time, 1 "DefaultLandingPage" default_landing_page, 2 "DirectoryId" directory_id,
-    3 "SessionDuration" session_duration, 4 "UpdateTime" update_time
+    0 "CreateTime" create_time: String, 1 "DefaultLandingPage" default_landing_page: String,
+    2 "DirectoryId" directory_id: String, 3 "SessionDuration" session_duration: i64, 4 "UpdateTime" update_time: String
 } }
 
+/// Gets user provisioning event: `GetUserProvisioningEvent` of `cloudsso` 2021-05-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/GetUserProvisioningEvent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserProvisioningEvent {
@@ -1368,15 +1636,17 @@ operation! { GetUserProvisioningEvent() "GetUserProvisioningEvent" -> GetUserPro
     0 "DirectoryId" directory_id: String, 1 "EventId" event_id: String
 } }
 
+/// Response of [`GetUserProvisioningEvent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserProvisioningEventOutput {
     pub user_provisioning_event: Option<GetUserProvisioningEventUserProvisioningEvent>,
 }
 model! { GetUserProvisioningEventOutput {
-    0 "UserProvisioningEvent" user_provisioning_event
+    0 "UserProvisioningEvent" user_provisioning_event: GetUserProvisioningEventUserProvisioningEvent
 } }
 
+/// In the response of [`GetUserProvisioningEvent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserProvisioningEventUserProvisioningEvent {
@@ -1400,14 +1670,20 @@ pub struct GetUserProvisioningEventUserProvisioningEvent {
     pub user_provisioning_id: Option<String>,
 }
 model! { GetUserProvisioningEventUserProvisioningEvent {
-    0 "CreateTime" create_time, 1 "DeletionStrategy" deletion_strategy, 2 "DirectoryId" directory_id,
-    3 "DuplicationStrategy" duplication_strategy, 4 "ErrorCount" error_count, 5 "ErrorInfo" error_info,
-    6 "EventId" event_id, 7 "LatestAsyncTime" latest_async_time, 8 "PrincipalId" principal_id,
-    9 "PrincipalName" principal_name, 10 "PrincipalType" principal_type, 11 "SourceType" source_type,
-    12 "TargetId" target_id, 13 "TargetName" target_name, 14 "TargetPath" target_path, 15 "TargetType" target_type,
-    16 "UpdateTime" update_time, 17 "UserProvisioningId" user_provisioning_id
+    0 "CreateTime" create_time: String, 1 "DeletionStrategy" deletion_strategy: String,
+    2 "DirectoryId" directory_id: String, 3 "DuplicationStrategy" duplication_strategy: String,
+    4 "ErrorCount" error_count: i64, 5 "ErrorInfo" error_info: String, 6 "EventId" event_id: String,
+    7 "LatestAsyncTime" latest_async_time: String, 8 "PrincipalId" principal_id: String,
+    9 "PrincipalName" principal_name: String, 10 "PrincipalType" principal_type: String,
+    11 "SourceType" source_type: String, 12 "TargetId" target_id: String, 13 "TargetName" target_name: String,
+    14 "TargetPath" target_path: String, 15 "TargetType" target_type: String, 16 "UpdateTime" update_time: String,
+    17 "UserProvisioningId" user_provisioning_id: String
 } }
 
+/// Gets user provisioning rd account statistics: `GetUserProvisioningRdAccountStatistics` of `cloudsso` 2021-05-15.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/cloudsso/2021-05-15/GetUserProvisioningRdAccountStatistics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserProvisioningRdAccountStatistics {
@@ -1419,15 +1695,19 @@ operation! { GetUserProvisioningRdAccountStatistics()
     0 "DirectoryId" directory_id: String, 1 "RdMemberId" rd_member_id: String
 } }
 
+/// Response of [`GetUserProvisioningRdAccountStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserProvisioningRdAccountStatisticsOutput {
-    pub user_provisioning_statistics: Option<GetUserProvisioningRdAccountStatisticsUserProvisioningStatistics>,
+    pub user_provisioning_statistics: Option<
+        GetUserProvisioningRdAccountStatisticsUserProvisioningStatistics,
+    >,
 }
 model! { GetUserProvisioningRdAccountStatisticsOutput {
-    0 "UserProvisioningStatistics" user_provisioning_statistics
+    0 "UserProvisioningStatistics" user_provisioning_statistics: GetUserProvisioningRdAccountStatisticsUserProvisioningStatistics
 } }
 
+/// In the response of [`GetUserProvisioningRdAccountStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserProvisioningRdAccountStatisticsUserProvisioningStatistics {
@@ -1439,10 +1719,13 @@ pub struct GetUserProvisioningRdAccountStatisticsUserProvisioningStatistics {
     pub r#type: Option<String>,
 }
 model! { GetUserProvisioningRdAccountStatisticsUserProvisioningStatistics {
-    0 "DirectoryId" directory_id, 1 "EntityId" entity_id, 2 "FailedEventCount" failed_event_count,
-    3 "LatestAsyncTime" latest_async_time, 4 "OwnerPk" owner_pk, 5 "Type" r#type
+    0 "DirectoryId" directory_id: String, 1 "EntityId" entity_id: String, 2 "FailedEventCount" failed_event_count: i64,
+    3 "LatestAsyncTime" latest_async_time: String, 4 "OwnerPk" owner_pk: String, 5 "Type" r#type: String
 } }
 
+/// Gets user provisioning statistics: `GetUserProvisioningStatistics` of `cloudsso` 2021-05-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/GetUserProvisioningStatistics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserProvisioningStatistics {
@@ -1453,15 +1736,19 @@ operation! { GetUserProvisioningStatistics() "GetUserProvisioningStatistics" -> 
     0 "DirectoryId" directory_id: String, 1 "UserProvisioningId" user_provisioning_id: String
 } }
 
+/// Response of [`GetUserProvisioningStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserProvisioningStatisticsOutput {
-    pub user_provisioning_statistics: Option<GetUserProvisioningStatisticsUserProvisioningStatistics>,
+    pub user_provisioning_statistics: Option<
+        GetUserProvisioningStatisticsUserProvisioningStatistics,
+    >,
 }
 model! { GetUserProvisioningStatisticsOutput {
-    0 "UserProvisioningStatistics" user_provisioning_statistics
+    0 "UserProvisioningStatistics" user_provisioning_statistics: GetUserProvisioningStatisticsUserProvisioningStatistics
 } }
 
+/// In the response of [`GetUserProvisioningStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserProvisioningStatisticsUserProvisioningStatistics {
@@ -1473,10 +1760,14 @@ pub struct GetUserProvisioningStatisticsUserProvisioningStatistics {
     pub r#type: Option<String>,
 }
 model! { GetUserProvisioningStatisticsUserProvisioningStatistics {
-    0 "DirectoryId" directory_id, 1 "EntityId" entity_id, 2 "FailedEventCount" failed_event_count,
-    3 "LatestAsyncTime" latest_async_time, 4 "OwnerPk" owner_pk, 5 "Type" r#type
+    0 "DirectoryId" directory_id: String, 1 "EntityId" entity_id: String, 2 "FailedEventCount" failed_event_count: i64,
+    3 "LatestAsyncTime" latest_async_time: String, 4 "OwnerPk" owner_pk: String, 5 "Type" r#type: String
 } }
 
+/// Lists access assignments: `ListAccessAssignments` of `cloudsso` 2021-05-15.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/cloudsso/2021-05-15/ListAccessAssignments>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccessAssignments {
@@ -1495,23 +1786,25 @@ operation! { ListAccessAssignments() "ListAccessAssignments" -> ListAccessAssign
     5 "PrincipalType" principal_type: String, 6 "TargetId" target_id: String, 7 "TargetType" target_type: String
 } }
 paged! { ListAccessAssignments: ListAccessAssignmentsAccessAssignments =
-    Token "NextToken", "AccessAssignments" access_assignments, next "NextToken", more "IsTruncated"
-}
+    Token "NextToken", "AccessAssignments" access_assignments, next "NextToken", more "IsTruncated" }
 
+/// Response of [`ListAccessAssignments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccessAssignmentsOutput {
-    pub access_assignments: Option<Vec<ListAccessAssignmentsAccessAssignments>>,
+    pub access_assignments: Vec<ListAccessAssignmentsAccessAssignments>,
     pub is_truncated: Option<bool>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_counts: Option<i64>,
 }
 model! { ListAccessAssignmentsOutput {
-    0 "AccessAssignments" access_assignments, 1 "IsTruncated" is_truncated, 2 "MaxResults" max_results,
-    3 "NextToken" next_token, 4 "TotalCounts" total_counts
+    0 "AccessAssignments" access_assignments: Vec<ListAccessAssignmentsAccessAssignments>,
+    1 "IsTruncated" is_truncated: bool, 2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String,
+    4 "TotalCounts" total_counts: i64
 } }
 
+/// In the response of [`ListAccessAssignments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccessAssignmentsAccessAssignments {
@@ -1528,12 +1821,17 @@ pub struct ListAccessAssignmentsAccessAssignments {
     pub target_type: Option<String>,
 }
 model! { ListAccessAssignmentsAccessAssignments {
-    0 "AccessConfigurationId" access_configuration_id, 1 "AccessConfigurationName" access_configuration_name,
-    2 "CreateTime" create_time, 3 "PrincipalId" principal_id, 4 "PrincipalName" principal_name,
-    5 "PrincipalType" principal_type, 6 "TargetId" target_id, 7 "TargetName" target_name, 8 "TargetPath" target_path,
-    9 "TargetPathName" target_path_name, 10 "TargetType" target_type
+    0 "AccessConfigurationId" access_configuration_id: String,
+    1 "AccessConfigurationName" access_configuration_name: String, 2 "CreateTime" create_time: String,
+    3 "PrincipalId" principal_id: String, 4 "PrincipalName" principal_name: String,
+    5 "PrincipalType" principal_type: String, 6 "TargetId" target_id: String, 7 "TargetName" target_name: String,
+    8 "TargetPath" target_path: String, 9 "TargetPathName" target_path_name: String, 10 "TargetType" target_type: String
 } }
 
+/// Lists access configuration provisionings: `ListAccessConfigurationProvisionings` of `cloudsso` 2021-05-15.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/cloudsso/2021-05-15/ListAccessConfigurationProvisionings>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccessConfigurationProvisionings {
@@ -1553,31 +1851,34 @@ operation! { ListAccessConfigurationProvisionings()
     6 "TargetType" target_type: String
 } }
 paged! { ListAccessConfigurationProvisionings: ListAccessConfigurationProvisioningsAccessConfigurationProvisionings =
-    Token "NextToken", "AccessConfigurationProvisionings" access_configuration_provisionings, next "NextToken", more "IsTruncated"
-}
+    Token "NextToken", "AccessConfigurationProvisionings" access_configuration_provisionings, next "NextToken", more "IsTruncated" }
 
+/// Response of [`ListAccessConfigurationProvisionings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct ListAccessConfigurationProvisioningsOutput {
-    pub access_configuration_provisionings: Option<Vec<ListAccessConfigurationProvisioningsAccessConfigurationProvisionings>>,
+    pub access_configuration_provisionings: Vec<
+        ListAccessConfigurationProvisioningsAccessConfigurationProvisionings,
+    >,
     pub is_truncated: Option<bool>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_counts: Option<i64>,
 }
 model! { ListAccessConfigurationProvisioningsOutput {
-    0 "AccessConfigurationProvisionings" access_configuration_provisionings, 1 "IsTruncated" is_truncated,
-    2 "MaxResults" max_results, 3 "NextToken" next_token, 4 "TotalCounts" total_counts
+    0 "AccessConfigurationProvisionings" access_configuration_provisionings: Vec<ListAccessConfigurationProvisioningsAccessConfigurationProvisionings>,
+    1 "IsTruncated" is_truncated: bool, 2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String,
+    4 "TotalCounts" total_counts: i64
 } }
 
+/// In the response of [`ListAccessConfigurationProvisionings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccessConfigurationProvisioningsAccessConfigurationProvisionings {
     pub access_configuration_id: Option<String>,
     pub access_configuration_name: Option<String>,
     pub create_time: Option<String>,
-    pub ram_policy_names: Option<Vec<String>>,
+    pub ram_policy_names: Vec<String>,
     pub ram_role_name: Option<String>,
     pub saml_provider_name: Option<String>,
     pub status: Option<String>,
@@ -1589,13 +1890,19 @@ pub struct ListAccessConfigurationProvisioningsAccessConfigurationProvisionings 
     pub update_time: Option<String>,
 }
 model! { ListAccessConfigurationProvisioningsAccessConfigurationProvisionings {
-    0 "AccessConfigurationId" access_configuration_id, 1 "AccessConfigurationName" access_configuration_name,
-    2 "CreateTime" create_time, 3 "RAMPolicyNames" ram_policy_names, 4 "RAMRoleName" ram_role_name,
-    5 "SAMLProviderName" saml_provider_name, 6 "Status" status, 7 "TargetId" target_id, 8 "TargetName" target_name,
-    9 "TargetPath" target_path, 10 "TargetPathName" target_path_name, 11 "TargetType" target_type,
-    12 "UpdateTime" update_time
+    0 "AccessConfigurationId" access_configuration_id: String,
+    1 "AccessConfigurationName" access_configuration_name: String, 2 "CreateTime" create_time: String,
+    3 "RAMPolicyNames" ram_policy_names: Vec<String>, 4 "RAMRoleName" ram_role_name: String,
+    5 "SAMLProviderName" saml_provider_name: String, 6 "Status" status: String, 7 "TargetId" target_id: String,
+    8 "TargetName" target_name: String, 9 "TargetPath" target_path: String,
+    10 "TargetPathName" target_path_name: String, 11 "TargetType" target_type: String,
+    12 "UpdateTime" update_time: String
 } }
 
+/// Lists access configurations: `ListAccessConfigurations` of `cloudsso` 2021-05-15.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/cloudsso/2021-05-15/ListAccessConfigurations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccessConfigurations {
@@ -1612,9 +1919,9 @@ operation! { ListAccessConfigurations() "ListAccessConfigurations" -> ListAccess
     5 "Tags" tags: Vec<ListAccessConfigurationsTags>
 } }
 paged! { ListAccessConfigurations: ListAccessConfigurationsAccessConfigurations =
-    Token "NextToken", "AccessConfigurations" access_configurations, next "NextToken", more "IsTruncated"
-}
+    Token "NextToken", "AccessConfigurations" access_configurations, next "NextToken", more "IsTruncated" }
 
+/// In the request of [`ListAccessConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccessConfigurationsTags {
@@ -1625,20 +1932,23 @@ input! { ListAccessConfigurationsTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListAccessConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccessConfigurationsOutput {
-    pub access_configurations: Option<Vec<ListAccessConfigurationsAccessConfigurations>>,
+    pub access_configurations: Vec<ListAccessConfigurationsAccessConfigurations>,
     pub is_truncated: Option<bool>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_counts: Option<i64>,
 }
 model! { ListAccessConfigurationsOutput {
-    0 "AccessConfigurations" access_configurations, 1 "IsTruncated" is_truncated, 2 "MaxResults" max_results,
-    3 "NextToken" next_token, 4 "TotalCounts" total_counts
+    0 "AccessConfigurations" access_configurations: Vec<ListAccessConfigurationsAccessConfigurations>,
+    1 "IsTruncated" is_truncated: bool, 2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String,
+    4 "TotalCounts" total_counts: i64
 } }
 
+/// In the response of [`ListAccessConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccessConfigurationsAccessConfigurations {
@@ -1648,17 +1958,19 @@ pub struct ListAccessConfigurationsAccessConfigurations {
     pub description: Option<String>,
     pub relay_state: Option<String>,
     pub session_duration: Option<i64>,
-    pub status_notifications: Option<Vec<String>>,
-    pub tags: Option<Vec<ListAccessConfigurationsAccessConfigurationsTags>>,
+    pub status_notifications: Vec<String>,
+    pub tags: Vec<ListAccessConfigurationsAccessConfigurationsTags>,
     pub update_time: Option<String>,
 }
 model! { ListAccessConfigurationsAccessConfigurations {
-    0 "AccessConfigurationId" access_configuration_id, 1 "AccessConfigurationName" access_configuration_name,
-    2 "CreateTime" create_time, 3 "Description" description, 4 "RelayState" relay_state,
-    5 "SessionDuration" session_duration, 6 "StatusNotifications" status_notifications, 7 "Tags" tags,
-    8 "UpdateTime" update_time
+    0 "AccessConfigurationId" access_configuration_id: String,
+    1 "AccessConfigurationName" access_configuration_name: String, 2 "CreateTime" create_time: String,
+    3 "Description" description: String, 4 "RelayState" relay_state: String, 5 "SessionDuration" session_duration: i64,
+    6 "StatusNotifications" status_notifications: Vec<String>,
+    7 "Tags" tags: Vec<ListAccessConfigurationsAccessConfigurationsTags>, 8 "UpdateTime" update_time: String
 } }
 
+/// In the response of [`ListAccessConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccessConfigurationsAccessConfigurationsTags {
@@ -1666,24 +1978,29 @@ pub struct ListAccessConfigurationsAccessConfigurationsTags {
     pub value: Option<String>,
 }
 model! { ListAccessConfigurationsAccessConfigurationsTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists directories: `ListDirectories` of `cloudsso` 2021-05-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/ListDirectories>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDirectories {}
 operation! { ListDirectories() "ListDirectories" -> ListDirectoriesOutput {} }
 
+/// Response of [`ListDirectories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDirectoriesOutput {
-    pub directories: Option<Vec<ListDirectoriesDirectories>>,
+    pub directories: Vec<ListDirectoriesDirectories>,
     pub total_counts: Option<i64>,
 }
 model! { ListDirectoriesOutput {
-    0 "Directories" directories, 1 "TotalCounts" total_counts
+    0 "Directories" directories: Vec<ListDirectoriesDirectories>, 1 "TotalCounts" total_counts: i64
 } }
 
+/// In the response of [`ListDirectories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDirectoriesDirectories {
@@ -1694,10 +2011,13 @@ pub struct ListDirectoriesDirectories {
     pub update_time: Option<String>,
 }
 model! { ListDirectoriesDirectories {
-    0 "CreateTime" create_time, 1 "DirectoryId" directory_id, 2 "DirectoryName" directory_name, 3 "Region" region,
-    4 "UpdateTime" update_time
+    0 "CreateTime" create_time: String, 1 "DirectoryId" directory_id: String, 2 "DirectoryName" directory_name: String,
+    3 "Region" region: String, 4 "UpdateTime" update_time: String
 } }
 
+/// Lists external saml idp certificates: `ListExternalSAMLIdPCertificates` of `cloudsso` 2021-05-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/ListExternalSAMLIdPCertificates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExternalSAMLIdPCertificates {
@@ -1708,16 +2028,19 @@ operation! { ListExternalSAMLIdPCertificates()
     0 "DirectoryId" directory_id: String
 } }
 
+/// Response of [`ListExternalSAMLIdPCertificates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExternalSAMLIdPCertificatesOutput {
-    pub saml_id_p_certificates: Option<Vec<ListExternalSAMLIdPCertificatesSAMLIdPCertificates>>,
+    pub saml_idp_certificates: Vec<ListExternalSAMLIdPCertificatesSAMLIdPCertificates>,
     pub total_counts: Option<i64>,
 }
 model! { ListExternalSAMLIdPCertificatesOutput {
-    0 "SAMLIdPCertificates" saml_id_p_certificates, 1 "TotalCounts" total_counts
+    0 "SAMLIdPCertificates" saml_idp_certificates: Vec<ListExternalSAMLIdPCertificatesSAMLIdPCertificates>,
+    1 "TotalCounts" total_counts: i64
 } }
 
+/// In the response of [`ListExternalSAMLIdPCertificates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExternalSAMLIdPCertificatesSAMLIdPCertificates {
@@ -1733,11 +2056,16 @@ pub struct ListExternalSAMLIdPCertificatesSAMLIdPCertificates {
     pub x509_certificate: Option<String>,
 }
 model! { ListExternalSAMLIdPCertificatesSAMLIdPCertificates {
-    0 "CertificateId" certificate_id, 1 "Issuer" issuer, 2 "NotAfter" not_after, 3 "NotBefore" not_before,
-    4 "PublicKey" public_key, 5 "SerialNumber" serial_number, 6 "SignatureAlgorithm" signature_algorithm,
-    7 "Subject" subject, 8 "Version" version, 9 "X509Certificate" x509_certificate
+    0 "CertificateId" certificate_id: String, 1 "Issuer" issuer: String, 2 "NotAfter" not_after: String,
+    3 "NotBefore" not_before: String, 4 "PublicKey" public_key: String, 5 "SerialNumber" serial_number: String,
+    6 "SignatureAlgorithm" signature_algorithm: String, 7 "Subject" subject: String, 8 "Version" version: i64,
+    9 "X509Certificate" x509_certificate: String
 } }
 
+/// Lists group members: `ListGroupMembers` of `cloudsso` 2021-05-15.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/cloudsso/2021-05-15/ListGroupMembers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGroupMembers {
@@ -1751,23 +2079,24 @@ operation! { ListGroupMembers() "ListGroupMembers" -> ListGroupMembersOutput {
     3 "NextToken" next_token: String
 } }
 paged! { ListGroupMembers: ListGroupMembersGroupMembers =
-    Token "NextToken", "GroupMembers" group_members, next "NextToken", more "IsTruncated"
-}
+    Token "NextToken", "GroupMembers" group_members, next "NextToken", more "IsTruncated" }
 
+/// Response of [`ListGroupMembers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGroupMembersOutput {
-    pub group_members: Option<Vec<ListGroupMembersGroupMembers>>,
+    pub group_members: Vec<ListGroupMembersGroupMembers>,
     pub is_truncated: Option<bool>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_counts: Option<i64>,
 }
 model! { ListGroupMembersOutput {
-    0 "GroupMembers" group_members, 1 "IsTruncated" is_truncated, 2 "MaxResults" max_results, 3 "NextToken" next_token,
-    4 "TotalCounts" total_counts
+    0 "GroupMembers" group_members: Vec<ListGroupMembersGroupMembers>, 1 "IsTruncated" is_truncated: bool,
+    2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String, 4 "TotalCounts" total_counts: i64
 } }
 
+/// In the response of [`ListGroupMembers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGroupMembersGroupMembers {
@@ -1782,11 +2111,15 @@ pub struct ListGroupMembersGroupMembers {
     pub user_name: Option<String>,
 }
 model! { ListGroupMembersGroupMembers {
-    0 "Description" description, 1 "DisplayName" display_name, 2 "Email" email, 3 "GroupId" group_id,
-    4 "JoinTime" join_time, 5 "ProvisionType" provision_type, 6 "Status" status, 7 "UserId" user_id,
-    8 "UserName" user_name
+    0 "Description" description: String, 1 "DisplayName" display_name: String, 2 "Email" email: String,
+    3 "GroupId" group_id: String, 4 "JoinTime" join_time: String, 5 "ProvisionType" provision_type: String,
+    6 "Status" status: String, 7 "UserId" user_id: String, 8 "UserName" user_name: String
 } }
 
+/// Lists groups: `ListGroups` of `cloudsso` 2021-05-15.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/cloudsso/2021-05-15/ListGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGroups {
@@ -1802,20 +2135,22 @@ operation! { ListGroups() "ListGroups" -> ListGroupsOutput {
 } }
 paged! { ListGroups: ListGroupsGroups = Token "NextToken", "Groups" groups, next "NextToken", more "IsTruncated" }
 
+/// Response of [`ListGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGroupsOutput {
-    pub groups: Option<Vec<ListGroupsGroups>>,
+    pub groups: Vec<ListGroupsGroups>,
     pub is_truncated: Option<bool>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_counts: Option<i64>,
 }
 model! { ListGroupsOutput {
-    0 "Groups" groups, 1 "IsTruncated" is_truncated, 2 "MaxResults" max_results, 3 "NextToken" next_token,
-    4 "TotalCounts" total_counts
+    0 "Groups" groups: Vec<ListGroupsGroups>, 1 "IsTruncated" is_truncated: bool, 2 "MaxResults" max_results: i64,
+    3 "NextToken" next_token: String, 4 "TotalCounts" total_counts: i64
 } }
 
+/// In the response of [`ListGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGroupsGroups {
@@ -1827,10 +2162,14 @@ pub struct ListGroupsGroups {
     pub update_time: Option<String>,
 }
 model! { ListGroupsGroups {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "GroupId" group_id, 3 "GroupName" group_name,
-    4 "ProvisionType" provision_type, 5 "UpdateTime" update_time
+    0 "CreateTime" create_time: String, 1 "Description" description: String, 2 "GroupId" group_id: String,
+    3 "GroupName" group_name: String, 4 "ProvisionType" provision_type: String, 5 "UpdateTime" update_time: String
 } }
 
+/// Lists joined groups for user: `ListJoinedGroupsForUser` of `cloudsso` 2021-05-15.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/cloudsso/2021-05-15/ListJoinedGroupsForUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJoinedGroupsForUser {
@@ -1844,23 +2183,24 @@ operation! { ListJoinedGroupsForUser() "ListJoinedGroupsForUser" -> ListJoinedGr
     3 "UserId" user_id: String
 } }
 paged! { ListJoinedGroupsForUser: ListJoinedGroupsForUserJoinedGroups =
-    Token "NextToken", "JoinedGroups" joined_groups, next "NextToken", more "IsTruncated"
-}
+    Token "NextToken", "JoinedGroups" joined_groups, next "NextToken", more "IsTruncated" }
 
+/// Response of [`ListJoinedGroupsForUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJoinedGroupsForUserOutput {
     pub is_truncated: Option<bool>,
-    pub joined_groups: Option<Vec<ListJoinedGroupsForUserJoinedGroups>>,
+    pub joined_groups: Vec<ListJoinedGroupsForUserJoinedGroups>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_counts: Option<i64>,
 }
 model! { ListJoinedGroupsForUserOutput {
-    0 "IsTruncated" is_truncated, 1 "JoinedGroups" joined_groups, 2 "MaxResults" max_results, 3 "NextToken" next_token,
-    4 "TotalCounts" total_counts
+    0 "IsTruncated" is_truncated: bool, 1 "JoinedGroups" joined_groups: Vec<ListJoinedGroupsForUserJoinedGroups>,
+    2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String, 4 "TotalCounts" total_counts: i64
 } }
 
+/// In the response of [`ListJoinedGroupsForUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJoinedGroupsForUserJoinedGroups {
@@ -1872,10 +2212,13 @@ pub struct ListJoinedGroupsForUserJoinedGroups {
     pub user_id: Option<String>,
 }
 model! { ListJoinedGroupsForUserJoinedGroups {
-    0 "Description" description, 1 "GroupId" group_id, 2 "GroupName" group_name, 3 "JoinTime" join_time,
-    4 "ProvisionType" provision_type, 5 "UserId" user_id
+    0 "Description" description: String, 1 "GroupId" group_id: String, 2 "GroupName" group_name: String,
+    3 "JoinTime" join_time: String, 4 "ProvisionType" provision_type: String, 5 "UserId" user_id: String
 } }
 
+/// Lists mfa devices for user: `ListMFADevicesForUser` of `cloudsso` 2021-05-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/ListMFADevicesForUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMFADevicesForUser {
@@ -1886,16 +2229,18 @@ operation! { ListMFADevicesForUser() "ListMFADevicesForUser" -> ListMFADevicesFo
     0 "DirectoryId" directory_id: String, 1 "UserId" user_id: String
 } }
 
+/// Response of [`ListMFADevicesForUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMFADevicesForUserOutput {
-    pub mfa_devices: Option<Vec<ListMFADevicesForUserMFADevices>>,
+    pub mfa_devices: Vec<ListMFADevicesForUserMFADevices>,
     pub total_counts: Option<i64>,
 }
 model! { ListMFADevicesForUserOutput {
-    0 "MFADevices" mfa_devices, 1 "TotalCounts" total_counts
+    0 "MFADevices" mfa_devices: Vec<ListMFADevicesForUserMFADevices>, 1 "TotalCounts" total_counts: i64
 } }
 
+/// In the response of [`ListMFADevicesForUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMFADevicesForUserMFADevices {
@@ -1907,10 +2252,15 @@ pub struct ListMFADevicesForUserMFADevices {
     pub user_id: Option<String>,
 }
 model! { ListMFADevicesForUserMFADevices {
-    0 "DeviceId" device_id, 1 "DeviceName" device_name, 2 "DeviceType" device_type, 3 "EffectiveTime" effective_time,
-    4 "LastUseTime" last_use_time, 5 "UserId" user_id
+    0 "DeviceId" device_id: String, 1 "DeviceName" device_name: String, 2 "DeviceType" device_type: String,
+    3 "EffectiveTime" effective_time: String, 4 "LastUseTime" last_use_time: String, 5 "UserId" user_id: String
 } }
 
+/// Lists permission policies in access configuration: `ListPermissionPoliciesInAccessConfiguration` of `cloudsso`
+/// 2021-05-15.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/cloudsso/2021-05-15/ListPermissionPoliciesInAccessConfiguration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPermissionPoliciesInAccessConfiguration {
@@ -1924,16 +2274,21 @@ operation! { ListPermissionPoliciesInAccessConfiguration()
     2 "PermissionPolicyType" permission_policy_type: String
 } }
 
+/// Response of [`ListPermissionPoliciesInAccessConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPermissionPoliciesInAccessConfigurationOutput {
-    pub permission_policies: Option<Vec<ListPermissionPoliciesInAccessConfigurationPermissionPolicies>>,
+    pub permission_policies: Vec<
+        ListPermissionPoliciesInAccessConfigurationPermissionPolicies,
+    >,
     pub total_counts: Option<i64>,
 }
 model! { ListPermissionPoliciesInAccessConfigurationOutput {
-    0 "PermissionPolicies" permission_policies, 1 "TotalCounts" total_counts
+    0 "PermissionPolicies" permission_policies: Vec<ListPermissionPoliciesInAccessConfigurationPermissionPolicies>,
+    1 "TotalCounts" total_counts: i64
 } }
 
+/// In the response of [`ListPermissionPoliciesInAccessConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPermissionPoliciesInAccessConfigurationPermissionPolicies {
@@ -1943,10 +2298,13 @@ pub struct ListPermissionPoliciesInAccessConfigurationPermissionPolicies {
     pub permission_policy_type: Option<String>,
 }
 model! { ListPermissionPoliciesInAccessConfigurationPermissionPolicies {
-    0 "AddTime" add_time, 1 "PermissionPolicyDocument" permission_policy_document,
-    2 "PermissionPolicyName" permission_policy_name, 3 "PermissionPolicyType" permission_policy_type
+    0 "AddTime" add_time: String, 1 "PermissionPolicyDocument" permission_policy_document: String,
+    2 "PermissionPolicyName" permission_policy_name: String, 3 "PermissionPolicyType" permission_policy_type: String
 } }
 
+/// Lists scim server credentials: `ListSCIMServerCredentials` of `cloudsso` 2021-05-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/ListSCIMServerCredentials>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSCIMServerCredentials {
@@ -1956,16 +2314,19 @@ operation! { ListSCIMServerCredentials() "ListSCIMServerCredentials" -> ListSCIM
     0 "DirectoryId" directory_id: String
 } }
 
+/// Response of [`ListSCIMServerCredentials`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSCIMServerCredentialsOutput {
-    pub scim_server_credentials: Option<Vec<ListSCIMServerCredentialsSCIMServerCredentials>>,
+    pub scim_server_credentials: Vec<ListSCIMServerCredentialsSCIMServerCredentials>,
     pub total_counts: Option<i64>,
 }
 model! { ListSCIMServerCredentialsOutput {
-    0 "SCIMServerCredentials" scim_server_credentials, 1 "TotalCounts" total_counts
+    0 "SCIMServerCredentials" scim_server_credentials: Vec<ListSCIMServerCredentialsSCIMServerCredentials>,
+    1 "TotalCounts" total_counts: i64
 } }
 
+/// In the response of [`ListSCIMServerCredentials`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSCIMServerCredentialsSCIMServerCredentials {
@@ -1977,10 +2338,15 @@ pub struct ListSCIMServerCredentialsSCIMServerCredentials {
     pub status: Option<String>,
 }
 model! { ListSCIMServerCredentialsSCIMServerCredentials {
-    0 "CreateTime" create_time, 1 "CredentialId" credential_id, 2 "CredentialType" credential_type,
-    3 "DirectoryId" directory_id, 4 "ExpireTime" expire_time, 5 "Status" status
+    0 "CreateTime" create_time: String, 1 "CredentialId" credential_id: String,
+    2 "CredentialType" credential_type: String, 3 "DirectoryId" directory_id: String,
+    4 "ExpireTime" expire_time: String, 5 "Status" status: String
 } }
 
+/// Lists tasks: `ListTasks` of `cloudsso` 2021-05-15.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/cloudsso/2021-05-15/ListTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTasks {
@@ -2004,20 +2370,22 @@ operation! { ListTasks() "ListTasks" -> ListTasksOutput {
 } }
 paged! { ListTasks: ListTasksTasks = Token "NextToken", "Tasks" tasks, next "NextToken", more "IsTruncated" }
 
+/// Response of [`ListTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTasksOutput {
     pub is_truncated: Option<bool>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub tasks: Option<Vec<ListTasksTasks>>,
+    pub tasks: Vec<ListTasksTasks>,
     pub total_counts: Option<i64>,
 }
 model! { ListTasksOutput {
-    0 "IsTruncated" is_truncated, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "Tasks" tasks,
-    4 "TotalCounts" total_counts
+    0 "IsTruncated" is_truncated: bool, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
+    3 "Tasks" tasks: Vec<ListTasksTasks>, 4 "TotalCounts" total_counts: i64
 } }
 
+/// In the response of [`ListTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTasksTasks {
@@ -2039,13 +2407,20 @@ pub struct ListTasksTasks {
     pub task_type: Option<String>,
 }
 model! { ListTasksTasks {
-    0 "AccessConfigurationId" access_configuration_id, 1 "AccessConfigurationName" access_configuration_name,
-    2 "EndTime" end_time, 3 "FailureReason" failure_reason, 4 "PrincipalId" principal_id,
-    5 "PrincipalName" principal_name, 6 "PrincipalType" principal_type, 7 "StartTime" start_time, 8 "Status" status,
-    9 "TargetId" target_id, 10 "TargetName" target_name, 11 "TargetPath" target_path,
-    12 "TargetPathName" target_path_name, 13 "TargetType" target_type, 14 "TaskId" task_id, 15 "TaskType" task_type
+    0 "AccessConfigurationId" access_configuration_id: String,
+    1 "AccessConfigurationName" access_configuration_name: String, 2 "EndTime" end_time: String,
+    3 "FailureReason" failure_reason: String, 4 "PrincipalId" principal_id: String,
+    5 "PrincipalName" principal_name: String, 6 "PrincipalType" principal_type: String,
+    7 "StartTime" start_time: String, 8 "Status" status: String, 9 "TargetId" target_id: String,
+    10 "TargetName" target_name: String, 11 "TargetPath" target_path: String,
+    12 "TargetPathName" target_path_name: String, 13 "TargetType" target_type: String, 14 "TaskId" task_id: String,
+    15 "TaskType" task_type: String
 } }
 
+/// Lists user provisioning events: `ListUserProvisioningEvents` of `cloudsso` 2021-05-15.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/cloudsso/2021-05-15/ListUserProvisioningEvents>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserProvisioningEvents {
@@ -2059,9 +2434,9 @@ operation! { ListUserProvisioningEvents() "ListUserProvisioningEvents" -> ListUs
     3 "UserProvisioningId" user_provisioning_id: String
 } }
 paged! { ListUserProvisioningEvents: ListUserProvisioningEventsUserProvisioningEvents =
-    Token "NextToken", "UserProvisioningEvents" user_provisioning_events, next "NextToken", more "IsTruncated"
-}
+    Token "NextToken", "UserProvisioningEvents" user_provisioning_events, next "NextToken", more "IsTruncated" }
 
+/// Response of [`ListUserProvisioningEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserProvisioningEventsOutput {
@@ -2069,13 +2444,15 @@ pub struct ListUserProvisioningEventsOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_counts: Option<i64>,
-    pub user_provisioning_events: Option<Vec<ListUserProvisioningEventsUserProvisioningEvents>>,
+    pub user_provisioning_events: Vec<ListUserProvisioningEventsUserProvisioningEvents>,
 }
 model! { ListUserProvisioningEventsOutput {
-    0 "IsTruncated" is_truncated, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCounts" total_counts,
-    4 "UserProvisioningEvents" user_provisioning_events
+    0 "IsTruncated" is_truncated: bool, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
+    3 "TotalCounts" total_counts: i64,
+    4 "UserProvisioningEvents" user_provisioning_events: Vec<ListUserProvisioningEventsUserProvisioningEvents>
 } }
 
+/// In the response of [`ListUserProvisioningEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserProvisioningEventsUserProvisioningEvents {
@@ -2099,14 +2476,20 @@ pub struct ListUserProvisioningEventsUserProvisioningEvents {
     pub user_provisioning_id: Option<String>,
 }
 model! { ListUserProvisioningEventsUserProvisioningEvents {
-    0 "CreateTime" create_time, 1 "DeletionStrategy" deletion_strategy, 2 "DirectoryId" directory_id,
-    3 "DuplicationStrategy" duplication_strategy, 4 "ErrorCount" error_count, 5 "ErrorInfo" error_info,
-    6 "EventId" event_id, 7 "LatestAsyncTime" latest_async_time, 8 "PrincipalId" principal_id,
-    9 "PrincipalName" principal_name, 10 "PrincipalType" principal_type, 11 "SourceType" source_type,
-    12 "TargetId" target_id, 13 "TargetName" target_name, 14 "TargetPath" target_path, 15 "TargetType" target_type,
-    16 "UpdateTime" update_time, 17 "UserProvisioningId" user_provisioning_id
+    0 "CreateTime" create_time: String, 1 "DeletionStrategy" deletion_strategy: String,
+    2 "DirectoryId" directory_id: String, 3 "DuplicationStrategy" duplication_strategy: String,
+    4 "ErrorCount" error_count: i64, 5 "ErrorInfo" error_info: String, 6 "EventId" event_id: String,
+    7 "LatestAsyncTime" latest_async_time: String, 8 "PrincipalId" principal_id: String,
+    9 "PrincipalName" principal_name: String, 10 "PrincipalType" principal_type: String,
+    11 "SourceType" source_type: String, 12 "TargetId" target_id: String, 13 "TargetName" target_name: String,
+    14 "TargetPath" target_path: String, 15 "TargetType" target_type: String, 16 "UpdateTime" update_time: String,
+    17 "UserProvisioningId" user_provisioning_id: String
 } }
 
+/// Lists user provisionings: `ListUserProvisionings` of `cloudsso` 2021-05-15.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/cloudsso/2021-05-15/ListUserProvisionings>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserProvisionings {
@@ -2124,9 +2507,9 @@ operation! { ListUserProvisionings() "ListUserProvisionings" -> ListUserProvisio
     6 "TargetType" target_type: String
 } }
 paged! { ListUserProvisionings: ListUserProvisioningsUserProvisionings =
-    Token "NextToken", "UserProvisionings" user_provisionings, next "NextToken", more "IsTruncated"
-}
+    Token "NextToken", "UserProvisionings" user_provisionings, next "NextToken", more "IsTruncated" }
 
+/// Response of [`ListUserProvisionings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserProvisioningsOutput {
@@ -2134,13 +2517,15 @@ pub struct ListUserProvisioningsOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_counts: Option<i64>,
-    pub user_provisionings: Option<Vec<ListUserProvisioningsUserProvisionings>>,
+    pub user_provisionings: Vec<ListUserProvisioningsUserProvisionings>,
 }
 model! { ListUserProvisioningsOutput {
-    0 "IsTruncated" is_truncated, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCounts" total_counts,
-    4 "UserProvisionings" user_provisionings
+    0 "IsTruncated" is_truncated: bool, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
+    3 "TotalCounts" total_counts: i64,
+    4 "UserProvisionings" user_provisionings: Vec<ListUserProvisioningsUserProvisionings>
 } }
 
+/// In the response of [`ListUserProvisionings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserProvisioningsUserProvisionings {
@@ -2162,13 +2547,19 @@ pub struct ListUserProvisioningsUserProvisionings {
     pub user_provisioning_id: Option<String>,
 }
 model! { ListUserProvisioningsUserProvisionings {
-    0 "CreateTime" create_time, 1 "DeletionStrategy" deletion_strategy, 2 "Description" description,
-    3 "DirectoryId" directory_id, 4 "DuplicationStrategy" duplication_strategy, 5 "OwnerPk" owner_pk,
-    6 "PrincipalId" principal_id, 7 "PrincipalName" principal_name, 8 "PrincipalType" principal_type, 9 "Status" status,
-    10 "TargetId" target_id, 11 "TargetName" target_name, 12 "TargetPath" target_path, 13 "TargetType" target_type,
-    14 "UpdateTime" update_time, 15 "UserProvisioningId" user_provisioning_id
+    0 "CreateTime" create_time: String, 1 "DeletionStrategy" deletion_strategy: String,
+    2 "Description" description: String, 3 "DirectoryId" directory_id: String,
+    4 "DuplicationStrategy" duplication_strategy: String, 5 "OwnerPk" owner_pk: String,
+    6 "PrincipalId" principal_id: String, 7 "PrincipalName" principal_name: String,
+    8 "PrincipalType" principal_type: String, 9 "Status" status: String, 10 "TargetId" target_id: String,
+    11 "TargetName" target_name: String, 12 "TargetPath" target_path: String, 13 "TargetType" target_type: String,
+    14 "UpdateTime" update_time: String, 15 "UserProvisioningId" user_provisioning_id: String
 } }
 
+/// Lists users: `ListUsers` of `cloudsso` 2021-05-15.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/cloudsso/2021-05-15/ListUsers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsers {
@@ -2187,6 +2578,7 @@ operation! { ListUsers() "ListUsers" -> ListUsersOutput {
 } }
 paged! { ListUsers: ListUsersUsers = Token "NextToken", "Users" users, next "NextToken", more "IsTruncated" }
 
+/// In the request of [`ListUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersTags {
@@ -2197,6 +2589,7 @@ input! { ListUsersTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersOutput {
@@ -2204,13 +2597,14 @@ pub struct ListUsersOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_counts: Option<i64>,
-    pub users: Option<Vec<ListUsersUsers>>,
+    pub users: Vec<ListUsersUsers>,
 }
 model! { ListUsersOutput {
-    0 "IsTruncated" is_truncated, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCounts" total_counts,
-    4 "Users" users
+    0 "IsTruncated" is_truncated: bool, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
+    3 "TotalCounts" total_counts: i64, 4 "Users" users: Vec<ListUsersUsers>
 } }
 
+/// In the response of [`ListUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersUsers {
@@ -2223,17 +2617,20 @@ pub struct ListUsersUsers {
     pub last_name: Option<String>,
     pub provision_type: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<Vec<ListUsersUsersTags>>,
+    pub tags: Vec<ListUsersUsersTags>,
     pub update_time: Option<String>,
     pub user_id: Option<String>,
     pub user_name: Option<String>,
 }
 model! { ListUsersUsers {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "DisplayName" display_name, 3 "Email" email,
-    4 "ExternalId" external_id, 5 "FirstName" first_name, 6 "LastName" last_name, 7 "ProvisionType" provision_type,
-    8 "Status" status, 9 "Tags" tags, 10 "UpdateTime" update_time, 11 "UserId" user_id, 12 "UserName" user_name
+    0 "CreateTime" create_time: String, 1 "Description" description: String, 2 "DisplayName" display_name: String,
+    3 "Email" email: String, 4 "ExternalId" external_id: ListUsersExternalId, 5 "FirstName" first_name: String,
+    6 "LastName" last_name: String, 7 "ProvisionType" provision_type: String, 8 "Status" status: String,
+    9 "Tags" tags: Vec<ListUsersUsersTags>, 10 "UpdateTime" update_time: String, 11 "UserId" user_id: String,
+    12 "UserName" user_name: String
 } }
 
+/// In the response of [`ListUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersExternalId {
@@ -2241,9 +2638,10 @@ pub struct ListUsersExternalId {
     pub issuer: Option<String>,
 }
 model! { ListUsersExternalId {
-    0 "Id" id, 1 "Issuer" issuer
+    0 "Id" id: String, 1 "Issuer" issuer: String
 } }
 
+/// In the response of [`ListUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersUsersTags {
@@ -2251,9 +2649,12 @@ pub struct ListUsersUsersTags {
     pub value: Option<String>,
 }
 model! { ListUsersUsersTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// `ProvisionAccessConfiguration` of `cloudsso` 2021-05-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/ProvisionAccessConfiguration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProvisionAccessConfiguration {
@@ -2267,15 +2668,17 @@ operation! { ProvisionAccessConfiguration() "ProvisionAccessConfiguration" -> Pr
     2 "TargetId" target_id: String, 3 "TargetType" target_type: String
 } }
 
+/// Response of [`ProvisionAccessConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProvisionAccessConfigurationOutput {
-    pub tasks: Option<Vec<ProvisionAccessConfigurationTasks>>,
+    pub tasks: Vec<ProvisionAccessConfigurationTasks>,
 }
 model! { ProvisionAccessConfigurationOutput {
-    0 "Tasks" tasks
+    0 "Tasks" tasks: Vec<ProvisionAccessConfigurationTasks>
 } }
 
+/// In the response of [`ProvisionAccessConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProvisionAccessConfigurationTasks {
@@ -2291,11 +2694,17 @@ pub struct ProvisionAccessConfigurationTasks {
     pub task_type: Option<String>,
 }
 model! { ProvisionAccessConfigurationTasks {
-    0 "AccessConfigurationId" access_configuration_id, 1 "AccessConfigurationName" access_configuration_name,
-    2 "Status" status, 3 "TargetId" target_id, 4 "TargetName" target_name, 5 "TargetPath" target_path,
-    6 "TargetPathName" target_path_name, 7 "TargetType" target_type, 8 "TaskId" task_id, 9 "TaskType" task_type
+    0 "AccessConfigurationId" access_configuration_id: String,
+    1 "AccessConfigurationName" access_configuration_name: String, 2 "Status" status: String,
+    3 "TargetId" target_id: String, 4 "TargetName" target_name: String, 5 "TargetPath" target_path: String,
+    6 "TargetPathName" target_path_name: String, 7 "TargetType" target_type: String, 8 "TaskId" task_id: String,
+    9 "TaskType" task_type: String
 } }
 
+/// Removes external saml idp certificate: `RemoveExternalSAMLIdPCertificate` of `cloudsso` 2021-05-15.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/cloudsso/2021-05-15/RemoveExternalSAMLIdPCertificate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveExternalSAMLIdPCertificate {
@@ -2306,8 +2715,14 @@ operation! { RemoveExternalSAMLIdPCertificate() "RemoveExternalSAMLIdPCertificat
     0 "CertificateId" certificate_id: String, 1 "DirectoryId" directory_id: String
 } }
 
+/// Response of [`RemoveExternalSAMLIdPCertificate`]: empty.
 pub type RemoveExternalSAMLIdPCertificateOutput = Empty;
 
+/// Removes permission policy from access configuration: `RemovePermissionPolicyFromAccessConfiguration` of `cloudsso`
+/// 2021-05-15.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/cloudsso/2021-05-15/RemovePermissionPolicyFromAccessConfiguration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemovePermissionPolicyFromAccessConfiguration {
@@ -2321,8 +2736,12 @@ operation! { RemovePermissionPolicyFromAccessConfiguration() "RemovePermissionPo
     2 "PermissionPolicyName" permission_policy_name: String, 3 "PermissionPolicyType" permission_policy_type: String
 } }
 
+/// Response of [`RemovePermissionPolicyFromAccessConfiguration`]: empty.
 pub type RemovePermissionPolicyFromAccessConfigurationOutput = Empty;
 
+/// Removes user from group: `RemoveUserFromGroup` of `cloudsso` 2021-05-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/RemoveUserFromGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveUserFromGroup {
@@ -2334,13 +2753,18 @@ operation! { RemoveUserFromGroup() "RemoveUserFromGroup" -> Empty {
     0 "DirectoryId" directory_id: String, 1 "GroupId" group_id: String, 2 "UserId" user_id: String
 } }
 
+/// Response of [`RemoveUserFromGroup`]: empty.
 pub type RemoveUserFromGroupOutput = Empty;
 
+/// Resets user password: `ResetUserPassword` of `cloudsso` 2021-05-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/ResetUserPassword>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetUserPassword {
     pub directory_id: Option<String>,
     pub generate_random_password: Option<bool>,
+    /// Secret.
     pub password: Option<Secret>,
     pub require_password_reset_for_next_login: Option<bool>,
     pub user_id: Option<String>,
@@ -2351,15 +2775,20 @@ operation! { ResetUserPassword() "ResetUserPassword" -> ResetUserPasswordOutput 
     4 "UserId" user_id: String
 } }
 
+/// Response of [`ResetUserPassword`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetUserPasswordOutput {
+    /// Secret.
     pub new_password: Option<Secret>,
 }
 model! { ResetUserPasswordOutput {
-    0 "NewPassword" new_password
+    0 "NewPassword" new_password: Secret
 } }
 
+/// Retries user provisioning event: `RetryUserProvisioningEvent` of `cloudsso` 2021-05-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/RetryUserProvisioningEvent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RetryUserProvisioningEvent {
@@ -2372,8 +2801,12 @@ operation! { RetryUserProvisioningEvent() "RetryUserProvisioningEvent" -> Empty 
     2 "EventId" event_id: String
 } }
 
+/// Response of [`RetryUserProvisioningEvent`]: empty.
 pub type RetryUserProvisioningEventOutput = Empty;
 
+/// Sets external saml identity provider: `SetExternalSAMLIdentityProvider` of `cloudsso` 2021-05-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/SetExternalSAMLIdentityProvider>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetExternalSAMLIdentityProvider {
@@ -2394,20 +2827,24 @@ operation! { SetExternalSAMLIdentityProvider()
     7 "X509Certificate" x509_certificate: String
 } }
 
+/// Response of [`SetExternalSAMLIdentityProvider`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetExternalSAMLIdentityProviderOutput {
-    pub saml_identity_provider_configuration: Option<SetExternalSAMLIdentityProviderSAMLIdentityProviderConfiguration>,
+    pub saml_identity_provider_configuration: Option<
+        SetExternalSAMLIdentityProviderSAMLIdentityProviderConfiguration,
+    >,
 }
 model! { SetExternalSAMLIdentityProviderOutput {
-    0 "SAMLIdentityProviderConfiguration" saml_identity_provider_configuration
+    0 "SAMLIdentityProviderConfiguration" saml_identity_provider_configuration: SetExternalSAMLIdentityProviderSAMLIdentityProviderConfiguration
 } }
 
+/// In the response of [`SetExternalSAMLIdentityProvider`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetExternalSAMLIdentityProviderSAMLIdentityProviderConfiguration {
     pub binding_type: Option<String>,
-    pub certificate_ids: Option<Vec<String>>,
+    pub certificate_ids: Vec<String>,
     pub create_time: Option<String>,
     pub directory_id: Option<String>,
     pub encoded_metadata_document: Option<String>,
@@ -2418,12 +2855,16 @@ pub struct SetExternalSAMLIdentityProviderSAMLIdentityProviderConfiguration {
     pub want_request_signed: Option<bool>,
 }
 model! { SetExternalSAMLIdentityProviderSAMLIdentityProviderConfiguration {
-    0 "BindingType" binding_type, 1 "CertificateIds" certificate_ids, 2 "CreateTime" create_time,
-    3 "DirectoryId" directory_id, 4 "EncodedMetadataDocument" encoded_metadata_document, 5 "EntityId" entity_id,
-    6 "LoginUrl" login_url, 7 "SSOStatus" sso_status, 8 "UpdateTime" update_time,
-    9 "WantRequestSigned" want_request_signed
+    0 "BindingType" binding_type: String, 1 "CertificateIds" certificate_ids: Vec<String>,
+    2 "CreateTime" create_time: String, 3 "DirectoryId" directory_id: String,
+    4 "EncodedMetadataDocument" encoded_metadata_document: String, 5 "EntityId" entity_id: String,
+    6 "LoginUrl" login_url: String, 7 "SSOStatus" sso_status: String, 8 "UpdateTime" update_time: String,
+    9 "WantRequestSigned" want_request_signed: bool
 } }
 
+/// Sets login preference: `SetLoginPreference` of `cloudsso` 2021-05-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/SetLoginPreference>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetLoginPreference {
@@ -2436,8 +2877,12 @@ operation! { SetLoginPreference() "SetLoginPreference" -> Empty {
     2 "LoginNetworkMasks" login_network_masks: String
 } }
 
+/// Response of [`SetLoginPreference`]: empty.
 pub type SetLoginPreferenceOutput = Empty;
 
+/// Sets mfa authentication status: `SetMFAAuthenticationStatus` of `cloudsso` 2021-05-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/SetMFAAuthenticationStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetMFAAuthenticationStatus {
@@ -2448,8 +2893,12 @@ operation! { SetMFAAuthenticationStatus() "SetMFAAuthenticationStatus" -> Empty 
     0 "DirectoryId" directory_id: String, 1 "MFAAuthenticationStatus" mfa_authentication_status: String
 } }
 
+/// Response of [`SetMFAAuthenticationStatus`]: empty.
 pub type SetMFAAuthenticationStatusOutput = Empty;
 
+/// Sets password policy: `SetPasswordPolicy` of `cloudsso` 2021-05-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/SetPasswordPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetPasswordPolicy {
@@ -2468,8 +2917,12 @@ operation! { SetPasswordPolicy() "SetPasswordPolicy" -> Empty {
     6 "PasswordReusePrevention" password_reuse_prevention: i64
 } }
 
+/// Response of [`SetPasswordPolicy`]: empty.
 pub type SetPasswordPolicyOutput = Empty;
 
+/// Sets scim synchronization status: `SetSCIMSynchronizationStatus` of `cloudsso` 2021-05-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/SetSCIMSynchronizationStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetSCIMSynchronizationStatus {
@@ -2480,8 +2933,12 @@ operation! { SetSCIMSynchronizationStatus() "SetSCIMSynchronizationStatus" -> Em
     0 "DirectoryId" directory_id: String, 1 "SCIMSynchronizationStatus" scim_synchronization_status: String
 } }
 
+/// Response of [`SetSCIMSynchronizationStatus`]: empty.
 pub type SetSCIMSynchronizationStatusOutput = Empty;
 
+/// Updates access configuration: `UpdateAccessConfiguration` of `cloudsso` 2021-05-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/UpdateAccessConfiguration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAccessConfiguration {
@@ -2497,15 +2954,17 @@ operation! { UpdateAccessConfiguration() "UpdateAccessConfiguration" -> UpdateAc
     4 "NewSessionDuration" new_session_duration: i64
 } }
 
+/// Response of [`UpdateAccessConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAccessConfigurationOutput {
     pub access_configuration: Option<UpdateAccessConfigurationAccessConfiguration>,
 }
 model! { UpdateAccessConfigurationOutput {
-    0 "AccessConfiguration" access_configuration
+    0 "AccessConfiguration" access_configuration: UpdateAccessConfigurationAccessConfiguration
 } }
 
+/// In the response of [`UpdateAccessConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAccessConfigurationAccessConfiguration {
@@ -2515,15 +2974,19 @@ pub struct UpdateAccessConfigurationAccessConfiguration {
     pub description: Option<String>,
     pub relay_state: Option<String>,
     pub session_duration: Option<i64>,
-    pub status_notifications: Option<Vec<String>>,
+    pub status_notifications: Vec<String>,
     pub update_time: Option<String>,
 }
 model! { UpdateAccessConfigurationAccessConfiguration {
-    0 "AccessConfigurationId" access_configuration_id, 1 "AccessConfigurationName" access_configuration_name,
-    2 "CreateTime" create_time, 3 "Description" description, 4 "RelayState" relay_state,
-    5 "SessionDuration" session_duration, 6 "StatusNotifications" status_notifications, 7 "UpdateTime" update_time
+    0 "AccessConfigurationId" access_configuration_id: String,
+    1 "AccessConfigurationName" access_configuration_name: String, 2 "CreateTime" create_time: String,
+    3 "Description" description: String, 4 "RelayState" relay_state: String, 5 "SessionDuration" session_duration: i64,
+    6 "StatusNotifications" status_notifications: Vec<String>, 7 "UpdateTime" update_time: String
 } }
 
+/// Updates directory: `UpdateDirectory` of `cloudsso` 2021-05-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/UpdateDirectory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDirectory {
@@ -2534,15 +2997,17 @@ operation! { UpdateDirectory() "UpdateDirectory" -> UpdateDirectoryOutput {
     0 "DirectoryId" directory_id: String, 1 "NewDirectoryName" new_directory_name: String
 } }
 
+/// Response of [`UpdateDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDirectoryOutput {
     pub directory: Option<UpdateDirectoryDirectory>,
 }
 model! { UpdateDirectoryOutput {
-    0 "Directory" directory
+    0 "Directory" directory: UpdateDirectoryDirectory
 } }
 
+/// In the response of [`UpdateDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDirectoryDirectory {
@@ -2553,10 +3018,13 @@ pub struct UpdateDirectoryDirectory {
     pub update_time: Option<String>,
 }
 model! { UpdateDirectoryDirectory {
-    0 "CreateTime" create_time, 1 "DirectoryId" directory_id, 2 "DirectoryName" directory_name, 3 "Region" region,
-    4 "UpdateTime" update_time
+    0 "CreateTime" create_time: String, 1 "DirectoryId" directory_id: String, 2 "DirectoryName" directory_name: String,
+    3 "Region" region: String, 4 "UpdateTime" update_time: String
 } }
 
+/// Updates group: `UpdateGroup` of `cloudsso` 2021-05-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/UpdateGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGroup {
@@ -2570,15 +3038,17 @@ operation! { UpdateGroup() "UpdateGroup" -> UpdateGroupOutput {
     3 "NewGroupName" new_group_name: String
 } }
 
+/// Response of [`UpdateGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGroupOutput {
     pub group: Option<UpdateGroupGroup>,
 }
 model! { UpdateGroupOutput {
-    0 "Group" group
+    0 "Group" group: UpdateGroupGroup
 } }
 
+/// In the response of [`UpdateGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGroupGroup {
@@ -2590,10 +3060,14 @@ pub struct UpdateGroupGroup {
     pub update_time: Option<String>,
 }
 model! { UpdateGroupGroup {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "GroupId" group_id, 3 "GroupName" group_name,
-    4 "ProvisionType" provision_type, 5 "UpdateTime" update_time
+    0 "CreateTime" create_time: String, 1 "Description" description: String, 2 "GroupId" group_id: String,
+    3 "GroupName" group_name: String, 4 "ProvisionType" provision_type: String, 5 "UpdateTime" update_time: String
 } }
 
+/// Updates inline policy for access configuration: `UpdateInlinePolicyForAccessConfiguration` of `cloudsso` 2021-05-15.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/cloudsso/2021-05-15/UpdateInlinePolicyForAccessConfiguration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateInlinePolicyForAccessConfiguration {
@@ -2607,8 +3081,12 @@ operation! { UpdateInlinePolicyForAccessConfiguration() "UpdateInlinePolicyForAc
     2 "InlinePolicyName" inline_policy_name: String, 3 "NewInlinePolicyDocument" new_inline_policy_document: String
 } }
 
+/// Response of [`UpdateInlinePolicyForAccessConfiguration`]: empty.
 pub type UpdateInlinePolicyForAccessConfigurationOutput = Empty;
 
+/// Updates mfa authentication settings: `UpdateMFAAuthenticationSettings` of `cloudsso` 2021-05-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/UpdateMFAAuthenticationSettings>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMFAAuthenticationSettings {
@@ -2622,11 +3100,16 @@ operation! { UpdateMFAAuthenticationSettings() "UpdateMFAAuthenticationSettings"
     2 "MFAAuthenticationSettings" mfa_authentication_settings: String,
     3 "OperationForRiskLogin" operation_for_risk_login: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UpdateMFAAuthenticationSettings`]: empty.
 pub type UpdateMFAAuthenticationSettingsOutput = Empty;
 
+/// Updates scim server credential status: `UpdateSCIMServerCredentialStatus` of `cloudsso` 2021-05-15.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/cloudsso/2021-05-15/UpdateSCIMServerCredentialStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSCIMServerCredentialStatus {
@@ -2639,15 +3122,19 @@ operation! { UpdateSCIMServerCredentialStatus()
     0 "CredentialId" credential_id: String, 1 "DirectoryId" directory_id: String, 2 "NewStatus" new_status: String
 } }
 
+/// Response of [`UpdateSCIMServerCredentialStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSCIMServerCredentialStatusOutput {
-    pub scim_server_credential: Option<UpdateSCIMServerCredentialStatusSCIMServerCredential>,
+    pub scim_server_credential: Option<
+        UpdateSCIMServerCredentialStatusSCIMServerCredential,
+    >,
 }
 model! { UpdateSCIMServerCredentialStatusOutput {
-    0 "SCIMServerCredential" scim_server_credential
+    0 "SCIMServerCredential" scim_server_credential: UpdateSCIMServerCredentialStatusSCIMServerCredential
 } }
 
+/// In the response of [`UpdateSCIMServerCredentialStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSCIMServerCredentialStatusSCIMServerCredential {
@@ -2659,10 +3146,14 @@ pub struct UpdateSCIMServerCredentialStatusSCIMServerCredential {
     pub status: Option<String>,
 }
 model! { UpdateSCIMServerCredentialStatusSCIMServerCredential {
-    0 "CreateTime" create_time, 1 "CredentialId" credential_id, 2 "CredentialType" credential_type,
-    3 "DirectoryId" directory_id, 4 "ExpireTime" expire_time, 5 "Status" status
+    0 "CreateTime" create_time: String, 1 "CredentialId" credential_id: String,
+    2 "CredentialType" credential_type: String, 3 "DirectoryId" directory_id: String,
+    4 "ExpireTime" expire_time: String, 5 "Status" status: String
 } }
 
+/// Updates user: `UpdateUser` of `cloudsso` 2021-05-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/UpdateUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUser {
@@ -2680,15 +3171,17 @@ operation! { UpdateUser() "UpdateUser" -> UpdateUserOutput {
     4 "NewFirstName" new_first_name: String, 5 "NewLastName" new_last_name: String, 6 "UserId" user_id: String
 } }
 
+/// Response of [`UpdateUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUserOutput {
     pub user: Option<UpdateUserUser>,
 }
 model! { UpdateUserOutput {
-    0 "User" user
+    0 "User" user: UpdateUserUser
 } }
 
+/// In the response of [`UpdateUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUserUser {
@@ -2705,11 +3198,16 @@ pub struct UpdateUserUser {
     pub user_name: Option<String>,
 }
 model! { UpdateUserUser {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "DisplayName" display_name, 3 "Email" email,
-    4 "FirstName" first_name, 5 "LastName" last_name, 6 "ProvisionType" provision_type, 7 "Status" status,
-    8 "UpdateTime" update_time, 9 "UserId" user_id, 10 "UserName" user_name
+    0 "CreateTime" create_time: String, 1 "Description" description: String, 2 "DisplayName" display_name: String,
+    3 "Email" email: String, 4 "FirstName" first_name: String, 5 "LastName" last_name: String,
+    6 "ProvisionType" provision_type: String, 7 "Status" status: String, 8 "UpdateTime" update_time: String,
+    9 "UserId" user_id: String, 10 "UserName" user_name: String
 } }
 
+/// Updates user mfa authentication settings: `UpdateUserMFAAuthenticationSettings` of `cloudsso` 2021-05-15.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/cloudsso/2021-05-15/UpdateUserMFAAuthenticationSettings>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUserMFAAuthenticationSettings {
@@ -2722,8 +3220,12 @@ operation! { UpdateUserMFAAuthenticationSettings() "UpdateUserMFAAuthenticationS
     2 "UserMFAAuthenticationSettings" user_mfa_authentication_settings: String
 } }
 
+/// Response of [`UpdateUserMFAAuthenticationSettings`]: empty.
 pub type UpdateUserMFAAuthenticationSettingsOutput = Empty;
 
+/// Updates user provisioning: `UpdateUserProvisioning` of `cloudsso` 2021-05-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/UpdateUserProvisioning>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUserProvisioning {
@@ -2739,15 +3241,17 @@ operation! { UpdateUserProvisioning() "UpdateUserProvisioning" -> UpdateUserProv
     4 "UserProvisioningId" user_provisioning_id: String
 } }
 
+/// Response of [`UpdateUserProvisioning`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUserProvisioningOutput {
     pub user_provisioning: Option<UpdateUserProvisioningUserProvisioning>,
 }
 model! { UpdateUserProvisioningOutput {
-    0 "UserProvisioning" user_provisioning
+    0 "UserProvisioning" user_provisioning: UpdateUserProvisioningUserProvisioning
 } }
 
+/// In the response of [`UpdateUserProvisioning`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUserProvisioningUserProvisioning {
@@ -2769,13 +3273,19 @@ pub struct UpdateUserProvisioningUserProvisioning {
     pub user_provisioning_id: Option<String>,
 }
 model! { UpdateUserProvisioningUserProvisioning {
-    0 "CreateTime" create_time, 1 "DeletionStrategy" deletion_strategy, 2 "Description" description,
-    3 "DirectoryId" directory_id, 4 "DuplicationStrategy" duplication_strategy, 5 "OwnerPk" owner_pk,
-    6 "PrincipalId" principal_id, 7 "PrincipalName" principal_name, 8 "PrincipalType" principal_type, 9 "Status" status,
-    10 "TargetId" target_id, 11 "TargetName" target_name, 12 "TargetPath" target_path, 13 "TargetType" target_type,
-    14 "UpdateTime" update_time, 15 "UserProvisioningId" user_provisioning_id
+    0 "CreateTime" create_time: String, 1 "DeletionStrategy" deletion_strategy: String,
+    2 "Description" description: String, 3 "DirectoryId" directory_id: String,
+    4 "DuplicationStrategy" duplication_strategy: String, 5 "OwnerPk" owner_pk: String,
+    6 "PrincipalId" principal_id: String, 7 "PrincipalName" principal_name: String,
+    8 "PrincipalType" principal_type: String, 9 "Status" status: String, 10 "TargetId" target_id: String,
+    11 "TargetName" target_name: String, 12 "TargetPath" target_path: String, 13 "TargetType" target_type: String,
+    14 "UpdateTime" update_time: String, 15 "UserProvisioningId" user_provisioning_id: String
 } }
 
+/// Updates user provisioning configuration: `UpdateUserProvisioningConfiguration` of `cloudsso` 2021-05-15.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/cloudsso/2021-05-15/UpdateUserProvisioningConfiguration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUserProvisioningConfiguration {
@@ -2789,15 +3299,19 @@ operation! { UpdateUserProvisioningConfiguration()
     2 "NewSessionDuration" new_session_duration: i64
 } }
 
+/// Response of [`UpdateUserProvisioningConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUserProvisioningConfigurationOutput {
-    pub user_provisioning_configuration: Option<UpdateUserProvisioningConfigurationUserProvisioningConfiguration>,
+    pub user_provisioning_configuration: Option<
+        UpdateUserProvisioningConfigurationUserProvisioningConfiguration,
+    >,
 }
 model! { UpdateUserProvisioningConfigurationOutput {
-    0 "UserProvisioningConfiguration" user_provisioning_configuration
+    0 "UserProvisioningConfiguration" user_provisioning_configuration: UpdateUserProvisioningConfigurationUserProvisioningConfiguration
 } }
 
+/// In the response of [`UpdateUserProvisioningConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUserProvisioningConfigurationUserProvisioningConfiguration {
@@ -2808,10 +3322,13 @@ pub struct UpdateUserProvisioningConfigurationUserProvisioningConfiguration {
     pub update_time: Option<String>,
 }
 model! { UpdateUserProvisioningConfigurationUserProvisioningConfiguration {
-    0 "CreateTime" create_time, 1 "DefaultLandingPage" default_landing_page, 2 "DirectoryId" directory_id,
-    3 "SessionDuration" session_duration, 4 "UpdateTime" update_time
+    0 "CreateTime" create_time: String, 1 "DefaultLandingPage" default_landing_page: String,
+    2 "DirectoryId" directory_id: String, 3 "SessionDuration" session_duration: i64, 4 "UpdateTime" update_time: String
 } }
 
+/// Updates user status: `UpdateUserStatus` of `cloudsso` 2021-05-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cloudsso/2021-05-15/UpdateUserStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUserStatus {
@@ -2823,9 +3340,10 @@ operation! { UpdateUserStatus() "UpdateUserStatus" -> Empty {
     0 "DirectoryId" directory_id: String, 1 "NewStatus" new_status: String, 2 "UserId" user_id: String
 } }
 
+/// Response of [`UpdateUserStatus`]: empty.
 pub type UpdateUserStatusOutput = Empty;
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddExternalSAMLIdPCertificate, AddPermissionPolicyToAccessConfiguration, AddUserToGroup,
     ClearExternalSAMLIdentityProvider, CreateAccessAssignment, CreateAccessConfiguration, CreateDirectory, CreateGroup,

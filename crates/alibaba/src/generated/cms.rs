@@ -1,10 +1,24 @@
-//! `cms` 2019-01-01.
+//! `cms` of Alibaba Cloud, API version 2019-01-01.
+//!
+//! Endpoint: a table of 43 regions, else `cms.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/Cms/2019-01-01/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, cms::DescribeAlertLogHistogram};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeAlertLogHistogram::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "metrics.ap-northeast-1.aliyuncs.com"),
         ("ap-northeast-2", "metrics.ap-northeast-2.aliyuncs.com"),
         ("ap-south-1", "metrics.ap-south-1.aliyuncs.com"),
@@ -49,7 +63,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-southeast-1", "metrics.us-southeast-1.aliyuncs.com"),
         ("us-west-1", "metrics.us-west-1.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-northeast-1", "metrics-vpc.ap-northeast-1.aliyuncs.com"),
         ("ap-northeast-2", "metrics-vpc.ap-northeast-2.aliyuncs.com"),
         ("ap-south-1", "metrics-vpc.ap-south-1.aliyuncs.com"),
@@ -89,32 +103,41 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-southeast-1", "metrics-vpc.us-southeast-1.aliyuncs.com"),
         ("us-west-1", "metrics-vpc.us-west-1.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "cms", version: "2019-01-01", code: "cms", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("cms", "2019-01-01", "cms", &ENDPOINTS);
 
+/// Adds tags: `AddTags` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/AddTags>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddTags {
+    /// Required.
     pub group_ids: Vec<String>,
+    /// Required.
     pub tag: Vec<AddTagsTag>,
 }
 operation! { AddTags(group_ids: Vec<String>, tag: Vec<AddTagsTag>) "AddTags" -> AddTagsOutput {
     0 "GroupIds" group_ids, 1 "Tag" tag
 } }
 
+/// In the request of [`AddTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddTagsTag {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { AddTagsTag(key: String, value: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`AddTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddTagsOutput {
@@ -123,9 +146,12 @@ pub struct AddTagsOutput {
     pub success: Option<bool>,
 }
 model! { AddTagsOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Applies metric rule template: `ApplyMetricRuleTemplate` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/ApplyMetricRuleTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyMetricRuleTemplate {
@@ -133,10 +159,13 @@ pub struct ApplyMetricRuleTemplate {
     pub apply_mode: Option<String>,
     pub enable_end_time: Option<i64>,
     pub enable_start_time: Option<i64>,
+    /// Required.
     pub group_id: i64,
     pub notify_level: Option<i64>,
     pub silence_time: Option<i64>,
+    /// Required.
     pub template_ids: String,
+    /// Secret.
     pub webhook: Option<Secret>,
 }
 operation! { ApplyMetricRuleTemplate(group_id: i64, template_ids: String)
@@ -146,6 +175,7 @@ operation! { ApplyMetricRuleTemplate(group_id: i64, template_ids: String)
     6 "SilenceTime" silence_time: i64, 7 "TemplateIds" template_ids, 8 "Webhook" webhook: Secret
 } }
 
+/// Response of [`ApplyMetricRuleTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyMetricRuleTemplateOutput {
@@ -155,19 +185,22 @@ pub struct ApplyMetricRuleTemplateOutput {
     pub success: Option<bool>,
 }
 model! { ApplyMetricRuleTemplateOutput {
-    0 "Code" code, 1 "Message" message, 2 "Resource" resource, 3 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Resource" resource: ApplyMetricRuleTemplateResource,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ApplyMetricRuleTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyMetricRuleTemplateResource {
-    pub alert_results: Option<Vec<ApplyMetricRuleTemplateAlertResults>>,
+    pub alert_results: Vec<ApplyMetricRuleTemplateAlertResults>,
     pub group_id: Option<i64>,
 }
 model! { ApplyMetricRuleTemplateResource {
-    0 "AlertResults" alert_results, 1 "GroupId" group_id
+    0 "AlertResults" alert_results: Vec<ApplyMetricRuleTemplateAlertResults>, 1 "GroupId" group_id: i64
 } }
 
+/// In the response of [`ApplyMetricRuleTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyMetricRuleTemplateAlertResults {
@@ -178,12 +211,17 @@ pub struct ApplyMetricRuleTemplateAlertResults {
     pub success: Option<bool>,
 }
 model! { ApplyMetricRuleTemplateAlertResults {
-    0 "Code" code, 1 "Message" message, 2 "RuleId" rule_id, 3 "RuleName" rule_name, 4 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "RuleId" rule_id: String, 3 "RuleName" rule_name: String,
+    4 "Success" success: bool
 } }
 
+/// Batches create instant site monitor: `BatchCreateInstantSiteMonitor` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/BatchCreateInstantSiteMonitor>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreateInstantSiteMonitor {
+    /// Required.
     pub task_list: Vec<BatchCreateInstantSiteMonitorTaskList>,
 }
 operation! { BatchCreateInstantSiteMonitor(task_list: Vec<BatchCreateInstantSiteMonitorTaskList>)
@@ -191,6 +229,7 @@ operation! { BatchCreateInstantSiteMonitor(task_list: Vec<BatchCreateInstantSite
     0 "TaskList" task_list
 } }
 
+/// In the request of [`BatchCreateInstantSiteMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreateInstantSiteMonitorTaskList {
@@ -205,18 +244,21 @@ input! { BatchCreateInstantSiteMonitorTaskList() {
     3 "TaskName" task_name: String, 4 "TaskType" task_type: String
 } }
 
+/// Response of [`BatchCreateInstantSiteMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreateInstantSiteMonitorOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<BatchCreateInstantSiteMonitorData>>,
+    pub data: Vec<BatchCreateInstantSiteMonitorData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { BatchCreateInstantSiteMonitorOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: Vec<BatchCreateInstantSiteMonitorData>, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`BatchCreateInstantSiteMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreateInstantSiteMonitorData {
@@ -224,16 +266,24 @@ pub struct BatchCreateInstantSiteMonitorData {
     pub task_name: Option<String>,
 }
 model! { BatchCreateInstantSiteMonitorData {
-    0 "TaskId" task_id, 1 "TaskName" task_name
+    0 "TaskId" task_id: String, 1 "TaskName" task_name: String
 } }
 
+/// Batches export: `BatchExport` of `cms` 2019-01-01.
+///
+/// POST. Changes data. Pages by token (`Cursor`). See
+/// <https://api.alibabacloud.com/document/Cms/2019-01-01/BatchExport>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchExport {
+    /// Required.
     pub cursor: String,
+    /// Required.
     pub length: i64,
     pub measurements: Option<Vec<String>>,
+    /// Required.
     pub metric: String,
+    /// Required.
     pub namespace: String,
 }
 operation! { BatchExport(cursor: String, length: i64, metric: String, namespace: String)
@@ -241,48 +291,53 @@ operation! { BatchExport(cursor: String, length: i64, metric: String, namespace:
     0 "Cursor" cursor, 1 "Length" length, 2 "Measurements" measurements: Vec<String>, 3 "Metric" metric,
     4 "Namespace" namespace
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 paged! { BatchExport: MetricStat = Token "Cursor", "DataResults" data_results, next "Cursor", more "HasNext" }
 
+/// Response of [`BatchExport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchExportOutput {
     pub anchor: Option<i64>,
     pub code: Option<i64>,
     pub cursor: Option<String>,
-    pub data_results: Option<Vec<MetricStat>>,
+    pub data_results: Vec<MetricStat>,
     pub has_next: Option<bool>,
     pub length: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { BatchExportOutput {
-    0 "Anchor" anchor, 1 "Code" code, 2 "Cursor" cursor, 3 "DataResults" data_results, 4 "HasNext" has_next,
-    5 "Length" length, 6 "Message" message, 7 "Success" success
+    0 "Anchor" anchor: i64, 1 "Code" code: i64, 2 "Cursor" cursor: String,
+    3 "DataResults" data_results: Vec<MetricStat>, 4 "HasNext" has_next: bool, 5 "Length" length: i64,
+    6 "Message" message: String, 7 "Success" success: bool
 } }
 
+/// In the response of [`BatchExport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetricStat {
-    pub associated: Option<BTreeMap<String, String>>,
-    pub dimensions: Option<Vec<Dimension>>,
+    pub associated: BTreeMap<String, String>,
+    pub dimensions: Vec<Dimension>,
     pub log_time: Option<i64>,
-    pub measurements: Option<BTreeMap<String, Value>>,
+    pub measurements: BTreeMap<String, Value>,
     pub metric: Option<String>,
     pub namespace: Option<String>,
     pub period: Option<i64>,
     pub timestamp: Option<i64>,
 }
 model! { MetricStat {
-    0 "Associated" associated, 1 "Dimensions" dimensions, 2 "LogTime" log_time, 3 "Measurements" measurements,
-    4 "Metric" metric, 5 "Namespace" namespace, 6 "Period" period, 7 "Timestamp" timestamp
+    0 "Associated" associated: BTreeMap<String, String>, 1 "Dimensions" dimensions: Vec<Dimension>,
+    2 "LogTime" log_time: i64, 3 "Measurements" measurements: BTreeMap<String, Value>, 4 "Metric" metric: String,
+    5 "Namespace" namespace: String, 6 "Period" period: i64, 7 "Timestamp" timestamp: i64
 } }
 
+/// In the response of [`BatchExport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Dimension {
@@ -290,22 +345,29 @@ pub struct Dimension {
     pub value: Option<String>,
 }
 model! { Dimension {
-    0 "Label" label, 1 "Value" value
+    0 "Label" label: String, 1 "Value" value: String
 } }
 
+/// Creates dynamic tag group: `CreateDynamicTagGroup` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/CreateDynamicTagGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDynamicTagGroup {
+    /// Required.
     pub contact_group_list: Vec<String>,
     pub enable_install_agent: Option<bool>,
     pub enable_subscribe_event: Option<bool>,
+    /// Required.
     pub match_express: Vec<CreateDynamicTagGroupMatchExpress>,
     pub match_express_filter_relation: Option<String>,
+    /// Required.
     pub tag_key: String,
     pub tag_region_id: Option<String>,
     pub template_id_list: Option<Vec<String>>,
 }
-operation! { CreateDynamicTagGroup(contact_group_list: Vec<String>, match_express: Vec<CreateDynamicTagGroupMatchExpress>, tag_key: String)
+operation! {
+    CreateDynamicTagGroup(contact_group_list: Vec<String>, match_express: Vec<CreateDynamicTagGroupMatchExpress>, tag_key: String)
     "CreateDynamicTagGroup" -> CreateDynamicTagGroupOutput {
     0 "ContactGroupList" contact_group_list, 1 "EnableInstallAgent" enable_install_agent: bool,
     2 "EnableSubscribeEvent" enable_subscribe_event: bool, 3 "MatchExpress" match_express,
@@ -313,6 +375,7 @@ operation! { CreateDynamicTagGroup(contact_group_list: Vec<String>, match_expres
     6 "TagRegionId" tag_region_id: String, 7 "TemplateIdList" template_id_list: Vec<String>
 } }
 
+/// In the request of [`CreateDynamicTagGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDynamicTagGroupMatchExpress {
@@ -325,6 +388,7 @@ input! { CreateDynamicTagGroupMatchExpress() {
     2 "TagValueMatchFunction" tag_value_match_function: String
 } }
 
+/// Response of [`CreateDynamicTagGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDynamicTagGroupOutput {
@@ -334,12 +398,16 @@ pub struct CreateDynamicTagGroupOutput {
     pub success: Option<bool>,
 }
 model! { CreateDynamicTagGroupOutput {
-    0 "Code" code, 1 "Id" id, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Id" id: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Creates group metric rules: `CreateGroupMetricRules` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/CreateGroupMetricRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGroupMetricRules {
+    /// Required.
     pub group_id: i64,
     pub group_metric_rules: Option<Vec<CreateGroupMetricRulesGroupMetricRules>>,
 }
@@ -347,10 +415,12 @@ operation! { CreateGroupMetricRules(group_id: i64) "CreateGroupMetricRules" -> C
     0 "GroupId" group_id, 1 "GroupMetricRules" group_metric_rules: Vec<CreateGroupMetricRulesGroupMetricRules>
 } }
 
+/// In the request of [`CreateGroupMetricRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGroupMetricRulesGroupMetricRules {
     pub escalations: Option<CreateGroupMetricRulesEscalations>,
+    /// Required.
     pub category: Option<String>,
     pub contact_groups: Option<String>,
     pub dimensions: Option<String>,
@@ -358,19 +428,24 @@ pub struct CreateGroupMetricRulesGroupMetricRules {
     pub email_subject: Option<String>,
     pub interval: Option<String>,
     pub labels: Option<Vec<CreateGroupMetricRulesLabels>>,
+    /// Required.
     pub metric_name: Option<String>,
+    /// Required.
     pub namespace: Option<String>,
     pub no_data_policy: Option<String>,
     pub no_effective_interval: Option<String>,
     pub options: Option<String>,
     pub period: Option<String>,
+    /// Required.
     pub rule_id: Option<String>,
+    /// Required.
     pub rule_name: Option<String>,
     pub silence_time: Option<i64>,
+    /// Secret.
     pub webhook: Option<Secret>,
 }
 
-/// What [`CreateGroupMetricRulesGroupMetricRules::new`] takes.
+/// Arguments of [`CreateGroupMetricRulesGroupMetricRules::new`].
 pub struct CreateGroupMetricRulesGroupMetricRulesRequired {
     pub category: String,
     pub metric_name: String,
@@ -378,7 +453,8 @@ pub struct CreateGroupMetricRulesGroupMetricRulesRequired {
     pub rule_id: String,
     pub rule_name: String,
 }
-input! { CreateGroupMetricRulesGroupMetricRules{CreateGroupMetricRulesGroupMetricRulesRequired: category, metric_name, namespace, rule_id, rule_name} {
+input! {
+    CreateGroupMetricRulesGroupMetricRules { CreateGroupMetricRulesGroupMetricRulesRequired: category, metric_name, namespace, rule_id, rule_name } {
     0 "Escalations" escalations: CreateGroupMetricRulesEscalations, 1 "Category" category: String,
     2 "ContactGroups" contact_groups: String, 3 "Dimensions" dimensions: String,
     4 "EffectiveInterval" effective_interval: String, 5 "EmailSubject" email_subject: String,
@@ -389,6 +465,7 @@ input! { CreateGroupMetricRulesGroupMetricRules{CreateGroupMetricRulesGroupMetri
     17 "Webhook" webhook: Secret
 } }
 
+/// In the request of [`CreateGroupMetricRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGroupMetricRulesEscalations {
@@ -401,6 +478,7 @@ input! { CreateGroupMetricRulesEscalations() {
     2 "Warn" warn: CreateGroupMetricRulesWarn
 } }
 
+/// In the request of [`CreateGroupMetricRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGroupMetricRulesCritical {
@@ -416,6 +494,7 @@ input! { CreateGroupMetricRulesCritical() {
     3 "Statistics" statistics: String, 4 "Threshold" threshold: String, 5 "Times" times: i64
 } }
 
+/// In the request of [`CreateGroupMetricRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGroupMetricRulesInfo {
@@ -431,6 +510,7 @@ input! { CreateGroupMetricRulesInfo() {
     3 "Statistics" statistics: String, 4 "Threshold" threshold: String, 5 "Times" times: i64
 } }
 
+/// In the request of [`CreateGroupMetricRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGroupMetricRulesWarn {
@@ -446,6 +526,7 @@ input! { CreateGroupMetricRulesWarn() {
     3 "Statistics" statistics: String, 4 "Threshold" threshold: String, 5 "Times" times: i64
 } }
 
+/// In the request of [`CreateGroupMetricRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGroupMetricRulesLabels {
@@ -456,6 +537,7 @@ input! { CreateGroupMetricRulesLabels() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateGroupMetricRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGroupMetricRulesOutput {
@@ -465,18 +547,21 @@ pub struct CreateGroupMetricRulesOutput {
     pub success: Option<bool>,
 }
 model! { CreateGroupMetricRulesOutput {
-    0 "Code" code, 1 "Message" message, 2 "Resources" resources, 3 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Resources" resources: CreateGroupMetricRulesResources,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`CreateGroupMetricRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGroupMetricRulesResources {
-    pub alert_result: Option<Vec<CreateGroupMetricRulesAlertResult>>,
+    pub alert_result: Vec<CreateGroupMetricRulesAlertResult>,
 }
 model! { CreateGroupMetricRulesResources {
-    0 "AlertResult" alert_result
+    0 "AlertResult" alert_result: Vec<CreateGroupMetricRulesAlertResult>
 } }
 
+/// In the response of [`CreateGroupMetricRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGroupMetricRulesAlertResult {
@@ -487,41 +572,56 @@ pub struct CreateGroupMetricRulesAlertResult {
     pub success: Option<bool>,
 }
 model! { CreateGroupMetricRulesAlertResult {
-    0 "Code" code, 1 "Message" message, 2 "RuleId" rule_id, 3 "RuleName" rule_name, 4 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "RuleId" rule_id: String, 3 "RuleName" rule_name: String,
+    4 "Success" success: bool
 } }
 
+/// Creates group monitoring agent process: `CreateGroupMonitoringAgentProcess` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/CreateGroupMonitoringAgentProcess>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGroupMonitoringAgentProcess {
+    /// Required.
     pub alert_config: Vec<CreateGroupMonitoringAgentProcessAlertConfig>,
+    /// Required.
     pub group_id: String,
     pub match_express: Option<Vec<CreateGroupMonitoringAgentProcessMatchExpress>>,
     pub match_express_filter_relation: Option<String>,
+    /// Required.
     pub process_name: String,
 }
-operation! { CreateGroupMonitoringAgentProcess(alert_config: Vec<CreateGroupMonitoringAgentProcessAlertConfig>, group_id: String, process_name: String)
+operation! {
+    CreateGroupMonitoringAgentProcess(alert_config: Vec<CreateGroupMonitoringAgentProcessAlertConfig>, group_id: String, process_name: String)
     "CreateGroupMonitoringAgentProcess" -> CreateGroupMonitoringAgentProcessOutput {
     0 "AlertConfig" alert_config, 1 "GroupId" group_id,
     2 "MatchExpress" match_express: Vec<CreateGroupMonitoringAgentProcessMatchExpress>,
     3 "MatchExpressFilterRelation" match_express_filter_relation: String, 4 "ProcessName" process_name
 } }
 
+/// In the request of [`CreateGroupMonitoringAgentProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGroupMonitoringAgentProcessAlertConfig {
+    /// Required.
     pub comparison_operator: Option<String>,
     pub effective_interval: Option<String>,
+    /// Required.
     pub escalations_level: Option<String>,
     pub no_effective_interval: Option<String>,
     pub silence_time: Option<String>,
+    /// Required.
     pub statistics: Option<String>,
     pub target_list: Option<Vec<CreateGroupMonitoringAgentProcessTargetList>>,
+    /// Required.
     pub threshold: Option<String>,
+    /// Required.
     pub times: Option<String>,
+    /// Secret.
     pub webhook: Option<Secret>,
 }
 
-/// What [`CreateGroupMonitoringAgentProcessAlertConfig::new`] takes.
+/// Arguments of [`CreateGroupMonitoringAgentProcessAlertConfig::new`].
 pub struct CreateGroupMonitoringAgentProcessAlertConfigRequired {
     pub comparison_operator: String,
     pub escalations_level: String,
@@ -529,7 +629,8 @@ pub struct CreateGroupMonitoringAgentProcessAlertConfigRequired {
     pub threshold: String,
     pub times: String,
 }
-input! { CreateGroupMonitoringAgentProcessAlertConfig{CreateGroupMonitoringAgentProcessAlertConfigRequired: comparison_operator, escalations_level, statistics, threshold, times} {
+input! {
+    CreateGroupMonitoringAgentProcessAlertConfig { CreateGroupMonitoringAgentProcessAlertConfigRequired: comparison_operator, escalations_level, statistics, threshold, times } {
     0 "ComparisonOperator" comparison_operator: String, 1 "EffectiveInterval" effective_interval: String,
     2 "EscalationsLevel" escalations_level: String, 3 "NoEffectiveInterval" no_effective_interval: String,
     4 "SilenceTime" silence_time: String, 5 "Statistics" statistics: String,
@@ -537,6 +638,7 @@ input! { CreateGroupMonitoringAgentProcessAlertConfig{CreateGroupMonitoringAgent
     8 "Times" times: String, 9 "Webhook" webhook: Secret
 } }
 
+/// In the request of [`CreateGroupMonitoringAgentProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGroupMonitoringAgentProcessTargetList {
@@ -549,6 +651,7 @@ input! { CreateGroupMonitoringAgentProcessTargetList() {
     0 "Arn" arn: String, 1 "Id" id: String, 2 "JsonParams" json_params: String, 3 "Level" level: String
 } }
 
+/// In the request of [`CreateGroupMonitoringAgentProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGroupMonitoringAgentProcessMatchExpress {
@@ -560,6 +663,7 @@ input! { CreateGroupMonitoringAgentProcessMatchExpress() {
     0 "Function" function: String, 1 "Name" name: String, 2 "Value" value: String
 } }
 
+/// Response of [`CreateGroupMonitoringAgentProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGroupMonitoringAgentProcessOutput {
@@ -569,32 +673,46 @@ pub struct CreateGroupMonitoringAgentProcessOutput {
     pub success: Option<bool>,
 }
 model! { CreateGroupMonitoringAgentProcessOutput {
-    0 "Code" code, 1 "Message" message, 2 "Resource" resource, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String,
+    2 "Resource" resource: CreateGroupMonitoringAgentProcessResource, 3 "Success" success: bool
 } }
 
+/// In the response of [`CreateGroupMonitoringAgentProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGroupMonitoringAgentProcessResource {
     pub group_process_id: Option<String>,
 }
 model! { CreateGroupMonitoringAgentProcessResource {
-    0 "GroupProcessId" group_process_id
+    0 "GroupProcessId" group_process_id: String
 } }
 
+/// Creates host availability: `CreateHostAvailability` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/CreateHostAvailability>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHostAvailability {
-    pub alert_config_escalation_list: Vec<CreateHostAvailabilityAlertConfigEscalationList>,
-    pub alert_config_target_list: Option<Vec<CreateHostAvailabilityAlertConfigTargetList>>,
+    /// Required.
+    pub alert_config_escalation_list: Vec<
+        CreateHostAvailabilityAlertConfigEscalationList,
+    >,
+    pub alert_config_target_list: Option<
+        Vec<CreateHostAvailabilityAlertConfigTargetList>,
+    >,
+    /// Required.
     pub group_id: i64,
     pub instance_list: Option<Vec<String>>,
+    /// Required.
     pub task_name: String,
     pub task_scope: Option<String>,
+    /// Required.
     pub task_type: String,
     pub alert_config: Option<CreateHostAvailabilityAlertConfig>,
     pub task_option: Option<CreateHostAvailabilityTaskOption>,
 }
-operation! { CreateHostAvailability(alert_config_escalation_list: Vec<CreateHostAvailabilityAlertConfigEscalationList>, group_id: i64, task_name: String, task_type: String)
+operation! {
+    CreateHostAvailability(alert_config_escalation_list: Vec<CreateHostAvailabilityAlertConfigEscalationList>, group_id: i64, task_name: String, task_type: String)
     "CreateHostAvailability" -> CreateHostAvailabilityOutput {
     0 "AlertConfigEscalationList" alert_config_escalation_list,
     1 "AlertConfigTargetList" alert_config_target_list: Vec<CreateHostAvailabilityAlertConfigTargetList>,
@@ -604,10 +722,12 @@ operation! { CreateHostAvailability(alert_config_escalation_list: Vec<CreateHost
     8 "TaskOption" task_option: CreateHostAvailabilityTaskOption
 } }
 
+/// In the request of [`CreateHostAvailability`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHostAvailabilityAlertConfigEscalationList {
     pub aggregate: Option<String>,
+    /// Required.
     pub metric_name: Option<String>,
     pub operator: Option<String>,
     pub times: Option<i64>,
@@ -618,6 +738,7 @@ input! { CreateHostAvailabilityAlertConfigEscalationList(metric_name: String) {
     3 "Times" times: i64, 4 "Value" value: String
 } }
 
+/// In the request of [`CreateHostAvailability`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHostAvailabilityAlertConfigTargetList {
@@ -630,10 +751,12 @@ input! { CreateHostAvailabilityAlertConfigTargetList() {
     0 "Arn" arn: String, 1 "Id" id: String, 2 "JsonParams" json_params: String, 3 "Level" level: String
 } }
 
+/// In the request of [`CreateHostAvailability`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHostAvailabilityAlertConfig {
     pub end_time: Option<i64>,
+    /// Required.
     pub notify_type: Option<i64>,
     pub silence_time: Option<i64>,
     pub start_time: Option<i64>,
@@ -644,6 +767,7 @@ input! { CreateHostAvailabilityAlertConfig(notify_type: i64) {
     3 "StartTime" start_time: i64, 4 "WebHook" web_hook: String
 } }
 
+/// In the request of [`CreateHostAvailability`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHostAvailabilityTaskOption {
@@ -664,6 +788,7 @@ input! { CreateHostAvailabilityTaskOption() {
     7 "Interval" interval: i64, 8 "TelnetOrPingHost" telnet_or_ping_host: String
 } }
 
+/// Response of [`CreateHostAvailability`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHostAvailabilityOutput {
@@ -673,13 +798,17 @@ pub struct CreateHostAvailabilityOutput {
     pub task_id: Option<i64>,
 }
 model! { CreateHostAvailabilityOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: i64
 } }
 
+/// Creates hybrid monitor namespace: `CreateHybridMonitorNamespace` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/CreateHybridMonitorNamespace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHybridMonitorNamespace {
     pub description: Option<String>,
+    /// Required.
     pub namespace: String,
     pub namespace_region: Option<String>,
     pub namespace_type: Option<String>,
@@ -691,6 +820,7 @@ operation! { CreateHybridMonitorNamespace(namespace: String)
     3 "NamespaceType" namespace_type: String, 4 "Spec" spec: String
 } }
 
+/// Response of [`CreateHybridMonitorNamespace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHybridMonitorNamespaceOutput {
@@ -699,27 +829,37 @@ pub struct CreateHybridMonitorNamespaceOutput {
     pub success: Option<String>,
 }
 model! { CreateHybridMonitorNamespaceOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: String
 } }
 
+/// Creates hybrid monitor sls group: `CreateHybridMonitorSLSGroup` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/CreateHybridMonitorSLSGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHybridMonitorSLSGroup {
+    /// Required.
     pub sls_group_config: Vec<CreateHybridMonitorSLSGroupSLSGroupConfig>,
     pub sls_group_description: Option<String>,
+    /// Required.
     pub sls_group_name: String,
 }
-operation! { CreateHybridMonitorSLSGroup(sls_group_config: Vec<CreateHybridMonitorSLSGroupSLSGroupConfig>, sls_group_name: String)
+operation! {
+    CreateHybridMonitorSLSGroup(sls_group_config: Vec<CreateHybridMonitorSLSGroupSLSGroupConfig>, sls_group_name: String)
     "CreateHybridMonitorSLSGroup" -> CreateHybridMonitorSLSGroupOutput {
     0 "SLSGroupConfig" sls_group_config, 1 "SLSGroupDescription" sls_group_description: String,
     2 "SLSGroupName" sls_group_name
 } }
 
+/// In the request of [`CreateHybridMonitorSLSGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHybridMonitorSLSGroupSLSGroupConfig {
+    /// Required.
     pub sls_logstore: Option<String>,
+    /// Required.
     pub sls_project: Option<String>,
+    /// Required.
     pub sls_region: Option<String>,
     pub sls_user_id: Option<String>,
 }
@@ -728,6 +868,7 @@ input! { CreateHybridMonitorSLSGroupSLSGroupConfig(sls_logstore: String, sls_pro
     3 "SLSUserId" sls_user_id: String
 } }
 
+/// Response of [`CreateHybridMonitorSLSGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHybridMonitorSLSGroupOutput {
@@ -736,23 +877,29 @@ pub struct CreateHybridMonitorSLSGroupOutput {
     pub success: Option<String>,
 }
 model! { CreateHybridMonitorSLSGroupOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: String
 } }
 
+/// Creates hybrid monitor task: `CreateHybridMonitorTask` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/CreateHybridMonitorTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHybridMonitorTask {
     pub attach_labels: Option<Vec<CreateHybridMonitorTaskAttachLabels>>,
     pub cloud_access_id: Option<Vec<String>>,
     pub collect_interval: Option<String>,
+    /// Required.
     pub collect_target_type: String,
     pub description: Option<String>,
     pub group_id: Option<String>,
+    /// Required.
     pub namespace: String,
     pub sls_process_config: Option<CreateHybridMonitorTaskSLSProcessConfig>,
     pub target_user_id: Option<String>,
     pub target_user_id_list: Option<String>,
     pub task_name: Option<String>,
+    /// Required.
     pub task_type: String,
     pub yarm_config: Option<String>,
 }
@@ -766,6 +913,7 @@ operation! { CreateHybridMonitorTask(collect_target_type: String, namespace: Str
     10 "TaskName" task_name: String, 11 "TaskType" task_type, 12 "YARMConfig" yarm_config: String
 } }
 
+/// In the request of [`CreateHybridMonitorTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHybridMonitorTaskAttachLabels {
@@ -776,6 +924,7 @@ input! { CreateHybridMonitorTaskAttachLabels() {
     0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateHybridMonitorTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHybridMonitorTaskSLSProcessConfig {
@@ -790,6 +939,7 @@ input! { CreateHybridMonitorTaskSLSProcessConfig() {
     3 "Statistics" statistics: Vec<CreateHybridMonitorTaskStatistics>
 } }
 
+/// In the request of [`CreateHybridMonitorTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHybridMonitorTaskExpress {
@@ -800,6 +950,7 @@ input! { CreateHybridMonitorTaskExpress() {
     0 "Alias" alias: String, 1 "Express" express: String
 } }
 
+/// In the request of [`CreateHybridMonitorTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHybridMonitorTaskFilter {
@@ -810,6 +961,7 @@ input! { CreateHybridMonitorTaskFilter() {
     0 "Filters" filters: Vec<CreateHybridMonitorTaskFilters>, 1 "Relation" relation: String
 } }
 
+/// In the request of [`CreateHybridMonitorTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHybridMonitorTaskFilters {
@@ -821,6 +973,7 @@ input! { CreateHybridMonitorTaskFilters() {
     0 "Operator" operator: String, 1 "SLSKeyName" sls_key_name: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateHybridMonitorTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHybridMonitorTaskGroupBy {
@@ -831,6 +984,7 @@ input! { CreateHybridMonitorTaskGroupBy() {
     0 "Alias" alias: String, 1 "SLSKeyName" sls_key_name: String
 } }
 
+/// In the request of [`CreateHybridMonitorTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHybridMonitorTaskStatistics {
@@ -845,6 +999,7 @@ input! { CreateHybridMonitorTaskStatistics() {
     3 "Parameter2" parameter2: String, 4 "SLSKeyName" sls_key_name: String
 } }
 
+/// Response of [`CreateHybridMonitorTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHybridMonitorTaskOutput {
@@ -854,18 +1009,24 @@ pub struct CreateHybridMonitorTaskOutput {
     pub task_id: Option<i64>,
 }
 model! { CreateHybridMonitorTaskOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: String, 3 "TaskId" task_id: i64
 } }
 
+/// Creates instant site monitor: `CreateInstantSiteMonitor` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/CreateInstantSiteMonitor>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstantSiteMonitor {
+    /// Required.
     pub address: String,
     pub agent_group: Option<String>,
     pub isp_cities: Option<String>,
     pub options_json: Option<String>,
     pub random_isp_city: Option<i64>,
+    /// Required.
     pub task_name: String,
+    /// Required.
     pub task_type: String,
 }
 operation! { CreateInstantSiteMonitor(address: String, task_name: String, task_type: String)
@@ -875,18 +1036,21 @@ operation! { CreateInstantSiteMonitor(address: String, task_name: String, task_t
     6 "TaskType" task_type
 } }
 
+/// Response of [`CreateInstantSiteMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstantSiteMonitorOutput {
     pub code: Option<String>,
-    pub create_result_list: Option<Vec<CreateInstantSiteMonitorCreateResultList>>,
+    pub create_result_list: Vec<CreateInstantSiteMonitorCreateResultList>,
     pub message: Option<String>,
     pub success: Option<String>,
 }
 model! { CreateInstantSiteMonitorOutput {
-    0 "Code" code, 1 "CreateResultList" create_result_list, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "CreateResultList" create_result_list: Vec<CreateInstantSiteMonitorCreateResultList>,
+    2 "Message" message: String, 3 "Success" success: String
 } }
 
+/// In the response of [`CreateInstantSiteMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstantSiteMonitorCreateResultList {
@@ -894,19 +1058,26 @@ pub struct CreateInstantSiteMonitorCreateResultList {
     pub task_name: Option<String>,
 }
 model! { CreateInstantSiteMonitorCreateResultList {
-    0 "TaskId" task_id, 1 "TaskName" task_name
+    0 "TaskId" task_id: String, 1 "TaskName" task_name: String
 } }
 
+/// Creates metric rule black list: `CreateMetricRuleBlackList` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/CreateMetricRuleBlackList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMetricRuleBlackList {
+    /// Required.
     pub category: String,
     pub effective_time: Option<String>,
     pub enable_end_time: Option<String>,
     pub enable_start_time: Option<String>,
+    /// Required.
     pub instances: Vec<String>,
     pub metrics: Option<Vec<CreateMetricRuleBlackListMetrics>>,
+    /// Required.
     pub name: String,
+    /// Required.
     pub namespace: String,
     pub scope_type: Option<String>,
     pub scope_value: Option<String>,
@@ -919,9 +1090,11 @@ operation! { CreateMetricRuleBlackList(category: String, instances: Vec<String>,
     8 "ScopeType" scope_type: String, 9 "ScopeValue" scope_value: String
 } }
 
+/// In the request of [`CreateMetricRuleBlackList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMetricRuleBlackListMetrics {
+    /// Required.
     pub metric_name: Option<String>,
     pub resource: Option<String>,
 }
@@ -929,6 +1102,7 @@ input! { CreateMetricRuleBlackListMetrics(metric_name: String) {
     0 "MetricName" metric_name: String, 1 "Resource" resource: String
 } }
 
+/// Response of [`CreateMetricRuleBlackList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMetricRuleBlackListOutput {
@@ -938,13 +1112,17 @@ pub struct CreateMetricRuleBlackListOutput {
     pub success: Option<bool>,
 }
 model! { CreateMetricRuleBlackListOutput {
-    0 "Code" code, 1 "Id" id, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Id" id: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Creates metric rule resources: `CreateMetricRuleResources` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/CreateMetricRuleResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMetricRuleResources {
     pub overwrite: Option<String>,
+    /// Required.
     pub resources: String,
     pub rule_id: Option<String>,
 }
@@ -953,6 +1131,7 @@ operation! { CreateMetricRuleResources(resources: String)
     0 "Overwrite" overwrite: String, 1 "Resources" resources, 2 "RuleId" rule_id: String
 } }
 
+/// Response of [`CreateMetricRuleResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMetricRuleResourcesOutput {
@@ -961,14 +1140,18 @@ pub struct CreateMetricRuleResourcesOutput {
     pub success: Option<bool>,
 }
 model! { CreateMetricRuleResourcesOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Creates metric rule template: `CreateMetricRuleTemplate` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/CreateMetricRuleTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMetricRuleTemplate {
     pub alert_templates: Option<Vec<CreateMetricRuleTemplateAlertTemplates>>,
     pub description: Option<String>,
+    /// Required.
     pub name: String,
 }
 operation! { CreateMetricRuleTemplate(name: String) "CreateMetricRuleTemplate" -> CreateMetricRuleTemplateOutput {
@@ -976,24 +1159,32 @@ operation! { CreateMetricRuleTemplate(name: String) "CreateMetricRuleTemplate" -
     1 "Description" description: String, 2 "Name" name
 } }
 
+/// In the request of [`CreateMetricRuleTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMetricRuleTemplateAlertTemplates {
     pub escalations: Option<CreateMetricRuleTemplateEscalations>,
+    /// Required.
     pub category: Option<String>,
+    /// Required.
     pub metric_name: Option<String>,
+    /// Required.
     pub namespace: Option<String>,
     pub period: Option<i64>,
+    /// Required.
     pub rule_name: Option<String>,
     pub selector: Option<String>,
+    /// Secret.
     pub webhook: Option<Secret>,
 }
-input! { CreateMetricRuleTemplateAlertTemplates(category: String, metric_name: String, namespace: String, rule_name: String) {
+input! {
+    CreateMetricRuleTemplateAlertTemplates(category: String, metric_name: String, namespace: String, rule_name: String) {
     0 "Escalations" escalations: CreateMetricRuleTemplateEscalations, 1 "Category" category: String,
     2 "MetricName" metric_name: String, 3 "Namespace" namespace: String, 4 "Period" period: i64,
     5 "RuleName" rule_name: String, 6 "Selector" selector: String, 7 "Webhook" webhook: Secret
 } }
 
+/// In the request of [`CreateMetricRuleTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMetricRuleTemplateEscalations {
@@ -1006,6 +1197,7 @@ input! { CreateMetricRuleTemplateEscalations() {
     2 "Warn" warn: CreateMetricRuleTemplateWarn
 } }
 
+/// In the request of [`CreateMetricRuleTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMetricRuleTemplateCritical {
@@ -1020,6 +1212,7 @@ input! { CreateMetricRuleTemplateCritical() {
     3 "Threshold" threshold: String, 4 "Times" times: i64
 } }
 
+/// In the request of [`CreateMetricRuleTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMetricRuleTemplateInfo {
@@ -1034,6 +1227,7 @@ input! { CreateMetricRuleTemplateInfo() {
     3 "Threshold" threshold: String, 4 "Times" times: i64
 } }
 
+/// In the request of [`CreateMetricRuleTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMetricRuleTemplateWarn {
@@ -1048,6 +1242,7 @@ input! { CreateMetricRuleTemplateWarn() {
     3 "Threshold" threshold: String, 4 "Times" times: i64
 } }
 
+/// Response of [`CreateMetricRuleTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMetricRuleTemplateOutput {
@@ -1057,13 +1252,18 @@ pub struct CreateMetricRuleTemplateOutput {
     pub success: Option<bool>,
 }
 model! { CreateMetricRuleTemplateOutput {
-    0 "Code" code, 1 "Id" id, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Id" id: i64, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Creates monitor agent process: `CreateMonitorAgentProcess` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/CreateMonitorAgentProcess>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMonitorAgentProcess {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub process_name: String,
     pub process_user: Option<String>,
 }
@@ -1072,6 +1272,7 @@ operation! { CreateMonitorAgentProcess(instance_id: String, process_name: String
     0 "InstanceId" instance_id, 1 "ProcessName" process_name, 2 "ProcessUser" process_user: String
 } }
 
+/// Response of [`CreateMonitorAgentProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMonitorAgentProcessOutput {
@@ -1081,19 +1282,24 @@ pub struct CreateMonitorAgentProcessOutput {
     pub success: Option<bool>,
 }
 model! { CreateMonitorAgentProcessOutput {
-    0 "Code" code, 1 "Id" id, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Id" id: i64, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Creates monitor group: `CreateMonitorGroup` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/CreateMonitorGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMonitorGroup {
     pub contact_groups: Option<String>,
+    /// Required.
     pub group_name: String,
 }
 operation! { CreateMonitorGroup(group_name: String) "CreateMonitorGroup" -> CreateMonitorGroupOutput {
     0 "ContactGroups" contact_groups: String, 1 "GroupName" group_name
 } }
 
+/// Response of [`CreateMonitorGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMonitorGroupOutput {
@@ -1103,26 +1309,35 @@ pub struct CreateMonitorGroupOutput {
     pub success: Option<bool>,
 }
 model! { CreateMonitorGroupOutput {
-    0 "Code" code, 1 "GroupId" group_id, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "GroupId" group_id: i64, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Creates monitor group by resource group id: `CreateMonitorGroupByResourceGroupId` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/CreateMonitorGroupByResourceGroupId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMonitorGroupByResourceGroupId {
+    /// Required.
     pub contact_group_list: Vec<String>,
     pub enable_install_agent: Option<bool>,
     pub enable_subscribe_event: Option<bool>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_group_id: String,
+    /// Required.
     pub resource_group_name: String,
 }
-operation! { CreateMonitorGroupByResourceGroupId(contact_group_list: Vec<String>, region_id: String, resource_group_id: String, resource_group_name: String)
+operation! {
+    CreateMonitorGroupByResourceGroupId(contact_group_list: Vec<String>, region_id: String, resource_group_id: String, resource_group_name: String)
     "CreateMonitorGroupByResourceGroupId" -> CreateMonitorGroupByResourceGroupIdOutput {
     0 "ContactGroupList" contact_group_list, 1 "EnableInstallAgent" enable_install_agent: bool,
     2 "EnableSubscribeEvent" enable_subscribe_event: bool, 3 "RegionId" region_id,
     4 "ResourceGroupId" resource_group_id, 5 "ResourceGroupName" resource_group_name
 } }
 
+/// Response of [`CreateMonitorGroupByResourceGroupId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMonitorGroupByResourceGroupIdOutput {
@@ -1132,13 +1347,18 @@ pub struct CreateMonitorGroupByResourceGroupIdOutput {
     pub success: Option<bool>,
 }
 model! { CreateMonitorGroupByResourceGroupIdOutput {
-    0 "Code" code, 1 "Id" id, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Id" id: i64, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Creates monitor group instances: `CreateMonitorGroupInstances` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/CreateMonitorGroupInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMonitorGroupInstances {
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub instances: Vec<CreateMonitorGroupInstancesInstances>,
 }
 operation! { CreateMonitorGroupInstances(group_id: String, instances: Vec<CreateMonitorGroupInstancesInstances>)
@@ -1146,19 +1366,26 @@ operation! { CreateMonitorGroupInstances(group_id: String, instances: Vec<Create
     0 "GroupId" group_id, 1 "Instances" instances
 } }
 
+/// In the request of [`CreateMonitorGroupInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMonitorGroupInstancesInstances {
+    /// Required.
     pub category: Option<String>,
+    /// Required.
     pub instance_id: Option<String>,
+    /// Required.
     pub instance_name: Option<String>,
+    /// Required.
     pub region_id: Option<String>,
 }
-input! { CreateMonitorGroupInstancesInstances(category: String, instance_id: String, instance_name: String, region_id: String) {
+input! {
+    CreateMonitorGroupInstancesInstances(category: String, instance_id: String, instance_name: String, region_id: String) {
     0 "Category" category: String, 1 "InstanceId" instance_id: String, 2 "InstanceName" instance_name: String,
     3 "RegionId" region_id: String
 } }
 
+/// Response of [`CreateMonitorGroupInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMonitorGroupInstancesOutput {
@@ -1167,15 +1394,22 @@ pub struct CreateMonitorGroupInstancesOutput {
     pub success: Option<bool>,
 }
 model! { CreateMonitorGroupInstancesOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Creates monitor group notify policy: `CreateMonitorGroupNotifyPolicy` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/CreateMonitorGroupNotifyPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMonitorGroupNotifyPolicy {
+    /// Required.
     pub end_time: i64,
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub policy_type: String,
+    /// Required.
     pub start_time: i64,
 }
 operation! { CreateMonitorGroupNotifyPolicy(end_time: i64, group_id: String, policy_type: String, start_time: i64)
@@ -1183,6 +1417,7 @@ operation! { CreateMonitorGroupNotifyPolicy(end_time: i64, group_id: String, pol
     0 "EndTime" end_time, 1 "GroupId" group_id, 2 "PolicyType" policy_type, 3 "StartTime" start_time
 } }
 
+/// Response of [`CreateMonitorGroupNotifyPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMonitorGroupNotifyPolicyOutput {
@@ -1192,12 +1427,16 @@ pub struct CreateMonitorGroupNotifyPolicyOutput {
     pub success: Option<String>,
 }
 model! { CreateMonitorGroupNotifyPolicyOutput {
-    0 "Code" code, 1 "Message" message, 2 "Result" result, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Result" result: i64, 3 "Success" success: String
 } }
 
+/// Creates monitoring agent process: `CreateMonitoringAgentProcess` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/CreateMonitoringAgentProcess>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMonitoringAgentProcess {
+    /// Required.
     pub instance_id: String,
     pub process_name: Option<String>,
     pub process_user: Option<String>,
@@ -1207,6 +1446,7 @@ operation! { CreateMonitoringAgentProcess(instance_id: String)
     0 "InstanceId" instance_id, 1 "ProcessName" process_name: String, 2 "ProcessUser" process_user: String
 } }
 
+/// Response of [`CreateMonitoringAgentProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMonitoringAgentProcessOutput {
@@ -1216,12 +1456,16 @@ pub struct CreateMonitoringAgentProcessOutput {
     pub success: Option<bool>,
 }
 model! { CreateMonitoringAgentProcessOutput {
-    0 "Code" code, 1 "Id" id, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Id" id: i64, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Creates site monitor: `CreateSiteMonitor` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/CreateSiteMonitor>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSiteMonitor {
+    /// Required.
     pub address: String,
     pub agent_group: Option<String>,
     pub alert_ids: Option<String>,
@@ -1229,7 +1473,9 @@ pub struct CreateSiteMonitor {
     pub interval: Option<String>,
     pub isp_cities: Option<String>,
     pub options_json: Option<String>,
+    /// Required.
     pub task_name: String,
+    /// Required.
     pub task_type: String,
     pub vpc_config: Option<String>,
 }
@@ -1241,6 +1487,7 @@ operation! { CreateSiteMonitor(address: String, task_name: String, task_type: St
     9 "VpcConfig" vpc_config: String
 } }
 
+/// Response of [`CreateSiteMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSiteMonitorOutput {
@@ -1251,18 +1498,21 @@ pub struct CreateSiteMonitorOutput {
     pub success: Option<String>,
 }
 model! { CreateSiteMonitorOutput {
-    0 "Code" code, 1 "CreateResultList" create_result_list, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "CreateResultList" create_result_list: CreateSiteMonitorCreateResultList,
+    2 "Data" data: CreateSiteMonitorData, 3 "Message" message: String, 4 "Success" success: String
 } }
 
+/// In the response of [`CreateSiteMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSiteMonitorCreateResultList {
-    pub create_result_list: Option<Vec<CreateSiteMonitorCreateResultListCreateResultList>>,
+    pub create_result_list: Vec<CreateSiteMonitorCreateResultListCreateResultList>,
 }
 model! { CreateSiteMonitorCreateResultList {
-    0 "CreateResultList" create_result_list
+    0 "CreateResultList" create_result_list: Vec<CreateSiteMonitorCreateResultListCreateResultList>
 } }
 
+/// In the response of [`CreateSiteMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSiteMonitorCreateResultListCreateResultList {
@@ -1270,27 +1520,30 @@ pub struct CreateSiteMonitorCreateResultListCreateResultList {
     pub task_name: Option<String>,
 }
 model! { CreateSiteMonitorCreateResultListCreateResultList {
-    0 "TaskId" task_id, 1 "TaskName" task_name
+    0 "TaskId" task_id: String, 1 "TaskName" task_name: String
 } }
 
+/// In the response of [`CreateSiteMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSiteMonitorData {
     pub attach_alert_result: Option<CreateSiteMonitorAttachAlertResult>,
 }
 model! { CreateSiteMonitorData {
-    0 "AttachAlertResult" attach_alert_result
+    0 "AttachAlertResult" attach_alert_result: CreateSiteMonitorAttachAlertResult
 } }
 
+/// In the response of [`CreateSiteMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSiteMonitorAttachAlertResult {
-    pub contact: Option<Vec<CreateSiteMonitorContact>>,
+    pub contact: Vec<CreateSiteMonitorContact>,
 }
 model! { CreateSiteMonitorAttachAlertResult {
-    0 "Contact" contact
+    0 "Contact" contact: Vec<CreateSiteMonitorContact>
 } }
 
+/// In the response of [`CreateSiteMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSiteMonitorContact {
@@ -1301,31 +1554,40 @@ pub struct CreateSiteMonitorContact {
     pub success: Option<String>,
 }
 model! { CreateSiteMonitorContact {
-    0 "Code" code, 1 "Message" message, 2 "RequestId" request_id, 3 "RuleId" rule_id, 4 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "RequestId" request_id: String, 3 "RuleId" rule_id: String,
+    4 "Success" success: String
 } }
 
+/// `Cursor` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/Cursor>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Cursor {
     pub end_time: Option<String>,
     pub matchers: Option<Vec<Matcher>>,
+    /// Required.
     pub metric: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub period: i64,
+    /// Required.
     pub start_time: String,
 }
 operation! { Cursor(metric: String, namespace: String, period: i64, start_time: String) "Cursor" -> CursorOutput {
     0 "EndTime" end_time: String, 1 "Matchers" matchers: Vec<Matcher>, 2 "Metric" metric, 3 "Namespace" namespace,
     4 "Period" period, 5 "StartTime" start_time
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::Json },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::Json),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// In the request of [`Cursor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Matcher {
@@ -1337,6 +1599,7 @@ input! { Matcher() {
     0 "Label" label: String, 1 "Operator" operator: String, 2 "Value" value: String
 } }
 
+/// Response of [`Cursor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CursorOutput {
@@ -1346,18 +1609,23 @@ pub struct CursorOutput {
     pub success: Option<bool>,
 }
 model! { CursorOutput {
-    0 "Code" code, 1 "Cursor" cursor, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Cursor" cursor: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Deletes contact: `DeleteContact` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DeleteContact>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteContact {
+    /// Required.
     pub contact_name: String,
 }
 operation! { DeleteContact(contact_name: String) "DeleteContact" -> DeleteContactOutput {
     0 "ContactName" contact_name
 } }
 
+/// Response of [`DeleteContact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteContactOutput {
@@ -1366,18 +1634,23 @@ pub struct DeleteContactOutput {
     pub success: Option<bool>,
 }
 model! { DeleteContactOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes contact group: `DeleteContactGroup` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DeleteContactGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteContactGroup {
+    /// Required.
     pub contact_group_name: String,
 }
 operation! { DeleteContactGroup(contact_group_name: String) "DeleteContactGroup" -> DeleteContactGroupOutput {
     0 "ContactGroupName" contact_group_name
 } }
 
+/// Response of [`DeleteContactGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteContactGroupOutput {
@@ -1386,14 +1659,19 @@ pub struct DeleteContactGroupOutput {
     pub success: Option<bool>,
 }
 model! { DeleteContactGroupOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes custom metric: `DeleteCustomMetric` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DeleteCustomMetric>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCustomMetric {
+    /// Required.
     pub group_id: String,
     pub md5: Option<String>,
+    /// Required.
     pub metric_name: String,
     pub uuid: Option<String>,
 }
@@ -1402,6 +1680,7 @@ operation! { DeleteCustomMetric(group_id: String, metric_name: String)
     0 "GroupId" group_id, 1 "Md5" md5: String, 2 "MetricName" metric_name, 3 "UUID" uuid: String
 } }
 
+/// Response of [`DeleteCustomMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCustomMetricOutput {
@@ -1409,18 +1688,23 @@ pub struct DeleteCustomMetricOutput {
     pub message: Option<String>,
 }
 model! { DeleteCustomMetricOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// Deletes dynamic tag group: `DeleteDynamicTagGroup` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DeleteDynamicTagGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDynamicTagGroup {
+    /// Required.
     pub dynamic_tag_rule_id: String,
 }
 operation! { DeleteDynamicTagGroup(dynamic_tag_rule_id: String) "DeleteDynamicTagGroup" -> DeleteDynamicTagGroupOutput {
     0 "DynamicTagRuleId" dynamic_tag_rule_id
 } }
 
+/// Response of [`DeleteDynamicTagGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDynamicTagGroupOutput {
@@ -1429,13 +1713,18 @@ pub struct DeleteDynamicTagGroupOutput {
     pub success: Option<bool>,
 }
 model! { DeleteDynamicTagGroupOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes event rule targets: `DeleteEventRuleTargets` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DeleteEventRuleTargets>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEventRuleTargets {
+    /// Required.
     pub ids: Vec<String>,
+    /// Required.
     pub rule_name: String,
 }
 operation! { DeleteEventRuleTargets(ids: Vec<String>, rule_name: String)
@@ -1443,6 +1732,7 @@ operation! { DeleteEventRuleTargets(ids: Vec<String>, rule_name: String)
     0 "Ids" ids, 1 "RuleName" rule_name
 } }
 
+/// Response of [`DeleteEventRuleTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEventRuleTargetsOutput {
@@ -1451,18 +1741,23 @@ pub struct DeleteEventRuleTargetsOutput {
     pub success: Option<bool>,
 }
 model! { DeleteEventRuleTargetsOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes event rules: `DeleteEventRules` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DeleteEventRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEventRules {
+    /// Required.
     pub rule_names: Vec<String>,
 }
 operation! { DeleteEventRules(rule_names: Vec<String>) "DeleteEventRules" -> DeleteEventRulesOutput {
     0 "RuleNames" rule_names
 } }
 
+/// Response of [`DeleteEventRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEventRulesOutput {
@@ -1471,18 +1766,23 @@ pub struct DeleteEventRulesOutput {
     pub success: Option<bool>,
 }
 model! { DeleteEventRulesOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes exporter output: `DeleteExporterOutput` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DeleteExporterOutput>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteExporterOutput {
+    /// Required.
     pub dest_name: String,
 }
 operation! { DeleteExporterOutput(dest_name: String) "DeleteExporterOutput" -> DeleteExporterOutputOutput {
     0 "DestName" dest_name
 } }
 
+/// Response of [`DeleteExporterOutput`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteExporterOutputOutput {
@@ -1491,18 +1791,23 @@ pub struct DeleteExporterOutputOutput {
     pub success: Option<bool>,
 }
 model! { DeleteExporterOutputOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes exporter rule: `DeleteExporterRule` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DeleteExporterRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteExporterRule {
+    /// Required.
     pub rule_name: String,
 }
 operation! { DeleteExporterRule(rule_name: String) "DeleteExporterRule" -> DeleteExporterRuleOutput {
     0 "RuleName" rule_name
 } }
 
+/// Response of [`DeleteExporterRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteExporterRuleOutput {
@@ -1511,13 +1816,18 @@ pub struct DeleteExporterRuleOutput {
     pub success: Option<bool>,
 }
 model! { DeleteExporterRuleOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes group monitoring agent process: `DeleteGroupMonitoringAgentProcess` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DeleteGroupMonitoringAgentProcess>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGroupMonitoringAgentProcess {
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub id: String,
 }
 operation! { DeleteGroupMonitoringAgentProcess(group_id: String, id: String)
@@ -1525,6 +1835,7 @@ operation! { DeleteGroupMonitoringAgentProcess(group_id: String, id: String)
     0 "GroupId" group_id, 1 "Id" id
 } }
 
+/// Response of [`DeleteGroupMonitoringAgentProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGroupMonitoringAgentProcessOutput {
@@ -1533,18 +1844,23 @@ pub struct DeleteGroupMonitoringAgentProcessOutput {
     pub success: Option<bool>,
 }
 model! { DeleteGroupMonitoringAgentProcessOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes host availability: `DeleteHostAvailability` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DeleteHostAvailability>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteHostAvailability {
+    /// Required.
     pub id: Vec<i64>,
 }
 operation! { DeleteHostAvailability(id: Vec<i64>) "DeleteHostAvailability" -> DeleteHostAvailabilityOutput {
     0 "Id" id
 } }
 
+/// Response of [`DeleteHostAvailability`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteHostAvailabilityOutput {
@@ -1553,12 +1869,16 @@ pub struct DeleteHostAvailabilityOutput {
     pub success: Option<bool>,
 }
 model! { DeleteHostAvailabilityOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes hybrid monitor namespace: `DeleteHybridMonitorNamespace` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DeleteHybridMonitorNamespace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteHybridMonitorNamespace {
+    /// Required.
     pub namespace: String,
 }
 operation! { DeleteHybridMonitorNamespace(namespace: String)
@@ -1566,6 +1886,7 @@ operation! { DeleteHybridMonitorNamespace(namespace: String)
     0 "Namespace" namespace
 } }
 
+/// Response of [`DeleteHybridMonitorNamespace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteHybridMonitorNamespaceOutput {
@@ -1574,12 +1895,16 @@ pub struct DeleteHybridMonitorNamespaceOutput {
     pub success: Option<String>,
 }
 model! { DeleteHybridMonitorNamespaceOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: String
 } }
 
+/// Deletes hybrid monitor sls group: `DeleteHybridMonitorSLSGroup` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DeleteHybridMonitorSLSGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteHybridMonitorSLSGroup {
+    /// Required.
     pub sls_group_name: String,
 }
 operation! { DeleteHybridMonitorSLSGroup(sls_group_name: String)
@@ -1587,6 +1912,7 @@ operation! { DeleteHybridMonitorSLSGroup(sls_group_name: String)
     0 "SLSGroupName" sls_group_name
 } }
 
+/// Response of [`DeleteHybridMonitorSLSGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteHybridMonitorSLSGroupOutput {
@@ -1595,9 +1921,12 @@ pub struct DeleteHybridMonitorSLSGroupOutput {
     pub success: Option<String>,
 }
 model! { DeleteHybridMonitorSLSGroupOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: String
 } }
 
+/// Deletes hybrid monitor task: `DeleteHybridMonitorTask` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DeleteHybridMonitorTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteHybridMonitorTask {
@@ -1609,6 +1938,7 @@ operation! { DeleteHybridMonitorTask() "DeleteHybridMonitorTask" -> DeleteHybrid
     0 "Namespace" namespace: String, 1 "TargetUserId" target_user_id: String, 2 "TaskId" task_id: String
 } }
 
+/// Response of [`DeleteHybridMonitorTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteHybridMonitorTaskOutput {
@@ -1617,18 +1947,23 @@ pub struct DeleteHybridMonitorTaskOutput {
     pub success: Option<String>,
 }
 model! { DeleteHybridMonitorTaskOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: String
 } }
 
+/// Deletes log monitor: `DeleteLogMonitor` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DeleteLogMonitor>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLogMonitor {
+    /// Required.
     pub log_id: i64,
 }
 operation! { DeleteLogMonitor(log_id: i64) "DeleteLogMonitor" -> DeleteLogMonitorOutput {
     0 "LogId" log_id
 } }
 
+/// Response of [`DeleteLogMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLogMonitorOutput {
@@ -1637,18 +1972,23 @@ pub struct DeleteLogMonitorOutput {
     pub success: Option<bool>,
 }
 model! { DeleteLogMonitorOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes metric rule black list: `DeleteMetricRuleBlackList` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DeleteMetricRuleBlackList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMetricRuleBlackList {
+    /// Required.
     pub id: String,
 }
 operation! { DeleteMetricRuleBlackList(id: String) "DeleteMetricRuleBlackList" -> DeleteMetricRuleBlackListOutput {
     0 "Id" id
 } }
 
+/// Response of [`DeleteMetricRuleBlackList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMetricRuleBlackListOutput {
@@ -1658,13 +1998,18 @@ pub struct DeleteMetricRuleBlackListOutput {
     pub success: Option<bool>,
 }
 model! { DeleteMetricRuleBlackListOutput {
-    0 "Code" code, 1 "Count" count, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Count" count: i64, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Deletes metric rule resources: `DeleteMetricRuleResources` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DeleteMetricRuleResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMetricRuleResources {
+    /// Required.
     pub resources: String,
+    /// Required.
     pub rule_id: String,
 }
 operation! { DeleteMetricRuleResources(resources: String, rule_id: String)
@@ -1672,6 +2017,7 @@ operation! { DeleteMetricRuleResources(resources: String, rule_id: String)
     0 "Resources" resources, 1 "RuleId" rule_id
 } }
 
+/// Response of [`DeleteMetricRuleResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMetricRuleResourcesOutput {
@@ -1680,13 +2026,18 @@ pub struct DeleteMetricRuleResourcesOutput {
     pub success: Option<bool>,
 }
 model! { DeleteMetricRuleResourcesOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes metric rule targets: `DeleteMetricRuleTargets` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DeleteMetricRuleTargets>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMetricRuleTargets {
+    /// Required.
     pub rule_id: String,
+    /// Required.
     pub target_ids: Vec<String>,
 }
 operation! { DeleteMetricRuleTargets(rule_id: String, target_ids: Vec<String>)
@@ -1694,6 +2045,7 @@ operation! { DeleteMetricRuleTargets(rule_id: String, target_ids: Vec<String>)
     0 "RuleId" rule_id, 1 "TargetIds" target_ids
 } }
 
+/// Response of [`DeleteMetricRuleTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMetricRuleTargetsOutput {
@@ -1703,30 +2055,37 @@ pub struct DeleteMetricRuleTargetsOutput {
     pub success: Option<bool>,
 }
 model! { DeleteMetricRuleTargetsOutput {
-    0 "Code" code, 1 "FailIds" fail_ids, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "FailIds" fail_ids: DeleteMetricRuleTargetsFailIds, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DeleteMetricRuleTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMetricRuleTargetsFailIds {
     pub target_ids: Option<DeleteMetricRuleTargetsTargetIds>,
 }
 model! { DeleteMetricRuleTargetsFailIds {
-    0 "TargetIds" target_ids
+    0 "TargetIds" target_ids: DeleteMetricRuleTargetsTargetIds
 } }
 
+/// In the response of [`DeleteMetricRuleTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMetricRuleTargetsTargetIds {
-    pub target_id: Option<Vec<String>>,
+    pub target_id: Vec<String>,
 }
 model! { DeleteMetricRuleTargetsTargetIds {
-    0 "TargetId" target_id
+    0 "TargetId" target_id: Vec<String>
 } }
 
+/// Deletes metric rule template: `DeleteMetricRuleTemplate` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DeleteMetricRuleTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMetricRuleTemplate {
+    /// Required.
     pub template_id: String,
 }
 operation! { DeleteMetricRuleTemplate(template_id: String)
@@ -1734,6 +2093,7 @@ operation! { DeleteMetricRuleTemplate(template_id: String)
     0 "TemplateId" template_id
 } }
 
+/// Response of [`DeleteMetricRuleTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMetricRuleTemplateOutput {
@@ -1743,27 +2103,34 @@ pub struct DeleteMetricRuleTemplateOutput {
     pub success: Option<bool>,
 }
 model! { DeleteMetricRuleTemplateOutput {
-    0 "Code" code, 1 "Message" message, 2 "Resource" resource, 3 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Resource" resource: DeleteMetricRuleTemplateResource,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DeleteMetricRuleTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMetricRuleTemplateResource {
     pub template_id: Option<String>,
 }
 model! { DeleteMetricRuleTemplateResource {
-    0 "TemplateId" template_id
+    0 "TemplateId" template_id: String
 } }
 
+/// Deletes metric rules: `DeleteMetricRules` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DeleteMetricRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMetricRules {
+    /// Required.
     pub id: Vec<String>,
 }
 operation! { DeleteMetricRules(id: Vec<String>) "DeleteMetricRules" -> DeleteMetricRulesOutput {
     0 "Id" id
 } }
 
+/// Response of [`DeleteMetricRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMetricRulesOutput {
@@ -1772,18 +2139,23 @@ pub struct DeleteMetricRulesOutput {
     pub success: Option<bool>,
 }
 model! { DeleteMetricRulesOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes monitor group: `DeleteMonitorGroup` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DeleteMonitorGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMonitorGroup {
+    /// Required.
     pub group_id: i64,
 }
 operation! { DeleteMonitorGroup(group_id: i64) "DeleteMonitorGroup" -> DeleteMonitorGroupOutput {
     0 "GroupId" group_id
 } }
 
+/// Response of [`DeleteMonitorGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMonitorGroupOutput {
@@ -1793,9 +2165,10 @@ pub struct DeleteMonitorGroupOutput {
     pub success: Option<bool>,
 }
 model! { DeleteMonitorGroupOutput {
-    0 "Code" code, 1 "Group" group, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Group" group: DeleteMonitorGroupGroup, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`DeleteMonitorGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMonitorGroupGroup {
@@ -1803,31 +2176,38 @@ pub struct DeleteMonitorGroupGroup {
     pub group_name: Option<String>,
 }
 model! { DeleteMonitorGroupGroup {
-    0 "ContactGroups" contact_groups, 1 "GroupName" group_name
+    0 "ContactGroups" contact_groups: DeleteMonitorGroupContactGroups, 1 "GroupName" group_name: String
 } }
 
+/// In the response of [`DeleteMonitorGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMonitorGroupContactGroups {
-    pub contact_group: Option<Vec<DeleteMonitorGroupContactGroup>>,
+    pub contact_group: Vec<DeleteMonitorGroupContactGroup>,
 }
 model! { DeleteMonitorGroupContactGroups {
-    0 "ContactGroup" contact_group
+    0 "ContactGroup" contact_group: Vec<DeleteMonitorGroupContactGroup>
 } }
 
+/// In the response of [`DeleteMonitorGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMonitorGroupContactGroup {
     pub name: Option<String>,
 }
 model! { DeleteMonitorGroupContactGroup {
-    0 "Name" name
+    0 "Name" name: String
 } }
 
+/// Deletes monitor group dynamic rule: `DeleteMonitorGroupDynamicRule` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DeleteMonitorGroupDynamicRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMonitorGroupDynamicRule {
+    /// Required.
     pub category: String,
+    /// Required.
     pub group_id: i64,
 }
 operation! { DeleteMonitorGroupDynamicRule(category: String, group_id: i64)
@@ -1835,6 +2215,7 @@ operation! { DeleteMonitorGroupDynamicRule(category: String, group_id: i64)
     0 "Category" category, 1 "GroupId" group_id
 } }
 
+/// Response of [`DeleteMonitorGroupDynamicRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMonitorGroupDynamicRuleOutput {
@@ -1843,14 +2224,20 @@ pub struct DeleteMonitorGroupDynamicRuleOutput {
     pub success: Option<bool>,
 }
 model! { DeleteMonitorGroupDynamicRuleOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes monitor group instances: `DeleteMonitorGroupInstances` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DeleteMonitorGroupInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMonitorGroupInstances {
+    /// Required.
     pub category: String,
+    /// Required.
     pub group_id: i64,
+    /// Required.
     pub instance_id_list: String,
 }
 operation! { DeleteMonitorGroupInstances(category: String, group_id: i64, instance_id_list: String)
@@ -1858,6 +2245,7 @@ operation! { DeleteMonitorGroupInstances(category: String, group_id: i64, instan
     0 "Category" category, 1 "GroupId" group_id, 2 "InstanceIdList" instance_id_list
 } }
 
+/// Response of [`DeleteMonitorGroupInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMonitorGroupInstancesOutput {
@@ -1866,13 +2254,17 @@ pub struct DeleteMonitorGroupInstancesOutput {
     pub success: Option<bool>,
 }
 model! { DeleteMonitorGroupInstancesOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes monitor group notify policy: `DeleteMonitorGroupNotifyPolicy` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DeleteMonitorGroupNotifyPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMonitorGroupNotifyPolicy {
     pub group_id: Option<String>,
+    /// Required.
     pub policy_type: String,
 }
 operation! { DeleteMonitorGroupNotifyPolicy(policy_type: String)
@@ -1880,6 +2272,7 @@ operation! { DeleteMonitorGroupNotifyPolicy(policy_type: String)
     0 "GroupId" group_id: String, 1 "PolicyType" policy_type
 } }
 
+/// Response of [`DeleteMonitorGroupNotifyPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMonitorGroupNotifyPolicyOutput {
@@ -1889,12 +2282,16 @@ pub struct DeleteMonitorGroupNotifyPolicyOutput {
     pub success: Option<String>,
 }
 model! { DeleteMonitorGroupNotifyPolicyOutput {
-    0 "Code" code, 1 "Message" message, 2 "Result" result, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Result" result: i64, 3 "Success" success: String
 } }
 
+/// Deletes monitoring agent process: `DeleteMonitoringAgentProcess` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DeleteMonitoringAgentProcess>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMonitoringAgentProcess {
+    /// Required.
     pub instance_id: String,
     pub process_id: Option<String>,
     pub process_name: Option<String>,
@@ -1904,6 +2301,7 @@ operation! { DeleteMonitoringAgentProcess(instance_id: String)
     0 "InstanceId" instance_id, 1 "ProcessId" process_id: String, 2 "ProcessName" process_name: String
 } }
 
+/// Response of [`DeleteMonitoringAgentProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMonitoringAgentProcessOutput {
@@ -1912,19 +2310,24 @@ pub struct DeleteMonitoringAgentProcessOutput {
     pub success: Option<bool>,
 }
 model! { DeleteMonitoringAgentProcessOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes site monitors: `DeleteSiteMonitors` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DeleteSiteMonitors>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSiteMonitors {
     pub is_delete_alarms: Option<bool>,
+    /// Required.
     pub task_ids: String,
 }
 operation! { DeleteSiteMonitors(task_ids: String) "DeleteSiteMonitors" -> DeleteSiteMonitorsOutput {
     0 "IsDeleteAlarms" is_delete_alarms: bool, 1 "TaskIds" task_ids
 } }
 
+/// Response of [`DeleteSiteMonitors`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSiteMonitorsOutput {
@@ -1934,21 +2337,27 @@ pub struct DeleteSiteMonitorsOutput {
     pub success: Option<String>,
 }
 model! { DeleteSiteMonitorsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: DeleteSiteMonitorsData, 2 "Message" message: String,
+    3 "Success" success: String
 } }
 
+/// In the response of [`DeleteSiteMonitors`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSiteMonitorsData {
     pub count: Option<i64>,
 }
 model! { DeleteSiteMonitorsData {
-    0 "count" count
+    0 "count" count: i64
 } }
 
+/// Describes active metric rule list: `DescribeActiveMetricRuleList` of `cms` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeActiveMetricRuleList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActiveMetricRuleList {
+    /// Required.
     pub product: String,
 }
 operation! { DescribeActiveMetricRuleList(product: String)
@@ -1956,6 +2365,7 @@ operation! { DescribeActiveMetricRuleList(product: String)
     0 "Product" product
 } }
 
+/// Response of [`DescribeActiveMetricRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActiveMetricRuleListOutput {
@@ -1966,18 +2376,22 @@ pub struct DescribeActiveMetricRuleListOutput {
     pub success: Option<bool>,
 }
 model! { DescribeActiveMetricRuleListOutput {
-    0 "AlertList" alert_list, 1 "Code" code, 2 "Datapoints" datapoints, 3 "Message" message, 4 "Success" success
+    0 "AlertList" alert_list: DescribeActiveMetricRuleListAlertList, 1 "Code" code: String,
+    2 "Datapoints" datapoints: DescribeActiveMetricRuleListDatapoints, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// In the response of [`DescribeActiveMetricRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActiveMetricRuleListAlertList {
-    pub alert: Option<Vec<DescribeActiveMetricRuleListAlert>>,
+    pub alert: Vec<DescribeActiveMetricRuleListAlert>,
 }
 model! { DescribeActiveMetricRuleListAlertList {
-    0 "Alert" alert
+    0 "Alert" alert: Vec<DescribeActiveMetricRuleListAlert>
 } }
 
+/// In the response of [`DescribeActiveMetricRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActiveMetricRuleListAlert {
@@ -1996,16 +2410,20 @@ pub struct DescribeActiveMetricRuleListAlert {
     pub rule_id: Option<String>,
     pub rule_name: Option<String>,
     pub silence_time: Option<String>,
+    /// Secret.
     pub webhook: Option<Secret>,
 }
 model! { DescribeActiveMetricRuleListAlert {
-    0 "AlertState" alert_state, 1 "ContactGroups" contact_groups, 2 "Dimensions" dimensions,
-    3 "EffectiveInterval" effective_interval, 4 "EnableState" enable_state, 5 "Escalations" escalations,
-    6 "MailSubject" mail_subject, 7 "MetricName" metric_name, 8 "Namespace" namespace,
-    9 "NoEffectiveInterval" no_effective_interval, 10 "Period" period, 11 "Resources" resources, 12 "RuleId" rule_id,
-    13 "RuleName" rule_name, 14 "SilenceTime" silence_time, 15 "Webhook" webhook
+    0 "AlertState" alert_state: String, 1 "ContactGroups" contact_groups: String, 2 "Dimensions" dimensions: String,
+    3 "EffectiveInterval" effective_interval: String, 4 "EnableState" enable_state: bool,
+    5 "Escalations" escalations: DescribeActiveMetricRuleListEscalations, 6 "MailSubject" mail_subject: String,
+    7 "MetricName" metric_name: String, 8 "Namespace" namespace: String,
+    9 "NoEffectiveInterval" no_effective_interval: String, 10 "Period" period: String, 11 "Resources" resources: String,
+    12 "RuleId" rule_id: String, 13 "RuleName" rule_name: String, 14 "SilenceTime" silence_time: String,
+    15 "Webhook" webhook: Secret
 } }
 
+/// In the response of [`DescribeActiveMetricRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActiveMetricRuleListEscalations {
@@ -2014,9 +2432,11 @@ pub struct DescribeActiveMetricRuleListEscalations {
     pub warn: Option<DescribeActiveMetricRuleListWarn>,
 }
 model! { DescribeActiveMetricRuleListEscalations {
-    0 "Critical" critical, 1 "Info" info, 2 "Warn" warn
+    0 "Critical" critical: DescribeActiveMetricRuleListCritical, 1 "Info" info: DescribeActiveMetricRuleListInfo,
+    2 "Warn" warn: DescribeActiveMetricRuleListWarn
 } }
 
+/// In the response of [`DescribeActiveMetricRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActiveMetricRuleListCritical {
@@ -2026,9 +2446,11 @@ pub struct DescribeActiveMetricRuleListCritical {
     pub times: Option<String>,
 }
 model! { DescribeActiveMetricRuleListCritical {
-    0 "ComparisonOperator" comparison_operator, 1 "Statistics" statistics, 2 "Threshold" threshold, 3 "Times" times
+    0 "ComparisonOperator" comparison_operator: String, 1 "Statistics" statistics: String,
+    2 "Threshold" threshold: String, 3 "Times" times: String
 } }
 
+/// In the response of [`DescribeActiveMetricRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActiveMetricRuleListInfo {
@@ -2038,9 +2460,11 @@ pub struct DescribeActiveMetricRuleListInfo {
     pub times: Option<String>,
 }
 model! { DescribeActiveMetricRuleListInfo {
-    0 "ComparisonOperator" comparison_operator, 1 "Statistics" statistics, 2 "Threshold" threshold, 3 "Times" times
+    0 "ComparisonOperator" comparison_operator: String, 1 "Statistics" statistics: String,
+    2 "Threshold" threshold: String, 3 "Times" times: String
 } }
 
+/// In the response of [`DescribeActiveMetricRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActiveMetricRuleListWarn {
@@ -2050,18 +2474,21 @@ pub struct DescribeActiveMetricRuleListWarn {
     pub times: Option<String>,
 }
 model! { DescribeActiveMetricRuleListWarn {
-    0 "ComparisonOperator" comparison_operator, 1 "Statistics" statistics, 2 "Threshold" threshold, 3 "Times" times
+    0 "ComparisonOperator" comparison_operator: String, 1 "Statistics" statistics: String,
+    2 "Threshold" threshold: String, 3 "Times" times: String
 } }
 
+/// In the response of [`DescribeActiveMetricRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActiveMetricRuleListDatapoints {
-    pub alarm: Option<Vec<DescribeActiveMetricRuleListAlarm>>,
+    pub alarm: Vec<DescribeActiveMetricRuleListAlarm>,
 }
 model! { DescribeActiveMetricRuleListDatapoints {
-    0 "Alarm" alarm
+    0 "Alarm" alarm: Vec<DescribeActiveMetricRuleListAlarm>
 } }
 
+/// In the response of [`DescribeActiveMetricRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActiveMetricRuleListAlarm {
@@ -2080,16 +2507,22 @@ pub struct DescribeActiveMetricRuleListAlarm {
     pub state: Option<String>,
     pub statistics: Option<String>,
     pub threshold: Option<String>,
+    /// Secret.
     pub webhook: Option<Secret>,
 }
 model! { DescribeActiveMetricRuleListAlarm {
-    0 "ComparisonOperator" comparison_operator, 1 "ContactGroups" contact_groups, 2 "Enable" enable,
-    3 "EndTime" end_time, 4 "EvaluationCount" evaluation_count, 5 "MetricName" metric_name, 6 "Namespace" namespace,
-    7 "Period" period, 8 "RuleId" rule_id, 9 "RuleName" rule_name, 10 "SilenceTime" silence_time,
-    11 "StartTime" start_time, 12 "State" state, 13 "Statistics" statistics, 14 "Threshold" threshold,
-    15 "Webhook" webhook
+    0 "ComparisonOperator" comparison_operator: String, 1 "ContactGroups" contact_groups: String,
+    2 "Enable" enable: String, 3 "EndTime" end_time: String, 4 "EvaluationCount" evaluation_count: String,
+    5 "MetricName" metric_name: String, 6 "Namespace" namespace: String, 7 "Period" period: String,
+    8 "RuleId" rule_id: String, 9 "RuleName" rule_name: String, 10 "SilenceTime" silence_time: String,
+    11 "StartTime" start_time: String, 12 "State" state: String, 13 "Statistics" statistics: String,
+    14 "Threshold" threshold: String, 15 "Webhook" webhook: Secret
 } }
 
+/// Describes alert history list: `DescribeAlertHistoryList` of `cms` 2019-01-01.
+///
+/// POST. Reads only. Pages by page number (`Page`). See
+/// <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeAlertHistoryList>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2114,9 +2547,9 @@ operation! { DescribeAlertHistoryList() "DescribeAlertHistoryList" -> DescribeAl
     9 "StartTime" start_time: String, 10 "State" state: String, 11 "Status" status: String
 } }
 paged! { DescribeAlertHistoryList: DescribeAlertHistoryListAlarmHistory =
-    Number "Page", "AlarmHistoryList.AlarmHistory" alarm_history_list.alarm_history, total "Total"
-}
+    Number "Page", "AlarmHistoryList.AlarmHistory" alarm_history_list.alarm_history, total "Total" }
 
+/// Response of [`DescribeAlertHistoryList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertHistoryListOutput {
@@ -2127,18 +2560,21 @@ pub struct DescribeAlertHistoryListOutput {
     pub total: Option<String>,
 }
 model! { DescribeAlertHistoryListOutput {
-    0 "AlarmHistoryList" alarm_history_list, 1 "Code" code, 2 "Message" message, 3 "Success" success, 4 "Total" total
+    0 "AlarmHistoryList" alarm_history_list: DescribeAlertHistoryListAlarmHistoryList, 1 "Code" code: String,
+    2 "Message" message: String, 3 "Success" success: bool, 4 "Total" total: String
 } }
 
+/// In the response of [`DescribeAlertHistoryList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertHistoryListAlarmHistoryList {
-    pub alarm_history: Option<Vec<DescribeAlertHistoryListAlarmHistory>>,
+    pub alarm_history: Vec<DescribeAlertHistoryListAlarmHistory>,
 }
 model! { DescribeAlertHistoryListAlarmHistoryList {
-    0 "AlarmHistory" alarm_history
+    0 "AlarmHistory" alarm_history: Vec<DescribeAlertHistoryListAlarmHistory>
 } }
 
+/// In the response of [`DescribeAlertHistoryList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertHistoryListAlarmHistory {
@@ -2165,65 +2601,78 @@ pub struct DescribeAlertHistoryListAlarmHistory {
     pub webhooks: Option<String>,
 }
 model! { DescribeAlertHistoryListAlarmHistory {
-    0 "AlertTime" alert_time, 1 "ContactALIIMs" contact_ali_ims, 2 "ContactGroups" contact_groups,
-    3 "ContactMails" contact_mails, 4 "ContactSmses" contact_smses, 5 "Contacts" contacts, 6 "Dimensions" dimensions,
-    7 "EvaluationCount" evaluation_count, 8 "Expression" expression, 9 "GroupId" group_id,
-    10 "InstanceName" instance_name, 11 "LastTime" last_time, 12 "Level" level, 13 "MetricName" metric_name,
-    14 "Namespace" namespace, 15 "RuleId" rule_id, 16 "RuleName" rule_name, 17 "State" state, 18 "Status" status,
-    19 "Value" value, 20 "Webhooks" webhooks
+    0 "AlertTime" alert_time: i64, 1 "ContactALIIMs" contact_ali_ims: DescribeAlertHistoryListContactALIIMs,
+    2 "ContactGroups" contact_groups: DescribeAlertHistoryListContactGroups,
+    3 "ContactMails" contact_mails: DescribeAlertHistoryListContactMails,
+    4 "ContactSmses" contact_smses: DescribeAlertHistoryListContactSmses,
+    5 "Contacts" contacts: DescribeAlertHistoryListContacts, 6 "Dimensions" dimensions: String,
+    7 "EvaluationCount" evaluation_count: i64, 8 "Expression" expression: String, 9 "GroupId" group_id: String,
+    10 "InstanceName" instance_name: String, 11 "LastTime" last_time: i64, 12 "Level" level: String,
+    13 "MetricName" metric_name: String, 14 "Namespace" namespace: String, 15 "RuleId" rule_id: String,
+    16 "RuleName" rule_name: String, 17 "State" state: String, 18 "Status" status: i64, 19 "Value" value: String,
+    20 "Webhooks" webhooks: String
 } }
 
+/// In the response of [`DescribeAlertHistoryList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertHistoryListContactALIIMs {
-    pub contact_aliim: Option<Vec<String>>,
+    pub contact_aliim: Vec<String>,
 }
 model! { DescribeAlertHistoryListContactALIIMs {
-    0 "ContactALIIM" contact_aliim
+    0 "ContactALIIM" contact_aliim: Vec<String>
 } }
 
+/// In the response of [`DescribeAlertHistoryList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertHistoryListContactGroups {
-    pub contact_group: Option<Vec<String>>,
+    pub contact_group: Vec<String>,
 }
 model! { DescribeAlertHistoryListContactGroups {
-    0 "ContactGroup" contact_group
+    0 "ContactGroup" contact_group: Vec<String>
 } }
 
+/// In the response of [`DescribeAlertHistoryList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertHistoryListContactMails {
-    pub contact_mail: Option<Vec<String>>,
+    pub contact_mail: Vec<String>,
 }
 model! { DescribeAlertHistoryListContactMails {
-    0 "ContactMail" contact_mail
+    0 "ContactMail" contact_mail: Vec<String>
 } }
 
+/// In the response of [`DescribeAlertHistoryList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertHistoryListContactSmses {
-    pub contact_sms: Option<Vec<String>>,
+    pub contact_sms: Vec<String>,
 }
 model! { DescribeAlertHistoryListContactSmses {
-    0 "ContactSms" contact_sms
+    0 "ContactSms" contact_sms: Vec<String>
 } }
 
+/// In the response of [`DescribeAlertHistoryList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertHistoryListContacts {
-    pub contact: Option<Vec<String>>,
+    pub contact: Vec<String>,
 }
 model! { DescribeAlertHistoryListContacts {
-    0 "Contact" contact
+    0 "Contact" contact: Vec<String>
 } }
 
+/// Describes alert log count: `DescribeAlertLogCount` of `cms` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeAlertLogCount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertLogCount {
     pub contact_group: Option<String>,
     pub end_time: Option<i64>,
     pub event_type: Option<String>,
+    /// Required.
     pub group_by: String,
     pub group_id: Option<String>,
     pub last_min: Option<String>,
@@ -2249,28 +2698,32 @@ operation! { DescribeAlertLogCount(group_by: String) "DescribeAlertLogCount" -> 
     16 "SourceType" source_type: String, 17 "StartTime" start_time: i64
 } }
 
+/// Response of [`DescribeAlertLogCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertLogCountOutput {
-    pub alert_log_count: Option<Vec<DescribeAlertLogCountAlertLogCount>>,
+    pub alert_log_count: Vec<DescribeAlertLogCountAlertLogCount>,
     pub code: Option<String>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { DescribeAlertLogCountOutput {
-    0 "AlertLogCount" alert_log_count, 1 "Code" code, 2 "Message" message, 3 "Success" success
+    0 "AlertLogCount" alert_log_count: Vec<DescribeAlertLogCountAlertLogCount>, 1 "Code" code: String,
+    2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeAlertLogCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertLogCountAlertLogCount {
     pub count: Option<i64>,
-    pub logs: Option<Vec<DescribeAlertLogCountLogs>>,
+    pub logs: Vec<DescribeAlertLogCountLogs>,
 }
 model! { DescribeAlertLogCountAlertLogCount {
-    0 "Count" count, 1 "Logs" logs
+    0 "Count" count: i64, 1 "Logs" logs: Vec<DescribeAlertLogCountLogs>
 } }
 
+/// In the response of [`DescribeAlertLogCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertLogCountLogs {
@@ -2278,9 +2731,12 @@ pub struct DescribeAlertLogCountLogs {
     pub value: Option<String>,
 }
 model! { DescribeAlertLogCountLogs {
-    0 "Name" name, 1 "Value" value
+    0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// Describes alert log histogram: `DescribeAlertLogHistogram` of `cms` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeAlertLogHistogram>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertLogHistogram {
@@ -2312,18 +2768,21 @@ operation! { DescribeAlertLogHistogram() "DescribeAlertLogHistogram" -> Describe
     16 "SourceType" source_type: String, 17 "StartTime" start_time: i64
 } }
 
+/// Response of [`DescribeAlertLogHistogram`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertLogHistogramOutput {
-    pub alert_log_histogram_list: Option<Vec<DescribeAlertLogHistogramAlertLogHistogramList>>,
+    pub alert_log_histogram_list: Vec<DescribeAlertLogHistogramAlertLogHistogramList>,
     pub code: Option<String>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { DescribeAlertLogHistogramOutput {
-    0 "AlertLogHistogramList" alert_log_histogram_list, 1 "Code" code, 2 "Message" message, 3 "Success" success
+    0 "AlertLogHistogramList" alert_log_histogram_list: Vec<DescribeAlertLogHistogramAlertLogHistogramList>,
+    1 "Code" code: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeAlertLogHistogram`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertLogHistogramAlertLogHistogramList {
@@ -2332,9 +2791,13 @@ pub struct DescribeAlertLogHistogramAlertLogHistogramList {
     pub to: Option<i64>,
 }
 model! { DescribeAlertLogHistogramAlertLogHistogramList {
-    0 "Count" count, 1 "From" from, 2 "To" to
+    0 "Count" count: i64, 1 "From" from: i64, 2 "To" to: i64
 } }
 
+/// Describes alert log list: `DescribeAlertLogList` of `cms` 2019-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeAlertLogList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertLogList {
@@ -2367,10 +2830,11 @@ operation! { DescribeAlertLogList() "DescribeAlertLogList" -> DescribeAlertLogLi
 } }
 paged! { DescribeAlertLogList: DescribeAlertLogListAlertLogList = Number "PageNumber", "AlertLogList" alert_log_list }
 
+/// Response of [`DescribeAlertLogList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertLogListOutput {
-    pub alert_log_list: Option<Vec<DescribeAlertLogListAlertLogList>>,
+    pub alert_log_list: Vec<DescribeAlertLogListAlertLogList>,
     pub code: Option<String>,
     pub message: Option<String>,
     pub page_number: Option<i64>,
@@ -2378,10 +2842,11 @@ pub struct DescribeAlertLogListOutput {
     pub success: Option<bool>,
 }
 model! { DescribeAlertLogListOutput {
-    0 "AlertLogList" alert_log_list, 1 "Code" code, 2 "Message" message, 3 "PageNumber" page_number,
-    4 "PageSize" page_size, 5 "Success" success
+    0 "AlertLogList" alert_log_list: Vec<DescribeAlertLogListAlertLogList>, 1 "Code" code: String,
+    2 "Message" message: String, 3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "Success" success: bool
 } }
 
+/// In the response of [`DescribeAlertLogList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertLogListAlertLogList {
@@ -2389,17 +2854,18 @@ pub struct DescribeAlertLogListAlertLogList {
     pub black_list_detail: Option<String>,
     pub black_list_name: Option<String>,
     pub black_list_uuid: Option<String>,
-    pub contact_aliiww_list: Option<Vec<String>>,
-    pub contact_ding_list: Option<Vec<String>>,
-    pub contact_groups: Option<Vec<String>>,
-    pub contact_mail_list: Option<Vec<String>>,
-    pub contact_on_call_list: Option<Vec<String>>,
-    pub contact_sms_list: Option<Vec<String>>,
-    pub dimensions: Option<Vec<DescribeAlertLogListDimensions>>,
-    pub dingding_webhook_list: Option<Vec<Secret>>,
+    pub contact_aliiww_list: Vec<String>,
+    pub contact_ding_list: Vec<String>,
+    pub contact_groups: Vec<String>,
+    pub contact_mail_list: Vec<String>,
+    pub contact_on_call_list: Vec<String>,
+    pub contact_sms_list: Vec<String>,
+    pub dimensions: Vec<DescribeAlertLogListDimensions>,
+    /// Secret.
+    pub dingding_webhook_list: Vec<Secret>,
     pub escalation: Option<DescribeAlertLogListEscalation>,
     pub event_name: Option<String>,
-    pub extended_info: Option<Vec<DescribeAlertLogListExtendedInfo>>,
+    pub extended_info: Vec<DescribeAlertLogListExtendedInfo>,
     pub group_id: Option<String>,
     pub group_name: Option<String>,
     pub instance_id: Option<String>,
@@ -2414,23 +2880,30 @@ pub struct DescribeAlertLogListAlertLogList {
     pub rule_id: Option<String>,
     pub rule_name: Option<String>,
     pub send_detail: Option<DescribeAlertLogListSendDetail>,
-    pub send_result_list: Option<Vec<DescribeAlertLogListSendResultList>>,
+    pub send_result_list: Vec<DescribeAlertLogListSendResultList>,
     pub send_status: Option<String>,
-    pub webhook_list: Option<Vec<DescribeAlertLogListWebhookList>>,
+    pub webhook_list: Vec<DescribeAlertLogListWebhookList>,
 }
 model! { DescribeAlertLogListAlertLogList {
-    0 "AlertTime" alert_time, 1 "BlackListDetail" black_list_detail, 2 "BlackListName" black_list_name,
-    3 "BlackListUUID" black_list_uuid, 4 "ContactALIIWWList" contact_aliiww_list, 5 "ContactDingList" contact_ding_list,
-    6 "ContactGroups" contact_groups, 7 "ContactMailList" contact_mail_list, 8 "ContactOnCallList" contact_on_call_list,
-    9 "ContactSMSList" contact_sms_list, 10 "Dimensions" dimensions, 11 "DingdingWebhookList" dingding_webhook_list,
-    12 "Escalation" escalation, 13 "EventName" event_name, 14 "ExtendedInfo" extended_info, 15 "GroupId" group_id,
-    16 "GroupName" group_name, 17 "InstanceId" instance_id, 18 "InstanceName" instance_name, 19 "Level" level,
-    20 "LevelChange" level_change, 21 "LogId" log_id, 22 "Message" message, 23 "MetricName" metric_name,
-    24 "Namespace" namespace, 25 "Product" product, 26 "RuleId" rule_id, 27 "RuleName" rule_name,
-    28 "SendDetail" send_detail, 29 "SendResultList" send_result_list, 30 "SendStatus" send_status,
-    31 "WebhookList" webhook_list
+    0 "AlertTime" alert_time: String, 1 "BlackListDetail" black_list_detail: String,
+    2 "BlackListName" black_list_name: String, 3 "BlackListUUID" black_list_uuid: String,
+    4 "ContactALIIWWList" contact_aliiww_list: Vec<String>, 5 "ContactDingList" contact_ding_list: Vec<String>,
+    6 "ContactGroups" contact_groups: Vec<String>, 7 "ContactMailList" contact_mail_list: Vec<String>,
+    8 "ContactOnCallList" contact_on_call_list: Vec<String>, 9 "ContactSMSList" contact_sms_list: Vec<String>,
+    10 "Dimensions" dimensions: Vec<DescribeAlertLogListDimensions>,
+    11 "DingdingWebhookList" dingding_webhook_list: Vec<Secret>,
+    12 "Escalation" escalation: DescribeAlertLogListEscalation, 13 "EventName" event_name: String,
+    14 "ExtendedInfo" extended_info: Vec<DescribeAlertLogListExtendedInfo>, 15 "GroupId" group_id: String,
+    16 "GroupName" group_name: String, 17 "InstanceId" instance_id: String, 18 "InstanceName" instance_name: String,
+    19 "Level" level: String, 20 "LevelChange" level_change: String, 21 "LogId" log_id: String,
+    22 "Message" message: String, 23 "MetricName" metric_name: String, 24 "Namespace" namespace: String,
+    25 "Product" product: String, 26 "RuleId" rule_id: String, 27 "RuleName" rule_name: String,
+    28 "SendDetail" send_detail: DescribeAlertLogListSendDetail,
+    29 "SendResultList" send_result_list: Vec<DescribeAlertLogListSendResultList>, 30 "SendStatus" send_status: String,
+    31 "WebhookList" webhook_list: Vec<DescribeAlertLogListWebhookList>
 } }
 
+/// In the response of [`DescribeAlertLogList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertLogListDimensions {
@@ -2438,9 +2911,10 @@ pub struct DescribeAlertLogListDimensions {
     pub value: Option<String>,
 }
 model! { DescribeAlertLogListDimensions {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`DescribeAlertLogList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertLogListEscalation {
@@ -2449,9 +2923,10 @@ pub struct DescribeAlertLogListEscalation {
     pub times: Option<i64>,
 }
 model! { DescribeAlertLogListEscalation {
-    0 "Expression" expression, 1 "Level" level, 2 "Times" times
+    0 "Expression" expression: String, 1 "Level" level: String, 2 "Times" times: i64
 } }
 
+/// In the response of [`DescribeAlertLogList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertLogListExtendedInfo {
@@ -2459,29 +2934,33 @@ pub struct DescribeAlertLogListExtendedInfo {
     pub value: Option<String>,
 }
 model! { DescribeAlertLogListExtendedInfo {
-    0 "Name" name, 1 "Value" value
+    0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// In the response of [`DescribeAlertLogList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertLogListSendDetail {
-    pub channel_result_list: Option<Vec<DescribeAlertLogListChannelResultList>>,
+    pub channel_result_list: Vec<DescribeAlertLogListChannelResultList>,
     pub result_code: Option<String>,
 }
 model! { DescribeAlertLogListSendDetail {
-    0 "ChannelResultList" channel_result_list, 1 "ResultCode" result_code
+    0 "ChannelResultList" channel_result_list: Vec<DescribeAlertLogListChannelResultList>,
+    1 "ResultCode" result_code: String
 } }
 
+/// In the response of [`DescribeAlertLogList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertLogListChannelResultList {
     pub channel: Option<String>,
-    pub result_list: Option<Vec<DescribeAlertLogListResultList>>,
+    pub result_list: Vec<DescribeAlertLogListResultList>,
 }
 model! { DescribeAlertLogListChannelResultList {
-    0 "Channel" channel, 1 "ResultList" result_list
+    0 "Channel" channel: String, 1 "ResultList" result_list: Vec<DescribeAlertLogListResultList>
 } }
 
+/// In the response of [`DescribeAlertLogList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertLogListResultList {
@@ -2489,23 +2968,25 @@ pub struct DescribeAlertLogListResultList {
     pub detail: Option<String>,
     pub request_id: Option<String>,
     pub success: Option<bool>,
-    pub notify_target_list: Option<Vec<String>>,
+    pub notify_target_list: Vec<String>,
 }
 model! { DescribeAlertLogListResultList {
-    0 "Code" code, 1 "Detail" detail, 2 "RequestId" request_id, 3 "Success" success,
-    4 "notifyTargetList" notify_target_list
+    0 "Code" code: String, 1 "Detail" detail: String, 2 "RequestId" request_id: String, 3 "Success" success: bool,
+    4 "notifyTargetList" notify_target_list: Vec<String>
 } }
 
+/// In the response of [`DescribeAlertLogList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertLogListSendResultList {
     pub key: Option<String>,
-    pub value: Option<Vec<String>>,
+    pub value: Vec<String>,
 }
 model! { DescribeAlertLogListSendResultList {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: Vec<String>
 } }
 
+/// In the response of [`DescribeAlertLogList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertLogListWebhookList {
@@ -2514,9 +2995,13 @@ pub struct DescribeAlertLogListWebhookList {
     pub url: Option<String>,
 }
 model! { DescribeAlertLogListWebhookList {
-    0 "code" code, 1 "message" message, 2 "url" url
+    0 "code" code: String, 1 "message" message: String, 2 "url" url: String
 } }
 
+/// Describes alerting metric rule resources: `DescribeAlertingMetricRuleResources` of `cms` 2019-01-01.
+///
+/// GET. Reads only. Pages by page number (`Page`). See
+/// <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeAlertingMetricRuleResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertingMetricRuleResources {
@@ -2534,11 +3019,11 @@ operation! { DescribeAlertingMetricRuleResources()
     0 "AlertBeforeTime" alert_before_time: String, 1 "Dimensions" dimensions: String, 2 "GroupId" group_id: String,
     3 "Namespace" namespace: String, 4 "Page" page: i64, 5 "PageSize" page_size: i64, 6 "RegionId" region_id: String,
     7 "RuleId" rule_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { DescribeAlertingMetricRuleResources: DescribeAlertingMetricRuleResourcesResource =
-    Number "Page", "Resources.Resource" resources.resource, total "Total"
-}
+    Number "Page", "Resources.Resource" resources.resource, total "Total" }
 
+/// Response of [`DescribeAlertingMetricRuleResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertingMetricRuleResourcesOutput {
@@ -2549,18 +3034,22 @@ pub struct DescribeAlertingMetricRuleResourcesOutput {
     pub total: Option<i64>,
 }
 model! { DescribeAlertingMetricRuleResourcesOutput {
-    0 "Code" code, 1 "Message" message, 2 "Resources" resources, 3 "Success" success, 4 "Total" total
+    0 "Code" code: i64, 1 "Message" message: String,
+    2 "Resources" resources: DescribeAlertingMetricRuleResourcesResources, 3 "Success" success: bool,
+    4 "Total" total: i64
 } }
 
+/// In the response of [`DescribeAlertingMetricRuleResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertingMetricRuleResourcesResources {
-    pub resource: Option<Vec<DescribeAlertingMetricRuleResourcesResource>>,
+    pub resource: Vec<DescribeAlertingMetricRuleResourcesResource>,
 }
 model! { DescribeAlertingMetricRuleResourcesResources {
-    0 "Resource" resource
+    0 "Resource" resource: Vec<DescribeAlertingMetricRuleResourcesResource>
 } }
 
+/// In the response of [`DescribeAlertingMetricRuleResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertingMetricRuleResourcesResource {
@@ -2584,22 +3073,26 @@ pub struct DescribeAlertingMetricRuleResourcesResource {
     pub threshold: Option<String>,
 }
 model! { DescribeAlertingMetricRuleResourcesResource {
-    0 "Dimensions" dimensions, 1 "Enable" enable, 2 "Escalation" escalation, 3 "GroupId" group_id,
-    4 "LastAlertTime" last_alert_time, 5 "LastModifyTime" last_modify_time, 6 "Level" level, 7 "MetricName" metric_name,
-    8 "MetricValues" metric_values, 9 "Namespace" namespace, 10 "ProductCategory" product_category,
-    11 "Resource" resource, 12 "RetryTimes" retry_times, 13 "RuleId" rule_id, 14 "RuleName" rule_name,
-    15 "StartTime" start_time, 16 "Statistics" statistics, 17 "Threshold" threshold
+    0 "Dimensions" dimensions: String, 1 "Enable" enable: String,
+    2 "Escalation" escalation: DescribeAlertingMetricRuleResourcesEscalation, 3 "GroupId" group_id: String,
+    4 "LastAlertTime" last_alert_time: String, 5 "LastModifyTime" last_modify_time: String, 6 "Level" level: i64,
+    7 "MetricName" metric_name: String, 8 "MetricValues" metric_values: String, 9 "Namespace" namespace: String,
+    10 "ProductCategory" product_category: String, 11 "Resource" resource: String, 12 "RetryTimes" retry_times: String,
+    13 "RuleId" rule_id: String, 14 "RuleName" rule_name: String, 15 "StartTime" start_time: String,
+    16 "Statistics" statistics: String, 17 "Threshold" threshold: String
 } }
 
+/// In the response of [`DescribeAlertingMetricRuleResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertingMetricRuleResourcesEscalation {
-    pub resource: Option<Vec<DescribeAlertingMetricRuleResourcesEscalationResource>>,
+    pub resource: Vec<DescribeAlertingMetricRuleResourcesEscalationResource>,
 }
 model! { DescribeAlertingMetricRuleResourcesEscalation {
-    0 "Resource" resource
+    0 "Resource" resource: Vec<DescribeAlertingMetricRuleResourcesEscalationResource>
 } }
 
+/// In the response of [`DescribeAlertingMetricRuleResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertingMetricRuleResourcesEscalationResource {
@@ -2615,20 +3108,25 @@ pub struct DescribeAlertingMetricRuleResourcesEscalationResource {
     pub times: Option<i64>,
 }
 model! { DescribeAlertingMetricRuleResourcesEscalationResource {
-    0 "ComparisonOperator" comparison_operator, 1 "Expression" expression, 2 "ExpressionList" expression_list,
-    3 "ExpressionListJoin" expression_list_join, 4 "ExpressionRaw" expression_raw, 5 "Level" level,
-    6 "PreCondition" pre_condition, 7 "Tag" tag, 8 "Threshold" threshold, 9 "Times" times
+    0 "ComparisonOperator" comparison_operator: String, 1 "Expression" expression: String,
+    2 "ExpressionList" expression_list: DescribeAlertingMetricRuleResourcesExpressionList,
+    3 "ExpressionListJoin" expression_list_join: String, 4 "ExpressionRaw" expression_raw: String, 5 "Level" level: i64,
+    6 "PreCondition" pre_condition: String, 7 "Tag" tag: String, 8 "Threshold" threshold: String, 9 "Times" times: i64
 } }
 
+/// In the response of [`DescribeAlertingMetricRuleResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertingMetricRuleResourcesExpressionList {
-    pub expression_list: Option<Vec<DescribeAlertingMetricRuleResourcesExpressionListExpressionList>>,
+    pub expression_list: Vec<
+        DescribeAlertingMetricRuleResourcesExpressionListExpressionList,
+    >,
 }
 model! { DescribeAlertingMetricRuleResourcesExpressionList {
-    0 "ExpressionList" expression_list
+    0 "ExpressionList" expression_list: Vec<DescribeAlertingMetricRuleResourcesExpressionListExpressionList>
 } }
 
+/// In the response of [`DescribeAlertingMetricRuleResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlertingMetricRuleResourcesExpressionListExpressionList {
@@ -2639,10 +3137,14 @@ pub struct DescribeAlertingMetricRuleResourcesExpressionListExpressionList {
     pub threshold: Option<String>,
 }
 model! { DescribeAlertingMetricRuleResourcesExpressionListExpressionList {
-    0 "ComparisonOperator" comparison_operator, 1 "MetricName" metric_name, 2 "Period" period,
-    3 "Statistics" statistics, 4 "Threshold" threshold
+    0 "ComparisonOperator" comparison_operator: String, 1 "MetricName" metric_name: String, 2 "Period" period: String,
+    3 "Statistics" statistics: String, 4 "Threshold" threshold: String
 } }
 
+/// Describes contact group list: `DescribeContactGroupList` of `cms` 2019-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeContactGroupList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContactGroupList {
@@ -2653,9 +3155,9 @@ operation! { DescribeContactGroupList() "DescribeContactGroupList" -> DescribeCo
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64
 } }
 paged! { DescribeContactGroupList: DescribeContactGroupListContactGroup =
-    Number "PageNumber", "ContactGroupList.ContactGroup" contact_group_list.contact_group, total "Total"
-}
+    Number "PageNumber", "ContactGroupList.ContactGroup" contact_group_list.contact_group, total "Total" }
 
+/// Response of [`DescribeContactGroupList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContactGroupListOutput {
@@ -2667,19 +3169,22 @@ pub struct DescribeContactGroupListOutput {
     pub total: Option<i64>,
 }
 model! { DescribeContactGroupListOutput {
-    0 "Code" code, 1 "ContactGroupList" contact_group_list, 2 "ContactGroups" contact_groups, 3 "Message" message,
-    4 "Success" success, 5 "Total" total
+    0 "Code" code: String, 1 "ContactGroupList" contact_group_list: DescribeContactGroupListContactGroupList,
+    2 "ContactGroups" contact_groups: DescribeContactGroupListContactGroups, 3 "Message" message: String,
+    4 "Success" success: bool, 5 "Total" total: i64
 } }
 
+/// In the response of [`DescribeContactGroupList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContactGroupListContactGroupList {
-    pub contact_group: Option<Vec<DescribeContactGroupListContactGroup>>,
+    pub contact_group: Vec<DescribeContactGroupListContactGroup>,
 }
 model! { DescribeContactGroupListContactGroupList {
-    0 "ContactGroup" contact_group
+    0 "ContactGroup" contact_group: Vec<DescribeContactGroupListContactGroup>
 } }
 
+/// In the response of [`DescribeContactGroupList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContactGroupListContactGroup {
@@ -2692,28 +3197,35 @@ pub struct DescribeContactGroupListContactGroup {
     pub update_time: Option<i64>,
 }
 model! { DescribeContactGroupListContactGroup {
-    0 "Contacts" contacts, 1 "CreateTime" create_time, 2 "Describe" describe, 3 "EnableSubscribed" enable_subscribed,
-    4 "EnabledWeeklyReport" enabled_weekly_report, 5 "Name" name, 6 "UpdateTime" update_time
+    0 "Contacts" contacts: DescribeContactGroupListContacts, 1 "CreateTime" create_time: i64,
+    2 "Describe" describe: String, 3 "EnableSubscribed" enable_subscribed: bool,
+    4 "EnabledWeeklyReport" enabled_weekly_report: bool, 5 "Name" name: String, 6 "UpdateTime" update_time: i64
 } }
 
+/// In the response of [`DescribeContactGroupList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContactGroupListContacts {
-    pub contact: Option<Vec<String>>,
+    pub contact: Vec<String>,
 }
 model! { DescribeContactGroupListContacts {
-    0 "Contact" contact
+    0 "Contact" contact: Vec<String>
 } }
 
+/// In the response of [`DescribeContactGroupList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContactGroupListContactGroups {
-    pub contact_group: Option<Vec<String>>,
+    pub contact_group: Vec<String>,
 }
 model! { DescribeContactGroupListContactGroups {
-    0 "ContactGroup" contact_group
+    0 "ContactGroup" contact_group: Vec<String>
 } }
 
+/// Describes contact list: `DescribeContactList` of `cms` 2019-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeContactList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContactList {
@@ -2728,9 +3240,9 @@ operation! { DescribeContactList() "DescribeContactList" -> DescribeContactListO
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64
 } }
 paged! { DescribeContactList: DescribeContactListContact =
-    Number "PageNumber", "Contacts.Contact" contacts.contact, total "Total"
-}
+    Number "PageNumber", "Contacts.Contact" contacts.contact, total "Total" }
 
+/// Response of [`DescribeContactList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContactListOutput {
@@ -2741,18 +3253,21 @@ pub struct DescribeContactListOutput {
     pub total: Option<i64>,
 }
 model! { DescribeContactListOutput {
-    0 "Code" code, 1 "Contacts" contacts, 2 "Message" message, 3 "Success" success, 4 "Total" total
+    0 "Code" code: String, 1 "Contacts" contacts: DescribeContactListContacts, 2 "Message" message: String,
+    3 "Success" success: bool, 4 "Total" total: i64
 } }
 
+/// In the response of [`DescribeContactList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContactListContacts {
-    pub contact: Option<Vec<DescribeContactListContact>>,
+    pub contact: Vec<DescribeContactListContact>,
 }
 model! { DescribeContactListContacts {
-    0 "Contact" contact
+    0 "Contact" contact: Vec<DescribeContactListContact>
 } }
 
+/// In the response of [`DescribeContactList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContactListContact {
@@ -2766,10 +3281,13 @@ pub struct DescribeContactListContact {
     pub update_time: Option<i64>,
 }
 model! { DescribeContactListContact {
-    0 "Channels" channels, 1 "ChannelsState" channels_state, 2 "ContactGroups" contact_groups,
-    3 "CreateTime" create_time, 4 "Desc" desc, 5 "Lang" lang, 6 "Name" name, 7 "UpdateTime" update_time
+    0 "Channels" channels: DescribeContactListChannels,
+    1 "ChannelsState" channels_state: DescribeContactListChannelsState,
+    2 "ContactGroups" contact_groups: DescribeContactListContactGroups, 3 "CreateTime" create_time: i64,
+    4 "Desc" desc: String, 5 "Lang" lang: String, 6 "Name" name: String, 7 "UpdateTime" update_time: i64
 } }
 
+/// In the response of [`DescribeContactList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContactListChannels {
@@ -2779,9 +3297,10 @@ pub struct DescribeContactListChannels {
     pub sms: Option<String>,
 }
 model! { DescribeContactListChannels {
-    0 "AliIM" ali_im, 1 "DingWebHook" ding_web_hook, 2 "Mail" mail, 3 "SMS" sms
+    0 "AliIM" ali_im: String, 1 "DingWebHook" ding_web_hook: String, 2 "Mail" mail: String, 3 "SMS" sms: String
 } }
 
+/// In the response of [`DescribeContactList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContactListChannelsState {
@@ -2791,21 +3310,26 @@ pub struct DescribeContactListChannelsState {
     pub sms: Option<String>,
 }
 model! { DescribeContactListChannelsState {
-    0 "AliIM" ali_im, 1 "DingWebHook" ding_web_hook, 2 "Mail" mail, 3 "SMS" sms
+    0 "AliIM" ali_im: String, 1 "DingWebHook" ding_web_hook: String, 2 "Mail" mail: String, 3 "SMS" sms: String
 } }
 
+/// In the response of [`DescribeContactList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContactListContactGroups {
-    pub contact_group: Option<Vec<String>>,
+    pub contact_group: Vec<String>,
 }
 model! { DescribeContactListContactGroups {
-    0 "ContactGroup" contact_group
+    0 "ContactGroup" contact_group: Vec<String>
 } }
 
+/// Describes contact list by contact group: `DescribeContactListByContactGroup` of `cms` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeContactListByContactGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContactListByContactGroup {
+    /// Required.
     pub contact_group_name: String,
 }
 operation! { DescribeContactListByContactGroup(contact_group_name: String)
@@ -2813,6 +3337,7 @@ operation! { DescribeContactListByContactGroup(contact_group_name: String)
     0 "ContactGroupName" contact_group_name
 } }
 
+/// Response of [`DescribeContactListByContactGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContactListByContactGroupOutput {
@@ -2822,18 +3347,21 @@ pub struct DescribeContactListByContactGroupOutput {
     pub success: Option<bool>,
 }
 model! { DescribeContactListByContactGroupOutput {
-    0 "Code" code, 1 "Contacts" contacts, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Contacts" contacts: DescribeContactListByContactGroupContacts,
+    2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeContactListByContactGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContactListByContactGroupContacts {
-    pub contact: Option<Vec<DescribeContactListByContactGroupContact>>,
+    pub contact: Vec<DescribeContactListByContactGroupContact>,
 }
 model! { DescribeContactListByContactGroupContacts {
-    0 "Contact" contact
+    0 "Contact" contact: Vec<DescribeContactListByContactGroupContact>
 } }
 
+/// In the response of [`DescribeContactListByContactGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContactListByContactGroupContact {
@@ -2844,9 +3372,11 @@ pub struct DescribeContactListByContactGroupContact {
     pub update_time: Option<i64>,
 }
 model! { DescribeContactListByContactGroupContact {
-    0 "Channels" channels, 1 "CreateTime" create_time, 2 "Desc" desc, 3 "Name" name, 4 "UpdateTime" update_time
+    0 "Channels" channels: DescribeContactListByContactGroupChannels, 1 "CreateTime" create_time: i64,
+    2 "Desc" desc: String, 3 "Name" name: String, 4 "UpdateTime" update_time: i64
 } }
 
+/// In the response of [`DescribeContactListByContactGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContactListByContactGroupChannels {
@@ -2856,9 +3386,12 @@ pub struct DescribeContactListByContactGroupChannels {
     pub sms: Option<String>,
 }
 model! { DescribeContactListByContactGroupChannels {
-    0 "AliIM" ali_im, 1 "DingWebHook" ding_web_hook, 2 "Mail" mail, 3 "SMS" sms
+    0 "AliIM" ali_im: String, 1 "DingWebHook" ding_web_hook: String, 2 "Mail" mail: String, 3 "SMS" sms: String
 } }
 
+/// Describes custom event attribute: `DescribeCustomEventAttribute` of `cms` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeCustomEventAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomEventAttribute {
@@ -2877,6 +3410,7 @@ operation! { DescribeCustomEventAttribute() "DescribeCustomEventAttribute" -> De
     7 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeCustomEventAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomEventAttributeOutput {
@@ -2886,18 +3420,21 @@ pub struct DescribeCustomEventAttributeOutput {
     pub success: Option<String>,
 }
 model! { DescribeCustomEventAttributeOutput {
-    0 "Code" code, 1 "CustomEvents" custom_events, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "CustomEvents" custom_events: DescribeCustomEventAttributeCustomEvents,
+    2 "Message" message: String, 3 "Success" success: String
 } }
 
+/// In the response of [`DescribeCustomEventAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomEventAttributeCustomEvents {
-    pub custom_event: Option<Vec<DescribeCustomEventAttributeCustomEvent>>,
+    pub custom_event: Vec<DescribeCustomEventAttributeCustomEvent>,
 }
 model! { DescribeCustomEventAttributeCustomEvents {
-    0 "CustomEvent" custom_event
+    0 "CustomEvent" custom_event: Vec<DescribeCustomEventAttributeCustomEvent>
 } }
 
+/// In the response of [`DescribeCustomEventAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomEventAttributeCustomEvent {
@@ -2908,9 +3445,13 @@ pub struct DescribeCustomEventAttributeCustomEvent {
     pub time: Option<String>,
 }
 model! { DescribeCustomEventAttributeCustomEvent {
-    0 "Content" content, 1 "GroupId" group_id, 2 "Id" id, 3 "Name" name, 4 "Time" time
+    0 "Content" content: String, 1 "GroupId" group_id: String, 2 "Id" id: String, 3 "Name" name: String,
+    4 "Time" time: String
 } }
 
+/// Describes custom event count: `DescribeCustomEventCount` of `cms` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeCustomEventCount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomEventCount {
@@ -2926,6 +3467,7 @@ operation! { DescribeCustomEventCount() "DescribeCustomEventCount" -> DescribeCu
     4 "SearchKeywords" search_keywords: String, 5 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeCustomEventCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomEventCountOutput {
@@ -2935,18 +3477,21 @@ pub struct DescribeCustomEventCountOutput {
     pub success: Option<bool>,
 }
 model! { DescribeCustomEventCountOutput {
-    0 "Code" code, 1 "CustomEventCounts" custom_event_counts, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "CustomEventCounts" custom_event_counts: DescribeCustomEventCountCustomEventCounts,
+    2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeCustomEventCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomEventCountCustomEventCounts {
-    pub custom_event_count: Option<Vec<DescribeCustomEventCountCustomEventCount>>,
+    pub custom_event_count: Vec<DescribeCustomEventCountCustomEventCount>,
 }
 model! { DescribeCustomEventCountCustomEventCounts {
-    0 "CustomEventCount" custom_event_count
+    0 "CustomEventCount" custom_event_count: Vec<DescribeCustomEventCountCustomEventCount>
 } }
 
+/// In the response of [`DescribeCustomEventCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomEventCountCustomEventCount {
@@ -2955,9 +3500,12 @@ pub struct DescribeCustomEventCountCustomEventCount {
     pub time: Option<i64>,
 }
 model! { DescribeCustomEventCountCustomEventCount {
-    0 "Name" name, 1 "Num" num, 2 "Time" time
+    0 "Name" name: String, 1 "Num" num: i64, 2 "Time" time: i64
 } }
 
+/// Describes custom event histogram: `DescribeCustomEventHistogram` of `cms` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeCustomEventHistogram>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomEventHistogram {
@@ -2974,6 +3522,7 @@ operation! { DescribeCustomEventHistogram() "DescribeCustomEventHistogram" -> De
     4 "Name" name: String, 5 "SearchKeywords" search_keywords: String, 6 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeCustomEventHistogram`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomEventHistogramOutput {
@@ -2983,18 +3532,21 @@ pub struct DescribeCustomEventHistogramOutput {
     pub success: Option<String>,
 }
 model! { DescribeCustomEventHistogramOutput {
-    0 "Code" code, 1 "EventHistograms" event_histograms, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "EventHistograms" event_histograms: DescribeCustomEventHistogramEventHistograms,
+    2 "Message" message: String, 3 "Success" success: String
 } }
 
+/// In the response of [`DescribeCustomEventHistogram`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomEventHistogramEventHistograms {
-    pub event_histogram: Option<Vec<DescribeCustomEventHistogramEventHistogram>>,
+    pub event_histogram: Vec<DescribeCustomEventHistogramEventHistogram>,
 }
 model! { DescribeCustomEventHistogramEventHistograms {
-    0 "EventHistogram" event_histogram
+    0 "EventHistogram" event_histogram: Vec<DescribeCustomEventHistogramEventHistogram>
 } }
 
+/// In the response of [`DescribeCustomEventHistogram`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomEventHistogramEventHistogram {
@@ -3003,9 +3555,12 @@ pub struct DescribeCustomEventHistogramEventHistogram {
     pub start_time: Option<i64>,
 }
 model! { DescribeCustomEventHistogramEventHistogram {
-    0 "Count" count, 1 "EndTime" end_time, 2 "StartTime" start_time
+    0 "Count" count: i64, 1 "EndTime" end_time: i64, 2 "StartTime" start_time: i64
 } }
 
+/// Describes custom metric list: `DescribeCustomMetricList` of `cms` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeCustomMetricList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomMetricList {
@@ -3021,6 +3576,7 @@ operation! { DescribeCustomMetricList() "DescribeCustomMetricList" -> DescribeCu
     3 "MetricName" metric_name: String, 4 "PageNumber" page_number: String, 5 "PageSize" page_size: String
 } }
 
+/// Response of [`DescribeCustomMetricList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomMetricListOutput {
@@ -3029,9 +3585,13 @@ pub struct DescribeCustomMetricListOutput {
     pub result: Option<String>,
 }
 model! { DescribeCustomMetricListOutput {
-    0 "Code" code, 1 "Message" message, 2 "Result" result
+    0 "Code" code: String, 1 "Message" message: String, 2 "Result" result: String
 } }
 
+/// Describes dynamic tag rule list: `DescribeDynamicTagRuleList` of `cms` 2019-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeDynamicTagRuleList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDynamicTagRuleList {
@@ -3048,9 +3608,9 @@ operation! { DescribeDynamicTagRuleList() "DescribeDynamicTagRuleList" -> Descri
     5 "TagValue" tag_value: String
 } }
 paged! { DescribeDynamicTagRuleList: DescribeDynamicTagRuleListTagGroup =
-    Number "PageNumber", "TagGroupList.TagGroup" tag_group_list.tag_group, total "Total"
-}
+    Number "PageNumber", "TagGroupList.TagGroup" tag_group_list.tag_group, total "Total" }
 
+/// Response of [`DescribeDynamicTagRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDynamicTagRuleListOutput {
@@ -3063,19 +3623,22 @@ pub struct DescribeDynamicTagRuleListOutput {
     pub total: Option<i64>,
 }
 model! { DescribeDynamicTagRuleListOutput {
-    0 "Code" code, 1 "Message" message, 2 "PageNumber" page_number, 3 "PageSize" page_size, 4 "Success" success,
-    5 "TagGroupList" tag_group_list, 6 "Total" total
+    0 "Code" code: String, 1 "Message" message: String, 2 "PageNumber" page_number: String,
+    3 "PageSize" page_size: String, 4 "Success" success: bool,
+    5 "TagGroupList" tag_group_list: DescribeDynamicTagRuleListTagGroupList, 6 "Total" total: i64
 } }
 
+/// In the response of [`DescribeDynamicTagRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDynamicTagRuleListTagGroupList {
-    pub tag_group: Option<Vec<DescribeDynamicTagRuleListTagGroup>>,
+    pub tag_group: Vec<DescribeDynamicTagRuleListTagGroup>,
 }
 model! { DescribeDynamicTagRuleListTagGroupList {
-    0 "TagGroup" tag_group
+    0 "TagGroup" tag_group: Vec<DescribeDynamicTagRuleListTagGroup>
 } }
 
+/// In the response of [`DescribeDynamicTagRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDynamicTagRuleListTagGroup {
@@ -3090,29 +3653,36 @@ pub struct DescribeDynamicTagRuleListTagGroup {
     pub template_id_list: Option<DescribeDynamicTagRuleListTemplateIdList>,
 }
 model! { DescribeDynamicTagRuleListTagGroup {
-    0 "ContactGroupList" contact_group_list, 1 "DynamicTagRuleId" dynamic_tag_rule_id, 2 "MatchExpress" match_express,
-    3 "MatchExpressFilterRelation" match_express_filter_relation, 4 "RegionId" region_id, 5 "Status" status,
-    6 "TagKey" tag_key, 7 "TagValueBlacklist" tag_value_blacklist, 8 "TemplateIdList" template_id_list
+    0 "ContactGroupList" contact_group_list: DescribeDynamicTagRuleListContactGroupList,
+    1 "DynamicTagRuleId" dynamic_tag_rule_id: String,
+    2 "MatchExpress" match_express: DescribeDynamicTagRuleListMatchExpress,
+    3 "MatchExpressFilterRelation" match_express_filter_relation: String, 4 "RegionId" region_id: String,
+    5 "Status" status: String, 6 "TagKey" tag_key: String,
+    7 "TagValueBlacklist" tag_value_blacklist: DescribeDynamicTagRuleListTagValueBlacklist,
+    8 "TemplateIdList" template_id_list: DescribeDynamicTagRuleListTemplateIdList
 } }
 
+/// In the response of [`DescribeDynamicTagRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDynamicTagRuleListContactGroupList {
-    pub contact_group_list: Option<Vec<String>>,
+    pub contact_group_list: Vec<String>,
 }
 model! { DescribeDynamicTagRuleListContactGroupList {
-    0 "ContactGroupList" contact_group_list
+    0 "ContactGroupList" contact_group_list: Vec<String>
 } }
 
+/// In the response of [`DescribeDynamicTagRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDynamicTagRuleListMatchExpress {
-    pub match_express: Option<Vec<DescribeDynamicTagRuleListMatchExpressMatchExpress>>,
+    pub match_express: Vec<DescribeDynamicTagRuleListMatchExpressMatchExpress>,
 }
 model! { DescribeDynamicTagRuleListMatchExpress {
-    0 "MatchExpress" match_express
+    0 "MatchExpress" match_express: Vec<DescribeDynamicTagRuleListMatchExpressMatchExpress>
 } }
 
+/// In the response of [`DescribeDynamicTagRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDynamicTagRuleListMatchExpressMatchExpress {
@@ -3121,30 +3691,37 @@ pub struct DescribeDynamicTagRuleListMatchExpressMatchExpress {
     pub tag_value_match_function: Option<String>,
 }
 model! { DescribeDynamicTagRuleListMatchExpressMatchExpress {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value, 2 "TagValueMatchFunction" tag_value_match_function
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String,
+    2 "TagValueMatchFunction" tag_value_match_function: String
 } }
 
+/// In the response of [`DescribeDynamicTagRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDynamicTagRuleListTagValueBlacklist {
-    pub tag_value_blacklist: Option<Vec<String>>,
+    pub tag_value_blacklist: Vec<String>,
 }
 model! { DescribeDynamicTagRuleListTagValueBlacklist {
-    0 "TagValueBlacklist" tag_value_blacklist
+    0 "TagValueBlacklist" tag_value_blacklist: Vec<String>
 } }
 
+/// In the response of [`DescribeDynamicTagRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDynamicTagRuleListTemplateIdList {
-    pub template_id_list: Option<Vec<String>>,
+    pub template_id_list: Vec<String>,
 }
 model! { DescribeDynamicTagRuleListTemplateIdList {
-    0 "TemplateIdList" template_id_list
+    0 "TemplateIdList" template_id_list: Vec<String>
 } }
 
+/// Describes event rule attribute: `DescribeEventRuleAttribute` of `cms` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeEventRuleAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventRuleAttribute {
+    /// Required.
     pub rule_name: String,
     pub silence_time: Option<String>,
 }
@@ -3153,6 +3730,7 @@ operation! { DescribeEventRuleAttribute(rule_name: String)
     0 "RuleName" rule_name, 1 "SilenceTime" silence_time: String
 } }
 
+/// Response of [`DescribeEventRuleAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventRuleAttributeOutput {
@@ -3162,9 +3740,11 @@ pub struct DescribeEventRuleAttributeOutput {
     pub success: Option<bool>,
 }
 model! { DescribeEventRuleAttributeOutput {
-    0 "Code" code, 1 "Message" message, 2 "Result" result, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Result" result: DescribeEventRuleAttributeResult,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeEventRuleAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventRuleAttributeResult {
@@ -3176,10 +3756,11 @@ pub struct DescribeEventRuleAttributeResult {
     pub state: Option<String>,
 }
 model! { DescribeEventRuleAttributeResult {
-    0 "Description" description, 1 "EventPattern" event_pattern, 2 "EventType" event_type, 3 "GroupId" group_id,
-    4 "Name" name, 5 "State" state
+    0 "Description" description: String, 1 "EventPattern" event_pattern: DescribeEventRuleAttributeEventPattern,
+    2 "EventType" event_type: String, 3 "GroupId" group_id: String, 4 "Name" name: String, 5 "State" state: String
 } }
 
+/// In the response of [`DescribeEventRuleAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventRuleAttributeEventPattern {
@@ -3192,19 +3773,24 @@ pub struct DescribeEventRuleAttributeEventPattern {
     pub status_list: Option<DescribeEventRuleAttributeStatusList>,
 }
 model! { DescribeEventRuleAttributeEventPattern {
-    0 "EventTypeList" event_type_list, 1 "KeywordFilterObj" keyword_filter_obj, 2 "LevelList" level_list,
-    3 "NameList" name_list, 4 "Product" product, 5 "SQLFilter" sql_filter, 6 "StatusList" status_list
+    0 "EventTypeList" event_type_list: DescribeEventRuleAttributeEventTypeList,
+    1 "KeywordFilterObj" keyword_filter_obj: DescribeEventRuleAttributeKeywordFilterObj,
+    2 "LevelList" level_list: DescribeEventRuleAttributeLevelList,
+    3 "NameList" name_list: DescribeEventRuleAttributeNameList, 4 "Product" product: String,
+    5 "SQLFilter" sql_filter: String, 6 "StatusList" status_list: DescribeEventRuleAttributeStatusList
 } }
 
+/// In the response of [`DescribeEventRuleAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventRuleAttributeEventTypeList {
-    pub event_type_list: Option<Vec<String>>,
+    pub event_type_list: Vec<String>,
 }
 model! { DescribeEventRuleAttributeEventTypeList {
-    0 "EventTypeList" event_type_list
+    0 "EventTypeList" event_type_list: Vec<String>
 } }
 
+/// In the response of [`DescribeEventRuleAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventRuleAttributeKeywordFilterObj {
@@ -3212,45 +3798,53 @@ pub struct DescribeEventRuleAttributeKeywordFilterObj {
     pub relation: Option<String>,
 }
 model! { DescribeEventRuleAttributeKeywordFilterObj {
-    0 "Keywords" keywords, 1 "Relation" relation
+    0 "Keywords" keywords: DescribeEventRuleAttributeKeywords, 1 "Relation" relation: String
 } }
 
+/// In the response of [`DescribeEventRuleAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventRuleAttributeKeywords {
-    pub keyword: Option<Vec<String>>,
+    pub keyword: Vec<String>,
 }
 model! { DescribeEventRuleAttributeKeywords {
-    0 "keyword" keyword
+    0 "keyword" keyword: Vec<String>
 } }
 
+/// In the response of [`DescribeEventRuleAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventRuleAttributeLevelList {
-    pub level_list: Option<Vec<String>>,
+    pub level_list: Vec<String>,
 }
 model! { DescribeEventRuleAttributeLevelList {
-    0 "LevelList" level_list
+    0 "LevelList" level_list: Vec<String>
 } }
 
+/// In the response of [`DescribeEventRuleAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventRuleAttributeNameList {
-    pub name_list: Option<Vec<String>>,
+    pub name_list: Vec<String>,
 }
 model! { DescribeEventRuleAttributeNameList {
-    0 "NameList" name_list
+    0 "NameList" name_list: Vec<String>
 } }
 
+/// In the response of [`DescribeEventRuleAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventRuleAttributeStatusList {
-    pub status_list: Option<Vec<String>>,
+    pub status_list: Vec<String>,
 }
 model! { DescribeEventRuleAttributeStatusList {
-    0 "StatusList" status_list
+    0 "StatusList" status_list: Vec<String>
 } }
 
+/// Describes event rule list: `DescribeEventRuleList` of `cms` 2019-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeEventRuleList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventRuleList {
@@ -3265,9 +3859,9 @@ operation! { DescribeEventRuleList() "DescribeEventRuleList" -> DescribeEventRul
     3 "PageNumber" page_number: String, 4 "PageSize" page_size: String
 } }
 paged! { DescribeEventRuleList: DescribeEventRuleListEventRule =
-    Number "PageNumber", "EventRules.EventRule" event_rules.event_rule, total "Total"
-}
+    Number "PageNumber", "EventRules.EventRule" event_rules.event_rule, total "Total" }
 
+/// Response of [`DescribeEventRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventRuleListOutput {
@@ -3278,18 +3872,21 @@ pub struct DescribeEventRuleListOutput {
     pub total: Option<i64>,
 }
 model! { DescribeEventRuleListOutput {
-    0 "Code" code, 1 "EventRules" event_rules, 2 "Message" message, 3 "Success" success, 4 "Total" total
+    0 "Code" code: String, 1 "EventRules" event_rules: DescribeEventRuleListEventRules, 2 "Message" message: String,
+    3 "Success" success: bool, 4 "Total" total: i64
 } }
 
+/// In the response of [`DescribeEventRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventRuleListEventRules {
-    pub event_rule: Option<Vec<DescribeEventRuleListEventRule>>,
+    pub event_rule: Vec<DescribeEventRuleListEventRule>,
 }
 model! { DescribeEventRuleListEventRules {
-    0 "EventRule" event_rule
+    0 "EventRule" event_rule: Vec<DescribeEventRuleListEventRule>
 } }
 
+/// In the response of [`DescribeEventRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventRuleListEventRule {
@@ -3302,19 +3899,22 @@ pub struct DescribeEventRuleListEventRule {
     pub state: Option<String>,
 }
 model! { DescribeEventRuleListEventRule {
-    0 "Description" description, 1 "EventPattern" event_pattern, 2 "EventType" event_type, 3 "GroupId" group_id,
-    4 "Name" name, 5 "SilenceTime" silence_time, 6 "State" state
+    0 "Description" description: String, 1 "EventPattern" event_pattern: DescribeEventRuleListEventPattern,
+    2 "EventType" event_type: String, 3 "GroupId" group_id: String, 4 "Name" name: String,
+    5 "SilenceTime" silence_time: i64, 6 "State" state: String
 } }
 
+/// In the response of [`DescribeEventRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventRuleListEventPattern {
-    pub event_pattern: Option<Vec<DescribeEventRuleListEventPatternEventPattern>>,
+    pub event_pattern: Vec<DescribeEventRuleListEventPatternEventPattern>,
 }
 model! { DescribeEventRuleListEventPattern {
-    0 "EventPattern" event_pattern
+    0 "EventPattern" event_pattern: Vec<DescribeEventRuleListEventPatternEventPattern>
 } }
 
+/// In the response of [`DescribeEventRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventRuleListEventPatternEventPattern {
@@ -3327,19 +3927,23 @@ pub struct DescribeEventRuleListEventPatternEventPattern {
     pub sql_filter: Option<String>,
 }
 model! { DescribeEventRuleListEventPatternEventPattern {
-    0 "CustomFilters" custom_filters, 1 "EventTypeList" event_type_list, 2 "KeywordFilter" keyword_filter,
-    3 "LevelList" level_list, 4 "NameList" name_list, 5 "Product" product, 6 "SQLFilter" sql_filter
+    0 "CustomFilters" custom_filters: String, 1 "EventTypeList" event_type_list: DescribeEventRuleListEventTypeList,
+    2 "KeywordFilter" keyword_filter: DescribeEventRuleListKeywordFilter,
+    3 "LevelList" level_list: DescribeEventRuleListLevelList, 4 "NameList" name_list: DescribeEventRuleListNameList,
+    5 "Product" product: String, 6 "SQLFilter" sql_filter: String
 } }
 
+/// In the response of [`DescribeEventRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventRuleListEventTypeList {
-    pub event_type_list: Option<Vec<String>>,
+    pub event_type_list: Vec<String>,
 }
 model! { DescribeEventRuleListEventTypeList {
-    0 "EventTypeList" event_type_list
+    0 "EventTypeList" event_type_list: Vec<String>
 } }
 
+/// In the response of [`DescribeEventRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventRuleListKeywordFilter {
@@ -3347,39 +3951,46 @@ pub struct DescribeEventRuleListKeywordFilter {
     pub relation: Option<String>,
 }
 model! { DescribeEventRuleListKeywordFilter {
-    0 "Keywords" keywords, 1 "Relation" relation
+    0 "Keywords" keywords: DescribeEventRuleListKeywords, 1 "Relation" relation: String
 } }
 
+/// In the response of [`DescribeEventRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventRuleListKeywords {
-    pub keywords: Option<Vec<String>>,
+    pub keywords: Vec<String>,
 }
 model! { DescribeEventRuleListKeywords {
-    0 "Keywords" keywords
+    0 "Keywords" keywords: Vec<String>
 } }
 
+/// In the response of [`DescribeEventRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventRuleListLevelList {
-    pub level_list: Option<Vec<String>>,
+    pub level_list: Vec<String>,
 }
 model! { DescribeEventRuleListLevelList {
-    0 "LevelList" level_list
+    0 "LevelList" level_list: Vec<String>
 } }
 
+/// In the response of [`DescribeEventRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventRuleListNameList {
-    pub name_list: Option<Vec<String>>,
+    pub name_list: Vec<String>,
 }
 model! { DescribeEventRuleListNameList {
-    0 "NameList" name_list
+    0 "NameList" name_list: Vec<String>
 } }
 
+/// Describes event rule target list: `DescribeEventRuleTargetList` of `cms` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeEventRuleTargetList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventRuleTargetList {
+    /// Required.
     pub rule_name: String,
 }
 operation! { DescribeEventRuleTargetList(rule_name: String)
@@ -3387,6 +3998,7 @@ operation! { DescribeEventRuleTargetList(rule_name: String)
     0 "RuleName" rule_name
 } }
 
+/// Response of [`DescribeEventRuleTargetList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventRuleTargetListOutput {
@@ -3400,20 +4012,25 @@ pub struct DescribeEventRuleTargetListOutput {
     pub webhook_parameters: Option<DescribeEventRuleTargetListWebhookParameters>,
 }
 model! { DescribeEventRuleTargetListOutput {
-    0 "Code" code, 1 "ContactParameters" contact_parameters, 2 "FcParameters" fc_parameters, 3 "Message" message,
-    4 "MnsParameters" mns_parameters, 5 "OpenApiParameters" open_api_parameters, 6 "SlsParameters" sls_parameters,
-    7 "WebhookParameters" webhook_parameters
+    0 "Code" code: String, 1 "ContactParameters" contact_parameters: DescribeEventRuleTargetListContactParameters,
+    2 "FcParameters" fc_parameters: DescribeEventRuleTargetListFcParameters, 3 "Message" message: String,
+    4 "MnsParameters" mns_parameters: DescribeEventRuleTargetListMnsParameters,
+    5 "OpenApiParameters" open_api_parameters: DescribeEventRuleTargetListOpenApiParameters,
+    6 "SlsParameters" sls_parameters: DescribeEventRuleTargetListSlsParameters,
+    7 "WebhookParameters" webhook_parameters: DescribeEventRuleTargetListWebhookParameters
 } }
 
+/// In the response of [`DescribeEventRuleTargetList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventRuleTargetListContactParameters {
-    pub contact_parameter: Option<Vec<DescribeEventRuleTargetListContactParameter>>,
+    pub contact_parameter: Vec<DescribeEventRuleTargetListContactParameter>,
 }
 model! { DescribeEventRuleTargetListContactParameters {
-    0 "ContactParameter" contact_parameter
+    0 "ContactParameter" contact_parameter: Vec<DescribeEventRuleTargetListContactParameter>
 } }
 
+/// In the response of [`DescribeEventRuleTargetList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventRuleTargetListContactParameter {
@@ -3422,18 +4039,20 @@ pub struct DescribeEventRuleTargetListContactParameter {
     pub level: Option<String>,
 }
 model! { DescribeEventRuleTargetListContactParameter {
-    0 "ContactGroupName" contact_group_name, 1 "Id" id, 2 "Level" level
+    0 "ContactGroupName" contact_group_name: String, 1 "Id" id: String, 2 "Level" level: String
 } }
 
+/// In the response of [`DescribeEventRuleTargetList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventRuleTargetListFcParameters {
-    pub fc_parameter: Option<Vec<DescribeEventRuleTargetListFCParameter>>,
+    pub fc_parameter: Vec<DescribeEventRuleTargetListFCParameter>,
 }
 model! { DescribeEventRuleTargetListFcParameters {
-    0 "FCParameter" fc_parameter
+    0 "FCParameter" fc_parameter: Vec<DescribeEventRuleTargetListFCParameter>
 } }
 
+/// In the response of [`DescribeEventRuleTargetList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventRuleTargetListFCParameter {
@@ -3444,18 +4063,21 @@ pub struct DescribeEventRuleTargetListFCParameter {
     pub service_name: Option<String>,
 }
 model! { DescribeEventRuleTargetListFCParameter {
-    0 "Arn" arn, 1 "FunctionName" function_name, 2 "Id" id, 3 "Region" region, 4 "ServiceName" service_name
+    0 "Arn" arn: String, 1 "FunctionName" function_name: String, 2 "Id" id: String, 3 "Region" region: String,
+    4 "ServiceName" service_name: String
 } }
 
+/// In the response of [`DescribeEventRuleTargetList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventRuleTargetListMnsParameters {
-    pub mns_parameter: Option<Vec<DescribeEventRuleTargetListMnsParameter>>,
+    pub mns_parameter: Vec<DescribeEventRuleTargetListMnsParameter>,
 }
 model! { DescribeEventRuleTargetListMnsParameters {
-    0 "MnsParameter" mns_parameter
+    0 "MnsParameter" mns_parameter: Vec<DescribeEventRuleTargetListMnsParameter>
 } }
 
+/// In the response of [`DescribeEventRuleTargetList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventRuleTargetListMnsParameter {
@@ -3466,18 +4088,22 @@ pub struct DescribeEventRuleTargetListMnsParameter {
     pub topic: Option<String>,
 }
 model! { DescribeEventRuleTargetListMnsParameter {
-    0 "Arn" arn, 1 "Id" id, 2 "Queue" queue, 3 "Region" region, 4 "Topic" topic
+    0 "Arn" arn: String, 1 "Id" id: String, 2 "Queue" queue: String, 3 "Region" region: String, 4 "Topic" topic: String
 } }
 
+/// In the response of [`DescribeEventRuleTargetList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventRuleTargetListOpenApiParameters {
-    pub open_api_parameters: Option<Vec<DescribeEventRuleTargetListOpenApiParametersOpenApiParameters>>,
+    pub open_api_parameters: Vec<
+        DescribeEventRuleTargetListOpenApiParametersOpenApiParameters,
+    >,
 }
 model! { DescribeEventRuleTargetListOpenApiParameters {
-    0 "OpenApiParameters" open_api_parameters
+    0 "OpenApiParameters" open_api_parameters: Vec<DescribeEventRuleTargetListOpenApiParametersOpenApiParameters>
 } }
 
+/// In the response of [`DescribeEventRuleTargetList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventRuleTargetListOpenApiParametersOpenApiParameters {
@@ -3490,19 +4116,21 @@ pub struct DescribeEventRuleTargetListOpenApiParametersOpenApiParameters {
     pub version: Option<String>,
 }
 model! { DescribeEventRuleTargetListOpenApiParametersOpenApiParameters {
-    0 "Action" action, 1 "Arn" arn, 2 "Id" id, 3 "Product" product, 4 "Region" region, 5 "Role" role,
-    6 "Version" version
+    0 "Action" action: String, 1 "Arn" arn: String, 2 "Id" id: String, 3 "Product" product: String,
+    4 "Region" region: String, 5 "Role" role: String, 6 "Version" version: String
 } }
 
+/// In the response of [`DescribeEventRuleTargetList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventRuleTargetListSlsParameters {
-    pub sls_parameter: Option<Vec<DescribeEventRuleTargetListSlsParameter>>,
+    pub sls_parameter: Vec<DescribeEventRuleTargetListSlsParameter>,
 }
 model! { DescribeEventRuleTargetListSlsParameters {
-    0 "SlsParameter" sls_parameter
+    0 "SlsParameter" sls_parameter: Vec<DescribeEventRuleTargetListSlsParameter>
 } }
 
+/// In the response of [`DescribeEventRuleTargetList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventRuleTargetListSlsParameter {
@@ -3513,18 +4141,21 @@ pub struct DescribeEventRuleTargetListSlsParameter {
     pub region: Option<String>,
 }
 model! { DescribeEventRuleTargetListSlsParameter {
-    0 "Arn" arn, 1 "Id" id, 2 "LogStore" log_store, 3 "Project" project, 4 "Region" region
+    0 "Arn" arn: String, 1 "Id" id: String, 2 "LogStore" log_store: String, 3 "Project" project: String,
+    4 "Region" region: String
 } }
 
+/// In the response of [`DescribeEventRuleTargetList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventRuleTargetListWebhookParameters {
-    pub webhook_parameter: Option<Vec<DescribeEventRuleTargetListWebhookParameter>>,
+    pub webhook_parameter: Vec<DescribeEventRuleTargetListWebhookParameter>,
 }
 model! { DescribeEventRuleTargetListWebhookParameters {
-    0 "WebhookParameter" webhook_parameter
+    0 "WebhookParameter" webhook_parameter: Vec<DescribeEventRuleTargetListWebhookParameter>
 } }
 
+/// In the response of [`DescribeEventRuleTargetList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEventRuleTargetListWebhookParameter {
@@ -3534,9 +4165,13 @@ pub struct DescribeEventRuleTargetListWebhookParameter {
     pub url: Option<String>,
 }
 model! { DescribeEventRuleTargetListWebhookParameter {
-    0 "Id" id, 1 "Method" method, 2 "Protocol" protocol, 3 "Url" url
+    0 "Id" id: String, 1 "Method" method: String, 2 "Protocol" protocol: String, 3 "Url" url: String
 } }
 
+/// Describes exporter output list: `DescribeExporterOutputList` of `cms` 2019-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeExporterOutputList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExporterOutputList {
@@ -3547,9 +4182,9 @@ operation! { DescribeExporterOutputList() "DescribeExporterOutputList" -> Descri
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64
 } }
 paged! { DescribeExporterOutputList: DescribeExporterOutputListDatapoint =
-    Number "PageNumber", "Datapoints.Datapoint" datapoints.datapoint, total "Total"
-}
+    Number "PageNumber", "Datapoints.Datapoint" datapoints.datapoint, total "Total" }
 
+/// Response of [`DescribeExporterOutputList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExporterOutputListOutput {
@@ -3561,19 +4196,21 @@ pub struct DescribeExporterOutputListOutput {
     pub total: Option<i64>,
 }
 model! { DescribeExporterOutputListOutput {
-    0 "Code" code, 1 "Datapoints" datapoints, 2 "Message" message, 3 "PageNumber" page_number, 4 "Success" success,
-    5 "Total" total
+    0 "Code" code: String, 1 "Datapoints" datapoints: DescribeExporterOutputListDatapoints, 2 "Message" message: String,
+    3 "PageNumber" page_number: i64, 4 "Success" success: bool, 5 "Total" total: i64
 } }
 
+/// In the response of [`DescribeExporterOutputList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExporterOutputListDatapoints {
-    pub datapoint: Option<Vec<DescribeExporterOutputListDatapoint>>,
+    pub datapoint: Vec<DescribeExporterOutputListDatapoint>,
 }
 model! { DescribeExporterOutputListDatapoints {
-    0 "Datapoint" datapoint
+    0 "Datapoint" datapoint: Vec<DescribeExporterOutputListDatapoint>
 } }
 
+/// In the response of [`DescribeExporterOutputList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExporterOutputListDatapoint {
@@ -3583,9 +4220,11 @@ pub struct DescribeExporterOutputListDatapoint {
     pub dest_type: Option<String>,
 }
 model! { DescribeExporterOutputListDatapoint {
-    0 "ConfigJson" config_json, 1 "CreateTime" create_time, 2 "DestName" dest_name, 3 "DestType" dest_type
+    0 "ConfigJson" config_json: DescribeExporterOutputListConfigJson, 1 "CreateTime" create_time: i64,
+    2 "DestName" dest_name: String, 3 "DestType" dest_type: String
 } }
 
+/// In the response of [`DescribeExporterOutputList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExporterOutputListConfigJson {
@@ -3595,9 +4234,13 @@ pub struct DescribeExporterOutputListConfigJson {
     pub project: Option<String>,
 }
 model! { DescribeExporterOutputListConfigJson {
-    0 "ak" ak, 1 "endpoint" endpoint, 2 "logstore" logstore, 3 "project" project
+    0 "ak" ak: String, 1 "endpoint" endpoint: String, 2 "logstore" logstore: String, 3 "project" project: String
 } }
 
+/// Describes exporter rule list: `DescribeExporterRuleList` of `cms` 2019-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeExporterRuleList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExporterRuleList {
@@ -3608,9 +4251,9 @@ operation! { DescribeExporterRuleList() "DescribeExporterRuleList" -> DescribeEx
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64
 } }
 paged! { DescribeExporterRuleList: DescribeExporterRuleListDatapoint =
-    Number "PageNumber", "Datapoints.Datapoint" datapoints.datapoint, total "Total"
-}
+    Number "PageNumber", "Datapoints.Datapoint" datapoints.datapoint, total "Total" }
 
+/// Response of [`DescribeExporterRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExporterRuleListOutput {
@@ -3622,19 +4265,21 @@ pub struct DescribeExporterRuleListOutput {
     pub total: Option<i64>,
 }
 model! { DescribeExporterRuleListOutput {
-    0 "Code" code, 1 "Datapoints" datapoints, 2 "Message" message, 3 "PageNumber" page_number, 4 "Success" success,
-    5 "Total" total
+    0 "Code" code: String, 1 "Datapoints" datapoints: DescribeExporterRuleListDatapoints, 2 "Message" message: String,
+    3 "PageNumber" page_number: i64, 4 "Success" success: bool, 5 "Total" total: i64
 } }
 
+/// In the response of [`DescribeExporterRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExporterRuleListDatapoints {
-    pub datapoint: Option<Vec<DescribeExporterRuleListDatapoint>>,
+    pub datapoint: Vec<DescribeExporterRuleListDatapoint>,
 }
 model! { DescribeExporterRuleListDatapoints {
-    0 "Datapoint" datapoint
+    0 "Datapoint" datapoint: Vec<DescribeExporterRuleListDatapoint>
 } }
 
+/// In the response of [`DescribeExporterRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExporterRuleListDatapoint {
@@ -3649,23 +4294,30 @@ pub struct DescribeExporterRuleListDatapoint {
     pub target_windows: Option<String>,
 }
 model! { DescribeExporterRuleListDatapoint {
-    0 "CreateTime" create_time, 1 "Describe" describe, 2 "Dimension" dimension, 3 "DstName" dst_name,
-    4 "Enabled" enabled, 5 "MetricName" metric_name, 6 "Namespace" namespace, 7 "RuleName" rule_name,
-    8 "TargetWindows" target_windows
+    0 "CreateTime" create_time: i64, 1 "Describe" describe: String, 2 "Dimension" dimension: String,
+    3 "DstName" dst_name: DescribeExporterRuleListDstName, 4 "Enabled" enabled: bool,
+    5 "MetricName" metric_name: String, 6 "Namespace" namespace: String, 7 "RuleName" rule_name: String,
+    8 "TargetWindows" target_windows: String
 } }
 
+/// In the response of [`DescribeExporterRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExporterRuleListDstName {
-    pub dst_name: Option<Vec<String>>,
+    pub dst_name: Vec<String>,
 }
 model! { DescribeExporterRuleListDstName {
-    0 "DstName" dst_name
+    0 "DstName" dst_name: Vec<String>
 } }
 
+/// Describes group monitoring agent process: `DescribeGroupMonitoringAgentProcess` of `cms` 2019-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeGroupMonitoringAgentProcess>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupMonitoringAgentProcess {
+    /// Required.
     pub group_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -3677,9 +4329,9 @@ operation! { DescribeGroupMonitoringAgentProcess(group_id: String)
     3 "ProcessName" process_name: String
 } }
 paged! { DescribeGroupMonitoringAgentProcess: DescribeGroupMonitoringAgentProcessProcess =
-    Number "PageNumber", "Processes.Process" processes.process, total "Total"
-}
+    Number "PageNumber", "Processes.Process" processes.process, total "Total" }
 
+/// Response of [`DescribeGroupMonitoringAgentProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupMonitoringAgentProcessOutput {
@@ -3692,19 +4344,22 @@ pub struct DescribeGroupMonitoringAgentProcessOutput {
     pub total: Option<String>,
 }
 model! { DescribeGroupMonitoringAgentProcessOutput {
-    0 "Code" code, 1 "Message" message, 2 "PageNumber" page_number, 3 "PageSize" page_size, 4 "Processes" processes,
-    5 "Success" success, 6 "Total" total
+    0 "Code" code: String, 1 "Message" message: String, 2 "PageNumber" page_number: String,
+    3 "PageSize" page_size: String, 4 "Processes" processes: DescribeGroupMonitoringAgentProcessProcesses,
+    5 "Success" success: bool, 6 "Total" total: String
 } }
 
+/// In the response of [`DescribeGroupMonitoringAgentProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupMonitoringAgentProcessProcesses {
-    pub process: Option<Vec<DescribeGroupMonitoringAgentProcessProcess>>,
+    pub process: Vec<DescribeGroupMonitoringAgentProcessProcess>,
 }
 model! { DescribeGroupMonitoringAgentProcessProcesses {
-    0 "Process" process
+    0 "Process" process: Vec<DescribeGroupMonitoringAgentProcessProcess>
 } }
 
+/// In the response of [`DescribeGroupMonitoringAgentProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupMonitoringAgentProcessProcess {
@@ -3716,19 +4371,22 @@ pub struct DescribeGroupMonitoringAgentProcessProcess {
     pub process_name: Option<String>,
 }
 model! { DescribeGroupMonitoringAgentProcessProcess {
-    0 "AlertConfig" alert_config, 1 "GroupId" group_id, 2 "Id" id, 3 "MatchExpress" match_express,
-    4 "MatchExpressFilterRelation" match_express_filter_relation, 5 "ProcessName" process_name
+    0 "AlertConfig" alert_config: DescribeGroupMonitoringAgentProcessAlertConfig, 1 "GroupId" group_id: String,
+    2 "Id" id: String, 3 "MatchExpress" match_express: DescribeGroupMonitoringAgentProcessMatchExpress,
+    4 "MatchExpressFilterRelation" match_express_filter_relation: String, 5 "ProcessName" process_name: String
 } }
 
+/// In the response of [`DescribeGroupMonitoringAgentProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupMonitoringAgentProcessAlertConfig {
-    pub alert_config: Option<Vec<DescribeGroupMonitoringAgentProcessAlertConfigAlertConfig>>,
+    pub alert_config: Vec<DescribeGroupMonitoringAgentProcessAlertConfigAlertConfig>,
 }
 model! { DescribeGroupMonitoringAgentProcessAlertConfig {
-    0 "AlertConfig" alert_config
+    0 "AlertConfig" alert_config: Vec<DescribeGroupMonitoringAgentProcessAlertConfigAlertConfig>
 } }
 
+/// In the response of [`DescribeGroupMonitoringAgentProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupMonitoringAgentProcessAlertConfigAlertConfig {
@@ -3741,23 +4399,28 @@ pub struct DescribeGroupMonitoringAgentProcessAlertConfigAlertConfig {
     pub target_list: Option<DescribeGroupMonitoringAgentProcessTargetList>,
     pub threshold: Option<String>,
     pub times: Option<String>,
+    /// Secret.
     pub webhook: Option<Secret>,
 }
 model! { DescribeGroupMonitoringAgentProcessAlertConfigAlertConfig {
-    0 "ComparisonOperator" comparison_operator, 1 "EffectiveInterval" effective_interval,
-    2 "EscalationsLevel" escalations_level, 3 "NoEffectiveInterval" no_effective_interval, 4 "SilenceTime" silence_time,
-    5 "Statistics" statistics, 6 "TargetList" target_list, 7 "Threshold" threshold, 8 "Times" times, 9 "Webhook" webhook
+    0 "ComparisonOperator" comparison_operator: String, 1 "EffectiveInterval" effective_interval: String,
+    2 "EscalationsLevel" escalations_level: String, 3 "NoEffectiveInterval" no_effective_interval: String,
+    4 "SilenceTime" silence_time: String, 5 "Statistics" statistics: String,
+    6 "TargetList" target_list: DescribeGroupMonitoringAgentProcessTargetList, 7 "Threshold" threshold: String,
+    8 "Times" times: String, 9 "Webhook" webhook: Secret
 } }
 
+/// In the response of [`DescribeGroupMonitoringAgentProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupMonitoringAgentProcessTargetList {
-    pub target: Option<Vec<DescribeGroupMonitoringAgentProcessTarget>>,
+    pub target: Vec<DescribeGroupMonitoringAgentProcessTarget>,
 }
 model! { DescribeGroupMonitoringAgentProcessTargetList {
-    0 "Target" target
+    0 "Target" target: Vec<DescribeGroupMonitoringAgentProcessTarget>
 } }
 
+/// In the response of [`DescribeGroupMonitoringAgentProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupMonitoringAgentProcessTarget {
@@ -3767,18 +4430,20 @@ pub struct DescribeGroupMonitoringAgentProcessTarget {
     pub level: Option<String>,
 }
 model! { DescribeGroupMonitoringAgentProcessTarget {
-    0 "Arn" arn, 1 "Id" id, 2 "JsonParmas" json_parmas, 3 "Level" level
+    0 "Arn" arn: String, 1 "Id" id: String, 2 "JsonParmas" json_parmas: String, 3 "Level" level: String
 } }
 
+/// In the response of [`DescribeGroupMonitoringAgentProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupMonitoringAgentProcessMatchExpress {
-    pub match_express: Option<Vec<DescribeGroupMonitoringAgentProcessMatchExpressMatchExpress>>,
+    pub match_express: Vec<DescribeGroupMonitoringAgentProcessMatchExpressMatchExpress>,
 }
 model! { DescribeGroupMonitoringAgentProcessMatchExpress {
-    0 "MatchExpress" match_express
+    0 "MatchExpress" match_express: Vec<DescribeGroupMonitoringAgentProcessMatchExpressMatchExpress>
 } }
 
+/// In the response of [`DescribeGroupMonitoringAgentProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupMonitoringAgentProcessMatchExpressMatchExpress {
@@ -3787,9 +4452,13 @@ pub struct DescribeGroupMonitoringAgentProcessMatchExpressMatchExpress {
     pub value: Option<String>,
 }
 model! { DescribeGroupMonitoringAgentProcessMatchExpressMatchExpress {
-    0 "Function" function, 1 "Name" name, 2 "Value" value
+    0 "Function" function: String, 1 "Name" name: String, 2 "Value" value: String
 } }
 
+/// Describes host availability list: `DescribeHostAvailabilityList` of `cms` 2019-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeHostAvailabilityList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHostAvailabilityList {
@@ -3805,9 +4474,9 @@ operation! { DescribeHostAvailabilityList() "DescribeHostAvailabilityList" -> De
     4 "PageSize" page_size: i64, 5 "TaskName" task_name: String
 } }
 paged! { DescribeHostAvailabilityList: DescribeHostAvailabilityListNodeTaskConfig =
-    Number "PageNumber", "TaskList.NodeTaskConfig" task_list.node_task_config, total "Total"
-}
+    Number "PageNumber", "TaskList.NodeTaskConfig" task_list.node_task_config, total "Total" }
 
+/// Response of [`DescribeHostAvailabilityList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHostAvailabilityListOutput {
@@ -3818,18 +4487,21 @@ pub struct DescribeHostAvailabilityListOutput {
     pub total: Option<i64>,
 }
 model! { DescribeHostAvailabilityListOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskList" task_list, 4 "Total" total
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool,
+    3 "TaskList" task_list: DescribeHostAvailabilityListTaskList, 4 "Total" total: i64
 } }
 
+/// In the response of [`DescribeHostAvailabilityList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHostAvailabilityListTaskList {
-    pub node_task_config: Option<Vec<DescribeHostAvailabilityListNodeTaskConfig>>,
+    pub node_task_config: Vec<DescribeHostAvailabilityListNodeTaskConfig>,
 }
 model! { DescribeHostAvailabilityListTaskList {
-    0 "NodeTaskConfig" node_task_config
+    0 "NodeTaskConfig" node_task_config: Vec<DescribeHostAvailabilityListNodeTaskConfig>
 } }
 
+/// In the response of [`DescribeHostAvailabilityList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHostAvailabilityListNodeTaskConfig {
@@ -3845,11 +4517,14 @@ pub struct DescribeHostAvailabilityListNodeTaskConfig {
     pub task_type: Option<String>,
 }
 model! { DescribeHostAvailabilityListNodeTaskConfig {
-    0 "AlertConfig" alert_config, 1 "Disabled" disabled, 2 "GroupId" group_id, 3 "GroupName" group_name, 4 "Id" id,
-    5 "Instances" instances, 6 "TaskName" task_name, 7 "TaskOption" task_option, 8 "TaskScope" task_scope,
-    9 "TaskType" task_type
+    0 "AlertConfig" alert_config: DescribeHostAvailabilityListAlertConfig, 1 "Disabled" disabled: bool,
+    2 "GroupId" group_id: i64, 3 "GroupName" group_name: String, 4 "Id" id: i64,
+    5 "Instances" instances: DescribeHostAvailabilityListInstances, 6 "TaskName" task_name: String,
+    7 "TaskOption" task_option: DescribeHostAvailabilityListTaskOption, 8 "TaskScope" task_scope: String,
+    9 "TaskType" task_type: String
 } }
 
+/// In the response of [`DescribeHostAvailabilityList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHostAvailabilityListAlertConfig {
@@ -3862,19 +4537,22 @@ pub struct DescribeHostAvailabilityListAlertConfig {
     pub web_hook: Option<String>,
 }
 model! { DescribeHostAvailabilityListAlertConfig {
-    0 "EndTime" end_time, 1 "EscalationList" escalation_list, 2 "NotifyType" notify_type, 3 "SilenceTime" silence_time,
-    4 "StartTime" start_time, 5 "TargetList" target_list, 6 "WebHook" web_hook
+    0 "EndTime" end_time: i64, 1 "EscalationList" escalation_list: DescribeHostAvailabilityListEscalationList,
+    2 "NotifyType" notify_type: i64, 3 "SilenceTime" silence_time: i64, 4 "StartTime" start_time: i64,
+    5 "TargetList" target_list: DescribeHostAvailabilityListTargetList, 6 "WebHook" web_hook: String
 } }
 
+/// In the response of [`DescribeHostAvailabilityList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHostAvailabilityListEscalationList {
-    pub escalation_list: Option<Vec<DescribeHostAvailabilityListEscalationListEscalationList>>,
+    pub escalation_list: Vec<DescribeHostAvailabilityListEscalationListEscalationList>,
 }
 model! { DescribeHostAvailabilityListEscalationList {
-    0 "escalationList" escalation_list
+    0 "escalationList" escalation_list: Vec<DescribeHostAvailabilityListEscalationListEscalationList>
 } }
 
+/// In the response of [`DescribeHostAvailabilityList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHostAvailabilityListEscalationListEscalationList {
@@ -3885,18 +4563,21 @@ pub struct DescribeHostAvailabilityListEscalationListEscalationList {
     pub value: Option<String>,
 }
 model! { DescribeHostAvailabilityListEscalationListEscalationList {
-    0 "Aggregate" aggregate, 1 "MetricName" metric_name, 2 "Operator" operator, 3 "Times" times, 4 "Value" value
+    0 "Aggregate" aggregate: String, 1 "MetricName" metric_name: String, 2 "Operator" operator: String,
+    3 "Times" times: String, 4 "Value" value: String
 } }
 
+/// In the response of [`DescribeHostAvailabilityList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHostAvailabilityListTargetList {
-    pub target: Option<Vec<DescribeHostAvailabilityListTarget>>,
+    pub target: Vec<DescribeHostAvailabilityListTarget>,
 }
 model! { DescribeHostAvailabilityListTargetList {
-    0 "Target" target
+    0 "Target" target: Vec<DescribeHostAvailabilityListTarget>
 } }
 
+/// In the response of [`DescribeHostAvailabilityList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHostAvailabilityListTarget {
@@ -3906,18 +4587,20 @@ pub struct DescribeHostAvailabilityListTarget {
     pub level: Option<String>,
 }
 model! { DescribeHostAvailabilityListTarget {
-    0 "Arn" arn, 1 "Id" id, 2 "JsonParams" json_params, 3 "Level" level
+    0 "Arn" arn: String, 1 "Id" id: String, 2 "JsonParams" json_params: String, 3 "Level" level: String
 } }
 
+/// In the response of [`DescribeHostAvailabilityList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHostAvailabilityListInstances {
-    pub instance: Option<Vec<String>>,
+    pub instance: Vec<String>,
 }
 model! { DescribeHostAvailabilityListInstances {
-    0 "Instance" instance
+    0 "Instance" instance: Vec<String>
 } }
 
+/// In the response of [`DescribeHostAvailabilityList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHostAvailabilityListTaskOption {
@@ -3931,18 +4614,25 @@ pub struct DescribeHostAvailabilityListTaskOption {
     pub telnet_or_ping_host: Option<String>,
 }
 model! { DescribeHostAvailabilityListTaskOption {
-    0 "HttpKeyword" http_keyword, 1 "HttpMethod" http_method, 2 "HttpNegative" http_negative,
-    3 "HttpPostContent" http_post_content, 4 "HttpResponseCharset" http_response_charset, 5 "HttpURI" http_uri,
-    6 "Interval" interval, 7 "TelnetOrPingHost" telnet_or_ping_host
+    0 "HttpKeyword" http_keyword: String, 1 "HttpMethod" http_method: String, 2 "HttpNegative" http_negative: bool,
+    3 "HttpPostContent" http_post_content: String, 4 "HttpResponseCharset" http_response_charset: String,
+    5 "HttpURI" http_uri: String, 6 "Interval" interval: i64, 7 "TelnetOrPingHost" telnet_or_ping_host: String
 } }
 
+/// Describes hybrid monitor data list: `DescribeHybridMonitorDataList` of `cms` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeHybridMonitorDataList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridMonitorDataList {
+    /// Required.
     pub end: i64,
+    /// Required.
     pub namespace: String,
     pub period: Option<String>,
+    /// Required.
     pub prom_sql: String,
+    /// Required.
     pub start: i64,
 }
 operation! { DescribeHybridMonitorDataList(end: i64, namespace: String, prom_sql: String, start: i64)
@@ -3950,29 +4640,34 @@ operation! { DescribeHybridMonitorDataList(end: i64, namespace: String, prom_sql
     0 "End" end, 1 "Namespace" namespace, 2 "Period" period: String, 3 "PromSQL" prom_sql, 4 "Start" start
 } }
 
+/// Response of [`DescribeHybridMonitorDataList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridMonitorDataListOutput {
     pub code: Option<String>,
     pub message: Option<String>,
     pub success: Option<String>,
-    pub time_series: Option<Vec<DescribeHybridMonitorDataListTimeSeries>>,
+    pub time_series: Vec<DescribeHybridMonitorDataListTimeSeries>,
 }
 model! { DescribeHybridMonitorDataListOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TimeSeries" time_series
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: String,
+    3 "TimeSeries" time_series: Vec<DescribeHybridMonitorDataListTimeSeries>
 } }
 
+/// In the response of [`DescribeHybridMonitorDataList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridMonitorDataListTimeSeries {
-    pub labels: Option<Vec<DescribeHybridMonitorDataListLabels>>,
+    pub labels: Vec<DescribeHybridMonitorDataListLabels>,
     pub metric_name: Option<String>,
-    pub values: Option<Vec<DescribeHybridMonitorDataListValues>>,
+    pub values: Vec<DescribeHybridMonitorDataListValues>,
 }
 model! { DescribeHybridMonitorDataListTimeSeries {
-    0 "Labels" labels, 1 "MetricName" metric_name, 2 "Values" values
+    0 "Labels" labels: Vec<DescribeHybridMonitorDataListLabels>, 1 "MetricName" metric_name: String,
+    2 "Values" values: Vec<DescribeHybridMonitorDataListValues>
 } }
 
+/// In the response of [`DescribeHybridMonitorDataList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridMonitorDataListLabels {
@@ -3980,9 +4675,10 @@ pub struct DescribeHybridMonitorDataListLabels {
     pub v: Option<String>,
 }
 model! { DescribeHybridMonitorDataListLabels {
-    0 "K" k, 1 "V" v
+    0 "K" k: String, 1 "V" v: String
 } }
 
+/// In the response of [`DescribeHybridMonitorDataList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridMonitorDataListValues {
@@ -3990,9 +4686,13 @@ pub struct DescribeHybridMonitorDataListValues {
     pub v: Option<String>,
 }
 model! { DescribeHybridMonitorDataListValues {
-    0 "Ts" ts, 1 "V" v
+    0 "Ts" ts: String, 1 "V" v: String
 } }
 
+/// Describes hybrid monitor namespace list: `DescribeHybridMonitorNamespaceList` of `cms` 2019-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeHybridMonitorNamespaceList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridMonitorNamespaceList {
@@ -4008,15 +4708,16 @@ operation! { DescribeHybridMonitorNamespaceList()
     3 "PageSize" page_size: i64, 4 "ShowTaskStatistic" show_task_statistic: bool
 } }
 paged! { DescribeHybridMonitorNamespaceList: DescribeHybridMonitorNamespaceListDescribeHybridMonitorNamespace =
-    Number "PageNumber", "DescribeHybridMonitorNamespace" describe_hybrid_monitor_namespace, total "Total"
-}
+    Number "PageNumber", "DescribeHybridMonitorNamespace" describe_hybrid_monitor_namespace, total "Total" }
 
+/// Response of [`DescribeHybridMonitorNamespaceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct DescribeHybridMonitorNamespaceListOutput {
     pub code: Option<String>,
-    pub describe_hybrid_monitor_namespace: Option<Vec<DescribeHybridMonitorNamespaceListDescribeHybridMonitorNamespace>>,
+    pub describe_hybrid_monitor_namespace: Vec<
+        DescribeHybridMonitorNamespaceListDescribeHybridMonitorNamespace,
+    >,
     pub message: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -4024,14 +4725,19 @@ pub struct DescribeHybridMonitorNamespaceListOutput {
     pub total: Option<i64>,
 }
 model! { DescribeHybridMonitorNamespaceListOutput {
-    0 "Code" code, 1 "DescribeHybridMonitorNamespace" describe_hybrid_monitor_namespace, 2 "Message" message,
-    3 "PageNumber" page_number, 4 "PageSize" page_size, 5 "Success" success, 6 "Total" total
+    0 "Code" code: String,
+    1 "DescribeHybridMonitorNamespace" describe_hybrid_monitor_namespace: Vec<DescribeHybridMonitorNamespaceListDescribeHybridMonitorNamespace>,
+    2 "Message" message: String, 3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64,
+    5 "Success" success: String, 6 "Total" total: i64
 } }
 
+/// In the response of [`DescribeHybridMonitorNamespaceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridMonitorNamespaceListDescribeHybridMonitorNamespace {
-    pub aliyun_product_metric_list: Option<Vec<DescribeHybridMonitorNamespaceListAliyunProductMetricList>>,
+    pub aliyun_product_metric_list: Vec<
+        DescribeHybridMonitorNamespaceListAliyunProductMetricList,
+    >,
     pub create_time: Option<String>,
     pub description: Option<String>,
     pub detail: Option<DescribeHybridMonitorNamespaceListDetail>,
@@ -4043,42 +4749,49 @@ pub struct DescribeHybridMonitorNamespaceListDescribeHybridMonitorNamespace {
     pub not_aliyun_task_number: Option<i64>,
 }
 model! { DescribeHybridMonitorNamespaceListDescribeHybridMonitorNamespace {
-    0 "AliyunProductMetricList" aliyun_product_metric_list, 1 "CreateTime" create_time, 2 "Description" description,
-    3 "Detail" detail, 4 "Id" id, 5 "IsDelete" is_delete, 6 "ModifyTime" modify_time, 7 "Namespace" namespace,
-    8 "NamespaceType" namespace_type, 9 "NotAliyunTaskNumber" not_aliyun_task_number
+    0 "AliyunProductMetricList" aliyun_product_metric_list: Vec<DescribeHybridMonitorNamespaceListAliyunProductMetricList>,
+    1 "CreateTime" create_time: String, 2 "Description" description: String,
+    3 "Detail" detail: DescribeHybridMonitorNamespaceListDetail, 4 "Id" id: String, 5 "IsDelete" is_delete: i64,
+    6 "ModifyTime" modify_time: String, 7 "Namespace" namespace: String, 8 "NamespaceType" namespace_type: String,
+    9 "NotAliyunTaskNumber" not_aliyun_task_number: i64
 } }
 
+/// In the response of [`DescribeHybridMonitorNamespaceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridMonitorNamespaceListAliyunProductMetricList {
-    pub namespace_list: Option<Vec<DescribeHybridMonitorNamespaceListNamespaceList>>,
+    pub namespace_list: Vec<DescribeHybridMonitorNamespaceListNamespaceList>,
     pub user_id: Option<i64>,
     pub yaml_config: Option<String>,
 }
 model! { DescribeHybridMonitorNamespaceListAliyunProductMetricList {
-    0 "NamespaceList" namespace_list, 1 "UserId" user_id, 2 "YAMLConfig" yaml_config
+    0 "NamespaceList" namespace_list: Vec<DescribeHybridMonitorNamespaceListNamespaceList>, 1 "UserId" user_id: i64,
+    2 "YAMLConfig" yaml_config: String
 } }
 
+/// In the response of [`DescribeHybridMonitorNamespaceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridMonitorNamespaceListNamespaceList {
-    pub metric_list: Option<Vec<DescribeHybridMonitorNamespaceListMetricList>>,
+    pub metric_list: Vec<DescribeHybridMonitorNamespaceListMetricList>,
     pub namespace: Option<String>,
 }
 model! { DescribeHybridMonitorNamespaceListNamespaceList {
-    0 "MetricList" metric_list, 1 "Namespace" namespace
+    0 "MetricList" metric_list: Vec<DescribeHybridMonitorNamespaceListMetricList>, 1 "Namespace" namespace: String
 } }
 
+/// In the response of [`DescribeHybridMonitorNamespaceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridMonitorNamespaceListMetricList {
-    pub list: Option<Vec<String>>,
+    pub list: Vec<String>,
     pub period: Option<i64>,
 }
 model! { DescribeHybridMonitorNamespaceListMetricList {
-    0 "List" list, 1 "Period" period
+    0 "List" list: Vec<String>, 1 "Period" period: i64
 } }
 
+/// In the response of [`DescribeHybridMonitorNamespaceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridMonitorNamespaceListDetail {
@@ -4088,10 +4801,14 @@ pub struct DescribeHybridMonitorNamespaceListDetail {
     pub spec: Option<String>,
 }
 model! { DescribeHybridMonitorNamespaceListDetail {
-    0 "NamespaceRegion" namespace_region, 1 "PrometheusInstanceId" prometheus_instance_id, 2 "SLSProject" sls_project,
-    3 "Spec" spec
+    0 "NamespaceRegion" namespace_region: String, 1 "PrometheusInstanceId" prometheus_instance_id: String,
+    2 "SLSProject" sls_project: String, 3 "Spec" spec: String
 } }
 
+/// Describes hybrid monitor sls group: `DescribeHybridMonitorSLSGroup` of `cms` 2019-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeHybridMonitorSLSGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridMonitorSLSGroup {
@@ -4105,14 +4822,14 @@ operation! { DescribeHybridMonitorSLSGroup() "DescribeHybridMonitorSLSGroup" -> 
     3 "SLSGroupName" sls_group_name: String
 } }
 paged! { DescribeHybridMonitorSLSGroup: DescribeHybridMonitorSLSGroupList =
-    Number "PageNumber", "List" list, total "Total"
-}
+    Number "PageNumber", "List" list, total "Total" }
 
+/// Response of [`DescribeHybridMonitorSLSGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridMonitorSLSGroupOutput {
     pub code: Option<String>,
-    pub list: Option<Vec<DescribeHybridMonitorSLSGroupList>>,
+    pub list: Vec<DescribeHybridMonitorSLSGroupList>,
     pub message: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -4120,24 +4837,28 @@ pub struct DescribeHybridMonitorSLSGroupOutput {
     pub total: Option<i64>,
 }
 model! { DescribeHybridMonitorSLSGroupOutput {
-    0 "Code" code, 1 "List" list, 2 "Message" message, 3 "PageNumber" page_number, 4 "PageSize" page_size,
-    5 "Success" success, 6 "Total" total
+    0 "Code" code: String, 1 "List" list: Vec<DescribeHybridMonitorSLSGroupList>, 2 "Message" message: String,
+    3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "Success" success: String, 6 "Total" total: i64
 } }
 
+/// In the response of [`DescribeHybridMonitorSLSGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridMonitorSLSGroupList {
     pub create_time: Option<String>,
-    pub sls_group_config: Option<Vec<DescribeHybridMonitorSLSGroupSLSGroupConfig>>,
+    pub sls_group_config: Vec<DescribeHybridMonitorSLSGroupSLSGroupConfig>,
     pub sls_group_description: Option<String>,
     pub sls_group_name: Option<String>,
     pub update_time: Option<String>,
 }
 model! { DescribeHybridMonitorSLSGroupList {
-    0 "CreateTime" create_time, 1 "SLSGroupConfig" sls_group_config, 2 "SLSGroupDescription" sls_group_description,
-    3 "SLSGroupName" sls_group_name, 4 "UpdateTime" update_time
+    0 "CreateTime" create_time: String,
+    1 "SLSGroupConfig" sls_group_config: Vec<DescribeHybridMonitorSLSGroupSLSGroupConfig>,
+    2 "SLSGroupDescription" sls_group_description: String, 3 "SLSGroupName" sls_group_name: String,
+    4 "UpdateTime" update_time: String
 } }
 
+/// In the response of [`DescribeHybridMonitorSLSGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridMonitorSLSGroupSLSGroupConfig {
@@ -4147,9 +4868,14 @@ pub struct DescribeHybridMonitorSLSGroupSLSGroupConfig {
     pub sls_user_id: Option<String>,
 }
 model! { DescribeHybridMonitorSLSGroupSLSGroupConfig {
-    0 "SLSLogstore" sls_logstore, 1 "SLSProject" sls_project, 2 "SLSRegion" sls_region, 3 "SLSUserId" sls_user_id
+    0 "SLSLogstore" sls_logstore: String, 1 "SLSProject" sls_project: String, 2 "SLSRegion" sls_region: String,
+    3 "SLSUserId" sls_user_id: String
 } }
 
+/// Describes hybrid monitor task list: `DescribeHybridMonitorTaskList` of `cms` 2019-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeHybridMonitorTaskList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridMonitorTaskList {
@@ -4169,9 +4895,9 @@ operation! { DescribeHybridMonitorTaskList() "DescribeHybridMonitorTaskList" -> 
     6 "TargetUserId" target_user_id: i64, 7 "TaskId" task_id: String, 8 "TaskType" task_type: String
 } }
 paged! { DescribeHybridMonitorTaskList: DescribeHybridMonitorTaskListTaskList =
-    Number "PageNumber", "TaskList" task_list, total "Total"
-}
+    Number "PageNumber", "TaskList" task_list, total "Total" }
 
+/// Response of [`DescribeHybridMonitorTaskList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridMonitorTaskListOutput {
@@ -4180,18 +4906,20 @@ pub struct DescribeHybridMonitorTaskListOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub success: Option<String>,
-    pub task_list: Option<Vec<DescribeHybridMonitorTaskListTaskList>>,
+    pub task_list: Vec<DescribeHybridMonitorTaskListTaskList>,
     pub total: Option<i64>,
 }
 model! { DescribeHybridMonitorTaskListOutput {
-    0 "Code" code, 1 "Message" message, 2 "PageNumber" page_number, 3 "PageSize" page_size, 4 "Success" success,
-    5 "TaskList" task_list, 6 "Total" total
+    0 "Code" code: String, 1 "Message" message: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
+    4 "Success" success: String, 5 "TaskList" task_list: Vec<DescribeHybridMonitorTaskListTaskList>,
+    6 "Total" total: i64
 } }
 
+/// In the response of [`DescribeHybridMonitorTaskList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridMonitorTaskListTaskList {
-    pub attach_labels: Option<Vec<DescribeHybridMonitorTaskListAttachLabels>>,
+    pub attach_labels: Vec<DescribeHybridMonitorTaskListAttachLabels>,
     pub collect_interval: Option<i64>,
     pub collect_target_endpoint: Option<String>,
     pub collect_target_path: Option<String>,
@@ -4201,12 +4929,12 @@ pub struct DescribeHybridMonitorTaskListTaskList {
     pub description: Option<String>,
     pub extra_info: Option<String>,
     pub group_id: Option<String>,
-    pub instances: Option<Vec<String>>,
+    pub instances: Vec<String>,
     pub log_file_path: Option<String>,
     pub log_process: Option<String>,
     pub log_sample: Option<String>,
     pub log_split: Option<String>,
-    pub match_express: Option<Vec<DescribeHybridMonitorTaskListMatchExpress>>,
+    pub match_express: Vec<DescribeHybridMonitorTaskListMatchExpress>,
     pub match_express_relation: Option<String>,
     pub namespace: Option<String>,
     pub network_type: Option<String>,
@@ -4220,17 +4948,21 @@ pub struct DescribeHybridMonitorTaskListTaskList {
     pub yarm_config: Option<String>,
 }
 model! { DescribeHybridMonitorTaskListTaskList {
-    0 "AttachLabels" attach_labels, 1 "CollectInterval" collect_interval,
-    2 "CollectTargetEndpoint" collect_target_endpoint, 3 "CollectTargetPath" collect_target_path,
-    4 "CollectTargetType" collect_target_type, 5 "CollectTimout" collect_timout, 6 "CreateTime" create_time,
-    7 "Description" description, 8 "ExtraInfo" extra_info, 9 "GroupId" group_id, 10 "Instances" instances,
-    11 "LogFilePath" log_file_path, 12 "LogProcess" log_process, 13 "LogSample" log_sample, 14 "LogSplit" log_split,
-    15 "MatchExpress" match_express, 16 "MatchExpressRelation" match_express_relation, 17 "Namespace" namespace,
-    18 "NetworkType" network_type, 19 "SLSProcess" sls_process, 20 "SLSProcessConfig" sls_process_config,
-    21 "TargetUserId" target_user_id, 22 "TaskId" task_id, 23 "TaskName" task_name, 24 "TaskType" task_type,
-    25 "UploadRegion" upload_region, 26 "YARMConfig" yarm_config
+    0 "AttachLabels" attach_labels: Vec<DescribeHybridMonitorTaskListAttachLabels>,
+    1 "CollectInterval" collect_interval: i64, 2 "CollectTargetEndpoint" collect_target_endpoint: String,
+    3 "CollectTargetPath" collect_target_path: String, 4 "CollectTargetType" collect_target_type: String,
+    5 "CollectTimout" collect_timout: i64, 6 "CreateTime" create_time: String, 7 "Description" description: String,
+    8 "ExtraInfo" extra_info: String, 9 "GroupId" group_id: String, 10 "Instances" instances: Vec<String>,
+    11 "LogFilePath" log_file_path: String, 12 "LogProcess" log_process: String, 13 "LogSample" log_sample: String,
+    14 "LogSplit" log_split: String, 15 "MatchExpress" match_express: Vec<DescribeHybridMonitorTaskListMatchExpress>,
+    16 "MatchExpressRelation" match_express_relation: String, 17 "Namespace" namespace: String,
+    18 "NetworkType" network_type: String, 19 "SLSProcess" sls_process: String,
+    20 "SLSProcessConfig" sls_process_config: DescribeHybridMonitorTaskListSLSProcessConfig,
+    21 "TargetUserId" target_user_id: String, 22 "TaskId" task_id: String, 23 "TaskName" task_name: String,
+    24 "TaskType" task_type: String, 25 "UploadRegion" upload_region: String, 26 "YARMConfig" yarm_config: String
 } }
 
+/// In the response of [`DescribeHybridMonitorTaskList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridMonitorTaskListAttachLabels {
@@ -4238,9 +4970,10 @@ pub struct DescribeHybridMonitorTaskListAttachLabels {
     pub value: Option<String>,
 }
 model! { DescribeHybridMonitorTaskListAttachLabels {
-    0 "Name" name, 1 "Value" value
+    0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// In the response of [`DescribeHybridMonitorTaskList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridMonitorTaskListMatchExpress {
@@ -4249,21 +4982,26 @@ pub struct DescribeHybridMonitorTaskListMatchExpress {
     pub value: Option<String>,
 }
 model! { DescribeHybridMonitorTaskListMatchExpress {
-    0 "Function" function, 1 "Name" name, 2 "Value" value
+    0 "Function" function: String, 1 "Name" name: String, 2 "Value" value: String
 } }
 
+/// In the response of [`DescribeHybridMonitorTaskList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridMonitorTaskListSLSProcessConfig {
-    pub express: Option<Vec<DescribeHybridMonitorTaskListExpress>>,
+    pub express: Vec<DescribeHybridMonitorTaskListExpress>,
     pub filter: Option<DescribeHybridMonitorTaskListFilter>,
-    pub group_by: Option<Vec<DescribeHybridMonitorTaskListGroupBy>>,
-    pub statistics: Option<Vec<DescribeHybridMonitorTaskListStatistics>>,
+    pub group_by: Vec<DescribeHybridMonitorTaskListGroupBy>,
+    pub statistics: Vec<DescribeHybridMonitorTaskListStatistics>,
 }
 model! { DescribeHybridMonitorTaskListSLSProcessConfig {
-    0 "Express" express, 1 "Filter" filter, 2 "GroupBy" group_by, 3 "Statistics" statistics
+    0 "Express" express: Vec<DescribeHybridMonitorTaskListExpress>,
+    1 "Filter" filter: DescribeHybridMonitorTaskListFilter,
+    2 "GroupBy" group_by: Vec<DescribeHybridMonitorTaskListGroupBy>,
+    3 "Statistics" statistics: Vec<DescribeHybridMonitorTaskListStatistics>
 } }
 
+/// In the response of [`DescribeHybridMonitorTaskList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridMonitorTaskListExpress {
@@ -4271,19 +5009,21 @@ pub struct DescribeHybridMonitorTaskListExpress {
     pub express: Option<String>,
 }
 model! { DescribeHybridMonitorTaskListExpress {
-    0 "Alias" alias, 1 "Express" express
+    0 "Alias" alias: String, 1 "Express" express: String
 } }
 
+/// In the response of [`DescribeHybridMonitorTaskList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridMonitorTaskListFilter {
-    pub filters: Option<Vec<DescribeHybridMonitorTaskListFilters>>,
+    pub filters: Vec<DescribeHybridMonitorTaskListFilters>,
     pub relation: Option<String>,
 }
 model! { DescribeHybridMonitorTaskListFilter {
-    0 "Filters" filters, 1 "Relation" relation
+    0 "Filters" filters: Vec<DescribeHybridMonitorTaskListFilters>, 1 "Relation" relation: String
 } }
 
+/// In the response of [`DescribeHybridMonitorTaskList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridMonitorTaskListFilters {
@@ -4292,9 +5032,10 @@ pub struct DescribeHybridMonitorTaskListFilters {
     pub value: Option<String>,
 }
 model! { DescribeHybridMonitorTaskListFilters {
-    0 "Operator" operator, 1 "SLSKeyName" sls_key_name, 2 "Value" value
+    0 "Operator" operator: String, 1 "SLSKeyName" sls_key_name: String, 2 "Value" value: String
 } }
 
+/// In the response of [`DescribeHybridMonitorTaskList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridMonitorTaskListGroupBy {
@@ -4302,9 +5043,10 @@ pub struct DescribeHybridMonitorTaskListGroupBy {
     pub sls_key_name: Option<String>,
 }
 model! { DescribeHybridMonitorTaskListGroupBy {
-    0 "Alias" alias, 1 "SLSKeyName" sls_key_name
+    0 "Alias" alias: String, 1 "SLSKeyName" sls_key_name: String
 } }
 
+/// In the response of [`DescribeHybridMonitorTaskList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHybridMonitorTaskListStatistics {
@@ -4315,21 +5057,26 @@ pub struct DescribeHybridMonitorTaskListStatistics {
     pub sls_key_name: Option<String>,
 }
 model! { DescribeHybridMonitorTaskListStatistics {
-    0 "Alias" alias, 1 "Function" function, 2 "Parameter1" parameter1, 3 "Parameter2" parameter2,
-    4 "SLSKeyName" sls_key_name
+    0 "Alias" alias: String, 1 "Function" function: String, 2 "Parameter1" parameter1: String,
+    3 "Parameter2" parameter2: String, 4 "SLSKeyName" sls_key_name: String
 } }
 
+/// Describes log monitor attribute: `DescribeLogMonitorAttribute` of `cms` 2019-01-01.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeLogMonitorAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogMonitorAttribute {
+    /// Required.
     pub metric_name: String,
     pub region_id: Option<String>,
 }
 operation! { DescribeLogMonitorAttribute(metric_name: String)
     "DescribeLogMonitorAttribute" -> DescribeLogMonitorAttributeOutput {
     0 "MetricName" metric_name, 1 "RegionId" region_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeLogMonitorAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogMonitorAttributeOutput {
@@ -4339,33 +5086,39 @@ pub struct DescribeLogMonitorAttributeOutput {
     pub success: Option<bool>,
 }
 model! { DescribeLogMonitorAttributeOutput {
-    0 "Code" code, 1 "LogMonitor" log_monitor, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "LogMonitor" log_monitor: DescribeLogMonitorAttributeLogMonitor,
+    2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeLogMonitorAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogMonitorAttributeLogMonitor {
-    pub aggregates: Option<Vec<DescribeLogMonitorAttributeAggregates>>,
+    pub aggregates: Vec<DescribeLogMonitorAttributeAggregates>,
     pub gmt_create: Option<i64>,
     pub group_id: Option<i64>,
-    pub groupbys: Option<Vec<String>>,
+    pub groupbys: Vec<String>,
     pub log_id: Option<i64>,
     pub metric_express: Option<String>,
     pub metric_name: Option<String>,
     pub sls_logstore: Option<String>,
     pub sls_project: Option<String>,
     pub sls_region_id: Option<String>,
-    pub tumblingwindows: Option<Vec<String>>,
-    pub value_filter: Option<Vec<DescribeLogMonitorAttributeValueFilter>>,
+    pub tumblingwindows: Vec<String>,
+    pub value_filter: Vec<DescribeLogMonitorAttributeValueFilter>,
     pub value_filter_relation: Option<String>,
 }
 model! { DescribeLogMonitorAttributeLogMonitor {
-    0 "Aggregates" aggregates, 1 "GmtCreate" gmt_create, 2 "GroupId" group_id, 3 "Groupbys" groupbys, 4 "LogId" log_id,
-    5 "MetricExpress" metric_express, 6 "MetricName" metric_name, 7 "SlsLogstore" sls_logstore,
-    8 "SlsProject" sls_project, 9 "SlsRegionId" sls_region_id, 10 "Tumblingwindows" tumblingwindows,
-    11 "ValueFilter" value_filter, 12 "ValueFilterRelation" value_filter_relation
+    0 "Aggregates" aggregates: Vec<DescribeLogMonitorAttributeAggregates>, 1 "GmtCreate" gmt_create: i64,
+    2 "GroupId" group_id: i64, 3 "Groupbys" groupbys: Vec<String>, 4 "LogId" log_id: i64,
+    5 "MetricExpress" metric_express: String, 6 "MetricName" metric_name: String, 7 "SlsLogstore" sls_logstore: String,
+    8 "SlsProject" sls_project: String, 9 "SlsRegionId" sls_region_id: String,
+    10 "Tumblingwindows" tumblingwindows: Vec<String>,
+    11 "ValueFilter" value_filter: Vec<DescribeLogMonitorAttributeValueFilter>,
+    12 "ValueFilterRelation" value_filter_relation: String
 } }
 
+/// In the response of [`DescribeLogMonitorAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogMonitorAttributeAggregates {
@@ -4376,9 +5129,11 @@ pub struct DescribeLogMonitorAttributeAggregates {
     pub min: Option<String>,
 }
 model! { DescribeLogMonitorAttributeAggregates {
-    0 "Alias" alias, 1 "FieldName" field_name, 2 "Function" function, 3 "Max" max, 4 "Min" min
+    0 "Alias" alias: String, 1 "FieldName" field_name: String, 2 "Function" function: String, 3 "Max" max: String,
+    4 "Min" min: String
 } }
 
+/// In the response of [`DescribeLogMonitorAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogMonitorAttributeValueFilter {
@@ -4387,9 +5142,13 @@ pub struct DescribeLogMonitorAttributeValueFilter {
     pub value: Option<String>,
 }
 model! { DescribeLogMonitorAttributeValueFilter {
-    0 "Key" key, 1 "Operator" operator, 2 "Value" value
+    0 "Key" key: String, 1 "Operator" operator: String, 2 "Value" value: String
 } }
 
+/// Describes log monitor list: `DescribeLogMonitorList` of `cms` 2019-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeLogMonitorList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogMonitorList {
@@ -4403,14 +5162,14 @@ operation! { DescribeLogMonitorList() "DescribeLogMonitorList" -> DescribeLogMon
     3 "SearchValue" search_value: String
 } }
 paged! { DescribeLogMonitorList: DescribeLogMonitorListLogMonitorList =
-    Number "PageNumber", "LogMonitorList" log_monitor_list, total "Total"
-}
+    Number "PageNumber", "LogMonitorList" log_monitor_list, total "Total" }
 
+/// Response of [`DescribeLogMonitorList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogMonitorListOutput {
     pub code: Option<String>,
-    pub log_monitor_list: Option<Vec<DescribeLogMonitorListLogMonitorList>>,
+    pub log_monitor_list: Vec<DescribeLogMonitorListLogMonitorList>,
     pub message: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -4418,10 +5177,12 @@ pub struct DescribeLogMonitorListOutput {
     pub total: Option<i64>,
 }
 model! { DescribeLogMonitorListOutput {
-    0 "Code" code, 1 "LogMonitorList" log_monitor_list, 2 "Message" message, 3 "PageNumber" page_number,
-    4 "PageSize" page_size, 5 "Success" success, 6 "Total" total
+    0 "Code" code: String, 1 "LogMonitorList" log_monitor_list: Vec<DescribeLogMonitorListLogMonitorList>,
+    2 "Message" message: String, 3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64,
+    5 "Success" success: bool, 6 "Total" total: i64
 } }
 
+/// In the response of [`DescribeLogMonitorList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogMonitorListLogMonitorList {
@@ -4432,15 +5193,17 @@ pub struct DescribeLogMonitorListLogMonitorList {
     pub sls_logstore: Option<String>,
     pub sls_project: Option<String>,
     pub sls_region_id: Option<String>,
-    pub value_filter: Option<Vec<DescribeLogMonitorListValueFilter>>,
+    pub value_filter: Vec<DescribeLogMonitorListValueFilter>,
     pub value_filter_relation: Option<String>,
 }
 model! { DescribeLogMonitorListLogMonitorList {
-    0 "GmtCreate" gmt_create, 1 "GroupId" group_id, 2 "LogId" log_id, 3 "MetricName" metric_name,
-    4 "SlsLogstore" sls_logstore, 5 "SlsProject" sls_project, 6 "SlsRegionId" sls_region_id,
-    7 "ValueFilter" value_filter, 8 "ValueFilterRelation" value_filter_relation
+    0 "GmtCreate" gmt_create: i64, 1 "GroupId" group_id: i64, 2 "LogId" log_id: i64, 3 "MetricName" metric_name: String,
+    4 "SlsLogstore" sls_logstore: String, 5 "SlsProject" sls_project: String, 6 "SlsRegionId" sls_region_id: String,
+    7 "ValueFilter" value_filter: Vec<DescribeLogMonitorListValueFilter>,
+    8 "ValueFilterRelation" value_filter_relation: String
 } }
 
+/// In the response of [`DescribeLogMonitorList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogMonitorListValueFilter {
@@ -4449,9 +5212,12 @@ pub struct DescribeLogMonitorListValueFilter {
     pub value: Option<String>,
 }
 model! { DescribeLogMonitorListValueFilter {
-    0 "Key" key, 1 "Operator" operator, 2 "Value" value
+    0 "Key" key: String, 1 "Operator" operator: String, 2 "Value" value: String
 } }
 
+/// Describes metric data: `DescribeMetricData` of `cms` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeMetricData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricData {
@@ -4459,7 +5225,9 @@ pub struct DescribeMetricData {
     pub end_time: Option<String>,
     pub express: Option<String>,
     pub length: Option<String>,
+    /// Required.
     pub metric_name: String,
+    /// Required.
     pub namespace: String,
     pub period: Option<String>,
     pub start_time: Option<String>,
@@ -4471,6 +5239,7 @@ operation! { DescribeMetricData(metric_name: String, namespace: String)
     7 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeMetricData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricDataOutput {
@@ -4480,9 +5249,12 @@ pub struct DescribeMetricDataOutput {
     pub period: Option<String>,
 }
 model! { DescribeMetricDataOutput {
-    0 "Code" code, 1 "Datapoints" datapoints, 2 "Message" message, 3 "Period" period
+    0 "Code" code: String, 1 "Datapoints" datapoints: String, 2 "Message" message: String, 3 "Period" period: String
 } }
 
+/// Describes metric last: `DescribeMetricLast` of `cms` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeMetricLast>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricLast {
@@ -4490,7 +5262,9 @@ pub struct DescribeMetricLast {
     pub end_time: Option<String>,
     pub express: Option<String>,
     pub length: Option<String>,
+    /// Required.
     pub metric_name: String,
+    /// Required.
     pub namespace: String,
     pub next_token: Option<String>,
     pub period: Option<String>,
@@ -4503,6 +5277,7 @@ operation! { DescribeMetricLast(metric_name: String, namespace: String)
     7 "Period" period: String, 8 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeMetricLast`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricLastOutput {
@@ -4514,10 +5289,13 @@ pub struct DescribeMetricLastOutput {
     pub success: Option<bool>,
 }
 model! { DescribeMetricLastOutput {
-    0 "Code" code, 1 "Datapoints" datapoints, 2 "Message" message, 3 "NextToken" next_token, 4 "Period" period,
-    5 "Success" success
+    0 "Code" code: String, 1 "Datapoints" datapoints: String, 2 "Message" message: String,
+    3 "NextToken" next_token: String, 4 "Period" period: String, 5 "Success" success: bool
 } }
 
+/// Describes metric list: `DescribeMetricList` of `cms` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeMetricList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricList {
@@ -4525,7 +5303,9 @@ pub struct DescribeMetricList {
     pub end_time: Option<String>,
     pub express: Option<String>,
     pub length: Option<String>,
+    /// Required.
     pub metric_name: String,
+    /// Required.
     pub namespace: String,
     pub next_token: Option<String>,
     pub period: Option<String>,
@@ -4538,6 +5318,7 @@ operation! { DescribeMetricList(metric_name: String, namespace: String)
     7 "Period" period: String, 8 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeMetricList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricListOutput {
@@ -4549,10 +5330,14 @@ pub struct DescribeMetricListOutput {
     pub success: Option<bool>,
 }
 model! { DescribeMetricListOutput {
-    0 "Code" code, 1 "Datapoints" datapoints, 2 "Message" message, 3 "NextToken" next_token, 4 "Period" period,
-    5 "Success" success
+    0 "Code" code: String, 1 "Datapoints" datapoints: String, 2 "Message" message: String,
+    3 "NextToken" next_token: String, 4 "Period" period: String, 5 "Success" success: bool
 } }
 
+/// Describes metric meta list: `DescribeMetricMetaList` of `cms` 2019-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeMetricMetaList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricMetaList {
@@ -4567,9 +5352,9 @@ operation! { DescribeMetricMetaList() "DescribeMetricMetaList" -> DescribeMetric
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64
 } }
 paged! { DescribeMetricMetaList: DescribeMetricMetaListResource =
-    Number "PageNumber", "Resources.Resource" resources.resource, total "TotalCount"
-}
+    Number "PageNumber", "Resources.Resource" resources.resource, total "TotalCount" }
 
+/// Response of [`DescribeMetricMetaList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricMetaListOutput {
@@ -4580,18 +5365,21 @@ pub struct DescribeMetricMetaListOutput {
     pub total_count: Option<String>,
 }
 model! { DescribeMetricMetaListOutput {
-    0 "Code" code, 1 "Message" message, 2 "Resources" resources, 3 "Success" success, 4 "TotalCount" total_count
+    0 "Code" code: String, 1 "Message" message: String, 2 "Resources" resources: DescribeMetricMetaListResources,
+    3 "Success" success: bool, 4 "TotalCount" total_count: String
 } }
 
+/// In the response of [`DescribeMetricMetaList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricMetaListResources {
-    pub resource: Option<Vec<DescribeMetricMetaListResource>>,
+    pub resource: Vec<DescribeMetricMetaListResource>,
 }
 model! { DescribeMetricMetaListResources {
-    0 "Resource" resource
+    0 "Resource" resource: Vec<DescribeMetricMetaListResource>
 } }
 
+/// In the response of [`DescribeMetricMetaList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricMetaListResource {
@@ -4605,10 +5393,15 @@ pub struct DescribeMetricMetaListResource {
     pub unit: Option<String>,
 }
 model! { DescribeMetricMetaListResource {
-    0 "Description" description, 1 "Dimensions" dimensions, 2 "Labels" labels, 3 "MetricName" metric_name,
-    4 "Namespace" namespace, 5 "Periods" periods, 6 "Statistics" statistics, 7 "Unit" unit
+    0 "Description" description: String, 1 "Dimensions" dimensions: String, 2 "Labels" labels: String,
+    3 "MetricName" metric_name: String, 4 "Namespace" namespace: String, 5 "Periods" periods: String,
+    6 "Statistics" statistics: String, 7 "Unit" unit: String
 } }
 
+/// Describes metric rule black list: `DescribeMetricRuleBlackList` of `cms` 2019-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeMetricRuleBlackList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricRuleBlackList {
@@ -4629,23 +5422,27 @@ operation! { DescribeMetricRuleBlackList() "DescribeMetricRuleBlackList" -> Desc
     7 "PageNumber" page_number: i64, 8 "PageSize" page_size: i64, 9 "ScopeType" scope_type: String
 } }
 paged! { DescribeMetricRuleBlackList: DescribeMetricRuleBlackListDescribeMetricRuleBlackList =
-    Number "PageNumber", "DescribeMetricRuleBlackList" describe_metric_rule_black_list, total "Total"
-}
+    Number "PageNumber", "DescribeMetricRuleBlackList" describe_metric_rule_black_list, total "Total" }
 
+/// Response of [`DescribeMetricRuleBlackList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricRuleBlackListOutput {
     pub code: Option<String>,
-    pub describe_metric_rule_black_list: Option<Vec<DescribeMetricRuleBlackListDescribeMetricRuleBlackList>>,
+    pub describe_metric_rule_black_list: Vec<
+        DescribeMetricRuleBlackListDescribeMetricRuleBlackList,
+    >,
     pub message: Option<String>,
     pub success: Option<bool>,
     pub total: Option<i64>,
 }
 model! { DescribeMetricRuleBlackListOutput {
-    0 "Code" code, 1 "DescribeMetricRuleBlackList" describe_metric_rule_black_list, 2 "Message" message,
-    3 "Success" success, 4 "Total" total
+    0 "Code" code: String,
+    1 "DescribeMetricRuleBlackList" describe_metric_rule_black_list: Vec<DescribeMetricRuleBlackListDescribeMetricRuleBlackList>,
+    2 "Message" message: String, 3 "Success" success: bool, 4 "Total" total: i64
 } }
 
+/// In the response of [`DescribeMetricRuleBlackList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricRuleBlackListDescribeMetricRuleBlackList {
@@ -4655,22 +5452,25 @@ pub struct DescribeMetricRuleBlackListDescribeMetricRuleBlackList {
     pub enable_end_time: Option<i64>,
     pub enable_start_time: Option<i64>,
     pub id: Option<String>,
-    pub instances: Option<Vec<String>>,
+    pub instances: Vec<String>,
     pub is_enable: Option<bool>,
-    pub metrics: Option<Vec<DescribeMetricRuleBlackListMetrics>>,
+    pub metrics: Vec<DescribeMetricRuleBlackListMetrics>,
     pub name: Option<String>,
     pub namespace: Option<String>,
     pub scope_type: Option<String>,
-    pub scope_value: Option<Vec<String>>,
+    pub scope_value: Vec<String>,
     pub update_time: Option<String>,
 }
 model! { DescribeMetricRuleBlackListDescribeMetricRuleBlackList {
-    0 "Category" category, 1 "CreateTime" create_time, 2 "EffectiveTime" effective_time,
-    3 "EnableEndTime" enable_end_time, 4 "EnableStartTime" enable_start_time, 5 "Id" id, 6 "Instances" instances,
-    7 "IsEnable" is_enable, 8 "Metrics" metrics, 9 "Name" name, 10 "Namespace" namespace, 11 "ScopeType" scope_type,
-    12 "ScopeValue" scope_value, 13 "UpdateTime" update_time
+    0 "Category" category: String, 1 "CreateTime" create_time: String, 2 "EffectiveTime" effective_time: String,
+    3 "EnableEndTime" enable_end_time: i64, 4 "EnableStartTime" enable_start_time: i64, 5 "Id" id: String,
+    6 "Instances" instances: Vec<String>, 7 "IsEnable" is_enable: bool,
+    8 "Metrics" metrics: Vec<DescribeMetricRuleBlackListMetrics>, 9 "Name" name: String,
+    10 "Namespace" namespace: String, 11 "ScopeType" scope_type: String, 12 "ScopeValue" scope_value: Vec<String>,
+    13 "UpdateTime" update_time: String
 } }
 
+/// In the response of [`DescribeMetricRuleBlackList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricRuleBlackListMetrics {
@@ -4678,9 +5478,12 @@ pub struct DescribeMetricRuleBlackListMetrics {
     pub resource: Option<String>,
 }
 model! { DescribeMetricRuleBlackListMetrics {
-    0 "MetricName" metric_name, 1 "Resource" resource
+    0 "MetricName" metric_name: String, 1 "Resource" resource: String
 } }
 
+/// Describes metric rule count: `DescribeMetricRuleCount` of `cms` 2019-01-01.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeMetricRuleCount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricRuleCount {
@@ -4690,8 +5493,9 @@ pub struct DescribeMetricRuleCount {
 }
 operation! { DescribeMetricRuleCount() "DescribeMetricRuleCount" -> DescribeMetricRuleCountOutput {
     0 "MetricName" metric_name: String, 1 "Namespace" namespace: String, 2 "RegionId" region_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeMetricRuleCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricRuleCountOutput {
@@ -4701,9 +5505,11 @@ pub struct DescribeMetricRuleCountOutput {
     pub success: Option<bool>,
 }
 model! { DescribeMetricRuleCountOutput {
-    0 "Code" code, 1 "Message" message, 2 "MetricRuleCount" metric_rule_count, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String,
+    2 "MetricRuleCount" metric_rule_count: DescribeMetricRuleCountMetricRuleCount, 3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeMetricRuleCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricRuleCountMetricRuleCount {
@@ -4714,9 +5520,13 @@ pub struct DescribeMetricRuleCountMetricRuleCount {
     pub total: Option<i64>,
 }
 model! { DescribeMetricRuleCountMetricRuleCount {
-    0 "Alarm" alarm, 1 "Disable" disable, 2 "Nodata" nodata, 3 "Ok" ok, 4 "Total" total
+    0 "Alarm" alarm: i64, 1 "Disable" disable: i64, 2 "Nodata" nodata: i64, 3 "Ok" ok: i64, 4 "Total" total: i64
 } }
 
+/// Describes metric rule list: `DescribeMetricRuleList` of `cms` 2019-01-01.
+///
+/// POST. Reads only. Pages by page number (`Page`). See
+/// <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeMetricRuleList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricRuleList {
@@ -4737,9 +5547,9 @@ operation! { DescribeMetricRuleList() "DescribeMetricRuleList" -> DescribeMetric
     6 "Page" page: i64, 7 "PageSize" page_size: i64, 8 "RuleIds" rule_ids: String, 9 "RuleName" rule_name: String
 } }
 paged! { DescribeMetricRuleList: DescribeMetricRuleListAlarm =
-    Number "Page", "Alarms.Alarm" alarms.alarm, total "Total"
-}
+    Number "Page", "Alarms.Alarm" alarms.alarm, total "Total" }
 
+/// Response of [`DescribeMetricRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricRuleListOutput {
@@ -4750,18 +5560,21 @@ pub struct DescribeMetricRuleListOutput {
     pub total: Option<String>,
 }
 model! { DescribeMetricRuleListOutput {
-    0 "Alarms" alarms, 1 "Code" code, 2 "Message" message, 3 "Success" success, 4 "Total" total
+    0 "Alarms" alarms: DescribeMetricRuleListAlarms, 1 "Code" code: i64, 2 "Message" message: String,
+    3 "Success" success: bool, 4 "Total" total: String
 } }
 
+/// In the response of [`DescribeMetricRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricRuleListAlarms {
-    pub alarm: Option<Vec<DescribeMetricRuleListAlarm>>,
+    pub alarm: Vec<DescribeMetricRuleListAlarm>,
 }
 model! { DescribeMetricRuleListAlarms {
-    0 "Alarm" alarm
+    0 "Alarm" alarm: Vec<DescribeMetricRuleListAlarm>
 } }
 
+/// In the response of [`DescribeMetricRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricRuleListAlarm {
@@ -4791,19 +5604,26 @@ pub struct DescribeMetricRuleListAlarm {
     pub send_ok: Option<bool>,
     pub silence_time: Option<i64>,
     pub source_type: Option<String>,
+    /// Secret.
     pub webhook: Option<Secret>,
 }
 model! { DescribeMetricRuleListAlarm {
-    0 "AlertState" alert_state, 1 "CompositeExpression" composite_expression, 2 "ContactGroups" contact_groups,
-    3 "Dimensions" dimensions, 4 "EffectiveInterval" effective_interval, 5 "EnableState" enable_state,
-    6 "Escalations" escalations, 7 "GmtCreate" gmt_create, 8 "GmtUpdate" gmt_update, 9 "GroupId" group_id,
-    10 "GroupName" group_name, 11 "Labels" labels, 12 "MailSubject" mail_subject, 13 "MetricName" metric_name,
-    14 "Namespace" namespace, 15 "NoDataPolicy" no_data_policy, 16 "NoEffectiveInterval" no_effective_interval,
-    17 "Period" period, 18 "ProductCategory" product_category, 19 "Prometheus" prometheus, 20 "Resources" resources,
-    21 "RuleId" rule_id, 22 "RuleName" rule_name, 23 "SendOK" send_ok, 24 "SilenceTime" silence_time,
-    25 "SourceType" source_type, 26 "Webhook" webhook
+    0 "AlertState" alert_state: String,
+    1 "CompositeExpression" composite_expression: DescribeMetricRuleListCompositeExpression,
+    2 "ContactGroups" contact_groups: String, 3 "Dimensions" dimensions: String,
+    4 "EffectiveInterval" effective_interval: String, 5 "EnableState" enable_state: bool,
+    6 "Escalations" escalations: DescribeMetricRuleListEscalations, 7 "GmtCreate" gmt_create: i64,
+    8 "GmtUpdate" gmt_update: String, 9 "GroupId" group_id: String, 10 "GroupName" group_name: String,
+    11 "Labels" labels: DescribeMetricRuleListLabels, 12 "MailSubject" mail_subject: String,
+    13 "MetricName" metric_name: String, 14 "Namespace" namespace: String, 15 "NoDataPolicy" no_data_policy: String,
+    16 "NoEffectiveInterval" no_effective_interval: String, 17 "Period" period: String,
+    18 "ProductCategory" product_category: String, 19 "Prometheus" prometheus: DescribeMetricRuleListPrometheus,
+    20 "Resources" resources: String, 21 "RuleId" rule_id: String, 22 "RuleName" rule_name: String,
+    23 "SendOK" send_ok: bool, 24 "SilenceTime" silence_time: i64, 25 "SourceType" source_type: String,
+    26 "Webhook" webhook: Secret
 } }
 
+/// In the response of [`DescribeMetricRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricRuleListCompositeExpression {
@@ -4814,19 +5634,22 @@ pub struct DescribeMetricRuleListCompositeExpression {
     pub times: Option<i64>,
 }
 model! { DescribeMetricRuleListCompositeExpression {
-    0 "ExpressionList" expression_list, 1 "ExpressionListJoin" expression_list_join, 2 "ExpressionRaw" expression_raw,
-    3 "Level" level, 4 "Times" times
+    0 "ExpressionList" expression_list: DescribeMetricRuleListExpressionList,
+    1 "ExpressionListJoin" expression_list_join: String, 2 "ExpressionRaw" expression_raw: String,
+    3 "Level" level: String, 4 "Times" times: i64
 } }
 
+/// In the response of [`DescribeMetricRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricRuleListExpressionList {
-    pub expression_list: Option<Vec<DescribeMetricRuleListExpressionListExpressionList>>,
+    pub expression_list: Vec<DescribeMetricRuleListExpressionListExpressionList>,
 }
 model! { DescribeMetricRuleListExpressionList {
-    0 "ExpressionList" expression_list
+    0 "ExpressionList" expression_list: Vec<DescribeMetricRuleListExpressionListExpressionList>
 } }
 
+/// In the response of [`DescribeMetricRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricRuleListExpressionListExpressionList {
@@ -4837,10 +5660,11 @@ pub struct DescribeMetricRuleListExpressionListExpressionList {
     pub threshold: Option<String>,
 }
 model! { DescribeMetricRuleListExpressionListExpressionList {
-    0 "ComparisonOperator" comparison_operator, 1 "MetricName" metric_name, 2 "Period" period,
-    3 "Statistics" statistics, 4 "Threshold" threshold
+    0 "ComparisonOperator" comparison_operator: String, 1 "MetricName" metric_name: String, 2 "Period" period: i64,
+    3 "Statistics" statistics: String, 4 "Threshold" threshold: String
 } }
 
+/// In the response of [`DescribeMetricRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricRuleListEscalations {
@@ -4849,9 +5673,11 @@ pub struct DescribeMetricRuleListEscalations {
     pub warn: Option<DescribeMetricRuleListWarn>,
 }
 model! { DescribeMetricRuleListEscalations {
-    0 "Critical" critical, 1 "Info" info, 2 "Warn" warn
+    0 "Critical" critical: DescribeMetricRuleListCritical, 1 "Info" info: DescribeMetricRuleListInfo,
+    2 "Warn" warn: DescribeMetricRuleListWarn
 } }
 
+/// In the response of [`DescribeMetricRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricRuleListCritical {
@@ -4862,10 +5688,11 @@ pub struct DescribeMetricRuleListCritical {
     pub times: Option<i64>,
 }
 model! { DescribeMetricRuleListCritical {
-    0 "ComparisonOperator" comparison_operator, 1 "PreCondition" pre_condition, 2 "Statistics" statistics,
-    3 "Threshold" threshold, 4 "Times" times
+    0 "ComparisonOperator" comparison_operator: String, 1 "PreCondition" pre_condition: String,
+    2 "Statistics" statistics: String, 3 "Threshold" threshold: String, 4 "Times" times: i64
 } }
 
+/// In the response of [`DescribeMetricRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricRuleListInfo {
@@ -4876,10 +5703,11 @@ pub struct DescribeMetricRuleListInfo {
     pub times: Option<i64>,
 }
 model! { DescribeMetricRuleListInfo {
-    0 "ComparisonOperator" comparison_operator, 1 "PreCondition" pre_condition, 2 "Statistics" statistics,
-    3 "Threshold" threshold, 4 "Times" times
+    0 "ComparisonOperator" comparison_operator: String, 1 "PreCondition" pre_condition: String,
+    2 "Statistics" statistics: String, 3 "Threshold" threshold: String, 4 "Times" times: i64
 } }
 
+/// In the response of [`DescribeMetricRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricRuleListWarn {
@@ -4890,19 +5718,21 @@ pub struct DescribeMetricRuleListWarn {
     pub times: Option<i64>,
 }
 model! { DescribeMetricRuleListWarn {
-    0 "ComparisonOperator" comparison_operator, 1 "PreCondition" pre_condition, 2 "Statistics" statistics,
-    3 "Threshold" threshold, 4 "Times" times
+    0 "ComparisonOperator" comparison_operator: String, 1 "PreCondition" pre_condition: String,
+    2 "Statistics" statistics: String, 3 "Threshold" threshold: String, 4 "Times" times: i64
 } }
 
+/// In the response of [`DescribeMetricRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricRuleListLabels {
-    pub labels: Option<Vec<DescribeMetricRuleListLabelsLabels>>,
+    pub labels: Vec<DescribeMetricRuleListLabelsLabels>,
 }
 model! { DescribeMetricRuleListLabels {
-    0 "Labels" labels
+    0 "Labels" labels: Vec<DescribeMetricRuleListLabelsLabels>
 } }
 
+/// In the response of [`DescribeMetricRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricRuleListLabelsLabels {
@@ -4910,9 +5740,10 @@ pub struct DescribeMetricRuleListLabelsLabels {
     pub value: Option<String>,
 }
 model! { DescribeMetricRuleListLabelsLabels {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`DescribeMetricRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricRuleListPrometheus {
@@ -4922,18 +5753,21 @@ pub struct DescribeMetricRuleListPrometheus {
     pub times: Option<i64>,
 }
 model! { DescribeMetricRuleListPrometheus {
-    0 "Annotations" annotations, 1 "Level" level, 2 "PromQL" prom_ql, 3 "Times" times
+    0 "Annotations" annotations: DescribeMetricRuleListAnnotations, 1 "Level" level: String, 2 "PromQL" prom_ql: String,
+    3 "Times" times: i64
 } }
 
+/// In the response of [`DescribeMetricRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricRuleListAnnotations {
-    pub annotations: Option<Vec<DescribeMetricRuleListAnnotationsAnnotations>>,
+    pub annotations: Vec<DescribeMetricRuleListAnnotationsAnnotations>,
 }
 model! { DescribeMetricRuleListAnnotations {
-    0 "Annotations" annotations
+    0 "Annotations" annotations: Vec<DescribeMetricRuleListAnnotationsAnnotations>
 } }
 
+/// In the response of [`DescribeMetricRuleList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricRuleListAnnotationsAnnotations {
@@ -4941,18 +5775,23 @@ pub struct DescribeMetricRuleListAnnotationsAnnotations {
     pub value: Option<String>,
 }
 model! { DescribeMetricRuleListAnnotationsAnnotations {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes metric rule targets: `DescribeMetricRuleTargets` of `cms` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeMetricRuleTargets>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricRuleTargets {
+    /// Required.
     pub rule_id: String,
 }
 operation! { DescribeMetricRuleTargets(rule_id: String) "DescribeMetricRuleTargets" -> DescribeMetricRuleTargetsOutput {
     0 "RuleId" rule_id
 } }
 
+/// Response of [`DescribeMetricRuleTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricRuleTargetsOutput {
@@ -4962,18 +5801,21 @@ pub struct DescribeMetricRuleTargetsOutput {
     pub targets: Option<DescribeMetricRuleTargetsTargets>,
 }
 model! { DescribeMetricRuleTargetsOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "Targets" targets
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool,
+    3 "Targets" targets: DescribeMetricRuleTargetsTargets
 } }
 
+/// In the response of [`DescribeMetricRuleTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricRuleTargetsTargets {
-    pub target: Option<Vec<DescribeMetricRuleTargetsTarget>>,
+    pub target: Vec<DescribeMetricRuleTargetsTarget>,
 }
 model! { DescribeMetricRuleTargetsTargets {
-    0 "Target" target
+    0 "Target" target: Vec<DescribeMetricRuleTargetsTarget>
 } }
 
+/// In the response of [`DescribeMetricRuleTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricRuleTargetsTarget {
@@ -4983,9 +5825,12 @@ pub struct DescribeMetricRuleTargetsTarget {
     pub level: Option<String>,
 }
 model! { DescribeMetricRuleTargetsTarget {
-    0 "Arn" arn, 1 "Id" id, 2 "JsonParams" json_params, 3 "Level" level
+    0 "Arn" arn: String, 1 "Id" id: String, 2 "JsonParams" json_params: String, 3 "Level" level: String
 } }
 
+/// Describes metric rule template attribute: `DescribeMetricRuleTemplateAttribute` of `cms` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeMetricRuleTemplateAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricRuleTemplateAttribute {
@@ -4997,6 +5842,7 @@ operation! { DescribeMetricRuleTemplateAttribute()
     0 "Name" name: String, 1 "TemplateId" template_id: String
 } }
 
+/// Response of [`DescribeMetricRuleTemplateAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricRuleTemplateAttributeOutput {
@@ -5006,9 +5852,11 @@ pub struct DescribeMetricRuleTemplateAttributeOutput {
     pub success: Option<bool>,
 }
 model! { DescribeMetricRuleTemplateAttributeOutput {
-    0 "Code" code, 1 "Message" message, 2 "Resource" resource, 3 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Resource" resource: DescribeMetricRuleTemplateAttributeResource,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeMetricRuleTemplateAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricRuleTemplateAttributeResource {
@@ -5019,19 +5867,22 @@ pub struct DescribeMetricRuleTemplateAttributeResource {
     pub template_id: Option<String>,
 }
 model! { DescribeMetricRuleTemplateAttributeResource {
-    0 "AlertTemplates" alert_templates, 1 "Description" description, 2 "Name" name, 3 "RestVersion" rest_version,
-    4 "TemplateId" template_id
+    0 "AlertTemplates" alert_templates: DescribeMetricRuleTemplateAttributeAlertTemplates,
+    1 "Description" description: String, 2 "Name" name: String, 3 "RestVersion" rest_version: String,
+    4 "TemplateId" template_id: String
 } }
 
+/// In the response of [`DescribeMetricRuleTemplateAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricRuleTemplateAttributeAlertTemplates {
-    pub alert_template: Option<Vec<DescribeMetricRuleTemplateAttributeAlertTemplate>>,
+    pub alert_template: Vec<DescribeMetricRuleTemplateAttributeAlertTemplate>,
 }
 model! { DescribeMetricRuleTemplateAttributeAlertTemplates {
-    0 "AlertTemplate" alert_template
+    0 "AlertTemplate" alert_template: Vec<DescribeMetricRuleTemplateAttributeAlertTemplate>
 } }
 
+/// In the response of [`DescribeMetricRuleTemplateAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricRuleTemplateAttributeAlertTemplate {
@@ -5044,14 +5895,17 @@ pub struct DescribeMetricRuleTemplateAttributeAlertTemplate {
     pub rule_name: Option<String>,
     pub selector: Option<String>,
     pub silence_time: Option<i64>,
+    /// Secret.
     pub webhook: Option<Secret>,
 }
 model! { DescribeMetricRuleTemplateAttributeAlertTemplate {
-    0 "Category" category, 1 "Escalations" escalations, 2 "Labels" labels, 3 "MetricName" metric_name,
-    4 "Namespace" namespace, 5 "NoDataPolicy" no_data_policy, 6 "RuleName" rule_name, 7 "Selector" selector,
-    8 "SilenceTime" silence_time, 9 "Webhook" webhook
+    0 "Category" category: String, 1 "Escalations" escalations: DescribeMetricRuleTemplateAttributeEscalations,
+    2 "Labels" labels: DescribeMetricRuleTemplateAttributeLabels, 3 "MetricName" metric_name: String,
+    4 "Namespace" namespace: String, 5 "NoDataPolicy" no_data_policy: String, 6 "RuleName" rule_name: String,
+    7 "Selector" selector: String, 8 "SilenceTime" silence_time: i64, 9 "Webhook" webhook: Secret
 } }
 
+/// In the response of [`DescribeMetricRuleTemplateAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricRuleTemplateAttributeEscalations {
@@ -5060,9 +5914,11 @@ pub struct DescribeMetricRuleTemplateAttributeEscalations {
     pub warn: Option<DescribeMetricRuleTemplateAttributeWarn>,
 }
 model! { DescribeMetricRuleTemplateAttributeEscalations {
-    0 "Critical" critical, 1 "Info" info, 2 "Warn" warn
+    0 "Critical" critical: DescribeMetricRuleTemplateAttributeCritical,
+    1 "Info" info: DescribeMetricRuleTemplateAttributeInfo, 2 "Warn" warn: DescribeMetricRuleTemplateAttributeWarn
 } }
 
+/// In the response of [`DescribeMetricRuleTemplateAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricRuleTemplateAttributeCritical {
@@ -5072,9 +5928,11 @@ pub struct DescribeMetricRuleTemplateAttributeCritical {
     pub times: Option<i64>,
 }
 model! { DescribeMetricRuleTemplateAttributeCritical {
-    0 "ComparisonOperator" comparison_operator, 1 "Statistics" statistics, 2 "Threshold" threshold, 3 "Times" times
+    0 "ComparisonOperator" comparison_operator: String, 1 "Statistics" statistics: String,
+    2 "Threshold" threshold: String, 3 "Times" times: i64
 } }
 
+/// In the response of [`DescribeMetricRuleTemplateAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricRuleTemplateAttributeInfo {
@@ -5084,9 +5942,11 @@ pub struct DescribeMetricRuleTemplateAttributeInfo {
     pub times: Option<i64>,
 }
 model! { DescribeMetricRuleTemplateAttributeInfo {
-    0 "ComparisonOperator" comparison_operator, 1 "Statistics" statistics, 2 "Threshold" threshold, 3 "Times" times
+    0 "ComparisonOperator" comparison_operator: String, 1 "Statistics" statistics: String,
+    2 "Threshold" threshold: String, 3 "Times" times: i64
 } }
 
+/// In the response of [`DescribeMetricRuleTemplateAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricRuleTemplateAttributeWarn {
@@ -5096,18 +5956,21 @@ pub struct DescribeMetricRuleTemplateAttributeWarn {
     pub times: Option<i64>,
 }
 model! { DescribeMetricRuleTemplateAttributeWarn {
-    0 "ComparisonOperator" comparison_operator, 1 "Statistics" statistics, 2 "Threshold" threshold, 3 "Times" times
+    0 "ComparisonOperator" comparison_operator: String, 1 "Statistics" statistics: String,
+    2 "Threshold" threshold: String, 3 "Times" times: i64
 } }
 
+/// In the response of [`DescribeMetricRuleTemplateAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricRuleTemplateAttributeLabels {
-    pub labels: Option<Vec<DescribeMetricRuleTemplateAttributeLabelsLabels>>,
+    pub labels: Vec<DescribeMetricRuleTemplateAttributeLabelsLabels>,
 }
 model! { DescribeMetricRuleTemplateAttributeLabels {
-    0 "Labels" labels
+    0 "Labels" labels: Vec<DescribeMetricRuleTemplateAttributeLabelsLabels>
 } }
 
+/// In the response of [`DescribeMetricRuleTemplateAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricRuleTemplateAttributeLabelsLabels {
@@ -5115,9 +5978,13 @@ pub struct DescribeMetricRuleTemplateAttributeLabelsLabels {
     pub value: Option<String>,
 }
 model! { DescribeMetricRuleTemplateAttributeLabelsLabels {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes metric rule template list: `DescribeMetricRuleTemplateList` of `cms` 2019-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeMetricRuleTemplateList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricRuleTemplateList {
@@ -5136,9 +6003,9 @@ operation! { DescribeMetricRuleTemplateList() "DescribeMetricRuleTemplateList" -
     7 "TemplateId" template_id: i64
 } }
 paged! { DescribeMetricRuleTemplateList: DescribeMetricRuleTemplateListTemplate =
-    Number "PageNumber", "Templates.Template" templates.template, total "Total"
-}
+    Number "PageNumber", "Templates.Template" templates.template, total "Total" }
 
+/// Response of [`DescribeMetricRuleTemplateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricRuleTemplateListOutput {
@@ -5149,18 +6016,21 @@ pub struct DescribeMetricRuleTemplateListOutput {
     pub total: Option<i64>,
 }
 model! { DescribeMetricRuleTemplateListOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "Templates" templates, 4 "Total" total
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool,
+    3 "Templates" templates: DescribeMetricRuleTemplateListTemplates, 4 "Total" total: i64
 } }
 
+/// In the response of [`DescribeMetricRuleTemplateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricRuleTemplateListTemplates {
-    pub template: Option<Vec<DescribeMetricRuleTemplateListTemplate>>,
+    pub template: Vec<DescribeMetricRuleTemplateListTemplate>,
 }
 model! { DescribeMetricRuleTemplateListTemplates {
-    0 "Template" template
+    0 "Template" template: Vec<DescribeMetricRuleTemplateListTemplate>
 } }
 
+/// In the response of [`DescribeMetricRuleTemplateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricRuleTemplateListTemplate {
@@ -5173,19 +6043,22 @@ pub struct DescribeMetricRuleTemplateListTemplate {
     pub template_id: Option<i64>,
 }
 model! { DescribeMetricRuleTemplateListTemplate {
-    0 "ApplyHistories" apply_histories, 1 "Description" description, 2 "GmtCreate" gmt_create,
-    3 "GmtModified" gmt_modified, 4 "Name" name, 5 "RestVersion" rest_version, 6 "TemplateId" template_id
+    0 "ApplyHistories" apply_histories: DescribeMetricRuleTemplateListApplyHistories,
+    1 "Description" description: String, 2 "GmtCreate" gmt_create: i64, 3 "GmtModified" gmt_modified: i64,
+    4 "Name" name: String, 5 "RestVersion" rest_version: i64, 6 "TemplateId" template_id: i64
 } }
 
+/// In the response of [`DescribeMetricRuleTemplateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricRuleTemplateListApplyHistories {
-    pub apply_history: Option<Vec<DescribeMetricRuleTemplateListApplyHistory>>,
+    pub apply_history: Vec<DescribeMetricRuleTemplateListApplyHistory>,
 }
 model! { DescribeMetricRuleTemplateListApplyHistories {
-    0 "ApplyHistory" apply_history
+    0 "ApplyHistory" apply_history: Vec<DescribeMetricRuleTemplateListApplyHistory>
 } }
 
+/// In the response of [`DescribeMetricRuleTemplateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricRuleTemplateListApplyHistory {
@@ -5194,9 +6067,12 @@ pub struct DescribeMetricRuleTemplateListApplyHistory {
     pub group_name: Option<String>,
 }
 model! { DescribeMetricRuleTemplateListApplyHistory {
-    0 "ApplyTime" apply_time, 1 "GroupId" group_id, 2 "GroupName" group_name
+    0 "ApplyTime" apply_time: i64, 1 "GroupId" group_id: i64, 2 "GroupName" group_name: String
 } }
 
+/// Describes metric top: `DescribeMetricTop` of `cms` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeMetricTop>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricTop {
@@ -5204,9 +6080,12 @@ pub struct DescribeMetricTop {
     pub end_time: Option<String>,
     pub express: Option<String>,
     pub length: Option<String>,
+    /// Required.
     pub metric_name: String,
+    /// Required.
     pub namespace: String,
     pub order_desc: Option<String>,
+    /// Required.
     pub orderby: String,
     pub period: Option<String>,
     pub start_time: Option<String>,
@@ -5218,6 +6097,7 @@ operation! { DescribeMetricTop(metric_name: String, namespace: String, orderby: 
     7 "Orderby" orderby, 8 "Period" period: String, 9 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeMetricTop`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricTopOutput {
@@ -5227,12 +6107,16 @@ pub struct DescribeMetricTopOutput {
     pub period: Option<String>,
 }
 model! { DescribeMetricTopOutput {
-    0 "Code" code, 1 "Datapoints" datapoints, 2 "Message" message, 3 "Period" period
+    0 "Code" code: String, 1 "Datapoints" datapoints: String, 2 "Message" message: String, 3 "Period" period: String
 } }
 
+/// Describes monitor group categories: `DescribeMonitorGroupCategories` of `cms` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeMonitorGroupCategories>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitorGroupCategories {
+    /// Required.
     pub group_id: i64,
 }
 operation! { DescribeMonitorGroupCategories(group_id: i64)
@@ -5240,37 +6124,48 @@ operation! { DescribeMonitorGroupCategories(group_id: i64)
     0 "GroupId" group_id
 } }
 
+/// Response of [`DescribeMonitorGroupCategories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitorGroupCategoriesOutput {
     pub code: Option<i64>,
     pub message: Option<String>,
-    pub monitor_group_categories: Option<DescribeMonitorGroupCategoriesMonitorGroupCategories>,
+    pub monitor_group_categories: Option<
+        DescribeMonitorGroupCategoriesMonitorGroupCategories,
+    >,
     pub success: Option<bool>,
 }
 model! { DescribeMonitorGroupCategoriesOutput {
-    0 "Code" code, 1 "Message" message, 2 "MonitorGroupCategories" monitor_group_categories, 3 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String,
+    2 "MonitorGroupCategories" monitor_group_categories: DescribeMonitorGroupCategoriesMonitorGroupCategories,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeMonitorGroupCategories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitorGroupCategoriesMonitorGroupCategories {
     pub group_id: Option<i64>,
-    pub monitor_group_category: Option<DescribeMonitorGroupCategoriesMonitorGroupCategory>,
+    pub monitor_group_category: Option<
+        DescribeMonitorGroupCategoriesMonitorGroupCategory,
+    >,
 }
 model! { DescribeMonitorGroupCategoriesMonitorGroupCategories {
-    0 "GroupId" group_id, 1 "MonitorGroupCategory" monitor_group_category
+    0 "GroupId" group_id: i64,
+    1 "MonitorGroupCategory" monitor_group_category: DescribeMonitorGroupCategoriesMonitorGroupCategory
 } }
 
+/// In the response of [`DescribeMonitorGroupCategories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitorGroupCategoriesMonitorGroupCategory {
-    pub category_item: Option<Vec<DescribeMonitorGroupCategoriesCategoryItem>>,
+    pub category_item: Vec<DescribeMonitorGroupCategoriesCategoryItem>,
 }
 model! { DescribeMonitorGroupCategoriesMonitorGroupCategory {
-    0 "CategoryItem" category_item
+    0 "CategoryItem" category_item: Vec<DescribeMonitorGroupCategoriesCategoryItem>
 } }
 
+/// In the response of [`DescribeMonitorGroupCategories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitorGroupCategoriesCategoryItem {
@@ -5278,12 +6173,16 @@ pub struct DescribeMonitorGroupCategoriesCategoryItem {
     pub count: Option<i64>,
 }
 model! { DescribeMonitorGroupCategoriesCategoryItem {
-    0 "Category" category, 1 "Count" count
+    0 "Category" category: String, 1 "Count" count: i64
 } }
 
+/// Describes monitor group dynamic rules: `DescribeMonitorGroupDynamicRules` of `cms` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeMonitorGroupDynamicRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitorGroupDynamicRules {
+    /// Required.
     pub group_id: i64,
 }
 operation! { DescribeMonitorGroupDynamicRules(group_id: i64)
@@ -5291,6 +6190,7 @@ operation! { DescribeMonitorGroupDynamicRules(group_id: i64)
     0 "GroupId" group_id
 } }
 
+/// Response of [`DescribeMonitorGroupDynamicRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitorGroupDynamicRulesOutput {
@@ -5300,18 +6200,21 @@ pub struct DescribeMonitorGroupDynamicRulesOutput {
     pub success: Option<bool>,
 }
 model! { DescribeMonitorGroupDynamicRulesOutput {
-    0 "Code" code, 1 "Message" message, 2 "Resource" resource, 3 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Resource" resource: DescribeMonitorGroupDynamicRulesResource,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeMonitorGroupDynamicRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitorGroupDynamicRulesResource {
-    pub resource: Option<Vec<DescribeMonitorGroupDynamicRulesResourceResource>>,
+    pub resource: Vec<DescribeMonitorGroupDynamicRulesResourceResource>,
 }
 model! { DescribeMonitorGroupDynamicRulesResource {
-    0 "Resource" resource
+    0 "Resource" resource: Vec<DescribeMonitorGroupDynamicRulesResourceResource>
 } }
 
+/// In the response of [`DescribeMonitorGroupDynamicRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitorGroupDynamicRulesResourceResource {
@@ -5320,18 +6223,21 @@ pub struct DescribeMonitorGroupDynamicRulesResourceResource {
     pub filters: Option<DescribeMonitorGroupDynamicRulesFilters>,
 }
 model! { DescribeMonitorGroupDynamicRulesResourceResource {
-    0 "Category" category, 1 "FilterRelation" filter_relation, 2 "Filters" filters
+    0 "Category" category: String, 1 "FilterRelation" filter_relation: String,
+    2 "Filters" filters: DescribeMonitorGroupDynamicRulesFilters
 } }
 
+/// In the response of [`DescribeMonitorGroupDynamicRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitorGroupDynamicRulesFilters {
-    pub filter: Option<Vec<DescribeMonitorGroupDynamicRulesFilter>>,
+    pub filter: Vec<DescribeMonitorGroupDynamicRulesFilter>,
 }
 model! { DescribeMonitorGroupDynamicRulesFilters {
-    0 "Filter" filter
+    0 "Filter" filter: Vec<DescribeMonitorGroupDynamicRulesFilter>
 } }
 
+/// In the response of [`DescribeMonitorGroupDynamicRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitorGroupDynamicRulesFilter {
@@ -5340,13 +6246,18 @@ pub struct DescribeMonitorGroupDynamicRulesFilter {
     pub value: Option<String>,
 }
 model! { DescribeMonitorGroupDynamicRulesFilter {
-    0 "Function" function, 1 "Name" name, 2 "Value" value
+    0 "Function" function: String, 1 "Name" name: String, 2 "Value" value: String
 } }
 
+/// Describes monitor group instance attribute: `DescribeMonitorGroupInstanceAttribute` of `cms` 2019-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeMonitorGroupInstanceAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitorGroupInstanceAttribute {
     pub category: Option<String>,
+    /// Required.
     pub group_id: i64,
     pub instance_ids: Option<String>,
     pub keyword: Option<String>,
@@ -5360,9 +6271,9 @@ operation! { DescribeMonitorGroupInstanceAttribute(group_id: i64)
     3 "Keyword" keyword: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "Total" total: bool
 } }
 paged! { DescribeMonitorGroupInstanceAttribute: DescribeMonitorGroupInstanceAttributeResource =
-    Number "PageNumber", "Resources.Resource" resources.resource, total "Total"
-}
+    Number "PageNumber", "Resources.Resource" resources.resource, total "Total" }
 
+/// Response of [`DescribeMonitorGroupInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitorGroupInstanceAttributeOutput {
@@ -5375,19 +6286,22 @@ pub struct DescribeMonitorGroupInstanceAttributeOutput {
     pub total: Option<i64>,
 }
 model! { DescribeMonitorGroupInstanceAttributeOutput {
-    0 "Code" code, 1 "Message" message, 2 "PageNumber" page_number, 3 "PageSize" page_size, 4 "Resources" resources,
-    5 "Success" success, 6 "Total" total
+    0 "Code" code: i64, 1 "Message" message: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
+    4 "Resources" resources: DescribeMonitorGroupInstanceAttributeResources, 5 "Success" success: bool,
+    6 "Total" total: i64
 } }
 
+/// In the response of [`DescribeMonitorGroupInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitorGroupInstanceAttributeResources {
-    pub resource: Option<Vec<DescribeMonitorGroupInstanceAttributeResource>>,
+    pub resource: Vec<DescribeMonitorGroupInstanceAttributeResource>,
 }
 model! { DescribeMonitorGroupInstanceAttributeResources {
-    0 "Resource" resource
+    0 "Resource" resource: Vec<DescribeMonitorGroupInstanceAttributeResource>
 } }
 
+/// In the response of [`DescribeMonitorGroupInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitorGroupInstanceAttributeResource {
@@ -5402,10 +6316,13 @@ pub struct DescribeMonitorGroupInstanceAttributeResource {
     pub vpc: Option<DescribeMonitorGroupInstanceAttributeVpc>,
 }
 model! { DescribeMonitorGroupInstanceAttributeResource {
-    0 "Category" category, 1 "Desc" desc, 2 "Dimension" dimension, 3 "InstanceId" instance_id,
-    4 "InstanceName" instance_name, 5 "NetworkType" network_type, 6 "Region" region, 7 "Tags" tags, 8 "Vpc" vpc
+    0 "Category" category: String, 1 "Desc" desc: String, 2 "Dimension" dimension: String,
+    3 "InstanceId" instance_id: String, 4 "InstanceName" instance_name: String, 5 "NetworkType" network_type: String,
+    6 "Region" region: DescribeMonitorGroupInstanceAttributeRegion,
+    7 "Tags" tags: DescribeMonitorGroupInstanceAttributeTags, 8 "Vpc" vpc: DescribeMonitorGroupInstanceAttributeVpc
 } }
 
+/// In the response of [`DescribeMonitorGroupInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitorGroupInstanceAttributeRegion {
@@ -5413,18 +6330,20 @@ pub struct DescribeMonitorGroupInstanceAttributeRegion {
     pub region_id: Option<String>,
 }
 model! { DescribeMonitorGroupInstanceAttributeRegion {
-    0 "AvailabilityZone" availability_zone, 1 "RegionId" region_id
+    0 "AvailabilityZone" availability_zone: String, 1 "RegionId" region_id: String
 } }
 
+/// In the response of [`DescribeMonitorGroupInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitorGroupInstanceAttributeTags {
-    pub tag: Option<Vec<DescribeMonitorGroupInstanceAttributeTag>>,
+    pub tag: Vec<DescribeMonitorGroupInstanceAttributeTag>,
 }
 model! { DescribeMonitorGroupInstanceAttributeTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<DescribeMonitorGroupInstanceAttributeTag>
 } }
 
+/// In the response of [`DescribeMonitorGroupInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitorGroupInstanceAttributeTag {
@@ -5432,9 +6351,10 @@ pub struct DescribeMonitorGroupInstanceAttributeTag {
     pub value: Option<String>,
 }
 model! { DescribeMonitorGroupInstanceAttributeTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`DescribeMonitorGroupInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitorGroupInstanceAttributeVpc {
@@ -5442,13 +6362,18 @@ pub struct DescribeMonitorGroupInstanceAttributeVpc {
     pub vswitch_instance_id: Option<String>,
 }
 model! { DescribeMonitorGroupInstanceAttributeVpc {
-    0 "VpcInstanceId" vpc_instance_id, 1 "VswitchInstanceId" vswitch_instance_id
+    0 "VpcInstanceId" vpc_instance_id: String, 1 "VswitchInstanceId" vswitch_instance_id: String
 } }
 
+/// Describes monitor group instances: `DescribeMonitorGroupInstances` of `cms` 2019-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeMonitorGroupInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitorGroupInstances {
     pub category: Option<String>,
+    /// Required.
     pub group_id: i64,
     pub instance_ids: Option<String>,
     pub keyword: Option<String>,
@@ -5461,9 +6386,9 @@ operation! { DescribeMonitorGroupInstances(group_id: i64)
     3 "Keyword" keyword: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64
 } }
 paged! { DescribeMonitorGroupInstances: DescribeMonitorGroupInstancesResource =
-    Number "PageNumber", "Resources.Resource" resources.resource, total "Total"
-}
+    Number "PageNumber", "Resources.Resource" resources.resource, total "Total" }
 
+/// Response of [`DescribeMonitorGroupInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitorGroupInstancesOutput {
@@ -5476,19 +6401,21 @@ pub struct DescribeMonitorGroupInstancesOutput {
     pub total: Option<i64>,
 }
 model! { DescribeMonitorGroupInstancesOutput {
-    0 "Code" code, 1 "Message" message, 2 "PageNumber" page_number, 3 "PageSize" page_size, 4 "Resources" resources,
-    5 "Success" success, 6 "Total" total
+    0 "Code" code: i64, 1 "Message" message: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
+    4 "Resources" resources: DescribeMonitorGroupInstancesResources, 5 "Success" success: bool, 6 "Total" total: i64
 } }
 
+/// In the response of [`DescribeMonitorGroupInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitorGroupInstancesResources {
-    pub resource: Option<Vec<DescribeMonitorGroupInstancesResource>>,
+    pub resource: Vec<DescribeMonitorGroupInstancesResource>,
 }
 model! { DescribeMonitorGroupInstancesResources {
-    0 "Resource" resource
+    0 "Resource" resource: Vec<DescribeMonitorGroupInstancesResource>
 } }
 
+/// In the response of [`DescribeMonitorGroupInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitorGroupInstancesResource {
@@ -5499,15 +6426,21 @@ pub struct DescribeMonitorGroupInstancesResource {
     pub region_id: Option<String>,
 }
 model! { DescribeMonitorGroupInstancesResource {
-    0 "Category" category, 1 "Id" id, 2 "InstanceId" instance_id, 3 "InstanceName" instance_name, 4 "RegionId" region_id
+    0 "Category" category: String, 1 "Id" id: i64, 2 "InstanceId" instance_id: String,
+    3 "InstanceName" instance_name: String, 4 "RegionId" region_id: String
 } }
 
+/// Describes monitor group notify policy list: `DescribeMonitorGroupNotifyPolicyList` of `cms` 2019-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeMonitorGroupNotifyPolicyList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitorGroupNotifyPolicyList {
     pub group_id: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub policy_type: String,
 }
 operation! { DescribeMonitorGroupNotifyPolicyList(policy_type: String)
@@ -5516,9 +6449,9 @@ operation! { DescribeMonitorGroupNotifyPolicyList(policy_type: String)
     3 "PolicyType" policy_type
 } }
 paged! { DescribeMonitorGroupNotifyPolicyList: DescribeMonitorGroupNotifyPolicyListNotifyPolicy =
-    Number "PageNumber", "NotifyPolicyList.NotifyPolicy" notify_policy_list.notify_policy, total "Total"
-}
+    Number "PageNumber", "NotifyPolicyList.NotifyPolicy" notify_policy_list.notify_policy, total "Total" }
 
+/// Response of [`DescribeMonitorGroupNotifyPolicyList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitorGroupNotifyPolicyListOutput {
@@ -5529,18 +6462,22 @@ pub struct DescribeMonitorGroupNotifyPolicyListOutput {
     pub total: Option<i64>,
 }
 model! { DescribeMonitorGroupNotifyPolicyListOutput {
-    0 "Code" code, 1 "Message" message, 2 "NotifyPolicyList" notify_policy_list, 3 "Success" success, 4 "Total" total
+    0 "Code" code: String, 1 "Message" message: String,
+    2 "NotifyPolicyList" notify_policy_list: DescribeMonitorGroupNotifyPolicyListNotifyPolicyList,
+    3 "Success" success: String, 4 "Total" total: i64
 } }
 
+/// In the response of [`DescribeMonitorGroupNotifyPolicyList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitorGroupNotifyPolicyListNotifyPolicyList {
-    pub notify_policy: Option<Vec<DescribeMonitorGroupNotifyPolicyListNotifyPolicy>>,
+    pub notify_policy: Vec<DescribeMonitorGroupNotifyPolicyListNotifyPolicy>,
 }
 model! { DescribeMonitorGroupNotifyPolicyListNotifyPolicyList {
-    0 "NotifyPolicy" notify_policy
+    0 "NotifyPolicy" notify_policy: Vec<DescribeMonitorGroupNotifyPolicyListNotifyPolicy>
 } }
 
+/// In the response of [`DescribeMonitorGroupNotifyPolicyList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitorGroupNotifyPolicyListNotifyPolicy {
@@ -5551,9 +6488,14 @@ pub struct DescribeMonitorGroupNotifyPolicyListNotifyPolicy {
     pub r#type: Option<String>,
 }
 model! { DescribeMonitorGroupNotifyPolicyListNotifyPolicy {
-    0 "EndTime" end_time, 1 "GroupId" group_id, 2 "Id" id, 3 "StartTime" start_time, 4 "Type" r#type
+    0 "EndTime" end_time: i64, 1 "GroupId" group_id: String, 2 "Id" id: String, 3 "StartTime" start_time: i64,
+    4 "Type" r#type: String
 } }
 
+/// Describes monitor groups: `DescribeMonitorGroups` of `cms` 2019-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeMonitorGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitorGroups {
@@ -5581,9 +6523,9 @@ operation! { DescribeMonitorGroups() "DescribeMonitorGroups" -> DescribeMonitorG
     11 "Tag" tag: Vec<DescribeMonitorGroupsTag>, 12 "Type" r#type: String, 13 "Types" types: String
 } }
 paged! { DescribeMonitorGroups: DescribeMonitorGroupsResource =
-    Number "PageNumber", "Resources.Resource" resources.resource, total "Total"
-}
+    Number "PageNumber", "Resources.Resource" resources.resource, total "Total" }
 
+/// In the request of [`DescribeMonitorGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitorGroupsTag {
@@ -5594,6 +6536,7 @@ input! { DescribeMonitorGroupsTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeMonitorGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitorGroupsOutput {
@@ -5606,19 +6549,21 @@ pub struct DescribeMonitorGroupsOutput {
     pub total: Option<i64>,
 }
 model! { DescribeMonitorGroupsOutput {
-    0 "Code" code, 1 "Message" message, 2 "PageNumber" page_number, 3 "PageSize" page_size, 4 "Resources" resources,
-    5 "Success" success, 6 "Total" total
+    0 "Code" code: i64, 1 "Message" message: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
+    4 "Resources" resources: DescribeMonitorGroupsResources, 5 "Success" success: bool, 6 "Total" total: i64
 } }
 
+/// In the response of [`DescribeMonitorGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitorGroupsResources {
-    pub resource: Option<Vec<DescribeMonitorGroupsResource>>,
+    pub resource: Vec<DescribeMonitorGroupsResource>,
 }
 model! { DescribeMonitorGroupsResources {
-    0 "Resource" resource
+    0 "Resource" resource: Vec<DescribeMonitorGroupsResource>
 } }
 
+/// In the response of [`DescribeMonitorGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitorGroupsResource {
@@ -5639,40 +6584,46 @@ pub struct DescribeMonitorGroupsResource {
     pub r#type: Option<String>,
 }
 model! { DescribeMonitorGroupsResource {
-    0 "BindUrl" bind_url, 1 "ContactGroups" contact_groups, 2 "DynamicTagRuleId" dynamic_tag_rule_id,
-    3 "GmtCreate" gmt_create, 4 "GmtModified" gmt_modified, 5 "GroupFounderTagKey" group_founder_tag_key,
-    6 "GroupFounderTagValue" group_founder_tag_value, 7 "GroupId" group_id, 8 "GroupName" group_name,
-    9 "ResourceGroupId" resource_group_id, 10 "ServiceId" service_id, 11 "Tags" tags, 12 "TemplateIds" template_ids,
-    13 "TemplateInfos" template_infos, 14 "Type" r#type
+    0 "BindUrl" bind_url: String, 1 "ContactGroups" contact_groups: DescribeMonitorGroupsContactGroups,
+    2 "DynamicTagRuleId" dynamic_tag_rule_id: String, 3 "GmtCreate" gmt_create: i64, 4 "GmtModified" gmt_modified: i64,
+    5 "GroupFounderTagKey" group_founder_tag_key: String, 6 "GroupFounderTagValue" group_founder_tag_value: String,
+    7 "GroupId" group_id: i64, 8 "GroupName" group_name: String, 9 "ResourceGroupId" resource_group_id: String,
+    10 "ServiceId" service_id: String, 11 "Tags" tags: DescribeMonitorGroupsTags,
+    12 "TemplateIds" template_ids: DescribeMonitorGroupsTemplateIds,
+    13 "TemplateInfos" template_infos: DescribeMonitorGroupsTemplateInfos, 14 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeMonitorGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitorGroupsContactGroups {
-    pub contact_group: Option<Vec<DescribeMonitorGroupsContactGroup>>,
+    pub contact_group: Vec<DescribeMonitorGroupsContactGroup>,
 }
 model! { DescribeMonitorGroupsContactGroups {
-    0 "ContactGroup" contact_group
+    0 "ContactGroup" contact_group: Vec<DescribeMonitorGroupsContactGroup>
 } }
 
+/// In the response of [`DescribeMonitorGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitorGroupsContactGroup {
     pub name: Option<String>,
 }
 model! { DescribeMonitorGroupsContactGroup {
-    0 "Name" name
+    0 "Name" name: String
 } }
 
+/// In the response of [`DescribeMonitorGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitorGroupsTags {
-    pub tag: Option<Vec<DescribeMonitorGroupsTagsTag>>,
+    pub tag: Vec<DescribeMonitorGroupsTagsTag>,
 }
 model! { DescribeMonitorGroupsTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<DescribeMonitorGroupsTagsTag>
 } }
 
+/// In the response of [`DescribeMonitorGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitorGroupsTagsTag {
@@ -5680,27 +6631,30 @@ pub struct DescribeMonitorGroupsTagsTag {
     pub value: Option<String>,
 }
 model! { DescribeMonitorGroupsTagsTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`DescribeMonitorGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitorGroupsTemplateIds {
-    pub template_id: Option<Vec<String>>,
+    pub template_id: Vec<String>,
 }
 model! { DescribeMonitorGroupsTemplateIds {
-    0 "TemplateId" template_id
+    0 "TemplateId" template_id: Vec<String>
 } }
 
+/// In the response of [`DescribeMonitorGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitorGroupsTemplateInfos {
-    pub template_info: Option<Vec<DescribeMonitorGroupsTemplateInfo>>,
+    pub template_info: Vec<DescribeMonitorGroupsTemplateInfo>,
 }
 model! { DescribeMonitorGroupsTemplateInfos {
-    0 "TemplateInfo" template_info
+    0 "TemplateInfo" template_info: Vec<DescribeMonitorGroupsTemplateInfo>
 } }
 
+/// In the response of [`DescribeMonitorGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitorGroupsTemplateInfo {
@@ -5709,9 +6663,12 @@ pub struct DescribeMonitorGroupsTemplateInfo {
     pub ver: Option<String>,
 }
 model! { DescribeMonitorGroupsTemplateInfo {
-    0 "EffectTime" effect_time, 1 "TemplateId" template_id, 2 "Ver" ver
+    0 "EffectTime" effect_time: i64, 1 "TemplateId" template_id: String, 2 "Ver" ver: String
 } }
 
+/// Describes monitor resource quota attribute: `DescribeMonitorResourceQuotaAttribute` of `cms` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeMonitorResourceQuotaAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitorResourceQuotaAttribute {
@@ -5722,6 +6679,7 @@ operation! { DescribeMonitorResourceQuotaAttribute()
     0 "ShowUsed" show_used: bool
 } }
 
+/// Response of [`DescribeMonitorResourceQuotaAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitorResourceQuotaAttributeOutput {
@@ -5730,9 +6688,11 @@ pub struct DescribeMonitorResourceQuotaAttributeOutput {
     pub resource_quota: Option<DescribeMonitorResourceQuotaAttributeResourceQuota>,
 }
 model! { DescribeMonitorResourceQuotaAttributeOutput {
-    0 "Code" code, 1 "Message" message, 2 "ResourceQuota" resource_quota
+    0 "Code" code: String, 1 "Message" message: String,
+    2 "ResourceQuota" resource_quota: DescribeMonitorResourceQuotaAttributeResourceQuota
 } }
 
+/// In the response of [`DescribeMonitorResourceQuotaAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitorResourceQuotaAttributeResourceQuota {
@@ -5745,21 +6705,38 @@ pub struct DescribeMonitorResourceQuotaAttributeResourceQuota {
     pub log_monitor: Option<DescribeMonitorResourceQuotaAttributeLogMonitor>,
     pub phone: Option<DescribeMonitorResourceQuotaAttributePhone>,
     pub sms: Option<DescribeMonitorResourceQuotaAttributeSMS>,
-    pub site_monitor_browser: Option<DescribeMonitorResourceQuotaAttributeSiteMonitorBrowser>,
-    pub site_monitor_ecs_probe: Option<DescribeMonitorResourceQuotaAttributeSiteMonitorEcsProbe>,
-    pub site_monitor_mobile: Option<DescribeMonitorResourceQuotaAttributeSiteMonitorMobile>,
-    pub site_monitor_operator_probe: Option<DescribeMonitorResourceQuotaAttributeSiteMonitorOperatorProbe>,
+    pub site_monitor_browser: Option<
+        DescribeMonitorResourceQuotaAttributeSiteMonitorBrowser,
+    >,
+    pub site_monitor_ecs_probe: Option<
+        DescribeMonitorResourceQuotaAttributeSiteMonitorEcsProbe,
+    >,
+    pub site_monitor_mobile: Option<
+        DescribeMonitorResourceQuotaAttributeSiteMonitorMobile,
+    >,
+    pub site_monitor_operator_probe: Option<
+        DescribeMonitorResourceQuotaAttributeSiteMonitorOperatorProbe,
+    >,
     pub site_monitor_task: Option<DescribeMonitorResourceQuotaAttributeSiteMonitorTask>,
     pub suit_info: Option<String>,
 }
 model! { DescribeMonitorResourceQuotaAttributeResourceQuota {
-    0 "Api" api, 1 "CustomMonitor" custom_monitor, 2 "EnterpriseQuota" enterprise_quota, 3 "EventMonitor" event_monitor,
-    4 "ExpireTime" expire_time, 5 "InstanceId" instance_id, 6 "LogMonitor" log_monitor, 7 "Phone" phone, 8 "SMS" sms,
-    9 "SiteMonitorBrowser" site_monitor_browser, 10 "SiteMonitorEcsProbe" site_monitor_ecs_probe,
-    11 "SiteMonitorMobile" site_monitor_mobile, 12 "SiteMonitorOperatorProbe" site_monitor_operator_probe,
-    13 "SiteMonitorTask" site_monitor_task, 14 "SuitInfo" suit_info
+    0 "Api" api: DescribeMonitorResourceQuotaAttributeApi,
+    1 "CustomMonitor" custom_monitor: DescribeMonitorResourceQuotaAttributeCustomMonitor,
+    2 "EnterpriseQuota" enterprise_quota: DescribeMonitorResourceQuotaAttributeEnterpriseQuota,
+    3 "EventMonitor" event_monitor: DescribeMonitorResourceQuotaAttributeEventMonitor,
+    4 "ExpireTime" expire_time: String, 5 "InstanceId" instance_id: String,
+    6 "LogMonitor" log_monitor: DescribeMonitorResourceQuotaAttributeLogMonitor,
+    7 "Phone" phone: DescribeMonitorResourceQuotaAttributePhone, 8 "SMS" sms: DescribeMonitorResourceQuotaAttributeSMS,
+    9 "SiteMonitorBrowser" site_monitor_browser: DescribeMonitorResourceQuotaAttributeSiteMonitorBrowser,
+    10 "SiteMonitorEcsProbe" site_monitor_ecs_probe: DescribeMonitorResourceQuotaAttributeSiteMonitorEcsProbe,
+    11 "SiteMonitorMobile" site_monitor_mobile: DescribeMonitorResourceQuotaAttributeSiteMonitorMobile,
+    12 "SiteMonitorOperatorProbe" site_monitor_operator_probe: DescribeMonitorResourceQuotaAttributeSiteMonitorOperatorProbe,
+    13 "SiteMonitorTask" site_monitor_task: DescribeMonitorResourceQuotaAttributeSiteMonitorTask,
+    14 "SuitInfo" suit_info: String
 } }
 
+/// In the response of [`DescribeMonitorResourceQuotaAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitorResourceQuotaAttributeApi {
@@ -5768,9 +6745,10 @@ pub struct DescribeMonitorResourceQuotaAttributeApi {
     pub quota_used: Option<i64>,
 }
 model! { DescribeMonitorResourceQuotaAttributeApi {
-    0 "QuotaLimit" quota_limit, 1 "QuotaPackage" quota_package, 2 "QuotaUsed" quota_used
+    0 "QuotaLimit" quota_limit: i64, 1 "QuotaPackage" quota_package: i64, 2 "QuotaUsed" quota_used: i64
 } }
 
+/// In the response of [`DescribeMonitorResourceQuotaAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitorResourceQuotaAttributeCustomMonitor {
@@ -5779,9 +6757,10 @@ pub struct DescribeMonitorResourceQuotaAttributeCustomMonitor {
     pub quota_used: Option<i64>,
 }
 model! { DescribeMonitorResourceQuotaAttributeCustomMonitor {
-    0 "QuotaLimit" quota_limit, 1 "QuotaPackage" quota_package, 2 "QuotaUsed" quota_used
+    0 "QuotaLimit" quota_limit: i64, 1 "QuotaPackage" quota_package: i64, 2 "QuotaUsed" quota_used: i64
 } }
 
+/// In the response of [`DescribeMonitorResourceQuotaAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitorResourceQuotaAttributeEnterpriseQuota {
@@ -5789,9 +6768,10 @@ pub struct DescribeMonitorResourceQuotaAttributeEnterpriseQuota {
     pub suit_info: Option<String>,
 }
 model! { DescribeMonitorResourceQuotaAttributeEnterpriseQuota {
-    0 "InstanceId" instance_id, 1 "SuitInfo" suit_info
+    0 "InstanceId" instance_id: String, 1 "SuitInfo" suit_info: String
 } }
 
+/// In the response of [`DescribeMonitorResourceQuotaAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitorResourceQuotaAttributeEventMonitor {
@@ -5800,9 +6780,10 @@ pub struct DescribeMonitorResourceQuotaAttributeEventMonitor {
     pub quota_used: Option<i64>,
 }
 model! { DescribeMonitorResourceQuotaAttributeEventMonitor {
-    0 "QuotaLimit" quota_limit, 1 "QuotaPackage" quota_package, 2 "QuotaUsed" quota_used
+    0 "QuotaLimit" quota_limit: i64, 1 "QuotaPackage" quota_package: i64, 2 "QuotaUsed" quota_used: i64
 } }
 
+/// In the response of [`DescribeMonitorResourceQuotaAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitorResourceQuotaAttributeLogMonitor {
@@ -5811,9 +6792,10 @@ pub struct DescribeMonitorResourceQuotaAttributeLogMonitor {
     pub quota_used: Option<i64>,
 }
 model! { DescribeMonitorResourceQuotaAttributeLogMonitor {
-    0 "QuotaLimit" quota_limit, 1 "QuotaPackage" quota_package, 2 "QuotaUsed" quota_used
+    0 "QuotaLimit" quota_limit: i64, 1 "QuotaPackage" quota_package: i64, 2 "QuotaUsed" quota_used: i64
 } }
 
+/// In the response of [`DescribeMonitorResourceQuotaAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitorResourceQuotaAttributePhone {
@@ -5822,9 +6804,10 @@ pub struct DescribeMonitorResourceQuotaAttributePhone {
     pub quota_used: Option<i64>,
 }
 model! { DescribeMonitorResourceQuotaAttributePhone {
-    0 "QuotaLimit" quota_limit, 1 "QuotaPackage" quota_package, 2 "QuotaUsed" quota_used
+    0 "QuotaLimit" quota_limit: i64, 1 "QuotaPackage" quota_package: i64, 2 "QuotaUsed" quota_used: i64
 } }
 
+/// In the response of [`DescribeMonitorResourceQuotaAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitorResourceQuotaAttributeSMS {
@@ -5833,9 +6816,10 @@ pub struct DescribeMonitorResourceQuotaAttributeSMS {
     pub quota_used: Option<i64>,
 }
 model! { DescribeMonitorResourceQuotaAttributeSMS {
-    0 "QuotaLimit" quota_limit, 1 "QuotaPackage" quota_package, 2 "QuotaUsed" quota_used
+    0 "QuotaLimit" quota_limit: i64, 1 "QuotaPackage" quota_package: i64, 2 "QuotaUsed" quota_used: i64
 } }
 
+/// In the response of [`DescribeMonitorResourceQuotaAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitorResourceQuotaAttributeSiteMonitorBrowser {
@@ -5844,9 +6828,10 @@ pub struct DescribeMonitorResourceQuotaAttributeSiteMonitorBrowser {
     pub quota_used: Option<i64>,
 }
 model! { DescribeMonitorResourceQuotaAttributeSiteMonitorBrowser {
-    0 "QuotaLimit" quota_limit, 1 "QuotaPackage" quota_package, 2 "QuotaUsed" quota_used
+    0 "QuotaLimit" quota_limit: i64, 1 "QuotaPackage" quota_package: i64, 2 "QuotaUsed" quota_used: i64
 } }
 
+/// In the response of [`DescribeMonitorResourceQuotaAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitorResourceQuotaAttributeSiteMonitorEcsProbe {
@@ -5855,9 +6840,10 @@ pub struct DescribeMonitorResourceQuotaAttributeSiteMonitorEcsProbe {
     pub quota_used: Option<i64>,
 }
 model! { DescribeMonitorResourceQuotaAttributeSiteMonitorEcsProbe {
-    0 "QuotaLimit" quota_limit, 1 "QuotaPackage" quota_package, 2 "QuotaUsed" quota_used
+    0 "QuotaLimit" quota_limit: i64, 1 "QuotaPackage" quota_package: i64, 2 "QuotaUsed" quota_used: i64
 } }
 
+/// In the response of [`DescribeMonitorResourceQuotaAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitorResourceQuotaAttributeSiteMonitorMobile {
@@ -5866,9 +6852,10 @@ pub struct DescribeMonitorResourceQuotaAttributeSiteMonitorMobile {
     pub quota_used: Option<i64>,
 }
 model! { DescribeMonitorResourceQuotaAttributeSiteMonitorMobile {
-    0 "QuotaLimit" quota_limit, 1 "QuotaPackage" quota_package, 2 "QuotaUsed" quota_used
+    0 "QuotaLimit" quota_limit: i64, 1 "QuotaPackage" quota_package: i64, 2 "QuotaUsed" quota_used: i64
 } }
 
+/// In the response of [`DescribeMonitorResourceQuotaAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitorResourceQuotaAttributeSiteMonitorOperatorProbe {
@@ -5877,9 +6864,10 @@ pub struct DescribeMonitorResourceQuotaAttributeSiteMonitorOperatorProbe {
     pub quota_used: Option<i64>,
 }
 model! { DescribeMonitorResourceQuotaAttributeSiteMonitorOperatorProbe {
-    0 "QuotaLimit" quota_limit, 1 "QuotaPackage" quota_package, 2 "QuotaUsed" quota_used
+    0 "QuotaLimit" quota_limit: i64, 1 "QuotaPackage" quota_package: i64, 2 "QuotaUsed" quota_used: i64
 } }
 
+/// In the response of [`DescribeMonitorResourceQuotaAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitorResourceQuotaAttributeSiteMonitorTask {
@@ -5888,33 +6876,43 @@ pub struct DescribeMonitorResourceQuotaAttributeSiteMonitorTask {
     pub quota_used: Option<i64>,
 }
 model! { DescribeMonitorResourceQuotaAttributeSiteMonitorTask {
-    0 "QuotaLimit" quota_limit, 1 "QuotaPackage" quota_package, 2 "QuotaUsed" quota_used
+    0 "QuotaLimit" quota_limit: i64, 1 "QuotaPackage" quota_package: i64, 2 "QuotaUsed" quota_used: i64
 } }
 
+/// Describes monitoring agent access key: `DescribeMonitoringAgentAccessKey` of `cms` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeMonitoringAgentAccessKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitoringAgentAccessKey {}
 operation! { DescribeMonitoringAgentAccessKey()
-"DescribeMonitoringAgentAccessKey" -> DescribeMonitoringAgentAccessKeyOutput {} }
+    "DescribeMonitoringAgentAccessKey" -> DescribeMonitoringAgentAccessKeyOutput {} }
 
+/// Response of [`DescribeMonitoringAgentAccessKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitoringAgentAccessKeyOutput {
     pub access_key: Option<String>,
     pub code: Option<i64>,
     pub message: Option<String>,
+    /// Secret.
     pub secret_key: Option<Secret>,
     pub success: Option<bool>,
 }
 model! { DescribeMonitoringAgentAccessKeyOutput {
-    0 "AccessKey" access_key, 1 "Code" code, 2 "Message" message, 3 "SecretKey" secret_key, 4 "Success" success
+    0 "AccessKey" access_key: String, 1 "Code" code: i64, 2 "Message" message: String, 3 "SecretKey" secret_key: Secret,
+    4 "Success" success: bool
 } }
 
+/// Describes monitoring agent config: `DescribeMonitoringAgentConfig` of `cms` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeMonitoringAgentConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitoringAgentConfig {}
 operation! { DescribeMonitoringAgentConfig() "DescribeMonitoringAgentConfig" -> DescribeMonitoringAgentConfigOutput {} }
 
+/// Response of [`DescribeMonitoringAgentConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitoringAgentConfigOutput {
@@ -5926,10 +6924,15 @@ pub struct DescribeMonitoringAgentConfigOutput {
     pub success: Option<bool>,
 }
 model! { DescribeMonitoringAgentConfigOutput {
-    0 "AutoInstall" auto_install, 1 "Code" code, 2 "EnableActiveAlert" enable_active_alert,
-    3 "EnableInstallAgentNewECS" enable_install_agent_new_ecs, 4 "Message" message, 5 "Success" success
+    0 "AutoInstall" auto_install: bool, 1 "Code" code: String, 2 "EnableActiveAlert" enable_active_alert: String,
+    3 "EnableInstallAgentNewECS" enable_install_agent_new_ecs: bool, 4 "Message" message: String,
+    5 "Success" success: bool
 } }
 
+/// Describes monitoring agent hosts: `DescribeMonitoringAgentHosts` of `cms` 2019-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeMonitoringAgentHosts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitoringAgentHosts {
@@ -5951,9 +6954,9 @@ operation! { DescribeMonitoringAgentHosts() "DescribeMonitoringAgentHosts" -> De
     9 "SysomStatus" sysom_status: String
 } }
 paged! { DescribeMonitoringAgentHosts: DescribeMonitoringAgentHostsHost =
-    Number "PageNumber", "Hosts.Host" hosts.host, total "Total"
-}
+    Number "PageNumber", "Hosts.Host" hosts.host, total "Total" }
 
+/// Response of [`DescribeMonitoringAgentHosts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitoringAgentHostsOutput {
@@ -5967,19 +6970,22 @@ pub struct DescribeMonitoringAgentHostsOutput {
     pub total: Option<i64>,
 }
 model! { DescribeMonitoringAgentHostsOutput {
-    0 "Code" code, 1 "Hosts" hosts, 2 "Message" message, 3 "PageNumber" page_number, 4 "PageSize" page_size,
-    5 "PageTotal" page_total, 6 "Success" success, 7 "Total" total
+    0 "Code" code: String, 1 "Hosts" hosts: DescribeMonitoringAgentHostsHosts, 2 "Message" message: String,
+    3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "PageTotal" page_total: i64,
+    6 "Success" success: bool, 7 "Total" total: i64
 } }
 
+/// In the response of [`DescribeMonitoringAgentHosts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitoringAgentHostsHosts {
-    pub host: Option<Vec<DescribeMonitoringAgentHostsHost>>,
+    pub host: Vec<DescribeMonitoringAgentHostsHost>,
 }
 model! { DescribeMonitoringAgentHostsHosts {
-    0 "Host" host
+    0 "Host" host: Vec<DescribeMonitoringAgentHostsHost>
 } }
 
+/// In the response of [`DescribeMonitoringAgentHosts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitoringAgentHostsHost {
@@ -5999,15 +7005,20 @@ pub struct DescribeMonitoringAgentHostsHost {
     pub is_aliyun_host: Option<bool>,
 }
 model! { DescribeMonitoringAgentHostsHost {
-    0 "AgentVersion" agent_version, 1 "AliUid" ali_uid, 2 "EipAddress" eip_address, 3 "EipId" eip_id,
-    4 "HostName" host_name, 5 "InstanceId" instance_id, 6 "InstanceTypeFamily" instance_type_family,
-    7 "IpGroup" ip_group, 8 "NatIp" nat_ip, 9 "NetworkType" network_type, 10 "OperatingSystem" operating_system,
-    11 "Region" region, 12 "SerialNumber" serial_number, 13 "isAliyunHost" is_aliyun_host
+    0 "AgentVersion" agent_version: String, 1 "AliUid" ali_uid: i64, 2 "EipAddress" eip_address: String,
+    3 "EipId" eip_id: String, 4 "HostName" host_name: String, 5 "InstanceId" instance_id: String,
+    6 "InstanceTypeFamily" instance_type_family: String, 7 "IpGroup" ip_group: String, 8 "NatIp" nat_ip: String,
+    9 "NetworkType" network_type: String, 10 "OperatingSystem" operating_system: String, 11 "Region" region: String,
+    12 "SerialNumber" serial_number: String, 13 "isAliyunHost" is_aliyun_host: bool
 } }
 
+/// Describes monitoring agent processes: `DescribeMonitoringAgentProcesses` of `cms` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeMonitoringAgentProcesses>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitoringAgentProcesses {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeMonitoringAgentProcesses(instance_id: String)
@@ -6015,6 +7026,7 @@ operation! { DescribeMonitoringAgentProcesses(instance_id: String)
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DescribeMonitoringAgentProcesses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitoringAgentProcessesOutput {
@@ -6024,18 +7036,21 @@ pub struct DescribeMonitoringAgentProcessesOutput {
     pub success: Option<bool>,
 }
 model! { DescribeMonitoringAgentProcessesOutput {
-    0 "Code" code, 1 "Message" message, 2 "NodeProcesses" node_processes, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String,
+    2 "NodeProcesses" node_processes: DescribeMonitoringAgentProcessesNodeProcesses, 3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeMonitoringAgentProcesses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitoringAgentProcessesNodeProcesses {
-    pub node_process: Option<Vec<DescribeMonitoringAgentProcessesNodeProcess>>,
+    pub node_process: Vec<DescribeMonitoringAgentProcessesNodeProcess>,
 }
 model! { DescribeMonitoringAgentProcessesNodeProcesses {
-    0 "NodeProcess" node_process
+    0 "NodeProcess" node_process: Vec<DescribeMonitoringAgentProcessesNodeProcess>
 } }
 
+/// In the response of [`DescribeMonitoringAgentProcesses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitoringAgentProcessesNodeProcess {
@@ -6047,10 +7062,13 @@ pub struct DescribeMonitoringAgentProcessesNodeProcess {
     pub process_user: Option<String>,
 }
 model! { DescribeMonitoringAgentProcessesNodeProcess {
-    0 "Command" command, 1 "GroupId" group_id, 2 "InstanceId" instance_id, 3 "ProcessId" process_id,
-    4 "ProcessName" process_name, 5 "ProcessUser" process_user
+    0 "Command" command: String, 1 "GroupId" group_id: String, 2 "InstanceId" instance_id: String,
+    3 "ProcessId" process_id: i64, 4 "ProcessName" process_name: String, 5 "ProcessUser" process_user: String
 } }
 
+/// Describes monitoring agent statuses: `DescribeMonitoringAgentStatuses` of `cms` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeMonitoringAgentStatuses>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitoringAgentStatuses {
@@ -6062,6 +7080,7 @@ operation! { DescribeMonitoringAgentStatuses()
     0 "HostAvailabilityTaskId" host_availability_task_id: String, 1 "InstanceIds" instance_ids: String
 } }
 
+/// Response of [`DescribeMonitoringAgentStatuses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitoringAgentStatusesOutput {
@@ -6071,18 +7090,21 @@ pub struct DescribeMonitoringAgentStatusesOutput {
     pub success: Option<bool>,
 }
 model! { DescribeMonitoringAgentStatusesOutput {
-    0 "Code" code, 1 "Message" message, 2 "NodeStatusList" node_status_list, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String,
+    2 "NodeStatusList" node_status_list: DescribeMonitoringAgentStatusesNodeStatusList, 3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeMonitoringAgentStatuses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitoringAgentStatusesNodeStatusList {
-    pub node_status: Option<Vec<DescribeMonitoringAgentStatusesNodeStatus>>,
+    pub node_status: Vec<DescribeMonitoringAgentStatusesNodeStatus>,
 }
 model! { DescribeMonitoringAgentStatusesNodeStatusList {
-    0 "NodeStatus" node_status
+    0 "NodeStatus" node_status: Vec<DescribeMonitoringAgentStatusesNodeStatus>
 } }
 
+/// In the response of [`DescribeMonitoringAgentStatuses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitoringAgentStatusesNodeStatus {
@@ -6099,18 +7121,23 @@ pub struct DescribeMonitoringAgentStatusesNodeStatus {
     pub status: Option<String>,
 }
 model! { DescribeMonitoringAgentStatusesNodeStatus {
-    0 "AgentInstallErrorCode" agent_install_error_code, 1 "AutoInstall" auto_install, 2 "InstanceId" instance_id,
-    3 "LoongCollectorStatus" loong_collector_status, 4 "LoongCollectorVersion" loong_collector_version,
-    5 "OsMonitorConfig" os_monitor_config, 6 "OsMonitorErrorCode" os_monitor_error_code,
-    7 "OsMonitorErrorDetail" os_monitor_error_detail, 8 "OsMonitorStatus" os_monitor_status,
-    9 "OsMonitorVersion" os_monitor_version, 10 "Status" status
+    0 "AgentInstallErrorCode" agent_install_error_code: String, 1 "AutoInstall" auto_install: bool,
+    2 "InstanceId" instance_id: String, 3 "LoongCollectorStatus" loong_collector_status: String,
+    4 "LoongCollectorVersion" loong_collector_version: String, 5 "OsMonitorConfig" os_monitor_config: String,
+    6 "OsMonitorErrorCode" os_monitor_error_code: String, 7 "OsMonitorErrorDetail" os_monitor_error_detail: String,
+    8 "OsMonitorStatus" os_monitor_status: String, 9 "OsMonitorVersion" os_monitor_version: String,
+    10 "Status" status: String
 } }
 
+/// Describes monitoring config: `DescribeMonitoringConfig` of `cms` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeMonitoringConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitoringConfig {}
 operation! { DescribeMonitoringConfig() "DescribeMonitoringConfig" -> DescribeMonitoringConfigOutput {} }
 
+/// Response of [`DescribeMonitoringConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMonitoringConfigOutput {
@@ -6121,10 +7148,15 @@ pub struct DescribeMonitoringConfigOutput {
     pub success: Option<bool>,
 }
 model! { DescribeMonitoringConfigOutput {
-    0 "AutoInstall" auto_install, 1 "Code" code, 2 "EnableInstallAgentNewECS" enable_install_agent_new_ecs,
-    3 "Message" message, 4 "Success" success
+    0 "AutoInstall" auto_install: bool, 1 "Code" code: String,
+    2 "EnableInstallAgentNewECS" enable_install_agent_new_ecs: bool, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Describes product resource tag key list: `DescribeProductResourceTagKeyList` of `cms` 2019-01-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeProductResourceTagKeyList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProductResourceTagKeyList {
@@ -6135,9 +7167,9 @@ operation! { DescribeProductResourceTagKeyList()
     0 "NextToken" next_token: String
 } }
 paged! { DescribeProductResourceTagKeyList: String =
-    Token "NextToken", "TagKeys.TagKey" tag_keys.tag_key, next "NextToken"
-}
+    Token "NextToken", "TagKeys.TagKey" tag_keys.tag_key, next "NextToken" }
 
+/// Response of [`DescribeProductResourceTagKeyList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProductResourceTagKeyListOutput {
@@ -6148,66 +7180,83 @@ pub struct DescribeProductResourceTagKeyListOutput {
     pub tag_keys: Option<DescribeProductResourceTagKeyListTagKeys>,
 }
 model! { DescribeProductResourceTagKeyListOutput {
-    0 "Code" code, 1 "Message" message, 2 "NextToken" next_token, 3 "Success" success, 4 "TagKeys" tag_keys
+    0 "Code" code: String, 1 "Message" message: String, 2 "NextToken" next_token: String, 3 "Success" success: bool,
+    4 "TagKeys" tag_keys: DescribeProductResourceTagKeyListTagKeys
 } }
 
+/// In the response of [`DescribeProductResourceTagKeyList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProductResourceTagKeyListTagKeys {
-    pub tag_key: Option<Vec<String>>,
+    pub tag_key: Vec<String>,
 }
 model! { DescribeProductResourceTagKeyListTagKeys {
-    0 "TagKey" tag_key
+    0 "TagKey" tag_key: Vec<String>
 } }
 
+/// Describes products of active metric rule: `DescribeProductsOfActiveMetricRule` of `cms` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeProductsOfActiveMetricRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProductsOfActiveMetricRule {}
 operation! { DescribeProductsOfActiveMetricRule()
-"DescribeProductsOfActiveMetricRule" -> DescribeProductsOfActiveMetricRuleOutput {} }
+    "DescribeProductsOfActiveMetricRule" -> DescribeProductsOfActiveMetricRuleOutput {} }
 
+/// Response of [`DescribeProductsOfActiveMetricRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProductsOfActiveMetricRuleOutput {
-    pub all_product_init_metric_rule_list: Option<DescribeProductsOfActiveMetricRuleAllProductInitMetricRuleList>,
+    pub all_product_init_metric_rule_list: Option<
+        DescribeProductsOfActiveMetricRuleAllProductInitMetricRuleList,
+    >,
     pub code: Option<i64>,
     pub datapoints: Option<String>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { DescribeProductsOfActiveMetricRuleOutput {
-    0 "AllProductInitMetricRuleList" all_product_init_metric_rule_list, 1 "Code" code, 2 "Datapoints" datapoints,
-    3 "Message" message, 4 "Success" success
+    0 "AllProductInitMetricRuleList" all_product_init_metric_rule_list: DescribeProductsOfActiveMetricRuleAllProductInitMetricRuleList,
+    1 "Code" code: i64, 2 "Datapoints" datapoints: String, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`DescribeProductsOfActiveMetricRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProductsOfActiveMetricRuleAllProductInitMetricRuleList {
-    pub all_product_init_metric_rule: Option<Vec<DescribeProductsOfActiveMetricRuleAllProductInitMetricRule>>,
+    pub all_product_init_metric_rule: Vec<
+        DescribeProductsOfActiveMetricRuleAllProductInitMetricRule,
+    >,
 }
 model! { DescribeProductsOfActiveMetricRuleAllProductInitMetricRuleList {
-    0 "AllProductInitMetricRule" all_product_init_metric_rule
+    0 "AllProductInitMetricRule" all_product_init_metric_rule: Vec<DescribeProductsOfActiveMetricRuleAllProductInitMetricRule>
 } }
 
+/// In the response of [`DescribeProductsOfActiveMetricRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProductsOfActiveMetricRuleAllProductInitMetricRule {
-    pub alert_init_config_list: Option<DescribeProductsOfActiveMetricRuleAlertInitConfigList>,
+    pub alert_init_config_list: Option<
+        DescribeProductsOfActiveMetricRuleAlertInitConfigList,
+    >,
     pub product: Option<String>,
 }
 model! { DescribeProductsOfActiveMetricRuleAllProductInitMetricRule {
-    0 "AlertInitConfigList" alert_init_config_list, 1 "Product" product
+    0 "AlertInitConfigList" alert_init_config_list: DescribeProductsOfActiveMetricRuleAlertInitConfigList,
+    1 "Product" product: String
 } }
 
+/// In the response of [`DescribeProductsOfActiveMetricRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProductsOfActiveMetricRuleAlertInitConfigList {
-    pub alert_init_config: Option<Vec<DescribeProductsOfActiveMetricRuleAlertInitConfig>>,
+    pub alert_init_config: Vec<DescribeProductsOfActiveMetricRuleAlertInitConfig>,
 }
 model! { DescribeProductsOfActiveMetricRuleAlertInitConfigList {
-    0 "AlertInitConfig" alert_init_config
+    0 "AlertInitConfig" alert_init_config: Vec<DescribeProductsOfActiveMetricRuleAlertInitConfig>
 } }
 
+/// In the response of [`DescribeProductsOfActiveMetricRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProductsOfActiveMetricRuleAlertInitConfig {
@@ -6221,11 +7270,15 @@ pub struct DescribeProductsOfActiveMetricRuleAlertInitConfig {
     pub threshold: Option<String>,
 }
 model! { DescribeProductsOfActiveMetricRuleAlertInitConfig {
-    0 "ComparisonOperator" comparison_operator, 1 "EvaluationCount" evaluation_count, 2 "Level" level,
-    3 "MetricName" metric_name, 4 "Namespace" namespace, 5 "Period" period, 6 "Statistics" statistics,
-    7 "Threshold" threshold
+    0 "ComparisonOperator" comparison_operator: String, 1 "EvaluationCount" evaluation_count: String,
+    2 "Level" level: String, 3 "MetricName" metric_name: String, 4 "Namespace" namespace: String,
+    5 "Period" period: String, 6 "Statistics" statistics: String, 7 "Threshold" threshold: String
 } }
 
+/// Describes project meta: `DescribeProjectMeta` of `cms` 2019-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeProjectMeta>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectMeta {
@@ -6237,9 +7290,9 @@ operation! { DescribeProjectMeta() "DescribeProjectMeta" -> DescribeProjectMetaO
     0 "Labels" labels: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
 } }
 paged! { DescribeProjectMeta: DescribeProjectMetaResource =
-    Number "PageNumber", "Resources.Resource" resources.resource, total "Total"
-}
+    Number "PageNumber", "Resources.Resource" resources.resource, total "Total" }
 
+/// Response of [`DescribeProjectMeta`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectMetaOutput {
@@ -6252,19 +7305,22 @@ pub struct DescribeProjectMetaOutput {
     pub total: Option<String>,
 }
 model! { DescribeProjectMetaOutput {
-    0 "Code" code, 1 "Message" message, 2 "PageNumber" page_number, 3 "PageSize" page_size, 4 "Resources" resources,
-    5 "Success" success, 6 "Total" total
+    0 "Code" code: String, 1 "Message" message: String, 2 "PageNumber" page_number: String,
+    3 "PageSize" page_size: String, 4 "Resources" resources: DescribeProjectMetaResources, 5 "Success" success: bool,
+    6 "Total" total: String
 } }
 
+/// In the response of [`DescribeProjectMeta`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectMetaResources {
-    pub resource: Option<Vec<DescribeProjectMetaResource>>,
+    pub resource: Vec<DescribeProjectMetaResource>,
 }
 model! { DescribeProjectMetaResources {
-    0 "Resource" resource
+    0 "Resource" resource: Vec<DescribeProjectMetaResource>
 } }
 
+/// In the response of [`DescribeProjectMeta`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectMetaResource {
@@ -6273,13 +7329,17 @@ pub struct DescribeProjectMetaResource {
     pub namespace: Option<String>,
 }
 model! { DescribeProjectMetaResource {
-    0 "Description" description, 1 "Labels" labels, 2 "Namespace" namespace
+    0 "Description" description: String, 1 "Labels" labels: String, 2 "Namespace" namespace: String
 } }
 
+/// Describes site monitor attribute: `DescribeSiteMonitorAttribute` of `cms` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeSiteMonitorAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSiteMonitorAttribute {
     pub include_alert: Option<bool>,
+    /// Required.
     pub task_id: String,
 }
 operation! { DescribeSiteMonitorAttribute(task_id: String)
@@ -6287,6 +7347,7 @@ operation! { DescribeSiteMonitorAttribute(task_id: String)
     0 "IncludeAlert" include_alert: bool, 1 "TaskId" task_id
 } }
 
+/// Response of [`DescribeSiteMonitorAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSiteMonitorAttributeOutput {
@@ -6297,19 +7358,22 @@ pub struct DescribeSiteMonitorAttributeOutput {
     pub success: Option<bool>,
 }
 model! { DescribeSiteMonitorAttributeOutput {
-    0 "Code" code, 1 "Message" message, 2 "MetricRules" metric_rules, 3 "SiteMonitors" site_monitors,
-    4 "Success" success
+    0 "Code" code: String, 1 "Message" message: String,
+    2 "MetricRules" metric_rules: DescribeSiteMonitorAttributeMetricRules,
+    3 "SiteMonitors" site_monitors: DescribeSiteMonitorAttributeSiteMonitors, 4 "Success" success: bool
 } }
 
+/// In the response of [`DescribeSiteMonitorAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSiteMonitorAttributeMetricRules {
-    pub metric_rule: Option<Vec<DescribeSiteMonitorAttributeMetricRule>>,
+    pub metric_rule: Vec<DescribeSiteMonitorAttributeMetricRule>,
 }
 model! { DescribeSiteMonitorAttributeMetricRules {
-    0 "MetricRule" metric_rule
+    0 "MetricRule" metric_rule: Vec<DescribeSiteMonitorAttributeMetricRule>
 } }
 
+/// In the response of [`DescribeSiteMonitorAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSiteMonitorAttributeMetricRule {
@@ -6331,13 +7395,15 @@ pub struct DescribeSiteMonitorAttributeMetricRule {
     pub threshold: Option<String>,
 }
 model! { DescribeSiteMonitorAttributeMetricRule {
-    0 "ActionEnable" action_enable, 1 "AlarmActions" alarm_actions, 2 "ComparisonOperator" comparison_operator,
-    3 "Dimensions" dimensions, 4 "EvaluationCount" evaluation_count, 5 "Expression" expression, 6 "Level" level,
-    7 "MetricName" metric_name, 8 "Namespace" namespace, 9 "OkActions" ok_actions, 10 "Period" period,
-    11 "RuleId" rule_id, 12 "RuleName" rule_name, 13 "StateValue" state_value, 14 "Statistics" statistics,
-    15 "Threshold" threshold
+    0 "ActionEnable" action_enable: String, 1 "AlarmActions" alarm_actions: String,
+    2 "ComparisonOperator" comparison_operator: String, 3 "Dimensions" dimensions: String,
+    4 "EvaluationCount" evaluation_count: String, 5 "Expression" expression: String, 6 "Level" level: String,
+    7 "MetricName" metric_name: String, 8 "Namespace" namespace: String, 9 "OkActions" ok_actions: String,
+    10 "Period" period: String, 11 "RuleId" rule_id: String, 12 "RuleName" rule_name: String,
+    13 "StateValue" state_value: String, 14 "Statistics" statistics: String, 15 "Threshold" threshold: String
 } }
 
+/// In the response of [`DescribeSiteMonitorAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSiteMonitorAttributeSiteMonitors {
@@ -6354,11 +7420,15 @@ pub struct DescribeSiteMonitorAttributeSiteMonitors {
     pub vpc_config: Option<DescribeSiteMonitorAttributeVpcConfig>,
 }
 model! { DescribeSiteMonitorAttributeSiteMonitors {
-    0 "Address" address, 1 "AgentGroup" agent_group, 2 "CustomSchedule" custom_schedule, 3 "Interval" interval,
-    4 "IspCities" isp_cities, 5 "OptionJson" option_json, 6 "TaskId" task_id, 7 "TaskName" task_name,
-    8 "TaskState" task_state, 9 "TaskType" task_type, 10 "VpcConfig" vpc_config
+    0 "Address" address: String, 1 "AgentGroup" agent_group: String,
+    2 "CustomSchedule" custom_schedule: DescribeSiteMonitorAttributeCustomSchedule, 3 "Interval" interval: String,
+    4 "IspCities" isp_cities: DescribeSiteMonitorAttributeIspCities,
+    5 "OptionJson" option_json: DescribeSiteMonitorAttributeOptionJson, 6 "TaskId" task_id: String,
+    7 "TaskName" task_name: String, 8 "TaskState" task_state: String, 9 "TaskType" task_type: String,
+    10 "VpcConfig" vpc_config: DescribeSiteMonitorAttributeVpcConfig
 } }
 
+/// In the response of [`DescribeSiteMonitorAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSiteMonitorAttributeCustomSchedule {
@@ -6368,27 +7438,31 @@ pub struct DescribeSiteMonitorAttributeCustomSchedule {
     pub time_zone: Option<String>,
 }
 model! { DescribeSiteMonitorAttributeCustomSchedule {
-    0 "days" days, 1 "end_hour" end_hour, 2 "start_hour" start_hour, 3 "time_zone" time_zone
+    0 "days" days: DescribeSiteMonitorAttributeDays, 1 "end_hour" end_hour: i64, 2 "start_hour" start_hour: i64,
+    3 "time_zone" time_zone: String
 } }
 
+/// In the response of [`DescribeSiteMonitorAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSiteMonitorAttributeDays {
-    pub days: Option<Vec<i64>>,
+    pub days: Vec<i64>,
 }
 model! { DescribeSiteMonitorAttributeDays {
-    0 "days" days
+    0 "days" days: Vec<i64>
 } }
 
+/// In the response of [`DescribeSiteMonitorAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSiteMonitorAttributeIspCities {
-    pub isp_city: Option<Vec<DescribeSiteMonitorAttributeIspCity>>,
+    pub isp_city: Vec<DescribeSiteMonitorAttributeIspCity>,
 }
 model! { DescribeSiteMonitorAttributeIspCities {
-    0 "IspCity" isp_city
+    0 "IspCity" isp_city: Vec<DescribeSiteMonitorAttributeIspCity>
 } }
 
+/// In the response of [`DescribeSiteMonitorAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSiteMonitorAttributeIspCity {
@@ -6399,9 +7473,11 @@ pub struct DescribeSiteMonitorAttributeIspCity {
     pub r#type: Option<String>,
 }
 model! { DescribeSiteMonitorAttributeIspCity {
-    0 "City" city, 1 "CityName" city_name, 2 "Isp" isp, 3 "IspName" isp_name, 4 "Type" r#type
+    0 "City" city: String, 1 "CityName" city_name: String, 2 "Isp" isp: String, 3 "IspName" isp_name: String,
+    4 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeSiteMonitorAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSiteMonitorAttributeOptionJson {
@@ -6415,6 +7491,7 @@ pub struct DescribeSiteMonitorAttributeOptionJson {
     pub browser_insecure: Option<bool>,
     pub browser_task_version: Option<String>,
     pub config_variables: Option<DescribeSiteMonitorAttributeConfigVariables>,
+    /// Secret.
     pub cookie: Option<Secret>,
     pub diagnosis_mtr: Option<bool>,
     pub diagnosis_ping: Option<bool>,
@@ -6425,7 +7502,9 @@ pub struct DescribeSiteMonitorAttributeOptionJson {
     pub empty_message: Option<bool>,
     pub enable_packet_capture: Option<bool>,
     pub expect_exist_string: Option<DescribeSiteMonitorAttributeExpectExistString>,
-    pub expect_non_exist_string: Option<DescribeSiteMonitorAttributeExpectNonExistString>,
+    pub expect_non_exist_string: Option<
+        DescribeSiteMonitorAttributeExpectNonExistString,
+    >,
     pub expect_value: Option<String>,
     pub failure_rate: Option<f64>,
     pub header: Option<String>,
@@ -6439,6 +7518,7 @@ pub struct DescribeSiteMonitorAttributeOptionJson {
     pub match_rule: Option<i64>,
     pub max_tls_version: Option<String>,
     pub min_tls_version: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub ping_num: Option<i64>,
     pub ping_port: Option<i64>,
@@ -6463,49 +7543,66 @@ pub struct DescribeSiteMonitorAttributeOptionJson {
     pub time_out: Option<i64>,
     pub trace_region: Option<String>,
     pub trace_type: Option<String>,
-    pub traffic_hijack_element_blacklist: Option<DescribeSiteMonitorAttributeTrafficHijackElementBlacklist>,
+    pub traffic_hijack_element_blacklist: Option<
+        DescribeSiteMonitorAttributeTrafficHijackElementBlacklist,
+    >,
     pub traffic_hijack_element_count: Option<i64>,
-    pub traffic_hijack_element_whitelist: Option<DescribeSiteMonitorAttributeTrafficHijackElementWhitelist>,
+    pub traffic_hijack_element_whitelist: Option<
+        DescribeSiteMonitorAttributeTrafficHijackElementWhitelist,
+    >,
     pub use_private_crt: Option<bool>,
     pub use_ssl: Option<bool>,
     pub username: Option<String>,
     pub wait_time_after_completion: Option<i64>,
 }
 model! { DescribeSiteMonitorAttributeOptionJson {
-    0 "assertions" assertions, 1 "attempts" attempts, 2 "auth_info" auth_info, 3 "blocked_url_list" blocked_url_list,
-    4 "browser_headers" browser_headers, 5 "browser_hosts" browser_hosts, 6 "browser_info" browser_info,
-    7 "browser_insecure" browser_insecure, 8 "browser_task_version" browser_task_version,
-    9 "config_variables" config_variables, 10 "cookie" cookie, 11 "diagnosis_mtr" diagnosis_mtr,
-    12 "diagnosis_ping" diagnosis_ping, 13 "dns_hijack_whitelist" dns_hijack_whitelist,
-    14 "dns_match_rule" dns_match_rule, 15 "dns_server" dns_server, 16 "dns_type" dns_type,
-    17 "empty_message" empty_message, 18 "enable_packet_capture" enable_packet_capture,
-    19 "expect_exist_string" expect_exist_string, 20 "expect_non_exist_string" expect_non_exist_string,
-    21 "expect_value" expect_value, 22 "failure_rate" failure_rate, 23 "header" header, 24 "hops" hops,
-    25 "host_binding" host_binding, 26 "host_binding_type" host_binding_type, 27 "http_method" http_method,
-    28 "icmp_timeout_millis" icmp_timeout_millis, 29 "ip_network" ip_network, 30 "isBase64Encode" is_base64_encode,
-    31 "match_rule" match_rule, 32 "max_tls_version" max_tls_version, 33 "min_tls_version" min_tls_version,
-    34 "password" password, 35 "ping_num" ping_num, 36 "ping_port" ping_port, 37 "ping_type" ping_type, 38 "port" port,
-    39 "private_crt_file_name" private_crt_file_name, 40 "protocol" protocol, 41 "quic_enabled" quic_enabled,
-    42 "quic_target" quic_target, 43 "request_content" request_content, 44 "request_format" request_format,
-    45 "response_content" response_content, 46 "response_format" response_format, 47 "retry_delay" retry_delay,
-    48 "safe_link" safe_link, 49 "screen_shot" screen_shot, 50 "scroll_end" scroll_end, 51 "server_name" server_name,
-    52 "steps" steps, 53 "strict_mode" strict_mode, 54 "supported_cipher_suits" supported_cipher_suits,
-    55 "time_out" time_out, 56 "trace_region" trace_region, 57 "trace_type" trace_type,
-    58 "traffic_hijack_element_blacklist" traffic_hijack_element_blacklist,
-    59 "traffic_hijack_element_count" traffic_hijack_element_count,
-    60 "traffic_hijack_element_whitelist" traffic_hijack_element_whitelist, 61 "use_private_crt" use_private_crt,
-    62 "use_ssl" use_ssl, 63 "username" username, 64 "waitTime_after_completion" wait_time_after_completion
+    0 "assertions" assertions: DescribeSiteMonitorAttributeAssertions, 1 "attempts" attempts: i64,
+    2 "auth_info" auth_info: DescribeSiteMonitorAttributeAuthInfo,
+    3 "blocked_url_list" blocked_url_list: DescribeSiteMonitorAttributeBlockedUrlList,
+    4 "browser_headers" browser_headers: DescribeSiteMonitorAttributeBrowserHeaders,
+    5 "browser_hosts" browser_hosts: DescribeSiteMonitorAttributeBrowserHosts,
+    6 "browser_info" browser_info: DescribeSiteMonitorAttributeBrowserInfo, 7 "browser_insecure" browser_insecure: bool,
+    8 "browser_task_version" browser_task_version: String,
+    9 "config_variables" config_variables: DescribeSiteMonitorAttributeConfigVariables, 10 "cookie" cookie: Secret,
+    11 "diagnosis_mtr" diagnosis_mtr: bool, 12 "diagnosis_ping" diagnosis_ping: bool,
+    13 "dns_hijack_whitelist" dns_hijack_whitelist: String, 14 "dns_match_rule" dns_match_rule: String,
+    15 "dns_server" dns_server: String, 16 "dns_type" dns_type: String, 17 "empty_message" empty_message: bool,
+    18 "enable_packet_capture" enable_packet_capture: bool,
+    19 "expect_exist_string" expect_exist_string: DescribeSiteMonitorAttributeExpectExistString,
+    20 "expect_non_exist_string" expect_non_exist_string: DescribeSiteMonitorAttributeExpectNonExistString,
+    21 "expect_value" expect_value: String, 22 "failure_rate" failure_rate: f64, 23 "header" header: String,
+    24 "hops" hops: i64, 25 "host_binding" host_binding: String, 26 "host_binding_type" host_binding_type: i64,
+    27 "http_method" http_method: String, 28 "icmp_timeout_millis" icmp_timeout_millis: i64,
+    29 "ip_network" ip_network: String, 30 "isBase64Encode" is_base64_encode: String, 31 "match_rule" match_rule: i64,
+    32 "max_tls_version" max_tls_version: String, 33 "min_tls_version" min_tls_version: String,
+    34 "password" password: Secret, 35 "ping_num" ping_num: i64, 36 "ping_port" ping_port: i64,
+    37 "ping_type" ping_type: String, 38 "port" port: i64, 39 "private_crt_file_name" private_crt_file_name: String,
+    40 "protocol" protocol: String, 41 "quic_enabled" quic_enabled: bool,
+    42 "quic_target" quic_target: DescribeSiteMonitorAttributeQuicTarget, 43 "request_content" request_content: String,
+    44 "request_format" request_format: String, 45 "response_content" response_content: String,
+    46 "response_format" response_format: String, 47 "retry_delay" retry_delay: i64, 48 "safe_link" safe_link: i64,
+    49 "screen_shot" screen_shot: bool, 50 "scroll_end" scroll_end: bool, 51 "server_name" server_name: String,
+    52 "steps" steps: DescribeSiteMonitorAttributeSteps, 53 "strict_mode" strict_mode: bool,
+    54 "supported_cipher_suits" supported_cipher_suits: String, 55 "time_out" time_out: i64,
+    56 "trace_region" trace_region: String, 57 "trace_type" trace_type: String,
+    58 "traffic_hijack_element_blacklist" traffic_hijack_element_blacklist: DescribeSiteMonitorAttributeTrafficHijackElementBlacklist,
+    59 "traffic_hijack_element_count" traffic_hijack_element_count: i64,
+    60 "traffic_hijack_element_whitelist" traffic_hijack_element_whitelist: DescribeSiteMonitorAttributeTrafficHijackElementWhitelist,
+    61 "use_private_crt" use_private_crt: bool, 62 "use_ssl" use_ssl: bool, 63 "username" username: String,
+    64 "waitTime_after_completion" wait_time_after_completion: i64
 } }
 
+/// In the response of [`DescribeSiteMonitorAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSiteMonitorAttributeAssertions {
-    pub assertions: Option<Vec<DescribeSiteMonitorAttributeAssertionsAssertions>>,
+    pub assertions: Vec<DescribeSiteMonitorAttributeAssertionsAssertions>,
 }
 model! { DescribeSiteMonitorAttributeAssertions {
-    0 "assertions" assertions
+    0 "assertions" assertions: Vec<DescribeSiteMonitorAttributeAssertionsAssertions>
 } }
 
+/// In the response of [`DescribeSiteMonitorAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSiteMonitorAttributeAssertionsAssertions {
@@ -6515,24 +7612,29 @@ pub struct DescribeSiteMonitorAttributeAssertionsAssertions {
     pub r#type: Option<String>,
 }
 model! { DescribeSiteMonitorAttributeAssertionsAssertions {
-    0 "operator" operator, 1 "property" property, 2 "target" target, 3 "type" r#type
+    0 "operator" operator: String, 1 "property" property: String, 2 "target" target: String, 3 "type" r#type: String
 } }
 
+/// In the response of [`DescribeSiteMonitorAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSiteMonitorAttributeAuthInfo {
     pub access_key_id: Option<String>,
+    /// Secret.
     pub access_key_secret: Option<Secret>,
     pub api_action: Option<String>,
     pub api_version: Option<String>,
     pub auth_style: Option<String>,
     pub client_id: Option<String>,
+    /// Secret.
     pub client_secret: Option<Secret>,
     pub grant_type: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub region_id: Option<String>,
     pub scopes: Option<DescribeSiteMonitorAttributeScopes>,
     pub service_name: Option<String>,
+    /// Secret.
     pub session_token: Option<Secret>,
     pub token_url: Option<String>,
     pub r#type: Option<String>,
@@ -6541,59 +7643,67 @@ pub struct DescribeSiteMonitorAttributeAuthInfo {
     pub with_addon_resources: Option<bool>,
 }
 model! { DescribeSiteMonitorAttributeAuthInfo {
-    0 "access_key_id" access_key_id, 1 "access_key_secret" access_key_secret, 2 "api_action" api_action,
-    3 "api_version" api_version, 4 "auth_style" auth_style, 5 "client_id" client_id, 6 "client_secret" client_secret,
-    7 "grant_type" grant_type, 8 "password" password, 9 "region_id" region_id, 10 "scopes" scopes,
-    11 "service_name" service_name, 12 "session_token" session_token, 13 "token_url" token_url, 14 "type" r#type,
-    15 "use_cookie_session_key" use_cookie_session_key, 16 "username" username,
-    17 "with_addon_resources" with_addon_resources
+    0 "access_key_id" access_key_id: String, 1 "access_key_secret" access_key_secret: Secret,
+    2 "api_action" api_action: String, 3 "api_version" api_version: String, 4 "auth_style" auth_style: String,
+    5 "client_id" client_id: String, 6 "client_secret" client_secret: Secret, 7 "grant_type" grant_type: String,
+    8 "password" password: Secret, 9 "region_id" region_id: String,
+    10 "scopes" scopes: DescribeSiteMonitorAttributeScopes, 11 "service_name" service_name: String,
+    12 "session_token" session_token: Secret, 13 "token_url" token_url: String, 14 "type" r#type: String,
+    15 "use_cookie_session_key" use_cookie_session_key: bool, 16 "username" username: String,
+    17 "with_addon_resources" with_addon_resources: bool
 } }
 
+/// In the response of [`DescribeSiteMonitorAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSiteMonitorAttributeScopes {
-    pub scopes: Option<Vec<String>>,
+    pub scopes: Vec<String>,
 }
 model! { DescribeSiteMonitorAttributeScopes {
-    0 "scopes" scopes
+    0 "scopes" scopes: Vec<String>
 } }
 
+/// In the response of [`DescribeSiteMonitorAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSiteMonitorAttributeBlockedUrlList {
-    pub blocked_url_list: Option<Vec<String>>,
+    pub blocked_url_list: Vec<String>,
 }
 model! { DescribeSiteMonitorAttributeBlockedUrlList {
-    0 "blocked_url_list" blocked_url_list
+    0 "blocked_url_list" blocked_url_list: Vec<String>
 } }
 
+/// In the response of [`DescribeSiteMonitorAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSiteMonitorAttributeBrowserHeaders {
-    pub browser_headers: Option<Vec<BTreeMap<String, Value>>>,
+    pub browser_headers: Vec<BTreeMap<String, Value>>,
 }
 model! { DescribeSiteMonitorAttributeBrowserHeaders {
-    0 "browser_headers" browser_headers
+    0 "browser_headers" browser_headers: Vec<BTreeMap<String, Value>>
 } }
 
+/// In the response of [`DescribeSiteMonitorAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSiteMonitorAttributeBrowserHosts {
-    pub browser_hosts: Option<Vec<String>>,
+    pub browser_hosts: Vec<String>,
 }
 model! { DescribeSiteMonitorAttributeBrowserHosts {
-    0 "browser_hosts" browser_hosts
+    0 "browser_hosts" browser_hosts: Vec<String>
 } }
 
+/// In the response of [`DescribeSiteMonitorAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSiteMonitorAttributeBrowserInfo {
-    pub browser_info: Option<Vec<DescribeSiteMonitorAttributeBrowserInfoBrowserInfo>>,
+    pub browser_info: Vec<DescribeSiteMonitorAttributeBrowserInfoBrowserInfo>,
 }
 model! { DescribeSiteMonitorAttributeBrowserInfo {
-    0 "browser_info" browser_info
+    0 "browser_info" browser_info: Vec<DescribeSiteMonitorAttributeBrowserInfoBrowserInfo>
 } }
 
+/// In the response of [`DescribeSiteMonitorAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSiteMonitorAttributeBrowserInfoBrowserInfo {
@@ -6601,18 +7711,22 @@ pub struct DescribeSiteMonitorAttributeBrowserInfoBrowserInfo {
     pub device: Option<String>,
 }
 model! { DescribeSiteMonitorAttributeBrowserInfoBrowserInfo {
-    0 "browser" browser, 1 "device" device
+    0 "browser" browser: String, 1 "device" device: String
 } }
 
+/// In the response of [`DescribeSiteMonitorAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSiteMonitorAttributeConfigVariables {
-    pub config_variables: Option<Vec<DescribeSiteMonitorAttributeConfigVariablesConfigVariables>>,
+    pub config_variables: Vec<
+        DescribeSiteMonitorAttributeConfigVariablesConfigVariables,
+    >,
 }
 model! { DescribeSiteMonitorAttributeConfigVariables {
-    0 "config_variables" config_variables
+    0 "config_variables" config_variables: Vec<DescribeSiteMonitorAttributeConfigVariablesConfigVariables>
 } }
 
+/// In the response of [`DescribeSiteMonitorAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSiteMonitorAttributeConfigVariablesConfigVariables {
@@ -6621,45 +7735,50 @@ pub struct DescribeSiteMonitorAttributeConfigVariablesConfigVariables {
     pub value: Option<String>,
 }
 model! { DescribeSiteMonitorAttributeConfigVariablesConfigVariables {
-    0 "name" name, 1 "secure" secure, 2 "value" value
+    0 "name" name: String, 1 "secure" secure: bool, 2 "value" value: String
 } }
 
+/// In the response of [`DescribeSiteMonitorAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSiteMonitorAttributeExpectExistString {
-    pub expect_exist_string: Option<Vec<String>>,
+    pub expect_exist_string: Vec<String>,
 }
 model! { DescribeSiteMonitorAttributeExpectExistString {
-    0 "expect_exist_string" expect_exist_string
+    0 "expect_exist_string" expect_exist_string: Vec<String>
 } }
 
+/// In the response of [`DescribeSiteMonitorAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSiteMonitorAttributeExpectNonExistString {
-    pub expect_non_exist_string: Option<Vec<String>>,
+    pub expect_non_exist_string: Vec<String>,
 }
 model! { DescribeSiteMonitorAttributeExpectNonExistString {
-    0 "expect_non_exist_string" expect_non_exist_string
+    0 "expect_non_exist_string" expect_non_exist_string: Vec<String>
 } }
 
+/// In the response of [`DescribeSiteMonitorAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSiteMonitorAttributeQuicTarget {
-    pub quic_target: Option<Vec<String>>,
+    pub quic_target: Vec<String>,
 }
 model! { DescribeSiteMonitorAttributeQuicTarget {
-    0 "quic_target" quic_target
+    0 "quic_target" quic_target: Vec<String>
 } }
 
+/// In the response of [`DescribeSiteMonitorAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSiteMonitorAttributeSteps {
-    pub steps: Option<Vec<DescribeSiteMonitorAttributeStepsSteps>>,
+    pub steps: Vec<DescribeSiteMonitorAttributeStepsSteps>,
 }
 model! { DescribeSiteMonitorAttributeSteps {
-    0 "steps" steps
+    0 "steps" steps: Vec<DescribeSiteMonitorAttributeStepsSteps>
 } }
 
+/// In the response of [`DescribeSiteMonitorAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSiteMonitorAttributeStepsSteps {
@@ -6677,21 +7796,26 @@ pub struct DescribeSiteMonitorAttributeStepsSteps {
     pub wait_time_in_secs: Option<i64>,
 }
 model! { DescribeSiteMonitorAttributeStepsSteps {
-    0 "allow_failure" allow_failure, 1 "auto_extract_cookie" auto_extract_cookie,
-    2 "extracted_variables" extracted_variables, 3 "is_critical" is_critical, 4 "name" name, 5 "option" option,
-    6 "step_name" step_name, 7 "step_type" step_type, 8 "url" url, 9 "use_generated_cookie" use_generated_cookie,
-    10 "wait_time_in_secs" wait_time_in_secs
+    0 "allow_failure" allow_failure: bool, 1 "auto_extract_cookie" auto_extract_cookie: bool,
+    2 "extracted_variables" extracted_variables: DescribeSiteMonitorAttributeExtractedVariables,
+    3 "is_critical" is_critical: bool, 4 "name" name: String, 5 "option" option: String,
+    6 "step_name" step_name: String, 7 "step_type" step_type: String, 8 "url" url: String,
+    9 "use_generated_cookie" use_generated_cookie: bool, 10 "wait_time_in_secs" wait_time_in_secs: i64
 } }
 
+/// In the response of [`DescribeSiteMonitorAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSiteMonitorAttributeExtractedVariables {
-    pub extracted_variables: Option<Vec<DescribeSiteMonitorAttributeExtractedVariablesExtractedVariables>>,
+    pub extracted_variables: Vec<
+        DescribeSiteMonitorAttributeExtractedVariablesExtractedVariables,
+    >,
 }
 model! { DescribeSiteMonitorAttributeExtractedVariables {
-    0 "extracted_variables" extracted_variables
+    0 "extracted_variables" extracted_variables: Vec<DescribeSiteMonitorAttributeExtractedVariablesExtractedVariables>
 } }
 
+/// In the response of [`DescribeSiteMonitorAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSiteMonitorAttributeExtractedVariablesExtractedVariables {
@@ -6701,9 +7825,11 @@ pub struct DescribeSiteMonitorAttributeExtractedVariablesExtractedVariables {
     pub parser: Option<DescribeSiteMonitorAttributeParser>,
 }
 model! { DescribeSiteMonitorAttributeExtractedVariablesExtractedVariables {
-    0 "extracted_type" extracted_type, 1 "field" field, 2 "name" name, 3 "parser" parser
+    0 "extracted_type" extracted_type: String, 1 "field" field: String, 2 "name" name: String,
+    3 "parser" parser: DescribeSiteMonitorAttributeParser
 } }
 
+/// In the response of [`DescribeSiteMonitorAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSiteMonitorAttributeParser {
@@ -6711,27 +7837,30 @@ pub struct DescribeSiteMonitorAttributeParser {
     pub value: Option<String>,
 }
 model! { DescribeSiteMonitorAttributeParser {
-    0 "parser_type" parser_type, 1 "value" value
+    0 "parser_type" parser_type: String, 1 "value" value: String
 } }
 
+/// In the response of [`DescribeSiteMonitorAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSiteMonitorAttributeTrafficHijackElementBlacklist {
-    pub traffic_hijack_element_blacklist: Option<Vec<String>>,
+    pub traffic_hijack_element_blacklist: Vec<String>,
 }
 model! { DescribeSiteMonitorAttributeTrafficHijackElementBlacklist {
-    0 "traffic_hijack_element_blacklist" traffic_hijack_element_blacklist
+    0 "traffic_hijack_element_blacklist" traffic_hijack_element_blacklist: Vec<String>
 } }
 
+/// In the response of [`DescribeSiteMonitorAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSiteMonitorAttributeTrafficHijackElementWhitelist {
-    pub traffic_hijack_element_whitelist: Option<Vec<String>>,
+    pub traffic_hijack_element_whitelist: Vec<String>,
 }
 model! { DescribeSiteMonitorAttributeTrafficHijackElementWhitelist {
-    0 "traffic_hijack_element_whitelist" traffic_hijack_element_whitelist
+    0 "traffic_hijack_element_whitelist" traffic_hijack_element_whitelist: Vec<String>
 } }
 
+/// In the response of [`DescribeSiteMonitorAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSiteMonitorAttributeVpcConfig {
@@ -6741,18 +7870,24 @@ pub struct DescribeSiteMonitorAttributeVpcConfig {
     pub vswitch_id: Option<String>,
 }
 model! { DescribeSiteMonitorAttributeVpcConfig {
-    0 "Region" region, 1 "SecurityGroupId" security_group_id, 2 "VpcId" vpc_id, 3 "VswitchId" vswitch_id
+    0 "Region" region: String, 1 "SecurityGroupId" security_group_id: String, 2 "VpcId" vpc_id: String,
+    3 "VswitchId" vswitch_id: String
 } }
 
+/// Describes site monitor data: `DescribeSiteMonitorData` of `cms` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeSiteMonitorData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSiteMonitorData {
     pub end_time: Option<String>,
     pub length: Option<i64>,
+    /// Required.
     pub metric_name: String,
     pub next_token: Option<String>,
     pub period: Option<String>,
     pub start_time: Option<String>,
+    /// Required.
     pub task_id: String,
     pub r#type: Option<String>,
 }
@@ -6762,6 +7897,7 @@ operation! { DescribeSiteMonitorData(metric_name: String, task_id: String)
     4 "Period" period: String, 5 "StartTime" start_time: String, 6 "TaskId" task_id, 7 "Type" r#type: String
 } }
 
+/// Response of [`DescribeSiteMonitorData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSiteMonitorDataOutput {
@@ -6772,9 +7908,13 @@ pub struct DescribeSiteMonitorDataOutput {
     pub success: Option<String>,
 }
 model! { DescribeSiteMonitorDataOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "NextToken" next_token, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String, 3 "NextToken" next_token: String,
+    4 "Success" success: String
 } }
 
+/// Describes site monitor isp city list: `DescribeSiteMonitorISPCityList` of `cms` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeSiteMonitorISPCityList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSiteMonitorISPCityList {
@@ -6788,6 +7928,7 @@ operation! { DescribeSiteMonitorISPCityList() "DescribeSiteMonitorISPCityList" -
     0 "City" city: String, 1 "IPV4" ipv4: bool, 2 "IPV6" ipv6: bool, 3 "Isp" isp: String, 4 "ViewAll" view_all: bool
 } }
 
+/// Response of [`DescribeSiteMonitorISPCityList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSiteMonitorISPCityListOutput {
@@ -6797,18 +7938,21 @@ pub struct DescribeSiteMonitorISPCityListOutput {
     pub success: Option<String>,
 }
 model! { DescribeSiteMonitorISPCityListOutput {
-    0 "Code" code, 1 "IspCityList" isp_city_list, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "IspCityList" isp_city_list: DescribeSiteMonitorISPCityListIspCityList,
+    2 "Message" message: String, 3 "Success" success: String
 } }
 
+/// In the response of [`DescribeSiteMonitorISPCityList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSiteMonitorISPCityListIspCityList {
-    pub isp_city: Option<Vec<DescribeSiteMonitorISPCityListIspCity>>,
+    pub isp_city: Vec<DescribeSiteMonitorISPCityListIspCity>,
 }
 model! { DescribeSiteMonitorISPCityListIspCityList {
-    0 "IspCity" isp_city
+    0 "IspCity" isp_city: Vec<DescribeSiteMonitorISPCityListIspCity>
 } }
 
+/// In the response of [`DescribeSiteMonitorISPCityList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSiteMonitorISPCityListIspCity {
@@ -6831,22 +7975,29 @@ pub struct DescribeSiteMonitorISPCityListIspCity {
     pub region_zh_cn: Option<String>,
 }
 model! { DescribeSiteMonitorISPCityListIspCity {
-    0 "Area.en" area_en, 1 "Area.zh_CN" area_zh_cn, 2 "City" city, 3 "CityName.en" city_name_en,
-    4 "CityName.zh_CN" city_name_zh_cn, 5 "Country" country, 6 "Country.en" country_en, 7 "Country.zh_CN" country_zh_cn,
-    8 "IPPool" ip_pool, 9 "IPV4ProbeCount" ipv4_probe_count, 10 "IPV6ProbeCount" ipv6_probe_count, 11 "Isp" isp,
-    12 "IspName.en" isp_name_en, 13 "IspName.zh_CN" isp_name_zh_cn, 14 "Region" region, 15 "Region.en" region_en,
-    16 "Region.zh_CN" region_zh_cn
+    0 "Area.en" area_en: String, 1 "Area.zh_CN" area_zh_cn: String, 2 "City" city: String,
+    3 "CityName.en" city_name_en: String, 4 "CityName.zh_CN" city_name_zh_cn: String, 5 "Country" country: String,
+    6 "Country.en" country_en: String, 7 "Country.zh_CN" country_zh_cn: String,
+    8 "IPPool" ip_pool: DescribeSiteMonitorISPCityListIPPool, 9 "IPV4ProbeCount" ipv4_probe_count: String,
+    10 "IPV6ProbeCount" ipv6_probe_count: String, 11 "Isp" isp: String, 12 "IspName.en" isp_name_en: String,
+    13 "IspName.zh_CN" isp_name_zh_cn: String, 14 "Region" region: String, 15 "Region.en" region_en: String,
+    16 "Region.zh_CN" region_zh_cn: String
 } }
 
+/// In the response of [`DescribeSiteMonitorISPCityList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSiteMonitorISPCityListIPPool {
-    pub ip_pool: Option<Vec<String>>,
+    pub ip_pool: Vec<String>,
 }
 model! { DescribeSiteMonitorISPCityListIPPool {
-    0 "IPPool" ip_pool
+    0 "IPPool" ip_pool: Vec<String>
 } }
 
+/// Describes site monitor list: `DescribeSiteMonitorList` of `cms` 2019-01-01.
+///
+/// POST. Reads only. Pages by page number (`Page`). See
+/// <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeSiteMonitorList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSiteMonitorList {
@@ -6863,9 +8014,9 @@ operation! { DescribeSiteMonitorList() "DescribeSiteMonitorList" -> DescribeSite
     4 "TaskId" task_id: String, 5 "TaskState" task_state: String, 6 "TaskType" task_type: String
 } }
 paged! { DescribeSiteMonitorList: DescribeSiteMonitorListSiteMonitor =
-    Number "Page", "SiteMonitors.SiteMonitor" site_monitors.site_monitor, total "TotalCount"
-}
+    Number "Page", "SiteMonitors.SiteMonitor" site_monitors.site_monitor, total "TotalCount" }
 
+/// Response of [`DescribeSiteMonitorList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSiteMonitorListOutput {
@@ -6878,19 +8029,22 @@ pub struct DescribeSiteMonitorListOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeSiteMonitorListOutput {
-    0 "Code" code, 1 "Message" message, 2 "PageNumber" page_number, 3 "PageSize" page_size,
-    4 "SiteMonitors" site_monitors, 5 "Success" success, 6 "TotalCount" total_count
+    0 "Code" code: String, 1 "Message" message: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
+    4 "SiteMonitors" site_monitors: DescribeSiteMonitorListSiteMonitors, 5 "Success" success: String,
+    6 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeSiteMonitorList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSiteMonitorListSiteMonitors {
-    pub site_monitor: Option<Vec<DescribeSiteMonitorListSiteMonitor>>,
+    pub site_monitor: Vec<DescribeSiteMonitorListSiteMonitor>,
 }
 model! { DescribeSiteMonitorListSiteMonitors {
-    0 "SiteMonitor" site_monitor
+    0 "SiteMonitor" site_monitor: Vec<DescribeSiteMonitorListSiteMonitor>
 } }
 
+/// In the response of [`DescribeSiteMonitorList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSiteMonitorListSiteMonitor {
@@ -6906,11 +8060,13 @@ pub struct DescribeSiteMonitorListSiteMonitor {
     pub update_time: Option<String>,
 }
 model! { DescribeSiteMonitorListSiteMonitor {
-    0 "Address" address, 1 "AgentGroup" agent_group, 2 "CreateTime" create_time, 3 "Interval" interval,
-    4 "OptionsJson" options_json, 5 "TaskId" task_id, 6 "TaskName" task_name, 7 "TaskState" task_state,
-    8 "TaskType" task_type, 9 "UpdateTime" update_time
+    0 "Address" address: String, 1 "AgentGroup" agent_group: String, 2 "CreateTime" create_time: String,
+    3 "Interval" interval: String, 4 "OptionsJson" options_json: DescribeSiteMonitorListOptionsJson,
+    5 "TaskId" task_id: String, 6 "TaskName" task_name: String, 7 "TaskState" task_state: String,
+    8 "TaskType" task_type: String, 9 "UpdateTime" update_time: String
 } }
 
+/// In the response of [`DescribeSiteMonitorList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSiteMonitorListOptionsJson {
@@ -6919,6 +8075,7 @@ pub struct DescribeSiteMonitorListOptionsJson {
     pub attempts: Option<i64>,
     pub authentication: Option<i64>,
     pub cert_verify: Option<bool>,
+    /// Secret.
     pub cookie: Option<Secret>,
     pub diagnosis_mtr: Option<bool>,
     pub diagnosis_ping: Option<bool>,
@@ -6931,6 +8088,7 @@ pub struct DescribeSiteMonitorListOptionsJson {
     pub http_method: Option<String>,
     pub is_base64_encode: Option<String>,
     pub match_rule: Option<i64>,
+    /// Secret.
     pub password: Option<Secret>,
     pub ping_num: Option<i64>,
     pub port: Option<i64>,
@@ -6946,26 +8104,31 @@ pub struct DescribeSiteMonitorListOptionsJson {
     pub username: Option<String>,
 }
 model! { DescribeSiteMonitorListOptionsJson {
-    0 "acceptable_response_code" acceptable_response_code, 1 "assertions" assertions, 2 "attempts" attempts,
-    3 "authentication" authentication, 4 "cert_verify" cert_verify, 5 "cookie" cookie, 6 "diagnosis_mtr" diagnosis_mtr,
-    7 "diagnosis_ping" diagnosis_ping, 8 "dns_match_rule" dns_match_rule, 9 "dns_server" dns_server,
-    10 "dns_type" dns_type, 11 "enable_operator_dns" enable_operator_dns, 12 "failure_rate" failure_rate,
-    13 "header" header, 14 "http_method" http_method, 15 "isBase64Encode" is_base64_encode, 16 "match_rule" match_rule,
-    17 "password" password, 18 "ping_num" ping_num, 19 "port" port, 20 "protocol" protocol,
-    21 "proxy_protocol" proxy_protocol, 22 "request_content" request_content, 23 "request_format" request_format,
-    24 "response_content" response_content, 25 "response_format" response_format, 26 "retry_delay" retry_delay,
-    27 "time_out" time_out, 28 "unfollow_redirect" unfollow_redirect, 29 "username" username
+    0 "acceptable_response_code" acceptable_response_code: String,
+    1 "assertions" assertions: DescribeSiteMonitorListAssertions, 2 "attempts" attempts: i64,
+    3 "authentication" authentication: i64, 4 "cert_verify" cert_verify: bool, 5 "cookie" cookie: Secret,
+    6 "diagnosis_mtr" diagnosis_mtr: bool, 7 "diagnosis_ping" diagnosis_ping: bool,
+    8 "dns_match_rule" dns_match_rule: String, 9 "dns_server" dns_server: String, 10 "dns_type" dns_type: String,
+    11 "enable_operator_dns" enable_operator_dns: bool, 12 "failure_rate" failure_rate: f64, 13 "header" header: String,
+    14 "http_method" http_method: String, 15 "isBase64Encode" is_base64_encode: String, 16 "match_rule" match_rule: i64,
+    17 "password" password: Secret, 18 "ping_num" ping_num: i64, 19 "port" port: i64, 20 "protocol" protocol: String,
+    21 "proxy_protocol" proxy_protocol: bool, 22 "request_content" request_content: String,
+    23 "request_format" request_format: String, 24 "response_content" response_content: String,
+    25 "response_format" response_format: String, 26 "retry_delay" retry_delay: i64, 27 "time_out" time_out: i64,
+    28 "unfollow_redirect" unfollow_redirect: bool, 29 "username" username: String
 } }
 
+/// In the response of [`DescribeSiteMonitorList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSiteMonitorListAssertions {
-    pub assertions: Option<Vec<DescribeSiteMonitorListAssertionsAssertions>>,
+    pub assertions: Vec<DescribeSiteMonitorListAssertionsAssertions>,
 }
 model! { DescribeSiteMonitorListAssertions {
-    0 "assertions" assertions
+    0 "assertions" assertions: Vec<DescribeSiteMonitorListAssertionsAssertions>
 } }
 
+/// In the response of [`DescribeSiteMonitorList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSiteMonitorListAssertionsAssertions {
@@ -6975,9 +8138,12 @@ pub struct DescribeSiteMonitorListAssertionsAssertions {
     pub r#type: Option<String>,
 }
 model! { DescribeSiteMonitorListAssertionsAssertions {
-    0 "operator" operator, 1 "property" property, 2 "target" target, 3 "type" r#type
+    0 "operator" operator: String, 1 "property" property: String, 2 "target" target: String, 3 "type" r#type: String
 } }
 
+/// Describes site monitor log: `DescribeSiteMonitorLog` of `cms` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeSiteMonitorLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSiteMonitorLog {
@@ -6992,6 +8158,7 @@ pub struct DescribeSiteMonitorLog {
     pub metric_name: Option<String>,
     pub next_token: Option<String>,
     pub start_time: Option<String>,
+    /// Required.
     pub task_ids: String,
 }
 operation! { DescribeSiteMonitorLog(task_ids: String) "DescribeSiteMonitorLog" -> DescribeSiteMonitorLogOutput {
@@ -7001,6 +8168,7 @@ operation! { DescribeSiteMonitorLog(task_ids: String) "DescribeSiteMonitorLog" -
     11 "TaskIds" task_ids
 } }
 
+/// Response of [`DescribeSiteMonitorLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSiteMonitorLogOutput {
@@ -7011,14 +8179,19 @@ pub struct DescribeSiteMonitorLogOutput {
     pub success: Option<String>,
 }
 model! { DescribeSiteMonitorLogOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "NextToken" next_token, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String, 3 "NextToken" next_token: String,
+    4 "Success" success: String
 } }
 
+/// Describes site monitor quota: `DescribeSiteMonitorQuota` of `cms` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeSiteMonitorQuota>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSiteMonitorQuota {}
 operation! { DescribeSiteMonitorQuota() "DescribeSiteMonitorQuota" -> DescribeSiteMonitorQuotaOutput {} }
 
+/// Response of [`DescribeSiteMonitorQuota`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSiteMonitorQuotaOutput {
@@ -7028,9 +8201,11 @@ pub struct DescribeSiteMonitorQuotaOutput {
     pub success: Option<String>,
 }
 model! { DescribeSiteMonitorQuotaOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: DescribeSiteMonitorQuotaData, 2 "Message" message: String,
+    3 "Success" success: String
 } }
 
+/// In the response of [`DescribeSiteMonitorQuota`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSiteMonitorQuotaData {
@@ -7042,17 +8217,22 @@ pub struct DescribeSiteMonitorQuotaData {
     pub site_monitor_version: Option<String>,
 }
 model! { DescribeSiteMonitorQuotaData {
-    0 "SecondMonitor" second_monitor, 1 "SiteMonitorIdcQuota" site_monitor_idc_quota,
-    2 "SiteMonitorOperatorQuotaQuota" site_monitor_operator_quota_quota,
-    3 "SiteMonitorQuotaTaskUsed" site_monitor_quota_task_used, 4 "SiteMonitorTaskQuota" site_monitor_task_quota,
-    5 "SiteMonitorVersion" site_monitor_version
+    0 "SecondMonitor" second_monitor: bool, 1 "SiteMonitorIdcQuota" site_monitor_idc_quota: i64,
+    2 "SiteMonitorOperatorQuotaQuota" site_monitor_operator_quota_quota: i64,
+    3 "SiteMonitorQuotaTaskUsed" site_monitor_quota_task_used: i64,
+    4 "SiteMonitorTaskQuota" site_monitor_task_quota: i64, 5 "SiteMonitorVersion" site_monitor_version: String
 } }
 
+/// Describes site monitor statistics: `DescribeSiteMonitorStatistics` of `cms` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeSiteMonitorStatistics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSiteMonitorStatistics {
+    /// Required.
     pub metric_name: String,
     pub start_time: Option<String>,
+    /// Required.
     pub task_id: String,
     pub time_range: Option<String>,
 }
@@ -7061,6 +8241,7 @@ operation! { DescribeSiteMonitorStatistics(metric_name: String, task_id: String)
     0 "MetricName" metric_name, 1 "StartTime" start_time: String, 2 "TaskId" task_id, 3 "TimeRange" time_range: String
 } }
 
+/// Response of [`DescribeSiteMonitorStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSiteMonitorStatisticsOutput {
@@ -7070,9 +8251,12 @@ pub struct DescribeSiteMonitorStatisticsOutput {
     pub success: Option<String>,
 }
 model! { DescribeSiteMonitorStatisticsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: String
 } }
 
+/// Describes synthetic probe list: `DescribeSyntheticProbeList` of `cms` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeSyntheticProbeList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSyntheticProbeList {
@@ -7090,18 +8274,21 @@ operation! { DescribeSyntheticProbeList() "DescribeSyntheticProbeList" -> Descri
     5 "LmProbe" lm_probe: bool, 6 "MbProbe" mb_probe: bool, 7 "ViewAll" view_all: bool
 } }
 
+/// Response of [`DescribeSyntheticProbeList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSyntheticProbeListOutput {
     pub code: Option<String>,
-    pub isp_city_list: Option<Vec<DescribeSyntheticProbeListIspCityList>>,
+    pub isp_city_list: Vec<DescribeSyntheticProbeListIspCityList>,
     pub message: Option<String>,
     pub success: Option<String>,
 }
 model! { DescribeSyntheticProbeListOutput {
-    0 "Code" code, 1 "IspCityList" isp_city_list, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "IspCityList" isp_city_list: Vec<DescribeSyntheticProbeListIspCityList>,
+    2 "Message" message: String, 3 "Success" success: String
 } }
 
+/// In the response of [`DescribeSyntheticProbeList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSyntheticProbeListIspCityList {
@@ -7115,7 +8302,7 @@ pub struct DescribeSyntheticProbeListIspCityList {
     pub country_en: Option<String>,
     pub idc_v4_probe_count: Option<i64>,
     pub idc_v6_probe_count: Option<i64>,
-    pub ip_pool: Option<Vec<String>>,
+    pub ip_pool: Vec<String>,
     pub isp: Option<String>,
     pub isp_cn: Option<String>,
     pub isp_en: Option<String>,
@@ -7126,13 +8313,18 @@ pub struct DescribeSyntheticProbeListIspCityList {
     pub region_en: Option<String>,
 }
 model! { DescribeSyntheticProbeListIspCityList {
-    0 "AreaCn" area_cn, 1 "AreaEn" area_en, 2 "City" city, 3 "CityCn" city_cn, 4 "CityEn" city_en, 5 "Country" country,
-    6 "CountryCn" country_cn, 7 "CountryEn" country_en, 8 "IdcV4ProbeCount" idc_v4_probe_count,
-    9 "IdcV6ProbeCount" idc_v6_probe_count, 10 "IpPool" ip_pool, 11 "Isp" isp, 12 "IspCn" isp_cn, 13 "IspEn" isp_en,
-    14 "LmProbeCount" lm_probe_count, 15 "MbProbeCount" mb_probe_count, 16 "Region" region, 17 "RegionCn" region_cn,
-    18 "RegionEn" region_en
+    0 "AreaCn" area_cn: String, 1 "AreaEn" area_en: String, 2 "City" city: String, 3 "CityCn" city_cn: String,
+    4 "CityEn" city_en: String, 5 "Country" country: String, 6 "CountryCn" country_cn: String,
+    7 "CountryEn" country_en: String, 8 "IdcV4ProbeCount" idc_v4_probe_count: i64,
+    9 "IdcV6ProbeCount" idc_v6_probe_count: i64, 10 "IpPool" ip_pool: Vec<String>, 11 "Isp" isp: String,
+    12 "IspCn" isp_cn: String, 13 "IspEn" isp_en: String, 14 "LmProbeCount" lm_probe_count: i64,
+    15 "MbProbeCount" mb_probe_count: i64, 16 "Region" region: String, 17 "RegionCn" region_cn: String,
+    18 "RegionEn" region_en: String
 } }
 
+/// Describes system event attribute: `DescribeSystemEventAttribute` of `cms` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeSystemEventAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSystemEventAttribute {
@@ -7155,6 +8347,7 @@ operation! { DescribeSystemEventAttribute() "DescribeSystemEventAttribute" -> De
     10 "Status" status: String
 } }
 
+/// Response of [`DescribeSystemEventAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSystemEventAttributeOutput {
@@ -7164,18 +8357,21 @@ pub struct DescribeSystemEventAttributeOutput {
     pub system_events: Option<DescribeSystemEventAttributeSystemEvents>,
 }
 model! { DescribeSystemEventAttributeOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "SystemEvents" system_events
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: String,
+    3 "SystemEvents" system_events: DescribeSystemEventAttributeSystemEvents
 } }
 
+/// In the response of [`DescribeSystemEventAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSystemEventAttributeSystemEvents {
-    pub system_event: Option<Vec<DescribeSystemEventAttributeSystemEvent>>,
+    pub system_event: Vec<DescribeSystemEventAttributeSystemEvent>,
 }
 model! { DescribeSystemEventAttributeSystemEvents {
-    0 "SystemEvent" system_event
+    0 "SystemEvent" system_event: Vec<DescribeSystemEventAttributeSystemEvent>
 } }
 
+/// In the response of [`DescribeSystemEventAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSystemEventAttributeSystemEvent {
@@ -7192,11 +8388,14 @@ pub struct DescribeSystemEventAttributeSystemEvent {
     pub time: Option<i64>,
 }
 model! { DescribeSystemEventAttributeSystemEvent {
-    0 "Content" content, 1 "GroupId" group_id, 2 "Id" id, 3 "InstanceName" instance_name, 4 "Level" level,
-    5 "Name" name, 6 "Product" product, 7 "RegionId" region_id, 8 "ResourceId" resource_id, 9 "Status" status,
-    10 "Time" time
+    0 "Content" content: String, 1 "GroupId" group_id: String, 2 "Id" id: String,
+    3 "InstanceName" instance_name: String, 4 "Level" level: String, 5 "Name" name: String, 6 "Product" product: String,
+    7 "RegionId" region_id: String, 8 "ResourceId" resource_id: String, 9 "Status" status: String, 10 "Time" time: i64
 } }
 
+/// Describes system event count: `DescribeSystemEventCount` of `cms` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeSystemEventCount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSystemEventCount {
@@ -7216,6 +8415,7 @@ operation! { DescribeSystemEventCount() "DescribeSystemEventCount" -> DescribeSy
     6 "SearchKeywords" search_keywords: String, 7 "StartTime" start_time: String, 8 "Status" status: String
 } }
 
+/// Response of [`DescribeSystemEventCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSystemEventCountOutput {
@@ -7225,18 +8425,21 @@ pub struct DescribeSystemEventCountOutput {
     pub system_event_counts: Option<DescribeSystemEventCountSystemEventCounts>,
 }
 model! { DescribeSystemEventCountOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "SystemEventCounts" system_event_counts
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: String,
+    3 "SystemEventCounts" system_event_counts: DescribeSystemEventCountSystemEventCounts
 } }
 
+/// In the response of [`DescribeSystemEventCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSystemEventCountSystemEventCounts {
-    pub system_event_count: Option<Vec<DescribeSystemEventCountSystemEventCount>>,
+    pub system_event_count: Vec<DescribeSystemEventCountSystemEventCount>,
 }
 model! { DescribeSystemEventCountSystemEventCounts {
-    0 "SystemEventCount" system_event_count
+    0 "SystemEventCount" system_event_count: Vec<DescribeSystemEventCountSystemEventCount>
 } }
 
+/// In the response of [`DescribeSystemEventCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSystemEventCountSystemEventCount {
@@ -7253,11 +8456,14 @@ pub struct DescribeSystemEventCountSystemEventCount {
     pub time: Option<i64>,
 }
 model! { DescribeSystemEventCountSystemEventCount {
-    0 "Content" content, 1 "GroupId" group_id, 2 "InstanceName" instance_name, 3 "Level" level, 4 "Name" name,
-    5 "Num" num, 6 "Product" product, 7 "RegionId" region_id, 8 "ResourceId" resource_id, 9 "Status" status,
-    10 "Time" time
+    0 "Content" content: String, 1 "GroupId" group_id: String, 2 "InstanceName" instance_name: String,
+    3 "Level" level: String, 4 "Name" name: String, 5 "Num" num: i64, 6 "Product" product: String,
+    7 "RegionId" region_id: String, 8 "ResourceId" resource_id: String, 9 "Status" status: String, 10 "Time" time: i64
 } }
 
+/// Describes system event histogram: `DescribeSystemEventHistogram` of `cms` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeSystemEventHistogram>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSystemEventHistogram {
@@ -7277,27 +8483,33 @@ operation! { DescribeSystemEventHistogram() "DescribeSystemEventHistogram" -> De
     6 "SearchKeywords" search_keywords: String, 7 "StartTime" start_time: String, 8 "Status" status: String
 } }
 
+/// Response of [`DescribeSystemEventHistogram`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSystemEventHistogramOutput {
     pub code: Option<String>,
     pub message: Option<String>,
     pub success: Option<String>,
-    pub system_event_histograms: Option<DescribeSystemEventHistogramSystemEventHistograms>,
+    pub system_event_histograms: Option<
+        DescribeSystemEventHistogramSystemEventHistograms,
+    >,
 }
 model! { DescribeSystemEventHistogramOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "SystemEventHistograms" system_event_histograms
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: String,
+    3 "SystemEventHistograms" system_event_histograms: DescribeSystemEventHistogramSystemEventHistograms
 } }
 
+/// In the response of [`DescribeSystemEventHistogram`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSystemEventHistogramSystemEventHistograms {
-    pub system_event_histogram: Option<Vec<DescribeSystemEventHistogramSystemEventHistogram>>,
+    pub system_event_histogram: Vec<DescribeSystemEventHistogramSystemEventHistogram>,
 }
 model! { DescribeSystemEventHistogramSystemEventHistograms {
-    0 "SystemEventHistogram" system_event_histogram
+    0 "SystemEventHistogram" system_event_histogram: Vec<DescribeSystemEventHistogramSystemEventHistogram>
 } }
 
+/// In the response of [`DescribeSystemEventHistogram`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSystemEventHistogramSystemEventHistogram {
@@ -7306,14 +8518,18 @@ pub struct DescribeSystemEventHistogramSystemEventHistogram {
     pub start_time: Option<i64>,
 }
 model! { DescribeSystemEventHistogramSystemEventHistogram {
-    0 "Count" count, 1 "EndTime" end_time, 2 "StartTime" start_time
+    0 "Count" count: i64, 1 "EndTime" end_time: i64, 2 "StartTime" start_time: i64
 } }
 
+/// Describes system event meta list: `DescribeSystemEventMetaList` of `cms` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeSystemEventMetaList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSystemEventMetaList {}
 operation! { DescribeSystemEventMetaList() "DescribeSystemEventMetaList" -> DescribeSystemEventMetaListOutput {} }
 
+/// Response of [`DescribeSystemEventMetaList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSystemEventMetaListOutput {
@@ -7323,18 +8539,21 @@ pub struct DescribeSystemEventMetaListOutput {
     pub success: Option<bool>,
 }
 model! { DescribeSystemEventMetaListOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "Data" data: DescribeSystemEventMetaListData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeSystemEventMetaList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSystemEventMetaListData {
-    pub resource: Option<Vec<DescribeSystemEventMetaListResource>>,
+    pub resource: Vec<DescribeSystemEventMetaListResource>,
 }
 model! { DescribeSystemEventMetaListData {
-    0 "Resource" resource
+    0 "Resource" resource: Vec<DescribeSystemEventMetaListResource>
 } }
 
+/// In the response of [`DescribeSystemEventMetaList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSystemEventMetaListResource {
@@ -7348,10 +8567,14 @@ pub struct DescribeSystemEventMetaListResource {
     pub status_desc: Option<String>,
 }
 model! { DescribeSystemEventMetaListResource {
-    0 "EventType" event_type, 1 "Level" level, 2 "Name" name, 3 "NameDesc" name_desc, 4 "NameDesc.En" name_desc_en,
-    5 "Product" product, 6 "Status" status, 7 "StatusDesc" status_desc
+    0 "EventType" event_type: String, 1 "Level" level: String, 2 "Name" name: String, 3 "NameDesc" name_desc: String,
+    4 "NameDesc.En" name_desc_en: String, 5 "Product" product: String, 6 "Status" status: String,
+    7 "StatusDesc" status_desc: String
 } }
 
+/// Describes tag key list: `DescribeTagKeyList` of `cms` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeTagKeyList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagKeyList {
@@ -7362,6 +8585,7 @@ operation! { DescribeTagKeyList() "DescribeTagKeyList" -> DescribeTagKeyListOutp
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64
 } }
 
+/// Response of [`DescribeTagKeyList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagKeyListOutput {
@@ -7371,29 +8595,36 @@ pub struct DescribeTagKeyListOutput {
     pub tag_keys: Option<DescribeTagKeyListTagKeys>,
 }
 model! { DescribeTagKeyListOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TagKeys" tag_keys
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool,
+    3 "TagKeys" tag_keys: DescribeTagKeyListTagKeys
 } }
 
+/// In the response of [`DescribeTagKeyList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagKeyListTagKeys {
-    pub tag_key: Option<Vec<String>>,
+    pub tag_key: Vec<String>,
 }
 model! { DescribeTagKeyListTagKeys {
-    0 "TagKey" tag_key
+    0 "TagKey" tag_key: Vec<String>
 } }
 
+/// Describes tag value list: `DescribeTagValueList` of `cms` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeTagValueList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagValueList {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub tag_key: String,
 }
 operation! { DescribeTagValueList(tag_key: String) "DescribeTagValueList" -> DescribeTagValueListOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TagKey" tag_key
 } }
 
+/// Response of [`DescribeTagValueList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagValueListOutput {
@@ -7403,21 +8634,27 @@ pub struct DescribeTagValueListOutput {
     pub tag_values: Option<DescribeTagValueListTagValues>,
 }
 model! { DescribeTagValueListOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TagValues" tag_values
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool,
+    3 "TagValues" tag_values: DescribeTagValueListTagValues
 } }
 
+/// In the response of [`DescribeTagValueList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagValueListTagValues {
-    pub tag_value: Option<Vec<String>>,
+    pub tag_value: Vec<String>,
 }
 model! { DescribeTagValueListTagValues {
-    0 "TagValue" tag_value
+    0 "TagValue" tag_value: Vec<String>
 } }
 
+/// Describes unhealthy host availability: `DescribeUnhealthyHostAvailability` of `cms` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DescribeUnhealthyHostAvailability>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUnhealthyHostAvailability {
+    /// Required.
     pub id: Vec<i64>,
 }
 operation! { DescribeUnhealthyHostAvailability(id: Vec<i64>)
@@ -7425,6 +8662,7 @@ operation! { DescribeUnhealthyHostAvailability(id: Vec<i64>)
     0 "Id" id
 } }
 
+/// Response of [`DescribeUnhealthyHostAvailability`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUnhealthyHostAvailabilityOutput {
@@ -7434,18 +8672,21 @@ pub struct DescribeUnhealthyHostAvailabilityOutput {
     pub unhealthy_list: Option<DescribeUnhealthyHostAvailabilityUnhealthyList>,
 }
 model! { DescribeUnhealthyHostAvailabilityOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "UnhealthyList" unhealthy_list
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool,
+    3 "UnhealthyList" unhealthy_list: DescribeUnhealthyHostAvailabilityUnhealthyList
 } }
 
+/// In the response of [`DescribeUnhealthyHostAvailability`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUnhealthyHostAvailabilityUnhealthyList {
-    pub node_task_instance: Option<Vec<DescribeUnhealthyHostAvailabilityNodeTaskInstance>>,
+    pub node_task_instance: Vec<DescribeUnhealthyHostAvailabilityNodeTaskInstance>,
 }
 model! { DescribeUnhealthyHostAvailabilityUnhealthyList {
-    0 "NodeTaskInstance" node_task_instance
+    0 "NodeTaskInstance" node_task_instance: Vec<DescribeUnhealthyHostAvailabilityNodeTaskInstance>
 } }
 
+/// In the response of [`DescribeUnhealthyHostAvailability`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUnhealthyHostAvailabilityNodeTaskInstance {
@@ -7453,27 +8694,33 @@ pub struct DescribeUnhealthyHostAvailabilityNodeTaskInstance {
     pub instance_list: Option<DescribeUnhealthyHostAvailabilityInstanceList>,
 }
 model! { DescribeUnhealthyHostAvailabilityNodeTaskInstance {
-    0 "Id" id, 1 "InstanceList" instance_list
+    0 "Id" id: i64, 1 "InstanceList" instance_list: DescribeUnhealthyHostAvailabilityInstanceList
 } }
 
+/// In the response of [`DescribeUnhealthyHostAvailability`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUnhealthyHostAvailabilityInstanceList {
-    pub string: Option<Vec<String>>,
+    pub string: Vec<String>,
 }
 model! { DescribeUnhealthyHostAvailabilityInstanceList {
-    0 "String" string
+    0 "String" string: Vec<String>
 } }
 
+/// Disables active metric rule: `DisableActiveMetricRule` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DisableActiveMetricRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableActiveMetricRule {
+    /// Required.
     pub product: String,
 }
 operation! { DisableActiveMetricRule(product: String) "DisableActiveMetricRule" -> DisableActiveMetricRuleOutput {
     0 "Product" product
 } }
 
+/// Response of [`DisableActiveMetricRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableActiveMetricRuleOutput {
@@ -7482,18 +8729,23 @@ pub struct DisableActiveMetricRuleOutput {
     pub success: Option<bool>,
 }
 model! { DisableActiveMetricRuleOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Disables event rules: `DisableEventRules` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DisableEventRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableEventRules {
+    /// Required.
     pub rule_names: Vec<String>,
 }
 operation! { DisableEventRules(rule_names: Vec<String>) "DisableEventRules" -> DisableEventRulesOutput {
     0 "RuleNames" rule_names
 } }
 
+/// Response of [`DisableEventRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableEventRulesOutput {
@@ -7502,18 +8754,23 @@ pub struct DisableEventRulesOutput {
     pub success: Option<bool>,
 }
 model! { DisableEventRulesOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Disables host availability: `DisableHostAvailability` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DisableHostAvailability>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableHostAvailability {
+    /// Required.
     pub id: Vec<i64>,
 }
 operation! { DisableHostAvailability(id: Vec<i64>) "DisableHostAvailability" -> DisableHostAvailabilityOutput {
     0 "Id" id
 } }
 
+/// Response of [`DisableHostAvailability`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableHostAvailabilityOutput {
@@ -7522,18 +8779,23 @@ pub struct DisableHostAvailabilityOutput {
     pub success: Option<bool>,
 }
 model! { DisableHostAvailabilityOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Disables metric rules: `DisableMetricRules` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DisableMetricRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableMetricRules {
+    /// Required.
     pub rule_id: Vec<String>,
 }
 operation! { DisableMetricRules(rule_id: Vec<String>) "DisableMetricRules" -> DisableMetricRulesOutput {
     0 "RuleId" rule_id
 } }
 
+/// Response of [`DisableMetricRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableMetricRulesOutput {
@@ -7542,18 +8804,23 @@ pub struct DisableMetricRulesOutput {
     pub success: Option<bool>,
 }
 model! { DisableMetricRulesOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Disables site monitors: `DisableSiteMonitors` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/DisableSiteMonitors>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableSiteMonitors {
+    /// Required.
     pub task_ids: String,
 }
 operation! { DisableSiteMonitors(task_ids: String) "DisableSiteMonitors" -> DisableSiteMonitorsOutput {
     0 "TaskIds" task_ids
 } }
 
+/// Response of [`DisableSiteMonitors`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableSiteMonitorsOutput {
@@ -7563,27 +8830,34 @@ pub struct DisableSiteMonitorsOutput {
     pub success: Option<String>,
 }
 model! { DisableSiteMonitorsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: DisableSiteMonitorsData, 2 "Message" message: String,
+    3 "Success" success: String
 } }
 
+/// In the response of [`DisableSiteMonitors`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableSiteMonitorsData {
     pub count: Option<i64>,
 }
 model! { DisableSiteMonitorsData {
-    0 "count" count
+    0 "count" count: i64
 } }
 
+/// Enables active metric rule: `EnableActiveMetricRule` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/EnableActiveMetricRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableActiveMetricRule {
+    /// Required.
     pub product: String,
 }
 operation! { EnableActiveMetricRule(product: String) "EnableActiveMetricRule" -> EnableActiveMetricRuleOutput {
     0 "Product" product
 } }
 
+/// Response of [`EnableActiveMetricRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableActiveMetricRuleOutput {
@@ -7592,18 +8866,23 @@ pub struct EnableActiveMetricRuleOutput {
     pub success: Option<bool>,
 }
 model! { EnableActiveMetricRuleOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Enables event rules: `EnableEventRules` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/EnableEventRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableEventRules {
+    /// Required.
     pub rule_names: Vec<String>,
 }
 operation! { EnableEventRules(rule_names: Vec<String>) "EnableEventRules" -> EnableEventRulesOutput {
     0 "RuleNames" rule_names
 } }
 
+/// Response of [`EnableEventRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableEventRulesOutput {
@@ -7612,18 +8891,23 @@ pub struct EnableEventRulesOutput {
     pub success: Option<bool>,
 }
 model! { EnableEventRulesOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Enables host availability: `EnableHostAvailability` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/EnableHostAvailability>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableHostAvailability {
+    /// Required.
     pub id: Vec<i64>,
 }
 operation! { EnableHostAvailability(id: Vec<i64>) "EnableHostAvailability" -> EnableHostAvailabilityOutput {
     0 "Id" id
 } }
 
+/// Response of [`EnableHostAvailability`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableHostAvailabilityOutput {
@@ -7632,13 +8916,18 @@ pub struct EnableHostAvailabilityOutput {
     pub success: Option<bool>,
 }
 model! { EnableHostAvailabilityOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Enables metric rule black list: `EnableMetricRuleBlackList` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/EnableMetricRuleBlackList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableMetricRuleBlackList {
+    /// Required.
     pub id: String,
+    /// Required.
     pub is_enable: bool,
 }
 operation! { EnableMetricRuleBlackList(id: String, is_enable: bool)
@@ -7646,6 +8935,7 @@ operation! { EnableMetricRuleBlackList(id: String, is_enable: bool)
     0 "Id" id, 1 "IsEnable" is_enable
 } }
 
+/// Response of [`EnableMetricRuleBlackList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableMetricRuleBlackListOutput {
@@ -7655,18 +8945,23 @@ pub struct EnableMetricRuleBlackListOutput {
     pub success: Option<bool>,
 }
 model! { EnableMetricRuleBlackListOutput {
-    0 "Code" code, 1 "Count" count, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Count" count: i64, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Enables metric rules: `EnableMetricRules` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/EnableMetricRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableMetricRules {
+    /// Required.
     pub rule_id: Vec<String>,
 }
 operation! { EnableMetricRules(rule_id: Vec<String>) "EnableMetricRules" -> EnableMetricRulesOutput {
     0 "RuleId" rule_id
 } }
 
+/// Response of [`EnableMetricRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableMetricRulesOutput {
@@ -7675,18 +8970,23 @@ pub struct EnableMetricRulesOutput {
     pub success: Option<bool>,
 }
 model! { EnableMetricRulesOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Enables site monitors: `EnableSiteMonitors` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/EnableSiteMonitors>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableSiteMonitors {
+    /// Required.
     pub task_ids: String,
 }
 operation! { EnableSiteMonitors(task_ids: String) "EnableSiteMonitors" -> EnableSiteMonitorsOutput {
     0 "TaskIds" task_ids
 } }
 
+/// Response of [`EnableSiteMonitors`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableSiteMonitorsOutput {
@@ -7696,18 +8996,23 @@ pub struct EnableSiteMonitorsOutput {
     pub success: Option<String>,
 }
 model! { EnableSiteMonitorsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: EnableSiteMonitorsData, 2 "Message" message: String,
+    3 "Success" success: String
 } }
 
+/// In the response of [`EnableSiteMonitors`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableSiteMonitorsData {
     pub count: Option<i64>,
 }
 model! { EnableSiteMonitorsData {
-    0 "count" count
+    0 "count" count: i64
 } }
 
+/// Installs monitoring agent: `InstallMonitoringAgent` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/InstallMonitoringAgent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallMonitoringAgent {
@@ -7719,6 +9024,7 @@ operation! { InstallMonitoringAgent() "InstallMonitoringAgent" -> InstallMonitor
     0 "Force" force: bool, 1 "InstallCommand" install_command: String, 2 "InstanceIds" instance_ids: Vec<String>
 } }
 
+/// Response of [`InstallMonitoringAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallMonitoringAgentOutput {
@@ -7727,38 +9033,52 @@ pub struct InstallMonitoringAgentOutput {
     pub success: Option<bool>,
 }
 model! { InstallMonitoringAgentOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Modifies group monitoring agent process: `ModifyGroupMonitoringAgentProcess` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/ModifyGroupMonitoringAgentProcess>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyGroupMonitoringAgentProcess {
+    /// Required.
     pub alert_config: Vec<ModifyGroupMonitoringAgentProcessAlertConfig>,
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub id: String,
     pub match_express_filter_relation: Option<String>,
 }
-operation! { ModifyGroupMonitoringAgentProcess(alert_config: Vec<ModifyGroupMonitoringAgentProcessAlertConfig>, group_id: String, id: String)
+operation! {
+    ModifyGroupMonitoringAgentProcess(alert_config: Vec<ModifyGroupMonitoringAgentProcessAlertConfig>, group_id: String, id: String)
     "ModifyGroupMonitoringAgentProcess" -> ModifyGroupMonitoringAgentProcessOutput {
     0 "AlertConfig" alert_config, 1 "GroupId" group_id, 2 "Id" id,
     3 "MatchExpressFilterRelation" match_express_filter_relation: String
 } }
 
+/// In the request of [`ModifyGroupMonitoringAgentProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyGroupMonitoringAgentProcessAlertConfig {
+    /// Required.
     pub comparison_operator: Option<String>,
     pub effective_interval: Option<String>,
+    /// Required.
     pub escalations_level: Option<String>,
     pub no_effective_interval: Option<String>,
     pub silence_time: Option<String>,
     pub statistics: Option<String>,
     pub target_list: Option<Vec<ModifyGroupMonitoringAgentProcessTargetList>>,
+    /// Required.
     pub threshold: Option<String>,
+    /// Required.
     pub times: Option<String>,
+    /// Secret.
     pub webhook: Option<Secret>,
 }
-input! { ModifyGroupMonitoringAgentProcessAlertConfig(comparison_operator: String, escalations_level: String, threshold: String, times: String) {
+input! {
+    ModifyGroupMonitoringAgentProcessAlertConfig(comparison_operator: String, escalations_level: String, threshold: String, times: String) {
     0 "ComparisonOperator" comparison_operator: String, 1 "EffectiveInterval" effective_interval: String,
     2 "EscalationsLevel" escalations_level: String, 3 "NoEffectiveInterval" no_effective_interval: String,
     4 "SilenceTime" silence_time: String, 5 "Statistics" statistics: String,
@@ -7766,6 +9086,7 @@ input! { ModifyGroupMonitoringAgentProcessAlertConfig(comparison_operator: Strin
     8 "Times" times: String, 9 "Webhook" webhook: Secret
 } }
 
+/// In the request of [`ModifyGroupMonitoringAgentProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyGroupMonitoringAgentProcessTargetList {
@@ -7778,6 +9099,7 @@ input! { ModifyGroupMonitoringAgentProcessTargetList() {
     0 "Arn" arn: String, 1 "Id" id: String, 2 "JsonParams" json_params: String, 3 "Level" level: String
 } }
 
+/// Response of [`ModifyGroupMonitoringAgentProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyGroupMonitoringAgentProcessOutput {
@@ -7786,23 +9108,35 @@ pub struct ModifyGroupMonitoringAgentProcessOutput {
     pub success: Option<bool>,
 }
 model! { ModifyGroupMonitoringAgentProcessOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Modifies host availability: `ModifyHostAvailability` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/ModifyHostAvailability>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHostAvailability {
-    pub alert_config_escalation_list: Vec<ModifyHostAvailabilityAlertConfigEscalationList>,
-    pub alert_config_target_list: Option<Vec<ModifyHostAvailabilityAlertConfigTargetList>>,
+    /// Required.
+    pub alert_config_escalation_list: Vec<
+        ModifyHostAvailabilityAlertConfigEscalationList,
+    >,
+    pub alert_config_target_list: Option<
+        Vec<ModifyHostAvailabilityAlertConfigTargetList>,
+    >,
+    /// Required.
     pub group_id: i64,
+    /// Required.
     pub id: i64,
     pub instance_list: Option<Vec<String>>,
+    /// Required.
     pub task_name: String,
     pub task_scope: Option<String>,
     pub alert_config: Option<ModifyHostAvailabilityAlertConfig>,
     pub task_option: Option<ModifyHostAvailabilityTaskOption>,
 }
-operation! { ModifyHostAvailability(alert_config_escalation_list: Vec<ModifyHostAvailabilityAlertConfigEscalationList>, group_id: i64, id: i64, task_name: String)
+operation! {
+    ModifyHostAvailability(alert_config_escalation_list: Vec<ModifyHostAvailabilityAlertConfigEscalationList>, group_id: i64, id: i64, task_name: String)
     "ModifyHostAvailability" -> ModifyHostAvailabilityOutput {
     0 "AlertConfigEscalationList" alert_config_escalation_list,
     1 "AlertConfigTargetList" alert_config_target_list: Vec<ModifyHostAvailabilityAlertConfigTargetList>,
@@ -7811,10 +9145,12 @@ operation! { ModifyHostAvailability(alert_config_escalation_list: Vec<ModifyHost
     8 "TaskOption" task_option: ModifyHostAvailabilityTaskOption
 } }
 
+/// In the request of [`ModifyHostAvailability`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHostAvailabilityAlertConfigEscalationList {
     pub aggregate: Option<String>,
+    /// Required.
     pub metric_name: Option<String>,
     pub operator: Option<String>,
     pub times: Option<i64>,
@@ -7825,6 +9161,7 @@ input! { ModifyHostAvailabilityAlertConfigEscalationList(metric_name: String) {
     3 "Times" times: i64, 4 "Value" value: String
 } }
 
+/// In the request of [`ModifyHostAvailability`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHostAvailabilityAlertConfigTargetList {
@@ -7837,10 +9174,12 @@ input! { ModifyHostAvailabilityAlertConfigTargetList() {
     0 "Arn" arn: String, 1 "Id" id: String, 2 "JsonParams" json_params: String, 3 "Level" level: String
 } }
 
+/// In the request of [`ModifyHostAvailability`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHostAvailabilityAlertConfig {
     pub end_time: Option<i64>,
+    /// Required.
     pub notify_type: Option<i64>,
     pub silence_time: Option<i64>,
     pub start_time: Option<i64>,
@@ -7851,6 +9190,7 @@ input! { ModifyHostAvailabilityAlertConfig(notify_type: i64) {
     3 "StartTime" start_time: i64, 4 "WebHook" web_hook: String
 } }
 
+/// In the request of [`ModifyHostAvailability`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHostAvailabilityTaskOption {
@@ -7871,6 +9211,7 @@ input! { ModifyHostAvailabilityTaskOption() {
     7 "Interval" interval: i64, 8 "TelnetOrPingHost" telnet_or_ping_host: String
 } }
 
+/// Response of [`ModifyHostAvailability`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHostAvailabilityOutput {
@@ -7879,19 +9220,24 @@ pub struct ModifyHostAvailabilityOutput {
     pub success: Option<bool>,
 }
 model! { ModifyHostAvailabilityOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Modifies host info: `ModifyHostInfo` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/ModifyHostInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHostInfo {
     pub host_name: Option<String>,
+    /// Required.
     pub instance_id: String,
 }
 operation! { ModifyHostInfo(instance_id: String) "ModifyHostInfo" -> ModifyHostInfoOutput {
     0 "HostName" host_name: String, 1 "InstanceId" instance_id
 } }
 
+/// Response of [`ModifyHostInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHostInfoOutput {
@@ -7900,13 +9246,17 @@ pub struct ModifyHostInfoOutput {
     pub success: Option<bool>,
 }
 model! { ModifyHostInfoOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Modifies hybrid monitor namespace: `ModifyHybridMonitorNamespace` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/ModifyHybridMonitorNamespace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHybridMonitorNamespace {
     pub description: Option<String>,
+    /// Required.
     pub namespace: String,
     pub spec: Option<String>,
 }
@@ -7915,6 +9265,7 @@ operation! { ModifyHybridMonitorNamespace(namespace: String)
     0 "Description" description: String, 1 "Namespace" namespace, 2 "Spec" spec: String
 } }
 
+/// Response of [`ModifyHybridMonitorNamespace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHybridMonitorNamespaceOutput {
@@ -7923,27 +9274,37 @@ pub struct ModifyHybridMonitorNamespaceOutput {
     pub success: Option<String>,
 }
 model! { ModifyHybridMonitorNamespaceOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: String
 } }
 
+/// Modifies hybrid monitor sls group: `ModifyHybridMonitorSLSGroup` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/ModifyHybridMonitorSLSGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHybridMonitorSLSGroup {
+    /// Required.
     pub sls_group_config: Vec<ModifyHybridMonitorSLSGroupSLSGroupConfig>,
     pub sls_group_description: Option<String>,
+    /// Required.
     pub sls_group_name: String,
 }
-operation! { ModifyHybridMonitorSLSGroup(sls_group_config: Vec<ModifyHybridMonitorSLSGroupSLSGroupConfig>, sls_group_name: String)
+operation! {
+    ModifyHybridMonitorSLSGroup(sls_group_config: Vec<ModifyHybridMonitorSLSGroupSLSGroupConfig>, sls_group_name: String)
     "ModifyHybridMonitorSLSGroup" -> ModifyHybridMonitorSLSGroupOutput {
     0 "SLSGroupConfig" sls_group_config, 1 "SLSGroupDescription" sls_group_description: String,
     2 "SLSGroupName" sls_group_name
 } }
 
+/// In the request of [`ModifyHybridMonitorSLSGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHybridMonitorSLSGroupSLSGroupConfig {
+    /// Required.
     pub sls_logstore: Option<String>,
+    /// Required.
     pub sls_project: Option<String>,
+    /// Required.
     pub sls_region: Option<String>,
     pub sls_user_id: Option<String>,
 }
@@ -7952,6 +9313,7 @@ input! { ModifyHybridMonitorSLSGroupSLSGroupConfig(sls_logstore: String, sls_pro
     3 "SLSUserId" sls_user_id: String
 } }
 
+/// Response of [`ModifyHybridMonitorSLSGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHybridMonitorSLSGroupOutput {
@@ -7960,9 +9322,12 @@ pub struct ModifyHybridMonitorSLSGroupOutput {
     pub success: Option<String>,
 }
 model! { ModifyHybridMonitorSLSGroupOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: String
 } }
 
+/// Modifies hybrid monitor task: `ModifyHybridMonitorTask` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/ModifyHybridMonitorTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHybridMonitorTask {
@@ -7970,6 +9335,7 @@ pub struct ModifyHybridMonitorTask {
     pub collect_interval: Option<String>,
     pub description: Option<String>,
     pub sls_process_config: Option<ModifyHybridMonitorTaskSLSProcessConfig>,
+    /// Required.
     pub task_id: String,
     pub task_name: Option<String>,
 }
@@ -7980,6 +9346,7 @@ operation! { ModifyHybridMonitorTask(task_id: String) "ModifyHybridMonitorTask" 
     5 "TaskName" task_name: String
 } }
 
+/// In the request of [`ModifyHybridMonitorTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHybridMonitorTaskAttachLabels {
@@ -7990,6 +9357,7 @@ input! { ModifyHybridMonitorTaskAttachLabels() {
     0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// In the request of [`ModifyHybridMonitorTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHybridMonitorTaskSLSProcessConfig {
@@ -8004,6 +9372,7 @@ input! { ModifyHybridMonitorTaskSLSProcessConfig() {
     3 "Statistics" statistics: Vec<ModifyHybridMonitorTaskStatistics>
 } }
 
+/// In the request of [`ModifyHybridMonitorTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHybridMonitorTaskExpress {
@@ -8014,6 +9383,7 @@ input! { ModifyHybridMonitorTaskExpress() {
     0 "Alias" alias: String, 1 "Express" express: String
 } }
 
+/// In the request of [`ModifyHybridMonitorTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHybridMonitorTaskFilter {
@@ -8024,6 +9394,7 @@ input! { ModifyHybridMonitorTaskFilter() {
     0 "Filters" filters: Vec<ModifyHybridMonitorTaskFilters>, 1 "Relation" relation: String
 } }
 
+/// In the request of [`ModifyHybridMonitorTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHybridMonitorTaskFilters {
@@ -8035,6 +9406,7 @@ input! { ModifyHybridMonitorTaskFilters() {
     0 "Operator" operator: String, 1 "SLSKeyName" sls_key_name: String, 2 "Value" value: String
 } }
 
+/// In the request of [`ModifyHybridMonitorTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHybridMonitorTaskGroupBy {
@@ -8045,6 +9417,7 @@ input! { ModifyHybridMonitorTaskGroupBy() {
     0 "Alias" alias: String, 1 "SLSKeyName" sls_key_name: String
 } }
 
+/// In the request of [`ModifyHybridMonitorTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHybridMonitorTaskStatistics {
@@ -8059,6 +9432,7 @@ input! { ModifyHybridMonitorTaskStatistics() {
     3 "Parameter2" parameter2: String, 4 "SLSKeyName" sls_key_name: String
 } }
 
+/// Response of [`ModifyHybridMonitorTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHybridMonitorTaskOutput {
@@ -8067,26 +9441,34 @@ pub struct ModifyHybridMonitorTaskOutput {
     pub success: Option<String>,
 }
 model! { ModifyHybridMonitorTaskOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: String
 } }
 
+/// Modifies metric rule black list: `ModifyMetricRuleBlackList` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/ModifyMetricRuleBlackList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyMetricRuleBlackList {
+    /// Required.
     pub category: String,
     pub effective_time: Option<String>,
     pub enable_end_time: Option<String>,
     pub enable_start_time: Option<String>,
+    /// Required.
     pub id: String,
+    /// Required.
     pub instances: Vec<String>,
     pub metrics: Option<Vec<ModifyMetricRuleBlackListMetrics>>,
+    /// Required.
     pub name: String,
+    /// Required.
     pub namespace: String,
     pub scope_type: Option<String>,
     pub scope_value: Option<String>,
 }
 
-/// What [`ModifyMetricRuleBlackList::new`] takes.
+/// Arguments of [`ModifyMetricRuleBlackList::new`].
 pub struct ModifyMetricRuleBlackListRequired {
     pub category: String,
     pub id: String,
@@ -8094,7 +9476,7 @@ pub struct ModifyMetricRuleBlackListRequired {
     pub name: String,
     pub namespace: String,
 }
-operation! { ModifyMetricRuleBlackList{ModifyMetricRuleBlackListRequired: category, id, instances, name, namespace}
+operation! { ModifyMetricRuleBlackList { ModifyMetricRuleBlackListRequired: category, id, instances, name, namespace }
     "ModifyMetricRuleBlackList" -> ModifyMetricRuleBlackListOutput {
     0 "Category" category, 1 "EffectiveTime" effective_time: String, 2 "EnableEndTime" enable_end_time: String,
     3 "EnableStartTime" enable_start_time: String, 4 "Id" id, 5 "Instances" instances,
@@ -8102,9 +9484,11 @@ operation! { ModifyMetricRuleBlackList{ModifyMetricRuleBlackListRequired: catego
     9 "ScopeType" scope_type: String, 10 "ScopeValue" scope_value: String
 } }
 
+/// In the request of [`ModifyMetricRuleBlackList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyMetricRuleBlackListMetrics {
+    /// Required.
     pub metric_name: Option<String>,
     pub resource: Option<String>,
 }
@@ -8112,6 +9496,7 @@ input! { ModifyMetricRuleBlackListMetrics(metric_name: String) {
     0 "MetricName" metric_name: String, 1 "Resource" resource: String
 } }
 
+/// Response of [`ModifyMetricRuleBlackList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyMetricRuleBlackListOutput {
@@ -8121,16 +9506,21 @@ pub struct ModifyMetricRuleBlackListOutput {
     pub success: Option<bool>,
 }
 model! { ModifyMetricRuleBlackListOutput {
-    0 "Code" code, 1 "Count" count, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Count" count: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Modifies metric rule template: `ModifyMetricRuleTemplate` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/ModifyMetricRuleTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyMetricRuleTemplate {
     pub alert_templates: Option<Vec<ModifyMetricRuleTemplateAlertTemplates>>,
     pub description: Option<String>,
     pub name: Option<String>,
+    /// Required.
     pub rest_version: i64,
+    /// Required.
     pub template_id: i64,
 }
 operation! { ModifyMetricRuleTemplate(rest_version: i64, template_id: i64)
@@ -8139,6 +9529,7 @@ operation! { ModifyMetricRuleTemplate(rest_version: i64, template_id: i64)
     1 "Description" description: String, 2 "Name" name: String, 3 "RestVersion" rest_version, 4 "TemplateId" template_id
 } }
 
+/// In the request of [`ModifyMetricRuleTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyMetricRuleTemplateAlertTemplates {
@@ -8149,6 +9540,7 @@ pub struct ModifyMetricRuleTemplateAlertTemplates {
     pub period: Option<i64>,
     pub rule_name: Option<String>,
     pub selector: Option<String>,
+    /// Secret.
     pub webhook: Option<Secret>,
 }
 input! { ModifyMetricRuleTemplateAlertTemplates() {
@@ -8157,6 +9549,7 @@ input! { ModifyMetricRuleTemplateAlertTemplates() {
     5 "RuleName" rule_name: String, 6 "Selector" selector: String, 7 "Webhook" webhook: Secret
 } }
 
+/// In the request of [`ModifyMetricRuleTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyMetricRuleTemplateEscalations {
@@ -8169,6 +9562,7 @@ input! { ModifyMetricRuleTemplateEscalations() {
     2 "Warn" warn: ModifyMetricRuleTemplateWarn
 } }
 
+/// In the request of [`ModifyMetricRuleTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyMetricRuleTemplateCritical {
@@ -8183,6 +9577,7 @@ input! { ModifyMetricRuleTemplateCritical() {
     3 "Threshold" threshold: String, 4 "Times" times: i64
 } }
 
+/// In the request of [`ModifyMetricRuleTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyMetricRuleTemplateInfo {
@@ -8197,6 +9592,7 @@ input! { ModifyMetricRuleTemplateInfo() {
     3 "Threshold" threshold: String, 4 "Times" times: i64
 } }
 
+/// In the request of [`ModifyMetricRuleTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyMetricRuleTemplateWarn {
@@ -8211,6 +9607,7 @@ input! { ModifyMetricRuleTemplateWarn() {
     3 "Threshold" threshold: String, 4 "Times" times: i64
 } }
 
+/// Response of [`ModifyMetricRuleTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyMetricRuleTemplateOutput {
@@ -8219,13 +9616,17 @@ pub struct ModifyMetricRuleTemplateOutput {
     pub success: Option<bool>,
 }
 model! { ModifyMetricRuleTemplateOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Modifies monitor group: `ModifyMonitorGroup` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/ModifyMonitorGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyMonitorGroup {
     pub contact_groups: Option<String>,
+    /// Required.
     pub group_id: String,
     pub group_name: Option<String>,
 }
@@ -8233,6 +9634,7 @@ operation! { ModifyMonitorGroup(group_id: String) "ModifyMonitorGroup" -> Modify
     0 "ContactGroups" contact_groups: String, 1 "GroupId" group_id, 2 "GroupName" group_name: String
 } }
 
+/// Response of [`ModifyMonitorGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyMonitorGroupOutput {
@@ -8241,13 +9643,18 @@ pub struct ModifyMonitorGroupOutput {
     pub success: Option<bool>,
 }
 model! { ModifyMonitorGroupOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Modifies monitor group instances: `ModifyMonitorGroupInstances` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/ModifyMonitorGroupInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyMonitorGroupInstances {
+    /// Required.
     pub group_id: i64,
+    /// Required.
     pub instances: Vec<ModifyMonitorGroupInstancesInstances>,
 }
 operation! { ModifyMonitorGroupInstances(group_id: i64, instances: Vec<ModifyMonitorGroupInstancesInstances>)
@@ -8255,19 +9662,26 @@ operation! { ModifyMonitorGroupInstances(group_id: i64, instances: Vec<ModifyMon
     0 "GroupId" group_id, 1 "Instances" instances
 } }
 
+/// In the request of [`ModifyMonitorGroupInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyMonitorGroupInstancesInstances {
+    /// Required.
     pub category: Option<String>,
+    /// Required.
     pub instance_id: Option<String>,
+    /// Required.
     pub instance_name: Option<String>,
+    /// Required.
     pub region_id: Option<String>,
 }
-input! { ModifyMonitorGroupInstancesInstances(category: String, instance_id: String, instance_name: String, region_id: String) {
+input! {
+    ModifyMonitorGroupInstancesInstances(category: String, instance_id: String, instance_name: String, region_id: String) {
     0 "Category" category: String, 1 "InstanceId" instance_id: String, 2 "InstanceName" instance_name: String,
     3 "RegionId" region_id: String
 } }
 
+/// Response of [`ModifyMonitorGroupInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyMonitorGroupInstancesOutput {
@@ -8276,9 +9690,12 @@ pub struct ModifyMonitorGroupInstancesOutput {
     pub success: Option<bool>,
 }
 model! { ModifyMonitorGroupInstancesOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Modifies site monitor: `ModifySiteMonitor` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/ModifySiteMonitor>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySiteMonitor {
@@ -8289,6 +9706,7 @@ pub struct ModifySiteMonitor {
     pub interval_unit: Option<String>,
     pub isp_cities: Option<String>,
     pub options_json: Option<String>,
+    /// Required.
     pub task_id: String,
     pub task_name: Option<String>,
 }
@@ -8298,6 +9716,7 @@ operation! { ModifySiteMonitor(task_id: String) "ModifySiteMonitor" -> ModifySit
     6 "OptionsJson" options_json: String, 7 "TaskId" task_id, 8 "TaskName" task_name: String
 } }
 
+/// Response of [`ModifySiteMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySiteMonitorOutput {
@@ -8307,22 +9726,29 @@ pub struct ModifySiteMonitorOutput {
     pub success: Option<String>,
 }
 model! { ModifySiteMonitorOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: ModifySiteMonitorData, 2 "Message" message: String,
+    3 "Success" success: String
 } }
 
+/// In the response of [`ModifySiteMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySiteMonitorData {
     pub count: Option<i64>,
 }
 model! { ModifySiteMonitorData {
-    0 "count" count
+    0 "count" count: i64
 } }
 
+/// Puts contact: `PutContact` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/PutContact>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutContact {
+    /// Required.
     pub contact_name: String,
+    /// Required.
     pub describe: String,
     pub lang: Option<String>,
     pub channels: Option<PutContactChannels>,
@@ -8332,6 +9758,7 @@ operation! { PutContact(contact_name: String, describe: String) "PutContact" -> 
     3 "Channels" channels: PutContactChannels
 } }
 
+/// In the request of [`PutContact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutContactChannels {
@@ -8344,6 +9771,7 @@ input! { PutContactChannels() {
     0 "AliIM" ali_im: String, 1 "DingWebHook" ding_web_hook: String, 2 "Mail" mail: String, 3 "SMS" sms: String
 } }
 
+/// Response of [`PutContact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutContactOutput {
@@ -8352,12 +9780,16 @@ pub struct PutContactOutput {
     pub success: Option<bool>,
 }
 model! { PutContactOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Puts contact group: `PutContactGroup` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/PutContactGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutContactGroup {
+    /// Required.
     pub contact_group_name: String,
     pub contact_names: Option<Vec<String>>,
     pub describe: Option<String>,
@@ -8368,6 +9800,7 @@ operation! { PutContactGroup(contact_group_name: String) "PutContactGroup" -> Pu
     3 "EnableSubscribed" enable_subscribed: bool
 } }
 
+/// Response of [`PutContactGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutContactGroupOutput {
@@ -8376,22 +9809,29 @@ pub struct PutContactGroupOutput {
     pub success: Option<bool>,
 }
 model! { PutContactGroupOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Puts custom event: `PutCustomEvent` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/PutCustomEvent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutCustomEvent {
+    /// Required.
     pub event_info: Vec<PutCustomEventEventInfo>,
 }
 operation! { PutCustomEvent(event_info: Vec<PutCustomEventEventInfo>) "PutCustomEvent" -> PutCustomEventOutput {
     0 "EventInfo" event_info
 } }
 
+/// In the request of [`PutCustomEvent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutCustomEventEventInfo {
+    /// Required.
     pub content: Option<String>,
+    /// Required.
     pub event_name: Option<String>,
     pub group_id: Option<String>,
     pub time: Option<String>,
@@ -8400,6 +9840,7 @@ input! { PutCustomEventEventInfo(content: String, event_name: String) {
     0 "Content" content: String, 1 "EventName" event_name: String, 2 "GroupId" group_id: String, 3 "Time" time: String
 } }
 
+/// Response of [`PutCustomEvent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutCustomEventOutput {
@@ -8407,26 +9848,37 @@ pub struct PutCustomEventOutput {
     pub message: Option<String>,
 }
 model! { PutCustomEventOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// Puts custom event rule: `PutCustomEventRule` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/PutCustomEventRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutCustomEventRule {
+    /// Required.
     pub contact_groups: String,
     pub effective_interval: Option<String>,
     pub email_subject: Option<String>,
+    /// Required.
     pub event_name: String,
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub level: String,
     pub period: Option<String>,
+    /// Required.
     pub rule_id: String,
+    /// Required.
     pub rule_name: String,
+    /// Required.
     pub threshold: String,
+    /// Secret.
     pub webhook: Option<Secret>,
 }
 
-/// What [`PutCustomEventRule::new`] takes.
+/// Arguments of [`PutCustomEventRule::new`].
 pub struct PutCustomEventRuleRequired {
     pub contact_groups: String,
     pub event_name: String,
@@ -8436,7 +9888,8 @@ pub struct PutCustomEventRuleRequired {
     pub rule_name: String,
     pub threshold: String,
 }
-operation! { PutCustomEventRule{PutCustomEventRuleRequired: contact_groups, event_name, group_id, level, rule_id, rule_name, threshold}
+operation! {
+    PutCustomEventRule { PutCustomEventRuleRequired: contact_groups, event_name, group_id, level, rule_id, rule_name, threshold }
     "PutCustomEventRule" -> PutCustomEventRuleOutput {
     0 "ContactGroups" contact_groups, 1 "EffectiveInterval" effective_interval: String,
     2 "EmailSubject" email_subject: String, 3 "EventName" event_name, 4 "GroupId" group_id, 5 "Level" level,
@@ -8444,6 +9897,7 @@ operation! { PutCustomEventRule{PutCustomEventRuleRequired: contact_groups, even
     10 "Webhook" webhook: Secret
 } }
 
+/// Response of [`PutCustomEventRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutCustomEventRuleOutput {
@@ -8452,31 +9906,41 @@ pub struct PutCustomEventRuleOutput {
     pub success: Option<bool>,
 }
 model! { PutCustomEventRuleOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Puts custom metric: `PutCustomMetric` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/PutCustomMetric>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutCustomMetric {
+    /// Required.
     pub metric_list: Vec<PutCustomMetricMetricList>,
 }
 operation! { PutCustomMetric(metric_list: Vec<PutCustomMetricMetricList>) "PutCustomMetric" -> PutCustomMetricOutput {
     0 "MetricList" metric_list
 } }
 
+/// In the request of [`PutCustomMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutCustomMetricMetricList {
+    /// Required.
     pub dimensions: Option<String>,
+    /// Required.
     pub group_id: Option<String>,
+    /// Required.
     pub metric_name: Option<String>,
     pub period: Option<String>,
     pub time: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
+    /// Required.
     pub values: Option<String>,
 }
 
-/// What [`PutCustomMetricMetricList::new`] takes.
+/// Arguments of [`PutCustomMetricMetricList::new`].
 pub struct PutCustomMetricMetricListRequired {
     pub dimensions: String,
     pub group_id: String,
@@ -8484,11 +9948,13 @@ pub struct PutCustomMetricMetricListRequired {
     pub r#type: String,
     pub values: String,
 }
-input! { PutCustomMetricMetricList{PutCustomMetricMetricListRequired: dimensions, group_id, metric_name, r#type, values} {
+input! {
+    PutCustomMetricMetricList { PutCustomMetricMetricListRequired: dimensions, group_id, metric_name, r#type, values } {
     0 "Dimensions" dimensions: String, 1 "GroupId" group_id: String, 2 "MetricName" metric_name: String,
     3 "Period" period: String, 4 "Time" time: String, 5 "Type" r#type: String, 6 "Values" values: String
 } }
 
+/// Response of [`PutCustomMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutCustomMetricOutput {
@@ -8496,31 +9962,44 @@ pub struct PutCustomMetricOutput {
     pub message: Option<String>,
 }
 model! { PutCustomMetricOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// Puts custom metric rule: `PutCustomMetricRule` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/PutCustomMetricRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutCustomMetricRule {
+    /// Required.
     pub comparison_operator: String,
+    /// Required.
     pub contact_groups: String,
     pub effective_interval: Option<String>,
     pub email_subject: Option<String>,
+    /// Required.
     pub evaluation_count: i64,
     pub group_id: Option<String>,
+    /// Required.
     pub level: String,
+    /// Required.
     pub metric_name: String,
     pub period: Option<String>,
+    /// Required.
     pub resources: String,
+    /// Required.
     pub rule_id: String,
     pub rule_name: Option<String>,
     pub silence_time: Option<i64>,
+    /// Required.
     pub statistics: String,
+    /// Required.
     pub threshold: String,
+    /// Secret.
     pub webhook: Option<Secret>,
 }
 
-/// What [`PutCustomMetricRule::new`] takes.
+/// Arguments of [`PutCustomMetricRule::new`].
 pub struct PutCustomMetricRuleRequired {
     pub comparison_operator: String,
     pub contact_groups: String,
@@ -8532,7 +10011,8 @@ pub struct PutCustomMetricRuleRequired {
     pub statistics: String,
     pub threshold: String,
 }
-operation! { PutCustomMetricRule{PutCustomMetricRuleRequired: comparison_operator, contact_groups, evaluation_count, level, metric_name, resources, rule_id, statistics, threshold}
+operation! {
+    PutCustomMetricRule { PutCustomMetricRuleRequired: comparison_operator, contact_groups, evaluation_count, level, metric_name, resources, rule_id, statistics, threshold }
     "PutCustomMetricRule" -> PutCustomMetricRuleOutput {
     0 "ComparisonOperator" comparison_operator, 1 "ContactGroups" contact_groups,
     2 "EffectiveInterval" effective_interval: String, 3 "EmailSubject" email_subject: String,
@@ -8542,6 +10022,7 @@ operation! { PutCustomMetricRule{PutCustomMetricRuleRequired: comparison_operato
     15 "Webhook" webhook: Secret
 } }
 
+/// Response of [`PutCustomMetricRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutCustomMetricRuleOutput {
@@ -8550,16 +10031,21 @@ pub struct PutCustomMetricRuleOutput {
     pub success: Option<bool>,
 }
 model! { PutCustomMetricRuleOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Puts event rule: `PutEventRule` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/PutEventRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutEventRule {
     pub description: Option<String>,
+    /// Required.
     pub event_pattern: Vec<PutEventRuleEventPattern>,
     pub event_type: Option<String>,
     pub group_id: Option<String>,
+    /// Required.
     pub rule_name: String,
     pub silence_time: Option<i64>,
     pub state: Option<String>,
@@ -8570,6 +10056,7 @@ operation! { PutEventRule(event_pattern: Vec<PutEventRuleEventPattern>, rule_nam
     3 "GroupId" group_id: String, 4 "RuleName" rule_name, 5 "SilenceTime" silence_time: i64, 6 "State" state: String
 } }
 
+/// In the request of [`PutEventRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutEventRuleEventPattern {
@@ -8577,6 +10064,7 @@ pub struct PutEventRuleEventPattern {
     pub event_type_list: Option<Vec<String>>,
     pub level_list: Option<Vec<String>>,
     pub name_list: Option<Vec<String>>,
+    /// Required.
     pub product: Option<String>,
     pub sql_filter: Option<String>,
     pub status_list: Option<Vec<String>>,
@@ -8587,6 +10075,7 @@ input! { PutEventRuleEventPattern(product: String) {
     5 "SQLFilter" sql_filter: String, 6 "StatusList" status_list: Vec<String>
 } }
 
+/// Response of [`PutEventRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutEventRuleOutput {
@@ -8596,9 +10085,12 @@ pub struct PutEventRuleOutput {
     pub success: Option<bool>,
 }
 model! { PutEventRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Puts event rule targets: `PutEventRuleTargets` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/PutEventRuleTargets>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutEventRuleTargets {
@@ -8606,6 +10098,7 @@ pub struct PutEventRuleTargets {
     pub fc_parameters: Option<Vec<PutEventRuleTargetsFcParameters>>,
     pub mns_parameters: Option<Vec<PutEventRuleTargetsMnsParameters>>,
     pub open_api_parameters: Option<Vec<PutEventRuleTargetsOpenApiParameters>>,
+    /// Required.
     pub rule_name: String,
     pub sls_parameters: Option<Vec<PutEventRuleTargetsSlsParameters>>,
     pub webhook_parameters: Option<Vec<PutEventRuleTargetsWebhookParameters>>,
@@ -8619,6 +10112,7 @@ operation! { PutEventRuleTargets(rule_name: String) "PutEventRuleTargets" -> Put
     6 "WebhookParameters" webhook_parameters: Vec<PutEventRuleTargetsWebhookParameters>
 } }
 
+/// In the request of [`PutEventRuleTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutEventRuleTargetsContactParameters {
@@ -8630,6 +10124,7 @@ input! { PutEventRuleTargetsContactParameters() {
     0 "ContactGroupName" contact_group_name: String, 1 "Id" id: String, 2 "Level" level: String
 } }
 
+/// In the request of [`PutEventRuleTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutEventRuleTargetsFcParameters {
@@ -8643,6 +10138,7 @@ input! { PutEventRuleTargetsFcParameters() {
     3 "ServiceName" service_name: String
 } }
 
+/// In the request of [`PutEventRuleTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutEventRuleTargetsMnsParameters {
@@ -8655,6 +10151,7 @@ input! { PutEventRuleTargetsMnsParameters() {
     0 "Id" id: String, 1 "Queue" queue: String, 2 "Region" region: String, 3 "Topic" topic: String
 } }
 
+/// In the request of [`PutEventRuleTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutEventRuleTargetsOpenApiParameters {
@@ -8672,6 +10169,7 @@ input! { PutEventRuleTargetsOpenApiParameters() {
     4 "Product" product: String, 5 "Region" region: String, 6 "Role" role: String, 7 "Version" version: String
 } }
 
+/// In the request of [`PutEventRuleTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutEventRuleTargetsSlsParameters {
@@ -8684,6 +10182,7 @@ input! { PutEventRuleTargetsSlsParameters() {
     0 "Id" id: String, 1 "LogStore" log_store: String, 2 "Project" project: String, 3 "Region" region: String
 } }
 
+/// In the request of [`PutEventRuleTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutEventRuleTargetsWebhookParameters {
@@ -8696,6 +10195,7 @@ input! { PutEventRuleTargetsWebhookParameters() {
     0 "Id" id: String, 1 "Method" method: String, 2 "Protocol" protocol: String, 3 "Url" url: String
 } }
 
+/// Response of [`PutEventRuleTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutEventRuleTargetsOutput {
@@ -8708,20 +10208,24 @@ pub struct PutEventRuleTargetsOutput {
     pub success: Option<bool>,
 }
 model! { PutEventRuleTargetsOutput {
-    0 "Code" code, 1 "FailedContactParameters" failed_contact_parameters, 2 "FailedFcParameters" failed_fc_parameters,
-    3 "FailedMnsParameters" failed_mns_parameters, 4 "FailedParameterCount" failed_parameter_count, 5 "Message" message,
-    6 "Success" success
+    0 "Code" code: String,
+    1 "FailedContactParameters" failed_contact_parameters: PutEventRuleTargetsFailedContactParameters,
+    2 "FailedFcParameters" failed_fc_parameters: PutEventRuleTargetsFailedFcParameters,
+    3 "FailedMnsParameters" failed_mns_parameters: PutEventRuleTargetsFailedMnsParameters,
+    4 "FailedParameterCount" failed_parameter_count: String, 5 "Message" message: String, 6 "Success" success: bool
 } }
 
+/// In the response of [`PutEventRuleTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutEventRuleTargetsFailedContactParameters {
-    pub contact_parameter: Option<Vec<PutEventRuleTargetsContactParameter>>,
+    pub contact_parameter: Vec<PutEventRuleTargetsContactParameter>,
 }
 model! { PutEventRuleTargetsFailedContactParameters {
-    0 "ContactParameter" contact_parameter
+    0 "ContactParameter" contact_parameter: Vec<PutEventRuleTargetsContactParameter>
 } }
 
+/// In the response of [`PutEventRuleTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutEventRuleTargetsContactParameter {
@@ -8730,18 +10234,20 @@ pub struct PutEventRuleTargetsContactParameter {
     pub level: Option<String>,
 }
 model! { PutEventRuleTargetsContactParameter {
-    0 "ContactGroupName" contact_group_name, 1 "Id" id, 2 "Level" level
+    0 "ContactGroupName" contact_group_name: String, 1 "Id" id: i64, 2 "Level" level: String
 } }
 
+/// In the response of [`PutEventRuleTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutEventRuleTargetsFailedFcParameters {
-    pub fc_parameter: Option<Vec<PutEventRuleTargetsFcParameter>>,
+    pub fc_parameter: Vec<PutEventRuleTargetsFcParameter>,
 }
 model! { PutEventRuleTargetsFailedFcParameters {
-    0 "FcParameter" fc_parameter
+    0 "FcParameter" fc_parameter: Vec<PutEventRuleTargetsFcParameter>
 } }
 
+/// In the response of [`PutEventRuleTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutEventRuleTargetsFcParameter {
@@ -8751,18 +10257,21 @@ pub struct PutEventRuleTargetsFcParameter {
     pub service_name: Option<String>,
 }
 model! { PutEventRuleTargetsFcParameter {
-    0 "FunctionName" function_name, 1 "Id" id, 2 "Region" region, 3 "ServiceName" service_name
+    0 "FunctionName" function_name: String, 1 "Id" id: i64, 2 "Region" region: String,
+    3 "ServiceName" service_name: String
 } }
 
+/// In the response of [`PutEventRuleTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutEventRuleTargetsFailedMnsParameters {
-    pub mns_parameter: Option<Vec<PutEventRuleTargetsMnsParameter>>,
+    pub mns_parameter: Vec<PutEventRuleTargetsMnsParameter>,
 }
 model! { PutEventRuleTargetsFailedMnsParameters {
-    0 "MnsParameter" mns_parameter
+    0 "MnsParameter" mns_parameter: Vec<PutEventRuleTargetsMnsParameter>
 } }
 
+/// In the response of [`PutEventRuleTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutEventRuleTargetsMnsParameter {
@@ -8771,14 +10280,19 @@ pub struct PutEventRuleTargetsMnsParameter {
     pub region: Option<String>,
 }
 model! { PutEventRuleTargetsMnsParameter {
-    0 "Id" id, 1 "Queue" queue, 2 "Region" region
+    0 "Id" id: i64, 1 "Queue" queue: String, 2 "Region" region: String
 } }
 
+/// Puts exporter output: `PutExporterOutput` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/PutExporterOutput>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutExporterOutput {
+    /// Required.
     pub config_json: String,
     pub desc: Option<String>,
+    /// Required.
     pub dest_name: String,
     pub dest_type: Option<String>,
 }
@@ -8786,6 +10300,7 @@ operation! { PutExporterOutput(config_json: String, dest_name: String) "PutExpor
     0 "ConfigJson" config_json, 1 "Desc" desc: String, 2 "DestName" dest_name, 3 "DestType" dest_type: String
 } }
 
+/// Response of [`PutExporterOutput`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutExporterOutputOutput {
@@ -8794,13 +10309,17 @@ pub struct PutExporterOutputOutput {
     pub success: Option<bool>,
 }
 model! { PutExporterOutputOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Puts exporter rule: `PutExporterRule` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/PutExporterRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutExporterRule {
     pub describe: Option<String>,
+    /// Required.
     pub dst_names: Vec<String>,
     pub metric_name: Option<String>,
     pub namespace: Option<String>,
@@ -8812,6 +10331,7 @@ operation! { PutExporterRule(dst_names: Vec<String>) "PutExporterRule" -> PutExp
     3 "Namespace" namespace: String, 4 "RuleName" rule_name: String, 5 "TargetWindows" target_windows: String
 } }
 
+/// Response of [`PutExporterRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutExporterRuleOutput {
@@ -8820,9 +10340,12 @@ pub struct PutExporterRuleOutput {
     pub success: Option<bool>,
 }
 model! { PutExporterRuleOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Puts group metric rule: `PutGroupMetricRule` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/PutGroupMetricRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutGroupMetricRule {
@@ -8832,23 +10355,29 @@ pub struct PutGroupMetricRule {
     pub effective_interval: Option<String>,
     pub email_subject: Option<String>,
     pub extra_dimension_json: Option<String>,
+    /// Required.
     pub group_id: String,
     pub interval: Option<String>,
     pub labels: Option<Vec<PutGroupMetricRuleLabels>>,
+    /// Required.
     pub metric_name: String,
+    /// Required.
     pub namespace: String,
     pub no_data_policy: Option<String>,
     pub no_effective_interval: Option<String>,
     pub options: Option<String>,
     pub period: Option<String>,
+    /// Required.
     pub rule_id: String,
+    /// Required.
     pub rule_name: String,
     pub silence_time: Option<i64>,
+    /// Secret.
     pub webhook: Option<Secret>,
     pub escalations: Option<PutGroupMetricRuleEscalations>,
 }
 
-/// What [`PutGroupMetricRule::new`] takes.
+/// Arguments of [`PutGroupMetricRule::new`].
 pub struct PutGroupMetricRuleRequired {
     pub group_id: String,
     pub metric_name: String,
@@ -8856,7 +10385,7 @@ pub struct PutGroupMetricRuleRequired {
     pub rule_id: String,
     pub rule_name: String,
 }
-operation! { PutGroupMetricRule{PutGroupMetricRuleRequired: group_id, metric_name, namespace, rule_id, rule_name}
+operation! { PutGroupMetricRule { PutGroupMetricRuleRequired: group_id, metric_name, namespace, rule_id, rule_name }
     "PutGroupMetricRule" -> PutGroupMetricRuleOutput {
     0 "Category" category: String, 1 "ContactGroups" contact_groups: String, 2 "Dimensions" dimensions: String,
     3 "EffectiveInterval" effective_interval: String, 4 "EmailSubject" email_subject: String,
@@ -8868,6 +10397,7 @@ operation! { PutGroupMetricRule{PutGroupMetricRuleRequired: group_id, metric_nam
     19 "Escalations" escalations: PutGroupMetricRuleEscalations
 } }
 
+/// In the request of [`PutGroupMetricRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutGroupMetricRuleLabels {
@@ -8878,6 +10408,7 @@ input! { PutGroupMetricRuleLabels() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`PutGroupMetricRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutGroupMetricRuleEscalations {
@@ -8890,6 +10421,7 @@ input! { PutGroupMetricRuleEscalations() {
     2 "Warn" warn: PutGroupMetricRuleWarn
 } }
 
+/// In the request of [`PutGroupMetricRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutGroupMetricRuleCritical {
@@ -8903,6 +10435,7 @@ input! { PutGroupMetricRuleCritical() {
     2 "Threshold" threshold: String, 3 "Times" times: i64
 } }
 
+/// In the request of [`PutGroupMetricRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutGroupMetricRuleInfo {
@@ -8916,6 +10449,7 @@ input! { PutGroupMetricRuleInfo() {
     2 "Threshold" threshold: String, 3 "Times" times: i64
 } }
 
+/// In the request of [`PutGroupMetricRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutGroupMetricRuleWarn {
@@ -8929,6 +10463,7 @@ input! { PutGroupMetricRuleWarn() {
     2 "Threshold" threshold: String, 3 "Times" times: i64
 } }
 
+/// Response of [`PutGroupMetricRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutGroupMetricRuleOutput {
@@ -8938,22 +10473,29 @@ pub struct PutGroupMetricRuleOutput {
     pub success: Option<bool>,
 }
 model! { PutGroupMetricRuleOutput {
-    0 "Code" code, 1 "Message" message, 2 "Result" result, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Result" result: PutGroupMetricRuleResult,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`PutGroupMetricRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutGroupMetricRuleResult {
     pub rule_id: Option<String>,
 }
 model! { PutGroupMetricRuleResult {
-    0 "RuleId" rule_id
+    0 "RuleId" rule_id: String
 } }
 
+/// Puts hybrid monitor metric data: `PutHybridMonitorMetricData` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/PutHybridMonitorMetricData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutHybridMonitorMetricData {
+    /// Required.
     pub metric_list: Vec<PutHybridMonitorMetricDataMetricList>,
+    /// Required.
     pub namespace: String,
 }
 operation! { PutHybridMonitorMetricData(metric_list: Vec<PutHybridMonitorMetricDataMetricList>, namespace: String)
@@ -8961,12 +10503,15 @@ operation! { PutHybridMonitorMetricData(metric_list: Vec<PutHybridMonitorMetricD
     0 "MetricList" metric_list, 1 "Namespace" namespace
 } }
 
+/// In the request of [`PutHybridMonitorMetricData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutHybridMonitorMetricDataMetricList {
     pub labels: Option<Vec<PutHybridMonitorMetricDataLabels>>,
+    /// Required.
     pub name: Option<String>,
     pub ts: Option<i64>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { PutHybridMonitorMetricDataMetricList(name: String, value: String) {
@@ -8974,6 +10519,7 @@ input! { PutHybridMonitorMetricDataMetricList(name: String, value: String) {
     3 "Value" value: String
 } }
 
+/// In the request of [`PutHybridMonitorMetricData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutHybridMonitorMetricDataLabels {
@@ -8984,16 +10530,18 @@ input! { PutHybridMonitorMetricDataLabels() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`PutHybridMonitorMetricData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutHybridMonitorMetricDataOutput {
     pub code: Option<String>,
-    pub error_detail: Option<Vec<PutHybridMonitorMetricDataErrorDetail>>,
+    pub error_detail: Vec<PutHybridMonitorMetricDataErrorDetail>,
 }
 model! { PutHybridMonitorMetricDataOutput {
-    0 "Code" code, 1 "ErrorDetail" error_detail
+    0 "Code" code: String, 1 "ErrorDetail" error_detail: Vec<PutHybridMonitorMetricDataErrorDetail>
 } }
 
+/// In the response of [`PutHybridMonitorMetricData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutHybridMonitorMetricDataErrorDetail {
@@ -9001,28 +10549,37 @@ pub struct PutHybridMonitorMetricDataErrorDetail {
     pub index: Option<i64>,
 }
 model! { PutHybridMonitorMetricDataErrorDetail {
-    0 "ErrorMessage" error_message, 1 "Index" index
+    0 "ErrorMessage" error_message: String, 1 "Index" index: i64
 } }
 
+/// Puts log monitor: `PutLogMonitor` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/PutLogMonitor>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutLogMonitor {
+    /// Required.
     pub aggregates: Vec<PutLogMonitorAggregates>,
     pub group_id: Option<String>,
     pub groupbys: Option<Vec<PutLogMonitorGroupbys>>,
     pub log_id: Option<String>,
     pub metric_express: Option<String>,
+    /// Required.
     pub metric_name: String,
+    /// Required.
     pub sls_logstore: String,
+    /// Required.
     pub sls_project: String,
+    /// Required.
     pub sls_region_id: String,
     pub tumblingwindows: Option<String>,
     pub unit: Option<String>,
     pub value_filter: Option<Vec<PutLogMonitorValueFilter>>,
+    /// Required.
     pub value_filter_relation: String,
 }
 
-/// What [`PutLogMonitor::new`] takes.
+/// Arguments of [`PutLogMonitor::new`].
 pub struct PutLogMonitorRequired {
     pub aggregates: Vec<PutLogMonitorAggregates>,
     pub metric_name: String,
@@ -9031,7 +10588,8 @@ pub struct PutLogMonitorRequired {
     pub sls_region_id: String,
     pub value_filter_relation: String,
 }
-operation! { PutLogMonitor{PutLogMonitorRequired: aggregates, metric_name, sls_logstore, sls_project, sls_region_id, value_filter_relation}
+operation! {
+    PutLogMonitor { PutLogMonitorRequired: aggregates, metric_name, sls_logstore, sls_project, sls_region_id, value_filter_relation }
     "PutLogMonitor" -> PutLogMonitorOutput {
     0 "Aggregates" aggregates, 1 "GroupId" group_id: String, 2 "Groupbys" groupbys: Vec<PutLogMonitorGroupbys>,
     3 "LogId" log_id: String, 4 "MetricExpress" metric_express: String, 5 "MetricName" metric_name,
@@ -9040,17 +10598,22 @@ operation! { PutLogMonitor{PutLogMonitorRequired: aggregates, metric_name, sls_l
     11 "ValueFilter" value_filter: Vec<PutLogMonitorValueFilter>, 12 "ValueFilterRelation" value_filter_relation
 } }
 
+/// In the request of [`PutLogMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutLogMonitorAggregates {
+    /// Required.
     pub alias: Option<String>,
+    /// Required.
     pub field_name: Option<String>,
+    /// Required.
     pub function: Option<String>,
 }
 input! { PutLogMonitorAggregates(alias: String, field_name: String, function: String) {
     0 "Alias" alias: String, 1 "FieldName" field_name: String, 2 "Function" function: String
 } }
 
+/// In the request of [`PutLogMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutLogMonitorGroupbys {
@@ -9061,6 +10624,7 @@ input! { PutLogMonitorGroupbys() {
     0 "Alias" alias: String, 1 "FieldName" field_name: String
 } }
 
+/// In the request of [`PutLogMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutLogMonitorValueFilter {
@@ -9072,6 +10636,7 @@ input! { PutLogMonitorValueFilter() {
     0 "Key" key: String, 1 "Operator" operator: String, 2 "Value" value: String
 } }
 
+/// Response of [`PutLogMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutLogMonitorOutput {
@@ -9081,13 +10646,18 @@ pub struct PutLogMonitorOutput {
     pub success: Option<bool>,
 }
 model! { PutLogMonitorOutput {
-    0 "Code" code, 1 "LogId" log_id, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "LogId" log_id: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Puts metric rule targets: `PutMetricRuleTargets` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/PutMetricRuleTargets>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutMetricRuleTargets {
+    /// Required.
     pub rule_id: String,
+    /// Required.
     pub targets: Vec<PutMetricRuleTargetsTargets>,
 }
 operation! { PutMetricRuleTargets(rule_id: String, targets: Vec<PutMetricRuleTargetsTargets>)
@@ -9095,10 +10665,13 @@ operation! { PutMetricRuleTargets(rule_id: String, targets: Vec<PutMetricRuleTar
     0 "RuleId" rule_id, 1 "Targets" targets
 } }
 
+/// In the request of [`PutMetricRuleTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutMetricRuleTargetsTargets {
+    /// Required.
     pub arn: Option<String>,
+    /// Required.
     pub id: Option<String>,
     pub json_params: Option<String>,
     pub level: Option<String>,
@@ -9107,6 +10680,7 @@ input! { PutMetricRuleTargetsTargets(arn: String, id: String) {
     0 "Arn" arn: String, 1 "Id" id: String, 2 "JsonParams" json_params: String, 3 "Level" level: String
 } }
 
+/// Response of [`PutMetricRuleTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutMetricRuleTargetsOutput {
@@ -9116,27 +10690,31 @@ pub struct PutMetricRuleTargetsOutput {
     pub success: Option<bool>,
 }
 model! { PutMetricRuleTargetsOutput {
-    0 "Code" code, 1 "FailData" fail_data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "FailData" fail_data: PutMetricRuleTargetsFailData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`PutMetricRuleTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutMetricRuleTargetsFailData {
     pub targets: Option<PutMetricRuleTargetsFailDataTargets>,
 }
 model! { PutMetricRuleTargetsFailData {
-    0 "Targets" targets
+    0 "Targets" targets: PutMetricRuleTargetsFailDataTargets
 } }
 
+/// In the response of [`PutMetricRuleTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutMetricRuleTargetsFailDataTargets {
-    pub target: Option<Vec<PutMetricRuleTargetsTarget>>,
+    pub target: Vec<PutMetricRuleTargetsTarget>,
 }
 model! { PutMetricRuleTargetsFailDataTargets {
-    0 "Target" target
+    0 "Target" target: Vec<PutMetricRuleTargetsTarget>
 } }
 
+/// In the response of [`PutMetricRuleTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutMetricRuleTargetsTarget {
@@ -9145,13 +10723,18 @@ pub struct PutMetricRuleTargetsTarget {
     pub level: Option<String>,
 }
 model! { PutMetricRuleTargetsTarget {
-    0 "Arn" arn, 1 "Id" id, 2 "Level" level
+    0 "Arn" arn: String, 1 "Id" id: String, 2 "Level" level: String
 } }
 
+/// Puts monitor group dynamic rule: `PutMonitorGroupDynamicRule` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/PutMonitorGroupDynamicRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutMonitorGroupDynamicRule {
+    /// Required.
     pub group_id: i64,
+    /// Required.
     pub group_rules: Vec<PutMonitorGroupDynamicRuleGroupRules>,
     pub is_async: Option<bool>,
 }
@@ -9160,29 +10743,39 @@ operation! { PutMonitorGroupDynamicRule(group_id: i64, group_rules: Vec<PutMonit
     0 "GroupId" group_id, 1 "GroupRules" group_rules, 2 "IsAsync" is_async: bool
 } }
 
+/// In the request of [`PutMonitorGroupDynamicRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutMonitorGroupDynamicRuleGroupRules {
+    /// Required.
     pub category: Option<String>,
+    /// Required.
     pub filter_relation: Option<String>,
+    /// Required.
     pub filters: Option<Vec<PutMonitorGroupDynamicRuleFilters>>,
 }
-input! { PutMonitorGroupDynamicRuleGroupRules(category: String, filter_relation: String, filters: Vec<PutMonitorGroupDynamicRuleFilters>) {
+input! {
+    PutMonitorGroupDynamicRuleGroupRules(category: String, filter_relation: String, filters: Vec<PutMonitorGroupDynamicRuleFilters>) {
     0 "Category" category: String, 1 "FilterRelation" filter_relation: String,
     2 "Filters" filters: Vec<PutMonitorGroupDynamicRuleFilters>
 } }
 
+/// In the request of [`PutMonitorGroupDynamicRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutMonitorGroupDynamicRuleFilters {
+    /// Required.
     pub function: Option<String>,
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { PutMonitorGroupDynamicRuleFilters(function: String, name: String, value: String) {
     0 "Function" function: String, 1 "Name" name: String, 2 "Value" value: String
 } }
 
+/// Response of [`PutMonitorGroupDynamicRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutMonitorGroupDynamicRuleOutput {
@@ -9191,9 +10784,12 @@ pub struct PutMonitorGroupDynamicRuleOutput {
     pub success: Option<bool>,
 }
 model! { PutMonitorGroupDynamicRuleOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Puts monitoring config: `PutMonitoringConfig` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/PutMonitoringConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutMonitoringConfig {
@@ -9204,6 +10800,7 @@ operation! { PutMonitoringConfig() "PutMonitoringConfig" -> PutMonitoringConfigO
     0 "AutoInstall" auto_install: bool, 1 "EnableInstallAgentNewECS" enable_install_agent_new_ecs: bool
 } }
 
+/// Response of [`PutMonitoringConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutMonitoringConfigOutput {
@@ -9212,34 +10809,43 @@ pub struct PutMonitoringConfigOutput {
     pub success: Option<bool>,
 }
 model! { PutMonitoringConfigOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: i64, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Puts resource metric rule: `PutResourceMetricRule` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/PutResourceMetricRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutResourceMetricRule {
     pub composite_expression: Option<PutResourceMetricRuleCompositeExpression>,
+    /// Required.
     pub contact_groups: String,
     pub effective_interval: Option<String>,
     pub email_subject: Option<String>,
     pub interval: Option<String>,
     pub labels: Option<Vec<PutResourceMetricRuleLabels>>,
+    /// Required.
     pub metric_name: String,
+    /// Required.
     pub namespace: String,
     pub no_data_policy: Option<String>,
     pub no_effective_interval: Option<String>,
     pub period: Option<String>,
     pub prometheus: Option<PutResourceMetricRulePrometheus>,
     pub resources: Option<String>,
+    /// Required.
     pub rule_id: String,
+    /// Required.
     pub rule_name: String,
     pub send_ok: Option<bool>,
     pub silence_time: Option<i64>,
+    /// Secret.
     pub webhook: Option<Secret>,
     pub escalations: Option<PutResourceMetricRuleEscalations>,
 }
 
-/// What [`PutResourceMetricRule::new`] takes.
+/// Arguments of [`PutResourceMetricRule::new`].
 pub struct PutResourceMetricRuleRequired {
     pub contact_groups: String,
     pub metric_name: String,
@@ -9247,7 +10853,8 @@ pub struct PutResourceMetricRuleRequired {
     pub rule_id: String,
     pub rule_name: String,
 }
-operation! { PutResourceMetricRule{PutResourceMetricRuleRequired: contact_groups, metric_name, namespace, rule_id, rule_name}
+operation! {
+    PutResourceMetricRule { PutResourceMetricRuleRequired: contact_groups, metric_name, namespace, rule_id, rule_name }
     "PutResourceMetricRule" -> PutResourceMetricRuleOutput {
     0 "CompositeExpression" composite_expression: PutResourceMetricRuleCompositeExpression,
     1 "ContactGroups" contact_groups, 2 "EffectiveInterval" effective_interval: String,
@@ -9259,10 +10866,11 @@ operation! { PutResourceMetricRule{PutResourceMetricRuleRequired: contact_groups
     16 "SilenceTime" silence_time: i64, 17 "Webhook" webhook: Secret,
     18 "Escalations" escalations: PutResourceMetricRuleEscalations
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 11, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(11, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`PutResourceMetricRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutResourceMetricRuleCompositeExpression {
@@ -9278,6 +10886,7 @@ input! { PutResourceMetricRuleCompositeExpression() {
     3 "Level" level: String, 4 "Times" times: i64
 } }
 
+/// In the request of [`PutResourceMetricRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutResourceMetricRuleExpressionList {
@@ -9292,6 +10901,7 @@ input! { PutResourceMetricRuleExpressionList() {
     3 "Statistics" statistics: String, 4 "Threshold" threshold: String
 } }
 
+/// In the request of [`PutResourceMetricRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutResourceMetricRuleLabels {
@@ -9302,6 +10912,7 @@ input! { PutResourceMetricRuleLabels() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`PutResourceMetricRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutResourceMetricRulePrometheus {
@@ -9315,6 +10926,7 @@ input! { PutResourceMetricRulePrometheus() {
     2 "PromQL" prom_ql: String, 3 "Times" times: i64
 } }
 
+/// In the request of [`PutResourceMetricRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutResourceMetricRuleAnnotations {
@@ -9325,6 +10937,7 @@ input! { PutResourceMetricRuleAnnotations() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`PutResourceMetricRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutResourceMetricRuleEscalations {
@@ -9337,6 +10950,7 @@ input! { PutResourceMetricRuleEscalations() {
     2 "Warn" warn: PutResourceMetricRuleWarn
 } }
 
+/// In the request of [`PutResourceMetricRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutResourceMetricRuleCritical {
@@ -9350,6 +10964,7 @@ input! { PutResourceMetricRuleCritical() {
     2 "Threshold" threshold: String, 3 "Times" times: i64
 } }
 
+/// In the request of [`PutResourceMetricRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutResourceMetricRuleInfo {
@@ -9363,6 +10978,7 @@ input! { PutResourceMetricRuleInfo() {
     2 "Threshold" threshold: String, 3 "Times" times: i64
 } }
 
+/// In the request of [`PutResourceMetricRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutResourceMetricRuleWarn {
@@ -9376,6 +10992,7 @@ input! { PutResourceMetricRuleWarn() {
     2 "Threshold" threshold: String, 3 "Times" times: i64
 } }
 
+/// Response of [`PutResourceMetricRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutResourceMetricRuleOutput {
@@ -9384,12 +11001,16 @@ pub struct PutResourceMetricRuleOutput {
     pub success: Option<bool>,
 }
 model! { PutResourceMetricRuleOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Puts resource metric rules: `PutResourceMetricRules` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/PutResourceMetricRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutResourceMetricRules {
+    /// Required.
     pub rules: Vec<PutResourceMetricRulesRules>,
 }
 operation! { PutResourceMetricRules(rules: Vec<PutResourceMetricRulesRules>)
@@ -9397,29 +11018,36 @@ operation! { PutResourceMetricRules(rules: Vec<PutResourceMetricRulesRules>)
     0 "Rules" rules
 } }
 
+/// In the request of [`PutResourceMetricRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutResourceMetricRulesRules {
     pub escalations: Option<PutResourceMetricRulesEscalations>,
+    /// Required.
     pub contact_groups: Option<String>,
     pub effective_interval: Option<String>,
     pub email_subject: Option<String>,
     pub interval: Option<String>,
     pub labels: Option<Vec<PutResourceMetricRulesLabels>>,
     pub metric_name: Option<String>,
+    /// Required.
     pub namespace: Option<String>,
     pub no_data_policy: Option<String>,
     pub no_effective_interval: Option<String>,
     pub period: Option<String>,
+    /// Required.
     pub resources: Option<String>,
+    /// Required.
     pub rule_id: Option<String>,
+    /// Required.
     pub rule_name: Option<String>,
     pub send_ok: Option<bool>,
     pub silence_time: Option<i64>,
+    /// Secret.
     pub webhook: Option<Secret>,
 }
 
-/// What [`PutResourceMetricRulesRules::new`] takes.
+/// Arguments of [`PutResourceMetricRulesRules::new`].
 pub struct PutResourceMetricRulesRulesRequired {
     pub contact_groups: String,
     pub namespace: String,
@@ -9427,7 +11055,8 @@ pub struct PutResourceMetricRulesRulesRequired {
     pub rule_id: String,
     pub rule_name: String,
 }
-input! { PutResourceMetricRulesRules{PutResourceMetricRulesRulesRequired: contact_groups, namespace, resources, rule_id, rule_name} {
+input! {
+    PutResourceMetricRulesRules { PutResourceMetricRulesRulesRequired: contact_groups, namespace, resources, rule_id, rule_name } {
     0 "Escalations" escalations: PutResourceMetricRulesEscalations, 1 "ContactGroups" contact_groups: String,
     2 "EffectiveInterval" effective_interval: String, 3 "EmailSubject" email_subject: String,
     4 "Interval" interval: String, 5 "Labels" labels: Vec<PutResourceMetricRulesLabels>,
@@ -9437,6 +11066,7 @@ input! { PutResourceMetricRulesRules{PutResourceMetricRulesRulesRequired: contac
     15 "SilenceTime" silence_time: i64, 16 "Webhook" webhook: Secret
 } }
 
+/// In the request of [`PutResourceMetricRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutResourceMetricRulesEscalations {
@@ -9449,6 +11079,7 @@ input! { PutResourceMetricRulesEscalations() {
     2 "Warn" warn: PutResourceMetricRulesWarn
 } }
 
+/// In the request of [`PutResourceMetricRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutResourceMetricRulesCritical {
@@ -9464,6 +11095,7 @@ input! { PutResourceMetricRulesCritical() {
     3 "Statistics" statistics: String, 4 "Threshold" threshold: String, 5 "Times" times: i64
 } }
 
+/// In the request of [`PutResourceMetricRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutResourceMetricRulesInfo {
@@ -9479,6 +11111,7 @@ input! { PutResourceMetricRulesInfo() {
     3 "Statistics" statistics: String, 4 "Threshold" threshold: String, 5 "Times" times: i64
 } }
 
+/// In the request of [`PutResourceMetricRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutResourceMetricRulesWarn {
@@ -9494,6 +11127,7 @@ input! { PutResourceMetricRulesWarn() {
     3 "Statistics" statistics: String, 4 "Threshold" threshold: String, 5 "Times" times: i64
 } }
 
+/// In the request of [`PutResourceMetricRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutResourceMetricRulesLabels {
@@ -9504,6 +11138,7 @@ input! { PutResourceMetricRulesLabels() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`PutResourceMetricRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutResourceMetricRulesOutput {
@@ -9513,18 +11148,21 @@ pub struct PutResourceMetricRulesOutput {
     pub success: Option<bool>,
 }
 model! { PutResourceMetricRulesOutput {
-    0 "Code" code, 1 "FailedListResult" failed_list_result, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "FailedListResult" failed_list_result: PutResourceMetricRulesFailedListResult,
+    2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`PutResourceMetricRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutResourceMetricRulesFailedListResult {
-    pub target: Option<Vec<PutResourceMetricRulesTarget>>,
+    pub target: Vec<PutResourceMetricRulesTarget>,
 }
 model! { PutResourceMetricRulesFailedListResult {
-    0 "Target" target
+    0 "Target" target: Vec<PutResourceMetricRulesTarget>
 } }
 
+/// In the response of [`PutResourceMetricRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutResourceMetricRulesTarget {
@@ -9532,9 +11170,10 @@ pub struct PutResourceMetricRulesTarget {
     pub rule_id: Option<String>,
 }
 model! { PutResourceMetricRulesTarget {
-    0 "Result" result, 1 "RuleId" rule_id
+    0 "Result" result: PutResourceMetricRulesResult, 1 "RuleId" rule_id: String
 } }
 
+/// In the response of [`PutResourceMetricRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutResourceMetricRulesResult {
@@ -9543,29 +11182,38 @@ pub struct PutResourceMetricRulesResult {
     pub success: Option<bool>,
 }
 model! { PutResourceMetricRulesResult {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Removes tags: `RemoveTags` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/RemoveTags>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveTags {
+    /// Required.
     pub group_ids: Vec<String>,
+    /// Required.
     pub tag: Vec<RemoveTagsTag>,
 }
 operation! { RemoveTags(group_ids: Vec<String>, tag: Vec<RemoveTagsTag>) "RemoveTags" -> RemoveTagsOutput {
     0 "GroupIds" group_ids, 1 "Tag" tag
 } }
 
+/// In the request of [`RemoveTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveTagsTag {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { RemoveTagsTag(key: String, value: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`RemoveTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveTagsOutput {
@@ -9575,24 +11223,30 @@ pub struct RemoveTagsOutput {
     pub tag: Option<RemoveTagsTag2>,
 }
 model! { RemoveTagsOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "Tag" tag
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "Tag" tag: RemoveTagsTag2
 } }
 
+/// In the response of [`RemoveTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveTagsTag2 {
-    pub tags: Option<Vec<String>>,
+    pub tags: Vec<String>,
 }
 model! { RemoveTagsTag2 {
-    0 "Tags" tags
+    0 "Tags" tags: Vec<String>
 } }
 
+/// Sends dry run system event: `SendDryRunSystemEvent` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/SendDryRunSystemEvent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendDryRunSystemEvent {
     pub event_content: Option<String>,
+    /// Required.
     pub event_name: String,
     pub group_id: Option<String>,
+    /// Required.
     pub product: String,
 }
 operation! { SendDryRunSystemEvent(event_name: String, product: String)
@@ -9600,6 +11254,7 @@ operation! { SendDryRunSystemEvent(event_name: String, product: String)
     0 "EventContent" event_content: String, 1 "EventName" event_name, 2 "GroupId" group_id: String, 3 "Product" product
 } }
 
+/// Response of [`SendDryRunSystemEvent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendDryRunSystemEventOutput {
@@ -9608,12 +11263,16 @@ pub struct SendDryRunSystemEventOutput {
     pub success: Option<String>,
 }
 model! { SendDryRunSystemEventOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: String
 } }
 
+/// `UninstallMonitoringAgent` of `cms` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Cms/2019-01-01/UninstallMonitoringAgent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UninstallMonitoringAgent {
+    /// Required.
     pub instance_id: String,
 }
 operation! { UninstallMonitoringAgent(instance_id: String)
@@ -9621,6 +11280,7 @@ operation! { UninstallMonitoringAgent(instance_id: String)
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`UninstallMonitoringAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UninstallMonitoringAgentOutput {
@@ -9629,10 +11289,10 @@ pub struct UninstallMonitoringAgentOutput {
     pub success: Option<bool>,
 }
 model! { UninstallMonitoringAgentOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddTags, ApplyMetricRuleTemplate, BatchCreateInstantSiteMonitor, BatchExport, CreateDynamicTagGroup,
     CreateGroupMetricRules, CreateGroupMonitoringAgentProcess, CreateHostAvailability, CreateHybridMonitorNamespace,

@@ -1,10 +1,24 @@
-//! `companyreg` 2020-03-06.
+//! `companyreg` of Alibaba Cloud, API version 2020-03-06.
+//!
+//! Endpoint: a table of 57 regions, else `companyreg.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/companyreg/2020-03-06/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, companyreg::ListUserDetailSolutions};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(ListUserDetailSolutions::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "companyreg.aliyuncs.com"),
         ("ap-northeast-2-pop", "companyreg.aliyuncs.com"),
         ("ap-south-1", "companyreg.aliyuncs.com"),
@@ -63,30 +77,40 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "companyreg.aliyuncs.com"),
         ("us-west-1", "companyreg.aliyuncs.com"),
     ],
-    vpc: &[("ap-southeast-1", "companyreg-vpc.ap-southeast-1.aliyuncs.com")],
-    global: "",
-    rule: Rule::Regional,
-};
+    &[("ap-southeast-1", "companyreg-vpc.ap-southeast-1.aliyuncs.com")],
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service =
-    Service { name: "companyreg", version: "2020-03-06", code: "companyreg", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "companyreg",
+    "2020-03-06",
+    "companyreg",
+    &ENDPOINTS,
+);
 
+/// Binds produce authorization: `BindProduceAuthorization` of `companyreg` 2020-03-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/companyreg/2020-03-06/BindProduceAuthorization>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindProduceAuthorization {
     pub authorized_user_ids: Option<String>,
+    /// Required.
     pub biz_id: String,
+    /// Required.
     pub biz_type: String,
 }
 operation! { BindProduceAuthorization(biz_id: String, biz_type: String)
     "BindProduceAuthorization" -> BindProduceAuthorizationOutput {
     0 "AuthorizedUserIds" authorized_user_ids: String, 1 "BizId" biz_id, 2 "BizType" biz_type
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`BindProduceAuthorization`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindProduceAuthorizationOutput {
@@ -95,20 +119,23 @@ pub struct BindProduceAuthorizationOutput {
     pub error_msg: Option<String>,
 }
 model! { BindProduceAuthorizationOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMsg" error_msg
+    0 "Data" data: BindProduceAuthorizationData, 1 "ErrorCode" error_code: String, 2 "ErrorMsg" error_msg: String
 } }
 
+/// In the response of [`BindProduceAuthorization`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindProduceAuthorizationData {
-    pub authorized_user_list: Option<Vec<BindProduceAuthorizationAuthorizedUserList>>,
+    pub authorized_user_list: Vec<BindProduceAuthorizationAuthorizedUserList>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { BindProduceAuthorizationData {
-    0 "AuthorizedUserList" authorized_user_list, 1 "Message" message, 2 "Success" success
+    0 "AuthorizedUserList" authorized_user_list: Vec<BindProduceAuthorizationAuthorizedUserList>,
+    1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// In the response of [`BindProduceAuthorization`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindProduceAuthorizationAuthorizedUserList {
@@ -117,14 +144,20 @@ pub struct BindProduceAuthorizationAuthorizedUserList {
     pub user_name: Option<String>,
 }
 model! { BindProduceAuthorizationAuthorizedUserList {
-    0 "AccountValidType" account_valid_type, 1 "UserId" user_id, 2 "UserName" user_name
+    0 "AccountValidType" account_valid_type: i64, 1 "UserId" user_id: String, 2 "UserName" user_name: String
 } }
 
+/// Closes intention for partner: `CloseIntentionForPartner` of `companyreg` 2020-03-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/companyreg/2020-03-06/CloseIntentionForPartner>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloseIntentionForPartner {
+    /// Required.
     pub biz_type: String,
+    /// Required.
     pub intention_biz_id: String,
+    /// Required.
     pub note: String,
 }
 operation! { CloseIntentionForPartner(biz_type: String, intention_biz_id: String, note: String)
@@ -132,6 +165,7 @@ operation! { CloseIntentionForPartner(biz_type: String, intention_biz_id: String
     0 "BizType" biz_type, 1 "IntentionBizId" intention_biz_id, 2 "Note" note
 } }
 
+/// Response of [`CloseIntentionForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloseIntentionForPartnerOutput {
@@ -140,14 +174,19 @@ pub struct CloseIntentionForPartnerOutput {
     pub success: Option<bool>,
 }
 model! { CloseIntentionForPartnerOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMsg" error_msg, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMsg" error_msg: String, 2 "Success" success: bool
 } }
 
+/// Closes user intention: `CloseUserIntention` of `companyreg` 2020-03-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/companyreg/2020-03-06/CloseUserIntention>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloseUserIntention {
     pub biz_type: Option<String>,
+    /// Required.
     pub intention_biz_id: String,
+    /// Required.
     pub note: String,
 }
 operation! { CloseUserIntention(intention_biz_id: String, note: String)
@@ -155,6 +194,7 @@ operation! { CloseUserIntention(intention_biz_id: String, note: String)
     0 "BizType" biz_type: String, 1 "IntentionBizId" intention_biz_id, 2 "Note" note
 } }
 
+/// Response of [`CloseUserIntention`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloseUserIntentionOutput {
@@ -163,15 +203,21 @@ pub struct CloseUserIntentionOutput {
     pub success: Option<bool>,
 }
 model! { CloseUserIntentionOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMsg" error_msg, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMsg" error_msg: String, 2 "Success" success: bool
 } }
 
+/// Creates business opportunity: `CreateBusinessOpportunity` of `companyreg` 2020-03-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/companyreg/2020-03-06/CreateBusinessOpportunity>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBusinessOpportunity {
+    /// Required.
     pub biz_type: String,
     pub contact_name: Option<String>,
+    /// Required.
     pub mobile: String,
+    /// Required.
     pub source: i64,
     pub v_code: Option<String>,
 }
@@ -181,6 +227,7 @@ operation! { CreateBusinessOpportunity(biz_type: String, mobile: String, source:
     4 "VCode" v_code: String
 } }
 
+/// Response of [`CreateBusinessOpportunity`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBusinessOpportunityOutput {
@@ -189,13 +236,18 @@ pub struct CreateBusinessOpportunityOutput {
     pub success: Option<bool>,
 }
 model! { CreateBusinessOpportunityOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Creates produce for partner: `CreateProduceForPartner` of `companyreg` 2020-03-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/companyreg/2020-03-06/CreateProduceForPartner>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProduceForPartner {
+    /// Required.
     pub biz_id: String,
+    /// Required.
     pub biz_type: String,
     pub ext_info: Option<String>,
 }
@@ -204,6 +256,7 @@ operation! { CreateProduceForPartner(biz_id: String, biz_type: String)
     0 "BizId" biz_id, 1 "BizType" biz_type, 2 "ExtInfo" ext_info: String
 } }
 
+/// Response of [`CreateProduceForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProduceForPartnerOutput {
@@ -213,13 +266,19 @@ pub struct CreateProduceForPartnerOutput {
     pub success: Option<bool>,
 }
 model! { CreateProduceForPartnerOutput {
-    0 "BizId" biz_id, 1 "ErrorCode" error_code, 2 "ErrorMsg" error_msg, 3 "Success" success
+    0 "BizId" biz_id: String, 1 "ErrorCode" error_code: String, 2 "ErrorMsg" error_msg: String,
+    3 "Success" success: bool
 } }
 
+/// Describes partner config: `DescribePartnerConfig` of `companyreg` 2020-03-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/companyreg/2020-03-06/DescribePartnerConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePartnerConfig {
+    /// Required.
     pub biz_type: String,
+    /// Required.
     pub partner_code: String,
 }
 operation! { DescribePartnerConfig(biz_type: String, partner_code: String)
@@ -227,6 +286,7 @@ operation! { DescribePartnerConfig(biz_type: String, partner_code: String)
     0 "BizType" biz_type, 1 "PartnerCode" partner_code
 } }
 
+/// Response of [`DescribePartnerConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePartnerConfigOutput {
@@ -235,9 +295,12 @@ pub struct DescribePartnerConfigOutput {
     pub partner_name: Option<String>,
 }
 model! { DescribePartnerConfigOutput {
-    0 "Contact" contact, 1 "PartnerCode" partner_code, 2 "PartnerName" partner_name
+    0 "Contact" contact: String, 1 "PartnerCode" partner_code: String, 2 "PartnerName" partner_name: String
 } }
 
+/// Generates upload file policy: `GenerateUploadFilePolicy` of `companyreg` 2020-03-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/companyreg/2020-03-06/GenerateUploadFilePolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateUploadFilePolicy {
@@ -249,6 +312,7 @@ operation! { GenerateUploadFilePolicy() "GenerateUploadFilePolicy" -> GenerateUp
     0 "BizType" biz_type: String, 1 "FileName" file_name: String, 2 "FileType" file_type: String
 } }
 
+/// Response of [`GenerateUploadFilePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateUploadFilePolicyOutput {
@@ -258,42 +322,52 @@ pub struct GenerateUploadFilePolicyOutput {
     pub file_dir: Option<String>,
     pub file_url: Option<String>,
     pub host: Option<String>,
+    /// Secret.
     pub signature: Option<Secret>,
 }
 model! { GenerateUploadFilePolicyOutput {
-    0 "AccessId" access_id, 1 "EncodedPolicy" encoded_policy, 2 "ExpireTime" expire_time, 3 "FileDir" file_dir,
-    4 "FileUrl" file_url, 5 "Host" host, 6 "Signature" signature
+    0 "AccessId" access_id: String, 1 "EncodedPolicy" encoded_policy: String, 2 "ExpireTime" expire_time: String,
+    3 "FileDir" file_dir: String, 4 "FileUrl" file_url: String, 5 "Host" host: String, 6 "Signature" signature: Secret
 } }
 
+/// Gets alipay url: `GetAlipayUrl` of `companyreg` 2020-03-06.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/companyreg/2020-03-06/GetAlipayUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAlipayUrl {
+    /// Required.
     pub biz_type: String,
-    /// 0 to 9223372036854775807.
+    /// Required. 0 to 9223372036854775807.
     pub order_id: i64,
     pub return_url: Option<String>,
-    /// At most 19 characters.
+    /// Required. At most 19 characters.
     pub r#type: String,
 }
 operation! { GetAlipayUrl(biz_type: String, order_id: i64, r#type: String) "GetAlipayUrl" -> GetAlipayUrlOutput {
     0 "BizType" biz_type, 1 "OrderId" order_id, 2 "ReturnUrl" return_url: String, 3 "Type" r#type
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetAlipayUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAlipayUrlOutput {
     pub data: Option<String>,
 }
 model! { GetAlipayUrlOutput {
-    0 "Data" data
+    0 "Data" data: String
 } }
 
+/// Lists intention note: `ListIntentionNote` of `companyreg` 2020-03-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/companyreg/2020-03-06/ListIntentionNote>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIntentionNote {
     pub begin_time: Option<i64>,
     pub biz_type: Option<String>,
     pub end_time: Option<i64>,
+    /// Required.
     pub intention_biz_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -303,20 +377,22 @@ operation! { ListIntentionNote(intention_biz_id: String) "ListIntentionNote" -> 
     3 "IntentionBizId" intention_biz_id, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64
 } }
 
+/// Response of [`ListIntentionNote`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIntentionNoteOutput {
     pub current_page_num: Option<i64>,
-    pub data: Option<Vec<ListIntentionNoteData>>,
+    pub data: Vec<ListIntentionNoteData>,
     pub page_size: Option<i64>,
     pub total_item_num: Option<i64>,
     pub total_page_num: Option<i64>,
 }
 model! { ListIntentionNoteOutput {
-    0 "CurrentPageNum" current_page_num, 1 "Data" data, 2 "PageSize" page_size, 3 "TotalItemNum" total_item_num,
-    4 "TotalPageNum" total_page_num
+    0 "CurrentPageNum" current_page_num: i64, 1 "Data" data: Vec<ListIntentionNoteData>, 2 "PageSize" page_size: i64,
+    3 "TotalItemNum" total_item_num: i64, 4 "TotalPageNum" total_page_num: i64
 } }
 
+/// In the response of [`ListIntentionNote`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIntentionNoteData {
@@ -327,17 +403,21 @@ pub struct ListIntentionNoteData {
     pub r#type: Option<String>,
 }
 model! { ListIntentionNoteData {
-    0 "CreateTime" create_time, 1 "IntentionBizId" intention_biz_id, 2 "Note" note, 3 "Source" source, 4 "Type" r#type
+    0 "CreateTime" create_time: String, 1 "IntentionBizId" intention_biz_id: String, 2 "Note" note: String,
+    3 "Source" source: i64, 4 "Type" r#type: String
 } }
 
+/// Lists produce authorization: `ListProduceAuthorization` of `companyreg` 2020-03-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/companyreg/2020-03-06/ListProduceAuthorization>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProduceAuthorization {
     pub biz_id: Option<String>,
     pub biz_type: Option<String>,
-    /// 1 to 10000.
+    /// Required. 1 to 10000.
     pub page_num: i64,
-    /// 1 to 1000.
+    /// Required. 1 to 1000.
     pub page_size: i64,
 }
 operation! { ListProduceAuthorization(page_num: i64, page_size: i64)
@@ -345,21 +425,24 @@ operation! { ListProduceAuthorization(page_num: i64, page_size: i64)
     0 "BizId" biz_id: String, 1 "BizType" biz_type: String, 2 "PageNum" page_num, 3 "PageSize" page_size
 } }
 
+/// Response of [`ListProduceAuthorization`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProduceAuthorizationOutput {
     pub current_page_num: Option<i64>,
-    pub data: Option<Vec<ListProduceAuthorizationData>>,
+    pub data: Vec<ListProduceAuthorizationData>,
     pub page_size: Option<i64>,
     pub success: Option<bool>,
     pub total_item_num: Option<i64>,
     pub total_page_num: Option<i64>,
 }
 model! { ListProduceAuthorizationOutput {
-    0 "CurrentPageNum" current_page_num, 1 "Data" data, 2 "PageSize" page_size, 3 "Success" success,
-    4 "TotalItemNum" total_item_num, 5 "TotalPageNum" total_page_num
+    0 "CurrentPageNum" current_page_num: i64, 1 "Data" data: Vec<ListProduceAuthorizationData>,
+    2 "PageSize" page_size: i64, 3 "Success" success: bool, 4 "TotalItemNum" total_item_num: i64,
+    5 "TotalPageNum" total_page_num: i64
 } }
 
+/// In the response of [`ListProduceAuthorization`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProduceAuthorizationData {
@@ -367,9 +450,12 @@ pub struct ListProduceAuthorizationData {
     pub authorized_user_name: Option<String>,
 }
 model! { ListProduceAuthorizationData {
-    0 "AuthorizedUserId" authorized_user_id, 1 "AuthorizedUserName" authorized_user_name
+    0 "AuthorizedUserId" authorized_user_id: String, 1 "AuthorizedUserName" authorized_user_name: String
 } }
 
+/// Lists user detail solutions: `ListUserDetailSolutions` of `companyreg` 2020-03-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/companyreg/2020-03-06/ListUserDetailSolutions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserDetailSolutions {
@@ -383,20 +469,22 @@ operation! { ListUserDetailSolutions() "ListUserDetailSolutions" -> ListUserDeta
     3 "PageSize" page_size: i64
 } }
 
+/// Response of [`ListUserDetailSolutions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserDetailSolutionsOutput {
     pub current_page_num: Option<i64>,
-    pub data: Option<Vec<ListUserDetailSolutionsData>>,
+    pub data: Vec<ListUserDetailSolutionsData>,
     pub page_size: Option<i64>,
     pub total_item_num: Option<i64>,
     pub total_page_num: Option<i64>,
 }
 model! { ListUserDetailSolutionsOutput {
-    0 "CurrentPageNum" current_page_num, 1 "Data" data, 2 "PageSize" page_size, 3 "TotalItemNum" total_item_num,
-    4 "TotalPageNum" total_page_num
+    0 "CurrentPageNum" current_page_num: i64, 1 "Data" data: Vec<ListUserDetailSolutionsData>,
+    2 "PageSize" page_size: i64, 3 "TotalItemNum" total_item_num: i64, 4 "TotalPageNum" total_page_num: i64
 } }
 
+/// In the response of [`ListUserDetailSolutions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserDetailSolutionsData {
@@ -414,17 +502,27 @@ pub struct ListUserDetailSolutionsData {
     pub user_id: Option<String>,
 }
 model! { ListUserDetailSolutionsData {
-    0 "BizId" biz_id, 1 "BizType" biz_type, 2 "CreateTime" create_time, 3 "DeliveryOrderBizId" delivery_order_biz_id,
-    4 "ExtInfo" ext_info, 5 "IntentionAssignBizId" intention_assign_biz_id, 6 "IntentionBizId" intention_biz_id,
-    7 "PartnerCode" partner_code, 8 "Reason" reason, 9 "Status" status, 10 "UpdateTime" update_time, 11 "UserId" user_id
+    0 "BizId" biz_id: String, 1 "BizType" biz_type: String, 2 "CreateTime" create_time: i64,
+    3 "DeliveryOrderBizId" delivery_order_biz_id: String, 4 "ExtInfo" ext_info: String,
+    5 "IntentionAssignBizId" intention_assign_biz_id: String, 6 "IntentionBizId" intention_biz_id: String,
+    7 "PartnerCode" partner_code: String, 8 "Reason" reason: String, 9 "Status" status: i64,
+    10 "UpdateTime" update_time: i64, 11 "UserId" user_id: String
 } }
 
+/// Lists user intention notes: `ListUserIntentionNotes` of `companyreg` 2020-03-06.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/companyreg/2020-03-06/ListUserIntentionNotes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserIntentionNotes {
+    /// Required.
     pub biz_type: String,
+    /// Required.
     pub intention_biz_id: String,
+    /// Required.
     pub page_num: i64,
+    /// Required.
     pub page_size: i64,
 }
 operation! { ListUserIntentionNotes(biz_type: String, intention_biz_id: String, page_num: i64, page_size: i64)
@@ -433,10 +531,11 @@ operation! { ListUserIntentionNotes(biz_type: String, intention_biz_id: String, 
 } }
 paged! { ListUserIntentionNotes: ListUserIntentionNotesData = Number "PageNum", "Data" data }
 
+/// Response of [`ListUserIntentionNotes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserIntentionNotesOutput {
-    pub data: Option<Vec<ListUserIntentionNotesData>>,
+    pub data: Vec<ListUserIntentionNotesData>,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
     pub success: Option<bool>,
@@ -444,10 +543,11 @@ pub struct ListUserIntentionNotesOutput {
     pub total_page_num: Option<i64>,
 }
 model! { ListUserIntentionNotesOutput {
-    0 "Data" data, 1 "PageNum" page_num, 2 "PageSize" page_size, 3 "Success" success, 4 "TotalItemNum" total_item_num,
-    5 "TotalPageNum" total_page_num
+    0 "Data" data: Vec<ListUserIntentionNotesData>, 1 "PageNum" page_num: i64, 2 "PageSize" page_size: i64,
+    3 "Success" success: bool, 4 "TotalItemNum" total_item_num: i64, 5 "TotalPageNum" total_page_num: i64
 } }
 
+/// In the response of [`ListUserIntentionNotes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserIntentionNotesData {
@@ -455,9 +555,12 @@ pub struct ListUserIntentionNotesData {
     pub note: Option<String>,
 }
 model! { ListUserIntentionNotesData {
-    0 "CreateTime" create_time, 1 "Note" note
+    0 "CreateTime" create_time: String, 1 "Note" note: String
 } }
 
+/// Lists user intentions: `ListUserIntentions` of `companyreg` 2020-03-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/companyreg/2020-03-06/ListUserIntentions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserIntentions {
@@ -479,20 +582,22 @@ operation! { ListUserIntentions() "ListUserIntentions" -> ListUserIntentionsOutp
     9 "WithExtInfo" with_ext_info: bool
 } }
 
+/// Response of [`ListUserIntentions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserIntentionsOutput {
     pub current_page_num: Option<i64>,
-    pub data: Option<Vec<ListUserIntentionsData>>,
+    pub data: Vec<ListUserIntentionsData>,
     pub page_size: Option<i64>,
     pub total_item_num: Option<i64>,
     pub total_page_num: Option<i64>,
 }
 model! { ListUserIntentionsOutput {
-    0 "CurrentPageNum" current_page_num, 1 "Data" data, 2 "PageSize" page_size, 3 "TotalItemNum" total_item_num,
-    4 "TotalPageNum" total_page_num
+    0 "CurrentPageNum" current_page_num: i64, 1 "Data" data: Vec<ListUserIntentionsData>, 2 "PageSize" page_size: i64,
+    3 "TotalItemNum" total_item_num: i64, 4 "TotalPageNum" total_page_num: i64
 } }
 
+/// In the response of [`ListUserIntentions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserIntentionsData {
@@ -510,17 +615,26 @@ pub struct ListUserIntentionsData {
     pub user_id: Option<String>,
 }
 model! { ListUserIntentionsData {
-    0 "Area" area, 1 "BizId" biz_id, 2 "BizType" biz_type, 3 "ContactName" contact_name, 4 "CreateTime" create_time,
-    5 "Description" description, 6 "Ext" ext, 7 "Mobile" mobile, 8 "Reason" reason, 9 "Status" status,
-    10 "UpdateTime" update_time, 11 "UserId" user_id
+    0 "Area" area: String, 1 "BizId" biz_id: String, 2 "BizType" biz_type: String, 3 "ContactName" contact_name: String,
+    4 "CreateTime" create_time: i64, 5 "Description" description: String, 6 "Ext" ext: String,
+    7 "Mobile" mobile: String, 8 "Reason" reason: String, 9 "Status" status: i64, 10 "UpdateTime" update_time: i64,
+    11 "UserId" user_id: String
 } }
 
+/// Lists user produce operate logs: `ListUserProduceOperateLogs` of `companyreg` 2020-03-06.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/companyreg/2020-03-06/ListUserProduceOperateLogs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserProduceOperateLogs {
+    /// Required.
     pub biz_id: String,
+    /// Required.
     pub biz_type: String,
+    /// Required.
     pub page_num: i64,
+    /// Required.
     pub page_size: i64,
 }
 operation! { ListUserProduceOperateLogs(biz_id: String, biz_type: String, page_num: i64, page_size: i64)
@@ -529,10 +643,11 @@ operation! { ListUserProduceOperateLogs(biz_id: String, biz_type: String, page_n
 } }
 paged! { ListUserProduceOperateLogs: ListUserProduceOperateLogsData = Number "PageNum", "Data" data }
 
+/// Response of [`ListUserProduceOperateLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserProduceOperateLogsOutput {
-    pub data: Option<Vec<ListUserProduceOperateLogsData>>,
+    pub data: Vec<ListUserProduceOperateLogsData>,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
     pub success: Option<bool>,
@@ -540,10 +655,11 @@ pub struct ListUserProduceOperateLogsOutput {
     pub total_page_num: Option<i64>,
 }
 model! { ListUserProduceOperateLogsOutput {
-    0 "Data" data, 1 "PageNum" page_num, 2 "PageSize" page_size, 3 "Success" success, 4 "TotalItemNum" total_item_num,
-    5 "TotalPageNum" total_page_num
+    0 "Data" data: Vec<ListUserProduceOperateLogsData>, 1 "PageNum" page_num: i64, 2 "PageSize" page_size: i64,
+    3 "Success" success: bool, 4 "TotalItemNum" total_item_num: i64, 5 "TotalPageNum" total_page_num: i64
 } }
 
+/// In the response of [`ListUserProduceOperateLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserProduceOperateLogsData {
@@ -557,10 +673,14 @@ pub struct ListUserProduceOperateLogsData {
     pub to_biz_status: Option<i64>,
 }
 model! { ListUserProduceOperateLogsData {
-    0 "BizId" biz_id, 1 "BizStatus" biz_status, 2 "BizType" biz_type, 3 "Note" note, 4 "OperateName" operate_name,
-    5 "OperateTime" operate_time, 6 "OperateUserType" operate_user_type, 7 "ToBizStatus" to_biz_status
+    0 "BizId" biz_id: String, 1 "BizStatus" biz_status: i64, 2 "BizType" biz_type: String, 3 "Note" note: String,
+    4 "OperateName" operate_name: String, 5 "OperateTime" operate_time: i64,
+    6 "OperateUserType" operate_user_type: String, 7 "ToBizStatus" to_biz_status: i64
 } }
 
+/// Lists user solutions: `ListUserSolutions` of `companyreg` 2020-03-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/companyreg/2020-03-06/ListUserSolutions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserSolutions {
@@ -574,23 +694,25 @@ operation! { ListUserSolutions() "ListUserSolutions" -> ListUserSolutionsOutput 
     0 "BizType" biz_type: String, 1 "ExistStatus" exist_status: Vec<i64>, 2 "IntentionBizId" intention_biz_id: String,
     3 "PageNum" page_num: i64, 4 "PageSize" page_size: i64
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`ListUserSolutions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserSolutionsOutput {
     pub current_page_num: Option<i64>,
-    pub data: Option<Vec<ListUserSolutionsData>>,
+    pub data: Vec<ListUserSolutionsData>,
     pub page_size: Option<i64>,
     pub total_item_num: Option<i64>,
     pub total_page_num: Option<i64>,
 }
 model! { ListUserSolutionsOutput {
-    0 "CurrentPageNum" current_page_num, 1 "Data" data, 2 "PageSize" page_size, 3 "TotalItemNum" total_item_num,
-    4 "TotalPageNum" total_page_num
+    0 "CurrentPageNum" current_page_num: i64, 1 "Data" data: Vec<ListUserSolutionsData>, 2 "PageSize" page_size: i64,
+    3 "TotalItemNum" total_item_num: i64, 4 "TotalPageNum" total_page_num: i64
 } }
 
+/// In the response of [`ListUserSolutions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserSolutionsData {
@@ -607,11 +729,15 @@ pub struct ListUserSolutionsData {
     pub user_id: Option<String>,
 }
 model! { ListUserSolutionsData {
-    0 "BizId" biz_id, 1 "BizType" biz_type, 2 "CreateTime" create_time, 3 "DeliveryOrderBizId" delivery_order_biz_id,
-    4 "IntentionAssignBizId" intention_assign_biz_id, 5 "IntentionBizId" intention_biz_id, 6 "PartnerCode" partner_code,
-    7 "Reason" reason, 8 "Status" status, 9 "UpdateTime" update_time, 10 "UserId" user_id
+    0 "BizId" biz_id: String, 1 "BizType" biz_type: String, 2 "CreateTime" create_time: i64,
+    3 "DeliveryOrderBizId" delivery_order_biz_id: String, 4 "IntentionAssignBizId" intention_assign_biz_id: String,
+    5 "IntentionBizId" intention_biz_id: String, 6 "PartnerCode" partner_code: String, 7 "Reason" reason: String,
+    8 "Status" status: i64, 9 "UpdateTime" update_time: i64, 10 "UserId" user_id: String
 } }
 
+/// `LlmSmartCall` of `companyreg` 2020-03-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/companyreg/2020-03-06/LlmSmartCall>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LlmSmartCall {
@@ -631,6 +757,7 @@ operation! { LlmSmartCall() "LlmSmartCall" -> LlmSmartCallOutput {
     6 "SkillType" skill_type: i64, 7 "StartWordParam" start_word_param: String, 8 "TenantCode" tenant_code: String
 } }
 
+/// Response of [`LlmSmartCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LlmSmartCallOutput {
@@ -640,9 +767,13 @@ pub struct LlmSmartCallOutput {
     pub success: Option<String>,
 }
 model! { LlmSmartCallOutput {
-    0 "CallRecordId" call_record_id, 1 "ErrorCode" error_code, 2 "ErrorMsg" error_msg, 3 "Success" success
+    0 "CallRecordId" call_record_id: String, 1 "ErrorCode" error_code: String, 2 "ErrorMsg" error_msg: String,
+    3 "Success" success: String
 } }
 
+/// `OperateCallCenterForPartner` of `companyreg` 2020-03-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/companyreg/2020-03-06/OperateCallCenterForPartner>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateCallCenterForPartner {
@@ -657,6 +788,7 @@ operation! { OperateCallCenterForPartner() "OperateCallCenterForPartner" -> Oper
     3 "Request" request: String, 4 "TenantId" tenant_id: String
 } }
 
+/// Response of [`OperateCallCenterForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateCallCenterForPartnerOutput {
@@ -666,9 +798,12 @@ pub struct OperateCallCenterForPartnerOutput {
     pub success: Option<bool>,
 }
 model! { OperateCallCenterForPartnerOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMsg" error_msg, 3 "Success" success
+    0 "Data" data: String, 1 "ErrorCode" error_code: String, 2 "ErrorMsg" error_msg: String, 3 "Success" success: bool
 } }
 
+/// `OperateProduceForPartner` of `companyreg` 2020-03-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/companyreg/2020-03-06/OperateProduceForPartner>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateProduceForPartner {
@@ -682,6 +817,7 @@ operation! { OperateProduceForPartner() "OperateProduceForPartner" -> OperatePro
     3 "OperateType" operate_type: String
 } }
 
+/// Response of [`OperateProduceForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateProduceForPartnerOutput {
@@ -690,20 +826,28 @@ pub struct OperateProduceForPartnerOutput {
     pub success: Option<bool>,
 }
 model! { OperateProduceForPartnerOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMsg" error_msg, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMsg" error_msg: String, 2 "Success" success: bool
 } }
 
+/// Puts measure data: `PutMeasureData` of `companyreg` 2020-03-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/companyreg/2020-03-06/PutMeasureData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutMeasureData {
+    /// Required.
     pub biz_type: String,
+    /// Required.
     pub data: String,
+    /// Required.
     pub data_type: String,
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub start_time: String,
 }
 
-/// What [`PutMeasureData::new`] takes.
+/// Arguments of [`PutMeasureData::new`].
 pub struct PutMeasureDataRequired {
     pub biz_type: String,
     pub data: String,
@@ -711,37 +855,46 @@ pub struct PutMeasureDataRequired {
     pub end_time: String,
     pub start_time: String,
 }
-operation! { PutMeasureData{PutMeasureDataRequired: biz_type, data, data_type, end_time, start_time}
+operation! { PutMeasureData { PutMeasureDataRequired: biz_type, data, data_type, end_time, start_time }
     "PutMeasureData" -> PutMeasureDataOutput {
     0 "BizType" biz_type, 1 "Data" data, 2 "DataType" data_type, 3 "EndTime" end_time, 4 "StartTime" start_time
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`PutMeasureData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutMeasureDataOutput {
     pub data: Option<bool>,
 }
 model! { PutMeasureDataOutput {
-    0 "Data" data
+    0 "Data" data: bool
 } }
 
+/// Puts measure ready flag: `PutMeasureReadyFlag` of `companyreg` 2020-03-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/companyreg/2020-03-06/PutMeasureReadyFlag>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutMeasureReadyFlag {
+    /// Required.
     pub biz_type: String,
+    /// Required.
     pub data_type: String,
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub ready_flag: String,
+    /// Required.
     pub start_time: String,
 }
 
-/// What [`PutMeasureReadyFlag::new`] takes.
+/// Arguments of [`PutMeasureReadyFlag::new`].
 pub struct PutMeasureReadyFlagRequired {
     pub biz_type: String,
     pub data_type: String,
@@ -749,65 +902,84 @@ pub struct PutMeasureReadyFlagRequired {
     pub ready_flag: String,
     pub start_time: String,
 }
-operation! { PutMeasureReadyFlag{PutMeasureReadyFlagRequired: biz_type, data_type, end_time, ready_flag, start_time}
+operation! {
+    PutMeasureReadyFlag { PutMeasureReadyFlagRequired: biz_type, data_type, end_time, ready_flag, start_time }
     "PutMeasureReadyFlag" -> PutMeasureReadyFlagOutput {
     0 "BizType" biz_type, 1 "DataType" data_type, 2 "EndTime" end_time, 3 "ReadyFlag" ready_flag,
     4 "StartTime" start_time
 } }
 
+/// Response of [`PutMeasureReadyFlag`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutMeasureReadyFlagOutput {
     pub data: Option<bool>,
 }
 model! { PutMeasureReadyFlagOutput {
-    0 "Data" data
+    0 "Data" data: bool
 } }
 
+/// Queries available numbers: `QueryAvailableNumbers` of `companyreg` 2020-03-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/companyreg/2020-03-06/QueryAvailableNumbers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAvailableNumbers {
+    /// Required.
     pub biz_type: String,
 }
 operation! { QueryAvailableNumbers(biz_type: String) "QueryAvailableNumbers" -> QueryAvailableNumbersOutput {
     0 "BizType" biz_type
 } }
 
+/// Response of [`QueryAvailableNumbers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAvailableNumbersOutput {
-    pub data: Option<Vec<String>>,
+    pub data: Vec<String>,
     pub error_code: Option<String>,
     pub error_msg: Option<String>,
     pub success: Option<bool>,
 }
 model! { QueryAvailableNumbersOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMsg" error_msg, 3 "Success" success
+    0 "Data" data: Vec<String>, 1 "ErrorCode" error_code: String, 2 "ErrorMsg" error_msg: String,
+    3 "Success" success: bool
 } }
 
+/// Queries bag remaining: `QueryBagRemaining` of `companyreg` 2020-03-06.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/companyreg/2020-03-06/QueryBagRemaining>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryBagRemaining {
+    /// Required.
     pub biz_type: String,
 }
 operation! { QueryBagRemaining(biz_type: String) "QueryBagRemaining" -> QueryBagRemainingOutput {
     0 "BizType" biz_type
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`QueryBagRemaining`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryBagRemainingOutput {
     pub data: Option<i64>,
 }
 model! { QueryBagRemainingOutput {
-    0 "Data" data
+    0 "Data" data: i64
 } }
 
+/// Queries call record list: `QueryCallRecordList` of `companyreg` 2020-03-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/companyreg/2020-03-06/QueryCallRecordList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCallRecordList {
+    /// Required.
     pub biz_id: String,
+    /// Required.
     pub biz_type: String,
+    /// Required.
     pub skill_type: i64,
 }
 operation! { QueryCallRecordList(biz_id: String, biz_type: String, skill_type: i64)
@@ -815,51 +987,64 @@ operation! { QueryCallRecordList(biz_id: String, biz_type: String, skill_type: i
     0 "BizId" biz_id, 1 "BizType" biz_type, 2 "SkillType" skill_type
 } }
 
+/// Response of [`QueryCallRecordList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCallRecordListOutput {
-    pub data: Option<Vec<QueryCallRecordListData>>,
+    pub data: Vec<QueryCallRecordListData>,
     pub error_code: Option<String>,
     pub error_msg: Option<String>,
     pub success: Option<bool>,
 }
 model! { QueryCallRecordListOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMsg" error_msg, 3 "Success" success
+    0 "Data" data: Vec<QueryCallRecordListData>, 1 "ErrorCode" error_code: String, 2 "ErrorMsg" error_msg: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryCallRecordList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCallRecordListData {
     pub contact_disposition: Option<String>,
     pub duration: Option<i64>,
+    /// Secret.
     pub signature_url: Option<Secret>,
     pub start_time: Option<i64>,
     pub task_id: Option<String>,
 }
 model! { QueryCallRecordListData {
-    0 "ContactDisposition" contact_disposition, 1 "Duration" duration, 2 "SignatureUrl" signature_url,
-    3 "StartTime" start_time, 4 "taskId" task_id
+    0 "ContactDisposition" contact_disposition: String, 1 "Duration" duration: i64,
+    2 "SignatureUrl" signature_url: Secret, 3 "StartTime" start_time: i64, 4 "taskId" task_id: String
 } }
 
+/// Queries instance: `QueryInstance` of `companyreg` 2020-03-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/companyreg/2020-03-06/QueryInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryInstance {
+    /// Required.
     pub biz_type: String,
+    /// Required.
     pub instance_id: String,
 }
 operation! { QueryInstance(biz_type: String, instance_id: String) "QueryInstance" -> QueryInstanceOutput {
     0 "BizType" biz_type, 1 "InstanceId" instance_id
 } }
 
+/// Response of [`QueryInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryInstanceOutput {
     pub data: Option<String>,
 }
 model! { QueryInstanceOutput {
-    0 "Data" data
+    0 "Data" data: String
 } }
 
+/// Queries partner intention list: `QueryPartnerIntentionList` of `companyreg` 2020-03-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/companyreg/2020-03-06/QueryPartnerIntentionList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPartnerIntentionList {
@@ -872,20 +1057,22 @@ operation! { QueryPartnerIntentionList() "QueryPartnerIntentionList" -> QueryPar
     0 "BizId" biz_id: String, 1 "BizType" biz_type: String, 2 "PageNum" page_num: i64, 3 "PageSize" page_size: i64
 } }
 
+/// Response of [`QueryPartnerIntentionList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPartnerIntentionListOutput {
     pub current_page_num: Option<i64>,
-    pub data: Option<Vec<QueryPartnerIntentionListData>>,
+    pub data: Vec<QueryPartnerIntentionListData>,
     pub page_size: Option<i64>,
     pub total_item_num: Option<i64>,
     pub total_page_num: Option<i64>,
 }
 model! { QueryPartnerIntentionListOutput {
-    0 "CurrentPageNum" current_page_num, 1 "Data" data, 2 "PageSize" page_size, 3 "TotalItemNum" total_item_num,
-    4 "TotalPageNum" total_page_num
+    0 "CurrentPageNum" current_page_num: i64, 1 "Data" data: Vec<QueryPartnerIntentionListData>,
+    2 "PageSize" page_size: i64, 3 "TotalItemNum" total_item_num: i64, 4 "TotalPageNum" total_page_num: i64
 } }
 
+/// In the response of [`QueryPartnerIntentionList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPartnerIntentionListData {
@@ -894,9 +1081,12 @@ pub struct QueryPartnerIntentionListData {
     pub mobile: Option<String>,
 }
 model! { QueryPartnerIntentionListData {
-    0 "BizId" biz_id, 1 "BizType" biz_type, 2 "Mobile" mobile
+    0 "BizId" biz_id: String, 1 "BizType" biz_type: String, 2 "Mobile" mobile: String
 } }
 
+/// Queries partner produce list: `QueryPartnerProduceList` of `companyreg` 2020-03-06.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/companyreg/2020-03-06/QueryPartnerProduceList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPartnerProduceList {
@@ -907,22 +1097,24 @@ pub struct QueryPartnerProduceList {
 }
 operation! { QueryPartnerProduceList() "QueryPartnerProduceList" -> QueryPartnerProduceListOutput {
     0 "BizId" biz_id: String, 1 "BizType" biz_type: String, 2 "PageNum" page_num: i64, 3 "PageSize" page_size: i64
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`QueryPartnerProduceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPartnerProduceListOutput {
     pub current_page_num: Option<i64>,
-    pub data: Option<Vec<QueryPartnerProduceListData>>,
+    pub data: Vec<QueryPartnerProduceListData>,
     pub page_size: Option<i64>,
     pub total_item_num: Option<i64>,
     pub total_page_num: Option<i64>,
 }
 model! { QueryPartnerProduceListOutput {
-    0 "CurrentPageNum" current_page_num, 1 "Data" data, 2 "PageSize" page_size, 3 "TotalItemNum" total_item_num,
-    4 "TotalPageNum" total_page_num
+    0 "CurrentPageNum" current_page_num: i64, 1 "Data" data: Vec<QueryPartnerProduceListData>,
+    2 "PageSize" page_size: i64, 3 "TotalItemNum" total_item_num: i64, 4 "TotalPageNum" total_page_num: i64
 } }
 
+/// In the response of [`QueryPartnerProduceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPartnerProduceListData {
@@ -931,14 +1123,18 @@ pub struct QueryPartnerProduceListData {
     pub mobile: Option<String>,
 }
 model! { QueryPartnerProduceListData {
-    0 "BizId" biz_id, 1 "BizType" biz_type, 2 "mobile" mobile
+    0 "BizId" biz_id: String, 1 "BizType" biz_type: String, 2 "mobile" mobile: String
 } }
 
+/// Queries user need auth: `QueryUserNeedAuth` of `companyreg` 2020-03-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/companyreg/2020-03-06/QueryUserNeedAuth>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUserNeedAuth {}
 operation! { QueryUserNeedAuth() "QueryUserNeedAuth" -> QueryUserNeedAuthOutput {} }
 
+/// Response of [`QueryUserNeedAuth`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUserNeedAuthOutput {
@@ -946,9 +1142,13 @@ pub struct QueryUserNeedAuthOutput {
     pub success: Option<bool>,
 }
 model! { QueryUserNeedAuthOutput {
-    0 "NeedAuth" need_auth, 1 "Success" success
+    0 "NeedAuth" need_auth: bool, 1 "Success" success: bool
 } }
 
+/// `RecordCallCenterEventForPartner` of `companyreg` 2020-03-06.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/companyreg/2020-03-06/RecordCallCenterEventForPartner>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecordCallCenterEventForPartner {
@@ -974,6 +1174,7 @@ operation! { RecordCallCenterEventForPartner()
     10 "SecretMobile" secret_mobile: String, 11 "SkillType" skill_type: i64, 12 "TenantId" tenant_id: String
 } }
 
+/// Response of [`RecordCallCenterEventForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecordCallCenterEventForPartnerOutput {
@@ -983,20 +1184,28 @@ pub struct RecordCallCenterEventForPartnerOutput {
     pub success: Option<bool>,
 }
 model! { RecordCallCenterEventForPartnerOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMsg" error_msg, 3 "Success" success
+    0 "Data" data: bool, 1 "ErrorCode" error_code: String, 2 "ErrorMsg" error_msg: String, 3 "Success" success: bool
 } }
 
+/// `RecordPostBack` of `companyreg` 2020-03-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/companyreg/2020-03-06/RecordPostBack>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecordPostBack {
+    /// Required.
     pub biz_id: String,
+    /// Required.
     pub biz_type: String,
+    /// Required.
     pub contactor: String,
+    /// Required.
     pub content: String,
+    /// Required.
     pub entity_key: String,
 }
 
-/// What [`RecordPostBack::new`] takes.
+/// Arguments of [`RecordPostBack::new`].
 pub struct RecordPostBackRequired {
     pub biz_id: String,
     pub biz_type: String,
@@ -1004,11 +1213,12 @@ pub struct RecordPostBackRequired {
     pub content: String,
     pub entity_key: String,
 }
-operation! { RecordPostBack{RecordPostBackRequired: biz_id, biz_type, contactor, content, entity_key}
+operation! { RecordPostBack { RecordPostBackRequired: biz_id, biz_type, contactor, content, entity_key }
     "RecordPostBack" -> RecordPostBackOutput {
     0 "bizId" biz_id, 1 "bizType" biz_type, 2 "contactor" contactor, 3 "content" content, 4 "entityKey" entity_key
 } }
 
+/// Response of [`RecordPostBack`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecordPostBackOutput {
@@ -1016,7 +1226,7 @@ pub struct RecordPostBackOutput {
     pub app_name: Option<String>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
-    pub error_args: Option<Vec<Value>>,
+    pub error_args: Vec<Value>,
     pub error_code: Option<String>,
     pub error_msg: Option<String>,
     pub http_status_code: Option<i64>,
@@ -1024,22 +1234,29 @@ pub struct RecordPostBackOutput {
     pub success: Option<bool>,
 }
 model! { RecordPostBackOutput {
-    0 "AllowRetry" allow_retry, 1 "AppName" app_name, 2 "DynamicCode" dynamic_code, 3 "DynamicMessage" dynamic_message,
-    4 "ErrorArgs" error_args, 5 "ErrorCode" error_code, 6 "ErrorMsg" error_msg, 7 "HttpStatusCode" http_status_code,
-    8 "Module" module, 9 "Success" success
+    0 "AllowRetry" allow_retry: bool, 1 "AppName" app_name: String, 2 "DynamicCode" dynamic_code: String,
+    3 "DynamicMessage" dynamic_message: String, 4 "ErrorArgs" error_args: Vec<Value>, 5 "ErrorCode" error_code: String,
+    6 "ErrorMsg" error_msg: String, 7 "HttpStatusCode" http_status_code: i64, 8 "Module" module: bool,
+    9 "Success" success: bool
 } }
 
+/// Rejects solution: `RejectSolution` of `companyreg` 2020-03-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/companyreg/2020-03-06/RejectSolution>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RejectSolution {
     pub biz_type: Option<String>,
+    /// Required.
     pub note: String,
+    /// Required.
     pub solution_biz_id: String,
 }
 operation! { RejectSolution(note: String, solution_biz_id: String) "RejectSolution" -> RejectSolutionOutput {
     0 "BizType" biz_type: String, 1 "Note" note, 2 "SolutionBizId" solution_biz_id
 } }
 
+/// Response of [`RejectSolution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RejectSolutionOutput {
@@ -1048,14 +1265,20 @@ pub struct RejectSolutionOutput {
     pub success: Option<bool>,
 }
 model! { RejectSolutionOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMsg" error_msg, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMsg" error_msg: String, 2 "Success" success: bool
 } }
 
+/// Rejects user solution: `RejectUserSolution` of `companyreg` 2020-03-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/companyreg/2020-03-06/RejectUserSolution>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RejectUserSolution {
+    /// Required.
     pub biz_type: String,
+    /// Required.
     pub note: String,
+    /// Required.
     pub solution_biz_id: String,
 }
 operation! { RejectUserSolution(biz_type: String, note: String, solution_biz_id: String)
@@ -1063,6 +1286,7 @@ operation! { RejectUserSolution(biz_type: String, note: String, solution_biz_id:
     0 "BizType" biz_type, 1 "Note" note, 2 "SolutionBizId" solution_biz_id
 } }
 
+/// Response of [`RejectUserSolution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RejectUserSolutionOutput {
@@ -1071,25 +1295,31 @@ pub struct RejectUserSolutionOutput {
     pub success: Option<bool>,
 }
 model! { RejectUserSolutionOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMsg" error_msg, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMsg" error_msg: String, 2 "Success" success: bool
 } }
 
+/// Releases produce authorization: `ReleaseProduceAuthorization` of `companyreg` 2020-03-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/companyreg/2020-03-06/ReleaseProduceAuthorization>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseProduceAuthorization {
     pub authorized_user_id: Option<String>,
+    /// Required.
     pub biz_id: String,
+    /// Required.
     pub biz_type: String,
 }
 operation! { ReleaseProduceAuthorization(biz_id: String, biz_type: String)
     "ReleaseProduceAuthorization" -> ReleaseProduceAuthorizationOutput {
     0 "AuthorizedUserId" authorized_user_id: String, 1 "BizId" biz_id, 2 "BizType" biz_type
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`ReleaseProduceAuthorization`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseProduceAuthorizationOutput {
@@ -1098,17 +1328,24 @@ pub struct ReleaseProduceAuthorizationOutput {
     pub success: Option<bool>,
 }
 model! { ReleaseProduceAuthorizationOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMsg" error_msg, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMsg" error_msg: String, 2 "Success" success: bool
 } }
 
+/// Starts back to back call: `StartBackToBackCall` of `companyreg` 2020-03-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/companyreg/2020-03-06/StartBackToBackCall>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartBackToBackCall {
+    /// Required.
     pub biz_id: String,
+    /// Required.
     pub biz_type: String,
     pub call_center_number: Option<String>,
+    /// Required.
     pub caller: String,
     pub mobile_key: Option<String>,
+    /// Required.
     pub skill_type: i64,
 }
 operation! { StartBackToBackCall(biz_id: String, biz_type: String, caller: String, skill_type: i64)
@@ -1117,6 +1354,7 @@ operation! { StartBackToBackCall(biz_id: String, biz_type: String, caller: Strin
     4 "MobileKey" mobile_key: String, 5 "SkillType" skill_type
 } }
 
+/// Response of [`StartBackToBackCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartBackToBackCallOutput {
@@ -1126,9 +1364,12 @@ pub struct StartBackToBackCallOutput {
     pub success: Option<bool>,
 }
 model! { StartBackToBackCallOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMsg" error_msg, 3 "Success" success
+    0 "Data" data: bool, 1 "ErrorCode" error_code: String, 2 "ErrorMsg" error_msg: String, 3 "Success" success: bool
 } }
 
+/// Submits intention for partner: `SubmitIntentionForPartner` of `companyreg` 2020-03-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/companyreg/2020-03-06/SubmitIntentionForPartner>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitIntentionForPartner {
@@ -1149,6 +1390,7 @@ operation! { SubmitIntentionForPartner() "SubmitIntentionForPartner" -> SubmitIn
     6 "ExtInfo" ext_info: String, 7 "Grade" grade: i64, 8 "Mobile" mobile: String, 9 "UserId" user_id: String
 } }
 
+/// Response of [`SubmitIntentionForPartner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitIntentionForPartnerOutput {
@@ -1158,14 +1400,20 @@ pub struct SubmitIntentionForPartnerOutput {
     pub success: Option<bool>,
 }
 model! { SubmitIntentionForPartnerOutput {
-    0 "ErrorMsg" error_msg, 1 "ExtInfo" ext_info, 2 "IntentionBizId" intention_biz_id, 3 "Success" success
+    0 "ErrorMsg" error_msg: String, 1 "ExtInfo" ext_info: String, 2 "IntentionBizId" intention_biz_id: String,
+    3 "Success" success: bool
 } }
 
+/// Submits intention note: `SubmitIntentionNote` of `companyreg` 2020-03-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/companyreg/2020-03-06/SubmitIntentionNote>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitIntentionNote {
     pub biz_type: Option<String>,
+    /// Required.
     pub intention_biz_id: String,
+    /// Required.
     pub note: String,
 }
 operation! { SubmitIntentionNote(intention_biz_id: String, note: String)
@@ -1173,6 +1421,7 @@ operation! { SubmitIntentionNote(intention_biz_id: String, note: String)
     0 "BizType" biz_type: String, 1 "IntentionBizId" intention_biz_id, 2 "Note" note
 } }
 
+/// Response of [`SubmitIntentionNote`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitIntentionNoteOutput {
@@ -1181,15 +1430,21 @@ pub struct SubmitIntentionNoteOutput {
     pub success: Option<bool>,
 }
 model! { SubmitIntentionNoteOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMsg" error_msg, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMsg" error_msg: String, 2 "Success" success: bool
 } }
 
+/// Submits solution: `SubmitSolution` of `companyreg` 2020-03-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/companyreg/2020-03-06/SubmitSolution>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSolution {
+    /// Required.
     pub biz_type: String,
+    /// Required.
     pub intention_biz_id: String,
     pub operate_type: Option<String>,
+    /// Required.
     pub solution: String,
     pub user_id: Option<String>,
 }
@@ -1199,6 +1454,7 @@ operation! { SubmitSolution(biz_type: String, intention_biz_id: String, solution
     3 "Solution" solution, 4 "UserId" user_id: String
 } }
 
+/// Response of [`SubmitSolution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSolutionOutput {
@@ -1209,14 +1465,19 @@ pub struct SubmitSolutionOutput {
     pub success: Option<bool>,
 }
 model! { SubmitSolutionOutput {
-    0 "ConfirmUrl" confirm_url, 1 "ErrorCode" error_code, 2 "ErrorMsg" error_msg, 3 "SolutionBizId" solution_biz_id,
-    4 "Success" success
+    0 "ConfirmUrl" confirm_url: String, 1 "ErrorCode" error_code: String, 2 "ErrorMsg" error_msg: String,
+    3 "SolutionBizId" solution_biz_id: String, 4 "Success" success: bool
 } }
 
+/// `TransferIntentionOwner` of `companyreg` 2020-03-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/companyreg/2020-03-06/TransferIntentionOwner>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransferIntentionOwner {
+    /// Required.
     pub biz_id: String,
+    /// Required.
     pub biz_type: String,
     pub employee_code: Option<String>,
     pub person_id: Option<i64>,
@@ -1228,6 +1489,7 @@ operation! { TransferIntentionOwner(biz_id: String, biz_type: String)
     4 "Remark" remark: String
 } }
 
+/// Response of [`TransferIntentionOwner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransferIntentionOwnerOutput {
@@ -1237,13 +1499,18 @@ pub struct TransferIntentionOwnerOutput {
     pub success: Option<bool>,
 }
 model! { TransferIntentionOwnerOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMsg" error_msg, 3 "Success" success
+    0 "Data" data: bool, 1 "ErrorCode" error_code: String, 2 "ErrorMsg" error_msg: String, 3 "Success" success: bool
 } }
 
+/// `TransferProduceOwner` of `companyreg` 2020-03-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/companyreg/2020-03-06/TransferProduceOwner>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransferProduceOwner {
+    /// Required.
     pub biz_id: String,
+    /// Required.
     pub biz_type: String,
     pub employee_code: Option<String>,
     pub person_id: Option<i64>,
@@ -1255,6 +1522,7 @@ operation! { TransferProduceOwner(biz_id: String, biz_type: String)
     4 "Remark" remark: String
 } }
 
+/// Response of [`TransferProduceOwner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransferProduceOwnerOutput {
@@ -1264,10 +1532,10 @@ pub struct TransferProduceOwnerOutput {
     pub success: Option<bool>,
 }
 model! { TransferProduceOwnerOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMsg" error_msg, 3 "Success" success
+    0 "Data" data: bool, 1 "ErrorCode" error_code: String, 2 "ErrorMsg" error_msg: String, 3 "Success" success: bool
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     BindProduceAuthorization, CloseIntentionForPartner, CloseUserIntention, CreateBusinessOpportunity,
     CreateProduceForPartner, DescribePartnerConfig, GenerateUploadFilePolicy, GetAlipayUrl, ListIntentionNote,

@@ -1,30 +1,53 @@
-//! `computenest` 2021-06-01.
+//! `computenest` of Alibaba Cloud, API version 2021-06-01.
+//!
+//! Endpoint: a table of 2 regions, else `computenest.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, computenest::DescribeRegions};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeRegions::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-southeast-1", "computenest.ap-southeast-1.aliyuncs.com"),
         ("cn-hangzhou", "computenest.cn-hangzhou.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-southeast-1", "computenest-vpc.ap-southeast-1.aliyuncs.com"),
         ("cn-hangzhou", "computenest-vpc.cn-hangzhou.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service =
-    Service { name: "computenest", version: "2021-06-01", code: "computenest", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "computenest",
+    "2021-06-01",
+    "computenest",
+    &ENDPOINTS,
+);
 
+/// Cancels service usage: `CancelServiceUsage` of `computenest` 2021-06-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/CancelServiceUsage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelServiceUsage {
     pub client_token: Option<String>,
     pub need_delete: Option<bool>,
     pub region_id: Option<String>,
+    /// Required.
     pub service_id: String,
 }
 operation! { CancelServiceUsage(service_id: String) "CancelServiceUsage" -> Empty {
@@ -32,8 +55,12 @@ operation! { CancelServiceUsage(service_id: String) "CancelServiceUsage" -> Empt
     3 "ServiceId" service_id
 } }
 
+/// Response of [`CancelServiceUsage`]: empty.
 pub type CancelServiceUsageOutput = Empty;
 
+/// Changes resource group: `ChangeResourceGroup` of `computenest` 2021-06-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/ChangeResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeResourceGroup {
@@ -47,14 +74,19 @@ operation! { ChangeResourceGroup() "ChangeResourceGroup" -> Empty {
     2 "ResourceId" resource_id: String, 3 "ResourceType" resource_type: String
 } }
 
+/// Response of [`ChangeResourceGroup`]: empty.
 pub type ChangeResourceGroupOutput = Empty;
 
+/// Checks service deployable: `CheckServiceDeployable` of `computenest` 2021-06-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/CheckServiceDeployable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckServiceDeployable {
     pub post_paid_amount: Option<String>,
     pub pre_paid_amount: Option<String>,
     pub region_id: Option<String>,
+    /// Required.
     pub service_id: String,
     pub service_version: Option<String>,
     pub template_name: Option<String>,
@@ -66,15 +98,17 @@ operation! { CheckServiceDeployable(service_id: String) "CheckServiceDeployable"
     5 "TemplateName" template_name: String, 6 "TrialType" trial_type: String
 } }
 
+/// Response of [`CheckServiceDeployable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckServiceDeployableOutput {
-    pub check_results: Option<Vec<CheckServiceDeployableCheckResults>>,
+    pub check_results: Vec<CheckServiceDeployableCheckResults>,
 }
 model! { CheckServiceDeployableOutput {
-    0 "CheckResults" check_results
+    0 "CheckResults" check_results: Vec<CheckServiceDeployableCheckResults>
 } }
 
+/// In the response of [`CheckServiceDeployable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckServiceDeployableCheckResults {
@@ -84,9 +118,13 @@ pub struct CheckServiceDeployableCheckResults {
     pub value: Option<String>,
 }
 model! { CheckServiceDeployableCheckResults {
-    0 "Message" message, 1 "Skippable" skippable, 2 "Type" r#type, 3 "Value" value
+    0 "Message" message: String, 1 "Skippable" skippable: bool, 2 "Type" r#type: String, 3 "Value" value: String
 } }
 
+/// `ContinueDeployServiceInstance` of `computenest` 2021-06-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/ContinueDeployServiceInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContinueDeployServiceInstance {
@@ -94,7 +132,9 @@ pub struct ContinueDeployServiceInstance {
     pub dry_run: Option<bool>,
     pub option: Option<Vec<String>>,
     pub parameters: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub service_instance_id: String,
 }
 operation! { ContinueDeployServiceInstance(region_id: String, service_instance_id: String)
@@ -103,6 +143,7 @@ operation! { ContinueDeployServiceInstance(region_id: String, service_instance_i
     3 "Parameters" parameters: String, 4 "RegionId" region_id, 5 "ServiceInstanceId" service_instance_id
 } }
 
+/// Response of [`ContinueDeployServiceInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContinueDeployServiceInstanceOutput {
@@ -110,32 +151,39 @@ pub struct ContinueDeployServiceInstanceOutput {
     pub service_instance_id: Option<String>,
 }
 model! { ContinueDeployServiceInstanceOutput {
-    0 "DryRunResult" dry_run_result, 1 "ServiceInstanceId" service_instance_id
+    0 "DryRunResult" dry_run_result: ContinueDeployServiceInstanceDryRunResult,
+    1 "ServiceInstanceId" service_instance_id: String
 } }
 
+/// In the response of [`ContinueDeployServiceInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContinueDeployServiceInstanceDryRunResult {
-    pub parameters_allowed_to_be_modified: Option<Vec<String>>,
-    pub parameters_conditionally_allowed_to_be_modified: Option<Vec<String>>,
-    pub parameters_not_allowed_to_be_modified: Option<Vec<String>>,
+    pub parameters_allowed_to_be_modified: Vec<String>,
+    pub parameters_conditionally_allowed_to_be_modified: Vec<String>,
+    pub parameters_not_allowed_to_be_modified: Vec<String>,
 }
 model! { ContinueDeployServiceInstanceDryRunResult {
-    0 "ParametersAllowedToBeModified" parameters_allowed_to_be_modified,
-    1 "ParametersConditionallyAllowedToBeModified" parameters_conditionally_allowed_to_be_modified,
-    2 "ParametersNotAllowedToBeModified" parameters_not_allowed_to_be_modified
+    0 "ParametersAllowedToBeModified" parameters_allowed_to_be_modified: Vec<String>,
+    1 "ParametersConditionallyAllowedToBeModified" parameters_conditionally_allowed_to_be_modified: Vec<String>,
+    2 "ParametersNotAllowedToBeModified" parameters_not_allowed_to_be_modified: Vec<String>
 } }
 
+/// Creates backup: `CreateBackup` of `computenest` 2021-06-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/CreateBackup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBackup {
     pub description: Option<String>,
+    /// Required.
     pub service_instance_id: String,
 }
 operation! { CreateBackup(service_instance_id: String) "CreateBackup" -> CreateBackupOutput {
     0 "Description" description: String, 1 "ServiceInstanceId" service_instance_id
 } }
 
+/// Response of [`CreateBackup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBackupOutput {
@@ -144,13 +192,18 @@ pub struct CreateBackupOutput {
     pub status: Option<String>,
 }
 model! { CreateBackupOutput {
-    0 "BackupId" backup_id, 1 "Description" description, 2 "Status" status
+    0 "BackupId" backup_id: String, 1 "Description" description: String, 2 "Status" status: String
 } }
 
+/// Creates restore task: `CreateRestoreTask` of `computenest` 2021-06-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/CreateRestoreTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRestoreTask {
+    /// Required.
     pub backup_id: String,
+    /// Required.
     pub service_instance_id: String,
 }
 operation! { CreateRestoreTask(backup_id: String, service_instance_id: String)
@@ -158,6 +211,7 @@ operation! { CreateRestoreTask(backup_id: String, service_instance_id: String)
     0 "BackupId" backup_id, 1 "ServiceInstanceId" service_instance_id
 } }
 
+/// Response of [`CreateRestoreTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRestoreTaskOutput {
@@ -165,9 +219,13 @@ pub struct CreateRestoreTaskOutput {
     pub status: Option<String>,
 }
 model! { CreateRestoreTaskOutput {
-    0 "RestoreTaskId" restore_task_id, 1 "Status" status
+    0 "RestoreTaskId" restore_task_id: String, 1 "Status" status: String
 } }
 
+/// Creates service instance: `CreateServiceInstance` of `computenest` 2021-06-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/CreateServiceInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceInstance {
@@ -180,9 +238,11 @@ pub struct CreateServiceInstance {
     pub name: Option<String>,
     pub operation_metadata: Option<CreateServiceInstanceOperationMetadata>,
     pub parameters: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub region_id: String,
     pub resource_auto_pay: Option<bool>,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub service_id: String,
     pub service_instance_id: Option<String>,
     pub service_version: Option<String>,
@@ -205,9 +265,10 @@ operation! { CreateServiceInstance(region_id: String, service_id: String)
     16 "SpecificationName" specification_name: String, 17 "Tag" tag: Vec<CreateServiceInstanceTag>,
     18 "TemplateName" template_name: String, 19 "TrialType" trial_type: String
 } [
-    Mark { index: 8, location: Location::Default, style: Style::Json }
+    Mark::new(8, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateServiceInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceInstanceCommodity {
@@ -223,6 +284,7 @@ input! { CreateServiceInstanceCommodity() {
     3 "PayPeriod" pay_period: i64, 4 "PayPeriodUnit" pay_period_unit: String, 5 "QuotationId" quotation_id: String
 } }
 
+/// In the request of [`CreateServiceInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceInstanceOperationMetadata {
@@ -237,6 +299,7 @@ input! { CreateServiceInstanceOperationMetadata() {
     3 "ServiceInstanceId" service_instance_id: String, 4 "StartTime" start_time: String
 } }
 
+/// In the request of [`CreateServiceInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceInstanceTag {
@@ -247,6 +310,7 @@ input! { CreateServiceInstanceTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateServiceInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceInstanceOutput {
@@ -256,15 +320,20 @@ pub struct CreateServiceInstanceOutput {
     pub status: Option<String>,
 }
 model! { CreateServiceInstanceOutput {
-    0 "MarketInstanceId" market_instance_id, 1 "OrderId" order_id, 2 "ServiceInstanceId" service_instance_id,
-    3 "Status" status
+    0 "MarketInstanceId" market_instance_id: String, 1 "OrderId" order_id: String,
+    2 "ServiceInstanceId" service_instance_id: String, 3 "Status" status: String
 } }
 
+/// Creates service usage: `CreateServiceUsage` of `computenest` 2021-06-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/CreateServiceUsage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceUsage {
     pub client_token: Option<String>,
     pub region_id: Option<String>,
+    /// Required.
     pub service_id: String,
     pub user_information: Option<BTreeMap<String, String>>,
 }
@@ -272,11 +341,16 @@ operation! { CreateServiceUsage(service_id: String) "CreateServiceUsage" -> Empt
     0 "ClientToken" client_token: String, 1 "RegionId" region_id: String, 2 "ServiceId" service_id,
     3 "UserInformation" user_information: BTreeMap<String, String>
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// Response of [`CreateServiceUsage`]: empty.
 pub type CreateServiceUsageOutput = Empty;
 
+/// Creates skill: `CreateSkill` of `computenest` 2021-06-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/CreateSkill>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSkill {
@@ -286,8 +360,10 @@ pub struct CreateSkill {
     pub skill_display_name: Option<String>,
     pub skill_labels: Option<Vec<String>>,
     pub skill_name: Option<String>,
+    /// Required.
     pub skill_space_id: String,
     pub source_skill_id: Option<String>,
+    /// Required.
     pub source_type: String,
     pub client_token: Option<String>,
 }
@@ -297,21 +373,27 @@ operation! { CreateSkill(skill_space_id: String, source_type: String) "CreateSki
     4 "SkillLabels" skill_labels: Vec<String>, 5 "SkillName" skill_name: String, 6 "SkillSpaceId" skill_space_id,
     7 "SourceSkillId" source_skill_id: String, 8 "SourceType" source_type, 9 "ClientToken" client_token: String
 } [
-    Mark { index: 9, location: Location::Body, style: Style::None }
+    Mark::new(9, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateSkill`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSkillOutput {
     pub skill_id: Option<String>,
 }
 model! { CreateSkillOutput {
-    0 "SkillId" skill_id
+    0 "SkillId" skill_id: String
 } }
 
+/// Creates skill file detect: `CreateSkillFileDetect` of `computenest` 2021-06-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/CreateSkillFileDetect>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSkillFileDetect {
+    /// Required.
     pub oss_url: String,
     pub region_id: Option<String>,
     pub client_token: Option<String>,
@@ -319,37 +401,51 @@ pub struct CreateSkillFileDetect {
 operation! { CreateSkillFileDetect(oss_url: String) "CreateSkillFileDetect" -> CreateSkillFileDetectOutput {
     0 "OssUrl" oss_url, 1 "RegionId" region_id: String, 2 "ClientToken" client_token: String
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateSkillFileDetect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSkillFileDetectOutput {
     pub hash_key: Option<String>,
 }
 model! { CreateSkillFileDetectOutput {
-    0 "HashKey" hash_key
+    0 "HashKey" hash_key: String
 } }
 
+/// Creates skill hub config: `CreateSkillHubConfig` of `computenest` 2021-06-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/CreateSkillHubConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSkillHubConfig {
+    /// Required.
     pub oss_bucket_name: String,
+    /// Required.
     pub oss_region_id: String,
     pub client_token: Option<String>,
 }
 operation! { CreateSkillHubConfig(oss_bucket_name: String, oss_region_id: String) "CreateSkillHubConfig" -> Empty {
     0 "OssBucketName" oss_bucket_name, 1 "OssRegionId" oss_region_id, 2 "ClientToken" client_token: String
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateSkillHubConfig`]: empty.
 pub type CreateSkillHubConfigOutput = Empty;
 
+/// Creates skill space: `CreateSkillSpace` of `computenest` 2021-06-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/CreateSkillSpace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSkillSpace {
+    /// Required.
     pub skill_space_description: String,
+    /// Required.
     pub skill_space_name: String,
     pub client_token: Option<String>,
 }
@@ -358,34 +454,46 @@ operation! { CreateSkillSpace(skill_space_description: String, skill_space_name:
     0 "SkillSpaceDescription" skill_space_description, 1 "SkillSpaceName" skill_space_name,
     2 "ClientToken" client_token: String
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateSkillSpace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSkillSpaceOutput {
     pub skill_space_id: Option<String>,
 }
 model! { CreateSkillSpaceOutput {
-    0 "SkillSpaceId" skill_space_id
+    0 "SkillSpaceId" skill_space_id: String
 } }
 
+/// Deletes backup: `DeleteBackup` of `computenest` 2021-06-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/DeleteBackup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBackup {
+    /// Required.
     pub backup_id: String,
 }
 operation! { DeleteBackup(backup_id: String) "DeleteBackup" -> Empty {
     0 "BackupId" backup_id
 } }
 
+/// Response of [`DeleteBackup`]: empty.
 pub type DeleteBackupOutput = Empty;
 
+/// Deletes service instances: `DeleteServiceInstances` of `computenest` 2021-06-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/DeleteServiceInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteServiceInstances {
     pub client_token: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub service_instance_id: Vec<String>,
 }
 operation! { DeleteServiceInstances(region_id: String, service_instance_id: Vec<String>)
@@ -393,49 +501,72 @@ operation! { DeleteServiceInstances(region_id: String, service_instance_id: Vec<
     0 "ClientToken" client_token: String, 1 "RegionId" region_id, 2 "ServiceInstanceId" service_instance_id
 } }
 
+/// Response of [`DeleteServiceInstances`]: empty.
 pub type DeleteServiceInstancesOutput = Empty;
 
+/// Deletes skill: `DeleteSkill` of `computenest` 2021-06-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/DeleteSkill>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSkill {
+    /// Required.
     pub skill_id: String,
     pub client_token: Option<String>,
 }
 operation! { DeleteSkill(skill_id: String) "DeleteSkill" -> Empty {
     0 "SkillId" skill_id, 1 "ClientToken" client_token: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteSkill`]: empty.
 pub type DeleteSkillOutput = Empty;
 
+/// Deletes skill space: `DeleteSkillSpace` of `computenest` 2021-06-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/DeleteSkillSpace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSkillSpace {
+    /// Required.
     pub skill_space_id: String,
     pub client_token: Option<String>,
 }
 operation! { DeleteSkillSpace(skill_space_id: String) "DeleteSkillSpace" -> Empty {
     0 "SkillSpaceId" skill_space_id, 1 "ClientToken" client_token: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteSkillSpace`]: empty.
 pub type DeleteSkillSpaceOutput = Empty;
 
+/// Deploys service instance: `DeployServiceInstance` of `computenest` 2021-06-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/DeployServiceInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeployServiceInstance {
     pub client_token: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub service_instance_id: String,
 }
 operation! { DeployServiceInstance(region_id: String, service_instance_id: String) "DeployServiceInstance" -> Empty {
     0 "ClientToken" client_token: String, 1 "RegionId" region_id, 2 "ServiceInstanceId" service_instance_id
 } }
 
+/// Response of [`DeployServiceInstance`]: empty.
 pub type DeployServiceInstanceOutput = Empty;
 
+/// Describes regions: `DescribeRegions` of `computenest` 2021-06-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/DescribeRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegions {
@@ -445,15 +576,17 @@ operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {
     0 "RegionId" region_id: String
 } }
 
+/// Response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsOutput {
-    pub regions: Option<Vec<DescribeRegionsRegions>>,
+    pub regions: Vec<DescribeRegionsRegions>,
 }
 model! { DescribeRegionsOutput {
-    0 "Regions" regions
+    0 "Regions" regions: Vec<DescribeRegionsRegions>
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRegions {
@@ -461,15 +594,20 @@ pub struct DescribeRegionsRegions {
     pub region_id: Option<String>,
 }
 model! { DescribeRegionsRegions {
-    0 "RegionEndpoint" region_endpoint, 1 "RegionId" region_id
+    0 "RegionEndpoint" region_endpoint: String, 1 "RegionId" region_id: String
 } }
 
+/// Generates service policy: `GenerateServicePolicy` of `computenest` 2021-06-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/GenerateServicePolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateServicePolicy {
     pub operation_types: Option<Vec<String>>,
     pub parameters: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub service_id: String,
     pub service_version: Option<String>,
     pub template_name: Option<String>,
@@ -481,39 +619,46 @@ operation! { GenerateServicePolicy(region_id: String, service_id: String)
     2 "RegionId" region_id, 3 "ServiceId" service_id, 4 "ServiceVersion" service_version: String,
     5 "TemplateName" template_name: String, 6 "TrialType" trial_type: String
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`GenerateServicePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateServicePolicyOutput {
-    pub missing_policy: Option<Vec<GenerateServicePolicyMissingPolicy>>,
+    pub missing_policy: Vec<GenerateServicePolicyMissingPolicy>,
     pub policy: Option<String>,
 }
 model! { GenerateServicePolicyOutput {
-    0 "MissingPolicy" missing_policy, 1 "Policy" policy
+    0 "MissingPolicy" missing_policy: Vec<GenerateServicePolicyMissingPolicy>, 1 "Policy" policy: String
 } }
 
+/// In the response of [`GenerateServicePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateServicePolicyMissingPolicy {
-    pub action: Option<Vec<String>>,
+    pub action: Vec<String>,
     pub resource: Option<String>,
     pub service_name: Option<String>,
 }
 model! { GenerateServicePolicyMissingPolicy {
-    0 "Action" action, 1 "Resource" resource, 2 "ServiceName" service_name
+    0 "Action" action: Vec<String>, 1 "Resource" resource: String, 2 "ServiceName" service_name: String
 } }
 
+/// Gets backup: `GetBackup` of `computenest` 2021-06-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/GetBackup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBackup {
+    /// Required.
     pub backup_id: String,
 }
 operation! { GetBackup(backup_id: String) "GetBackup" -> GetBackupOutput {
     0 "BackupId" backup_id
 } }
 
+/// Response of [`GetBackup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBackupOutput {
@@ -528,11 +673,15 @@ pub struct GetBackupOutput {
     pub status_detail: Option<String>,
 }
 model! { GetBackupOutput {
-    0 "BackupId" backup_id, 1 "CreateTime" create_time, 2 "Description" description, 3 "EndTime" end_time,
-    4 "ModifiedTime" modified_time, 5 "ServiceInstanceId" service_instance_id, 6 "StartTime" start_time,
-    7 "Status" status, 8 "StatusDetail" status_detail
+    0 "BackupId" backup_id: String, 1 "CreateTime" create_time: String, 2 "Description" description: String,
+    3 "EndTime" end_time: String, 4 "ModifiedTime" modified_time: String,
+    5 "ServiceInstanceId" service_instance_id: String, 6 "StartTime" start_time: String, 7 "Status" status: String,
+    8 "StatusDetail" status_detail: String
 } }
 
+/// Gets network available zones: `GetNetworkAvailableZones` of `computenest` 2021-06-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/GetNetworkAvailableZones>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNetworkAvailableZones {
@@ -552,35 +701,40 @@ operation! { GetNetworkAvailableZones() "GetNetworkAvailableZones" -> GetNetwork
     5 "ServiceRegionId" service_region_id: String, 6 "ServiceVersion" service_version: String,
     7 "ZoneId" zone_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetNetworkAvailableZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNetworkAvailableZonesOutput {
     pub data: Option<GetNetworkAvailableZonesData>,
 }
 model! { GetNetworkAvailableZonesOutput {
-    0 "Data" data
+    0 "Data" data: GetNetworkAvailableZonesData
 } }
 
+/// In the response of [`GetNetworkAvailableZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNetworkAvailableZonesData {
-    pub region_id_list: Option<Vec<String>>,
-    pub zone_id_list: Option<Vec<String>>,
+    pub region_id_list: Vec<String>,
+    pub zone_id_list: Vec<String>,
 }
 model! { GetNetworkAvailableZonesData {
-    0 "RegionIdList" region_id_list, 1 "ZoneIdList" zone_id_list
+    0 "RegionIdList" region_id_list: Vec<String>, 1 "ZoneIdList" zone_id_list: Vec<String>
 } }
 
+/// Gets service: `GetService` of `computenest` 2021-06-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/GetService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetService {
@@ -597,6 +751,7 @@ operation! { GetService() "GetService" -> GetServiceOutput {
     5 "ShowDetails" show_details: Vec<String>
 } }
 
+/// Response of [`GetService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceOutput {
@@ -608,7 +763,7 @@ pub struct GetServiceOutput {
     pub deploy_metadata: Option<String>,
     pub deploy_type: Option<String>,
     pub duration: Option<i64>,
-    pub instance_role_infos: Option<Vec<GetServiceInstanceRoleInfos>>,
+    pub instance_role_infos: Vec<GetServiceInstanceRoleInfos>,
     pub is_support_operated: Option<bool>,
     pub license_metadata: Option<String>,
     pub log_metadata: Option<String>,
@@ -616,10 +771,10 @@ pub struct GetServiceOutput {
     pub permission: Option<String>,
     pub policy_names: Option<String>,
     pub publish_time: Option<String>,
-    pub service_document_infos: Option<Vec<GetServiceServiceDocumentInfos>>,
+    pub service_document_infos: Vec<GetServiceServiceDocumentInfos>,
     pub service_id: Option<String>,
-    pub service_infos: Option<Vec<GetServiceServiceInfos>>,
-    pub service_locale_configs: Option<Vec<GetServiceServiceLocaleConfigs>>,
+    pub service_infos: Vec<GetServiceServiceInfos>,
+    pub service_locale_configs: Vec<GetServiceServiceLocaleConfigs>,
     pub service_product_url: Option<String>,
     pub service_type: Option<String>,
     pub share_type: Option<String>,
@@ -629,8 +784,8 @@ pub struct GetServiceOutput {
     pub supplier_name: Option<String>,
     pub supplier_uid: Option<i64>,
     pub supplier_url: Option<String>,
-    pub support_contacts: Option<Vec<GetServiceSupportContacts>>,
-    pub tags: Option<Vec<GetServiceTags>>,
+    pub support_contacts: Vec<GetServiceSupportContacts>,
+    pub tags: Vec<GetServiceTags>,
     pub tenant_type: Option<String>,
     pub trial_duration: Option<i64>,
     pub trial_type: Option<String>,
@@ -638,20 +793,27 @@ pub struct GetServiceOutput {
     pub version_name: Option<String>,
 }
 model! { GetServiceOutput {
-    0 "AlarmMetadata" alarm_metadata, 1 "Categories" categories, 2 "Commodity" commodity,
-    3 "ComplianceMetadata" compliance_metadata, 4 "DeployFrom" deploy_from, 5 "DeployMetadata" deploy_metadata,
-    6 "DeployType" deploy_type, 7 "Duration" duration, 8 "InstanceRoleInfos" instance_role_infos,
-    9 "IsSupportOperated" is_support_operated, 10 "LicenseMetadata" license_metadata, 11 "LogMetadata" log_metadata,
-    12 "OperationMetadata" operation_metadata, 13 "Permission" permission, 14 "PolicyNames" policy_names,
-    15 "PublishTime" publish_time, 16 "ServiceDocumentInfos" service_document_infos, 17 "ServiceId" service_id,
-    18 "ServiceInfos" service_infos, 19 "ServiceLocaleConfigs" service_locale_configs,
-    20 "ServiceProductUrl" service_product_url, 21 "ServiceType" service_type, 22 "ShareType" share_type,
-    23 "Status" status, 24 "SupplierDesc" supplier_desc, 25 "SupplierLogo" supplier_logo,
-    26 "SupplierName" supplier_name, 27 "SupplierUid" supplier_uid, 28 "SupplierUrl" supplier_url,
-    29 "SupportContacts" support_contacts, 30 "Tags" tags, 31 "TenantType" tenant_type,
-    32 "TrialDuration" trial_duration, 33 "TrialType" trial_type, 34 "Version" version, 35 "VersionName" version_name
+    0 "AlarmMetadata" alarm_metadata: String, 1 "Categories" categories: String,
+    2 "Commodity" commodity: GetServiceCommodity,
+    3 "ComplianceMetadata" compliance_metadata: GetServiceComplianceMetadata, 4 "DeployFrom" deploy_from: String,
+    5 "DeployMetadata" deploy_metadata: String, 6 "DeployType" deploy_type: String, 7 "Duration" duration: i64,
+    8 "InstanceRoleInfos" instance_role_infos: Vec<GetServiceInstanceRoleInfos>,
+    9 "IsSupportOperated" is_support_operated: bool, 10 "LicenseMetadata" license_metadata: String,
+    11 "LogMetadata" log_metadata: String, 12 "OperationMetadata" operation_metadata: String,
+    13 "Permission" permission: String, 14 "PolicyNames" policy_names: String, 15 "PublishTime" publish_time: String,
+    16 "ServiceDocumentInfos" service_document_infos: Vec<GetServiceServiceDocumentInfos>,
+    17 "ServiceId" service_id: String, 18 "ServiceInfos" service_infos: Vec<GetServiceServiceInfos>,
+    19 "ServiceLocaleConfigs" service_locale_configs: Vec<GetServiceServiceLocaleConfigs>,
+    20 "ServiceProductUrl" service_product_url: String, 21 "ServiceType" service_type: String,
+    22 "ShareType" share_type: String, 23 "Status" status: String, 24 "SupplierDesc" supplier_desc: String,
+    25 "SupplierLogo" supplier_logo: String, 26 "SupplierName" supplier_name: String,
+    27 "SupplierUid" supplier_uid: i64, 28 "SupplierUrl" supplier_url: String,
+    29 "SupportContacts" support_contacts: Vec<GetServiceSupportContacts>, 30 "Tags" tags: Vec<GetServiceTags>,
+    31 "TenantType" tenant_type: String, 32 "TrialDuration" trial_duration: i64, 33 "TrialType" trial_type: String,
+    34 "Version" version: String, 35 "VersionName" version_name: String
 } }
 
+/// In the response of [`GetService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceCommodity {
@@ -660,45 +822,51 @@ pub struct GetServiceCommodity {
     pub css_metadata: Option<GetServiceCssMetadata>,
     pub deploy_page: Option<String>,
     pub marketplace_metadata: Option<GetServiceMarketplaceMetadata>,
-    pub order_time: Option<BTreeMap<String, Vec<String>>>,
+    pub order_time: BTreeMap<String, Vec<String>>,
     pub saas_boost_metadata: Option<String>,
-    pub specifications: Option<Vec<GetServiceSpecifications>>,
+    pub specifications: Vec<GetServiceSpecifications>,
     pub r#type: Option<String>,
 }
 model! { GetServiceCommodity {
-    0 "ChargeType" charge_type, 1 "CommodityCode" commodity_code, 2 "CssMetadata" css_metadata,
-    3 "DeployPage" deploy_page, 4 "MarketplaceMetadata" marketplace_metadata, 5 "OrderTime" order_time,
-    6 "SaasBoostMetadata" saas_boost_metadata, 7 "Specifications" specifications, 8 "Type" r#type
+    0 "ChargeType" charge_type: String, 1 "CommodityCode" commodity_code: String,
+    2 "CssMetadata" css_metadata: GetServiceCssMetadata, 3 "DeployPage" deploy_page: String,
+    4 "MarketplaceMetadata" marketplace_metadata: GetServiceMarketplaceMetadata,
+    5 "OrderTime" order_time: BTreeMap<String, Vec<String>>, 6 "SaasBoostMetadata" saas_boost_metadata: String,
+    7 "Specifications" specifications: Vec<GetServiceSpecifications>, 8 "Type" r#type: String
 } }
 
+/// In the response of [`GetService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceCssMetadata {
-    pub components_mappings: Option<Vec<GetServiceComponentsMappings>>,
+    pub components_mappings: Vec<GetServiceComponentsMappings>,
 }
 model! { GetServiceCssMetadata {
-    0 "ComponentsMappings" components_mappings
+    0 "ComponentsMappings" components_mappings: Vec<GetServiceComponentsMappings>
 } }
 
+/// In the response of [`GetService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceComponentsMappings {
-    pub mappings: Option<BTreeMap<String, String>>,
+    pub mappings: BTreeMap<String, String>,
     pub template_name: Option<String>,
 }
 model! { GetServiceComponentsMappings {
-    0 "Mappings" mappings, 1 "TemplateName" template_name
+    0 "Mappings" mappings: BTreeMap<String, String>, 1 "TemplateName" template_name: String
 } }
 
+/// In the response of [`GetService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceMarketplaceMetadata {
-    pub specification_mappings: Option<Vec<GetServiceSpecificationMappings>>,
+    pub specification_mappings: Vec<GetServiceSpecificationMappings>,
 }
 model! { GetServiceMarketplaceMetadata {
-    0 "SpecificationMappings" specification_mappings
+    0 "SpecificationMappings" specification_mappings: Vec<GetServiceSpecificationMappings>
 } }
 
+/// In the response of [`GetService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceSpecificationMappings {
@@ -707,42 +875,47 @@ pub struct GetServiceSpecificationMappings {
     pub template_name: Option<String>,
 }
 model! { GetServiceSpecificationMappings {
-    0 "SpecificationCode" specification_code, 1 "SpecificationName" specification_name, 2 "TemplateName" template_name
+    0 "SpecificationCode" specification_code: String, 1 "SpecificationName" specification_name: String,
+    2 "TemplateName" template_name: String
 } }
 
+/// In the response of [`GetService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceSpecifications {
     pub code: Option<String>,
     pub name: Option<String>,
-    pub times: Option<Vec<String>>,
+    pub times: Vec<String>,
 }
 model! { GetServiceSpecifications {
-    0 "Code" code, 1 "Name" name, 2 "Times" times
+    0 "Code" code: String, 1 "Name" name: String, 2 "Times" times: Vec<String>
 } }
 
+/// In the response of [`GetService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceComplianceMetadata {
-    pub compliance_packs: Option<Vec<String>>,
+    pub compliance_packs: Vec<String>,
 }
 model! { GetServiceComplianceMetadata {
-    0 "CompliancePacks" compliance_packs
+    0 "CompliancePacks" compliance_packs: Vec<String>
 } }
 
+/// In the response of [`GetService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceInstanceRoleInfos {
     pub policy_document: Option<String>,
-    pub principals: Option<Vec<String>>,
+    pub principals: Vec<String>,
     pub role_name: Option<String>,
     pub template_name: Option<String>,
 }
 model! { GetServiceInstanceRoleInfos {
-    0 "PolicyDocument" policy_document, 1 "Principals" principals, 2 "RoleName" role_name,
-    3 "TemplateName" template_name
+    0 "PolicyDocument" policy_document: String, 1 "Principals" principals: Vec<String>, 2 "RoleName" role_name: String,
+    3 "TemplateName" template_name: String
 } }
 
+/// In the response of [`GetService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceServiceDocumentInfos {
@@ -751,24 +924,27 @@ pub struct GetServiceServiceDocumentInfos {
     pub template_name: Option<String>,
 }
 model! { GetServiceServiceDocumentInfos {
-    0 "DocumentUrl" document_url, 1 "Locale" locale, 2 "TemplateName" template_name
+    0 "DocumentUrl" document_url: String, 1 "Locale" locale: String, 2 "TemplateName" template_name: String
 } }
 
+/// In the response of [`GetService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceServiceInfos {
-    pub agreements: Option<Vec<GetServiceAgreements>>,
+    pub agreements: Vec<GetServiceAgreements>,
     pub image: Option<String>,
     pub locale: Option<String>,
     pub name: Option<String>,
     pub short_description: Option<String>,
-    pub softwares: Option<Vec<GetServiceSoftwares>>,
+    pub softwares: Vec<GetServiceSoftwares>,
 }
 model! { GetServiceServiceInfos {
-    0 "Agreements" agreements, 1 "Image" image, 2 "Locale" locale, 3 "Name" name,
-    4 "ShortDescription" short_description, 5 "Softwares" softwares
+    0 "Agreements" agreements: Vec<GetServiceAgreements>, 1 "Image" image: String, 2 "Locale" locale: String,
+    3 "Name" name: String, 4 "ShortDescription" short_description: String,
+    5 "Softwares" softwares: Vec<GetServiceSoftwares>
 } }
 
+/// In the response of [`GetService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceAgreements {
@@ -776,9 +952,10 @@ pub struct GetServiceAgreements {
     pub url: Option<String>,
 }
 model! { GetServiceAgreements {
-    0 "Name" name, 1 "Url" url
+    0 "Name" name: String, 1 "Url" url: String
 } }
 
+/// In the response of [`GetService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceSoftwares {
@@ -786,9 +963,10 @@ pub struct GetServiceSoftwares {
     pub version: Option<String>,
 }
 model! { GetServiceSoftwares {
-    0 "Name" name, 1 "Version" version
+    0 "Name" name: String, 1 "Version" version: String
 } }
 
+/// In the response of [`GetService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceServiceLocaleConfigs {
@@ -797,9 +975,10 @@ pub struct GetServiceServiceLocaleConfigs {
     pub zh_value: Option<String>,
 }
 model! { GetServiceServiceLocaleConfigs {
-    0 "EnValue" en_value, 1 "OriginalValue" original_value, 2 "ZhValue" zh_value
+    0 "EnValue" en_value: String, 1 "OriginalValue" original_value: String, 2 "ZhValue" zh_value: String
 } }
 
+/// In the response of [`GetService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceSupportContacts {
@@ -807,9 +986,10 @@ pub struct GetServiceSupportContacts {
     pub value: Option<String>,
 }
 model! { GetServiceSupportContacts {
-    0 "Type" r#type, 1 "Value" value
+    0 "Type" r#type: String, 1 "Value" value: String
 } }
 
+/// In the response of [`GetService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceTags {
@@ -817,9 +997,12 @@ pub struct GetServiceTags {
     pub value: Option<String>,
 }
 model! { GetServiceTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Gets service estimate cost: `GetServiceEstimateCost` of `computenest` 2021-06-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/GetServiceEstimateCost>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceEstimateCost {
@@ -828,6 +1011,7 @@ pub struct GetServiceEstimateCost {
     pub operation_name: Option<String>,
     pub parameters: Option<BTreeMap<String, Value>>,
     pub region_id: Option<String>,
+    /// Required.
     pub service_id: String,
     pub service_instance_id: Option<String>,
     pub service_version: Option<String>,
@@ -842,10 +1026,11 @@ operation! { GetServiceEstimateCost(service_id: String) "GetServiceEstimateCost"
     7 "ServiceVersion" service_version: String, 8 "SpecificationName" specification_name: String,
     9 "TemplateName" template_name: String, 10 "TrialType" trial_type: String
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`GetServiceEstimateCost`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceEstimateCostCommodity {
@@ -859,37 +1044,42 @@ input! { GetServiceEstimateCostCommodity() {
     3 "QuotationId" quotation_id: String
 } }
 
+/// Response of [`GetServiceEstimateCost`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceEstimateCostOutput {
-    pub commodity: Option<BTreeMap<String, CommodityValue>>,
-    pub resources: Option<BTreeMap<String, Value>>,
+    pub commodity: BTreeMap<String, CommodityValue>,
+    pub resources: BTreeMap<String, Value>,
 }
 model! { GetServiceEstimateCostOutput {
-    0 "Commodity" commodity, 1 "Resources" resources
+    0 "Commodity" commodity: BTreeMap<String, CommodityValue>, 1 "Resources" resources: BTreeMap<String, Value>
 } }
 
+/// In the response of [`GetServiceEstimateCost`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommodityValue {
     pub result: Option<CommodityValueResult>,
 }
 model! { CommodityValue {
-    0 "Result" result
+    0 "Result" result: CommodityValueResult
 } }
 
+/// In the response of [`GetServiceEstimateCost`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommodityValueResult {
     pub order: Option<CommodityValueOrder>,
     pub inquiry_type: Option<String>,
     pub sub_orders: Option<CommodityValueSubOrders>,
-    pub coupons: Option<Vec<CommodityValueCoupons>>,
+    pub coupons: Vec<CommodityValueCoupons>,
 }
 model! { CommodityValueResult {
-    0 "Order" order, 1 "InquiryType" inquiry_type, 2 "SubOrders" sub_orders, 3 "Coupons" coupons
+    0 "Order" order: CommodityValueOrder, 1 "InquiryType" inquiry_type: String,
+    2 "SubOrders" sub_orders: CommodityValueSubOrders, 3 "Coupons" coupons: Vec<CommodityValueCoupons>
 } }
 
+/// In the response of [`GetServiceEstimateCost`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommodityValueOrder {
@@ -899,28 +1089,31 @@ pub struct CommodityValueOrder {
     pub original_amount: Option<String>,
 }
 model! { CommodityValueOrder {
-    0 "Currency" currency, 1 "TradeAmount" trade_amount, 2 "DiscountAmount" discount_amount,
-    3 "OriginalAmount" original_amount
+    0 "Currency" currency: String, 1 "TradeAmount" trade_amount: String, 2 "DiscountAmount" discount_amount: String,
+    3 "OriginalAmount" original_amount: String
 } }
 
+/// In the response of [`GetServiceEstimateCost`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommodityValueSubOrders {
-    pub sub_order: Option<Vec<CommodityValueSubOrder>>,
+    pub sub_order: Vec<CommodityValueSubOrder>,
 }
 model! { CommodityValueSubOrders {
-    0 "SubOrder" sub_order
+    0 "SubOrder" sub_order: Vec<CommodityValueSubOrder>
 } }
 
+/// In the response of [`GetServiceEstimateCost`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommodityValueSubOrder {
-    pub module_instance: Option<Vec<CommodityValueModuleInstance>>,
+    pub module_instance: Vec<CommodityValueModuleInstance>,
 }
 model! { CommodityValueSubOrder {
-    0 "ModuleInstance" module_instance
+    0 "ModuleInstance" module_instance: Vec<CommodityValueModuleInstance>
 } }
 
+/// In the response of [`GetServiceEstimateCost`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommodityValueModuleInstance {
@@ -934,17 +1127,20 @@ pub struct CommodityValueModuleInstance {
     pub is_pricing_module: Option<bool>,
     pub need_order_pay: Option<bool>,
     pub price_type: Option<String>,
-    pub module_attrs: Option<Vec<CommodityValueModuleAttrs>>,
+    pub module_attrs: Vec<CommodityValueModuleAttrs>,
     pub module_name_en: Option<String>,
     pub price_unit_en: Option<String>,
 }
 model! { CommodityValueModuleInstance {
-    0 "ModuleId" module_id, 1 "ModuleName" module_name, 2 "ModuleCode" module_code,
-    3 "TotalProductFee" total_product_fee, 4 "DiscountFee" discount_fee, 5 "PayFee" pay_fee, 6 "PriceUnit" price_unit,
-    7 "IsPricingModule" is_pricing_module, 8 "NeedOrderPay" need_order_pay, 9 "PriceType" price_type,
-    10 "ModuleAttrs" module_attrs, 11 "ModuleNameEn" module_name_en, 12 "PriceUnitEn" price_unit_en
+    0 "ModuleId" module_id: i64, 1 "ModuleName" module_name: String, 2 "ModuleCode" module_code: String,
+    3 "TotalProductFee" total_product_fee: f64, 4 "DiscountFee" discount_fee: f64, 5 "PayFee" pay_fee: f64,
+    6 "PriceUnit" price_unit: String, 7 "IsPricingModule" is_pricing_module: bool,
+    8 "NeedOrderPay" need_order_pay: bool, 9 "PriceType" price_type: String,
+    10 "ModuleAttrs" module_attrs: Vec<CommodityValueModuleAttrs>, 11 "ModuleNameEn" module_name_en: String,
+    12 "PriceUnitEn" price_unit_en: String
 } }
 
+/// In the response of [`GetServiceEstimateCost`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommodityValueModuleAttrs {
@@ -955,9 +1151,10 @@ pub struct CommodityValueModuleAttrs {
     pub unit: Option<String>,
 }
 model! { CommodityValueModuleAttrs {
-    0 "Type" r#type, 1 "Name" name, 2 "Code" code, 3 "Value" value, 4 "Unit" unit
+    0 "Type" r#type: i64, 1 "Name" name: String, 2 "Code" code: String, 3 "Value" value: String, 4 "Unit" unit: String
 } }
 
+/// In the response of [`GetServiceEstimateCost`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommodityValueCoupons {
@@ -968,14 +1165,18 @@ pub struct CommodityValueCoupons {
     pub selected: Option<bool>,
 }
 model! { CommodityValueCoupons {
-    0 "CanPromFee" can_prom_fee, 1 "CouponDesc" coupon_desc, 2 "CouponName" coupon_name,
-    3 "CouponOptionNo" coupon_option_no, 4 "Selected" selected
+    0 "CanPromFee" can_prom_fee: f64, 1 "CouponDesc" coupon_desc: String, 2 "CouponName" coupon_name: String,
+    3 "CouponOptionNo" coupon_option_no: String, 4 "Selected" selected: bool
 } }
 
+/// Gets service instance: `GetServiceInstance` of `computenest` 2021-06-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/GetServiceInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceInstance {
     pub market_instance_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub service_instance_id: Option<String>,
 }
@@ -984,6 +1185,7 @@ operation! { GetServiceInstance(region_id: String) "GetServiceInstance" -> GetSe
     2 "ServiceInstanceId" service_instance_id: String
 } }
 
+/// Response of [`GetServiceInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceInstanceOutput {
@@ -1019,26 +1221,31 @@ pub struct GetServiceInstanceOutput {
     pub status_detail: Option<String>,
     pub supplier_uid: Option<i64>,
     pub support_trial_to_private: Option<bool>,
-    pub tags: Option<Vec<GetServiceInstanceTags>>,
+    pub tags: Vec<GetServiceInstanceTags>,
     pub template_name: Option<String>,
     pub update_time: Option<String>,
     pub user_id: Option<i64>,
 }
 model! { GetServiceInstanceOutput {
-    0 "BizStatus" biz_status, 1 "Components" components, 2 "CreateTime" create_time,
-    3 "EnableInstanceOps" enable_instance_ops, 4 "EnableUserPrometheus" enable_user_prometheus, 5 "EndTime" end_time,
-    6 "GrafanaDashBoardUrl" grafana_dash_board_url, 7 "GrantedPermission" granted_permission,
-    8 "IsOperated" is_operated, 9 "LicenseEndTime" license_end_time, 10 "MarketInstanceId" market_instance_id,
-    11 "Name" name, 12 "NetworkConfig" network_config, 13 "OperatedServiceInstanceId" operated_service_instance_id,
-    14 "OperationEndTime" operation_end_time, 15 "OperationStartTime" operation_start_time, 16 "Outputs" outputs,
-    17 "Parameters" parameters, 18 "PayType" pay_type, 19 "PolicyNames" policy_names,
-    20 "PredefinedParameterName" predefined_parameter_name, 21 "Progress" progress,
-    22 "ResourceGroupId" resource_group_id, 23 "Resources" resources, 24 "Service" service,
-    25 "ServiceInstanceId" service_instance_id, 26 "ServiceType" service_type, 27 "Source" source, 28 "Status" status,
-    29 "StatusDetail" status_detail, 30 "SupplierUid" supplier_uid, 31 "SupportTrialToPrivate" support_trial_to_private,
-    32 "Tags" tags, 33 "TemplateName" template_name, 34 "UpdateTime" update_time, 35 "UserId" user_id
+    0 "BizStatus" biz_status: String, 1 "Components" components: String, 2 "CreateTime" create_time: String,
+    3 "EnableInstanceOps" enable_instance_ops: bool, 4 "EnableUserPrometheus" enable_user_prometheus: bool,
+    5 "EndTime" end_time: String, 6 "GrafanaDashBoardUrl" grafana_dash_board_url: String,
+    7 "GrantedPermission" granted_permission: GetServiceInstanceGrantedPermission, 8 "IsOperated" is_operated: bool,
+    9 "LicenseEndTime" license_end_time: String, 10 "MarketInstanceId" market_instance_id: String,
+    11 "Name" name: String, 12 "NetworkConfig" network_config: GetServiceInstanceNetworkConfig,
+    13 "OperatedServiceInstanceId" operated_service_instance_id: String,
+    14 "OperationEndTime" operation_end_time: String, 15 "OperationStartTime" operation_start_time: String,
+    16 "Outputs" outputs: String, 17 "Parameters" parameters: String, 18 "PayType" pay_type: String,
+    19 "PolicyNames" policy_names: String, 20 "PredefinedParameterName" predefined_parameter_name: String,
+    21 "Progress" progress: i64, 22 "ResourceGroupId" resource_group_id: String, 23 "Resources" resources: String,
+    24 "Service" service: GetServiceInstanceService, 25 "ServiceInstanceId" service_instance_id: String,
+    26 "ServiceType" service_type: String, 27 "Source" source: String, 28 "Status" status: String,
+    29 "StatusDetail" status_detail: String, 30 "SupplierUid" supplier_uid: i64,
+    31 "SupportTrialToPrivate" support_trial_to_private: bool, 32 "Tags" tags: Vec<GetServiceInstanceTags>,
+    33 "TemplateName" template_name: String, 34 "UpdateTime" update_time: String, 35 "UserId" user_id: i64
 } }
 
+/// In the response of [`GetServiceInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceInstanceGrantedPermission {
@@ -1046,64 +1253,75 @@ pub struct GetServiceInstanceGrantedPermission {
     pub policy_names: Option<String>,
 }
 model! { GetServiceInstanceGrantedPermission {
-    0 "OperationEndTime" operation_end_time, 1 "PolicyNames" policy_names
+    0 "OperationEndTime" operation_end_time: String, 1 "PolicyNames" policy_names: String
 } }
 
+/// In the response of [`GetServiceInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceInstanceNetworkConfig {
     pub endpoint_id: Option<String>,
-    pub private_vpc_connections: Option<Vec<GetServiceInstancePrivateVpcConnections>>,
+    pub private_vpc_connections: Vec<GetServiceInstancePrivateVpcConnections>,
     pub private_zone_id: Option<String>,
-    pub reverse_private_vpc_connections: Option<Vec<GetServiceInstanceReversePrivateVpcConnections>>,
+    pub reverse_private_vpc_connections: Vec<
+        GetServiceInstanceReversePrivateVpcConnections,
+    >,
 }
 model! { GetServiceInstanceNetworkConfig {
-    0 "EndpointId" endpoint_id, 1 "PrivateVpcConnections" private_vpc_connections, 2 "PrivateZoneId" private_zone_id,
-    3 "ReversePrivateVpcConnections" reverse_private_vpc_connections
+    0 "EndpointId" endpoint_id: String,
+    1 "PrivateVpcConnections" private_vpc_connections: Vec<GetServiceInstancePrivateVpcConnections>,
+    2 "PrivateZoneId" private_zone_id: String,
+    3 "ReversePrivateVpcConnections" reverse_private_vpc_connections: Vec<GetServiceInstanceReversePrivateVpcConnections>
 } }
 
+/// In the response of [`GetServiceInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceInstancePrivateVpcConnections {
-    pub connection_configs: Option<Vec<GetServiceInstanceConnectionConfigs>>,
+    pub connection_configs: Vec<GetServiceInstanceConnectionConfigs>,
     pub endpoint_id: Option<String>,
     pub private_zone_id: Option<String>,
     pub private_zone_name: Option<String>,
     pub region_id: Option<String>,
 }
 model! { GetServiceInstancePrivateVpcConnections {
-    0 "ConnectionConfigs" connection_configs, 1 "EndpointId" endpoint_id, 2 "PrivateZoneId" private_zone_id,
-    3 "PrivateZoneName" private_zone_name, 4 "RegionId" region_id
+    0 "ConnectionConfigs" connection_configs: Vec<GetServiceInstanceConnectionConfigs>,
+    1 "EndpointId" endpoint_id: String, 2 "PrivateZoneId" private_zone_id: String,
+    3 "PrivateZoneName" private_zone_name: String, 4 "RegionId" region_id: String
 } }
 
+/// In the response of [`GetServiceInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceInstanceConnectionConfigs {
     pub connect_bandwidth: Option<i64>,
     pub domain_name: Option<String>,
-    pub endpoint_ips: Option<Vec<String>>,
+    pub endpoint_ips: Vec<String>,
     pub ingress_endpoint_status: Option<String>,
     pub network_service_status: Option<String>,
     pub region_id: Option<String>,
-    pub security_groups: Option<Vec<String>>,
-    pub v_switches: Option<Vec<String>>,
+    pub security_groups: Vec<String>,
+    pub v_switches: Vec<String>,
     pub vpc_id: Option<String>,
 }
 model! { GetServiceInstanceConnectionConfigs {
-    0 "ConnectBandwidth" connect_bandwidth, 1 "DomainName" domain_name, 2 "EndpointIps" endpoint_ips,
-    3 "IngressEndpointStatus" ingress_endpoint_status, 4 "NetworkServiceStatus" network_service_status,
-    5 "RegionId" region_id, 6 "SecurityGroups" security_groups, 7 "VSwitches" v_switches, 8 "VpcId" vpc_id
+    0 "ConnectBandwidth" connect_bandwidth: i64, 1 "DomainName" domain_name: String,
+    2 "EndpointIps" endpoint_ips: Vec<String>, 3 "IngressEndpointStatus" ingress_endpoint_status: String,
+    4 "NetworkServiceStatus" network_service_status: String, 5 "RegionId" region_id: String,
+    6 "SecurityGroups" security_groups: Vec<String>, 7 "VSwitches" v_switches: Vec<String>, 8 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`GetServiceInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceInstanceReversePrivateVpcConnections {
     pub endpoint_id: Option<String>,
 }
 model! { GetServiceInstanceReversePrivateVpcConnections {
-    0 "EndpointId" endpoint_id
+    0 "EndpointId" endpoint_id: String
 } }
 
+/// In the response of [`GetServiceInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceInstanceService {
@@ -1113,27 +1331,31 @@ pub struct GetServiceInstanceService {
     pub publish_time: Option<String>,
     pub service_doc_url: Option<String>,
     pub service_id: Option<String>,
-    pub service_infos: Option<Vec<GetServiceInstanceServiceInfos>>,
+    pub service_infos: Vec<GetServiceInstanceServiceInfos>,
     pub service_product_url: Option<String>,
     pub service_type: Option<String>,
     pub status: Option<String>,
     pub supplier_name: Option<String>,
     pub supplier_url: Option<String>,
-    pub upgradable_service_infos: Option<Vec<GetServiceInstanceUpgradableServiceInfos>>,
-    pub upgradable_service_versions: Option<Vec<String>>,
+    pub upgradable_service_infos: Vec<GetServiceInstanceUpgradableServiceInfos>,
+    pub upgradable_service_versions: Vec<String>,
     pub upgrade_metadata: Option<String>,
     pub version: Option<String>,
     pub version_name: Option<String>,
 }
 model! { GetServiceInstanceService {
-    0 "DeployMetadata" deploy_metadata, 1 "DeployType" deploy_type, 2 "OperationMetadata" operation_metadata,
-    3 "PublishTime" publish_time, 4 "ServiceDocUrl" service_doc_url, 5 "ServiceId" service_id,
-    6 "ServiceInfos" service_infos, 7 "ServiceProductUrl" service_product_url, 8 "ServiceType" service_type,
-    9 "Status" status, 10 "SupplierName" supplier_name, 11 "SupplierUrl" supplier_url,
-    12 "UpgradableServiceInfos" upgradable_service_infos, 13 "UpgradableServiceVersions" upgradable_service_versions,
-    14 "UpgradeMetadata" upgrade_metadata, 15 "Version" version, 16 "VersionName" version_name
+    0 "DeployMetadata" deploy_metadata: String, 1 "DeployType" deploy_type: String,
+    2 "OperationMetadata" operation_metadata: String, 3 "PublishTime" publish_time: String,
+    4 "ServiceDocUrl" service_doc_url: String, 5 "ServiceId" service_id: String,
+    6 "ServiceInfos" service_infos: Vec<GetServiceInstanceServiceInfos>,
+    7 "ServiceProductUrl" service_product_url: String, 8 "ServiceType" service_type: String, 9 "Status" status: String,
+    10 "SupplierName" supplier_name: String, 11 "SupplierUrl" supplier_url: String,
+    12 "UpgradableServiceInfos" upgradable_service_infos: Vec<GetServiceInstanceUpgradableServiceInfos>,
+    13 "UpgradableServiceVersions" upgradable_service_versions: Vec<String>,
+    14 "UpgradeMetadata" upgrade_metadata: String, 15 "Version" version: String, 16 "VersionName" version_name: String
 } }
 
+/// In the response of [`GetServiceInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceInstanceServiceInfos {
@@ -1143,9 +1365,11 @@ pub struct GetServiceInstanceServiceInfos {
     pub short_description: Option<String>,
 }
 model! { GetServiceInstanceServiceInfos {
-    0 "Image" image, 1 "Locale" locale, 2 "Name" name, 3 "ShortDescription" short_description
+    0 "Image" image: String, 1 "Locale" locale: String, 2 "Name" name: String,
+    3 "ShortDescription" short_description: String
 } }
 
+/// In the response of [`GetServiceInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceInstanceUpgradableServiceInfos {
@@ -1153,9 +1377,10 @@ pub struct GetServiceInstanceUpgradableServiceInfos {
     pub version_name: Option<String>,
 }
 model! { GetServiceInstanceUpgradableServiceInfos {
-    0 "Version" version, 1 "VersionName" version_name
+    0 "Version" version: String, 1 "VersionName" version_name: String
 } }
 
+/// In the response of [`GetServiceInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceInstanceTags {
@@ -1163,18 +1388,27 @@ pub struct GetServiceInstanceTags {
     pub value: Option<String>,
 }
 model! { GetServiceInstanceTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Gets service instance subscription estimate cost: `GetServiceInstanceSubscriptionEstimateCost` of `computenest`
+/// 2021-06-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/GetServiceInstanceSubscriptionEstimateCost>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceInstanceSubscriptionEstimateCost {
     pub client_token: Option<String>,
+    /// Required.
     pub order_type: String,
     pub period: Option<i64>,
     pub period_unit: Option<String>,
     pub region_id: Option<String>,
-    pub resource_period: Option<Vec<GetServiceInstanceSubscriptionEstimateCostResourcePeriod>>,
+    pub resource_period: Option<
+        Vec<GetServiceInstanceSubscriptionEstimateCostResourcePeriod>,
+    >,
+    /// Required.
     pub service_instance_id: String,
 }
 operation! { GetServiceInstanceSubscriptionEstimateCost(order_type: String, service_instance_id: String)
@@ -1185,6 +1419,7 @@ operation! { GetServiceInstanceSubscriptionEstimateCost(order_type: String, serv
     6 "ServiceInstanceId" service_instance_id
 } }
 
+/// In the request of [`GetServiceInstanceSubscriptionEstimateCost`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceInstanceSubscriptionEstimateCostResourcePeriod {
@@ -1196,34 +1431,39 @@ input! { GetServiceInstanceSubscriptionEstimateCostResourcePeriod() {
     0 "Period" period: i64, 1 "PeriodUnit" period_unit: String, 2 "ResourceArn" resource_arn: String
 } }
 
+/// Response of [`GetServiceInstanceSubscriptionEstimateCost`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceInstanceSubscriptionEstimateCostOutput {
-    pub resource_prices: Option<Vec<GetServiceInstanceSubscriptionEstimateCostResourcePrices>>,
+    pub resource_prices: Vec<GetServiceInstanceSubscriptionEstimateCostResourcePrices>,
 }
 model! { GetServiceInstanceSubscriptionEstimateCostOutput {
-    0 "ResourcePrices" resource_prices
+    0 "ResourcePrices" resource_prices: Vec<GetServiceInstanceSubscriptionEstimateCostResourcePrices>
 } }
 
+/// In the response of [`GetServiceInstanceSubscriptionEstimateCost`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceInstanceSubscriptionEstimateCostResourcePrices {
     pub currency: Option<String>,
-    pub detail_infos: Option<Vec<GetServiceInstanceSubscriptionEstimateCostDetailInfos>>,
+    pub detail_infos: Vec<GetServiceInstanceSubscriptionEstimateCostDetailInfos>,
     pub discount_amount: Option<f64>,
     pub original_amount: Option<f64>,
     pub period: Option<i64>,
     pub period_unit: Option<String>,
     pub resource_arn: Option<String>,
-    pub rules: Option<Vec<GetServiceInstanceSubscriptionEstimateCostRules>>,
+    pub rules: Vec<GetServiceInstanceSubscriptionEstimateCostRules>,
     pub trade_amount: Option<f64>,
 }
 model! { GetServiceInstanceSubscriptionEstimateCostResourcePrices {
-    0 "Currency" currency, 1 "DetailInfos" detail_infos, 2 "DiscountAmount" discount_amount,
-    3 "OriginalAmount" original_amount, 4 "Period" period, 5 "PeriodUnit" period_unit, 6 "ResourceArn" resource_arn,
-    7 "Rules" rules, 8 "TradeAmount" trade_amount
+    0 "Currency" currency: String,
+    1 "DetailInfos" detail_infos: Vec<GetServiceInstanceSubscriptionEstimateCostDetailInfos>,
+    2 "DiscountAmount" discount_amount: f64, 3 "OriginalAmount" original_amount: f64, 4 "Period" period: i64,
+    5 "PeriodUnit" period_unit: String, 6 "ResourceArn" resource_arn: String,
+    7 "Rules" rules: Vec<GetServiceInstanceSubscriptionEstimateCostRules>, 8 "TradeAmount" trade_amount: f64
 } }
 
+/// In the response of [`GetServiceInstanceSubscriptionEstimateCost`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceInstanceSubscriptionEstimateCostDetailInfos {
@@ -1233,10 +1473,11 @@ pub struct GetServiceInstanceSubscriptionEstimateCostDetailInfos {
     pub trade_amount: Option<f64>,
 }
 model! { GetServiceInstanceSubscriptionEstimateCostDetailInfos {
-    0 "DiscountAmount" discount_amount, 1 "OriginalAmount" original_amount, 2 "Resource" resource,
-    3 "TradeAmount" trade_amount
+    0 "DiscountAmount" discount_amount: f64, 1 "OriginalAmount" original_amount: f64, 2 "Resource" resource: String,
+    3 "TradeAmount" trade_amount: f64
 } }
 
+/// In the response of [`GetServiceInstanceSubscriptionEstimateCost`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceInstanceSubscriptionEstimateCostRules {
@@ -1245,14 +1486,18 @@ pub struct GetServiceInstanceSubscriptionEstimateCostRules {
     pub rule_desc_id: Option<i64>,
 }
 model! { GetServiceInstanceSubscriptionEstimateCostRules {
-    0 "Description" description, 1 "Name" name, 2 "RuleDescId" rule_desc_id
+    0 "Description" description: String, 1 "Name" name: String, 2 "RuleDescId" rule_desc_id: i64
 } }
 
+/// Gets service provisions: `GetServiceProvisions` of `computenest` 2021-06-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/GetServiceProvisions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceProvisions {
     pub parameters: Option<BTreeMap<String, Value>>,
     pub region_id: Option<String>,
+    /// Required.
     pub service_id: String,
     pub service_version: Option<String>,
     pub template_name: Option<String>,
@@ -1262,23 +1507,25 @@ operation! { GetServiceProvisions(service_id: String) "GetServiceProvisions" -> 
     0 "Parameters" parameters: BTreeMap<String, Value>, 1 "RegionId" region_id: String, 2 "ServiceId" service_id,
     3 "ServiceVersion" service_version: String, 4 "TemplateName" template_name: String, 5 "TrialType" trial_type: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`GetServiceProvisions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceProvisionsOutput {
-    pub service_provisions: Option<Vec<GetServiceProvisionsServiceProvisions>>,
+    pub service_provisions: Vec<GetServiceProvisionsServiceProvisions>,
 }
 model! { GetServiceProvisionsOutput {
-    0 "ServiceProvisions" service_provisions
+    0 "ServiceProvisions" service_provisions: Vec<GetServiceProvisionsServiceProvisions>
 } }
 
+/// In the response of [`GetServiceProvisions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceProvisionsServiceProvisions {
     pub auto_enable_service: Option<bool>,
-    pub commodity_provisions: Option<Vec<GetServiceProvisionsCommodityProvisions>>,
+    pub commodity_provisions: Vec<GetServiceProvisionsCommodityProvisions>,
     pub enable_url: Option<String>,
     pub role_provision: Option<GetServiceProvisionsRoleProvision>,
     pub service_name: Option<String>,
@@ -1286,10 +1533,13 @@ pub struct GetServiceProvisionsServiceProvisions {
     pub status_reason: Option<String>,
 }
 model! { GetServiceProvisionsServiceProvisions {
-    0 "AutoEnableService" auto_enable_service, 1 "CommodityProvisions" commodity_provisions, 2 "EnableURL" enable_url,
-    3 "RoleProvision" role_provision, 4 "ServiceName" service_name, 5 "Status" status, 6 "StatusReason" status_reason
+    0 "AutoEnableService" auto_enable_service: bool,
+    1 "CommodityProvisions" commodity_provisions: Vec<GetServiceProvisionsCommodityProvisions>,
+    2 "EnableURL" enable_url: String, 3 "RoleProvision" role_provision: GetServiceProvisionsRoleProvision,
+    4 "ServiceName" service_name: String, 5 "Status" status: String, 6 "StatusReason" status_reason: String
 } }
 
+/// In the response of [`GetServiceProvisions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceProvisionsCommodityProvisions {
@@ -1298,19 +1548,21 @@ pub struct GetServiceProvisionsCommodityProvisions {
     pub status: Option<String>,
 }
 model! { GetServiceProvisionsCommodityProvisions {
-    0 "CommodityCode" commodity_code, 1 "EnableURL" enable_url, 2 "Status" status
+    0 "CommodityCode" commodity_code: String, 1 "EnableURL" enable_url: String, 2 "Status" status: String
 } }
 
+/// In the response of [`GetServiceProvisions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceProvisionsRoleProvision {
     pub authorization_url: Option<String>,
-    pub roles: Option<Vec<GetServiceProvisionsRoles>>,
+    pub roles: Vec<GetServiceProvisionsRoles>,
 }
 model! { GetServiceProvisionsRoleProvision {
-    0 "AuthorizationURL" authorization_url, 1 "Roles" roles
+    0 "AuthorizationURL" authorization_url: String, 1 "Roles" roles: Vec<GetServiceProvisionsRoles>
 } }
 
+/// In the response of [`GetServiceProvisions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceProvisionsRoles {
@@ -1320,37 +1572,49 @@ pub struct GetServiceProvisionsRoles {
     pub role_name: Option<String>,
 }
 model! { GetServiceProvisionsRoles {
-    0 "ApiForCreation" api_for_creation, 1 "Created" created, 2 "Function" function, 3 "RoleName" role_name
+    0 "ApiForCreation" api_for_creation: GetServiceProvisionsApiForCreation, 1 "Created" created: bool,
+    2 "Function" function: String, 3 "RoleName" role_name: String
 } }
 
+/// In the response of [`GetServiceProvisions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceProvisionsApiForCreation {
     pub api_name: Option<String>,
     pub api_product_id: Option<String>,
     pub api_type: Option<String>,
-    pub parameters: Option<BTreeMap<String, Value>>,
+    pub parameters: BTreeMap<String, Value>,
 }
 model! { GetServiceProvisionsApiForCreation {
-    0 "ApiName" api_name, 1 "ApiProductId" api_product_id, 2 "ApiType" api_type, 3 "parameters" parameters
+    0 "ApiName" api_name: String, 1 "ApiProductId" api_product_id: String, 2 "ApiType" api_type: String,
+    3 "parameters" parameters: BTreeMap<String, Value>
 } }
 
+/// Gets service template parameter constraints: `GetServiceTemplateParameterConstraints` of `computenest` 2021-06-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/GetServiceTemplateParameterConstraints>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceTemplateParameterConstraints {
     pub client_token: Option<String>,
+    /// Required.
     pub deploy_region_id: String,
     pub enable_private_vpc_connection: Option<bool>,
     pub parameters: Option<Vec<GetServiceTemplateParameterConstraintsParameters>>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub service_id: String,
     pub service_instance_id: Option<String>,
     pub service_version: Option<String>,
     pub specification_name: Option<String>,
+    /// Required.
     pub template_name: String,
     pub trial_type: Option<String>,
 }
-operation! { GetServiceTemplateParameterConstraints(deploy_region_id: String, region_id: String, service_id: String, template_name: String)
+operation! {
+    GetServiceTemplateParameterConstraints(deploy_region_id: String, region_id: String, service_id: String, template_name: String)
     "GetServiceTemplateParameterConstraints" -> GetServiceTemplateParameterConstraintsOutput {
     0 "ClientToken" client_token: String, 1 "DeployRegionId" deploy_region_id,
     2 "EnablePrivateVpcConnection" enable_private_vpc_connection: bool,
@@ -1360,6 +1624,7 @@ operation! { GetServiceTemplateParameterConstraints(deploy_region_id: String, re
     9 "TemplateName" template_name, 10 "TrialType" trial_type: String
 } }
 
+/// In the request of [`GetServiceTemplateParameterConstraints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceTemplateParameterConstraintsParameters {
@@ -1370,47 +1635,59 @@ input! { GetServiceTemplateParameterConstraintsParameters() {
     0 "ParameterKey" parameter_key: String, 1 "ParameterValue" parameter_value: String
 } }
 
+/// Response of [`GetServiceTemplateParameterConstraints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceTemplateParameterConstraintsOutput {
-    pub family_constraints: Option<Vec<String>>,
-    pub parameter_constraints: Option<Vec<GetServiceTemplateParameterConstraintsParameterConstraints>>,
+    pub family_constraints: Vec<String>,
+    pub parameter_constraints: Vec<
+        GetServiceTemplateParameterConstraintsParameterConstraints,
+    >,
 }
 model! { GetServiceTemplateParameterConstraintsOutput {
-    0 "FamilyConstraints" family_constraints, 1 "ParameterConstraints" parameter_constraints
+    0 "FamilyConstraints" family_constraints: Vec<String>,
+    1 "ParameterConstraints" parameter_constraints: Vec<GetServiceTemplateParameterConstraintsParameterConstraints>
 } }
 
+/// In the response of [`GetServiceTemplateParameterConstraints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceTemplateParameterConstraintsParameterConstraints {
-    pub allowed_values: Option<Vec<String>>,
-    pub association_parameter_names: Option<Vec<String>>,
+    pub allowed_values: Vec<String>,
+    pub association_parameter_names: Vec<String>,
     pub behavior: Option<String>,
     pub behavior_reason: Option<String>,
-    pub original_constraints: Option<Vec<GetServiceTemplateParameterConstraintsOriginalConstraints>>,
+    pub original_constraints: Vec<
+        GetServiceTemplateParameterConstraintsOriginalConstraints,
+    >,
     pub parameter_key: Option<String>,
-    pub query_errors: Option<Vec<GetServiceTemplateParameterConstraintsQueryErrors>>,
+    pub query_errors: Vec<GetServiceTemplateParameterConstraintsQueryErrors>,
     pub r#type: Option<String>,
 }
 model! { GetServiceTemplateParameterConstraintsParameterConstraints {
-    0 "AllowedValues" allowed_values, 1 "AssociationParameterNames" association_parameter_names, 2 "Behavior" behavior,
-    3 "BehaviorReason" behavior_reason, 4 "OriginalConstraints" original_constraints, 5 "ParameterKey" parameter_key,
-    6 "QueryErrors" query_errors, 7 "Type" r#type
+    0 "AllowedValues" allowed_values: Vec<String>,
+    1 "AssociationParameterNames" association_parameter_names: Vec<String>, 2 "Behavior" behavior: String,
+    3 "BehaviorReason" behavior_reason: String,
+    4 "OriginalConstraints" original_constraints: Vec<GetServiceTemplateParameterConstraintsOriginalConstraints>,
+    5 "ParameterKey" parameter_key: String,
+    6 "QueryErrors" query_errors: Vec<GetServiceTemplateParameterConstraintsQueryErrors>, 7 "Type" r#type: String
 } }
 
+/// In the response of [`GetServiceTemplateParameterConstraints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceTemplateParameterConstraintsOriginalConstraints {
-    pub allowed_values: Option<Vec<String>>,
+    pub allowed_values: Vec<String>,
     pub property_name: Option<String>,
     pub resource_name: Option<String>,
     pub resource_type: Option<String>,
 }
 model! { GetServiceTemplateParameterConstraintsOriginalConstraints {
-    0 "AllowedValues" allowed_values, 1 "PropertyName" property_name, 2 "ResourceName" resource_name,
-    3 "ResourceType" resource_type
+    0 "AllowedValues" allowed_values: Vec<String>, 1 "PropertyName" property_name: String,
+    2 "ResourceName" resource_name: String, 3 "ResourceType" resource_type: String
 } }
 
+/// In the response of [`GetServiceTemplateParameterConstraints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceTemplateParameterConstraintsQueryErrors {
@@ -1419,40 +1696,48 @@ pub struct GetServiceTemplateParameterConstraintsQueryErrors {
     pub resource_type: Option<String>,
 }
 model! { GetServiceTemplateParameterConstraintsQueryErrors {
-    0 "ErrorMessage" error_message, 1 "ResourceName" resource_name, 2 "ResourceType" resource_type
+    0 "ErrorMessage" error_message: String, 1 "ResourceName" resource_name: String,
+    2 "ResourceType" resource_type: String
 } }
 
+/// Gets skill: `GetSkill` of `computenest` 2021-06-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/GetSkill>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSkill {
+    /// Required.
     pub skill_id: String,
 }
 operation! { GetSkill(skill_id: String) "GetSkill" -> GetSkillOutput {
     0 "SkillId" skill_id
 } }
 
+/// Response of [`GetSkill`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSkillOutput {
     pub create_time: Option<String>,
-    pub locales: Option<Vec<GetSkillLocales>>,
-    pub required_connections: Option<Vec<String>>,
+    pub locales: Vec<GetSkillLocales>,
+    pub required_connections: Vec<String>,
     pub security_scan_status: Option<String>,
     pub skill_description: Option<String>,
     pub skill_display_name: Option<String>,
     pub skill_id: Option<String>,
-    pub skill_labels: Option<Vec<String>>,
+    pub skill_labels: Vec<String>,
     pub skill_name: Option<String>,
     pub skill_space_id: Option<String>,
     pub update_time: Option<String>,
 }
 model! { GetSkillOutput {
-    0 "CreateTime" create_time, 1 "Locales" locales, 2 "RequiredConnections" required_connections,
-    3 "SecurityScanStatus" security_scan_status, 4 "SkillDescription" skill_description,
-    5 "SkillDisplayName" skill_display_name, 6 "SkillId" skill_id, 7 "SkillLabels" skill_labels,
-    8 "SkillName" skill_name, 9 "SkillSpaceId" skill_space_id, 10 "UpdateTime" update_time
+    0 "CreateTime" create_time: String, 1 "Locales" locales: Vec<GetSkillLocales>,
+    2 "RequiredConnections" required_connections: Vec<String>, 3 "SecurityScanStatus" security_scan_status: String,
+    4 "SkillDescription" skill_description: String, 5 "SkillDisplayName" skill_display_name: String,
+    6 "SkillId" skill_id: String, 7 "SkillLabels" skill_labels: Vec<String>, 8 "SkillName" skill_name: String,
+    9 "SkillSpaceId" skill_space_id: String, 10 "UpdateTime" update_time: String
 } }
 
+/// In the response of [`GetSkill`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSkillLocales {
@@ -1461,12 +1746,16 @@ pub struct GetSkillLocales {
     pub zh_value: Option<String>,
 }
 model! { GetSkillLocales {
-    0 "EnValue" en_value, 1 "OriginalValue" original_value, 2 "ZhValue" zh_value
+    0 "EnValue" en_value: String, 1 "OriginalValue" original_value: String, 2 "ZhValue" zh_value: String
 } }
 
+/// Gets skill file detect result: `GetSkillFileDetectResult` of `computenest` 2021-06-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/GetSkillFileDetectResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSkillFileDetectResult {
+    /// Required.
     pub hash_key: String,
     pub region_id: Option<String>,
 }
@@ -1474,6 +1763,7 @@ operation! { GetSkillFileDetectResult(hash_key: String) "GetSkillFileDetectResul
     0 "HashKey" hash_key, 1 "RegionId" region_id: String
 } }
 
+/// Response of [`GetSkillFileDetectResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSkillFileDetectResultOutput {
@@ -1484,14 +1774,19 @@ pub struct GetSkillFileDetectResultOutput {
     pub score: Option<i64>,
 }
 model! { GetSkillFileDetectResultOutput {
-    0 "Code" code, 1 "HashKey" hash_key, 2 "Message" message, 3 "Result" result, 4 "Score" score
+    0 "Code" code: String, 1 "HashKey" hash_key: String, 2 "Message" message: String, 3 "Result" result: i64,
+    4 "Score" score: i64
 } }
 
+/// Gets skill hub config: `GetSkillHubConfig` of `computenest` 2021-06-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/GetSkillHubConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSkillHubConfig {}
 operation! { GetSkillHubConfig() "GetSkillHubConfig" -> GetSkillHubConfigOutput {} }
 
+/// Response of [`GetSkillHubConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSkillHubConfigOutput {
@@ -1501,19 +1796,24 @@ pub struct GetSkillHubConfigOutput {
     pub update_time: Option<String>,
 }
 model! { GetSkillHubConfigOutput {
-    0 "CreateTime" create_time, 1 "OssBucketName" oss_bucket_name, 2 "OssRegionId" oss_region_id,
-    3 "UpdateTime" update_time
+    0 "CreateTime" create_time: String, 1 "OssBucketName" oss_bucket_name: String,
+    2 "OssRegionId" oss_region_id: String, 3 "UpdateTime" update_time: String
 } }
 
+/// Gets skill space: `GetSkillSpace` of `computenest` 2021-06-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/GetSkillSpace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSkillSpace {
+    /// Required.
     pub skill_space_id: String,
 }
 operation! { GetSkillSpace(skill_space_id: String) "GetSkillSpace" -> GetSkillSpaceOutput {
     0 "SkillSpaceId" skill_space_id
 } }
 
+/// Response of [`GetSkillSpace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSkillSpaceOutput {
@@ -1524,28 +1824,35 @@ pub struct GetSkillSpaceOutput {
     pub update_time: Option<String>,
 }
 model! { GetSkillSpaceOutput {
-    0 "CreateTime" create_time, 1 "SkillSpaceDescription" skill_space_description, 2 "SkillSpaceId" skill_space_id,
-    3 "SkillSpaceName" skill_space_name, 4 "UpdateTime" update_time
+    0 "CreateTime" create_time: String, 1 "SkillSpaceDescription" skill_space_description: String,
+    2 "SkillSpaceId" skill_space_id: String, 3 "SkillSpaceName" skill_space_name: String,
+    4 "UpdateTime" update_time: String
 } }
 
+/// Gets user information: `GetUserInformation` of `computenest` 2021-06-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/GetUserInformation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserInformation {
+    /// Required.
     pub region_id: String,
 }
 operation! { GetUserInformation(region_id: String) "GetUserInformation" -> GetUserInformationOutput {
     0 "RegionId" region_id
 } }
 
+/// Response of [`GetUserInformation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserInformationOutput {
     pub delivery_settings: Option<GetUserInformationDeliverySettings>,
 }
 model! { GetUserInformationOutput {
-    0 "DeliverySettings" delivery_settings
+    0 "DeliverySettings" delivery_settings: GetUserInformationDeliverySettings
 } }
 
+/// In the response of [`GetUserInformation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserInformationDeliverySettings {
@@ -1556,10 +1863,15 @@ pub struct GetUserInformationDeliverySettings {
     pub oss_path: Option<String>,
 }
 model! { GetUserInformationDeliverySettings {
-    0 "ActiontrailDeliveryToOssEnabled" actiontrail_delivery_to_oss_enabled, 1 "OssBucketName" oss_bucket_name,
-    2 "OssEnabled" oss_enabled, 3 "OssExpirationDays" oss_expiration_days, 4 "OssPath" oss_path
+    0 "ActiontrailDeliveryToOssEnabled" actiontrail_delivery_to_oss_enabled: bool,
+    1 "OssBucketName" oss_bucket_name: String, 2 "OssEnabled" oss_enabled: bool,
+    3 "OssExpirationDays" oss_expiration_days: i64, 4 "OssPath" oss_path: String
 } }
 
+/// Lists backups: `ListBackups` of `computenest` 2021-06-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/ListBackups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBackups {
@@ -1572,6 +1884,7 @@ operation! { ListBackups() "ListBackups" -> ListBackupsOutput {
 } }
 paged! { ListBackups: ListBackupsBackups = Token "NextToken", "Backups" backups, next "NextToken" }
 
+/// In the request of [`ListBackups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBackupsFilter {
@@ -1582,18 +1895,21 @@ input! { ListBackupsFilter() {
     0 "Name" name: String, 1 "Value" value: Vec<String>
 } }
 
+/// Response of [`ListBackups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBackupsOutput {
-    pub backups: Option<Vec<ListBackupsBackups>>,
+    pub backups: Vec<ListBackupsBackups>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListBackupsOutput {
-    0 "Backups" backups, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "Backups" backups: Vec<ListBackupsBackups>, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListBackups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBackupsBackups {
@@ -1610,12 +1926,16 @@ pub struct ListBackupsBackups {
     pub status_detail: Option<String>,
 }
 model! { ListBackupsBackups {
-    0 "BackupId" backup_id, 1 "BackupMode" backup_mode, 2 "CreateTime" create_time, 3 "Description" description,
-    4 "EndTime" end_time, 5 "ModifiedTime" modified_time, 6 "RetentionDays" retention_days,
-    7 "ServiceInstanceId" service_instance_id, 8 "StartTime" start_time, 9 "Status" status,
-    10 "StatusDetail" status_detail
+    0 "BackupId" backup_id: String, 1 "BackupMode" backup_mode: String, 2 "CreateTime" create_time: String,
+    3 "Description" description: String, 4 "EndTime" end_time: String, 5 "ModifiedTime" modified_time: String,
+    6 "RetentionDays" retention_days: i64, 7 "ServiceInstanceId" service_instance_id: String,
+    8 "StartTime" start_time: String, 9 "Status" status: String, 10 "StatusDetail" status_detail: String
 } }
 
+/// Lists policies: `ListPolicies` of `computenest` 2021-06-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/ListPolicies>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicies {
@@ -1628,17 +1948,19 @@ operation! { ListPolicies() "ListPolicies" -> ListPoliciesOutput {
 } }
 paged! { ListPolicies: ListPoliciesPolicies = Token "NextToken", "Policies" policies, next "NextToken" }
 
+/// Response of [`ListPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPoliciesOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub policies: Option<Vec<ListPoliciesPolicies>>,
+    pub policies: Vec<ListPoliciesPolicies>,
 }
 model! { ListPoliciesOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "Policies" policies
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "Policies" policies: Vec<ListPoliciesPolicies>
 } }
 
+/// In the response of [`ListPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPoliciesPolicies {
@@ -1648,10 +1970,14 @@ pub struct ListPoliciesPolicies {
     pub policy_type: Option<String>,
 }
 model! { ListPoliciesPolicies {
-    0 "Description" description, 1 "PolicyDocument" policy_document, 2 "PolicyName" policy_name,
-    3 "PolicyType" policy_type
+    0 "Description" description: String, 1 "PolicyDocument" policy_document: String, 2 "PolicyName" policy_name: String,
+    3 "PolicyType" policy_type: String
 } }
 
+/// Lists public skills: `ListPublicSkills` of `computenest` 2021-06-01.
+///
+/// POST. Reads only. Not signed. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/ListPublicSkills>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPublicSkills {
@@ -1664,9 +1990,10 @@ pub struct ListPublicSkills {
 operation! { ListPublicSkills() "ListPublicSkills" -> ListPublicSkillsOutput {
     0 "Filter" filter: Vec<ListPublicSkillsFilter>, 1 "MaxResults" max_results: i64,
     2 "NeedDownloadUrl" need_download_url: bool, 3 "NextToken" next_token: String
-} { unsigned: true, } }
+}{ unsigned: true, } }
 paged! { ListPublicSkills: ListPublicSkillsSkills = Token "NextToken", "Skills" skills, next "NextToken" }
 
+/// In the request of [`ListPublicSkills`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPublicSkillsFilter {
@@ -1677,42 +2004,48 @@ input! { ListPublicSkillsFilter() {
     0 "Name" name: String, 1 "Value" value: Vec<String>
 } }
 
+/// Response of [`ListPublicSkills`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPublicSkillsOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub skills: Option<Vec<ListPublicSkillsSkills>>,
+    pub skills: Vec<ListPublicSkillsSkills>,
     pub total_count: Option<i64>,
 }
 model! { ListPublicSkillsOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "Skills" skills, 3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "Skills" skills: Vec<ListPublicSkillsSkills>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListPublicSkills`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPublicSkillsSkills {
     pub create_time: Option<String>,
+    /// Secret.
     pub download_url: Option<Secret>,
-    pub locales: Option<Vec<ListPublicSkillsLocales>>,
-    pub required_connections: Option<Vec<String>>,
+    pub locales: Vec<ListPublicSkillsLocales>,
+    pub required_connections: Vec<String>,
     pub security_scan_status: Option<String>,
     pub skill_description: Option<String>,
     pub skill_display_name: Option<String>,
     pub skill_id: Option<String>,
-    pub skill_labels: Option<Vec<String>>,
+    pub skill_labels: Vec<String>,
     pub skill_name: Option<String>,
     pub skill_space_id: Option<String>,
     pub update_time: Option<String>,
 }
 model! { ListPublicSkillsSkills {
-    0 "CreateTime" create_time, 1 "DownloadUrl" download_url, 2 "Locales" locales,
-    3 "RequiredConnections" required_connections, 4 "SecurityScanStatus" security_scan_status,
-    5 "SkillDescription" skill_description, 6 "SkillDisplayName" skill_display_name, 7 "SkillId" skill_id,
-    8 "SkillLabels" skill_labels, 9 "SkillName" skill_name, 10 "SkillSpaceId" skill_space_id,
-    11 "UpdateTime" update_time
+    0 "CreateTime" create_time: String, 1 "DownloadUrl" download_url: Secret,
+    2 "Locales" locales: Vec<ListPublicSkillsLocales>, 3 "RequiredConnections" required_connections: Vec<String>,
+    4 "SecurityScanStatus" security_scan_status: String, 5 "SkillDescription" skill_description: String,
+    6 "SkillDisplayName" skill_display_name: String, 7 "SkillId" skill_id: String,
+    8 "SkillLabels" skill_labels: Vec<String>, 9 "SkillName" skill_name: String,
+    10 "SkillSpaceId" skill_space_id: String, 11 "UpdateTime" update_time: String
 } }
 
+/// In the response of [`ListPublicSkills`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPublicSkillsLocales {
@@ -1721,9 +2054,13 @@ pub struct ListPublicSkillsLocales {
     pub zh_value: Option<String>,
 }
 model! { ListPublicSkillsLocales {
-    0 "EnValue" en_value, 1 "OriginalValue" original_value, 2 "ZhValue" zh_value
+    0 "EnValue" en_value: String, 1 "OriginalValue" original_value: String, 2 "ZhValue" zh_value: String
 } }
 
+/// Lists restore tasks: `ListRestoreTasks` of `computenest` 2021-06-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/ListRestoreTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRestoreTasks {
@@ -1735,9 +2072,9 @@ operation! { ListRestoreTasks() "ListRestoreTasks" -> ListRestoreTasksOutput {
     0 "Filter" filter: Vec<ListRestoreTasksFilter>, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String
 } }
 paged! { ListRestoreTasks: ListRestoreTasksRestoreTasks =
-    Token "NextToken", "RestoreTasks" restore_tasks, next "NextToken"
-}
+    Token "NextToken", "RestoreTasks" restore_tasks, next "NextToken" }
 
+/// In the request of [`ListRestoreTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRestoreTasksFilter {
@@ -1748,18 +2085,21 @@ input! { ListRestoreTasksFilter() {
     0 "Name" name: String, 1 "Value" value: Vec<String>
 } }
 
+/// Response of [`ListRestoreTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRestoreTasksOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub restore_tasks: Option<Vec<ListRestoreTasksRestoreTasks>>,
+    pub restore_tasks: Vec<ListRestoreTasksRestoreTasks>,
     pub total_count: Option<i64>,
 }
 model! { ListRestoreTasksOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "RestoreTasks" restore_tasks, 3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "RestoreTasks" restore_tasks: Vec<ListRestoreTasksRestoreTasks>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListRestoreTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRestoreTasksRestoreTasks {
@@ -1774,28 +2114,38 @@ pub struct ListRestoreTasksRestoreTasks {
     pub status_detail: Option<String>,
 }
 model! { ListRestoreTasksRestoreTasks {
-    0 "BackupId" backup_id, 1 "CreateTime" create_time, 2 "EndTime" end_time, 3 "ModifiedTime" modified_time,
-    4 "RestoreTaskId" restore_task_id, 5 "ServiceInstanceId" service_instance_id, 6 "StartTime" start_time,
-    7 "Status" status, 8 "StatusDetail" status_detail
+    0 "BackupId" backup_id: String, 1 "CreateTime" create_time: String, 2 "EndTime" end_time: String,
+    3 "ModifiedTime" modified_time: String, 4 "RestoreTaskId" restore_task_id: String,
+    5 "ServiceInstanceId" service_instance_id: String, 6 "StartTime" start_time: String, 7 "Status" status: String,
+    8 "StatusDetail" status_detail: String
 } }
 
+/// Lists service categories: `ListServiceCategories` of `computenest` 2021-06-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/ListServiceCategories>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceCategories {}
 operation! { ListServiceCategories() "ListServiceCategories" -> ListServiceCategoriesOutput {} }
 
+/// Response of [`ListServiceCategories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceCategoriesOutput {
-    pub categories: Option<Vec<String>>,
+    pub categories: Vec<String>,
 }
 model! { ListServiceCategoriesOutput {
-    0 "Categories" categories
+    0 "Categories" categories: Vec<String>
 } }
 
+/// Lists service instance bill: `ListServiceInstanceBill` of `computenest` 2021-06-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/ListServiceInstanceBill>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstanceBill {
+    /// Required.
     pub billing_cycle: String,
     pub billing_date: Option<String>,
     pub granularity: Option<String>,
@@ -1809,18 +2159,21 @@ operation! { ListServiceInstanceBill(billing_cycle: String) "ListServiceInstance
 } }
 paged! { ListServiceInstanceBill: ListServiceInstanceBillItem = Token "NextToken", "Item" item, next "NextToken" }
 
+/// Response of [`ListServiceInstanceBill`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstanceBillOutput {
-    pub item: Option<Vec<ListServiceInstanceBillItem>>,
+    pub item: Vec<ListServiceInstanceBillItem>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListServiceInstanceBillOutput {
-    0 "Item" item, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "Item" item: Vec<ListServiceInstanceBillItem>, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListServiceInstanceBill`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstanceBillItem {
@@ -1845,15 +2198,21 @@ pub struct ListServiceInstanceBillItem {
     pub usage_unit: Option<String>,
 }
 model! { ListServiceInstanceBillItem {
-    0 "BillingCycle" billing_cycle, 1 "BillingDate" billing_date, 2 "BillingItem" billing_item,
-    3 "BillingItemCode" billing_item_code, 4 "Currency" currency,
-    5 "DeductedByResourcePackage" deducted_by_resource_package, 6 "InstanceID" instance_id,
-    7 "InvoiceDiscount" invoice_discount, 8 "ListPrice" list_price, 9 "ListPriceUnit" list_price_unit,
-    10 "PretaxAmount" pretax_amount, 11 "PretaxGrossAmount" pretax_gross_amount, 12 "ProductCode" product_code,
-    13 "ProductDetail" product_detail, 14 "ProductName" product_name, 15 "SplitBillingCycle" split_billing_cycle,
-    16 "SubscriptionType" subscription_type, 17 "Usage" usage, 18 "UsageUnit" usage_unit
+    0 "BillingCycle" billing_cycle: String, 1 "BillingDate" billing_date: String, 2 "BillingItem" billing_item: String,
+    3 "BillingItemCode" billing_item_code: String, 4 "Currency" currency: String,
+    5 "DeductedByResourcePackage" deducted_by_resource_package: String, 6 "InstanceID" instance_id: String,
+    7 "InvoiceDiscount" invoice_discount: String, 8 "ListPrice" list_price: String,
+    9 "ListPriceUnit" list_price_unit: String, 10 "PretaxAmount" pretax_amount: String,
+    11 "PretaxGrossAmount" pretax_gross_amount: String, 12 "ProductCode" product_code: String,
+    13 "ProductDetail" product_detail: String, 14 "ProductName" product_name: String,
+    15 "SplitBillingCycle" split_billing_cycle: String, 16 "SubscriptionType" subscription_type: String,
+    17 "Usage" usage: String, 18 "UsageUnit" usage_unit: String
 } }
 
+/// Lists service instance logs: `ListServiceInstanceLogs` of `computenest` 2021-06-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/ListServiceInstanceLogs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstanceLogs {
@@ -1862,7 +2221,9 @@ pub struct ListServiceInstanceLogs {
     pub logstore: Option<String>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub service_instance_id: String,
     pub sort_order: Option<String>,
 }
@@ -1873,9 +2234,9 @@ operation! { ListServiceInstanceLogs(region_id: String, service_instance_id: Str
     5 "RegionId" region_id, 6 "ServiceInstanceId" service_instance_id, 7 "SortOrder" sort_order: String
 } }
 paged! { ListServiceInstanceLogs: ListServiceInstanceLogsServiceInstancesLogs =
-    Token "NextToken", "ServiceInstancesLogs" service_instances_logs, next "NextToken"
-}
+    Token "NextToken", "ServiceInstancesLogs" service_instances_logs, next "NextToken" }
 
+/// In the request of [`ListServiceInstanceLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstanceLogsFilter {
@@ -1886,17 +2247,20 @@ input! { ListServiceInstanceLogsFilter() {
     0 "Name" name: String, 1 "Value" value: Vec<String>
 } }
 
+/// Response of [`ListServiceInstanceLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstanceLogsOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub service_instances_logs: Option<Vec<ListServiceInstanceLogsServiceInstancesLogs>>,
+    pub service_instances_logs: Vec<ListServiceInstanceLogsServiceInstancesLogs>,
 }
 model! { ListServiceInstanceLogsOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "ServiceInstancesLogs" service_instances_logs
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "ServiceInstancesLogs" service_instances_logs: Vec<ListServiceInstanceLogsServiceInstancesLogs>
 } }
 
+/// In the response of [`ListServiceInstanceLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstanceLogsServiceInstancesLogs {
@@ -1911,11 +2275,16 @@ pub struct ListServiceInstanceLogsServiceInstancesLogs {
     pub timestamp: Option<String>,
 }
 model! { ListServiceInstanceLogsServiceInstancesLogs {
-    0 "CompliancePackType" compliance_pack_type, 1 "ComplianceRuleName" compliance_rule_name, 2 "Content" content,
-    3 "LogType" log_type, 4 "ResourceId" resource_id, 5 "ResourceType" resource_type, 6 "Source" source,
-    7 "Status" status, 8 "Timestamp" timestamp
+    0 "CompliancePackType" compliance_pack_type: String, 1 "ComplianceRuleName" compliance_rule_name: String,
+    2 "Content" content: String, 3 "LogType" log_type: String, 4 "ResourceId" resource_id: String,
+    5 "ResourceType" resource_type: String, 6 "Source" source: String, 7 "Status" status: String,
+    8 "Timestamp" timestamp: String
 } }
 
+/// Lists service instance resources: `ListServiceInstanceResources` of `computenest` 2021-06-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/ListServiceInstanceResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstanceResources {
@@ -1923,6 +2292,7 @@ pub struct ListServiceInstanceResources {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub region_id: Option<String>,
+    /// Required.
     pub service_instance_id: String,
     pub service_instance_resource_type: Option<String>,
     pub tag: Option<Vec<ListServiceInstanceResourcesTag>>,
@@ -1935,9 +2305,9 @@ operation! { ListServiceInstanceResources(service_instance_id: String)
     6 "Tag" tag: Vec<ListServiceInstanceResourcesTag>
 } }
 paged! { ListServiceInstanceResources: ListServiceInstanceResourcesResources =
-    Token "NextToken", "Resources" resources, next "NextToken"
-}
+    Token "NextToken", "Resources" resources, next "NextToken" }
 
+/// In the request of [`ListServiceInstanceResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstanceResourcesFilters {
@@ -1948,6 +2318,7 @@ input! { ListServiceInstanceResourcesFilters() {
     0 "Name" name: String, 1 "Values" values: Vec<String>
 } }
 
+/// In the request of [`ListServiceInstanceResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstanceResourcesTag {
@@ -1958,17 +2329,20 @@ input! { ListServiceInstanceResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListServiceInstanceResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstanceResourcesOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub resources: Option<Vec<ListServiceInstanceResourcesResources>>,
+    pub resources: Vec<ListServiceInstanceResourcesResources>,
 }
 model! { ListServiceInstanceResourcesOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "Resources" resources
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "Resources" resources: Vec<ListServiceInstanceResourcesResources>
 } }
 
+/// In the response of [`ListServiceInstanceResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstanceResourcesResources {
@@ -1984,17 +2358,24 @@ pub struct ListServiceInstanceResourcesResources {
     pub status: Option<String>,
 }
 model! { ListServiceInstanceResourcesResources {
-    0 "CreateTime" create_time, 1 "ExpireTime" expire_time, 2 "PayType" pay_type, 3 "ProductCode" product_code,
-    4 "ProductType" product_type, 5 "RenewStatus" renew_status, 6 "RenewalPeriod" renewal_period,
-    7 "RenewalPeriodUnit" renewal_period_unit, 8 "ResourceARN" resource_arn, 9 "Status" status
+    0 "CreateTime" create_time: String, 1 "ExpireTime" expire_time: String, 2 "PayType" pay_type: String,
+    3 "ProductCode" product_code: String, 4 "ProductType" product_type: String, 5 "RenewStatus" renew_status: String,
+    6 "RenewalPeriod" renewal_period: i64, 7 "RenewalPeriodUnit" renewal_period_unit: String,
+    8 "ResourceARN" resource_arn: String, 9 "Status" status: String
 } }
 
+/// Lists service instance upgrade history: `ListServiceInstanceUpgradeHistory` of `computenest` 2021-06-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/ListServiceInstanceUpgradeHistory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstanceUpgradeHistory {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub service_instance_id: String,
 }
 operation! { ListServiceInstanceUpgradeHistory(region_id: String, service_instance_id: String)
@@ -2003,21 +2384,23 @@ operation! { ListServiceInstanceUpgradeHistory(region_id: String, service_instan
     3 "ServiceInstanceId" service_instance_id
 } }
 paged! { ListServiceInstanceUpgradeHistory: ListServiceInstanceUpgradeHistoryUpgradeHistory =
-    Token "NextToken", "UpgradeHistory" upgrade_history, next "NextToken"
-}
+    Token "NextToken", "UpgradeHistory" upgrade_history, next "NextToken" }
 
+/// Response of [`ListServiceInstanceUpgradeHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstanceUpgradeHistoryOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
-    pub upgrade_history: Option<Vec<ListServiceInstanceUpgradeHistoryUpgradeHistory>>,
+    pub upgrade_history: Vec<ListServiceInstanceUpgradeHistoryUpgradeHistory>,
 }
 model! { ListServiceInstanceUpgradeHistoryOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "TotalCount" total_count, 3 "UpgradeHistory" upgrade_history
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "TotalCount" total_count: i64,
+    3 "UpgradeHistory" upgrade_history: Vec<ListServiceInstanceUpgradeHistoryUpgradeHistory>
 } }
 
+/// In the response of [`ListServiceInstanceUpgradeHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstanceUpgradeHistoryUpgradeHistory {
@@ -2031,16 +2414,22 @@ pub struct ListServiceInstanceUpgradeHistoryUpgradeHistory {
     pub upgrade_history_id: Option<String>,
 }
 model! { ListServiceInstanceUpgradeHistoryUpgradeHistory {
-    0 "EndTime" end_time, 1 "FromVersion" from_version, 2 "Results" results, 3 "StartTime" start_time,
-    4 "Status" status, 5 "ToVersion" to_version, 6 "Type" r#type, 7 "UpgradeHistoryId" upgrade_history_id
+    0 "EndTime" end_time: String, 1 "FromVersion" from_version: String, 2 "Results" results: String,
+    3 "StartTime" start_time: String, 4 "Status" status: String, 5 "ToVersion" to_version: String,
+    6 "Type" r#type: String, 7 "UpgradeHistoryId" upgrade_history_id: String
 } }
 
+/// Lists service instances: `ListServiceInstances` of `computenest` 2021-06-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/ListServiceInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstances {
     pub filter: Option<Vec<ListServiceInstancesFilter>>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub tag: Option<Vec<ListServiceInstancesTag>>,
@@ -2051,9 +2440,9 @@ operation! { ListServiceInstances(region_id: String) "ListServiceInstances" -> L
     5 "Tag" tag: Vec<ListServiceInstancesTag>
 } }
 paged! { ListServiceInstances: ListServiceInstancesServiceInstances =
-    Token "NextToken", "ServiceInstances" service_instances, next "NextToken"
-}
+    Token "NextToken", "ServiceInstances" service_instances, next "NextToken" }
 
+/// In the request of [`ListServiceInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstancesFilter {
@@ -2064,6 +2453,7 @@ input! { ListServiceInstancesFilter() {
     0 "Name" name: String, 1 "Value" value: Vec<String>
 } }
 
+/// In the request of [`ListServiceInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstancesTag {
@@ -2074,19 +2464,21 @@ input! { ListServiceInstancesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListServiceInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstancesOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub service_instances: Option<Vec<ListServiceInstancesServiceInstances>>,
+    pub service_instances: Vec<ListServiceInstancesServiceInstances>,
     pub total_count: Option<i64>,
 }
 model! { ListServiceInstancesOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "ServiceInstances" service_instances,
-    3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "ServiceInstances" service_instances: Vec<ListServiceInstancesServiceInstances>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListServiceInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstancesServiceInstances {
@@ -2115,22 +2507,27 @@ pub struct ListServiceInstancesServiceInstances {
     pub status: Option<String>,
     pub status_detail: Option<String>,
     pub support_trial_to_private: Option<bool>,
-    pub tags: Option<Vec<ListServiceInstancesTags>>,
+    pub tags: Vec<ListServiceInstancesTags>,
     pub template_name: Option<String>,
     pub update_time: Option<String>,
 }
 model! { ListServiceInstancesServiceInstances {
-    0 "BizStatus" biz_status, 1 "CreateTime" create_time, 2 "EnableInstanceOps" enable_instance_ops,
-    3 "EndTime" end_time, 4 "GrantedPermission" granted_permission, 5 "MarketInstanceId" market_instance_id,
-    6 "Name" name, 7 "OperatedServiceInstanceId" operated_service_instance_id, 8 "OperationEndTime" operation_end_time,
-    9 "OperationStartTime" operation_start_time, 10 "OrderId" order_id, 11 "Outputs" outputs,
-    12 "Parameters" parameters, 13 "PayType" pay_type, 14 "PolicyNames" policy_names, 15 "Progress" progress,
-    16 "ResourceGroupId" resource_group_id, 17 "Resources" resources, 18 "Service" service,
-    19 "ServiceInstanceId" service_instance_id, 20 "ServiceType" service_type, 21 "Source" source, 22 "Status" status,
-    23 "StatusDetail" status_detail, 24 "SupportTrialToPrivate" support_trial_to_private, 25 "Tags" tags,
-    26 "TemplateName" template_name, 27 "UpdateTime" update_time
+    0 "BizStatus" biz_status: String, 1 "CreateTime" create_time: String,
+    2 "EnableInstanceOps" enable_instance_ops: bool, 3 "EndTime" end_time: String,
+    4 "GrantedPermission" granted_permission: ListServiceInstancesGrantedPermission,
+    5 "MarketInstanceId" market_instance_id: String, 6 "Name" name: String,
+    7 "OperatedServiceInstanceId" operated_service_instance_id: String, 8 "OperationEndTime" operation_end_time: String,
+    9 "OperationStartTime" operation_start_time: String, 10 "OrderId" order_id: String, 11 "Outputs" outputs: String,
+    12 "Parameters" parameters: String, 13 "PayType" pay_type: String, 14 "PolicyNames" policy_names: String,
+    15 "Progress" progress: i64, 16 "ResourceGroupId" resource_group_id: String, 17 "Resources" resources: String,
+    18 "Service" service: ListServiceInstancesService, 19 "ServiceInstanceId" service_instance_id: String,
+    20 "ServiceType" service_type: String, 21 "Source" source: String, 22 "Status" status: String,
+    23 "StatusDetail" status_detail: String, 24 "SupportTrialToPrivate" support_trial_to_private: bool,
+    25 "Tags" tags: Vec<ListServiceInstancesTags>, 26 "TemplateName" template_name: String,
+    27 "UpdateTime" update_time: String
 } }
 
+/// In the response of [`ListServiceInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstancesGrantedPermission {
@@ -2138,9 +2535,10 @@ pub struct ListServiceInstancesGrantedPermission {
     pub policy_names: Option<String>,
 }
 model! { ListServiceInstancesGrantedPermission {
-    0 "OperationEndTime" operation_end_time, 1 "PolicyNames" policy_names
+    0 "OperationEndTime" operation_end_time: String, 1 "PolicyNames" policy_names: String
 } }
 
+/// In the response of [`ListServiceInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstancesService {
@@ -2148,7 +2546,7 @@ pub struct ListServiceInstancesService {
     pub deploy_type: Option<String>,
     pub publish_time: Option<String>,
     pub service_id: Option<String>,
-    pub service_infos: Option<Vec<ListServiceInstancesServiceInfos>>,
+    pub service_infos: Vec<ListServiceInstancesServiceInfos>,
     pub service_type: Option<String>,
     pub status: Option<String>,
     pub supplier_name: Option<String>,
@@ -2157,11 +2555,14 @@ pub struct ListServiceInstancesService {
     pub version_name: Option<String>,
 }
 model! { ListServiceInstancesService {
-    0 "Commodity" commodity, 1 "DeployType" deploy_type, 2 "PublishTime" publish_time, 3 "ServiceId" service_id,
-    4 "ServiceInfos" service_infos, 5 "ServiceType" service_type, 6 "Status" status, 7 "SupplierName" supplier_name,
-    8 "SupplierUrl" supplier_url, 9 "Version" version, 10 "VersionName" version_name
+    0 "Commodity" commodity: ListServiceInstancesCommodity, 1 "DeployType" deploy_type: String,
+    2 "PublishTime" publish_time: String, 3 "ServiceId" service_id: String,
+    4 "ServiceInfos" service_infos: Vec<ListServiceInstancesServiceInfos>, 5 "ServiceType" service_type: String,
+    6 "Status" status: String, 7 "SupplierName" supplier_name: String, 8 "SupplierUrl" supplier_url: String,
+    9 "Version" version: String, 10 "VersionName" version_name: String
 } }
 
+/// In the response of [`ListServiceInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstancesCommodity {
@@ -2169,9 +2570,10 @@ pub struct ListServiceInstancesCommodity {
     pub r#type: Option<String>,
 }
 model! { ListServiceInstancesCommodity {
-    0 "SaasBoostMetadata" saas_boost_metadata, 1 "Type" r#type
+    0 "SaasBoostMetadata" saas_boost_metadata: String, 1 "Type" r#type: String
 } }
 
+/// In the response of [`ListServiceInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstancesServiceInfos {
@@ -2181,9 +2583,11 @@ pub struct ListServiceInstancesServiceInfos {
     pub short_description: Option<String>,
 }
 model! { ListServiceInstancesServiceInfos {
-    0 "Image" image, 1 "Locale" locale, 2 "Name" name, 3 "ShortDescription" short_description
+    0 "Image" image: String, 1 "Locale" locale: String, 2 "Name" name: String,
+    3 "ShortDescription" short_description: String
 } }
 
+/// In the response of [`ListServiceInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstancesTags {
@@ -2191,9 +2595,13 @@ pub struct ListServiceInstancesTags {
     pub value: Option<String>,
 }
 model! { ListServiceInstancesTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists service usages: `ListServiceUsages` of `computenest` 2021-06-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/ListServiceUsages>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceUsages {
@@ -2207,9 +2615,9 @@ operation! { ListServiceUsages() "ListServiceUsages" -> ListServiceUsagesOutput 
     3 "RegionId" region_id: String
 } }
 paged! { ListServiceUsages: ListServiceUsagesServiceUsages =
-    Token "NextToken", "ServiceUsages" service_usages, next "NextToken"
-}
+    Token "NextToken", "ServiceUsages" service_usages, next "NextToken" }
 
+/// In the request of [`ListServiceUsages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceUsagesFilter {
@@ -2220,18 +2628,21 @@ input! { ListServiceUsagesFilter() {
     0 "Name" name: String, 1 "Value" value: Vec<String>
 } }
 
+/// Response of [`ListServiceUsages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceUsagesOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub service_usages: Option<Vec<ListServiceUsagesServiceUsages>>,
+    pub service_usages: Vec<ListServiceUsagesServiceUsages>,
     pub total_count: Option<i64>,
 }
 model! { ListServiceUsagesOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "ServiceUsages" service_usages, 3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "ServiceUsages" service_usages: Vec<ListServiceUsagesServiceUsages>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListServiceUsages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceUsagesServiceUsages {
@@ -2243,14 +2654,19 @@ pub struct ListServiceUsagesServiceUsages {
     pub supplier_name: Option<String>,
     pub update_time: Option<String>,
     pub user_ali_uid: Option<i64>,
-    pub user_information: Option<BTreeMap<String, String>>,
+    pub user_information: BTreeMap<String, String>,
 }
 model! { ListServiceUsagesServiceUsages {
-    0 "Comments" comments, 1 "CreateTime" create_time, 2 "ServiceId" service_id, 3 "ServiceName" service_name,
-    4 "Status" status, 5 "SupplierName" supplier_name, 6 "UpdateTime" update_time, 7 "UserAliUid" user_ali_uid,
-    8 "UserInformation" user_information
+    0 "Comments" comments: String, 1 "CreateTime" create_time: String, 2 "ServiceId" service_id: String,
+    3 "ServiceName" service_name: String, 4 "Status" status: String, 5 "SupplierName" supplier_name: String,
+    6 "UpdateTime" update_time: String, 7 "UserAliUid" user_ali_uid: i64,
+    8 "UserInformation" user_information: BTreeMap<String, String>
 } }
 
+/// Lists services: `ListServices` of `computenest` 2021-06-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/ListServices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServices {
@@ -2260,6 +2676,7 @@ pub struct ListServices {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub order_by_type: Option<String>,
+    /// Required.
     pub region_id: String,
     pub service_access_type: Option<String>,
     pub tag: Option<Vec<ListServicesTag>>,
@@ -2271,6 +2688,7 @@ operation! { ListServices(region_id: String) "ListServices" -> ListServicesOutpu
 } }
 paged! { ListServices: ListServicesServices = Token "NextToken", "Services" services, next "NextToken" }
 
+/// In the request of [`ListServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServicesFilter {
@@ -2281,6 +2699,7 @@ input! { ListServicesFilter() {
     0 "Name" name: String, 1 "Value" value: Vec<String>
 } }
 
+/// In the request of [`ListServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServicesTag {
@@ -2291,18 +2710,21 @@ input! { ListServicesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServicesOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub services: Option<Vec<ListServicesServices>>,
+    pub services: Vec<ListServicesServices>,
     pub total_count: Option<i64>,
 }
 model! { ListServicesOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "Services" services, 3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "Services" services: Vec<ListServicesServices>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServicesServices {
@@ -2314,8 +2736,8 @@ pub struct ListServicesServices {
     pub publish_time: Option<String>,
     pub score: Option<i64>,
     pub service_id: Option<String>,
-    pub service_infos: Option<Vec<ListServicesServiceInfos>>,
-    pub service_locale_configs: Option<Vec<ListServicesServiceLocaleConfigs>>,
+    pub service_infos: Vec<ListServicesServiceInfos>,
+    pub service_locale_configs: Vec<ListServicesServiceLocaleConfigs>,
     pub service_product_url: Option<String>,
     pub service_type: Option<String>,
     pub status: Option<String>,
@@ -2323,7 +2745,7 @@ pub struct ListServicesServices {
     pub supplier_name_eng: Option<String>,
     pub supplier_uid: Option<i64>,
     pub supplier_url: Option<String>,
-    pub tags: Option<Vec<ListServicesTags>>,
+    pub tags: Vec<ListServicesTags>,
     pub tenant_type: Option<String>,
     pub trial_duration: Option<String>,
     pub trial_type: Option<String>,
@@ -2332,16 +2754,20 @@ pub struct ListServicesServices {
     pub virtual_internet_service: Option<String>,
 }
 model! { ListServicesServices {
-    0 "Categories" categories, 1 "Commodity" commodity, 2 "CommodityCode" commodity_code, 3 "DeployFrom" deploy_from,
-    4 "DeployType" deploy_type, 5 "PublishTime" publish_time, 6 "Score" score, 7 "ServiceId" service_id,
-    8 "ServiceInfos" service_infos, 9 "ServiceLocaleConfigs" service_locale_configs,
-    10 "ServiceProductUrl" service_product_url, 11 "ServiceType" service_type, 12 "Status" status,
-    13 "SupplierName" supplier_name, 14 "SupplierNameEng" supplier_name_eng, 15 "SupplierUid" supplier_uid,
-    16 "SupplierUrl" supplier_url, 17 "Tags" tags, 18 "TenantType" tenant_type, 19 "TrialDuration" trial_duration,
-    20 "TrialType" trial_type, 21 "Version" version, 22 "VersionName" version_name,
-    23 "VirtualInternetService" virtual_internet_service
+    0 "Categories" categories: String, 1 "Commodity" commodity: ListServicesCommodity,
+    2 "CommodityCode" commodity_code: String, 3 "DeployFrom" deploy_from: String, 4 "DeployType" deploy_type: String,
+    5 "PublishTime" publish_time: String, 6 "Score" score: i64, 7 "ServiceId" service_id: String,
+    8 "ServiceInfos" service_infos: Vec<ListServicesServiceInfos>,
+    9 "ServiceLocaleConfigs" service_locale_configs: Vec<ListServicesServiceLocaleConfigs>,
+    10 "ServiceProductUrl" service_product_url: String, 11 "ServiceType" service_type: String,
+    12 "Status" status: String, 13 "SupplierName" supplier_name: String, 14 "SupplierNameEng" supplier_name_eng: String,
+    15 "SupplierUid" supplier_uid: i64, 16 "SupplierUrl" supplier_url: String, 17 "Tags" tags: Vec<ListServicesTags>,
+    18 "TenantType" tenant_type: String, 19 "TrialDuration" trial_duration: String, 20 "TrialType" trial_type: String,
+    21 "Version" version: String, 22 "VersionName" version_name: String,
+    23 "VirtualInternetService" virtual_internet_service: String
 } }
 
+/// In the response of [`ListServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServicesCommodity {
@@ -2349,9 +2775,10 @@ pub struct ListServicesCommodity {
     pub deploy_page: Option<String>,
 }
 model! { ListServicesCommodity {
-    0 "CommodityCode" commodity_code, 1 "DeployPage" deploy_page
+    0 "CommodityCode" commodity_code: String, 1 "DeployPage" deploy_page: String
 } }
 
+/// In the response of [`ListServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServicesServiceInfos {
@@ -2359,12 +2786,14 @@ pub struct ListServicesServiceInfos {
     pub locale: Option<String>,
     pub name: Option<String>,
     pub short_description: Option<String>,
-    pub softwares: Option<Vec<ListServicesSoftwares>>,
+    pub softwares: Vec<ListServicesSoftwares>,
 }
 model! { ListServicesServiceInfos {
-    0 "Image" image, 1 "Locale" locale, 2 "Name" name, 3 "ShortDescription" short_description, 4 "Softwares" softwares
+    0 "Image" image: String, 1 "Locale" locale: String, 2 "Name" name: String,
+    3 "ShortDescription" short_description: String, 4 "Softwares" softwares: Vec<ListServicesSoftwares>
 } }
 
+/// In the response of [`ListServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServicesSoftwares {
@@ -2372,9 +2801,10 @@ pub struct ListServicesSoftwares {
     pub version: Option<String>,
 }
 model! { ListServicesSoftwares {
-    0 "Name" name, 1 "Version" version
+    0 "Name" name: String, 1 "Version" version: String
 } }
 
+/// In the response of [`ListServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServicesServiceLocaleConfigs {
@@ -2383,9 +2813,10 @@ pub struct ListServicesServiceLocaleConfigs {
     pub zh_value: Option<String>,
 }
 model! { ListServicesServiceLocaleConfigs {
-    0 "EnValue" en_value, 1 "OriginalValue" original_value, 2 "ZhValue" zh_value
+    0 "EnValue" en_value: String, 1 "OriginalValue" original_value: String, 2 "ZhValue" zh_value: String
 } }
 
+/// In the response of [`ListServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServicesTags {
@@ -2393,9 +2824,13 @@ pub struct ListServicesTags {
     pub value: Option<String>,
 }
 model! { ListServicesTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists skill files: `ListSkillFiles` of `computenest` 2021-06-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/ListSkillFiles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSkillFiles {
@@ -2403,6 +2838,7 @@ pub struct ListSkillFiles {
     /// At most 200.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub skill_id: String,
 }
 operation! { ListSkillFiles(skill_id: String) "ListSkillFiles" -> ListSkillFilesOutput {
@@ -2411,6 +2847,7 @@ operation! { ListSkillFiles(skill_id: String) "ListSkillFiles" -> ListSkillFiles
 } }
 paged! { ListSkillFiles: ListSkillFilesSkillFiles = Token "NextToken", "SkillFiles" skill_files, next "NextToken" }
 
+/// In the request of [`ListSkillFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSkillFilesFilter {
@@ -2421,28 +2858,36 @@ input! { ListSkillFilesFilter() {
     0 "Name" name: String, 1 "Value" value: Vec<String>
 } }
 
+/// Response of [`ListSkillFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSkillFilesOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub skill_files: Option<Vec<ListSkillFilesSkillFiles>>,
+    pub skill_files: Vec<ListSkillFilesSkillFiles>,
     pub total_count: Option<i64>,
 }
 model! { ListSkillFilesOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "SkillFiles" skill_files, 3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "SkillFiles" skill_files: Vec<ListSkillFilesSkillFiles>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListSkillFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSkillFilesSkillFiles {
     pub file_path: Option<String>,
+    /// Secret.
     pub signed_url: Option<Secret>,
 }
 model! { ListSkillFilesSkillFiles {
-    0 "FilePath" file_path, 1 "SignedUrl" signed_url
+    0 "FilePath" file_path: String, 1 "SignedUrl" signed_url: Secret
 } }
 
+/// Lists skill spaces: `ListSkillSpaces` of `computenest` 2021-06-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/ListSkillSpaces>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSkillSpaces {
@@ -2456,6 +2901,7 @@ operation! { ListSkillSpaces() "ListSkillSpaces" -> ListSkillSpacesOutput {
 } }
 paged! { ListSkillSpaces: ListSkillSpacesSkillSpaces = Token "NextToken", "SkillSpaces" skill_spaces, next "NextToken" }
 
+/// In the request of [`ListSkillSpaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSkillSpacesFilter {
@@ -2466,18 +2912,21 @@ input! { ListSkillSpacesFilter() {
     0 "Name" name: String, 1 "Value" value: Vec<String>
 } }
 
+/// Response of [`ListSkillSpaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSkillSpacesOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub skill_spaces: Option<Vec<ListSkillSpacesSkillSpaces>>,
+    pub skill_spaces: Vec<ListSkillSpacesSkillSpaces>,
     pub total_count: Option<i64>,
 }
 model! { ListSkillSpacesOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "SkillSpaces" skill_spaces, 3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "SkillSpaces" skill_spaces: Vec<ListSkillSpacesSkillSpaces>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListSkillSpaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSkillSpacesSkillSpaces {
@@ -2488,10 +2937,15 @@ pub struct ListSkillSpacesSkillSpaces {
     pub update_time: Option<String>,
 }
 model! { ListSkillSpacesSkillSpaces {
-    0 "CreateTime" create_time, 1 "SkillSpaceDescription" skill_space_description, 2 "SkillSpaceId" skill_space_id,
-    3 "SkillSpaceName" skill_space_name, 4 "UpdateTime" update_time
+    0 "CreateTime" create_time: String, 1 "SkillSpaceDescription" skill_space_description: String,
+    2 "SkillSpaceId" skill_space_id: String, 3 "SkillSpaceName" skill_space_name: String,
+    4 "UpdateTime" update_time: String
 } }
 
+/// Lists skills: `ListSkills` of `computenest` 2021-06-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/ListSkills>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSkills {
@@ -2507,6 +2961,7 @@ operation! { ListSkills() "ListSkills" -> ListSkillsOutput {
 } }
 paged! { ListSkills: ListSkillsSkills = Token "NextToken", "Skills" skills, next "NextToken" }
 
+/// In the request of [`ListSkills`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSkillsFilter {
@@ -2517,42 +2972,48 @@ input! { ListSkillsFilter() {
     0 "Name" name: String, 1 "Value" value: Vec<String>
 } }
 
+/// Response of [`ListSkills`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSkillsOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub skills: Option<Vec<ListSkillsSkills>>,
+    pub skills: Vec<ListSkillsSkills>,
     pub total_count: Option<i64>,
 }
 model! { ListSkillsOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "Skills" skills, 3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "Skills" skills: Vec<ListSkillsSkills>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListSkills`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSkillsSkills {
     pub create_time: Option<String>,
+    /// Secret.
     pub download_url: Option<Secret>,
-    pub locales: Option<Vec<ListSkillsLocales>>,
-    pub required_connections: Option<Vec<String>>,
+    pub locales: Vec<ListSkillsLocales>,
+    pub required_connections: Vec<String>,
     pub security_scan_status: Option<String>,
     pub skill_description: Option<String>,
     pub skill_display_name: Option<String>,
     pub skill_id: Option<String>,
-    pub skill_labels: Option<Vec<String>>,
+    pub skill_labels: Vec<String>,
     pub skill_name: Option<String>,
     pub skill_space_id: Option<String>,
     pub update_time: Option<String>,
 }
 model! { ListSkillsSkills {
-    0 "CreateTime" create_time, 1 "DownloadUrl" download_url, 2 "Locales" locales,
-    3 "RequiredConnections" required_connections, 4 "SecurityScanStatus" security_scan_status,
-    5 "SkillDescription" skill_description, 6 "SkillDisplayName" skill_display_name, 7 "SkillId" skill_id,
-    8 "SkillLabels" skill_labels, 9 "SkillName" skill_name, 10 "SkillSpaceId" skill_space_id,
-    11 "UpdateTime" update_time
+    0 "CreateTime" create_time: String, 1 "DownloadUrl" download_url: Secret,
+    2 "Locales" locales: Vec<ListSkillsLocales>, 3 "RequiredConnections" required_connections: Vec<String>,
+    4 "SecurityScanStatus" security_scan_status: String, 5 "SkillDescription" skill_description: String,
+    6 "SkillDisplayName" skill_display_name: String, 7 "SkillId" skill_id: String,
+    8 "SkillLabels" skill_labels: Vec<String>, 9 "SkillName" skill_name: String,
+    10 "SkillSpaceId" skill_space_id: String, 11 "UpdateTime" update_time: String
 } }
 
+/// In the response of [`ListSkills`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSkillsLocales {
@@ -2561,14 +3022,20 @@ pub struct ListSkillsLocales {
     pub zh_value: Option<String>,
 }
 model! { ListSkillsLocales {
-    0 "EnValue" en_value, 1 "OriginalValue" original_value, 2 "ZhValue" zh_value
+    0 "EnValue" en_value: String, 1 "OriginalValue" original_value: String, 2 "ZhValue" zh_value: String
 } }
 
+/// Lists tag keys: `ListTagKeys` of `computenest` 2021-06-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/ListTagKeys>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagKeys {
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_type: String,
 }
 operation! { ListTagKeys(region_id: String, resource_type: String) "ListTagKeys" -> ListTagKeysOutput {
@@ -2576,22 +3043,29 @@ operation! { ListTagKeys(region_id: String, resource_type: String) "ListTagKeys"
 } }
 paged! { ListTagKeys: String = Token "NextToken", "Keys" keys, next "NextToken" }
 
+/// Response of [`ListTagKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagKeysOutput {
-    pub keys: Option<Vec<String>>,
+    pub keys: Vec<String>,
     pub next_token: Option<String>,
 }
 model! { ListTagKeysOutput {
-    0 "Keys" keys, 1 "NextToken" next_token
+    0 "Keys" keys: Vec<String>, 1 "NextToken" next_token: String
 } }
 
+/// Lists tag resources: `ListTagResources` of `computenest` 2021-06-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/ListTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResources {
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_id: Option<Vec<String>>,
+    /// Required.
     pub resource_type: String,
     pub tag: Option<Vec<ListTagResourcesTag>>,
 }
@@ -2600,9 +3074,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     3 "ResourceType" resource_type, 4 "Tag" tag: Vec<ListTagResourcesTag>
 } }
 paged! { ListTagResources: ListTagResourcesTagResources =
-    Token "NextToken", "TagResources" tag_resources, next "NextToken"
-}
+    Token "NextToken", "TagResources" tag_resources, next "NextToken" }
 
+/// In the request of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTag {
@@ -2613,16 +3087,18 @@ input! { ListTagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesOutput {
     pub next_token: Option<String>,
-    pub tag_resources: Option<Vec<ListTagResourcesTagResources>>,
+    pub tag_resources: Vec<ListTagResourcesTagResources>,
 }
 model! { ListTagResourcesOutput {
-    0 "NextToken" next_token, 1 "TagResources" tag_resources
+    0 "NextToken" next_token: String, 1 "TagResources" tag_resources: Vec<ListTagResourcesTagResources>
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResources {
@@ -2632,15 +3108,23 @@ pub struct ListTagResourcesTagResources {
     pub tag_value: Option<String>,
 }
 model! { ListTagResourcesTagResources {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String, 2 "TagKey" tag_key: String,
+    3 "TagValue" tag_value: String
 } }
 
+/// Lists tag values: `ListTagValues` of `computenest` 2021-06-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/ListTagValues>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagValues {
+    /// Required.
     pub key: String,
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_type: String,
 }
 operation! { ListTagValues(key: String, region_id: String, resource_type: String)
@@ -2649,16 +3133,20 @@ operation! { ListTagValues(key: String, region_id: String, resource_type: String
 } }
 paged! { ListTagValues: String = Token "NextToken", "Values" values, next "NextToken" }
 
+/// Response of [`ListTagValues`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagValuesOutput {
     pub next_token: Option<String>,
-    pub values: Option<Vec<String>>,
+    pub values: Vec<String>,
 }
 model! { ListTagValuesOutput {
-    0 "NextToken" next_token, 1 "Values" values
+    0 "NextToken" next_token: String, 1 "Values" values: Vec<String>
 } }
 
+/// Renews service instance: `RenewServiceInstance` of `computenest` 2021-06-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/RenewServiceInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewServiceInstance {
@@ -2669,8 +3157,13 @@ operation! { RenewServiceInstance() "RenewServiceInstance" -> Empty {
     0 "DryRun" dry_run: bool, 1 "ServiceInstanceId" service_instance_id: String
 } }
 
+/// Response of [`RenewServiceInstance`]: empty.
 pub type RenewServiceInstanceOutput = Empty;
 
+/// Renews service instance resources: `RenewServiceInstanceResources` of `computenest` 2021-06-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/RenewServiceInstanceResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewServiceInstanceResources {
@@ -2679,6 +3172,7 @@ pub struct RenewServiceInstanceResources {
     pub period_unit: Option<String>,
     pub region_id: Option<String>,
     pub resource_period: Option<Vec<RenewServiceInstanceResourcesResourcePeriod>>,
+    /// Required.
     pub service_instance_id: String,
 }
 operation! { RenewServiceInstanceResources(service_instance_id: String)
@@ -2689,6 +3183,7 @@ operation! { RenewServiceInstanceResources(service_instance_id: String)
     5 "ServiceInstanceId" service_instance_id
 } }
 
+/// In the request of [`RenewServiceInstanceResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewServiceInstanceResourcesResourcePeriod {
@@ -2700,16 +3195,19 @@ input! { RenewServiceInstanceResourcesResourcePeriod() {
     0 "Period" period: i64, 1 "PeriodUnit" period_unit: String, 2 "ResourceArn" resource_arn: String
 } }
 
+/// Response of [`RenewServiceInstanceResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewServiceInstanceResourcesOutput {
-    pub failure_details: Option<Vec<RenewServiceInstanceResourcesFailureDetails>>,
+    pub failure_details: Vec<RenewServiceInstanceResourcesFailureDetails>,
     pub renewal_result: Option<RenewServiceInstanceResourcesRenewalResult>,
 }
 model! { RenewServiceInstanceResourcesOutput {
-    0 "FailureDetails" failure_details, 1 "RenewalResult" renewal_result
+    0 "FailureDetails" failure_details: Vec<RenewServiceInstanceResourcesFailureDetails>,
+    1 "RenewalResult" renewal_result: RenewServiceInstanceResourcesRenewalResult
 } }
 
+/// In the response of [`RenewServiceInstanceResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewServiceInstanceResourcesFailureDetails {
@@ -2718,9 +3216,10 @@ pub struct RenewServiceInstanceResourcesFailureDetails {
     pub resource_arn: Option<String>,
 }
 model! { RenewServiceInstanceResourcesFailureDetails {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "ResourceArn" resource_arn
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "ResourceArn" resource_arn: String
 } }
 
+/// In the response of [`RenewServiceInstanceResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewServiceInstanceResourcesRenewalResult {
@@ -2729,22 +3228,33 @@ pub struct RenewServiceInstanceResourcesRenewalResult {
     pub total_count: Option<i64>,
 }
 model! { RenewServiceInstanceResourcesRenewalResult {
-    0 "Failed" failed, 1 "Succeeded" succeeded, 2 "TotalCount" total_count
+    0 "Failed" failed: i64, 1 "Succeeded" succeeded: i64, 2 "TotalCount" total_count: i64
 } }
 
+/// Restarts service instance: `RestartServiceInstance` of `computenest` 2021-06-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/RestartServiceInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestartServiceInstance {
     pub client_token: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub service_instance_id: String,
 }
 operation! { RestartServiceInstance(region_id: String, service_instance_id: String) "RestartServiceInstance" -> Empty {
     0 "ClientToken" client_token: String, 1 "RegionId" region_id, 2 "ServiceInstanceId" service_instance_id
 } }
 
+/// Response of [`RestartServiceInstance`]: empty.
 pub type RestartServiceInstanceOutput = Empty;
 
+/// `RollbackServiceInstance` of `computenest` 2021-06-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/RollbackServiceInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RollbackServiceInstance {
@@ -2757,39 +3267,60 @@ operation! { RollbackServiceInstance() "RollbackServiceInstance" -> Empty {
     2 "ServiceInstanceId" service_instance_id: String
 } }
 
+/// Response of [`RollbackServiceInstance`]: empty.
 pub type RollbackServiceInstanceOutput = Empty;
 
+/// Starts service instance: `StartServiceInstance` of `computenest` 2021-06-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/StartServiceInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartServiceInstance {
     pub client_token: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub service_instance_id: String,
 }
 operation! { StartServiceInstance(region_id: String, service_instance_id: String) "StartServiceInstance" -> Empty {
     0 "ClientToken" client_token: String, 1 "RegionId" region_id, 2 "ServiceInstanceId" service_instance_id
 } }
 
+/// Response of [`StartServiceInstance`]: empty.
 pub type StartServiceInstanceOutput = Empty;
 
+/// Stops service instance: `StopServiceInstance` of `computenest` 2021-06-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/StopServiceInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopServiceInstance {
     pub client_token: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub service_instance_id: String,
 }
 operation! { StopServiceInstance(region_id: String, service_instance_id: String) "StopServiceInstance" -> Empty {
     0 "ClientToken" client_token: String, 1 "RegionId" region_id, 2 "ServiceInstanceId" service_instance_id
 } }
 
+/// Response of [`StopServiceInstance`]: empty.
 pub type StopServiceInstanceOutput = Empty;
 
+/// `TagResources` of `computenest` 2021-06-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/TagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResources {
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
     pub tag: Option<Vec<TagResourcesTag>>,
 }
@@ -2798,8 +3329,10 @@ operation! { TagResources(region_id: String, resource_id: Vec<String>, resource_
     3 "Tag" tag: Vec<TagResourcesTag>
 } }
 
+/// Response of [`TagResources`]: empty.
 pub type TagResourcesOutput = Empty;
 
+/// In the request of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesTag {
@@ -2810,12 +3343,18 @@ input! { TagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// `UnTagResources` of `computenest` 2021-06-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/UnTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnTagResources {
     pub all: Option<bool>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
     pub tag_key: Option<Vec<String>>,
 }
@@ -2825,14 +3364,21 @@ operation! { UnTagResources(region_id: String, resource_id: Vec<String>, resourc
     4 "TagKey" tag_key: Vec<String>
 } }
 
+/// Response of [`UnTagResources`]: empty.
 pub type UnTagResourcesOutput = Empty;
 
+/// Updates service instance attributes: `UpdateServiceInstanceAttributes` of `computenest` 2021-06-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/UpdateServiceInstanceAttributes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceInstanceAttributes {
     pub enable_operation: Option<bool>,
     pub granted_permission: Option<UpdateServiceInstanceAttributesGrantedPermission>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub service_instance_id: String,
 }
 operation! { UpdateServiceInstanceAttributes(region_id: String, service_instance_id: String)
@@ -2842,8 +3388,10 @@ operation! { UpdateServiceInstanceAttributes(region_id: String, service_instance
     3 "ServiceInstanceId" service_instance_id
 } }
 
+/// Response of [`UpdateServiceInstanceAttributes`]: empty.
 pub type UpdateServiceInstanceAttributesOutput = Empty;
 
+/// In the request of [`UpdateServiceInstanceAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceInstanceAttributesGrantedPermission {
@@ -2854,6 +3402,10 @@ input! { UpdateServiceInstanceAttributesGrantedPermission() {
     0 "OperationEndTime" operation_end_time: String, 1 "PolicyNames" policy_names: String
 } }
 
+/// Updates service instance spec: `UpdateServiceInstanceSpec` of `computenest` 2021-06-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/UpdateServiceInstanceSpec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceInstanceSpec {
@@ -2864,6 +3416,7 @@ pub struct UpdateServiceInstanceSpec {
     pub operation_name: Option<String>,
     pub parameters: Option<BTreeMap<String, Value>>,
     pub predefined_parameters_name: Option<String>,
+    /// Required.
     pub service_instance_id: String,
 }
 operation! { UpdateServiceInstanceSpec(service_instance_id: String)
@@ -2873,9 +3426,10 @@ operation! { UpdateServiceInstanceSpec(service_instance_id: String)
     4 "OperationName" operation_name: String, 5 "Parameters" parameters: BTreeMap<String, Value>,
     6 "PredefinedParametersName" predefined_parameters_name: String, 7 "ServiceInstanceId" service_instance_id
 } [
-    Mark { index: 5, location: Location::Default, style: Style::Json }
+    Mark::new(5, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`UpdateServiceInstanceSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceInstanceSpecCommodity {
@@ -2885,20 +3439,26 @@ input! { UpdateServiceInstanceSpecCommodity() {
     0 "AutoPay" auto_pay: bool
 } }
 
+/// Response of [`UpdateServiceInstanceSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceInstanceSpecOutput {
     pub order_id: Option<String>,
 }
 model! { UpdateServiceInstanceSpecOutput {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: String
 } }
 
+/// Updates service usage: `UpdateServiceUsage` of `computenest` 2021-06-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/UpdateServiceUsage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceUsage {
     pub client_token: Option<String>,
     pub region_id: Option<String>,
+    /// Required.
     pub service_id: String,
     pub user_information: Option<BTreeMap<String, String>>,
 }
@@ -2906,11 +3466,16 @@ operation! { UpdateServiceUsage(service_id: String) "UpdateServiceUsage" -> Empt
     0 "ClientToken" client_token: String, 1 "RegionId" region_id: String, 2 "ServiceId" service_id,
     3 "UserInformation" user_information: BTreeMap<String, String>
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UpdateServiceUsage`]: empty.
 pub type UpdateServiceUsageOutput = Empty;
 
+/// Updates skill: `UpdateSkill` of `computenest` 2021-06-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/UpdateSkill>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSkill {
@@ -2918,6 +3483,7 @@ pub struct UpdateSkill {
     pub required_connections: Option<Vec<String>>,
     pub skill_description: Option<String>,
     pub skill_display_name: Option<String>,
+    /// Required.
     pub skill_id: String,
     pub skill_labels: Option<Vec<String>>,
     pub skill_name: Option<String>,
@@ -2931,23 +3497,30 @@ operation! { UpdateSkill(skill_id: String) "UpdateSkill" -> Empty {
     4 "SkillId" skill_id, 5 "SkillLabels" skill_labels: Vec<String>, 6 "SkillName" skill_name: String,
     7 "SourceSkillId" source_skill_id: String, 8 "SourceType" source_type: String, 9 "ClientToken" client_token: String
 } [
-    Mark { index: 9, location: Location::Body, style: Style::None }
+    Mark::new(9, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateSkill`]: empty.
 pub type UpdateSkillOutput = Empty;
 
+/// Updates user information: `UpdateUserInformation` of `computenest` 2021-06-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/UpdateUserInformation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUserInformation {
     pub delivery_settings: Option<UpdateUserInformationDeliverySettings>,
+    /// Required.
     pub region_id: String,
 }
 operation! { UpdateUserInformation(region_id: String) "UpdateUserInformation" -> Empty {
     0 "DeliverySettings" delivery_settings: UpdateUserInformationDeliverySettings, 1 "RegionId" region_id
 } }
 
+/// Response of [`UpdateUserInformation`]: empty.
 pub type UpdateUserInformationOutput = Empty;
 
+/// In the request of [`UpdateUserInformation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUserInformationDeliverySettings {
@@ -2963,6 +3536,10 @@ input! { UpdateUserInformationDeliverySettings() {
     3 "OssExpirationDays" oss_expiration_days: i64, 4 "OssPath" oss_path: String
 } }
 
+/// `UpgradeServiceInstance` of `computenest` 2021-06-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/UpgradeServiceInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeServiceInstance {
@@ -2978,24 +3555,31 @@ operation! { UpgradeServiceInstance() "UpgradeServiceInstance" -> UpgradeService
     2 "Parameters" parameters: BTreeMap<String, Value>, 3 "RegionId" region_id: String,
     4 "ServiceInstanceId" service_instance_id: String, 5 "ServiceVersion" service_version: String
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UpgradeServiceInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeServiceInstanceOutput {
-    pub upgrade_required_parameters: Option<Vec<String>>,
+    pub upgrade_required_parameters: Vec<String>,
 }
 model! { UpgradeServiceInstanceOutput {
-    0 "UpgradeRequiredParameters" upgrade_required_parameters
+    0 "UpgradeRequiredParameters" upgrade_required_parameters: Vec<String>
 } }
 
+/// `ValidateServiceInstanceName` of `computenest` 2021-06-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ComputeNest/2021-06-01/ValidateServiceInstanceName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValidateServiceInstanceName {
     pub client_token: Option<String>,
     pub is_trial: Option<bool>,
+    /// Required.
     pub service_id: String,
+    /// Required.
     pub service_instance_name: String,
     pub service_version: Option<String>,
     pub template_name: Option<String>,
@@ -3007,9 +3591,10 @@ operation! { ValidateServiceInstanceName(service_id: String, service_instance_na
     5 "TemplateName" template_name: String
 } }
 
+/// Response of [`ValidateServiceInstanceName`]: empty.
 pub type ValidateServiceInstanceNameOutput = Empty;
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CancelServiceUsage, ChangeResourceGroup, CheckServiceDeployable, ContinueDeployServiceInstance, CreateBackup,
     CreateRestoreTask, CreateServiceInstance, CreateServiceUsage, CreateSkill, CreateSkillFileDetect,

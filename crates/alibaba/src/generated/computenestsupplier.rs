@@ -1,59 +1,95 @@
-//! `computenestsupplier` 2021-05-21.
+//! `computenestsupplier` of Alibaba Cloud, API version 2021-05-21.
+//!
+//! Endpoint: a table of 2 regions, else `computenestsupplier.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, computenestsupplier::GetArtifact};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(GetArtifact::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-southeast-1", "computenestsupplier.ap-southeast-1.aliyuncs.com"),
         ("cn-hangzhou", "computenestsupplier.cn-hangzhou.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-southeast-1", "computenestsupplier-vpc.ap-southeast-1.aliyuncs.com"),
         ("cn-hangzhou", "computenestsupplier-vpc.cn-hangzhou.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service =
-    Service { name: "computenestsupplier", version: "2021-05-21", code: "computenestsupplier", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "computenestsupplier",
+    "2021-05-21",
+    "computenestsupplier",
+    &ENDPOINTS,
+);
 
+/// Adds service shared accounts: `AddServiceSharedAccounts` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/AddServiceSharedAccounts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddServiceSharedAccounts {
     pub client_token: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub service_id: String,
+    /// Required.
     pub shared_accounts: Vec<AddServiceSharedAccountsSharedAccounts>,
     pub r#type: Option<String>,
 }
-operation! { AddServiceSharedAccounts(region_id: String, service_id: String, shared_accounts: Vec<AddServiceSharedAccountsSharedAccounts>)
+operation! {
+    AddServiceSharedAccounts(region_id: String, service_id: String, shared_accounts: Vec<AddServiceSharedAccountsSharedAccounts>)
     "AddServiceSharedAccounts" -> Empty {
     0 "ClientToken" client_token: String, 1 "RegionId" region_id, 2 "ServiceId" service_id,
     3 "SharedAccounts" shared_accounts, 4 "Type" r#type: String
 } }
 
+/// Response of [`AddServiceSharedAccounts`]: empty.
 pub type AddServiceSharedAccountsOutput = Empty;
 
+/// In the request of [`AddServiceSharedAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddServiceSharedAccountsSharedAccounts {
+    /// Required.
     pub permission: Option<String>,
+    /// Required.
     pub user_ali_uid: Option<String>,
 }
 input! { AddServiceSharedAccountsSharedAccounts(permission: String, user_ali_uid: String) {
     0 "Permission" permission: String, 1 "UserAliUid" user_ali_uid: String
 } }
 
+/// Approves service usage: `ApproveServiceUsage` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/ApproveServiceUsage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApproveServiceUsage {
     pub client_token: Option<String>,
     pub comments: Option<String>,
     pub region_id: Option<String>,
+    /// Required.
     pub service_id: String,
     pub r#type: Option<i64>,
+    /// Required.
     pub user_ali_uid: i64,
 }
 operation! { ApproveServiceUsage(service_id: String, user_ali_uid: i64) "ApproveServiceUsage" -> Empty {
@@ -61,13 +97,20 @@ operation! { ApproveServiceUsage(service_id: String, user_ali_uid: i64) "Approve
     3 "ServiceId" service_id, 4 "Type" r#type: i64, 5 "UserAliUid" user_ali_uid
 } }
 
+/// Response of [`ApproveServiceUsage`]: empty.
 pub type ApproveServiceUsageOutput = Empty;
 
+/// Cancels service registration: `CancelServiceRegistration` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/CancelServiceRegistration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelServiceRegistration {
     pub client_token: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub registration_id: String,
 }
 operation! { CancelServiceRegistration(region_id: String, registration_id: String)
@@ -75,15 +118,22 @@ operation! { CancelServiceRegistration(region_id: String, registration_id: Strin
     0 "ClientToken" client_token: String, 1 "RegionId" region_id, 2 "RegistrationId" registration_id
 } }
 
+/// Response of [`CancelServiceRegistration`]: empty.
 pub type CancelServiceRegistrationOutput = Empty;
 
+/// `ContinueDeployServiceInstance` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/ContinueDeployServiceInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContinueDeployServiceInstance {
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
     pub parameters: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub service_instance_id: String,
 }
 operation! { ContinueDeployServiceInstance(region_id: String, service_instance_id: String)
@@ -92,6 +142,7 @@ operation! { ContinueDeployServiceInstance(region_id: String, service_instance_i
     3 "RegionId" region_id, 4 "ServiceInstanceId" service_instance_id
 } }
 
+/// Response of [`ContinueDeployServiceInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContinueDeployServiceInstanceOutput {
@@ -99,22 +150,28 @@ pub struct ContinueDeployServiceInstanceOutput {
     pub service_instance_id: Option<String>,
 }
 model! { ContinueDeployServiceInstanceOutput {
-    0 "DryRunResult" dry_run_result, 1 "ServiceInstanceId" service_instance_id
+    0 "DryRunResult" dry_run_result: ContinueDeployServiceInstanceDryRunResult,
+    1 "ServiceInstanceId" service_instance_id: String
 } }
 
+/// In the response of [`ContinueDeployServiceInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContinueDeployServiceInstanceDryRunResult {
-    pub parameters_allowed_to_be_modified: Option<Vec<String>>,
-    pub parameters_conditionally_allowed_to_be_modified: Option<Vec<String>>,
-    pub parameters_not_allowed_to_be_modified: Option<Vec<String>>,
+    pub parameters_allowed_to_be_modified: Vec<String>,
+    pub parameters_conditionally_allowed_to_be_modified: Vec<String>,
+    pub parameters_not_allowed_to_be_modified: Vec<String>,
 }
 model! { ContinueDeployServiceInstanceDryRunResult {
-    0 "ParametersAllowedToBeModified" parameters_allowed_to_be_modified,
-    1 "ParametersConditionallyAllowedToBeModified" parameters_conditionally_allowed_to_be_modified,
-    2 "ParametersNotAllowedToBeModified" parameters_not_allowed_to_be_modified
+    0 "ParametersAllowedToBeModified" parameters_allowed_to_be_modified: Vec<String>,
+    1 "ParametersConditionallyAllowedToBeModified" parameters_conditionally_allowed_to_be_modified: Vec<String>,
+    2 "ParametersNotAllowedToBeModified" parameters_not_allowed_to_be_modified: Vec<String>
 } }
 
+/// Creates artifact: `CreateArtifact` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/CreateArtifact>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateArtifact {
@@ -122,13 +179,16 @@ pub struct CreateArtifact {
     pub artifact_build_type: Option<String>,
     pub artifact_id: Option<String>,
     pub artifact_property: Option<CreateArtifactArtifactProperty>,
+    /// Required.
     pub artifact_type: String,
     pub client_token: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub name: String,
     pub resource_group_id: Option<String>,
     pub support_region_ids: Option<Vec<String>>,
     pub tag: Option<Vec<CreateArtifactTag>>,
+    /// Required.
     pub version_name: String,
 }
 operation! { CreateArtifact(artifact_type: String, name: String, version_name: String)
@@ -140,10 +200,11 @@ operation! { CreateArtifact(artifact_type: String, name: String, version_name: S
     8 "ResourceGroupId" resource_group_id: String, 9 "SupportRegionIds" support_region_ids: Vec<String>,
     10 "Tag" tag: Vec<CreateArtifactTag>, 11 "VersionName" version_name
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateArtifact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateArtifactArtifactBuildProperty {
@@ -166,6 +227,7 @@ input! { CreateArtifactArtifactBuildProperty() {
     9 "SystemDiskSize" system_disk_size: i64
 } }
 
+/// In the request of [`CreateArtifact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateArtifactBuildArgs {
@@ -176,6 +238,7 @@ input! { CreateArtifactBuildArgs() {
     0 "ArgumentName" argument_name: String, 1 "ArgumentValue" argument_value: String
 } }
 
+/// In the request of [`CreateArtifact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateArtifactCodeRepo {
@@ -192,6 +255,7 @@ input! { CreateArtifactCodeRepo() {
     4 "Platform" platform: String, 5 "RepoId" repo_id: i64, 6 "RepoName" repo_name: String
 } }
 
+/// In the request of [`CreateArtifact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateArtifactArtifactProperty {
@@ -211,6 +275,7 @@ input! { CreateArtifactArtifactProperty() {
     5 "RepoName" repo_name: String, 6 "RepoType" repo_type: String, 7 "Tag" tag: String, 8 "Url" url: String
 } }
 
+/// In the request of [`CreateArtifact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateArtifactTag {
@@ -221,6 +286,7 @@ input! { CreateArtifactTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateArtifact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateArtifactOutput {
@@ -240,29 +306,39 @@ pub struct CreateArtifactOutput {
     pub version_name: Option<String>,
 }
 model! { CreateArtifactOutput {
-    0 "ArtifactBuildProperty" artifact_build_property, 1 "ArtifactBuildType" artifact_build_type,
-    2 "ArtifactId" artifact_id, 3 "ArtifactProperty" artifact_property, 4 "ArtifactType" artifact_type,
-    5 "ArtifactVersion" artifact_version, 6 "Description" description, 7 "GmtModified" gmt_modified,
-    8 "MaxVersion" max_version, 9 "Name" name, 10 "Status" status, 11 "StatusDetail" status_detail,
-    12 "SupportRegionIds" support_region_ids, 13 "VersionName" version_name
+    0 "ArtifactBuildProperty" artifact_build_property: String, 1 "ArtifactBuildType" artifact_build_type: String,
+    2 "ArtifactId" artifact_id: String, 3 "ArtifactProperty" artifact_property: String,
+    4 "ArtifactType" artifact_type: String, 5 "ArtifactVersion" artifact_version: String,
+    6 "Description" description: String, 7 "GmtModified" gmt_modified: String, 8 "MaxVersion" max_version: i64,
+    9 "Name" name: String, 10 "Status" status: String, 11 "StatusDetail" status_detail: String,
+    12 "SupportRegionIds" support_region_ids: String, 13 "VersionName" version_name: String
 } }
 
+/// Creates ops notice: `CreateOpsNotice` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/CreateOpsNotice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOpsNotice {
     pub attributes: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub category: String,
     pub client_token: Option<String>,
+    /// Required.
     pub content: String,
+    /// Required.
     pub region_id: String,
     pub service_id: Option<String>,
     pub service_version: Option<Vec<String>>,
+    /// Required.
     pub severity: String,
     pub solutions: Option<String>,
+    /// Required.
     pub r#type: String,
 }
 
-/// What [`CreateOpsNotice::new`] takes.
+/// Arguments of [`CreateOpsNotice::new`].
 pub struct CreateOpsNoticeRequired {
     pub category: String,
     pub content: String,
@@ -270,18 +346,23 @@ pub struct CreateOpsNoticeRequired {
     pub severity: String,
     pub r#type: String,
 }
-operation! { CreateOpsNotice{CreateOpsNoticeRequired: category, content, region_id, severity, r#type}
+operation! { CreateOpsNotice { CreateOpsNoticeRequired: category, content, region_id, severity, r#type }
     "CreateOpsNotice" -> Empty {
     0 "Attributes" attributes: BTreeMap<String, Value>, 1 "Category" category, 2 "ClientToken" client_token: String,
     3 "Content" content, 4 "RegionId" region_id, 5 "ServiceId" service_id: String,
     6 "ServiceVersion" service_version: Vec<String>, 7 "Severity" severity, 8 "Solutions" solutions: String,
     9 "Type" r#type
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`CreateOpsNotice`]: empty.
 pub type CreateOpsNoticeOutput = Empty;
 
+/// Creates service: `CreateService` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/CreateService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateService {
@@ -291,6 +372,7 @@ pub struct CreateService {
     pub client_token: Option<String>,
     pub compliance_metadata: Option<CreateServiceComplianceMetadata>,
     pub deploy_metadata: Option<String>,
+    /// Required.
     pub deploy_type: String,
     pub dry_run: Option<bool>,
     pub duration: Option<i64>,
@@ -299,6 +381,7 @@ pub struct CreateService {
     pub log_metadata: Option<String>,
     pub operation_metadata: Option<String>,
     pub policy_names: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resellable: Option<bool>,
     pub resource_group_id: Option<String>,
@@ -329,9 +412,10 @@ operation! { CreateService(deploy_type: String, region_id: String) "CreateServic
     24 "TenantType" tenant_type: String, 25 "TrialDuration" trial_duration: i64,
     26 "UpgradeMetadata" upgrade_metadata: String, 27 "VersionName" version_name: String
 } [
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceComplianceMetadata {
@@ -341,13 +425,16 @@ input! { CreateServiceComplianceMetadata() {
     0 "CompliancePacks" compliance_packs: Vec<String>
 } }
 
+/// In the request of [`CreateService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceServiceInfo {
     pub agreements: Option<Vec<CreateServiceAgreements>>,
     pub image: Option<String>,
+    /// Required.
     pub locale: Option<String>,
     pub long_description_url: Option<String>,
+    /// Required.
     pub name: Option<String>,
     pub short_description: Option<String>,
     pub softwares: Option<Vec<CreateServiceSoftwares>>,
@@ -358,6 +445,7 @@ input! { CreateServiceServiceInfo(locale: String, name: String) {
     5 "ShortDescription" short_description: String, 6 "Softwares" softwares: Vec<CreateServiceSoftwares>
 } }
 
+/// In the request of [`CreateService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceAgreements {
@@ -368,6 +456,7 @@ input! { CreateServiceAgreements() {
     0 "Name" name: String, 1 "Url" url: String
 } }
 
+/// In the request of [`CreateService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceSoftwares {
@@ -378,6 +467,7 @@ input! { CreateServiceSoftwares() {
     0 "Name" name: String, 1 "Version" version: String
 } }
 
+/// In the request of [`CreateService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceTag {
@@ -388,6 +478,7 @@ input! { CreateServiceTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceOutput {
@@ -397,39 +488,47 @@ pub struct CreateServiceOutput {
     pub version: Option<String>,
 }
 model! { CreateServiceOutput {
-    0 "DryRunResult" dry_run_result, 1 "ServiceId" service_id, 2 "Status" status, 3 "Version" version
+    0 "DryRunResult" dry_run_result: CreateServiceDryRunResult, 1 "ServiceId" service_id: String,
+    2 "Status" status: String, 3 "Version" version: String
 } }
 
+/// In the response of [`CreateService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceDryRunResult {
     pub role_policy: Option<CreateServiceRolePolicy>,
 }
 model! { CreateServiceDryRunResult {
-    0 "RolePolicy" role_policy
+    0 "RolePolicy" role_policy: CreateServiceRolePolicy
 } }
 
+/// In the response of [`CreateService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceRolePolicy {
-    pub missing_policy: Option<Vec<CreateServiceMissingPolicy>>,
+    pub missing_policy: Vec<CreateServiceMissingPolicy>,
     pub policy: Option<String>,
 }
 model! { CreateServiceRolePolicy {
-    0 "MissingPolicy" missing_policy, 1 "Policy" policy
+    0 "MissingPolicy" missing_policy: Vec<CreateServiceMissingPolicy>, 1 "Policy" policy: String
 } }
 
+/// In the response of [`CreateService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceMissingPolicy {
-    pub action: Option<Vec<String>>,
+    pub action: Vec<String>,
     pub resource: Option<String>,
     pub service_name: Option<String>,
 }
 model! { CreateServiceMissingPolicy {
-    0 "Action" action, 1 "Resource" resource, 2 "ServiceName" service_name
+    0 "Action" action: Vec<String>, 1 "Resource" resource: String, 2 "ServiceName" service_name: String
 } }
 
+/// Creates service instance: `CreateServiceInstance` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/CreateServiceInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceInstance {
@@ -438,8 +537,10 @@ pub struct CreateServiceInstance {
     pub end_time: Option<String>,
     pub name: Option<String>,
     pub parameters: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub service_id: String,
     pub service_version: Option<String>,
     pub specification_name: Option<String>,
@@ -455,9 +556,10 @@ operation! { CreateServiceInstance(region_id: String, service_id: String)
     9 "SpecificationName" specification_name: String, 10 "Tag" tag: Vec<CreateServiceInstanceTag>,
     11 "TemplateName" template_name: String, 12 "UserId" user_id: String
 } [
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateServiceInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceInstanceTag {
@@ -468,6 +570,7 @@ input! { CreateServiceInstanceTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateServiceInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceInstanceOutput {
@@ -475,21 +578,30 @@ pub struct CreateServiceInstanceOutput {
     pub status: Option<String>,
 }
 model! { CreateServiceInstanceOutput {
-    0 "ServiceInstanceId" service_instance_id, 1 "Status" status
+    0 "ServiceInstanceId" service_instance_id: String, 1 "Status" status: String
 } }
 
+/// Creates service test case: `CreateServiceTestCase` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/CreateServiceTestCase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceTestCase {
     pub region_id: Option<String>,
+    /// Required.
     pub service_id: String,
+    /// Required.
     pub service_version: String,
+    /// Required.
     pub template_name: String,
+    /// Required.
     pub test_case_name: String,
+    /// Required.
     pub test_config: String,
 }
 
-/// What [`CreateServiceTestCase::new`] takes.
+/// Arguments of [`CreateServiceTestCase::new`].
 pub struct CreateServiceTestCaseRequired {
     pub service_id: String,
     pub service_version: String,
@@ -497,27 +609,35 @@ pub struct CreateServiceTestCaseRequired {
     pub test_case_name: String,
     pub test_config: String,
 }
-operation! { CreateServiceTestCase{CreateServiceTestCaseRequired: service_id, service_version, template_name, test_case_name, test_config}
+operation! {
+    CreateServiceTestCase { CreateServiceTestCaseRequired: service_id, service_version, template_name, test_case_name, test_config }
     "CreateServiceTestCase" -> CreateServiceTestCaseOutput {
     0 "RegionId" region_id: String, 1 "ServiceId" service_id, 2 "ServiceVersion" service_version,
     3 "TemplateName" template_name, 4 "TestCaseName" test_case_name, 5 "TestConfig" test_config
 } }
 
+/// Response of [`CreateServiceTestCase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceTestCaseOutput {
     pub test_case_id: Option<String>,
 }
 model! { CreateServiceTestCaseOutput {
-    0 "TestCaseId" test_case_id
+    0 "TestCaseId" test_case_id: String
 } }
 
+/// Creates service test task: `CreateServiceTestTask` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/CreateServiceTestTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceTestTask {
     pub region_id: Option<String>,
+    /// Required.
     pub task_name: String,
     pub task_region_id: Option<String>,
+    /// Required.
     pub test_case_ids: Vec<String>,
 }
 operation! { CreateServiceTestTask(task_name: String, test_case_ids: Vec<String>)
@@ -526,52 +646,74 @@ operation! { CreateServiceTestTask(task_name: String, test_case_ids: Vec<String>
     3 "TestCaseIds" test_case_ids
 } }
 
+/// Response of [`CreateServiceTestTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceTestTaskOutput {
     pub task_id: Option<String>,
 }
 model! { CreateServiceTestTaskOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Creates service usage: `CreateServiceUsage` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/CreateServiceUsage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceUsage {
     pub client_token: Option<String>,
     pub region_id: Option<String>,
+    /// Required.
     pub service_id: String,
 }
 operation! { CreateServiceUsage(service_id: String) "CreateServiceUsage" -> Empty {
     0 "ClientToken" client_token: String, 1 "RegionId" region_id: String, 2 "ServiceId" service_id
 } }
 
+/// Response of [`CreateServiceUsage`]: empty.
 pub type CreateServiceUsageOutput = Empty;
 
+/// Creates supplier registration: `CreateSupplierRegistration` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/CreateSupplierRegistration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSupplierRegistration {
+    /// Required.
     pub contact_email: String,
+    /// Required.
     pub contact_number: String,
+    /// Required.
     pub contact_person: String,
+    /// Required.
     pub contact_person_title: String,
     pub enable_reseller_mode: Option<bool>,
     pub product_annual_revenue: Option<String>,
     pub product_business: Option<String>,
+    /// Required.
     pub product_delivery_types: Vec<String>,
     pub product_publish_time: Option<String>,
+    /// Required.
     pub product_sell_types: Vec<String>,
+    /// Required.
     pub region_id: String,
     pub resell_business_desc: Option<String>,
     pub suggestion: Option<String>,
+    /// Required.
     pub supplier_desc: String,
     pub supplier_logo: Option<String>,
+    /// Required.
     pub supplier_name: String,
+    /// Required.
     pub supplier_name_en: String,
+    /// Required.
     pub supplier_url: String,
 }
 
-/// What [`CreateSupplierRegistration::new`] takes.
+/// Arguments of [`CreateSupplierRegistration::new`].
 pub struct CreateSupplierRegistrationRequired {
     pub contact_email: String,
     pub contact_number: String,
@@ -585,7 +727,8 @@ pub struct CreateSupplierRegistrationRequired {
     pub supplier_name_en: String,
     pub supplier_url: String,
 }
-operation! { CreateSupplierRegistration{CreateSupplierRegistrationRequired: contact_email, contact_number, contact_person, contact_person_title, product_delivery_types, product_sell_types, region_id, supplier_desc, supplier_name, supplier_name_en, supplier_url}
+operation! {
+    CreateSupplierRegistration { CreateSupplierRegistrationRequired: contact_email, contact_number, contact_person, contact_person_title, product_delivery_types, product_sell_types, region_id, supplier_desc, supplier_name, supplier_name_en, supplier_url }
     "CreateSupplierRegistration" -> Empty {
     0 "ContactEmail" contact_email, 1 "ContactNumber" contact_number, 2 "ContactPerson" contact_person,
     3 "ContactPersonTitle" contact_person_title, 4 "EnableResellerMode" enable_reseller_mode: bool,
@@ -597,14 +740,21 @@ operation! { CreateSupplierRegistration{CreateSupplierRegistrationRequired: cont
     16 "SupplierNameEn" supplier_name_en, 17 "SupplierUrl" supplier_url
 } }
 
+/// Response of [`CreateSupplierRegistration`]: empty.
 pub type CreateSupplierRegistrationOutput = Empty;
 
+/// Deletes acr image repositories: `DeleteAcrImageRepositories` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/DeleteAcrImageRepositories>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAcrImageRepositories {
     pub artifact_type: Option<String>,
     pub client_token: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub repo_id: String,
 }
 operation! { DeleteAcrImageRepositories(region_id: String, repo_id: String) "DeleteAcrImageRepositories" -> Empty {
@@ -612,15 +762,23 @@ operation! { DeleteAcrImageRepositories(region_id: String, repo_id: String) "Del
     3 "RepoId" repo_id
 } }
 
+/// Response of [`DeleteAcrImageRepositories`]: empty.
 pub type DeleteAcrImageRepositoriesOutput = Empty;
 
+/// Deletes acr image tags: `DeleteAcrImageTags` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/DeleteAcrImageTags>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAcrImageTags {
     pub artifact_type: Option<String>,
     pub client_token: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub repo_id: String,
+    /// Required.
     pub tag: String,
 }
 operation! { DeleteAcrImageTags(region_id: String, repo_id: String, tag: String) "DeleteAcrImageTags" -> Empty {
@@ -628,11 +786,17 @@ operation! { DeleteAcrImageTags(region_id: String, repo_id: String, tag: String)
     3 "RepoId" repo_id, 4 "Tag" tag
 } }
 
+/// Response of [`DeleteAcrImageTags`]: empty.
 pub type DeleteAcrImageTagsOutput = Empty;
 
+/// Deletes artifact: `DeleteArtifact` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/DeleteArtifact>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteArtifact {
+    /// Required.
     pub artifact_id: String,
     pub artifact_version: Option<String>,
     pub client_token: Option<String>,
@@ -641,14 +805,22 @@ operation! { DeleteArtifact(artifact_id: String) "DeleteArtifact" -> Empty {
     0 "ArtifactId" artifact_id, 1 "ArtifactVersion" artifact_version: String, 2 "ClientToken" client_token: String
 } }
 
+/// Response of [`DeleteArtifact`]: empty.
 pub type DeleteArtifactOutput = Empty;
 
+/// Deletes service: `DeleteService` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/DeleteService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteService {
     pub client_token: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub service_id: String,
+    /// Required.
     pub service_version: String,
 }
 operation! { DeleteService(region_id: String, service_id: String, service_version: String) "DeleteService" -> Empty {
@@ -656,13 +828,20 @@ operation! { DeleteService(region_id: String, service_id: String, service_versio
     3 "ServiceVersion" service_version
 } }
 
+/// Response of [`DeleteService`]: empty.
 pub type DeleteServiceOutput = Empty;
 
+/// Deletes service instances: `DeleteServiceInstances` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/DeleteServiceInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteServiceInstances {
     pub client_token: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub service_instance_id: Vec<String>,
 }
 operation! { DeleteServiceInstances(region_id: String, service_instance_id: Vec<String>)
@@ -670,37 +849,57 @@ operation! { DeleteServiceInstances(region_id: String, service_instance_id: Vec<
     0 "ClientToken" client_token: String, 1 "RegionId" region_id, 2 "ServiceInstanceId" service_instance_id
 } }
 
+/// Response of [`DeleteServiceInstances`]: empty.
 pub type DeleteServiceInstancesOutput = Empty;
 
+/// Deletes service test case: `DeleteServiceTestCase` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/DeleteServiceTestCase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteServiceTestCase {
     pub region_id: Option<String>,
+    /// Required.
     pub test_case_id: String,
 }
 operation! { DeleteServiceTestCase(test_case_id: String) "DeleteServiceTestCase" -> Empty {
     0 "RegionId" region_id: String, 1 "TestCaseId" test_case_id
 } }
 
+/// Response of [`DeleteServiceTestCase`]: empty.
 pub type DeleteServiceTestCaseOutput = Empty;
 
+/// Deploys service instance: `DeployServiceInstance` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/DeployServiceInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeployServiceInstance {
     pub client_token: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub service_instance_id: String,
 }
 operation! { DeployServiceInstance(region_id: String, service_instance_id: String) "DeployServiceInstance" -> Empty {
     0 "ClientToken" client_token: String, 1 "RegionId" region_id, 2 "ServiceInstanceId" service_instance_id
 } }
 
+/// Response of [`DeployServiceInstance`]: empty.
 pub type DeployServiceInstanceOutput = Empty;
 
+/// Generates default service test config: `GenerateDefaultServiceTestConfig` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/GenerateDefaultServiceTestConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateDefaultServiceTestConfig {
+    /// Required.
     pub service_id: String,
+    /// Required.
     pub service_version: String,
     pub template_name: Option<String>,
 }
@@ -709,21 +908,28 @@ operation! { GenerateDefaultServiceTestConfig(service_id: String, service_versio
     0 "ServiceId" service_id, 1 "ServiceVersion" service_version, 2 "TemplateName" template_name: String
 } }
 
+/// Response of [`GenerateDefaultServiceTestConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateDefaultServiceTestConfigOutput {
     pub test_config: Option<String>,
 }
 model! { GenerateDefaultServiceTestConfigOutput {
-    0 "TestConfig" test_config
+    0 "TestConfig" test_config: String
 } }
 
+/// Generates service policy: `GenerateServicePolicy` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/GenerateServicePolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateServicePolicy {
     pub operation_types: Option<Vec<String>>,
     pub parameters: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub service_id: String,
     pub service_version: Option<String>,
     pub template_name: Option<String>,
@@ -735,30 +941,35 @@ operation! { GenerateServicePolicy(region_id: String, service_id: String)
     2 "RegionId" region_id, 3 "ServiceId" service_id, 4 "ServiceVersion" service_version: String,
     5 "TemplateName" template_name: String, 6 "TrialType" trial_type: String
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`GenerateServicePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateServicePolicyOutput {
-    pub missing_policy: Option<Vec<GenerateServicePolicyMissingPolicy>>,
+    pub missing_policy: Vec<GenerateServicePolicyMissingPolicy>,
     pub policy: Option<String>,
 }
 model! { GenerateServicePolicyOutput {
-    0 "MissingPolicy" missing_policy, 1 "Policy" policy
+    0 "MissingPolicy" missing_policy: Vec<GenerateServicePolicyMissingPolicy>, 1 "Policy" policy: String
 } }
 
+/// In the response of [`GenerateServicePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateServicePolicyMissingPolicy {
-    pub action: Option<Vec<String>>,
+    pub action: Vec<String>,
     pub resource: Option<String>,
     pub service_name: Option<String>,
 }
 model! { GenerateServicePolicyMissingPolicy {
-    0 "Action" action, 1 "Resource" resource, 2 "ServiceName" service_name
+    0 "Action" action: Vec<String>, 1 "Resource" resource: String, 2 "ServiceName" service_name: String
 } }
 
+/// Gets artifact: `GetArtifact` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/GetArtifact>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetArtifact {
@@ -771,6 +982,7 @@ operation! { GetArtifact() "GetArtifact" -> GetArtifactOutput {
     2 "ArtifactVersion" artifact_version: String
 } }
 
+/// Response of [`GetArtifact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetArtifactOutput {
@@ -790,18 +1002,21 @@ pub struct GetArtifactOutput {
     pub status: Option<String>,
     pub status_detail: Option<String>,
     pub support_region_ids: Option<String>,
-    pub tags: Option<Vec<GetArtifactTags>>,
+    pub tags: Vec<GetArtifactTags>,
     pub version_name: Option<String>,
 }
 model! { GetArtifactOutput {
-    0 "ArtifactBuildProperty" artifact_build_property, 1 "ArtifactBuildType" artifact_build_type,
-    2 "ArtifactId" artifact_id, 3 "ArtifactProperty" artifact_property, 4 "ArtifactType" artifact_type,
-    5 "ArtifactVersion" artifact_version, 6 "Description" description, 7 "GmtModified" gmt_modified,
-    8 "MaxVersion" max_version, 9 "Name" name, 10 "PermissionType" permission_type, 11 "Progress" progress,
-    12 "ResourceGroupId" resource_group_id, 13 "Status" status, 14 "StatusDetail" status_detail,
-    15 "SupportRegionIds" support_region_ids, 16 "Tags" tags, 17 "VersionName" version_name
+    0 "ArtifactBuildProperty" artifact_build_property: String, 1 "ArtifactBuildType" artifact_build_type: String,
+    2 "ArtifactId" artifact_id: String, 3 "ArtifactProperty" artifact_property: String,
+    4 "ArtifactType" artifact_type: String, 5 "ArtifactVersion" artifact_version: String,
+    6 "Description" description: String, 7 "GmtModified" gmt_modified: String, 8 "MaxVersion" max_version: i64,
+    9 "Name" name: String, 10 "PermissionType" permission_type: String, 11 "Progress" progress: String,
+    12 "ResourceGroupId" resource_group_id: String, 13 "Status" status: String, 14 "StatusDetail" status_detail: String,
+    15 "SupportRegionIds" support_region_ids: String, 16 "Tags" tags: Vec<GetArtifactTags>,
+    17 "VersionName" version_name: String
 } }
 
+/// In the response of [`GetArtifact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetArtifactTags {
@@ -809,12 +1024,17 @@ pub struct GetArtifactTags {
     pub value: Option<String>,
 }
 model! { GetArtifactTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Gets artifact repository credentials: `GetArtifactRepositoryCredentials` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/GetArtifactRepositoryCredentials>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetArtifactRepositoryCredentials {
+    /// Required.
     pub artifact_type: String,
     pub deploy_region_id: Option<String>,
 }
@@ -823,17 +1043,20 @@ operation! { GetArtifactRepositoryCredentials(artifact_type: String)
     0 "ArtifactType" artifact_type, 1 "DeployRegionId" deploy_region_id: String
 } }
 
+/// Response of [`GetArtifactRepositoryCredentials`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetArtifactRepositoryCredentialsOutput {
-    pub available_resources: Option<Vec<GetArtifactRepositoryCredentialsAvailableResources>>,
+    pub available_resources: Vec<GetArtifactRepositoryCredentialsAvailableResources>,
     pub credentials: Option<GetArtifactRepositoryCredentialsCredentials>,
     pub expire_date: Option<String>,
 }
 model! { GetArtifactRepositoryCredentialsOutput {
-    0 "AvailableResources" available_resources, 1 "Credentials" credentials, 2 "ExpireDate" expire_date
+    0 "AvailableResources" available_resources: Vec<GetArtifactRepositoryCredentialsAvailableResources>,
+    1 "Credentials" credentials: GetArtifactRepositoryCredentialsCredentials, 2 "ExpireDate" expire_date: String
 } }
 
+/// In the response of [`GetArtifactRepositoryCredentials`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetArtifactRepositoryCredentialsAvailableResources {
@@ -842,23 +1065,31 @@ pub struct GetArtifactRepositoryCredentialsAvailableResources {
     pub repository_name: Option<String>,
 }
 model! { GetArtifactRepositoryCredentialsAvailableResources {
-    0 "Path" path, 1 "RegionId" region_id, 2 "RepositoryName" repository_name
+    0 "Path" path: String, 1 "RegionId" region_id: String, 2 "RepositoryName" repository_name: String
 } }
 
+/// In the response of [`GetArtifactRepositoryCredentials`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetArtifactRepositoryCredentialsCredentials {
     pub access_key_id: Option<String>,
+    /// Secret.
     pub access_key_secret: Option<Secret>,
+    /// Secret.
     pub password: Option<Secret>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub username: Option<String>,
 }
 model! { GetArtifactRepositoryCredentialsCredentials {
-    0 "AccessKeyId" access_key_id, 1 "AccessKeySecret" access_key_secret, 2 "Password" password,
-    3 "SecurityToken" security_token, 4 "Username" username
+    0 "AccessKeyId" access_key_id: String, 1 "AccessKeySecret" access_key_secret: Secret, 2 "Password" password: Secret,
+    3 "SecurityToken" security_token: Secret, 4 "Username" username: String
 } }
 
+/// Gets network available zones: `GetNetworkAvailableZones` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/GetNetworkAvailableZones>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNetworkAvailableZones {
@@ -878,37 +1109,43 @@ operation! { GetNetworkAvailableZones() "GetNetworkAvailableZones" -> GetNetwork
     5 "ServiceRegionId" service_region_id: String, 6 "ServiceVersion" service_version: String,
     7 "ZoneId" zone_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetNetworkAvailableZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNetworkAvailableZonesOutput {
     pub data: Option<GetNetworkAvailableZonesData>,
 }
 model! { GetNetworkAvailableZonesOutput {
-    0 "Data" data
+    0 "Data" data: GetNetworkAvailableZonesData
 } }
 
+/// In the response of [`GetNetworkAvailableZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNetworkAvailableZonesData {
-    pub zone_id_list: Option<Vec<String>>,
+    pub zone_id_list: Vec<String>,
 }
 model! { GetNetworkAvailableZonesData {
-    0 "ZoneIdList" zone_id_list
+    0 "ZoneIdList" zone_id_list: Vec<String>
 } }
 
+/// Gets ops notice: `GetOpsNotice` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/GetOpsNotice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOpsNotice {
+    /// Required.
     pub notice_id: String,
     pub region_id: Option<String>,
 }
@@ -916,6 +1153,7 @@ operation! { GetOpsNotice(notice_id: String) "GetOpsNotice" -> GetOpsNoticeOutpu
     0 "NoticeId" notice_id, 1 "RegionId" region_id: String
 } }
 
+/// Response of [`GetOpsNotice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOpsNoticeOutput {
@@ -926,7 +1164,7 @@ pub struct GetOpsNoticeOutput {
     pub service_id: Option<String>,
     pub service_instance_count: Option<String>,
     pub service_name: Option<String>,
-    pub service_versions: Option<Vec<String>>,
+    pub service_versions: Vec<String>,
     pub severity: Option<String>,
     pub solutions: Option<String>,
     pub start_time: Option<String>,
@@ -935,12 +1173,17 @@ pub struct GetOpsNoticeOutput {
     pub user_count: Option<String>,
 }
 model! { GetOpsNoticeOutput {
-    0 "Attributes" attributes, 1 "Category" category, 2 "Content" content, 3 "NoticeId" notice_id,
-    4 "ServiceId" service_id, 5 "ServiceInstanceCount" service_instance_count, 6 "ServiceName" service_name,
-    7 "ServiceVersions" service_versions, 8 "Severity" severity, 9 "Solutions" solutions, 10 "StartTime" start_time,
-    11 "Success" success, 12 "Type" r#type, 13 "UserCount" user_count
+    0 "Attributes" attributes: String, 1 "Category" category: String, 2 "Content" content: String,
+    3 "NoticeId" notice_id: String, 4 "ServiceId" service_id: String,
+    5 "ServiceInstanceCount" service_instance_count: String, 6 "ServiceName" service_name: String,
+    7 "ServiceVersions" service_versions: Vec<String>, 8 "Severity" severity: String, 9 "Solutions" solutions: String,
+    10 "StartTime" start_time: String, 11 "Success" success: String, 12 "Type" r#type: String,
+    13 "UserCount" user_count: String
 } }
 
+/// Gets service: `GetService` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/GetService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetService {
@@ -960,6 +1203,7 @@ operation! { GetService() "GetService" -> GetServiceOutput {
     7 "ShowDetail" show_detail: Vec<String>
 } }
 
+/// Response of [`GetService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceOutput {
@@ -975,7 +1219,7 @@ pub struct GetServiceOutput {
     pub deploy_metadata: Option<String>,
     pub deploy_type: Option<String>,
     pub duration: Option<i64>,
-    pub entity_source: Option<BTreeMap<String, String>>,
+    pub entity_source: BTreeMap<String, String>,
     pub is_support_operated: Option<bool>,
     pub license_metadata: Option<String>,
     pub log_metadata: Option<String>,
@@ -988,13 +1232,14 @@ pub struct GetServiceOutput {
     pub registration_id: Option<String>,
     pub resellable: Option<bool>,
     pub resource_group_id: Option<String>,
+    /// Secret.
     pub secret_key: Option<Secret>,
     pub service_audit_document_url: Option<String>,
     pub service_discoverable: Option<String>,
-    pub service_document_infos: Option<Vec<GetServiceServiceDocumentInfos>>,
+    pub service_document_infos: Vec<GetServiceServiceDocumentInfos>,
     pub service_id: Option<String>,
-    pub service_infos: Option<Vec<GetServiceServiceInfos>>,
-    pub service_locale_configs: Option<Vec<GetServiceServiceLocaleConfigs>>,
+    pub service_infos: Vec<GetServiceServiceInfos>,
+    pub service_locale_configs: Vec<GetServiceServiceLocaleConfigs>,
     pub service_product_url: Option<String>,
     pub service_type: Option<String>,
     pub share_type: Option<String>,
@@ -1007,8 +1252,8 @@ pub struct GetServiceOutput {
     pub status_detail: Option<String>,
     pub supplier_name: Option<String>,
     pub supplier_url: Option<String>,
-    pub support_contacts: Option<Vec<GetServiceSupportContacts>>,
-    pub tags: Option<Vec<GetServiceTags>>,
+    pub support_contacts: Vec<GetServiceSupportContacts>,
+    pub tags: Vec<GetServiceTags>,
     pub tenant_type: Option<String>,
     pub test_status: Option<String>,
     pub trial_duration: Option<i64>,
@@ -1021,70 +1266,85 @@ pub struct GetServiceOutput {
     pub virtual_internet_service_id: Option<String>,
 }
 model! { GetServiceOutput {
-    0 "AlarmMetadata" alarm_metadata, 1 "ApprovalType" approval_type, 2 "BuildInfo" build_info,
-    3 "BuildParameters" build_parameters, 4 "Categories" categories, 5 "Commodity" commodity,
-    6 "ComplianceMetadata" compliance_metadata, 7 "CreateTime" create_time,
-    8 "CrossRegionConnectionStatus" cross_region_connection_status, 9 "DeployMetadata" deploy_metadata,
-    10 "DeployType" deploy_type, 11 "Duration" duration, 12 "EntitySource" entity_source,
-    13 "IsSupportOperated" is_support_operated, 14 "LicenseMetadata" license_metadata, 15 "LogMetadata" log_metadata,
-    16 "OperationMetadata" operation_metadata, 17 "PayFromType" pay_from_type, 18 "Permission" permission,
-    19 "PolicyNames" policy_names, 20 "Progress" progress, 21 "PublishTime" publish_time,
-    22 "RegistrationId" registration_id, 23 "Resellable" resellable, 24 "ResourceGroupId" resource_group_id,
-    25 "SecretKey" secret_key, 26 "ServiceAuditDocumentUrl" service_audit_document_url,
-    27 "ServiceDiscoverable" service_discoverable, 28 "ServiceDocumentInfos" service_document_infos,
-    29 "ServiceId" service_id, 30 "ServiceInfos" service_infos, 31 "ServiceLocaleConfigs" service_locale_configs,
-    32 "ServiceProductUrl" service_product_url, 33 "ServiceType" service_type, 34 "ShareType" share_type,
-    35 "ShareTypeStatus" share_type_status, 36 "SourceServiceId" source_service_id,
-    37 "SourceServiceVersion" source_service_version, 38 "SourceSupplierName" source_supplier_name,
-    39 "Statistic" statistic, 40 "Status" status, 41 "StatusDetail" status_detail, 42 "SupplierName" supplier_name,
-    43 "SupplierUrl" supplier_url, 44 "SupportContacts" support_contacts, 45 "Tags" tags, 46 "TenantType" tenant_type,
-    47 "TestStatus" test_status, 48 "TrialDuration" trial_duration, 49 "TrialType" trial_type,
-    50 "UpdateTime" update_time, 51 "UpgradeMetadata" upgrade_metadata, 52 "Version" version,
-    53 "VersionName" version_name, 54 "VirtualInternetService" virtual_internet_service,
-    55 "VirtualInternetServiceId" virtual_internet_service_id
+    0 "AlarmMetadata" alarm_metadata: String, 1 "ApprovalType" approval_type: String, 2 "BuildInfo" build_info: String,
+    3 "BuildParameters" build_parameters: String, 4 "Categories" categories: String,
+    5 "Commodity" commodity: GetServiceCommodity,
+    6 "ComplianceMetadata" compliance_metadata: GetServiceComplianceMetadata, 7 "CreateTime" create_time: String,
+    8 "CrossRegionConnectionStatus" cross_region_connection_status: String, 9 "DeployMetadata" deploy_metadata: String,
+    10 "DeployType" deploy_type: String, 11 "Duration" duration: i64,
+    12 "EntitySource" entity_source: BTreeMap<String, String>, 13 "IsSupportOperated" is_support_operated: bool,
+    14 "LicenseMetadata" license_metadata: String, 15 "LogMetadata" log_metadata: String,
+    16 "OperationMetadata" operation_metadata: String, 17 "PayFromType" pay_from_type: String,
+    18 "Permission" permission: String, 19 "PolicyNames" policy_names: String, 20 "Progress" progress: i64,
+    21 "PublishTime" publish_time: String, 22 "RegistrationId" registration_id: String,
+    23 "Resellable" resellable: bool, 24 "ResourceGroupId" resource_group_id: String, 25 "SecretKey" secret_key: Secret,
+    26 "ServiceAuditDocumentUrl" service_audit_document_url: String,
+    27 "ServiceDiscoverable" service_discoverable: String,
+    28 "ServiceDocumentInfos" service_document_infos: Vec<GetServiceServiceDocumentInfos>,
+    29 "ServiceId" service_id: String, 30 "ServiceInfos" service_infos: Vec<GetServiceServiceInfos>,
+    31 "ServiceLocaleConfigs" service_locale_configs: Vec<GetServiceServiceLocaleConfigs>,
+    32 "ServiceProductUrl" service_product_url: String, 33 "ServiceType" service_type: String,
+    34 "ShareType" share_type: String, 35 "ShareTypeStatus" share_type_status: String,
+    36 "SourceServiceId" source_service_id: String, 37 "SourceServiceVersion" source_service_version: String,
+    38 "SourceSupplierName" source_supplier_name: String, 39 "Statistic" statistic: GetServiceStatistic,
+    40 "Status" status: String, 41 "StatusDetail" status_detail: String, 42 "SupplierName" supplier_name: String,
+    43 "SupplierUrl" supplier_url: String, 44 "SupportContacts" support_contacts: Vec<GetServiceSupportContacts>,
+    45 "Tags" tags: Vec<GetServiceTags>, 46 "TenantType" tenant_type: String, 47 "TestStatus" test_status: String,
+    48 "TrialDuration" trial_duration: i64, 49 "TrialType" trial_type: String, 50 "UpdateTime" update_time: String,
+    51 "UpgradeMetadata" upgrade_metadata: String, 52 "Version" version: String, 53 "VersionName" version_name: String,
+    54 "VirtualInternetService" virtual_internet_service: String,
+    55 "VirtualInternetServiceId" virtual_internet_service_id: String
 } }
 
+/// In the response of [`GetService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceCommodity {
     pub charge_type: Option<String>,
     pub commodity_code: Option<String>,
-    pub components: Option<Vec<String>>,
+    pub components: Vec<String>,
     pub css_metadata: Option<GetServiceCssMetadata>,
     pub marketplace_metadata: Option<GetServiceMarketplaceMetadata>,
-    pub metering_entities: Option<Vec<GetServiceMeteringEntities>>,
+    pub metering_entities: Vec<GetServiceMeteringEntities>,
     pub saas_boost_metadata: Option<String>,
-    pub specifications: Option<Vec<GetServiceSpecifications>>,
+    pub specifications: Vec<GetServiceSpecifications>,
     pub r#type: Option<String>,
 }
 model! { GetServiceCommodity {
-    0 "ChargeType" charge_type, 1 "CommodityCode" commodity_code, 2 "Components" components,
-    3 "CssMetadata" css_metadata, 4 "MarketplaceMetadata" marketplace_metadata, 5 "MeteringEntities" metering_entities,
-    6 "SaasBoostMetadata" saas_boost_metadata, 7 "Specifications" specifications, 8 "Type" r#type
+    0 "ChargeType" charge_type: String, 1 "CommodityCode" commodity_code: String,
+    2 "Components" components: Vec<String>, 3 "CssMetadata" css_metadata: GetServiceCssMetadata,
+    4 "MarketplaceMetadata" marketplace_metadata: GetServiceMarketplaceMetadata,
+    5 "MeteringEntities" metering_entities: Vec<GetServiceMeteringEntities>,
+    6 "SaasBoostMetadata" saas_boost_metadata: String, 7 "Specifications" specifications: Vec<GetServiceSpecifications>,
+    8 "Type" r#type: String
 } }
 
+/// In the response of [`GetService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceCssMetadata {
-    pub components_mappings: Option<Vec<GetServiceComponentsMappings>>,
-    pub metering_entity_extra_infos: Option<Vec<GetServiceMeteringEntityExtraInfos>>,
-    pub metering_entity_mappings: Option<Vec<GetServiceMeteringEntityMappings>>,
+    pub components_mappings: Vec<GetServiceComponentsMappings>,
+    pub metering_entity_extra_infos: Vec<GetServiceMeteringEntityExtraInfos>,
+    pub metering_entity_mappings: Vec<GetServiceMeteringEntityMappings>,
 }
 model! { GetServiceCssMetadata {
-    0 "ComponentsMappings" components_mappings, 1 "MeteringEntityExtraInfos" metering_entity_extra_infos,
-    2 "MeteringEntityMappings" metering_entity_mappings
+    0 "ComponentsMappings" components_mappings: Vec<GetServiceComponentsMappings>,
+    1 "MeteringEntityExtraInfos" metering_entity_extra_infos: Vec<GetServiceMeteringEntityExtraInfos>,
+    2 "MeteringEntityMappings" metering_entity_mappings: Vec<GetServiceMeteringEntityMappings>
 } }
 
+/// In the response of [`GetService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceComponentsMappings {
-    pub mappings: Option<BTreeMap<String, String>>,
+    pub mappings: BTreeMap<String, String>,
     pub template_name: Option<String>,
 }
 model! { GetServiceComponentsMappings {
-    0 "Mappings" mappings, 1 "TemplateName" template_name
+    0 "Mappings" mappings: BTreeMap<String, String>, 1 "TemplateName" template_name: String
 } }
 
+/// In the response of [`GetService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceMeteringEntityExtraInfos {
@@ -1094,9 +1354,11 @@ pub struct GetServiceMeteringEntityExtraInfos {
     pub r#type: Option<String>,
 }
 model! { GetServiceMeteringEntityExtraInfos {
-    0 "EntityId" entity_id, 1 "MetricName" metric_name, 2 "Promql" promql, 3 "Type" r#type
+    0 "EntityId" entity_id: String, 1 "MetricName" metric_name: String, 2 "Promql" promql: String,
+    3 "Type" r#type: String
 } }
 
+/// In the response of [`GetService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceMeteringEntityMappings {
@@ -1105,21 +1367,29 @@ pub struct GetServiceMeteringEntityMappings {
     pub template_name: Option<String>,
 }
 model! { GetServiceMeteringEntityMappings {
-    0 "EntityIds" entity_ids, 1 "SpecificationName" specification_name, 2 "TemplateName" template_name
+    0 "EntityIds" entity_ids: String, 1 "SpecificationName" specification_name: String,
+    2 "TemplateName" template_name: String
 } }
 
+/// In the response of [`GetService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceMarketplaceMetadata {
-    pub metering_entity_extra_infos: Option<Vec<GetServiceMarketplaceMetadataMeteringEntityExtraInfos>>,
-    pub metering_entity_mappings: Option<Vec<GetServiceMarketplaceMetadataMeteringEntityMappings>>,
-    pub specification_mappings: Option<Vec<GetServiceSpecificationMappings>>,
+    pub metering_entity_extra_infos: Vec<
+        GetServiceMarketplaceMetadataMeteringEntityExtraInfos,
+    >,
+    pub metering_entity_mappings: Vec<
+        GetServiceMarketplaceMetadataMeteringEntityMappings,
+    >,
+    pub specification_mappings: Vec<GetServiceSpecificationMappings>,
 }
 model! { GetServiceMarketplaceMetadata {
-    0 "MeteringEntityExtraInfos" metering_entity_extra_infos, 1 "MeteringEntityMappings" metering_entity_mappings,
-    2 "SpecificationMappings" specification_mappings
+    0 "MeteringEntityExtraInfos" metering_entity_extra_infos: Vec<GetServiceMarketplaceMetadataMeteringEntityExtraInfos>,
+    1 "MeteringEntityMappings" metering_entity_mappings: Vec<GetServiceMarketplaceMetadataMeteringEntityMappings>,
+    2 "SpecificationMappings" specification_mappings: Vec<GetServiceSpecificationMappings>
 } }
 
+/// In the response of [`GetService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceMarketplaceMetadataMeteringEntityExtraInfos {
@@ -1129,9 +1399,11 @@ pub struct GetServiceMarketplaceMetadataMeteringEntityExtraInfos {
     pub r#type: Option<String>,
 }
 model! { GetServiceMarketplaceMetadataMeteringEntityExtraInfos {
-    0 "EntityId" entity_id, 1 "MetricName" metric_name, 2 "Promql" promql, 3 "Type" r#type
+    0 "EntityId" entity_id: String, 1 "MetricName" metric_name: String, 2 "Promql" promql: String,
+    3 "Type" r#type: String
 } }
 
+/// In the response of [`GetService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceMarketplaceMetadataMeteringEntityMappings {
@@ -1140,9 +1412,11 @@ pub struct GetServiceMarketplaceMetadataMeteringEntityMappings {
     pub template_name: Option<String>,
 }
 model! { GetServiceMarketplaceMetadataMeteringEntityMappings {
-    0 "EntityIds" entity_ids, 1 "SpecificationName" specification_name, 2 "TemplateName" template_name
+    0 "EntityIds" entity_ids: String, 1 "SpecificationName" specification_name: String,
+    2 "TemplateName" template_name: String
 } }
 
+/// In the response of [`GetService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceSpecificationMappings {
@@ -1152,10 +1426,11 @@ pub struct GetServiceSpecificationMappings {
     pub trial_type: Option<String>,
 }
 model! { GetServiceSpecificationMappings {
-    0 "SpecificationCode" specification_code, 1 "SpecificationName" specification_name, 2 "TemplateName" template_name,
-    3 "TrialType" trial_type
+    0 "SpecificationCode" specification_code: String, 1 "SpecificationName" specification_name: String,
+    2 "TemplateName" template_name: String, 3 "TrialType" trial_type: String
 } }
 
+/// In the response of [`GetService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceMeteringEntities {
@@ -1163,29 +1438,32 @@ pub struct GetServiceMeteringEntities {
     pub name: Option<String>,
 }
 model! { GetServiceMeteringEntities {
-    0 "EntityId" entity_id, 1 "Name" name
+    0 "EntityId" entity_id: String, 1 "Name" name: String
 } }
 
+/// In the response of [`GetService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceSpecifications {
     pub code: Option<String>,
     pub name: Option<String>,
-    pub times: Option<Vec<String>>,
+    pub times: Vec<String>,
 }
 model! { GetServiceSpecifications {
-    0 "Code" code, 1 "Name" name, 2 "Times" times
+    0 "Code" code: String, 1 "Name" name: String, 2 "Times" times: Vec<String>
 } }
 
+/// In the response of [`GetService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceComplianceMetadata {
-    pub compliance_packs: Option<Vec<String>>,
+    pub compliance_packs: Vec<String>,
 }
 model! { GetServiceComplianceMetadata {
-    0 "CompliancePacks" compliance_packs
+    0 "CompliancePacks" compliance_packs: Vec<String>
 } }
 
+/// In the response of [`GetService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceServiceDocumentInfos {
@@ -1194,25 +1472,28 @@ pub struct GetServiceServiceDocumentInfos {
     pub template_name: Option<String>,
 }
 model! { GetServiceServiceDocumentInfos {
-    0 "DocumentUrl" document_url, 1 "Locale" locale, 2 "TemplateName" template_name
+    0 "DocumentUrl" document_url: String, 1 "Locale" locale: String, 2 "TemplateName" template_name: String
 } }
 
+/// In the response of [`GetService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceServiceInfos {
-    pub agreements: Option<Vec<GetServiceAgreements>>,
+    pub agreements: Vec<GetServiceAgreements>,
     pub image: Option<String>,
     pub locale: Option<String>,
     pub long_description_url: Option<String>,
     pub name: Option<String>,
     pub short_description: Option<String>,
-    pub softwares: Option<Vec<GetServiceSoftwares>>,
+    pub softwares: Vec<GetServiceSoftwares>,
 }
 model! { GetServiceServiceInfos {
-    0 "Agreements" agreements, 1 "Image" image, 2 "Locale" locale, 3 "LongDescriptionUrl" long_description_url,
-    4 "Name" name, 5 "ShortDescription" short_description, 6 "Softwares" softwares
+    0 "Agreements" agreements: Vec<GetServiceAgreements>, 1 "Image" image: String, 2 "Locale" locale: String,
+    3 "LongDescriptionUrl" long_description_url: String, 4 "Name" name: String,
+    5 "ShortDescription" short_description: String, 6 "Softwares" softwares: Vec<GetServiceSoftwares>
 } }
 
+/// In the response of [`GetService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceAgreements {
@@ -1220,9 +1501,10 @@ pub struct GetServiceAgreements {
     pub url: Option<String>,
 }
 model! { GetServiceAgreements {
-    0 "Name" name, 1 "Url" url
+    0 "Name" name: String, 1 "Url" url: String
 } }
 
+/// In the response of [`GetService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceSoftwares {
@@ -1230,9 +1512,10 @@ pub struct GetServiceSoftwares {
     pub version: Option<String>,
 }
 model! { GetServiceSoftwares {
-    0 "Name" name, 1 "Version" version
+    0 "Name" name: String, 1 "Version" version: String
 } }
 
+/// In the response of [`GetService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceServiceLocaleConfigs {
@@ -1241,9 +1524,10 @@ pub struct GetServiceServiceLocaleConfigs {
     pub zh_value: Option<String>,
 }
 model! { GetServiceServiceLocaleConfigs {
-    0 "EnValue" en_value, 1 "OriginalValue" original_value, 2 "ZhValue" zh_value
+    0 "EnValue" en_value: String, 1 "OriginalValue" original_value: String, 2 "ZhValue" zh_value: String
 } }
 
+/// In the response of [`GetService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceStatistic {
@@ -1258,13 +1542,15 @@ pub struct GetServiceStatistic {
     pub submitted_usage_count: Option<i64>,
 }
 model! { GetServiceStatistic {
-    0 "AccumulativeInstanceCount" accumulative_instance_count, 1 "AccumulativePocAmount" accumulative_poc_amount,
-    2 "AccumulativeUserCount" accumulative_user_count, 3 "AveragePocAmount" average_poc_amount,
-    4 "AveragePocDuration" average_poc_duration, 5 "AveragePocUnitAmount" average_poc_unit_amount,
-    6 "DeployedServiceInstanceCount" deployed_service_instance_count, 7 "DeployedUserCount" deployed_user_count,
-    8 "SubmittedUsageCount" submitted_usage_count
+    0 "AccumulativeInstanceCount" accumulative_instance_count: i64,
+    1 "AccumulativePocAmount" accumulative_poc_amount: f64, 2 "AccumulativeUserCount" accumulative_user_count: i64,
+    3 "AveragePocAmount" average_poc_amount: f64, 4 "AveragePocDuration" average_poc_duration: f64,
+    5 "AveragePocUnitAmount" average_poc_unit_amount: f64,
+    6 "DeployedServiceInstanceCount" deployed_service_instance_count: i64,
+    7 "DeployedUserCount" deployed_user_count: i64, 8 "SubmittedUsageCount" submitted_usage_count: i64
 } }
 
+/// In the response of [`GetService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceSupportContacts {
@@ -1272,9 +1558,10 @@ pub struct GetServiceSupportContacts {
     pub value: Option<String>,
 }
 model! { GetServiceSupportContacts {
-    0 "Type" r#type, 1 "Value" value
+    0 "Type" r#type: String, 1 "Value" value: String
 } }
 
+/// In the response of [`GetService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceTags {
@@ -1282,9 +1569,12 @@ pub struct GetServiceTags {
     pub value: Option<String>,
 }
 model! { GetServiceTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Gets service estimate cost: `GetServiceEstimateCost` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/GetServiceEstimateCost>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceEstimateCost {
@@ -1292,6 +1582,7 @@ pub struct GetServiceEstimateCost {
     pub commodity: Option<GetServiceEstimateCostCommodity>,
     pub parameters: Option<BTreeMap<String, Value>>,
     pub region_id: Option<String>,
+    /// Required.
     pub service_id: String,
     pub service_instance_id: Option<String>,
     pub service_version: Option<String>,
@@ -1304,10 +1595,11 @@ operation! { GetServiceEstimateCost(service_id: String) "GetServiceEstimateCost"
     5 "ServiceInstanceId" service_instance_id: String, 6 "ServiceVersion" service_version: String,
     7 "SpecificationName" specification_name: String, 8 "TemplateName" template_name: String
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`GetServiceEstimateCost`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceEstimateCostCommodity {
@@ -1318,20 +1610,26 @@ input! { GetServiceEstimateCostCommodity() {
     0 "PayPeriod" pay_period: i64, 1 "PayPeriodUnit" pay_period_unit: String
 } }
 
+/// Response of [`GetServiceEstimateCost`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceEstimateCostOutput {
-    pub commodity: Option<BTreeMap<String, Value>>,
-    pub resources: Option<BTreeMap<String, Value>>,
+    pub commodity: BTreeMap<String, Value>,
+    pub resources: BTreeMap<String, Value>,
 }
 model! { GetServiceEstimateCostOutput {
-    0 "Commodity" commodity, 1 "Resources" resources
+    0 "Commodity" commodity: BTreeMap<String, Value>, 1 "Resources" resources: BTreeMap<String, Value>
 } }
 
+/// Gets service instance: `GetServiceInstance` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/GetServiceInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceInstance {
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub service_instance_id: String,
 }
 operation! { GetServiceInstance(region_id: String, service_instance_id: String)
@@ -1339,6 +1637,7 @@ operation! { GetServiceInstance(region_id: String, service_instance_id: String)
     0 "RegionId" region_id, 1 "ServiceInstanceId" service_instance_id
 } }
 
+/// Response of [`GetServiceInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceInstanceOutput {
@@ -1373,26 +1672,32 @@ pub struct GetServiceInstanceOutput {
     pub status: Option<String>,
     pub status_detail: Option<String>,
     pub supplier_uid: Option<i64>,
-    pub tags: Option<Vec<GetServiceInstanceTags>>,
+    pub tags: Vec<GetServiceInstanceTags>,
     pub template_name: Option<String>,
     pub update_time: Option<String>,
     pub user_id: Option<i64>,
 }
 model! { GetServiceInstanceOutput {
-    0 "BizStatus" biz_status, 1 "CreateTime" create_time, 2 "EnableInstanceOps" enable_instance_ops,
-    3 "EnableUserPrometheus" enable_user_prometheus, 4 "EndTime" end_time,
-    5 "GrafanaDashBoardUrl" grafana_dash_board_url, 6 "GrantedPermission" granted_permission,
-    7 "IsOperated" is_operated, 8 "LicenseMetadata" license_metadata, 9 "Name" name, 10 "NetworkConfig" network_config,
-    11 "OperatedServiceInstanceId" operated_service_instance_id, 12 "OperationEndTime" operation_end_time,
-    13 "OperationExtraInfo" operation_extra_info, 14 "OperationStartTime" operation_start_time, 15 "Outputs" outputs,
-    16 "Parameters" parameters, 17 "PayType" pay_type, 18 "PolicyNames" policy_names,
-    19 "PredefinedParameterName" predefined_parameter_name, 20 "Progress" progress,
-    21 "RdAccountLoginUrl" rd_account_login_url, 22 "ResourceGroupId" resource_group_id, 23 "Resources" resources,
-    24 "Service" service, 25 "ServiceInstanceId" service_instance_id, 26 "ServiceType" service_type, 27 "Source" source,
-    28 "Status" status, 29 "StatusDetail" status_detail, 30 "SupplierUid" supplier_uid, 31 "Tags" tags,
-    32 "TemplateName" template_name, 33 "UpdateTime" update_time, 34 "UserId" user_id
+    0 "BizStatus" biz_status: String, 1 "CreateTime" create_time: String,
+    2 "EnableInstanceOps" enable_instance_ops: bool, 3 "EnableUserPrometheus" enable_user_prometheus: bool,
+    4 "EndTime" end_time: String, 5 "GrafanaDashBoardUrl" grafana_dash_board_url: String,
+    6 "GrantedPermission" granted_permission: GetServiceInstanceGrantedPermission, 7 "IsOperated" is_operated: bool,
+    8 "LicenseMetadata" license_metadata: String, 9 "Name" name: String,
+    10 "NetworkConfig" network_config: GetServiceInstanceNetworkConfig,
+    11 "OperatedServiceInstanceId" operated_service_instance_id: String,
+    12 "OperationEndTime" operation_end_time: String, 13 "OperationExtraInfo" operation_extra_info: String,
+    14 "OperationStartTime" operation_start_time: String, 15 "Outputs" outputs: String,
+    16 "Parameters" parameters: String, 17 "PayType" pay_type: String, 18 "PolicyNames" policy_names: String,
+    19 "PredefinedParameterName" predefined_parameter_name: String, 20 "Progress" progress: i64,
+    21 "RdAccountLoginUrl" rd_account_login_url: String, 22 "ResourceGroupId" resource_group_id: String,
+    23 "Resources" resources: String, 24 "Service" service: GetServiceInstanceService,
+    25 "ServiceInstanceId" service_instance_id: String, 26 "ServiceType" service_type: String,
+    27 "Source" source: String, 28 "Status" status: String, 29 "StatusDetail" status_detail: String,
+    30 "SupplierUid" supplier_uid: i64, 31 "Tags" tags: Vec<GetServiceInstanceTags>,
+    32 "TemplateName" template_name: String, 33 "UpdateTime" update_time: String, 34 "UserId" user_id: i64
 } }
 
+/// In the response of [`GetServiceInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceInstanceGrantedPermission {
@@ -1400,53 +1705,62 @@ pub struct GetServiceInstanceGrantedPermission {
     pub policy_names: Option<String>,
 }
 model! { GetServiceInstanceGrantedPermission {
-    0 "OperationEndTime" operation_end_time, 1 "PolicyNames" policy_names
+    0 "OperationEndTime" operation_end_time: String, 1 "PolicyNames" policy_names: String
 } }
 
+/// In the response of [`GetServiceInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceInstanceNetworkConfig {
     pub endpoint_id: Option<String>,
     pub endpoint_service_id: Option<String>,
-    pub private_vpc_connections: Option<Vec<GetServiceInstancePrivateVpcConnections>>,
-    pub reverse_private_vpc_connections: Option<Vec<GetServiceInstanceReversePrivateVpcConnections>>,
+    pub private_vpc_connections: Vec<GetServiceInstancePrivateVpcConnections>,
+    pub reverse_private_vpc_connections: Vec<
+        GetServiceInstanceReversePrivateVpcConnections,
+    >,
 }
 model! { GetServiceInstanceNetworkConfig {
-    0 "EndpointId" endpoint_id, 1 "EndpointServiceId" endpoint_service_id,
-    2 "PrivateVpcConnections" private_vpc_connections, 3 "ReversePrivateVpcConnections" reverse_private_vpc_connections
+    0 "EndpointId" endpoint_id: String, 1 "EndpointServiceId" endpoint_service_id: String,
+    2 "PrivateVpcConnections" private_vpc_connections: Vec<GetServiceInstancePrivateVpcConnections>,
+    3 "ReversePrivateVpcConnections" reverse_private_vpc_connections: Vec<GetServiceInstanceReversePrivateVpcConnections>
 } }
 
+/// In the response of [`GetServiceInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceInstancePrivateVpcConnections {
-    pub connection_configs: Option<Vec<GetServiceInstanceConnectionConfigs>>,
+    pub connection_configs: Vec<GetServiceInstanceConnectionConfigs>,
     pub endpoint_id: Option<String>,
     pub endpoint_service_id: Option<String>,
     pub private_zone_name: Option<String>,
 }
 model! { GetServiceInstancePrivateVpcConnections {
-    0 "ConnectionConfigs" connection_configs, 1 "EndpointId" endpoint_id, 2 "EndpointServiceId" endpoint_service_id,
-    3 "PrivateZoneName" private_zone_name
+    0 "ConnectionConfigs" connection_configs: Vec<GetServiceInstanceConnectionConfigs>,
+    1 "EndpointId" endpoint_id: String, 2 "EndpointServiceId" endpoint_service_id: String,
+    3 "PrivateZoneName" private_zone_name: String
 } }
 
+/// In the response of [`GetServiceInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceInstanceConnectionConfigs {
     pub connect_bandwidth: Option<i64>,
     pub domain_name: Option<String>,
-    pub endpoint_ips: Option<Vec<String>>,
+    pub endpoint_ips: Vec<String>,
     pub ingress_endpoint_status: Option<String>,
     pub network_service_status: Option<String>,
-    pub security_groups: Option<Vec<String>>,
-    pub v_switches: Option<Vec<String>>,
+    pub security_groups: Vec<String>,
+    pub v_switches: Vec<String>,
     pub vpc_id: Option<String>,
 }
 model! { GetServiceInstanceConnectionConfigs {
-    0 "ConnectBandwidth" connect_bandwidth, 1 "DomainName" domain_name, 2 "EndpointIps" endpoint_ips,
-    3 "IngressEndpointStatus" ingress_endpoint_status, 4 "NetworkServiceStatus" network_service_status,
-    5 "SecurityGroups" security_groups, 6 "VSwitches" v_switches, 7 "VpcId" vpc_id
+    0 "ConnectBandwidth" connect_bandwidth: i64, 1 "DomainName" domain_name: String,
+    2 "EndpointIps" endpoint_ips: Vec<String>, 3 "IngressEndpointStatus" ingress_endpoint_status: String,
+    4 "NetworkServiceStatus" network_service_status: String, 5 "SecurityGroups" security_groups: Vec<String>,
+    6 "VSwitches" v_switches: Vec<String>, 7 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`GetServiceInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceInstanceReversePrivateVpcConnections {
@@ -1454,9 +1768,10 @@ pub struct GetServiceInstanceReversePrivateVpcConnections {
     pub endpoint_service_id: Option<String>,
 }
 model! { GetServiceInstanceReversePrivateVpcConnections {
-    0 "EndpointId" endpoint_id, 1 "EndpointServiceId" endpoint_service_id
+    0 "EndpointId" endpoint_id: String, 1 "EndpointServiceId" endpoint_service_id: String
 } }
 
+/// In the response of [`GetServiceInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceInstanceService {
@@ -1465,25 +1780,29 @@ pub struct GetServiceInstanceService {
     pub publish_time: Option<String>,
     pub service_doc_url: Option<String>,
     pub service_id: Option<String>,
-    pub service_infos: Option<Vec<GetServiceInstanceServiceInfos>>,
+    pub service_infos: Vec<GetServiceInstanceServiceInfos>,
     pub service_product_url: Option<String>,
     pub service_type: Option<String>,
     pub status: Option<String>,
     pub supplier_name: Option<String>,
     pub supplier_url: Option<String>,
-    pub upgradable_service_infos: Option<Vec<GetServiceInstanceUpgradableServiceInfos>>,
-    pub upgradable_service_versions: Option<Vec<String>>,
+    pub upgradable_service_infos: Vec<GetServiceInstanceUpgradableServiceInfos>,
+    pub upgradable_service_versions: Vec<String>,
     pub version: Option<String>,
     pub version_name: Option<String>,
 }
 model! { GetServiceInstanceService {
-    0 "DeployMetadata" deploy_metadata, 1 "DeployType" deploy_type, 2 "PublishTime" publish_time,
-    3 "ServiceDocUrl" service_doc_url, 4 "ServiceId" service_id, 5 "ServiceInfos" service_infos,
-    6 "ServiceProductUrl" service_product_url, 7 "ServiceType" service_type, 8 "Status" status,
-    9 "SupplierName" supplier_name, 10 "SupplierUrl" supplier_url, 11 "UpgradableServiceInfos" upgradable_service_infos,
-    12 "UpgradableServiceVersions" upgradable_service_versions, 13 "Version" version, 14 "VersionName" version_name
+    0 "DeployMetadata" deploy_metadata: String, 1 "DeployType" deploy_type: String,
+    2 "PublishTime" publish_time: String, 3 "ServiceDocUrl" service_doc_url: String, 4 "ServiceId" service_id: String,
+    5 "ServiceInfos" service_infos: Vec<GetServiceInstanceServiceInfos>,
+    6 "ServiceProductUrl" service_product_url: String, 7 "ServiceType" service_type: String, 8 "Status" status: String,
+    9 "SupplierName" supplier_name: String, 10 "SupplierUrl" supplier_url: String,
+    11 "UpgradableServiceInfos" upgradable_service_infos: Vec<GetServiceInstanceUpgradableServiceInfos>,
+    12 "UpgradableServiceVersions" upgradable_service_versions: Vec<String>, 13 "Version" version: String,
+    14 "VersionName" version_name: String
 } }
 
+/// In the response of [`GetServiceInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceInstanceServiceInfos {
@@ -1493,9 +1812,11 @@ pub struct GetServiceInstanceServiceInfos {
     pub short_description: Option<String>,
 }
 model! { GetServiceInstanceServiceInfos {
-    0 "Image" image, 1 "Locale" locale, 2 "Name" name, 3 "ShortDescription" short_description
+    0 "Image" image: String, 1 "Locale" locale: String, 2 "Name" name: String,
+    3 "ShortDescription" short_description: String
 } }
 
+/// In the response of [`GetServiceInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceInstanceUpgradableServiceInfos {
@@ -1503,9 +1824,10 @@ pub struct GetServiceInstanceUpgradableServiceInfos {
     pub version_name: Option<String>,
 }
 model! { GetServiceInstanceUpgradableServiceInfos {
-    0 "Version" version, 1 "VersionName" version_name
+    0 "Version" version: String, 1 "VersionName" version_name: String
 } }
 
+/// In the response of [`GetServiceInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceInstanceTags {
@@ -1513,14 +1835,18 @@ pub struct GetServiceInstanceTags {
     pub value: Option<String>,
 }
 model! { GetServiceInstanceTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Gets service provisions: `GetServiceProvisions` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/GetServiceProvisions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceProvisions {
     pub parameters: Option<BTreeMap<String, Value>>,
     pub region_id: Option<String>,
+    /// Required.
     pub service_id: String,
     pub service_version: Option<String>,
     pub template_name: Option<String>,
@@ -1529,23 +1855,25 @@ operation! { GetServiceProvisions(service_id: String) "GetServiceProvisions" -> 
     0 "Parameters" parameters: BTreeMap<String, Value>, 1 "RegionId" region_id: String, 2 "ServiceId" service_id,
     3 "ServiceVersion" service_version: String, 4 "TemplateName" template_name: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`GetServiceProvisions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceProvisionsOutput {
-    pub service_provisions: Option<Vec<GetServiceProvisionsServiceProvisions>>,
+    pub service_provisions: Vec<GetServiceProvisionsServiceProvisions>,
 }
 model! { GetServiceProvisionsOutput {
-    0 "ServiceProvisions" service_provisions
+    0 "ServiceProvisions" service_provisions: Vec<GetServiceProvisionsServiceProvisions>
 } }
 
+/// In the response of [`GetServiceProvisions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceProvisionsServiceProvisions {
     pub auto_enable_service: Option<bool>,
-    pub commodity_provisions: Option<Vec<GetServiceProvisionsCommodityProvisions>>,
+    pub commodity_provisions: Vec<GetServiceProvisionsCommodityProvisions>,
     pub enable_url: Option<String>,
     pub role_provision: Option<GetServiceProvisionsRoleProvision>,
     pub service_name: Option<String>,
@@ -1553,10 +1881,13 @@ pub struct GetServiceProvisionsServiceProvisions {
     pub status_reason: Option<String>,
 }
 model! { GetServiceProvisionsServiceProvisions {
-    0 "AutoEnableService" auto_enable_service, 1 "CommodityProvisions" commodity_provisions, 2 "EnableURL" enable_url,
-    3 "RoleProvision" role_provision, 4 "ServiceName" service_name, 5 "Status" status, 6 "StatusReason" status_reason
+    0 "AutoEnableService" auto_enable_service: bool,
+    1 "CommodityProvisions" commodity_provisions: Vec<GetServiceProvisionsCommodityProvisions>,
+    2 "EnableURL" enable_url: String, 3 "RoleProvision" role_provision: GetServiceProvisionsRoleProvision,
+    4 "ServiceName" service_name: String, 5 "Status" status: String, 6 "StatusReason" status_reason: String
 } }
 
+/// In the response of [`GetServiceProvisions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceProvisionsCommodityProvisions {
@@ -1565,19 +1896,21 @@ pub struct GetServiceProvisionsCommodityProvisions {
     pub status: Option<String>,
 }
 model! { GetServiceProvisionsCommodityProvisions {
-    0 "CommodityCode" commodity_code, 1 "EnableURL" enable_url, 2 "Status" status
+    0 "CommodityCode" commodity_code: String, 1 "EnableURL" enable_url: String, 2 "Status" status: String
 } }
 
+/// In the response of [`GetServiceProvisions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceProvisionsRoleProvision {
     pub authorization_url: Option<String>,
-    pub roles: Option<Vec<GetServiceProvisionsRoles>>,
+    pub roles: Vec<GetServiceProvisionsRoles>,
 }
 model! { GetServiceProvisionsRoleProvision {
-    0 "AuthorizationURL" authorization_url, 1 "Roles" roles
+    0 "AuthorizationURL" authorization_url: String, 1 "Roles" roles: Vec<GetServiceProvisionsRoles>
 } }
 
+/// In the response of [`GetServiceProvisions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceProvisionsRoles {
@@ -1587,24 +1920,31 @@ pub struct GetServiceProvisionsRoles {
     pub role_name: Option<String>,
 }
 model! { GetServiceProvisionsRoles {
-    0 "ApiForCreation" api_for_creation, 1 "Created" created, 2 "Function" function, 3 "RoleName" role_name
+    0 "ApiForCreation" api_for_creation: GetServiceProvisionsApiForCreation, 1 "Created" created: bool,
+    2 "Function" function: String, 3 "RoleName" role_name: String
 } }
 
+/// In the response of [`GetServiceProvisions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceProvisionsApiForCreation {
     pub api_name: Option<String>,
     pub api_product_id: Option<String>,
     pub api_type: Option<String>,
-    pub parameters: Option<BTreeMap<String, Value>>,
+    pub parameters: BTreeMap<String, Value>,
 }
 model! { GetServiceProvisionsApiForCreation {
-    0 "ApiName" api_name, 1 "ApiProductId" api_product_id, 2 "ApiType" api_type, 3 "Parameters" parameters
+    0 "ApiName" api_name: String, 1 "ApiProductId" api_product_id: String, 2 "ApiType" api_type: String,
+    3 "Parameters" parameters: BTreeMap<String, Value>
 } }
 
+/// Gets service registration: `GetServiceRegistration` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/GetServiceRegistration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceRegistration {
+    /// Required.
     pub region_id: String,
     pub registration_id: Option<String>,
 }
@@ -1612,6 +1952,7 @@ operation! { GetServiceRegistration(region_id: String) "GetServiceRegistration" 
     0 "RegionId" region_id, 1 "RegistrationId" registration_id: String
 } }
 
+/// Response of [`GetServiceRegistration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceRegistrationOutput {
@@ -1626,11 +1967,13 @@ pub struct GetServiceRegistrationOutput {
     pub submit_time: Option<String>,
 }
 model! { GetServiceRegistrationOutput {
-    0 "Comment" comment, 1 "Detail" detail, 2 "FinishTime" finish_time, 3 "RegistrationId" registration_id,
-    4 "ServiceId" service_id, 5 "ServiceInfo" service_info, 6 "ServiceVersion" service_version, 7 "Status" status,
-    8 "SubmitTime" submit_time
+    0 "Comment" comment: String, 1 "Detail" detail: GetServiceRegistrationDetail, 2 "FinishTime" finish_time: String,
+    3 "RegistrationId" registration_id: String, 4 "ServiceId" service_id: String,
+    5 "ServiceInfo" service_info: GetServiceRegistrationServiceInfo, 6 "ServiceVersion" service_version: String,
+    7 "Status" status: String, 8 "SubmitTime" submit_time: String
 } }
 
+/// In the response of [`GetServiceRegistration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceRegistrationDetail {
@@ -1640,10 +1983,11 @@ pub struct GetServiceRegistrationDetail {
     pub template_diff_url: Option<String>,
 }
 model! { GetServiceRegistrationDetail {
-    0 "AtRisk" at_risk, 1 "HasRelatedArtifact" has_related_artifact, 2 "Reports" reports,
-    3 "TemplateDiffUrl" template_diff_url
+    0 "AtRisk" at_risk: bool, 1 "HasRelatedArtifact" has_related_artifact: bool, 2 "Reports" reports: String,
+    3 "TemplateDiffUrl" template_diff_url: String
 } }
 
+/// In the response of [`GetServiceRegistration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceRegistrationServiceInfo {
@@ -1652,13 +1996,18 @@ pub struct GetServiceRegistrationServiceInfo {
     pub version_name: Option<String>,
 }
 model! { GetServiceRegistrationServiceInfo {
-    0 "ServiceType" service_type, 1 "TrialType" trial_type, 2 "VersionName" version_name
+    0 "ServiceType" service_type: String, 1 "TrialType" trial_type: String, 2 "VersionName" version_name: String
 } }
 
+/// Gets service template criterion issues: `GetServiceTemplateCriterionIssues` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/GetServiceTemplateCriterionIssues>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceTemplateCriterionIssues {
     pub region_id: Option<String>,
+    /// Required.
     pub service_id: String,
     pub service_version: Option<String>,
 }
@@ -1667,35 +2016,42 @@ operation! { GetServiceTemplateCriterionIssues(service_id: String)
     0 "RegionId" region_id: String, 1 "ServiceId" service_id, 2 "ServiceVersion" service_version: String
 } }
 
+/// Response of [`GetServiceTemplateCriterionIssues`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceTemplateCriterionIssuesOutput {
     pub risky_template_count: Option<i64>,
-    pub template_criterion_issue_list: Option<Vec<GetServiceTemplateCriterionIssuesTemplateCriterionIssueList>>,
+    pub template_criterion_issue_list: Vec<
+        GetServiceTemplateCriterionIssuesTemplateCriterionIssueList,
+    >,
     pub total_criterion_issue_count: Option<i64>,
     pub total_mandatory_criterion_issue_count: Option<i64>,
 }
 model! { GetServiceTemplateCriterionIssuesOutput {
-    0 "RiskyTemplateCount" risky_template_count, 1 "TemplateCriterionIssueList" template_criterion_issue_list,
-    2 "TotalCriterionIssueCount" total_criterion_issue_count,
-    3 "TotalMandatoryCriterionIssueCount" total_mandatory_criterion_issue_count
+    0 "RiskyTemplateCount" risky_template_count: i64,
+    1 "TemplateCriterionIssueList" template_criterion_issue_list: Vec<GetServiceTemplateCriterionIssuesTemplateCriterionIssueList>,
+    2 "TotalCriterionIssueCount" total_criterion_issue_count: i64,
+    3 "TotalMandatoryCriterionIssueCount" total_mandatory_criterion_issue_count: i64
 } }
 
+/// In the response of [`GetServiceTemplateCriterionIssues`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceTemplateCriterionIssuesTemplateCriterionIssueList {
-    pub criterion_issues: Option<Vec<GetServiceTemplateCriterionIssuesCriterionIssues>>,
+    pub criterion_issues: Vec<GetServiceTemplateCriterionIssuesCriterionIssues>,
     pub template_name: Option<String>,
     pub template_url: Option<i64>,
     pub total_criterion_issue_count: Option<i64>,
     pub total_mandatory_criterion_issue_count: Option<i64>,
 }
 model! { GetServiceTemplateCriterionIssuesTemplateCriterionIssueList {
-    0 "CriterionIssues" criterion_issues, 1 "TemplateName" template_name, 2 "TemplateUrl" template_url,
-    3 "TotalCriterionIssueCount" total_criterion_issue_count,
-    4 "TotalMandatoryCriterionIssueCount" total_mandatory_criterion_issue_count
+    0 "CriterionIssues" criterion_issues: Vec<GetServiceTemplateCriterionIssuesCriterionIssues>,
+    1 "TemplateName" template_name: String, 2 "TemplateUrl" template_url: i64,
+    3 "TotalCriterionIssueCount" total_criterion_issue_count: i64,
+    4 "TotalMandatoryCriterionIssueCount" total_mandatory_criterion_issue_count: i64
 } }
 
+/// In the response of [`GetServiceTemplateCriterionIssues`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceTemplateCriterionIssuesCriterionIssues {
@@ -1705,9 +2061,11 @@ pub struct GetServiceTemplateCriterionIssuesCriterionIssues {
     pub r#type: Option<String>,
 }
 model! { GetServiceTemplateCriterionIssuesCriterionIssues {
-    0 "ExtendInfo" extend_info, 1 "Level" level, 2 "Position" position, 3 "Type" r#type
+    0 "ExtendInfo" extend_info: GetServiceTemplateCriterionIssuesExtendInfo, 1 "Level" level: String,
+    2 "Position" position: String, 3 "Type" r#type: String
 } }
 
+/// In the response of [`GetServiceTemplateCriterionIssues`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceTemplateCriterionIssuesExtendInfo {
@@ -1716,23 +2074,34 @@ pub struct GetServiceTemplateCriterionIssuesExtendInfo {
     pub property_value: Option<String>,
 }
 model! { GetServiceTemplateCriterionIssuesExtendInfo {
-    0 "AssociationProperty" association_property, 1 "Property" property, 2 "PropertyValue" property_value
+    0 "AssociationProperty" association_property: String, 1 "Property" property: String,
+    2 "PropertyValue" property_value: String
 } }
 
+/// Gets service template parameter constraints: `GetServiceTemplateParameterConstraints` of `computenestsupplier`
+/// 2021-05-21.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/GetServiceTemplateParameterConstraints>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceTemplateParameterConstraints {
     pub client_token: Option<String>,
+    /// Required.
     pub deploy_region_id: String,
     pub enable_private_vpc_connection: Option<bool>,
     pub parameters: Option<Vec<GetServiceTemplateParameterConstraintsParameters>>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub service_id: String,
     pub service_instance_id: Option<String>,
     pub service_version: Option<String>,
+    /// Required.
     pub template_name: String,
 }
-operation! { GetServiceTemplateParameterConstraints(deploy_region_id: String, region_id: String, service_id: String, template_name: String)
+operation! {
+    GetServiceTemplateParameterConstraints(deploy_region_id: String, region_id: String, service_id: String, template_name: String)
     "GetServiceTemplateParameterConstraints" -> GetServiceTemplateParameterConstraintsOutput {
     0 "ClientToken" client_token: String, 1 "DeployRegionId" deploy_region_id,
     2 "EnablePrivateVpcConnection" enable_private_vpc_connection: bool,
@@ -1741,6 +2110,7 @@ operation! { GetServiceTemplateParameterConstraints(deploy_region_id: String, re
     7 "ServiceVersion" service_version: String, 8 "TemplateName" template_name
 } }
 
+/// In the request of [`GetServiceTemplateParameterConstraints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceTemplateParameterConstraintsParameters {
@@ -1751,46 +2121,59 @@ input! { GetServiceTemplateParameterConstraintsParameters() {
     0 "ParameterKey" parameter_key: String, 1 "ParameterValue" parameter_value: String
 } }
 
+/// Response of [`GetServiceTemplateParameterConstraints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceTemplateParameterConstraintsOutput {
-    pub family_constraints: Option<Vec<String>>,
-    pub parameter_constraints: Option<Vec<GetServiceTemplateParameterConstraintsParameterConstraints>>,
+    pub family_constraints: Vec<String>,
+    pub parameter_constraints: Vec<
+        GetServiceTemplateParameterConstraintsParameterConstraints,
+    >,
 }
 model! { GetServiceTemplateParameterConstraintsOutput {
-    0 "FamilyConstraints" family_constraints, 1 "ParameterConstraints" parameter_constraints
+    0 "FamilyConstraints" family_constraints: Vec<String>,
+    1 "ParameterConstraints" parameter_constraints: Vec<GetServiceTemplateParameterConstraintsParameterConstraints>
 } }
 
+/// In the response of [`GetServiceTemplateParameterConstraints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceTemplateParameterConstraintsParameterConstraints {
-    pub allowed_values: Option<Vec<String>>,
-    pub association_parameter_names: Option<Vec<String>>,
+    pub allowed_values: Vec<String>,
+    pub association_parameter_names: Vec<String>,
     pub behavior: Option<String>,
     pub behavior_reason: Option<String>,
-    pub original_constraints: Option<Vec<GetServiceTemplateParameterConstraintsOriginalConstraints>>,
+    pub original_constraints: Vec<
+        GetServiceTemplateParameterConstraintsOriginalConstraints,
+    >,
     pub parameter_key: Option<String>,
     pub r#type: Option<String>,
 }
 model! { GetServiceTemplateParameterConstraintsParameterConstraints {
-    0 "AllowedValues" allowed_values, 1 "AssociationParameterNames" association_parameter_names, 2 "Behavior" behavior,
-    3 "BehaviorReason" behavior_reason, 4 "OriginalConstraints" original_constraints, 5 "ParameterKey" parameter_key,
-    6 "Type" r#type
+    0 "AllowedValues" allowed_values: Vec<String>,
+    1 "AssociationParameterNames" association_parameter_names: Vec<String>, 2 "Behavior" behavior: String,
+    3 "BehaviorReason" behavior_reason: String,
+    4 "OriginalConstraints" original_constraints: Vec<GetServiceTemplateParameterConstraintsOriginalConstraints>,
+    5 "ParameterKey" parameter_key: String, 6 "Type" r#type: String
 } }
 
+/// In the response of [`GetServiceTemplateParameterConstraints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceTemplateParameterConstraintsOriginalConstraints {
-    pub allowed_values: Option<Vec<String>>,
+    pub allowed_values: Vec<String>,
     pub property_name: Option<String>,
     pub resource_name: Option<String>,
     pub resource_type: Option<String>,
 }
 model! { GetServiceTemplateParameterConstraintsOriginalConstraints {
-    0 "AllowedValues" allowed_values, 1 "PropertyName" property_name, 2 "ResourceName" resource_name,
-    3 "ResourceType" resource_type
+    0 "AllowedValues" allowed_values: Vec<String>, 1 "PropertyName" property_name: String,
+    2 "ResourceName" resource_name: String, 3 "ResourceType" resource_type: String
 } }
 
+/// Gets service test task: `GetServiceTestTask` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/GetServiceTestTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceTestTask {
@@ -1801,18 +2184,21 @@ operation! { GetServiceTestTask() "GetServiceTestTask" -> GetServiceTestTaskOutp
     0 "RegionId" region_id: String, 1 "TaskId" task_id: String
 } }
 
+/// Response of [`GetServiceTestTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceTestTaskOutput {
-    pub execution_details: Option<Vec<GetServiceTestTaskExecutionDetails>>,
+    pub execution_details: Vec<GetServiceTestTaskExecutionDetails>,
     pub status: Option<String>,
     pub task_name: Option<String>,
     pub task_region_id: Option<String>,
 }
 model! { GetServiceTestTaskOutput {
-    0 "ExecutionDetails" execution_details, 1 "Status" status, 2 "TaskName" task_name, 3 "TaskRegionId" task_region_id
+    0 "ExecutionDetails" execution_details: Vec<GetServiceTestTaskExecutionDetails>, 1 "Status" status: String,
+    2 "TaskName" task_name: String, 3 "TaskRegionId" task_region_id: String
 } }
 
+/// In the response of [`GetServiceTestTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceTestTaskExecutionDetails {
@@ -1822,18 +2208,24 @@ pub struct GetServiceTestTaskExecutionDetails {
     pub sub_task_id: Option<String>,
 }
 model! { GetServiceTestTaskExecutionDetails {
-    0 "CaseName" case_name, 1 "ExecutionReport" execution_report, 2 "Status" status, 3 "SubTaskId" sub_task_id
+    0 "CaseName" case_name: String, 1 "ExecutionReport" execution_report: String, 2 "Status" status: String,
+    3 "SubTaskId" sub_task_id: String
 } }
 
+/// Gets supplier information: `GetSupplierInformation` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/GetSupplierInformation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSupplierInformation {
+    /// Required.
     pub region_id: String,
 }
 operation! { GetSupplierInformation(region_id: String) "GetSupplierInformation" -> GetSupplierInformationOutput {
     0 "RegionId" region_id
 } }
 
+/// Response of [`GetSupplierInformation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSupplierInformationOutput {
@@ -1846,15 +2238,19 @@ pub struct GetSupplierInformationOutput {
     pub supplier_logo: Option<String>,
     pub supplier_name: Option<String>,
     pub supplier_url: Option<String>,
-    pub support_contacts: Option<Vec<GetSupplierInformationSupportContacts>>,
+    pub support_contacts: Vec<GetSupplierInformationSupportContacts>,
 }
 model! { GetSupplierInformationOutput {
-    0 "AcrNamespace" acr_namespace, 1 "DeliverySettings" delivery_settings, 2 "EnableReseller" enable_reseller,
-    3 "OperationIp" operation_ip, 4 "OperationMfaPresent" operation_mfa_present, 5 "SupplierDesc" supplier_desc,
-    6 "SupplierLogo" supplier_logo, 7 "SupplierName" supplier_name, 8 "SupplierUrl" supplier_url,
-    9 "SupportContacts" support_contacts
+    0 "AcrNamespace" acr_namespace: String,
+    1 "DeliverySettings" delivery_settings: GetSupplierInformationDeliverySettings,
+    2 "EnableReseller" enable_reseller: bool, 3 "OperationIp" operation_ip: String,
+    4 "OperationMfaPresent" operation_mfa_present: bool, 5 "SupplierDesc" supplier_desc: String,
+    6 "SupplierLogo" supplier_logo: String, 7 "SupplierName" supplier_name: String,
+    8 "SupplierUrl" supplier_url: String,
+    9 "SupportContacts" support_contacts: Vec<GetSupplierInformationSupportContacts>
 } }
 
+/// In the response of [`GetSupplierInformation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSupplierInformationDeliverySettings {
@@ -1864,10 +2260,11 @@ pub struct GetSupplierInformationDeliverySettings {
     pub oss_path: Option<String>,
 }
 model! { GetSupplierInformationDeliverySettings {
-    0 "OssBucketName" oss_bucket_name, 1 "OssEnabled" oss_enabled, 2 "OssExpirationDays" oss_expiration_days,
-    3 "OssPath" oss_path
+    0 "OssBucketName" oss_bucket_name: String, 1 "OssEnabled" oss_enabled: bool,
+    2 "OssExpirationDays" oss_expiration_days: i64, 3 "OssPath" oss_path: String
 } }
 
+/// In the response of [`GetSupplierInformation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSupplierInformationSupportContacts {
@@ -1875,12 +2272,16 @@ pub struct GetSupplierInformationSupportContacts {
     pub value: Option<String>,
 }
 model! { GetSupplierInformationSupportContacts {
-    0 "Type" r#type, 1 "Value" value
+    0 "Type" r#type: String, 1 "Value" value: String
 } }
 
+/// Gets upload credentials: `GetUploadCredentials` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/GetUploadCredentials>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUploadCredentials {
+    /// Required.
     pub file_name: String,
     pub visibility: Option<String>,
 }
@@ -1888,6 +2289,7 @@ operation! { GetUploadCredentials(file_name: String) "GetUploadCredentials" -> G
     0 "FileName" file_name, 1 "Visibility" visibility: String
 } }
 
+/// Response of [`GetUploadCredentials`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUploadCredentialsOutput {
@@ -1898,33 +2300,45 @@ pub struct GetUploadCredentialsOutput {
     pub success: Option<bool>,
 }
 model! { GetUploadCredentialsOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetUploadCredentialsData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetUploadCredentials`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUploadCredentialsData {
     pub access_key_id: Option<String>,
+    /// Secret.
     pub access_key_secret: Option<Secret>,
     pub bucket_name: Option<String>,
     pub expire_date: Option<String>,
     pub key: Option<String>,
     pub region_id: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 model! { GetUploadCredentialsData {
-    0 "AccessKeyId" access_key_id, 1 "AccessKeySecret" access_key_secret, 2 "BucketName" bucket_name,
-    3 "ExpireDate" expire_date, 4 "Key" key, 5 "RegionId" region_id, 6 "SecurityToken" security_token
+    0 "AccessKeyId" access_key_id: String, 1 "AccessKeySecret" access_key_secret: Secret,
+    2 "BucketName" bucket_name: String, 3 "ExpireDate" expire_date: String, 4 "Key" key: String,
+    5 "RegionId" region_id: String, 6 "SecurityToken" security_token: Secret
 } }
 
+/// `LaunchService` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/LaunchService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LaunchService {
     pub categories: Option<Vec<String>>,
     pub client_token: Option<String>,
     pub recommend: Option<bool>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub service_id: String,
+    /// Required.
     pub service_version: String,
 }
 operation! { LaunchService(region_id: String, service_id: String, service_version: String)
@@ -1933,6 +2347,7 @@ operation! { LaunchService(region_id: String, service_id: String, service_versio
     3 "RegionId" region_id, 4 "ServiceId" service_id, 5 "ServiceVersion" service_version
 } }
 
+/// Response of [`LaunchService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LaunchServiceOutput {
@@ -1940,9 +2355,13 @@ pub struct LaunchServiceOutput {
     pub version: Option<String>,
 }
 model! { LaunchServiceOutput {
-    0 "ServiceLaunchResultType" service_launch_result_type, 1 "Version" version
+    0 "ServiceLaunchResultType" service_launch_result_type: String, 1 "Version" version: String
 } }
 
+/// Lists acr image repositories: `ListAcrImageRepositories` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/ListAcrImageRepositories>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAcrImageRepositories {
@@ -1956,21 +2375,23 @@ operation! { ListAcrImageRepositories() "ListAcrImageRepositories" -> ListAcrIma
     3 "RepoName" repo_name: String
 } }
 paged! { ListAcrImageRepositories: ListAcrImageRepositoriesRepositories =
-    Token "NextToken", "Repositories" repositories, next "NextToken"
-}
+    Token "NextToken", "Repositories" repositories, next "NextToken" }
 
+/// Response of [`ListAcrImageRepositories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAcrImageRepositoriesOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub repositories: Option<Vec<ListAcrImageRepositoriesRepositories>>,
+    pub repositories: Vec<ListAcrImageRepositoriesRepositories>,
     pub total_count: Option<i64>,
 }
 model! { ListAcrImageRepositoriesOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "Repositories" repositories, 3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "Repositories" repositories: Vec<ListAcrImageRepositoriesRepositories>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListAcrImageRepositories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAcrImageRepositoriesRepositories {
@@ -1982,10 +2403,14 @@ pub struct ListAcrImageRepositoriesRepositories {
     pub repo_type: Option<String>,
 }
 model! { ListAcrImageRepositoriesRepositories {
-    0 "CreateTime" create_time, 1 "ModifiedTime" modified_time, 2 "Namespace" namespace, 3 "RepoId" repo_id,
-    4 "RepoName" repo_name, 5 "RepoType" repo_type
+    0 "CreateTime" create_time: String, 1 "ModifiedTime" modified_time: String, 2 "Namespace" namespace: String,
+    3 "RepoId" repo_id: String, 4 "RepoName" repo_name: String, 5 "RepoType" repo_type: String
 } }
 
+/// Lists acr image tags: `ListAcrImageTags` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/ListAcrImageTags>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAcrImageTags {
@@ -2000,18 +2425,21 @@ operation! { ListAcrImageTags() "ListAcrImageTags" -> ListAcrImageTagsOutput {
 } }
 paged! { ListAcrImageTags: ListAcrImageTagsImages = Token "NextToken", "Images" images, next "NextToken" }
 
+/// Response of [`ListAcrImageTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAcrImageTagsOutput {
-    pub images: Option<Vec<ListAcrImageTagsImages>>,
+    pub images: Vec<ListAcrImageTagsImages>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListAcrImageTagsOutput {
-    0 "Images" images, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "Images" images: Vec<ListAcrImageTagsImages>, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListAcrImageTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAcrImageTagsImages {
@@ -2021,17 +2449,24 @@ pub struct ListAcrImageTagsImages {
     pub tag: Option<String>,
 }
 model! { ListAcrImageTagsImages {
-    0 "CreateTime" create_time, 1 "ImageSize" image_size, 2 "ModifiedTime" modified_time, 3 "Tag" tag
+    0 "CreateTime" create_time: String, 1 "ImageSize" image_size: String, 2 "ModifiedTime" modified_time: String,
+    3 "Tag" tag: String
 } }
 
+/// Lists artifact build logs: `ListArtifactBuildLogs` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/ListArtifactBuildLogs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListArtifactBuildLogs {
+    /// Required.
     pub artifact_id: String,
     pub artifact_version: Option<String>,
     pub filter: Option<Vec<ListArtifactBuildLogsFilter>>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
     pub sort_order: Option<String>,
 }
@@ -2042,9 +2477,9 @@ operation! { ListArtifactBuildLogs(artifact_id: String, region_id: String)
     4 "NextToken" next_token: String, 5 "RegionId" region_id, 6 "SortOrder" sort_order: String
 } }
 paged! { ListArtifactBuildLogs: ListArtifactBuildLogsBuildLogs =
-    Token "NextToken", "BuildLogs" build_logs, next "NextToken"
-}
+    Token "NextToken", "BuildLogs" build_logs, next "NextToken" }
 
+/// In the request of [`ListArtifactBuildLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListArtifactBuildLogsFilter {
@@ -2055,17 +2490,20 @@ input! { ListArtifactBuildLogsFilter() {
     0 "Name" name: String, 1 "Value" value: Vec<String>
 } }
 
+/// Response of [`ListArtifactBuildLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListArtifactBuildLogsOutput {
-    pub build_logs: Option<Vec<ListArtifactBuildLogsBuildLogs>>,
+    pub build_logs: Vec<ListArtifactBuildLogsBuildLogs>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
 }
 model! { ListArtifactBuildLogsOutput {
-    0 "BuildLogs" build_logs, 1 "MaxResults" max_results, 2 "NextToken" next_token
+    0 "BuildLogs" build_logs: Vec<ListArtifactBuildLogsBuildLogs>, 1 "MaxResults" max_results: i64,
+    2 "NextToken" next_token: String
 } }
 
+/// In the response of [`ListArtifactBuildLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListArtifactBuildLogsBuildLogs {
@@ -2073,9 +2511,12 @@ pub struct ListArtifactBuildLogsBuildLogs {
     pub timestamp: Option<String>,
 }
 model! { ListArtifactBuildLogsBuildLogs {
-    0 "Content" content, 1 "Timestamp" timestamp
+    0 "Content" content: String, 1 "Timestamp" timestamp: String
 } }
 
+/// Lists artifact risks: `ListArtifactRisks` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/ListArtifactRisks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListArtifactRisks {
@@ -2086,15 +2527,17 @@ operation! { ListArtifactRisks() "ListArtifactRisks" -> ListArtifactRisksOutput 
     0 "ArtifactId" artifact_id: String, 1 "ArtifactVersion" artifact_version: String
 } }
 
+/// Response of [`ListArtifactRisks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListArtifactRisksOutput {
-    pub artifact_risk_list: Option<Vec<ListArtifactRisksArtifactRiskList>>,
+    pub artifact_risk_list: Vec<ListArtifactRisksArtifactRiskList>,
 }
 model! { ListArtifactRisksOutput {
-    0 "ArtifactRiskList" artifact_risk_list
+    0 "ArtifactRiskList" artifact_risk_list: Vec<ListArtifactRisksArtifactRiskList>
 } }
 
+/// In the response of [`ListArtifactRisks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListArtifactRisksArtifactRiskList {
@@ -2107,13 +2550,19 @@ pub struct ListArtifactRisksArtifactRiskList {
     pub solution: Option<String>,
 }
 model! { ListArtifactRisksArtifactRiskList {
-    0 "CveNos" cve_nos, 1 "ExtendInfo" extend_info, 2 "Level" level, 3 "RiskName" risk_name, 4 "RiskType" risk_type,
-    5 "RiskTypeName" risk_type_name, 6 "Solution" solution
+    0 "CveNos" cve_nos: String, 1 "ExtendInfo" extend_info: String, 2 "Level" level: String,
+    3 "RiskName" risk_name: String, 4 "RiskType" risk_type: String, 5 "RiskTypeName" risk_type_name: String,
+    6 "Solution" solution: String
 } }
 
+/// Lists artifact versions: `ListArtifactVersions` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/ListArtifactVersions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListArtifactVersions {
+    /// Required.
     pub artifact_id: String,
     pub filters: Option<Vec<ListArtifactVersionsFilters>>,
     pub max_results: Option<i64>,
@@ -2123,12 +2572,12 @@ operation! { ListArtifactVersions(artifact_id: String) "ListArtifactVersions" ->
     0 "ArtifactId" artifact_id, 1 "Filters" filters: Vec<ListArtifactVersionsFilters>, 2 "MaxResults" max_results: i64,
     3 "NextToken" next_token: String
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 paged! { ListArtifactVersions: ListArtifactVersionsArtifacts =
-    Token "NextToken", "Artifacts" artifacts, next "NextToken"
-}
+    Token "NextToken", "Artifacts" artifacts, next "NextToken" }
 
+/// In the request of [`ListArtifactVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListArtifactVersionsFilters {
@@ -2139,18 +2588,21 @@ input! { ListArtifactVersionsFilters() {
     0 "Name" name: String, 1 "Values" values: Vec<String>
 } }
 
+/// Response of [`ListArtifactVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListArtifactVersionsOutput {
-    pub artifacts: Option<Vec<ListArtifactVersionsArtifacts>>,
+    pub artifacts: Vec<ListArtifactVersionsArtifacts>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListArtifactVersionsOutput {
-    0 "Artifacts" artifacts, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "Artifacts" artifacts: Vec<ListArtifactVersionsArtifacts>, 1 "MaxResults" max_results: i64,
+    2 "NextToken" next_token: String, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListArtifactVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListArtifactVersionsArtifacts {
@@ -2162,7 +2614,7 @@ pub struct ListArtifactVersionsArtifacts {
     pub artifact_version: Option<String>,
     pub gmt_create: Option<String>,
     pub gmt_modified: Option<String>,
-    pub image_delivery: Option<BTreeMap<String, String>>,
+    pub image_delivery: BTreeMap<String, String>,
     pub progress: Option<String>,
     pub result_file: Option<String>,
     pub security_audit_result: Option<String>,
@@ -2172,14 +2624,20 @@ pub struct ListArtifactVersionsArtifacts {
     pub version_name: Option<String>,
 }
 model! { ListArtifactVersionsArtifacts {
-    0 "ArtifactBuildProperty" artifact_build_property, 1 "ArtifactBuildType" artifact_build_type,
-    2 "ArtifactId" artifact_id, 3 "ArtifactProperty" artifact_property, 4 "ArtifactType" artifact_type,
-    5 "ArtifactVersion" artifact_version, 6 "GmtCreate" gmt_create, 7 "GmtModified" gmt_modified,
-    8 "ImageDelivery" image_delivery, 9 "Progress" progress, 10 "ResultFile" result_file,
-    11 "SecurityAuditResult" security_audit_result, 12 "Status" status, 13 "StatusDetail" status_detail,
-    14 "SupportRegionIds" support_region_ids, 15 "VersionName" version_name
+    0 "ArtifactBuildProperty" artifact_build_property: String, 1 "ArtifactBuildType" artifact_build_type: String,
+    2 "ArtifactId" artifact_id: String, 3 "ArtifactProperty" artifact_property: String,
+    4 "ArtifactType" artifact_type: String, 5 "ArtifactVersion" artifact_version: String,
+    6 "GmtCreate" gmt_create: String, 7 "GmtModified" gmt_modified: String,
+    8 "ImageDelivery" image_delivery: BTreeMap<String, String>, 9 "Progress" progress: String,
+    10 "ResultFile" result_file: String, 11 "SecurityAuditResult" security_audit_result: String,
+    12 "Status" status: String, 13 "StatusDetail" status_detail: String,
+    14 "SupportRegionIds" support_region_ids: String, 15 "VersionName" version_name: String
 } }
 
+/// Lists artifacts: `ListArtifacts` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/ListArtifacts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListArtifacts {
@@ -2195,6 +2653,7 @@ operation! { ListArtifacts() "ListArtifacts" -> ListArtifactsOutput {
 } }
 paged! { ListArtifacts: ListArtifactsArtifacts = Token "NextToken", "Artifacts" artifacts, next "NextToken" }
 
+/// In the request of [`ListArtifacts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListArtifactsFilter {
@@ -2205,6 +2664,7 @@ input! { ListArtifactsFilter() {
     0 "Name" name: String, 1 "Values" values: Vec<String>
 } }
 
+/// In the request of [`ListArtifacts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListArtifactsTag {
@@ -2215,18 +2675,21 @@ input! { ListArtifactsTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListArtifacts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListArtifactsOutput {
-    pub artifacts: Option<Vec<ListArtifactsArtifacts>>,
+    pub artifacts: Vec<ListArtifactsArtifacts>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListArtifactsOutput {
-    0 "Artifacts" artifacts, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "Artifacts" artifacts: Vec<ListArtifactsArtifacts>, 1 "MaxResults" max_results: i64,
+    2 "NextToken" next_token: String, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListArtifacts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListArtifactsArtifacts {
@@ -2240,14 +2703,16 @@ pub struct ListArtifactsArtifacts {
     pub permission_type: Option<String>,
     pub resource_group_id: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<Vec<ListArtifactsTags>>,
+    pub tags: Vec<ListArtifactsTags>,
 }
 model! { ListArtifactsArtifacts {
-    0 "ArtifactBuildProperty" artifact_build_property, 1 "ArtifactId" artifact_id, 2 "ArtifactType" artifact_type,
-    3 "Description" description, 4 "GmtModified" gmt_modified, 5 "MaxVersion" max_version, 6 "Name" name,
-    7 "PermissionType" permission_type, 8 "ResourceGroupId" resource_group_id, 9 "Status" status, 10 "Tags" tags
+    0 "ArtifactBuildProperty" artifact_build_property: String, 1 "ArtifactId" artifact_id: String,
+    2 "ArtifactType" artifact_type: String, 3 "Description" description: String, 4 "GmtModified" gmt_modified: String,
+    5 "MaxVersion" max_version: String, 6 "Name" name: String, 7 "PermissionType" permission_type: String,
+    8 "ResourceGroupId" resource_group_id: String, 9 "Status" status: String, 10 "Tags" tags: Vec<ListArtifactsTags>
 } }
 
+/// In the response of [`ListArtifacts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListArtifactsTags {
@@ -2255,15 +2720,20 @@ pub struct ListArtifactsTags {
     pub value: Option<String>,
 }
 model! { ListArtifactsTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists ops notices: `ListOpsNotices` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/ListOpsNotices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOpsNotices {
     pub filter: Option<Vec<ListOpsNoticesFilter>>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { ListOpsNotices(region_id: String) "ListOpsNotices" -> ListOpsNoticesOutput {
@@ -2272,6 +2742,7 @@ operation! { ListOpsNotices(region_id: String) "ListOpsNotices" -> ListOpsNotice
 } }
 paged! { ListOpsNotices: ListOpsNoticesOpsNotices = Token "NextToken", "OpsNotices" ops_notices, next "NextToken" }
 
+/// In the request of [`ListOpsNotices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOpsNoticesFilter {
@@ -2282,18 +2753,21 @@ input! { ListOpsNoticesFilter() {
     0 "Name" name: String, 1 "Value" value: Vec<String>
 } }
 
+/// Response of [`ListOpsNotices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOpsNoticesOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub ops_notices: Option<Vec<ListOpsNoticesOpsNotices>>,
+    pub ops_notices: Vec<ListOpsNoticesOpsNotices>,
     pub total_count: Option<i64>,
 }
 model! { ListOpsNoticesOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "OpsNotices" ops_notices, 3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "OpsNotices" ops_notices: Vec<ListOpsNoticesOpsNotices>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListOpsNotices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOpsNoticesOpsNotices {
@@ -2303,7 +2777,7 @@ pub struct ListOpsNoticesOpsNotices {
     pub notice_id: Option<String>,
     pub service_id: Option<String>,
     pub service_name: Option<String>,
-    pub service_versions: Option<Vec<String>>,
+    pub service_versions: Vec<String>,
     pub severity: Option<String>,
     pub solutions: Option<String>,
     pub start_time: Option<String>,
@@ -2311,17 +2785,23 @@ pub struct ListOpsNoticesOpsNotices {
     pub r#type: Option<String>,
 }
 model! { ListOpsNoticesOpsNotices {
-    0 "Attributes" attributes, 1 "Category" category, 2 "Content" content, 3 "NoticeId" notice_id,
-    4 "ServiceId" service_id, 5 "ServiceName" service_name, 6 "ServiceVersions" service_versions, 7 "Severity" severity,
-    8 "Solutions" solutions, 9 "StartTime" start_time, 10 "Success" success, 11 "Type" r#type
+    0 "Attributes" attributes: String, 1 "Category" category: String, 2 "Content" content: String,
+    3 "NoticeId" notice_id: String, 4 "ServiceId" service_id: String, 5 "ServiceName" service_name: String,
+    6 "ServiceVersions" service_versions: Vec<String>, 7 "Severity" severity: String, 8 "Solutions" solutions: String,
+    9 "StartTime" start_time: String, 10 "Success" success: String, 11 "Type" r#type: String
 } }
 
+/// Lists resellers: `ListResellers` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/ListResellers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResellers {
     pub filter: Option<Vec<ListResellersFilter>>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { ListResellers(region_id: String) "ListResellers" -> ListResellersOutput {
@@ -2329,9 +2809,9 @@ operation! { ListResellers(region_id: String) "ListResellers" -> ListResellersOu
     3 "RegionId" region_id
 } }
 paged! { ListResellers: ListResellersSupplierInformation =
-    Token "NextToken", "SupplierInformation" supplier_information, next "NextToken"
-}
+    Token "NextToken", "SupplierInformation" supplier_information, next "NextToken" }
 
+/// In the request of [`ListResellers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResellersFilter {
@@ -2342,19 +2822,21 @@ input! { ListResellersFilter() {
     0 "Name" name: String, 1 "Value" value: Vec<String>
 } }
 
+/// Response of [`ListResellers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResellersOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub supplier_information: Option<Vec<ListResellersSupplierInformation>>,
+    pub supplier_information: Vec<ListResellersSupplierInformation>,
     pub total_count: Option<i64>,
 }
 model! { ListResellersOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "SupplierInformation" supplier_information,
-    3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "SupplierInformation" supplier_information: Vec<ListResellersSupplierInformation>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListResellers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResellersSupplierInformation {
@@ -2365,17 +2847,23 @@ pub struct ListResellersSupplierInformation {
     pub supplier_url: Option<String>,
 }
 model! { ListResellersSupplierInformation {
-    0 "SupplierDesc" supplier_desc, 1 "SupplierLogo" supplier_logo, 2 "SupplierName" supplier_name,
-    3 "SupplierUid" supplier_uid, 4 "SupplierUrl" supplier_url
+    0 "SupplierDesc" supplier_desc: String, 1 "SupplierLogo" supplier_logo: String,
+    2 "SupplierName" supplier_name: String, 3 "SupplierUid" supplier_uid: i64, 4 "SupplierUrl" supplier_url: String
 } }
 
+/// Lists service build logs: `ListServiceBuildLogs` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/ListServiceBuildLogs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceBuildLogs {
     pub filter: Option<Vec<ListServiceBuildLogsFilter>>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub service_id: String,
     pub sort_order: Option<String>,
 }
@@ -2385,9 +2873,9 @@ operation! { ListServiceBuildLogs(region_id: String, service_id: String)
     2 "NextToken" next_token: String, 3 "RegionId" region_id, 4 "ServiceId" service_id, 5 "SortOrder" sort_order: String
 } }
 paged! { ListServiceBuildLogs: ListServiceBuildLogsBuildLogs =
-    Token "NextToken", "BuildLogs" build_logs, next "NextToken"
-}
+    Token "NextToken", "BuildLogs" build_logs, next "NextToken" }
 
+/// In the request of [`ListServiceBuildLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceBuildLogsFilter {
@@ -2398,16 +2886,18 @@ input! { ListServiceBuildLogsFilter() {
     0 "Name" name: String, 1 "Value" value: Vec<String>
 } }
 
+/// Response of [`ListServiceBuildLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceBuildLogsOutput {
-    pub build_logs: Option<Vec<ListServiceBuildLogsBuildLogs>>,
+    pub build_logs: Vec<ListServiceBuildLogsBuildLogs>,
     pub next_token: Option<String>,
 }
 model! { ListServiceBuildLogsOutput {
-    0 "BuildLogs" build_logs, 1 "NextToken" next_token
+    0 "BuildLogs" build_logs: Vec<ListServiceBuildLogsBuildLogs>, 1 "NextToken" next_token: String
 } }
 
+/// In the response of [`ListServiceBuildLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceBuildLogsBuildLogs {
@@ -2416,12 +2906,17 @@ pub struct ListServiceBuildLogsBuildLogs {
     pub timestamp: Option<String>,
 }
 model! { ListServiceBuildLogsBuildLogs {
-    0 "BuildStep" build_step, 1 "Content" content, 2 "Timestamp" timestamp
+    0 "BuildStep" build_step: String, 1 "Content" content: String, 2 "Timestamp" timestamp: String
 } }
 
+/// Lists service instance bill: `ListServiceInstanceBill` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/ListServiceInstanceBill>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstanceBill {
+    /// Required.
     pub billing_cycle: String,
     pub billing_date: Option<String>,
     pub granularity: Option<String>,
@@ -2438,18 +2933,21 @@ operation! { ListServiceInstanceBill(billing_cycle: String) "ListServiceInstance
 } }
 paged! { ListServiceInstanceBill: ListServiceInstanceBillItem = Token "NextToken", "Item" item, next "NextToken" }
 
+/// Response of [`ListServiceInstanceBill`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstanceBillOutput {
-    pub item: Option<Vec<ListServiceInstanceBillItem>>,
+    pub item: Vec<ListServiceInstanceBillItem>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListServiceInstanceBillOutput {
-    0 "Item" item, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "Item" item: Vec<ListServiceInstanceBillItem>, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListServiceInstanceBill`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstanceBillItem {
@@ -2475,16 +2973,21 @@ pub struct ListServiceInstanceBillItem {
     pub usage_unit: Option<String>,
 }
 model! { ListServiceInstanceBillItem {
-    0 "BillingCycle" billing_cycle, 1 "BillingDate" billing_date, 2 "BillingItem" billing_item,
-    3 "BillingItemCode" billing_item_code, 4 "Currency" currency,
-    5 "DeductedByResourcePackage" deducted_by_resource_package, 6 "InstanceID" instance_id,
-    7 "InvoiceDiscount" invoice_discount, 8 "ListPrice" list_price, 9 "ListPriceUnit" list_price_unit,
-    10 "PretaxAmount" pretax_amount, 11 "PretaxGrossAmount" pretax_gross_amount, 12 "ProductCode" product_code,
-    13 "ProductDetail" product_detail, 14 "ProductName" product_name, 15 "ServiceInstanceId" service_instance_id,
-    16 "SplitBillingCycle" split_billing_cycle, 17 "SubscriptionType" subscription_type, 18 "Usage" usage,
-    19 "UsageUnit" usage_unit
+    0 "BillingCycle" billing_cycle: String, 1 "BillingDate" billing_date: String, 2 "BillingItem" billing_item: String,
+    3 "BillingItemCode" billing_item_code: String, 4 "Currency" currency: String,
+    5 "DeductedByResourcePackage" deducted_by_resource_package: String, 6 "InstanceID" instance_id: String,
+    7 "InvoiceDiscount" invoice_discount: String, 8 "ListPrice" list_price: String,
+    9 "ListPriceUnit" list_price_unit: String, 10 "PretaxAmount" pretax_amount: String,
+    11 "PretaxGrossAmount" pretax_gross_amount: String, 12 "ProductCode" product_code: String,
+    13 "ProductDetail" product_detail: String, 14 "ProductName" product_name: String,
+    15 "ServiceInstanceId" service_instance_id: String, 16 "SplitBillingCycle" split_billing_cycle: String,
+    17 "SubscriptionType" subscription_type: String, 18 "Usage" usage: String, 19 "UsageUnit" usage_unit: String
 } }
 
+/// Lists service instance deploy details: `ListServiceInstanceDeployDetails` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/ListServiceInstanceDeployDetails>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstanceDeployDetails {
@@ -2495,6 +2998,7 @@ pub struct ListServiceInstanceDeployDetails {
     pub filter: Option<Vec<ListServiceInstanceDeployDetailsFilter>>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
     pub start_time: Option<String>,
 }
@@ -2506,9 +3010,9 @@ operation! { ListServiceInstanceDeployDetails(region_id: String)
     8 "StartTime" start_time: String
 } }
 paged! { ListServiceInstanceDeployDetails: ListServiceInstanceDeployDetailsDeployDetails =
-    Token "NextToken", "DeployDetails" deploy_details, next "NextToken"
-}
+    Token "NextToken", "DeployDetails" deploy_details, next "NextToken" }
 
+/// In the request of [`ListServiceInstanceDeployDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstanceDeployDetailsFilter {
@@ -2519,18 +3023,21 @@ input! { ListServiceInstanceDeployDetailsFilter() {
     0 "Name" name: String, 1 "Value" value: Vec<String>
 } }
 
+/// Response of [`ListServiceInstanceDeployDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstanceDeployDetailsOutput {
-    pub deploy_details: Option<Vec<ListServiceInstanceDeployDetailsDeployDetails>>,
+    pub deploy_details: Vec<ListServiceInstanceDeployDetailsDeployDetails>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListServiceInstanceDeployDetailsOutput {
-    0 "DeployDetails" deploy_details, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "DeployDetails" deploy_details: Vec<ListServiceInstanceDeployDetailsDeployDetails>,
+    1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListServiceInstanceDeployDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstanceDeployDetailsDeployDetails {
@@ -2551,13 +3058,18 @@ pub struct ListServiceInstanceDeployDetailsDeployDetails {
     pub user_id: Option<String>,
 }
 model! { ListServiceInstanceDeployDetailsDeployDetails {
-    0 "Count" count, 1 "CreateTime" create_time, 2 "Cycle" cycle, 3 "DeploySucceeded" deploy_succeeded,
-    4 "ErrorCode" error_code, 5 "ErrorDetail" error_detail, 6 "ErrorType" error_type, 7 "ServiceId" service_id,
-    8 "ServiceInstanceId" service_instance_id, 9 "ServiceNameChn" service_name_chn,
-    10 "ServiceNameEng" service_name_eng, 11 "ServiceType" service_type, 12 "ServiceVersion" service_version,
-    13 "Timestamp" timestamp, 14 "UserId" user_id
+    0 "Count" count: String, 1 "CreateTime" create_time: String, 2 "Cycle" cycle: String,
+    3 "DeploySucceeded" deploy_succeeded: String, 4 "ErrorCode" error_code: String,
+    5 "ErrorDetail" error_detail: String, 6 "ErrorType" error_type: String, 7 "ServiceId" service_id: String,
+    8 "ServiceInstanceId" service_instance_id: String, 9 "ServiceNameChn" service_name_chn: String,
+    10 "ServiceNameEng" service_name_eng: String, 11 "ServiceType" service_type: String,
+    12 "ServiceVersion" service_version: String, 13 "Timestamp" timestamp: String, 14 "UserId" user_id: String
 } }
 
+/// Lists service instance logs: `ListServiceInstanceLogs` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/ListServiceInstanceLogs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstanceLogs {
@@ -2566,7 +3078,9 @@ pub struct ListServiceInstanceLogs {
     pub logstore: Option<String>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub service_instance_id: String,
     pub sort_order: Option<String>,
 }
@@ -2577,9 +3091,9 @@ operation! { ListServiceInstanceLogs(region_id: String, service_instance_id: Str
     5 "RegionId" region_id, 6 "ServiceInstanceId" service_instance_id, 7 "SortOrder" sort_order: String
 } }
 paged! { ListServiceInstanceLogs: ListServiceInstanceLogsServiceInstancesLogs =
-    Token "NextToken", "ServiceInstancesLogs" service_instances_logs, next "NextToken"
-}
+    Token "NextToken", "ServiceInstancesLogs" service_instances_logs, next "NextToken" }
 
+/// In the request of [`ListServiceInstanceLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstanceLogsFilter {
@@ -2590,17 +3104,20 @@ input! { ListServiceInstanceLogsFilter() {
     0 "Name" name: String, 1 "Value" value: Vec<String>
 } }
 
+/// Response of [`ListServiceInstanceLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstanceLogsOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub service_instances_logs: Option<Vec<ListServiceInstanceLogsServiceInstancesLogs>>,
+    pub service_instances_logs: Vec<ListServiceInstanceLogsServiceInstancesLogs>,
 }
 model! { ListServiceInstanceLogsOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "ServiceInstancesLogs" service_instances_logs
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "ServiceInstancesLogs" service_instances_logs: Vec<ListServiceInstanceLogsServiceInstancesLogs>
 } }
 
+/// In the response of [`ListServiceInstanceLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstanceLogsServiceInstancesLogs {
@@ -2615,11 +3132,16 @@ pub struct ListServiceInstanceLogsServiceInstancesLogs {
     pub timestamp: Option<String>,
 }
 model! { ListServiceInstanceLogsServiceInstancesLogs {
-    0 "CompliancePackType" compliance_pack_type, 1 "ComplianceRuleName" compliance_rule_name, 2 "Content" content,
-    3 "LogType" log_type, 4 "ResourceId" resource_id, 5 "ResourceType" resource_type, 6 "Source" source,
-    7 "Status" status, 8 "Timestamp" timestamp
+    0 "CompliancePackType" compliance_pack_type: String, 1 "ComplianceRuleName" compliance_rule_name: String,
+    2 "Content" content: String, 3 "LogType" log_type: String, 4 "ResourceId" resource_id: String,
+    5 "ResourceType" resource_type: String, 6 "Source" source: String, 7 "Status" status: String,
+    8 "Timestamp" timestamp: String
 } }
 
+/// Lists service instance resources: `ListServiceInstanceResources` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/ListServiceInstanceResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstanceResources {
@@ -2627,6 +3149,7 @@ pub struct ListServiceInstanceResources {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub region_id: Option<String>,
+    /// Required.
     pub service_instance_id: String,
     pub service_instance_resource_type: Option<String>,
     pub tag: Option<Vec<ListServiceInstanceResourcesTag>>,
@@ -2639,9 +3162,9 @@ operation! { ListServiceInstanceResources(service_instance_id: String)
     6 "Tag" tag: Vec<ListServiceInstanceResourcesTag>
 } }
 paged! { ListServiceInstanceResources: ListServiceInstanceResourcesResources =
-    Token "NextToken", "Resources" resources, next "NextToken"
-}
+    Token "NextToken", "Resources" resources, next "NextToken" }
 
+/// In the request of [`ListServiceInstanceResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstanceResourcesFilters {
@@ -2652,6 +3175,7 @@ input! { ListServiceInstanceResourcesFilters() {
     0 "Name" name: String, 1 "Values" values: Vec<String>
 } }
 
+/// In the request of [`ListServiceInstanceResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstanceResourcesTag {
@@ -2662,17 +3186,20 @@ input! { ListServiceInstanceResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListServiceInstanceResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstanceResourcesOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub resources: Option<Vec<ListServiceInstanceResourcesResources>>,
+    pub resources: Vec<ListServiceInstanceResourcesResources>,
 }
 model! { ListServiceInstanceResourcesOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "Resources" resources
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "Resources" resources: Vec<ListServiceInstanceResourcesResources>
 } }
 
+/// In the response of [`ListServiceInstanceResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstanceResourcesResources {
@@ -2688,17 +3215,24 @@ pub struct ListServiceInstanceResourcesResources {
     pub status: Option<String>,
 }
 model! { ListServiceInstanceResourcesResources {
-    0 "CreateTime" create_time, 1 "ExpireTime" expire_time, 2 "PayType" pay_type, 3 "ProductCode" product_code,
-    4 "ProductType" product_type, 5 "RenewStatus" renew_status, 6 "RenewalPeriod" renewal_period,
-    7 "RenewalPeriodUnit" renewal_period_unit, 8 "ResourceARN" resource_arn, 9 "Status" status
+    0 "CreateTime" create_time: String, 1 "ExpireTime" expire_time: String, 2 "PayType" pay_type: String,
+    3 "ProductCode" product_code: String, 4 "ProductType" product_type: String, 5 "RenewStatus" renew_status: String,
+    6 "RenewalPeriod" renewal_period: i64, 7 "RenewalPeriodUnit" renewal_period_unit: String,
+    8 "ResourceARN" resource_arn: String, 9 "Status" status: String
 } }
 
+/// Lists service instance upgrade history: `ListServiceInstanceUpgradeHistory` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/ListServiceInstanceUpgradeHistory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstanceUpgradeHistory {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub service_instance_id: String,
 }
 operation! { ListServiceInstanceUpgradeHistory(region_id: String, service_instance_id: String)
@@ -2707,21 +3241,23 @@ operation! { ListServiceInstanceUpgradeHistory(region_id: String, service_instan
     3 "ServiceInstanceId" service_instance_id
 } }
 paged! { ListServiceInstanceUpgradeHistory: ListServiceInstanceUpgradeHistoryUpgradeHistory =
-    Token "NextToken", "UpgradeHistory" upgrade_history, next "NextToken"
-}
+    Token "NextToken", "UpgradeHistory" upgrade_history, next "NextToken" }
 
+/// Response of [`ListServiceInstanceUpgradeHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstanceUpgradeHistoryOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
-    pub upgrade_history: Option<Vec<ListServiceInstanceUpgradeHistoryUpgradeHistory>>,
+    pub upgrade_history: Vec<ListServiceInstanceUpgradeHistoryUpgradeHistory>,
 }
 model! { ListServiceInstanceUpgradeHistoryOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "TotalCount" total_count, 3 "UpgradeHistory" upgrade_history
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "TotalCount" total_count: i64,
+    3 "UpgradeHistory" upgrade_history: Vec<ListServiceInstanceUpgradeHistoryUpgradeHistory>
 } }
 
+/// In the response of [`ListServiceInstanceUpgradeHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstanceUpgradeHistoryUpgradeHistory {
@@ -2735,10 +3271,15 @@ pub struct ListServiceInstanceUpgradeHistoryUpgradeHistory {
     pub upgrade_history_id: Option<String>,
 }
 model! { ListServiceInstanceUpgradeHistoryUpgradeHistory {
-    0 "EndTime" end_time, 1 "FromVersion" from_version, 2 "Results" results, 3 "StartTime" start_time,
-    4 "Status" status, 5 "ToVersion" to_version, 6 "Type" r#type, 7 "UpgradeHistoryId" upgrade_history_id
+    0 "EndTime" end_time: String, 1 "FromVersion" from_version: String, 2 "Results" results: String,
+    3 "StartTime" start_time: String, 4 "Status" status: String, 5 "ToVersion" to_version: String,
+    6 "Type" r#type: String, 7 "UpgradeHistoryId" upgrade_history_id: String
 } }
 
+/// Lists service instances: `ListServiceInstances` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/ListServiceInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstances {
@@ -2756,9 +3297,9 @@ operation! { ListServiceInstances() "ListServiceInstances" -> ListServiceInstanc
     5 "ShowDeleted" show_deleted: bool, 6 "Tag" tag: Vec<ListServiceInstancesTag>
 } }
 paged! { ListServiceInstances: ListServiceInstancesServiceInstances =
-    Token "NextToken", "ServiceInstances" service_instances, next "NextToken"
-}
+    Token "NextToken", "ServiceInstances" service_instances, next "NextToken" }
 
+/// In the request of [`ListServiceInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstancesFilter {
@@ -2769,6 +3310,7 @@ input! { ListServiceInstancesFilter() {
     0 "Name" name: String, 1 "Value" value: Vec<String>
 } }
 
+/// In the request of [`ListServiceInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstancesTag {
@@ -2779,19 +3321,21 @@ input! { ListServiceInstancesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListServiceInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstancesOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub service_instances: Option<Vec<ListServiceInstancesServiceInstances>>,
+    pub service_instances: Vec<ListServiceInstancesServiceInstances>,
     pub total_count: Option<i64>,
 }
 model! { ListServiceInstancesOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "ServiceInstances" service_instances,
-    3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "ServiceInstances" service_instances: Vec<ListServiceInstancesServiceInstances>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListServiceInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstancesServiceInstances {
@@ -2816,22 +3360,26 @@ pub struct ListServiceInstancesServiceInstances {
     pub source: Option<String>,
     pub status: Option<String>,
     pub status_detail: Option<String>,
-    pub tags: Option<Vec<ListServiceInstancesTags>>,
+    pub tags: Vec<ListServiceInstancesTags>,
     pub template_name: Option<String>,
     pub update_time: Option<String>,
     pub user_id: Option<i64>,
 }
 model! { ListServiceInstancesServiceInstances {
-    0 "BizStatus" biz_status, 1 "CreateTime" create_time, 2 "EnableInstanceOps" enable_instance_ops,
-    3 "EndTime" end_time, 4 "GrantedPermission" granted_permission, 5 "IsOperated" is_operated, 6 "Name" name,
-    7 "OperatedServiceInstanceId" operated_service_instance_id, 8 "OperationEndTime" operation_end_time,
-    9 "OperationStartTime" operation_start_time, 10 "Parameters" parameters, 11 "PayType" pay_type,
-    12 "PolicyNames" policy_names, 13 "Progress" progress, 14 "ResourceGroupId" resource_group_id, 15 "Service" service,
-    16 "ServiceInstanceId" service_instance_id, 17 "ServiceType" service_type, 18 "Source" source, 19 "Status" status,
-    20 "StatusDetail" status_detail, 21 "Tags" tags, 22 "TemplateName" template_name, 23 "UpdateTime" update_time,
-    24 "UserId" user_id
+    0 "BizStatus" biz_status: String, 1 "CreateTime" create_time: String,
+    2 "EnableInstanceOps" enable_instance_ops: bool, 3 "EndTime" end_time: String,
+    4 "GrantedPermission" granted_permission: ListServiceInstancesGrantedPermission, 5 "IsOperated" is_operated: bool,
+    6 "Name" name: String, 7 "OperatedServiceInstanceId" operated_service_instance_id: String,
+    8 "OperationEndTime" operation_end_time: String, 9 "OperationStartTime" operation_start_time: String,
+    10 "Parameters" parameters: String, 11 "PayType" pay_type: String, 12 "PolicyNames" policy_names: String,
+    13 "Progress" progress: i64, 14 "ResourceGroupId" resource_group_id: String,
+    15 "Service" service: ListServiceInstancesService, 16 "ServiceInstanceId" service_instance_id: String,
+    17 "ServiceType" service_type: String, 18 "Source" source: String, 19 "Status" status: String,
+    20 "StatusDetail" status_detail: String, 21 "Tags" tags: Vec<ListServiceInstancesTags>,
+    22 "TemplateName" template_name: String, 23 "UpdateTime" update_time: String, 24 "UserId" user_id: i64
 } }
 
+/// In the response of [`ListServiceInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstancesGrantedPermission {
@@ -2839,9 +3387,10 @@ pub struct ListServiceInstancesGrantedPermission {
     pub policy_names: Option<String>,
 }
 model! { ListServiceInstancesGrantedPermission {
-    0 "OperationEndTime" operation_end_time, 1 "PolicyNames" policy_names
+    0 "OperationEndTime" operation_end_time: String, 1 "PolicyNames" policy_names: String
 } }
 
+/// In the response of [`ListServiceInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstancesService {
@@ -2850,7 +3399,7 @@ pub struct ListServiceInstancesService {
     pub enable_private_vpc_connection: Option<bool>,
     pub publish_time: Option<String>,
     pub service_id: Option<String>,
-    pub service_infos: Option<Vec<ListServiceInstancesServiceInfos>>,
+    pub service_infos: Vec<ListServiceInstancesServiceInfos>,
     pub service_type: Option<String>,
     pub source_supplier_name: Option<String>,
     pub status: Option<String>,
@@ -2860,13 +3409,15 @@ pub struct ListServiceInstancesService {
     pub version_name: Option<String>,
 }
 model! { ListServiceInstancesService {
-    0 "DeployMetadata" deploy_metadata, 1 "DeployType" deploy_type,
-    2 "EnablePrivateVpcConnection" enable_private_vpc_connection, 3 "PublishTime" publish_time,
-    4 "ServiceId" service_id, 5 "ServiceInfos" service_infos, 6 "ServiceType" service_type,
-    7 "SourceSupplierName" source_supplier_name, 8 "Status" status, 9 "SupplierName" supplier_name,
-    10 "SupplierUrl" supplier_url, 11 "Version" version, 12 "VersionName" version_name
+    0 "DeployMetadata" deploy_metadata: String, 1 "DeployType" deploy_type: String,
+    2 "EnablePrivateVpcConnection" enable_private_vpc_connection: bool, 3 "PublishTime" publish_time: String,
+    4 "ServiceId" service_id: String, 5 "ServiceInfos" service_infos: Vec<ListServiceInstancesServiceInfos>,
+    6 "ServiceType" service_type: String, 7 "SourceSupplierName" source_supplier_name: String,
+    8 "Status" status: String, 9 "SupplierName" supplier_name: String, 10 "SupplierUrl" supplier_url: String,
+    11 "Version" version: String, 12 "VersionName" version_name: String
 } }
 
+/// In the response of [`ListServiceInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstancesServiceInfos {
@@ -2876,9 +3427,11 @@ pub struct ListServiceInstancesServiceInfos {
     pub short_description: Option<String>,
 }
 model! { ListServiceInstancesServiceInfos {
-    0 "Image" image, 1 "Locale" locale, 2 "Name" name, 3 "ShortDescription" short_description
+    0 "Image" image: String, 1 "Locale" locale: String, 2 "Name" name: String,
+    3 "ShortDescription" short_description: String
 } }
 
+/// In the response of [`ListServiceInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstancesTags {
@@ -2886,15 +3439,20 @@ pub struct ListServiceInstancesTags {
     pub value: Option<String>,
 }
 model! { ListServiceInstancesTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists service registrations: `ListServiceRegistrations` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/ListServiceRegistrations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceRegistrations {
     pub filter: Option<Vec<ListServiceRegistrationsFilter>>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { ListServiceRegistrations(region_id: String) "ListServiceRegistrations" -> ListServiceRegistrationsOutput {
@@ -2902,9 +3460,9 @@ operation! { ListServiceRegistrations(region_id: String) "ListServiceRegistratio
     2 "NextToken" next_token: String, 3 "RegionId" region_id
 } }
 paged! { ListServiceRegistrations: ListServiceRegistrationsServiceRegistrations =
-    Token "NextToken", "ServiceRegistrations" service_registrations, next "NextToken"
-}
+    Token "NextToken", "ServiceRegistrations" service_registrations, next "NextToken" }
 
+/// In the request of [`ListServiceRegistrations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceRegistrationsFilter {
@@ -2915,19 +3473,22 @@ input! { ListServiceRegistrationsFilter() {
     0 "Name" name: String, 1 "Value" value: Vec<String>
 } }
 
+/// Response of [`ListServiceRegistrations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceRegistrationsOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub service_registrations: Option<Vec<ListServiceRegistrationsServiceRegistrations>>,
+    pub service_registrations: Vec<ListServiceRegistrationsServiceRegistrations>,
     pub total_count: Option<i64>,
 }
 model! { ListServiceRegistrationsOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "ServiceRegistrations" service_registrations,
-    3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "ServiceRegistrations" service_registrations: Vec<ListServiceRegistrationsServiceRegistrations>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListServiceRegistrations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceRegistrationsServiceRegistrations {
@@ -2939,10 +3500,14 @@ pub struct ListServiceRegistrationsServiceRegistrations {
     pub submit_time: Option<String>,
 }
 model! { ListServiceRegistrationsServiceRegistrations {
-    0 "Comment" comment, 1 "FinishTime" finish_time, 2 "RegistrationId" registration_id, 3 "ServiceId" service_id,
-    4 "Status" status, 5 "SubmitTime" submit_time
+    0 "Comment" comment: String, 1 "FinishTime" finish_time: String, 2 "RegistrationId" registration_id: String,
+    3 "ServiceId" service_id: String, 4 "Status" status: String, 5 "SubmitTime" submit_time: String
 } }
 
+/// Lists service shared accounts: `ListServiceSharedAccounts` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/ListServiceSharedAccounts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceSharedAccounts {
@@ -2950,6 +3515,7 @@ pub struct ListServiceSharedAccounts {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub permission: Option<String>,
+    /// Required.
     pub region_id: String,
     pub service_id: Option<String>,
 }
@@ -2960,9 +3526,9 @@ operation! { ListServiceSharedAccounts(region_id: String)
     5 "ServiceId" service_id: String
 } }
 paged! { ListServiceSharedAccounts: ListServiceSharedAccountsShareAccount =
-    Token "NextToken", "ShareAccount" share_account, next "NextToken"
-}
+    Token "NextToken", "ShareAccount" share_account, next "NextToken" }
 
+/// In the request of [`ListServiceSharedAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceSharedAccountsFilter {
@@ -2973,18 +3539,21 @@ input! { ListServiceSharedAccountsFilter() {
     0 "Name" name: String, 1 "Value" value: Vec<String>
 } }
 
+/// Response of [`ListServiceSharedAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceSharedAccountsOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub share_account: Option<Vec<ListServiceSharedAccountsShareAccount>>,
+    pub share_account: Vec<ListServiceSharedAccountsShareAccount>,
     pub total_count: Option<i64>,
 }
 model! { ListServiceSharedAccountsOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "ShareAccount" share_account, 3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "ShareAccount" share_account: Vec<ListServiceSharedAccountsShareAccount>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListServiceSharedAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceSharedAccountsShareAccount {
@@ -2997,10 +3566,14 @@ pub struct ListServiceSharedAccountsShareAccount {
     pub user_ali_uid: Option<String>,
 }
 model! { ListServiceSharedAccountsShareAccount {
-    0 "CreateTime" create_time, 1 "Logo" logo, 2 "Name" name, 3 "Permission" permission, 4 "ServiceId" service_id,
-    5 "UpdateTime" update_time, 6 "UserAliUid" user_ali_uid
+    0 "CreateTime" create_time: String, 1 "Logo" logo: String, 2 "Name" name: String, 3 "Permission" permission: String,
+    4 "ServiceId" service_id: String, 5 "UpdateTime" update_time: String, 6 "UserAliUid" user_ali_uid: String
 } }
 
+/// Lists service test cases: `ListServiceTestCases` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/ListServiceTestCases>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceTestCases {
@@ -3018,6 +3591,7 @@ operation! { ListServiceTestCases() "ListServiceTestCases" -> ListServiceTestCas
 } }
 paged! { ListServiceTestCases: ListServiceTestCasesData = Token "NextToken", "Data" data, next "NextToken" }
 
+/// In the request of [`ListServiceTestCases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceTestCasesFilters {
@@ -3028,18 +3602,21 @@ input! { ListServiceTestCasesFilters() {
     0 "Name" name: String, 1 "Value" value: Vec<String>
 } }
 
+/// Response of [`ListServiceTestCases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceTestCasesOutput {
-    pub data: Option<Vec<ListServiceTestCasesData>>,
+    pub data: Vec<ListServiceTestCasesData>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListServiceTestCasesOutput {
-    0 "Data" data, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "Data" data: Vec<ListServiceTestCasesData>, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListServiceTestCases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceTestCasesData {
@@ -3049,10 +3626,14 @@ pub struct ListServiceTestCasesData {
     pub test_config: Option<String>,
 }
 model! { ListServiceTestCasesData {
-    0 "TemplateName" template_name, 1 "TestCaseId" test_case_id, 2 "TestCaseName" test_case_name,
-    3 "TestConfig" test_config
+    0 "TemplateName" template_name: String, 1 "TestCaseId" test_case_id: String,
+    2 "TestCaseName" test_case_name: String, 3 "TestConfig" test_config: String
 } }
 
+/// Lists service test task logs: `ListServiceTestTaskLogs` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/ListServiceTestTaskLogs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceTestTaskLogs {
@@ -3066,20 +3647,22 @@ operation! { ListServiceTestTaskLogs() "ListServiceTestTaskLogs" -> ListServiceT
     3 "TaskId" task_id: String
 } }
 paged! { ListServiceTestTaskLogs: ListServiceTestTaskLogsTaskLogs =
-    Token "NextToken", "TaskLogs" task_logs, next "NextToken"
-}
+    Token "NextToken", "TaskLogs" task_logs, next "NextToken" }
 
+/// Response of [`ListServiceTestTaskLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceTestTaskLogsOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub task_logs: Option<Vec<ListServiceTestTaskLogsTaskLogs>>,
+    pub task_logs: Vec<ListServiceTestTaskLogsTaskLogs>,
 }
 model! { ListServiceTestTaskLogsOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "TaskLogs" task_logs
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "TaskLogs" task_logs: Vec<ListServiceTestTaskLogsTaskLogs>
 } }
 
+/// In the response of [`ListServiceTestTaskLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceTestTaskLogsTaskLogs {
@@ -3087,9 +3670,13 @@ pub struct ListServiceTestTaskLogsTaskLogs {
     pub timestamp: Option<String>,
 }
 model! { ListServiceTestTaskLogsTaskLogs {
-    0 "Content" content, 1 "Timestamp" timestamp
+    0 "Content" content: String, 1 "Timestamp" timestamp: String
 } }
 
+/// Lists service test tasks: `ListServiceTestTasks` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/ListServiceTestTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceTestTasks {
@@ -3106,9 +3693,9 @@ operation! { ListServiceTestTasks() "ListServiceTestTasks" -> ListServiceTestTas
     5 "ServiceVersion" service_version: String
 } }
 paged! { ListServiceTestTasks: ListServiceTestTasksServiceTestTasks =
-    Token "NextToken", "ServiceTestTasks" service_test_tasks, next "NextToken"
-}
+    Token "NextToken", "ServiceTestTasks" service_test_tasks, next "NextToken" }
 
+/// In the request of [`ListServiceTestTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceTestTasksFilter {
@@ -3119,18 +3706,21 @@ input! { ListServiceTestTasksFilter() {
     0 "Name" name: String, 1 "Value" value: Vec<String>
 } }
 
+/// Response of [`ListServiceTestTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceTestTasksOutput {
     pub count: Option<i64>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub service_test_tasks: Option<Vec<ListServiceTestTasksServiceTestTasks>>,
+    pub service_test_tasks: Vec<ListServiceTestTasksServiceTestTasks>,
 }
 model! { ListServiceTestTasksOutput {
-    0 "Count" count, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "ServiceTestTasks" service_test_tasks
+    0 "Count" count: i64, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
+    3 "ServiceTestTasks" service_test_tasks: Vec<ListServiceTestTasksServiceTestTasks>
 } }
 
+/// In the response of [`ListServiceTestTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceTestTasksServiceTestTasks {
@@ -3141,10 +3731,14 @@ pub struct ListServiceTestTasksServiceTestTasks {
     pub task_region_id: Option<String>,
 }
 model! { ListServiceTestTasksServiceTestTasks {
-    0 "CreateTime" create_time, 1 "Status" status, 2 "TaskId" task_id, 3 "TaskName" task_name,
-    4 "TaskRegionId" task_region_id
+    0 "CreateTime" create_time: String, 1 "Status" status: String, 2 "TaskId" task_id: String,
+    3 "TaskName" task_name: String, 4 "TaskRegionId" task_region_id: String
 } }
 
+/// Lists service usages: `ListServiceUsages` of `computenestsupplier` 2021-05-21.
+///
+/// GET. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/ListServiceUsages>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceUsages {
@@ -3157,11 +3751,11 @@ pub struct ListServiceUsages {
 operation! { ListServiceUsages() "ListServiceUsages" -> ListServiceUsagesOutput {
     0 "Filter" filter: Vec<ListServiceUsagesFilter>, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "RegionId" region_id: String, 4 "SupplierRole" supplier_role: String
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListServiceUsages: ListServiceUsagesServiceUsages =
-    Token "NextToken", "ServiceUsages" service_usages, next "NextToken"
-}
+    Token "NextToken", "ServiceUsages" service_usages, next "NextToken" }
 
+/// In the request of [`ListServiceUsages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceUsagesFilter {
@@ -3172,18 +3766,21 @@ input! { ListServiceUsagesFilter() {
     0 "Name" name: String, 1 "Value" value: Vec<String>
 } }
 
+/// Response of [`ListServiceUsages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceUsagesOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub service_usages: Option<Vec<ListServiceUsagesServiceUsages>>,
+    pub service_usages: Vec<ListServiceUsagesServiceUsages>,
     pub total_count: Option<i64>,
 }
 model! { ListServiceUsagesOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "ServiceUsages" service_usages, 3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "ServiceUsages" service_usages: Vec<ListServiceUsagesServiceUsages>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListServiceUsages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceUsagesServiceUsages {
@@ -3195,14 +3792,19 @@ pub struct ListServiceUsagesServiceUsages {
     pub supplier_name: Option<String>,
     pub update_time: Option<String>,
     pub user_ali_uid: Option<i64>,
-    pub user_information: Option<BTreeMap<String, String>>,
+    pub user_information: BTreeMap<String, String>,
 }
 model! { ListServiceUsagesServiceUsages {
-    0 "Comments" comments, 1 "CreateTime" create_time, 2 "ServiceId" service_id, 3 "ServiceName" service_name,
-    4 "Status" status, 5 "SupplierName" supplier_name, 6 "UpdateTime" update_time, 7 "UserAliUid" user_ali_uid,
-    8 "UserInformation" user_information
+    0 "Comments" comments: String, 1 "CreateTime" create_time: String, 2 "ServiceId" service_id: String,
+    3 "ServiceName" service_name: String, 4 "Status" status: String, 5 "SupplierName" supplier_name: String,
+    6 "UpdateTime" update_time: String, 7 "UserAliUid" user_ali_uid: i64,
+    8 "UserInformation" user_information: BTreeMap<String, String>
 } }
 
+/// Lists services: `ListServices` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/ListServices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServices {
@@ -3210,6 +3812,7 @@ pub struct ListServices {
     pub filter: Option<Vec<ListServicesFilter>>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub tag: Option<Vec<ListServicesTag>>,
@@ -3221,6 +3824,7 @@ operation! { ListServices(region_id: String) "ListServices" -> ListServicesOutpu
 } }
 paged! { ListServices: ListServicesServices = Token "NextToken", "Services" services, next "NextToken" }
 
+/// In the request of [`ListServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServicesFilter {
@@ -3231,6 +3835,7 @@ input! { ListServicesFilter() {
     0 "Name" name: String, 1 "Value" value: Vec<String>
 } }
 
+/// In the request of [`ListServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServicesTag {
@@ -3241,18 +3846,21 @@ input! { ListServicesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServicesOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub services: Option<Vec<ListServicesServices>>,
+    pub services: Vec<ListServicesServices>,
     pub total_count: Option<i64>,
 }
 model! { ListServicesOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "Services" services, 3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "Services" services: Vec<ListServicesServices>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServicesServices {
@@ -3276,8 +3884,8 @@ pub struct ListServicesServices {
     pub resource_group_id: Option<String>,
     pub service_discoverable: Option<String>,
     pub service_id: Option<String>,
-    pub service_infos: Option<Vec<ListServicesServiceInfos>>,
-    pub service_locale_configs: Option<Vec<ListServicesServiceLocaleConfigs>>,
+    pub service_infos: Vec<ListServicesServiceInfos>,
+    pub service_locale_configs: Vec<ListServicesServiceLocaleConfigs>,
     pub service_type: Option<String>,
     pub share_type: Option<String>,
     pub source_image: Option<String>,
@@ -3287,7 +3895,7 @@ pub struct ListServicesServices {
     pub status: Option<String>,
     pub supplier_name: Option<String>,
     pub supplier_url: Option<String>,
-    pub tags: Option<Vec<ListServicesTags>>,
+    pub tags: Vec<ListServicesTags>,
     pub tenant_type: Option<String>,
     pub trial_type: Option<String>,
     pub update_time: Option<String>,
@@ -3296,21 +3904,27 @@ pub struct ListServicesServices {
     pub virtual_internet_service: Option<String>,
 }
 model! { ListServicesServices {
-    0 "ApprovalType" approval_type, 1 "ArtifactId" artifact_id, 2 "ArtifactVersion" artifact_version,
-    3 "BuildInfo" build_info, 4 "Categories" categories, 5 "Commodity" commodity, 6 "CommodityCode" commodity_code,
-    7 "CreateTime" create_time, 8 "DefaultVersion" default_version, 9 "DeployType" deploy_type, 10 "HasBeta" has_beta,
-    11 "HasDraft" has_draft, 12 "LatestResellSourceServiceVersion" latest_resell_source_service_version,
-    13 "PublishTime" publish_time, 14 "RelationType" relation_type, 15 "ResellApplyStatus" resell_apply_status,
-    16 "ResellServiceId" resell_service_id, 17 "ResourceGroupId" resource_group_id,
-    18 "ServiceDiscoverable" service_discoverable, 19 "ServiceId" service_id, 20 "ServiceInfos" service_infos,
-    21 "ServiceLocaleConfigs" service_locale_configs, 22 "ServiceType" service_type, 23 "ShareType" share_type,
-    24 "SourceImage" source_image, 25 "SourceServiceId" source_service_id,
-    26 "SourceServiceVersion" source_service_version, 27 "SourceSupplierName" source_supplier_name, 28 "Status" status,
-    29 "SupplierName" supplier_name, 30 "SupplierUrl" supplier_url, 31 "Tags" tags, 32 "TenantType" tenant_type,
-    33 "TrialType" trial_type, 34 "UpdateTime" update_time, 35 "Version" version, 36 "VersionName" version_name,
-    37 "VirtualInternetService" virtual_internet_service
+    0 "ApprovalType" approval_type: String, 1 "ArtifactId" artifact_id: String,
+    2 "ArtifactVersion" artifact_version: String, 3 "BuildInfo" build_info: String, 4 "Categories" categories: String,
+    5 "Commodity" commodity: ListServicesCommodity, 6 "CommodityCode" commodity_code: String,
+    7 "CreateTime" create_time: String, 8 "DefaultVersion" default_version: bool, 9 "DeployType" deploy_type: String,
+    10 "HasBeta" has_beta: bool, 11 "HasDraft" has_draft: bool,
+    12 "LatestResellSourceServiceVersion" latest_resell_source_service_version: String,
+    13 "PublishTime" publish_time: String, 14 "RelationType" relation_type: String,
+    15 "ResellApplyStatus" resell_apply_status: String, 16 "ResellServiceId" resell_service_id: String,
+    17 "ResourceGroupId" resource_group_id: String, 18 "ServiceDiscoverable" service_discoverable: String,
+    19 "ServiceId" service_id: String, 20 "ServiceInfos" service_infos: Vec<ListServicesServiceInfos>,
+    21 "ServiceLocaleConfigs" service_locale_configs: Vec<ListServicesServiceLocaleConfigs>,
+    22 "ServiceType" service_type: String, 23 "ShareType" share_type: String, 24 "SourceImage" source_image: String,
+    25 "SourceServiceId" source_service_id: String, 26 "SourceServiceVersion" source_service_version: String,
+    27 "SourceSupplierName" source_supplier_name: String, 28 "Status" status: String,
+    29 "SupplierName" supplier_name: String, 30 "SupplierUrl" supplier_url: String,
+    31 "Tags" tags: Vec<ListServicesTags>, 32 "TenantType" tenant_type: String, 33 "TrialType" trial_type: String,
+    34 "UpdateTime" update_time: String, 35 "Version" version: String, 36 "VersionName" version_name: String,
+    37 "VirtualInternetService" virtual_internet_service: String
 } }
 
+/// In the response of [`ListServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServicesCommodity {
@@ -3319,9 +3933,10 @@ pub struct ListServicesCommodity {
     pub r#type: Option<String>,
 }
 model! { ListServicesCommodity {
-    0 "CommodityCode" commodity_code, 1 "SaasBoostMetadata" saas_boost_metadata, 2 "Type" r#type
+    0 "CommodityCode" commodity_code: String, 1 "SaasBoostMetadata" saas_boost_metadata: String, 2 "Type" r#type: String
 } }
 
+/// In the response of [`ListServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServicesServiceInfos {
@@ -3331,9 +3946,11 @@ pub struct ListServicesServiceInfos {
     pub short_description: Option<String>,
 }
 model! { ListServicesServiceInfos {
-    0 "Image" image, 1 "Locale" locale, 2 "Name" name, 3 "ShortDescription" short_description
+    0 "Image" image: String, 1 "Locale" locale: String, 2 "Name" name: String,
+    3 "ShortDescription" short_description: String
 } }
 
+/// In the response of [`ListServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServicesServiceLocaleConfigs {
@@ -3342,9 +3959,10 @@ pub struct ListServicesServiceLocaleConfigs {
     pub zh_value: Option<String>,
 }
 model! { ListServicesServiceLocaleConfigs {
-    0 "EnValue" en_value, 1 "OriginalValue" original_value, 2 "ZhValue" zh_value
+    0 "EnValue" en_value: String, 1 "OriginalValue" original_value: String, 2 "ZhValue" zh_value: String
 } }
 
+/// In the response of [`ListServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServicesTags {
@@ -3352,15 +3970,20 @@ pub struct ListServicesTags {
     pub value: Option<String>,
 }
 model! { ListServicesTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists supplier registrations: `ListSupplierRegistrations` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/ListSupplierRegistrations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSupplierRegistrations {
     pub filter: Option<Vec<ListSupplierRegistrationsFilter>>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { ListSupplierRegistrations(region_id: String)
@@ -3369,9 +3992,9 @@ operation! { ListSupplierRegistrations(region_id: String)
     2 "NextToken" next_token: String, 3 "RegionId" region_id
 } }
 paged! { ListSupplierRegistrations: ListSupplierRegistrationsSupplierRegistrations =
-    Token "NextToken", "SupplierRegistrations" supplier_registrations, next "NextToken"
-}
+    Token "NextToken", "SupplierRegistrations" supplier_registrations, next "NextToken" }
 
+/// In the request of [`ListSupplierRegistrations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSupplierRegistrationsFilter {
@@ -3382,19 +4005,22 @@ input! { ListSupplierRegistrationsFilter() {
     0 "Name" name: String, 1 "Value" value: Vec<String>
 } }
 
+/// Response of [`ListSupplierRegistrations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSupplierRegistrationsOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub supplier_registrations: Option<Vec<ListSupplierRegistrationsSupplierRegistrations>>,
+    pub supplier_registrations: Vec<ListSupplierRegistrationsSupplierRegistrations>,
     pub total_count: Option<i64>,
 }
 model! { ListSupplierRegistrationsOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "SupplierRegistrations" supplier_registrations,
-    3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "SupplierRegistrations" supplier_registrations: Vec<ListSupplierRegistrationsSupplierRegistrations>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListSupplierRegistrations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSupplierRegistrationsSupplierRegistrations {
@@ -3421,22 +4047,29 @@ pub struct ListSupplierRegistrationsSupplierRegistrations {
     pub supplier_url: Option<String>,
 }
 model! { ListSupplierRegistrationsSupplierRegistrations {
-    0 "Comment" comment, 1 "ContactEmail" contact_email, 2 "ContactNumber" contact_number,
-    3 "ContactPerson" contact_person, 4 "ContactPersonTitle" contact_person_title,
-    5 "EnableResellerMode" enable_reseller_mode, 6 "ProductAnnualRevenue" product_annual_revenue,
-    7 "ProductBusiness" product_business, 8 "ProductDeliveryTypes" product_delivery_types,
-    9 "ProductPublishTime" product_publish_time, 10 "ProductSellTypes" product_sell_types,
-    11 "RegistrationId" registration_id, 12 "ResellBusinessDesc" resell_business_desc, 13 "Status" status,
-    14 "SubmitTime" submit_time, 15 "SupplierDesc" supplier_desc, 16 "SupplierLogo" supplier_logo,
-    17 "SupplierName" supplier_name, 18 "SupplierNameEn" supplier_name_en, 19 "SupplierUid" supplier_uid,
-    20 "SupplierUrl" supplier_url
+    0 "Comment" comment: String, 1 "ContactEmail" contact_email: String, 2 "ContactNumber" contact_number: String,
+    3 "ContactPerson" contact_person: String, 4 "ContactPersonTitle" contact_person_title: String,
+    5 "EnableResellerMode" enable_reseller_mode: bool, 6 "ProductAnnualRevenue" product_annual_revenue: String,
+    7 "ProductBusiness" product_business: String, 8 "ProductDeliveryTypes" product_delivery_types: String,
+    9 "ProductPublishTime" product_publish_time: String, 10 "ProductSellTypes" product_sell_types: String,
+    11 "RegistrationId" registration_id: String, 12 "ResellBusinessDesc" resell_business_desc: String,
+    13 "Status" status: String, 14 "SubmitTime" submit_time: String, 15 "SupplierDesc" supplier_desc: String,
+    16 "SupplierLogo" supplier_logo: String, 17 "SupplierName" supplier_name: String,
+    18 "SupplierNameEn" supplier_name_en: String, 19 "SupplierUid" supplier_uid: String,
+    20 "SupplierUrl" supplier_url: String
 } }
 
+/// Lists tag keys: `ListTagKeys` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/ListTagKeys>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagKeys {
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_type: String,
 }
 operation! { ListTagKeys(region_id: String, resource_type: String) "ListTagKeys" -> ListTagKeysOutput {
@@ -3444,22 +4077,29 @@ operation! { ListTagKeys(region_id: String, resource_type: String) "ListTagKeys"
 } }
 paged! { ListTagKeys: String = Token "NextToken", "Keys" keys, next "NextToken" }
 
+/// Response of [`ListTagKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagKeysOutput {
-    pub keys: Option<Vec<String>>,
+    pub keys: Vec<String>,
     pub next_token: Option<String>,
 }
 model! { ListTagKeysOutput {
-    0 "Keys" keys, 1 "NextToken" next_token
+    0 "Keys" keys: Vec<String>, 1 "NextToken" next_token: String
 } }
 
+/// Lists tag resources: `ListTagResources` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/ListTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResources {
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_id: Option<Vec<String>>,
+    /// Required.
     pub resource_type: String,
     pub tag: Option<Vec<ListTagResourcesTag>>,
 }
@@ -3468,9 +4108,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     3 "ResourceType" resource_type, 4 "Tag" tag: Vec<ListTagResourcesTag>
 } }
 paged! { ListTagResources: ListTagResourcesTagResources =
-    Token "NextToken", "TagResources" tag_resources, next "NextToken"
-}
+    Token "NextToken", "TagResources" tag_resources, next "NextToken" }
 
+/// In the request of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTag {
@@ -3481,16 +4121,18 @@ input! { ListTagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesOutput {
     pub next_token: Option<String>,
-    pub tag_resources: Option<Vec<ListTagResourcesTagResources>>,
+    pub tag_resources: Vec<ListTagResourcesTagResources>,
 }
 model! { ListTagResourcesOutput {
-    0 "NextToken" next_token, 1 "TagResources" tag_resources
+    0 "NextToken" next_token: String, 1 "TagResources" tag_resources: Vec<ListTagResourcesTagResources>
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResources {
@@ -3500,15 +4142,23 @@ pub struct ListTagResourcesTagResources {
     pub tag_value: Option<String>,
 }
 model! { ListTagResourcesTagResources {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String, 2 "TagKey" tag_key: String,
+    3 "TagValue" tag_value: String
 } }
 
+/// Lists tag values: `ListTagValues` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/ListTagValues>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagValues {
+    /// Required.
     pub key: String,
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_type: String,
 }
 operation! { ListTagValues(key: String, region_id: String, resource_type: String)
@@ -3517,20 +4167,26 @@ operation! { ListTagValues(key: String, region_id: String, resource_type: String
 } }
 paged! { ListTagValues: String = Token "NextToken", "Values" values, next "NextToken" }
 
+/// Response of [`ListTagValues`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagValuesOutput {
     pub next_token: Option<String>,
-    pub values: Option<Vec<String>>,
+    pub values: Vec<String>,
 }
 model! { ListTagValuesOutput {
-    0 "NextToken" next_token, 1 "Values" values
+    0 "NextToken" next_token: String, 1 "Values" values: Vec<String>
 } }
 
+/// Modifies service instance resources: `ModifyServiceInstanceResources` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/ModifyServiceInstanceResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyServiceInstanceResources {
     pub resources: Option<String>,
+    /// Required.
     pub service_instance_id: String,
     pub service_instance_resources_action: Option<String>,
 }
@@ -3539,61 +4195,88 @@ operation! { ModifyServiceInstanceResources(service_instance_id: String) "Modify
     2 "ServiceInstanceResourcesAction" service_instance_resources_action: String
 } }
 
+/// Response of [`ModifyServiceInstanceResources`]: empty.
 pub type ModifyServiceInstanceResourcesOutput = Empty;
 
+/// `PreLaunchService` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/PreLaunchService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreLaunchService {
     pub client_token: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub service_id: String,
 }
 operation! { PreLaunchService(region_id: String, service_id: String) "PreLaunchService" -> Empty {
     0 "ClientToken" client_token: String, 1 "RegionId" region_id, 2 "ServiceId" service_id
 } }
 
+/// Response of [`PreLaunchService`]: empty.
 pub type PreLaunchServiceOutput = Empty;
 
+/// Pushes metering data: `PushMeteringData` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/PushMeteringData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushMeteringData {
+    /// Required.
     pub metering: String,
+    /// Required.
     pub service_instance_id: String,
 }
 operation! { PushMeteringData(metering: String, service_instance_id: String) "PushMeteringData" -> Empty {
     0 "Metering" metering, 1 "ServiceInstanceId" service_instance_id
 } }
 
+/// Response of [`PushMeteringData`]: empty.
 pub type PushMeteringDataOutput = Empty;
 
+/// Registers service: `RegisterService` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/RegisterService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterService {
     pub client_token: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub service_id: String,
 }
 operation! { RegisterService(region_id: String, service_id: String) "RegisterService" -> RegisterServiceOutput {
     0 "ClientToken" client_token: String, 1 "RegionId" region_id, 2 "ServiceId" service_id
 } }
 
+/// Response of [`RegisterService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterServiceOutput {
     pub registration_id: Option<String>,
 }
 model! { RegisterServiceOutput {
-    0 "RegistrationId" registration_id
+    0 "RegistrationId" registration_id: String
 } }
 
+/// Rejects service usage: `RejectServiceUsage` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/RejectServiceUsage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RejectServiceUsage {
     pub client_token: Option<String>,
     pub comments: Option<String>,
     pub region_id: Option<String>,
+    /// Required.
     pub service_id: String,
     pub r#type: Option<i64>,
+    /// Required.
     pub user_ali_uid: i64,
 }
 operation! { RejectServiceUsage(service_id: String, user_ali_uid: i64) "RejectServiceUsage" -> Empty {
@@ -3601,11 +4284,17 @@ operation! { RejectServiceUsage(service_id: String, user_ali_uid: i64) "RejectSe
     3 "ServiceId" service_id, 4 "Type" r#type: i64, 5 "UserAliUid" user_ali_uid
 } }
 
+/// Response of [`RejectServiceUsage`]: empty.
 pub type RejectServiceUsageOutput = Empty;
 
+/// Releases artifact: `ReleaseArtifact` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/ReleaseArtifact>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseArtifact {
+    /// Required.
     pub artifact_id: String,
     pub client_token: Option<String>,
 }
@@ -3613,6 +4302,7 @@ operation! { ReleaseArtifact(artifact_id: String) "ReleaseArtifact" -> ReleaseAr
     0 "ArtifactId" artifact_id, 1 "ClientToken" client_token: String
 } }
 
+/// Response of [`ReleaseArtifact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseArtifactOutput {
@@ -3626,18 +4316,26 @@ pub struct ReleaseArtifactOutput {
     pub version_name: Option<String>,
 }
 model! { ReleaseArtifactOutput {
-    0 "ArtifactId" artifact_id, 1 "ArtifactProperty" artifact_property, 2 "ArtifactType" artifact_type,
-    3 "ArtifactVersion" artifact_version, 4 "Description" description, 5 "GmtModified" gmt_modified, 6 "Status" status,
-    7 "VersionName" version_name
+    0 "ArtifactId" artifact_id: String, 1 "ArtifactProperty" artifact_property: String,
+    2 "ArtifactType" artifact_type: String, 3 "ArtifactVersion" artifact_version: String,
+    4 "Description" description: String, 5 "GmtModified" gmt_modified: String, 6 "Status" status: String,
+    7 "VersionName" version_name: String
 } }
 
+/// Removes service shared accounts: `RemoveServiceSharedAccounts` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/RemoveServiceSharedAccounts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveServiceSharedAccounts {
     pub client_token: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub service_id: String,
     pub r#type: Option<String>,
+    /// Required.
     pub user_ali_uids: Vec<i64>,
 }
 operation! { RemoveServiceSharedAccounts(region_id: String, service_id: String, user_ali_uids: Vec<i64>)
@@ -3646,21 +4344,33 @@ operation! { RemoveServiceSharedAccounts(region_id: String, service_id: String, 
     4 "UserAliUids" user_ali_uids
 } }
 
+/// Response of [`RemoveServiceSharedAccounts`]: empty.
 pub type RemoveServiceSharedAccountsOutput = Empty;
 
+/// Restarts service instance: `RestartServiceInstance` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/RestartServiceInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestartServiceInstance {
     pub client_token: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub service_instance_id: String,
 }
 operation! { RestartServiceInstance(region_id: String, service_instance_id: String) "RestartServiceInstance" -> Empty {
     0 "ClientToken" client_token: String, 1 "RegionId" region_id, 2 "ServiceInstanceId" service_instance_id
 } }
 
+/// Response of [`RestartServiceInstance`]: empty.
 pub type RestartServiceInstanceOutput = Empty;
 
+/// `RollbackServiceInstance` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/RollbackServiceInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RollbackServiceInstance {
@@ -3673,6 +4383,7 @@ operation! { RollbackServiceInstance() "RollbackServiceInstance" -> RollbackServ
     2 "ServiceInstanceId" service_instance_id: String
 } }
 
+/// Response of [`RollbackServiceInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RollbackServiceInstanceOutput {
@@ -3680,40 +4391,60 @@ pub struct RollbackServiceInstanceOutput {
     pub status: Option<String>,
 }
 model! { RollbackServiceInstanceOutput {
-    0 "ServiceInstanceId" service_instance_id, 1 "Status" status
+    0 "ServiceInstanceId" service_instance_id: String, 1 "Status" status: String
 } }
 
+/// Starts service instance: `StartServiceInstance` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/StartServiceInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartServiceInstance {
     pub client_token: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub service_instance_id: String,
 }
 operation! { StartServiceInstance(region_id: String, service_instance_id: String) "StartServiceInstance" -> Empty {
     0 "ClientToken" client_token: String, 1 "RegionId" region_id, 2 "ServiceInstanceId" service_instance_id
 } }
 
+/// Response of [`StartServiceInstance`]: empty.
 pub type StartServiceInstanceOutput = Empty;
 
+/// Stops service instance: `StopServiceInstance` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/StopServiceInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopServiceInstance {
     pub client_token: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub service_instance_id: String,
 }
 operation! { StopServiceInstance(region_id: String, service_instance_id: String) "StopServiceInstance" -> Empty {
     0 "ClientToken" client_token: String, 1 "RegionId" region_id, 2 "ServiceInstanceId" service_instance_id
 } }
 
+/// Response of [`StopServiceInstance`]: empty.
 pub type StopServiceInstanceOutput = Empty;
 
+/// `TagResources` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/TagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResources {
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
     pub tag: Option<Vec<TagResourcesTag>>,
 }
@@ -3722,8 +4453,10 @@ operation! { TagResources(region_id: String, resource_id: Vec<String>, resource_
     3 "Tag" tag: Vec<TagResourcesTag>
 } }
 
+/// Response of [`TagResources`]: empty.
 pub type TagResourcesOutput = Empty;
 
+/// In the request of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesTag {
@@ -3734,12 +4467,18 @@ input! { TagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// `UnTagResources` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/UnTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnTagResources {
     pub all: Option<bool>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
     pub tag_key: Option<Vec<String>>,
 }
@@ -3749,12 +4488,18 @@ operation! { UnTagResources(region_id: String, resource_id: Vec<String>, resourc
     4 "TagKey" tag_key: Vec<String>
 } }
 
+/// Response of [`UnTagResources`]: empty.
 pub type UnTagResourcesOutput = Empty;
 
+/// Updates artifact: `UpdateArtifact` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/UpdateArtifact>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateArtifact {
     pub artifact_build_property: Option<UpdateArtifactArtifactBuildProperty>,
+    /// Required.
     pub artifact_id: String,
     pub artifact_property: Option<UpdateArtifactArtifactProperty>,
     pub client_token: Option<String>,
@@ -3769,10 +4514,11 @@ operation! { UpdateArtifact(artifact_id: String) "UpdateArtifact" -> UpdateArtif
     4 "Description" description: String, 5 "PermissionType" permission_type: String,
     6 "SupportRegionIds" support_region_ids: Vec<String>, 7 "VersionName" version_name: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`UpdateArtifact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateArtifactArtifactBuildProperty {
@@ -3795,6 +4541,7 @@ input! { UpdateArtifactArtifactBuildProperty() {
     9 "SystemDiskSize" system_disk_size: i64
 } }
 
+/// In the request of [`UpdateArtifact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateArtifactBuildArgs {
@@ -3805,6 +4552,7 @@ input! { UpdateArtifactBuildArgs() {
     0 "ArgumentName" argument_name: String, 1 "ArgumentValue" argument_value: String
 } }
 
+/// In the request of [`UpdateArtifact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateArtifactCodeRepo {
@@ -3821,6 +4569,7 @@ input! { UpdateArtifactCodeRepo() {
     4 "Platform" platform: String, 5 "RepoId" repo_id: i64, 6 "RepoName" repo_name: String
 } }
 
+/// In the request of [`UpdateArtifact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateArtifactArtifactProperty {
@@ -3840,6 +4589,7 @@ input! { UpdateArtifactArtifactProperty() {
     5 "RepoName" repo_name: String, 6 "RepoType" repo_type: String, 7 "Tag" tag: String, 8 "Url" url: String
 } }
 
+/// Response of [`UpdateArtifact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateArtifactOutput {
@@ -3857,12 +4607,18 @@ pub struct UpdateArtifactOutput {
     pub version_name: Option<String>,
 }
 model! { UpdateArtifactOutput {
-    0 "ArtifactBuildProperty" artifact_build_property, 1 "ArtifactBuildType" artifact_build_type,
-    2 "ArtifactId" artifact_id, 3 "ArtifactProperty" artifact_property, 4 "ArtifactType" artifact_type,
-    5 "ArtifactVersion" artifact_version, 6 "Description" description, 7 "GmtModified" gmt_modified, 8 "Status" status,
-    9 "StatusDetail" status_detail, 10 "SupportRegionIds" support_region_ids, 11 "VersionName" version_name
+    0 "ArtifactBuildProperty" artifact_build_property: String, 1 "ArtifactBuildType" artifact_build_type: String,
+    2 "ArtifactId" artifact_id: String, 3 "ArtifactProperty" artifact_property: String,
+    4 "ArtifactType" artifact_type: String, 5 "ArtifactVersion" artifact_version: String,
+    6 "Description" description: String, 7 "GmtModified" gmt_modified: String, 8 "Status" status: String,
+    9 "StatusDetail" status_detail: String, 10 "SupportRegionIds" support_region_ids: String,
+    11 "VersionName" version_name: String
 } }
 
+/// Updates service: `UpdateService` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/UpdateService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateService {
@@ -3882,8 +4638,10 @@ pub struct UpdateService {
     pub log_metadata: Option<String>,
     pub operation_metadata: Option<String>,
     pub policy_names: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resellable: Option<bool>,
+    /// Required.
     pub service_id: String,
     pub service_info: Option<Vec<UpdateServiceServiceInfo>>,
     pub service_locale_configs: Option<Vec<UpdateServiceServiceLocaleConfigs>>,
@@ -3913,11 +4671,12 @@ operation! { UpdateService(region_id: String, service_id: String) "UpdateService
     26 "UpdateOption" update_option: UpdateServiceUpdateOption, 27 "UpgradeMetadata" upgrade_metadata: String,
     28 "VersionName" version_name: String
 } [
-    Mark { index: 4, location: Location::Default, style: Style::Json },
-    Mark { index: 5, location: Location::Default, style: Style::Json },
-    Mark { index: 26, location: Location::Default, style: Style::Json }
+    Mark::new(4, Location::Default, Style::Json),
+    Mark::new(5, Location::Default, Style::Json),
+    Mark::new(26, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`UpdateService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceCommodity {
@@ -3935,6 +4694,7 @@ input! { UpdateServiceCommodity() {
     4 "SpecificationMappings" specification_mappings: Vec<UpdateServiceSpecificationMappings>
 } }
 
+/// In the request of [`UpdateService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceComponentsMappings {
@@ -3945,6 +4705,7 @@ input! { UpdateServiceComponentsMappings() {
     0 "Mappings" mappings: BTreeMap<String, String>, 1 "TemplateName" template_name: String
 } }
 
+/// In the request of [`UpdateService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceMeteringEntityExtraInfos {
@@ -3958,6 +4719,7 @@ input! { UpdateServiceMeteringEntityExtraInfos() {
     3 "Type" r#type: String
 } }
 
+/// In the request of [`UpdateService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceMeteringEntityMappings {
@@ -3970,6 +4732,7 @@ input! { UpdateServiceMeteringEntityMappings() {
     2 "TemplateName" template_name: String
 } }
 
+/// In the request of [`UpdateService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceSpecificationMappings {
@@ -3982,6 +4745,7 @@ input! { UpdateServiceSpecificationMappings() {
     2 "TemplateName" template_name: String
 } }
 
+/// In the request of [`UpdateService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceComplianceMetadata {
@@ -3991,6 +4755,7 @@ input! { UpdateServiceComplianceMetadata() {
     0 "CompliancePacks" compliance_packs: Vec<String>
 } }
 
+/// In the request of [`UpdateService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceServiceInfo {
@@ -4008,6 +4773,7 @@ input! { UpdateServiceServiceInfo() {
     5 "ShortDescription" short_description: String, 6 "Softwares" softwares: Vec<UpdateServiceSoftwares>
 } }
 
+/// In the request of [`UpdateService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceAgreements {
@@ -4018,6 +4784,7 @@ input! { UpdateServiceAgreements() {
     0 "Name" name: String, 1 "Url" url: String
 } }
 
+/// In the request of [`UpdateService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceSoftwares {
@@ -4028,6 +4795,7 @@ input! { UpdateServiceSoftwares() {
     0 "Name" name: String, 1 "Version" version: String
 } }
 
+/// In the request of [`UpdateService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceServiceLocaleConfigs {
@@ -4039,6 +4807,7 @@ input! { UpdateServiceServiceLocaleConfigs() {
     0 "EnValue" en_value: String, 1 "OriginalValue" original_value: String, 2 "ZhValue" zh_value: String
 } }
 
+/// In the request of [`UpdateService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceUpdateOption {
@@ -4049,52 +4818,62 @@ input! { UpdateServiceUpdateOption() {
     0 "UpdateArtifact" update_artifact: bool, 1 "UpdateFrom" update_from: String
 } }
 
+/// Response of [`UpdateService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceOutput {
     pub dry_run_result: Option<UpdateServiceDryRunResult>,
 }
 model! { UpdateServiceOutput {
-    0 "DryRunResult" dry_run_result
+    0 "DryRunResult" dry_run_result: UpdateServiceDryRunResult
 } }
 
+/// In the response of [`UpdateService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceDryRunResult {
     pub role_policy: Option<UpdateServiceRolePolicy>,
 }
 model! { UpdateServiceDryRunResult {
-    0 "RolePolicy" role_policy
+    0 "RolePolicy" role_policy: UpdateServiceRolePolicy
 } }
 
+/// In the response of [`UpdateService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceRolePolicy {
-    pub missing_policy: Option<Vec<UpdateServiceMissingPolicy>>,
+    pub missing_policy: Vec<UpdateServiceMissingPolicy>,
     pub policy: Option<String>,
 }
 model! { UpdateServiceRolePolicy {
-    0 "MissingPolicy" missing_policy, 1 "Policy" policy
+    0 "MissingPolicy" missing_policy: Vec<UpdateServiceMissingPolicy>, 1 "Policy" policy: String
 } }
 
+/// In the response of [`UpdateService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceMissingPolicy {
-    pub action: Option<Vec<String>>,
+    pub action: Vec<String>,
     pub resource: Option<String>,
     pub service_name: Option<String>,
 }
 model! { UpdateServiceMissingPolicy {
-    0 "Action" action, 1 "Resource" resource, 2 "ServiceName" service_name
+    0 "Action" action: Vec<String>, 1 "Resource" resource: String, 2 "ServiceName" service_name: String
 } }
 
+/// Updates service instance attribute: `UpdateServiceInstanceAttribute` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/UpdateServiceInstanceAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceInstanceAttribute {
     pub end_time: Option<String>,
     pub license_data: Option<UpdateServiceInstanceAttributeLicenseData>,
     pub reason: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub service_instance_id: String,
 }
 operation! { UpdateServiceInstanceAttribute(region_id: String, service_instance_id: String)
@@ -4102,11 +4881,13 @@ operation! { UpdateServiceInstanceAttribute(region_id: String, service_instance_
     0 "EndTime" end_time: String, 1 "LicenseData" license_data: UpdateServiceInstanceAttributeLicenseData,
     2 "Reason" reason: String, 3 "RegionId" region_id, 4 "ServiceInstanceId" service_instance_id
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UpdateServiceInstanceAttribute`]: empty.
 pub type UpdateServiceInstanceAttributeOutput = Empty;
 
+/// In the request of [`UpdateServiceInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceInstanceAttributeLicenseData {
@@ -4117,6 +4898,7 @@ input! { UpdateServiceInstanceAttributeLicenseData() {
     0 "CustomData" custom_data: String, 1 "ResponseInfo" response_info: UpdateServiceInstanceAttributeResponseInfo
 } }
 
+/// In the request of [`UpdateServiceInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceInstanceAttributeResponseInfo {
@@ -4128,6 +4910,10 @@ input! { UpdateServiceInstanceAttributeResponseInfo() {
     0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "UpdateResponse" update_response: bool
 } }
 
+/// Updates service instance spec: `UpdateServiceInstanceSpec` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/UpdateServiceInstanceSpec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceInstanceSpec {
@@ -4143,24 +4929,32 @@ operation! { UpdateServiceInstanceSpec() "UpdateServiceInstanceSpec" -> UpdateSe
     2 "OperationName" operation_name: String, 3 "Parameters" parameters: BTreeMap<String, Value>,
     4 "PredefinedParametersName" predefined_parameters_name: String, 5 "ServiceInstanceId" service_instance_id: String
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UpdateServiceInstanceSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceInstanceSpecOutput {
     pub order_id: Option<String>,
 }
 model! { UpdateServiceInstanceSpecOutput {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: String
 } }
 
+/// Updates service test case: `UpdateServiceTestCase` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/UpdateServiceTestCase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceTestCase {
     pub region_id: Option<String>,
+    /// Required.
     pub test_case_id: String,
+    /// Required.
     pub test_case_name: String,
+    /// Required.
     pub test_config: String,
 }
 operation! { UpdateServiceTestCase(test_case_id: String, test_case_name: String, test_config: String)
@@ -4169,33 +4963,48 @@ operation! { UpdateServiceTestCase(test_case_id: String, test_case_name: String,
     3 "TestConfig" test_config
 } }
 
+/// Response of [`UpdateServiceTestCase`]: empty.
 pub type UpdateServiceTestCaseOutput = Empty;
 
+/// Updates shared account permission: `UpdateSharedAccountPermission` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/UpdateSharedAccountPermission>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSharedAccountPermission {
     pub client_token: Option<String>,
+    /// Required.
     pub permission: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub service_id: String,
     pub r#type: Option<String>,
-    /// At least 0.
+    /// Required. At least 0.
     pub user_ali_uid: i64,
 }
-operation! { UpdateSharedAccountPermission(permission: String, region_id: String, service_id: String, user_ali_uid: i64)
+operation! {
+    UpdateSharedAccountPermission(permission: String, region_id: String, service_id: String, user_ali_uid: i64)
     "UpdateSharedAccountPermission" -> Empty {
     0 "ClientToken" client_token: String, 1 "Permission" permission, 2 "RegionId" region_id, 3 "ServiceId" service_id,
     4 "Type" r#type: String, 5 "UserAliUid" user_ali_uid
 } }
 
+/// Response of [`UpdateSharedAccountPermission`]: empty.
 pub type UpdateSharedAccountPermissionOutput = Empty;
 
+/// Updates supplier information: `UpdateSupplierInformation` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/UpdateSupplierInformation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSupplierInformation {
     pub delivery_settings: Option<UpdateSupplierInformationDeliverySettings>,
     pub operation_ip: Option<String>,
     pub operation_mfa_present: Option<bool>,
+    /// Required.
     pub region_id: String,
     pub supplier_desc: Option<String>,
     pub supplier_logo: Option<String>,
@@ -4211,6 +5020,7 @@ operation! { UpdateSupplierInformation(region_id: String)
     7 "SupportContacts" support_contacts: Vec<UpdateSupplierInformationSupportContacts>
 } }
 
+/// In the request of [`UpdateSupplierInformation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSupplierInformationDeliverySettings {
@@ -4224,6 +5034,7 @@ input! { UpdateSupplierInformationDeliverySettings() {
     2 "OssExpirationDays" oss_expiration_days: i64, 3 "OssPath" oss_path: String
 } }
 
+/// In the request of [`UpdateSupplierInformation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSupplierInformationSupportContacts {
@@ -4234,6 +5045,7 @@ input! { UpdateSupplierInformationSupportContacts() {
     0 "Type" r#type: String, 1 "Value" value: String
 } }
 
+/// Response of [`UpdateSupplierInformation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSupplierInformationOutput {
@@ -4242,9 +5054,13 @@ pub struct UpdateSupplierInformationOutput {
     pub supplier_url: Option<String>,
 }
 model! { UpdateSupplierInformationOutput {
-    0 "SupplierDesc" supplier_desc, 1 "SupplierName" supplier_name, 2 "SupplierUrl" supplier_url
+    0 "SupplierDesc" supplier_desc: String, 1 "SupplierName" supplier_name: String, 2 "SupplierUrl" supplier_url: String
 } }
 
+/// `UpgradeServiceInstance` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/UpgradeServiceInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeServiceInstance {
@@ -4260,27 +5076,35 @@ operation! { UpgradeServiceInstance() "UpgradeServiceInstance" -> UpgradeService
     2 "Parameters" parameters: BTreeMap<String, Value>, 3 "RegionId" region_id: String,
     4 "ServiceInstanceId" service_instance_id: String, 5 "ServiceVersion" service_version: String
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UpgradeServiceInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeServiceInstanceOutput {
     pub service_instance_id: Option<String>,
     pub status: Option<String>,
-    pub upgrade_required_parameters: Option<Vec<String>>,
+    pub upgrade_required_parameters: Vec<String>,
 }
 model! { UpgradeServiceInstanceOutput {
-    0 "ServiceInstanceId" service_instance_id, 1 "Status" status,
-    2 "UpgradeRequiredParameters" upgrade_required_parameters
+    0 "ServiceInstanceId" service_instance_id: String, 1 "Status" status: String,
+    2 "UpgradeRequiredParameters" upgrade_required_parameters: Vec<String>
 } }
 
+/// `WithdrawService` of `computenestsupplier` 2021-05-21.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ComputeNestSupplier/2021-05-21/WithdrawService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WithdrawService {
     pub client_token: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub service_id: String,
+    /// Required.
     pub service_version: String,
 }
 operation! { WithdrawService(region_id: String, service_id: String, service_version: String)
@@ -4289,9 +5113,10 @@ operation! { WithdrawService(region_id: String, service_id: String, service_vers
     3 "ServiceVersion" service_version
 } }
 
+/// Response of [`WithdrawService`]: empty.
 pub type WithdrawServiceOutput = Empty;
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddServiceSharedAccounts, ApproveServiceUsage, CancelServiceRegistration, ContinueDeployServiceInstance,
     CreateArtifact, CreateOpsNotice, CreateService, CreateServiceInstance, CreateServiceTestCase, CreateServiceTestTask,

@@ -1,19 +1,42 @@
-//! `contactcenterai` 2024-06-03.
+//! `contactcenterai` of Alibaba Cloud, API version 2024-06-03.
+//!
+//! Endpoint: a table of 1 region, else no rule is known: set one for a region without an entry. Operations:
+//! <https://api.alibabacloud.com/document/ContactCenterAI/2024-06-03/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, contactcenterai::GetTaskResult};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(GetTaskResult::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[("cn-shanghai", "contactcenterai.cn-shanghai.aliyuncs.com")],
-    vpc: &[("cn-shanghai", "contactcenterai-vpc.cn-shanghai.aliyuncs.com")],
-    global: "",
-    rule: Rule::Unknown,
-};
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[("cn-shanghai", "contactcenterai.cn-shanghai.aliyuncs.com")],
+    &[("cn-shanghai", "contactcenterai-vpc.cn-shanghai.aliyuncs.com")],
+    "",
+    Rule::Unknown,
+);
 
-static SERVICE: Service =
-    Service { name: "contactcenterai", version: "2024-06-03", code: "contactcenterai", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "contactcenterai",
+    "2024-06-03",
+    "contactcenterai",
+    &ENDPOINTS,
+);
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// `AnalyzeAudioSync` of `contactcenterai` 2024-06-03.
+///
+/// POST `/{workspaceId}/ccai/app/{appId}/analyzeAudioSync`. Changes data. See
+/// <https://api.alibabacloud.com/document/ContactCenterAI/2024-06-03/AnalyzeAudioSync>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnalyzeAudioSync {
@@ -24,11 +47,14 @@ pub struct AnalyzeAudioSync {
     pub response_format_type: Option<String>,
     pub result_types: Option<Vec<String>>,
     pub service_inspection: Option<AnalyzeAudioSyncServiceInspection>,
+    /// Required.
     pub stream: bool,
     pub template_ids: Option<Vec<String>>,
     pub transcription: Option<AnalyzeAudioSyncTranscription>,
     pub variables: Option<Vec<AnalyzeAudioSyncVariables>>,
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub app_id: String,
 }
 operation! { AnalyzeAudioSync(stream: bool, workspace_id: String, app_id: String)
@@ -40,21 +66,22 @@ operation! { AnalyzeAudioSync(stream: bool, workspace_id: String, app_id: String
     8 "templateIds" template_ids: Vec<String>, 9 "transcription" transcription: AnalyzeAudioSyncTranscription,
     10 "variables" variables: Vec<AnalyzeAudioSyncVariables>, 11 "workspaceId" workspace_id, 12 "appId" app_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Path, style: Style::None },
-    Mark { index: 12, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/ccai/app/{appId}/analyzeAudioSync", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Path, Style::None),
+    Mark::new(12, Location::Path, Style::None)
+]{ path: "/{workspaceId}/ccai/app/{appId}/analyzeAudioSync", body: BodyStyle::Json, } }
 
+/// In the request of [`AnalyzeAudioSync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnalyzeAudioSyncCategoryTags {
@@ -65,6 +92,7 @@ input! { AnalyzeAudioSyncCategoryTags() {
     0 "tagDesc" tag_desc: String, 1 "tagName" tag_name: String
 } }
 
+/// In the request of [`AnalyzeAudioSync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnalyzeAudioSyncFields {
@@ -78,6 +106,7 @@ input! { AnalyzeAudioSyncFields() {
     3 "name" name: String
 } }
 
+/// In the request of [`AnalyzeAudioSync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnalyzeAudioSyncEnumValues {
@@ -88,6 +117,7 @@ input! { AnalyzeAudioSyncEnumValues() {
     0 "desc" desc: String, 1 "enumValue" enum_value: String
 } }
 
+/// In the request of [`AnalyzeAudioSync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnalyzeAudioSyncServiceInspection {
@@ -100,6 +130,7 @@ input! { AnalyzeAudioSyncServiceInspection() {
     1 "inspectionIntroduction" inspection_introduction: String, 2 "sceneIntroduction" scene_introduction: String
 } }
 
+/// In the request of [`AnalyzeAudioSync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnalyzeAudioSyncInspectionContents {
@@ -110,17 +141,20 @@ input! { AnalyzeAudioSyncInspectionContents() {
     0 "content" content: String, 1 "title" title: String
 } }
 
+/// In the request of [`AnalyzeAudioSync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnalyzeAudioSyncTranscription {
     pub asr_model_code: Option<String>,
     pub auto_split: Option<i64>,
     pub client_channel: Option<i64>,
+    /// Required.
     pub file_name: Option<String>,
     pub level: Option<String>,
     pub service_channel: Option<i64>,
     pub service_channel_keywords: Option<Vec<String>>,
     pub vocabulary_id: Option<String>,
+    /// Required.
     pub voice_file_url: Option<String>,
 }
 input! { AnalyzeAudioSyncTranscription(file_name: String, voice_file_url: String) {
@@ -130,6 +164,7 @@ input! { AnalyzeAudioSyncTranscription(file_name: String, voice_file_url: String
     8 "voiceFileUrl" voice_file_url: String
 } }
 
+/// In the request of [`AnalyzeAudioSync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnalyzeAudioSyncVariables {
@@ -140,6 +175,7 @@ input! { AnalyzeAudioSyncVariables() {
     0 "variableCode" variable_code: String, 1 "variableValue" variable_value: String
 } }
 
+/// Response of [`AnalyzeAudioSync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnalyzeAudioSyncOutput {
@@ -151,11 +187,17 @@ pub struct AnalyzeAudioSyncOutput {
     pub total_tokens: Option<String>,
 }
 model! { AnalyzeAudioSyncOutput {
-    0 "finishReason" finish_reason, 1 "inputTokens" input_tokens, 2 "outputTokens" output_tokens, 3 "success" success,
-    4 "text" text, 5 "totalTokens" total_tokens
+    0 "finishReason" finish_reason: String, 1 "inputTokens" input_tokens: String,
+    2 "outputTokens" output_tokens: String, 3 "success" success: bool, 4 "text" text: String,
+    5 "totalTokens" total_tokens: String
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// `AnalyzeConversation` of `contactcenterai` 2024-06-03.
+///
+/// POST `/{workspaceId}/ccai/app/{appId}/analyze_conversation`. Changes data. See
+/// <https://api.alibabacloud.com/document/ContactCenterAI/2024-06-03/AnalyzeConversation>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnalyzeConversation {
@@ -166,14 +208,18 @@ pub struct AnalyzeConversation {
     pub fields: Option<Vec<AnalyzeConversationFields>>,
     pub model_code: Option<String>,
     pub response_format_type: Option<String>,
+    /// Required.
     pub result_types: Vec<String>,
     pub scene_name: Option<String>,
     pub service_inspection: Option<AnalyzeConversationServiceInspection>,
     pub source_caller_uid: Option<String>,
+    /// Required.
     pub stream: bool,
     pub time_constraint_list: Option<Vec<String>>,
     pub user_profiles: Option<Vec<AnalyzeConversationUserProfiles>>,
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub app_id: String,
 }
 operation! { AnalyzeConversation(result_types: Vec<String>, stream: bool, workspace_id: String, app_id: String)
@@ -188,24 +234,25 @@ operation! { AnalyzeConversation(result_types: Vec<String>, stream: bool, worksp
     13 "userProfiles" user_profiles: Vec<AnalyzeConversationUserProfiles>, 14 "workspaceId" workspace_id,
     15 "appId" app_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Path, style: Style::None },
-    Mark { index: 15, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/ccai/app/{appId}/analyze_conversation", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Path, Style::None),
+    Mark::new(15, Location::Path, Style::None)
+]{ path: "/{workspaceId}/ccai/app/{appId}/analyze_conversation", body: BodyStyle::Json, } }
 
+/// In the request of [`AnalyzeConversation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnalyzeConversationCategoryTags {
@@ -216,9 +263,11 @@ input! { AnalyzeConversationCategoryTags() {
     0 "tagDesc" tag_desc: String, 1 "tagName" tag_name: String
 } }
 
+/// In the request of [`AnalyzeConversation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnalyzeConversationDialogue {
+    /// Required.
     pub sentences: Option<Vec<AnalyzeConversationSentences>>,
     pub session_id: Option<String>,
 }
@@ -226,43 +275,55 @@ input! { AnalyzeConversationDialogue(sentences: Vec<AnalyzeConversationSentences
     0 "sentences" sentences: Vec<AnalyzeConversationSentences>, 1 "sessionId" session_id: String
 } }
 
+/// In the request of [`AnalyzeConversation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnalyzeConversationSentences {
+    /// Required.
     pub role: Option<String>,
+    /// Required.
     pub text: Option<String>,
 }
 input! { AnalyzeConversationSentences(role: String, text: String) {
     0 "role" role: String, 1 "text" text: String
 } }
 
+/// In the request of [`AnalyzeConversation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnalyzeConversationExamples {
+    /// Required.
     pub output: Option<String>,
+    /// Required.
     pub sentences: Option<Vec<AnalyzeConversationExamplesSentences>>,
 }
 input! { AnalyzeConversationExamples(output: String, sentences: Vec<AnalyzeConversationExamplesSentences>) {
     0 "output" output: String, 1 "sentences" sentences: Vec<AnalyzeConversationExamplesSentences>
 } }
 
+/// In the request of [`AnalyzeConversation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnalyzeConversationExamplesSentences {
     pub chat_id: Option<String>,
+    /// Required.
     pub role: Option<String>,
+    /// Required.
     pub text: Option<String>,
 }
 input! { AnalyzeConversationExamplesSentences(role: String, text: String) {
     0 "chatId" chat_id: String, 1 "role" role: String, 2 "text" text: String
 } }
 
+/// In the request of [`AnalyzeConversation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnalyzeConversationFields {
     pub code: Option<String>,
+    /// Required.
     pub desc: Option<String>,
     pub enum_values: Option<Vec<AnalyzeConversationEnumValues>>,
+    /// Required.
     pub name: Option<String>,
 }
 input! { AnalyzeConversationFields(desc: String, name: String) {
@@ -270,38 +331,50 @@ input! { AnalyzeConversationFields(desc: String, name: String) {
     3 "name" name: String
 } }
 
+/// In the request of [`AnalyzeConversation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnalyzeConversationEnumValues {
+    /// Required.
     pub desc: Option<String>,
+    /// Required.
     pub enum_value: Option<String>,
 }
 input! { AnalyzeConversationEnumValues(desc: String, enum_value: String) {
     0 "desc" desc: String, 1 "enumValue" enum_value: String
 } }
 
+/// In the request of [`AnalyzeConversation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnalyzeConversationServiceInspection {
+    /// Required.
     pub inspection_contents: Option<Vec<AnalyzeConversationInspectionContents>>,
+    /// Required.
     pub inspection_introduction: Option<String>,
+    /// Required.
     pub scene_introduction: Option<String>,
 }
-input! { AnalyzeConversationServiceInspection(inspection_contents: Vec<AnalyzeConversationInspectionContents>, inspection_introduction: String, scene_introduction: String) {
+input! {
+    AnalyzeConversationServiceInspection(inspection_contents: Vec<AnalyzeConversationInspectionContents>, inspection_introduction: String, scene_introduction: String) {
     0 "inspectionContents" inspection_contents: Vec<AnalyzeConversationInspectionContents>,
     1 "inspectionIntroduction" inspection_introduction: String, 2 "sceneIntroduction" scene_introduction: String
 } }
 
+/// In the request of [`AnalyzeConversation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnalyzeConversationInspectionContents {
+    /// Required.
     pub content: Option<String>,
+    /// Required.
     pub title: Option<String>,
 }
 input! { AnalyzeConversationInspectionContents(content: String, title: String) {
     0 "content" content: String, 1 "title" title: String
 } }
 
+/// In the request of [`AnalyzeConversation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnalyzeConversationUserProfiles {
@@ -312,6 +385,7 @@ input! { AnalyzeConversationUserProfiles() {
     0 "name" name: String, 1 "value" value: String
 } }
 
+/// Response of [`AnalyzeConversation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnalyzeConversationOutput {
@@ -325,33 +399,43 @@ pub struct AnalyzeConversationOutput {
     pub total_tokens: Option<String>,
 }
 model! { AnalyzeConversationOutput {
-    0 "errorCode" error_code, 1 "errorInfo" error_info, 2 "finishReason" finish_reason, 3 "inputTokens" input_tokens,
-    4 "outputTokens" output_tokens, 5 "success" success, 6 "text" text, 7 "totalTokens" total_tokens
+    0 "errorCode" error_code: String, 1 "errorInfo" error_info: String, 2 "finishReason" finish_reason: String,
+    3 "inputTokens" input_tokens: String, 4 "outputTokens" output_tokens: String, 5 "success" success: bool,
+    6 "text" text: String, 7 "totalTokens" total_tokens: String
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// `AnalyzeImage` of `contactcenterai` 2024-06-03.
+///
+/// POST `/{workspaceId}/ccai/app/{appId}/analyzeImage`. Changes data. See
+/// <https://api.alibabacloud.com/document/ContactCenterAI/2024-06-03/AnalyzeImage>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnalyzeImage {
     pub image_urls: Option<Vec<String>>,
     pub response_format_type: Option<String>,
     pub result_types: Option<Vec<String>>,
+    /// Required.
     pub stream: bool,
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub app_id: String,
 }
 operation! { AnalyzeImage(stream: bool, workspace_id: String, app_id: String) "AnalyzeImage" -> AnalyzeImageOutput {
     0 "imageUrls" image_urls: Vec<String>, 1 "responseFormatType" response_format_type: String,
     2 "resultTypes" result_types: Vec<String>, 3 "stream" stream, 4 "workspaceId" workspace_id, 5 "appId" app_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/ccai/app/{appId}/analyzeImage", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Path, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ path: "/{workspaceId}/ccai/app/{appId}/analyzeImage", body: BodyStyle::Json, } }
 
+/// Response of [`AnalyzeImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnalyzeImageOutput {
@@ -363,10 +447,15 @@ pub struct AnalyzeImageOutput {
     pub total_tokens: Option<String>,
 }
 model! { AnalyzeImageOutput {
-    0 "finishReason" finish_reason, 1 "inputTokens" input_tokens, 2 "outputTokens" output_tokens, 3 "success" success,
-    4 "text" text, 5 "totalTokens" total_tokens
+    0 "finishReason" finish_reason: String, 1 "inputTokens" input_tokens: String,
+    2 "outputTokens" output_tokens: String, 3 "success" success: bool, 4 "text" text: String,
+    5 "totalTokens" total_tokens: String
 } }
 
+/// Creates task: `CreateTask` of `contactcenterai` 2024-06-03.
+///
+/// POST `/{workspaceId}/ccai/app/{appId}/createTask`. Changes data. See
+/// <https://api.alibabacloud.com/document/ContactCenterAI/2024-06-03/CreateTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTask {
@@ -376,15 +465,19 @@ pub struct CreateTask {
     pub dialogue: Option<CreateTaskDialogue>,
     pub examples: Option<CreateTaskExamples>,
     pub fields: Option<Vec<CreateTaskFields>>,
+    /// Required.
     pub model_code: String,
     pub response_format_type: Option<String>,
     pub result_types: Option<Vec<String>>,
     pub service_inspection: Option<CreateTaskServiceInspection>,
+    /// Required.
     pub task_type: String,
     pub template_ids: Option<Vec<String>>,
     pub transcription: Option<CreateTaskTranscription>,
     pub variables: Option<Vec<CreateTaskVariables>>,
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub app_id: String,
 }
 operation! { CreateTask(model_code: String, task_type: String, workspace_id: String, app_id: String)
@@ -397,24 +490,25 @@ operation! { CreateTask(model_code: String, task_type: String, workspace_id: Str
     11 "templateIds" template_ids: Vec<String>, 12 "transcription" transcription: CreateTaskTranscription,
     13 "variables" variables: Vec<CreateTaskVariables>, 14 "workspaceId" workspace_id, 15 "appId" app_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Path, style: Style::None },
-    Mark { index: 15, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/ccai/app/{appId}/createTask", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Path, Style::None),
+    Mark::new(15, Location::Path, Style::None)
+]{ path: "/{workspaceId}/ccai/app/{appId}/createTask", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTaskCategoryTags {
@@ -425,9 +519,11 @@ input! { CreateTaskCategoryTags() {
     0 "tagDesc" tag_desc: String, 1 "tagName" tag_name: String
 } }
 
+/// In the request of [`CreateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTaskDialogue {
+    /// Required.
     pub sentences: Option<Vec<CreateTaskSentences>>,
     pub session_id: Option<String>,
 }
@@ -435,42 +531,53 @@ input! { CreateTaskDialogue(sentences: Vec<CreateTaskSentences>) {
     0 "sentences" sentences: Vec<CreateTaskSentences>, 1 "sessionId" session_id: String
 } }
 
+/// In the request of [`CreateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTaskSentences {
+    /// Required.
     pub role: Option<String>,
+    /// Required.
     pub text: Option<String>,
 }
 input! { CreateTaskSentences(role: String, text: String) {
     0 "role" role: String, 1 "text" text: String
 } }
 
+/// In the request of [`CreateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTaskExamples {
     pub output: Option<String>,
+    /// Required.
     pub sentences: Option<Vec<CreateTaskExamplesSentences>>,
 }
 input! { CreateTaskExamples(sentences: Vec<CreateTaskExamplesSentences>) {
     0 "output" output: String, 1 "sentences" sentences: Vec<CreateTaskExamplesSentences>
 } }
 
+/// In the request of [`CreateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTaskExamplesSentences {
+    /// Required.
     pub role: Option<String>,
+    /// Required.
     pub text: Option<String>,
 }
 input! { CreateTaskExamplesSentences(role: String, text: String) {
     0 "role" role: String, 1 "text" text: String
 } }
 
+/// In the request of [`CreateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTaskFields {
     pub code: Option<String>,
+    /// Required.
     pub desc: Option<String>,
     pub enum_values: Option<Vec<CreateTaskEnumValues>>,
+    /// Required.
     pub name: Option<String>,
 }
 input! { CreateTaskFields(desc: String, name: String) {
@@ -478,44 +585,57 @@ input! { CreateTaskFields(desc: String, name: String) {
     3 "name" name: String
 } }
 
+/// In the request of [`CreateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTaskEnumValues {
+    /// Required.
     pub desc: Option<String>,
+    /// Required.
     pub enum_value: Option<String>,
 }
 input! { CreateTaskEnumValues(desc: String, enum_value: String) {
     0 "desc" desc: String, 1 "enumValue" enum_value: String
 } }
 
+/// In the request of [`CreateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTaskServiceInspection {
+    /// Required.
     pub inspection_contents: Option<Vec<CreateTaskInspectionContents>>,
+    /// Required.
     pub inspection_introduction: Option<String>,
+    /// Required.
     pub scene_introduction: Option<String>,
 }
-input! { CreateTaskServiceInspection(inspection_contents: Vec<CreateTaskInspectionContents>, inspection_introduction: String, scene_introduction: String) {
+input! {
+    CreateTaskServiceInspection(inspection_contents: Vec<CreateTaskInspectionContents>, inspection_introduction: String, scene_introduction: String) {
     0 "inspectionContents" inspection_contents: Vec<CreateTaskInspectionContents>,
     1 "inspectionIntroduction" inspection_introduction: String, 2 "sceneIntroduction" scene_introduction: String
 } }
 
+/// In the request of [`CreateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTaskInspectionContents {
+    /// Required.
     pub content: Option<String>,
+    /// Required.
     pub title: Option<String>,
 }
 input! { CreateTaskInspectionContents(content: String, title: String) {
     0 "content" content: String, 1 "title" title: String
 } }
 
+/// In the request of [`CreateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTaskTranscription {
     pub asr_model_code: Option<String>,
     pub auto_split: Option<i64>,
     pub client_channel: Option<i64>,
+    /// Required.
     pub file_name: Option<String>,
     pub language_hints: Option<String>,
     pub level: Option<String>,
@@ -523,6 +643,7 @@ pub struct CreateTaskTranscription {
     pub service_channel: Option<i64>,
     pub service_channel_keywords: Option<Vec<String>>,
     pub vocabulary_id: Option<String>,
+    /// Required.
     pub voice_file_url: Option<String>,
 }
 input! { CreateTaskTranscription(file_name: String, voice_file_url: String) {
@@ -533,6 +654,7 @@ input! { CreateTaskTranscription(file_name: String, voice_file_url: String) {
     10 "voiceFileUrl" voice_file_url: String
 } }
 
+/// In the request of [`CreateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTaskVariables {
@@ -543,6 +665,7 @@ input! { CreateTaskVariables() {
     0 "variableCode" variable_code: String, 1 "variableValue" variable_value: String
 } }
 
+/// Response of [`CreateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTaskOutput {
@@ -550,25 +673,33 @@ pub struct CreateTaskOutput {
     pub success: Option<String>,
 }
 model! { CreateTaskOutput {
-    0 "data" data, 1 "success" success
+    0 "data" data: CreateTaskData, 1 "success" success: String
 } }
 
+/// In the response of [`CreateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTaskData {
     pub task_id: Option<String>,
 }
 model! { CreateTaskData {
-    0 "taskId" task_id
+    0 "taskId" task_id: String
 } }
 
+/// Creates vocab: `CreateVocab` of `contactcenterai` 2024-06-03.
+///
+/// POST `/vocab/createVocab`. Changes data. See
+/// <https://api.alibabacloud.com/document/ContactCenterAI/2024-06-03/CreateVocab>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVocab {
     pub audio_model_code: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub name: String,
+    /// Required.
     pub word_weight_list: Vec<CreateVocabWordWeightList>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { CreateVocab(name: String, word_weight_list: Vec<CreateVocabWordWeightList>, workspace_id: String)
@@ -576,23 +707,27 @@ operation! { CreateVocab(name: String, word_weight_list: Vec<CreateVocabWordWeig
     0 "audioModelCode" audio_model_code: String, 1 "description" description: String, 2 "name" name,
     3 "wordWeightList" word_weight_list, 4 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/vocab/createVocab", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
+]{ path: "/vocab/createVocab", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateVocab`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVocabWordWeightList {
+    /// Required.
     pub weight: Option<i64>,
+    /// Required.
     pub word: Option<String>,
 }
 input! { CreateVocabWordWeightList(weight: i64, word: String) {
     0 "weight" weight: i64, 1 "word" word: String
 } }
 
+/// Response of [`CreateVocab`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVocabOutput {
@@ -600,31 +735,39 @@ pub struct CreateVocabOutput {
     pub success: Option<String>,
 }
 model! { CreateVocabOutput {
-    0 "data" data, 1 "success" success
+    0 "data" data: CreateVocabData, 1 "success" success: String
 } }
 
+/// In the response of [`CreateVocab`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVocabData {
     pub vocabulary_id: Option<String>,
 }
 model! { CreateVocabData {
-    0 "vocabularyId" vocabulary_id
+    0 "vocabularyId" vocabulary_id: String
 } }
 
+/// Deletes vocab: `DeleteVocab` of `contactcenterai` 2024-06-03.
+///
+/// POST `/vocab/deleteVocab`. Changes data. See
+/// <https://api.alibabacloud.com/document/ContactCenterAI/2024-06-03/DeleteVocab>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVocab {
+    /// Required.
     pub vocabulary_id: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { DeleteVocab(vocabulary_id: String, workspace_id: String) "DeleteVocab" -> DeleteVocabOutput {
     0 "vocabularyId" vocabulary_id, 1 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/vocab/deleteVocab", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
+]{ path: "/vocab/deleteVocab", body: BodyStyle::Json, } }
 
+/// Response of [`DeleteVocab`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVocabOutput {
@@ -632,18 +775,26 @@ pub struct DeleteVocabOutput {
     pub success: Option<String>,
 }
 model! { DeleteVocabOutput {
-    0 "data" data, 1 "success" success
+    0 "data" data: String, 1 "success" success: String
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// `GeneralAnalyzeImage` of `contactcenterai` 2024-06-03.
+///
+/// POST `/{workspaceId}/ccai/app/{appId}/generalanalyzeImage`. Changes data. See
+/// <https://api.alibabacloud.com/document/ContactCenterAI/2024-06-03/GeneralAnalyzeImage>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GeneralAnalyzeImage {
     pub custom_prompt: Option<String>,
+    /// Required.
     pub image_urls: Vec<String>,
     pub stream: Option<bool>,
     pub template_ids: Option<Vec<i64>>,
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub app_id: String,
 }
 operation! { GeneralAnalyzeImage(image_urls: Vec<String>, workspace_id: String, app_id: String)
@@ -651,14 +802,15 @@ operation! { GeneralAnalyzeImage(image_urls: Vec<String>, workspace_id: String, 
     0 "customPrompt" custom_prompt: String, 1 "imageUrls" image_urls, 2 "stream" stream: bool,
     3 "templateIds" template_ids: Vec<i64>, 4 "workspaceId" workspace_id, 5 "appId" app_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/ccai/app/{appId}/generalanalyzeImage", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Path, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ path: "/{workspaceId}/ccai/app/{appId}/generalanalyzeImage", body: BodyStyle::Json, } }
 
+/// Response of [`GeneralAnalyzeImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GeneralAnalyzeImageOutput {
@@ -670,10 +822,14 @@ pub struct GeneralAnalyzeImageOutput {
     pub total_tokens: Option<i64>,
 }
 model! { GeneralAnalyzeImageOutput {
-    0 "finishReason" finish_reason, 1 "inputTokens" input_tokens, 2 "outputTokens" output_tokens, 3 "success" success,
-    4 "text" text, 5 "totalTokens" total_tokens
+    0 "finishReason" finish_reason: String, 1 "inputTokens" input_tokens: i64, 2 "outputTokens" output_tokens: i64,
+    3 "success" success: bool, 4 "text" text: String, 5 "totalTokens" total_tokens: i64
 } }
 
+/// Gets task result: `GetTaskResult` of `contactcenterai` 2024-06-03.
+///
+/// GET `/ccai/app/getTaskResult`. Reads only. See
+/// <https://api.alibabacloud.com/document/ContactCenterAI/2024-06-03/GetTaskResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskResult {
@@ -683,9 +839,10 @@ pub struct GetTaskResult {
 operation! { GetTaskResult() "GetTaskResult" -> GetTaskResultOutput {
     0 "requiredFieldList" required_field_list: Vec<String>, 1 "taskId" task_id: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Simple }
-] { method: "GET", path: "/ccai/app/getTaskResult", } }
+    Mark::new(0, Location::Default, Style::Simple)
+]{ method: "GET", path: "/ccai/app/getTaskResult", } }
 
+/// Response of [`GetTaskResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskResultOutput {
@@ -693,13 +850,14 @@ pub struct GetTaskResultOutput {
     pub success: Option<String>,
 }
 model! { GetTaskResultOutput {
-    0 "data" data, 1 "success" success
+    0 "data" data: GetTaskResultData, 1 "success" success: String
 } }
 
+/// In the response of [`GetTaskResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskResultData {
-    pub asr_result: Option<Vec<GetTaskResultAsrResult>>,
+    pub asr_result: Vec<GetTaskResultAsrResult>,
     pub extra: Option<String>,
     pub rag_error_message: Option<String>,
     pub rag_result: Option<String>,
@@ -711,11 +869,13 @@ pub struct GetTaskResultData {
     pub usage: Option<GetTaskResultUsage>,
 }
 model! { GetTaskResultData {
-    0 "asrResult" asr_result, 1 "extra" extra, 2 "ragErrorMessage" rag_error_message, 3 "ragResult" rag_result,
-    4 "ragStatus" rag_status, 5 "taskErrorMessage" task_error_message, 6 "taskId" task_id, 7 "taskStatus" task_status,
-    8 "text" text, 9 "usage" usage
+    0 "asrResult" asr_result: Vec<GetTaskResultAsrResult>, 1 "extra" extra: String,
+    2 "ragErrorMessage" rag_error_message: String, 3 "ragResult" rag_result: String, 4 "ragStatus" rag_status: String,
+    5 "taskErrorMessage" task_error_message: String, 6 "taskId" task_id: String, 7 "taskStatus" task_status: String,
+    8 "text" text: String, 9 "usage" usage: GetTaskResultUsage
 } }
 
+/// In the response of [`GetTaskResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskResultAsrResult {
@@ -728,19 +888,21 @@ pub struct GetTaskResultAsrResult {
     pub words: Option<String>,
 }
 model! { GetTaskResultAsrResult {
-    0 "begin" begin, 1 "emotionValue" emotion_value, 2 "end" end, 3 "role" role, 4 "roleName" role_name,
-    5 "speechRate" speech_rate, 6 "words" words
+    0 "begin" begin: i64, 1 "emotionValue" emotion_value: i64, 2 "end" end: i64, 3 "role" role: String,
+    4 "roleName" role_name: String, 5 "speechRate" speech_rate: i64, 6 "words" words: String
 } }
 
+/// In the response of [`GetTaskResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskResultUsage {
     pub rag: Option<GetTaskResultRag>,
 }
 model! { GetTaskResultUsage {
-    0 "rag" rag
+    0 "rag" rag: GetTaskResultRag
 } }
 
+/// In the response of [`GetTaskResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskResultRag {
@@ -748,9 +910,10 @@ pub struct GetTaskResultRag {
     pub dialog_summary: Option<GetTaskResultDialogSummary>,
 }
 model! { GetTaskResultRag {
-    0 "adaptive" adaptive, 1 "dialogSummary" dialog_summary
+    0 "adaptive" adaptive: GetTaskResultAdaptive, 1 "dialogSummary" dialog_summary: GetTaskResultDialogSummary
 } }
 
+/// In the response of [`GetTaskResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskResultAdaptive {
@@ -759,9 +922,10 @@ pub struct GetTaskResultAdaptive {
     pub output_tokens: Option<i64>,
 }
 model! { GetTaskResultAdaptive {
-    0 "inputTokens" input_tokens, 1 "invokeCount" invoke_count, 2 "outputTokens" output_tokens
+    0 "inputTokens" input_tokens: i64, 1 "invokeCount" invoke_count: i64, 2 "outputTokens" output_tokens: i64
 } }
 
+/// In the response of [`GetTaskResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskResultDialogSummary {
@@ -770,22 +934,28 @@ pub struct GetTaskResultDialogSummary {
     pub output_tokens: Option<i64>,
 }
 model! { GetTaskResultDialogSummary {
-    0 "inputTokens" input_tokens, 1 "invokeCount" invoke_count, 2 "outputTokens" output_tokens
+    0 "inputTokens" input_tokens: i64, 1 "invokeCount" invoke_count: i64, 2 "outputTokens" output_tokens: i64
 } }
 
+/// Gets vocab: `GetVocab` of `contactcenterai` 2024-06-03.
+///
+/// POST `/vocab/getVocab`. Reads only. See <https://api.alibabacloud.com/document/ContactCenterAI/2024-06-03/GetVocab>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVocab {
+    /// Required.
     pub vocabulary_id: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { GetVocab(vocabulary_id: String, workspace_id: String) "GetVocab" -> GetVocabOutput {
     0 "vocabularyId" vocabulary_id, 1 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/vocab/getVocab", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
+]{ path: "/vocab/getVocab", body: BodyStyle::Json, } }
 
+/// Response of [`GetVocab`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVocabOutput {
@@ -793,9 +963,10 @@ pub struct GetVocabOutput {
     pub success: Option<String>,
 }
 model! { GetVocabOutput {
-    0 "data" data, 1 "success" success
+    0 "data" data: GetVocabData, 1 "success" success: String
 } }
 
+/// In the response of [`GetVocab`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVocabData {
@@ -803,13 +974,14 @@ pub struct GetVocabData {
     pub description: Option<String>,
     pub name: Option<String>,
     pub vocabulary_id: Option<String>,
-    pub word_weight_list: Option<Vec<GetVocabWordWeightList>>,
+    pub word_weight_list: Vec<GetVocabWordWeightList>,
 }
 model! { GetVocabData {
-    0 "audioModelCode" audio_model_code, 1 "description" description, 2 "name" name, 3 "vocabularyId" vocabulary_id,
-    4 "wordWeightList" word_weight_list
+    0 "audioModelCode" audio_model_code: String, 1 "description" description: String, 2 "name" name: String,
+    3 "vocabularyId" vocabulary_id: String, 4 "wordWeightList" word_weight_list: Vec<GetVocabWordWeightList>
 } }
 
+/// In the response of [`GetVocab`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVocabWordWeightList {
@@ -817,30 +989,37 @@ pub struct GetVocabWordWeightList {
     pub word: Option<String>,
 }
 model! { GetVocabWordWeightList {
-    0 "weight" weight, 1 "word" word
+    0 "weight" weight: i64, 1 "word" word: String
 } }
 
+/// Lists vocab: `ListVocab` of `contactcenterai` 2024-06-03.
+///
+/// POST `/vocab/listVocab`. Reads only. See
+/// <https://api.alibabacloud.com/document/ContactCenterAI/2024-06-03/ListVocab>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVocab {
+    /// Required.
     pub workspace_id: String,
 }
 operation! { ListVocab(workspace_id: String) "ListVocab" -> ListVocabOutput {
     0 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
-] { path: "/vocab/listVocab", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None)
+]{ path: "/vocab/listVocab", body: BodyStyle::Json, } }
 
+/// Response of [`ListVocab`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVocabOutput {
-    pub data: Option<Vec<ListVocabData>>,
+    pub data: Vec<ListVocabData>,
     pub success: Option<String>,
 }
 model! { ListVocabOutput {
-    0 "data" data, 1 "success" success
+    0 "data" data: Vec<ListVocabData>, 1 "success" success: String
 } }
 
+/// In the response of [`ListVocab`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVocabData {
@@ -848,13 +1027,14 @@ pub struct ListVocabData {
     pub description: Option<String>,
     pub name: Option<String>,
     pub vocabulary_id: Option<String>,
-    pub word_weight_list: Option<Vec<ListVocabWordWeightList>>,
+    pub word_weight_list: Vec<ListVocabWordWeightList>,
 }
 model! { ListVocabData {
-    0 "audioModelCode" audio_model_code, 1 "description" description, 2 "name" name, 3 "vocabularyId" vocabulary_id,
-    4 "wordWeightList" word_weight_list
+    0 "audioModelCode" audio_model_code: String, 1 "description" description: String, 2 "name" name: String,
+    3 "vocabularyId" vocabulary_id: String, 4 "wordWeightList" word_weight_list: Vec<ListVocabWordWeightList>
 } }
 
+/// In the response of [`ListVocab`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVocabWordWeightList {
@@ -862,43 +1042,54 @@ pub struct ListVocabWordWeightList {
     pub word: Option<String>,
 }
 model! { ListVocabWordWeightList {
-    0 "weight" weight, 1 "word" word
+    0 "weight" weight: i64, 1 "word" word: String
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Runs completion: `RunCompletion` of `contactcenterai` 2024-06-03.
+///
+/// POST `/{workspaceId}/ccai/app/{appId}/completion`. Changes data. See
+/// <https://api.alibabacloud.com/document/ContactCenterAI/2024-06-03/RunCompletion>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunCompletion {
+    /// Required.
     pub dialogue: RunCompletionDialogue,
     pub fields: Option<Vec<RunCompletionFields>>,
     pub model_code: Option<String>,
     pub service_inspection: Option<RunCompletionServiceInspection>,
     pub stream: Option<bool>,
+    /// Required.
     pub template_ids: Vec<i64>,
     pub response_format_type: Option<String>,
     pub variables: Option<Vec<RunCompletionVariables>>,
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub app_id: String,
 }
-operation! { RunCompletion(dialogue: RunCompletionDialogue, template_ids: Vec<i64>, workspace_id: String, app_id: String)
+operation! {
+    RunCompletion(dialogue: RunCompletionDialogue, template_ids: Vec<i64>, workspace_id: String, app_id: String)
     "RunCompletion" -> RunCompletionOutput {
     0 "Dialogue" dialogue, 1 "Fields" fields: Vec<RunCompletionFields>, 2 "ModelCode" model_code: String,
     3 "ServiceInspection" service_inspection: RunCompletionServiceInspection, 4 "Stream" stream: bool,
     5 "TemplateIds" template_ids, 6 "responseFormatType" response_format_type: String,
     7 "variables" variables: Vec<RunCompletionVariables>, 8 "workspaceId" workspace_id, 9 "appId" app_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Path, style: Style::None },
-    Mark { index: 9, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/ccai/app/{appId}/completion", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Path, Style::None),
+    Mark::new(9, Location::Path, Style::None)
+]{ path: "/{workspaceId}/ccai/app/{appId}/completion", body: BodyStyle::Json, } }
 
+/// In the request of [`RunCompletion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunCompletionDialogue {
@@ -909,23 +1100,28 @@ input! { RunCompletionDialogue() {
     0 "Sentences" sentences: Vec<RunCompletionSentences>, 1 "SessionId" session_id: String
 } }
 
+/// In the request of [`RunCompletion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunCompletionSentences {
     pub chat_id: Option<String>,
+    /// Required.
     pub role: Option<String>,
+    /// Required.
     pub text: Option<String>,
 }
 input! { RunCompletionSentences(role: String, text: String) {
     0 "ChatId" chat_id: String, 1 "Role" role: String, 2 "Text" text: String
 } }
 
+/// In the request of [`RunCompletion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunCompletionFields {
     pub code: Option<String>,
     pub desc: Option<String>,
     pub enum_values: Option<Vec<RunCompletionEnumValues>>,
+    /// Required.
     pub name: Option<String>,
 }
 input! { RunCompletionFields(name: String) {
@@ -933,16 +1129,19 @@ input! { RunCompletionFields(name: String) {
     3 "Name" name: String
 } }
 
+/// In the request of [`RunCompletion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunCompletionEnumValues {
     pub desc: Option<String>,
+    /// Required.
     pub enum_value: Option<String>,
 }
 input! { RunCompletionEnumValues(enum_value: String) {
     0 "Desc" desc: String, 1 "EnumValue" enum_value: String
 } }
 
+/// In the request of [`RunCompletion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunCompletionServiceInspection {
@@ -955,16 +1154,19 @@ input! { RunCompletionServiceInspection() {
     1 "InspectionIntroduction" inspection_introduction: String, 2 "SceneIntroduction" scene_introduction: String
 } }
 
+/// In the request of [`RunCompletion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunCompletionInspectionContents {
     pub content: Option<String>,
+    /// Required.
     pub title: Option<String>,
 }
 input! { RunCompletionInspectionContents(title: String) {
     0 "Content" content: String, 1 "Title" title: String
 } }
 
+/// In the request of [`RunCompletion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunCompletionVariables {
@@ -975,6 +1177,7 @@ input! { RunCompletionVariables() {
     0 "variableCode" variable_code: String, 1 "variableValue" variable_value: String
 } }
 
+/// Response of [`RunCompletion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunCompletionOutput {
@@ -987,19 +1190,22 @@ pub struct RunCompletionOutput {
     pub usage: Option<RunCompletionUsage>,
 }
 model! { RunCompletionOutput {
-    0 "FinishReason" finish_reason, 1 "Text" text, 2 "inputTokens" input_tokens, 3 "outputTokens" output_tokens,
-    4 "ragStatus" rag_status, 5 "totalTokens" total_tokens, 6 "usage" usage
+    0 "FinishReason" finish_reason: String, 1 "Text" text: String, 2 "inputTokens" input_tokens: String,
+    3 "outputTokens" output_tokens: String, 4 "ragStatus" rag_status: String, 5 "totalTokens" total_tokens: String,
+    6 "usage" usage: RunCompletionUsage
 } }
 
+/// In the response of [`RunCompletion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunCompletionUsage {
     pub rag: Option<RunCompletionRag>,
 }
 model! { RunCompletionUsage {
-    0 "rag" rag
+    0 "rag" rag: RunCompletionRag
 } }
 
+/// In the response of [`RunCompletion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunCompletionRag {
@@ -1007,9 +1213,10 @@ pub struct RunCompletionRag {
     pub dialog_summary: Option<RunCompletionDialogSummary>,
 }
 model! { RunCompletionRag {
-    0 "adaptive" adaptive, 1 "dialogSummary" dialog_summary
+    0 "adaptive" adaptive: RunCompletionAdaptive, 1 "dialogSummary" dialog_summary: RunCompletionDialogSummary
 } }
 
+/// In the response of [`RunCompletion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunCompletionAdaptive {
@@ -1018,9 +1225,10 @@ pub struct RunCompletionAdaptive {
     pub output_tokens: Option<i64>,
 }
 model! { RunCompletionAdaptive {
-    0 "inputTokens" input_tokens, 1 "invokeCount" invoke_count, 2 "outputTokens" output_tokens
+    0 "inputTokens" input_tokens: i64, 1 "invokeCount" invoke_count: i64, 2 "outputTokens" output_tokens: i64
 } }
 
+/// In the response of [`RunCompletion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunCompletionDialogSummary {
@@ -1029,18 +1237,26 @@ pub struct RunCompletionDialogSummary {
     pub output_tokens: Option<i64>,
 }
 model! { RunCompletionDialogSummary {
-    0 "inputTokens" input_tokens, 1 "invokeCount" invoke_count, 2 "outputTokens" output_tokens
+    0 "inputTokens" input_tokens: i64, 1 "invokeCount" invoke_count: i64, 2 "outputTokens" output_tokens: i64
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Runs completion message: `RunCompletionMessage` of `contactcenterai` 2024-06-03.
+///
+/// POST `/{workspaceId}/ccai/app/{appId}/completion_message`. Changes data. See
+/// <https://api.alibabacloud.com/document/ContactCenterAI/2024-06-03/RunCompletionMessage>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunCompletionMessage {
+    /// Required.
     pub messages: Vec<RunCompletionMessageMessages>,
     pub model_code: Option<String>,
     pub stream: Option<bool>,
     pub response_format_type: Option<String>,
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub app_id: String,
 }
 operation! { RunCompletionMessage(messages: Vec<RunCompletionMessageMessages>, workspace_id: String, app_id: String)
@@ -1048,24 +1264,28 @@ operation! { RunCompletionMessage(messages: Vec<RunCompletionMessageMessages>, w
     0 "Messages" messages, 1 "ModelCode" model_code: String, 2 "Stream" stream: bool,
     3 "responseFormatType" response_format_type: String, 4 "workspaceId" workspace_id, 5 "appId" app_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/ccai/app/{appId}/completion_message", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Path, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ path: "/{workspaceId}/ccai/app/{appId}/completion_message", body: BodyStyle::Json, } }
 
+/// In the request of [`RunCompletionMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunCompletionMessageMessages {
+    /// Required.
     pub content: Option<String>,
+    /// Required.
     pub role: Option<String>,
 }
 input! { RunCompletionMessageMessages(content: String, role: String) {
     0 "Content" content: String, 1 "Role" role: String
 } }
 
+/// Response of [`RunCompletionMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunCompletionMessageOutput {
@@ -1076,40 +1296,50 @@ pub struct RunCompletionMessageOutput {
     pub total_tokens: Option<String>,
 }
 model! { RunCompletionMessageOutput {
-    0 "FinishReason" finish_reason, 1 "Text" text, 2 "inputTokens" input_tokens, 3 "outputTokens" output_tokens,
-    4 "totalTokens" total_tokens
+    0 "FinishReason" finish_reason: String, 1 "Text" text: String, 2 "inputTokens" input_tokens: String,
+    3 "outputTokens" output_tokens: String, 4 "totalTokens" total_tokens: String
 } }
 
+/// Updates vocab: `UpdateVocab` of `contactcenterai` 2024-06-03.
+///
+/// POST `/vocab/updateVocab`. Changes data. See
+/// <https://api.alibabacloud.com/document/ContactCenterAI/2024-06-03/UpdateVocab>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateVocab {
     pub description: Option<String>,
     pub name: Option<String>,
+    /// Required.
     pub vocabulary_id: String,
     pub word_weight_list: Option<Vec<UpdateVocabWordWeightList>>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { UpdateVocab(vocabulary_id: String, workspace_id: String) "UpdateVocab" -> UpdateVocabOutput {
     0 "description" description: String, 1 "name" name: String, 2 "vocabularyId" vocabulary_id,
     3 "wordWeightList" word_weight_list: Vec<UpdateVocabWordWeightList>, 4 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/vocab/updateVocab", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
+]{ path: "/vocab/updateVocab", body: BodyStyle::Json, } }
 
+/// In the request of [`UpdateVocab`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateVocabWordWeightList {
+    /// Required.
     pub weight: Option<i64>,
+    /// Required.
     pub word: Option<String>,
 }
 input! { UpdateVocabWordWeightList(weight: i64, word: String) {
     0 "weight" weight: i64, 1 "word" word: String
 } }
 
+/// Response of [`UpdateVocab`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateVocabOutput {
@@ -1117,10 +1347,10 @@ pub struct UpdateVocabOutput {
     pub success: Option<String>,
 }
 model! { UpdateVocabOutput {
-    0 "data" data, 1 "success" success
+    0 "data" data: String, 1 "success" success: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AnalyzeAudioSync, AnalyzeConversation, AnalyzeImage, CreateTask, CreateVocab, DeleteVocab, GeneralAnalyzeImage,
     GetTaskResult, GetVocab, ListVocab, RunCompletion, RunCompletionMessage, UpdateVocab

@@ -1,10 +1,24 @@
-//! `cr` 2018-12-01.
+//! `cr` of Alibaba Cloud, API version 2018-12-01.
+//!
+//! Endpoint: a table of 43 regions, else `cr.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/cr/2018-12-01/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, cr::GetInstanceCount};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(GetInstanceCount::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "cr.ap-northeast-1.aliyuncs.com"),
         ("ap-northeast-2", "cr.ap-northeast-2.aliyuncs.com"),
         ("ap-south-1", "cr.ap-south-1.aliyuncs.com"),
@@ -49,7 +63,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-southeast-1", "cr.us-southeast-1.aliyuncs.com"),
         ("us-west-1", "cr.us-west-1.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-northeast-1", "cr-vpc.ap-northeast-1.aliyuncs.com"),
         ("ap-northeast-2", "cr-vpc.ap-northeast-2.aliyuncs.com"),
         ("ap-south-1", "cr-vpc.ap-south-1.aliyuncs.com"),
@@ -86,16 +100,21 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-southeast-1", "cr-vpc.us-southeast-1.aliyuncs.com"),
         ("us-west-1", "cr-vpc.us-west-1.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "cr", version: "2018-12-01", code: "cr", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("cr", "2018-12-01", "cr", &ENDPOINTS);
 
+/// Cancels artifact build task: `CancelArtifactBuildTask` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/CancelArtifactBuildTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelArtifactBuildTask {
+    /// Required.
     pub build_task_id: String,
+    /// Required.
     pub instance_id: String,
 }
 operation! { CancelArtifactBuildTask(build_task_id: String, instance_id: String)
@@ -103,6 +122,7 @@ operation! { CancelArtifactBuildTask(build_task_id: String, instance_id: String)
     0 "BuildTaskId" build_task_id, 1 "InstanceId" instance_id
 } }
 
+/// Response of [`CancelArtifactBuildTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelArtifactBuildTaskOutput {
@@ -110,14 +130,20 @@ pub struct CancelArtifactBuildTaskOutput {
     pub is_success: Option<bool>,
 }
 model! { CancelArtifactBuildTaskOutput {
-    0 "Code" code, 1 "IsSuccess" is_success
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool
 } }
 
+/// Cancels repo build record: `CancelRepoBuildRecord` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/CancelRepoBuildRecord>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelRepoBuildRecord {
+    /// Required.
     pub build_record_id: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub repo_id: String,
 }
 operation! { CancelRepoBuildRecord(build_record_id: String, instance_id: String, repo_id: String)
@@ -125,6 +151,7 @@ operation! { CancelRepoBuildRecord(build_record_id: String, instance_id: String,
     0 "BuildRecordId" build_record_id, 1 "InstanceId" instance_id, 2 "RepoId" repo_id
 } }
 
+/// Response of [`CancelRepoBuildRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelRepoBuildRecordOutput {
@@ -132,13 +159,18 @@ pub struct CancelRepoBuildRecordOutput {
     pub is_success: Option<bool>,
 }
 model! { CancelRepoBuildRecordOutput {
-    0 "Code" code, 1 "IsSuccess" is_success
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool
 } }
 
+/// Cancels repo sync task: `CancelRepoSyncTask` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/CancelRepoSyncTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelRepoSyncTask {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub sync_task_id: String,
 }
 operation! { CancelRepoSyncTask(instance_id: String, sync_task_id: String)
@@ -146,6 +178,7 @@ operation! { CancelRepoSyncTask(instance_id: String, sync_task_id: String)
     0 "InstanceId" instance_id, 1 "SyncTaskId" sync_task_id
 } }
 
+/// Response of [`CancelRepoSyncTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelRepoSyncTaskOutput {
@@ -153,14 +186,20 @@ pub struct CancelRepoSyncTaskOutput {
     pub is_success: Option<bool>,
 }
 model! { CancelRepoSyncTaskOutput {
-    0 "Code" code, 1 "IsSuccess" is_success
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool
 } }
 
+/// Changes resource group: `ChangeResourceGroup` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/ChangeResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeResourceGroup {
+    /// Required.
     pub resource_group_id: String,
+    /// Required.
     pub resource_id: String,
+    /// Required.
     pub resource_region_id: String,
 }
 operation! { ChangeResourceGroup(resource_group_id: String, resource_id: String, resource_region_id: String)
@@ -168,15 +207,23 @@ operation! { ChangeResourceGroup(resource_group_id: String, resource_id: String,
     0 "ResourceGroupId" resource_group_id, 1 "ResourceId" resource_id, 2 "ResourceRegionId" resource_region_id
 } }
 
+/// Response of [`ChangeResourceGroup`]: empty.
 pub type ChangeResourceGroupOutput = Empty;
 
+/// Creates artifact build rule: `CreateArtifactBuildRule` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/CreateArtifactBuildRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateArtifactBuildRule {
+    /// Required.
     pub artifact_type: String,
+    /// Required.
     pub instance_id: String,
     pub parameters: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub scope_id: String,
+    /// Required.
     pub scope_type: String,
 }
 operation! { CreateArtifactBuildRule(artifact_type: String, instance_id: String, scope_id: String, scope_type: String)
@@ -184,9 +231,10 @@ operation! { CreateArtifactBuildRule(artifact_type: String, instance_id: String,
     0 "ArtifactType" artifact_type, 1 "InstanceId" instance_id, 2 "Parameters" parameters: BTreeMap<String, Value>,
     3 "ScopeId" scope_id, 4 "ScopeType" scope_type
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// Response of [`CreateArtifactBuildRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateArtifactBuildRuleOutput {
@@ -195,14 +243,18 @@ pub struct CreateArtifactBuildRuleOutput {
     pub is_success: Option<bool>,
 }
 model! { CreateArtifactBuildRuleOutput {
-    0 "BuildRuleId" build_rule_id, 1 "Code" code, 2 "IsSuccess" is_success
+    0 "BuildRuleId" build_rule_id: String, 1 "Code" code: String, 2 "IsSuccess" is_success: bool
 } }
 
+/// Creates artifact lifecycle rule: `CreateArtifactLifecycleRule` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/CreateArtifactLifecycleRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateArtifactLifecycleRule {
     pub auto: Option<bool>,
     pub enable_delete_tag: Option<bool>,
+    /// Required.
     pub instance_id: String,
     pub namespace_name: Option<String>,
     pub repo_name: Option<String>,
@@ -219,6 +271,7 @@ operation! { CreateArtifactLifecycleRule(instance_id: String)
     8 "TagRegexp" tag_regexp: String
 } }
 
+/// Response of [`CreateArtifactLifecycleRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateArtifactLifecycleRuleOutput {
@@ -227,27 +280,37 @@ pub struct CreateArtifactLifecycleRuleOutput {
     pub rule_id: Option<String>,
 }
 model! { CreateArtifactLifecycleRuleOutput {
-    0 "Code" code, 1 "IsSuccess" is_success, 2 "RuleId" rule_id
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool, 2 "RuleId" rule_id: String
 } }
 
+/// Creates artifact subscription rule: `CreateArtifactSubscriptionRule` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/CreateArtifactSubscriptionRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateArtifactSubscriptionRule {
     pub accelerate: Option<bool>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub namespace_name: String,
     pub r#override: Option<bool>,
+    /// Required.
     pub platform: Vec<String>,
+    /// Required.
     pub repo_name: String,
     pub source_namespace_name: Option<String>,
+    /// Required.
     pub source_provider: String,
+    /// Required.
     pub source_repo_name: String,
-    /// 1 to 30.
+    /// Required. 1 to 30.
     pub tag_count: i64,
+    /// Required.
     pub tag_regexp: String,
 }
 
-/// What [`CreateArtifactSubscriptionRule::new`] takes.
+/// Arguments of [`CreateArtifactSubscriptionRule::new`].
 pub struct CreateArtifactSubscriptionRuleRequired {
     pub instance_id: String,
     pub namespace_name: String,
@@ -258,7 +321,8 @@ pub struct CreateArtifactSubscriptionRuleRequired {
     pub tag_count: i64,
     pub tag_regexp: String,
 }
-operation! { CreateArtifactSubscriptionRule{CreateArtifactSubscriptionRuleRequired: instance_id, namespace_name, platform, repo_name, source_provider, source_repo_name, tag_count, tag_regexp}
+operation! {
+    CreateArtifactSubscriptionRule { CreateArtifactSubscriptionRuleRequired: instance_id, namespace_name, platform, repo_name, source_provider, source_repo_name, tag_count, tag_regexp }
     "CreateArtifactSubscriptionRule" -> CreateArtifactSubscriptionRuleOutput {
     0 "Accelerate" accelerate: bool, 1 "InstanceId" instance_id, 2 "NamespaceName" namespace_name,
     3 "Override" r#override: bool, 4 "Platform" platform, 5 "RepoName" repo_name,
@@ -266,6 +330,7 @@ operation! { CreateArtifactSubscriptionRule{CreateArtifactSubscriptionRuleRequir
     8 "SourceRepoName" source_repo_name, 9 "TagCount" tag_count, 10 "TagRegexp" tag_regexp
 } }
 
+/// Response of [`CreateArtifactSubscriptionRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateArtifactSubscriptionRuleOutput {
@@ -274,13 +339,18 @@ pub struct CreateArtifactSubscriptionRuleOutput {
     pub rule_id: Option<String>,
 }
 model! { CreateArtifactSubscriptionRuleOutput {
-    0 "Code" code, 1 "IsSuccess" is_success, 2 "RuleId" rule_id
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool, 2 "RuleId" rule_id: String
 } }
 
+/// Creates artifact subscription task: `CreateArtifactSubscriptionTask` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/CreateArtifactSubscriptionTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateArtifactSubscriptionTask {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub rule_id: String,
 }
 operation! { CreateArtifactSubscriptionTask(instance_id: String, rule_id: String)
@@ -288,6 +358,7 @@ operation! { CreateArtifactSubscriptionTask(instance_id: String, rule_id: String
     0 "InstanceId" instance_id, 1 "RuleId" rule_id
 } }
 
+/// Response of [`CreateArtifactSubscriptionTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateArtifactSubscriptionTaskOutput {
@@ -296,14 +367,20 @@ pub struct CreateArtifactSubscriptionTaskOutput {
     pub task_id: Option<String>,
 }
 model! { CreateArtifactSubscriptionTaskOutput {
-    0 "Code" code, 1 "IsSuccess" is_success, 2 "TaskId" task_id
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool, 2 "TaskId" task_id: String
 } }
 
+/// Creates build record by record: `CreateBuildRecordByRecord` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/CreateBuildRecordByRecord>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBuildRecordByRecord {
+    /// Required.
     pub build_record_id: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub repo_id: String,
 }
 operation! { CreateBuildRecordByRecord(build_record_id: String, instance_id: String, repo_id: String)
@@ -311,6 +388,7 @@ operation! { CreateBuildRecordByRecord(build_record_id: String, instance_id: Str
     0 "BuildRecordId" build_record_id, 1 "InstanceId" instance_id, 2 "RepoId" repo_id
 } }
 
+/// Response of [`CreateBuildRecordByRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBuildRecordByRecordOutput {
@@ -319,14 +397,20 @@ pub struct CreateBuildRecordByRecordOutput {
     pub is_success: Option<bool>,
 }
 model! { CreateBuildRecordByRecordOutput {
-    0 "BuildRecordId" build_record_id, 1 "Code" code, 2 "IsSuccess" is_success
+    0 "BuildRecordId" build_record_id: String, 1 "Code" code: String, 2 "IsSuccess" is_success: bool
 } }
 
+/// Creates build record by rule: `CreateBuildRecordByRule` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/CreateBuildRecordByRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBuildRecordByRule {
+    /// Required.
     pub build_rule_id: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub repo_id: String,
 }
 operation! { CreateBuildRecordByRule(build_rule_id: String, instance_id: String, repo_id: String)
@@ -334,6 +418,7 @@ operation! { CreateBuildRecordByRule(build_rule_id: String, instance_id: String,
     0 "BuildRuleId" build_rule_id, 1 "InstanceId" instance_id, 2 "RepoId" repo_id
 } }
 
+/// Response of [`CreateBuildRecordByRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBuildRecordByRuleOutput {
@@ -342,15 +427,20 @@ pub struct CreateBuildRecordByRuleOutput {
     pub is_success: Option<bool>,
 }
 model! { CreateBuildRecordByRuleOutput {
-    0 "BuildRecordId" build_record_id, 1 "Code" code, 2 "IsSuccess" is_success
+    0 "BuildRecordId" build_record_id: String, 1 "Code" code: String, 2 "IsSuccess" is_success: bool
 } }
 
+/// Creates chain: `CreateChain` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/CreateChain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateChain {
     pub chain_config: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub name: String,
     pub repo_name: Option<String>,
     pub repo_namespace_name: Option<String>,
@@ -362,6 +452,7 @@ operation! { CreateChain(instance_id: String, name: String) "CreateChain" -> Cre
     6 "ScopeExclude" scope_exclude: Vec<String>
 } }
 
+/// Response of [`CreateChain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateChainOutput {
@@ -370,15 +461,20 @@ pub struct CreateChainOutput {
     pub is_success: Option<bool>,
 }
 model! { CreateChainOutput {
-    0 "ChainId" chain_id, 1 "Code" code, 2 "IsSuccess" is_success
+    0 "ChainId" chain_id: String, 1 "Code" code: String, 2 "IsSuccess" is_success: bool
 } }
 
+/// Creates chart namespace: `CreateChartNamespace` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/CreateChartNamespace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateChartNamespace {
     pub auto_create_repo: Option<bool>,
     pub default_repo_type: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub namespace_name: String,
 }
 operation! { CreateChartNamespace(instance_id: String, namespace_name: String)
@@ -387,6 +483,7 @@ operation! { CreateChartNamespace(instance_id: String, namespace_name: String)
     2 "InstanceId" instance_id, 3 "NamespaceName" namespace_name
 } }
 
+/// Response of [`CreateChartNamespace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateChartNamespaceOutput {
@@ -394,14 +491,20 @@ pub struct CreateChartNamespaceOutput {
     pub is_success: Option<bool>,
 }
 model! { CreateChartNamespaceOutput {
-    0 "Code" code, 1 "IsSuccess" is_success
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool
 } }
 
+/// Creates chart repository: `CreateChartRepository` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/CreateChartRepository>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateChartRepository {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub repo_name: String,
+    /// Required.
     pub repo_namespace_name: String,
     pub repo_type: Option<String>,
     pub summary: Option<String>,
@@ -412,6 +515,7 @@ operation! { CreateChartRepository(instance_id: String, repo_name: String, repo_
     3 "RepoType" repo_type: String, 4 "Summary" summary: String
 } }
 
+/// Response of [`CreateChartRepository`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateChartRepositoryOutput {
@@ -420,16 +524,23 @@ pub struct CreateChartRepositoryOutput {
     pub repo_id: Option<String>,
 }
 model! { CreateChartRepositoryOutput {
-    0 "Code" code, 1 "IsSuccess" is_success, 2 "RepoId" repo_id
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool, 2 "RepoId" repo_id: String
 } }
 
+/// Creates instance customized domain: `CreateInstanceCustomizedDomain` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/CreateInstanceCustomizedDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceCustomizedDomain {
+    /// Required.
     pub cert_id: String,
     pub cert_region_id: Option<String>,
+    /// Required.
     pub domain: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub module_name: String,
 }
 operation! { CreateInstanceCustomizedDomain(cert_id: String, domain: String, instance_id: String, module_name: String)
@@ -438,6 +549,7 @@ operation! { CreateInstanceCustomizedDomain(cert_id: String, domain: String, ins
     4 "ModuleName" module_name
 } }
 
+/// Response of [`CreateInstanceCustomizedDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceCustomizedDomainOutput {
@@ -445,18 +557,23 @@ pub struct CreateInstanceCustomizedDomainOutput {
     pub is_success: Option<bool>,
 }
 model! { CreateInstanceCustomizedDomainOutput {
-    0 "Code" code, 1 "IsSuccess" is_success
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool
 } }
 
+/// Creates instance endpoint acl policy: `CreateInstanceEndpointAclPolicy` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/CreateInstanceEndpointAclPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceEndpointAclPolicy {
     /// Deprecated.
     pub comment: Option<String>,
+    /// Required.
     pub endpoint_type: String,
     pub entries: Option<Vec<AccessControlEntry>>,
     /// Deprecated.
     pub entry: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub module_name: Option<String>,
 }
@@ -465,9 +582,10 @@ operation! { CreateInstanceEndpointAclPolicy(endpoint_type: String, instance_id:
     0 "Comment" comment: String, 1 "EndpointType" endpoint_type, 2 "Entries" entries: Vec<AccessControlEntry>,
     3 "Entry" entry: String, 4 "InstanceId" instance_id, 5 "ModuleName" module_name: String
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateInstanceEndpointAclPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccessControlEntry {
@@ -478,6 +596,7 @@ input! { AccessControlEntry() {
     0 "Comment" comment: String, 1 "Entry" entry: String
 } }
 
+/// Response of [`CreateInstanceEndpointAclPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceEndpointAclPolicyOutput {
@@ -485,16 +604,22 @@ pub struct CreateInstanceEndpointAclPolicyOutput {
     pub is_success: Option<bool>,
 }
 model! { CreateInstanceEndpointAclPolicyOutput {
-    0 "Code" code, 1 "IsSuccess" is_success
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool
 } }
 
+/// Creates instance vpc endpoint linked vpc: `CreateInstanceVpcEndpointLinkedVpc` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/CreateInstanceVpcEndpointLinkedVpc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceVpcEndpointLinkedVpc {
     pub enable_create_dns_record_in_pvzt: Option<bool>,
+    /// Required.
     pub instance_id: String,
     pub module_name: Option<String>,
+    /// Required.
     pub vpc_id: String,
+    /// Required.
     pub vswitch_id: String,
 }
 operation! { CreateInstanceVpcEndpointLinkedVpc(instance_id: String, vpc_id: String, vswitch_id: String)
@@ -503,6 +628,7 @@ operation! { CreateInstanceVpcEndpointLinkedVpc(instance_id: String, vpc_id: Str
     2 "ModuleName" module_name: String, 3 "VpcId" vpc_id, 4 "VswitchId" vswitch_id
 } }
 
+/// Response of [`CreateInstanceVpcEndpointLinkedVpc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceVpcEndpointLinkedVpcOutput {
@@ -510,9 +636,12 @@ pub struct CreateInstanceVpcEndpointLinkedVpcOutput {
     pub is_success: Option<bool>,
 }
 model! { CreateInstanceVpcEndpointLinkedVpcOutput {
-    0 "Code" code, 1 "IsSuccess" is_success
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool
 } }
 
+/// Creates namespace: `CreateNamespace` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/CreateNamespace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNamespace {
@@ -520,7 +649,9 @@ pub struct CreateNamespace {
     pub default_repo_configuration: Option<RepoConfiguration>,
     /// Deprecated.
     pub default_repo_type: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub namespace_name: String,
 }
 operation! { CreateNamespace(instance_id: String, namespace_name: String) "CreateNamespace" -> CreateNamespaceOutput {
@@ -528,14 +659,19 @@ operation! { CreateNamespace(instance_id: String, namespace_name: String) "Creat
     1 "DefaultRepoConfiguration" default_repo_configuration: RepoConfiguration,
     2 "DefaultRepoType" default_repo_type: String, 3 "InstanceId" instance_id, 4 "NamespaceName" namespace_name
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateNamespace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RepoConfiguration {
-    pub artifact_build_rule_parameters: Option<RepoConfigurationArtifactBuildRuleParameters>,
+    pub artifact_build_rule_parameters: Option<
+        RepoConfigurationArtifactBuildRuleParameters,
+    >,
+    /// Required.
     pub repo_type: Option<String>,
+    /// Required.
     pub tag_immutability: Option<bool>,
 }
 input! { RepoConfiguration(repo_type: String, tag_immutability: bool) {
@@ -543,15 +679,18 @@ input! { RepoConfiguration(repo_type: String, tag_immutability: bool) {
     1 "RepoType" repo_type: String, 2 "TagImmutability" tag_immutability: bool
 } }
 
+/// In the request of [`CreateNamespace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RepoConfigurationArtifactBuildRuleParameters {
+    /// Required.
     pub image_index_only: Option<bool>,
 }
 input! { RepoConfigurationArtifactBuildRuleParameters(image_index_only: bool) {
     0 "ImageIndexOnly" image_index_only: bool
 } }
 
+/// Response of [`CreateNamespace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNamespaceOutput {
@@ -559,24 +698,32 @@ pub struct CreateNamespaceOutput {
     pub is_success: Option<bool>,
 }
 model! { CreateNamespaceOutput {
-    0 "Code" code, 1 "IsSuccess" is_success
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool
 } }
 
+/// Creates repo build rule: `CreateRepoBuildRule` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/CreateRepoBuildRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRepoBuildRule {
     pub build_args: Option<Vec<String>>,
     pub dockerfile_location: Option<String>,
     pub dockerfile_name: Option<String>,
+    /// Required.
     pub image_tag: String,
+    /// Required.
     pub instance_id: String,
     pub platforms: Option<Vec<String>>,
+    /// Required.
     pub push_name: String,
+    /// Required.
     pub push_type: String,
+    /// Required.
     pub repo_id: String,
 }
 
-/// What [`CreateRepoBuildRule::new`] takes.
+/// Arguments of [`CreateRepoBuildRule::new`].
 pub struct CreateRepoBuildRuleRequired {
     pub image_tag: String,
     pub instance_id: String,
@@ -584,13 +731,15 @@ pub struct CreateRepoBuildRuleRequired {
     pub push_type: String,
     pub repo_id: String,
 }
-operation! { CreateRepoBuildRule{CreateRepoBuildRuleRequired: image_tag, instance_id, push_name, push_type, repo_id}
+operation! {
+    CreateRepoBuildRule { CreateRepoBuildRuleRequired: image_tag, instance_id, push_name, push_type, repo_id }
     "CreateRepoBuildRule" -> CreateRepoBuildRuleOutput {
     0 "BuildArgs" build_args: Vec<String>, 1 "DockerfileLocation" dockerfile_location: String,
     2 "DockerfileName" dockerfile_name: String, 3 "ImageTag" image_tag, 4 "InstanceId" instance_id,
     5 "Platforms" platforms: Vec<String>, 6 "PushName" push_name, 7 "PushType" push_type, 8 "RepoId" repo_id
 } }
 
+/// Response of [`CreateRepoBuildRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRepoBuildRuleOutput {
@@ -599,23 +748,31 @@ pub struct CreateRepoBuildRuleOutput {
     pub is_success: Option<bool>,
 }
 model! { CreateRepoBuildRuleOutput {
-    0 "BuildRuleId" build_rule_id, 1 "Code" code, 2 "IsSuccess" is_success
+    0 "BuildRuleId" build_rule_id: String, 1 "Code" code: String, 2 "IsSuccess" is_success: bool
 } }
 
+/// Creates repo source code repo: `CreateRepoSourceCodeRepo` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/CreateRepoSourceCodeRepo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRepoSourceCodeRepo {
     pub auto_build: Option<bool>,
+    /// Required.
     pub code_repo_name: String,
+    /// Required.
     pub code_repo_namespace_name: String,
+    /// Required.
     pub code_repo_type: String,
     pub disable_cache_build: Option<bool>,
+    /// Required.
     pub instance_id: String,
     pub oversea_build: Option<bool>,
+    /// Required.
     pub repo_id: String,
 }
 
-/// What [`CreateRepoSourceCodeRepo::new`] takes.
+/// Arguments of [`CreateRepoSourceCodeRepo::new`].
 pub struct CreateRepoSourceCodeRepoRequired {
     pub code_repo_name: String,
     pub code_repo_namespace_name: String,
@@ -623,13 +780,15 @@ pub struct CreateRepoSourceCodeRepoRequired {
     pub instance_id: String,
     pub repo_id: String,
 }
-operation! { CreateRepoSourceCodeRepo{CreateRepoSourceCodeRepoRequired: code_repo_name, code_repo_namespace_name, code_repo_type, instance_id, repo_id}
+operation! {
+    CreateRepoSourceCodeRepo { CreateRepoSourceCodeRepoRequired: code_repo_name, code_repo_namespace_name, code_repo_type, instance_id, repo_id }
     "CreateRepoSourceCodeRepo" -> CreateRepoSourceCodeRepoOutput {
     0 "AutoBuild" auto_build: bool, 1 "CodeRepoName" code_repo_name, 2 "CodeRepoNamespaceName" code_repo_namespace_name,
     3 "CodeRepoType" code_repo_type, 4 "DisableCacheBuild" disable_cache_build: bool, 5 "InstanceId" instance_id,
     6 "OverseaBuild" oversea_build: bool, 7 "RepoId" repo_id
 } }
 
+/// Response of [`CreateRepoSourceCodeRepo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRepoSourceCodeRepoOutput {
@@ -637,12 +796,16 @@ pub struct CreateRepoSourceCodeRepoOutput {
     pub is_success: Option<bool>,
 }
 model! { CreateRepoSourceCodeRepoOutput {
-    0 "Code" code, 1 "IsSuccess" is_success
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool
 } }
 
+/// Creates repo sync rule: `CreateRepoSyncRule` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/CreateRepoSyncRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRepoSyncRule {
+    /// Required.
     pub instance_id: String,
     pub link_id: Option<String>,
     pub namespace_name: Option<String>,
@@ -650,18 +813,23 @@ pub struct CreateRepoSyncRule {
     pub priority: Option<i64>,
     pub repo_name: Option<String>,
     pub repo_name_filter: Option<String>,
+    /// Required.
     pub sync_rule_name: String,
+    /// Required.
     pub sync_scope: String,
     pub sync_trigger: Option<String>,
+    /// Required.
     pub tag_filter: String,
+    /// Required.
     pub target_instance_id: String,
     pub target_namespace_name: Option<String>,
+    /// Required.
     pub target_region_id: String,
     pub target_repo_name: Option<String>,
     pub target_user_id: Option<String>,
 }
 
-/// What [`CreateRepoSyncRule::new`] takes.
+/// Arguments of [`CreateRepoSyncRule::new`].
 pub struct CreateRepoSyncRuleRequired {
     pub instance_id: String,
     pub sync_rule_name: String,
@@ -670,7 +838,8 @@ pub struct CreateRepoSyncRuleRequired {
     pub target_instance_id: String,
     pub target_region_id: String,
 }
-operation! { CreateRepoSyncRule{CreateRepoSyncRuleRequired: instance_id, sync_rule_name, sync_scope, tag_filter, target_instance_id, target_region_id}
+operation! {
+    CreateRepoSyncRule { CreateRepoSyncRuleRequired: instance_id, sync_rule_name, sync_scope, tag_filter, target_instance_id, target_region_id }
     "CreateRepoSyncRule" -> CreateRepoSyncRuleOutput {
     0 "InstanceId" instance_id, 1 "LinkId" link_id: String, 2 "NamespaceName" namespace_name: String,
     3 "NamespaceNameFilter" namespace_name_filter: String, 4 "Priority" priority: i64, 5 "RepoName" repo_name: String,
@@ -680,6 +849,7 @@ operation! { CreateRepoSyncRule{CreateRepoSyncRuleRequired: instance_id, sync_ru
     14 "TargetRepoName" target_repo_name: String, 15 "TargetUserId" target_user_id: String
 } }
 
+/// Response of [`CreateRepoSyncRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRepoSyncRuleOutput {
@@ -688,26 +858,37 @@ pub struct CreateRepoSyncRuleOutput {
     pub sync_rule_id: Option<String>,
 }
 model! { CreateRepoSyncRuleOutput {
-    0 "Code" code, 1 "IsSuccess" is_success, 2 "SyncRuleId" sync_rule_id
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool, 2 "SyncRuleId" sync_rule_id: String
 } }
 
+/// Creates repo sync task: `CreateRepoSyncTask` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/CreateRepoSyncTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRepoSyncTask {
+    /// Required.
     pub instance_id: String,
     pub r#override: Option<bool>,
     pub priority: Option<i64>,
+    /// Required.
     pub repo_id: String,
+    /// Required.
     pub tag: String,
+    /// Required.
     pub target_instance_id: String,
+    /// Required.
     pub target_namespace: String,
+    /// Required.
     pub target_region_id: String,
+    /// Required.
     pub target_repo_name: String,
+    /// Required.
     pub target_tag: String,
     pub target_user_id: Option<String>,
 }
 
-/// What [`CreateRepoSyncTask::new`] takes.
+/// Arguments of [`CreateRepoSyncTask::new`].
 pub struct CreateRepoSyncTaskRequired {
     pub instance_id: String,
     pub repo_id: String,
@@ -718,7 +899,8 @@ pub struct CreateRepoSyncTaskRequired {
     pub target_repo_name: String,
     pub target_tag: String,
 }
-operation! { CreateRepoSyncTask{CreateRepoSyncTaskRequired: instance_id, repo_id, tag, target_instance_id, target_namespace, target_region_id, target_repo_name, target_tag}
+operation! {
+    CreateRepoSyncTask { CreateRepoSyncTaskRequired: instance_id, repo_id, tag, target_instance_id, target_namespace, target_region_id, target_repo_name, target_tag }
     "CreateRepoSyncTask" -> CreateRepoSyncTaskOutput {
     0 "InstanceId" instance_id, 1 "Override" r#override: bool, 2 "Priority" priority: i64, 3 "RepoId" repo_id,
     4 "Tag" tag, 5 "TargetInstanceId" target_instance_id, 6 "TargetNamespace" target_namespace,
@@ -726,6 +908,7 @@ operation! { CreateRepoSyncTask{CreateRepoSyncTaskRequired: instance_id, repo_id
     10 "TargetUserId" target_user_id: String
 } }
 
+/// Response of [`CreateRepoSyncTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRepoSyncTaskOutput {
@@ -734,16 +917,23 @@ pub struct CreateRepoSyncTaskOutput {
     pub sync_task_id: Option<String>,
 }
 model! { CreateRepoSyncTaskOutput {
-    0 "Code" code, 1 "IsSuccess" is_success, 2 "SyncTaskId" sync_task_id
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool, 2 "SyncTaskId" sync_task_id: String
 } }
 
+/// Creates repo sync task by rule: `CreateRepoSyncTaskByRule` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/CreateRepoSyncTaskByRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRepoSyncTaskByRule {
+    /// Required.
     pub instance_id: String,
     pub priority: Option<i64>,
+    /// Required.
     pub repo_id: String,
+    /// Required.
     pub sync_rule_id: String,
+    /// Required.
     pub tag: String,
 }
 operation! { CreateRepoSyncTaskByRule(instance_id: String, repo_id: String, sync_rule_id: String, tag: String)
@@ -751,6 +941,7 @@ operation! { CreateRepoSyncTaskByRule(instance_id: String, repo_id: String, sync
     0 "InstanceId" instance_id, 1 "Priority" priority: i64, 2 "RepoId" repo_id, 3 "SyncRuleId" sync_rule_id, 4 "Tag" tag
 } }
 
+/// Response of [`CreateRepoSyncTaskByRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRepoSyncTaskByRuleOutput {
@@ -759,20 +950,28 @@ pub struct CreateRepoSyncTaskByRuleOutput {
     pub sync_task_id: Option<String>,
 }
 model! { CreateRepoSyncTaskByRuleOutput {
-    0 "Code" code, 1 "IsSuccess" is_success, 2 "SyncTaskId" sync_task_id
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool, 2 "SyncTaskId" sync_task_id: String
 } }
 
+/// Creates repo tag: `CreateRepoTag` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/CreateRepoTag>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRepoTag {
+    /// Required.
     pub from_tag: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub namespace_name: String,
+    /// Required.
     pub repo_name: String,
+    /// Required.
     pub to_tag: String,
 }
 
-/// What [`CreateRepoTag::new`] takes.
+/// Arguments of [`CreateRepoTag::new`].
 pub struct CreateRepoTagRequired {
     pub from_tag: String,
     pub instance_id: String,
@@ -780,12 +979,13 @@ pub struct CreateRepoTagRequired {
     pub repo_name: String,
     pub to_tag: String,
 }
-operation! { CreateRepoTag{CreateRepoTagRequired: from_tag, instance_id, namespace_name, repo_name, to_tag}
+operation! { CreateRepoTag { CreateRepoTagRequired: from_tag, instance_id, namespace_name, repo_name, to_tag }
     "CreateRepoTag" -> CreateRepoTagOutput {
     0 "FromTag" from_tag, 1 "InstanceId" instance_id, 2 "NamespaceName" namespace_name, 3 "RepoName" repo_name,
     4 "ToTag" to_tag
 } }
 
+/// Response of [`CreateRepoTag`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRepoTagOutput {
@@ -793,17 +993,23 @@ pub struct CreateRepoTagOutput {
     pub is_success: Option<bool>,
 }
 model! { CreateRepoTagOutput {
-    0 "Code" code, 1 "IsSuccess" is_success
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool
 } }
 
+/// Creates repo tag scan task: `CreateRepoTagScanTask` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/CreateRepoTagScanTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRepoTagScanTask {
     pub digest: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub repo_id: String,
     pub scan_service: Option<String>,
     pub scan_type: Option<String>,
+    /// Required.
     pub tag: String,
 }
 operation! { CreateRepoTagScanTask(instance_id: String, repo_id: String, tag: String)
@@ -812,6 +1018,7 @@ operation! { CreateRepoTagScanTask(instance_id: String, repo_id: String, tag: St
     4 "ScanType" scan_type: String, 5 "Tag" tag
 } }
 
+/// Response of [`CreateRepoTagScanTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRepoTagScanTaskOutput {
@@ -819,21 +1026,29 @@ pub struct CreateRepoTagScanTaskOutput {
     pub is_success: Option<bool>,
 }
 model! { CreateRepoTagScanTaskOutput {
-    0 "Code" code, 1 "IsSuccess" is_success
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool
 } }
 
+/// Creates repo trigger: `CreateRepoTrigger` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/CreateRepoTrigger>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRepoTrigger {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub repo_id: String,
+    /// Required.
     pub trigger_name: String,
     pub trigger_tag: Option<String>,
+    /// Required.
     pub trigger_type: String,
+    /// Required.
     pub trigger_url: String,
 }
 
-/// What [`CreateRepoTrigger::new`] takes.
+/// Arguments of [`CreateRepoTrigger::new`].
 pub struct CreateRepoTriggerRequired {
     pub instance_id: String,
     pub repo_id: String,
@@ -841,12 +1056,14 @@ pub struct CreateRepoTriggerRequired {
     pub trigger_type: String,
     pub trigger_url: String,
 }
-operation! { CreateRepoTrigger{CreateRepoTriggerRequired: instance_id, repo_id, trigger_name, trigger_type, trigger_url}
+operation! {
+    CreateRepoTrigger { CreateRepoTriggerRequired: instance_id, repo_id, trigger_name, trigger_type, trigger_url }
     "CreateRepoTrigger" -> CreateRepoTriggerOutput {
     0 "InstanceId" instance_id, 1 "RepoId" repo_id, 2 "TriggerName" trigger_name, 3 "TriggerTag" trigger_tag: String,
     4 "TriggerType" trigger_type, 5 "TriggerUrl" trigger_url
 } }
 
+/// Response of [`CreateRepoTrigger`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRepoTriggerOutput {
@@ -855,22 +1072,30 @@ pub struct CreateRepoTriggerOutput {
     pub trigger_id: Option<String>,
 }
 model! { CreateRepoTriggerOutput {
-    0 "Code" code, 1 "IsSuccess" is_success, 2 "TriggerId" trigger_id
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool, 2 "TriggerId" trigger_id: String
 } }
 
+/// Creates repository: `CreateRepository` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/CreateRepository>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRepository {
     pub detail: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub repo_name: String,
+    /// Required.
     pub repo_namespace_name: String,
+    /// Required.
     pub repo_type: String,
+    /// Required.
     pub summary: String,
     pub tag_immutability: Option<bool>,
 }
 
-/// What [`CreateRepository::new`] takes.
+/// Arguments of [`CreateRepository::new`].
 pub struct CreateRepositoryRequired {
     pub instance_id: String,
     pub repo_name: String,
@@ -878,13 +1103,15 @@ pub struct CreateRepositoryRequired {
     pub repo_type: String,
     pub summary: String,
 }
-operation! { CreateRepository{CreateRepositoryRequired: instance_id, repo_name, repo_namespace_name, repo_type, summary}
+operation! {
+    CreateRepository { CreateRepositoryRequired: instance_id, repo_name, repo_namespace_name, repo_type, summary }
     "CreateRepository" -> CreateRepositoryOutput {
     0 "Detail" detail: String, 1 "InstanceId" instance_id, 2 "RepoName" repo_name,
     3 "RepoNamespaceName" repo_namespace_name, 4 "RepoType" repo_type, 5 "Summary" summary,
     6 "TagImmutability" tag_immutability: bool
 } }
 
+/// Response of [`CreateRepository`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRepositoryOutput {
@@ -893,24 +1120,31 @@ pub struct CreateRepositoryOutput {
     pub repo_id: Option<String>,
 }
 model! { CreateRepositoryOutput {
-    0 "Code" code, 1 "IsSuccess" is_success, 2 "RepoId" repo_id
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool, 2 "RepoId" repo_id: String
 } }
 
+/// Creates scan rule: `CreateScanRule` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/CreateScanRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateScanRule {
+    /// Required.
     pub instance_id: String,
     pub namespaces: Option<Vec<String>>,
     pub repo_names: Option<Vec<String>>,
+    /// Required.
     pub repo_tag_filter_pattern: String,
-    /// 1 to 256 characters.
+    /// Required. 1 to 256 characters.
     pub rule_name: String,
+    /// Required.
     pub scan_scope: String,
     pub scan_type: Option<String>,
+    /// Required.
     pub trigger_type: String,
 }
 
-/// What [`CreateScanRule::new`] takes.
+/// Arguments of [`CreateScanRule::new`].
 pub struct CreateScanRuleRequired {
     pub instance_id: String,
     pub repo_tag_filter_pattern: String,
@@ -918,16 +1152,18 @@ pub struct CreateScanRuleRequired {
     pub scan_scope: String,
     pub trigger_type: String,
 }
-operation! { CreateScanRule{CreateScanRuleRequired: instance_id, repo_tag_filter_pattern, rule_name, scan_scope, trigger_type}
+operation! {
+    CreateScanRule { CreateScanRuleRequired: instance_id, repo_tag_filter_pattern, rule_name, scan_scope, trigger_type }
     "CreateScanRule" -> CreateScanRuleOutput {
     0 "InstanceId" instance_id, 1 "Namespaces" namespaces: Vec<String>, 2 "RepoNames" repo_names: Vec<String>,
     3 "RepoTagFilterPattern" repo_tag_filter_pattern, 4 "RuleName" rule_name, 5 "ScanScope" scan_scope,
     6 "ScanType" scan_type: String, 7 "TriggerType" trigger_type
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// Response of [`CreateScanRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateScanRuleOutput {
@@ -935,27 +1171,36 @@ pub struct CreateScanRuleOutput {
     pub scan_rule_id: Option<String>,
 }
 model! { CreateScanRuleOutput {
-    0 "Code" code, 1 "ScanRuleId" scan_rule_id
+    0 "Code" code: i64, 1 "ScanRuleId" scan_rule_id: String
 } }
 
+/// Creates storage domain routing rule: `CreateStorageDomainRoutingRule` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/CreateStorageDomainRoutingRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStorageDomainRoutingRule {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub routes: Vec<RouteItem>,
 }
 operation! { CreateStorageDomainRoutingRule(instance_id: String, routes: Vec<RouteItem>)
     "CreateStorageDomainRoutingRule" -> CreateStorageDomainRoutingRuleOutput {
     0 "InstanceId" instance_id, 1 "Routes" routes
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateStorageDomainRoutingRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RouteItem {
+    /// Required.
     pub endpoint_type: Option<String>,
+    /// Required.
     pub instance_domain: Option<String>,
+    /// Required.
     pub storage_domain: Option<String>,
 }
 input! { RouteItem(endpoint_type: String, instance_domain: String, storage_domain: String) {
@@ -963,6 +1208,7 @@ input! { RouteItem(endpoint_type: String, instance_domain: String, storage_domai
     2 "StorageDomain" storage_domain: String
 } }
 
+/// Response of [`CreateStorageDomainRoutingRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStorageDomainRoutingRuleOutput {
@@ -971,13 +1217,18 @@ pub struct CreateStorageDomainRoutingRuleOutput {
     pub success: Option<bool>,
 }
 model! { CreateStorageDomainRoutingRuleOutput {
-    0 "Code" code, 1 "RuleId" rule_id, 2 "Success" success
+    0 "Code" code: String, 1 "RuleId" rule_id: String, 2 "Success" success: bool
 } }
 
+/// Deletes artifact lifecycle rule: `DeleteArtifactLifecycleRule` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/DeleteArtifactLifecycleRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteArtifactLifecycleRule {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub rule_id: String,
 }
 operation! { DeleteArtifactLifecycleRule(instance_id: String, rule_id: String)
@@ -985,6 +1236,7 @@ operation! { DeleteArtifactLifecycleRule(instance_id: String, rule_id: String)
     0 "InstanceId" instance_id, 1 "RuleId" rule_id
 } }
 
+/// Response of [`DeleteArtifactLifecycleRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteArtifactLifecycleRuleOutput {
@@ -992,13 +1244,18 @@ pub struct DeleteArtifactLifecycleRuleOutput {
     pub is_success: Option<bool>,
 }
 model! { DeleteArtifactLifecycleRuleOutput {
-    0 "Code" code, 1 "IsSuccess" is_success
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool
 } }
 
+/// Deletes artifact subscription rule: `DeleteArtifactSubscriptionRule` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/DeleteArtifactSubscriptionRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteArtifactSubscriptionRule {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub rule_id: String,
 }
 operation! { DeleteArtifactSubscriptionRule(instance_id: String, rule_id: String)
@@ -1006,6 +1263,7 @@ operation! { DeleteArtifactSubscriptionRule(instance_id: String, rule_id: String
     0 "InstanceId" instance_id, 1 "RuleId" rule_id
 } }
 
+/// Response of [`DeleteArtifactSubscriptionRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteArtifactSubscriptionRuleOutput {
@@ -1013,19 +1271,25 @@ pub struct DeleteArtifactSubscriptionRuleOutput {
     pub is_success: Option<bool>,
 }
 model! { DeleteArtifactSubscriptionRuleOutput {
-    0 "Code" code, 1 "IsSuccess" is_success
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool
 } }
 
+/// Deletes chain: `DeleteChain` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/DeleteChain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteChain {
+    /// Required.
     pub chain_id: String,
+    /// Required.
     pub instance_id: String,
 }
 operation! { DeleteChain(chain_id: String, instance_id: String) "DeleteChain" -> DeleteChainOutput {
     0 "ChainId" chain_id, 1 "InstanceId" instance_id
 } }
 
+/// Response of [`DeleteChain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteChainOutput {
@@ -1033,13 +1297,18 @@ pub struct DeleteChainOutput {
     pub is_success: Option<bool>,
 }
 model! { DeleteChainOutput {
-    0 "Code" code, 1 "IsSuccess" is_success
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool
 } }
 
+/// Deletes chart namespace: `DeleteChartNamespace` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/DeleteChartNamespace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteChartNamespace {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub namespace_name: String,
 }
 operation! { DeleteChartNamespace(instance_id: String, namespace_name: String)
@@ -1047,6 +1316,7 @@ operation! { DeleteChartNamespace(instance_id: String, namespace_name: String)
     0 "InstanceId" instance_id, 1 "NamespaceName" namespace_name
 } }
 
+/// Response of [`DeleteChartNamespace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteChartNamespaceOutput {
@@ -1054,20 +1324,28 @@ pub struct DeleteChartNamespaceOutput {
     pub is_success: Option<bool>,
 }
 model! { DeleteChartNamespaceOutput {
-    0 "Code" code, 1 "IsSuccess" is_success
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool
 } }
 
+/// Deletes chart release: `DeleteChartRelease` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/DeleteChartRelease>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteChartRelease {
+    /// Required.
     pub chart: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub release: String,
+    /// Required.
     pub repo_name: String,
+    /// Required.
     pub repo_namespace_name: String,
 }
 
-/// What [`DeleteChartRelease::new`] takes.
+/// Arguments of [`DeleteChartRelease::new`].
 pub struct DeleteChartReleaseRequired {
     pub chart: String,
     pub instance_id: String,
@@ -1075,12 +1353,14 @@ pub struct DeleteChartReleaseRequired {
     pub repo_name: String,
     pub repo_namespace_name: String,
 }
-operation! { DeleteChartRelease{DeleteChartReleaseRequired: chart, instance_id, release, repo_name, repo_namespace_name}
+operation! {
+    DeleteChartRelease { DeleteChartReleaseRequired: chart, instance_id, release, repo_name, repo_namespace_name }
     "DeleteChartRelease" -> DeleteChartReleaseOutput {
     0 "Chart" chart, 1 "InstanceId" instance_id, 2 "Release" release, 3 "RepoName" repo_name,
     4 "RepoNamespaceName" repo_namespace_name
 } }
 
+/// Response of [`DeleteChartRelease`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteChartReleaseOutput {
@@ -1088,14 +1368,20 @@ pub struct DeleteChartReleaseOutput {
     pub is_success: Option<bool>,
 }
 model! { DeleteChartReleaseOutput {
-    0 "Code" code, 1 "IsSuccess" is_success
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool
 } }
 
+/// Deletes chart repository: `DeleteChartRepository` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/DeleteChartRepository>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteChartRepository {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub repo_name: String,
+    /// Required.
     pub repo_namespace_name: String,
 }
 operation! { DeleteChartRepository(instance_id: String, repo_name: String, repo_namespace_name: String)
@@ -1103,6 +1389,7 @@ operation! { DeleteChartRepository(instance_id: String, repo_name: String, repo_
     0 "InstanceId" instance_id, 1 "RepoName" repo_name, 2 "RepoNamespaceName" repo_namespace_name
 } }
 
+/// Response of [`DeleteChartRepository`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteChartRepositoryOutput {
@@ -1110,9 +1397,12 @@ pub struct DeleteChartRepositoryOutput {
     pub is_success: Option<bool>,
 }
 model! { DeleteChartRepositoryOutput {
-    0 "Code" code, 1 "IsSuccess" is_success
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool
 } }
 
+/// Deletes event center rule: `DeleteEventCenterRule` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/DeleteEventCenterRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEventCenterRule {
@@ -1123,20 +1413,27 @@ operation! { DeleteEventCenterRule() "DeleteEventCenterRule" -> DeleteEventCente
     0 "InstanceId" instance_id: String, 1 "RuleId" rule_id: String
 } }
 
+/// Response of [`DeleteEventCenterRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEventCenterRuleOutput {
     pub code: Option<String>,
 }
 model! { DeleteEventCenterRuleOutput {
-    0 "Code" code
+    0 "Code" code: String
 } }
 
+/// Deletes instance customized domain: `DeleteInstanceCustomizedDomain` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/DeleteInstanceCustomizedDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteInstanceCustomizedDomain {
+    /// Required.
     pub domain: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub module_name: String,
 }
 operation! { DeleteInstanceCustomizedDomain(domain: String, instance_id: String, module_name: String)
@@ -1144,6 +1441,7 @@ operation! { DeleteInstanceCustomizedDomain(domain: String, instance_id: String,
     0 "Domain" domain, 1 "InstanceId" instance_id, 2 "ModuleName" module_name
 } }
 
+/// Response of [`DeleteInstanceCustomizedDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteInstanceCustomizedDomainOutput {
@@ -1151,16 +1449,21 @@ pub struct DeleteInstanceCustomizedDomainOutput {
     pub is_success: Option<bool>,
 }
 model! { DeleteInstanceCustomizedDomainOutput {
-    0 "Code" code, 1 "IsSuccess" is_success
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool
 } }
 
+/// Deletes instance endpoint acl policy: `DeleteInstanceEndpointAclPolicy` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/DeleteInstanceEndpointAclPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteInstanceEndpointAclPolicy {
+    /// Required.
     pub endpoint_type: String,
     pub entries: Option<Vec<AccessControlEntry>>,
     /// Deprecated.
     pub entry: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub module_name: Option<String>,
 }
@@ -1169,9 +1472,10 @@ operation! { DeleteInstanceEndpointAclPolicy(endpoint_type: String, instance_id:
     0 "EndpointType" endpoint_type, 1 "Entries" entries: Vec<AccessControlEntry>, 2 "Entry" entry: String,
     3 "InstanceId" instance_id, 4 "ModuleName" module_name: String
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DeleteInstanceEndpointAclPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteInstanceEndpointAclPolicyOutput {
@@ -1179,15 +1483,21 @@ pub struct DeleteInstanceEndpointAclPolicyOutput {
     pub is_success: Option<bool>,
 }
 model! { DeleteInstanceEndpointAclPolicyOutput {
-    0 "Code" code, 1 "IsSuccess" is_success
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool
 } }
 
+/// Deletes instance vpc endpoint linked vpc: `DeleteInstanceVpcEndpointLinkedVpc` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/DeleteInstanceVpcEndpointLinkedVpc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteInstanceVpcEndpointLinkedVpc {
+    /// Required.
     pub instance_id: String,
     pub module_name: Option<String>,
+    /// Required.
     pub vpc_id: String,
+    /// Required.
     pub vswitch_id: String,
 }
 operation! { DeleteInstanceVpcEndpointLinkedVpc(instance_id: String, vpc_id: String, vswitch_id: String)
@@ -1195,6 +1505,7 @@ operation! { DeleteInstanceVpcEndpointLinkedVpc(instance_id: String, vpc_id: Str
     0 "InstanceId" instance_id, 1 "ModuleName" module_name: String, 2 "VpcId" vpc_id, 3 "VswitchId" vswitch_id
 } }
 
+/// Response of [`DeleteInstanceVpcEndpointLinkedVpc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteInstanceVpcEndpointLinkedVpcOutput {
@@ -1202,19 +1513,25 @@ pub struct DeleteInstanceVpcEndpointLinkedVpcOutput {
     pub is_success: Option<bool>,
 }
 model! { DeleteInstanceVpcEndpointLinkedVpcOutput {
-    0 "Code" code, 1 "IsSuccess" is_success
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool
 } }
 
+/// Deletes namespace: `DeleteNamespace` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/DeleteNamespace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNamespace {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub namespace_name: String,
 }
 operation! { DeleteNamespace(instance_id: String, namespace_name: String) "DeleteNamespace" -> DeleteNamespaceOutput {
     0 "InstanceId" instance_id, 1 "NamespaceName" namespace_name
 } }
 
+/// Response of [`DeleteNamespace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNamespaceOutput {
@@ -1222,14 +1539,20 @@ pub struct DeleteNamespaceOutput {
     pub is_success: Option<bool>,
 }
 model! { DeleteNamespaceOutput {
-    0 "Code" code, 1 "IsSuccess" is_success
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool
 } }
 
+/// Deletes repo build rule: `DeleteRepoBuildRule` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/DeleteRepoBuildRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRepoBuildRule {
+    /// Required.
     pub build_rule_id: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub repo_id: String,
 }
 operation! { DeleteRepoBuildRule(build_rule_id: String, instance_id: String, repo_id: String)
@@ -1237,6 +1560,7 @@ operation! { DeleteRepoBuildRule(build_rule_id: String, instance_id: String, rep
     0 "BuildRuleId" build_rule_id, 1 "InstanceId" instance_id, 2 "RepoId" repo_id
 } }
 
+/// Response of [`DeleteRepoBuildRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRepoBuildRuleOutput {
@@ -1244,13 +1568,18 @@ pub struct DeleteRepoBuildRuleOutput {
     pub is_success: Option<bool>,
 }
 model! { DeleteRepoBuildRuleOutput {
-    0 "Code" code, 1 "IsSuccess" is_success
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool
 } }
 
+/// Deletes repo sync rule: `DeleteRepoSyncRule` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/DeleteRepoSyncRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRepoSyncRule {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub sync_rule_id: String,
 }
 operation! { DeleteRepoSyncRule(instance_id: String, sync_rule_id: String)
@@ -1258,6 +1587,7 @@ operation! { DeleteRepoSyncRule(instance_id: String, sync_rule_id: String)
     0 "InstanceId" instance_id, 1 "SyncRuleId" sync_rule_id
 } }
 
+/// Response of [`DeleteRepoSyncRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRepoSyncRuleOutput {
@@ -1265,20 +1595,27 @@ pub struct DeleteRepoSyncRuleOutput {
     pub is_success: Option<bool>,
 }
 model! { DeleteRepoSyncRuleOutput {
-    0 "Code" code, 1 "IsSuccess" is_success
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool
 } }
 
+/// Deletes repo tag: `DeleteRepoTag` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/DeleteRepoTag>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRepoTag {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub repo_id: String,
+    /// Required.
     pub tag: String,
 }
 operation! { DeleteRepoTag(instance_id: String, repo_id: String, tag: String) "DeleteRepoTag" -> DeleteRepoTagOutput {
     0 "InstanceId" instance_id, 1 "RepoId" repo_id, 2 "Tag" tag
 } }
 
+/// Response of [`DeleteRepoTag`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRepoTagOutput {
@@ -1286,14 +1623,20 @@ pub struct DeleteRepoTagOutput {
     pub is_success: Option<bool>,
 }
 model! { DeleteRepoTagOutput {
-    0 "Code" code, 1 "IsSuccess" is_success
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool
 } }
 
+/// Deletes repo trigger: `DeleteRepoTrigger` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/DeleteRepoTrigger>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRepoTrigger {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub repo_id: String,
+    /// Required.
     pub trigger_id: String,
 }
 operation! { DeleteRepoTrigger(instance_id: String, repo_id: String, trigger_id: String)
@@ -1301,6 +1644,7 @@ operation! { DeleteRepoTrigger(instance_id: String, repo_id: String, trigger_id:
     0 "InstanceId" instance_id, 1 "RepoId" repo_id, 2 "TriggerId" trigger_id
 } }
 
+/// Response of [`DeleteRepoTrigger`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRepoTriggerOutput {
@@ -1308,12 +1652,16 @@ pub struct DeleteRepoTriggerOutput {
     pub is_success: Option<bool>,
 }
 model! { DeleteRepoTriggerOutput {
-    0 "Code" code, 1 "IsSuccess" is_success
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool
 } }
 
+/// Deletes repository: `DeleteRepository` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/DeleteRepository>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRepository {
+    /// Required.
     pub instance_id: String,
     pub repo_id: Option<String>,
     pub repo_name: Option<String>,
@@ -1324,6 +1672,7 @@ operation! { DeleteRepository(instance_id: String) "DeleteRepository" -> DeleteR
     3 "RepoNamespaceName" repo_namespace_name: String
 } }
 
+/// Response of [`DeleteRepository`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRepositoryOutput {
@@ -1331,9 +1680,12 @@ pub struct DeleteRepositoryOutput {
     pub is_success: Option<bool>,
 }
 model! { DeleteRepositoryOutput {
-    0 "Code" code, 1 "IsSuccess" is_success
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool
 } }
 
+/// Deletes scan rule: `DeleteScanRule` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/DeleteScanRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteScanRule {
@@ -1344,19 +1696,25 @@ operation! { DeleteScanRule() "DeleteScanRule" -> DeleteScanRuleOutput {
     0 "InstanceId" instance_id: String, 1 "ScanRuleId" scan_rule_id: String
 } }
 
+/// Response of [`DeleteScanRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteScanRuleOutput {
     pub code: Option<String>,
 }
 model! { DeleteScanRuleOutput {
-    0 "Code" code
+    0 "Code" code: String
 } }
 
+/// Deletes storage domain routing rule: `DeleteStorageDomainRoutingRule` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/DeleteStorageDomainRoutingRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteStorageDomainRoutingRule {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub rule_id: String,
 }
 operation! { DeleteStorageDomainRoutingRule(instance_id: String, rule_id: String)
@@ -1364,6 +1722,7 @@ operation! { DeleteStorageDomainRoutingRule(instance_id: String, rule_id: String
     0 "InstanceId" instance_id, 1 "RuleId" rule_id
 } }
 
+/// Response of [`DeleteStorageDomainRoutingRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteStorageDomainRoutingRuleOutput {
@@ -1371,14 +1730,18 @@ pub struct DeleteStorageDomainRoutingRuleOutput {
     pub success: Option<bool>,
 }
 model! { DeleteStorageDomainRoutingRuleOutput {
-    0 "Code" code, 1 "Success" success
+    0 "Code" code: String, 1 "Success" success: bool
 } }
 
+/// Gets artifact build rule: `GetArtifactBuildRule` of `cr` 2018-12-01.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/cr/2018-12-01/GetArtifactBuildRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetArtifactBuildRule {
     pub artifact_type: Option<String>,
     pub build_rule_id: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub scope_id: Option<String>,
     pub scope_type: Option<String>,
@@ -1386,8 +1749,9 @@ pub struct GetArtifactBuildRule {
 operation! { GetArtifactBuildRule(instance_id: String) "GetArtifactBuildRule" -> GetArtifactBuildRuleOutput {
     0 "ArtifactType" artifact_type: String, 1 "BuildRuleId" build_rule_id: String, 2 "InstanceId" instance_id,
     3 "ScopeId" scope_id: String, 4 "ScopeType" scope_type: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetArtifactBuildRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetArtifactBuildRuleOutput {
@@ -1400,10 +1764,12 @@ pub struct GetArtifactBuildRuleOutput {
     pub scope_type: Option<String>,
 }
 model! { GetArtifactBuildRuleOutput {
-    0 "ArtifactType" artifact_type, 1 "BuildRuleId" build_rule_id, 2 "Code" code, 3 "IsSuccess" is_success,
-    4 "Parameters" parameters, 5 "ScopeId" scope_id, 6 "ScopeType" scope_type
+    0 "ArtifactType" artifact_type: String, 1 "BuildRuleId" build_rule_id: String, 2 "Code" code: String,
+    3 "IsSuccess" is_success: bool, 4 "Parameters" parameters: GetArtifactBuildRuleParameters,
+    5 "ScopeId" scope_id: String, 6 "ScopeType" scope_type: String
 } }
 
+/// In the response of [`GetArtifactBuildRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetArtifactBuildRuleParameters {
@@ -1411,20 +1777,26 @@ pub struct GetArtifactBuildRuleParameters {
     pub priority_file: Option<String>,
 }
 model! { GetArtifactBuildRuleParameters {
-    0 "ImageIndexOnly" image_index_only, 1 "PriorityFile" priority_file
+    0 "ImageIndexOnly" image_index_only: bool, 1 "PriorityFile" priority_file: String
 } }
 
+/// Gets artifact build task: `GetArtifactBuildTask` of `cr` 2018-12-01.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/cr/2018-12-01/GetArtifactBuildTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetArtifactBuildTask {
+    /// Required.
     pub build_task_id: String,
+    /// Required.
     pub instance_id: String,
 }
 operation! { GetArtifactBuildTask(build_task_id: String, instance_id: String)
     "GetArtifactBuildTask" -> GetArtifactBuildTaskOutput {
     0 "BuildTaskId" build_task_id, 1 "InstanceId" instance_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetArtifactBuildTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetArtifactBuildTaskOutput {
@@ -1432,7 +1804,7 @@ pub struct GetArtifactBuildTaskOutput {
     pub build_task_id: Option<String>,
     pub code: Option<String>,
     pub end_time: Option<i64>,
-    pub instructions: Option<Vec<String>>,
+    pub instructions: Vec<String>,
     pub is_success: Option<bool>,
     pub source_artifact: Option<GetArtifactBuildTaskSourceArtifact>,
     pub start_time: Option<i64>,
@@ -1440,11 +1812,13 @@ pub struct GetArtifactBuildTaskOutput {
     pub task_status: Option<String>,
 }
 model! { GetArtifactBuildTaskOutput {
-    0 "ArtifactBuildType" artifact_build_type, 1 "BuildTaskId" build_task_id, 2 "Code" code, 3 "EndTime" end_time,
-    4 "Instructions" instructions, 5 "IsSuccess" is_success, 6 "SourceArtifact" source_artifact,
-    7 "StartTime" start_time, 8 "TargetArtifact" target_artifact, 9 "TaskStatus" task_status
+    0 "ArtifactBuildType" artifact_build_type: String, 1 "BuildTaskId" build_task_id: String, 2 "Code" code: String,
+    3 "EndTime" end_time: i64, 4 "Instructions" instructions: Vec<String>, 5 "IsSuccess" is_success: bool,
+    6 "SourceArtifact" source_artifact: GetArtifactBuildTaskSourceArtifact, 7 "StartTime" start_time: i64,
+    8 "TargetArtifact" target_artifact: GetArtifactBuildTaskTargetArtifact, 9 "TaskStatus" task_status: String
 } }
 
+/// In the response of [`GetArtifactBuildTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetArtifactBuildTaskSourceArtifact {
@@ -1453,9 +1827,10 @@ pub struct GetArtifactBuildTaskSourceArtifact {
     pub version: Option<String>,
 }
 model! { GetArtifactBuildTaskSourceArtifact {
-    0 "ArtifactType" artifact_type, 1 "RepoId" repo_id, 2 "Version" version
+    0 "ArtifactType" artifact_type: String, 1 "RepoId" repo_id: String, 2 "Version" version: String
 } }
 
+/// In the response of [`GetArtifactBuildTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetArtifactBuildTaskTargetArtifact {
@@ -1464,20 +1839,26 @@ pub struct GetArtifactBuildTaskTargetArtifact {
     pub version: Option<String>,
 }
 model! { GetArtifactBuildTaskTargetArtifact {
-    0 "ArtifactType" artifact_type, 1 "RepoId" repo_id, 2 "Version" version
+    0 "ArtifactType" artifact_type: String, 1 "RepoId" repo_id: String, 2 "Version" version: String
 } }
 
+/// Gets artifact lifecycle rule: `GetArtifactLifecycleRule` of `cr` 2018-12-01.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/cr/2018-12-01/GetArtifactLifecycleRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetArtifactLifecycleRule {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub rule_id: String,
 }
 operation! { GetArtifactLifecycleRule(instance_id: String, rule_id: String)
     "GetArtifactLifecycleRule" -> GetArtifactLifecycleRuleOutput {
     0 "InstanceId" instance_id, 1 "RuleId" rule_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetArtifactLifecycleRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetArtifactLifecycleRuleOutput {
@@ -1490,7 +1871,7 @@ pub struct GetArtifactLifecycleRuleOutput {
     pub modified_time: Option<i64>,
     pub namespace_name: Option<String>,
     pub next_time: Option<i64>,
-    pub policies: Option<Vec<GetArtifactLifecycleRulePolicies>>,
+    pub policies: Vec<GetArtifactLifecycleRulePolicies>,
     pub repo_name: Option<String>,
     pub retention_tag_count: Option<i64>,
     pub rule_id: Option<String>,
@@ -1499,13 +1880,15 @@ pub struct GetArtifactLifecycleRuleOutput {
     pub tag_regexp: Option<String>,
 }
 model! { GetArtifactLifecycleRuleOutput {
-    0 "Auto" auto, 1 "Code" code, 2 "CreateTime" create_time, 3 "EnableDeleteTag" enable_delete_tag,
-    4 "InstanceId" instance_id, 5 "IsSuccess" is_success, 6 "ModifiedTime" modified_time,
-    7 "NamespaceName" namespace_name, 8 "NextTime" next_time, 9 "Policies" policies, 10 "RepoName" repo_name,
-    11 "RetentionTagCount" retention_tag_count, 12 "RuleId" rule_id, 13 "ScheduleTime" schedule_time, 14 "Scope" scope,
-    15 "TagRegexp" tag_regexp
+    0 "Auto" auto: bool, 1 "Code" code: String, 2 "CreateTime" create_time: i64,
+    3 "EnableDeleteTag" enable_delete_tag: bool, 4 "InstanceId" instance_id: String, 5 "IsSuccess" is_success: bool,
+    6 "ModifiedTime" modified_time: i64, 7 "NamespaceName" namespace_name: String, 8 "NextTime" next_time: i64,
+    9 "Policies" policies: Vec<GetArtifactLifecycleRulePolicies>, 10 "RepoName" repo_name: String,
+    11 "RetentionTagCount" retention_tag_count: i64, 12 "RuleId" rule_id: String,
+    13 "ScheduleTime" schedule_time: String, 14 "Scope" scope: String, 15 "TagRegexp" tag_regexp: String
 } }
 
+/// In the response of [`GetArtifactLifecycleRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetArtifactLifecycleRulePolicies {
@@ -1514,9 +1897,11 @@ pub struct GetArtifactLifecycleRulePolicies {
     pub r#type: Option<String>,
 }
 model! { GetArtifactLifecycleRulePolicies {
-    0 "Condition" condition, 1 "Filter" filter, 2 "Type" r#type
+    0 "Condition" condition: GetArtifactLifecycleRuleCondition, 1 "Filter" filter: GetArtifactLifecycleRuleFilter,
+    2 "Type" r#type: String
 } }
 
+/// In the response of [`GetArtifactLifecycleRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetArtifactLifecycleRuleCondition {
@@ -1525,30 +1910,37 @@ pub struct GetArtifactLifecycleRuleCondition {
     pub latest_tag_count: Option<i64>,
 }
 model! { GetArtifactLifecycleRuleCondition {
-    0 "LastPullOlderThanDays" last_pull_older_than_days, 1 "LastPushOlderThanDays" last_push_older_than_days,
-    2 "LatestTagCount" latest_tag_count
+    0 "LastPullOlderThanDays" last_pull_older_than_days: i64, 1 "LastPushOlderThanDays" last_push_older_than_days: i64,
+    2 "LatestTagCount" latest_tag_count: i64
 } }
 
+/// In the response of [`GetArtifactLifecycleRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetArtifactLifecycleRuleFilter {
     pub tag_wildcard: Option<String>,
 }
 model! { GetArtifactLifecycleRuleFilter {
-    0 "TagWildcard" tag_wildcard
+    0 "TagWildcard" tag_wildcard: String
 } }
 
+/// Gets artifact subscription rule: `GetArtifactSubscriptionRule` of `cr` 2018-12-01.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/cr/2018-12-01/GetArtifactSubscriptionRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetArtifactSubscriptionRule {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub rule_id: String,
 }
 operation! { GetArtifactSubscriptionRule(instance_id: String, rule_id: String)
     "GetArtifactSubscriptionRule" -> GetArtifactSubscriptionRuleOutput {
     0 "InstanceId" instance_id, 1 "RuleId" rule_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetArtifactSubscriptionRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetArtifactSubscriptionRuleOutput {
@@ -1560,7 +1952,7 @@ pub struct GetArtifactSubscriptionRuleOutput {
     pub modified_time: Option<i64>,
     pub namespace_name: Option<String>,
     pub r#override: Option<bool>,
-    pub platform: Option<Vec<String>>,
+    pub platform: Vec<String>,
     pub repo_name: Option<String>,
     pub rule_id: Option<String>,
     pub source_domain: Option<String>,
@@ -1571,24 +1963,31 @@ pub struct GetArtifactSubscriptionRuleOutput {
     pub tag_regexp: Option<String>,
 }
 model! { GetArtifactSubscriptionRuleOutput {
-    0 "Accelerate" accelerate, 1 "Code" code, 2 "CreateTime" create_time, 3 "InstanceId" instance_id,
-    4 "IsSuccess" is_success, 5 "ModifiedTime" modified_time, 6 "NamespaceName" namespace_name, 7 "Override" r#override,
-    8 "Platform" platform, 9 "RepoName" repo_name, 10 "RuleId" rule_id, 11 "SourceDomain" source_domain,
-    12 "SourceNamespaceName" source_namespace_name, 13 "SourceProvider" source_provider,
-    14 "SourceRepoName" source_repo_name, 15 "TagCount" tag_count, 16 "TagRegexp" tag_regexp
+    0 "Accelerate" accelerate: bool, 1 "Code" code: String, 2 "CreateTime" create_time: i64,
+    3 "InstanceId" instance_id: String, 4 "IsSuccess" is_success: bool, 5 "ModifiedTime" modified_time: i64,
+    6 "NamespaceName" namespace_name: String, 7 "Override" r#override: bool, 8 "Platform" platform: Vec<String>,
+    9 "RepoName" repo_name: String, 10 "RuleId" rule_id: String, 11 "SourceDomain" source_domain: String,
+    12 "SourceNamespaceName" source_namespace_name: String, 13 "SourceProvider" source_provider: String,
+    14 "SourceRepoName" source_repo_name: String, 15 "TagCount" tag_count: i64, 16 "TagRegexp" tag_regexp: String
 } }
 
+/// Gets artifact subscription task: `GetArtifactSubscriptionTask` of `cr` 2018-12-01.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/cr/2018-12-01/GetArtifactSubscriptionTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetArtifactSubscriptionTask {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub task_id: String,
 }
 operation! { GetArtifactSubscriptionTask(instance_id: String, task_id: String)
     "GetArtifactSubscriptionTask" -> GetArtifactSubscriptionTaskOutput {
     0 "InstanceId" instance_id, 1 "TaskId" task_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetArtifactSubscriptionTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetArtifactSubscriptionTaskOutput {
@@ -1613,30 +2012,38 @@ pub struct GetArtifactSubscriptionTaskOutput {
     pub task_type: Option<String>,
 }
 model! { GetArtifactSubscriptionTaskOutput {
-    0 "ArtifactType" artifact_type, 1 "Code" code, 2 "EndTime" end_time, 3 "InstanceId" instance_id,
-    4 "IsSuccess" is_success, 5 "Message" message, 6 "NamespaceName" namespace_name, 7 "RepoName" repo_name,
-    8 "SourceNamespaceName" source_namespace_name, 9 "SourceProvider" source_provider,
-    10 "SourceRepoName" source_repo_name, 11 "SourceRepoType" source_repo_type, 12 "StartTime" start_time,
-    13 "TagSubscriptionCount" tag_subscription_count, 14 "TagTotalCount" tag_total_count, 15 "TaskId" task_id,
-    16 "TaskResult" task_result, 17 "TaskStatus" task_status, 18 "TaskType" task_type
+    0 "ArtifactType" artifact_type: String, 1 "Code" code: String, 2 "EndTime" end_time: i64,
+    3 "InstanceId" instance_id: String, 4 "IsSuccess" is_success: bool, 5 "Message" message: String,
+    6 "NamespaceName" namespace_name: String, 7 "RepoName" repo_name: String,
+    8 "SourceNamespaceName" source_namespace_name: String, 9 "SourceProvider" source_provider: String,
+    10 "SourceRepoName" source_repo_name: String, 11 "SourceRepoType" source_repo_type: String,
+    12 "StartTime" start_time: i64, 13 "TagSubscriptionCount" tag_subscription_count: i64,
+    14 "TagTotalCount" tag_total_count: i64, 15 "TaskId" task_id: String, 16 "TaskResult" task_result: String,
+    17 "TaskStatus" task_status: String, 18 "TaskType" task_type: String
 } }
 
+/// Gets artifact subscription task result: `GetArtifactSubscriptionTaskResult` of `cr` 2018-12-01.
+///
+/// GET. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/cr/2018-12-01/GetArtifactSubscriptionTaskResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetArtifactSubscriptionTaskResult {
+    /// Required.
     pub instance_id: String,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub task_id: String,
 }
 operation! { GetArtifactSubscriptionTaskResult(instance_id: String, task_id: String)
     "GetArtifactSubscriptionTaskResult" -> GetArtifactSubscriptionTaskResultOutput {
     0 "InstanceId" instance_id, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64, 3 "TaskId" task_id
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { GetArtifactSubscriptionTaskResult: GetArtifactSubscriptionTaskResultTaskResults =
-    Number "PageNo", "TaskResults" task_results, total "TotalCount"
-}
+    Number "PageNo", "TaskResults" task_results, total "TotalCount" }
 
+/// Response of [`GetArtifactSubscriptionTaskResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetArtifactSubscriptionTaskResultOutput {
@@ -1644,14 +2051,15 @@ pub struct GetArtifactSubscriptionTaskResultOutput {
     pub is_success: Option<bool>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
-    pub task_results: Option<Vec<GetArtifactSubscriptionTaskResultTaskResults>>,
+    pub task_results: Vec<GetArtifactSubscriptionTaskResultTaskResults>,
     pub total_count: Option<i64>,
 }
 model! { GetArtifactSubscriptionTaskResultOutput {
-    0 "Code" code, 1 "IsSuccess" is_success, 2 "PageNo" page_no, 3 "PageSize" page_size, 4 "TaskResults" task_results,
-    5 "TotalCount" total_count
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool, 2 "PageNo" page_no: i64, 3 "PageSize" page_size: i64,
+    4 "TaskResults" task_results: Vec<GetArtifactSubscriptionTaskResultTaskResults>, 5 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`GetArtifactSubscriptionTaskResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetArtifactSubscriptionTaskResultTaskResults {
@@ -1666,24 +2074,31 @@ pub struct GetArtifactSubscriptionTaskResultTaskResults {
     pub task_id: Option<String>,
 }
 model! { GetArtifactSubscriptionTaskResultTaskResults {
-    0 "EndTime" end_time, 1 "InstanceId" instance_id, 2 "NamespaceName" namespace_name, 3 "RepoName" repo_name,
-    4 "Result" result, 5 "StartTime" start_time, 6 "Status" status, 7 "Tag" tag, 8 "TaskId" task_id
+    0 "EndTime" end_time: i64, 1 "InstanceId" instance_id: String, 2 "NamespaceName" namespace_name: String,
+    3 "RepoName" repo_name: String, 4 "Result" result: String, 5 "StartTime" start_time: i64, 6 "Status" status: String,
+    7 "Tag" tag: String, 8 "TaskId" task_id: String
 } }
 
+/// Gets authorization token: `GetAuthorizationToken` of `cr` 2018-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cr/2018-12-01/GetAuthorizationToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAuthorizationToken {
     /// 1 to 24.
     pub expires_in_hours: Option<i64>,
+    /// Required.
     pub instance_id: String,
 }
 operation! { GetAuthorizationToken(instance_id: String) "GetAuthorizationToken" -> GetAuthorizationTokenOutput {
     0 "ExpiresInHours" expires_in_hours: i64, 1 "InstanceId" instance_id
 } }
 
+/// Response of [`GetAuthorizationToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAuthorizationTokenOutput {
+    /// Secret.
     pub authorization_token: Option<Secret>,
     pub code: Option<String>,
     pub expire_time: Option<i64>,
@@ -1691,20 +2106,26 @@ pub struct GetAuthorizationTokenOutput {
     pub temp_username: Option<String>,
 }
 model! { GetAuthorizationTokenOutput {
-    0 "AuthorizationToken" authorization_token, 1 "Code" code, 2 "ExpireTime" expire_time, 3 "IsSuccess" is_success,
-    4 "TempUsername" temp_username
+    0 "AuthorizationToken" authorization_token: Secret, 1 "Code" code: String, 2 "ExpireTime" expire_time: i64,
+    3 "IsSuccess" is_success: bool, 4 "TempUsername" temp_username: String
 } }
 
+/// Gets chain: `GetChain` of `cr` 2018-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cr/2018-12-01/GetChain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChain {
+    /// Required.
     pub chain_id: String,
+    /// Required.
     pub instance_id: String,
 }
 operation! { GetChain(chain_id: String, instance_id: String) "GetChain" -> GetChainOutput {
     0 "ChainId" chain_id, 1 "InstanceId" instance_id
 } }
 
+/// Response of [`GetChain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChainOutput {
@@ -1717,29 +2138,33 @@ pub struct GetChainOutput {
     pub is_success: Option<bool>,
     pub modified_time: Option<i64>,
     pub name: Option<String>,
-    pub scope_exclude: Option<Vec<String>>,
+    pub scope_exclude: Vec<String>,
     pub scope_id: Option<String>,
     pub scope_type: Option<String>,
 }
 model! { GetChainOutput {
-    0 "ChainConfig" chain_config, 1 "ChainId" chain_id, 2 "Code" code, 3 "CreateTime" create_time,
-    4 "Description" description, 5 "InstanceId" instance_id, 6 "IsSuccess" is_success, 7 "ModifiedTime" modified_time,
-    8 "Name" name, 9 "ScopeExclude" scope_exclude, 10 "ScopeId" scope_id, 11 "ScopeType" scope_type
+    0 "ChainConfig" chain_config: GetChainChainConfig, 1 "ChainId" chain_id: String, 2 "Code" code: String,
+    3 "CreateTime" create_time: i64, 4 "Description" description: String, 5 "InstanceId" instance_id: String,
+    6 "IsSuccess" is_success: bool, 7 "ModifiedTime" modified_time: i64, 8 "Name" name: String,
+    9 "ScopeExclude" scope_exclude: Vec<String>, 10 "ScopeId" scope_id: String, 11 "ScopeType" scope_type: String
 } }
 
+/// In the response of [`GetChain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChainChainConfig {
     pub chain_config_id: Option<String>,
     pub is_active: Option<bool>,
-    pub nodes: Option<Vec<GetChainNodes>>,
-    pub routers: Option<Vec<GetChainRouters>>,
+    pub nodes: Vec<GetChainNodes>,
+    pub routers: Vec<GetChainRouters>,
     pub version: Option<String>,
 }
 model! { GetChainChainConfig {
-    0 "ChainConfigId" chain_config_id, 1 "IsActive" is_active, 2 "Nodes" nodes, 3 "Routers" routers, 4 "Version" version
+    0 "ChainConfigId" chain_config_id: String, 1 "IsActive" is_active: bool, 2 "Nodes" nodes: Vec<GetChainNodes>,
+    3 "Routers" routers: Vec<GetChainRouters>, 4 "Version" version: String
 } }
 
+/// In the response of [`GetChain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChainNodes {
@@ -1748,9 +2173,10 @@ pub struct GetChainNodes {
     pub node_name: Option<String>,
 }
 model! { GetChainNodes {
-    0 "Enable" enable, 1 "NodeConfig" node_config, 2 "NodeName" node_name
+    0 "Enable" enable: bool, 1 "NodeConfig" node_config: GetChainNodeConfig, 2 "NodeName" node_name: String
 } }
 
+/// In the response of [`GetChain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChainNodeConfig {
@@ -1760,9 +2186,11 @@ pub struct GetChainNodeConfig {
     pub timeout: Option<i64>,
 }
 model! { GetChainNodeConfig {
-    0 "DenyPolicy" deny_policy, 1 "Retry" retry, 2 "ScanEngine" scan_engine, 3 "Timeout" timeout
+    0 "DenyPolicy" deny_policy: GetChainDenyPolicy, 1 "Retry" retry: i64, 2 "ScanEngine" scan_engine: String,
+    3 "Timeout" timeout: i64
 } }
 
+/// In the response of [`GetChain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChainDenyPolicy {
@@ -1775,10 +2203,12 @@ pub struct GetChainDenyPolicy {
     pub malicious_list: Option<String>,
 }
 model! { GetChainDenyPolicy {
-    0 "Action" action, 1 "BaselineList" baseline_list, 2 "IssueCount" issue_count, 3 "IssueLevel" issue_level,
-    4 "IssueList" issue_list, 5 "Logic" logic, 6 "MaliciousList" malicious_list
+    0 "Action" action: String, 1 "BaselineList" baseline_list: String, 2 "IssueCount" issue_count: String,
+    3 "IssueLevel" issue_level: String, 4 "IssueList" issue_list: String, 5 "Logic" logic: String,
+    6 "MaliciousList" malicious_list: String
 } }
 
+/// In the response of [`GetChain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChainRouters {
@@ -1786,31 +2216,38 @@ pub struct GetChainRouters {
     pub to: Option<GetChainTo>,
 }
 model! { GetChainRouters {
-    0 "From" from, 1 "To" to
+    0 "From" from: GetChainFrom, 1 "To" to: GetChainTo
 } }
 
+/// In the response of [`GetChain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChainFrom {
     pub node_name: Option<String>,
 }
 model! { GetChainFrom {
-    0 "NodeName" node_name
+    0 "NodeName" node_name: String
 } }
 
+/// In the response of [`GetChain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChainTo {
     pub node_name: Option<String>,
 }
 model! { GetChainTo {
-    0 "NodeName" node_name
+    0 "NodeName" node_name: String
 } }
 
+/// Gets chart namespace: `GetChartNamespace` of `cr` 2018-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cr/2018-12-01/GetChartNamespace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChartNamespace {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub namespace_name: String,
 }
 operation! { GetChartNamespace(instance_id: String, namespace_name: String)
@@ -1818,6 +2255,7 @@ operation! { GetChartNamespace(instance_id: String, namespace_name: String)
     0 "InstanceId" instance_id, 1 "NamespaceName" namespace_name
 } }
 
+/// Response of [`GetChartNamespace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChartNamespaceOutput {
@@ -1832,16 +2270,23 @@ pub struct GetChartNamespaceOutput {
     pub resource_group_id: Option<String>,
 }
 model! { GetChartNamespaceOutput {
-    0 "AutoCreateRepo" auto_create_repo, 1 "Code" code, 2 "DefaultRepoType" default_repo_type,
-    3 "InstanceId" instance_id, 4 "IsSuccess" is_success, 5 "NamespaceId" namespace_id,
-    6 "NamespaceName" namespace_name, 7 "NamespaceStatus" namespace_status, 8 "ResourceGroupId" resource_group_id
+    0 "AutoCreateRepo" auto_create_repo: bool, 1 "Code" code: String, 2 "DefaultRepoType" default_repo_type: String,
+    3 "InstanceId" instance_id: String, 4 "IsSuccess" is_success: bool, 5 "NamespaceId" namespace_id: String,
+    6 "NamespaceName" namespace_name: String, 7 "NamespaceStatus" namespace_status: String,
+    8 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Gets chart repository: `GetChartRepository` of `cr` 2018-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cr/2018-12-01/GetChartRepository>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChartRepository {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub repo_name: String,
+    /// Required.
     pub repo_namespace_name: String,
 }
 operation! { GetChartRepository(instance_id: String, repo_name: String, repo_namespace_name: String)
@@ -1849,6 +2294,7 @@ operation! { GetChartRepository(instance_id: String, repo_name: String, repo_nam
     0 "InstanceId" instance_id, 1 "RepoName" repo_name, 2 "RepoNamespaceName" repo_namespace_name
 } }
 
+/// Response of [`GetChartRepository`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChartRepositoryOutput {
@@ -1866,21 +2312,27 @@ pub struct GetChartRepositoryOutput {
     pub summary: Option<String>,
 }
 model! { GetChartRepositoryOutput {
-    0 "Code" code, 1 "CreateTime" create_time, 2 "InstanceId" instance_id, 3 "IsSuccess" is_success,
-    4 "ModifiedTime" modified_time, 5 "RepoId" repo_id, 6 "RepoName" repo_name,
-    7 "RepoNamespaceName" repo_namespace_name, 8 "RepoStatus" repo_status, 9 "RepoType" repo_type,
-    10 "ResourceGroupId" resource_group_id, 11 "Summary" summary
+    0 "Code" code: String, 1 "CreateTime" create_time: i64, 2 "InstanceId" instance_id: String,
+    3 "IsSuccess" is_success: bool, 4 "ModifiedTime" modified_time: i64, 5 "RepoId" repo_id: String,
+    6 "RepoName" repo_name: String, 7 "RepoNamespaceName" repo_namespace_name: String,
+    8 "RepoStatus" repo_status: String, 9 "RepoType" repo_type: String, 10 "ResourceGroupId" resource_group_id: String,
+    11 "Summary" summary: String
 } }
 
+/// Gets instance: `GetInstance` of `cr` 2018-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cr/2018-12-01/GetInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstance {
+    /// Required.
     pub instance_id: String,
 }
 operation! { GetInstance(instance_id: String) "GetInstance" -> GetInstanceOutput {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`GetInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceOutput {
@@ -1894,15 +2346,17 @@ pub struct GetInstanceOutput {
     pub is_success: Option<bool>,
     pub modified_time: Option<i64>,
     pub resource_group_id: Option<String>,
-    pub tags: Option<Vec<GetInstanceTags>>,
+    pub tags: Vec<GetInstanceTags>,
 }
 model! { GetInstanceOutput {
-    0 "Code" code, 1 "CreateTime" create_time, 2 "InstanceId" instance_id, 3 "InstanceIssue" instance_issue,
-    4 "InstanceName" instance_name, 5 "InstanceSpecification" instance_specification,
-    6 "InstanceStatus" instance_status, 7 "IsSuccess" is_success, 8 "ModifiedTime" modified_time,
-    9 "ResourceGroupId" resource_group_id, 10 "Tags" tags
+    0 "Code" code: String, 1 "CreateTime" create_time: i64, 2 "InstanceId" instance_id: String,
+    3 "InstanceIssue" instance_issue: String, 4 "InstanceName" instance_name: String,
+    5 "InstanceSpecification" instance_specification: String, 6 "InstanceStatus" instance_status: String,
+    7 "IsSuccess" is_success: bool, 8 "ModifiedTime" modified_time: i64, 9 "ResourceGroupId" resource_group_id: String,
+    10 "Tags" tags: Vec<GetInstanceTags>
 } }
 
+/// In the response of [`GetInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceTags {
@@ -1910,14 +2364,18 @@ pub struct GetInstanceTags {
     pub tag_value: Option<String>,
 }
 model! { GetInstanceTags {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Gets instance count: `GetInstanceCount` of `cr` 2018-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cr/2018-12-01/GetInstanceCount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceCount {}
 operation! { GetInstanceCount() "GetInstanceCount" -> GetInstanceCountOutput {} }
 
+/// Response of [`GetInstanceCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceCountOutput {
@@ -1926,14 +2384,20 @@ pub struct GetInstanceCountOutput {
     pub is_success: Option<bool>,
 }
 model! { GetInstanceCountOutput {
-    0 "Code" code, 1 "Count" count, 2 "IsSuccess" is_success
+    0 "Code" code: String, 1 "Count" count: i64, 2 "IsSuccess" is_success: bool
 } }
 
+/// Gets instance customized domain: `GetInstanceCustomizedDomain` of `cr` 2018-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cr/2018-12-01/GetInstanceCustomizedDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceCustomizedDomain {
+    /// Required.
     pub domain: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub module_name: String,
 }
 operation! { GetInstanceCustomizedDomain(domain: String, instance_id: String, module_name: String)
@@ -1941,6 +2405,7 @@ operation! { GetInstanceCustomizedDomain(domain: String, instance_id: String, mo
     0 "Domain" domain, 1 "InstanceId" instance_id, 2 "ModuleName" module_name
 } }
 
+/// Response of [`GetInstanceCustomizedDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceCustomizedDomainOutput {
@@ -1957,15 +2422,21 @@ pub struct GetInstanceCustomizedDomainOutput {
     pub region_id: Option<String>,
 }
 model! { GetInstanceCustomizedDomainOutput {
-    0 "CertId" cert_id, 1 "Code" code, 2 "CreateTime" create_time, 3 "Domain" domain, 4 "DomainType" domain_type,
-    5 "EndpointType" endpoint_type, 6 "InstanceId" instance_id, 7 "IsSuccess" is_success,
-    8 "ModifiedTime" modified_time, 9 "ModuleName" module_name, 10 "RegionId" region_id
+    0 "CertId" cert_id: String, 1 "Code" code: String, 2 "CreateTime" create_time: i64, 3 "Domain" domain: String,
+    4 "DomainType" domain_type: String, 5 "EndpointType" endpoint_type: String, 6 "InstanceId" instance_id: String,
+    7 "IsSuccess" is_success: bool, 8 "ModifiedTime" modified_time: i64, 9 "ModuleName" module_name: String,
+    10 "RegionId" region_id: String
 } }
 
+/// Gets instance endpoint: `GetInstanceEndpoint` of `cr` 2018-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cr/2018-12-01/GetInstanceEndpoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceEndpoint {
+    /// Required.
     pub endpoint_type: String,
+    /// Required.
     pub instance_id: String,
     pub module_name: Option<String>,
 }
@@ -1974,22 +2445,25 @@ operation! { GetInstanceEndpoint(endpoint_type: String, instance_id: String)
     0 "EndpointType" endpoint_type, 1 "InstanceId" instance_id, 2 "ModuleName" module_name: String
 } }
 
+/// Response of [`GetInstanceEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceEndpointOutput {
     pub acl_enable: Option<bool>,
-    pub acl_entries: Option<Vec<GetInstanceEndpointAclEntries>>,
+    pub acl_entries: Vec<GetInstanceEndpointAclEntries>,
     pub code: Option<String>,
-    pub domains: Option<Vec<GetInstanceEndpointDomains>>,
+    pub domains: Vec<GetInstanceEndpointDomains>,
     pub enable: Option<bool>,
     pub is_success: Option<bool>,
     pub status: Option<String>,
 }
 model! { GetInstanceEndpointOutput {
-    0 "AclEnable" acl_enable, 1 "AclEntries" acl_entries, 2 "Code" code, 3 "Domains" domains, 4 "Enable" enable,
-    5 "IsSuccess" is_success, 6 "Status" status
+    0 "AclEnable" acl_enable: bool, 1 "AclEntries" acl_entries: Vec<GetInstanceEndpointAclEntries>,
+    2 "Code" code: String, 3 "Domains" domains: Vec<GetInstanceEndpointDomains>, 4 "Enable" enable: bool,
+    5 "IsSuccess" is_success: bool, 6 "Status" status: String
 } }
 
+/// In the response of [`GetInstanceEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceEndpointAclEntries {
@@ -1997,9 +2471,10 @@ pub struct GetInstanceEndpointAclEntries {
     pub entry: Option<String>,
 }
 model! { GetInstanceEndpointAclEntries {
-    0 "Comment" comment, 1 "Entry" entry
+    0 "Comment" comment: String, 1 "Entry" entry: String
 } }
 
+/// In the response of [`GetInstanceEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceEndpointDomains {
@@ -2007,18 +2482,23 @@ pub struct GetInstanceEndpointDomains {
     pub r#type: Option<String>,
 }
 model! { GetInstanceEndpointDomains {
-    0 "Domain" domain, 1 "Type" r#type
+    0 "Domain" domain: String, 1 "Type" r#type: String
 } }
 
+/// Gets instance usage: `GetInstanceUsage` of `cr` 2018-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cr/2018-12-01/GetInstanceUsage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceUsage {
+    /// Required.
     pub instance_id: String,
 }
 operation! { GetInstanceUsage(instance_id: String) "GetInstanceUsage" -> GetInstanceUsageOutput {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`GetInstanceUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceUsageOutput {
@@ -2036,15 +2516,20 @@ pub struct GetInstanceUsageOutput {
     pub vpc_usage: Option<String>,
 }
 model! { GetInstanceUsageOutput {
-    0 "ChartNamespaceQuota" chart_namespace_quota, 1 "ChartNamespaceUsage" chart_namespace_usage,
-    2 "ChartRepoQuota" chart_repo_quota, 3 "ChartRepoUsage" chart_repo_usage, 4 "Code" code, 5 "IsSuccess" is_success,
-    6 "NamespaceQuota" namespace_quota, 7 "NamespaceUsage" namespace_usage, 8 "RepoQuota" repo_quota,
-    9 "RepoUsage" repo_usage, 10 "VpcQuota" vpc_quota, 11 "VpcUsage" vpc_usage
+    0 "ChartNamespaceQuota" chart_namespace_quota: String, 1 "ChartNamespaceUsage" chart_namespace_usage: String,
+    2 "ChartRepoQuota" chart_repo_quota: String, 3 "ChartRepoUsage" chart_repo_usage: String, 4 "Code" code: String,
+    5 "IsSuccess" is_success: bool, 6 "NamespaceQuota" namespace_quota: String,
+    7 "NamespaceUsage" namespace_usage: String, 8 "RepoQuota" repo_quota: String, 9 "RepoUsage" repo_usage: String,
+    10 "VpcQuota" vpc_quota: String, 11 "VpcUsage" vpc_usage: String
 } }
 
+/// Gets instance vpc endpoint: `GetInstanceVpcEndpoint` of `cr` 2018-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cr/2018-12-01/GetInstanceVpcEndpoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceVpcEndpoint {
+    /// Required.
     pub instance_id: String,
     pub module_name: Option<String>,
 }
@@ -2052,21 +2537,23 @@ operation! { GetInstanceVpcEndpoint(instance_id: String) "GetInstanceVpcEndpoint
     0 "InstanceId" instance_id, 1 "ModuleName" module_name: String
 } }
 
+/// Response of [`GetInstanceVpcEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceVpcEndpointOutput {
     pub code: Option<String>,
-    pub domains: Option<Vec<String>>,
+    pub domains: Vec<String>,
     pub enable: Option<bool>,
     pub is_success: Option<bool>,
-    pub linked_vpcs: Option<Vec<GetInstanceVpcEndpointLinkedVpcs>>,
+    pub linked_vpcs: Vec<GetInstanceVpcEndpointLinkedVpcs>,
     pub module_name: Option<String>,
 }
 model! { GetInstanceVpcEndpointOutput {
-    0 "Code" code, 1 "Domains" domains, 2 "Enable" enable, 3 "IsSuccess" is_success, 4 "LinkedVpcs" linked_vpcs,
-    5 "ModuleName" module_name
+    0 "Code" code: String, 1 "Domains" domains: Vec<String>, 2 "Enable" enable: bool, 3 "IsSuccess" is_success: bool,
+    4 "LinkedVpcs" linked_vpcs: Vec<GetInstanceVpcEndpointLinkedVpcs>, 5 "ModuleName" module_name: String
 } }
 
+/// In the response of [`GetInstanceVpcEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceVpcEndpointLinkedVpcs {
@@ -2078,13 +2565,17 @@ pub struct GetInstanceVpcEndpointLinkedVpcs {
     pub vswitch_id: Option<String>,
 }
 model! { GetInstanceVpcEndpointLinkedVpcs {
-    0 "DefaultAccess" default_access, 1 "Ip" ip, 2 "Issue" issue, 3 "Status" status, 4 "VpcId" vpc_id,
-    5 "VswitchId" vswitch_id
+    0 "DefaultAccess" default_access: bool, 1 "Ip" ip: String, 2 "Issue" issue: String, 3 "Status" status: String,
+    4 "VpcId" vpc_id: String, 5 "VswitchId" vswitch_id: String
 } }
 
+/// Gets namespace: `GetNamespace` of `cr` 2018-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cr/2018-12-01/GetNamespace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNamespace {
+    /// Required.
     pub instance_id: String,
     pub namespace_id: Option<String>,
     pub namespace_name: Option<String>,
@@ -2093,6 +2584,7 @@ operation! { GetNamespace(instance_id: String) "GetNamespace" -> GetNamespaceOut
     0 "InstanceId" instance_id, 1 "NamespaceId" namespace_id: String, 2 "NamespaceName" namespace_name: String
 } }
 
+/// Response of [`GetNamespace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNamespaceOutput {
@@ -2109,16 +2601,22 @@ pub struct GetNamespaceOutput {
     pub resource_group_id: Option<String>,
 }
 model! { GetNamespaceOutput {
-    0 "AutoCreateRepo" auto_create_repo, 1 "Code" code, 2 "DefaultRepoConfiguration" default_repo_configuration,
-    3 "DefaultRepoType" default_repo_type, 4 "InstanceId" instance_id, 5 "IsSuccess" is_success,
-    6 "NamespaceId" namespace_id, 7 "NamespaceName" namespace_name, 8 "NamespaceStatus" namespace_status,
-    9 "ResourceGroupId" resource_group_id
+    0 "AutoCreateRepo" auto_create_repo: bool, 1 "Code" code: String,
+    2 "DefaultRepoConfiguration" default_repo_configuration: RepoConfiguration,
+    3 "DefaultRepoType" default_repo_type: String, 4 "InstanceId" instance_id: String, 5 "IsSuccess" is_success: bool,
+    6 "NamespaceId" namespace_id: String, 7 "NamespaceName" namespace_name: String,
+    8 "NamespaceStatus" namespace_status: String, 9 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Gets repo build record: `GetRepoBuildRecord` of `cr` 2018-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cr/2018-12-01/GetRepoBuildRecord>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRepoBuildRecord {
+    /// Required.
     pub build_record_id: String,
+    /// Required.
     pub instance_id: String,
 }
 operation! { GetRepoBuildRecord(build_record_id: String, instance_id: String)
@@ -2126,6 +2624,7 @@ operation! { GetRepoBuildRecord(build_record_id: String, instance_id: String)
     0 "BuildRecordId" build_record_id, 1 "InstanceId" instance_id
 } }
 
+/// Response of [`GetRepoBuildRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRepoBuildRecordOutput {
@@ -2138,10 +2637,12 @@ pub struct GetRepoBuildRecordOutput {
     pub status: Option<String>,
 }
 model! { GetRepoBuildRecordOutput {
-    0 "BuildRecordId" build_record_id, 1 "Code" code, 2 "EndTime" end_time, 3 "Image" image, 4 "IsSuccess" is_success,
-    5 "StartTime" start_time, 6 "Status" status
+    0 "BuildRecordId" build_record_id: String, 1 "Code" code: String, 2 "EndTime" end_time: i64,
+    3 "Image" image: GetRepoBuildRecordImage, 4 "IsSuccess" is_success: bool, 5 "StartTime" start_time: i64,
+    6 "Status" status: String
 } }
 
+/// In the response of [`GetRepoBuildRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRepoBuildRecordImage {
@@ -2150,14 +2651,20 @@ pub struct GetRepoBuildRecordImage {
     pub repo_namespace_name: Option<String>,
 }
 model! { GetRepoBuildRecordImage {
-    0 "ImageTag" image_tag, 1 "RepoName" repo_name, 2 "RepoNamespaceName" repo_namespace_name
+    0 "ImageTag" image_tag: String, 1 "RepoName" repo_name: String, 2 "RepoNamespaceName" repo_namespace_name: String
 } }
 
+/// Gets repo build record status: `GetRepoBuildRecordStatus` of `cr` 2018-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cr/2018-12-01/GetRepoBuildRecordStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRepoBuildRecordStatus {
+    /// Required.
     pub build_record_id: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub repo_id: String,
 }
 operation! { GetRepoBuildRecordStatus(build_record_id: String, instance_id: String, repo_id: String)
@@ -2165,6 +2672,7 @@ operation! { GetRepoBuildRecordStatus(build_record_id: String, instance_id: Stri
     0 "BuildRecordId" build_record_id, 1 "InstanceId" instance_id, 2 "RepoId" repo_id
 } }
 
+/// Response of [`GetRepoBuildRecordStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRepoBuildRecordStatusOutput {
@@ -2173,13 +2681,18 @@ pub struct GetRepoBuildRecordStatusOutput {
     pub is_success: Option<bool>,
 }
 model! { GetRepoBuildRecordStatusOutput {
-    0 "BuildStatus" build_status, 1 "Code" code, 2 "IsSuccess" is_success
+    0 "BuildStatus" build_status: String, 1 "Code" code: String, 2 "IsSuccess" is_success: bool
 } }
 
+/// Gets repo source code repo: `GetRepoSourceCodeRepo` of `cr` 2018-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cr/2018-12-01/GetRepoSourceCodeRepo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRepoSourceCodeRepo {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub repo_id: String,
 }
 operation! { GetRepoSourceCodeRepo(instance_id: String, repo_id: String)
@@ -2187,6 +2700,7 @@ operation! { GetRepoSourceCodeRepo(instance_id: String, repo_id: String)
     0 "InstanceId" instance_id, 1 "RepoId" repo_id
 } }
 
+/// Response of [`GetRepoSourceCodeRepo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRepoSourceCodeRepoOutput {
@@ -2202,22 +2716,28 @@ pub struct GetRepoSourceCodeRepoOutput {
     pub repo_id: Option<String>,
 }
 model! { GetRepoSourceCodeRepoOutput {
-    0 "AutoBuild" auto_build, 1 "Code" code, 2 "CodeRepoDomain" code_repo_domain, 3 "CodeRepoName" code_repo_name,
-    4 "CodeRepoNamespaceName" code_repo_namespace_name, 5 "CodeRepoType" code_repo_type,
-    6 "DisableCacheBuild" disable_cache_build, 7 "IsSuccess" is_success, 8 "OverseaBuild" oversea_build,
-    9 "RepoId" repo_id
+    0 "AutoBuild" auto_build: String, 1 "Code" code: String, 2 "CodeRepoDomain" code_repo_domain: String,
+    3 "CodeRepoName" code_repo_name: String, 4 "CodeRepoNamespaceName" code_repo_namespace_name: String,
+    5 "CodeRepoType" code_repo_type: String, 6 "DisableCacheBuild" disable_cache_build: String,
+    7 "IsSuccess" is_success: bool, 8 "OverseaBuild" oversea_build: String, 9 "RepoId" repo_id: String
 } }
 
+/// Gets repo sync task: `GetRepoSyncTask` of `cr` 2018-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cr/2018-12-01/GetRepoSyncTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRepoSyncTask {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub sync_task_id: String,
 }
 operation! { GetRepoSyncTask(instance_id: String, sync_task_id: String) "GetRepoSyncTask" -> GetRepoSyncTaskOutput {
     0 "InstanceId" instance_id, 1 "SyncTaskId" sync_task_id
 } }
 
+/// Response of [`GetRepoSyncTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRepoSyncTaskOutput {
@@ -2226,7 +2746,7 @@ pub struct GetRepoSyncTaskOutput {
     pub image_from: Option<GetRepoSyncTaskImageFrom>,
     pub image_to: Option<GetRepoSyncTaskImageTo>,
     pub is_success: Option<bool>,
-    pub layer_tasks: Option<Vec<GetRepoSyncTaskLayerTasks>>,
+    pub layer_tasks: Vec<GetRepoSyncTaskLayerTasks>,
     pub priority: Option<i64>,
     pub progress: Option<i64>,
     pub sync_batch_task_id: Option<String>,
@@ -2239,12 +2759,16 @@ pub struct GetRepoSyncTaskOutput {
     pub task_trigger: Option<String>,
 }
 model! { GetRepoSyncTaskOutput {
-    0 "Code" code, 1 "CrossUser" cross_user, 2 "ImageFrom" image_from, 3 "ImageTo" image_to, 4 "IsSuccess" is_success,
-    5 "LayerTasks" layer_tasks, 6 "Priority" priority, 7 "Progress" progress, 8 "SyncBatchTaskId" sync_batch_task_id,
-    9 "SyncRuleId" sync_rule_id, 10 "SyncTaskId" sync_task_id, 11 "SyncTransAccelerate" sync_trans_accelerate,
-    12 "SyncedSize" synced_size, 13 "TaskIssue" task_issue, 14 "TaskStatus" task_status, 15 "TaskTrigger" task_trigger
+    0 "Code" code: String, 1 "CrossUser" cross_user: bool, 2 "ImageFrom" image_from: GetRepoSyncTaskImageFrom,
+    3 "ImageTo" image_to: GetRepoSyncTaskImageTo, 4 "IsSuccess" is_success: bool,
+    5 "LayerTasks" layer_tasks: Vec<GetRepoSyncTaskLayerTasks>, 6 "Priority" priority: i64, 7 "Progress" progress: i64,
+    8 "SyncBatchTaskId" sync_batch_task_id: String, 9 "SyncRuleId" sync_rule_id: String,
+    10 "SyncTaskId" sync_task_id: String, 11 "SyncTransAccelerate" sync_trans_accelerate: bool,
+    12 "SyncedSize" synced_size: i64, 13 "TaskIssue" task_issue: String, 14 "TaskStatus" task_status: String,
+    15 "TaskTrigger" task_trigger: String
 } }
 
+/// In the response of [`GetRepoSyncTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRepoSyncTaskImageFrom {
@@ -2255,10 +2779,11 @@ pub struct GetRepoSyncTaskImageFrom {
     pub repo_namespace_name: Option<String>,
 }
 model! { GetRepoSyncTaskImageFrom {
-    0 "ImageTag" image_tag, 1 "InstanceId" instance_id, 2 "RegionId" region_id, 3 "RepoName" repo_name,
-    4 "RepoNamespaceName" repo_namespace_name
+    0 "ImageTag" image_tag: String, 1 "InstanceId" instance_id: String, 2 "RegionId" region_id: String,
+    3 "RepoName" repo_name: String, 4 "RepoNamespaceName" repo_namespace_name: String
 } }
 
+/// In the response of [`GetRepoSyncTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRepoSyncTaskImageTo {
@@ -2269,10 +2794,11 @@ pub struct GetRepoSyncTaskImageTo {
     pub repo_namespace_name: Option<String>,
 }
 model! { GetRepoSyncTaskImageTo {
-    0 "ImageTag" image_tag, 1 "InstanceId" instance_id, 2 "RegionId" region_id, 3 "RepoName" repo_name,
-    4 "RepoNamespaceName" repo_namespace_name
+    0 "ImageTag" image_tag: String, 1 "InstanceId" instance_id: String, 2 "RegionId" region_id: String,
+    3 "RepoName" repo_name: String, 4 "RepoNamespaceName" repo_namespace_name: String
 } }
 
+/// In the response of [`GetRepoSyncTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRepoSyncTaskLayerTasks {
@@ -2284,21 +2810,28 @@ pub struct GetRepoSyncTaskLayerTasks {
     pub task_status: Option<String>,
 }
 model! { GetRepoSyncTaskLayerTasks {
-    0 "ArtifactDigest" artifact_digest, 1 "Digest" digest, 2 "Size" size, 3 "SyncLayerTaskId" sync_layer_task_id,
-    4 "SyncedSize" synced_size, 5 "TaskStatus" task_status
+    0 "ArtifactDigest" artifact_digest: String, 1 "Digest" digest: String, 2 "Size" size: i64,
+    3 "SyncLayerTaskId" sync_layer_task_id: String, 4 "SyncedSize" synced_size: i64, 5 "TaskStatus" task_status: String
 } }
 
+/// Gets repo tag: `GetRepoTag` of `cr` 2018-12-01.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/cr/2018-12-01/GetRepoTag>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRepoTag {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub repo_id: String,
+    /// Required.
     pub tag: String,
 }
 operation! { GetRepoTag(instance_id: String, repo_id: String, tag: String) "GetRepoTag" -> GetRepoTagOutput {
     0 "InstanceId" instance_id, 1 "RepoId" repo_id, 2 "Tag" tag
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetRepoTag`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRepoTagOutput {
@@ -2313,14 +2846,19 @@ pub struct GetRepoTagOutput {
     pub tag: Option<String>,
 }
 model! { GetRepoTagOutput {
-    0 "Code" code, 1 "Digest" digest, 2 "ImageCreate" image_create, 3 "ImageId" image_id, 4 "ImageSize" image_size,
-    5 "ImageUpdate" image_update, 6 "IsSuccess" is_success, 7 "Status" status, 8 "Tag" tag
+    0 "Code" code: String, 1 "Digest" digest: String, 2 "ImageCreate" image_create: i64, 3 "ImageId" image_id: String,
+    4 "ImageSize" image_size: i64, 5 "ImageUpdate" image_update: i64, 6 "IsSuccess" is_success: bool,
+    7 "Status" status: String, 8 "Tag" tag: String
 } }
 
+/// Gets repo tag scan status: `GetRepoTagScanStatus` of `cr` 2018-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cr/2018-12-01/GetRepoTagScanStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRepoTagScanStatus {
     pub digest: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub repo_id: Option<String>,
     pub scan_task_id: Option<String>,
@@ -2332,6 +2870,7 @@ operation! { GetRepoTagScanStatus(instance_id: String) "GetRepoTagScanStatus" ->
     3 "ScanTaskId" scan_task_id: String, 4 "ScanType" scan_type: String, 5 "Tag" tag: String
 } }
 
+/// Response of [`GetRepoTagScanStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRepoTagScanStatusOutput {
@@ -2341,13 +2880,18 @@ pub struct GetRepoTagScanStatusOutput {
     pub status: Option<String>,
 }
 model! { GetRepoTagScanStatusOutput {
-    0 "Code" code, 1 "IsSuccess" is_success, 2 "ScanService" scan_service, 3 "Status" status
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool, 2 "ScanService" scan_service: String,
+    3 "Status" status: String
 } }
 
+/// Gets repo tag scan summary: `GetRepoTagScanSummary` of `cr` 2018-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cr/2018-12-01/GetRepoTagScanSummary>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRepoTagScanSummary {
     pub digest: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub repo_id: Option<String>,
     pub scan_task_id: Option<String>,
@@ -2358,6 +2902,7 @@ operation! { GetRepoTagScanSummary(instance_id: String) "GetRepoTagScanSummary" 
     3 "ScanTaskId" scan_task_id: String, 4 "Tag" tag: String
 } }
 
+/// Response of [`GetRepoTagScanSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRepoTagScanSummaryOutput {
@@ -2370,13 +2915,18 @@ pub struct GetRepoTagScanSummaryOutput {
     pub unknown_severity: Option<i64>,
 }
 model! { GetRepoTagScanSummaryOutput {
-    0 "Code" code, 1 "HighSeverity" high_severity, 2 "IsSuccess" is_success, 3 "LowSeverity" low_severity,
-    4 "MediumSeverity" medium_severity, 5 "TotalSeverity" total_severity, 6 "UnknownSeverity" unknown_severity
+    0 "Code" code: String, 1 "HighSeverity" high_severity: i64, 2 "IsSuccess" is_success: bool,
+    3 "LowSeverity" low_severity: i64, 4 "MediumSeverity" medium_severity: i64, 5 "TotalSeverity" total_severity: i64,
+    6 "UnknownSeverity" unknown_severity: i64
 } }
 
+/// Gets repository: `GetRepository` of `cr` 2018-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cr/2018-12-01/GetRepository>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRepository {
+    /// Required.
     pub instance_id: String,
     pub repo_id: Option<String>,
     pub repo_name: Option<String>,
@@ -2387,6 +2937,7 @@ operation! { GetRepository(instance_id: String) "GetRepository" -> GetRepository
     3 "RepoNamespaceName" repo_namespace_name: String
 } }
 
+/// Response of [`GetRepository`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRepositoryOutput {
@@ -2407,23 +2958,30 @@ pub struct GetRepositoryOutput {
     pub tag_immutability: Option<bool>,
 }
 model! { GetRepositoryOutput {
-    0 "Code" code, 1 "CreateTime" create_time, 2 "Detail" detail, 3 "InstanceId" instance_id, 4 "IsSuccess" is_success,
-    5 "ModifiedTime" modified_time, 6 "RepoBuildType" repo_build_type, 7 "RepoId" repo_id, 8 "RepoName" repo_name,
-    9 "RepoNamespaceName" repo_namespace_name, 10 "RepoStatus" repo_status, 11 "RepoType" repo_type,
-    12 "ResourceGroupId" resource_group_id, 13 "Summary" summary, 14 "TagImmutability" tag_immutability
+    0 "Code" code: String, 1 "CreateTime" create_time: i64, 2 "Detail" detail: String,
+    3 "InstanceId" instance_id: String, 4 "IsSuccess" is_success: bool, 5 "ModifiedTime" modified_time: i64,
+    6 "RepoBuildType" repo_build_type: String, 7 "RepoId" repo_id: String, 8 "RepoName" repo_name: String,
+    9 "RepoNamespaceName" repo_namespace_name: String, 10 "RepoStatus" repo_status: String,
+    11 "RepoType" repo_type: String, 12 "ResourceGroupId" resource_group_id: String, 13 "Summary" summary: String,
+    14 "TagImmutability" tag_immutability: bool
 } }
 
+/// Gets scan rule: `GetScanRule` of `cr` 2018-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cr/2018-12-01/GetScanRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetScanRule {
+    /// Required.
     pub instance_id: String,
-    /// 1 to 100 characters.
+    /// Required. 1 to 100 characters.
     pub scan_rule_id: String,
 }
 operation! { GetScanRule(instance_id: String, scan_rule_id: String) "GetScanRule" -> GetScanRuleOutput {
     0 "InstanceId" instance_id, 1 "ScanRuleId" scan_rule_id
 } }
 
+/// Response of [`GetScanRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetScanRuleOutput {
@@ -2432,16 +2990,17 @@ pub struct GetScanRuleOutput {
     pub scan_rule: Option<GetScanRuleScanRule>,
 }
 model! { GetScanRuleOutput {
-    0 "Code" code, 1 "IsSuccess" is_success, 2 "ScanRule" scan_rule
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool, 2 "ScanRule" scan_rule: GetScanRuleScanRule
 } }
 
+/// In the response of [`GetScanRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetScanRuleScanRule {
     pub create_time: Option<i64>,
     pub instance_id: Option<String>,
-    pub namespaces: Option<Vec<String>>,
-    pub repo_names: Option<Vec<String>>,
+    pub namespaces: Vec<String>,
+    pub repo_names: Vec<String>,
     pub repo_tag_filter_pattern: Option<String>,
     pub rule_name: Option<String>,
     pub scan_rule_id: Option<String>,
@@ -2451,14 +3010,19 @@ pub struct GetScanRuleScanRule {
     pub update_time: Option<i64>,
 }
 model! { GetScanRuleScanRule {
-    0 "CreateTime" create_time, 1 "InstanceId" instance_id, 2 "Namespaces" namespaces, 3 "RepoNames" repo_names,
-    4 "RepoTagFilterPattern" repo_tag_filter_pattern, 5 "RuleName" rule_name, 6 "ScanRuleId" scan_rule_id,
-    7 "ScanScope" scan_scope, 8 "ScanType" scan_type, 9 "TriggerType" trigger_type, 10 "UpdateTime" update_time
+    0 "CreateTime" create_time: i64, 1 "InstanceId" instance_id: String, 2 "Namespaces" namespaces: Vec<String>,
+    3 "RepoNames" repo_names: Vec<String>, 4 "RepoTagFilterPattern" repo_tag_filter_pattern: String,
+    5 "RuleName" rule_name: String, 6 "ScanRuleId" scan_rule_id: String, 7 "ScanScope" scan_scope: String,
+    8 "ScanType" scan_type: String, 9 "TriggerType" trigger_type: String, 10 "UpdateTime" update_time: i64
 } }
 
+/// Gets storage domain routing rule: `GetStorageDomainRoutingRule` of `cr` 2018-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cr/2018-12-01/GetStorageDomainRoutingRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStorageDomainRoutingRule {
+    /// Required.
     pub instance_id: String,
     pub rule_id: Option<String>,
 }
@@ -2467,49 +3031,60 @@ operation! { GetStorageDomainRoutingRule(instance_id: String)
     0 "InstanceId" instance_id, 1 "RuleId" rule_id: String
 } }
 
+/// Response of [`GetStorageDomainRoutingRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStorageDomainRoutingRuleOutput {
     pub code: Option<String>,
     pub create_time: Option<i64>,
     pub modify_time: Option<i64>,
-    pub routes: Option<Vec<RouteItem>>,
+    pub routes: Vec<RouteItem>,
     pub rule_id: Option<String>,
     pub success: Option<bool>,
 }
 model! { GetStorageDomainRoutingRuleOutput {
-    0 "Code" code, 1 "CreateTime" create_time, 2 "ModifyTime" modify_time, 3 "Routes" routes, 4 "RuleId" rule_id,
-    5 "Success" success
+    0 "Code" code: String, 1 "CreateTime" create_time: i64, 2 "ModifyTime" modify_time: i64,
+    3 "Routes" routes: Vec<RouteItem>, 4 "RuleId" rule_id: String, 5 "Success" success: bool
 } }
 
+/// Lists artifact build task log: `ListArtifactBuildTaskLog` of `cr` 2018-12-01.
+///
+/// GET. Reads only. Pages by page number (`Page`). See
+/// <https://api.alibabacloud.com/document/cr/2018-12-01/ListArtifactBuildTaskLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListArtifactBuildTaskLog {
+    /// Required.
     pub build_task_id: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub page: i64,
+    /// Required.
     pub page_size: i64,
 }
 operation! { ListArtifactBuildTaskLog(build_task_id: String, instance_id: String, page: i64, page_size: i64)
     "ListArtifactBuildTaskLog" -> ListArtifactBuildTaskLogOutput {
     0 "BuildTaskId" build_task_id, 1 "InstanceId" instance_id, 2 "Page" page, 3 "PageSize" page_size
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListArtifactBuildTaskLog: ListArtifactBuildTaskLogBuildTaskLogs =
-    Number "Page", "BuildTaskLogs" build_task_logs, total "TotalCount"
-}
+    Number "Page", "BuildTaskLogs" build_task_logs, total "TotalCount" }
 
+/// Response of [`ListArtifactBuildTaskLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListArtifactBuildTaskLogOutput {
-    pub build_task_logs: Option<Vec<ListArtifactBuildTaskLogBuildTaskLogs>>,
+    pub build_task_logs: Vec<ListArtifactBuildTaskLogBuildTaskLogs>,
     pub code: Option<String>,
     pub is_success: Option<bool>,
     pub total_count: Option<i64>,
 }
 model! { ListArtifactBuildTaskLogOutput {
-    0 "BuildTaskLogs" build_task_logs, 1 "Code" code, 2 "IsSuccess" is_success, 3 "TotalCount" total_count
+    0 "BuildTaskLogs" build_task_logs: Vec<ListArtifactBuildTaskLogBuildTaskLogs>, 1 "Code" code: String,
+    2 "IsSuccess" is_success: bool, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListArtifactBuildTaskLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListArtifactBuildTaskLogBuildTaskLogs {
@@ -2517,13 +3092,18 @@ pub struct ListArtifactBuildTaskLogBuildTaskLogs {
     pub message: Option<String>,
 }
 model! { ListArtifactBuildTaskLogBuildTaskLogs {
-    0 "LineNumber" line_number, 1 "Message" message
+    0 "LineNumber" line_number: i64, 1 "Message" message: String
 } }
 
+/// Lists artifact lifecycle rule: `ListArtifactLifecycleRule` of `cr` 2018-12-01.
+///
+/// GET. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/cr/2018-12-01/ListArtifactLifecycleRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListArtifactLifecycleRule {
     pub enable_delete_tag: Option<bool>,
+    /// Required.
     pub instance_id: String,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
@@ -2532,11 +3112,11 @@ operation! { ListArtifactLifecycleRule(instance_id: String)
     "ListArtifactLifecycleRule" -> ListArtifactLifecycleRuleOutput {
     0 "EnableDeleteTag" enable_delete_tag: bool, 1 "InstanceId" instance_id, 2 "PageNo" page_no: i64,
     3 "PageSize" page_size: i64
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListArtifactLifecycleRule: ListArtifactLifecycleRuleRules =
-    Number "PageNo", "Rules" rules, total "TotalCount"
-}
+    Number "PageNo", "Rules" rules, total "TotalCount" }
 
+/// Response of [`ListArtifactLifecycleRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListArtifactLifecycleRuleOutput {
@@ -2544,14 +3124,15 @@ pub struct ListArtifactLifecycleRuleOutput {
     pub is_success: Option<bool>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
-    pub rules: Option<Vec<ListArtifactLifecycleRuleRules>>,
+    pub rules: Vec<ListArtifactLifecycleRuleRules>,
     pub total_count: Option<i64>,
 }
 model! { ListArtifactLifecycleRuleOutput {
-    0 "Code" code, 1 "IsSuccess" is_success, 2 "PageNo" page_no, 3 "PageSize" page_size, 4 "Rules" rules,
-    5 "TotalCount" total_count
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool, 2 "PageNo" page_no: i64, 3 "PageSize" page_size: i64,
+    4 "Rules" rules: Vec<ListArtifactLifecycleRuleRules>, 5 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListArtifactLifecycleRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListArtifactLifecycleRuleRules {
@@ -2562,7 +3143,7 @@ pub struct ListArtifactLifecycleRuleRules {
     pub modified_time: Option<i64>,
     pub namespace_name: Option<String>,
     pub next_time: Option<i64>,
-    pub policies: Option<Vec<ListArtifactLifecycleRulePolicies>>,
+    pub policies: Vec<ListArtifactLifecycleRulePolicies>,
     pub repo_name: Option<String>,
     pub retention_tag_count: Option<i64>,
     pub rule_id: Option<String>,
@@ -2571,12 +3152,14 @@ pub struct ListArtifactLifecycleRuleRules {
     pub tag_regexp: Option<String>,
 }
 model! { ListArtifactLifecycleRuleRules {
-    0 "Auto" auto, 1 "CreateTime" create_time, 2 "EnableDeleteTag" enable_delete_tag, 3 "InstanceId" instance_id,
-    4 "ModifiedTime" modified_time, 5 "NamespaceName" namespace_name, 6 "NextTime" next_time, 7 "Policies" policies,
-    8 "RepoName" repo_name, 9 "RetentionTagCount" retention_tag_count, 10 "RuleId" rule_id,
-    11 "ScheduleTime" schedule_time, 12 "Scope" scope, 13 "TagRegexp" tag_regexp
+    0 "Auto" auto: bool, 1 "CreateTime" create_time: i64, 2 "EnableDeleteTag" enable_delete_tag: bool,
+    3 "InstanceId" instance_id: String, 4 "ModifiedTime" modified_time: i64, 5 "NamespaceName" namespace_name: String,
+    6 "NextTime" next_time: i64, 7 "Policies" policies: Vec<ListArtifactLifecycleRulePolicies>,
+    8 "RepoName" repo_name: String, 9 "RetentionTagCount" retention_tag_count: i64, 10 "RuleId" rule_id: String,
+    11 "ScheduleTime" schedule_time: String, 12 "Scope" scope: String, 13 "TagRegexp" tag_regexp: String
 } }
 
+/// In the response of [`ListArtifactLifecycleRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListArtifactLifecycleRulePolicies {
@@ -2585,9 +3168,11 @@ pub struct ListArtifactLifecycleRulePolicies {
     pub r#type: Option<String>,
 }
 model! { ListArtifactLifecycleRulePolicies {
-    0 "Condition" condition, 1 "Filter" filter, 2 "Type" r#type
+    0 "Condition" condition: ListArtifactLifecycleRuleCondition, 1 "Filter" filter: ListArtifactLifecycleRuleFilter,
+    2 "Type" r#type: String
 } }
 
+/// In the response of [`ListArtifactLifecycleRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListArtifactLifecycleRuleCondition {
@@ -2596,22 +3181,28 @@ pub struct ListArtifactLifecycleRuleCondition {
     pub latest_tag_count: Option<i64>,
 }
 model! { ListArtifactLifecycleRuleCondition {
-    0 "LastPullOlderThanDays" last_pull_older_than_days, 1 "LastPushOlderThanDays" last_push_older_than_days,
-    2 "LatestTagCount" latest_tag_count
+    0 "LastPullOlderThanDays" last_pull_older_than_days: i64, 1 "LastPushOlderThanDays" last_push_older_than_days: i64,
+    2 "LatestTagCount" latest_tag_count: i64
 } }
 
+/// In the response of [`ListArtifactLifecycleRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListArtifactLifecycleRuleFilter {
     pub tag_wildcard: Option<String>,
 }
 model! { ListArtifactLifecycleRuleFilter {
-    0 "TagWildcard" tag_wildcard
+    0 "TagWildcard" tag_wildcard: String
 } }
 
+/// Lists artifact subscription rule: `ListArtifactSubscriptionRule` of `cr` 2018-12-01.
+///
+/// GET. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/cr/2018-12-01/ListArtifactSubscriptionRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListArtifactSubscriptionRule {
+    /// Required.
     pub instance_id: String,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
@@ -2619,11 +3210,11 @@ pub struct ListArtifactSubscriptionRule {
 operation! { ListArtifactSubscriptionRule(instance_id: String)
     "ListArtifactSubscriptionRule" -> ListArtifactSubscriptionRuleOutput {
     0 "InstanceId" instance_id, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListArtifactSubscriptionRule: ListArtifactSubscriptionRuleRules =
-    Number "PageNo", "Rules" rules, total "TotalCount"
-}
+    Number "PageNo", "Rules" rules, total "TotalCount" }
 
+/// Response of [`ListArtifactSubscriptionRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListArtifactSubscriptionRuleOutput {
@@ -2631,14 +3222,15 @@ pub struct ListArtifactSubscriptionRuleOutput {
     pub is_success: Option<bool>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
-    pub rules: Option<Vec<ListArtifactSubscriptionRuleRules>>,
+    pub rules: Vec<ListArtifactSubscriptionRuleRules>,
     pub total_count: Option<i64>,
 }
 model! { ListArtifactSubscriptionRuleOutput {
-    0 "Code" code, 1 "IsSuccess" is_success, 2 "PageNo" page_no, 3 "PageSize" page_size, 4 "Rules" rules,
-    5 "TotalCount" total_count
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool, 2 "PageNo" page_no: i64, 3 "PageSize" page_size: i64,
+    4 "Rules" rules: Vec<ListArtifactSubscriptionRuleRules>, 5 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListArtifactSubscriptionRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListArtifactSubscriptionRuleRules {
@@ -2648,7 +3240,7 @@ pub struct ListArtifactSubscriptionRuleRules {
     pub modified_time: Option<i64>,
     pub namespace_name: Option<String>,
     pub r#override: Option<bool>,
-    pub platform: Option<Vec<String>>,
+    pub platform: Vec<String>,
     pub repo_name: Option<String>,
     pub rule_id: Option<String>,
     pub source_domain: Option<String>,
@@ -2659,16 +3251,22 @@ pub struct ListArtifactSubscriptionRuleRules {
     pub tag_regexp: Option<String>,
 }
 model! { ListArtifactSubscriptionRuleRules {
-    0 "Accelerate" accelerate, 1 "CreateTime" create_time, 2 "InstanceId" instance_id, 3 "ModifiedTime" modified_time,
-    4 "NamespaceName" namespace_name, 5 "Override" r#override, 6 "Platform" platform, 7 "RepoName" repo_name,
-    8 "RuleId" rule_id, 9 "SourceDomain" source_domain, 10 "SourceNamespaceName" source_namespace_name,
-    11 "SourceProvider" source_provider, 12 "SourceRepoName" source_repo_name, 13 "TagCount" tag_count,
-    14 "TagRegexp" tag_regexp
+    0 "Accelerate" accelerate: bool, 1 "CreateTime" create_time: i64, 2 "InstanceId" instance_id: String,
+    3 "ModifiedTime" modified_time: i64, 4 "NamespaceName" namespace_name: String, 5 "Override" r#override: bool,
+    6 "Platform" platform: Vec<String>, 7 "RepoName" repo_name: String, 8 "RuleId" rule_id: String,
+    9 "SourceDomain" source_domain: String, 10 "SourceNamespaceName" source_namespace_name: String,
+    11 "SourceProvider" source_provider: String, 12 "SourceRepoName" source_repo_name: String,
+    13 "TagCount" tag_count: i64, 14 "TagRegexp" tag_regexp: String
 } }
 
+/// Lists artifact subscription task: `ListArtifactSubscriptionTask` of `cr` 2018-12-01.
+///
+/// GET. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/cr/2018-12-01/ListArtifactSubscriptionTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListArtifactSubscriptionTask {
+    /// Required.
     pub instance_id: String,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
@@ -2676,11 +3274,11 @@ pub struct ListArtifactSubscriptionTask {
 operation! { ListArtifactSubscriptionTask(instance_id: String)
     "ListArtifactSubscriptionTask" -> ListArtifactSubscriptionTaskOutput {
     0 "InstanceId" instance_id, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListArtifactSubscriptionTask: ListArtifactSubscriptionTaskTasks =
-    Number "PageNo", "Tasks" tasks, total "TotalCount"
-}
+    Number "PageNo", "Tasks" tasks, total "TotalCount" }
 
+/// Response of [`ListArtifactSubscriptionTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListArtifactSubscriptionTaskOutput {
@@ -2688,14 +3286,15 @@ pub struct ListArtifactSubscriptionTaskOutput {
     pub is_success: Option<bool>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
-    pub tasks: Option<Vec<ListArtifactSubscriptionTaskTasks>>,
+    pub tasks: Vec<ListArtifactSubscriptionTaskTasks>,
     pub total_count: Option<i64>,
 }
 model! { ListArtifactSubscriptionTaskOutput {
-    0 "Code" code, 1 "IsSuccess" is_success, 2 "PageNo" page_no, 3 "PageSize" page_size, 4 "Tasks" tasks,
-    5 "TotalCount" total_count
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool, 2 "PageNo" page_no: i64, 3 "PageSize" page_size: i64,
+    4 "Tasks" tasks: Vec<ListArtifactSubscriptionTaskTasks>, 5 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListArtifactSubscriptionTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListArtifactSubscriptionTaskTasks {
@@ -2718,16 +3317,23 @@ pub struct ListArtifactSubscriptionTaskTasks {
     pub task_type: Option<String>,
 }
 model! { ListArtifactSubscriptionTaskTasks {
-    0 "ArtifactType" artifact_type, 1 "EndTime" end_time, 2 "InstanceId" instance_id, 3 "Message" message,
-    4 "NamespaceName" namespace_name, 5 "RepoName" repo_name, 6 "SourceNamespaceName" source_namespace_name,
-    7 "SourceProvider" source_provider, 8 "SourceRepoName" source_repo_name, 9 "SourceRepoType" source_repo_type,
-    10 "StartTime" start_time, 11 "TagSubscriptionCount" tag_subscription_count, 12 "TagTotalCount" tag_total_count,
-    13 "TaskId" task_id, 14 "TaskResult" task_result, 15 "TaskStatus" task_status, 16 "TaskType" task_type
+    0 "ArtifactType" artifact_type: String, 1 "EndTime" end_time: String, 2 "InstanceId" instance_id: String,
+    3 "Message" message: String, 4 "NamespaceName" namespace_name: String, 5 "RepoName" repo_name: String,
+    6 "SourceNamespaceName" source_namespace_name: String, 7 "SourceProvider" source_provider: String,
+    8 "SourceRepoName" source_repo_name: String, 9 "SourceRepoType" source_repo_type: String,
+    10 "StartTime" start_time: String, 11 "TagSubscriptionCount" tag_subscription_count: i64,
+    12 "TagTotalCount" tag_total_count: i64, 13 "TaskId" task_id: String, 14 "TaskResult" task_result: String,
+    15 "TaskStatus" task_status: String, 16 "TaskType" task_type: String
 } }
 
+/// Lists chain: `ListChain` of `cr` 2018-12-01.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/cr/2018-12-01/ListChain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChain {
+    /// Required.
     pub instance_id: String,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
@@ -2740,10 +3346,11 @@ operation! { ListChain(instance_id: String) "ListChain" -> ListChainOutput {
 } }
 paged! { ListChain: ListChainChains = Number "PageNo", "Chains" chains, total "TotalCount" }
 
+/// Response of [`ListChain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChainOutput {
-    pub chains: Option<Vec<ListChainChains>>,
+    pub chains: Vec<ListChainChains>,
     pub code: Option<String>,
     pub is_success: Option<bool>,
     pub page_no: Option<i64>,
@@ -2751,10 +3358,11 @@ pub struct ListChainOutput {
     pub total_count: Option<i64>,
 }
 model! { ListChainOutput {
-    0 "Chains" chains, 1 "Code" code, 2 "IsSuccess" is_success, 3 "PageNo" page_no, 4 "PageSize" page_size,
-    5 "TotalCount" total_count
+    0 "Chains" chains: Vec<ListChainChains>, 1 "Code" code: String, 2 "IsSuccess" is_success: bool,
+    3 "PageNo" page_no: i64, 4 "PageSize" page_size: i64, 5 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListChain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChainChains {
@@ -2764,19 +3372,24 @@ pub struct ListChainChains {
     pub instance_id: Option<String>,
     pub modified_time: Option<i64>,
     pub name: Option<String>,
-    pub scope_exclude: Option<Vec<String>>,
+    pub scope_exclude: Vec<String>,
     pub scope_id: Option<String>,
     pub scope_type: Option<String>,
 }
 model! { ListChainChains {
-    0 "ChainId" chain_id, 1 "CreateTime" create_time, 2 "Description" description, 3 "InstanceId" instance_id,
-    4 "ModifiedTime" modified_time, 5 "Name" name, 6 "ScopeExclude" scope_exclude, 7 "ScopeId" scope_id,
-    8 "ScopeType" scope_type
+    0 "ChainId" chain_id: String, 1 "CreateTime" create_time: i64, 2 "Description" description: String,
+    3 "InstanceId" instance_id: String, 4 "ModifiedTime" modified_time: i64, 5 "Name" name: String,
+    6 "ScopeExclude" scope_exclude: Vec<String>, 7 "ScopeId" scope_id: String, 8 "ScopeType" scope_type: String
 } }
 
+/// Lists chain instance: `ListChainInstance` of `cr` 2018-12-01.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/cr/2018-12-01/ListChainInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChainInstance {
+    /// Required.
     pub instance_id: String,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
@@ -2788,13 +3401,13 @@ operation! { ListChainInstance(instance_id: String) "ListChainInstance" -> ListC
     4 "RepoNamespaceName" repo_namespace_name: String
 } }
 paged! { ListChainInstance: ListChainInstanceChainInstances =
-    Number "PageNo", "ChainInstances" chain_instances, total "TotalCount"
-}
+    Number "PageNo", "ChainInstances" chain_instances, total "TotalCount" }
 
+/// Response of [`ListChainInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChainInstanceOutput {
-    pub chain_instances: Option<Vec<ListChainInstanceChainInstances>>,
+    pub chain_instances: Vec<ListChainInstanceChainInstances>,
     pub code: Option<String>,
     pub instance_id: Option<String>,
     pub is_success: Option<bool>,
@@ -2803,10 +3416,12 @@ pub struct ListChainInstanceOutput {
     pub total_count: Option<i64>,
 }
 model! { ListChainInstanceOutput {
-    0 "ChainInstances" chain_instances, 1 "Code" code, 2 "InstanceId" instance_id, 3 "IsSuccess" is_success,
-    4 "PageNo" page_no, 5 "PageSize" page_size, 6 "TotalCount" total_count
+    0 "ChainInstances" chain_instances: Vec<ListChainInstanceChainInstances>, 1 "Code" code: String,
+    2 "InstanceId" instance_id: String, 3 "IsSuccess" is_success: bool, 4 "PageNo" page_no: i64,
+    5 "PageSize" page_size: i64, 6 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListChainInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChainInstanceChainInstances {
@@ -2820,10 +3435,12 @@ pub struct ListChainInstanceChainInstances {
     pub status: Option<String>,
 }
 model! { ListChainInstanceChainInstances {
-    0 "Chain" chain, 1 "ChainInstanceId" chain_instance_id, 2 "EndTime" end_time, 3 "RepoName" repo_name,
-    4 "RepoNamespaceName" repo_namespace_name, 5 "Result" result, 6 "StartTime" start_time, 7 "Status" status
+    0 "Chain" chain: ListChainInstanceChain, 1 "ChainInstanceId" chain_instance_id: String, 2 "EndTime" end_time: i64,
+    3 "RepoName" repo_name: String, 4 "RepoNamespaceName" repo_namespace_name: String, 5 "Result" result: String,
+    6 "StartTime" start_time: i64, 7 "Status" status: String
 } }
 
+/// In the response of [`ListChainInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChainInstanceChain {
@@ -2832,12 +3449,17 @@ pub struct ListChainInstanceChain {
     pub version: Option<i64>,
 }
 model! { ListChainInstanceChain {
-    0 "ChainId" chain_id, 1 "ChainName" chain_name, 2 "Version" version
+    0 "ChainId" chain_id: String, 1 "ChainName" chain_name: String, 2 "Version" version: i64
 } }
 
+/// Lists chart namespace: `ListChartNamespace` of `cr` 2018-12-01.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/cr/2018-12-01/ListChartNamespace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChartNamespace {
+    /// Required.
     pub instance_id: String,
     pub namespace_name: Option<String>,
     pub namespace_status: Option<String>,
@@ -2849,24 +3471,25 @@ operation! { ListChartNamespace(instance_id: String) "ListChartNamespace" -> Lis
     3 "PageNo" page_no: i64, 4 "PageSize" page_size: i64
 } }
 paged! { ListChartNamespace: ListChartNamespaceNamespaces =
-    Number "PageNo", "Namespaces" namespaces, total "TotalCount"
-}
+    Number "PageNo", "Namespaces" namespaces, total "TotalCount" }
 
+/// Response of [`ListChartNamespace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChartNamespaceOutput {
     pub code: Option<String>,
     pub is_success: Option<bool>,
-    pub namespaces: Option<Vec<ListChartNamespaceNamespaces>>,
+    pub namespaces: Vec<ListChartNamespaceNamespaces>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<String>,
 }
 model! { ListChartNamespaceOutput {
-    0 "Code" code, 1 "IsSuccess" is_success, 2 "Namespaces" namespaces, 3 "PageNo" page_no, 4 "PageSize" page_size,
-    5 "TotalCount" total_count
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool, 2 "Namespaces" namespaces: Vec<ListChartNamespaceNamespaces>,
+    3 "PageNo" page_no: i64, 4 "PageSize" page_size: i64, 5 "TotalCount" total_count: String
 } }
 
+/// In the response of [`ListChartNamespace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChartNamespaceNamespaces {
@@ -2879,19 +3502,26 @@ pub struct ListChartNamespaceNamespaces {
     pub resource_group_id: Option<String>,
 }
 model! { ListChartNamespaceNamespaces {
-    0 "AutoCreateRepo" auto_create_repo, 1 "DefaultRepoType" default_repo_type, 2 "InstanceId" instance_id,
-    3 "NamespaceId" namespace_id, 4 "NamespaceName" namespace_name, 5 "NamespaceStatus" namespace_status,
-    6 "ResourceGroupId" resource_group_id
+    0 "AutoCreateRepo" auto_create_repo: bool, 1 "DefaultRepoType" default_repo_type: String,
+    2 "InstanceId" instance_id: String, 3 "NamespaceId" namespace_id: String, 4 "NamespaceName" namespace_name: String,
+    5 "NamespaceStatus" namespace_status: String, 6 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Lists chart release: `ListChartRelease` of `cr` 2018-12-01.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/cr/2018-12-01/ListChartRelease>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChartRelease {
     pub chart: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub repo_name: String,
+    /// Required.
     pub repo_namespace_name: String,
 }
 operation! { ListChartRelease(instance_id: String, repo_name: String, repo_namespace_name: String)
@@ -2900,13 +3530,13 @@ operation! { ListChartRelease(instance_id: String, repo_name: String, repo_names
     4 "RepoName" repo_name, 5 "RepoNamespaceName" repo_namespace_name
 } }
 paged! { ListChartRelease: ListChartReleaseChartReleases =
-    Number "PageNo", "ChartReleases" chart_releases, total "TotalCount"
-}
+    Number "PageNo", "ChartReleases" chart_releases, total "TotalCount" }
 
+/// Response of [`ListChartRelease`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChartReleaseOutput {
-    pub chart_releases: Option<Vec<ListChartReleaseChartReleases>>,
+    pub chart_releases: Vec<ListChartReleaseChartReleases>,
     pub code: Option<String>,
     pub is_success: Option<bool>,
     pub page_no: Option<i64>,
@@ -2914,10 +3544,12 @@ pub struct ListChartReleaseOutput {
     pub total_count: Option<String>,
 }
 model! { ListChartReleaseOutput {
-    0 "ChartReleases" chart_releases, 1 "Code" code, 2 "IsSuccess" is_success, 3 "PageNo" page_no,
-    4 "PageSize" page_size, 5 "TotalCount" total_count
+    0 "ChartReleases" chart_releases: Vec<ListChartReleaseChartReleases>, 1 "Code" code: String,
+    2 "IsSuccess" is_success: bool, 3 "PageNo" page_no: i64, 4 "PageSize" page_size: i64,
+    5 "TotalCount" total_count: String
 } }
 
+/// In the response of [`ListChartRelease`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChartReleaseChartReleases {
@@ -2930,13 +3562,18 @@ pub struct ListChartReleaseChartReleases {
     pub status: Option<String>,
 }
 model! { ListChartReleaseChartReleases {
-    0 "Chart" chart, 1 "InstanceId" instance_id, 2 "ModifiedTime" modified_time, 3 "Release" release,
-    4 "RepoId" repo_id, 5 "Size" size, 6 "Status" status
+    0 "Chart" chart: String, 1 "InstanceId" instance_id: String, 2 "ModifiedTime" modified_time: i64,
+    3 "Release" release: String, 4 "RepoId" repo_id: String, 5 "Size" size: String, 6 "Status" status: String
 } }
 
+/// Lists chart repository: `ListChartRepository` of `cr` 2018-12-01.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/cr/2018-12-01/ListChartRepository>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChartRepository {
+    /// Required.
     pub instance_id: String,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
@@ -2949,9 +3586,9 @@ operation! { ListChartRepository(instance_id: String) "ListChartRepository" -> L
     4 "RepoNamespaceName" repo_namespace_name: String, 5 "RepoStatus" repo_status: String
 } }
 paged! { ListChartRepository: ListChartRepositoryRepositories =
-    Number "PageNo", "Repositories" repositories, total "TotalCount"
-}
+    Number "PageNo", "Repositories" repositories, total "TotalCount" }
 
+/// Response of [`ListChartRepository`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChartRepositoryOutput {
@@ -2959,14 +3596,15 @@ pub struct ListChartRepositoryOutput {
     pub is_success: Option<bool>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
-    pub repositories: Option<Vec<ListChartRepositoryRepositories>>,
+    pub repositories: Vec<ListChartRepositoryRepositories>,
     pub total_count: Option<String>,
 }
 model! { ListChartRepositoryOutput {
-    0 "Code" code, 1 "IsSuccess" is_success, 2 "PageNo" page_no, 3 "PageSize" page_size, 4 "Repositories" repositories,
-    5 "TotalCount" total_count
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool, 2 "PageNo" page_no: i64, 3 "PageSize" page_size: i64,
+    4 "Repositories" repositories: Vec<ListChartRepositoryRepositories>, 5 "TotalCount" total_count: String
 } }
 
+/// In the response of [`ListChartRepository`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChartRepositoryRepositories {
@@ -2982,15 +3620,21 @@ pub struct ListChartRepositoryRepositories {
     pub summary: Option<String>,
 }
 model! { ListChartRepositoryRepositories {
-    0 "CreateTime" create_time, 1 "InstanceId" instance_id, 2 "ModifiedTime" modified_time, 3 "RepoId" repo_id,
-    4 "RepoName" repo_name, 5 "RepoNamespaceName" repo_namespace_name, 6 "RepoStatus" repo_status,
-    7 "RepoType" repo_type, 8 "ResourceGroupId" resource_group_id, 9 "Summary" summary
+    0 "CreateTime" create_time: i64, 1 "InstanceId" instance_id: String, 2 "ModifiedTime" modified_time: i64,
+    3 "RepoId" repo_id: String, 4 "RepoName" repo_name: String, 5 "RepoNamespaceName" repo_namespace_name: String,
+    6 "RepoStatus" repo_status: String, 7 "RepoType" repo_type: String, 8 "ResourceGroupId" resource_group_id: String,
+    9 "Summary" summary: String
 } }
 
+/// Lists event center record: `ListEventCenterRecord` of `cr` 2018-12-01.
+///
+/// GET. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/cr/2018-12-01/ListEventCenterRecord>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventCenterRecord {
     pub event_type: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
@@ -3001,9 +3645,10 @@ pub struct ListEventCenterRecord {
 operation! { ListEventCenterRecord(instance_id: String) "ListEventCenterRecord" -> ListEventCenterRecordOutput {
     0 "EventType" event_type: String, 1 "InstanceId" instance_id, 2 "PageNo" page_no: i64, 3 "PageSize" page_size: i64,
     4 "RepoName" repo_name: String, 5 "RepoNamespaceName" repo_namespace_name: String, 6 "RuleId" rule_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListEventCenterRecord: ListEventCenterRecordRecords = Number "PageNo", "Records" records, total "TotalCount" }
 
+/// Response of [`ListEventCenterRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventCenterRecordOutput {
@@ -3011,14 +3656,15 @@ pub struct ListEventCenterRecordOutput {
     pub is_success: Option<bool>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
-    pub records: Option<Vec<ListEventCenterRecordRecords>>,
+    pub records: Vec<ListEventCenterRecordRecords>,
     pub total_count: Option<i64>,
 }
 model! { ListEventCenterRecordOutput {
-    0 "Code" code, 1 "IsSuccess" is_success, 2 "PageNo" page_no, 3 "PageSize" page_size, 4 "Records" records,
-    5 "TotalCount" total_count
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool, 2 "PageNo" page_no: i64, 3 "PageSize" page_size: i64,
+    4 "Records" records: Vec<ListEventCenterRecordRecords>, 5 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListEventCenterRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventCenterRecordRecords {
@@ -3037,32 +3683,40 @@ pub struct ListEventCenterRecordRecords {
     pub update_time: Option<i64>,
 }
 model! { ListEventCenterRecordRecords {
-    0 "CreateTime" create_time, 1 "EventChannel" event_channel, 2 "EventNotifyId" event_notify_id,
-    3 "EventNotifyMethod" event_notify_method, 4 "EventType" event_type, 5 "InstanceId" instance_id,
-    6 "Namespace" namespace, 7 "RecordId" record_id, 8 "RepoName" repo_name, 9 "RuleId" rule_id,
-    10 "RuleName" rule_name, 11 "Tag" tag, 12 "UpdateTime" update_time
+    0 "CreateTime" create_time: i64, 1 "EventChannel" event_channel: String, 2 "EventNotifyId" event_notify_id: String,
+    3 "EventNotifyMethod" event_notify_method: String, 4 "EventType" event_type: String,
+    5 "InstanceId" instance_id: String, 6 "Namespace" namespace: String, 7 "RecordId" record_id: String,
+    8 "RepoName" repo_name: String, 9 "RuleId" rule_id: String, 10 "RuleName" rule_name: String, 11 "Tag" tag: String,
+    12 "UpdateTime" update_time: i64
 } }
 
+/// Lists event center rule name: `ListEventCenterRuleName` of `cr` 2018-12-01.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/cr/2018-12-01/ListEventCenterRuleName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventCenterRuleName {
+    /// Required.
     pub instance_id: String,
 }
 operation! { ListEventCenterRuleName(instance_id: String) "ListEventCenterRuleName" -> ListEventCenterRuleNameOutput {
     0 "InstanceId" instance_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ListEventCenterRuleName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventCenterRuleNameOutput {
     pub code: Option<String>,
     pub is_success: Option<bool>,
-    pub rule_names: Option<Vec<ListEventCenterRuleNameRuleNames>>,
+    pub rule_names: Vec<ListEventCenterRuleNameRuleNames>,
 }
 model! { ListEventCenterRuleNameOutput {
-    0 "Code" code, 1 "IsSuccess" is_success, 2 "RuleNames" rule_names
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool,
+    2 "RuleNames" rule_names: Vec<ListEventCenterRuleNameRuleNames>
 } }
 
+/// In the response of [`ListEventCenterRuleName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventCenterRuleNameRuleNames {
@@ -3070,9 +3724,13 @@ pub struct ListEventCenterRuleNameRuleNames {
     pub rule_name: Option<String>,
 }
 model! { ListEventCenterRuleNameRuleNames {
-    0 "RuleId" rule_id, 1 "RuleName" rule_name
+    0 "RuleId" rule_id: String, 1 "RuleName" rule_name: String
 } }
 
+/// Lists instance: `ListInstance` of `cr` 2018-12-01.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/cr/2018-12-01/ListInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstance {
@@ -3089,21 +3747,23 @@ operation! { ListInstance() "ListInstance" -> ListInstanceOutput {
 } }
 paged! { ListInstance: ListInstanceInstances = Number "PageNo", "Instances" instances, total "TotalCount" }
 
+/// Response of [`ListInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceOutput {
     pub code: Option<String>,
-    pub instances: Option<Vec<ListInstanceInstances>>,
+    pub instances: Vec<ListInstanceInstances>,
     pub is_success: Option<bool>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListInstanceOutput {
-    0 "Code" code, 1 "Instances" instances, 2 "IsSuccess" is_success, 3 "PageNo" page_no, 4 "PageSize" page_size,
-    5 "TotalCount" total_count
+    0 "Code" code: String, 1 "Instances" instances: Vec<ListInstanceInstances>, 2 "IsSuccess" is_success: bool,
+    3 "PageNo" page_no: i64, 4 "PageSize" page_size: i64, 5 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceInstances {
@@ -3116,15 +3776,16 @@ pub struct ListInstanceInstances {
     pub modified_time: Option<String>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
-    pub tags: Option<Vec<ListInstanceTags>>,
+    pub tags: Vec<ListInstanceTags>,
 }
 model! { ListInstanceInstances {
-    0 "CreateTime" create_time, 1 "InstanceId" instance_id, 2 "InstanceIssue" instance_issue,
-    3 "InstanceName" instance_name, 4 "InstanceSpecification" instance_specification,
-    5 "InstanceStatus" instance_status, 6 "ModifiedTime" modified_time, 7 "RegionId" region_id,
-    8 "ResourceGroupId" resource_group_id, 9 "Tags" tags
+    0 "CreateTime" create_time: String, 1 "InstanceId" instance_id: String, 2 "InstanceIssue" instance_issue: String,
+    3 "InstanceName" instance_name: String, 4 "InstanceSpecification" instance_specification: String,
+    5 "InstanceStatus" instance_status: String, 6 "ModifiedTime" modified_time: String, 7 "RegionId" region_id: String,
+    8 "ResourceGroupId" resource_group_id: String, 9 "Tags" tags: Vec<ListInstanceTags>
 } }
 
+/// In the response of [`ListInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceTags {
@@ -3132,12 +3793,16 @@ pub struct ListInstanceTags {
     pub tag_value: Option<String>,
 }
 model! { ListInstanceTags {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Lists instance endpoint: `ListInstanceEndpoint` of `cr` 2018-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cr/2018-12-01/ListInstanceEndpoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceEndpoint {
+    /// Required.
     pub instance_id: String,
     pub module_name: Option<String>,
     pub summary: Option<bool>,
@@ -3146,42 +3811,48 @@ operation! { ListInstanceEndpoint(instance_id: String) "ListInstanceEndpoint" ->
     0 "InstanceId" instance_id, 1 "ModuleName" module_name: String, 2 "Summary" summary: bool
 } }
 
+/// Response of [`ListInstanceEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceEndpointOutput {
     pub code: Option<String>,
-    pub endpoints: Option<Vec<ListInstanceEndpointEndpoints>>,
+    pub endpoints: Vec<ListInstanceEndpointEndpoints>,
     pub is_success: Option<bool>,
 }
 model! { ListInstanceEndpointOutput {
-    0 "Code" code, 1 "Endpoints" endpoints, 2 "IsSuccess" is_success
+    0 "Code" code: String, 1 "Endpoints" endpoints: Vec<ListInstanceEndpointEndpoints>, 2 "IsSuccess" is_success: bool
 } }
 
+/// In the response of [`ListInstanceEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceEndpointEndpoints {
     pub acl_enable: Option<bool>,
-    pub acl_entries: Option<Vec<ListInstanceEndpointAclEntries>>,
-    pub domains: Option<Vec<ListInstanceEndpointDomains>>,
+    pub acl_entries: Vec<ListInstanceEndpointAclEntries>,
+    pub domains: Vec<ListInstanceEndpointDomains>,
     pub enable: Option<bool>,
     pub endpoint_type: Option<String>,
-    pub linked_vpcs: Option<Vec<ListInstanceEndpointLinkedVpcs>>,
+    pub linked_vpcs: Vec<ListInstanceEndpointLinkedVpcs>,
     pub status: Option<String>,
 }
 model! { ListInstanceEndpointEndpoints {
-    0 "AclEnable" acl_enable, 1 "AclEntries" acl_entries, 2 "Domains" domains, 3 "Enable" enable,
-    4 "EndpointType" endpoint_type, 5 "LinkedVpcs" linked_vpcs, 6 "Status" status
+    0 "AclEnable" acl_enable: bool, 1 "AclEntries" acl_entries: Vec<ListInstanceEndpointAclEntries>,
+    2 "Domains" domains: Vec<ListInstanceEndpointDomains>, 3 "Enable" enable: bool,
+    4 "EndpointType" endpoint_type: String, 5 "LinkedVpcs" linked_vpcs: Vec<ListInstanceEndpointLinkedVpcs>,
+    6 "Status" status: String
 } }
 
+/// In the response of [`ListInstanceEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceEndpointAclEntries {
     pub entry: Option<String>,
 }
 model! { ListInstanceEndpointAclEntries {
-    0 "Entry" entry
+    0 "Entry" entry: String
 } }
 
+/// In the response of [`ListInstanceEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceEndpointDomains {
@@ -3189,18 +3860,22 @@ pub struct ListInstanceEndpointDomains {
     pub r#type: Option<String>,
 }
 model! { ListInstanceEndpointDomains {
-    0 "Domain" domain, 1 "Type" r#type
+    0 "Domain" domain: String, 1 "Type" r#type: String
 } }
 
+/// In the response of [`ListInstanceEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceEndpointLinkedVpcs {
     pub vpc_id: Option<String>,
 }
 model! { ListInstanceEndpointLinkedVpcs {
-    0 "VpcId" vpc_id
+    0 "VpcId" vpc_id: String
 } }
 
+/// Lists instance region: `ListInstanceRegion` of `cr` 2018-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cr/2018-12-01/ListInstanceRegion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceRegion {
@@ -3210,17 +3885,19 @@ operation! { ListInstanceRegion() "ListInstanceRegion" -> ListInstanceRegionOutp
     0 "Lang" lang: String
 } }
 
+/// Response of [`ListInstanceRegion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceRegionOutput {
     pub code: Option<String>,
     pub is_success: Option<bool>,
-    pub regions: Option<Vec<ListInstanceRegionRegions>>,
+    pub regions: Vec<ListInstanceRegionRegions>,
 }
 model! { ListInstanceRegionOutput {
-    0 "Code" code, 1 "IsSuccess" is_success, 2 "Regions" regions
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool, 2 "Regions" regions: Vec<ListInstanceRegionRegions>
 } }
 
+/// In the response of [`ListInstanceRegion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceRegionRegions {
@@ -3228,12 +3905,17 @@ pub struct ListInstanceRegionRegions {
     pub region_id: Option<String>,
 }
 model! { ListInstanceRegionRegions {
-    0 "LocalName" local_name, 1 "RegionId" region_id
+    0 "LocalName" local_name: String, 1 "RegionId" region_id: String
 } }
 
+/// Lists namespace: `ListNamespace` of `cr` 2018-12-01.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/cr/2018-12-01/ListNamespace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNamespace {
+    /// Required.
     pub instance_id: String,
     pub namespace_name: Option<String>,
     pub namespace_status: Option<String>,
@@ -3246,21 +3928,23 @@ operation! { ListNamespace(instance_id: String) "ListNamespace" -> ListNamespace
 } }
 paged! { ListNamespace: ListNamespaceNamespaces = Number "PageNo", "Namespaces" namespaces, total "TotalCount" }
 
+/// Response of [`ListNamespace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNamespaceOutput {
     pub code: Option<String>,
     pub is_success: Option<bool>,
-    pub namespaces: Option<Vec<ListNamespaceNamespaces>>,
+    pub namespaces: Vec<ListNamespaceNamespaces>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<String>,
 }
 model! { ListNamespaceOutput {
-    0 "Code" code, 1 "IsSuccess" is_success, 2 "Namespaces" namespaces, 3 "PageNo" page_no, 4 "PageSize" page_size,
-    5 "TotalCount" total_count
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool, 2 "Namespaces" namespaces: Vec<ListNamespaceNamespaces>,
+    3 "PageNo" page_no: i64, 4 "PageSize" page_size: i64, 5 "TotalCount" total_count: String
 } }
 
+/// In the response of [`ListNamespace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNamespaceNamespaces {
@@ -3275,17 +3959,25 @@ pub struct ListNamespaceNamespaces {
     pub resource_group_id: Option<String>,
 }
 model! { ListNamespaceNamespaces {
-    0 "AutoCreateRepo" auto_create_repo, 1 "DefaultRepoConfiguration" default_repo_configuration,
-    2 "DefaultRepoType" default_repo_type, 3 "InstanceId" instance_id, 4 "NamespaceId" namespace_id,
-    5 "NamespaceName" namespace_name, 6 "NamespaceStatus" namespace_status, 7 "ResourceGroupId" resource_group_id
+    0 "AutoCreateRepo" auto_create_repo: bool,
+    1 "DefaultRepoConfiguration" default_repo_configuration: RepoConfiguration,
+    2 "DefaultRepoType" default_repo_type: String, 3 "InstanceId" instance_id: String,
+    4 "NamespaceId" namespace_id: String, 5 "NamespaceName" namespace_name: String,
+    6 "NamespaceStatus" namespace_status: String, 7 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Lists repo build record: `ListRepoBuildRecord` of `cr` 2018-12-01.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/cr/2018-12-01/ListRepoBuildRecord>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepoBuildRecord {
+    /// Required.
     pub instance_id: String,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub repo_id: String,
 }
 operation! { ListRepoBuildRecord(instance_id: String, repo_id: String)
@@ -3293,13 +3985,13 @@ operation! { ListRepoBuildRecord(instance_id: String, repo_id: String)
     0 "InstanceId" instance_id, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64, 3 "RepoId" repo_id
 } }
 paged! { ListRepoBuildRecord: ListRepoBuildRecordBuildRecords =
-    Number "PageNo", "BuildRecords" build_records, total "TotalCount"
-}
+    Number "PageNo", "BuildRecords" build_records, total "TotalCount" }
 
+/// Response of [`ListRepoBuildRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepoBuildRecordOutput {
-    pub build_records: Option<Vec<ListRepoBuildRecordBuildRecords>>,
+    pub build_records: Vec<ListRepoBuildRecordBuildRecords>,
     pub code: Option<String>,
     pub is_success: Option<bool>,
     pub page_no: Option<i64>,
@@ -3307,10 +3999,12 @@ pub struct ListRepoBuildRecordOutput {
     pub total_count: Option<String>,
 }
 model! { ListRepoBuildRecordOutput {
-    0 "BuildRecords" build_records, 1 "Code" code, 2 "IsSuccess" is_success, 3 "PageNo" page_no, 4 "PageSize" page_size,
-    5 "TotalCount" total_count
+    0 "BuildRecords" build_records: Vec<ListRepoBuildRecordBuildRecords>, 1 "Code" code: String,
+    2 "IsSuccess" is_success: bool, 3 "PageNo" page_no: i64, 4 "PageSize" page_size: i64,
+    5 "TotalCount" total_count: String
 } }
 
+/// In the response of [`ListRepoBuildRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepoBuildRecordBuildRecords {
@@ -3321,10 +4015,11 @@ pub struct ListRepoBuildRecordBuildRecords {
     pub start_time: Option<String>,
 }
 model! { ListRepoBuildRecordBuildRecords {
-    0 "BuildRecordId" build_record_id, 1 "BuildStatus" build_status, 2 "EndTime" end_time, 3 "Image" image,
-    4 "StartTime" start_time
+    0 "BuildRecordId" build_record_id: String, 1 "BuildStatus" build_status: String, 2 "EndTime" end_time: String,
+    3 "Image" image: ListRepoBuildRecordImage, 4 "StartTime" start_time: String
 } }
 
+/// In the response of [`ListRepoBuildRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepoBuildRecordImage {
@@ -3334,13 +4029,19 @@ pub struct ListRepoBuildRecordImage {
     pub repo_namespace_name: Option<String>,
 }
 model! { ListRepoBuildRecordImage {
-    0 "ImageTag" image_tag, 1 "RepoId" repo_id, 2 "RepoName" repo_name, 3 "RepoNamespaceName" repo_namespace_name
+    0 "ImageTag" image_tag: String, 1 "RepoId" repo_id: String, 2 "RepoName" repo_name: String,
+    3 "RepoNamespaceName" repo_namespace_name: String
 } }
 
+/// Lists repo build record log: `ListRepoBuildRecordLog` of `cr` 2018-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cr/2018-12-01/ListRepoBuildRecordLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepoBuildRecordLog {
+    /// Required.
     pub build_record_id: String,
+    /// Required.
     pub instance_id: String,
     pub offset: Option<i64>,
     pub repo_id: Option<String>,
@@ -3350,10 +4051,11 @@ operation! { ListRepoBuildRecordLog(build_record_id: String, instance_id: String
     0 "BuildRecordId" build_record_id, 1 "InstanceId" instance_id, 2 "Offset" offset: i64, 3 "RepoId" repo_id: String
 } }
 
+/// Response of [`ListRepoBuildRecordLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepoBuildRecordLogOutput {
-    pub build_record_logs: Option<Vec<ListRepoBuildRecordLogBuildRecordLogs>>,
+    pub build_record_logs: Vec<ListRepoBuildRecordLogBuildRecordLogs>,
     pub code: Option<String>,
     pub is_success: Option<bool>,
     pub page_no: Option<i64>,
@@ -3361,10 +4063,12 @@ pub struct ListRepoBuildRecordLogOutput {
     pub total_count: Option<String>,
 }
 model! { ListRepoBuildRecordLogOutput {
-    0 "BuildRecordLogs" build_record_logs, 1 "Code" code, 2 "IsSuccess" is_success, 3 "PageNo" page_no,
-    4 "PageSize" page_size, 5 "TotalCount" total_count
+    0 "BuildRecordLogs" build_record_logs: Vec<ListRepoBuildRecordLogBuildRecordLogs>, 1 "Code" code: String,
+    2 "IsSuccess" is_success: bool, 3 "PageNo" page_no: i64, 4 "PageSize" page_size: i64,
+    5 "TotalCount" total_count: String
 } }
 
+/// In the response of [`ListRepoBuildRecordLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepoBuildRecordLogBuildRecordLogs {
@@ -3373,28 +4077,34 @@ pub struct ListRepoBuildRecordLogBuildRecordLogs {
     pub message: Option<String>,
 }
 model! { ListRepoBuildRecordLogBuildRecordLogs {
-    0 "BuildStage" build_stage, 1 "LineNumber" line_number, 2 "Message" message
+    0 "BuildStage" build_stage: String, 1 "LineNumber" line_number: i64, 2 "Message" message: String
 } }
 
+/// Lists repo build rule: `ListRepoBuildRule` of `cr` 2018-12-01.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/cr/2018-12-01/ListRepoBuildRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepoBuildRule {
+    /// Required.
     pub instance_id: String,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub repo_id: String,
 }
 operation! { ListRepoBuildRule(instance_id: String, repo_id: String) "ListRepoBuildRule" -> ListRepoBuildRuleOutput {
     0 "InstanceId" instance_id, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64, 3 "RepoId" repo_id
 } }
 paged! { ListRepoBuildRule: ListRepoBuildRuleBuildRules =
-    Number "PageNo", "BuildRules" build_rules, total "TotalCount"
-}
+    Number "PageNo", "BuildRules" build_rules, total "TotalCount" }
 
+/// Response of [`ListRepoBuildRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepoBuildRuleOutput {
-    pub build_rules: Option<Vec<ListRepoBuildRuleBuildRules>>,
+    pub build_rules: Vec<ListRepoBuildRuleBuildRules>,
     pub code: Option<String>,
     pub is_success: Option<bool>,
     pub page_no: Option<i64>,
@@ -3402,32 +4112,39 @@ pub struct ListRepoBuildRuleOutput {
     pub total_count: Option<String>,
 }
 model! { ListRepoBuildRuleOutput {
-    0 "BuildRules" build_rules, 1 "Code" code, 2 "IsSuccess" is_success, 3 "PageNo" page_no, 4 "PageSize" page_size,
-    5 "TotalCount" total_count
+    0 "BuildRules" build_rules: Vec<ListRepoBuildRuleBuildRules>, 1 "Code" code: String, 2 "IsSuccess" is_success: bool,
+    3 "PageNo" page_no: i64, 4 "PageSize" page_size: i64, 5 "TotalCount" total_count: String
 } }
 
+/// In the response of [`ListRepoBuildRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepoBuildRuleBuildRules {
-    pub build_args: Option<Vec<String>>,
+    pub build_args: Vec<String>,
     pub build_rule_id: Option<String>,
     pub dest_artifact_type: Option<String>,
     pub dockerfile_location: Option<String>,
     pub dockerfile_name: Option<String>,
     pub image_tag: Option<String>,
-    pub platforms: Option<Vec<String>>,
+    pub platforms: Vec<String>,
     pub push_name: Option<String>,
     pub push_type: Option<String>,
 }
 model! { ListRepoBuildRuleBuildRules {
-    0 "BuildArgs" build_args, 1 "BuildRuleId" build_rule_id, 2 "DestArtifactType" dest_artifact_type,
-    3 "DockerfileLocation" dockerfile_location, 4 "DockerfileName" dockerfile_name, 5 "ImageTag" image_tag,
-    6 "Platforms" platforms, 7 "PushName" push_name, 8 "PushType" push_type
+    0 "BuildArgs" build_args: Vec<String>, 1 "BuildRuleId" build_rule_id: String,
+    2 "DestArtifactType" dest_artifact_type: String, 3 "DockerfileLocation" dockerfile_location: String,
+    4 "DockerfileName" dockerfile_name: String, 5 "ImageTag" image_tag: String, 6 "Platforms" platforms: Vec<String>,
+    7 "PushName" push_name: String, 8 "PushType" push_type: String
 } }
 
+/// Lists repo sync rule: `ListRepoSyncRule` of `cr` 2018-12-01.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/cr/2018-12-01/ListRepoSyncRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepoSyncRule {
+    /// Required.
     pub instance_id: String,
     pub namespace_name: Option<String>,
     pub page_no: Option<i64>,
@@ -3443,6 +4160,7 @@ operation! { ListRepoSyncRule(instance_id: String) "ListRepoSyncRule" -> ListRep
 } }
 paged! { ListRepoSyncRule: ListRepoSyncRuleSyncRules = Number "PageNo", "SyncRules" sync_rules, total "TotalCount" }
 
+/// Response of [`ListRepoSyncRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepoSyncRuleOutput {
@@ -3450,14 +4168,15 @@ pub struct ListRepoSyncRuleOutput {
     pub is_success: Option<bool>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
-    pub sync_rules: Option<Vec<ListRepoSyncRuleSyncRules>>,
+    pub sync_rules: Vec<ListRepoSyncRuleSyncRules>,
     pub total_count: Option<i64>,
 }
 model! { ListRepoSyncRuleOutput {
-    0 "Code" code, 1 "IsSuccess" is_success, 2 "PageNo" page_no, 3 "PageSize" page_size, 4 "SyncRules" sync_rules,
-    5 "TotalCount" total_count
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool, 2 "PageNo" page_no: i64, 3 "PageSize" page_size: i64,
+    4 "SyncRules" sync_rules: Vec<ListRepoSyncRuleSyncRules>, 5 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListRepoSyncRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepoSyncRuleSyncRules {
@@ -3484,18 +4203,25 @@ pub struct ListRepoSyncRuleSyncRules {
     pub target_repo_name: Option<String>,
 }
 model! { ListRepoSyncRuleSyncRules {
-    0 "CreateTime" create_time, 1 "CrossUser" cross_user, 2 "LinkId" link_id, 3 "LocalInstanceId" local_instance_id,
-    4 "LocalNamespaceName" local_namespace_name, 5 "LocalRegionId" local_region_id, 6 "LocalRepoName" local_repo_name,
-    7 "ModifiedTime" modified_time, 8 "NamespaceNameFilter" namespace_name_filter, 9 "Priority" priority,
-    10 "RepoNameFilter" repo_name_filter, 11 "SyncDirection" sync_direction, 12 "SyncRuleId" sync_rule_id,
-    13 "SyncRuleName" sync_rule_name, 14 "SyncScope" sync_scope, 15 "SyncTrigger" sync_trigger,
-    16 "TagFilter" tag_filter, 17 "TargetInstanceId" target_instance_id, 18 "TargetNamespaceName" target_namespace_name,
-    19 "TargetRegionId" target_region_id, 20 "TargetRepoName" target_repo_name
+    0 "CreateTime" create_time: i64, 1 "CrossUser" cross_user: bool, 2 "LinkId" link_id: String,
+    3 "LocalInstanceId" local_instance_id: String, 4 "LocalNamespaceName" local_namespace_name: String,
+    5 "LocalRegionId" local_region_id: String, 6 "LocalRepoName" local_repo_name: String,
+    7 "ModifiedTime" modified_time: i64, 8 "NamespaceNameFilter" namespace_name_filter: String,
+    9 "Priority" priority: i64, 10 "RepoNameFilter" repo_name_filter: String, 11 "SyncDirection" sync_direction: String,
+    12 "SyncRuleId" sync_rule_id: String, 13 "SyncRuleName" sync_rule_name: String, 14 "SyncScope" sync_scope: String,
+    15 "SyncTrigger" sync_trigger: String, 16 "TagFilter" tag_filter: String,
+    17 "TargetInstanceId" target_instance_id: String, 18 "TargetNamespaceName" target_namespace_name: String,
+    19 "TargetRegionId" target_region_id: String, 20 "TargetRepoName" target_repo_name: String
 } }
 
+/// Lists repo sync task: `ListRepoSyncTask` of `cr` 2018-12-01.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/cr/2018-12-01/ListRepoSyncTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepoSyncTask {
+    /// Required.
     pub instance_id: String,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
@@ -3510,6 +4236,7 @@ operation! { ListRepoSyncTask(instance_id: String) "ListRepoSyncTask" -> ListRep
 } }
 paged! { ListRepoSyncTask: ListRepoSyncTaskSyncTasks = Number "PageNo", "SyncTasks" sync_tasks, total "TotalCount" }
 
+/// Response of [`ListRepoSyncTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepoSyncTaskOutput {
@@ -3517,14 +4244,15 @@ pub struct ListRepoSyncTaskOutput {
     pub is_success: Option<bool>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
-    pub sync_tasks: Option<Vec<ListRepoSyncTaskSyncTasks>>,
+    pub sync_tasks: Vec<ListRepoSyncTaskSyncTasks>,
     pub total_count: Option<String>,
 }
 model! { ListRepoSyncTaskOutput {
-    0 "Code" code, 1 "IsSuccess" is_success, 2 "PageNo" page_no, 3 "PageSize" page_size, 4 "SyncTasks" sync_tasks,
-    5 "TotalCount" total_count
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool, 2 "PageNo" page_no: i64, 3 "PageSize" page_size: i64,
+    4 "SyncTasks" sync_tasks: Vec<ListRepoSyncTaskSyncTasks>, 5 "TotalCount" total_count: String
 } }
 
+/// In the response of [`ListRepoSyncTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepoSyncTaskSyncTasks {
@@ -3547,13 +4275,15 @@ pub struct ListRepoSyncTaskSyncTasks {
     pub task_trigger: Option<String>,
 }
 model! { ListRepoSyncTaskSyncTasks {
-    0 "CreateTime" create_time, 1 "CrossUser" cross_user, 2 "CustomLink" custom_link, 3 "ImageFrom" image_from,
-    4 "ImageTo" image_to, 5 "LinkId" link_id, 6 "ModifedTime" modifed_time, 7 "ModifiedTime" modified_time,
-    8 "Priority" priority, 9 "SyncBatchTaskId" sync_batch_task_id, 10 "SyncRuleId" sync_rule_id,
-    11 "SyncTaskId" sync_task_id, 12 "SyncTransAccelerate" sync_trans_accelerate, 13 "TaskIssue" task_issue,
-    14 "TaskStatus" task_status, 15 "TaskTrigger" task_trigger
+    0 "CreateTime" create_time: i64, 1 "CrossUser" cross_user: bool, 2 "CustomLink" custom_link: bool,
+    3 "ImageFrom" image_from: ListRepoSyncTaskImageFrom, 4 "ImageTo" image_to: ListRepoSyncTaskImageTo,
+    5 "LinkId" link_id: String, 6 "ModifedTime" modifed_time: i64, 7 "ModifiedTime" modified_time: i64,
+    8 "Priority" priority: i64, 9 "SyncBatchTaskId" sync_batch_task_id: String, 10 "SyncRuleId" sync_rule_id: String,
+    11 "SyncTaskId" sync_task_id: String, 12 "SyncTransAccelerate" sync_trans_accelerate: bool,
+    13 "TaskIssue" task_issue: String, 14 "TaskStatus" task_status: String, 15 "TaskTrigger" task_trigger: String
 } }
 
+/// In the response of [`ListRepoSyncTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepoSyncTaskImageFrom {
@@ -3564,10 +4294,11 @@ pub struct ListRepoSyncTaskImageFrom {
     pub repo_namespace_name: Option<String>,
 }
 model! { ListRepoSyncTaskImageFrom {
-    0 "ImageTag" image_tag, 1 "InstanceId" instance_id, 2 "RegionId" region_id, 3 "RepoName" repo_name,
-    4 "RepoNamespaceName" repo_namespace_name
+    0 "ImageTag" image_tag: String, 1 "InstanceId" instance_id: String, 2 "RegionId" region_id: String,
+    3 "RepoName" repo_name: String, 4 "RepoNamespaceName" repo_namespace_name: String
 } }
 
+/// In the response of [`ListRepoSyncTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepoSyncTaskImageTo {
@@ -3578,18 +4309,24 @@ pub struct ListRepoSyncTaskImageTo {
     pub repo_namespace_name: Option<String>,
 }
 model! { ListRepoSyncTaskImageTo {
-    0 "ImageTag" image_tag, 1 "InstanceId" instance_id, 2 "RegionId" region_id, 3 "RepoName" repo_name,
-    4 "RepoNamespaceName" repo_namespace_name
+    0 "ImageTag" image_tag: String, 1 "InstanceId" instance_id: String, 2 "RegionId" region_id: String,
+    3 "RepoName" repo_name: String, 4 "RepoNamespaceName" repo_namespace_name: String
 } }
 
+/// Lists repo tag: `ListRepoTag` of `cr` 2018-12-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/cr/2018-12-01/ListRepoTag>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepoTag {
+    /// Required.
     pub instance_id: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub repo_id: String,
 }
 operation! { ListRepoTag(instance_id: String, repo_id: String) "ListRepoTag" -> ListRepoTagOutput {
@@ -3598,11 +4335,12 @@ operation! { ListRepoTag(instance_id: String, repo_id: String) "ListRepoTag" -> 
 } }
 paged! { ListRepoTag: ListRepoTagImages = Token "NextToken", "Images" images, next "NextToken" }
 
+/// Response of [`ListRepoTag`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepoTagOutput {
     pub code: Option<String>,
-    pub images: Option<Vec<ListRepoTagImages>>,
+    pub images: Vec<ListRepoTagImages>,
     pub is_success: Option<bool>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
@@ -3611,10 +4349,12 @@ pub struct ListRepoTagOutput {
     pub total_count: Option<String>,
 }
 model! { ListRepoTagOutput {
-    0 "Code" code, 1 "Images" images, 2 "IsSuccess" is_success, 3 "MaxResults" max_results, 4 "NextToken" next_token,
-    5 "PageNo" page_no, 6 "PageSize" page_size, 7 "TotalCount" total_count
+    0 "Code" code: String, 1 "Images" images: Vec<ListRepoTagImages>, 2 "IsSuccess" is_success: bool,
+    3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String, 5 "PageNo" page_no: i64,
+    6 "PageSize" page_size: i64, 7 "TotalCount" total_count: String
 } }
 
+/// In the response of [`ListRepoTag`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepoTagImages {
@@ -3627,15 +4367,20 @@ pub struct ListRepoTagImages {
     pub tag: Option<String>,
 }
 model! { ListRepoTagImages {
-    0 "Digest" digest, 1 "ImageCreate" image_create, 2 "ImageId" image_id, 3 "ImageSize" image_size,
-    4 "ImageUpdate" image_update, 5 "Status" status, 6 "Tag" tag
+    0 "Digest" digest: String, 1 "ImageCreate" image_create: String, 2 "ImageId" image_id: String,
+    3 "ImageSize" image_size: i64, 4 "ImageUpdate" image_update: String, 5 "Status" status: String, 6 "Tag" tag: String
 } }
 
+/// Lists repo tag scan result: `ListRepoTagScanResult` of `cr` 2018-12-01.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/cr/2018-12-01/ListRepoTagScanResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepoTagScanResult {
     pub digest: Option<String>,
     pub filter_value: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
@@ -3653,9 +4398,9 @@ operation! { ListRepoTagScanResult(instance_id: String) "ListRepoTagScanResult" 
     9 "Tag" tag: String, 10 "VulQueryKey" vul_query_key: String
 } }
 paged! { ListRepoTagScanResult: ListRepoTagScanResultVulnerabilities =
-    Number "PageNo", "Vulnerabilities" vulnerabilities, total "TotalCount"
-}
+    Number "PageNo", "Vulnerabilities" vulnerabilities, total "TotalCount" }
 
+/// Response of [`ListRepoTagScanResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepoTagScanResultOutput {
@@ -3664,13 +4409,14 @@ pub struct ListRepoTagScanResultOutput {
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
-    pub vulnerabilities: Option<Vec<ListRepoTagScanResultVulnerabilities>>,
+    pub vulnerabilities: Vec<ListRepoTagScanResultVulnerabilities>,
 }
 model! { ListRepoTagScanResultOutput {
-    0 "Code" code, 1 "IsSuccess" is_success, 2 "PageNo" page_no, 3 "PageSize" page_size, 4 "TotalCount" total_count,
-    5 "Vulnerabilities" vulnerabilities
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool, 2 "PageNo" page_no: i64, 3 "PageSize" page_size: i64,
+    4 "TotalCount" total_count: i64, 5 "Vulnerabilities" vulnerabilities: Vec<ListRepoTagScanResultVulnerabilities>
 } }
 
+/// In the response of [`ListRepoTagScanResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepoTagScanResultVulnerabilities {
@@ -3690,32 +4436,41 @@ pub struct ListRepoTagScanResultVulnerabilities {
     pub version_format: Option<String>,
 }
 model! { ListRepoTagScanResultVulnerabilities {
-    0 "AddedBy" added_by, 1 "AliasName" alias_name, 2 "CveLink" cve_link, 3 "CveLocation" cve_location,
-    4 "CveName" cve_name, 5 "Description" description, 6 "Feature" feature, 7 "FixCmd" fix_cmd, 8 "ScanType" scan_type,
-    9 "Severity" severity, 10 "Version" version, 11 "VersionFixed" version_fixed, 12 "VersionFormat" version_format
+    0 "AddedBy" added_by: String, 1 "AliasName" alias_name: String, 2 "CveLink" cve_link: String,
+    3 "CveLocation" cve_location: String, 4 "CveName" cve_name: String, 5 "Description" description: String,
+    6 "Feature" feature: String, 7 "FixCmd" fix_cmd: String, 8 "ScanType" scan_type: String,
+    9 "Severity" severity: String, 10 "Version" version: String, 11 "VersionFixed" version_fixed: String,
+    12 "VersionFormat" version_format: String
 } }
 
+/// Lists repo trigger: `ListRepoTrigger` of `cr` 2018-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/cr/2018-12-01/ListRepoTrigger>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepoTrigger {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub repo_id: String,
 }
 operation! { ListRepoTrigger(instance_id: String, repo_id: String) "ListRepoTrigger" -> ListRepoTriggerOutput {
     0 "InstanceId" instance_id, 1 "RepoId" repo_id
 } }
 
+/// Response of [`ListRepoTrigger`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepoTriggerOutput {
     pub code: Option<String>,
     pub is_success: Option<bool>,
-    pub triggers: Option<Vec<ListRepoTriggerTriggers>>,
+    pub triggers: Vec<ListRepoTriggerTriggers>,
 }
 model! { ListRepoTriggerOutput {
-    0 "Code" code, 1 "IsSuccess" is_success, 2 "Triggers" triggers
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool, 2 "Triggers" triggers: Vec<ListRepoTriggerTriggers>
 } }
 
+/// In the response of [`ListRepoTrigger`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepoTriggerTriggers {
@@ -3727,13 +4482,18 @@ pub struct ListRepoTriggerTriggers {
     pub trigger_url: Option<String>,
 }
 model! { ListRepoTriggerTriggers {
-    0 "RepoEvent" repo_event, 1 "TriggerId" trigger_id, 2 "TriggerName" trigger_name, 3 "TriggerTag" trigger_tag,
-    4 "TriggerType" trigger_type, 5 "TriggerUrl" trigger_url
+    0 "RepoEvent" repo_event: String, 1 "TriggerId" trigger_id: String, 2 "TriggerName" trigger_name: String,
+    3 "TriggerTag" trigger_tag: String, 4 "TriggerType" trigger_type: String, 5 "TriggerUrl" trigger_url: String
 } }
 
+/// Lists repository: `ListRepository` of `cr` 2018-12-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/cr/2018-12-01/ListRepository>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepository {
+    /// Required.
     pub instance_id: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
@@ -3750,6 +4510,7 @@ operation! { ListRepository(instance_id: String) "ListRepository" -> ListReposit
 } }
 paged! { ListRepository: ListRepositoryRepositories = Token "NextToken", "Repositories" repositories, next "NextToken" }
 
+/// Response of [`ListRepository`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepositoryOutput {
@@ -3759,14 +4520,16 @@ pub struct ListRepositoryOutput {
     pub next_token: Option<String>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
-    pub repositories: Option<Vec<ListRepositoryRepositories>>,
+    pub repositories: Vec<ListRepositoryRepositories>,
     pub total_count: Option<String>,
 }
 model! { ListRepositoryOutput {
-    0 "Code" code, 1 "IsSuccess" is_success, 2 "MaxResults" max_results, 3 "NextToken" next_token, 4 "PageNo" page_no,
-    5 "PageSize" page_size, 6 "Repositories" repositories, 7 "TotalCount" total_count
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool, 2 "MaxResults" max_results: i64,
+    3 "NextToken" next_token: String, 4 "PageNo" page_no: i64, 5 "PageSize" page_size: i64,
+    6 "Repositories" repositories: Vec<ListRepositoryRepositories>, 7 "TotalCount" total_count: String
 } }
 
+/// In the response of [`ListRepository`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepositoryRepositories {
@@ -3784,12 +4547,17 @@ pub struct ListRepositoryRepositories {
     pub tag_immutability: Option<bool>,
 }
 model! { ListRepositoryRepositories {
-    0 "CreateTime" create_time, 1 "InstanceId" instance_id, 2 "ModifiedTime" modified_time,
-    3 "RepoBuildType" repo_build_type, 4 "RepoId" repo_id, 5 "RepoName" repo_name,
-    6 "RepoNamespaceName" repo_namespace_name, 7 "RepoStatus" repo_status, 8 "RepoType" repo_type,
-    9 "ResourceGroupId" resource_group_id, 10 "Summary" summary, 11 "TagImmutability" tag_immutability
+    0 "CreateTime" create_time: i64, 1 "InstanceId" instance_id: String, 2 "ModifiedTime" modified_time: i64,
+    3 "RepoBuildType" repo_build_type: String, 4 "RepoId" repo_id: String, 5 "RepoName" repo_name: String,
+    6 "RepoNamespaceName" repo_namespace_name: String, 7 "RepoStatus" repo_status: String,
+    8 "RepoType" repo_type: String, 9 "ResourceGroupId" resource_group_id: String, 10 "Summary" summary: String,
+    11 "TagImmutability" tag_immutability: bool
 } }
 
+/// Lists scan baseline by task: `ListScanBaselineByTask` of `cr` 2018-12-01.
+///
+/// GET. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/cr/2018-12-01/ListScanBaselineByTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListScanBaselineByTask {
@@ -3805,11 +4573,11 @@ pub struct ListScanBaselineByTask {
 operation! { ListScanBaselineByTask() "ListScanBaselineByTask" -> ListScanBaselineByTaskOutput {
     0 "Digest" digest: String, 1 "InstanceId" instance_id: String, 2 "Level" level: String, 3 "PageNo" page_no: i64,
     4 "PageSize" page_size: i64, 5 "RepoId" repo_id: String, 6 "ScanTaskId" scan_task_id: String, 7 "Tag" tag: String
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListScanBaselineByTask: ListScanBaselineByTaskScanBaselines =
-    Number "PageNo", "ScanBaselines" scan_baselines, total "TotalCount"
-}
+    Number "PageNo", "ScanBaselines" scan_baselines, total "TotalCount" }
 
+/// Response of [`ListScanBaselineByTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListScanBaselineByTaskOutput {
@@ -3817,14 +4585,15 @@ pub struct ListScanBaselineByTaskOutput {
     pub is_success: Option<bool>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
-    pub scan_baselines: Option<Vec<ListScanBaselineByTaskScanBaselines>>,
+    pub scan_baselines: Vec<ListScanBaselineByTaskScanBaselines>,
     pub total_count: Option<i64>,
 }
 model! { ListScanBaselineByTaskOutput {
-    0 "Code" code, 1 "IsSuccess" is_success, 2 "PageNo" page_no, 3 "PageSize" page_size,
-    4 "ScanBaselines" scan_baselines, 5 "TotalCount" total_count
+    0 "Code" code: i64, 1 "IsSuccess" is_success: bool, 2 "PageNo" page_no: i64, 3 "PageSize" page_size: i64,
+    4 "ScanBaselines" scan_baselines: Vec<ListScanBaselineByTaskScanBaselines>, 5 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListScanBaselineByTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListScanBaselineByTaskScanBaselines {
@@ -3845,15 +4614,20 @@ pub struct ListScanBaselineByTaskScanBaselines {
     pub update_time: Option<i64>,
 }
 model! { ListScanBaselineByTaskScanBaselines {
-    0 "BaselineClassAlias" baseline_class_alias, 1 "BaselineDetailAdvice" baseline_detail_advice,
-    2 "BaselineDetailDescription" baseline_detail_description, 3 "BaselineDetailPrompt" baseline_detail_prompt,
-    4 "BaselineItemCount" baseline_item_count, 5 "BaselineNameAlias" baseline_name_alias,
-    6 "BaselineNameKey" baseline_name_key, 7 "BaselineNameLevel" baseline_name_level, 8 "CreateTime" create_time,
-    9 "FirstScanTime" first_scan_time, 10 "HighRiskItemCount" high_risk_item_count,
-    11 "LowRiskItemCount" low_risk_item_count, 12 "MiddleRiskItemCount" middle_risk_item_count,
-    13 "ScanTaskId" scan_task_id, 14 "UpdateTime" update_time
+    0 "BaselineClassAlias" baseline_class_alias: String, 1 "BaselineDetailAdvice" baseline_detail_advice: String,
+    2 "BaselineDetailDescription" baseline_detail_description: String,
+    3 "BaselineDetailPrompt" baseline_detail_prompt: String, 4 "BaselineItemCount" baseline_item_count: i64,
+    5 "BaselineNameAlias" baseline_name_alias: String, 6 "BaselineNameKey" baseline_name_key: String,
+    7 "BaselineNameLevel" baseline_name_level: String, 8 "CreateTime" create_time: i64,
+    9 "FirstScanTime" first_scan_time: i64, 10 "HighRiskItemCount" high_risk_item_count: i64,
+    11 "LowRiskItemCount" low_risk_item_count: i64, 12 "MiddleRiskItemCount" middle_risk_item_count: i64,
+    13 "ScanTaskId" scan_task_id: String, 14 "UpdateTime" update_time: i64
 } }
 
+/// Lists scan malicious file by task: `ListScanMaliciousFileByTask` of `cr` 2018-12-01.
+///
+/// GET. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/cr/2018-12-01/ListScanMaliciousFileByTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListScanMaliciousFileByTask {
@@ -3869,11 +4643,11 @@ pub struct ListScanMaliciousFileByTask {
 operation! { ListScanMaliciousFileByTask() "ListScanMaliciousFileByTask" -> ListScanMaliciousFileByTaskOutput {
     0 "Digest" digest: String, 1 "InstanceId" instance_id: String, 2 "Level" level: String, 3 "PageNo" page_no: i64,
     4 "PageSize" page_size: i64, 5 "RepoId" repo_id: String, 6 "ScanTaskId" scan_task_id: String, 7 "Tag" tag: String
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListScanMaliciousFileByTask: ListScanMaliciousFileByTaskScanMaliciousFiles =
-    Number "PageNo", "ScanMaliciousFiles" scan_malicious_files, total "TotalCount"
-}
+    Number "PageNo", "ScanMaliciousFiles" scan_malicious_files, total "TotalCount" }
 
+/// Response of [`ListScanMaliciousFileByTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListScanMaliciousFileByTaskOutput {
@@ -3881,14 +4655,16 @@ pub struct ListScanMaliciousFileByTaskOutput {
     pub is_success: Option<bool>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
-    pub scan_malicious_files: Option<Vec<ListScanMaliciousFileByTaskScanMaliciousFiles>>,
+    pub scan_malicious_files: Vec<ListScanMaliciousFileByTaskScanMaliciousFiles>,
     pub total_count: Option<i64>,
 }
 model! { ListScanMaliciousFileByTaskOutput {
-    0 "Code" code, 1 "IsSuccess" is_success, 2 "PageNo" page_no, 3 "PageSize" page_size,
-    4 "ScanMaliciousFiles" scan_malicious_files, 5 "TotalCount" total_count
+    0 "Code" code: i64, 1 "IsSuccess" is_success: bool, 2 "PageNo" page_no: i64, 3 "PageSize" page_size: i64,
+    4 "ScanMaliciousFiles" scan_malicious_files: Vec<ListScanMaliciousFileByTaskScanMaliciousFiles>,
+    5 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListScanMaliciousFileByTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListScanMaliciousFileByTaskScanMaliciousFiles {
@@ -3902,11 +4678,15 @@ pub struct ListScanMaliciousFileByTaskScanMaliciousFiles {
     pub update_time: Option<i64>,
 }
 model! { ListScanMaliciousFileByTaskScanMaliciousFiles {
-    0 "CreateTime" create_time, 1 "FilePath" file_path, 2 "FirstScanTime" first_scan_time, 3 "Level" level,
-    4 "MaliciousMd5" malicious_md5, 5 "MaliciousName" malicious_name, 6 "ScanTaskId" scan_task_id,
-    7 "UpdateTime" update_time
+    0 "CreateTime" create_time: i64, 1 "FilePath" file_path: String, 2 "FirstScanTime" first_scan_time: i64,
+    3 "Level" level: String, 4 "MaliciousMd5" malicious_md5: String, 5 "MaliciousName" malicious_name: String,
+    6 "ScanTaskId" scan_task_id: String, 7 "UpdateTime" update_time: i64
 } }
 
+/// Lists scan rule: `ListScanRule` of `cr` 2018-12-01.
+///
+/// GET. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/cr/2018-12-01/ListScanRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListScanRule {
@@ -3918,9 +4698,10 @@ pub struct ListScanRule {
 operation! { ListScanRule() "ListScanRule" -> ListScanRuleOutput {
     0 "InstanceId" instance_id: String, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64,
     3 "ScanType" scan_type: String
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListScanRule: ListScanRuleScanRules = Number "PageNo", "ScanRules" scan_rules, total "TotalCount" }
 
+/// Response of [`ListScanRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListScanRuleOutput {
@@ -3928,20 +4709,21 @@ pub struct ListScanRuleOutput {
     pub is_success: Option<bool>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
-    pub scan_rules: Option<Vec<ListScanRuleScanRules>>,
+    pub scan_rules: Vec<ListScanRuleScanRules>,
     pub total_count: Option<i64>,
 }
 model! { ListScanRuleOutput {
-    0 "Code" code, 1 "IsSuccess" is_success, 2 "PageNo" page_no, 3 "PageSize" page_size, 4 "ScanRules" scan_rules,
-    5 "TotalCount" total_count
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool, 2 "PageNo" page_no: i64, 3 "PageSize" page_size: i64,
+    4 "ScanRules" scan_rules: Vec<ListScanRuleScanRules>, 5 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListScanRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListScanRuleScanRules {
     pub create_time: Option<i64>,
-    pub namespaces: Option<Vec<String>>,
-    pub repo_names: Option<Vec<String>>,
+    pub namespaces: Vec<String>,
+    pub repo_names: Vec<String>,
     pub repo_tag_filter_pattern: Option<String>,
     pub rule_name: Option<String>,
     pub scan_rule_id: Option<String>,
@@ -3951,17 +4733,24 @@ pub struct ListScanRuleScanRules {
     pub update_time: Option<i64>,
 }
 model! { ListScanRuleScanRules {
-    0 "CreateTime" create_time, 1 "Namespaces" namespaces, 2 "RepoNames" repo_names,
-    3 "RepoTagFilterPattern" repo_tag_filter_pattern, 4 "RuleName" rule_name, 5 "ScanRuleId" scan_rule_id,
-    6 "ScanScope" scan_scope, 7 "ScanType" scan_type, 8 "TriggerType" trigger_type, 9 "UpdateTime" update_time
+    0 "CreateTime" create_time: i64, 1 "Namespaces" namespaces: Vec<String>, 2 "RepoNames" repo_names: Vec<String>,
+    3 "RepoTagFilterPattern" repo_tag_filter_pattern: String, 4 "RuleName" rule_name: String,
+    5 "ScanRuleId" scan_rule_id: String, 6 "ScanScope" scan_scope: String, 7 "ScanType" scan_type: String,
+    8 "TriggerType" trigger_type: String, 9 "UpdateTime" update_time: i64
 } }
 
+/// Lists tag resources: `ListTagResources` of `cr` 2018-12-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/cr/2018-12-01/ListTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResources {
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_id: Option<Vec<String>>,
+    /// Required.
     pub resource_type: String,
     pub tag: Option<Vec<ListTagResourcesTag>>,
 }
@@ -3970,9 +4759,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     3 "ResourceType" resource_type, 4 "Tag" tag: Vec<ListTagResourcesTag>
 } }
 paged! { ListTagResources: ListTagResourcesTagResource =
-    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken"
-}
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken" }
 
+/// In the request of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTag {
@@ -3983,6 +4772,7 @@ input! { ListTagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesOutput {
@@ -3990,18 +4780,20 @@ pub struct ListTagResourcesOutput {
     pub tag_resources: Option<ListTagResourcesTagResources>,
 }
 model! { ListTagResourcesOutput {
-    0 "NextToken" next_token, 1 "TagResources" tag_resources
+    0 "NextToken" next_token: String, 1 "TagResources" tag_resources: ListTagResourcesTagResources
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResources {
-    pub tag_resource: Option<Vec<ListTagResourcesTagResource>>,
+    pub tag_resource: Vec<ListTagResourcesTagResource>,
 }
 model! { ListTagResourcesTagResources {
-    0 "TagResource" tag_resource
+    0 "TagResource" tag_resource: Vec<ListTagResourcesTagResource>
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResource {
@@ -4011,13 +4803,19 @@ pub struct ListTagResourcesTagResource {
     pub tag_value: Option<String>,
 }
 model! { ListTagResourcesTagResource {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String, 2 "TagKey" tag_key: String,
+    3 "TagValue" tag_value: String
 } }
 
+/// Resets login password: `ResetLoginPassword` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/ResetLoginPassword>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetLoginPassword {
+    /// Required.
     pub instance_id: String,
+    /// Required. Secret.
     pub password: Secret,
 }
 operation! { ResetLoginPassword(instance_id: String, password: Secret)
@@ -4025,6 +4823,7 @@ operation! { ResetLoginPassword(instance_id: String, password: Secret)
     0 "InstanceId" instance_id, 1 "Password" password
 } }
 
+/// Response of [`ResetLoginPassword`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetLoginPasswordOutput {
@@ -4032,24 +4831,34 @@ pub struct ResetLoginPasswordOutput {
     pub is_success: Option<bool>,
 }
 model! { ResetLoginPasswordOutput {
-    0 "Code" code, 1 "IsSuccess" is_success
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool
 } }
 
+/// `TagResources` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/TagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResources {
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
+    /// Required.
     pub tag: Vec<TagResourcesTag>,
 }
-operation! { TagResources(region_id: String, resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
+operation! {
+    TagResources(region_id: String, resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
     "TagResources" -> Empty {
     0 "RegionId" region_id, 1 "ResourceId" resource_id, 2 "ResourceType" resource_type, 3 "Tag" tag
 } }
 
+/// Response of [`TagResources`]: empty.
 pub type TagResourcesOutput = Empty;
 
+/// In the request of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesTag {
@@ -4060,12 +4869,17 @@ input! { TagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// `UntagResources` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/UntagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResources {
     pub all: Option<bool>,
+    /// Required.
     pub region_id: String,
     pub resource_id: Option<Vec<String>>,
+    /// Required.
     pub resource_type: String,
     pub tag_key: Option<Vec<String>>,
 }
@@ -4074,17 +4888,23 @@ operation! { UntagResources(region_id: String, resource_type: String) "UntagReso
     4 "TagKey" tag_key: Vec<String>
 } }
 
+/// Response of [`UntagResources`]: empty.
 pub type UntagResourcesOutput = Empty;
 
+/// Updates artifact lifecycle rule: `UpdateArtifactLifecycleRule` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/UpdateArtifactLifecycleRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateArtifactLifecycleRule {
     pub auto: Option<bool>,
     pub enable_delete_tag: Option<bool>,
+    /// Required.
     pub instance_id: String,
     pub namespace_name: Option<String>,
     pub repo_name: Option<String>,
     pub retention_tag_count: Option<i64>,
+    /// Required.
     pub rule_id: String,
     pub schedule_time: Option<String>,
     pub scope: Option<String>,
@@ -4098,6 +4918,7 @@ operation! { UpdateArtifactLifecycleRule(instance_id: String, rule_id: String)
     8 "Scope" scope: String, 9 "TagRegexp" tag_regexp: String
 } }
 
+/// Response of [`UpdateArtifactLifecycleRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateArtifactLifecycleRuleOutput {
@@ -4105,18 +4926,23 @@ pub struct UpdateArtifactLifecycleRuleOutput {
     pub is_success: Option<bool>,
 }
 model! { UpdateArtifactLifecycleRuleOutput {
-    0 "Code" code, 1 "IsSuccess" is_success
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool
 } }
 
+/// Updates artifact subscription rule: `UpdateArtifactSubscriptionRule` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/UpdateArtifactSubscriptionRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateArtifactSubscriptionRule {
     pub accelerate: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub namespace_name: Option<String>,
     pub r#override: Option<String>,
     pub platform: Option<Vec<String>>,
     pub repo_name: Option<String>,
+    /// Required.
     pub rule_id: String,
     pub source_namespace_name: Option<String>,
     pub source_provider: Option<String>,
@@ -4133,6 +4959,7 @@ operation! { UpdateArtifactSubscriptionRule(instance_id: String, rule_id: String
     10 "TagCount" tag_count: i64, 11 "TagRegexp" tag_regexp: String
 } }
 
+/// Response of [`UpdateArtifactSubscriptionRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateArtifactSubscriptionRuleOutput {
@@ -4140,16 +4967,23 @@ pub struct UpdateArtifactSubscriptionRuleOutput {
     pub is_success: Option<bool>,
 }
 model! { UpdateArtifactSubscriptionRuleOutput {
-    0 "Code" code, 1 "IsSuccess" is_success
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool
 } }
 
+/// Updates chain: `UpdateChain` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/UpdateChain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateChain {
+    /// Required.
     pub chain_config: String,
+    /// Required.
     pub chain_id: String,
     pub description: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub name: String,
     pub scope_exclude: Option<Vec<String>>,
 }
@@ -4159,6 +4993,7 @@ operation! { UpdateChain(chain_config: String, chain_id: String, instance_id: St
     4 "Name" name, 5 "ScopeExclude" scope_exclude: Vec<String>
 } }
 
+/// Response of [`UpdateChain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateChainOutput {
@@ -4166,15 +5001,20 @@ pub struct UpdateChainOutput {
     pub is_success: Option<bool>,
 }
 model! { UpdateChainOutput {
-    0 "Code" code, 1 "IsSuccess" is_success
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool
 } }
 
+/// Updates chart namespace: `UpdateChartNamespace` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/UpdateChartNamespace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateChartNamespace {
     pub auto_create_repo: Option<bool>,
     pub default_repo_type: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub namespace_name: String,
 }
 operation! { UpdateChartNamespace(instance_id: String, namespace_name: String)
@@ -4183,6 +5023,7 @@ operation! { UpdateChartNamespace(instance_id: String, namespace_name: String)
     2 "InstanceId" instance_id, 3 "NamespaceName" namespace_name
 } }
 
+/// Response of [`UpdateChartNamespace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateChartNamespaceOutput {
@@ -4190,14 +5031,20 @@ pub struct UpdateChartNamespaceOutput {
     pub is_success: Option<bool>,
 }
 model! { UpdateChartNamespaceOutput {
-    0 "Code" code, 1 "IsSuccess" is_success
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool
 } }
 
+/// Updates chart repository: `UpdateChartRepository` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/UpdateChartRepository>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateChartRepository {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub repo_name: String,
+    /// Required.
     pub repo_namespace_name: String,
     pub repo_type: Option<String>,
     pub summary: Option<String>,
@@ -4208,6 +5055,7 @@ operation! { UpdateChartRepository(instance_id: String, repo_name: String, repo_
     3 "RepoType" repo_type: String, 4 "Summary" summary: String
 } }
 
+/// Response of [`UpdateChartRepository`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateChartRepositoryOutput {
@@ -4215,9 +5063,12 @@ pub struct UpdateChartRepositoryOutput {
     pub is_success: Option<bool>,
 }
 model! { UpdateChartRepositoryOutput {
-    0 "Code" code, 1 "IsSuccess" is_success
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool
 } }
 
+/// Updates event center rule: `UpdateEventCenterRule` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/UpdateEventCenterRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventCenterRule {
@@ -4225,10 +5076,12 @@ pub struct UpdateEventCenterRule {
     pub event_config: Option<String>,
     pub event_scope: Option<String>,
     pub event_type: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub namespaces: Option<Vec<String>>,
     pub repo_names: Option<Vec<String>>,
     pub repo_tag_filter_pattern: Option<String>,
+    /// Required.
     pub rule_id: String,
     pub rule_name: Option<String>,
 }
@@ -4239,10 +5092,11 @@ operation! { UpdateEventCenterRule(instance_id: String, rule_id: String)
     6 "RepoNames" repo_names: Vec<String>, 7 "RepoTagFilterPattern" repo_tag_filter_pattern: String, 8 "RuleId" rule_id,
     9 "RuleName" rule_name: String
 } [
-    Mark { index: 5, location: Location::Default, style: Style::Json },
-    Mark { index: 6, location: Location::Default, style: Style::Json }
+    Mark::new(5, Location::Default, Style::Json),
+    Mark::new(6, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UpdateEventCenterRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventCenterRuleOutput {
@@ -4250,16 +5104,23 @@ pub struct UpdateEventCenterRuleOutput {
     pub rule_id: Option<String>,
 }
 model! { UpdateEventCenterRuleOutput {
-    0 "Code" code, 1 "RuleId" rule_id
+    0 "Code" code: i64, 1 "RuleId" rule_id: String
 } }
 
+/// Updates instance customized domain: `UpdateInstanceCustomizedDomain` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/UpdateInstanceCustomizedDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateInstanceCustomizedDomain {
+    /// Required.
     pub cert_id: String,
     pub cert_region_id: Option<String>,
+    /// Required.
     pub domain: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub module_name: String,
 }
 operation! { UpdateInstanceCustomizedDomain(cert_id: String, domain: String, instance_id: String, module_name: String)
@@ -4268,6 +5129,7 @@ operation! { UpdateInstanceCustomizedDomain(cert_id: String, domain: String, ins
     4 "ModuleName" module_name
 } }
 
+/// Response of [`UpdateInstanceCustomizedDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateInstanceCustomizedDomainOutput {
@@ -4275,14 +5137,20 @@ pub struct UpdateInstanceCustomizedDomainOutput {
     pub is_success: Option<bool>,
 }
 model! { UpdateInstanceCustomizedDomainOutput {
-    0 "Code" code, 1 "IsSuccess" is_success
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool
 } }
 
+/// Updates instance endpoint status: `UpdateInstanceEndpointStatus` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/UpdateInstanceEndpointStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateInstanceEndpointStatus {
+    /// Required.
     pub enable: bool,
+    /// Required.
     pub endpoint_type: String,
+    /// Required.
     pub instance_id: String,
     pub module_name: Option<String>,
 }
@@ -4291,6 +5159,7 @@ operation! { UpdateInstanceEndpointStatus(enable: bool, endpoint_type: String, i
     0 "Enable" enable, 1 "EndpointType" endpoint_type, 2 "InstanceId" instance_id, 3 "ModuleName" module_name: String
 } }
 
+/// Response of [`UpdateInstanceEndpointStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateInstanceEndpointStatusOutput {
@@ -4298,9 +5167,12 @@ pub struct UpdateInstanceEndpointStatusOutput {
     pub is_success: Option<bool>,
 }
 model! { UpdateInstanceEndpointStatusOutput {
-    0 "Code" code, 1 "IsSuccess" is_success
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool
 } }
 
+/// Updates namespace: `UpdateNamespace` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/UpdateNamespace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateNamespace {
@@ -4308,7 +5180,9 @@ pub struct UpdateNamespace {
     pub default_repo_configuration: Option<RepoConfiguration>,
     /// Deprecated.
     pub default_repo_type: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub namespace_name: String,
 }
 operation! { UpdateNamespace(instance_id: String, namespace_name: String) "UpdateNamespace" -> UpdateNamespaceOutput {
@@ -4316,9 +5190,10 @@ operation! { UpdateNamespace(instance_id: String, namespace_name: String) "Updat
     1 "DefaultRepoConfiguration" default_repo_configuration: RepoConfiguration,
     2 "DefaultRepoType" default_repo_type: String, 3 "InstanceId" instance_id, 4 "NamespaceName" namespace_name
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UpdateNamespace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateNamespaceOutput {
@@ -4326,21 +5201,27 @@ pub struct UpdateNamespaceOutput {
     pub is_success: Option<bool>,
 }
 model! { UpdateNamespaceOutput {
-    0 "Code" code, 1 "IsSuccess" is_success
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool
 } }
 
+/// Updates repo build rule: `UpdateRepoBuildRule` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/UpdateRepoBuildRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRepoBuildRule {
     pub build_args: Option<Vec<String>>,
+    /// Required.
     pub build_rule_id: String,
     pub dockerfile_location: Option<String>,
     pub dockerfile_name: Option<String>,
     pub image_tag: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub platforms: Option<Vec<String>>,
     pub push_name: Option<String>,
     pub push_type: Option<String>,
+    /// Required.
     pub repo_id: String,
 }
 operation! { UpdateRepoBuildRule(build_rule_id: String, instance_id: String, repo_id: String)
@@ -4351,6 +5232,7 @@ operation! { UpdateRepoBuildRule(build_rule_id: String, instance_id: String, rep
     7 "PushName" push_name: String, 8 "PushType" push_type: String, 9 "RepoId" repo_id
 } }
 
+/// Response of [`UpdateRepoBuildRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRepoBuildRuleOutput {
@@ -4359,24 +5241,32 @@ pub struct UpdateRepoBuildRuleOutput {
     pub is_success: Option<bool>,
 }
 model! { UpdateRepoBuildRuleOutput {
-    0 "BuildRuleId" build_rule_id, 1 "Code" code, 2 "IsSuccess" is_success
+    0 "BuildRuleId" build_rule_id: String, 1 "Code" code: String, 2 "IsSuccess" is_success: bool
 } }
 
+/// Updates repo source code repo: `UpdateRepoSourceCodeRepo` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/UpdateRepoSourceCodeRepo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRepoSourceCodeRepo {
     pub auto_build: Option<String>,
     pub code_repo_id: Option<String>,
+    /// Required.
     pub code_repo_name: String,
+    /// Required.
     pub code_repo_namespace_name: String,
+    /// Required.
     pub code_repo_type: String,
     pub disable_cache_build: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub oversea_build: Option<String>,
+    /// Required.
     pub repo_id: String,
 }
 
-/// What [`UpdateRepoSourceCodeRepo::new`] takes.
+/// Arguments of [`UpdateRepoSourceCodeRepo::new`].
 pub struct UpdateRepoSourceCodeRepoRequired {
     pub code_repo_name: String,
     pub code_repo_namespace_name: String,
@@ -4384,7 +5274,8 @@ pub struct UpdateRepoSourceCodeRepoRequired {
     pub instance_id: String,
     pub repo_id: String,
 }
-operation! { UpdateRepoSourceCodeRepo{UpdateRepoSourceCodeRepoRequired: code_repo_name, code_repo_namespace_name, code_repo_type, instance_id, repo_id}
+operation! {
+    UpdateRepoSourceCodeRepo { UpdateRepoSourceCodeRepoRequired: code_repo_name, code_repo_namespace_name, code_repo_type, instance_id, repo_id }
     "UpdateRepoSourceCodeRepo" -> UpdateRepoSourceCodeRepoOutput {
     0 "AutoBuild" auto_build: String, 1 "CodeRepoId" code_repo_id: String, 2 "CodeRepoName" code_repo_name,
     3 "CodeRepoNamespaceName" code_repo_namespace_name, 4 "CodeRepoType" code_repo_type,
@@ -4392,6 +5283,7 @@ operation! { UpdateRepoSourceCodeRepo{UpdateRepoSourceCodeRepoRequired: code_rep
     7 "OverseaBuild" oversea_build: String, 8 "RepoId" repo_id
 } }
 
+/// Response of [`UpdateRepoSourceCodeRepo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRepoSourceCodeRepoOutput {
@@ -4399,14 +5291,20 @@ pub struct UpdateRepoSourceCodeRepoOutput {
     pub is_success: Option<bool>,
 }
 model! { UpdateRepoSourceCodeRepoOutput {
-    0 "Code" code, 1 "IsSuccess" is_success
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool
 } }
 
+/// Updates repo trigger: `UpdateRepoTrigger` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/UpdateRepoTrigger>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRepoTrigger {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub repo_id: String,
+    /// Required.
     pub trigger_id: String,
     pub trigger_name: Option<String>,
     pub trigger_tag: Option<String>,
@@ -4419,6 +5317,7 @@ operation! { UpdateRepoTrigger(instance_id: String, repo_id: String, trigger_id:
     4 "TriggerTag" trigger_tag: String, 5 "TriggerType" trigger_type: String, 6 "TriggerUrl" trigger_url: String
 } }
 
+/// Response of [`UpdateRepoTrigger`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRepoTriggerOutput {
@@ -4426,18 +5325,24 @@ pub struct UpdateRepoTriggerOutput {
     pub is_success: Option<bool>,
 }
 model! { UpdateRepoTriggerOutput {
-    0 "Code" code, 1 "IsSuccess" is_success
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool
 } }
 
+/// Updates repository: `UpdateRepository` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/UpdateRepository>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRepository {
     pub detail: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub repo_id: Option<String>,
     pub repo_name: Option<String>,
     pub repo_namespace_name: Option<String>,
+    /// Required.
     pub repo_type: String,
+    /// Required.
     pub summary: String,
     pub tag_immutability: Option<bool>,
 }
@@ -4448,6 +5353,7 @@ operation! { UpdateRepository(instance_id: String, repo_type: String, summary: S
     7 "TagImmutability" tag_immutability: bool
 } }
 
+/// Response of [`UpdateRepository`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRepositoryOutput {
@@ -4455,24 +5361,32 @@ pub struct UpdateRepositoryOutput {
     pub is_success: Option<bool>,
 }
 model! { UpdateRepositoryOutput {
-    0 "Code" code, 1 "IsSuccess" is_success
+    0 "Code" code: String, 1 "IsSuccess" is_success: bool
 } }
 
+/// Updates scan rule: `UpdateScanRule` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/UpdateScanRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateScanRule {
+    /// Required.
     pub instance_id: String,
     pub namespaces: Option<Vec<String>>,
     pub repo_names: Option<Vec<String>>,
+    /// Required.
     pub repo_tag_filter_pattern: String,
-    /// 1 to 256 characters.
+    /// Required. 1 to 256 characters.
     pub rule_name: String,
+    /// Required.
     pub scan_rule_id: String,
+    /// Required.
     pub scan_scope: String,
+    /// Required.
     pub trigger_type: String,
 }
 
-/// What [`UpdateScanRule::new`] takes.
+/// Arguments of [`UpdateScanRule::new`].
 pub struct UpdateScanRuleRequired {
     pub instance_id: String,
     pub repo_tag_filter_pattern: String,
@@ -4481,16 +5395,18 @@ pub struct UpdateScanRuleRequired {
     pub scan_scope: String,
     pub trigger_type: String,
 }
-operation! { UpdateScanRule{UpdateScanRuleRequired: instance_id, repo_tag_filter_pattern, rule_name, scan_rule_id, scan_scope, trigger_type}
+operation! {
+    UpdateScanRule { UpdateScanRuleRequired: instance_id, repo_tag_filter_pattern, rule_name, scan_rule_id, scan_scope, trigger_type }
     "UpdateScanRule" -> UpdateScanRuleOutput {
     0 "InstanceId" instance_id, 1 "Namespaces" namespaces: Vec<String>, 2 "RepoNames" repo_names: Vec<String>,
     3 "RepoTagFilterPattern" repo_tag_filter_pattern, 4 "RuleName" rule_name, 5 "ScanRuleId" scan_rule_id,
     6 "ScanScope" scan_scope, 7 "TriggerType" trigger_type
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UpdateScanRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateScanRuleOutput {
@@ -4498,23 +5414,30 @@ pub struct UpdateScanRuleOutput {
     pub scan_rule_id: Option<String>,
 }
 model! { UpdateScanRuleOutput {
-    0 "Code" code, 1 "ScanRuleId" scan_rule_id
+    0 "Code" code: i64, 1 "ScanRuleId" scan_rule_id: String
 } }
 
+/// Updates storage domain routing rule: `UpdateStorageDomainRoutingRule` of `cr` 2018-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/cr/2018-12-01/UpdateStorageDomainRoutingRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateStorageDomainRoutingRule {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub routes: Vec<RouteItem>,
+    /// Required.
     pub rule_id: String,
 }
 operation! { UpdateStorageDomainRoutingRule(instance_id: String, routes: Vec<RouteItem>, rule_id: String)
     "UpdateStorageDomainRoutingRule" -> UpdateStorageDomainRoutingRuleOutput {
     0 "InstanceId" instance_id, 1 "Routes" routes, 2 "RuleId" rule_id
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UpdateStorageDomainRoutingRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateStorageDomainRoutingRuleOutput {
@@ -4522,10 +5445,10 @@ pub struct UpdateStorageDomainRoutingRuleOutput {
     pub success: Option<bool>,
 }
 model! { UpdateStorageDomainRoutingRuleOutput {
-    0 "Code" code, 1 "Success" success
+    0 "Code" code: String, 1 "Success" success: bool
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CancelArtifactBuildTask, CancelRepoBuildRecord, CancelRepoSyncTask, ChangeResourceGroup, CreateArtifactBuildRule,
     CreateArtifactLifecycleRule, CreateArtifactSubscriptionRule, CreateArtifactSubscriptionTask,

@@ -1,67 +1,102 @@
-//! `csas` 2023-01-20.
+//! `csas` of Alibaba Cloud, API version 2023-01-20.
+//!
+//! Endpoint: a table of 1 region, else `csas.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/csas/2023-01-20/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, csas::GetActiveIdpConfig};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(GetActiveIdpConfig::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[("cn-hangzhou", "csas.aliyuncs.com")],
-    vpc: &[("cn-hangzhou", "csas-vpc.cn-hangzhou.aliyuncs.com")],
-    global: "csas.aliyuncs.com",
-    rule: Rule::Regional,
-};
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[("cn-hangzhou", "csas.aliyuncs.com")],
+    &[("cn-hangzhou", "csas-vpc.cn-hangzhou.aliyuncs.com")],
+    "csas.aliyuncs.com",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "csas", version: "2023-01-20", code: "csas", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("csas", "2023-01-20", "csas", &ENDPOINTS);
 
+/// Adds device group match devices: `AddDeviceGroupMatchDevices` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/AddDeviceGroupMatchDevices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddDeviceGroupMatchDevices {
+    /// Required.
     pub dev_tags: Vec<String>,
+    /// Required.
     pub device_group_id: String,
 }
 operation! { AddDeviceGroupMatchDevices(dev_tags: Vec<String>, device_group_id: String)
     "AddDeviceGroupMatchDevices" -> Empty {
     0 "DevTags" dev_tags, 1 "DeviceGroupId" device_group_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`AddDeviceGroupMatchDevices`]: empty.
 pub type AddDeviceGroupMatchDevicesOutput = Empty;
 
+/// Attaches application2 connector: `AttachApplication2Connector` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/AttachApplication2Connector>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachApplication2Connector {
+    /// Required.
     pub application_ids: Vec<String>,
+    /// Required.
     pub connector_id: String,
 }
 operation! { AttachApplication2Connector(application_ids: Vec<String>, connector_id: String)
     "AttachApplication2Connector" -> Empty {
     0 "ApplicationIds" application_ids, 1 "ConnectorId" connector_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`AttachApplication2Connector`]: empty.
 pub type AttachApplication2ConnectorOutput = Empty;
 
+/// Attaches policy2 approval process: `AttachPolicy2ApprovalProcess` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/AttachPolicy2ApprovalProcess>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachPolicy2ApprovalProcess {
     pub policy_id: Option<String>,
+    /// Required.
     pub policy_type: String,
+    /// Required.
     pub process_id: String,
 }
 operation! { AttachPolicy2ApprovalProcess(policy_type: String, process_id: String)
     "AttachPolicy2ApprovalProcess" -> Empty {
     0 "PolicyId" policy_id: String, 1 "PolicyType" policy_type, 2 "ProcessId" process_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`AttachPolicy2ApprovalProcess`]: empty.
 pub type AttachPolicy2ApprovalProcessOutput = Empty;
 
+/// Batches create domain items: `BatchCreateDomainItems` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/BatchCreateDomainItems>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreateDomainItems {
@@ -72,13 +107,17 @@ pub struct BatchCreateDomainItems {
 operation! { BatchCreateDomainItems() "BatchCreateDomainItems" -> Empty {
     0 "DomainItems" domain_items: Vec<String>, 1 "ListId" list_id: String, 2 "ListType" list_type: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`BatchCreateDomainItems`]: empty.
 pub type BatchCreateDomainItemsOutput = Empty;
 
+/// Batches delete domain items: `BatchDeleteDomainItems` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/BatchDeleteDomainItems>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDeleteDomainItems {
@@ -89,13 +128,17 @@ pub struct BatchDeleteDomainItems {
 operation! { BatchDeleteDomainItems() "BatchDeleteDomainItems" -> Empty {
     0 "ItemIds" item_ids: Vec<i64>, 1 "ListId" list_id: String, 2 "ListType" list_type: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`BatchDeleteDomainItems`]: empty.
 pub type BatchDeleteDomainItemsOutput = Empty;
 
+/// Batches delete private access application: `BatchDeletePrivateAccessApplication` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/BatchDeletePrivateAccessApplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDeletePrivateAccessApplication {
@@ -104,11 +147,15 @@ pub struct BatchDeletePrivateAccessApplication {
 operation! { BatchDeletePrivateAccessApplication() "BatchDeletePrivateAccessApplication" -> Empty {
     0 "ApplicationIds" application_ids: Vec<String>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`BatchDeletePrivateAccessApplication`]: empty.
 pub type BatchDeletePrivateAccessApplicationOutput = Empty;
 
+/// Batches delete private access policy: `BatchDeletePrivateAccessPolicy` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/BatchDeletePrivateAccessPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDeletePrivateAccessPolicy {
@@ -117,17 +164,23 @@ pub struct BatchDeletePrivateAccessPolicy {
 operation! { BatchDeletePrivateAccessPolicy() "BatchDeletePrivateAccessPolicy" -> Empty {
     0 "PolicyIds" policy_ids: Vec<String>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`BatchDeletePrivateAccessPolicy`]: empty.
 pub type BatchDeletePrivateAccessPolicyOutput = Empty;
 
+/// Creates approval process: `CreateApprovalProcess` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/CreateApprovalProcess>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApprovalProcess {
     pub description: Option<String>,
     pub match_schemas: Option<CreateApprovalProcessMatchSchemas>,
+    /// Required.
     pub process_name: String,
+    /// Required.
     pub process_nodes: Vec<Vec<String>>,
 }
 operation! { CreateApprovalProcess(process_name: String, process_nodes: Vec<Vec<String>>)
@@ -135,12 +188,13 @@ operation! { CreateApprovalProcess(process_name: String, process_nodes: Vec<Vec<
     0 "Description" description: String, 1 "MatchSchemas" match_schemas: CreateApprovalProcessMatchSchemas,
     2 "ProcessName" process_name, 3 "ProcessNodes" process_nodes
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::Json },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::Json),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApprovalProcessMatchSchemas {
@@ -167,124 +221,149 @@ input! { CreateApprovalProcessMatchSchemas() {
     9 "SoftwareHardeningSchemaId" software_hardening_schema_id: String
 } }
 
+/// Response of [`CreateApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApprovalProcessOutput {
     pub process: Option<CreateApprovalProcessProcess>,
 }
 model! { CreateApprovalProcessOutput {
-    0 "Process" process
+    0 "Process" process: CreateApprovalProcessProcess
 } }
 
+/// In the response of [`CreateApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApprovalProcessProcess {
     pub app_uninstall_policies: Option<CreateApprovalProcessAppUninstallPolicies>,
     pub create_time: Option<String>,
     pub description: Option<String>,
-    pub device_registration_policies: Option<CreateApprovalProcessDeviceRegistrationPolicies>,
+    pub device_registration_policies: Option<
+        CreateApprovalProcessDeviceRegistrationPolicies,
+    >,
     pub dlp_send_policies: Option<CreateApprovalProcessDlpSendPolicies>,
     pub domain_blacklist_policies: Option<CreateApprovalProcessDomainBlacklistPolicies>,
     pub domain_whitelist_policies: Option<CreateApprovalProcessDomainWhitelistPolicies>,
-    pub endpoint_hardening_policies: Option<CreateApprovalProcessEndpointHardeningPolicies>,
+    pub endpoint_hardening_policies: Option<
+        CreateApprovalProcessEndpointHardeningPolicies,
+    >,
     pub peripheral_block_policies: Option<CreateApprovalProcessPeripheralBlockPolicies>,
-    pub private_access_block_policies: Option<CreateApprovalProcessPrivateAccessBlockPolicies>,
+    pub private_access_block_policies: Option<
+        CreateApprovalProcessPrivateAccessBlockPolicies,
+    >,
     pub process_id: Option<String>,
     pub process_name: Option<String>,
-    pub process_nodes: Option<Vec<Vec<CreateApprovalProcessProcessNodes>>>,
+    pub process_nodes: Vec<Vec<CreateApprovalProcessProcessNodes>>,
     pub software_block_policies: Option<CreateApprovalProcessSoftwareBlockPolicies>,
-    pub software_hardening_policies: Option<CreateApprovalProcessSoftwareHardeningPolicies>,
+    pub software_hardening_policies: Option<
+        CreateApprovalProcessSoftwareHardeningPolicies,
+    >,
 }
 model! { CreateApprovalProcessProcess {
-    0 "AppUninstallPolicies" app_uninstall_policies, 1 "CreateTime" create_time, 2 "Description" description,
-    3 "DeviceRegistrationPolicies" device_registration_policies, 4 "DlpSendPolicies" dlp_send_policies,
-    5 "DomainBlacklistPolicies" domain_blacklist_policies, 6 "DomainWhitelistPolicies" domain_whitelist_policies,
-    7 "EndpointHardeningPolicies" endpoint_hardening_policies, 8 "PeripheralBlockPolicies" peripheral_block_policies,
-    9 "PrivateAccessBlockPolicies" private_access_block_policies, 10 "ProcessId" process_id,
-    11 "ProcessName" process_name, 12 "ProcessNodes" process_nodes, 13 "SoftwareBlockPolicies" software_block_policies,
-    14 "SoftwareHardeningPolicies" software_hardening_policies
+    0 "AppUninstallPolicies" app_uninstall_policies: CreateApprovalProcessAppUninstallPolicies,
+    1 "CreateTime" create_time: String, 2 "Description" description: String,
+    3 "DeviceRegistrationPolicies" device_registration_policies: CreateApprovalProcessDeviceRegistrationPolicies,
+    4 "DlpSendPolicies" dlp_send_policies: CreateApprovalProcessDlpSendPolicies,
+    5 "DomainBlacklistPolicies" domain_blacklist_policies: CreateApprovalProcessDomainBlacklistPolicies,
+    6 "DomainWhitelistPolicies" domain_whitelist_policies: CreateApprovalProcessDomainWhitelistPolicies,
+    7 "EndpointHardeningPolicies" endpoint_hardening_policies: CreateApprovalProcessEndpointHardeningPolicies,
+    8 "PeripheralBlockPolicies" peripheral_block_policies: CreateApprovalProcessPeripheralBlockPolicies,
+    9 "PrivateAccessBlockPolicies" private_access_block_policies: CreateApprovalProcessPrivateAccessBlockPolicies,
+    10 "ProcessId" process_id: String, 11 "ProcessName" process_name: String,
+    12 "ProcessNodes" process_nodes: Vec<Vec<CreateApprovalProcessProcessNodes>>,
+    13 "SoftwareBlockPolicies" software_block_policies: CreateApprovalProcessSoftwareBlockPolicies,
+    14 "SoftwareHardeningPolicies" software_hardening_policies: CreateApprovalProcessSoftwareHardeningPolicies
 } }
 
+/// In the response of [`CreateApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApprovalProcessAppUninstallPolicies {
-    pub policy_ids: Option<Vec<String>>,
+    pub policy_ids: Vec<String>,
     pub schema_id: Option<String>,
 }
 model! { CreateApprovalProcessAppUninstallPolicies {
-    0 "PolicyIds" policy_ids, 1 "SchemaId" schema_id
+    0 "PolicyIds" policy_ids: Vec<String>, 1 "SchemaId" schema_id: String
 } }
 
+/// In the response of [`CreateApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApprovalProcessDeviceRegistrationPolicies {
-    pub policy_ids: Option<Vec<String>>,
+    pub policy_ids: Vec<String>,
     pub schema_id: Option<String>,
 }
 model! { CreateApprovalProcessDeviceRegistrationPolicies {
-    0 "PolicyIds" policy_ids, 1 "SchemaId" schema_id
+    0 "PolicyIds" policy_ids: Vec<String>, 1 "SchemaId" schema_id: String
 } }
 
+/// In the response of [`CreateApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApprovalProcessDlpSendPolicies {
-    pub policy_ids: Option<Vec<String>>,
+    pub policy_ids: Vec<String>,
     pub schema_id: Option<String>,
 }
 model! { CreateApprovalProcessDlpSendPolicies {
-    0 "PolicyIds" policy_ids, 1 "SchemaId" schema_id
+    0 "PolicyIds" policy_ids: Vec<String>, 1 "SchemaId" schema_id: String
 } }
 
+/// In the response of [`CreateApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApprovalProcessDomainBlacklistPolicies {
-    pub policy_ids: Option<Vec<String>>,
+    pub policy_ids: Vec<String>,
     pub schema_id: Option<String>,
 }
 model! { CreateApprovalProcessDomainBlacklistPolicies {
-    0 "PolicyIds" policy_ids, 1 "SchemaId" schema_id
+    0 "PolicyIds" policy_ids: Vec<String>, 1 "SchemaId" schema_id: String
 } }
 
+/// In the response of [`CreateApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApprovalProcessDomainWhitelistPolicies {
-    pub policy_ids: Option<Vec<String>>,
+    pub policy_ids: Vec<String>,
     pub schema_id: Option<String>,
 }
 model! { CreateApprovalProcessDomainWhitelistPolicies {
-    0 "PolicyIds" policy_ids, 1 "SchemaId" schema_id
+    0 "PolicyIds" policy_ids: Vec<String>, 1 "SchemaId" schema_id: String
 } }
 
+/// In the response of [`CreateApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApprovalProcessEndpointHardeningPolicies {
-    pub policy_ids: Option<Vec<String>>,
+    pub policy_ids: Vec<String>,
     pub schema_id: Option<String>,
 }
 model! { CreateApprovalProcessEndpointHardeningPolicies {
-    0 "PolicyIds" policy_ids, 1 "SchemaId" schema_id
+    0 "PolicyIds" policy_ids: Vec<String>, 1 "SchemaId" schema_id: String
 } }
 
+/// In the response of [`CreateApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApprovalProcessPeripheralBlockPolicies {
-    pub policy_ids: Option<Vec<String>>,
+    pub policy_ids: Vec<String>,
     pub schema_id: Option<String>,
 }
 model! { CreateApprovalProcessPeripheralBlockPolicies {
-    0 "PolicyIds" policy_ids, 1 "SchemaId" schema_id
+    0 "PolicyIds" policy_ids: Vec<String>, 1 "SchemaId" schema_id: String
 } }
 
+/// In the response of [`CreateApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApprovalProcessPrivateAccessBlockPolicies {
-    pub policy_ids: Option<Vec<String>>,
+    pub policy_ids: Vec<String>,
     pub schema_id: Option<String>,
 }
 model! { CreateApprovalProcessPrivateAccessBlockPolicies {
-    0 "PolicyIds" policy_ids, 1 "SchemaId" schema_id
+    0 "PolicyIds" policy_ids: Vec<String>, 1 "SchemaId" schema_id: String
 } }
 
+/// In the response of [`CreateApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApprovalProcessProcessNodes {
@@ -292,38 +371,47 @@ pub struct CreateApprovalProcessProcessNodes {
     pub username: Option<String>,
 }
 model! { CreateApprovalProcessProcessNodes {
-    0 "SaseUserId" sase_user_id, 1 "Username" username
+    0 "SaseUserId" sase_user_id: String, 1 "Username" username: String
 } }
 
+/// In the response of [`CreateApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApprovalProcessSoftwareBlockPolicies {
-    pub policy_ids: Option<Vec<String>>,
+    pub policy_ids: Vec<String>,
     pub schema_id: Option<String>,
 }
 model! { CreateApprovalProcessSoftwareBlockPolicies {
-    0 "PolicyIds" policy_ids, 1 "SchemaId" schema_id
+    0 "PolicyIds" policy_ids: Vec<String>, 1 "SchemaId" schema_id: String
 } }
 
+/// In the response of [`CreateApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApprovalProcessSoftwareHardeningPolicies {
-    pub policy_ids: Option<Vec<String>>,
+    pub policy_ids: Vec<String>,
     pub schema_id: Option<String>,
 }
 model! { CreateApprovalProcessSoftwareHardeningPolicies {
-    0 "PolicyIds" policy_ids, 1 "SchemaId" schema_id
+    0 "PolicyIds" policy_ids: Vec<String>, 1 "SchemaId" schema_id: String
 } }
 
+/// Creates client user: `CreateClientUser` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/CreateClientUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClientUser {
     pub department_id: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub email: String,
+    /// Required.
     pub idp_config_id: String,
     pub mobile_number: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
+    /// Required.
     pub username: String,
 }
 operation! { CreateClientUser(email: String, idp_config_id: String, username: String)
@@ -333,43 +421,52 @@ operation! { CreateClientUser(email: String, idp_config_id: String, username: St
     6 "Username" username
 } }
 
+/// Response of [`CreateClientUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClientUserOutput {
     pub data: Option<String>,
 }
 model! { CreateClientUserOutput {
-    0 "Data" data
+    0 "Data" data: String
 } }
 
+/// Creates connector: `CreateConnector` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/CreateConnector>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConnector {
     /// At least 1.
     pub bandwidth: Option<i64>,
+    /// Required.
     pub name: String,
+    /// Required.
     pub region: String,
+    /// Required.
     pub switch_status: String,
 }
 operation! { CreateConnector(name: String, region: String, switch_status: String)
     "CreateConnector" -> CreateConnectorOutput {
     0 "Bandwidth" bandwidth: i64, 1 "Name" name, 2 "Region" region, 3 "SwitchStatus" switch_status
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateConnector`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConnectorOutput {
     pub connector: Option<CreateConnectorConnector>,
 }
 model! { CreateConnectorOutput {
-    0 "Connector" connector
+    0 "Connector" connector: CreateConnectorConnector
 } }
 
+/// In the response of [`CreateConnector`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConnectorConnector {
@@ -382,10 +479,12 @@ pub struct CreateConnectorConnector {
     pub upgrade_time: Option<CreateConnectorUpgradeTime>,
 }
 model! { CreateConnectorConnector {
-    0 "ConnectorId" connector_id, 1 "CreateTime" create_time, 2 "Name" name, 3 "RegionId" region_id, 4 "Status" status,
-    5 "SwitchStatus" switch_status, 6 "UpgradeTime" upgrade_time
+    0 "ConnectorId" connector_id: String, 1 "CreateTime" create_time: String, 2 "Name" name: String,
+    3 "RegionId" region_id: String, 4 "Status" status: String, 5 "SwitchStatus" switch_status: String,
+    6 "UpgradeTime" upgrade_time: CreateConnectorUpgradeTime
 } }
 
+/// In the response of [`CreateConnector`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConnectorUpgradeTime {
@@ -393,9 +492,12 @@ pub struct CreateConnectorUpgradeTime {
     pub start: Option<String>,
 }
 model! { CreateConnectorUpgradeTime {
-    0 "End" end, 1 "Start" start
+    0 "End" end: String, 1 "Start" start: String
 } }
 
+/// Creates device group: `CreateDeviceGroup` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/CreateDeviceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDeviceGroup {
@@ -404,19 +506,21 @@ pub struct CreateDeviceGroup {
     pub dynamic_operator: Option<String>,
     pub dynamic_rule: Option<RuleItem>,
     pub group_type: Option<String>,
+    /// Required.
     pub name: String,
 }
 operation! { CreateDeviceGroup(name: String) "CreateDeviceGroup" -> CreateDeviceGroupOutput {
     0 "Description" description: String, 1 "DynamicOperator" dynamic_operator: String,
     2 "DynamicRule" dynamic_rule: RuleItem, 3 "GroupType" group_type: String, 4 "Name" name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateDeviceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RuleItem {
@@ -435,15 +539,19 @@ input! { RuleItem() {
     7 "Values" values: Vec<String>
 } }
 
+/// Response of [`CreateDeviceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDeviceGroupOutput {
     pub device_group_id: Option<String>,
 }
 model! { CreateDeviceGroupOutput {
-    0 "DeviceGroupId" device_group_id
+    0 "DeviceGroupId" device_group_id: String
 } }
 
+/// Creates domain meta: `CreateDomainMeta` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/CreateDomainMeta>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDomainMeta {
@@ -453,35 +561,46 @@ pub struct CreateDomainMeta {
 operation! { CreateDomainMeta() "CreateDomainMeta" -> CreateDomainMetaOutput {
     0 "ListType" list_type: String, 1 "Name" name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateDomainMeta`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDomainMetaOutput {
     pub data: Option<String>,
 }
 model! { CreateDomainMetaOutput {
-    0 "Data" data
+    0 "Data" data: String
 } }
 
+/// Creates dynamic route: `CreateDynamicRoute` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/CreateDynamicRoute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDynamicRoute {
     pub application_ids: Option<Vec<String>>,
+    /// Required.
     pub application_type: String,
     pub description: Option<String>,
+    /// Required.
     pub dynamic_route_type: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub next_hop: String,
+    /// Required.
     pub priority: i64,
+    /// Required.
     pub region_ids: Vec<String>,
+    /// Required.
     pub status: String,
     pub tag_ids: Option<Vec<String>>,
 }
 
-/// What [`CreateDynamicRoute::new`] takes.
+/// Arguments of [`CreateDynamicRoute::new`].
 pub struct CreateDynamicRouteRequired {
     pub application_type: String,
     pub dynamic_route_type: String,
@@ -491,33 +610,38 @@ pub struct CreateDynamicRouteRequired {
     pub region_ids: Vec<String>,
     pub status: String,
 }
-operation! { CreateDynamicRoute{CreateDynamicRouteRequired: application_type, dynamic_route_type, name, next_hop, priority, region_ids, status}
+operation! {
+    CreateDynamicRoute { CreateDynamicRouteRequired: application_type, dynamic_route_type, name, next_hop, priority, region_ids, status }
     "CreateDynamicRoute" -> CreateDynamicRouteOutput {
     0 "ApplicationIds" application_ids: Vec<String>, 1 "ApplicationType" application_type,
     2 "Description" description: String, 3 "DynamicRouteType" dynamic_route_type, 4 "Name" name, 5 "NextHop" next_hop,
     6 "Priority" priority, 7 "RegionIds" region_ids, 8 "Status" status, 9 "TagIds" tag_ids: Vec<String>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateDynamicRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDynamicRouteOutput {
     pub dynamic_route_id: Option<String>,
 }
 model! { CreateDynamicRouteOutput {
-    0 "DynamicRouteId" dynamic_route_id
+    0 "DynamicRouteId" dynamic_route_id: String
 } }
 
+/// Creates enterprise accelerate policy: `CreateEnterpriseAcceleratePolicy` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/CreateEnterpriseAcceleratePolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEnterpriseAcceleratePolicy {
@@ -527,65 +651,85 @@ pub struct CreateEnterpriseAcceleratePolicy {
     /// At most 99 characters.
     pub priority: Option<String>,
     pub show_in_client: Option<i64>,
+    /// Required.
     pub upstream_host: String,
+    /// Required.
     pub upstream_port: i64,
+    /// Required.
     pub upstream_type: String,
+    /// Required.
     pub user_attribute_group: String,
 }
-operation! { CreateEnterpriseAcceleratePolicy(upstream_host: String, upstream_port: i64, upstream_type: String, user_attribute_group: String)
+operation! {
+    CreateEnterpriseAcceleratePolicy(upstream_host: String, upstream_port: i64, upstream_type: String, user_attribute_group: String)
     "CreateEnterpriseAcceleratePolicy" -> CreateEnterpriseAcceleratePolicyOutput {
     0 "AccelerationType" acceleration_type: String, 1 "Description" description: String, 2 "Name" name: String,
     3 "Priority" priority: String, 4 "ShowInClient" show_in_client: i64, 5 "UpstreamHost" upstream_host,
     6 "UpstreamPort" upstream_port, 7 "UpstreamType" upstream_type, 8 "UserAttributeGroup" user_attribute_group
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateEnterpriseAcceleratePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEnterpriseAcceleratePolicyOutput {
     pub eap_id: Option<String>,
 }
 model! { CreateEnterpriseAcceleratePolicyOutput {
-    0 "EapId" eap_id
+    0 "EapId" eap_id: String
 } }
 
+/// Creates enterprise accelerate target: `CreateEnterpriseAccelerateTarget` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/CreateEnterpriseAccelerateTarget>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEnterpriseAccelerateTarget {
+    /// Required.
     pub eap_id: String,
+    /// Required.
     pub target: Vec<String>,
 }
 operation! { CreateEnterpriseAccelerateTarget(eap_id: String, target: Vec<String>)
     "CreateEnterpriseAccelerateTarget" -> Empty {
     0 "EapId" eap_id, 1 "Target" target
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateEnterpriseAccelerateTarget`]: empty.
 pub type CreateEnterpriseAccelerateTargetOutput = Empty;
 
+/// Creates forward strategy: `CreateForwardStrategy` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/CreateForwardStrategy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateForwardStrategy {
     pub description: Option<String>,
+    /// Required.
     pub destination_id: String,
+    /// Required.
     pub destination_type: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub priority: i64,
+    /// Required.
     pub status: String,
 }
 
-/// What [`CreateForwardStrategy::new`] takes.
+/// Arguments of [`CreateForwardStrategy::new`].
 pub struct CreateForwardStrategyRequired {
     pub destination_id: String,
     pub destination_type: String,
@@ -593,28 +737,31 @@ pub struct CreateForwardStrategyRequired {
     pub priority: i64,
     pub status: String,
 }
-operation! { CreateForwardStrategy{CreateForwardStrategyRequired: destination_id, destination_type, name, priority, status}
+operation! {
+    CreateForwardStrategy { CreateForwardStrategyRequired: destination_id, destination_type, name, priority, status }
     "CreateForwardStrategy" -> CreateForwardStrategyOutput {
     0 "Description" description: String, 1 "DestinationId" destination_id, 2 "DestinationType" destination_type,
     3 "Name" name, 4 "Priority" priority, 5 "Status" status
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateForwardStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateForwardStrategyOutput {
     pub forward_strategy: Option<CreateForwardStrategyForwardStrategy>,
 }
 model! { CreateForwardStrategyOutput {
-    0 "ForwardStrategy" forward_strategy
+    0 "ForwardStrategy" forward_strategy: CreateForwardStrategyForwardStrategy
 } }
 
+/// In the response of [`CreateForwardStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateForwardStrategyForwardStrategy {
@@ -627,14 +774,20 @@ pub struct CreateForwardStrategyForwardStrategy {
     pub status: Option<String>,
 }
 model! { CreateForwardStrategyForwardStrategy {
-    0 "Description" description, 1 "DestinationId" destination_id, 2 "DestinationType" destination_type,
-    3 "ForwardId" forward_id, 4 "Name" name, 5 "Priority" priority, 6 "Status" status
+    0 "Description" description: String, 1 "DestinationId" destination_id: String,
+    2 "DestinationType" destination_type: String, 3 "ForwardId" forward_id: String, 4 "Name" name: String,
+    5 "Priority" priority: i64, 6 "Status" status: String
 } }
 
+/// Creates idp department: `CreateIdpDepartment` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/CreateIdpDepartment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIdpDepartment {
+    /// Required.
     pub department_name: String,
+    /// Required.
     pub idp_config_id: String,
 }
 operation! { CreateIdpDepartment(department_name: String, idp_config_id: String)
@@ -642,31 +795,40 @@ operation! { CreateIdpDepartment(department_name: String, idp_config_id: String)
     0 "DepartmentName" department_name, 1 "IdpConfigId" idp_config_id
 } }
 
+/// Response of [`CreateIdpDepartment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIdpDepartmentOutput {
     pub data: Option<String>,
 }
 model! { CreateIdpDepartmentOutput {
-    0 "Data" data
+    0 "Data" data: String
 } }
 
+/// Creates pa diagnosis task: `CreatePADiagnosisTask` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/CreatePADiagnosisTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePADiagnosisTask {
     pub dev_tag: Option<String>,
+    /// Required.
     pub diagnose_type: String,
+    /// Required.
     pub host: String,
     pub pop_id: Option<String>,
+    /// Required.
     pub pop_mode: String,
+    /// Required.
     pub port: String,
+    /// Required.
     pub protocol: String,
     pub udp_extra_configs: Option<CreatePADiagnosisTaskUdpExtraConfigs>,
     pub user_group_id: Option<String>,
     pub username: Option<String>,
 }
 
-/// What [`CreatePADiagnosisTask::new`] takes.
+/// Arguments of [`CreatePADiagnosisTask::new`].
 pub struct CreatePADiagnosisTaskRequired {
     pub diagnose_type: String,
     pub host: String,
@@ -674,25 +836,26 @@ pub struct CreatePADiagnosisTaskRequired {
     pub port: String,
     pub protocol: String,
 }
-operation! { CreatePADiagnosisTask{CreatePADiagnosisTaskRequired: diagnose_type, host, pop_mode, port, protocol}
+operation! { CreatePADiagnosisTask { CreatePADiagnosisTaskRequired: diagnose_type, host, pop_mode, port, protocol }
     "CreatePADiagnosisTask" -> CreatePADiagnosisTaskOutput {
     0 "DevTag" dev_tag: String, 1 "DiagnoseType" diagnose_type, 2 "Host" host, 3 "PopId" pop_id: String,
     4 "PopMode" pop_mode, 5 "Port" port, 6 "Protocol" protocol,
     7 "UdpExtraConfigs" udp_extra_configs: CreatePADiagnosisTaskUdpExtraConfigs, 8 "UserGroupId" user_group_id: String,
     9 "Username" username: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::Json },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::Json),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreatePADiagnosisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePADiagnosisTaskUdpExtraConfigs {
@@ -703,15 +866,17 @@ input! { CreatePADiagnosisTaskUdpExtraConfigs() {
     0 "ExpectedResponse" expected_response: String, 1 "RequestContent" request_content: String
 } }
 
+/// Response of [`CreatePADiagnosisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePADiagnosisTaskOutput {
     pub diagnosis_task: Option<CreatePADiagnosisTaskDiagnosisTask>,
 }
 model! { CreatePADiagnosisTaskOutput {
-    0 "DiagnosisTask" diagnosis_task
+    0 "DiagnosisTask" diagnosis_task: CreatePADiagnosisTaskDiagnosisTask
 } }
 
+/// In the response of [`CreatePADiagnosisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePADiagnosisTaskDiagnosisTask {
@@ -729,11 +894,14 @@ pub struct CreatePADiagnosisTaskDiagnosisTask {
     pub username: Option<String>,
 }
 model! { CreatePADiagnosisTaskDiagnosisTask {
-    0 "DevTag" dev_tag, 1 "DiagnoseId" diagnose_id, 2 "DiagnoseType" diagnose_type, 3 "Host" host, 4 "PopId" pop_id,
-    5 "PopMode" pop_mode, 6 "Port" port, 7 "Protocol" protocol, 8 "Status" status,
-    9 "UdpExtraConfigs" udp_extra_configs, 10 "UserGroup" user_group, 11 "Username" username
+    0 "DevTag" dev_tag: String, 1 "DiagnoseId" diagnose_id: String, 2 "DiagnoseType" diagnose_type: String,
+    3 "Host" host: String, 4 "PopId" pop_id: String, 5 "PopMode" pop_mode: String, 6 "Port" port: String,
+    7 "Protocol" protocol: String, 8 "Status" status: String,
+    9 "UdpExtraConfigs" udp_extra_configs: CreatePADiagnosisTaskDiagnosisTaskUdpExtraConfigs,
+    10 "UserGroup" user_group: CreatePADiagnosisTaskUserGroup, 11 "Username" username: String
 } }
 
+/// In the response of [`CreatePADiagnosisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePADiagnosisTaskDiagnosisTaskUdpExtraConfigs {
@@ -741,9 +909,10 @@ pub struct CreatePADiagnosisTaskDiagnosisTaskUdpExtraConfigs {
     pub request_content: Option<String>,
 }
 model! { CreatePADiagnosisTaskDiagnosisTaskUdpExtraConfigs {
-    0 "ExpectedResponse" expected_response, 1 "RequestContent" request_content
+    0 "ExpectedResponse" expected_response: String, 1 "RequestContent" request_content: String
 } }
 
+/// In the response of [`CreatePADiagnosisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePADiagnosisTaskUserGroup {
@@ -751,9 +920,12 @@ pub struct CreatePADiagnosisTaskUserGroup {
     pub user_group_name: Option<String>,
 }
 model! { CreatePADiagnosisTaskUserGroup {
-    0 "UserGroupId" user_group_id, 1 "UserGroupName" user_group_name
+    0 "UserGroupId" user_group_id: String, 1 "UserGroupName" user_group_name: String
 } }
 
+/// Creates private access application: `CreatePrivateAccessApplication` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/CreatePrivateAccessApplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePrivateAccessApplication {
@@ -765,9 +937,12 @@ pub struct CreatePrivateAccessApplication {
     pub l7_config: Option<PAL7Config>,
     pub l7_proxy_domain_automatic_prefix: Option<String>,
     pub l7_proxy_domain_custom: Option<String>,
+    /// Required.
     pub name: String,
     pub port_ranges: Option<Vec<CreatePrivateAccessApplicationPortRanges>>,
+    /// Required.
     pub protocol: String,
+    /// Required.
     pub status: String,
     pub tag_ids: Option<Vec<String>>,
     pub unauthorized_access_config: Option<PAApplicationUnauthorizedAccessConfig>,
@@ -783,22 +958,23 @@ operation! { CreatePrivateAccessApplication(name: String, protocol: String, stat
     11 "Status" status, 12 "TagIds" tag_ids: Vec<String>,
     13 "UnauthorizedAccessConfig" unauthorized_access_config: PAApplicationUnauthorizedAccessConfig
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::Json },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::Json),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`CreatePrivateAccessApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddressGroup {
@@ -809,6 +985,7 @@ input! { AddressGroup() {
     0 "Addresses" addresses: Vec<String>, 1 "Ports" ports: Vec<AddressGroupPorts>
 } }
 
+/// In the request of [`CreatePrivateAccessApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddressGroupPorts {
@@ -819,6 +996,7 @@ input! { AddressGroupPorts() {
     0 "Begin" begin: i64, 1 "End" end: i64
 } }
 
+/// In the request of [`CreatePrivateAccessApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PAL7Config {
@@ -842,6 +1020,7 @@ input! { PAL7Config() {
     8 "ResponseRewriteConfig" response_rewrite_config: PAL7ConfigResponseRewriteConfig
 } }
 
+/// In the request of [`CreatePrivateAccessApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PAL7ConfigBypassConfig {
@@ -854,6 +1033,7 @@ input! { PAL7ConfigBypassConfig() {
     2 "UrlBypassRules" url_bypass_rules: Vec<PAL7ConfigUrlBypassRules>
 } }
 
+/// In the request of [`CreatePrivateAccessApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PAL7ConfigUrlBypassRules {
@@ -864,6 +1044,7 @@ input! { PAL7ConfigUrlBypassRules() {
     0 "Froms" froms: Vec<String>, 1 "Paths" paths: Vec<String>
 } }
 
+/// In the request of [`CreatePrivateAccessApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PAL7ConfigDnsConfig {
@@ -873,6 +1054,7 @@ input! { PAL7ConfigDnsConfig() {
     0 "DnsServers" dns_servers: Vec<String>
 } }
 
+/// In the request of [`CreatePrivateAccessApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PAL7ConfigJsHookConfig {
@@ -883,6 +1065,7 @@ input! { PAL7ConfigJsHookConfig() {
     0 "Mode" mode: String, 1 "ReplaceRules" replace_rules: Vec<PAL7ConfigReplaceRule>
 } }
 
+/// In the request of [`CreatePrivateAccessApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PAL7ConfigReplaceRule {
@@ -893,6 +1076,7 @@ input! { PAL7ConfigReplaceRule() {
     0 "From" from: String, 1 "To" to: String
 } }
 
+/// In the request of [`CreatePrivateAccessApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PAL7ConfigRequestHeaderRewriteConfig {
@@ -902,6 +1086,7 @@ input! { PAL7ConfigRequestHeaderRewriteConfig() {
     0 "Ops" ops: Vec<PAL7ConfigRewriteOp>
 } }
 
+/// In the request of [`CreatePrivateAccessApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PAL7ConfigRewriteOp {
@@ -916,6 +1101,7 @@ input! { PAL7ConfigRewriteOp() {
     4 "ValueVariable" value_variable: String
 } }
 
+/// In the request of [`CreatePrivateAccessApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PAL7ConfigRequestQueryRewriteConfig {
@@ -925,6 +1111,7 @@ input! { PAL7ConfigRequestQueryRewriteConfig() {
     0 "Ops" ops: Vec<PAL7ConfigRewriteOp>
 } }
 
+/// In the request of [`CreatePrivateAccessApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PAL7ConfigResponseHeaderRewriteConfig {
@@ -934,6 +1121,7 @@ input! { PAL7ConfigResponseHeaderRewriteConfig() {
     0 "Ops" ops: Vec<PAL7ConfigRewriteOp>
 } }
 
+/// In the request of [`CreatePrivateAccessApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PAL7ConfigResponseRewriteConfig {
@@ -944,16 +1132,20 @@ input! { PAL7ConfigResponseRewriteConfig() {
     0 "Mode" mode: String, 1 "ReplaceRules" replace_rules: Vec<PAL7ConfigReplaceRule>
 } }
 
+/// In the request of [`CreatePrivateAccessApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePrivateAccessApplicationPortRanges {
+    /// Required.
     pub begin: Option<i64>,
+    /// Required.
     pub end: Option<i64>,
 }
 input! { CreatePrivateAccessApplicationPortRanges(begin: i64, end: i64) {
     0 "Begin" begin: i64, 1 "End" end: i64
 } }
 
+/// In the request of [`CreatePrivateAccessApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PAApplicationUnauthorizedAccessConfig {
@@ -968,6 +1160,7 @@ input! { PAApplicationUnauthorizedAccessConfig() {
     3 "ReportProcessId" report_process_id: String
 } }
 
+/// In the request of [`CreatePrivateAccessApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PAApplicationUnauthorizedAccessConfigBlockContent {
@@ -979,6 +1172,7 @@ input! { PAApplicationUnauthorizedAccessConfigBlockContent() {
     1 "BlockTextZh" block_text_zh: PAApplicationUnauthorizedAccessConfigBlockTextZh
 } }
 
+/// In the request of [`CreatePrivateAccessApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PAApplicationUnauthorizedAccessConfigBlockTextEn {
@@ -992,6 +1186,7 @@ input! { PAApplicationUnauthorizedAccessConfigBlockTextEn() {
     2 "BrowserAlertTitle" browser_alert_title: String, 3 "ReportButtonText" report_button_text: String
 } }
 
+/// In the request of [`CreatePrivateAccessApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PAApplicationUnauthorizedAccessConfigBlockTextZh {
@@ -1005,27 +1200,38 @@ input! { PAApplicationUnauthorizedAccessConfigBlockTextZh() {
     2 "BrowserAlertTitle" browser_alert_title: String, 3 "ReportButtonText" report_button_text: String
 } }
 
+/// Response of [`CreatePrivateAccessApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePrivateAccessApplicationOutput {
     pub application_id: Option<String>,
 }
 model! { CreatePrivateAccessApplicationOutput {
-    0 "ApplicationId" application_id
+    0 "ApplicationId" application_id: String
 } }
 
+/// Creates private access policy: `CreatePrivateAccessPolicy` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/CreatePrivateAccessPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePrivateAccessPolicy {
     pub application_ids: Option<Vec<String>>,
+    /// Required.
     pub application_type: String,
-    pub custom_user_attributes: Option<Vec<CreatePrivateAccessPolicyCustomUserAttributes>>,
+    pub custom_user_attributes: Option<
+        Vec<CreatePrivateAccessPolicyCustomUserAttributes>,
+    >,
     pub description: Option<String>,
     pub device_attribute_action: Option<String>,
     pub device_attribute_id: Option<String>,
+    /// Required.
     pub name: String,
+    /// Required.
     pub policy_action: String,
+    /// Required.
     pub priority: i64,
+    /// Required.
     pub status: String,
     pub tag_ids: Option<Vec<String>>,
     pub trigger_template_id: Option<String>,
@@ -1033,13 +1239,14 @@ pub struct CreatePrivateAccessPolicy {
     pub trusted_process_status: Option<String>,
     pub trusted_software_ids: Option<Vec<String>>,
     pub user_group_ids: Option<Vec<String>>,
+    /// Required.
     pub user_group_mode: String,
     pub valid_from: Option<i64>,
     pub valid_time_status: Option<String>,
     pub valid_until: Option<i64>,
 }
 
-/// What [`CreatePrivateAccessPolicy::new`] takes.
+/// Arguments of [`CreatePrivateAccessPolicy::new`].
 pub struct CreatePrivateAccessPolicyRequired {
     pub application_type: String,
     pub name: String,
@@ -1048,7 +1255,8 @@ pub struct CreatePrivateAccessPolicyRequired {
     pub status: String,
     pub user_group_mode: String,
 }
-operation! { CreatePrivateAccessPolicy{CreatePrivateAccessPolicyRequired: application_type, name, policy_action, priority, status, user_group_mode}
+operation! {
+    CreatePrivateAccessPolicy { CreatePrivateAccessPolicyRequired: application_type, name, policy_action, priority, status, user_group_mode }
     "CreatePrivateAccessPolicy" -> CreatePrivateAccessPolicyOutput {
     0 "ApplicationIds" application_ids: Vec<String>, 1 "ApplicationType" application_type,
     2 "CustomUserAttributes" custom_user_attributes: Vec<CreatePrivateAccessPolicyCustomUserAttributes>,
@@ -1061,28 +1269,29 @@ operation! { CreatePrivateAccessPolicy{CreatePrivateAccessPolicyRequired: applic
     15 "UserGroupIds" user_group_ids: Vec<String>, 16 "UserGroupMode" user_group_mode, 17 "ValidFrom" valid_from: i64,
     18 "ValidTimeStatus" valid_time_status: String, 19 "ValidUntil" valid_until: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None },
-    Mark { index: 17, location: Location::Body, style: Style::None },
-    Mark { index: 18, location: Location::Body, style: Style::None },
-    Mark { index: 19, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None),
+    Mark::new(17, Location::Body, Style::None),
+    Mark::new(18, Location::Body, Style::None),
+    Mark::new(19, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreatePrivateAccessPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePrivateAccessPolicyCustomUserAttributes {
@@ -1096,54 +1305,71 @@ input! { CreatePrivateAccessPolicyCustomUserAttributes() {
     3 "Value" value: String
 } }
 
+/// Response of [`CreatePrivateAccessPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePrivateAccessPolicyOutput {
     pub policy_id: Option<String>,
 }
 model! { CreatePrivateAccessPolicyOutput {
-    0 "PolicyId" policy_id
+    0 "PolicyId" policy_id: String
 } }
 
+/// Creates private access tag: `CreatePrivateAccessTag` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/CreatePrivateAccessTag>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePrivateAccessTag {
     pub description: Option<String>,
+    /// Required.
     pub name: String,
 }
 operation! { CreatePrivateAccessTag(name: String) "CreatePrivateAccessTag" -> CreatePrivateAccessTagOutput {
     0 "Description" description: String, 1 "Name" name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreatePrivateAccessTag`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePrivateAccessTagOutput {
     pub tag_id: Option<String>,
 }
 model! { CreatePrivateAccessTagOutput {
-    0 "TagId" tag_id
+    0 "TagId" tag_id: String
 } }
 
+/// Creates prohibited policy: `CreateProhibitedPolicy` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/CreateProhibitedPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProhibitedPolicy {
     pub allow_report: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub enabled: bool,
     pub force_kill: Option<bool>,
     pub main_button_text_ch: Option<String>,
     pub main_button_text_en: Option<String>,
+    /// Required.
     pub match_mode: String,
     pub minor_button_text_ch: Option<String>,
     pub minor_button_text_en: Option<String>,
+    /// Required.
     pub name: String,
+    /// Required.
     pub object_type: String,
+    /// Required.
     pub policy_type: String,
+    /// Required.
     pub priority: i64,
+    /// Required.
     pub prompt_ch: String,
+    /// Required.
     pub prompt_en: String,
     pub software_ids: Option<Vec<CreateProhibitedPolicySoftwareIds>>,
     pub tag_ids: Option<Vec<String>>,
@@ -1153,7 +1379,7 @@ pub struct CreateProhibitedPolicy {
     pub whitelist: Option<Vec<String>>,
 }
 
-/// What [`CreateProhibitedPolicy::new`] takes.
+/// Arguments of [`CreateProhibitedPolicy::new`].
 pub struct CreateProhibitedPolicyRequired {
     pub enabled: bool,
     pub match_mode: String,
@@ -1164,7 +1390,8 @@ pub struct CreateProhibitedPolicyRequired {
     pub prompt_ch: String,
     pub prompt_en: String,
 }
-operation! { CreateProhibitedPolicy{CreateProhibitedPolicyRequired: enabled, match_mode, name, object_type, policy_type, priority, prompt_ch, prompt_en}
+operation! {
+    CreateProhibitedPolicy { CreateProhibitedPolicyRequired: enabled, match_mode, name, object_type, policy_type, priority, prompt_ch, prompt_en }
     "CreateProhibitedPolicy" -> CreateProhibitedPolicyOutput {
     0 "AllowReport" allow_report: String, 1 "Description" description: String, 2 "Enabled" enabled,
     3 "ForceKill" force_kill: bool, 4 "MainButtonTextCh" main_button_text_ch: String,
@@ -1176,29 +1403,30 @@ operation! { CreateProhibitedPolicy{CreateProhibitedPolicyRequired: enabled, mat
     17 "TitleCh" title_ch: String, 18 "TitleEn" title_en: String, 19 "UserGroupIds" user_group_ids: Vec<String>,
     20 "Whitelist" whitelist: Vec<String>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None },
-    Mark { index: 17, location: Location::Body, style: Style::None },
-    Mark { index: 18, location: Location::Body, style: Style::None },
-    Mark { index: 19, location: Location::Body, style: Style::None },
-    Mark { index: 20, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None),
+    Mark::new(17, Location::Body, Style::None),
+    Mark::new(18, Location::Body, Style::None),
+    Mark::new(19, Location::Body, Style::None),
+    Mark::new(20, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateProhibitedPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProhibitedPolicySoftwareIds {
@@ -1209,15 +1437,17 @@ input! { CreateProhibitedPolicySoftwareIds() {
     0 "IsDefault" is_default: bool, 1 "SoftwareId" software_id: String
 } }
 
+/// Response of [`CreateProhibitedPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProhibitedPolicyOutput {
     pub policy: Option<CreateProhibitedPolicyPolicy>,
 }
 model! { CreateProhibitedPolicyOutput {
-    0 "Policy" policy
+    0 "Policy" policy: CreateProhibitedPolicyPolicy
 } }
 
+/// In the response of [`CreateProhibitedPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProhibitedPolicyPolicy {
@@ -1238,23 +1468,26 @@ pub struct CreateProhibitedPolicyPolicy {
     pub priority: Option<i64>,
     pub prompt_ch: Option<String>,
     pub prompt_en: Option<String>,
-    pub software_ids: Option<Vec<CreateProhibitedPolicyPolicySoftwareIds>>,
-    pub tag_ids: Option<Vec<String>>,
+    pub software_ids: Vec<CreateProhibitedPolicyPolicySoftwareIds>,
+    pub tag_ids: Vec<String>,
     pub title_ch: Option<String>,
     pub title_en: Option<String>,
-    pub user_group_ids: Option<Vec<String>>,
-    pub whitelist: Option<Vec<String>>,
+    pub user_group_ids: Vec<String>,
+    pub whitelist: Vec<String>,
 }
 model! { CreateProhibitedPolicyPolicy {
-    0 "AllowReport" allow_report, 1 "CreateTime" create_time, 2 "Description" description, 3 "Enabled" enabled,
-    4 "ForceKill" force_kill, 5 "MainButtonTextCh" main_button_text_ch, 6 "MainButtonTextEn" main_button_text_en,
-    7 "MatchMode" match_mode, 8 "MinorButtonTextCh" minor_button_text_ch, 9 "MinorButtonTextEn" minor_button_text_en,
-    10 "Name" name, 11 "ObjectType" object_type, 12 "PolicyId" policy_id, 13 "PolicyType" policy_type,
-    14 "Priority" priority, 15 "PromptCh" prompt_ch, 16 "PromptEn" prompt_en, 17 "SoftwareIds" software_ids,
-    18 "TagIds" tag_ids, 19 "TitleCh" title_ch, 20 "TitleEn" title_en, 21 "UserGroupIds" user_group_ids,
-    22 "Whitelist" whitelist
+    0 "AllowReport" allow_report: bool, 1 "CreateTime" create_time: String, 2 "Description" description: String,
+    3 "Enabled" enabled: bool, 4 "ForceKill" force_kill: bool, 5 "MainButtonTextCh" main_button_text_ch: String,
+    6 "MainButtonTextEn" main_button_text_en: String, 7 "MatchMode" match_mode: String,
+    8 "MinorButtonTextCh" minor_button_text_ch: String, 9 "MinorButtonTextEn" minor_button_text_en: String,
+    10 "Name" name: String, 11 "ObjectType" object_type: String, 12 "PolicyId" policy_id: String,
+    13 "PolicyType" policy_type: String, 14 "Priority" priority: i64, 15 "PromptCh" prompt_ch: String,
+    16 "PromptEn" prompt_en: String, 17 "SoftwareIds" software_ids: Vec<CreateProhibitedPolicyPolicySoftwareIds>,
+    18 "TagIds" tag_ids: Vec<String>, 19 "TitleCh" title_ch: String, 20 "TitleEn" title_en: String,
+    21 "UserGroupIds" user_group_ids: Vec<String>, 22 "Whitelist" whitelist: Vec<String>
 } }
 
+/// In the response of [`CreateProhibitedPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProhibitedPolicyPolicySoftwareIds {
@@ -1262,15 +1495,19 @@ pub struct CreateProhibitedPolicyPolicySoftwareIds {
     pub software_id: Option<String>,
 }
 model! { CreateProhibitedPolicyPolicySoftwareIds {
-    0 "IsDefault" is_default, 1 "SoftwareId" software_id
+    0 "IsDefault" is_default: bool, 1 "SoftwareId" software_id: String
 } }
 
+/// Creates prohibited software: `CreateProhibitedSoftware` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/CreateProhibitedSoftware>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProhibitedSoftware {
     pub description: Option<String>,
     pub linux_processes: Option<Vec<CreateProhibitedSoftwareLinuxProcesses>>,
-    pub mac_os_processes: Option<Vec<CreateProhibitedSoftwareMacOSProcesses>>,
+    pub macos_processes: Option<Vec<CreateProhibitedSoftwareMacOSProcesses>>,
+    /// Required.
     pub name: String,
     pub tag_ids: Option<Vec<String>>,
     pub windows_processes: Option<Vec<CreateProhibitedSoftwareWindowsProcesses>>,
@@ -1278,18 +1515,19 @@ pub struct CreateProhibitedSoftware {
 operation! { CreateProhibitedSoftware(name: String) "CreateProhibitedSoftware" -> CreateProhibitedSoftwareOutput {
     0 "Description" description: String,
     1 "LinuxProcesses" linux_processes: Vec<CreateProhibitedSoftwareLinuxProcesses>,
-    2 "MacOSProcesses" mac_os_processes: Vec<CreateProhibitedSoftwareMacOSProcesses>, 3 "Name" name,
+    2 "MacOSProcesses" macos_processes: Vec<CreateProhibitedSoftwareMacOSProcesses>, 3 "Name" name,
     4 "TagIds" tag_ids: Vec<String>,
     5 "WindowsProcesses" windows_processes: Vec<CreateProhibitedSoftwareWindowsProcesses>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateProhibitedSoftware`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProhibitedSoftwareLinuxProcesses {
@@ -1303,6 +1541,7 @@ input! { CreateProhibitedSoftwareLinuxProcesses() {
     3 "Process" process: String
 } }
 
+/// In the request of [`CreateProhibitedSoftware`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProhibitedSoftwareMacOSProcesses {
@@ -1316,6 +1555,7 @@ input! { CreateProhibitedSoftwareMacOSProcesses() {
     3 "Process" process: String
 } }
 
+/// In the request of [`CreateProhibitedSoftware`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProhibitedSoftwareWindowsProcesses {
@@ -1329,33 +1569,38 @@ input! { CreateProhibitedSoftwareWindowsProcesses() {
     3 "Process" process: String
 } }
 
+/// Response of [`CreateProhibitedSoftware`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProhibitedSoftwareOutput {
     pub software: Option<CreateProhibitedSoftwareSoftware>,
 }
 model! { CreateProhibitedSoftwareOutput {
-    0 "Software" software
+    0 "Software" software: CreateProhibitedSoftwareSoftware
 } }
 
+/// In the response of [`CreateProhibitedSoftware`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProhibitedSoftwareSoftware {
     pub create_time: Option<String>,
     pub description: Option<String>,
-    pub linux_processes: Option<Vec<CreateProhibitedSoftwareSoftwareLinuxProcesses>>,
-    pub mac_os_processes: Option<Vec<CreateProhibitedSoftwareSoftwareMacOSProcesses>>,
+    pub linux_processes: Vec<CreateProhibitedSoftwareSoftwareLinuxProcesses>,
+    pub macos_processes: Vec<CreateProhibitedSoftwareSoftwareMacOSProcesses>,
     pub name: Option<String>,
     pub software_id: Option<String>,
-    pub tag_ids: Option<Vec<String>>,
-    pub windows_processes: Option<Vec<CreateProhibitedSoftwareSoftwareWindowsProcesses>>,
+    pub tag_ids: Vec<String>,
+    pub windows_processes: Vec<CreateProhibitedSoftwareSoftwareWindowsProcesses>,
 }
 model! { CreateProhibitedSoftwareSoftware {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "LinuxProcesses" linux_processes,
-    3 "MacOSProcesses" mac_os_processes, 4 "Name" name, 5 "SoftwareId" software_id, 6 "TagIds" tag_ids,
-    7 "WindowsProcesses" windows_processes
+    0 "CreateTime" create_time: String, 1 "Description" description: String,
+    2 "LinuxProcesses" linux_processes: Vec<CreateProhibitedSoftwareSoftwareLinuxProcesses>,
+    3 "MacOSProcesses" macos_processes: Vec<CreateProhibitedSoftwareSoftwareMacOSProcesses>, 4 "Name" name: String,
+    5 "SoftwareId" software_id: String, 6 "TagIds" tag_ids: Vec<String>,
+    7 "WindowsProcesses" windows_processes: Vec<CreateProhibitedSoftwareSoftwareWindowsProcesses>
 } }
 
+/// In the response of [`CreateProhibitedSoftware`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProhibitedSoftwareSoftwareLinuxProcesses {
@@ -1365,9 +1610,11 @@ pub struct CreateProhibitedSoftwareSoftwareLinuxProcesses {
     pub process: Option<String>,
 }
 model! { CreateProhibitedSoftwareSoftwareLinuxProcesses {
-    0 "BundleId" bundle_id, 1 "Cmdline" cmdline, 2 "Directory" directory, 3 "Process" process
+    0 "BundleId" bundle_id: String, 1 "Cmdline" cmdline: String, 2 "Directory" directory: String,
+    3 "Process" process: String
 } }
 
+/// In the response of [`CreateProhibitedSoftware`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProhibitedSoftwareSoftwareMacOSProcesses {
@@ -1377,9 +1624,11 @@ pub struct CreateProhibitedSoftwareSoftwareMacOSProcesses {
     pub process: Option<String>,
 }
 model! { CreateProhibitedSoftwareSoftwareMacOSProcesses {
-    0 "BundleId" bundle_id, 1 "Cmdline" cmdline, 2 "Directory" directory, 3 "Process" process
+    0 "BundleId" bundle_id: String, 1 "Cmdline" cmdline: String, 2 "Directory" directory: String,
+    3 "Process" process: String
 } }
 
+/// In the response of [`CreateProhibitedSoftware`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProhibitedSoftwareSoftwareWindowsProcesses {
@@ -1389,31 +1638,38 @@ pub struct CreateProhibitedSoftwareSoftwareWindowsProcesses {
     pub process: Option<String>,
 }
 model! { CreateProhibitedSoftwareSoftwareWindowsProcesses {
-    0 "BundleId" bundle_id, 1 "Cmdline" cmdline, 2 "Directory" directory, 3 "Process" process
+    0 "BundleId" bundle_id: String, 1 "Cmdline" cmdline: String, 2 "Directory" directory: String,
+    3 "Process" process: String
 } }
 
+/// Creates prohibited tag: `CreateProhibitedTag` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/CreateProhibitedTag>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProhibitedTag {
     pub description: Option<String>,
+    /// Required.
     pub name: String,
 }
 operation! { CreateProhibitedTag(name: String) "CreateProhibitedTag" -> CreateProhibitedTagOutput {
     0 "Description" description: String, 1 "Name" name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateProhibitedTag`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProhibitedTagOutput {
     pub tag: Option<CreateProhibitedTagTag>,
 }
 model! { CreateProhibitedTagOutput {
-    0 "Tag" tag
+    0 "Tag" tag: CreateProhibitedTagTag
 } }
 
+/// In the response of [`CreateProhibitedTag`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProhibitedTagTag {
@@ -1423,26 +1679,35 @@ pub struct CreateProhibitedTagTag {
     pub tag_id: Option<String>,
 }
 model! { CreateProhibitedTagTag {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "Name" name, 3 "TagId" tag_id
+    0 "CreateTime" create_time: String, 1 "Description" description: String, 2 "Name" name: String,
+    3 "TagId" tag_id: String
 } }
 
+/// Creates registration policy: `CreateRegistrationPolicy` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/CreateRegistrationPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRegistrationPolicy {
     pub company_limit_count: Option<CreateRegistrationPolicyCompanyLimitCount>,
+    /// Required.
     pub company_limit_type: String,
     pub description: Option<String>,
+    /// Required.
     pub match_mode: String,
+    /// Required.
     pub name: String,
     pub personal_limit_count: Option<CreateRegistrationPolicyPersonalLimitCount>,
+    /// Required.
     pub personal_limit_type: String,
     pub priority: Option<i64>,
+    /// Required.
     pub status: String,
     pub user_group_ids: Option<Vec<String>>,
     pub whitelist: Option<Vec<String>>,
 }
 
-/// What [`CreateRegistrationPolicy::new`] takes.
+/// Arguments of [`CreateRegistrationPolicy::new`].
 pub struct CreateRegistrationPolicyRequired {
     pub company_limit_type: String,
     pub match_mode: String,
@@ -1450,7 +1715,8 @@ pub struct CreateRegistrationPolicyRequired {
     pub personal_limit_type: String,
     pub status: String,
 }
-operation! { CreateRegistrationPolicy{CreateRegistrationPolicyRequired: company_limit_type, match_mode, name, personal_limit_type, status}
+operation! {
+    CreateRegistrationPolicy { CreateRegistrationPolicyRequired: company_limit_type, match_mode, name, personal_limit_type, status }
     "CreateRegistrationPolicy" -> CreateRegistrationPolicyOutput {
     0 "CompanyLimitCount" company_limit_count: CreateRegistrationPolicyCompanyLimitCount,
     1 "CompanyLimitType" company_limit_type, 2 "Description" description: String, 3 "MatchMode" match_mode,
@@ -1458,19 +1724,20 @@ operation! { CreateRegistrationPolicy{CreateRegistrationPolicyRequired: company_
     6 "PersonalLimitType" personal_limit_type, 7 "Priority" priority: i64, 8 "Status" status,
     9 "UserGroupIds" user_group_ids: Vec<String>, 10 "Whitelist" whitelist: Vec<String>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::Json },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::Json),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateRegistrationPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRegistrationPolicyCompanyLimitCount {
@@ -1482,6 +1749,7 @@ input! { CreateRegistrationPolicyCompanyLimitCount() {
     0 "All" all: i64, 1 "Mobile" mobile: i64, 2 "PC" pc: i64
 } }
 
+/// In the request of [`CreateRegistrationPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRegistrationPolicyPersonalLimitCount {
@@ -1493,35 +1761,39 @@ input! { CreateRegistrationPolicyPersonalLimitCount() {
     0 "All" all: i64, 1 "Mobile" mobile: i64, 2 "PC" pc: i64
 } }
 
+/// Response of [`CreateRegistrationPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRegistrationPolicyOutput {
     pub policy: Option<CreateRegistrationPolicyPolicy>,
 }
 model! { CreateRegistrationPolicyOutput {
-    0 "Policy" policy
+    0 "Policy" policy: CreateRegistrationPolicyPolicy
 } }
 
+/// In the response of [`CreateRegistrationPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRegistrationPolicyPolicy {
     pub create_time: Option<String>,
     pub description: Option<String>,
-    pub limit_detail: Option<Vec<CreateRegistrationPolicyLimitDetail>>,
+    pub limit_detail: Vec<CreateRegistrationPolicyLimitDetail>,
     pub match_mode: Option<String>,
     pub name: Option<String>,
     pub policy_id: Option<String>,
     pub priority: Option<String>,
     pub status: Option<String>,
-    pub user_group_ids: Option<Vec<String>>,
-    pub whitelist: Option<Vec<String>>,
+    pub user_group_ids: Vec<String>,
+    pub whitelist: Vec<String>,
 }
 model! { CreateRegistrationPolicyPolicy {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "LimitDetail" limit_detail, 3 "MatchMode" match_mode,
-    4 "Name" name, 5 "PolicyId" policy_id, 6 "Priority" priority, 7 "Status" status, 8 "UserGroupIds" user_group_ids,
-    9 "Whitelist" whitelist
+    0 "CreateTime" create_time: String, 1 "Description" description: String,
+    2 "LimitDetail" limit_detail: Vec<CreateRegistrationPolicyLimitDetail>, 3 "MatchMode" match_mode: String,
+    4 "Name" name: String, 5 "PolicyId" policy_id: String, 6 "Priority" priority: String, 7 "Status" status: String,
+    8 "UserGroupIds" user_group_ids: Vec<String>, 9 "Whitelist" whitelist: Vec<String>
 } }
 
+/// In the response of [`CreateRegistrationPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRegistrationPolicyLimitDetail {
@@ -1530,9 +1802,11 @@ pub struct CreateRegistrationPolicyLimitDetail {
     pub limit_type: Option<String>,
 }
 model! { CreateRegistrationPolicyLimitDetail {
-    0 "DeviceBelong" device_belong, 1 "LimitCount" limit_count, 2 "LimitType" limit_type
+    0 "DeviceBelong" device_belong: String, 1 "LimitCount" limit_count: CreateRegistrationPolicyLimitCount,
+    2 "LimitType" limit_type: String
 } }
 
+/// In the response of [`CreateRegistrationPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRegistrationPolicyLimitCount {
@@ -1541,31 +1815,40 @@ pub struct CreateRegistrationPolicyLimitCount {
     pub pc: Option<i64>,
 }
 model! { CreateRegistrationPolicyLimitCount {
-    0 "All" all, 1 "Mobile" mobile, 2 "PC" pc
+    0 "All" all: i64, 1 "Mobile" mobile: i64, 2 "PC" pc: i64
 } }
 
+/// Creates user group: `CreateUserGroup` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/CreateUserGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserGroup {
+    /// Required.
     pub attributes: Vec<CreateUserGroupAttributes>,
     pub description: Option<String>,
+    /// Required.
     pub name: String,
 }
 operation! { CreateUserGroup(attributes: Vec<CreateUserGroupAttributes>, name: String)
     "CreateUserGroup" -> CreateUserGroupOutput {
     0 "Attributes" attributes, 1 "Description" description: String, 2 "Name" name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserGroupAttributes {
     pub idp_id: Option<i64>,
+    /// Required.
     pub relation: Option<String>,
+    /// Required.
     pub user_group_type: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { CreateUserGroupAttributes(relation: String, user_group_type: String, value: String) {
@@ -1573,36 +1856,41 @@ input! { CreateUserGroupAttributes(relation: String, user_group_type: String, va
     3 "Value" value: String
 } }
 
+/// Response of [`CreateUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserGroupOutput {
     pub user_group_id: Option<String>,
 }
 model! { CreateUserGroupOutput {
-    0 "UserGroupId" user_group_id
+    0 "UserGroupId" user_group_id: String
 } }
 
+/// Creates wm base image: `CreateWmBaseImage` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/CreateWmBaseImage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWmBaseImage {
     pub comment: Option<String>,
-    /// 100 to 10000.
+    /// Required. 100 to 10000.
     pub height: i64,
     pub image_control: Option<CreateWmBaseImageImageControl>,
-    /// 1 to 255.
+    /// Required. 1 to 255.
     pub opacity: i64,
-    /// 1 to 3.
+    /// Required. 1 to 3.
     pub scale: i64,
-    /// 100 to 10000.
+    /// Required. 100 to 10000.
     pub width: i64,
     /// At most 400 characters.
     pub wm_info_bytes_b64: Option<String>,
     pub wm_info_size: Option<i64>,
     pub wm_info_uint: Option<String>,
+    /// Required.
     pub wm_type: String,
 }
 
-/// What [`CreateWmBaseImage::new`] takes.
+/// Arguments of [`CreateWmBaseImage::new`].
 pub struct CreateWmBaseImageRequired {
     pub height: i64,
     pub opacity: i64,
@@ -1610,23 +1898,24 @@ pub struct CreateWmBaseImageRequired {
     pub width: i64,
     pub wm_type: String,
 }
-operation! { CreateWmBaseImage{CreateWmBaseImageRequired: height, opacity, scale, width, wm_type}
+operation! { CreateWmBaseImage { CreateWmBaseImageRequired: height, opacity, scale, width, wm_type }
     "CreateWmBaseImage" -> CreateWmBaseImageOutput {
     0 "comment" comment: String, 1 "Height" height, 2 "ImageControl" image_control: CreateWmBaseImageImageControl,
     3 "Opacity" opacity, 4 "Scale" scale, 5 "Width" width, 6 "WmInfoBytesB64" wm_info_bytes_b64: String,
     7 "WmInfoSize" wm_info_size: i64, 8 "WmInfoUint" wm_info_uint: String, 9 "WmType" wm_type
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateWmBaseImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWmBaseImageImageControl {
@@ -1638,6 +1927,7 @@ input! { CreateWmBaseImageImageControl() {
     1 "TextVisibleControl" text_visible_control: CreateWmBaseImageTextVisibleControl
 } }
 
+/// In the request of [`CreateWmBaseImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWmBaseImageLogoVisibleControl {
@@ -1662,6 +1952,7 @@ input! { CreateWmBaseImageLogoVisibleControl() {
     12 "Visible" visible: bool
 } }
 
+/// In the request of [`CreateWmBaseImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWmBaseImageMargin {
@@ -1674,6 +1965,7 @@ input! { CreateWmBaseImageMargin() {
     0 "Bottom" bottom: f64, 1 "Left" left: f64, 2 "Right" right: f64, 3 "Top" top: f64
 } }
 
+/// In the request of [`CreateWmBaseImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWmBaseImageTextVisibleControl {
@@ -1699,6 +1991,7 @@ input! { CreateWmBaseImageTextVisibleControl() {
     11 "SpaceY" space_y: i64, 12 "Visible" visible: bool, 13 "VisibleText" visible_text: String
 } }
 
+/// In the request of [`CreateWmBaseImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWmBaseImageTextVisibleControlMargin {
@@ -1711,15 +2004,17 @@ input! { CreateWmBaseImageTextVisibleControlMargin() {
     0 "Bottom" bottom: f64, 1 "Left" left: f64, 2 "Right" right: f64, 3 "Top" top: f64
 } }
 
+/// Response of [`CreateWmBaseImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWmBaseImageOutput {
     pub data: Option<CreateWmBaseImageData>,
 }
 model! { CreateWmBaseImageOutput {
-    0 "Data" data
+    0 "Data" data: CreateWmBaseImageData
 } }
 
+/// In the response of [`CreateWmBaseImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWmBaseImageData {
@@ -1728,16 +2023,21 @@ pub struct CreateWmBaseImageData {
     pub image_url_exp: Option<i64>,
 }
 model! { CreateWmBaseImageData {
-    0 "ImageId" image_id, 1 "ImageUrl" image_url, 2 "ImageUrlExp" image_url_exp
+    0 "ImageId" image_id: String, 1 "ImageUrl" image_url: String, 2 "ImageUrlExp" image_url_exp: i64
 } }
 
+/// Creates wm embed task: `CreateWmEmbedTask` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/CreateWmEmbedTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWmEmbedTask {
     pub audio_control: Option<CreateWmEmbedTaskAudioControl>,
     pub csv_control: Option<CreateWmEmbedTaskCsvControl>,
     pub document_control: Option<CreateWmEmbedTaskDocumentControl>,
+    /// Required.
     pub file_url: String,
+    /// Required.
     pub filename: String,
     pub image_control: Option<CreateWmEmbedTaskImageControl>,
     pub image_embed_jpeg_quality: Option<i64>,
@@ -1751,6 +2051,7 @@ pub struct CreateWmEmbedTask {
     /// 32 to 64.
     pub wm_info_size: Option<i64>,
     pub wm_info_uint: Option<String>,
+    /// Required.
     pub wm_type: String,
 }
 operation! { CreateWmEmbedTask(file_url: String, filename: String, wm_type: String)
@@ -1765,24 +2066,25 @@ operation! { CreateWmEmbedTask(file_url: String, filename: String, wm_type: Stri
     12 "WmInfoBytesB64" wm_info_bytes_b64: String, 13 "WmInfoSize" wm_info_size: i64,
     14 "WmInfoUint" wm_info_uint: String, 15 "WmType" wm_type
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::Json },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::Json },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::Json },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::Json),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::Json),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::Json),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateWmEmbedTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWmEmbedTaskAudioControl {
@@ -1792,6 +2094,7 @@ input! { CreateWmEmbedTaskAudioControl() {
     0 "MetadataControl" metadata_control: CreateWmEmbedTaskMetadataControl
 } }
 
+/// In the request of [`CreateWmEmbedTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWmEmbedTaskMetadataControl {
@@ -1802,6 +2105,7 @@ input! { CreateWmEmbedTaskMetadataControl() {
     0 "Enable" enable: bool, 1 "XmpKvBase64" xmp_kv_base64: String
 } }
 
+/// In the request of [`CreateWmEmbedTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWmEmbedTaskCsvControl {
@@ -1819,6 +2123,7 @@ input! { CreateWmEmbedTaskCsvControl() {
     4 "EmbedTimePosition" embed_time_position: String, 5 "Method" method: String, 6 "TimeFormat" time_format: String
 } }
 
+/// In the request of [`CreateWmEmbedTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWmEmbedTaskDocumentControl {
@@ -1831,6 +2136,7 @@ input! { CreateWmEmbedTaskDocumentControl() {
     1 "InvisibleAntiAllCopy" invisible_anti_all_copy: bool, 2 "InvisibleAntiTextCopy" invisible_anti_text_copy: bool
 } }
 
+/// In the request of [`CreateWmEmbedTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWmEmbedTaskBackgroundControl {
@@ -1845,6 +2151,7 @@ input! { CreateWmEmbedTaskBackgroundControl() {
     3 "BgVisibleControl" bg_visible_control: CreateWmEmbedTaskBgVisibleControl
 } }
 
+/// In the request of [`CreateWmEmbedTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWmEmbedTaskBgInvisibleControl {
@@ -1854,6 +2161,7 @@ input! { CreateWmEmbedTaskBgInvisibleControl() {
     0 "Opacity" opacity: i64
 } }
 
+/// In the request of [`CreateWmEmbedTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWmEmbedTaskBgVisibleControl {
@@ -1875,6 +2183,7 @@ input! { CreateWmEmbedTaskBgVisibleControl() {
     9 "VisibleText" visible_text: String
 } }
 
+/// In the request of [`CreateWmEmbedTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWmEmbedTaskImageControl {
@@ -1888,6 +2197,7 @@ input! { CreateWmEmbedTaskImageControl() {
     2 "TextVisibleControl" text_visible_control: CreateWmEmbedTaskTextVisibleControl
 } }
 
+/// In the request of [`CreateWmEmbedTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWmEmbedTaskLogoVisibleControl {
@@ -1912,6 +2222,7 @@ input! { CreateWmEmbedTaskLogoVisibleControl() {
     12 "Visible" visible: bool
 } }
 
+/// In the request of [`CreateWmEmbedTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWmEmbedTaskMargin {
@@ -1924,6 +2235,7 @@ input! { CreateWmEmbedTaskMargin() {
     0 "Bottom" bottom: f64, 1 "Left" left: f64, 2 "Right" right: f64, 3 "Top" top: f64
 } }
 
+/// In the request of [`CreateWmEmbedTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWmEmbedTaskImageControlMetadataControl {
@@ -1934,6 +2246,7 @@ input! { CreateWmEmbedTaskImageControlMetadataControl() {
     0 "Enable" enable: bool, 1 "XmpKvBase64" xmp_kv_base64: String
 } }
 
+/// In the request of [`CreateWmEmbedTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWmEmbedTaskTextVisibleControl {
@@ -1959,6 +2272,7 @@ input! { CreateWmEmbedTaskTextVisibleControl() {
     11 "SpaceY" space_y: i64, 12 "Visible" visible: bool, 13 "VisibleText" visible_text: String
 } }
 
+/// In the request of [`CreateWmEmbedTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWmEmbedTaskTextVisibleControlMargin {
@@ -1971,6 +2285,7 @@ input! { CreateWmEmbedTaskTextVisibleControlMargin() {
     0 "Bottom" bottom: f64, 1 "Left" left: f64, 2 "Right" right: f64, 3 "Top" top: f64
 } }
 
+/// In the request of [`CreateWmEmbedTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWmEmbedTaskVideoControl {
@@ -1982,6 +2297,7 @@ input! { CreateWmEmbedTaskVideoControl() {
     1 "TextVisibleControl" text_visible_control: CreateWmEmbedTaskVideoControlTextVisibleControl
 } }
 
+/// In the request of [`CreateWmEmbedTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWmEmbedTaskVideoControlMetadataControl {
@@ -1992,6 +2308,7 @@ input! { CreateWmEmbedTaskVideoControlMetadataControl() {
     0 "Enable" enable: bool, 1 "XmpKvBase64" xmp_kv_base64: String
 } }
 
+/// In the request of [`CreateWmEmbedTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWmEmbedTaskVideoControlTextVisibleControl {
@@ -2012,6 +2329,7 @@ input! { CreateWmEmbedTaskVideoControlTextVisibleControl() {
     8 "VisibleText" visible_text: String
 } }
 
+/// In the request of [`CreateWmEmbedTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWmEmbedTaskVideoControlTextVisibleControlMargin {
@@ -2022,37 +2340,47 @@ input! { CreateWmEmbedTaskVideoControlTextVisibleControlMargin() {
     0 "Bottom" bottom: i64, 1 "Right" right: i64
 } }
 
+/// Response of [`CreateWmEmbedTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWmEmbedTaskOutput {
     pub data: Option<CreateWmEmbedTaskData>,
 }
 model! { CreateWmEmbedTaskOutput {
-    0 "Data" data
+    0 "Data" data: CreateWmEmbedTaskData
 } }
 
+/// In the response of [`CreateWmEmbedTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWmEmbedTaskData {
     pub task_id: Option<String>,
 }
 model! { CreateWmEmbedTaskData {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Creates wm extract task: `CreateWmExtractTask` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/CreateWmExtractTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWmExtractTask {
     pub csv_control: Option<CreateWmExtractTaskCsvControl>,
-    pub image_extract_params_open_api: Option<CreateWmExtractTaskImageExtractParamsOpenApi>,
+    pub image_extract_params_open_api: Option<
+        CreateWmExtractTaskImageExtractParamsOpenApi,
+    >,
     pub is_client_embed: Option<bool>,
     pub document_is_capture: Option<bool>,
+    /// Required.
     pub file_url: String,
+    /// Required.
     pub filename: String,
     pub video_is_long: Option<bool>,
     pub video_speed: Option<String>,
     /// 32 to 64.
     pub wm_info_size: Option<i64>,
+    /// Required.
     pub wm_type: String,
 }
 operation! { CreateWmExtractTask(file_url: String, filename: String, wm_type: String)
@@ -2063,17 +2391,18 @@ operation! { CreateWmExtractTask(file_url: String, filename: String, wm_type: St
     5 "Filename" filename, 6 "VideoIsLong" video_is_long: bool, 7 "VideoSpeed" video_speed: String,
     8 "WmInfoSize" wm_info_size: i64, 9 "WmType" wm_type
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateWmExtractTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWmExtractTaskCsvControl {
@@ -2090,6 +2419,7 @@ input! { CreateWmExtractTaskCsvControl() {
     4 "Method" method: String, 5 "TimeFormat" time_format: String
 } }
 
+/// In the request of [`CreateWmExtractTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWmExtractTaskImageExtractParamsOpenApi {
@@ -2099,112 +2429,144 @@ input! { CreateWmExtractTaskImageExtractParamsOpenApi() {
     0 "SrcLogoBase64" src_logo_base64: String
 } }
 
+/// Response of [`CreateWmExtractTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWmExtractTaskOutput {
     pub data: Option<CreateWmExtractTaskData>,
 }
 model! { CreateWmExtractTaskOutput {
-    0 "Data" data
+    0 "Data" data: CreateWmExtractTaskData
 } }
 
+/// In the response of [`CreateWmExtractTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWmExtractTaskData {
     pub task_id: Option<String>,
 }
 model! { CreateWmExtractTaskData {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Creates wm info mapping: `CreateWmInfoMapping` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/CreateWmInfoMapping>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWmInfoMapping {
-    /// At most 400 characters.
+    /// Required. At most 400 characters.
     pub wm_info_bytes_b64: String,
     /// 32 to 64.
     pub wm_info_size: Option<i64>,
+    /// Required.
     pub wm_type: String,
 }
 operation! { CreateWmInfoMapping(wm_info_bytes_b64: String, wm_type: String)
     "CreateWmInfoMapping" -> CreateWmInfoMappingOutput {
     0 "WmInfoBytesB64" wm_info_bytes_b64, 1 "WmInfoSize" wm_info_size: i64, 2 "WmType" wm_type
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateWmInfoMapping`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWmInfoMappingOutput {
     pub data: Option<CreateWmInfoMappingData>,
 }
 model! { CreateWmInfoMappingOutput {
-    0 "Data" data
+    0 "Data" data: CreateWmInfoMappingData
 } }
 
+/// In the response of [`CreateWmInfoMapping`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWmInfoMappingData {
     pub wm_info_uint: Option<i64>,
 }
 model! { CreateWmInfoMappingData {
-    0 "WmInfoUint" wm_info_uint
+    0 "WmInfoUint" wm_info_uint: i64
 } }
 
+/// Deletes approval processes: `DeleteApprovalProcesses` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/DeleteApprovalProcesses>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteApprovalProcesses {
+    /// Required.
     pub process_ids: Vec<String>,
 }
 operation! { DeleteApprovalProcesses(process_ids: Vec<String>) "DeleteApprovalProcesses" -> Empty {
     0 "ProcessIds" process_ids
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteApprovalProcesses`]: empty.
 pub type DeleteApprovalProcessesOutput = Empty;
 
+/// Deletes client user: `DeleteClientUser` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/DeleteClientUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteClientUser {
+    /// Required.
     pub id: String,
 }
 operation! { DeleteClientUser(id: String) "DeleteClientUser" -> Empty {
     0 "Id" id
 } }
 
+/// Response of [`DeleteClientUser`]: empty.
 pub type DeleteClientUserOutput = Empty;
 
+/// Deletes connector: `DeleteConnector` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/DeleteConnector>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteConnector {
+    /// Required.
     pub connector_id: String,
 }
 operation! { DeleteConnector(connector_id: String) "DeleteConnector" -> Empty {
     0 "ConnectorId" connector_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteConnector`]: empty.
 pub type DeleteConnectorOutput = Empty;
 
+/// Deletes connector client: `DeleteConnectorClient` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/DeleteConnectorClient>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteConnectorClient {
+    /// Required.
     pub connector_id: String,
+    /// Required.
     pub dev_tag: String,
 }
 operation! { DeleteConnectorClient(connector_id: String, dev_tag: String) "DeleteConnectorClient" -> Empty {
     0 "ConnectorId" connector_id, 1 "DevTag" dev_tag
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteConnectorClient`]: empty.
 pub type DeleteConnectorClientOutput = Empty;
 
+/// Deletes device groups: `DeleteDeviceGroups` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/DeleteDeviceGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDeviceGroups {
@@ -2213,91 +2575,128 @@ pub struct DeleteDeviceGroups {
 operation! { DeleteDeviceGroups() "DeleteDeviceGroups" -> Empty {
     0 "DeviceGroupIds" device_group_ids: Vec<String>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteDeviceGroups`]: empty.
 pub type DeleteDeviceGroupsOutput = Empty;
 
+/// Deletes domain meta: `DeleteDomainMeta` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/DeleteDomainMeta>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDomainMeta {
+    /// Required.
     pub list_id: String,
+    /// Required.
     pub list_type: String,
 }
 operation! { DeleteDomainMeta(list_id: String, list_type: String) "DeleteDomainMeta" -> Empty {
     0 "ListId" list_id, 1 "ListType" list_type
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteDomainMeta`]: empty.
 pub type DeleteDomainMetaOutput = Empty;
 
+/// Deletes dynamic route: `DeleteDynamicRoute` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/DeleteDynamicRoute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDynamicRoute {
+    /// Required.
     pub dynamic_route_id: String,
 }
 operation! { DeleteDynamicRoute(dynamic_route_id: String) "DeleteDynamicRoute" -> Empty {
     0 "DynamicRouteId" dynamic_route_id
 } }
 
+/// Response of [`DeleteDynamicRoute`]: empty.
 pub type DeleteDynamicRouteOutput = Empty;
 
+/// Deletes enterprise accelerate policy: `DeleteEnterpriseAcceleratePolicy` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/DeleteEnterpriseAcceleratePolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEnterpriseAcceleratePolicy {
+    /// Required.
     pub eap_id: String,
 }
 operation! { DeleteEnterpriseAcceleratePolicy(eap_id: String) "DeleteEnterpriseAcceleratePolicy" -> Empty {
     0 "EapId" eap_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteEnterpriseAcceleratePolicy`]: empty.
 pub type DeleteEnterpriseAcceleratePolicyOutput = Empty;
 
+/// Deletes enterprise accelerate target: `DeleteEnterpriseAccelerateTarget` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/DeleteEnterpriseAccelerateTarget>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEnterpriseAccelerateTarget {
+    /// Required.
     pub eap_id: String,
+    /// Required.
     pub target: Vec<String>,
 }
 operation! { DeleteEnterpriseAccelerateTarget(eap_id: String, target: Vec<String>)
     "DeleteEnterpriseAccelerateTarget" -> Empty {
     0 "EapId" eap_id, 1 "Target" target
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteEnterpriseAccelerateTarget`]: empty.
 pub type DeleteEnterpriseAccelerateTargetOutput = Empty;
 
+/// Deletes forward strategy: `DeleteForwardStrategy` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/DeleteForwardStrategy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteForwardStrategy {
+    /// Required.
     pub forward_id: String,
 }
 operation! { DeleteForwardStrategy(forward_id: String) "DeleteForwardStrategy" -> Empty {
     0 "ForwardId" forward_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteForwardStrategy`]: empty.
 pub type DeleteForwardStrategyOutput = Empty;
 
+/// Deletes idp department: `DeleteIdpDepartment` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/DeleteIdpDepartment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteIdpDepartment {
+    /// Required.
     pub department_id: String,
+    /// Required.
     pub idp_config_id: String,
 }
 operation! { DeleteIdpDepartment(department_id: String, idp_config_id: String) "DeleteIdpDepartment" -> Empty {
     0 "DepartmentId" department_id, 1 "IdpConfigId" idp_config_id
 } }
 
+/// Response of [`DeleteIdpDepartment`]: empty.
 pub type DeleteIdpDepartmentOutput = Empty;
 
+/// Deletes otp config: `DeleteOtpConfig` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/DeleteOtpConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteOtpConfig {
@@ -2306,50 +2705,69 @@ pub struct DeleteOtpConfig {
 operation! { DeleteOtpConfig() "DeleteOtpConfig" -> Empty {
     0 "Username" username: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteOtpConfig`]: empty.
 pub type DeleteOtpConfigOutput = Empty;
 
+/// Deletes private access application: `DeletePrivateAccessApplication` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/DeletePrivateAccessApplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePrivateAccessApplication {
+    /// Required.
     pub application_id: String,
 }
 operation! { DeletePrivateAccessApplication(application_id: String) "DeletePrivateAccessApplication" -> Empty {
     0 "ApplicationId" application_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeletePrivateAccessApplication`]: empty.
 pub type DeletePrivateAccessApplicationOutput = Empty;
 
+/// Deletes private access policy: `DeletePrivateAccessPolicy` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/DeletePrivateAccessPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePrivateAccessPolicy {
+    /// Required.
     pub policy_id: String,
 }
 operation! { DeletePrivateAccessPolicy(policy_id: String) "DeletePrivateAccessPolicy" -> Empty {
     0 "PolicyId" policy_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeletePrivateAccessPolicy`]: empty.
 pub type DeletePrivateAccessPolicyOutput = Empty;
 
+/// Deletes private access tag: `DeletePrivateAccessTag` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/DeletePrivateAccessTag>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePrivateAccessTag {
+    /// Required.
     pub tag_id: String,
 }
 operation! { DeletePrivateAccessTag(tag_id: String) "DeletePrivateAccessTag" -> Empty {
     0 "TagId" tag_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeletePrivateAccessTag`]: empty.
 pub type DeletePrivateAccessTagOutput = Empty;
 
+/// Deletes prohibited policies: `DeleteProhibitedPolicies` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/DeleteProhibitedPolicies>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteProhibitedPolicies {
@@ -2358,50 +2776,69 @@ pub struct DeleteProhibitedPolicies {
 operation! { DeleteProhibitedPolicies() "DeleteProhibitedPolicies" -> Empty {
     0 "PolicyIds" policy_ids: Vec<String>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteProhibitedPolicies`]: empty.
 pub type DeleteProhibitedPoliciesOutput = Empty;
 
+/// Deletes prohibited software: `DeleteProhibitedSoftware` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/DeleteProhibitedSoftware>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteProhibitedSoftware {
+    /// Required.
     pub software_ids: Vec<String>,
 }
 operation! { DeleteProhibitedSoftware(software_ids: Vec<String>) "DeleteProhibitedSoftware" -> Empty {
     0 "SoftwareIds" software_ids
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteProhibitedSoftware`]: empty.
 pub type DeleteProhibitedSoftwareOutput = Empty;
 
+/// Deletes prohibited tags: `DeleteProhibitedTags` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/DeleteProhibitedTags>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteProhibitedTags {
+    /// Required.
     pub tag_ids: Vec<String>,
 }
 operation! { DeleteProhibitedTags(tag_ids: Vec<String>) "DeleteProhibitedTags" -> Empty {
     0 "TagIds" tag_ids
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteProhibitedTags`]: empty.
 pub type DeleteProhibitedTagsOutput = Empty;
 
+/// Deletes registration policies: `DeleteRegistrationPolicies` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/DeleteRegistrationPolicies>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRegistrationPolicies {
+    /// Required.
     pub policy_ids: Vec<String>,
 }
 operation! { DeleteRegistrationPolicies(policy_ids: Vec<String>) "DeleteRegistrationPolicies" -> Empty {
     0 "PolicyIds" policy_ids
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteRegistrationPolicies`]: empty.
 pub type DeleteRegistrationPoliciesOutput = Empty;
 
+/// Deletes user devices: `DeleteUserDevices` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/DeleteUserDevices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUserDevices {
@@ -2410,85 +2847,117 @@ pub struct DeleteUserDevices {
 operation! { DeleteUserDevices() "DeleteUserDevices" -> Empty {
     0 "DeviceTags" device_tags: Vec<String>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteUserDevices`]: empty.
 pub type DeleteUserDevicesOutput = Empty;
 
+/// Deletes user group: `DeleteUserGroup` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/DeleteUserGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUserGroup {
+    /// Required.
     pub user_group_id: String,
 }
 operation! { DeleteUserGroup(user_group_id: String) "DeleteUserGroup" -> Empty {
     0 "UserGroupId" user_group_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteUserGroup`]: empty.
 pub type DeleteUserGroupOutput = Empty;
 
+/// Detaches application2 connector: `DetachApplication2Connector` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/DetachApplication2Connector>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachApplication2Connector {
+    /// Required.
     pub application_ids: Vec<String>,
+    /// Required.
     pub connector_id: String,
 }
 operation! { DetachApplication2Connector(application_ids: Vec<String>, connector_id: String)
     "DetachApplication2Connector" -> Empty {
     0 "ApplicationIds" application_ids, 1 "ConnectorId" connector_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DetachApplication2Connector`]: empty.
 pub type DetachApplication2ConnectorOutput = Empty;
 
+/// Detaches policy2 approval process: `DetachPolicy2ApprovalProcess` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/DetachPolicy2ApprovalProcess>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachPolicy2ApprovalProcess {
+    /// Required.
     pub policy_id: String,
+    /// Required.
     pub policy_type: String,
+    /// Required.
     pub process_id: String,
 }
 operation! { DetachPolicy2ApprovalProcess(policy_id: String, policy_type: String, process_id: String)
     "DetachPolicy2ApprovalProcess" -> Empty {
     0 "PolicyId" policy_id, 1 "PolicyType" policy_type, 2 "ProcessId" process_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`DetachPolicy2ApprovalProcess`]: empty.
 pub type DetachPolicy2ApprovalProcessOutput = Empty;
 
+/// Disables enterprise accelerate policy: `DisableEnterpriseAcceleratePolicy` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/DisableEnterpriseAcceleratePolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableEnterpriseAcceleratePolicy {
+    /// Required.
     pub eap_id: String,
 }
 operation! { DisableEnterpriseAcceleratePolicy(eap_id: String) "DisableEnterpriseAcceleratePolicy" -> Empty {
     0 "EapId" eap_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DisableEnterpriseAcceleratePolicy`]: empty.
 pub type DisableEnterpriseAcceleratePolicyOutput = Empty;
 
+/// Enables enterprise accelerate policy: `EnableEnterpriseAcceleratePolicy` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/EnableEnterpriseAcceleratePolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableEnterpriseAcceleratePolicy {
+    /// Required.
     pub eap_id: String,
 }
 operation! { EnableEnterpriseAcceleratePolicy(eap_id: String) "EnableEnterpriseAcceleratePolicy" -> Empty {
     0 "EapId" eap_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`EnableEnterpriseAcceleratePolicy`]: empty.
 pub type EnableEnterpriseAcceleratePolicyOutput = Empty;
 
+/// Exports user devices: `ExportUserDevices` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/ExportUserDevices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportUserDevices {
@@ -2516,46 +2985,53 @@ operation! { ExportUserDevices() "ExportUserDevices" -> ExportUserDevicesOutput 
     9 "Mac" mac: String, 10 "NacStatuses" nac_statuses: Vec<String>, 11 "PaStatuses" pa_statuses: Vec<String>,
     12 "SaseUserId" sase_user_id: String, 13 "SharingStatus" sharing_status: bool, 14 "Username" username: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None)
 ] }
 
+/// Response of [`ExportUserDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportUserDevicesOutput {
+    /// Secret.
     pub signed_url: Option<Secret>,
 }
 model! { ExportUserDevicesOutput {
-    0 "SignedUrl" signed_url
+    0 "SignedUrl" signed_url: Secret
 } }
 
+/// Gets active idp config: `GetActiveIdpConfig` of `csas` 2023-01-20.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/csas/2023-01-20/GetActiveIdpConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetActiveIdpConfig {}
 operation! { GetActiveIdpConfig() "GetActiveIdpConfig" -> GetActiveIdpConfigOutput {} { method: "GET", } }
 
+/// Response of [`GetActiveIdpConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetActiveIdpConfigOutput {
     pub data: Option<GetActiveIdpConfigData>,
 }
 model! { GetActiveIdpConfigOutput {
-    0 "Data" data
+    0 "Data" data: GetActiveIdpConfigData
 } }
 
+/// In the response of [`GetActiveIdpConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetActiveIdpConfigData {
@@ -2565,33 +3041,39 @@ pub struct GetActiveIdpConfigData {
     pub r#type: Option<String>,
 }
 model! { GetActiveIdpConfigData {
-    0 "Description" description, 1 "Id" id, 2 "Name" name, 3 "Type" r#type
+    0 "Description" description: String, 1 "Id" id: String, 2 "Name" name: String, 3 "Type" r#type: String
 } }
 
+/// Gets approval: `GetApproval` of `csas` 2023-01-20.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/csas/2023-01-20/GetApproval>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApproval {
+    /// Required.
     pub approval_id: String,
 }
 operation! { GetApproval(approval_id: String) "GetApproval" -> GetApprovalOutput {
     0 "ApprovalId" approval_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetApproval`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApprovalOutput {
-    pub approval: Option<Vec<GetApprovalApproval>>,
+    pub approval: Vec<GetApprovalApproval>,
 }
 model! { GetApprovalOutput {
-    0 "Approval" approval
+    0 "Approval" approval: Vec<GetApprovalApproval>
 } }
 
+/// In the response of [`GetApproval`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApprovalApproval {
     pub approval_detail: Option<String>,
     pub approval_id: Option<String>,
-    pub approval_progresses: Option<Vec<GetApprovalApprovalProgresses>>,
+    pub approval_progresses: Vec<GetApprovalApprovalProgresses>,
     pub approval_type: Option<i64>,
     pub backend_report_detail: Option<GetApprovalBackendReportDetail>,
     pub create_time: Option<String>,
@@ -2614,30 +3096,35 @@ pub struct GetApprovalApproval {
     pub validity_type: Option<String>,
 }
 model! { GetApprovalApproval {
-    0 "ApprovalDetail" approval_detail, 1 "ApprovalId" approval_id, 2 "ApprovalProgresses" approval_progresses,
-    3 "ApprovalType" approval_type, 4 "BackendReportDetail" backend_report_detail, 5 "CreateTime" create_time,
-    6 "CreateTimeUnix" create_time_unix, 7 "CreatorDepartment" creator_department, 8 "CreatorDevTag" creator_dev_tag,
-    9 "CreatorUserId" creator_user_id, 10 "CreatorUsername" creator_username, 11 "EffectStatus" effect_status,
-    12 "EndTimestamp" end_timestamp, 13 "PolicyType" policy_type, 14 "ProcessId" process_id,
-    15 "ProcessName" process_name, 16 "Reason" reason, 17 "ReportType" report_type, 18 "SchemaContent" schema_content,
-    19 "SchemaId" schema_id, 20 "SchemaName" schema_name, 21 "Status" status, 22 "ValidityType" validity_type
+    0 "ApprovalDetail" approval_detail: String, 1 "ApprovalId" approval_id: String,
+    2 "ApprovalProgresses" approval_progresses: Vec<GetApprovalApprovalProgresses>, 3 "ApprovalType" approval_type: i64,
+    4 "BackendReportDetail" backend_report_detail: GetApprovalBackendReportDetail, 5 "CreateTime" create_time: String,
+    6 "CreateTimeUnix" create_time_unix: i64, 7 "CreatorDepartment" creator_department: String,
+    8 "CreatorDevTag" creator_dev_tag: String, 9 "CreatorUserId" creator_user_id: String,
+    10 "CreatorUsername" creator_username: String, 11 "EffectStatus" effect_status: String,
+    12 "EndTimestamp" end_timestamp: i64, 13 "PolicyType" policy_type: String, 14 "ProcessId" process_id: String,
+    15 "ProcessName" process_name: String, 16 "Reason" reason: String, 17 "ReportType" report_type: String,
+    18 "SchemaContent" schema_content: String, 19 "SchemaId" schema_id: String, 20 "SchemaName" schema_name: String,
+    21 "Status" status: String, 22 "ValidityType" validity_type: String
 } }
 
+/// In the response of [`GetApproval`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApprovalApprovalProgresses {
     pub action: Option<String>,
     pub comment: Option<String>,
     pub executor: Option<String>,
-    pub operators: Option<Vec<GetApprovalOperators>>,
+    pub operators: Vec<GetApprovalOperators>,
     pub status: Option<String>,
     pub timestamp: Option<i64>,
 }
 model! { GetApprovalApprovalProgresses {
-    0 "Action" action, 1 "Comment" comment, 2 "Executor" executor, 3 "Operators" operators, 4 "Status" status,
-    5 "Timestamp" timestamp
+    0 "Action" action: String, 1 "Comment" comment: String, 2 "Executor" executor: String,
+    3 "Operators" operators: Vec<GetApprovalOperators>, 4 "Status" status: String, 5 "Timestamp" timestamp: i64
 } }
 
+/// In the response of [`GetApproval`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApprovalOperators {
@@ -2645,9 +3132,10 @@ pub struct GetApprovalOperators {
     pub username: Option<String>,
 }
 model! { GetApprovalOperators {
-    0 "SaseUserId" sase_user_id, 1 "Username" username
+    0 "SaseUserId" sase_user_id: String, 1 "Username" username: String
 } }
 
+/// In the response of [`GetApproval`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApprovalBackendReportDetail {
@@ -2658,10 +3146,11 @@ pub struct GetApprovalBackendReportDetail {
     pub target_user: Option<GetApprovalTargetUser>,
 }
 model! { GetApprovalBackendReportDetail {
-    0 "AssociatedPolicyName" associated_policy_name, 1 "AssociatedPolicyType" associated_policy_type, 2 "Remark" remark,
-    3 "ReportObject" report_object, 4 "TargetUser" target_user
+    0 "AssociatedPolicyName" associated_policy_name: String, 1 "AssociatedPolicyType" associated_policy_type: String,
+    2 "Remark" remark: String, 3 "ReportObject" report_object: Value, 4 "TargetUser" target_user: GetApprovalTargetUser
 } }
 
+/// In the response of [`GetApproval`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApprovalTargetUser {
@@ -2669,27 +3158,33 @@ pub struct GetApprovalTargetUser {
     pub username: Option<String>,
 }
 model! { GetApprovalTargetUser {
-    0 "UserId" user_id, 1 "Username" username
+    0 "UserId" user_id: String, 1 "Username" username: String
 } }
 
+/// Gets approval process: `GetApprovalProcess` of `csas` 2023-01-20.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/csas/2023-01-20/GetApprovalProcess>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApprovalProcess {
+    /// Required.
     pub process_id: String,
 }
 operation! { GetApprovalProcess(process_id: String) "GetApprovalProcess" -> GetApprovalProcessOutput {
     0 "ProcessId" process_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApprovalProcessOutput {
     pub process: Option<GetApprovalProcessProcess>,
 }
 model! { GetApprovalProcessOutput {
-    0 "Process" process
+    0 "Process" process: GetApprovalProcessProcess
 } }
 
+/// In the response of [`GetApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApprovalProcessProcess {
@@ -2697,7 +3192,9 @@ pub struct GetApprovalProcessProcess {
     pub approval_type: Option<i64>,
     pub create_time: Option<String>,
     pub description: Option<String>,
-    pub device_registration_policies: Option<GetApprovalProcessDeviceRegistrationPolicies>,
+    pub device_registration_policies: Option<
+        GetApprovalProcessDeviceRegistrationPolicies,
+    >,
     pub dlp_send_policies: Option<GetApprovalProcessDlpSendPolicies>,
     pub domain_blacklist_policies: Option<GetApprovalProcessDomainBlacklistPolicies>,
     pub domain_whitelist_policies: Option<GetApprovalProcessDomainWhitelistPolicies>,
@@ -2705,37 +3202,47 @@ pub struct GetApprovalProcessProcess {
     pub event_label: Option<String>,
     pub external_config: Option<String>,
     pub peripheral_block_policies: Option<GetApprovalProcessPeripheralBlockPolicies>,
-    pub private_access_block_policies: Option<GetApprovalProcessPrivateAccessBlockPolicies>,
+    pub private_access_block_policies: Option<
+        GetApprovalProcessPrivateAccessBlockPolicies,
+    >,
     pub process_id: Option<String>,
     pub process_name: Option<String>,
-    pub process_nodes: Option<Vec<Vec<GetApprovalProcessProcessNodes>>>,
+    pub process_nodes: Vec<Vec<GetApprovalProcessProcessNodes>>,
     pub software_block_policies: Option<GetApprovalProcessSoftwareBlockPolicies>,
     pub software_hardening_policies: Option<GetApprovalProcessSoftwareHardeningPolicies>,
 }
 model! { GetApprovalProcessProcess {
-    0 "AppUninstallPolicies" app_uninstall_policies, 1 "ApprovalType" approval_type, 2 "CreateTime" create_time,
-    3 "Description" description, 4 "DeviceRegistrationPolicies" device_registration_policies,
-    5 "DlpSendPolicies" dlp_send_policies, 6 "DomainBlacklistPolicies" domain_blacklist_policies,
-    7 "DomainWhitelistPolicies" domain_whitelist_policies, 8 "EndpointHardeningPolicies" endpoint_hardening_policies,
-    9 "EventLabel" event_label, 10 "ExternalConfig" external_config,
-    11 "PeripheralBlockPolicies" peripheral_block_policies,
-    12 "PrivateAccessBlockPolicies" private_access_block_policies, 13 "ProcessId" process_id,
-    14 "ProcessName" process_name, 15 "ProcessNodes" process_nodes, 16 "SoftwareBlockPolicies" software_block_policies,
-    17 "SoftwareHardeningPolicies" software_hardening_policies
+    0 "AppUninstallPolicies" app_uninstall_policies: GetApprovalProcessAppUninstallPolicies,
+    1 "ApprovalType" approval_type: i64, 2 "CreateTime" create_time: String, 3 "Description" description: String,
+    4 "DeviceRegistrationPolicies" device_registration_policies: GetApprovalProcessDeviceRegistrationPolicies,
+    5 "DlpSendPolicies" dlp_send_policies: GetApprovalProcessDlpSendPolicies,
+    6 "DomainBlacklistPolicies" domain_blacklist_policies: GetApprovalProcessDomainBlacklistPolicies,
+    7 "DomainWhitelistPolicies" domain_whitelist_policies: GetApprovalProcessDomainWhitelistPolicies,
+    8 "EndpointHardeningPolicies" endpoint_hardening_policies: GetApprovalProcessEndpointHardeningPolicies,
+    9 "EventLabel" event_label: String, 10 "ExternalConfig" external_config: String,
+    11 "PeripheralBlockPolicies" peripheral_block_policies: GetApprovalProcessPeripheralBlockPolicies,
+    12 "PrivateAccessBlockPolicies" private_access_block_policies: GetApprovalProcessPrivateAccessBlockPolicies,
+    13 "ProcessId" process_id: String, 14 "ProcessName" process_name: String,
+    15 "ProcessNodes" process_nodes: Vec<Vec<GetApprovalProcessProcessNodes>>,
+    16 "SoftwareBlockPolicies" software_block_policies: GetApprovalProcessSoftwareBlockPolicies,
+    17 "SoftwareHardeningPolicies" software_hardening_policies: GetApprovalProcessSoftwareHardeningPolicies
 } }
 
+/// In the response of [`GetApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApprovalProcessAppUninstallPolicies {
     pub external_process_id: Option<String>,
-    pub field_map: Option<Vec<GetApprovalProcessFieldMap>>,
-    pub policy_ids: Option<Vec<String>>,
+    pub field_map: Vec<GetApprovalProcessFieldMap>,
+    pub policy_ids: Vec<String>,
     pub schema_id: Option<String>,
 }
 model! { GetApprovalProcessAppUninstallPolicies {
-    0 "ExternalProcessId" external_process_id, 1 "FieldMap" field_map, 2 "PolicyIds" policy_ids, 3 "SchemaId" schema_id
+    0 "ExternalProcessId" external_process_id: String, 1 "FieldMap" field_map: Vec<GetApprovalProcessFieldMap>,
+    2 "PolicyIds" policy_ids: Vec<String>, 3 "SchemaId" schema_id: String
 } }
 
+/// In the response of [`GetApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApprovalProcessFieldMap {
@@ -2744,21 +3251,26 @@ pub struct GetApprovalProcessFieldMap {
     pub system_field: Option<String>,
 }
 model! { GetApprovalProcessFieldMap {
-    0 "DisplayField" display_field, 1 "DisplayFieldValue" display_field_value, 2 "SystemField" system_field
+    0 "DisplayField" display_field: String, 1 "DisplayFieldValue" display_field_value: String,
+    2 "SystemField" system_field: String
 } }
 
+/// In the response of [`GetApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApprovalProcessDeviceRegistrationPolicies {
     pub external_process_id: Option<String>,
-    pub field_map: Option<Vec<GetApprovalProcessDeviceRegistrationPoliciesFieldMap>>,
-    pub policy_ids: Option<Vec<String>>,
+    pub field_map: Vec<GetApprovalProcessDeviceRegistrationPoliciesFieldMap>,
+    pub policy_ids: Vec<String>,
     pub schema_id: Option<String>,
 }
 model! { GetApprovalProcessDeviceRegistrationPolicies {
-    0 "ExternalProcessId" external_process_id, 1 "FieldMap" field_map, 2 "PolicyIds" policy_ids, 3 "SchemaId" schema_id
+    0 "ExternalProcessId" external_process_id: String,
+    1 "FieldMap" field_map: Vec<GetApprovalProcessDeviceRegistrationPoliciesFieldMap>,
+    2 "PolicyIds" policy_ids: Vec<String>, 3 "SchemaId" schema_id: String
 } }
 
+/// In the response of [`GetApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApprovalProcessDeviceRegistrationPoliciesFieldMap {
@@ -2767,21 +3279,26 @@ pub struct GetApprovalProcessDeviceRegistrationPoliciesFieldMap {
     pub system_field: Option<String>,
 }
 model! { GetApprovalProcessDeviceRegistrationPoliciesFieldMap {
-    0 "DisplayField" display_field, 1 "DisplayFieldValue" display_field_value, 2 "SystemField" system_field
+    0 "DisplayField" display_field: String, 1 "DisplayFieldValue" display_field_value: String,
+    2 "SystemField" system_field: String
 } }
 
+/// In the response of [`GetApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApprovalProcessDlpSendPolicies {
     pub external_process_id: Option<String>,
-    pub field_map: Option<Vec<GetApprovalProcessDlpSendPoliciesFieldMap>>,
-    pub policy_ids: Option<Vec<String>>,
+    pub field_map: Vec<GetApprovalProcessDlpSendPoliciesFieldMap>,
+    pub policy_ids: Vec<String>,
     pub schema_id: Option<String>,
 }
 model! { GetApprovalProcessDlpSendPolicies {
-    0 "ExternalProcessId" external_process_id, 1 "FieldMap" field_map, 2 "PolicyIds" policy_ids, 3 "SchemaId" schema_id
+    0 "ExternalProcessId" external_process_id: String,
+    1 "FieldMap" field_map: Vec<GetApprovalProcessDlpSendPoliciesFieldMap>, 2 "PolicyIds" policy_ids: Vec<String>,
+    3 "SchemaId" schema_id: String
 } }
 
+/// In the response of [`GetApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApprovalProcessDlpSendPoliciesFieldMap {
@@ -2790,21 +3307,26 @@ pub struct GetApprovalProcessDlpSendPoliciesFieldMap {
     pub system_field: Option<String>,
 }
 model! { GetApprovalProcessDlpSendPoliciesFieldMap {
-    0 "DisplayField" display_field, 1 "DisplayFieldValue" display_field_value, 2 "SystemField" system_field
+    0 "DisplayField" display_field: String, 1 "DisplayFieldValue" display_field_value: String,
+    2 "SystemField" system_field: String
 } }
 
+/// In the response of [`GetApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApprovalProcessDomainBlacklistPolicies {
     pub external_process_id: Option<String>,
-    pub field_map: Option<Vec<GetApprovalProcessDomainBlacklistPoliciesFieldMap>>,
-    pub policy_ids: Option<Vec<String>>,
+    pub field_map: Vec<GetApprovalProcessDomainBlacklistPoliciesFieldMap>,
+    pub policy_ids: Vec<String>,
     pub schema_id: Option<String>,
 }
 model! { GetApprovalProcessDomainBlacklistPolicies {
-    0 "ExternalProcessId" external_process_id, 1 "FieldMap" field_map, 2 "PolicyIds" policy_ids, 3 "SchemaId" schema_id
+    0 "ExternalProcessId" external_process_id: String,
+    1 "FieldMap" field_map: Vec<GetApprovalProcessDomainBlacklistPoliciesFieldMap>,
+    2 "PolicyIds" policy_ids: Vec<String>, 3 "SchemaId" schema_id: String
 } }
 
+/// In the response of [`GetApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApprovalProcessDomainBlacklistPoliciesFieldMap {
@@ -2813,21 +3335,26 @@ pub struct GetApprovalProcessDomainBlacklistPoliciesFieldMap {
     pub system_field: Option<String>,
 }
 model! { GetApprovalProcessDomainBlacklistPoliciesFieldMap {
-    0 "DisplayField" display_field, 1 "DisplayFieldValue" display_field_value, 2 "SystemField" system_field
+    0 "DisplayField" display_field: String, 1 "DisplayFieldValue" display_field_value: String,
+    2 "SystemField" system_field: String
 } }
 
+/// In the response of [`GetApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApprovalProcessDomainWhitelistPolicies {
     pub external_process_id: Option<String>,
-    pub field_map: Option<Vec<GetApprovalProcessDomainWhitelistPoliciesFieldMap>>,
-    pub policy_ids: Option<Vec<String>>,
+    pub field_map: Vec<GetApprovalProcessDomainWhitelistPoliciesFieldMap>,
+    pub policy_ids: Vec<String>,
     pub schema_id: Option<String>,
 }
 model! { GetApprovalProcessDomainWhitelistPolicies {
-    0 "ExternalProcessId" external_process_id, 1 "FieldMap" field_map, 2 "PolicyIds" policy_ids, 3 "SchemaId" schema_id
+    0 "ExternalProcessId" external_process_id: String,
+    1 "FieldMap" field_map: Vec<GetApprovalProcessDomainWhitelistPoliciesFieldMap>,
+    2 "PolicyIds" policy_ids: Vec<String>, 3 "SchemaId" schema_id: String
 } }
 
+/// In the response of [`GetApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApprovalProcessDomainWhitelistPoliciesFieldMap {
@@ -2836,21 +3363,26 @@ pub struct GetApprovalProcessDomainWhitelistPoliciesFieldMap {
     pub system_field: Option<String>,
 }
 model! { GetApprovalProcessDomainWhitelistPoliciesFieldMap {
-    0 "DisplayField" display_field, 1 "DisplayFieldValue" display_field_value, 2 "SystemField" system_field
+    0 "DisplayField" display_field: String, 1 "DisplayFieldValue" display_field_value: String,
+    2 "SystemField" system_field: String
 } }
 
+/// In the response of [`GetApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApprovalProcessEndpointHardeningPolicies {
     pub external_process_id: Option<String>,
-    pub field_map: Option<Vec<GetApprovalProcessEndpointHardeningPoliciesFieldMap>>,
-    pub policy_ids: Option<Vec<String>>,
+    pub field_map: Vec<GetApprovalProcessEndpointHardeningPoliciesFieldMap>,
+    pub policy_ids: Vec<String>,
     pub schema_id: Option<String>,
 }
 model! { GetApprovalProcessEndpointHardeningPolicies {
-    0 "ExternalProcessId" external_process_id, 1 "FieldMap" field_map, 2 "PolicyIds" policy_ids, 3 "SchemaId" schema_id
+    0 "ExternalProcessId" external_process_id: String,
+    1 "FieldMap" field_map: Vec<GetApprovalProcessEndpointHardeningPoliciesFieldMap>,
+    2 "PolicyIds" policy_ids: Vec<String>, 3 "SchemaId" schema_id: String
 } }
 
+/// In the response of [`GetApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApprovalProcessEndpointHardeningPoliciesFieldMap {
@@ -2859,21 +3391,26 @@ pub struct GetApprovalProcessEndpointHardeningPoliciesFieldMap {
     pub system_field: Option<String>,
 }
 model! { GetApprovalProcessEndpointHardeningPoliciesFieldMap {
-    0 "DisplayField" display_field, 1 "DisplayFieldValue" display_field_value, 2 "SystemField" system_field
+    0 "DisplayField" display_field: String, 1 "DisplayFieldValue" display_field_value: String,
+    2 "SystemField" system_field: String
 } }
 
+/// In the response of [`GetApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApprovalProcessPeripheralBlockPolicies {
     pub external_process_id: Option<String>,
-    pub field_map: Option<Vec<GetApprovalProcessPeripheralBlockPoliciesFieldMap>>,
-    pub policy_ids: Option<Vec<String>>,
+    pub field_map: Vec<GetApprovalProcessPeripheralBlockPoliciesFieldMap>,
+    pub policy_ids: Vec<String>,
     pub schema_id: Option<String>,
 }
 model! { GetApprovalProcessPeripheralBlockPolicies {
-    0 "ExternalProcessId" external_process_id, 1 "FieldMap" field_map, 2 "PolicyIds" policy_ids, 3 "SchemaId" schema_id
+    0 "ExternalProcessId" external_process_id: String,
+    1 "FieldMap" field_map: Vec<GetApprovalProcessPeripheralBlockPoliciesFieldMap>,
+    2 "PolicyIds" policy_ids: Vec<String>, 3 "SchemaId" schema_id: String
 } }
 
+/// In the response of [`GetApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApprovalProcessPeripheralBlockPoliciesFieldMap {
@@ -2882,21 +3419,26 @@ pub struct GetApprovalProcessPeripheralBlockPoliciesFieldMap {
     pub system_field: Option<String>,
 }
 model! { GetApprovalProcessPeripheralBlockPoliciesFieldMap {
-    0 "DisplayField" display_field, 1 "DisplayFieldValue" display_field_value, 2 "SystemField" system_field
+    0 "DisplayField" display_field: String, 1 "DisplayFieldValue" display_field_value: String,
+    2 "SystemField" system_field: String
 } }
 
+/// In the response of [`GetApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApprovalProcessPrivateAccessBlockPolicies {
     pub external_process_id: Option<String>,
-    pub field_map: Option<Vec<GetApprovalProcessPrivateAccessBlockPoliciesFieldMap>>,
-    pub policy_ids: Option<Vec<String>>,
+    pub field_map: Vec<GetApprovalProcessPrivateAccessBlockPoliciesFieldMap>,
+    pub policy_ids: Vec<String>,
     pub schema_id: Option<String>,
 }
 model! { GetApprovalProcessPrivateAccessBlockPolicies {
-    0 "ExternalProcessId" external_process_id, 1 "FieldMap" field_map, 2 "PolicyIds" policy_ids, 3 "SchemaId" schema_id
+    0 "ExternalProcessId" external_process_id: String,
+    1 "FieldMap" field_map: Vec<GetApprovalProcessPrivateAccessBlockPoliciesFieldMap>,
+    2 "PolicyIds" policy_ids: Vec<String>, 3 "SchemaId" schema_id: String
 } }
 
+/// In the response of [`GetApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApprovalProcessPrivateAccessBlockPoliciesFieldMap {
@@ -2905,9 +3447,11 @@ pub struct GetApprovalProcessPrivateAccessBlockPoliciesFieldMap {
     pub system_field: Option<String>,
 }
 model! { GetApprovalProcessPrivateAccessBlockPoliciesFieldMap {
-    0 "DisplayField" display_field, 1 "DisplayFieldValue" display_field_value, 2 "SystemField" system_field
+    0 "DisplayField" display_field: String, 1 "DisplayFieldValue" display_field_value: String,
+    2 "SystemField" system_field: String
 } }
 
+/// In the response of [`GetApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApprovalProcessProcessNodes {
@@ -2915,21 +3459,25 @@ pub struct GetApprovalProcessProcessNodes {
     pub username: Option<String>,
 }
 model! { GetApprovalProcessProcessNodes {
-    0 "SaseUserId" sase_user_id, 1 "Username" username
+    0 "SaseUserId" sase_user_id: String, 1 "Username" username: String
 } }
 
+/// In the response of [`GetApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApprovalProcessSoftwareBlockPolicies {
     pub external_process_id: Option<String>,
-    pub field_map: Option<Vec<GetApprovalProcessSoftwareBlockPoliciesFieldMap>>,
-    pub policy_ids: Option<Vec<String>>,
+    pub field_map: Vec<GetApprovalProcessSoftwareBlockPoliciesFieldMap>,
+    pub policy_ids: Vec<String>,
     pub schema_id: Option<String>,
 }
 model! { GetApprovalProcessSoftwareBlockPolicies {
-    0 "ExternalProcessId" external_process_id, 1 "FieldMap" field_map, 2 "PolicyIds" policy_ids, 3 "SchemaId" schema_id
+    0 "ExternalProcessId" external_process_id: String,
+    1 "FieldMap" field_map: Vec<GetApprovalProcessSoftwareBlockPoliciesFieldMap>, 2 "PolicyIds" policy_ids: Vec<String>,
+    3 "SchemaId" schema_id: String
 } }
 
+/// In the response of [`GetApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApprovalProcessSoftwareBlockPoliciesFieldMap {
@@ -2938,21 +3486,26 @@ pub struct GetApprovalProcessSoftwareBlockPoliciesFieldMap {
     pub system_field: Option<String>,
 }
 model! { GetApprovalProcessSoftwareBlockPoliciesFieldMap {
-    0 "DisplayField" display_field, 1 "DisplayFieldValue" display_field_value, 2 "SystemField" system_field
+    0 "DisplayField" display_field: String, 1 "DisplayFieldValue" display_field_value: String,
+    2 "SystemField" system_field: String
 } }
 
+/// In the response of [`GetApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApprovalProcessSoftwareHardeningPolicies {
     pub external_process_id: Option<String>,
-    pub field_map: Option<Vec<GetApprovalProcessSoftwareHardeningPoliciesFieldMap>>,
-    pub policy_ids: Option<Vec<String>>,
+    pub field_map: Vec<GetApprovalProcessSoftwareHardeningPoliciesFieldMap>,
+    pub policy_ids: Vec<String>,
     pub schema_id: Option<String>,
 }
 model! { GetApprovalProcessSoftwareHardeningPolicies {
-    0 "ExternalProcessId" external_process_id, 1 "FieldMap" field_map, 2 "PolicyIds" policy_ids, 3 "SchemaId" schema_id
+    0 "ExternalProcessId" external_process_id: String,
+    1 "FieldMap" field_map: Vec<GetApprovalProcessSoftwareHardeningPoliciesFieldMap>,
+    2 "PolicyIds" policy_ids: Vec<String>, 3 "SchemaId" schema_id: String
 } }
 
+/// In the response of [`GetApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApprovalProcessSoftwareHardeningPoliciesFieldMap {
@@ -2961,27 +3514,34 @@ pub struct GetApprovalProcessSoftwareHardeningPoliciesFieldMap {
     pub system_field: Option<String>,
 }
 model! { GetApprovalProcessSoftwareHardeningPoliciesFieldMap {
-    0 "DisplayField" display_field, 1 "DisplayFieldValue" display_field_value, 2 "SystemField" system_field
+    0 "DisplayField" display_field: String, 1 "DisplayFieldValue" display_field_value: String,
+    2 "SystemField" system_field: String
 } }
 
+/// Gets approval schema: `GetApprovalSchema` of `csas` 2023-01-20.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/csas/2023-01-20/GetApprovalSchema>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApprovalSchema {
+    /// Required.
     pub schema_id: String,
 }
 operation! { GetApprovalSchema(schema_id: String) "GetApprovalSchema" -> GetApprovalSchemaOutput {
     0 "SchemaId" schema_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetApprovalSchema`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApprovalSchemaOutput {
     pub schema: Option<GetApprovalSchemaSchema>,
 }
 model! { GetApprovalSchemaOutput {
-    0 "Schema" schema
+    0 "Schema" schema: GetApprovalSchemaSchema
 } }
 
+/// In the response of [`GetApprovalSchema`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApprovalSchemaSchema {
@@ -2995,25 +3555,31 @@ pub struct GetApprovalSchemaSchema {
     pub schema_version: Option<i64>,
 }
 model! { GetApprovalSchemaSchema {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "IsDefault" is_default, 3 "PolicyType" policy_type,
-    4 "SchemaContent" schema_content, 5 "SchemaId" schema_id, 6 "SchemaName" schema_name,
-    7 "SchemaVersion" schema_version
+    0 "CreateTime" create_time: String, 1 "Description" description: String, 2 "IsDefault" is_default: bool,
+    3 "PolicyType" policy_type: String, 4 "SchemaContent" schema_content: String, 5 "SchemaId" schema_id: String,
+    6 "SchemaName" schema_name: String, 7 "SchemaVersion" schema_version: i64
 } }
 
+/// Gets boot and anti uninstall policy: `GetBootAndAntiUninstallPolicy` of `csas` 2023-01-20.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/csas/2023-01-20/GetBootAndAntiUninstallPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBootAndAntiUninstallPolicy {}
-operation! { GetBootAndAntiUninstallPolicy() "GetBootAndAntiUninstallPolicy" -> GetBootAndAntiUninstallPolicyOutput {} { method: "GET", } }
+operation! { GetBootAndAntiUninstallPolicy() "GetBootAndAntiUninstallPolicy" -> GetBootAndAntiUninstallPolicyOutput {}
+    { method: "GET", } }
 
+/// Response of [`GetBootAndAntiUninstallPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBootAndAntiUninstallPolicyOutput {
     pub strategy: Option<GetBootAndAntiUninstallPolicyStrategy>,
 }
 model! { GetBootAndAntiUninstallPolicyOutput {
-    0 "Strategy" strategy
+    0 "Strategy" strategy: GetBootAndAntiUninstallPolicyStrategy
 } }
 
+/// In the response of [`GetBootAndAntiUninstallPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBootAndAntiUninstallPolicyStrategy {
@@ -3025,16 +3591,17 @@ pub struct GetBootAndAntiUninstallPolicyStrategy {
     pub policy_id: Option<String>,
     pub report_process_id: Option<String>,
     pub update_time: Option<String>,
-    pub user_group_ids: Option<Vec<String>>,
-    pub whitelist_users: Option<Vec<String>>,
+    pub user_group_ids: Vec<String>,
+    pub whitelist_users: Vec<String>,
 }
 model! { GetBootAndAntiUninstallPolicyStrategy {
-    0 "AllowReport" allow_report, 1 "BlockContent" block_content, 2 "CreateTime" create_time,
-    3 "IsAntiUninstall" is_anti_uninstall, 4 "IsBoot" is_boot, 5 "PolicyId" policy_id,
-    6 "ReportProcessId" report_process_id, 7 "UpdateTime" update_time, 8 "UserGroupIds" user_group_ids,
-    9 "WhitelistUsers" whitelist_users
+    0 "AllowReport" allow_report: bool, 1 "BlockContent" block_content: GetBootAndAntiUninstallPolicyBlockContent,
+    2 "CreateTime" create_time: String, 3 "IsAntiUninstall" is_anti_uninstall: bool, 4 "IsBoot" is_boot: bool,
+    5 "PolicyId" policy_id: String, 6 "ReportProcessId" report_process_id: String, 7 "UpdateTime" update_time: String,
+    8 "UserGroupIds" user_group_ids: Vec<String>, 9 "WhitelistUsers" whitelist_users: Vec<String>
 } }
 
+/// In the response of [`GetBootAndAntiUninstallPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBootAndAntiUninstallPolicyBlockContent {
@@ -3042,9 +3609,11 @@ pub struct GetBootAndAntiUninstallPolicyBlockContent {
     pub block_text_zh: Option<GetBootAndAntiUninstallPolicyBlockTextZh>,
 }
 model! { GetBootAndAntiUninstallPolicyBlockContent {
-    0 "BlockTextEn" block_text_en, 1 "BlockTextZh" block_text_zh
+    0 "BlockTextEn" block_text_en: GetBootAndAntiUninstallPolicyBlockTextEn,
+    1 "BlockTextZh" block_text_zh: GetBootAndAntiUninstallPolicyBlockTextZh
 } }
 
+/// In the response of [`GetBootAndAntiUninstallPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBootAndAntiUninstallPolicyBlockTextEn {
@@ -3054,9 +3623,11 @@ pub struct GetBootAndAntiUninstallPolicyBlockTextEn {
     pub title: Option<String>,
 }
 model! { GetBootAndAntiUninstallPolicyBlockTextEn {
-    0 "Content" content, 1 "MainButtonText" main_button_text, 2 "MinorButtonText" minor_button_text, 3 "Title" title
+    0 "Content" content: String, 1 "MainButtonText" main_button_text: String,
+    2 "MinorButtonText" minor_button_text: String, 3 "Title" title: String
 } }
 
+/// In the response of [`GetBootAndAntiUninstallPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBootAndAntiUninstallPolicyBlockTextZh {
@@ -3066,28 +3637,36 @@ pub struct GetBootAndAntiUninstallPolicyBlockTextZh {
     pub title: Option<String>,
 }
 model! { GetBootAndAntiUninstallPolicyBlockTextZh {
-    0 "Content" content, 1 "MainButtonText" main_button_text, 2 "MinorButtonText" minor_button_text, 3 "Title" title
+    0 "Content" content: String, 1 "MainButtonText" main_button_text: String,
+    2 "MinorButtonText" minor_button_text: String, 3 "Title" title: String
 } }
 
+/// Gets client user: `GetClientUser` of `csas` 2023-01-20.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/csas/2023-01-20/GetClientUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetClientUser {
+    /// Required.
     pub idp_config_id: String,
+    /// Required.
     pub username: String,
 }
 operation! { GetClientUser(idp_config_id: String, username: String) "GetClientUser" -> GetClientUserOutput {
     0 "IdpConfigId" idp_config_id, 1 "Username" username
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetClientUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetClientUserOutput {
     pub data: Option<GetClientUserData>,
 }
 model! { GetClientUserOutput {
-    0 "Data" data
+    0 "Data" data: GetClientUserData
 } }
 
+/// In the response of [`GetClientUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetClientUserData {
@@ -3103,11 +3682,13 @@ pub struct GetClientUserData {
     pub username: Option<String>,
 }
 model! { GetClientUserData {
-    0 "Department" department, 1 "DepartmentId" department_id, 2 "Description" description, 3 "Email" email, 4 "Id" id,
-    5 "IdpConfigId" idp_config_id, 6 "MobileNumber" mobile_number, 7 "Status" status, 8 "UserId" user_id,
-    9 "Username" username
+    0 "Department" department: GetClientUserDepartment, 1 "DepartmentId" department_id: String,
+    2 "Description" description: String, 3 "Email" email: String, 4 "Id" id: String,
+    5 "IdpConfigId" idp_config_id: String, 6 "MobileNumber" mobile_number: String, 7 "Status" status: String,
+    8 "UserId" user_id: String, 9 "Username" username: String
 } }
 
+/// In the response of [`GetClientUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetClientUserDepartment {
@@ -3115,27 +3696,33 @@ pub struct GetClientUserDepartment {
     pub name: Option<String>,
 }
 model! { GetClientUserDepartment {
-    0 "Id" id, 1 "Name" name
+    0 "Id" id: String, 1 "Name" name: String
 } }
 
+/// Gets connector: `GetConnector` of `csas` 2023-01-20.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/csas/2023-01-20/GetConnector>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConnector {
+    /// Required.
     pub connector_id: String,
 }
 operation! { GetConnector(connector_id: String) "GetConnector" -> GetConnectorOutput {
     0 "ConnectorId" connector_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetConnector`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConnectorOutput {
     pub connector: Option<GetConnectorConnector>,
 }
 model! { GetConnectorOutput {
-    0 "Connector" connector
+    0 "Connector" connector: GetConnectorConnector
 } }
 
+/// In the response of [`GetConnector`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConnectorConnector {
@@ -3149,10 +3736,12 @@ pub struct GetConnectorConnector {
     pub vip_cidr: Option<String>,
 }
 model! { GetConnectorConnector {
-    0 "ConnectorId" connector_id, 1 "CreateTime" create_time, 2 "Name" name, 3 "RegionId" region_id, 4 "Status" status,
-    5 "SwitchStatus" switch_status, 6 "UpgradeTime" upgrade_time, 7 "VipCidr" vip_cidr
+    0 "ConnectorId" connector_id: String, 1 "CreateTime" create_time: String, 2 "Name" name: String,
+    3 "RegionId" region_id: String, 4 "Status" status: String, 5 "SwitchStatus" switch_status: String,
+    6 "UpgradeTime" upgrade_time: GetConnectorUpgradeTime, 7 "VipCidr" vip_cidr: String
 } }
 
+/// In the response of [`GetConnector`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConnectorUpgradeTime {
@@ -3160,29 +3749,36 @@ pub struct GetConnectorUpgradeTime {
     pub start: Option<String>,
 }
 model! { GetConnectorUpgradeTime {
-    0 "End" end, 1 "Start" start
+    0 "End" end: String, 1 "Start" start: String
 } }
 
+/// Gets connector client: `GetConnectorClient` of `csas` 2023-01-20.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/csas/2023-01-20/GetConnectorClient>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConnectorClient {
+    /// Required.
     pub connector_id: String,
+    /// Required.
     pub dev_tag: String,
 }
 operation! { GetConnectorClient(connector_id: String, dev_tag: String)
     "GetConnectorClient" -> GetConnectorClientOutput {
     0 "ConnectorId" connector_id, 1 "DevTag" dev_tag
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetConnectorClient`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConnectorClientOutput {
     pub connector_client: Option<GetConnectorClientConnectorClient>,
 }
 model! { GetConnectorClientOutput {
-    0 "ConnectorClient" connector_client
+    0 "ConnectorClient" connector_client: GetConnectorClientConnectorClient
 } }
 
+/// In the response of [`GetConnectorClient`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConnectorClientConnectorClient {
@@ -3199,38 +3795,45 @@ pub struct GetConnectorClientConnectorClient {
     pub private_ip: Option<String>,
     pub process_run_time: Option<i64>,
     pub public_ip: Option<String>,
-    pub release_notes: Option<Vec<String>>,
+    pub release_notes: Vec<String>,
     pub status: Option<String>,
     pub upgrade_status: Option<String>,
     pub version_to_rollback: Option<String>,
 }
 model! { GetConnectorClientConnectorClient {
-    0 "CPUSize" cpu_size, 1 "ConnectionStatus" connection_status, 2 "ConnectorId" connector_id,
-    3 "ConnectorVersion" connector_version, 4 "CreateTime" create_time, 5 "DevTag" dev_tag, 6 "Hosname" hosname,
-    7 "KernelVersion" kernel_version, 8 "MemorySize" memory_size, 9 "OperationStatus" operation_status,
-    10 "PrivateIp" private_ip, 11 "ProcessRunTime" process_run_time, 12 "PublicIp" public_ip,
-    13 "ReleaseNotes" release_notes, 14 "Status" status, 15 "UpgradeStatus" upgrade_status,
-    16 "VersionToRollback" version_to_rollback
+    0 "CPUSize" cpu_size: String, 1 "ConnectionStatus" connection_status: String, 2 "ConnectorId" connector_id: String,
+    3 "ConnectorVersion" connector_version: String, 4 "CreateTime" create_time: String, 5 "DevTag" dev_tag: String,
+    6 "Hosname" hosname: String, 7 "KernelVersion" kernel_version: String, 8 "MemorySize" memory_size: String,
+    9 "OperationStatus" operation_status: String, 10 "PrivateIp" private_ip: String,
+    11 "ProcessRunTime" process_run_time: i64, 12 "PublicIp" public_ip: String,
+    13 "ReleaseNotes" release_notes: Vec<String>, 14 "Status" status: String, 15 "UpgradeStatus" upgrade_status: String,
+    16 "VersionToRollback" version_to_rollback: String
 } }
 
+/// Gets device group: `GetDeviceGroup` of `csas` 2023-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/csas/2023-01-20/GetDeviceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDeviceGroup {
+    /// Required.
     pub device_group_id: String,
 }
 operation! { GetDeviceGroup(device_group_id: String) "GetDeviceGroup" -> GetDeviceGroupOutput {
     0 "DeviceGroupId" device_group_id
 } }
 
+/// Response of [`GetDeviceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDeviceGroupOutput {
     pub device_group: Option<GetDeviceGroupDeviceGroup>,
 }
 model! { GetDeviceGroupOutput {
-    0 "DeviceGroup" device_group
+    0 "DeviceGroup" device_group: GetDeviceGroupDeviceGroup
 } }
 
+/// In the response of [`GetDeviceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDeviceGroupDeviceGroup {
@@ -3241,20 +3844,27 @@ pub struct GetDeviceGroupDeviceGroup {
     pub dynamic_rule: Option<RuleItem>,
     pub group_type: Option<String>,
     pub is_default: Option<String>,
-    pub match_dev_tags: Option<Vec<String>>,
+    pub match_dev_tags: Vec<String>,
     pub name: Option<String>,
 }
 model! { GetDeviceGroupDeviceGroup {
-    0 "Description" description, 1 "DeviceGroupId" device_group_id, 2 "DynamicOperator" dynamic_operator,
-    3 "DynamicRule" dynamic_rule, 4 "GroupType" group_type, 5 "IsDefault" is_default, 6 "MatchDevTags" match_dev_tags,
-    7 "Name" name
+    0 "Description" description: String, 1 "DeviceGroupId" device_group_id: String,
+    2 "DynamicOperator" dynamic_operator: String, 3 "DynamicRule" dynamic_rule: RuleItem,
+    4 "GroupType" group_type: String, 5 "IsDefault" is_default: String, 6 "MatchDevTags" match_dev_tags: Vec<String>,
+    7 "Name" name: String
 } }
 
+/// Gets device online heatmap: `GetDeviceOnlineHeatmap` of `csas` 2023-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/csas/2023-01-20/GetDeviceOnlineHeatmap>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDeviceOnlineHeatmap {
+    /// Required.
     pub date: String,
+    /// Required.
     pub dev_tag: String,
+    /// Required.
     pub sase_user_id: String,
 }
 operation! { GetDeviceOnlineHeatmap(date: String, dev_tag: String, sase_user_id: String)
@@ -3262,37 +3872,44 @@ operation! { GetDeviceOnlineHeatmap(date: String, dev_tag: String, sase_user_id:
     0 "Date" date, 1 "DevTag" dev_tag, 2 "SaseUserId" sase_user_id
 } }
 
+/// Response of [`GetDeviceOnlineHeatmap`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDeviceOnlineHeatmapOutput {
-    pub device_online_heatmap: Option<Vec<Vec<i64>>>,
+    pub device_online_heatmap: Vec<Vec<i64>>,
 }
 model! { GetDeviceOnlineHeatmapOutput {
-    0 "DeviceOnlineHeatmap" device_online_heatmap
+    0 "DeviceOnlineHeatmap" device_online_heatmap: Vec<Vec<i64>>
 } }
 
+/// Gets dynamic route: `GetDynamicRoute` of `csas` 2023-01-20.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/csas/2023-01-20/GetDynamicRoute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDynamicRoute {
+    /// Required.
     pub dynamic_route_id: String,
 }
 operation! { GetDynamicRoute(dynamic_route_id: String) "GetDynamicRoute" -> GetDynamicRouteOutput {
     0 "DynamicRouteId" dynamic_route_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetDynamicRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDynamicRouteOutput {
     pub dynamic_route: Option<GetDynamicRouteDynamicRoute>,
 }
 model! { GetDynamicRouteOutput {
-    0 "DynamicRoute" dynamic_route
+    0 "DynamicRoute" dynamic_route: GetDynamicRouteDynamicRoute
 } }
 
+/// In the response of [`GetDynamicRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDynamicRouteDynamicRoute {
-    pub application_ids: Option<Vec<String>>,
+    pub application_ids: Vec<String>,
     pub application_type: Option<String>,
     pub create_time: Option<String>,
     pub description: Option<String>,
@@ -3301,35 +3918,42 @@ pub struct GetDynamicRouteDynamicRoute {
     pub name: Option<String>,
     pub next_hop: Option<String>,
     pub priority: Option<i64>,
-    pub region_ids: Option<Vec<String>>,
+    pub region_ids: Vec<String>,
     pub status: Option<String>,
-    pub tag_ids: Option<Vec<String>>,
+    pub tag_ids: Vec<String>,
 }
 model! { GetDynamicRouteDynamicRoute {
-    0 "ApplicationIds" application_ids, 1 "ApplicationType" application_type, 2 "CreateTime" create_time,
-    3 "Description" description, 4 "DynamicRouteId" dynamic_route_id, 5 "DynamicRouteType" dynamic_route_type,
-    6 "Name" name, 7 "NextHop" next_hop, 8 "Priority" priority, 9 "RegionIds" region_ids, 10 "Status" status,
-    11 "TagIds" tag_ids
+    0 "ApplicationIds" application_ids: Vec<String>, 1 "ApplicationType" application_type: String,
+    2 "CreateTime" create_time: String, 3 "Description" description: String,
+    4 "DynamicRouteId" dynamic_route_id: String, 5 "DynamicRouteType" dynamic_route_type: String, 6 "Name" name: String,
+    7 "NextHop" next_hop: String, 8 "Priority" priority: i64, 9 "RegionIds" region_ids: Vec<String>,
+    10 "Status" status: String, 11 "TagIds" tag_ids: Vec<String>
 } }
 
+/// Gets forward strategy: `GetForwardStrategy` of `csas` 2023-01-20.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/csas/2023-01-20/GetForwardStrategy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetForwardStrategy {
+    /// Required.
     pub forward_id: String,
 }
 operation! { GetForwardStrategy(forward_id: String) "GetForwardStrategy" -> GetForwardStrategyOutput {
     0 "ForwardId" forward_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetForwardStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetForwardStrategyOutput {
     pub forward_strategy: Option<GetForwardStrategyForwardStrategy>,
 }
 model! { GetForwardStrategyOutput {
-    0 "ForwardStrategy" forward_strategy
+    0 "ForwardStrategy" forward_strategy: GetForwardStrategyForwardStrategy
 } }
 
+/// In the response of [`GetForwardStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetForwardStrategyForwardStrategy {
@@ -3342,32 +3966,40 @@ pub struct GetForwardStrategyForwardStrategy {
     pub status: Option<String>,
 }
 model! { GetForwardStrategyForwardStrategy {
-    0 "Description" description, 1 "DestinationId" destination_id, 2 "DestinationType" destination_type,
-    3 "ForwardId" forward_id, 4 "Name" name, 5 "Priority" priority, 6 "Status" status
+    0 "Description" description: String, 1 "DestinationId" destination_id: String,
+    2 "DestinationType" destination_type: String, 3 "ForwardId" forward_id: String, 4 "Name" name: String,
+    5 "Priority" priority: i64, 6 "Status" status: String
 } }
 
+/// Gets idp config: `GetIdpConfig` of `csas` 2023-01-20.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/csas/2023-01-20/GetIdpConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetIdpConfig {
+    /// Required.
     pub id: String,
 }
 operation! { GetIdpConfig(id: String) "GetIdpConfig" -> GetIdpConfigOutput {
     0 "Id" id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetIdpConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetIdpConfigOutput {
     pub data: Option<GetIdpConfigData>,
 }
 model! { GetIdpConfigOutput {
-    0 "Data" data
+    0 "Data" data: GetIdpConfigData
 } }
 
+/// In the response of [`GetIdpConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetIdpConfigData {
     pub access_key: Option<String>,
+    /// Secret.
     pub access_key_secret: Option<Secret>,
     pub description: Option<String>,
     pub get_group_url: Option<String>,
@@ -3382,51 +4014,64 @@ pub struct GetIdpConfigData {
     pub status: Option<String>,
     pub r#type: Option<String>,
     pub update_time: Option<String>,
+    /// Secret.
     pub verify_aes_key: Option<Secret>,
+    /// Secret.
     pub verify_token: Option<Secret>,
     pub verify_url: Option<String>,
 }
 model! { GetIdpConfigData {
-    0 "AccessKey" access_key, 1 "AccessKeySecret" access_key_secret, 2 "Description" description,
-    3 "GetGroupUrl" get_group_url, 4 "Id" id, 5 "IdpMetadata" idp_metadata, 6 "MfaConfigType" mfa_config_type,
-    7 "MobileLoginType" mobile_login_type, 8 "MobileMfaConfigType" mobile_mfa_config_type,
-    9 "MultiIdpInfo" multi_idp_info, 10 "Name" name, 11 "PcLoginType" pc_login_type, 12 "Status" status,
-    13 "Type" r#type, 14 "UpdateTime" update_time, 15 "VerifyAesKey" verify_aes_key, 16 "VerifyToken" verify_token,
-    17 "VerifyUrl" verify_url
+    0 "AccessKey" access_key: String, 1 "AccessKeySecret" access_key_secret: Secret,
+    2 "Description" description: String, 3 "GetGroupUrl" get_group_url: String, 4 "Id" id: String,
+    5 "IdpMetadata" idp_metadata: String, 6 "MfaConfigType" mfa_config_type: String,
+    7 "MobileLoginType" mobile_login_type: String, 8 "MobileMfaConfigType" mobile_mfa_config_type: String,
+    9 "MultiIdpInfo" multi_idp_info: String, 10 "Name" name: String, 11 "PcLoginType" pc_login_type: String,
+    12 "Status" status: String, 13 "Type" r#type: String, 14 "UpdateTime" update_time: String,
+    15 "VerifyAesKey" verify_aes_key: Secret, 16 "VerifyToken" verify_token: Secret, 17 "VerifyUrl" verify_url: String
 } }
 
+/// Gets nac portal sms phone whitelist: `GetNacPortalSmsPhoneWhitelist` of `csas` 2023-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/csas/2023-01-20/GetNacPortalSmsPhoneWhitelist>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNacPortalSmsPhoneWhitelist {}
 operation! { GetNacPortalSmsPhoneWhitelist() "GetNacPortalSmsPhoneWhitelist" -> GetNacPortalSmsPhoneWhitelistOutput {} }
 
+/// Response of [`GetNacPortalSmsPhoneWhitelist`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNacPortalSmsPhoneWhitelistOutput {
-    pub phones: Option<Vec<String>>,
+    pub phones: Vec<String>,
 }
 model! { GetNacPortalSmsPhoneWhitelistOutput {
-    0 "Phones" phones
+    0 "Phones" phones: Vec<String>
 } }
 
+/// Gets pa diagnosis task: `GetPADiagnosisTask` of `csas` 2023-01-20.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/csas/2023-01-20/GetPADiagnosisTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPADiagnosisTask {
+    /// Required.
     pub diagnose_id: String,
 }
 operation! { GetPADiagnosisTask(diagnose_id: String) "GetPADiagnosisTask" -> GetPADiagnosisTaskOutput {
     0 "DiagnoseId" diagnose_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetPADiagnosisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPADiagnosisTaskOutput {
     pub diagnosis_task: Option<GetPADiagnosisTaskDiagnosisTask>,
 }
 model! { GetPADiagnosisTaskOutput {
-    0 "DiagnosisTask" diagnosis_task
+    0 "DiagnosisTask" diagnosis_task: GetPADiagnosisTaskDiagnosisTask
 } }
 
+/// In the response of [`GetPADiagnosisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPADiagnosisTaskDiagnosisTask {
@@ -3446,11 +4091,15 @@ pub struct GetPADiagnosisTaskDiagnosisTask {
     pub username: Option<String>,
 }
 model! { GetPADiagnosisTaskDiagnosisTask {
-    0 "CreateTime" create_time, 1 "DevTag" dev_tag, 2 "DiagnoseId" diagnose_id, 3 "DiagnoseType" diagnose_type,
-    4 "Host" host, 5 "PopId" pop_id, 6 "PopMode" pop_mode, 7 "Port" port, 8 "Protocol" protocol, 9 "Result" result,
-    10 "Status" status, 11 "UdpExtraConfigs" udp_extra_configs, 12 "UserGroup" user_group, 13 "Username" username
+    0 "CreateTime" create_time: String, 1 "DevTag" dev_tag: String, 2 "DiagnoseId" diagnose_id: String,
+    3 "DiagnoseType" diagnose_type: String, 4 "Host" host: String, 5 "PopId" pop_id: String,
+    6 "PopMode" pop_mode: String, 7 "Port" port: String, 8 "Protocol" protocol: String,
+    9 "Result" result: GetPADiagnosisTaskResult, 10 "Status" status: String,
+    11 "UdpExtraConfigs" udp_extra_configs: GetPADiagnosisTaskUdpExtraConfigs,
+    12 "UserGroup" user_group: GetPADiagnosisTaskUserGroup, 13 "Username" username: String
 } }
 
+/// In the response of [`GetPADiagnosisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPADiagnosisTaskResult {
@@ -3461,22 +4110,26 @@ pub struct GetPADiagnosisTaskResult {
     pub success: Option<bool>,
 }
 model! { GetPADiagnosisTaskResult {
-    0 "ErrorMessage" error_message, 1 "FlowId" flow_id, 2 "NetworkLinkInfo" network_link_info,
-    3 "PolicyInfo" policy_info, 4 "Success" success
+    0 "ErrorMessage" error_message: String, 1 "FlowId" flow_id: String,
+    2 "NetworkLinkInfo" network_link_info: GetPADiagnosisTaskNetworkLinkInfo,
+    3 "PolicyInfo" policy_info: GetPADiagnosisTaskPolicyInfo, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetPADiagnosisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPADiagnosisTaskNetworkLinkInfo {
     pub dns: Option<GetPADiagnosisTaskDns>,
     pub fbt: Option<String>,
-    pub links: Option<Vec<GetPADiagnosisTaskLinks>>,
-    pub nodes: Option<Vec<GetPADiagnosisTaskNodes>>,
+    pub links: Vec<GetPADiagnosisTaskLinks>,
+    pub nodes: Vec<GetPADiagnosisTaskNodes>,
 }
 model! { GetPADiagnosisTaskNetworkLinkInfo {
-    0 "Dns" dns, 1 "FBT" fbt, 2 "Links" links, 3 "Nodes" nodes
+    0 "Dns" dns: GetPADiagnosisTaskDns, 1 "FBT" fbt: String, 2 "Links" links: Vec<GetPADiagnosisTaskLinks>,
+    3 "Nodes" nodes: Vec<GetPADiagnosisTaskNodes>
 } }
 
+/// In the response of [`GetPADiagnosisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPADiagnosisTaskDns {
@@ -3484,17 +4137,19 @@ pub struct GetPADiagnosisTaskDns {
     pub dns_type: Option<String>,
     pub error: Option<String>,
     pub from_node: Option<i64>,
-    pub hops: Option<Vec<Vec<GetPADiagnosisTaskHops>>>,
+    pub hops: Vec<Vec<GetPADiagnosisTaskHops>>,
     pub latency: Option<String>,
     pub result: Option<String>,
     pub success: Option<bool>,
     pub to_node: Option<i64>,
 }
 model! { GetPADiagnosisTaskDns {
-    0 "DnsServer" dns_server, 1 "DnsType" dns_type, 2 "Error" error, 3 "FromNode" from_node, 4 "Hops" hops,
-    5 "Latency" latency, 6 "Result" result, 7 "Success" success, 8 "ToNode" to_node
+    0 "DnsServer" dns_server: String, 1 "DnsType" dns_type: String, 2 "Error" error: String,
+    3 "FromNode" from_node: i64, 4 "Hops" hops: Vec<Vec<GetPADiagnosisTaskHops>>, 5 "Latency" latency: String,
+    6 "Result" result: String, 7 "Success" success: bool, 8 "ToNode" to_node: i64
 } }
 
+/// In the response of [`GetPADiagnosisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPADiagnosisTaskHops {
@@ -3504,9 +4159,11 @@ pub struct GetPADiagnosisTaskHops {
     pub geo_data: Option<GetPADiagnosisTaskGeoData>,
 }
 model! { GetPADiagnosisTaskHops {
-    0 "Address" address, 1 "TTL" ttl, 2 "Latency" latency, 3 "GeoData" geo_data
+    0 "Address" address: String, 1 "TTL" ttl: String, 2 "Latency" latency: String,
+    3 "GeoData" geo_data: GetPADiagnosisTaskGeoData
 } }
 
+/// In the response of [`GetPADiagnosisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPADiagnosisTaskGeoData {
@@ -3516,23 +4173,26 @@ pub struct GetPADiagnosisTaskGeoData {
     pub isp: Option<String>,
 }
 model! { GetPADiagnosisTaskGeoData {
-    0 "Country" country, 1 "Prov" prov, 2 "City" city, 3 "Isp" isp
+    0 "Country" country: String, 1 "Prov" prov: String, 2 "City" city: String, 3 "Isp" isp: String
 } }
 
+/// In the response of [`GetPADiagnosisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPADiagnosisTaskLinks {
     pub error: Option<String>,
     pub from_node: Option<i64>,
-    pub hops: Option<Vec<GetPADiagnosisTaskLinksHops>>,
+    pub hops: Vec<GetPADiagnosisTaskLinksHops>,
     pub latency: Option<String>,
     pub success: Option<bool>,
     pub to_node: Option<i64>,
 }
 model! { GetPADiagnosisTaskLinks {
-    0 "Error" error, 1 "FromNode" from_node, 2 "Hops" hops, 3 "Latency" latency, 4 "Success" success, 5 "ToNode" to_node
+    0 "Error" error: String, 1 "FromNode" from_node: i64, 2 "Hops" hops: Vec<GetPADiagnosisTaskLinksHops>,
+    3 "Latency" latency: String, 4 "Success" success: bool, 5 "ToNode" to_node: i64
 } }
 
+/// In the response of [`GetPADiagnosisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPADiagnosisTaskLinksHops {
@@ -3542,9 +4202,11 @@ pub struct GetPADiagnosisTaskLinksHops {
     pub ttl: Option<String>,
 }
 model! { GetPADiagnosisTaskLinksHops {
-    0 "Address" address, 1 "GeoData" geo_data, 2 "Latency" latency, 3 "TTL" ttl
+    0 "Address" address: String, 1 "GeoData" geo_data: GetPADiagnosisTaskHopsGeoData, 2 "Latency" latency: String,
+    3 "TTL" ttl: String
 } }
 
+/// In the response of [`GetPADiagnosisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPADiagnosisTaskHopsGeoData {
@@ -3554,9 +4216,10 @@ pub struct GetPADiagnosisTaskHopsGeoData {
     pub prov: Option<String>,
 }
 model! { GetPADiagnosisTaskHopsGeoData {
-    0 "City" city, 1 "Country" country, 2 "Isp" isp, 3 "Prov" prov
+    0 "City" city: String, 1 "Country" country: String, 2 "Isp" isp: String, 3 "Prov" prov: String
 } }
 
+/// In the response of [`GetPADiagnosisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPADiagnosisTaskNodes {
@@ -3572,10 +4235,13 @@ pub struct GetPADiagnosisTaskNodes {
     pub success: Option<bool>,
 }
 model! { GetPADiagnosisTaskNodes {
-    0 "Address" address, 1 "CloudNetId" cloud_net_id, 2 "Error" error, 3 "GeoData" geo_data, 4 "Id" id, 5 "Name" name,
-    6 "NameEn" name_en, 7 "NodeType" node_type, 8 "ResourceId" resource_id, 9 "Success" success
+    0 "Address" address: String, 1 "CloudNetId" cloud_net_id: String, 2 "Error" error: String,
+    3 "GeoData" geo_data: GetPADiagnosisTaskNodesGeoData, 4 "Id" id: i64, 5 "Name" name: String,
+    6 "NameEn" name_en: String, 7 "NodeType" node_type: String, 8 "ResourceId" resource_id: String,
+    9 "Success" success: bool
 } }
 
+/// In the response of [`GetPADiagnosisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPADiagnosisTaskNodesGeoData {
@@ -3585,9 +4251,10 @@ pub struct GetPADiagnosisTaskNodesGeoData {
     pub prov: Option<String>,
 }
 model! { GetPADiagnosisTaskNodesGeoData {
-    0 "City" city, 1 "Country" country, 2 "Isp" isp, 3 "Prov" prov
+    0 "City" city: String, 1 "Country" country: String, 2 "Isp" isp: String, 3 "Prov" prov: String
 } }
 
+/// In the response of [`GetPADiagnosisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPADiagnosisTaskPolicyInfo {
@@ -3598,32 +4265,37 @@ pub struct GetPADiagnosisTaskPolicyInfo {
     pub zero_trust_policy_info: Option<GetPADiagnosisTaskZeroTrustPolicyInfo>,
 }
 model! { GetPADiagnosisTaskPolicyInfo {
-    0 "DeviceAttributeInfo" device_attribute_info, 1 "ProcessTime" process_time,
-    2 "RouteStrategyInfo" route_strategy_info, 3 "UserGroupInfo" user_group_info,
-    4 "ZeroTrustPolicyInfo" zero_trust_policy_info
+    0 "DeviceAttributeInfo" device_attribute_info: GetPADiagnosisTaskDeviceAttributeInfo,
+    1 "ProcessTime" process_time: i64, 2 "RouteStrategyInfo" route_strategy_info: GetPADiagnosisTaskRouteStrategyInfo,
+    3 "UserGroupInfo" user_group_info: GetPADiagnosisTaskUserGroupInfo,
+    4 "ZeroTrustPolicyInfo" zero_trust_policy_info: GetPADiagnosisTaskZeroTrustPolicyInfo
 } }
 
+/// In the response of [`GetPADiagnosisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPADiagnosisTaskDeviceAttributeInfo {
     pub dev_tag: Option<String>,
     pub device_type: Option<String>,
-    pub file: Option<Vec<String>>,
+    pub file: Vec<String>,
     pub firewall: Option<String>,
     pub hostname: Option<String>,
     pub inner_ip: Option<String>,
     pub internet_ip: Option<String>,
     pub mac: Option<String>,
     pub matched_security_baseline: Option<String>,
-    pub process: Option<Vec<String>>,
+    pub process: Vec<String>,
     pub ssid: Option<String>,
 }
 model! { GetPADiagnosisTaskDeviceAttributeInfo {
-    0 "DevTag" dev_tag, 1 "DeviceType" device_type, 2 "File" file, 3 "Firewall" firewall, 4 "Hostname" hostname,
-    5 "InnerIp" inner_ip, 6 "InternetIp" internet_ip, 7 "Mac" mac,
-    8 "MatchedSecurityBaseline" matched_security_baseline, 9 "Process" process, 10 "Ssid" ssid
+    0 "DevTag" dev_tag: String, 1 "DeviceType" device_type: String, 2 "File" file: Vec<String>,
+    3 "Firewall" firewall: String, 4 "Hostname" hostname: String, 5 "InnerIp" inner_ip: String,
+    6 "InternetIp" internet_ip: String, 7 "Mac" mac: String,
+    8 "MatchedSecurityBaseline" matched_security_baseline: String, 9 "Process" process: Vec<String>,
+    10 "Ssid" ssid: String
 } }
 
+/// In the response of [`GetPADiagnosisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPADiagnosisTaskRouteStrategyInfo {
@@ -3632,23 +4304,25 @@ pub struct GetPADiagnosisTaskRouteStrategyInfo {
     pub strategy_name: Option<String>,
 }
 model! { GetPADiagnosisTaskRouteStrategyInfo {
-    0 "RouteType" route_type, 1 "StrategyId" strategy_id, 2 "StrategyName" strategy_name
+    0 "RouteType" route_type: String, 1 "StrategyId" strategy_id: String, 2 "StrategyName" strategy_name: String
 } }
 
+/// In the response of [`GetPADiagnosisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPADiagnosisTaskUserGroupInfo {
     pub email: Option<String>,
-    pub group: Option<Vec<String>>,
+    pub group: Vec<String>,
     pub matched_user_groups: Option<String>,
     pub telephone: Option<String>,
     pub username: Option<String>,
 }
 model! { GetPADiagnosisTaskUserGroupInfo {
-    0 "Email" email, 1 "Group" group, 2 "MatchedUserGroups" matched_user_groups, 3 "Telephone" telephone,
-    4 "Username" username
+    0 "Email" email: String, 1 "Group" group: Vec<String>, 2 "MatchedUserGroups" matched_user_groups: String,
+    3 "Telephone" telephone: String, 4 "Username" username: String
 } }
 
+/// In the response of [`GetPADiagnosisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPADiagnosisTaskZeroTrustPolicyInfo {
@@ -3658,9 +4332,11 @@ pub struct GetPADiagnosisTaskZeroTrustPolicyInfo {
     pub policy_name: Option<String>,
 }
 model! { GetPADiagnosisTaskZeroTrustPolicyInfo {
-    0 "Action" action, 1 "AppName" app_name, 2 "BlockInfo" block_info, 3 "PolicyName" policy_name
+    0 "Action" action: String, 1 "AppName" app_name: String, 2 "BlockInfo" block_info: String,
+    3 "PolicyName" policy_name: String
 } }
 
+/// In the response of [`GetPADiagnosisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPADiagnosisTaskUdpExtraConfigs {
@@ -3668,9 +4344,10 @@ pub struct GetPADiagnosisTaskUdpExtraConfigs {
     pub request_content: Option<String>,
 }
 model! { GetPADiagnosisTaskUdpExtraConfigs {
-    0 "ExpectedResponse" expected_response, 1 "RequestContent" request_content
+    0 "ExpectedResponse" expected_response: String, 1 "RequestContent" request_content: String
 } }
 
+/// In the response of [`GetPADiagnosisTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPADiagnosisTaskUserGroup {
@@ -3678,60 +4355,71 @@ pub struct GetPADiagnosisTaskUserGroup {
     pub user_group_name: Option<String>,
 }
 model! { GetPADiagnosisTaskUserGroup {
-    0 "UserGroupId" user_group_id, 1 "UserGroupName" user_group_name
+    0 "UserGroupId" user_group_id: String, 1 "UserGroupName" user_group_name: String
 } }
 
+/// Gets private access application: `GetPrivateAccessApplication` of `csas` 2023-01-20.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/csas/2023-01-20/GetPrivateAccessApplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPrivateAccessApplication {
+    /// Required.
     pub application_id: String,
 }
 operation! { GetPrivateAccessApplication(application_id: String)
     "GetPrivateAccessApplication" -> GetPrivateAccessApplicationOutput {
     0 "ApplicationId" application_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetPrivateAccessApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPrivateAccessApplicationOutput {
     pub application: Option<GetPrivateAccessApplicationApplication>,
 }
 model! { GetPrivateAccessApplicationOutput {
-    0 "Application" application
+    0 "Application" application: GetPrivateAccessApplicationApplication
 } }
 
+/// In the response of [`GetPrivateAccessApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPrivateAccessApplicationApplication {
-    pub address_groups: Option<Vec<AddressGroup>>,
-    pub addresses: Option<Vec<String>>,
+    pub address_groups: Vec<AddressGroup>,
+    pub addresses: Vec<String>,
     pub application_id: Option<String>,
     pub auto_generated: Option<i64>,
     pub browser_access_status: Option<String>,
     pub config_mode: Option<String>,
-    pub connector_ids: Option<Vec<String>>,
+    pub connector_ids: Vec<String>,
     pub create_time: Option<String>,
     pub description: Option<String>,
     pub l7_config: Option<PAL7Config>,
     pub l7_proxy_domain_automatic: Option<String>,
     pub l7_proxy_domain_custom: Option<String>,
     pub name: Option<String>,
-    pub policy_ids: Option<Vec<String>>,
-    pub port_ranges: Option<Vec<GetPrivateAccessApplicationPortRanges>>,
+    pub policy_ids: Vec<String>,
+    pub port_ranges: Vec<GetPrivateAccessApplicationPortRanges>,
     pub protocol: Option<String>,
     pub status: Option<String>,
-    pub tag_ids: Option<Vec<String>>,
+    pub tag_ids: Vec<String>,
     pub unauthorized_access_config: Option<PAApplicationUnauthorizedAccessConfig>,
 }
 model! { GetPrivateAccessApplicationApplication {
-    0 "AddressGroups" address_groups, 1 "Addresses" addresses, 2 "ApplicationId" application_id,
-    3 "AutoGenerated" auto_generated, 4 "BrowserAccessStatus" browser_access_status, 5 "ConfigMode" config_mode,
-    6 "ConnectorIds" connector_ids, 7 "CreateTime" create_time, 8 "Description" description, 9 "L7Config" l7_config,
-    10 "L7ProxyDomainAutomatic" l7_proxy_domain_automatic, 11 "L7ProxyDomainCustom" l7_proxy_domain_custom,
-    12 "Name" name, 13 "PolicyIds" policy_ids, 14 "PortRanges" port_ranges, 15 "Protocol" protocol, 16 "Status" status,
-    17 "TagIds" tag_ids, 18 "UnauthorizedAccessConfig" unauthorized_access_config
+    0 "AddressGroups" address_groups: Vec<AddressGroup>, 1 "Addresses" addresses: Vec<String>,
+    2 "ApplicationId" application_id: String, 3 "AutoGenerated" auto_generated: i64,
+    4 "BrowserAccessStatus" browser_access_status: String, 5 "ConfigMode" config_mode: String,
+    6 "ConnectorIds" connector_ids: Vec<String>, 7 "CreateTime" create_time: String,
+    8 "Description" description: String, 9 "L7Config" l7_config: PAL7Config,
+    10 "L7ProxyDomainAutomatic" l7_proxy_domain_automatic: String,
+    11 "L7ProxyDomainCustom" l7_proxy_domain_custom: String, 12 "Name" name: String,
+    13 "PolicyIds" policy_ids: Vec<String>, 14 "PortRanges" port_ranges: Vec<GetPrivateAccessApplicationPortRanges>,
+    15 "Protocol" protocol: String, 16 "Status" status: String, 17 "TagIds" tag_ids: Vec<String>,
+    18 "UnauthorizedAccessConfig" unauthorized_access_config: PAApplicationUnauthorizedAccessConfig
 } }
 
+/// In the response of [`GetPrivateAccessApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPrivateAccessApplicationPortRanges {
@@ -3739,34 +4427,40 @@ pub struct GetPrivateAccessApplicationPortRanges {
     pub end: Option<i64>,
 }
 model! { GetPrivateAccessApplicationPortRanges {
-    0 "Begin" begin, 1 "End" end
+    0 "Begin" begin: i64, 1 "End" end: i64
 } }
 
+/// Gets private access policy: `GetPrivateAccessPolicy` of `csas` 2023-01-20.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/csas/2023-01-20/GetPrivateAccessPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPrivateAccessPolicy {
+    /// Required.
     pub policy_id: String,
 }
 operation! { GetPrivateAccessPolicy(policy_id: String) "GetPrivateAccessPolicy" -> GetPrivateAccessPolicyOutput {
     0 "PolicyId" policy_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetPrivateAccessPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPrivateAccessPolicyOutput {
     pub policy: Option<GetPrivateAccessPolicyPolicy>,
 }
 model! { GetPrivateAccessPolicyOutput {
-    0 "Policy" policy
+    0 "Policy" policy: GetPrivateAccessPolicyPolicy
 } }
 
+/// In the response of [`GetPrivateAccessPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPrivateAccessPolicyPolicy {
-    pub application_ids: Option<Vec<String>>,
+    pub application_ids: Vec<String>,
     pub application_type: Option<String>,
     pub create_time: Option<String>,
-    pub custom_user_attributes: Option<Vec<GetPrivateAccessPolicyCustomUserAttributes>>,
+    pub custom_user_attributes: Vec<GetPrivateAccessPolicyCustomUserAttributes>,
     pub description: Option<String>,
     pub device_attribute_action: Option<String>,
     pub device_attribute_id: Option<String>,
@@ -3775,28 +4469,32 @@ pub struct GetPrivateAccessPolicyPolicy {
     pub policy_id: Option<String>,
     pub priority: Option<i64>,
     pub status: Option<String>,
-    pub tag_ids: Option<Vec<String>>,
+    pub tag_ids: Vec<String>,
     pub trigger_template_id: Option<String>,
-    pub trusted_process_group_ids: Option<Vec<String>>,
+    pub trusted_process_group_ids: Vec<String>,
     pub trusted_process_status: Option<String>,
-    pub trusted_software_ids: Option<Vec<String>>,
-    pub user_group_ids: Option<Vec<String>>,
+    pub trusted_software_ids: Vec<String>,
+    pub user_group_ids: Vec<String>,
     pub user_group_mode: Option<String>,
     pub valid_from: Option<i64>,
     pub valid_time_status: Option<String>,
     pub valid_until: Option<i64>,
 }
 model! { GetPrivateAccessPolicyPolicy {
-    0 "ApplicationIds" application_ids, 1 "ApplicationType" application_type, 2 "CreateTime" create_time,
-    3 "CustomUserAttributes" custom_user_attributes, 4 "Description" description,
-    5 "DeviceAttributeAction" device_attribute_action, 6 "DeviceAttributeId" device_attribute_id, 7 "Name" name,
-    8 "PolicyAction" policy_action, 9 "PolicyId" policy_id, 10 "Priority" priority, 11 "Status" status,
-    12 "TagIds" tag_ids, 13 "TriggerTemplateId" trigger_template_id,
-    14 "TrustedProcessGroupIds" trusted_process_group_ids, 15 "TrustedProcessStatus" trusted_process_status,
-    16 "TrustedSoftwareIds" trusted_software_ids, 17 "UserGroupIds" user_group_ids, 18 "UserGroupMode" user_group_mode,
-    19 "ValidFrom" valid_from, 20 "ValidTimeStatus" valid_time_status, 21 "ValidUntil" valid_until
+    0 "ApplicationIds" application_ids: Vec<String>, 1 "ApplicationType" application_type: String,
+    2 "CreateTime" create_time: String,
+    3 "CustomUserAttributes" custom_user_attributes: Vec<GetPrivateAccessPolicyCustomUserAttributes>,
+    4 "Description" description: String, 5 "DeviceAttributeAction" device_attribute_action: String,
+    6 "DeviceAttributeId" device_attribute_id: String, 7 "Name" name: String, 8 "PolicyAction" policy_action: String,
+    9 "PolicyId" policy_id: String, 10 "Priority" priority: i64, 11 "Status" status: String,
+    12 "TagIds" tag_ids: Vec<String>, 13 "TriggerTemplateId" trigger_template_id: String,
+    14 "TrustedProcessGroupIds" trusted_process_group_ids: Vec<String>,
+    15 "TrustedProcessStatus" trusted_process_status: String, 16 "TrustedSoftwareIds" trusted_software_ids: Vec<String>,
+    17 "UserGroupIds" user_group_ids: Vec<String>, 18 "UserGroupMode" user_group_mode: String,
+    19 "ValidFrom" valid_from: i64, 20 "ValidTimeStatus" valid_time_status: String, 21 "ValidUntil" valid_until: i64
 } }
 
+/// In the response of [`GetPrivateAccessPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPrivateAccessPolicyCustomUserAttributes {
@@ -3806,27 +4504,34 @@ pub struct GetPrivateAccessPolicyCustomUserAttributes {
     pub value: Option<String>,
 }
 model! { GetPrivateAccessPolicyCustomUserAttributes {
-    0 "IdpId" idp_id, 1 "Relation" relation, 2 "UserGroupType" user_group_type, 3 "Value" value
+    0 "IdpId" idp_id: i64, 1 "Relation" relation: String, 2 "UserGroupType" user_group_type: String,
+    3 "Value" value: String
 } }
 
+/// Gets prohibited policy: `GetProhibitedPolicy` of `csas` 2023-01-20.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/csas/2023-01-20/GetProhibitedPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProhibitedPolicy {
+    /// Required.
     pub policy_id: String,
 }
 operation! { GetProhibitedPolicy(policy_id: String) "GetProhibitedPolicy" -> GetProhibitedPolicyOutput {
     0 "PolicyId" policy_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetProhibitedPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProhibitedPolicyOutput {
     pub policy: Option<GetProhibitedPolicyPolicy>,
 }
 model! { GetProhibitedPolicyOutput {
-    0 "Policy" policy
+    0 "Policy" policy: GetProhibitedPolicyPolicy
 } }
 
+/// In the response of [`GetProhibitedPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProhibitedPolicyPolicy {
@@ -3848,23 +4553,27 @@ pub struct GetProhibitedPolicyPolicy {
     pub prompt_ch: Option<String>,
     pub prompt_en: Option<String>,
     pub report_process_id: Option<String>,
-    pub software_ids: Option<Vec<GetProhibitedPolicySoftwareIds>>,
-    pub tag_ids: Option<Vec<String>>,
+    pub software_ids: Vec<GetProhibitedPolicySoftwareIds>,
+    pub tag_ids: Vec<String>,
     pub title_ch: Option<String>,
     pub title_en: Option<String>,
-    pub user_group_ids: Option<Vec<String>>,
-    pub whitelist: Option<Vec<String>>,
+    pub user_group_ids: Vec<String>,
+    pub whitelist: Vec<String>,
 }
 model! { GetProhibitedPolicyPolicy {
-    0 "AllowReport" allow_report, 1 "CreateTime" create_time, 2 "Description" description, 3 "Enabled" enabled,
-    4 "ForceKill" force_kill, 5 "MainButtonTextCh" main_button_text_ch, 6 "MainButtonTextEn" main_button_text_en,
-    7 "MatchMode" match_mode, 8 "MinorButtonTextCh" minor_button_text_ch, 9 "MinorButtonTextEn" minor_button_text_en,
-    10 "Name" name, 11 "ObjectType" object_type, 12 "PolicyId" policy_id, 13 "PolicyType" policy_type,
-    14 "Priority" priority, 15 "PromptCh" prompt_ch, 16 "PromptEn" prompt_en, 17 "ReportProcessId" report_process_id,
-    18 "SoftwareIds" software_ids, 19 "TagIds" tag_ids, 20 "TitleCh" title_ch, 21 "TitleEn" title_en,
-    22 "UserGroupIds" user_group_ids, 23 "Whitelist" whitelist
+    0 "AllowReport" allow_report: bool, 1 "CreateTime" create_time: String, 2 "Description" description: String,
+    3 "Enabled" enabled: bool, 4 "ForceKill" force_kill: bool, 5 "MainButtonTextCh" main_button_text_ch: String,
+    6 "MainButtonTextEn" main_button_text_en: String, 7 "MatchMode" match_mode: String,
+    8 "MinorButtonTextCh" minor_button_text_ch: String, 9 "MinorButtonTextEn" minor_button_text_en: String,
+    10 "Name" name: String, 11 "ObjectType" object_type: String, 12 "PolicyId" policy_id: String,
+    13 "PolicyType" policy_type: String, 14 "Priority" priority: i64, 15 "PromptCh" prompt_ch: String,
+    16 "PromptEn" prompt_en: String, 17 "ReportProcessId" report_process_id: String,
+    18 "SoftwareIds" software_ids: Vec<GetProhibitedPolicySoftwareIds>, 19 "TagIds" tag_ids: Vec<String>,
+    20 "TitleCh" title_ch: String, 21 "TitleEn" title_en: String, 22 "UserGroupIds" user_group_ids: Vec<String>,
+    23 "Whitelist" whitelist: Vec<String>
 } }
 
+/// In the response of [`GetProhibitedPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProhibitedPolicySoftwareIds {
@@ -3872,9 +4581,12 @@ pub struct GetProhibitedPolicySoftwareIds {
     pub software_id: Option<String>,
 }
 model! { GetProhibitedPolicySoftwareIds {
-    0 "IsDefault" is_default, 1 "SoftwareId" software_id
+    0 "IsDefault" is_default: bool, 1 "SoftwareId" software_id: String
 } }
 
+/// Gets prohibited software: `GetProhibitedSoftware` of `csas` 2023-01-20.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/csas/2023-01-20/GetProhibitedSoftware>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProhibitedSoftware {
@@ -3883,9 +4595,10 @@ pub struct GetProhibitedSoftware {
 operation! { GetProhibitedSoftware() "GetProhibitedSoftware" -> GetProhibitedSoftwareOutput {
     0 "SoftwareId" software_id: GetProhibitedSoftwareSoftwareId
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
-] { method: "GET", } }
+    Mark::new(0, Location::Default, Style::Json)
+]{ method: "GET", } }
 
+/// In the request of [`GetProhibitedSoftware`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProhibitedSoftwareSoftwareId {
@@ -3896,35 +4609,40 @@ input! { GetProhibitedSoftwareSoftwareId() {
     0 "IsDefault" is_default: bool, 1 "SoftwareId" software_id: String
 } }
 
+/// Response of [`GetProhibitedSoftware`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProhibitedSoftwareOutput {
     pub software: Option<GetProhibitedSoftwareSoftware>,
 }
 model! { GetProhibitedSoftwareOutput {
-    0 "Software" software
+    0 "Software" software: GetProhibitedSoftwareSoftware
 } }
 
+/// In the response of [`GetProhibitedSoftware`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProhibitedSoftwareSoftware {
     pub create_time: Option<String>,
     pub description: Option<String>,
     pub is_default: Option<bool>,
-    pub linux_processes: Option<Vec<GetProhibitedSoftwareLinuxProcesses>>,
-    pub mac_os_processes: Option<Vec<GetProhibitedSoftwareMacOSProcesses>>,
+    pub linux_processes: Vec<GetProhibitedSoftwareLinuxProcesses>,
+    pub macos_processes: Vec<GetProhibitedSoftwareMacOSProcesses>,
     pub name: Option<String>,
-    pub policy_ids: Option<Vec<String>>,
+    pub policy_ids: Vec<String>,
     pub software_id: Option<String>,
-    pub tag_ids: Option<Vec<String>>,
-    pub windows_processes: Option<Vec<GetProhibitedSoftwareWindowsProcesses>>,
+    pub tag_ids: Vec<String>,
+    pub windows_processes: Vec<GetProhibitedSoftwareWindowsProcesses>,
 }
 model! { GetProhibitedSoftwareSoftware {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "IsDefault" is_default,
-    3 "LinuxProcesses" linux_processes, 4 "MacOSProcesses" mac_os_processes, 5 "Name" name, 6 "PolicyIds" policy_ids,
-    7 "SoftwareId" software_id, 8 "TagIds" tag_ids, 9 "WindowsProcesses" windows_processes
+    0 "CreateTime" create_time: String, 1 "Description" description: String, 2 "IsDefault" is_default: bool,
+    3 "LinuxProcesses" linux_processes: Vec<GetProhibitedSoftwareLinuxProcesses>,
+    4 "MacOSProcesses" macos_processes: Vec<GetProhibitedSoftwareMacOSProcesses>, 5 "Name" name: String,
+    6 "PolicyIds" policy_ids: Vec<String>, 7 "SoftwareId" software_id: String, 8 "TagIds" tag_ids: Vec<String>,
+    9 "WindowsProcesses" windows_processes: Vec<GetProhibitedSoftwareWindowsProcesses>
 } }
 
+/// In the response of [`GetProhibitedSoftware`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProhibitedSoftwareLinuxProcesses {
@@ -3934,9 +4652,11 @@ pub struct GetProhibitedSoftwareLinuxProcesses {
     pub process: Option<String>,
 }
 model! { GetProhibitedSoftwareLinuxProcesses {
-    0 "BundleId" bundle_id, 1 "Cmdline" cmdline, 2 "Directory" directory, 3 "Process" process
+    0 "BundleId" bundle_id: String, 1 "Cmdline" cmdline: String, 2 "Directory" directory: String,
+    3 "Process" process: String
 } }
 
+/// In the response of [`GetProhibitedSoftware`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProhibitedSoftwareMacOSProcesses {
@@ -3946,9 +4666,11 @@ pub struct GetProhibitedSoftwareMacOSProcesses {
     pub process: Option<String>,
 }
 model! { GetProhibitedSoftwareMacOSProcesses {
-    0 "BundleId" bundle_id, 1 "Cmdline" cmdline, 2 "Directory" directory, 3 "Process" process
+    0 "BundleId" bundle_id: String, 1 "Cmdline" cmdline: String, 2 "Directory" directory: String,
+    3 "Process" process: String
 } }
 
+/// In the response of [`GetProhibitedSoftware`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProhibitedSoftwareWindowsProcesses {
@@ -3958,38 +4680,46 @@ pub struct GetProhibitedSoftwareWindowsProcesses {
     pub process: Option<String>,
 }
 model! { GetProhibitedSoftwareWindowsProcesses {
-    0 "BundleId" bundle_id, 1 "Cmdline" cmdline, 2 "Directory" directory, 3 "Process" process
+    0 "BundleId" bundle_id: String, 1 "Cmdline" cmdline: String, 2 "Directory" directory: String,
+    3 "Process" process: String
 } }
 
+/// Gets registration policy: `GetRegistrationPolicy` of `csas` 2023-01-20.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/csas/2023-01-20/GetRegistrationPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRegistrationPolicy {
+    /// Required.
     pub policy_id: String,
 }
 operation! { GetRegistrationPolicy(policy_id: String) "GetRegistrationPolicy" -> GetRegistrationPolicyOutput {
     0 "PolicyId" policy_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetRegistrationPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRegistrationPolicyOutput {
     pub create_time: Option<String>,
     pub description: Option<String>,
-    pub limit_detail: Option<Vec<GetRegistrationPolicyLimitDetail>>,
+    pub limit_detail: Vec<GetRegistrationPolicyLimitDetail>,
     pub match_mode: Option<String>,
     pub name: Option<String>,
     pub policy_id: Option<String>,
     pub priority: Option<i64>,
     pub status: Option<String>,
-    pub user_group_ids: Option<Vec<String>>,
-    pub whitelist: Option<Vec<String>>,
+    pub user_group_ids: Vec<String>,
+    pub whitelist: Vec<String>,
 }
 model! { GetRegistrationPolicyOutput {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "LimitDetail" limit_detail, 3 "MatchMode" match_mode,
-    4 "Name" name, 5 "PolicyId" policy_id, 6 "Priority" priority, 7 "Status" status, 8 "UserGroupIds" user_group_ids,
-    9 "Whitelist" whitelist
+    0 "CreateTime" create_time: String, 1 "Description" description: String,
+    2 "LimitDetail" limit_detail: Vec<GetRegistrationPolicyLimitDetail>, 3 "MatchMode" match_mode: String,
+    4 "Name" name: String, 5 "PolicyId" policy_id: String, 6 "Priority" priority: i64, 7 "Status" status: String,
+    8 "UserGroupIds" user_group_ids: Vec<String>, 9 "Whitelist" whitelist: Vec<String>
 } }
 
+/// In the response of [`GetRegistrationPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRegistrationPolicyLimitDetail {
@@ -3998,9 +4728,11 @@ pub struct GetRegistrationPolicyLimitDetail {
     pub limit_type: Option<String>,
 }
 model! { GetRegistrationPolicyLimitDetail {
-    0 "DeviceBelong" device_belong, 1 "LimitCount" limit_count, 2 "LimitType" limit_type
+    0 "DeviceBelong" device_belong: String, 1 "LimitCount" limit_count: GetRegistrationPolicyLimitCount,
+    2 "LimitType" limit_type: String
 } }
 
+/// In the response of [`GetRegistrationPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRegistrationPolicyLimitCount {
@@ -4009,27 +4741,33 @@ pub struct GetRegistrationPolicyLimitCount {
     pub pc: Option<i64>,
 }
 model! { GetRegistrationPolicyLimitCount {
-    0 "All" all, 1 "Mobile" mobile, 2 "PC" pc
+    0 "All" all: i64, 1 "Mobile" mobile: i64, 2 "PC" pc: i64
 } }
 
+/// Gets user device: `GetUserDevice` of `csas` 2023-01-20.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/csas/2023-01-20/GetUserDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserDevice {
+    /// Required.
     pub device_tag: String,
 }
 operation! { GetUserDevice(device_tag: String) "GetUserDevice" -> GetUserDeviceOutput {
     0 "DeviceTag" device_tag
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetUserDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserDeviceOutput {
     pub device: Option<GetUserDeviceDevice>,
 }
 model! { GetUserDeviceOutput {
-    0 "Device" device
+    0 "Device" device: GetUserDeviceDevice
 } }
 
+/// In the response of [`GetUserDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserDeviceDevice {
@@ -4061,18 +4799,18 @@ pub struct GetUserDeviceDevice {
     pub disk_used: Option<i64>,
     pub dlp_status: Option<String>,
     pub edr_status: Option<String>,
-    pub history_users: Option<Vec<GetUserDeviceHistoryUsers>>,
+    pub history_users: Vec<GetUserDeviceHistoryUsers>,
     pub hostname: Option<String>,
     pub ia_status: Option<String>,
     pub inner_ip: Option<String>,
     pub join_ad_domain: Option<bool>,
     pub mac: Option<String>,
-    pub match_device_group_ids: Option<Vec<String>>,
+    pub match_device_group_ids: Vec<String>,
     pub memory: Option<String>,
     pub nac_status: Option<String>,
-    pub net_interface_info: Option<Vec<GetUserDeviceNetInterfaceInfo>>,
+    pub net_interface_info: Vec<GetUserDeviceNetInterfaceInfo>,
     pub pa_status: Option<String>,
-    pub processes: Option<Vec<GetUserDeviceProcesses>>,
+    pub processes: Vec<GetUserDeviceProcesses>,
     pub province: Option<String>,
     pub province_en: Option<String>,
     pub province_zh: Option<String>,
@@ -4090,24 +4828,30 @@ pub struct GetUserDeviceDevice {
     pub workshop: Option<String>,
 }
 model! { GetUserDeviceDevice {
-    0 "AppStatus" app_status, 1 "AppVersion" app_version, 2 "AutoLoginStatus" auto_login_status,
-    3 "BatteryHealthPercentage" battery_health_percentage, 4 "BatteryRemainingPercentage" battery_remaining_percentage,
-    5 "CPU" cpu, 6 "City" city, 7 "CityEn" city_en, 8 "CityZh" city_zh, 9 "Continent" continent,
-    10 "ContinentEn" continent_en, 11 "ContinentZh" continent_zh, 12 "Country" country, 13 "CountryEn" country_en,
-    14 "CountryZh" country_zh, 15 "CreateTime" create_time, 16 "Department" department, 17 "DeviceBelong" device_belong,
-    18 "DeviceModel" device_model, 19 "DeviceStatus" device_status, 20 "DeviceTag" device_tag,
-    21 "DeviceType" device_type, 22 "DeviceVersion" device_version, 23 "Disk" disk, 24 "DiskAvailable" disk_available,
-    25 "DiskUsed" disk_used, 26 "DlpStatus" dlp_status, 27 "EdrStatus" edr_status, 28 "HistoryUsers" history_users,
-    29 "Hostname" hostname, 30 "IaStatus" ia_status, 31 "InnerIP" inner_ip, 32 "JoinAdDomain" join_ad_domain,
-    33 "Mac" mac, 34 "MatchDeviceGroupIds" match_device_group_ids, 35 "Memory" memory, 36 "NacStatus" nac_status,
-    37 "NetInterfaceInfo" net_interface_info, 38 "PaStatus" pa_status, 39 "Processes" processes, 40 "Province" province,
-    41 "ProvinceEn" province_en, 42 "ProvinceZh" province_zh, 43 "SaseUserId" sase_user_id,
-    44 "SharingStatus" sharing_status, 45 "SnBaseBoard" sn_base_board, 46 "SnBios" sn_bios,
-    47 "SnDiskDrive" sn_disk_drive, 48 "SnProcessor" sn_processor, 49 "SnSystem" sn_system, 50 "SrcIP" src_ip,
-    51 "TerminalInfoCollectTime" terminal_info_collect_time, 52 "UpdateTime" update_time, 53 "Username" username,
-    54 "Workshop" workshop
+    0 "AppStatus" app_status: String, 1 "AppVersion" app_version: String, 2 "AutoLoginStatus" auto_login_status: String,
+    3 "BatteryHealthPercentage" battery_health_percentage: i64,
+    4 "BatteryRemainingPercentage" battery_remaining_percentage: i64, 5 "CPU" cpu: String, 6 "City" city: String,
+    7 "CityEn" city_en: String, 8 "CityZh" city_zh: String, 9 "Continent" continent: String,
+    10 "ContinentEn" continent_en: String, 11 "ContinentZh" continent_zh: String, 12 "Country" country: String,
+    13 "CountryEn" country_en: String, 14 "CountryZh" country_zh: String, 15 "CreateTime" create_time: String,
+    16 "Department" department: String, 17 "DeviceBelong" device_belong: String, 18 "DeviceModel" device_model: String,
+    19 "DeviceStatus" device_status: String, 20 "DeviceTag" device_tag: String, 21 "DeviceType" device_type: String,
+    22 "DeviceVersion" device_version: String, 23 "Disk" disk: String, 24 "DiskAvailable" disk_available: i64,
+    25 "DiskUsed" disk_used: i64, 26 "DlpStatus" dlp_status: String, 27 "EdrStatus" edr_status: String,
+    28 "HistoryUsers" history_users: Vec<GetUserDeviceHistoryUsers>, 29 "Hostname" hostname: String,
+    30 "IaStatus" ia_status: String, 31 "InnerIP" inner_ip: String, 32 "JoinAdDomain" join_ad_domain: bool,
+    33 "Mac" mac: String, 34 "MatchDeviceGroupIds" match_device_group_ids: Vec<String>, 35 "Memory" memory: String,
+    36 "NacStatus" nac_status: String, 37 "NetInterfaceInfo" net_interface_info: Vec<GetUserDeviceNetInterfaceInfo>,
+    38 "PaStatus" pa_status: String, 39 "Processes" processes: Vec<GetUserDeviceProcesses>,
+    40 "Province" province: String, 41 "ProvinceEn" province_en: String, 42 "ProvinceZh" province_zh: String,
+    43 "SaseUserId" sase_user_id: String, 44 "SharingStatus" sharing_status: bool,
+    45 "SnBaseBoard" sn_base_board: String, 46 "SnBios" sn_bios: String, 47 "SnDiskDrive" sn_disk_drive: String,
+    48 "SnProcessor" sn_processor: String, 49 "SnSystem" sn_system: String, 50 "SrcIP" src_ip: String,
+    51 "TerminalInfoCollectTime" terminal_info_collect_time: i64, 52 "UpdateTime" update_time: String,
+    53 "Username" username: String, 54 "Workshop" workshop: String
 } }
 
+/// In the response of [`GetUserDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserDeviceHistoryUsers {
@@ -4115,9 +4859,10 @@ pub struct GetUserDeviceHistoryUsers {
     pub username: Option<String>,
 }
 model! { GetUserDeviceHistoryUsers {
-    0 "SaseUserId" sase_user_id, 1 "Username" username
+    0 "SaseUserId" sase_user_id: String, 1 "Username" username: String
 } }
 
+/// In the response of [`GetUserDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserDeviceNetInterfaceInfo {
@@ -4125,9 +4870,10 @@ pub struct GetUserDeviceNetInterfaceInfo {
     pub name: Option<String>,
 }
 model! { GetUserDeviceNetInterfaceInfo {
-    0 "Mac" mac, 1 "Name" name
+    0 "Mac" mac: String, 1 "Name" name: String
 } }
 
+/// In the response of [`GetUserDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserDeviceProcesses {
@@ -4137,15 +4883,22 @@ pub struct GetUserDeviceProcesses {
     pub name: Option<String>,
 }
 model! { GetUserDeviceProcesses {
-    0 "Cpu" cpu, 1 "Description" description, 2 "Memory" memory, 3 "Name" name
+    0 "Cpu" cpu: f64, 1 "Description" description: String, 2 "Memory" memory: i64, 3 "Name" name: String
 } }
 
+/// Gets user device workload trend: `GetUserDeviceWorkloadTrend` of `csas` 2023-01-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/csas/2023-01-20/GetUserDeviceWorkloadTrend>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserDeviceWorkloadTrend {
+    /// Required.
     pub device_tag: String,
+    /// Required.
     pub from: i64,
+    /// Required.
     pub to: i64,
+    /// Required.
     pub workload_type: String,
 }
 operation! { GetUserDeviceWorkloadTrend(device_tag: String, from: i64, to: i64, workload_type: String)
@@ -4153,17 +4906,20 @@ operation! { GetUserDeviceWorkloadTrend(device_tag: String, from: i64, to: i64, 
     0 "DeviceTag" device_tag, 1 "From" from, 2 "To" to, 3 "WorkloadType" workload_type
 } }
 
+/// Response of [`GetUserDeviceWorkloadTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserDeviceWorkloadTrendOutput {
     pub title_en: Option<String>,
     pub title_zh: Option<String>,
-    pub workload_list: Option<Vec<GetUserDeviceWorkloadTrendWorkloadList>>,
+    pub workload_list: Vec<GetUserDeviceWorkloadTrendWorkloadList>,
 }
 model! { GetUserDeviceWorkloadTrendOutput {
-    0 "TitleEn" title_en, 1 "TitleZh" title_zh, 2 "WorkloadList" workload_list
+    0 "TitleEn" title_en: String, 1 "TitleZh" title_zh: String,
+    2 "WorkloadList" workload_list: Vec<GetUserDeviceWorkloadTrendWorkloadList>
 } }
 
+/// In the response of [`GetUserDeviceWorkloadTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserDeviceWorkloadTrendWorkloadList {
@@ -4171,41 +4927,48 @@ pub struct GetUserDeviceWorkloadTrendWorkloadList {
     pub workload: Option<f64>,
 }
 model! { GetUserDeviceWorkloadTrendWorkloadList {
-    0 "Timestamp" timestamp, 1 "Workload" workload
+    0 "Timestamp" timestamp: i64, 1 "Workload" workload: f64
 } }
 
+/// Gets user group: `GetUserGroup` of `csas` 2023-01-20.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/csas/2023-01-20/GetUserGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserGroup {
+    /// Required.
     pub user_group_id: String,
 }
 operation! { GetUserGroup(user_group_id: String) "GetUserGroup" -> GetUserGroupOutput {
     0 "UserGroupId" user_group_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserGroupOutput {
     pub user_group: Option<GetUserGroupUserGroup>,
 }
 model! { GetUserGroupOutput {
-    0 "UserGroup" user_group
+    0 "UserGroup" user_group: GetUserGroupUserGroup
 } }
 
+/// In the response of [`GetUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserGroupUserGroup {
-    pub attributes: Option<Vec<GetUserGroupAttributes>>,
+    pub attributes: Vec<GetUserGroupAttributes>,
     pub create_time: Option<String>,
     pub description: Option<String>,
     pub name: Option<String>,
     pub user_group_id: Option<String>,
 }
 model! { GetUserGroupUserGroup {
-    0 "Attributes" attributes, 1 "CreateTime" create_time, 2 "Description" description, 3 "Name" name,
-    4 "UserGroupId" user_group_id
+    0 "Attributes" attributes: Vec<GetUserGroupAttributes>, 1 "CreateTime" create_time: String,
+    2 "Description" description: String, 3 "Name" name: String, 4 "UserGroupId" user_group_id: String
 } }
 
+/// In the response of [`GetUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserGroupAttributes {
@@ -4215,27 +4978,34 @@ pub struct GetUserGroupAttributes {
     pub value: Option<String>,
 }
 model! { GetUserGroupAttributes {
-    0 "IdpId" idp_id, 1 "Relation" relation, 2 "UserGroupType" user_group_type, 3 "Value" value
+    0 "IdpId" idp_id: i64, 1 "Relation" relation: String, 2 "UserGroupType" user_group_type: String,
+    3 "Value" value: String
 } }
 
+/// Gets wm embed task: `GetWmEmbedTask` of `csas` 2023-01-20.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/csas/2023-01-20/GetWmEmbedTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWmEmbedTask {
+    /// Required.
     pub task_id: String,
 }
 operation! { GetWmEmbedTask(task_id: String) "GetWmEmbedTask" -> GetWmEmbedTaskOutput {
     0 "TaskId" task_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetWmEmbedTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWmEmbedTaskOutput {
     pub data: Option<GetWmEmbedTaskData>,
 }
 model! { GetWmEmbedTaskOutput {
-    0 "Data" data
+    0 "Data" data: GetWmEmbedTaskData
 } }
 
+/// In the response of [`GetWmEmbedTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWmEmbedTaskData {
@@ -4248,28 +5018,35 @@ pub struct GetWmEmbedTaskData {
     pub task_status: Option<String>,
 }
 model! { GetWmEmbedTaskData {
-    0 "FileUrl" file_url, 1 "FileUrlExp" file_url_exp, 2 "Filename" filename, 3 "OutFileHashMd5" out_file_hash_md5,
-    4 "OutFileSize" out_file_size, 5 "TaskId" task_id, 6 "TaskStatus" task_status
+    0 "FileUrl" file_url: String, 1 "FileUrlExp" file_url_exp: String, 2 "Filename" filename: String,
+    3 "OutFileHashMd5" out_file_hash_md5: String, 4 "OutFileSize" out_file_size: i64, 5 "TaskId" task_id: String,
+    6 "TaskStatus" task_status: String
 } }
 
+/// Gets wm extract task: `GetWmExtractTask` of `csas` 2023-01-20.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/csas/2023-01-20/GetWmExtractTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWmExtractTask {
+    /// Required.
     pub task_id: String,
 }
 operation! { GetWmExtractTask(task_id: String) "GetWmExtractTask" -> GetWmExtractTaskOutput {
     0 "TaskId" task_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetWmExtractTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWmExtractTaskOutput {
     pub data: Option<GetWmExtractTaskData>,
 }
 model! { GetWmExtractTaskOutput {
-    0 "Data" data
+    0 "Data" data: GetWmExtractTaskData
 } }
 
+/// In the response of [`GetWmExtractTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWmExtractTaskData {
@@ -4283,79 +5060,97 @@ pub struct GetWmExtractTaskData {
     pub wm_type: Option<String>,
 }
 model! { GetWmExtractTaskData {
-    0 "CreateTime" create_time, 1 "Filename" filename, 2 "Status" status, 3 "TaskId" task_id,
-    4 "WmInfoBytesB64" wm_info_bytes_b64, 5 "WmInfoSize" wm_info_size, 6 "WmInfoUint" wm_info_uint, 7 "WmType" wm_type
+    0 "CreateTime" create_time: String, 1 "Filename" filename: String, 2 "Status" status: String,
+    3 "TaskId" task_id: String, 4 "WmInfoBytesB64" wm_info_bytes_b64: String, 5 "WmInfoSize" wm_info_size: i64,
+    6 "WmInfoUint" wm_info_uint: i64, 7 "WmType" wm_type: String
 } }
 
+/// Imports enterprise accelerate targets: `ImportEnterpriseAccelerateTargets` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/ImportEnterpriseAccelerateTargets>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportEnterpriseAccelerateTargets {
+    /// Required.
     pub eap_id: String,
+    /// Required.
     pub file_url: String,
 }
 operation! { ImportEnterpriseAccelerateTargets(eap_id: String, file_url: String)
     "ImportEnterpriseAccelerateTargets" -> ImportEnterpriseAccelerateTargetsOutput {
     0 "EapId" eap_id, 1 "FileUrl" file_url
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`ImportEnterpriseAccelerateTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportEnterpriseAccelerateTargetsOutput {
     pub data: Option<String>,
 }
 model! { ImportEnterpriseAccelerateTargetsOutput {
-    0 "Data" data
+    0 "Data" data: String
 } }
 
+/// Lists applications for private access policy: `ListApplicationsForPrivateAccessPolicy` of `csas` 2023-01-20.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/csas/2023-01-20/ListApplicationsForPrivateAccessPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationsForPrivateAccessPolicy {
+    /// Required.
     pub policy_ids: Vec<String>,
 }
 operation! { ListApplicationsForPrivateAccessPolicy(policy_ids: Vec<String>)
     "ListApplicationsForPrivateAccessPolicy" -> ListApplicationsForPrivateAccessPolicyOutput {
     0 "PolicyIds" policy_ids
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ListApplicationsForPrivateAccessPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationsForPrivateAccessPolicyOutput {
-    pub polices: Option<Vec<ListApplicationsForPrivateAccessPolicyPolices>>,
+    pub polices: Vec<ListApplicationsForPrivateAccessPolicyPolices>,
 }
 model! { ListApplicationsForPrivateAccessPolicyOutput {
-    0 "Polices" polices
+    0 "Polices" polices: Vec<ListApplicationsForPrivateAccessPolicyPolices>
 } }
 
+/// In the response of [`ListApplicationsForPrivateAccessPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationsForPrivateAccessPolicyPolices {
-    pub applications: Option<Vec<ListApplicationsForPrivateAccessPolicyApplications>>,
+    pub applications: Vec<ListApplicationsForPrivateAccessPolicyApplications>,
     pub policy_id: Option<String>,
 }
 model! { ListApplicationsForPrivateAccessPolicyPolices {
-    0 "Applications" applications, 1 "PolicyId" policy_id
+    0 "Applications" applications: Vec<ListApplicationsForPrivateAccessPolicyApplications>,
+    1 "PolicyId" policy_id: String
 } }
 
+/// In the response of [`ListApplicationsForPrivateAccessPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationsForPrivateAccessPolicyApplications {
-    pub addresses: Option<Vec<String>>,
+    pub addresses: Vec<String>,
     pub application_id: Option<String>,
     pub create_time: Option<String>,
     pub description: Option<String>,
     pub name: Option<String>,
-    pub port_ranges: Option<Vec<ListApplicationsForPrivateAccessPolicyPortRanges>>,
+    pub port_ranges: Vec<ListApplicationsForPrivateAccessPolicyPortRanges>,
     pub protocol: Option<String>,
     pub status: Option<String>,
 }
 model! { ListApplicationsForPrivateAccessPolicyApplications {
-    0 "Addresses" addresses, 1 "ApplicationId" application_id, 2 "CreateTime" create_time, 3 "Description" description,
-    4 "Name" name, 5 "PortRanges" port_ranges, 6 "Protocol" protocol, 7 "Status" status
+    0 "Addresses" addresses: Vec<String>, 1 "ApplicationId" application_id: String, 2 "CreateTime" create_time: String,
+    3 "Description" description: String, 4 "Name" name: String,
+    5 "PortRanges" port_ranges: Vec<ListApplicationsForPrivateAccessPolicyPortRanges>, 6 "Protocol" protocol: String,
+    7 "Status" status: String
 } }
 
+/// In the response of [`ListApplicationsForPrivateAccessPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationsForPrivateAccessPolicyPortRanges {
@@ -4363,55 +5158,65 @@ pub struct ListApplicationsForPrivateAccessPolicyPortRanges {
     pub end: Option<i64>,
 }
 model! { ListApplicationsForPrivateAccessPolicyPortRanges {
-    0 "Begin" begin, 1 "End" end
+    0 "Begin" begin: i64, 1 "End" end: i64
 } }
 
+/// Lists applications for private access tag: `ListApplicationsForPrivateAccessTag` of `csas` 2023-01-20.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/csas/2023-01-20/ListApplicationsForPrivateAccessTag>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationsForPrivateAccessTag {
+    /// Required.
     pub tag_ids: Vec<String>,
 }
 operation! { ListApplicationsForPrivateAccessTag(tag_ids: Vec<String>)
     "ListApplicationsForPrivateAccessTag" -> ListApplicationsForPrivateAccessTagOutput {
     0 "TagIds" tag_ids
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ListApplicationsForPrivateAccessTag`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationsForPrivateAccessTagOutput {
-    pub tags: Option<Vec<ListApplicationsForPrivateAccessTagTags>>,
+    pub tags: Vec<ListApplicationsForPrivateAccessTagTags>,
 }
 model! { ListApplicationsForPrivateAccessTagOutput {
-    0 "Tags" tags
+    0 "Tags" tags: Vec<ListApplicationsForPrivateAccessTagTags>
 } }
 
+/// In the response of [`ListApplicationsForPrivateAccessTag`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationsForPrivateAccessTagTags {
-    pub applications: Option<Vec<ListApplicationsForPrivateAccessTagApplications>>,
+    pub applications: Vec<ListApplicationsForPrivateAccessTagApplications>,
     pub tag_id: Option<String>,
 }
 model! { ListApplicationsForPrivateAccessTagTags {
-    0 "Applications" applications, 1 "TagId" tag_id
+    0 "Applications" applications: Vec<ListApplicationsForPrivateAccessTagApplications>, 1 "TagId" tag_id: String
 } }
 
+/// In the response of [`ListApplicationsForPrivateAccessTag`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationsForPrivateAccessTagApplications {
-    pub addresses: Option<Vec<String>>,
+    pub addresses: Vec<String>,
     pub application_id: Option<String>,
     pub create_time: Option<String>,
     pub description: Option<String>,
     pub name: Option<String>,
-    pub port_ranges: Option<Vec<ListApplicationsForPrivateAccessTagPortRanges>>,
+    pub port_ranges: Vec<ListApplicationsForPrivateAccessTagPortRanges>,
     pub protocol: Option<String>,
     pub status: Option<String>,
 }
 model! { ListApplicationsForPrivateAccessTagApplications {
-    0 "Addresses" addresses, 1 "ApplicationId" application_id, 2 "CreateTime" create_time, 3 "Description" description,
-    4 "Name" name, 5 "PortRanges" port_ranges, 6 "Protocol" protocol, 7 "Status" status
+    0 "Addresses" addresses: Vec<String>, 1 "ApplicationId" application_id: String, 2 "CreateTime" create_time: String,
+    3 "Description" description: String, 4 "Name" name: String,
+    5 "PortRanges" port_ranges: Vec<ListApplicationsForPrivateAccessTagPortRanges>, 6 "Protocol" protocol: String,
+    7 "Status" status: String
 } }
 
+/// In the response of [`ListApplicationsForPrivateAccessTag`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationsForPrivateAccessTagPortRanges {
@@ -4419,13 +5224,19 @@ pub struct ListApplicationsForPrivateAccessTagPortRanges {
     pub end: Option<i64>,
 }
 model! { ListApplicationsForPrivateAccessTagPortRanges {
-    0 "Begin" begin, 1 "End" end
+    0 "Begin" begin: i64, 1 "End" end: i64
 } }
 
+/// Lists approval processes: `ListApprovalProcesses` of `csas` 2023-01-20.
+///
+/// GET. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/csas/2023-01-20/ListApprovalProcesses>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApprovalProcesses {
+    /// Required.
     pub current_page: i64,
+    /// Required.
     pub page_size: i64,
     pub policy_id: Option<String>,
     pub policy_type: Option<String>,
@@ -4439,21 +5250,22 @@ operation! { ListApprovalProcesses(current_page: i64, page_size: i64)
     0 "CurrentPage" current_page, 1 "PageSize" page_size, 2 "PolicyId" policy_id: String,
     3 "PolicyType" policy_type: String, 4 "ProcessIds" process_ids: Vec<String>, 5 "ProcessName" process_name: String,
     6 "SaseUserId" sase_user_id: String, 7 "Username" username: String
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListApprovalProcesses: ListApprovalProcessesProcesses =
-    Number "CurrentPage", "Processes" processes, total "TotalNum"
-}
+    Number "CurrentPage", "Processes" processes, total "TotalNum" }
 
+/// Response of [`ListApprovalProcesses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApprovalProcessesOutput {
-    pub processes: Option<Vec<ListApprovalProcessesProcesses>>,
+    pub processes: Vec<ListApprovalProcessesProcesses>,
     pub total_num: Option<String>,
 }
 model! { ListApprovalProcessesOutput {
-    0 "Processes" processes, 1 "TotalNum" total_num
+    0 "Processes" processes: Vec<ListApprovalProcessesProcesses>, 1 "TotalNum" total_num: String
 } }
 
+/// In the response of [`ListApprovalProcesses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApprovalProcessesProcesses {
@@ -4461,110 +5273,132 @@ pub struct ListApprovalProcessesProcesses {
     pub approval_type: Option<i64>,
     pub create_time: Option<String>,
     pub description: Option<String>,
-    pub device_registration_policies: Option<ListApprovalProcessesDeviceRegistrationPolicies>,
+    pub device_registration_policies: Option<
+        ListApprovalProcessesDeviceRegistrationPolicies,
+    >,
     pub dlp_send_policies: Option<ListApprovalProcessesDlpSendPolicies>,
     pub domain_blacklist_policies: Option<ListApprovalProcessesDomainBlacklistPolicies>,
     pub domain_whitelist_policies: Option<ListApprovalProcessesDomainWhitelistPolicies>,
-    pub endpoint_hardening_policies: Option<ListApprovalProcessesEndpointHardeningPolicies>,
+    pub endpoint_hardening_policies: Option<
+        ListApprovalProcessesEndpointHardeningPolicies,
+    >,
     pub peripheral_block_policies: Option<ListApprovalProcessesPeripheralBlockPolicies>,
-    pub private_access_block_policies: Option<ListApprovalProcessesPrivateAccessBlockPolicies>,
+    pub private_access_block_policies: Option<
+        ListApprovalProcessesPrivateAccessBlockPolicies,
+    >,
     pub process_id: Option<String>,
     pub process_name: Option<String>,
-    pub process_nodes: Option<Vec<Vec<ListApprovalProcessesProcessNodes>>>,
+    pub process_nodes: Vec<Vec<ListApprovalProcessesProcessNodes>>,
     pub software_block_policies: Option<ListApprovalProcessesSoftwareBlockPolicies>,
-    pub software_hardening_policies: Option<ListApprovalProcessesSoftwareHardeningPolicies>,
+    pub software_hardening_policies: Option<
+        ListApprovalProcessesSoftwareHardeningPolicies,
+    >,
 }
 model! { ListApprovalProcessesProcesses {
-    0 "AppUninstallPolicies" app_uninstall_policies, 1 "ApprovalType" approval_type, 2 "CreateTime" create_time,
-    3 "Description" description, 4 "DeviceRegistrationPolicies" device_registration_policies,
-    5 "DlpSendPolicies" dlp_send_policies, 6 "DomainBlacklistPolicies" domain_blacklist_policies,
-    7 "DomainWhitelistPolicies" domain_whitelist_policies, 8 "EndpointHardeningPolicies" endpoint_hardening_policies,
-    9 "PeripheralBlockPolicies" peripheral_block_policies,
-    10 "PrivateAccessBlockPolicies" private_access_block_policies, 11 "ProcessId" process_id,
-    12 "ProcessName" process_name, 13 "ProcessNodes" process_nodes, 14 "SoftwareBlockPolicies" software_block_policies,
-    15 "SoftwareHardeningPolicies" software_hardening_policies
+    0 "AppUninstallPolicies" app_uninstall_policies: ListApprovalProcessesAppUninstallPolicies,
+    1 "ApprovalType" approval_type: i64, 2 "CreateTime" create_time: String, 3 "Description" description: String,
+    4 "DeviceRegistrationPolicies" device_registration_policies: ListApprovalProcessesDeviceRegistrationPolicies,
+    5 "DlpSendPolicies" dlp_send_policies: ListApprovalProcessesDlpSendPolicies,
+    6 "DomainBlacklistPolicies" domain_blacklist_policies: ListApprovalProcessesDomainBlacklistPolicies,
+    7 "DomainWhitelistPolicies" domain_whitelist_policies: ListApprovalProcessesDomainWhitelistPolicies,
+    8 "EndpointHardeningPolicies" endpoint_hardening_policies: ListApprovalProcessesEndpointHardeningPolicies,
+    9 "PeripheralBlockPolicies" peripheral_block_policies: ListApprovalProcessesPeripheralBlockPolicies,
+    10 "PrivateAccessBlockPolicies" private_access_block_policies: ListApprovalProcessesPrivateAccessBlockPolicies,
+    11 "ProcessId" process_id: String, 12 "ProcessName" process_name: String,
+    13 "ProcessNodes" process_nodes: Vec<Vec<ListApprovalProcessesProcessNodes>>,
+    14 "SoftwareBlockPolicies" software_block_policies: ListApprovalProcessesSoftwareBlockPolicies,
+    15 "SoftwareHardeningPolicies" software_hardening_policies: ListApprovalProcessesSoftwareHardeningPolicies
 } }
 
+/// In the response of [`ListApprovalProcesses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApprovalProcessesAppUninstallPolicies {
-    pub policy_ids: Option<Vec<String>>,
+    pub policy_ids: Vec<String>,
     pub schema_id: Option<String>,
 }
 model! { ListApprovalProcessesAppUninstallPolicies {
-    0 "PolicyIds" policy_ids, 1 "SchemaId" schema_id
+    0 "PolicyIds" policy_ids: Vec<String>, 1 "SchemaId" schema_id: String
 } }
 
+/// In the response of [`ListApprovalProcesses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApprovalProcessesDeviceRegistrationPolicies {
-    pub policy_ids: Option<Vec<String>>,
+    pub policy_ids: Vec<String>,
     pub schema_id: Option<String>,
 }
 model! { ListApprovalProcessesDeviceRegistrationPolicies {
-    0 "PolicyIds" policy_ids, 1 "SchemaId" schema_id
+    0 "PolicyIds" policy_ids: Vec<String>, 1 "SchemaId" schema_id: String
 } }
 
+/// In the response of [`ListApprovalProcesses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApprovalProcessesDlpSendPolicies {
-    pub policy_ids: Option<Vec<String>>,
+    pub policy_ids: Vec<String>,
     pub schema_id: Option<String>,
 }
 model! { ListApprovalProcessesDlpSendPolicies {
-    0 "PolicyIds" policy_ids, 1 "SchemaId" schema_id
+    0 "PolicyIds" policy_ids: Vec<String>, 1 "SchemaId" schema_id: String
 } }
 
+/// In the response of [`ListApprovalProcesses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApprovalProcessesDomainBlacklistPolicies {
-    pub policy_ids: Option<Vec<String>>,
+    pub policy_ids: Vec<String>,
     pub schema_id: Option<String>,
 }
 model! { ListApprovalProcessesDomainBlacklistPolicies {
-    0 "PolicyIds" policy_ids, 1 "SchemaId" schema_id
+    0 "PolicyIds" policy_ids: Vec<String>, 1 "SchemaId" schema_id: String
 } }
 
+/// In the response of [`ListApprovalProcesses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApprovalProcessesDomainWhitelistPolicies {
-    pub policy_ids: Option<Vec<String>>,
+    pub policy_ids: Vec<String>,
     pub schema_id: Option<String>,
 }
 model! { ListApprovalProcessesDomainWhitelistPolicies {
-    0 "PolicyIds" policy_ids, 1 "SchemaId" schema_id
+    0 "PolicyIds" policy_ids: Vec<String>, 1 "SchemaId" schema_id: String
 } }
 
+/// In the response of [`ListApprovalProcesses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApprovalProcessesEndpointHardeningPolicies {
-    pub policy_ids: Option<Vec<String>>,
+    pub policy_ids: Vec<String>,
     pub schema_id: Option<String>,
 }
 model! { ListApprovalProcessesEndpointHardeningPolicies {
-    0 "PolicyIds" policy_ids, 1 "SchemaId" schema_id
+    0 "PolicyIds" policy_ids: Vec<String>, 1 "SchemaId" schema_id: String
 } }
 
+/// In the response of [`ListApprovalProcesses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApprovalProcessesPeripheralBlockPolicies {
-    pub policy_ids: Option<Vec<String>>,
+    pub policy_ids: Vec<String>,
     pub schema_id: Option<String>,
 }
 model! { ListApprovalProcessesPeripheralBlockPolicies {
-    0 "PolicyIds" policy_ids, 1 "SchemaId" schema_id
+    0 "PolicyIds" policy_ids: Vec<String>, 1 "SchemaId" schema_id: String
 } }
 
+/// In the response of [`ListApprovalProcesses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApprovalProcessesPrivateAccessBlockPolicies {
-    pub policy_ids: Option<Vec<String>>,
+    pub policy_ids: Vec<String>,
     pub schema_id: Option<String>,
 }
 model! { ListApprovalProcessesPrivateAccessBlockPolicies {
-    0 "PolicyIds" policy_ids, 1 "SchemaId" schema_id
+    0 "PolicyIds" policy_ids: Vec<String>, 1 "SchemaId" schema_id: String
 } }
 
+/// In the response of [`ListApprovalProcesses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApprovalProcessesProcessNodes {
@@ -4572,58 +5406,68 @@ pub struct ListApprovalProcessesProcessNodes {
     pub username: Option<String>,
 }
 model! { ListApprovalProcessesProcessNodes {
-    0 "SaseUserId" sase_user_id, 1 "Username" username
+    0 "SaseUserId" sase_user_id: String, 1 "Username" username: String
 } }
 
+/// In the response of [`ListApprovalProcesses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApprovalProcessesSoftwareBlockPolicies {
-    pub policy_ids: Option<Vec<String>>,
+    pub policy_ids: Vec<String>,
     pub schema_id: Option<String>,
 }
 model! { ListApprovalProcessesSoftwareBlockPolicies {
-    0 "PolicyIds" policy_ids, 1 "SchemaId" schema_id
+    0 "PolicyIds" policy_ids: Vec<String>, 1 "SchemaId" schema_id: String
 } }
 
+/// In the response of [`ListApprovalProcesses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApprovalProcessesSoftwareHardeningPolicies {
-    pub policy_ids: Option<Vec<String>>,
+    pub policy_ids: Vec<String>,
     pub schema_id: Option<String>,
 }
 model! { ListApprovalProcessesSoftwareHardeningPolicies {
-    0 "PolicyIds" policy_ids, 1 "SchemaId" schema_id
+    0 "PolicyIds" policy_ids: Vec<String>, 1 "SchemaId" schema_id: String
 } }
 
+/// Lists approval processes for approval schemas: `ListApprovalProcessesForApprovalSchemas` of `csas` 2023-01-20.
+///
+/// GET. Reads only. See
+/// <https://api.alibabacloud.com/document/csas/2023-01-20/ListApprovalProcessesForApprovalSchemas>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApprovalProcessesForApprovalSchemas {
+    /// Required.
     pub schema_ids: Vec<String>,
 }
 operation! { ListApprovalProcessesForApprovalSchemas(schema_ids: Vec<String>)
     "ListApprovalProcessesForApprovalSchemas" -> ListApprovalProcessesForApprovalSchemasOutput {
     0 "SchemaIds" schema_ids
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ListApprovalProcessesForApprovalSchemas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApprovalProcessesForApprovalSchemasOutput {
-    pub schemas: Option<Vec<ListApprovalProcessesForApprovalSchemasSchemas>>,
+    pub schemas: Vec<ListApprovalProcessesForApprovalSchemasSchemas>,
 }
 model! { ListApprovalProcessesForApprovalSchemasOutput {
-    0 "Schemas" schemas
+    0 "Schemas" schemas: Vec<ListApprovalProcessesForApprovalSchemasSchemas>
 } }
 
+/// In the response of [`ListApprovalProcessesForApprovalSchemas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApprovalProcessesForApprovalSchemasSchemas {
-    pub processes: Option<Vec<ListApprovalProcessesForApprovalSchemasProcesses>>,
+    pub processes: Vec<ListApprovalProcessesForApprovalSchemasProcesses>,
     pub schema_id: Option<String>,
 }
 model! { ListApprovalProcessesForApprovalSchemasSchemas {
-    0 "Processes" processes, 1 "SchemaId" schema_id
+    0 "Processes" processes: Vec<ListApprovalProcessesForApprovalSchemasProcesses>, 1 "SchemaId" schema_id: String
 } }
 
+/// In the response of [`ListApprovalProcessesForApprovalSchemas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApprovalProcessesForApprovalSchemasProcesses {
@@ -4633,13 +5477,20 @@ pub struct ListApprovalProcessesForApprovalSchemasProcesses {
     pub process_name: Option<String>,
 }
 model! { ListApprovalProcessesForApprovalSchemasProcesses {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "ProcessId" process_id, 3 "ProcessName" process_name
+    0 "CreateTime" create_time: String, 1 "Description" description: String, 2 "ProcessId" process_id: String,
+    3 "ProcessName" process_name: String
 } }
 
+/// Lists approval schemas: `ListApprovalSchemas` of `csas` 2023-01-20.
+///
+/// GET. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/csas/2023-01-20/ListApprovalSchemas>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApprovalSchemas {
+    /// Required.
     pub current_page: i64,
+    /// Required.
     pub page_size: i64,
     pub policy_type: Option<String>,
     pub schema_ids: Option<Vec<String>>,
@@ -4648,19 +5499,21 @@ pub struct ListApprovalSchemas {
 operation! { ListApprovalSchemas(current_page: i64, page_size: i64) "ListApprovalSchemas" -> ListApprovalSchemasOutput {
     0 "CurrentPage" current_page, 1 "PageSize" page_size, 2 "PolicyType" policy_type: String,
     3 "SchemaIds" schema_ids: Vec<String>, 4 "SchemaName" schema_name: String
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListApprovalSchemas: ListApprovalSchemasSchemas = Number "CurrentPage", "Schemas" schemas, total "TotalNum" }
 
+/// Response of [`ListApprovalSchemas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApprovalSchemasOutput {
-    pub schemas: Option<Vec<ListApprovalSchemasSchemas>>,
+    pub schemas: Vec<ListApprovalSchemasSchemas>,
     pub total_num: Option<String>,
 }
 model! { ListApprovalSchemasOutput {
-    0 "Schemas" schemas, 1 "TotalNum" total_num
+    0 "Schemas" schemas: Vec<ListApprovalSchemasSchemas>, 1 "TotalNum" total_num: String
 } }
 
+/// In the response of [`ListApprovalSchemas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApprovalSchemasSchemas {
@@ -4674,40 +5527,48 @@ pub struct ListApprovalSchemasSchemas {
     pub schema_version: Option<i64>,
 }
 model! { ListApprovalSchemasSchemas {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "IsDefault" is_default, 3 "PolicyType" policy_type,
-    4 "SchemaContent" schema_content, 5 "SchemaId" schema_id, 6 "SchemaName" schema_name,
-    7 "SchemaVersion" schema_version
+    0 "CreateTime" create_time: String, 1 "Description" description: String, 2 "IsDefault" is_default: bool,
+    3 "PolicyType" policy_type: String, 4 "SchemaContent" schema_content: String, 5 "SchemaId" schema_id: String,
+    6 "SchemaName" schema_name: String, 7 "SchemaVersion" schema_version: i64
 } }
 
+/// Lists approval schemas for approval processes: `ListApprovalSchemasForApprovalProcesses` of `csas` 2023-01-20.
+///
+/// GET. Reads only. See
+/// <https://api.alibabacloud.com/document/csas/2023-01-20/ListApprovalSchemasForApprovalProcesses>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApprovalSchemasForApprovalProcesses {
+    /// Required.
     pub process_ids: Vec<String>,
 }
 operation! { ListApprovalSchemasForApprovalProcesses(process_ids: Vec<String>)
     "ListApprovalSchemasForApprovalProcesses" -> ListApprovalSchemasForApprovalProcessesOutput {
     0 "ProcessIds" process_ids
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ListApprovalSchemasForApprovalProcesses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApprovalSchemasForApprovalProcessesOutput {
-    pub processes: Option<Vec<ListApprovalSchemasForApprovalProcessesProcesses>>,
+    pub processes: Vec<ListApprovalSchemasForApprovalProcessesProcesses>,
 }
 model! { ListApprovalSchemasForApprovalProcessesOutput {
-    0 "Processes" processes
+    0 "Processes" processes: Vec<ListApprovalSchemasForApprovalProcessesProcesses>
 } }
 
+/// In the response of [`ListApprovalSchemasForApprovalProcesses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApprovalSchemasForApprovalProcessesProcesses {
     pub process_id: Option<String>,
-    pub schemas: Option<Vec<ListApprovalSchemasForApprovalProcessesSchemas>>,
+    pub schemas: Vec<ListApprovalSchemasForApprovalProcessesSchemas>,
 }
 model! { ListApprovalSchemasForApprovalProcessesProcesses {
-    0 "ProcessId" process_id, 1 "Schemas" schemas
+    0 "ProcessId" process_id: String, 1 "Schemas" schemas: Vec<ListApprovalSchemasForApprovalProcessesSchemas>
 } }
 
+/// In the response of [`ListApprovalSchemasForApprovalProcesses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApprovalSchemasForApprovalProcessesSchemas {
@@ -4721,11 +5582,15 @@ pub struct ListApprovalSchemasForApprovalProcessesSchemas {
     pub schema_version: Option<i64>,
 }
 model! { ListApprovalSchemasForApprovalProcessesSchemas {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "IsDefault" is_default, 3 "PolicyType" policy_type,
-    4 "SchemaContent" schema_content, 5 "SchemaId" schema_id, 6 "SchemaName" schema_name,
-    7 "SchemaVersion" schema_version
+    0 "CreateTime" create_time: String, 1 "Description" description: String, 2 "IsDefault" is_default: bool,
+    3 "PolicyType" policy_type: String, 4 "SchemaContent" schema_content: String, 5 "SchemaId" schema_id: String,
+    6 "SchemaName" schema_name: String, 7 "SchemaVersion" schema_version: i64
 } }
 
+/// Lists approvals: `ListApprovals` of `csas` 2023-01-20.
+///
+/// GET. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/csas/2023-01-20/ListApprovals>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApprovals {
@@ -4736,10 +5601,12 @@ pub struct ListApprovals {
     pub creator_dev_tag: Option<String>,
     pub creator_user_id: Option<String>,
     pub creator_username: Option<String>,
+    /// Required.
     pub current_page: i64,
     pub effect_statuses: Option<Vec<String>>,
     pub operator_user_id: Option<String>,
     pub operator_username: Option<String>,
+    /// Required.
     pub page_size: i64,
     pub policy_type: Option<String>,
     pub process_id: Option<String>,
@@ -4759,25 +5626,27 @@ operation! { ListApprovals(current_page: i64, page_size: i64) "ListApprovals" ->
     13 "ProcessId" process_id: String, 14 "ProcessName" process_name: String,
     15 "ReportTypes" report_types: Vec<String>, 16 "SchemaId" schema_id: String, 17 "SchemaName" schema_name: String,
     18 "Statuses" statuses: Vec<String>
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListApprovals: ListApprovalsApprovals = Number "CurrentPage", "Approvals" approvals, total "TotalNum" }
 
+/// Response of [`ListApprovals`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApprovalsOutput {
-    pub approvals: Option<Vec<ListApprovalsApprovals>>,
+    pub approvals: Vec<ListApprovalsApprovals>,
     pub total_num: Option<String>,
 }
 model! { ListApprovalsOutput {
-    0 "Approvals" approvals, 1 "TotalNum" total_num
+    0 "Approvals" approvals: Vec<ListApprovalsApprovals>, 1 "TotalNum" total_num: String
 } }
 
+/// In the response of [`ListApprovals`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApprovalsApprovals {
     pub approval_detail: Option<String>,
     pub approval_id: Option<String>,
-    pub approval_progresses: Option<Vec<ListApprovalsApprovalProgresses>>,
+    pub approval_progresses: Vec<ListApprovalsApprovalProgresses>,
     pub approval_type: Option<i64>,
     pub create_time: Option<String>,
     pub creator_department: Option<String>,
@@ -4798,30 +5667,34 @@ pub struct ListApprovalsApprovals {
     pub validity_type: Option<String>,
 }
 model! { ListApprovalsApprovals {
-    0 "ApprovalDetail" approval_detail, 1 "ApprovalId" approval_id, 2 "ApprovalProgresses" approval_progresses,
-    3 "ApprovalType" approval_type, 4 "CreateTime" create_time, 5 "CreatorDepartment" creator_department,
-    6 "CreatorDevTag" creator_dev_tag, 7 "CreatorUserId" creator_user_id, 8 "CreatorUsername" creator_username,
-    9 "EffectStatus" effect_status, 10 "EndTimestamp" end_timestamp, 11 "PolicyType" policy_type,
-    12 "ProcessId" process_id, 13 "ProcessName" process_name, 14 "Reason" reason, 15 "ReportType" report_type,
-    16 "SchemaContent" schema_content, 17 "SchemaId" schema_id, 18 "SchemaName" schema_name, 19 "Status" status,
-    20 "ValidityType" validity_type
+    0 "ApprovalDetail" approval_detail: String, 1 "ApprovalId" approval_id: String,
+    2 "ApprovalProgresses" approval_progresses: Vec<ListApprovalsApprovalProgresses>,
+    3 "ApprovalType" approval_type: i64, 4 "CreateTime" create_time: String,
+    5 "CreatorDepartment" creator_department: String, 6 "CreatorDevTag" creator_dev_tag: String,
+    7 "CreatorUserId" creator_user_id: String, 8 "CreatorUsername" creator_username: String,
+    9 "EffectStatus" effect_status: String, 10 "EndTimestamp" end_timestamp: i64, 11 "PolicyType" policy_type: String,
+    12 "ProcessId" process_id: String, 13 "ProcessName" process_name: String, 14 "Reason" reason: String,
+    15 "ReportType" report_type: String, 16 "SchemaContent" schema_content: String, 17 "SchemaId" schema_id: String,
+    18 "SchemaName" schema_name: String, 19 "Status" status: String, 20 "ValidityType" validity_type: String
 } }
 
+/// In the response of [`ListApprovals`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApprovalsApprovalProgresses {
     pub action: Option<String>,
     pub comment: Option<String>,
     pub executor: Option<String>,
-    pub operators: Option<Vec<ListApprovalsOperators>>,
+    pub operators: Vec<ListApprovalsOperators>,
     pub status: Option<String>,
     pub timestamp: Option<i64>,
 }
 model! { ListApprovalsApprovalProgresses {
-    0 "Action" action, 1 "Comment" comment, 2 "Executor" executor, 3 "Operators" operators, 4 "Status" status,
-    5 "Timestamp" timestamp
+    0 "Action" action: String, 1 "Comment" comment: String, 2 "Executor" executor: String,
+    3 "Operators" operators: Vec<ListApprovalsOperators>, 4 "Status" status: String, 5 "Timestamp" timestamp: i64
 } }
 
+/// In the response of [`ListApprovals`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApprovalsOperators {
@@ -4829,9 +5702,13 @@ pub struct ListApprovalsOperators {
     pub username: Option<String>,
 }
 model! { ListApprovalsOperators {
-    0 "SaseUserId" sase_user_id, 1 "Username" username
+    0 "SaseUserId" sase_user_id: String, 1 "Username" username: String
 } }
 
+/// Lists client users: `ListClientUsers` of `csas` 2023-01-20.
+///
+/// GET. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/csas/2023-01-20/ListClientUsers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClientUsers {
@@ -4839,6 +5716,7 @@ pub struct ListClientUsers {
     pub current_page: Option<i64>,
     pub department_id: Option<String>,
     pub email: Option<String>,
+    /// Required.
     pub idp_config_id: String,
     pub mobile_number: Option<String>,
     /// 1 to 100.
@@ -4850,30 +5728,32 @@ operation! { ListClientUsers(idp_config_id: String) "ListClientUsers" -> ListCli
     0 "CurrentPage" current_page: i64, 1 "DepartmentId" department_id: String, 2 "Email" email: String,
     3 "IdpConfigId" idp_config_id, 4 "MobileNumber" mobile_number: String, 5 "PageSize" page_size: i64,
     6 "Status" status: String, 7 "Username" username: String
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListClientUsers: ListClientUsersDataList =
-    Number "CurrentPage", "Data.DataList" data.data_list, total "Data.TotalNum"
-}
+    Number "CurrentPage", "Data.DataList" data.data_list, total "Data.TotalNum" }
 
+/// Response of [`ListClientUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClientUsersOutput {
     pub data: Option<ListClientUsersData>,
 }
 model! { ListClientUsersOutput {
-    0 "Data" data
+    0 "Data" data: ListClientUsersData
 } }
 
+/// In the response of [`ListClientUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClientUsersData {
-    pub data_list: Option<Vec<ListClientUsersDataList>>,
+    pub data_list: Vec<ListClientUsersDataList>,
     pub total_num: Option<i64>,
 }
 model! { ListClientUsersData {
-    0 "DataList" data_list, 1 "TotalNum" total_num
+    0 "DataList" data_list: Vec<ListClientUsersDataList>, 1 "TotalNum" total_num: i64
 } }
 
+/// In the response of [`ListClientUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClientUsersDataList {
@@ -4889,11 +5769,13 @@ pub struct ListClientUsersDataList {
     pub username: Option<String>,
 }
 model! { ListClientUsersDataList {
-    0 "Department" department, 1 "DepartmentId" department_id, 2 "Description" description, 3 "Email" email, 4 "Id" id,
-    5 "IdpConfigId" idp_config_id, 6 "MobileNumber" mobile_number, 7 "Status" status, 8 "UserId" user_id,
-    9 "Username" username
+    0 "Department" department: ListClientUsersDepartment, 1 "DepartmentId" department_id: String,
+    2 "Description" description: String, 3 "Email" email: String, 4 "Id" id: String,
+    5 "IdpConfigId" idp_config_id: String, 6 "MobileNumber" mobile_number: String, 7 "Status" status: String,
+    8 "UserId" user_id: String, 9 "Username" username: String
 } }
 
+/// In the response of [`ListClientUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClientUsersDepartment {
@@ -4901,15 +5783,21 @@ pub struct ListClientUsersDepartment {
     pub name: Option<String>,
 }
 model! { ListClientUsersDepartment {
-    0 "Id" id, 1 "Name" name
+    0 "Id" id: String, 1 "Name" name: String
 } }
 
+/// Lists connectors: `ListConnectors` of `csas` 2023-01-20.
+///
+/// GET. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/csas/2023-01-20/ListConnectors>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListConnectors {
     pub connector_ids: Option<Vec<String>>,
+    /// Required.
     pub current_page: i64,
     pub name: Option<String>,
+    /// Required.
     pub page_size: i64,
     pub status: Option<String>,
     pub switch_status: Option<String>,
@@ -4917,27 +5805,29 @@ pub struct ListConnectors {
 operation! { ListConnectors(current_page: i64, page_size: i64) "ListConnectors" -> ListConnectorsOutput {
     0 "ConnectorIds" connector_ids: Vec<String>, 1 "CurrentPage" current_page, 2 "Name" name: String,
     3 "PageSize" page_size, 4 "Status" status: String, 5 "SwitchStatus" switch_status: String
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListConnectors: ListConnectorsConnectors = Number "CurrentPage", "Connectors" connectors, total "TotalNum" }
 
+/// Response of [`ListConnectors`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListConnectorsOutput {
-    pub connectors: Option<Vec<ListConnectorsConnectors>>,
+    pub connectors: Vec<ListConnectorsConnectors>,
     pub total_num: Option<i64>,
 }
 model! { ListConnectorsOutput {
-    0 "Connectors" connectors, 1 "TotalNum" total_num
+    0 "Connectors" connectors: Vec<ListConnectorsConnectors>, 1 "TotalNum" total_num: i64
 } }
 
+/// In the response of [`ListConnectors`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListConnectorsConnectors {
     pub accelerate_status: Option<String>,
-    pub applications: Option<Vec<ListConnectorsApplications>>,
+    pub applications: Vec<ListConnectorsApplications>,
     pub cluster_ip: Option<String>,
     pub cluster_port: Option<String>,
-    pub connector_clients: Option<Vec<ListConnectorsConnectorClients>>,
+    pub connector_clients: Vec<ListConnectorsConnectorClients>,
     pub connector_id: Option<String>,
     pub create_time: Option<String>,
     pub name: Option<String>,
@@ -4948,12 +5838,15 @@ pub struct ListConnectorsConnectors {
     pub vip_cidr: Option<String>,
 }
 model! { ListConnectorsConnectors {
-    0 "AccelerateStatus" accelerate_status, 1 "Applications" applications, 2 "ClusterIP" cluster_ip,
-    3 "ClusterPort" cluster_port, 4 "ConnectorClients" connector_clients, 5 "ConnectorId" connector_id,
-    6 "CreateTime" create_time, 7 "Name" name, 8 "RegionId" region_id, 9 "Status" status,
-    10 "SwitchStatus" switch_status, 11 "UpgradeTime" upgrade_time, 12 "VipCidr" vip_cidr
+    0 "AccelerateStatus" accelerate_status: String, 1 "Applications" applications: Vec<ListConnectorsApplications>,
+    2 "ClusterIP" cluster_ip: String, 3 "ClusterPort" cluster_port: String,
+    4 "ConnectorClients" connector_clients: Vec<ListConnectorsConnectorClients>, 5 "ConnectorId" connector_id: String,
+    6 "CreateTime" create_time: String, 7 "Name" name: String, 8 "RegionId" region_id: String,
+    9 "Status" status: String, 10 "SwitchStatus" switch_status: String,
+    11 "UpgradeTime" upgrade_time: ListConnectorsUpgradeTime, 12 "VipCidr" vip_cidr: String
 } }
 
+/// In the response of [`ListConnectors`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListConnectorsApplications {
@@ -4961,9 +5854,10 @@ pub struct ListConnectorsApplications {
     pub application_name: Option<String>,
 }
 model! { ListConnectorsApplications {
-    0 "ApplicationId" application_id, 1 "ApplicationName" application_name
+    0 "ApplicationId" application_id: String, 1 "ApplicationName" application_name: String
 } }
 
+/// In the response of [`ListConnectors`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListConnectorsConnectorClients {
@@ -4973,9 +5867,11 @@ pub struct ListConnectorsConnectorClients {
     pub public_ip: Option<String>,
 }
 model! { ListConnectorsConnectorClients {
-    0 "ConnectionStatus" connection_status, 1 "DevTag" dev_tag, 2 "Hostname" hostname, 3 "PublicIp" public_ip
+    0 "ConnectionStatus" connection_status: String, 1 "DevTag" dev_tag: String, 2 "Hostname" hostname: String,
+    3 "PublicIp" public_ip: String
 } }
 
+/// In the response of [`ListConnectors`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListConnectorsUpgradeTime {
@@ -4983,15 +5879,21 @@ pub struct ListConnectorsUpgradeTime {
     pub start: Option<String>,
 }
 model! { ListConnectorsUpgradeTime {
-    0 "End" end, 1 "Start" start
+    0 "End" end: String, 1 "Start" start: String
 } }
 
+/// Lists device groups: `ListDeviceGroups` of `csas` 2023-01-20.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/csas/2023-01-20/ListDeviceGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDeviceGroups {
+    /// Required.
     pub current_page: i64,
     pub device_group_ids: Option<Vec<String>>,
     pub name: Option<String>,
+    /// Required.
     pub page_size: i64,
 }
 operation! { ListDeviceGroups(current_page: i64, page_size: i64) "ListDeviceGroups" -> ListDeviceGroupsOutput {
@@ -4999,19 +5901,20 @@ operation! { ListDeviceGroups(current_page: i64, page_size: i64) "ListDeviceGrou
     3 "PageSize" page_size
 } }
 paged! { ListDeviceGroups: ListDeviceGroupsDeviceGroups =
-    Number "CurrentPage", "DeviceGroups" device_groups, total "TotalNum"
-}
+    Number "CurrentPage", "DeviceGroups" device_groups, total "TotalNum" }
 
+/// Response of [`ListDeviceGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDeviceGroupsOutput {
-    pub device_groups: Option<Vec<ListDeviceGroupsDeviceGroups>>,
+    pub device_groups: Vec<ListDeviceGroupsDeviceGroups>,
     pub total_num: Option<i64>,
 }
 model! { ListDeviceGroupsOutput {
-    0 "DeviceGroups" device_groups, 1 "TotalNum" total_num
+    0 "DeviceGroups" device_groups: Vec<ListDeviceGroupsDeviceGroups>, 1 "TotalNum" total_num: i64
 } }
 
+/// In the response of [`ListDeviceGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDeviceGroupsDeviceGroups {
@@ -5022,22 +5925,31 @@ pub struct ListDeviceGroupsDeviceGroups {
     pub dynamic_rule: Option<RuleItem>,
     pub group_type: Option<String>,
     pub is_default: Option<String>,
-    pub match_dev_tags: Option<Vec<String>>,
+    pub match_dev_tags: Vec<String>,
     pub name: Option<String>,
 }
 model! { ListDeviceGroupsDeviceGroups {
-    0 "Description" description, 1 "DeviceGroupId" device_group_id, 2 "DynamicOperator" dynamic_operator,
-    3 "DynamicRule" dynamic_rule, 4 "GroupType" group_type, 5 "IsDefault" is_default, 6 "MatchDevTags" match_dev_tags,
-    7 "Name" name
+    0 "Description" description: String, 1 "DeviceGroupId" device_group_id: String,
+    2 "DynamicOperator" dynamic_operator: String, 3 "DynamicRule" dynamic_rule: RuleItem,
+    4 "GroupType" group_type: String, 5 "IsDefault" is_default: String, 6 "MatchDevTags" match_dev_tags: Vec<String>,
+    7 "Name" name: String
 } }
 
+/// Lists domain items: `ListDomainItems` of `csas` 2023-01-20.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/csas/2023-01-20/ListDomainItems>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDomainItems {
+    /// Required.
     pub current_page: i64,
     pub item_value: Option<String>,
+    /// Required.
     pub list_id: String,
+    /// Required.
     pub list_type: String,
+    /// Required.
     pub page_size: i64,
 }
 operation! { ListDomainItems(current_page: i64, list_id: String, list_type: String, page_size: i64)
@@ -5046,19 +5958,20 @@ operation! { ListDomainItems(current_page: i64, list_id: String, list_type: Stri
     4 "PageSize" page_size
 } }
 paged! { ListDomainItems: ListDomainItemsDomainItems =
-    Number "CurrentPage", "DomainItems" domain_items, total "TotalNum"
-}
+    Number "CurrentPage", "DomainItems" domain_items, total "TotalNum" }
 
+/// Response of [`ListDomainItems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDomainItemsOutput {
-    pub domain_items: Option<Vec<ListDomainItemsDomainItems>>,
+    pub domain_items: Vec<ListDomainItemsDomainItems>,
     pub total_num: Option<i64>,
 }
 model! { ListDomainItemsOutput {
-    0 "DomainItems" domain_items, 1 "TotalNum" total_num
+    0 "DomainItems" domain_items: Vec<ListDomainItemsDomainItems>, 1 "TotalNum" total_num: i64
 } }
 
+/// In the response of [`ListDomainItems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDomainItemsDomainItems {
@@ -5068,16 +5981,24 @@ pub struct ListDomainItemsDomainItems {
     pub item_value: Option<String>,
 }
 model! { ListDomainItemsDomainItems {
-    0 "GmtCreate" gmt_create, 1 "GmtModified" gmt_modified, 2 "ItemId" item_id, 3 "ItemValue" item_value
+    0 "GmtCreate" gmt_create: String, 1 "GmtModified" gmt_modified: String, 2 "ItemId" item_id: i64,
+    3 "ItemValue" item_value: String
 } }
 
+/// Lists domain metas: `ListDomainMetas` of `csas` 2023-01-20.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/csas/2023-01-20/ListDomainMetas>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDomainMetas {
+    /// Required.
     pub current_page: i64,
     pub default_template: Option<bool>,
+    /// Required.
     pub list_type: String,
     pub name: Option<String>,
+    /// Required.
     pub page_size: i64,
 }
 operation! { ListDomainMetas(current_page: i64, list_type: String, page_size: i64)
@@ -5086,19 +6007,20 @@ operation! { ListDomainMetas(current_page: i64, list_type: String, page_size: i6
     3 "Name" name: String, 4 "PageSize" page_size
 } }
 paged! { ListDomainMetas: ListDomainMetasDomainMetas =
-    Number "CurrentPage", "DomainMetas" domain_metas, total "TotalNum"
-}
+    Number "CurrentPage", "DomainMetas" domain_metas, total "TotalNum" }
 
+/// Response of [`ListDomainMetas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDomainMetasOutput {
-    pub domain_metas: Option<Vec<ListDomainMetasDomainMetas>>,
+    pub domain_metas: Vec<ListDomainMetasDomainMetas>,
     pub total_num: Option<i64>,
 }
 model! { ListDomainMetasOutput {
-    0 "DomainMetas" domain_metas, 1 "TotalNum" total_num
+    0 "DomainMetas" domain_metas: Vec<ListDomainMetasDomainMetas>, 1 "TotalNum" total_num: i64
 } }
 
+/// In the response of [`ListDomainMetas`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDomainMetasDomainMetas {
@@ -5111,18 +6033,25 @@ pub struct ListDomainMetasDomainMetas {
     pub resource_id: Option<String>,
 }
 model! { ListDomainMetasDomainMetas {
-    0 "GmtCreate" gmt_create, 1 "GmtModified" gmt_modified, 2 "ItemCount" item_count, 3 "ListId" list_id,
-    4 "ListType" list_type, 5 "Name" name, 6 "ResourceId" resource_id
+    0 "GmtCreate" gmt_create: String, 1 "GmtModified" gmt_modified: String, 2 "ItemCount" item_count: i64,
+    3 "ListId" list_id: String, 4 "ListType" list_type: String, 5 "Name" name: String,
+    6 "ResourceId" resource_id: String
 } }
 
+/// Lists dynamic disposal processes: `ListDynamicDisposalProcesses` of `csas` 2023-01-20.
+///
+/// GET. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/csas/2023-01-20/ListDynamicDisposalProcesses>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDynamicDisposalProcesses {
+    /// Required.
     pub current_page: i64,
     pub dev_tag: Option<String>,
     pub disposal_action: Option<String>,
     pub disposal_process_id: Option<String>,
     pub end_time: Option<i64>,
+    /// Required.
     pub page_size: i64,
     pub recovery_type: Option<String>,
     pub start_time: Option<i64>,
@@ -5135,21 +6064,23 @@ operation! { ListDynamicDisposalProcesses(current_page: i64, page_size: i64)
     3 "DisposalProcessId" disposal_process_id: String, 4 "EndTime" end_time: i64, 5 "PageSize" page_size,
     6 "RecoveryType" recovery_type: String, 7 "StartTime" start_time: i64, 8 "Status" status: String,
     9 "UserName" user_name: String
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListDynamicDisposalProcesses: ListDynamicDisposalProcessesDisposalProcesses =
-    Number "CurrentPage", "DisposalProcesses" disposal_processes, total "TotalNum"
-}
+    Number "CurrentPage", "DisposalProcesses" disposal_processes, total "TotalNum" }
 
+/// Response of [`ListDynamicDisposalProcesses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDynamicDisposalProcessesOutput {
-    pub disposal_processes: Option<Vec<ListDynamicDisposalProcessesDisposalProcesses>>,
+    pub disposal_processes: Vec<ListDynamicDisposalProcessesDisposalProcesses>,
     pub total_num: Option<i64>,
 }
 model! { ListDynamicDisposalProcessesOutput {
-    0 "DisposalProcesses" disposal_processes, 1 "TotalNum" total_num
+    0 "DisposalProcesses" disposal_processes: Vec<ListDynamicDisposalProcessesDisposalProcesses>,
+    1 "TotalNum" total_num: i64
 } }
 
+/// In the response of [`ListDynamicDisposalProcesses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDynamicDisposalProcessesDisposalProcesses {
@@ -5157,7 +6088,7 @@ pub struct ListDynamicDisposalProcessesDisposalProcesses {
     pub dev_tag: Option<String>,
     pub device_basic_info: Option<ListDynamicDisposalProcessesDeviceBasicInfo>,
     pub device_status_info: Option<ListDynamicDisposalProcessesDeviceStatusInfo>,
-    pub disposal_actions: Option<Vec<String>>,
+    pub disposal_actions: Vec<String>,
     pub disposal_process_id: Option<String>,
     pub disposal_time: Option<String>,
     pub dynamic_policy_id: Option<String>,
@@ -5170,13 +6101,17 @@ pub struct ListDynamicDisposalProcessesDisposalProcesses {
     pub user_name: Option<String>,
 }
 model! { ListDynamicDisposalProcessesDisposalProcesses {
-    0 "Department" department, 1 "DevTag" dev_tag, 2 "DeviceBasicInfo" device_basic_info,
-    3 "DeviceStatusInfo" device_status_info, 4 "DisposalActions" disposal_actions,
-    5 "DisposalProcessId" disposal_process_id, 6 "DisposalTime" disposal_time, 7 "DynamicPolicyId" dynamic_policy_id,
-    8 "DynamicPolicyName" dynamic_policy_name, 9 "Hostname" hostname, 10 "RecoveryType" recovery_type,
-    11 "RuleContent" rule_content, 12 "SaseUserId" sase_user_id, 13 "Status" status, 14 "UserName" user_name
+    0 "Department" department: String, 1 "DevTag" dev_tag: String,
+    2 "DeviceBasicInfo" device_basic_info: ListDynamicDisposalProcessesDeviceBasicInfo,
+    3 "DeviceStatusInfo" device_status_info: ListDynamicDisposalProcessesDeviceStatusInfo,
+    4 "DisposalActions" disposal_actions: Vec<String>, 5 "DisposalProcessId" disposal_process_id: String,
+    6 "DisposalTime" disposal_time: String, 7 "DynamicPolicyId" dynamic_policy_id: String,
+    8 "DynamicPolicyName" dynamic_policy_name: String, 9 "Hostname" hostname: String,
+    10 "RecoveryType" recovery_type: String, 11 "RuleContent" rule_content: Value, 12 "SaseUserId" sase_user_id: String,
+    13 "Status" status: String, 14 "UserName" user_name: String
 } }
 
+/// In the response of [`ListDynamicDisposalProcesses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDynamicDisposalProcessesDeviceBasicInfo {
@@ -5190,10 +6125,11 @@ pub struct ListDynamicDisposalProcessesDeviceBasicInfo {
     pub os_version: Option<String>,
 }
 model! { ListDynamicDisposalProcessesDeviceBasicInfo {
-    0 "Cpu" cpu, 1 "DevTag" dev_tag, 2 "DevType" dev_type, 3 "Disk" disk, 4 "Hostname" hostname, 5 "Mac" mac,
-    6 "Memory" memory, 7 "OsVersion" os_version
+    0 "Cpu" cpu: String, 1 "DevTag" dev_tag: String, 2 "DevType" dev_type: String, 3 "Disk" disk: String,
+    4 "Hostname" hostname: String, 5 "Mac" mac: String, 6 "Memory" memory: String, 7 "OsVersion" os_version: String
 } }
 
+/// In the response of [`ListDynamicDisposalProcesses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDynamicDisposalProcessesDeviceStatusInfo {
@@ -5211,34 +6147,46 @@ pub struct ListDynamicDisposalProcessesDeviceStatusInfo {
     pub ztna_status: Option<String>,
 }
 model! { ListDynamicDisposalProcessesDeviceStatusInfo {
-    0 "AppVersion" app_version, 1 "Department" department, 2 "DlpStatus" dlp_status, 3 "InternetIp" internet_ip,
-    4 "LaStatus" la_status, 5 "LoginStatus" login_status, 6 "NacStatus" nac_status, 7 "PrivateIp" private_ip,
-    8 "SaseUserId" sase_user_id, 9 "Username" username, 10 "Workshop" workshop, 11 "ZtnaStatus" ztna_status
+    0 "AppVersion" app_version: String, 1 "Department" department: String, 2 "DlpStatus" dlp_status: String,
+    3 "InternetIp" internet_ip: String, 4 "LaStatus" la_status: String, 5 "LoginStatus" login_status: String,
+    6 "NacStatus" nac_status: String, 7 "PrivateIp" private_ip: String, 8 "SaseUserId" sase_user_id: String,
+    9 "Username" username: String, 10 "Workshop" workshop: String, 11 "ZtnaStatus" ztna_status: String
 } }
 
+/// Lists dynamic route regions: `ListDynamicRouteRegions` of `csas` 2023-01-20.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/csas/2023-01-20/ListDynamicRouteRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDynamicRouteRegions {}
-operation! { ListDynamicRouteRegions() "ListDynamicRouteRegions" -> ListDynamicRouteRegionsOutput {} { method: "GET", } }
+operation! { ListDynamicRouteRegions() "ListDynamicRouteRegions" -> ListDynamicRouteRegionsOutput {}
+    { method: "GET", } }
 
+/// Response of [`ListDynamicRouteRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDynamicRouteRegionsOutput {
-    pub regions: Option<Vec<String>>,
+    pub regions: Vec<String>,
     pub total_num: Option<i64>,
 }
 model! { ListDynamicRouteRegionsOutput {
-    0 "Regions" regions, 1 "TotalNum" total_num
+    0 "Regions" regions: Vec<String>, 1 "TotalNum" total_num: i64
 } }
 
+/// Lists dynamic routes: `ListDynamicRoutes` of `csas` 2023-01-20.
+///
+/// GET. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/csas/2023-01-20/ListDynamicRoutes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDynamicRoutes {
     pub application_id: Option<String>,
+    /// Required.
     pub current_page: i64,
     pub dynamic_route_ids: Option<Vec<String>>,
     pub name: Option<String>,
     pub next_hop: Option<String>,
+    /// Required.
     pub page_size: i64,
     pub region_ids: Option<Vec<String>>,
     pub status: Option<String>,
@@ -5248,25 +6196,26 @@ operation! { ListDynamicRoutes(current_page: i64, page_size: i64) "ListDynamicRo
     0 "ApplicationId" application_id: String, 1 "CurrentPage" current_page,
     2 "DynamicRouteIds" dynamic_route_ids: Vec<String>, 3 "Name" name: String, 4 "NextHop" next_hop: String,
     5 "PageSize" page_size, 6 "RegionIds" region_ids: Vec<String>, 7 "Status" status: String, 8 "TagId" tag_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListDynamicRoutes: ListDynamicRoutesDynamicRoutes =
-    Number "CurrentPage", "DynamicRoutes" dynamic_routes, total "TotalNum"
-}
+    Number "CurrentPage", "DynamicRoutes" dynamic_routes, total "TotalNum" }
 
+/// Response of [`ListDynamicRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDynamicRoutesOutput {
-    pub dynamic_routes: Option<Vec<ListDynamicRoutesDynamicRoutes>>,
+    pub dynamic_routes: Vec<ListDynamicRoutesDynamicRoutes>,
     pub total_num: Option<i64>,
 }
 model! { ListDynamicRoutesOutput {
-    0 "DynamicRoutes" dynamic_routes, 1 "TotalNum" total_num
+    0 "DynamicRoutes" dynamic_routes: Vec<ListDynamicRoutesDynamicRoutes>, 1 "TotalNum" total_num: i64
 } }
 
+/// In the response of [`ListDynamicRoutes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDynamicRoutesDynamicRoutes {
-    pub application_ids: Option<Vec<String>>,
+    pub application_ids: Vec<String>,
     pub application_type: Option<String>,
     pub create_time: Option<String>,
     pub description: Option<String>,
@@ -5275,26 +6224,33 @@ pub struct ListDynamicRoutesDynamicRoutes {
     pub name: Option<String>,
     pub next_hop: Option<String>,
     pub priority: Option<i64>,
-    pub region_ids: Option<Vec<String>>,
+    pub region_ids: Vec<String>,
     pub status: Option<String>,
-    pub tag_ids: Option<Vec<String>>,
+    pub tag_ids: Vec<String>,
 }
 model! { ListDynamicRoutesDynamicRoutes {
-    0 "ApplicationIds" application_ids, 1 "ApplicationType" application_type, 2 "CreateTime" create_time,
-    3 "Description" description, 4 "DynamicRouteId" dynamic_route_id, 5 "DynamicRouteType" dynamic_route_type,
-    6 "Name" name, 7 "NextHop" next_hop, 8 "Priority" priority, 9 "RegionIds" region_ids, 10 "Status" status,
-    11 "TagIds" tag_ids
+    0 "ApplicationIds" application_ids: Vec<String>, 1 "ApplicationType" application_type: String,
+    2 "CreateTime" create_time: String, 3 "Description" description: String,
+    4 "DynamicRouteId" dynamic_route_id: String, 5 "DynamicRouteType" dynamic_route_type: String, 6 "Name" name: String,
+    7 "NextHop" next_hop: String, 8 "Priority" priority: i64, 9 "RegionIds" region_ids: Vec<String>,
+    10 "Status" status: String, 11 "TagIds" tag_ids: Vec<String>
 } }
 
+/// Lists enterprise accelerate logs: `ListEnterpriseAccelerateLogs` of `csas` 2023-01-20.
+///
+/// GET. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/csas/2023-01-20/ListEnterpriseAccelerateLogs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnterpriseAccelerateLogs {
     pub current_page: Option<i64>,
     pub department: Option<String>,
     pub dst_addr: Option<String>,
+    /// Required.
     pub end_time: i64,
     pub page_size: Option<i64>,
     pub search_mode: Option<String>,
+    /// Required.
     pub start_time: i64,
     pub username: Option<String>,
 }
@@ -5303,21 +6259,22 @@ operation! { ListEnterpriseAccelerateLogs(end_time: i64, start_time: i64)
     0 "CurrentPage" current_page: i64, 1 "Department" department: String, 2 "DstAddr" dst_addr: String,
     3 "EndTime" end_time, 4 "PageSize" page_size: i64, 5 "SearchMode" search_mode: String, 6 "StartTime" start_time,
     7 "Username" username: String
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListEnterpriseAccelerateLogs: ListEnterpriseAccelerateLogsLogs =
-    Number "CurrentPage", "Logs" logs, total "TotalNumber"
-}
+    Number "CurrentPage", "Logs" logs, total "TotalNumber" }
 
+/// Response of [`ListEnterpriseAccelerateLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnterpriseAccelerateLogsOutput {
-    pub logs: Option<Vec<ListEnterpriseAccelerateLogsLogs>>,
+    pub logs: Vec<ListEnterpriseAccelerateLogsLogs>,
     pub total_number: Option<i64>,
 }
 model! { ListEnterpriseAccelerateLogsOutput {
-    0 "Logs" logs, 1 "TotalNumber" total_number
+    0 "Logs" logs: Vec<ListEnterpriseAccelerateLogsLogs>, 1 "TotalNumber" total_number: i64
 } }
 
+/// In the response of [`ListEnterpriseAccelerateLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnterpriseAccelerateLogsLogs {
@@ -5332,38 +6289,43 @@ pub struct ListEnterpriseAccelerateLogsLogs {
     pub username: Option<String>,
 }
 model! { ListEnterpriseAccelerateLogsLogs {
-    0 "Department" department, 1 "DeviceType" device_type, 2 "DstAddr" dst_addr, 3 "InBytes" in_bytes,
-    4 "OutBytes" out_bytes, 5 "PolicyName" policy_name, 6 "ProxyAddr" proxy_addr, 7 "UnixTime" unix_time,
-    8 "Username" username
+    0 "Department" department: String, 1 "DeviceType" device_type: String, 2 "DstAddr" dst_addr: String,
+    3 "InBytes" in_bytes: String, 4 "OutBytes" out_bytes: String, 5 "PolicyName" policy_name: String,
+    6 "ProxyAddr" proxy_addr: String, 7 "UnixTime" unix_time: String, 8 "Username" username: String
 } }
 
+/// Lists enterprise accelerate policies: `ListEnterpriseAcceleratePolicies` of `csas` 2023-01-20.
+///
+/// GET. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/csas/2023-01-20/ListEnterpriseAcceleratePolicies>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnterpriseAcceleratePolicies {
-    /// 1 to 10000.
+    /// Required. 1 to 10000.
     pub current_page: i64,
     pub name: Option<String>,
-    /// 1 to 1000.
+    /// Required. 1 to 1000.
     pub page_size: i64,
 }
 operation! { ListEnterpriseAcceleratePolicies(current_page: i64, page_size: i64)
     "ListEnterpriseAcceleratePolicies" -> ListEnterpriseAcceleratePoliciesOutput {
     0 "CurrentPage" current_page, 1 "Name" name: String, 2 "PageSize" page_size
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListEnterpriseAcceleratePolicies: ListEnterpriseAcceleratePoliciesPolicies =
-    Number "CurrentPage", "Policies" policies, total "Total"
-}
+    Number "CurrentPage", "Policies" policies, total "Total" }
 
+/// Response of [`ListEnterpriseAcceleratePolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnterpriseAcceleratePoliciesOutput {
-    pub policies: Option<Vec<ListEnterpriseAcceleratePoliciesPolicies>>,
+    pub policies: Vec<ListEnterpriseAcceleratePoliciesPolicies>,
     pub total: Option<i64>,
 }
 model! { ListEnterpriseAcceleratePoliciesOutput {
-    0 "Policies" policies, 1 "Total" total
+    0 "Policies" policies: Vec<ListEnterpriseAcceleratePoliciesPolicies>, 1 "Total" total: i64
 } }
 
+/// In the response of [`ListEnterpriseAcceleratePolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnterpriseAcceleratePoliciesPolicies {
@@ -5381,48 +6343,61 @@ pub struct ListEnterpriseAcceleratePoliciesPolicies {
     pub user_attribute_group: Option<String>,
 }
 model! { ListEnterpriseAcceleratePoliciesPolicies {
-    0 "AccelerationType" acceleration_type, 1 "Description" description, 2 "EapId" eap_id, 3 "Enabled" enabled,
-    4 "Name" name, 5 "OnTls" on_tls, 6 "Priority" priority, 7 "ShowInClient" show_in_client,
-    8 "UpstreamHost" upstream_host, 9 "UpstreamPort" upstream_port, 10 "UpstreamType" upstream_type,
-    11 "UserAttributeGroup" user_attribute_group
+    0 "AccelerationType" acceleration_type: String, 1 "Description" description: String, 2 "EapId" eap_id: String,
+    3 "Enabled" enabled: i64, 4 "Name" name: String, 5 "OnTls" on_tls: i64, 6 "Priority" priority: i64,
+    7 "ShowInClient" show_in_client: i64, 8 "UpstreamHost" upstream_host: String, 9 "UpstreamPort" upstream_port: i64,
+    10 "UpstreamType" upstream_type: String, 11 "UserAttributeGroup" user_attribute_group: String
 } }
 
+/// Lists enterprise accelerate targets: `ListEnterpriseAccelerateTargets` of `csas` 2023-01-20.
+///
+/// GET. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/csas/2023-01-20/ListEnterpriseAccelerateTargets>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnterpriseAccelerateTargets {
-    /// 1 to 10000.
+    /// Required. 1 to 10000.
     pub current_page: i64,
+    /// Required.
     pub eap_id: String,
-    /// 1 to 1000.
+    /// Required. 1 to 1000.
     pub page_size: i64,
     pub target: Option<String>,
 }
 operation! { ListEnterpriseAccelerateTargets(current_page: i64, eap_id: String, page_size: i64)
     "ListEnterpriseAccelerateTargets" -> ListEnterpriseAccelerateTargetsOutput {
     0 "CurrentPage" current_page, 1 "EapId" eap_id, 2 "PageSize" page_size, 3 "Target" target: String
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListEnterpriseAccelerateTargets: String = Number "CurrentPage", "Targets" targets, total "Total" }
 
+/// Response of [`ListEnterpriseAccelerateTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnterpriseAccelerateTargetsOutput {
     pub eap_id: Option<String>,
-    pub targets: Option<Vec<String>>,
+    pub targets: Vec<String>,
     pub total: Option<i64>,
 }
 model! { ListEnterpriseAccelerateTargetsOutput {
-    0 "EapId" eap_id, 1 "Targets" targets, 2 "Total" total
+    0 "EapId" eap_id: String, 1 "Targets" targets: Vec<String>, 2 "Total" total: i64
 } }
 
+/// Lists excessive device registration applications: `ListExcessiveDeviceRegistrationApplications` of `csas`
+/// 2023-01-20.
+///
+/// GET. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/csas/2023-01-20/ListExcessiveDeviceRegistrationApplications>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExcessiveDeviceRegistrationApplications {
     pub application_ids: Option<Vec<String>>,
+    /// Required.
     pub current_page: i64,
     pub department: Option<String>,
     pub device_tag: Option<String>,
     pub hostname: Option<String>,
     pub mac: Option<String>,
+    /// Required.
     pub page_size: i64,
     pub sase_user_id: Option<String>,
     pub statuses: Option<Vec<String>>,
@@ -5433,21 +6408,23 @@ operation! { ListExcessiveDeviceRegistrationApplications(current_page: i64, page
     0 "ApplicationIds" application_ids: Vec<String>, 1 "CurrentPage" current_page, 2 "Department" department: String,
     3 "DeviceTag" device_tag: String, 4 "Hostname" hostname: String, 5 "Mac" mac: String, 6 "PageSize" page_size,
     7 "SaseUserId" sase_user_id: String, 8 "Statuses" statuses: Vec<String>, 9 "Username" username: String
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListExcessiveDeviceRegistrationApplications: ListExcessiveDeviceRegistrationApplicationsApplications =
-    Number "CurrentPage", "Applications" applications, total "TotalNum"
-}
+    Number "CurrentPage", "Applications" applications, total "TotalNum" }
 
+/// Response of [`ListExcessiveDeviceRegistrationApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExcessiveDeviceRegistrationApplicationsOutput {
-    pub applications: Option<Vec<ListExcessiveDeviceRegistrationApplicationsApplications>>,
+    pub applications: Vec<ListExcessiveDeviceRegistrationApplicationsApplications>,
     pub total_num: Option<i64>,
 }
 model! { ListExcessiveDeviceRegistrationApplicationsOutput {
-    0 "Applications" applications, 1 "TotalNum" total_num
+    0 "Applications" applications: Vec<ListExcessiveDeviceRegistrationApplicationsApplications>,
+    1 "TotalNum" total_num: i64
 } }
 
+/// In the response of [`ListExcessiveDeviceRegistrationApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExcessiveDeviceRegistrationApplicationsApplications {
@@ -5457,7 +6434,7 @@ pub struct ListExcessiveDeviceRegistrationApplicationsApplications {
     pub description: Option<String>,
     pub device_tag: Option<String>,
     pub device_type: Option<String>,
-    pub full_department: Option<Vec<String>>,
+    pub full_department: Vec<String>,
     pub hostname: Option<String>,
     pub is_used: Option<bool>,
     pub mac: Option<String>,
@@ -5466,12 +6443,17 @@ pub struct ListExcessiveDeviceRegistrationApplicationsApplications {
     pub username: Option<String>,
 }
 model! { ListExcessiveDeviceRegistrationApplicationsApplications {
-    0 "ApplicationId" application_id, 1 "CreateTime" create_time, 2 "Department" department,
-    3 "Description" description, 4 "DeviceTag" device_tag, 5 "DeviceType" device_type,
-    6 "FullDepartment" full_department, 7 "Hostname" hostname, 8 "IsUsed" is_used, 9 "Mac" mac,
-    10 "SaseUserId" sase_user_id, 11 "Status" status, 12 "Username" username
+    0 "ApplicationId" application_id: String, 1 "CreateTime" create_time: String, 2 "Department" department: String,
+    3 "Description" description: String, 4 "DeviceTag" device_tag: String, 5 "DeviceType" device_type: String,
+    6 "FullDepartment" full_department: Vec<String>, 7 "Hostname" hostname: String, 8 "IsUsed" is_used: bool,
+    9 "Mac" mac: String, 10 "SaseUserId" sase_user_id: String, 11 "Status" status: String,
+    12 "Username" username: String
 } }
 
+/// Lists forward strategies: `ListForwardStrategies` of `csas` 2023-01-20.
+///
+/// GET. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/csas/2023-01-20/ListForwardStrategies>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListForwardStrategies {
@@ -5486,21 +6468,22 @@ operation! { ListForwardStrategies() "ListForwardStrategies" -> ListForwardStrat
     0 "CurrentPage" current_page: String, 1 "DestinationIds" destination_ids: Vec<String>,
     2 "DestinationType" destination_type: String, 3 "ForwardIds" forward_ids: Vec<String>, 4 "Name" name: String,
     5 "PageSize" page_size: String
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListForwardStrategies: ListForwardStrategiesForwardStrategies =
-    Number "CurrentPage", "ForwardStrategies" forward_strategies, total "TotalNum"
-}
+    Number "CurrentPage", "ForwardStrategies" forward_strategies, total "TotalNum" }
 
+/// Response of [`ListForwardStrategies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListForwardStrategiesOutput {
-    pub forward_strategies: Option<Vec<ListForwardStrategiesForwardStrategies>>,
+    pub forward_strategies: Vec<ListForwardStrategiesForwardStrategies>,
     pub total_num: Option<i64>,
 }
 model! { ListForwardStrategiesOutput {
-    0 "ForwardStrategies" forward_strategies, 1 "TotalNum" total_num
+    0 "ForwardStrategies" forward_strategies: Vec<ListForwardStrategiesForwardStrategies>, 1 "TotalNum" total_num: i64
 } }
 
+/// In the response of [`ListForwardStrategies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListForwardStrategiesForwardStrategies {
@@ -5513,43 +6496,54 @@ pub struct ListForwardStrategiesForwardStrategies {
     pub status: Option<String>,
 }
 model! { ListForwardStrategiesForwardStrategies {
-    0 "Description" description, 1 "DestinationId" destination_id, 2 "DestinationType" destination_type,
-    3 "ForwardId" forward_id, 4 "Name" name, 5 "Priority" priority, 6 "Status" status
+    0 "Description" description: String, 1 "DestinationId" destination_id: String,
+    2 "DestinationType" destination_type: String, 3 "ForwardId" forward_id: String, 4 "Name" name: String,
+    5 "Priority" priority: String, 6 "Status" status: String
 } }
 
+/// Lists forward strategy binding items: `ListForwardStrategyBindingItems` of `csas` 2023-01-20.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/csas/2023-01-20/ListForwardStrategyBindingItems>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListForwardStrategyBindingItems {
+    /// Required.
     pub forward_ids: Vec<String>,
     pub item_type: Option<String>,
 }
 operation! { ListForwardStrategyBindingItems(forward_ids: Vec<String>)
     "ListForwardStrategyBindingItems" -> ListForwardStrategyBindingItemsOutput {
     0 "ForwardIds" forward_ids, 1 "ItemType" item_type: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ListForwardStrategyBindingItems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct ListForwardStrategyBindingItemsOutput {
-    pub forward_strategy_binding_items_list: Option<Vec<ListForwardStrategyBindingItemsForwardStrategyBindingItemsList>>,
+    pub forward_strategy_binding_items_list: Vec<
+        ListForwardStrategyBindingItemsForwardStrategyBindingItemsList,
+    >,
     pub item_type: Option<String>,
 }
 model! { ListForwardStrategyBindingItemsOutput {
-    0 "ForwardStrategyBindingItemsList" forward_strategy_binding_items_list, 1 "ItemType" item_type
+    0 "ForwardStrategyBindingItemsList" forward_strategy_binding_items_list: Vec<ListForwardStrategyBindingItemsForwardStrategyBindingItemsList>,
+    1 "ItemType" item_type: String
 } }
 
+/// In the response of [`ListForwardStrategyBindingItems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListForwardStrategyBindingItemsForwardStrategyBindingItemsList {
     pub forward_id: Option<String>,
-    pub items: Option<Vec<ListForwardStrategyBindingItemsItems>>,
+    pub items: Vec<ListForwardStrategyBindingItemsItems>,
     pub match_mode: Option<String>,
 }
 model! { ListForwardStrategyBindingItemsForwardStrategyBindingItemsList {
-    0 "ForwardId" forward_id, 1 "Items" items, 2 "MatchMode" match_mode
+    0 "ForwardId" forward_id: String, 1 "Items" items: Vec<ListForwardStrategyBindingItemsItems>,
+    2 "MatchMode" match_mode: String
 } }
 
+/// In the response of [`ListForwardStrategyBindingItems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListForwardStrategyBindingItemsItems {
@@ -5561,10 +6555,14 @@ pub struct ListForwardStrategyBindingItemsItems {
     pub user_group_name: Option<String>,
 }
 model! { ListForwardStrategyBindingItemsItems {
-    0 "ApplicationId" application_id, 1 "ApplicationName" application_name, 2 "TagId" tag_id, 3 "TagName" tag_name,
-    4 "UserGroupId" user_group_id, 5 "UserGroupName" user_group_name
+    0 "ApplicationId" application_id: String, 1 "ApplicationName" application_name: String, 2 "TagId" tag_id: String,
+    3 "TagName" tag_name: String, 4 "UserGroupId" user_group_id: String, 5 "UserGroupName" user_group_name: String
 } }
 
+/// Lists idp configs: `ListIdpConfigs` of `csas` 2023-01-20.
+///
+/// GET. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/csas/2023-01-20/ListIdpConfigs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIdpConfigs {
@@ -5576,30 +6574,32 @@ pub struct ListIdpConfigs {
 }
 operation! { ListIdpConfigs() "ListIdpConfigs" -> ListIdpConfigsOutput {
     0 "CurrentPage" current_page: i64, 1 "Include" include: String, 2 "PageSize" page_size: i64
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListIdpConfigs: ListIdpConfigsDataList =
-    Number "CurrentPage", "Data.DataList" data.data_list, total "Data.TotalNum"
-}
+    Number "CurrentPage", "Data.DataList" data.data_list, total "Data.TotalNum" }
 
+/// Response of [`ListIdpConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIdpConfigsOutput {
     pub data: Option<ListIdpConfigsData>,
 }
 model! { ListIdpConfigsOutput {
-    0 "Data" data
+    0 "Data" data: ListIdpConfigsData
 } }
 
+/// In the response of [`ListIdpConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIdpConfigsData {
-    pub data_list: Option<Vec<ListIdpConfigsDataList>>,
+    pub data_list: Vec<ListIdpConfigsDataList>,
     pub total_num: Option<i64>,
 }
 model! { ListIdpConfigsData {
-    0 "DataList" data_list, 1 "TotalNum" total_num
+    0 "DataList" data_list: Vec<ListIdpConfigsDataList>, 1 "TotalNum" total_num: i64
 } }
 
+/// In the response of [`ListIdpConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIdpConfigsDataList {
@@ -5616,46 +6616,54 @@ pub struct ListIdpConfigsDataList {
     pub update_time: Option<String>,
 }
 model! { ListIdpConfigsDataList {
-    0 "Description" description, 1 "Id" id, 2 "Mfa" mfa, 3 "MobileLoginType" mobile_login_type,
-    4 "MobileMfaConfigType" mobile_mfa_config_type, 5 "MultiIdpInfo" multi_idp_info, 6 "Name" name,
-    7 "PcLoginType" pc_login_type, 8 "Status" status, 9 "Type" r#type, 10 "UpdateTime" update_time
+    0 "Description" description: String, 1 "Id" id: String, 2 "Mfa" mfa: String,
+    3 "MobileLoginType" mobile_login_type: String, 4 "MobileMfaConfigType" mobile_mfa_config_type: String,
+    5 "MultiIdpInfo" multi_idp_info: String, 6 "Name" name: String, 7 "PcLoginType" pc_login_type: String,
+    8 "Status" status: String, 9 "Type" r#type: String, 10 "UpdateTime" update_time: String
 } }
 
+/// Lists idp departments: `ListIdpDepartments` of `csas` 2023-01-20.
+///
+/// GET. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/csas/2023-01-20/ListIdpDepartments>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIdpDepartments {
     /// At least 1.
     pub current_page: Option<i64>,
+    /// Required.
     pub idp_config_id: String,
     /// 1 to 100.
     pub page_size: Option<i64>,
 }
 operation! { ListIdpDepartments(idp_config_id: String) "ListIdpDepartments" -> ListIdpDepartmentsOutput {
     0 "CurrentPage" current_page: i64, 1 "IdpConfigId" idp_config_id, 2 "PageSize" page_size: i64
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListIdpDepartments: ListIdpDepartmentsDataList =
-    Number "CurrentPage", "Data.DataList" data.data_list, total "Data.TotalNum"
-}
+    Number "CurrentPage", "Data.DataList" data.data_list, total "Data.TotalNum" }
 
+/// Response of [`ListIdpDepartments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIdpDepartmentsOutput {
     pub data: Option<ListIdpDepartmentsData>,
 }
 model! { ListIdpDepartmentsOutput {
-    0 "Data" data
+    0 "Data" data: ListIdpDepartmentsData
 } }
 
+/// In the response of [`ListIdpDepartments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIdpDepartmentsData {
-    pub data_list: Option<Vec<ListIdpDepartmentsDataList>>,
+    pub data_list: Vec<ListIdpDepartmentsDataList>,
     pub total_num: Option<i64>,
 }
 model! { ListIdpDepartmentsData {
-    0 "DataList" data_list, 1 "TotalNum" total_num
+    0 "DataList" data_list: Vec<ListIdpDepartmentsDataList>, 1 "TotalNum" total_num: i64
 } }
 
+/// In the response of [`ListIdpDepartments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIdpDepartmentsDataList {
@@ -5664,9 +6672,13 @@ pub struct ListIdpDepartmentsDataList {
     pub name: Option<String>,
 }
 model! { ListIdpDepartmentsDataList {
-    0 "Id" id, 1 "IdpConfigId" idp_config_id, 2 "Name" name
+    0 "Id" id: String, 1 "IdpConfigId" idp_config_id: String, 2 "Name" name: String
 } }
 
+/// Lists nac user cert: `ListNacUserCert` of `csas` 2023-01-20.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/csas/2023-01-20/ListNacUserCert>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNacUserCert {
@@ -5686,18 +6698,21 @@ operation! { ListNacUserCert() "ListNacUserCert" -> ListNacUserCertOutput {
 } }
 paged! { ListNacUserCert: ListNacUserCertDataList = Number "CurrentPage", "DataList" data_list, total "TotalNum" }
 
+/// Response of [`ListNacUserCert`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNacUserCertOutput {
     pub code: Option<i64>,
-    pub data_list: Option<Vec<ListNacUserCertDataList>>,
+    pub data_list: Vec<ListNacUserCertDataList>,
     pub message: Option<String>,
     pub total_num: Option<i64>,
 }
 model! { ListNacUserCertOutput {
-    0 "Code" code, 1 "DataList" data_list, 2 "Message" message, 3 "TotalNum" total_num
+    0 "Code" code: i64, 1 "DataList" data_list: Vec<ListNacUserCertDataList>, 2 "Message" message: String,
+    3 "TotalNum" total_num: i64
 } }
 
+/// In the response of [`ListNacUserCert`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNacUserCertDataList {
@@ -5713,46 +6728,55 @@ pub struct ListNacUserCertDataList {
     pub username: Option<String>,
 }
 model! { ListNacUserCertDataList {
-    0 "Aliuid" aliuid, 1 "Department" department, 2 "DevTag" dev_tag, 3 "DeviceType" device_type,
-    4 "ExpiredTime" expired_time, 5 "Hostname" hostname, 6 "Mac" mac, 7 "Status" status, 8 "UserId" user_id,
-    9 "Username" username
+    0 "Aliuid" aliuid: String, 1 "Department" department: String, 2 "DevTag" dev_tag: String,
+    3 "DeviceType" device_type: String, 4 "ExpiredTime" expired_time: String, 5 "Hostname" hostname: String,
+    6 "Mac" mac: String, 7 "Status" status: String, 8 "UserId" user_id: String, 9 "Username" username: String
 } }
 
+/// Lists polices for private access application: `ListPolicesForPrivateAccessApplication` of `csas` 2023-01-20.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/csas/2023-01-20/ListPolicesForPrivateAccessApplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicesForPrivateAccessApplication {
+    /// Required.
     pub application_ids: Vec<String>,
 }
 operation! { ListPolicesForPrivateAccessApplication(application_ids: Vec<String>)
     "ListPolicesForPrivateAccessApplication" -> ListPolicesForPrivateAccessApplicationOutput {
     0 "ApplicationIds" application_ids
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ListPolicesForPrivateAccessApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicesForPrivateAccessApplicationOutput {
-    pub applications: Option<Vec<ListPolicesForPrivateAccessApplicationApplications>>,
+    pub applications: Vec<ListPolicesForPrivateAccessApplicationApplications>,
 }
 model! { ListPolicesForPrivateAccessApplicationOutput {
-    0 "Applications" applications
+    0 "Applications" applications: Vec<ListPolicesForPrivateAccessApplicationApplications>
 } }
 
+/// In the response of [`ListPolicesForPrivateAccessApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicesForPrivateAccessApplicationApplications {
     pub application_id: Option<String>,
-    pub policies: Option<Vec<ListPolicesForPrivateAccessApplicationPolicies>>,
+    pub policies: Vec<ListPolicesForPrivateAccessApplicationPolicies>,
 }
 model! { ListPolicesForPrivateAccessApplicationApplications {
-    0 "ApplicationId" application_id, 1 "Policies" policies
+    0 "ApplicationId" application_id: String, 1 "Policies" policies: Vec<ListPolicesForPrivateAccessApplicationPolicies>
 } }
 
+/// In the response of [`ListPolicesForPrivateAccessApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicesForPrivateAccessApplicationPolicies {
     pub application_type: Option<String>,
     pub create_time: Option<String>,
-    pub custom_user_attributes: Option<Vec<ListPolicesForPrivateAccessApplicationCustomUserAttributes>>,
+    pub custom_user_attributes: Vec<
+        ListPolicesForPrivateAccessApplicationCustomUserAttributes,
+    >,
     pub description: Option<String>,
     pub name: Option<String>,
     pub policy_action: Option<String>,
@@ -5762,11 +6786,14 @@ pub struct ListPolicesForPrivateAccessApplicationPolicies {
     pub user_group_type: Option<String>,
 }
 model! { ListPolicesForPrivateAccessApplicationPolicies {
-    0 "ApplicationType" application_type, 1 "CreateTime" create_time, 2 "CustomUserAttributes" custom_user_attributes,
-    3 "Description" description, 4 "Name" name, 5 "PolicyAction" policy_action, 6 "PolicyId" policy_id,
-    7 "Priority" priority, 8 "Status" status, 9 "UserGroupType" user_group_type
+    0 "ApplicationType" application_type: String, 1 "CreateTime" create_time: String,
+    2 "CustomUserAttributes" custom_user_attributes: Vec<ListPolicesForPrivateAccessApplicationCustomUserAttributes>,
+    3 "Description" description: String, 4 "Name" name: String, 5 "PolicyAction" policy_action: String,
+    6 "PolicyId" policy_id: String, 7 "Priority" priority: i64, 8 "Status" status: String,
+    9 "UserGroupType" user_group_type: String
 } }
 
+/// In the response of [`ListPolicesForPrivateAccessApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicesForPrivateAccessApplicationCustomUserAttributes {
@@ -5776,44 +6803,52 @@ pub struct ListPolicesForPrivateAccessApplicationCustomUserAttributes {
     pub value: Option<String>,
 }
 model! { ListPolicesForPrivateAccessApplicationCustomUserAttributes {
-    0 "IdpId" idp_id, 1 "Relation" relation, 2 "UserGroupType" user_group_type, 3 "Value" value
+    0 "IdpId" idp_id: i64, 1 "Relation" relation: String, 2 "UserGroupType" user_group_type: String,
+    3 "Value" value: String
 } }
 
+/// Lists polices for private access tag: `ListPolicesForPrivateAccessTag` of `csas` 2023-01-20.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/csas/2023-01-20/ListPolicesForPrivateAccessTag>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicesForPrivateAccessTag {
+    /// Required.
     pub tag_ids: Vec<String>,
 }
 operation! { ListPolicesForPrivateAccessTag(tag_ids: Vec<String>)
     "ListPolicesForPrivateAccessTag" -> ListPolicesForPrivateAccessTagOutput {
     0 "TagIds" tag_ids
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ListPolicesForPrivateAccessTag`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicesForPrivateAccessTagOutput {
-    pub tags: Option<Vec<ListPolicesForPrivateAccessTagTags>>,
+    pub tags: Vec<ListPolicesForPrivateAccessTagTags>,
 }
 model! { ListPolicesForPrivateAccessTagOutput {
-    0 "Tags" tags
+    0 "Tags" tags: Vec<ListPolicesForPrivateAccessTagTags>
 } }
 
+/// In the response of [`ListPolicesForPrivateAccessTag`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicesForPrivateAccessTagTags {
-    pub polices: Option<Vec<ListPolicesForPrivateAccessTagPolices>>,
+    pub polices: Vec<ListPolicesForPrivateAccessTagPolices>,
     pub tag_id: Option<String>,
 }
 model! { ListPolicesForPrivateAccessTagTags {
-    0 "Polices" polices, 1 "TagId" tag_id
+    0 "Polices" polices: Vec<ListPolicesForPrivateAccessTagPolices>, 1 "TagId" tag_id: String
 } }
 
+/// In the response of [`ListPolicesForPrivateAccessTag`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicesForPrivateAccessTagPolices {
     pub application_type: Option<String>,
     pub create_time: Option<String>,
-    pub custom_user_attributes: Option<Vec<ListPolicesForPrivateAccessTagCustomUserAttributes>>,
+    pub custom_user_attributes: Vec<ListPolicesForPrivateAccessTagCustomUserAttributes>,
     pub description: Option<String>,
     pub name: Option<String>,
     pub policy_action: Option<String>,
@@ -5823,11 +6858,14 @@ pub struct ListPolicesForPrivateAccessTagPolices {
     pub user_group_type: Option<String>,
 }
 model! { ListPolicesForPrivateAccessTagPolices {
-    0 "ApplicationType" application_type, 1 "CreateTime" create_time, 2 "CustomUserAttributes" custom_user_attributes,
-    3 "Description" description, 4 "Name" name, 5 "PolicyAction" policy_action, 6 "PolicyId" policy_id,
-    7 "Priority" priority, 8 "Status" status, 9 "UserGroupType" user_group_type
+    0 "ApplicationType" application_type: String, 1 "CreateTime" create_time: String,
+    2 "CustomUserAttributes" custom_user_attributes: Vec<ListPolicesForPrivateAccessTagCustomUserAttributes>,
+    3 "Description" description: String, 4 "Name" name: String, 5 "PolicyAction" policy_action: String,
+    6 "PolicyId" policy_id: String, 7 "Priority" priority: i64, 8 "Status" status: String,
+    9 "UserGroupType" user_group_type: String
 } }
 
+/// In the response of [`ListPolicesForPrivateAccessTag`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicesForPrivateAccessTagCustomUserAttributes {
@@ -5837,38 +6875,46 @@ pub struct ListPolicesForPrivateAccessTagCustomUserAttributes {
     pub value: Option<String>,
 }
 model! { ListPolicesForPrivateAccessTagCustomUserAttributes {
-    0 "IdpId" idp_id, 1 "Relation" relation, 2 "UserGroupType" user_group_type, 3 "Value" value
+    0 "IdpId" idp_id: i64, 1 "Relation" relation: String, 2 "UserGroupType" user_group_type: String,
+    3 "Value" value: String
 } }
 
+/// Lists polices for user group: `ListPolicesForUserGroup` of `csas` 2023-01-20.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/csas/2023-01-20/ListPolicesForUserGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicesForUserGroup {
+    /// Required.
     pub user_group_ids: Vec<String>,
 }
 operation! { ListPolicesForUserGroup(user_group_ids: Vec<String>)
     "ListPolicesForUserGroup" -> ListPolicesForUserGroupOutput {
     0 "UserGroupIds" user_group_ids
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ListPolicesForUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicesForUserGroupOutput {
-    pub user_groups: Option<Vec<ListPolicesForUserGroupUserGroups>>,
+    pub user_groups: Vec<ListPolicesForUserGroupUserGroups>,
 }
 model! { ListPolicesForUserGroupOutput {
-    0 "UserGroups" user_groups
+    0 "UserGroups" user_groups: Vec<ListPolicesForUserGroupUserGroups>
 } }
 
+/// In the response of [`ListPolicesForUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicesForUserGroupUserGroups {
-    pub polices: Option<Vec<ListPolicesForUserGroupPolices>>,
+    pub polices: Vec<ListPolicesForUserGroupPolices>,
     pub user_group_id: Option<String>,
 }
 model! { ListPolicesForUserGroupUserGroups {
-    0 "Polices" polices, 1 "UserGroupId" user_group_id
+    0 "Polices" polices: Vec<ListPolicesForUserGroupPolices>, 1 "UserGroupId" user_group_id: String
 } }
 
+/// In the response of [`ListPolicesForUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicesForUserGroupPolices {
@@ -5877,9 +6923,12 @@ pub struct ListPolicesForUserGroupPolices {
     pub policy_type: Option<String>,
 }
 model! { ListPolicesForUserGroupPolices {
-    0 "Name" name, 1 "PolicyId" policy_id, 2 "PolicyType" policy_type
+    0 "Name" name: String, 1 "PolicyId" policy_id: String, 2 "PolicyType" policy_type: String
 } }
 
+/// Lists pop traffic statistics: `ListPopTrafficStatistics` of `csas` 2023-01-20.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/csas/2023-01-20/ListPopTrafficStatistics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPopTrafficStatistics {
@@ -5889,27 +6938,30 @@ pub struct ListPopTrafficStatistics {
 }
 operation! { ListPopTrafficStatistics() "ListPopTrafficStatistics" -> ListPopTrafficStatisticsOutput {
     0 "EndTime" end_time: String, 1 "Region" region: String, 2 "StartTime" start_time: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ListPopTrafficStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPopTrafficStatisticsOutput {
-    pub traffic_data: Option<Vec<ListPopTrafficStatisticsTrafficData>>,
+    pub traffic_data: Vec<ListPopTrafficStatisticsTrafficData>,
 }
 model! { ListPopTrafficStatisticsOutput {
-    0 "TrafficData" traffic_data
+    0 "TrafficData" traffic_data: Vec<ListPopTrafficStatisticsTrafficData>
 } }
 
+/// In the response of [`ListPopTrafficStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPopTrafficStatisticsTrafficData {
-    pub datapoints: Option<Vec<ListPopTrafficStatisticsDatapoints>>,
+    pub datapoints: Vec<ListPopTrafficStatisticsDatapoints>,
     pub metric_name: Option<String>,
 }
 model! { ListPopTrafficStatisticsTrafficData {
-    0 "Datapoints" datapoints, 1 "MetricName" metric_name
+    0 "Datapoints" datapoints: Vec<ListPopTrafficStatisticsDatapoints>, 1 "MetricName" metric_name: String
 } }
 
+/// In the response of [`ListPopTrafficStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPopTrafficStatisticsDatapoints {
@@ -5917,9 +6969,12 @@ pub struct ListPopTrafficStatisticsDatapoints {
     pub date_time: Option<String>,
 }
 model! { ListPopTrafficStatisticsDatapoints {
-    0 "Average" average, 1 "DateTime" date_time
+    0 "Average" average: f64, 1 "DateTime" date_time: String
 } }
 
+/// Lists private access application l7 switches: `ListPrivateAccessApplicationL7Switches` of `csas` 2023-01-20.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/csas/2023-01-20/ListPrivateAccessApplicationL7Switches>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrivateAccessApplicationL7Switches {
@@ -5928,24 +6983,26 @@ pub struct ListPrivateAccessApplicationL7Switches {
 operation! { ListPrivateAccessApplicationL7Switches()
     "ListPrivateAccessApplicationL7Switches" -> ListPrivateAccessApplicationL7SwitchesOutput {
     0 "ApplicationIds" application_ids: Vec<String>
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ListPrivateAccessApplicationL7Switches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrivateAccessApplicationL7SwitchesOutput {
-    pub l7_switches: Option<Vec<ListPrivateAccessApplicationL7SwitchesL7Switches>>,
+    pub l7_switches: Vec<ListPrivateAccessApplicationL7SwitchesL7Switches>,
 }
 model! { ListPrivateAccessApplicationL7SwitchesOutput {
-    0 "L7Switches" l7_switches
+    0 "L7Switches" l7_switches: Vec<ListPrivateAccessApplicationL7SwitchesL7Switches>
 } }
 
+/// In the response of [`ListPrivateAccessApplicationL7Switches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrivateAccessApplicationL7SwitchesL7Switches {
     pub application_id: Option<String>,
     pub dev_tag_mark_status: Option<String>,
     pub download_audit_status: Option<String>,
-    pub port_ranges: Option<Vec<ListPrivateAccessApplicationL7SwitchesPortRanges>>,
+    pub port_ranges: Vec<ListPrivateAccessApplicationL7SwitchesPortRanges>,
     pub src_ip_mark_status: Option<String>,
     pub status: Option<String>,
     pub timeout_sec: Option<i64>,
@@ -5953,12 +7010,14 @@ pub struct ListPrivateAccessApplicationL7SwitchesL7Switches {
     pub zero_trust_status: Option<String>,
 }
 model! { ListPrivateAccessApplicationL7SwitchesL7Switches {
-    0 "ApplicationId" application_id, 1 "DevTagMarkStatus" dev_tag_mark_status,
-    2 "DownloadAuditStatus" download_audit_status, 3 "PortRanges" port_ranges, 4 "SrcIpMarkStatus" src_ip_mark_status,
-    5 "Status" status, 6 "TimeoutSec" timeout_sec, 7 "UserMarkStatus" user_mark_status,
-    8 "ZeroTrustStatus" zero_trust_status
+    0 "ApplicationId" application_id: String, 1 "DevTagMarkStatus" dev_tag_mark_status: String,
+    2 "DownloadAuditStatus" download_audit_status: String,
+    3 "PortRanges" port_ranges: Vec<ListPrivateAccessApplicationL7SwitchesPortRanges>,
+    4 "SrcIpMarkStatus" src_ip_mark_status: String, 5 "Status" status: String, 6 "TimeoutSec" timeout_sec: i64,
+    7 "UserMarkStatus" user_mark_status: String, 8 "ZeroTrustStatus" zero_trust_status: String
 } }
 
+/// In the response of [`ListPrivateAccessApplicationL7Switches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrivateAccessApplicationL7SwitchesPortRanges {
@@ -5966,9 +7025,13 @@ pub struct ListPrivateAccessApplicationL7SwitchesPortRanges {
     pub end: Option<i64>,
 }
 model! { ListPrivateAccessApplicationL7SwitchesPortRanges {
-    0 "Begin" begin, 1 "End" end
+    0 "Begin" begin: i64, 1 "End" end: i64
 } }
 
+/// Lists private access applications: `ListPrivateAccessApplications` of `csas` 2023-01-20.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/csas/2023-01-20/ListPrivateAccessApplications>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrivateAccessApplications {
@@ -5976,8 +7039,10 @@ pub struct ListPrivateAccessApplications {
     pub address: Option<String>,
     pub application_ids: Option<Vec<String>>,
     pub connector_id: Option<String>,
+    /// Required.
     pub current_page: i64,
     pub name: Option<String>,
+    /// Required.
     pub page_size: i64,
     pub policy_id: Option<String>,
     pub status: Option<String>,
@@ -5990,49 +7055,53 @@ operation! { ListPrivateAccessApplications(current_page: i64, page_size: i64)
     7 "PolicyId" policy_id: String, 8 "Status" status: String, 9 "TagId" tag_id: String
 } }
 paged! { ListPrivateAccessApplications: ListPrivateAccessApplicationsApplications =
-    Number "CurrentPage", "Applications" applications, total "TotalNum"
-}
+    Number "CurrentPage", "Applications" applications, total "TotalNum" }
 
+/// Response of [`ListPrivateAccessApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrivateAccessApplicationsOutput {
-    pub applications: Option<Vec<ListPrivateAccessApplicationsApplications>>,
+    pub applications: Vec<ListPrivateAccessApplicationsApplications>,
     pub total_num: Option<i64>,
 }
 model! { ListPrivateAccessApplicationsOutput {
-    0 "Applications" applications, 1 "TotalNum" total_num
+    0 "Applications" applications: Vec<ListPrivateAccessApplicationsApplications>, 1 "TotalNum" total_num: i64
 } }
 
+/// In the response of [`ListPrivateAccessApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrivateAccessApplicationsApplications {
-    pub address_groups: Option<Vec<AddressGroup>>,
-    pub addresses: Option<Vec<String>>,
+    pub address_groups: Vec<AddressGroup>,
+    pub addresses: Vec<String>,
     pub application_id: Option<String>,
     pub auto_generated: Option<i64>,
     pub browser_access_status: Option<String>,
     pub config_mode: Option<String>,
-    pub connector_ids: Option<Vec<String>>,
+    pub connector_ids: Vec<String>,
     pub create_time: Option<String>,
     pub description: Option<String>,
     pub l7_proxy_domain_automatic: Option<String>,
     pub l7_proxy_domain_custom: Option<String>,
     pub name: Option<String>,
-    pub policy_ids: Option<Vec<String>>,
-    pub port_ranges: Option<Vec<ListPrivateAccessApplicationsPortRanges>>,
+    pub policy_ids: Vec<String>,
+    pub port_ranges: Vec<ListPrivateAccessApplicationsPortRanges>,
     pub protocol: Option<String>,
     pub status: Option<String>,
-    pub tag_ids: Option<Vec<String>>,
+    pub tag_ids: Vec<String>,
 }
 model! { ListPrivateAccessApplicationsApplications {
-    0 "AddressGroups" address_groups, 1 "Addresses" addresses, 2 "ApplicationId" application_id,
-    3 "AutoGenerated" auto_generated, 4 "BrowserAccessStatus" browser_access_status, 5 "ConfigMode" config_mode,
-    6 "ConnectorIds" connector_ids, 7 "CreateTime" create_time, 8 "Description" description,
-    9 "L7ProxyDomainAutomatic" l7_proxy_domain_automatic, 10 "L7ProxyDomainCustom" l7_proxy_domain_custom,
-    11 "Name" name, 12 "PolicyIds" policy_ids, 13 "PortRanges" port_ranges, 14 "Protocol" protocol, 15 "Status" status,
-    16 "TagIds" tag_ids
+    0 "AddressGroups" address_groups: Vec<AddressGroup>, 1 "Addresses" addresses: Vec<String>,
+    2 "ApplicationId" application_id: String, 3 "AutoGenerated" auto_generated: i64,
+    4 "BrowserAccessStatus" browser_access_status: String, 5 "ConfigMode" config_mode: String,
+    6 "ConnectorIds" connector_ids: Vec<String>, 7 "CreateTime" create_time: String,
+    8 "Description" description: String, 9 "L7ProxyDomainAutomatic" l7_proxy_domain_automatic: String,
+    10 "L7ProxyDomainCustom" l7_proxy_domain_custom: String, 11 "Name" name: String,
+    12 "PolicyIds" policy_ids: Vec<String>, 13 "PortRanges" port_ranges: Vec<ListPrivateAccessApplicationsPortRanges>,
+    14 "Protocol" protocol: String, 15 "Status" status: String, 16 "TagIds" tag_ids: Vec<String>
 } }
 
+/// In the response of [`ListPrivateAccessApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrivateAccessApplicationsPortRanges {
@@ -6040,55 +7109,68 @@ pub struct ListPrivateAccessApplicationsPortRanges {
     pub end: Option<i64>,
 }
 model! { ListPrivateAccessApplicationsPortRanges {
-    0 "Begin" begin, 1 "End" end
+    0 "Begin" begin: i64, 1 "End" end: i64
 } }
 
+/// Lists private access applications for dynamic route: `ListPrivateAccessApplicationsForDynamicRoute` of `csas`
+/// 2023-01-20.
+///
+/// GET. Reads only. See
+/// <https://api.alibabacloud.com/document/csas/2023-01-20/ListPrivateAccessApplicationsForDynamicRoute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrivateAccessApplicationsForDynamicRoute {
+    /// Required.
     pub dynamic_route_ids: Vec<String>,
 }
 operation! { ListPrivateAccessApplicationsForDynamicRoute(dynamic_route_ids: Vec<String>)
     "ListPrivateAccessApplicationsForDynamicRoute" -> ListPrivateAccessApplicationsForDynamicRouteOutput {
     0 "DynamicRouteIds" dynamic_route_ids
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ListPrivateAccessApplicationsForDynamicRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrivateAccessApplicationsForDynamicRouteOutput {
-    pub dynamic_routes: Option<Vec<ListPrivateAccessApplicationsForDynamicRouteDynamicRoutes>>,
+    pub dynamic_routes: Vec<ListPrivateAccessApplicationsForDynamicRouteDynamicRoutes>,
 }
 model! { ListPrivateAccessApplicationsForDynamicRouteOutput {
-    0 "DynamicRoutes" dynamic_routes
+    0 "DynamicRoutes" dynamic_routes: Vec<ListPrivateAccessApplicationsForDynamicRouteDynamicRoutes>
 } }
 
+/// In the response of [`ListPrivateAccessApplicationsForDynamicRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrivateAccessApplicationsForDynamicRouteDynamicRoutes {
-    pub applications: Option<Vec<ListPrivateAccessApplicationsForDynamicRouteApplications>>,
+    pub applications: Vec<ListPrivateAccessApplicationsForDynamicRouteApplications>,
     pub dynamic_route_id: Option<String>,
 }
 model! { ListPrivateAccessApplicationsForDynamicRouteDynamicRoutes {
-    0 "Applications" applications, 1 "DynamicRouteId" dynamic_route_id
+    0 "Applications" applications: Vec<ListPrivateAccessApplicationsForDynamicRouteApplications>,
+    1 "DynamicRouteId" dynamic_route_id: String
 } }
 
+/// In the response of [`ListPrivateAccessApplicationsForDynamicRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrivateAccessApplicationsForDynamicRouteApplications {
-    pub addresses: Option<Vec<String>>,
+    pub addresses: Vec<String>,
     pub application_id: Option<String>,
     pub create_time: Option<String>,
     pub description: Option<String>,
     pub name: Option<String>,
-    pub port_ranges: Option<Vec<ListPrivateAccessApplicationsForDynamicRoutePortRanges>>,
+    pub port_ranges: Vec<ListPrivateAccessApplicationsForDynamicRoutePortRanges>,
     pub protocol: Option<String>,
     pub status: Option<String>,
 }
 model! { ListPrivateAccessApplicationsForDynamicRouteApplications {
-    0 "Addresses" addresses, 1 "ApplicationId" application_id, 2 "CreateTime" create_time, 3 "Description" description,
-    4 "Name" name, 5 "PortRanges" port_ranges, 6 "Protocol" protocol, 7 "Status" status
+    0 "Addresses" addresses: Vec<String>, 1 "ApplicationId" application_id: String, 2 "CreateTime" create_time: String,
+    3 "Description" description: String, 4 "Name" name: String,
+    5 "PortRanges" port_ranges: Vec<ListPrivateAccessApplicationsForDynamicRoutePortRanges>,
+    6 "Protocol" protocol: String, 7 "Status" status: String
 } }
 
+/// In the response of [`ListPrivateAccessApplicationsForDynamicRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrivateAccessApplicationsForDynamicRoutePortRanges {
@@ -6096,16 +7178,22 @@ pub struct ListPrivateAccessApplicationsForDynamicRoutePortRanges {
     pub end: Option<i64>,
 }
 model! { ListPrivateAccessApplicationsForDynamicRoutePortRanges {
-    0 "Begin" begin, 1 "End" end
+    0 "Begin" begin: i64, 1 "End" end: i64
 } }
 
+/// Lists private access polices: `ListPrivateAccessPolices` of `csas` 2023-01-20.
+///
+/// GET. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/csas/2023-01-20/ListPrivateAccessPolices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrivateAccessPolices {
     pub application_id: Option<String>,
     pub application_name: Option<String>,
+    /// Required.
     pub current_page: i64,
     pub name: Option<String>,
+    /// Required.
     pub page_size: i64,
     pub policy_action: Option<String>,
     pub policy_ids: Option<Vec<String>>,
@@ -6120,28 +7208,29 @@ operation! { ListPrivateAccessPolices(current_page: i64, page_size: i64)
     2 "CurrentPage" current_page, 3 "Name" name: String, 4 "PageSize" page_size, 5 "PolicyAction" policy_action: String,
     6 "PolicyIds" policy_ids: Vec<String>, 7 "Status" status: String, 8 "TagId" tag_id: String,
     9 "TagName" tag_name: String, 10 "UserGroupId" user_group_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListPrivateAccessPolices: ListPrivateAccessPolicesPolices =
-    Number "CurrentPage", "Polices" polices, total "TotalNum"
-}
+    Number "CurrentPage", "Polices" polices, total "TotalNum" }
 
+/// Response of [`ListPrivateAccessPolices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrivateAccessPolicesOutput {
-    pub polices: Option<Vec<ListPrivateAccessPolicesPolices>>,
+    pub polices: Vec<ListPrivateAccessPolicesPolices>,
     pub total_num: Option<i64>,
 }
 model! { ListPrivateAccessPolicesOutput {
-    0 "Polices" polices, 1 "TotalNum" total_num
+    0 "Polices" polices: Vec<ListPrivateAccessPolicesPolices>, 1 "TotalNum" total_num: i64
 } }
 
+/// In the response of [`ListPrivateAccessPolices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrivateAccessPolicesPolices {
-    pub application_ids: Option<Vec<String>>,
+    pub application_ids: Vec<String>,
     pub application_type: Option<String>,
     pub create_time: Option<String>,
-    pub custom_user_attributes: Option<Vec<ListPrivateAccessPolicesCustomUserAttributes>>,
+    pub custom_user_attributes: Vec<ListPrivateAccessPolicesCustomUserAttributes>,
     pub description: Option<String>,
     pub device_attribute_action: Option<String>,
     pub device_attribute_id: Option<String>,
@@ -6150,28 +7239,32 @@ pub struct ListPrivateAccessPolicesPolices {
     pub policy_id: Option<String>,
     pub priority: Option<i64>,
     pub status: Option<String>,
-    pub tag_ids: Option<Vec<String>>,
+    pub tag_ids: Vec<String>,
     pub trigger_template_id: Option<String>,
-    pub trusted_process_group_ids: Option<Vec<String>>,
+    pub trusted_process_group_ids: Vec<String>,
     pub trusted_process_status: Option<String>,
-    pub trusted_software_ids: Option<Vec<String>>,
-    pub user_group_ids: Option<Vec<String>>,
+    pub trusted_software_ids: Vec<String>,
+    pub user_group_ids: Vec<String>,
     pub user_group_mode: Option<String>,
     pub valid_from: Option<i64>,
     pub valid_time_status: Option<String>,
     pub valid_until: Option<i64>,
 }
 model! { ListPrivateAccessPolicesPolices {
-    0 "ApplicationIds" application_ids, 1 "ApplicationType" application_type, 2 "CreateTime" create_time,
-    3 "CustomUserAttributes" custom_user_attributes, 4 "Description" description,
-    5 "DeviceAttributeAction" device_attribute_action, 6 "DeviceAttributeId" device_attribute_id, 7 "Name" name,
-    8 "PolicyAction" policy_action, 9 "PolicyId" policy_id, 10 "Priority" priority, 11 "Status" status,
-    12 "TagIds" tag_ids, 13 "TriggerTemplateId" trigger_template_id,
-    14 "TrustedProcessGroupIds" trusted_process_group_ids, 15 "TrustedProcessStatus" trusted_process_status,
-    16 "TrustedSoftwareIds" trusted_software_ids, 17 "UserGroupIds" user_group_ids, 18 "UserGroupMode" user_group_mode,
-    19 "ValidFrom" valid_from, 20 "ValidTimeStatus" valid_time_status, 21 "ValidUntil" valid_until
+    0 "ApplicationIds" application_ids: Vec<String>, 1 "ApplicationType" application_type: String,
+    2 "CreateTime" create_time: String,
+    3 "CustomUserAttributes" custom_user_attributes: Vec<ListPrivateAccessPolicesCustomUserAttributes>,
+    4 "Description" description: String, 5 "DeviceAttributeAction" device_attribute_action: String,
+    6 "DeviceAttributeId" device_attribute_id: String, 7 "Name" name: String, 8 "PolicyAction" policy_action: String,
+    9 "PolicyId" policy_id: String, 10 "Priority" priority: i64, 11 "Status" status: String,
+    12 "TagIds" tag_ids: Vec<String>, 13 "TriggerTemplateId" trigger_template_id: String,
+    14 "TrustedProcessGroupIds" trusted_process_group_ids: Vec<String>,
+    15 "TrustedProcessStatus" trusted_process_status: String, 16 "TrustedSoftwareIds" trusted_software_ids: Vec<String>,
+    17 "UserGroupIds" user_group_ids: Vec<String>, 18 "UserGroupMode" user_group_mode: String,
+    19 "ValidFrom" valid_from: i64, 20 "ValidTimeStatus" valid_time_status: String, 21 "ValidUntil" valid_until: i64
 } }
 
+/// In the response of [`ListPrivateAccessPolices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrivateAccessPolicesCustomUserAttributes {
@@ -6181,15 +7274,22 @@ pub struct ListPrivateAccessPolicesCustomUserAttributes {
     pub value: Option<String>,
 }
 model! { ListPrivateAccessPolicesCustomUserAttributes {
-    0 "IdpId" idp_id, 1 "Relation" relation, 2 "UserGroupType" user_group_type, 3 "Value" value
+    0 "IdpId" idp_id: i64, 1 "Relation" relation: String, 2 "UserGroupType" user_group_type: String,
+    3 "Value" value: String
 } }
 
+/// Lists private access tags: `ListPrivateAccessTags` of `csas` 2023-01-20.
+///
+/// GET. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/csas/2023-01-20/ListPrivateAccessTags>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrivateAccessTags {
     pub application_id: Option<String>,
+    /// Required.
     pub current_page: i64,
     pub name: Option<String>,
+    /// Required.
     pub page_size: i64,
     pub policy_id: Option<String>,
     pub simple_mode: Option<bool>,
@@ -6200,64 +7300,74 @@ operation! { ListPrivateAccessTags(current_page: i64, page_size: i64)
     0 "ApplicationId" application_id: String, 1 "CurrentPage" current_page, 2 "Name" name: String,
     3 "PageSize" page_size, 4 "PolicyId" policy_id: String, 5 "SimpleMode" simple_mode: bool,
     6 "TagIds" tag_ids: Vec<String>
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListPrivateAccessTags: ListPrivateAccessTagsTags = Number "CurrentPage", "Tags" tags, total "TotalNum" }
 
+/// Response of [`ListPrivateAccessTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrivateAccessTagsOutput {
-    pub tags: Option<Vec<ListPrivateAccessTagsTags>>,
+    pub tags: Vec<ListPrivateAccessTagsTags>,
     pub total_num: Option<i64>,
 }
 model! { ListPrivateAccessTagsOutput {
-    0 "Tags" tags, 1 "TotalNum" total_num
+    0 "Tags" tags: Vec<ListPrivateAccessTagsTags>, 1 "TotalNum" total_num: i64
 } }
 
+/// In the response of [`ListPrivateAccessTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrivateAccessTagsTags {
-    pub application_ids: Option<Vec<String>>,
+    pub application_ids: Vec<String>,
     pub create_time: Option<String>,
     pub description: Option<String>,
     pub name: Option<String>,
-    pub policy_ids: Option<Vec<String>>,
+    pub policy_ids: Vec<String>,
     pub tag_id: Option<String>,
     pub tag_type: Option<String>,
 }
 model! { ListPrivateAccessTagsTags {
-    0 "ApplicationIds" application_ids, 1 "CreateTime" create_time, 2 "Description" description, 3 "Name" name,
-    4 "PolicyIds" policy_ids, 5 "TagId" tag_id, 6 "TagType" tag_type
+    0 "ApplicationIds" application_ids: Vec<String>, 1 "CreateTime" create_time: String,
+    2 "Description" description: String, 3 "Name" name: String, 4 "PolicyIds" policy_ids: Vec<String>,
+    5 "TagId" tag_id: String, 6 "TagType" tag_type: String
 } }
 
+/// Lists private access tags for dynamic route: `ListPrivateAccessTagsForDynamicRoute` of `csas` 2023-01-20.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/csas/2023-01-20/ListPrivateAccessTagsForDynamicRoute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrivateAccessTagsForDynamicRoute {
+    /// Required.
     pub dynamic_route_ids: Vec<String>,
 }
 operation! { ListPrivateAccessTagsForDynamicRoute(dynamic_route_ids: Vec<String>)
     "ListPrivateAccessTagsForDynamicRoute" -> ListPrivateAccessTagsForDynamicRouteOutput {
     0 "DynamicRouteIds" dynamic_route_ids
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ListPrivateAccessTagsForDynamicRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrivateAccessTagsForDynamicRouteOutput {
-    pub dynamic_routes: Option<Vec<ListPrivateAccessTagsForDynamicRouteDynamicRoutes>>,
+    pub dynamic_routes: Vec<ListPrivateAccessTagsForDynamicRouteDynamicRoutes>,
 }
 model! { ListPrivateAccessTagsForDynamicRouteOutput {
-    0 "DynamicRoutes" dynamic_routes
+    0 "DynamicRoutes" dynamic_routes: Vec<ListPrivateAccessTagsForDynamicRouteDynamicRoutes>
 } }
 
+/// In the response of [`ListPrivateAccessTagsForDynamicRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrivateAccessTagsForDynamicRouteDynamicRoutes {
     pub dynamic_route_id: Option<String>,
-    pub tags: Option<Vec<ListPrivateAccessTagsForDynamicRouteTags>>,
+    pub tags: Vec<ListPrivateAccessTagsForDynamicRouteTags>,
 }
 model! { ListPrivateAccessTagsForDynamicRouteDynamicRoutes {
-    0 "DynamicRouteId" dynamic_route_id, 1 "Tags" tags
+    0 "DynamicRouteId" dynamic_route_id: String, 1 "Tags" tags: Vec<ListPrivateAccessTagsForDynamicRouteTags>
 } }
 
+/// In the response of [`ListPrivateAccessTagsForDynamicRoute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPrivateAccessTagsForDynamicRouteTags {
@@ -6268,17 +7378,24 @@ pub struct ListPrivateAccessTagsForDynamicRouteTags {
     pub tag_type: Option<String>,
 }
 model! { ListPrivateAccessTagsForDynamicRouteTags {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "Name" name, 3 "TagId" tag_id, 4 "TagType" tag_type
+    0 "CreateTime" create_time: String, 1 "Description" description: String, 2 "Name" name: String,
+    3 "TagId" tag_id: String, 4 "TagType" tag_type: String
 } }
 
+/// Lists prohibited policies: `ListProhibitedPolicies` of `csas` 2023-01-20.
+///
+/// GET. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/csas/2023-01-20/ListProhibitedPolicies>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProhibitedPolicies {
+    /// Required.
     pub current_page: i64,
     pub enabled: Option<bool>,
     pub match_mode: Option<String>,
     pub name: Option<String>,
     pub object_type: Option<String>,
+    /// Required.
     pub page_size: i64,
     pub policy_ids: Option<Vec<String>>,
     pub policy_type: Option<String>,
@@ -6296,12 +7413,12 @@ operation! { ListProhibitedPolicies(current_page: i64, page_size: i64)
     9 "SoftwareName" software_name: String, 10 "TagId" tag_id: String, 11 "TagName" tag_name: String,
     12 "UserGroupId" user_group_id: String
 } [
-    Mark { index: 8, location: Location::Default, style: Style::Json }
-] { method: "GET", } }
+    Mark::new(8, Location::Default, Style::Json)
+]{ method: "GET", } }
 paged! { ListProhibitedPolicies: ListProhibitedPoliciesPolicies =
-    Number "CurrentPage", "Policies" policies, total "TotalNum"
-}
+    Number "CurrentPage", "Policies" policies, total "TotalNum" }
 
+/// In the request of [`ListProhibitedPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProhibitedPoliciesSoftwareId {
@@ -6312,16 +7429,18 @@ input! { ListProhibitedPoliciesSoftwareId() {
     0 "IsDefault" is_default: bool, 1 "SoftwareId" software_id: String
 } }
 
+/// Response of [`ListProhibitedPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProhibitedPoliciesOutput {
-    pub policies: Option<Vec<ListProhibitedPoliciesPolicies>>,
+    pub policies: Vec<ListProhibitedPoliciesPolicies>,
     pub total_num: Option<i64>,
 }
 model! { ListProhibitedPoliciesOutput {
-    0 "Policies" policies, 1 "TotalNum" total_num
+    0 "Policies" policies: Vec<ListProhibitedPoliciesPolicies>, 1 "TotalNum" total_num: i64
 } }
 
+/// In the response of [`ListProhibitedPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProhibitedPoliciesPolicies {
@@ -6342,23 +7461,26 @@ pub struct ListProhibitedPoliciesPolicies {
     pub priority: Option<i64>,
     pub prompt_ch: Option<String>,
     pub prompt_en: Option<String>,
-    pub software_ids: Option<Vec<ListProhibitedPoliciesSoftwareIds>>,
-    pub tag_ids: Option<Vec<String>>,
+    pub software_ids: Vec<ListProhibitedPoliciesSoftwareIds>,
+    pub tag_ids: Vec<String>,
     pub title_ch: Option<String>,
     pub title_en: Option<String>,
-    pub user_group_ids: Option<Vec<String>>,
-    pub whitelist: Option<Vec<String>>,
+    pub user_group_ids: Vec<String>,
+    pub whitelist: Vec<String>,
 }
 model! { ListProhibitedPoliciesPolicies {
-    0 "AllowReport" allow_report, 1 "CreateTime" create_time, 2 "Description" description, 3 "Enabled" enabled,
-    4 "ForceKill" force_kill, 5 "MainButtonTextCh" main_button_text_ch, 6 "MainButtonTextEn" main_button_text_en,
-    7 "MatchMode" match_mode, 8 "MinorButtonTextCh" minor_button_text_ch, 9 "MinorButtonTextEn" minor_button_text_en,
-    10 "Name" name, 11 "ObjectType" object_type, 12 "PolicyId" policy_id, 13 "PolicyType" policy_type,
-    14 "Priority" priority, 15 "PromptCh" prompt_ch, 16 "PromptEn" prompt_en, 17 "SoftwareIds" software_ids,
-    18 "TagIds" tag_ids, 19 "TitleCh" title_ch, 20 "TitleEn" title_en, 21 "UserGroupIds" user_group_ids,
-    22 "Whitelist" whitelist
+    0 "AllowReport" allow_report: bool, 1 "CreateTime" create_time: String, 2 "Description" description: String,
+    3 "Enabled" enabled: bool, 4 "ForceKill" force_kill: bool, 5 "MainButtonTextCh" main_button_text_ch: String,
+    6 "MainButtonTextEn" main_button_text_en: String, 7 "MatchMode" match_mode: String,
+    8 "MinorButtonTextCh" minor_button_text_ch: String, 9 "MinorButtonTextEn" minor_button_text_en: String,
+    10 "Name" name: String, 11 "ObjectType" object_type: String, 12 "PolicyId" policy_id: String,
+    13 "PolicyType" policy_type: String, 14 "Priority" priority: i64, 15 "PromptCh" prompt_ch: String,
+    16 "PromptEn" prompt_en: String, 17 "SoftwareIds" software_ids: Vec<ListProhibitedPoliciesSoftwareIds>,
+    18 "TagIds" tag_ids: Vec<String>, 19 "TitleCh" title_ch: String, 20 "TitleEn" title_en: String,
+    21 "UserGroupIds" user_group_ids: Vec<String>, 22 "Whitelist" whitelist: Vec<String>
 } }
 
+/// In the response of [`ListProhibitedPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProhibitedPoliciesSoftwareIds {
@@ -6366,15 +7488,21 @@ pub struct ListProhibitedPoliciesSoftwareIds {
     pub software_id: Option<String>,
 }
 model! { ListProhibitedPoliciesSoftwareIds {
-    0 "IsDefault" is_default, 1 "SoftwareId" software_id
+    0 "IsDefault" is_default: bool, 1 "SoftwareId" software_id: String
 } }
 
+/// Lists prohibited software: `ListProhibitedSoftware` of `csas` 2023-01-20.
+///
+/// GET. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/csas/2023-01-20/ListProhibitedSoftware>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProhibitedSoftware {
+    /// Required.
     pub current_page: i64,
     pub device_type: Option<String>,
     pub name: Option<String>,
+    /// Required.
     pub page_size: i64,
     pub policy_id: Option<String>,
     pub process_name: Option<String>,
@@ -6387,12 +7515,12 @@ operation! { ListProhibitedSoftware(current_page: i64, page_size: i64)
     4 "PolicyId" policy_id: String, 5 "ProcessName" process_name: String,
     6 "SoftwareIds" software_ids: Vec<ListProhibitedSoftwareSoftwareIds>, 7 "TagId" tag_id: ListProhibitedSoftwareTagId
 } [
-    Mark { index: 7, location: Location::Default, style: Style::Json }
-] { method: "GET", } }
+    Mark::new(7, Location::Default, Style::Json)
+]{ method: "GET", } }
 paged! { ListProhibitedSoftware: ListProhibitedSoftwareSoftware =
-    Number "CurrentPage", "Software" software, total "TotalNum"
-}
+    Number "CurrentPage", "Software" software, total "TotalNum" }
 
+/// In the request of [`ListProhibitedSoftware`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProhibitedSoftwareSoftwareIds {
@@ -6403,6 +7531,7 @@ input! { ListProhibitedSoftwareSoftwareIds() {
     0 "IsDefault" is_default: bool, 1 "SoftwareId" software_id: String
 } }
 
+/// In the request of [`ListProhibitedSoftware`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProhibitedSoftwareTagId {
@@ -6413,37 +7542,43 @@ input! { ListProhibitedSoftwareTagId() {
     0 "IsDefault" is_default: bool, 1 "TagId" tag_id: String
 } }
 
+/// Response of [`ListProhibitedSoftware`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProhibitedSoftwareOutput {
-    pub software: Option<Vec<ListProhibitedSoftwareSoftware>>,
+    pub software: Vec<ListProhibitedSoftwareSoftware>,
     pub total_num: Option<i64>,
 }
 model! { ListProhibitedSoftwareOutput {
-    0 "Software" software, 1 "TotalNum" total_num
+    0 "Software" software: Vec<ListProhibitedSoftwareSoftware>, 1 "TotalNum" total_num: i64
 } }
 
+/// In the response of [`ListProhibitedSoftware`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProhibitedSoftwareSoftware {
     pub create_time: Option<String>,
     pub description: Option<String>,
-    pub dynamic_policy_ids: Option<Vec<String>>,
+    pub dynamic_policy_ids: Vec<String>,
     pub is_default: Option<bool>,
-    pub linux_processes: Option<Vec<ListProhibitedSoftwareLinuxProcesses>>,
-    pub mac_os_processes: Option<Vec<ListProhibitedSoftwareMacOSProcesses>>,
+    pub linux_processes: Vec<ListProhibitedSoftwareLinuxProcesses>,
+    pub macos_processes: Vec<ListProhibitedSoftwareMacOSProcesses>,
     pub name: Option<String>,
-    pub policy_ids: Option<Vec<String>>,
+    pub policy_ids: Vec<String>,
     pub software_id: Option<String>,
-    pub tag_ids: Option<Vec<String>>,
-    pub windows_processes: Option<Vec<ListProhibitedSoftwareWindowsProcesses>>,
+    pub tag_ids: Vec<String>,
+    pub windows_processes: Vec<ListProhibitedSoftwareWindowsProcesses>,
 }
 model! { ListProhibitedSoftwareSoftware {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "DynamicPolicyIds" dynamic_policy_ids,
-    3 "IsDefault" is_default, 4 "LinuxProcesses" linux_processes, 5 "MacOSProcesses" mac_os_processes, 6 "Name" name,
-    7 "PolicyIds" policy_ids, 8 "SoftwareId" software_id, 9 "TagIds" tag_ids, 10 "WindowsProcesses" windows_processes
+    0 "CreateTime" create_time: String, 1 "Description" description: String,
+    2 "DynamicPolicyIds" dynamic_policy_ids: Vec<String>, 3 "IsDefault" is_default: bool,
+    4 "LinuxProcesses" linux_processes: Vec<ListProhibitedSoftwareLinuxProcesses>,
+    5 "MacOSProcesses" macos_processes: Vec<ListProhibitedSoftwareMacOSProcesses>, 6 "Name" name: String,
+    7 "PolicyIds" policy_ids: Vec<String>, 8 "SoftwareId" software_id: String, 9 "TagIds" tag_ids: Vec<String>,
+    10 "WindowsProcesses" windows_processes: Vec<ListProhibitedSoftwareWindowsProcesses>
 } }
 
+/// In the response of [`ListProhibitedSoftware`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProhibitedSoftwareLinuxProcesses {
@@ -6453,9 +7588,11 @@ pub struct ListProhibitedSoftwareLinuxProcesses {
     pub process: Option<String>,
 }
 model! { ListProhibitedSoftwareLinuxProcesses {
-    0 "BundleId" bundle_id, 1 "Cmdline" cmdline, 2 "Directory" directory, 3 "Process" process
+    0 "BundleId" bundle_id: String, 1 "Cmdline" cmdline: String, 2 "Directory" directory: String,
+    3 "Process" process: String
 } }
 
+/// In the response of [`ListProhibitedSoftware`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProhibitedSoftwareMacOSProcesses {
@@ -6465,9 +7602,11 @@ pub struct ListProhibitedSoftwareMacOSProcesses {
     pub process: Option<String>,
 }
 model! { ListProhibitedSoftwareMacOSProcesses {
-    0 "BundleId" bundle_id, 1 "Cmdline" cmdline, 2 "Directory" directory, 3 "Process" process
+    0 "BundleId" bundle_id: String, 1 "Cmdline" cmdline: String, 2 "Directory" directory: String,
+    3 "Process" process: String
 } }
 
+/// In the response of [`ListProhibitedSoftware`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProhibitedSoftwareWindowsProcesses {
@@ -6477,14 +7616,21 @@ pub struct ListProhibitedSoftwareWindowsProcesses {
     pub process: Option<String>,
 }
 model! { ListProhibitedSoftwareWindowsProcesses {
-    0 "BundleId" bundle_id, 1 "Cmdline" cmdline, 2 "Directory" directory, 3 "Process" process
+    0 "BundleId" bundle_id: String, 1 "Cmdline" cmdline: String, 2 "Directory" directory: String,
+    3 "Process" process: String
 } }
 
+/// Lists prohibited tags: `ListProhibitedTags` of `csas` 2023-01-20.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/csas/2023-01-20/ListProhibitedTags>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProhibitedTags {
+    /// Required.
     pub current_page: i64,
     pub name: Option<String>,
+    /// Required.
     pub page_size: i64,
     pub policy_id: Option<String>,
     pub software_id: Option<ListProhibitedTagsSoftwareId>,
@@ -6494,10 +7640,11 @@ operation! { ListProhibitedTags(current_page: i64, page_size: i64) "ListProhibit
     0 "CurrentPage" current_page, 1 "Name" name: String, 2 "PageSize" page_size, 3 "PolicyId" policy_id: String,
     4 "SoftwareId" software_id: ListProhibitedTagsSoftwareId, 5 "TagIds" tag_ids: Vec<ListProhibitedTagsTagIds>
 } [
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 paged! { ListProhibitedTags: ListProhibitedTagsTags = Number "CurrentPage", "Tags" tags, total "TotalNum" }
 
+/// In the request of [`ListProhibitedTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProhibitedTagsSoftwareId {
@@ -6508,6 +7655,7 @@ input! { ListProhibitedTagsSoftwareId() {
     0 "IsDefault" is_default: bool, 1 "SoftwareId" software_id: String
 } }
 
+/// In the request of [`ListProhibitedTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProhibitedTagsTagIds {
@@ -6518,16 +7666,18 @@ input! { ListProhibitedTagsTagIds() {
     0 "IsDefault" is_default: bool, 1 "TagId" tag_id: String
 } }
 
+/// Response of [`ListProhibitedTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProhibitedTagsOutput {
-    pub tags: Option<Vec<ListProhibitedTagsTags>>,
+    pub tags: Vec<ListProhibitedTagsTags>,
     pub total_num: Option<i64>,
 }
 model! { ListProhibitedTagsOutput {
-    0 "Tags" tags, 1 "TotalNum" total_num
+    0 "Tags" tags: Vec<ListProhibitedTagsTags>, 1 "TotalNum" total_num: i64
 } }
 
+/// In the response of [`ListProhibitedTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProhibitedTagsTags {
@@ -6535,22 +7685,29 @@ pub struct ListProhibitedTagsTags {
     pub description: Option<String>,
     pub is_default: Option<bool>,
     pub name: Option<String>,
-    pub policy_ids: Option<Vec<String>>,
-    pub software_ids: Option<Vec<String>>,
+    pub policy_ids: Vec<String>,
+    pub software_ids: Vec<String>,
     pub tag_id: Option<String>,
 }
 model! { ListProhibitedTagsTags {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "IsDefault" is_default, 3 "Name" name,
-    4 "PolicyIds" policy_ids, 5 "SoftwareIds" software_ids, 6 "TagId" tag_id
+    0 "CreateTime" create_time: String, 1 "Description" description: String, 2 "IsDefault" is_default: bool,
+    3 "Name" name: String, 4 "PolicyIds" policy_ids: Vec<String>, 5 "SoftwareIds" software_ids: Vec<String>,
+    6 "TagId" tag_id: String
 } }
 
+/// Lists registration policies: `ListRegistrationPolicies` of `csas` 2023-01-20.
+///
+/// GET. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/csas/2023-01-20/ListRegistrationPolicies>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRegistrationPolicies {
     pub company_limit_type: Option<String>,
+    /// Required.
     pub current_page: i64,
     pub match_mode: Option<String>,
     pub name: Option<String>,
+    /// Required.
     pub page_size: i64,
     pub personal_limit_type: Option<String>,
     pub policy_ids: Option<Vec<String>>,
@@ -6562,41 +7719,44 @@ operation! { ListRegistrationPolicies(current_page: i64, page_size: i64)
     0 "CompanyLimitType" company_limit_type: String, 1 "CurrentPage" current_page, 2 "MatchMode" match_mode: String,
     3 "Name" name: String, 4 "PageSize" page_size, 5 "PersonalLimitType" personal_limit_type: String,
     6 "PolicyIds" policy_ids: Vec<String>, 7 "Status" status: String, 8 "UserGroupId" user_group_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListRegistrationPolicies: ListRegistrationPoliciesPolicies =
-    Number "CurrentPage", "Policies" policies, total "TotalNum"
-}
+    Number "CurrentPage", "Policies" policies, total "TotalNum" }
 
+/// Response of [`ListRegistrationPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRegistrationPoliciesOutput {
-    pub policies: Option<Vec<ListRegistrationPoliciesPolicies>>,
+    pub policies: Vec<ListRegistrationPoliciesPolicies>,
     pub total_num: Option<String>,
 }
 model! { ListRegistrationPoliciesOutput {
-    0 "Policies" policies, 1 "TotalNum" total_num
+    0 "Policies" policies: Vec<ListRegistrationPoliciesPolicies>, 1 "TotalNum" total_num: String
 } }
 
+/// In the response of [`ListRegistrationPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRegistrationPoliciesPolicies {
     pub create_time: Option<String>,
     pub description: Option<String>,
-    pub limit_detail: Option<Vec<ListRegistrationPoliciesLimitDetail>>,
+    pub limit_detail: Vec<ListRegistrationPoliciesLimitDetail>,
     pub match_mode: Option<String>,
     pub name: Option<String>,
     pub policy_id: Option<String>,
     pub priority: Option<i64>,
     pub status: Option<String>,
-    pub user_group_ids: Option<Vec<String>>,
-    pub whitelist: Option<Vec<String>>,
+    pub user_group_ids: Vec<String>,
+    pub whitelist: Vec<String>,
 }
 model! { ListRegistrationPoliciesPolicies {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "LimitDetail" limit_detail, 3 "MatchMode" match_mode,
-    4 "Name" name, 5 "PolicyId" policy_id, 6 "Priority" priority, 7 "Status" status, 8 "UserGroupIds" user_group_ids,
-    9 "Whitelist" whitelist
+    0 "CreateTime" create_time: String, 1 "Description" description: String,
+    2 "LimitDetail" limit_detail: Vec<ListRegistrationPoliciesLimitDetail>, 3 "MatchMode" match_mode: String,
+    4 "Name" name: String, 5 "PolicyId" policy_id: String, 6 "Priority" priority: i64, 7 "Status" status: String,
+    8 "UserGroupIds" user_group_ids: Vec<String>, 9 "Whitelist" whitelist: Vec<String>
 } }
 
+/// In the response of [`ListRegistrationPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRegistrationPoliciesLimitDetail {
@@ -6605,9 +7765,11 @@ pub struct ListRegistrationPoliciesLimitDetail {
     pub limit_type: Option<String>,
 }
 model! { ListRegistrationPoliciesLimitDetail {
-    0 "DeviceBelong" device_belong, 1 "LimitCount" limit_count, 2 "LimitType" limit_type
+    0 "DeviceBelong" device_belong: String, 1 "LimitCount" limit_count: ListRegistrationPoliciesLimitCount,
+    2 "LimitType" limit_type: String
 } }
 
+/// In the response of [`ListRegistrationPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRegistrationPoliciesLimitCount {
@@ -6616,56 +7778,66 @@ pub struct ListRegistrationPoliciesLimitCount {
     pub pc: Option<i64>,
 }
 model! { ListRegistrationPoliciesLimitCount {
-    0 "All" all, 1 "Mobile" mobile, 2 "PC" pc
+    0 "All" all: i64, 1 "Mobile" mobile: i64, 2 "PC" pc: i64
 } }
 
+/// Lists registration policies for user group: `ListRegistrationPoliciesForUserGroup` of `csas` 2023-01-20.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/csas/2023-01-20/ListRegistrationPoliciesForUserGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRegistrationPoliciesForUserGroup {
+    /// Required.
     pub user_group_ids: Vec<String>,
 }
 operation! { ListRegistrationPoliciesForUserGroup(user_group_ids: Vec<String>)
     "ListRegistrationPoliciesForUserGroup" -> ListRegistrationPoliciesForUserGroupOutput {
     0 "UserGroupIds" user_group_ids
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ListRegistrationPoliciesForUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRegistrationPoliciesForUserGroupOutput {
-    pub user_groups: Option<Vec<ListRegistrationPoliciesForUserGroupUserGroups>>,
+    pub user_groups: Vec<ListRegistrationPoliciesForUserGroupUserGroups>,
 }
 model! { ListRegistrationPoliciesForUserGroupOutput {
-    0 "UserGroups" user_groups
+    0 "UserGroups" user_groups: Vec<ListRegistrationPoliciesForUserGroupUserGroups>
 } }
 
+/// In the response of [`ListRegistrationPoliciesForUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRegistrationPoliciesForUserGroupUserGroups {
-    pub policies: Option<Vec<ListRegistrationPoliciesForUserGroupPolicies>>,
+    pub policies: Vec<ListRegistrationPoliciesForUserGroupPolicies>,
     pub user_group_id: Option<String>,
 }
 model! { ListRegistrationPoliciesForUserGroupUserGroups {
-    0 "Policies" policies, 1 "UserGroupId" user_group_id
+    0 "Policies" policies: Vec<ListRegistrationPoliciesForUserGroupPolicies>, 1 "UserGroupId" user_group_id: String
 } }
 
+/// In the response of [`ListRegistrationPoliciesForUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRegistrationPoliciesForUserGroupPolicies {
     pub create_time: Option<String>,
     pub description: Option<String>,
-    pub limit_detail: Option<Vec<ListRegistrationPoliciesForUserGroupLimitDetail>>,
+    pub limit_detail: Vec<ListRegistrationPoliciesForUserGroupLimitDetail>,
     pub match_mode: Option<String>,
     pub name: Option<String>,
     pub policy_id: Option<String>,
     pub priority: Option<i64>,
     pub status: Option<String>,
-    pub whitelist: Option<Vec<String>>,
+    pub whitelist: Vec<String>,
 }
 model! { ListRegistrationPoliciesForUserGroupPolicies {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "LimitDetail" limit_detail, 3 "MatchMode" match_mode,
-    4 "Name" name, 5 "PolicyId" policy_id, 6 "Priority" priority, 7 "Status" status, 8 "Whitelist" whitelist
+    0 "CreateTime" create_time: String, 1 "Description" description: String,
+    2 "LimitDetail" limit_detail: Vec<ListRegistrationPoliciesForUserGroupLimitDetail>,
+    3 "MatchMode" match_mode: String, 4 "Name" name: String, 5 "PolicyId" policy_id: String, 6 "Priority" priority: i64,
+    7 "Status" status: String, 8 "Whitelist" whitelist: Vec<String>
 } }
 
+/// In the response of [`ListRegistrationPoliciesForUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRegistrationPoliciesForUserGroupLimitDetail {
@@ -6674,9 +7846,11 @@ pub struct ListRegistrationPoliciesForUserGroupLimitDetail {
     pub limit_type: Option<String>,
 }
 model! { ListRegistrationPoliciesForUserGroupLimitDetail {
-    0 "DeviceBelong" device_belong, 1 "LimitCount" limit_count, 2 "LimitType" limit_type
+    0 "DeviceBelong" device_belong: String, 1 "LimitCount" limit_count: ListRegistrationPoliciesForUserGroupLimitCount,
+    2 "LimitType" limit_type: String
 } }
 
+/// In the response of [`ListRegistrationPoliciesForUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRegistrationPoliciesForUserGroupLimitCount {
@@ -6685,15 +7859,19 @@ pub struct ListRegistrationPoliciesForUserGroupLimitCount {
     pub pc: Option<String>,
 }
 model! { ListRegistrationPoliciesForUserGroupLimitCount {
-    0 "All" all, 1 "Mobile" mobile, 2 "PC" pc
+    0 "All" all: String, 1 "Mobile" mobile: String, 2 "PC" pc: String
 } }
 
+/// Lists risk items: `ListRiskItems` of `csas` 2023-01-20.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/csas/2023-01-20/ListRiskItems>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRiskItems {
-    /// At least 1.
+    /// Required. At least 1.
     pub current_page: i64,
-    /// 1 to 100.
+    /// Required. 1 to 100.
     pub page_size: i64,
     pub policy_name: Option<String>,
     pub risk_category: Option<String>,
@@ -6712,16 +7890,18 @@ operation! { ListRiskItems(current_page: i64, page_size: i64) "ListRiskItems" ->
 } }
 paged! { ListRiskItems: ListRiskItemsRiskItems = Number "CurrentPage", "RiskItems" risk_items, total "TotalNum" }
 
+/// Response of [`ListRiskItems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRiskItemsOutput {
-    pub risk_items: Option<Vec<ListRiskItemsRiskItems>>,
+    pub risk_items: Vec<ListRiskItemsRiskItems>,
     pub total_num: Option<i64>,
 }
 model! { ListRiskItemsOutput {
-    0 "RiskItems" risk_items, 1 "TotalNum" total_num
+    0 "RiskItems" risk_items: Vec<ListRiskItemsRiskItems>, 1 "TotalNum" total_num: i64
 } }
 
+/// In the response of [`ListRiskItems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRiskItemsRiskItems {
@@ -6734,13 +7914,13 @@ pub struct ListRiskItemsRiskItems {
     pub hostname: Option<String>,
     pub inner_ip: Option<String>,
     pub report: Option<String>,
-    pub risk_analysis_policy_names: Option<Vec<String>>,
+    pub risk_analysis_policy_names: Vec<String>,
     pub risk_category: Option<String>,
     pub risk_confirm: Option<String>,
     pub risk_confirm_desc: Option<String>,
     pub risk_desc: Option<String>,
     pub risk_end_time: Option<String>,
-    pub risk_feature_ids: Option<Vec<String>>,
+    pub risk_feature_ids: Vec<String>,
     pub risk_found_time: Option<String>,
     pub risk_id: Option<String>,
     pub risk_level: Option<String>,
@@ -6754,82 +7934,100 @@ pub struct ListRiskItemsRiskItems {
     pub username: Option<String>,
 }
 model! { ListRiskItemsRiskItems {
-    0 "AgentName" agent_name, 1 "AiConclusion" ai_conclusion, 2 "AiRiskConfirm" ai_risk_confirm,
-    3 "CheckName" check_name, 4 "Department" department, 5 "GroupInfo" group_info, 6 "Hostname" hostname,
-    7 "InnerIp" inner_ip, 8 "Report" report, 9 "RiskAnalysisPolicyNames" risk_analysis_policy_names,
-    10 "RiskCategory" risk_category, 11 "RiskConfirm" risk_confirm, 12 "RiskConfirmDesc" risk_confirm_desc,
-    13 "RiskDesc" risk_desc, 14 "RiskEndTime" risk_end_time, 15 "RiskFeatureIds" risk_feature_ids,
-    16 "RiskFoundTime" risk_found_time, 17 "RiskId" risk_id, 18 "RiskLevel" risk_level, 19 "RiskScene" risk_scene,
-    20 "RiskStartTime" risk_start_time, 21 "SaseUserId" sase_user_id, 22 "SkillName" skill_name, 23 "Solution" solution,
-    24 "Status" status, 25 "SupportAnalysis" support_analysis, 26 "Username" username
+    0 "AgentName" agent_name: String, 1 "AiConclusion" ai_conclusion: String, 2 "AiRiskConfirm" ai_risk_confirm: String,
+    3 "CheckName" check_name: String, 4 "Department" department: String, 5 "GroupInfo" group_info: String,
+    6 "Hostname" hostname: String, 7 "InnerIp" inner_ip: String, 8 "Report" report: String,
+    9 "RiskAnalysisPolicyNames" risk_analysis_policy_names: Vec<String>, 10 "RiskCategory" risk_category: String,
+    11 "RiskConfirm" risk_confirm: String, 12 "RiskConfirmDesc" risk_confirm_desc: String,
+    13 "RiskDesc" risk_desc: String, 14 "RiskEndTime" risk_end_time: String,
+    15 "RiskFeatureIds" risk_feature_ids: Vec<String>, 16 "RiskFoundTime" risk_found_time: String,
+    17 "RiskId" risk_id: String, 18 "RiskLevel" risk_level: String, 19 "RiskScene" risk_scene: String,
+    20 "RiskStartTime" risk_start_time: String, 21 "SaseUserId" sase_user_id: String, 22 "SkillName" skill_name: String,
+    23 "Solution" solution: String, 24 "Status" status: String, 25 "SupportAnalysis" support_analysis: bool,
+    26 "Username" username: String
 } }
 
+/// Lists software for user device: `ListSoftwareForUserDevice` of `csas` 2023-01-20.
+///
+/// GET. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/csas/2023-01-20/ListSoftwareForUserDevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSoftwareForUserDevice {
+    /// Required.
     pub current_page: i64,
+    /// Required.
     pub device_tag: String,
+    /// Required.
     pub page_size: i64,
 }
 operation! { ListSoftwareForUserDevice(current_page: i64, device_tag: String, page_size: i64)
     "ListSoftwareForUserDevice" -> ListSoftwareForUserDeviceOutput {
     0 "CurrentPage" current_page, 1 "DeviceTag" device_tag, 2 "PageSize" page_size
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListSoftwareForUserDevice: ListSoftwareForUserDeviceSoftware =
-    Number "CurrentPage", "Software" software, total "TotalNum"
-}
+    Number "CurrentPage", "Software" software, total "TotalNum" }
 
+/// Response of [`ListSoftwareForUserDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSoftwareForUserDeviceOutput {
-    pub software: Option<Vec<ListSoftwareForUserDeviceSoftware>>,
+    pub software: Vec<ListSoftwareForUserDeviceSoftware>,
     pub total_num: Option<i64>,
 }
 model! { ListSoftwareForUserDeviceOutput {
-    0 "Software" software, 1 "TotalNum" total_num
+    0 "Software" software: Vec<ListSoftwareForUserDeviceSoftware>, 1 "TotalNum" total_num: i64
 } }
 
+/// In the response of [`ListSoftwareForUserDevice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSoftwareForUserDeviceSoftware {
     pub inc: Option<String>,
     pub install_time: Option<String>,
     pub name: Option<String>,
-    pub versions: Option<Vec<String>>,
+    pub versions: Vec<String>,
 }
 model! { ListSoftwareForUserDeviceSoftware {
-    0 "Inc" inc, 1 "InstallTime" install_time, 2 "Name" name, 3 "Versions" versions
+    0 "Inc" inc: String, 1 "InstallTime" install_time: String, 2 "Name" name: String, 3 "Versions" versions: Vec<String>
 } }
 
+/// Lists tags for private access application: `ListTagsForPrivateAccessApplication` of `csas` 2023-01-20.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/csas/2023-01-20/ListTagsForPrivateAccessApplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagsForPrivateAccessApplication {
+    /// Required.
     pub application_ids: Vec<String>,
 }
 operation! { ListTagsForPrivateAccessApplication(application_ids: Vec<String>)
     "ListTagsForPrivateAccessApplication" -> ListTagsForPrivateAccessApplicationOutput {
     0 "ApplicationIds" application_ids
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ListTagsForPrivateAccessApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagsForPrivateAccessApplicationOutput {
-    pub applications: Option<Vec<ListTagsForPrivateAccessApplicationApplications>>,
+    pub applications: Vec<ListTagsForPrivateAccessApplicationApplications>,
 }
 model! { ListTagsForPrivateAccessApplicationOutput {
-    0 "Applications" applications
+    0 "Applications" applications: Vec<ListTagsForPrivateAccessApplicationApplications>
 } }
 
+/// In the response of [`ListTagsForPrivateAccessApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagsForPrivateAccessApplicationApplications {
     pub application_id: Option<String>,
-    pub tags: Option<Vec<ListTagsForPrivateAccessApplicationTags>>,
+    pub tags: Vec<ListTagsForPrivateAccessApplicationTags>,
 }
 model! { ListTagsForPrivateAccessApplicationApplications {
-    0 "ApplicationId" application_id, 1 "Tags" tags
+    0 "ApplicationId" application_id: String, 1 "Tags" tags: Vec<ListTagsForPrivateAccessApplicationTags>
 } }
 
+/// In the response of [`ListTagsForPrivateAccessApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagsForPrivateAccessApplicationTags {
@@ -6840,38 +8038,46 @@ pub struct ListTagsForPrivateAccessApplicationTags {
     pub tag_type: Option<String>,
 }
 model! { ListTagsForPrivateAccessApplicationTags {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "Name" name, 3 "TagId" tag_id, 4 "TagType" tag_type
+    0 "CreateTime" create_time: String, 1 "Description" description: String, 2 "Name" name: String,
+    3 "TagId" tag_id: String, 4 "TagType" tag_type: String
 } }
 
+/// Lists tags for private access policy: `ListTagsForPrivateAccessPolicy` of `csas` 2023-01-20.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/csas/2023-01-20/ListTagsForPrivateAccessPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagsForPrivateAccessPolicy {
+    /// Required.
     pub policy_ids: Vec<String>,
 }
 operation! { ListTagsForPrivateAccessPolicy(policy_ids: Vec<String>)
     "ListTagsForPrivateAccessPolicy" -> ListTagsForPrivateAccessPolicyOutput {
     0 "PolicyIds" policy_ids
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ListTagsForPrivateAccessPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagsForPrivateAccessPolicyOutput {
-    pub polices: Option<Vec<ListTagsForPrivateAccessPolicyPolices>>,
+    pub polices: Vec<ListTagsForPrivateAccessPolicyPolices>,
 }
 model! { ListTagsForPrivateAccessPolicyOutput {
-    0 "Polices" polices
+    0 "Polices" polices: Vec<ListTagsForPrivateAccessPolicyPolices>
 } }
 
+/// In the response of [`ListTagsForPrivateAccessPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagsForPrivateAccessPolicyPolices {
     pub policy_id: Option<String>,
-    pub tags: Option<Vec<ListTagsForPrivateAccessPolicyTags>>,
+    pub tags: Vec<ListTagsForPrivateAccessPolicyTags>,
 }
 model! { ListTagsForPrivateAccessPolicyPolices {
-    0 "PolicyId" policy_id, 1 "Tags" tags
+    0 "PolicyId" policy_id: String, 1 "Tags" tags: Vec<ListTagsForPrivateAccessPolicyTags>
 } }
 
+/// In the response of [`ListTagsForPrivateAccessPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagsForPrivateAccessPolicyTags {
@@ -6882,17 +8088,24 @@ pub struct ListTagsForPrivateAccessPolicyTags {
     pub tag_type: Option<String>,
 }
 model! { ListTagsForPrivateAccessPolicyTags {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "Name" name, 3 "TagId" tag_id, 4 "TagType" tag_type
+    0 "CreateTime" create_time: String, 1 "Description" description: String, 2 "Name" name: String,
+    3 "TagId" tag_id: String, 4 "TagType" tag_type: String
 } }
 
+/// Lists uninstall applications: `ListUninstallApplications` of `csas` 2023-01-20.
+///
+/// GET. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/csas/2023-01-20/ListUninstallApplications>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUninstallApplications {
     pub application_ids: Option<Vec<String>>,
+    /// Required.
     pub current_page: i64,
     pub department: Option<String>,
     pub hostname: Option<String>,
     pub mac: Option<String>,
+    /// Required.
     pub page_size: i64,
     pub statuses: Option<Vec<String>>,
     pub username: Option<String>,
@@ -6902,21 +8115,22 @@ operation! { ListUninstallApplications(current_page: i64, page_size: i64)
     0 "ApplicationIds" application_ids: Vec<String>, 1 "CurrentPage" current_page, 2 "Department" department: String,
     3 "Hostname" hostname: String, 4 "Mac" mac: String, 5 "PageSize" page_size, 6 "Statuses" statuses: Vec<String>,
     7 "Username" username: String
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListUninstallApplications: ListUninstallApplicationsApplications =
-    Number "CurrentPage", "Applications" applications, total "TotalNum"
-}
+    Number "CurrentPage", "Applications" applications, total "TotalNum" }
 
+/// Response of [`ListUninstallApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUninstallApplicationsOutput {
-    pub applications: Option<Vec<ListUninstallApplicationsApplications>>,
+    pub applications: Vec<ListUninstallApplicationsApplications>,
     pub total_num: Option<i64>,
 }
 model! { ListUninstallApplicationsOutput {
-    0 "Applications" applications, 1 "TotalNum" total_num
+    0 "Applications" applications: Vec<ListUninstallApplicationsApplications>, 1 "TotalNum" total_num: i64
 } }
 
+/// In the response of [`ListUninstallApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUninstallApplicationsApplications {
@@ -6925,7 +8139,7 @@ pub struct ListUninstallApplicationsApplications {
     pub department: Option<String>,
     pub dev_tag: Option<String>,
     pub dev_type: Option<String>,
-    pub full_department: Option<Vec<String>>,
+    pub full_department: Vec<String>,
     pub hostname: Option<String>,
     pub idp_name: Option<String>,
     pub is_uninstall: Option<bool>,
@@ -6936,57 +8150,69 @@ pub struct ListUninstallApplicationsApplications {
     pub username: Option<String>,
 }
 model! { ListUninstallApplicationsApplications {
-    0 "ApplicationId" application_id, 1 "CreateTime" create_time, 2 "Department" department, 3 "DevTag" dev_tag,
-    4 "DevType" dev_type, 5 "FullDepartment" full_department, 6 "Hostname" hostname, 7 "IdpName" idp_name,
-    8 "IsUninstall" is_uninstall, 9 "Mac" mac, 10 "Reason" reason, 11 "SaseUserId" sase_user_id, 12 "Status" status,
-    13 "Username" username
+    0 "ApplicationId" application_id: String, 1 "CreateTime" create_time: String, 2 "Department" department: String,
+    3 "DevTag" dev_tag: String, 4 "DevType" dev_type: String, 5 "FullDepartment" full_department: Vec<String>,
+    6 "Hostname" hostname: String, 7 "IdpName" idp_name: String, 8 "IsUninstall" is_uninstall: bool,
+    9 "Mac" mac: String, 10 "Reason" reason: String, 11 "SaseUserId" sase_user_id: String, 12 "Status" status: String,
+    13 "Username" username: String
 } }
 
+/// Lists user applications: `ListUserApplications` of `csas` 2023-01-20.
+///
+/// GET. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/csas/2023-01-20/ListUserApplications>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserApplications {
     pub address: Option<String>,
+    /// Required.
     pub current_page: i64,
     pub name: Option<String>,
+    /// Required.
     pub page_size: i64,
+    /// Required.
     pub sase_user_id: String,
 }
 operation! { ListUserApplications(current_page: i64, page_size: i64, sase_user_id: String)
     "ListUserApplications" -> ListUserApplicationsOutput {
     0 "Address" address: String, 1 "CurrentPage" current_page, 2 "Name" name: String, 3 "PageSize" page_size,
     4 "SaseUserId" sase_user_id
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListUserApplications: ListUserApplicationsApplications =
-    Number "CurrentPage", "Applications" applications, total "TotalNum"
-}
+    Number "CurrentPage", "Applications" applications, total "TotalNum" }
 
+/// Response of [`ListUserApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserApplicationsOutput {
-    pub applications: Option<Vec<ListUserApplicationsApplications>>,
+    pub applications: Vec<ListUserApplicationsApplications>,
     pub total_num: Option<i64>,
 }
 model! { ListUserApplicationsOutput {
-    0 "Applications" applications, 1 "TotalNum" total_num
+    0 "Applications" applications: Vec<ListUserApplicationsApplications>, 1 "TotalNum" total_num: i64
 } }
 
+/// In the response of [`ListUserApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserApplicationsApplications {
     pub action: Option<String>,
-    pub address_groups: Option<Vec<AddressGroup>>,
-    pub addresses: Option<Vec<String>>,
+    pub address_groups: Vec<AddressGroup>,
+    pub addresses: Vec<String>,
     pub application_id: Option<String>,
     pub config_mode: Option<String>,
     pub name: Option<String>,
-    pub port_ranges: Option<Vec<ListUserApplicationsPortRanges>>,
+    pub port_ranges: Vec<ListUserApplicationsPortRanges>,
     pub protocol: Option<String>,
 }
 model! { ListUserApplicationsApplications {
-    0 "Action" action, 1 "AddressGroups" address_groups, 2 "Addresses" addresses, 3 "ApplicationId" application_id,
-    4 "ConfigMode" config_mode, 5 "Name" name, 6 "PortRanges" port_ranges, 7 "Protocol" protocol
+    0 "Action" action: String, 1 "AddressGroups" address_groups: Vec<AddressGroup>,
+    2 "Addresses" addresses: Vec<String>, 3 "ApplicationId" application_id: String, 4 "ConfigMode" config_mode: String,
+    5 "Name" name: String, 6 "PortRanges" port_ranges: Vec<ListUserApplicationsPortRanges>,
+    7 "Protocol" protocol: String
 } }
 
+/// In the response of [`ListUserApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserApplicationsPortRanges {
@@ -6994,15 +8220,20 @@ pub struct ListUserApplicationsPortRanges {
     pub end: Option<String>,
 }
 model! { ListUserApplicationsPortRanges {
-    0 "Begin" begin, 1 "End" end
+    0 "Begin" begin: String, 1 "End" end: String
 } }
 
+/// Lists user devices: `ListUserDevices` of `csas` 2023-01-20.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/csas/2023-01-20/ListUserDevices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserDevices {
     pub app_statuses: Option<Vec<String>>,
     pub app_versions: Option<Vec<String>>,
     pub auto_login_statuses: Option<Vec<String>>,
+    /// Required.
     pub current_page: i64,
     pub department: Option<String>,
     pub device_belong: Option<String>,
@@ -7017,6 +8248,7 @@ pub struct ListUserDevices {
     pub mac: Option<String>,
     pub nac_statuses: Option<Vec<String>>,
     pub pa_statuses: Option<Vec<String>>,
+    /// Required.
     pub page_size: i64,
     pub sase_user_id: Option<String>,
     pub sharing_status: Option<bool>,
@@ -7041,16 +8273,18 @@ operation! { ListUserDevices(current_page: i64, page_size: i64) "ListUserDevices
 } }
 paged! { ListUserDevices: ListUserDevicesDevices = Number "CurrentPage", "Devices" devices, total "TotalNum" }
 
+/// Response of [`ListUserDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserDevicesOutput {
-    pub devices: Option<Vec<ListUserDevicesDevices>>,
+    pub devices: Vec<ListUserDevicesDevices>,
     pub total_num: Option<i64>,
 }
 model! { ListUserDevicesOutput {
-    0 "Devices" devices, 1 "TotalNum" total_num
+    0 "Devices" devices: Vec<ListUserDevicesDevices>, 1 "TotalNum" total_num: i64
 } }
 
+/// In the response of [`ListUserDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserDevicesDevices {
@@ -7078,16 +8312,16 @@ pub struct ListUserDevicesDevices {
     pub disk: Option<String>,
     pub dlp_status: Option<String>,
     pub edr_status: Option<String>,
-    pub full_department: Option<Vec<String>>,
+    pub full_department: Vec<String>,
     pub hostname: Option<String>,
     pub ia_status: Option<String>,
     pub inner_ip: Option<String>,
     pub join_ad_domain: Option<bool>,
     pub mac: Option<String>,
-    pub match_device_group_ids: Option<Vec<String>>,
+    pub match_device_group_ids: Vec<String>,
     pub memory: Option<String>,
     pub nac_status: Option<String>,
-    pub net_interface_info: Option<Vec<ListUserDevicesNetInterfaceInfo>>,
+    pub net_interface_info: Vec<ListUserDevicesNetInterfaceInfo>,
     pub pa_status: Option<String>,
     pub province: Option<String>,
     pub province_en: Option<String>,
@@ -7105,22 +8339,26 @@ pub struct ListUserDevicesDevices {
     pub workshop: Option<String>,
 }
 model! { ListUserDevicesDevices {
-    0 "AppStatus" app_status, 1 "AppVersion" app_version, 2 "AutoLoginStatus" auto_login_status, 3 "CPU" cpu,
-    4 "City" city, 5 "CityEn" city_en, 6 "CityZh" city_zh, 7 "Continent" continent, 8 "ContinentEn" continent_en,
-    9 "ContinentZh" continent_zh, 10 "Country" country, 11 "CountryEn" country_en, 12 "CountryZh" country_zh,
-    13 "CreateTime" create_time, 14 "Department" department, 15 "DeviceBelong" device_belong,
-    16 "DeviceModel" device_model, 17 "DeviceStatus" device_status, 18 "DeviceTag" device_tag,
-    19 "DeviceType" device_type, 20 "DeviceVersion" device_version, 21 "Disk" disk, 22 "DlpStatus" dlp_status,
-    23 "EdrStatus" edr_status, 24 "FullDepartment" full_department, 25 "Hostname" hostname, 26 "IaStatus" ia_status,
-    27 "InnerIP" inner_ip, 28 "JoinAdDomain" join_ad_domain, 29 "Mac" mac,
-    30 "MatchDeviceGroupIds" match_device_group_ids, 31 "Memory" memory, 32 "NacStatus" nac_status,
-    33 "NetInterfaceInfo" net_interface_info, 34 "PaStatus" pa_status, 35 "Province" province,
-    36 "ProvinceEn" province_en, 37 "ProvinceZh" province_zh, 38 "SaseUserId" sase_user_id,
-    39 "SharingStatus" sharing_status, 40 "SnBaseBoard" sn_base_board, 41 "SnBios" sn_bios,
-    42 "SnDiskDrive" sn_disk_drive, 43 "SnProcessor" sn_processor, 44 "SnSystem" sn_system, 45 "SrcIP" src_ip,
-    46 "UpdateTime" update_time, 47 "Username" username, 48 "Workshop" workshop
+    0 "AppStatus" app_status: String, 1 "AppVersion" app_version: String, 2 "AutoLoginStatus" auto_login_status: String,
+    3 "CPU" cpu: String, 4 "City" city: String, 5 "CityEn" city_en: String, 6 "CityZh" city_zh: String,
+    7 "Continent" continent: String, 8 "ContinentEn" continent_en: String, 9 "ContinentZh" continent_zh: String,
+    10 "Country" country: String, 11 "CountryEn" country_en: String, 12 "CountryZh" country_zh: String,
+    13 "CreateTime" create_time: String, 14 "Department" department: String, 15 "DeviceBelong" device_belong: String,
+    16 "DeviceModel" device_model: String, 17 "DeviceStatus" device_status: String, 18 "DeviceTag" device_tag: String,
+    19 "DeviceType" device_type: String, 20 "DeviceVersion" device_version: String, 21 "Disk" disk: String,
+    22 "DlpStatus" dlp_status: String, 23 "EdrStatus" edr_status: String,
+    24 "FullDepartment" full_department: Vec<String>, 25 "Hostname" hostname: String, 26 "IaStatus" ia_status: String,
+    27 "InnerIP" inner_ip: String, 28 "JoinAdDomain" join_ad_domain: bool, 29 "Mac" mac: String,
+    30 "MatchDeviceGroupIds" match_device_group_ids: Vec<String>, 31 "Memory" memory: String,
+    32 "NacStatus" nac_status: String, 33 "NetInterfaceInfo" net_interface_info: Vec<ListUserDevicesNetInterfaceInfo>,
+    34 "PaStatus" pa_status: String, 35 "Province" province: String, 36 "ProvinceEn" province_en: String,
+    37 "ProvinceZh" province_zh: String, 38 "SaseUserId" sase_user_id: String, 39 "SharingStatus" sharing_status: bool,
+    40 "SnBaseBoard" sn_base_board: String, 41 "SnBios" sn_bios: String, 42 "SnDiskDrive" sn_disk_drive: String,
+    43 "SnProcessor" sn_processor: String, 44 "SnSystem" sn_system: String, 45 "SrcIP" src_ip: String,
+    46 "UpdateTime" update_time: String, 47 "Username" username: String, 48 "Workshop" workshop: String
 } }
 
+/// In the response of [`ListUserDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserDevicesNetInterfaceInfo {
@@ -7128,51 +8366,58 @@ pub struct ListUserDevicesNetInterfaceInfo {
     pub name: Option<String>,
 }
 model! { ListUserDevicesNetInterfaceInfo {
-    0 "Mac" mac, 1 "Name" name
+    0 "Mac" mac: String, 1 "Name" name: String
 } }
 
+/// Lists user groups: `ListUserGroups` of `csas` 2023-01-20.
+///
+/// GET. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/csas/2023-01-20/ListUserGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserGroups {
     pub attribute_value: Option<String>,
-    /// 1 to 10000.
+    /// Required. 1 to 10000.
     pub current_page: i64,
     pub name: Option<String>,
     pub pa_policy_id: Option<String>,
-    /// 1 to 1000.
+    /// Required. 1 to 1000.
     pub page_size: i64,
     pub user_group_ids: Option<Vec<String>>,
 }
 operation! { ListUserGroups(current_page: i64, page_size: i64) "ListUserGroups" -> ListUserGroupsOutput {
     0 "AttributeValue" attribute_value: String, 1 "CurrentPage" current_page, 2 "Name" name: String,
     3 "PAPolicyId" pa_policy_id: String, 4 "PageSize" page_size, 5 "UserGroupIds" user_group_ids: Vec<String>
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListUserGroups: ListUserGroupsUserGroups = Number "CurrentPage", "UserGroups" user_groups, total "TotalNum" }
 
+/// Response of [`ListUserGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserGroupsOutput {
     pub total_num: Option<i64>,
-    pub user_groups: Option<Vec<ListUserGroupsUserGroups>>,
+    pub user_groups: Vec<ListUserGroupsUserGroups>,
 }
 model! { ListUserGroupsOutput {
-    0 "TotalNum" total_num, 1 "UserGroups" user_groups
+    0 "TotalNum" total_num: i64, 1 "UserGroups" user_groups: Vec<ListUserGroupsUserGroups>
 } }
 
+/// In the response of [`ListUserGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserGroupsUserGroups {
-    pub attributes: Option<Vec<ListUserGroupsAttributes>>,
+    pub attributes: Vec<ListUserGroupsAttributes>,
     pub create_time: Option<String>,
     pub description: Option<String>,
     pub name: Option<String>,
     pub user_group_id: Option<String>,
 }
 model! { ListUserGroupsUserGroups {
-    0 "Attributes" attributes, 1 "CreateTime" create_time, 2 "Description" description, 3 "Name" name,
-    4 "UserGroupId" user_group_id
+    0 "Attributes" attributes: Vec<ListUserGroupsAttributes>, 1 "CreateTime" create_time: String,
+    2 "Description" description: String, 3 "Name" name: String, 4 "UserGroupId" user_group_id: String
 } }
 
+/// In the response of [`ListUserGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserGroupsAttributes {
@@ -7182,52 +8427,61 @@ pub struct ListUserGroupsAttributes {
     pub value: Option<String>,
 }
 model! { ListUserGroupsAttributes {
-    0 "IdpId" idp_id, 1 "Relation" relation, 2 "UserGroupType" user_group_type, 3 "Value" value
+    0 "IdpId" idp_id: i64, 1 "Relation" relation: String, 2 "UserGroupType" user_group_type: String,
+    3 "Value" value: String
 } }
 
+/// Lists user groups for private access policy: `ListUserGroupsForPrivateAccessPolicy` of `csas` 2023-01-20.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/csas/2023-01-20/ListUserGroupsForPrivateAccessPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserGroupsForPrivateAccessPolicy {
+    /// Required.
     pub policy_ids: Vec<String>,
 }
 operation! { ListUserGroupsForPrivateAccessPolicy(policy_ids: Vec<String>)
     "ListUserGroupsForPrivateAccessPolicy" -> ListUserGroupsForPrivateAccessPolicyOutput {
     0 "PolicyIds" policy_ids
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ListUserGroupsForPrivateAccessPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserGroupsForPrivateAccessPolicyOutput {
-    pub polices: Option<Vec<ListUserGroupsForPrivateAccessPolicyPolices>>,
+    pub polices: Vec<ListUserGroupsForPrivateAccessPolicyPolices>,
 }
 model! { ListUserGroupsForPrivateAccessPolicyOutput {
-    0 "Polices" polices
+    0 "Polices" polices: Vec<ListUserGroupsForPrivateAccessPolicyPolices>
 } }
 
+/// In the response of [`ListUserGroupsForPrivateAccessPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserGroupsForPrivateAccessPolicyPolices {
     pub policy_id: Option<String>,
-    pub user_groups: Option<Vec<ListUserGroupsForPrivateAccessPolicyUserGroups>>,
+    pub user_groups: Vec<ListUserGroupsForPrivateAccessPolicyUserGroups>,
 }
 model! { ListUserGroupsForPrivateAccessPolicyPolices {
-    0 "PolicyId" policy_id, 1 "UserGroups" user_groups
+    0 "PolicyId" policy_id: String, 1 "UserGroups" user_groups: Vec<ListUserGroupsForPrivateAccessPolicyUserGroups>
 } }
 
+/// In the response of [`ListUserGroupsForPrivateAccessPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserGroupsForPrivateAccessPolicyUserGroups {
-    pub attributes: Option<Vec<ListUserGroupsForPrivateAccessPolicyAttributes>>,
+    pub attributes: Vec<ListUserGroupsForPrivateAccessPolicyAttributes>,
     pub create_time: Option<String>,
     pub description: Option<String>,
     pub name: Option<String>,
     pub user_group_id: Option<String>,
 }
 model! { ListUserGroupsForPrivateAccessPolicyUserGroups {
-    0 "Attributes" attributes, 1 "CreateTime" create_time, 2 "Description" description, 3 "Name" name,
-    4 "UserGroupId" user_group_id
+    0 "Attributes" attributes: Vec<ListUserGroupsForPrivateAccessPolicyAttributes>, 1 "CreateTime" create_time: String,
+    2 "Description" description: String, 3 "Name" name: String, 4 "UserGroupId" user_group_id: String
 } }
 
+/// In the response of [`ListUserGroupsForPrivateAccessPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserGroupsForPrivateAccessPolicyAttributes {
@@ -7237,52 +8491,61 @@ pub struct ListUserGroupsForPrivateAccessPolicyAttributes {
     pub value: Option<String>,
 }
 model! { ListUserGroupsForPrivateAccessPolicyAttributes {
-    0 "IdpId" idp_id, 1 "Relation" relation, 2 "UserGroupType" user_group_type, 3 "Value" value
+    0 "IdpId" idp_id: i64, 1 "Relation" relation: String, 2 "UserGroupType" user_group_type: String,
+    3 "Value" value: String
 } }
 
+/// Lists user groups for registration policy: `ListUserGroupsForRegistrationPolicy` of `csas` 2023-01-20.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/csas/2023-01-20/ListUserGroupsForRegistrationPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserGroupsForRegistrationPolicy {
+    /// Required.
     pub policy_ids: Vec<String>,
 }
 operation! { ListUserGroupsForRegistrationPolicy(policy_ids: Vec<String>)
     "ListUserGroupsForRegistrationPolicy" -> ListUserGroupsForRegistrationPolicyOutput {
     0 "PolicyIds" policy_ids
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ListUserGroupsForRegistrationPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserGroupsForRegistrationPolicyOutput {
-    pub policies: Option<Vec<ListUserGroupsForRegistrationPolicyPolicies>>,
+    pub policies: Vec<ListUserGroupsForRegistrationPolicyPolicies>,
 }
 model! { ListUserGroupsForRegistrationPolicyOutput {
-    0 "Policies" policies
+    0 "Policies" policies: Vec<ListUserGroupsForRegistrationPolicyPolicies>
 } }
 
+/// In the response of [`ListUserGroupsForRegistrationPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserGroupsForRegistrationPolicyPolicies {
     pub policy_id: Option<String>,
-    pub user_groups: Option<Vec<ListUserGroupsForRegistrationPolicyUserGroups>>,
+    pub user_groups: Vec<ListUserGroupsForRegistrationPolicyUserGroups>,
 }
 model! { ListUserGroupsForRegistrationPolicyPolicies {
-    0 "PolicyId" policy_id, 1 "UserGroups" user_groups
+    0 "PolicyId" policy_id: String, 1 "UserGroups" user_groups: Vec<ListUserGroupsForRegistrationPolicyUserGroups>
 } }
 
+/// In the response of [`ListUserGroupsForRegistrationPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserGroupsForRegistrationPolicyUserGroups {
-    pub attributes: Option<Vec<ListUserGroupsForRegistrationPolicyAttributes>>,
+    pub attributes: Vec<ListUserGroupsForRegistrationPolicyAttributes>,
     pub create_time: Option<String>,
     pub description: Option<String>,
     pub name: Option<String>,
     pub user_group_id: Option<String>,
 }
 model! { ListUserGroupsForRegistrationPolicyUserGroups {
-    0 "Attributes" attributes, 1 "CreateTime" create_time, 2 "Description" description, 3 "Name" name,
-    4 "UserGroupId" user_group_id
+    0 "Attributes" attributes: Vec<ListUserGroupsForRegistrationPolicyAttributes>, 1 "CreateTime" create_time: String,
+    2 "Description" description: String, 3 "Name" name: String, 4 "UserGroupId" user_group_id: String
 } }
 
+/// In the response of [`ListUserGroupsForRegistrationPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserGroupsForRegistrationPolicyAttributes {
@@ -7292,58 +8555,67 @@ pub struct ListUserGroupsForRegistrationPolicyAttributes {
     pub value: Option<String>,
 }
 model! { ListUserGroupsForRegistrationPolicyAttributes {
-    0 "IdpId" idp_id, 1 "Relation" relation, 2 "UserGroupType" user_group_type, 3 "Value" value
+    0 "IdpId" idp_id: i64, 1 "Relation" relation: String, 2 "UserGroupType" user_group_type: String,
+    3 "Value" value: String
 } }
 
+/// Lists user private access policies: `ListUserPrivateAccessPolicies` of `csas` 2023-01-20.
+///
+/// GET. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/csas/2023-01-20/ListUserPrivateAccessPolicies>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserPrivateAccessPolicies {
-    /// At least 1.
+    /// Required. At least 1.
     pub current_page: i64,
     pub name: Option<String>,
-    /// 1 to 100.
+    /// Required. 1 to 100.
     pub page_size: i64,
+    /// Required.
     pub sase_user_id: String,
 }
 operation! { ListUserPrivateAccessPolicies(current_page: i64, page_size: i64, sase_user_id: String)
     "ListUserPrivateAccessPolicies" -> ListUserPrivateAccessPoliciesOutput {
     0 "CurrentPage" current_page, 1 "Name" name: String, 2 "PageSize" page_size, 3 "SaseUserId" sase_user_id
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListUserPrivateAccessPolicies: ListUserPrivateAccessPoliciesPolices =
-    Number "CurrentPage", "Polices" polices, total "TotalNum"
-}
+    Number "CurrentPage", "Polices" polices, total "TotalNum" }
 
+/// Response of [`ListUserPrivateAccessPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserPrivateAccessPoliciesOutput {
-    pub polices: Option<Vec<ListUserPrivateAccessPoliciesPolices>>,
+    pub polices: Vec<ListUserPrivateAccessPoliciesPolices>,
     pub total_num: Option<i64>,
 }
 model! { ListUserPrivateAccessPoliciesOutput {
-    0 "Polices" polices, 1 "TotalNum" total_num
+    0 "Polices" polices: Vec<ListUserPrivateAccessPoliciesPolices>, 1 "TotalNum" total_num: i64
 } }
 
+/// In the response of [`ListUserPrivateAccessPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserPrivateAccessPoliciesPolices {
-    pub custom_user_attributes: Option<Vec<ListUserPrivateAccessPoliciesCustomUserAttributes>>,
+    pub custom_user_attributes: Vec<ListUserPrivateAccessPoliciesCustomUserAttributes>,
     pub device_attribute_name: Option<String>,
     pub matched_user_group: Option<String>,
     pub name: Option<String>,
     pub policy_action: Option<String>,
     pub policy_id: Option<String>,
     pub priority: Option<i64>,
-    pub trusted_process_group_ids: Option<Vec<String>>,
-    pub trusted_software_ids: Option<Vec<String>>,
+    pub trusted_process_group_ids: Vec<String>,
+    pub trusted_software_ids: Vec<String>,
     pub user_group_mode: Option<String>,
 }
 model! { ListUserPrivateAccessPoliciesPolices {
-    0 "CustomUserAttributes" custom_user_attributes, 1 "DeviceAttributeName" device_attribute_name,
-    2 "MatchedUserGroup" matched_user_group, 3 "Name" name, 4 "PolicyAction" policy_action, 5 "PolicyId" policy_id,
-    6 "Priority" priority, 7 "TrustedProcessGroupIds" trusted_process_group_ids,
-    8 "TrustedSoftwareIds" trusted_software_ids, 9 "UserGroupMode" user_group_mode
+    0 "CustomUserAttributes" custom_user_attributes: Vec<ListUserPrivateAccessPoliciesCustomUserAttributes>,
+    1 "DeviceAttributeName" device_attribute_name: String, 2 "MatchedUserGroup" matched_user_group: String,
+    3 "Name" name: String, 4 "PolicyAction" policy_action: String, 5 "PolicyId" policy_id: String,
+    6 "Priority" priority: i64, 7 "TrustedProcessGroupIds" trusted_process_group_ids: Vec<String>,
+    8 "TrustedSoftwareIds" trusted_software_ids: Vec<String>, 9 "UserGroupMode" user_group_mode: String
 } }
 
+/// In the response of [`ListUserPrivateAccessPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserPrivateAccessPoliciesCustomUserAttributes {
@@ -7353,15 +8625,22 @@ pub struct ListUserPrivateAccessPoliciesCustomUserAttributes {
     pub value: Option<String>,
 }
 model! { ListUserPrivateAccessPoliciesCustomUserAttributes {
-    0 "IdpId" idp_id, 1 "Relation" relation, 2 "UserGroupType" user_group_type, 3 "Value" value
+    0 "IdpId" idp_id: i64, 1 "Relation" relation: String, 2 "UserGroupType" user_group_type: String,
+    3 "Value" value: String
 } }
 
+/// Lists users: `ListUsers` of `csas` 2023-01-20.
+///
+/// GET. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/csas/2023-01-20/ListUsers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsers {
+    /// Required.
     pub current_page: i64,
     pub department: Option<String>,
     pub fuzzy_username: Option<String>,
+    /// Required.
     pub page_size: i64,
     pub precise_username: Option<String>,
     pub sase_user_ids: Option<Vec<String>>,
@@ -7371,25 +8650,27 @@ operation! { ListUsers(current_page: i64, page_size: i64) "ListUsers" -> ListUse
     0 "CurrentPage" current_page, 1 "Department" department: String, 2 "FuzzyUsername" fuzzy_username: String,
     3 "PageSize" page_size, 4 "PreciseUsername" precise_username: String, 5 "SaseUserIds" sase_user_ids: Vec<String>,
     6 "Status" status: String
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListUsers: ListUsersUsers = Number "CurrentPage", "Users" users, total "TotalNum" }
 
+/// Response of [`ListUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersOutput {
     pub total_num: Option<String>,
-    pub users: Option<Vec<ListUsersUsers>>,
+    pub users: Vec<ListUsersUsers>,
 }
 model! { ListUsersOutput {
-    0 "TotalNum" total_num, 1 "Users" users
+    0 "TotalNum" total_num: String, 1 "Users" users: Vec<ListUsersUsers>
 } }
 
+/// In the response of [`ListUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersUsers {
     pub department: Option<String>,
     pub email: Option<String>,
-    pub full_department: Option<Vec<String>>,
+    pub full_department: Vec<String>,
     pub idp_name: Option<String>,
     pub phone: Option<String>,
     pub sase_user_id: Option<String>,
@@ -7397,41 +8678,52 @@ pub struct ListUsersUsers {
     pub username: Option<String>,
 }
 model! { ListUsersUsers {
-    0 "Department" department, 1 "Email" email, 2 "FullDepartment" full_department, 3 "IdpName" idp_name,
-    4 "Phone" phone, 5 "SaseUserId" sase_user_id, 6 "Status" status, 7 "Username" username
+    0 "Department" department: String, 1 "Email" email: String, 2 "FullDepartment" full_department: Vec<String>,
+    3 "IdpName" idp_name: String, 4 "Phone" phone: String, 5 "SaseUserId" sase_user_id: String,
+    6 "Status" status: String, 7 "Username" username: String
 } }
 
+/// `LookupWmInfoMapping` of `csas` 2023-01-20.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/LookupWmInfoMapping>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LookupWmInfoMapping {
     /// 32 to 64.
     pub wm_info_size: Option<i64>,
+    /// Required.
     pub wm_info_uint: String,
+    /// Required.
     pub wm_type: String,
 }
 operation! { LookupWmInfoMapping(wm_info_uint: String, wm_type: String)
     "LookupWmInfoMapping" -> LookupWmInfoMappingOutput {
     0 "WmInfoSize" wm_info_size: i64, 1 "WmInfoUint" wm_info_uint, 2 "WmType" wm_type
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`LookupWmInfoMapping`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LookupWmInfoMappingOutput {
     pub data: Option<LookupWmInfoMappingData>,
 }
 model! { LookupWmInfoMappingOutput {
-    0 "Data" data
+    0 "Data" data: LookupWmInfoMappingData
 } }
 
+/// In the response of [`LookupWmInfoMapping`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LookupWmInfoMappingData {
     pub wm_info_bytes_b64: Option<String>,
 }
 model! { LookupWmInfoMappingData {
-    0 "WmInfoBytesB64" wm_info_bytes_b64
+    0 "WmInfoBytesB64" wm_info_bytes_b64: String
 } }
 
+/// Modifies enterprise accelerate policy: `ModifyEnterpriseAcceleratePolicy` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/ModifyEnterpriseAcceleratePolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEnterpriseAcceleratePolicy {
@@ -7443,39 +8735,49 @@ pub struct ModifyEnterpriseAcceleratePolicy {
     /// 0 to 99.
     pub priority: Option<i64>,
     pub show_in_client: Option<i64>,
+    /// Required.
     pub upstream_host: String,
+    /// Required.
     pub upstream_port: i64,
+    /// Required.
     pub upstream_type: String,
+    /// Required.
     pub user_attribute_group: String,
 }
-operation! { ModifyEnterpriseAcceleratePolicy(upstream_host: String, upstream_port: i64, upstream_type: String, user_attribute_group: String)
+operation! {
+    ModifyEnterpriseAcceleratePolicy(upstream_host: String, upstream_port: i64, upstream_type: String, user_attribute_group: String)
     "ModifyEnterpriseAcceleratePolicy" -> Empty {
     0 "AccelerationType" acceleration_type: String, 1 "Description" description: String, 2 "EapId" eap_id: String,
     3 "Name" name: String, 4 "OnTls" on_tls: i64, 5 "Priority" priority: i64, 6 "ShowInClient" show_in_client: i64,
     7 "UpstreamHost" upstream_host, 8 "UpstreamPort" upstream_port, 9 "UpstreamType" upstream_type,
     10 "UserAttributeGroup" user_attribute_group
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None)
 ] }
 
+/// Response of [`ModifyEnterpriseAcceleratePolicy`]: empty.
 pub type ModifyEnterpriseAcceleratePolicyOutput = Empty;
 
+/// Modifies forward strategy: `ModifyForwardStrategy` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/ModifyForwardStrategy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyForwardStrategy {
     pub description: Option<String>,
     pub destination_id: Option<String>,
     pub destination_type: Option<String>,
+    /// Required.
     pub forward_id: String,
     pub name: Option<String>,
     pub priority: Option<i64>,
@@ -7486,24 +8788,26 @@ operation! { ModifyForwardStrategy(forward_id: String) "ModifyForwardStrategy" -
     2 "DestinationType" destination_type: String, 3 "ForwardId" forward_id, 4 "Name" name: String,
     5 "Priority" priority: i64, 6 "Status" status: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`ModifyForwardStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyForwardStrategyOutput {
     pub forward_strategy: Option<ModifyForwardStrategyForwardStrategy>,
 }
 model! { ModifyForwardStrategyOutput {
-    0 "ForwardStrategy" forward_strategy
+    0 "ForwardStrategy" forward_strategy: ModifyForwardStrategyForwardStrategy
 } }
 
+/// In the response of [`ModifyForwardStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyForwardStrategyForwardStrategy {
@@ -7516,16 +8820,21 @@ pub struct ModifyForwardStrategyForwardStrategy {
     pub status: Option<String>,
 }
 model! { ModifyForwardStrategyForwardStrategy {
-    0 "Description" description, 1 "DestinationId" destination_id, 2 "DestinationType" destination_type,
-    3 "ForwardId" forward_id, 4 "Name" name, 5 "Priority" priority, 6 "Status" status
+    0 "Description" description: String, 1 "DestinationId" destination_id: String,
+    2 "DestinationType" destination_type: String, 3 "ForwardId" forward_id: String, 4 "Name" name: String,
+    5 "Priority" priority: i64, 6 "Status" status: String
 } }
 
+/// Modifies forward strategy binding items: `ModifyForwardStrategyBindingItems` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/ModifyForwardStrategyBindingItems>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyForwardStrategyBindingItems {
     pub item_ids: Option<Vec<String>>,
     pub match_mode: Option<String>,
     pub modify_type: Option<String>,
+    /// Required.
     pub forward_id: String,
 }
 operation! { ModifyForwardStrategyBindingItems(forward_id: String)
@@ -7533,29 +8842,35 @@ operation! { ModifyForwardStrategyBindingItems(forward_id: String)
     0 "ItemIds" item_ids: Vec<String>, 1 "MatchMode" match_mode: String, 2 "ModifyType" modify_type: String,
     3 "ForwardId" forward_id
 } [
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`ModifyForwardStrategyBindingItems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyForwardStrategyBindingItemsOutput {
-    pub forward_strategy_binding_items: Option<ModifyForwardStrategyBindingItemsForwardStrategyBindingItems>,
+    pub forward_strategy_binding_items: Option<
+        ModifyForwardStrategyBindingItemsForwardStrategyBindingItems,
+    >,
 }
 model! { ModifyForwardStrategyBindingItemsOutput {
-    0 "ForwardStrategyBindingItems" forward_strategy_binding_items
+    0 "ForwardStrategyBindingItems" forward_strategy_binding_items: ModifyForwardStrategyBindingItemsForwardStrategyBindingItems
 } }
 
+/// In the response of [`ModifyForwardStrategyBindingItems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyForwardStrategyBindingItemsForwardStrategyBindingItems {
     pub forward_id: Option<String>,
-    pub items: Option<Vec<ModifyForwardStrategyBindingItemsItems>>,
+    pub items: Vec<ModifyForwardStrategyBindingItemsItems>,
     pub match_mode: Option<String>,
 }
 model! { ModifyForwardStrategyBindingItemsForwardStrategyBindingItems {
-    0 "ForwardId" forward_id, 1 "Items" items, 2 "MatchMode" match_mode
+    0 "ForwardId" forward_id: String, 1 "Items" items: Vec<ModifyForwardStrategyBindingItemsItems>,
+    2 "MatchMode" match_mode: String
 } }
 
+/// In the response of [`ModifyForwardStrategyBindingItems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyForwardStrategyBindingItemsItems {
@@ -7567,54 +8882,75 @@ pub struct ModifyForwardStrategyBindingItemsItems {
     pub user_group_name: Option<String>,
 }
 model! { ModifyForwardStrategyBindingItemsItems {
-    0 "ApplicationId" application_id, 1 "ApplicationName" application_name, 2 "TagId" tag_id, 3 "TagName" tag_name,
-    4 "UserGroupId" user_group_id, 5 "UserGroupName" user_group_name
+    0 "ApplicationId" application_id: String, 1 "ApplicationName" application_name: String, 2 "TagId" tag_id: String,
+    3 "TagName" tag_name: String, 4 "UserGroupId" user_group_id: String, 5 "UserGroupName" user_group_name: String
 } }
 
+/// Removes device group match devices: `RemoveDeviceGroupMatchDevices` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/RemoveDeviceGroupMatchDevices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveDeviceGroupMatchDevices {
+    /// Required.
     pub dev_tags: Vec<String>,
+    /// Required.
     pub device_group_id: String,
 }
 operation! { RemoveDeviceGroupMatchDevices(dev_tags: Vec<String>, device_group_id: String)
     "RemoveDeviceGroupMatchDevices" -> Empty {
     0 "DevTags" dev_tags, 1 "DeviceGroupId" device_group_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`RemoveDeviceGroupMatchDevices`]: empty.
 pub type RemoveDeviceGroupMatchDevicesOutput = Empty;
 
+/// Revokes user device session: `RevokeUserDeviceSession` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/RevokeUserDeviceSession>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevokeUserDeviceSession {
+    /// Required.
     pub dev_tag: String,
+    /// Required.
     pub sase_user_id: String,
 }
 operation! { RevokeUserDeviceSession(dev_tag: String, sase_user_id: String) "RevokeUserDeviceSession" -> Empty {
     0 "DevTag" dev_tag, 1 "SaseUserId" sase_user_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`RevokeUserDeviceSession`]: empty.
 pub type RevokeUserDeviceSessionOutput = Empty;
 
+/// Revokes user session: `RevokeUserSession` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/RevokeUserSession>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevokeUserSession {
+    /// Required.
     pub external_ids: String,
+    /// Required.
     pub idp_id: String,
 }
 operation! { RevokeUserSession(external_ids: String, idp_id: String) "RevokeUserSession" -> Empty {
     0 "ExternalIds" external_ids, 1 "IdpId" idp_id
 } }
 
+/// Response of [`RevokeUserSession`]: empty.
 pub type RevokeUserSessionOutput = Empty;
 
+/// Updates approval process: `UpdateApprovalProcess` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/UpdateApprovalProcess>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApprovalProcess {
@@ -7624,6 +8960,7 @@ pub struct UpdateApprovalProcess {
     pub match_schema_configs: Option<UpdateApprovalProcessMatchSchemaConfigs>,
     pub description: Option<String>,
     pub match_schemas: Option<UpdateApprovalProcessMatchSchemas>,
+    /// Required.
     pub process_id: String,
     pub process_name: Option<String>,
     pub process_nodes: Option<Vec<Vec<String>>>,
@@ -7634,27 +8971,46 @@ operation! { UpdateApprovalProcess(process_id: String) "UpdateApprovalProcess" -
     4 "Description" description: String, 5 "MatchSchemas" match_schemas: UpdateApprovalProcessMatchSchemas,
     6 "ProcessId" process_id, 7 "ProcessName" process_name: String, 8 "ProcessNodes" process_nodes: Vec<Vec<String>>
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::Json },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None }
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::Json),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None)
 ] }
 
+/// In the request of [`UpdateApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApprovalProcessMatchSchemaConfigs {
-    pub app_uninstall_schema_config: Option<UpdateApprovalProcessAppUninstallSchemaConfig>,
-    pub device_registration_schema_config: Option<UpdateApprovalProcessDeviceRegistrationSchemaConfig>,
+    pub app_uninstall_schema_config: Option<
+        UpdateApprovalProcessAppUninstallSchemaConfig,
+    >,
+    pub device_registration_schema_config: Option<
+        UpdateApprovalProcessDeviceRegistrationSchemaConfig,
+    >,
     pub dlp_send_schema_config: Option<UpdateApprovalProcessDlpSendSchemaConfig>,
-    pub domain_blacklist_schema_config: Option<UpdateApprovalProcessDomainBlacklistSchemaConfig>,
-    pub domain_whitelist_schema_config: Option<UpdateApprovalProcessDomainWhitelistSchemaConfig>,
-    pub endpoint_hardening_schema_config: Option<UpdateApprovalProcessEndpointHardeningSchemaConfig>,
-    pub peripheral_block_schema_config: Option<UpdateApprovalProcessPeripheralBlockSchemaConfig>,
-    pub private_access_block_schema_config: Option<UpdateApprovalProcessPrivateAccessBlockSchemaConfig>,
-    pub software_block_schema_config: Option<UpdateApprovalProcessSoftwareBlockSchemaConfig>,
-    pub software_hardening_schema_config: Option<UpdateApprovalProcessSoftwareHardeningSchemaConfig>,
+    pub domain_blacklist_schema_config: Option<
+        UpdateApprovalProcessDomainBlacklistSchemaConfig,
+    >,
+    pub domain_whitelist_schema_config: Option<
+        UpdateApprovalProcessDomainWhitelistSchemaConfig,
+    >,
+    pub endpoint_hardening_schema_config: Option<
+        UpdateApprovalProcessEndpointHardeningSchemaConfig,
+    >,
+    pub peripheral_block_schema_config: Option<
+        UpdateApprovalProcessPeripheralBlockSchemaConfig,
+    >,
+    pub private_access_block_schema_config: Option<
+        UpdateApprovalProcessPrivateAccessBlockSchemaConfig,
+    >,
+    pub software_block_schema_config: Option<
+        UpdateApprovalProcessSoftwareBlockSchemaConfig,
+    >,
+    pub software_hardening_schema_config: Option<
+        UpdateApprovalProcessSoftwareHardeningSchemaConfig,
+    >,
 }
 input! { UpdateApprovalProcessMatchSchemaConfigs() {
     0 "AppUninstallSchemaConfig" app_uninstall_schema_config: UpdateApprovalProcessAppUninstallSchemaConfig,
@@ -7669,6 +9025,7 @@ input! { UpdateApprovalProcessMatchSchemaConfigs() {
     9 "SoftwareHardeningSchemaConfig" software_hardening_schema_config: UpdateApprovalProcessSoftwareHardeningSchemaConfig
 } }
 
+/// In the request of [`UpdateApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApprovalProcessAppUninstallSchemaConfig {
@@ -7681,6 +9038,7 @@ input! { UpdateApprovalProcessAppUninstallSchemaConfig() {
     2 "SchemaId" schema_id: String
 } }
 
+/// In the request of [`UpdateApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApprovalProcessFieldMap {
@@ -7693,11 +9051,14 @@ input! { UpdateApprovalProcessFieldMap() {
     2 "SystemField" system_field: String
 } }
 
+/// In the request of [`UpdateApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApprovalProcessDeviceRegistrationSchemaConfig {
     pub external_process_id: Option<String>,
-    pub field_map: Option<Vec<UpdateApprovalProcessDeviceRegistrationSchemaConfigFieldMap>>,
+    pub field_map: Option<
+        Vec<UpdateApprovalProcessDeviceRegistrationSchemaConfigFieldMap>,
+    >,
     pub schema_id: Option<String>,
 }
 input! { UpdateApprovalProcessDeviceRegistrationSchemaConfig() {
@@ -7706,6 +9067,7 @@ input! { UpdateApprovalProcessDeviceRegistrationSchemaConfig() {
     2 "SchemaId" schema_id: String
 } }
 
+/// In the request of [`UpdateApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApprovalProcessDeviceRegistrationSchemaConfigFieldMap {
@@ -7718,6 +9080,7 @@ input! { UpdateApprovalProcessDeviceRegistrationSchemaConfigFieldMap() {
     2 "SystemField" system_field: String
 } }
 
+/// In the request of [`UpdateApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApprovalProcessDlpSendSchemaConfig {
@@ -7730,6 +9093,7 @@ input! { UpdateApprovalProcessDlpSendSchemaConfig() {
     1 "FieldMap" field_map: Vec<UpdateApprovalProcessDlpSendSchemaConfigFieldMap>, 2 "SchemaId" schema_id: String
 } }
 
+/// In the request of [`UpdateApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApprovalProcessDlpSendSchemaConfigFieldMap {
@@ -7742,6 +9106,7 @@ input! { UpdateApprovalProcessDlpSendSchemaConfigFieldMap() {
     2 "SystemField" system_field: String
 } }
 
+/// In the request of [`UpdateApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApprovalProcessDomainBlacklistSchemaConfig {
@@ -7755,6 +9120,7 @@ input! { UpdateApprovalProcessDomainBlacklistSchemaConfig() {
     2 "SchemaId" schema_id: String
 } }
 
+/// In the request of [`UpdateApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApprovalProcessDomainBlacklistSchemaConfigFieldMap {
@@ -7767,6 +9133,7 @@ input! { UpdateApprovalProcessDomainBlacklistSchemaConfigFieldMap() {
     2 "SystemField" system_field: String
 } }
 
+/// In the request of [`UpdateApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApprovalProcessDomainWhitelistSchemaConfig {
@@ -7780,6 +9147,7 @@ input! { UpdateApprovalProcessDomainWhitelistSchemaConfig() {
     2 "SchemaId" schema_id: String
 } }
 
+/// In the request of [`UpdateApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApprovalProcessDomainWhitelistSchemaConfigFieldMap {
@@ -7792,11 +9160,14 @@ input! { UpdateApprovalProcessDomainWhitelistSchemaConfigFieldMap() {
     2 "SystemField" system_field: String
 } }
 
+/// In the request of [`UpdateApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApprovalProcessEndpointHardeningSchemaConfig {
     pub external_process_id: Option<String>,
-    pub field_map: Option<Vec<UpdateApprovalProcessEndpointHardeningSchemaConfigFieldMap>>,
+    pub field_map: Option<
+        Vec<UpdateApprovalProcessEndpointHardeningSchemaConfigFieldMap>,
+    >,
     pub schema_id: Option<String>,
 }
 input! { UpdateApprovalProcessEndpointHardeningSchemaConfig() {
@@ -7805,6 +9176,7 @@ input! { UpdateApprovalProcessEndpointHardeningSchemaConfig() {
     2 "SchemaId" schema_id: String
 } }
 
+/// In the request of [`UpdateApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApprovalProcessEndpointHardeningSchemaConfigFieldMap {
@@ -7817,6 +9189,7 @@ input! { UpdateApprovalProcessEndpointHardeningSchemaConfigFieldMap() {
     2 "SystemField" system_field: String
 } }
 
+/// In the request of [`UpdateApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApprovalProcessPeripheralBlockSchemaConfig {
@@ -7830,6 +9203,7 @@ input! { UpdateApprovalProcessPeripheralBlockSchemaConfig() {
     2 "SchemaId" schema_id: String
 } }
 
+/// In the request of [`UpdateApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApprovalProcessPeripheralBlockSchemaConfigFieldMap {
@@ -7842,11 +9216,14 @@ input! { UpdateApprovalProcessPeripheralBlockSchemaConfigFieldMap() {
     2 "SystemField" system_field: String
 } }
 
+/// In the request of [`UpdateApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApprovalProcessPrivateAccessBlockSchemaConfig {
     pub external_process_id: Option<String>,
-    pub field_map: Option<Vec<UpdateApprovalProcessPrivateAccessBlockSchemaConfigFieldMap>>,
+    pub field_map: Option<
+        Vec<UpdateApprovalProcessPrivateAccessBlockSchemaConfigFieldMap>,
+    >,
     pub schema_id: Option<String>,
 }
 input! { UpdateApprovalProcessPrivateAccessBlockSchemaConfig() {
@@ -7855,6 +9232,7 @@ input! { UpdateApprovalProcessPrivateAccessBlockSchemaConfig() {
     2 "SchemaId" schema_id: String
 } }
 
+/// In the request of [`UpdateApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApprovalProcessPrivateAccessBlockSchemaConfigFieldMap {
@@ -7867,6 +9245,7 @@ input! { UpdateApprovalProcessPrivateAccessBlockSchemaConfigFieldMap() {
     2 "SystemField" system_field: String
 } }
 
+/// In the request of [`UpdateApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApprovalProcessSoftwareBlockSchemaConfig {
@@ -7879,6 +9258,7 @@ input! { UpdateApprovalProcessSoftwareBlockSchemaConfig() {
     1 "FieldMap" field_map: Vec<UpdateApprovalProcessSoftwareBlockSchemaConfigFieldMap>, 2 "SchemaId" schema_id: String
 } }
 
+/// In the request of [`UpdateApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApprovalProcessSoftwareBlockSchemaConfigFieldMap {
@@ -7891,11 +9271,14 @@ input! { UpdateApprovalProcessSoftwareBlockSchemaConfigFieldMap() {
     2 "SystemField" system_field: String
 } }
 
+/// In the request of [`UpdateApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApprovalProcessSoftwareHardeningSchemaConfig {
     pub external_process_id: Option<String>,
-    pub field_map: Option<Vec<UpdateApprovalProcessSoftwareHardeningSchemaConfigFieldMap>>,
+    pub field_map: Option<
+        Vec<UpdateApprovalProcessSoftwareHardeningSchemaConfigFieldMap>,
+    >,
     pub schema_id: Option<String>,
 }
 input! { UpdateApprovalProcessSoftwareHardeningSchemaConfig() {
@@ -7904,6 +9287,7 @@ input! { UpdateApprovalProcessSoftwareHardeningSchemaConfig() {
     2 "SchemaId" schema_id: String
 } }
 
+/// In the request of [`UpdateApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApprovalProcessSoftwareHardeningSchemaConfigFieldMap {
@@ -7916,6 +9300,7 @@ input! { UpdateApprovalProcessSoftwareHardeningSchemaConfigFieldMap() {
     2 "SystemField" system_field: String
 } }
 
+/// In the request of [`UpdateApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApprovalProcessMatchSchemas {
@@ -7942,15 +9327,17 @@ input! { UpdateApprovalProcessMatchSchemas() {
     9 "SoftwareHardeningSchemaId" software_hardening_schema_id: String
 } }
 
+/// Response of [`UpdateApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApprovalProcessOutput {
     pub process: Option<UpdateApprovalProcessProcess>,
 }
 model! { UpdateApprovalProcessOutput {
-    0 "Process" process
+    0 "Process" process: UpdateApprovalProcessProcess
 } }
 
+/// In the response of [`UpdateApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApprovalProcessProcess {
@@ -7958,44 +9345,62 @@ pub struct UpdateApprovalProcessProcess {
     pub approval_type: Option<i64>,
     pub create_time: Option<String>,
     pub description: Option<String>,
-    pub device_registration_policies: Option<UpdateApprovalProcessDeviceRegistrationPolicies>,
+    pub device_registration_policies: Option<
+        UpdateApprovalProcessDeviceRegistrationPolicies,
+    >,
     pub dlp_send_policies: Option<UpdateApprovalProcessDlpSendPolicies>,
     pub domain_blacklist_policies: Option<UpdateApprovalProcessDomainBlacklistPolicies>,
     pub domain_whitelist_policies: Option<UpdateApprovalProcessDomainWhitelistPolicies>,
-    pub endpoint_hardening_policies: Option<UpdateApprovalProcessEndpointHardeningPolicies>,
+    pub endpoint_hardening_policies: Option<
+        UpdateApprovalProcessEndpointHardeningPolicies,
+    >,
     pub event_label: Option<String>,
     pub external_config: Option<String>,
     pub periphera_block_policies: Option<UpdateApprovalProcessPeripheraBlockPolicies>,
-    pub private_access_block_policies: Option<UpdateApprovalProcessPrivateAccessBlockPolicies>,
+    pub private_access_block_policies: Option<
+        UpdateApprovalProcessPrivateAccessBlockPolicies,
+    >,
     pub process_id: Option<String>,
     pub process_name: Option<String>,
-    pub process_nodes: Option<Vec<Vec<UpdateApprovalProcessProcessNodes>>>,
+    pub process_nodes: Vec<Vec<UpdateApprovalProcessProcessNodes>>,
     pub software_block_policies: Option<UpdateApprovalProcessSoftwareBlockPolicies>,
-    pub software_hardening_policies: Option<UpdateApprovalProcessSoftwareHardeningPolicies>,
+    pub software_hardening_policies: Option<
+        UpdateApprovalProcessSoftwareHardeningPolicies,
+    >,
 }
 model! { UpdateApprovalProcessProcess {
-    0 "AppUninstallPolicies" app_uninstall_policies, 1 "ApprovalType" approval_type, 2 "CreateTime" create_time,
-    3 "Description" description, 4 "DeviceRegistrationPolicies" device_registration_policies,
-    5 "DlpSendPolicies" dlp_send_policies, 6 "DomainBlacklistPolicies" domain_blacklist_policies,
-    7 "DomainWhitelistPolicies" domain_whitelist_policies, 8 "EndpointHardeningPolicies" endpoint_hardening_policies,
-    9 "EventLabel" event_label, 10 "ExternalConfig" external_config,
-    11 "PeripheraBlockPolicies" periphera_block_policies, 12 "PrivateAccessBlockPolicies" private_access_block_policies,
-    13 "ProcessId" process_id, 14 "ProcessName" process_name, 15 "ProcessNodes" process_nodes,
-    16 "SoftwareBlockPolicies" software_block_policies, 17 "SoftwareHardeningPolicies" software_hardening_policies
+    0 "AppUninstallPolicies" app_uninstall_policies: UpdateApprovalProcessAppUninstallPolicies,
+    1 "ApprovalType" approval_type: i64, 2 "CreateTime" create_time: String, 3 "Description" description: String,
+    4 "DeviceRegistrationPolicies" device_registration_policies: UpdateApprovalProcessDeviceRegistrationPolicies,
+    5 "DlpSendPolicies" dlp_send_policies: UpdateApprovalProcessDlpSendPolicies,
+    6 "DomainBlacklistPolicies" domain_blacklist_policies: UpdateApprovalProcessDomainBlacklistPolicies,
+    7 "DomainWhitelistPolicies" domain_whitelist_policies: UpdateApprovalProcessDomainWhitelistPolicies,
+    8 "EndpointHardeningPolicies" endpoint_hardening_policies: UpdateApprovalProcessEndpointHardeningPolicies,
+    9 "EventLabel" event_label: String, 10 "ExternalConfig" external_config: String,
+    11 "PeripheraBlockPolicies" periphera_block_policies: UpdateApprovalProcessPeripheraBlockPolicies,
+    12 "PrivateAccessBlockPolicies" private_access_block_policies: UpdateApprovalProcessPrivateAccessBlockPolicies,
+    13 "ProcessId" process_id: String, 14 "ProcessName" process_name: String,
+    15 "ProcessNodes" process_nodes: Vec<Vec<UpdateApprovalProcessProcessNodes>>,
+    16 "SoftwareBlockPolicies" software_block_policies: UpdateApprovalProcessSoftwareBlockPolicies,
+    17 "SoftwareHardeningPolicies" software_hardening_policies: UpdateApprovalProcessSoftwareHardeningPolicies
 } }
 
+/// In the response of [`UpdateApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApprovalProcessAppUninstallPolicies {
     pub external_process_id: Option<String>,
-    pub field_map: Option<Vec<UpdateApprovalProcessAppUninstallPoliciesFieldMap>>,
-    pub policy_ids: Option<Vec<String>>,
+    pub field_map: Vec<UpdateApprovalProcessAppUninstallPoliciesFieldMap>,
+    pub policy_ids: Vec<String>,
     pub schema_id: Option<String>,
 }
 model! { UpdateApprovalProcessAppUninstallPolicies {
-    0 "ExternalProcessId" external_process_id, 1 "FieldMap" field_map, 2 "PolicyIds" policy_ids, 3 "SchemaId" schema_id
+    0 "ExternalProcessId" external_process_id: String,
+    1 "FieldMap" field_map: Vec<UpdateApprovalProcessAppUninstallPoliciesFieldMap>,
+    2 "PolicyIds" policy_ids: Vec<String>, 3 "SchemaId" schema_id: String
 } }
 
+/// In the response of [`UpdateApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApprovalProcessAppUninstallPoliciesFieldMap {
@@ -8004,21 +9409,26 @@ pub struct UpdateApprovalProcessAppUninstallPoliciesFieldMap {
     pub system_field: Option<String>,
 }
 model! { UpdateApprovalProcessAppUninstallPoliciesFieldMap {
-    0 "DisplayField" display_field, 1 "DisplayFieldValue" display_field_value, 2 "SystemField" system_field
+    0 "DisplayField" display_field: String, 1 "DisplayFieldValue" display_field_value: String,
+    2 "SystemField" system_field: String
 } }
 
+/// In the response of [`UpdateApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApprovalProcessDeviceRegistrationPolicies {
     pub external_process_id: Option<String>,
-    pub field_map: Option<Vec<UpdateApprovalProcessDeviceRegistrationPoliciesFieldMap>>,
-    pub policy_ids: Option<Vec<String>>,
+    pub field_map: Vec<UpdateApprovalProcessDeviceRegistrationPoliciesFieldMap>,
+    pub policy_ids: Vec<String>,
     pub schema_id: Option<String>,
 }
 model! { UpdateApprovalProcessDeviceRegistrationPolicies {
-    0 "ExternalProcessId" external_process_id, 1 "FieldMap" field_map, 2 "PolicyIds" policy_ids, 3 "SchemaId" schema_id
+    0 "ExternalProcessId" external_process_id: String,
+    1 "FieldMap" field_map: Vec<UpdateApprovalProcessDeviceRegistrationPoliciesFieldMap>,
+    2 "PolicyIds" policy_ids: Vec<String>, 3 "SchemaId" schema_id: String
 } }
 
+/// In the response of [`UpdateApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApprovalProcessDeviceRegistrationPoliciesFieldMap {
@@ -8027,21 +9437,26 @@ pub struct UpdateApprovalProcessDeviceRegistrationPoliciesFieldMap {
     pub system_field: Option<String>,
 }
 model! { UpdateApprovalProcessDeviceRegistrationPoliciesFieldMap {
-    0 "DisplayField" display_field, 1 "DisplayFieldValue" display_field_value, 2 "SystemField" system_field
+    0 "DisplayField" display_field: String, 1 "DisplayFieldValue" display_field_value: String,
+    2 "SystemField" system_field: String
 } }
 
+/// In the response of [`UpdateApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApprovalProcessDlpSendPolicies {
     pub external_process_id: Option<String>,
-    pub field_map: Option<Vec<UpdateApprovalProcessDlpSendPoliciesFieldMap>>,
-    pub policy_ids: Option<Vec<String>>,
+    pub field_map: Vec<UpdateApprovalProcessDlpSendPoliciesFieldMap>,
+    pub policy_ids: Vec<String>,
     pub schema_id: Option<String>,
 }
 model! { UpdateApprovalProcessDlpSendPolicies {
-    0 "ExternalProcessId" external_process_id, 1 "FieldMap" field_map, 2 "PolicyIds" policy_ids, 3 "SchemaId" schema_id
+    0 "ExternalProcessId" external_process_id: String,
+    1 "FieldMap" field_map: Vec<UpdateApprovalProcessDlpSendPoliciesFieldMap>, 2 "PolicyIds" policy_ids: Vec<String>,
+    3 "SchemaId" schema_id: String
 } }
 
+/// In the response of [`UpdateApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApprovalProcessDlpSendPoliciesFieldMap {
@@ -8050,21 +9465,26 @@ pub struct UpdateApprovalProcessDlpSendPoliciesFieldMap {
     pub system_field: Option<String>,
 }
 model! { UpdateApprovalProcessDlpSendPoliciesFieldMap {
-    0 "DisplayField" display_field, 1 "DisplayFieldValue" display_field_value, 2 "SystemField" system_field
+    0 "DisplayField" display_field: String, 1 "DisplayFieldValue" display_field_value: String,
+    2 "SystemField" system_field: String
 } }
 
+/// In the response of [`UpdateApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApprovalProcessDomainBlacklistPolicies {
     pub external_process_id: Option<String>,
-    pub field_map: Option<Vec<UpdateApprovalProcessDomainBlacklistPoliciesFieldMap>>,
-    pub policy_ids: Option<Vec<String>>,
+    pub field_map: Vec<UpdateApprovalProcessDomainBlacklistPoliciesFieldMap>,
+    pub policy_ids: Vec<String>,
     pub schema_id: Option<String>,
 }
 model! { UpdateApprovalProcessDomainBlacklistPolicies {
-    0 "ExternalProcessId" external_process_id, 1 "FieldMap" field_map, 2 "PolicyIds" policy_ids, 3 "SchemaId" schema_id
+    0 "ExternalProcessId" external_process_id: String,
+    1 "FieldMap" field_map: Vec<UpdateApprovalProcessDomainBlacklistPoliciesFieldMap>,
+    2 "PolicyIds" policy_ids: Vec<String>, 3 "SchemaId" schema_id: String
 } }
 
+/// In the response of [`UpdateApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApprovalProcessDomainBlacklistPoliciesFieldMap {
@@ -8073,21 +9493,26 @@ pub struct UpdateApprovalProcessDomainBlacklistPoliciesFieldMap {
     pub system_field: Option<String>,
 }
 model! { UpdateApprovalProcessDomainBlacklistPoliciesFieldMap {
-    0 "DisplayField" display_field, 1 "DisplayFieldValue" display_field_value, 2 "SystemField" system_field
+    0 "DisplayField" display_field: String, 1 "DisplayFieldValue" display_field_value: String,
+    2 "SystemField" system_field: String
 } }
 
+/// In the response of [`UpdateApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApprovalProcessDomainWhitelistPolicies {
     pub external_process_id: Option<String>,
-    pub field_map: Option<Vec<UpdateApprovalProcessDomainWhitelistPoliciesFieldMap>>,
-    pub policy_ids: Option<Vec<String>>,
+    pub field_map: Vec<UpdateApprovalProcessDomainWhitelistPoliciesFieldMap>,
+    pub policy_ids: Vec<String>,
     pub schema_id: Option<String>,
 }
 model! { UpdateApprovalProcessDomainWhitelistPolicies {
-    0 "ExternalProcessId" external_process_id, 1 "FieldMap" field_map, 2 "PolicyIds" policy_ids, 3 "SchemaId" schema_id
+    0 "ExternalProcessId" external_process_id: String,
+    1 "FieldMap" field_map: Vec<UpdateApprovalProcessDomainWhitelistPoliciesFieldMap>,
+    2 "PolicyIds" policy_ids: Vec<String>, 3 "SchemaId" schema_id: String
 } }
 
+/// In the response of [`UpdateApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApprovalProcessDomainWhitelistPoliciesFieldMap {
@@ -8096,21 +9521,26 @@ pub struct UpdateApprovalProcessDomainWhitelistPoliciesFieldMap {
     pub system_field: Option<String>,
 }
 model! { UpdateApprovalProcessDomainWhitelistPoliciesFieldMap {
-    0 "DisplayField" display_field, 1 "DisplayFieldValue" display_field_value, 2 "SystemField" system_field
+    0 "DisplayField" display_field: String, 1 "DisplayFieldValue" display_field_value: String,
+    2 "SystemField" system_field: String
 } }
 
+/// In the response of [`UpdateApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApprovalProcessEndpointHardeningPolicies {
     pub external_process_id: Option<String>,
-    pub field_map: Option<Vec<UpdateApprovalProcessEndpointHardeningPoliciesFieldMap>>,
-    pub policy_ids: Option<Vec<String>>,
+    pub field_map: Vec<UpdateApprovalProcessEndpointHardeningPoliciesFieldMap>,
+    pub policy_ids: Vec<String>,
     pub schema_id: Option<String>,
 }
 model! { UpdateApprovalProcessEndpointHardeningPolicies {
-    0 "ExternalProcessId" external_process_id, 1 "FieldMap" field_map, 2 "PolicyIds" policy_ids, 3 "SchemaId" schema_id
+    0 "ExternalProcessId" external_process_id: String,
+    1 "FieldMap" field_map: Vec<UpdateApprovalProcessEndpointHardeningPoliciesFieldMap>,
+    2 "PolicyIds" policy_ids: Vec<String>, 3 "SchemaId" schema_id: String
 } }
 
+/// In the response of [`UpdateApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApprovalProcessEndpointHardeningPoliciesFieldMap {
@@ -8119,21 +9549,26 @@ pub struct UpdateApprovalProcessEndpointHardeningPoliciesFieldMap {
     pub system_field: Option<String>,
 }
 model! { UpdateApprovalProcessEndpointHardeningPoliciesFieldMap {
-    0 "DisplayField" display_field, 1 "DisplayFieldValue" display_field_value, 2 "SystemField" system_field
+    0 "DisplayField" display_field: String, 1 "DisplayFieldValue" display_field_value: String,
+    2 "SystemField" system_field: String
 } }
 
+/// In the response of [`UpdateApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApprovalProcessPeripheraBlockPolicies {
     pub external_process_id: Option<String>,
-    pub field_map: Option<Vec<UpdateApprovalProcessPeripheraBlockPoliciesFieldMap>>,
-    pub policy_ids: Option<Vec<String>>,
+    pub field_map: Vec<UpdateApprovalProcessPeripheraBlockPoliciesFieldMap>,
+    pub policy_ids: Vec<String>,
     pub schema_id: Option<String>,
 }
 model! { UpdateApprovalProcessPeripheraBlockPolicies {
-    0 "ExternalProcessId" external_process_id, 1 "FieldMap" field_map, 2 "PolicyIds" policy_ids, 3 "SchemaId" schema_id
+    0 "ExternalProcessId" external_process_id: String,
+    1 "FieldMap" field_map: Vec<UpdateApprovalProcessPeripheraBlockPoliciesFieldMap>,
+    2 "PolicyIds" policy_ids: Vec<String>, 3 "SchemaId" schema_id: String
 } }
 
+/// In the response of [`UpdateApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApprovalProcessPeripheraBlockPoliciesFieldMap {
@@ -8142,21 +9577,26 @@ pub struct UpdateApprovalProcessPeripheraBlockPoliciesFieldMap {
     pub system_field: Option<String>,
 }
 model! { UpdateApprovalProcessPeripheraBlockPoliciesFieldMap {
-    0 "DisplayField" display_field, 1 "DisplayFieldValue" display_field_value, 2 "SystemField" system_field
+    0 "DisplayField" display_field: String, 1 "DisplayFieldValue" display_field_value: String,
+    2 "SystemField" system_field: String
 } }
 
+/// In the response of [`UpdateApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApprovalProcessPrivateAccessBlockPolicies {
     pub external_process_id: Option<String>,
-    pub field_map: Option<Vec<UpdateApprovalProcessPrivateAccessBlockPoliciesFieldMap>>,
-    pub policy_ids: Option<Vec<String>>,
+    pub field_map: Vec<UpdateApprovalProcessPrivateAccessBlockPoliciesFieldMap>,
+    pub policy_ids: Vec<String>,
     pub schema_id: Option<String>,
 }
 model! { UpdateApprovalProcessPrivateAccessBlockPolicies {
-    0 "ExternalProcessId" external_process_id, 1 "FieldMap" field_map, 2 "PolicyIds" policy_ids, 3 "SchemaId" schema_id
+    0 "ExternalProcessId" external_process_id: String,
+    1 "FieldMap" field_map: Vec<UpdateApprovalProcessPrivateAccessBlockPoliciesFieldMap>,
+    2 "PolicyIds" policy_ids: Vec<String>, 3 "SchemaId" schema_id: String
 } }
 
+/// In the response of [`UpdateApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApprovalProcessPrivateAccessBlockPoliciesFieldMap {
@@ -8165,9 +9605,11 @@ pub struct UpdateApprovalProcessPrivateAccessBlockPoliciesFieldMap {
     pub system_field: Option<String>,
 }
 model! { UpdateApprovalProcessPrivateAccessBlockPoliciesFieldMap {
-    0 "DisplayField" display_field, 1 "DisplayFieldValue" display_field_value, 2 "SystemField" system_field
+    0 "DisplayField" display_field: String, 1 "DisplayFieldValue" display_field_value: String,
+    2 "SystemField" system_field: String
 } }
 
+/// In the response of [`UpdateApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApprovalProcessProcessNodes {
@@ -8175,21 +9617,25 @@ pub struct UpdateApprovalProcessProcessNodes {
     pub username: Option<String>,
 }
 model! { UpdateApprovalProcessProcessNodes {
-    0 "SaseUserId" sase_user_id, 1 "Username" username
+    0 "SaseUserId" sase_user_id: String, 1 "Username" username: String
 } }
 
+/// In the response of [`UpdateApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApprovalProcessSoftwareBlockPolicies {
     pub external_process_id: Option<String>,
-    pub field_map: Option<Vec<UpdateApprovalProcessSoftwareBlockPoliciesFieldMap>>,
-    pub policy_ids: Option<Vec<String>>,
+    pub field_map: Vec<UpdateApprovalProcessSoftwareBlockPoliciesFieldMap>,
+    pub policy_ids: Vec<String>,
     pub schema_id: Option<String>,
 }
 model! { UpdateApprovalProcessSoftwareBlockPolicies {
-    0 "ExternalProcessId" external_process_id, 1 "FieldMap" field_map, 2 "PolicyIds" policy_ids, 3 "SchemaId" schema_id
+    0 "ExternalProcessId" external_process_id: String,
+    1 "FieldMap" field_map: Vec<UpdateApprovalProcessSoftwareBlockPoliciesFieldMap>,
+    2 "PolicyIds" policy_ids: Vec<String>, 3 "SchemaId" schema_id: String
 } }
 
+/// In the response of [`UpdateApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApprovalProcessSoftwareBlockPoliciesFieldMap {
@@ -8198,21 +9644,26 @@ pub struct UpdateApprovalProcessSoftwareBlockPoliciesFieldMap {
     pub system_field: Option<String>,
 }
 model! { UpdateApprovalProcessSoftwareBlockPoliciesFieldMap {
-    0 "DisplayField" display_field, 1 "DisplayFieldValue" display_field_value, 2 "SystemField" system_field
+    0 "DisplayField" display_field: String, 1 "DisplayFieldValue" display_field_value: String,
+    2 "SystemField" system_field: String
 } }
 
+/// In the response of [`UpdateApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApprovalProcessSoftwareHardeningPolicies {
     pub external_process_id: Option<String>,
-    pub field_map: Option<Vec<UpdateApprovalProcessSoftwareHardeningPoliciesFieldMap>>,
-    pub policy_ids: Option<Vec<String>>,
+    pub field_map: Vec<UpdateApprovalProcessSoftwareHardeningPoliciesFieldMap>,
+    pub policy_ids: Vec<String>,
     pub schema_id: Option<String>,
 }
 model! { UpdateApprovalProcessSoftwareHardeningPolicies {
-    0 "ExternalProcessId" external_process_id, 1 "FieldMap" field_map, 2 "PolicyIds" policy_ids, 3 "SchemaId" schema_id
+    0 "ExternalProcessId" external_process_id: String,
+    1 "FieldMap" field_map: Vec<UpdateApprovalProcessSoftwareHardeningPoliciesFieldMap>,
+    2 "PolicyIds" policy_ids: Vec<String>, 3 "SchemaId" schema_id: String
 } }
 
+/// In the response of [`UpdateApprovalProcess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApprovalProcessSoftwareHardeningPoliciesFieldMap {
@@ -8221,13 +9672,19 @@ pub struct UpdateApprovalProcessSoftwareHardeningPoliciesFieldMap {
     pub system_field: Option<String>,
 }
 model! { UpdateApprovalProcessSoftwareHardeningPoliciesFieldMap {
-    0 "DisplayField" display_field, 1 "DisplayFieldValue" display_field_value, 2 "SystemField" system_field
+    0 "DisplayField" display_field: String, 1 "DisplayFieldValue" display_field_value: String,
+    2 "SystemField" system_field: String
 } }
 
+/// Updates approval status: `UpdateApprovalStatus` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/UpdateApprovalStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApprovalStatus {
+    /// Required.
     pub approval_id: String,
+    /// Required.
     pub status: String,
 }
 operation! { UpdateApprovalStatus(approval_id: String, status: String)
@@ -8235,21 +9692,23 @@ operation! { UpdateApprovalStatus(approval_id: String, status: String)
     0 "ApprovalId" approval_id, 1 "Status" status
 } }
 
+/// Response of [`UpdateApprovalStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApprovalStatusOutput {
-    pub approval: Option<Vec<UpdateApprovalStatusApproval>>,
+    pub approval: Vec<UpdateApprovalStatusApproval>,
 }
 model! { UpdateApprovalStatusOutput {
-    0 "Approval" approval
+    0 "Approval" approval: Vec<UpdateApprovalStatusApproval>
 } }
 
+/// In the response of [`UpdateApprovalStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApprovalStatusApproval {
     pub approval_detail: Option<String>,
     pub approval_id: Option<String>,
-    pub approval_progresses: Option<Vec<UpdateApprovalStatusApprovalProgresses>>,
+    pub approval_progresses: Vec<UpdateApprovalStatusApprovalProgresses>,
     pub create_time: Option<String>,
     pub creator_dev_tag: Option<String>,
     pub creator_user_id: Option<String>,
@@ -8264,28 +9723,32 @@ pub struct UpdateApprovalStatusApproval {
     pub status: Option<String>,
 }
 model! { UpdateApprovalStatusApproval {
-    0 "ApprovalDetail" approval_detail, 1 "ApprovalId" approval_id, 2 "ApprovalProgresses" approval_progresses,
-    3 "CreateTime" create_time, 4 "CreatorDevTag" creator_dev_tag, 5 "CreatorUserId" creator_user_id,
-    6 "EndTimestamp" end_timestamp, 7 "PolicyType" policy_type, 8 "ProcessId" process_id, 9 "ProcessName" process_name,
-    10 "Reason" reason, 11 "SchemaContent" schema_content, 12 "SchemaId" schema_id, 13 "SchemaName" schema_name,
-    14 "Status" status
+    0 "ApprovalDetail" approval_detail: String, 1 "ApprovalId" approval_id: String,
+    2 "ApprovalProgresses" approval_progresses: Vec<UpdateApprovalStatusApprovalProgresses>,
+    3 "CreateTime" create_time: String, 4 "CreatorDevTag" creator_dev_tag: String,
+    5 "CreatorUserId" creator_user_id: String, 6 "EndTimestamp" end_timestamp: i64, 7 "PolicyType" policy_type: String,
+    8 "ProcessId" process_id: String, 9 "ProcessName" process_name: String, 10 "Reason" reason: String,
+    11 "SchemaContent" schema_content: String, 12 "SchemaId" schema_id: String, 13 "SchemaName" schema_name: String,
+    14 "Status" status: String
 } }
 
+/// In the response of [`UpdateApprovalStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApprovalStatusApprovalProgresses {
     pub action: Option<String>,
     pub comment: Option<String>,
     pub executor: Option<String>,
-    pub operators: Option<Vec<UpdateApprovalStatusOperators>>,
+    pub operators: Vec<UpdateApprovalStatusOperators>,
     pub status: Option<String>,
     pub timestamp: Option<i64>,
 }
 model! { UpdateApprovalStatusApprovalProgresses {
-    0 "Action" action, 1 "Comment" comment, 2 "Executor" executor, 3 "Operators" operators, 4 "Status" status,
-    5 "Timestamp" timestamp
+    0 "Action" action: String, 1 "Comment" comment: String, 2 "Executor" executor: String,
+    3 "Operators" operators: Vec<UpdateApprovalStatusOperators>, 4 "Status" status: String, 5 "Timestamp" timestamp: i64
 } }
 
+/// In the response of [`UpdateApprovalStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApprovalStatusOperators {
@@ -8293,9 +9756,12 @@ pub struct UpdateApprovalStatusOperators {
     pub username: Option<String>,
 }
 model! { UpdateApprovalStatusOperators {
-    0 "SaseUserId" sase_user_id, 1 "Username" username
+    0 "SaseUserId" sase_user_id: String, 1 "Username" username: String
 } }
 
+/// Updates boot and anti uninstall policy: `UpdateBootAndAntiUninstallPolicy` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/UpdateBootAndAntiUninstallPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateBootAndAntiUninstallPolicy {
@@ -8312,14 +9778,15 @@ operation! { UpdateBootAndAntiUninstallPolicy()
     2 "IsAntiUninstall" is_anti_uninstall: bool, 3 "IsBoot" is_boot: bool, 4 "UserGroupIds" user_group_ids: Vec<String>,
     5 "WhitelistUsers" whitelist_users: Vec<String>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::Json },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::Json),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// In the request of [`UpdateBootAndAntiUninstallPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateBootAndAntiUninstallPolicyBlockContent {
@@ -8331,6 +9798,7 @@ input! { UpdateBootAndAntiUninstallPolicyBlockContent() {
     1 "BlockTextZh" block_text_zh: UpdateBootAndAntiUninstallPolicyBlockTextZh
 } }
 
+/// In the request of [`UpdateBootAndAntiUninstallPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateBootAndAntiUninstallPolicyBlockTextEn {
@@ -8344,6 +9812,7 @@ input! { UpdateBootAndAntiUninstallPolicyBlockTextEn() {
     2 "MinorButtonText" minor_button_text: String, 3 "Title" title: String
 } }
 
+/// In the request of [`UpdateBootAndAntiUninstallPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateBootAndAntiUninstallPolicyBlockTextZh {
@@ -8357,15 +9826,17 @@ input! { UpdateBootAndAntiUninstallPolicyBlockTextZh() {
     2 "MinorButtonText" minor_button_text: String, 3 "Title" title: String
 } }
 
+/// Response of [`UpdateBootAndAntiUninstallPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateBootAndAntiUninstallPolicyOutput {
     pub strategy: Option<UpdateBootAndAntiUninstallPolicyStrategy>,
 }
 model! { UpdateBootAndAntiUninstallPolicyOutput {
-    0 "Strategy" strategy
+    0 "Strategy" strategy: UpdateBootAndAntiUninstallPolicyStrategy
 } }
 
+/// In the response of [`UpdateBootAndAntiUninstallPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateBootAndAntiUninstallPolicyStrategy {
@@ -8377,16 +9848,18 @@ pub struct UpdateBootAndAntiUninstallPolicyStrategy {
     pub policy_id: Option<String>,
     pub report_process_id: Option<String>,
     pub update_time: Option<String>,
-    pub user_group_ids: Option<Vec<String>>,
-    pub whitelist_users: Option<Vec<String>>,
+    pub user_group_ids: Vec<String>,
+    pub whitelist_users: Vec<String>,
 }
 model! { UpdateBootAndAntiUninstallPolicyStrategy {
-    0 "AllowReport" allow_report, 1 "BlockContent" block_content, 2 "CreateTime" create_time,
-    3 "IsAntiUninstall" is_anti_uninstall, 4 "IsBoot" is_boot, 5 "PolicyId" policy_id,
-    6 "ReportProcessId" report_process_id, 7 "UpdateTime" update_time, 8 "UserGroupIds" user_group_ids,
-    9 "WhitelistUsers" whitelist_users
+    0 "AllowReport" allow_report: bool,
+    1 "BlockContent" block_content: UpdateBootAndAntiUninstallPolicyStrategyBlockContent,
+    2 "CreateTime" create_time: String, 3 "IsAntiUninstall" is_anti_uninstall: bool, 4 "IsBoot" is_boot: bool,
+    5 "PolicyId" policy_id: String, 6 "ReportProcessId" report_process_id: String, 7 "UpdateTime" update_time: String,
+    8 "UserGroupIds" user_group_ids: Vec<String>, 9 "WhitelistUsers" whitelist_users: Vec<String>
 } }
 
+/// In the response of [`UpdateBootAndAntiUninstallPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateBootAndAntiUninstallPolicyStrategyBlockContent {
@@ -8394,9 +9867,11 @@ pub struct UpdateBootAndAntiUninstallPolicyStrategyBlockContent {
     pub block_text_zh: Option<UpdateBootAndAntiUninstallPolicyBlockContentBlockTextZh>,
 }
 model! { UpdateBootAndAntiUninstallPolicyStrategyBlockContent {
-    0 "BlockTextEn" block_text_en, 1 "BlockTextZh" block_text_zh
+    0 "BlockTextEn" block_text_en: UpdateBootAndAntiUninstallPolicyBlockContentBlockTextEn,
+    1 "BlockTextZh" block_text_zh: UpdateBootAndAntiUninstallPolicyBlockContentBlockTextZh
 } }
 
+/// In the response of [`UpdateBootAndAntiUninstallPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateBootAndAntiUninstallPolicyBlockContentBlockTextEn {
@@ -8406,9 +9881,11 @@ pub struct UpdateBootAndAntiUninstallPolicyBlockContentBlockTextEn {
     pub title: Option<String>,
 }
 model! { UpdateBootAndAntiUninstallPolicyBlockContentBlockTextEn {
-    0 "Content" content, 1 "MainButtonText" main_button_text, 2 "MinorButtonText" minor_button_text, 3 "Title" title
+    0 "Content" content: String, 1 "MainButtonText" main_button_text: String,
+    2 "MinorButtonText" minor_button_text: String, 3 "Title" title: String
 } }
 
+/// In the response of [`UpdateBootAndAntiUninstallPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateBootAndAntiUninstallPolicyBlockContentBlockTextZh {
@@ -8418,15 +9895,20 @@ pub struct UpdateBootAndAntiUninstallPolicyBlockContentBlockTextZh {
     pub title: Option<String>,
 }
 model! { UpdateBootAndAntiUninstallPolicyBlockContentBlockTextZh {
-    0 "Content" content, 1 "MainButtonText" main_button_text, 2 "MinorButtonText" minor_button_text, 3 "Title" title
+    0 "Content" content: String, 1 "MainButtonText" main_button_text: String,
+    2 "MinorButtonText" minor_button_text: String, 3 "Title" title: String
 } }
 
+/// Updates client user: `UpdateClientUser` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/UpdateClientUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateClientUser {
     pub department_id: Option<String>,
     pub description: Option<String>,
     pub email: Option<String>,
+    /// Required.
     pub id: String,
     pub mobile_number: Option<String>,
 }
@@ -8435,12 +9917,17 @@ operation! { UpdateClientUser(id: String) "UpdateClientUser" -> Empty {
     4 "MobileNumber" mobile_number: String
 } }
 
+/// Response of [`UpdateClientUser`]: empty.
 pub type UpdateClientUserOutput = Empty;
 
+/// Updates client user password: `UpdateClientUserPassword` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/UpdateClientUserPassword>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateClientUserPassword {
     pub id: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub username: Option<String>,
 }
@@ -8448,24 +9935,35 @@ operation! { UpdateClientUserPassword() "UpdateClientUserPassword" -> Empty {
     0 "Id" id: String, 1 "Password" password: Secret, 2 "Username" username: String
 } }
 
+/// Response of [`UpdateClientUserPassword`]: empty.
 pub type UpdateClientUserPasswordOutput = Empty;
 
+/// Updates client user status: `UpdateClientUserStatus` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/UpdateClientUserStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateClientUserStatus {
+    /// Required.
     pub id: String,
+    /// Required.
     pub status: String,
 }
 operation! { UpdateClientUserStatus(id: String, status: String) "UpdateClientUserStatus" -> Empty {
     0 "Id" id, 1 "Status" status
 } }
 
+/// Response of [`UpdateClientUserStatus`]: empty.
 pub type UpdateClientUserStatusOutput = Empty;
 
+/// Updates connector: `UpdateConnector` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/UpdateConnector>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateConnector {
     pub accelerate_status: Option<String>,
+    /// Required.
     pub connector_id: String,
     pub name: Option<String>,
     pub switch_status: Option<String>,
@@ -8475,22 +9973,24 @@ operation! { UpdateConnector(connector_id: String) "UpdateConnector" -> UpdateCo
     0 "AccelerateStatus" accelerate_status: String, 1 "ConnectorId" connector_id, 2 "Name" name: String,
     3 "SwitchStatus" switch_status: String, 4 "VipCidr" vip_cidr: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateConnector`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateConnectorOutput {
     pub connector: Option<UpdateConnectorConnector>,
 }
 model! { UpdateConnectorOutput {
-    0 "Connector" connector
+    0 "Connector" connector: UpdateConnectorConnector
 } }
 
+/// In the response of [`UpdateConnector`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateConnectorConnector {
@@ -8505,11 +10005,13 @@ pub struct UpdateConnectorConnector {
     pub vip_cidr: Option<String>,
 }
 model! { UpdateConnectorConnector {
-    0 "AccelerateStatus" accelerate_status, 1 "ConnectorId" connector_id, 2 "CreateTime" create_time, 3 "Name" name,
-    4 "RegionId" region_id, 5 "Status" status, 6 "SwitchStatus" switch_status, 7 "UpgradeTime" upgrade_time,
-    8 "VipCidr" vip_cidr
+    0 "AccelerateStatus" accelerate_status: String, 1 "ConnectorId" connector_id: String,
+    2 "CreateTime" create_time: String, 3 "Name" name: String, 4 "RegionId" region_id: String,
+    5 "Status" status: String, 6 "SwitchStatus" switch_status: String,
+    7 "UpgradeTime" upgrade_time: UpdateConnectorUpgradeTime, 8 "VipCidr" vip_cidr: String
 } }
 
+/// In the response of [`UpdateConnector`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateConnectorUpgradeTime {
@@ -8517,13 +10019,18 @@ pub struct UpdateConnectorUpgradeTime {
     pub start: Option<String>,
 }
 model! { UpdateConnectorUpgradeTime {
-    0 "End" end, 1 "Start" start
+    0 "End" end: String, 1 "Start" start: String
 } }
 
+/// Updates connector client: `UpdateConnectorClient` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/UpdateConnectorClient>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateConnectorClient {
+    /// Required.
     pub connector_id: String,
+    /// Required.
     pub dev_tag: String,
     pub status: Option<String>,
 }
@@ -8531,20 +10038,22 @@ operation! { UpdateConnectorClient(connector_id: String, dev_tag: String)
     "UpdateConnectorClient" -> UpdateConnectorClientOutput {
     0 "ConnectorId" connector_id, 1 "DevTag" dev_tag, 2 "Status" status: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateConnectorClient`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateConnectorClientOutput {
     pub connector_client: Option<UpdateConnectorClientConnectorClient>,
 }
 model! { UpdateConnectorClientOutput {
-    0 "ConnectorClient" connector_client
+    0 "ConnectorClient" connector_client: UpdateConnectorClientConnectorClient
 } }
 
+/// In the response of [`UpdateConnectorClient`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateConnectorClientConnectorClient {
@@ -8560,20 +10069,25 @@ pub struct UpdateConnectorClientConnectorClient {
     pub private_ip: Option<String>,
     pub process_run_time: Option<i64>,
     pub public_ip: Option<String>,
-    pub release_notes: Option<Vec<String>>,
+    pub release_notes: Vec<String>,
     pub status: Option<String>,
     pub upgrade_status: Option<String>,
     pub version: Option<String>,
     pub version_to_rollback: Option<String>,
 }
 model! { UpdateConnectorClientConnectorClient {
-    0 "CPUSize" cpu_size, 1 "ConnectionStatus" connection_status, 2 "ConnectorId" connector_id,
-    3 "CreateTime" create_time, 4 "DevTag" dev_tag, 5 "Hosname" hosname, 6 "KernelVersion" kernel_version,
-    7 "MemorySize" memory_size, 8 "OperationStatus" operation_status, 9 "PrivateIp" private_ip,
-    10 "ProcessRunTime" process_run_time, 11 "PublicIp" public_ip, 12 "ReleaseNotes" release_notes, 13 "Status" status,
-    14 "UpgradeStatus" upgrade_status, 15 "Version" version, 16 "VersionToRollback" version_to_rollback
+    0 "CPUSize" cpu_size: String, 1 "ConnectionStatus" connection_status: String, 2 "ConnectorId" connector_id: String,
+    3 "CreateTime" create_time: String, 4 "DevTag" dev_tag: String, 5 "Hosname" hosname: String,
+    6 "KernelVersion" kernel_version: String, 7 "MemorySize" memory_size: String,
+    8 "OperationStatus" operation_status: String, 9 "PrivateIp" private_ip: String,
+    10 "ProcessRunTime" process_run_time: i64, 11 "PublicIp" public_ip: String,
+    12 "ReleaseNotes" release_notes: Vec<String>, 13 "Status" status: String, 14 "UpgradeStatus" upgrade_status: String,
+    15 "Version" version: String, 16 "VersionToRollback" version_to_rollback: String
 } }
 
+/// Updates device group: `UpdateDeviceGroup` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/UpdateDeviceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDeviceGroup {
@@ -8587,14 +10101,18 @@ operation! { UpdateDeviceGroup() "UpdateDeviceGroup" -> Empty {
     0 "Description" description: String, 1 "DeviceGroupId" device_group_id: String,
     2 "DynamicOperator" dynamic_operator: String, 3 "Name" name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateDeviceGroup`]: empty.
 pub type UpdateDeviceGroupOutput = Empty;
 
+/// Updates domain meta: `UpdateDomainMeta` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/UpdateDomainMeta>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDomainMeta {
@@ -8605,19 +10123,24 @@ pub struct UpdateDomainMeta {
 operation! { UpdateDomainMeta() "UpdateDomainMeta" -> Empty {
     0 "ListId" list_id: String, 1 "ListType" list_type: String, 2 "Name" name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateDomainMeta`]: empty.
 pub type UpdateDomainMetaOutput = Empty;
 
+/// Updates dynamic route: `UpdateDynamicRoute` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/UpdateDynamicRoute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDynamicRoute {
     pub application_ids: Option<Vec<String>>,
     pub application_type: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub dynamic_route_id: String,
     pub dynamic_route_type: Option<String>,
     pub modify_type: Option<String>,
@@ -8635,45 +10158,57 @@ operation! { UpdateDynamicRoute(dynamic_route_id: String) "UpdateDynamicRoute" -
     7 "NextHop" next_hop: String, 8 "Priority" priority: i64, 9 "RegionIds" region_ids: Vec<String>,
     10 "Status" status: String, 11 "TagIds" tag_ids: Vec<String>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateDynamicRoute`]: empty.
 pub type UpdateDynamicRouteOutput = Empty;
 
+/// Updates excessive device registration applications status: `UpdateExcessiveDeviceRegistrationApplicationsStatus` of
+/// `csas` 2023-01-20.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/csas/2023-01-20/UpdateExcessiveDeviceRegistrationApplicationsStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateExcessiveDeviceRegistrationApplicationsStatus {
+    /// Required.
     pub application_ids: Vec<String>,
+    /// Required.
     pub status: String,
 }
 operation! { UpdateExcessiveDeviceRegistrationApplicationsStatus(application_ids: Vec<String>, status: String)
     "UpdateExcessiveDeviceRegistrationApplicationsStatus" -> UpdateExcessiveDeviceRegistrationApplicationsStatusOutput {
     0 "ApplicationIds" application_ids, 1 "Status" status
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateExcessiveDeviceRegistrationApplicationsStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateExcessiveDeviceRegistrationApplicationsStatusOutput {
-    pub applications: Option<Vec<UpdateExcessiveDeviceRegistrationApplicationsStatusApplications>>,
+    pub applications: Vec<
+        UpdateExcessiveDeviceRegistrationApplicationsStatusApplications,
+    >,
 }
 model! { UpdateExcessiveDeviceRegistrationApplicationsStatusOutput {
-    0 "Applications" applications
+    0 "Applications" applications: Vec<UpdateExcessiveDeviceRegistrationApplicationsStatusApplications>
 } }
 
+/// In the response of [`UpdateExcessiveDeviceRegistrationApplicationsStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateExcessiveDeviceRegistrationApplicationsStatusApplications {
@@ -8691,16 +10226,23 @@ pub struct UpdateExcessiveDeviceRegistrationApplicationsStatusApplications {
     pub username: Option<String>,
 }
 model! { UpdateExcessiveDeviceRegistrationApplicationsStatusApplications {
-    0 "ApplicationId" application_id, 1 "CreateTime" create_time, 2 "Department" department,
-    3 "Description" description, 4 "DeviceTag" device_tag, 5 "DeviceType" device_type, 6 "Hostname" hostname,
-    7 "IsUsed" is_used, 8 "Mac" mac, 9 "SaseUserId" sase_user_id, 10 "Status" status, 11 "Username" username
+    0 "ApplicationId" application_id: String, 1 "CreateTime" create_time: String, 2 "Department" department: String,
+    3 "Description" description: String, 4 "DeviceTag" device_tag: String, 5 "DeviceType" device_type: String,
+    6 "Hostname" hostname: String, 7 "IsUsed" is_used: bool, 8 "Mac" mac: String, 9 "SaseUserId" sase_user_id: String,
+    10 "Status" status: String, 11 "Username" username: String
 } }
 
+/// Updates idp department: `UpdateIdpDepartment` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/UpdateIdpDepartment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateIdpDepartment {
+    /// Required.
     pub department_id: String,
+    /// Required.
     pub department_name: String,
+    /// Required.
     pub idp_config_id: String,
 }
 operation! { UpdateIdpDepartment(department_id: String, department_name: String, idp_config_id: String)
@@ -8708,8 +10250,12 @@ operation! { UpdateIdpDepartment(department_id: String, department_name: String,
     0 "DepartmentId" department_id, 1 "DepartmentName" department_name, 2 "IdpConfigId" idp_config_id
 } }
 
+/// Response of [`UpdateIdpDepartment`]: empty.
 pub type UpdateIdpDepartmentOutput = Empty;
 
+/// Updates nac portal sms phone whitelist: `UpdateNacPortalSmsPhoneWhitelist` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/UpdateNacPortalSmsPhoneWhitelist>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateNacPortalSmsPhoneWhitelist {
@@ -8719,8 +10265,12 @@ operation! { UpdateNacPortalSmsPhoneWhitelist() "UpdateNacPortalSmsPhoneWhitelis
     0 "Phones" phones: Vec<String>
 } }
 
+/// Response of [`UpdateNacPortalSmsPhoneWhitelist`]: empty.
 pub type UpdateNacPortalSmsPhoneWhitelistOutput = Empty;
 
+/// Updates nac user cert status: `UpdateNacUserCertStatus` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/UpdateNacUserCertStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateNacUserCertStatus {
@@ -8730,10 +10280,11 @@ pub struct UpdateNacUserCertStatus {
 operation! { UpdateNacUserCertStatus() "UpdateNacUserCertStatus" -> UpdateNacUserCertStatusOutput {
     0 "IdList" id_list: Vec<UpdateNacUserCertStatusIdList>, 1 "Status" status: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// In the request of [`UpdateNacUserCertStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateNacUserCertStatusIdList {
@@ -8744,6 +10295,7 @@ input! { UpdateNacUserCertStatusIdList() {
     0 "DevTag" dev_tag: String, 1 "UserId" user_id: String
 } }
 
+/// Response of [`UpdateNacUserCertStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateNacUserCertStatusOutput {
@@ -8751,14 +10303,18 @@ pub struct UpdateNacUserCertStatusOutput {
     pub message: Option<String>,
 }
 model! { UpdateNacUserCertStatusOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// Updates private access application: `UpdatePrivateAccessApplication` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/UpdatePrivateAccessApplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePrivateAccessApplication {
     pub address_groups: Option<Vec<AddressGroup>>,
     pub addresses: Option<Vec<String>>,
+    /// Required.
     pub application_id: String,
     pub config_mode: Option<String>,
     pub description: Option<String>,
@@ -8785,26 +10341,28 @@ operation! { UpdatePrivateAccessApplication(application_id: String) "UpdatePriva
     13 "Status" status: String, 14 "TagIds" tag_ids: Vec<String>,
     15 "UnauthorizedAccessConfig" unauthorized_access_config: PAApplicationUnauthorizedAccessConfig
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::Json },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::Json),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::Json)
 ] }
 
+/// Response of [`UpdatePrivateAccessApplication`]: empty.
 pub type UpdatePrivateAccessApplicationOutput = Empty;
 
+/// In the request of [`UpdatePrivateAccessApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePrivateAccessApplicationPortRanges {
@@ -8815,6 +10373,10 @@ input! { UpdatePrivateAccessApplicationPortRanges() {
     0 "Begin" begin: i64, 1 "End" end: i64
 } }
 
+/// Updates private access application l7 switch: `UpdatePrivateAccessApplicationL7Switch` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/csas/2023-01-20/UpdatePrivateAccessApplicationL7Switch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePrivateAccessApplicationL7Switch {
@@ -8836,17 +10398,18 @@ operation! { UpdatePrivateAccessApplicationL7Switch()
     4 "SrcIpMarkStatus" src_ip_mark_status: String, 5 "Status" status: String, 6 "TimeoutSec" timeout_sec: i64,
     7 "UserMarkStatus" user_mark_status: String, 8 "ZeroTrustStatus" zero_trust_status: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None)
 ] }
 
+/// In the request of [`UpdatePrivateAccessApplicationL7Switch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePrivateAccessApplicationL7SwitchPortRanges {
@@ -8857,22 +10420,24 @@ input! { UpdatePrivateAccessApplicationL7SwitchPortRanges() {
     0 "Begin" begin: i64, 1 "End" end: i64
 } }
 
+/// Response of [`UpdatePrivateAccessApplicationL7Switch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePrivateAccessApplicationL7SwitchOutput {
     pub l7_switch: Option<UpdatePrivateAccessApplicationL7SwitchL7Switch>,
 }
 model! { UpdatePrivateAccessApplicationL7SwitchOutput {
-    0 "L7Switch" l7_switch
+    0 "L7Switch" l7_switch: UpdatePrivateAccessApplicationL7SwitchL7Switch
 } }
 
+/// In the response of [`UpdatePrivateAccessApplicationL7Switch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePrivateAccessApplicationL7SwitchL7Switch {
     pub application_id: Option<String>,
     pub dev_tag_mark_status: Option<String>,
     pub download_audit_status: Option<String>,
-    pub port_ranges: Option<Vec<UpdatePrivateAccessApplicationL7SwitchL7SwitchPortRanges>>,
+    pub port_ranges: Vec<UpdatePrivateAccessApplicationL7SwitchL7SwitchPortRanges>,
     pub src_ip_mark_status: Option<String>,
     pub status: Option<String>,
     pub timeout_sec: Option<i64>,
@@ -8880,12 +10445,14 @@ pub struct UpdatePrivateAccessApplicationL7SwitchL7Switch {
     pub zero_trust_status: Option<String>,
 }
 model! { UpdatePrivateAccessApplicationL7SwitchL7Switch {
-    0 "ApplicationId" application_id, 1 "DevTagMarkStatus" dev_tag_mark_status,
-    2 "DownloadAuditStatus" download_audit_status, 3 "PortRanges" port_ranges, 4 "SrcIpMarkStatus" src_ip_mark_status,
-    5 "Status" status, 6 "TimeoutSec" timeout_sec, 7 "UserMarkStatus" user_mark_status,
-    8 "ZeroTrustStatus" zero_trust_status
+    0 "ApplicationId" application_id: String, 1 "DevTagMarkStatus" dev_tag_mark_status: String,
+    2 "DownloadAuditStatus" download_audit_status: String,
+    3 "PortRanges" port_ranges: Vec<UpdatePrivateAccessApplicationL7SwitchL7SwitchPortRanges>,
+    4 "SrcIpMarkStatus" src_ip_mark_status: String, 5 "Status" status: String, 6 "TimeoutSec" timeout_sec: i64,
+    7 "UserMarkStatus" user_mark_status: String, 8 "ZeroTrustStatus" zero_trust_status: String
 } }
 
+/// In the response of [`UpdatePrivateAccessApplicationL7Switch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePrivateAccessApplicationL7SwitchL7SwitchPortRanges {
@@ -8893,21 +10460,27 @@ pub struct UpdatePrivateAccessApplicationL7SwitchL7SwitchPortRanges {
     pub end: Option<i64>,
 }
 model! { UpdatePrivateAccessApplicationL7SwitchL7SwitchPortRanges {
-    0 "Begin" begin, 1 "End" end
+    0 "Begin" begin: i64, 1 "End" end: i64
 } }
 
+/// Updates private access policy: `UpdatePrivateAccessPolicy` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/UpdatePrivateAccessPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePrivateAccessPolicy {
     pub application_ids: Option<Vec<String>>,
     pub application_type: Option<String>,
-    pub custom_user_attributes: Option<Vec<UpdatePrivateAccessPolicyCustomUserAttributes>>,
+    pub custom_user_attributes: Option<
+        Vec<UpdatePrivateAccessPolicyCustomUserAttributes>,
+    >,
     pub description: Option<String>,
     pub device_attribute_action: Option<String>,
     pub device_attribute_id: Option<String>,
     pub modify_type: Option<String>,
     pub name: Option<String>,
     pub policy_action: Option<String>,
+    /// Required.
     pub policy_id: String,
     pub priority: Option<i64>,
     pub status: Option<String>,
@@ -8934,38 +10507,43 @@ operation! { UpdatePrivateAccessPolicy(policy_id: String) "UpdatePrivateAccessPo
     17 "UserGroupIds" user_group_ids: Vec<String>, 18 "UserGroupMode" user_group_mode: String,
     19 "ValidFrom" valid_from: i64, 20 "ValidTimeStatus" valid_time_status: String, 21 "ValidUntil" valid_until: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None },
-    Mark { index: 17, location: Location::Body, style: Style::None },
-    Mark { index: 18, location: Location::Body, style: Style::None },
-    Mark { index: 19, location: Location::Body, style: Style::None },
-    Mark { index: 20, location: Location::Body, style: Style::None },
-    Mark { index: 21, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None),
+    Mark::new(17, Location::Body, Style::None),
+    Mark::new(18, Location::Body, Style::None),
+    Mark::new(19, Location::Body, Style::None),
+    Mark::new(20, Location::Body, Style::None),
+    Mark::new(21, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdatePrivateAccessPolicy`]: empty.
 pub type UpdatePrivateAccessPolicyOutput = Empty;
 
+/// In the request of [`UpdatePrivateAccessPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePrivateAccessPolicyCustomUserAttributes {
     pub idp_id: Option<i64>,
+    /// Required.
     pub relation: Option<String>,
+    /// Required.
     pub user_group_type: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { UpdatePrivateAccessPolicyCustomUserAttributes(relation: String, user_group_type: String, value: String) {
@@ -8973,6 +10551,9 @@ input! { UpdatePrivateAccessPolicyCustomUserAttributes(relation: String, user_gr
     3 "Value" value: String
 } }
 
+/// Updates prohibited policy: `UpdateProhibitedPolicy` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/UpdateProhibitedPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProhibitedPolicy {
@@ -8987,6 +10568,7 @@ pub struct UpdateProhibitedPolicy {
     pub minor_button_text_en: Option<String>,
     pub name: Option<String>,
     pub object_type: Option<String>,
+    /// Required.
     pub policy_id: String,
     pub policy_type: Option<String>,
     pub priority: Option<i64>,
@@ -9010,30 +10592,31 @@ operation! { UpdateProhibitedPolicy(policy_id: String) "UpdateProhibitedPolicy" 
     17 "TagIds" tag_ids: Vec<String>, 18 "TitleCh" title_ch: String, 19 "TitleEn" title_en: String,
     20 "UserGroupIds" user_group_ids: Vec<String>, 21 "Whitelist" whitelist: Vec<String>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None },
-    Mark { index: 17, location: Location::Body, style: Style::None },
-    Mark { index: 18, location: Location::Body, style: Style::None },
-    Mark { index: 19, location: Location::Body, style: Style::None },
-    Mark { index: 20, location: Location::Body, style: Style::None },
-    Mark { index: 21, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None),
+    Mark::new(17, Location::Body, Style::None),
+    Mark::new(18, Location::Body, Style::None),
+    Mark::new(19, Location::Body, Style::None),
+    Mark::new(20, Location::Body, Style::None),
+    Mark::new(21, Location::Body, Style::None)
 ] }
 
+/// In the request of [`UpdateProhibitedPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProhibitedPolicySoftwareIds {
@@ -9044,15 +10627,17 @@ input! { UpdateProhibitedPolicySoftwareIds() {
     0 "IsDefault" is_default: bool, 1 "SoftwareId" software_id: String
 } }
 
+/// Response of [`UpdateProhibitedPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProhibitedPolicyOutput {
     pub policy: Option<UpdateProhibitedPolicyPolicy>,
 }
 model! { UpdateProhibitedPolicyOutput {
-    0 "Policy" policy
+    0 "Policy" policy: UpdateProhibitedPolicyPolicy
 } }
 
+/// In the response of [`UpdateProhibitedPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProhibitedPolicyPolicy {
@@ -9073,23 +10658,26 @@ pub struct UpdateProhibitedPolicyPolicy {
     pub priority: Option<i64>,
     pub prompt_ch: Option<String>,
     pub prompt_en: Option<String>,
-    pub software_ids: Option<Vec<UpdateProhibitedPolicyPolicySoftwareIds>>,
-    pub tag_ids: Option<Vec<String>>,
+    pub software_ids: Vec<UpdateProhibitedPolicyPolicySoftwareIds>,
+    pub tag_ids: Vec<String>,
     pub title_ch: Option<String>,
     pub title_en: Option<String>,
-    pub user_group_ids: Option<Vec<String>>,
-    pub whitelist: Option<Vec<String>>,
+    pub user_group_ids: Vec<String>,
+    pub whitelist: Vec<String>,
 }
 model! { UpdateProhibitedPolicyPolicy {
-    0 "AllowReport" allow_report, 1 "CreateTime" create_time, 2 "Description" description, 3 "Enabled" enabled,
-    4 "ForceKill" force_kill, 5 "MainButtonTextCh" main_button_text_ch, 6 "MainButtonTextEn" main_button_text_en,
-    7 "MatchMode" match_mode, 8 "MinorButtonTextCh" minor_button_text_ch, 9 "MinorButtonTextEn" minor_button_text_en,
-    10 "Name" name, 11 "ObjectType" object_type, 12 "PolicyId" policy_id, 13 "PolicyType" policy_type,
-    14 "Priority" priority, 15 "PromptCh" prompt_ch, 16 "PromptEn" prompt_en, 17 "SoftwareIds" software_ids,
-    18 "TagIds" tag_ids, 19 "TitleCh" title_ch, 20 "TitleEn" title_en, 21 "UserGroupIds" user_group_ids,
-    22 "Whitelist" whitelist
+    0 "AllowReport" allow_report: bool, 1 "CreateTime" create_time: String, 2 "Description" description: String,
+    3 "Enabled" enabled: bool, 4 "ForceKill" force_kill: bool, 5 "MainButtonTextCh" main_button_text_ch: String,
+    6 "MainButtonTextEn" main_button_text_en: String, 7 "MatchMode" match_mode: String,
+    8 "MinorButtonTextCh" minor_button_text_ch: String, 9 "MinorButtonTextEn" minor_button_text_en: String,
+    10 "Name" name: String, 11 "ObjectType" object_type: String, 12 "PolicyId" policy_id: String,
+    13 "PolicyType" policy_type: String, 14 "Priority" priority: i64, 15 "PromptCh" prompt_ch: String,
+    16 "PromptEn" prompt_en: String, 17 "SoftwareIds" software_ids: Vec<UpdateProhibitedPolicyPolicySoftwareIds>,
+    18 "TagIds" tag_ids: Vec<String>, 19 "TitleCh" title_ch: String, 20 "TitleEn" title_en: String,
+    21 "UserGroupIds" user_group_ids: Vec<String>, 22 "Whitelist" whitelist: Vec<String>
 } }
 
+/// In the response of [`UpdateProhibitedPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProhibitedPolicyPolicySoftwareIds {
@@ -9097,16 +10685,20 @@ pub struct UpdateProhibitedPolicyPolicySoftwareIds {
     pub software_id: Option<String>,
 }
 model! { UpdateProhibitedPolicyPolicySoftwareIds {
-    0 "IsDefault" is_default, 1 "SoftwareId" software_id
+    0 "IsDefault" is_default: bool, 1 "SoftwareId" software_id: String
 } }
 
+/// Updates prohibited software: `UpdateProhibitedSoftware` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/UpdateProhibitedSoftware>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProhibitedSoftware {
     pub description: Option<String>,
     pub linux_processes: Option<Vec<UpdateProhibitedSoftwareLinuxProcesses>>,
-    pub mac_os_processes: Option<Vec<UpdateProhibitedSoftwareMacOSProcesses>>,
+    pub macos_processes: Option<Vec<UpdateProhibitedSoftwareMacOSProcesses>>,
     pub name: Option<String>,
+    /// Required.
     pub software_id: String,
     pub tag_ids: Option<Vec<String>>,
     pub windows_processes: Option<Vec<UpdateProhibitedSoftwareWindowsProcesses>>,
@@ -9115,19 +10707,20 @@ operation! { UpdateProhibitedSoftware(software_id: String)
     "UpdateProhibitedSoftware" -> UpdateProhibitedSoftwareOutput {
     0 "Description" description: String,
     1 "LinuxProcesses" linux_processes: Vec<UpdateProhibitedSoftwareLinuxProcesses>,
-    2 "MacOSProcesses" mac_os_processes: Vec<UpdateProhibitedSoftwareMacOSProcesses>, 3 "Name" name: String,
+    2 "MacOSProcesses" macos_processes: Vec<UpdateProhibitedSoftwareMacOSProcesses>, 3 "Name" name: String,
     4 "SoftwareId" software_id, 5 "TagIds" tag_ids: Vec<String>,
     6 "WindowsProcesses" windows_processes: Vec<UpdateProhibitedSoftwareWindowsProcesses>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// In the request of [`UpdateProhibitedSoftware`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProhibitedSoftwareLinuxProcesses {
@@ -9141,6 +10734,7 @@ input! { UpdateProhibitedSoftwareLinuxProcesses() {
     3 "Process" process: String
 } }
 
+/// In the request of [`UpdateProhibitedSoftware`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProhibitedSoftwareMacOSProcesses {
@@ -9154,6 +10748,7 @@ input! { UpdateProhibitedSoftwareMacOSProcesses() {
     3 "Process" process: String
 } }
 
+/// In the request of [`UpdateProhibitedSoftware`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProhibitedSoftwareWindowsProcesses {
@@ -9167,34 +10762,39 @@ input! { UpdateProhibitedSoftwareWindowsProcesses() {
     3 "Process" process: String
 } }
 
+/// Response of [`UpdateProhibitedSoftware`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProhibitedSoftwareOutput {
     pub software: Option<UpdateProhibitedSoftwareSoftware>,
 }
 model! { UpdateProhibitedSoftwareOutput {
-    0 "Software" software
+    0 "Software" software: UpdateProhibitedSoftwareSoftware
 } }
 
+/// In the response of [`UpdateProhibitedSoftware`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProhibitedSoftwareSoftware {
     pub create_time: Option<String>,
     pub description: Option<String>,
-    pub linux_processes: Option<Vec<UpdateProhibitedSoftwareSoftwareLinuxProcesses>>,
-    pub mac_os_processes: Option<Vec<UpdateProhibitedSoftwareSoftwareMacOSProcesses>>,
+    pub linux_processes: Vec<UpdateProhibitedSoftwareSoftwareLinuxProcesses>,
+    pub macos_processes: Vec<UpdateProhibitedSoftwareSoftwareMacOSProcesses>,
     pub name: Option<String>,
-    pub policy_ids: Option<Vec<String>>,
+    pub policy_ids: Vec<String>,
     pub software_id: Option<String>,
-    pub tag_ids: Option<Vec<String>>,
-    pub windows_processes: Option<Vec<UpdateProhibitedSoftwareSoftwareWindowsProcesses>>,
+    pub tag_ids: Vec<String>,
+    pub windows_processes: Vec<UpdateProhibitedSoftwareSoftwareWindowsProcesses>,
 }
 model! { UpdateProhibitedSoftwareSoftware {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "LinuxProcesses" linux_processes,
-    3 "MacOSProcesses" mac_os_processes, 4 "Name" name, 5 "PolicyIds" policy_ids, 6 "SoftwareId" software_id,
-    7 "TagIds" tag_ids, 8 "WindowsProcesses" windows_processes
+    0 "CreateTime" create_time: String, 1 "Description" description: String,
+    2 "LinuxProcesses" linux_processes: Vec<UpdateProhibitedSoftwareSoftwareLinuxProcesses>,
+    3 "MacOSProcesses" macos_processes: Vec<UpdateProhibitedSoftwareSoftwareMacOSProcesses>, 4 "Name" name: String,
+    5 "PolicyIds" policy_ids: Vec<String>, 6 "SoftwareId" software_id: String, 7 "TagIds" tag_ids: Vec<String>,
+    8 "WindowsProcesses" windows_processes: Vec<UpdateProhibitedSoftwareSoftwareWindowsProcesses>
 } }
 
+/// In the response of [`UpdateProhibitedSoftware`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProhibitedSoftwareSoftwareLinuxProcesses {
@@ -9204,9 +10804,11 @@ pub struct UpdateProhibitedSoftwareSoftwareLinuxProcesses {
     pub process: Option<String>,
 }
 model! { UpdateProhibitedSoftwareSoftwareLinuxProcesses {
-    0 "BundleId" bundle_id, 1 "Cmdline" cmdline, 2 "Directory" directory, 3 "Process" process
+    0 "BundleId" bundle_id: String, 1 "Cmdline" cmdline: String, 2 "Directory" directory: String,
+    3 "Process" process: String
 } }
 
+/// In the response of [`UpdateProhibitedSoftware`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProhibitedSoftwareSoftwareMacOSProcesses {
@@ -9216,9 +10818,11 @@ pub struct UpdateProhibitedSoftwareSoftwareMacOSProcesses {
     pub process: Option<String>,
 }
 model! { UpdateProhibitedSoftwareSoftwareMacOSProcesses {
-    0 "BundleId" bundle_id, 1 "Cmdline" cmdline, 2 "Directory" directory, 3 "Process" process
+    0 "BundleId" bundle_id: String, 1 "Cmdline" cmdline: String, 2 "Directory" directory: String,
+    3 "Process" process: String
 } }
 
+/// In the response of [`UpdateProhibitedSoftware`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProhibitedSoftwareSoftwareWindowsProcesses {
@@ -9228,33 +10832,40 @@ pub struct UpdateProhibitedSoftwareSoftwareWindowsProcesses {
     pub process: Option<String>,
 }
 model! { UpdateProhibitedSoftwareSoftwareWindowsProcesses {
-    0 "BundleId" bundle_id, 1 "Cmdline" cmdline, 2 "Directory" directory, 3 "Process" process
+    0 "BundleId" bundle_id: String, 1 "Cmdline" cmdline: String, 2 "Directory" directory: String,
+    3 "Process" process: String
 } }
 
+/// Updates prohibited tag: `UpdateProhibitedTag` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/UpdateProhibitedTag>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProhibitedTag {
     pub description: Option<String>,
     pub name: Option<String>,
+    /// Required.
     pub tag_id: String,
 }
 operation! { UpdateProhibitedTag(tag_id: String) "UpdateProhibitedTag" -> UpdateProhibitedTagOutput {
     0 "Description" description: String, 1 "Name" name: String, 2 "TagId" tag_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateProhibitedTag`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProhibitedTagOutput {
     pub tag: Option<UpdateProhibitedTagTag>,
 }
 model! { UpdateProhibitedTagOutput {
-    0 "Tag" tag
+    0 "Tag" tag: UpdateProhibitedTagTag
 } }
 
+/// In the response of [`UpdateProhibitedTag`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProhibitedTagTag {
@@ -9264,9 +10875,13 @@ pub struct UpdateProhibitedTagTag {
     pub tag_id: Option<String>,
 }
 model! { UpdateProhibitedTagTag {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "Name" name, 3 "TagId" tag_id
+    0 "CreateTime" create_time: String, 1 "Description" description: String, 2 "Name" name: String,
+    3 "TagId" tag_id: String
 } }
 
+/// Updates registration policy: `UpdateRegistrationPolicy` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/UpdateRegistrationPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRegistrationPolicy {
@@ -9277,6 +10892,7 @@ pub struct UpdateRegistrationPolicy {
     pub name: Option<String>,
     pub personal_limit_count: Option<UpdateRegistrationPolicyPersonalLimitCount>,
     pub personal_limit_type: Option<String>,
+    /// Required.
     pub policy_id: String,
     pub priority: Option<i64>,
     pub status: Option<String>,
@@ -9291,20 +10907,21 @@ operation! { UpdateRegistrationPolicy(policy_id: String) "UpdateRegistrationPoli
     6 "PersonalLimitType" personal_limit_type: String, 7 "PolicyId" policy_id, 8 "Priority" priority: i64,
     9 "Status" status: String, 10 "UserGroupIds" user_group_ids: Vec<String>, 11 "Whitelist" whitelist: Vec<String>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::Json },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::Json),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None)
 ] }
 
+/// In the request of [`UpdateRegistrationPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRegistrationPolicyCompanyLimitCount {
@@ -9316,6 +10933,7 @@ input! { UpdateRegistrationPolicyCompanyLimitCount() {
     0 "All" all: i64, 1 "Mobile" mobile: i64, 2 "PC" pc: i64
 } }
 
+/// In the request of [`UpdateRegistrationPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRegistrationPolicyPersonalLimitCount {
@@ -9327,35 +10945,39 @@ input! { UpdateRegistrationPolicyPersonalLimitCount() {
     0 "All" all: i64, 1 "Mobile" mobile: i64, 2 "PC" pc: i64
 } }
 
+/// Response of [`UpdateRegistrationPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRegistrationPolicyOutput {
     pub policy: Option<UpdateRegistrationPolicyPolicy>,
 }
 model! { UpdateRegistrationPolicyOutput {
-    0 "Policy" policy
+    0 "Policy" policy: UpdateRegistrationPolicyPolicy
 } }
 
+/// In the response of [`UpdateRegistrationPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRegistrationPolicyPolicy {
     pub create_time: Option<String>,
     pub description: Option<String>,
-    pub limit_detail: Option<Vec<UpdateRegistrationPolicyLimitDetail>>,
+    pub limit_detail: Vec<UpdateRegistrationPolicyLimitDetail>,
     pub match_mode: Option<String>,
     pub name: Option<String>,
     pub policy_id: Option<String>,
     pub priority: Option<String>,
     pub status: Option<String>,
-    pub user_group_ids: Option<Vec<String>>,
-    pub whitelist: Option<Vec<String>>,
+    pub user_group_ids: Vec<String>,
+    pub whitelist: Vec<String>,
 }
 model! { UpdateRegistrationPolicyPolicy {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "LimitDetail" limit_detail, 3 "MatchMode" match_mode,
-    4 "Name" name, 5 "PolicyId" policy_id, 6 "Priority" priority, 7 "Status" status, 8 "UserGroupIds" user_group_ids,
-    9 "Whitelist" whitelist
+    0 "CreateTime" create_time: String, 1 "Description" description: String,
+    2 "LimitDetail" limit_detail: Vec<UpdateRegistrationPolicyLimitDetail>, 3 "MatchMode" match_mode: String,
+    4 "Name" name: String, 5 "PolicyId" policy_id: String, 6 "Priority" priority: String, 7 "Status" status: String,
+    8 "UserGroupIds" user_group_ids: Vec<String>, 9 "Whitelist" whitelist: Vec<String>
 } }
 
+/// In the response of [`UpdateRegistrationPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRegistrationPolicyLimitDetail {
@@ -9364,9 +10986,11 @@ pub struct UpdateRegistrationPolicyLimitDetail {
     pub limit_type: Option<String>,
 }
 model! { UpdateRegistrationPolicyLimitDetail {
-    0 "DeviceBelong" device_belong, 1 "LimitCount" limit_count, 2 "LimitType" limit_type
+    0 "DeviceBelong" device_belong: String, 1 "LimitCount" limit_count: UpdateRegistrationPolicyLimitCount,
+    2 "LimitType" limit_type: String
 } }
 
+/// In the response of [`UpdateRegistrationPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRegistrationPolicyLimitCount {
@@ -9375,9 +10999,12 @@ pub struct UpdateRegistrationPolicyLimitCount {
     pub pc: Option<i64>,
 }
 model! { UpdateRegistrationPolicyLimitCount {
-    0 "All" all, 1 "Mobile" mobile, 2 "PC" pc
+    0 "All" all: i64, 1 "Mobile" mobile: i64, 2 "PC" pc: i64
 } }
 
+/// Updates risk status: `UpdateRiskStatus` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/UpdateRiskStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRiskStatus {
@@ -9391,15 +11018,19 @@ operation! { UpdateRiskStatus() "UpdateRiskStatus" -> Empty {
     0 "RiskConfirm" risk_confirm: String, 1 "RiskConfirmDesc" risk_confirm_desc: String, 2 "RiskId" risk_id: String,
     3 "RiskScene" risk_scene: String, 4 "Status" status: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateRiskStatus`]: empty.
 pub type UpdateRiskStatusOutput = Empty;
 
+/// Updates uninstall applications status: `UpdateUninstallApplicationsStatus` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/UpdateUninstallApplicationsStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUninstallApplicationsStatus {
@@ -9410,19 +11041,21 @@ operation! { UpdateUninstallApplicationsStatus()
     "UpdateUninstallApplicationsStatus" -> UpdateUninstallApplicationsStatusOutput {
     0 "ApplicationIds" application_ids: Vec<String>, 1 "Status" status: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateUninstallApplicationsStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUninstallApplicationsStatusOutput {
-    pub applications: Option<Vec<UpdateUninstallApplicationsStatusApplications>>,
+    pub applications: Vec<UpdateUninstallApplicationsStatusApplications>,
 }
 model! { UpdateUninstallApplicationsStatusOutput {
-    0 "Applications" applications
+    0 "Applications" applications: Vec<UpdateUninstallApplicationsStatusApplications>
 } }
 
+/// In the response of [`UpdateUninstallApplicationsStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUninstallApplicationsStatusApplications {
@@ -9441,34 +11074,42 @@ pub struct UpdateUninstallApplicationsStatusApplications {
     pub username: Option<String>,
 }
 model! { UpdateUninstallApplicationsStatusApplications {
-    0 "ApplicationId" application_id, 1 "CreateTime" create_time, 2 "Department" department, 3 "DevTag" dev_tag,
-    4 "DevType" dev_type, 5 "Hostname" hostname, 6 "IdpName" idp_name, 7 "IsUninstall" is_uninstall, 8 "Mac" mac,
-    9 "Reason" reason, 10 "SaseUserId" sase_user_id, 11 "Status" status, 12 "Username" username
+    0 "ApplicationId" application_id: String, 1 "CreateTime" create_time: String, 2 "Department" department: String,
+    3 "DevTag" dev_tag: String, 4 "DevType" dev_type: String, 5 "Hostname" hostname: String,
+    6 "IdpName" idp_name: String, 7 "IsUninstall" is_uninstall: bool, 8 "Mac" mac: String, 9 "Reason" reason: String,
+    10 "SaseUserId" sase_user_id: String, 11 "Status" status: String, 12 "Username" username: String
 } }
 
+/// Updates user devices sharing status: `UpdateUserDevicesSharingStatus` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/UpdateUserDevicesSharingStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUserDevicesSharingStatus {
+    /// Required.
     pub device_tags: Vec<String>,
+    /// Required.
     pub sharing_status: bool,
 }
 operation! { UpdateUserDevicesSharingStatus(device_tags: Vec<String>, sharing_status: bool)
     "UpdateUserDevicesSharingStatus" -> UpdateUserDevicesSharingStatusOutput {
     0 "DeviceTags" device_tags, 1 "SharingStatus" sharing_status
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateUserDevicesSharingStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUserDevicesSharingStatusOutput {
-    pub devices: Option<Vec<UpdateUserDevicesSharingStatusDevices>>,
+    pub devices: Vec<UpdateUserDevicesSharingStatusDevices>,
 }
 model! { UpdateUserDevicesSharingStatusOutput {
-    0 "Devices" devices
+    0 "Devices" devices: Vec<UpdateUserDevicesSharingStatusDevices>
 } }
 
+/// In the response of [`UpdateUserDevicesSharingStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUserDevicesSharingStatusDevices {
@@ -9491,7 +11132,7 @@ pub struct UpdateUserDevicesSharingStatusDevices {
     pub mac: Option<String>,
     pub memory: Option<String>,
     pub nac_status: Option<String>,
-    pub net_interface_info: Option<Vec<UpdateUserDevicesSharingStatusNetInterfaceInfo>>,
+    pub net_interface_info: Vec<UpdateUserDevicesSharingStatusNetInterfaceInfo>,
     pub pa_status: Option<String>,
     pub sase_user_id: Option<String>,
     pub sharing_status: Option<bool>,
@@ -9500,15 +11141,18 @@ pub struct UpdateUserDevicesSharingStatusDevices {
     pub username: Option<String>,
 }
 model! { UpdateUserDevicesSharingStatusDevices {
-    0 "AppStatus" app_status, 1 "AppVersion" app_version, 2 "CPU" cpu, 3 "CreateTime" create_time,
-    4 "Department" department, 5 "DeviceBelong" device_belong, 6 "DeviceModel" device_model,
-    7 "DeviceStatus" device_status, 8 "DeviceTag" device_tag, 9 "DeviceType" device_type,
-    10 "DeviceVersion" device_version, 11 "Disk" disk, 12 "DlpStatus" dlp_status, 13 "Hostname" hostname,
-    14 "IaStatus" ia_status, 15 "InnerIP" inner_ip, 16 "Mac" mac, 17 "Memory" memory, 18 "NacStatus" nac_status,
-    19 "NetInterfaceInfo" net_interface_info, 20 "PaStatus" pa_status, 21 "SaseUserId" sase_user_id,
-    22 "SharingStatus" sharing_status, 23 "SrcIP" src_ip, 24 "UpdateTime" update_time, 25 "Username" username
+    0 "AppStatus" app_status: String, 1 "AppVersion" app_version: String, 2 "CPU" cpu: String,
+    3 "CreateTime" create_time: String, 4 "Department" department: String, 5 "DeviceBelong" device_belong: String,
+    6 "DeviceModel" device_model: String, 7 "DeviceStatus" device_status: String, 8 "DeviceTag" device_tag: String,
+    9 "DeviceType" device_type: String, 10 "DeviceVersion" device_version: String, 11 "Disk" disk: String,
+    12 "DlpStatus" dlp_status: String, 13 "Hostname" hostname: String, 14 "IaStatus" ia_status: String,
+    15 "InnerIP" inner_ip: String, 16 "Mac" mac: String, 17 "Memory" memory: String, 18 "NacStatus" nac_status: String,
+    19 "NetInterfaceInfo" net_interface_info: Vec<UpdateUserDevicesSharingStatusNetInterfaceInfo>,
+    20 "PaStatus" pa_status: String, 21 "SaseUserId" sase_user_id: String, 22 "SharingStatus" sharing_status: bool,
+    23 "SrcIP" src_ip: String, 24 "UpdateTime" update_time: String, 25 "Username" username: String
 } }
 
+/// In the response of [`UpdateUserDevicesSharingStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUserDevicesSharingStatusNetInterfaceInfo {
@@ -9516,32 +11160,39 @@ pub struct UpdateUserDevicesSharingStatusNetInterfaceInfo {
     pub name: Option<String>,
 }
 model! { UpdateUserDevicesSharingStatusNetInterfaceInfo {
-    0 "Mac" mac, 1 "Name" name
+    0 "Mac" mac: String, 1 "Name" name: String
 } }
 
+/// Updates user devices status: `UpdateUserDevicesStatus` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/UpdateUserDevicesStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUserDevicesStatus {
+    /// Required.
     pub device_action: String,
+    /// Required.
     pub device_tags: Vec<String>,
 }
 operation! { UpdateUserDevicesStatus(device_action: String, device_tags: Vec<String>)
     "UpdateUserDevicesStatus" -> UpdateUserDevicesStatusOutput {
     0 "DeviceAction" device_action, 1 "DeviceTags" device_tags
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateUserDevicesStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUserDevicesStatusOutput {
-    pub devices: Option<Vec<UpdateUserDevicesStatusDevices>>,
+    pub devices: Vec<UpdateUserDevicesStatusDevices>,
 }
 model! { UpdateUserDevicesStatusOutput {
-    0 "Devices" devices
+    0 "Devices" devices: Vec<UpdateUserDevicesStatusDevices>
 } }
 
+/// In the response of [`UpdateUserDevicesStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUserDevicesStatusDevices {
@@ -9564,7 +11215,7 @@ pub struct UpdateUserDevicesStatusDevices {
     pub mac: Option<String>,
     pub memory: Option<String>,
     pub nac_status: Option<String>,
-    pub net_interface_info: Option<Vec<UpdateUserDevicesStatusNetInterfaceInfo>>,
+    pub net_interface_info: Vec<UpdateUserDevicesStatusNetInterfaceInfo>,
     pub pa_status: Option<String>,
     pub sase_user_id: Option<String>,
     pub sharing_status: Option<bool>,
@@ -9573,15 +11224,18 @@ pub struct UpdateUserDevicesStatusDevices {
     pub username: Option<String>,
 }
 model! { UpdateUserDevicesStatusDevices {
-    0 "AppStatus" app_status, 1 "AppVersion" app_version, 2 "CPU" cpu, 3 "CreateTime" create_time,
-    4 "Department" department, 5 "DeviceBelong" device_belong, 6 "DeviceModel" device_model,
-    7 "DeviceStatus" device_status, 8 "DeviceTag" device_tag, 9 "DeviceType" device_type,
-    10 "DeviceVersion" device_version, 11 "Disk" disk, 12 "DlpStatus" dlp_status, 13 "Hostname" hostname,
-    14 "IaStatus" ia_status, 15 "InnerIP" inner_ip, 16 "Mac" mac, 17 "Memory" memory, 18 "NacStatus" nac_status,
-    19 "NetInterfaceInfo" net_interface_info, 20 "PaStatus" pa_status, 21 "SaseUserId" sase_user_id,
-    22 "SharingStatus" sharing_status, 23 "SrcIP" src_ip, 24 "UpdateTime" update_time, 25 "Username" username
+    0 "AppStatus" app_status: String, 1 "AppVersion" app_version: String, 2 "CPU" cpu: String,
+    3 "CreateTime" create_time: String, 4 "Department" department: String, 5 "DeviceBelong" device_belong: String,
+    6 "DeviceModel" device_model: String, 7 "DeviceStatus" device_status: String, 8 "DeviceTag" device_tag: String,
+    9 "DeviceType" device_type: String, 10 "DeviceVersion" device_version: String, 11 "Disk" disk: String,
+    12 "DlpStatus" dlp_status: String, 13 "Hostname" hostname: String, 14 "IaStatus" ia_status: String,
+    15 "InnerIP" inner_ip: String, 16 "Mac" mac: String, 17 "Memory" memory: String, 18 "NacStatus" nac_status: String,
+    19 "NetInterfaceInfo" net_interface_info: Vec<UpdateUserDevicesStatusNetInterfaceInfo>,
+    20 "PaStatus" pa_status: String, 21 "SaseUserId" sase_user_id: String, 22 "SharingStatus" sharing_status: bool,
+    23 "SrcIP" src_ip: String, 24 "UpdateTime" update_time: String, 25 "Username" username: String
 } }
 
+/// In the response of [`UpdateUserDevicesStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUserDevicesStatusNetInterfaceInfo {
@@ -9589,35 +11243,44 @@ pub struct UpdateUserDevicesStatusNetInterfaceInfo {
     pub name: Option<String>,
 }
 model! { UpdateUserDevicesStatusNetInterfaceInfo {
-    0 "Mac" mac, 1 "Name" name
+    0 "Mac" mac: String, 1 "Name" name: String
 } }
 
+/// Updates user group: `UpdateUserGroup` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/UpdateUserGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUserGroup {
     pub attributes: Option<Vec<UpdateUserGroupAttributes>>,
     pub description: Option<String>,
     pub modify_type: Option<String>,
+    /// Required.
     pub user_group_id: String,
 }
 operation! { UpdateUserGroup(user_group_id: String) "UpdateUserGroup" -> Empty {
     0 "Attributes" attributes: Vec<UpdateUserGroupAttributes>, 1 "Description" description: String,
     2 "ModifyType" modify_type: String, 3 "UserGroupId" user_group_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateUserGroup`]: empty.
 pub type UpdateUserGroupOutput = Empty;
 
+/// In the request of [`UpdateUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUserGroupAttributes {
     pub idp_id: Option<i64>,
+    /// Required.
     pub relation: Option<String>,
+    /// Required.
     pub user_group_type: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { UpdateUserGroupAttributes(relation: String, user_group_type: String, value: String) {
@@ -9625,19 +11288,25 @@ input! { UpdateUserGroupAttributes(relation: String, user_group_type: String, va
     3 "Value" value: String
 } }
 
+/// Updates users status: `UpdateUsersStatus` of `csas` 2023-01-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/csas/2023-01-20/UpdateUsersStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUsersStatus {
+    /// Required.
     pub sase_user_ids: Vec<String>,
+    /// Required.
     pub status: String,
 }
 operation! { UpdateUsersStatus(sase_user_ids: Vec<String>, status: String) "UpdateUsersStatus" -> Empty {
     0 "SaseUserIds" sase_user_ids, 1 "Status" status
 } }
 
+/// Response of [`UpdateUsersStatus`]: empty.
 pub type UpdateUsersStatusOutput = Empty;
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddDeviceGroupMatchDevices, AttachApplication2Connector, AttachPolicy2ApprovalProcess, BatchCreateDomainItems,
     BatchDeleteDomainItems, BatchDeletePrivateAccessApplication, BatchDeletePrivateAccessPolicy, CreateApprovalProcess,

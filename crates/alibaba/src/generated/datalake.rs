@@ -1,10 +1,24 @@
-//! `datalake` 2020-07-10.
+//! `datalake` of Alibaba Cloud, API version 2020-07-10.
+//!
+//! Endpoint: a table of 57 regions, else `datalake.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/DataLake/2020-07-10/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, datalake::CheckPermissions};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(CheckPermissions::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "datalake-daily.aliyuncs.com"),
         ("ap-northeast-2-pop", "datalake-daily.aliyuncs.com"),
         ("ap-south-1", "datalake-daily.aliyuncs.com"),
@@ -63,7 +77,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "datalake-daily.aliyuncs.com"),
         ("us-west-1", "datalake-daily.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-southeast-1", "datalake-vpc.ap-southeast-1.aliyuncs.com"),
         ("cn-beijing", "datalake-vpc.cn-beijing.aliyuncs.com"),
         ("cn-hangzhou", "datalake-vpc.cn-hangzhou.aliyuncs.com"),
@@ -73,12 +87,21 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("eu-central-1", "datalake-vpc.eu-central-1.aliyuncs.com"),
         ("us-east-1", "dlf-vpc.us-east-1.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "datalake", version: "2020-07-10", code: "datalake", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "datalake",
+    "2020-07-10",
+    "datalake",
+    &ENDPOINTS,
+);
 
+/// `AbortLock` of `datalake` 2020-07-10.
+///
+/// DELETE `/api/metastore/catalogs/databases/tables/locks/abort`. Changes data. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/AbortLock>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AbortLock {
@@ -86,8 +109,9 @@ pub struct AbortLock {
 }
 operation! { AbortLock() "AbortLock" -> AbortLockOutput {
     0 "LockId" lock_id: i64
-} { method: "DELETE", path: "/api/metastore/catalogs/databases/tables/locks/abort", } }
+}{ method: "DELETE", path: "/api/metastore/catalogs/databases/tables/locks/abort", } }
 
+/// Response of [`AbortLock`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AbortLockOutput {
@@ -96,9 +120,13 @@ pub struct AbortLockOutput {
     pub success: Option<bool>,
 }
 model! { AbortLockOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Batches create partitions: `BatchCreatePartitions` of `datalake` 2020-07-10.
+///
+/// POST `/api/metastore/catalogs/databases/tables/partitions/batchcreate`. Changes data. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/BatchCreatePartitions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreatePartitions {
@@ -114,14 +142,15 @@ operation! { BatchCreatePartitions() "BatchCreatePartitions" -> BatchCreateParti
     3 "NeedResult" need_result: bool, 4 "PartitionInputs" partition_inputs: Vec<PartitionInput>,
     5 "TableName" table_name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/catalogs/databases/tables/partitions/batchcreate", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
+]{ path: "/api/metastore/catalogs/databases/tables/partitions/batchcreate", body: BodyStyle::Json, } }
 
+/// In the request of [`BatchCreatePartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartitionInput {
@@ -142,6 +171,7 @@ input! { PartitionInput() {
     8 "Values" values: Vec<String>
 } }
 
+/// In the request of [`BatchCreatePartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrincipalPrivilegeSet {
@@ -155,6 +185,7 @@ input! { PrincipalPrivilegeSet() {
     2 "UserPrivileges" user_privileges: BTreeMap<String, Vec<PrivilegeGrantInfo>>
 } }
 
+/// In the request of [`BatchCreatePartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrivilegeGrantInfo {
@@ -169,6 +200,7 @@ input! { PrivilegeGrantInfo() {
     3 "GrantorType" grantor_type: String, 4 "Privilege" privilege: String
 } }
 
+/// In the request of [`BatchCreatePartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StorageDescriptor {
@@ -193,6 +225,7 @@ input! { StorageDescriptor() {
     11 "StoredAsSubDirectories" stored_as_sub_directories: bool
 } }
 
+/// In the request of [`BatchCreatePartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldSchema {
@@ -206,6 +239,7 @@ input! { FieldSchema() {
     3 "Type" r#type: String
 } }
 
+/// In the request of [`BatchCreatePartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SerDeInfo {
@@ -218,6 +252,7 @@ input! { SerDeInfo() {
     2 "SerializationLib" serialization_lib: String
 } }
 
+/// In the request of [`BatchCreatePartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkewedInfo {
@@ -231,6 +266,7 @@ input! { SkewedInfo() {
     2 "SkewedColValues" skewed_col_values: Vec<Vec<String>>
 } }
 
+/// In the request of [`BatchCreatePartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Order {
@@ -241,30 +277,33 @@ input! { Order() {
     0 "Col" col: String, 1 "Order" order: i64
 } }
 
+/// Response of [`BatchCreatePartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreatePartitionsOutput {
     pub code: Option<String>,
     pub message: Option<String>,
-    pub partition_errors: Option<Vec<PartitionError>>,
-    pub partitions: Option<Vec<Partition>>,
+    pub partition_errors: Vec<PartitionError>,
+    pub partitions: Vec<Partition>,
     pub success: Option<bool>,
 }
 model! { BatchCreatePartitionsOutput {
-    0 "Code" code, 1 "Message" message, 2 "PartitionErrors" partition_errors, 3 "Partitions" partitions,
-    4 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "PartitionErrors" partition_errors: Vec<PartitionError>,
+    3 "Partitions" partitions: Vec<Partition>, 4 "Success" success: bool
 } }
 
+/// In the response of [`BatchCreatePartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartitionError {
     pub error_detail: Option<ErrorDetail>,
-    pub partition_values: Option<Vec<String>>,
+    pub partition_values: Vec<String>,
 }
 model! { PartitionError {
-    0 "ErrorDetail" error_detail, 1 "PartitionValues" partition_values
+    0 "ErrorDetail" error_detail: ErrorDetail, 1 "PartitionValues" partition_values: Vec<String>
 } }
 
+/// In the response of [`BatchCreatePartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ErrorDetail {
@@ -272,9 +311,10 @@ pub struct ErrorDetail {
     pub message: Option<String>,
 }
 model! { ErrorDetail {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// In the response of [`BatchCreatePartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Partition {
@@ -282,18 +322,23 @@ pub struct Partition {
     pub database_name: Option<String>,
     pub last_access_time: Option<i64>,
     pub last_analyzed_time: Option<i64>,
-    pub parameters: Option<BTreeMap<String, String>>,
+    pub parameters: BTreeMap<String, String>,
     pub privileges: Option<PrincipalPrivilegeSet>,
     pub sd: Option<StorageDescriptor>,
     pub table_name: Option<String>,
-    pub values: Option<Vec<String>>,
+    pub values: Vec<String>,
 }
 model! { Partition {
-    0 "CreateTime" create_time, 1 "DatabaseName" database_name, 2 "LastAccessTime" last_access_time,
-    3 "LastAnalyzedTime" last_analyzed_time, 4 "Parameters" parameters, 5 "Privileges" privileges, 6 "Sd" sd,
-    7 "TableName" table_name, 8 "Values" values
+    0 "CreateTime" create_time: i64, 1 "DatabaseName" database_name: String, 2 "LastAccessTime" last_access_time: i64,
+    3 "LastAnalyzedTime" last_analyzed_time: i64, 4 "Parameters" parameters: BTreeMap<String, String>,
+    5 "Privileges" privileges: PrincipalPrivilegeSet, 6 "Sd" sd: StorageDescriptor, 7 "TableName" table_name: String,
+    8 "Values" values: Vec<String>
 } }
 
+/// Batches create tables: `BatchCreateTables` of `datalake` 2020-07-10.
+///
+/// POST `/api/metastore/catalogs/databases/tables/batchcreate`. Changes data. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/BatchCreateTables>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreateTables {
@@ -306,12 +351,13 @@ operation! { BatchCreateTables() "BatchCreateTables" -> BatchCreateTablesOutput 
     0 "CatalogId" catalog_id: String, 1 "DatabaseName" database_name: String, 2 "IfNotExists" if_not_exists: bool,
     3 "TableInputs" table_inputs: Vec<TableInput>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/catalogs/databases/tables/batchcreate", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
+]{ path: "/api/metastore/catalogs/databases/tables/batchcreate", body: BodyStyle::Json, } }
 
+/// In the request of [`BatchCreateTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TableInput {
@@ -346,18 +392,21 @@ input! { TableInput() {
     18 "ViewOriginalText" view_original_text: String
 } }
 
+/// Response of [`BatchCreateTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreateTablesOutput {
     pub code: Option<String>,
     pub message: Option<String>,
     pub success: Option<bool>,
-    pub table_errors: Option<Vec<TableError>>,
+    pub table_errors: Vec<TableError>,
 }
 model! { BatchCreateTablesOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TableErrors" table_errors
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool,
+    3 "TableErrors" table_errors: Vec<TableError>
 } }
 
+/// In the response of [`BatchCreateTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TableError {
@@ -365,9 +414,13 @@ pub struct TableError {
     pub table_name: Option<String>,
 }
 model! { TableError {
-    0 "ErrorDetail" error_detail, 1 "TableName" table_name
+    0 "ErrorDetail" error_detail: ErrorDetail, 1 "TableName" table_name: String
 } }
 
+/// Batches delete partitions: `BatchDeletePartitions` of `datalake` 2020-07-10.
+///
+/// POST `/api/metastore/catalogs/databases/tables/partitions/batchdelete`. Changes data. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/BatchDeletePartitions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDeletePartitions {
@@ -382,13 +435,14 @@ operation! { BatchDeletePartitions() "BatchDeletePartitions" -> BatchDeleteParti
     3 "PartitionValueList" partition_value_list: Vec<BatchDeletePartitionsPartitionValueList>,
     4 "TableName" table_name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/catalogs/databases/tables/partitions/batchdelete", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
+]{ path: "/api/metastore/catalogs/databases/tables/partitions/batchdelete", body: BodyStyle::Json, } }
 
+/// In the request of [`BatchDeletePartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDeletePartitionsPartitionValueList {
@@ -398,18 +452,24 @@ input! { BatchDeletePartitionsPartitionValueList() {
     0 "Values" values: Vec<String>
 } }
 
+/// Response of [`BatchDeletePartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDeletePartitionsOutput {
     pub code: Option<String>,
     pub message: Option<String>,
-    pub partition_errors: Option<Vec<PartitionError>>,
+    pub partition_errors: Vec<PartitionError>,
     pub success: Option<bool>,
 }
 model! { BatchDeletePartitionsOutput {
-    0 "Code" code, 1 "Message" message, 2 "PartitionErrors" partition_errors, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "PartitionErrors" partition_errors: Vec<PartitionError>,
+    3 "Success" success: bool
 } }
 
+/// Batches delete table versions: `BatchDeleteTableVersions` of `datalake` 2020-07-10.
+///
+/// POST `/api/metastore/catalogs/databases/tables/versions/batchdelete`. Changes data. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/BatchDeleteTableVersions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDeleteTableVersions {
@@ -422,12 +482,13 @@ operation! { BatchDeleteTableVersions() "BatchDeleteTableVersions" -> BatchDelet
     0 "CatalogId" catalog_id: String, 1 "DatabaseName" database_name: String, 2 "TableName" table_name: String,
     3 "VersionIds" version_ids: Vec<i64>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/catalogs/databases/tables/versions/batchdelete", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
+]{ path: "/api/metastore/catalogs/databases/tables/versions/batchdelete", body: BodyStyle::Json, } }
 
+/// Response of [`BatchDeleteTableVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDeleteTableVersionsOutput {
@@ -436,9 +497,13 @@ pub struct BatchDeleteTableVersionsOutput {
     pub success: Option<bool>,
 }
 model! { BatchDeleteTableVersionsOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Batches delete tables: `BatchDeleteTables` of `datalake` 2020-07-10.
+///
+/// POST `/api/metastore/catalogs/databases/tables/batchdelete`. Changes data. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/BatchDeleteTables>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDeleteTables {
@@ -451,24 +516,30 @@ operation! { BatchDeleteTables() "BatchDeleteTables" -> BatchDeleteTablesOutput 
     0 "CatalogId" catalog_id: String, 1 "DatabaseName" database_name: String, 2 "IfExists" if_exists: bool,
     3 "TableNames" table_names: Vec<String>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/catalogs/databases/tables/batchdelete", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
+]{ path: "/api/metastore/catalogs/databases/tables/batchdelete", body: BodyStyle::Json, } }
 
+/// Response of [`BatchDeleteTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDeleteTablesOutput {
     pub code: Option<String>,
     pub message: Option<String>,
     pub success: Option<bool>,
-    pub table_errors: Option<Vec<TableError>>,
+    pub table_errors: Vec<TableError>,
 }
 model! { BatchDeleteTablesOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TableErrors" table_errors
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool,
+    3 "TableErrors" table_errors: Vec<TableError>
 } }
 
+/// Batches get partition column statistics: `BatchGetPartitionColumnStatistics` of `datalake` 2020-07-10.
+///
+/// POST `/api/metastore/catalogs/databases/tables/partitions/columnstatistics/batchget`. Changes data. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/BatchGetPartitionColumnStatistics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetPartitionColumnStatistics {
@@ -483,25 +554,29 @@ operation! { BatchGetPartitionColumnStatistics()
     0 "CatalogId" catalog_id: String, 1 "ColumnNames" column_names: Vec<String>, 2 "DatabaseName" database_name: String,
     3 "PartitionNames" partition_names: Vec<String>, 4 "TableName" table_name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/catalogs/databases/tables/partitions/columnstatistics/batchget", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
+]{ path: "/api/metastore/catalogs/databases/tables/partitions/columnstatistics/batchget", body: BodyStyle::Json, } }
 
+/// Response of [`BatchGetPartitionColumnStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetPartitionColumnStatisticsOutput {
     pub code: Option<String>,
     pub message: Option<String>,
-    pub partition_statistics_map: Option<BTreeMap<String, Vec<ColumnStatisticsObj>>>,
+    pub partition_statistics_map: BTreeMap<String, Vec<ColumnStatisticsObj>>,
     pub success: Option<bool>,
 }
 model! { BatchGetPartitionColumnStatisticsOutput {
-    0 "Code" code, 1 "Message" message, 2 "PartitionStatisticsMap" partition_statistics_map, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String,
+    2 "PartitionStatisticsMap" partition_statistics_map: BTreeMap<String, Vec<ColumnStatisticsObj>>,
+    3 "Success" success: bool
 } }
 
+/// In the request of [`BatchGetPartitionColumnStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ColumnStatisticsObj {
@@ -515,6 +590,7 @@ input! { ColumnStatisticsObj() {
     2 "ColumnType" column_type: String
 } }
 
+/// In the request of [`BatchGetPartitionColumnStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ColumnStatisticsObjColumnStatisticsData {
@@ -525,6 +601,10 @@ input! { ColumnStatisticsObjColumnStatisticsData() {
     0 "StatisticsData" statistics_data: String, 1 "StatisticsType" statistics_type: String
 } }
 
+/// Batches get partitions: `BatchGetPartitions` of `datalake` 2020-07-10.
+///
+/// POST `/api/metastore/catalogs/databases/tables/partitions/batchget`. Changes data. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/BatchGetPartitions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetPartitions {
@@ -539,13 +619,14 @@ operation! { BatchGetPartitions() "BatchGetPartitions" -> BatchGetPartitionsOutp
     3 "PartitionValueList" partition_value_list: Vec<BatchGetPartitionsPartitionValueList>,
     4 "TableName" table_name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/catalogs/databases/tables/partitions/batchget", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
+]{ path: "/api/metastore/catalogs/databases/tables/partitions/batchget", body: BodyStyle::Json, } }
 
+/// In the request of [`BatchGetPartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetPartitionsPartitionValueList {
@@ -555,41 +636,50 @@ input! { BatchGetPartitionsPartitionValueList() {
     0 "Values" values: Vec<String>
 } }
 
+/// Response of [`BatchGetPartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetPartitionsOutput {
     pub code: Option<String>,
     pub message: Option<String>,
-    pub partition_errors: Option<Vec<PartitionError>>,
-    pub partition_specs: Option<Vec<PartitionSpec>>,
-    pub partitions: Option<Vec<Partition>>,
+    pub partition_errors: Vec<PartitionError>,
+    pub partition_specs: Vec<PartitionSpec>,
+    pub partitions: Vec<Partition>,
     pub success: Option<bool>,
 }
 model! { BatchGetPartitionsOutput {
-    0 "Code" code, 1 "Message" message, 2 "PartitionErrors" partition_errors, 3 "PartitionSpecs" partition_specs,
-    4 "Partitions" partitions, 5 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "PartitionErrors" partition_errors: Vec<PartitionError>,
+    3 "PartitionSpecs" partition_specs: Vec<PartitionSpec>, 4 "Partitions" partitions: Vec<Partition>,
+    5 "Success" success: bool
 } }
 
+/// In the response of [`BatchGetPartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartitionSpec {
-    pub shared_sd_partitions: Option<Vec<Partition>>,
+    pub shared_sd_partitions: Vec<Partition>,
     pub shared_storage_descriptor: Option<PartitionSpecSharedStorageDescriptor>,
 }
 model! { PartitionSpec {
-    0 "SharedSDPartitions" shared_sd_partitions, 1 "SharedStorageDescriptor" shared_storage_descriptor
+    0 "SharedSDPartitions" shared_sd_partitions: Vec<Partition>,
+    1 "SharedStorageDescriptor" shared_storage_descriptor: PartitionSpecSharedStorageDescriptor
 } }
 
+/// In the response of [`BatchGetPartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartitionSpecSharedStorageDescriptor {
-    pub cols: Option<Vec<FieldSchema>>,
+    pub cols: Vec<FieldSchema>,
     pub location: Option<String>,
 }
 model! { PartitionSpecSharedStorageDescriptor {
-    0 "Cols" cols, 1 "Location" location
+    0 "Cols" cols: Vec<FieldSchema>, 1 "Location" location: String
 } }
 
+/// Batches get tables: `BatchGetTables` of `datalake` 2020-07-10.
+///
+/// POST `/api/metastore/catalogs/databases/tables/batchget`. Changes data. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/BatchGetTables>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetTables {
@@ -600,24 +690,27 @@ pub struct BatchGetTables {
 operation! { BatchGetTables() "BatchGetTables" -> BatchGetTablesOutput {
     0 "CatalogId" catalog_id: String, 1 "DatabaseName" database_name: String, 2 "TableNames" table_names: Vec<String>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/catalogs/databases/tables/batchget", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
+]{ path: "/api/metastore/catalogs/databases/tables/batchget", body: BodyStyle::Json, } }
 
+/// Response of [`BatchGetTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetTablesOutput {
     pub code: Option<String>,
     pub message: Option<String>,
     pub success: Option<bool>,
-    pub table_errors: Option<Vec<TableError>>,
-    pub tables: Option<Vec<Table>>,
+    pub table_errors: Vec<TableError>,
+    pub tables: Vec<Table>,
 }
 model! { BatchGetTablesOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TableErrors" table_errors, 4 "Tables" tables
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool,
+    3 "TableErrors" table_errors: Vec<TableError>, 4 "Tables" tables: Vec<Table>
 } }
 
+/// In the response of [`BatchGetTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Table {
@@ -629,8 +722,8 @@ pub struct Table {
     pub last_analyzed_time: Option<i64>,
     pub owner: Option<String>,
     pub owner_type: Option<String>,
-    pub parameters: Option<BTreeMap<String, String>>,
-    pub partition_keys: Option<Vec<FieldSchema>>,
+    pub parameters: BTreeMap<String, String>,
+    pub partition_keys: Vec<FieldSchema>,
     pub privileges: Option<PrincipalPrivilegeSet>,
     pub retention: Option<i64>,
     pub rewrite_enabled: Option<bool>,
@@ -645,14 +738,19 @@ pub struct Table {
     pub view_original_text: Option<String>,
 }
 model! { Table {
-    0 "Cascade" cascade, 1 "CreateTime" create_time, 2 "CreatedBy" created_by, 3 "DatabaseName" database_name,
-    4 "LastAccessTime" last_access_time, 5 "LastAnalyzedTime" last_analyzed_time, 6 "Owner" owner,
-    7 "OwnerType" owner_type, 8 "Parameters" parameters, 9 "PartitionKeys" partition_keys, 10 "Privileges" privileges,
-    11 "Retention" retention, 12 "RewriteEnabled" rewrite_enabled, 13 "Sd" sd, 14 "TableId" table_id,
-    15 "TableName" table_name, 16 "TableType" table_type, 17 "TableVersion" table_version, 18 "Temporary" temporary,
-    19 "UpdateTime" update_time, 20 "ViewExpandedText" view_expanded_text, 21 "ViewOriginalText" view_original_text
+    0 "Cascade" cascade: bool, 1 "CreateTime" create_time: i64, 2 "CreatedBy" created_by: String,
+    3 "DatabaseName" database_name: String, 4 "LastAccessTime" last_access_time: i64,
+    5 "LastAnalyzedTime" last_analyzed_time: i64, 6 "Owner" owner: String, 7 "OwnerType" owner_type: String,
+    8 "Parameters" parameters: BTreeMap<String, String>, 9 "PartitionKeys" partition_keys: Vec<FieldSchema>,
+    10 "Privileges" privileges: PrincipalPrivilegeSet, 11 "Retention" retention: i64,
+    12 "RewriteEnabled" rewrite_enabled: bool, 13 "Sd" sd: StorageDescriptor, 14 "TableId" table_id: String,
+    15 "TableName" table_name: String, 16 "TableType" table_type: String,
+    17 "TableVersion" table_version: Box<TableVersion>, 18 "Temporary" temporary: bool,
+    19 "UpdateTime" update_time: i64, 20 "ViewExpandedText" view_expanded_text: String,
+    21 "ViewOriginalText" view_original_text: String
 } }
 
+/// In the response of [`BatchGetTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TableVersion {
@@ -660,25 +758,31 @@ pub struct TableVersion {
     pub version_id: Option<i64>,
 }
 model! { TableVersion {
-    0 "Table" table, 1 "VersionId" version_id
+    0 "Table" table: Box<Table>, 1 "VersionId" version_id: i64
 } }
 
+/// Batches grant permissions: `BatchGrantPermissions` of `datalake` 2020-07-10.
+///
+/// POST `/api/metastore/auth/permissions/batchgrant`. Changes data. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/BatchGrantPermissions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGrantPermissions {
     pub catalog_id: Option<String>,
     pub grant_revoke_entries: Option<Vec<GrantRevokeEntry>>,
+    /// Required.
     pub r#type: String,
 }
 operation! { BatchGrantPermissions(r#type: String) "BatchGrantPermissions" -> BatchGrantPermissionsOutput {
     0 "CatalogId" catalog_id: String, 1 "GrantRevokeEntries" grant_revoke_entries: Vec<GrantRevokeEntry>,
     2 "Type" r#type
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/auth/permissions/batchgrant", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
+]{ path: "/api/metastore/auth/permissions/batchgrant", body: BodyStyle::Json, } }
 
+/// In the request of [`BatchGrantPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrantRevokeEntry {
@@ -693,6 +797,7 @@ input! { GrantRevokeEntry() {
     3 "MetaResource" meta_resource: MetaResource, 4 "Principal" principal: Principal
 } }
 
+/// In the request of [`BatchGrantPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetaResource {
@@ -709,6 +814,7 @@ input! { MetaResource() {
     4 "ResourceType" resource_type: String, 5 "TableResource" table_resource: TableResource
 } }
 
+/// In the request of [`BatchGrantPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogResource {
@@ -718,6 +824,7 @@ input! { CatalogResource() {
     0 "CatalogId" catalog_id: String
 } }
 
+/// In the request of [`BatchGrantPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ColumnResource {
@@ -729,6 +836,7 @@ input! { ColumnResource() {
     0 "ColumnNames" column_names: Vec<String>, 1 "DatabaseName" database_name: String, 2 "TableName" table_name: String
 } }
 
+/// In the request of [`BatchGrantPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DatabaseResource {
@@ -739,6 +847,7 @@ input! { DatabaseResource() {
     0 "DatabaseName" database_name: String, 1 "DatabaseWildcard" database_wildcard: String
 } }
 
+/// In the request of [`BatchGrantPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FunctionResource {
@@ -749,6 +858,7 @@ input! { FunctionResource() {
     0 "DatabaseName" database_name: String, 1 "FunctionName" function_name: String
 } }
 
+/// In the request of [`BatchGrantPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TableResource {
@@ -759,6 +869,7 @@ input! { TableResource() {
     0 "DatabaseName" database_name: String, 1 "TableName" table_name: String
 } }
 
+/// In the request of [`BatchGrantPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Principal {
@@ -768,19 +879,21 @@ input! { Principal() {
     0 "PrincipalArn" principal_arn: String
 } }
 
+/// Response of [`BatchGrantPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGrantPermissionsOutput {
-    pub batch_grant_revoke_failure_result: Option<Vec<GrantRevokeFailureEntry>>,
+    pub batch_grant_revoke_failure_result: Vec<GrantRevokeFailureEntry>,
     pub code: Option<String>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { BatchGrantPermissionsOutput {
-    0 "BatchGrantRevokeFailureResult" batch_grant_revoke_failure_result, 1 "Code" code, 2 "Message" message,
-    3 "Success" success
+    0 "BatchGrantRevokeFailureResult" batch_grant_revoke_failure_result: Vec<GrantRevokeFailureEntry>,
+    1 "Code" code: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`BatchGrantPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrantRevokeFailureEntry {
@@ -788,38 +901,48 @@ pub struct GrantRevokeFailureEntry {
     pub grant_revoke_entry: Option<GrantRevokeEntry>,
 }
 model! { GrantRevokeFailureEntry {
-    0 "ErrorDetail" error_detail, 1 "GrantRevokeEntry" grant_revoke_entry
+    0 "ErrorDetail" error_detail: ErrorDetail, 1 "GrantRevokeEntry" grant_revoke_entry: GrantRevokeEntry
 } }
 
+/// Batches revoke permissions: `BatchRevokePermissions` of `datalake` 2020-07-10.
+///
+/// POST `/api/metastore/auth/permissions/batchrevoke`. Changes data. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/BatchRevokePermissions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchRevokePermissions {
     pub catalog_id: Option<String>,
     pub grant_revoke_entries: Option<Vec<GrantRevokeEntry>>,
+    /// Required.
     pub r#type: String,
 }
 operation! { BatchRevokePermissions(r#type: String) "BatchRevokePermissions" -> BatchRevokePermissionsOutput {
     0 "CatalogId" catalog_id: String, 1 "GrantRevokeEntries" grant_revoke_entries: Vec<GrantRevokeEntry>,
     2 "Type" r#type
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/auth/permissions/batchrevoke", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
+]{ path: "/api/metastore/auth/permissions/batchrevoke", body: BodyStyle::Json, } }
 
+/// Response of [`BatchRevokePermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchRevokePermissionsOutput {
-    pub batch_grant_revoke_failure_result: Option<Vec<GrantRevokeFailureEntry>>,
+    pub batch_grant_revoke_failure_result: Vec<GrantRevokeFailureEntry>,
     pub code: Option<String>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { BatchRevokePermissionsOutput {
-    0 "BatchGrantRevokeFailureResult" batch_grant_revoke_failure_result, 1 "Code" code, 2 "Message" message,
-    3 "Success" success
+    0 "BatchGrantRevokeFailureResult" batch_grant_revoke_failure_result: Vec<GrantRevokeFailureEntry>,
+    1 "Code" code: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Batches update partitions: `BatchUpdatePartitions` of `datalake` 2020-07-10.
+///
+/// PUT `/api/metastore/catalogs/databases/tables/partitions/batchupdate`. Changes data. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/BatchUpdatePartitions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUpdatePartitions {
@@ -832,24 +955,30 @@ operation! { BatchUpdatePartitions() "BatchUpdatePartitions" -> BatchUpdateParti
     0 "CatalogId" catalog_id: String, 1 "DatabaseName" database_name: String,
     2 "PartitionInputs" partition_inputs: Vec<PartitionInput>, 3 "TableName" table_name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/api/metastore/catalogs/databases/tables/partitions/batchupdate", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
+]{ method: "PUT", path: "/api/metastore/catalogs/databases/tables/partitions/batchupdate", body: BodyStyle::Json, } }
 
+/// Response of [`BatchUpdatePartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUpdatePartitionsOutput {
     pub code: Option<String>,
     pub message: Option<String>,
-    pub partition_errors: Option<Vec<PartitionError>>,
+    pub partition_errors: Vec<PartitionError>,
     pub success: Option<bool>,
 }
 model! { BatchUpdatePartitionsOutput {
-    0 "Code" code, 1 "Message" message, 2 "PartitionErrors" partition_errors, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "PartitionErrors" partition_errors: Vec<PartitionError>,
+    3 "Success" success: bool
 } }
 
+/// Batches update tables: `BatchUpdateTables` of `datalake` 2020-07-10.
+///
+/// POST `/api/metastore/catalogs/databases/tables/batchupdate`. Changes data. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/BatchUpdateTables>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUpdateTables {
@@ -862,25 +991,31 @@ operation! { BatchUpdateTables() "BatchUpdateTables" -> BatchUpdateTablesOutput 
     0 "CatalogId" catalog_id: String, 1 "DatabaseName" database_name: String, 2 "IsAsync" is_async: bool,
     3 "TableInputs" table_inputs: Vec<TableInput>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/catalogs/databases/tables/batchupdate", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
+]{ path: "/api/metastore/catalogs/databases/tables/batchupdate", body: BodyStyle::Json, } }
 
+/// Response of [`BatchUpdateTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUpdateTablesOutput {
     pub code: Option<String>,
     pub message: Option<String>,
     pub success: Option<bool>,
-    pub table_errors: Option<Vec<TableError>>,
+    pub table_errors: Vec<TableError>,
     pub task_id: Option<String>,
 }
 model! { BatchUpdateTablesOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TableErrors" table_errors, 4 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool,
+    3 "TableErrors" table_errors: Vec<TableError>, 4 "TaskId" task_id: String
 } }
 
+/// Cancels query: `CancelQuery` of `datalake` 2020-07-10.
+///
+/// POST `/webapi/query/cancelQuery`. Changes data. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/CancelQuery>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelQuery {
@@ -888,8 +1023,9 @@ pub struct CancelQuery {
 }
 operation! { CancelQuery() "CancelQuery" -> CancelQueryOutput {
     0 "QueryId" query_id: String
-} { path: "/webapi/query/cancelQuery", } }
+}{ path: "/webapi/query/cancelQuery", } }
 
+/// Response of [`CancelQuery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelQueryOutput {
@@ -897,9 +1033,13 @@ pub struct CancelQueryOutput {
     pub success: Option<bool>,
 }
 model! { CancelQueryOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: String, 1 "Success" success: bool
 } }
 
+/// Checks permissions: `CheckPermissions` of `datalake` 2020-07-10.
+///
+/// POST `/api/metastore/auth/permissions/check`. Reads only. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/CheckPermissions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckPermissions {
@@ -908,9 +1048,10 @@ pub struct CheckPermissions {
 operation! { CheckPermissions() "CheckPermissions" -> CheckPermissionsOutput {
     0 "body" body: AccessRequest
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/api/metastore/auth/permissions/check", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None)
+]{ path: "/api/metastore/auth/permissions/check", body: BodyStyle::Json, } }
 
+/// In the request of [`CheckPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccessRequest {
@@ -923,6 +1064,7 @@ input! { AccessRequest() {
     2 "PrivilegeResources" privilege_resources: Vec<PrivilegeResource>
 } }
 
+/// In the request of [`CheckPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrivilegeResource {
@@ -933,6 +1075,7 @@ input! { PrivilegeResource() {
     0 "Access" access: String, 1 "MetaResource" meta_resource: MetaResource
 } }
 
+/// Response of [`CheckPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckPermissionsOutput {
@@ -941,9 +1084,13 @@ pub struct CheckPermissionsOutput {
     pub success: Option<bool>,
 }
 model! { CheckPermissionsOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Creates catalog: `CreateCatalog` of `datalake` 2020-07-10.
+///
+/// POST `/api/metastore/catalogs`. Changes data. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/CreateCatalog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCatalog {
@@ -952,12 +1099,14 @@ pub struct CreateCatalog {
 operation! { CreateCatalog() "CreateCatalog" -> CreateCatalogOutput {
     0 "CatalogInput" catalog_input: CatalogInput
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/catalogs", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None)
+]{ path: "/api/metastore/catalogs", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateCatalog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogInput {
+    /// Required.
     pub catalog_id: Option<String>,
     pub catalog_type: Option<String>,
     pub description: Option<String>,
@@ -973,6 +1122,7 @@ input! { CatalogInput(catalog_id: String) {
     6 "StorageAccessConfig" storage_access_config: String, 7 "ThriftEnabled" thrift_enabled: bool
 } }
 
+/// Response of [`CreateCatalog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCatalogOutput {
@@ -981,9 +1131,13 @@ pub struct CreateCatalogOutput {
     pub success: Option<bool>,
 }
 model! { CreateCatalogOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Creates database: `CreateDatabase` of `datalake` 2020-07-10.
+///
+/// POST `/api/metastore/catalogs/databases`. Changes data. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/CreateDatabase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDatabase {
@@ -993,10 +1147,11 @@ pub struct CreateDatabase {
 operation! { CreateDatabase() "CreateDatabase" -> CreateDatabaseOutput {
     0 "CatalogId" catalog_id: String, 1 "DatabaseInput" database_input: DatabaseInput
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/catalogs/databases", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
+]{ path: "/api/metastore/catalogs/databases", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DatabaseInput {
@@ -1015,6 +1170,7 @@ input! { DatabaseInput() {
     6 "Parameters" parameters: BTreeMap<String, String>, 7 "Privileges" privileges: PrincipalPrivilegeSet
 } }
 
+/// Response of [`CreateDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDatabaseOutput {
@@ -1023,9 +1179,13 @@ pub struct CreateDatabaseOutput {
     pub success: Option<bool>,
 }
 model! { CreateDatabaseOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Creates function: `CreateFunction` of `datalake` 2020-07-10.
+///
+/// POST `/api/metastore/catalogs/databases/functions`. Changes data. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/CreateFunction>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFunction {
@@ -1037,11 +1197,12 @@ operation! { CreateFunction() "CreateFunction" -> CreateFunctionOutput {
     0 "CatalogId" catalog_id: String, 1 "DatabaseName" database_name: String,
     2 "FunctionInput" function_input: FunctionInput
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/catalogs/databases/functions", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
+]{ path: "/api/metastore/catalogs/databases/functions", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateFunction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FunctionInput {
@@ -1059,6 +1220,7 @@ input! { FunctionInput() {
     6 "ResourceUri" resource_uri: Vec<ResourceUri>
 } }
 
+/// In the request of [`CreateFunction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceUri {
@@ -1069,6 +1231,7 @@ input! { ResourceUri() {
     0 "ResourceType" resource_type: String, 1 "Uri" uri: String
 } }
 
+/// Response of [`CreateFunction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFunctionOutput {
@@ -1077,9 +1240,13 @@ pub struct CreateFunctionOutput {
     pub success: Option<bool>,
 }
 model! { CreateFunctionOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Creates lock: `CreateLock` of `datalake` 2020-07-10.
+///
+/// POST `/api/metastore/catalogs/databases/tables/locks`. Changes data. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/CreateLock>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLock {
@@ -1088,9 +1255,10 @@ pub struct CreateLock {
 operation! { CreateLock() "CreateLock" -> CreateLockOutput {
     0 "LockObjList" lock_obj_list: Vec<LockObj>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/catalogs/databases/tables/locks", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None)
+]{ path: "/api/metastore/catalogs/databases/tables/locks", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateLock`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LockObj {
@@ -1104,6 +1272,7 @@ input! { LockObj() {
     3 "TableName" table_name: String
 } }
 
+/// Response of [`CreateLock`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLockOutput {
@@ -1113,9 +1282,11 @@ pub struct CreateLockOutput {
     pub success: Option<bool>,
 }
 model! { CreateLockOutput {
-    0 "Code" code, 1 "LockStatus" lock_status, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "LockStatus" lock_status: LockStatus, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`CreateLock`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LockStatus {
@@ -1123,9 +1294,13 @@ pub struct LockStatus {
     pub lock_state: Option<String>,
 }
 model! { LockStatus {
-    0 "LockId" lock_id, 1 "LockState" lock_state
+    0 "LockId" lock_id: i64, 1 "LockState" lock_state: String
 } }
 
+/// Creates partition: `CreatePartition` of `datalake` 2020-07-10.
+///
+/// POST `/api/metastore/catalogs/databases/tables/partitions`. Changes data. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/CreatePartition>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePartition {
@@ -1141,14 +1316,15 @@ operation! { CreatePartition() "CreatePartition" -> CreatePartitionOutput {
     3 "NeedResult" need_result: bool, 4 "PartitionInput" partition_input: PartitionInput,
     5 "TableName" table_name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/catalogs/databases/tables/partitions", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
+]{ path: "/api/metastore/catalogs/databases/tables/partitions", body: BodyStyle::Json, } }
 
+/// Response of [`CreatePartition`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePartitionOutput {
@@ -1158,9 +1334,13 @@ pub struct CreatePartitionOutput {
     pub success: Option<bool>,
 }
 model! { CreatePartitionOutput {
-    0 "Code" code, 1 "Message" message, 2 "Partition" partition, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Partition" partition: Partition, 3 "Success" success: bool
 } }
 
+/// Creates role: `CreateRole` of `datalake` 2020-07-10.
+///
+/// POST `/api/metastore/auth/roles`. Changes data. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/CreateRole>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRole {
@@ -1169,9 +1349,10 @@ pub struct CreateRole {
 operation! { CreateRole() "CreateRole" -> CreateRoleOutput {
     0 "body" body: RoleInput
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/api/metastore/auth/roles", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None)
+]{ path: "/api/metastore/auth/roles", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RoleInput {
@@ -1183,6 +1364,7 @@ input! { RoleInput() {
     0 "Description" description: String, 1 "DisplayName" display_name: String, 2 "Name" name: String
 } }
 
+/// Response of [`CreateRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRoleOutput {
@@ -1191,9 +1373,13 @@ pub struct CreateRoleOutput {
     pub success: Option<bool>,
 }
 model! { CreateRoleOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Creates table: `CreateTable` of `datalake` 2020-07-10.
+///
+/// POST `/api/metastore/catalogs/databases/tables`. Changes data. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/CreateTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTable {
@@ -1204,11 +1390,12 @@ pub struct CreateTable {
 operation! { CreateTable() "CreateTable" -> CreateTableOutput {
     0 "CatalogId" catalog_id: String, 1 "DatabaseName" database_name: String, 2 "TableInput" table_input: TableInput
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/catalogs/databases/tables", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
+]{ path: "/api/metastore/catalogs/databases/tables", body: BodyStyle::Json, } }
 
+/// Response of [`CreateTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTableOutput {
@@ -1217,19 +1404,25 @@ pub struct CreateTableOutput {
     pub success: Option<bool>,
 }
 model! { CreateTableOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes catalog: `DeleteCatalog` of `datalake` 2020-07-10.
+///
+/// DELETE `/api/metastore/catalogs`. Changes data. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/DeleteCatalog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCatalog {
+    /// Required.
     pub catalog_id: String,
     pub is_async: Option<bool>,
 }
 operation! { DeleteCatalog(catalog_id: String) "DeleteCatalog" -> DeleteCatalogOutput {
     0 "CatalogId" catalog_id, 1 "IsAsync" is_async: bool
-} { method: "DELETE", path: "/api/metastore/catalogs", } }
+}{ method: "DELETE", path: "/api/metastore/catalogs", } }
 
+/// Response of [`DeleteCatalog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCatalogOutput {
@@ -1239,9 +1432,13 @@ pub struct DeleteCatalogOutput {
     pub task_id: Option<String>,
 }
 model! { DeleteCatalogOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String
 } }
 
+/// Deletes database: `DeleteDatabase` of `datalake` 2020-07-10.
+///
+/// DELETE `/api/metastore/catalogs/databases`. Changes data. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/DeleteDatabase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDatabase {
@@ -1252,8 +1449,9 @@ pub struct DeleteDatabase {
 }
 operation! { DeleteDatabase() "DeleteDatabase" -> DeleteDatabaseOutput {
     0 "Async" r#async: bool, 1 "Cascade" cascade: bool, 2 "CatalogId" catalog_id: String, 3 "Name" name: String
-} { method: "DELETE", path: "/api/metastore/catalogs/databases", } }
+}{ method: "DELETE", path: "/api/metastore/catalogs/databases", } }
 
+/// Response of [`DeleteDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDatabaseOutput {
@@ -1263,9 +1461,13 @@ pub struct DeleteDatabaseOutput {
     pub task_id: Option<String>,
 }
 model! { DeleteDatabaseOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String
 } }
 
+/// Deletes function: `DeleteFunction` of `datalake` 2020-07-10.
+///
+/// DELETE `/api/metastore/catalogs/databases/functions`. Changes data. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/DeleteFunction>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFunction {
@@ -1275,8 +1477,9 @@ pub struct DeleteFunction {
 }
 operation! { DeleteFunction() "DeleteFunction" -> DeleteFunctionOutput {
     0 "CatalogId" catalog_id: String, 1 "DatabaseName" database_name: String, 2 "FunctionName" function_name: String
-} { method: "DELETE", path: "/api/metastore/catalogs/databases/functions", } }
+}{ method: "DELETE", path: "/api/metastore/catalogs/databases/functions", } }
 
+/// Response of [`DeleteFunction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFunctionOutput {
@@ -1285,9 +1488,13 @@ pub struct DeleteFunctionOutput {
     pub success: Option<bool>,
 }
 model! { DeleteFunctionOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes partition: `DeletePartition` of `datalake` 2020-07-10.
+///
+/// POST `/api/metastore/catalogs/databases/tables/partitions/delete`. Changes data. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/DeletePartition>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePartition {
@@ -1301,13 +1508,14 @@ operation! { DeletePartition() "DeletePartition" -> DeletePartitionOutput {
     0 "CatalogId" catalog_id: String, 1 "DatabaseName" database_name: String, 2 "IfExists" if_exists: bool,
     3 "PartitionValues" partition_values: Vec<String>, 4 "TableName" table_name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/catalogs/databases/tables/partitions/delete", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
+]{ path: "/api/metastore/catalogs/databases/tables/partitions/delete", body: BodyStyle::Json, } }
 
+/// Response of [`DeletePartition`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePartitionOutput {
@@ -1316,9 +1524,13 @@ pub struct DeletePartitionOutput {
     pub success: Option<bool>,
 }
 model! { DeletePartitionOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes partition column statistics: `DeletePartitionColumnStatistics` of `datalake` 2020-07-10.
+///
+/// DELETE `/api/metastore/catalogs/databases/tables/partitions/columnstatistics`. Changes data. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/DeletePartitionColumnStatistics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePartitionColumnStatistics {
@@ -1333,10 +1545,11 @@ operation! { DeletePartitionColumnStatistics()
     0 "CatalogId" catalog_id: String, 1 "ColumnNames" column_names: Vec<String>, 2 "DatabaseName" database_name: String,
     3 "PartitionNames" partition_names: Vec<String>, 4 "TableName" table_name: String
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 3, location: Location::Default, style: Style::Json }
-] { method: "DELETE", path: "/api/metastore/catalogs/databases/tables/partitions/columnstatistics", } }
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(3, Location::Default, Style::Json)
+]{ method: "DELETE", path: "/api/metastore/catalogs/databases/tables/partitions/columnstatistics", } }
 
+/// Response of [`DeletePartitionColumnStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePartitionColumnStatisticsOutput {
@@ -1345,9 +1558,13 @@ pub struct DeletePartitionColumnStatisticsOutput {
     pub success: Option<bool>,
 }
 model! { DeletePartitionColumnStatisticsOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes role: `DeleteRole` of `datalake` 2020-07-10.
+///
+/// DELETE `/api/metastore/auth/roles`. Changes data. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/DeleteRole>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRole {
@@ -1355,8 +1572,9 @@ pub struct DeleteRole {
 }
 operation! { DeleteRole() "DeleteRole" -> DeleteRoleOutput {
     0 "RoleName" role_name: String
-} { method: "DELETE", path: "/api/metastore/auth/roles", } }
+}{ method: "DELETE", path: "/api/metastore/auth/roles", } }
 
+/// Response of [`DeleteRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRoleOutput {
@@ -1365,9 +1583,13 @@ pub struct DeleteRoleOutput {
     pub success: Option<bool>,
 }
 model! { DeleteRoleOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes table: `DeleteTable` of `datalake` 2020-07-10.
+///
+/// DELETE `/api/metastore/catalogs/databases/tables`. Changes data. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/DeleteTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTable {
@@ -1377,8 +1599,9 @@ pub struct DeleteTable {
 }
 operation! { DeleteTable() "DeleteTable" -> DeleteTableOutput {
     0 "CatalogId" catalog_id: String, 1 "DatabaseName" database_name: String, 2 "TableName" table_name: String
-} { method: "DELETE", path: "/api/metastore/catalogs/databases/tables", } }
+}{ method: "DELETE", path: "/api/metastore/catalogs/databases/tables", } }
 
+/// Response of [`DeleteTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTableOutput {
@@ -1387,9 +1610,13 @@ pub struct DeleteTableOutput {
     pub success: Option<bool>,
 }
 model! { DeleteTableOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes table column statistics: `DeleteTableColumnStatistics` of `datalake` 2020-07-10.
+///
+/// DELETE `/api/metastore/catalogs/databases/tables/columnstatistics`. Changes data. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/DeleteTableColumnStatistics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTableColumnStatistics {
@@ -1402,9 +1629,10 @@ operation! { DeleteTableColumnStatistics() "DeleteTableColumnStatistics" -> Dele
     0 "CatalogId" catalog_id: String, 1 "ColumnNames" column_names: Vec<String>, 2 "DatabaseName" database_name: String,
     3 "TableName" table_name: String
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
-] { method: "DELETE", path: "/api/metastore/catalogs/databases/tables/columnstatistics", } }
+    Mark::new(1, Location::Default, Style::Json)
+]{ method: "DELETE", path: "/api/metastore/catalogs/databases/tables/columnstatistics", } }
 
+/// Response of [`DeleteTableColumnStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTableColumnStatisticsOutput {
@@ -1413,9 +1641,13 @@ pub struct DeleteTableColumnStatisticsOutput {
     pub success: Option<bool>,
 }
 model! { DeleteTableColumnStatisticsOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes table version: `DeleteTableVersion` of `datalake` 2020-07-10.
+///
+/// DELETE `/api/metastore/catalogs/databases/tables/versions`. Changes data. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/DeleteTableVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTableVersion {
@@ -1427,8 +1659,9 @@ pub struct DeleteTableVersion {
 operation! { DeleteTableVersion() "DeleteTableVersion" -> DeleteTableVersionOutput {
     0 "CatalogId" catalog_id: String, 1 "DatabaseName" database_name: String, 2 "TableName" table_name: String,
     3 "VersionId" version_id: i64
-} { method: "DELETE", path: "/api/metastore/catalogs/databases/tables/versions", } }
+}{ method: "DELETE", path: "/api/metastore/catalogs/databases/tables/versions", } }
 
+/// Response of [`DeleteTableVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTableVersionOutput {
@@ -1437,18 +1670,24 @@ pub struct DeleteTableVersionOutput {
     pub success: Option<bool>,
 }
 model! { DeleteTableVersionOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// `DeregisterLocation` of `datalake` 2020-07-10.
+///
+/// DELETE `/webapi/locations`. Changes data. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/DeregisterLocation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeregisterLocation {
+    /// Required.
     pub location_id: String,
 }
 operation! { DeregisterLocation(location_id: String) "DeregisterLocation" -> DeregisterLocationOutput {
     0 "LocationId" location_id
-} { method: "DELETE", path: "/webapi/locations", } }
+}{ method: "DELETE", path: "/webapi/locations", } }
 
+/// Response of [`DeregisterLocation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeregisterLocationOutput {
@@ -1456,19 +1695,24 @@ pub struct DeregisterLocationOutput {
     pub success: Option<bool>,
 }
 model! { DeregisterLocationOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: DeregisterLocationData, 1 "Success" success: bool
 } }
 
+/// In the response of [`DeregisterLocation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeregisterLocationData {
     pub location_id: Option<String>,
-    pub storage_collect_task_operation_result_list: Option<Vec<StorageCollectTaskOperationResult>>,
+    pub storage_collect_task_operation_result_list: Vec<
+        StorageCollectTaskOperationResult,
+    >,
 }
 model! { DeregisterLocationData {
-    0 "LocationId" location_id, 1 "StorageCollectTaskOperationResultList" storage_collect_task_operation_result_list
+    0 "LocationId" location_id: String,
+    1 "StorageCollectTaskOperationResultList" storage_collect_task_operation_result_list: Vec<StorageCollectTaskOperationResult>
 } }
 
+/// In the response of [`DeregisterLocation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StorageCollectTaskOperationResult {
@@ -1480,25 +1724,32 @@ pub struct StorageCollectTaskOperationResult {
     pub task_type: Option<String>,
 }
 model! { StorageCollectTaskOperationResult {
-    0 "DlfCreated" dlf_created, 1 "ErrCode" err_code, 2 "ErrMessage" err_message, 3 "Success" success,
-    4 "TaskId" task_id, 5 "TaskType" task_type
+    0 "DlfCreated" dlf_created: bool, 1 "ErrCode" err_code: String, 2 "ErrMessage" err_message: String,
+    3 "Success" success: bool, 4 "TaskId" task_id: String, 5 "TaskType" task_type: String
 } }
 
+/// Describes regions: `DescribeRegions` of `datalake` 2020-07-10.
+///
+/// GET `/webapi/service/describeRegions`. Reads only. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/DescribeRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegions {}
-operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {} { method: "GET", path: "/webapi/service/describeRegions", } }
+operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {}
+    { method: "GET", path: "/webapi/service/describeRegions", } }
 
+/// Response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsOutput {
-    pub regions: Option<Vec<DescribeRegionsRegions>>,
+    pub regions: Vec<DescribeRegionsRegions>,
     pub success: Option<bool>,
 }
 model! { DescribeRegionsOutput {
-    0 "Regions" regions, 1 "Success" success
+    0 "Regions" regions: Vec<DescribeRegionsRegions>, 1 "Success" success: bool
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRegions {
@@ -1508,9 +1759,13 @@ pub struct DescribeRegionsRegions {
     pub r#type: Option<String>,
 }
 model! { DescribeRegionsRegions {
-    0 "Description" description, 1 "Name" name, 2 "ShowName" show_name, 3 "Type" r#type
+    0 "Description" description: String, 1 "Name" name: String, 2 "ShowName" show_name: String, 3 "Type" r#type: String
 } }
 
+/// Gets async task status: `GetAsyncTaskStatus` of `datalake` 2020-07-10.
+///
+/// GET `/api/metastore/catalogs/tasks`. Reads only. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/GetAsyncTaskStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAsyncTaskStatus {
@@ -1519,8 +1774,9 @@ pub struct GetAsyncTaskStatus {
 }
 operation! { GetAsyncTaskStatus() "GetAsyncTaskStatus" -> GetAsyncTaskStatusOutput {
     0 "CatalogId" catalog_id: String, 1 "TaskId" task_id: String
-} { method: "GET", path: "/api/metastore/catalogs/tasks", } }
+}{ method: "GET", path: "/api/metastore/catalogs/tasks", } }
 
+/// Response of [`GetAsyncTaskStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAsyncTaskStatusOutput {
@@ -1530,9 +1786,11 @@ pub struct GetAsyncTaskStatusOutput {
     pub task_status: Option<TaskStatus>,
 }
 model! { GetAsyncTaskStatusOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskStatus" task_status
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool,
+    3 "TaskStatus" task_status: TaskStatus
 } }
 
+/// In the response of [`GetAsyncTaskStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskStatus {
@@ -1540,9 +1798,13 @@ pub struct TaskStatus {
     pub status: Option<String>,
 }
 model! { TaskStatus {
-    0 "Message" message, 1 "Status" status
+    0 "Message" message: String, 1 "Status" status: String
 } }
 
+/// Gets catalog: `GetCatalog` of `datalake` 2020-07-10.
+///
+/// GET `/api/metastore/catalogs`. Reads only. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/GetCatalog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCatalog {
@@ -1550,8 +1812,9 @@ pub struct GetCatalog {
 }
 operation! { GetCatalog() "GetCatalog" -> GetCatalogOutput {
     0 "CatalogId" catalog_id: String
-} { method: "GET", path: "/api/metastore/catalogs", } }
+}{ method: "GET", path: "/api/metastore/catalogs", } }
 
+/// Response of [`GetCatalog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCatalogOutput {
@@ -1561,9 +1824,10 @@ pub struct GetCatalogOutput {
     pub success: Option<bool>,
 }
 model! { GetCatalogOutput {
-    0 "Catalog" catalog, 1 "Code" code, 2 "Message" message, 3 "Success" success
+    0 "Catalog" catalog: Catalog, 1 "Code" code: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetCatalog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Catalog {
@@ -1582,12 +1846,17 @@ pub struct Catalog {
     pub update_time: Option<i64>,
 }
 model! { Catalog {
-    0 "CatalogId" catalog_id, 1 "CatalogType" catalog_type, 2 "CreateTime" create_time, 3 "CreatedBy" created_by,
-    4 "DefaultCatalog" default_catalog, 5 "Description" description, 6 "JdbcEnabled" jdbc_enabled,
-    7 "LocationUri" location_uri, 8 "Owner" owner, 9 "Status" status, 10 "StorageAccessConfig" storage_access_config,
-    11 "ThriftEnabled" thrift_enabled, 12 "UpdateTime" update_time
+    0 "CatalogId" catalog_id: String, 1 "CatalogType" catalog_type: String, 2 "CreateTime" create_time: i64,
+    3 "CreatedBy" created_by: String, 4 "DefaultCatalog" default_catalog: bool, 5 "Description" description: String,
+    6 "JdbcEnabled" jdbc_enabled: bool, 7 "LocationUri" location_uri: String, 8 "Owner" owner: String,
+    9 "Status" status: String, 10 "StorageAccessConfig" storage_access_config: String,
+    11 "ThriftEnabled" thrift_enabled: bool, 12 "UpdateTime" update_time: i64
 } }
 
+/// Gets catalog settings: `GetCatalogSettings` of `datalake` 2020-07-10.
+///
+/// GET `/api/metastore/catalogs/settings`. Reads only. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/GetCatalogSettings>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCatalogSettings {
@@ -1595,8 +1864,9 @@ pub struct GetCatalogSettings {
 }
 operation! { GetCatalogSettings() "GetCatalogSettings" -> GetCatalogSettingsOutput {
     0 "CatalogId" catalog_id: String
-} { method: "GET", path: "/api/metastore/catalogs/settings", } }
+}{ method: "GET", path: "/api/metastore/catalogs/settings", } }
 
+/// Response of [`GetCatalogSettings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCatalogSettingsOutput {
@@ -1606,9 +1876,11 @@ pub struct GetCatalogSettingsOutput {
     pub success: Option<bool>,
 }
 model! { GetCatalogSettingsOutput {
-    0 "CatalogSettings" catalog_settings, 1 "Code" code, 2 "Message" message, 3 "Success" success
+    0 "CatalogSettings" catalog_settings: CatalogSettings, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the request of [`GetCatalogSettings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogSettings {
@@ -1618,6 +1890,10 @@ input! { CatalogSettings() {
     0 "Config" config: BTreeMap<String, String>
 } }
 
+/// Gets database: `GetDatabase` of `datalake` 2020-07-10.
+///
+/// GET `/api/metastore/catalogs/databases`. Reads only. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/GetDatabase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDatabase {
@@ -1626,8 +1902,9 @@ pub struct GetDatabase {
 }
 operation! { GetDatabase() "GetDatabase" -> GetDatabaseOutput {
     0 "CatalogId" catalog_id: String, 1 "Name" name: String
-} { method: "GET", path: "/api/metastore/catalogs/databases", } }
+}{ method: "GET", path: "/api/metastore/catalogs/databases", } }
 
+/// Response of [`GetDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDatabaseOutput {
@@ -1637,9 +1914,10 @@ pub struct GetDatabaseOutput {
     pub success: Option<bool>,
 }
 model! { GetDatabaseOutput {
-    0 "Code" code, 1 "Database" database, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Database" database: Database, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Database {
@@ -1650,26 +1928,33 @@ pub struct Database {
     pub name: Option<String>,
     pub owner_name: Option<String>,
     pub owner_type: Option<String>,
-    pub parameters: Option<BTreeMap<String, String>>,
+    pub parameters: BTreeMap<String, String>,
     pub privileges: Option<PrincipalPrivilegeSet>,
     pub update_time: Option<i64>,
 }
 model! { Database {
-    0 "CreateTime" create_time, 1 "CreatedBy" created_by, 2 "Description" description, 3 "LocationUri" location_uri,
-    4 "Name" name, 5 "OwnerName" owner_name, 6 "OwnerType" owner_type, 7 "Parameters" parameters,
-    8 "Privileges" privileges, 9 "UpdateTime" update_time
+    0 "CreateTime" create_time: i64, 1 "CreatedBy" created_by: String, 2 "Description" description: String,
+    3 "LocationUri" location_uri: String, 4 "Name" name: String, 5 "OwnerName" owner_name: String,
+    6 "OwnerType" owner_type: String, 7 "Parameters" parameters: BTreeMap<String, String>,
+    8 "Privileges" privileges: PrincipalPrivilegeSet, 9 "UpdateTime" update_time: i64
 } }
 
+/// Gets database profile: `GetDatabaseProfile` of `datalake` 2020-07-10.
+///
+/// GET `/webapi/metastorehouse/catalog/database/databaseprofile`. Reads only. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/GetDatabaseProfile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDatabaseProfile {
     pub catalog_id: Option<String>,
+    /// Required.
     pub database_name: String,
 }
 operation! { GetDatabaseProfile(database_name: String) "GetDatabaseProfile" -> GetDatabaseProfileOutput {
     0 "CatalogId" catalog_id: String, 1 "DatabaseName" database_name
-} { method: "GET", path: "/webapi/metastorehouse/catalog/database/databaseprofile", } }
+}{ method: "GET", path: "/webapi/metastorehouse/catalog/database/databaseprofile", } }
 
+/// Response of [`GetDatabaseProfile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDatabaseProfileOutput {
@@ -1679,9 +1964,11 @@ pub struct GetDatabaseProfileOutput {
     pub success: Option<bool>,
 }
 model! { GetDatabaseProfileOutput {
-    0 "Code" code, 1 "DatabaseProfile" database_profile, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "DatabaseProfile" database_profile: DatabaseProfile, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GetDatabaseProfile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DatabaseProfile {
@@ -1695,10 +1982,15 @@ pub struct DatabaseProfile {
     pub object_size: Option<i64>,
 }
 model! { DatabaseProfile {
-    0 "CreateTime" create_time, 1 "FileCnt" file_cnt, 2 "FileSize" file_size, 3 "LatestDate" latest_date,
-    4 "Location" location, 5 "Name" name, 6 "ObjectCnt" object_cnt, 7 "ObjectSize" object_size
+    0 "CreateTime" create_time: String, 1 "FileCnt" file_cnt: i64, 2 "FileSize" file_size: i64,
+    3 "LatestDate" latest_date: String, 4 "Location" location: String, 5 "Name" name: String,
+    6 "ObjectCnt" object_cnt: i64, 7 "ObjectSize" object_size: i64
 } }
 
+/// Gets function: `GetFunction` of `datalake` 2020-07-10.
+///
+/// GET `/api/metastore/catalogs/databases/functions`. Reads only. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/GetFunction>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFunction {
@@ -1708,8 +2000,9 @@ pub struct GetFunction {
 }
 operation! { GetFunction() "GetFunction" -> GetFunctionOutput {
     0 "CatalogId" catalog_id: String, 1 "DatabaseName" database_name: String, 2 "FunctionName" function_name: String
-} { method: "GET", path: "/api/metastore/catalogs/databases/functions", } }
+}{ method: "GET", path: "/api/metastore/catalogs/databases/functions", } }
 
+/// Response of [`GetFunction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFunctionOutput {
@@ -1719,9 +2012,10 @@ pub struct GetFunctionOutput {
     pub success: Option<bool>,
 }
 model! { GetFunctionOutput {
-    0 "Code" code, 1 "Function" function, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Function" function: Function, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetFunction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Function {
@@ -1734,15 +2028,20 @@ pub struct Function {
     pub function_type: Option<String>,
     pub owner_name: Option<String>,
     pub owner_type: Option<String>,
-    pub resource_uri: Option<Vec<ResourceUri>>,
+    pub resource_uri: Vec<ResourceUri>,
     pub update_time: Option<i64>,
 }
 model! { Function {
-    0 "CatalogId" catalog_id, 1 "ClassName" class_name, 2 "CreateTime" create_time, 3 "CreatedBy" created_by,
-    4 "DatabaseName" database_name, 5 "FunctionName" function_name, 6 "FunctionType" function_type,
-    7 "OwnerName" owner_name, 8 "OwnerType" owner_type, 9 "ResourceUri" resource_uri, 10 "UpdateTime" update_time
+    0 "CatalogId" catalog_id: String, 1 "ClassName" class_name: String, 2 "CreateTime" create_time: i64,
+    3 "CreatedBy" created_by: String, 4 "DatabaseName" database_name: String, 5 "FunctionName" function_name: String,
+    6 "FunctionType" function_type: String, 7 "OwnerName" owner_name: String, 8 "OwnerType" owner_type: String,
+    9 "ResourceUri" resource_uri: Vec<ResourceUri>, 10 "UpdateTime" update_time: i64
 } }
 
+/// Gets lifecycle rule: `GetLifecycleRule` of `datalake` 2020-07-10.
+///
+/// GET `/webapi/metastorehouse/lifecycle/rule/getLifecycleRule`. Reads only. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/GetLifecycleRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLifecycleRule {
@@ -1751,8 +2050,9 @@ pub struct GetLifecycleRule {
 }
 operation! { GetLifecycleRule() "GetLifecycleRule" -> GetLifecycleRuleOutput {
     0 "BizId" biz_id: String, 1 "ResourceName" resource_name: String
-} { method: "GET", path: "/webapi/metastorehouse/lifecycle/rule/getLifecycleRule", } }
+}{ method: "GET", path: "/webapi/metastorehouse/lifecycle/rule/getLifecycleRule", } }
 
+/// Response of [`GetLifecycleRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLifecycleRuleOutput {
@@ -1760,9 +2060,10 @@ pub struct GetLifecycleRuleOutput {
     pub success: Option<bool>,
 }
 model! { GetLifecycleRuleOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: LifecycleRule, 1 "Success" success: bool
 } }
 
+/// In the response of [`GetLifecycleRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LifecycleRule {
@@ -1785,13 +2086,15 @@ pub struct LifecycleRule {
     pub workflow_instance: Option<WorkflowInstance>,
 }
 model! { LifecycleRule {
-    0 "ArchiveDays" archive_days, 1 "BindCount" bind_count, 2 "BizId" biz_id, 3 "CatalogId" catalog_id,
-    4 "ColdArchiveDays" cold_archive_days, 5 "Config" config, 6 "Description" description, 7 "GmtCreate" gmt_create,
-    8 "GmtModified" gmt_modified, 9 "IaDays" ia_days, 10 "Name" name, 11 "ResourceType" resource_type,
-    12 "RuleType" rule_type, 13 "ScheduleStatus" schedule_status, 14 "Workflow" workflow, 15 "WorkflowId" workflow_id,
-    16 "WorkflowInstance" workflow_instance
+    0 "ArchiveDays" archive_days: i64, 1 "BindCount" bind_count: i64, 2 "BizId" biz_id: String,
+    3 "CatalogId" catalog_id: String, 4 "ColdArchiveDays" cold_archive_days: i64, 5 "Config" config: String,
+    6 "Description" description: String, 7 "GmtCreate" gmt_create: String, 8 "GmtModified" gmt_modified: String,
+    9 "IaDays" ia_days: i64, 10 "Name" name: String, 11 "ResourceType" resource_type: String,
+    12 "RuleType" rule_type: String, 13 "ScheduleStatus" schedule_status: String, 14 "Workflow" workflow: Workflow,
+    15 "WorkflowId" workflow_id: String, 16 "WorkflowInstance" workflow_instance: WorkflowInstance
 } }
 
+/// In the response of [`GetLifecycleRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Workflow {
@@ -1801,10 +2104,11 @@ pub struct Workflow {
     pub latest_start_time: Option<String>,
 }
 model! { Workflow {
-    0 "LatestEndTime" latest_end_time, 1 "LatestInstanceId" latest_instance_id,
-    2 "LatestInstanceStatus" latest_instance_status, 3 "LatestStartTime" latest_start_time
+    0 "LatestEndTime" latest_end_time: String, 1 "LatestInstanceId" latest_instance_id: String,
+    2 "LatestInstanceStatus" latest_instance_status: String, 3 "LatestStartTime" latest_start_time: String
 } }
 
+/// In the response of [`GetLifecycleRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkflowInstance {
@@ -1812,16 +2116,17 @@ pub struct WorkflowInstance {
     pub dlf_workflow_id: Option<String>,
     pub end_time: Option<i64>,
     pub external_instance_id: Option<String>,
-    pub runtime_logs: Option<Vec<LogInfo>>,
+    pub runtime_logs: Vec<LogInfo>,
     pub start_time: Option<i64>,
     pub status: Option<String>,
 }
 model! { WorkflowInstance {
-    0 "BatchProgress" batch_progress, 1 "DlfWorkflowId" dlf_workflow_id, 2 "EndTime" end_time,
-    3 "ExternalInstanceId" external_instance_id, 4 "RuntimeLogs" runtime_logs, 5 "StartTime" start_time,
-    6 "Status" status
+    0 "BatchProgress" batch_progress: i64, 1 "DlfWorkflowId" dlf_workflow_id: String, 2 "EndTime" end_time: i64,
+    3 "ExternalInstanceId" external_instance_id: String, 4 "RuntimeLogs" runtime_logs: Vec<LogInfo>,
+    5 "StartTime" start_time: i64, 6 "Status" status: String
 } }
 
+/// In the response of [`GetLifecycleRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogInfo {
@@ -1834,10 +2139,15 @@ pub struct LogInfo {
     pub log_type: Option<String>,
 }
 model! { LogInfo {
-    0 "BizTime" biz_time, 1 "GmtCreate" gmt_create, 2 "InstanceId" instance_id, 3 "LogContent" log_content,
-    4 "LogId" log_id, 5 "LogSummary" log_summary, 6 "LogType" log_type
+    0 "BizTime" biz_time: String, 1 "GmtCreate" gmt_create: String, 2 "InstanceId" instance_id: String,
+    3 "LogContent" log_content: String, 4 "LogId" log_id: String, 5 "LogSummary" log_summary: String,
+    6 "LogType" log_type: String
 } }
 
+/// Gets lock: `GetLock` of `datalake` 2020-07-10.
+///
+/// GET `/api/metastore/catalogs/databases/tables/locks`. Reads only. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/GetLock>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLock {
@@ -1845,8 +2155,9 @@ pub struct GetLock {
 }
 operation! { GetLock() "GetLock" -> GetLockOutput {
     0 "LockId" lock_id: i64
-} { method: "GET", path: "/api/metastore/catalogs/databases/tables/locks", } }
+}{ method: "GET", path: "/api/metastore/catalogs/databases/tables/locks", } }
 
+/// Response of [`GetLock`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLockOutput {
@@ -1856,9 +2167,14 @@ pub struct GetLockOutput {
     pub success: Option<bool>,
 }
 model! { GetLockOutput {
-    0 "Code" code, 1 "LockStatus" lock_status, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "LockStatus" lock_status: LockStatus, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Gets partition: `GetPartition` of `datalake` 2020-07-10.
+///
+/// POST `/api/metastore/catalogs/databases/tables/partitions/get`. Reads only. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/GetPartition>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPartition {
@@ -1871,12 +2187,13 @@ operation! { GetPartition() "GetPartition" -> GetPartitionOutput {
     0 "CatalogId" catalog_id: String, 1 "DatabaseName" database_name: String,
     2 "PartitionValues" partition_values: Vec<String>, 3 "TableName" table_name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/catalogs/databases/tables/partitions/get", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
+]{ path: "/api/metastore/catalogs/databases/tables/partitions/get", body: BodyStyle::Json, } }
 
+/// Response of [`GetPartition`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPartitionOutput {
@@ -1886,9 +2203,13 @@ pub struct GetPartitionOutput {
     pub success: Option<bool>,
 }
 model! { GetPartitionOutput {
-    0 "Code" code, 1 "Message" message, 2 "Partition" partition, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Partition" partition: Partition, 3 "Success" success: bool
 } }
 
+/// Gets partition column statistics: `GetPartitionColumnStatistics` of `datalake` 2020-07-10.
+///
+/// GET `/api/metastore/catalogs/databases/tables/partitions/columnstatistics`. Reads only. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/GetPartitionColumnStatistics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPartitionColumnStatistics {
@@ -1902,22 +2223,29 @@ operation! { GetPartitionColumnStatistics() "GetPartitionColumnStatistics" -> Ge
     0 "CatalogId" catalog_id: String, 1 "ColumnNames" column_names: Vec<String>, 2 "DatabaseName" database_name: String,
     3 "PartitionNames" partition_names: Vec<String>, 4 "TableName" table_name: String
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 3, location: Location::Default, style: Style::Json }
-] { method: "GET", path: "/api/metastore/catalogs/databases/tables/partitions/columnstatistics", } }
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(3, Location::Default, Style::Json)
+]{ method: "GET", path: "/api/metastore/catalogs/databases/tables/partitions/columnstatistics", } }
 
+/// Response of [`GetPartitionColumnStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPartitionColumnStatisticsOutput {
     pub code: Option<String>,
     pub message: Option<String>,
-    pub partition_statistics_map: Option<BTreeMap<String, Vec<ColumnStatisticsObj>>>,
+    pub partition_statistics_map: BTreeMap<String, Vec<ColumnStatisticsObj>>,
     pub success: Option<bool>,
 }
 model! { GetPartitionColumnStatisticsOutput {
-    0 "Code" code, 1 "Message" message, 2 "PartitionStatisticsMap" partition_statistics_map, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String,
+    2 "PartitionStatisticsMap" partition_statistics_map: BTreeMap<String, Vec<ColumnStatisticsObj>>,
+    3 "Success" success: bool
 } }
 
+/// Gets query result: `GetQueryResult` of `datalake` 2020-07-10.
+///
+/// GET `/webapi/query/getQueryResult`. Reads only. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/GetQueryResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetQueryResult {
@@ -1927,8 +2255,9 @@ pub struct GetQueryResult {
 }
 operation! { GetQueryResult() "GetQueryResult" -> GetQueryResultOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "QueryId" query_id: String
-} { method: "GET", path: "/webapi/query/getQueryResult", } }
+}{ method: "GET", path: "/webapi/query/getQueryResult", } }
 
+/// Response of [`GetQueryResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetQueryResultOutput {
@@ -1956,14 +2285,20 @@ pub struct GetQueryResultOutput {
     pub total_bytes_processed: Option<i64>,
 }
 model! { GetQueryResultOutput {
-    0 "Duration" duration, 1 "EndTime" end_time, 2 "ErrorMessage" error_message, 3 "GmtCreate" gmt_create,
-    4 "GmtModified" gmt_modified, 5 "Id" id, 6 "JobCompleted" job_completed, 7 "Logs" logs, 8 "Owner" owner,
-    9 "Progress" progress, 10 "RegionId" region_id, 11 "ResultTmpDb" result_tmp_db,
-    12 "ResultTmpTable" result_tmp_table, 13 "RowCount" row_count, 14 "RowCountOverLimit" row_count_over_limit,
-    15 "Rows" rows, 16 "Schema" schema, 17 "Sql" sql, 18 "StartTime" start_time, 19 "Status" status,
-    20 "Success" success, 21 "TotalBytesProcessed" total_bytes_processed
+    0 "Duration" duration: i64, 1 "EndTime" end_time: String, 2 "ErrorMessage" error_message: String,
+    3 "GmtCreate" gmt_create: String, 4 "GmtModified" gmt_modified: String, 5 "Id" id: String,
+    6 "JobCompleted" job_completed: bool, 7 "Logs" logs: String, 8 "Owner" owner: i64, 9 "Progress" progress: i64,
+    10 "RegionId" region_id: String, 11 "ResultTmpDb" result_tmp_db: String,
+    12 "ResultTmpTable" result_tmp_table: String, 13 "RowCount" row_count: i64,
+    14 "RowCountOverLimit" row_count_over_limit: bool, 15 "Rows" rows: String, 16 "Schema" schema: String,
+    17 "Sql" sql: String, 18 "StartTime" start_time: String, 19 "Status" status: String, 20 "Success" success: bool,
+    21 "TotalBytesProcessed" total_bytes_processed: i64
 } }
 
+/// Gets region status: `GetRegionStatus` of `datalake` 2020-07-10.
+///
+/// GET `/webapi/service/getRegionStatus`. Reads only. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/GetRegionStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRegionStatus {
@@ -1971,8 +2306,9 @@ pub struct GetRegionStatus {
 }
 operation! { GetRegionStatus() "GetRegionStatus" -> GetRegionStatusOutput {
     0 "RegionId" region_id: String
-} { method: "GET", path: "/webapi/service/getRegionStatus", } }
+}{ method: "GET", path: "/webapi/service/getRegionStatus", } }
 
+/// Response of [`GetRegionStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRegionStatusOutput {
@@ -1980,9 +2316,10 @@ pub struct GetRegionStatusOutput {
     pub success: Option<String>,
 }
 model! { GetRegionStatusOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: GetRegionStatusData, 1 "Success" success: String
 } }
 
+/// In the response of [`GetRegionStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRegionStatusData {
@@ -1993,10 +2330,15 @@ pub struct GetRegionStatusData {
     pub region_status: Option<String>,
 }
 model! { GetRegionStatusData {
-    0 "AccountStatus" account_status, 1 "IsDependencyReady" is_dependency_ready,
-    2 "IsDlfServiceOpen" is_dlf_service_open, 3 "RegionId" region_id, 4 "RegionStatus" region_status
+    0 "AccountStatus" account_status: String, 1 "IsDependencyReady" is_dependency_ready: bool,
+    2 "IsDlfServiceOpen" is_dlf_service_open: bool, 3 "RegionId" region_id: String,
+    4 "RegionStatus" region_status: String
 } }
 
+/// Gets role: `GetRole` of `datalake` 2020-07-10.
+///
+/// GET `/api/metastore/auth/roles`. Reads only. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/GetRole>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRole {
@@ -2004,8 +2346,9 @@ pub struct GetRole {
 }
 operation! { GetRole() "GetRole" -> GetRoleOutput {
     0 "RoleName" role_name: String
-} { method: "GET", path: "/api/metastore/auth/roles", } }
+}{ method: "GET", path: "/api/metastore/auth/roles", } }
 
+/// Response of [`GetRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRoleOutput {
@@ -2015,9 +2358,10 @@ pub struct GetRoleOutput {
     pub success: Option<bool>,
 }
 model! { GetRoleOutput {
-    0 "Code" code, 1 "Message" message, 2 "Role" role, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Role" role: Role, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Role {
@@ -2028,14 +2372,18 @@ pub struct Role {
     pub name: Option<String>,
     pub principal_arn: Option<String>,
     pub update_time: Option<i64>,
-    pub users: Option<Vec<Principal>>,
+    pub users: Vec<Principal>,
 }
 model! { Role {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "DisplayName" display_name,
-    3 "IsPredefined" is_predefined, 4 "Name" name, 5 "PrincipalArn" principal_arn, 6 "UpdateTime" update_time,
-    7 "Users" users
+    0 "CreateTime" create_time: i64, 1 "Description" description: String, 2 "DisplayName" display_name: String,
+    3 "IsPredefined" is_predefined: i64, 4 "Name" name: String, 5 "PrincipalArn" principal_arn: String,
+    6 "UpdateTime" update_time: i64, 7 "Users" users: Vec<Principal>
 } }
 
+/// Gets service status: `GetServiceStatus` of `datalake` 2020-07-10.
+///
+/// GET `/webapi/service/getServiceStatus`. Reads only. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/GetServiceStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceStatus {
@@ -2043,8 +2391,9 @@ pub struct GetServiceStatus {
 }
 operation! { GetServiceStatus() "GetServiceStatus" -> GetServiceStatusOutput {
     0 "RegionId" region_id: String
-} { method: "GET", path: "/webapi/service/getServiceStatus", } }
+}{ method: "GET", path: "/webapi/service/getServiceStatus", } }
 
+/// Response of [`GetServiceStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceStatusOutput {
@@ -2052,9 +2401,10 @@ pub struct GetServiceStatusOutput {
     pub success: Option<bool>,
 }
 model! { GetServiceStatusOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: GetServiceStatusData, 1 "Success" success: bool
 } }
 
+/// In the response of [`GetServiceStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceStatusData {
@@ -2063,9 +2413,14 @@ pub struct GetServiceStatusData {
     pub is_oss_open: Option<bool>,
 }
 model! { GetServiceStatusData {
-    0 "HasRamPermissions" has_ram_permissions, 1 "IsDlfServiceOpen" is_dlf_service_open, 2 "IsOssOpen" is_oss_open
+    0 "HasRamPermissions" has_ram_permissions: bool, 1 "IsDlfServiceOpen" is_dlf_service_open: bool,
+    2 "IsOssOpen" is_oss_open: bool
 } }
 
+/// Gets table: `GetTable` of `datalake` 2020-07-10.
+///
+/// GET `/api/metastore/catalogs/databases/tables`. Reads only. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/GetTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTable {
@@ -2075,8 +2430,9 @@ pub struct GetTable {
 }
 operation! { GetTable() "GetTable" -> GetTableOutput {
     0 "CatalogId" catalog_id: String, 1 "DatabaseName" database_name: String, 2 "TableName" table_name: String
-} { method: "GET", path: "/api/metastore/catalogs/databases/tables", } }
+}{ method: "GET", path: "/api/metastore/catalogs/databases/tables", } }
 
+/// Response of [`GetTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTableOutput {
@@ -2086,9 +2442,13 @@ pub struct GetTableOutput {
     pub table: Option<Table>,
 }
 model! { GetTableOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "Table" table
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "Table" table: Table
 } }
 
+/// Gets table column statistics: `GetTableColumnStatistics` of `datalake` 2020-07-10.
+///
+/// GET `/api/metastore/catalogs/databases/tables/columnstatistics`. Reads only. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/GetTableColumnStatistics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTableColumnStatistics {
@@ -2101,32 +2461,41 @@ operation! { GetTableColumnStatistics() "GetTableColumnStatistics" -> GetTableCo
     0 "CatalogId" catalog_id: String, 1 "ColumnNames" column_names: Vec<String>, 2 "DatabaseName" database_name: String,
     3 "TableName" table_name: String
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
-] { method: "GET", path: "/api/metastore/catalogs/databases/tables/columnstatistics", } }
+    Mark::new(1, Location::Default, Style::Json)
+]{ method: "GET", path: "/api/metastore/catalogs/databases/tables/columnstatistics", } }
 
+/// Response of [`GetTableColumnStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTableColumnStatisticsOutput {
     pub code: Option<String>,
-    pub column_statistics_obj_list: Option<Vec<ColumnStatisticsObj>>,
+    pub column_statistics_obj_list: Vec<ColumnStatisticsObj>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { GetTableColumnStatisticsOutput {
-    0 "Code" code, 1 "ColumnStatisticsObjList" column_statistics_obj_list, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "ColumnStatisticsObjList" column_statistics_obj_list: Vec<ColumnStatisticsObj>,
+    2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Gets table profile: `GetTableProfile` of `datalake` 2020-07-10.
+///
+/// GET `/webapi/metastorehouse/catalog/database/tableprofile`. Reads only. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/GetTableProfile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTableProfile {
     pub catalog_id: Option<String>,
+    /// Required.
     pub database_name: String,
+    /// Required.
     pub table_name: String,
 }
 operation! { GetTableProfile(database_name: String, table_name: String) "GetTableProfile" -> GetTableProfileOutput {
     0 "CatalogId" catalog_id: String, 1 "DatabaseName" database_name, 2 "TableName" table_name
-} { method: "GET", path: "/webapi/metastorehouse/catalog/database/tableprofile", } }
+}{ method: "GET", path: "/webapi/metastorehouse/catalog/database/tableprofile", } }
 
+/// Response of [`GetTableProfile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTableProfileOutput {
@@ -2136,9 +2505,11 @@ pub struct GetTableProfileOutput {
     pub table_profile: Option<TableProfile>,
 }
 model! { GetTableProfileOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TableProfile" table_profile
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool,
+    3 "TableProfile" table_profile: TableProfile
 } }
 
+/// In the response of [`GetTableProfile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TableProfile {
@@ -2168,17 +2539,24 @@ pub struct TableProfile {
     pub table_name: Option<String>,
 }
 model! { TableProfile {
-    0 "AccessNum" access_num, 1 "AccessNumMonthly" access_num_monthly, 2 "AccessNumWeekly" access_num_weekly,
-    3 "CreateTime" create_time, 4 "DataSourceType" data_source_type, 5 "DatabaseName" database_name,
-    6 "FileCnt" file_cnt, 7 "FileSize" file_size, 8 "IsPartitioned" is_partitioned,
-    9 "LastAccessNumTime" last_access_num_time, 10 "LastAccessTime" last_access_time, 11 "LastDdlTime" last_ddl_time,
-    12 "LastModifyTime" last_modify_time, 13 "LatestAccessNumDate" latest_access_num_date, 14 "LatestDate" latest_date,
-    15 "Location" location, 16 "ObjectAccessNum" object_access_num,
-    17 "ObjectAccessNumMonthly" object_access_num_monthly, 18 "ObjectAccessNumWeekly" object_access_num_weekly,
-    19 "ObjectCnt" object_cnt, 20 "ObjectSize" object_size, 21 "PartitionCnt" partition_cnt, 22 "RecordCnt" record_cnt,
-    23 "TableName" table_name
+    0 "AccessNum" access_num: i64, 1 "AccessNumMonthly" access_num_monthly: i64,
+    2 "AccessNumWeekly" access_num_weekly: i64, 3 "CreateTime" create_time: String,
+    4 "DataSourceType" data_source_type: String, 5 "DatabaseName" database_name: String, 6 "FileCnt" file_cnt: i64,
+    7 "FileSize" file_size: i64, 8 "IsPartitioned" is_partitioned: bool,
+    9 "LastAccessNumTime" last_access_num_time: String, 10 "LastAccessTime" last_access_time: String,
+    11 "LastDdlTime" last_ddl_time: String, 12 "LastModifyTime" last_modify_time: String,
+    13 "LatestAccessNumDate" latest_access_num_date: String, 14 "LatestDate" latest_date: String,
+    15 "Location" location: String, 16 "ObjectAccessNum" object_access_num: i64,
+    17 "ObjectAccessNumMonthly" object_access_num_monthly: i64,
+    18 "ObjectAccessNumWeekly" object_access_num_weekly: i64, 19 "ObjectCnt" object_cnt: i64,
+    20 "ObjectSize" object_size: i64, 21 "PartitionCnt" partition_cnt: i64, 22 "RecordCnt" record_cnt: i64,
+    23 "TableName" table_name: String
 } }
 
+/// Gets table version: `GetTableVersion` of `datalake` 2020-07-10.
+///
+/// GET `/api/metastore/catalogs/databases/tables/versions`. Reads only. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/GetTableVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTableVersion {
@@ -2190,8 +2568,9 @@ pub struct GetTableVersion {
 operation! { GetTableVersion() "GetTableVersion" -> GetTableVersionOutput {
     0 "CatalogId" catalog_id: String, 1 "DatabaseName" database_name: String, 2 "TableName" table_name: String,
     3 "VersionId" version_id: i64
-} { method: "GET", path: "/api/metastore/catalogs/databases/tables/versions", } }
+}{ method: "GET", path: "/api/metastore/catalogs/databases/tables/versions", } }
 
+/// Response of [`GetTableVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTableVersionOutput {
@@ -2201,21 +2580,31 @@ pub struct GetTableVersionOutput {
     pub table_version: Option<TableVersion>,
 }
 model! { GetTableVersionOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TableVersion" table_version
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool,
+    3 "TableVersion" table_version: TableVersion
 } }
 
+/// Grants permissions: `GrantPermissions` of `datalake` 2020-07-10.
+///
+/// POST `/api/metastore/auth/permissions/grant`. Changes data. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/GrantPermissions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrantPermissions {
+    /// Required.
     pub accesses: Vec<String>,
     pub catalog_id: Option<String>,
+    /// Required.
     pub delegate_accesses: Vec<String>,
+    /// Required.
     pub meta_resource: MetaResource,
+    /// Required.
     pub principal: Principal,
+    /// Required.
     pub r#type: String,
 }
 
-/// What [`GrantPermissions::new`] takes.
+/// Arguments of [`GrantPermissions::new`].
 pub struct GrantPermissionsRequired {
     pub accesses: Vec<String>,
     pub delegate_accesses: Vec<String>,
@@ -2223,19 +2612,21 @@ pub struct GrantPermissionsRequired {
     pub principal: Principal,
     pub r#type: String,
 }
-operation! { GrantPermissions{GrantPermissionsRequired: accesses, delegate_accesses, meta_resource, principal, r#type}
+operation! {
+    GrantPermissions { GrantPermissionsRequired: accesses, delegate_accesses, meta_resource, principal, r#type }
     "GrantPermissions" -> GrantPermissionsOutput {
     0 "Accesses" accesses, 1 "CatalogId" catalog_id: String, 2 "DelegateAccesses" delegate_accesses,
     3 "MetaResource" meta_resource, 4 "Principal" principal, 5 "Type" r#type
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/auth/permissions/grant", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
+]{ path: "/api/metastore/auth/permissions/grant", body: BodyStyle::Json, } }
 
+/// Response of [`GrantPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrantPermissionsOutput {
@@ -2244,9 +2635,13 @@ pub struct GrantPermissionsOutput {
     pub success: Option<bool>,
 }
 model! { GrantPermissionsOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Grants role to users: `GrantRoleToUsers` of `datalake` 2020-07-10.
+///
+/// PUT `/api/metastore/auth/roles/grantusers`. Changes data. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/GrantRoleToUsers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrantRoleToUsers {
@@ -2256,10 +2651,11 @@ pub struct GrantRoleToUsers {
 operation! { GrantRoleToUsers() "GrantRoleToUsers" -> GrantRoleToUsersOutput {
     0 "RoleName" role_name: String, 1 "Users" users: Vec<Principal>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/api/metastore/auth/roles/grantusers", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
+]{ method: "PUT", path: "/api/metastore/auth/roles/grantusers", body: BodyStyle::Json, } }
 
+/// Response of [`GrantRoleToUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrantRoleToUsersOutput {
@@ -2268,22 +2664,29 @@ pub struct GrantRoleToUsersOutput {
     pub success: Option<bool>,
 }
 model! { GrantRoleToUsersOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Grants roles to user: `GrantRolesToUser` of `datalake` 2020-07-10.
+///
+/// POST `/api/metastore/auth/roles/grantroles`. Changes data. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/GrantRolesToUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrantRolesToUser {
+    /// Required.
     pub role_names: Vec<String>,
+    /// Required.
     pub user: Principal,
 }
 operation! { GrantRolesToUser(role_names: Vec<String>, user: Principal) "GrantRolesToUser" -> GrantRolesToUserOutput {
     0 "RoleNames" role_names, 1 "User" user
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/auth/roles/grantroles", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
+]{ path: "/api/metastore/auth/roles/grantroles", body: BodyStyle::Json, } }
 
+/// Response of [`GrantRolesToUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrantRolesToUserOutput {
@@ -2292,9 +2695,13 @@ pub struct GrantRolesToUserOutput {
     pub success: Option<bool>,
 }
 model! { GrantRolesToUserOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Lists catalogs: `ListCatalogs` of `datalake` 2020-07-10.
+///
+/// GET `/api/metastore/catalogs/list`. Reads only. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/ListCatalogs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCatalogs {
@@ -2305,21 +2712,27 @@ pub struct ListCatalogs {
 }
 operation! { ListCatalogs() "ListCatalogs" -> ListCatalogsOutput {
     0 "IdPattern" id_pattern: String, 1 "NextPageToken" next_page_token: String, 2 "PageSize" page_size: i64
-} { method: "GET", path: "/api/metastore/catalogs/list", } }
+}{ method: "GET", path: "/api/metastore/catalogs/list", } }
 
+/// Response of [`ListCatalogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCatalogsOutput {
-    pub catalogs: Option<Vec<Catalog>>,
+    pub catalogs: Vec<Catalog>,
     pub code: Option<String>,
     pub message: Option<String>,
     pub next_page_token: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListCatalogsOutput {
-    0 "Catalogs" catalogs, 1 "Code" code, 2 "Message" message, 3 "NextPageToken" next_page_token, 4 "Success" success
+    0 "Catalogs" catalogs: Vec<Catalog>, 1 "Code" code: String, 2 "Message" message: String,
+    3 "NextPageToken" next_page_token: String, 4 "Success" success: bool
 } }
 
+/// Lists databases: `ListDatabases` of `datalake` 2020-07-10.
+///
+/// GET `/api/metastore/catalogs/databases/list`. Reads only. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/ListDatabases>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatabases {
@@ -2332,21 +2745,27 @@ pub struct ListDatabases {
 operation! { ListDatabases() "ListDatabases" -> ListDatabasesOutput {
     0 "CatalogId" catalog_id: String, 1 "NamePattern" name_pattern: String, 2 "NextPageToken" next_page_token: String,
     3 "PageSize" page_size: i64
-} { method: "GET", path: "/api/metastore/catalogs/databases/list", } }
+}{ method: "GET", path: "/api/metastore/catalogs/databases/list", } }
 
+/// Response of [`ListDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatabasesOutput {
     pub code: Option<String>,
-    pub databases: Option<Vec<Database>>,
+    pub databases: Vec<Database>,
     pub message: Option<String>,
     pub next_page_token: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListDatabasesOutput {
-    0 "Code" code, 1 "Databases" databases, 2 "Message" message, 3 "NextPageToken" next_page_token, 4 "Success" success
+    0 "Code" code: String, 1 "Databases" databases: Vec<Database>, 2 "Message" message: String,
+    3 "NextPageToken" next_page_token: String, 4 "Success" success: bool
 } }
 
+/// Lists function names: `ListFunctionNames` of `datalake` 2020-07-10.
+///
+/// GET `/api/metastore/catalogs/databases/functions/names`. Reads only. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/ListFunctionNames>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFunctionNames {
@@ -2361,22 +2780,27 @@ operation! { ListFunctionNames() "ListFunctionNames" -> ListFunctionNamesOutput 
     0 "CatalogId" catalog_id: String, 1 "DatabaseName" database_name: String,
     2 "FunctionNamePattern" function_name_pattern: String, 3 "NextPageToken" next_page_token: String,
     4 "PageSize" page_size: i64
-} { method: "GET", path: "/api/metastore/catalogs/databases/functions/names", } }
+}{ method: "GET", path: "/api/metastore/catalogs/databases/functions/names", } }
 
+/// Response of [`ListFunctionNames`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFunctionNamesOutput {
     pub code: Option<String>,
-    pub function_names: Option<Vec<String>>,
+    pub function_names: Vec<String>,
     pub message: Option<String>,
     pub next_page_token: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListFunctionNamesOutput {
-    0 "Code" code, 1 "FunctionNames" function_names, 2 "Message" message, 3 "NextPageToken" next_page_token,
-    4 "Success" success
+    0 "Code" code: String, 1 "FunctionNames" function_names: Vec<String>, 2 "Message" message: String,
+    3 "NextPageToken" next_page_token: String, 4 "Success" success: bool
 } }
 
+/// Lists functions: `ListFunctions` of `datalake` 2020-07-10.
+///
+/// GET `/api/metastore/catalogs/databases/functions/list`. Reads only. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/ListFunctions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFunctions {
@@ -2391,21 +2815,27 @@ operation! { ListFunctions() "ListFunctions" -> ListFunctionsOutput {
     0 "CatalogId" catalog_id: String, 1 "DatabaseName" database_name: String,
     2 "FunctionNamePattern" function_name_pattern: String, 3 "NextPageToken" next_page_token: String,
     4 "PageSize" page_size: i64
-} { method: "GET", path: "/api/metastore/catalogs/databases/functions/list", } }
+}{ method: "GET", path: "/api/metastore/catalogs/databases/functions/list", } }
 
+/// Response of [`ListFunctions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFunctionsOutput {
     pub code: Option<String>,
-    pub functions: Option<Vec<Function>>,
+    pub functions: Vec<Function>,
     pub message: Option<String>,
     pub next_page_token: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListFunctionsOutput {
-    0 "Code" code, 1 "Functions" functions, 2 "Message" message, 3 "NextPageToken" next_page_token, 4 "Success" success
+    0 "Code" code: String, 1 "Functions" functions: Vec<Function>, 2 "Message" message: String,
+    3 "NextPageToken" next_page_token: String, 4 "Success" success: bool
 } }
 
+/// Lists partition names: `ListPartitionNames` of `datalake` 2020-07-10.
+///
+/// POST `/api/metastore/catalogs/databases/tables/partitions/names`. Reads only. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/ListPartitionNames>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPartitionNames {
@@ -2421,28 +2851,33 @@ operation! { ListPartitionNames() "ListPartitionNames" -> ListPartitionNamesOutp
     3 "PageSize" page_size: i64, 4 "PartialPartValues" partial_part_values: Vec<String>,
     5 "TableName" table_name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/catalogs/databases/tables/partitions/names", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
+]{ path: "/api/metastore/catalogs/databases/tables/partitions/names", body: BodyStyle::Json, } }
 
+/// Response of [`ListPartitionNames`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPartitionNamesOutput {
     pub code: Option<String>,
     pub message: Option<String>,
     pub next_page_token: Option<String>,
-    pub partition_names: Option<Vec<String>>,
+    pub partition_names: Vec<String>,
     pub success: Option<bool>,
 }
 model! { ListPartitionNamesOutput {
-    0 "Code" code, 1 "Message" message, 2 "NextPageToken" next_page_token, 3 "PartitionNames" partition_names,
-    4 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "NextPageToken" next_page_token: String,
+    3 "PartitionNames" partition_names: Vec<String>, 4 "Success" success: bool
 } }
 
+/// Lists partitions: `ListPartitions` of `datalake` 2020-07-10.
+///
+/// POST `/api/metastore/catalogs/databases/tables/partitions/list`. Reads only. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/ListPartitions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPartitions {
@@ -2459,37 +2894,49 @@ operation! { ListPartitions() "ListPartitions" -> ListPartitionsOutput {
     3 "NextPageToken" next_page_token: String, 4 "PageSize" page_size: i64,
     5 "PartialPartValues" partial_part_values: Vec<String>, 6 "TableName" table_name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/catalogs/databases/tables/partitions/list", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
+]{ path: "/api/metastore/catalogs/databases/tables/partitions/list", body: BodyStyle::Json, } }
 
+/// Response of [`ListPartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPartitionsOutput {
     pub code: Option<String>,
     pub message: Option<String>,
     pub next_page_token: Option<String>,
-    pub partition_specs: Option<Vec<PartitionSpec>>,
-    pub partitions: Option<Vec<Partition>>,
+    pub partition_specs: Vec<PartitionSpec>,
+    pub partitions: Vec<Partition>,
     pub success: Option<bool>,
 }
 model! { ListPartitionsOutput {
-    0 "Code" code, 1 "Message" message, 2 "NextPageToken" next_page_token, 3 "PartitionSpecs" partition_specs,
-    4 "Partitions" partitions, 5 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "NextPageToken" next_page_token: String,
+    3 "PartitionSpecs" partition_specs: Vec<PartitionSpec>, 4 "Partitions" partitions: Vec<Partition>,
+    5 "Success" success: bool
 } }
 
+/// Lists partitions by expr: `ListPartitionsByExpr` of `datalake` 2020-07-10.
+///
+/// POST `/api/metastore/catalogs/databases/tables/partitions/listbyexpr`. Reads only. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/ListPartitionsByExpr>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPartitionsByExpr {}
-operation! { ListPartitionsByExpr() "ListPartitionsByExpr" -> Empty {} { path: "/api/metastore/catalogs/databases/tables/partitions/listbyexpr", no_reply: true, } }
+operation! { ListPartitionsByExpr() "ListPartitionsByExpr" -> Empty {}
+    { path: "/api/metastore/catalogs/databases/tables/partitions/listbyexpr", no_reply: true, } }
 
+/// Response of [`ListPartitionsByExpr`]: empty.
 pub type ListPartitionsByExprOutput = Empty;
 
+/// Lists partitions by filter: `ListPartitionsByFilter` of `datalake` 2020-07-10.
+///
+/// POST `/api/metastore/catalogs/databases/tables/partitions/listbyfilter`. Reads only. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/ListPartitionsByFilter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPartitionsByFilter {
@@ -2506,34 +2953,42 @@ operation! { ListPartitionsByFilter() "ListPartitionsByFilter" -> ListPartitions
     3 "IsShareSd" is_share_sd: bool, 4 "NextPageToken" next_page_token: String, 5 "PageSize" page_size: i64,
     6 "TableName" table_name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/catalogs/databases/tables/partitions/listbyfilter", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
+]{ path: "/api/metastore/catalogs/databases/tables/partitions/listbyfilter", body: BodyStyle::Json, } }
 
+/// Response of [`ListPartitionsByFilter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPartitionsByFilterOutput {
     pub code: Option<String>,
     pub message: Option<String>,
     pub next_page_token: Option<String>,
-    pub partition_specs: Option<Vec<PartitionSpec>>,
-    pub partitions: Option<Vec<Partition>>,
+    pub partition_specs: Vec<PartitionSpec>,
+    pub partitions: Vec<Partition>,
     pub success: Option<bool>,
 }
 model! { ListPartitionsByFilterOutput {
-    0 "Code" code, 1 "Message" message, 2 "NextPageToken" next_page_token, 3 "PartitionSpecs" partition_specs,
-    4 "Partitions" partitions, 5 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "NextPageToken" next_page_token: String,
+    3 "PartitionSpecs" partition_specs: Vec<PartitionSpec>, 4 "Partitions" partitions: Vec<Partition>,
+    5 "Success" success: bool
 } }
 
+/// Lists partitions profile: `ListPartitionsProfile` of `datalake` 2020-07-10.
+///
+/// GET `/webapi/metastorehouse/catalog/database/tableprofile/partitionprofile/listPartitionsProfile`. Reads only. Pages
+/// by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/ListPartitionsProfile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPartitionsProfile {
     pub catalog_id: Option<String>,
+    /// Required.
     pub database_name: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -2544,15 +2999,16 @@ operation! { ListPartitionsProfile(database_name: String) "ListPartitionsProfile
     0 "CatalogId" catalog_id: String, 1 "DatabaseName" database_name, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "PartitionNames" partition_names: Vec<String>, 5 "TableName" table_name: String
 } [
-    Mark { index: 4, location: Location::Default, style: Style::Simple }
-] { method: "GET", path: "/webapi/metastorehouse/catalog/database/tableprofile/partitionprofile/listPartitionsProfile", } }
+    Mark::new(4, Location::Default, Style::Simple)
+]{ method: "GET", path: "/webapi/metastorehouse/catalog/database/tableprofile/partitionprofile/listPartitionsProfile", } }
 paged! { ListPartitionsProfile: PartitionProfile = Number "PageNumber", "Data" data, total "Total" }
 
+/// Response of [`ListPartitionsProfile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPartitionsProfileOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<PartitionProfile>>,
+    pub data: Vec<PartitionProfile>,
     pub latest_access_num_date: Option<String>,
     pub latest_date: Option<String>,
     pub message: Option<String>,
@@ -2560,10 +3016,11 @@ pub struct ListPartitionsProfileOutput {
     pub total: Option<i64>,
 }
 model! { ListPartitionsProfileOutput {
-    0 "Code" code, 1 "Data" data, 2 "LatestAccessNumDate" latest_access_num_date, 3 "LatestDate" latest_date,
-    4 "Message" message, 5 "Success" success, 6 "Total" total
+    0 "Code" code: String, 1 "Data" data: Vec<PartitionProfile>, 2 "LatestAccessNumDate" latest_access_num_date: String,
+    3 "LatestDate" latest_date: String, 4 "Message" message: String, 5 "Success" success: bool, 6 "Total" total: i64
 } }
 
+/// In the response of [`ListPartitionsProfile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartitionProfile {
@@ -2589,15 +3046,21 @@ pub struct PartitionProfile {
     pub table_name: Option<String>,
 }
 model! { PartitionProfile {
-    0 "AccessNum" access_num, 1 "AccessNumMonthly" access_num_monthly, 2 "AccessNumWeekly" access_num_weekly,
-    3 "ArchiveStatus" archive_status, 4 "CreateTime" create_time, 5 "DataSourceType" data_source_type,
-    6 "DatabaseName" database_name, 7 "FileCnt" file_cnt, 8 "FileSize" file_size,
-    9 "LastAccessNumTime" last_access_num_time, 10 "LastAccessTime" last_access_time,
-    11 "LastModifyTime" last_modify_time, 12 "Location" location, 13 "ObjectAccessNum" object_access_num,
-    14 "ObjectAccessNumMonthly" object_access_num_monthly, 15 "ObjectAccessNumWeekly" object_access_num_weekly,
-    16 "ObjectCnt" object_cnt, 17 "ObjectSize" object_size, 18 "PartitionName" partition_name, 19 "TableName" table_name
+    0 "AccessNum" access_num: i64, 1 "AccessNumMonthly" access_num_monthly: i64,
+    2 "AccessNumWeekly" access_num_weekly: i64, 3 "ArchiveStatus" archive_status: String,
+    4 "CreateTime" create_time: String, 5 "DataSourceType" data_source_type: String,
+    6 "DatabaseName" database_name: String, 7 "FileCnt" file_cnt: i64, 8 "FileSize" file_size: i64,
+    9 "LastAccessNumTime" last_access_num_time: String, 10 "LastAccessTime" last_access_time: String,
+    11 "LastModifyTime" last_modify_time: String, 12 "Location" location: String,
+    13 "ObjectAccessNum" object_access_num: i64, 14 "ObjectAccessNumMonthly" object_access_num_monthly: i64,
+    15 "ObjectAccessNumWeekly" object_access_num_weekly: i64, 16 "ObjectCnt" object_cnt: i64,
+    17 "ObjectSize" object_size: i64, 18 "PartitionName" partition_name: String, 19 "TableName" table_name: String
 } }
 
+/// Lists permissions: `ListPermissions` of `datalake` 2020-07-10.
+///
+/// POST `/api/metastore/auth/permissions/list`. Reads only. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/ListPermissions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPermissions {
@@ -2608,6 +3071,7 @@ pub struct ListPermissions {
     pub next_page_token: Option<String>,
     pub page_size: Option<i64>,
     pub principal: Option<Principal>,
+    /// Required.
     pub r#type: String,
 }
 operation! { ListPermissions(r#type: String) "ListPermissions" -> ListPermissionsOutput {
@@ -2616,45 +3080,51 @@ operation! { ListPermissions(r#type: String) "ListPermissions" -> ListPermission
     4 "NextPageToken" next_page_token: String, 5 "PageSize" page_size: i64, 6 "Principal" principal: Principal,
     7 "Type" r#type
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/auth/permissions/list", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
+]{ path: "/api/metastore/auth/permissions/list", body: BodyStyle::Json, } }
 
+/// Response of [`ListPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPermissionsOutput {
     pub code: Option<String>,
     pub message: Option<String>,
     pub next_page_token: Option<String>,
-    pub principal_resource_permissions_list: Option<Vec<PrincipalResourcePermissions>>,
+    pub principal_resource_permissions_list: Vec<PrincipalResourcePermissions>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
 }
 model! { ListPermissionsOutput {
-    0 "Code" code, 1 "Message" message, 2 "NextPageToken" next_page_token,
-    3 "PrincipalResourcePermissionsList" principal_resource_permissions_list, 4 "Success" success,
-    5 "TotalCount" total_count
+    0 "Code" code: String, 1 "Message" message: String, 2 "NextPageToken" next_page_token: String,
+    3 "PrincipalResourcePermissionsList" principal_resource_permissions_list: Vec<PrincipalResourcePermissions>,
+    4 "Success" success: bool, 5 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrincipalResourcePermissions {
-    pub accesses: Option<Vec<String>>,
-    pub delegate_accesses: Option<Vec<String>>,
+    pub accesses: Vec<String>,
+    pub delegate_accesses: Vec<String>,
     pub meta_resource: Option<MetaResource>,
     pub principal: Option<Principal>,
 }
 model! { PrincipalResourcePermissions {
-    0 "Accesses" accesses, 1 "DelegateAccesses" delegate_accesses, 2 "MetaResource" meta_resource,
-    3 "Principal" principal
+    0 "Accesses" accesses: Vec<String>, 1 "DelegateAccesses" delegate_accesses: Vec<String>,
+    2 "MetaResource" meta_resource: MetaResource, 3 "Principal" principal: Principal
 } }
 
+/// Lists role users: `ListRoleUsers` of `datalake` 2020-07-10.
+///
+/// GET `/api/metastore/auth/roles/roleusers`. Reads only. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/ListRoleUsers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRoleUsers {
@@ -2666,8 +3136,9 @@ pub struct ListRoleUsers {
 operation! { ListRoleUsers() "ListRoleUsers" -> ListRoleUsersOutput {
     0 "NextPageToken" next_page_token: String, 1 "PageSize" page_size: i64, 2 "RoleName" role_name: String,
     3 "UserNamePattern" user_name_pattern: String
-} { method: "GET", path: "/api/metastore/auth/roles/roleusers", } }
+}{ method: "GET", path: "/api/metastore/auth/roles/roleusers", } }
 
+/// Response of [`ListRoleUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRoleUsersOutput {
@@ -2675,12 +3146,14 @@ pub struct ListRoleUsersOutput {
     pub message: Option<String>,
     pub next_page_token: Option<String>,
     pub success: Option<bool>,
-    pub user_roles: Option<Vec<UserRole>>,
+    pub user_roles: Vec<UserRole>,
 }
 model! { ListRoleUsersOutput {
-    0 "Code" code, 1 "Message" message, 2 "NextPageToken" next_page_token, 3 "Success" success, 4 "UserRoles" user_roles
+    0 "Code" code: String, 1 "Message" message: String, 2 "NextPageToken" next_page_token: String,
+    3 "Success" success: bool, 4 "UserRoles" user_roles: Vec<UserRole>
 } }
 
+/// In the response of [`ListRoleUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserRole {
@@ -2689,9 +3162,13 @@ pub struct UserRole {
     pub user: Option<Principal>,
 }
 model! { UserRole {
-    0 "GrantTime" grant_time, 1 "Role" role, 2 "User" user
+    0 "GrantTime" grant_time: i64, 1 "Role" role: Role, 2 "User" user: Principal
 } }
 
+/// Lists roles: `ListRoles` of `datalake` 2020-07-10.
+///
+/// GET `/api/metastore/auth/roles/list`. Reads only. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/ListRoles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRoles {
@@ -2702,21 +3179,27 @@ pub struct ListRoles {
 operation! { ListRoles() "ListRoles" -> ListRolesOutput {
     0 "NextPageToken" next_page_token: String, 1 "PageSize" page_size: i64,
     2 "RoleNamePattern" role_name_pattern: String
-} { method: "GET", path: "/api/metastore/auth/roles/list", } }
+}{ method: "GET", path: "/api/metastore/auth/roles/list", } }
 
+/// Response of [`ListRoles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRolesOutput {
     pub code: Option<String>,
     pub message: Option<String>,
     pub next_page_token: Option<String>,
-    pub roles: Option<Vec<Role>>,
+    pub roles: Vec<Role>,
     pub success: Option<bool>,
 }
 model! { ListRolesOutput {
-    0 "Code" code, 1 "Message" message, 2 "NextPageToken" next_page_token, 3 "Roles" roles, 4 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "NextPageToken" next_page_token: String,
+    3 "Roles" roles: Vec<Role>, 4 "Success" success: bool
 } }
 
+/// Lists table names: `ListTableNames` of `datalake` 2020-07-10.
+///
+/// GET `/api/metastore/catalogs/databases/tables/names`. Reads only. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/ListTableNames>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTableNames {
@@ -2731,8 +3214,9 @@ pub struct ListTableNames {
 operation! { ListTableNames() "ListTableNames" -> ListTableNamesOutput {
     0 "CatalogId" catalog_id: String, 1 "DatabaseName" database_name: String, 2 "NextPageToken" next_page_token: String,
     3 "PageSize" page_size: i64, 4 "TableNamePattern" table_name_pattern: String, 5 "TableType" table_type: String
-} { method: "GET", path: "/api/metastore/catalogs/databases/tables/names", } }
+}{ method: "GET", path: "/api/metastore/catalogs/databases/tables/names", } }
 
+/// Response of [`ListTableNames`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTableNamesOutput {
@@ -2740,13 +3224,17 @@ pub struct ListTableNamesOutput {
     pub message: Option<String>,
     pub next_page_token: Option<String>,
     pub success: Option<bool>,
-    pub table_names: Option<Vec<String>>,
+    pub table_names: Vec<String>,
 }
 model! { ListTableNamesOutput {
-    0 "Code" code, 1 "Message" message, 2 "NextPageToken" next_page_token, 3 "Success" success,
-    4 "TableNames" table_names
+    0 "Code" code: String, 1 "Message" message: String, 2 "NextPageToken" next_page_token: String,
+    3 "Success" success: bool, 4 "TableNames" table_names: Vec<String>
 } }
 
+/// Lists table versions: `ListTableVersions` of `datalake` 2020-07-10.
+///
+/// GET `/api/metastore/catalogs/databases/tables/versions/list`. Reads only. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/ListTableVersions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTableVersions {
@@ -2759,8 +3247,9 @@ pub struct ListTableVersions {
 operation! { ListTableVersions() "ListTableVersions" -> ListTableVersionsOutput {
     0 "CatalogId" catalog_id: String, 1 "DatabaseName" database_name: String, 2 "NextPageToken" next_page_token: String,
     3 "PageSize" page_size: i64, 4 "TableName" table_name: String
-} { method: "GET", path: "/api/metastore/catalogs/databases/tables/versions/list", } }
+}{ method: "GET", path: "/api/metastore/catalogs/databases/tables/versions/list", } }
 
+/// Response of [`ListTableVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTableVersionsOutput {
@@ -2768,13 +3257,17 @@ pub struct ListTableVersionsOutput {
     pub message: Option<String>,
     pub next_page_token: Option<String>,
     pub success: Option<bool>,
-    pub table_versions: Option<Vec<TableVersion>>,
+    pub table_versions: Vec<TableVersion>,
 }
 model! { ListTableVersionsOutput {
-    0 "Code" code, 1 "Message" message, 2 "NextPageToken" next_page_token, 3 "Success" success,
-    4 "TableVersions" table_versions
+    0 "Code" code: String, 1 "Message" message: String, 2 "NextPageToken" next_page_token: String,
+    3 "Success" success: bool, 4 "TableVersions" table_versions: Vec<TableVersion>
 } }
 
+/// Lists tables: `ListTables` of `datalake` 2020-07-10.
+///
+/// GET `/api/metastore/databases/tables/list`. Reads only. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/ListTables>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTables {
@@ -2789,8 +3282,9 @@ pub struct ListTables {
 operation! { ListTables() "ListTables" -> ListTablesOutput {
     0 "CatalogId" catalog_id: String, 1 "DatabaseName" database_name: String, 2 "NextPageToken" next_page_token: String,
     3 "PageSize" page_size: i64, 4 "TableNamePattern" table_name_pattern: String, 5 "TableType" table_type: String
-} { method: "GET", path: "/api/metastore/databases/tables/list", } }
+}{ method: "GET", path: "/api/metastore/databases/tables/list", } }
 
+/// Response of [`ListTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTablesOutput {
@@ -2798,12 +3292,17 @@ pub struct ListTablesOutput {
     pub message: Option<String>,
     pub next_page_token: Option<String>,
     pub success: Option<bool>,
-    pub tables: Option<Vec<Table>>,
+    pub tables: Vec<Table>,
 }
 model! { ListTablesOutput {
-    0 "Code" code, 1 "Message" message, 2 "NextPageToken" next_page_token, 3 "Success" success, 4 "Tables" tables
+    0 "Code" code: String, 1 "Message" message: String, 2 "NextPageToken" next_page_token: String,
+    3 "Success" success: bool, 4 "Tables" tables: Vec<Table>
 } }
 
+/// Lists user roles: `ListUserRoles` of `datalake` 2020-07-10.
+///
+/// GET `/api/metastore/auth/roles/userroles`. Reads only. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/ListUserRoles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserRoles {
@@ -2815,8 +3314,9 @@ pub struct ListUserRoles {
 operation! { ListUserRoles() "ListUserRoles" -> ListUserRolesOutput {
     0 "NextPageToken" next_page_token: String, 1 "PageSize" page_size: i64, 2 "PrincipalArn" principal_arn: String,
     3 "RoleNamePattern" role_name_pattern: String
-} { method: "GET", path: "/api/metastore/auth/roles/userroles", } }
+}{ method: "GET", path: "/api/metastore/auth/roles/userroles", } }
 
+/// Response of [`ListUserRoles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserRolesOutput {
@@ -2824,12 +3324,17 @@ pub struct ListUserRolesOutput {
     pub message: Option<String>,
     pub next_page_token: Option<String>,
     pub success: Option<bool>,
-    pub user_roles: Option<Vec<UserRole>>,
+    pub user_roles: Vec<UserRole>,
 }
 model! { ListUserRolesOutput {
-    0 "Code" code, 1 "Message" message, 2 "NextPageToken" next_page_token, 3 "Success" success, 4 "UserRoles" user_roles
+    0 "Code" code: String, 1 "Message" message: String, 2 "NextPageToken" next_page_token: String,
+    3 "Success" success: bool, 4 "UserRoles" user_roles: Vec<UserRole>
 } }
 
+/// Refreshes lock: `RefreshLock` of `datalake` 2020-07-10.
+///
+/// PUT `/api/metastore/catalogs/databases/tables/locks`. Changes data. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/RefreshLock>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefreshLock {
@@ -2837,8 +3342,9 @@ pub struct RefreshLock {
 }
 operation! { RefreshLock() "RefreshLock" -> RefreshLockOutput {
     0 "LockId" lock_id: i64
-} { method: "PUT", path: "/api/metastore/catalogs/databases/tables/locks", } }
+}{ method: "PUT", path: "/api/metastore/catalogs/databases/tables/locks", } }
 
+/// Response of [`RefreshLock`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefreshLockOutput {
@@ -2847,27 +3353,34 @@ pub struct RefreshLockOutput {
     pub success: Option<bool>,
 }
 model! { RefreshLockOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Registers location: `RegisterLocation` of `datalake` 2020-07-10.
+///
+/// POST `/webapi/locations`. Changes data. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/RegisterLocation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterLocation {
     pub inventory_collect_enabled: Option<bool>,
+    /// Required.
     pub location: String,
     pub oss_log_collect_enabled: Option<bool>,
+    /// Required.
     pub role_name: String,
 }
 operation! { RegisterLocation(location: String, role_name: String) "RegisterLocation" -> RegisterLocationOutput {
     0 "InventoryCollectEnabled" inventory_collect_enabled: bool, 1 "Location" location,
     2 "OssLogCollectEnabled" oss_log_collect_enabled: bool, 3 "RoleName" role_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/webapi/locations", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
+]{ path: "/webapi/locations", body: BodyStyle::Json, } }
 
+/// Response of [`RegisterLocation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterLocationOutput {
@@ -2875,19 +3388,27 @@ pub struct RegisterLocationOutput {
     pub success: Option<bool>,
 }
 model! { RegisterLocationOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: RegisterLocationData, 1 "Success" success: bool
 } }
 
+/// In the response of [`RegisterLocation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterLocationData {
     pub location_id: Option<String>,
-    pub storage_collect_task_operation_result_list: Option<Vec<StorageCollectTaskOperationResult>>,
+    pub storage_collect_task_operation_result_list: Vec<
+        StorageCollectTaskOperationResult,
+    >,
 }
 model! { RegisterLocationData {
-    0 "LocationId" location_id, 1 "StorageCollectTaskOperationResultList" storage_collect_task_operation_result_list
+    0 "LocationId" location_id: String,
+    1 "StorageCollectTaskOperationResultList" storage_collect_task_operation_result_list: Vec<StorageCollectTaskOperationResult>
 } }
 
+/// `RenamePartition` of `datalake` 2020-07-10.
+///
+/// POST `/api/metastore/catalogs/databases/tables/partitions/rename`. Changes data. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/RenamePartition>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenamePartition {
@@ -2902,13 +3423,14 @@ operation! { RenamePartition() "RenamePartition" -> RenamePartitionOutput {
     2 "PartitionInput" partition_input: PartitionInput, 3 "PartitionValues" partition_values: Vec<String>,
     4 "TableName" table_name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/catalogs/databases/tables/partitions/rename", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
+]{ path: "/api/metastore/catalogs/databases/tables/partitions/rename", body: BodyStyle::Json, } }
 
+/// Response of [`RenamePartition`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenamePartitionOutput {
@@ -2917,9 +3439,13 @@ pub struct RenamePartitionOutput {
     pub success: Option<bool>,
 }
 model! { RenamePartitionOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// `RenameTable` of `datalake` 2020-07-10.
+///
+/// PUT `/api/metastore/catalogs/databases/tables/rename`. Changes data. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/RenameTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenameTable {
@@ -2933,13 +3459,14 @@ operation! { RenameTable() "RenameTable" -> RenameTableOutput {
     0 "CatalogId" catalog_id: String, 1 "DatabaseName" database_name: String, 2 "IsAsync" is_async: bool,
     3 "TableInput" table_input: TableInput, 4 "TableName" table_name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/api/metastore/catalogs/databases/tables/rename", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
+]{ method: "PUT", path: "/api/metastore/catalogs/databases/tables/rename", body: BodyStyle::Json, } }
 
+/// Response of [`RenameTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenameTableOutput {
@@ -2949,32 +3476,42 @@ pub struct RenameTableOutput {
     pub task_id: Option<String>,
 }
 model! { RenameTableOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String
 } }
 
+/// Revokes permissions: `RevokePermissions` of `datalake` 2020-07-10.
+///
+/// POST `/api/metastore/auth/permissions/revoke`. Changes data. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/RevokePermissions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevokePermissions {
+    /// Required.
     pub accesses: Vec<String>,
     pub catalog_id: Option<String>,
     pub delegate_accesses: Option<Vec<String>>,
+    /// Required.
     pub meta_resource: MetaResource,
+    /// Required.
     pub principal: Principal,
+    /// Required.
     pub r#type: String,
 }
-operation! { RevokePermissions(accesses: Vec<String>, meta_resource: MetaResource, principal: Principal, r#type: String)
+operation! {
+    RevokePermissions(accesses: Vec<String>, meta_resource: MetaResource, principal: Principal, r#type: String)
     "RevokePermissions" -> RevokePermissionsOutput {
     0 "Accesses" accesses, 1 "CatalogId" catalog_id: String, 2 "DelegateAccesses" delegate_accesses: Vec<String>,
     3 "MetaResource" meta_resource, 4 "Principal" principal, 5 "Type" r#type
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/auth/permissions/revoke", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
+]{ path: "/api/metastore/auth/permissions/revoke", body: BodyStyle::Json, } }
 
+/// Response of [`RevokePermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevokePermissionsOutput {
@@ -2983,9 +3520,13 @@ pub struct RevokePermissionsOutput {
     pub success: Option<bool>,
 }
 model! { RevokePermissionsOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Revokes role from users: `RevokeRoleFromUsers` of `datalake` 2020-07-10.
+///
+/// PUT `/api/metastore/auth/roles/revokeusers`. Changes data. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/RevokeRoleFromUsers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevokeRoleFromUsers {
@@ -2995,10 +3536,11 @@ pub struct RevokeRoleFromUsers {
 operation! { RevokeRoleFromUsers() "RevokeRoleFromUsers" -> RevokeRoleFromUsersOutput {
     0 "RoleName" role_name: String, 1 "Users" users: Vec<Principal>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/api/metastore/auth/roles/revokeusers", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
+]{ method: "PUT", path: "/api/metastore/auth/roles/revokeusers", body: BodyStyle::Json, } }
 
+/// Response of [`RevokeRoleFromUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevokeRoleFromUsersOutput {
@@ -3007,23 +3549,30 @@ pub struct RevokeRoleFromUsersOutput {
     pub success: Option<bool>,
 }
 model! { RevokeRoleFromUsersOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Revokes roles from user: `RevokeRolesFromUser` of `datalake` 2020-07-10.
+///
+/// POST `/api/metastore/auth/roles/revokeroles`. Changes data. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/RevokeRolesFromUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevokeRolesFromUser {
+    /// Required.
     pub role_names: Vec<String>,
+    /// Required.
     pub user: Principal,
 }
 operation! { RevokeRolesFromUser(role_names: Vec<String>, user: Principal)
     "RevokeRolesFromUser" -> RevokeRolesFromUserOutput {
     0 "RoleNames" role_names, 1 "User" user
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/auth/roles/revokeroles", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
+]{ path: "/api/metastore/auth/roles/revokeroles", body: BodyStyle::Json, } }
 
+/// Response of [`RevokeRolesFromUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevokeRolesFromUserOutput {
@@ -3032,18 +3581,24 @@ pub struct RevokeRolesFromUserOutput {
     pub success: Option<bool>,
 }
 model! { RevokeRolesFromUserOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Runs migration workflow: `RunMigrationWorkflow` of `datalake` 2020-07-10.
+///
+/// POST `/webapi/migration/workflow/run`. Changes data. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/RunMigrationWorkflow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunMigrationWorkflow {
+    /// Required.
     pub instance_id: String,
 }
 operation! { RunMigrationWorkflow(instance_id: String) "RunMigrationWorkflow" -> RunMigrationWorkflowOutput {
     0 "InstanceId" instance_id
-} { path: "/webapi/migration/workflow/run", } }
+}{ path: "/webapi/migration/workflow/run", } }
 
+/// Response of [`RunMigrationWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunMigrationWorkflowOutput {
@@ -3051,9 +3606,13 @@ pub struct RunMigrationWorkflowOutput {
     pub success: Option<bool>,
 }
 model! { RunMigrationWorkflowOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: String, 1 "Success" success: bool
 } }
 
+/// Searches: `Search` of `datalake` 2020-07-10.
+///
+/// POST `/api/metastore/catalogs/search`. Reads only. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/Search>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Search {
@@ -3069,14 +3628,15 @@ operation! { Search() "Search" -> SearchOutput {
     3 "SearchText" search_text: String, 4 "SearchType" search_type: String,
     5 "SortCriteria" sort_criteria: Vec<SortCriterion>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/catalogs/search", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
+]{ path: "/api/metastore/catalogs/search", body: BodyStyle::Json, } }
 
+/// In the request of [`Search`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SortCriterion {
@@ -3087,6 +3647,7 @@ input! { SortCriterion() {
     0 "FieldName" field_name: String, 1 "Sort" sort: String
 } }
 
+/// Response of [`Search`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchOutput {
@@ -3097,30 +3658,33 @@ pub struct SearchOutput {
     pub table_result: Option<SearchTableResult>,
 }
 model! { SearchOutput {
-    0 "Code" code, 1 "DatabaseResult" database_result, 2 "Message" message, 3 "Success" success,
-    4 "TableResult" table_result
+    0 "Code" code: String, 1 "DatabaseResult" database_result: SearchDatabaseResult, 2 "Message" message: String,
+    3 "Success" success: bool, 4 "TableResult" table_result: SearchTableResult
 } }
 
+/// In the response of [`Search`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchDatabaseResult {
-    pub databases: Option<Vec<SearchDatabases>>,
+    pub databases: Vec<SearchDatabases>,
     pub total_count: Option<i64>,
 }
 model! { SearchDatabaseResult {
-    0 "Databases" databases, 1 "TotalCount" total_count
+    0 "Databases" databases: Vec<SearchDatabases>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`Search`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchDatabases {
     pub database: Option<Database>,
-    pub high_light_list: Option<Vec<HighLight>>,
+    pub high_light_list: Vec<HighLight>,
 }
 model! { SearchDatabases {
-    0 "Database" database, 1 "HighLightList" high_light_list
+    0 "Database" database: Database, 1 "HighLightList" high_light_list: Vec<HighLight>
 } }
 
+/// In the response of [`Search`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HighLight {
@@ -3128,29 +3692,35 @@ pub struct HighLight {
     pub value: Option<String>,
 }
 model! { HighLight {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`Search`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTableResult {
-    pub tables: Option<Vec<SearchTables>>,
+    pub tables: Vec<SearchTables>,
     pub total_count: Option<i64>,
 }
 model! { SearchTableResult {
-    0 "Tables" tables, 1 "TotalCount" total_count
+    0 "Tables" tables: Vec<SearchTables>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`Search`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTables {
-    pub high_light_list: Option<Vec<HighLight>>,
+    pub high_light_list: Vec<HighLight>,
     pub table: Option<Table>,
 }
 model! { SearchTables {
-    0 "HighLightList" high_light_list, 1 "Table" table
+    0 "HighLightList" high_light_list: Vec<HighLight>, 1 "Table" table: Table
 } }
 
+/// Searches across catalog: `SearchAcrossCatalog` of `datalake` 2020-07-10.
+///
+/// POST `/api/metastore/catalogs/search/search-across-catalog`. Reads only. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/SearchAcrossCatalog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchAcrossCatalog {
@@ -3166,14 +3736,15 @@ operation! { SearchAcrossCatalog() "SearchAcrossCatalog" -> SearchAcrossCatalogO
     3 "SearchText" search_text: String, 4 "SearchTypes" search_types: Vec<String>,
     5 "SortCriteria" sort_criteria: Vec<SortCriterion>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/catalogs/search/search-across-catalog", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
+]{ path: "/api/metastore/catalogs/search/search-across-catalog", body: BodyStyle::Json, } }
 
+/// Response of [`SearchAcrossCatalog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchAcrossCatalogOutput {
@@ -3185,88 +3756,105 @@ pub struct SearchAcrossCatalogOutput {
     pub table_result: Option<SearchAcrossCatalogTableResult>,
 }
 model! { SearchAcrossCatalogOutput {
-    0 "CatalogResult" catalog_result, 1 "Code" code, 2 "DatabaseResult" database_result, 3 "Message" message,
-    4 "Success" success, 5 "TableResult" table_result
+    0 "CatalogResult" catalog_result: SearchAcrossCatalogCatalogResult, 1 "Code" code: String,
+    2 "DatabaseResult" database_result: SearchAcrossCatalogDatabaseResult, 3 "Message" message: String,
+    4 "Success" success: bool, 5 "TableResult" table_result: SearchAcrossCatalogTableResult
 } }
 
+/// In the response of [`SearchAcrossCatalog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchAcrossCatalogCatalogResult {
-    pub catalogs: Option<Vec<SearchAcrossCatalogCatalogs>>,
+    pub catalogs: Vec<SearchAcrossCatalogCatalogs>,
     pub total_count: Option<i64>,
 }
 model! { SearchAcrossCatalogCatalogResult {
-    0 "Catalogs" catalogs, 1 "TotalCount" total_count
+    0 "Catalogs" catalogs: Vec<SearchAcrossCatalogCatalogs>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`SearchAcrossCatalog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchAcrossCatalogCatalogs {
     pub catalog: Option<Catalog>,
-    pub high_light_list: Option<Vec<HighLight>>,
+    pub high_light_list: Vec<HighLight>,
 }
 model! { SearchAcrossCatalogCatalogs {
-    0 "Catalog" catalog, 1 "HighLightList" high_light_list
+    0 "Catalog" catalog: Catalog, 1 "HighLightList" high_light_list: Vec<HighLight>
 } }
 
+/// In the response of [`SearchAcrossCatalog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchAcrossCatalogDatabaseResult {
-    pub databases: Option<Vec<SearchAcrossCatalogDatabases>>,
+    pub databases: Vec<SearchAcrossCatalogDatabases>,
     pub total_count: Option<i64>,
 }
 model! { SearchAcrossCatalogDatabaseResult {
-    0 "Databases" databases, 1 "TotalCount" total_count
+    0 "Databases" databases: Vec<SearchAcrossCatalogDatabases>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`SearchAcrossCatalog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchAcrossCatalogDatabases {
     pub database: Option<Database>,
-    pub high_light_list: Option<Vec<HighLight>>,
+    pub high_light_list: Vec<HighLight>,
 }
 model! { SearchAcrossCatalogDatabases {
-    0 "Database" database, 1 "HighLightList" high_light_list
+    0 "Database" database: Database, 1 "HighLightList" high_light_list: Vec<HighLight>
 } }
 
+/// In the response of [`SearchAcrossCatalog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchAcrossCatalogTableResult {
-    pub tables: Option<Vec<SearchAcrossCatalogTables>>,
+    pub tables: Vec<SearchAcrossCatalogTables>,
     pub total_count: Option<i64>,
 }
 model! { SearchAcrossCatalogTableResult {
-    0 "Tables" tables, 1 "TotalCount" total_count
+    0 "Tables" tables: Vec<SearchAcrossCatalogTables>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`SearchAcrossCatalog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchAcrossCatalogTables {
-    pub high_light_list: Option<Vec<HighLight>>,
+    pub high_light_list: Vec<HighLight>,
     pub table: Option<Table>,
 }
 model! { SearchAcrossCatalogTables {
-    0 "HighLightList" high_light_list, 1 "Table" table
+    0 "HighLightList" high_light_list: Vec<HighLight>, 1 "Table" table: Table
 } }
 
+/// Stops migration workflow: `StopMigrationWorkflow` of `datalake` 2020-07-10.
+///
+/// PUT `/webapi/migration/workflow/stop`. Changes data. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/StopMigrationWorkflow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopMigrationWorkflow {
+    /// Required.
     pub instance_id: String,
 }
 operation! { StopMigrationWorkflow(instance_id: String) "StopMigrationWorkflow" -> StopMigrationWorkflowOutput {
     0 "InstanceId" instance_id
-} { method: "PUT", path: "/webapi/migration/workflow/stop", } }
+}{ method: "PUT", path: "/webapi/migration/workflow/stop", } }
 
+/// Response of [`StopMigrationWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopMigrationWorkflowOutput {
     pub success: Option<bool>,
 }
 model! { StopMigrationWorkflowOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Submits query: `SubmitQuery` of `datalake` 2020-07-10.
+///
+/// POST `/webapi/query/submitQueryRequestBody`. Changes data. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/SubmitQuery>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitQuery {
@@ -3277,11 +3865,12 @@ pub struct SubmitQuery {
 operation! { SubmitQuery() "SubmitQuery" -> SubmitQueryOutput {
     0 "catalogId" catalog_id: String, 1 "sql" sql: String, 2 "workspaceId" workspace_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/webapi/query/submitQueryRequestBody", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
+]{ path: "/webapi/query/submitQueryRequestBody", body: BodyStyle::Json, } }
 
+/// Response of [`SubmitQuery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitQueryOutput {
@@ -3289,9 +3878,13 @@ pub struct SubmitQueryOutput {
     pub success: Option<bool>,
 }
 model! { SubmitQueryOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: String, 1 "Success" success: bool
 } }
 
+/// `UnLock` of `datalake` 2020-07-10.
+///
+/// DELETE `/api/metastore/catalogs/databases/tables/locks`. Changes data. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/UnLock>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnLock {
@@ -3299,8 +3892,9 @@ pub struct UnLock {
 }
 operation! { UnLock() "UnLock" -> UnLockOutput {
     0 "LockId" lock_id: i64
-} { method: "DELETE", path: "/api/metastore/catalogs/databases/tables/locks", } }
+}{ method: "DELETE", path: "/api/metastore/catalogs/databases/tables/locks", } }
 
+/// Response of [`UnLock`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnLockOutput {
@@ -3309,20 +3903,26 @@ pub struct UnLockOutput {
     pub success: Option<bool>,
 }
 model! { UnLockOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Updates catalog: `UpdateCatalog` of `datalake` 2020-07-10.
+///
+/// PUT `/api/metastore/catalogs`. Changes data. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/UpdateCatalog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCatalog {
+    /// Required.
     pub catalog_input: CatalogInput,
 }
 operation! { UpdateCatalog(catalog_input: CatalogInput) "UpdateCatalog" -> UpdateCatalogOutput {
     0 "CatalogInput" catalog_input
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/api/metastore/catalogs", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None)
+]{ method: "PUT", path: "/api/metastore/catalogs", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateCatalog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCatalogOutput {
@@ -3331,9 +3931,13 @@ pub struct UpdateCatalogOutput {
     pub success: Option<bool>,
 }
 model! { UpdateCatalogOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Updates catalog settings: `UpdateCatalogSettings` of `datalake` 2020-07-10.
+///
+/// POST `/api/metastore/catalogs/settings`. Changes data. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/UpdateCatalogSettings>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCatalogSettings {
@@ -3343,10 +3947,11 @@ pub struct UpdateCatalogSettings {
 operation! { UpdateCatalogSettings() "UpdateCatalogSettings" -> UpdateCatalogSettingsOutput {
     0 "CatalogId" catalog_id: String, 1 "CatalogSettings" catalog_settings: CatalogSettings
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/catalogs/settings", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
+]{ path: "/api/metastore/catalogs/settings", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateCatalogSettings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCatalogSettingsOutput {
@@ -3355,9 +3960,13 @@ pub struct UpdateCatalogSettingsOutput {
     pub success: Option<bool>,
 }
 model! { UpdateCatalogSettingsOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Updates database: `UpdateDatabase` of `datalake` 2020-07-10.
+///
+/// PUT `/api/metastore/catalogs/databases`. Changes data. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/UpdateDatabase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDatabase {
@@ -3368,11 +3977,12 @@ pub struct UpdateDatabase {
 operation! { UpdateDatabase() "UpdateDatabase" -> UpdateDatabaseOutput {
     0 "CatalogId" catalog_id: String, 1 "DatabaseInput" database_input: DatabaseInput, 2 "Name" name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/api/metastore/catalogs/databases", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
+]{ method: "PUT", path: "/api/metastore/catalogs/databases", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDatabaseOutput {
@@ -3381,9 +3991,13 @@ pub struct UpdateDatabaseOutput {
     pub success: Option<bool>,
 }
 model! { UpdateDatabaseOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Updates function: `UpdateFunction` of `datalake` 2020-07-10.
+///
+/// PUT `/api/metastore/catalogs/databases/functions`. Changes data. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/UpdateFunction>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFunction {
@@ -3396,12 +4010,13 @@ operation! { UpdateFunction() "UpdateFunction" -> UpdateFunctionOutput {
     0 "CatalogId" catalog_id: String, 1 "DatabaseName" database_name: String,
     2 "FunctionInput" function_input: FunctionInput, 3 "FunctionName" function_name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/api/metastore/catalogs/databases/functions", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
+]{ method: "PUT", path: "/api/metastore/catalogs/databases/functions", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateFunction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFunctionOutput {
@@ -3410,9 +4025,13 @@ pub struct UpdateFunctionOutput {
     pub success: Option<bool>,
 }
 model! { UpdateFunctionOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Updates partition column statistics: `UpdatePartitionColumnStatistics` of `datalake` 2020-07-10.
+///
+/// PUT `/api/metastore/catalogs/databases/tables/partitions/columnstatistics`. Changes data. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/UpdatePartitionColumnStatistics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePartitionColumnStatistics {
@@ -3422,9 +4041,10 @@ operation! { UpdatePartitionColumnStatistics()
     "UpdatePartitionColumnStatistics" -> UpdatePartitionColumnStatisticsOutput {
     0 "body" body: UpdateTablePartitionColumnStatisticsRequest
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { method: "PUT", path: "/api/metastore/catalogs/databases/tables/partitions/columnstatistics", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None)
+]{ method: "PUT", path: "/api/metastore/catalogs/databases/tables/partitions/columnstatistics", body: BodyStyle::Json, } }
 
+/// In the request of [`UpdatePartitionColumnStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTablePartitionColumnStatisticsRequest {
@@ -3443,6 +4063,7 @@ input! { UpdateTablePartitionColumnStatisticsRequest() {
     5 "TableName" table_name: String, 6 "ValidWriteIdList" valid_write_id_list: String, 7 "WriteId" write_id: String
 } }
 
+/// In the request of [`UpdatePartitionColumnStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ColumnStatistics {
@@ -3457,6 +4078,7 @@ input! { ColumnStatistics() {
     3 "IsStatsCompliant" is_stats_compliant: bool
 } }
 
+/// In the request of [`UpdatePartitionColumnStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ColumnStatisticsDesc {
@@ -3467,6 +4089,7 @@ input! { ColumnStatisticsDesc() {
     0 "LastAnalyzedTime" last_analyzed_time: i64, 1 "PartitionName" partition_name: String
 } }
 
+/// Response of [`UpdatePartitionColumnStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePartitionColumnStatisticsOutput {
@@ -3475,21 +4098,30 @@ pub struct UpdatePartitionColumnStatisticsOutput {
     pub success: Option<bool>,
 }
 model! { UpdatePartitionColumnStatisticsOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Updates permissions: `UpdatePermissions` of `datalake` 2020-07-10.
+///
+/// PUT `/api/metastore/auth/permissions/`. Changes data. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/UpdatePermissions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePermissions {
+    /// Required.
     pub accesses: Vec<String>,
     pub catalog_id: Option<String>,
+    /// Required.
     pub delegate_accesses: Vec<String>,
+    /// Required.
     pub meta_resource: MetaResource,
+    /// Required.
     pub principal: Principal,
+    /// Required.
     pub r#type: String,
 }
 
-/// What [`UpdatePermissions::new`] takes.
+/// Arguments of [`UpdatePermissions::new`].
 pub struct UpdatePermissionsRequired {
     pub accesses: Vec<String>,
     pub delegate_accesses: Vec<String>,
@@ -3497,19 +4129,21 @@ pub struct UpdatePermissionsRequired {
     pub principal: Principal,
     pub r#type: String,
 }
-operation! { UpdatePermissions{UpdatePermissionsRequired: accesses, delegate_accesses, meta_resource, principal, r#type}
+operation! {
+    UpdatePermissions { UpdatePermissionsRequired: accesses, delegate_accesses, meta_resource, principal, r#type }
     "UpdatePermissions" -> UpdatePermissionsOutput {
     0 "Accesses" accesses, 1 "CatalogId" catalog_id: String, 2 "DelegateAccesses" delegate_accesses,
     3 "MetaResource" meta_resource, 4 "Principal" principal, 5 "Type" r#type
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/api/metastore/auth/permissions/", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
+]{ method: "PUT", path: "/api/metastore/auth/permissions/", body: BodyStyle::Json, } }
 
+/// Response of [`UpdatePermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePermissionsOutput {
@@ -3518,13 +4152,18 @@ pub struct UpdatePermissionsOutput {
     pub success: Option<bool>,
 }
 model! { UpdatePermissionsOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Updates registered location: `UpdateRegisteredLocation` of `datalake` 2020-07-10.
+///
+/// PUT `/webapi/locations`. Changes data. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/UpdateRegisteredLocation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRegisteredLocation {
     pub inventory_collect_enabled: Option<bool>,
+    /// Required.
     pub location_id: String,
     pub oss_log_collect_enabled: Option<bool>,
 }
@@ -3533,11 +4172,12 @@ operation! { UpdateRegisteredLocation(location_id: String)
     0 "InventoryCollectEnabled" inventory_collect_enabled: bool, 1 "LocationId" location_id,
     2 "OssLogCollectEnabled" oss_log_collect_enabled: bool
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/webapi/locations", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
+]{ method: "PUT", path: "/webapi/locations", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateRegisteredLocation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRegisteredLocationOutput {
@@ -3545,19 +4185,27 @@ pub struct UpdateRegisteredLocationOutput {
     pub success: Option<bool>,
 }
 model! { UpdateRegisteredLocationOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: UpdateRegisteredLocationData, 1 "Success" success: bool
 } }
 
+/// In the response of [`UpdateRegisteredLocation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRegisteredLocationData {
     pub location_id: Option<String>,
-    pub storage_collect_task_operation_result_list: Option<Vec<StorageCollectTaskOperationResult>>,
+    pub storage_collect_task_operation_result_list: Vec<
+        StorageCollectTaskOperationResult,
+    >,
 }
 model! { UpdateRegisteredLocationData {
-    0 "LocationId" location_id, 1 "StorageCollectTaskOperationResultList" storage_collect_task_operation_result_list
+    0 "LocationId" location_id: String,
+    1 "StorageCollectTaskOperationResultList" storage_collect_task_operation_result_list: Vec<StorageCollectTaskOperationResult>
 } }
 
+/// Updates role: `UpdateRole` of `datalake` 2020-07-10.
+///
+/// PUT `/api/metastore/auth/roles`. Changes data. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/UpdateRole>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRole {
@@ -3567,10 +4215,11 @@ pub struct UpdateRole {
 operation! { UpdateRole() "UpdateRole" -> UpdateRoleOutput {
     0 "RoleInput" role_input: RoleInput, 1 "RoleName" role_name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/api/metastore/auth/roles", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
+]{ method: "PUT", path: "/api/metastore/auth/roles", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRoleOutput {
@@ -3579,9 +4228,13 @@ pub struct UpdateRoleOutput {
     pub success: Option<bool>,
 }
 model! { UpdateRoleOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Updates role users: `UpdateRoleUsers` of `datalake` 2020-07-10.
+///
+/// POST `/api/metastore/auth/updateroleusers`. Changes data. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/UpdateRoleUsers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRoleUsers {
@@ -3591,10 +4244,11 @@ pub struct UpdateRoleUsers {
 operation! { UpdateRoleUsers() "UpdateRoleUsers" -> UpdateRoleUsersOutput {
     0 "RoleName" role_name: String, 1 "Users" users: Vec<Principal>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/api/metastore/auth/updateroleusers", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
+]{ path: "/api/metastore/auth/updateroleusers", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateRoleUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRoleUsersOutput {
@@ -3603,9 +4257,13 @@ pub struct UpdateRoleUsersOutput {
     pub success: Option<bool>,
 }
 model! { UpdateRoleUsersOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Updates table: `UpdateTable` of `datalake` 2020-07-10.
+///
+/// PUT `/api/metastore/catalogs/databases/tables`. Changes data. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/UpdateTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTable {
@@ -3622,15 +4280,16 @@ operation! { UpdateTable() "UpdateTable" -> UpdateTableOutput {
     2 "DatabaseName" database_name: String, 3 "IsAsync" is_async: bool, 4 "SkipArchive" skip_archive: bool,
     5 "TableInput" table_input: TableInput, 6 "TableName" table_name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/api/metastore/catalogs/databases/tables", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
+]{ method: "PUT", path: "/api/metastore/catalogs/databases/tables", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTableOutput {
@@ -3640,9 +4299,13 @@ pub struct UpdateTableOutput {
     pub task_id: Option<String>,
 }
 model! { UpdateTableOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String
 } }
 
+/// Updates table column statistics: `UpdateTableColumnStatistics` of `datalake` 2020-07-10.
+///
+/// PUT `/api/metastore/catalogs/databases/tables/columnstatistics`. Changes data. See
+/// <https://api.alibabacloud.com/document/DataLake/2020-07-10/UpdateTableColumnStatistics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTableColumnStatistics {
@@ -3651,9 +4314,10 @@ pub struct UpdateTableColumnStatistics {
 operation! { UpdateTableColumnStatistics() "UpdateTableColumnStatistics" -> UpdateTableColumnStatisticsOutput {
     0 "body" body: UpdateTablePartitionColumnStatisticsRequest
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { method: "PUT", path: "/api/metastore/catalogs/databases/tables/columnstatistics", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None)
+]{ method: "PUT", path: "/api/metastore/catalogs/databases/tables/columnstatistics", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateTableColumnStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTableColumnStatisticsOutput {
@@ -3662,10 +4326,10 @@ pub struct UpdateTableColumnStatisticsOutput {
     pub success: Option<bool>,
 }
 model! { UpdateTableColumnStatisticsOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AbortLock, BatchCreatePartitions, BatchCreateTables, BatchDeletePartitions, BatchDeleteTableVersions,
     BatchDeleteTables, BatchGetPartitionColumnStatistics, BatchGetPartitions, BatchGetTables, BatchGrantPermissions,

@@ -1,10 +1,24 @@
-//! `dbs` 2019-03-06.
+//! `dbs` of Alibaba Cloud, API version 2019-03-06.
+//!
+//! Endpoint: a table of 23 regions, else `dbs-api.cn-hangzhou.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/Dbs/2019-03-06/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, dbs::DescribeBackupPlanList};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeBackupPlanList::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "dbs-api.ap-northeast-1.aliyuncs.com"),
         ("ap-south-1", "dbs-api.ap-south-1.aliyuncs.com"),
         ("ap-southeast-1", "dbs-api.ap-southeast-1.aliyuncs.com"),
@@ -29,7 +43,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "dbs-api.cn-hangzhou.aliyuncs.com"),
         ("us-west-1", "dbs-api.cn-hangzhou.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-northeast-1", "dbs-api-vpc.ap-northeast-1.aliyuncs.com"),
         ("ap-southeast-1", "dbs-api-vpc.ap-southeast-1.aliyuncs.com"),
         ("ap-southeast-3", "dbs-api-vpc.ap-southeast-3.aliyuncs.com"),
@@ -51,12 +65,16 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "dbs-api-vpc.us-east-1.aliyuncs.com"),
         ("us-west-1", "dbs-api-vpc.us-west-1.aliyuncs.com"),
     ],
-    global: "dbs-api.cn-hangzhou.aliyuncs.com",
-    rule: Rule::Regional,
-};
+    "dbs-api.cn-hangzhou.aliyuncs.com",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "dbs", version: "2019-03-06", code: "dbs", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("dbs", "2019-03-06", "dbs", &ENDPOINTS);
 
+/// Configures backup plan: `ConfigureBackupPlan` of `dbs` 2019-03-06.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Dbs/2019-03-06/ConfigureBackupPlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigureBackupPlan {
@@ -65,7 +83,9 @@ pub struct ConfigureBackupPlan {
     pub backup_log_interval_seconds: Option<i64>,
     pub backup_objects: Option<String>,
     pub backup_period: Option<String>,
+    /// Required.
     pub backup_plan_id: String,
+    /// Required.
     pub backup_plan_name: String,
     pub backup_rate_limit: Option<i64>,
     pub backup_retention_period: Option<i64>,
@@ -85,14 +105,17 @@ pub struct ConfigureBackupPlan {
     pub source_endpoint_database_name: Option<String>,
     pub source_endpoint_ip: Option<String>,
     pub source_endpoint_instance_id: Option<String>,
+    /// Required.
     pub source_endpoint_instance_type: String,
     pub source_endpoint_oracle_sid: Option<String>,
+    /// Secret.
     pub source_endpoint_password: Option<Secret>,
     pub source_endpoint_port: Option<i64>,
     pub source_endpoint_region: Option<String>,
     pub source_endpoint_user_name: Option<String>,
 }
-operation! { ConfigureBackupPlan(backup_plan_id: String, backup_plan_name: String, source_endpoint_instance_type: String)
+operation! {
+    ConfigureBackupPlan(backup_plan_id: String, backup_plan_name: String, source_endpoint_instance_type: String)
     "ConfigureBackupPlan" -> ConfigureBackupPlanOutput {
     0 "AutoStartBackup" auto_start_backup: bool, 1 "BackupGatewayId" backup_gateway_id: i64,
     2 "BackupLogIntervalSeconds" backup_log_interval_seconds: i64, 3 "BackupObjects" backup_objects: String,
@@ -114,6 +137,7 @@ operation! { ConfigureBackupPlan(backup_plan_id: String, backup_plan_name: Strin
     30 "SourceEndpointUserName" source_endpoint_user_name: String
 } }
 
+/// Response of [`ConfigureBackupPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigureBackupPlanOutput {
@@ -124,19 +148,25 @@ pub struct ConfigureBackupPlanOutput {
     pub success: Option<bool>,
 }
 model! { ConfigureBackupPlanOutput {
-    0 "BackupPlanId" backup_plan_id, 1 "ErrCode" err_code, 2 "ErrMessage" err_message,
-    3 "HttpStatusCode" http_status_code, 4 "Success" success
+    0 "BackupPlanId" backup_plan_id: String, 1 "ErrCode" err_code: String, 2 "ErrMessage" err_message: String,
+    3 "HttpStatusCode" http_status_code: i64, 4 "Success" success: bool
 } }
 
+/// Creates and start backup plan: `CreateAndStartBackupPlan` of `dbs` 2019-03-06.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Dbs/2019-03-06/CreateAndStartBackupPlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAndStartBackupPlan {
     pub backup_gateway_id: Option<i64>,
     pub backup_log_interval_seconds: Option<i64>,
+    /// Required.
     pub backup_method: String,
     pub backup_objects: Option<String>,
     pub backup_period: Option<String>,
     pub backup_plan_id: Option<String>,
+    /// Required.
     pub backup_plan_name: String,
     pub backup_rate_limit: Option<i64>,
     pub backup_retention_period: Option<i64>,
@@ -148,11 +178,13 @@ pub struct CreateAndStartBackupPlan {
     pub cross_aliyun_id: Option<String>,
     pub cross_role_name: Option<String>,
     pub database_region: Option<String>,
+    /// Required.
     pub database_type: String,
     pub duplication_archive_period: Option<i64>,
     pub duplication_infrequent_access_period: Option<i64>,
     pub enable_backup_log: Option<bool>,
     pub from_app: Option<String>,
+    /// Required.
     pub instance_class: String,
     pub instance_type: Option<String>,
     pub oss_bucket_name: Option<String>,
@@ -164,8 +196,10 @@ pub struct CreateAndStartBackupPlan {
     pub source_endpoint_database_name: Option<String>,
     pub source_endpoint_ip: Option<String>,
     pub source_endpoint_instance_id: Option<String>,
+    /// Required.
     pub source_endpoint_instance_type: String,
     pub source_endpoint_oracle_sid: Option<String>,
+    /// Secret.
     pub source_endpoint_password: Option<Secret>,
     pub source_endpoint_port: Option<i64>,
     pub source_endpoint_region: Option<String>,
@@ -175,7 +209,7 @@ pub struct CreateAndStartBackupPlan {
     pub used_time: Option<i64>,
 }
 
-/// What [`CreateAndStartBackupPlan::new`] takes.
+/// Arguments of [`CreateAndStartBackupPlan::new`].
 pub struct CreateAndStartBackupPlanRequired {
     pub backup_method: String,
     pub backup_plan_name: String,
@@ -183,7 +217,8 @@ pub struct CreateAndStartBackupPlanRequired {
     pub instance_class: String,
     pub source_endpoint_instance_type: String,
 }
-operation! { CreateAndStartBackupPlan{CreateAndStartBackupPlanRequired: backup_method, backup_plan_name, database_type, instance_class, source_endpoint_instance_type}
+operation! {
+    CreateAndStartBackupPlan { CreateAndStartBackupPlanRequired: backup_method, backup_plan_name, database_type, instance_class, source_endpoint_instance_type }
     "CreateAndStartBackupPlan" -> CreateAndStartBackupPlanOutput {
     0 "BackupGatewayId" backup_gateway_id: i64, 1 "BackupLogIntervalSeconds" backup_log_interval_seconds: i64,
     2 "BackupMethod" backup_method, 3 "BackupObjects" backup_objects: String, 4 "BackupPeriod" backup_period: String,
@@ -209,6 +244,7 @@ operation! { CreateAndStartBackupPlan{CreateAndStartBackupPlanRequired: backup_m
     40 "StorageType" storage_type: String, 41 "UsedTime" used_time: i64
 } }
 
+/// Response of [`CreateAndStartBackupPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAndStartBackupPlanOutput {
@@ -221,18 +257,26 @@ pub struct CreateAndStartBackupPlanOutput {
     pub success: Option<bool>,
 }
 model! { CreateAndStartBackupPlanOutput {
-    0 "BackupPlanId" backup_plan_id, 1 "CreateBackupSet" create_backup_set, 2 "ErrCode" err_code,
-    3 "ErrMessage" err_message, 4 "HttpStatusCode" http_status_code, 5 "OrderId" order_id, 6 "Success" success
+    0 "BackupPlanId" backup_plan_id: String, 1 "CreateBackupSet" create_backup_set: bool, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "OrderId" order_id: String,
+    6 "Success" success: bool
 } }
 
+/// Creates backup plan: `CreateBackupPlan` of `dbs` 2019-03-06.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Dbs/2019-03-06/CreateBackupPlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBackupPlan {
+    /// Required.
     pub backup_method: String,
     pub client_token: Option<String>,
     pub database_region: Option<String>,
+    /// Required.
     pub database_type: String,
     pub from_app: Option<String>,
+    /// Required.
     pub instance_class: String,
     pub instance_type: Option<String>,
     pub owner_id: Option<String>,
@@ -253,6 +297,7 @@ operation! { CreateBackupPlan(backup_method: String, database_type: String, inst
     12 "StorageRegion" storage_region: String, 13 "StorageType" storage_type: String, 14 "UsedTime" used_time: i64
 } }
 
+/// Response of [`CreateBackupPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBackupPlanOutput {
@@ -264,14 +309,19 @@ pub struct CreateBackupPlanOutput {
     pub success: Option<bool>,
 }
 model! { CreateBackupPlanOutput {
-    0 "BackupPlanId" backup_plan_id, 1 "ErrCode" err_code, 2 "ErrMessage" err_message,
-    3 "HttpStatusCode" http_status_code, 4 "OrderId" order_id, 5 "Success" success
+    0 "BackupPlanId" backup_plan_id: String, 1 "ErrCode" err_code: String, 2 "ErrMessage" err_message: String,
+    3 "HttpStatusCode" http_status_code: i64, 4 "OrderId" order_id: String, 5 "Success" success: bool
 } }
 
+/// Creates full backup set download: `CreateFullBackupSetDownload` of `dbs` 2019-03-06.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Dbs/2019-03-06/CreateFullBackupSetDownload>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFullBackupSetDownload {
     pub backup_set_data_format: Option<String>,
+    /// Required.
     pub backup_set_id: String,
     pub client_token: Option<String>,
     pub owner_id: Option<String>,
@@ -282,6 +332,7 @@ operation! { CreateFullBackupSetDownload(backup_set_id: String)
     2 "ClientToken" client_token: String, 3 "OwnerId" owner_id: String
 } }
 
+/// Response of [`CreateFullBackupSetDownload`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFullBackupSetDownloadOutput {
@@ -292,10 +343,14 @@ pub struct CreateFullBackupSetDownloadOutput {
     pub success: Option<bool>,
 }
 model! { CreateFullBackupSetDownloadOutput {
-    0 "BackupSetDownloadTaskId" backup_set_download_task_id, 1 "ErrCode" err_code, 2 "ErrMessage" err_message,
-    3 "HttpStatusCode" http_status_code, 4 "Success" success
+    0 "BackupSetDownloadTaskId" backup_set_download_task_id: String, 1 "ErrCode" err_code: String,
+    2 "ErrMessage" err_message: String, 3 "HttpStatusCode" http_status_code: i64, 4 "Success" success: bool
 } }
 
+/// Creates get db list from agent task: `CreateGetDBListFromAgentTask` of `dbs` 2019-03-06.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Dbs/2019-03-06/CreateGetDBListFromAgentTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGetDBListFromAgentTask {
@@ -314,6 +369,7 @@ operation! { CreateGetDBListFromAgentTask() "CreateGetDBListFromAgentTask" -> Cr
     6 "SourceEndpointRegion" source_endpoint_region: String
 } }
 
+/// Response of [`CreateGetDBListFromAgentTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGetDBListFromAgentTaskOutput {
@@ -324,15 +380,21 @@ pub struct CreateGetDBListFromAgentTaskOutput {
     pub task_id: Option<i64>,
 }
 model! { CreateGetDBListFromAgentTaskOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "HttpStatusCode" http_status_code, 3 "Success" success,
-    4 "TaskId" task_id
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Success" success: bool, 4 "TaskId" task_id: i64
 } }
 
+/// Creates increment backup set download: `CreateIncrementBackupSetDownload` of `dbs` 2019-03-06.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Dbs/2019-03-06/CreateIncrementBackupSetDownload>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIncrementBackupSetDownload {
     pub backup_set_data_format: Option<String>,
+    /// Required.
     pub backup_set_id: String,
+    /// Required.
     pub backup_set_name: String,
     pub client_token: Option<String>,
     pub owner_id: Option<String>,
@@ -343,6 +405,7 @@ operation! { CreateIncrementBackupSetDownload(backup_set_id: String, backup_set_
     2 "BackupSetName" backup_set_name, 3 "ClientToken" client_token: String, 4 "OwnerId" owner_id: String
 } }
 
+/// Response of [`CreateIncrementBackupSetDownload`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateIncrementBackupSetDownloadOutput {
@@ -353,14 +416,19 @@ pub struct CreateIncrementBackupSetDownloadOutput {
     pub success: Option<bool>,
 }
 model! { CreateIncrementBackupSetDownloadOutput {
-    0 "BackupSetDownloadTaskId" backup_set_download_task_id, 1 "ErrCode" err_code, 2 "ErrMessage" err_message,
-    3 "HttpStatusCode" http_status_code, 4 "Success" success
+    0 "BackupSetDownloadTaskId" backup_set_download_task_id: String, 1 "ErrCode" err_code: String,
+    2 "ErrMessage" err_message: String, 3 "HttpStatusCode" http_status_code: i64, 4 "Success" success: bool
 } }
 
+/// Creates restore task: `CreateRestoreTask` of `dbs` 2019-03-06.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Dbs/2019-03-06/CreateRestoreTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRestoreTask {
     pub backup_gateway_id: Option<i64>,
+    /// Required.
     pub backup_plan_id: String,
     pub backup_set_id: Option<String>,
     pub client_token: Option<String>,
@@ -369,8 +437,10 @@ pub struct CreateRestoreTask {
     pub destination_endpoint_database_name: Option<String>,
     pub destination_endpoint_ip: Option<String>,
     pub destination_endpoint_instance_id: Option<String>,
+    /// Required.
     pub destination_endpoint_instance_type: String,
     pub destination_endpoint_oracle_sid: Option<String>,
+    /// Secret.
     pub destination_endpoint_password: Option<Secret>,
     pub destination_endpoint_port: Option<i64>,
     pub destination_endpoint_region: Option<String>,
@@ -380,10 +450,12 @@ pub struct CreateRestoreTask {
     pub restore_dir: Option<String>,
     pub restore_home: Option<String>,
     pub restore_objects: Option<String>,
+    /// Required.
     pub restore_task_name: String,
     pub restore_time: Option<i64>,
 }
-operation! { CreateRestoreTask(backup_plan_id: String, destination_endpoint_instance_type: String, restore_task_name: String)
+operation! {
+    CreateRestoreTask(backup_plan_id: String, destination_endpoint_instance_type: String, restore_task_name: String)
     "CreateRestoreTask" -> CreateRestoreTaskOutput {
     0 "BackupGatewayId" backup_gateway_id: i64, 1 "BackupPlanId" backup_plan_id, 2 "BackupSetId" backup_set_id: String,
     3 "ClientToken" client_token: String, 4 "CrossAliyunId" cross_aliyun_id: String,
@@ -403,6 +475,7 @@ operation! { CreateRestoreTask(backup_plan_id: String, destination_endpoint_inst
     21 "RestoreTime" restore_time: i64
 } }
 
+/// Response of [`CreateRestoreTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRestoreTaskOutput {
@@ -413,10 +486,14 @@ pub struct CreateRestoreTaskOutput {
     pub success: Option<bool>,
 }
 model! { CreateRestoreTaskOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "HttpStatusCode" http_status_code,
-    3 "RestoreTaskId" restore_task_id, 4 "Success" success
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "RestoreTaskId" restore_task_id: String, 4 "Success" success: bool
 } }
 
+/// Describes backup gateway list: `DescribeBackupGatewayList` of `dbs` 2019-03-06.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/Dbs/2019-03-06/DescribeBackupGatewayList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupGatewayList {
@@ -425,6 +502,7 @@ pub struct DescribeBackupGatewayList {
     pub owner_id: Option<String>,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region: String,
 }
 operation! { DescribeBackupGatewayList(region: String) "DescribeBackupGatewayList" -> DescribeBackupGatewayListOutput {
@@ -432,9 +510,9 @@ operation! { DescribeBackupGatewayList(region: String) "DescribeBackupGatewayLis
     3 "PageNum" page_num: i64, 4 "PageSize" page_size: i64, 5 "Region" region
 } }
 paged! { DescribeBackupGatewayList: DescribeBackupGatewayListBackupGateway =
-    Number "PageNum", "Items.BackupGateway" items.backup_gateway, total "TotalElements"
-}
+    Number "PageNum", "Items.BackupGateway" items.backup_gateway, total "TotalElements" }
 
+/// Response of [`DescribeBackupGatewayList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupGatewayListOutput {
@@ -449,20 +527,22 @@ pub struct DescribeBackupGatewayListOutput {
     pub total_pages: Option<i64>,
 }
 model! { DescribeBackupGatewayListOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "HttpStatusCode" http_status_code, 3 "Items" items,
-    4 "PageNum" page_num, 5 "PageSize" page_size, 6 "Success" success, 7 "TotalElements" total_elements,
-    8 "TotalPages" total_pages
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Items" items: DescribeBackupGatewayListItems, 4 "PageNum" page_num: i64, 5 "PageSize" page_size: i64,
+    6 "Success" success: bool, 7 "TotalElements" total_elements: i64, 8 "TotalPages" total_pages: i64
 } }
 
+/// In the response of [`DescribeBackupGatewayList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupGatewayListItems {
-    pub backup_gateway: Option<Vec<DescribeBackupGatewayListBackupGateway>>,
+    pub backup_gateway: Vec<DescribeBackupGatewayListBackupGateway>,
 }
 model! { DescribeBackupGatewayListItems {
-    0 "BackupGateway" backup_gateway
+    0 "BackupGateway" backup_gateway: Vec<DescribeBackupGatewayListBackupGateway>
 } }
 
+/// In the response of [`DescribeBackupGatewayList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupGatewayListBackupGateway {
@@ -478,15 +558,21 @@ pub struct DescribeBackupGatewayListBackupGateway {
     pub source_endpoint_intranet_ip: Option<String>,
 }
 model! { DescribeBackupGatewayListBackupGateway {
-    0 "BackupGatewayCreateTime" backup_gateway_create_time, 1 "BackupGatewayId" backup_gateway_id,
-    2 "BackupGatewayStatus" backup_gateway_status, 3 "DisplayName" display_name, 4 "Identifier" identifier,
-    5 "LastHeartbeatTime" last_heartbeat_time, 6 "Region" region, 7 "SourceEndpointHostname" source_endpoint_hostname,
-    8 "SourceEndpointInternetIP" source_endpoint_internet_ip, 9 "SourceEndpointIntranetIP" source_endpoint_intranet_ip
+    0 "BackupGatewayCreateTime" backup_gateway_create_time: i64, 1 "BackupGatewayId" backup_gateway_id: String,
+    2 "BackupGatewayStatus" backup_gateway_status: String, 3 "DisplayName" display_name: String,
+    4 "Identifier" identifier: String, 5 "LastHeartbeatTime" last_heartbeat_time: i64, 6 "Region" region: String,
+    7 "SourceEndpointHostname" source_endpoint_hostname: String,
+    8 "SourceEndpointInternetIP" source_endpoint_internet_ip: String,
+    9 "SourceEndpointIntranetIP" source_endpoint_intranet_ip: String
 } }
 
+/// Describes backup plan billing: `DescribeBackupPlanBilling` of `dbs` 2019-03-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dbs/2019-03-06/DescribeBackupPlanBilling>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupPlanBilling {
+    /// Required.
     pub backup_plan_id: String,
     pub client_token: Option<String>,
     pub owner_id: Option<String>,
@@ -498,6 +584,7 @@ operation! { DescribeBackupPlanBilling(backup_plan_id: String)
     3 "ShowStorageType" show_storage_type: bool
 } }
 
+/// Response of [`DescribeBackupPlanBilling`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupPlanBillingOutput {
@@ -508,10 +595,11 @@ pub struct DescribeBackupPlanBillingOutput {
     pub success: Option<bool>,
 }
 model! { DescribeBackupPlanBillingOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "HttpStatusCode" http_status_code, 3 "Item" item,
-    4 "Success" success
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Item" item: DescribeBackupPlanBillingItem, 4 "Success" success: bool
 } }
 
+/// In the response of [`DescribeBackupPlanBilling`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupPlanBillingItem {
@@ -531,14 +619,19 @@ pub struct DescribeBackupPlanBillingItem {
     pub used_increment_bytes: Option<i64>,
 }
 model! { DescribeBackupPlanBillingItem {
-    0 "BuyChargeType" buy_charge_type, 1 "BuyCreateTimestamp" buy_create_timestamp,
-    2 "BuyExpiredTimestamp" buy_expired_timestamp, 3 "BuySpec" buy_spec, 4 "ContStorageSize" cont_storage_size,
-    5 "FullStorageSize" full_storage_size, 6 "IsExpired" is_expired, 7 "IsFreeBytesUnlimited" is_free_bytes_unlimited,
-    8 "PaiedBytes" paied_bytes, 9 "QuotaEndTimestamp" quota_end_timestamp,
-    10 "QuotaStartTimestamp" quota_start_timestamp, 11 "TotalFreeBytes" total_free_bytes,
-    12 "UsedFullBytes" used_full_bytes, 13 "UsedIncrementBytes" used_increment_bytes
+    0 "BuyChargeType" buy_charge_type: String, 1 "BuyCreateTimestamp" buy_create_timestamp: i64,
+    2 "BuyExpiredTimestamp" buy_expired_timestamp: i64, 3 "BuySpec" buy_spec: String,
+    4 "ContStorageSize" cont_storage_size: i64, 5 "FullStorageSize" full_storage_size: i64,
+    6 "IsExpired" is_expired: bool, 7 "IsFreeBytesUnlimited" is_free_bytes_unlimited: bool,
+    8 "PaiedBytes" paied_bytes: i64, 9 "QuotaEndTimestamp" quota_end_timestamp: i64,
+    10 "QuotaStartTimestamp" quota_start_timestamp: i64, 11 "TotalFreeBytes" total_free_bytes: i64,
+    12 "UsedFullBytes" used_full_bytes: i64, 13 "UsedIncrementBytes" used_increment_bytes: i64
 } }
 
+/// Describes backup plan list: `DescribeBackupPlanList` of `dbs` 2019-03-06.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/Dbs/2019-03-06/DescribeBackupPlanList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupPlanList {
@@ -559,9 +652,9 @@ operation! { DescribeBackupPlanList() "DescribeBackupPlanList" -> DescribeBackup
     8 "ResourceGroupId" resource_group_id: String
 } }
 paged! { DescribeBackupPlanList: DescribeBackupPlanListBackupPlanDetail =
-    Number "PageNum", "Items.BackupPlanDetail" items.backup_plan_detail, total "TotalElements"
-}
+    Number "PageNum", "Items.BackupPlanDetail" items.backup_plan_detail, total "TotalElements" }
 
+/// Response of [`DescribeBackupPlanList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupPlanListOutput {
@@ -576,20 +669,22 @@ pub struct DescribeBackupPlanListOutput {
     pub total_pages: Option<i64>,
 }
 model! { DescribeBackupPlanListOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "HttpStatusCode" http_status_code, 3 "Items" items,
-    4 "PageNum" page_num, 5 "PageSize" page_size, 6 "Success" success, 7 "TotalElements" total_elements,
-    8 "TotalPages" total_pages
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Items" items: DescribeBackupPlanListItems, 4 "PageNum" page_num: i64, 5 "PageSize" page_size: i64,
+    6 "Success" success: bool, 7 "TotalElements" total_elements: i64, 8 "TotalPages" total_pages: i64
 } }
 
+/// In the response of [`DescribeBackupPlanList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupPlanListItems {
-    pub backup_plan_detail: Option<Vec<DescribeBackupPlanListBackupPlanDetail>>,
+    pub backup_plan_detail: Vec<DescribeBackupPlanListBackupPlanDetail>,
 }
 model! { DescribeBackupPlanListItems {
-    0 "BackupPlanDetail" backup_plan_detail
+    0 "BackupPlanDetail" backup_plan_detail: Vec<DescribeBackupPlanListBackupPlanDetail>
 } }
 
+/// In the response of [`DescribeBackupPlanList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupPlanListBackupPlanDetail {
@@ -632,28 +727,37 @@ pub struct DescribeBackupPlanListBackupPlanDetail {
     pub source_endpoint_user_name: Option<String>,
 }
 model! { DescribeBackupPlanListBackupPlanDetail {
-    0 "BackupGatewayId" backup_gateway_id, 1 "BackupMethod" backup_method, 2 "BackupObjects" backup_objects,
-    3 "BackupPeriod" backup_period, 4 "BackupPlanCreateTime" backup_plan_create_time, 5 "BackupPlanId" backup_plan_id,
-    6 "BackupPlanName" backup_plan_name, 7 "BackupPlanStatus" backup_plan_status,
-    8 "BackupRetentionPeriod" backup_retention_period, 9 "BackupSetDownloadDir" backup_set_download_dir,
-    10 "BackupSetDownloadFullDataFormat" backup_set_download_full_data_format,
-    11 "BackupSetDownloadGatewayId" backup_set_download_gateway_id,
-    12 "BackupSetDownloadIncrementDataFormat" backup_set_download_increment_data_format,
-    13 "BackupSetDownloadTargetType" backup_set_download_target_type, 14 "BackupStartTime" backup_start_time,
-    15 "BackupStorageType" backup_storage_type, 16 "BeginTimestampForRestore" begin_timestamp_for_restore,
-    17 "CrossAliyunId" cross_aliyun_id, 18 "CrossRoleName" cross_role_name, 19 "DatabaseType" database_type,
-    20 "DuplicationArchivePeriod" duplication_archive_period,
-    21 "DuplicationInfrequentAccessPeriod" duplication_infrequent_access_period, 22 "EnableBackupLog" enable_backup_log,
-    23 "EndTimestampForRestore" end_timestamp_for_restore, 24 "ErrMessage" err_message,
-    25 "InstanceClass" instance_class, 26 "OSSBucketName" oss_bucket_name, 27 "OSSBucketRegion" oss_bucket_region,
-    28 "OpenBackupSetAutoDownload" open_backup_set_auto_download, 29 "ResourceGroupId" resource_group_id,
-    30 "SourceEndpointDatabaseName" source_endpoint_database_name,
-    31 "SourceEndpointInstanceID" source_endpoint_instance_id,
-    32 "SourceEndpointInstanceType" source_endpoint_instance_type, 33 "SourceEndpointIpPort" source_endpoint_ip_port,
-    34 "SourceEndpointOracleSID" source_endpoint_oracle_sid, 35 "SourceEndpointRegion" source_endpoint_region,
-    36 "SourceEndpointUserName" source_endpoint_user_name
+    0 "BackupGatewayId" backup_gateway_id: i64, 1 "BackupMethod" backup_method: String,
+    2 "BackupObjects" backup_objects: String, 3 "BackupPeriod" backup_period: String,
+    4 "BackupPlanCreateTime" backup_plan_create_time: i64, 5 "BackupPlanId" backup_plan_id: String,
+    6 "BackupPlanName" backup_plan_name: String, 7 "BackupPlanStatus" backup_plan_status: String,
+    8 "BackupRetentionPeriod" backup_retention_period: i64, 9 "BackupSetDownloadDir" backup_set_download_dir: String,
+    10 "BackupSetDownloadFullDataFormat" backup_set_download_full_data_format: String,
+    11 "BackupSetDownloadGatewayId" backup_set_download_gateway_id: i64,
+    12 "BackupSetDownloadIncrementDataFormat" backup_set_download_increment_data_format: String,
+    13 "BackupSetDownloadTargetType" backup_set_download_target_type: String,
+    14 "BackupStartTime" backup_start_time: String, 15 "BackupStorageType" backup_storage_type: String,
+    16 "BeginTimestampForRestore" begin_timestamp_for_restore: i64, 17 "CrossAliyunId" cross_aliyun_id: String,
+    18 "CrossRoleName" cross_role_name: String, 19 "DatabaseType" database_type: String,
+    20 "DuplicationArchivePeriod" duplication_archive_period: i64,
+    21 "DuplicationInfrequentAccessPeriod" duplication_infrequent_access_period: i64,
+    22 "EnableBackupLog" enable_backup_log: bool, 23 "EndTimestampForRestore" end_timestamp_for_restore: i64,
+    24 "ErrMessage" err_message: String, 25 "InstanceClass" instance_class: String,
+    26 "OSSBucketName" oss_bucket_name: String, 27 "OSSBucketRegion" oss_bucket_region: String,
+    28 "OpenBackupSetAutoDownload" open_backup_set_auto_download: bool, 29 "ResourceGroupId" resource_group_id: String,
+    30 "SourceEndpointDatabaseName" source_endpoint_database_name: String,
+    31 "SourceEndpointInstanceID" source_endpoint_instance_id: String,
+    32 "SourceEndpointInstanceType" source_endpoint_instance_type: String,
+    33 "SourceEndpointIpPort" source_endpoint_ip_port: String,
+    34 "SourceEndpointOracleSID" source_endpoint_oracle_sid: String,
+    35 "SourceEndpointRegion" source_endpoint_region: String,
+    36 "SourceEndpointUserName" source_endpoint_user_name: String
 } }
 
+/// Describes backup set download task list: `DescribeBackupSetDownloadTaskList` of `dbs` 2019-03-06.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/Dbs/2019-03-06/DescribeBackupSetDownloadTaskList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupSetDownloadTaskList {
@@ -671,9 +775,9 @@ operation! { DescribeBackupSetDownloadTaskList()
     5 "PageSize" page_size: i64
 } }
 paged! { DescribeBackupSetDownloadTaskList: DescribeBackupSetDownloadTaskListBackupSetDownloadTaskDetail =
-    Number "PageNum", "Items.BackupSetDownloadTaskDetail" items.backup_set_download_task_detail, total "TotalElements"
-}
+    Number "PageNum", "Items.BackupSetDownloadTaskDetail" items.backup_set_download_task_detail, total "TotalElements" }
 
+/// Response of [`DescribeBackupSetDownloadTaskList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupSetDownloadTaskListOutput {
@@ -688,20 +792,24 @@ pub struct DescribeBackupSetDownloadTaskListOutput {
     pub total_pages: Option<i64>,
 }
 model! { DescribeBackupSetDownloadTaskListOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "HttpStatusCode" http_status_code, 3 "Items" items,
-    4 "PageNum" page_num, 5 "PageSize" page_size, 6 "Success" success, 7 "TotalElements" total_elements,
-    8 "TotalPages" total_pages
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Items" items: DescribeBackupSetDownloadTaskListItems, 4 "PageNum" page_num: i64, 5 "PageSize" page_size: i64,
+    6 "Success" success: bool, 7 "TotalElements" total_elements: i64, 8 "TotalPages" total_pages: i64
 } }
 
+/// In the response of [`DescribeBackupSetDownloadTaskList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupSetDownloadTaskListItems {
-    pub backup_set_download_task_detail: Option<Vec<DescribeBackupSetDownloadTaskListBackupSetDownloadTaskDetail>>,
+    pub backup_set_download_task_detail: Vec<
+        DescribeBackupSetDownloadTaskListBackupSetDownloadTaskDetail,
+    >,
 }
 model! { DescribeBackupSetDownloadTaskListItems {
-    0 "BackupSetDownloadTaskDetail" backup_set_download_task_detail
+    0 "BackupSetDownloadTaskDetail" backup_set_download_task_detail: Vec<DescribeBackupSetDownloadTaskListBackupSetDownloadTaskDetail>
 } }
 
+/// In the response of [`DescribeBackupSetDownloadTaskList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupSetDownloadTaskListBackupSetDownloadTaskDetail {
@@ -726,22 +834,29 @@ pub struct DescribeBackupSetDownloadTaskListBackupSetDownloadTaskDetail {
     pub err_message: Option<String>,
 }
 model! { DescribeBackupSetDownloadTaskListBackupSetDownloadTaskDetail {
-    0 "BackupGatewayId" backup_gateway_id, 1 "BackupPlanId" backup_plan_id, 2 "BackupSetCode" backup_set_code,
-    3 "BackupSetDataFormat" backup_set_data_format, 4 "BackupSetDataSize" backup_set_data_size,
-    5 "BackupSetDbType" backup_set_db_type, 6 "BackupSetDownloadCreateTime" backup_set_download_create_time,
-    7 "BackupSetDownloadDir" backup_set_download_dir, 8 "BackupSetDownloadFinishTime" backup_set_download_finish_time,
-    9 "BackupSetDownloadInternetUrl" backup_set_download_internet_url,
-    10 "BackupSetDownloadIntranetUrl" backup_set_download_intranet_url,
-    11 "BackupSetDownloadStatus" backup_set_download_status,
-    12 "BackupSetDownloadTargetType" backup_set_download_target_type,
-    13 "BackupSetDownloadTaskId" backup_set_download_task_id,
-    14 "BackupSetDownloadTaskName" backup_set_download_task_name, 15 "BackupSetDownloadWay" backup_set_download_way,
-    16 "BackupSetId" backup_set_id, 17 "BackupSetJobType" backup_set_job_type, 18 "ErrMessage" err_message
+    0 "BackupGatewayId" backup_gateway_id: i64, 1 "BackupPlanId" backup_plan_id: String,
+    2 "BackupSetCode" backup_set_code: String, 3 "BackupSetDataFormat" backup_set_data_format: String,
+    4 "BackupSetDataSize" backup_set_data_size: i64, 5 "BackupSetDbType" backup_set_db_type: String,
+    6 "BackupSetDownloadCreateTime" backup_set_download_create_time: i64,
+    7 "BackupSetDownloadDir" backup_set_download_dir: String,
+    8 "BackupSetDownloadFinishTime" backup_set_download_finish_time: i64,
+    9 "BackupSetDownloadInternetUrl" backup_set_download_internet_url: String,
+    10 "BackupSetDownloadIntranetUrl" backup_set_download_intranet_url: String,
+    11 "BackupSetDownloadStatus" backup_set_download_status: String,
+    12 "BackupSetDownloadTargetType" backup_set_download_target_type: String,
+    13 "BackupSetDownloadTaskId" backup_set_download_task_id: String,
+    14 "BackupSetDownloadTaskName" backup_set_download_task_name: String,
+    15 "BackupSetDownloadWay" backup_set_download_way: String, 16 "BackupSetId" backup_set_id: String,
+    17 "BackupSetJobType" backup_set_job_type: String, 18 "ErrMessage" err_message: String
 } }
 
+/// Describes dla service: `DescribeDLAService` of `dbs` 2019-03-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dbs/2019-03-06/DescribeDLAService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDLAService {
+    /// Required.
     pub backup_plan_id: String,
     pub client_token: Option<String>,
     pub owner_id: Option<String>,
@@ -750,6 +865,7 @@ operation! { DescribeDLAService(backup_plan_id: String) "DescribeDLAService" -> 
     0 "BackupPlanId" backup_plan_id, 1 "ClientToken" client_token: String, 2 "OwnerId" owner_id: String
 } }
 
+/// Response of [`DescribeDLAService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDLAServiceOutput {
@@ -762,13 +878,19 @@ pub struct DescribeDLAServiceOutput {
     pub success: Option<bool>,
 }
 model! { DescribeDLAServiceOutput {
-    0 "AutoAdd" auto_add, 1 "ErrCode" err_code, 2 "ErrMessage" err_message, 3 "HaveJobFailed" have_job_failed,
-    4 "HttpStatusCode" http_status_code, 5 "State" state, 6 "Success" success
+    0 "AutoAdd" auto_add: bool, 1 "ErrCode" err_code: String, 2 "ErrMessage" err_message: String,
+    3 "HaveJobFailed" have_job_failed: bool, 4 "HttpStatusCode" http_status_code: i64, 5 "State" state: String,
+    6 "Success" success: bool
 } }
 
+/// Describes full backup list: `DescribeFullBackupList` of `dbs` 2019-03-06.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/Dbs/2019-03-06/DescribeFullBackupList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFullBackupList {
+    /// Required.
     pub backup_plan_id: String,
     pub backup_set_id: Option<String>,
     pub client_token: Option<String>,
@@ -785,9 +907,9 @@ operation! { DescribeFullBackupList(backup_plan_id: String) "DescribeFullBackupL
     6 "PageSize" page_size: i64, 7 "ShowStorageType" show_storage_type: bool, 8 "StartTimestamp" start_timestamp: i64
 } }
 paged! { DescribeFullBackupList: DescribeFullBackupListFullBackupFile =
-    Number "PageNum", "Items.FullBackupFile" items.full_backup_file, total "TotalElements"
-}
+    Number "PageNum", "Items.FullBackupFile" items.full_backup_file, total "TotalElements" }
 
+/// Response of [`DescribeFullBackupList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFullBackupListOutput {
@@ -802,20 +924,22 @@ pub struct DescribeFullBackupListOutput {
     pub total_pages: Option<i64>,
 }
 model! { DescribeFullBackupListOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "HttpStatusCode" http_status_code, 3 "Items" items,
-    4 "PageNum" page_num, 5 "PageSize" page_size, 6 "Success" success, 7 "TotalElements" total_elements,
-    8 "TotalPages" total_pages
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Items" items: DescribeFullBackupListItems, 4 "PageNum" page_num: i64, 5 "PageSize" page_size: i64,
+    6 "Success" success: bool, 7 "TotalElements" total_elements: i64, 8 "TotalPages" total_pages: i64
 } }
 
+/// In the response of [`DescribeFullBackupList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFullBackupListItems {
-    pub full_backup_file: Option<Vec<DescribeFullBackupListFullBackupFile>>,
+    pub full_backup_file: Vec<DescribeFullBackupListFullBackupFile>,
 }
 model! { DescribeFullBackupListItems {
-    0 "FullBackupFile" full_backup_file
+    0 "FullBackupFile" full_backup_file: Vec<DescribeFullBackupListFullBackupFile>
 } }
 
+/// In the response of [`DescribeFullBackupList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFullBackupListFullBackupFile {
@@ -833,15 +957,21 @@ pub struct DescribeFullBackupListFullBackupFile {
     pub storage_method: Option<String>,
 }
 model! { DescribeFullBackupListFullBackupFile {
-    0 "BackupObjects" backup_objects, 1 "BackupSetExpiredTime" backup_set_expired_time, 2 "BackupSetId" backup_set_id,
-    3 "BackupSize" backup_size, 4 "BackupStatus" backup_status, 5 "CreateTime" create_time, 6 "EndTime" end_time,
-    7 "ErrMessage" err_message, 8 "FinishTime" finish_time, 9 "SourceEndpointIpPort" source_endpoint_ip_port,
-    10 "StartTime" start_time, 11 "StorageMethod" storage_method
+    0 "BackupObjects" backup_objects: String, 1 "BackupSetExpiredTime" backup_set_expired_time: i64,
+    2 "BackupSetId" backup_set_id: String, 3 "BackupSize" backup_size: i64, 4 "BackupStatus" backup_status: String,
+    5 "CreateTime" create_time: i64, 6 "EndTime" end_time: i64, 7 "ErrMessage" err_message: String,
+    8 "FinishTime" finish_time: i64, 9 "SourceEndpointIpPort" source_endpoint_ip_port: String,
+    10 "StartTime" start_time: i64, 11 "StorageMethod" storage_method: String
 } }
 
+/// Describes increment backup list: `DescribeIncrementBackupList` of `dbs` 2019-03-06.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/Dbs/2019-03-06/DescribeIncrementBackupList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIncrementBackupList {
+    /// Required.
     pub backup_plan_id: String,
     pub client_token: Option<String>,
     pub end_timestamp: Option<i64>,
@@ -858,9 +988,9 @@ operation! { DescribeIncrementBackupList(backup_plan_id: String)
     6 "ShowStorageType" show_storage_type: bool, 7 "StartTimestamp" start_timestamp: i64
 } }
 paged! { DescribeIncrementBackupList: DescribeIncrementBackupListIncrementBackupFile =
-    Number "PageNum", "Items.IncrementBackupFile" items.increment_backup_file, total "TotalElements"
-}
+    Number "PageNum", "Items.IncrementBackupFile" items.increment_backup_file, total "TotalElements" }
 
+/// Response of [`DescribeIncrementBackupList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIncrementBackupListOutput {
@@ -875,20 +1005,22 @@ pub struct DescribeIncrementBackupListOutput {
     pub total_pages: Option<i64>,
 }
 model! { DescribeIncrementBackupListOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "HttpStatusCode" http_status_code, 3 "Items" items,
-    4 "PageNum" page_num, 5 "PageSize" page_size, 6 "Success" success, 7 "TotalElements" total_elements,
-    8 "TotalPages" total_pages
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Items" items: DescribeIncrementBackupListItems, 4 "PageNum" page_num: i64, 5 "PageSize" page_size: i64,
+    6 "Success" success: bool, 7 "TotalElements" total_elements: i64, 8 "TotalPages" total_pages: i64
 } }
 
+/// In the response of [`DescribeIncrementBackupList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIncrementBackupListItems {
-    pub increment_backup_file: Option<Vec<DescribeIncrementBackupListIncrementBackupFile>>,
+    pub increment_backup_file: Vec<DescribeIncrementBackupListIncrementBackupFile>,
 }
 model! { DescribeIncrementBackupListItems {
-    0 "IncrementBackupFile" increment_backup_file
+    0 "IncrementBackupFile" increment_backup_file: Vec<DescribeIncrementBackupListIncrementBackupFile>
 } }
 
+/// In the response of [`DescribeIncrementBackupList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIncrementBackupListIncrementBackupFile {
@@ -903,18 +1035,23 @@ pub struct DescribeIncrementBackupListIncrementBackupFile {
     pub storage_method: Option<String>,
 }
 model! { DescribeIncrementBackupListIncrementBackupFile {
-    0 "BackupSetExpiredTime" backup_set_expired_time, 1 "BackupSetId" backup_set_id,
-    2 "BackupSetJobId" backup_set_job_id, 3 "BackupSize" backup_size, 4 "BackupStatus" backup_status,
-    5 "EndTime" end_time, 6 "SourceEndpointIpPort" source_endpoint_ip_port, 7 "StartTime" start_time,
-    8 "StorageMethod" storage_method
+    0 "BackupSetExpiredTime" backup_set_expired_time: i64, 1 "BackupSetId" backup_set_id: String,
+    2 "BackupSetJobId" backup_set_job_id: String, 3 "BackupSize" backup_size: i64,
+    4 "BackupStatus" backup_status: String, 5 "EndTime" end_time: i64,
+    6 "SourceEndpointIpPort" source_endpoint_ip_port: String, 7 "StartTime" start_time: i64,
+    8 "StorageMethod" storage_method: String
 } }
 
+/// Describes job error code: `DescribeJobErrorCode` of `dbs` 2019-03-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dbs/2019-03-06/DescribeJobErrorCode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeJobErrorCode {
     pub client_token: Option<String>,
     pub language: Option<String>,
     pub owner_id: Option<String>,
+    /// Required.
     pub task_id: String,
 }
 operation! { DescribeJobErrorCode(task_id: String) "DescribeJobErrorCode" -> DescribeJobErrorCodeOutput {
@@ -922,6 +1059,7 @@ operation! { DescribeJobErrorCode(task_id: String) "DescribeJobErrorCode" -> Des
     3 "TaskId" task_id
 } }
 
+/// Response of [`DescribeJobErrorCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeJobErrorCodeOutput {
@@ -932,10 +1070,11 @@ pub struct DescribeJobErrorCodeOutput {
     pub success: Option<bool>,
 }
 model! { DescribeJobErrorCodeOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "HttpStatusCode" http_status_code, 3 "Item" item,
-    4 "Success" success
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Item" item: DescribeJobErrorCodeItem, 4 "Success" success: bool
 } }
 
+/// In the response of [`DescribeJobErrorCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeJobErrorCodeItem {
@@ -947,21 +1086,26 @@ pub struct DescribeJobErrorCodeItem {
     pub language: Option<String>,
 }
 model! { DescribeJobErrorCodeItem {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "JobId" job_id, 3 "JobState" job_state,
-    4 "JobType" job_type, 5 "Language" language
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "JobId" job_id: String,
+    3 "JobState" job_state: String, 4 "JobType" job_type: String, 5 "Language" language: String
 } }
 
+/// Describes node cidr list: `DescribeNodeCidrList` of `dbs` 2019-03-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dbs/2019-03-06/DescribeNodeCidrList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNodeCidrList {
     pub client_token: Option<String>,
     pub owner_id: Option<String>,
+    /// Required.
     pub region: String,
 }
 operation! { DescribeNodeCidrList(region: String) "DescribeNodeCidrList" -> DescribeNodeCidrListOutput {
     0 "ClientToken" client_token: String, 1 "OwnerId" owner_id: String, 2 "Region" region
 } }
 
+/// Response of [`DescribeNodeCidrList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNodeCidrListOutput {
@@ -973,28 +1117,34 @@ pub struct DescribeNodeCidrListOutput {
     pub success: Option<bool>,
 }
 model! { DescribeNodeCidrListOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "HttpStatusCode" http_status_code, 3 "InternetIPs" internet_ips,
-    4 "IntranetIPs" intranet_ips, 5 "Success" success
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "InternetIPs" internet_ips: DescribeNodeCidrListInternetIPs,
+    4 "IntranetIPs" intranet_ips: DescribeNodeCidrListIntranetIPs, 5 "Success" success: bool
 } }
 
+/// In the response of [`DescribeNodeCidrList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNodeCidrListInternetIPs {
-    pub internet_ip: Option<Vec<String>>,
+    pub internet_ip: Vec<String>,
 }
 model! { DescribeNodeCidrListInternetIPs {
-    0 "InternetIP" internet_ip
+    0 "InternetIP" internet_ip: Vec<String>
 } }
 
+/// In the response of [`DescribeNodeCidrList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNodeCidrListIntranetIPs {
-    pub intranet_ip: Option<Vec<String>>,
+    pub intranet_ip: Vec<String>,
 }
 model! { DescribeNodeCidrListIntranetIPs {
-    0 "IntranetIP" intranet_ip
+    0 "IntranetIP" intranet_ip: Vec<String>
 } }
 
+/// Describes pre check progress list: `DescribePreCheckProgressList` of `dbs` 2019-03-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dbs/2019-03-06/DescribePreCheckProgressList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePreCheckProgressList {
@@ -1008,6 +1158,7 @@ operation! { DescribePreCheckProgressList() "DescribePreCheckProgressList" -> De
     3 "RestoreTaskId" restore_task_id: String
 } }
 
+/// Response of [`DescribePreCheckProgressList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePreCheckProgressListOutput {
@@ -1020,19 +1171,24 @@ pub struct DescribePreCheckProgressListOutput {
     pub success: Option<bool>,
 }
 model! { DescribePreCheckProgressListOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "HttpStatusCode" http_status_code, 3 "Items" items,
-    4 "Progress" progress, 5 "Status" status, 6 "Success" success
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Items" items: DescribePreCheckProgressListItems, 4 "Progress" progress: i64, 5 "Status" status: String,
+    6 "Success" success: bool
 } }
 
+/// In the response of [`DescribePreCheckProgressList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePreCheckProgressListItems {
-    pub pre_check_progress_detail: Option<Vec<DescribePreCheckProgressListPreCheckProgressDetail>>,
+    pub pre_check_progress_detail: Vec<
+        DescribePreCheckProgressListPreCheckProgressDetail,
+    >,
 }
 model! { DescribePreCheckProgressListItems {
-    0 "PreCheckProgressDetail" pre_check_progress_detail
+    0 "PreCheckProgressDetail" pre_check_progress_detail: Vec<DescribePreCheckProgressListPreCheckProgressDetail>
 } }
 
+/// In the response of [`DescribePreCheckProgressList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePreCheckProgressListPreCheckProgressDetail {
@@ -1046,10 +1202,13 @@ pub struct DescribePreCheckProgressListPreCheckProgressDetail {
     pub state: Option<String>,
 }
 model! { DescribePreCheckProgressListPreCheckProgressDetail {
-    0 "BootTime" boot_time, 1 "ErrMsg" err_msg, 2 "FinishTime" finish_time, 3 "Item" item, 4 "JobId" job_id,
-    5 "Names" names, 6 "OrderNum" order_num, 7 "State" state
+    0 "BootTime" boot_time: i64, 1 "ErrMsg" err_msg: String, 2 "FinishTime" finish_time: i64, 3 "Item" item: String,
+    4 "JobId" job_id: String, 5 "Names" names: String, 6 "OrderNum" order_num: String, 7 "State" state: String
 } }
 
+/// Describes regions: `DescribeRegions` of `dbs` 2019-03-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dbs/2019-03-06/DescribeRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegions {
@@ -1060,6 +1219,7 @@ operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {
     0 "ClientToken" client_token: String, 1 "OwnerId" owner_id: String
 } }
 
+/// Response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsOutput {
@@ -1070,36 +1230,45 @@ pub struct DescribeRegionsOutput {
     pub success: Option<bool>,
 }
 model! { DescribeRegionsOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "HttpStatusCode" http_status_code, 3 "Regions" regions,
-    4 "Success" success
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Regions" regions: DescribeRegionsRegions, 4 "Success" success: bool
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRegions {
-    pub region_code: Option<Vec<String>>,
+    pub region_code: Vec<String>,
 }
 model! { DescribeRegionsRegions {
-    0 "RegionCode" region_code
+    0 "RegionCode" region_code: Vec<String>
 } }
 
+/// Describes restore range info: `DescribeRestoreRangeInfo` of `dbs` 2019-03-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dbs/2019-03-06/DescribeRestoreRangeInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestoreRangeInfo {
+    /// Required.
     pub backup_plan_id: String,
+    /// Required.
     pub begin_timestamp_for_restore: i64,
     pub client_token: Option<String>,
+    /// Required.
     pub end_timestamp_for_restore: i64,
     pub owner_id: Option<String>,
     pub recently_restore: Option<bool>,
 }
-operation! { DescribeRestoreRangeInfo(backup_plan_id: String, begin_timestamp_for_restore: i64, end_timestamp_for_restore: i64)
+operation! {
+    DescribeRestoreRangeInfo(backup_plan_id: String, begin_timestamp_for_restore: i64, end_timestamp_for_restore: i64)
     "DescribeRestoreRangeInfo" -> DescribeRestoreRangeInfoOutput {
     0 "BackupPlanId" backup_plan_id, 1 "BeginTimestampForRestore" begin_timestamp_for_restore,
     2 "ClientToken" client_token: String, 3 "EndTimestampForRestore" end_timestamp_for_restore,
     4 "OwnerId" owner_id: String, 5 "RecentlyRestore" recently_restore: bool
 } }
 
+/// Response of [`DescribeRestoreRangeInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestoreRangeInfoOutput {
@@ -1110,19 +1279,21 @@ pub struct DescribeRestoreRangeInfoOutput {
     pub success: Option<bool>,
 }
 model! { DescribeRestoreRangeInfoOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "HttpStatusCode" http_status_code, 3 "Items" items,
-    4 "Success" success
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Items" items: DescribeRestoreRangeInfoItems, 4 "Success" success: bool
 } }
 
+/// In the response of [`DescribeRestoreRangeInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestoreRangeInfoItems {
-    pub dbs_recover_range: Option<Vec<DescribeRestoreRangeInfoDBSRecoverRange>>,
+    pub dbs_recover_range: Vec<DescribeRestoreRangeInfoDBSRecoverRange>,
 }
 model! { DescribeRestoreRangeInfoItems {
-    0 "DBSRecoverRange" dbs_recover_range
+    0 "DBSRecoverRange" dbs_recover_range: Vec<DescribeRestoreRangeInfoDBSRecoverRange>
 } }
 
+/// In the response of [`DescribeRestoreRangeInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestoreRangeInfoDBSRecoverRange {
@@ -1134,21 +1305,24 @@ pub struct DescribeRestoreRangeInfoDBSRecoverRange {
     pub source_endpoint_instance_type: Option<String>,
 }
 model! { DescribeRestoreRangeInfoDBSRecoverRange {
-    0 "BeginTimestampForRestore" begin_timestamp_for_restore, 1 "EndTimestampForRestore" end_timestamp_for_restore,
-    2 "FullBackupList" full_backup_list, 3 "RangeType" range_type,
-    4 "SourceEndpointInstanceID" source_endpoint_instance_id,
-    5 "SourceEndpointInstanceType" source_endpoint_instance_type
+    0 "BeginTimestampForRestore" begin_timestamp_for_restore: i64,
+    1 "EndTimestampForRestore" end_timestamp_for_restore: i64,
+    2 "FullBackupList" full_backup_list: DescribeRestoreRangeInfoFullBackupList, 3 "RangeType" range_type: String,
+    4 "SourceEndpointInstanceID" source_endpoint_instance_id: String,
+    5 "SourceEndpointInstanceType" source_endpoint_instance_type: String
 } }
 
+/// In the response of [`DescribeRestoreRangeInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestoreRangeInfoFullBackupList {
-    pub full_backup_detail: Option<Vec<DescribeRestoreRangeInfoFullBackupDetail>>,
+    pub full_backup_detail: Vec<DescribeRestoreRangeInfoFullBackupDetail>,
 }
 model! { DescribeRestoreRangeInfoFullBackupList {
-    0 "FullBackupDetail" full_backup_detail
+    0 "FullBackupDetail" full_backup_detail: Vec<DescribeRestoreRangeInfoFullBackupDetail>
 } }
 
+/// In the response of [`DescribeRestoreRangeInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestoreRangeInfoFullBackupDetail {
@@ -1157,9 +1331,13 @@ pub struct DescribeRestoreRangeInfoFullBackupDetail {
     pub start_time: Option<i64>,
 }
 model! { DescribeRestoreRangeInfoFullBackupDetail {
-    0 "BackupSetId" backup_set_id, 1 "EndTime" end_time, 2 "StartTime" start_time
+    0 "BackupSetId" backup_set_id: String, 1 "EndTime" end_time: i64, 2 "StartTime" start_time: i64
 } }
 
+/// Describes restore task list: `DescribeRestoreTaskList` of `dbs` 2019-03-06.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/Dbs/2019-03-06/DescribeRestoreTaskList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestoreTaskList {
@@ -1178,9 +1356,9 @@ operation! { DescribeRestoreTaskList() "DescribeRestoreTaskList" -> DescribeRest
     6 "RestoreTaskId" restore_task_id: String, 7 "StartTimestamp" start_timestamp: i64
 } }
 paged! { DescribeRestoreTaskList: DescribeRestoreTaskListRestoreTaskDetail =
-    Number "PageNum", "Items.RestoreTaskDetail" items.restore_task_detail, total "TotalElements"
-}
+    Number "PageNum", "Items.RestoreTaskDetail" items.restore_task_detail, total "TotalElements" }
 
+/// Response of [`DescribeRestoreTaskList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestoreTaskListOutput {
@@ -1195,20 +1373,22 @@ pub struct DescribeRestoreTaskListOutput {
     pub total_pages: Option<i64>,
 }
 model! { DescribeRestoreTaskListOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "HttpStatusCode" http_status_code, 3 "Items" items,
-    4 "PageNum" page_num, 5 "PageSize" page_size, 6 "Success" success, 7 "TotalElements" total_elements,
-    8 "TotalPages" total_pages
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Items" items: DescribeRestoreTaskListItems, 4 "PageNum" page_num: i64, 5 "PageSize" page_size: i64,
+    6 "Success" success: bool, 7 "TotalElements" total_elements: i64, 8 "TotalPages" total_pages: i64
 } }
 
+/// In the response of [`DescribeRestoreTaskList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestoreTaskListItems {
-    pub restore_task_detail: Option<Vec<DescribeRestoreTaskListRestoreTaskDetail>>,
+    pub restore_task_detail: Vec<DescribeRestoreTaskListRestoreTaskDetail>,
 }
 model! { DescribeRestoreTaskListItems {
-    0 "RestoreTaskDetail" restore_task_detail
+    0 "RestoreTaskDetail" restore_task_detail: Vec<DescribeRestoreTaskListRestoreTaskDetail>
 } }
 
+/// In the response of [`DescribeRestoreTaskList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestoreTaskListRestoreTaskDetail {
@@ -1239,26 +1419,33 @@ pub struct DescribeRestoreTaskListRestoreTaskDetail {
     pub restore_time: Option<i64>,
 }
 model! { DescribeRestoreTaskListRestoreTaskDetail {
-    0 "BackupGatewayId" backup_gateway_id, 1 "BackupPlanId" backup_plan_id, 2 "BackupSetId" backup_set_id,
-    3 "ContinuousRestoreProgress" continuous_restore_progress, 4 "CrossAliyunId" cross_aliyun_id,
-    5 "CrossRoleName" cross_role_name, 6 "DestinationEndpointDatabaseName" destination_endpoint_database_name,
-    7 "DestinationEndpointInstanceID" destination_endpoint_instance_id,
-    8 "DestinationEndpointInstanceType" destination_endpoint_instance_type,
-    9 "DestinationEndpointIpPort" destination_endpoint_ip_port,
-    10 "DestinationEndpointOracleSID" destination_endpoint_oracle_sid,
-    11 "DestinationEndpointRegion" destination_endpoint_region,
-    12 "DestinationEndpointUserName" destination_endpoint_user_name, 13 "ErrMessage" err_message,
-    14 "FullDataRestoreProgress" full_data_restore_progress,
-    15 "FullStruAfterRestoreProgress" full_stru_after_restore_progress,
-    16 "FullStruforeRestoreProgress" full_strufore_restore_progress, 17 "RestoreDir" restore_dir,
-    18 "RestoreObjects" restore_objects, 19 "RestoreStatus" restore_status,
-    20 "RestoreTaskCreateTime" restore_task_create_time, 21 "RestoreTaskFinishTime" restore_task_finish_time,
-    22 "RestoreTaskId" restore_task_id, 23 "RestoreTaskName" restore_task_name, 24 "RestoreTime" restore_time
+    0 "BackupGatewayId" backup_gateway_id: i64, 1 "BackupPlanId" backup_plan_id: String,
+    2 "BackupSetId" backup_set_id: String, 3 "ContinuousRestoreProgress" continuous_restore_progress: i64,
+    4 "CrossAliyunId" cross_aliyun_id: String, 5 "CrossRoleName" cross_role_name: String,
+    6 "DestinationEndpointDatabaseName" destination_endpoint_database_name: String,
+    7 "DestinationEndpointInstanceID" destination_endpoint_instance_id: String,
+    8 "DestinationEndpointInstanceType" destination_endpoint_instance_type: String,
+    9 "DestinationEndpointIpPort" destination_endpoint_ip_port: String,
+    10 "DestinationEndpointOracleSID" destination_endpoint_oracle_sid: String,
+    11 "DestinationEndpointRegion" destination_endpoint_region: String,
+    12 "DestinationEndpointUserName" destination_endpoint_user_name: String, 13 "ErrMessage" err_message: String,
+    14 "FullDataRestoreProgress" full_data_restore_progress: i64,
+    15 "FullStruAfterRestoreProgress" full_stru_after_restore_progress: i64,
+    16 "FullStruforeRestoreProgress" full_strufore_restore_progress: i64, 17 "RestoreDir" restore_dir: String,
+    18 "RestoreObjects" restore_objects: String, 19 "RestoreStatus" restore_status: String,
+    20 "RestoreTaskCreateTime" restore_task_create_time: i64, 21 "RestoreTaskFinishTime" restore_task_finish_time: i64,
+    22 "RestoreTaskId" restore_task_id: String, 23 "RestoreTaskName" restore_task_name: String,
+    24 "RestoreTime" restore_time: i64
 } }
 
+/// Disables backup log: `DisableBackupLog` of `dbs` 2019-03-06.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Dbs/2019-03-06/DisableBackupLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableBackupLog {
+    /// Required.
     pub backup_plan_id: String,
     pub client_token: Option<String>,
     pub owner_id: Option<String>,
@@ -1267,6 +1454,7 @@ operation! { DisableBackupLog(backup_plan_id: String) "DisableBackupLog" -> Disa
     0 "BackupPlanId" backup_plan_id, 1 "ClientToken" client_token: String, 2 "OwnerId" owner_id: String
 } }
 
+/// Response of [`DisableBackupLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableBackupLogOutput {
@@ -1278,13 +1466,18 @@ pub struct DisableBackupLogOutput {
     pub success: Option<bool>,
 }
 model! { DisableBackupLogOutput {
-    0 "BackupPlanId" backup_plan_id, 1 "ErrCode" err_code, 2 "ErrMessage" err_message,
-    3 "HttpStatusCode" http_status_code, 4 "NeedPrecheck" need_precheck, 5 "Success" success
+    0 "BackupPlanId" backup_plan_id: String, 1 "ErrCode" err_code: String, 2 "ErrMessage" err_message: String,
+    3 "HttpStatusCode" http_status_code: i64, 4 "NeedPrecheck" need_precheck: bool, 5 "Success" success: bool
 } }
 
+/// Enables backup log: `EnableBackupLog` of `dbs` 2019-03-06.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Dbs/2019-03-06/EnableBackupLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableBackupLog {
+    /// Required.
     pub backup_plan_id: String,
     pub client_token: Option<String>,
     pub owner_id: Option<String>,
@@ -1293,6 +1486,7 @@ operation! { EnableBackupLog(backup_plan_id: String) "EnableBackupLog" -> Enable
     0 "BackupPlanId" backup_plan_id, 1 "ClientToken" client_token: String, 2 "OwnerId" owner_id: String
 } }
 
+/// Response of [`EnableBackupLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableBackupLogOutput {
@@ -1304,10 +1498,13 @@ pub struct EnableBackupLogOutput {
     pub success: Option<bool>,
 }
 model! { EnableBackupLogOutput {
-    0 "BackupPlanId" backup_plan_id, 1 "ErrCode" err_code, 2 "ErrMessage" err_message,
-    3 "HttpStatusCode" http_status_code, 4 "NeedPrecheck" need_precheck, 5 "Success" success
+    0 "BackupPlanId" backup_plan_id: String, 1 "ErrCode" err_code: String, 2 "ErrMessage" err_message: String,
+    3 "HttpStatusCode" http_status_code: i64, 4 "NeedPrecheck" need_precheck: bool, 5 "Success" success: bool
 } }
 
+/// Gets db list from agent: `GetDBListFromAgent` of `dbs` 2019-03-06.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dbs/2019-03-06/GetDBListFromAgent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDBListFromAgent {
@@ -1322,6 +1519,7 @@ operation! { GetDBListFromAgent() "GetDBListFromAgent" -> GetDBListFromAgentOutp
     3 "SourceEndpointRegion" source_endpoint_region: String, 4 "TaskId" task_id: i64
 } }
 
+/// Response of [`GetDBListFromAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDBListFromAgentOutput {
@@ -1332,24 +1530,29 @@ pub struct GetDBListFromAgentOutput {
     pub success: Option<bool>,
 }
 model! { GetDBListFromAgentOutput {
-    0 "DbList" db_list, 1 "ErrCode" err_code, 2 "ErrMessage" err_message, 3 "HttpStatusCode" http_status_code,
-    4 "Success" success
+    0 "DbList" db_list: GetDBListFromAgentDbList, 1 "ErrCode" err_code: String, 2 "ErrMessage" err_message: String,
+    3 "HttpStatusCode" http_status_code: i64, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetDBListFromAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDBListFromAgentDbList {
-    pub db_name: Option<Vec<String>>,
+    pub db_name: Vec<String>,
 }
 model! { GetDBListFromAgentDbList {
-    0 "dbName" db_name
+    0 "dbName" db_name: Vec<String>
 } }
 
+/// Initializes dbs service linked role: `InitializeDbsServiceLinkedRole` of `dbs` 2019-03-06.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dbs/2019-03-06/InitializeDbsServiceLinkedRole>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitializeDbsServiceLinkedRole {}
 operation! { InitializeDbsServiceLinkedRole() "InitializeDbsServiceLinkedRole" -> InitializeDbsServiceLinkedRoleOutput {} }
 
+/// Response of [`InitializeDbsServiceLinkedRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitializeDbsServiceLinkedRoleOutput {
@@ -1359,13 +1562,20 @@ pub struct InitializeDbsServiceLinkedRoleOutput {
     pub success: Option<String>,
 }
 model! { InitializeDbsServiceLinkedRoleOutput {
-    0 "Data" data, 1 "ErrMessage" err_message, 2 "ErrorCode" error_code, 3 "Success" success
+    0 "Data" data: String, 1 "ErrMessage" err_message: String, 2 "ErrorCode" error_code: String,
+    3 "Success" success: String
 } }
 
+/// Modifies backup objects: `ModifyBackupObjects` of `dbs` 2019-03-06.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Dbs/2019-03-06/ModifyBackupObjects>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBackupObjects {
+    /// Required.
     pub backup_objects: String,
+    /// Required.
     pub backup_plan_id: String,
     pub client_token: Option<String>,
     pub owner_id: Option<String>,
@@ -1376,6 +1586,7 @@ operation! { ModifyBackupObjects(backup_objects: String, backup_plan_id: String)
     3 "OwnerId" owner_id: String
 } }
 
+/// Response of [`ModifyBackupObjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBackupObjectsOutput {
@@ -1387,14 +1598,20 @@ pub struct ModifyBackupObjectsOutput {
     pub success: Option<bool>,
 }
 model! { ModifyBackupObjectsOutput {
-    0 "BackupPlanId" backup_plan_id, 1 "ErrCode" err_code, 2 "ErrMessage" err_message,
-    3 "HttpStatusCode" http_status_code, 4 "NeedPrecheck" need_precheck, 5 "Success" success
+    0 "BackupPlanId" backup_plan_id: String, 1 "ErrCode" err_code: String, 2 "ErrMessage" err_message: String,
+    3 "HttpStatusCode" http_status_code: i64, 4 "NeedPrecheck" need_precheck: bool, 5 "Success" success: bool
 } }
 
+/// Modifies backup plan name: `ModifyBackupPlanName` of `dbs` 2019-03-06.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Dbs/2019-03-06/ModifyBackupPlanName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBackupPlanName {
+    /// Required.
     pub backup_plan_id: String,
+    /// Required.
     pub backup_plan_name: String,
     pub client_token: Option<String>,
     pub owner_id: Option<String>,
@@ -1405,6 +1622,7 @@ operation! { ModifyBackupPlanName(backup_plan_id: String, backup_plan_name: Stri
     3 "OwnerId" owner_id: String
 } }
 
+/// Response of [`ModifyBackupPlanName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBackupPlanNameOutput {
@@ -1415,14 +1633,19 @@ pub struct ModifyBackupPlanNameOutput {
     pub success: Option<bool>,
 }
 model! { ModifyBackupPlanNameOutput {
-    0 "BackupPlanId" backup_plan_id, 1 "ErrCode" err_code, 2 "ErrMessage" err_message,
-    3 "HttpStatusCode" http_status_code, 4 "Success" success
+    0 "BackupPlanId" backup_plan_id: String, 1 "ErrCode" err_code: String, 2 "ErrMessage" err_message: String,
+    3 "HttpStatusCode" http_status_code: i64, 4 "Success" success: bool
 } }
 
+/// Modifies backup set download rules: `ModifyBackupSetDownloadRules` of `dbs` 2019-03-06.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Dbs/2019-03-06/ModifyBackupSetDownloadRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBackupSetDownloadRules {
     pub backup_gateway_id: Option<i64>,
+    /// Required.
     pub backup_plan_id: String,
     pub backup_set_download_dir: Option<String>,
     pub backup_set_download_target_type: Option<String>,
@@ -1444,6 +1667,7 @@ operation! { ModifyBackupSetDownloadRules(backup_plan_id: String)
     9 "OwnerId" owner_id: String
 } }
 
+/// Response of [`ModifyBackupSetDownloadRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBackupSetDownloadRulesOutput {
@@ -1454,15 +1678,20 @@ pub struct ModifyBackupSetDownloadRulesOutput {
     pub success: Option<bool>,
 }
 model! { ModifyBackupSetDownloadRulesOutput {
-    0 "BackupPlanId" backup_plan_id, 1 "ErrCode" err_code, 2 "ErrMessage" err_message,
-    3 "HttpStatusCode" http_status_code, 4 "Success" success
+    0 "BackupPlanId" backup_plan_id: String, 1 "ErrCode" err_code: String, 2 "ErrMessage" err_message: String,
+    3 "HttpStatusCode" http_status_code: i64, 4 "Success" success: bool
 } }
 
+/// Modifies backup source endpoint: `ModifyBackupSourceEndpoint` of `dbs` 2019-03-06.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Dbs/2019-03-06/ModifyBackupSourceEndpoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBackupSourceEndpoint {
     pub backup_gateway_id: Option<i64>,
     pub backup_objects: Option<String>,
+    /// Required.
     pub backup_plan_id: String,
     pub client_token: Option<String>,
     pub cross_aliyun_id: Option<String>,
@@ -1471,8 +1700,10 @@ pub struct ModifyBackupSourceEndpoint {
     pub source_endpoint_database_name: Option<String>,
     pub source_endpoint_ip: Option<String>,
     pub source_endpoint_instance_id: Option<String>,
+    /// Required.
     pub source_endpoint_instance_type: String,
     pub source_endpoint_oracle_sid: Option<String>,
+    /// Secret.
     pub source_endpoint_password: Option<Secret>,
     pub source_endpoint_port: Option<i64>,
     pub source_endpoint_region: Option<String>,
@@ -1492,6 +1723,7 @@ operation! { ModifyBackupSourceEndpoint(backup_plan_id: String, source_endpoint_
     15 "SourceEndpointUserName" source_endpoint_user_name: String
 } }
 
+/// Response of [`ModifyBackupSourceEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBackupSourceEndpointOutput {
@@ -1503,15 +1735,21 @@ pub struct ModifyBackupSourceEndpointOutput {
     pub success: Option<bool>,
 }
 model! { ModifyBackupSourceEndpointOutput {
-    0 "BackupPlanId" backup_plan_id, 1 "ErrCode" err_code, 2 "ErrMessage" err_message,
-    3 "HttpStatusCode" http_status_code, 4 "NeedPrecheck" need_precheck, 5 "Success" success
+    0 "BackupPlanId" backup_plan_id: String, 1 "ErrCode" err_code: String, 2 "ErrMessage" err_message: String,
+    3 "HttpStatusCode" http_status_code: i64, 4 "NeedPrecheck" need_precheck: bool, 5 "Success" success: bool
 } }
 
+/// Modifies backup strategy: `ModifyBackupStrategy` of `dbs` 2019-03-06.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Dbs/2019-03-06/ModifyBackupStrategy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBackupStrategy {
     pub backup_log_interval_seconds: Option<i64>,
+    /// Required.
     pub backup_period: String,
+    /// Required.
     pub backup_plan_id: String,
     pub backup_start_time: Option<String>,
     pub backup_strategy_type: Option<String>,
@@ -1526,6 +1764,7 @@ operation! { ModifyBackupStrategy(backup_period: String, backup_plan_id: String)
     6 "OwnerId" owner_id: String
 } }
 
+/// Response of [`ModifyBackupStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBackupStrategyOutput {
@@ -1537,27 +1776,37 @@ pub struct ModifyBackupStrategyOutput {
     pub success: Option<bool>,
 }
 model! { ModifyBackupStrategyOutput {
-    0 "BackupPlanId" backup_plan_id, 1 "ErrCode" err_code, 2 "ErrMessage" err_message,
-    3 "HttpStatusCode" http_status_code, 4 "NeedPrecheck" need_precheck, 5 "Success" success
+    0 "BackupPlanId" backup_plan_id: String, 1 "ErrCode" err_code: String, 2 "ErrMessage" err_message: String,
+    3 "HttpStatusCode" http_status_code: i64, 4 "NeedPrecheck" need_precheck: bool, 5 "Success" success: bool
 } }
 
+/// Modifies storage strategy: `ModifyStorageStrategy` of `dbs` 2019-03-06.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Dbs/2019-03-06/ModifyStorageStrategy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyStorageStrategy {
+    /// Required.
     pub backup_plan_id: String,
+    /// Required.
     pub backup_retention_period: i64,
     pub client_token: Option<String>,
+    /// Required.
     pub duplication_archive_period: i64,
+    /// Required.
     pub duplication_infrequent_access_period: i64,
     pub owner_id: Option<String>,
 }
-operation! { ModifyStorageStrategy(backup_plan_id: String, backup_retention_period: i64, duplication_archive_period: i64, duplication_infrequent_access_period: i64)
+operation! {
+    ModifyStorageStrategy(backup_plan_id: String, backup_retention_period: i64, duplication_archive_period: i64, duplication_infrequent_access_period: i64)
     "ModifyStorageStrategy" -> ModifyStorageStrategyOutput {
     0 "BackupPlanId" backup_plan_id, 1 "BackupRetentionPeriod" backup_retention_period,
     2 "ClientToken" client_token: String, 3 "DuplicationArchivePeriod" duplication_archive_period,
     4 "DuplicationInfrequentAccessPeriod" duplication_infrequent_access_period, 5 "OwnerId" owner_id: String
 } }
 
+/// Response of [`ModifyStorageStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyStorageStrategyOutput {
@@ -1569,13 +1818,18 @@ pub struct ModifyStorageStrategyOutput {
     pub success: Option<bool>,
 }
 model! { ModifyStorageStrategyOutput {
-    0 "BackupPlanId" backup_plan_id, 1 "ErrCode" err_code, 2 "ErrMessage" err_message,
-    3 "HttpStatusCode" http_status_code, 4 "NeedPrecheck" need_precheck, 5 "Success" success
+    0 "BackupPlanId" backup_plan_id: String, 1 "ErrCode" err_code: String, 2 "ErrMessage" err_message: String,
+    3 "HttpStatusCode" http_status_code: i64, 4 "NeedPrecheck" need_precheck: bool, 5 "Success" success: bool
 } }
 
+/// Releases backup plan: `ReleaseBackupPlan` of `dbs` 2019-03-06.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Dbs/2019-03-06/ReleaseBackupPlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseBackupPlan {
+    /// Required.
     pub backup_plan_id: String,
     pub client_token: Option<String>,
     pub owner_id: Option<String>,
@@ -1584,6 +1838,7 @@ operation! { ReleaseBackupPlan(backup_plan_id: String) "ReleaseBackupPlan" -> Re
     0 "BackupPlanId" backup_plan_id, 1 "ClientToken" client_token: String, 2 "OwnerId" owner_id: String
 } }
 
+/// Response of [`ReleaseBackupPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseBackupPlanOutput {
@@ -1594,17 +1849,24 @@ pub struct ReleaseBackupPlanOutput {
     pub success: Option<bool>,
 }
 model! { ReleaseBackupPlanOutput {
-    0 "BackupPlanId" backup_plan_id, 1 "ErrCode" err_code, 2 "ErrMessage" err_message,
-    3 "HttpStatusCode" http_status_code, 4 "Success" success
+    0 "BackupPlanId" backup_plan_id: String, 1 "ErrCode" err_code: String, 2 "ErrMessage" err_message: String,
+    3 "HttpStatusCode" http_status_code: i64, 4 "Success" success: bool
 } }
 
+/// Renews backup plan: `RenewBackupPlan` of `dbs` 2019-03-06.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Dbs/2019-03-06/RenewBackupPlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewBackupPlan {
+    /// Required.
     pub backup_plan_id: String,
     pub client_token: Option<String>,
     pub owner_id: Option<String>,
+    /// Required.
     pub period: String,
+    /// Required.
     pub used_time: i64,
 }
 operation! { RenewBackupPlan(backup_plan_id: String, period: String, used_time: i64)
@@ -1613,6 +1875,7 @@ operation! { RenewBackupPlan(backup_plan_id: String, period: String, used_time: 
     3 "Period" period, 4 "UsedTime" used_time
 } }
 
+/// Response of [`RenewBackupPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewBackupPlanOutput {
@@ -1624,13 +1887,18 @@ pub struct RenewBackupPlanOutput {
     pub success: Option<bool>,
 }
 model! { RenewBackupPlanOutput {
-    0 "BackupPlanId" backup_plan_id, 1 "ErrCode" err_code, 2 "ErrMessage" err_message,
-    3 "HttpStatusCode" http_status_code, 4 "OrderId" order_id, 5 "Success" success
+    0 "BackupPlanId" backup_plan_id: String, 1 "ErrCode" err_code: String, 2 "ErrMessage" err_message: String,
+    3 "HttpStatusCode" http_status_code: i64, 4 "OrderId" order_id: String, 5 "Success" success: bool
 } }
 
+/// Starts backup plan: `StartBackupPlan` of `dbs` 2019-03-06.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Dbs/2019-03-06/StartBackupPlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartBackupPlan {
+    /// Required.
     pub backup_plan_id: String,
     pub client_token: Option<String>,
     pub owner_id: Option<String>,
@@ -1639,6 +1907,7 @@ operation! { StartBackupPlan(backup_plan_id: String) "StartBackupPlan" -> StartB
     0 "BackupPlanId" backup_plan_id, 1 "ClientToken" client_token: String, 2 "OwnerId" owner_id: String
 } }
 
+/// Response of [`StartBackupPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartBackupPlanOutput {
@@ -1650,21 +1919,28 @@ pub struct StartBackupPlanOutput {
     pub success: Option<bool>,
 }
 model! { StartBackupPlanOutput {
-    0 "BackupPlanId" backup_plan_id, 1 "CreatedFullBackupsetId" created_full_backupset_id, 2 "ErrCode" err_code,
-    3 "ErrMessage" err_message, 4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "BackupPlanId" backup_plan_id: String, 1 "CreatedFullBackupsetId" created_full_backupset_id: String,
+    2 "ErrCode" err_code: String, 3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64,
+    5 "Success" success: bool
 } }
 
+/// Starts restore task: `StartRestoreTask` of `dbs` 2019-03-06.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Dbs/2019-03-06/StartRestoreTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartRestoreTask {
     pub client_token: Option<String>,
     pub owner_id: Option<String>,
+    /// Required.
     pub restore_task_id: String,
 }
 operation! { StartRestoreTask(restore_task_id: String) "StartRestoreTask" -> StartRestoreTaskOutput {
     0 "ClientToken" client_token: String, 1 "OwnerId" owner_id: String, 2 "RestoreTaskId" restore_task_id
 } }
 
+/// Response of [`StartRestoreTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartRestoreTaskOutput {
@@ -1675,16 +1951,22 @@ pub struct StartRestoreTaskOutput {
     pub success: Option<bool>,
 }
 model! { StartRestoreTaskOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "HttpStatusCode" http_status_code,
-    3 "RestoreTaskId" restore_task_id, 4 "Success" success
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "RestoreTaskId" restore_task_id: String, 4 "Success" success: bool
 } }
 
+/// Stops backup plan: `StopBackupPlan` of `dbs` 2019-03-06.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Dbs/2019-03-06/StopBackupPlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopBackupPlan {
+    /// Required.
     pub backup_plan_id: String,
     pub client_token: Option<String>,
     pub owner_id: Option<String>,
+    /// Required.
     pub stop_method: String,
 }
 operation! { StopBackupPlan(backup_plan_id: String, stop_method: String) "StopBackupPlan" -> StopBackupPlanOutput {
@@ -1692,6 +1974,7 @@ operation! { StopBackupPlan(backup_plan_id: String, stop_method: String) "StopBa
     3 "StopMethod" stop_method
 } }
 
+/// Response of [`StopBackupPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopBackupPlanOutput {
@@ -1702,15 +1985,21 @@ pub struct StopBackupPlanOutput {
     pub success: Option<bool>,
 }
 model! { StopBackupPlanOutput {
-    0 "BackupPlanId" backup_plan_id, 1 "ErrCode" err_code, 2 "ErrMessage" err_message,
-    3 "HttpStatusCode" http_status_code, 4 "Success" success
+    0 "BackupPlanId" backup_plan_id: String, 1 "ErrCode" err_code: String, 2 "ErrMessage" err_message: String,
+    3 "HttpStatusCode" http_status_code: i64, 4 "Success" success: bool
 } }
 
+/// `UpgradeBackupPlan` of `dbs` 2019-03-06.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Dbs/2019-03-06/UpgradeBackupPlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeBackupPlan {
+    /// Required.
     pub backup_plan_id: String,
     pub client_token: Option<String>,
+    /// Required.
     pub instance_class: String,
     pub owner_id: Option<String>,
 }
@@ -1720,6 +2009,7 @@ operation! { UpgradeBackupPlan(backup_plan_id: String, instance_class: String)
     3 "OwnerId" owner_id: String
 } }
 
+/// Response of [`UpgradeBackupPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeBackupPlanOutput {
@@ -1731,11 +2021,11 @@ pub struct UpgradeBackupPlanOutput {
     pub success: Option<bool>,
 }
 model! { UpgradeBackupPlanOutput {
-    0 "BackupPlanId" backup_plan_id, 1 "ErrCode" err_code, 2 "ErrMessage" err_message,
-    3 "HttpStatusCode" http_status_code, 4 "OrderId" order_id, 5 "Success" success
+    0 "BackupPlanId" backup_plan_id: String, 1 "ErrCode" err_code: String, 2 "ErrMessage" err_message: String,
+    3 "HttpStatusCode" http_status_code: i64, 4 "OrderId" order_id: String, 5 "Success" success: bool
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     ConfigureBackupPlan, CreateAndStartBackupPlan, CreateBackupPlan, CreateFullBackupSetDownload,
     CreateGetDBListFromAgentTask, CreateIncrementBackupSetDownload, CreateRestoreTask, DescribeBackupGatewayList,

@@ -1,10 +1,24 @@
-//! `ddi` 2020-06-17.
+//! `ddi` of Alibaba Cloud, API version 2020-06-17.
+//!
+//! Endpoint: a table of 27 regions, else `ddi.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/Ddi/2020-06-17/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, ddi::DescribeClusterV2};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeClusterV2::new("id", "region-id")).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "ddi.ap-northeast-1.aliyuncs.com"),
         ("ap-south-1", "ddi.ap-south-1.aliyuncs.com"),
         ("ap-southeast-1", "ddi.aliyuncs.com"),
@@ -33,39 +47,50 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "ddi.us-east-1.aliyuncs.com"),
         ("us-west-1", "ddi.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-southeast-1", "ddi-vpc.ap-southeast-1.aliyuncs.com"),
         ("ap-southeast-3", "ddi-vpc.ap-southeast-3.aliyuncs.com"),
         ("cn-chengdu", "ddi-vpc.cn-chengdu.aliyuncs.com"),
         ("cn-hongkong", "ddi-vpc.cn-hongkong.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Central,
-};
+    "",
+    Rule::Central,
+);
 
-static SERVICE: Service = Service { name: "ddi", version: "2020-06-17", code: "ddi", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("ddi", "2020-06-17", "ddi", &ENDPOINTS);
 
+/// Clones flow job: `CloneFlowJob` of `ddi` 2020-06-17.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ddi/2020-06-17/CloneFlowJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloneFlowJob {
+    /// Required.
     pub id: String,
     pub name: Option<String>,
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { CloneFlowJob(id: String, project_id: String, region_id: String) "CloneFlowJob" -> CloneFlowJobOutput {
     0 "Id" id, 1 "Name" name: String, 2 "ProjectId" project_id, 3 "RegionId" region_id
 } }
 
+/// Response of [`CloneFlowJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloneFlowJobOutput {
     pub id: Option<String>,
 }
 model! { CloneFlowJobOutput {
-    0 "Id" id
+    0 "Id" id: String
 } }
 
+/// Creates cluster v2: `CreateClusterV2` of `ddi` 2020-06-17.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Ddi/2020-06-17/CreateClusterV2>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterV2 {
@@ -76,16 +101,19 @@ pub struct CreateClusterV2 {
     pub charge_type: Option<String>,
     pub click_house_conf: Option<String>,
     pub client_token: Option<String>,
+    /// Required.
     pub cluster_type: String,
     pub config: Option<Vec<CreateClusterV2Config>>,
     pub configurations: Option<String>,
     pub deposit_type: Option<String>,
+    /// Required.
     pub emr_ver: String,
     pub enable_eas: Option<bool>,
     pub enable_high_availability: Option<bool>,
     pub enable_ssh: Option<bool>,
     pub extra_attributes: Option<String>,
     pub host_component_info: Option<Vec<CreateClusterV2HostComponentInfo>>,
+    /// Required.
     pub host_group: Vec<CreateClusterV2HostGroup>,
     pub init_custom_hive_meta_db: Option<bool>,
     pub instance_generation: Option<String>,
@@ -93,14 +121,17 @@ pub struct CreateClusterV2 {
     pub key_pair_name: Option<String>,
     pub log_path: Option<String>,
     pub machine_type: Option<String>,
+    /// Secret.
     pub master_pwd: Option<Secret>,
     pub meta_store_conf: Option<String>,
     pub meta_store_type: Option<String>,
+    /// Required.
     pub name: String,
     pub net_type: Option<String>,
     /// 1 to 36.
     pub period: Option<i64>,
     pub promotion_info: Option<Vec<CreateClusterV2PromotionInfo>>,
+    /// Required.
     pub region_id: String,
     pub related_cluster_id: Option<String>,
     pub resource_group_id: Option<String>,
@@ -113,13 +144,14 @@ pub struct CreateClusterV2 {
     pub use_local_meta_db: Option<bool>,
     pub user_defined_emr_ecs_role: Option<String>,
     pub user_info: Option<Vec<CreateClusterV2UserInfo>>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
     pub white_list_type: Option<String>,
+    /// Required.
     pub zone_id: String,
 }
 
-/// What [`CreateClusterV2::new`] takes.
+/// Arguments of [`CreateClusterV2::new`].
 pub struct CreateClusterV2Required {
     pub cluster_type: String,
     pub emr_ver: String,
@@ -128,7 +160,7 @@ pub struct CreateClusterV2Required {
     pub region_id: String,
     pub zone_id: String,
 }
-operation! { CreateClusterV2{CreateClusterV2Required: cluster_type, emr_ver, host_group, name, region_id, zone_id}
+operation! { CreateClusterV2 { CreateClusterV2Required: cluster_type, emr_ver, host_group, name, region_id, zone_id }
     "CreateClusterV2" -> CreateClusterV2Output {
     0 "AuthorizeContent" authorize_content: String, 1 "Auto" auto: bool, 2 "AutoPayOrder" auto_pay_order: bool,
     3 "BootstrapAction" bootstrap_action: Vec<CreateClusterV2BootstrapAction>, 4 "ChargeType" charge_type: String,
@@ -149,10 +181,11 @@ operation! { CreateClusterV2{CreateClusterV2Required: cluster_type, emr_ver, hos
     36 "SecurityGroupName" security_group_name: String, 37 "ServiceInfo" service_info: Vec<CreateClusterV2ServiceInfo>,
     38 "Tag" tag: Vec<CreateClusterV2Tag>, 39 "UseCustomHiveMetaDB" use_custom_hive_meta_db: bool,
     40 "UseLocalMetaDb" use_local_meta_db: bool, 41 "UserDefinedEmrEcsRole" user_defined_emr_ecs_role: String,
-    42 "UserInfo" user_info: Vec<CreateClusterV2UserInfo>, 43 "VSwitchId" v_switch_id: String,
-    44 "VpcId" vpc_id: String, 45 "WhiteListType" white_list_type: String, 46 "ZoneId" zone_id
+    42 "UserInfo" user_info: Vec<CreateClusterV2UserInfo>, 43 "VSwitchId" vswitch_id: String, 44 "VpcId" vpc_id: String,
+    45 "WhiteListType" white_list_type: String, 46 "ZoneId" zone_id
 } }
 
+/// In the request of [`CreateClusterV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterV2BootstrapAction {
@@ -164,6 +197,7 @@ input! { CreateClusterV2BootstrapAction() {
     0 "Arg" arg: String, 1 "Name" name: String, 2 "Path" path: String
 } }
 
+/// In the request of [`CreateClusterV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterV2Config {
@@ -179,6 +213,7 @@ input! { CreateClusterV2Config() {
     3 "FileName" file_name: String, 4 "Replace" replace: String, 5 "ServiceName" service_name: String
 } }
 
+/// In the request of [`CreateClusterV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterV2HostComponentInfo {
@@ -191,6 +226,7 @@ input! { CreateClusterV2HostComponentInfo() {
     2 "ServiceName" service_name: String
 } }
 
+/// In the request of [`CreateClusterV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterV2HostGroup {
@@ -211,7 +247,7 @@ pub struct CreateClusterV2HostGroup {
     pub period: Option<i64>,
     pub sys_disk_capacity: Option<i64>,
     pub sys_disk_type: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
 }
 input! { CreateClusterV2HostGroup() {
     0 "AutoRenew" auto_renew: bool, 1 "ChargeType" charge_type: String, 2 "ClusterId" cluster_id: String,
@@ -220,9 +256,10 @@ input! { CreateClusterV2HostGroup() {
     9 "HostGroupId" host_group_id: String, 10 "HostGroupName" host_group_name: String,
     11 "HostGroupType" host_group_type: String, 12 "InstanceType" instance_type: String, 13 "NodeCount" node_count: i64,
     14 "Period" period: i64, 15 "SysDiskCapacity" sys_disk_capacity: i64, 16 "SysDiskType" sys_disk_type: String,
-    17 "VSwitchId" v_switch_id: String
+    17 "VSwitchId" vswitch_id: String
 } }
 
+/// In the request of [`CreateClusterV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterV2PromotionInfo {
@@ -235,6 +272,7 @@ input! { CreateClusterV2PromotionInfo() {
     2 "PromotionOptionNo" promotion_option_no: String
 } }
 
+/// In the request of [`CreateClusterV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterV2ServiceInfo {
@@ -245,6 +283,7 @@ input! { CreateClusterV2ServiceInfo() {
     0 "ServiceName" service_name: String, 1 "ServiceVersion" service_version: String
 } }
 
+/// In the request of [`CreateClusterV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterV2Tag {
@@ -255,9 +294,11 @@ input! { CreateClusterV2Tag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateClusterV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterV2UserInfo {
+    /// Secret.
     pub password: Option<Secret>,
     pub user_id: Option<String>,
     pub user_name: Option<String>,
@@ -266,6 +307,7 @@ input! { CreateClusterV2UserInfo() {
     0 "Password" password: Secret, 1 "UserId" user_id: String, 2 "UserName" user_name: String
 } }
 
+/// Response of [`CreateClusterV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterV2Output {
@@ -275,10 +317,14 @@ pub struct CreateClusterV2Output {
     pub master_order_id: Option<String>,
 }
 model! { CreateClusterV2Output {
-    0 "ClusterId" cluster_id, 1 "CoreOrderId" core_order_id, 2 "EmrOrderId" emr_order_id,
-    3 "MasterOrderId" master_order_id
+    0 "ClusterId" cluster_id: String, 1 "CoreOrderId" core_order_id: String, 2 "EmrOrderId" emr_order_id: String,
+    3 "MasterOrderId" master_order_id: String
 } }
 
+/// Creates flow: `CreateFlow` of `ddi` 2020-06-17.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Ddi/2020-06-17/CreateFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlow {
@@ -290,14 +336,18 @@ pub struct CreateFlow {
     pub cluster_id: Option<String>,
     pub create_cluster: Option<bool>,
     pub cron_expression: Option<String>,
+    /// Required.
     pub description: String,
     pub end_schedule: Option<i64>,
     pub host_name: Option<String>,
+    /// Required.
     pub name: String,
     pub namespace: Option<String>,
     pub parent_category: Option<String>,
     pub parent_flow_list: Option<String>,
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub region_id: String,
     pub start_schedule: Option<i64>,
 }
@@ -312,23 +362,32 @@ operation! { CreateFlow(description: String, name: String, project_id: String, r
     15 "ProjectId" project_id, 16 "RegionId" region_id, 17 "StartSchedule" start_schedule: i64
 } }
 
+/// Response of [`CreateFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowOutput {
     pub id: Option<String>,
 }
 model! { CreateFlowOutput {
-    0 "Id" id
+    0 "Id" id: String
 } }
 
+/// Creates flow category: `CreateFlowCategory` of `ddi` 2020-06-17.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Ddi/2020-06-17/CreateFlowCategory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowCategory {
     pub client_token: Option<String>,
+    /// Required.
     pub name: String,
     pub parent_id: Option<String>,
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub r#type: String,
 }
 operation! { CreateFlowCategory(name: String, project_id: String, region_id: String, r#type: String)
@@ -337,15 +396,20 @@ operation! { CreateFlowCategory(name: String, project_id: String, region_id: Str
     4 "RegionId" region_id, 5 "Type" r#type
 } }
 
+/// Response of [`CreateFlowCategory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowCategoryOutput {
     pub id: Option<String>,
 }
 model! { CreateFlowCategoryOutput {
-    0 "Id" id
+    0 "Id" id: String
 } }
 
+/// Creates flow job: `CreateFlowJob` of `ddi` 2020-06-17.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Ddi/2020-06-17/CreateFlowJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowJob {
@@ -354,24 +418,29 @@ pub struct CreateFlowJob {
     pub client_token: Option<String>,
     pub cluster_id: Option<String>,
     pub custom_variables: Option<String>,
+    /// Required.
     pub description: String,
     pub env_conf: Option<String>,
     pub fail_act: Option<String>,
     pub mode: Option<String>,
     pub monitor_conf: Option<String>,
+    /// Required.
     pub name: String,
     pub param_conf: Option<String>,
     pub params: Option<String>,
     pub parent_category: Option<String>,
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub region_id: String,
     pub resource_list: Option<Vec<CreateFlowJobResourceList>>,
     pub retry_policy: Option<String>,
     pub run_conf: Option<String>,
+    /// Required.
     pub r#type: String,
 }
 
-/// What [`CreateFlowJob::new`] takes.
+/// Arguments of [`CreateFlowJob::new`].
 pub struct CreateFlowJobRequired {
     pub description: String,
     pub name: String,
@@ -379,7 +448,7 @@ pub struct CreateFlowJobRequired {
     pub region_id: String,
     pub r#type: String,
 }
-operation! { CreateFlowJob{CreateFlowJobRequired: description, name, project_id, region_id, r#type}
+operation! { CreateFlowJob { CreateFlowJobRequired: description, name, project_id, region_id, r#type }
     "CreateFlowJob" -> CreateFlowJobOutput {
     0 "Adhoc" adhoc: bool, 1 "AlertConf" alert_conf: String, 2 "ClientToken" client_token: String,
     3 "ClusterId" cluster_id: String, 4 "CustomVariables" custom_variables: String, 5 "Description" description,
@@ -390,6 +459,7 @@ operation! { CreateFlowJob{CreateFlowJobRequired: description, name, project_id,
     18 "RunConf" run_conf: String, 19 "Type" r#type
 } }
 
+/// In the request of [`CreateFlowJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowJobResourceList {
@@ -400,22 +470,30 @@ input! { CreateFlowJobResourceList() {
     0 "Alias" alias: String, 1 "Path" path: String
 } }
 
+/// Response of [`CreateFlowJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowJobOutput {
     pub id: Option<String>,
 }
 model! { CreateFlowJobOutput {
-    0 "Id" id
+    0 "Id" id: String
 } }
 
+/// Creates flow project: `CreateFlowProject` of `ddi` 2020-06-17.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Ddi/2020-06-17/CreateFlowProject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowProject {
     pub client_token: Option<String>,
+    /// Required.
     pub description: String,
+    /// Required.
     pub name: String,
     pub product_type: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
 }
@@ -425,21 +503,29 @@ operation! { CreateFlowProject(description: String, name: String, region_id: Str
     3 "ProductType" product_type: String, 4 "RegionId" region_id, 5 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`CreateFlowProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowProjectOutput {
     pub id: Option<String>,
 }
 model! { CreateFlowProjectOutput {
-    0 "Id" id
+    0 "Id" id: String
 } }
 
+/// Creates flow project user: `CreateFlowProjectUser` of `ddi` 2020-06-17.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Ddi/2020-06-17/CreateFlowProjectUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowProjectUser {
     pub client_token: Option<String>,
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub user: Vec<CreateFlowProjectUserUser>,
 }
 operation! { CreateFlowProjectUser(project_id: String, region_id: String, user: Vec<CreateFlowProjectUserUser>)
@@ -447,6 +533,7 @@ operation! { CreateFlowProjectUser(project_id: String, region_id: String, user: 
     0 "ClientToken" client_token: String, 1 "ProjectId" project_id, 2 "RegionId" region_id, 3 "User" user
 } }
 
+/// In the request of [`CreateFlowProjectUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowProjectUserUser {
@@ -457,40 +544,54 @@ input! { CreateFlowProjectUserUser() {
     0 "UserId" user_id: String, 1 "UserName" user_name: String
 } }
 
+/// Response of [`CreateFlowProjectUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowProjectUserOutput {
     pub data: Option<bool>,
 }
 model! { CreateFlowProjectUserOutput {
-    0 "Data" data
+    0 "Data" data: bool
 } }
 
+/// Deletes flow: `DeleteFlow` of `ddi` 2020-06-17.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ddi/2020-06-17/DeleteFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFlow {
+    /// Required.
     pub id: String,
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteFlow(id: String, project_id: String, region_id: String) "DeleteFlow" -> DeleteFlowOutput {
     0 "Id" id, 1 "ProjectId" project_id, 2 "RegionId" region_id
 } }
 
+/// Response of [`DeleteFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFlowOutput {
     pub data: Option<bool>,
 }
 model! { DeleteFlowOutput {
-    0 "Data" data
+    0 "Data" data: bool
 } }
 
+/// Deletes flow category: `DeleteFlowCategory` of `ddi` 2020-06-17.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ddi/2020-06-17/DeleteFlowCategory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFlowCategory {
+    /// Required.
     pub id: String,
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteFlowCategory(id: String, project_id: String, region_id: String)
@@ -498,39 +599,52 @@ operation! { DeleteFlowCategory(id: String, project_id: String, region_id: Strin
     0 "Id" id, 1 "ProjectId" project_id, 2 "RegionId" region_id
 } }
 
+/// Response of [`DeleteFlowCategory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFlowCategoryOutput {
     pub data: Option<bool>,
 }
 model! { DeleteFlowCategoryOutput {
-    0 "Data" data
+    0 "Data" data: bool
 } }
 
+/// Deletes flow project: `DeleteFlowProject` of `ddi` 2020-06-17.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ddi/2020-06-17/DeleteFlowProject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFlowProject {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteFlowProject(project_id: String, region_id: String) "DeleteFlowProject" -> DeleteFlowProjectOutput {
     0 "ProjectId" project_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`DeleteFlowProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFlowProjectOutput {
     pub data: Option<bool>,
 }
 model! { DeleteFlowProjectOutput {
-    0 "Data" data
+    0 "Data" data: bool
 } }
 
+/// Deletes flow project user: `DeleteFlowProjectUser` of `ddi` 2020-06-17.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ddi/2020-06-17/DeleteFlowProjectUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFlowProjectUser {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub user_name: String,
 }
 operation! { DeleteFlowProjectUser(project_id: String, region_id: String, user_name: String)
@@ -538,19 +652,25 @@ operation! { DeleteFlowProjectUser(project_id: String, region_id: String, user_n
     0 "ProjectId" project_id, 1 "RegionId" region_id, 2 "UserName" user_name
 } }
 
+/// Response of [`DeleteFlowProjectUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFlowProjectUserOutput {
     pub data: Option<bool>,
 }
 model! { DeleteFlowProjectUserOutput {
-    0 "Data" data
+    0 "Data" data: bool
 } }
 
+/// Describes cluster v2: `DescribeClusterV2` of `ddi` 2020-06-17.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ddi/2020-06-17/DescribeClusterV2>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterV2 {
+    /// Required.
     pub id: String,
+    /// Required.
     pub region_id: String,
     pub resource_owner_id: Option<i64>,
 }
@@ -558,15 +678,17 @@ operation! { DescribeClusterV2(id: String, region_id: String) "DescribeClusterV2
     0 "Id" id, 1 "RegionId" region_id, 2 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeClusterV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterV2Output {
     pub cluster_info: Option<DescribeClusterV2ClusterInfo>,
 }
 model! { DescribeClusterV2Output {
-    0 "ClusterInfo" cluster_info
+    0 "ClusterInfo" cluster_info: DescribeClusterV2ClusterInfo
 } }
 
+/// In the response of [`DescribeClusterV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterV2ClusterInfo {
@@ -626,53 +748,65 @@ pub struct DescribeClusterV2ClusterInfo {
     pub task_node_total: Option<i64>,
     pub user_defined_emr_ecs_role: Option<String>,
     pub user_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { DescribeClusterV2ClusterInfo {
-    0 "AccessInfo" access_info, 1 "AutoScalingAllowed" auto_scaling_allowed,
-    2 "AutoScalingByLoadAllowed" auto_scaling_by_load_allowed, 3 "AutoScalingEnable" auto_scaling_enable,
-    4 "AutoScalingSpotWithLimitAllowed" auto_scaling_spot_with_limit_allowed,
-    5 "AutoScalingVersion" auto_scaling_version, 6 "AutoScalingWithGraceAllowed" auto_scaling_with_grace_allowed,
-    7 "BootstrapActionList" bootstrap_action_list, 8 "BootstrapFailed" bootstrap_failed, 9 "ChargeType" charge_type,
-    10 "Configurations" configurations, 11 "CoreNodeInService" core_node_in_service, 12 "CoreNodeTotal" core_node_total,
-    13 "CreateResource" create_resource, 14 "CreateType" create_type, 15 "DepositType" deposit_type,
-    16 "EasEnable" eas_enable, 17 "ExpiredTime" expired_time, 18 "ExtraInfo" extra_info, 19 "FailReason" fail_reason,
-    20 "GatewayClusterIds" gateway_cluster_ids, 21 "GatewayClusterInfoList" gateway_cluster_info_list,
-    22 "HighAvailabilityEnable" high_availability_enable, 23 "HostGroupList" host_group_list,
-    24 "HostPoolInfo" host_pool_info, 25 "Id" id, 26 "ImageId" image_id, 27 "InstanceGeneration" instance_generation,
-    28 "IoOptimized" io_optimized, 29 "K8sClusterId" k8s_cluster_id, 30 "LocalMetaDb" local_meta_db,
-    31 "LogEnable" log_enable, 32 "LogPath" log_path, 33 "MachineType" machine_type,
-    34 "MasterNodeInService" master_node_in_service, 35 "MasterNodeTotal" master_node_total,
-    36 "MetaStoreType" meta_store_type, 37 "Name" name, 38 "NetType" net_type, 39 "Period" period,
-    40 "RegionId" region_id, 41 "RelateClusterId" relate_cluster_id, 42 "RelateClusterInfo" relate_cluster_info,
-    43 "ResizeDiskEnable" resize_disk_enable, 44 "RunningTime" running_time, 45 "SecurityGroupId" security_group_id,
-    46 "SecurityGroupName" security_group_name, 47 "ShowSoftwareInterface" show_software_interface,
-    48 "SoftwareInfo" software_info, 49 "StartTime" start_time, 50 "Status" status, 51 "StopTime" stop_time,
-    52 "TaskNodeInService" task_node_in_service, 53 "TaskNodeTotal" task_node_total,
-    54 "UserDefinedEmrEcsRole" user_defined_emr_ecs_role, 55 "UserId" user_id, 56 "VSwitchId" v_switch_id,
-    57 "VpcId" vpc_id, 58 "ZoneId" zone_id
+    0 "AccessInfo" access_info: DescribeClusterV2AccessInfo, 1 "AutoScalingAllowed" auto_scaling_allowed: bool,
+    2 "AutoScalingByLoadAllowed" auto_scaling_by_load_allowed: bool, 3 "AutoScalingEnable" auto_scaling_enable: bool,
+    4 "AutoScalingSpotWithLimitAllowed" auto_scaling_spot_with_limit_allowed: bool,
+    5 "AutoScalingVersion" auto_scaling_version: String,
+    6 "AutoScalingWithGraceAllowed" auto_scaling_with_grace_allowed: bool,
+    7 "BootstrapActionList" bootstrap_action_list: DescribeClusterV2BootstrapActionList,
+    8 "BootstrapFailed" bootstrap_failed: bool, 9 "ChargeType" charge_type: String,
+    10 "Configurations" configurations: String, 11 "CoreNodeInService" core_node_in_service: i64,
+    12 "CoreNodeTotal" core_node_total: i64, 13 "CreateResource" create_resource: String,
+    14 "CreateType" create_type: String, 15 "DepositType" deposit_type: String, 16 "EasEnable" eas_enable: bool,
+    17 "ExpiredTime" expired_time: i64, 18 "ExtraInfo" extra_info: String,
+    19 "FailReason" fail_reason: DescribeClusterV2FailReason, 20 "GatewayClusterIds" gateway_cluster_ids: String,
+    21 "GatewayClusterInfoList" gateway_cluster_info_list: DescribeClusterV2GatewayClusterInfoList,
+    22 "HighAvailabilityEnable" high_availability_enable: bool,
+    23 "HostGroupList" host_group_list: DescribeClusterV2HostGroupList,
+    24 "HostPoolInfo" host_pool_info: DescribeClusterV2HostPoolInfo, 25 "Id" id: String, 26 "ImageId" image_id: String,
+    27 "InstanceGeneration" instance_generation: String, 28 "IoOptimized" io_optimized: bool,
+    29 "K8sClusterId" k8s_cluster_id: String, 30 "LocalMetaDb" local_meta_db: bool, 31 "LogEnable" log_enable: bool,
+    32 "LogPath" log_path: String, 33 "MachineType" machine_type: String,
+    34 "MasterNodeInService" master_node_in_service: i64, 35 "MasterNodeTotal" master_node_total: i64,
+    36 "MetaStoreType" meta_store_type: String, 37 "Name" name: String, 38 "NetType" net_type: String,
+    39 "Period" period: i64, 40 "RegionId" region_id: String, 41 "RelateClusterId" relate_cluster_id: String,
+    42 "RelateClusterInfo" relate_cluster_info: DescribeClusterV2RelateClusterInfo,
+    43 "ResizeDiskEnable" resize_disk_enable: bool, 44 "RunningTime" running_time: i64,
+    45 "SecurityGroupId" security_group_id: String, 46 "SecurityGroupName" security_group_name: String,
+    47 "ShowSoftwareInterface" show_software_interface: bool,
+    48 "SoftwareInfo" software_info: DescribeClusterV2SoftwareInfo, 49 "StartTime" start_time: i64,
+    50 "Status" status: String, 51 "StopTime" stop_time: i64, 52 "TaskNodeInService" task_node_in_service: i64,
+    53 "TaskNodeTotal" task_node_total: i64, 54 "UserDefinedEmrEcsRole" user_defined_emr_ecs_role: String,
+    55 "UserId" user_id: String, 56 "VSwitchId" vswitch_id: String, 57 "VpcId" vpc_id: String,
+    58 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeClusterV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterV2AccessInfo {
     pub zk_links: Option<DescribeClusterV2ZKLinks>,
 }
 model! { DescribeClusterV2AccessInfo {
-    0 "ZKLinks" zk_links
+    0 "ZKLinks" zk_links: DescribeClusterV2ZKLinks
 } }
 
+/// In the response of [`DescribeClusterV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterV2ZKLinks {
-    pub zk_link: Option<Vec<DescribeClusterV2ZKLink>>,
+    pub zk_link: Vec<DescribeClusterV2ZKLink>,
 }
 model! { DescribeClusterV2ZKLinks {
-    0 "ZKLink" zk_link
+    0 "ZKLink" zk_link: Vec<DescribeClusterV2ZKLink>
 } }
 
+/// In the response of [`DescribeClusterV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterV2ZKLink {
@@ -680,18 +814,20 @@ pub struct DescribeClusterV2ZKLink {
     pub port: Option<String>,
 }
 model! { DescribeClusterV2ZKLink {
-    0 "Link" link, 1 "Port" port
+    0 "Link" link: String, 1 "Port" port: String
 } }
 
+/// In the response of [`DescribeClusterV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterV2BootstrapActionList {
-    pub bootstrap_action: Option<Vec<DescribeClusterV2BootstrapAction>>,
+    pub bootstrap_action: Vec<DescribeClusterV2BootstrapAction>,
 }
 model! { DescribeClusterV2BootstrapActionList {
-    0 "BootstrapAction" bootstrap_action
+    0 "BootstrapAction" bootstrap_action: Vec<DescribeClusterV2BootstrapAction>
 } }
 
+/// In the response of [`DescribeClusterV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterV2BootstrapAction {
@@ -700,9 +836,10 @@ pub struct DescribeClusterV2BootstrapAction {
     pub path: Option<String>,
 }
 model! { DescribeClusterV2BootstrapAction {
-    0 "Arg" arg, 1 "Name" name, 2 "Path" path
+    0 "Arg" arg: String, 1 "Name" name: String, 2 "Path" path: String
 } }
 
+/// In the response of [`DescribeClusterV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterV2FailReason {
@@ -711,18 +848,20 @@ pub struct DescribeClusterV2FailReason {
     pub request_id: Option<String>,
 }
 model! { DescribeClusterV2FailReason {
-    0 "ErrorCode" error_code, 1 "ErrorMsg" error_msg, 2 "RequestId" request_id
+    0 "ErrorCode" error_code: String, 1 "ErrorMsg" error_msg: String, 2 "RequestId" request_id: String
 } }
 
+/// In the response of [`DescribeClusterV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterV2GatewayClusterInfoList {
-    pub gateway_cluster_info: Option<Vec<DescribeClusterV2GatewayClusterInfo>>,
+    pub gateway_cluster_info: Vec<DescribeClusterV2GatewayClusterInfo>,
 }
 model! { DescribeClusterV2GatewayClusterInfoList {
-    0 "GatewayClusterInfo" gateway_cluster_info
+    0 "GatewayClusterInfo" gateway_cluster_info: Vec<DescribeClusterV2GatewayClusterInfo>
 } }
 
+/// In the response of [`DescribeClusterV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterV2GatewayClusterInfo {
@@ -731,18 +870,20 @@ pub struct DescribeClusterV2GatewayClusterInfo {
     pub status: Option<String>,
 }
 model! { DescribeClusterV2GatewayClusterInfo {
-    0 "ClusterId" cluster_id, 1 "ClusterName" cluster_name, 2 "Status" status
+    0 "ClusterId" cluster_id: String, 1 "ClusterName" cluster_name: String, 2 "Status" status: String
 } }
 
+/// In the response of [`DescribeClusterV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterV2HostGroupList {
-    pub host_group: Option<Vec<DescribeClusterV2HostGroup>>,
+    pub host_group: Vec<DescribeClusterV2HostGroup>,
 }
 model! { DescribeClusterV2HostGroupList {
-    0 "HostGroup" host_group
+    0 "HostGroup" host_group: Vec<DescribeClusterV2HostGroup>
 } }
 
+/// In the response of [`DescribeClusterV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterV2HostGroup {
@@ -767,23 +908,27 @@ pub struct DescribeClusterV2HostGroup {
     pub period: Option<String>,
 }
 model! { DescribeClusterV2HostGroup {
-    0 "BandWidth" band_width, 1 "ChargeType" charge_type, 2 "CpuCore" cpu_core, 3 "DiskCapacity" disk_capacity,
-    4 "DiskCount" disk_count, 5 "DiskType" disk_type, 6 "HostGroupChangeStatus" host_group_change_status,
-    7 "HostGroupChangeType" host_group_change_type, 8 "HostGroupId" host_group_id, 9 "HostGroupName" host_group_name,
-    10 "HostGroupSubType" host_group_sub_type, 11 "HostGroupType" host_group_type, 12 "InstanceType" instance_type,
-    13 "LockReason" lock_reason, 14 "LockType" lock_type, 15 "MemoryCapacity" memory_capacity,
-    16 "NodeCount" node_count, 17 "Nodes" nodes, 18 "Period" period
+    0 "BandWidth" band_width: String, 1 "ChargeType" charge_type: String, 2 "CpuCore" cpu_core: i64,
+    3 "DiskCapacity" disk_capacity: i64, 4 "DiskCount" disk_count: i64, 5 "DiskType" disk_type: String,
+    6 "HostGroupChangeStatus" host_group_change_status: String, 7 "HostGroupChangeType" host_group_change_type: String,
+    8 "HostGroupId" host_group_id: String, 9 "HostGroupName" host_group_name: String,
+    10 "HostGroupSubType" host_group_sub_type: String, 11 "HostGroupType" host_group_type: String,
+    12 "InstanceType" instance_type: String, 13 "LockReason" lock_reason: String, 14 "LockType" lock_type: String,
+    15 "MemoryCapacity" memory_capacity: i64, 16 "NodeCount" node_count: i64, 17 "Nodes" nodes: DescribeClusterV2Nodes,
+    18 "Period" period: String
 } }
 
+/// In the response of [`DescribeClusterV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterV2Nodes {
-    pub node: Option<Vec<DescribeClusterV2Node>>,
+    pub node: Vec<DescribeClusterV2Node>,
 }
 model! { DescribeClusterV2Nodes {
-    0 "Node" node
+    0 "Node" node: Vec<DescribeClusterV2Node>
 } }
 
+/// In the response of [`DescribeClusterV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterV2Node {
@@ -800,38 +945,44 @@ pub struct DescribeClusterV2Node {
     pub zone_id: Option<String>,
 }
 model! { DescribeClusterV2Node {
-    0 "CreateTime" create_time, 1 "DaemonInfos" daemon_infos, 2 "DiskInfos" disk_infos,
-    3 "EmrExpiredTime" emr_expired_time, 4 "ExpiredTime" expired_time, 5 "InnerIp" inner_ip, 6 "InstanceId" instance_id,
-    7 "PubIp" pub_ip, 8 "Status" status, 9 "SupportIpV6" support_ip_v6, 10 "ZoneId" zone_id
+    0 "CreateTime" create_time: String, 1 "DaemonInfos" daemon_infos: DescribeClusterV2DaemonInfos,
+    2 "DiskInfos" disk_infos: DescribeClusterV2DiskInfos, 3 "EmrExpiredTime" emr_expired_time: String,
+    4 "ExpiredTime" expired_time: String, 5 "InnerIp" inner_ip: String, 6 "InstanceId" instance_id: String,
+    7 "PubIp" pub_ip: String, 8 "Status" status: String, 9 "SupportIpV6" support_ip_v6: bool,
+    10 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeClusterV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterV2DaemonInfos {
-    pub daemon_info: Option<Vec<DescribeClusterV2DaemonInfo>>,
+    pub daemon_info: Vec<DescribeClusterV2DaemonInfo>,
 }
 model! { DescribeClusterV2DaemonInfos {
-    0 "DaemonInfo" daemon_info
+    0 "DaemonInfo" daemon_info: Vec<DescribeClusterV2DaemonInfo>
 } }
 
+/// In the response of [`DescribeClusterV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterV2DaemonInfo {
     pub name: Option<String>,
 }
 model! { DescribeClusterV2DaemonInfo {
-    0 "Name" name
+    0 "Name" name: String
 } }
 
+/// In the response of [`DescribeClusterV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterV2DiskInfos {
-    pub disk_info: Option<Vec<DescribeClusterV2DiskInfo>>,
+    pub disk_info: Vec<DescribeClusterV2DiskInfo>,
 }
 model! { DescribeClusterV2DiskInfos {
-    0 "DiskInfo" disk_info
+    0 "DiskInfo" disk_info: Vec<DescribeClusterV2DiskInfo>
 } }
 
+/// In the response of [`DescribeClusterV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterV2DiskInfo {
@@ -842,9 +993,11 @@ pub struct DescribeClusterV2DiskInfo {
     pub r#type: Option<String>,
 }
 model! { DescribeClusterV2DiskInfo {
-    0 "Device" device, 1 "DiskId" disk_id, 2 "DiskName" disk_name, 3 "Size" size, 4 "Type" r#type
+    0 "Device" device: String, 1 "DiskId" disk_id: String, 2 "DiskName" disk_name: String, 3 "Size" size: i64,
+    4 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeClusterV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterV2HostPoolInfo {
@@ -852,9 +1005,10 @@ pub struct DescribeClusterV2HostPoolInfo {
     pub hp_name: Option<String>,
 }
 model! { DescribeClusterV2HostPoolInfo {
-    0 "HpBizId" hp_biz_id, 1 "HpName" hp_name
+    0 "HpBizId" hp_biz_id: String, 1 "HpName" hp_name: String
 } }
 
+/// In the response of [`DescribeClusterV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterV2RelateClusterInfo {
@@ -863,9 +1017,10 @@ pub struct DescribeClusterV2RelateClusterInfo {
     pub status: Option<String>,
 }
 model! { DescribeClusterV2RelateClusterInfo {
-    0 "ClusterId" cluster_id, 1 "ClusterName" cluster_name, 2 "Status" status
+    0 "ClusterId" cluster_id: String, 1 "ClusterName" cluster_name: String, 2 "Status" status: String
 } }
 
+/// In the response of [`DescribeClusterV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterV2SoftwareInfo {
@@ -874,18 +1029,21 @@ pub struct DescribeClusterV2SoftwareInfo {
     pub softwares: Option<DescribeClusterV2Softwares>,
 }
 model! { DescribeClusterV2SoftwareInfo {
-    0 "ClusterType" cluster_type, 1 "EmrVer" emr_ver, 2 "Softwares" softwares
+    0 "ClusterType" cluster_type: String, 1 "EmrVer" emr_ver: String,
+    2 "Softwares" softwares: DescribeClusterV2Softwares
 } }
 
+/// In the response of [`DescribeClusterV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterV2Softwares {
-    pub software: Option<Vec<DescribeClusterV2Software>>,
+    pub software: Vec<DescribeClusterV2Software>,
 }
 model! { DescribeClusterV2Softwares {
-    0 "Software" software
+    0 "Software" software: Vec<DescribeClusterV2Software>
 } }
 
+/// In the response of [`DescribeClusterV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterV2Software {
@@ -896,21 +1054,28 @@ pub struct DescribeClusterV2Software {
     pub version: Option<String>,
 }
 model! { DescribeClusterV2Software {
-    0 "DisplayName" display_name, 1 "Name" name, 2 "OnlyDisplay" only_display, 3 "StartTpe" start_tpe,
-    4 "Version" version
+    0 "DisplayName" display_name: String, 1 "Name" name: String, 2 "OnlyDisplay" only_display: bool,
+    3 "StartTpe" start_tpe: i64, 4 "Version" version: String
 } }
 
+/// Describes flow: `DescribeFlow` of `ddi` 2020-06-17.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ddi/2020-06-17/DescribeFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlow {
+    /// Required.
     pub id: String,
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DescribeFlow(id: String, project_id: String, region_id: String) "DescribeFlow" -> DescribeFlowOutput {
     0 "Id" id, 1 "ProjectId" project_id, 2 "RegionId" region_id
 } }
 
+/// Response of [`DescribeFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowOutput {
@@ -939,24 +1104,28 @@ pub struct DescribeFlowOutput {
     pub r#type: Option<String>,
 }
 model! { DescribeFlowOutput {
-    0 "AlertConf" alert_conf, 1 "AlertDingDingGroupBizId" alert_ding_ding_group_biz_id,
-    2 "AlertUserGroupBizId" alert_user_group_biz_id, 3 "Application" application, 4 "CategoryId" category_id,
-    5 "ClusterId" cluster_id, 6 "CreateCluster" create_cluster, 7 "CronExpr" cron_expr, 8 "Description" description,
-    9 "EditLockDetail" edit_lock_detail, 10 "EndSchedule" end_schedule, 11 "GmtCreate" gmt_create,
-    12 "GmtModified" gmt_modified, 13 "Graph" graph, 14 "HostName" host_name, 15 "Id" id, 16 "Name" name,
-    17 "Namespace" namespace, 18 "ParentFlowList" parent_flow_list, 19 "Periodic" periodic,
-    20 "StartSchedule" start_schedule, 21 "Status" status, 22 "Type" r#type
+    0 "AlertConf" alert_conf: String, 1 "AlertDingDingGroupBizId" alert_ding_ding_group_biz_id: String,
+    2 "AlertUserGroupBizId" alert_user_group_biz_id: String, 3 "Application" application: String,
+    4 "CategoryId" category_id: String, 5 "ClusterId" cluster_id: String, 6 "CreateCluster" create_cluster: bool,
+    7 "CronExpr" cron_expr: String, 8 "Description" description: String, 9 "EditLockDetail" edit_lock_detail: String,
+    10 "EndSchedule" end_schedule: i64, 11 "GmtCreate" gmt_create: i64, 12 "GmtModified" gmt_modified: i64,
+    13 "Graph" graph: String, 14 "HostName" host_name: String, 15 "Id" id: String, 16 "Name" name: String,
+    17 "Namespace" namespace: String, 18 "ParentFlowList" parent_flow_list: DescribeFlowParentFlowList,
+    19 "Periodic" periodic: bool, 20 "StartSchedule" start_schedule: i64, 21 "Status" status: String,
+    22 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowParentFlowList {
-    pub parent_flow: Option<Vec<DescribeFlowParentFlow>>,
+    pub parent_flow: Vec<DescribeFlowParentFlow>,
 }
 model! { DescribeFlowParentFlowList {
-    0 "ParentFlow" parent_flow
+    0 "ParentFlow" parent_flow: Vec<DescribeFlowParentFlow>
 } }
 
+/// In the response of [`DescribeFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowParentFlow {
@@ -966,18 +1135,24 @@ pub struct DescribeFlowParentFlow {
     pub project_name: Option<String>,
 }
 model! { DescribeFlowParentFlow {
-    0 "ParentFlowId" parent_flow_id, 1 "ParentFlowName" parent_flow_name, 2 "ProjectId" project_id,
-    3 "ProjectName" project_name
+    0 "ParentFlowId" parent_flow_id: String, 1 "ParentFlowName" parent_flow_name: String,
+    2 "ProjectId" project_id: String, 3 "ProjectName" project_name: String
 } }
 
+/// Describes flow category tree: `DescribeFlowCategoryTree` of `ddi` 2020-06-17.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ddi/2020-06-17/DescribeFlowCategoryTree>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowCategoryTree {
     pub category_id: Option<String>,
     pub keyword: Option<String>,
     pub mode: Option<String>,
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub r#type: String,
 }
 operation! { DescribeFlowCategoryTree(project_id: String, region_id: String, r#type: String)
@@ -986,20 +1161,27 @@ operation! { DescribeFlowCategoryTree(project_id: String, region_id: String, r#t
     4 "RegionId" region_id, 5 "Type" r#type
 } }
 
+/// Response of [`DescribeFlowCategoryTree`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowCategoryTreeOutput {
     pub data: Option<String>,
 }
 model! { DescribeFlowCategoryTreeOutput {
-    0 "Data" data
+    0 "Data" data: String
 } }
 
+/// Describes flow job: `DescribeFlowJob` of `ddi` 2020-06-17.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ddi/2020-06-17/DescribeFlowJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowJob {
+    /// Required.
     pub id: String,
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DescribeFlowJob(id: String, project_id: String, region_id: String)
@@ -1007,6 +1189,7 @@ operation! { DescribeFlowJob(id: String, project_id: String, region_id: String)
     0 "Id" id, 1 "ProjectId" project_id, 2 "RegionId" region_id
 } }
 
+/// Response of [`DescribeFlowJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowJobOutput {
@@ -1021,6 +1204,7 @@ pub struct DescribeFlowJobOutput {
     pub gmt_create: Option<i64>,
     pub gmt_modified: Option<i64>,
     pub id: Option<String>,
+    /// Secret.
     pub knox_password: Option<Secret>,
     pub knox_user: Option<String>,
     pub last_instance_id: Option<String>,
@@ -1038,24 +1222,29 @@ pub struct DescribeFlowJobOutput {
     pub r#type: Option<String>,
 }
 model! { DescribeFlowJobOutput {
-    0 "Adhoc" adhoc, 1 "AlertConf" alert_conf, 2 "CategoryId" category_id, 3 "CustomVariables" custom_variables,
-    4 "Description" description, 5 "EditLockDetail" edit_lock_detail, 6 "EnvConf" env_conf, 7 "FailAct" fail_act,
-    8 "GmtCreate" gmt_create, 9 "GmtModified" gmt_modified, 10 "Id" id, 11 "KnoxPassword" knox_password,
-    12 "KnoxUser" knox_user, 13 "LastInstanceId" last_instance_id, 14 "MaxRetry" max_retry,
-    15 "MaxRunningTimeSec" max_running_time_sec, 16 "Mode" mode, 17 "MonitorConf" monitor_conf, 18 "Name" name,
-    19 "ParamConf" param_conf, 20 "Params" params, 21 "ResourceList" resource_list, 22 "RetryInterval" retry_interval,
-    23 "RetryPolicy" retry_policy, 24 "RunConf" run_conf, 25 "Type" r#type
+    0 "Adhoc" adhoc: String, 1 "AlertConf" alert_conf: String, 2 "CategoryId" category_id: String,
+    3 "CustomVariables" custom_variables: String, 4 "Description" description: String,
+    5 "EditLockDetail" edit_lock_detail: String, 6 "EnvConf" env_conf: String, 7 "FailAct" fail_act: String,
+    8 "GmtCreate" gmt_create: i64, 9 "GmtModified" gmt_modified: i64, 10 "Id" id: String,
+    11 "KnoxPassword" knox_password: Secret, 12 "KnoxUser" knox_user: String,
+    13 "LastInstanceId" last_instance_id: String, 14 "MaxRetry" max_retry: i64,
+    15 "MaxRunningTimeSec" max_running_time_sec: i64, 16 "Mode" mode: String, 17 "MonitorConf" monitor_conf: String,
+    18 "Name" name: String, 19 "ParamConf" param_conf: String, 20 "Params" params: String,
+    21 "ResourceList" resource_list: DescribeFlowJobResourceList, 22 "RetryInterval" retry_interval: i64,
+    23 "RetryPolicy" retry_policy: String, 24 "RunConf" run_conf: String, 25 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeFlowJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowJobResourceList {
-    pub resource: Option<Vec<DescribeFlowJobResource>>,
+    pub resource: Vec<DescribeFlowJobResource>,
 }
 model! { DescribeFlowJobResourceList {
-    0 "Resource" resource
+    0 "Resource" resource: Vec<DescribeFlowJobResource>
 } }
 
+/// In the response of [`DescribeFlowJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowJobResource {
@@ -1063,14 +1252,20 @@ pub struct DescribeFlowJobResource {
     pub path: Option<String>,
 }
 model! { DescribeFlowJobResource {
-    0 "Alias" alias, 1 "Path" path
+    0 "Alias" alias: String, 1 "Path" path: String
 } }
 
+/// Describes flow node instance: `DescribeFlowNodeInstance` of `ddi` 2020-06-17.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ddi/2020-06-17/DescribeFlowNodeInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowNodeInstance {
+    /// Required.
     pub id: String,
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DescribeFlowNodeInstance(id: String, project_id: String, region_id: String)
@@ -1078,6 +1273,7 @@ operation! { DescribeFlowNodeInstance(id: String, project_id: String, region_id:
     0 "Id" id, 1 "ProjectId" project_id, 2 "RegionId" region_id
 } }
 
+/// Response of [`DescribeFlowNodeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowNodeInstanceOutput {
@@ -1119,21 +1315,29 @@ pub struct DescribeFlowNodeInstanceOutput {
     pub r#type: Option<String>,
 }
 model! { DescribeFlowNodeInstanceOutput {
-    0 "Adhoc" adhoc, 1 "ClusterId" cluster_id, 2 "ClusterName" cluster_name, 3 "Duration" duration,
-    4 "EndTime" end_time, 5 "EnvConf" env_conf, 6 "ExternalChildIds" external_child_ids, 7 "ExternalId" external_id,
-    8 "ExternalInfo" external_info, 9 "ExternalStatus" external_status, 10 "ExternalSubId" external_sub_id,
-    11 "FailAct" fail_act, 12 "FlowId" flow_id, 13 "FlowInstanceId" flow_instance_id, 14 "GmtCreate" gmt_create,
-    15 "GmtModified" gmt_modified, 16 "HostName" host_name, 17 "Id" id, 18 "JobId" job_id, 19 "JobName" job_name,
-    20 "JobParams" job_params, 21 "JobType" job_type, 22 "MaxRetry" max_retry, 23 "Mode" mode,
-    24 "MonitorConf" monitor_conf, 25 "NodeName" node_name, 26 "ParamConf" param_conf, 27 "Pending" pending,
-    28 "ProjectId" project_id, 29 "Retries" retries, 30 "RetryInterval" retry_interval, 31 "RetryPolicy" retry_policy,
-    32 "RunConf" run_conf, 33 "StartTime" start_time, 34 "Status" status, 35 "Type" r#type
+    0 "Adhoc" adhoc: bool, 1 "ClusterId" cluster_id: String, 2 "ClusterName" cluster_name: String,
+    3 "Duration" duration: i64, 4 "EndTime" end_time: i64, 5 "EnvConf" env_conf: String,
+    6 "ExternalChildIds" external_child_ids: String, 7 "ExternalId" external_id: String,
+    8 "ExternalInfo" external_info: String, 9 "ExternalStatus" external_status: String,
+    10 "ExternalSubId" external_sub_id: String, 11 "FailAct" fail_act: String, 12 "FlowId" flow_id: String,
+    13 "FlowInstanceId" flow_instance_id: String, 14 "GmtCreate" gmt_create: i64, 15 "GmtModified" gmt_modified: i64,
+    16 "HostName" host_name: String, 17 "Id" id: String, 18 "JobId" job_id: String, 19 "JobName" job_name: String,
+    20 "JobParams" job_params: String, 21 "JobType" job_type: String, 22 "MaxRetry" max_retry: String,
+    23 "Mode" mode: String, 24 "MonitorConf" monitor_conf: String, 25 "NodeName" node_name: String,
+    26 "ParamConf" param_conf: String, 27 "Pending" pending: bool, 28 "ProjectId" project_id: String,
+    29 "Retries" retries: i64, 30 "RetryInterval" retry_interval: String, 31 "RetryPolicy" retry_policy: String,
+    32 "RunConf" run_conf: String, 33 "StartTime" start_time: i64, 34 "Status" status: String, 35 "Type" r#type: String
 } }
 
+/// Describes flow project: `DescribeFlowProject` of `ddi` 2020-06-17.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ddi/2020-06-17/DescribeFlowProject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowProject {
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DescribeFlowProject(project_id: String, region_id: String)
@@ -1141,6 +1345,7 @@ operation! { DescribeFlowProject(project_id: String, region_id: String)
     0 "ProjectId" project_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`DescribeFlowProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowProjectOutput {
@@ -1152,15 +1357,21 @@ pub struct DescribeFlowProjectOutput {
     pub user_id: Option<String>,
 }
 model! { DescribeFlowProjectOutput {
-    0 "Description" description, 1 "GmtCreate" gmt_create, 2 "GmtModified" gmt_modified, 3 "Id" id, 4 "Name" name,
-    5 "UserId" user_id
+    0 "Description" description: String, 1 "GmtCreate" gmt_create: i64, 2 "GmtModified" gmt_modified: i64,
+    3 "Id" id: String, 4 "Name" name: String, 5 "UserId" user_id: String
 } }
 
+/// `KillFlowJob` of `ddi` 2020-06-17.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ddi/2020-06-17/KillFlowJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KillFlowJob {
+    /// Required.
     pub job_instance_id: String,
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { KillFlowJob(job_instance_id: String, project_id: String, region_id: String)
@@ -1168,15 +1379,20 @@ operation! { KillFlowJob(job_instance_id: String, project_id: String, region_id:
     0 "JobInstanceId" job_instance_id, 1 "ProjectId" project_id, 2 "RegionId" region_id
 } }
 
+/// Response of [`KillFlowJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KillFlowJobOutput {
     pub data: Option<bool>,
 }
 model! { KillFlowJobOutput {
-    0 "Data" data
+    0 "Data" data: bool
 } }
 
+/// Lists clusters: `ListClusters` of `ddi` 2020-06-17.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Ddi/2020-06-17/ListClusters>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClusters {
@@ -1192,6 +1408,7 @@ pub struct ListClusters {
     pub page_number: Option<i64>,
     /// 1 to 500.
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1207,9 +1424,9 @@ operation! { ListClusters(region_id: String) "ListClusters" -> ListClustersOutpu
     13 "StatusList" status_list: Vec<String>, 14 "Tag" tag: Vec<ListClustersTag>
 } }
 paged! { ListClusters: ListClustersClusterInfo =
-    Number "PageNumber", "Clusters.ClusterInfo" clusters.cluster_info, total "TotalCount"
-}
+    Number "PageNumber", "Clusters.ClusterInfo" clusters.cluster_info, total "TotalCount" }
 
+/// In the request of [`ListClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClustersTag {
@@ -1220,6 +1437,7 @@ input! { ListClustersTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClustersOutput {
@@ -1229,18 +1447,21 @@ pub struct ListClustersOutput {
     pub total_count: Option<i64>,
 }
 model! { ListClustersOutput {
-    0 "Clusters" clusters, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Clusters" clusters: ListClustersClusters, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClustersClusters {
-    pub cluster_info: Option<Vec<ListClustersClusterInfo>>,
+    pub cluster_info: Vec<ListClustersClusterInfo>,
 }
 model! { ListClustersClusters {
-    0 "ClusterInfo" cluster_info
+    0 "ClusterInfo" cluster_info: Vec<ListClustersClusterInfo>
 } }
 
+/// In the response of [`ListClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClustersClusterInfo {
@@ -1265,14 +1486,17 @@ pub struct ListClustersClusterInfo {
     pub r#type: Option<String>,
 }
 model! { ListClustersClusterInfo {
-    0 "ChargeType" charge_type, 1 "CreateResource" create_resource, 2 "CreateTime" create_time,
-    3 "DepositType" deposit_type, 4 "ExpiredTime" expired_time, 5 "FailReason" fail_reason,
-    6 "HasUncompletedOrder" has_uncompleted_order, 7 "Id" id, 8 "K8sClusterId" k8s_cluster_id,
-    9 "MachineType" machine_type, 10 "MetaStoreType" meta_store_type, 11 "Name" name, 12 "OrderList" order_list,
-    13 "OrderTaskInfo" order_task_info, 14 "Period" period, 15 "RunningTime" running_time, 16 "Status" status,
-    17 "Tags" tags, 18 "Type" r#type
+    0 "ChargeType" charge_type: String, 1 "CreateResource" create_resource: String, 2 "CreateTime" create_time: i64,
+    3 "DepositType" deposit_type: String, 4 "ExpiredTime" expired_time: i64,
+    5 "FailReason" fail_reason: ListClustersFailReason, 6 "HasUncompletedOrder" has_uncompleted_order: bool,
+    7 "Id" id: String, 8 "K8sClusterId" k8s_cluster_id: String, 9 "MachineType" machine_type: String,
+    10 "MetaStoreType" meta_store_type: String, 11 "Name" name: String, 12 "OrderList" order_list: String,
+    13 "OrderTaskInfo" order_task_info: ListClustersOrderTaskInfo, 14 "Period" period: i64,
+    15 "RunningTime" running_time: i64, 16 "Status" status: String, 17 "Tags" tags: ListClustersTags,
+    18 "Type" r#type: String
 } }
 
+/// In the response of [`ListClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClustersFailReason {
@@ -1281,9 +1505,10 @@ pub struct ListClustersFailReason {
     pub request_id: Option<String>,
 }
 model! { ListClustersFailReason {
-    0 "ErrorCode" error_code, 1 "ErrorMsg" error_msg, 2 "RequestId" request_id
+    0 "ErrorCode" error_code: String, 1 "ErrorMsg" error_msg: String, 2 "RequestId" request_id: String
 } }
 
+/// In the response of [`ListClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClustersOrderTaskInfo {
@@ -1292,18 +1517,20 @@ pub struct ListClustersOrderTaskInfo {
     pub target_count: Option<i64>,
 }
 model! { ListClustersOrderTaskInfo {
-    0 "CurrentCount" current_count, 1 "OrderIdList" order_id_list, 2 "TargetCount" target_count
+    0 "CurrentCount" current_count: i64, 1 "OrderIdList" order_id_list: String, 2 "TargetCount" target_count: i64
 } }
 
+/// In the response of [`ListClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClustersTags {
-    pub tag: Option<Vec<ListClustersTagsTag>>,
+    pub tag: Vec<ListClustersTagsTag>,
 }
 model! { ListClustersTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<ListClustersTagsTag>
 } }
 
+/// In the response of [`ListClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClustersTagsTag {
@@ -1311,9 +1538,13 @@ pub struct ListClustersTagsTag {
     pub tag_value: Option<String>,
 }
 model! { ListClustersTagsTag {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Lists flow: `ListFlow` of `ddi` 2020-06-17.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Ddi/2020-06-17/ListFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlow {
@@ -1327,6 +1558,7 @@ pub struct ListFlow {
     pub page_size: Option<i64>,
     pub periodic: Option<bool>,
     pub project_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub status: Option<String>,
 }
@@ -1337,6 +1569,7 @@ operation! { ListFlow(region_id: String) "ListFlow" -> ListFlowOutput {
 } }
 paged! { ListFlow: ListFlowFlowFlow = Number "PageNumber", "Flow.Flow" flow.flow, total "Total" }
 
+/// Response of [`ListFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowOutput {
@@ -1346,18 +1579,20 @@ pub struct ListFlowOutput {
     pub total: Option<i64>,
 }
 model! { ListFlowOutput {
-    0 "Flow" flow, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "Total" total
+    0 "Flow" flow: ListFlowFlow, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "Total" total: i64
 } }
 
+/// In the response of [`ListFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowFlow {
-    pub flow: Option<Vec<ListFlowFlowFlow>>,
+    pub flow: Vec<ListFlowFlowFlow>,
 }
 model! { ListFlowFlow {
-    0 "Flow" flow
+    0 "Flow" flow: Vec<ListFlowFlowFlow>
 } }
 
+/// In the response of [`ListFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowFlowFlow {
@@ -1383,14 +1618,19 @@ pub struct ListFlowFlowFlow {
     pub r#type: Option<String>,
 }
 model! { ListFlowFlowFlow {
-    0 "AlertConf" alert_conf, 1 "AlertDingDingGroupBizId" alert_ding_ding_group_biz_id,
-    2 "AlertUserGroupBizId" alert_user_group_biz_id, 3 "CategoryId" category_id, 4 "ClusterId" cluster_id,
-    5 "CreateCluster" create_cluster, 6 "CronExpr" cron_expr, 7 "Description" description, 8 "EndSchedule" end_schedule,
-    9 "GmtCreate" gmt_create, 10 "GmtModified" gmt_modified, 11 "Graph" graph, 12 "HostName" host_name, 13 "Id" id,
-    14 "Name" name, 15 "Periodic" periodic, 16 "ProjectId" project_id, 17 "StartSchedule" start_schedule,
-    18 "Status" status, 19 "Type" r#type
+    0 "AlertConf" alert_conf: String, 1 "AlertDingDingGroupBizId" alert_ding_ding_group_biz_id: String,
+    2 "AlertUserGroupBizId" alert_user_group_biz_id: String, 3 "CategoryId" category_id: String,
+    4 "ClusterId" cluster_id: String, 5 "CreateCluster" create_cluster: bool, 6 "CronExpr" cron_expr: String,
+    7 "Description" description: String, 8 "EndSchedule" end_schedule: i64, 9 "GmtCreate" gmt_create: i64,
+    10 "GmtModified" gmt_modified: i64, 11 "Graph" graph: String, 12 "HostName" host_name: String, 13 "Id" id: String,
+    14 "Name" name: String, 15 "Periodic" periodic: bool, 16 "ProjectId" project_id: String,
+    17 "StartSchedule" start_schedule: i64, 18 "Status" status: String, 19 "Type" r#type: String
 } }
 
+/// Lists flow job history: `ListFlowJobHistory` of `ddi` 2020-06-17.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Ddi/2020-06-17/ListFlowJobHistory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowJobHistory {
@@ -1401,7 +1641,9 @@ pub struct ListFlowJobHistory {
     pub page_number: Option<i64>,
     /// 1 to 100.
     pub page_size: Option<i64>,
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub region_id: String,
     pub status_list: Option<Vec<String>>,
     pub time_range: Option<String>,
@@ -1413,9 +1655,9 @@ operation! { ListFlowJobHistory(project_id: String, region_id: String)
     7 "StatusList" status_list: Vec<String>, 8 "TimeRange" time_range: String
 } }
 paged! { ListFlowJobHistory: ListFlowJobHistoryNodeInstance =
-    Number "PageNumber", "NodeInstances.NodeInstance" node_instances.node_instance, total "Total"
-}
+    Number "PageNumber", "NodeInstances.NodeInstance" node_instances.node_instance, total "Total" }
 
+/// Response of [`ListFlowJobHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowJobHistoryOutput {
@@ -1425,18 +1667,21 @@ pub struct ListFlowJobHistoryOutput {
     pub total: Option<i64>,
 }
 model! { ListFlowJobHistoryOutput {
-    0 "NodeInstances" node_instances, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "Total" total
+    0 "NodeInstances" node_instances: ListFlowJobHistoryNodeInstances, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "Total" total: i64
 } }
 
+/// In the response of [`ListFlowJobHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowJobHistoryNodeInstances {
-    pub node_instance: Option<Vec<ListFlowJobHistoryNodeInstance>>,
+    pub node_instance: Vec<ListFlowJobHistoryNodeInstance>,
 }
 model! { ListFlowJobHistoryNodeInstances {
-    0 "NodeInstance" node_instance
+    0 "NodeInstance" node_instance: Vec<ListFlowJobHistoryNodeInstance>
 } }
 
+/// In the response of [`ListFlowJobHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowJobHistoryNodeInstance {
@@ -1468,14 +1713,21 @@ pub struct ListFlowJobHistoryNodeInstance {
     pub pending: Option<bool>,
 }
 model! { ListFlowJobHistoryNodeInstance {
-    0 "ClusterId" cluster_id, 1 "EndTime" end_time, 2 "EnvConf" env_conf, 3 "ExternalId" external_id,
-    4 "ExternalInfo" external_info, 5 "ExternalStatus" external_status, 6 "FailAct" fail_act, 7 "GmtCreate" gmt_create,
-    8 "GmtModified" gmt_modified, 9 "HostName" host_name, 10 "Id" id, 11 "JobId" job_id, 12 "JobName" job_name,
-    13 "JobParams" job_params, 14 "JobType" job_type, 15 "MaxRetry" max_retry, 16 "NodeName" node_name,
-    17 "ParamConf" param_conf, 18 "ProjectId" project_id, 19 "Retries" retries, 20 "RetryInterval" retry_interval,
-    21 "RunConf" run_conf, 22 "StartTime" start_time, 23 "Status" status, 24 "Type" r#type, 25 "pending" pending
+    0 "ClusterId" cluster_id: String, 1 "EndTime" end_time: i64, 2 "EnvConf" env_conf: String,
+    3 "ExternalId" external_id: String, 4 "ExternalInfo" external_info: String,
+    5 "ExternalStatus" external_status: String, 6 "FailAct" fail_act: String, 7 "GmtCreate" gmt_create: i64,
+    8 "GmtModified" gmt_modified: i64, 9 "HostName" host_name: String, 10 "Id" id: String, 11 "JobId" job_id: String,
+    12 "JobName" job_name: String, 13 "JobParams" job_params: String, 14 "JobType" job_type: String,
+    15 "MaxRetry" max_retry: i64, 16 "NodeName" node_name: String, 17 "ParamConf" param_conf: String,
+    18 "ProjectId" project_id: String, 19 "Retries" retries: i64, 20 "RetryInterval" retry_interval: i64,
+    21 "RunConf" run_conf: String, 22 "StartTime" start_time: i64, 23 "Status" status: String, 24 "Type" r#type: String,
+    25 "pending" pending: bool
 } }
 
+/// Lists flow jobs: `ListFlowJobs` of `ddi` 2020-06-17.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Ddi/2020-06-17/ListFlowJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowJobs {
@@ -1487,7 +1739,9 @@ pub struct ListFlowJobs {
     pub page_number: Option<i64>,
     /// 1 to 10000.
     pub page_size: Option<i64>,
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub region_id: String,
     pub r#type: Option<String>,
 }
@@ -1498,6 +1752,7 @@ operation! { ListFlowJobs(project_id: String, region_id: String) "ListFlowJobs" 
 } }
 paged! { ListFlowJobs: ListFlowJobsJob = Number "PageNumber", "JobList.Job" job_list.job, total "Total" }
 
+/// Response of [`ListFlowJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowJobsOutput {
@@ -1507,18 +1762,21 @@ pub struct ListFlowJobsOutput {
     pub total: Option<i64>,
 }
 model! { ListFlowJobsOutput {
-    0 "JobList" job_list, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "Total" total
+    0 "JobList" job_list: ListFlowJobsJobList, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "Total" total: i64
 } }
 
+/// In the response of [`ListFlowJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowJobsJobList {
-    pub job: Option<Vec<ListFlowJobsJob>>,
+    pub job: Vec<ListFlowJobsJob>,
 }
 model! { ListFlowJobsJobList {
-    0 "Job" job
+    0 "Job" job: Vec<ListFlowJobsJob>
 } }
 
+/// In the response of [`ListFlowJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowJobsJob {
@@ -1545,22 +1803,26 @@ pub struct ListFlowJobsJob {
     pub r#type: Option<String>,
 }
 model! { ListFlowJobsJob {
-    0 "Adhoc" adhoc, 1 "AlertConf" alert_conf, 2 "CategoryId" category_id, 3 "CustomVariables" custom_variables,
-    4 "Description" description, 5 "EnvConf" env_conf, 6 "FailAct" fail_act, 7 "GmtCreate" gmt_create,
-    8 "GmtModified" gmt_modified, 9 "Id" id, 10 "LastInstanceDetail" last_instance_detail, 11 "MaxRetry" max_retry,
-    12 "Mode" mode, 13 "MonitorConf" monitor_conf, 14 "Name" name, 15 "ParamConf" param_conf, 16 "Params" params,
-    17 "ResourceList" resource_list, 18 "RetryInterval" retry_interval, 19 "RunConf" run_conf, 20 "Type" r#type
+    0 "Adhoc" adhoc: String, 1 "AlertConf" alert_conf: String, 2 "CategoryId" category_id: String,
+    3 "CustomVariables" custom_variables: String, 4 "Description" description: String, 5 "EnvConf" env_conf: String,
+    6 "FailAct" fail_act: String, 7 "GmtCreate" gmt_create: i64, 8 "GmtModified" gmt_modified: i64, 9 "Id" id: String,
+    10 "LastInstanceDetail" last_instance_detail: String, 11 "MaxRetry" max_retry: i64, 12 "Mode" mode: String,
+    13 "MonitorConf" monitor_conf: String, 14 "Name" name: String, 15 "ParamConf" param_conf: String,
+    16 "Params" params: String, 17 "ResourceList" resource_list: ListFlowJobsResourceList,
+    18 "RetryInterval" retry_interval: i64, 19 "RunConf" run_conf: String, 20 "Type" r#type: String
 } }
 
+/// In the response of [`ListFlowJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowJobsResourceList {
-    pub resource: Option<Vec<ListFlowJobsResource>>,
+    pub resource: Vec<ListFlowJobsResource>,
 }
 model! { ListFlowJobsResourceList {
-    0 "Resource" resource
+    0 "Resource" resource: Vec<ListFlowJobsResource>
 } }
 
+/// In the response of [`ListFlowJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowJobsResource {
@@ -1568,9 +1830,13 @@ pub struct ListFlowJobsResource {
     pub path: Option<String>,
 }
 model! { ListFlowJobsResource {
-    0 "Alias" alias, 1 "Path" path
+    0 "Alias" alias: String, 1 "Path" path: String
 } }
 
+/// Lists flow project user: `ListFlowProjectUser` of `ddi` 2020-06-17.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Ddi/2020-06-17/ListFlowProjectUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowProjectUser {
@@ -1578,7 +1844,9 @@ pub struct ListFlowProjectUser {
     pub page_number: Option<i64>,
     /// 1 to 500.
     pub page_size: Option<i64>,
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { ListFlowProjectUser(project_id: String, region_id: String)
@@ -1587,6 +1855,7 @@ operation! { ListFlowProjectUser(project_id: String, region_id: String)
 } }
 paged! { ListFlowProjectUser: ListFlowProjectUserUser = Number "PageNumber", "Users.User" users.user, total "Total" }
 
+/// Response of [`ListFlowProjectUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowProjectUserOutput {
@@ -1596,18 +1865,21 @@ pub struct ListFlowProjectUserOutput {
     pub users: Option<ListFlowProjectUserUsers>,
 }
 model! { ListFlowProjectUserOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Total" total, 3 "Users" users
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Total" total: i64,
+    3 "Users" users: ListFlowProjectUserUsers
 } }
 
+/// In the response of [`ListFlowProjectUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowProjectUserUsers {
-    pub user: Option<Vec<ListFlowProjectUserUser>>,
+    pub user: Vec<ListFlowProjectUserUser>,
 }
 model! { ListFlowProjectUserUsers {
-    0 "User" user
+    0 "User" user: Vec<ListFlowProjectUserUser>
 } }
 
+/// In the response of [`ListFlowProjectUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowProjectUserUser {
@@ -1619,10 +1891,14 @@ pub struct ListFlowProjectUserUser {
     pub user_name: Option<String>,
 }
 model! { ListFlowProjectUserUser {
-    0 "AccountUserId" account_user_id, 1 "GmtCreate" gmt_create, 2 "GmtModified" gmt_modified, 3 "OwnerId" owner_id,
-    4 "ProjectId" project_id, 5 "UserName" user_name
+    0 "AccountUserId" account_user_id: String, 1 "GmtCreate" gmt_create: i64, 2 "GmtModified" gmt_modified: i64,
+    3 "OwnerId" owner_id: String, 4 "ProjectId" project_id: String, 5 "UserName" user_name: String
 } }
 
+/// Lists flow projects: `ListFlowProjects` of `ddi` 2020-06-17.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Ddi/2020-06-17/ListFlowProjects>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowProjects {
@@ -1633,6 +1909,7 @@ pub struct ListFlowProjects {
     pub page_size: Option<i64>,
     pub product_type: Option<String>,
     pub project_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
 }
@@ -1642,9 +1919,9 @@ operation! { ListFlowProjects(region_id: String) "ListFlowProjects" -> ListFlowP
     6 "ResourceGroupId" resource_group_id: String
 } }
 paged! { ListFlowProjects: ListFlowProjectsProject =
-    Number "PageNumber", "Projects.Project" projects.project, total "Total"
-}
+    Number "PageNumber", "Projects.Project" projects.project, total "Total" }
 
+/// Response of [`ListFlowProjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowProjectsOutput {
@@ -1654,18 +1931,21 @@ pub struct ListFlowProjectsOutput {
     pub total: Option<i64>,
 }
 model! { ListFlowProjectsOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Projects" projects, 3 "Total" total
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Projects" projects: ListFlowProjectsProjects,
+    3 "Total" total: i64
 } }
 
+/// In the response of [`ListFlowProjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowProjectsProjects {
-    pub project: Option<Vec<ListFlowProjectsProject>>,
+    pub project: Vec<ListFlowProjectsProject>,
 }
 model! { ListFlowProjectsProjects {
-    0 "Project" project
+    0 "Project" project: Vec<ListFlowProjectsProject>
 } }
 
+/// In the response of [`ListFlowProjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowProjectsProject {
@@ -1677,38 +1957,47 @@ pub struct ListFlowProjectsProject {
     pub user_id: Option<String>,
 }
 model! { ListFlowProjectsProject {
-    0 "Description" description, 1 "GmtCreate" gmt_create, 2 "GmtModified" gmt_modified, 3 "Id" id, 4 "Name" name,
-    5 "UserId" user_id
+    0 "Description" description: String, 1 "GmtCreate" gmt_create: i64, 2 "GmtModified" gmt_modified: i64,
+    3 "Id" id: String, 4 "Name" name: String, 5 "UserId" user_id: String
 } }
 
+/// Modifies flow for web: `ModifyFlowForWeb` of `ddi` 2020-06-17.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ddi/2020-06-17/ModifyFlowForWeb>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyFlowForWeb {
     pub alert_conf: Option<String>,
     pub alert_ding_ding_group_biz_id: Option<String>,
     pub alert_user_group_biz_id: Option<String>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub create_cluster: bool,
     pub cron_expr: Option<String>,
     pub description: Option<String>,
     /// 1 to 9223372036854775807.
     pub end_schedule: Option<i64>,
+    /// Required.
     pub graph: String,
     pub host_name: Option<String>,
+    /// Required.
     pub id: String,
     pub name: Option<String>,
     pub namespace: Option<String>,
     pub parent_category: Option<String>,
     pub parent_flow_list: Option<String>,
     pub periodic: Option<bool>,
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub region_id: String,
     /// 1 to 9223372036854775807.
     pub start_schedule: Option<i64>,
     pub status: Option<String>,
 }
 
-/// What [`ModifyFlowForWeb::new`] takes.
+/// Arguments of [`ModifyFlowForWeb::new`].
 pub struct ModifyFlowForWebRequired {
     pub cluster_id: String,
     pub create_cluster: bool,
@@ -1717,7 +2006,8 @@ pub struct ModifyFlowForWebRequired {
     pub project_id: String,
     pub region_id: String,
 }
-operation! { ModifyFlowForWeb{ModifyFlowForWebRequired: cluster_id, create_cluster, graph, id, project_id, region_id}
+operation! {
+    ModifyFlowForWeb { ModifyFlowForWebRequired: cluster_id, create_cluster, graph, id, project_id, region_id }
     "ModifyFlowForWeb" -> ModifyFlowForWebOutput {
     0 "AlertConf" alert_conf: String, 1 "AlertDingDingGroupBizId" alert_ding_ding_group_biz_id: String,
     2 "AlertUserGroupBizId" alert_user_group_biz_id: String, 3 "ClusterId" cluster_id, 4 "CreateCluster" create_cluster,
@@ -1728,15 +2018,19 @@ operation! { ModifyFlowForWeb{ModifyFlowForWebRequired: cluster_id, create_clust
     17 "RegionId" region_id, 18 "StartSchedule" start_schedule: i64, 19 "Status" status: String
 } }
 
+/// Response of [`ModifyFlowForWeb`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyFlowForWebOutput {
     pub data: Option<bool>,
 }
 model! { ModifyFlowForWebOutput {
-    0 "Data" data
+    0 "Data" data: bool
 } }
 
+/// Modifies flow job: `ModifyFlowJob` of `ddi` 2020-06-17.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ddi/2020-06-17/ModifyFlowJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyFlowJob {
@@ -1746,7 +2040,9 @@ pub struct ModifyFlowJob {
     pub description: Option<String>,
     pub env_conf: Option<String>,
     pub fail_act: Option<String>,
+    /// Required.
     pub id: String,
+    /// Secret.
     pub knox_password: Option<Secret>,
     pub knox_user: Option<String>,
     pub max_retry: Option<i64>,
@@ -1755,7 +2051,9 @@ pub struct ModifyFlowJob {
     pub name: Option<String>,
     pub param_conf: Option<String>,
     pub params: Option<String>,
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub region_id: String,
     pub resource_list: Option<Vec<ModifyFlowJobResourceList>>,
     pub retry_interval: Option<i64>,
@@ -1772,6 +2070,7 @@ operation! { ModifyFlowJob(id: String, project_id: String, region_id: String) "M
     19 "RetryPolicy" retry_policy: String, 20 "RunConf" run_conf: String
 } }
 
+/// In the request of [`ModifyFlowJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyFlowJobResourceList {
@@ -1782,41 +2081,53 @@ input! { ModifyFlowJobResourceList() {
     0 "Alias" alias: String, 1 "Path" path: String
 } }
 
+/// Response of [`ModifyFlowJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyFlowJobOutput {
     pub data: Option<bool>,
 }
 model! { ModifyFlowJobOutput {
-    0 "Data" data
+    0 "Data" data: bool
 } }
 
+/// Modifies flow project: `ModifyFlowProject` of `ddi` 2020-06-17.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ddi/2020-06-17/ModifyFlowProject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyFlowProject {
     pub description: Option<String>,
     pub name: Option<String>,
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { ModifyFlowProject(project_id: String, region_id: String) "ModifyFlowProject" -> ModifyFlowProjectOutput {
     0 "Description" description: String, 1 "Name" name: String, 2 "ProjectId" project_id, 3 "RegionId" region_id
 } }
 
+/// Response of [`ModifyFlowProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyFlowProjectOutput {
     pub data: Option<bool>,
 }
 model! { ModifyFlowProjectOutput {
-    0 "Data" data
+    0 "Data" data: bool
 } }
 
+/// Releases cluster: `ReleaseCluster` of `ddi` 2020-06-17.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ddi/2020-06-17/ReleaseCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseCluster {
     pub force_release: Option<bool>,
+    /// Required.
     pub id: String,
+    /// Required.
     pub region_id: String,
     pub resource_owner_id: Option<i64>,
 }
@@ -1824,14 +2135,21 @@ operation! { ReleaseCluster(id: String, region_id: String) "ReleaseCluster" -> E
     0 "ForceRelease" force_release: bool, 1 "Id" id, 2 "RegionId" region_id, 3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ReleaseCluster`]: empty.
 pub type ReleaseClusterOutput = Empty;
 
+/// `RerunFlow` of `ddi` 2020-06-17.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ddi/2020-06-17/RerunFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RerunFlow {
+    /// Required.
     pub flow_instance_id: String,
+    /// Required.
     pub project_id: String,
     pub re_run_fail: Option<bool>,
+    /// Required.
     pub region_id: String,
 }
 operation! { RerunFlow(flow_instance_id: String, project_id: String, region_id: String) "RerunFlow" -> RerunFlowOutput {
@@ -1839,20 +2157,27 @@ operation! { RerunFlow(flow_instance_id: String, project_id: String, region_id: 
     3 "RegionId" region_id
 } }
 
+/// Response of [`RerunFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RerunFlowOutput {
     pub data: Option<bool>,
 }
 model! { RerunFlowOutput {
-    0 "Data" data
+    0 "Data" data: bool
 } }
 
+/// Resumes flow: `ResumeFlow` of `ddi` 2020-06-17.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ddi/2020-06-17/ResumeFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResumeFlow {
+    /// Required.
     pub flow_instance_id: String,
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { ResumeFlow(flow_instance_id: String, project_id: String, region_id: String)
@@ -1860,27 +2185,35 @@ operation! { ResumeFlow(flow_instance_id: String, project_id: String, region_id:
     0 "FlowInstanceId" flow_instance_id, 1 "ProjectId" project_id, 2 "RegionId" region_id
 } }
 
+/// Response of [`ResumeFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResumeFlowOutput {
     pub data: Option<bool>,
 }
 model! { ResumeFlowOutput {
-    0 "Data" data
+    0 "Data" data: bool
 } }
 
+/// Submits flow: `SubmitFlow` of `ddi` 2020-06-17.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ddi/2020-06-17/SubmitFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitFlow {
     pub conf: Option<String>,
+    /// Required.
     pub flow_id: String,
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { SubmitFlow(flow_id: String, project_id: String, region_id: String) "SubmitFlow" -> SubmitFlowOutput {
     0 "Conf" conf: String, 1 "FlowId" flow_id, 2 "ProjectId" project_id, 3 "RegionId" region_id
 } }
 
+/// Response of [`SubmitFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitFlowOutput {
@@ -1889,17 +2222,24 @@ pub struct SubmitFlowOutput {
     pub instance_id: Option<String>,
 }
 model! { SubmitFlowOutput {
-    0 "Data" data, 1 "Id" id, 2 "InstanceId" instance_id
+    0 "Data" data: String, 1 "Id" id: String, 2 "InstanceId" instance_id: String
 } }
 
+/// Submits flow job: `SubmitFlowJob` of `ddi` 2020-06-17.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ddi/2020-06-17/SubmitFlowJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitFlowJob {
+    /// Required.
     pub cluster_id: String,
     pub conf: Option<String>,
     pub host_name: Option<String>,
+    /// Required.
     pub job_id: String,
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { SubmitFlowJob(cluster_id: String, job_id: String, project_id: String, region_id: String)
@@ -1908,16 +2248,17 @@ operation! { SubmitFlowJob(cluster_id: String, job_id: String, project_id: Strin
     4 "ProjectId" project_id, 5 "RegionId" region_id
 } }
 
+/// Response of [`SubmitFlowJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitFlowJobOutput {
     pub id: Option<String>,
 }
 model! { SubmitFlowJobOutput {
-    0 "Id" id
+    0 "Id" id: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CloneFlowJob, CreateClusterV2, CreateFlow, CreateFlowCategory, CreateFlowJob, CreateFlowProject,
     CreateFlowProjectUser, DeleteFlow, DeleteFlowCategory, DeleteFlowProject, DeleteFlowProjectUser, DescribeClusterV2,

@@ -1,10 +1,24 @@
-//! `ddosbgp` 2018-07-20.
+//! `ddosbgp` of Alibaba Cloud, API version 2018-07-20.
+//!
+//! Endpoint: a table of 24 regions, else `ddosbgp.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/ddosbgp/2018-07-20/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, ddosbgp::CheckAccessLogAuth};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(CheckAccessLogAuth::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "ddosbgp.ap-southeast-1.aliyuncs.com"),
         ("ap-south-1", "ddosbgp.ap-southeast-1.aliyuncs.com"),
         ("ap-southeast-1", "ddosbgp.ap-southeast-1.aliyuncs.com"),
@@ -30,23 +44,33 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "ddosbgp.us-east-1.aliyuncs.com"),
         ("us-west-1", "ddosbgp.us-west-1.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-southeast-1", "ddosbgp-vpc.ap-southeast-1.aliyuncs.com"),
         ("cn-hangzhou", "ddosbgp-vpc.cn-hangzhou.aliyuncs.com"),
         ("cn-hongkong", "ddosbgp-vpc.cn-hongkong.aliyuncs.com"),
         ("us-east-1", "ddosbgp-vpc.us-east-1.aliyuncs.com"),
         ("us-west-1", "ddosbgp-vpc.us-west-1.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "ddosbgp", version: "2018-07-20", code: "ddosbgp", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "ddosbgp",
+    "2018-07-20",
+    "ddosbgp",
+    &ENDPOINTS,
+);
 
+/// Adds ip: `AddIp` of `ddosbgp` 2018-07-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ddosbgp/2018-07-20/AddIp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddIp {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub ip_list: String,
     pub region_id: Option<String>,
     /// Deprecated.
@@ -57,21 +81,28 @@ operation! { AddIp(instance_id: String, ip_list: String) "AddIp" -> Empty {
     3 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`AddIp`]: empty.
 pub type AddIpOutput = Empty;
 
+/// Adds rd member list: `AddRdMemberList` of `ddosbgp` 2018-07-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ddosbgp/2018-07-20/AddRdMemberList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddRdMemberList {
+    /// Required.
     pub member_list: Vec<AddRdMemberListMemberList>,
 }
 operation! { AddRdMemberList(member_list: Vec<AddRdMemberListMemberList>) "AddRdMemberList" -> Empty {
     0 "MemberList" member_list
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`AddRdMemberList`]: empty.
 pub type AddRdMemberListOutput = Empty;
 
+/// In the request of [`AddRdMemberList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddRdMemberListMemberList {
@@ -81,38 +112,54 @@ input! { AddRdMemberListMemberList() {
     0 "Uid" uid: String
 } }
 
+/// Attaches asset group to instance: `AttachAssetGroupToInstance` of `ddosbgp` 2018-07-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ddosbgp/2018-07-20/AttachAssetGroupToInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachAssetGroupToInstance {
+    /// Required.
     pub asset_group_list: Vec<AttachAssetGroupToInstanceAssetGroupList>,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
 }
-operation! { AttachAssetGroupToInstance(asset_group_list: Vec<AttachAssetGroupToInstanceAssetGroupList>, instance_id: String)
+operation! {
+    AttachAssetGroupToInstance(asset_group_list: Vec<AttachAssetGroupToInstanceAssetGroupList>, instance_id: String)
     "AttachAssetGroupToInstance" -> Empty {
     0 "AssetGroupList" asset_group_list, 1 "InstanceId" instance_id, 2 "RegionId" region_id: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`AttachAssetGroupToInstance`]: empty.
 pub type AttachAssetGroupToInstanceOutput = Empty;
 
+/// In the request of [`AttachAssetGroupToInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachAssetGroupToInstanceAssetGroupList {
     pub member_uid: Option<String>,
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub region: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { AttachAssetGroupToInstanceAssetGroupList(name: String, region: String, r#type: String) {
     0 "MemberUid" member_uid: String, 1 "Name" name: String, 2 "Region" region: String, 3 "Type" r#type: String
 } }
 
+/// Attaches to policy: `AttachToPolicy` of `ddosbgp` 2018-07-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ddosbgp/2018-07-20/AttachToPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachToPolicy {
+    /// Required.
     pub ip_port_protocol_list: Vec<AttachToPolicyIpPortProtocolList>,
+    /// Required.
     pub policy_id: String,
     pub port_version: Option<String>,
 }
@@ -120,14 +167,17 @@ operation! { AttachToPolicy(ip_port_protocol_list: Vec<AttachToPolicyIpPortProto
     "AttachToPolicy" -> Empty {
     0 "IpPortProtocolList" ip_port_protocol_list, 1 "PolicyId" policy_id, 2 "PortVersion" port_version: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`AttachToPolicy`]: empty.
 pub type AttachToPolicyOutput = Empty;
 
+/// In the request of [`AttachToPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachToPolicyIpPortProtocolList {
+    /// Required.
     pub ip: Option<String>,
     pub port: Option<i64>,
     pub port_range: Option<String>,
@@ -137,6 +187,9 @@ input! { AttachToPolicyIpPortProtocolList(ip: String) {
     0 "Ip" ip: String, 1 "Port" port: i64, 2 "PortRange" port_range: String, 3 "Protocol" protocol: String
 } }
 
+/// Checks access log auth: `CheckAccessLogAuth` of `ddosbgp` 2018-07-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ddosbgp/2018-07-20/CheckAccessLogAuth>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckAccessLogAuth {
@@ -147,15 +200,19 @@ operation! { CheckAccessLogAuth() "CheckAccessLogAuth" -> CheckAccessLogAuthOutp
     0 "RegionId" region_id: String, 1 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`CheckAccessLogAuth`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckAccessLogAuthOutput {
     pub access_log_auth: Option<bool>,
 }
 model! { CheckAccessLogAuthOutput {
-    0 "AccessLogAuth" access_log_auth
+    0 "AccessLogAuth" access_log_auth: bool
 } }
 
+/// Checks grant: `CheckGrant` of `ddosbgp` 2018-07-20.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/ddosbgp/2018-07-20/CheckGrant>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckGrant {
@@ -165,42 +222,53 @@ pub struct CheckGrant {
 }
 operation! { CheckGrant() "CheckGrant" -> CheckGrantOutput {
     0 "IsSlr" is_slr: bool, 1 "RegionId" region_id: String, 2 "ResourceGroupId" resource_group_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`CheckGrant`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckGrantOutput {
     pub status: Option<i64>,
 }
 model! { CheckGrantOutput {
-    0 "Status" status
+    0 "Status" status: i64
 } }
 
+/// Creates policy: `CreatePolicy` of `ddosbgp` 2018-07-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ddosbgp/2018-07-20/CreatePolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicy {
-    /// 1 to 32 characters.
+    /// Required. 1 to 32 characters.
     pub name: String,
     pub port_version: Option<String>,
+    /// Required.
     pub r#type: String,
 }
 operation! { CreatePolicy(name: String, r#type: String) "CreatePolicy" -> CreatePolicyOutput {
     0 "Name" name, 1 "PortVersion" port_version: String, 2 "Type" r#type
 } }
 
+/// Response of [`CreatePolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicyOutput {
     pub id: Option<String>,
 }
 model! { CreatePolicyOutput {
-    0 "Id" id
+    0 "Id" id: String
 } }
 
+/// Deletes blackhole: `DeleteBlackhole` of `ddosbgp` 2018-07-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ddosbgp/2018-07-20/DeleteBlackhole>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBlackhole {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub ip: String,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
@@ -209,12 +277,18 @@ operation! { DeleteBlackhole(instance_id: String, ip: String) "DeleteBlackhole" 
     0 "InstanceId" instance_id, 1 "Ip" ip, 2 "RegionId" region_id: String, 3 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`DeleteBlackhole`]: empty.
 pub type DeleteBlackholeOutput = Empty;
 
+/// Deletes ip: `DeleteIp` of `ddosbgp` 2018-07-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ddosbgp/2018-07-20/DeleteIp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteIp {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub ip_list: String,
     pub region_id: Option<String>,
     /// Deprecated.
@@ -225,32 +299,44 @@ operation! { DeleteIp(instance_id: String, ip_list: String) "DeleteIp" -> Empty 
     3 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`DeleteIp`]: empty.
 pub type DeleteIpOutput = Empty;
 
+/// Deletes policy: `DeletePolicy` of `ddosbgp` 2018-07-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ddosbgp/2018-07-20/DeletePolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePolicy {
+    /// Required.
     pub id: String,
 }
 operation! { DeletePolicy(id: String) "DeletePolicy" -> Empty {
     0 "Id" id
 } }
 
+/// Response of [`DeletePolicy`]: empty.
 pub type DeletePolicyOutput = Empty;
 
+/// Deletes rd member list: `DeleteRdMemberList` of `ddosbgp` 2018-07-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ddosbgp/2018-07-20/DeleteRdMemberList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRdMemberList {
+    /// Required.
     pub member_list: Vec<DeleteRdMemberListMemberList>,
 }
 operation! { DeleteRdMemberList(member_list: Vec<DeleteRdMemberListMemberList>) "DeleteRdMemberList" -> Empty {
     0 "MemberList" member_list
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DeleteRdMemberList`]: empty.
 pub type DeleteRdMemberListOutput = Empty;
 
+/// In the request of [`DeleteRdMemberList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRdMemberListMemberList {
@@ -260,28 +346,35 @@ input! { DeleteRdMemberListMemberList() {
     0 "Uid" uid: String
 } }
 
+/// Describes asset group: `DescribeAssetGroup` of `ddosbgp` 2018-07-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ddosbgp/2018-07-20/DescribeAssetGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAssetGroup {
     pub name: Option<String>,
+    /// Required.
     pub region: String,
     pub region_id: Option<String>,
+    /// Required.
     pub r#type: String,
 }
 operation! { DescribeAssetGroup(region: String, r#type: String) "DescribeAssetGroup" -> DescribeAssetGroupOutput {
     0 "Name" name: String, 1 "Region" region, 2 "RegionId" region_id: String, 3 "Type" r#type
 } }
 
+/// Response of [`DescribeAssetGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAssetGroupOutput {
-    pub asset_group_list: Option<Vec<DescribeAssetGroupAssetGroupList>>,
+    pub asset_group_list: Vec<DescribeAssetGroupAssetGroupList>,
     pub total: Option<i64>,
 }
 model! { DescribeAssetGroupOutput {
-    0 "AssetGroupList" asset_group_list, 1 "Total" total
+    0 "AssetGroupList" asset_group_list: Vec<DescribeAssetGroupAssetGroupList>, 1 "Total" total: i64
 } }
 
+/// In the response of [`DescribeAssetGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAssetGroupAssetGroupList {
@@ -290,9 +383,12 @@ pub struct DescribeAssetGroupAssetGroupList {
     pub r#type: Option<String>,
 }
 model! { DescribeAssetGroupAssetGroupList {
-    0 "Name" name, 1 "Region" region, 2 "Type" r#type
+    0 "Name" name: String, 1 "Region" region: String, 2 "Type" r#type: String
 } }
 
+/// Describes asset group to instance: `DescribeAssetGroupToInstance` of `ddosbgp` 2018-07-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ddosbgp/2018-07-20/DescribeAssetGroupToInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAssetGroupToInstance {
@@ -308,16 +404,18 @@ operation! { DescribeAssetGroupToInstance() "DescribeAssetGroupToInstance" -> De
     3 "Region" region: String, 4 "RegionId" region_id: String, 5 "Type" r#type: String
 } }
 
+/// Response of [`DescribeAssetGroupToInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAssetGroupToInstanceOutput {
-    pub data_list: Option<Vec<DescribeAssetGroupToInstanceDataList>>,
+    pub data_list: Vec<DescribeAssetGroupToInstanceDataList>,
     pub total: Option<i64>,
 }
 model! { DescribeAssetGroupToInstanceOutput {
-    0 "DataList" data_list, 1 "Total" total
+    0 "DataList" data_list: Vec<DescribeAssetGroupToInstanceDataList>, 1 "Total" total: i64
 } }
 
+/// In the response of [`DescribeAssetGroupToInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAssetGroupToInstanceDataList {
@@ -328,23 +426,33 @@ pub struct DescribeAssetGroupToInstanceDataList {
     pub r#type: Option<String>,
 }
 model! { DescribeAssetGroupToInstanceDataList {
-    0 "InstanceId" instance_id, 1 "MemberUid" member_uid, 2 "Name" name, 3 "Region" region, 4 "Type" r#type
+    0 "InstanceId" instance_id: String, 1 "MemberUid" member_uid: String, 2 "Name" name: String,
+    3 "Region" region: String, 4 "Type" r#type: String
 } }
 
+/// Describes ddos event: `DescribeDdosEvent` of `ddosbgp` 2018-07-20.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/ddosbgp/2018-07-20/DescribeDdosEvent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDdosEvent {
+    /// Required.
     pub end_time: i64,
+    /// Required.
     pub instance_id: String,
     pub ip: Option<String>,
+    /// Required.
     pub page_no: i64,
+    /// Required.
     pub page_size: i64,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub start_time: i64,
 }
 
-/// What [`DescribeDdosEvent::new`] takes.
+/// Arguments of [`DescribeDdosEvent::new`].
 pub struct DescribeDdosEventRequired {
     pub end_time: i64,
     pub instance_id: String,
@@ -352,23 +460,25 @@ pub struct DescribeDdosEventRequired {
     pub page_size: i64,
     pub start_time: i64,
 }
-operation! { DescribeDdosEvent{DescribeDdosEventRequired: end_time, instance_id, page_no, page_size, start_time}
+operation! { DescribeDdosEvent { DescribeDdosEventRequired: end_time, instance_id, page_no, page_size, start_time }
     "DescribeDdosEvent" -> DescribeDdosEventOutput {
     0 "EndTime" end_time, 1 "InstanceId" instance_id, 2 "Ip" ip: String, 3 "PageNo" page_no, 4 "PageSize" page_size,
     5 "RegionId" region_id: String, 6 "ResourceGroupId" resource_group_id: String, 7 "StartTime" start_time
 } }
 paged! { DescribeDdosEvent: DescribeDdosEventEvents = Number "PageNo", "Events" events, total "Total" }
 
+/// Response of [`DescribeDdosEvent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDdosEventOutput {
-    pub events: Option<Vec<DescribeDdosEventEvents>>,
+    pub events: Vec<DescribeDdosEventEvents>,
     pub total: Option<i64>,
 }
 model! { DescribeDdosEventOutput {
-    0 "Events" events, 1 "Total" total
+    0 "Events" events: Vec<DescribeDdosEventEvents>, 1 "Total" total: i64
 } }
 
+/// In the response of [`DescribeDdosEvent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDdosEventEvents {
@@ -380,9 +490,13 @@ pub struct DescribeDdosEventEvents {
     pub status: Option<String>,
 }
 model! { DescribeDdosEventEvents {
-    0 "EndTime" end_time, 1 "Ip" ip, 2 "Mbps" mbps, 3 "Pps" pps, 4 "StartTime" start_time, 5 "Status" status
+    0 "EndTime" end_time: i64, 1 "Ip" ip: String, 2 "Mbps" mbps: i64, 3 "Pps" pps: i64, 4 "StartTime" start_time: i64,
+    5 "Status" status: String
 } }
 
+/// Describes ddos origin instance bill: `DescribeDdosOriginInstanceBill` of `ddosbgp` 2018-07-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ddosbgp/2018-07-20/DescribeDdosOriginInstanceBill>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDdosOriginInstanceBill {
@@ -395,20 +509,25 @@ operation! { DescribeDdosOriginInstanceBill() "DescribeDdosOriginInstanceBill" -
     0 "EndTime" end_time: i64, 1 "IsShowList" is_show_list: bool, 2 "StartTime" start_time: i64, 3 "Type" r#type: String
 } }
 
+/// Response of [`DescribeDdosOriginInstanceBill`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDdosOriginInstanceBillOutput {
     pub asset_status: Option<i64>,
     pub debt_status: Option<i64>,
-    pub flow_list: Option<Vec<DescribeDdosOriginInstanceBillFlowList>>,
-    pub flow_region: Option<BTreeMap<String, Value>>,
+    pub flow_list: Vec<DescribeDdosOriginInstanceBillFlowList>,
+    pub flow_region: BTreeMap<String, Value>,
     pub instance_id: Option<String>,
     pub ip_count: Option<i64>,
-    pub ip_count_or_function_list: Option<Vec<DescribeDdosOriginInstanceBillIpCountOrFunctionList>>,
+    pub ip_count_or_function_list: Vec<
+        DescribeDdosOriginInstanceBillIpCountOrFunctionList,
+    >,
     pub ip_info: Option<String>,
-    pub monthly_summary_list: Option<Vec<DescribeDdosOriginInstanceBillMonthlySummaryList>>,
-    pub standard_assets_flow_list: Option<Vec<DescribeDdosOriginInstanceBillStandardAssetsFlowList>>,
-    pub standard_assets_flow_region: Option<BTreeMap<String, Value>>,
+    pub monthly_summary_list: Vec<DescribeDdosOriginInstanceBillMonthlySummaryList>,
+    pub standard_assets_flow_list: Vec<
+        DescribeDdosOriginInstanceBillStandardAssetsFlowList,
+    >,
+    pub standard_assets_flow_region: BTreeMap<String, Value>,
     pub standard_assets_total_flow_cn: Option<i64>,
     pub standard_assets_total_flow_ov: Option<i64>,
     pub status: Option<i64>,
@@ -416,15 +535,20 @@ pub struct DescribeDdosOriginInstanceBillOutput {
     pub total_flow_ov: Option<i64>,
 }
 model! { DescribeDdosOriginInstanceBillOutput {
-    0 "AssetStatus" asset_status, 1 "DebtStatus" debt_status, 2 "FlowList" flow_list, 3 "FlowRegion" flow_region,
-    4 "InstanceId" instance_id, 5 "IpCount" ip_count, 6 "IpCountOrFunctionList" ip_count_or_function_list,
-    7 "IpInfo" ip_info, 8 "MonthlySummaryList" monthly_summary_list,
-    9 "StandardAssetsFlowList" standard_assets_flow_list, 10 "StandardAssetsFlowRegion" standard_assets_flow_region,
-    11 "StandardAssetsTotalFlowCn" standard_assets_total_flow_cn,
-    12 "StandardAssetsTotalFlowOv" standard_assets_total_flow_ov, 13 "Status" status, 14 "TotalFlowCn" total_flow_cn,
-    15 "TotalFlowOv" total_flow_ov
+    0 "AssetStatus" asset_status: i64, 1 "DebtStatus" debt_status: i64,
+    2 "FlowList" flow_list: Vec<DescribeDdosOriginInstanceBillFlowList>,
+    3 "FlowRegion" flow_region: BTreeMap<String, Value>, 4 "InstanceId" instance_id: String, 5 "IpCount" ip_count: i64,
+    6 "IpCountOrFunctionList" ip_count_or_function_list: Vec<DescribeDdosOriginInstanceBillIpCountOrFunctionList>,
+    7 "IpInfo" ip_info: String,
+    8 "MonthlySummaryList" monthly_summary_list: Vec<DescribeDdosOriginInstanceBillMonthlySummaryList>,
+    9 "StandardAssetsFlowList" standard_assets_flow_list: Vec<DescribeDdosOriginInstanceBillStandardAssetsFlowList>,
+    10 "StandardAssetsFlowRegion" standard_assets_flow_region: BTreeMap<String, Value>,
+    11 "StandardAssetsTotalFlowCn" standard_assets_total_flow_cn: i64,
+    12 "StandardAssetsTotalFlowOv" standard_assets_total_flow_ov: i64, 13 "Status" status: i64,
+    14 "TotalFlowCn" total_flow_cn: i64, 15 "TotalFlowOv" total_flow_ov: i64
 } }
 
+/// In the response of [`DescribeDdosOriginInstanceBill`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDdosOriginInstanceBillFlowList {
@@ -435,10 +559,11 @@ pub struct DescribeDdosOriginInstanceBillFlowList {
     pub total_flow: Option<i64>,
 }
 model! { DescribeDdosOriginInstanceBillFlowList {
-    0 "MemberFlow" member_flow, 1 "RegionFlow" region_flow, 2 "Time" time, 3 "TotalBillFlow" total_bill_flow,
-    4 "TotalFlow" total_flow
+    0 "MemberFlow" member_flow: String, 1 "RegionFlow" region_flow: String, 2 "Time" time: i64,
+    3 "TotalBillFlow" total_bill_flow: i64, 4 "TotalFlow" total_flow: i64
 } }
 
+/// In the response of [`DescribeDdosOriginInstanceBill`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDdosOriginInstanceBillIpCountOrFunctionList {
@@ -449,9 +574,11 @@ pub struct DescribeDdosOriginInstanceBillIpCountOrFunctionList {
     pub time: Option<i64>,
 }
 model! { DescribeDdosOriginInstanceBillIpCountOrFunctionList {
-    0 "Coverage" coverage, 1 "IpCntCn" ip_cnt_cn, 2 "IpCntOv" ip_cnt_ov, 3 "MemberIpCnt" member_ip_cnt, 4 "Time" time
+    0 "Coverage" coverage: String, 1 "IpCntCn" ip_cnt_cn: i64, 2 "IpCntOv" ip_cnt_ov: i64,
+    3 "MemberIpCnt" member_ip_cnt: String, 4 "Time" time: i64
 } }
 
+/// In the response of [`DescribeDdosOriginInstanceBill`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDdosOriginInstanceBillMonthlySummaryList {
@@ -466,11 +593,13 @@ pub struct DescribeDdosOriginInstanceBillMonthlySummaryList {
     pub uid: Option<String>,
 }
 model! { DescribeDdosOriginInstanceBillMonthlySummaryList {
-    0 "EnableDays" enable_days, 1 "FlowCn" flow_cn, 2 "FlowIntl" flow_intl, 3 "IpCountCn" ip_count_cn,
-    4 "IpCountIntl" ip_count_intl, 5 "MemberUid" member_uid, 6 "StandardAssetsFlowCn" standard_assets_flow_cn,
-    7 "StandardAssetsFlowIntl" standard_assets_flow_intl, 8 "Uid" uid
+    0 "EnableDays" enable_days: i64, 1 "FlowCn" flow_cn: i64, 2 "FlowIntl" flow_intl: i64,
+    3 "IpCountCn" ip_count_cn: i64, 4 "IpCountIntl" ip_count_intl: i64, 5 "MemberUid" member_uid: String,
+    6 "StandardAssetsFlowCn" standard_assets_flow_cn: i64, 7 "StandardAssetsFlowIntl" standard_assets_flow_intl: i64,
+    8 "Uid" uid: String
 } }
 
+/// In the response of [`DescribeDdosOriginInstanceBill`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDdosOriginInstanceBillStandardAssetsFlowList {
@@ -480,9 +609,13 @@ pub struct DescribeDdosOriginInstanceBillStandardAssetsFlowList {
     pub total_flow: Option<i64>,
 }
 model! { DescribeDdosOriginInstanceBillStandardAssetsFlowList {
-    0 "MemberFlow" member_flow, 1 "RegionFlow" region_flow, 2 "Time" time, 3 "TotalFlow" total_flow
+    0 "MemberFlow" member_flow: String, 1 "RegionFlow" region_flow: String, 2 "Time" time: i64,
+    3 "TotalFlow" total_flow: i64
 } }
 
+/// Describes excpetion count: `DescribeExcpetionCount` of `ddosbgp` 2018-07-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ddosbgp/2018-07-20/DescribeExcpetionCount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExcpetionCount {
@@ -493,6 +626,7 @@ operation! { DescribeExcpetionCount() "DescribeExcpetionCount" -> DescribeExcpet
     0 "RegionId" region_id: String, 1 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`DescribeExcpetionCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExcpetionCountOutput {
@@ -500,9 +634,13 @@ pub struct DescribeExcpetionCountOutput {
     pub expire_time_count: Option<i64>,
 }
 model! { DescribeExcpetionCountOutput {
-    0 "ExceptionIpCount" exception_ip_count, 1 "ExpireTimeCount" expire_time_count
+    0 "ExceptionIpCount" exception_ip_count: i64, 1 "ExpireTimeCount" expire_time_count: i64
 } }
 
+/// Describes instance list: `DescribeInstanceList` of `ddosbgp` 2018-07-20.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/ddosbgp/2018-07-20/DescribeInstanceList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceList {
@@ -513,7 +651,9 @@ pub struct DescribeInstanceList {
     pub ip_version: Option<String>,
     pub orderby: Option<String>,
     pub orderdire: Option<String>,
+    /// Required.
     pub page_no: i64,
+    /// Required.
     pub page_size: i64,
     pub region_id: Option<String>,
     pub remark: Option<String>,
@@ -528,9 +668,9 @@ operation! { DescribeInstanceList(page_no: i64, page_size: i64) "DescribeInstanc
     12 "Tag" tag: Vec<DescribeInstanceListTag>
 } }
 paged! { DescribeInstanceList: DescribeInstanceListInstanceList =
-    Number "PageNo", "InstanceList" instance_list, total "Total"
-}
+    Number "PageNo", "InstanceList" instance_list, total "Total" }
 
+/// In the request of [`DescribeInstanceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceListTag {
@@ -541,16 +681,18 @@ input! { DescribeInstanceListTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeInstanceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceListOutput {
-    pub instance_list: Option<Vec<DescribeInstanceListInstanceList>>,
+    pub instance_list: Vec<DescribeInstanceListInstanceList>,
     pub total: Option<i64>,
 }
 model! { DescribeInstanceListOutput {
-    0 "InstanceList" instance_list, 1 "Total" total
+    0 "InstanceList" instance_list: Vec<DescribeInstanceListInstanceList>, 1 "Total" total: i64
 } }
 
+/// In the response of [`DescribeInstanceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceListInstanceList {
@@ -572,25 +714,32 @@ pub struct DescribeInstanceListInstanceList {
     pub status: Option<String>,
 }
 model! { DescribeInstanceListInstanceList {
-    0 "AutoProtectCondition" auto_protect_condition, 1 "AutoRenewal" auto_renewal,
-    2 "BlackholdingCount" blackholding_count, 3 "CommodityType" commodity_type, 4 "CoverageType" coverage_type,
-    5 "DebtStatus" debt_status, 6 "ExpireTime" expire_time, 7 "GmtCreate" gmt_create, 8 "InstanceId" instance_id,
-    9 "InstanceType" instance_type, 10 "IpType" ip_type, 11 "LogExt" log_ext, 12 "Product" product, 13 "Remark" remark,
-    14 "ResourceGroupId" resource_group_id, 15 "Status" status
+    0 "AutoProtectCondition" auto_protect_condition: DescribeInstanceListAutoProtectCondition,
+    1 "AutoRenewal" auto_renewal: bool, 2 "BlackholdingCount" blackholding_count: String,
+    3 "CommodityType" commodity_type: String, 4 "CoverageType" coverage_type: i64, 5 "DebtStatus" debt_status: i64,
+    6 "ExpireTime" expire_time: i64, 7 "GmtCreate" gmt_create: i64, 8 "InstanceId" instance_id: String,
+    9 "InstanceType" instance_type: String, 10 "IpType" ip_type: String, 11 "LogExt" log_ext: String,
+    12 "Product" product: String, 13 "Remark" remark: String, 14 "ResourceGroupId" resource_group_id: String,
+    15 "Status" status: String
 } }
 
+/// In the response of [`DescribeInstanceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceListAutoProtectCondition {
-    pub events: Option<Vec<String>>,
+    pub events: Vec<String>,
 }
 model! { DescribeInstanceListAutoProtectCondition {
-    0 "Events" events
+    0 "Events" events: Vec<String>
 } }
 
+/// Describes instance specs: `DescribeInstanceSpecs` of `ddosbgp` 2018-07-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ddosbgp/2018-07-20/DescribeInstanceSpecs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceSpecs {
+    /// Required.
     pub instance_id_list: String,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
@@ -599,15 +748,17 @@ operation! { DescribeInstanceSpecs(instance_id_list: String) "DescribeInstanceSp
     0 "InstanceIdList" instance_id_list, 1 "RegionId" region_id: String, 2 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`DescribeInstanceSpecs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceSpecsOutput {
-    pub instance_specs: Option<Vec<DescribeInstanceSpecsInstanceSpecs>>,
+    pub instance_specs: Vec<DescribeInstanceSpecsInstanceSpecs>,
 }
 model! { DescribeInstanceSpecsOutput {
-    0 "InstanceSpecs" instance_specs
+    0 "InstanceSpecs" instance_specs: Vec<DescribeInstanceSpecsInstanceSpecs>
 } }
 
+/// In the response of [`DescribeInstanceSpecs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceSpecsInstanceSpecs {
@@ -622,12 +773,15 @@ pub struct DescribeInstanceSpecsInstanceSpecs {
     pub total_defense_times: Option<i64>,
 }
 model! { DescribeInstanceSpecsInstanceSpecs {
-    0 "AvailableDefenseTimes" available_defense_times,
-    1 "AvailableDeleteBlackholeCount" available_delete_blackhole_count, 2 "DefenseTimesPercent" defense_times_percent,
-    3 "DowngradeStatus" downgrade_status, 4 "InstanceId" instance_id, 5 "IsFullDefenseMode" is_full_defense_mode,
-    6 "PackConfig" pack_config, 7 "Region" region, 8 "TotalDefenseTimes" total_defense_times
+    0 "AvailableDefenseTimes" available_defense_times: i64,
+    1 "AvailableDeleteBlackholeCount" available_delete_blackhole_count: String,
+    2 "DefenseTimesPercent" defense_times_percent: i64, 3 "DowngradeStatus" downgrade_status: i64,
+    4 "InstanceId" instance_id: String, 5 "IsFullDefenseMode" is_full_defense_mode: i64,
+    6 "PackConfig" pack_config: DescribeInstanceSpecsPackConfig, 7 "Region" region: String,
+    8 "TotalDefenseTimes" total_defense_times: i64
 } }
 
+/// In the response of [`DescribeInstanceSpecs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceSpecsPackConfig {
@@ -643,19 +797,24 @@ pub struct DescribeInstanceSpecsPackConfig {
     pub pack_basic_thre: Option<i64>,
 }
 model! { DescribeInstanceSpecsPackConfig {
-    0 "Bandwidth" bandwidth, 1 "BindIpCount" bind_ip_count, 2 "ElasticBwMbps" elastic_bw_mbps,
-    3 "ElasticBwMode" elastic_bw_mode, 4 "IpAdvanceThre" ip_advance_thre, 5 "IpBasicThre" ip_basic_thre,
-    6 "IpSpec" ip_spec, 7 "NormalBandwidth" normal_bandwidth, 8 "PackAdvThre" pack_adv_thre,
-    9 "PackBasicThre" pack_basic_thre
+    0 "Bandwidth" bandwidth: i64, 1 "BindIpCount" bind_ip_count: i64, 2 "ElasticBwMbps" elastic_bw_mbps: i64,
+    3 "ElasticBwMode" elastic_bw_mode: String, 4 "IpAdvanceThre" ip_advance_thre: i64,
+    5 "IpBasicThre" ip_basic_thre: i64, 6 "IpSpec" ip_spec: i64, 7 "NormalBandwidth" normal_bandwidth: i64,
+    8 "PackAdvThre" pack_adv_thre: i64, 9 "PackBasicThre" pack_basic_thre: i64
 } }
 
+/// Describes network layer intercepts: `DescribeNetworkLayerIntercepts` of `ddosbgp` 2018-07-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ddosbgp/2018-07-20/DescribeNetworkLayerIntercepts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkLayerIntercepts {
     pub destination_ip: Option<String>,
     /// 1 to 65535.
     pub destination_port: Option<i64>,
+    /// Required.
     pub end_time: i64,
+    /// Required.
     pub instance_id: String,
     pub network_protocol: Option<String>,
     pub page: Option<i64>,
@@ -664,6 +823,7 @@ pub struct DescribeNetworkLayerIntercepts {
     /// 1 to 65535.
     pub source_port: Option<i64>,
     pub src_ip: Option<String>,
+    /// Required.
     pub start_time: i64,
 }
 operation! { DescribeNetworkLayerIntercepts(end_time: i64, instance_id: String, start_time: i64)
@@ -674,18 +834,21 @@ operation! { DescribeNetworkLayerIntercepts(end_time: i64, instance_id: String, 
     9 "SrcIp" src_ip: String, 10 "StartTime" start_time
 } }
 
+/// Response of [`DescribeNetworkLayerIntercepts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkLayerInterceptsOutput {
     pub interception_record_count: Option<i64>,
-    pub interception_records: Option<Vec<DescribeNetworkLayerInterceptsInterceptionRecords>>,
+    pub interception_records: Vec<DescribeNetworkLayerInterceptsInterceptionRecords>,
     pub total_cnt: Option<String>,
 }
 model! { DescribeNetworkLayerInterceptsOutput {
-    0 "InterceptionRecordCount" interception_record_count, 1 "InterceptionRecords" interception_records,
-    2 "TotalCnt" total_cnt
+    0 "InterceptionRecordCount" interception_record_count: i64,
+    1 "InterceptionRecords" interception_records: Vec<DescribeNetworkLayerInterceptsInterceptionRecords>,
+    2 "TotalCnt" total_cnt: String
 } }
 
+/// In the response of [`DescribeNetworkLayerIntercepts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkLayerInterceptsInterceptionRecords {
@@ -702,24 +865,33 @@ pub struct DescribeNetworkLayerInterceptsInterceptionRecords {
     pub source_port: Option<String>,
 }
 model! { DescribeNetworkLayerInterceptsInterceptionRecords {
-    0 "DestinationIp" destination_ip, 1 "DestinationPort" destination_port, 2 "InterceptAction" intercept_action,
-    3 "InterceptCount" intercept_count, 4 "InterceptEndTime" intercept_end_time, 5 "InterceptModule" intercept_module,
-    6 "InterceptStartTime" intercept_start_time, 7 "NetworkProtocol" network_protocol,
-    8 "ProtocolNumber" protocol_number, 9 "SourceIp" source_ip, 10 "SourcePort" source_port
+    0 "DestinationIp" destination_ip: String, 1 "DestinationPort" destination_port: String,
+    2 "InterceptAction" intercept_action: String, 3 "InterceptCount" intercept_count: i64,
+    4 "InterceptEndTime" intercept_end_time: i64, 5 "InterceptModule" intercept_module: String,
+    6 "InterceptStartTime" intercept_start_time: i64, 7 "NetworkProtocol" network_protocol: String,
+    8 "ProtocolNumber" protocol_number: String, 9 "SourceIp" source_ip: String, 10 "SourcePort" source_port: String
 } }
 
+/// Describes op entities: `DescribeOpEntities` of `ddosbgp` 2018-07-20.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/ddosbgp/2018-07-20/DescribeOpEntities>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOpEntities {
+    /// Required.
     pub current_page: i64,
+    /// Required.
     pub end_time: i64,
     pub instance_id: Option<String>,
     pub op_action: Option<i64>,
     pub order_by: Option<String>,
     pub order_dir: Option<String>,
+    /// Required.
     pub page_size: i64,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub start_time: i64,
 }
 operation! { DescribeOpEntities(current_page: i64, end_time: i64, page_size: i64, start_time: i64)
@@ -729,19 +901,20 @@ operation! { DescribeOpEntities(current_page: i64, end_time: i64, page_size: i64
     7 "RegionId" region_id: String, 8 "ResourceGroupId" resource_group_id: String, 9 "StartTime" start_time
 } }
 paged! { DescribeOpEntities: DescribeOpEntitiesOpEntities =
-    Number "CurrentPage", "OpEntities" op_entities, total "TotalCount"
-}
+    Number "CurrentPage", "OpEntities" op_entities, total "TotalCount" }
 
+/// Response of [`DescribeOpEntities`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOpEntitiesOutput {
-    pub op_entities: Option<Vec<DescribeOpEntitiesOpEntities>>,
+    pub op_entities: Vec<DescribeOpEntitiesOpEntities>,
     pub total_count: Option<i64>,
 }
 model! { DescribeOpEntitiesOutput {
-    0 "OpEntities" op_entities, 1 "TotalCount" total_count
+    0 "OpEntities" op_entities: Vec<DescribeOpEntitiesOpEntities>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeOpEntities`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOpEntitiesOpEntities {
@@ -753,17 +926,24 @@ pub struct DescribeOpEntitiesOpEntities {
     pub op_desc: Option<String>,
 }
 model! { DescribeOpEntitiesOpEntities {
-    0 "EntityObject" entity_object, 1 "EntityType" entity_type, 2 "GmtCreate" gmt_create, 3 "OpAccount" op_account,
-    4 "OpAction" op_action, 5 "OpDesc" op_desc
+    0 "EntityObject" entity_object: String, 1 "EntityType" entity_type: i64, 2 "GmtCreate" gmt_create: i64,
+    3 "OpAccount" op_account: String, 4 "OpAction" op_action: i64, 5 "OpDesc" op_desc: String
 } }
 
+/// Describes pack ip list: `DescribePackIpList` of `ddosbgp` 2018-07-20.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/ddosbgp/2018-07-20/DescribePackIpList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePackIpList {
+    /// Required.
     pub instance_id: String,
     pub ip: Option<String>,
     pub member_uid: Option<String>,
+    /// Required.
     pub page_no: i64,
+    /// Required.
     pub page_size: i64,
     pub product_name: Option<String>,
     pub region_id: Option<String>,
@@ -778,18 +958,21 @@ operation! { DescribePackIpList(instance_id: String, page_no: i64, page_size: i6
 } }
 paged! { DescribePackIpList: DescribePackIpListIpList = Number "PageNo", "IpList" ip_list, total "Total" }
 
+/// Response of [`DescribePackIpList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePackIpListOutput {
     pub code: Option<String>,
-    pub ip_list: Option<Vec<DescribePackIpListIpList>>,
+    pub ip_list: Vec<DescribePackIpListIpList>,
     pub success: Option<bool>,
     pub total: Option<i64>,
 }
 model! { DescribePackIpListOutput {
-    0 "Code" code, 1 "IpList" ip_list, 2 "Success" success, 3 "Total" total
+    0 "Code" code: String, 1 "IpList" ip_list: Vec<DescribePackIpListIpList>, 2 "Success" success: bool,
+    3 "Total" total: i64
 } }
 
+/// In the response of [`DescribePackIpList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePackIpListIpList {
@@ -804,10 +987,15 @@ pub struct DescribePackIpListIpList {
     pub status: Option<String>,
 }
 model! { DescribePackIpListIpList {
-    0 "Ip" ip, 1 "MemberUid" member_uid, 2 "NsmExpireAt" nsm_expire_at, 3 "NsmStartAt" nsm_start_at,
-    4 "NsmStatus" nsm_status, 5 "Product" product, 6 "Region" region, 7 "Remark" remark, 8 "Status" status
+    0 "Ip" ip: String, 1 "MemberUid" member_uid: String, 2 "NsmExpireAt" nsm_expire_at: i64,
+    3 "NsmStartAt" nsm_start_at: i64, 4 "NsmStatus" nsm_status: i64, 5 "Product" product: String,
+    6 "Region" region: String, 7 "Remark" remark: String, 8 "Status" status: String
 } }
 
+/// Describes rd member list: `DescribeRdMemberList` of `ddosbgp` 2018-07-20.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/ddosbgp/2018-07-20/DescribeRdMemberList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRdMemberList {
@@ -819,19 +1007,20 @@ operation! { DescribeRdMemberList() "DescribeRdMemberList" -> DescribeRdMemberLi
     0 "PageNo" page_no: i64, 1 "PageSize" page_size: i64, 2 "ResourceDirectoryId" resource_directory_id: String
 } }
 paged! { DescribeRdMemberList: DescribeRdMemberListMemberList =
-    Number "PageNo", "MemberList" member_list, total "Total"
-}
+    Number "PageNo", "MemberList" member_list, total "Total" }
 
+/// Response of [`DescribeRdMemberList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRdMemberListOutput {
-    pub member_list: Option<Vec<DescribeRdMemberListMemberList>>,
+    pub member_list: Vec<DescribeRdMemberListMemberList>,
     pub total: Option<i64>,
 }
 model! { DescribeRdMemberListOutput {
-    0 "MemberList" member_list, 1 "Total" total
+    0 "MemberList" member_list: Vec<DescribeRdMemberListMemberList>, 1 "Total" total: i64
 } }
 
+/// In the response of [`DescribeRdMemberList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRdMemberListMemberList {
@@ -840,14 +1029,18 @@ pub struct DescribeRdMemberListMemberList {
     pub uid: Option<String>,
 }
 model! { DescribeRdMemberListMemberList {
-    0 "GmtCreate" gmt_create, 1 "Name" name, 2 "Uid" uid
+    0 "GmtCreate" gmt_create: i64, 1 "Name" name: String, 2 "Uid" uid: String
 } }
 
+/// Describes rd status: `DescribeRdStatus` of `ddosbgp` 2018-07-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ddosbgp/2018-07-20/DescribeRdStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRdStatus {}
 operation! { DescribeRdStatus() "DescribeRdStatus" -> DescribeRdStatusOutput {} }
 
+/// Response of [`DescribeRdStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRdStatusOutput {
@@ -861,11 +1054,14 @@ pub struct DescribeRdStatusOutput {
     pub service_principal_enabled: Option<bool>,
 }
 model! { DescribeRdStatusOutput {
-    0 "CurrentUid" current_uid, 1 "CurrentUidType" current_uid_type, 2 "Enabled" enabled, 3 "LocalEnable" local_enable,
-    4 "MasterUid" master_uid, 5 "RemoteEnable" remote_enable, 6 "RootUid" root_uid,
-    7 "ServicePrincipalEnabled" service_principal_enabled
+    0 "CurrentUid" current_uid: String, 1 "CurrentUidType" current_uid_type: String, 2 "Enabled" enabled: bool,
+    3 "LocalEnable" local_enable: bool, 4 "MasterUid" master_uid: String, 5 "RemoteEnable" remote_enable: bool,
+    6 "RootUid" root_uid: String, 7 "ServicePrincipalEnabled" service_principal_enabled: bool
 } }
 
+/// Describes regions: `DescribeRegions` of `ddosbgp` 2018-07-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ddosbgp/2018-07-20/DescribeRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegions {
@@ -876,17 +1072,19 @@ operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {
     0 "RegionId" region_id: String, 1 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsOutput {
     pub code: Option<String>,
-    pub regions: Option<Vec<DescribeRegionsRegions>>,
+    pub regions: Vec<DescribeRegionsRegions>,
     pub success: Option<bool>,
 }
 model! { DescribeRegionsOutput {
-    0 "Code" code, 1 "Regions" regions, 2 "Success" success
+    0 "Code" code: String, 1 "Regions" regions: Vec<DescribeRegionsRegions>, 2 "Success" success: bool
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRegions {
@@ -895,9 +1093,12 @@ pub struct DescribeRegionsRegions {
     pub region_name: Option<String>,
 }
 model! { DescribeRegionsRegions {
-    0 "RegionEnName" region_en_name, 1 "RegionId" region_id, 2 "RegionName" region_name
+    0 "RegionEnName" region_en_name: String, 1 "RegionId" region_id: String, 2 "RegionName" region_name: String
 } }
 
+/// Describes traffic: `DescribeTraffic` of `ddosbgp` 2018-07-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ddosbgp/2018-07-20/DescribeTraffic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTraffic {
@@ -909,6 +1110,7 @@ pub struct DescribeTraffic {
     pub ipnet: Option<String>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub start_time: i64,
 }
 operation! { DescribeTraffic(start_time: i64) "DescribeTraffic" -> DescribeTrafficOutput {
@@ -917,15 +1119,17 @@ operation! { DescribeTraffic(start_time: i64) "DescribeTraffic" -> DescribeTraff
     7 "ResourceGroupId" resource_group_id: String, 8 "StartTime" start_time
 } }
 
+/// Response of [`DescribeTraffic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTrafficOutput {
-    pub flow_list: Option<Vec<DescribeTrafficFlowList>>,
+    pub flow_list: Vec<DescribeTrafficFlowList>,
 }
 model! { DescribeTrafficOutput {
-    0 "FlowList" flow_list
+    0 "FlowList" flow_list: Vec<DescribeTrafficFlowList>
 } }
 
+/// In the response of [`DescribeTraffic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTrafficFlowList {
@@ -938,14 +1142,19 @@ pub struct DescribeTrafficFlowList {
     pub time: Option<i64>,
 }
 model! { DescribeTrafficFlowList {
-    0 "AttackBps" attack_bps, 1 "AttackPps" attack_pps, 2 "FlowType" flow_type, 3 "Kbps" kbps, 4 "Name" name,
-    5 "Pps" pps, 6 "Time" time
+    0 "AttackBps" attack_bps: i64, 1 "AttackPps" attack_pps: i64, 2 "FlowType" flow_type: String, 3 "Kbps" kbps: i64,
+    4 "Name" name: String, 5 "Pps" pps: i64, 6 "Time" time: i64
 } }
 
+/// Detaches from policy: `DetachFromPolicy` of `ddosbgp` 2018-07-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ddosbgp/2018-07-20/DetachFromPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachFromPolicy {
+    /// Required.
     pub ip_port_protocol_list: Vec<DetachFromPolicyIpPortProtocolList>,
+    /// Required.
     pub policy_type: String,
     pub port_version: Option<String>,
 }
@@ -953,14 +1162,17 @@ operation! { DetachFromPolicy(ip_port_protocol_list: Vec<DetachFromPolicyIpPortP
     "DetachFromPolicy" -> Empty {
     0 "IpPortProtocolList" ip_port_protocol_list, 1 "PolicyType" policy_type, 2 "PortVersion" port_version: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DetachFromPolicy`]: empty.
 pub type DetachFromPolicyOutput = Empty;
 
+/// In the request of [`DetachFromPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachFromPolicyIpPortProtocolList {
+    /// Required.
     pub ip: Option<String>,
     pub port: Option<i64>,
     pub port_range: Option<String>,
@@ -970,33 +1182,47 @@ input! { DetachFromPolicyIpPortProtocolList(ip: String) {
     0 "Ip" ip: String, 1 "Port" port: i64, 2 "PortRange" port_range: String, 3 "Protocol" protocol: String
 } }
 
+/// `DettachAssetGroupToInstance` of `ddosbgp` 2018-07-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ddosbgp/2018-07-20/DettachAssetGroupToInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DettachAssetGroupToInstance {
+    /// Required.
     pub asset_group_list: Vec<DettachAssetGroupToInstanceAssetGroupList>,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
 }
-operation! { DettachAssetGroupToInstance(asset_group_list: Vec<DettachAssetGroupToInstanceAssetGroupList>, instance_id: String)
+operation! {
+    DettachAssetGroupToInstance(asset_group_list: Vec<DettachAssetGroupToInstanceAssetGroupList>, instance_id: String)
     "DettachAssetGroupToInstance" -> Empty {
     0 "AssetGroupList" asset_group_list, 1 "InstanceId" instance_id, 2 "RegionId" region_id: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DettachAssetGroupToInstance`]: empty.
 pub type DettachAssetGroupToInstanceOutput = Empty;
 
+/// In the request of [`DettachAssetGroupToInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DettachAssetGroupToInstanceAssetGroupList {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub region: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { DettachAssetGroupToInstanceAssetGroupList(name: String, region: String, r#type: String) {
     0 "Name" name: String, 1 "Region" region: String, 2 "Type" r#type: String
 } }
 
+/// Gets sls open status: `GetSlsOpenStatus` of `ddosbgp` 2018-07-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ddosbgp/2018-07-20/GetSlsOpenStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSlsOpenStatus {
@@ -1007,15 +1233,20 @@ operation! { GetSlsOpenStatus() "GetSlsOpenStatus" -> GetSlsOpenStatusOutput {
     0 "RegionId" region_id: String, 1 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`GetSlsOpenStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSlsOpenStatusOutput {
     pub sls_open_status: Option<bool>,
 }
 model! { GetSlsOpenStatusOutput {
-    0 "SlsOpenStatus" sls_open_status
+    0 "SlsOpenStatus" sls_open_status: bool
 } }
 
+/// Lists opened access log instances: `ListOpenedAccessLogInstances` of `ddosbgp` 2018-07-20.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/ddosbgp/2018-07-20/ListOpenedAccessLogInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOpenedAccessLogInstances {
@@ -1027,19 +1258,21 @@ operation! { ListOpenedAccessLogInstances() "ListOpenedAccessLogInstances" -> Li
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "ResourceGroupId" resource_group_id: String
 } }
 paged! { ListOpenedAccessLogInstances: ListOpenedAccessLogInstancesSlsConfigStatus =
-    Number "PageNumber", "SlsConfigStatus" sls_config_status, total "TotalCount"
-}
+    Number "PageNumber", "SlsConfigStatus" sls_config_status, total "TotalCount" }
 
+/// Response of [`ListOpenedAccessLogInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOpenedAccessLogInstancesOutput {
-    pub sls_config_status: Option<Vec<ListOpenedAccessLogInstancesSlsConfigStatus>>,
+    pub sls_config_status: Vec<ListOpenedAccessLogInstancesSlsConfigStatus>,
     pub total_count: Option<i64>,
 }
 model! { ListOpenedAccessLogInstancesOutput {
-    0 "SlsConfigStatus" sls_config_status, 1 "TotalCount" total_count
+    0 "SlsConfigStatus" sls_config_status: Vec<ListOpenedAccessLogInstancesSlsConfigStatus>,
+    1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListOpenedAccessLogInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOpenedAccessLogInstancesSlsConfigStatus {
@@ -1047,9 +1280,13 @@ pub struct ListOpenedAccessLogInstancesSlsConfigStatus {
     pub instance_id: Option<String>,
 }
 model! { ListOpenedAccessLogInstancesSlsConfigStatus {
-    0 "Enable" enable, 1 "InstanceId" instance_id
+    0 "Enable" enable: bool, 1 "InstanceId" instance_id: String
 } }
 
+/// Lists policy: `ListPolicy` of `ddosbgp` 2018-07-20.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/ddosbgp/2018-07-20/ListPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicy {
@@ -1065,16 +1302,18 @@ operation! { ListPolicy() "ListPolicy" -> ListPolicyOutput {
 } }
 paged! { ListPolicy: ListPolicyPolicyList = Number "PageNo", "PolicyList" policy_list, total "Total" }
 
+/// Response of [`ListPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicyOutput {
-    pub policy_list: Option<Vec<ListPolicyPolicyList>>,
+    pub policy_list: Vec<ListPolicyPolicyList>,
     pub total: Option<i64>,
 }
 model! { ListPolicyOutput {
-    0 "PolicyList" policy_list, 1 "Total" total
+    0 "PolicyList" policy_list: Vec<ListPolicyPolicyList>, 1 "Total" total: i64
 } }
 
+/// In the response of [`ListPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicyPolicyList {
@@ -1086,9 +1325,11 @@ pub struct ListPolicyPolicyList {
     pub r#type: Option<String>,
 }
 model! { ListPolicyPolicyList {
-    0 "AttachedCount" attached_count, 1 "Content" content, 2 "Id" id, 3 "Name" name, 4 "Remark" remark, 5 "Type" r#type
+    0 "AttachedCount" attached_count: i64, 1 "Content" content: ListPolicyContent, 2 "Id" id: String,
+    3 "Name" name: String, 4 "Remark" remark: String, 5 "Type" r#type: String
 } }
 
+/// In the response of [`ListPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicyContent {
@@ -1096,29 +1337,34 @@ pub struct ListPolicyContent {
     pub enable_drop_icmp: Option<bool>,
     pub enable_intelligence: Option<bool>,
     pub enable_l4_defense: Option<bool>,
-    pub finger_print_rule_list: Option<Vec<ListPolicyFingerPrintRuleList>>,
+    pub finger_print_rule_list: Vec<ListPolicyFingerPrintRuleList>,
     pub intelligence_level: Option<String>,
-    pub l4_rule_list: Option<Vec<ListPolicyL4RuleList>>,
-    pub port_rule_list: Option<Vec<ListPolicyPortRuleList>>,
+    pub l4_rule_list: Vec<ListPolicyL4RuleList>,
+    pub port_rule_list: Vec<ListPolicyPortRuleList>,
     pub port_version: Option<String>,
-    pub reflect_block_udp_port_list: Option<Vec<i64>>,
-    pub region_block_country_list: Option<Vec<i64>>,
-    pub region_block_province_list: Option<Vec<i64>>,
+    pub reflect_block_udp_port_list: Vec<i64>,
+    pub region_block_country_list: Vec<i64>,
+    pub region_block_province_list: Vec<i64>,
     pub sip_defense: Option<ListPolicySipDefense>,
-    pub source_block_list: Option<Vec<ListPolicySourceBlockList>>,
+    pub source_block_list: Vec<ListPolicySourceBlockList>,
     pub source_limit: Option<ListPolicySourceLimit>,
     pub whiten_gfbr_nets: Option<bool>,
 }
 model! { ListPolicyContent {
-    0 "BlackIpListExpireAt" black_ip_list_expire_at, 1 "EnableDropIcmp" enable_drop_icmp,
-    2 "EnableIntelligence" enable_intelligence, 3 "EnableL4Defense" enable_l4_defense,
-    4 "FingerPrintRuleList" finger_print_rule_list, 5 "IntelligenceLevel" intelligence_level,
-    6 "L4RuleList" l4_rule_list, 7 "PortRuleList" port_rule_list, 8 "PortVersion" port_version,
-    9 "ReflectBlockUdpPortList" reflect_block_udp_port_list, 10 "RegionBlockCountryList" region_block_country_list,
-    11 "RegionBlockProvinceList" region_block_province_list, 12 "SipDefense" sip_defense,
-    13 "SourceBlockList" source_block_list, 14 "SourceLimit" source_limit, 15 "WhitenGfbrNets" whiten_gfbr_nets
+    0 "BlackIpListExpireAt" black_ip_list_expire_at: i64, 1 "EnableDropIcmp" enable_drop_icmp: bool,
+    2 "EnableIntelligence" enable_intelligence: bool, 3 "EnableL4Defense" enable_l4_defense: bool,
+    4 "FingerPrintRuleList" finger_print_rule_list: Vec<ListPolicyFingerPrintRuleList>,
+    5 "IntelligenceLevel" intelligence_level: String, 6 "L4RuleList" l4_rule_list: Vec<ListPolicyL4RuleList>,
+    7 "PortRuleList" port_rule_list: Vec<ListPolicyPortRuleList>, 8 "PortVersion" port_version: String,
+    9 "ReflectBlockUdpPortList" reflect_block_udp_port_list: Vec<i64>,
+    10 "RegionBlockCountryList" region_block_country_list: Vec<i64>,
+    11 "RegionBlockProvinceList" region_block_province_list: Vec<i64>,
+    12 "SipDefense" sip_defense: ListPolicySipDefense,
+    13 "SourceBlockList" source_block_list: Vec<ListPolicySourceBlockList>,
+    14 "SourceLimit" source_limit: ListPolicySourceLimit, 15 "WhitenGfbrNets" whiten_gfbr_nets: bool
 } }
 
+/// In the response of [`ListPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicyFingerPrintRuleList {
@@ -1137,17 +1383,19 @@ pub struct ListPolicyFingerPrintRuleList {
     pub src_port_start: Option<i64>,
 }
 model! { ListPolicyFingerPrintRuleList {
-    0 "DstPortEnd" dst_port_end, 1 "DstPortStart" dst_port_start, 2 "Id" id, 3 "MatchAction" match_action,
-    4 "MaxPktLen" max_pkt_len, 5 "MinPktLen" min_pkt_len, 6 "Offset" offset, 7 "PayloadBytes" payload_bytes,
-    8 "Protocol" protocol, 9 "RateValue" rate_value, 10 "SeqNo" seq_no, 11 "SrcPortEnd" src_port_end,
-    12 "SrcPortStart" src_port_start
+    0 "DstPortEnd" dst_port_end: i64, 1 "DstPortStart" dst_port_start: i64, 2 "Id" id: String,
+    3 "MatchAction" match_action: String, 4 "MaxPktLen" max_pkt_len: i64, 5 "MinPktLen" min_pkt_len: i64,
+    6 "Offset" offset: i64, 7 "PayloadBytes" payload_bytes: String, 8 "Protocol" protocol: String,
+    9 "RateValue" rate_value: i64, 10 "SeqNo" seq_no: i64, 11 "SrcPortEnd" src_port_end: i64,
+    12 "SrcPortStart" src_port_start: i64
 } }
 
+/// In the response of [`ListPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicyL4RuleList {
     pub action: Option<String>,
-    pub condition_list: Option<Vec<ListPolicyConditionList>>,
+    pub condition_list: Vec<ListPolicyConditionList>,
     pub limited: Option<i64>,
     pub r#match: Option<String>,
     pub method: Option<String>,
@@ -1155,10 +1403,11 @@ pub struct ListPolicyL4RuleList {
     pub priority: Option<i64>,
 }
 model! { ListPolicyL4RuleList {
-    0 "Action" action, 1 "ConditionList" condition_list, 2 "Limited" limited, 3 "Match" r#match, 4 "Method" method,
-    5 "Name" name, 6 "Priority" priority
+    0 "Action" action: String, 1 "ConditionList" condition_list: Vec<ListPolicyConditionList>, 2 "Limited" limited: i64,
+    3 "Match" r#match: String, 4 "Method" method: String, 5 "Name" name: String, 6 "Priority" priority: i64
 } }
 
+/// In the response of [`ListPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicyConditionList {
@@ -1171,10 +1420,11 @@ pub struct ListPolicyConditionList {
     pub position: Option<i64>,
 }
 model! { ListPolicyConditionList {
-    0 "Arg" arg, 1 "Content" content, 2 "Depth" depth, 3 "Encode" encode, 4 "Offset" offset, 5 "Pattern" pattern,
-    6 "Position" position
+    0 "Arg" arg: String, 1 "Content" content: String, 2 "Depth" depth: i64, 3 "Encode" encode: String,
+    4 "Offset" offset: ListPolicyOffset, 5 "Pattern" pattern: String, 6 "Position" position: i64
 } }
 
+/// In the response of [`ListPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicyOffset {
@@ -1182,9 +1432,10 @@ pub struct ListPolicyOffset {
     pub start: Option<i64>,
 }
 model! { ListPolicyOffset {
-    0 "End" end, 1 "Start" start
+    0 "End" end: i64, 1 "Start" start: i64
 } }
 
+/// In the response of [`ListPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicyPortRuleList {
@@ -1198,10 +1449,12 @@ pub struct ListPolicyPortRuleList {
     pub src_port_start: Option<i64>,
 }
 model! { ListPolicyPortRuleList {
-    0 "DstPortEnd" dst_port_end, 1 "DstPortStart" dst_port_start, 2 "Id" id, 3 "MatchAction" match_action,
-    4 "Protocol" protocol, 5 "SeqNo" seq_no, 6 "SrcPortEnd" src_port_end, 7 "SrcPortStart" src_port_start
+    0 "DstPortEnd" dst_port_end: i64, 1 "DstPortStart" dst_port_start: i64, 2 "Id" id: String,
+    3 "MatchAction" match_action: String, 4 "Protocol" protocol: String, 5 "SeqNo" seq_no: i64,
+    6 "SrcPortEnd" src_port_end: i64, 7 "SrcPortStart" src_port_start: i64
 } }
 
+/// In the response of [`ListPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicySipDefense {
@@ -1216,10 +1469,12 @@ pub struct ListPolicySipDefense {
     pub sip_start_pps: Option<i64>,
 }
 model! { ListPolicySipDefense {
-    0 "Enable" enable, 1 "Level" level, 2 "SipDefend" sip_defend, 3 "SipLearn" sip_learn, 4 "SipModule" sip_module,
-    5 "SipPort" sip_port, 6 "SipRate" sip_rate, 7 "SipStartMbps" sip_start_mbps, 8 "SipStartPps" sip_start_pps
+    0 "Enable" enable: bool, 1 "Level" level: String, 2 "SipDefend" sip_defend: bool, 3 "SipLearn" sip_learn: bool,
+    4 "SipModule" sip_module: bool, 5 "SipPort" sip_port: String, 6 "SipRate" sip_rate: i64,
+    7 "SipStartMbps" sip_start_mbps: i64, 8 "SipStartPps" sip_start_pps: i64
 } }
 
+/// In the response of [`ListPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicySourceBlockList {
@@ -1229,10 +1484,11 @@ pub struct ListPolicySourceBlockList {
     pub r#type: Option<i64>,
 }
 model! { ListPolicySourceBlockList {
-    0 "BlockExpireSeconds" block_expire_seconds, 1 "EverySeconds" every_seconds,
-    2 "ExceedLimitTimes" exceed_limit_times, 3 "Type" r#type
+    0 "BlockExpireSeconds" block_expire_seconds: i64, 1 "EverySeconds" every_seconds: i64,
+    2 "ExceedLimitTimes" exceed_limit_times: i64, 3 "Type" r#type: i64
 } }
 
+/// In the response of [`ListPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicySourceLimit {
@@ -1242,9 +1498,13 @@ pub struct ListPolicySourceLimit {
     pub syn_pps: Option<i64>,
 }
 model! { ListPolicySourceLimit {
-    0 "Bps" bps, 1 "Pps" pps, 2 "SynBps" syn_bps, 3 "SynPps" syn_pps
+    0 "Bps" bps: i64, 1 "Pps" pps: i64, 2 "SynBps" syn_bps: i64, 3 "SynPps" syn_pps: i64
 } }
 
+/// Lists policy attachment: `ListPolicyAttachment` of `ddosbgp` 2018-07-20.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/ddosbgp/2018-07-20/ListPolicyAttachment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicyAttachment {
@@ -1260,15 +1520,16 @@ operation! { ListPolicyAttachment() "ListPolicyAttachment" -> ListPolicyAttachme
     2 "PageSize" page_size: i64, 3 "PolicyId" policy_id: String, 4 "PolicyType" policy_type: String,
     5 "PortVersion" port_version: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 paged! { ListPolicyAttachment: ListPolicyAttachmentAttachmentList =
-    Number "PageNo", "AttachmentList" attachment_list, total "Total"
-}
+    Number "PageNo", "AttachmentList" attachment_list, total "Total" }
 
+/// In the request of [`ListPolicyAttachment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicyAttachmentIpPortProtocolList {
+    /// Required.
     pub ip: Option<String>,
     pub port: Option<i64>,
     pub port_range: Option<String>,
@@ -1278,16 +1539,18 @@ input! { ListPolicyAttachmentIpPortProtocolList(ip: String) {
     0 "Ip" ip: String, 1 "Port" port: i64, 2 "PortRange" port_range: String, 3 "Protocol" protocol: String
 } }
 
+/// Response of [`ListPolicyAttachment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicyAttachmentOutput {
-    pub attachment_list: Option<Vec<ListPolicyAttachmentAttachmentList>>,
+    pub attachment_list: Vec<ListPolicyAttachmentAttachmentList>,
     pub total: Option<i64>,
 }
 model! { ListPolicyAttachmentOutput {
-    0 "AttachmentList" attachment_list, 1 "Total" total
+    0 "AttachmentList" attachment_list: Vec<ListPolicyAttachmentAttachmentList>, 1 "Total" total: i64
 } }
 
+/// In the response of [`ListPolicyAttachment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicyAttachmentAttachmentList {
@@ -1303,18 +1566,24 @@ pub struct ListPolicyAttachmentAttachmentList {
     pub region: Option<String>,
 }
 model! { ListPolicyAttachmentAttachmentList {
-    0 "Ip" ip, 1 "MemberUid" member_uid, 2 "PolicyId" policy_id, 3 "PolicyName" policy_name,
-    4 "PolicyRemark" policy_remark, 5 "PolicyType" policy_type, 6 "Port" port, 7 "PortRange" port_range,
-    8 "Protocol" protocol, 9 "Region" region
+    0 "Ip" ip: String, 1 "MemberUid" member_uid: String, 2 "PolicyId" policy_id: String,
+    3 "PolicyName" policy_name: String, 4 "PolicyRemark" policy_remark: String, 5 "PolicyType" policy_type: String,
+    6 "Port" port: i64, 7 "PortRange" port_range: String, 8 "Protocol" protocol: String, 9 "Region" region: String
 } }
 
+/// Lists tag keys: `ListTagKeys` of `ddosbgp` 2018-07-20.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/ddosbgp/2018-07-20/ListTagKeys>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagKeys {
     pub current_page: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub resource_type: String,
 }
 operation! { ListTagKeys(region_id: String, resource_type: String) "ListTagKeys" -> ListTagKeysOutput {
@@ -1323,18 +1592,21 @@ operation! { ListTagKeys(region_id: String, resource_type: String) "ListTagKeys"
 } }
 paged! { ListTagKeys: ListTagKeysTagKeys = Number "CurrentPage", "TagKeys" tag_keys, total "TotalCount" }
 
+/// Response of [`ListTagKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagKeysOutput {
     pub current_page: Option<i64>,
     pub page_size: Option<i64>,
-    pub tag_keys: Option<Vec<ListTagKeysTagKeys>>,
+    pub tag_keys: Vec<ListTagKeysTagKeys>,
     pub total_count: Option<i64>,
 }
 model! { ListTagKeysOutput {
-    0 "CurrentPage" current_page, 1 "PageSize" page_size, 2 "TagKeys" tag_keys, 3 "TotalCount" total_count
+    0 "CurrentPage" current_page: i64, 1 "PageSize" page_size: i64, 2 "TagKeys" tag_keys: Vec<ListTagKeysTagKeys>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListTagKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagKeysTagKeys {
@@ -1342,16 +1614,22 @@ pub struct ListTagKeysTagKeys {
     pub tag_key: Option<String>,
 }
 model! { ListTagKeysTagKeys {
-    0 "TagCount" tag_count, 1 "TagKey" tag_key
+    0 "TagCount" tag_count: i64, 1 "TagKey" tag_key: String
 } }
 
+/// Lists tag resources: `ListTagResources` of `ddosbgp` 2018-07-20.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ddosbgp/2018-07-20/ListTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResources {
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_id: Option<Vec<String>>,
+    /// Required.
     pub resource_type: String,
     pub tag: Option<Vec<ListTagResourcesTag>>,
 }
@@ -1360,9 +1638,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     3 "ResourceId" resource_id: Vec<String>, 4 "ResourceType" resource_type, 5 "Tag" tag: Vec<ListTagResourcesTag>
 } }
 paged! { ListTagResources: ListTagResourcesTagResource =
-    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken"
-}
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken" }
 
+/// In the request of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTag {
@@ -1373,6 +1651,7 @@ input! { ListTagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesOutput {
@@ -1380,18 +1659,20 @@ pub struct ListTagResourcesOutput {
     pub tag_resources: Option<ListTagResourcesTagResources>,
 }
 model! { ListTagResourcesOutput {
-    0 "NextToken" next_token, 1 "TagResources" tag_resources
+    0 "NextToken" next_token: String, 1 "TagResources" tag_resources: ListTagResourcesTagResources
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResources {
-    pub tag_resource: Option<Vec<ListTagResourcesTagResource>>,
+    pub tag_resource: Vec<ListTagResourcesTagResource>,
 }
 model! { ListTagResourcesTagResources {
-    0 "TagResource" tag_resource
+    0 "TagResource" tag_resource: Vec<ListTagResourcesTagResource>
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResource {
@@ -1401,14 +1682,20 @@ pub struct ListTagResourcesTagResource {
     pub tag_value: Option<String>,
 }
 model! { ListTagResourcesTagResource {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String, 2 "TagKey" tag_key: String,
+    3 "TagValue" tag_value: String
 } }
 
+/// Modifies policy: `ModifyPolicy` of `ddosbgp` 2018-07-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ddosbgp/2018-07-20/ModifyPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPolicy {
+    /// Required.
     pub action_type: i64,
     pub content: Option<ModifyPolicyContentItem>,
+    /// Required.
     pub id: String,
     pub name: Option<String>,
     pub port_version: Option<String>,
@@ -1417,11 +1704,13 @@ operation! { ModifyPolicy(action_type: i64, id: String) "ModifyPolicy" -> Empty 
     0 "ActionType" action_type, 1 "Content" content: ModifyPolicyContentItem, 2 "Id" id, 3 "Name" name: String,
     4 "PortVersion" port_version: String
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`ModifyPolicy`]: empty.
 pub type ModifyPolicyOutput = Empty;
 
+/// In the request of [`ModifyPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPolicyContentItem {
@@ -1459,25 +1748,35 @@ input! { ModifyPolicyContentItem() {
     16 "WhitenGfbrNets" whiten_gfbr_nets: bool
 } }
 
+/// In the request of [`ModifyPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPolicyFingerPrintRuleList {
+    /// Required.
     pub dst_port_end: Option<i64>,
+    /// Required.
     pub dst_port_start: Option<i64>,
     pub id: Option<String>,
+    /// Required.
     pub match_action: Option<String>,
+    /// Required.
     pub max_pkt_len: Option<i64>,
+    /// Required.
     pub min_pkt_len: Option<i64>,
     pub offset: Option<i64>,
     pub payload_bytes: Option<String>,
+    /// Required.
     pub protocol: Option<String>,
     pub rate_value: Option<i64>,
+    /// Required.
     pub seq_no: Option<i64>,
+    /// Required.
     pub src_port_end: Option<i64>,
+    /// Required.
     pub src_port_start: Option<i64>,
 }
 
-/// What [`ModifyPolicyFingerPrintRuleList::new`] takes.
+/// Arguments of [`ModifyPolicyFingerPrintRuleList::new`].
 pub struct ModifyPolicyFingerPrintRuleListRequired {
     pub dst_port_end: i64,
     pub dst_port_start: i64,
@@ -1489,7 +1788,8 @@ pub struct ModifyPolicyFingerPrintRuleListRequired {
     pub src_port_end: i64,
     pub src_port_start: i64,
 }
-input! { ModifyPolicyFingerPrintRuleList{ModifyPolicyFingerPrintRuleListRequired: dst_port_end, dst_port_start, match_action, max_pkt_len, min_pkt_len, protocol, seq_no, src_port_end, src_port_start} {
+input! {
+    ModifyPolicyFingerPrintRuleList { ModifyPolicyFingerPrintRuleListRequired: dst_port_end, dst_port_start, match_action, max_pkt_len, min_pkt_len, protocol, seq_no, src_port_end, src_port_start } {
     0 "DstPortEnd" dst_port_end: i64, 1 "DstPortStart" dst_port_start: i64, 2 "Id" id: String,
     3 "MatchAction" match_action: String, 4 "MaxPktLen" max_pkt_len: i64, 5 "MinPktLen" min_pkt_len: i64,
     6 "Offset" offset: i64, 7 "PayloadBytes" payload_bytes: String, 8 "Protocol" protocol: String,
@@ -1497,6 +1797,7 @@ input! { ModifyPolicyFingerPrintRuleList{ModifyPolicyFingerPrintRuleListRequired
     12 "SrcPortStart" src_port_start: i64
 } }
 
+/// In the request of [`ModifyPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPolicyL4RuleList {
@@ -1505,6 +1806,7 @@ pub struct ModifyPolicyL4RuleList {
     pub limited: Option<i64>,
     pub r#match: Option<String>,
     pub method: Option<String>,
+    /// Required.
     pub name: Option<String>,
     pub priority: Option<i64>,
 }
@@ -1514,6 +1816,7 @@ input! { ModifyPolicyL4RuleList(name: String) {
     6 "Priority" priority: i64
 } }
 
+/// In the request of [`ModifyPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPolicyConditionList {
@@ -1530,6 +1833,7 @@ input! { ModifyPolicyConditionList() {
     4 "Offset" offset: ModifyPolicyOffset, 5 "Pattern" pattern: String, 6 "Position" position: i64
 } }
 
+/// In the request of [`ModifyPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPolicyOffset {
@@ -1540,20 +1844,28 @@ input! { ModifyPolicyOffset() {
     0 "End" end: i64, 1 "Start" start: i64
 } }
 
+/// In the request of [`ModifyPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPolicyPortRuleList {
+    /// Required.
     pub dst_port_end: Option<i64>,
+    /// Required.
     pub dst_port_start: Option<i64>,
     pub id: Option<String>,
+    /// Required.
     pub match_action: Option<String>,
+    /// Required.
     pub protocol: Option<String>,
+    /// Required.
     pub seq_no: Option<i64>,
+    /// Required.
     pub src_port_end: Option<i64>,
+    /// Required.
     pub src_port_start: Option<i64>,
 }
 
-/// What [`ModifyPolicyPortRuleList::new`] takes.
+/// Arguments of [`ModifyPolicyPortRuleList::new`].
 pub struct ModifyPolicyPortRuleListRequired {
     pub dst_port_end: i64,
     pub dst_port_start: i64,
@@ -1563,12 +1875,14 @@ pub struct ModifyPolicyPortRuleListRequired {
     pub src_port_end: i64,
     pub src_port_start: i64,
 }
-input! { ModifyPolicyPortRuleList{ModifyPolicyPortRuleListRequired: dst_port_end, dst_port_start, match_action, protocol, seq_no, src_port_end, src_port_start} {
+input! {
+    ModifyPolicyPortRuleList { ModifyPolicyPortRuleListRequired: dst_port_end, dst_port_start, match_action, protocol, seq_no, src_port_end, src_port_start } {
     0 "DstPortEnd" dst_port_end: i64, 1 "DstPortStart" dst_port_start: i64, 2 "Id" id: String,
     3 "MatchAction" match_action: String, 4 "Protocol" protocol: String, 5 "SeqNo" seq_no: i64,
     6 "SrcPortEnd" src_port_end: i64, 7 "SrcPortStart" src_port_start: i64
 } }
 
+/// In the request of [`ModifyPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPolicySipDefense {
@@ -1588,19 +1902,26 @@ input! { ModifyPolicySipDefense() {
     7 "SipStartMbps" sip_start_mbps: i64, 8 "SipStartPps" sip_start_pps: i64
 } }
 
+/// In the request of [`ModifyPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPolicySourceBlockList {
+    /// Required.
     pub block_expire_seconds: Option<i64>,
+    /// Required.
     pub every_seconds: Option<i64>,
+    /// Required.
     pub exceed_limit_times: Option<i64>,
+    /// Required.
     pub r#type: Option<i64>,
 }
-input! { ModifyPolicySourceBlockList(block_expire_seconds: i64, every_seconds: i64, exceed_limit_times: i64, r#type: i64) {
+input! {
+    ModifyPolicySourceBlockList(block_expire_seconds: i64, every_seconds: i64, exceed_limit_times: i64, r#type: i64) {
     0 "BlockExpireSeconds" block_expire_seconds: i64, 1 "EverySeconds" every_seconds: i64,
     2 "ExceedLimitTimes" exceed_limit_times: i64, 3 "Type" r#type: i64
 } }
 
+/// In the request of [`ModifyPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPolicySourceLimit {
@@ -1613,10 +1934,14 @@ input! { ModifyPolicySourceLimit() {
     0 "Bps" bps: i64, 1 "Pps" pps: i64, 2 "SynBps" syn_bps: i64, 3 "SynPps" syn_pps: i64
 } }
 
+/// Modifies policy content: `ModifyPolicyContent` of `ddosbgp` 2018-07-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ddosbgp/2018-07-20/ModifyPolicyContent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPolicyContent {
     pub content: Option<ModifyPolicyContentContent>,
+    /// Required.
     pub id: String,
     pub name: Option<String>,
     pub port_version: Option<String>,
@@ -1625,11 +1950,13 @@ operation! { ModifyPolicyContent(id: String) "ModifyPolicyContent" -> Empty {
     0 "Content" content: ModifyPolicyContentContent, 1 "Id" id, 2 "Name" name: String,
     3 "PortVersion" port_version: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`ModifyPolicyContent`]: empty.
 pub type ModifyPolicyContentOutput = Empty;
 
+/// In the request of [`ModifyPolicyContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPolicyContentContent {
@@ -1663,25 +1990,35 @@ input! { ModifyPolicyContentContent() {
     13 "SourceLimit" source_limit: ModifyPolicyContentSourceLimit, 14 "WhitenGfbrNets" whiten_gfbr_nets: bool
 } }
 
+/// In the request of [`ModifyPolicyContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPolicyContentFingerPrintRuleList {
+    /// Required.
     pub dst_port_end: Option<i64>,
+    /// Required.
     pub dst_port_start: Option<i64>,
     pub id: Option<String>,
+    /// Required.
     pub match_action: Option<String>,
+    /// Required.
     pub max_pkt_len: Option<i64>,
+    /// Required.
     pub min_pkt_len: Option<i64>,
     pub offset: Option<i64>,
     pub payload_bytes: Option<String>,
+    /// Required.
     pub protocol: Option<String>,
     pub rate_value: Option<i64>,
+    /// Required.
     pub seq_no: Option<i64>,
+    /// Required.
     pub src_port_end: Option<i64>,
+    /// Required.
     pub src_port_start: Option<i64>,
 }
 
-/// What [`ModifyPolicyContentFingerPrintRuleList::new`] takes.
+/// Arguments of [`ModifyPolicyContentFingerPrintRuleList::new`].
 pub struct ModifyPolicyContentFingerPrintRuleListRequired {
     pub dst_port_end: i64,
     pub dst_port_start: i64,
@@ -1693,7 +2030,8 @@ pub struct ModifyPolicyContentFingerPrintRuleListRequired {
     pub src_port_end: i64,
     pub src_port_start: i64,
 }
-input! { ModifyPolicyContentFingerPrintRuleList{ModifyPolicyContentFingerPrintRuleListRequired: dst_port_end, dst_port_start, match_action, max_pkt_len, min_pkt_len, protocol, seq_no, src_port_end, src_port_start} {
+input! {
+    ModifyPolicyContentFingerPrintRuleList { ModifyPolicyContentFingerPrintRuleListRequired: dst_port_end, dst_port_start, match_action, max_pkt_len, min_pkt_len, protocol, seq_no, src_port_end, src_port_start } {
     0 "DstPortEnd" dst_port_end: i64, 1 "DstPortStart" dst_port_start: i64, 2 "Id" id: String,
     3 "MatchAction" match_action: String, 4 "MaxPktLen" max_pkt_len: i64, 5 "MinPktLen" min_pkt_len: i64,
     6 "Offset" offset: i64, 7 "PayloadBytes" payload_bytes: String, 8 "Protocol" protocol: String,
@@ -1701,6 +2039,7 @@ input! { ModifyPolicyContentFingerPrintRuleList{ModifyPolicyContentFingerPrintRu
     12 "SrcPortStart" src_port_start: i64
 } }
 
+/// In the request of [`ModifyPolicyContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPolicyContentL4RuleList {
@@ -1709,6 +2048,7 @@ pub struct ModifyPolicyContentL4RuleList {
     pub limited: Option<i64>,
     pub r#match: Option<String>,
     pub method: Option<String>,
+    /// Required.
     pub name: Option<String>,
     pub priority: Option<i64>,
 }
@@ -1718,6 +2058,7 @@ input! { ModifyPolicyContentL4RuleList(name: String) {
     6 "Priority" priority: i64
 } }
 
+/// In the request of [`ModifyPolicyContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPolicyContentConditionList {
@@ -1734,6 +2075,7 @@ input! { ModifyPolicyContentConditionList() {
     4 "Offset" offset: ModifyPolicyContentOffset, 5 "Pattern" pattern: String, 6 "Position" position: i64
 } }
 
+/// In the request of [`ModifyPolicyContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPolicyContentOffset {
@@ -1744,20 +2086,28 @@ input! { ModifyPolicyContentOffset() {
     0 "End" end: i64, 1 "Start" start: i64
 } }
 
+/// In the request of [`ModifyPolicyContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPolicyContentPortRuleList {
+    /// Required.
     pub dst_port_end: Option<i64>,
+    /// Required.
     pub dst_port_start: Option<i64>,
     pub id: Option<String>,
+    /// Required.
     pub match_action: Option<String>,
+    /// Required.
     pub protocol: Option<String>,
+    /// Required.
     pub seq_no: Option<i64>,
+    /// Required.
     pub src_port_end: Option<i64>,
+    /// Required.
     pub src_port_start: Option<i64>,
 }
 
-/// What [`ModifyPolicyContentPortRuleList::new`] takes.
+/// Arguments of [`ModifyPolicyContentPortRuleList::new`].
 pub struct ModifyPolicyContentPortRuleListRequired {
     pub dst_port_end: i64,
     pub dst_port_start: i64,
@@ -1767,12 +2117,14 @@ pub struct ModifyPolicyContentPortRuleListRequired {
     pub src_port_end: i64,
     pub src_port_start: i64,
 }
-input! { ModifyPolicyContentPortRuleList{ModifyPolicyContentPortRuleListRequired: dst_port_end, dst_port_start, match_action, protocol, seq_no, src_port_end, src_port_start} {
+input! {
+    ModifyPolicyContentPortRuleList { ModifyPolicyContentPortRuleListRequired: dst_port_end, dst_port_start, match_action, protocol, seq_no, src_port_end, src_port_start } {
     0 "DstPortEnd" dst_port_end: i64, 1 "DstPortStart" dst_port_start: i64, 2 "Id" id: String,
     3 "MatchAction" match_action: String, 4 "Protocol" protocol: String, 5 "SeqNo" seq_no: i64,
     6 "SrcPortEnd" src_port_end: i64, 7 "SrcPortStart" src_port_start: i64
 } }
 
+/// In the request of [`ModifyPolicyContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPolicyContentSipDefense {
@@ -1792,19 +2144,26 @@ input! { ModifyPolicyContentSipDefense() {
     7 "SipStartMbps" sip_start_mbps: i64, 8 "SipStartPps" sip_start_pps: i64
 } }
 
+/// In the request of [`ModifyPolicyContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPolicyContentSourceBlockList {
+    /// Required.
     pub block_expire_seconds: Option<i64>,
+    /// Required.
     pub every_seconds: Option<i64>,
+    /// Required.
     pub exceed_limit_times: Option<i64>,
+    /// Required.
     pub r#type: Option<i64>,
 }
-input! { ModifyPolicyContentSourceBlockList(block_expire_seconds: i64, every_seconds: i64, exceed_limit_times: i64, r#type: i64) {
+input! {
+    ModifyPolicyContentSourceBlockList(block_expire_seconds: i64, every_seconds: i64, exceed_limit_times: i64, r#type: i64) {
     0 "BlockExpireSeconds" block_expire_seconds: i64, 1 "EverySeconds" every_seconds: i64,
     2 "ExceedLimitTimes" exceed_limit_times: i64, 3 "Type" r#type: i64
 } }
 
+/// In the request of [`ModifyPolicyContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPolicyContentSourceLimit {
@@ -1817,9 +2176,13 @@ input! { ModifyPolicyContentSourceLimit() {
     0 "Bps" bps: i64, 1 "Pps" pps: i64, 2 "SynBps" syn_bps: i64, 3 "SynPps" syn_pps: i64
 } }
 
+/// Modifies remark: `ModifyRemark` of `ddosbgp` 2018-07-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ddosbgp/2018-07-20/ModifyRemark>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRemark {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub remark: Option<String>,
@@ -1830,41 +2193,62 @@ operation! { ModifyRemark(instance_id: String) "ModifyRemark" -> Empty {
     3 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`ModifyRemark`]: empty.
 pub type ModifyRemarkOutput = Empty;
 
+/// Moves resource group: `MoveResourceGroup` of `ddosbgp` 2018-07-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ddosbgp/2018-07-20/MoveResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveResourceGroup {
+    /// Required.
     pub resource_group_id: String,
+    /// Required.
     pub resource_id: String,
+    /// Required.
     pub resource_region_id: String,
+    /// Required.
     pub resource_type: String,
 }
-operation! { MoveResourceGroup(resource_group_id: String, resource_id: String, resource_region_id: String, resource_type: String)
+operation! {
+    MoveResourceGroup(resource_group_id: String, resource_id: String, resource_region_id: String, resource_type: String)
     "MoveResourceGroup" -> Empty {
     0 "ResourceGroupId" resource_group_id, 1 "ResourceId" resource_id, 2 "ResourceRegionId" resource_region_id,
     3 "ResourceType" resource_type
 } }
 
+/// Response of [`MoveResourceGroup`]: empty.
 pub type MoveResourceGroupOutput = Empty;
 
+/// Releases ddos origin instance: `ReleaseDdosOriginInstance` of `ddosbgp` 2018-07-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ddosbgp/2018-07-20/ReleaseDdosOriginInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseDdosOriginInstance {
+    /// Required.
     pub instance_id: String,
 }
 operation! { ReleaseDdosOriginInstance(instance_id: String) "ReleaseDdosOriginInstance" -> Empty {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`ReleaseDdosOriginInstance`]: empty.
 pub type ReleaseDdosOriginInstanceOutput = Empty;
 
+/// `TagResources` of `ddosbgp` 2018-07-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ddosbgp/2018-07-20/TagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResources {
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
     pub tag: Option<Vec<TagResourcesTag>>,
 }
@@ -1873,8 +2257,10 @@ operation! { TagResources(region_id: String, resource_id: Vec<String>, resource_
     3 "ResourceType" resource_type, 4 "Tag" tag: Vec<TagResourcesTag>
 } }
 
+/// Response of [`TagResources`]: empty.
 pub type TagResourcesOutput = Empty;
 
+/// In the request of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesTag {
@@ -1885,13 +2271,19 @@ input! { TagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// `UntagResources` of `ddosbgp` 2018-07-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ddosbgp/2018-07-20/UntagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResources {
     pub all: Option<bool>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
     pub tag_key: Option<Vec<String>>,
 }
@@ -1901,9 +2293,10 @@ operation! { UntagResources(region_id: String, resource_id: Vec<String>, resourc
     3 "ResourceId" resource_id, 4 "ResourceType" resource_type, 5 "TagKey" tag_key: Vec<String>
 } }
 
+/// Response of [`UntagResources`]: empty.
 pub type UntagResourcesOutput = Empty;
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddIp, AddRdMemberList, AttachAssetGroupToInstance, AttachToPolicy, CheckAccessLogAuth, CheckGrant, CreatePolicy,
     DeleteBlackhole, DeleteIp, DeletePolicy, DeleteRdMemberList, DescribeAssetGroup, DescribeAssetGroupToInstance,

@@ -1,24 +1,48 @@
-//! `ddosdiversion` 2023-07-01.
+//! `ddosdiversion` of Alibaba Cloud, API version 2023-07-01.
+//!
+//! Endpoint: a table of 1 region, else no rule is known: set one for a region without an entry. Operations:
+//! <https://api.alibabacloud.com/document/DdosDiversion/2023-07-01/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, ddosdiversion::ListInstance};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(ListInstance::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[("cn-hongkong", "ddosdiversion.cn-hongkong.aliyuncs.com")],
-    vpc: &[],
-    global: "",
-    rule: Rule::Unknown,
-};
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[("cn-hongkong", "ddosdiversion.cn-hongkong.aliyuncs.com")],
+    &[],
+    "",
+    Rule::Unknown,
+);
 
-static SERVICE: Service =
-    Service { name: "ddosdiversion", version: "2023-07-01", code: "ddosdiversion", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "ddosdiversion",
+    "2023-07-01",
+    "ddosdiversion",
+    &ENDPOINTS,
+);
 
+/// `ConfigNetStatus` of `ddosdiversion` 2023-07-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/DdosDiversion/2023-07-01/ConfigNetStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigNetStatus {
+    /// Required.
     pub net: String,
     pub regions: Option<Vec<String>>,
+    /// Required.
     pub sale_id: String,
+    /// Required.
     pub status: String,
     pub sub_nets: Option<Vec<String>>,
 }
@@ -27,6 +51,7 @@ operation! { ConfigNetStatus(net: String, sale_id: String, status: String) "Conf
     4 "SubNets" sub_nets: Vec<String>
 } }
 
+/// Response of [`ConfigNetStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigNetStatusOutput {
@@ -34,9 +59,12 @@ pub struct ConfigNetStatusOutput {
     pub message: Option<String>,
 }
 model! { ConfigNetStatusOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: i64, 1 "Message" message: String
 } }
 
+/// Lists instance: `ListInstance` of `ddosdiversion` 2023-07-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/DdosDiversion/2023-07-01/ListInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstance {
@@ -50,6 +78,7 @@ operation! { ListInstance() "ListInstance" -> ListInstanceOutput {
     0 "Name" name: String, 1 "Num" num: i64, 2 "Page" page: i64, 3 "SaleId" sale_id: String, 4 "Status" status: String
 } }
 
+/// Response of [`ListInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceOutput {
@@ -58,21 +87,23 @@ pub struct ListInstanceOutput {
     pub message: Option<String>,
 }
 model! { ListInstanceOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: ListInstanceData, 2 "Message" message: String
 } }
 
+/// In the response of [`ListInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceData {
-    pub instances: Option<Vec<ListInstanceInstances>>,
+    pub instances: Vec<ListInstanceInstances>,
     pub num: Option<i64>,
     pub page: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListInstanceData {
-    0 "Instances" instances, 1 "Num" num, 2 "Page" page, 3 "Total" total
+    0 "Instances" instances: Vec<ListInstanceInstances>, 1 "Num" num: i64, 2 "Page" page: i64, 3 "Total" total: i64
 } }
 
+/// In the response of [`ListInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceInstances {
@@ -89,11 +120,13 @@ pub struct ListInstanceInstances {
     pub user_id: Option<String>,
 }
 model! { ListInstanceInstances {
-    0 "Comment" comment, 1 "GmtCreate" gmt_create, 2 "GmtExpire" gmt_expire, 3 "GmtModify" gmt_modify,
-    4 "InstanceId" instance_id, 5 "Message" message, 6 "Name" name, 7 "SaleId" sale_id, 8 "Spec" spec,
-    9 "Status" status, 10 "UserId" user_id
+    0 "Comment" comment: String, 1 "GmtCreate" gmt_create: String, 2 "GmtExpire" gmt_expire: String,
+    3 "GmtModify" gmt_modify: String, 4 "InstanceId" instance_id: String, 5 "Message" message: String,
+    6 "Name" name: String, 7 "SaleId" sale_id: String, 8 "Spec" spec: ListInstanceSpec, 9 "Status" status: String,
+    10 "UserId" user_id: String
 } }
 
+/// In the response of [`ListInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceSpec {
@@ -111,13 +144,18 @@ pub struct ListInstanceSpec {
     pub normal_bandwidth: Option<String>,
 }
 model! { ListInstanceSpec {
-    0 "Coverage" coverage, 1 "DiversionType" diversion_type, 2 "Edition" edition, 3 "IdcNumbers" idc_numbers,
-    4 "InitialInstallation" initial_installation, 5 "InitialQty" initial_qty, 6 "IpSubnetNums" ip_subnet_nums,
-    7 "MitigationAnalysis" mitigation_analysis, 8 "MitigationAnalysisCapacity" mitigation_analysis_capacity,
-    9 "MitigationCapacity" mitigation_capacity, 10 "MitigationNums" mitigation_nums,
-    11 "NormalBandwidth" normal_bandwidth
+    0 "Coverage" coverage: String, 1 "DiversionType" diversion_type: String, 2 "Edition" edition: String,
+    3 "IdcNumbers" idc_numbers: String, 4 "InitialInstallation" initial_installation: String,
+    5 "InitialQty" initial_qty: String, 6 "IpSubnetNums" ip_subnet_nums: String,
+    7 "MitigationAnalysis" mitigation_analysis: String,
+    8 "MitigationAnalysisCapacity" mitigation_analysis_capacity: String,
+    9 "MitigationCapacity" mitigation_capacity: String, 10 "MitigationNums" mitigation_nums: String,
+    11 "NormalBandwidth" normal_bandwidth: String
 } }
 
+/// Queries net list: `QueryNetList` of `ddosdiversion` 2023-07-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/DdosDiversion/2023-07-01/QueryNetList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryNetList {
@@ -133,6 +171,7 @@ operation! { QueryNetList() "QueryNetList" -> QueryNetListOutput {
     5 "SaleId" sale_id: String
 } }
 
+/// Response of [`QueryNetList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryNetListOutput {
@@ -141,26 +180,28 @@ pub struct QueryNetListOutput {
     pub message: Option<String>,
 }
 model! { QueryNetListOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: QueryNetListData, 2 "Message" message: String
 } }
 
+/// In the response of [`QueryNetList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryNetListData {
-    pub nets: Option<Vec<QueryNetListNets>>,
+    pub nets: Vec<QueryNetListNets>,
     pub num: Option<i64>,
     pub page: Option<i64>,
     pub total: Option<i64>,
 }
 model! { QueryNetListData {
-    0 "Nets" nets, 1 "Num" num, 2 "Page" page, 3 "Total" total
+    0 "Nets" nets: Vec<QueryNetListNets>, 1 "Num" num: i64, 2 "Page" page: i64, 3 "Total" total: i64
 } }
 
+/// In the response of [`QueryNetList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryNetListNets {
-    pub d_do_s_defense: Option<QueryNetListDDoSDefense>,
-    pub declared: Option<Vec<QueryNetListDeclared>>,
+    pub ddos_defense: Option<QueryNetListDDoSDefense>,
+    pub declared: Vec<QueryNetListDeclared>,
     pub declared_state: Option<i64>,
     pub fwd_effect: Option<i64>,
     pub gmt_create: Option<String>,
@@ -176,12 +217,14 @@ pub struct QueryNetListNets {
     pub user_id: Option<String>,
 }
 model! { QueryNetListNets {
-    0 "DDoSDefense" d_do_s_defense, 1 "Declared" declared, 2 "DeclaredState" declared_state, 3 "FwdEffect" fwd_effect,
-    4 "GmtCreate" gmt_create, 5 "GmtModify" gmt_modify, 6 "Mode" mode, 7 "Net" net, 8 "NetExtend" net_extend,
-    9 "NetMain" net_main, 10 "NetType" net_type, 11 "Permit" permit, 12 "SaleId" sale_id,
-    13 "UpstreamType" upstream_type, 14 "UserId" user_id
+    0 "DDoSDefense" ddos_defense: QueryNetListDDoSDefense, 1 "Declared" declared: Vec<QueryNetListDeclared>,
+    2 "DeclaredState" declared_state: i64, 3 "FwdEffect" fwd_effect: i64, 4 "GmtCreate" gmt_create: String,
+    5 "GmtModify" gmt_modify: String, 6 "Mode" mode: String, 7 "Net" net: String, 8 "NetExtend" net_extend: String,
+    9 "NetMain" net_main: String, 10 "NetType" net_type: String, 11 "Permit" permit: i64, 12 "SaleId" sale_id: String,
+    13 "UpstreamType" upstream_type: String, 14 "UserId" user_id: String
 } }
 
+/// In the response of [`QueryNetList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryNetListDDoSDefense {
@@ -190,9 +233,11 @@ pub struct QueryNetListDDoSDefense {
     pub hole_th: Option<QueryNetListHoleTh>,
 }
 model! { QueryNetListDDoSDefense {
-    0 "CleanTh" clean_th, 1 "DjPolicy" dj_policy, 2 "HoleTh" hole_th
+    0 "CleanTh" clean_th: QueryNetListCleanTh, 1 "DjPolicy" dj_policy: QueryNetListDjPolicy,
+    2 "HoleTh" hole_th: QueryNetListHoleTh
 } }
 
+/// In the response of [`QueryNetList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryNetListCleanTh {
@@ -200,27 +245,30 @@ pub struct QueryNetListCleanTh {
     pub pps: Option<i64>,
 }
 model! { QueryNetListCleanTh {
-    0 "Mbps" mbps, 1 "Pps" pps
+    0 "Mbps" mbps: i64, 1 "Pps" pps: i64
 } }
 
+/// In the response of [`QueryNetList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryNetListDjPolicy {
     pub policy_name: Option<String>,
 }
 model! { QueryNetListDjPolicy {
-    0 "PolicyName" policy_name
+    0 "PolicyName" policy_name: String
 } }
 
+/// In the response of [`QueryNetList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryNetListHoleTh {
     pub thresh_mbps: Option<i64>,
 }
 model! { QueryNetListHoleTh {
-    0 "ThreshMbps" thresh_mbps
+    0 "ThreshMbps" thresh_mbps: i64
 } }
 
+/// In the response of [`QueryNetList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryNetListDeclared {
@@ -228,10 +276,10 @@ pub struct QueryNetListDeclared {
     pub region: Option<String>,
 }
 model! { QueryNetListDeclared {
-    0 "Declared" declared, 1 "Region" region
+    0 "Declared" declared: String, 1 "Region" region: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     ConfigNetStatus, ListInstance, QueryNetList
 }

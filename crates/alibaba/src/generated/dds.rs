@@ -1,10 +1,24 @@
-//! `dds` 2015-12-01.
+//! `dds` of Alibaba Cloud, API version 2015-12-01.
+//!
+//! Endpoint: a table of 72 regions, else `mongodb.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/Dds/2015-12-01/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, dds::CheckRecoveryCondition};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(CheckRecoveryCondition::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "mongodb.ap-northeast-1.aliyuncs.com"),
         ("ap-northeast-2", "mongodb.ap-northeast-2.aliyuncs.com"),
         ("ap-northeast-2-pop", "mongodb.aliyuncs.com"),
@@ -78,7 +92,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-southeast-1", "mongodb.us-southeast-1.aliyuncs.com"),
         ("us-west-1", "mongodb.us-west-1.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-northeast-1", "mongodb-vpc.ap-northeast-1.aliyuncs.com"),
         ("ap-northeast-2", "mongodb-vpc.ap-northeast-2.aliyuncs.com"),
         ("ap-south-1", "mongodb-vpc.ap-south-1.aliyuncs.com"),
@@ -113,15 +127,19 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "mongodb-vpc.us-east-1.aliyuncs.com"),
         ("us-west-1", "mongodb-vpc.us-west-1.aliyuncs.com"),
     ],
-    global: "mongodb.aliyuncs.com",
-    rule: Rule::Regional,
-};
+    "mongodb.aliyuncs.com",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "dds", version: "2015-12-01", code: "dds", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("dds", "2015-12-01", "dds", &ENDPOINTS);
 
+/// Allocates db instance srv network address: `AllocateDBInstanceSrvNetworkAddress` of `dds` 2015-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dds/2015-12-01/AllocateDBInstanceSrvNetworkAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AllocateDBInstanceSrvNetworkAddress {
+    /// Required.
     pub db_instance_id: String,
     pub node_id: Option<String>,
     pub owner_account: Option<String>,
@@ -137,14 +155,21 @@ operation! { AllocateDBInstanceSrvNetworkAddress(db_instance_id: String)
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "SrvConnectionType" srv_connection_type: String
 } }
 
+/// Response of [`AllocateDBInstanceSrvNetworkAddress`]: empty.
 pub type AllocateDBInstanceSrvNetworkAddressOutput = Empty;
 
+/// Allocates node private network address: `AllocateNodePrivateNetworkAddress` of `dds` 2015-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dds/2015-12-01/AllocateNodePrivateNetworkAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AllocateNodePrivateNetworkAddress {
     pub account_name: Option<String>,
+    /// Secret.
     pub account_password: Option<Secret>,
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub node_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -160,11 +185,16 @@ operation! { AllocateNodePrivateNetworkAddress(db_instance_id: String, node_id: 
     8 "ZoneId" zone_id: String
 } }
 
+/// Response of [`AllocateNodePrivateNetworkAddress`]: empty.
 pub type AllocateNodePrivateNetworkAddressOutput = Empty;
 
+/// Allocates public network address: `AllocatePublicNetworkAddress` of `dds` 2015-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dds/2015-12-01/AllocatePublicNetworkAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AllocatePublicNetworkAddress {
+    /// Required.
     pub db_instance_id: String,
     pub node_id: Option<String>,
     pub owner_account: Option<String>,
@@ -178,11 +208,16 @@ operation! { AllocatePublicNetworkAddress(db_instance_id: String) "AllocatePubli
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`AllocatePublicNetworkAddress`]: empty.
 pub type AllocatePublicNetworkAddressOutput = Empty;
 
+/// Cancels active operation tasks: `CancelActiveOperationTasks` of `dds` 2015-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dds/2015-12-01/CancelActiveOperationTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelActiveOperationTasks {
+    /// Required.
     pub ids: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -196,23 +231,29 @@ operation! { CancelActiveOperationTasks(ids: String) "CancelActiveOperationTasks
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CancelActiveOperationTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelActiveOperationTasksOutput {
     pub ids: Option<String>,
 }
 model! { CancelActiveOperationTasksOutput {
-    0 "Ids" ids
+    0 "Ids" ids: String
 } }
 
+/// Checks cloud resource authorized: `CheckCloudResourceAuthorized` of `dds` 2015-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dds/2015-12-01/CheckCloudResourceAuthorized>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckCloudResourceAuthorized {
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub target_region_id: String,
 }
 operation! { CheckCloudResourceAuthorized(db_instance_id: String, target_region_id: String)
@@ -222,6 +263,7 @@ operation! { CheckCloudResourceAuthorized(db_instance_id: String, target_region_
     5 "TargetRegionId" target_region_id
 } }
 
+/// Response of [`CheckCloudResourceAuthorized`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckCloudResourceAuthorizedOutput {
@@ -229,9 +271,12 @@ pub struct CheckCloudResourceAuthorizedOutput {
     pub role_arn: Option<String>,
 }
 model! { CheckCloudResourceAuthorizedOutput {
-    0 "AuthorizationState" authorization_state, 1 "RoleArn" role_arn
+    0 "AuthorizationState" authorization_state: i64, 1 "RoleArn" role_arn: String
 } }
 
+/// Checks recovery condition: `CheckRecoveryCondition` of `dds` 2015-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dds/2015-12-01/CheckRecoveryCondition>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckRecoveryCondition {
@@ -259,6 +304,7 @@ operation! { CheckRecoveryCondition() "CheckRecoveryCondition" -> CheckRecoveryC
     12 "SourceDBInstance" source_db_instance: String, 13 "SrcRegion" src_region: String
 } }
 
+/// Response of [`CheckRecoveryCondition`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckRecoveryConditionOutput {
@@ -266,9 +312,12 @@ pub struct CheckRecoveryConditionOutput {
     pub is_valid: Option<bool>,
 }
 model! { CheckRecoveryConditionOutput {
-    0 "DBInstanceName" db_instance_name, 1 "IsValid" is_valid
+    0 "DBInstanceName" db_instance_name: String, 1 "IsValid" is_valid: bool
 } }
 
+/// Checks service linked role: `CheckServiceLinkedRole` of `dds` 2015-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dds/2015-12-01/CheckServiceLinkedRole>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckServiceLinkedRole {
@@ -281,21 +330,28 @@ operation! { CheckServiceLinkedRole() "CheckServiceLinkedRole" -> CheckServiceLi
     2 "ResourceOwnerAccount" resource_owner_account: String
 } }
 
+/// Response of [`CheckServiceLinkedRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckServiceLinkedRoleOutput {
     pub service_linked_role_exists: Option<bool>,
 }
 model! { CheckServiceLinkedRoleOutput {
-    0 "ServiceLinkedRoleExists" service_linked_role_exists
+    0 "ServiceLinkedRoleExists" service_linked_role_exists: bool
 } }
 
+/// Creates account: `CreateAccount` of `dds` 2015-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dds/2015-12-01/CreateAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAccount {
+    /// Required.
     pub account_name: String,
+    /// Required. Secret.
     pub account_password: Secret,
     pub character_type: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -309,13 +365,18 @@ operation! { CreateAccount(account_name: String, account_password: Secret, db_in
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CreateAccount`]: empty.
 pub type CreateAccountOutput = Empty;
 
+/// Creates backup: `CreateBackup` of `dds` 2015-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dds/2015-12-01/CreateBackup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBackup {
     pub backup_method: Option<String>,
     pub backup_retention_period: Option<i64>,
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -328,6 +389,7 @@ operation! { CreateBackup(db_instance_id: String) "CreateBackup" -> CreateBackup
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CreateBackup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBackupOutput {
@@ -335,12 +397,17 @@ pub struct CreateBackupOutput {
     pub backup_job_id: Option<String>,
 }
 model! { CreateBackupOutput {
-    0 "BackupId" backup_id, 1 "BackupJobId" backup_job_id
+    0 "BackupId" backup_id: String, 1 "BackupJobId" backup_job_id: String
 } }
 
+/// Creates db instance: `CreateDBInstance` of `dds` 2015-12-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Dds/2015-12-01/CreateDBInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDBInstance {
+    /// Secret.
     pub account_password: Option<Secret>,
     pub auto_renew: Option<String>,
     pub backup_id: Option<String>,
@@ -349,13 +416,16 @@ pub struct CreateDBInstance {
     pub client_token: Option<String>,
     pub cluster_id: Option<String>,
     pub coupon_no: Option<String>,
+    /// Required.
     pub db_instance_class: String,
     pub db_instance_description: Option<String>,
+    /// Required.
     pub db_instance_storage: i64,
     pub database_names: Option<String>,
     pub encrypted: Option<bool>,
     pub encryption_key: Option<String>,
     pub engine: Option<String>,
+    /// Required.
     pub engine_version: String,
     pub global_security_group_ids: Option<String>,
     pub hidden_zone_id: Option<String>,
@@ -365,6 +435,7 @@ pub struct CreateDBInstance {
     pub period: Option<i64>,
     pub provisioned_iops: Option<i64>,
     pub readonly_replicas: Option<String>,
+    /// Required.
     pub region_id: String,
     pub replication_factor: Option<String>,
     pub resource_group_id: Option<String>,
@@ -379,11 +450,12 @@ pub struct CreateDBInstance {
     pub storage_engine: Option<String>,
     pub storage_type: Option<String>,
     pub tag: Option<Vec<CreateDBInstanceTag>>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
     pub zone_id: Option<String>,
 }
-operation! { CreateDBInstance(db_instance_class: String, db_instance_storage: i64, engine_version: String, region_id: String)
+operation! {
+    CreateDBInstance(db_instance_class: String, db_instance_storage: i64, engine_version: String, region_id: String)
     "CreateDBInstance" -> CreateDBInstanceOutput {
     0 "AccountPassword" account_password: Secret, 1 "AutoRenew" auto_renew: String, 2 "BackupId" backup_id: String,
     3 "BusinessInfo" business_info: String, 4 "ChargeType" charge_type: String, 5 "ClientToken" client_token: String,
@@ -401,10 +473,11 @@ operation! { CreateDBInstance(db_instance_class: String, db_instance_storage: i6
     31 "SecondaryZoneId" secondary_zone_id: String, 32 "SecurityIPList" security_ip_list: String,
     33 "SrcDBInstanceId" src_db_instance_id: String, 34 "SrcRegion" src_region: String,
     35 "StorageEngine" storage_engine: String, 36 "StorageType" storage_type: String,
-    37 "Tag" tag: Vec<CreateDBInstanceTag>, 38 "VSwitchId" v_switch_id: String, 39 "VpcId" vpc_id: String,
+    37 "Tag" tag: Vec<CreateDBInstanceTag>, 38 "VSwitchId" vswitch_id: String, 39 "VpcId" vpc_id: String,
     40 "ZoneId" zone_id: String
 } }
 
+/// In the request of [`CreateDBInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDBInstanceTag {
@@ -415,6 +488,7 @@ input! { CreateDBInstanceTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateDBInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDBInstanceOutput {
@@ -422,20 +496,26 @@ pub struct CreateDBInstanceOutput {
     pub order_id: Option<String>,
 }
 model! { CreateDBInstanceOutput {
-    0 "DBInstanceId" db_instance_id, 1 "OrderId" order_id
+    0 "DBInstanceId" db_instance_id: String, 1 "OrderId" order_id: String
 } }
 
+/// Creates global security ip group: `CreateGlobalSecurityIPGroup` of `dds` 2015-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dds/2015-12-01/CreateGlobalSecurityIPGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGlobalSecurityIPGroup {
+    /// Required.
     pub g_ip_list: String,
-    /// 2 to 120 characters.
+    /// Required. 2 to 120 characters.
     pub global_ig_name: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { CreateGlobalSecurityIPGroup(g_ip_list: String, global_ig_name: String, region_id: String)
@@ -445,15 +525,17 @@ operation! { CreateGlobalSecurityIPGroup(g_ip_list: String, global_ig_name: Stri
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`CreateGlobalSecurityIPGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGlobalSecurityIPGroupOutput {
-    pub global_security_ip_group: Option<Vec<CreateGlobalSecurityIPGroupGlobalSecurityIPGroup>>,
+    pub global_security_ip_group: Vec<CreateGlobalSecurityIPGroupGlobalSecurityIPGroup>,
 }
 model! { CreateGlobalSecurityIPGroupOutput {
-    0 "GlobalSecurityIPGroup" global_security_ip_group
+    0 "GlobalSecurityIPGroup" global_security_ip_group: Vec<CreateGlobalSecurityIPGroupGlobalSecurityIPGroup>
 } }
 
+/// In the response of [`CreateGlobalSecurityIPGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGlobalSecurityIPGroupGlobalSecurityIPGroup {
@@ -463,22 +545,30 @@ pub struct CreateGlobalSecurityIPGroupGlobalSecurityIPGroup {
     pub region_id: Option<String>,
 }
 model! { CreateGlobalSecurityIPGroupGlobalSecurityIPGroup {
-    0 "GIpList" g_ip_list, 1 "GlobalIgName" global_ig_name, 2 "GlobalSecurityGroupId" global_security_group_id,
-    3 "RegionId" region_id
+    0 "GIpList" g_ip_list: String, 1 "GlobalIgName" global_ig_name: String,
+    2 "GlobalSecurityGroupId" global_security_group_id: String, 3 "RegionId" region_id: String
 } }
 
+/// Creates node: `CreateNode` of `dds` 2015-12-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Dds/2015-12-01/CreateNode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNode {
     pub account_name: Option<String>,
+    /// Secret.
     pub account_password: Option<Secret>,
     pub auto_pay: Option<bool>,
     pub business_info: Option<String>,
     pub client_token: Option<String>,
     pub coupon_no: Option<String>,
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub node_class: String,
     pub node_storage: Option<i64>,
+    /// Required.
     pub node_type: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -503,6 +593,7 @@ operation! { CreateNode(db_instance_id: String, node_class: String, node_type: S
     18 "ShardDirect" shard_direct: bool
 } }
 
+/// Response of [`CreateNode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNodeOutput {
@@ -510,20 +601,27 @@ pub struct CreateNodeOutput {
     pub order_id: Option<String>,
 }
 model! { CreateNodeOutput {
-    0 "NodeId" node_id, 1 "OrderId" order_id
+    0 "NodeId" node_id: String, 1 "OrderId" order_id: String
 } }
 
+/// Creates node batch: `CreateNodeBatch` of `dds` 2015-12-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Dds/2015-12-01/CreateNodeBatch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNodeBatch {
     pub account_name: Option<String>,
+    /// Secret.
     pub account_password: Option<Secret>,
     pub auto_pay: Option<bool>,
     pub business_info: Option<String>,
     pub client_token: Option<String>,
     pub coupon_no: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub from_app: Option<String>,
+    /// Required.
     pub nodes_info: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -540,6 +638,7 @@ operation! { CreateNodeBatch(db_instance_id: String, nodes_info: String) "Create
     13 "ShardDirect" shard_direct: bool
 } }
 
+/// Response of [`CreateNodeBatch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNodeBatchOutput {
@@ -547,12 +646,16 @@ pub struct CreateNodeBatchOutput {
     pub order_id: Option<String>,
 }
 model! { CreateNodeBatchOutput {
-    0 "NodeId" node_id, 1 "OrderId" order_id
+    0 "NodeId" node_id: String, 1 "OrderId" order_id: String
 } }
 
+/// Creates node role tag: `CreateNodeRoleTag` of `dds` 2015-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dds/2015-12-01/CreateNodeRoleTag>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNodeRoleTag {
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -566,25 +669,35 @@ operation! { CreateNodeRoleTag(db_instance_id: String) "CreateNodeRoleTag" -> Em
     5 "ShardList" shard_list: String
 } }
 
+/// Response of [`CreateNodeRoleTag`]: empty.
 pub type CreateNodeRoleTagOutput = Empty;
 
+/// Creates sharding db instance: `CreateShardingDBInstance` of `dds` 2015-12-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Dds/2015-12-01/CreateShardingDBInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateShardingDBInstance {
+    /// Secret.
     pub account_password: Option<Secret>,
     pub auto_renew: Option<String>,
     pub backup_id: Option<String>,
     pub charge_type: Option<String>,
     pub client_token: Option<String>,
+    /// Required.
     pub config_server: Vec<CreateShardingDBInstanceConfigServer>,
     pub db_instance_description: Option<String>,
     pub dest_region: Option<String>,
     pub encrypted: Option<bool>,
     pub encryption_key: Option<String>,
+    /// Required.
     pub engine: String,
+    /// Required.
     pub engine_version: String,
     pub global_security_group_ids: Option<String>,
     pub hidden_zone_id: Option<String>,
+    /// Required.
     pub mongos: Vec<CreateShardingDBInstanceMongos>,
     pub network_type: Option<String>,
     pub owner_account: Option<String>,
@@ -592,7 +705,9 @@ pub struct CreateShardingDBInstance {
     pub period: Option<i64>,
     pub protocol_type: Option<String>,
     pub provisioned_iops: Option<i64>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub replica_set: Vec<CreateShardingDBInstanceReplicaSet>,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -606,12 +721,12 @@ pub struct CreateShardingDBInstance {
     pub storage_engine: Option<String>,
     pub storage_type: Option<String>,
     pub tag: Option<Vec<CreateShardingDBInstanceTag>>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
     pub zone_id: Option<String>,
 }
 
-/// What [`CreateShardingDBInstance::new`] takes.
+/// Arguments of [`CreateShardingDBInstance::new`].
 pub struct CreateShardingDBInstanceRequired {
     pub config_server: Vec<CreateShardingDBInstanceConfigServer>,
     pub engine: String,
@@ -620,7 +735,8 @@ pub struct CreateShardingDBInstanceRequired {
     pub region_id: String,
     pub replica_set: Vec<CreateShardingDBInstanceReplicaSet>,
 }
-operation! { CreateShardingDBInstance{CreateShardingDBInstanceRequired: config_server, engine, engine_version, mongos, region_id, replica_set}
+operation! {
+    CreateShardingDBInstance { CreateShardingDBInstanceRequired: config_server, engine, engine_version, mongos, region_id, replica_set }
     "CreateShardingDBInstance" -> CreateShardingDBInstanceOutput {
     0 "AccountPassword" account_password: Secret, 1 "AutoRenew" auto_renew: String, 2 "BackupId" backup_id: String,
     3 "ChargeType" charge_type: String, 4 "ClientToken" client_token: String, 5 "ConfigServer" config_server,
@@ -636,40 +752,49 @@ operation! { CreateShardingDBInstance{CreateShardingDBInstanceRequired: config_s
     28 "SecondaryZoneId" secondary_zone_id: String, 29 "SecurityIPList" security_ip_list: String,
     30 "SrcDBInstanceId" src_db_instance_id: String, 31 "SrcRegion" src_region: String,
     32 "StorageEngine" storage_engine: String, 33 "StorageType" storage_type: String,
-    34 "Tag" tag: Vec<CreateShardingDBInstanceTag>, 35 "VSwitchId" v_switch_id: String, 36 "VpcId" vpc_id: String,
+    34 "Tag" tag: Vec<CreateShardingDBInstanceTag>, 35 "VSwitchId" vswitch_id: String, 36 "VpcId" vpc_id: String,
     37 "ZoneId" zone_id: String
 } }
 
+/// In the request of [`CreateShardingDBInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateShardingDBInstanceConfigServer {
+    /// Required.
     pub class: Option<String>,
+    /// Required.
     pub storage: Option<i64>,
 }
 input! { CreateShardingDBInstanceConfigServer(class: String, storage: i64) {
     0 "Class" class: String, 1 "Storage" storage: i64
 } }
 
+/// In the request of [`CreateShardingDBInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateShardingDBInstanceMongos {
+    /// Required.
     pub class: Option<String>,
 }
 input! { CreateShardingDBInstanceMongos(class: String) {
     0 "Class" class: String
 } }
 
+/// In the request of [`CreateShardingDBInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateShardingDBInstanceReplicaSet {
+    /// Required.
     pub class: Option<String>,
     pub readonly_replicas: Option<i64>,
+    /// Required.
     pub storage: Option<i64>,
 }
 input! { CreateShardingDBInstanceReplicaSet(class: String, storage: i64) {
     0 "Class" class: String, 1 "ReadonlyReplicas" readonly_replicas: i64, 2 "Storage" storage: i64
 } }
 
+/// In the request of [`CreateShardingDBInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateShardingDBInstanceTag {
@@ -680,6 +805,7 @@ input! { CreateShardingDBInstanceTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateShardingDBInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateShardingDBInstanceOutput {
@@ -687,13 +813,18 @@ pub struct CreateShardingDBInstanceOutput {
     pub order_id: Option<String>,
 }
 model! { CreateShardingDBInstanceOutput {
-    0 "DBInstanceId" db_instance_id, 1 "OrderId" order_id
+    0 "DBInstanceId" db_instance_id: String, 1 "OrderId" order_id: String
 } }
 
+/// Deletes backup: `DeleteBackup` of `dds` 2015-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dds/2015-12-01/DeleteBackup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBackup {
+    /// Required.
     pub backup_id: String,
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -706,12 +837,18 @@ operation! { DeleteBackup(backup_id: String, db_instance_id: String) "DeleteBack
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteBackup`]: empty.
 pub type DeleteBackupOutput = Empty;
 
+/// Deletes db instance: `DeleteDBInstance` of `dds` 2015-12-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Dds/2015-12-01/DeleteDBInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDBInstance {
     pub client_token: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -724,18 +861,25 @@ operation! { DeleteDBInstance(db_instance_id: String) "DeleteDBInstance" -> Empt
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteDBInstance`]: empty.
 pub type DeleteDBInstanceOutput = Empty;
 
+/// Deletes global security ip group: `DeleteGlobalSecurityIPGroup` of `dds` 2015-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dds/2015-12-01/DeleteGlobalSecurityIPGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGlobalSecurityIPGroup {
     pub global_ig_name: Option<String>,
+    /// Required.
     pub global_security_group_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DeleteGlobalSecurityIPGroup(global_security_group_id: String, region_id: String)
@@ -746,13 +890,20 @@ operation! { DeleteGlobalSecurityIPGroup(global_security_group_id: String, regio
     7 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DeleteGlobalSecurityIPGroup`]: empty.
 pub type DeleteGlobalSecurityIPGroupOutput = Empty;
 
+/// Deletes node: `DeleteNode` of `dds` 2015-12-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Dds/2015-12-01/DeleteNode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNode {
     pub client_token: Option<String>,
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub node_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -765,6 +916,7 @@ operation! { DeleteNode(db_instance_id: String, node_id: String) "DeleteNode" ->
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteNode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNodeOutput {
@@ -772,13 +924,17 @@ pub struct DeleteNodeOutput {
     pub task_id: Option<i64>,
 }
 model! { DeleteNodeOutput {
-    0 "OrderId" order_id, 1 "TaskId" task_id
+    0 "OrderId" order_id: String, 1 "TaskId" task_id: i64
 } }
 
+/// Describes accounts: `DescribeAccounts` of `dds` 2015-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dds/2015-12-01/DescribeAccounts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccounts {
     pub account_name: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -791,24 +947,27 @@ operation! { DescribeAccounts(db_instance_id: String) "DescribeAccounts" -> Desc
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccountsOutput {
     pub accounts: Option<DescribeAccountsAccounts>,
 }
 model! { DescribeAccountsOutput {
-    0 "Accounts" accounts
+    0 "Accounts" accounts: DescribeAccountsAccounts
 } }
 
+/// In the response of [`DescribeAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccountsAccounts {
-    pub account: Option<Vec<DescribeAccountsAccount>>,
+    pub account: Vec<DescribeAccountsAccount>,
 }
 model! { DescribeAccountsAccounts {
-    0 "Account" account
+    0 "Account" account: Vec<DescribeAccountsAccount>
 } }
 
+/// In the response of [`DescribeAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccountsAccount {
@@ -819,10 +978,15 @@ pub struct DescribeAccountsAccount {
     pub db_instance_id: Option<String>,
 }
 model! { DescribeAccountsAccount {
-    0 "AccountDescription" account_description, 1 "AccountName" account_name, 2 "AccountStatus" account_status,
-    3 "CharacterType" character_type, 4 "DBInstanceId" db_instance_id
+    0 "AccountDescription" account_description: String, 1 "AccountName" account_name: String,
+    2 "AccountStatus" account_status: String, 3 "CharacterType" character_type: String,
+    4 "DBInstanceId" db_instance_id: String
 } }
 
+/// Describes active operation maintenance config: `DescribeActiveOperationMaintenanceConfig` of `dds` 2015-12-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/Dds/2015-12-01/DescribeActiveOperationMaintenanceConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActiveOperationMaintenanceConfig {
@@ -837,6 +1001,7 @@ operation! { DescribeActiveOperationMaintenanceConfig()
     2 "ResourceOwnerAccount" resource_owner_account: String, 3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeActiveOperationMaintenanceConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActiveOperationMaintenanceConfigOutput {
@@ -844,9 +1009,10 @@ pub struct DescribeActiveOperationMaintenanceConfigOutput {
     pub has_config: Option<i64>,
 }
 model! { DescribeActiveOperationMaintenanceConfigOutput {
-    0 "Config" config, 1 "HasConfig" has_config
+    0 "Config" config: DescribeActiveOperationMaintenanceConfigConfig, 1 "HasConfig" has_config: i64
 } }
 
+/// In the response of [`DescribeActiveOperationMaintenanceConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActiveOperationMaintenanceConfigConfig {
@@ -859,11 +1025,15 @@ pub struct DescribeActiveOperationMaintenanceConfigConfig {
     pub status: Option<i64>,
 }
 model! { DescribeActiveOperationMaintenanceConfigConfig {
-    0 "CreatedTime" created_time, 1 "CycleTime" cycle_time, 2 "CycleType" cycle_type,
-    3 "MaintainEndTime" maintain_end_time, 4 "MaintainStartTime" maintain_start_time, 5 "ModifiedTime" modified_time,
-    6 "Status" status
+    0 "CreatedTime" created_time: String, 1 "CycleTime" cycle_time: String, 2 "CycleType" cycle_type: String,
+    3 "MaintainEndTime" maintain_end_time: String, 4 "MaintainStartTime" maintain_start_time: String,
+    5 "ModifiedTime" modified_time: String, 6 "Status" status: i64
 } }
 
+/// Describes active operation task: `DescribeActiveOperationTask` of `dds` 2015-12-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Dds/2015-12-01/DescribeActiveOperationTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActiveOperationTask {
@@ -875,9 +1045,11 @@ pub struct DescribeActiveOperationTask {
     /// 10 to 100.
     pub page_size: Option<i64>,
     pub product_id: Option<String>,
+    /// Required.
     pub region: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub task_type: String,
 }
 operation! { DescribeActiveOperationTask(region: String, task_type: String)
@@ -888,21 +1060,23 @@ operation! { DescribeActiveOperationTask(region: String, task_type: String)
     9 "TaskType" task_type
 } }
 paged! { DescribeActiveOperationTask: DescribeActiveOperationTaskItems =
-    Number "PageNumber", "Items" items, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items" items, total "TotalRecordCount" }
 
+/// Response of [`DescribeActiveOperationTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActiveOperationTaskOutput {
-    pub items: Option<Vec<DescribeActiveOperationTaskItems>>,
+    pub items: Vec<DescribeActiveOperationTaskItems>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_record_count: Option<i64>,
 }
 model! { DescribeActiveOperationTaskOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalRecordCount" total_record_count
+    0 "Items" items: Vec<DescribeActiveOperationTaskItems>, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeActiveOperationTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActiveOperationTaskItems {
@@ -922,12 +1096,16 @@ pub struct DescribeActiveOperationTaskItems {
     pub task_type: Option<String>,
 }
 model! { DescribeActiveOperationTaskItems {
-    0 "CreatedTime" created_time, 1 "DbType" db_type, 2 "Deadline" deadline, 3 "Id" id, 4 "InsName" ins_name,
-    5 "ModifiedTime" modified_time, 6 "PrepareInterval" prepare_interval, 7 "Region" region, 8 "ResultInfo" result_info,
-    9 "StartTime" start_time, 10 "Status" status, 11 "SwitchTime" switch_time, 12 "TaskParams" task_params,
-    13 "TaskType" task_type
+    0 "CreatedTime" created_time: String, 1 "DbType" db_type: String, 2 "Deadline" deadline: String, 3 "Id" id: i64,
+    4 "InsName" ins_name: String, 5 "ModifiedTime" modified_time: String, 6 "PrepareInterval" prepare_interval: String,
+    7 "Region" region: String, 8 "ResultInfo" result_info: String, 9 "StartTime" start_time: String,
+    10 "Status" status: i64, 11 "SwitchTime" switch_time: String, 12 "TaskParams" task_params: String,
+    13 "TaskType" task_type: String
 } }
 
+/// Describes active operation task count: `DescribeActiveOperationTaskCount` of `dds` 2015-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dds/2015-12-01/DescribeActiveOperationTaskCount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActiveOperationTaskCount {
@@ -943,6 +1121,7 @@ operation! { DescribeActiveOperationTaskCount()
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeActiveOperationTaskCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActiveOperationTaskCountOutput {
@@ -950,9 +1129,12 @@ pub struct DescribeActiveOperationTaskCountOutput {
     pub task_count: Option<i64>,
 }
 model! { DescribeActiveOperationTaskCountOutput {
-    0 "NeedPop" need_pop, 1 "TaskCount" task_count
+    0 "NeedPop" need_pop: i64, 1 "TaskCount" task_count: i64
 } }
 
+/// Describes active operation task region: `DescribeActiveOperationTaskRegion` of `dds` 2015-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dds/2015-12-01/DescribeActiveOperationTaskRegion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActiveOperationTaskRegion {
@@ -961,6 +1143,7 @@ pub struct DescribeActiveOperationTaskRegion {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub task_type: String,
 }
 operation! { DescribeActiveOperationTaskRegion(task_type: String)
@@ -970,15 +1153,17 @@ operation! { DescribeActiveOperationTaskRegion(task_type: String)
     5 "TaskType" task_type
 } }
 
+/// Response of [`DescribeActiveOperationTaskRegion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActiveOperationTaskRegionOutput {
-    pub region_list: Option<Vec<DescribeActiveOperationTaskRegionRegionList>>,
+    pub region_list: Vec<DescribeActiveOperationTaskRegionRegionList>,
 }
 model! { DescribeActiveOperationTaskRegionOutput {
-    0 "RegionList" region_list
+    0 "RegionList" region_list: Vec<DescribeActiveOperationTaskRegionRegionList>
 } }
 
+/// In the response of [`DescribeActiveOperationTaskRegion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActiveOperationTaskRegionRegionList {
@@ -986,9 +1171,12 @@ pub struct DescribeActiveOperationTaskRegionRegionList {
     pub region: Option<String>,
 }
 model! { DescribeActiveOperationTaskRegionRegionList {
-    0 "Count" count, 1 "Region" region
+    0 "Count" count: i64, 1 "Region" region: String
 } }
 
+/// Describes active operation task type: `DescribeActiveOperationTaskType` of `dds` 2015-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dds/2015-12-01/DescribeActiveOperationTaskType>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActiveOperationTaskType {
@@ -1006,15 +1194,17 @@ operation! { DescribeActiveOperationTaskType()
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeActiveOperationTaskType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActiveOperationTaskTypeOutput {
-    pub type_list: Option<Vec<DescribeActiveOperationTaskTypeTypeList>>,
+    pub type_list: Vec<DescribeActiveOperationTaskTypeTypeList>,
 }
 model! { DescribeActiveOperationTaskTypeOutput {
-    0 "TypeList" type_list
+    0 "TypeList" type_list: Vec<DescribeActiveOperationTaskTypeTypeList>
 } }
 
+/// In the response of [`DescribeActiveOperationTaskType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActiveOperationTaskTypeTypeList {
@@ -1024,9 +1214,14 @@ pub struct DescribeActiveOperationTaskTypeTypeList {
     pub task_type_info_zh: Option<String>,
 }
 model! { DescribeActiveOperationTaskTypeTypeList {
-    0 "Count" count, 1 "TaskType" task_type, 2 "TaskTypeInfoEn" task_type_info_en, 3 "TaskTypeInfoZh" task_type_info_zh
+    0 "Count" count: i64, 1 "TaskType" task_type: String, 2 "TaskTypeInfoEn" task_type_info_en: String,
+    3 "TaskTypeInfoZh" task_type_info_zh: String
 } }
 
+/// Describes active operation tasks: `DescribeActiveOperationTasks` of `dds` 2015-12-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Dds/2015-12-01/DescribeActiveOperationTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActiveOperationTasks {
@@ -1058,21 +1253,23 @@ operation! { DescribeActiveOperationTasks() "DescribeActiveOperationTasks" -> De
     14 "Status" status: i64, 15 "TaskType" task_type: String
 } }
 paged! { DescribeActiveOperationTasks: DescribeActiveOperationTasksItems =
-    Number "PageNumber", "Items" items, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items" items, total "TotalRecordCount" }
 
+/// Response of [`DescribeActiveOperationTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActiveOperationTasksOutput {
-    pub items: Option<Vec<DescribeActiveOperationTasksItems>>,
+    pub items: Vec<DescribeActiveOperationTasksItems>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_record_count: Option<i64>,
 }
 model! { DescribeActiveOperationTasksOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalRecordCount" total_record_count
+    0 "Items" items: Vec<DescribeActiveOperationTasksItems>, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeActiveOperationTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActiveOperationTasksItems {
@@ -1097,7 +1294,7 @@ pub struct DescribeActiveOperationTasksItems {
     pub result_info: Option<String>,
     pub start_time: Option<String>,
     pub status: Option<i64>,
-    pub sub_ins_names: Option<Vec<String>>,
+    pub sub_ins_names: Vec<String>,
     pub switch_time: Option<String>,
     pub task_params: Option<String>,
     pub task_type: Option<String>,
@@ -1105,19 +1302,25 @@ pub struct DescribeActiveOperationTasksItems {
     pub task_type_zh: Option<String>,
 }
 model! { DescribeActiveOperationTasksItems {
-    0 "AllowCancel" allow_cancel, 1 "AllowChange" allow_change, 2 "ChangeLevel" change_level,
-    3 "ChangeLevelEn" change_level_en, 4 "ChangeLevelZh" change_level_zh, 5 "CreatedTime" created_time,
-    6 "CurrentAVZ" current_avz, 7 "DbType" db_type, 8 "DbVersion" db_version, 9 "Deadline" deadline, 10 "Id" id,
-    11 "ImpactEn" impact_en, 12 "ImpactZh" impact_zh, 13 "InsComment" ins_comment, 14 "InsName" ins_name,
-    15 "ModifiedTime" modified_time, 16 "PrepareInterval" prepare_interval, 17 "Region" region,
-    18 "ResultInfo" result_info, 19 "StartTime" start_time, 20 "Status" status, 21 "SubInsNames" sub_ins_names,
-    22 "SwitchTime" switch_time, 23 "TaskParams" task_params, 24 "TaskType" task_type, 25 "TaskTypeEn" task_type_en,
-    26 "TaskTypeZh" task_type_zh
+    0 "AllowCancel" allow_cancel: String, 1 "AllowChange" allow_change: String, 2 "ChangeLevel" change_level: String,
+    3 "ChangeLevelEn" change_level_en: String, 4 "ChangeLevelZh" change_level_zh: String,
+    5 "CreatedTime" created_time: String, 6 "CurrentAVZ" current_avz: String, 7 "DbType" db_type: String,
+    8 "DbVersion" db_version: String, 9 "Deadline" deadline: String, 10 "Id" id: i64, 11 "ImpactEn" impact_en: String,
+    12 "ImpactZh" impact_zh: String, 13 "InsComment" ins_comment: String, 14 "InsName" ins_name: String,
+    15 "ModifiedTime" modified_time: String, 16 "PrepareInterval" prepare_interval: String, 17 "Region" region: String,
+    18 "ResultInfo" result_info: String, 19 "StartTime" start_time: String, 20 "Status" status: i64,
+    21 "SubInsNames" sub_ins_names: Vec<String>, 22 "SwitchTime" switch_time: String,
+    23 "TaskParams" task_params: String, 24 "TaskType" task_type: String, 25 "TaskTypeEn" task_type_en: String,
+    26 "TaskTypeZh" task_type_zh: String
 } }
 
+/// Describes audit log filter: `DescribeAuditLogFilter` of `dds` 2015-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dds/2015-12-01/DescribeAuditLogFilter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAuditLogFilter {
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -1131,6 +1334,7 @@ operation! { DescribeAuditLogFilter(db_instance_id: String) "DescribeAuditLogFil
     5 "RoleType" role_type: String
 } }
 
+/// Response of [`DescribeAuditLogFilter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAuditLogFilterOutput {
@@ -1138,12 +1342,16 @@ pub struct DescribeAuditLogFilterOutput {
     pub role_type: Option<String>,
 }
 model! { DescribeAuditLogFilterOutput {
-    0 "Filter" filter, 1 "RoleType" role_type
+    0 "Filter" filter: String, 1 "RoleType" role_type: String
 } }
 
+/// Describes audit policy: `DescribeAuditPolicy` of `dds` 2015-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dds/2015-12-01/DescribeAuditPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAuditPolicy {
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -1155,20 +1363,27 @@ operation! { DescribeAuditPolicy(db_instance_id: String) "DescribeAuditPolicy" -
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeAuditPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAuditPolicyOutput {
     pub log_audit_status: Option<String>,
 }
 model! { DescribeAuditPolicyOutput {
-    0 "LogAuditStatus" log_audit_status
+    0 "LogAuditStatus" log_audit_status: String
 } }
 
+/// Describes audit records: `DescribeAuditRecords` of `dds` 2015-12-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Dds/2015-12-01/DescribeAuditRecords>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAuditRecords {
+    /// Required.
     pub db_instance_id: String,
     pub database: Option<String>,
+    /// Required.
     pub end_time: String,
     pub form: Option<String>,
     pub logical_operator: Option<String>,
@@ -1181,6 +1396,7 @@ pub struct DescribeAuditRecords {
     pub query_keywords: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub start_time: String,
     pub user: Option<String>,
 }
@@ -1194,9 +1410,9 @@ operation! { DescribeAuditRecords(db_instance_id: String, end_time: String, star
     14 "StartTime" start_time, 15 "User" user: String
 } }
 paged! { DescribeAuditRecords: DescribeAuditRecordsSQLRecord =
-    Number "PageNumber", "Items.SQLRecord" items.sql_record, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items.SQLRecord" items.sql_record, total "TotalRecordCount" }
 
+/// Response of [`DescribeAuditRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAuditRecordsOutput {
@@ -1206,19 +1422,21 @@ pub struct DescribeAuditRecordsOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeAuditRecordsOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count,
-    3 "TotalRecordCount" total_record_count
+    0 "Items" items: DescribeAuditRecordsItems, 1 "PageNumber" page_number: i64,
+    2 "PageRecordCount" page_record_count: i64, 3 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeAuditRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAuditRecordsItems {
-    pub sql_record: Option<Vec<DescribeAuditRecordsSQLRecord>>,
+    pub sql_record: Vec<DescribeAuditRecordsSQLRecord>,
 }
 model! { DescribeAuditRecordsItems {
-    0 "SQLRecord" sql_record
+    0 "SQLRecord" sql_record: Vec<DescribeAuditRecordsSQLRecord>
 } }
 
+/// In the response of [`DescribeAuditRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAuditRecordsSQLRecord {
@@ -1233,11 +1451,14 @@ pub struct DescribeAuditRecordsSQLRecord {
     pub total_execution_times: Option<i64>,
 }
 model! { DescribeAuditRecordsSQLRecord {
-    0 "AccountName" account_name, 1 "DBName" db_name, 2 "ExecuteTime" execute_time, 3 "HostAddress" host_address,
-    4 "ReturnRowCounts" return_row_counts, 5 "Syntax" syntax, 6 "TableName" table_name, 7 "ThreadID" thread_id,
-    8 "TotalExecutionTimes" total_execution_times
+    0 "AccountName" account_name: String, 1 "DBName" db_name: String, 2 "ExecuteTime" execute_time: String,
+    3 "HostAddress" host_address: String, 4 "ReturnRowCounts" return_row_counts: i64, 5 "Syntax" syntax: String,
+    6 "TableName" table_name: String, 7 "ThreadID" thread_id: String, 8 "TotalExecutionTimes" total_execution_times: i64
 } }
 
+/// Describes availability zones: `DescribeAvailabilityZones` of `dds` 2015-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dds/2015-12-01/DescribeAvailabilityZones>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailabilityZones {
@@ -1252,6 +1473,7 @@ pub struct DescribeAvailabilityZones {
     pub mongo_type: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub replication_factor: Option<String>,
     pub resource_group_id: Option<String>,
@@ -1274,15 +1496,17 @@ operation! { DescribeAvailabilityZones(region_id: String)
     17 "StorageType" storage_type: String, 18 "ZoneId" zone_id: String
 } }
 
+/// Response of [`DescribeAvailabilityZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailabilityZonesOutput {
-    pub available_zones: Option<Vec<DescribeAvailabilityZonesAvailableZones>>,
+    pub available_zones: Vec<DescribeAvailabilityZonesAvailableZones>,
 }
 model! { DescribeAvailabilityZonesOutput {
-    0 "AvailableZones" available_zones
+    0 "AvailableZones" available_zones: Vec<DescribeAvailabilityZonesAvailableZones>
 } }
 
+/// In the response of [`DescribeAvailabilityZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailabilityZonesAvailableZones {
@@ -1291,12 +1515,16 @@ pub struct DescribeAvailabilityZonesAvailableZones {
     pub zone_name: Option<String>,
 }
 model! { DescribeAvailabilityZonesAvailableZones {
-    0 "RegionId" region_id, 1 "ZoneId" zone_id, 2 "ZoneName" zone_name
+    0 "RegionId" region_id: String, 1 "ZoneId" zone_id: String, 2 "ZoneName" zone_name: String
 } }
 
+/// Describes available engine version: `DescribeAvailableEngineVersion` of `dds` 2015-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dds/2015-12-01/DescribeAvailableEngineVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableEngineVersion {
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -1309,24 +1537,29 @@ operation! { DescribeAvailableEngineVersion(db_instance_id: String)
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeAvailableEngineVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableEngineVersionOutput {
     pub engine_versions: Option<DescribeAvailableEngineVersionEngineVersions>,
 }
 model! { DescribeAvailableEngineVersionOutput {
-    0 "EngineVersions" engine_versions
+    0 "EngineVersions" engine_versions: DescribeAvailableEngineVersionEngineVersions
 } }
 
+/// In the response of [`DescribeAvailableEngineVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableEngineVersionEngineVersions {
-    pub engine_version: Option<Vec<String>>,
+    pub engine_version: Vec<String>,
 }
 model! { DescribeAvailableEngineVersionEngineVersions {
-    0 "EngineVersion" engine_version
+    0 "EngineVersion" engine_version: Vec<String>
 } }
 
+/// Describes available resource: `DescribeAvailableResource` of `dds` 2015-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dds/2015-12-01/DescribeAvailableResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResource {
@@ -1336,6 +1569,7 @@ pub struct DescribeAvailableResource {
     pub instance_charge_type: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub replication_factor: Option<String>,
     pub resource_group_id: Option<String>,
@@ -1353,24 +1587,27 @@ operation! { DescribeAvailableResource(region_id: String)
     10 "ResourceOwnerId" resource_owner_id: i64, 11 "StorageType" storage_type: String, 12 "ZoneId" zone_id: String
 } }
 
+/// Response of [`DescribeAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceOutput {
     pub supported_db_types: Option<DescribeAvailableResourceSupportedDBTypes>,
 }
 model! { DescribeAvailableResourceOutput {
-    0 "SupportedDBTypes" supported_db_types
+    0 "SupportedDBTypes" supported_db_types: DescribeAvailableResourceSupportedDBTypes
 } }
 
+/// In the response of [`DescribeAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceSupportedDBTypes {
-    pub supported_db_type: Option<Vec<DescribeAvailableResourceSupportedDBType>>,
+    pub supported_db_type: Vec<DescribeAvailableResourceSupportedDBType>,
 }
 model! { DescribeAvailableResourceSupportedDBTypes {
-    0 "SupportedDBType" supported_db_type
+    0 "SupportedDBType" supported_db_type: Vec<DescribeAvailableResourceSupportedDBType>
 } }
 
+/// In the response of [`DescribeAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceSupportedDBType {
@@ -1378,38 +1615,46 @@ pub struct DescribeAvailableResourceSupportedDBType {
     pub db_type: Option<String>,
 }
 model! { DescribeAvailableResourceSupportedDBType {
-    0 "AvailableZones" available_zones, 1 "DbType" db_type
+    0 "AvailableZones" available_zones: DescribeAvailableResourceAvailableZones, 1 "DbType" db_type: String
 } }
 
+/// In the response of [`DescribeAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceAvailableZones {
-    pub available_zone: Option<Vec<DescribeAvailableResourceAvailableZone>>,
+    pub available_zone: Vec<DescribeAvailableResourceAvailableZone>,
 }
 model! { DescribeAvailableResourceAvailableZones {
-    0 "AvailableZone" available_zone
+    0 "AvailableZone" available_zone: Vec<DescribeAvailableResourceAvailableZone>
 } }
 
+/// In the response of [`DescribeAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceAvailableZone {
     pub region_id: Option<String>,
-    pub supported_engine_versions: Option<DescribeAvailableResourceSupportedEngineVersions>,
+    pub supported_engine_versions: Option<
+        DescribeAvailableResourceSupportedEngineVersions,
+    >,
     pub zone_id: Option<String>,
 }
 model! { DescribeAvailableResourceAvailableZone {
-    0 "RegionId" region_id, 1 "SupportedEngineVersions" supported_engine_versions, 2 "ZoneId" zone_id
+    0 "RegionId" region_id: String,
+    1 "SupportedEngineVersions" supported_engine_versions: DescribeAvailableResourceSupportedEngineVersions,
+    2 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceSupportedEngineVersions {
-    pub supported_engine_version: Option<Vec<DescribeAvailableResourceSupportedEngineVersion>>,
+    pub supported_engine_version: Vec<DescribeAvailableResourceSupportedEngineVersion>,
 }
 model! { DescribeAvailableResourceSupportedEngineVersions {
-    0 "SupportedEngineVersion" supported_engine_version
+    0 "SupportedEngineVersion" supported_engine_version: Vec<DescribeAvailableResourceSupportedEngineVersion>
 } }
 
+/// In the response of [`DescribeAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceSupportedEngineVersion {
@@ -1417,18 +1662,20 @@ pub struct DescribeAvailableResourceSupportedEngineVersion {
     pub version: Option<String>,
 }
 model! { DescribeAvailableResourceSupportedEngineVersion {
-    0 "SupportedEngines" supported_engines, 1 "Version" version
+    0 "SupportedEngines" supported_engines: DescribeAvailableResourceSupportedEngines, 1 "Version" version: String
 } }
 
+/// In the response of [`DescribeAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceSupportedEngines {
-    pub supported_engine: Option<Vec<DescribeAvailableResourceSupportedEngine>>,
+    pub supported_engine: Vec<DescribeAvailableResourceSupportedEngine>,
 }
 model! { DescribeAvailableResourceSupportedEngines {
-    0 "SupportedEngine" supported_engine
+    0 "SupportedEngine" supported_engine: Vec<DescribeAvailableResourceSupportedEngine>
 } }
 
+/// In the response of [`DescribeAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceSupportedEngine {
@@ -1436,18 +1683,20 @@ pub struct DescribeAvailableResourceSupportedEngine {
     pub supported_node_types: Option<DescribeAvailableResourceSupportedNodeTypes>,
 }
 model! { DescribeAvailableResourceSupportedEngine {
-    0 "Engine" engine, 1 "SupportedNodeTypes" supported_node_types
+    0 "Engine" engine: String, 1 "SupportedNodeTypes" supported_node_types: DescribeAvailableResourceSupportedNodeTypes
 } }
 
+/// In the response of [`DescribeAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceSupportedNodeTypes {
-    pub supported_node_type: Option<Vec<DescribeAvailableResourceSupportedNodeType>>,
+    pub supported_node_type: Vec<DescribeAvailableResourceSupportedNodeType>,
 }
 model! { DescribeAvailableResourceSupportedNodeTypes {
-    0 "SupportedNodeType" supported_node_type
+    0 "SupportedNodeType" supported_node_type: Vec<DescribeAvailableResourceSupportedNodeType>
 } }
 
+/// In the response of [`DescribeAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceSupportedNodeType {
@@ -1456,30 +1705,36 @@ pub struct DescribeAvailableResourceSupportedNodeType {
     pub node_type: Option<String>,
 }
 model! { DescribeAvailableResourceSupportedNodeType {
-    0 "AvailableResources" available_resources, 1 "NetworkTypes" network_types, 2 "NodeType" node_type
+    0 "AvailableResources" available_resources: DescribeAvailableResourceAvailableResources,
+    1 "NetworkTypes" network_types: String, 2 "NodeType" node_type: String
 } }
 
+/// In the response of [`DescribeAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceAvailableResources {
-    pub available_resource: Option<Vec<DescribeAvailableResourceAvailableResource>>,
+    pub available_resource: Vec<DescribeAvailableResourceAvailableResource>,
 }
 model! { DescribeAvailableResourceAvailableResources {
-    0 "AvailableResource" available_resource
+    0 "AvailableResource" available_resource: Vec<DescribeAvailableResourceAvailableResource>
 } }
 
+/// In the response of [`DescribeAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceAvailableResource {
-    pub db_instance_storage_range: Option<DescribeAvailableResourceDBInstanceStorageRange>,
+    pub db_instance_storage_range: Option<
+        DescribeAvailableResourceDBInstanceStorageRange,
+    >,
     pub instance_class: Option<String>,
     pub instance_class_remark: Option<String>,
 }
 model! { DescribeAvailableResourceAvailableResource {
-    0 "DBInstanceStorageRange" db_instance_storage_range, 1 "InstanceClass" instance_class,
-    2 "InstanceClassRemark" instance_class_remark
+    0 "DBInstanceStorageRange" db_instance_storage_range: DescribeAvailableResourceDBInstanceStorageRange,
+    1 "InstanceClass" instance_class: String, 2 "InstanceClassRemark" instance_class_remark: String
 } }
 
+/// In the response of [`DescribeAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceDBInstanceStorageRange {
@@ -1488,9 +1743,13 @@ pub struct DescribeAvailableResourceDBInstanceStorageRange {
     pub step: Option<i64>,
 }
 model! { DescribeAvailableResourceDBInstanceStorageRange {
-    0 "Max" max, 1 "Min" min, 2 "Step" step
+    0 "Max" max: i64, 1 "Min" min: i64, 2 "Step" step: i64
 } }
 
+/// Describes backup dbs: `DescribeBackupDBs` of `dds` 2015-12-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Dds/2015-12-01/DescribeBackupDBs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupDBs {
@@ -1513,9 +1772,9 @@ operation! { DescribeBackupDBs() "DescribeBackupDBs" -> DescribeBackupDBsOutput 
     8 "RestoreTime" restore_time: String, 9 "SourceDBInstance" source_db_instance: String
 } }
 paged! { DescribeBackupDBs: DescribeBackupDBsDatabase =
-    Number "PageNumber", "Databases.Database" databases.database, total "TotalCount"
-}
+    Number "PageNumber", "Databases.Database" databases.database, total "TotalCount" }
 
+/// Response of [`DescribeBackupDBs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupDBsOutput {
@@ -1525,36 +1784,44 @@ pub struct DescribeBackupDBsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeBackupDBsOutput {
-    0 "Databases" databases, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Databases" databases: DescribeBackupDBsDatabases, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeBackupDBs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupDBsDatabases {
-    pub database: Option<Vec<DescribeBackupDBsDatabase>>,
+    pub database: Vec<DescribeBackupDBsDatabase>,
 }
 model! { DescribeBackupDBsDatabases {
-    0 "Database" database
+    0 "Database" database: Vec<DescribeBackupDBsDatabase>
 } }
 
+/// In the response of [`DescribeBackupDBs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupDBsDatabase {
     pub db_name: Option<String>,
 }
 model! { DescribeBackupDBsDatabase {
-    0 "DBName" db_name
+    0 "DBName" db_name: String
 } }
 
+/// Describes backup policy: `DescribeBackupPolicy` of `dds` 2015-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dds/2015-12-01/DescribeBackupPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupPolicy {
+    /// Required.
     pub db_instance_id: String,
     pub instance_type: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub src_region: Option<String>,
 }
@@ -1565,6 +1832,7 @@ operation! { DescribeBackupPolicy(db_instance_id: String) "DescribeBackupPolicy"
     7 "SrcRegion" src_region: String
 } }
 
+/// Response of [`DescribeBackupPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupPolicyOutput {
@@ -1589,22 +1857,27 @@ pub struct DescribeBackupPolicyOutput {
     pub src_region: Option<String>,
 }
 model! { DescribeBackupPolicyOutput {
-    0 "BackupInterval" backup_interval, 1 "BackupRetentionPeriod" backup_retention_period,
-    2 "BackupRetentionPolicyOnClusterDeletion" backup_retention_policy_on_cluster_deletion,
-    3 "CrossBackupPeriod" cross_backup_period, 4 "CrossLogRetentionType" cross_log_retention_type,
-    5 "CrossLogRetentionValue" cross_log_retention_value, 6 "CrossRetentionType" cross_retention_type,
-    7 "CrossRetentionValue" cross_retention_value, 8 "DestRegion" dest_region, 9 "EnableBackupLog" enable_backup_log,
-    10 "EnableCrossLogBackup" enable_cross_log_backup,
-    11 "HighFrequencyBackupRetention" high_frequency_backup_retention,
-    12 "LogBackupRetentionPeriod" log_backup_retention_period, 13 "PreferredBackupPeriod" preferred_backup_period,
-    14 "PreferredBackupTime" preferred_backup_time, 15 "PreferredNextBackupTime" preferred_next_backup_time,
-    16 "PreserveOneEachHour" preserve_one_each_hour, 17 "SnapshotBackupType" snapshot_backup_type,
-    18 "SrcRegion" src_region
+    0 "BackupInterval" backup_interval: i64, 1 "BackupRetentionPeriod" backup_retention_period: String,
+    2 "BackupRetentionPolicyOnClusterDeletion" backup_retention_policy_on_cluster_deletion: i64,
+    3 "CrossBackupPeriod" cross_backup_period: String, 4 "CrossLogRetentionType" cross_log_retention_type: String,
+    5 "CrossLogRetentionValue" cross_log_retention_value: i64, 6 "CrossRetentionType" cross_retention_type: String,
+    7 "CrossRetentionValue" cross_retention_value: i64, 8 "DestRegion" dest_region: String,
+    9 "EnableBackupLog" enable_backup_log: i64, 10 "EnableCrossLogBackup" enable_cross_log_backup: i64,
+    11 "HighFrequencyBackupRetention" high_frequency_backup_retention: String,
+    12 "LogBackupRetentionPeriod" log_backup_retention_period: i64,
+    13 "PreferredBackupPeriod" preferred_backup_period: String, 14 "PreferredBackupTime" preferred_backup_time: String,
+    15 "PreferredNextBackupTime" preferred_next_backup_time: String,
+    16 "PreserveOneEachHour" preserve_one_each_hour: bool, 17 "SnapshotBackupType" snapshot_backup_type: String,
+    18 "SrcRegion" src_region: String
 } }
 
+/// Describes backup storage: `DescribeBackupStorage` of `dds` 2015-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dds/2015-12-01/DescribeBackupStorage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupStorage {
+    /// Required.
     pub db_instance_id: String,
     pub node_id: Option<String>,
     pub owner_account: Option<String>,
@@ -1619,6 +1892,7 @@ operation! { DescribeBackupStorage(db_instance_id: String) "DescribeBackupStorag
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeBackupStorage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupStorageOutput {
@@ -1627,18 +1901,23 @@ pub struct DescribeBackupStorageOutput {
     pub log_storage_size: Option<i64>,
 }
 model! { DescribeBackupStorageOutput {
-    0 "FreeSize" free_size, 1 "FullStorageSize" full_storage_size, 2 "LogStorageSize" log_storage_size
+    0 "FreeSize" free_size: i64, 1 "FullStorageSize" full_storage_size: i64, 2 "LogStorageSize" log_storage_size: i64
 } }
 
+/// Describes backup tasks: `DescribeBackupTasks` of `dds` 2015-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dds/2015-12-01/DescribeBackupTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupTasks {
     pub backup_job_id: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeBackupTasks(db_instance_id: String) "DescribeBackupTasks" -> DescribeBackupTasksOutput {
@@ -1647,15 +1926,17 @@ operation! { DescribeBackupTasks(db_instance_id: String) "DescribeBackupTasks" -
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeBackupTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupTasksOutput {
-    pub backup_jobs: Option<Vec<DescribeBackupTasksBackupJobs>>,
+    pub backup_jobs: Vec<DescribeBackupTasksBackupJobs>,
 }
 model! { DescribeBackupTasksOutput {
-    0 "BackupJobs" backup_jobs
+    0 "BackupJobs" backup_jobs: Vec<DescribeBackupTasksBackupJobs>
 } }
 
+/// In the response of [`DescribeBackupTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupTasksBackupJobs {
@@ -1666,15 +1947,20 @@ pub struct DescribeBackupTasksBackupJobs {
     pub progress: Option<String>,
 }
 model! { DescribeBackupTasksBackupJobs {
-    0 "BackupSetStatus" backup_set_status, 1 "BackupStartTime" backup_start_time, 2 "BackupjobId" backupjob_id,
-    3 "JobMode" job_mode, 4 "Progress" progress
+    0 "BackupSetStatus" backup_set_status: String, 1 "BackupStartTime" backup_start_time: String,
+    2 "BackupjobId" backupjob_id: String, 3 "JobMode" job_mode: String, 4 "Progress" progress: String
 } }
 
+/// Describes backups: `DescribeBackups` of `dds` 2015-12-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Dds/2015-12-01/DescribeBackups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackups {
     pub backup_id: Option<String>,
     pub backup_job_id: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub dest_region: Option<String>,
     pub end_time: Option<String>,
@@ -1699,9 +1985,9 @@ operation! { DescribeBackups(db_instance_id: String) "DescribeBackups" -> Descri
     13 "SrcRegion" src_region: String, 14 "StartTime" start_time: String
 } }
 paged! { DescribeBackups: DescribeBackupsBackup =
-    Number "PageNumber", "Backups.Backup" backups.backup, total "TotalCount"
-}
+    Number "PageNumber", "Backups.Backup" backups.backup, total "TotalCount" }
 
+/// Response of [`DescribeBackups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupsOutput {
@@ -1711,26 +1997,31 @@ pub struct DescribeBackupsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeBackupsOutput {
-    0 "Backups" backups, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Backups" backups: DescribeBackupsBackups, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeBackups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupsBackups {
-    pub backup: Option<Vec<DescribeBackupsBackup>>,
+    pub backup: Vec<DescribeBackupsBackup>,
 }
 model! { DescribeBackupsBackups {
-    0 "Backup" backup
+    0 "Backup" backup: Vec<DescribeBackupsBackup>
 } }
 
+/// In the response of [`DescribeBackups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupsBackup {
     pub backup_db_names: Option<String>,
+    /// Secret.
     pub backup_download_url: Option<Secret>,
     pub backup_end_time: Option<String>,
     pub backup_expire_time: Option<String>,
     pub backup_id: Option<String>,
+    /// Secret.
     pub backup_intranet_download_url: Option<Secret>,
     pub backup_job_id: Option<String>,
     pub backup_method: Option<String>,
@@ -1745,21 +2036,27 @@ pub struct DescribeBackupsBackup {
     pub is_avail: Option<bool>,
 }
 model! { DescribeBackupsBackup {
-    0 "BackupDBNames" backup_db_names, 1 "BackupDownloadURL" backup_download_url, 2 "BackupEndTime" backup_end_time,
-    3 "BackupExpireTime" backup_expire_time, 4 "BackupId" backup_id,
-    5 "BackupIntranetDownloadURL" backup_intranet_download_url, 6 "BackupJobId" backup_job_id,
-    7 "BackupMethod" backup_method, 8 "BackupMode" backup_mode, 9 "BackupName" backup_name,
-    10 "BackupScale" backup_scale, 11 "BackupSize" backup_size, 12 "BackupStartTime" backup_start_time,
-    13 "BackupStatus" backup_status, 14 "BackupType" backup_type, 15 "EngineVersion" engine_version,
-    16 "IsAvail" is_avail
+    0 "BackupDBNames" backup_db_names: String, 1 "BackupDownloadURL" backup_download_url: Secret,
+    2 "BackupEndTime" backup_end_time: String, 3 "BackupExpireTime" backup_expire_time: String,
+    4 "BackupId" backup_id: String, 5 "BackupIntranetDownloadURL" backup_intranet_download_url: Secret,
+    6 "BackupJobId" backup_job_id: String, 7 "BackupMethod" backup_method: String, 8 "BackupMode" backup_mode: String,
+    9 "BackupName" backup_name: String, 10 "BackupScale" backup_scale: String, 11 "BackupSize" backup_size: i64,
+    12 "BackupStartTime" backup_start_time: String, 13 "BackupStatus" backup_status: String,
+    14 "BackupType" backup_type: String, 15 "EngineVersion" engine_version: String, 16 "IsAvail" is_avail: bool
 } }
 
+/// Describes binlog files: `DescribeBinlogFiles` of `dds` 2015-12-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Dds/2015-12-01/DescribeBinlogFiles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBinlogFiles {
     pub binlog_id: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub dest_region: Option<String>,
+    /// Required.
     pub end_time: String,
     pub node_id: Option<String>,
     pub owner_account: Option<String>,
@@ -1771,6 +2068,7 @@ pub struct DescribeBinlogFiles {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub src_region: Option<String>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeBinlogFiles(db_instance_id: String, end_time: String, start_time: String)
@@ -1782,9 +2080,9 @@ operation! { DescribeBinlogFiles(db_instance_id: String, end_time: String, start
     12 "ResourceOwnerId" resource_owner_id: i64, 13 "SrcRegion" src_region: String, 14 "StartTime" start_time
 } }
 paged! { DescribeBinlogFiles: DescribeBinlogFilesLogFile =
-    Number "PageNumber", "Items.LogFile" items.log_file, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items.LogFile" items.log_file, total "TotalRecordCount" }
 
+/// Response of [`DescribeBinlogFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBinlogFilesOutput {
@@ -1794,25 +2092,28 @@ pub struct DescribeBinlogFilesOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeBinlogFilesOutput {
-    0 "Items" items, 1 "MaxRecordsPerPage" max_records_per_page, 2 "PageNumber" page_number,
-    3 "TotalRecordCount" total_record_count
+    0 "Items" items: DescribeBinlogFilesItems, 1 "MaxRecordsPerPage" max_records_per_page: i64,
+    2 "PageNumber" page_number: i64, 3 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeBinlogFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBinlogFilesItems {
-    pub log_file: Option<Vec<DescribeBinlogFilesLogFile>>,
+    pub log_file: Vec<DescribeBinlogFilesLogFile>,
 }
 model! { DescribeBinlogFilesItems {
-    0 "LogFile" log_file
+    0 "LogFile" log_file: Vec<DescribeBinlogFilesLogFile>
 } }
 
+/// In the response of [`DescribeBinlogFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBinlogFilesLogFile {
     pub bin_log_id: Option<String>,
     pub download_link: Option<String>,
     pub dump_bucket: Option<String>,
+    /// Secret.
     pub dump_download_url: Option<Secret>,
     pub dump_state: Option<i64>,
     pub file_id: Option<String>,
@@ -1825,17 +2126,22 @@ pub struct DescribeBinlogFilesLogFile {
     pub oss_endpoint: Option<String>,
 }
 model! { DescribeBinlogFilesLogFile {
-    0 "BinLogId" bin_log_id, 1 "DownloadLink" download_link, 2 "DumpBucket" dump_bucket,
-    3 "DumpDownloadURL" dump_download_url, 4 "DumpState" dump_state, 5 "FileId" file_id, 6 "FileSize" file_size,
-    7 "LinkExpiredTime" link_expired_time, 8 "LogBeginTime" log_begin_time, 9 "LogEndTime" log_end_time,
-    10 "LogFileName" log_file_name, 11 "LogStatus" log_status, 12 "OSSEndpoint" oss_endpoint
+    0 "BinLogId" bin_log_id: String, 1 "DownloadLink" download_link: String, 2 "DumpBucket" dump_bucket: String,
+    3 "DumpDownloadURL" dump_download_url: Secret, 4 "DumpState" dump_state: i64, 5 "FileId" file_id: String,
+    6 "FileSize" file_size: String, 7 "LinkExpiredTime" link_expired_time: String,
+    8 "LogBeginTime" log_begin_time: String, 9 "LogEndTime" log_end_time: String,
+    10 "LogFileName" log_file_name: String, 11 "LogStatus" log_status: String, 12 "OSSEndpoint" oss_endpoint: String
 } }
 
+/// Describes cluster backups: `DescribeClusterBackups` of `dds` 2015-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dds/2015-12-01/DescribeClusterBackups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterBackups {
     pub backup_id: Option<String>,
     pub backup_job_id: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub dest_region: Option<String>,
     pub end_time: Option<String>,
@@ -1860,24 +2166,27 @@ operation! { DescribeClusterBackups(db_instance_id: String) "DescribeClusterBack
     12 "ResourceOwnerId" resource_owner_id: i64, 13 "SrcRegion" src_region: String, 14 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeClusterBackups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterBackupsOutput {
-    pub cluster_backups: Option<Vec<DescribeClusterBackupsClusterBackups>>,
+    pub cluster_backups: Vec<DescribeClusterBackupsClusterBackups>,
     pub max_results: Option<i64>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
 }
 model! { DescribeClusterBackupsOutput {
-    0 "ClusterBackups" cluster_backups, 1 "MaxResults" max_results, 2 "PageNumber" page_number, 3 "PageSize" page_size
+    0 "ClusterBackups" cluster_backups: Vec<DescribeClusterBackupsClusterBackups>, 1 "MaxResults" max_results: i64,
+    2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64
 } }
 
+/// In the response of [`DescribeClusterBackups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterBackupsClusterBackups {
     pub attach_log_status: Option<String>,
     pub backup_expire_time: Option<String>,
-    pub backups: Option<Vec<DescribeClusterBackupsBackups>>,
+    pub backups: Vec<DescribeClusterBackupsBackups>,
     pub cluster_backup_end_time: Option<String>,
     pub cluster_backup_id: Option<String>,
     pub cluster_backup_mode: Option<String>,
@@ -1890,19 +2199,24 @@ pub struct DescribeClusterBackupsClusterBackups {
     pub progress: Option<String>,
 }
 model! { DescribeClusterBackupsClusterBackups {
-    0 "AttachLogStatus" attach_log_status, 1 "BackupExpireTime" backup_expire_time, 2 "Backups" backups,
-    3 "ClusterBackupEndTime" cluster_backup_end_time, 4 "ClusterBackupId" cluster_backup_id,
-    5 "ClusterBackupMode" cluster_backup_mode, 6 "ClusterBackupSize" cluster_backup_size,
-    7 "ClusterBackupStartTime" cluster_backup_start_time, 8 "ClusterBackupStatus" cluster_backup_status,
-    9 "EngineVersion" engine_version, 10 "ExtraInfo" extra_info, 11 "IsAvail" is_avail, 12 "Progress" progress
+    0 "AttachLogStatus" attach_log_status: String, 1 "BackupExpireTime" backup_expire_time: String,
+    2 "Backups" backups: Vec<DescribeClusterBackupsBackups>, 3 "ClusterBackupEndTime" cluster_backup_end_time: String,
+    4 "ClusterBackupId" cluster_backup_id: String, 5 "ClusterBackupMode" cluster_backup_mode: String,
+    6 "ClusterBackupSize" cluster_backup_size: String, 7 "ClusterBackupStartTime" cluster_backup_start_time: String,
+    8 "ClusterBackupStatus" cluster_backup_status: String, 9 "EngineVersion" engine_version: String,
+    10 "ExtraInfo" extra_info: DescribeClusterBackupsClusterBackupsExtraInfo, 11 "IsAvail" is_avail: i64,
+    12 "Progress" progress: String
 } }
 
+/// In the response of [`DescribeClusterBackups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterBackupsBackups {
+    /// Secret.
     pub backup_download_url: Option<Secret>,
     pub backup_end_time: Option<String>,
     pub backup_id: Option<String>,
+    /// Secret.
     pub backup_intranet_download_url: Option<Secret>,
     pub backup_name: Option<String>,
     pub backup_size: Option<String>,
@@ -1913,12 +2227,15 @@ pub struct DescribeClusterBackupsBackups {
     pub is_avail: Option<String>,
 }
 model! { DescribeClusterBackupsBackups {
-    0 "BackupDownloadURL" backup_download_url, 1 "BackupEndTime" backup_end_time, 2 "BackupId" backup_id,
-    3 "BackupIntranetDownloadURL" backup_intranet_download_url, 4 "BackupName" backup_name, 5 "BackupSize" backup_size,
-    6 "BackupStartTime" backup_start_time, 7 "BackupStatus" backup_status, 8 "ExtraInfo" extra_info,
-    9 "InstanceName" instance_name, 10 "IsAvail" is_avail
+    0 "BackupDownloadURL" backup_download_url: Secret, 1 "BackupEndTime" backup_end_time: String,
+    2 "BackupId" backup_id: String, 3 "BackupIntranetDownloadURL" backup_intranet_download_url: Secret,
+    4 "BackupName" backup_name: String, 5 "BackupSize" backup_size: String,
+    6 "BackupStartTime" backup_start_time: String, 7 "BackupStatus" backup_status: String,
+    8 "ExtraInfo" extra_info: DescribeClusterBackupsExtraInfo, 9 "InstanceName" instance_name: String,
+    10 "IsAvail" is_avail: String
 } }
 
+/// In the response of [`DescribeClusterBackups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterBackupsExtraInfo {
@@ -1928,21 +2245,27 @@ pub struct DescribeClusterBackupsExtraInfo {
     pub storage_size: Option<String>,
 }
 model! { DescribeClusterBackupsExtraInfo {
-    0 "InstanceClass" instance_class, 1 "NodeId" node_id, 2 "NodeType" node_type, 3 "StorageSize" storage_size
+    0 "InstanceClass" instance_class: String, 1 "NodeId" node_id: String, 2 "NodeType" node_type: String,
+    3 "StorageSize" storage_size: String
 } }
 
+/// In the response of [`DescribeClusterBackups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterBackupsClusterBackupsExtraInfo {
     pub registry_from_history: Option<String>,
 }
 model! { DescribeClusterBackupsClusterBackupsExtraInfo {
-    0 "RegistryFromHistory" registry_from_history
+    0 "RegistryFromHistory" registry_from_history: String
 } }
 
+/// Describes cluster recover time: `DescribeClusterRecoverTime` of `dds` 2015-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dds/2015-12-01/DescribeClusterRecoverTime>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterRecoverTime {
+    /// Required.
     pub db_instance_id: String,
     pub dest_region: Option<String>,
     pub only_db_table_recovery: Option<bool>,
@@ -1962,15 +2285,17 @@ operation! { DescribeClusterRecoverTime(db_instance_id: String)
     8 "SrcRegion" src_region: String
 } }
 
+/// Response of [`DescribeClusterRecoverTime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterRecoverTimeOutput {
-    pub restore_ranges: Option<Vec<DescribeClusterRecoverTimeRestoreRanges>>,
+    pub restore_ranges: Vec<DescribeClusterRecoverTimeRestoreRanges>,
 }
 model! { DescribeClusterRecoverTimeOutput {
-    0 "RestoreRanges" restore_ranges
+    0 "RestoreRanges" restore_ranges: Vec<DescribeClusterRecoverTimeRestoreRanges>
 } }
 
+/// In the response of [`DescribeClusterRecoverTime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterRecoverTimeRestoreRanges {
@@ -1979,12 +2304,17 @@ pub struct DescribeClusterRecoverTimeRestoreRanges {
     pub restore_type: Option<String>,
 }
 model! { DescribeClusterRecoverTimeRestoreRanges {
-    0 "RestoreBeginTime" restore_begin_time, 1 "RestoreEndTime" restore_end_time, 2 "RestoreType" restore_type
+    0 "RestoreBeginTime" restore_begin_time: String, 1 "RestoreEndTime" restore_end_time: String,
+    2 "RestoreType" restore_type: String
 } }
 
+/// Describes db instance attribute: `DescribeDBInstanceAttribute` of `dds` 2015-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dds/2015-12-01/DescribeDBInstanceAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceAttribute {
+    /// Required.
     pub db_instance_id: String,
     pub engine: Option<String>,
     pub is_delete: Option<bool>,
@@ -1993,6 +2323,7 @@ pub struct DescribeDBInstanceAttribute {
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeDBInstanceAttribute(db_instance_id: String)
@@ -2003,24 +2334,27 @@ operation! { DescribeDBInstanceAttribute(db_instance_id: String)
     8 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeDBInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceAttributeOutput {
     pub db_instances: Option<DescribeDBInstanceAttributeDBInstances>,
 }
 model! { DescribeDBInstanceAttributeOutput {
-    0 "DBInstances" db_instances
+    0 "DBInstances" db_instances: DescribeDBInstanceAttributeDBInstances
 } }
 
+/// In the response of [`DescribeDBInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceAttributeDBInstances {
-    pub db_instance: Option<Vec<DescribeDBInstanceAttributeDBInstance>>,
+    pub db_instance: Vec<DescribeDBInstanceAttributeDBInstance>,
 }
 model! { DescribeDBInstanceAttributeDBInstances {
-    0 "DBInstance" db_instance
+    0 "DBInstance" db_instance: Vec<DescribeDBInstanceAttributeDBInstance>
 } }
 
+/// In the response of [`DescribeDBInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceAttributeDBInstance {
@@ -2080,43 +2414,55 @@ pub struct DescribeDBInstanceAttributeDBInstance {
     pub use_cluster_backup: Option<bool>,
     pub vpc_cloud_instance_ids: Option<String>,
     pub vpc_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_auth_mode: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { DescribeDBInstanceAttributeDBInstance {
-    0 "AIGatewayEnabled" ai_gateway_enabled, 1 "BurstingEnabled" bursting_enabled, 2 "CapacityUnit" capacity_unit,
-    3 "ChargeType" charge_type, 4 "ColdDataEnabled" cold_data_enabled, 5 "ConfigserverList" configserver_list,
-    6 "CreationTime" creation_time, 7 "CurrentKernelVersion" current_kernel_version,
-    8 "DBInstanceClass" db_instance_class, 9 "DBInstanceDescription" db_instance_description,
-    10 "DBInstanceId" db_instance_id, 11 "DBInstanceOrderStatus" db_instance_order_status,
-    12 "DBInstanceReleaseProtection" db_instance_release_protection, 13 "DBInstanceStatus" db_instance_status,
-    14 "DBInstanceStorage" db_instance_storage, 15 "DBInstanceType" db_instance_type, 16 "DestroyTime" destroy_time,
-    17 "DisasterRecoveryInfo" disaster_recovery_info, 18 "Encrypted" encrypted, 19 "EncryptionKey" encryption_key,
-    20 "Engine" engine, 21 "EngineVersion" engine_version, 22 "ExpireTime" expire_time,
-    23 "HiddenZoneId" hidden_zone_id, 24 "KindCode" kind_code, 25 "LastDowngradeTime" last_downgrade_time,
-    26 "LockMode" lock_mode, 27 "MaintainEndTime" maintain_end_time, 28 "MaintainStartTime" maintain_start_time,
-    29 "MaxConnections" max_connections, 30 "MaxIOPS" max_iops, 31 "MaxMBPS" max_mbps, 32 "MongosList" mongos_list,
-    33 "NetworkType" network_type, 34 "ProtocolType" protocol_type, 35 "ProvisionedIops" provisioned_iops,
-    36 "ReadonlyReplicas" readonly_replicas, 37 "RegionId" region_id, 38 "ReplacateId" replacate_id,
-    39 "ReplicaSetName" replica_set_name, 40 "ReplicaSets" replica_sets, 41 "ReplicationFactor" replication_factor,
-    42 "ResourceGroupId" resource_group_id, 43 "SearchNodeClass" search_node_class,
-    44 "SearchNodeCount" search_node_count, 45 "SearchNodeStorage" search_node_storage,
-    46 "SecondaryZoneId" secondary_zone_id, 47 "ShardList" shard_list, 48 "ShardSearchNodes" shard_search_nodes,
-    49 "StorageEngine" storage_engine, 50 "StorageType" storage_type, 51 "SyncPercent" sync_percent, 52 "Tags" tags,
-    53 "UseClusterBackup" use_cluster_backup, 54 "VPCCloudInstanceIds" vpc_cloud_instance_ids, 55 "VPCId" vpc_id,
-    56 "VSwitchId" v_switch_id, 57 "VpcAuthMode" vpc_auth_mode, 58 "ZoneId" zone_id
+    0 "AIGatewayEnabled" ai_gateway_enabled: bool, 1 "BurstingEnabled" bursting_enabled: bool,
+    2 "CapacityUnit" capacity_unit: String, 3 "ChargeType" charge_type: String,
+    4 "ColdDataEnabled" cold_data_enabled: bool,
+    5 "ConfigserverList" configserver_list: DescribeDBInstanceAttributeConfigserverList,
+    6 "CreationTime" creation_time: String, 7 "CurrentKernelVersion" current_kernel_version: String,
+    8 "DBInstanceClass" db_instance_class: String, 9 "DBInstanceDescription" db_instance_description: String,
+    10 "DBInstanceId" db_instance_id: String, 11 "DBInstanceOrderStatus" db_instance_order_status: String,
+    12 "DBInstanceReleaseProtection" db_instance_release_protection: bool,
+    13 "DBInstanceStatus" db_instance_status: String, 14 "DBInstanceStorage" db_instance_storage: i64,
+    15 "DBInstanceType" db_instance_type: String, 16 "DestroyTime" destroy_time: String,
+    17 "DisasterRecoveryInfo" disaster_recovery_info: String, 18 "Encrypted" encrypted: bool,
+    19 "EncryptionKey" encryption_key: String, 20 "Engine" engine: String, 21 "EngineVersion" engine_version: String,
+    22 "ExpireTime" expire_time: String, 23 "HiddenZoneId" hidden_zone_id: String, 24 "KindCode" kind_code: String,
+    25 "LastDowngradeTime" last_downgrade_time: String, 26 "LockMode" lock_mode: String,
+    27 "MaintainEndTime" maintain_end_time: String, 28 "MaintainStartTime" maintain_start_time: String,
+    29 "MaxConnections" max_connections: i64, 30 "MaxIOPS" max_iops: i64, 31 "MaxMBPS" max_mbps: i64,
+    32 "MongosList" mongos_list: DescribeDBInstanceAttributeMongosList, 33 "NetworkType" network_type: String,
+    34 "ProtocolType" protocol_type: String, 35 "ProvisionedIops" provisioned_iops: i64,
+    36 "ReadonlyReplicas" readonly_replicas: String, 37 "RegionId" region_id: String,
+    38 "ReplacateId" replacate_id: String, 39 "ReplicaSetName" replica_set_name: String,
+    40 "ReplicaSets" replica_sets: DescribeDBInstanceAttributeReplicaSets,
+    41 "ReplicationFactor" replication_factor: String, 42 "ResourceGroupId" resource_group_id: String,
+    43 "SearchNodeClass" search_node_class: String, 44 "SearchNodeCount" search_node_count: i64,
+    45 "SearchNodeStorage" search_node_storage: i64, 46 "SecondaryZoneId" secondary_zone_id: String,
+    47 "ShardList" shard_list: DescribeDBInstanceAttributeShardList,
+    48 "ShardSearchNodes" shard_search_nodes: DescribeDBInstanceAttributeShardSearchNodes,
+    49 "StorageEngine" storage_engine: String, 50 "StorageType" storage_type: String,
+    51 "SyncPercent" sync_percent: String, 52 "Tags" tags: DescribeDBInstanceAttributeTags,
+    53 "UseClusterBackup" use_cluster_backup: bool, 54 "VPCCloudInstanceIds" vpc_cloud_instance_ids: String,
+    55 "VPCId" vpc_id: String, 56 "VSwitchId" vswitch_id: String, 57 "VpcAuthMode" vpc_auth_mode: String,
+    58 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeDBInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceAttributeConfigserverList {
-    pub configserver_attribute: Option<Vec<DescribeDBInstanceAttributeConfigserverAttribute>>,
+    pub configserver_attribute: Vec<DescribeDBInstanceAttributeConfigserverAttribute>,
 }
 model! { DescribeDBInstanceAttributeConfigserverList {
-    0 "ConfigserverAttribute" configserver_attribute
+    0 "ConfigserverAttribute" configserver_attribute: Vec<DescribeDBInstanceAttributeConfigserverAttribute>
 } }
 
+/// In the response of [`DescribeDBInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceAttributeConfigserverAttribute {
@@ -2133,21 +2479,23 @@ pub struct DescribeDBInstanceAttributeConfigserverAttribute {
     pub status: Option<String>,
 }
 model! { DescribeDBInstanceAttributeConfigserverAttribute {
-    0 "ConnectString" connect_string, 1 "CurrentKernelVersion" current_kernel_version, 2 "LockMode" lock_mode,
-    3 "MaxConnections" max_connections, 4 "MaxIOPS" max_iops, 5 "NodeClass" node_class,
-    6 "NodeDescription" node_description, 7 "NodeId" node_id, 8 "NodeStorage" node_storage, 9 "Port" port,
-    10 "Status" status
+    0 "ConnectString" connect_string: String, 1 "CurrentKernelVersion" current_kernel_version: String,
+    2 "LockMode" lock_mode: String, 3 "MaxConnections" max_connections: i64, 4 "MaxIOPS" max_iops: i64,
+    5 "NodeClass" node_class: String, 6 "NodeDescription" node_description: String, 7 "NodeId" node_id: String,
+    8 "NodeStorage" node_storage: i64, 9 "Port" port: i64, 10 "Status" status: String
 } }
 
+/// In the response of [`DescribeDBInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceAttributeMongosList {
-    pub mongos_attribute: Option<Vec<DescribeDBInstanceAttributeMongosAttribute>>,
+    pub mongos_attribute: Vec<DescribeDBInstanceAttributeMongosAttribute>,
 }
 model! { DescribeDBInstanceAttributeMongosList {
-    0 "MongosAttribute" mongos_attribute
+    0 "MongosAttribute" mongos_attribute: Vec<DescribeDBInstanceAttributeMongosAttribute>
 } }
 
+/// In the response of [`DescribeDBInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceAttributeMongosAttribute {
@@ -2163,25 +2511,29 @@ pub struct DescribeDBInstanceAttributeMongosAttribute {
     pub port: Option<i64>,
     pub status: Option<String>,
     pub vpc_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_cloud_instance_id: Option<String>,
 }
 model! { DescribeDBInstanceAttributeMongosAttribute {
-    0 "ConnectSting" connect_sting, 1 "ConnectString" connect_string, 2 "CurrentKernelVersion" current_kernel_version,
-    3 "LockMode" lock_mode, 4 "MaxConnections" max_connections, 5 "MaxIOPS" max_iops, 6 "NodeClass" node_class,
-    7 "NodeDescription" node_description, 8 "NodeId" node_id, 9 "Port" port, 10 "Status" status, 11 "VPCId" vpc_id,
-    12 "VSwitchId" v_switch_id, 13 "VpcCloudInstanceId" vpc_cloud_instance_id
+    0 "ConnectSting" connect_sting: String, 1 "ConnectString" connect_string: String,
+    2 "CurrentKernelVersion" current_kernel_version: String, 3 "LockMode" lock_mode: String,
+    4 "MaxConnections" max_connections: i64, 5 "MaxIOPS" max_iops: i64, 6 "NodeClass" node_class: String,
+    7 "NodeDescription" node_description: String, 8 "NodeId" node_id: String, 9 "Port" port: i64,
+    10 "Status" status: String, 11 "VPCId" vpc_id: String, 12 "VSwitchId" vswitch_id: String,
+    13 "VpcCloudInstanceId" vpc_cloud_instance_id: String
 } }
 
+/// In the response of [`DescribeDBInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceAttributeReplicaSets {
-    pub replica_set: Option<Vec<DescribeDBInstanceAttributeReplicaSet>>,
+    pub replica_set: Vec<DescribeDBInstanceAttributeReplicaSet>,
 }
 model! { DescribeDBInstanceAttributeReplicaSets {
-    0 "ReplicaSet" replica_set
+    0 "ReplicaSet" replica_set: Vec<DescribeDBInstanceAttributeReplicaSet>
 } }
 
+/// In the response of [`DescribeDBInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceAttributeReplicaSet {
@@ -2191,23 +2543,25 @@ pub struct DescribeDBInstanceAttributeReplicaSet {
     pub replica_set_role: Option<String>,
     pub vpc_cloud_instance_id: Option<String>,
     pub vpc_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
 }
 model! { DescribeDBInstanceAttributeReplicaSet {
-    0 "ConnectionDomain" connection_domain, 1 "ConnectionPort" connection_port, 2 "NetworkType" network_type,
-    3 "ReplicaSetRole" replica_set_role, 4 "VPCCloudInstanceId" vpc_cloud_instance_id, 5 "VPCId" vpc_id,
-    6 "VSwitchId" v_switch_id
+    0 "ConnectionDomain" connection_domain: String, 1 "ConnectionPort" connection_port: String,
+    2 "NetworkType" network_type: String, 3 "ReplicaSetRole" replica_set_role: String,
+    4 "VPCCloudInstanceId" vpc_cloud_instance_id: String, 5 "VPCId" vpc_id: String, 6 "VSwitchId" vswitch_id: String
 } }
 
+/// In the response of [`DescribeDBInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceAttributeShardList {
-    pub shard_attribute: Option<Vec<DescribeDBInstanceAttributeShardAttribute>>,
+    pub shard_attribute: Vec<DescribeDBInstanceAttributeShardAttribute>,
 }
 model! { DescribeDBInstanceAttributeShardList {
-    0 "ShardAttribute" shard_attribute
+    0 "ShardAttribute" shard_attribute: Vec<DescribeDBInstanceAttributeShardAttribute>
 } }
 
+/// In the response of [`DescribeDBInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceAttributeShardAttribute {
@@ -2227,21 +2581,27 @@ pub struct DescribeDBInstanceAttributeShardAttribute {
     pub status: Option<String>,
 }
 model! { DescribeDBInstanceAttributeShardAttribute {
-    0 "ConnectString" connect_string, 1 "CurrentKernelVersion" current_kernel_version, 2 "LockMode" lock_mode,
-    3 "MaxConnections" max_connections, 4 "MaxDiskMbps" max_disk_mbps, 5 "MaxIOPS" max_iops, 6 "NodeClass" node_class,
-    7 "NodeDescription" node_description, 8 "NodeId" node_id, 9 "NodeStorage" node_storage, 10 "Port" port,
-    11 "ReadonlyReplicas" readonly_replicas, 12 "ReplicaSetName" replica_set_name, 13 "Status" status
+    0 "ConnectString" connect_string: String, 1 "CurrentKernelVersion" current_kernel_version: String,
+    2 "LockMode" lock_mode: String, 3 "MaxConnections" max_connections: i64, 4 "MaxDiskMbps" max_disk_mbps: String,
+    5 "MaxIOPS" max_iops: i64, 6 "NodeClass" node_class: String, 7 "NodeDescription" node_description: String,
+    8 "NodeId" node_id: String, 9 "NodeStorage" node_storage: i64, 10 "Port" port: i64,
+    11 "ReadonlyReplicas" readonly_replicas: i64, 12 "ReplicaSetName" replica_set_name: String,
+    13 "Status" status: String
 } }
 
+/// In the response of [`DescribeDBInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceAttributeShardSearchNodes {
-    pub shard_search_nodes: Option<Vec<DescribeDBInstanceAttributeShardSearchNodesShardSearchNodes>>,
+    pub shard_search_nodes: Vec<
+        DescribeDBInstanceAttributeShardSearchNodesShardSearchNodes,
+    >,
 }
 model! { DescribeDBInstanceAttributeShardSearchNodes {
-    0 "ShardSearchNodes" shard_search_nodes
+    0 "ShardSearchNodes" shard_search_nodes: Vec<DescribeDBInstanceAttributeShardSearchNodesShardSearchNodes>
 } }
 
+/// In the response of [`DescribeDBInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceAttributeShardSearchNodesShardSearchNodes {
@@ -2252,19 +2612,22 @@ pub struct DescribeDBInstanceAttributeShardSearchNodesShardSearchNodes {
     pub search_node_storage: Option<String>,
 }
 model! { DescribeDBInstanceAttributeShardSearchNodesShardSearchNodes {
-    0 "NodeId" node_id, 1 "SearchNodeClass" search_node_class, 2 "SearchNodeCount" search_node_count,
-    3 "SearchNodeId" search_node_id, 4 "SearchNodeStorage" search_node_storage
+    0 "NodeId" node_id: String, 1 "SearchNodeClass" search_node_class: String,
+    2 "SearchNodeCount" search_node_count: String, 3 "SearchNodeId" search_node_id: String,
+    4 "SearchNodeStorage" search_node_storage: String
 } }
 
+/// In the response of [`DescribeDBInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceAttributeTags {
-    pub tag: Option<Vec<DescribeDBInstanceAttributeTag>>,
+    pub tag: Vec<DescribeDBInstanceAttributeTag>,
 }
 model! { DescribeDBInstanceAttributeTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<DescribeDBInstanceAttributeTag>
 } }
 
+/// In the response of [`DescribeDBInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceAttributeTag {
@@ -2272,12 +2635,16 @@ pub struct DescribeDBInstanceAttributeTag {
     pub value: Option<String>,
 }
 model! { DescribeDBInstanceAttributeTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes db instance encryption key: `DescribeDBInstanceEncryptionKey` of `dds` 2015-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dds/2015-12-01/DescribeDBInstanceEncryptionKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceEncryptionKey {
+    /// Required.
     pub db_instance_id: String,
     pub encryption_key: Option<String>,
     pub owner_account: Option<String>,
@@ -2292,6 +2659,7 @@ operation! { DescribeDBInstanceEncryptionKey(db_instance_id: String)
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeDBInstanceEncryptionKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceEncryptionKeyOutput {
@@ -2305,14 +2673,18 @@ pub struct DescribeDBInstanceEncryptionKeyOutput {
     pub origin: Option<String>,
 }
 model! { DescribeDBInstanceEncryptionKeyOutput {
-    0 "Creator" creator, 1 "DeleteDate" delete_date, 2 "Description" description, 3 "EncryptionKey" encryption_key,
-    4 "EncryptionKeyStatus" encryption_key_status, 5 "KeyUsage" key_usage, 6 "MaterialExpireTime" material_expire_time,
-    7 "Origin" origin
+    0 "Creator" creator: String, 1 "DeleteDate" delete_date: String, 2 "Description" description: String,
+    3 "EncryptionKey" encryption_key: String, 4 "EncryptionKeyStatus" encryption_key_status: String,
+    5 "KeyUsage" key_usage: String, 6 "MaterialExpireTime" material_expire_time: String, 7 "Origin" origin: String
 } }
 
+/// Describes db instance monitor: `DescribeDBInstanceMonitor` of `dds` 2015-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dds/2015-12-01/DescribeDBInstanceMonitor>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceMonitor {
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -2325,21 +2697,28 @@ operation! { DescribeDBInstanceMonitor(db_instance_id: String)
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeDBInstanceMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceMonitorOutput {
     pub granularity: Option<String>,
 }
 model! { DescribeDBInstanceMonitorOutput {
-    0 "Granularity" granularity
+    0 "Granularity" granularity: String
 } }
 
+/// Describes db instance performance: `DescribeDBInstancePerformance` of `dds` 2015-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dds/2015-12-01/DescribeDBInstancePerformance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancePerformance {
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub end_time: String,
     pub interval: Option<String>,
+    /// Required.
     pub key: String,
     pub node_id: Option<String>,
     pub owner_account: Option<String>,
@@ -2349,6 +2728,7 @@ pub struct DescribeDBInstancePerformance {
     pub resource_owner_id: Option<i64>,
     pub role_id: Option<String>,
     pub search_id: Option<String>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeDBInstancePerformance(db_instance_id: String, end_time: String, key: String, start_time: String)
@@ -2360,6 +2740,7 @@ operation! { DescribeDBInstancePerformance(db_instance_id: String, end_time: Str
     12 "StartTime" start_time
 } }
 
+/// Response of [`DescribeDBInstancePerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancePerformanceOutput {
@@ -2368,18 +2749,21 @@ pub struct DescribeDBInstancePerformanceOutput {
     pub start_time: Option<String>,
 }
 model! { DescribeDBInstancePerformanceOutput {
-    0 "EndTime" end_time, 1 "PerformanceKeys" performance_keys, 2 "StartTime" start_time
+    0 "EndTime" end_time: String, 1 "PerformanceKeys" performance_keys: DescribeDBInstancePerformancePerformanceKeys,
+    2 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeDBInstancePerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancePerformancePerformanceKeys {
-    pub performance_key: Option<Vec<DescribeDBInstancePerformancePerformanceKey>>,
+    pub performance_key: Vec<DescribeDBInstancePerformancePerformanceKey>,
 }
 model! { DescribeDBInstancePerformancePerformanceKeys {
-    0 "PerformanceKey" performance_key
+    0 "PerformanceKey" performance_key: Vec<DescribeDBInstancePerformancePerformanceKey>
 } }
 
+/// In the response of [`DescribeDBInstancePerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancePerformancePerformanceKey {
@@ -2389,18 +2773,21 @@ pub struct DescribeDBInstancePerformancePerformanceKey {
     pub value_format: Option<String>,
 }
 model! { DescribeDBInstancePerformancePerformanceKey {
-    0 "Key" key, 1 "PerformanceValues" performance_values, 2 "Unit" unit, 3 "ValueFormat" value_format
+    0 "Key" key: String, 1 "PerformanceValues" performance_values: DescribeDBInstancePerformancePerformanceValues,
+    2 "Unit" unit: String, 3 "ValueFormat" value_format: String
 } }
 
+/// In the response of [`DescribeDBInstancePerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancePerformancePerformanceValues {
-    pub performance_value: Option<Vec<DescribeDBInstancePerformancePerformanceValue>>,
+    pub performance_value: Vec<DescribeDBInstancePerformancePerformanceValue>,
 }
 model! { DescribeDBInstancePerformancePerformanceValues {
-    0 "PerformanceValue" performance_value
+    0 "PerformanceValue" performance_value: Vec<DescribeDBInstancePerformancePerformanceValue>
 } }
 
+/// In the response of [`DescribeDBInstancePerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancePerformancePerformanceValue {
@@ -2408,12 +2795,16 @@ pub struct DescribeDBInstancePerformancePerformanceValue {
     pub value: Option<String>,
 }
 model! { DescribeDBInstancePerformancePerformanceValue {
-    0 "Date" date, 1 "Value" value
+    0 "Date" date: String, 1 "Value" value: String
 } }
 
+/// Describes db instance ssl: `DescribeDBInstanceSSL` of `dds` 2015-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dds/2015-12-01/DescribeDBInstanceSSL>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceSSL {
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -2425,6 +2816,7 @@ operation! { DescribeDBInstanceSSL(db_instance_id: String) "DescribeDBInstanceSS
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeDBInstanceSSL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceSSLOutput {
@@ -2434,18 +2826,23 @@ pub struct DescribeDBInstanceSSLOutput {
     pub ssl_status: Option<String>,
 }
 model! { DescribeDBInstanceSSLOutput {
-    0 "CertCommonName" cert_common_name, 1 "ForceEncryption" force_encryption, 2 "SSLExpiredTime" ssl_expired_time,
-    3 "SSLStatus" ssl_status
+    0 "CertCommonName" cert_common_name: String, 1 "ForceEncryption" force_encryption: String,
+    2 "SSLExpiredTime" ssl_expired_time: String, 3 "SSLStatus" ssl_status: String
 } }
 
+/// Describes db instance spec info: `DescribeDBInstanceSpecInfo` of `dds` 2015-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dds/2015-12-01/DescribeDBInstanceSpecInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceSpecInfo {
+    /// Required.
     pub instance_class: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeDBInstanceSpecInfo(instance_class: String)
@@ -2455,6 +2852,7 @@ operation! { DescribeDBInstanceSpecInfo(instance_class: String)
     5 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeDBInstanceSpecInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceSpecInfoOutput {
@@ -2463,9 +2861,13 @@ pub struct DescribeDBInstanceSpecInfoOutput {
     pub memory: Option<String>,
 }
 model! { DescribeDBInstanceSpecInfoOutput {
-    0 "CPU" cpu, 1 "Description" description, 2 "Memory" memory
+    0 "CPU" cpu: String, 1 "Description" description: String, 2 "Memory" memory: String
 } }
 
+/// Describes db instance switch log: `DescribeDBInstanceSwitchLog` of `dds` 2015-12-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Dds/2015-12-01/DescribeDBInstanceSwitchLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceSwitchLog {
@@ -2481,23 +2883,24 @@ operation! { DescribeDBInstanceSwitchLog() "DescribeDBInstanceSwitchLog" -> Desc
     3 "PageSize" page_size: i64, 4 "ResourceOwnerId" resource_owner_id: i64, 5 "StartTime" start_time: String
 } }
 paged! { DescribeDBInstanceSwitchLog: DescribeDBInstanceSwitchLogLogItems =
-    Number "PageNumber", "LogItems" log_items, total "TotalCount"
-}
+    Number "PageNumber", "LogItems" log_items, total "TotalCount" }
 
+/// Response of [`DescribeDBInstanceSwitchLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceSwitchLogOutput {
     pub db_instance_id: Option<String>,
-    pub log_items: Option<Vec<DescribeDBInstanceSwitchLogLogItems>>,
+    pub log_items: Vec<DescribeDBInstanceSwitchLogLogItems>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeDBInstanceSwitchLogOutput {
-    0 "DBInstanceId" db_instance_id, 1 "LogItems" log_items, 2 "PageNumber" page_number, 3 "PageSize" page_size,
-    4 "TotalCount" total_count
+    0 "DBInstanceId" db_instance_id: String, 1 "LogItems" log_items: Vec<DescribeDBInstanceSwitchLogLogItems>,
+    2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDBInstanceSwitchLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceSwitchLogLogItems {
@@ -2507,12 +2910,17 @@ pub struct DescribeDBInstanceSwitchLogLogItems {
     pub switch_time: Option<String>,
 }
 model! { DescribeDBInstanceSwitchLogLogItems {
-    0 "NodeId" node_id, 1 "SwitchCode" switch_code, 2 "SwitchStatus" switch_status, 3 "SwitchTime" switch_time
+    0 "NodeId" node_id: String, 1 "SwitchCode" switch_code: String, 2 "SwitchStatus" switch_status: String,
+    3 "SwitchTime" switch_time: String
 } }
 
+/// Describes db instance tde info: `DescribeDBInstanceTDEInfo` of `dds` 2015-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dds/2015-12-01/DescribeDBInstanceTDEInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceTDEInfo {
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -2525,6 +2933,7 @@ operation! { DescribeDBInstanceTDEInfo(db_instance_id: String)
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeDBInstanceTDEInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceTDEInfoOutput {
@@ -2534,9 +2943,14 @@ pub struct DescribeDBInstanceTDEInfoOutput {
     pub tde_status: Option<String>,
 }
 model! { DescribeDBInstanceTDEInfoOutput {
-    0 "EncryptionKey" encryption_key, 1 "EncryptorName" encryptor_name, 2 "RoleARN" role_arn, 3 "TDEStatus" tde_status
+    0 "EncryptionKey" encryption_key: String, 1 "EncryptorName" encryptor_name: String, 2 "RoleARN" role_arn: String,
+    3 "TDEStatus" tde_status: String
 } }
 
+/// Describes db instances: `DescribeDBInstances` of `dds` 2015-12-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Dds/2015-12-01/DescribeDBInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstances {
@@ -2564,7 +2978,7 @@ pub struct DescribeDBInstances {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub tag: Option<Vec<DescribeDBInstancesTag>>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
     pub zone_id: Option<String>,
 }
@@ -2578,13 +2992,13 @@ operation! { DescribeDBInstances() "DescribeDBInstances" -> DescribeDBInstancesO
     15 "PageNumber" page_number: i64, 16 "PageSize" page_size: i64, 17 "RegionId" region_id: String,
     18 "ReplicationFactor" replication_factor: String, 19 "ResourceGroupId" resource_group_id: String,
     20 "ResourceOwnerAccount" resource_owner_account: String, 21 "ResourceOwnerId" resource_owner_id: i64,
-    22 "Tag" tag: Vec<DescribeDBInstancesTag>, 23 "VSwitchId" v_switch_id: String, 24 "VpcId" vpc_id: String,
+    22 "Tag" tag: Vec<DescribeDBInstancesTag>, 23 "VSwitchId" vswitch_id: String, 24 "VpcId" vpc_id: String,
     25 "ZoneId" zone_id: String
 } }
 paged! { DescribeDBInstances: DescribeDBInstancesDBInstance =
-    Number "PageNumber", "DBInstances.DBInstance" db_instances.db_instance, total "TotalCount"
-}
+    Number "PageNumber", "DBInstances.DBInstance" db_instances.db_instance, total "TotalCount" }
 
+/// In the request of [`DescribeDBInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancesTag {
@@ -2595,6 +3009,7 @@ input! { DescribeDBInstancesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeDBInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancesOutput {
@@ -2604,18 +3019,21 @@ pub struct DescribeDBInstancesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeDBInstancesOutput {
-    0 "DBInstances" db_instances, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "DBInstances" db_instances: DescribeDBInstancesDBInstances, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDBInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancesDBInstances {
-    pub db_instance: Option<Vec<DescribeDBInstancesDBInstance>>,
+    pub db_instance: Vec<DescribeDBInstancesDBInstance>,
 }
 model! { DescribeDBInstancesDBInstances {
-    0 "DBInstance" db_instance
+    0 "DBInstance" db_instance: Vec<DescribeDBInstancesDBInstance>
 } }
 
+/// In the response of [`DescribeDBInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancesDBInstance {
@@ -2651,28 +3069,33 @@ pub struct DescribeDBInstancesDBInstance {
     pub zone_id: Option<String>,
 }
 model! { DescribeDBInstancesDBInstance {
-    0 "BackupRetentionPolicy" backup_retention_policy, 1 "CapacityUnit" capacity_unit, 2 "ChargeType" charge_type,
-    3 "CreationTime" creation_time, 4 "DBInstanceClass" db_instance_class,
-    5 "DBInstanceDescription" db_instance_description, 6 "DBInstanceId" db_instance_id,
-    7 "DBInstanceStatus" db_instance_status, 8 "DBInstanceStorage" db_instance_storage,
-    9 "DBInstanceType" db_instance_type, 10 "DestroyTime" destroy_time, 11 "Engine" engine,
-    12 "EngineVersion" engine_version, 13 "ExpireTime" expire_time, 14 "HiddenZoneId" hidden_zone_id,
-    15 "KindCode" kind_code, 16 "LastDowngradeTime" last_downgrade_time, 17 "LockMode" lock_mode,
-    18 "MongosList" mongos_list, 19 "NetworkType" network_type, 20 "RegionId" region_id, 21 "ReleaseTime" release_time,
-    22 "ReplicationFactor" replication_factor, 23 "ResourceGroupId" resource_group_id,
-    24 "SecondaryZoneId" secondary_zone_id, 25 "ShardList" shard_list, 26 "StorageType" storage_type, 27 "Tags" tags,
-    28 "VpcAuthMode" vpc_auth_mode, 29 "ZoneId" zone_id
+    0 "BackupRetentionPolicy" backup_retention_policy: i64, 1 "CapacityUnit" capacity_unit: String,
+    2 "ChargeType" charge_type: String, 3 "CreationTime" creation_time: String,
+    4 "DBInstanceClass" db_instance_class: String, 5 "DBInstanceDescription" db_instance_description: String,
+    6 "DBInstanceId" db_instance_id: String, 7 "DBInstanceStatus" db_instance_status: String,
+    8 "DBInstanceStorage" db_instance_storage: i64, 9 "DBInstanceType" db_instance_type: String,
+    10 "DestroyTime" destroy_time: String, 11 "Engine" engine: String, 12 "EngineVersion" engine_version: String,
+    13 "ExpireTime" expire_time: String, 14 "HiddenZoneId" hidden_zone_id: String, 15 "KindCode" kind_code: String,
+    16 "LastDowngradeTime" last_downgrade_time: String, 17 "LockMode" lock_mode: String,
+    18 "MongosList" mongos_list: DescribeDBInstancesMongosList, 19 "NetworkType" network_type: String,
+    20 "RegionId" region_id: String, 21 "ReleaseTime" release_time: String,
+    22 "ReplicationFactor" replication_factor: String, 23 "ResourceGroupId" resource_group_id: String,
+    24 "SecondaryZoneId" secondary_zone_id: String, 25 "ShardList" shard_list: DescribeDBInstancesShardList,
+    26 "StorageType" storage_type: String, 27 "Tags" tags: DescribeDBInstancesTags,
+    28 "VpcAuthMode" vpc_auth_mode: String, 29 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeDBInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancesMongosList {
-    pub mongos_attribute: Option<Vec<DescribeDBInstancesMongosAttribute>>,
+    pub mongos_attribute: Vec<DescribeDBInstancesMongosAttribute>,
 }
 model! { DescribeDBInstancesMongosList {
-    0 "MongosAttribute" mongos_attribute
+    0 "MongosAttribute" mongos_attribute: Vec<DescribeDBInstancesMongosAttribute>
 } }
 
+/// In the response of [`DescribeDBInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancesMongosAttribute {
@@ -2681,18 +3104,20 @@ pub struct DescribeDBInstancesMongosAttribute {
     pub node_id: Option<String>,
 }
 model! { DescribeDBInstancesMongosAttribute {
-    0 "NodeClass" node_class, 1 "NodeDescription" node_description, 2 "NodeId" node_id
+    0 "NodeClass" node_class: String, 1 "NodeDescription" node_description: String, 2 "NodeId" node_id: String
 } }
 
+/// In the response of [`DescribeDBInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancesShardList {
-    pub shard_attribute: Option<Vec<DescribeDBInstancesShardAttribute>>,
+    pub shard_attribute: Vec<DescribeDBInstancesShardAttribute>,
 }
 model! { DescribeDBInstancesShardList {
-    0 "ShardAttribute" shard_attribute
+    0 "ShardAttribute" shard_attribute: Vec<DescribeDBInstancesShardAttribute>
 } }
 
+/// In the response of [`DescribeDBInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancesShardAttribute {
@@ -2703,19 +3128,21 @@ pub struct DescribeDBInstancesShardAttribute {
     pub readonly_replicas: Option<i64>,
 }
 model! { DescribeDBInstancesShardAttribute {
-    0 "NodeClass" node_class, 1 "NodeDescription" node_description, 2 "NodeId" node_id, 3 "NodeStorage" node_storage,
-    4 "ReadonlyReplicas" readonly_replicas
+    0 "NodeClass" node_class: String, 1 "NodeDescription" node_description: String, 2 "NodeId" node_id: String,
+    3 "NodeStorage" node_storage: i64, 4 "ReadonlyReplicas" readonly_replicas: i64
 } }
 
+/// In the response of [`DescribeDBInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancesTags {
-    pub tag: Option<Vec<DescribeDBInstancesTagsTag>>,
+    pub tag: Vec<DescribeDBInstancesTagsTag>,
 }
 model! { DescribeDBInstancesTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<DescribeDBInstancesTagsTag>
 } }
 
+/// In the response of [`DescribeDBInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancesTagsTag {
@@ -2723,9 +3150,12 @@ pub struct DescribeDBInstancesTagsTag {
     pub value: Option<String>,
 }
 model! { DescribeDBInstancesTagsTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes db instances overview: `DescribeDBInstancesOverview` of `dds` 2015-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dds/2015-12-01/DescribeDBInstancesOverview>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancesOverview {
@@ -2738,12 +3168,13 @@ pub struct DescribeDBInstancesOverview {
     pub network_type: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub show_tags: Option<bool>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
     pub zone_id: Option<String>,
 }
@@ -2755,20 +3186,22 @@ operation! { DescribeDBInstancesOverview(region_id: String)
     6 "NetworkType" network_type: String, 7 "OwnerAccount" owner_account: String, 8 "OwnerId" owner_id: i64,
     9 "RegionId" region_id, 10 "ResourceGroupId" resource_group_id: String,
     11 "ResourceOwnerAccount" resource_owner_account: String, 12 "ResourceOwnerId" resource_owner_id: i64,
-    13 "ShowTags" show_tags: bool, 14 "VSwitchId" v_switch_id: String, 15 "VpcId" vpc_id: String,
+    13 "ShowTags" show_tags: bool, 14 "VSwitchId" vswitch_id: String, 15 "VpcId" vpc_id: String,
     16 "ZoneId" zone_id: String
 } }
 
+/// Response of [`DescribeDBInstancesOverview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancesOverviewOutput {
-    pub db_instances: Option<Vec<DescribeDBInstancesOverviewDBInstances>>,
+    pub db_instances: Vec<DescribeDBInstancesOverviewDBInstances>,
     pub total_count: Option<String>,
 }
 model! { DescribeDBInstancesOverviewOutput {
-    0 "DBInstances" db_instances, 1 "TotalCount" total_count
+    0 "DBInstances" db_instances: Vec<DescribeDBInstancesOverviewDBInstances>, 1 "TotalCount" total_count: String
 } }
 
+/// In the response of [`DescribeDBInstancesOverview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancesOverviewDBInstances {
@@ -2788,28 +3221,33 @@ pub struct DescribeDBInstancesOverviewDBInstances {
     pub kind_code: Option<String>,
     pub last_downgrade_time: Option<String>,
     pub lock_mode: Option<String>,
-    pub mongos_list: Option<Vec<DescribeDBInstancesOverviewMongosList>>,
+    pub mongos_list: Vec<DescribeDBInstancesOverviewMongosList>,
     pub network_type: Option<String>,
     pub region_id: Option<String>,
     pub replication_factor: Option<String>,
     pub resource_group_id: Option<String>,
-    pub shard_list: Option<Vec<DescribeDBInstancesOverviewShardList>>,
-    pub tags: Option<Vec<DescribeDBInstancesOverviewTags>>,
+    pub shard_list: Vec<DescribeDBInstancesOverviewShardList>,
+    pub tags: Vec<DescribeDBInstancesOverviewTags>,
     pub vpc_auth_mode: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { DescribeDBInstancesOverviewDBInstances {
-    0 "CapacityUnit" capacity_unit, 1 "ChargeType" charge_type, 2 "CreationTime" creation_time,
-    3 "DBInstanceClass" db_instance_class, 4 "DBInstanceDescription" db_instance_description,
-    5 "DBInstanceId" db_instance_id, 6 "DBInstanceStatus" db_instance_status, 7 "DBInstanceStorage" db_instance_storage,
-    8 "DBInstanceType" db_instance_type, 9 "DestroyTime" destroy_time, 10 "Engine" engine,
-    11 "EngineVersion" engine_version, 12 "ExpireTime" expire_time, 13 "KindCode" kind_code,
-    14 "LastDowngradeTime" last_downgrade_time, 15 "LockMode" lock_mode, 16 "MongosList" mongos_list,
-    17 "NetworkType" network_type, 18 "RegionId" region_id, 19 "ReplicationFactor" replication_factor,
-    20 "ResourceGroupId" resource_group_id, 21 "ShardList" shard_list, 22 "Tags" tags, 23 "VpcAuthMode" vpc_auth_mode,
-    24 "ZoneId" zone_id
+    0 "CapacityUnit" capacity_unit: String, 1 "ChargeType" charge_type: String, 2 "CreationTime" creation_time: String,
+    3 "DBInstanceClass" db_instance_class: String, 4 "DBInstanceDescription" db_instance_description: String,
+    5 "DBInstanceId" db_instance_id: String, 6 "DBInstanceStatus" db_instance_status: String,
+    7 "DBInstanceStorage" db_instance_storage: i64, 8 "DBInstanceType" db_instance_type: String,
+    9 "DestroyTime" destroy_time: String, 10 "Engine" engine: String, 11 "EngineVersion" engine_version: String,
+    12 "ExpireTime" expire_time: String, 13 "KindCode" kind_code: String,
+    14 "LastDowngradeTime" last_downgrade_time: String, 15 "LockMode" lock_mode: String,
+    16 "MongosList" mongos_list: Vec<DescribeDBInstancesOverviewMongosList>, 17 "NetworkType" network_type: String,
+    18 "RegionId" region_id: String, 19 "ReplicationFactor" replication_factor: String,
+    20 "ResourceGroupId" resource_group_id: String,
+    21 "ShardList" shard_list: Vec<DescribeDBInstancesOverviewShardList>,
+    22 "Tags" tags: Vec<DescribeDBInstancesOverviewTags>, 23 "VpcAuthMode" vpc_auth_mode: String,
+    24 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeDBInstancesOverview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancesOverviewMongosList {
@@ -2818,9 +3256,10 @@ pub struct DescribeDBInstancesOverviewMongosList {
     pub node_id: Option<String>,
 }
 model! { DescribeDBInstancesOverviewMongosList {
-    0 "NodeClass" node_class, 1 "NodeDescription" node_description, 2 "NodeId" node_id
+    0 "NodeClass" node_class: String, 1 "NodeDescription" node_description: String, 2 "NodeId" node_id: String
 } }
 
+/// In the response of [`DescribeDBInstancesOverview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancesOverviewShardList {
@@ -2831,10 +3270,11 @@ pub struct DescribeDBInstancesOverviewShardList {
     pub readonly_replicas: Option<i64>,
 }
 model! { DescribeDBInstancesOverviewShardList {
-    0 "NodeClass" node_class, 1 "NodeDescription" node_description, 2 "NodeId" node_id, 3 "NodeStorage" node_storage,
-    4 "ReadonlyReplicas" readonly_replicas
+    0 "NodeClass" node_class: String, 1 "NodeDescription" node_description: String, 2 "NodeId" node_id: String,
+    3 "NodeStorage" node_storage: i64, 4 "ReadonlyReplicas" readonly_replicas: i64
 } }
 
+/// In the response of [`DescribeDBInstancesOverview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancesOverviewTags {
@@ -2842,14 +3282,20 @@ pub struct DescribeDBInstancesOverviewTags {
     pub value: Option<String>,
 }
 model! { DescribeDBInstancesOverviewTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes error log records: `DescribeErrorLogRecords` of `dds` 2015-12-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Dds/2015-12-01/DescribeErrorLogRecords>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeErrorLogRecords {
+    /// Required.
     pub db_instance_id: String,
     pub db_name: Option<String>,
+    /// Required.
     pub end_time: String,
     pub logical_operator: Option<String>,
     pub node_id: Option<String>,
@@ -2864,6 +3310,7 @@ pub struct DescribeErrorLogRecords {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub role_type: Option<String>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeErrorLogRecords(db_instance_id: String, end_time: String, start_time: String)
@@ -2876,9 +3323,9 @@ operation! { DescribeErrorLogRecords(db_instance_id: String, end_time: String, s
     13 "RoleType" role_type: String, 14 "StartTime" start_time
 } }
 paged! { DescribeErrorLogRecords: DescribeErrorLogRecordsLogRecords =
-    Number "PageNumber", "Items.LogRecords" items.log_records, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items.LogRecords" items.log_records, total "TotalRecordCount" }
 
+/// Response of [`DescribeErrorLogRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeErrorLogRecordsOutput {
@@ -2889,19 +3336,21 @@ pub struct DescribeErrorLogRecordsOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeErrorLogRecordsOutput {
-    0 "Engine" engine, 1 "Items" items, 2 "PageNumber" page_number, 3 "PageRecordCount" page_record_count,
-    4 "TotalRecordCount" total_record_count
+    0 "Engine" engine: String, 1 "Items" items: DescribeErrorLogRecordsItems, 2 "PageNumber" page_number: i64,
+    3 "PageRecordCount" page_record_count: i64, 4 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeErrorLogRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeErrorLogRecordsItems {
-    pub log_records: Option<Vec<DescribeErrorLogRecordsLogRecords>>,
+    pub log_records: Vec<DescribeErrorLogRecordsLogRecords>,
 }
 model! { DescribeErrorLogRecordsItems {
-    0 "LogRecords" log_records
+    0 "LogRecords" log_records: Vec<DescribeErrorLogRecordsLogRecords>
 } }
 
+/// In the response of [`DescribeErrorLogRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeErrorLogRecordsLogRecords {
@@ -2912,15 +3361,20 @@ pub struct DescribeErrorLogRecordsLogRecords {
     pub id: Option<i64>,
 }
 model! { DescribeErrorLogRecordsLogRecords {
-    0 "Category" category, 1 "ConnInfo" conn_info, 2 "Content" content, 3 "CreateTime" create_time, 4 "Id" id
+    0 "Category" category: String, 1 "ConnInfo" conn_info: String, 2 "Content" content: String,
+    3 "CreateTime" create_time: String, 4 "Id" id: i64
 } }
 
+/// Describes global security ip group: `DescribeGlobalSecurityIPGroup` of `dds` 2015-12-01.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Dds/2015-12-01/DescribeGlobalSecurityIPGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalSecurityIPGroup {
     pub global_security_group_id: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -2930,37 +3384,46 @@ operation! { DescribeGlobalSecurityIPGroup(region_id: String)
     0 "GlobalSecurityGroupId" global_security_group_id: String, 1 "OwnerAccount" owner_account: String,
     2 "OwnerId" owner_id: i64, 3 "RegionId" region_id, 4 "ResourceOwnerAccount" resource_owner_account: String,
     5 "ResourceOwnerId" resource_owner_id: i64
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeGlobalSecurityIPGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalSecurityIPGroupOutput {
-    pub global_security_ip_group: Option<Vec<DescribeGlobalSecurityIPGroupGlobalSecurityIPGroup>>,
+    pub global_security_ip_group: Vec<
+        DescribeGlobalSecurityIPGroupGlobalSecurityIPGroup,
+    >,
 }
 model! { DescribeGlobalSecurityIPGroupOutput {
-    0 "GlobalSecurityIPGroup" global_security_ip_group
+    0 "GlobalSecurityIPGroup" global_security_ip_group: Vec<DescribeGlobalSecurityIPGroupGlobalSecurityIPGroup>
 } }
 
+/// In the response of [`DescribeGlobalSecurityIPGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalSecurityIPGroupGlobalSecurityIPGroup {
-    pub db_instances: Option<Vec<String>>,
+    pub db_instances: Vec<String>,
     pub g_ip_list: Option<String>,
     pub global_ig_name: Option<String>,
     pub global_security_group_id: Option<String>,
     pub region_id: Option<String>,
 }
 model! { DescribeGlobalSecurityIPGroupGlobalSecurityIPGroup {
-    0 "DBInstances" db_instances, 1 "GIpList" g_ip_list, 2 "GlobalIgName" global_ig_name,
-    3 "GlobalSecurityGroupId" global_security_group_id, 4 "RegionId" region_id
+    0 "DBInstances" db_instances: Vec<String>, 1 "GIpList" g_ip_list: String, 2 "GlobalIgName" global_ig_name: String,
+    3 "GlobalSecurityGroupId" global_security_group_id: String, 4 "RegionId" region_id: String
 } }
 
+/// Describes global security ip group relation: `DescribeGlobalSecurityIPGroupRelation` of `dds` 2015-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dds/2015-12-01/DescribeGlobalSecurityIPGroupRelation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalSecurityIPGroupRelation {
+    /// Required.
     pub db_cluster_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -2972,16 +3435,21 @@ operation! { DescribeGlobalSecurityIPGroupRelation(db_cluster_id: String, region
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeGlobalSecurityIPGroupRelation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalSecurityIPGroupRelationOutput {
     pub db_cluster_id: Option<String>,
-    pub global_security_ip_group_rel: Option<Vec<DescribeGlobalSecurityIPGroupRelationGlobalSecurityIPGroupRel>>,
+    pub global_security_ip_group_rel: Vec<
+        DescribeGlobalSecurityIPGroupRelationGlobalSecurityIPGroupRel,
+    >,
 }
 model! { DescribeGlobalSecurityIPGroupRelationOutput {
-    0 "DBClusterId" db_cluster_id, 1 "GlobalSecurityIPGroupRel" global_security_ip_group_rel
+    0 "DBClusterId" db_cluster_id: String,
+    1 "GlobalSecurityIPGroupRel" global_security_ip_group_rel: Vec<DescribeGlobalSecurityIPGroupRelationGlobalSecurityIPGroupRel>
 } }
 
+/// In the response of [`DescribeGlobalSecurityIPGroupRelation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalSecurityIPGroupRelationGlobalSecurityIPGroupRel {
@@ -2991,14 +3459,19 @@ pub struct DescribeGlobalSecurityIPGroupRelationGlobalSecurityIPGroupRel {
     pub region_id: Option<String>,
 }
 model! { DescribeGlobalSecurityIPGroupRelationGlobalSecurityIPGroupRel {
-    0 "GIpList" g_ip_list, 1 "GlobalIgName" global_ig_name, 2 "GlobalSecurityGroupId" global_security_group_id,
-    3 "RegionId" region_id
+    0 "GIpList" g_ip_list: String, 1 "GlobalIgName" global_ig_name: String,
+    2 "GlobalSecurityGroupId" global_security_group_id: String, 3 "RegionId" region_id: String
 } }
 
+/// Describes history tasks: `DescribeHistoryTasks` of `dds` 2015-12-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Dds/2015-12-01/DescribeHistoryTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHistoryTasks {
     pub from_exec_time: Option<i64>,
+    /// Required.
     pub from_start_time: String,
     pub instance_id: Option<String>,
     pub instance_type: Option<String>,
@@ -3014,6 +3487,7 @@ pub struct DescribeHistoryTasks {
     pub task_id: Option<String>,
     pub task_type: Option<String>,
     pub to_exec_time: Option<i64>,
+    /// Required.
     pub to_start_time: String,
 }
 operation! { DescribeHistoryTasks(from_start_time: String, to_start_time: String)
@@ -3027,18 +3501,21 @@ operation! { DescribeHistoryTasks(from_start_time: String, to_start_time: String
 } }
 paged! { DescribeHistoryTasks: DescribeHistoryTasksItems = Number "PageNumber", "Items" items, total "TotalCount" }
 
+/// Response of [`DescribeHistoryTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHistoryTasksOutput {
-    pub items: Option<Vec<DescribeHistoryTasksItems>>,
+    pub items: Vec<DescribeHistoryTasksItems>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeHistoryTasksOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Items" items: Vec<DescribeHistoryTasksItems>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeHistoryTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHistoryTasksItems {
@@ -3064,19 +3541,26 @@ pub struct DescribeHistoryTasksItems {
     pub uid: Option<String>,
 }
 model! { DescribeHistoryTasksItems {
-    0 "ActionInfo" action_info, 1 "CallerSource" caller_source, 2 "CallerUid" caller_uid,
-    3 "CurrentStepName" current_step_name, 4 "DbType" db_type, 5 "EndTime" end_time, 6 "InstanceId" instance_id,
-    7 "InstanceName" instance_name, 8 "InstanceType" instance_type, 9 "Product" product, 10 "Progress" progress,
-    11 "ReasonCode" reason_code, 12 "RegionId" region_id, 13 "RemainTime" remain_time, 14 "StartTime" start_time,
-    15 "Status" status, 16 "TaskDetail" task_detail, 17 "TaskId" task_id, 18 "TaskType" task_type, 19 "Uid" uid
+    0 "ActionInfo" action_info: String, 1 "CallerSource" caller_source: String, 2 "CallerUid" caller_uid: String,
+    3 "CurrentStepName" current_step_name: String, 4 "DbType" db_type: String, 5 "EndTime" end_time: String,
+    6 "InstanceId" instance_id: String, 7 "InstanceName" instance_name: String, 8 "InstanceType" instance_type: String,
+    9 "Product" product: String, 10 "Progress" progress: f64, 11 "ReasonCode" reason_code: String,
+    12 "RegionId" region_id: String, 13 "RemainTime" remain_time: i64, 14 "StartTime" start_time: String,
+    15 "Status" status: String, 16 "TaskDetail" task_detail: String, 17 "TaskId" task_id: String,
+    18 "TaskType" task_type: String, 19 "Uid" uid: String
 } }
 
+/// Describes history tasks stat: `DescribeHistoryTasksStat` of `dds` 2015-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dds/2015-12-01/DescribeHistoryTasksStat>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHistoryTasksStat {
     pub from_exec_time: Option<i64>,
+    /// Required.
     pub from_start_time: String,
     pub instance_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -3085,6 +3569,7 @@ pub struct DescribeHistoryTasksStat {
     pub task_id: Option<String>,
     pub task_type: Option<String>,
     pub to_exec_time: Option<i64>,
+    /// Required.
     pub to_start_time: String,
 }
 operation! { DescribeHistoryTasksStat(from_start_time: String, region_id: String, to_start_time: String)
@@ -3096,15 +3581,17 @@ operation! { DescribeHistoryTasksStat(from_start_time: String, region_id: String
     10 "ToExecTime" to_exec_time: i64, 11 "ToStartTime" to_start_time
 } }
 
+/// Response of [`DescribeHistoryTasksStat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHistoryTasksStatOutput {
-    pub items: Option<Vec<DescribeHistoryTasksStatItems>>,
+    pub items: Vec<DescribeHistoryTasksStatItems>,
 }
 model! { DescribeHistoryTasksStatOutput {
-    0 "Items" items
+    0 "Items" items: Vec<DescribeHistoryTasksStatItems>
 } }
 
+/// In the response of [`DescribeHistoryTasksStat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHistoryTasksStatItems {
@@ -3112,9 +3599,13 @@ pub struct DescribeHistoryTasksStatItems {
     pub total_count: Option<i64>,
 }
 model! { DescribeHistoryTasksStatItems {
-    0 "Status" status, 1 "TotalCount" total_count
+    0 "Status" status: String, 1 "TotalCount" total_count: i64
 } }
 
+/// Describes instance auto renewal attribute: `DescribeInstanceAutoRenewalAttribute` of `dds` 2015-12-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Dds/2015-12-01/DescribeInstanceAutoRenewalAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceAutoRenewalAttribute {
@@ -3125,6 +3616,7 @@ pub struct DescribeInstanceAutoRenewalAttribute {
     /// 1 to 2147483647.
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -3137,9 +3629,9 @@ operation! { DescribeInstanceAutoRenewalAttribute(region_id: String)
     8 "ResourceOwnerId" resource_owner_id: i64
 } }
 paged! { DescribeInstanceAutoRenewalAttribute: DescribeInstanceAutoRenewalAttributeItem =
-    Number "PageNumber", "Items.Item" items.item
-}
+    Number "PageNumber", "Items.Item" items.item }
 
+/// Response of [`DescribeInstanceAutoRenewalAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceAutoRenewalAttributeOutput {
@@ -3149,18 +3641,21 @@ pub struct DescribeInstanceAutoRenewalAttributeOutput {
     pub page_record_count: Option<i64>,
 }
 model! { DescribeInstanceAutoRenewalAttributeOutput {
-    0 "Items" items, 1 "ItemsNumbers" items_numbers, 2 "PageNumber" page_number, 3 "PageRecordCount" page_record_count
+    0 "Items" items: DescribeInstanceAutoRenewalAttributeItems, 1 "ItemsNumbers" items_numbers: i64,
+    2 "PageNumber" page_number: i64, 3 "PageRecordCount" page_record_count: i64
 } }
 
+/// In the response of [`DescribeInstanceAutoRenewalAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceAutoRenewalAttributeItems {
-    pub item: Option<Vec<DescribeInstanceAutoRenewalAttributeItem>>,
+    pub item: Vec<DescribeInstanceAutoRenewalAttributeItem>,
 }
 model! { DescribeInstanceAutoRenewalAttributeItems {
-    0 "Item" item
+    0 "Item" item: Vec<DescribeInstanceAutoRenewalAttributeItem>
 } }
 
+/// In the response of [`DescribeInstanceAutoRenewalAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceAutoRenewalAttributeItem {
@@ -3171,13 +3666,17 @@ pub struct DescribeInstanceAutoRenewalAttributeItem {
     pub region_id: Option<String>,
 }
 model! { DescribeInstanceAutoRenewalAttributeItem {
-    0 "AutoRenew" auto_renew, 1 "DBInstanceType" db_instance_type, 2 "DbInstanceId" db_instance_id,
-    3 "Duration" duration, 4 "RegionId" region_id
+    0 "AutoRenew" auto_renew: String, 1 "DBInstanceType" db_instance_type: String,
+    2 "DbInstanceId" db_instance_id: String, 3 "Duration" duration: String, 4 "RegionId" region_id: String
 } }
 
+/// Describes instance recover time: `DescribeInstanceRecoverTime` of `dds` 2015-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dds/2015-12-01/DescribeInstanceRecoverTime>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceRecoverTime {
+    /// Required.
     pub db_instance_id: String,
     pub dest_region: Option<String>,
     pub only_db_table_recovery: Option<bool>,
@@ -3186,6 +3685,7 @@ pub struct DescribeInstanceRecoverTime {
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub src_region: Option<String>,
 }
@@ -3198,15 +3698,17 @@ operation! { DescribeInstanceRecoverTime(db_instance_id: String)
     8 "SecurityToken" security_token: Secret, 9 "SrcRegion" src_region: String
 } }
 
+/// Response of [`DescribeInstanceRecoverTime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceRecoverTimeOutput {
-    pub restore_ranges: Option<Vec<DescribeInstanceRecoverTimeRestoreRanges>>,
+    pub restore_ranges: Vec<DescribeInstanceRecoverTimeRestoreRanges>,
 }
 model! { DescribeInstanceRecoverTimeOutput {
-    0 "RestoreRanges" restore_ranges
+    0 "RestoreRanges" restore_ranges: Vec<DescribeInstanceRecoverTimeRestoreRanges>
 } }
 
+/// In the response of [`DescribeInstanceRecoverTime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceRecoverTimeRestoreRanges {
@@ -3215,9 +3717,13 @@ pub struct DescribeInstanceRecoverTimeRestoreRanges {
     pub restore_type: Option<String>,
 }
 model! { DescribeInstanceRecoverTimeRestoreRanges {
-    0 "RestoreBeginTime" restore_begin_time, 1 "RestoreEndTime" restore_end_time, 2 "RestoreType" restore_type
+    0 "RestoreBeginTime" restore_begin_time: String, 1 "RestoreEndTime" restore_end_time: String,
+    2 "RestoreType" restore_type: String
 } }
 
+/// Describes kernel release notes: `DescribeKernelReleaseNotes` of `dds` 2015-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dds/2015-12-01/DescribeKernelReleaseNotes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeKernelReleaseNotes {
@@ -3232,24 +3738,27 @@ operation! { DescribeKernelReleaseNotes() "DescribeKernelReleaseNotes" -> Descri
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeKernelReleaseNotes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeKernelReleaseNotesOutput {
     pub release_notes: Option<DescribeKernelReleaseNotesReleaseNotes>,
 }
 model! { DescribeKernelReleaseNotesOutput {
-    0 "ReleaseNotes" release_notes
+    0 "ReleaseNotes" release_notes: DescribeKernelReleaseNotesReleaseNotes
 } }
 
+/// In the response of [`DescribeKernelReleaseNotes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeKernelReleaseNotesReleaseNotes {
-    pub release_note: Option<Vec<DescribeKernelReleaseNotesReleaseNote>>,
+    pub release_note: Vec<DescribeKernelReleaseNotesReleaseNote>,
 }
 model! { DescribeKernelReleaseNotesReleaseNotes {
-    0 "ReleaseNote" release_note
+    0 "ReleaseNote" release_note: Vec<DescribeKernelReleaseNotesReleaseNote>
 } }
 
+/// In the response of [`DescribeKernelReleaseNotes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeKernelReleaseNotesReleaseNote {
@@ -3257,9 +3766,12 @@ pub struct DescribeKernelReleaseNotesReleaseNote {
     pub release_note: Option<String>,
 }
 model! { DescribeKernelReleaseNotesReleaseNote {
-    0 "KernelVersion" kernel_version, 1 "ReleaseNote" release_note
+    0 "KernelVersion" kernel_version: String, 1 "ReleaseNote" release_note: String
 } }
 
+/// Describes kms keys: `DescribeKmsKeys` of `dds` 2015-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dds/2015-12-01/DescribeKmsKeys>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeKmsKeys {
@@ -3273,15 +3785,17 @@ operation! { DescribeKmsKeys() "DescribeKmsKeys" -> DescribeKmsKeysOutput {
     2 "ResourceOwnerAccount" resource_owner_account: String, 3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeKmsKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeKmsKeysOutput {
-    pub kms_keys: Option<Vec<DescribeKmsKeysKmsKeys>>,
+    pub kms_keys: Vec<DescribeKmsKeysKmsKeys>,
 }
 model! { DescribeKmsKeysOutput {
-    0 "KmsKeys" kms_keys
+    0 "KmsKeys" kms_keys: Vec<DescribeKmsKeysKmsKeys>
 } }
 
+/// In the response of [`DescribeKmsKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeKmsKeysKmsKeys {
@@ -3289,12 +3803,16 @@ pub struct DescribeKmsKeysKmsKeys {
     pub key_id: Option<String>,
 }
 model! { DescribeKmsKeysKmsKeys {
-    0 "KeyAlias" key_alias, 1 "KeyId" key_id
+    0 "KeyAlias" key_alias: String, 1 "KeyId" key_id: String
 } }
 
+/// Describes mongo db log config: `DescribeMongoDBLogConfig` of `dds` 2015-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dds/2015-12-01/DescribeMongoDBLogConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMongoDBLogConfig {
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -3307,6 +3825,7 @@ operation! { DescribeMongoDBLogConfig(db_instance_id: String)
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeMongoDBLogConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMongoDBLogConfigOutput {
@@ -3325,26 +3844,32 @@ pub struct DescribeMongoDBLogConfigOutput {
     pub user_project_name: Option<String>,
 }
 model! { DescribeMongoDBLogConfigOutput {
-    0 "EnableAudit" enable_audit, 1 "HotTtlForV2Standard" hot_ttl_for_v2_standard, 2 "IsEtlMetaExist" is_etl_meta_exist,
-    3 "IsUserProjectLogstoreExist" is_user_project_logstore_exist,
-    4 "PreserveStorageForStandard" preserve_storage_for_standard,
-    5 "PreserveStorageForTrail" preserve_storage_for_trail, 6 "ServiceType" service_type,
-    7 "TtlForStandard" ttl_for_standard, 8 "TtlForTrail" ttl_for_trail, 9 "TtlForV2Standard" ttl_for_v2_standard,
-    10 "UsedStorageForStandard" used_storage_for_standard, 11 "UsedStorageForTrail" used_storage_for_trail,
-    12 "UserProjectName" user_project_name
+    0 "EnableAudit" enable_audit: bool, 1 "HotTtlForV2Standard" hot_ttl_for_v2_standard: i64,
+    2 "IsEtlMetaExist" is_etl_meta_exist: i64, 3 "IsUserProjectLogstoreExist" is_user_project_logstore_exist: i64,
+    4 "PreserveStorageForStandard" preserve_storage_for_standard: i64,
+    5 "PreserveStorageForTrail" preserve_storage_for_trail: i64, 6 "ServiceType" service_type: String,
+    7 "TtlForStandard" ttl_for_standard: i64, 8 "TtlForTrail" ttl_for_trail: i64,
+    9 "TtlForV2Standard" ttl_for_v2_standard: i64, 10 "UsedStorageForStandard" used_storage_for_standard: i64,
+    11 "UsedStorageForTrail" used_storage_for_trail: i64, 12 "UserProjectName" user_project_name: String
 } }
 
+/// Describes parameter modification history: `DescribeParameterModificationHistory` of `dds` 2015-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dds/2015-12-01/DescribeParameterModificationHistory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParameterModificationHistory {
     pub character_type: Option<String>,
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub end_time: String,
     pub node_id: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeParameterModificationHistory(db_instance_id: String, end_time: String, start_time: String)
@@ -3355,24 +3880,31 @@ operation! { DescribeParameterModificationHistory(db_instance_id: String, end_ti
     8 "StartTime" start_time
 } }
 
+/// Response of [`DescribeParameterModificationHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParameterModificationHistoryOutput {
-    pub historical_parameters: Option<DescribeParameterModificationHistoryHistoricalParameters>,
+    pub historical_parameters: Option<
+        DescribeParameterModificationHistoryHistoricalParameters,
+    >,
 }
 model! { DescribeParameterModificationHistoryOutput {
-    0 "HistoricalParameters" historical_parameters
+    0 "HistoricalParameters" historical_parameters: DescribeParameterModificationHistoryHistoricalParameters
 } }
 
+/// In the response of [`DescribeParameterModificationHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParameterModificationHistoryHistoricalParameters {
-    pub historical_parameter: Option<Vec<DescribeParameterModificationHistoryHistoricalParameter>>,
+    pub historical_parameter: Vec<
+        DescribeParameterModificationHistoryHistoricalParameter,
+    >,
 }
 model! { DescribeParameterModificationHistoryHistoricalParameters {
-    0 "HistoricalParameter" historical_parameter
+    0 "HistoricalParameter" historical_parameter: Vec<DescribeParameterModificationHistoryHistoricalParameter>
 } }
 
+/// In the response of [`DescribeParameterModificationHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParameterModificationHistoryHistoricalParameter {
@@ -3382,14 +3914,19 @@ pub struct DescribeParameterModificationHistoryHistoricalParameter {
     pub parameter_name: Option<String>,
 }
 model! { DescribeParameterModificationHistoryHistoricalParameter {
-    0 "ModifyTime" modify_time, 1 "NewParameterValue" new_parameter_value, 2 "OldParameterValue" old_parameter_value,
-    3 "ParameterName" parameter_name
+    0 "ModifyTime" modify_time: String, 1 "NewParameterValue" new_parameter_value: String,
+    2 "OldParameterValue" old_parameter_value: String, 3 "ParameterName" parameter_name: String
 } }
 
+/// Describes parameter templates: `DescribeParameterTemplates` of `dds` 2015-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dds/2015-12-01/DescribeParameterTemplates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParameterTemplates {
+    /// Required.
     pub engine: String,
+    /// Required.
     pub engine_version: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -3405,6 +3942,7 @@ operation! { DescribeParameterTemplates(engine: String, engine_version: String)
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "Role" role: String
 } }
 
+/// Response of [`DescribeParameterTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParameterTemplatesOutput {
@@ -3414,18 +3952,21 @@ pub struct DescribeParameterTemplatesOutput {
     pub parameters: Option<DescribeParameterTemplatesParameters>,
 }
 model! { DescribeParameterTemplatesOutput {
-    0 "Engine" engine, 1 "EngineVersion" engine_version, 2 "ParameterCount" parameter_count, 3 "Parameters" parameters
+    0 "Engine" engine: String, 1 "EngineVersion" engine_version: String, 2 "ParameterCount" parameter_count: String,
+    3 "Parameters" parameters: DescribeParameterTemplatesParameters
 } }
 
+/// In the response of [`DescribeParameterTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParameterTemplatesParameters {
-    pub template_record: Option<Vec<DescribeParameterTemplatesTemplateRecord>>,
+    pub template_record: Vec<DescribeParameterTemplatesTemplateRecord>,
 }
 model! { DescribeParameterTemplatesParameters {
-    0 "TemplateRecord" template_record
+    0 "TemplateRecord" template_record: Vec<DescribeParameterTemplatesTemplateRecord>
 } }
 
+/// In the response of [`DescribeParameterTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParameterTemplatesTemplateRecord {
@@ -3437,14 +3978,19 @@ pub struct DescribeParameterTemplatesTemplateRecord {
     pub parameter_value: Option<String>,
 }
 model! { DescribeParameterTemplatesTemplateRecord {
-    0 "CheckingCode" checking_code, 1 "ForceModify" force_modify, 2 "ForceRestart" force_restart,
-    3 "ParameterDescription" parameter_description, 4 "ParameterName" parameter_name, 5 "ParameterValue" parameter_value
+    0 "CheckingCode" checking_code: String, 1 "ForceModify" force_modify: bool, 2 "ForceRestart" force_restart: bool,
+    3 "ParameterDescription" parameter_description: String, 4 "ParameterName" parameter_name: String,
+    5 "ParameterValue" parameter_value: String
 } }
 
+/// Describes parameters: `DescribeParameters` of `dds` 2015-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dds/2015-12-01/DescribeParameters>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParameters {
     pub character_type: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub extra_param: Option<String>,
     pub node_id: Option<String>,
@@ -3459,6 +4005,7 @@ operation! { DescribeParameters(db_instance_id: String) "DescribeParameters" -> 
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeParameters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParametersOutput {
@@ -3468,19 +4015,22 @@ pub struct DescribeParametersOutput {
     pub running_parameters: Option<DescribeParametersRunningParameters>,
 }
 model! { DescribeParametersOutput {
-    0 "ConfigParameters" config_parameters, 1 "Engine" engine, 2 "EngineVersion" engine_version,
-    3 "RunningParameters" running_parameters
+    0 "ConfigParameters" config_parameters: DescribeParametersConfigParameters, 1 "Engine" engine: String,
+    2 "EngineVersion" engine_version: String,
+    3 "RunningParameters" running_parameters: DescribeParametersRunningParameters
 } }
 
+/// In the response of [`DescribeParameters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParametersConfigParameters {
-    pub parameter: Option<Vec<DescribeParametersParameter>>,
+    pub parameter: Vec<DescribeParametersParameter>,
 }
 model! { DescribeParametersConfigParameters {
-    0 "Parameter" parameter
+    0 "Parameter" parameter: Vec<DescribeParametersParameter>
 } }
 
+/// In the response of [`DescribeParameters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParametersParameter {
@@ -3492,19 +4042,22 @@ pub struct DescribeParametersParameter {
     pub parameter_value: Option<String>,
 }
 model! { DescribeParametersParameter {
-    0 "CheckingCode" checking_code, 1 "ForceRestart" force_restart, 2 "ModifiableStatus" modifiable_status,
-    3 "ParameterDescription" parameter_description, 4 "ParameterName" parameter_name, 5 "ParameterValue" parameter_value
+    0 "CheckingCode" checking_code: String, 1 "ForceRestart" force_restart: bool,
+    2 "ModifiableStatus" modifiable_status: bool, 3 "ParameterDescription" parameter_description: String,
+    4 "ParameterName" parameter_name: String, 5 "ParameterValue" parameter_value: String
 } }
 
+/// In the response of [`DescribeParameters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParametersRunningParameters {
-    pub parameter: Option<Vec<DescribeParametersRunningParametersParameter>>,
+    pub parameter: Vec<DescribeParametersRunningParametersParameter>,
 }
 model! { DescribeParametersRunningParameters {
-    0 "Parameter" parameter
+    0 "Parameter" parameter: Vec<DescribeParametersRunningParametersParameter>
 } }
 
+/// In the response of [`DescribeParameters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParametersRunningParametersParameter {
@@ -3517,19 +4070,25 @@ pub struct DescribeParametersRunningParametersParameter {
     pub parameter_value: Option<String>,
 }
 model! { DescribeParametersRunningParametersParameter {
-    0 "CharacterType" character_type, 1 "CheckingCode" checking_code, 2 "ForceRestart" force_restart,
-    3 "ModifiableStatus" modifiable_status, 4 "ParameterDescription" parameter_description,
-    5 "ParameterName" parameter_name, 6 "ParameterValue" parameter_value
+    0 "CharacterType" character_type: String, 1 "CheckingCode" checking_code: String,
+    2 "ForceRestart" force_restart: String, 3 "ModifiableStatus" modifiable_status: String,
+    4 "ParameterDescription" parameter_description: String, 5 "ParameterName" parameter_name: String,
+    6 "ParameterValue" parameter_value: String
 } }
 
+/// Describes price: `DescribePrice` of `dds` 2015-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dds/2015-12-01/DescribePrice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrice {
     pub business_info: Option<String>,
     pub commodity_code: Option<String>,
     pub coupon_no: Option<String>,
+    /// Required.
     pub db_instances: String,
     pub order_param_out: Option<String>,
+    /// Required.
     pub order_type: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -3547,6 +4106,7 @@ operation! { DescribePrice(db_instances: String, order_type: String) "DescribePr
     11 "ResourceOwnerAccount" resource_owner_account: String, 12 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceOutput {
@@ -3557,9 +4117,11 @@ pub struct DescribePriceOutput {
     pub trace_id: Option<String>,
 }
 model! { DescribePriceOutput {
-    0 "Order" order, 1 "OrderParams" order_params, 2 "Rules" rules, 3 "SubOrders" sub_orders, 4 "TraceId" trace_id
+    0 "Order" order: DescribePriceOrder, 1 "OrderParams" order_params: String, 2 "Rules" rules: DescribePriceRules,
+    3 "SubOrders" sub_orders: DescribePriceSubOrders, 4 "TraceId" trace_id: String
 } }
 
+/// In the response of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceOrder {
@@ -3582,28 +4144,32 @@ pub struct DescribePriceOrder {
     pub trade_amount: Option<String>,
 }
 model! { DescribePriceOrder {
-    0 "Code" code, 1 "ContractActivity" contract_activity, 2 "Coupons" coupons, 3 "Currency" currency,
-    4 "DepreciateInfo" depreciate_info, 5 "DiscountAmount" discount_amount, 6 "IsContractActivity" is_contract_activity,
-    7 "Message" message, 8 "OptionalPromotions" optional_promotions, 9 "OriginalAmount" original_amount,
-    10 "PromDetailList" prom_detail_list, 11 "RuleIds" rule_ids, 12 "ShowDiscountInfo" show_discount_info,
-    13 "StandDiscountPrice" stand_discount_price, 14 "StandPrice" stand_price, 15 "TotalCostAmount" total_cost_amount,
-    16 "TradeAmount" trade_amount
+    0 "Code" code: String, 1 "ContractActivity" contract_activity: bool, 2 "Coupons" coupons: DescribePriceCoupons,
+    3 "Currency" currency: String, 4 "DepreciateInfo" depreciate_info: DescribePriceDepreciateInfo,
+    5 "DiscountAmount" discount_amount: String, 6 "IsContractActivity" is_contract_activity: bool,
+    7 "Message" message: String, 8 "OptionalPromotions" optional_promotions: String,
+    9 "OriginalAmount" original_amount: String, 10 "PromDetailList" prom_detail_list: String,
+    11 "RuleIds" rule_ids: DescribePriceRuleIds, 12 "ShowDiscountInfo" show_discount_info: bool,
+    13 "StandDiscountPrice" stand_discount_price: f64, 14 "StandPrice" stand_price: f64,
+    15 "TotalCostAmount" total_cost_amount: f64, 16 "TradeAmount" trade_amount: String
 } }
 
+/// In the response of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceCoupons {
-    pub coupon: Option<Vec<DescribePriceCoupon>>,
+    pub coupon: Vec<DescribePriceCoupon>,
 }
 model! { DescribePriceCoupons {
-    0 "Coupon" coupon
+    0 "Coupon" coupon: Vec<DescribePriceCoupon>
 } }
 
+/// In the response of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceCoupon {
     pub activity_category: Option<String>,
-    pub activity_ext_info: Option<BTreeMap<String, Value>>,
+    pub activity_ext_info: BTreeMap<String, Value>,
     pub coupon_no: Option<String>,
     pub description: Option<String>,
     pub effective: Option<bool>,
@@ -3614,21 +4180,24 @@ pub struct DescribePriceCoupon {
     pub promotion_rule_id_list: Option<DescribePricePromotionRuleIdList>,
 }
 model! { DescribePriceCoupon {
-    0 "ActivityCategory" activity_category, 1 "ActivityExtInfo" activity_ext_info, 2 "CouponNo" coupon_no,
-    3 "Description" description, 4 "Effective" effective, 5 "IsSelected" is_selected, 6 "Name" name,
-    7 "OptionCode" option_code, 8 "PromotionOptionCode" promotion_option_code,
-    9 "PromotionRuleIdList" promotion_rule_id_list
+    0 "ActivityCategory" activity_category: String, 1 "ActivityExtInfo" activity_ext_info: BTreeMap<String, Value>,
+    2 "CouponNo" coupon_no: String, 3 "Description" description: String, 4 "Effective" effective: bool,
+    5 "IsSelected" is_selected: String, 6 "Name" name: String, 7 "OptionCode" option_code: String,
+    8 "PromotionOptionCode" promotion_option_code: String,
+    9 "PromotionRuleIdList" promotion_rule_id_list: DescribePricePromotionRuleIdList
 } }
 
+/// In the response of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePricePromotionRuleIdList {
-    pub promotion_rule_id: Option<Vec<i64>>,
+    pub promotion_rule_id: Vec<i64>,
 }
 model! { DescribePricePromotionRuleIdList {
-    0 "PromotionRuleId" promotion_rule_id
+    0 "PromotionRuleId" promotion_rule_id: Vec<i64>
 } }
 
+/// In the response of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceDepreciateInfo {
@@ -3644,12 +4213,14 @@ pub struct DescribePriceDepreciateInfo {
     pub original_stand_amount: Option<f64>,
 }
 model! { DescribePriceDepreciateInfo {
-    0 "CheapRate" cheap_rate, 1 "CheapStandAmount" cheap_stand_amount, 2 "ContractActivity" contract_activity,
-    3 "Differential" differential, 4 "DifferentialName" differential_name, 5 "IsContractActivity" is_contract_activity,
-    6 "IsShow" is_show, 7 "ListPrice" list_price, 8 "MonthPrice" month_price,
-    9 "OriginalStandAmount" original_stand_amount
+    0 "CheapRate" cheap_rate: f64, 1 "CheapStandAmount" cheap_stand_amount: f64,
+    2 "ContractActivity" contract_activity: DescribePriceContractActivity, 3 "Differential" differential: f64,
+    4 "DifferentialName" differential_name: String, 5 "IsContractActivity" is_contract_activity: bool,
+    6 "IsShow" is_show: String, 7 "ListPrice" list_price: f64, 8 "MonthPrice" month_price: f64,
+    9 "OriginalStandAmount" original_stand_amount: f64
 } }
 
+/// In the response of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceContractActivity {
@@ -3662,37 +4233,42 @@ pub struct DescribePriceContractActivity {
     pub prod_fee: Option<f64>,
 }
 model! { DescribePriceContractActivity {
-    0 "ActivityId" activity_id, 1 "ActivityName" activity_name, 2 "FinalFee" final_fee, 3 "FinalPromFee" final_prom_fee,
-    4 "OptionCode" option_code, 5 "OptionIds" option_ids, 6 "ProdFee" prod_fee
+    0 "ActivityId" activity_id: i64, 1 "ActivityName" activity_name: String, 2 "FinalFee" final_fee: f64,
+    3 "FinalPromFee" final_prom_fee: f64, 4 "OptionCode" option_code: String,
+    5 "OptionIds" option_ids: DescribePriceOptionIds, 6 "ProdFee" prod_fee: f64
 } }
 
+/// In the response of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceOptionIds {
-    pub option_id: Option<Vec<i64>>,
+    pub option_id: Vec<i64>,
 }
 model! { DescribePriceOptionIds {
-    0 "OptionId" option_id
+    0 "OptionId" option_id: Vec<i64>
 } }
 
+/// In the response of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceRuleIds {
-    pub rule_id: Option<Vec<String>>,
+    pub rule_id: Vec<String>,
 }
 model! { DescribePriceRuleIds {
-    0 "RuleId" rule_id
+    0 "RuleId" rule_id: Vec<String>
 } }
 
+/// In the response of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceRules {
-    pub rule: Option<Vec<DescribePriceRule>>,
+    pub rule: Vec<DescribePriceRule>,
 }
 model! { DescribePriceRules {
-    0 "Rule" rule
+    0 "Rule" rule: Vec<DescribePriceRule>
 } }
 
+/// In the response of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceRule {
@@ -3701,18 +4277,20 @@ pub struct DescribePriceRule {
     pub title: Option<String>,
 }
 model! { DescribePriceRule {
-    0 "Name" name, 1 "RuleDescId" rule_desc_id, 2 "Title" title
+    0 "Name" name: String, 1 "RuleDescId" rule_desc_id: i64, 2 "Title" title: String
 } }
 
+/// In the response of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceSubOrders {
-    pub sub_order: Option<Vec<DescribePriceSubOrder>>,
+    pub sub_order: Vec<DescribePriceSubOrder>,
 }
 model! { DescribePriceSubOrders {
-    0 "SubOrder" sub_order
+    0 "SubOrder" sub_order: Vec<DescribePriceSubOrder>
 } }
 
+/// In the response of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceSubOrder {
@@ -3732,14 +4310,19 @@ pub struct DescribePriceSubOrder {
     pub trade_amount: Option<String>,
 }
 model! { DescribePriceSubOrder {
-    0 "ContractActivity" contract_activity, 1 "DepreciateInfo" depreciate_info, 2 "DiscountAmount" discount_amount,
-    3 "InstanceId" instance_id, 4 "IsContractActivity" is_contract_activity,
-    5 "IsNewOfficialActivity" is_new_official_activity, 6 "ModuleInstance" module_instance,
-    7 "OptionalPromotions" optional_promotions, 8 "OriginalAmount" original_amount, 9 "PromDetailList" prom_detail_list,
-    10 "RuleIds" rule_ids, 11 "StandDiscountPrice" stand_discount_price, 12 "StandPrice" stand_price,
-    13 "TradeAmount" trade_amount
+    0 "ContractActivity" contract_activity: bool,
+    1 "DepreciateInfo" depreciate_info: DescribePriceSubOrderDepreciateInfo, 2 "DiscountAmount" discount_amount: String,
+    3 "InstanceId" instance_id: String, 4 "IsContractActivity" is_contract_activity: bool,
+    5 "IsNewOfficialActivity" is_new_official_activity: String,
+    6 "ModuleInstance" module_instance: DescribePriceModuleInstance,
+    7 "OptionalPromotions" optional_promotions: DescribePriceOptionalPromotions,
+    8 "OriginalAmount" original_amount: String,
+    9 "PromDetailList" prom_detail_list: DescribePriceSubOrderPromDetailList,
+    10 "RuleIds" rule_ids: DescribePriceSubOrderRuleIds, 11 "StandDiscountPrice" stand_discount_price: f64,
+    12 "StandPrice" stand_price: f64, 13 "TradeAmount" trade_amount: String
 } }
 
+/// In the response of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceSubOrderDepreciateInfo {
@@ -3756,12 +4339,15 @@ pub struct DescribePriceSubOrderDepreciateInfo {
     pub start_time: Option<String>,
 }
 model! { DescribePriceSubOrderDepreciateInfo {
-    0 "CheapRate" cheap_rate, 1 "CheapStandAmount" cheap_stand_amount, 2 "ContractActivity" contract_activity,
-    3 "Differential" differential, 4 "DifferentialName" differential_name, 5 "IsContractActivity" is_contract_activity,
-    6 "IsShow" is_show, 7 "ListPrice" list_price, 8 "MonthPrice" month_price,
-    9 "OriginalStandAmount" original_stand_amount, 10 "StartTime" start_time
+    0 "CheapRate" cheap_rate: f64, 1 "CheapStandAmount" cheap_stand_amount: f64,
+    2 "ContractActivity" contract_activity: DescribePriceDepreciateInfoContractActivity,
+    3 "Differential" differential: f64, 4 "DifferentialName" differential_name: String,
+    5 "IsContractActivity" is_contract_activity: bool, 6 "IsShow" is_show: String, 7 "ListPrice" list_price: f64,
+    8 "MonthPrice" month_price: f64, 9 "OriginalStandAmount" original_stand_amount: f64,
+    10 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceDepreciateInfoContractActivity {
@@ -3774,28 +4360,32 @@ pub struct DescribePriceDepreciateInfoContractActivity {
     pub prod_fee: Option<f64>,
 }
 model! { DescribePriceDepreciateInfoContractActivity {
-    0 "ActivityId" activity_id, 1 "ActivityName" activity_name, 2 "FinalFee" final_fee, 3 "FinalPromFee" final_prom_fee,
-    4 "OptionCode" option_code, 5 "OptionIds" option_ids, 6 "ProdFee" prod_fee
+    0 "ActivityId" activity_id: i64, 1 "ActivityName" activity_name: String, 2 "FinalFee" final_fee: f64,
+    3 "FinalPromFee" final_prom_fee: f64, 4 "OptionCode" option_code: String,
+    5 "OptionIds" option_ids: DescribePriceContractActivityOptionIds, 6 "ProdFee" prod_fee: f64
 } }
 
+/// In the response of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceContractActivityOptionIds {
-    pub option_id: Option<Vec<i64>>,
+    pub option_id: Vec<i64>,
 }
 model! { DescribePriceContractActivityOptionIds {
-    0 "OptionId" option_id
+    0 "OptionId" option_id: Vec<i64>
 } }
 
+/// In the response of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceModuleInstance {
-    pub module_instance: Option<Vec<DescribePriceModuleInstanceModuleInstance>>,
+    pub module_instance: Vec<DescribePriceModuleInstanceModuleInstance>,
 }
 model! { DescribePriceModuleInstance {
-    0 "ModuleInstance" module_instance
+    0 "ModuleInstance" module_instance: Vec<DescribePriceModuleInstanceModuleInstance>
 } }
 
+/// In the response of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceModuleInstanceModuleInstance {
@@ -3819,14 +4409,18 @@ pub struct DescribePriceModuleInstanceModuleInstance {
     pub price_unit: Option<String>,
 }
 model! { DescribePriceModuleInstanceModuleInstance {
-    0 "ContractActivity" contract_activity, 1 "CycleFee" cycle_fee, 2 "DepreciateInfo" depreciate_info,
-    3 "DiscountFee" discount_fee, 4 "ModuleAttrs" module_attrs, 5 "ModuleCode" module_code, 6 "ModuleId" module_id,
-    7 "ModuleName" module_name, 8 "NeedOrderPay" need_order_pay, 9 "PayFee" pay_fee, 10 "PricingModule" pricing_module,
-    11 "PromDetailList" prom_detail_list, 12 "StandDiscountPrice" stand_discount_price, 13 "StandPrice" stand_price,
-    14 "TotalProductFee" total_product_fee, 15 "UnitPriceUnit4Buy" unit_price_unit4_buy, 16 "priceType" price_type,
-    17 "priceUnit" price_unit
+    0 "ContractActivity" contract_activity: bool, 1 "CycleFee" cycle_fee: String,
+    2 "DepreciateInfo" depreciate_info: DescribePriceModuleInstanceDepreciateInfo, 3 "DiscountFee" discount_fee: String,
+    4 "ModuleAttrs" module_attrs: DescribePriceModuleAttrs, 5 "ModuleCode" module_code: String,
+    6 "ModuleId" module_id: i64, 7 "ModuleName" module_name: String, 8 "NeedOrderPay" need_order_pay: bool,
+    9 "PayFee" pay_fee: f64, 10 "PricingModule" pricing_module: bool,
+    11 "PromDetailList" prom_detail_list: DescribePricePromDetailList,
+    12 "StandDiscountPrice" stand_discount_price: f64, 13 "StandPrice" stand_price: f64,
+    14 "TotalProductFee" total_product_fee: f64, 15 "UnitPriceUnit4Buy" unit_price_unit4_buy: String,
+    16 "priceType" price_type: String, 17 "priceUnit" price_unit: String
 } }
 
+/// In the response of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceModuleInstanceDepreciateInfo {
@@ -3841,20 +4435,23 @@ pub struct DescribePriceModuleInstanceDepreciateInfo {
     pub original_stand_amount: Option<f64>,
 }
 model! { DescribePriceModuleInstanceDepreciateInfo {
-    0 "CheapRate" cheap_rate, 1 "CheapStandAmount" cheap_stand_amount, 2 "Differential" differential,
-    3 "DifferentialName" differential_name, 4 "IsContractActivity" is_contract_activity, 5 "IsShow" is_show,
-    6 "ListPrice" list_price, 7 "MonthPrice" month_price, 8 "OriginalStandAmount" original_stand_amount
+    0 "CheapRate" cheap_rate: f64, 1 "CheapStandAmount" cheap_stand_amount: f64, 2 "Differential" differential: f64,
+    3 "DifferentialName" differential_name: String, 4 "IsContractActivity" is_contract_activity: bool,
+    5 "IsShow" is_show: String, 6 "ListPrice" list_price: f64, 7 "MonthPrice" month_price: f64,
+    8 "OriginalStandAmount" original_stand_amount: f64
 } }
 
+/// In the response of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceModuleAttrs {
-    pub module_attr: Option<Vec<DescribePriceModuleAttr>>,
+    pub module_attr: Vec<DescribePriceModuleAttr>,
 }
 model! { DescribePriceModuleAttrs {
-    0 "moduleAttr" module_attr
+    0 "moduleAttr" module_attr: Vec<DescribePriceModuleAttr>
 } }
 
+/// In the response of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceModuleAttr {
@@ -3864,22 +4461,24 @@ pub struct DescribePriceModuleAttr {
     pub value: Option<String>,
 }
 model! { DescribePriceModuleAttr {
-    0 "Code" code, 1 "Name" name, 2 "Type" r#type, 3 "Value" value
+    0 "Code" code: String, 1 "Name" name: String, 2 "Type" r#type: String, 3 "Value" value: String
 } }
 
+/// In the response of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePricePromDetailList {
-    pub prom_detail: Option<Vec<DescribePricePromDetail>>,
+    pub prom_detail: Vec<DescribePricePromDetail>,
 }
 model! { DescribePricePromDetailList {
-    0 "PromDetail" prom_detail
+    0 "PromDetail" prom_detail: Vec<DescribePricePromDetail>
 } }
 
+/// In the response of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePricePromDetail {
-    pub activity_ext_info: Option<BTreeMap<String, Value>>,
+    pub activity_ext_info: BTreeMap<String, Value>,
     pub derived_prom_type: Option<String>,
     pub final_prom_fee: Option<f64>,
     pub option_code: Option<String>,
@@ -3889,72 +4488,83 @@ pub struct DescribePricePromDetail {
     pub promotion_name: Option<String>,
 }
 model! { DescribePricePromDetail {
-    0 "ActivityExtInfo" activity_ext_info, 1 "DerivedPromType" derived_prom_type, 2 "FinalPromFee" final_prom_fee,
-    3 "OptionCode" option_code, 4 "PromType" prom_type, 5 "PromotionCode" promotion_code, 6 "PromotionId" promotion_id,
-    7 "PromotionName" promotion_name
+    0 "ActivityExtInfo" activity_ext_info: BTreeMap<String, Value>, 1 "DerivedPromType" derived_prom_type: String,
+    2 "FinalPromFee" final_prom_fee: f64, 3 "OptionCode" option_code: String, 4 "PromType" prom_type: String,
+    5 "PromotionCode" promotion_code: String, 6 "PromotionId" promotion_id: i64,
+    7 "PromotionName" promotion_name: String
 } }
 
+/// In the response of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceOptionalPromotions {
-    pub optional_promotion: Option<Vec<DescribePriceOptionalPromotion>>,
+    pub optional_promotion: Vec<DescribePriceOptionalPromotion>,
 }
 model! { DescribePriceOptionalPromotions {
-    0 "OptionalPromotion" optional_promotion
+    0 "OptionalPromotion" optional_promotion: Vec<DescribePriceOptionalPromotion>
 } }
 
+/// In the response of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceOptionalPromotion {
     pub activity_category: Option<String>,
-    pub activity_ext_info: Option<BTreeMap<String, Value>>,
+    pub activity_ext_info: BTreeMap<String, Value>,
     pub can_prom_fee: Option<f64>,
     pub option_code: Option<String>,
     pub promotion_name: Option<String>,
     pub promotion_option_no: Option<String>,
-    pub promotion_rule_id_list: Option<DescribePriceOptionalPromotionPromotionRuleIdList>,
+    pub promotion_rule_id_list: Option<
+        DescribePriceOptionalPromotionPromotionRuleIdList,
+    >,
     pub selected: Option<bool>,
     pub show: Option<bool>,
     pub target_article_item_codes: Option<DescribePriceTargetArticleItemCodes>,
 }
 model! { DescribePriceOptionalPromotion {
-    0 "ActivityCategory" activity_category, 1 "ActivityExtInfo" activity_ext_info, 2 "CanPromFee" can_prom_fee,
-    3 "OptionCode" option_code, 4 "PromotionName" promotion_name, 5 "PromotionOptionNo" promotion_option_no,
-    6 "PromotionRuleIdList" promotion_rule_id_list, 7 "Selected" selected, 8 "Show" show,
-    9 "TargetArticleItemCodes" target_article_item_codes
+    0 "ActivityCategory" activity_category: String, 1 "ActivityExtInfo" activity_ext_info: BTreeMap<String, Value>,
+    2 "CanPromFee" can_prom_fee: f64, 3 "OptionCode" option_code: String, 4 "PromotionName" promotion_name: String,
+    5 "PromotionOptionNo" promotion_option_no: String,
+    6 "PromotionRuleIdList" promotion_rule_id_list: DescribePriceOptionalPromotionPromotionRuleIdList,
+    7 "Selected" selected: bool, 8 "Show" show: bool,
+    9 "TargetArticleItemCodes" target_article_item_codes: DescribePriceTargetArticleItemCodes
 } }
 
+/// In the response of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceOptionalPromotionPromotionRuleIdList {
-    pub promotion_rule_id: Option<Vec<String>>,
+    pub promotion_rule_id: Vec<String>,
 }
 model! { DescribePriceOptionalPromotionPromotionRuleIdList {
-    0 "promotionRuleId" promotion_rule_id
+    0 "promotionRuleId" promotion_rule_id: Vec<String>
 } }
 
+/// In the response of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceTargetArticleItemCodes {
-    pub target_article_item_code: Option<Vec<String>>,
+    pub target_article_item_code: Vec<String>,
 }
 model! { DescribePriceTargetArticleItemCodes {
-    0 "targetArticleItemCode" target_article_item_code
+    0 "targetArticleItemCode" target_article_item_code: Vec<String>
 } }
 
+/// In the response of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceSubOrderPromDetailList {
-    pub prom_detail: Option<Vec<DescribePricePromDetailListPromDetail>>,
+    pub prom_detail: Vec<DescribePricePromDetailListPromDetail>,
 }
 model! { DescribePriceSubOrderPromDetailList {
-    0 "PromDetail" prom_detail
+    0 "PromDetail" prom_detail: Vec<DescribePricePromDetailListPromDetail>
 } }
 
+/// In the response of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePricePromDetailListPromDetail {
-    pub activity_ext_info: Option<BTreeMap<String, Value>>,
+    pub activity_ext_info: BTreeMap<String, Value>,
     pub derived_prom_type: Option<String>,
     pub final_prom_fee: Option<f64>,
     pub option_code: Option<String>,
@@ -3964,20 +4574,25 @@ pub struct DescribePricePromDetailListPromDetail {
     pub promotion_name: Option<String>,
 }
 model! { DescribePricePromDetailListPromDetail {
-    0 "ActivityExtInfo" activity_ext_info, 1 "DerivedPromType" derived_prom_type, 2 "FinalPromFee" final_prom_fee,
-    3 "OptionCode" option_code, 4 "PromType" prom_type, 5 "PromotionCode" promotion_code, 6 "PromotionId" promotion_id,
-    7 "PromotionName" promotion_name
+    0 "ActivityExtInfo" activity_ext_info: BTreeMap<String, Value>, 1 "DerivedPromType" derived_prom_type: String,
+    2 "FinalPromFee" final_prom_fee: f64, 3 "OptionCode" option_code: String, 4 "PromType" prom_type: String,
+    5 "PromotionCode" promotion_code: String, 6 "PromotionId" promotion_id: i64,
+    7 "PromotionName" promotion_name: String
 } }
 
+/// In the response of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceSubOrderRuleIds {
-    pub rule_id: Option<Vec<String>>,
+    pub rule_id: Vec<String>,
 }
 model! { DescribePriceSubOrderRuleIds {
-    0 "RuleId" rule_id
+    0 "RuleId" rule_id: Vec<String>
 } }
 
+/// Describes rds vswitchs: `DescribeRdsVSwitchs` of `dds` 2015-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dds/2015-12-01/DescribeRdsVSwitchs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRdsVSwitchs {
@@ -3995,24 +4610,27 @@ operation! { DescribeRdsVSwitchs() "DescribeRdsVSwitchs" -> DescribeRdsVSwitchsO
     5 "VpcId" vpc_id: String, 6 "ZoneId" zone_id: String
 } }
 
+/// Response of [`DescribeRdsVSwitchs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRdsVSwitchsOutput {
     pub v_switches: Option<DescribeRdsVSwitchsVSwitches>,
 }
 model! { DescribeRdsVSwitchsOutput {
-    0 "VSwitches" v_switches
+    0 "VSwitches" v_switches: DescribeRdsVSwitchsVSwitches
 } }
 
+/// In the response of [`DescribeRdsVSwitchs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRdsVSwitchsVSwitches {
-    pub v_switch: Option<Vec<DescribeRdsVSwitchsVSwitch>>,
+    pub vswitch: Vec<DescribeRdsVSwitchsVSwitch>,
 }
 model! { DescribeRdsVSwitchsVSwitches {
-    0 "VSwitch" v_switch
+    0 "VSwitch" vswitch: Vec<DescribeRdsVSwitchsVSwitch>
 } }
 
+/// In the response of [`DescribeRdsVSwitchs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRdsVSwitchsVSwitch {
@@ -4025,15 +4643,19 @@ pub struct DescribeRdsVSwitchsVSwitch {
     pub iz_no: Option<String>,
     pub region_no: Option<String>,
     pub status: Option<String>,
-    pub v_switch_id: Option<String>,
-    pub v_switch_name: Option<String>,
+    pub vswitch_id: Option<String>,
+    pub vswitch_name: Option<String>,
 }
 model! { DescribeRdsVSwitchsVSwitch {
-    0 "AliUid" ali_uid, 1 "Bid" bid, 2 "CidrBlock" cidr_block, 3 "GmtCreate" gmt_create, 4 "GmtModified" gmt_modified,
-    5 "IsDefault" is_default, 6 "IzNo" iz_no, 7 "RegionNo" region_no, 8 "Status" status, 9 "VSwitchId" v_switch_id,
-    10 "VSwitchName" v_switch_name
+    0 "AliUid" ali_uid: String, 1 "Bid" bid: String, 2 "CidrBlock" cidr_block: String, 3 "GmtCreate" gmt_create: String,
+    4 "GmtModified" gmt_modified: String, 5 "IsDefault" is_default: bool, 6 "IzNo" iz_no: String,
+    7 "RegionNo" region_no: String, 8 "Status" status: String, 9 "VSwitchId" vswitch_id: String,
+    10 "VSwitchName" vswitch_name: String
 } }
 
+/// Describes rds vpcs: `DescribeRdsVpcs` of `dds` 2015-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dds/2015-12-01/DescribeRdsVpcs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRdsVpcs {
@@ -4050,24 +4672,27 @@ operation! { DescribeRdsVpcs() "DescribeRdsVpcs" -> DescribeRdsVpcsOutput {
     5 "ZoneId" zone_id: String
 } }
 
+/// Response of [`DescribeRdsVpcs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRdsVpcsOutput {
     pub vpcs: Option<DescribeRdsVpcsVpcs>,
 }
 model! { DescribeRdsVpcsOutput {
-    0 "Vpcs" vpcs
+    0 "Vpcs" vpcs: DescribeRdsVpcsVpcs
 } }
 
+/// In the response of [`DescribeRdsVpcs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRdsVpcsVpcs {
-    pub vpc: Option<Vec<DescribeRdsVpcsVpc>>,
+    pub vpc: Vec<DescribeRdsVpcsVpc>,
 }
 model! { DescribeRdsVpcsVpcs {
-    0 "Vpc" vpc
+    0 "Vpc" vpc: Vec<DescribeRdsVpcsVpc>
 } }
 
+/// In the response of [`DescribeRdsVpcs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRdsVpcsVpc {
@@ -4079,16 +4704,18 @@ pub struct DescribeRdsVpcsVpc {
     pub is_default: Option<bool>,
     pub region_no: Option<String>,
     pub status: Option<String>,
-    pub v_switchs: Option<Vec<DescribeRdsVpcsVSwitchs>>,
+    pub vswitchs: Vec<DescribeRdsVpcsVSwitchs>,
     pub vpc_id: Option<String>,
     pub vpc_name: Option<String>,
 }
 model! { DescribeRdsVpcsVpc {
-    0 "AliUid" ali_uid, 1 "Bid" bid, 2 "CidrBlock" cidr_block, 3 "GmtCreate" gmt_create, 4 "GmtModified" gmt_modified,
-    5 "IsDefault" is_default, 6 "RegionNo" region_no, 7 "Status" status, 8 "VSwitchs" v_switchs, 9 "VpcId" vpc_id,
-    10 "VpcName" vpc_name
+    0 "AliUid" ali_uid: String, 1 "Bid" bid: String, 2 "CidrBlock" cidr_block: String, 3 "GmtCreate" gmt_create: String,
+    4 "GmtModified" gmt_modified: String, 5 "IsDefault" is_default: bool, 6 "RegionNo" region_no: String,
+    7 "Status" status: String, 8 "VSwitchs" vswitchs: Vec<DescribeRdsVpcsVSwitchs>, 9 "VpcId" vpc_id: String,
+    10 "VpcName" vpc_name: String
 } }
 
+/// In the response of [`DescribeRdsVpcs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRdsVpcsVSwitchs {
@@ -4098,14 +4725,18 @@ pub struct DescribeRdsVpcsVSwitchs {
     pub is_default: Option<bool>,
     pub iz_no: Option<String>,
     pub status: Option<String>,
-    pub v_switch_id: Option<String>,
-    pub v_switch_name: Option<String>,
+    pub vswitch_id: Option<String>,
+    pub vswitch_name: Option<String>,
 }
 model! { DescribeRdsVpcsVSwitchs {
-    0 "CidrBlock" cidr_block, 1 "GmtCreate" gmt_create, 2 "GmtModified" gmt_modified, 3 "IsDefault" is_default,
-    4 "IzNo" iz_no, 5 "Status" status, 6 "VSwitchId" v_switch_id, 7 "VSwitchName" v_switch_name
+    0 "CidrBlock" cidr_block: String, 1 "GmtCreate" gmt_create: String, 2 "GmtModified" gmt_modified: String,
+    3 "IsDefault" is_default: bool, 4 "IzNo" iz_no: String, 5 "Status" status: String, 6 "VSwitchId" vswitch_id: String,
+    7 "VSwitchName" vswitch_name: String
 } }
 
+/// Describes regions: `DescribeRegions` of `dds` 2015-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dds/2015-12-01/DescribeRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegions {
@@ -4122,24 +4753,27 @@ operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsOutput {
     pub regions: Option<DescribeRegionsRegions>,
 }
 model! { DescribeRegionsOutput {
-    0 "Regions" regions
+    0 "Regions" regions: DescribeRegionsRegions
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRegions {
-    pub dds_region: Option<Vec<DescribeRegionsDdsRegion>>,
+    pub dds_region: Vec<DescribeRegionsDdsRegion>,
 }
 model! { DescribeRegionsRegions {
-    0 "DdsRegion" dds_region
+    0 "DdsRegion" dds_region: Vec<DescribeRegionsDdsRegion>
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsDdsRegion {
@@ -4149,18 +4783,21 @@ pub struct DescribeRegionsDdsRegion {
     pub zones: Option<DescribeRegionsZones>,
 }
 model! { DescribeRegionsDdsRegion {
-    0 "EndPoint" end_point, 1 "RegionId" region_id, 2 "RegionName" region_name, 3 "Zones" zones
+    0 "EndPoint" end_point: String, 1 "RegionId" region_id: String, 2 "RegionName" region_name: String,
+    3 "Zones" zones: DescribeRegionsZones
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsZones {
-    pub zone: Option<Vec<DescribeRegionsZone>>,
+    pub zone: Vec<DescribeRegionsZone>,
 }
 model! { DescribeRegionsZones {
-    0 "Zone" zone
+    0 "Zone" zone: Vec<DescribeRegionsZone>
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsZone {
@@ -4169,14 +4806,18 @@ pub struct DescribeRegionsZone {
     pub zone_name: Option<String>,
 }
 model! { DescribeRegionsZone {
-    0 "VpcEnabled" vpc_enabled, 1 "ZoneId" zone_id, 2 "ZoneName" zone_name
+    0 "VpcEnabled" vpc_enabled: bool, 1 "ZoneId" zone_id: String, 2 "ZoneName" zone_name: String
 } }
 
+/// Describes renewal price: `DescribeRenewalPrice` of `dds` 2015-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dds/2015-12-01/DescribeRenewalPrice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRenewalPrice {
     pub business_info: Option<String>,
     pub coupon_no: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -4189,6 +4830,7 @@ operation! { DescribeRenewalPrice(db_instance_id: String) "DescribeRenewalPrice"
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeRenewalPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRenewalPriceOutput {
@@ -4197,9 +4839,11 @@ pub struct DescribeRenewalPriceOutput {
     pub sub_orders: Option<DescribeRenewalPriceSubOrders>,
 }
 model! { DescribeRenewalPriceOutput {
-    0 "Order" order, 1 "Rules" rules, 2 "SubOrders" sub_orders
+    0 "Order" order: DescribeRenewalPriceOrder, 1 "Rules" rules: DescribeRenewalPriceRules,
+    2 "SubOrders" sub_orders: DescribeRenewalPriceSubOrders
 } }
 
+/// In the response of [`DescribeRenewalPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRenewalPriceOrder {
@@ -4211,23 +4855,26 @@ pub struct DescribeRenewalPriceOrder {
     pub trade_amount: Option<f64>,
 }
 model! { DescribeRenewalPriceOrder {
-    0 "Coupons" coupons, 1 "Currency" currency, 2 "DiscountAmount" discount_amount, 3 "OriginalAmount" original_amount,
-    4 "RuleIds" rule_ids, 5 "TradeAmount" trade_amount
+    0 "Coupons" coupons: DescribeRenewalPriceCoupons, 1 "Currency" currency: String,
+    2 "DiscountAmount" discount_amount: f64, 3 "OriginalAmount" original_amount: f64,
+    4 "RuleIds" rule_ids: DescribeRenewalPriceRuleIds, 5 "TradeAmount" trade_amount: f64
 } }
 
+/// In the response of [`DescribeRenewalPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRenewalPriceCoupons {
-    pub coupon: Option<Vec<DescribeRenewalPriceCoupon>>,
+    pub coupon: Vec<DescribeRenewalPriceCoupon>,
 }
 model! { DescribeRenewalPriceCoupons {
-    0 "Coupon" coupon
+    0 "Coupon" coupon: Vec<DescribeRenewalPriceCoupon>
 } }
 
+/// In the response of [`DescribeRenewalPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRenewalPriceCoupon {
-    pub activity_ext_info: Option<BTreeMap<String, Value>>,
+    pub activity_ext_info: BTreeMap<String, Value>,
     pub coupon_no: Option<String>,
     pub description: Option<String>,
     pub effective: Option<bool>,
@@ -4235,28 +4882,32 @@ pub struct DescribeRenewalPriceCoupon {
     pub name: Option<String>,
 }
 model! { DescribeRenewalPriceCoupon {
-    0 "ActivityExtInfo" activity_ext_info, 1 "CouponNo" coupon_no, 2 "Description" description, 3 "Effective" effective,
-    4 "IsSelected" is_selected, 5 "Name" name
+    0 "ActivityExtInfo" activity_ext_info: BTreeMap<String, Value>, 1 "CouponNo" coupon_no: String,
+    2 "Description" description: String, 3 "Effective" effective: bool, 4 "IsSelected" is_selected: String,
+    5 "Name" name: String
 } }
 
+/// In the response of [`DescribeRenewalPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRenewalPriceRuleIds {
-    pub rule_id: Option<Vec<String>>,
+    pub rule_id: Vec<String>,
 }
 model! { DescribeRenewalPriceRuleIds {
-    0 "RuleId" rule_id
+    0 "RuleId" rule_id: Vec<String>
 } }
 
+/// In the response of [`DescribeRenewalPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRenewalPriceRules {
-    pub rule: Option<Vec<DescribeRenewalPriceRule>>,
+    pub rule: Vec<DescribeRenewalPriceRule>,
 }
 model! { DescribeRenewalPriceRules {
-    0 "Rule" rule
+    0 "Rule" rule: Vec<DescribeRenewalPriceRule>
 } }
 
+/// In the response of [`DescribeRenewalPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRenewalPriceRule {
@@ -4265,18 +4916,20 @@ pub struct DescribeRenewalPriceRule {
     pub title: Option<String>,
 }
 model! { DescribeRenewalPriceRule {
-    0 "Name" name, 1 "RuleDescId" rule_desc_id, 2 "Title" title
+    0 "Name" name: String, 1 "RuleDescId" rule_desc_id: i64, 2 "Title" title: String
 } }
 
+/// In the response of [`DescribeRenewalPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRenewalPriceSubOrders {
-    pub sub_order: Option<Vec<DescribeRenewalPriceSubOrder>>,
+    pub sub_order: Vec<DescribeRenewalPriceSubOrder>,
 }
 model! { DescribeRenewalPriceSubOrders {
-    0 "SubOrder" sub_order
+    0 "SubOrder" sub_order: Vec<DescribeRenewalPriceSubOrder>
 } }
 
+/// In the response of [`DescribeRenewalPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRenewalPriceSubOrder {
@@ -4287,22 +4940,28 @@ pub struct DescribeRenewalPriceSubOrder {
     pub trade_amount: Option<f64>,
 }
 model! { DescribeRenewalPriceSubOrder {
-    0 "DiscountAmount" discount_amount, 1 "InstanceId" instance_id, 2 "OriginalAmount" original_amount,
-    3 "RuleIds" rule_ids, 4 "TradeAmount" trade_amount
+    0 "DiscountAmount" discount_amount: f64, 1 "InstanceId" instance_id: String,
+    2 "OriginalAmount" original_amount: f64, 3 "RuleIds" rule_ids: DescribeRenewalPriceSubOrderRuleIds,
+    4 "TradeAmount" trade_amount: f64
 } }
 
+/// In the response of [`DescribeRenewalPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRenewalPriceSubOrderRuleIds {
-    pub rule_id: Option<Vec<String>>,
+    pub rule_id: Vec<String>,
 }
 model! { DescribeRenewalPriceSubOrderRuleIds {
-    0 "RuleId" rule_id
+    0 "RuleId" rule_id: Vec<String>
 } }
 
+/// Describes replica set role: `DescribeReplicaSetRole` of `dds` 2015-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dds/2015-12-01/DescribeReplicaSetRole>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReplicaSetRole {
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -4314,6 +4973,7 @@ operation! { DescribeReplicaSetRole(db_instance_id: String) "DescribeReplicaSetR
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeReplicaSetRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReplicaSetRoleOutput {
@@ -4322,18 +4982,21 @@ pub struct DescribeReplicaSetRoleOutput {
     pub replica_sets: Option<DescribeReplicaSetRoleReplicaSets>,
 }
 model! { DescribeReplicaSetRoleOutput {
-    0 "ConnectionStringSuffix" connection_string_suffix, 1 "DBInstanceId" db_instance_id, 2 "ReplicaSets" replica_sets
+    0 "ConnectionStringSuffix" connection_string_suffix: String, 1 "DBInstanceId" db_instance_id: String,
+    2 "ReplicaSets" replica_sets: DescribeReplicaSetRoleReplicaSets
 } }
 
+/// In the response of [`DescribeReplicaSetRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReplicaSetRoleReplicaSets {
-    pub replica_set: Option<Vec<DescribeReplicaSetRoleReplicaSet>>,
+    pub replica_set: Vec<DescribeReplicaSetRoleReplicaSet>,
 }
 model! { DescribeReplicaSetRoleReplicaSets {
-    0 "ReplicaSet" replica_set
+    0 "ReplicaSet" replica_set: Vec<DescribeReplicaSetRoleReplicaSet>
 } }
 
+/// In the response of [`DescribeReplicaSetRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReplicaSetRoleReplicaSet {
@@ -4346,14 +5009,21 @@ pub struct DescribeReplicaSetRoleReplicaSet {
     pub role_id: Option<String>,
 }
 model! { DescribeReplicaSetRoleReplicaSet {
-    0 "ConnectionDomain" connection_domain, 1 "ConnectionPort" connection_port, 2 "ConnectionType" connection_type,
-    3 "ExpiredTime" expired_time, 4 "NetworkType" network_type, 5 "ReplicaSetRole" replica_set_role, 6 "RoleId" role_id
+    0 "ConnectionDomain" connection_domain: String, 1 "ConnectionPort" connection_port: String,
+    2 "ConnectionType" connection_type: String, 3 "ExpiredTime" expired_time: String,
+    4 "NetworkType" network_type: String, 5 "ReplicaSetRole" replica_set_role: String, 6 "RoleId" role_id: String
 } }
 
+/// Describes restore db instance list: `DescribeRestoreDBInstanceList` of `dds` 2015-12-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Dds/2015-12-01/DescribeRestoreDBInstanceList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestoreDBInstanceList {
+    /// Required.
     pub creation_time_after: String,
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -4370,9 +5040,9 @@ operation! { DescribeRestoreDBInstanceList(creation_time_after: String, db_insta
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 paged! { DescribeRestoreDBInstanceList: DescribeRestoreDBInstanceListDBInstance =
-    Number "PageNumber", "DBInstances.DBInstance" db_instances.db_instance, total "TotalCount"
-}
+    Number "PageNumber", "DBInstances.DBInstance" db_instances.db_instance, total "TotalCount" }
 
+/// Response of [`DescribeRestoreDBInstanceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestoreDBInstanceListOutput {
@@ -4382,18 +5052,21 @@ pub struct DescribeRestoreDBInstanceListOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeRestoreDBInstanceListOutput {
-    0 "DBInstances" db_instances, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "DBInstances" db_instances: DescribeRestoreDBInstanceListDBInstances, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeRestoreDBInstanceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestoreDBInstanceListDBInstances {
-    pub db_instance: Option<Vec<DescribeRestoreDBInstanceListDBInstance>>,
+    pub db_instance: Vec<DescribeRestoreDBInstanceListDBInstance>,
 }
 model! { DescribeRestoreDBInstanceListDBInstances {
-    0 "DBInstance" db_instance
+    0 "DBInstance" db_instance: Vec<DescribeRestoreDBInstanceListDBInstance>
 } }
 
+/// In the response of [`DescribeRestoreDBInstanceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestoreDBInstanceListDBInstance {
@@ -4411,15 +5084,20 @@ pub struct DescribeRestoreDBInstanceListDBInstance {
     pub zone_id: Option<String>,
 }
 model! { DescribeRestoreDBInstanceListDBInstance {
-    0 "CreationTime" creation_time, 1 "DBInstanceDescription" db_instance_description, 2 "DBInstanceId" db_instance_id,
-    3 "DBInstanceStatus" db_instance_status, 4 "DBInstanceType" db_instance_type, 5 "EngineVersion" engine_version,
-    6 "HiddenZoneId" hidden_zone_id, 7 "IsDeleted" is_deleted, 8 "LockMode" lock_mode, 9 "RegionId" region_id,
-    10 "SecondaryZoneId" secondary_zone_id, 11 "ZoneId" zone_id
+    0 "CreationTime" creation_time: String, 1 "DBInstanceDescription" db_instance_description: String,
+    2 "DBInstanceId" db_instance_id: String, 3 "DBInstanceStatus" db_instance_status: String,
+    4 "DBInstanceType" db_instance_type: String, 5 "EngineVersion" engine_version: String,
+    6 "HiddenZoneId" hidden_zone_id: String, 7 "IsDeleted" is_deleted: i64, 8 "LockMode" lock_mode: String,
+    9 "RegionId" region_id: String, 10 "SecondaryZoneId" secondary_zone_id: String, 11 "ZoneId" zone_id: String
 } }
 
+/// Describes role tag status: `DescribeRoleTagStatus` of `dds` 2015-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dds/2015-12-01/DescribeRoleTagStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRoleTagStatus {
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -4431,19 +5109,24 @@ operation! { DescribeRoleTagStatus(db_instance_id: String) "DescribeRoleTagStatu
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeRoleTagStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRoleTagStatusOutput {
     pub role_tag_status: Option<String>,
-    pub shard_role_tag_status: Option<BTreeMap<String, Value>>,
+    pub shard_role_tag_status: BTreeMap<String, Value>,
 }
 model! { DescribeRoleTagStatusOutput {
-    0 "RoleTagStatus" role_tag_status, 1 "ShardRoleTagStatus" shard_role_tag_status
+    0 "RoleTagStatus" role_tag_status: String, 1 "ShardRoleTagStatus" shard_role_tag_status: BTreeMap<String, Value>
 } }
 
+/// Describes role zone info: `DescribeRoleZoneInfo` of `dds` 2015-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dds/2015-12-01/DescribeRoleZoneInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRoleZoneInfo {
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -4455,24 +5138,27 @@ operation! { DescribeRoleZoneInfo(db_instance_id: String) "DescribeRoleZoneInfo"
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeRoleZoneInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRoleZoneInfoOutput {
     pub zone_infos: Option<DescribeRoleZoneInfoZoneInfos>,
 }
 model! { DescribeRoleZoneInfoOutput {
-    0 "ZoneInfos" zone_infos
+    0 "ZoneInfos" zone_infos: DescribeRoleZoneInfoZoneInfos
 } }
 
+/// In the response of [`DescribeRoleZoneInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRoleZoneInfoZoneInfos {
-    pub zone_info: Option<Vec<DescribeRoleZoneInfoZoneInfo>>,
+    pub zone_info: Vec<DescribeRoleZoneInfoZoneInfo>,
 }
 model! { DescribeRoleZoneInfoZoneInfos {
-    0 "ZoneInfo" zone_info
+    0 "ZoneInfo" zone_info: Vec<DescribeRoleZoneInfoZoneInfo>
 } }
 
+/// In the response of [`DescribeRoleZoneInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRoleZoneInfoZoneInfo {
@@ -4483,14 +5169,21 @@ pub struct DescribeRoleZoneInfoZoneInfo {
     pub zone_id: Option<String>,
 }
 model! { DescribeRoleZoneInfoZoneInfo {
-    0 "InsName" ins_name, 1 "NodeType" node_type, 2 "RoleId" role_id, 3 "RoleType" role_type, 4 "ZoneId" zone_id
+    0 "InsName" ins_name: String, 1 "NodeType" node_type: String, 2 "RoleId" role_id: String,
+    3 "RoleType" role_type: String, 4 "ZoneId" zone_id: String
 } }
 
+/// Describes running log records: `DescribeRunningLogRecords` of `dds` 2015-12-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Dds/2015-12-01/DescribeRunningLogRecords>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRunningLogRecords {
+    /// Required.
     pub db_instance_id: String,
     pub db_name: Option<String>,
+    /// Required.
     pub end_time: String,
     pub logical_operator: Option<String>,
     pub node_id: Option<String>,
@@ -4507,6 +5200,7 @@ pub struct DescribeRunningLogRecords {
     pub resource_owner_id: Option<i64>,
     pub role_id: Option<String>,
     pub role_type: Option<String>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeRunningLogRecords(db_instance_id: String, end_time: String, start_time: String)
@@ -4520,9 +5214,9 @@ operation! { DescribeRunningLogRecords(db_instance_id: String, end_time: String,
     16 "StartTime" start_time
 } }
 paged! { DescribeRunningLogRecords: DescribeRunningLogRecordsLogRecords =
-    Number "PageNumber", "Items.LogRecords" items.log_records, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items.LogRecords" items.log_records, total "TotalRecordCount" }
 
+/// Response of [`DescribeRunningLogRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRunningLogRecordsOutput {
@@ -4533,19 +5227,21 @@ pub struct DescribeRunningLogRecordsOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeRunningLogRecordsOutput {
-    0 "Engine" engine, 1 "Items" items, 2 "PageNumber" page_number, 3 "PageRecordCount" page_record_count,
-    4 "TotalRecordCount" total_record_count
+    0 "Engine" engine: String, 1 "Items" items: DescribeRunningLogRecordsItems, 2 "PageNumber" page_number: i64,
+    3 "PageRecordCount" page_record_count: i64, 4 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeRunningLogRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRunningLogRecordsItems {
-    pub log_records: Option<Vec<DescribeRunningLogRecordsLogRecords>>,
+    pub log_records: Vec<DescribeRunningLogRecordsLogRecords>,
 }
 model! { DescribeRunningLogRecordsItems {
-    0 "LogRecords" log_records
+    0 "LogRecords" log_records: Vec<DescribeRunningLogRecordsLogRecords>
 } }
 
+/// In the response of [`DescribeRunningLogRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRunningLogRecordsLogRecords {
@@ -4555,12 +5251,17 @@ pub struct DescribeRunningLogRecordsLogRecords {
     pub create_time: Option<String>,
 }
 model! { DescribeRunningLogRecordsLogRecords {
-    0 "Category" category, 1 "ConnInfo" conn_info, 2 "Content" content, 3 "CreateTime" create_time
+    0 "Category" category: String, 1 "ConnInfo" conn_info: String, 2 "Content" content: String,
+    3 "CreateTime" create_time: String
 } }
 
+/// Describes security group configuration: `DescribeSecurityGroupConfiguration` of `dds` 2015-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dds/2015-12-01/DescribeSecurityGroupConfiguration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupConfiguration {
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -4573,24 +5274,29 @@ operation! { DescribeSecurityGroupConfiguration(db_instance_id: String)
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeSecurityGroupConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupConfigurationOutput {
     pub items: Option<DescribeSecurityGroupConfigurationItems>,
 }
 model! { DescribeSecurityGroupConfigurationOutput {
-    0 "Items" items
+    0 "Items" items: DescribeSecurityGroupConfigurationItems
 } }
 
+/// In the response of [`DescribeSecurityGroupConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupConfigurationItems {
-    pub rds_ecs_security_group_rel: Option<Vec<DescribeSecurityGroupConfigurationRdsEcsSecurityGroupRel>>,
+    pub rds_ecs_security_group_rel: Vec<
+        DescribeSecurityGroupConfigurationRdsEcsSecurityGroupRel,
+    >,
 }
 model! { DescribeSecurityGroupConfigurationItems {
-    0 "RdsEcsSecurityGroupRel" rds_ecs_security_group_rel
+    0 "RdsEcsSecurityGroupRel" rds_ecs_security_group_rel: Vec<DescribeSecurityGroupConfigurationRdsEcsSecurityGroupRel>
 } }
 
+/// In the response of [`DescribeSecurityGroupConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupConfigurationRdsEcsSecurityGroupRel {
@@ -4599,12 +5305,16 @@ pub struct DescribeSecurityGroupConfigurationRdsEcsSecurityGroupRel {
     pub security_group_id: Option<String>,
 }
 model! { DescribeSecurityGroupConfigurationRdsEcsSecurityGroupRel {
-    0 "NetType" net_type, 1 "RegionId" region_id, 2 "SecurityGroupId" security_group_id
+    0 "NetType" net_type: String, 1 "RegionId" region_id: String, 2 "SecurityGroupId" security_group_id: String
 } }
 
+/// Describes security ips: `DescribeSecurityIps` of `dds` 2015-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dds/2015-12-01/DescribeSecurityIps>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityIps {
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -4618,6 +5328,7 @@ operation! { DescribeSecurityIps(db_instance_id: String) "DescribeSecurityIps" -
     5 "ShowHDMIps" show_hdm_ips: bool
 } }
 
+/// Response of [`DescribeSecurityIps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityIpsOutput {
@@ -4625,18 +5336,20 @@ pub struct DescribeSecurityIpsOutput {
     pub security_ips: Option<String>,
 }
 model! { DescribeSecurityIpsOutput {
-    0 "SecurityIpGroups" security_ip_groups, 1 "SecurityIps" security_ips
+    0 "SecurityIpGroups" security_ip_groups: DescribeSecurityIpsSecurityIpGroups, 1 "SecurityIps" security_ips: String
 } }
 
+/// In the response of [`DescribeSecurityIps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityIpsSecurityIpGroups {
-    pub security_ip_group: Option<Vec<DescribeSecurityIpsSecurityIpGroup>>,
+    pub security_ip_group: Vec<DescribeSecurityIpsSecurityIpGroup>,
 }
 model! { DescribeSecurityIpsSecurityIpGroups {
-    0 "SecurityIpGroup" security_ip_group
+    0 "SecurityIpGroup" security_ip_group: Vec<DescribeSecurityIpsSecurityIpGroup>
 } }
 
+/// In the response of [`DescribeSecurityIps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityIpsSecurityIpGroup {
@@ -4645,13 +5358,17 @@ pub struct DescribeSecurityIpsSecurityIpGroup {
     pub security_ip_list: Option<String>,
 }
 model! { DescribeSecurityIpsSecurityIpGroup {
-    0 "SecurityIpGroupAttribute" security_ip_group_attribute, 1 "SecurityIpGroupName" security_ip_group_name,
-    2 "SecurityIpList" security_ip_list
+    0 "SecurityIpGroupAttribute" security_ip_group_attribute: String,
+    1 "SecurityIpGroupName" security_ip_group_name: String, 2 "SecurityIpList" security_ip_list: String
 } }
 
+/// Describes sharding network address: `DescribeShardingNetworkAddress` of `dds` 2015-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dds/2015-12-01/DescribeShardingNetworkAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeShardingNetworkAddress {
+    /// Required.
     pub db_instance_id: String,
     pub network_type: Option<String>,
     pub node_id: Option<String>,
@@ -4667,27 +5384,33 @@ operation! { DescribeShardingNetworkAddress(db_instance_id: String)
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeShardingNetworkAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeShardingNetworkAddressOutput {
-    pub compatible_connections: Option<DescribeShardingNetworkAddressCompatibleConnections>,
+    pub compatible_connections: Option<
+        DescribeShardingNetworkAddressCompatibleConnections,
+    >,
     pub connection_string_suffix: Option<String>,
     pub network_addresses: Option<DescribeShardingNetworkAddressNetworkAddresses>,
 }
 model! { DescribeShardingNetworkAddressOutput {
-    0 "CompatibleConnections" compatible_connections, 1 "ConnectionStringSuffix" connection_string_suffix,
-    2 "NetworkAddresses" network_addresses
+    0 "CompatibleConnections" compatible_connections: DescribeShardingNetworkAddressCompatibleConnections,
+    1 "ConnectionStringSuffix" connection_string_suffix: String,
+    2 "NetworkAddresses" network_addresses: DescribeShardingNetworkAddressNetworkAddresses
 } }
 
+/// In the response of [`DescribeShardingNetworkAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeShardingNetworkAddressCompatibleConnections {
-    pub compatible_connection: Option<Vec<DescribeShardingNetworkAddressCompatibleConnection>>,
+    pub compatible_connection: Vec<DescribeShardingNetworkAddressCompatibleConnection>,
 }
 model! { DescribeShardingNetworkAddressCompatibleConnections {
-    0 "CompatibleConnection" compatible_connection
+    0 "CompatibleConnection" compatible_connection: Vec<DescribeShardingNetworkAddressCompatibleConnection>
 } }
 
+/// In the response of [`DescribeShardingNetworkAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeShardingNetworkAddressCompatibleConnection {
@@ -4700,19 +5423,22 @@ pub struct DescribeShardingNetworkAddressCompatibleConnection {
     pub vswitch_id: Option<String>,
 }
 model! { DescribeShardingNetworkAddressCompatibleConnection {
-    0 "ExpiredTime" expired_time, 1 "IPAddress" ip_address, 2 "NetworkAddress" network_address,
-    3 "NetworkType" network_type, 4 "Port" port, 5 "VPCId" vpc_id, 6 "VswitchId" vswitch_id
+    0 "ExpiredTime" expired_time: String, 1 "IPAddress" ip_address: String, 2 "NetworkAddress" network_address: String,
+    3 "NetworkType" network_type: String, 4 "Port" port: String, 5 "VPCId" vpc_id: String,
+    6 "VswitchId" vswitch_id: String
 } }
 
+/// In the response of [`DescribeShardingNetworkAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeShardingNetworkAddressNetworkAddresses {
-    pub network_address: Option<Vec<DescribeShardingNetworkAddressNetworkAddress>>,
+    pub network_address: Vec<DescribeShardingNetworkAddressNetworkAddress>,
 }
 model! { DescribeShardingNetworkAddressNetworkAddresses {
-    0 "NetworkAddress" network_address
+    0 "NetworkAddress" network_address: Vec<DescribeShardingNetworkAddressNetworkAddress>
 } }
 
+/// In the response of [`DescribeShardingNetworkAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeShardingNetworkAddressNetworkAddress {
@@ -4730,16 +5456,23 @@ pub struct DescribeShardingNetworkAddressNetworkAddress {
     pub vswitch_id: Option<String>,
 }
 model! { DescribeShardingNetworkAddressNetworkAddress {
-    0 "ConnectionType" connection_type, 1 "ExpiredTime" expired_time, 2 "IPAddress" ip_address,
-    3 "NetworkAddress" network_address, 4 "NetworkType" network_type, 5 "NodeId" node_id, 6 "NodeType" node_type,
-    7 "Port" port, 8 "Role" role, 9 "TxtRecord" txt_record, 10 "VPCId" vpc_id, 11 "VswitchId" vswitch_id
+    0 "ConnectionType" connection_type: String, 1 "ExpiredTime" expired_time: String, 2 "IPAddress" ip_address: String,
+    3 "NetworkAddress" network_address: String, 4 "NetworkType" network_type: String, 5 "NodeId" node_id: String,
+    6 "NodeType" node_type: String, 7 "Port" port: String, 8 "Role" role: String, 9 "TxtRecord" txt_record: String,
+    10 "VPCId" vpc_id: String, 11 "VswitchId" vswitch_id: String
 } }
 
+/// Describes slow log records: `DescribeSlowLogRecords` of `dds` 2015-12-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Dds/2015-12-01/DescribeSlowLogRecords>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlowLogRecords {
+    /// Required.
     pub db_instance_id: String,
     pub db_name: Option<String>,
+    /// Required.
     pub end_time: String,
     pub logical_operator: Option<String>,
     pub node_id: Option<String>,
@@ -4754,6 +5487,7 @@ pub struct DescribeSlowLogRecords {
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeSlowLogRecords(db_instance_id: String, end_time: String, start_time: String)
@@ -4766,9 +5500,9 @@ operation! { DescribeSlowLogRecords(db_instance_id: String, end_time: String, st
     13 "ResourceOwnerId" resource_owner_id: i64, 14 "StartTime" start_time
 } }
 paged! { DescribeSlowLogRecords: DescribeSlowLogRecordsLogRecords =
-    Number "PageNumber", "Items.LogRecords" items.log_records, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items.LogRecords" items.log_records, total "TotalRecordCount" }
 
+/// Response of [`DescribeSlowLogRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlowLogRecordsOutput {
@@ -4779,19 +5513,21 @@ pub struct DescribeSlowLogRecordsOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeSlowLogRecordsOutput {
-    0 "Engine" engine, 1 "Items" items, 2 "PageNumber" page_number, 3 "PageRecordCount" page_record_count,
-    4 "TotalRecordCount" total_record_count
+    0 "Engine" engine: String, 1 "Items" items: DescribeSlowLogRecordsItems, 2 "PageNumber" page_number: i64,
+    3 "PageRecordCount" page_record_count: i64, 4 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeSlowLogRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlowLogRecordsItems {
-    pub log_records: Option<Vec<DescribeSlowLogRecordsLogRecords>>,
+    pub log_records: Vec<DescribeSlowLogRecordsLogRecords>,
 }
 model! { DescribeSlowLogRecordsItems {
-    0 "LogRecords" log_records
+    0 "LogRecords" log_records: Vec<DescribeSlowLogRecordsLogRecords>
 } }
 
+/// In the response of [`DescribeSlowLogRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlowLogRecordsLogRecords {
@@ -4807,17 +5543,23 @@ pub struct DescribeSlowLogRecordsLogRecords {
     pub table_name: Option<String>,
 }
 model! { DescribeSlowLogRecordsLogRecords {
-    0 "AccountName" account_name, 1 "DBName" db_name, 2 "DocsExamined" docs_examined,
-    3 "ExecutionStartTime" execution_start_time, 4 "HostAddress" host_address, 5 "KeysExamined" keys_examined,
-    6 "QueryTimes" query_times, 7 "ReturnRowCounts" return_row_counts, 8 "SQLText" sql_text, 9 "TableName" table_name
+    0 "AccountName" account_name: String, 1 "DBName" db_name: String, 2 "DocsExamined" docs_examined: i64,
+    3 "ExecutionStartTime" execution_start_time: String, 4 "HostAddress" host_address: String,
+    5 "KeysExamined" keys_examined: i64, 6 "QueryTimes" query_times: String, 7 "ReturnRowCounts" return_row_counts: i64,
+    8 "SQLText" sql_text: String, 9 "TableName" table_name: String
 } }
 
+/// Describes tags: `DescribeTags` of `dds` 2015-12-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Dds/2015-12-01/DescribeTags>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTags {
     pub next_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -4832,29 +5574,35 @@ operation! { DescribeTags(region_id: String) "DescribeTags" -> DescribeTagsOutpu
 } }
 paged! { DescribeTags: DescribeTagsTags = Token "NextToken", "Tags" tags, next "NextToken" }
 
+/// Response of [`DescribeTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagsOutput {
     pub next_token: Option<String>,
-    pub tags: Option<Vec<DescribeTagsTags>>,
+    pub tags: Vec<DescribeTagsTags>,
 }
 model! { DescribeTagsOutput {
-    0 "NextToken" next_token, 1 "Tags" tags
+    0 "NextToken" next_token: String, 1 "Tags" tags: Vec<DescribeTagsTags>
 } }
 
+/// In the response of [`DescribeTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagsTags {
     pub tag_key: Option<String>,
-    pub tag_values: Option<Vec<String>>,
+    pub tag_values: Vec<String>,
 }
 model! { DescribeTagsTags {
-    0 "TagKey" tag_key, 1 "TagValues" tag_values
+    0 "TagKey" tag_key: String, 1 "TagValues" tag_values: Vec<String>
 } }
 
+/// Describes user encryption key list: `DescribeUserEncryptionKeyList` of `dds` 2015-12-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dds/2015-12-01/DescribeUserEncryptionKeyList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserEncryptionKeyList {
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -4870,24 +5618,30 @@ operation! { DescribeUserEncryptionKeyList(db_instance_id: String)
     5 "RoleARN" role_arn: String, 6 "TargetRegionId" target_region_id: String
 } }
 
+/// Response of [`DescribeUserEncryptionKeyList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserEncryptionKeyListOutput {
     pub key_ids: Option<DescribeUserEncryptionKeyListKeyIds>,
 }
 model! { DescribeUserEncryptionKeyListOutput {
-    0 "KeyIds" key_ids
+    0 "KeyIds" key_ids: DescribeUserEncryptionKeyListKeyIds
 } }
 
+/// In the response of [`DescribeUserEncryptionKeyList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserEncryptionKeyListKeyIds {
-    pub key_id: Option<Vec<String>>,
+    pub key_id: Vec<String>,
 }
 model! { DescribeUserEncryptionKeyListKeyIds {
-    0 "KeyId" key_id
+    0 "KeyId" key_id: Vec<String>
 } }
 
+/// Describes vpcs for mongo db: `DescribeVpcsForMongoDB` of `dds` 2015-12-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Dds/2015-12-01/DescribeVpcsForMongoDB>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcsForMongoDB {
@@ -4910,18 +5664,21 @@ operation! { DescribeVpcsForMongoDB() "DescribeVpcsForMongoDB" -> DescribeVpcsFo
 } }
 paged! { DescribeVpcsForMongoDB: DescribeVpcsForMongoDBVpcs = Number "PageNumber", "Vpcs" vpcs, total "TotalCount" }
 
+/// Response of [`DescribeVpcsForMongoDB`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcsForMongoDBOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
-    pub vpcs: Option<Vec<DescribeVpcsForMongoDBVpcs>>,
+    pub vpcs: Vec<DescribeVpcsForMongoDBVpcs>,
 }
 model! { DescribeVpcsForMongoDBOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count, 3 "Vpcs" vpcs
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64,
+    3 "Vpcs" vpcs: Vec<DescribeVpcsForMongoDBVpcs>
 } }
 
+/// In the response of [`DescribeVpcsForMongoDB`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcsForMongoDBVpcs {
@@ -4933,16 +5690,18 @@ pub struct DescribeVpcsForMongoDBVpcs {
     pub is_default: Option<bool>,
     pub region_no: Option<String>,
     pub status: Option<String>,
-    pub v_switchs: Option<Vec<DescribeVpcsForMongoDBVSwitchs>>,
+    pub vswitchs: Vec<DescribeVpcsForMongoDBVSwitchs>,
     pub vpc_id: Option<String>,
     pub vpc_name: Option<String>,
 }
 model! { DescribeVpcsForMongoDBVpcs {
-    0 "AliUid" ali_uid, 1 "Bid" bid, 2 "CidrBlock" cidr_block, 3 "GmtCreate" gmt_create, 4 "GmtModified" gmt_modified,
-    5 "IsDefault" is_default, 6 "RegionNo" region_no, 7 "Status" status, 8 "VSwitchs" v_switchs, 9 "VpcId" vpc_id,
-    10 "VpcName" vpc_name
+    0 "AliUid" ali_uid: String, 1 "Bid" bid: String, 2 "CidrBlock" cidr_block: String, 3 "GmtCreate" gmt_create: String,
+    4 "GmtModified" gmt_modified: String, 5 "IsDefault" is_default: bool, 6 "RegionNo" region_no: String,
+    7 "Status" status: String, 8 "VSwitchs" vswitchs: Vec<DescribeVpcsForMongoDBVSwitchs>, 9 "VpcId" vpc_id: String,
+    10 "VpcName" vpc_name: String
 } }
 
+/// In the response of [`DescribeVpcsForMongoDB`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVpcsForMongoDBVSwitchs {
@@ -4952,14 +5711,19 @@ pub struct DescribeVpcsForMongoDBVSwitchs {
     pub is_default: Option<bool>,
     pub iz_no: Option<String>,
     pub status: Option<String>,
-    pub v_switch_id: Option<String>,
-    pub v_switch_name: Option<String>,
+    pub vswitch_id: Option<String>,
+    pub vswitch_name: Option<String>,
 }
 model! { DescribeVpcsForMongoDBVSwitchs {
-    0 "CidrBlock" cidr_block, 1 "GmtCreate" gmt_create, 2 "GmtModified" gmt_modified, 3 "IsDefault" is_default,
-    4 "IzNo" iz_no, 5 "Status" status, 6 "VSwitchId" v_switch_id, 7 "VSwitchName" v_switch_name
+    0 "CidrBlock" cidr_block: String, 1 "GmtCreate" gmt_create: String, 2 "GmtModified" gmt_modified: String,
+    3 "IsDefault" is_default: bool, 4 "IzNo" iz_no: String, 5 "Status" status: String, 6 "VSwitchId" vswitch_id: String,
+    7 "VSwitchName" vswitch_name: String
 } }
 
+/// Destroys instance: `DestroyInstance` of `dds` 2015-12-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Dds/2015-12-01/DestroyInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DestroyInstance {
@@ -4978,24 +5742,31 @@ operation! { DestroyInstance() "DestroyInstance" -> Empty {
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DestroyInstance`]: empty.
 pub type DestroyInstanceOutput = Empty;
 
+/// `EvaluateResource` of `dds` 2015-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dds/2015-12-01/EvaluateResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EvaluateResource {
     pub db_instance_class: Option<String>,
     pub db_instance_id: Option<String>,
     pub engine: Option<String>,
+    /// Required.
     pub engine_version: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub readonly_replicas: Option<String>,
+    /// Required.
     pub region_id: String,
     pub replication_factor: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub shards_info: Option<String>,
     pub storage: Option<String>,
+    /// Required.
     pub zone_id: String,
 }
 operation! { EvaluateResource(engine_version: String, region_id: String, zone_id: String)
@@ -5008,6 +5779,7 @@ operation! { EvaluateResource(engine_version: String, region_id: String, zone_id
     13 "ZoneId" zone_id
 } }
 
+/// Response of [`EvaluateResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EvaluateResourceOutput {
@@ -5016,19 +5788,26 @@ pub struct EvaluateResourceOutput {
     pub engine_version: Option<String>,
 }
 model! { EvaluateResourceOutput {
-    0 "DBInstanceAvailable" db_instance_available, 1 "Engine" engine, 2 "EngineVersion" engine_version
+    0 "DBInstanceAvailable" db_instance_available: String, 1 "Engine" engine: String,
+    2 "EngineVersion" engine_version: String
 } }
 
+/// Lists tag resources: `ListTagResources` of `dds` 2015-12-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Dds/2015-12-01/ListTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResources {
     pub next_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_id: Option<Vec<String>>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub resource_type: String,
     pub tag: Option<Vec<ListTagResourcesTag>>,
 }
@@ -5039,9 +5818,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     7 "ResourceType" resource_type, 8 "Tag" tag: Vec<ListTagResourcesTag>
 } }
 paged! { ListTagResources: ListTagResourcesTagResource =
-    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken"
-}
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken" }
 
+/// In the request of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTag {
@@ -5052,6 +5831,7 @@ input! { ListTagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesOutput {
@@ -5059,18 +5839,20 @@ pub struct ListTagResourcesOutput {
     pub tag_resources: Option<ListTagResourcesTagResources>,
 }
 model! { ListTagResourcesOutput {
-    0 "NextToken" next_token, 1 "TagResources" tag_resources
+    0 "NextToken" next_token: String, 1 "TagResources" tag_resources: ListTagResourcesTagResources
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResources {
-    pub tag_resource: Option<Vec<ListTagResourcesTagResource>>,
+    pub tag_resource: Vec<ListTagResourcesTagResource>,
 }
 model! { ListTagResourcesTagResources {
-    0 "TagResource" tag_resource
+    0 "TagResource" tag_resource: Vec<ListTagResourcesTagResource>
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResource {
@@ -5080,12 +5862,17 @@ pub struct ListTagResourcesTagResource {
     pub tag_value: Option<String>,
 }
 model! { ListTagResourcesTagResource {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String, 2 "TagKey" tag_key: String,
+    3 "TagValue" tag_value: String
 } }
 
+/// Migrates available zone: `MigrateAvailableZone` of `dds` 2015-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dds/2015-12-01/MigrateAvailableZone>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MigrateAvailableZone {
+    /// Required.
     pub db_instance_id: String,
     pub effective_time: Option<String>,
     pub hidden_zone_id: Option<String>,
@@ -5095,6 +5882,7 @@ pub struct MigrateAvailableZone {
     pub resource_owner_id: Option<i64>,
     pub secondary_zone_id: Option<String>,
     pub vswitch: Option<String>,
+    /// Required.
     pub zone_id: String,
 }
 operation! { MigrateAvailableZone(db_instance_id: String, zone_id: String) "MigrateAvailableZone" -> Empty {
@@ -5104,34 +5892,47 @@ operation! { MigrateAvailableZone(db_instance_id: String, zone_id: String) "Migr
     7 "SecondaryZoneId" secondary_zone_id: String, 8 "Vswitch" vswitch: String, 9 "ZoneId" zone_id
 } }
 
+/// Response of [`MigrateAvailableZone`]: empty.
 pub type MigrateAvailableZoneOutput = Empty;
 
+/// Migrates to other zone: `MigrateToOtherZone` of `dds` 2015-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dds/2015-12-01/MigrateToOtherZone>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MigrateToOtherZone {
     pub effective_time: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
+    /// Required.
     pub zone_id: String,
 }
 operation! { MigrateToOtherZone(instance_id: String, zone_id: String) "MigrateToOtherZone" -> Empty {
     0 "EffectiveTime" effective_time: String, 1 "InstanceId" instance_id, 2 "OwnerAccount" owner_account: String,
     3 "OwnerId" owner_id: i64, 4 "ResourceOwnerAccount" resource_owner_account: String,
-    5 "ResourceOwnerId" resource_owner_id: i64, 6 "VSwitchId" v_switch_id: String, 7 "ZoneId" zone_id
+    5 "ResourceOwnerId" resource_owner_id: i64, 6 "VSwitchId" vswitch_id: String, 7 "ZoneId" zone_id
 } }
 
+/// Response of [`MigrateToOtherZone`]: empty.
 pub type MigrateToOtherZoneOutput = Empty;
 
+/// Modifies account description: `ModifyAccountDescription` of `dds` 2015-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dds/2015-12-01/ModifyAccountDescription>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAccountDescription {
+    /// Required.
     pub account_description: String,
+    /// Required.
     pub account_name: String,
     pub character_type: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -5145,8 +5946,13 @@ operation! { ModifyAccountDescription(account_description: String, account_name:
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyAccountDescription`]: empty.
 pub type ModifyAccountDescriptionOutput = Empty;
 
+/// Modifies active operation maintenance config: `ModifyActiveOperationMaintenanceConfig` of `dds` 2015-12-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Dds/2015-12-01/ModifyActiveOperationMaintenanceConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyActiveOperationMaintenanceConfig {
@@ -5167,11 +5973,16 @@ operation! { ModifyActiveOperationMaintenanceConfig() "ModifyActiveOperationMain
     7 "ResourceOwnerId" resource_owner_id: i64, 8 "Status" status: i64
 } }
 
+/// Response of [`ModifyActiveOperationMaintenanceConfig`]: empty.
 pub type ModifyActiveOperationMaintenanceConfigOutput = Empty;
 
+/// Modifies active operation tasks: `ModifyActiveOperationTasks` of `dds` 2015-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dds/2015-12-01/ModifyActiveOperationTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyActiveOperationTasks {
+    /// Required.
     pub ids: String,
     pub immediate_start: Option<i64>,
     pub owner_account: Option<String>,
@@ -5179,6 +5990,7 @@ pub struct ModifyActiveOperationTasks {
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub switch_time: String,
 }
 operation! { ModifyActiveOperationTasks(ids: String, switch_time: String)
@@ -5189,19 +6001,25 @@ operation! { ModifyActiveOperationTasks(ids: String, switch_time: String)
     7 "SwitchTime" switch_time
 } }
 
+/// Response of [`ModifyActiveOperationTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyActiveOperationTasksOutput {
     pub ids: Option<String>,
 }
 model! { ModifyActiveOperationTasksOutput {
-    0 "Ids" ids
+    0 "Ids" ids: String
 } }
 
+/// Modifies audit log filter: `ModifyAuditLogFilter` of `dds` 2015-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dds/2015-12-01/ModifyAuditLogFilter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAuditLogFilter {
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub filter: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -5215,13 +6033,19 @@ operation! { ModifyAuditLogFilter(db_instance_id: String, filter: String) "Modif
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "RoleType" role_type: String
 } }
 
+/// Response of [`ModifyAuditLogFilter`]: empty.
 pub type ModifyAuditLogFilterOutput = Empty;
 
+/// Modifies audit policy: `ModifyAuditPolicy` of `dds` 2015-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dds/2015-12-01/ModifyAuditPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAuditPolicy {
     pub audit_log_switch_source: Option<String>,
+    /// Required.
     pub audit_status: String,
+    /// Required.
     pub db_instance_id: String,
     /// 0 to 7.
     pub hot_storage_period: Option<i64>,
@@ -5241,13 +6065,19 @@ operation! { ModifyAuditPolicy(audit_status: String, db_instance_id: String) "Mo
     8 "ServiceType" service_type: String, 9 "StoragePeriod" storage_period: i64
 } }
 
+/// Response of [`ModifyAuditPolicy`]: empty.
 pub type ModifyAuditPolicyOutput = Empty;
 
+/// Modifies backup expire time: `ModifyBackupExpireTime` of `dds` 2015-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dds/2015-12-01/ModifyBackupExpireTime>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBackupExpireTime {
     pub backup_expire_time: Option<String>,
+    /// Required.
     pub backup_id: String,
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -5261,6 +6091,7 @@ operation! { ModifyBackupExpireTime(backup_id: String, db_instance_id: String)
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyBackupExpireTime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBackupExpireTimeOutput {
@@ -5268,9 +6099,12 @@ pub struct ModifyBackupExpireTimeOutput {
     pub backup_id: Option<String>,
 }
 model! { ModifyBackupExpireTimeOutput {
-    0 "BackupExpireTime" backup_expire_time, 1 "BackupId" backup_id
+    0 "BackupExpireTime" backup_expire_time: String, 1 "BackupId" backup_id: String
 } }
 
+/// Modifies backup policy: `ModifyBackupPolicy` of `dds` 2015-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dds/2015-12-01/ModifyBackupPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBackupPolicy {
@@ -5283,6 +6117,7 @@ pub struct ModifyBackupPolicy {
     pub cross_log_retention_value: Option<i64>,
     pub cross_retention_type: Option<String>,
     pub cross_retention_value: Option<i64>,
+    /// Required.
     pub db_instance_id: String,
     pub dest_region: Option<String>,
     pub enable_backup_log: Option<i64>,
@@ -5317,11 +6152,16 @@ operation! { ModifyBackupPolicy(db_instance_id: String) "ModifyBackupPolicy" -> 
     23 "SnapshotBackupType" snapshot_backup_type: String, 24 "SrcRegion" src_region: String
 } }
 
+/// Response of [`ModifyBackupPolicy`]: empty.
 pub type ModifyBackupPolicyOutput = Empty;
 
+/// Modifies db instance attribute: `ModifyDBInstanceAttribute` of `dds` 2015-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dds/2015-12-01/ModifyDBInstanceAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceAttribute {
+    /// Required.
     pub db_instance_id: String,
     pub db_instance_release_protection: Option<bool>,
     pub owner_account: Option<String>,
@@ -5335,13 +6175,20 @@ operation! { ModifyDBInstanceAttribute(db_instance_id: String) "ModifyDBInstance
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyDBInstanceAttribute`]: empty.
 pub type ModifyDBInstanceAttributeOutput = Empty;
 
+/// Modifies db instance config: `ModifyDBInstanceConfig` of `dds` 2015-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dds/2015-12-01/ModifyDBInstanceConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceConfig {
+    /// Required.
     pub config_name: String,
+    /// Required.
     pub config_value: String,
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -5355,12 +6202,17 @@ operation! { ModifyDBInstanceConfig(config_name: String, config_value: String, d
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyDBInstanceConfig`]: empty.
 pub type ModifyDBInstanceConfigOutput = Empty;
 
+/// Modifies db instance connection string: `ModifyDBInstanceConnectionString` of `dds` 2015-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dds/2015-12-01/ModifyDBInstanceConnectionString>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceConnectionString {
     pub current_connection_string: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub force_modify_suffix: Option<bool>,
     pub network_type: Option<String>,
@@ -5382,19 +6234,25 @@ operation! { ModifyDBInstanceConnectionString(db_instance_id: String)
     10 "ResourceOwnerAccount" resource_owner_account: String, 11 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyDBInstanceConnectionString`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceConnectionStringOutput {
     pub modified_connection_string: Option<String>,
 }
 model! { ModifyDBInstanceConnectionStringOutput {
-    0 "ModifiedConnectionString" modified_connection_string
+    0 "ModifiedConnectionString" modified_connection_string: String
 } }
 
+/// Modifies db instance description: `ModifyDBInstanceDescription` of `dds` 2015-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dds/2015-12-01/ModifyDBInstanceDescription>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceDescription {
+    /// Required.
     pub db_instance_description: String,
+    /// Required.
     pub db_instance_id: String,
     pub node_id: Option<String>,
     pub owner_account: Option<String>,
@@ -5409,8 +6267,12 @@ operation! { ModifyDBInstanceDescription(db_instance_description: String, db_ins
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyDBInstanceDescription`]: empty.
 pub type ModifyDBInstanceDescriptionOutput = Empty;
 
+/// Modifies db instance disk type: `ModifyDBInstanceDiskType` of `dds` 2015-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dds/2015-12-01/ModifyDBInstanceDiskType>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceDiskType {
@@ -5418,6 +6280,7 @@ pub struct ModifyDBInstanceDiskType {
     pub auto_renew: Option<String>,
     pub business_info: Option<String>,
     pub coupon_no: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub db_instance_storage_type: Option<String>,
     pub extra_param: Option<String>,
@@ -5435,39 +6298,53 @@ operation! { ModifyDBInstanceDiskType(db_instance_id: String)
     9 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyDBInstanceDiskType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceDiskTypeOutput {
     pub order_id: Option<String>,
 }
 model! { ModifyDBInstanceDiskTypeOutput {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: String
 } }
 
+/// Modifies db instance maintain time: `ModifyDBInstanceMaintainTime` of `dds` 2015-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dds/2015-12-01/ModifyDBInstanceMaintainTime>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceMaintainTime {
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub maintain_end_time: String,
+    /// Required.
     pub maintain_start_time: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { ModifyDBInstanceMaintainTime(db_instance_id: String, maintain_end_time: String, maintain_start_time: String)
+operation! {
+    ModifyDBInstanceMaintainTime(db_instance_id: String, maintain_end_time: String, maintain_start_time: String)
     "ModifyDBInstanceMaintainTime" -> Empty {
     0 "DBInstanceId" db_instance_id, 1 "MaintainEndTime" maintain_end_time, 2 "MaintainStartTime" maintain_start_time,
     3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64,
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyDBInstanceMaintainTime`]: empty.
 pub type ModifyDBInstanceMaintainTimeOutput = Empty;
 
+/// Modifies db instance monitor: `ModifyDBInstanceMonitor` of `dds` 2015-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dds/2015-12-01/ModifyDBInstanceMonitor>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceMonitor {
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub granularity: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -5480,13 +6357,19 @@ operation! { ModifyDBInstanceMonitor(db_instance_id: String, granularity: String
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyDBInstanceMonitor`]: empty.
 pub type ModifyDBInstanceMonitorOutput = Empty;
 
+/// Modifies db instance net expire time: `ModifyDBInstanceNetExpireTime` of `dds` 2015-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dds/2015-12-01/ModifyDBInstanceNetExpireTime>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceNetExpireTime {
+    /// Required.
     pub classic_expend_expired_days: i64,
     pub connection_string: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -5500,21 +6383,28 @@ operation! { ModifyDBInstanceNetExpireTime(classic_expend_expired_days: i64, db_
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyDBInstanceNetExpireTime`]: empty.
 pub type ModifyDBInstanceNetExpireTimeOutput = Empty;
 
+/// Modifies db instance network type: `ModifyDBInstanceNetworkType` of `dds` 2015-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dds/2015-12-01/ModifyDBInstanceNetworkType>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceNetworkType {
     pub classic_expired_days: Option<i64>,
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub network_type: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub retain_classic: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
+    /// Required.
     pub zone_id: String,
 }
 operation! { ModifyDBInstanceNetworkType(db_instance_id: String, network_type: String, zone_id: String)
@@ -5522,21 +6412,27 @@ operation! { ModifyDBInstanceNetworkType(db_instance_id: String, network_type: S
     0 "ClassicExpiredDays" classic_expired_days: i64, 1 "DBInstanceId" db_instance_id, 2 "NetworkType" network_type,
     3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64,
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64,
-    7 "RetainClassic" retain_classic: String, 8 "VSwitchId" v_switch_id: String, 9 "VpcId" vpc_id: String,
+    7 "RetainClassic" retain_classic: String, 8 "VSwitchId" vswitch_id: String, 9 "VpcId" vpc_id: String,
     10 "ZoneId" zone_id
 } }
 
+/// Response of [`ModifyDBInstanceNetworkType`]: empty.
 pub type ModifyDBInstanceNetworkTypeOutput = Empty;
 
+/// Modifies db instance ssl: `ModifyDBInstanceSSL` of `dds` 2015-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dds/2015-12-01/ModifyDBInstanceSSL>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceSSL {
+    /// Required.
     pub db_instance_id: String,
     pub force_encryption: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub ssl_action: String,
     pub switch_mode: Option<String>,
 }
@@ -5547,8 +6443,12 @@ operation! { ModifyDBInstanceSSL(db_instance_id: String, ssl_action: String) "Mo
     6 "SSLAction" ssl_action, 7 "SwitchMode" switch_mode: String
 } }
 
+/// Response of [`ModifyDBInstanceSSL`]: empty.
 pub type ModifyDBInstanceSSLOutput = Empty;
 
+/// Modifies db instance spec: `ModifyDBInstanceSpec` of `dds` 2015-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dds/2015-12-01/ModifyDBInstanceSpec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceSpec {
@@ -5556,6 +6456,7 @@ pub struct ModifyDBInstanceSpec {
     pub business_info: Option<String>,
     pub coupon_no: Option<String>,
     pub db_instance_class: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub db_instance_storage: Option<String>,
     pub effective_time: Option<String>,
@@ -5589,18 +6490,23 @@ operation! { ModifyDBInstanceSpec(db_instance_id: String) "ModifyDBInstanceSpec"
     20 "TargetVswitchId" target_vswitch_id: String, 21 "TargetZoneId" target_zone_id: String
 } }
 
+/// Response of [`ModifyDBInstanceSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceSpecOutput {
     pub order_id: Option<String>,
 }
 model! { ModifyDBInstanceSpecOutput {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: String
 } }
 
+/// Modifies db instance tde: `ModifyDBInstanceTDE` of `dds` 2015-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dds/2015-12-01/ModifyDBInstanceTDE>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceTDE {
+    /// Required.
     pub db_instance_id: String,
     pub encryption_key: Option<String>,
     pub encryptor_name: Option<String>,
@@ -5610,6 +6516,7 @@ pub struct ModifyDBInstanceTDE {
     pub resource_owner_id: Option<i64>,
     pub role_arn: Option<String>,
     pub switch_mode: Option<String>,
+    /// Required.
     pub tde_status: String,
 }
 operation! { ModifyDBInstanceTDE(db_instance_id: String, tde_status: String) "ModifyDBInstanceTDE" -> Empty {
@@ -5619,58 +6526,77 @@ operation! { ModifyDBInstanceTDE(db_instance_id: String, tde_status: String) "Mo
     7 "RoleARN" role_arn: String, 8 "SwitchMode" switch_mode: String, 9 "TDEStatus" tde_status
 } }
 
+/// Response of [`ModifyDBInstanceTDE`]: empty.
 pub type ModifyDBInstanceTDEOutput = Empty;
 
+/// Modifies global security ip group: `ModifyGlobalSecurityIPGroup` of `dds` 2015-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dds/2015-12-01/ModifyGlobalSecurityIPGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyGlobalSecurityIPGroup {
+    /// Required.
     pub g_ip_list: String,
-    /// 2 to 120 characters.
+    /// Required. 2 to 120 characters.
     pub global_ig_name: String,
+    /// Required.
     pub global_security_group_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { ModifyGlobalSecurityIPGroup(g_ip_list: String, global_ig_name: String, global_security_group_id: String, region_id: String)
+operation! {
+    ModifyGlobalSecurityIPGroup(g_ip_list: String, global_ig_name: String, global_security_group_id: String, region_id: String)
     "ModifyGlobalSecurityIPGroup" -> Empty {
     0 "GIpList" g_ip_list, 1 "GlobalIgName" global_ig_name, 2 "GlobalSecurityGroupId" global_security_group_id,
     3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64, 5 "RegionId" region_id,
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyGlobalSecurityIPGroup`]: empty.
 pub type ModifyGlobalSecurityIPGroupOutput = Empty;
 
+/// Modifies global security ip group name: `ModifyGlobalSecurityIPGroupName` of `dds` 2015-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dds/2015-12-01/ModifyGlobalSecurityIPGroupName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyGlobalSecurityIPGroupName {
-    /// 2 to 120 characters.
+    /// Required. 2 to 120 characters.
     pub global_ig_name: String,
+    /// Required.
     pub global_security_group_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { ModifyGlobalSecurityIPGroupName(global_ig_name: String, global_security_group_id: String, region_id: String)
+operation! {
+    ModifyGlobalSecurityIPGroupName(global_ig_name: String, global_security_group_id: String, region_id: String)
     "ModifyGlobalSecurityIPGroupName" -> ModifyGlobalSecurityIPGroupNameOutput {
     0 "GlobalIgName" global_ig_name, 1 "GlobalSecurityGroupId" global_security_group_id,
     2 "OwnerAccount" owner_account: String, 3 "OwnerId" owner_id: i64, 4 "RegionId" region_id,
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyGlobalSecurityIPGroupName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyGlobalSecurityIPGroupNameOutput {
-    pub global_security_ip_group: Option<Vec<ModifyGlobalSecurityIPGroupNameGlobalSecurityIPGroup>>,
+    pub global_security_ip_group: Vec<
+        ModifyGlobalSecurityIPGroupNameGlobalSecurityIPGroup,
+    >,
 }
 model! { ModifyGlobalSecurityIPGroupNameOutput {
-    0 "GlobalSecurityIPGroup" global_security_ip_group
+    0 "GlobalSecurityIPGroup" global_security_ip_group: Vec<ModifyGlobalSecurityIPGroupNameGlobalSecurityIPGroup>
 } }
 
+/// In the response of [`ModifyGlobalSecurityIPGroupName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyGlobalSecurityIPGroupNameGlobalSecurityIPGroup {
@@ -5680,38 +6606,52 @@ pub struct ModifyGlobalSecurityIPGroupNameGlobalSecurityIPGroup {
     pub region_id: Option<String>,
 }
 model! { ModifyGlobalSecurityIPGroupNameGlobalSecurityIPGroup {
-    0 "GIpList" g_ip_list, 1 "GlobalIgName" global_ig_name, 2 "GlobalSecurityGroupId" global_security_group_id,
-    3 "RegionId" region_id
+    0 "GIpList" g_ip_list: String, 1 "GlobalIgName" global_ig_name: String,
+    2 "GlobalSecurityGroupId" global_security_group_id: String, 3 "RegionId" region_id: String
 } }
 
+/// Modifies global security ip group relation: `ModifyGlobalSecurityIPGroupRelation` of `dds` 2015-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dds/2015-12-01/ModifyGlobalSecurityIPGroupRelation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyGlobalSecurityIPGroupRelation {
+    /// Required.
     pub db_cluster_id: String,
+    /// Required.
     pub global_security_group_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { ModifyGlobalSecurityIPGroupRelation(db_cluster_id: String, global_security_group_id: String, region_id: String)
+operation! {
+    ModifyGlobalSecurityIPGroupRelation(db_cluster_id: String, global_security_group_id: String, region_id: String)
     "ModifyGlobalSecurityIPGroupRelation" -> Empty {
     0 "DBClusterId" db_cluster_id, 1 "GlobalSecurityGroupId" global_security_group_id,
     2 "OwnerAccount" owner_account: String, 3 "OwnerId" owner_id: i64, 4 "RegionId" region_id,
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyGlobalSecurityIPGroupRelation`]: empty.
 pub type ModifyGlobalSecurityIPGroupRelationOutput = Empty;
 
+/// Modifies instance auto renewal attribute: `ModifyInstanceAutoRenewalAttribute` of `dds` 2015-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dds/2015-12-01/ModifyInstanceAutoRenewalAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceAutoRenewalAttribute {
+    /// Required.
     pub auto_renew: String,
+    /// Required.
     pub db_instance_id: String,
     pub duration: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -5723,11 +6663,16 @@ operation! { ModifyInstanceAutoRenewalAttribute(auto_renew: String, db_instance_
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyInstanceAutoRenewalAttribute`]: empty.
 pub type ModifyInstanceAutoRenewalAttributeOutput = Empty;
 
+/// Modifies instance vpc auth mode: `ModifyInstanceVpcAuthMode` of `dds` 2015-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dds/2015-12-01/ModifyInstanceVpcAuthMode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceVpcAuthMode {
+    /// Required.
     pub db_instance_id: String,
     pub node_id: Option<String>,
     pub owner_account: Option<String>,
@@ -5742,8 +6687,13 @@ operation! { ModifyInstanceVpcAuthMode(db_instance_id: String) "ModifyInstanceVp
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "VpcAuthMode" vpc_auth_mode: String
 } }
 
+/// Response of [`ModifyInstanceVpcAuthMode`]: empty.
 pub type ModifyInstanceVpcAuthModeOutput = Empty;
 
+/// Modifies node spec: `ModifyNodeSpec` of `dds` 2015-12-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Dds/2015-12-01/ModifyNodeSpec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNodeSpec {
@@ -5751,10 +6701,12 @@ pub struct ModifyNodeSpec {
     pub business_info: Option<String>,
     pub client_token: Option<String>,
     pub coupon_no: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub effective_time: Option<String>,
     pub from_app: Option<String>,
     pub node_class: Option<String>,
+    /// Required.
     pub node_id: String,
     pub node_storage: Option<i64>,
     pub order_type: Option<String>,
@@ -5782,15 +6734,20 @@ operation! { ModifyNodeSpec(db_instance_id: String, node_id: String) "ModifyNode
     20 "TargetZoneId" target_zone_id: String
 } }
 
+/// Response of [`ModifyNodeSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNodeSpecOutput {
     pub order_id: Option<String>,
 }
 model! { ModifyNodeSpecOutput {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: String
 } }
 
+/// Modifies node spec batch: `ModifyNodeSpecBatch` of `dds` 2015-12-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Dds/2015-12-01/ModifyNodeSpecBatch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNodeSpecBatch {
@@ -5798,8 +6755,10 @@ pub struct ModifyNodeSpecBatch {
     pub business_info: Option<String>,
     pub client_token: Option<String>,
     pub coupon_no: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub effective_time: Option<String>,
+    /// Required.
     pub nodes_info: String,
     pub order_type: Option<String>,
     pub owner_account: Option<String>,
@@ -5823,23 +6782,29 @@ operation! { ModifyNodeSpecBatch(db_instance_id: String, nodes_info: String)
     15 "TargetVswitchId" target_vswitch_id: String, 16 "TargetZoneId" target_zone_id: String
 } }
 
+/// Response of [`ModifyNodeSpecBatch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNodeSpecBatchOutput {
     pub order_id: Option<String>,
 }
 model! { ModifyNodeSpecBatchOutput {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: String
 } }
 
+/// Modifies parameters: `ModifyParameters` of `dds` 2015-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dds/2015-12-01/ModifyParameters>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyParameters {
     pub character_type: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub node_id: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub parameters: String,
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -5853,15 +6818,21 @@ operation! { ModifyParameters(db_instance_id: String, parameters: String) "Modif
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "SwitchMode" switch_mode: String
 } }
 
+/// Response of [`ModifyParameters`]: empty.
 pub type ModifyParametersOutput = Empty;
 
+/// Modifies resource group: `ModifyResourceGroup` of `dds` 2015-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dds/2015-12-01/ModifyResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyResourceGroup {
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub resource_group_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -5872,16 +6843,22 @@ operation! { ModifyResourceGroup(db_instance_id: String, resource_group_id: Stri
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyResourceGroup`]: empty.
 pub type ModifyResourceGroupOutput = Empty;
 
+/// Modifies security group configuration: `ModifySecurityGroupConfiguration` of `dds` 2015-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dds/2015-12-01/ModifySecurityGroupConfiguration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySecurityGroupConfiguration {
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub security_group_id: String,
 }
 operation! { ModifySecurityGroupConfiguration(db_instance_id: String, security_group_id: String)
@@ -5891,11 +6868,16 @@ operation! { ModifySecurityGroupConfiguration(db_instance_id: String, security_g
     5 "SecurityGroupId" security_group_id
 } }
 
+/// Response of [`ModifySecurityGroupConfiguration`]: empty.
 pub type ModifySecurityGroupConfigurationOutput = Empty;
 
+/// Modifies security ips: `ModifySecurityIps` of `dds` 2015-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dds/2015-12-01/ModifySecurityIps>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySecurityIps {
+    /// Required.
     pub db_instance_id: String,
     pub modify_mode: Option<String>,
     pub owner_account: Option<String>,
@@ -5904,6 +6886,7 @@ pub struct ModifySecurityIps {
     pub resource_owner_id: Option<i64>,
     pub security_ip_group_attribute: Option<String>,
     pub security_ip_group_name: Option<String>,
+    /// Required.
     pub security_ips: String,
 }
 operation! { ModifySecurityIps(db_instance_id: String, security_ips: String) "ModifySecurityIps" -> Empty {
@@ -5913,13 +6896,20 @@ operation! { ModifySecurityIps(db_instance_id: String, security_ips: String) "Mo
     7 "SecurityIpGroupName" security_ip_group_name: String, 8 "SecurityIps" security_ips
 } }
 
+/// Response of [`ModifySecurityIps`]: empty.
 pub type ModifySecurityIpsOutput = Empty;
 
+/// Modifies srv network address: `ModifySrvNetworkAddress` of `dds` 2015-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dds/2015-12-01/ModifySrvNetworkAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySrvNetworkAddress {
+    /// Required.
     pub connection_type: String,
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub new_connection_string: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -5933,17 +6923,25 @@ operation! { ModifySrvNetworkAddress(connection_type: String, db_instance_id: St
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifySrvNetworkAddress`]: empty.
 pub type ModifySrvNetworkAddressOutput = Empty;
 
+/// Modifies task info: `ModifyTaskInfo` of `dds` 2015-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dds/2015-12-01/ModifyTaskInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTaskInfo {
     pub action_params: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub step_name: String,
+    /// Required.
     pub task_action: String,
+    /// Required.
     pub task_id: String,
 }
 operation! { ModifyTaskInfo(region_id: String, step_name: String, task_action: String, task_id: String)
@@ -5953,6 +6951,7 @@ operation! { ModifyTaskInfo(region_id: String, step_name: String, task_action: S
     4 "StepName" step_name, 5 "TaskAction" task_action, 6 "TaskId" task_id
 } }
 
+/// Response of [`ModifyTaskInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTaskInfoOutput {
@@ -5961,13 +6960,17 @@ pub struct ModifyTaskInfoOutput {
     pub success_count: Option<String>,
 }
 model! { ModifyTaskInfoOutput {
-    0 "ErrorCode" error_code, 1 "ErrorTaskId" error_task_id, 2 "SuccessCount" success_count
+    0 "ErrorCode" error_code: String, 1 "ErrorTaskId" error_task_id: String, 2 "SuccessCount" success_count: String
 } }
 
+/// Releases node private network address: `ReleaseNodePrivateNetworkAddress` of `dds` 2015-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dds/2015-12-01/ReleaseNodePrivateNetworkAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseNodePrivateNetworkAddress {
     pub connection_type: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub network_type: Option<String>,
     pub node_id: Option<String>,
@@ -5982,12 +6985,17 @@ operation! { ReleaseNodePrivateNetworkAddress(db_instance_id: String) "ReleaseNo
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ReleaseNodePrivateNetworkAddress`]: empty.
 pub type ReleaseNodePrivateNetworkAddressOutput = Empty;
 
+/// Releases public network address: `ReleasePublicNetworkAddress` of `dds` 2015-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dds/2015-12-01/ReleasePublicNetworkAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleasePublicNetworkAddress {
     pub connection_type: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub node_id: Option<String>,
     pub owner_account: Option<String>,
@@ -6001,8 +7009,13 @@ operation! { ReleasePublicNetworkAddress(db_instance_id: String) "ReleasePublicN
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ReleasePublicNetworkAddress`]: empty.
 pub type ReleasePublicNetworkAddressOutput = Empty;
 
+/// Renews db instance: `RenewDBInstance` of `dds` 2015-12-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Dds/2015-12-01/RenewDBInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewDBInstance {
@@ -6011,9 +7024,11 @@ pub struct RenewDBInstance {
     pub business_info: Option<String>,
     pub client_token: Option<String>,
     pub coupon_no: Option<String>,
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub period: i64,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -6025,37 +7040,49 @@ operation! { RenewDBInstance(db_instance_id: String, period: i64) "RenewDBInstan
     9 "ResourceOwnerAccount" resource_owner_account: String, 10 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`RenewDBInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewDBInstanceOutput {
     pub order_id: Option<String>,
 }
 model! { RenewDBInstanceOutput {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: String
 } }
 
-/// Gives the root account of a MongoDB instance a new password. Other accounts are out of its reach.
+/// Sets a new password for the `root` account of a MongoDB instance.
+///
+/// The instance must be `Running`. The operation cannot reset other accounts. New connections need the new password.
+/// Wait with `waiters::account_available`.
+///
+/// `ResetAccountPassword` of `dds` 2015-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dds/2015-12-01/ResetAccountPassword>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetAccountPassword {
     /// Account whose password is reset: always `root`.
     ///
-    /// One of `root`.
+    /// Required. One of `root`.
     pub account_name: String,
-    /// New password: 8 to 32 characters, of at least three kinds among capitals, small letters, digits and the marks
-    /// `!#$%^&*()_+-=`.
+    /// New password: 8 to 32 characters, with at least three of upper-case letters, lower-case letters, digits and the
+    /// special characters `!#$%^&*()_+-=`.
+    ///
+    /// Required. Secret.
     pub account_password: Secret,
-    /// Kind of node that has the account. Only sharded clusters need it.
+    /// Kind of node that contains the account. Only sharded clusters need it.
     pub character_type: Option<String>,
-    /// Instance that has the account: `dds-…`.
+    /// Instance that contains the account: `dds-…`.
+    ///
+    /// Required.
     pub db_instance_id: String,
-    /// From Alibaba Cloud's older account model; calls need not set it.
+    /// A parameter of Alibaba Cloud's older account model. It is not needed.
     pub owner_account: Option<String>,
-    /// From Alibaba Cloud's older account model; calls need not set it.
+    /// A parameter of Alibaba Cloud's older account model. It is not needed.
     pub owner_id: Option<i64>,
-    /// From Alibaba Cloud's older account model; calls need not set it.
+    /// A parameter of Alibaba Cloud's older account model. It is not needed.
     pub resource_owner_account: Option<String>,
-    /// From Alibaba Cloud's older account model; calls need not set it.
+    /// A parameter of Alibaba Cloud's older account model. It is not needed.
     pub resource_owner_id: Option<i64>,
 }
 operation! { ResetAccountPassword(account_name: String, account_password: Secret, db_instance_id: String)
@@ -6065,19 +7092,25 @@ operation! { ResetAccountPassword(account_name: String, account_password: Secret
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ResetAccountPassword`]: empty.
 pub type ResetAccountPasswordOutput = Empty;
 
 impl ResetAccountPassword {
     /// Checks passwords against the provider's published rule; nothing is sent.
     pub fn validate(&self) -> Result<(), PasswordViolation> {
-        PasswordRule { min: 8, max: 32, classes: 3, special: "!#$%^&*()_+-=" }.check(Some(&self.account_password))?;
+        PasswordRule::new(8, 32, 3, "!#$%^&*()_+-=")
+            .check(Some(&self.account_password))?;
         Ok(())
     }
 }
 
+/// Restarts db instance: `RestartDBInstance` of `dds` 2015-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dds/2015-12-01/RestartDBInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestartDBInstance {
+    /// Required.
     pub db_instance_id: String,
     pub node_id: Option<String>,
     pub node_type: Option<String>,
@@ -6094,17 +7127,23 @@ operation! { RestartDBInstance(db_instance_id: String) "RestartDBInstance" -> Em
     7 "SwitchMode" switch_mode: String
 } }
 
+/// Response of [`RestartDBInstance`]: empty.
 pub type RestartDBInstanceOutput = Empty;
 
+/// Restarts node: `RestartNode` of `dds` 2015-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dds/2015-12-01/RestartNode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestartNode {
+    /// Required.
     pub db_instance_id: String,
     pub node_id: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub role_id: String,
     pub switch_mode: Option<String>,
 }
@@ -6114,11 +7153,16 @@ operation! { RestartNode(db_instance_id: String, role_id: String) "RestartNode" 
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "RoleId" role_id, 7 "SwitchMode" switch_mode: String
 } }
 
+/// Response of [`RestartNode`]: empty.
 pub type RestartNodeOutput = Empty;
 
+/// Switches db instance ha: `SwitchDBInstanceHA` of `dds` 2015-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dds/2015-12-01/SwitchDBInstanceHA>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchDBInstanceHA {
+    /// Required.
     pub db_instance_id: String,
     pub node_id: Option<String>,
     pub owner_account: Option<String>,
@@ -6135,22 +7179,31 @@ operation! { SwitchDBInstanceHA(db_instance_id: String) "SwitchDBInstanceHA" -> 
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "RoleIds" role_ids: String, 7 "SwitchMode" switch_mode: i64
 } }
 
+/// Response of [`SwitchDBInstanceHA`]: empty.
 pub type SwitchDBInstanceHAOutput = Empty;
 
+/// `TagResources` of `dds` 2015-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dds/2015-12-01/TagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResources {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub resource_id: Vec<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub resource_type: String,
+    /// Required.
     pub tag: Vec<TagResourcesTag>,
 }
-operation! { TagResources(region_id: String, resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
+operation! {
+    TagResources(region_id: String, resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
     "TagResources" -> Empty {
     0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
     3 "ResourceGroupId" resource_group_id: String, 4 "ResourceId" resource_id,
@@ -6158,21 +7211,29 @@ operation! { TagResources(region_id: String, resource_id: Vec<String>, resource_
     7 "ResourceType" resource_type, 8 "Tag" tag
 } }
 
+/// Response of [`TagResources`]: empty.
 pub type TagResourcesOutput = Empty;
 
+/// In the request of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesTag {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { TagResourcesTag(key: String, value: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// `TransferClusterBackup` of `dds` 2015-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dds/2015-12-01/TransferClusterBackup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransferClusterBackup {
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -6184,23 +7245,29 @@ operation! { TransferClusterBackup(db_instance_id: String) "TransferClusterBacku
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`TransferClusterBackup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransferClusterBackupOutput {
     pub already_done: Option<String>,
 }
 model! { TransferClusterBackupOutput {
-    0 "AlreadyDone" already_done
+    0 "AlreadyDone" already_done: String
 } }
 
+/// `TransformInstanceChargeType` of `dds` 2015-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dds/2015-12-01/TransformInstanceChargeType>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransformInstanceChargeType {
     pub auto_pay: Option<bool>,
     pub auto_renew: Option<String>,
     pub business_info: Option<String>,
+    /// Required.
     pub charge_type: String,
     pub coupon_no: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -6218,15 +7285,19 @@ operation! { TransformInstanceChargeType(charge_type: String, instance_id: Strin
     11 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`TransformInstanceChargeType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransformInstanceChargeTypeOutput {
     pub order_id: Option<String>,
 }
 model! { TransformInstanceChargeTypeOutput {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: String
 } }
 
+/// `TransformToPrePaid` of `dds` 2015-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dds/2015-12-01/TransformToPrePaid>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransformToPrePaid {
@@ -6234,9 +7305,11 @@ pub struct TransformToPrePaid {
     pub auto_renew: Option<String>,
     pub business_info: Option<String>,
     pub coupon_no: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub period: i64,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -6248,26 +7321,33 @@ operation! { TransformToPrePaid(instance_id: String, period: i64) "TransformToPr
     9 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`TransformToPrePaid`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransformToPrePaidOutput {
     pub order_id: Option<String>,
 }
 model! { TransformToPrePaidOutput {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: String
 } }
 
+/// `UntagResources` of `dds` 2015-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dds/2015-12-01/UntagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResources {
     pub all: Option<bool>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub resource_id: Vec<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub resource_type: String,
     pub tag_key: Option<Vec<String>>,
 }
@@ -6279,12 +7359,18 @@ operation! { UntagResources(region_id: String, resource_id: Vec<String>, resourc
     8 "ResourceType" resource_type, 9 "TagKey" tag_key: Vec<String>
 } }
 
+/// Response of [`UntagResources`]: empty.
 pub type UntagResourcesOutput = Empty;
 
+/// `UpgradeDBInstanceEngineVersion` of `dds` 2015-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dds/2015-12-01/UpgradeDBInstanceEngineVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeDBInstanceEngineVersion {
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub engine_version: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -6300,11 +7386,16 @@ operation! { UpgradeDBInstanceEngineVersion(db_instance_id: String, engine_versi
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "SwitchMode" switch_mode: i64
 } }
 
+/// Response of [`UpgradeDBInstanceEngineVersion`]: empty.
 pub type UpgradeDBInstanceEngineVersionOutput = Empty;
 
+/// `UpgradeDBInstanceKernelVersion` of `dds` 2015-12-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dds/2015-12-01/UpgradeDBInstanceKernelVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeDBInstanceKernelVersion {
+    /// Required.
     pub db_instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -6319,20 +7410,21 @@ operation! { UpgradeDBInstanceKernelVersion(db_instance_id: String) "UpgradeDBIn
     5 "SwitchMode" switch_mode: String
 } }
 
+/// Response of [`UpgradeDBInstanceKernelVersion`]: empty.
 pub type UpgradeDBInstanceKernelVersionOutput = Empty;
 
 waiters! {
-    /// An account can be used.
+    /// Waits until a database account can be used.
     fn account_available(db_instance_id: String, account_name: String) -> DescribeAccounts =
         DescribeAccounts::new(db_instance_id).account_name(account_name),
         "Accounts.Account.AccountStatus" ["Available"] [];
-    /// An instance is running and under no change. One that is being released will not be.
+    /// Waits until an instance is running and no change is in progress.
     fn instance_available(db_instance_id: String) -> DescribeDBInstanceAttribute =
         DescribeDBInstanceAttribute::new(db_instance_id),
         "DBInstances.DBInstance.DBInstanceStatus" ["Running"] ["Deleting", "Released"];
 }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AllocateDBInstanceSrvNetworkAddress, AllocateNodePrivateNetworkAddress, AllocatePublicNetworkAddress,
     CancelActiveOperationTasks, CheckCloudResourceAuthorized, CheckRecoveryCondition, CheckServiceLinkedRole,

@@ -1,24 +1,47 @@
-//! `devops` 2021-06-25.
+//! `devops` of Alibaba Cloud, API version 2021-06-25.
+//!
+//! Endpoint: a table of 1 region, else no rule is known: set one for a region without an entry. Operations:
+//! <https://api.alibabacloud.com/document/devops/2021-06-25/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, devops::GetUserInfo};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(GetUserInfo::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[("cn-hangzhou", "devops.cn-hangzhou.aliyuncs.com")],
-    vpc: &[("cn-hangzhou", "devops-vpc.cn-hangzhou.aliyuncs.com")],
-    global: "",
-    rule: Rule::Unknown,
-};
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[("cn-hangzhou", "devops.cn-hangzhou.aliyuncs.com")],
+    &[("cn-hangzhou", "devops-vpc.cn-hangzhou.aliyuncs.com")],
+    "",
+    Rule::Unknown,
+);
 
-static SERVICE: Service = Service { name: "devops", version: "2021-06-25", code: "devops", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("devops", "2021-06-25", "devops", &ENDPOINTS);
 
+/// Adds group member: `AddGroupMember` of `devops` 2021-06-25.
+///
+/// POST `/repository/groups/{groupId}/members/create`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/AddGroupMember>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddGroupMember {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub access_level: i64,
+    /// Required.
     pub aliyun_pks: String,
+    /// Required.
     pub group_id: i64,
 }
 operation! { AddGroupMember(organization_id: String, access_level: i64, aliyun_pks: String, group_id: i64)
@@ -26,23 +49,26 @@ operation! { AddGroupMember(organization_id: String, access_level: i64, aliyun_p
     0 "accessToken" access_token: Secret, 1 "organizationId" organization_id, 2 "accessLevel" access_level,
     3 "aliyunPks" aliyun_pks, 4 "groupId" group_id
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/repository/groups/{groupId}/members/create", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ path: "/repository/groups/{groupId}/members/create", body: BodyStyle::Json, } }
 
+/// Response of [`AddGroupMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddGroupMemberOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub result: Option<Vec<AddGroupMemberResult>>,
+    pub result: Vec<AddGroupMemberResult>,
     pub success: Option<bool>,
 }
 model! { AddGroupMemberOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "result" result: Vec<AddGroupMemberResult>, 3 "success" success: bool
 } }
 
+/// In the response of [`AddGroupMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddGroupMemberResult {
@@ -56,27 +82,37 @@ pub struct AddGroupMemberResult {
     pub username: Option<String>,
 }
 model! { AddGroupMemberResult {
-    0 "accessLevel" access_level, 1 "avatarUrl" avatar_url, 2 "email" email, 3 "id" id, 4 "name" name,
-    5 "sourceId" source_id, 6 "state" state, 7 "username" username
+    0 "accessLevel" access_level: i64, 1 "avatarUrl" avatar_url: String, 2 "email" email: String, 3 "id" id: i64,
+    4 "name" name: String, 5 "sourceId" source_id: i64, 6 "state" state: String, 7 "username" username: String
 } }
 
+/// Adds pipeline relations: `AddPipelineRelations` of `devops` 2021-06-25.
+///
+/// POST `/organization/{organizationId}/{pipelineId}/pipelineRelations`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/AddPipelineRelations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddPipelineRelations {
+    /// Required.
     pub rel_object_ids: String,
+    /// Required.
     pub rel_object_type: String,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub pipeline_id: i64,
 }
-operation! { AddPipelineRelations(rel_object_ids: String, rel_object_type: String, organization_id: String, pipeline_id: i64)
+operation! {
+    AddPipelineRelations(rel_object_ids: String, rel_object_type: String, organization_id: String, pipeline_id: i64)
     "AddPipelineRelations" -> AddPipelineRelationsOutput {
     0 "relObjectIds" rel_object_ids, 1 "relObjectType" rel_object_type, 2 "organizationId" organization_id,
     3 "pipelineId" pipeline_id
 } [
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/{pipelineId}/pipelineRelations", } }
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/organization/{organizationId}/{pipelineId}/pipelineRelations", } }
 
+/// Response of [`AddPipelineRelations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddPipelineRelationsOutput {
@@ -85,17 +121,25 @@ pub struct AddPipelineRelationsOutput {
     pub success: Option<bool>,
 }
 model! { AddPipelineRelationsOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "success" success: bool
 } }
 
+/// Adds repository member: `AddRepositoryMember` of `devops` 2021-06-25.
+///
+/// POST `/repository/{repositoryId}/members`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/AddRepositoryMember>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddRepositoryMember {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub access_level: i64,
+    /// Required.
     pub aliyun_pks: String,
-    /// 0 to 9223372036854775807.
+    /// Required. 0 to 9223372036854775807.
     pub repository_id: i64,
 }
 operation! { AddRepositoryMember(organization_id: String, access_level: i64, aliyun_pks: String, repository_id: i64)
@@ -103,23 +147,26 @@ operation! { AddRepositoryMember(organization_id: String, access_level: i64, ali
     0 "accessToken" access_token: Secret, 1 "organizationId" organization_id, 2 "accessLevel" access_level,
     3 "aliyunPks" aliyun_pks, 4 "repositoryId" repository_id
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/repository/{repositoryId}/members", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ path: "/repository/{repositoryId}/members", body: BodyStyle::Json, } }
 
+/// Response of [`AddRepositoryMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddRepositoryMemberOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub result: Option<Vec<AddRepositoryMemberResult>>,
+    pub result: Vec<AddRepositoryMemberResult>,
     pub success: Option<bool>,
 }
 model! { AddRepositoryMemberOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "result" result: Vec<AddRepositoryMemberResult>, 3 "success" success: bool
 } }
 
+/// In the response of [`AddRepositoryMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddRepositoryMemberResult {
@@ -130,23 +177,32 @@ pub struct AddRepositoryMemberResult {
     pub state: Option<String>,
 }
 model! { AddRepositoryMemberResult {
-    0 "accessLevel" access_level, 1 "avatarUrl" avatar_url, 2 "email" email, 3 "id" id, 4 "state" state
+    0 "accessLevel" access_level: i64, 1 "avatarUrl" avatar_url: String, 2 "email" email: String, 3 "id" id: i64,
+    4 "state" state: String
 } }
 
+/// Adds webhook: `AddWebhook` of `devops` 2021-06-25.
+///
+/// POST `/repository/{repositoryId}/webhooks/create`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/AddWebhook>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddWebhook {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub organization_id: String,
     pub description: Option<String>,
     pub enable_ssl_verification: Option<bool>,
     pub merge_requests_events: Option<bool>,
     pub note_events: Option<bool>,
     pub push_events: Option<bool>,
+    /// Secret.
     pub secret_token: Option<Secret>,
     pub tag_push_events: Option<bool>,
+    /// Required.
     pub url: String,
-    /// 0 to 9223372036854775807.
+    /// Required. 0 to 9223372036854775807.
     pub repository_id: i64,
 }
 operation! { AddWebhook(organization_id: String, url: String, repository_id: i64) "AddWebhook" -> AddWebhookOutput {
@@ -155,17 +211,18 @@ operation! { AddWebhook(organization_id: String, url: String, repository_id: i64
     5 "noteEvents" note_events: bool, 6 "pushEvents" push_events: bool, 7 "secretToken" secret_token: Secret,
     8 "tagPushEvents" tag_push_events: bool, 9 "url" url, 10 "repositoryId" repository_id
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Path, style: Style::None }
-] { path: "/repository/{repositoryId}/webhooks/create", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Path, Style::None)
+]{ path: "/repository/{repositoryId}/webhooks/create", body: BodyStyle::Json, } }
 
+/// Response of [`AddWebhook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddWebhookOutput {
@@ -175,9 +232,11 @@ pub struct AddWebhookOutput {
     pub success: Option<bool>,
 }
 model! { AddWebhookOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "result" result: AddWebhookResult,
+    3 "success" success: bool
 } }
 
+/// In the response of [`AddWebhook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddWebhookResult {
@@ -190,52 +249,73 @@ pub struct AddWebhookResult {
     pub note_events: Option<bool>,
     pub push_events: Option<bool>,
     pub repository_id: Option<i64>,
+    /// Secret.
     pub secret_token: Option<Secret>,
     pub tag_push_events: Option<bool>,
     pub url: Option<String>,
 }
 model! { AddWebhookResult {
-    0 "createdAt" created_at, 1 "description" description, 2 "enableSslVerification" enable_ssl_verification, 3 "id" id,
-    4 "lastTestResult" last_test_result, 5 "mergeRequestsEvents" merge_requests_events, 6 "noteEvents" note_events,
-    7 "pushEvents" push_events, 8 "repositoryId" repository_id, 9 "secretToken" secret_token,
-    10 "tagPushEvents" tag_push_events, 11 "url" url
+    0 "createdAt" created_at: String, 1 "description" description: String,
+    2 "enableSslVerification" enable_ssl_verification: bool, 3 "id" id: i64,
+    4 "lastTestResult" last_test_result: String, 5 "mergeRequestsEvents" merge_requests_events: bool,
+    6 "noteEvents" note_events: bool, 7 "pushEvents" push_events: bool, 8 "repositoryId" repository_id: i64,
+    9 "secretToken" secret_token: Secret, 10 "tagPushEvents" tag_push_events: bool, 11 "url" url: String
 } }
 
+/// Cancels execution release stage: `CancelExecutionReleaseStage` of `devops` 2021-06-25.
+///
+/// POST
+/// `/appstack/apps/{appName}/releaseWorkflows/{releaseWorkflowSn}/releaseStages/{releaseStageSn}/executions/{executionNumber}%3Acancel`.
+/// Changes data. See <https://api.alibabacloud.com/document/devops/2021-06-25/CancelExecutionReleaseStage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelExecutionReleaseStage {
     pub organization_id: Option<String>,
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub release_workflow_sn: String,
+    /// Required.
     pub release_stage_sn: String,
+    /// Required.
     pub execution_number: String,
 }
-operation! { CancelExecutionReleaseStage(app_name: String, release_workflow_sn: String, release_stage_sn: String, execution_number: String)
+operation! {
+    CancelExecutionReleaseStage(app_name: String, release_workflow_sn: String, release_stage_sn: String, execution_number: String)
     "CancelExecutionReleaseStage" -> CancelExecutionReleaseStageOutput {
     0 "organizationId" organization_id: String, 1 "appName" app_name, 2 "releaseWorkflowSn" release_workflow_sn,
     3 "releaseStageSn" release_stage_sn, 4 "executionNumber" execution_number
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/appstack/apps/{appName}/releaseWorkflows/{releaseWorkflowSn}/releaseStages/{releaseStageSn}/executions/{executionNumber}%3Acancel", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ path: "/appstack/apps/{appName}/releaseWorkflows/{releaseWorkflowSn}/releaseStages/{releaseStageSn}/executions/{executionNumber}%3Acancel", } }
 
+/// Response of [`CancelExecutionReleaseStage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelExecutionReleaseStageOutput {
     pub success: Option<bool>,
 }
 model! { CancelExecutionReleaseStageOutput {
-    0 "success" success
+    0 "success" success: bool
 } }
 
+/// Closes merge request: `CloseMergeRequest` of `devops` 2021-06-25.
+///
+/// POST `/api/v4/projects/{repositoryId}/merge_requests/{localId}/close`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/CloseMergeRequest>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloseMergeRequest {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub repository_id: i64,
+    /// Required.
     pub local_id: i64,
 }
 operation! { CloseMergeRequest(organization_id: String, repository_id: i64, local_id: i64)
@@ -243,10 +323,11 @@ operation! { CloseMergeRequest(organization_id: String, repository_id: i64, loca
     0 "accessToken" access_token: Secret, 1 "organizationId" organization_id, 2 "repositoryId" repository_id,
     3 "localId" local_id
 } [
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/api/v4/projects/{repositoryId}/merge_requests/{localId}/close", } }
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/api/v4/projects/{repositoryId}/merge_requests/{localId}/close", } }
 
+/// Response of [`CloseMergeRequest`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloseMergeRequestOutput {
@@ -256,35 +337,43 @@ pub struct CloseMergeRequestOutput {
     pub success: Option<bool>,
 }
 model! { CloseMergeRequestOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "result" result: CloseMergeRequestResult, 3 "success" success: bool
 } }
 
+/// In the response of [`CloseMergeRequest`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloseMergeRequestResult {
     pub result: Option<bool>,
 }
 model! { CloseMergeRequestResult {
-    0 "result" result
+    0 "result" result: bool
 } }
 
+/// Creates app members: `CreateAppMembers` of `devops` 2021-06-25.
+///
+/// POST `/appstack/apps/{appName}/members`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/CreateAppMembers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppMembers {
     pub organization_id: Option<String>,
     pub player_list: Option<Vec<CreateAppMembersPlayerList>>,
     pub role_names: Option<Vec<String>>,
+    /// Required.
     pub app_name: String,
 }
 operation! { CreateAppMembers(app_name: String) "CreateAppMembers" -> CreateAppMembersOutput {
     0 "organizationId" organization_id: String, 1 "playerList" player_list: Vec<CreateAppMembersPlayerList>,
     2 "roleNames" role_names: Vec<String>, 3 "appName" app_name
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/appstack/apps/{appName}/members", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/appstack/apps/{appName}/members", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateAppMembers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppMembersPlayerList {
@@ -295,24 +384,34 @@ input! { CreateAppMembersPlayerList() {
     0 "id" id: String, 1 "type" r#type: String
 } }
 
+/// Response of [`CreateAppMembers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppMembersOutput {
     pub body: Option<String>,
 }
 model! { CreateAppMembersOutput {
-    0 "body" body
+    0 "body" body: String
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None }
+    Mark::new(0, Location::WholeBody, Style::None)
 ] }
 
+/// Creates branch: `CreateBranch` of `devops` 2021-06-25.
+///
+/// POST `/repository/{repositoryId}/branches`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/CreateBranch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBranch {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub branch_name: String,
+    /// Required.
     pub r#ref: String,
+    /// Required.
     pub repository_id: String,
 }
 operation! { CreateBranch(organization_id: String, branch_name: String, r#ref: String, repository_id: String)
@@ -320,11 +419,12 @@ operation! { CreateBranch(organization_id: String, branch_name: String, r#ref: S
     0 "accessToken" access_token: Secret, 1 "organizationId" organization_id, 2 "branchName" branch_name, 3 "ref" r#ref,
     4 "repositoryId" repository_id
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/repository/{repositoryId}/branches", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ path: "/repository/{repositoryId}/branches", body: BodyStyle::Json, } }
 
+/// Response of [`CreateBranch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBranchOutput {
@@ -334,9 +434,11 @@ pub struct CreateBranchOutput {
     pub success: Option<bool>,
 }
 model! { CreateBranchOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "result" result: CreateBranchResult,
+    3 "success" success: bool
 } }
 
+/// In the response of [`CreateBranch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBranchResult {
@@ -345,9 +447,10 @@ pub struct CreateBranchResult {
     pub protected: Option<bool>,
 }
 model! { CreateBranchResult {
-    0 "commit" commit, 1 "name" name, 2 "protected" protected
+    0 "commit" commit: CreateBranchCommit, 1 "name" name: String, 2 "protected" protected: bool
 } }
 
+/// In the response of [`CreateBranch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBranchCommit {
@@ -360,32 +463,42 @@ pub struct CreateBranchCommit {
     pub created_at: Option<String>,
     pub id: Option<String>,
     pub message: Option<String>,
-    pub parent_ids: Option<Vec<String>>,
+    pub parent_ids: Vec<String>,
     pub short_id: Option<String>,
     pub title: Option<String>,
 }
 model! { CreateBranchCommit {
-    0 "authorEmail" author_email, 1 "authorName" author_name, 2 "authoredDate" authored_date,
-    3 "committedDate" committed_date, 4 "committerEmail" committer_email, 5 "committerName" committer_name,
-    6 "createdAt" created_at, 7 "id" id, 8 "message" message, 9 "parentIds" parent_ids, 10 "shortId" short_id,
-    11 "title" title
+    0 "authorEmail" author_email: String, 1 "authorName" author_name: String, 2 "authoredDate" authored_date: String,
+    3 "committedDate" committed_date: String, 4 "committerEmail" committer_email: String,
+    5 "committerName" committer_name: String, 6 "createdAt" created_at: String, 7 "id" id: String,
+    8 "message" message: String, 9 "parentIds" parent_ids: Vec<String>, 10 "shortId" short_id: String,
+    11 "title" title: String
 } }
 
+/// Creates change request: `CreateChangeRequest` of `devops` 2021-06-25.
+///
+/// POST `/appstack/apps/{appName}/changeRequests`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/CreateChangeRequest>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateChangeRequest {
     pub organization_id: Option<String>,
+    /// Required.
     pub app_code_repo_sn: String,
     pub auto_delete_branch_when_end: Option<bool>,
+    /// Required.
     pub branch_name: String,
     pub create_branch: Option<bool>,
     pub owner_account_id: Option<String>,
+    /// Required.
     pub owner_id: String,
+    /// Required.
     pub title: String,
+    /// Required.
     pub app_name: String,
 }
 
-/// What [`CreateChangeRequest::new`] takes.
+/// Arguments of [`CreateChangeRequest::new`].
 pub struct CreateChangeRequestRequired {
     pub app_code_repo_sn: String,
     pub branch_name: String,
@@ -393,23 +506,25 @@ pub struct CreateChangeRequestRequired {
     pub title: String,
     pub app_name: String,
 }
-operation! { CreateChangeRequest{CreateChangeRequestRequired: app_code_repo_sn, branch_name, owner_id, title, app_name}
+operation! {
+    CreateChangeRequest { CreateChangeRequestRequired: app_code_repo_sn, branch_name, owner_id, title, app_name }
     "CreateChangeRequest" -> CreateChangeRequestOutput {
     0 "organizationId" organization_id: String, 1 "appCodeRepoSn" app_code_repo_sn,
     2 "autoDeleteBranchWhenEnd" auto_delete_branch_when_end: bool, 3 "branchName" branch_name,
     4 "createBranch" create_branch: bool, 5 "ownerAccountId" owner_account_id: String, 6 "ownerId" owner_id,
     7 "title" title, 8 "appName" app_name
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Path, style: Style::None }
-] { path: "/appstack/apps/{appName}/changeRequests", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Path, Style::None)
+]{ path: "/appstack/apps/{appName}/changeRequests", body: BodyStyle::Json, } }
 
+/// Response of [`CreateChangeRequest`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateChangeRequestOutput {
@@ -431,25 +546,35 @@ pub struct CreateChangeRequestOutput {
     pub r#type: Option<String>,
 }
 model! { CreateChangeRequestOutput {
-    0 "appCodeRepoSn" app_code_repo_sn, 1 "appName" app_name, 2 "autoDeleteBranchWhenEnd" auto_delete_branch_when_end,
-    3 "branch" branch, 4 "creatorAccountId" creator_account_id, 5 "creatorId" creator_id, 6 "gmtCreate" gmt_create,
-    7 "gmtModified" gmt_modified, 8 "name" name, 9 "originBranch" origin_branch,
-    10 "originBranchRevisionSha" origin_branch_revision_sha, 11 "ownerAccountId" owner_account_id,
-    12 "ownerId" owner_id, 13 "sn" sn, 14 "state" state, 15 "type" r#type
+    0 "appCodeRepoSn" app_code_repo_sn: String, 1 "appName" app_name: String,
+    2 "autoDeleteBranchWhenEnd" auto_delete_branch_when_end: bool, 3 "branch" branch: String,
+    4 "creatorAccountId" creator_account_id: String, 5 "creatorId" creator_id: String, 6 "gmtCreate" gmt_create: String,
+    7 "gmtModified" gmt_modified: String, 8 "name" name: String, 9 "originBranch" origin_branch: String,
+    10 "originBranchRevisionSha" origin_branch_revision_sha: String, 11 "ownerAccountId" owner_account_id: String,
+    12 "ownerId" owner_id: String, 13 "sn" sn: String, 14 "state" state: String, 15 "type" r#type: String
 } }
 
+/// Creates check run: `CreateCheckRun` of `devops` 2021-06-25.
+///
+/// POST `/api/v4/projects/check_runs/create_check_run`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/CreateCheckRun>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCheckRun {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub repository_identity: String,
     pub annotations: Option<Vec<CreateCheckRunAnnotations>>,
     pub completed_at: Option<String>,
     pub conclusion: Option<String>,
     pub details_url: Option<String>,
     pub external_id: Option<String>,
+    /// Required.
     pub head_sha: String,
+    /// Required.
     pub name: String,
     pub output: Option<CreateCheckRunOutputItem>,
     pub started_at: Option<String>,
@@ -463,33 +588,39 @@ operation! { CreateCheckRun(organization_id: String, repository_identity: String
     7 "externalId" external_id: String, 8 "headSha" head_sha, 9 "name" name,
     10 "output" output: CreateCheckRunOutputItem, 11 "startedAt" started_at: String, 12 "status" status: String
 } [
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None }
-] { path: "/api/v4/projects/check_runs/create_check_run", body: BodyStyle::Json, } }
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None)
+]{ path: "/api/v4/projects/check_runs/create_check_run", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateCheckRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCheckRunAnnotations {
+    /// Required.
     pub annotation_level: Option<String>,
     pub end_column: Option<i64>,
+    /// Required.
     pub end_line: Option<i64>,
+    /// Required.
     pub message: Option<String>,
+    /// Required.
     pub path: Option<String>,
     pub raw_details: Option<String>,
     pub start_column: Option<i64>,
+    /// Required.
     pub start_line: Option<i64>,
     pub title: Option<String>,
 }
 
-/// What [`CreateCheckRunAnnotations::new`] takes.
+/// Arguments of [`CreateCheckRunAnnotations::new`].
 pub struct CreateCheckRunAnnotationsRequired {
     pub annotation_level: String,
     pub end_line: i64,
@@ -497,18 +628,22 @@ pub struct CreateCheckRunAnnotationsRequired {
     pub path: String,
     pub start_line: i64,
 }
-input! { CreateCheckRunAnnotations{CreateCheckRunAnnotationsRequired: annotation_level, end_line, message, path, start_line} {
+input! {
+    CreateCheckRunAnnotations { CreateCheckRunAnnotationsRequired: annotation_level, end_line, message, path, start_line } {
     0 "annotationLevel" annotation_level: String, 1 "endColumn" end_column: i64, 2 "endLine" end_line: i64,
     3 "message" message: String, 4 "path" path: String, 5 "rawDetails" raw_details: String,
     6 "startColumn" start_column: i64, 7 "startLine" start_line: i64, 8 "title" title: String
 } }
 
+/// In the request of [`CreateCheckRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCheckRunOutputItem {
     pub images: Option<Vec<CreateCheckRunImages>>,
+    /// Required.
     pub summary: Option<String>,
     pub text: Option<String>,
+    /// Required.
     pub title: Option<String>,
 }
 input! { CreateCheckRunOutputItem(summary: String, title: String) {
@@ -516,17 +651,21 @@ input! { CreateCheckRunOutputItem(summary: String, title: String) {
     3 "title" title: String
 } }
 
+/// In the request of [`CreateCheckRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCheckRunImages {
+    /// Required.
     pub alt: Option<String>,
     pub caption: Option<String>,
+    /// Required.
     pub image_url: Option<String>,
 }
 input! { CreateCheckRunImages(alt: String, image_url: String) {
     0 "alt" alt: String, 1 "caption" caption: String, 2 "imageUrl" image_url: String
 } }
 
+/// Response of [`CreateCheckRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCheckRunOutput {
@@ -536,13 +675,15 @@ pub struct CreateCheckRunOutput {
     pub success: Option<bool>,
 }
 model! { CreateCheckRunOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "result" result: CreateCheckRunResult,
+    3 "success" success: bool
 } }
 
+/// In the response of [`CreateCheckRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCheckRunResult {
-    pub annotations: Option<Vec<CreateCheckRunResultAnnotations>>,
+    pub annotations: Vec<CreateCheckRunResultAnnotations>,
     pub check_suite: Option<CreateCheckRunCheckSuite>,
     pub completed_at: Option<String>,
     pub conclusion: Option<String>,
@@ -559,12 +700,15 @@ pub struct CreateCheckRunResult {
     pub writer: Option<CreateCheckRunWriter>,
 }
 model! { CreateCheckRunResult {
-    0 "annotations" annotations, 1 "checkSuite" check_suite, 2 "completedAt" completed_at, 3 "conclusion" conclusion,
-    4 "createdAt" created_at, 5 "detailsUrl" details_url, 6 "externalId" external_id, 7 "headSha" head_sha, 8 "id" id,
-    9 "name" name, 10 "output" output, 11 "startedAt" started_at, 12 "status" status, 13 "updatedAt" updated_at,
-    14 "writer" writer
+    0 "annotations" annotations: Vec<CreateCheckRunResultAnnotations>,
+    1 "checkSuite" check_suite: CreateCheckRunCheckSuite, 2 "completedAt" completed_at: String,
+    3 "conclusion" conclusion: String, 4 "createdAt" created_at: String, 5 "detailsUrl" details_url: String,
+    6 "externalId" external_id: String, 7 "headSha" head_sha: String, 8 "id" id: i64, 9 "name" name: String,
+    10 "output" output: CreateCheckRunResultOutput, 11 "startedAt" started_at: String, 12 "status" status: String,
+    13 "updatedAt" updated_at: String, 14 "writer" writer: CreateCheckRunWriter
 } }
 
+/// In the response of [`CreateCheckRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCheckRunResultAnnotations {
@@ -580,32 +724,36 @@ pub struct CreateCheckRunResultAnnotations {
     pub title: Option<String>,
 }
 model! { CreateCheckRunResultAnnotations {
-    0 "annotationLevel" annotation_level, 1 "endColumn" end_column, 2 "endLine" end_line, 3 "id" id,
-    4 "message" message, 5 "path" path, 6 "rawDetails" raw_details, 7 "startColumn" start_column,
-    8 "startLine" start_line, 9 "title" title
+    0 "annotationLevel" annotation_level: String, 1 "endColumn" end_column: i64, 2 "endLine" end_line: i64,
+    3 "id" id: i64, 4 "message" message: String, 5 "path" path: String, 6 "rawDetails" raw_details: String,
+    7 "startColumn" start_column: i64, 8 "startLine" start_line: i64, 9 "title" title: String
 } }
 
+/// In the response of [`CreateCheckRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCheckRunCheckSuite {
     pub id: Option<i64>,
 }
 model! { CreateCheckRunCheckSuite {
-    0 "id" id
+    0 "id" id: i64
 } }
 
+/// In the response of [`CreateCheckRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCheckRunResultOutput {
-    pub images: Option<Vec<CreateCheckRunOutputImages>>,
+    pub images: Vec<CreateCheckRunOutputImages>,
     pub summary: Option<String>,
     pub text: Option<String>,
     pub title: Option<String>,
 }
 model! { CreateCheckRunResultOutput {
-    0 "images" images, 1 "summary" summary, 2 "text" text, 3 "title" title
+    0 "images" images: Vec<CreateCheckRunOutputImages>, 1 "summary" summary: String, 2 "text" text: String,
+    3 "title" title: String
 } }
 
+/// In the response of [`CreateCheckRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCheckRunOutputImages {
@@ -614,9 +762,10 @@ pub struct CreateCheckRunOutputImages {
     pub image_url: Option<String>,
 }
 model! { CreateCheckRunOutputImages {
-    0 "alt" alt, 1 "caption" caption, 2 "imageUrl" image_url
+    0 "alt" alt: String, 1 "caption" caption: String, 2 "imageUrl" image_url: String
 } }
 
+/// In the response of [`CreateCheckRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCheckRunWriter {
@@ -627,17 +776,28 @@ pub struct CreateCheckRunWriter {
     pub r#type: Option<String>,
 }
 model! { CreateCheckRunWriter {
-    0 "id" id, 1 "logoUrl" logo_url, 2 "name" name, 3 "slug" slug, 4 "type" r#type
+    0 "id" id: String, 1 "logoUrl" logo_url: String, 2 "name" name: String, 3 "slug" slug: String,
+    4 "type" r#type: String
 } }
 
+/// Creates comment: `CreateComment` of `devops` 2021-06-25.
+///
+/// POST `/api/v4/projects/code_reviews/comments/create_comment`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/CreateComment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateComment {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub local_id: i64,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub repository_identity: String,
+    /// Required.
     pub comment_type: String,
+    /// Required.
     pub content: String,
     pub draft: Option<bool>,
     pub file_path: Option<String>,
@@ -649,7 +809,7 @@ pub struct CreateComment {
     pub to_patch_set_biz_id: Option<String>,
 }
 
-/// What [`CreateComment::new`] takes.
+/// Arguments of [`CreateComment::new`].
 pub struct CreateCommentRequired {
     pub local_id: i64,
     pub organization_id: String,
@@ -657,7 +817,8 @@ pub struct CreateCommentRequired {
     pub comment_type: String,
     pub content: String,
 }
-operation! { CreateComment{CreateCommentRequired: local_id, organization_id, repository_identity, comment_type, content}
+operation! {
+    CreateComment { CreateCommentRequired: local_id, organization_id, repository_identity, comment_type, content }
     "CreateComment" -> CreateCommentOutput {
     0 "accessToken" access_token: Secret, 1 "localId" local_id, 2 "organizationId" organization_id,
     3 "repositoryIdentity" repository_identity, 4 "commentType" comment_type, 5 "content" content,
@@ -666,18 +827,19 @@ operation! { CreateComment{CreateCommentRequired: local_id, organization_id, rep
     11 "patchSetBizId" patch_set_biz_id: String, 12 "resolved" resolved: bool,
     13 "toPatchSetBizId" to_patch_set_biz_id: String
 } [
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None }
-] { path: "/api/v4/projects/code_reviews/comments/create_comment", body: BodyStyle::Json, } }
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None)
+]{ path: "/api/v4/projects/code_reviews/comments/create_comment", body: BodyStyle::Json, } }
 
+/// Response of [`CreateComment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCommentOutput {
@@ -687,9 +849,11 @@ pub struct CreateCommentOutput {
     pub success: Option<bool>,
 }
 model! { CreateCommentOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "result" result: CreateCommentResult,
+    3 "success" success: bool
 } }
 
+/// In the response of [`CreateComment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCommentResult {
@@ -709,12 +873,15 @@ pub struct CreateCommentResult {
     pub state: Option<String>,
 }
 model! { CreateCommentResult {
-    0 "author" author, 1 "commentBizId" comment_biz_id, 2 "commentTime" comment_time, 3 "commentType" comment_type,
-    4 "content" content, 5 "deleted" deleted, 6 "filePath" file_path, 7 "lastEditTime" last_edit_time,
-    8 "lineNumber" line_number, 9 "parentCommentBizId" parent_comment_biz_id, 10 "relatedPatchSet" related_patch_set,
-    11 "resolved" resolved, 12 "rootCommentBizId" root_comment_biz_id, 13 "state" state
+    0 "author" author: CreateCommentAuthor, 1 "commentBizId" comment_biz_id: String,
+    2 "commentTime" comment_time: String, 3 "commentType" comment_type: String, 4 "content" content: String,
+    5 "deleted" deleted: bool, 6 "filePath" file_path: String, 7 "lastEditTime" last_edit_time: String,
+    8 "lineNumber" line_number: String, 9 "parentCommentBizId" parent_comment_biz_id: String,
+    10 "relatedPatchSet" related_patch_set: CreateCommentRelatedPatchSet, 11 "resolved" resolved: bool,
+    12 "rootCommentBizId" root_comment_biz_id: String, 13 "state" state: String
 } }
 
+/// In the response of [`CreateComment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCommentAuthor {
@@ -727,10 +894,11 @@ pub struct CreateCommentAuthor {
     pub username: Option<String>,
 }
 model! { CreateCommentAuthor {
-    0 "aliyunPk" aliyun_pk, 1 "avatarUrl" avatar_url, 2 "email" email, 3 "id" id, 4 "name" name, 5 "state" state,
-    6 "username" username
+    0 "aliyunPk" aliyun_pk: String, 1 "avatarUrl" avatar_url: String, 2 "email" email: String, 3 "id" id: i64,
+    4 "name" name: String, 5 "state" state: String, 6 "username" username: String
 } }
 
+/// In the response of [`CreateComment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCommentRelatedPatchSet {
@@ -743,20 +911,29 @@ pub struct CreateCommentRelatedPatchSet {
     pub short_id: Option<String>,
 }
 model! { CreateCommentRelatedPatchSet {
-    0 "commitId" commit_id, 1 "createdAt" created_at, 2 "patchSetBizId" patch_set_biz_id,
-    3 "patchSetName" patch_set_name, 4 "patchSetNo" patch_set_no, 5 "relatedMergeItemType" related_merge_item_type,
-    6 "shortId" short_id
+    0 "commitId" commit_id: String, 1 "createdAt" created_at: String, 2 "patchSetBizId" patch_set_biz_id: String,
+    3 "patchSetName" patch_set_name: String, 4 "patchSetNo" patch_set_no: String,
+    5 "relatedMergeItemType" related_merge_item_type: String, 6 "shortId" short_id: String
 } }
 
+/// Creates commit status: `CreateCommitStatus` of `devops` 2021-06-25.
+///
+/// POST `/api/v4/projects/repository/commit_statuses/create_commit_status`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/CreateCommitStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCommitStatus {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub repository_identity: String,
+    /// Required.
     pub sha: String,
     pub context: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub state: String,
     pub target_url: Option<String>,
 }
@@ -766,12 +943,13 @@ operation! { CreateCommitStatus(organization_id: String, repository_identity: St
     2 "repositoryIdentity" repository_identity, 3 "sha" sha, 4 "context" context: String,
     5 "description" description: String, 6 "state" state, 7 "targetUrl" target_url: String
 } [
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
-] { path: "/api/v4/projects/repository/commit_statuses/create_commit_status", body: BodyStyle::Json, } }
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
+]{ path: "/api/v4/projects/repository/commit_statuses/create_commit_status", body: BodyStyle::Json, } }
 
+/// Response of [`CreateCommitStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCommitStatusOutput {
@@ -781,9 +959,11 @@ pub struct CreateCommitStatusOutput {
     pub success: Option<bool>,
 }
 model! { CreateCommitStatusOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "result" result: CreateCommitStatusResult, 3 "success" success: bool
 } }
 
+/// In the response of [`CreateCommitStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCommitStatusResult {
@@ -796,10 +976,11 @@ pub struct CreateCommitStatusResult {
     pub target_url: Option<String>,
 }
 model! { CreateCommitStatusResult {
-    0 "context" context, 1 "creator" creator, 2 "description" description, 3 "id" id, 4 "sha" sha, 5 "state" state,
-    6 "targetUrl" target_url
+    0 "context" context: String, 1 "creator" creator: CreateCommitStatusCreator, 2 "description" description: String,
+    3 "id" id: i64, 4 "sha" sha: String, 5 "state" state: String, 6 "targetUrl" target_url: String
 } }
 
+/// In the response of [`CreateCommitStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCommitStatusCreator {
@@ -809,30 +990,41 @@ pub struct CreateCommitStatusCreator {
     pub r#type: Option<String>,
 }
 model! { CreateCommitStatusCreator {
-    0 "aliyunPk" aliyun_pk, 1 "avatarUrl" avatar_url, 2 "login" login, 3 "type" r#type
+    0 "aliyunPk" aliyun_pk: i64, 1 "avatarUrl" avatar_url: String, 2 "login" login: String, 3 "type" r#type: String
 } }
 
+/// Creates commit with multiple files: `CreateCommitWithMultipleFiles` of `devops` 2021-06-25.
+///
+/// POST `/api/v4/projects/repository/commits/files`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/CreateCommitWithMultipleFiles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCommitWithMultipleFiles {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub repository_identity: String,
+    /// Required.
     pub actions: Vec<CreateCommitWithMultipleFilesActions>,
+    /// Required.
     pub branch: String,
     pub commit_message: Option<String>,
 }
-operation! { CreateCommitWithMultipleFiles(organization_id: String, repository_identity: String, actions: Vec<CreateCommitWithMultipleFilesActions>, branch: String)
+operation! {
+    CreateCommitWithMultipleFiles(organization_id: String, repository_identity: String, actions: Vec<CreateCommitWithMultipleFilesActions>, branch: String)
     "CreateCommitWithMultipleFiles" -> CreateCommitWithMultipleFilesOutput {
     0 "accessToken" access_token: Secret, 1 "organizationId" organization_id,
     2 "repositoryIdentity" repository_identity, 3 "actions" actions, 4 "branch" branch,
     5 "commitMessage" commit_message: String
 } [
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/api/v4/projects/repository/commits/files", body: BodyStyle::Json, } }
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
+]{ path: "/api/v4/projects/repository/commits/files", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateCommitWithMultipleFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCommitWithMultipleFilesActions {
@@ -846,6 +1038,7 @@ input! { CreateCommitWithMultipleFilesActions() {
     3 "previousPath" previous_path: String
 } }
 
+/// Response of [`CreateCommitWithMultipleFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCommitWithMultipleFilesOutput {
@@ -855,9 +1048,11 @@ pub struct CreateCommitWithMultipleFilesOutput {
     pub success: Option<bool>,
 }
 model! { CreateCommitWithMultipleFilesOutput {
-    0 "errorCode" error_code, 1 "errorMsg" error_msg, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMsg" error_msg: String,
+    2 "result" result: CreateCommitWithMultipleFilesResult, 3 "success" success: bool
 } }
 
+/// In the response of [`CreateCommitWithMultipleFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCommitWithMultipleFilesResult {
@@ -872,17 +1067,20 @@ pub struct CreateCommitWithMultipleFilesResult {
     pub created_at: Option<String>,
     pub id: Option<String>,
     pub message: Option<String>,
-    pub parent_ids: Option<Vec<String>>,
+    pub parent_ids: Vec<String>,
     pub short_id: Option<String>,
     pub title: Option<String>,
 }
 model! { CreateCommitWithMultipleFilesResult {
-    0 "author" author, 1 "authorEmail" author_email, 2 "authorName" author_name, 3 "authoredDate" authored_date,
-    4 "committedDate" committed_date, 5 "committer" committer, 6 "committerEmail" committer_email,
-    7 "committerName" committer_name, 8 "createdAt" created_at, 9 "id" id, 10 "message" message,
-    11 "parentIds" parent_ids, 12 "shortId" short_id, 13 "title" title
+    0 "author" author: CreateCommitWithMultipleFilesAuthor, 1 "authorEmail" author_email: String,
+    2 "authorName" author_name: String, 3 "authoredDate" authored_date: String,
+    4 "committedDate" committed_date: String, 5 "committer" committer: CreateCommitWithMultipleFilesCommitter,
+    6 "committerEmail" committer_email: String, 7 "committerName" committer_name: String,
+    8 "createdAt" created_at: String, 9 "id" id: String, 10 "message" message: String,
+    11 "parentIds" parent_ids: Vec<String>, 12 "shortId" short_id: String, 13 "title" title: String
 } }
 
+/// In the response of [`CreateCommitWithMultipleFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCommitWithMultipleFilesAuthor {
@@ -896,10 +1094,11 @@ pub struct CreateCommitWithMultipleFilesAuthor {
     pub website_url: Option<String>,
 }
 model! { CreateCommitWithMultipleFilesAuthor {
-    0 "aliyunPk" aliyun_pk, 1 "avatarUrl" avatar_url, 2 "email" email, 3 "id" id, 4 "name" name, 5 "state" state,
-    6 "username" username, 7 "websiteUrl" website_url
+    0 "aliyunPk" aliyun_pk: String, 1 "avatarUrl" avatar_url: String, 2 "email" email: String, 3 "id" id: i64,
+    4 "name" name: String, 5 "state" state: String, 6 "username" username: String, 7 "websiteUrl" website_url: String
 } }
 
+/// In the response of [`CreateCommitWithMultipleFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCommitWithMultipleFilesCommitter {
@@ -913,17 +1112,26 @@ pub struct CreateCommitWithMultipleFilesCommitter {
     pub website_url: Option<String>,
 }
 model! { CreateCommitWithMultipleFilesCommitter {
-    0 "aliyunPk" aliyun_pk, 1 "avatarUrl" avatar_url, 2 "email" email, 3 "id" id, 4 "name" name, 5 "state" state,
-    6 "username" username, 7 "websiteUrl" website_url
+    0 "aliyunPk" aliyun_pk: String, 1 "avatarUrl" avatar_url: String, 2 "email" email: String, 3 "id" id: i64,
+    4 "name" name: String, 5 "state" state: String, 6 "username" username: String, 7 "websiteUrl" website_url: String
 } }
 
+/// Creates deploy key: `CreateDeployKey` of `devops` 2021-06-25.
+///
+/// POST `/repository/{repositoryId}/keys/create`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/CreateDeployKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDeployKey {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub key: String,
+    /// Required.
     pub title: String,
+    /// Required.
     pub repository_id: i64,
 }
 operation! { CreateDeployKey(organization_id: String, key: String, title: String, repository_id: i64)
@@ -931,11 +1139,12 @@ operation! { CreateDeployKey(organization_id: String, key: String, title: String
     0 "accessToken" access_token: Secret, 1 "organizationId" organization_id, 2 "key" key, 3 "title" title,
     4 "repositoryId" repository_id
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/repository/{repositoryId}/keys/create", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ path: "/repository/{repositoryId}/keys/create", body: BodyStyle::Json, } }
 
+/// Response of [`CreateDeployKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDeployKeyOutput {
@@ -945,9 +1154,11 @@ pub struct CreateDeployKeyOutput {
     pub success: Option<bool>,
 }
 model! { CreateDeployKeyOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "result" result: CreateDeployKeyResult,
+    3 "success" success: bool
 } }
 
+/// In the response of [`CreateDeployKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDeployKeyResult {
@@ -958,23 +1169,35 @@ pub struct CreateDeployKeyResult {
     pub title: Option<String>,
 }
 model! { CreateDeployKeyResult {
-    0 "createdAt" created_at, 1 "fingerprint" fingerprint, 2 "id" id, 3 "key" key, 4 "title" title
+    0 "createdAt" created_at: String, 1 "fingerprint" fingerprint: String, 2 "id" id: i64, 3 "key" key: String,
+    4 "title" title: String
 } }
 
+/// Creates file: `CreateFile` of `devops` 2021-06-25.
+///
+/// POST `/repository/{repositoryId}/files`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/CreateFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFile {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub branch_name: String,
+    /// Required.
     pub commit_message: String,
+    /// Required.
     pub content: String,
     pub encoding: Option<String>,
+    /// Required.
     pub file_path: String,
+    /// Required.
     pub repository_id: i64,
 }
 
-/// What [`CreateFile::new`] takes.
+/// Arguments of [`CreateFile::new`].
 pub struct CreateFileRequired {
     pub organization_id: String,
     pub branch_name: String,
@@ -983,20 +1206,22 @@ pub struct CreateFileRequired {
     pub file_path: String,
     pub repository_id: i64,
 }
-operation! { CreateFile{CreateFileRequired: organization_id, branch_name, commit_message, content, file_path, repository_id}
+operation! {
+    CreateFile { CreateFileRequired: organization_id, branch_name, commit_message, content, file_path, repository_id }
     "CreateFile" -> CreateFileOutput {
     0 "accessToken" access_token: Secret, 1 "organizationId" organization_id, 2 "branchName" branch_name,
     3 "commitMessage" commit_message, 4 "content" content, 5 "encoding" encoding: String, 6 "filePath" file_path,
     7 "repositoryId" repository_id
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Path, style: Style::None }
-] { path: "/repository/{repositoryId}/files", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Path, Style::None)
+]{ path: "/repository/{repositoryId}/files", body: BodyStyle::Json, } }
 
+/// Response of [`CreateFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFileOutput {
@@ -1006,9 +1231,11 @@ pub struct CreateFileOutput {
     pub success: Option<bool>,
 }
 model! { CreateFileOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "result" result: CreateFileResult,
+    3 "success" success: bool
 } }
 
+/// In the response of [`CreateFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFileResult {
@@ -1016,25 +1243,33 @@ pub struct CreateFileResult {
     pub file_path: Option<String>,
 }
 model! { CreateFileResult {
-    0 "branchName" branch_name, 1 "filePath" file_path
+    0 "branchName" branch_name: String, 1 "filePath" file_path: String
 } }
 
+/// Creates flow tag: `CreateFlowTag` of `devops` 2021-06-25.
+///
+/// POST `/organization/{organizationId}/flow/tags`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/CreateFlowTag>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowTag {
+    /// Required.
     pub color: String,
+    /// Required.
     pub flow_tag_group_id: i64,
-    /// At most 20 characters.
+    /// Required. At most 20 characters.
     pub name: String,
+    /// Required.
     pub organization_id: String,
 }
 operation! { CreateFlowTag(color: String, flow_tag_group_id: i64, name: String, organization_id: String)
     "CreateFlowTag" -> CreateFlowTagOutput {
     0 "color" color, 1 "flowTagGroupId" flow_tag_group_id, 2 "name" name, 3 "organizationId" organization_id
 } [
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/flow/tags", } }
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/organization/{organizationId}/flow/tags", } }
 
+/// Response of [`CreateFlowTag`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowTagOutput {
@@ -1044,23 +1279,29 @@ pub struct CreateFlowTagOutput {
     pub success: Option<bool>,
 }
 model! { CreateFlowTagOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "id" id, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "id" id: i64, 3 "success" success: bool
 } }
 
+/// Creates flow tag group: `CreateFlowTagGroup` of `devops` 2021-06-25.
+///
+/// POST `/organization/{organizationId}/flow/tagGroups`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/CreateFlowTagGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowTagGroup {
-    /// At most 20 characters.
+    /// Required. At most 20 characters.
     pub name: String,
+    /// Required.
     pub organization_id: String,
 }
 operation! { CreateFlowTagGroup(name: String, organization_id: String)
     "CreateFlowTagGroup" -> CreateFlowTagGroupOutput {
     0 "name" name, 1 "organizationId" organization_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/flow/tagGroups", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ path: "/organization/{organizationId}/flow/tagGroups", } }
 
+/// Response of [`CreateFlowTagGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowTagGroupOutput {
@@ -1070,9 +1311,13 @@ pub struct CreateFlowTagGroupOutput {
     pub success: Option<bool>,
 }
 model! { CreateFlowTagGroupOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "id" id, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "id" id: i64, 3 "success" success: bool
 } }
 
+/// Creates host group: `CreateHostGroup` of `devops` 2021-06-25.
+///
+/// POST `/organization/{organizationId}/hostGroups`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/CreateHostGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHostGroup {
@@ -1082,10 +1327,14 @@ pub struct CreateHostGroup {
     pub ecs_type: Option<String>,
     pub env_id: Option<String>,
     pub machine_infos: Option<String>,
+    /// Required.
     pub name: String,
+    /// Required.
     pub service_connection_id: i64,
     pub tag_ids: Option<String>,
+    /// Required.
     pub r#type: String,
+    /// Required.
     pub organization_id: String,
 }
 operation! { CreateHostGroup(name: String, service_connection_id: i64, r#type: String, organization_id: String)
@@ -1095,19 +1344,20 @@ operation! { CreateHostGroup(name: String, service_connection_id: i64, r#type: S
     5 "machineInfos" machine_infos: String, 6 "name" name, 7 "serviceConnectionId" service_connection_id,
     8 "tagIds" tag_ids: String, 9 "type" r#type, 10 "organizationId" organization_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/hostGroups", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Path, Style::None)
+]{ path: "/organization/{organizationId}/hostGroups", } }
 
+/// Response of [`CreateHostGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHostGroupOutput {
@@ -1117,27 +1367,41 @@ pub struct CreateHostGroupOutput {
     pub success: Option<bool>,
 }
 model! { CreateHostGroupOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "hostGroupId" host_group_id, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "hostGroupId" host_group_id: i64,
+    3 "success" success: bool
 } }
 
+/// Creates merge request: `CreateMergeRequest` of `devops` 2021-06-25.
+///
+/// POST `/api/v4/projects/{repositoryId}/merge_requests`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/CreateMergeRequest>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMergeRequest {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub create_from: String,
     pub description: Option<String>,
     pub reviewer_ids: Option<Vec<String>>,
+    /// Required.
     pub source_branch: String,
+    /// Required.
     pub source_project_id: i64,
+    /// Required.
     pub target_branch: String,
+    /// Required.
     pub target_project_id: i64,
+    /// Required.
     pub title: String,
     pub work_item_ids: Option<String>,
+    /// Required.
     pub repository_id: i64,
 }
 
-/// What [`CreateMergeRequest::new`] takes.
+/// Arguments of [`CreateMergeRequest::new`].
 pub struct CreateMergeRequestRequired {
     pub organization_id: String,
     pub create_from: String,
@@ -1148,25 +1412,27 @@ pub struct CreateMergeRequestRequired {
     pub title: String,
     pub repository_id: i64,
 }
-operation! { CreateMergeRequest{CreateMergeRequestRequired: organization_id, create_from, source_branch, source_project_id, target_branch, target_project_id, title, repository_id}
+operation! {
+    CreateMergeRequest { CreateMergeRequestRequired: organization_id, create_from, source_branch, source_project_id, target_branch, target_project_id, title, repository_id }
     "CreateMergeRequest" -> CreateMergeRequestOutput {
     0 "accessToken" access_token: Secret, 1 "organizationId" organization_id, 2 "createFrom" create_from,
     3 "description" description: String, 4 "reviewerIds" reviewer_ids: Vec<String>, 5 "sourceBranch" source_branch,
     6 "sourceProjectId" source_project_id, 7 "targetBranch" target_branch, 8 "targetProjectId" target_project_id,
     9 "title" title, 10 "workItemIds" work_item_ids: String, 11 "repositoryId" repository_id
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Path, style: Style::None }
-] { path: "/api/v4/projects/{repositoryId}/merge_requests", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Path, Style::None)
+]{ path: "/api/v4/projects/{repositoryId}/merge_requests", body: BodyStyle::Json, } }
 
+/// Response of [`CreateMergeRequest`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMergeRequestOutput {
@@ -1176,9 +1442,11 @@ pub struct CreateMergeRequestOutput {
     pub success: Option<bool>,
 }
 model! { CreateMergeRequestOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "result" result: CreateMergeRequestResult, 3 "success" success: bool
 } }
 
+/// In the response of [`CreateMergeRequest`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMergeRequestResult {
@@ -1194,11 +1462,11 @@ pub struct CreateMergeRequestResult {
     pub mr_biz_id: Option<String>,
     pub mr_type: Option<String>,
     pub project_id: Option<i64>,
-    pub reviewers: Option<Vec<CreateMergeRequestReviewers>>,
+    pub reviewers: Vec<CreateMergeRequestReviewers>,
     pub source_branch: Option<String>,
     pub source_project_id: Option<i64>,
     pub status: Option<String>,
-    pub subscribers: Option<Vec<CreateMergeRequestSubscribers>>,
+    pub subscribers: Vec<CreateMergeRequestSubscribers>,
     pub support_merge_fast_forward_only: Option<bool>,
     pub target_branch: Option<String>,
     pub target_project_id: Option<i64>,
@@ -1207,15 +1475,19 @@ pub struct CreateMergeRequestResult {
     pub web_url: Option<String>,
 }
 model! { CreateMergeRequestResult {
-    0 "ahead" ahead, 1 "allRequirementsPass" all_requirements_pass, 2 "author" author, 3 "behind" behind,
-    4 "createFrom" create_from, 5 "createTime" create_time, 6 "description" description, 7 "detailUrl" detail_url,
-    8 "localId" local_id, 9 "mrBizId" mr_biz_id, 10 "mrType" mr_type, 11 "projectId" project_id,
-    12 "reviewers" reviewers, 13 "sourceBranch" source_branch, 14 "sourceProjectId" source_project_id,
-    15 "status" status, 16 "subscribers" subscribers, 17 "supportMergeFastForwardOnly" support_merge_fast_forward_only,
-    18 "targetBranch" target_branch, 19 "targetProjectId" target_project_id, 20 "title" title,
-    21 "updateTime" update_time, 22 "webUrl" web_url
+    0 "ahead" ahead: i64, 1 "allRequirementsPass" all_requirements_pass: bool,
+    2 "author" author: CreateMergeRequestAuthor, 3 "behind" behind: i64, 4 "createFrom" create_from: String,
+    5 "createTime" create_time: String, 6 "description" description: String, 7 "detailUrl" detail_url: String,
+    8 "localId" local_id: i64, 9 "mrBizId" mr_biz_id: String, 10 "mrType" mr_type: String,
+    11 "projectId" project_id: i64, 12 "reviewers" reviewers: Vec<CreateMergeRequestReviewers>,
+    13 "sourceBranch" source_branch: String, 14 "sourceProjectId" source_project_id: i64, 15 "status" status: String,
+    16 "subscribers" subscribers: Vec<CreateMergeRequestSubscribers>,
+    17 "supportMergeFastForwardOnly" support_merge_fast_forward_only: bool, 18 "targetBranch" target_branch: String,
+    19 "targetProjectId" target_project_id: i64, 20 "title" title: String, 21 "updateTime" update_time: String,
+    22 "webUrl" web_url: String
 } }
 
+/// In the response of [`CreateMergeRequest`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMergeRequestAuthor {
@@ -1227,9 +1499,11 @@ pub struct CreateMergeRequestAuthor {
     pub username: Option<String>,
 }
 model! { CreateMergeRequestAuthor {
-    0 "avatarUrl" avatar_url, 1 "email" email, 2 "id" id, 3 "name" name, 4 "state" state, 5 "username" username
+    0 "avatarUrl" avatar_url: String, 1 "email" email: String, 2 "id" id: i64, 3 "name" name: String,
+    4 "state" state: String, 5 "username" username: String
 } }
 
+/// In the response of [`CreateMergeRequest`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMergeRequestReviewers {
@@ -1243,10 +1517,12 @@ pub struct CreateMergeRequestReviewers {
     pub username: Option<String>,
 }
 model! { CreateMergeRequestReviewers {
-    0 "avatarUrl" avatar_url, 1 "email" email, 2 "hasReviewed" has_reviewed, 3 "id" id, 4 "name" name,
-    5 "reviewOpinionStatus" review_opinion_status, 6 "state" state, 7 "username" username
+    0 "avatarUrl" avatar_url: String, 1 "email" email: String, 2 "hasReviewed" has_reviewed: bool, 3 "id" id: i64,
+    4 "name" name: String, 5 "reviewOpinionStatus" review_opinion_status: String, 6 "state" state: String,
+    7 "username" username: String
 } }
 
+/// In the response of [`CreateMergeRequest`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMergeRequestSubscribers {
@@ -1258,17 +1534,26 @@ pub struct CreateMergeRequestSubscribers {
     pub username: Option<String>,
 }
 model! { CreateMergeRequestSubscribers {
-    0 "avatarUrl" avatar_url, 1 "email" email, 2 "id" id, 3 "name" name, 4 "state" state, 5 "username" username
+    0 "avatarUrl" avatar_url: String, 1 "email" email: String, 2 "id" id: i64, 3 "name" name: String,
+    4 "state" state: String, 5 "username" username: String
 } }
 
+/// Creates oauth token: `CreateOAuthToken` of `devops` 2021-06-25.
+///
+/// POST `/login/oauth/create`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/CreateOAuthToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOAuthToken {
+    /// Required.
     pub client_id: String,
+    /// Required. Secret.
     pub client_secret: Secret,
     pub code: Option<String>,
+    /// Required.
     pub grant_type: String,
     pub login: Option<String>,
+    /// Required.
     pub scope: String,
 }
 operation! { CreateOAuthToken(client_id: String, client_secret: Secret, grant_type: String, scope: String)
@@ -1276,14 +1561,15 @@ operation! { CreateOAuthToken(client_id: String, client_secret: Secret, grant_ty
     0 "clientId" client_id, 1 "clientSecret" client_secret, 2 "code" code: String, 3 "grantType" grant_type,
     4 "login" login: String, 5 "scope" scope
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/login/oauth/create", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
+]{ path: "/login/oauth/create", body: BodyStyle::Json, } }
 
+/// Response of [`CreateOAuthToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOAuthTokenOutput {
@@ -1293,37 +1579,48 @@ pub struct CreateOAuthTokenOutput {
     pub success: Option<String>,
 }
 model! { CreateOAuthTokenOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "result" result: CreateOAuthTokenResult,
+    3 "success" success: String
 } }
 
+/// In the response of [`CreateOAuthToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOAuthTokenResult {
+    /// Secret.
     pub access_token: Option<Secret>,
     pub id: Option<String>,
     pub scope: Option<String>,
     pub token_type: Option<String>,
 }
 model! { CreateOAuthTokenResult {
-    0 "accessToken" access_token, 1 "id" id, 2 "scope" scope, 3 "tokenType" token_type
+    0 "accessToken" access_token: Secret, 1 "id" id: String, 2 "scope" scope: String, 3 "tokenType" token_type: String
 } }
 
+/// Creates pipeline: `CreatePipeline` of `devops` 2021-06-25.
+///
+/// POST `/organization/{organizationId}/pipelines`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/CreatePipeline>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePipeline {
+    /// Required.
     pub content: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub organization_id: String,
 }
 operation! { CreatePipeline(content: String, name: String, organization_id: String)
     "CreatePipeline" -> CreatePipelineOutput {
     0 "content" content, 1 "name" name, 2 "organizationId" organization_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/pipelines", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/organization/{organizationId}/pipelines", } }
 
+/// Response of [`CreatePipeline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePipelineOutput {
@@ -1333,23 +1630,30 @@ pub struct CreatePipelineOutput {
     pub success: Option<bool>,
 }
 model! { CreatePipelineOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "pipelinId" pipelin_id, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "pipelinId" pipelin_id: i64,
+    3 "success" success: bool
 } }
 
+/// Creates pipeline group: `CreatePipelineGroup` of `devops` 2021-06-25.
+///
+/// POST `/organization/{organizationId}/pipelineGroups`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/CreatePipelineGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePipelineGroup {
-    /// At most 40 characters.
+    /// Required. At most 40 characters.
     pub name: String,
+    /// Required.
     pub organization_id: String,
 }
 operation! { CreatePipelineGroup(name: String, organization_id: String)
     "CreatePipelineGroup" -> CreatePipelineGroupOutput {
     0 "name" name, 1 "organizationId" organization_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/pipelineGroups", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ path: "/organization/{organizationId}/pipelineGroups", } }
 
+/// Response of [`CreatePipelineGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePipelineGroupOutput {
@@ -1359,9 +1663,11 @@ pub struct CreatePipelineGroupOutput {
     pub success: Option<bool>,
 }
 model! { CreatePipelineGroupOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "pipelineGroup" pipeline_group, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "pipelineGroup" pipeline_group: CreatePipelineGroupPipelineGroup, 3 "success" success: bool
 } }
 
+/// In the response of [`CreatePipelineGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePipelineGroupPipelineGroup {
@@ -1369,20 +1675,29 @@ pub struct CreatePipelineGroupPipelineGroup {
     pub name: Option<String>,
 }
 model! { CreatePipelineGroupPipelineGroup {
-    0 "id" id, 1 "name" name
+    0 "id" id: i64, 1 "name" name: String
 } }
 
+/// Creates project: `CreateProject` of `devops` 2021-06-25.
+///
+/// POST `/organization/{organizationId}/projects/createProject`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/CreateProject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProject {
+    /// Required.
     pub custom_code: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub scope: String,
+    /// Required.
     pub template_identifier: String,
+    /// Required.
     pub organization_id: String,
 }
 
-/// What [`CreateProject::new`] takes.
+/// Arguments of [`CreateProject::new`].
 pub struct CreateProjectRequired {
     pub custom_code: String,
     pub name: String,
@@ -1390,18 +1705,19 @@ pub struct CreateProjectRequired {
     pub template_identifier: String,
     pub organization_id: String,
 }
-operation! { CreateProject{CreateProjectRequired: custom_code, name, scope, template_identifier, organization_id}
+operation! { CreateProject { CreateProjectRequired: custom_code, name, scope, template_identifier, organization_id }
     "CreateProject" -> CreateProjectOutput {
     0 "customCode" custom_code, 1 "name" name, 2 "scope" scope, 3 "templateIdentifier" template_identifier,
     4 "organizationId" organization_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/projects/createProject", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ path: "/organization/{organizationId}/projects/createProject", body: BodyStyle::Json, } }
 
+/// Response of [`CreateProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectOutput {
@@ -1411,9 +1727,11 @@ pub struct CreateProjectOutput {
     pub success: Option<bool>,
 }
 model! { CreateProjectOutput {
-    0 "errorCode" error_code, 1 "errorMsg" error_msg, 2 "project" project, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMsg" error_msg: String, 2 "project" project: CreateProjectProject,
+    3 "success" success: bool
 } }
 
+/// In the response of [`CreateProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectProject {
@@ -1435,21 +1753,31 @@ pub struct CreateProjectProject {
     pub type_identifier: Option<String>,
 }
 model! { CreateProjectProject {
-    0 "categoryIdentifier" category_identifier, 1 "creator" creator, 2 "customCode" custom_code,
-    3 "description" description, 4 "gmtCreate" gmt_create, 5 "gmtModified" gmt_modified, 6 "icon" icon,
-    7 "identifier" identifier, 8 "logicalStatus" logical_status, 9 "modifier" modifier, 10 "name" name,
-    11 "organizationIdentifier" organization_identifier, 12 "scope" scope, 13 "statusIdentifier" status_identifier,
-    14 "statusStageIdentifier" status_stage_identifier, 15 "typeIdentifier" type_identifier
+    0 "categoryIdentifier" category_identifier: String, 1 "creator" creator: String, 2 "customCode" custom_code: String,
+    3 "description" description: String, 4 "gmtCreate" gmt_create: i64, 5 "gmtModified" gmt_modified: i64,
+    6 "icon" icon: String, 7 "identifier" identifier: String, 8 "logicalStatus" logical_status: String,
+    9 "modifier" modifier: String, 10 "name" name: String, 11 "organizationIdentifier" organization_identifier: String,
+    12 "scope" scope: String, 13 "statusIdentifier" status_identifier: String,
+    14 "statusStageIdentifier" status_stage_identifier: String, 15 "typeIdentifier" type_identifier: String
 } }
 
+/// Creates project label: `CreateProjectLabel` of `devops` 2021-06-25.
+///
+/// POST `/api/v4/projects/labels`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/CreateProjectLabel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectLabel {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub repository_identity: String,
+    /// Required.
     pub color: String,
     pub description: Option<String>,
+    /// Required.
     pub name: String,
 }
 operation! { CreateProjectLabel(organization_id: String, repository_identity: String, color: String, name: String)
@@ -1457,11 +1785,12 @@ operation! { CreateProjectLabel(organization_id: String, repository_identity: St
     0 "accessToken" access_token: Secret, 1 "organizationId" organization_id,
     2 "repositoryIdentity" repository_identity, 3 "color" color, 4 "description" description: String, 5 "name" name
 } [
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/api/v4/projects/labels", body: BodyStyle::Json, } }
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
+]{ path: "/api/v4/projects/labels", body: BodyStyle::Json, } }
 
+/// Response of [`CreateProjectLabel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectLabelOutput {
@@ -1471,9 +1800,11 @@ pub struct CreateProjectLabelOutput {
     pub success: Option<bool>,
 }
 model! { CreateProjectLabelOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "result" result: CreateProjectLabelResult, 3 "success" success: bool
 } }
 
+/// In the response of [`CreateProjectLabel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectLabelResult {
@@ -1483,25 +1814,35 @@ pub struct CreateProjectLabelResult {
     pub name: Option<String>,
 }
 model! { CreateProjectLabelResult {
-    0 "color" color, 1 "description" description, 2 "id" id, 3 "name" name
+    0 "color" color: String, 1 "description" description: String, 2 "id" id: String, 3 "name" name: String
 } }
 
+/// Creates protectd branch: `CreateProtectdBranch` of `devops` 2021-06-25.
+///
+/// POST `/repository/{repositoryId}/protect_branches`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/CreateProtectdBranch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProtectdBranch {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub allow_merge_roles: Vec<i64>,
     pub allow_merge_user_ids: Option<Vec<String>>,
     pub allow_push_roles: Option<Vec<i64>>,
     pub allow_push_user_ids: Option<Vec<String>>,
+    /// Required.
     pub branch: String,
     pub id: Option<i64>,
     pub merge_request_setting: Option<CreateProtectdBranchMergeRequestSetting>,
     pub test_setting_dto: Option<CreateProtectdBranchTestSettingDTO>,
+    /// Required.
     pub repository_id: i64,
 }
-operation! { CreateProtectdBranch(organization_id: String, allow_merge_roles: Vec<i64>, branch: String, repository_id: i64)
+operation! {
+    CreateProtectdBranch(organization_id: String, allow_merge_roles: Vec<i64>, branch: String, repository_id: i64)
     "CreateProtectdBranch" -> CreateProtectdBranchOutput {
     0 "accessToken" access_token: Secret, 1 "organizationId" organization_id, 2 "allowMergeRoles" allow_merge_roles,
     3 "allowMergeUserIds" allow_merge_user_ids: Vec<String>, 4 "allowPushRoles" allow_push_roles: Vec<i64>,
@@ -1509,17 +1850,18 @@ operation! { CreateProtectdBranch(organization_id: String, allow_merge_roles: Ve
     8 "mergeRequestSetting" merge_request_setting: CreateProtectdBranchMergeRequestSetting,
     9 "testSettingDTO" test_setting_dto: CreateProtectdBranchTestSettingDTO, 10 "repositoryId" repository_id
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Path, style: Style::None }
-] { path: "/repository/{repositoryId}/protect_branches", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Path, Style::None)
+]{ path: "/repository/{repositoryId}/protect_branches", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateProtectdBranch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProtectdBranchMergeRequestSetting {
@@ -1541,6 +1883,7 @@ input! { CreateProtectdBranchMergeRequestSetting() {
     7 "mrMode" mr_mode: String, 8 "whiteList" white_list: String
 } }
 
+/// In the request of [`CreateProtectdBranch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProtectdBranchTestSettingDTO {
@@ -1558,6 +1901,7 @@ input! { CreateProtectdBranchTestSettingDTO() {
     4 "sensitiveInfoDetection" sensitive_info_detection: CreateProtectdBranchSensitiveInfoDetection
 } }
 
+/// In the request of [`CreateProtectdBranch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProtectdBranchCheckConfig {
@@ -1567,6 +1911,7 @@ input! { CreateProtectdBranchCheckConfig() {
     0 "checkItems" check_items: Vec<CreateProtectdBranchCheckItems>
 } }
 
+/// In the request of [`CreateProtectdBranch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProtectdBranchCheckItems {
@@ -1577,6 +1922,7 @@ input! { CreateProtectdBranchCheckItems() {
     0 "isRequired" is_required: bool, 1 "name" name: String
 } }
 
+/// In the request of [`CreateProtectdBranch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProtectdBranchCheckTaskQualityConfig {
@@ -1589,6 +1935,7 @@ input! { CreateProtectdBranchCheckTaskQualityConfig() {
     0 "bizNo" biz_no: String, 1 "enabled" enabled: bool, 2 "message" message: String, 3 "taskName" task_name: String
 } }
 
+/// In the request of [`CreateProtectdBranch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProtectdBranchCodeGuidelinesDetection {
@@ -1599,6 +1946,7 @@ input! { CreateProtectdBranchCodeGuidelinesDetection() {
     0 "enabled" enabled: bool, 1 "message" message: String
 } }
 
+/// In the request of [`CreateProtectdBranch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProtectdBranchSensitiveInfoDetection {
@@ -1609,6 +1957,7 @@ input! { CreateProtectdBranchSensitiveInfoDetection() {
     0 "enabled" enabled: bool, 1 "message" message: String
 } }
 
+/// Response of [`CreateProtectdBranch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProtectdBranchOutput {
@@ -1618,32 +1967,37 @@ pub struct CreateProtectdBranchOutput {
     pub success: Option<bool>,
 }
 model! { CreateProtectdBranchOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "result" result: CreateProtectdBranchResult, 3 "success" success: bool
 } }
 
+/// In the response of [`CreateProtectdBranch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProtectdBranchResult {
-    pub allow_merge_roles: Option<Vec<i64>>,
-    pub allow_merge_user_ids: Option<Vec<i64>>,
-    pub allow_push_roles: Option<Vec<i64>>,
-    pub allow_push_user_ids: Option<Vec<i64>>,
+    pub allow_merge_roles: Vec<i64>,
+    pub allow_merge_user_ids: Vec<i64>,
+    pub allow_push_roles: Vec<i64>,
+    pub allow_push_user_ids: Vec<i64>,
     pub branch: Option<String>,
     pub id: Option<i64>,
     pub merge_request_setting: Option<CreateProtectdBranchResultMergeRequestSetting>,
     pub test_setting_dto: Option<CreateProtectdBranchResultTestSettingDTO>,
 }
 model! { CreateProtectdBranchResult {
-    0 "allowMergeRoles" allow_merge_roles, 1 "allowMergeUserIds" allow_merge_user_ids,
-    2 "allowPushRoles" allow_push_roles, 3 "allowPushUserIds" allow_push_user_ids, 4 "branch" branch, 5 "id" id,
-    6 "mergeRequestSetting" merge_request_setting, 7 "testSettingDTO" test_setting_dto
+    0 "allowMergeRoles" allow_merge_roles: Vec<i64>, 1 "allowMergeUserIds" allow_merge_user_ids: Vec<i64>,
+    2 "allowPushRoles" allow_push_roles: Vec<i64>, 3 "allowPushUserIds" allow_push_user_ids: Vec<i64>,
+    4 "branch" branch: String, 5 "id" id: i64,
+    6 "mergeRequestSetting" merge_request_setting: CreateProtectdBranchResultMergeRequestSetting,
+    7 "testSettingDTO" test_setting_dto: CreateProtectdBranchResultTestSettingDTO
 } }
 
+/// In the response of [`CreateProtectdBranch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProtectdBranchResultMergeRequestSetting {
-    pub allow_merge_request_roles: Option<Vec<i64>>,
-    pub default_assignees: Option<Vec<String>>,
+    pub allow_merge_request_roles: Vec<i64>,
+    pub default_assignees: Vec<String>,
     pub is_allow_self_approval: Option<bool>,
     pub is_require_discussion_processed: Option<bool>,
     pub is_required: Option<bool>,
@@ -1653,36 +2007,48 @@ pub struct CreateProtectdBranchResultMergeRequestSetting {
     pub white_list: Option<String>,
 }
 model! { CreateProtectdBranchResultMergeRequestSetting {
-    0 "allowMergeRequestRoles" allow_merge_request_roles, 1 "defaultAssignees" default_assignees,
-    2 "isAllowSelfApproval" is_allow_self_approval, 3 "isRequireDiscussionProcessed" is_require_discussion_processed,
-    4 "isRequired" is_required, 5 "isResetApprovalWhenNewPush" is_reset_approval_when_new_push,
-    6 "minimumApproval" minimum_approval, 7 "mrMode" mr_mode, 8 "whiteList" white_list
+    0 "allowMergeRequestRoles" allow_merge_request_roles: Vec<i64>, 1 "defaultAssignees" default_assignees: Vec<String>,
+    2 "isAllowSelfApproval" is_allow_self_approval: bool,
+    3 "isRequireDiscussionProcessed" is_require_discussion_processed: bool, 4 "isRequired" is_required: bool,
+    5 "isResetApprovalWhenNewPush" is_reset_approval_when_new_push: bool, 6 "minimumApproval" minimum_approval: i64,
+    7 "mrMode" mr_mode: String, 8 "whiteList" white_list: String
 } }
 
+/// In the response of [`CreateProtectdBranch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProtectdBranchResultTestSettingDTO {
     pub check_config: Option<CreateProtectdBranchTestSettingDTOCheckConfig>,
-    pub check_task_quality_config: Option<CreateProtectdBranchTestSettingDTOCheckTaskQualityConfig>,
-    pub code_guidelines_detection: Option<CreateProtectdBranchTestSettingDTOCodeGuidelinesDetection>,
+    pub check_task_quality_config: Option<
+        CreateProtectdBranchTestSettingDTOCheckTaskQualityConfig,
+    >,
+    pub code_guidelines_detection: Option<
+        CreateProtectdBranchTestSettingDTOCodeGuidelinesDetection,
+    >,
     pub is_required: Option<bool>,
-    pub sensitive_info_detection: Option<CreateProtectdBranchTestSettingDTOSensitiveInfoDetection>,
+    pub sensitive_info_detection: Option<
+        CreateProtectdBranchTestSettingDTOSensitiveInfoDetection,
+    >,
 }
 model! { CreateProtectdBranchResultTestSettingDTO {
-    0 "checkConfig" check_config, 1 "checkTaskQualityConfig" check_task_quality_config,
-    2 "codeGuidelinesDetection" code_guidelines_detection, 3 "isRequired" is_required,
-    4 "sensitiveInfoDetection" sensitive_info_detection
+    0 "checkConfig" check_config: CreateProtectdBranchTestSettingDTOCheckConfig,
+    1 "checkTaskQualityConfig" check_task_quality_config: CreateProtectdBranchTestSettingDTOCheckTaskQualityConfig,
+    2 "codeGuidelinesDetection" code_guidelines_detection: CreateProtectdBranchTestSettingDTOCodeGuidelinesDetection,
+    3 "isRequired" is_required: bool,
+    4 "sensitiveInfoDetection" sensitive_info_detection: CreateProtectdBranchTestSettingDTOSensitiveInfoDetection
 } }
 
+/// In the response of [`CreateProtectdBranch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProtectdBranchTestSettingDTOCheckConfig {
-    pub check_items: Option<Vec<CreateProtectdBranchCheckConfigCheckItems>>,
+    pub check_items: Vec<CreateProtectdBranchCheckConfigCheckItems>,
 }
 model! { CreateProtectdBranchTestSettingDTOCheckConfig {
-    0 "checkItems" check_items
+    0 "checkItems" check_items: Vec<CreateProtectdBranchCheckConfigCheckItems>
 } }
 
+/// In the response of [`CreateProtectdBranch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProtectdBranchCheckConfigCheckItems {
@@ -1690,9 +2056,10 @@ pub struct CreateProtectdBranchCheckConfigCheckItems {
     pub name: Option<String>,
 }
 model! { CreateProtectdBranchCheckConfigCheckItems {
-    0 "isRequired" is_required, 1 "name" name
+    0 "isRequired" is_required: bool, 1 "name" name: String
 } }
 
+/// In the response of [`CreateProtectdBranch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProtectdBranchTestSettingDTOCheckTaskQualityConfig {
@@ -1702,9 +2069,10 @@ pub struct CreateProtectdBranchTestSettingDTOCheckTaskQualityConfig {
     pub task_name: Option<String>,
 }
 model! { CreateProtectdBranchTestSettingDTOCheckTaskQualityConfig {
-    0 "bizNo" biz_no, 1 "enabled" enabled, 2 "message" message, 3 "taskName" task_name
+    0 "bizNo" biz_no: String, 1 "enabled" enabled: bool, 2 "message" message: String, 3 "taskName" task_name: String
 } }
 
+/// In the response of [`CreateProtectdBranch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProtectdBranchTestSettingDTOCodeGuidelinesDetection {
@@ -1712,9 +2080,10 @@ pub struct CreateProtectdBranchTestSettingDTOCodeGuidelinesDetection {
     pub message: Option<String>,
 }
 model! { CreateProtectdBranchTestSettingDTOCodeGuidelinesDetection {
-    0 "enabled" enabled, 1 "message" message
+    0 "enabled" enabled: bool, 1 "message" message: String
 } }
 
+/// In the response of [`CreateProtectdBranch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProtectdBranchTestSettingDTOSensitiveInfoDetection {
@@ -1722,15 +2091,23 @@ pub struct CreateProtectdBranchTestSettingDTOSensitiveInfoDetection {
     pub message: Option<String>,
 }
 model! { CreateProtectdBranchTestSettingDTOSensitiveInfoDetection {
-    0 "enabled" enabled, 1 "message" message
+    0 "enabled" enabled: bool, 1 "message" message: String
 } }
 
+/// Creates push rule: `CreatePushRule` of `devops` 2021-06-25.
+///
+/// POST `/api/v4/projects/{repositoryId}/push_rule`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/CreatePushRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePushRule {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub rule_infos: Vec<CreatePushRuleRuleInfos>,
+    /// Required.
     pub repository_id: i64,
 }
 operation! { CreatePushRule(organization_id: String, rule_infos: Vec<CreatePushRuleRuleInfos>, repository_id: i64)
@@ -1738,10 +2115,11 @@ operation! { CreatePushRule(organization_id: String, rule_infos: Vec<CreatePushR
     0 "accessToken" access_token: Secret, 1 "organizationId" organization_id, 2 "ruleInfos" rule_infos,
     3 "repositoryId" repository_id
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/api/v4/projects/{repositoryId}/push_rule", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/api/v4/projects/{repositoryId}/push_rule", body: BodyStyle::Json, } }
 
+/// In the request of [`CreatePushRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePushRuleRuleInfos {
@@ -1755,6 +2133,7 @@ input! { CreatePushRuleRuleInfos() {
     3 "fileRuleRegexes" file_rule_regexes: Vec<String>
 } }
 
+/// Response of [`CreatePushRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePushRuleOutput {
@@ -1764,39 +2143,49 @@ pub struct CreatePushRuleOutput {
     pub success: Option<bool>,
 }
 model! { CreatePushRuleOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "result" result: CreatePushRuleResult,
+    3 "success" success: bool
 } }
 
+/// In the response of [`CreatePushRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePushRuleResult {
     pub gmt_create: Option<String>,
     pub gmt_modified: Option<String>,
     pub id: Option<i64>,
-    pub rule_infos: Option<Vec<CreatePushRuleResultRuleInfos>>,
+    pub rule_infos: Vec<CreatePushRuleResultRuleInfos>,
 }
 model! { CreatePushRuleResult {
-    0 "gmtCreate" gmt_create, 1 "gmtModified" gmt_modified, 2 "id" id, 3 "ruleInfos" rule_infos
+    0 "gmtCreate" gmt_create: String, 1 "gmtModified" gmt_modified: String, 2 "id" id: i64,
+    3 "ruleInfos" rule_infos: Vec<CreatePushRuleResultRuleInfos>
 } }
 
+/// In the response of [`CreatePushRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePushRuleResultRuleInfos {
     pub checker_name: Option<String>,
     pub checker_type: Option<String>,
     pub extra_message: Option<String>,
-    pub file_rule_regexes: Option<Vec<String>>,
+    pub file_rule_regexes: Vec<String>,
 }
 model! { CreatePushRuleResultRuleInfos {
-    0 "checkerName" checker_name, 1 "checkerType" checker_type, 2 "extraMessage" extra_message,
-    3 "fileRuleRegexes" file_rule_regexes
+    0 "checkerName" checker_name: String, 1 "checkerType" checker_type: String, 2 "extraMessage" extra_message: String,
+    3 "fileRuleRegexes" file_rule_regexes: Vec<String>
 } }
 
+/// Creates repository: `CreateRepository` of `devops` 2021-06-25.
+///
+/// POST `/repository/create`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/CreateRepository>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRepository {
+    /// Secret.
     pub access_token: Option<Secret>,
     pub create_parent_path: Option<bool>,
+    /// Required.
     pub organization_id: String,
     pub sync: Option<bool>,
     pub avatar_url: Option<String>,
@@ -1805,12 +2194,14 @@ pub struct CreateRepository {
     pub import_account: Option<String>,
     pub import_demo_project: Option<bool>,
     pub import_repo_type: Option<String>,
+    /// Secret.
     pub import_token: Option<Secret>,
     pub import_token_encrypted: Option<String>,
     pub import_url: Option<String>,
     pub init_standard_service: Option<bool>,
     pub is_crypto_enabled: Option<bool>,
     pub local_import_url: Option<String>,
+    /// Required.
     pub name: String,
     pub namespace_id: Option<i64>,
     pub path: Option<String>,
@@ -1828,25 +2219,26 @@ operation! { CreateRepository(organization_id: String, name: String) "CreateRepo
     15 "localImportUrl" local_import_url: String, 16 "name" name, 17 "namespaceId" namespace_id: i64,
     18 "path" path: String, 19 "readmeType" readme_type: String, 20 "visibilityLevel" visibility_level: i64
 } [
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None },
-    Mark { index: 17, location: Location::Body, style: Style::None },
-    Mark { index: 18, location: Location::Body, style: Style::None },
-    Mark { index: 19, location: Location::Body, style: Style::None },
-    Mark { index: 20, location: Location::Body, style: Style::None }
-] { path: "/repository/create", body: BodyStyle::Json, } }
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None),
+    Mark::new(17, Location::Body, Style::None),
+    Mark::new(18, Location::Body, Style::None),
+    Mark::new(19, Location::Body, Style::None),
+    Mark::new(20, Location::Body, Style::None)
+]{ path: "/repository/create", body: BodyStyle::Json, } }
 
+/// Response of [`CreateRepository`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRepositoryOutput {
@@ -1856,9 +2248,11 @@ pub struct CreateRepositoryOutput {
     pub success: Option<bool>,
 }
 model! { CreateRepositoryOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "result" result: CreateRepositoryResult,
+    3 "success" success: bool
 } }
 
+/// In the response of [`CreateRepository`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRepositoryResult {
@@ -1883,14 +2277,17 @@ pub struct CreateRepositoryResult {
     pub web_url: Option<String>,
 }
 model! { CreateRepositoryResult {
-    0 "Import_from_svn" import_from_svn, 1 "archived" archived, 2 "avatar_url" avatar_url, 3 "createdAt" created_at,
-    4 "creatorId" creator_id, 5 "defaultBranch" default_branch, 6 "demoProject" demo_project,
-    7 "description" description, 8 "httpUrlToRepo" http_url_to_repo, 9 "id" id, 10 "lastActivityAt" last_activity_at,
-    11 "name" name, 12 "nameWithNamespace" name_with_namespace, 13 "namespace" namespace, 14 "path" path,
-    15 "pathWithNamespace" path_with_namespace, 16 "sshUrlToRepo" ssh_url_to_repo,
-    17 "visibilityLevel" visibility_level, 18 "webUrl" web_url
+    0 "Import_from_svn" import_from_svn: bool, 1 "archived" archived: bool, 2 "avatar_url" avatar_url: String,
+    3 "createdAt" created_at: String, 4 "creatorId" creator_id: i64, 5 "defaultBranch" default_branch: String,
+    6 "demoProject" demo_project: bool, 7 "description" description: String, 8 "httpUrlToRepo" http_url_to_repo: String,
+    9 "id" id: i64, 10 "lastActivityAt" last_activity_at: String, 11 "name" name: String,
+    12 "nameWithNamespace" name_with_namespace: String, 13 "namespace" namespace: CreateRepositoryNamespace,
+    14 "path" path: String, 15 "pathWithNamespace" path_with_namespace: String,
+    16 "sshUrlToRepo" ssh_url_to_repo: String, 17 "visibilityLevel" visibility_level: String,
+    18 "webUrl" web_url: String
 } }
 
+/// In the response of [`CreateRepository`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRepositoryNamespace {
@@ -1906,25 +2303,35 @@ pub struct CreateRepositoryNamespace {
     pub visibility_level: Option<String>,
 }
 model! { CreateRepositoryNamespace {
-    0 "avatar" avatar, 1 "createdAt" created_at, 2 "description" description, 3 "id" id, 4 "name" name,
-    5 "ownerId" owner_id, 6 "path" path, 7 "public" public, 8 "updatedAt" updated_at,
-    9 "visibilityLevel" visibility_level
+    0 "avatar" avatar: String, 1 "createdAt" created_at: String, 2 "description" description: String, 3 "id" id: i64,
+    4 "name" name: String, 5 "ownerId" owner_id: i64, 6 "path" path: String, 7 "public" public: bool,
+    8 "updatedAt" updated_at: String, 9 "visibilityLevel" visibility_level: String
 } }
 
+/// Creates repository group: `CreateRepositoryGroup` of `devops` 2021-06-25.
+///
+/// POST `/repository/groups/create`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/CreateRepositoryGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRepositoryGroup {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub organization_id: String,
     pub avatar_url: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub name: String,
+    /// Required.
     pub parent_id: i64,
+    /// Required.
     pub path: String,
+    /// Required.
     pub visibility_level: i64,
 }
 
-/// What [`CreateRepositoryGroup::new`] takes.
+/// Arguments of [`CreateRepositoryGroup::new`].
 pub struct CreateRepositoryGroupRequired {
     pub organization_id: String,
     pub name: String,
@@ -1932,20 +2339,22 @@ pub struct CreateRepositoryGroupRequired {
     pub path: String,
     pub visibility_level: i64,
 }
-operation! { CreateRepositoryGroup{CreateRepositoryGroupRequired: organization_id, name, parent_id, path, visibility_level}
+operation! {
+    CreateRepositoryGroup { CreateRepositoryGroupRequired: organization_id, name, parent_id, path, visibility_level }
     "CreateRepositoryGroup" -> CreateRepositoryGroupOutput {
     0 "accessToken" access_token: Secret, 1 "organizationId" organization_id, 2 "avatarUrl" avatar_url: String,
     3 "description" description: String, 4 "name" name, 5 "parentId" parent_id, 6 "path" path,
     7 "visibilityLevel" visibility_level
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
-] { path: "/repository/groups/create", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
+]{ path: "/repository/groups/create", body: BodyStyle::Json, } }
 
+/// Response of [`CreateRepositoryGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRepositoryGroupOutput {
@@ -1955,9 +2364,11 @@ pub struct CreateRepositoryGroupOutput {
     pub success: Option<bool>,
 }
 model! { CreateRepositoryGroupOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "result" result: CreateRepositoryGroupResult, 3 "success" success: bool
 } }
 
+/// In the response of [`CreateRepositoryGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRepositoryGroupResult {
@@ -1975,24 +2386,32 @@ pub struct CreateRepositoryGroupResult {
     pub web_url: Option<String>,
 }
 model! { CreateRepositoryGroupResult {
-    0 "avatarUrl" avatar_url, 1 "description" description, 2 "id" id, 3 "name" name,
-    4 "nameWithNamespace" name_with_namespace, 5 "ownerId" owner_id, 6 "parentId" parent_id, 7 "path" path,
-    8 "pathWithNamespace" path_with_namespace, 9 "type" r#type, 10 "visibilityLevel" visibility_level,
-    11 "webUrl" web_url
+    0 "avatarUrl" avatar_url: String, 1 "description" description: String, 2 "id" id: i64, 3 "name" name: String,
+    4 "nameWithNamespace" name_with_namespace: String, 5 "ownerId" owner_id: i64, 6 "parentId" parent_id: i64,
+    7 "path" path: String, 8 "pathWithNamespace" path_with_namespace: String, 9 "type" r#type: String,
+    10 "visibilityLevel" visibility_level: i64, 11 "webUrl" web_url: String
 } }
 
+/// Creates resource member: `CreateResourceMember` of `devops` 2021-06-25.
+///
+/// POST `/organization/{organizationId}/{resourceType}/{resourceId}/members`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/CreateResourceMember>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResourceMember {
+    /// Required.
     pub account_id: String,
+    /// Required.
     pub role_name: String,
+    /// Required.
     pub organization_id: String,
-    /// 1 to 999999999999999.
+    /// Required. 1 to 999999999999999.
     pub resource_type: String,
+    /// Required.
     pub resource_id: i64,
 }
 
-/// What [`CreateResourceMember::new`] takes.
+/// Arguments of [`CreateResourceMember::new`].
 pub struct CreateResourceMemberRequired {
     pub account_id: String,
     pub role_name: String,
@@ -2000,18 +2419,20 @@ pub struct CreateResourceMemberRequired {
     pub resource_type: String,
     pub resource_id: i64,
 }
-operation! { CreateResourceMember{CreateResourceMemberRequired: account_id, role_name, organization_id, resource_type, resource_id}
+operation! {
+    CreateResourceMember { CreateResourceMemberRequired: account_id, role_name, organization_id, resource_type, resource_id }
     "CreateResourceMember" -> CreateResourceMemberOutput {
     0 "accountId" account_id, 1 "roleName" role_name, 2 "organizationId" organization_id,
     3 "resourceType" resource_type, 4 "resourceId" resource_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/{resourceType}/{resourceId}/members", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ path: "/organization/{organizationId}/{resourceType}/{resourceId}/members", } }
 
+/// Response of [`CreateResourceMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResourceMemberOutput {
@@ -2020,22 +2441,29 @@ pub struct CreateResourceMemberOutput {
     pub success: Option<bool>,
 }
 model! { CreateResourceMemberOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "success" success: bool
 } }
 
+/// Creates service auth: `CreateServiceAuth` of `devops` 2021-06-25.
+///
+/// POST `/organization/{organizationId}/serviceAuths`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/CreateServiceAuth>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceAuth {
+    /// Required.
     pub service_auth_type: String,
+    /// Required.
     pub organization_id: String,
 }
 operation! { CreateServiceAuth(service_auth_type: String, organization_id: String)
     "CreateServiceAuth" -> CreateServiceAuthOutput {
     0 "serviceAuthType" service_auth_type, 1 "organizationId" organization_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/serviceAuths", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ path: "/organization/{organizationId}/serviceAuths", } }
 
+/// Response of [`CreateServiceAuth`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceAuthOutput {
@@ -2045,21 +2473,32 @@ pub struct CreateServiceAuthOutput {
     pub success: Option<bool>,
 }
 model! { CreateServiceAuthOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "id" id, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "id" id: String,
+    3 "success" success: bool
 } }
 
+/// Creates service connection: `CreateServiceConnection` of `devops` 2021-06-25.
+///
+/// POST `/organization/{organizationId}/createServiceConnection`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/CreateServiceConnection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceConnection {
+    /// Required.
     pub auth_type: String,
+    /// Required.
     pub connection_name: String,
+    /// Required.
     pub connection_type: String,
+    /// Required.
     pub scope: String,
+    /// Required.
     pub service_auth_id: i64,
+    /// Required.
     pub organization_id: String,
 }
 
-/// What [`CreateServiceConnection::new`] takes.
+/// Arguments of [`CreateServiceConnection::new`].
 pub struct CreateServiceConnectionRequired {
     pub auth_type: String,
     pub connection_name: String,
@@ -2068,19 +2507,21 @@ pub struct CreateServiceConnectionRequired {
     pub service_auth_id: i64,
     pub organization_id: String,
 }
-operation! { CreateServiceConnection{CreateServiceConnectionRequired: auth_type, connection_name, connection_type, scope, service_auth_id, organization_id}
+operation! {
+    CreateServiceConnection { CreateServiceConnectionRequired: auth_type, connection_name, connection_type, scope, service_auth_id, organization_id }
     "CreateServiceConnection" -> CreateServiceConnectionOutput {
     0 "authType" auth_type, 1 "connectionName" connection_name, 2 "connectionType" connection_type, 3 "scope" scope,
     4 "serviceAuthId" service_auth_id, 5 "organizationId" organization_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/createServiceConnection", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ path: "/organization/{organizationId}/createServiceConnection", body: BodyStyle::Json, } }
 
+/// Response of [`CreateServiceConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceConnectionOutput {
@@ -2090,22 +2531,30 @@ pub struct CreateServiceConnectionOutput {
     pub success: Option<bool>,
 }
 model! { CreateServiceConnectionOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "id" id, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "id" id: i64, 3 "success" success: bool
 } }
 
+/// Creates service credential: `CreateServiceCredential` of `devops` 2021-06-25.
+///
+/// POST `/organization/{organizationId}/serviceCredentials`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/CreateServiceCredential>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceCredential {
-    /// At most 100 characters.
+    /// Required. At most 100 characters.
     pub name: String,
+    /// Required. Secret.
     pub password: Secret,
     pub scope: Option<String>,
+    /// Required.
     pub r#type: String,
+    /// Required.
     pub username: String,
+    /// Required.
     pub organization_id: String,
 }
 
-/// What [`CreateServiceCredential::new`] takes.
+/// Arguments of [`CreateServiceCredential::new`].
 pub struct CreateServiceCredentialRequired {
     pub name: String,
     pub password: Secret,
@@ -2113,19 +2562,21 @@ pub struct CreateServiceCredentialRequired {
     pub username: String,
     pub organization_id: String,
 }
-operation! { CreateServiceCredential{CreateServiceCredentialRequired: name, password, r#type, username, organization_id}
+operation! {
+    CreateServiceCredential { CreateServiceCredentialRequired: name, password, r#type, username, organization_id }
     "CreateServiceCredential" -> CreateServiceCredentialOutput {
     0 "name" name, 1 "password" password, 2 "scope" scope: String, 3 "type" r#type, 4 "username" username,
     5 "organizationId" organization_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/serviceCredentials", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ path: "/organization/{organizationId}/serviceCredentials", body: BodyStyle::Json, } }
 
+/// Response of [`CreateServiceCredential`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceCredentialOutput {
@@ -2135,17 +2586,25 @@ pub struct CreateServiceCredentialOutput {
     pub success: Option<bool>,
 }
 model! { CreateServiceCredentialOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "id" id, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "id" id: i64, 3 "success" success: bool
 } }
 
+/// Creates sprint: `CreateSprint` of `devops` 2021-06-25.
+///
+/// POST `/organization/{organizationId}/sprints/create`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/CreateSprint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSprint {
     pub end_date: Option<String>,
+    /// Required.
     pub name: String,
+    /// Required.
     pub space_identifier: String,
+    /// Required.
     pub staff_ids: Vec<String>,
     pub start_date: Option<String>,
+    /// Required.
     pub organization_id: String,
 }
 operation! { CreateSprint(name: String, space_identifier: String, staff_ids: Vec<String>, organization_id: String)
@@ -2153,14 +2612,15 @@ operation! { CreateSprint(name: String, space_identifier: String, staff_ids: Vec
     0 "endDate" end_date: String, 1 "name" name, 2 "spaceIdentifier" space_identifier, 3 "staffIds" staff_ids,
     4 "startDate" start_date: String, 5 "organizationId" organization_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/sprints/create", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ path: "/organization/{organizationId}/sprints/create", body: BodyStyle::Json, } }
 
+/// Response of [`CreateSprint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSprintOutput {
@@ -2170,9 +2630,11 @@ pub struct CreateSprintOutput {
     pub success: Option<bool>,
 }
 model! { CreateSprintOutput {
-    0 "errorCode" error_code, 1 "errorMsg" error_msg, 2 "sprint" sprint, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMsg" error_msg: String, 2 "sprint" sprint: CreateSprintSprint,
+    3 "success" success: bool
 } }
 
+/// In the response of [`CreateSprint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSprintSprint {
@@ -2190,22 +2652,29 @@ pub struct CreateSprintSprint {
     pub status: Option<String>,
 }
 model! { CreateSprintSprint {
-    0 "creator" creator, 1 "description" description, 2 "endDate" end_date, 3 "gmtCreate" gmt_create,
-    4 "gmtModified" gmt_modified, 5 "identifier" identifier, 6 "modifier" modifier, 7 "name" name, 8 "scope" scope,
-    9 "spaceIdentifier" space_identifier, 10 "startDate" start_date, 11 "status" status
+    0 "creator" creator: String, 1 "description" description: String, 2 "endDate" end_date: i64,
+    3 "gmtCreate" gmt_create: i64, 4 "gmtModified" gmt_modified: i64, 5 "identifier" identifier: String,
+    6 "modifier" modifier: String, 7 "name" name: String, 8 "scope" scope: String,
+    9 "spaceIdentifier" space_identifier: String, 10 "startDate" start_date: i64, 11 "status" status: String
 } }
 
+/// Creates ssh key: `CreateSshKey` of `devops` 2021-06-25.
+///
+/// POST `/organization/{organizationId}/sshKey`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/CreateSshKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSshKey {
+    /// Required.
     pub organization_id: String,
 }
 operation! { CreateSshKey(organization_id: String) "CreateSshKey" -> CreateSshKeyOutput {
     0 "organizationId" organization_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/sshKey", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ path: "/organization/{organizationId}/sshKey", } }
 
+/// Response of [`CreateSshKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSshKeyOutput {
@@ -2215,9 +2684,11 @@ pub struct CreateSshKeyOutput {
     pub success: Option<bool>,
 }
 model! { CreateSshKeyOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "sshKey" ssh_key, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "sshKey" ssh_key: CreateSshKeySshKey,
+    3 "success" success: bool
 } }
 
+/// In the response of [`CreateSshKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSshKeySshKey {
@@ -2225,17 +2696,26 @@ pub struct CreateSshKeySshKey {
     pub public_key: Option<String>,
 }
 model! { CreateSshKeySshKey {
-    0 "id" id, 1 "publicKey" public_key
+    0 "id" id: i64, 1 "publicKey" public_key: String
 } }
 
+/// Creates tag: `CreateTag` of `devops` 2021-06-25.
+///
+/// POST `/repository/{repositoryId}/tags/create`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/CreateTag>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTag {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub organization_id: String,
     pub message: Option<String>,
+    /// Required.
     pub r#ref: String,
+    /// Required.
     pub tag_name: String,
+    /// Required.
     pub repository_id: i64,
 }
 operation! { CreateTag(organization_id: String, r#ref: String, tag_name: String, repository_id: i64)
@@ -2243,12 +2723,13 @@ operation! { CreateTag(organization_id: String, r#ref: String, tag_name: String,
     0 "accessToken" access_token: Secret, 1 "organizationId" organization_id, 2 "message" message: String,
     3 "ref" r#ref, 4 "tagName" tag_name, 5 "repositoryId" repository_id
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/repository/{repositoryId}/tags/create", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ path: "/repository/{repositoryId}/tags/create", body: BodyStyle::Json, } }
 
+/// Response of [`CreateTag`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTagOutput {
@@ -2258,9 +2739,11 @@ pub struct CreateTagOutput {
     pub success: Option<bool>,
 }
 model! { CreateTagOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "result" result: CreateTagResult,
+    3 "success" success: bool
 } }
 
+/// In the response of [`CreateTag`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTagResult {
@@ -2270,9 +2753,10 @@ pub struct CreateTagResult {
     pub name: Option<String>,
 }
 model! { CreateTagResult {
-    0 "commit" commit, 1 "id" id, 2 "message" message, 3 "name" name
+    0 "commit" commit: CreateTagCommit, 1 "id" id: String, 2 "message" message: String, 3 "name" name: String
 } }
 
+/// In the response of [`CreateTag`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTagCommit {
@@ -2285,32 +2769,42 @@ pub struct CreateTagCommit {
     pub created_at: Option<String>,
     pub id: Option<String>,
     pub message: Option<String>,
-    pub parent_ids: Option<Vec<String>>,
+    pub parent_ids: Vec<String>,
     pub short_id: Option<String>,
     pub title: Option<String>,
 }
 model! { CreateTagCommit {
-    0 "authorEmail" author_email, 1 "authorName" author_name, 2 "authoredDate" authored_date,
-    3 "committedDate" committed_date, 4 "committerEmail" committer_email, 5 "committerName" committer_name,
-    6 "createdAt" created_at, 7 "id" id, 8 "message" message, 9 "parentIds" parent_ids, 10 "shortId" short_id,
-    11 "title" title
+    0 "authorEmail" author_email: String, 1 "authorName" author_name: String, 2 "authoredDate" authored_date: String,
+    3 "committedDate" committed_date: String, 4 "committerEmail" committer_email: String,
+    5 "committerName" committer_name: String, 6 "createdAt" created_at: String, 7 "id" id: String,
+    8 "message" message: String, 9 "parentIds" parent_ids: Vec<String>, 10 "shortId" short_id: String,
+    11 "title" title: String
 } }
 
+/// Creates test case: `CreateTestCase` of `devops` 2021-06-25.
+///
+/// POST `/organization/{organizationId}/testhub/testcase`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/CreateTestCase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTestCase {
+    /// Required.
     pub assigned_to: String,
+    /// Required.
     pub directory_identifier: String,
     pub field_value_list: Option<Vec<CreateTestCaseFieldValueList>>,
     pub priority: Option<String>,
+    /// Required.
     pub space_identifier: String,
+    /// Required.
     pub subject: String,
     pub tags: Option<Vec<String>>,
     pub testcase_step_content_info: Option<CreateTestCaseTestcaseStepContentInfo>,
+    /// Required.
     pub organization_id: String,
 }
 
-/// What [`CreateTestCase::new`] takes.
+/// Arguments of [`CreateTestCase::new`].
 pub struct CreateTestCaseRequired {
     pub assigned_to: String,
     pub directory_identifier: String,
@@ -2318,7 +2812,8 @@ pub struct CreateTestCaseRequired {
     pub subject: String,
     pub organization_id: String,
 }
-operation! { CreateTestCase{CreateTestCaseRequired: assigned_to, directory_identifier, space_identifier, subject, organization_id}
+operation! {
+    CreateTestCase { CreateTestCaseRequired: assigned_to, directory_identifier, space_identifier, subject, organization_id }
     "CreateTestCase" -> CreateTestCaseOutput {
     0 "assignedTo" assigned_to, 1 "directoryIdentifier" directory_identifier,
     2 "fieldValueList" field_value_list: Vec<CreateTestCaseFieldValueList>, 3 "priority" priority: String,
@@ -2326,17 +2821,18 @@ operation! { CreateTestCase{CreateTestCaseRequired: assigned_to, directory_ident
     7 "testcaseStepContentInfo" testcase_step_content_info: CreateTestCaseTestcaseStepContentInfo,
     8 "organizationId" organization_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/testhub/testcase", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Path, Style::None)
+]{ path: "/organization/{organizationId}/testhub/testcase", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateTestCase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTestCaseFieldValueList {
@@ -2347,11 +2843,13 @@ input! { CreateTestCaseFieldValueList() {
     0 "fieldIdentifier" field_identifier: String, 1 "value" value: String
 } }
 
+/// In the request of [`CreateTestCase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTestCaseTestcaseStepContentInfo {
     pub precondition: Option<String>,
     pub step_result_list: Option<Vec<CreateTestCaseStepResultList>>,
+    /// Required.
     pub step_type: Option<String>,
 }
 input! { CreateTestCaseTestcaseStepContentInfo(step_type: String) {
@@ -2359,6 +2857,7 @@ input! { CreateTestCaseTestcaseStepContentInfo(step_type: String) {
     2 "stepType" step_type: String
 } }
 
+/// In the request of [`CreateTestCase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTestCaseStepResultList {
@@ -2369,6 +2868,7 @@ input! { CreateTestCaseStepResultList() {
     0 "expected" expected: String, 1 "step" step: String
 } }
 
+/// Response of [`CreateTestCase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTestCaseOutput {
@@ -2378,9 +2878,11 @@ pub struct CreateTestCaseOutput {
     pub testcase: Option<CreateTestCaseTestcase>,
 }
 model! { CreateTestCaseOutput {
-    0 "errorCode" error_code, 1 "errorMsg" error_msg, 2 "success" success, 3 "testcase" testcase
+    0 "errorCode" error_code: String, 1 "errorMsg" error_msg: String, 2 "success" success: bool,
+    3 "testcase" testcase: CreateTestCaseTestcase
 } }
 
+/// In the response of [`CreateTestCase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTestCaseTestcase {
@@ -2396,11 +2898,14 @@ pub struct CreateTestCaseTestcase {
     pub subject: Option<String>,
 }
 model! { CreateTestCaseTestcase {
-    0 "assignedTo" assigned_to, 1 "categoryIdentifier" category_identifier, 2 "creator" creator,
-    3 "detailInfo" detail_info, 4 "directory" directory, 5 "identifier" identifier, 6 "modifier" modifier,
-    7 "spaceIdentifier" space_identifier, 8 "spaceType" space_type, 9 "subject" subject
+    0 "assignedTo" assigned_to: CreateTestCaseAssignedTo, 1 "categoryIdentifier" category_identifier: String,
+    2 "creator" creator: CreateTestCaseCreator, 3 "detailInfo" detail_info: CreateTestCaseDetailInfo,
+    4 "directory" directory: CreateTestCaseDirectory, 5 "identifier" identifier: String,
+    6 "modifier" modifier: CreateTestCaseModifier, 7 "spaceIdentifier" space_identifier: String,
+    8 "spaceType" space_type: String, 9 "subject" subject: String
 } }
 
+/// In the response of [`CreateTestCase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTestCaseAssignedTo {
@@ -2409,9 +2914,10 @@ pub struct CreateTestCaseAssignedTo {
     pub tb_role_id: Option<String>,
 }
 model! { CreateTestCaseAssignedTo {
-    0 "assignIdentifier" assign_identifier, 1 "name" name, 2 "tbRoleId" tb_role_id
+    0 "assignIdentifier" assign_identifier: String, 1 "name" name: String, 2 "tbRoleId" tb_role_id: String
 } }
 
+/// In the response of [`CreateTestCase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTestCaseCreator {
@@ -2419,9 +2925,10 @@ pub struct CreateTestCaseCreator {
     pub name: Option<String>,
 }
 model! { CreateTestCaseCreator {
-    0 "createIdentifier" create_identifier, 1 "name" name
+    0 "createIdentifier" create_identifier: String, 1 "name" name: String
 } }
 
+/// In the response of [`CreateTestCase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTestCaseDetailInfo {
@@ -2431,10 +2938,12 @@ pub struct CreateTestCaseDetailInfo {
     pub step_type: Option<String>,
 }
 model! { CreateTestCaseDetailInfo {
-    0 "expectedResult" expected_result, 1 "precondition" precondition, 2 "stepContent" step_content,
-    3 "stepType" step_type
+    0 "expectedResult" expected_result: CreateTestCaseExpectedResult,
+    1 "precondition" precondition: CreateTestCasePrecondition, 2 "stepContent" step_content: CreateTestCaseStepContent,
+    3 "stepType" step_type: String
 } }
 
+/// In the response of [`CreateTestCase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTestCaseExpectedResult {
@@ -2443,9 +2952,11 @@ pub struct CreateTestCaseExpectedResult {
     pub expect_identifier: Option<String>,
 }
 model! { CreateTestCaseExpectedResult {
-    0 "expectContent" expect_content, 1 "expectContentType" expect_content_type, 2 "expectIdentifier" expect_identifier
+    0 "expectContent" expect_content: String, 1 "expectContentType" expect_content_type: String,
+    2 "expectIdentifier" expect_identifier: String
 } }
 
+/// In the response of [`CreateTestCase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTestCasePrecondition {
@@ -2454,9 +2965,11 @@ pub struct CreateTestCasePrecondition {
     pub pre_identifier: Option<String>,
 }
 model! { CreateTestCasePrecondition {
-    0 "preContent" pre_content, 1 "preContentType" pre_content_type, 2 "preIdentifier" pre_identifier
+    0 "preContent" pre_content: String, 1 "preContentType" pre_content_type: String,
+    2 "preIdentifier" pre_identifier: String
 } }
 
+/// In the response of [`CreateTestCase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTestCaseStepContent {
@@ -2465,22 +2978,25 @@ pub struct CreateTestCaseStepContent {
     pub step_identifier: Option<String>,
 }
 model! { CreateTestCaseStepContent {
-    0 "stepContent" step_content, 1 "stepContentType" step_content_type, 2 "stepIdentifier" step_identifier
+    0 "stepContent" step_content: String, 1 "stepContentType" step_content_type: String,
+    2 "stepIdentifier" step_identifier: String
 } }
 
+/// In the response of [`CreateTestCase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTestCaseDirectory {
     pub child_identifier: Option<String>,
     pub directory_identifier: Option<String>,
     pub name: Option<String>,
-    pub path_name: Option<Vec<String>>,
+    pub path_name: Vec<String>,
 }
 model! { CreateTestCaseDirectory {
-    0 "childIdentifier" child_identifier, 1 "directoryIdentifier" directory_identifier, 2 "name" name,
-    3 "pathName" path_name
+    0 "childIdentifier" child_identifier: String, 1 "directoryIdentifier" directory_identifier: String,
+    2 "name" name: String, 3 "pathName" path_name: Vec<String>
 } }
 
+/// In the response of [`CreateTestCase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTestCaseModifier {
@@ -2488,17 +3004,26 @@ pub struct CreateTestCaseModifier {
     pub name: Option<String>,
 }
 model! { CreateTestCaseModifier {
-    0 "modifyIdentifier" modify_identifier, 1 "name" name
+    0 "modifyIdentifier" modify_identifier: String, 1 "name" name: String
 } }
 
+/// Creates user key: `CreateUserKey` of `devops` 2021-06-25.
+///
+/// POST `/api/v3/user/keys/create`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/CreateUserKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserKey {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub organization_id: String,
     pub expire_time: Option<String>,
+    /// Required.
     pub key_scope: String,
+    /// Required.
     pub public_key: String,
+    /// Required.
     pub title: String,
 }
 operation! { CreateUserKey(organization_id: String, key_scope: String, public_key: String, title: String)
@@ -2506,12 +3031,13 @@ operation! { CreateUserKey(organization_id: String, key_scope: String, public_ke
     0 "accessToken" access_token: Secret, 1 "organizationId" organization_id, 2 "expireTime" expire_time: String,
     3 "keyScope" key_scope, 4 "publicKey" public_key, 5 "title" title
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
-] { path: "/api/v3/user/keys/create", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
+]{ path: "/api/v3/user/keys/create", body: BodyStyle::Json, } }
 
+/// Response of [`CreateUserKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserKeyOutput {
@@ -2521,9 +3047,11 @@ pub struct CreateUserKeyOutput {
     pub success: Option<bool>,
 }
 model! { CreateUserKeyOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "result" result: CreateUserKeyResult,
+    3 "success" success: bool
 } }
 
+/// In the response of [`CreateUserKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserKeyResult {
@@ -2537,28 +3065,37 @@ pub struct CreateUserKeyResult {
     pub title: Option<String>,
 }
 model! { CreateUserKeyResult {
-    0 "createdAt" created_at, 1 "expireTime" expire_time, 2 "fingerPrint" finger_print, 3 "id" id,
-    4 "keyScope" key_scope, 5 "lastUsedTime" last_used_time, 6 "publicKey" public_key, 7 "title" title
+    0 "createdAt" created_at: String, 1 "expireTime" expire_time: String, 2 "fingerPrint" finger_print: String,
+    3 "id" id: i64, 4 "keyScope" key_scope: String, 5 "lastUsedTime" last_used_time: String,
+    6 "publicKey" public_key: String, 7 "title" title: String
 } }
 
+/// Creates variable group: `CreateVariableGroup` of `devops` 2021-06-25.
+///
+/// POST `/organization/{organizationId}/variableGroups`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/CreateVariableGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVariableGroup {
     pub description: Option<String>,
+    /// Required.
     pub name: String,
+    /// Required.
     pub variables: String,
+    /// Required.
     pub organization_id: String,
 }
 operation! { CreateVariableGroup(name: String, variables: String, organization_id: String)
     "CreateVariableGroup" -> CreateVariableGroupOutput {
     0 "description" description: String, 1 "name" name, 2 "variables" variables, 3 "organizationId" organization_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/variableGroups", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/organization/{organizationId}/variableGroups", } }
 
+/// Response of [`CreateVariableGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVariableGroupOutput {
@@ -2568,31 +3105,44 @@ pub struct CreateVariableGroupOutput {
     pub variable_group_id: Option<i64>,
 }
 model! { CreateVariableGroupOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "success" success, 3 "variableGroupId" variable_group_id
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "success" success: bool,
+    3 "variableGroupId" variable_group_id: i64
 } }
 
+/// Creates workitem: `CreateWorkitem` of `devops` 2021-06-25.
+///
+/// POST `/organization/{organizationId}/workitems/create`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/CreateWorkitem>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkitem {
+    /// Required.
     pub assigned_to: String,
+    /// Required.
     pub category: String,
     pub description: Option<String>,
     pub description_format: Option<String>,
     pub field_value_list: Option<Vec<CreateWorkitemFieldValueList>>,
     pub parent: Option<String>,
     pub participant: Option<Vec<String>>,
+    /// Required.
     pub space: String,
+    /// Required.
     pub space_identifier: String,
+    /// Required.
     pub space_type: String,
     pub sprint: Option<Vec<String>>,
+    /// Required.
     pub subject: String,
     pub tracker: Option<Vec<String>>,
     pub verifier: Option<Vec<String>>,
+    /// Required.
     pub workitem_type: String,
+    /// Required.
     pub organization_id: String,
 }
 
-/// What [`CreateWorkitem::new`] takes.
+/// Arguments of [`CreateWorkitem::new`].
 pub struct CreateWorkitemRequired {
     pub assigned_to: String,
     pub category: String,
@@ -2603,7 +3153,8 @@ pub struct CreateWorkitemRequired {
     pub workitem_type: String,
     pub organization_id: String,
 }
-operation! { CreateWorkitem{CreateWorkitemRequired: assigned_to, category, space, space_identifier, space_type, subject, workitem_type, organization_id}
+operation! {
+    CreateWorkitem { CreateWorkitemRequired: assigned_to, category, space, space_identifier, space_type, subject, workitem_type, organization_id }
     "CreateWorkitem" -> CreateWorkitemOutput {
     0 "assignedTo" assigned_to, 1 "category" category, 2 "description" description: String,
     3 "descriptionFormat" description_format: String,
@@ -2612,24 +3163,25 @@ operation! { CreateWorkitem{CreateWorkitemRequired: assigned_to, category, space
     9 "spaceType" space_type, 10 "sprint" sprint: Vec<String>, 11 "subject" subject, 12 "tracker" tracker: Vec<String>,
     13 "verifier" verifier: Vec<String>, 14 "workitemType" workitem_type, 15 "organizationId" organization_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/workitems/create", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Path, Style::None)
+]{ path: "/organization/{organizationId}/workitems/create", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateWorkitem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkitemFieldValueList {
@@ -2642,6 +3194,7 @@ input! { CreateWorkitemFieldValueList() {
     2 "workitemIdentifier" workitem_identifier: String
 } }
 
+/// Response of [`CreateWorkitem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkitemOutput {
@@ -2651,9 +3204,11 @@ pub struct CreateWorkitemOutput {
     pub workitem: Option<CreateWorkitemWorkitem>,
 }
 model! { CreateWorkitemOutput {
-    0 "errorCode" error_code, 1 "errorMsg" error_msg, 2 "success" success, 3 "workitem" workitem
+    0 "errorCode" error_code: String, 1 "errorMsg" error_msg: String, 2 "success" success: bool,
+    3 "workitem" workitem: CreateWorkitemWorkitem
 } }
 
+/// In the response of [`CreateWorkitem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkitemWorkitem {
@@ -2681,36 +3236,49 @@ pub struct CreateWorkitemWorkitem {
     pub workitem_type_identifier: Option<String>,
 }
 model! { CreateWorkitemWorkitem {
-    0 "assignedTo" assigned_to, 1 "categoryIdentifier" category_identifier, 2 "creator" creator, 3 "document" document,
-    4 "documentFormat" document_format, 5 "gmtCreate" gmt_create, 6 "gmtModified" gmt_modified,
-    7 "identifier" identifier, 8 "logicalStatus" logical_status, 9 "modifier" modifier,
-    10 "parentIdentifier" parent_identifier, 11 "serialNumber" serial_number, 12 "spaceIdentifier" space_identifier,
-    13 "spaceName" space_name, 14 "spaceType" space_type, 15 "sprintIdentifier" sprint_identifier, 16 "status" status,
-    17 "statusIdentifier" status_identifier, 18 "statusStageIdentifier" status_stage_identifier, 19 "subject" subject,
-    20 "updateStatusAt" update_status_at, 21 "workitemTypeIdentifier" workitem_type_identifier
+    0 "assignedTo" assigned_to: String, 1 "categoryIdentifier" category_identifier: String, 2 "creator" creator: String,
+    3 "document" document: String, 4 "documentFormat" document_format: String, 5 "gmtCreate" gmt_create: i64,
+    6 "gmtModified" gmt_modified: i64, 7 "identifier" identifier: String, 8 "logicalStatus" logical_status: String,
+    9 "modifier" modifier: String, 10 "parentIdentifier" parent_identifier: String,
+    11 "serialNumber" serial_number: String, 12 "spaceIdentifier" space_identifier: String,
+    13 "spaceName" space_name: String, 14 "spaceType" space_type: String,
+    15 "sprintIdentifier" sprint_identifier: String, 16 "status" status: String,
+    17 "statusIdentifier" status_identifier: String, 18 "statusStageIdentifier" status_stage_identifier: String,
+    19 "subject" subject: String, 20 "updateStatusAt" update_status_at: i64,
+    21 "workitemTypeIdentifier" workitem_type_identifier: String
 } }
 
+/// Creates workitem comment: `CreateWorkitemComment` of `devops` 2021-06-25.
+///
+/// POST `/organization/{organizationId}/workitems/comment`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/CreateWorkitemComment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkitemComment {
+    /// Required.
     pub content: String,
+    /// Required.
     pub format_type: String,
     pub parent_id: Option<String>,
+    /// Required.
     pub workitem_identifier: String,
+    /// Required.
     pub organization_id: String,
 }
-operation! { CreateWorkitemComment(content: String, format_type: String, workitem_identifier: String, organization_id: String)
+operation! {
+    CreateWorkitemComment(content: String, format_type: String, workitem_identifier: String, organization_id: String)
     "CreateWorkitemComment" -> CreateWorkitemCommentOutput {
     0 "content" content, 1 "formatType" format_type, 2 "parentId" parent_id: String,
     3 "workitemIdentifier" workitem_identifier, 4 "organizationId" organization_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/workitems/comment", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ path: "/organization/{organizationId}/workitems/comment", body: BodyStyle::Json, } }
 
+/// Response of [`CreateWorkitemComment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkitemCommentOutput {
@@ -2720,9 +3288,11 @@ pub struct CreateWorkitemCommentOutput {
     pub success: Option<String>,
 }
 model! { CreateWorkitemCommentOutput {
-    0 "Comment" comment, 1 "errorCode" error_code, 2 "errorMsg" error_msg, 3 "success" success
+    0 "Comment" comment: CreateWorkitemCommentComment, 1 "errorCode" error_code: String, 2 "errorMsg" error_msg: String,
+    3 "success" success: String
 } }
 
+/// In the response of [`CreateWorkitemComment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkitemCommentComment {
@@ -2739,11 +3309,13 @@ pub struct CreateWorkitemCommentComment {
     pub user: Option<CreateWorkitemCommentUser>,
 }
 model! { CreateWorkitemCommentComment {
-    0 "Id" id, 1 "content" content, 2 "createTime" create_time, 3 "formatType" format_type, 4 "isTop" is_top,
-    5 "modifiedTime" modified_time, 6 "parentId" parent_id, 7 "targetIdentifier" target_identifier,
-    8 "targetType" target_type, 9 "topTime" top_time, 10 "user" user
+    0 "Id" id: i64, 1 "content" content: String, 2 "createTime" create_time: i64, 3 "formatType" format_type: String,
+    4 "isTop" is_top: bool, 5 "modifiedTime" modified_time: i64, 6 "parentId" parent_id: i64,
+    7 "targetIdentifier" target_identifier: String, 8 "targetType" target_type: String, 9 "topTime" top_time: i64,
+    10 "user" user: CreateWorkitemCommentUser
 } }
 
+/// In the response of [`CreateWorkitemComment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkitemCommentUser {
@@ -2756,22 +3328,32 @@ pub struct CreateWorkitemCommentUser {
     pub target_type: Option<String>,
 }
 model! { CreateWorkitemCommentUser {
-    0 "account" account, 1 "avatar" avatar, 2 "displayName" display_name, 3 "identifier" identifier,
-    4 "nickName" nick_name, 5 "realName" real_name, 6 "targetType" target_type
+    0 "account" account: String, 1 "avatar" avatar: String, 2 "displayName" display_name: String,
+    3 "identifier" identifier: String, 4 "nickName" nick_name: String, 5 "realName" real_name: String,
+    6 "targetType" target_type: String
 } }
 
+/// Creates workitem estimate: `CreateWorkitemEstimate` of `devops` 2021-06-25.
+///
+/// POST `/organization/{organizationId}/workitems/estimate`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/CreateWorkitemEstimate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkitemEstimate {
     pub description: Option<String>,
+    /// Required.
     pub record_user_identifier: String,
+    /// Required.
     pub spent_time: String,
+    /// Required.
     pub r#type: String,
+    /// Required.
     pub workitem_identifier: String,
+    /// Required.
     pub organization_id: String,
 }
 
-/// What [`CreateWorkitemEstimate::new`] takes.
+/// Arguments of [`CreateWorkitemEstimate::new`].
 pub struct CreateWorkitemEstimateRequired {
     pub record_user_identifier: String,
     pub spent_time: String,
@@ -2779,19 +3361,21 @@ pub struct CreateWorkitemEstimateRequired {
     pub workitem_identifier: String,
     pub organization_id: String,
 }
-operation! { CreateWorkitemEstimate{CreateWorkitemEstimateRequired: record_user_identifier, spent_time, r#type, workitem_identifier, organization_id}
+operation! {
+    CreateWorkitemEstimate { CreateWorkitemEstimateRequired: record_user_identifier, spent_time, r#type, workitem_identifier, organization_id }
     "CreateWorkitemEstimate" -> CreateWorkitemEstimateOutput {
     0 "description" description: String, 1 "recordUserIdentifier" record_user_identifier, 2 "spentTime" spent_time,
     3 "type" r#type, 4 "workitemIdentifier" workitem_identifier, 5 "organizationId" organization_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/workitems/estimate", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ path: "/organization/{organizationId}/workitems/estimate", body: BodyStyle::Json, } }
 
+/// Response of [`CreateWorkitemEstimate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkitemEstimateOutput {
@@ -2801,10 +3385,11 @@ pub struct CreateWorkitemEstimateOutput {
     pub success: Option<bool>,
 }
 model! { CreateWorkitemEstimateOutput {
-    0 "WorkitemTimeEstimate" workitem_time_estimate, 1 "errorCode" error_code, 2 "errorMsg" error_msg,
-    3 "success" success
+    0 "WorkitemTimeEstimate" workitem_time_estimate: CreateWorkitemEstimateWorkitemTimeEstimate,
+    1 "errorCode" error_code: String, 2 "errorMsg" error_msg: String, 3 "success" success: bool
 } }
 
+/// In the response of [`CreateWorkitemEstimate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkitemEstimateWorkitemTimeEstimate {
@@ -2816,10 +3401,12 @@ pub struct CreateWorkitemEstimateWorkitemTimeEstimate {
     pub workitem_identifier: Option<String>,
 }
 model! { CreateWorkitemEstimateWorkitemTimeEstimate {
-    0 "description" description, 1 "identifier" identifier, 2 "recordUser" record_user, 3 "spentTime" spent_time,
-    4 "type" r#type, 5 "workitemIdentifier" workitem_identifier
+    0 "description" description: String, 1 "identifier" identifier: String,
+    2 "recordUser" record_user: CreateWorkitemEstimateRecordUser, 3 "spentTime" spent_time: i64,
+    4 "type" r#type: String, 5 "workitemIdentifier" workitem_identifier: String
 } }
 
+/// In the response of [`CreateWorkitemEstimate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkitemEstimateRecordUser {
@@ -2843,27 +3430,40 @@ pub struct CreateWorkitemEstimateRecordUser {
     pub tb_role_id: Option<String>,
 }
 model! { CreateWorkitemEstimateRecordUser {
-    0 "account" account, 1 "avatar" avatar, 2 "dingTalkId" ding_talk_id, 3 "displayName" display_name,
-    4 "displayNickName" display_nick_name, 5 "displayRealName" display_real_name, 6 "email" email, 7 "gender" gender,
-    8 "identifier" identifier, 9 "isDisabled" is_disabled, 10 "mobile" mobile, 11 "nameEn" name_en,
-    12 "nickName" nick_name, 13 "nickNamePinyin" nick_name_pinyin, 14 "realName" real_name,
-    15 "realNamePinyin" real_name_pinyin, 16 "stamp" stamp, 17 "tbRoleId" tb_role_id
+    0 "account" account: String, 1 "avatar" avatar: String, 2 "dingTalkId" ding_talk_id: String,
+    3 "displayName" display_name: String, 4 "displayNickName" display_nick_name: String,
+    5 "displayRealName" display_real_name: String, 6 "email" email: String, 7 "gender" gender: String,
+    8 "identifier" identifier: String, 9 "isDisabled" is_disabled: bool, 10 "mobile" mobile: String,
+    11 "nameEn" name_en: String, 12 "nickName" nick_name: String, 13 "nickNamePinyin" nick_name_pinyin: String,
+    14 "realName" real_name: String, 15 "realNamePinyin" real_name_pinyin: String, 16 "stamp" stamp: String,
+    17 "tbRoleId" tb_role_id: String
 } }
 
+/// Creates workitem record: `CreateWorkitemRecord` of `devops` 2021-06-25.
+///
+/// POST `/organization/{organizationId}/workitems/record`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/CreateWorkitemRecord>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkitemRecord {
+    /// Required.
     pub actual_time: String,
     pub description: Option<String>,
+    /// Required.
     pub gmt_end: String,
+    /// Required.
     pub gmt_start: String,
+    /// Required.
     pub record_user_identifier: String,
+    /// Required.
     pub r#type: String,
+    /// Required.
     pub workitem_identifier: String,
+    /// Required.
     pub organization_id: String,
 }
 
-/// What [`CreateWorkitemRecord::new`] takes.
+/// Arguments of [`CreateWorkitemRecord::new`].
 pub struct CreateWorkitemRecordRequired {
     pub actual_time: String,
     pub gmt_end: String,
@@ -2873,22 +3473,24 @@ pub struct CreateWorkitemRecordRequired {
     pub workitem_identifier: String,
     pub organization_id: String,
 }
-operation! { CreateWorkitemRecord{CreateWorkitemRecordRequired: actual_time, gmt_end, gmt_start, record_user_identifier, r#type, workitem_identifier, organization_id}
+operation! {
+    CreateWorkitemRecord { CreateWorkitemRecordRequired: actual_time, gmt_end, gmt_start, record_user_identifier, r#type, workitem_identifier, organization_id }
     "CreateWorkitemRecord" -> CreateWorkitemRecordOutput {
     0 "actualTime" actual_time, 1 "description" description: String, 2 "gmtEnd" gmt_end, 3 "gmtStart" gmt_start,
     4 "recordUserIdentifier" record_user_identifier, 5 "type" r#type, 6 "workitemIdentifier" workitem_identifier,
     7 "organizationId" organization_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/workitems/record", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Path, Style::None)
+]{ path: "/organization/{organizationId}/workitems/record", body: BodyStyle::Json, } }
 
+/// Response of [`CreateWorkitemRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkitemRecordOutput {
@@ -2898,9 +3500,11 @@ pub struct CreateWorkitemRecordOutput {
     pub success: Option<bool>,
 }
 model! { CreateWorkitemRecordOutput {
-    0 "WorkitemTime" workitem_time, 1 "errorCode" error_code, 2 "errorMsg" error_msg, 3 "success" success
+    0 "WorkitemTime" workitem_time: CreateWorkitemRecordWorkitemTime, 1 "errorCode" error_code: String,
+    2 "errorMsg" error_msg: String, 3 "success" success: bool
 } }
 
+/// In the response of [`CreateWorkitemRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkitemRecordWorkitemTime {
@@ -2914,10 +3518,13 @@ pub struct CreateWorkitemRecordWorkitemTime {
     pub workitem_identifier: Option<String>,
 }
 model! { CreateWorkitemRecordWorkitemTime {
-    0 "actualTime" actual_time, 1 "description" description, 2 "gmtEnd" gmt_end, 3 "gmtStart" gmt_start,
-    4 "identifier" identifier, 5 "recordUser" record_user, 6 "type" r#type, 7 "workitemIdentifier" workitem_identifier
+    0 "actualTime" actual_time: i64, 1 "description" description: String, 2 "gmtEnd" gmt_end: i64,
+    3 "gmtStart" gmt_start: i64, 4 "identifier" identifier: String,
+    5 "recordUser" record_user: CreateWorkitemRecordRecordUser, 6 "type" r#type: String,
+    7 "workitemIdentifier" workitem_identifier: String
 } }
 
+/// In the response of [`CreateWorkitemRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkitemRecordRecordUser {
@@ -2941,34 +3548,46 @@ pub struct CreateWorkitemRecordRecordUser {
     pub tb_role_id: Option<String>,
 }
 model! { CreateWorkitemRecordRecordUser {
-    0 "account" account, 1 "avatar" avatar, 2 "dingTalkId" ding_talk_id, 3 "displayName" display_name,
-    4 "displayNickName" display_nick_name, 5 "displayRealName" display_real_name, 6 "email" email, 7 "gender" gender,
-    8 "identifier" identifier, 9 "isDisabled" is_disabled, 10 "mobile" mobile, 11 "nameEn" name_en,
-    12 "nickName" nick_name, 13 "nickNamePinyin" nick_name_pinyin, 14 "realName" real_name,
-    15 "realNamePinyin" real_name_pinyin, 16 "stamp" stamp, 17 "tbRoleId" tb_role_id
+    0 "account" account: String, 1 "avatar" avatar: String, 2 "dingTalkId" ding_talk_id: String,
+    3 "displayName" display_name: String, 4 "displayNickName" display_nick_name: String,
+    5 "displayRealName" display_real_name: String, 6 "email" email: String, 7 "gender" gender: String,
+    8 "identifier" identifier: String, 9 "isDisabled" is_disabled: bool, 10 "mobile" mobile: String,
+    11 "nameEn" name_en: String, 12 "nickName" nick_name: String, 13 "nickNamePinyin" nick_name_pinyin: String,
+    14 "realName" real_name: String, 15 "realNamePinyin" real_name_pinyin: String, 16 "stamp" stamp: String,
+    17 "tbRoleId" tb_role_id: String
 } }
 
+/// Creates workitem v2: `CreateWorkitemV2` of `devops` 2021-06-25.
+///
+/// POST `/organization/{organizationId}/workitem`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/CreateWorkitemV2>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkitemV2 {
+    /// Required.
     pub assigned_to: String,
+    /// Required.
     pub category: String,
     pub description: Option<String>,
     pub field_value_list: Option<Vec<CreateWorkitemV2FieldValueList>>,
     pub parent_identifier: Option<String>,
     pub participants: Option<Vec<String>>,
+    /// Required.
     pub space_identifier: String,
     pub sprint_identifier: Option<String>,
+    /// Required.
     pub subject: String,
     pub tags: Option<Vec<String>>,
     pub trackers: Option<Vec<String>>,
     pub verifier: Option<String>,
     pub versions: Option<Vec<String>>,
+    /// Required.
     pub workitem_type_identifier: String,
+    /// Required.
     pub organization_id: String,
 }
 
-/// What [`CreateWorkitemV2::new`] takes.
+/// Arguments of [`CreateWorkitemV2::new`].
 pub struct CreateWorkitemV2Required {
     pub assigned_to: String,
     pub category: String,
@@ -2977,7 +3596,8 @@ pub struct CreateWorkitemV2Required {
     pub workitem_type_identifier: String,
     pub organization_id: String,
 }
-operation! { CreateWorkitemV2{CreateWorkitemV2Required: assigned_to, category, space_identifier, subject, workitem_type_identifier, organization_id}
+operation! {
+    CreateWorkitemV2 { CreateWorkitemV2Required: assigned_to, category, space_identifier, subject, workitem_type_identifier, organization_id }
     "CreateWorkitemV2" -> CreateWorkitemV2Output {
     0 "assignedTo" assigned_to, 1 "category" category, 2 "description" description: String,
     3 "fieldValueList" field_value_list: Vec<CreateWorkitemV2FieldValueList>,
@@ -2987,23 +3607,24 @@ operation! { CreateWorkitemV2{CreateWorkitemV2Required: assigned_to, category, s
     12 "versions" versions: Vec<String>, 13 "workitemTypeIdentifier" workitem_type_identifier,
     14 "organizationId" organization_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/workitem", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Path, Style::None)
+]{ path: "/organization/{organizationId}/workitem", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateWorkitemV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkitemV2FieldValueList {
@@ -3014,6 +3635,7 @@ input! { CreateWorkitemV2FieldValueList() {
     0 "fieldIdentifier" field_identifier: String, 1 "value" value: String
 } }
 
+/// Response of [`CreateWorkitemV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkitemV2Output {
@@ -3023,42 +3645,56 @@ pub struct CreateWorkitemV2Output {
     pub workitem_identifier: Option<String>,
 }
 model! { CreateWorkitemV2Output {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "success" success,
-    3 "workitemIdentifier" workitem_identifier
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "success" success: String,
+    3 "workitemIdentifier" workitem_identifier: String
 } }
 
+/// Deletes app member: `DeleteAppMember` of `devops` 2021-06-25.
+///
+/// DELETE `/appstack/apps/{appName}/members`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/DeleteAppMember>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAppMember {
     pub organization_id: Option<String>,
     pub subject_id: Option<String>,
     pub subject_type: Option<String>,
+    /// Required.
     pub app_name: String,
 }
 operation! { DeleteAppMember(app_name: String) "DeleteAppMember" -> DeleteAppMemberOutput {
     0 "organizationId" organization_id: String, 1 "subjectId" subject_id: String, 2 "subjectType" subject_type: String,
     3 "appName" app_name
 } [
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/appstack/apps/{appName}/members", } }
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "DELETE", path: "/appstack/apps/{appName}/members", } }
 
+/// Response of [`DeleteAppMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAppMemberOutput {
     pub body: Option<String>,
 }
 model! { DeleteAppMemberOutput {
-    0 "body" body
+    0 "body" body: String
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None }
+    Mark::new(0, Location::WholeBody, Style::None)
 ] }
 
+/// Deletes branch: `DeleteBranch` of `devops` 2021-06-25.
+///
+/// DELETE `/repository/{repositoryId}/branches/delete`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/DeleteBranch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBranch {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub branch_name: String,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub repository_id: i64,
 }
 operation! { DeleteBranch(branch_name: String, organization_id: String, repository_id: i64)
@@ -3066,9 +3702,10 @@ operation! { DeleteBranch(branch_name: String, organization_id: String, reposito
     0 "accessToken" access_token: Secret, 1 "branchName" branch_name, 2 "organizationId" organization_id,
     3 "repositoryId" repository_id
 } [
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/repository/{repositoryId}/branches/delete", } }
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "DELETE", path: "/repository/{repositoryId}/branches/delete", } }
 
+/// Response of [`DeleteBranch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBranchOutput {
@@ -3078,30 +3715,42 @@ pub struct DeleteBranchOutput {
     pub success: Option<String>,
 }
 model! { DeleteBranchOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "result" result: DeleteBranchResult,
+    3 "success" success: String
 } }
 
+/// In the response of [`DeleteBranch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBranchResult {
     pub branch_name: Option<String>,
 }
 model! { DeleteBranchResult {
-    0 "branchName" branch_name
+    0 "branchName" branch_name: String
 } }
 
+/// Deletes file: `DeleteFile` of `devops` 2021-06-25.
+///
+/// DELETE `/repository/{repositoryId}/files/delete`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/DeleteFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFile {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub branch_name: String,
+    /// Required.
     pub commit_message: String,
+    /// Required.
     pub file_path: String,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub repository_id: i64,
 }
 
-/// What [`DeleteFile::new`] takes.
+/// Arguments of [`DeleteFile::new`].
 pub struct DeleteFileRequired {
     pub branch_name: String,
     pub commit_message: String,
@@ -3109,14 +3758,15 @@ pub struct DeleteFileRequired {
     pub organization_id: String,
     pub repository_id: i64,
 }
-operation! { DeleteFile{DeleteFileRequired: branch_name, commit_message, file_path, organization_id, repository_id}
+operation! { DeleteFile { DeleteFileRequired: branch_name, commit_message, file_path, organization_id, repository_id }
     "DeleteFile" -> DeleteFileOutput {
     0 "accessToken" access_token: Secret, 1 "branchName" branch_name, 2 "commitMessage" commit_message,
     3 "filePath" file_path, 4 "organizationId" organization_id, 5 "repositoryId" repository_id
 } [
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/repository/{repositoryId}/files/delete", } }
+    Mark::new(5, Location::Path, Style::None)
+]{ method: "DELETE", path: "/repository/{repositoryId}/files/delete", } }
 
+/// Response of [`DeleteFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFileOutput {
@@ -3126,9 +3776,11 @@ pub struct DeleteFileOutput {
     pub success: Option<bool>,
 }
 model! { DeleteFileOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "result" result: DeleteFileResult,
+    3 "success" success: bool
 } }
 
+/// In the response of [`DeleteFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFileResult {
@@ -3136,22 +3788,29 @@ pub struct DeleteFileResult {
     pub file_path: Option<String>,
 }
 model! { DeleteFileResult {
-    0 "branchName" branch_name, 1 "filePath" file_path
+    0 "branchName" branch_name: String, 1 "filePath" file_path: String
 } }
 
+/// Deletes flow tag: `DeleteFlowTag` of `devops` 2021-06-25.
+///
+/// DELETE `/organization/{organizationId}/flow/tags/{id}`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/DeleteFlowTag>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFlowTag {
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub id: String,
 }
 operation! { DeleteFlowTag(organization_id: String, id: String) "DeleteFlowTag" -> DeleteFlowTagOutput {
     0 "organizationId" organization_id, 1 "id" id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/organization/{organizationId}/flow/tags/{id}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/organization/{organizationId}/flow/tags/{id}", } }
 
+/// Response of [`DeleteFlowTag`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFlowTagOutput {
@@ -3160,22 +3819,29 @@ pub struct DeleteFlowTagOutput {
     pub success: Option<bool>,
 }
 model! { DeleteFlowTagOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "success" success: bool
 } }
 
+/// Deletes flow tag group: `DeleteFlowTagGroup` of `devops` 2021-06-25.
+///
+/// DELETE `/organization/{organizationId}/flow/tagGroups/{id}`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/DeleteFlowTagGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFlowTagGroup {
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub id: String,
 }
 operation! { DeleteFlowTagGroup(organization_id: String, id: String) "DeleteFlowTagGroup" -> DeleteFlowTagGroupOutput {
     0 "organizationId" organization_id, 1 "id" id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/organization/{organizationId}/flow/tagGroups/{id}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/organization/{organizationId}/flow/tagGroups/{id}", } }
 
+/// Response of [`DeleteFlowTagGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFlowTagGroupOutput {
@@ -3184,16 +3850,25 @@ pub struct DeleteFlowTagGroupOutput {
     pub success: Option<bool>,
 }
 model! { DeleteFlowTagGroupOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "success" success: bool
 } }
 
+/// Deletes group member: `DeleteGroupMember` of `devops` 2021-06-25.
+///
+/// DELETE `/repository/groups/{groupId}/members/remove/aliyun_pk`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/DeleteGroupMember>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGroupMember {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub aliyun_pk: String,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub member_type: String,
+    /// Required.
     pub group_id: i64,
 }
 operation! { DeleteGroupMember(aliyun_pk: String, organization_id: String, member_type: String, group_id: i64)
@@ -3201,10 +3876,11 @@ operation! { DeleteGroupMember(aliyun_pk: String, organization_id: String, membe
     0 "accessToken" access_token: Secret, 1 "aliyunPk" aliyun_pk, 2 "organizationId" organization_id,
     3 "memberType" member_type, 4 "groupId" group_id
 } [
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/repository/groups/{groupId}/members/remove/aliyun_pk", body: BodyStyle::Json, } }
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "DELETE", path: "/repository/groups/{groupId}/members/remove/aliyun_pk", body: BodyStyle::Json, } }
 
+/// Response of [`DeleteGroupMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGroupMemberOutput {
@@ -3214,9 +3890,11 @@ pub struct DeleteGroupMemberOutput {
     pub success: Option<bool>,
 }
 model! { DeleteGroupMemberOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "result" result: DeleteGroupMemberResult, 3 "success" success: bool
 } }
 
+/// In the response of [`DeleteGroupMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGroupMemberResult {
@@ -3230,23 +3908,31 @@ pub struct DeleteGroupMemberResult {
     pub username: Option<String>,
 }
 model! { DeleteGroupMemberResult {
-    0 "accessLevel" access_level, 1 "avatarUrl" avatar_url, 2 "id" id, 3 "memberType" member_type, 4 "name" name,
-    5 "sourceId" source_id, 6 "state" state, 7 "username" username
+    0 "accessLevel" access_level: i64, 1 "avatarUrl" avatar_url: String, 2 "id" id: i64,
+    3 "memberType" member_type: String, 4 "name" name: String, 5 "sourceId" source_id: i64, 6 "state" state: String,
+    7 "username" username: String
 } }
 
+/// Deletes host group: `DeleteHostGroup` of `devops` 2021-06-25.
+///
+/// DELETE `/organization/{organizationId}/hostGroups/{id}`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/DeleteHostGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteHostGroup {
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub id: i64,
 }
 operation! { DeleteHostGroup(organization_id: String, id: i64) "DeleteHostGroup" -> DeleteHostGroupOutput {
     0 "organizationId" organization_id, 1 "id" id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/organization/{organizationId}/hostGroups/{id}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/organization/{organizationId}/hostGroups/{id}", } }
 
+/// Response of [`DeleteHostGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteHostGroupOutput {
@@ -3255,23 +3941,29 @@ pub struct DeleteHostGroupOutput {
     pub success: Option<bool>,
 }
 model! { DeleteHostGroupOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "success" success: bool
 } }
 
+/// Deletes pipeline: `DeletePipeline` of `devops` 2021-06-25.
+///
+/// DELETE `/organization/{organizationId}/pipelines/{pipelineId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/DeletePipeline>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePipeline {
+    /// Required.
     pub organization_id: String,
-    /// 1 to 999999999999999.
+    /// Required. 1 to 999999999999999.
     pub pipeline_id: i64,
 }
 operation! { DeletePipeline(organization_id: String, pipeline_id: i64) "DeletePipeline" -> DeletePipelineOutput {
     0 "organizationId" organization_id, 1 "pipelineId" pipeline_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/organization/{organizationId}/pipelines/{pipelineId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/organization/{organizationId}/pipelines/{pipelineId}", } }
 
+/// Response of [`DeletePipeline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePipelineOutput {
@@ -3280,23 +3972,30 @@ pub struct DeletePipelineOutput {
     pub success: Option<bool>,
 }
 model! { DeletePipelineOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "success" success: bool
 } }
 
+/// Deletes pipeline group: `DeletePipelineGroup` of `devops` 2021-06-25.
+///
+/// DELETE `/organization/{organizationId}/pipelineGroups/{groupId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/DeletePipelineGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePipelineGroup {
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub group_id: i64,
 }
 operation! { DeletePipelineGroup(organization_id: String, group_id: i64)
     "DeletePipelineGroup" -> DeletePipelineGroupOutput {
     0 "organizationId" organization_id, 1 "groupId" group_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/organization/{organizationId}/pipelineGroups/{groupId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/organization/{organizationId}/pipelineGroups/{groupId}", } }
 
+/// Response of [`DeletePipelineGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePipelineGroupOutput {
@@ -3305,26 +4004,36 @@ pub struct DeletePipelineGroupOutput {
     pub success: Option<bool>,
 }
 model! { DeletePipelineGroupOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "success" success: bool
 } }
 
+/// Deletes pipeline relations: `DeletePipelineRelations` of `devops` 2021-06-25.
+///
+/// DELETE `/organization/{organizationId}/{pipelineId}/pipelineRelations`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/DeletePipelineRelations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePipelineRelations {
+    /// Required.
     pub rel_object_id: String,
+    /// Required.
     pub rel_object_type: String,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub pipeline_id: i64,
 }
-operation! { DeletePipelineRelations(rel_object_id: String, rel_object_type: String, organization_id: String, pipeline_id: i64)
+operation! {
+    DeletePipelineRelations(rel_object_id: String, rel_object_type: String, organization_id: String, pipeline_id: i64)
     "DeletePipelineRelations" -> DeletePipelineRelationsOutput {
     0 "relObjectId" rel_object_id, 1 "relObjectType" rel_object_type, 2 "organizationId" organization_id,
     3 "pipelineId" pipeline_id
 } [
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/organization/{organizationId}/{pipelineId}/pipelineRelations", } }
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "DELETE", path: "/organization/{organizationId}/{pipelineId}/pipelineRelations", } }
 
+/// Response of [`DeletePipelineRelations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePipelineRelationsOutput {
@@ -3333,21 +4042,28 @@ pub struct DeletePipelineRelationsOutput {
     pub success: Option<bool>,
 }
 model! { DeletePipelineRelationsOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "success" success: bool
 } }
 
+/// Deletes project: `DeleteProject` of `devops` 2021-06-25.
+///
+/// DELETE `/organization/{organizationId}/projects/delete`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/DeleteProject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteProject {
+    /// Required.
     pub identifier: String,
+    /// Required.
     pub organization_id: String,
 }
 operation! { DeleteProject(identifier: String, organization_id: String) "DeleteProject" -> DeleteProjectOutput {
     0 "identifier" identifier, 1 "organizationId" organization_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/organization/{organizationId}/projects/delete", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/organization/{organizationId}/projects/delete", } }
 
+/// Response of [`DeleteProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteProjectOutput {
@@ -3357,15 +4073,23 @@ pub struct DeleteProjectOutput {
     pub success: Option<bool>,
 }
 model! { DeleteProjectOutput {
-    0 "errorCode" error_code, 1 "errorMsg" error_msg, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMsg" error_msg: String, 2 "result" result: bool, 3 "success" success: bool
 } }
 
+/// Deletes project label: `DeleteProjectLabel` of `devops` 2021-06-25.
+///
+/// DELETE `/api/v4/projects/labels/{labelId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/DeleteProjectLabel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteProjectLabel {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub repository_identity: String,
+    /// Required.
     pub label_id: String,
 }
 operation! { DeleteProjectLabel(organization_id: String, repository_identity: String, label_id: String)
@@ -3373,9 +4097,10 @@ operation! { DeleteProjectLabel(organization_id: String, repository_identity: St
     0 "accessToken" access_token: Secret, 1 "organizationId" organization_id,
     2 "repositoryIdentity" repository_identity, 3 "labelId" label_id
 } [
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v4/projects/labels/{labelId}", } }
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v4/projects/labels/{labelId}", } }
 
+/// Response of [`DeleteProjectLabel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteProjectLabelOutput {
@@ -3385,24 +4110,34 @@ pub struct DeleteProjectLabelOutput {
     pub success: Option<bool>,
 }
 model! { DeleteProjectLabelOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "result" result: DeleteProjectLabelResult, 3 "success" success: bool
 } }
 
+/// In the response of [`DeleteProjectLabel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteProjectLabelResult {
     pub result: Option<bool>,
 }
 model! { DeleteProjectLabelResult {
-    0 "result" result
+    0 "result" result: bool
 } }
 
+/// Deletes protected branch: `DeleteProtectedBranch` of `devops` 2021-06-25.
+///
+/// DELETE `/repository/{repositoryId}/protect_branches/{protectedBranchId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/DeleteProtectedBranch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteProtectedBranch {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub repository_id: i64,
+    /// Required.
     pub protected_branch_id: i64,
 }
 operation! { DeleteProtectedBranch(organization_id: String, repository_id: i64, protected_branch_id: i64)
@@ -3410,10 +4145,11 @@ operation! { DeleteProtectedBranch(organization_id: String, repository_id: i64, 
     0 "accessToken" access_token: Secret, 1 "organizationId" organization_id, 2 "repositoryId" repository_id,
     3 "protectedBranchId" protected_branch_id
 } [
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/repository/{repositoryId}/protect_branches/{protectedBranchId}", } }
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "DELETE", path: "/repository/{repositoryId}/protect_branches/{protectedBranchId}", } }
 
+/// Response of [`DeleteProtectedBranch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteProtectedBranchOutput {
@@ -3423,24 +4159,34 @@ pub struct DeleteProtectedBranchOutput {
     pub success: Option<bool>,
 }
 model! { DeleteProtectedBranchOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "result" result: DeleteProtectedBranchResult, 3 "success" success: bool
 } }
 
+/// In the response of [`DeleteProtectedBranch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteProtectedBranchResult {
     pub result: Option<bool>,
 }
 model! { DeleteProtectedBranchResult {
-    0 "result" result
+    0 "result" result: bool
 } }
 
+/// Deletes push rule: `DeletePushRule` of `devops` 2021-06-25.
+///
+/// DELETE `/api/v4/projects/{repositoryId}/push_rule/{pushRuleId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/DeletePushRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePushRule {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub repository_id: i64,
+    /// Required.
     pub push_rule_id: i64,
 }
 operation! { DeletePushRule(organization_id: String, repository_id: i64, push_rule_id: i64)
@@ -3448,10 +4194,11 @@ operation! { DeletePushRule(organization_id: String, repository_id: i64, push_ru
     0 "accessToken" access_token: Secret, 1 "organizationId" organization_id, 2 "repositoryId" repository_id,
     3 "pushRuleId" push_rule_id
 } [
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v4/projects/{repositoryId}/push_rule/{pushRuleId}", } }
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v4/projects/{repositoryId}/push_rule/{pushRuleId}", } }
 
+/// Response of [`DeletePushRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePushRuleOutput {
@@ -3461,24 +4208,34 @@ pub struct DeletePushRuleOutput {
     pub success: Option<String>,
 }
 model! { DeletePushRuleOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "result" result: DeletePushRuleResult,
+    3 "success" success: String
 } }
 
+/// In the response of [`DeletePushRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePushRuleResult {
     pub result: Option<bool>,
 }
 model! { DeletePushRuleResult {
-    0 "result" result
+    0 "result" result: bool
 } }
 
+/// Deletes repository: `DeleteRepository` of `devops` 2021-06-25.
+///
+/// POST `/repository/{repositoryId}/remove`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/DeleteRepository>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRepository {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub reason: String,
+    /// Required.
     pub repository_id: i64,
 }
 operation! { DeleteRepository(organization_id: String, reason: String, repository_id: i64)
@@ -3486,10 +4243,11 @@ operation! { DeleteRepository(organization_id: String, reason: String, repositor
     0 "accessToken" access_token: Secret, 1 "organizationId" organization_id, 2 "reason" reason,
     3 "repositoryId" repository_id
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/repository/{repositoryId}/remove", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/repository/{repositoryId}/remove", body: BodyStyle::Json, } }
 
+/// Response of [`DeleteRepository`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRepositoryOutput {
@@ -3499,34 +4257,45 @@ pub struct DeleteRepositoryOutput {
     pub success: Option<bool>,
 }
 model! { DeleteRepositoryOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "result" result: DeleteRepositoryResult,
+    3 "success" success: bool
 } }
 
+/// In the response of [`DeleteRepository`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRepositoryResult {
     pub result: Option<bool>,
 }
 model! { DeleteRepositoryResult {
-    0 "result" result
+    0 "result" result: bool
 } }
 
+/// Deletes repository group: `DeleteRepositoryGroup` of `devops` 2021-06-25.
+///
+/// POST `/repository/groups/{groupId}/remove`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/DeleteRepositoryGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRepositoryGroup {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub reason: String,
+    /// Required.
     pub group_id: i64,
 }
 operation! { DeleteRepositoryGroup(organization_id: String, reason: String, group_id: i64)
     "DeleteRepositoryGroup" -> DeleteRepositoryGroupOutput {
     0 "accessToken" access_token: Secret, 1 "organizationId" organization_id, 2 "reason" reason, 3 "groupId" group_id
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/repository/groups/{groupId}/remove", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/repository/groups/{groupId}/remove", body: BodyStyle::Json, } }
 
+/// Response of [`DeleteRepositoryGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRepositoryGroupOutput {
@@ -3536,25 +4305,35 @@ pub struct DeleteRepositoryGroupOutput {
     pub success: Option<bool>,
 }
 model! { DeleteRepositoryGroupOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "result" result: DeleteRepositoryGroupResult, 3 "success" success: bool
 } }
 
+/// In the response of [`DeleteRepositoryGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRepositoryGroupResult {
     pub result: Option<bool>,
 }
 model! { DeleteRepositoryGroupResult {
-    0 "result" result
+    0 "result" result: bool
 } }
 
+/// Deletes repository member: `DeleteRepositoryMember` of `devops` 2021-06-25.
+///
+/// POST `/repository/{repositoryId}/members/delete/{aliyunPk}`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/DeleteRepositoryMember>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRepositoryMember {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub organization_id: String,
     pub member_type: Option<String>,
+    /// Required.
     pub repository_id: i64,
+    /// Required.
     pub aliyun_pk: String,
 }
 operation! { DeleteRepositoryMember(organization_id: String, repository_id: i64, aliyun_pk: String)
@@ -3562,11 +4341,12 @@ operation! { DeleteRepositoryMember(organization_id: String, repository_id: i64,
     0 "accessToken" access_token: Secret, 1 "organizationId" organization_id, 2 "memberType" member_type: String,
     3 "repositoryId" repository_id, 4 "aliyunPk" aliyun_pk
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/repository/{repositoryId}/members/delete/{aliyunPk}", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ path: "/repository/{repositoryId}/members/delete/{aliyunPk}", body: BodyStyle::Json, } }
 
+/// Response of [`DeleteRepositoryMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRepositoryMemberOutput {
@@ -3576,9 +4356,11 @@ pub struct DeleteRepositoryMemberOutput {
     pub success: Option<bool>,
 }
 model! { DeleteRepositoryMemberOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "result" result: DeleteRepositoryMemberResult, 3 "success" success: bool
 } }
 
+/// In the response of [`DeleteRepositoryMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRepositoryMemberResult {
@@ -3591,16 +4373,24 @@ pub struct DeleteRepositoryMemberResult {
     pub user_id: Option<i64>,
 }
 model! { DeleteRepositoryMemberResult {
-    0 "accessLevel" access_level, 1 "createAt" create_at, 2 "id" id, 3 "sourceId" source_id, 4 "sourceType" source_type,
-    5 "updateAt" update_at, 6 "userId" user_id
+    0 "accessLevel" access_level: i64, 1 "createAt" create_at: String, 2 "id" id: i64, 3 "sourceId" source_id: i64,
+    4 "sourceType" source_type: String, 5 "updateAt" update_at: String, 6 "userId" user_id: i64
 } }
 
+/// Deletes repository webhook: `DeleteRepositoryWebhook` of `devops` 2021-06-25.
+///
+/// DELETE `/repository/{repositoryId}/hooks/{hookId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/DeleteRepositoryWebhook>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRepositoryWebhook {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub repository_id: i64,
+    /// Required.
     pub hook_id: i64,
 }
 operation! { DeleteRepositoryWebhook(organization_id: String, repository_id: i64, hook_id: i64)
@@ -3608,10 +4398,11 @@ operation! { DeleteRepositoryWebhook(organization_id: String, repository_id: i64
     0 "accessToken" access_token: Secret, 1 "organizationId" organization_id, 2 "repositoryId" repository_id,
     3 "hookId" hook_id
 } [
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/repository/{repositoryId}/hooks/{hookId}", } }
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "DELETE", path: "/repository/{repositoryId}/hooks/{hookId}", } }
 
+/// Response of [`DeleteRepositoryWebhook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRepositoryWebhookOutput {
@@ -3621,9 +4412,11 @@ pub struct DeleteRepositoryWebhookOutput {
     pub success: Option<bool>,
 }
 model! { DeleteRepositoryWebhookOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "result" result: DeleteRepositoryWebhookResult, 3 "success" success: bool
 } }
 
+/// In the response of [`DeleteRepositoryWebhook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRepositoryWebhookResult {
@@ -3638,39 +4431,50 @@ pub struct DeleteRepositoryWebhookResult {
     pub note_events: Option<bool>,
     pub project_id: Option<i64>,
     pub push_events: Option<bool>,
+    /// Secret.
     pub secret_token: Option<Secret>,
     pub tag_push_events: Option<bool>,
     pub r#type: Option<String>,
     pub url: Option<String>,
 }
 model! { DeleteRepositoryWebhookResult {
-    0 "buildEvents" build_events, 1 "createdAt" created_at, 2 "description" description,
-    3 "enableSslVerification" enable_ssl_verification, 4 "id" id, 5 "issuesEvents" issues_events,
-    6 "lastTestResult" last_test_result, 7 "mergeRequestsEvents" merge_requests_events, 8 "noteEvents" note_events,
-    9 "projectId" project_id, 10 "pushEvents" push_events, 11 "secretToken" secret_token,
-    12 "tagPushEvents" tag_push_events, 13 "type" r#type, 14 "url" url
+    0 "buildEvents" build_events: bool, 1 "createdAt" created_at: String, 2 "description" description: String,
+    3 "enableSslVerification" enable_ssl_verification: bool, 4 "id" id: i64, 5 "issuesEvents" issues_events: bool,
+    6 "lastTestResult" last_test_result: String, 7 "mergeRequestsEvents" merge_requests_events: bool,
+    8 "noteEvents" note_events: bool, 9 "projectId" project_id: i64, 10 "pushEvents" push_events: bool,
+    11 "secretToken" secret_token: Secret, 12 "tagPushEvents" tag_push_events: bool, 13 "type" r#type: String,
+    14 "url" url: String
 } }
 
+/// Deletes resource member: `DeleteResourceMember` of `devops` 2021-06-25.
+///
+/// DELETE `/organization/{organizationId}/{resourceType}/{resourceId}/members/{accountId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/DeleteResourceMember>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteResourceMember {
+    /// Required.
     pub organization_id: String,
-    /// 1 to 999999999999999.
+    /// Required. 1 to 999999999999999.
     pub resource_type: String,
+    /// Required.
     pub resource_id: i64,
+    /// Required.
     pub account_id: String,
 }
-operation! { DeleteResourceMember(organization_id: String, resource_type: String, resource_id: i64, account_id: String)
+operation! {
+    DeleteResourceMember(organization_id: String, resource_type: String, resource_id: i64, account_id: String)
     "DeleteResourceMember" -> DeleteResourceMemberOutput {
     0 "organizationId" organization_id, 1 "resourceType" resource_type, 2 "resourceId" resource_id,
     3 "accountId" account_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/organization/{organizationId}/{resourceType}/{resourceId}/members/{accountId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "DELETE", path: "/organization/{organizationId}/{resourceType}/{resourceId}/members/{accountId}", } }
 
+/// Response of [`DeleteResourceMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteResourceMemberOutput {
@@ -3679,24 +4483,33 @@ pub struct DeleteResourceMemberOutput {
     pub success: Option<bool>,
 }
 model! { DeleteResourceMemberOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "success" success: bool
 } }
 
+/// Deletes tag: `DeleteTag` of `devops` 2021-06-25.
+///
+/// DELETE `/repository/{repositoryId}/tags/delete`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/DeleteTag>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTag {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub tag_name: String,
+    /// Required.
     pub repository_id: i64,
 }
 operation! { DeleteTag(organization_id: String, tag_name: String, repository_id: i64) "DeleteTag" -> DeleteTagOutput {
     0 "accessToken" access_token: Secret, 1 "organizationId" organization_id, 2 "tagName" tag_name,
     3 "repositoryId" repository_id
 } [
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/repository/{repositoryId}/tags/delete", } }
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "DELETE", path: "/repository/{repositoryId}/tags/delete", } }
 
+/// Response of [`DeleteTag`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTagOutput {
@@ -3706,31 +4519,41 @@ pub struct DeleteTagOutput {
     pub success: Option<bool>,
 }
 model! { DeleteTagOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "result" result: DeleteTagResult,
+    3 "success" success: bool
 } }
 
+/// In the response of [`DeleteTag`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTagResult {
     pub tag_name: Option<String>,
 }
 model! { DeleteTagResult {
-    0 "tagName" tag_name
+    0 "tagName" tag_name: String
 } }
 
+/// Deletes user key: `DeleteUserKey` of `devops` 2021-06-25.
+///
+/// DELETE `/api/v3/user/keys/{keyId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/DeleteUserKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUserKey {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub key_id: i64,
 }
 operation! { DeleteUserKey(organization_id: String, key_id: i64) "DeleteUserKey" -> DeleteUserKeyOutput {
     0 "accessToken" access_token: Secret, 1 "organizationId" organization_id, 2 "keyId" key_id
 } [
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v3/user/keys/{keyId}", } }
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v3/user/keys/{keyId}", } }
 
+/// Response of [`DeleteUserKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUserKeyOutput {
@@ -3740,9 +4563,11 @@ pub struct DeleteUserKeyOutput {
     pub success: Option<bool>,
 }
 model! { DeleteUserKeyOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "result" result: DeleteUserKeyResult,
+    3 "success" success: bool
 } }
 
+/// In the response of [`DeleteUserKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUserKeyResult {
@@ -3759,24 +4584,32 @@ pub struct DeleteUserKeyResult {
     pub updated_at: Option<String>,
 }
 model! { DeleteUserKeyResult {
-    0 "context" context, 1 "createdAt" created_at, 2 "expireTime" expire_time, 3 "fingerPrint" finger_print, 4 "id" id,
-    5 "keyScope" key_scope, 6 "lastUsedTime" last_used_time, 7 "publicKey" public_key, 8 "shaContext" sha_context,
-    9 "title" title, 10 "updatedAt" updated_at
+    0 "context" context: String, 1 "createdAt" created_at: String, 2 "expireTime" expire_time: String,
+    3 "fingerPrint" finger_print: String, 4 "id" id: i64, 5 "keyScope" key_scope: String,
+    6 "lastUsedTime" last_used_time: String, 7 "publicKey" public_key: String, 8 "shaContext" sha_context: String,
+    9 "title" title: String, 10 "updatedAt" updated_at: String
 } }
 
+/// Deletes variable group: `DeleteVariableGroup` of `devops` 2021-06-25.
+///
+/// DELETE `/organization/{organizationId}/variableGroups/{id}`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/DeleteVariableGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVariableGroup {
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub id: i64,
 }
 operation! { DeleteVariableGroup(organization_id: String, id: i64) "DeleteVariableGroup" -> DeleteVariableGroupOutput {
     0 "organizationId" organization_id, 1 "id" id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/organization/{organizationId}/variableGroups/{id}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/organization/{organizationId}/variableGroups/{id}", } }
 
+/// Response of [`DeleteVariableGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVariableGroupOutput {
@@ -3785,21 +4618,28 @@ pub struct DeleteVariableGroupOutput {
     pub success: Option<bool>,
 }
 model! { DeleteVariableGroupOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "success" success: bool
 } }
 
+/// Deletes workitem: `DeleteWorkitem` of `devops` 2021-06-25.
+///
+/// DELETE `/organization/{organizationId}/workitem/delete`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/DeleteWorkitem>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWorkitem {
+    /// Required.
     pub identifier: String,
+    /// Required.
     pub organization_id: String,
 }
 operation! { DeleteWorkitem(identifier: String, organization_id: String) "DeleteWorkitem" -> DeleteWorkitemOutput {
     0 "identifier" identifier, 1 "organizationId" organization_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/organization/{organizationId}/workitem/delete", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/organization/{organizationId}/workitem/delete", } }
 
+/// Response of [`DeleteWorkitem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWorkitemOutput {
@@ -3809,22 +4649,30 @@ pub struct DeleteWorkitemOutput {
     pub success: Option<bool>,
 }
 model! { DeleteWorkitemOutput {
-    0 "deleteFlag" delete_flag, 1 "errorCode" error_code, 2 "errorMsg" error_msg, 3 "success" success
+    0 "deleteFlag" delete_flag: bool, 1 "errorCode" error_code: String, 2 "errorMsg" error_msg: String,
+    3 "success" success: bool
 } }
 
+/// Deletes workitem all comment: `DeleteWorkitemAllComment` of `devops` 2021-06-25.
+///
+/// DELETE `/organization/{organizationId}/workitems/deleteAllComment`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/DeleteWorkitemAllComment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWorkitemAllComment {
+    /// Required.
     pub identifier: String,
+    /// Required.
     pub organization_id: String,
 }
 operation! { DeleteWorkitemAllComment(identifier: String, organization_id: String)
     "DeleteWorkitemAllComment" -> DeleteWorkitemAllCommentOutput {
     0 "identifier" identifier, 1 "organizationId" organization_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/organization/{organizationId}/workitems/deleteAllComment", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/organization/{organizationId}/workitems/deleteAllComment", } }
 
+/// Response of [`DeleteWorkitemAllComment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWorkitemAllCommentOutput {
@@ -3834,25 +4682,34 @@ pub struct DeleteWorkitemAllCommentOutput {
     pub success: Option<String>,
 }
 model! { DeleteWorkitemAllCommentOutput {
-    0 "deleteFlag" delete_flag, 1 "errorCode" error_code, 2 "errorMsg" error_msg, 3 "success" success
+    0 "deleteFlag" delete_flag: bool, 1 "errorCode" error_code: String, 2 "errorMsg" error_msg: String,
+    3 "success" success: String
 } }
 
+/// Deletes workitem comment: `DeleteWorkitemComment` of `devops` 2021-06-25.
+///
+/// POST `/organization/{organizationId}/workitems/deleteComent`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/DeleteWorkitemComment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWorkitemComment {
+    /// Required.
     pub comment_id: i64,
+    /// Required.
     pub identifier: String,
+    /// Required.
     pub organization_id: String,
 }
 operation! { DeleteWorkitemComment(comment_id: i64, identifier: String, organization_id: String)
     "DeleteWorkitemComment" -> DeleteWorkitemCommentOutput {
     0 "commentId" comment_id, 1 "identifier" identifier, 2 "organizationId" organization_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/workitems/deleteComent", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/organization/{organizationId}/workitems/deleteComent", body: BodyStyle::Json, } }
 
+/// Response of [`DeleteWorkitemComment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWorkitemCommentOutput {
@@ -3862,15 +4719,24 @@ pub struct DeleteWorkitemCommentOutput {
     pub success: Option<String>,
 }
 model! { DeleteWorkitemCommentOutput {
-    0 "deleteFlag" delete_flag, 1 "errorCode" error_code, 2 "errorMsg" error_msg, 3 "success" success
+    0 "deleteFlag" delete_flag: bool, 1 "errorCode" error_code: String, 2 "errorMsg" error_msg: String,
+    3 "success" success: String
 } }
 
+/// Enables deploy key: `EnableDeployKey` of `devops` 2021-06-25.
+///
+/// POST `/repository/{repositoryId}/keys/{keyId}/enable`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/EnableDeployKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableDeployKey {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub repository_id: i64,
+    /// Required.
     pub key_id: i64,
 }
 operation! { EnableDeployKey(organization_id: String, repository_id: i64, key_id: i64)
@@ -3878,10 +4744,11 @@ operation! { EnableDeployKey(organization_id: String, repository_id: i64, key_id
     0 "accessToken" access_token: Secret, 1 "organizationId" organization_id, 2 "repositoryId" repository_id,
     3 "keyId" key_id
 } [
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/repository/{repositoryId}/keys/{keyId}/enable", } }
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/repository/{repositoryId}/keys/{keyId}/enable", } }
 
+/// Response of [`EnableDeployKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableDeployKeyOutput {
@@ -3891,25 +4758,34 @@ pub struct EnableDeployKeyOutput {
     pub success: Option<bool>,
 }
 model! { EnableDeployKeyOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "result" result: EnableDeployKeyResult,
+    3 "success" success: bool
 } }
 
+/// In the response of [`EnableDeployKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableDeployKeyResult {
     pub result: Option<bool>,
 }
 model! { EnableDeployKeyResult {
-    0 "result" result
+    0 "result" result: bool
 } }
 
+/// Executes change request release stage: `ExecuteChangeRequestReleaseStage` of `devops` 2021-06-25.
+///
+/// POST `/appstack/apps/{appName}/releaseWorkflows/{releaseWorkflowSn}/releaseStages/{releaseStageSn}%3Aexecute`.
+/// Changes data. See <https://api.alibabacloud.com/document/devops/2021-06-25/ExecuteChangeRequestReleaseStage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecuteChangeRequestReleaseStage {
     pub organization_id: Option<String>,
     pub params: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub release_workflow_sn: String,
+    /// Required.
     pub release_stage_sn: String,
 }
 operation! { ExecuteChangeRequestReleaseStage(app_name: String, release_workflow_sn: String, release_stage_sn: String)
@@ -3917,12 +4793,13 @@ operation! { ExecuteChangeRequestReleaseStage(app_name: String, release_workflow
     0 "organizationId" organization_id: String, 1 "params" params: BTreeMap<String, Value>, 2 "appName" app_name,
     3 "releaseWorkflowSn" release_workflow_sn, 4 "releaseStageSn" release_stage_sn
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/appstack/apps/{appName}/releaseWorkflows/{releaseWorkflowSn}/releaseStages/{releaseStageSn}%3Aexecute", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ path: "/appstack/apps/{appName}/releaseWorkflows/{releaseWorkflowSn}/releaseStages/{releaseStageSn}%3Aexecute", body: BodyStyle::Json, } }
 
+/// Response of [`ExecuteChangeRequestReleaseStage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecuteChangeRequestReleaseStageOutput {
@@ -3931,16 +4808,23 @@ pub struct ExecuteChangeRequestReleaseStageOutput {
     pub pipeline_run_id: Option<i64>,
 }
 model! { ExecuteChangeRequestReleaseStageOutput {
-    0 "object" object, 1 "pipelineId" pipeline_id, 2 "pipelineRunId" pipeline_run_id
+    0 "object" object: i64, 1 "pipelineId" pipeline_id: i64, 2 "pipelineRunId" pipeline_run_id: i64
 } }
 
+/// Exports insight custom value: `ExportInsightCustomValue` of `devops` 2021-06-25.
+///
+/// POST `/organization/{organizationId}/data/customValues`. Changes data. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ExportInsightCustomValue>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportInsightCustomValue {
+    /// Required.
     pub end_time: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub organization_id: String,
 }
 operation! { ExportInsightCustomValue(end_time: String, start_time: String, organization_id: String)
@@ -3948,28 +4832,30 @@ operation! { ExportInsightCustomValue(end_time: String, start_time: String, orga
     0 "endTime" end_time, 1 "maxResults" max_results: i64, 2 "nextToken" next_token: String, 3 "startTime" start_time,
     4 "organizationId" organization_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/data/customValues", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ path: "/organization/{organizationId}/data/customValues", body: BodyStyle::Json, } }
 paged! { ExportInsightCustomValue: ExportInsightCustomValueResult =
-    Token "nextToken", "result" result, next "nextToken"
-}
+    Token "nextToken", "result" result, next "nextToken" }
 
+/// Response of [`ExportInsightCustomValue`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportInsightCustomValueOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub result: Option<Vec<ExportInsightCustomValueResult>>,
+    pub result: Vec<ExportInsightCustomValueResult>,
     pub total_count: Option<i64>,
 }
 model! { ExportInsightCustomValueOutput {
-    0 "maxResults" max_results, 1 "nextToken" next_token, 2 "result" result, 3 "totalCount" total_count
+    0 "maxResults" max_results: i64, 1 "nextToken" next_token: String,
+    2 "result" result: Vec<ExportInsightCustomValueResult>, 3 "totalCount" total_count: i64
 } }
 
+/// In the response of [`ExportInsightCustomValue`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportInsightCustomValueResult {
@@ -3988,19 +4874,27 @@ pub struct ExportInsightCustomValueResult {
     pub value: Option<String>,
 }
 model! { ExportInsightCustomValueResult {
-    0 "doubleValue" double_value, 1 "fieldId" field_id, 2 "gmtCreate" gmt_create, 3 "gmtModified" gmt_modified,
-    4 "id" id, 5 "identifier" identifier, 6 "isDeleted" is_deleted, 7 "longValue" long_value,
-    8 "organizationId" organization_id, 9 "targetId" target_id, 10 "targetType" target_type, 11 "type" r#type,
-    12 "value" value
+    0 "doubleValue" double_value: f64, 1 "fieldId" field_id: String, 2 "gmtCreate" gmt_create: i64,
+    3 "gmtModified" gmt_modified: i64, 4 "id" id: i64, 5 "identifier" identifier: String,
+    6 "isDeleted" is_deleted: String, 7 "longValue" long_value: i64, 8 "organizationId" organization_id: String,
+    9 "targetId" target_id: String, 10 "targetType" target_type: String, 11 "type" r#type: String,
+    12 "value" value: String
 } }
 
+/// Exports insight expected work time: `ExportInsightExpectedWorkTime` of `devops` 2021-06-25.
+///
+/// POST `/organization/{organizationId}/data/expectedWorkTimes`. Changes data. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ExportInsightExpectedWorkTime>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportInsightExpectedWorkTime {
+    /// Required.
     pub end_time: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub organization_id: String,
 }
 operation! { ExportInsightExpectedWorkTime(end_time: String, start_time: String, organization_id: String)
@@ -4008,28 +4902,30 @@ operation! { ExportInsightExpectedWorkTime(end_time: String, start_time: String,
     0 "endTime" end_time, 1 "maxResults" max_results: i64, 2 "nextToken" next_token: String, 3 "startTime" start_time,
     4 "organizationId" organization_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/data/expectedWorkTimes", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ path: "/organization/{organizationId}/data/expectedWorkTimes", body: BodyStyle::Json, } }
 paged! { ExportInsightExpectedWorkTime: ExportInsightExpectedWorkTimeResult =
-    Token "nextToken", "result" result, next "nextToken"
-}
+    Token "nextToken", "result" result, next "nextToken" }
 
+/// Response of [`ExportInsightExpectedWorkTime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportInsightExpectedWorkTimeOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub result: Option<Vec<ExportInsightExpectedWorkTimeResult>>,
+    pub result: Vec<ExportInsightExpectedWorkTimeResult>,
     pub total_count: Option<i64>,
 }
 model! { ExportInsightExpectedWorkTimeOutput {
-    0 "maxResults" max_results, 1 "nextToken" next_token, 2 "result" result, 3 "totalCount" total_count
+    0 "maxResults" max_results: i64, 1 "nextToken" next_token: String,
+    2 "result" result: Vec<ExportInsightExpectedWorkTimeResult>, 3 "totalCount" total_count: i64
 } }
 
+/// In the response of [`ExportInsightExpectedWorkTime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportInsightExpectedWorkTimeResult {
@@ -4047,18 +4943,26 @@ pub struct ExportInsightExpectedWorkTimeResult {
     pub workitem_id: Option<String>,
 }
 model! { ExportInsightExpectedWorkTimeResult {
-    0 "gmtCreate" gmt_create, 1 "gmtModified" gmt_modified, 2 "id" id, 3 "identifier" identifier,
-    4 "isDeleted" is_deleted, 5 "organizationId" organization_id, 6 "projectId" project_id, 7 "recorderId" recorder_id,
-    8 "source" source, 9 "type" r#type, 10 "value" value, 11 "workitemId" workitem_id
+    0 "gmtCreate" gmt_create: i64, 1 "gmtModified" gmt_modified: i64, 2 "id" id: i64, 3 "identifier" identifier: String,
+    4 "isDeleted" is_deleted: String, 5 "organizationId" organization_id: String, 6 "projectId" project_id: String,
+    7 "recorderId" recorder_id: String, 8 "source" source: String, 9 "type" r#type: String, 10 "value" value: f64,
+    11 "workitemId" workitem_id: String
 } }
 
+/// Exports insight field: `ExportInsightField` of `devops` 2021-06-25.
+///
+/// POST `/organization/{organizationId}/data/fields`. Changes data. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ExportInsightField>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportInsightField {
+    /// Required.
     pub end_time: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub organization_id: String,
 }
 operation! { ExportInsightField(end_time: String, start_time: String, organization_id: String)
@@ -4066,26 +4970,29 @@ operation! { ExportInsightField(end_time: String, start_time: String, organizati
     0 "endTime" end_time, 1 "maxResults" max_results: i64, 2 "nextToken" next_token: String, 3 "startTime" start_time,
     4 "organizationId" organization_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/data/fields", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ path: "/organization/{organizationId}/data/fields", body: BodyStyle::Json, } }
 paged! { ExportInsightField: ExportInsightFieldResult = Token "nextToken", "result" result, next "nextToken" }
 
+/// Response of [`ExportInsightField`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportInsightFieldOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub result: Option<Vec<ExportInsightFieldResult>>,
+    pub result: Vec<ExportInsightFieldResult>,
     pub total_count: Option<i64>,
 }
 model! { ExportInsightFieldOutput {
-    0 "maxResults" max_results, 1 "nextToken" next_token, 2 "result" result, 3 "totalCount" total_count
+    0 "maxResults" max_results: i64, 1 "nextToken" next_token: String, 2 "result" result: Vec<ExportInsightFieldResult>,
+    3 "totalCount" total_count: i64
 } }
 
+/// In the response of [`ExportInsightField`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportInsightFieldResult {
@@ -4107,19 +5014,28 @@ pub struct ExportInsightFieldResult {
     pub r#type: Option<String>,
 }
 model! { ExportInsightFieldResult {
-    0 "fieldId" field_id, 1 "fieldName" field_name, 2 "gmtCreate" gmt_create, 3 "gmtModified" gmt_modified, 4 "id" id,
-    5 "identifier" identifier, 6 "isDeleted" is_deleted, 7 "isSystem" is_system, 8 "optionValue" option_value,
-    9 "organizationId" organization_id, 10 "position" position, 11 "scope" scope, 12 "source" source,
-    13 "targetId" target_id, 14 "targetType" target_type, 15 "type" r#type
+    0 "fieldId" field_id: String, 1 "fieldName" field_name: String, 2 "gmtCreate" gmt_create: i64,
+    3 "gmtModified" gmt_modified: i64, 4 "id" id: i64, 5 "identifier" identifier: String,
+    6 "isDeleted" is_deleted: String, 7 "isSystem" is_system: String, 8 "optionValue" option_value: String,
+    9 "organizationId" organization_id: String, 10 "position" position: i64, 11 "scope" scope: String,
+    12 "source" source: String, 13 "targetId" target_id: String, 14 "targetType" target_type: String,
+    15 "type" r#type: String
 } }
 
+/// Exports insight space: `ExportInsightSpace` of `devops` 2021-06-25.
+///
+/// POST `/organization/{organizationId}/data/spaces`. Changes data. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ExportInsightSpace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportInsightSpace {
+    /// Required.
     pub end_time: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub organization_id: String,
 }
 operation! { ExportInsightSpace(end_time: String, start_time: String, organization_id: String)
@@ -4127,26 +5043,29 @@ operation! { ExportInsightSpace(end_time: String, start_time: String, organizati
     0 "endTime" end_time, 1 "maxResults" max_results: i64, 2 "nextToken" next_token: String, 3 "startTime" start_time,
     4 "organizationId" organization_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/data/spaces", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ path: "/organization/{organizationId}/data/spaces", body: BodyStyle::Json, } }
 paged! { ExportInsightSpace: ExportInsightSpaceResult = Token "nextToken", "result" result, next "nextToken" }
 
+/// Response of [`ExportInsightSpace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportInsightSpaceOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub result: Option<Vec<ExportInsightSpaceResult>>,
+    pub result: Vec<ExportInsightSpaceResult>,
     pub total_count: Option<i64>,
 }
 model! { ExportInsightSpaceOutput {
-    0 "maxResults" max_results, 1 "nextToken" next_token, 2 "result" result, 3 "totalCount" total_count
+    0 "maxResults" max_results: i64, 1 "nextToken" next_token: String, 2 "result" result: Vec<ExportInsightSpaceResult>,
+    3 "totalCount" total_count: i64
 } }
 
+/// In the response of [`ExportInsightSpace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportInsightSpaceResult {
@@ -4166,18 +5085,26 @@ pub struct ExportInsightSpaceResult {
     pub r#type: Option<String>,
 }
 model! { ExportInsightSpaceResult {
-    0 "category" category, 1 "customCode" custom_code, 2 "description" description, 3 "gmtCreate" gmt_create,
-    4 "gmtModified" gmt_modified, 5 "id" id, 6 "identifier" identifier, 7 "isDeleted" is_deleted, 8 "name" name,
-    9 "organizationId" organization_id, 10 "source" source, 11 "stage" stage, 12 "status" status, 13 "type" r#type
+    0 "category" category: String, 1 "customCode" custom_code: String, 2 "description" description: String,
+    3 "gmtCreate" gmt_create: i64, 4 "gmtModified" gmt_modified: i64, 5 "id" id: i64, 6 "identifier" identifier: String,
+    7 "isDeleted" is_deleted: String, 8 "name" name: String, 9 "organizationId" organization_id: String,
+    10 "source" source: String, 11 "stage" stage: String, 12 "status" status: String, 13 "type" r#type: String
 } }
 
+/// Exports insight space ref: `ExportInsightSpaceRef` of `devops` 2021-06-25.
+///
+/// POST `/organization/{organizationId}/data/spaceRefs`. Changes data. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ExportInsightSpaceRef>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportInsightSpaceRef {
+    /// Required.
     pub end_time: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub organization_id: String,
 }
 operation! { ExportInsightSpaceRef(end_time: String, start_time: String, organization_id: String)
@@ -4185,26 +5112,29 @@ operation! { ExportInsightSpaceRef(end_time: String, start_time: String, organiz
     0 "endTime" end_time, 1 "maxResults" max_results: i64, 2 "nextToken" next_token: String, 3 "startTime" start_time,
     4 "organizationId" organization_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/data/spaceRefs", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ path: "/organization/{organizationId}/data/spaceRefs", body: BodyStyle::Json, } }
 paged! { ExportInsightSpaceRef: ExportInsightSpaceRefResult = Token "nextToken", "result" result, next "nextToken" }
 
+/// Response of [`ExportInsightSpaceRef`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportInsightSpaceRefOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub result: Option<Vec<ExportInsightSpaceRefResult>>,
+    pub result: Vec<ExportInsightSpaceRefResult>,
     pub total_count: Option<i64>,
 }
 model! { ExportInsightSpaceRefOutput {
-    0 "maxResults" max_results, 1 "nextToken" next_token, 2 "result" result, 3 "totalCount" total_count
+    0 "maxResults" max_results: i64, 1 "nextToken" next_token: String,
+    2 "result" result: Vec<ExportInsightSpaceRefResult>, 3 "totalCount" total_count: i64
 } }
 
+/// In the response of [`ExportInsightSpaceRef`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportInsightSpaceRefResult {
@@ -4221,18 +5151,26 @@ pub struct ExportInsightSpaceRefResult {
     pub r#type: Option<String>,
 }
 model! { ExportInsightSpaceRefResult {
-    0 "creatorId" creator_id, 1 "fromId" from_id, 2 "gmtCreate" gmt_create, 3 "gmtModified" gmt_modified, 4 "id" id,
-    5 "identifier" identifier, 6 "isDeleted" is_deleted, 7 "modifierId" modifier_id, 8 "organizationId" organization_id,
-    9 "toId" to_id, 10 "type" r#type
+    0 "creatorId" creator_id: String, 1 "fromId" from_id: String, 2 "gmtCreate" gmt_create: i64,
+    3 "gmtModified" gmt_modified: i64, 4 "id" id: i64, 5 "identifier" identifier: String,
+    6 "isDeleted" is_deleted: String, 7 "modifierId" modifier_id: String, 8 "organizationId" organization_id: String,
+    9 "toId" to_id: String, 10 "type" r#type: String
 } }
 
+/// Exports insight sprint: `ExportInsightSprint` of `devops` 2021-06-25.
+///
+/// POST `/organization/{organizationId}/data/sprints`. Changes data. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ExportInsightSprint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportInsightSprint {
+    /// Required.
     pub end_time: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub organization_id: String,
 }
 operation! { ExportInsightSprint(end_time: String, start_time: String, organization_id: String)
@@ -4240,26 +5178,29 @@ operation! { ExportInsightSprint(end_time: String, start_time: String, organizat
     0 "endTime" end_time, 1 "maxResults" max_results: i64, 2 "nextToken" next_token: String, 3 "startTime" start_time,
     4 "organizationId" organization_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/data/sprints", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ path: "/organization/{organizationId}/data/sprints", body: BodyStyle::Json, } }
 paged! { ExportInsightSprint: ExportInsightSprintResult = Token "nextToken", "result" result, next "nextToken" }
 
+/// Response of [`ExportInsightSprint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportInsightSprintOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub result: Option<Vec<ExportInsightSprintResult>>,
+    pub result: Vec<ExportInsightSprintResult>,
     pub total_count: Option<i64>,
 }
 model! { ExportInsightSprintOutput {
-    0 "maxResults" max_results, 1 "nextToken" next_token, 2 "result" result, 3 "totalCount" total_count
+    0 "maxResults" max_results: i64, 1 "nextToken" next_token: String,
+    2 "result" result: Vec<ExportInsightSprintResult>, 3 "totalCount" total_count: i64
 } }
 
+/// In the response of [`ExportInsightSprint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportInsightSprintResult {
@@ -4280,19 +5221,27 @@ pub struct ExportInsightSprintResult {
     pub work_time_capacity: Option<f64>,
 }
 model! { ExportInsightSprintResult {
-    0 "actualEnd" actual_end, 1 "actualStart" actual_start, 2 "gmtCreate" gmt_create, 3 "gmtEnd" gmt_end,
-    4 "gmtModified" gmt_modified, 5 "gmtStart" gmt_start, 6 "id" id, 7 "identifier" identifier,
-    8 "isDeleted" is_deleted, 9 "name" name, 10 "organizationId" organization_id, 11 "projectId" project_id,
-    12 "source" source, 13 "status" status, 14 "workTimeCapacity" work_time_capacity
+    0 "actualEnd" actual_end: i64, 1 "actualStart" actual_start: i64, 2 "gmtCreate" gmt_create: i64,
+    3 "gmtEnd" gmt_end: i64, 4 "gmtModified" gmt_modified: i64, 5 "gmtStart" gmt_start: i64, 6 "id" id: i64,
+    7 "identifier" identifier: String, 8 "isDeleted" is_deleted: String, 9 "name" name: String,
+    10 "organizationId" organization_id: String, 11 "projectId" project_id: String, 12 "source" source: String,
+    13 "status" status: i64, 14 "workTimeCapacity" work_time_capacity: f64
 } }
 
+/// Exports insight tag ref: `ExportInsightTagRef` of `devops` 2021-06-25.
+///
+/// POST `/organization/{organizationId}/data/tagRefs`. Changes data. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ExportInsightTagRef>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportInsightTagRef {
+    /// Required.
     pub end_time: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub organization_id: String,
 }
 operation! { ExportInsightTagRef(end_time: String, start_time: String, organization_id: String)
@@ -4300,26 +5249,29 @@ operation! { ExportInsightTagRef(end_time: String, start_time: String, organizat
     0 "endTime" end_time, 1 "maxResults" max_results: i64, 2 "nextToken" next_token: String, 3 "startTime" start_time,
     4 "organizationId" organization_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/data/tagRefs", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ path: "/organization/{organizationId}/data/tagRefs", body: BodyStyle::Json, } }
 paged! { ExportInsightTagRef: ExportInsightTagRefResult = Token "nextToken", "result" result, next "nextToken" }
 
+/// Response of [`ExportInsightTagRef`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportInsightTagRefOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub result: Option<Vec<ExportInsightTagRefResult>>,
+    pub result: Vec<ExportInsightTagRefResult>,
     pub total_count: Option<i64>,
 }
 model! { ExportInsightTagRefOutput {
-    0 "maxResults" max_results, 1 "nextToken" next_token, 2 "result" result, 3 "totalCount" total_count
+    0 "maxResults" max_results: i64, 1 "nextToken" next_token: String,
+    2 "result" result: Vec<ExportInsightTagRefResult>, 3 "totalCount" total_count: i64
 } }
 
+/// In the response of [`ExportInsightTagRef`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportInsightTagRefResult {
@@ -4335,18 +5287,25 @@ pub struct ExportInsightTagRefResult {
     pub target_type: Option<String>,
 }
 model! { ExportInsightTagRefResult {
-    0 "gmtCreate" gmt_create, 1 "gmtModified" gmt_modified, 2 "id" id, 3 "identifier" identifier,
-    4 "isDeleted" is_deleted, 5 "name" name, 6 "organizationId" organization_id, 7 "tagId" tag_id,
-    8 "targetId" target_id, 9 "targetType" target_type
+    0 "gmtCreate" gmt_create: i64, 1 "gmtModified" gmt_modified: i64, 2 "id" id: i64, 3 "identifier" identifier: String,
+    4 "isDeleted" is_deleted: String, 5 "name" name: String, 6 "organizationId" organization_id: String,
+    7 "tagId" tag_id: String, 8 "targetId" target_id: String, 9 "targetType" target_type: String
 } }
 
+/// Exports insight work time: `ExportInsightWorkTime` of `devops` 2021-06-25.
+///
+/// POST `/organization/{organizationId}/data/workTimes`. Changes data. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ExportInsightWorkTime>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportInsightWorkTime {
+    /// Required.
     pub end_time: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub organization_id: String,
 }
 operation! { ExportInsightWorkTime(end_time: String, start_time: String, organization_id: String)
@@ -4354,26 +5313,29 @@ operation! { ExportInsightWorkTime(end_time: String, start_time: String, organiz
     0 "endTime" end_time, 1 "maxResults" max_results: i64, 2 "nextToken" next_token: String, 3 "startTime" start_time,
     4 "organizationId" organization_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/data/workTimes", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ path: "/organization/{organizationId}/data/workTimes", body: BodyStyle::Json, } }
 paged! { ExportInsightWorkTime: ExportInsightWorkTimeResult = Token "nextToken", "result" result, next "nextToken" }
 
+/// Response of [`ExportInsightWorkTime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportInsightWorkTimeOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub result: Option<Vec<ExportInsightWorkTimeResult>>,
+    pub result: Vec<ExportInsightWorkTimeResult>,
     pub total_count: Option<i64>,
 }
 model! { ExportInsightWorkTimeOutput {
-    0 "maxResults" max_results, 1 "nextToken" next_token, 2 "result" result, 3 "totalCount" total_count
+    0 "maxResults" max_results: i64, 1 "nextToken" next_token: String,
+    2 "result" result: Vec<ExportInsightWorkTimeResult>, 3 "totalCount" total_count: i64
 } }
 
+/// In the response of [`ExportInsightWorkTime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportInsightWorkTimeResult {
@@ -4396,20 +5358,27 @@ pub struct ExportInsightWorkTimeResult {
     pub workitem_id: Option<String>,
 }
 model! { ExportInsightWorkTimeResult {
-    0 "actualValue" actual_value, 1 "description" description, 2 "gmtCreate" gmt_create, 3 "gmtEnd" gmt_end,
-    4 "gmtModified" gmt_modified, 5 "gmtStart" gmt_start, 6 "id" id, 7 "identifier" identifier,
-    8 "isDeleted" is_deleted, 9 "organizationId" organization_id, 10 "projectId" project_id,
-    11 "recorderId" recorder_id, 12 "source" source, 13 "type" r#type, 14 "uuid" uuid, 15 "value" value,
-    16 "workitemId" workitem_id
+    0 "actualValue" actual_value: f64, 1 "description" description: String, 2 "gmtCreate" gmt_create: i64,
+    3 "gmtEnd" gmt_end: i64, 4 "gmtModified" gmt_modified: i64, 5 "gmtStart" gmt_start: i64, 6 "id" id: i64,
+    7 "identifier" identifier: String, 8 "isDeleted" is_deleted: String, 9 "organizationId" organization_id: String,
+    10 "projectId" project_id: String, 11 "recorderId" recorder_id: String, 12 "source" source: String,
+    13 "type" r#type: String, 14 "uuid" uuid: String, 15 "value" value: i64, 16 "workitemId" workitem_id: String
 } }
 
+/// Exports insight workitem status: `ExportInsightWorkitemStatus` of `devops` 2021-06-25.
+///
+/// POST `/organization/{organizationId}/data/workitemStatuses`. Changes data. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ExportInsightWorkitemStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportInsightWorkitemStatus {
+    /// Required.
     pub end_time: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub organization_id: String,
 }
 operation! { ExportInsightWorkitemStatus(end_time: String, start_time: String, organization_id: String)
@@ -4417,28 +5386,30 @@ operation! { ExportInsightWorkitemStatus(end_time: String, start_time: String, o
     0 "endTime" end_time, 1 "maxResults" max_results: i64, 2 "nextToken" next_token: String, 3 "startTime" start_time,
     4 "organizationId" organization_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/data/workitemStatuses", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ path: "/organization/{organizationId}/data/workitemStatuses", body: BodyStyle::Json, } }
 paged! { ExportInsightWorkitemStatus: ExportInsightWorkitemStatusResult =
-    Token "nextToken", "result" result, next "nextToken"
-}
+    Token "nextToken", "result" result, next "nextToken" }
 
+/// Response of [`ExportInsightWorkitemStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportInsightWorkitemStatusOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub result: Option<Vec<ExportInsightWorkitemStatusResult>>,
+    pub result: Vec<ExportInsightWorkitemStatusResult>,
     pub total_count: Option<i64>,
 }
 model! { ExportInsightWorkitemStatusOutput {
-    0 "maxResults" max_results, 1 "nextToken" next_token, 2 "result" result, 3 "totalCount" total_count
+    0 "maxResults" max_results: i64, 1 "nextToken" next_token: String,
+    2 "result" result: Vec<ExportInsightWorkitemStatusResult>, 3 "totalCount" total_count: i64
 } }
 
+/// In the response of [`ExportInsightWorkitemStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportInsightWorkitemStatusResult {
@@ -4478,53 +5449,68 @@ pub struct ExportInsightWorkitemStatusResult {
     pub workitem_id: Option<String>,
 }
 model! { ExportInsightWorkitemStatusResult {
-    0 "assignedToId" assigned_to_id, 1 "creatorId" creator_id, 2 "expectedWorkTime" expected_work_time,
-    3 "gmtClosed" gmt_closed, 4 "gmtCreate" gmt_create, 5 "gmtDue" gmt_due, 6 "gmtModified" gmt_modified,
-    7 "gmtStart" gmt_start, 8 "gmtTodo" gmt_todo, 9 "id" id, 10 "isArchived" is_archived, 11 "isDeleted" is_deleted,
-    12 "isDone" is_done, 13 "organizationId" organization_id, 14 "parentId" parent_id,
-    15 "participantIds" participant_ids, 16 "phase" phase, 17 "priority" priority, 18 "productId" product_id,
-    19 "projectId" project_id, 20 "serialNumber" serial_number, 21 "source" source, 22 "sprintId" sprint_id,
-    23 "stage" stage, 24 "status" status, 25 "statusId" status_id, 26 "storyPoint" story_point, 27 "subType" sub_type,
-    28 "subject" subject, 29 "type" r#type, 30 "versionId" version_id, 31 "versions" versions, 32 "workTime" work_time,
-    33 "workitemId" workitem_id
+    0 "assignedToId" assigned_to_id: String, 1 "creatorId" creator_id: String,
+    2 "expectedWorkTime" expected_work_time: i64, 3 "gmtClosed" gmt_closed: i64, 4 "gmtCreate" gmt_create: i64,
+    5 "gmtDue" gmt_due: i64, 6 "gmtModified" gmt_modified: i64, 7 "gmtStart" gmt_start: i64, 8 "gmtTodo" gmt_todo: i64,
+    9 "id" id: i64, 10 "isArchived" is_archived: String, 11 "isDeleted" is_deleted: String, 12 "isDone" is_done: String,
+    13 "organizationId" organization_id: String, 14 "parentId" parent_id: String,
+    15 "participantIds" participant_ids: String, 16 "phase" phase: i64, 17 "priority" priority: i64,
+    18 "productId" product_id: String, 19 "projectId" project_id: String, 20 "serialNumber" serial_number: i64,
+    21 "source" source: String, 22 "sprintId" sprint_id: String, 23 "stage" stage: i64, 24 "status" status: String,
+    25 "statusId" status_id: String, 26 "storyPoint" story_point: f64, 27 "subType" sub_type: String,
+    28 "subject" subject: String, 29 "type" r#type: i64, 30 "versionId" version_id: String,
+    31 "versions" versions: String, 32 "workTime" work_time: i64, 33 "workitemId" workitem_id: String
 } }
 
+/// Exports insight workitem status join workitem defect extra: `ExportInsightWorkitemStatusJoinWorkitemDefectExtra` of
+/// `devops` 2021-06-25.
+///
+/// POST `/organization/{organizationId}/data/workitemStatusJoinWorkitemDefectExtras`. Changes data. Pages by token
+/// (`nextToken`). See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ExportInsightWorkitemStatusJoinWorkitemDefectExtra>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportInsightWorkitemStatusJoinWorkitemDefectExtra {
+    /// Required.
     pub end_time: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub organization_id: String,
 }
-operation! { ExportInsightWorkitemStatusJoinWorkitemDefectExtra(end_time: String, start_time: String, organization_id: String)
+operation! {
+    ExportInsightWorkitemStatusJoinWorkitemDefectExtra(end_time: String, start_time: String, organization_id: String)
     "ExportInsightWorkitemStatusJoinWorkitemDefectExtra" -> ExportInsightWorkitemStatusJoinWorkitemDefectExtraOutput {
     0 "endTime" end_time, 1 "maxResults" max_results: i64, 2 "nextToken" next_token: String, 3 "startTime" start_time,
     4 "organizationId" organization_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/data/workitemStatusJoinWorkitemDefectExtras", body: BodyStyle::Json, } }
-paged! { ExportInsightWorkitemStatusJoinWorkitemDefectExtra: ExportInsightWorkitemStatusJoinWorkitemDefectExtraResult =
-    Token "nextToken", "result" result, next "nextToken"
-}
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ path: "/organization/{organizationId}/data/workitemStatusJoinWorkitemDefectExtras", body: BodyStyle::Json, } }
+paged! {
+    ExportInsightWorkitemStatusJoinWorkitemDefectExtra: ExportInsightWorkitemStatusJoinWorkitemDefectExtraResult =
+    Token "nextToken", "result" result, next "nextToken" }
 
+/// Response of [`ExportInsightWorkitemStatusJoinWorkitemDefectExtra`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportInsightWorkitemStatusJoinWorkitemDefectExtraOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub result: Option<Vec<ExportInsightWorkitemStatusJoinWorkitemDefectExtraResult>>,
+    pub result: Vec<ExportInsightWorkitemStatusJoinWorkitemDefectExtraResult>,
     pub total_count: Option<i64>,
 }
 model! { ExportInsightWorkitemStatusJoinWorkitemDefectExtraOutput {
-    0 "maxResults" max_results, 1 "nextToken" next_token, 2 "result" result, 3 "totalCount" total_count
+    0 "maxResults" max_results: i64, 1 "nextToken" next_token: String,
+    2 "result" result: Vec<ExportInsightWorkitemStatusJoinWorkitemDefectExtraResult>, 3 "totalCount" total_count: i64
 } }
 
+/// In the response of [`ExportInsightWorkitemStatusJoinWorkitemDefectExtra`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportInsightWorkitemStatusJoinWorkitemDefectExtraResult {
@@ -4573,26 +5559,37 @@ pub struct ExportInsightWorkitemStatusJoinWorkitemDefectExtraResult {
     pub workitem_id: Option<String>,
 }
 model! { ExportInsightWorkitemStatusJoinWorkitemDefectExtraResult {
-    0 "assignedToId" assigned_to_id, 1 "creatorId" creator_id, 2 "expectedWorkTime" expected_work_time,
-    3 "extraId" extra_id, 4 "extraIsDeleted" extra_is_deleted, 5 "foundPhase" found_phase, 6 "gmtClosed" gmt_closed,
-    7 "gmtCreate" gmt_create, 8 "gmtDue" gmt_due, 9 "gmtFixed" gmt_fixed, 10 "gmtModified" gmt_modified,
-    11 "gmtStart" gmt_start, 12 "gmtTodo" gmt_todo, 13 "id" id, 14 "isArchived" is_archived, 15 "isDeleted" is_deleted,
-    16 "isDone" is_done, 17 "isStupid" is_stupid, 18 "organizationId" organization_id, 19 "parentId" parent_id,
-    20 "participantIds" participant_ids, 21 "phase" phase, 22 "priority" priority, 23 "productId" product_id,
-    24 "projectId" project_id, 25 "reopenNum" reopen_num, 26 "serialNumber" serial_number,
-    27 "seriousLevel" serious_level, 28 "solution" solution, 29 "source" source, 30 "sprintId" sprint_id,
-    31 "stage" stage, 32 "status" status, 33 "statusId" status_id, 34 "storyPoint" story_point, 35 "subType" sub_type,
-    36 "subject" subject, 37 "type" r#type, 38 "verifierId" verifier_id, 39 "versionId" version_id,
-    40 "versions" versions, 41 "workTime" work_time, 42 "workitemId" workitem_id
+    0 "assignedToId" assigned_to_id: String, 1 "creatorId" creator_id: String,
+    2 "expectedWorkTime" expected_work_time: i64, 3 "extraId" extra_id: i64,
+    4 "extraIsDeleted" extra_is_deleted: String, 5 "foundPhase" found_phase: i64, 6 "gmtClosed" gmt_closed: i64,
+    7 "gmtCreate" gmt_create: i64, 8 "gmtDue" gmt_due: i64, 9 "gmtFixed" gmt_fixed: String,
+    10 "gmtModified" gmt_modified: i64, 11 "gmtStart" gmt_start: i64, 12 "gmtTodo" gmt_todo: i64, 13 "id" id: i64,
+    14 "isArchived" is_archived: String, 15 "isDeleted" is_deleted: String, 16 "isDone" is_done: String,
+    17 "isStupid" is_stupid: String, 18 "organizationId" organization_id: String, 19 "parentId" parent_id: String,
+    20 "participantIds" participant_ids: String, 21 "phase" phase: i64, 22 "priority" priority: i64,
+    23 "productId" product_id: String, 24 "projectId" project_id: String, 25 "reopenNum" reopen_num: i64,
+    26 "serialNumber" serial_number: i64, 27 "seriousLevel" serious_level: i64, 28 "solution" solution: String,
+    29 "source" source: String, 30 "sprintId" sprint_id: String, 31 "stage" stage: i64, 32 "status" status: String,
+    33 "statusId" status_id: String, 34 "storyPoint" story_point: f64, 35 "subType" sub_type: String,
+    36 "subject" subject: String, 37 "type" r#type: i64, 38 "verifierId" verifier_id: String,
+    39 "versionId" version_id: String, 40 "versions" versions: String, 41 "workTime" work_time: i64,
+    42 "workitemId" workitem_id: String
 } }
 
+/// Exports insight workitem version: `ExportInsightWorkitemVersion` of `devops` 2021-06-25.
+///
+/// POST `/organization/{organizationId}/data/workitemVersions`. Changes data. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ExportInsightWorkitemVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportInsightWorkitemVersion {
+    /// Required.
     pub end_time: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub organization_id: String,
 }
 operation! { ExportInsightWorkitemVersion(end_time: String, start_time: String, organization_id: String)
@@ -4600,28 +5597,30 @@ operation! { ExportInsightWorkitemVersion(end_time: String, start_time: String, 
     0 "endTime" end_time, 1 "maxResults" max_results: i64, 2 "nextToken" next_token: String, 3 "startTime" start_time,
     4 "organizationId" organization_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/data/workitemVersions", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ path: "/organization/{organizationId}/data/workitemVersions", body: BodyStyle::Json, } }
 paged! { ExportInsightWorkitemVersion: ExportInsightWorkitemVersionResult =
-    Token "nextToken", "result" result, next "nextToken"
-}
+    Token "nextToken", "result" result, next "nextToken" }
 
+/// Response of [`ExportInsightWorkitemVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportInsightWorkitemVersionOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub result: Option<Vec<ExportInsightWorkitemVersionResult>>,
+    pub result: Vec<ExportInsightWorkitemVersionResult>,
     pub total_count: Option<i64>,
 }
 model! { ExportInsightWorkitemVersionOutput {
-    0 "maxResults" max_results, 1 "nextToken" next_token, 2 "result" result, 3 "totalCount" total_count
+    0 "maxResults" max_results: i64, 1 "nextToken" next_token: String,
+    2 "result" result: Vec<ExportInsightWorkitemVersionResult>, 3 "totalCount" total_count: i64
 } }
 
+/// In the response of [`ExportInsightWorkitemVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportInsightWorkitemVersionResult {
@@ -4641,19 +5640,27 @@ pub struct ExportInsightWorkitemVersionResult {
     pub target_type: Option<String>,
 }
 model! { ExportInsightWorkitemVersionResult {
-    0 "gmtCreate" gmt_create, 1 "gmtModified" gmt_modified, 2 "gmtPublish" gmt_publish, 3 "gmtStart" gmt_start,
-    4 "id" id, 5 "identifier" identifier, 6 "isDeleted" is_deleted, 7 "lockStatus" lock_status, 8 "name" name,
-    9 "organizationId" organization_id, 10 "source" source, 11 "status" status, 12 "targetId" target_id,
-    13 "targetType" target_type
+    0 "gmtCreate" gmt_create: i64, 1 "gmtModified" gmt_modified: i64, 2 "gmtPublish" gmt_publish: i64,
+    3 "gmtStart" gmt_start: i64, 4 "id" id: i64, 5 "identifier" identifier: String, 6 "isDeleted" is_deleted: String,
+    7 "lockStatus" lock_status: i64, 8 "name" name: String, 9 "organizationId" organization_id: String,
+    10 "source" source: String, 11 "status" status: i64, 12 "targetId" target_id: String,
+    13 "targetType" target_type: String
 } }
 
+/// Exports workitem activity: `ExportWorkitemActivity` of `devops` 2021-06-25.
+///
+/// POST `/organization/{organizationId}/data/workitemActivities`. Changes data. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ExportWorkitemActivity>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportWorkitemActivity {
+    /// Required.
     pub end_time: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub organization_id: String,
 }
 operation! { ExportWorkitemActivity(end_time: String, start_time: String, organization_id: String)
@@ -4661,26 +5668,29 @@ operation! { ExportWorkitemActivity(end_time: String, start_time: String, organi
     0 "endTime" end_time, 1 "maxResults" max_results: i64, 2 "nextToken" next_token: String, 3 "startTime" start_time,
     4 "organizationId" organization_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/data/workitemActivities", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ path: "/organization/{organizationId}/data/workitemActivities", body: BodyStyle::Json, } }
 paged! { ExportWorkitemActivity: ExportWorkitemActivityResult = Token "nextToken", "result" result, next "nextToken" }
 
+/// Response of [`ExportWorkitemActivity`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportWorkitemActivityOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub result: Option<Vec<ExportWorkitemActivityResult>>,
+    pub result: Vec<ExportWorkitemActivityResult>,
     pub total_count: Option<i64>,
 }
 model! { ExportWorkitemActivityOutput {
-    0 "maxResults" max_results, 1 "nextToken" next_token, 2 "result" result, 3 "totalCount" total_count
+    0 "maxResults" max_results: i64, 1 "nextToken" next_token: String,
+    2 "result" result: Vec<ExportWorkitemActivityResult>, 3 "totalCount" total_count: i64
 } }
 
+/// In the response of [`ExportWorkitemActivity`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportWorkitemActivityResult {
@@ -4696,23 +5706,29 @@ pub struct ExportWorkitemActivityResult {
     pub workitem_id: Option<String>,
 }
 model! { ExportWorkitemActivityResult {
-    0 "gmtEvent" gmt_event, 1 "id" id, 2 "identifier" identifier, 3 "newValue" new_value, 4 "oldValue" old_value,
-    5 "organizationId" organization_id, 6 "projectId" project_id, 7 "source" source, 8 "type" r#type,
-    9 "workitemId" workitem_id
+    0 "gmtEvent" gmt_event: i64, 1 "id" id: i64, 2 "identifier" identifier: String, 3 "newValue" new_value: String,
+    4 "oldValue" old_value: String, 5 "organizationId" organization_id: String, 6 "projectId" project_id: String,
+    7 "source" source: String, 8 "type" r#type: String, 9 "workitemId" workitem_id: String
 } }
 
+/// Gets application: `GetApplication` of `devops` 2021-06-25.
+///
+/// GET `/appstack/apps/{appName}`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/GetApplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplication {
     pub organization_id: Option<String>,
+    /// Required.
     pub app_name: String,
 }
 operation! { GetApplication(app_name: String) "GetApplication" -> GetApplicationOutput {
     0 "organizationId" organization_id: String, 1 "appName" app_name
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/appstack/apps/{appName}", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/appstack/apps/{appName}", } }
 
+/// Response of [`GetApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationOutput {
@@ -4724,16 +5740,25 @@ pub struct GetApplicationOutput {
     pub name: Option<String>,
 }
 model! { GetApplicationOutput {
-    0 "appTemplateDisplayName" app_template_display_name, 1 "appTemplateName" app_template_name,
-    2 "creatorAccountId" creator_account_id, 3 "description" description, 4 "gmtCreate" gmt_create, 5 "name" name
+    0 "appTemplateDisplayName" app_template_display_name: String, 1 "appTemplateName" app_template_name: String,
+    2 "creatorAccountId" creator_account_id: String, 3 "description" description: String,
+    4 "gmtCreate" gmt_create: String, 5 "name" name: String
 } }
 
+/// Gets branch info: `GetBranchInfo` of `devops` 2021-06-25.
+///
+/// GET `/repository/{repositoryId}/branches/detail`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/GetBranchInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBranchInfo {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub branch_name: String,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub repository_id: i64,
 }
 operation! { GetBranchInfo(branch_name: String, organization_id: String, repository_id: i64)
@@ -4741,9 +5766,10 @@ operation! { GetBranchInfo(branch_name: String, organization_id: String, reposit
     0 "accessToken" access_token: Secret, 1 "branchName" branch_name, 2 "organizationId" organization_id,
     3 "repositoryId" repository_id
 } [
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/repository/{repositoryId}/branches/detail", } }
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/repository/{repositoryId}/branches/detail", } }
 
+/// Response of [`GetBranchInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBranchInfoOutput {
@@ -4753,9 +5779,11 @@ pub struct GetBranchInfoOutput {
     pub success: Option<bool>,
 }
 model! { GetBranchInfoOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "result" result: GetBranchInfoResult,
+    3 "success" success: bool
 } }
 
+/// In the response of [`GetBranchInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBranchInfoResult {
@@ -4764,9 +5792,10 @@ pub struct GetBranchInfoResult {
     pub protected: Option<String>,
 }
 model! { GetBranchInfoResult {
-    0 "commit" commit, 1 "name" name, 2 "protected" protected
+    0 "commit" commit: GetBranchInfoCommit, 1 "name" name: String, 2 "protected" protected: String
 } }
 
+/// In the response of [`GetBranchInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBranchInfoCommit {
@@ -4782,18 +5811,22 @@ pub struct GetBranchInfoCommit {
     pub created_at: Option<String>,
     pub id: Option<String>,
     pub message: Option<String>,
-    pub parent_ids: Option<Vec<String>>,
+    pub parent_ids: Vec<String>,
     pub short_id: Option<String>,
     pub signature: Option<GetBranchInfoSignature>,
     pub title: Option<String>,
 }
 model! { GetBranchInfoCommit {
-    0 "author" author, 1 "authorEmail" author_email, 2 "authorName" author_name, 3 "authoredDate" authored_date,
-    4 "commentsCount" comments_count, 5 "committedDate" committed_date, 6 "committer" committer,
-    7 "committerEmail" committer_email, 8 "committerName" committer_name, 9 "createdAt" created_at, 10 "id" id,
-    11 "message" message, 12 "parentIds" parent_ids, 13 "shortId" short_id, 14 "signature" signature, 15 "title" title
+    0 "author" author: GetBranchInfoAuthor, 1 "authorEmail" author_email: String, 2 "authorName" author_name: String,
+    3 "authoredDate" authored_date: String, 4 "commentsCount" comments_count: i64,
+    5 "committedDate" committed_date: String, 6 "committer" committer: GetBranchInfoCommitter,
+    7 "committerEmail" committer_email: String, 8 "committerName" committer_name: String,
+    9 "createdAt" created_at: String, 10 "id" id: String, 11 "message" message: String,
+    12 "parentIds" parent_ids: Vec<String>, 13 "shortId" short_id: String,
+    14 "signature" signature: GetBranchInfoSignature, 15 "title" title: String
 } }
 
+/// In the response of [`GetBranchInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBranchInfoAuthor {
@@ -4805,9 +5838,11 @@ pub struct GetBranchInfoAuthor {
     pub username: Option<String>,
 }
 model! { GetBranchInfoAuthor {
-    0 "avatarUrl" avatar_url, 1 "email" email, 2 "id" id, 3 "name" name, 4 "state" state, 5 "username" username
+    0 "avatarUrl" avatar_url: String, 1 "email" email: String, 2 "id" id: i64, 3 "name" name: String,
+    4 "state" state: String, 5 "username" username: String
 } }
 
+/// In the response of [`GetBranchInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBranchInfoCommitter {
@@ -4819,9 +5854,11 @@ pub struct GetBranchInfoCommitter {
     pub username: Option<String>,
 }
 model! { GetBranchInfoCommitter {
-    0 "avatarUrl" avatar_url, 1 "email" email, 2 "id" id, 3 "name" name, 4 "state" state, 5 "username" username
+    0 "avatarUrl" avatar_url: String, 1 "email" email: String, 2 "id" id: i64, 3 "name" name: String,
+    4 "state" state: String, 5 "username" username: String
 } }
 
+/// In the response of [`GetBranchInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBranchInfoSignature {
@@ -4829,23 +5866,32 @@ pub struct GetBranchInfoSignature {
     pub verification_status: Option<String>,
 }
 model! { GetBranchInfoSignature {
-    0 "gpgKeyId" gpg_key_id, 1 "verificationStatus" verification_status
+    0 "gpgKeyId" gpg_key_id: String, 1 "verificationStatus" verification_status: String
 } }
 
+/// Gets check run: `GetCheckRun` of `devops` 2021-06-25.
+///
+/// GET `/api/v4/projects/check_runs/get_check_run`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/GetCheckRun>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCheckRun {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub check_run_id: i64,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub repository_identity: String,
 }
 operation! { GetCheckRun(check_run_id: i64, organization_id: String, repository_identity: String)
     "GetCheckRun" -> GetCheckRunOutput {
     0 "accessToken" access_token: Secret, 1 "checkRunId" check_run_id, 2 "organizationId" organization_id,
     3 "repositoryIdentity" repository_identity
-} { method: "GET", path: "/api/v4/projects/check_runs/get_check_run", } }
+}{ method: "GET", path: "/api/v4/projects/check_runs/get_check_run", } }
 
+/// Response of [`GetCheckRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCheckRunOutput {
@@ -4855,13 +5901,15 @@ pub struct GetCheckRunOutput {
     pub success: Option<bool>,
 }
 model! { GetCheckRunOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "result" result: GetCheckRunResult,
+    3 "success" success: bool
 } }
 
+/// In the response of [`GetCheckRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCheckRunResult {
-    pub annotations: Option<Vec<GetCheckRunAnnotations>>,
+    pub annotations: Vec<GetCheckRunAnnotations>,
     pub check_suite: Option<GetCheckRunCheckSuite>,
     pub completed_at: Option<String>,
     pub conclusion: Option<String>,
@@ -4878,12 +5926,14 @@ pub struct GetCheckRunResult {
     pub writer: Option<GetCheckRunWriter>,
 }
 model! { GetCheckRunResult {
-    0 "annotations" annotations, 1 "checkSuite" check_suite, 2 "completedAt" completed_at, 3 "conclusion" conclusion,
-    4 "createdAt" created_at, 5 "detailsUrl" details_url, 6 "externalId" external_id, 7 "headSha" head_sha, 8 "id" id,
-    9 "name" name, 10 "output" output, 11 "startedAt" started_at, 12 "status" status, 13 "updatedAt" updated_at,
-    14 "writer" writer
+    0 "annotations" annotations: Vec<GetCheckRunAnnotations>, 1 "checkSuite" check_suite: GetCheckRunCheckSuite,
+    2 "completedAt" completed_at: String, 3 "conclusion" conclusion: String, 4 "createdAt" created_at: String,
+    5 "detailsUrl" details_url: String, 6 "externalId" external_id: String, 7 "headSha" head_sha: String,
+    8 "id" id: i64, 9 "name" name: String, 10 "output" output: GetCheckRunOutputItem, 11 "startedAt" started_at: String,
+    12 "status" status: String, 13 "updatedAt" updated_at: String, 14 "writer" writer: GetCheckRunWriter
 } }
 
+/// In the response of [`GetCheckRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCheckRunAnnotations {
@@ -4899,32 +5949,36 @@ pub struct GetCheckRunAnnotations {
     pub title: Option<String>,
 }
 model! { GetCheckRunAnnotations {
-    0 "annotationLevel" annotation_level, 1 "endColumn" end_column, 2 "endLine" end_line, 3 "id" id,
-    4 "message" message, 5 "path" path, 6 "rawDetails" raw_details, 7 "startColumn" start_column,
-    8 "startLine" start_line, 9 "title" title
+    0 "annotationLevel" annotation_level: String, 1 "endColumn" end_column: i64, 2 "endLine" end_line: i64,
+    3 "id" id: i64, 4 "message" message: String, 5 "path" path: String, 6 "rawDetails" raw_details: String,
+    7 "startColumn" start_column: i64, 8 "startLine" start_line: i64, 9 "title" title: String
 } }
 
+/// In the response of [`GetCheckRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCheckRunCheckSuite {
     pub id: Option<i64>,
 }
 model! { GetCheckRunCheckSuite {
-    0 "id" id
+    0 "id" id: i64
 } }
 
+/// In the response of [`GetCheckRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCheckRunOutputItem {
-    pub images: Option<Vec<GetCheckRunImages>>,
+    pub images: Vec<GetCheckRunImages>,
     pub summary: Option<String>,
     pub text: Option<String>,
     pub title: Option<String>,
 }
 model! { GetCheckRunOutputItem {
-    0 "images" images, 1 "summary" summary, 2 "text" text, 3 "title" title
+    0 "images" images: Vec<GetCheckRunImages>, 1 "summary" summary: String, 2 "text" text: String,
+    3 "title" title: String
 } }
 
+/// In the response of [`GetCheckRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCheckRunImages {
@@ -4933,9 +5987,10 @@ pub struct GetCheckRunImages {
     pub image_url: Option<String>,
 }
 model! { GetCheckRunImages {
-    0 "alt" alt, 1 "caption" caption, 2 "imageUrl" image_url
+    0 "alt" alt: String, 1 "caption" caption: String, 2 "imageUrl" image_url: String
 } }
 
+/// In the response of [`GetCheckRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCheckRunWriter {
@@ -4946,21 +6001,29 @@ pub struct GetCheckRunWriter {
     pub r#type: Option<String>,
 }
 model! { GetCheckRunWriter {
-    0 "id" id, 1 "logoUrl" logo_url, 2 "name" name, 3 "slug" slug, 4 "type" r#type
+    0 "id" id: String, 1 "logoUrl" logo_url: String, 2 "name" name: String, 3 "slug" slug: String,
+    4 "type" r#type: String
 } }
 
+/// Gets codeup organization: `GetCodeupOrganization` of `devops` 2021-06-25.
+///
+/// GET `/api/organization/{identity}`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/GetCodeupOrganization>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCodeupOrganization {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub identity: String,
 }
 operation! { GetCodeupOrganization(identity: String) "GetCodeupOrganization" -> GetCodeupOrganizationOutput {
     0 "accessToken" access_token: Secret, 1 "identity" identity
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/organization/{identity}", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/organization/{identity}", } }
 
+/// Response of [`GetCodeupOrganization`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCodeupOrganizationOutput {
@@ -4970,9 +6033,11 @@ pub struct GetCodeupOrganizationOutput {
     pub success: Option<bool>,
 }
 model! { GetCodeupOrganizationOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "result" result: GetCodeupOrganizationResult, 3 "success" success: bool
 } }
 
+/// In the response of [`GetCodeupOrganization`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCodeupOrganizationResult {
@@ -4985,19 +6050,28 @@ pub struct GetCodeupOrganizationResult {
     pub user_role: Option<String>,
 }
 model! { GetCodeupOrganizationResult {
-    0 "createdAt" created_at, 1 "id" id, 2 "namespaceId" namespace_id, 3 "organizationId" organization_id,
-    4 "path" path, 5 "updatedAt" updated_at, 6 "userRole" user_role
+    0 "createdAt" created_at: String, 1 "id" id: i64, 2 "namespaceId" namespace_id: i64,
+    3 "organizationId" organization_id: String, 4 "path" path: String, 5 "updatedAt" updated_at: String,
+    6 "userRole" user_role: String
 } }
 
+/// Gets compare detail: `GetCompareDetail` of `devops` 2021-06-25.
+///
+/// GET `/repository/{repositoryId}/commits/compare/detail`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/GetCompareDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCompareDetail {
+    /// Required.
     pub from: String,
     pub max_diff_byte: Option<i64>,
     pub max_diff_file: Option<i64>,
     pub merge_base: Option<bool>,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub to: String,
+    /// Required.
     pub repository_id: i64,
 }
 operation! { GetCompareDetail(from: String, organization_id: String, to: String, repository_id: i64)
@@ -5005,9 +6079,10 @@ operation! { GetCompareDetail(from: String, organization_id: String, to: String,
     0 "from" from, 1 "maxDiffByte" max_diff_byte: i64, 2 "maxDiffFile" max_diff_file: i64,
     3 "mergeBase" merge_base: bool, 4 "organizationId" organization_id, 5 "to" to, 6 "repositoryId" repository_id
 } [
-    Mark { index: 6, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/repository/{repositoryId}/commits/compare/detail", } }
+    Mark::new(6, Location::Path, Style::None)
+]{ method: "GET", path: "/repository/{repositoryId}/commits/compare/detail", } }
 
+/// Response of [`GetCompareDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCompareDetailOutput {
@@ -5017,20 +6092,24 @@ pub struct GetCompareDetailOutput {
     pub success: Option<bool>,
 }
 model! { GetCompareDetailOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "result" result: GetCompareDetailResult,
+    3 "success" success: bool
 } }
 
+/// In the response of [`GetCompareDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCompareDetailResult {
-    pub commits: Option<Vec<GetCompareDetailCommits>>,
-    pub diffs: Option<Vec<GetCompareDetailDiffs>>,
-    pub messages: Option<Vec<String>>,
+    pub commits: Vec<GetCompareDetailCommits>,
+    pub diffs: Vec<GetCompareDetailDiffs>,
+    pub messages: Vec<String>,
 }
 model! { GetCompareDetailResult {
-    0 "commits" commits, 1 "diffs" diffs, 2 "messages" messages
+    0 "commits" commits: Vec<GetCompareDetailCommits>, 1 "diffs" diffs: Vec<GetCompareDetailDiffs>,
+    2 "messages" messages: Vec<String>
 } }
 
+/// In the response of [`GetCompareDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCompareDetailCommits {
@@ -5046,17 +6125,20 @@ pub struct GetCompareDetailCommits {
     pub created_at: Option<String>,
     pub id: Option<String>,
     pub message: Option<String>,
-    pub parent_ids: Option<Vec<String>>,
+    pub parent_ids: Vec<String>,
     pub short_id: Option<String>,
     pub title: Option<String>,
 }
 model! { GetCompareDetailCommits {
-    0 "author" author, 1 "authorEmail" author_email, 2 "authorName" author_name, 3 "authoredDate" authored_date,
-    4 "commentsCount" comments_count, 5 "committedDate" committed_date, 6 "committer" committer,
-    7 "committerEmail" committer_email, 8 "committerName" committer_name, 9 "createdAt" created_at, 10 "id" id,
-    11 "message" message, 12 "parentIds" parent_ids, 13 "shortId" short_id, 14 "title" title
+    0 "author" author: GetCompareDetailAuthor, 1 "authorEmail" author_email: String, 2 "authorName" author_name: String,
+    3 "authoredDate" authored_date: String, 4 "commentsCount" comments_count: i64,
+    5 "committedDate" committed_date: String, 6 "committer" committer: GetCompareDetailCommitter,
+    7 "committerEmail" committer_email: String, 8 "committerName" committer_name: String,
+    9 "createdAt" created_at: String, 10 "id" id: String, 11 "message" message: String,
+    12 "parentIds" parent_ids: Vec<String>, 13 "shortId" short_id: String, 14 "title" title: String
 } }
 
+/// In the response of [`GetCompareDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCompareDetailAuthor {
@@ -5068,9 +6150,11 @@ pub struct GetCompareDetailAuthor {
     pub username: Option<String>,
 }
 model! { GetCompareDetailAuthor {
-    0 "avatarUrl" avatar_url, 1 "email" email, 2 "id" id, 3 "name" name, 4 "state" state, 5 "username" username
+    0 "avatarUrl" avatar_url: String, 1 "email" email: String, 2 "id" id: i64, 3 "name" name: String,
+    4 "state" state: String, 5 "username" username: String
 } }
 
+/// In the response of [`GetCompareDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCompareDetailCommitter {
@@ -5082,9 +6166,11 @@ pub struct GetCompareDetailCommitter {
     pub username: Option<String>,
 }
 model! { GetCompareDetailCommitter {
-    0 "avatarUrl" avatar_url, 1 "email" email, 2 "id" id, 3 "name" name, 4 "state" state, 5 "username" username
+    0 "avatarUrl" avatar_url: String, 1 "email" email: String, 2 "id" id: i64, 3 "name" name: String,
+    4 "state" state: String, 5 "username" username: String
 } }
 
+/// In the response of [`GetCompareDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCompareDetailDiffs {
@@ -5103,22 +6189,32 @@ pub struct GetCompareDetailDiffs {
     pub renamed_file: Option<bool>,
 }
 model! { GetCompareDetailDiffs {
-    0 "aMode" a_mode, 1 "bMode" b_mode, 2 "deletedFile" deleted_file, 3 "diff" diff, 4 "isBinary" is_binary,
-    5 "isNewLfs" is_new_lfs, 6 "isOldLfs" is_old_lfs, 7 "newFile" new_file, 8 "newId" new_id, 9 "newPath" new_path,
-    10 "oldId" old_id, 11 "oldPath" old_path, 12 "renamedFile" renamed_file
+    0 "aMode" a_mode: String, 1 "bMode" b_mode: String, 2 "deletedFile" deleted_file: bool, 3 "diff" diff: String,
+    4 "isBinary" is_binary: bool, 5 "isNewLfs" is_new_lfs: bool, 6 "isOldLfs" is_old_lfs: bool,
+    7 "newFile" new_file: bool, 8 "newId" new_id: String, 9 "newPath" new_path: String, 10 "oldId" old_id: String,
+    11 "oldPath" old_path: String, 12 "renamedFile" renamed_file: bool
 } }
 
+/// Gets custom field option: `GetCustomFieldOption` of `devops` 2021-06-25.
+///
+/// GET `/organization/{organizationId}/fields/{fieldId}/getCustomOption`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/GetCustomFieldOption>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomFieldOption {
+    /// Required.
     pub space_identifier: String,
+    /// Required.
     pub space_type: String,
+    /// Required.
     pub workitem_type_identifier: String,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub field_id: String,
 }
 
-/// What [`GetCustomFieldOption::new`] takes.
+/// Arguments of [`GetCustomFieldOption::new`].
 pub struct GetCustomFieldOptionRequired {
     pub space_identifier: String,
     pub space_type: String,
@@ -5126,27 +6222,31 @@ pub struct GetCustomFieldOptionRequired {
     pub organization_id: String,
     pub field_id: String,
 }
-operation! { GetCustomFieldOption{GetCustomFieldOptionRequired: space_identifier, space_type, workitem_type_identifier, organization_id, field_id}
+operation! {
+    GetCustomFieldOption { GetCustomFieldOptionRequired: space_identifier, space_type, workitem_type_identifier, organization_id, field_id }
     "GetCustomFieldOption" -> GetCustomFieldOptionOutput {
     0 "spaceIdentifier" space_identifier, 1 "spaceType" space_type, 2 "workitemTypeIdentifier" workitem_type_identifier,
     3 "organizationId" organization_id, 4 "fieldId" field_id
 } [
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/organization/{organizationId}/fields/{fieldId}/getCustomOption", } }
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "GET", path: "/organization/{organizationId}/fields/{fieldId}/getCustomOption", } }
 
+/// Response of [`GetCustomFieldOption`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomFieldOptionOutput {
     pub error_code: Option<String>,
     pub error_msg: Option<String>,
-    pub fileds: Option<Vec<GetCustomFieldOptionFileds>>,
+    pub fileds: Vec<GetCustomFieldOptionFileds>,
     pub success: Option<bool>,
 }
 model! { GetCustomFieldOptionOutput {
-    0 "errorCode" error_code, 1 "errorMsg" error_msg, 2 "fileds" fileds, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMsg" error_msg: String,
+    2 "fileds" fileds: Vec<GetCustomFieldOptionFileds>, 3 "success" success: bool
 } }
 
+/// In the response of [`GetCustomFieldOption`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomFieldOptionFileds {
@@ -5159,19 +6259,29 @@ pub struct GetCustomFieldOptionFileds {
     pub value_en: Option<String>,
 }
 model! { GetCustomFieldOptionFileds {
-    0 "displayValue" display_value, 1 "fieldIdentifier" field_identifier, 2 "identifier" identifier, 3 "level" level,
-    4 "position" position, 5 "value" value, 6 "valueEn" value_en
+    0 "displayValue" display_value: String, 1 "fieldIdentifier" field_identifier: String,
+    2 "identifier" identifier: String, 3 "level" level: i64, 4 "position" position: i64, 5 "value" value: String,
+    6 "valueEn" value_en: String
 } }
 
+/// Gets file blobs: `GetFileBlobs` of `devops` 2021-06-25.
+///
+/// GET `/repository/{repositoryId}/files/blobs`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/GetFileBlobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFileBlobs {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub file_path: String,
     pub from: Option<i64>,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub r#ref: String,
     pub to: Option<i64>,
+    /// Required.
     pub repository_id: i64,
 }
 operation! { GetFileBlobs(file_path: String, organization_id: String, r#ref: String, repository_id: i64)
@@ -5179,9 +6289,10 @@ operation! { GetFileBlobs(file_path: String, organization_id: String, r#ref: Str
     0 "accessToken" access_token: Secret, 1 "filePath" file_path, 2 "from" from: i64,
     3 "organizationId" organization_id, 4 "ref" r#ref, 5 "to" to: i64, 6 "repositoryId" repository_id
 } [
-    Mark { index: 6, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/repository/{repositoryId}/files/blobs", } }
+    Mark::new(6, Location::Path, Style::None)
+]{ method: "GET", path: "/repository/{repositoryId}/files/blobs", } }
 
+/// Response of [`GetFileBlobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFileBlobsOutput {
@@ -5191,9 +6302,11 @@ pub struct GetFileBlobsOutput {
     pub success: Option<bool>,
 }
 model! { GetFileBlobsOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "result" result: GetFileBlobsResult,
+    3 "success" success: bool
 } }
 
+/// In the response of [`GetFileBlobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFileBlobsResult {
@@ -5202,18 +6315,26 @@ pub struct GetFileBlobsResult {
     pub total_lines: Option<i64>,
 }
 model! { GetFileBlobsResult {
-    0 "content" content, 1 "size" size, 2 "totalLines" total_lines
+    0 "content" content: String, 1 "size" size: i64, 2 "totalLines" total_lines: i64
 } }
 
+/// Gets file last commit: `GetFileLastCommit` of `devops` 2021-06-25.
+///
+/// GET `/repository/{repositoryId}/files/lastCommit`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/GetFileLastCommit>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFileLastCommit {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub file_path: String,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub sha: String,
     pub show_signature: Option<bool>,
-    /// 0 to 9223372036854775807.
+    /// Required. 0 to 9223372036854775807.
     pub repository_id: i64,
 }
 operation! { GetFileLastCommit(file_path: String, organization_id: String, sha: String, repository_id: i64)
@@ -5221,9 +6342,10 @@ operation! { GetFileLastCommit(file_path: String, organization_id: String, sha: 
     0 "accessToken" access_token: Secret, 1 "filePath" file_path, 2 "organizationId" organization_id, 3 "sha" sha,
     4 "showSignature" show_signature: bool, 5 "repositoryId" repository_id
 } [
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/repository/{repositoryId}/files/lastCommit", } }
+    Mark::new(5, Location::Path, Style::None)
+]{ method: "GET", path: "/repository/{repositoryId}/files/lastCommit", } }
 
+/// Response of [`GetFileLastCommit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFileLastCommitOutput {
@@ -5233,9 +6355,11 @@ pub struct GetFileLastCommitOutput {
     pub success: Option<bool>,
 }
 model! { GetFileLastCommitOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "result" result: GetFileLastCommitResult, 3 "success" success: bool
 } }
 
+/// In the response of [`GetFileLastCommit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFileLastCommitResult {
@@ -5248,18 +6372,20 @@ pub struct GetFileLastCommitResult {
     pub created_at: Option<String>,
     pub id: Option<String>,
     pub message: Option<String>,
-    pub parent_ids: Option<Vec<String>>,
+    pub parent_ids: Vec<String>,
     pub short_id: Option<String>,
     pub signature: Option<GetFileLastCommitSignature>,
     pub title: Option<String>,
 }
 model! { GetFileLastCommitResult {
-    0 "authorDate" author_date, 1 "authorEmail" author_email, 2 "authorName" author_name,
-    3 "committedDate" committed_date, 4 "committerEmail" committer_email, 5 "committerName" committer_name,
-    6 "createdAt" created_at, 7 "id" id, 8 "message" message, 9 "parentIds" parent_ids, 10 "shortId" short_id,
-    11 "signature" signature, 12 "title" title
+    0 "authorDate" author_date: String, 1 "authorEmail" author_email: String, 2 "authorName" author_name: String,
+    3 "committedDate" committed_date: String, 4 "committerEmail" committer_email: String,
+    5 "committerName" committer_name: String, 6 "createdAt" created_at: String, 7 "id" id: String,
+    8 "message" message: String, 9 "parentIds" parent_ids: Vec<String>, 10 "shortId" short_id: String,
+    11 "signature" signature: GetFileLastCommitSignature, 12 "title" title: String
 } }
 
+/// In the response of [`GetFileLastCommit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFileLastCommitSignature {
@@ -5267,22 +6393,29 @@ pub struct GetFileLastCommitSignature {
     pub verification_status: Option<String>,
 }
 model! { GetFileLastCommitSignature {
-    0 "gpgKeyId" gpg_key_id, 1 "verificationStatus" verification_status
+    0 "gpgKeyId" gpg_key_id: String, 1 "verificationStatus" verification_status: String
 } }
 
+/// Gets flow tag group: `GetFlowTagGroup` of `devops` 2021-06-25.
+///
+/// GET `/organization/{organizationId}/flow/tagGroups/{id}`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/GetFlowTagGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFlowTagGroup {
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub id: String,
 }
 operation! { GetFlowTagGroup(organization_id: String, id: String) "GetFlowTagGroup" -> GetFlowTagGroupOutput {
     0 "organizationId" organization_id, 1 "id" id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/organization/{organizationId}/flow/tagGroups/{id}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/organization/{organizationId}/flow/tagGroups/{id}", } }
 
+/// Response of [`GetFlowTagGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFlowTagGroupOutput {
@@ -5292,23 +6425,26 @@ pub struct GetFlowTagGroupOutput {
     pub success: Option<bool>,
 }
 model! { GetFlowTagGroupOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "flowTagGroup" flow_tag_group, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "flowTagGroup" flow_tag_group: GetFlowTagGroupFlowTagGroup, 3 "success" success: bool
 } }
 
+/// In the response of [`GetFlowTagGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFlowTagGroupFlowTagGroup {
     pub creator_account_id: Option<String>,
-    pub flow_tag_list: Option<Vec<GetFlowTagGroupFlowTagList>>,
+    pub flow_tag_list: Vec<GetFlowTagGroupFlowTagList>,
     pub id: Option<i64>,
     pub modifer_account_id: Option<String>,
     pub name: Option<String>,
 }
 model! { GetFlowTagGroupFlowTagGroup {
-    0 "creatorAccountId" creator_account_id, 1 "flowTagList" flow_tag_list, 2 "id" id,
-    3 "modiferAccountId" modifer_account_id, 4 "name" name
+    0 "creatorAccountId" creator_account_id: String, 1 "flowTagList" flow_tag_list: Vec<GetFlowTagGroupFlowTagList>,
+    2 "id" id: i64, 3 "modiferAccountId" modifer_account_id: String, 4 "name" name: String
 } }
 
+/// In the response of [`GetFlowTagGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFlowTagGroupFlowTagList {
@@ -5319,20 +6455,27 @@ pub struct GetFlowTagGroupFlowTagList {
     pub name: Option<String>,
 }
 model! { GetFlowTagGroupFlowTagList {
-    0 "color" color, 1 "creatorAccountId" creator_account_id, 2 "id" id, 3 "modiferAccountId" modifer_account_id,
-    4 "name" name
+    0 "color" color: String, 1 "creatorAccountId" creator_account_id: String, 2 "id" id: i64,
+    3 "modiferAccountId" modifer_account_id: String, 4 "name" name: String
 } }
 
+/// Gets group by path: `GetGroupByPath` of `devops` 2021-06-25.
+///
+/// GET `/api/4/groups/find_by_path`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/GetGroupByPath>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGroupByPath {
+    /// Required.
     pub identity: String,
+    /// Required.
     pub organization_id: String,
 }
 operation! { GetGroupByPath(identity: String, organization_id: String) "GetGroupByPath" -> GetGroupByPathOutput {
     0 "identity" identity, 1 "organizationId" organization_id
-} { method: "GET", path: "/api/4/groups/find_by_path", } }
+}{ method: "GET", path: "/api/4/groups/find_by_path", } }
 
+/// Response of [`GetGroupByPath`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGroupByPathOutput {
@@ -5342,9 +6485,11 @@ pub struct GetGroupByPathOutput {
     pub success: Option<bool>,
 }
 model! { GetGroupByPathOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "result" result: GetGroupByPathResult,
+    3 "success" success: bool
 } }
 
+/// In the response of [`GetGroupByPath`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGroupByPathResult {
@@ -5361,22 +6506,31 @@ pub struct GetGroupByPathResult {
     pub web_url: Option<String>,
 }
 model! { GetGroupByPathResult {
-    0 "avatarUrl" avatar_url, 1 "description" description, 2 "id" id, 3 "name" name,
-    4 "nameWithNamespace" name_with_namespace, 5 "ownerId" owner_id, 6 "parentId" parent_id, 7 "path" path,
-    8 "pathWithNamespace" path_with_namespace, 9 "visibilityLevel" visibility_level, 10 "webUrl" web_url
+    0 "avatarUrl" avatar_url: String, 1 "description" description: String, 2 "id" id: i64, 3 "name" name: String,
+    4 "nameWithNamespace" name_with_namespace: String, 5 "ownerId" owner_id: String, 6 "parentId" parent_id: String,
+    7 "path" path: String, 8 "pathWithNamespace" path_with_namespace: String, 9 "visibilityLevel" visibility_level: i64,
+    10 "webUrl" web_url: String
 } }
 
+/// Gets group detail: `GetGroupDetail` of `devops` 2021-06-25.
+///
+/// GET `/repository/groups/get_detail`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/GetGroupDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGroupDetail {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub group_id: i64,
+    /// Required.
     pub organization_id: String,
 }
 operation! { GetGroupDetail(group_id: i64, organization_id: String) "GetGroupDetail" -> GetGroupDetailOutput {
     0 "accessToken" access_token: Secret, 1 "groupId" group_id, 2 "organizationId" organization_id
-} { method: "GET", path: "/repository/groups/get_detail", } }
+}{ method: "GET", path: "/repository/groups/get_detail", } }
 
+/// Response of [`GetGroupDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGroupDetailOutput {
@@ -5386,9 +6540,11 @@ pub struct GetGroupDetailOutput {
     pub success: Option<bool>,
 }
 model! { GetGroupDetailOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "result" result: GetGroupDetailResult,
+    3 "success" success: bool
 } }
 
+/// In the response of [`GetGroupDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGroupDetailResult {
@@ -5406,25 +6562,32 @@ pub struct GetGroupDetailResult {
     pub web_url: Option<String>,
 }
 model! { GetGroupDetailResult {
-    0 "avatarUrl" avatar_url, 1 "description" description, 2 "id" id, 3 "name" name,
-    4 "nameWithNamespace" name_with_namespace, 5 "ownerId" owner_id, 6 "parentId" parent_id, 7 "path" path,
-    8 "pathWithNamespace" path_with_namespace, 9 "type" r#type, 10 "visibilityLevel" visibility_level,
-    11 "webUrl" web_url
+    0 "avatarUrl" avatar_url: String, 1 "description" description: String, 2 "id" id: i64, 3 "name" name: String,
+    4 "nameWithNamespace" name_with_namespace: String, 5 "ownerId" owner_id: i64, 6 "parentId" parent_id: i64,
+    7 "path" path: String, 8 "pathWithNamespace" path_with_namespace: String, 9 "type" r#type: String,
+    10 "visibilityLevel" visibility_level: i64, 11 "webUrl" web_url: String
 } }
 
+/// Gets host group: `GetHostGroup` of `devops` 2021-06-25.
+///
+/// GET `/organization/{organizationId}/hostGroups/{id}`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/GetHostGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHostGroup {
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub id: i64,
 }
 operation! { GetHostGroup(organization_id: String, id: i64) "GetHostGroup" -> GetHostGroupOutput {
     0 "organizationId" organization_id, 1 "id" id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/organization/{organizationId}/hostGroups/{id}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/organization/{organizationId}/hostGroups/{id}", } }
 
+/// Response of [`GetHostGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHostGroupOutput {
@@ -5434,9 +6597,11 @@ pub struct GetHostGroupOutput {
     pub success: Option<bool>,
 }
 model! { GetHostGroupOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "hostGroup" host_group, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "hostGroup" host_group: GetHostGroupHostGroup, 3 "success" success: bool
 } }
 
+/// In the response of [`GetHostGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHostGroupHostGroup {
@@ -5447,7 +6612,7 @@ pub struct GetHostGroupHostGroup {
     pub ecs_label_key: Option<String>,
     pub ecs_label_value: Option<String>,
     pub ecs_type: Option<String>,
-    pub host_infos: Option<Vec<GetHostGroupHostInfos>>,
+    pub host_infos: Vec<GetHostGroupHostInfos>,
     pub host_num: Option<i64>,
     pub id: Option<i64>,
     pub modifier_account_id: Option<String>,
@@ -5457,12 +6622,15 @@ pub struct GetHostGroupHostGroup {
     pub upate_t_ime: Option<i64>,
 }
 model! { GetHostGroupHostGroup {
-    0 "aliyunRegion" aliyun_region, 1 "createTime" create_time, 2 "creatorAccountId" creator_account_id,
-    3 "description" description, 4 "ecsLabelKey" ecs_label_key, 5 "ecsLabelValue" ecs_label_value, 6 "ecsType" ecs_type,
-    7 "hostInfos" host_infos, 8 "hostNum" host_num, 9 "id" id, 10 "modifierAccountId" modifier_account_id,
-    11 "name" name, 12 "serviceConnectionId" service_connection_id, 13 "type" r#type, 14 "upateTIme" upate_t_ime
+    0 "aliyunRegion" aliyun_region: String, 1 "createTime" create_time: i64,
+    2 "creatorAccountId" creator_account_id: String, 3 "description" description: String,
+    4 "ecsLabelKey" ecs_label_key: String, 5 "ecsLabelValue" ecs_label_value: String, 6 "ecsType" ecs_type: String,
+    7 "hostInfos" host_infos: Vec<GetHostGroupHostInfos>, 8 "hostNum" host_num: i64, 9 "id" id: i64,
+    10 "modifierAccountId" modifier_account_id: String, 11 "name" name: String,
+    12 "serviceConnectionId" service_connection_id: i64, 13 "type" r#type: String, 14 "upateTIme" upate_t_ime: i64
 } }
 
+/// In the response of [`GetHostGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHostGroupHostInfos {
@@ -5477,17 +6645,26 @@ pub struct GetHostGroupHostInfos {
     pub update_time: Option<i64>,
 }
 model! { GetHostGroupHostInfos {
-    0 "aliyunRegionId" aliyun_region_id, 1 "createTime" create_time, 2 "creatorAccountId" creator_account_id,
-    3 "instanceName" instance_name, 4 "ip" ip, 5 "machineSn" machine_sn, 6 "modifierAccountId" modifier_account_id,
-    7 "objectType" object_type, 8 "updateTime" update_time
+    0 "aliyunRegionId" aliyun_region_id: String, 1 "createTime" create_time: i64,
+    2 "creatorAccountId" creator_account_id: String, 3 "instanceName" instance_name: String, 4 "ip" ip: String,
+    5 "machineSn" machine_sn: String, 6 "modifierAccountId" modifier_account_id: String,
+    7 "objectType" object_type: String, 8 "updateTime" update_time: i64
 } }
 
+/// Gets merge request: `GetMergeRequest` of `devops` 2021-06-25.
+///
+/// GET `/api/v4/projects/{repositoryId}/merge_requests/{localId}/detail`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/GetMergeRequest>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMergeRequest {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub repository_id: i64,
+    /// Required.
     pub local_id: i64,
 }
 operation! { GetMergeRequest(organization_id: String, repository_id: i64, local_id: i64)
@@ -5495,10 +6672,11 @@ operation! { GetMergeRequest(organization_id: String, repository_id: i64, local_
     0 "accessToken" access_token: Secret, 1 "organizationId" organization_id, 2 "repositoryId" repository_id,
     3 "localId" local_id
 } [
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v4/projects/{repositoryId}/merge_requests/{localId}/detail", } }
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v4/projects/{repositoryId}/merge_requests/{localId}/detail", } }
 
+/// Response of [`GetMergeRequest`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMergeRequestOutput {
@@ -5508,9 +6686,11 @@ pub struct GetMergeRequestOutput {
     pub success: Option<bool>,
 }
 model! { GetMergeRequestOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "result" result: GetMergeRequestResult,
+    3 "success" success: bool
 } }
 
+/// In the response of [`GetMergeRequest`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMergeRequestResult {
@@ -5527,11 +6707,11 @@ pub struct GetMergeRequestResult {
     pub mr_biz_id: Option<String>,
     pub mr_type: Option<String>,
     pub project_id: Option<i64>,
-    pub reviewers: Option<Vec<GetMergeRequestReviewers>>,
+    pub reviewers: Vec<GetMergeRequestReviewers>,
     pub source_branch: Option<String>,
     pub source_project_id: Option<i64>,
     pub status: Option<String>,
-    pub subscribers: Option<Vec<GetMergeRequestSubscribers>>,
+    pub subscribers: Vec<GetMergeRequestSubscribers>,
     pub support_merge_fast_forward_only: Option<bool>,
     pub target_branch: Option<String>,
     pub target_project_id: Option<i64>,
@@ -5543,17 +6723,21 @@ pub struct GetMergeRequestResult {
     pub web_url: Option<String>,
 }
 model! { GetMergeRequestResult {
-    0 "ahead" ahead, 1 "allRequirementsPass" all_requirements_pass, 2 "author" author, 3 "behind" behind,
-    4 "createFrom" create_from, 5 "createTime" create_time, 6 "description" description, 7 "detailUrl" detail_url,
-    8 "localId" local_id, 9 "mergedRevision" merged_revision, 10 "mrBizId" mr_biz_id, 11 "mrType" mr_type,
-    12 "projectId" project_id, 13 "reviewers" reviewers, 14 "sourceBranch" source_branch,
-    15 "sourceProjectId" source_project_id, 16 "status" status, 17 "subscribers" subscribers,
-    18 "supportMergeFastForwardOnly" support_merge_fast_forward_only, 19 "targetBranch" target_branch,
-    20 "targetProjectId" target_project_id, 21 "targetProjectNameWithNamespace" target_project_name_with_namespace,
-    22 "targetProjectPathWithNamespace" target_project_path_with_namespace, 23 "title" title, 24 "todoList" todo_list,
-    25 "updateTime" update_time, 26 "webUrl" web_url
+    0 "ahead" ahead: i64, 1 "allRequirementsPass" all_requirements_pass: bool, 2 "author" author: GetMergeRequestAuthor,
+    3 "behind" behind: i64, 4 "createFrom" create_from: String, 5 "createTime" create_time: String,
+    6 "description" description: String, 7 "detailUrl" detail_url: String, 8 "localId" local_id: i64,
+    9 "mergedRevision" merged_revision: String, 10 "mrBizId" mr_biz_id: String, 11 "mrType" mr_type: String,
+    12 "projectId" project_id: i64, 13 "reviewers" reviewers: Vec<GetMergeRequestReviewers>,
+    14 "sourceBranch" source_branch: String, 15 "sourceProjectId" source_project_id: i64, 16 "status" status: String,
+    17 "subscribers" subscribers: Vec<GetMergeRequestSubscribers>,
+    18 "supportMergeFastForwardOnly" support_merge_fast_forward_only: bool, 19 "targetBranch" target_branch: String,
+    20 "targetProjectId" target_project_id: i64,
+    21 "targetProjectNameWithNamespace" target_project_name_with_namespace: String,
+    22 "targetProjectPathWithNamespace" target_project_path_with_namespace: String, 23 "title" title: String,
+    24 "todoList" todo_list: GetMergeRequestTodoList, 25 "updateTime" update_time: String, 26 "webUrl" web_url: String
 } }
 
+/// In the response of [`GetMergeRequest`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMergeRequestAuthor {
@@ -5565,9 +6749,11 @@ pub struct GetMergeRequestAuthor {
     pub username: Option<String>,
 }
 model! { GetMergeRequestAuthor {
-    0 "avatarUrl" avatar_url, 1 "email" email, 2 "id" id, 3 "name" name, 4 "state" state, 5 "username" username
+    0 "avatarUrl" avatar_url: String, 1 "email" email: String, 2 "id" id: i64, 3 "name" name: String,
+    4 "state" state: String, 5 "username" username: String
 } }
 
+/// In the response of [`GetMergeRequest`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMergeRequestReviewers {
@@ -5583,11 +6769,13 @@ pub struct GetMergeRequestReviewers {
     pub username: Option<String>,
 }
 model! { GetMergeRequestReviewers {
-    0 "avatarUrl" avatar_url, 1 "email" email, 2 "hasCommented" has_commented, 3 "hasReviewed" has_reviewed, 4 "id" id,
-    5 "name" name, 6 "reviewOpinionStatus" review_opinion_status, 7 "reviewTime" review_time, 8 "state" state,
-    9 "username" username
+    0 "avatarUrl" avatar_url: String, 1 "email" email: String, 2 "hasCommented" has_commented: bool,
+    3 "hasReviewed" has_reviewed: bool, 4 "id" id: i64, 5 "name" name: String,
+    6 "reviewOpinionStatus" review_opinion_status: String, 7 "reviewTime" review_time: String, 8 "state" state: String,
+    9 "username" username: String
 } }
 
+/// In the response of [`GetMergeRequest`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMergeRequestSubscribers {
@@ -5599,18 +6787,21 @@ pub struct GetMergeRequestSubscribers {
     pub username: Option<String>,
 }
 model! { GetMergeRequestSubscribers {
-    0 "avatarUrl" avatar_url, 1 "email" email, 2 "id" id, 3 "name" name, 4 "state" state, 5 "username" username
+    0 "avatarUrl" avatar_url: String, 1 "email" email: String, 2 "id" id: i64, 3 "name" name: String,
+    4 "state" state: String, 5 "username" username: String
 } }
 
+/// In the response of [`GetMergeRequest`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMergeRequestTodoList {
-    pub requirement_check_items: Option<Vec<GetMergeRequestRequirementCheckItems>>,
+    pub requirement_check_items: Vec<GetMergeRequestRequirementCheckItems>,
 }
 model! { GetMergeRequestTodoList {
-    0 "requirementCheckItems" requirement_check_items
+    0 "requirementCheckItems" requirement_check_items: Vec<GetMergeRequestRequirementCheckItems>
 } }
 
+/// In the response of [`GetMergeRequest`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMergeRequestRequirementCheckItems {
@@ -5618,21 +6809,31 @@ pub struct GetMergeRequestRequirementCheckItems {
     pub pass: Option<bool>,
 }
 model! { GetMergeRequestRequirementCheckItems {
-    0 "itemType" item_type, 1 "pass" pass
+    0 "itemType" item_type: String, 1 "pass" pass: bool
 } }
 
+/// Gets merge request change tree: `GetMergeRequestChangeTree` of `devops` 2021-06-25.
+///
+/// GET `/api/v4/projects/merge_requests/diffs/change_tree`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/GetMergeRequestChangeTree>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMergeRequestChangeTree {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub from_patch_set_biz_id: String,
+    /// Required.
     pub local_id: i64,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub repository_identity: String,
+    /// Required.
     pub to_patch_set_biz_id: String,
 }
 
-/// What [`GetMergeRequestChangeTree::new`] takes.
+/// Arguments of [`GetMergeRequestChangeTree::new`].
 pub struct GetMergeRequestChangeTreeRequired {
     pub from_patch_set_biz_id: String,
     pub local_id: i64,
@@ -5640,13 +6841,15 @@ pub struct GetMergeRequestChangeTreeRequired {
     pub repository_identity: String,
     pub to_patch_set_biz_id: String,
 }
-operation! { GetMergeRequestChangeTree{GetMergeRequestChangeTreeRequired: from_patch_set_biz_id, local_id, organization_id, repository_identity, to_patch_set_biz_id}
+operation! {
+    GetMergeRequestChangeTree { GetMergeRequestChangeTreeRequired: from_patch_set_biz_id, local_id, organization_id, repository_identity, to_patch_set_biz_id }
     "GetMergeRequestChangeTree" -> GetMergeRequestChangeTreeOutput {
     0 "accessToken" access_token: Secret, 1 "fromPatchSetBizId" from_patch_set_biz_id, 2 "localId" local_id,
     3 "organizationId" organization_id, 4 "repositoryIdentity" repository_identity,
     5 "toPatchSetBizId" to_patch_set_biz_id
-} { method: "GET", path: "/api/v4/projects/merge_requests/diffs/change_tree", } }
+}{ method: "GET", path: "/api/v4/projects/merge_requests/diffs/change_tree", } }
 
+/// Response of [`GetMergeRequestChangeTree`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMergeRequestChangeTreeOutput {
@@ -5656,22 +6859,26 @@ pub struct GetMergeRequestChangeTreeOutput {
     pub success: Option<bool>,
 }
 model! { GetMergeRequestChangeTreeOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "result" result: GetMergeRequestChangeTreeResult, 3 "success" success: bool
 } }
 
+/// In the response of [`GetMergeRequestChangeTree`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMergeRequestChangeTreeResult {
     pub changed_files_count: Option<i64>,
-    pub changed_files_infos: Option<Vec<GetMergeRequestChangeTreeChangedFilesInfos>>,
+    pub changed_files_infos: Vec<GetMergeRequestChangeTreeChangedFilesInfos>,
     pub total_add_lines: Option<i64>,
     pub total_del_lines: Option<i64>,
 }
 model! { GetMergeRequestChangeTreeResult {
-    0 "changedFilesCount" changed_files_count, 1 "changedFilesInfos" changed_files_infos,
-    2 "totalAddLines" total_add_lines, 3 "totalDelLines" total_del_lines
+    0 "changedFilesCount" changed_files_count: i64,
+    1 "changedFilesInfos" changed_files_infos: Vec<GetMergeRequestChangeTreeChangedFilesInfos>,
+    2 "totalAddLines" total_add_lines: i64, 3 "totalDelLines" total_del_lines: i64
 } }
 
+/// In the response of [`GetMergeRequestChangeTree`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMergeRequestChangeTreeChangedFilesInfos {
@@ -5685,24 +6892,32 @@ pub struct GetMergeRequestChangeTreeChangedFilesInfos {
     pub renamed_file: Option<bool>,
 }
 model! { GetMergeRequestChangeTreeChangedFilesInfos {
-    0 "addLines" add_lines, 1 "binaryFile" binary_file, 2 "delLines" del_lines, 3 "deletedFile" deleted_file,
-    4 "newFile" new_file, 5 "newPath" new_path, 6 "oldPath" old_path, 7 "renamedFile" renamed_file
+    0 "addLines" add_lines: i64, 1 "binaryFile" binary_file: bool, 2 "delLines" del_lines: i64,
+    3 "deletedFile" deleted_file: bool, 4 "newFile" new_file: bool, 5 "newPath" new_path: String,
+    6 "oldPath" old_path: String, 7 "renamedFile" renamed_file: bool
 } }
 
+/// Gets organization member: `GetOrganizationMember` of `devops` 2021-06-25.
+///
+/// GET `/organization/{organizationId}/members/{accountId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/GetOrganizationMember>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOrganizationMember {
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub account_id: String,
 }
 operation! { GetOrganizationMember(organization_id: String, account_id: String)
     "GetOrganizationMember" -> GetOrganizationMemberOutput {
     0 "organizationId" organization_id, 1 "accountId" account_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/organization/{organizationId}/members/{accountId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/organization/{organizationId}/members/{accountId}", } }
 
+/// Response of [`GetOrganizationMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOrganizationMemberOutput {
@@ -5712,15 +6927,17 @@ pub struct GetOrganizationMemberOutput {
     pub success: Option<bool>,
 }
 model! { GetOrganizationMemberOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "member" member, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "member" member: GetOrganizationMemberMember, 3 "success" success: bool
 } }
 
+/// In the response of [`GetOrganizationMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOrganizationMemberMember {
     pub account_id: Option<String>,
     pub birthday: Option<i64>,
-    pub dept_lists: Option<Vec<String>>,
+    pub dept_lists: Vec<String>,
     pub email: Option<String>,
     pub hired_date: Option<i64>,
     pub identities: Option<GetOrganizationMemberIdentities>,
@@ -5734,12 +6951,15 @@ pub struct GetOrganizationMemberMember {
     pub state: Option<String>,
 }
 model! { GetOrganizationMemberMember {
-    0 "accountId" account_id, 1 "birthday" birthday, 2 "deptLists" dept_lists, 3 "email" email,
-    4 "hiredDate" hired_date, 5 "identities" identities, 6 "jobNumber" job_number, 7 "joinTime" join_time,
-    8 "lastVisitTime" last_visit_time, 9 "mobile" mobile, 10 "organizationMemberName" organization_member_name,
-    11 "organizationRoleId" organization_role_id, 12 "organizationRoleName" organization_role_name, 13 "state" state
+    0 "accountId" account_id: String, 1 "birthday" birthday: i64, 2 "deptLists" dept_lists: Vec<String>,
+    3 "email" email: String, 4 "hiredDate" hired_date: i64, 5 "identities" identities: GetOrganizationMemberIdentities,
+    6 "jobNumber" job_number: String, 7 "joinTime" join_time: i64, 8 "lastVisitTime" last_visit_time: i64,
+    9 "mobile" mobile: String, 10 "organizationMemberName" organization_member_name: String,
+    11 "organizationRoleId" organization_role_id: String, 12 "organizationRoleName" organization_role_name: String,
+    13 "state" state: String
 } }
 
+/// In the response of [`GetOrganizationMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOrganizationMemberIdentities {
@@ -5747,22 +6967,29 @@ pub struct GetOrganizationMemberIdentities {
     pub provider: Option<String>,
 }
 model! { GetOrganizationMemberIdentities {
-    0 "externUid" extern_uid, 1 "provider" provider
+    0 "externUid" extern_uid: String, 1 "provider" provider: String
 } }
 
+/// Gets pipeline: `GetPipeline` of `devops` 2021-06-25.
+///
+/// GET `/organization/{organizationId}/pipelines/{pipelineId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/GetPipeline>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPipeline {
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub pipeline_id: i64,
 }
 operation! { GetPipeline(organization_id: String, pipeline_id: i64) "GetPipeline" -> GetPipelineOutput {
     0 "organizationId" organization_id, 1 "pipelineId" pipeline_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/organization/{organizationId}/pipelines/{pipelineId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/organization/{organizationId}/pipelines/{pipelineId}", } }
 
+/// Response of [`GetPipeline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPipelineOutput {
@@ -5772,9 +6999,11 @@ pub struct GetPipelineOutput {
     pub success: Option<bool>,
 }
 model! { GetPipelineOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "pipeline" pipeline, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "pipeline" pipeline: GetPipelinePipeline, 3 "success" success: bool
 } }
 
+/// In the response of [`GetPipeline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPipelinePipeline {
@@ -5786,26 +7015,29 @@ pub struct GetPipelinePipeline {
     pub modifier_account_id: Option<String>,
     pub name: Option<String>,
     pub pipeline_config: Option<GetPipelinePipelineConfig>,
-    pub tag_list: Option<Vec<GetPipelineTagList>>,
+    pub tag_list: Vec<GetPipelineTagList>,
     pub update_time: Option<i64>,
 }
 model! { GetPipelinePipeline {
-    0 "createTime" create_time, 1 "creatorAccountId" creator_account_id, 2 "envId" env_id, 3 "envName" env_name,
-    4 "groupId" group_id, 5 "modifierAccountId" modifier_account_id, 6 "name" name, 7 "pipelineConfig" pipeline_config,
-    8 "tagList" tag_list, 9 "updateTime" update_time
+    0 "createTime" create_time: i64, 1 "creatorAccountId" creator_account_id: String, 2 "envId" env_id: i64,
+    3 "envName" env_name: String, 4 "groupId" group_id: i64, 5 "modifierAccountId" modifier_account_id: String,
+    6 "name" name: String, 7 "pipelineConfig" pipeline_config: GetPipelinePipelineConfig,
+    8 "tagList" tag_list: Vec<GetPipelineTagList>, 9 "updateTime" update_time: i64
 } }
 
+/// In the response of [`GetPipeline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPipelinePipelineConfig {
     pub flow: Option<String>,
     pub settings: Option<String>,
-    pub sources: Option<Vec<GetPipelineSources>>,
+    pub sources: Vec<GetPipelineSources>,
 }
 model! { GetPipelinePipelineConfig {
-    0 "flow" flow, 1 "settings" settings, 2 "sources" sources
+    0 "flow" flow: String, 1 "settings" settings: String, 2 "sources" sources: Vec<GetPipelineSources>
 } }
 
+/// In the response of [`GetPipeline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPipelineSources {
@@ -5814,9 +7046,10 @@ pub struct GetPipelineSources {
     pub r#type: Option<String>,
 }
 model! { GetPipelineSources {
-    0 "data" data, 1 "sign" sign, 2 "type" r#type
+    0 "data" data: GetPipelineData, 1 "sign" sign: String, 2 "type" r#type: String
 } }
 
+/// In the response of [`GetPipeline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPipelineData {
@@ -5825,7 +7058,7 @@ pub struct GetPipelineData {
     pub credential_id: Option<i64>,
     pub credential_label: Option<String>,
     pub credential_type: Option<String>,
-    pub events: Option<Vec<String>>,
+    pub events: Vec<String>,
     pub is_branch_mode: Option<bool>,
     pub is_clone_depth: Option<bool>,
     pub is_submodule: Option<bool>,
@@ -5835,16 +7068,19 @@ pub struct GetPipelineData {
     pub repo: Option<String>,
     pub service_connection_id: Option<i64>,
     pub trigger_filter: Option<String>,
+    /// Secret.
     pub webhook: Option<Secret>,
 }
 model! { GetPipelineData {
-    0 "branch" branch, 1 "cloneDepth" clone_depth, 2 "credentialId" credential_id, 3 "credentialLabel" credential_label,
-    4 "credentialType" credential_type, 5 "events" events, 6 "isBranchMode" is_branch_mode,
-    7 "isCloneDepth" is_clone_depth, 8 "isSubmodule" is_submodule, 9 "isTrigger" is_trigger, 10 "label" label,
-    11 "namespace" namespace, 12 "repo" repo, 13 "serviceConnectionId" service_connection_id,
-    14 "triggerFilter" trigger_filter, 15 "webhook" webhook
+    0 "branch" branch: String, 1 "cloneDepth" clone_depth: i64, 2 "credentialId" credential_id: i64,
+    3 "credentialLabel" credential_label: String, 4 "credentialType" credential_type: String,
+    5 "events" events: Vec<String>, 6 "isBranchMode" is_branch_mode: bool, 7 "isCloneDepth" is_clone_depth: bool,
+    8 "isSubmodule" is_submodule: bool, 9 "isTrigger" is_trigger: bool, 10 "label" label: String,
+    11 "namespace" namespace: String, 12 "repo" repo: String, 13 "serviceConnectionId" service_connection_id: i64,
+    14 "triggerFilter" trigger_filter: String, 15 "webhook" webhook: Secret
 } }
 
+/// In the response of [`GetPipeline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPipelineTagList {
@@ -5852,24 +7088,31 @@ pub struct GetPipelineTagList {
     pub name: Option<String>,
 }
 model! { GetPipelineTagList {
-    0 "id" id, 1 "name" name
+    0 "id" id: i64, 1 "name" name: String
 } }
 
+/// Gets pipeline artifact url: `GetPipelineArtifactUrl` of `devops` 2021-06-25.
+///
+/// POST `/organization/{organizationId}/pipeline/getArtifactDownloadUrl`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/GetPipelineArtifactUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPipelineArtifactUrl {
+    /// Required.
     pub file_name: String,
-    /// At most 1000 characters.
+    /// Required. At most 1000 characters.
     pub file_path: String,
+    /// Required.
     pub organization_id: String,
 }
 operation! { GetPipelineArtifactUrl(file_name: String, file_path: String, organization_id: String)
     "GetPipelineArtifactUrl" -> GetPipelineArtifactUrlOutput {
     0 "fileName" file_name, 1 "filePath" file_path, 2 "organizationId" organization_id
 } [
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/pipeline/getArtifactDownloadUrl", } }
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/organization/{organizationId}/pipeline/getArtifactDownloadUrl", } }
 
+/// Response of [`GetPipelineArtifactUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPipelineArtifactUrlOutput {
@@ -5879,21 +7122,33 @@ pub struct GetPipelineArtifactUrlOutput {
     pub success: Option<bool>,
 }
 model! { GetPipelineArtifactUrlOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "fileUrl" file_url, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "fileUrl" file_url: String,
+    3 "success" success: bool
 } }
 
+/// Gets pipeline emas artifact url: `GetPipelineEmasArtifactUrl` of `devops` 2021-06-25.
+///
+/// POST
+/// `/organization/{organizationId}/pipeline/{pipelineId}/pipelineRun/{pipelineRunId}/emas/artifact/{emasJobInstanceId}/{md5}`.
+/// Reads only. See <https://api.alibabacloud.com/document/devops/2021-06-25/GetPipelineEmasArtifactUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPipelineEmasArtifactUrl {
+    /// Required.
     pub service_connection_id: i64,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub pipeline_id: i64,
+    /// Required.
     pub pipeline_run_id: i64,
+    /// Required.
     pub emas_job_instance_id: String,
+    /// Required.
     pub md5: String,
 }
 
-/// What [`GetPipelineEmasArtifactUrl::new`] takes.
+/// Arguments of [`GetPipelineEmasArtifactUrl::new`].
 pub struct GetPipelineEmasArtifactUrlRequired {
     pub service_connection_id: i64,
     pub organization_id: String,
@@ -5902,18 +7157,20 @@ pub struct GetPipelineEmasArtifactUrlRequired {
     pub emas_job_instance_id: String,
     pub md5: String,
 }
-operation! { GetPipelineEmasArtifactUrl{GetPipelineEmasArtifactUrlRequired: service_connection_id, organization_id, pipeline_id, pipeline_run_id, emas_job_instance_id, md5}
+operation! {
+    GetPipelineEmasArtifactUrl { GetPipelineEmasArtifactUrlRequired: service_connection_id, organization_id, pipeline_id, pipeline_run_id, emas_job_instance_id, md5 }
     "GetPipelineEmasArtifactUrl" -> GetPipelineEmasArtifactUrlOutput {
     0 "serviceConnectionId" service_connection_id, 1 "organizationId" organization_id, 2 "pipelineId" pipeline_id,
     3 "pipelineRunId" pipeline_run_id, 4 "emasJobInstanceId" emas_job_instance_id, 5 "md5" md5
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/pipeline/{pipelineId}/pipelineRun/{pipelineRunId}/emas/artifact/{emasJobInstanceId}/{md5}", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ path: "/organization/{organizationId}/pipeline/{pipelineId}/pipelineRun/{pipelineRunId}/emas/artifact/{emasJobInstanceId}/{md5}", } }
 
+/// Response of [`GetPipelineEmasArtifactUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPipelineEmasArtifactUrlOutput {
@@ -5923,22 +7180,30 @@ pub struct GetPipelineEmasArtifactUrlOutput {
     pub success: Option<bool>,
 }
 model! { GetPipelineEmasArtifactUrlOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "fileUrl" file_url, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "fileUrl" file_url: String,
+    3 "success" success: bool
 } }
 
+/// Gets pipeline group: `GetPipelineGroup` of `devops` 2021-06-25.
+///
+/// GET `/organization/{organizationId}/pipelineGroups/{groupId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/GetPipelineGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPipelineGroup {
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub group_id: i64,
 }
 operation! { GetPipelineGroup(organization_id: String, group_id: i64) "GetPipelineGroup" -> GetPipelineGroupOutput {
     0 "organizationId" organization_id, 1 "groupId" group_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/organization/{organizationId}/pipelineGroups/{groupId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/organization/{organizationId}/pipelineGroups/{groupId}", } }
 
+/// Response of [`GetPipelineGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPipelineGroupOutput {
@@ -5948,9 +7213,11 @@ pub struct GetPipelineGroupOutput {
     pub success: Option<bool>,
 }
 model! { GetPipelineGroupOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "pipelineGroup" pipeline_group, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "pipelineGroup" pipeline_group: GetPipelineGroupPipelineGroup, 3 "success" success: bool
 } }
 
+/// In the response of [`GetPipelineGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPipelineGroupPipelineGroup {
@@ -5959,25 +7226,33 @@ pub struct GetPipelineGroupPipelineGroup {
     pub name: Option<String>,
 }
 model! { GetPipelineGroupPipelineGroup {
-    0 "createTime" create_time, 1 "id" id, 2 "name" name
+    0 "createTime" create_time: i64, 1 "id" id: i64, 2 "name" name: String
 } }
 
+/// Gets pipeline run: `GetPipelineRun` of `devops` 2021-06-25.
+///
+/// GET `/organization/{organizationId}/pipelines/{pipelineId}/pipelineRuns/{pipelineRunId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/GetPipelineRun>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPipelineRun {
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub pipeline_id: i64,
+    /// Required.
     pub pipeline_run_id: i64,
 }
 operation! { GetPipelineRun(organization_id: String, pipeline_id: i64, pipeline_run_id: i64)
     "GetPipelineRun" -> GetPipelineRunOutput {
     0 "organizationId" organization_id, 1 "pipelineId" pipeline_id, 2 "pipelineRunId" pipeline_run_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/organization/{organizationId}/pipelines/{pipelineId}/pipelineRuns/{pipelineRunId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/organization/{organizationId}/pipelines/{pipelineId}/pipelineRuns/{pipelineRunId}", } }
 
+/// Response of [`GetPipelineRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPipelineRunOutput {
@@ -5987,9 +7262,11 @@ pub struct GetPipelineRunOutput {
     pub success: Option<bool>,
 }
 model! { GetPipelineRunOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "pipelineRun" pipeline_run, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "pipelineRun" pipeline_run: GetPipelineRunPipelineRun, 3 "success" success: bool
 } }
 
+/// In the response of [`GetPipelineRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPipelineRunPipelineRun {
@@ -5998,19 +7275,22 @@ pub struct GetPipelineRunPipelineRun {
     pub modifier_account_id: Option<String>,
     pub pipeline_id: Option<i64>,
     pub pipeline_run_id: Option<i64>,
-    pub sources: Option<Vec<GetPipelineRunSources>>,
-    pub stage_group: Option<Vec<Vec<String>>>,
-    pub stages: Option<Vec<GetPipelineRunStages>>,
+    pub sources: Vec<GetPipelineRunSources>,
+    pub stage_group: Vec<Vec<String>>,
+    pub stages: Vec<GetPipelineRunStages>,
     pub status: Option<String>,
     pub trigger_mode: Option<i64>,
     pub update_time: Option<i64>,
 }
 model! { GetPipelineRunPipelineRun {
-    0 "createTime" create_time, 1 "creatorAccountId" creator_account_id, 2 "modifierAccountId" modifier_account_id,
-    3 "pipelineId" pipeline_id, 4 "pipelineRunId" pipeline_run_id, 5 "sources" sources, 6 "stageGroup" stage_group,
-    7 "stages" stages, 8 "status" status, 9 "triggerMode" trigger_mode, 10 "updateTime" update_time
+    0 "createTime" create_time: i64, 1 "creatorAccountId" creator_account_id: String,
+    2 "modifierAccountId" modifier_account_id: String, 3 "pipelineId" pipeline_id: i64,
+    4 "pipelineRunId" pipeline_run_id: i64, 5 "sources" sources: Vec<GetPipelineRunSources>,
+    6 "stageGroup" stage_group: Vec<Vec<String>>, 7 "stages" stages: Vec<GetPipelineRunStages>,
+    8 "status" status: String, 9 "triggerMode" trigger_mode: i64, 10 "updateTime" update_time: i64
 } }
 
+/// In the response of [`GetPipelineRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPipelineRunSources {
@@ -6019,9 +7299,10 @@ pub struct GetPipelineRunSources {
     pub r#type: Option<String>,
 }
 model! { GetPipelineRunSources {
-    0 "data" data, 1 "sign" sign, 2 "type" r#type
+    0 "data" data: GetPipelineRunData, 1 "sign" sign: String, 2 "type" r#type: String
 } }
 
+/// In the response of [`GetPipelineRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPipelineRunData {
@@ -6030,9 +7311,10 @@ pub struct GetPipelineRunData {
     pub repo: Option<String>,
 }
 model! { GetPipelineRunData {
-    0 "branch" branch, 1 "commint" commint, 2 "repo" repo
+    0 "branch" branch: String, 1 "commint" commint: String, 2 "repo" repo: String
 } }
 
+/// In the response of [`GetPipelineRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPipelineRunStages {
@@ -6040,26 +7322,29 @@ pub struct GetPipelineRunStages {
     pub stage_info: Option<GetPipelineRunStageInfo>,
 }
 model! { GetPipelineRunStages {
-    0 "name" name, 1 "stageInfo" stage_info
+    0 "name" name: String, 1 "stageInfo" stage_info: GetPipelineRunStageInfo
 } }
 
+/// In the response of [`GetPipelineRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPipelineRunStageInfo {
     pub end_time: Option<i64>,
-    pub jobs: Option<Vec<GetPipelineRunJobs>>,
+    pub jobs: Vec<GetPipelineRunJobs>,
     pub name: Option<String>,
     pub start_time: Option<i64>,
     pub status: Option<String>,
 }
 model! { GetPipelineRunStageInfo {
-    0 "endTime" end_time, 1 "jobs" jobs, 2 "name" name, 3 "startTime" start_time, 4 "status" status
+    0 "endTime" end_time: i64, 1 "jobs" jobs: Vec<GetPipelineRunJobs>, 2 "name" name: String,
+    3 "startTime" start_time: i64, 4 "status" status: String
 } }
 
+/// In the response of [`GetPipelineRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPipelineRunJobs {
-    pub actions: Option<Vec<GetPipelineRunActions>>,
+    pub actions: Vec<GetPipelineRunActions>,
     pub end_time: Option<i64>,
     pub id: Option<i64>,
     pub name: Option<String>,
@@ -6068,36 +7353,43 @@ pub struct GetPipelineRunJobs {
     pub status: Option<String>,
 }
 model! { GetPipelineRunJobs {
-    0 "actions" actions, 1 "endTime" end_time, 2 "id" id, 3 "name" name, 4 "params" params, 5 "startTime" start_time,
-    6 "status" status
+    0 "actions" actions: Vec<GetPipelineRunActions>, 1 "endTime" end_time: i64, 2 "id" id: i64, 3 "name" name: String,
+    4 "params" params: String, 5 "startTime" start_time: i64, 6 "status" status: String
 } }
 
+/// In the response of [`GetPipelineRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPipelineRunActions {
     pub disable: Option<bool>,
-    pub params: Option<BTreeMap<String, Value>>,
+    pub params: BTreeMap<String, Value>,
     pub r#type: Option<String>,
 }
 model! { GetPipelineRunActions {
-    0 "disable" disable, 1 "params" params, 2 "type" r#type
+    0 "disable" disable: bool, 1 "params" params: BTreeMap<String, Value>, 2 "type" r#type: String
 } }
 
+/// Gets pipeline scan report url: `GetPipelineScanReportUrl` of `devops` 2021-06-25.
+///
+/// POST `/organization/{organizationId}/pipeline/getPipelineScanReportUrl`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/GetPipelineScanReportUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPipelineScanReportUrl {
-    /// At most 1000 characters.
+    /// Required. At most 1000 characters.
     pub report_path: String,
+    /// Required.
     pub organization_id: String,
 }
 operation! { GetPipelineScanReportUrl(report_path: String, organization_id: String)
     "GetPipelineScanReportUrl" -> GetPipelineScanReportUrlOutput {
     0 "reportPath" report_path, 1 "organizationId" organization_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/pipeline/getPipelineScanReportUrl", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ path: "/organization/{organizationId}/pipeline/getPipelineScanReportUrl", } }
 
+/// Response of [`GetPipelineScanReportUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPipelineScanReportUrlOutput {
@@ -6107,22 +7399,30 @@ pub struct GetPipelineScanReportUrlOutput {
     pub success: Option<bool>,
 }
 model! { GetPipelineScanReportUrlOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "reportUrl" report_url, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "reportUrl" report_url: String,
+    3 "success" success: bool
 } }
 
+/// Gets project info: `GetProjectInfo` of `devops` 2021-06-25.
+///
+/// GET `/organization/{organizationId}/project/{projectId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/GetProjectInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProjectInfo {
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub project_id: String,
 }
 operation! { GetProjectInfo(organization_id: String, project_id: String) "GetProjectInfo" -> GetProjectInfoOutput {
     0 "organizationId" organization_id, 1 "projectId" project_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/organization/{organizationId}/project/{projectId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/organization/{organizationId}/project/{projectId}", } }
 
+/// Response of [`GetProjectInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProjectInfoOutput {
@@ -6132,9 +7432,11 @@ pub struct GetProjectInfoOutput {
     pub success: Option<bool>,
 }
 model! { GetProjectInfoOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "project" project, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "project" project: GetProjectInfoProject, 3 "success" success: bool
 } }
 
+/// In the response of [`GetProjectInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProjectInfoProject {
@@ -6164,21 +7466,32 @@ pub struct GetProjectInfoProject {
     pub type_identifier: Option<String>,
 }
 model! { GetProjectInfoProject {
-    0 "category" category, 1 "categoryIdentifier" category_identifier, 2 "creator" creator, 3 "customCode" custom_code,
-    4 "description" description, 5 "gmtCreate" gmt_create, 6 "gmtModified" gmt_modified, 7 "icon" icon,
-    8 "iconBig" icon_big, 9 "iconGroup" icon_group, 10 "iconSmall" icon_small, 11 "id" id, 12 "identifier" identifier,
-    13 "identifierPath" identifier_path, 14 "logicalStatus" logical_status, 15 "modifier" modifier, 16 "name" name,
-    17 "organizationIdentifier" organization_identifier, 18 "parentIdentifier" parent_identifier, 19 "scope" scope,
-    20 "statusIdentifier" status_identifier, 21 "statusStageIdentifier" status_stage_identifier, 22 "subType" sub_type,
-    23 "typeIdentifier" type_identifier
+    0 "category" category: String, 1 "categoryIdentifier" category_identifier: String, 2 "creator" creator: String,
+    3 "customCode" custom_code: String, 4 "description" description: String, 5 "gmtCreate" gmt_create: i64,
+    6 "gmtModified" gmt_modified: i64, 7 "icon" icon: String, 8 "iconBig" icon_big: String,
+    9 "iconGroup" icon_group: String, 10 "iconSmall" icon_small: String, 11 "id" id: String,
+    12 "identifier" identifier: String, 13 "identifierPath" identifier_path: String,
+    14 "logicalStatus" logical_status: String, 15 "modifier" modifier: String, 16 "name" name: String,
+    17 "organizationIdentifier" organization_identifier: String, 18 "parentIdentifier" parent_identifier: String,
+    19 "scope" scope: String, 20 "statusIdentifier" status_identifier: String,
+    21 "statusStageIdentifier" status_stage_identifier: String, 22 "subType" sub_type: String,
+    23 "typeIdentifier" type_identifier: String
 } }
 
+/// Gets project member: `GetProjectMember` of `devops` 2021-06-25.
+///
+/// GET `/repository/{repositoryId}/members/get/{aliyunPk}`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/GetProjectMember>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProjectMember {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub repository_id: i64,
+    /// Required.
     pub aliyun_pk: String,
 }
 operation! { GetProjectMember(organization_id: String, repository_id: i64, aliyun_pk: String)
@@ -6186,10 +7499,11 @@ operation! { GetProjectMember(organization_id: String, repository_id: i64, aliyu
     0 "accessToken" access_token: Secret, 1 "organizationId" organization_id, 2 "repositoryId" repository_id,
     3 "aliyunPk" aliyun_pk
 } [
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/repository/{repositoryId}/members/get/{aliyunPk}", } }
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/repository/{repositoryId}/members/get/{aliyunPk}", } }
 
+/// Response of [`GetProjectMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProjectMemberOutput {
@@ -6199,9 +7513,11 @@ pub struct GetProjectMemberOutput {
     pub success: Option<bool>,
 }
 model! { GetProjectMemberOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "result" result: GetProjectMemberResult,
+    3 "success" success: bool
 } }
 
+/// In the response of [`GetProjectMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProjectMemberResult {
@@ -6212,38 +7528,51 @@ pub struct GetProjectMemberResult {
     pub name: Option<String>,
 }
 model! { GetProjectMemberResult {
-    0 "accessLevel" access_level, 1 "avatarUrl" avatar_url, 2 "email" email, 3 "id" id, 4 "name" name
+    0 "accessLevel" access_level: i64, 1 "avatarUrl" avatar_url: String, 2 "email" email: String, 3 "id" id: i64,
+    4 "name" name: String
 } }
 
+/// Gets release stage pipeline run: `GetReleaseStagePipelineRun` of `devops` 2021-06-25.
+///
+/// GET
+/// `/appstack/apps/{appName}/releaseWorkflows/{releaseWorkflowSn}/releaseStages/{releaseStageSn}/executions/{executionNumber}%3AgetPipelineRun`.
+/// Reads only. See <https://api.alibabacloud.com/document/devops/2021-06-25/GetReleaseStagePipelineRun>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetReleaseStagePipelineRun {
     pub organization_id: Option<String>,
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub release_workflow_sn: String,
+    /// Required.
     pub release_stage_sn: String,
+    /// Required.
     pub execution_number: String,
 }
-operation! { GetReleaseStagePipelineRun(app_name: String, release_workflow_sn: String, release_stage_sn: String, execution_number: String)
+operation! {
+    GetReleaseStagePipelineRun(app_name: String, release_workflow_sn: String, release_stage_sn: String, execution_number: String)
     "GetReleaseStagePipelineRun" -> GetReleaseStagePipelineRunOutput {
     0 "organizationId" organization_id: String, 1 "appName" app_name, 2 "releaseWorkflowSn" release_workflow_sn,
     3 "releaseStageSn" release_stage_sn, 4 "executionNumber" execution_number
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/appstack/apps/{appName}/releaseWorkflows/{releaseWorkflowSn}/releaseStages/{releaseStageSn}/executions/{executionNumber}%3AgetPipelineRun", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "GET", path: "/appstack/apps/{appName}/releaseWorkflows/{releaseWorkflowSn}/releaseStages/{releaseStageSn}/executions/{executionNumber}%3AgetPipelineRun", } }
 
+/// Response of [`GetReleaseStagePipelineRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetReleaseStagePipelineRunOutput {
     pub pipeline_run: Option<GetReleaseStagePipelineRunPipelineRun>,
 }
 model! { GetReleaseStagePipelineRunOutput {
-    0 "pipelineRun" pipeline_run
+    0 "pipelineRun" pipeline_run: GetReleaseStagePipelineRunPipelineRun
 } }
 
+/// In the response of [`GetReleaseStagePipelineRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetReleaseStagePipelineRunPipelineRun {
@@ -6252,19 +7581,22 @@ pub struct GetReleaseStagePipelineRunPipelineRun {
     pub modifier_account_id: Option<String>,
     pub pipeline_id: Option<i64>,
     pub pipeline_run_id: Option<i64>,
-    pub sources: Option<Vec<GetReleaseStagePipelineRunSources>>,
-    pub stage_group: Option<Vec<Vec<String>>>,
-    pub stages: Option<Vec<GetReleaseStagePipelineRunStages>>,
+    pub sources: Vec<GetReleaseStagePipelineRunSources>,
+    pub stage_group: Vec<Vec<String>>,
+    pub stages: Vec<GetReleaseStagePipelineRunStages>,
     pub status: Option<String>,
     pub trigger_mode: Option<i64>,
     pub update_time: Option<i64>,
 }
 model! { GetReleaseStagePipelineRunPipelineRun {
-    0 "createTime" create_time, 1 "creatorAccountId" creator_account_id, 2 "modifierAccountId" modifier_account_id,
-    3 "pipelineId" pipeline_id, 4 "pipelineRunId" pipeline_run_id, 5 "sources" sources, 6 "stageGroup" stage_group,
-    7 "stages" stages, 8 "status" status, 9 "triggerMode" trigger_mode, 10 "updateTime" update_time
+    0 "createTime" create_time: i64, 1 "creatorAccountId" creator_account_id: String,
+    2 "modifierAccountId" modifier_account_id: String, 3 "pipelineId" pipeline_id: i64,
+    4 "pipelineRunId" pipeline_run_id: i64, 5 "sources" sources: Vec<GetReleaseStagePipelineRunSources>,
+    6 "stageGroup" stage_group: Vec<Vec<String>>, 7 "stages" stages: Vec<GetReleaseStagePipelineRunStages>,
+    8 "status" status: String, 9 "triggerMode" trigger_mode: i64, 10 "updateTime" update_time: i64
 } }
 
+/// In the response of [`GetReleaseStagePipelineRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetReleaseStagePipelineRunSources {
@@ -6273,9 +7605,10 @@ pub struct GetReleaseStagePipelineRunSources {
     pub r#type: Option<String>,
 }
 model! { GetReleaseStagePipelineRunSources {
-    0 "data" data, 1 "sign" sign, 2 "type" r#type
+    0 "data" data: GetReleaseStagePipelineRunData, 1 "sign" sign: String, 2 "type" r#type: String
 } }
 
+/// In the response of [`GetReleaseStagePipelineRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetReleaseStagePipelineRunData {
@@ -6284,9 +7617,10 @@ pub struct GetReleaseStagePipelineRunData {
     pub repo: Option<String>,
 }
 model! { GetReleaseStagePipelineRunData {
-    0 "branch" branch, 1 "commit" commit, 2 "repo" repo
+    0 "branch" branch: String, 1 "commit" commit: String, 2 "repo" repo: String
 } }
 
+/// In the response of [`GetReleaseStagePipelineRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetReleaseStagePipelineRunStages {
@@ -6294,26 +7628,29 @@ pub struct GetReleaseStagePipelineRunStages {
     pub stage_info: Option<GetReleaseStagePipelineRunStageInfo>,
 }
 model! { GetReleaseStagePipelineRunStages {
-    0 "name" name, 1 "stageInfo" stage_info
+    0 "name" name: String, 1 "stageInfo" stage_info: GetReleaseStagePipelineRunStageInfo
 } }
 
+/// In the response of [`GetReleaseStagePipelineRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetReleaseStagePipelineRunStageInfo {
     pub end_time: Option<i64>,
-    pub jobs: Option<Vec<GetReleaseStagePipelineRunJobs>>,
+    pub jobs: Vec<GetReleaseStagePipelineRunJobs>,
     pub name: Option<String>,
     pub start_time: Option<i64>,
     pub status: Option<String>,
 }
 model! { GetReleaseStagePipelineRunStageInfo {
-    0 "endTime" end_time, 1 "jobs" jobs, 2 "name" name, 3 "startTime" start_time, 4 "status" status
+    0 "endTime" end_time: i64, 1 "jobs" jobs: Vec<GetReleaseStagePipelineRunJobs>, 2 "name" name: String,
+    3 "startTime" start_time: i64, 4 "status" status: String
 } }
 
+/// In the response of [`GetReleaseStagePipelineRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetReleaseStagePipelineRunJobs {
-    pub actions: Option<Vec<GetReleaseStagePipelineRunActions>>,
+    pub actions: Vec<GetReleaseStagePipelineRunActions>,
     pub end_time: Option<i64>,
     pub id: Option<i64>,
     pub name: Option<String>,
@@ -6322,10 +7659,11 @@ pub struct GetReleaseStagePipelineRunJobs {
     pub status: Option<String>,
 }
 model! { GetReleaseStagePipelineRunJobs {
-    0 "actions" actions, 1 "endTime" end_time, 2 "id" id, 3 "name" name, 4 "params" params, 5 "startTime" start_time,
-    6 "status" status
+    0 "actions" actions: Vec<GetReleaseStagePipelineRunActions>, 1 "endTime" end_time: i64, 2 "id" id: i64,
+    3 "name" name: String, 4 "params" params: String, 5 "startTime" start_time: i64, 6 "status" status: String
 } }
 
+/// In the response of [`GetReleaseStagePipelineRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetReleaseStagePipelineRunActions {
@@ -6334,20 +7672,27 @@ pub struct GetReleaseStagePipelineRunActions {
     pub r#type: Option<String>,
 }
 model! { GetReleaseStagePipelineRunActions {
-    0 "disable" disable, 1 "params" params, 2 "type" r#type
+    0 "disable" disable: bool, 1 "params" params: Value, 2 "type" r#type: String
 } }
 
+/// Gets repository: `GetRepository` of `devops` 2021-06-25.
+///
+/// GET `/repository/get`. Reads only. See <https://api.alibabacloud.com/document/devops/2021-06-25/GetRepository>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRepository {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub identity: String,
+    /// Required.
     pub organization_id: String,
 }
 operation! { GetRepository(identity: String, organization_id: String) "GetRepository" -> GetRepositoryOutput {
     0 "accessToken" access_token: Secret, 1 "identity" identity, 2 "organizationId" organization_id
-} { method: "GET", path: "/repository/get", } }
+}{ method: "GET", path: "/repository/get", } }
 
+/// Response of [`GetRepository`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRepositoryOutput {
@@ -6357,9 +7702,11 @@ pub struct GetRepositoryOutput {
     pub success: Option<bool>,
 }
 model! { GetRepositoryOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "repository" repository, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "repository" repository: GetRepositoryRepository, 3 "success" success: bool
 } }
 
+/// In the response of [`GetRepository`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRepositoryRepository {
@@ -6383,14 +7730,17 @@ pub struct GetRepositoryRepository {
     pub web_url: Option<String>,
 }
 model! { GetRepositoryRepository {
-    0 "archive" archive, 1 "avatarUrl" avatar_url, 2 "createdAt" created_at, 3 "creatorId" creator_id,
-    4 "defaultBranch" default_branch, 5 "demoProjectStatus" demo_project_status, 6 "description" description,
-    7 "httpUrlToRepository" http_url_to_repository, 8 "id" id, 9 "lastActivityAt" last_activity_at, 10 "name" name,
-    11 "nameWithNamespace" name_with_namespace, 12 "namespace" namespace, 13 "path" path,
-    14 "pathWithNamespace" path_with_namespace, 15 "sshUrlToRepository" ssh_url_to_repository,
-    16 "visibilityLevel" visibility_level, 17 "webUrl" web_url
+    0 "archive" archive: bool, 1 "avatarUrl" avatar_url: String, 2 "createdAt" created_at: String,
+    3 "creatorId" creator_id: i64, 4 "defaultBranch" default_branch: String,
+    5 "demoProjectStatus" demo_project_status: bool, 6 "description" description: String,
+    7 "httpUrlToRepository" http_url_to_repository: String, 8 "id" id: i64, 9 "lastActivityAt" last_activity_at: String,
+    10 "name" name: String, 11 "nameWithNamespace" name_with_namespace: String,
+    12 "namespace" namespace: GetRepositoryNamespace, 13 "path" path: String,
+    14 "pathWithNamespace" path_with_namespace: String, 15 "sshUrlToRepository" ssh_url_to_repository: String,
+    16 "visibilityLevel" visibility_level: i64, 17 "webUrl" web_url: String
 } }
 
+/// In the response of [`GetRepository`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRepositoryNamespace {
@@ -6405,17 +7755,26 @@ pub struct GetRepositoryNamespace {
     pub visibility_level: Option<i64>,
 }
 model! { GetRepositoryNamespace {
-    0 "avatar" avatar, 1 "createdAt" created_at, 2 "description" description, 3 "id" id, 4 "name" name,
-    5 "ownerId" owner_id, 6 "path" path, 7 "updatedAt" updated_at, 8 "visibilityLevel" visibility_level
+    0 "avatar" avatar: String, 1 "createdAt" created_at: String, 2 "description" description: String, 3 "id" id: i64,
+    4 "name" name: String, 5 "ownerId" owner_id: i64, 6 "path" path: String, 7 "updatedAt" updated_at: String,
+    8 "visibilityLevel" visibility_level: i64
 } }
 
+/// Gets repository commit: `GetRepositoryCommit` of `devops` 2021-06-25.
+///
+/// GET `/repository/{repositoryId}/commits/{sha}`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/GetRepositoryCommit>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRepositoryCommit {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub organization_id: String,
     pub show_signature: Option<bool>,
+    /// Required.
     pub repository_id: i64,
+    /// Required.
     pub sha: String,
 }
 operation! { GetRepositoryCommit(organization_id: String, repository_id: i64, sha: String)
@@ -6423,10 +7782,11 @@ operation! { GetRepositoryCommit(organization_id: String, repository_id: i64, sh
     0 "accessToken" access_token: Secret, 1 "organizationId" organization_id, 2 "showSignature" show_signature: bool,
     3 "repositoryId" repository_id, 4 "sha" sha
 } [
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/repository/{repositoryId}/commits/{sha}", } }
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "GET", path: "/repository/{repositoryId}/commits/{sha}", } }
 
+/// Response of [`GetRepositoryCommit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRepositoryCommitOutput {
@@ -6436,9 +7796,11 @@ pub struct GetRepositoryCommitOutput {
     pub success: Option<bool>,
 }
 model! { GetRepositoryCommitOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "result" result: GetRepositoryCommitResult, 3 "success" success: bool
 } }
 
+/// In the response of [`GetRepositoryCommit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRepositoryCommitResult {
@@ -6454,18 +7816,22 @@ pub struct GetRepositoryCommitResult {
     pub created_at: Option<String>,
     pub id: Option<String>,
     pub message: Option<String>,
-    pub parent_ids: Option<Vec<String>>,
+    pub parent_ids: Vec<String>,
     pub short_id: Option<String>,
     pub signature: Option<GetRepositoryCommitSignature>,
     pub title: Option<String>,
 }
 model! { GetRepositoryCommitResult {
-    0 "author" author, 1 "authorEmail" author_email, 2 "authorName" author_name, 3 "authoredDate" authored_date,
-    4 "commentsCount" comments_count, 5 "committedDate" committed_date, 6 "committer" committer,
-    7 "committerEmail" committer_email, 8 "committerName" committer_name, 9 "createdAt" created_at, 10 "id" id,
-    11 "message" message, 12 "parentIds" parent_ids, 13 "shortId" short_id, 14 "signature" signature, 15 "title" title
+    0 "author" author: GetRepositoryCommitAuthor, 1 "authorEmail" author_email: String,
+    2 "authorName" author_name: String, 3 "authoredDate" authored_date: String, 4 "commentsCount" comments_count: i64,
+    5 "committedDate" committed_date: String, 6 "committer" committer: GetRepositoryCommitCommitter,
+    7 "committerEmail" committer_email: String, 8 "committerName" committer_name: String,
+    9 "createdAt" created_at: String, 10 "id" id: String, 11 "message" message: String,
+    12 "parentIds" parent_ids: Vec<String>, 13 "shortId" short_id: String,
+    14 "signature" signature: GetRepositoryCommitSignature, 15 "title" title: String
 } }
 
+/// In the response of [`GetRepositoryCommit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRepositoryCommitAuthor {
@@ -6478,10 +7844,11 @@ pub struct GetRepositoryCommitAuthor {
     pub website_url: Option<String>,
 }
 model! { GetRepositoryCommitAuthor {
-    0 "avatarUrl" avatar_url, 1 "email" email, 2 "id" id, 3 "name" name, 4 "state" state, 5 "username" username,
-    6 "websiteUrl" website_url
+    0 "avatarUrl" avatar_url: String, 1 "email" email: String, 2 "id" id: i64, 3 "name" name: String,
+    4 "state" state: String, 5 "username" username: String, 6 "websiteUrl" website_url: String
 } }
 
+/// In the response of [`GetRepositoryCommit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRepositoryCommitCommitter {
@@ -6494,10 +7861,11 @@ pub struct GetRepositoryCommitCommitter {
     pub website_url: Option<String>,
 }
 model! { GetRepositoryCommitCommitter {
-    0 "avatarUrl" avatar_url, 1 "email" email, 2 "id" id, 3 "name" name, 4 "state" state, 5 "username" username,
-    6 "websiteUrl" website_url
+    0 "avatarUrl" avatar_url: String, 1 "email" email: String, 2 "id" id: i64, 3 "name" name: String,
+    4 "state" state: String, 5 "username" username: String, 6 "websiteUrl" website_url: String
 } }
 
+/// In the response of [`GetRepositoryCommit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRepositoryCommitSignature {
@@ -6505,15 +7873,23 @@ pub struct GetRepositoryCommitSignature {
     pub verification_status: Option<String>,
 }
 model! { GetRepositoryCommitSignature {
-    0 "gpgKeyId" gpg_key_id, 1 "verificationStatus" verification_status
+    0 "gpgKeyId" gpg_key_id: String, 1 "verificationStatus" verification_status: String
 } }
 
+/// Gets repository tag: `GetRepositoryTag` of `devops` 2021-06-25.
+///
+/// GET `/repository/{repositoryId}/tag/info`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/GetRepositoryTag>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRepositoryTag {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub tag_name: String,
+    /// Required.
     pub repository_id: i64,
 }
 operation! { GetRepositoryTag(organization_id: String, tag_name: String, repository_id: i64)
@@ -6521,9 +7897,10 @@ operation! { GetRepositoryTag(organization_id: String, tag_name: String, reposit
     0 "accessToken" access_token: Secret, 1 "organizationId" organization_id, 2 "tagName" tag_name,
     3 "repositoryId" repository_id
 } [
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/repository/{repositoryId}/tag/info", } }
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/repository/{repositoryId}/tag/info", } }
 
+/// Response of [`GetRepositoryTag`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRepositoryTagOutput {
@@ -6533,9 +7910,11 @@ pub struct GetRepositoryTagOutput {
     pub success: Option<bool>,
 }
 model! { GetRepositoryTagOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "result" result: GetRepositoryTagResult,
+    3 "success" success: bool
 } }
 
+/// In the response of [`GetRepositoryTag`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRepositoryTagResult {
@@ -6545,9 +7924,10 @@ pub struct GetRepositoryTagResult {
     pub name: Option<String>,
 }
 model! { GetRepositoryTagResult {
-    0 "commit" commit, 1 "id" id, 2 "message" message, 3 "name" name
+    0 "commit" commit: GetRepositoryTagCommit, 1 "id" id: String, 2 "message" message: String, 3 "name" name: String
 } }
 
+/// In the response of [`GetRepositoryTag`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRepositoryTagCommit {
@@ -6560,18 +7940,20 @@ pub struct GetRepositoryTagCommit {
     pub created_at: Option<String>,
     pub id: Option<String>,
     pub message: Option<String>,
-    pub parent_ids: Option<Vec<String>>,
+    pub parent_ids: Vec<String>,
     pub short_id: Option<String>,
     pub signature: Option<GetRepositoryTagSignature>,
     pub title: Option<String>,
 }
 model! { GetRepositoryTagCommit {
-    0 "authorEmail" author_email, 1 "authorName" author_name, 2 "authoredDate" authored_date,
-    3 "committedDate" committed_date, 4 "committerEmail" committer_email, 5 "committerName" committer_name,
-    6 "createdAt" created_at, 7 "id" id, 8 "message" message, 9 "parentIds" parent_ids, 10 "shortId" short_id,
-    11 "signature" signature, 12 "title" title
+    0 "authorEmail" author_email: String, 1 "authorName" author_name: String, 2 "authoredDate" authored_date: String,
+    3 "committedDate" committed_date: String, 4 "committerEmail" committer_email: String,
+    5 "committerName" committer_name: String, 6 "createdAt" created_at: String, 7 "id" id: String,
+    8 "message" message: String, 9 "parentIds" parent_ids: Vec<String>, 10 "shortId" short_id: String,
+    11 "signature" signature: GetRepositoryTagSignature, 12 "title" title: String
 } }
 
+/// In the response of [`GetRepositoryTag`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRepositoryTagSignature {
@@ -6579,22 +7961,30 @@ pub struct GetRepositoryTagSignature {
     pub verification_status: Option<String>,
 }
 model! { GetRepositoryTagSignature {
-    0 "gpgKeyId" gpg_key_id, 1 "verificationStatus" verification_status
+    0 "gpgKeyId" gpg_key_id: String, 1 "verificationStatus" verification_status: String
 } }
 
+/// Gets search code preview: `GetSearchCodePreview` of `devops` 2021-06-25.
+///
+/// GET `/search/code_preview`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/GetSearchCodePreview>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSearchCodePreview {
+    /// Required.
     pub doc_id: String,
     pub is_dsl: Option<bool>,
+    /// Required.
     pub keyword: String,
+    /// Required.
     pub organization_id: String,
 }
 operation! { GetSearchCodePreview(doc_id: String, keyword: String, organization_id: String)
     "GetSearchCodePreview" -> GetSearchCodePreviewOutput {
     0 "docId" doc_id, 1 "isDsl" is_dsl: bool, 2 "keyword" keyword, 3 "organizationId" organization_id
-} { method: "GET", path: "/search/code_preview", } }
+}{ method: "GET", path: "/search/code_preview", } }
 
+/// Response of [`GetSearchCodePreview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSearchCodePreviewOutput {
@@ -6604,9 +7994,11 @@ pub struct GetSearchCodePreviewOutput {
     pub success: Option<bool>,
 }
 model! { GetSearchCodePreviewOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "result" result: GetSearchCodePreviewResult, 3 "success" success: bool
 } }
 
+/// In the response of [`GetSearchCodePreview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSearchCodePreviewResult {
@@ -6615,9 +8007,11 @@ pub struct GetSearchCodePreviewResult {
     pub source: Option<GetSearchCodePreviewSource>,
 }
 model! { GetSearchCodePreviewResult {
-    0 "docId" doc_id, 1 "highlightTextMap" highlight_text_map, 2 "source" source
+    0 "docId" doc_id: String, 1 "highlightTextMap" highlight_text_map: GetSearchCodePreviewHighlightTextMap,
+    2 "source" source: GetSearchCodePreviewSource
 } }
 
+/// In the response of [`GetSearchCodePreview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSearchCodePreviewHighlightTextMap {
@@ -6626,9 +8020,10 @@ pub struct GetSearchCodePreviewHighlightTextMap {
     pub organization_id: Option<String>,
 }
 model! { GetSearchCodePreviewHighlightTextMap {
-    0 "clob" clob, 1 "fileName" file_name, 2 "organizationId" organization_id
+    0 "clob" clob: String, 1 "fileName" file_name: String, 2 "organizationId" organization_id: String
 } }
 
+/// In the response of [`GetSearchCodePreview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSearchCodePreviewSource {
@@ -6641,23 +8036,31 @@ pub struct GetSearchCodePreviewSource {
     pub repo_path: Option<String>,
 }
 model! { GetSearchCodePreviewSource {
-    0 "branch" branch, 1 "checkinDate" checkin_date, 2 "fileName" file_name, 3 "filePath" file_path,
-    4 "language" language, 5 "organizationId" organization_id, 6 "repoPath" repo_path
+    0 "branch" branch: String, 1 "checkinDate" checkin_date: String, 2 "fileName" file_name: String,
+    3 "filePath" file_path: String, 4 "language" language: String, 5 "organizationId" organization_id: String,
+    6 "repoPath" repo_path: String
 } }
 
+/// Gets sprint info: `GetSprintInfo` of `devops` 2021-06-25.
+///
+/// GET `/organization/{organizationId}/sprints/{sprintId}/getSprintinfo`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/GetSprintInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSprintInfo {
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub sprint_id: String,
 }
 operation! { GetSprintInfo(organization_id: String, sprint_id: String) "GetSprintInfo" -> GetSprintInfoOutput {
     0 "organizationId" organization_id, 1 "sprintId" sprint_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/organization/{organizationId}/sprints/{sprintId}/getSprintinfo", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/organization/{organizationId}/sprints/{sprintId}/getSprintinfo", } }
 
+/// Response of [`GetSprintInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSprintInfoOutput {
@@ -6667,9 +8070,11 @@ pub struct GetSprintInfoOutput {
     pub success: Option<bool>,
 }
 model! { GetSprintInfoOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "sprint" sprint, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "sprint" sprint: GetSprintInfoSprint,
+    3 "success" success: bool
 } }
 
+/// In the response of [`GetSprintInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSprintInfoSprint {
@@ -6681,24 +8086,32 @@ pub struct GetSprintInfoSprint {
     pub identifier: Option<String>,
     pub modifier: Option<String>,
     pub name: Option<String>,
-    pub owners: Option<Vec<String>>,
+    pub owners: Vec<String>,
     pub scope: Option<String>,
     pub space_identifier: Option<String>,
     pub start_date: Option<i64>,
     pub status: Option<String>,
 }
 model! { GetSprintInfoSprint {
-    0 "creator" creator, 1 "description" description, 2 "endDate" end_date, 3 "gmtCreate" gmt_create,
-    4 "gmtModified" gmt_modified, 5 "identifier" identifier, 6 "modifier" modifier, 7 "name" name, 8 "owners" owners,
-    9 "scope" scope, 10 "spaceIdentifier" space_identifier, 11 "startDate" start_date, 12 "status" status
+    0 "creator" creator: String, 1 "description" description: String, 2 "endDate" end_date: i64,
+    3 "gmtCreate" gmt_create: i64, 4 "gmtModified" gmt_modified: i64, 5 "identifier" identifier: String,
+    6 "modifier" modifier: String, 7 "name" name: String, 8 "owners" owners: Vec<String>, 9 "scope" scope: String,
+    10 "spaceIdentifier" space_identifier: String, 11 "startDate" start_date: i64, 12 "status" status: String
 } }
 
+/// Gets test result list: `GetTestResultList` of `devops` 2021-06-25.
+///
+/// POST `/organization/{organizationId}/testhub/testplan/{testPlanIdentifier}/testresults`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/GetTestResultList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTestResultList {
     pub conditions: Option<String>,
+    /// Required.
     pub directory_identifier: String,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub test_plan_identifier: String,
 }
 operation! { GetTestResultList(directory_identifier: String, organization_id: String, test_plan_identifier: String)
@@ -6706,31 +8119,34 @@ operation! { GetTestResultList(directory_identifier: String, organization_id: St
     0 "conditions" conditions: String, 1 "directoryIdentifier" directory_identifier, 2 "organizationId" organization_id,
     3 "testPlanIdentifier" test_plan_identifier
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/testhub/testplan/{testPlanIdentifier}/testresults", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/organization/{organizationId}/testhub/testplan/{testPlanIdentifier}/testresults", body: BodyStyle::Json, } }
 
+/// Response of [`GetTestResultList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTestResultListOutput {
     pub error_code: Option<String>,
     pub error_msg: Option<String>,
     pub success: Option<bool>,
-    pub test_result: Option<Vec<GetTestResultListTestResult>>,
+    pub test_result: Vec<GetTestResultListTestResult>,
 }
 model! { GetTestResultListOutput {
-    0 "errorCode" error_code, 1 "errorMsg" error_msg, 2 "success" success, 3 "testResult" test_result
+    0 "errorCode" error_code: String, 1 "errorMsg" error_msg: String, 2 "success" success: bool,
+    3 "testResult" test_result: Vec<GetTestResultListTestResult>
 } }
 
+/// In the response of [`GetTestResultList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTestResultListTestResult {
     pub assigned_to: Option<GetTestResultListAssignedTo>,
     pub bug_count: Option<i64>,
     pub category_identifier: Option<String>,
-    pub custom_fields: Option<Vec<GetTestResultListCustomFields>>,
+    pub custom_fields: Vec<GetTestResultListCustomFields>,
     pub gmt_create: Option<i64>,
     pub space_identifier: Option<String>,
     pub subject: Option<String>,
@@ -6741,13 +8157,16 @@ pub struct GetTestResultListTestResult {
     pub testcase_identifier: Option<String>,
 }
 model! { GetTestResultListTestResult {
-    0 "assignedTo" assigned_to, 1 "bugCount" bug_count, 2 "categoryIdentifier" category_identifier,
-    3 "customFields" custom_fields, 4 "gmtCreate" gmt_create, 5 "spaceIdentifier" space_identifier, 6 "subject" subject,
-    7 "testResultExecutor" test_result_executor, 8 "testResultGmtCreate" test_result_gmt_create,
-    9 "testResultIdentifier" test_result_identifier, 10 "testResultStatus" test_result_status,
-    11 "testcaseIdentifier" testcase_identifier
+    0 "assignedTo" assigned_to: GetTestResultListAssignedTo, 1 "bugCount" bug_count: i64,
+    2 "categoryIdentifier" category_identifier: String,
+    3 "customFields" custom_fields: Vec<GetTestResultListCustomFields>, 4 "gmtCreate" gmt_create: i64,
+    5 "spaceIdentifier" space_identifier: String, 6 "subject" subject: String,
+    7 "testResultExecutor" test_result_executor: GetTestResultListTestResultExecutor,
+    8 "testResultGmtCreate" test_result_gmt_create: i64, 9 "testResultIdentifier" test_result_identifier: String,
+    10 "testResultStatus" test_result_status: String, 11 "testcaseIdentifier" testcase_identifier: String
 } }
 
+/// In the response of [`GetTestResultList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTestResultListAssignedTo {
@@ -6755,9 +8174,10 @@ pub struct GetTestResultListAssignedTo {
     pub name: Option<String>,
 }
 model! { GetTestResultListAssignedTo {
-    0 "assignedToIdenttifier" assigned_to_identtifier, 1 "name" name
+    0 "assignedToIdenttifier" assigned_to_identtifier: String, 1 "name" name: String
 } }
 
+/// In the response of [`GetTestResultList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTestResultListCustomFields {
@@ -6767,10 +8187,11 @@ pub struct GetTestResultListCustomFields {
     pub value: Option<String>,
 }
 model! { GetTestResultListCustomFields {
-    0 "fieldClassName" field_class_name, 1 "fieldFormat" field_format, 2 "fieldIdentifier" field_identifier,
-    3 "value" value
+    0 "fieldClassName" field_class_name: String, 1 "fieldFormat" field_format: String,
+    2 "fieldIdentifier" field_identifier: String, 3 "value" value: String
 } }
 
+/// In the response of [`GetTestResultList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTestResultListTestResultExecutor {
@@ -6778,9 +8199,13 @@ pub struct GetTestResultListTestResultExecutor {
     pub name: Option<String>,
 }
 model! { GetTestResultListTestResultExecutor {
-    0 "executorIdentifier" executor_identifier, 1 "name" name
+    0 "executorIdentifier" executor_identifier: String, 1 "name" name: String
 } }
 
+/// Gets testcase list: `GetTestcaseList` of `devops` 2021-06-25.
+///
+/// POST `/organization/{organizationId}/testhub/testcases`. Reads only. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/GetTestcaseList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTestcaseList {
@@ -6788,7 +8213,9 @@ pub struct GetTestcaseList {
     pub directory_identifier: Option<String>,
     pub max_result: Option<String>,
     pub next_token: Option<String>,
+    /// Required.
     pub space_identifier: String,
+    /// Required.
     pub organization_id: String,
 }
 operation! { GetTestcaseList(space_identifier: String, organization_id: String)
@@ -6797,15 +8224,16 @@ operation! { GetTestcaseList(space_identifier: String, organization_id: String)
     2 "maxResult" max_result: String, 3 "nextToken" next_token: String, 4 "spaceIdentifier" space_identifier,
     5 "organizationId" organization_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/testhub/testcases", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ path: "/organization/{organizationId}/testhub/testcases", body: BodyStyle::Json, } }
 paged! { GetTestcaseList: GetTestcaseListTestcase = Token "nextToken", "testcase" testcase, next "nextToken" }
 
+/// Response of [`GetTestcaseList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTestcaseListOutput {
@@ -6814,31 +8242,36 @@ pub struct GetTestcaseListOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub success: Option<bool>,
-    pub testcase: Option<Vec<GetTestcaseListTestcase>>,
+    pub testcase: Vec<GetTestcaseListTestcase>,
     pub total_count: Option<i64>,
 }
 model! { GetTestcaseListOutput {
-    0 "errorCode" error_code, 1 "errorMsg" error_msg, 2 "maxResults" max_results, 3 "nextToken" next_token,
-    4 "success" success, 5 "testcase" testcase, 6 "totalCount" total_count
+    0 "errorCode" error_code: String, 1 "errorMsg" error_msg: String, 2 "maxResults" max_results: i64,
+    3 "nextToken" next_token: String, 4 "success" success: bool, 5 "testcase" testcase: Vec<GetTestcaseListTestcase>,
+    6 "totalCount" total_count: i64
 } }
 
+/// In the response of [`GetTestcaseList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTestcaseListTestcase {
     pub assigned_to: Option<GetTestcaseListAssignedTo>,
     pub category_identifier: Option<String>,
-    pub custom_fields: Option<Vec<GetTestcaseListCustomFields>>,
+    pub custom_fields: Vec<GetTestcaseListCustomFields>,
     pub gmt_create: Option<i64>,
     pub identifier: Option<String>,
     pub space: Option<GetTestcaseListSpace>,
     pub subject: Option<String>,
-    pub tags: Option<Vec<GetTestcaseListTags>>,
+    pub tags: Vec<GetTestcaseListTags>,
 }
 model! { GetTestcaseListTestcase {
-    0 "assignedTo" assigned_to, 1 "categoryIdentifier" category_identifier, 2 "customFields" custom_fields,
-    3 "gmtCreate" gmt_create, 4 "identifier" identifier, 5 "space" space, 6 "subject" subject, 7 "tags" tags
+    0 "assignedTo" assigned_to: GetTestcaseListAssignedTo, 1 "categoryIdentifier" category_identifier: String,
+    2 "customFields" custom_fields: Vec<GetTestcaseListCustomFields>, 3 "gmtCreate" gmt_create: i64,
+    4 "identifier" identifier: String, 5 "space" space: GetTestcaseListSpace, 6 "subject" subject: String,
+    7 "tags" tags: Vec<GetTestcaseListTags>
 } }
 
+/// In the response of [`GetTestcaseList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTestcaseListAssignedTo {
@@ -6846,9 +8279,10 @@ pub struct GetTestcaseListAssignedTo {
     pub name: Option<String>,
 }
 model! { GetTestcaseListAssignedTo {
-    0 "assignedToIdenttifier" assigned_to_identtifier, 1 "name" name
+    0 "assignedToIdenttifier" assigned_to_identtifier: String, 1 "name" name: String
 } }
 
+/// In the response of [`GetTestcaseList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTestcaseListCustomFields {
@@ -6858,10 +8292,11 @@ pub struct GetTestcaseListCustomFields {
     pub value: Option<String>,
 }
 model! { GetTestcaseListCustomFields {
-    0 "fieldClassName" field_class_name, 1 "fieldFormat" field_format, 2 "fieldIdentifier" field_identifier,
-    3 "value" value
+    0 "fieldClassName" field_class_name: String, 1 "fieldFormat" field_format: String,
+    2 "fieldIdentifier" field_identifier: String, 3 "value" value: String
 } }
 
+/// In the response of [`GetTestcaseList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTestcaseListSpace {
@@ -6869,9 +8304,10 @@ pub struct GetTestcaseListSpace {
     pub r#type: Option<String>,
 }
 model! { GetTestcaseListSpace {
-    0 "spaceIdentifier" space_identifier, 1 "type" r#type
+    0 "spaceIdentifier" space_identifier: String, 1 "type" r#type: String
 } }
 
+/// In the response of [`GetTestcaseList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTestcaseListTags {
@@ -6879,9 +8315,12 @@ pub struct GetTestcaseListTags {
     pub tag_identifier: Option<String>,
 }
 model! { GetTestcaseListTags {
-    0 "name" name, 1 "tagIdentifier" tag_identifier
+    0 "name" name: String, 1 "tagIdentifier" tag_identifier: String
 } }
 
+/// Gets user info: `GetUserInfo` of `devops` 2021-06-25.
+///
+/// GET `/users/current`. Reads only. See <https://api.alibabacloud.com/document/devops/2021-06-25/GetUserInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserInfo {
@@ -6889,8 +8328,9 @@ pub struct GetUserInfo {
 }
 operation! { GetUserInfo() "GetUserInfo" -> GetUserInfoOutput {
     0 "organizationId" organization_id: String
-} { method: "GET", path: "/users/current", } }
+}{ method: "GET", path: "/users/current", } }
 
+/// Response of [`GetUserInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserInfoOutput {
@@ -6900,9 +8340,11 @@ pub struct GetUserInfoOutput {
     pub success: Option<bool>,
 }
 model! { GetUserInfoOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "result" result: GetUserInfoResult,
+    3 "success" success: bool
 } }
 
+/// In the response of [`GetUserInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserInfoResult {
@@ -6913,25 +8355,34 @@ pub struct GetUserInfoResult {
     pub username: Option<String>,
 }
 model! { GetUserInfoResult {
-    0 "avatarUrl" avatar_url, 1 "email" email, 2 "id" id, 3 "name" name, 4 "username" username
+    0 "avatarUrl" avatar_url: String, 1 "email" email: String, 2 "id" id: i64, 3 "name" name: String,
+    4 "username" username: String
 } }
 
+/// Gets vm deploy order: `GetVMDeployOrder` of `devops` 2021-06-25.
+///
+/// GET `/organization/{organizationId}/pipelines/{pipelineId}/deploy/{deployOrderId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/GetVMDeployOrder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVMDeployOrder {
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub pipeline_id: i64,
+    /// Required.
     pub deploy_order_id: i64,
 }
 operation! { GetVMDeployOrder(organization_id: String, pipeline_id: i64, deploy_order_id: i64)
     "GetVMDeployOrder" -> GetVMDeployOrderOutput {
     0 "organizationId" organization_id, 1 "pipelineId" pipeline_id, 2 "deployOrderId" deploy_order_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/organization/{organizationId}/pipelines/{pipelineId}/deploy/{deployOrderId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/organization/{organizationId}/pipelines/{pipelineId}/deploy/{deployOrderId}", } }
 
+/// Response of [`GetVMDeployOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVMDeployOrderOutput {
@@ -6941,13 +8392,15 @@ pub struct GetVMDeployOrderOutput {
     pub success: Option<bool>,
 }
 model! { GetVMDeployOrderOutput {
-    0 "deployOrder" deploy_order, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "success" success
+    0 "deployOrder" deploy_order: GetVMDeployOrderDeployOrder, 1 "errorCode" error_code: String,
+    2 "errorMessage" error_message: String, 3 "success" success: bool
 } }
 
+/// In the response of [`GetVMDeployOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVMDeployOrderDeployOrder {
-    pub actions: Option<Vec<GetVMDeployOrderActions>>,
+    pub actions: Vec<GetVMDeployOrderActions>,
     pub create_time: Option<i64>,
     pub creator: Option<String>,
     pub current_batch: Option<i64>,
@@ -6959,11 +8412,13 @@ pub struct GetVMDeployOrderDeployOrder {
     pub update_time: Option<i64>,
 }
 model! { GetVMDeployOrderDeployOrder {
-    0 "actions" actions, 1 "createTime" create_time, 2 "creator" creator, 3 "currentBatch" current_batch,
-    4 "deployMachineInfo" deploy_machine_info, 5 "deployOrderId" deploy_order_id, 6 "exceptionCode" exception_code,
-    7 "status" status, 8 "totalBatch" total_batch, 9 "updateTime" update_time
+    0 "actions" actions: Vec<GetVMDeployOrderActions>, 1 "createTime" create_time: i64, 2 "creator" creator: String,
+    3 "currentBatch" current_batch: i64, 4 "deployMachineInfo" deploy_machine_info: GetVMDeployOrderDeployMachineInfo,
+    5 "deployOrderId" deploy_order_id: String, 6 "exceptionCode" exception_code: String, 7 "status" status: String,
+    8 "totalBatch" total_batch: i64, 9 "updateTime" update_time: i64
 } }
 
+/// In the response of [`GetVMDeployOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVMDeployOrderActions {
@@ -6972,24 +8427,27 @@ pub struct GetVMDeployOrderActions {
     pub r#type: Option<String>,
 }
 model! { GetVMDeployOrderActions {
-    0 "disable" disable, 1 "params" params, 2 "type" r#type
+    0 "disable" disable: bool, 1 "params" params: Value, 2 "type" r#type: String
 } }
 
+/// In the response of [`GetVMDeployOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVMDeployOrderDeployMachineInfo {
     pub batch_num: Option<i64>,
-    pub deploy_machines: Option<Vec<GetVMDeployOrderDeployMachines>>,
+    pub deploy_machines: Vec<GetVMDeployOrderDeployMachines>,
     pub host_group_id: Option<i64>,
 }
 model! { GetVMDeployOrderDeployMachineInfo {
-    0 "batchNum" batch_num, 1 "deployMachines" deploy_machines, 2 "hostGroupId" host_group_id
+    0 "batchNum" batch_num: i64, 1 "deployMachines" deploy_machines: Vec<GetVMDeployOrderDeployMachines>,
+    2 "hostGroupId" host_group_id: i64
 } }
 
+/// In the response of [`GetVMDeployOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVMDeployOrderDeployMachines {
-    pub actions: Option<Vec<GetVMDeployOrderDeployMachinesActions>>,
+    pub actions: Vec<GetVMDeployOrderDeployMachinesActions>,
     pub batch_num: Option<i64>,
     pub client_status: Option<String>,
     pub create_time: Option<i64>,
@@ -6999,10 +8457,12 @@ pub struct GetVMDeployOrderDeployMachines {
     pub update_time: Option<i64>,
 }
 model! { GetVMDeployOrderDeployMachines {
-    0 "actions" actions, 1 "batchNum" batch_num, 2 "clientStatus" client_status, 3 "createTime" create_time, 4 "ip" ip,
-    5 "machineSn" machine_sn, 6 "status" status, 7 "updateTime" update_time
+    0 "actions" actions: Vec<GetVMDeployOrderDeployMachinesActions>, 1 "batchNum" batch_num: i64,
+    2 "clientStatus" client_status: String, 3 "createTime" create_time: i64, 4 "ip" ip: String,
+    5 "machineSn" machine_sn: String, 6 "status" status: String, 7 "updateTime" update_time: i64
 } }
 
+/// In the response of [`GetVMDeployOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVMDeployOrderDeployMachinesActions {
@@ -7011,22 +8471,29 @@ pub struct GetVMDeployOrderDeployMachinesActions {
     pub r#type: Option<String>,
 }
 model! { GetVMDeployOrderDeployMachinesActions {
-    0 "disable" disable, 1 "params" params, 2 "type" r#type
+    0 "disable" disable: bool, 1 "params" params: Value, 2 "type" r#type: String
 } }
 
+/// Gets variable group: `GetVariableGroup` of `devops` 2021-06-25.
+///
+/// GET `/organization/{organizationId}/variableGroups/{id}`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/GetVariableGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVariableGroup {
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub id: i64,
 }
 operation! { GetVariableGroup(organization_id: String, id: i64) "GetVariableGroup" -> GetVariableGroupOutput {
     0 "organizationId" organization_id, 1 "id" id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/organization/{organizationId}/variableGroups/{id}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/organization/{organizationId}/variableGroups/{id}", } }
 
+/// Response of [`GetVariableGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVariableGroupOutput {
@@ -7036,9 +8503,11 @@ pub struct GetVariableGroupOutput {
     pub variable_group: Option<GetVariableGroupVariableGroup>,
 }
 model! { GetVariableGroupOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "success" success, 3 "variableGroup" variable_group
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "success" success: bool,
+    3 "variableGroup" variable_group: GetVariableGroupVariableGroup
 } }
 
+/// In the response of [`GetVariableGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVariableGroupVariableGroup {
@@ -7048,16 +8517,18 @@ pub struct GetVariableGroupVariableGroup {
     pub id: Option<i64>,
     pub modifier_account_id: Option<String>,
     pub name: Option<String>,
-    pub related_pipelines: Option<Vec<GetVariableGroupRelatedPipelines>>,
+    pub related_pipelines: Vec<GetVariableGroupRelatedPipelines>,
     pub update_time: Option<i64>,
-    pub variables: Option<Vec<GetVariableGroupVariables>>,
+    pub variables: Vec<GetVariableGroupVariables>,
 }
 model! { GetVariableGroupVariableGroup {
-    0 "ccreatorAccountId" ccreator_account_id, 1 "createTime" create_time, 2 "description" description, 3 "id" id,
-    4 "modifierAccountId" modifier_account_id, 5 "name" name, 6 "relatedPipelines" related_pipelines,
-    7 "updateTime" update_time, 8 "variables" variables
+    0 "ccreatorAccountId" ccreator_account_id: String, 1 "createTime" create_time: i64,
+    2 "description" description: String, 3 "id" id: i64, 4 "modifierAccountId" modifier_account_id: String,
+    5 "name" name: String, 6 "relatedPipelines" related_pipelines: Vec<GetVariableGroupRelatedPipelines>,
+    7 "updateTime" update_time: i64, 8 "variables" variables: Vec<GetVariableGroupVariables>
 } }
 
+/// In the response of [`GetVariableGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVariableGroupRelatedPipelines {
@@ -7065,9 +8536,10 @@ pub struct GetVariableGroupRelatedPipelines {
     pub name: Option<String>,
 }
 model! { GetVariableGroupRelatedPipelines {
-    0 "id" id, 1 "name" name
+    0 "id" id: i64, 1 "name" name: String
 } }
 
+/// In the response of [`GetVariableGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVariableGroupVariables {
@@ -7076,35 +8548,44 @@ pub struct GetVariableGroupVariables {
     pub value: Option<String>,
 }
 model! { GetVariableGroupVariables {
-    0 "isEncrypted" is_encrypted, 1 "name" name, 2 "value" value
+    0 "isEncrypted" is_encrypted: bool, 1 "name" name: String, 2 "value" value: String
 } }
 
+/// Gets work item activity: `GetWorkItemActivity` of `devops` 2021-06-25.
+///
+/// GET `/organization/{organizationId}/workitems/{workitemId}/getActivity`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/GetWorkItemActivity>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkItemActivity {
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub workitem_id: String,
 }
 operation! { GetWorkItemActivity(organization_id: String, workitem_id: String)
     "GetWorkItemActivity" -> GetWorkItemActivityOutput {
     0 "organizationId" organization_id, 1 "workitemId" workitem_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/organization/{organizationId}/workitems/{workitemId}/getActivity", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/organization/{organizationId}/workitems/{workitemId}/getActivity", } }
 
+/// Response of [`GetWorkItemActivity`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkItemActivityOutput {
-    pub activities: Option<Vec<GetWorkItemActivityActivities>>,
+    pub activities: Vec<GetWorkItemActivityActivities>,
     pub error_code: Option<String>,
     pub error_msg: Option<String>,
     pub success: Option<bool>,
 }
 model! { GetWorkItemActivityOutput {
-    0 "activities" activities, 1 "errorCode" error_code, 2 "errorMsg" error_msg, 3 "success" success
+    0 "activities" activities: Vec<GetWorkItemActivityActivities>, 1 "errorCode" error_code: String,
+    2 "errorMsg" error_msg: String, 3 "success" success: bool
 } }
 
+/// In the response of [`GetWorkItemActivity`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkItemActivityActivities {
@@ -7112,19 +8593,22 @@ pub struct GetWorkItemActivityActivities {
     pub event_id: Option<i64>,
     pub event_time: Option<i64>,
     pub event_type: Option<String>,
-    pub new_value: Option<Vec<GetWorkItemActivityNewValue>>,
-    pub old_value: Option<Vec<GetWorkItemActivityOldValue>>,
+    pub new_value: Vec<GetWorkItemActivityNewValue>,
+    pub old_value: Vec<GetWorkItemActivityOldValue>,
     pub operator: Option<String>,
     pub parent_event_id: Option<i64>,
     pub property: Option<GetWorkItemActivityProperty>,
     pub resource_identifier: Option<String>,
 }
 model! { GetWorkItemActivityActivities {
-    0 "actionType" action_type, 1 "eventId" event_id, 2 "eventTime" event_time, 3 "eventType" event_type,
-    4 "newValue" new_value, 5 "oldValue" old_value, 6 "operator" operator, 7 "parentEventId" parent_event_id,
-    8 "property" property, 9 "resourceIdentifier" resource_identifier
+    0 "actionType" action_type: String, 1 "eventId" event_id: i64, 2 "eventTime" event_time: i64,
+    3 "eventType" event_type: String, 4 "newValue" new_value: Vec<GetWorkItemActivityNewValue>,
+    5 "oldValue" old_value: Vec<GetWorkItemActivityOldValue>, 6 "operator" operator: String,
+    7 "parentEventId" parent_event_id: i64, 8 "property" property: GetWorkItemActivityProperty,
+    9 "resourceIdentifier" resource_identifier: String
 } }
 
+/// In the response of [`GetWorkItemActivity`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkItemActivityNewValue {
@@ -7133,9 +8617,10 @@ pub struct GetWorkItemActivityNewValue {
     pub resource_type: Option<String>,
 }
 model! { GetWorkItemActivityNewValue {
-    0 "displayValue" display_value, 1 "plainValue" plain_value, 2 "resourceType" resource_type
+    0 "displayValue" display_value: String, 1 "plainValue" plain_value: String, 2 "resourceType" resource_type: String
 } }
 
+/// In the response of [`GetWorkItemActivity`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkItemActivityOldValue {
@@ -7144,9 +8629,10 @@ pub struct GetWorkItemActivityOldValue {
     pub resource_type: Option<String>,
 }
 model! { GetWorkItemActivityOldValue {
-    0 "displayValue" display_value, 1 "plainValue" plain_value, 2 "resourceType" resource_type
+    0 "displayValue" display_value: String, 1 "plainValue" plain_value: String, 2 "resourceType" resource_type: String
 } }
 
+/// In the response of [`GetWorkItemActivity`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkItemActivityProperty {
@@ -7156,23 +8642,30 @@ pub struct GetWorkItemActivityProperty {
     pub property_type: Option<String>,
 }
 model! { GetWorkItemActivityProperty {
-    0 "displayName" display_name, 1 "propertyIdentifier" property_identifier, 2 "propertyName" property_name,
-    3 "propertyType" property_type
+    0 "displayName" display_name: String, 1 "propertyIdentifier" property_identifier: String,
+    2 "propertyName" property_name: String, 3 "propertyType" property_type: String
 } }
 
+/// Gets work item info: `GetWorkItemInfo` of `devops` 2021-06-25.
+///
+/// GET `/organization/{organizationId}/workitems/{workitemId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/GetWorkItemInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkItemInfo {
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub workitem_id: String,
 }
 operation! { GetWorkItemInfo(organization_id: String, workitem_id: String) "GetWorkItemInfo" -> GetWorkItemInfoOutput {
     0 "organizationId" organization_id, 1 "workitemId" workitem_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/organization/{organizationId}/workitems/{workitemId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/organization/{organizationId}/workitems/{workitemId}", } }
 
+/// Response of [`GetWorkItemInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkItemInfoOutput {
@@ -7182,16 +8675,18 @@ pub struct GetWorkItemInfoOutput {
     pub workitem: Option<GetWorkItemInfoWorkitem>,
 }
 model! { GetWorkItemInfoOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "success" success, 3 "workitem" workitem
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "success" success: bool,
+    3 "workitem" workitem: GetWorkItemInfoWorkitem
 } }
 
+/// In the response of [`GetWorkItemInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkItemInfoWorkitem {
     pub assigned_to: Option<String>,
     pub category_identifier: Option<String>,
     pub creator: Option<String>,
-    pub custom_fields: Option<Vec<GetWorkItemInfoCustomFields>>,
+    pub custom_fields: Vec<GetWorkItemInfoCustomFields>,
     pub document: Option<String>,
     pub document_format: Option<String>,
     pub finish_time: Option<i64>,
@@ -7201,36 +8696,40 @@ pub struct GetWorkItemInfoWorkitem {
     pub logical_status: Option<String>,
     pub modifier: Option<String>,
     pub parent_identifier: Option<String>,
-    pub participant: Option<Vec<String>>,
+    pub participant: Vec<String>,
     pub serial_number: Option<String>,
     pub space_identifier: Option<String>,
     pub space_name: Option<String>,
     pub space_type: Option<String>,
-    pub sprint: Option<Vec<String>>,
+    pub sprint: Vec<String>,
     pub status: Option<String>,
     pub status_identifier: Option<String>,
     pub status_stage_identifier: Option<String>,
     pub subject: Option<String>,
-    pub tag: Option<Vec<String>>,
-    pub tag_details: Option<Vec<GetWorkItemInfoTagDetails>>,
-    pub tracker: Option<Vec<String>>,
+    pub tag: Vec<String>,
+    pub tag_details: Vec<GetWorkItemInfoTagDetails>,
+    pub tracker: Vec<String>,
     pub update_status_at: Option<i64>,
-    pub verifier: Option<Vec<String>>,
-    pub versions: Option<Vec<GetWorkItemInfoVersions>>,
+    pub verifier: Vec<String>,
+    pub versions: Vec<GetWorkItemInfoVersions>,
     pub workitem_type_identifier: Option<String>,
 }
 model! { GetWorkItemInfoWorkitem {
-    0 "assignedTo" assigned_to, 1 "categoryIdentifier" category_identifier, 2 "creator" creator,
-    3 "customFields" custom_fields, 4 "document" document, 5 "documentFormat" document_format,
-    6 "finishTime" finish_time, 7 "gmtCreate" gmt_create, 8 "gmtModified" gmt_modified, 9 "identifier" identifier,
-    10 "logicalStatus" logical_status, 11 "modifier" modifier, 12 "parentIdentifier" parent_identifier,
-    13 "participant" participant, 14 "serialNumber" serial_number, 15 "spaceIdentifier" space_identifier,
-    16 "spaceName" space_name, 17 "spaceType" space_type, 18 "sprint" sprint, 19 "status" status,
-    20 "statusIdentifier" status_identifier, 21 "statusStageIdentifier" status_stage_identifier, 22 "subject" subject,
-    23 "tag" tag, 24 "tagDetails" tag_details, 25 "tracker" tracker, 26 "updateStatusAt" update_status_at,
-    27 "verifier" verifier, 28 "versions" versions, 29 "workitemTypeIdentifier" workitem_type_identifier
+    0 "assignedTo" assigned_to: String, 1 "categoryIdentifier" category_identifier: String, 2 "creator" creator: String,
+    3 "customFields" custom_fields: Vec<GetWorkItemInfoCustomFields>, 4 "document" document: String,
+    5 "documentFormat" document_format: String, 6 "finishTime" finish_time: i64, 7 "gmtCreate" gmt_create: i64,
+    8 "gmtModified" gmt_modified: i64, 9 "identifier" identifier: String, 10 "logicalStatus" logical_status: String,
+    11 "modifier" modifier: String, 12 "parentIdentifier" parent_identifier: String,
+    13 "participant" participant: Vec<String>, 14 "serialNumber" serial_number: String,
+    15 "spaceIdentifier" space_identifier: String, 16 "spaceName" space_name: String, 17 "spaceType" space_type: String,
+    18 "sprint" sprint: Vec<String>, 19 "status" status: String, 20 "statusIdentifier" status_identifier: String,
+    21 "statusStageIdentifier" status_stage_identifier: String, 22 "subject" subject: String, 23 "tag" tag: Vec<String>,
+    24 "tagDetails" tag_details: Vec<GetWorkItemInfoTagDetails>, 25 "tracker" tracker: Vec<String>,
+    26 "updateStatusAt" update_status_at: i64, 27 "verifier" verifier: Vec<String>,
+    28 "versions" versions: Vec<GetWorkItemInfoVersions>, 29 "workitemTypeIdentifier" workitem_type_identifier: String
 } }
 
+/// In the response of [`GetWorkItemInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkItemInfoCustomFields {
@@ -7241,15 +8740,17 @@ pub struct GetWorkItemInfoCustomFields {
     pub object_value: Option<String>,
     pub position: Option<i64>,
     pub value: Option<String>,
-    pub value_list: Option<Vec<GetWorkItemInfoValueList>>,
+    pub value_list: Vec<GetWorkItemInfoValueList>,
     pub workitem_identifier: Option<String>,
 }
 model! { GetWorkItemInfoCustomFields {
-    0 "fieldClassName" field_class_name, 1 "fieldFormat" field_format, 2 "fieldIdentifier" field_identifier,
-    3 "level" level, 4 "objectValue" object_value, 5 "position" position, 6 "value" value, 7 "valueList" value_list,
-    8 "workitemIdentifier" workitem_identifier
+    0 "fieldClassName" field_class_name: String, 1 "fieldFormat" field_format: String,
+    2 "fieldIdentifier" field_identifier: String, 3 "level" level: i64, 4 "objectValue" object_value: String,
+    5 "position" position: i64, 6 "value" value: String, 7 "valueList" value_list: Vec<GetWorkItemInfoValueList>,
+    8 "workitemIdentifier" workitem_identifier: String
 } }
 
+/// In the response of [`GetWorkItemInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkItemInfoValueList {
@@ -7260,9 +8761,11 @@ pub struct GetWorkItemInfoValueList {
     pub value_en: Option<String>,
 }
 model! { GetWorkItemInfoValueList {
-    0 "displayValue" display_value, 1 "identifier" identifier, 2 "level" level, 3 "value" value, 4 "valueEn" value_en
+    0 "displayValue" display_value: String, 1 "identifier" identifier: String, 2 "level" level: i64,
+    3 "value" value: String, 4 "valueEn" value_en: String
 } }
 
+/// In the response of [`GetWorkItemInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkItemInfoTagDetails {
@@ -7271,9 +8774,10 @@ pub struct GetWorkItemInfoTagDetails {
     pub name: Option<String>,
 }
 model! { GetWorkItemInfoTagDetails {
-    0 "color" color, 1 "identifier" identifier, 2 "name" name
+    0 "color" color: String, 1 "identifier" identifier: String, 2 "name" name: String
 } }
 
+/// In the response of [`GetWorkItemInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkItemInfoVersions {
@@ -7281,24 +8785,31 @@ pub struct GetWorkItemInfoVersions {
     pub name: Option<String>,
 }
 model! { GetWorkItemInfoVersions {
-    0 "identifier" identifier, 1 "name" name
+    0 "identifier" identifier: String, 1 "name" name: String
 } }
 
+/// Gets work item work flow info: `GetWorkItemWorkFlowInfo` of `devops` 2021-06-25.
+///
+/// GET `/organization/{organizationId}/workitems/{workitemId}/getWorkflowInfo`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/GetWorkItemWorkFlowInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkItemWorkFlowInfo {
     pub configuration_id: Option<String>,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub workitem_id: String,
 }
 operation! { GetWorkItemWorkFlowInfo(organization_id: String, workitem_id: String)
     "GetWorkItemWorkFlowInfo" -> GetWorkItemWorkFlowInfoOutput {
     0 "configurationId" configuration_id: String, 1 "organizationId" organization_id, 2 "workitemId" workitem_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/organization/{organizationId}/workitems/{workitemId}/getWorkflowInfo", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/organization/{organizationId}/workitems/{workitemId}/getWorkflowInfo", } }
 
+/// Response of [`GetWorkItemWorkFlowInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkItemWorkFlowInfoOutput {
@@ -7308,9 +8819,11 @@ pub struct GetWorkItemWorkFlowInfoOutput {
     pub workflow: Option<GetWorkItemWorkFlowInfoWorkflow>,
 }
 model! { GetWorkItemWorkFlowInfoOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "success" success, 3 "workflow" workflow
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "success" success: bool,
+    3 "workflow" workflow: GetWorkItemWorkFlowInfoWorkflow
 } }
 
+/// In the response of [`GetWorkItemWorkFlowInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkItemWorkFlowInfoWorkflow {
@@ -7327,17 +8840,20 @@ pub struct GetWorkItemWorkFlowInfoWorkflow {
     pub resource_type: Option<String>,
     pub source: Option<String>,
     pub status_order: Option<String>,
-    pub statuses: Option<Vec<GetWorkItemWorkFlowInfoStatuses>>,
-    pub workflow_actions: Option<Vec<GetWorkItemWorkFlowInfoWorkflowActions>>,
+    pub statuses: Vec<GetWorkItemWorkFlowInfoStatuses>,
+    pub workflow_actions: Vec<GetWorkItemWorkFlowInfoWorkflowActions>,
 }
 model! { GetWorkItemWorkFlowInfoWorkflow {
-    0 "creator" creator, 1 "defaultStatusIdentifier" default_status_identifier, 2 "description" description,
-    3 "gmtCreate" gmt_create, 4 "gmtModified" gmt_modified, 5 "identifier" identifier, 6 "modifier" modifier,
-    7 "name" name, 8 "ownerSpaceIdentifier" owner_space_identifier, 9 "ownerSpaceType" owner_space_type,
-    10 "resourceType" resource_type, 11 "source" source, 12 "statusOrder" status_order, 13 "statuses" statuses,
-    14 "workflowActions" workflow_actions
+    0 "creator" creator: String, 1 "defaultStatusIdentifier" default_status_identifier: String,
+    2 "description" description: String, 3 "gmtCreate" gmt_create: i64, 4 "gmtModified" gmt_modified: i64,
+    5 "identifier" identifier: String, 6 "modifier" modifier: String, 7 "name" name: String,
+    8 "ownerSpaceIdentifier" owner_space_identifier: String, 9 "ownerSpaceType" owner_space_type: String,
+    10 "resourceType" resource_type: String, 11 "source" source: String, 12 "statusOrder" status_order: String,
+    13 "statuses" statuses: Vec<GetWorkItemWorkFlowInfoStatuses>,
+    14 "workflowActions" workflow_actions: Vec<GetWorkItemWorkFlowInfoWorkflowActions>
 } }
 
+/// In the response of [`GetWorkItemWorkFlowInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkItemWorkFlowInfoStatuses {
@@ -7354,11 +8870,13 @@ pub struct GetWorkItemWorkFlowInfoStatuses {
     pub workflow_stage_name: Option<String>,
 }
 model! { GetWorkItemWorkFlowInfoStatuses {
-    0 "creator" creator, 1 "description" description, 2 "gmtCreate" gmt_create, 3 "gmtModified" gmt_modified,
-    4 "identifier" identifier, 5 "modifier" modifier, 6 "name" name, 7 "resourceType" resource_type, 8 "source" source,
-    9 "workflowStageIdentifier" workflow_stage_identifier, 10 "workflowStageName" workflow_stage_name
+    0 "creator" creator: String, 1 "description" description: String, 2 "gmtCreate" gmt_create: i64,
+    3 "gmtModified" gmt_modified: i64, 4 "identifier" identifier: String, 5 "modifier" modifier: String,
+    6 "name" name: String, 7 "resourceType" resource_type: String, 8 "source" source: String,
+    9 "workflowStageIdentifier" workflow_stage_identifier: String, 10 "workflowStageName" workflow_stage_name: String
 } }
 
+/// In the response of [`GetWorkItemWorkFlowInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkItemWorkFlowInfoWorkflowActions {
@@ -7369,25 +8887,33 @@ pub struct GetWorkItemWorkFlowInfoWorkflowActions {
     pub workflow_status_identifier: Option<String>,
 }
 model! { GetWorkItemWorkFlowInfoWorkflowActions {
-    0 "id" id, 1 "name" name, 2 "nextWorkflowStatusIdentifier" next_workflow_status_identifier,
-    3 "workflowIdentifier" workflow_identifier, 4 "workflowStatusIdentifier" workflow_status_identifier
+    0 "id" id: i64, 1 "name" name: String, 2 "nextWorkflowStatusIdentifier" next_workflow_status_identifier: String,
+    3 "workflowIdentifier" workflow_identifier: String, 4 "workflowStatusIdentifier" workflow_status_identifier: String
 } }
 
+/// Gets workitem attachment createmeta: `GetWorkitemAttachmentCreatemeta` of `devops` 2021-06-25.
+///
+/// GET `/organization/{organizationId}/workitem/{workitemIdentifier}/attachment/createmeta`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/GetWorkitemAttachmentCreatemeta>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkitemAttachmentCreatemeta {
+    /// Required.
     pub file_name: String,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub workitem_identifier: String,
 }
 operation! { GetWorkitemAttachmentCreatemeta(file_name: String, organization_id: String, workitem_identifier: String)
     "GetWorkitemAttachmentCreatemeta" -> GetWorkitemAttachmentCreatemetaOutput {
     0 "fileName" file_name, 1 "organizationId" organization_id, 2 "workitemIdentifier" workitem_identifier
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/organization/{organizationId}/workitem/{workitemIdentifier}/attachment/createmeta", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/organization/{organizationId}/workitem/{workitemIdentifier}/attachment/createmeta", } }
 
+/// Response of [`GetWorkitemAttachmentCreatemeta`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkitemAttachmentCreatemetaOutput {
@@ -7397,9 +8923,11 @@ pub struct GetWorkitemAttachmentCreatemetaOutput {
     pub upload_info: Option<GetWorkitemAttachmentCreatemetaUploadInfo>,
 }
 model! { GetWorkitemAttachmentCreatemetaOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "success" success, 3 "uploadInfo" upload_info
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "success" success: String,
+    3 "uploadInfo" upload_info: GetWorkitemAttachmentCreatemetaUploadInfo
 } }
 
+/// In the response of [`GetWorkitemAttachmentCreatemeta`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkitemAttachmentCreatemetaUploadInfo {
@@ -7407,38 +8935,49 @@ pub struct GetWorkitemAttachmentCreatemetaUploadInfo {
     pub dir: Option<String>,
     pub host: Option<String>,
     pub policy: Option<String>,
+    /// Secret.
     pub signature: Option<Secret>,
 }
 model! { GetWorkitemAttachmentCreatemetaUploadInfo {
-    0 "accessid" accessid, 1 "dir" dir, 2 "host" host, 3 "policy" policy, 4 "signature" signature
+    0 "accessid" accessid: String, 1 "dir" dir: String, 2 "host" host: String, 3 "policy" policy: String,
+    4 "signature" signature: Secret
 } }
 
+/// Gets workitem comment list: `GetWorkitemCommentList` of `devops` 2021-06-25.
+///
+/// GET `/organization/{organizationId}/workitems/{workitemId}/commentList`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/GetWorkitemCommentList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkitemCommentList {
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub workitem_id: String,
 }
 operation! { GetWorkitemCommentList(organization_id: String, workitem_id: String)
     "GetWorkitemCommentList" -> GetWorkitemCommentListOutput {
     0 "organizationId" organization_id, 1 "workitemId" workitem_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/organization/{organizationId}/workitems/{workitemId}/commentList", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/organization/{organizationId}/workitems/{workitemId}/commentList", } }
 
+/// Response of [`GetWorkitemCommentList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkitemCommentListOutput {
-    pub comment_list: Option<Vec<GetWorkitemCommentListCommentList>>,
+    pub comment_list: Vec<GetWorkitemCommentListCommentList>,
     pub error_code: Option<String>,
     pub error_msg: Option<String>,
     pub success: Option<String>,
 }
 model! { GetWorkitemCommentListOutput {
-    0 "commentList" comment_list, 1 "errorCode" error_code, 2 "errorMsg" error_msg, 3 "success" success
+    0 "commentList" comment_list: Vec<GetWorkitemCommentListCommentList>, 1 "errorCode" error_code: String,
+    2 "errorMsg" error_msg: String, 3 "success" success: String
 } }
 
+/// In the response of [`GetWorkitemCommentList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkitemCommentListCommentList {
@@ -7455,11 +8994,13 @@ pub struct GetWorkitemCommentListCommentList {
     pub user: Option<GetWorkitemCommentListUser>,
 }
 model! { GetWorkitemCommentListCommentList {
-    0 "content" content, 1 "createTime" create_time, 2 "formatType" format_type, 3 "id" id, 4 "isTop" is_top,
-    5 "modifiedTime" modified_time, 6 "parentId" parent_id, 7 "targetIdentifier" target_identifier,
-    8 "targetType" target_type, 9 "topTime" top_time, 10 "user" user
+    0 "content" content: String, 1 "createTime" create_time: i64, 2 "formatType" format_type: String, 3 "id" id: i64,
+    4 "isTop" is_top: bool, 5 "modifiedTime" modified_time: i64, 6 "parentId" parent_id: i64,
+    7 "targetIdentifier" target_identifier: String, 8 "targetType" target_type: String, 9 "topTime" top_time: i64,
+    10 "user" user: GetWorkitemCommentListUser
 } }
 
+/// In the response of [`GetWorkitemCommentList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkitemCommentListUser {
@@ -7470,25 +9011,34 @@ pub struct GetWorkitemCommentListUser {
     pub real_name: Option<String>,
 }
 model! { GetWorkitemCommentListUser {
-    0 "account" account, 1 "avatar" avatar, 2 "identifier" identifier, 3 "nickName" nick_name, 4 "realName" real_name
+    0 "account" account: String, 1 "avatar" avatar: String, 2 "identifier" identifier: String,
+    3 "nickName" nick_name: String, 4 "realName" real_name: String
 } }
 
+/// Gets workitem file: `GetWorkitemFile` of `devops` 2021-06-25.
+///
+/// GET `/organization/{organizationId}/workitem/{workitemIdentifier}/files/{fileIdentifier}`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/GetWorkitemFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkitemFile {
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub workitem_identifier: String,
+    /// Required.
     pub file_identifier: String,
 }
 operation! { GetWorkitemFile(organization_id: String, workitem_identifier: String, file_identifier: String)
     "GetWorkitemFile" -> GetWorkitemFileOutput {
     0 "organizationId" organization_id, 1 "workitemIdentifier" workitem_identifier, 2 "fileIdentifier" file_identifier
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/organization/{organizationId}/workitem/{workitemIdentifier}/files/{fileIdentifier}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/organization/{organizationId}/workitem/{workitemIdentifier}/files/{fileIdentifier}", } }
 
+/// Response of [`GetWorkitemFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkitemFileOutput {
@@ -7498,9 +9048,11 @@ pub struct GetWorkitemFileOutput {
     pub workitem_file: Option<GetWorkitemFileWorkitemFile>,
 }
 model! { GetWorkitemFileOutput {
-    0 "errorCode" error_code, 1 "errorMsg" error_msg, 2 "success" success, 3 "workitemFile" workitem_file
+    0 "errorCode" error_code: String, 1 "errorMsg" error_msg: String, 2 "success" success: String,
+    3 "workitemFile" workitem_file: GetWorkitemFileWorkitemFile
 } }
 
+/// In the response of [`GetWorkitemFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkitemFileWorkitemFile {
@@ -7511,36 +9063,46 @@ pub struct GetWorkitemFileWorkitemFile {
     pub url: Option<String>,
 }
 model! { GetWorkitemFileWorkitemFile {
-    0 "id" id, 1 "name" name, 2 "size" size, 3 "suffix" suffix, 4 "url" url
+    0 "id" id: String, 1 "name" name: String, 2 "size" size: i64, 3 "suffix" suffix: String, 4 "url" url: String
 } }
 
+/// Gets workitem relations: `GetWorkitemRelations` of `devops` 2021-06-25.
+///
+/// GET `/organization/{organizationId}/workitems/{workitemId}/getRelations`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/GetWorkitemRelations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkitemRelations {
+    /// Required.
     pub relation_type: String,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub workitem_id: String,
 }
 operation! { GetWorkitemRelations(relation_type: String, organization_id: String, workitem_id: String)
     "GetWorkitemRelations" -> GetWorkitemRelationsOutput {
     0 "relationType" relation_type, 1 "organizationId" organization_id, 2 "workitemId" workitem_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/organization/{organizationId}/workitems/{workitemId}/getRelations", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/organization/{organizationId}/workitems/{workitemId}/getRelations", } }
 
+/// Response of [`GetWorkitemRelations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkitemRelationsOutput {
     pub error_code: Option<String>,
     pub error_msg: Option<String>,
-    pub relation_list: Option<Vec<GetWorkitemRelationsRelationList>>,
+    pub relation_list: Vec<GetWorkitemRelationsRelationList>,
     pub success: Option<bool>,
 }
 model! { GetWorkitemRelationsOutput {
-    0 "errorCode" error_code, 1 "errorMsg" error_msg, 2 "relationList" relation_list, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMsg" error_msg: String,
+    2 "relationList" relation_list: Vec<GetWorkitemRelationsRelationList>, 3 "success" success: bool
 } }
 
+/// In the response of [`GetWorkitemRelations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkitemRelationsRelationList {
@@ -7554,35 +9116,44 @@ pub struct GetWorkitemRelationsRelationList {
     pub workitem_type_identifier: Option<String>,
 }
 model! { GetWorkitemRelationsRelationList {
-    0 "assignedTo" assigned_to, 1 "categoryIdentifier" category_identifier, 2 "gmtCreate" gmt_create,
-    3 "gmtModified" gmt_modified, 4 "identifier" identifier, 5 "spaceIdentifier" space_identifier, 6 "subject" subject,
-    7 "workitemTypeIdentifier" workitem_type_identifier
+    0 "assignedTo" assigned_to: String, 1 "categoryIdentifier" category_identifier: String,
+    2 "gmtCreate" gmt_create: String, 3 "gmtModified" gmt_modified: String, 4 "identifier" identifier: String,
+    5 "spaceIdentifier" space_identifier: String, 6 "subject" subject: String,
+    7 "workitemTypeIdentifier" workitem_type_identifier: String
 } }
 
+/// Gets workitem time type list: `GetWorkitemTimeTypeList` of `devops` 2021-06-25.
+///
+/// GET `/organization/{organizationId}/workitems/type/list`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/GetWorkitemTimeTypeList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkitemTimeTypeList {
+    /// Required.
     pub organization_id: String,
 }
 operation! { GetWorkitemTimeTypeList(organization_id: String)
     "GetWorkitemTimeTypeList" -> GetWorkitemTimeTypeListOutput {
     0 "organizationId" organization_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/organization/{organizationId}/workitems/type/list", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/organization/{organizationId}/workitems/type/list", } }
 
+/// Response of [`GetWorkitemTimeTypeList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkitemTimeTypeListOutput {
     pub error_code: Option<String>,
     pub error_msg: Option<String>,
     pub success: Option<String>,
-    pub time_type: Option<Vec<GetWorkitemTimeTypeListTimeType>>,
+    pub time_type: Vec<GetWorkitemTimeTypeListTimeType>,
 }
 model! { GetWorkitemTimeTypeListOutput {
-    0 "errorCode" error_code, 1 "errorMsg" error_msg, 2 "success" success, 3 "timeType" time_type
+    0 "errorCode" error_code: String, 1 "errorMsg" error_msg: String, 2 "success" success: String,
+    3 "timeType" time_type: Vec<GetWorkitemTimeTypeListTimeType>
 } }
 
+/// In the response of [`GetWorkitemTimeTypeList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkitemTimeTypeListTimeType {
@@ -7593,24 +9164,32 @@ pub struct GetWorkitemTimeTypeListTimeType {
     pub position: Option<i64>,
 }
 model! { GetWorkitemTimeTypeListTimeType {
-    0 "description" description, 1 "displayName" display_name, 2 "identifier" identifier, 3 "name" name,
-    4 "position" position
+    0 "description" description: String, 1 "displayName" display_name: String, 2 "identifier" identifier: String,
+    3 "name" name: String, 4 "position" position: i64
 } }
 
+/// Joins pipeline group: `JoinPipelineGroup` of `devops` 2021-06-25.
+///
+/// POST `/organization/{organizationId}/pipelineGroups/join`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/JoinPipelineGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JoinPipelineGroup {
+    /// Required.
     pub group_id: i64,
+    /// Required.
     pub pipeline_ids: String,
+    /// Required.
     pub organization_id: String,
 }
 operation! { JoinPipelineGroup(group_id: i64, pipeline_ids: String, organization_id: String)
     "JoinPipelineGroup" -> JoinPipelineGroupOutput {
     0 "groupId" group_id, 1 "pipelineIds" pipeline_ids, 2 "organizationId" organization_id
 } [
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/pipelineGroups/join", } }
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/organization/{organizationId}/pipelineGroups/join", } }
 
+/// Response of [`JoinPipelineGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JoinPipelineGroupOutput {
@@ -7619,26 +9198,37 @@ pub struct JoinPipelineGroupOutput {
     pub success: Option<bool>,
 }
 model! { JoinPipelineGroupOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "success" success: bool
 } }
 
+/// `LinkMergeRequestLabel` of `devops` 2021-06-25.
+///
+/// POST `/api/v4/projects/merge_requests/link_labels`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/LinkMergeRequestLabel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LinkMergeRequestLabel {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub local_id: i64,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub repository_identity: String,
+    /// Required.
     pub label_ids: Vec<String>,
 }
-operation! { LinkMergeRequestLabel(local_id: i64, organization_id: String, repository_identity: String, label_ids: Vec<String>)
+operation! {
+    LinkMergeRequestLabel(local_id: i64, organization_id: String, repository_identity: String, label_ids: Vec<String>)
     "LinkMergeRequestLabel" -> LinkMergeRequestLabelOutput {
     0 "accessToken" access_token: Secret, 1 "localId" local_id, 2 "organizationId" organization_id,
     3 "repositoryIdentity" repository_identity, 4 "labelIds" label_ids
 } [
-    Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/api/v4/projects/merge_requests/link_labels", body: BodyStyle::Json, } }
+    Mark::new(4, Location::Body, Style::None)
+]{ path: "/api/v4/projects/merge_requests/link_labels", body: BodyStyle::Json, } }
 
+/// Response of [`LinkMergeRequestLabel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LinkMergeRequestLabelOutput {
@@ -7648,41 +9238,50 @@ pub struct LinkMergeRequestLabelOutput {
     pub success: Option<bool>,
 }
 model! { LinkMergeRequestLabelOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "result" result: LinkMergeRequestLabelResult, 3 "success" success: bool
 } }
 
+/// In the response of [`LinkMergeRequestLabel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LinkMergeRequestLabelResult {
     pub result: Option<bool>,
 }
 model! { LinkMergeRequestLabelResult {
-    0 "result" result
+    0 "result" result: bool
 } }
 
+/// Lists all release workflows: `ListAllReleaseWorkflows` of `devops` 2021-06-25.
+///
+/// GET `/appstack/apps/{appName}/releaseWorkflows`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ListAllReleaseWorkflows>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAllReleaseWorkflows {
     pub organization_id: Option<String>,
+    /// Required.
     pub app_name: String,
 }
 operation! { ListAllReleaseWorkflows(app_name: String) "ListAllReleaseWorkflows" -> ListAllReleaseWorkflowsOutput {
     0 "organizationId" organization_id: String, 1 "appName" app_name
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/appstack/apps/{appName}/releaseWorkflows", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/appstack/apps/{appName}/releaseWorkflows", } }
 
+/// Response of [`ListAllReleaseWorkflows`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAllReleaseWorkflowsOutput {
-    pub body: Option<Vec<ListAllReleaseWorkflowsBody>>,
+    pub body: Vec<ListAllReleaseWorkflowsBody>,
 }
 model! { ListAllReleaseWorkflowsOutput {
-    0 "body" body
+    0 "body" body: Vec<ListAllReleaseWorkflowsBody>
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None }
+    Mark::new(0, Location::WholeBody, Style::None)
 ] }
 
+/// In the response of [`ListAllReleaseWorkflows`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAllReleaseWorkflowsBody {
@@ -7690,13 +9289,15 @@ pub struct ListAllReleaseWorkflowsBody {
     pub sn: Option<String>,
     pub name: Option<String>,
     pub order: Option<String>,
-    pub release_stages: Option<Vec<ListAllReleaseWorkflowsReleaseStages>>,
+    pub release_stages: Vec<ListAllReleaseWorkflowsReleaseStages>,
     pub note: Option<String>,
 }
 model! { ListAllReleaseWorkflowsBody {
-    0 "appName" app_name, 1 "sn" sn, 2 "name" name, 3 "order" order, 4 "releaseStages" release_stages, 5 "note" note
+    0 "appName" app_name: String, 1 "sn" sn: String, 2 "name" name: String, 3 "order" order: String,
+    4 "releaseStages" release_stages: Vec<ListAllReleaseWorkflowsReleaseStages>, 5 "note" note: String
 } }
 
+/// In the response of [`ListAllReleaseWorkflows`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAllReleaseWorkflowsReleaseStages {
@@ -7705,13 +9306,15 @@ pub struct ListAllReleaseWorkflowsReleaseStages {
     pub sn: Option<String>,
     pub release_workflow_sn: Option<String>,
     pub order: Option<String>,
-    pub variable_groups: Option<Vec<ListAllReleaseWorkflowsVariableGroups>>,
+    pub variable_groups: Vec<ListAllReleaseWorkflowsVariableGroups>,
 }
 model! { ListAllReleaseWorkflowsReleaseStages {
-    0 "appName" app_name, 1 "name" name, 2 "sn" sn, 3 "releaseWorkflowSn" release_workflow_sn, 4 "order" order,
-    5 "variableGroups" variable_groups
+    0 "appName" app_name: String, 1 "name" name: String, 2 "sn" sn: String,
+    3 "releaseWorkflowSn" release_workflow_sn: String, 4 "order" order: String,
+    5 "variableGroups" variable_groups: Vec<ListAllReleaseWorkflowsVariableGroups>
 } }
 
+/// In the response of [`ListAllReleaseWorkflows`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAllReleaseWorkflowsVariableGroups {
@@ -7720,40 +9323,54 @@ pub struct ListAllReleaseWorkflowsVariableGroups {
     pub r#type: Option<String>,
 }
 model! { ListAllReleaseWorkflowsVariableGroups {
-    0 "name" name, 1 "displayName" display_name, 2 "type" r#type
+    0 "name" name: String, 1 "displayName" display_name: String, 2 "type" r#type: String
 } }
 
+/// Lists app release stage execution integrated metadata: `ListAppReleaseStageExecutionIntegratedMetadata` of `devops`
+/// 2021-06-25.
+///
+/// GET
+/// `/appstack/apps/{appName}/releaseWorkflows/{releaseWorkflowSn}/releaseStages/{releaseStageSn}/executions/{executionNumber}/integratedMetadata`.
+/// Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ListAppReleaseStageExecutionIntegratedMetadata>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppReleaseStageExecutionIntegratedMetadata {
     pub organization_id: Option<String>,
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub release_workflow_sn: String,
+    /// Required.
     pub release_stage_sn: String,
+    /// Required.
     pub execution_number: i64,
 }
-operation! { ListAppReleaseStageExecutionIntegratedMetadata(app_name: String, release_workflow_sn: String, release_stage_sn: String, execution_number: i64)
+operation! {
+    ListAppReleaseStageExecutionIntegratedMetadata(app_name: String, release_workflow_sn: String, release_stage_sn: String, execution_number: i64)
     "ListAppReleaseStageExecutionIntegratedMetadata" -> ListAppReleaseStageExecutionIntegratedMetadataOutput {
     0 "organizationId" organization_id: String, 1 "appName" app_name, 2 "releaseWorkflowSn" release_workflow_sn,
     3 "releaseStageSn" release_stage_sn, 4 "executionNumber" execution_number
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/appstack/apps/{appName}/releaseWorkflows/{releaseWorkflowSn}/releaseStages/{releaseStageSn}/executions/{executionNumber}/integratedMetadata", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "GET", path: "/appstack/apps/{appName}/releaseWorkflows/{releaseWorkflowSn}/releaseStages/{releaseStageSn}/executions/{executionNumber}/integratedMetadata", } }
 
+/// Response of [`ListAppReleaseStageExecutionIntegratedMetadata`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppReleaseStageExecutionIntegratedMetadataOutput {
-    pub body: Option<Vec<ListAppReleaseStageExecutionIntegratedMetadataBody>>,
+    pub body: Vec<ListAppReleaseStageExecutionIntegratedMetadataBody>,
 }
 model! { ListAppReleaseStageExecutionIntegratedMetadataOutput {
-    0 "body" body
+    0 "body" body: Vec<ListAppReleaseStageExecutionIntegratedMetadataBody>
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None }
+    Mark::new(0, Location::WholeBody, Style::None)
 ] }
 
+/// In the response of [`ListAppReleaseStageExecutionIntegratedMetadata`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppReleaseStageExecutionIntegratedMetadataBody {
@@ -7761,13 +9378,17 @@ pub struct ListAppReleaseStageExecutionIntegratedMetadataBody {
     pub release_revision: Option<String>,
     pub repo_url: Option<String>,
     pub repo_type: Option<String>,
-    pub change_requests: Option<Vec<ListAppReleaseStageExecutionIntegratedMetadataChangeRequests>>,
+    pub change_requests: Vec<
+        ListAppReleaseStageExecutionIntegratedMetadataChangeRequests,
+    >,
 }
 model! { ListAppReleaseStageExecutionIntegratedMetadataBody {
-    0 "releaseBranch" release_branch, 1 "releaseRevision" release_revision, 2 "repoUrl" repo_url,
-    3 "repoType" repo_type, 4 "changeRequests" change_requests
+    0 "releaseBranch" release_branch: String, 1 "releaseRevision" release_revision: String,
+    2 "repoUrl" repo_url: String, 3 "repoType" repo_type: String,
+    4 "changeRequests" change_requests: Vec<ListAppReleaseStageExecutionIntegratedMetadataChangeRequests>
 } }
 
+/// In the response of [`ListAppReleaseStageExecutionIntegratedMetadata`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppReleaseStageExecutionIntegratedMetadataChangeRequests {
@@ -7778,9 +9399,15 @@ pub struct ListAppReleaseStageExecutionIntegratedMetadataChangeRequests {
     pub owner_account_id: Option<String>,
 }
 model! { ListAppReleaseStageExecutionIntegratedMetadataChangeRequests {
-    0 "sn" sn, 1 "name" name, 2 "branchName" branch_name, 3 "commitId" commit_id, 4 "ownerAccountId" owner_account_id
+    0 "sn" sn: String, 1 "name" name: String, 2 "branchName" branch_name: String, 3 "commitId" commit_id: String,
+    4 "ownerAccountId" owner_account_id: String
 } }
 
+/// Lists app release stage executions: `ListAppReleaseStageExecutions` of `devops` 2021-06-25.
+///
+/// GET `/appstack/apps/{appName}/releaseWorkflows/{releaseWorkflowSn}/releaseStages/{releaseStageSn}/executions`. Reads
+/// only. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ListAppReleaseStageExecutions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppReleaseStageExecutions {
@@ -7791,8 +9418,11 @@ pub struct ListAppReleaseStageExecutions {
     pub pagination: Option<String>,
     pub per_page: Option<i64>,
     pub sort: Option<String>,
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub release_workflow_sn: String,
+    /// Required.
     pub release_stage_sn: String,
 }
 operation! { ListAppReleaseStageExecutions(app_name: String, release_workflow_sn: String, release_stage_sn: String)
@@ -7801,28 +9431,30 @@ operation! { ListAppReleaseStageExecutions(app_name: String, release_workflow_sn
     3 "page" page: i64, 4 "pagination" pagination: String, 5 "perPage" per_page: i64, 6 "sort" sort: String,
     7 "appName" app_name, 8 "releaseWorkflowSn" release_workflow_sn, 9 "releaseStageSn" release_stage_sn
 } [
-    Mark { index: 7, location: Location::Path, style: Style::None },
-    Mark { index: 8, location: Location::Path, style: Style::None },
-    Mark { index: 9, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/appstack/apps/{appName}/releaseWorkflows/{releaseWorkflowSn}/releaseStages/{releaseStageSn}/executions", } }
+    Mark::new(7, Location::Path, Style::None),
+    Mark::new(8, Location::Path, Style::None),
+    Mark::new(9, Location::Path, Style::None)
+]{ method: "GET", path: "/appstack/apps/{appName}/releaseWorkflows/{releaseWorkflowSn}/releaseStages/{releaseStageSn}/executions", } }
 paged! { ListAppReleaseStageExecutions: ListAppReleaseStageExecutionsData =
-    Token "nextToken", "data" data, next "nextToken"
-}
+    Token "nextToken", "data" data, next "nextToken" }
 
+/// Response of [`ListAppReleaseStageExecutions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppReleaseStageExecutionsOutput {
     pub current: Option<i64>,
-    pub data: Option<Vec<ListAppReleaseStageExecutionsData>>,
+    pub data: Vec<ListAppReleaseStageExecutionsData>,
     pub next_token: Option<String>,
     pub pages: Option<i64>,
     pub per_page: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListAppReleaseStageExecutionsOutput {
-    0 "current" current, 1 "data" data, 2 "nextToken" next_token, 3 "pages" pages, 4 "perPage" per_page, 5 "total" total
+    0 "current" current: i64, 1 "data" data: Vec<ListAppReleaseStageExecutionsData>, 2 "nextToken" next_token: String,
+    3 "pages" pages: i64, 4 "perPage" per_page: i64, 5 "total" total: i64
 } }
 
+/// In the response of [`ListAppReleaseStageExecutions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppReleaseStageExecutionsData {
@@ -7833,34 +9465,43 @@ pub struct ListAppReleaseStageExecutionsData {
     pub trigger_mode: Option<String>,
 }
 model! { ListAppReleaseStageExecutionsData {
-    0 "endTime" end_time, 1 "number" number, 2 "startTime" start_time, 3 "state" state, 4 "triggerMode" trigger_mode
+    0 "endTime" end_time: String, 1 "number" number: String, 2 "startTime" start_time: String, 3 "state" state: String,
+    4 "triggerMode" trigger_mode: String
 } }
 
+/// Lists application members: `ListApplicationMembers` of `devops` 2021-06-25.
+///
+/// GET `/appstack/apps/{appName}/members`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ListApplicationMembers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationMembers {
     pub organization_id: Option<String>,
+    /// Required.
     pub app_name: String,
 }
 operation! { ListApplicationMembers(app_name: String) "ListApplicationMembers" -> ListApplicationMembersOutput {
     0 "organizationId" organization_id: String, 1 "appName" app_name
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/appstack/apps/{appName}/members", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/appstack/apps/{appName}/members", } }
 
+/// Response of [`ListApplicationMembers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationMembersOutput {
     pub current: Option<i64>,
     pub page_size: Option<i64>,
     pub pages: Option<i64>,
-    pub records: Option<Vec<ListApplicationMembersRecords>>,
+    pub records: Vec<ListApplicationMembersRecords>,
     pub total: Option<i64>,
 }
 model! { ListApplicationMembersOutput {
-    0 "current" current, 1 "pageSize" page_size, 2 "pages" pages, 3 "records" records, 4 "total" total
+    0 "current" current: i64, 1 "pageSize" page_size: i64, 2 "pages" pages: i64,
+    3 "records" records: Vec<ListApplicationMembersRecords>, 4 "total" total: i64
 } }
 
+/// In the response of [`ListApplicationMembers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationMembersRecords {
@@ -7868,14 +9509,15 @@ pub struct ListApplicationMembersRecords {
     pub description: Option<String>,
     pub display_name: Option<String>,
     pub id: Option<String>,
-    pub role_list: Option<Vec<ListApplicationMembersRoleList>>,
+    pub role_list: Vec<ListApplicationMembersRoleList>,
     pub r#type: Option<String>,
 }
 model! { ListApplicationMembersRecords {
-    0 "avatar" avatar, 1 "description" description, 2 "displayName" display_name, 3 "id" id, 4 "roleList" role_list,
-    5 "type" r#type
+    0 "avatar" avatar: String, 1 "description" description: String, 2 "displayName" display_name: String,
+    3 "id" id: String, 4 "roleList" role_list: Vec<ListApplicationMembersRoleList>, 5 "type" r#type: String
 } }
 
+/// In the response of [`ListApplicationMembers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationMembersRoleList {
@@ -7883,9 +9525,13 @@ pub struct ListApplicationMembersRoleList {
     pub name: Option<String>,
 }
 model! { ListApplicationMembersRoleList {
-    0 "displayName" display_name, 1 "name" name
+    0 "displayName" display_name: String, 1 "name" name: String
 } }
 
+/// Lists applications: `ListApplications` of `devops` 2021-06-25.
+///
+/// GET `/appstack/apps%3Asearch`. Reads only. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ListApplications>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplications {
@@ -7899,19 +9545,21 @@ pub struct ListApplications {
 operation! { ListApplications() "ListApplications" -> ListApplicationsOutput {
     0 "nextToken" next_token: String, 1 "orderBy" order_by: String, 2 "organizationId" organization_id: String,
     3 "pagination" pagination: String, 4 "perPage" per_page: i64, 5 "sort" sort: String
-} { method: "GET", path: "/appstack/apps%3Asearch", } }
+}{ method: "GET", path: "/appstack/apps%3Asearch", } }
 paged! { ListApplications: ListApplicationsData = Token "nextToken", "data" data, next "nextToken" }
 
+/// Response of [`ListApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationsOutput {
-    pub data: Option<Vec<ListApplicationsData>>,
+    pub data: Vec<ListApplicationsData>,
     pub next_token: Option<String>,
 }
 model! { ListApplicationsOutput {
-    0 "data" data, 1 "nextToken" next_token
+    0 "data" data: Vec<ListApplicationsData>, 1 "nextToken" next_token: String
 } }
 
+/// In the response of [`ListApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationsData {
@@ -7921,9 +9569,14 @@ pub struct ListApplicationsData {
     pub name: Option<String>,
 }
 model! { ListApplicationsData {
-    0 "creatorAccountId" creator_account_id, 1 "description" description, 2 "gmtCreate" gmt_create, 3 "name" name
+    0 "creatorAccountId" creator_account_id: String, 1 "description" description: String,
+    2 "gmtCreate" gmt_create: String, 3 "name" name: String
 } }
 
+/// Lists change request workflow executions: `ListChangeRequestWorkflowExecutions` of `devops` 2021-06-25.
+///
+/// GET `/appstack/apps/{appName}/changeRequests/{sn}/executions`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ListChangeRequestWorkflowExecutions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChangeRequestWorkflowExecutions {
@@ -7931,35 +9584,46 @@ pub struct ListChangeRequestWorkflowExecutions {
     pub organization_id: Option<String>,
     pub page: Option<i64>,
     pub per_page: Option<i64>,
+    /// Required.
     pub release_stage_sn: String,
+    /// Required.
     pub release_workflow_sn: String,
     pub sort: Option<String>,
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub sn: String,
 }
-operation! { ListChangeRequestWorkflowExecutions(release_stage_sn: String, release_workflow_sn: String, app_name: String, sn: String)
+operation! {
+    ListChangeRequestWorkflowExecutions(release_stage_sn: String, release_workflow_sn: String, app_name: String, sn: String)
     "ListChangeRequestWorkflowExecutions" -> ListChangeRequestWorkflowExecutionsOutput {
     0 "orderBy" order_by: String, 1 "organizationId" organization_id: String, 2 "page" page: i64,
     3 "perPage" per_page: i64, 4 "releaseStageSn" release_stage_sn, 5 "releaseWorkflowSn" release_workflow_sn,
     6 "sort" sort: String, 7 "appName" app_name, 8 "sn" sn
 } [
-    Mark { index: 7, location: Location::Path, style: Style::None },
-    Mark { index: 8, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/appstack/apps/{appName}/changeRequests/{sn}/executions", } }
+    Mark::new(7, Location::Path, Style::None),
+    Mark::new(8, Location::Path, Style::None)
+]{ method: "GET", path: "/appstack/apps/{appName}/changeRequests/{sn}/executions", } }
 
+/// Response of [`ListChangeRequestWorkflowExecutions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChangeRequestWorkflowExecutionsOutput {
     pub current: Option<i64>,
     pub page_size: Option<i64>,
     pub pages: Option<i64>,
-    pub records: Option<Vec<Value>>,
+    pub records: Vec<Value>,
     pub total: Option<i64>,
 }
 model! { ListChangeRequestWorkflowExecutionsOutput {
-    0 "current" current, 1 "pageSize" page_size, 2 "pages" pages, 3 "records" records, 4 "total" total
+    0 "current" current: i64, 1 "pageSize" page_size: i64, 2 "pages" pages: i64, 3 "records" records: Vec<Value>,
+    4 "total" total: i64
 } }
 
+/// Lists change requests: `ListChangeRequests` of `devops` 2021-06-25.
+///
+/// GET `/appstack/apps/{appName}/changeRequests`. Reads only. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ListChangeRequests>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChangeRequests {
@@ -7967,6 +9631,7 @@ pub struct ListChangeRequests {
     pub display_name_keyword: Option<String>,
     pub next_token: Option<String>,
     pub order_by: Option<String>,
+    /// Required.
     pub organization_id: String,
     pub owner_id_list: Option<Vec<String>>,
     pub page: Option<i64>,
@@ -7974,6 +9639,7 @@ pub struct ListChangeRequests {
     pub per_page: Option<i64>,
     pub sort: Option<String>,
     pub state_list: Option<Vec<String>>,
+    /// Required.
     pub app_name: String,
 }
 operation! { ListChangeRequests(organization_id: String, app_name: String)
@@ -7983,59 +9649,72 @@ operation! { ListChangeRequests(organization_id: String, app_name: String)
     5 "ownerIdList" owner_id_list: Vec<String>, 6 "page" page: i64, 7 "pagination" pagination: String,
     8 "perPage" per_page: i64, 9 "sort" sort: String, 10 "stateList" state_list: Vec<String>, 11 "appName" app_name
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 5, location: Location::Default, style: Style::Json },
-    Mark { index: 10, location: Location::Default, style: Style::Json },
-    Mark { index: 11, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/appstack/apps/{appName}/changeRequests", } }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(5, Location::Default, Style::Json),
+    Mark::new(10, Location::Default, Style::Json),
+    Mark::new(11, Location::Path, Style::None)
+]{ method: "GET", path: "/appstack/apps/{appName}/changeRequests", } }
 paged! { ListChangeRequests: Value = Token "nextToken", "data" data, next "nextToken" }
 
+/// Response of [`ListChangeRequests`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChangeRequestsOutput {
     pub current: Option<i64>,
-    pub data: Option<Vec<Value>>,
+    pub data: Vec<Value>,
     pub next_token: Option<String>,
     pub pages: Option<i64>,
     pub per_page: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListChangeRequestsOutput {
-    0 "current" current, 1 "data" data, 2 "nextToken" next_token, 3 "pages" pages, 4 "perPage" per_page, 5 "total" total
+    0 "current" current: i64, 1 "data" data: Vec<Value>, 2 "nextToken" next_token: String, 3 "pages" pages: i64,
+    4 "perPage" per_page: i64, 5 "total" total: i64
 } }
 
+/// Lists check runs: `ListCheckRuns` of `devops` 2021-06-25.
+///
+/// GET `/api/v4/projects/check_runs/list_check_runs`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ListCheckRuns>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCheckRuns {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub organization_id: String,
     pub page: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub r#ref: String,
+    /// Required.
     pub repository_identity: String,
 }
 operation! { ListCheckRuns(organization_id: String, r#ref: String, repository_identity: String)
     "ListCheckRuns" -> ListCheckRunsOutput {
     0 "accessToken" access_token: Secret, 1 "organizationId" organization_id, 2 "page" page: i64,
     3 "pageSize" page_size: i64, 4 "ref" r#ref, 5 "repositoryIdentity" repository_identity
-} { method: "GET", path: "/api/v4/projects/check_runs/list_check_runs", } }
+}{ method: "GET", path: "/api/v4/projects/check_runs/list_check_runs", } }
 
+/// Response of [`ListCheckRuns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCheckRunsOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub result: Option<Vec<ListCheckRunsResult>>,
+    pub result: Vec<ListCheckRunsResult>,
     pub success: Option<bool>,
 }
 model! { ListCheckRunsOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "result" result: Vec<ListCheckRunsResult>, 3 "success" success: bool
 } }
 
+/// In the response of [`ListCheckRuns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCheckRunsResult {
-    pub annotations: Option<Vec<ListCheckRunsAnnotations>>,
+    pub annotations: Vec<ListCheckRunsAnnotations>,
     pub check_suite: Option<ListCheckRunsCheckSuite>,
     pub completed_at: Option<String>,
     pub conclusion: Option<String>,
@@ -8052,12 +9731,15 @@ pub struct ListCheckRunsResult {
     pub writer: Option<ListCheckRunsWriter>,
 }
 model! { ListCheckRunsResult {
-    0 "annotations" annotations, 1 "checkSuite" check_suite, 2 "completedAt" completed_at, 3 "conclusion" conclusion,
-    4 "createdAt" created_at, 5 "detailsUrl" details_url, 6 "externalId" external_id, 7 "headSha" head_sha, 8 "id" id,
-    9 "name" name, 10 "output" output, 11 "startedAt" started_at, 12 "status" status, 13 "updatedAt" updated_at,
-    14 "writer" writer
+    0 "annotations" annotations: Vec<ListCheckRunsAnnotations>, 1 "checkSuite" check_suite: ListCheckRunsCheckSuite,
+    2 "completedAt" completed_at: String, 3 "conclusion" conclusion: String, 4 "createdAt" created_at: String,
+    5 "detailsUrl" details_url: String, 6 "externalId" external_id: String, 7 "headSha" head_sha: String,
+    8 "id" id: i64, 9 "name" name: String, 10 "output" output: ListCheckRunsOutputItem,
+    11 "startedAt" started_at: String, 12 "status" status: String, 13 "updatedAt" updated_at: String,
+    14 "writer" writer: ListCheckRunsWriter
 } }
 
+/// In the response of [`ListCheckRuns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCheckRunsAnnotations {
@@ -8073,32 +9755,36 @@ pub struct ListCheckRunsAnnotations {
     pub title: Option<String>,
 }
 model! { ListCheckRunsAnnotations {
-    0 "annotationLevel" annotation_level, 1 "endColumn" end_column, 2 "endLine" end_line, 3 "id" id,
-    4 "message" message, 5 "path" path, 6 "rawDetails" raw_details, 7 "startColumn" start_column,
-    8 "startLine" start_line, 9 "title" title
+    0 "annotationLevel" annotation_level: String, 1 "endColumn" end_column: i64, 2 "endLine" end_line: i64,
+    3 "id" id: i64, 4 "message" message: String, 5 "path" path: String, 6 "rawDetails" raw_details: String,
+    7 "startColumn" start_column: i64, 8 "startLine" start_line: i64, 9 "title" title: String
 } }
 
+/// In the response of [`ListCheckRuns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCheckRunsCheckSuite {
     pub id: Option<i64>,
 }
 model! { ListCheckRunsCheckSuite {
-    0 "id" id
+    0 "id" id: i64
 } }
 
+/// In the response of [`ListCheckRuns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCheckRunsOutputItem {
-    pub images: Option<Vec<ListCheckRunsImages>>,
+    pub images: Vec<ListCheckRunsImages>,
     pub summary: Option<String>,
     pub text: Option<String>,
     pub title: Option<String>,
 }
 model! { ListCheckRunsOutputItem {
-    0 "images" images, 1 "summary" summary, 2 "text" text, 3 "title" title
+    0 "images" images: Vec<ListCheckRunsImages>, 1 "summary" summary: String, 2 "text" text: String,
+    3 "title" title: String
 } }
 
+/// In the response of [`ListCheckRuns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCheckRunsImages {
@@ -8107,9 +9793,10 @@ pub struct ListCheckRunsImages {
     pub image_url: Option<String>,
 }
 model! { ListCheckRunsImages {
-    0 "alt" alt, 1 "caption" caption, 2 "imageUrl" image_url
+    0 "alt" alt: String, 1 "caption" caption: String, 2 "imageUrl" image_url: String
 } }
 
+/// In the response of [`ListCheckRuns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCheckRunsWriter {
@@ -8120,39 +9807,51 @@ pub struct ListCheckRunsWriter {
     pub r#type: Option<String>,
 }
 model! { ListCheckRunsWriter {
-    0 "id" id, 1 "logoUrl" logo_url, 2 "name" name, 3 "slug" slug, 4 "type" r#type
+    0 "id" id: String, 1 "logoUrl" logo_url: String, 2 "name" name: String, 3 "slug" slug: String,
+    4 "type" r#type: String
 } }
 
+/// Lists commit statuses: `ListCommitStatuses` of `devops` 2021-06-25.
+///
+/// GET `/api/v4/projects/repository/commit_statuses/list_commit_statuses`. Reads only. Pages by page number (`page`).
+/// See <https://api.alibabacloud.com/document/devops/2021-06-25/ListCommitStatuses>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCommitStatuses {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub organization_id: String,
     pub page: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub repository_identity: String,
+    /// Required.
     pub sha: String,
 }
 operation! { ListCommitStatuses(organization_id: String, repository_identity: String, sha: String)
     "ListCommitStatuses" -> ListCommitStatusesOutput {
     0 "accessToken" access_token: Secret, 1 "organizationId" organization_id, 2 "page" page: i64,
     3 "pageSize" page_size: i64, 4 "repositoryIdentity" repository_identity, 5 "sha" sha
-} { method: "GET", path: "/api/v4/projects/repository/commit_statuses/list_commit_statuses", } }
+}{ method: "GET", path: "/api/v4/projects/repository/commit_statuses/list_commit_statuses", } }
 paged! { ListCommitStatuses: ListCommitStatusesResult = Number "page", "result" result, total "total" }
 
+/// Response of [`ListCommitStatuses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCommitStatusesOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub result: Option<Vec<ListCommitStatusesResult>>,
+    pub result: Vec<ListCommitStatusesResult>,
     pub success: Option<bool>,
     pub total: Option<i64>,
 }
 model! { ListCommitStatusesOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success, 4 "total" total
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "result" result: Vec<ListCommitStatusesResult>, 3 "success" success: bool, 4 "total" total: i64
 } }
 
+/// In the response of [`ListCommitStatuses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCommitStatusesResult {
@@ -8165,10 +9864,11 @@ pub struct ListCommitStatusesResult {
     pub target_url: Option<String>,
 }
 model! { ListCommitStatusesResult {
-    0 "context" context, 1 "creator" creator, 2 "description" description, 3 "id" id, 4 "sha" sha, 5 "state" state,
-    6 "targetUrl" target_url
+    0 "context" context: String, 1 "creator" creator: ListCommitStatusesCreator, 2 "description" description: String,
+    3 "id" id: i64, 4 "sha" sha: String, 5 "state" state: String, 6 "targetUrl" target_url: String
 } }
 
+/// In the response of [`ListCommitStatuses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCommitStatusesCreator {
@@ -8178,32 +9878,40 @@ pub struct ListCommitStatusesCreator {
     pub r#type: Option<String>,
 }
 model! { ListCommitStatusesCreator {
-    0 "aliyunPk" aliyun_pk, 1 "avatarUrl" avatar_url, 2 "login" login, 3 "type" r#type
+    0 "aliyunPk" aliyun_pk: String, 1 "avatarUrl" avatar_url: String, 2 "login" login: String, 3 "type" r#type: String
 } }
 
+/// Lists flow tag groups: `ListFlowTagGroups` of `devops` 2021-06-25.
+///
+/// GET `/organization/{organizationId}/flow/tagGroups`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ListFlowTagGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowTagGroups {
+    /// Required.
     pub organization_id: String,
 }
 operation! { ListFlowTagGroups(organization_id: String) "ListFlowTagGroups" -> ListFlowTagGroupsOutput {
     0 "organizationId" organization_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/organization/{organizationId}/flow/tagGroups", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/organization/{organizationId}/flow/tagGroups", } }
 
+/// Response of [`ListFlowTagGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowTagGroupsOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub flow_tag_groups: Option<Vec<ListFlowTagGroupsFlowTagGroups>>,
+    pub flow_tag_groups: Vec<ListFlowTagGroupsFlowTagGroups>,
     pub success: Option<bool>,
 }
 model! { ListFlowTagGroupsOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "flowTagGroups" flow_tag_groups, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "flowTagGroups" flow_tag_groups: Vec<ListFlowTagGroupsFlowTagGroups>, 3 "success" success: bool
 } }
 
+/// In the response of [`ListFlowTagGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFlowTagGroupsFlowTagGroups {
@@ -8213,34 +9921,45 @@ pub struct ListFlowTagGroupsFlowTagGroups {
     pub name: Option<String>,
 }
 model! { ListFlowTagGroupsFlowTagGroups {
-    0 "creatorAccountId" creator_account_id, 1 "id" id, 2 "modiferAccountId" modifer_account_id, 3 "name" name
+    0 "creatorAccountId" creator_account_id: String, 1 "id" id: i64, 2 "modiferAccountId" modifer_account_id: String,
+    3 "name" name: String
 } }
 
+/// Lists group member: `ListGroupMember` of `devops` 2021-06-25.
+///
+/// GET `/repository/groups/{groupId}/list`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ListGroupMember>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGroupMember {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub group_id: i64,
 }
 operation! { ListGroupMember(organization_id: String, group_id: i64) "ListGroupMember" -> ListGroupMemberOutput {
     0 "accessToken" access_token: Secret, 1 "organizationId" organization_id, 2 "groupId" group_id
 } [
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/repository/groups/{groupId}/list", } }
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/repository/groups/{groupId}/list", } }
 
+/// Response of [`ListGroupMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGroupMemberOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub result: Option<Vec<ListGroupMemberResult>>,
+    pub result: Vec<ListGroupMemberResult>,
     pub success: Option<bool>,
 }
 model! { ListGroupMemberOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "result" result: Vec<ListGroupMemberResult>, 3 "success" success: bool
 } }
 
+/// In the response of [`ListGroupMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGroupMemberResult {
@@ -8255,18 +9974,26 @@ pub struct ListGroupMemberResult {
     pub username: Option<String>,
 }
 model! { ListGroupMemberResult {
-    0 "accessLevel" access_level, 1 "avatarUrl" avatar_url, 2 "email" email, 3 "id" id, 4 "memberType" member_type,
-    5 "name" name, 6 "sourceId" source_id, 7 "state" state, 8 "username" username
+    0 "accessLevel" access_level: i64, 1 "avatarUrl" avatar_url: String, 2 "email" email: String, 3 "id" id: i64,
+    4 "memberType" member_type: String, 5 "name" name: String, 6 "sourceId" source_id: i64, 7 "state" state: String,
+    8 "username" username: String
 } }
 
+/// Lists group repositories: `ListGroupRepositories` of `devops` 2021-06-25.
+///
+/// GET `/repository/groups/{groupId}/projects`. Reads only. Pages by page number (`page`). See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ListGroupRepositories>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGroupRepositories {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub organization_id: String,
     pub page: Option<i64>,
     pub page_size: Option<i64>,
     pub search: Option<String>,
+    /// Required.
     pub group_id: String,
 }
 operation! { ListGroupRepositories(organization_id: String, group_id: String)
@@ -8274,23 +10001,26 @@ operation! { ListGroupRepositories(organization_id: String, group_id: String)
     0 "accessToken" access_token: Secret, 1 "organizationId" organization_id, 2 "page" page: i64,
     3 "pageSize" page_size: i64, 4 "search" search: String, 5 "groupId" group_id
 } [
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/repository/groups/{groupId}/projects", } }
+    Mark::new(5, Location::Path, Style::None)
+]{ method: "GET", path: "/repository/groups/{groupId}/projects", } }
 paged! { ListGroupRepositories: ListGroupRepositoriesResult = Number "page", "result" result, total "total" }
 
+/// Response of [`ListGroupRepositories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGroupRepositoriesOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub result: Option<Vec<ListGroupRepositoriesResult>>,
+    pub result: Vec<ListGroupRepositoriesResult>,
     pub success: Option<bool>,
     pub total: Option<i64>,
 }
 model! { ListGroupRepositoriesOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success, 4 "total" total
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "result" result: Vec<ListGroupRepositoriesResult>, 3 "success" success: bool, 4 "total" total: i64
 } }
 
+/// In the response of [`ListGroupRepositories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGroupRepositoriesResult {
@@ -8321,16 +10051,21 @@ pub struct ListGroupRepositoriesResult {
     pub wiki_enabled: Option<bool>,
 }
 model! { ListGroupRepositoriesResult {
-    0 "archived" archived, 1 "commitCount" commit_count, 2 "createdAt" created_at, 3 "creatorId" creator_id,
-    4 "description" description, 5 "httpUrl" http_url, 6 "id" id, 7 "importUrl" import_url, 8 "isStared" is_stared,
-    9 "issuesEnabled" issues_enabled, 10 "lastActivityAt" last_activity_at,
-    11 "mergeRequestsEnabled" merge_requests_enabled, 12 "name" name, 13 "nameWithNamespace" name_with_namespace,
-    14 "namespaceId" namespace_id, 15 "path" path, 16 "pathWithNamespace" path_with_namespace,
-    17 "privateFlag" private_flag, 18 "snippetsEnabled" snippets_enabled, 19 "sshUrl" ssh_url,
-    20 "starCount" star_count, 21 "updatedAt" updated_at, 22 "visibilityLevel" visibility_level, 23 "webUrl" web_url,
-    24 "wikiEnabled" wiki_enabled
+    0 "archived" archived: bool, 1 "commitCount" commit_count: i64, 2 "createdAt" created_at: String,
+    3 "creatorId" creator_id: i64, 4 "description" description: String, 5 "httpUrl" http_url: String, 6 "id" id: i64,
+    7 "importUrl" import_url: String, 8 "isStared" is_stared: bool, 9 "issuesEnabled" issues_enabled: bool,
+    10 "lastActivityAt" last_activity_at: String, 11 "mergeRequestsEnabled" merge_requests_enabled: bool,
+    12 "name" name: String, 13 "nameWithNamespace" name_with_namespace: String, 14 "namespaceId" namespace_id: bool,
+    15 "path" path: String, 16 "pathWithNamespace" path_with_namespace: String, 17 "privateFlag" private_flag: bool,
+    18 "snippetsEnabled" snippets_enabled: bool, 19 "sshUrl" ssh_url: String, 20 "starCount" star_count: i64,
+    21 "updatedAt" updated_at: String, 22 "visibilityLevel" visibility_level: i64, 23 "webUrl" web_url: String,
+    24 "wikiEnabled" wiki_enabled: bool
 } }
 
+/// Lists host groups: `ListHostGroups` of `devops` 2021-06-25.
+///
+/// GET `/organization/{organizationId}/hostGroups`. Reads only. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ListHostGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHostGroups {
@@ -8343,6 +10078,7 @@ pub struct ListHostGroups {
     pub next_token: Option<String>,
     pub page_order: Option<String>,
     pub page_sort: Option<String>,
+    /// Required.
     pub organization_id: String,
 }
 operation! { ListHostGroups(organization_id: String) "ListHostGroups" -> ListHostGroupsOutput {
@@ -8351,25 +10087,28 @@ operation! { ListHostGroups(organization_id: String) "ListHostGroups" -> ListHos
     5 "name" name: String, 6 "nextToken" next_token: String, 7 "pageOrder" page_order: String,
     8 "pageSort" page_sort: String, 9 "organizationId" organization_id
 } [
-    Mark { index: 9, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/organization/{organizationId}/hostGroups", } }
+    Mark::new(9, Location::Path, Style::None)
+]{ method: "GET", path: "/organization/{organizationId}/hostGroups", } }
 paged! { ListHostGroups: ListHostGroupsHostGroups = Token "nextToken", "hostGroups" host_groups, next "nextToken" }
 
+/// Response of [`ListHostGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHostGroupsOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub host_groups: Option<Vec<ListHostGroupsHostGroups>>,
+    pub host_groups: Vec<ListHostGroupsHostGroups>,
     pub next_token: Option<String>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
 }
 model! { ListHostGroupsOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "hostGroups" host_groups, 3 "nextToken" next_token,
-    4 "success" success, 5 "totalCount" total_count
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "hostGroups" host_groups: Vec<ListHostGroupsHostGroups>, 3 "nextToken" next_token: String,
+    4 "success" success: bool, 5 "totalCount" total_count: i64
 } }
 
+/// In the response of [`ListHostGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHostGroupsHostGroups {
@@ -8389,29 +10128,39 @@ pub struct ListHostGroupsHostGroups {
     pub update_time: Option<i64>,
 }
 model! { ListHostGroupsHostGroups {
-    0 "aliyunRegion" aliyun_region, 1 "createTime" create_time, 2 "creatorAccountId" creator_account_id,
-    3 "description" description, 4 "ecsLabelKey" ecs_label_key, 5 "ecsLabelValue" ecs_label_value, 6 "ecsType" ecs_type,
-    7 "hostNum" host_num, 8 "id" id, 9 "modifierAccountId" modifier_account_id, 10 "name" name,
-    11 "serviceConnectionId" service_connection_id, 12 "type" r#type, 13 "updateTime" update_time
+    0 "aliyunRegion" aliyun_region: String, 1 "createTime" create_time: i64,
+    2 "creatorAccountId" creator_account_id: String, 3 "description" description: String,
+    4 "ecsLabelKey" ecs_label_key: String, 5 "ecsLabelValue" ecs_label_value: String, 6 "ecsType" ecs_type: String,
+    7 "hostNum" host_num: i64, 8 "id" id: i64, 9 "modifierAccountId" modifier_account_id: String,
+    10 "name" name: String, 11 "serviceConnectionId" service_connection_id: i64, 12 "type" r#type: String,
+    13 "updateTime" update_time: i64
 } }
 
+/// Lists joined organizations: `ListJoinedOrganizations` of `devops` 2021-06-25.
+///
+/// GET `/users/joinedOrgs`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ListJoinedOrganizations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJoinedOrganizations {}
-operation! { ListJoinedOrganizations() "ListJoinedOrganizations" -> ListJoinedOrganizationsOutput {} { method: "GET", path: "/users/joinedOrgs", } }
+operation! { ListJoinedOrganizations() "ListJoinedOrganizations" -> ListJoinedOrganizationsOutput {}
+    { method: "GET", path: "/users/joinedOrgs", } }
 
+/// Response of [`ListJoinedOrganizations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJoinedOrganizationsOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub organizations: Option<Vec<ListJoinedOrganizationsOrganizations>>,
+    pub organizations: Vec<ListJoinedOrganizationsOrganizations>,
     pub success: Option<bool>,
 }
 model! { ListJoinedOrganizationsOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "organizations" organizations, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "organizations" organizations: Vec<ListJoinedOrganizationsOrganizations>, 3 "success" success: bool
 } }
 
+/// In the response of [`ListJoinedOrganizations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJoinedOrganizationsOrganizations {
@@ -8420,15 +10169,23 @@ pub struct ListJoinedOrganizationsOrganizations {
     pub name: Option<String>,
 }
 model! { ListJoinedOrganizationsOrganizations {
-    0 "id" id, 1 "isOrgAdmin" is_org_admin, 2 "name" name
+    0 "id" id: String, 1 "isOrgAdmin" is_org_admin: bool, 2 "name" name: String
 } }
 
+/// Lists merge request comments: `ListMergeRequestComments` of `devops` 2021-06-25.
+///
+/// POST `/api/v4/projects/merge_requests/comments/list_comments`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ListMergeRequestComments>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMergeRequestComments {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub local_id: i64,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub repository_identity: String,
     pub comment_type: Option<String>,
     pub file_path: Option<String>,
@@ -8442,30 +10199,33 @@ operation! { ListMergeRequestComments(local_id: i64, organization_id: String, re
     3 "repositoryIdentity" repository_identity, 4 "commentType" comment_type: String, 5 "filePath" file_path: String,
     6 "patchSetBizIds" patch_set_biz_ids: Vec<String>, 7 "resolved" resolved: bool, 8 "state" state: String
 } [
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None }
-] { path: "/api/v4/projects/merge_requests/comments/list_comments", body: BodyStyle::Json, } }
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None)
+]{ path: "/api/v4/projects/merge_requests/comments/list_comments", body: BodyStyle::Json, } }
 
+/// Response of [`ListMergeRequestComments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMergeRequestCommentsOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub result: Option<Vec<ListMergeRequestCommentsResult>>,
+    pub result: Vec<ListMergeRequestCommentsResult>,
     pub success: Option<bool>,
 }
 model! { ListMergeRequestCommentsOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "result" result: Vec<ListMergeRequestCommentsResult>, 3 "success" success: bool
 } }
 
+/// In the response of [`ListMergeRequestComments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMergeRequestCommentsResult {
     pub author: Option<ListMergeRequestCommentsAuthor>,
-    pub child_comments: Option<Vec<ListMergeRequestCommentsChildComments>>,
+    pub child_comments: Vec<ListMergeRequestCommentsChildComments>,
     pub comment_biz_id: Option<String>,
     pub comment_time: Option<String>,
     pub comment_type: Option<String>,
@@ -8481,13 +10241,17 @@ pub struct ListMergeRequestCommentsResult {
     pub state: Option<String>,
 }
 model! { ListMergeRequestCommentsResult {
-    0 "author" author, 1 "childComments" child_comments, 2 "commentBizId" comment_biz_id, 3 "commentTime" comment_time,
-    4 "commentType" comment_type, 5 "content" content, 6 "deleted" deleted, 7 "filePath" file_path,
-    8 "lastEditTime" last_edit_time, 9 "lineNumber" line_number, 10 "parentCommentBizId" parent_comment_biz_id,
-    11 "relatedPatchSet" related_patch_set, 12 "resolved" resolved, 13 "rootCommentBizId" root_comment_biz_id,
-    14 "state" state
+    0 "author" author: ListMergeRequestCommentsAuthor,
+    1 "childComments" child_comments: Vec<ListMergeRequestCommentsChildComments>,
+    2 "commentBizId" comment_biz_id: String, 3 "commentTime" comment_time: String, 4 "commentType" comment_type: String,
+    5 "content" content: String, 6 "deleted" deleted: bool, 7 "filePath" file_path: String,
+    8 "lastEditTime" last_edit_time: String, 9 "lineNumber" line_number: String,
+    10 "parentCommentBizId" parent_comment_biz_id: String,
+    11 "relatedPatchSet" related_patch_set: ListMergeRequestCommentsResultRelatedPatchSet, 12 "resolved" resolved: bool,
+    13 "rootCommentBizId" root_comment_biz_id: String, 14 "state" state: String
 } }
 
+/// In the response of [`ListMergeRequestComments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMergeRequestCommentsAuthor {
@@ -8500,10 +10264,11 @@ pub struct ListMergeRequestCommentsAuthor {
     pub username: Option<String>,
 }
 model! { ListMergeRequestCommentsAuthor {
-    0 "aliyunPk" aliyun_pk, 1 "avatarUrl" avatar_url, 2 "email" email, 3 "id" id, 4 "name" name, 5 "state" state,
-    6 "username" username
+    0 "aliyunPk" aliyun_pk: String, 1 "avatarUrl" avatar_url: String, 2 "email" email: String, 3 "id" id: i64,
+    4 "name" name: String, 5 "state" state: String, 6 "username" username: String
 } }
 
+/// In the response of [`ListMergeRequestComments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMergeRequestCommentsChildComments {
@@ -8514,7 +10279,7 @@ pub struct ListMergeRequestCommentsChildComments {
     pub content: Option<String>,
     pub deleted: Option<bool>,
     pub file_path: Option<String>,
-    pub final_child_comments: Option<Vec<ListMergeRequestCommentsFinalChildComments>>,
+    pub final_child_comments: Vec<ListMergeRequestCommentsFinalChildComments>,
     pub last_edit_time: Option<String>,
     pub line_number: Option<String>,
     pub parent_comment_biz_id: Option<String>,
@@ -8524,13 +10289,17 @@ pub struct ListMergeRequestCommentsChildComments {
     pub state: Option<String>,
 }
 model! { ListMergeRequestCommentsChildComments {
-    0 "author" author, 1 "commentBizId" comment_biz_id, 2 "commentTime" comment_time, 3 "commentType" comment_type,
-    4 "content" content, 5 "deleted" deleted, 6 "filePath" file_path, 7 "finalChildComments" final_child_comments,
-    8 "lastEditTime" last_edit_time, 9 "lineNumber" line_number, 10 "parentCommentBizId" parent_comment_biz_id,
-    11 "relatedPatchSet" related_patch_set, 12 "resolved" resolved, 13 "rootCommentBizId" root_comment_biz_id,
-    14 "state" state
+    0 "author" author: ListMergeRequestCommentsChildCommentsAuthor, 1 "commentBizId" comment_biz_id: String,
+    2 "commentTime" comment_time: String, 3 "commentType" comment_type: String, 4 "content" content: String,
+    5 "deleted" deleted: bool, 6 "filePath" file_path: String,
+    7 "finalChildComments" final_child_comments: Vec<ListMergeRequestCommentsFinalChildComments>,
+    8 "lastEditTime" last_edit_time: String, 9 "lineNumber" line_number: String,
+    10 "parentCommentBizId" parent_comment_biz_id: String,
+    11 "relatedPatchSet" related_patch_set: ListMergeRequestCommentsChildCommentsRelatedPatchSet,
+    12 "resolved" resolved: bool, 13 "rootCommentBizId" root_comment_biz_id: String, 14 "state" state: String
 } }
 
+/// In the response of [`ListMergeRequestComments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMergeRequestCommentsChildCommentsAuthor {
@@ -8543,10 +10312,11 @@ pub struct ListMergeRequestCommentsChildCommentsAuthor {
     pub username: Option<String>,
 }
 model! { ListMergeRequestCommentsChildCommentsAuthor {
-    0 "aliyunPk" aliyun_pk, 1 "avatarUrl" avatar_url, 2 "email" email, 3 "id" id, 4 "name" name, 5 "state" state,
-    6 "username" username
+    0 "aliyunPk" aliyun_pk: String, 1 "avatarUrl" avatar_url: String, 2 "email" email: String, 3 "id" id: i64,
+    4 "name" name: String, 5 "state" state: String, 6 "username" username: String
 } }
 
+/// In the response of [`ListMergeRequestComments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMergeRequestCommentsFinalChildComments {
@@ -8566,12 +10336,15 @@ pub struct ListMergeRequestCommentsFinalChildComments {
     pub state: Option<String>,
 }
 model! { ListMergeRequestCommentsFinalChildComments {
-    0 "author" author, 1 "commentBizId" comment_biz_id, 2 "commentTime" comment_time, 3 "commentType" comment_type,
-    4 "content" content, 5 "deleted" deleted, 6 "filePath" file_path, 7 "lastEditTime" last_edit_time,
-    8 "lineNumber" line_number, 9 "parentCommentBizId" parent_comment_biz_id, 10 "relatedPatchSet" related_patch_set,
-    11 "resolved" resolved, 12 "rootCommentBizId" root_comment_biz_id, 13 "state" state
+    0 "author" author: ListMergeRequestCommentsFinalChildCommentsAuthor, 1 "commentBizId" comment_biz_id: String,
+    2 "commentTime" comment_time: String, 3 "commentType" comment_type: String, 4 "content" content: String,
+    5 "deleted" deleted: bool, 6 "filePath" file_path: String, 7 "lastEditTime" last_edit_time: String,
+    8 "lineNumber" line_number: String, 9 "parentCommentBizId" parent_comment_biz_id: String,
+    10 "relatedPatchSet" related_patch_set: ListMergeRequestCommentsRelatedPatchSet, 11 "resolved" resolved: bool,
+    12 "rootCommentBizId" root_comment_biz_id: String, 13 "state" state: String
 } }
 
+/// In the response of [`ListMergeRequestComments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMergeRequestCommentsFinalChildCommentsAuthor {
@@ -8584,10 +10357,11 @@ pub struct ListMergeRequestCommentsFinalChildCommentsAuthor {
     pub username: Option<String>,
 }
 model! { ListMergeRequestCommentsFinalChildCommentsAuthor {
-    0 "aliyunPk" aliyun_pk, 1 "avatarUrl" avatar_url, 2 "email" email, 3 "id" id, 4 "name" name, 5 "state" state,
-    6 "username" username
+    0 "aliyunPk" aliyun_pk: String, 1 "avatarUrl" avatar_url: String, 2 "email" email: String, 3 "id" id: i64,
+    4 "name" name: String, 5 "state" state: String, 6 "username" username: String
 } }
 
+/// In the response of [`ListMergeRequestComments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMergeRequestCommentsRelatedPatchSet {
@@ -8600,11 +10374,12 @@ pub struct ListMergeRequestCommentsRelatedPatchSet {
     pub short_id: Option<String>,
 }
 model! { ListMergeRequestCommentsRelatedPatchSet {
-    0 "commitId" commit_id, 1 "createdAt" created_at, 2 "patchSetBizId" patch_set_biz_id,
-    3 "patchSetName" patch_set_name, 4 "patchSetNo" patch_set_no, 5 "relatedMergeItemType" related_merge_item_type,
-    6 "shortId" short_id
+    0 "commitId" commit_id: String, 1 "createdAt" created_at: String, 2 "patchSetBizId" patch_set_biz_id: String,
+    3 "patchSetName" patch_set_name: String, 4 "patchSetNo" patch_set_no: String,
+    5 "relatedMergeItemType" related_merge_item_type: String, 6 "shortId" short_id: String
 } }
 
+/// In the response of [`ListMergeRequestComments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMergeRequestCommentsChildCommentsRelatedPatchSet {
@@ -8617,11 +10392,12 @@ pub struct ListMergeRequestCommentsChildCommentsRelatedPatchSet {
     pub short_id: Option<String>,
 }
 model! { ListMergeRequestCommentsChildCommentsRelatedPatchSet {
-    0 "commitId" commit_id, 1 "createdAt" created_at, 2 "patchSetBizId" patch_set_biz_id,
-    3 "patchSetName" patch_set_name, 4 "patchSetNo" patch_set_no, 5 "relatedMergeItemType" related_merge_item_type,
-    6 "shortId" short_id
+    0 "commitId" commit_id: String, 1 "createdAt" created_at: String, 2 "patchSetBizId" patch_set_biz_id: String,
+    3 "patchSetName" patch_set_name: String, 4 "patchSetNo" patch_set_no: String,
+    5 "relatedMergeItemType" related_merge_item_type: String, 6 "shortId" short_id: String
 } }
 
+/// In the response of [`ListMergeRequestComments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMergeRequestCommentsResultRelatedPatchSet {
@@ -8634,23 +10410,33 @@ pub struct ListMergeRequestCommentsResultRelatedPatchSet {
     pub short_id: Option<String>,
 }
 model! { ListMergeRequestCommentsResultRelatedPatchSet {
-    0 "commitId" commit_id, 1 "createdAt" created_at, 2 "patchSetBizId" patch_set_biz_id,
-    3 "patchSetName" patch_set_name, 4 "patchSetNo" patch_set_no, 5 "relatedMergeItemType" related_merge_item_type,
-    6 "shortId" short_id
+    0 "commitId" commit_id: String, 1 "createdAt" created_at: String, 2 "patchSetBizId" patch_set_biz_id: String,
+    3 "patchSetName" patch_set_name: String, 4 "patchSetNo" patch_set_no: String,
+    5 "relatedMergeItemType" related_merge_item_type: String, 6 "shortId" short_id: String
 } }
 
+/// Lists merge request files reads: `ListMergeRequestFilesReads` of `devops` 2021-06-25.
+///
+/// GET `/api/v4/projects/merge_requests/diffs/files_read_infos`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ListMergeRequestFilesReads>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMergeRequestFilesReads {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub from_patch_set_biz_id: String,
+    /// Required.
     pub local_id: i64,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub repository_identity: String,
+    /// Required.
     pub to_patch_set_biz_id: String,
 }
 
-/// What [`ListMergeRequestFilesReads::new`] takes.
+/// Arguments of [`ListMergeRequestFilesReads::new`].
 pub struct ListMergeRequestFilesReadsRequired {
     pub from_patch_set_biz_id: String,
     pub local_id: i64,
@@ -8658,25 +10444,29 @@ pub struct ListMergeRequestFilesReadsRequired {
     pub repository_identity: String,
     pub to_patch_set_biz_id: String,
 }
-operation! { ListMergeRequestFilesReads{ListMergeRequestFilesReadsRequired: from_patch_set_biz_id, local_id, organization_id, repository_identity, to_patch_set_biz_id}
+operation! {
+    ListMergeRequestFilesReads { ListMergeRequestFilesReadsRequired: from_patch_set_biz_id, local_id, organization_id, repository_identity, to_patch_set_biz_id }
     "ListMergeRequestFilesReads" -> ListMergeRequestFilesReadsOutput {
     0 "accessToken" access_token: Secret, 1 "fromPatchSetBizId" from_patch_set_biz_id, 2 "localId" local_id,
     3 "organizationId" organization_id, 4 "repositoryIdentity" repository_identity,
     5 "toPatchSetBizId" to_patch_set_biz_id
-} { method: "GET", path: "/api/v4/projects/merge_requests/diffs/files_read_infos", } }
+}{ method: "GET", path: "/api/v4/projects/merge_requests/diffs/files_read_infos", } }
 
+/// Response of [`ListMergeRequestFilesReads`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMergeRequestFilesReadsOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub result: Option<Vec<ListMergeRequestFilesReadsResult>>,
+    pub result: Vec<ListMergeRequestFilesReadsResult>,
     pub success: Option<bool>,
 }
 model! { ListMergeRequestFilesReadsOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "result" result: Vec<ListMergeRequestFilesReadsResult>, 3 "success" success: bool
 } }
 
+/// In the response of [`ListMergeRequestFilesReads`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMergeRequestFilesReadsResult {
@@ -8684,14 +10474,16 @@ pub struct ListMergeRequestFilesReadsResult {
     pub new_file: Option<bool>,
     pub new_file_path: Option<String>,
     pub old_file_path: Option<String>,
-    pub read_users: Option<Vec<ListMergeRequestFilesReadsReadUsers>>,
+    pub read_users: Vec<ListMergeRequestFilesReadsReadUsers>,
     pub renamed_file: Option<String>,
 }
 model! { ListMergeRequestFilesReadsResult {
-    0 "deletedFile" deleted_file, 1 "newFile" new_file, 2 "newFilePath" new_file_path, 3 "oldFilePath" old_file_path,
-    4 "readUsers" read_users, 5 "renamedFile" renamed_file
+    0 "deletedFile" deleted_file: String, 1 "newFile" new_file: bool, 2 "newFilePath" new_file_path: String,
+    3 "oldFilePath" old_file_path: String, 4 "readUsers" read_users: Vec<ListMergeRequestFilesReadsReadUsers>,
+    5 "renamedFile" renamed_file: String
 } }
 
+/// In the response of [`ListMergeRequestFilesReads`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMergeRequestFilesReadsReadUsers {
@@ -8703,36 +10495,47 @@ pub struct ListMergeRequestFilesReadsReadUsers {
     pub username: Option<String>,
 }
 model! { ListMergeRequestFilesReadsReadUsers {
-    0 "aliyunPk" aliyun_pk, 1 "avatarUrl" avatar_url, 2 "email" email, 3 "name" name, 4 "state" state,
-    5 "username" username
+    0 "aliyunPk" aliyun_pk: String, 1 "avatarUrl" avatar_url: String, 2 "email" email: String, 3 "name" name: String,
+    4 "state" state: String, 5 "username" username: String
 } }
 
+/// Lists merge request labels: `ListMergeRequestLabels` of `devops` 2021-06-25.
+///
+/// GET `/api/v4/projects/merge_requests/labels`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ListMergeRequestLabels>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMergeRequestLabels {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub local_id: i64,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub repository_identity: String,
 }
 operation! { ListMergeRequestLabels(local_id: i64, organization_id: String, repository_identity: String)
     "ListMergeRequestLabels" -> ListMergeRequestLabelsOutput {
     0 "accessToken" access_token: Secret, 1 "localId" local_id, 2 "organizationId" organization_id,
     3 "repositoryIdentity" repository_identity
-} { method: "GET", path: "/api/v4/projects/merge_requests/labels", } }
+}{ method: "GET", path: "/api/v4/projects/merge_requests/labels", } }
 
+/// Response of [`ListMergeRequestLabels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMergeRequestLabelsOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub result: Option<Vec<ListMergeRequestLabelsResult>>,
+    pub result: Vec<ListMergeRequestLabelsResult>,
     pub success: Option<bool>,
 }
 model! { ListMergeRequestLabelsOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "result" result: Vec<ListMergeRequestLabelsResult>, 3 "success" success: bool
 } }
 
+/// In the response of [`ListMergeRequestLabels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMergeRequestLabelsResult {
@@ -8742,35 +10545,46 @@ pub struct ListMergeRequestLabelsResult {
     pub name: Option<String>,
 }
 model! { ListMergeRequestLabelsResult {
-    0 "color" color, 1 "description" description, 2 "id" id, 3 "name" name
+    0 "color" color: String, 1 "description" description: String, 2 "id" id: String, 3 "name" name: String
 } }
 
+/// Lists merge request patch sets: `ListMergeRequestPatchSets` of `devops` 2021-06-25.
+///
+/// GET `/api/v4/projects/merge_requests/diffs/list_patchsets`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ListMergeRequestPatchSets>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMergeRequestPatchSets {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub local_id: i64,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub repository_identity: String,
 }
 operation! { ListMergeRequestPatchSets(local_id: i64, organization_id: String, repository_identity: String)
     "ListMergeRequestPatchSets" -> ListMergeRequestPatchSetsOutput {
     0 "accessToken" access_token: Secret, 1 "localId" local_id, 2 "organizationId" organization_id,
     3 "repositoryIdentity" repository_identity
-} { method: "GET", path: "/api/v4/projects/merge_requests/diffs/list_patchsets", } }
+}{ method: "GET", path: "/api/v4/projects/merge_requests/diffs/list_patchsets", } }
 
+/// Response of [`ListMergeRequestPatchSets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMergeRequestPatchSetsOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub result: Option<Vec<ListMergeRequestPatchSetsResult>>,
+    pub result: Vec<ListMergeRequestPatchSetsResult>,
     pub success: Option<bool>,
 }
 model! { ListMergeRequestPatchSetsOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "result" result: Vec<ListMergeRequestPatchSetsResult>, 3 "success" success: bool
 } }
 
+/// In the response of [`ListMergeRequestPatchSets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMergeRequestPatchSetsResult {
@@ -8783,14 +10597,19 @@ pub struct ListMergeRequestPatchSetsResult {
     pub short_commit_id: Option<String>,
 }
 model! { ListMergeRequestPatchSetsResult {
-    0 "commitId" commit_id, 1 "createdAt" created_at, 2 "patchSetBizId" patch_set_biz_id,
-    3 "patchSetName" patch_set_name, 4 "patchSetNo" patch_set_no, 5 "relatedMergeItemType" related_merge_item_type,
-    6 "shortCommitId" short_commit_id
+    0 "commitId" commit_id: String, 1 "createdAt" created_at: String, 2 "patchSetBizId" patch_set_biz_id: String,
+    3 "patchSetName" patch_set_name: String, 4 "patchSetNo" patch_set_no: i64,
+    5 "relatedMergeItemType" related_merge_item_type: String, 6 "shortCommitId" short_commit_id: String
 } }
 
+/// Lists merge requests: `ListMergeRequests` of `devops` 2021-06-25.
+///
+/// GET `/api/v4/projects/merge_requests/advanced_search`. Reads only. Pages by page number (`page`). See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ListMergeRequests>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMergeRequests {
+    /// Secret.
     pub access_token: Option<Secret>,
     pub author_ids: Option<String>,
     pub created_after: Option<String>,
@@ -8799,6 +10618,7 @@ pub struct ListMergeRequests {
     pub group_ids: Option<String>,
     pub label_ids: Option<String>,
     pub order_by: Option<String>,
+    /// Required.
     pub organization_id: String,
     pub page: Option<i64>,
     pub page_size: Option<i64>,
@@ -8814,22 +10634,25 @@ operation! { ListMergeRequests(organization_id: String) "ListMergeRequests" -> L
     6 "labelIds" label_ids: String, 7 "orderBy" order_by: String, 8 "organizationId" organization_id,
     9 "page" page: i64, 10 "pageSize" page_size: i64, 11 "projectIds" project_ids: String,
     12 "reviewerIds" reviewer_ids: String, 13 "search" search: String, 14 "sort" sort: String, 15 "state" state: String
-} { method: "GET", path: "/api/v4/projects/merge_requests/advanced_search", } }
+}{ method: "GET", path: "/api/v4/projects/merge_requests/advanced_search", } }
 paged! { ListMergeRequests: ListMergeRequestsResult = Number "page", "result" result, total "total" }
 
+/// Response of [`ListMergeRequests`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMergeRequestsOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub result: Option<Vec<ListMergeRequestsResult>>,
+    pub result: Vec<ListMergeRequestsResult>,
     pub success: Option<bool>,
     pub total: Option<i64>,
 }
 model! { ListMergeRequestsOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success, 4 "total" total
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "result" result: Vec<ListMergeRequestsResult>, 3 "success" success: bool, 4 "total" total: i64
 } }
 
+/// In the response of [`ListMergeRequests`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMergeRequestsResult {
@@ -8840,7 +10663,7 @@ pub struct ListMergeRequestsResult {
     pub detail_url: Option<String>,
     pub id: Option<i64>,
     pub iid: Option<i64>,
-    pub labels: Option<Vec<ListMergeRequestsLabels>>,
+    pub labels: Vec<ListMergeRequestsLabels>,
     pub local_id: Option<i64>,
     pub merged_revision: Option<String>,
     pub mr_biz_id: Option<String>,
@@ -8848,13 +10671,13 @@ pub struct ListMergeRequestsResult {
     pub new_merge_request_identifier: Option<bool>,
     pub new_version_state: Option<String>,
     pub project_id: Option<i64>,
-    pub reviewers: Option<Vec<ListMergeRequestsReviewers>>,
+    pub reviewers: Vec<ListMergeRequestsReviewers>,
     pub source_branch: Option<String>,
     pub source_project_id: Option<i64>,
     pub source_type: Option<String>,
     pub ssh_url: Option<String>,
     pub state: Option<String>,
-    pub subscribers: Option<Vec<ListMergeRequestsSubscribers>>,
+    pub subscribers: Vec<ListMergeRequestsSubscribers>,
     pub support_merge_ff_only: Option<bool>,
     pub target_branch: Option<String>,
     pub target_project_id: Option<i64>,
@@ -8865,17 +10688,22 @@ pub struct ListMergeRequestsResult {
     pub work_in_progress: Option<bool>,
 }
 model! { ListMergeRequestsResult {
-    0 "author" author, 1 "createdAt" created_at, 2 "creationMethod" creation_method, 3 "description" description,
-    4 "detailUrl" detail_url, 5 "id" id, 6 "iid" iid, 7 "labels" labels, 8 "localId" local_id,
-    9 "mergedRevision" merged_revision, 10 "mrBizId" mr_biz_id, 11 "nameWithNamespace" name_with_namespace,
-    12 "newMergeRequestIdentifier" new_merge_request_identifier, 13 "newVersionState" new_version_state,
-    14 "projectId" project_id, 15 "reviewers" reviewers, 16 "sourceBranch" source_branch,
-    17 "sourceProjectId" source_project_id, 18 "sourceType" source_type, 19 "sshUrl" ssh_url, 20 "state" state,
-    21 "subscribers" subscribers, 22 "supportMergeFFOnly" support_merge_ff_only, 23 "targetBranch" target_branch,
-    24 "targetProjectId" target_project_id, 25 "targetType" target_type, 26 "title" title, 27 "updatedAt" updated_at,
-    28 "webUrl" web_url, 29 "workInProgress" work_in_progress
+    0 "author" author: ListMergeRequestsAuthor, 1 "createdAt" created_at: String,
+    2 "creationMethod" creation_method: String, 3 "description" description: String, 4 "detailUrl" detail_url: String,
+    5 "id" id: i64, 6 "iid" iid: i64, 7 "labels" labels: Vec<ListMergeRequestsLabels>, 8 "localId" local_id: i64,
+    9 "mergedRevision" merged_revision: String, 10 "mrBizId" mr_biz_id: String,
+    11 "nameWithNamespace" name_with_namespace: String,
+    12 "newMergeRequestIdentifier" new_merge_request_identifier: bool, 13 "newVersionState" new_version_state: String,
+    14 "projectId" project_id: i64, 15 "reviewers" reviewers: Vec<ListMergeRequestsReviewers>,
+    16 "sourceBranch" source_branch: String, 17 "sourceProjectId" source_project_id: i64,
+    18 "sourceType" source_type: String, 19 "sshUrl" ssh_url: String, 20 "state" state: String,
+    21 "subscribers" subscribers: Vec<ListMergeRequestsSubscribers>,
+    22 "supportMergeFFOnly" support_merge_ff_only: bool, 23 "targetBranch" target_branch: String,
+    24 "targetProjectId" target_project_id: i64, 25 "targetType" target_type: String, 26 "title" title: String,
+    27 "updatedAt" updated_at: String, 28 "webUrl" web_url: String, 29 "workInProgress" work_in_progress: bool
 } }
 
+/// In the response of [`ListMergeRequests`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMergeRequestsAuthor {
@@ -8887,9 +10715,11 @@ pub struct ListMergeRequestsAuthor {
     pub username: Option<String>,
 }
 model! { ListMergeRequestsAuthor {
-    0 "avatarUrl" avatar_url, 1 "email" email, 2 "id" id, 3 "name" name, 4 "state" state, 5 "username" username
+    0 "avatarUrl" avatar_url: String, 1 "email" email: String, 2 "id" id: i64, 3 "name" name: String,
+    4 "state" state: String, 5 "username" username: String
 } }
 
+/// In the response of [`ListMergeRequests`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMergeRequestsLabels {
@@ -8899,9 +10729,10 @@ pub struct ListMergeRequestsLabels {
     pub name: Option<String>,
 }
 model! { ListMergeRequestsLabels {
-    0 "color" color, 1 "description" description, 2 "id" id, 3 "name" name
+    0 "color" color: String, 1 "description" description: String, 2 "id" id: String, 3 "name" name: String
 } }
 
+/// In the response of [`ListMergeRequests`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMergeRequestsReviewers {
@@ -8918,11 +10749,13 @@ pub struct ListMergeRequestsReviewers {
     pub username: Option<String>,
 }
 model! { ListMergeRequestsReviewers {
-    0 "avatarUrl" avatar_url, 1 "email" email, 2 "hasCommented" has_commented, 3 "hasReviewed" has_reviewed, 4 "id" id,
-    5 "name" name, 6 "reviewOpinionStatus" review_opinion_status, 7 "reviewTime" review_time, 8 "state" state,
-    9 "status" status, 10 "username" username
+    0 "avatarUrl" avatar_url: String, 1 "email" email: String, 2 "hasCommented" has_commented: bool,
+    3 "hasReviewed" has_reviewed: bool, 4 "id" id: i64, 5 "name" name: String,
+    6 "reviewOpinionStatus" review_opinion_status: String, 7 "reviewTime" review_time: String, 8 "state" state: String,
+    9 "status" status: String, 10 "username" username: String
 } }
 
+/// In the response of [`ListMergeRequests`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMergeRequestsSubscribers {
@@ -8934,9 +10767,14 @@ pub struct ListMergeRequestsSubscribers {
     pub username: Option<String>,
 }
 model! { ListMergeRequestsSubscribers {
-    0 "avatarUrl" avatar_url, 1 "email" email, 2 "id" id, 3 "name" name, 4 "state" state, 5 "username" username
+    0 "avatarUrl" avatar_url: String, 1 "email" email: String, 2 "id" id: i64, 3 "name" name: String,
+    4 "state" state: String, 5 "username" username: String
 } }
 
+/// Lists organization members: `ListOrganizationMembers` of `devops` 2021-06-25.
+///
+/// GET `/organization/{organizationId}/members`. Reads only. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ListOrganizationMembers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOrganizationMembers {
@@ -8950,6 +10788,7 @@ pub struct ListOrganizationMembers {
     pub organization_member_name: Option<String>,
     pub provider: Option<String>,
     pub state: Option<String>,
+    /// Required.
     pub organization_id: String,
 }
 operation! { ListOrganizationMembers(organization_id: String)
@@ -8959,33 +10798,35 @@ operation! { ListOrganizationMembers(organization_id: String)
     5 "nextToken" next_token: String, 6 "organizationMemberName" organization_member_name: String,
     7 "provider" provider: String, 8 "state" state: String, 9 "organizationId" organization_id
 } [
-    Mark { index: 9, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/organization/{organizationId}/members", } }
+    Mark::new(9, Location::Path, Style::None)
+]{ method: "GET", path: "/organization/{organizationId}/members", } }
 paged! { ListOrganizationMembers: ListOrganizationMembersMembers =
-    Token "nextToken", "members" members, next "nextToken"
-}
+    Token "nextToken", "members" members, next "nextToken" }
 
+/// Response of [`ListOrganizationMembers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOrganizationMembersOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub members: Option<Vec<ListOrganizationMembersMembers>>,
+    pub members: Vec<ListOrganizationMembersMembers>,
     pub next_token: Option<String>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
 }
 model! { ListOrganizationMembersOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "members" members, 3 "nextToken" next_token,
-    4 "success" success, 5 "totalCount" total_count
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "members" members: Vec<ListOrganizationMembersMembers>, 3 "nextToken" next_token: String,
+    4 "success" success: bool, 5 "totalCount" total_count: i64
 } }
 
+/// In the response of [`ListOrganizationMembers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOrganizationMembersMembers {
     pub account_id: Option<String>,
     pub birthday: Option<i64>,
-    pub dept_lists: Option<Vec<String>>,
+    pub dept_lists: Vec<String>,
     pub email: Option<String>,
     pub hired_date: Option<i64>,
     pub identities: Option<ListOrganizationMembersIdentities>,
@@ -8999,12 +10840,15 @@ pub struct ListOrganizationMembersMembers {
     pub state: Option<String>,
 }
 model! { ListOrganizationMembersMembers {
-    0 "accountId" account_id, 1 "birthday" birthday, 2 "deptLists" dept_lists, 3 "email" email,
-    4 "hiredDate" hired_date, 5 "identities" identities, 6 "jobNumber" job_number, 7 "joinTime" join_time,
-    8 "lastVisitTime" last_visit_time, 9 "mobile" mobile, 10 "organizationMemberName" organization_member_name,
-    11 "organizationRoleId" organization_role_id, 12 "organizationRoleName" organization_role_name, 13 "state" state
+    0 "accountId" account_id: String, 1 "birthday" birthday: i64, 2 "deptLists" dept_lists: Vec<String>,
+    3 "email" email: String, 4 "hiredDate" hired_date: i64,
+    5 "identities" identities: ListOrganizationMembersIdentities, 6 "jobNumber" job_number: String,
+    7 "joinTime" join_time: i64, 8 "lastVisitTime" last_visit_time: i64, 9 "mobile" mobile: String,
+    10 "organizationMemberName" organization_member_name: String, 11 "organizationRoleId" organization_role_id: String,
+    12 "organizationRoleName" organization_role_name: String, 13 "state" state: String
 } }
 
+/// In the response of [`ListOrganizationMembers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOrganizationMembersIdentities {
@@ -9012,33 +10856,41 @@ pub struct ListOrganizationMembersIdentities {
     pub provider: Option<String>,
 }
 model! { ListOrganizationMembersIdentities {
-    0 "externUid" extern_uid, 1 "provider" provider
+    0 "externUid" extern_uid: String, 1 "provider" provider: String
 } }
 
+/// Lists organizations: `ListOrganizations` of `devops` 2021-06-25.
+///
+/// GET `/organizations/list`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ListOrganizations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOrganizations {
     pub access_level: Option<i64>,
+    /// Secret.
     pub access_token: Option<Secret>,
     pub min_access_level: Option<i64>,
 }
 operation! { ListOrganizations() "ListOrganizations" -> ListOrganizationsOutput {
     0 "accessLevel" access_level: i64, 1 "accessToken" access_token: Secret, 2 "minAccessLevel" min_access_level: i64
-} { method: "GET", path: "/organizations/list", } }
+}{ method: "GET", path: "/organizations/list", } }
 
+/// Response of [`ListOrganizations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOrganizationsOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub result: Option<Vec<ListOrganizationsResult>>,
+    pub result: Vec<ListOrganizationsResult>,
     pub success: Option<bool>,
     pub total: Option<i64>,
 }
 model! { ListOrganizationsOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success, 4 "total" total
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "result" result: Vec<ListOrganizationsResult>, 3 "success" success: bool, 4 "total" total: i64
 } }
 
+/// In the response of [`ListOrganizations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOrganizationsResult {
@@ -9051,10 +10903,15 @@ pub struct ListOrganizationsResult {
     pub organization_role: Option<String>,
 }
 model! { ListOrganizationsResult {
-    0 "accessLevel" access_level, 1 "id" id, 2 "namespaceId" namespace_id, 3 "organizationAlias" organization_alias,
-    4 "organizationId" organization_id, 5 "organizationName" organization_name, 6 "organizationRole" organization_role
+    0 "accessLevel" access_level: i64, 1 "id" id: i64, 2 "namespaceId" namespace_id: String,
+    3 "organizationAlias" organization_alias: String, 4 "organizationId" organization_id: String,
+    5 "organizationName" organization_name: String, 6 "organizationRole" organization_role: String
 } }
 
+/// Lists pipeline group pipelines: `ListPipelineGroupPipelines` of `devops` 2021-06-25.
+///
+/// GET `/organization/{organizationId}/pipelineGroups/{groupId}/pipelines`. Reads only. Pages by token (`nextToken`).
+/// See <https://api.alibabacloud.com/document/devops/2021-06-25/ListPipelineGroupPipelines>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPipelineGroupPipelines {
@@ -9067,7 +10924,9 @@ pub struct ListPipelineGroupPipelines {
     pub next_token: Option<String>,
     pub pipeline_name: Option<String>,
     pub result_status_list: Option<String>,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub group_id: i64,
 }
 operation! { ListPipelineGroupPipelines(organization_id: String, group_id: i64)
@@ -9077,28 +10936,30 @@ operation! { ListPipelineGroupPipelines(organization_id: String, group_id: i64)
     4 "maxResults" max_results: i64, 5 "nextToken" next_token: String, 6 "pipelineName" pipeline_name: String,
     7 "resultStatusList" result_status_list: String, 8 "organizationId" organization_id, 9 "groupId" group_id
 } [
-    Mark { index: 8, location: Location::Path, style: Style::None },
-    Mark { index: 9, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/organization/{organizationId}/pipelineGroups/{groupId}/pipelines", } }
+    Mark::new(8, Location::Path, Style::None),
+    Mark::new(9, Location::Path, Style::None)
+]{ method: "GET", path: "/organization/{organizationId}/pipelineGroups/{groupId}/pipelines", } }
 paged! { ListPipelineGroupPipelines: ListPipelineGroupPipelinesPipelines =
-    Token "nextToken", "pipelines" pipelines, next "nextToken"
-}
+    Token "nextToken", "pipelines" pipelines, next "nextToken" }
 
+/// Response of [`ListPipelineGroupPipelines`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPipelineGroupPipelinesOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub next_token: Option<String>,
-    pub pipelines: Option<Vec<ListPipelineGroupPipelinesPipelines>>,
+    pub pipelines: Vec<ListPipelineGroupPipelinesPipelines>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
 }
 model! { ListPipelineGroupPipelinesOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "nextToken" next_token, 3 "pipelines" pipelines,
-    4 "success" success, 5 "totalCount" total_count
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "nextToken" next_token: String,
+    3 "pipelines" pipelines: Vec<ListPipelineGroupPipelinesPipelines>, 4 "success" success: bool,
+    5 "totalCount" total_count: i64
 } }
 
+/// In the response of [`ListPipelineGroupPipelines`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPipelineGroupPipelinesPipelines {
@@ -9107,41 +10968,48 @@ pub struct ListPipelineGroupPipelinesPipelines {
     pub pipeline_name: Option<String>,
 }
 model! { ListPipelineGroupPipelinesPipelines {
-    0 "createTime" create_time, 1 "pipelineId" pipeline_id, 2 "pipelineName" pipeline_name
+    0 "createTime" create_time: i64, 1 "pipelineId" pipeline_id: i64, 2 "pipelineName" pipeline_name: String
 } }
 
+/// Lists pipeline groups: `ListPipelineGroups` of `devops` 2021-06-25.
+///
+/// GET `/organization/{organizationId}/pipelineGroups`. Reads only. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ListPipelineGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPipelineGroups {
     /// 1 to 50.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub organization_id: String,
 }
 operation! { ListPipelineGroups(organization_id: String) "ListPipelineGroups" -> ListPipelineGroupsOutput {
     0 "maxResults" max_results: i64, 1 "nextToken" next_token: String, 2 "organizationId" organization_id
 } [
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/organization/{organizationId}/pipelineGroups", } }
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/organization/{organizationId}/pipelineGroups", } }
 paged! { ListPipelineGroups: ListPipelineGroupsPipelineGroups =
-    Token "nextToken", "pipelineGroups" pipeline_groups, next "nextToken"
-}
+    Token "nextToken", "pipelineGroups" pipeline_groups, next "nextToken" }
 
+/// Response of [`ListPipelineGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPipelineGroupsOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub next_token: Option<String>,
-    pub pipeline_groups: Option<Vec<ListPipelineGroupsPipelineGroups>>,
+    pub pipeline_groups: Vec<ListPipelineGroupsPipelineGroups>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
 }
 model! { ListPipelineGroupsOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "nextToken" next_token,
-    3 "pipelineGroups" pipeline_groups, 4 "success" success, 5 "totalCount" total_count
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "nextToken" next_token: String,
+    3 "pipelineGroups" pipeline_groups: Vec<ListPipelineGroupsPipelineGroups>, 4 "success" success: bool,
+    5 "totalCount" total_count: i64
 } }
 
+/// In the response of [`ListPipelineGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPipelineGroupsPipelineGroups {
@@ -9150,23 +11018,30 @@ pub struct ListPipelineGroupsPipelineGroups {
     pub name: Option<String>,
 }
 model! { ListPipelineGroupsPipelineGroups {
-    0 "createTime" create_time, 1 "id" id, 2 "name" name
+    0 "createTime" create_time: i64, 1 "id" id: i64, 2 "name" name: String
 } }
 
+/// Lists pipeline job historys: `ListPipelineJobHistorys` of `devops` 2021-06-25.
+///
+/// POST `/organization/{organizationId}/pipeline/{pipelineId}/job/historys`. Reads only. Pages by token (`nextToken`).
+/// See <https://api.alibabacloud.com/document/devops/2021-06-25/ListPipelineJobHistorys>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPipelineJobHistorys {
+    /// Required.
     pub category: String,
+    /// Required.
     pub identifier: String,
-    /// At most 50.
+    /// Required. At most 50.
     pub max_results: i64,
     pub next_token: Option<String>,
+    /// Required.
     pub organization_id: String,
-    /// At most 1000 characters.
+    /// Required. At most 1000 characters.
     pub pipeline_id: String,
 }
 
-/// What [`ListPipelineJobHistorys::new`] takes.
+/// Arguments of [`ListPipelineJobHistorys::new`].
 pub struct ListPipelineJobHistorysRequired {
     pub category: String,
     pub identifier: String,
@@ -9174,31 +11049,35 @@ pub struct ListPipelineJobHistorysRequired {
     pub organization_id: String,
     pub pipeline_id: String,
 }
-operation! { ListPipelineJobHistorys{ListPipelineJobHistorysRequired: category, identifier, max_results, organization_id, pipeline_id}
+operation! {
+    ListPipelineJobHistorys { ListPipelineJobHistorysRequired: category, identifier, max_results, organization_id, pipeline_id }
     "ListPipelineJobHistorys" -> ListPipelineJobHistorysOutput {
     0 "category" category, 1 "identifier" identifier, 2 "maxResults" max_results, 3 "nextToken" next_token: String,
     4 "organizationId" organization_id, 5 "pipelineId" pipeline_id
 } [
-    Mark { index: 4, location: Location::Path, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/pipeline/{pipelineId}/job/historys", } }
+    Mark::new(4, Location::Path, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ path: "/organization/{organizationId}/pipeline/{pipelineId}/job/historys", } }
 paged! { ListPipelineJobHistorys: ListPipelineJobHistorysJobs = Token "nextToken", "jobs" jobs, next "nextToken" }
 
+/// Response of [`ListPipelineJobHistorys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPipelineJobHistorysOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub jobs: Option<Vec<ListPipelineJobHistorysJobs>>,
+    pub jobs: Vec<ListPipelineJobHistorysJobs>,
     pub next_token: Option<String>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
 }
 model! { ListPipelineJobHistorysOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "jobs" jobs, 3 "nextToken" next_token,
-    4 "success" success, 5 "totalCount" total_count
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "jobs" jobs: Vec<ListPipelineJobHistorysJobs>, 3 "nextToken" next_token: String, 4 "success" success: bool,
+    5 "totalCount" total_count: i64
 } }
 
+/// In the response of [`ListPipelineJobHistorys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPipelineJobHistorysJobs {
@@ -9213,39 +11092,48 @@ pub struct ListPipelineJobHistorysJobs {
     pub status: Option<String>,
 }
 model! { ListPipelineJobHistorysJobs {
-    0 "executeNumber" execute_number, 1 "identifier" identifier, 2 "jobId" job_id, 3 "jobName" job_name,
-    4 "operatorAccountId" operator_account_id, 5 "pipelineId" pipeline_id, 6 "pipelineRunId" pipeline_run_id,
-    7 "sources" sources, 8 "status" status
+    0 "executeNumber" execute_number: i64, 1 "identifier" identifier: String, 2 "jobId" job_id: i64,
+    3 "jobName" job_name: String, 4 "operatorAccountId" operator_account_id: String, 5 "pipelineId" pipeline_id: i64,
+    6 "pipelineRunId" pipeline_run_id: i64, 7 "sources" sources: String, 8 "status" status: String
 } }
 
+/// Lists pipeline jobs: `ListPipelineJobs` of `devops` 2021-06-25.
+///
+/// POST `/organization/{organizationId}/pipeline/{pipelineId}/jobs`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ListPipelineJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPipelineJobs {
+    /// Required.
     pub category: String,
+    /// Required.
     pub organization_id: String,
-    /// At most 1000 characters.
+    /// Required. At most 1000 characters.
     pub pipeline_id: String,
 }
 operation! { ListPipelineJobs(category: String, organization_id: String, pipeline_id: String)
     "ListPipelineJobs" -> ListPipelineJobsOutput {
     0 "category" category, 1 "organizationId" organization_id, 2 "pipelineId" pipeline_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/pipeline/{pipelineId}/jobs", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/organization/{organizationId}/pipeline/{pipelineId}/jobs", } }
 
+/// Response of [`ListPipelineJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPipelineJobsOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub jobs: Option<Vec<ListPipelineJobsJobs>>,
+    pub jobs: Vec<ListPipelineJobsJobs>,
     pub success: Option<bool>,
 }
 model! { ListPipelineJobsOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "jobs" jobs, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "jobs" jobs: Vec<ListPipelineJobsJobs>,
+    3 "success" success: bool
 } }
 
+/// In the response of [`ListPipelineJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPipelineJobsJobs {
@@ -9255,46 +11143,60 @@ pub struct ListPipelineJobsJobs {
     pub last_job_params: Option<String>,
 }
 model! { ListPipelineJobsJobs {
-    0 "identifier" identifier, 1 "jobName" job_name, 2 "lastJobId" last_job_id, 3 "lastJobParams" last_job_params
+    0 "identifier" identifier: String, 1 "jobName" job_name: String, 2 "lastJobId" last_job_id: i64,
+    3 "lastJobParams" last_job_params: String
 } }
 
+/// Lists pipeline relations: `ListPipelineRelations` of `devops` 2021-06-25.
+///
+/// GET `/organization/{organizationId}/{pipelineId}/pipelineRelations`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ListPipelineRelations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPipelineRelations {
+    /// Required.
     pub rel_object_type: String,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub pipeline_id: i64,
 }
 operation! { ListPipelineRelations(rel_object_type: String, organization_id: String, pipeline_id: i64)
     "ListPipelineRelations" -> ListPipelineRelationsOutput {
     0 "relObjectType" rel_object_type, 1 "organizationId" organization_id, 2 "pipelineId" pipeline_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/organization/{organizationId}/{pipelineId}/pipelineRelations", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/organization/{organizationId}/{pipelineId}/pipelineRelations", } }
 
+/// Response of [`ListPipelineRelations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPipelineRelationsOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub pipeline_relations: Option<Vec<ListPipelineRelationsPipelineRelations>>,
+    pub pipeline_relations: Vec<ListPipelineRelationsPipelineRelations>,
     pub success: Option<bool>,
 }
 model! { ListPipelineRelationsOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "pipelineRelations" pipeline_relations,
-    3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "pipelineRelations" pipeline_relations: Vec<ListPipelineRelationsPipelineRelations>, 3 "success" success: bool
 } }
 
+/// In the response of [`ListPipelineRelations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPipelineRelationsPipelineRelations {
     pub ref_object_id: Option<i64>,
 }
 model! { ListPipelineRelationsPipelineRelations {
-    0 "refObjectId" ref_object_id
+    0 "refObjectId" ref_object_id: i64
 } }
 
+/// Lists pipeline runs: `ListPipelineRuns` of `devops` 2021-06-25.
+///
+/// GET `/organization/{organizationId}/pipelines/{pipelineId}/pipelineRuns`. Reads only. Pages by token (`nextToken`).
+/// See <https://api.alibabacloud.com/document/devops/2021-06-25/ListPipelineRuns>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPipelineRuns {
@@ -9304,7 +11206,9 @@ pub struct ListPipelineRuns {
     pub start_time: Option<i64>,
     pub status: Option<String>,
     pub trigger_mode: Option<i64>,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub pipeline_id: i64,
 }
 operation! { ListPipelineRuns(organization_id: String, pipeline_id: i64) "ListPipelineRuns" -> ListPipelineRunsOutput {
@@ -9312,28 +11216,30 @@ operation! { ListPipelineRuns(organization_id: String, pipeline_id: i64) "ListPi
     3 "startTime" start_time: i64, 4 "status" status: String, 5 "triggerMode" trigger_mode: i64,
     6 "organizationId" organization_id, 7 "pipelineId" pipeline_id
 } [
-    Mark { index: 6, location: Location::Path, style: Style::None },
-    Mark { index: 7, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/organization/{organizationId}/pipelines/{pipelineId}/pipelineRuns", } }
+    Mark::new(6, Location::Path, Style::None),
+    Mark::new(7, Location::Path, Style::None)
+]{ method: "GET", path: "/organization/{organizationId}/pipelines/{pipelineId}/pipelineRuns", } }
 paged! { ListPipelineRuns: ListPipelineRunsPipelineRuns =
-    Token "nextToken", "pipelineRuns" pipeline_runs, next "nextToken"
-}
+    Token "nextToken", "pipelineRuns" pipeline_runs, next "nextToken" }
 
+/// Response of [`ListPipelineRuns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPipelineRunsOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub next_token: Option<String>,
-    pub pipeline_runs: Option<Vec<ListPipelineRunsPipelineRuns>>,
+    pub pipeline_runs: Vec<ListPipelineRunsPipelineRuns>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
 }
 model! { ListPipelineRunsOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "nextToken" next_token, 3 "pipelineRuns" pipeline_runs,
-    4 "success" success, 5 "totalCount" total_count
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "nextToken" next_token: String,
+    3 "pipelineRuns" pipeline_runs: Vec<ListPipelineRunsPipelineRuns>, 4 "success" success: bool,
+    5 "totalCount" total_count: i64
 } }
 
+/// In the response of [`ListPipelineRuns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPipelineRunsPipelineRuns {
@@ -9346,10 +11252,15 @@ pub struct ListPipelineRunsPipelineRuns {
     pub trigger_mode: Option<i64>,
 }
 model! { ListPipelineRunsPipelineRuns {
-    0 "creatorAccountId" creator_account_id, 1 "endTime" end_time, 2 "pipelineId" pipeline_id,
-    3 "pipelineRunId" pipeline_run_id, 4 "startTime" start_time, 5 "status" status, 6 "triggerMode" trigger_mode
+    0 "creatorAccountId" creator_account_id: String, 1 "endTime" end_time: i64, 2 "pipelineId" pipeline_id: i64,
+    3 "pipelineRunId" pipeline_run_id: i64, 4 "startTime" start_time: i64, 5 "status" status: String,
+    6 "triggerMode" trigger_mode: i64
 } }
 
+/// Lists pipelines: `ListPipelines` of `devops` 2021-06-25.
+///
+/// GET `/organization/{organizationId}/pipelines`. Reads only. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ListPipelines>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPipelines {
@@ -9363,6 +11274,7 @@ pub struct ListPipelines {
     pub next_token: Option<String>,
     pub pipeline_name: Option<String>,
     pub status_list: Option<String>,
+    /// Required.
     pub organization_id: String,
 }
 operation! { ListPipelines(organization_id: String) "ListPipelines" -> ListPipelinesOutput {
@@ -9372,25 +11284,27 @@ operation! { ListPipelines(organization_id: String) "ListPipelines" -> ListPipel
     6 "maxResults" max_results: i64, 7 "nextToken" next_token: String, 8 "pipelineName" pipeline_name: String,
     9 "statusList" status_list: String, 10 "organizationId" organization_id
 } [
-    Mark { index: 10, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/organization/{organizationId}/pipelines", } }
+    Mark::new(10, Location::Path, Style::None)
+]{ method: "GET", path: "/organization/{organizationId}/pipelines", } }
 paged! { ListPipelines: ListPipelinesPipelines = Token "nextToken", "pipelines" pipelines, next "nextToken" }
 
+/// Response of [`ListPipelines`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPipelinesOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub next_token: Option<String>,
-    pub pipelines: Option<Vec<ListPipelinesPipelines>>,
+    pub pipelines: Vec<ListPipelinesPipelines>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
 }
 model! { ListPipelinesOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "nextToken" next_token, 3 "pipelines" pipelines,
-    4 "success" success, 5 "totalCount" total_count
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "nextToken" next_token: String,
+    3 "pipelines" pipelines: Vec<ListPipelinesPipelines>, 4 "success" success: bool, 5 "totalCount" total_count: i64
 } }
 
+/// In the response of [`ListPipelines`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPipelinesPipelines {
@@ -9401,18 +11315,25 @@ pub struct ListPipelinesPipelines {
     pub pipeline_name: Option<String>,
 }
 model! { ListPipelinesPipelines {
-    0 "createTime" create_time, 1 "creatorAccountId" creator_account_id, 2 "groupId" group_id,
-    3 "pipelineId" pipeline_id, 4 "pipelineName" pipeline_name
+    0 "createTime" create_time: i64, 1 "creatorAccountId" creator_account_id: String, 2 "groupId" group_id: i64,
+    3 "pipelineId" pipeline_id: i64, 4 "pipelineName" pipeline_name: String
 } }
 
+/// Lists project labels: `ListProjectLabels` of `devops` 2021-06-25.
+///
+/// GET `/api/v4/projects/labels`. Reads only. Pages by page number (`page`). See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ListProjectLabels>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectLabels {
+    /// Secret.
     pub access_token: Option<Secret>,
     pub order_by: Option<String>,
+    /// Required.
     pub organization_id: String,
     pub page: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub repository_identity: String,
     pub search: Option<String>,
     pub sort: Option<String>,
@@ -9423,22 +11344,25 @@ operation! { ListProjectLabels(organization_id: String, repository_identity: Str
     0 "accessToken" access_token: Secret, 1 "orderBy" order_by: String, 2 "organizationId" organization_id,
     3 "page" page: i64, 4 "pageSize" page_size: i64, 5 "repositoryIdentity" repository_identity,
     6 "search" search: String, 7 "sort" sort: String, 8 "withCounts" with_counts: bool
-} { method: "GET", path: "/api/v4/projects/labels", } }
+}{ method: "GET", path: "/api/v4/projects/labels", } }
 paged! { ListProjectLabels: ListProjectLabelsResult = Number "page", "result" result, total "total" }
 
+/// Response of [`ListProjectLabels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectLabelsOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub result: Option<Vec<ListProjectLabelsResult>>,
+    pub result: Vec<ListProjectLabelsResult>,
     pub success: Option<bool>,
     pub total: Option<i64>,
 }
 model! { ListProjectLabelsOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success, 4 "total" total
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "result" result: Vec<ListProjectLabelsResult>, 3 "success" success: bool, 4 "total" total: i64
 } }
 
+/// In the response of [`ListProjectLabels`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectLabelsResult {
@@ -9449,37 +11373,47 @@ pub struct ListProjectLabelsResult {
     pub open_merge_requests_count: Option<i64>,
 }
 model! { ListProjectLabelsResult {
-    0 "color" color, 1 "description" description, 2 "id" id, 3 "name" name,
-    4 "openMergeRequestsCount" open_merge_requests_count
+    0 "color" color: String, 1 "description" description: String, 2 "id" id: String, 3 "name" name: String,
+    4 "openMergeRequestsCount" open_merge_requests_count: i64
 } }
 
+/// Lists project members: `ListProjectMembers` of `devops` 2021-06-25.
+///
+/// GET `/organization/{organizationId}/projects/{projectId}/listMembers`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ListProjectMembers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectMembers {
+    /// Required.
     pub target_type: String,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub project_id: String,
 }
 operation! { ListProjectMembers(target_type: String, organization_id: String, project_id: String)
     "ListProjectMembers" -> ListProjectMembersOutput {
     0 "targetType" target_type, 1 "organizationId" organization_id, 2 "projectId" project_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/organization/{organizationId}/projects/{projectId}/listMembers", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/organization/{organizationId}/projects/{projectId}/listMembers", } }
 
+/// Response of [`ListProjectMembers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectMembersOutput {
     pub error_code: Option<String>,
     pub error_msg: Option<String>,
-    pub members: Option<Vec<ListProjectMembersMembers>>,
+    pub members: Vec<ListProjectMembersMembers>,
     pub success: Option<bool>,
 }
 model! { ListProjectMembersOutput {
-    0 "errorCode" error_code, 1 "errorMsg" error_msg, 2 "members" members, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMsg" error_msg: String,
+    2 "members" members: Vec<ListProjectMembersMembers>, 3 "success" success: bool
 } }
 
+/// In the response of [`ListProjectMembers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectMembersMembers {
@@ -9505,57 +11439,70 @@ pub struct ListProjectMembersMembers {
     pub tb_role_id: Option<String>,
 }
 model! { ListProjectMembersMembers {
-    0 "account" account, 1 "avatar" avatar, 2 "dingTalkId" ding_talk_id, 3 "displayName" display_name,
-    4 "displayNickName" display_nick_name, 5 "displayRealName" display_real_name, 6 "division" division,
-    7 "email" email, 8 "gender" gender, 9 "identifier" identifier, 10 "mobile" mobile, 11 "nameEn" name_en,
-    12 "nickName" nick_name, 13 "nickNamePinyin" nick_name_pinyin, 14 "organizationUserInfo" organization_user_info,
-    15 "realName" real_name, 16 "realNamePinyin" real_name_pinyin, 17 "roleName" role_name, 18 "stamp" stamp,
-    19 "tbRoleId" tb_role_id
+    0 "account" account: String, 1 "avatar" avatar: String, 2 "dingTalkId" ding_talk_id: String,
+    3 "displayName" display_name: String, 4 "displayNickName" display_nick_name: String,
+    5 "displayRealName" display_real_name: String, 6 "division" division: ListProjectMembersDivision,
+    7 "email" email: String, 8 "gender" gender: String, 9 "identifier" identifier: String, 10 "mobile" mobile: String,
+    11 "nameEn" name_en: String, 12 "nickName" nick_name: String, 13 "nickNamePinyin" nick_name_pinyin: String,
+    14 "organizationUserInfo" organization_user_info: ListProjectMembersOrganizationUserInfo,
+    15 "realName" real_name: String, 16 "realNamePinyin" real_name_pinyin: String, 17 "roleName" role_name: String,
+    18 "stamp" stamp: String, 19 "tbRoleId" tb_role_id: String
 } }
 
+/// In the response of [`ListProjectMembers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectMembersDivision {
     pub identifier: Option<String>,
 }
 model! { ListProjectMembersDivision {
-    0 "identifier" identifier
+    0 "identifier" identifier: String
 } }
 
+/// In the response of [`ListProjectMembers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectMembersOrganizationUserInfo {
     pub organization_identifier: Option<String>,
 }
 model! { ListProjectMembersOrganizationUserInfo {
-    0 "organizationIdentifier" organization_identifier
+    0 "organizationIdentifier" organization_identifier: String
 } }
 
+/// Lists project templates: `ListProjectTemplates` of `devops` 2021-06-25.
+///
+/// GET `/organization/{organizationId}/projects/listTemplates`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ListProjectTemplates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectTemplates {
+    /// Required.
     pub category: String,
+    /// Required.
     pub organization_id: String,
 }
 operation! { ListProjectTemplates(category: String, organization_id: String)
     "ListProjectTemplates" -> ListProjectTemplatesOutput {
     0 "category" category, 1 "organizationId" organization_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/organization/{organizationId}/projects/listTemplates", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/organization/{organizationId}/projects/listTemplates", } }
 
+/// Response of [`ListProjectTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectTemplatesOutput {
     pub error_code: Option<String>,
     pub error_msg: Option<String>,
     pub success: Option<bool>,
-    pub templates: Option<Vec<ListProjectTemplatesTemplates>>,
+    pub templates: Vec<ListProjectTemplatesTemplates>,
 }
 model! { ListProjectTemplatesOutput {
-    0 "errorCode" error_code, 1 "errorMsg" error_msg, 2 "success" success, 3 "templates" templates
+    0 "errorCode" error_code: String, 1 "errorMsg" error_msg: String, 2 "success" success: bool,
+    3 "templates" templates: Vec<ListProjectTemplatesTemplates>
 } }
 
+/// In the response of [`ListProjectTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectTemplatesTemplates {
@@ -9576,40 +11523,53 @@ pub struct ListProjectTemplatesTemplates {
     pub r#type: Option<i64>,
 }
 model! { ListProjectTemplatesTemplates {
-    0 "copyFrom" copy_from, 1 "creator" creator, 2 "description" description, 3 "gmtCreate" gmt_create,
-    4 "gmtModified" gmt_modified, 5 "icon" icon, 6 "identifier" identifier, 7 "modifier" modifier, 8 "name" name,
-    9 "nameEn" name_en, 10 "resourceCategory" resource_category, 11 "resourceType" resource_type,
-    12 "spaceIdentifier" space_identifier, 13 "spaceType" space_type, 14 "type" r#type
+    0 "copyFrom" copy_from: String, 1 "creator" creator: String, 2 "description" description: String,
+    3 "gmtCreate" gmt_create: i64, 4 "gmtModified" gmt_modified: i64, 5 "icon" icon: String,
+    6 "identifier" identifier: String, 7 "modifier" modifier: String, 8 "name" name: String, 9 "nameEn" name_en: String,
+    10 "resourceCategory" resource_category: String, 11 "resourceType" resource_type: String,
+    12 "spaceIdentifier" space_identifier: String, 13 "spaceType" space_type: String, 14 "type" r#type: i64
 } }
 
+/// Lists project workitem types: `ListProjectWorkitemTypes` of `devops` 2021-06-25.
+///
+/// GET `/organization/{organizationId}/projects/{projectId}/getWorkitemType`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ListProjectWorkitemTypes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectWorkitemTypes {
+    /// Required.
     pub category: String,
+    /// Required.
     pub space_type: String,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub project_id: String,
 }
-operation! { ListProjectWorkitemTypes(category: String, space_type: String, organization_id: String, project_id: String)
+operation! {
+    ListProjectWorkitemTypes(category: String, space_type: String, organization_id: String, project_id: String)
     "ListProjectWorkitemTypes" -> ListProjectWorkitemTypesOutput {
     0 "category" category, 1 "spaceType" space_type, 2 "organizationId" organization_id, 3 "projectId" project_id
 } [
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/organization/{organizationId}/projects/{projectId}/getWorkitemType", } }
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/organization/{organizationId}/projects/{projectId}/getWorkitemType", } }
 
+/// Response of [`ListProjectWorkitemTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectWorkitemTypesOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub success: Option<bool>,
-    pub workitem_types: Option<Vec<ListProjectWorkitemTypesWorkitemTypes>>,
+    pub workitem_types: Vec<ListProjectWorkitemTypesWorkitemTypes>,
 }
 model! { ListProjectWorkitemTypesOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "success" success, 3 "workitemTypes" workitem_types
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "success" success: bool,
+    3 "workitemTypes" workitem_types: Vec<ListProjectWorkitemTypesWorkitemTypes>
 } }
 
+/// In the response of [`ListProjectWorkitemTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectWorkitemTypesWorkitemTypes {
@@ -9627,20 +11587,27 @@ pub struct ListProjectWorkitemTypesWorkitemTypes {
     pub system_default: Option<bool>,
 }
 model! { ListProjectWorkitemTypesWorkitemTypes {
-    0 "addUser" add_user, 1 "categoryIdentifier" category_identifier, 2 "creator" creator, 3 "defaultType" default_type,
-    4 "description" description, 5 "enable" enable, 6 "gmtAdd" gmt_add, 7 "gmtCreate" gmt_create,
-    8 "identifier" identifier, 9 "name" name, 10 "nameEn" name_en, 11 "systemDefault" system_default
+    0 "addUser" add_user: String, 1 "categoryIdentifier" category_identifier: String, 2 "creator" creator: String,
+    3 "defaultType" default_type: bool, 4 "description" description: String, 5 "enable" enable: bool,
+    6 "gmtAdd" gmt_add: i64, 7 "gmtCreate" gmt_create: i64, 8 "identifier" identifier: String, 9 "name" name: String,
+    10 "nameEn" name_en: String, 11 "systemDefault" system_default: bool
 } }
 
+/// Lists projects: `ListProjects` of `devops` 2021-06-25.
+///
+/// GET `/organization/{organizationId}/listProjects`. Reads only. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ListProjects>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjects {
+    /// Required.
     pub category: String,
     pub conditions: Option<String>,
     pub extra_conditions: Option<String>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub scope: Option<String>,
+    /// Required.
     pub organization_id: String,
 }
 operation! { ListProjects(category: String, organization_id: String) "ListProjects" -> ListProjectsOutput {
@@ -9648,10 +11615,11 @@ operation! { ListProjects(category: String, organization_id: String) "ListProjec
     3 "maxResults" max_results: i64, 4 "nextToken" next_token: String, 5 "scope" scope: String,
     6 "organizationId" organization_id
 } [
-    Mark { index: 6, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/organization/{organizationId}/listProjects", } }
+    Mark::new(6, Location::Path, Style::None)
+]{ method: "GET", path: "/organization/{organizationId}/listProjects", } }
 paged! { ListProjects: ListProjectsProjects = Token "nextToken", "projects" projects, next "nextToken" }
 
+/// Response of [`ListProjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectsOutput {
@@ -9659,15 +11627,17 @@ pub struct ListProjectsOutput {
     pub error_msg: Option<String>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub projects: Option<Vec<ListProjectsProjects>>,
+    pub projects: Vec<ListProjectsProjects>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
 }
 model! { ListProjectsOutput {
-    0 "errorCode" error_code, 1 "errorMsg" error_msg, 2 "maxResults" max_results, 3 "nextToken" next_token,
-    4 "projects" projects, 5 "success" success, 6 "totalCount" total_count
+    0 "errorCode" error_code: String, 1 "errorMsg" error_msg: String, 2 "maxResults" max_results: i64,
+    3 "nextToken" next_token: String, 4 "projects" projects: Vec<ListProjectsProjects>, 5 "success" success: bool,
+    6 "totalCount" total_count: i64
 } }
 
+/// In the response of [`ListProjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectsProjects {
@@ -9686,63 +11656,77 @@ pub struct ListProjectsProjects {
     pub type_identifier: Option<String>,
 }
 model! { ListProjectsProjects {
-    0 "categoryIdentifier" category_identifier, 1 "creator" creator, 2 "customCode" custom_code,
-    3 "deleteTime" delete_time, 4 "description" description, 5 "gmtCreate" gmt_create, 6 "icon" icon,
-    7 "identifier" identifier, 8 "logicalStatus" logical_status, 9 "name" name, 10 "scope" scope,
-    11 "statusStageIdentifier" status_stage_identifier, 12 "typeIdentifier" type_identifier
+    0 "categoryIdentifier" category_identifier: String, 1 "creator" creator: String, 2 "customCode" custom_code: String,
+    3 "deleteTime" delete_time: i64, 4 "description" description: String, 5 "gmtCreate" gmt_create: i64,
+    6 "icon" icon: String, 7 "identifier" identifier: String, 8 "logicalStatus" logical_status: String,
+    9 "name" name: String, 10 "scope" scope: String, 11 "statusStageIdentifier" status_stage_identifier: String,
+    12 "typeIdentifier" type_identifier: String
 } }
 
+/// Lists protected branches: `ListProtectedBranches` of `devops` 2021-06-25.
+///
+/// GET `/repository/{repositoryId}/protect_branches`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ListProtectedBranches>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProtectedBranches {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub repository_id: i64,
 }
 operation! { ListProtectedBranches(organization_id: String, repository_id: i64)
     "ListProtectedBranches" -> ListProtectedBranchesOutput {
     0 "accessToken" access_token: Secret, 1 "organizationId" organization_id, 2 "repositoryId" repository_id
 } [
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/repository/{repositoryId}/protect_branches", } }
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/repository/{repositoryId}/protect_branches", } }
 
+/// Response of [`ListProtectedBranches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProtectedBranchesOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub result: Option<Vec<ListProtectedBranchesResult>>,
+    pub result: Vec<ListProtectedBranchesResult>,
     pub success: Option<bool>,
 }
 model! { ListProtectedBranchesOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "result" result: Vec<ListProtectedBranchesResult>, 3 "success" success: bool
 } }
 
+/// In the response of [`ListProtectedBranches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProtectedBranchesResult {
-    pub allow_merge_roles: Option<Vec<i64>>,
-    pub allow_merge_user_ids: Option<Vec<i64>>,
-    pub allow_merge_users: Option<Vec<ListProtectedBranchesAllowMergeUsers>>,
-    pub allow_push_roles: Option<Vec<i64>>,
-    pub allow_push_user_ids: Option<Vec<i64>>,
-    pub allow_push_users: Option<Vec<ListProtectedBranchesAllowPushUsers>>,
+    pub allow_merge_roles: Vec<i64>,
+    pub allow_merge_user_ids: Vec<i64>,
+    pub allow_merge_users: Vec<ListProtectedBranchesAllowMergeUsers>,
+    pub allow_push_roles: Vec<i64>,
+    pub allow_push_user_ids: Vec<i64>,
+    pub allow_push_users: Vec<ListProtectedBranchesAllowPushUsers>,
     pub branch: Option<String>,
     pub created_at: Option<String>,
     pub id: Option<i64>,
-    pub matches: Option<Vec<String>>,
+    pub matches: Vec<String>,
     pub merge_request_setting: Option<ListProtectedBranchesMergeRequestSetting>,
     pub test_setting_dto: Option<ListProtectedBranchesTestSettingDTO>,
     pub updated_at: Option<String>,
 }
 model! { ListProtectedBranchesResult {
-    0 "allowMergeRoles" allow_merge_roles, 1 "allowMergeUserIds" allow_merge_user_ids,
-    2 "allowMergeUsers" allow_merge_users, 3 "allowPushRoles" allow_push_roles,
-    4 "allowPushUserIds" allow_push_user_ids, 5 "allowPushUsers" allow_push_users, 6 "branch" branch,
-    7 "createdAt" created_at, 8 "id" id, 9 "matches" matches, 10 "mergeRequestSetting" merge_request_setting,
-    11 "testSettingDTO" test_setting_dto, 12 "updatedAt" updated_at
+    0 "allowMergeRoles" allow_merge_roles: Vec<i64>, 1 "allowMergeUserIds" allow_merge_user_ids: Vec<i64>,
+    2 "allowMergeUsers" allow_merge_users: Vec<ListProtectedBranchesAllowMergeUsers>,
+    3 "allowPushRoles" allow_push_roles: Vec<i64>, 4 "allowPushUserIds" allow_push_user_ids: Vec<i64>,
+    5 "allowPushUsers" allow_push_users: Vec<ListProtectedBranchesAllowPushUsers>, 6 "branch" branch: String,
+    7 "createdAt" created_at: String, 8 "id" id: i64, 9 "matches" matches: Vec<String>,
+    10 "mergeRequestSetting" merge_request_setting: ListProtectedBranchesMergeRequestSetting,
+    11 "testSettingDTO" test_setting_dto: ListProtectedBranchesTestSettingDTO, 12 "updatedAt" updated_at: String
 } }
 
+/// In the response of [`ListProtectedBranches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProtectedBranchesAllowMergeUsers {
@@ -9753,9 +11737,11 @@ pub struct ListProtectedBranchesAllowMergeUsers {
     pub username: Option<String>,
 }
 model! { ListProtectedBranchesAllowMergeUsers {
-    0 "avatar" avatar, 1 "email" email, 2 "id" id, 3 "name" name, 4 "username" username
+    0 "avatar" avatar: String, 1 "email" email: String, 2 "id" id: i64, 3 "name" name: String,
+    4 "username" username: String
 } }
 
+/// In the response of [`ListProtectedBranches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProtectedBranchesAllowPushUsers {
@@ -9766,14 +11752,16 @@ pub struct ListProtectedBranchesAllowPushUsers {
     pub username: Option<String>,
 }
 model! { ListProtectedBranchesAllowPushUsers {
-    0 "avatar" avatar, 1 "email" email, 2 "id" id, 3 "name" name, 4 "username" username
+    0 "avatar" avatar: String, 1 "email" email: String, 2 "id" id: i64, 3 "name" name: String,
+    4 "username" username: String
 } }
 
+/// In the response of [`ListProtectedBranches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProtectedBranchesMergeRequestSetting {
-    pub allow_merge_request_roles: Option<Vec<i64>>,
-    pub default_assignees: Option<Vec<ListProtectedBranchesDefaultAssignees>>,
+    pub allow_merge_request_roles: Vec<i64>,
+    pub default_assignees: Vec<ListProtectedBranchesDefaultAssignees>,
     pub is_allow_self_approval: Option<bool>,
     pub is_require_discussion_processed: Option<bool>,
     pub is_required: Option<bool>,
@@ -9783,12 +11771,15 @@ pub struct ListProtectedBranchesMergeRequestSetting {
     pub white_list: Option<String>,
 }
 model! { ListProtectedBranchesMergeRequestSetting {
-    0 "allowMergeRequestRoles" allow_merge_request_roles, 1 "defaultAssignees" default_assignees,
-    2 "isAllowSelfApproval" is_allow_self_approval, 3 "isRequireDiscussionProcessed" is_require_discussion_processed,
-    4 "isRequired" is_required, 5 "isResetApprovalWhenNewPush" is_reset_approval_when_new_push,
-    6 "minimumApproval" minimum_approval, 7 "mrMode" mr_mode, 8 "whiteList" white_list
+    0 "allowMergeRequestRoles" allow_merge_request_roles: Vec<i64>,
+    1 "defaultAssignees" default_assignees: Vec<ListProtectedBranchesDefaultAssignees>,
+    2 "isAllowSelfApproval" is_allow_self_approval: bool,
+    3 "isRequireDiscussionProcessed" is_require_discussion_processed: bool, 4 "isRequired" is_required: bool,
+    5 "isResetApprovalWhenNewPush" is_reset_approval_when_new_push: bool, 6 "minimumApproval" minimum_approval: i64,
+    7 "mrMode" mr_mode: String, 8 "whiteList" white_list: String
 } }
 
+/// In the response of [`ListProtectedBranches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProtectedBranchesDefaultAssignees {
@@ -9799,9 +11790,11 @@ pub struct ListProtectedBranchesDefaultAssignees {
     pub username: Option<String>,
 }
 model! { ListProtectedBranchesDefaultAssignees {
-    0 "avatar" avatar, 1 "email" email, 2 "id" id, 3 "name" name, 4 "username" username
+    0 "avatar" avatar: String, 1 "email" email: String, 2 "id" id: i64, 3 "name" name: String,
+    4 "username" username: String
 } }
 
+/// In the response of [`ListProtectedBranches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProtectedBranchesTestSettingDTO {
@@ -9812,20 +11805,24 @@ pub struct ListProtectedBranchesTestSettingDTO {
     pub sensitive_info_detection: Option<ListProtectedBranchesSensitiveInfoDetection>,
 }
 model! { ListProtectedBranchesTestSettingDTO {
-    0 "checkConfig" check_config, 1 "checkTaskQualityConfig" check_task_quality_config,
-    2 "codeGuidelinesDetection" code_guidelines_detection, 3 "isRequired" is_required,
-    4 "sensitiveInfoDetection" sensitive_info_detection
+    0 "checkConfig" check_config: ListProtectedBranchesCheckConfig,
+    1 "checkTaskQualityConfig" check_task_quality_config: ListProtectedBranchesCheckTaskQualityConfig,
+    2 "codeGuidelinesDetection" code_guidelines_detection: ListProtectedBranchesCodeGuidelinesDetection,
+    3 "isRequired" is_required: bool,
+    4 "sensitiveInfoDetection" sensitive_info_detection: ListProtectedBranchesSensitiveInfoDetection
 } }
 
+/// In the response of [`ListProtectedBranches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProtectedBranchesCheckConfig {
-    pub check_items: Option<Vec<ListProtectedBranchesCheckItems>>,
+    pub check_items: Vec<ListProtectedBranchesCheckItems>,
 }
 model! { ListProtectedBranchesCheckConfig {
-    0 "checkItems" check_items
+    0 "checkItems" check_items: Vec<ListProtectedBranchesCheckItems>
 } }
 
+/// In the response of [`ListProtectedBranches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProtectedBranchesCheckItems {
@@ -9833,9 +11830,10 @@ pub struct ListProtectedBranchesCheckItems {
     pub name: Option<String>,
 }
 model! { ListProtectedBranchesCheckItems {
-    0 "isRequired" is_required, 1 "name" name
+    0 "isRequired" is_required: bool, 1 "name" name: String
 } }
 
+/// In the response of [`ListProtectedBranches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProtectedBranchesCheckTaskQualityConfig {
@@ -9845,9 +11843,10 @@ pub struct ListProtectedBranchesCheckTaskQualityConfig {
     pub task_name: Option<String>,
 }
 model! { ListProtectedBranchesCheckTaskQualityConfig {
-    0 "bizNo" biz_no, 1 "enabled" enabled, 2 "message" message, 3 "taskName" task_name
+    0 "bizNo" biz_no: String, 1 "enabled" enabled: bool, 2 "message" message: String, 3 "taskName" task_name: String
 } }
 
+/// In the response of [`ListProtectedBranches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProtectedBranchesCodeGuidelinesDetection {
@@ -9855,9 +11854,10 @@ pub struct ListProtectedBranchesCodeGuidelinesDetection {
     pub message: Option<String>,
 }
 model! { ListProtectedBranchesCodeGuidelinesDetection {
-    0 "enabled" enabled, 1 "message" message
+    0 "enabled" enabled: bool, 1 "message" message: String
 } }
 
+/// In the response of [`ListProtectedBranches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProtectedBranchesSensitiveInfoDetection {
@@ -9865,67 +11865,84 @@ pub struct ListProtectedBranchesSensitiveInfoDetection {
     pub message: Option<String>,
 }
 model! { ListProtectedBranchesSensitiveInfoDetection {
-    0 "enabled" enabled, 1 "message" message
+    0 "enabled" enabled: bool, 1 "message" message: String
 } }
 
+/// Lists push rules: `ListPushRules` of `devops` 2021-06-25.
+///
+/// GET `/api/v4/projects/{repositoryId}/push_rule/push_rules/list`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ListPushRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPushRules {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub repository_id: i64,
 }
 operation! { ListPushRules(organization_id: String, repository_id: i64) "ListPushRules" -> ListPushRulesOutput {
     0 "accessToken" access_token: Secret, 1 "organizationId" organization_id, 2 "repositoryId" repository_id
 } [
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v4/projects/{repositoryId}/push_rule/push_rules/list", } }
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v4/projects/{repositoryId}/push_rule/push_rules/list", } }
 
+/// Response of [`ListPushRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPushRulesOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub result: Option<Vec<ListPushRulesResult>>,
+    pub result: Vec<ListPushRulesResult>,
     pub success: Option<bool>,
     pub total: Option<i64>,
 }
 model! { ListPushRulesOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success, 4 "total" total
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "result" result: Vec<ListPushRulesResult>, 3 "success" success: bool, 4 "total" total: i64
 } }
 
+/// In the response of [`ListPushRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPushRulesResult {
     pub gmt_create: Option<String>,
     pub gmt_modified: Option<String>,
     pub id: Option<i64>,
-    pub rule_infos: Option<Vec<ListPushRulesRuleInfos>>,
+    pub rule_infos: Vec<ListPushRulesRuleInfos>,
 }
 model! { ListPushRulesResult {
-    0 "gmtCreate" gmt_create, 1 "gmtModified" gmt_modified, 2 "id" id, 3 "ruleInfos" rule_infos
+    0 "gmtCreate" gmt_create: String, 1 "gmtModified" gmt_modified: String, 2 "id" id: i64,
+    3 "ruleInfos" rule_infos: Vec<ListPushRulesRuleInfos>
 } }
 
+/// In the response of [`ListPushRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPushRulesRuleInfos {
     pub checker_name: Option<String>,
     pub checker_type: Option<String>,
     pub extra_message: Option<String>,
-    pub file_rule_regexes: Option<Vec<String>>,
+    pub file_rule_regexes: Vec<String>,
 }
 model! { ListPushRulesRuleInfos {
-    0 "checkerName" checker_name, 1 "checkerType" checker_type, 2 "extraMessage" extra_message,
-    3 "fileRuleRegexes" file_rule_regexes
+    0 "checkerName" checker_name: String, 1 "checkerType" checker_type: String, 2 "extraMessage" extra_message: String,
+    3 "fileRuleRegexes" file_rule_regexes: Vec<String>
 } }
 
+/// Lists repositories: `ListRepositories` of `devops` 2021-06-25.
+///
+/// GET `/repository/list`. Reads only. See <https://api.alibabacloud.com/document/devops/2021-06-25/ListRepositories>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepositories {
+    /// Secret.
     pub access_token: Option<Secret>,
     pub archived: Option<bool>,
     pub min_access_level: Option<i64>,
     pub order_by: Option<String>,
+    /// Required.
     pub organization_id: String,
     pub page: Option<i64>,
     pub per_page: Option<i64>,
@@ -9936,21 +11953,24 @@ operation! { ListRepositories(organization_id: String) "ListRepositories" -> Lis
     0 "accessToken" access_token: Secret, 1 "archived" archived: bool, 2 "minAccessLevel" min_access_level: i64,
     3 "orderBy" order_by: String, 4 "organizationId" organization_id, 5 "page" page: i64, 6 "perPage" per_page: i64,
     7 "search" search: String, 8 "sort" sort: String
-} { method: "GET", path: "/repository/list", } }
+}{ method: "GET", path: "/repository/list", } }
 
+/// Response of [`ListRepositories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepositoriesOutput {
     pub error_code: Option<i64>,
     pub error_message: Option<String>,
-    pub result: Option<Vec<ListRepositoriesResult>>,
+    pub result: Vec<ListRepositoriesResult>,
     pub success: Option<bool>,
     pub total: Option<i64>,
 }
 model! { ListRepositoriesOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success, 4 "total" total
+    0 "errorCode" error_code: i64, 1 "errorMessage" error_message: String,
+    2 "result" result: Vec<ListRepositoriesResult>, 3 "success" success: bool, 4 "total" total: i64
 } }
 
+/// In the response of [`ListRepositories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepositoriesResult {
@@ -9974,22 +11994,30 @@ pub struct ListRepositoriesResult {
     pub web_url: Option<String>,
 }
 model! { ListRepositoriesResult {
-    0 "Id" id, 1 "accessLevel" access_level, 2 "archive" archive, 3 "avatarUrl" avatar_url, 4 "createdAt" created_at,
-    5 "description" description, 6 "importStatus" import_status, 7 "lastActivityAt" last_activity_at, 8 "name" name,
-    9 "nameWithNamespace" name_with_namespace, 10 "namespaceId" namespace_id, 11 "path" path,
-    12 "pathWithNamespace" path_with_namespace, 13 "star" star, 14 "starCount" star_count, 15 "updatedAt" updated_at,
-    16 "visibilityLevel" visibility_level, 17 "webUrl" web_url
+    0 "Id" id: i64, 1 "accessLevel" access_level: i64, 2 "archive" archive: bool, 3 "avatarUrl" avatar_url: String,
+    4 "createdAt" created_at: String, 5 "description" description: String, 6 "importStatus" import_status: String,
+    7 "lastActivityAt" last_activity_at: String, 8 "name" name: String,
+    9 "nameWithNamespace" name_with_namespace: String, 10 "namespaceId" namespace_id: i64, 11 "path" path: String,
+    12 "pathWithNamespace" path_with_namespace: String, 13 "star" star: bool, 14 "starCount" star_count: i64,
+    15 "updatedAt" updated_at: String, 16 "visibilityLevel" visibility_level: String, 17 "webUrl" web_url: String
 } }
 
+/// Lists repository branches: `ListRepositoryBranches` of `devops` 2021-06-25.
+///
+/// GET `/repository/{repositoryId}/branches`. Reads only. Pages by page number (`page`). See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ListRepositoryBranches>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepositoryBranches {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub organization_id: String,
     pub page: Option<i64>,
     pub page_size: Option<i64>,
     pub search: Option<String>,
     pub sort: Option<String>,
+    /// Required.
     pub repository_id: i64,
 }
 operation! { ListRepositoryBranches(organization_id: String, repository_id: i64)
@@ -9997,23 +12025,26 @@ operation! { ListRepositoryBranches(organization_id: String, repository_id: i64)
     0 "accessToken" access_token: Secret, 1 "organizationId" organization_id, 2 "page" page: i64,
     3 "pageSize" page_size: i64, 4 "search" search: String, 5 "sort" sort: String, 6 "repositoryId" repository_id
 } [
-    Mark { index: 6, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/repository/{repositoryId}/branches", } }
+    Mark::new(6, Location::Path, Style::None)
+]{ method: "GET", path: "/repository/{repositoryId}/branches", } }
 paged! { ListRepositoryBranches: ListRepositoryBranchesResult = Number "page", "result" result, total "total" }
 
+/// Response of [`ListRepositoryBranches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepositoryBranchesOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub result: Option<Vec<ListRepositoryBranchesResult>>,
+    pub result: Vec<ListRepositoryBranchesResult>,
     pub success: Option<bool>,
     pub total: Option<i64>,
 }
 model! { ListRepositoryBranchesOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success, 4 "total" total
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "result" result: Vec<ListRepositoryBranchesResult>, 3 "success" success: bool, 4 "total" total: i64
 } }
 
+/// In the response of [`ListRepositoryBranches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepositoryBranchesResult {
@@ -10022,9 +12053,10 @@ pub struct ListRepositoryBranchesResult {
     pub protected: Option<String>,
 }
 model! { ListRepositoryBranchesResult {
-    0 "commit" commit, 1 "name" name, 2 "protected" protected
+    0 "commit" commit: ListRepositoryBranchesCommit, 1 "name" name: String, 2 "protected" protected: String
 } }
 
+/// In the response of [`ListRepositoryBranches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepositoryBranchesCommit {
@@ -10037,24 +12069,33 @@ pub struct ListRepositoryBranchesCommit {
     pub created_at: Option<String>,
     pub id: Option<String>,
     pub message: Option<String>,
-    pub parent_ids: Option<Vec<String>>,
+    pub parent_ids: Vec<String>,
     pub short_id: Option<String>,
     pub title: Option<String>,
 }
 model! { ListRepositoryBranchesCommit {
-    0 "authorEmail" author_email, 1 "authorName" author_name, 2 "authoredDate" authored_date,
-    3 "committedDate" committed_date, 4 "committerEmail" committer_email, 5 "committerName" committer_name,
-    6 "createdAt" created_at, 7 "id" id, 8 "message" message, 9 "parentIds" parent_ids, 10 "shortId" short_id,
-    11 "title" title
+    0 "authorEmail" author_email: String, 1 "authorName" author_name: String, 2 "authoredDate" authored_date: String,
+    3 "committedDate" committed_date: String, 4 "committerEmail" committer_email: String,
+    5 "committerName" committer_name: String, 6 "createdAt" created_at: String, 7 "id" id: String,
+    8 "message" message: String, 9 "parentIds" parent_ids: Vec<String>, 10 "shortId" short_id: String,
+    11 "title" title: String
 } }
 
+/// Lists repository commit diff: `ListRepositoryCommitDiff` of `devops` 2021-06-25.
+///
+/// GET `/repository/{repositoryId}/commits/{sha}/diff`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ListRepositoryCommitDiff>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepositoryCommitDiff {
+    /// Secret.
     pub access_token: Option<Secret>,
     pub context_line: Option<i64>,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub repository_id: i64,
+    /// Required.
     pub sha: String,
 }
 operation! { ListRepositoryCommitDiff(organization_id: String, repository_id: i64, sha: String)
@@ -10062,22 +12103,25 @@ operation! { ListRepositoryCommitDiff(organization_id: String, repository_id: i6
     0 "accessToken" access_token: Secret, 1 "contextLine" context_line: i64, 2 "organizationId" organization_id,
     3 "repositoryId" repository_id, 4 "sha" sha
 } [
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/repository/{repositoryId}/commits/{sha}/diff", } }
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "GET", path: "/repository/{repositoryId}/commits/{sha}/diff", } }
 
+/// Response of [`ListRepositoryCommitDiff`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepositoryCommitDiffOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub result: Option<Vec<ListRepositoryCommitDiffResult>>,
+    pub result: Vec<ListRepositoryCommitDiffResult>,
     pub success: Option<bool>,
 }
 model! { ListRepositoryCommitDiffOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "result" result: Vec<ListRepositoryCommitDiffResult>, 3 "success" success: bool
 } }
 
+/// In the response of [`ListRepositoryCommitDiff`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepositoryCommitDiffResult {
@@ -10096,25 +12140,34 @@ pub struct ListRepositoryCommitDiffResult {
     pub renamed_file: Option<bool>,
 }
 model! { ListRepositoryCommitDiffResult {
-    0 "aMode" a_mode, 1 "bMode" b_mode, 2 "deletedFile" deleted_file, 3 "diff" diff, 4 "isBinary" is_binary,
-    5 "isNewLfs" is_new_lfs, 6 "isOldLfs" is_old_lfs, 7 "newFile" new_file, 8 "newId" new_id, 9 "newPath" new_path,
-    10 "oldId" old_id, 11 "oldPath" old_path, 12 "renamedFile" renamed_file
+    0 "aMode" a_mode: String, 1 "bMode" b_mode: String, 2 "deletedFile" deleted_file: bool, 3 "diff" diff: String,
+    4 "isBinary" is_binary: bool, 5 "isNewLfs" is_new_lfs: bool, 6 "isOldLfs" is_old_lfs: bool,
+    7 "newFile" new_file: bool, 8 "newId" new_id: String, 9 "newPath" new_path: String, 10 "oldId" old_id: String,
+    11 "oldPath" old_path: String, 12 "renamedFile" renamed_file: bool
 } }
 
+/// Lists repository commits: `ListRepositoryCommits` of `devops` 2021-06-25.
+///
+/// GET `/repository/{repositoryId}/commits`. Reads only. Pages by page number (`page`). See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ListRepositoryCommits>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepositoryCommits {
+    /// Secret.
     pub access_token: Option<Secret>,
     pub end: Option<String>,
+    /// Required.
     pub organization_id: String,
     pub page: Option<i64>,
     pub page_size: Option<i64>,
     pub path: Option<String>,
+    /// Required.
     pub ref_name: String,
     pub search: Option<String>,
     pub show_comments_count: Option<bool>,
     pub show_signature: Option<bool>,
     pub start: Option<String>,
+    /// Required.
     pub repository_id: i64,
 }
 operation! { ListRepositoryCommits(organization_id: String, ref_name: String, repository_id: i64)
@@ -10124,23 +12177,26 @@ operation! { ListRepositoryCommits(organization_id: String, ref_name: String, re
     8 "showCommentsCount" show_comments_count: bool, 9 "showSignature" show_signature: bool, 10 "start" start: String,
     11 "repositoryId" repository_id
 } [
-    Mark { index: 11, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/repository/{repositoryId}/commits", } }
+    Mark::new(11, Location::Path, Style::None)
+]{ method: "GET", path: "/repository/{repositoryId}/commits", } }
 paged! { ListRepositoryCommits: ListRepositoryCommitsResult = Number "page", "result" result, total "total" }
 
+/// Response of [`ListRepositoryCommits`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepositoryCommitsOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub result: Option<Vec<ListRepositoryCommitsResult>>,
+    pub result: Vec<ListRepositoryCommitsResult>,
     pub success: Option<bool>,
     pub total: Option<i64>,
 }
 model! { ListRepositoryCommitsOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success, 4 "total" total
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "result" result: Vec<ListRepositoryCommitsResult>, 3 "success" success: bool, 4 "total" total: i64
 } }
 
+/// In the response of [`ListRepositoryCommits`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepositoryCommitsResult {
@@ -10156,18 +12212,22 @@ pub struct ListRepositoryCommitsResult {
     pub created_at: Option<String>,
     pub id: Option<String>,
     pub message: Option<String>,
-    pub parent_ids: Option<Vec<String>>,
+    pub parent_ids: Vec<String>,
     pub short_id: Option<String>,
     pub signature: Option<ListRepositoryCommitsSignature>,
     pub title: Option<String>,
 }
 model! { ListRepositoryCommitsResult {
-    0 "author" author, 1 "authorEmail" author_email, 2 "authorName" author_name, 3 "authoredDate" authored_date,
-    4 "commentsCount" comments_count, 5 "committedDate" committed_date, 6 "committer" committer,
-    7 "committerEmail" committer_email, 8 "committerName" committer_name, 9 "createdAt" created_at, 10 "id" id,
-    11 "message" message, 12 "parentIds" parent_ids, 13 "shortId" short_id, 14 "signature" signature, 15 "title" title
+    0 "author" author: ListRepositoryCommitsAuthor, 1 "authorEmail" author_email: String,
+    2 "authorName" author_name: String, 3 "authoredDate" authored_date: String, 4 "commentsCount" comments_count: i64,
+    5 "committedDate" committed_date: String, 6 "committer" committer: ListRepositoryCommitsCommitter,
+    7 "committerEmail" committer_email: String, 8 "committerName" committer_name: String,
+    9 "createdAt" created_at: String, 10 "id" id: String, 11 "message" message: String,
+    12 "parentIds" parent_ids: Vec<String>, 13 "shortId" short_id: String,
+    14 "signature" signature: ListRepositoryCommitsSignature, 15 "title" title: String
 } }
 
+/// In the response of [`ListRepositoryCommits`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepositoryCommitsAuthor {
@@ -10180,10 +12240,11 @@ pub struct ListRepositoryCommitsAuthor {
     pub website_url: Option<String>,
 }
 model! { ListRepositoryCommitsAuthor {
-    0 "avatarUrl" avatar_url, 1 "email" email, 2 "id" id, 3 "name" name, 4 "state" state, 5 "username" username,
-    6 "websiteUrl" website_url
+    0 "avatarUrl" avatar_url: String, 1 "email" email: String, 2 "id" id: i64, 3 "name" name: String,
+    4 "state" state: String, 5 "username" username: String, 6 "websiteUrl" website_url: String
 } }
 
+/// In the response of [`ListRepositoryCommits`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepositoryCommitsCommitter {
@@ -10196,10 +12257,11 @@ pub struct ListRepositoryCommitsCommitter {
     pub website_url: Option<String>,
 }
 model! { ListRepositoryCommitsCommitter {
-    0 "avatarUrl" avatar_url, 1 "email" email, 2 "id" id, 3 "name" name, 4 "state" state, 5 "username" username,
-    6 "websiteUrl" website_url
+    0 "avatarUrl" avatar_url: String, 1 "email" email: String, 2 "id" id: i64, 3 "name" name: String,
+    4 "state" state: String, 5 "username" username: String, 6 "websiteUrl" website_url: String
 } }
 
+/// In the response of [`ListRepositoryCommits`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepositoryCommitsSignature {
@@ -10207,18 +12269,25 @@ pub struct ListRepositoryCommitsSignature {
     pub verification_status: Option<String>,
 }
 model! { ListRepositoryCommitsSignature {
-    0 "gpgKeyId" gpg_key_id, 1 "verificationStatus" verification_status
+    0 "gpgKeyId" gpg_key_id: String, 1 "verificationStatus" verification_status: String
 } }
 
+/// Lists repository groups: `ListRepositoryGroups` of `devops` 2021-06-25.
+///
+/// GET `/repository/groups/get/all`. Reads only. Pages by page number (`page`). See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ListRepositoryGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepositoryGroups {
+    /// Secret.
     pub access_token: Option<Secret>,
     pub include_personal: Option<bool>,
     pub order_by: Option<String>,
+    /// Required.
     pub organization_id: String,
     pub page: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub parent_id: i64,
     pub search: Option<String>,
     pub sort: Option<String>,
@@ -10228,22 +12297,25 @@ operation! { ListRepositoryGroups(organization_id: String, parent_id: i64)
     0 "accessToken" access_token: Secret, 1 "includePersonal" include_personal: bool, 2 "orderBy" order_by: String,
     3 "organizationId" organization_id, 4 "page" page: i64, 5 "pageSize" page_size: i64, 6 "parentId" parent_id,
     7 "search" search: String, 8 "sort" sort: String
-} { method: "GET", path: "/repository/groups/get/all", } }
+}{ method: "GET", path: "/repository/groups/get/all", } }
 paged! { ListRepositoryGroups: ListRepositoryGroupsResult = Number "page", "result" result, total "total" }
 
+/// Response of [`ListRepositoryGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepositoryGroupsOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub result: Option<Vec<ListRepositoryGroupsResult>>,
+    pub result: Vec<ListRepositoryGroupsResult>,
     pub success: Option<bool>,
     pub total: Option<i64>,
 }
 model! { ListRepositoryGroupsOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success, 4 "total" total
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "result" result: Vec<ListRepositoryGroupsResult>, 3 "success" success: bool, 4 "total" total: i64
 } }
 
+/// In the response of [`ListRepositoryGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepositoryGroupsResult {
@@ -10266,40 +12338,50 @@ pub struct ListRepositoryGroupsResult {
     pub web_url: Option<String>,
 }
 model! { ListRepositoryGroupsResult {
-    0 "accessLevel" access_level, 1 "avatarUrl" avatar_url, 2 "createdAt" created_at, 3 "description" description,
-    4 "groupCount" group_count, 5 "id" id, 6 "name" name, 7 "nameWithNamespace" name_with_namespace,
-    8 "ownerId" owner_id, 9 "parentId" parent_id, 10 "path" path, 11 "pathWithNamespace" path_with_namespace,
-    12 "projectCount" project_count, 13 "type" r#type, 14 "updatedAt" updated_at, 15 "visibilityLevel" visibility_level,
-    16 "webUrl" web_url
+    0 "accessLevel" access_level: i64, 1 "avatarUrl" avatar_url: String, 2 "createdAt" created_at: String,
+    3 "description" description: String, 4 "groupCount" group_count: i64, 5 "id" id: i64, 6 "name" name: String,
+    7 "nameWithNamespace" name_with_namespace: String, 8 "ownerId" owner_id: i64, 9 "parentId" parent_id: i64,
+    10 "path" path: String, 11 "pathWithNamespace" path_with_namespace: String, 12 "projectCount" project_count: i64,
+    13 "type" r#type: String, 14 "updatedAt" updated_at: String, 15 "visibilityLevel" visibility_level: i64,
+    16 "webUrl" web_url: String
 } }
 
+/// Lists repository member with inherited: `ListRepositoryMemberWithInherited` of `devops` 2021-06-25.
+///
+/// GET `/repository/{repositoryId}/members/list`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ListRepositoryMemberWithInherited>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepositoryMemberWithInherited {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub organization_id: String,
-    /// 0 to 9223372036854775807.
+    /// Required. 0 to 9223372036854775807.
     pub repository_id: i64,
 }
 operation! { ListRepositoryMemberWithInherited(organization_id: String, repository_id: i64)
     "ListRepositoryMemberWithInherited" -> ListRepositoryMemberWithInheritedOutput {
     0 "accessToken" access_token: Secret, 1 "organizationId" organization_id, 2 "repositoryId" repository_id
 } [
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/repository/{repositoryId}/members/list", } }
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/repository/{repositoryId}/members/list", } }
 
+/// Response of [`ListRepositoryMemberWithInherited`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepositoryMemberWithInheritedOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub result: Option<Vec<ListRepositoryMemberWithInheritedResult>>,
+    pub result: Vec<ListRepositoryMemberWithInheritedResult>,
     pub success: Option<bool>,
 }
 model! { ListRepositoryMemberWithInheritedOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "result" result: Vec<ListRepositoryMemberWithInheritedResult>, 3 "success" success: bool
 } }
 
+/// In the response of [`ListRepositoryMemberWithInherited`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepositoryMemberWithInheritedResult {
@@ -10313,10 +12395,12 @@ pub struct ListRepositoryMemberWithInheritedResult {
     pub username: Option<String>,
 }
 model! { ListRepositoryMemberWithInheritedResult {
-    0 "accessLevel" access_level, 1 "avatarUrl" avatar_url, 2 "email" email, 3 "id" id, 4 "inherited" inherited,
-    5 "name" name, 6 "state" state, 7 "username" username
+    0 "accessLevel" access_level: i64, 1 "avatarUrl" avatar_url: String, 2 "email" email: String, 3 "id" id: i64,
+    4 "inherited" inherited: ListRepositoryMemberWithInheritedInherited, 5 "name" name: String, 6 "state" state: String,
+    7 "username" username: String
 } }
 
+/// In the response of [`ListRepositoryMemberWithInherited`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepositoryMemberWithInheritedInherited {
@@ -10329,19 +12413,27 @@ pub struct ListRepositoryMemberWithInheritedInherited {
     pub visibility_level: Option<String>,
 }
 model! { ListRepositoryMemberWithInheritedInherited {
-    0 "id" id, 1 "name" name, 2 "nameWithNamespace" name_with_namespace, 3 "path" path,
-    4 "pathWithNamespace" path_with_namespace, 5 "type" r#type, 6 "visibilityLevel" visibility_level
+    0 "id" id: i64, 1 "name" name: String, 2 "nameWithNamespace" name_with_namespace: String, 3 "path" path: String,
+    4 "pathWithNamespace" path_with_namespace: String, 5 "type" r#type: String,
+    6 "visibilityLevel" visibility_level: String
 } }
 
+/// Lists repository tags: `ListRepositoryTags` of `devops` 2021-06-25.
+///
+/// GET `/repository/{repositoryId}/tag/list`. Reads only. Pages by page number (`page`). See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ListRepositoryTags>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepositoryTags {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub organization_id: String,
     pub page: Option<i64>,
     pub page_size: Option<i64>,
     pub search: Option<String>,
     pub sort: Option<String>,
+    /// Required.
     pub repository_id: i64,
 }
 operation! { ListRepositoryTags(organization_id: String, repository_id: i64)
@@ -10349,23 +12441,26 @@ operation! { ListRepositoryTags(organization_id: String, repository_id: i64)
     0 "accessToken" access_token: Secret, 1 "organizationId" organization_id, 2 "page" page: i64,
     3 "pageSize" page_size: i64, 4 "search" search: String, 5 "sort" sort: String, 6 "repositoryId" repository_id
 } [
-    Mark { index: 6, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/repository/{repositoryId}/tag/list", } }
+    Mark::new(6, Location::Path, Style::None)
+]{ method: "GET", path: "/repository/{repositoryId}/tag/list", } }
 paged! { ListRepositoryTags: ListRepositoryTagsResult = Number "page", "result" result, total "total" }
 
+/// Response of [`ListRepositoryTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepositoryTagsOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub result: Option<Vec<ListRepositoryTagsResult>>,
+    pub result: Vec<ListRepositoryTagsResult>,
     pub success: Option<bool>,
     pub total: Option<i64>,
 }
 model! { ListRepositoryTagsOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success, 4 "total" total
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "result" result: Vec<ListRepositoryTagsResult>, 3 "success" success: bool, 4 "total" total: i64
 } }
 
+/// In the response of [`ListRepositoryTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepositoryTagsResult {
@@ -10375,9 +12470,10 @@ pub struct ListRepositoryTagsResult {
     pub name: Option<String>,
 }
 model! { ListRepositoryTagsResult {
-    0 "commit" commit, 1 "id" id, 2 "message" message, 3 "name" name
+    0 "commit" commit: ListRepositoryTagsCommit, 1 "id" id: String, 2 "message" message: String, 3 "name" name: String
 } }
 
+/// In the response of [`ListRepositoryTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepositoryTagsCommit {
@@ -10390,18 +12486,20 @@ pub struct ListRepositoryTagsCommit {
     pub created_at: Option<String>,
     pub id: Option<String>,
     pub message: Option<String>,
-    pub parent_ids: Option<Vec<String>>,
+    pub parent_ids: Vec<String>,
     pub short_id: Option<String>,
     pub signature: Option<ListRepositoryTagsSignature>,
     pub title: Option<String>,
 }
 model! { ListRepositoryTagsCommit {
-    0 "authorEmail" author_email, 1 "authorName" author_name, 2 "authoredDate" authored_date,
-    3 "committedDate" committed_date, 4 "committerEmail" committer_email, 5 "committerName" committer_name,
-    6 "createdAt" created_at, 7 "id" id, 8 "message" message, 9 "parentIds" parent_ids, 10 "shortId" short_id,
-    11 "signature" signature, 12 "title" title
+    0 "authorEmail" author_email: String, 1 "authorName" author_name: String, 2 "authoredDate" authored_date: String,
+    3 "committedDate" committed_date: String, 4 "committerEmail" committer_email: String,
+    5 "committerName" committer_name: String, 6 "createdAt" created_at: String, 7 "id" id: String,
+    8 "message" message: String, 9 "parentIds" parent_ids: Vec<String>, 10 "shortId" short_id: String,
+    11 "signature" signature: ListRepositoryTagsSignature, 12 "title" title: String
 } }
 
+/// In the response of [`ListRepositoryTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepositoryTagsSignature {
@@ -10409,17 +12507,24 @@ pub struct ListRepositoryTagsSignature {
     pub verification_status: Option<String>,
 }
 model! { ListRepositoryTagsSignature {
-    0 "gpgKeyId" gpg_key_id, 1 "verificationStatus" verification_status
+    0 "gpgKeyId" gpg_key_id: String, 1 "verificationStatus" verification_status: String
 } }
 
+/// Lists repository tree: `ListRepositoryTree` of `devops` 2021-06-25.
+///
+/// GET `/repository/{repositoryId}/files/tree`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ListRepositoryTree>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepositoryTree {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub organization_id: String,
     pub path: Option<String>,
     pub ref_name: Option<String>,
     pub r#type: Option<String>,
+    /// Required.
     pub repository_id: i64,
 }
 operation! { ListRepositoryTree(organization_id: String, repository_id: i64)
@@ -10427,21 +12532,24 @@ operation! { ListRepositoryTree(organization_id: String, repository_id: i64)
     0 "accessToken" access_token: Secret, 1 "organizationId" organization_id, 2 "path" path: String,
     3 "refName" ref_name: String, 4 "type" r#type: String, 5 "repositoryId" repository_id
 } [
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/repository/{repositoryId}/files/tree", } }
+    Mark::new(5, Location::Path, Style::None)
+]{ method: "GET", path: "/repository/{repositoryId}/files/tree", } }
 
+/// Response of [`ListRepositoryTree`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepositoryTreeOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub result: Option<Vec<ListRepositoryTreeResult>>,
+    pub result: Vec<ListRepositoryTreeResult>,
     pub success: Option<bool>,
 }
 model! { ListRepositoryTreeOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "result" result: Vec<ListRepositoryTreeResult>, 3 "success" success: bool
 } }
 
+/// In the response of [`ListRepositoryTree`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepositoryTreeResult {
@@ -10453,19 +12561,26 @@ pub struct ListRepositoryTreeResult {
     pub r#type: Option<String>,
 }
 model! { ListRepositoryTreeResult {
-    0 "id" id, 1 "isLFS" is_lfs, 2 "mode" mode, 3 "name" name, 4 "path" path, 5 "type" r#type
+    0 "id" id: String, 1 "isLFS" is_lfs: bool, 2 "mode" mode: String, 3 "name" name: String, 4 "path" path: String,
+    5 "type" r#type: String
 } }
 
+/// Lists repository webhook: `ListRepositoryWebhook` of `devops` 2021-06-25.
+///
+/// GET `/repository/{repositoryId}/webhooks/list`. Reads only. Pages by page number (`page`). See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ListRepositoryWebhook>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepositoryWebhook {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub organization_id: String,
     /// 0 to 9223372036854775807.
     pub page: Option<i64>,
     /// 0 to 100.
     pub page_size: Option<i64>,
-    /// 0 to 9223372036854775807.
+    /// Required. 0 to 9223372036854775807.
     pub repository_id: i64,
 }
 operation! { ListRepositoryWebhook(organization_id: String, repository_id: i64)
@@ -10473,23 +12588,26 @@ operation! { ListRepositoryWebhook(organization_id: String, repository_id: i64)
     0 "accessToken" access_token: Secret, 1 "organizationId" organization_id, 2 "page" page: i64,
     3 "pageSize" page_size: i64, 4 "repositoryId" repository_id
 } [
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/repository/{repositoryId}/webhooks/list", } }
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "GET", path: "/repository/{repositoryId}/webhooks/list", } }
 paged! { ListRepositoryWebhook: ListRepositoryWebhookResult = Number "page", "result" result, total "total" }
 
+/// Response of [`ListRepositoryWebhook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepositoryWebhookOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub result: Option<Vec<ListRepositoryWebhookResult>>,
+    pub result: Vec<ListRepositoryWebhookResult>,
     pub success: Option<bool>,
     pub total: Option<i64>,
 }
 model! { ListRepositoryWebhookOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success, 4 "total" total
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "result" result: Vec<ListRepositoryWebhookResult>, 3 "success" success: bool, 4 "total" total: i64
 } }
 
+/// In the response of [`ListRepositoryWebhook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepositoryWebhookResult {
@@ -10502,45 +12620,57 @@ pub struct ListRepositoryWebhookResult {
     pub note_events: Option<bool>,
     pub project_id: Option<i64>,
     pub push_events: Option<bool>,
+    /// Secret.
     pub secret_token: Option<Secret>,
     pub tag_push_events: Option<bool>,
     pub url: Option<String>,
 }
 model! { ListRepositoryWebhookResult {
-    0 "createdAt" created_at, 1 "description" description, 2 "enableSslVerification" enable_ssl_verification, 3 "id" id,
-    4 "lastTestResult" last_test_result, 5 "mergeRequestsEvents" merge_requests_events, 6 "noteEvents" note_events,
-    7 "projectId" project_id, 8 "pushEvents" push_events, 9 "secretToken" secret_token,
-    10 "tagPushEvents" tag_push_events, 11 "url" url
+    0 "createdAt" created_at: String, 1 "description" description: String,
+    2 "enableSslVerification" enable_ssl_verification: bool, 3 "id" id: i64,
+    4 "lastTestResult" last_test_result: String, 5 "mergeRequestsEvents" merge_requests_events: bool,
+    6 "noteEvents" note_events: bool, 7 "projectId" project_id: i64, 8 "pushEvents" push_events: bool,
+    9 "secretToken" secret_token: Secret, 10 "tagPushEvents" tag_push_events: bool, 11 "url" url: String
 } }
 
+/// Lists resource members: `ListResourceMembers` of `devops` 2021-06-25.
+///
+/// GET `/organization/{organizationId}/{resourceType}/{resourceId}/members`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ListResourceMembers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceMembers {
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub resource_type: String,
+    /// Required.
     pub resource_id: i64,
 }
 operation! { ListResourceMembers(organization_id: String, resource_type: String, resource_id: i64)
     "ListResourceMembers" -> ListResourceMembersOutput {
     0 "organizationId" organization_id, 1 "resourceType" resource_type, 2 "resourceId" resource_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/organization/{organizationId}/{resourceType}/{resourceId}/members", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/organization/{organizationId}/{resourceType}/{resourceId}/members", } }
 
+/// Response of [`ListResourceMembers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceMembersOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub resource_members: Option<Vec<ListResourceMembersResourceMembers>>,
+    pub resource_members: Vec<ListResourceMembersResourceMembers>,
     pub success: Option<bool>,
 }
 model! { ListResourceMembersOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "resourceMembers" resource_members, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "resourceMembers" resource_members: Vec<ListResourceMembersResourceMembers>, 3 "success" success: bool
 } }
 
+/// In the response of [`ListResourceMembers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceMembersResourceMembers {
@@ -10549,13 +12679,19 @@ pub struct ListResourceMembersResourceMembers {
     pub username: Option<String>,
 }
 model! { ListResourceMembersResourceMembers {
-    0 "accountId" account_id, 1 "roleName" role_name, 2 "username" username
+    0 "accountId" account_id: String, 1 "roleName" role_name: String, 2 "username" username: String
 } }
 
+/// Lists search commit: `ListSearchCommit` of `devops` 2021-06-25.
+///
+/// POST `/search/commit`. Reads only. Pages by page number (`page`). See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ListSearchCommit>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSearchCommit {
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub keyword: String,
     pub order: Option<String>,
     pub page: Option<i64>,
@@ -10569,16 +12705,17 @@ operation! { ListSearchCommit(organization_id: String, keyword: String) "ListSea
     4 "pageSize" page_size: i64, 5 "repoPath" repo_path: ListSearchCommitRepoPath, 6 "scope" scope: String,
     7 "sort" sort: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
-] { path: "/search/commit", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
+]{ path: "/search/commit", body: BodyStyle::Json, } }
 paged! { ListSearchCommit: ListSearchCommitResult = Number "page", "result" result, total "total" }
 
+/// In the request of [`ListSearchCommit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSearchCommitRepoPath {
@@ -10590,19 +12727,22 @@ input! { ListSearchCommitRepoPath() {
     0 "matchType" match_type: String, 1 "operatorType" operator_type: String, 2 "value" value: String
 } }
 
+/// Response of [`ListSearchCommit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSearchCommitOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub result: Option<Vec<ListSearchCommitResult>>,
+    pub result: Vec<ListSearchCommitResult>,
     pub success: Option<bool>,
     pub total: Option<i64>,
 }
 model! { ListSearchCommitOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success, 4 "total" total
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "result" result: Vec<ListSearchCommitResult>, 3 "success" success: bool, 4 "total" total: i64
 } }
 
+/// In the response of [`ListSearchCommit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSearchCommitResult {
@@ -10611,9 +12751,11 @@ pub struct ListSearchCommitResult {
     pub source: Option<ListSearchCommitSource>,
 }
 model! { ListSearchCommitResult {
-    0 "docId" doc_id, 1 "highlightTextMap" highlight_text_map, 2 "source" source
+    0 "docId" doc_id: String, 1 "highlightTextMap" highlight_text_map: ListSearchCommitHighlightTextMap,
+    2 "source" source: ListSearchCommitSource
 } }
 
+/// In the response of [`ListSearchCommit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSearchCommitHighlightTextMap {
@@ -10623,9 +12765,11 @@ pub struct ListSearchCommitHighlightTextMap {
     pub title: Option<String>,
 }
 model! { ListSearchCommitHighlightTextMap {
-    0 "commitId" commit_id, 1 "commitMessage" commit_message, 2 "organizationId" organization_id, 3 "title" title
+    0 "commitId" commit_id: String, 1 "commitMessage" commit_message: String,
+    2 "organizationId" organization_id: String, 3 "title" title: String
 } }
 
+/// In the response of [`ListSearchCommit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSearchCommitSource {
@@ -10638,10 +12782,12 @@ pub struct ListSearchCommitSource {
     pub title: Option<String>,
 }
 model! { ListSearchCommitSource {
-    0 "author" author, 1 "authorTime" author_time, 2 "commitId" commit_id, 3 "commitMessage" commit_message,
-    4 "organizationId" organization_id, 5 "repoPath" repo_path, 6 "title" title
+    0 "author" author: ListSearchCommitAuthor, 1 "authorTime" author_time: String, 2 "commitId" commit_id: String,
+    3 "commitMessage" commit_message: String, 4 "organizationId" organization_id: String,
+    5 "repoPath" repo_path: String, 6 "title" title: String
 } }
 
+/// In the response of [`ListSearchCommit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSearchCommitAuthor {
@@ -10649,14 +12795,20 @@ pub struct ListSearchCommitAuthor {
     pub name: Option<String>,
 }
 model! { ListSearchCommitAuthor {
-    0 "email" email, 1 "name" name
+    0 "email" email: String, 1 "name" name: String
 } }
 
+/// Lists search repository: `ListSearchRepository` of `devops` 2021-06-25.
+///
+/// POST `/search/repo`. Reads only. Pages by page number (`page`). See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ListSearchRepository>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSearchRepository {
+    /// Required.
     pub organization_id: String,
     pub aliyun_pk: Option<String>,
+    /// Required.
     pub keyword: String,
     pub order: Option<String>,
     pub page: Option<i64>,
@@ -10672,18 +12824,19 @@ operation! { ListSearchRepository(organization_id: String, keyword: String)
     4 "page" page: i64, 5 "pageSize" page_size: i64, 6 "repoPath" repo_path: ListSearchRepositoryRepoPath,
     7 "scope" scope: String, 8 "sort" sort: String, 9 "visibilityLevel" visibility_level: i64
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None }
-] { path: "/search/repo", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None)
+]{ path: "/search/repo", body: BodyStyle::Json, } }
 paged! { ListSearchRepository: ListSearchRepositoryResult = Number "page", "result" result, total "total" }
 
+/// In the request of [`ListSearchRepository`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSearchRepositoryRepoPath {
@@ -10695,19 +12848,22 @@ input! { ListSearchRepositoryRepoPath() {
     0 "matchType" match_type: String, 1 "operatorType" operator_type: String, 2 "value" value: String
 } }
 
+/// Response of [`ListSearchRepository`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSearchRepositoryOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub result: Option<Vec<ListSearchRepositoryResult>>,
+    pub result: Vec<ListSearchRepositoryResult>,
     pub success: Option<bool>,
     pub total: Option<i64>,
 }
 model! { ListSearchRepositoryOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success, 4 "total" total
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "result" result: Vec<ListSearchRepositoryResult>, 3 "success" success: bool, 4 "total" total: i64
 } }
 
+/// In the response of [`ListSearchRepository`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSearchRepositoryResult {
@@ -10716,9 +12872,11 @@ pub struct ListSearchRepositoryResult {
     pub source: Option<ListSearchRepositorySource>,
 }
 model! { ListSearchRepositoryResult {
-    0 "docId" doc_id, 1 "highlightTextMap" highlight_text_map, 2 "source" source
+    0 "docId" doc_id: String, 1 "highlightTextMap" highlight_text_map: ListSearchRepositoryHighlightTextMap,
+    2 "source" source: ListSearchRepositorySource
 } }
 
+/// In the response of [`ListSearchRepository`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSearchRepositoryHighlightTextMap {
@@ -10730,10 +12888,12 @@ pub struct ListSearchRepositoryHighlightTextMap {
     pub repo_path: Option<String>,
 }
 model! { ListSearchRepositoryHighlightTextMap {
-    0 "creatorUserId" creator_user_id, 1 "description" description, 2 "organizationId" organization_id,
-    3 "readMe" read_me, 4 "repoNameWithNamespace" repo_name_with_namespace, 5 "repoPath" repo_path
+    0 "creatorUserId" creator_user_id: String, 1 "description" description: String,
+    2 "organizationId" organization_id: String, 3 "readMe" read_me: String,
+    4 "repoNameWithNamespace" repo_name_with_namespace: String, 5 "repoPath" repo_path: String
 } }
 
+/// In the response of [`ListSearchRepository`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSearchRepositorySource {
@@ -10747,17 +12907,24 @@ pub struct ListSearchRepositorySource {
     pub visibility_level: Option<i64>,
 }
 model! { ListSearchRepositorySource {
-    0 "createTime" create_time, 1 "description" description, 2 "lastActivityTime" last_activity_time,
-    3 "organizationId" organization_id, 4 "readMe" read_me, 5 "repoName" repo_name, 6 "repoPath" repo_path,
-    7 "visibilityLevel" visibility_level
+    0 "createTime" create_time: String, 1 "description" description: String,
+    2 "lastActivityTime" last_activity_time: String, 3 "organizationId" organization_id: String,
+    4 "readMe" read_me: String, 5 "repoName" repo_name: String, 6 "repoPath" repo_path: String,
+    7 "visibilityLevel" visibility_level: i64
 } }
 
+/// Lists search source code: `ListSearchSourceCode` of `devops` 2021-06-25.
+///
+/// POST `/search/code`. Reads only. Pages by page number (`page`). See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ListSearchSourceCode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSearchSourceCode {
+    /// Required.
     pub organization_id: String,
     pub file_path: Option<ListSearchSourceCodeFilePath>,
     pub is_code_block: Option<bool>,
+    /// Required.
     pub keyword: String,
     pub language: Option<String>,
     pub order: Option<String>,
@@ -10774,19 +12941,20 @@ operation! { ListSearchSourceCode(organization_id: String, keyword: String)
     6 "page" page: i64, 7 "pageSize" page_size: i64, 8 "repoPath" repo_path: ListSearchSourceCodeRepoPath,
     9 "scope" scope: String, 10 "sort" sort: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None }
-] { path: "/search/code", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None)
+]{ path: "/search/code", body: BodyStyle::Json, } }
 paged! { ListSearchSourceCode: ListSearchSourceCodeResult = Number "page", "result" result, total "total" }
 
+/// In the request of [`ListSearchSourceCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSearchSourceCodeFilePath {
@@ -10798,6 +12966,7 @@ input! { ListSearchSourceCodeFilePath() {
     0 "matchType" match_type: String, 1 "operatorType" operator_type: String, 2 "value" value: String
 } }
 
+/// In the request of [`ListSearchSourceCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSearchSourceCodeRepoPath {
@@ -10809,19 +12978,22 @@ input! { ListSearchSourceCodeRepoPath() {
     0 "matchType" match_type: String, 1 "operatorType" operator_type: String, 2 "value" value: String
 } }
 
+/// Response of [`ListSearchSourceCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSearchSourceCodeOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub result: Option<Vec<ListSearchSourceCodeResult>>,
+    pub result: Vec<ListSearchSourceCodeResult>,
     pub success: Option<bool>,
     pub total: Option<i64>,
 }
 model! { ListSearchSourceCodeOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success, 4 "total" total
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "result" result: Vec<ListSearchSourceCodeResult>, 3 "success" success: bool, 4 "total" total: i64
 } }
 
+/// In the response of [`ListSearchSourceCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSearchSourceCodeResult {
@@ -10830,9 +13002,11 @@ pub struct ListSearchSourceCodeResult {
     pub source: Option<ListSearchSourceCodeSource>,
 }
 model! { ListSearchSourceCodeResult {
-    0 "docId" doc_id, 1 "highlightTextMap" highlight_text_map, 2 "source" source
+    0 "docId" doc_id: String, 1 "highlightTextMap" highlight_text_map: ListSearchSourceCodeHighlightTextMap,
+    2 "source" source: ListSearchSourceCodeSource
 } }
 
+/// In the response of [`ListSearchSourceCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSearchSourceCodeHighlightTextMap {
@@ -10842,9 +13016,11 @@ pub struct ListSearchSourceCodeHighlightTextMap {
     pub organization_id: Option<String>,
 }
 model! { ListSearchSourceCodeHighlightTextMap {
-    0 "clob" clob, 1 "fileName" file_name, 2 "language" language, 3 "organizationId" organization_id
+    0 "clob" clob: String, 1 "fileName" file_name: String, 2 "language" language: String,
+    3 "organizationId" organization_id: String
 } }
 
+/// In the response of [`ListSearchSourceCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSearchSourceCodeSource {
@@ -10857,35 +13033,45 @@ pub struct ListSearchSourceCodeSource {
     pub repo_path: Option<String>,
 }
 model! { ListSearchSourceCodeSource {
-    0 "branch" branch, 1 "checkinDate" checkin_date, 2 "fileName" file_name, 3 "filePath" file_path,
-    4 "language" language, 5 "organizationId" organization_id, 6 "repoPath" repo_path
+    0 "branch" branch: String, 1 "checkinDate" checkin_date: String, 2 "fileName" file_name: String,
+    3 "filePath" file_path: String, 4 "language" language: String, 5 "organizationId" organization_id: String,
+    6 "repoPath" repo_path: String
 } }
 
+/// Lists service auths: `ListServiceAuths` of `devops` 2021-06-25.
+///
+/// GET `/organization/{organizationId}/serviceAuths`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ListServiceAuths>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceAuths {
+    /// Required.
     pub service_auth_type: String,
+    /// Required.
     pub organization_id: String,
 }
 operation! { ListServiceAuths(service_auth_type: String, organization_id: String)
     "ListServiceAuths" -> ListServiceAuthsOutput {
     0 "serviceAuthType" service_auth_type, 1 "organizationId" organization_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/organization/{organizationId}/serviceAuths", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/organization/{organizationId}/serviceAuths", } }
 
+/// Response of [`ListServiceAuths`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceAuthsOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub service_auths: Option<Vec<ListServiceAuthsServiceAuths>>,
+    pub service_auths: Vec<ListServiceAuthsServiceAuths>,
     pub success: Option<bool>,
 }
 model! { ListServiceAuthsOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "serviceAuths" service_auths, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "serviceAuths" service_auths: Vec<ListServiceAuthsServiceAuths>, 3 "success" success: bool
 } }
 
+/// In the response of [`ListServiceAuths`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceAuthsServiceAuths {
@@ -10895,35 +13081,43 @@ pub struct ListServiceAuthsServiceAuths {
     pub r#type: Option<String>,
 }
 model! { ListServiceAuthsServiceAuths {
-    0 "id" id, 1 "ownerName" owner_name, 2 "ownerStaffId" owner_staff_id, 3 "type" r#type
+    0 "id" id: i64, 1 "ownerName" owner_name: String, 2 "ownerStaffId" owner_staff_id: String, 3 "type" r#type: String
 } }
 
+/// Lists service connections: `ListServiceConnections` of `devops` 2021-06-25.
+///
+/// GET `/organization/{organizationId}/serviceConnections`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ListServiceConnections>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceConnections {
+    /// Required.
     pub serice_connection_type: String,
+    /// Required.
     pub organization_id: String,
 }
 operation! { ListServiceConnections(serice_connection_type: String, organization_id: String)
     "ListServiceConnections" -> ListServiceConnectionsOutput {
     0 "sericeConnectionType" serice_connection_type, 1 "organizationId" organization_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/organization/{organizationId}/serviceConnections", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/organization/{organizationId}/serviceConnections", } }
 
+/// Response of [`ListServiceConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceConnectionsOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub service_connections: Option<Vec<ListServiceConnectionsServiceConnections>>,
+    pub service_connections: Vec<ListServiceConnectionsServiceConnections>,
     pub success: Option<bool>,
 }
 model! { ListServiceConnectionsOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "serviceConnections" service_connections,
-    3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "serviceConnections" service_connections: Vec<ListServiceConnectionsServiceConnections>, 3 "success" success: bool
 } }
 
+/// In the response of [`ListServiceConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceConnectionsServiceConnections {
@@ -10935,36 +13129,44 @@ pub struct ListServiceConnectionsServiceConnections {
     pub uuid: Option<String>,
 }
 model! { ListServiceConnectionsServiceConnections {
-    0 "createTime" create_time, 1 "id" id, 2 "name" name, 3 "ownerAccountId" owner_account_id, 4 "type" r#type,
-    5 "uuid" uuid
+    0 "createTime" create_time: i64, 1 "id" id: i64, 2 "name" name: String, 3 "ownerAccountId" owner_account_id: i64,
+    4 "type" r#type: String, 5 "uuid" uuid: String
 } }
 
+/// Lists service credentials: `ListServiceCredentials` of `devops` 2021-06-25.
+///
+/// GET `/organization/{organizationId}/serviceCredentials`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ListServiceCredentials>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceCredentials {
+    /// Required.
     pub service_credential_type: String,
+    /// Required.
     pub organization_id: String,
 }
 operation! { ListServiceCredentials(service_credential_type: String, organization_id: String)
     "ListServiceCredentials" -> ListServiceCredentialsOutput {
     0 "serviceCredentialType" service_credential_type, 1 "organizationId" organization_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/organization/{organizationId}/serviceCredentials", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/organization/{organizationId}/serviceCredentials", } }
 
+/// Response of [`ListServiceCredentials`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceCredentialsOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub service_credentials: Option<Vec<ListServiceCredentialsServiceCredentials>>,
+    pub service_credentials: Vec<ListServiceCredentialsServiceCredentials>,
     pub success: Option<bool>,
 }
 model! { ListServiceCredentialsOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "serviceCredentials" service_credentials,
-    3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "serviceCredentials" service_credentials: Vec<ListServiceCredentialsServiceCredentials>, 3 "success" success: bool
 } }
 
+/// In the response of [`ListServiceCredentials`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceCredentialsServiceCredentials {
@@ -10974,16 +13176,23 @@ pub struct ListServiceCredentialsServiceCredentials {
     pub r#type: Option<String>,
 }
 model! { ListServiceCredentialsServiceCredentials {
-    0 "id" id, 1 "ownerName" owner_name, 2 "ownerStaffId" owner_staff_id, 3 "type" r#type
+    0 "id" id: i64, 1 "ownerName" owner_name: String, 2 "ownerStaffId" owner_staff_id: String, 3 "type" r#type: String
 } }
 
+/// Lists sprints: `ListSprints` of `devops` 2021-06-25.
+///
+/// GET `/organization/{organizationId}/sprints/list`. Reads only. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ListSprints>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSprints {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub space_identifier: String,
+    /// Required.
     pub space_type: String,
+    /// Required.
     pub organization_id: String,
 }
 operation! { ListSprints(space_identifier: String, space_type: String, organization_id: String)
@@ -10991,10 +13200,11 @@ operation! { ListSprints(space_identifier: String, space_type: String, organizat
     0 "maxResults" max_results: i64, 1 "nextToken" next_token: String, 2 "spaceIdentifier" space_identifier,
     3 "spaceType" space_type, 4 "organizationId" organization_id
 } [
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/organization/{organizationId}/sprints/list", } }
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "GET", path: "/organization/{organizationId}/sprints/list", } }
 paged! { ListSprints: ListSprintsSprints = Token "nextToken", "sprints" sprints, next "nextToken" }
 
+/// Response of [`ListSprints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSprintsOutput {
@@ -11002,15 +13212,17 @@ pub struct ListSprintsOutput {
     pub error_msg: Option<String>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub sprints: Option<Vec<ListSprintsSprints>>,
+    pub sprints: Vec<ListSprintsSprints>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
 }
 model! { ListSprintsOutput {
-    0 "errorCode" error_code, 1 "errorMsg" error_msg, 2 "maxResults" max_results, 3 "nextToken" next_token,
-    4 "sprints" sprints, 5 "success" success, 6 "totalCount" total_count
+    0 "errorCode" error_code: String, 1 "errorMsg" error_msg: String, 2 "maxResults" max_results: i64,
+    3 "nextToken" next_token: String, 4 "sprints" sprints: Vec<ListSprintsSprints>, 5 "success" success: bool,
+    6 "totalCount" total_count: i64
 } }
 
+/// In the response of [`ListSprints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSprintsSprints {
@@ -11028,36 +13240,46 @@ pub struct ListSprintsSprints {
     pub status: Option<String>,
 }
 model! { ListSprintsSprints {
-    0 "creator" creator, 1 "description" description, 2 "endDate" end_date, 3 "gmtCreate" gmt_create,
-    4 "gmtModified" gmt_modified, 5 "identifier" identifier, 6 "modifier" modifier, 7 "name" name, 8 "scope" scope,
-    9 "spaceIdentifier" space_identifier, 10 "startDate" start_date, 11 "status" status
+    0 "creator" creator: String, 1 "description" description: String, 2 "endDate" end_date: i64,
+    3 "gmtCreate" gmt_create: i64, 4 "gmtModified" gmt_modified: i64, 5 "identifier" identifier: String,
+    6 "modifier" modifier: String, 7 "name" name: String, 8 "scope" scope: String,
+    9 "spaceIdentifier" space_identifier: String, 10 "startDate" start_date: i64, 11 "status" status: String
 } }
 
+/// Lists test case fields: `ListTestCaseFields` of `devops` 2021-06-25.
+///
+/// GET `/organization/{organizationId}/testhub/testcase/fields`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ListTestCaseFields>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTestCaseFields {
+    /// Required.
     pub space_identifier: String,
+    /// Required.
     pub organization_id: String,
 }
 operation! { ListTestCaseFields(space_identifier: String, organization_id: String)
     "ListTestCaseFields" -> ListTestCaseFieldsOutput {
     0 "spaceIdentifier" space_identifier, 1 "organizationId" organization_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/organization/{organizationId}/testhub/testcase/fields", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/organization/{organizationId}/testhub/testcase/fields", } }
 
+/// Response of [`ListTestCaseFields`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTestCaseFieldsOutput {
     pub error_code: Option<String>,
     pub error_msg: Option<String>,
-    pub fields: Option<Vec<ListTestCaseFieldsFields>>,
+    pub fields: Vec<ListTestCaseFieldsFields>,
     pub success: Option<bool>,
 }
 model! { ListTestCaseFieldsOutput {
-    0 "errorCode" error_code, 1 "errorMsg" error_msg, 2 "fields" fields, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMsg" error_msg: String, 2 "fields" fields: Vec<ListTestCaseFieldsFields>,
+    3 "success" success: bool
 } }
 
+/// In the response of [`ListTestCaseFields`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTestCaseFieldsFields {
@@ -11075,18 +13297,21 @@ pub struct ListTestCaseFieldsFields {
     pub link_with_service: Option<String>,
     pub modifier: Option<String>,
     pub name: Option<String>,
-    pub options: Option<Vec<ListTestCaseFieldsOptions>>,
+    pub options: Vec<ListTestCaseFieldsOptions>,
     pub resource_type: Option<String>,
     pub r#type: Option<String>,
 }
 model! { ListTestCaseFieldsFields {
-    0 "className" class_name, 1 "creator" creator, 2 "defaultValue" default_value, 3 "description" description,
-    4 "format" format, 5 "gmtCreate" gmt_create, 6 "gmtModified" gmt_modified, 7 "identifier" identifier,
-    8 "isRequired" is_required, 9 "isShowWhenCreate" is_show_when_create, 10 "isSystemRequired" is_system_required,
-    11 "linkWithService" link_with_service, 12 "modifier" modifier, 13 "name" name, 14 "options" options,
-    15 "resourceType" resource_type, 16 "type" r#type
+    0 "className" class_name: String, 1 "creator" creator: String, 2 "defaultValue" default_value: String,
+    3 "description" description: String, 4 "format" format: String, 5 "gmtCreate" gmt_create: i64,
+    6 "gmtModified" gmt_modified: i64, 7 "identifier" identifier: String, 8 "isRequired" is_required: bool,
+    9 "isShowWhenCreate" is_show_when_create: bool, 10 "isSystemRequired" is_system_required: bool,
+    11 "linkWithService" link_with_service: String, 12 "modifier" modifier: String, 13 "name" name: String,
+    14 "options" options: Vec<ListTestCaseFieldsOptions>, 15 "resourceType" resource_type: String,
+    16 "type" r#type: String
 } }
 
+/// In the response of [`ListTestCaseFields`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTestCaseFieldsOptions {
@@ -11099,10 +13324,15 @@ pub struct ListTestCaseFieldsOptions {
     pub value_en: Option<String>,
 }
 model! { ListTestCaseFieldsOptions {
-    0 "displayValue" display_value, 1 "fieldIdentifier" field_identifier, 2 "identifier" identifier, 3 "level" level,
-    4 "position" position, 5 "value" value, 6 "valueEn" value_en
+    0 "displayValue" display_value: String, 1 "fieldIdentifier" field_identifier: String,
+    2 "identifier" identifier: String, 3 "level" level: i64, 4 "position" position: i64, 5 "value" value: String,
+    6 "valueEn" value_en: String
 } }
 
+/// Lists user draw record by pk: `ListUserDrawRecordByPk` of `devops` 2021-06-25.
+///
+/// GET `/listUserDrawRecords`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ListUserDrawRecordByPk>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserDrawRecordByPk {
@@ -11112,20 +13342,23 @@ pub struct ListUserDrawRecordByPk {
 }
 operation! { ListUserDrawRecordByPk() "ListUserDrawRecordByPk" -> ListUserDrawRecordByPkOutput {
     0 "aliyunPk" aliyun_pk: String, 1 "drawGroup" draw_group: String, 2 "drawPoolName" draw_pool_name: String
-} { method: "GET", path: "/listUserDrawRecords", } }
+}{ method: "GET", path: "/listUserDrawRecords", } }
 
+/// Response of [`ListUserDrawRecordByPk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserDrawRecordByPkOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListUserDrawRecordByPkData>>,
+    pub data: Vec<ListUserDrawRecordByPkData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListUserDrawRecordByPkOutput {
-    0 "code" code, 1 "data" data, 2 "message" message, 3 "success" success
+    0 "code" code: String, 1 "data" data: Vec<ListUserDrawRecordByPkData>, 2 "message" message: String,
+    3 "success" success: bool
 } }
 
+/// In the response of [`ListUserDrawRecordByPk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserDrawRecordByPkData {
@@ -11138,15 +13371,21 @@ pub struct ListUserDrawRecordByPkData {
     pub ucc_id: Option<String>,
 }
 model! { ListUserDrawRecordByPkData {
-    0 "aliyunPk" aliyun_pk, 1 "drawGroup" draw_group, 2 "drawPoolName" draw_pool_name, 3 "drawResult" draw_result,
-    4 "gmtCreate" gmt_create, 5 "taskGroupId" task_group_id, 6 "uccId" ucc_id
+    0 "aliyunPk" aliyun_pk: String, 1 "drawGroup" draw_group: String, 2 "drawPoolName" draw_pool_name: String,
+    3 "drawResult" draw_result: String, 4 "gmtCreate" gmt_create: String, 5 "taskGroupId" task_group_id: String,
+    6 "uccId" ucc_id: String
 } }
 
+/// Lists user keys: `ListUserKeys` of `devops` 2021-06-25.
+///
+/// GET `/api/v3/user/keys`. Reads only. See <https://api.alibabacloud.com/document/devops/2021-06-25/ListUserKeys>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserKeys {
+    /// Secret.
     pub access_token: Option<Secret>,
     pub order_by: Option<String>,
+    /// Required.
     pub organization_id: String,
     pub page: Option<i64>,
     pub page_size: Option<i64>,
@@ -11155,20 +13394,23 @@ pub struct ListUserKeys {
 operation! { ListUserKeys(organization_id: String) "ListUserKeys" -> ListUserKeysOutput {
     0 "accessToken" access_token: Secret, 1 "orderBy" order_by: String, 2 "organizationId" organization_id,
     3 "page" page: i64, 4 "pageSize" page_size: i64, 5 "sort" sort: String
-} { method: "GET", path: "/api/v3/user/keys", } }
+}{ method: "GET", path: "/api/v3/user/keys", } }
 
+/// Response of [`ListUserKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserKeysOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub result: Option<Vec<ListUserKeysResult>>,
+    pub result: Vec<ListUserKeysResult>,
     pub success: Option<bool>,
 }
 model! { ListUserKeysOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "result" result: Vec<ListUserKeysResult>, 3 "success" success: bool
 } }
 
+/// In the response of [`ListUserKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserKeysResult {
@@ -11182,14 +13424,21 @@ pub struct ListUserKeysResult {
     pub title: Option<String>,
 }
 model! { ListUserKeysResult {
-    0 "createdAt" created_at, 1 "expireTime" expire_time, 2 "fingerPrint" finger_print, 3 "id" id,
-    4 "keyScope" key_scope, 5 "lastUsedTime" last_used_time, 6 "publicKey" public_key, 7 "title" title
+    0 "createdAt" created_at: String, 1 "expireTime" expire_time: String, 2 "fingerPrint" finger_print: String,
+    3 "id" id: i64, 4 "keyScope" key_scope: String, 5 "lastUsedTime" last_used_time: String,
+    6 "publicKey" public_key: String, 7 "title" title: String
 } }
 
+/// Lists user resources: `ListUserResources` of `devops` 2021-06-25.
+///
+/// GET `/api/v4/user/vision/user_resources`. Reads only. Pages by page number (`page`). See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ListUserResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserResources {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub organization_id: String,
     pub page: Option<i64>,
     pub page_size: Option<i64>,
@@ -11198,33 +13447,39 @@ pub struct ListUserResources {
 operation! { ListUserResources(organization_id: String) "ListUserResources" -> ListUserResourcesOutput {
     0 "accessToken" access_token: Secret, 1 "organizationId" organization_id, 2 "page" page: i64,
     3 "pageSize" page_size: i64, 4 "userIds" user_ids: String
-} { method: "GET", path: "/api/v4/user/vision/user_resources", } }
+}{ method: "GET", path: "/api/v4/user/vision/user_resources", } }
 paged! { ListUserResources: ListUserResourcesResult = Number "page", "result" result, total "total" }
 
+/// Response of [`ListUserResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserResourcesOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub result: Option<Vec<ListUserResourcesResult>>,
+    pub result: Vec<ListUserResourcesResult>,
     pub success: Option<bool>,
     pub total: Option<i64>,
 }
 model! { ListUserResourcesOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success, 4 "total" total
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "result" result: Vec<ListUserResourcesResult>, 3 "success" success: bool, 4 "total" total: i64
 } }
 
+/// In the response of [`ListUserResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserResourcesResult {
-    pub group_infos: Option<Vec<ListUserResourcesGroupInfos>>,
-    pub repository_infos: Option<Vec<ListUserResourcesRepositoryInfos>>,
+    pub group_infos: Vec<ListUserResourcesGroupInfos>,
+    pub repository_infos: Vec<ListUserResourcesRepositoryInfos>,
     pub user_info: Option<ListUserResourcesUserInfo>,
 }
 model! { ListUserResourcesResult {
-    0 "groupInfos" group_infos, 1 "repositoryInfos" repository_infos, 2 "userInfo" user_info
+    0 "groupInfos" group_infos: Vec<ListUserResourcesGroupInfos>,
+    1 "repositoryInfos" repository_infos: Vec<ListUserResourcesRepositoryInfos>,
+    2 "userInfo" user_info: ListUserResourcesUserInfo
 } }
 
+/// In the response of [`ListUserResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserResourcesGroupInfos {
@@ -11232,9 +13487,10 @@ pub struct ListUserResourcesGroupInfos {
     pub group_role: Option<ListUserResourcesGroupRole>,
 }
 model! { ListUserResourcesGroupInfos {
-    0 "groupInfo" group_info, 1 "groupRole" group_role
+    0 "groupInfo" group_info: ListUserResourcesGroupInfo, 1 "groupRole" group_role: ListUserResourcesGroupRole
 } }
 
+/// In the response of [`ListUserResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserResourcesGroupInfo {
@@ -11251,11 +13507,13 @@ pub struct ListUserResourcesGroupInfo {
     pub visibility_level: Option<i64>,
 }
 model! { ListUserResourcesGroupInfo {
-    0 "createdAt" created_at, 1 "description" description, 2 "id" id, 3 "name" name,
-    4 "nameWithNamespace" name_with_namespace, 5 "ownerId" owner_id, 6 "parentId" parent_id, 7 "path" path,
-    8 "pathWithNamespace" path_with_namespace, 9 "updatedAt" updated_at, 10 "visibilityLevel" visibility_level
+    0 "createdAt" created_at: String, 1 "description" description: String, 2 "id" id: i64, 3 "name" name: String,
+    4 "nameWithNamespace" name_with_namespace: String, 5 "ownerId" owner_id: i64, 6 "parentId" parent_id: i64,
+    7 "path" path: String, 8 "pathWithNamespace" path_with_namespace: String, 9 "updatedAt" updated_at: String,
+    10 "visibilityLevel" visibility_level: i64
 } }
 
+/// In the response of [`ListUserResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserResourcesGroupRole {
@@ -11266,10 +13524,11 @@ pub struct ListUserResourcesGroupRole {
     pub source_type: Option<String>,
 }
 model! { ListUserResourcesGroupRole {
-    0 "accessLevel" access_level, 1 "cnRoleName" cn_role_name, 2 "enRoleName" en_role_name, 3 "sourceId" source_id,
-    4 "sourceType" source_type
+    0 "accessLevel" access_level: i64, 1 "cnRoleName" cn_role_name: String, 2 "enRoleName" en_role_name: String,
+    3 "sourceId" source_id: i64, 4 "sourceType" source_type: String
 } }
 
+/// In the response of [`ListUserResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserResourcesRepositoryInfos {
@@ -11277,9 +13536,11 @@ pub struct ListUserResourcesRepositoryInfos {
     pub repository_role: Option<ListUserResourcesRepositoryRole>,
 }
 model! { ListUserResourcesRepositoryInfos {
-    0 "repositoryInfo" repository_info, 1 "repositoryRole" repository_role
+    0 "repositoryInfo" repository_info: ListUserResourcesRepositoryInfo,
+    1 "repositoryRole" repository_role: ListUserResourcesRepositoryRole
 } }
 
+/// In the response of [`ListUserResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserResourcesRepositoryInfo {
@@ -11300,12 +13561,15 @@ pub struct ListUserResourcesRepositoryInfo {
     pub visibility_level: Option<i64>,
 }
 model! { ListUserResourcesRepositoryInfo {
-    0 "accessLevel" access_level, 1 "archived" archived, 2 "createdAt" created_at, 3 "creatorId" creator_id,
-    4 "description" description, 5 "encrypted" encrypted, 6 "id" id, 7 "lastActivityAt" last_activity_at, 8 "name" name,
-    9 "nameWithNamespace" name_with_namespace, 10 "namespaceId" namespace_id, 11 "path" path,
-    12 "pathWithNamespace" path_with_namespace, 13 "updatedAt" updated_at, 14 "visibilityLevel" visibility_level
+    0 "accessLevel" access_level: i64, 1 "archived" archived: bool, 2 "createdAt" created_at: String,
+    3 "creatorId" creator_id: i64, 4 "description" description: String, 5 "encrypted" encrypted: bool, 6 "id" id: i64,
+    7 "lastActivityAt" last_activity_at: String, 8 "name" name: String,
+    9 "nameWithNamespace" name_with_namespace: String, 10 "namespaceId" namespace_id: i64, 11 "path" path: String,
+    12 "pathWithNamespace" path_with_namespace: String, 13 "updatedAt" updated_at: String,
+    14 "visibilityLevel" visibility_level: i64
 } }
 
+/// In the response of [`ListUserResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserResourcesRepositoryRole {
@@ -11316,10 +13580,11 @@ pub struct ListUserResourcesRepositoryRole {
     pub source_type: Option<String>,
 }
 model! { ListUserResourcesRepositoryRole {
-    0 "accessLevel" access_level, 1 "cnRoleName" cn_role_name, 2 "enRoleName" en_role_name, 3 "sourceId" source_id,
-    4 "sourceType" source_type
+    0 "accessLevel" access_level: i64, 1 "cnRoleName" cn_role_name: String, 2 "enRoleName" en_role_name: String,
+    3 "sourceId" source_id: i64, 4 "sourceType" source_type: String
 } }
 
+/// In the response of [`ListUserResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserResourcesUserInfo {
@@ -11331,9 +13596,14 @@ pub struct ListUserResourcesUserInfo {
     pub username: Option<String>,
 }
 model! { ListUserResourcesUserInfo {
-    0 "avatarUrl" avatar_url, 1 "email" email, 2 "id" id, 3 "name" name, 4 "state" state, 5 "username" username
+    0 "avatarUrl" avatar_url: String, 1 "email" email: String, 2 "id" id: i64, 3 "name" name: String,
+    4 "state" state: String, 5 "username" username: String
 } }
 
+/// Lists variable groups: `ListVariableGroups` of `devops` 2021-06-25.
+///
+/// GET `/organization/{organizationId}/variableGroups`. Reads only. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ListVariableGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVariableGroups {
@@ -11341,18 +13611,19 @@ pub struct ListVariableGroups {
     pub next_token: Option<String>,
     pub page_order: Option<String>,
     pub page_sort: Option<String>,
+    /// Required.
     pub organization_id: String,
 }
 operation! { ListVariableGroups(organization_id: String) "ListVariableGroups" -> ListVariableGroupsOutput {
     0 "maxResults" max_results: i64, 1 "nextToken" next_token: String, 2 "pageOrder" page_order: String,
     3 "pageSort" page_sort: String, 4 "organizationId" organization_id
 } [
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/organization/{organizationId}/variableGroups", } }
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "GET", path: "/organization/{organizationId}/variableGroups", } }
 paged! { ListVariableGroups: ListVariableGroupsVariableGroups =
-    Token "nextToken", "variableGroups" variable_groups, next "nextToken"
-}
+    Token "nextToken", "variableGroups" variable_groups, next "nextToken" }
 
+/// Response of [`ListVariableGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVariableGroupsOutput {
@@ -11361,13 +13632,15 @@ pub struct ListVariableGroupsOutput {
     pub next_token: Option<String>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
-    pub variable_groups: Option<Vec<ListVariableGroupsVariableGroups>>,
+    pub variable_groups: Vec<ListVariableGroupsVariableGroups>,
 }
 model! { ListVariableGroupsOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "nextToken" next_token, 3 "success" success,
-    4 "totalCount" total_count, 5 "variableGroups" variable_groups
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "nextToken" next_token: String,
+    3 "success" success: bool, 4 "totalCount" total_count: i64,
+    5 "variableGroups" variable_groups: Vec<ListVariableGroupsVariableGroups>
 } }
 
+/// In the response of [`ListVariableGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVariableGroupsVariableGroups {
@@ -11377,16 +13650,18 @@ pub struct ListVariableGroupsVariableGroups {
     pub id: Option<i64>,
     pub modifier_account_id: Option<String>,
     pub name: Option<String>,
-    pub related_pipelines: Option<Vec<ListVariableGroupsRelatedPipelines>>,
+    pub related_pipelines: Vec<ListVariableGroupsRelatedPipelines>,
     pub update_time: Option<i64>,
-    pub variables: Option<Vec<ListVariableGroupsVariables>>,
+    pub variables: Vec<ListVariableGroupsVariables>,
 }
 model! { ListVariableGroupsVariableGroups {
-    0 "createTime" create_time, 1 "creatorAccountId" creator_account_id, 2 "description" description, 3 "id" id,
-    4 "modifierAccountId" modifier_account_id, 5 "name" name, 6 "relatedPipelines" related_pipelines,
-    7 "updateTime" update_time, 8 "variables" variables
+    0 "createTime" create_time: i64, 1 "creatorAccountId" creator_account_id: String,
+    2 "description" description: String, 3 "id" id: i64, 4 "modifierAccountId" modifier_account_id: String,
+    5 "name" name: String, 6 "relatedPipelines" related_pipelines: Vec<ListVariableGroupsRelatedPipelines>,
+    7 "updateTime" update_time: i64, 8 "variables" variables: Vec<ListVariableGroupsVariables>
 } }
 
+/// In the response of [`ListVariableGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVariableGroupsRelatedPipelines {
@@ -11394,9 +13669,10 @@ pub struct ListVariableGroupsRelatedPipelines {
     pub name: Option<String>,
 }
 model! { ListVariableGroupsRelatedPipelines {
-    0 "id" id, 1 "name" name
+    0 "id" id: i64, 1 "name" name: String
 } }
 
+/// In the response of [`ListVariableGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVariableGroupsVariables {
@@ -11405,37 +13681,49 @@ pub struct ListVariableGroupsVariables {
     pub value: Option<String>,
 }
 model! { ListVariableGroupsVariables {
-    0 "isEncrypted" is_encrypted, 1 "name" name, 2 "value" value
+    0 "isEncrypted" is_encrypted: bool, 1 "name" name: String, 2 "value" value: String
 } }
 
+/// Lists work item all fields: `ListWorkItemAllFields` of `devops` 2021-06-25.
+///
+/// GET `/organization/{organizationId}/workitems/fields/listAll`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ListWorkItemAllFields>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkItemAllFields {
+    /// Required.
     pub space_identifier: String,
+    /// Required.
     pub space_type: String,
+    /// Required.
     pub workitem_type_identifier: String,
+    /// Required.
     pub organization_id: String,
 }
-operation! { ListWorkItemAllFields(space_identifier: String, space_type: String, workitem_type_identifier: String, organization_id: String)
+operation! {
+    ListWorkItemAllFields(space_identifier: String, space_type: String, workitem_type_identifier: String, organization_id: String)
     "ListWorkItemAllFields" -> ListWorkItemAllFieldsOutput {
     0 "spaceIdentifier" space_identifier, 1 "spaceType" space_type, 2 "workitemTypeIdentifier" workitem_type_identifier,
     3 "organizationId" organization_id
 } [
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/organization/{organizationId}/workitems/fields/listAll", } }
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/organization/{organizationId}/workitems/fields/listAll", } }
 
+/// Response of [`ListWorkItemAllFields`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkItemAllFieldsOutput {
     pub error_code: Option<String>,
     pub error_msg: Option<String>,
-    pub fields: Option<Vec<ListWorkItemAllFieldsFields>>,
+    pub fields: Vec<ListWorkItemAllFieldsFields>,
     pub success: Option<bool>,
 }
 model! { ListWorkItemAllFieldsOutput {
-    0 "errorCode" error_code, 1 "errorMsg" error_msg, 2 "fields" fields, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMsg" error_msg: String,
+    2 "fields" fields: Vec<ListWorkItemAllFieldsFields>, 3 "success" success: bool
 } }
 
+/// In the response of [`ListWorkItemAllFields`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkItemAllFieldsFields {
@@ -11453,18 +13741,21 @@ pub struct ListWorkItemAllFieldsFields {
     pub link_with_service: Option<String>,
     pub modifier: Option<String>,
     pub name: Option<String>,
-    pub options: Option<Vec<ListWorkItemAllFieldsOptions>>,
+    pub options: Vec<ListWorkItemAllFieldsOptions>,
     pub resource_type: Option<String>,
     pub r#type: Option<String>,
 }
 model! { ListWorkItemAllFieldsFields {
-    0 "className" class_name, 1 "creator" creator, 2 "defaultValue" default_value, 3 "description" description,
-    4 "format" format, 5 "gmtCreate" gmt_create, 6 "gmtModified" gmt_modified, 7 "identifier" identifier,
-    8 "isRequired" is_required, 9 "isShowWhenCreate" is_show_when_create, 10 "isSystemRequired" is_system_required,
-    11 "linkWithService" link_with_service, 12 "modifier" modifier, 13 "name" name, 14 "options" options,
-    15 "resourceType" resource_type, 16 "type" r#type
+    0 "className" class_name: String, 1 "creator" creator: String, 2 "defaultValue" default_value: String,
+    3 "description" description: String, 4 "format" format: String, 5 "gmtCreate" gmt_create: i64,
+    6 "gmtModified" gmt_modified: i64, 7 "identifier" identifier: String, 8 "isRequired" is_required: bool,
+    9 "isShowWhenCreate" is_show_when_create: bool, 10 "isSystemRequired" is_system_required: bool,
+    11 "linkWithService" link_with_service: String, 12 "modifier" modifier: String, 13 "name" name: String,
+    14 "options" options: Vec<ListWorkItemAllFieldsOptions>, 15 "resourceType" resource_type: String,
+    16 "type" r#type: String
 } }
 
+/// In the response of [`ListWorkItemAllFields`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkItemAllFieldsOptions {
@@ -11477,40 +13768,53 @@ pub struct ListWorkItemAllFieldsOptions {
     pub value_en: Option<String>,
 }
 model! { ListWorkItemAllFieldsOptions {
-    0 "displayValue" display_value, 1 "fieldIdentifier" field_identifier, 2 "identifier" identifier, 3 "level" level,
-    4 "position" position, 5 "value" value, 6 "valueEn" value_en
+    0 "displayValue" display_value: String, 1 "fieldIdentifier" field_identifier: String,
+    2 "identifier" identifier: String, 3 "level" level: i64, 4 "position" position: i64, 5 "value" value: String,
+    6 "valueEn" value_en: String
 } }
 
+/// Lists work item work flow status: `ListWorkItemWorkFlowStatus` of `devops` 2021-06-25.
+///
+/// GET `/organization/{organizationId}/workitems/workflow/listWorkflowStatus`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ListWorkItemWorkFlowStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkItemWorkFlowStatus {
+    /// Required.
     pub space_identifier: String,
+    /// Required.
     pub space_type: String,
+    /// Required.
     pub workitem_category_identifier: String,
     pub workitem_type_identifier: Option<String>,
+    /// Required.
     pub organization_id: String,
 }
-operation! { ListWorkItemWorkFlowStatus(space_identifier: String, space_type: String, workitem_category_identifier: String, organization_id: String)
+operation! {
+    ListWorkItemWorkFlowStatus(space_identifier: String, space_type: String, workitem_category_identifier: String, organization_id: String)
     "ListWorkItemWorkFlowStatus" -> ListWorkItemWorkFlowStatusOutput {
     0 "spaceIdentifier" space_identifier, 1 "spaceType" space_type,
     2 "workitemCategoryIdentifier" workitem_category_identifier,
     3 "workitemTypeIdentifier" workitem_type_identifier: String, 4 "organizationId" organization_id
 } [
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/organization/{organizationId}/workitems/workflow/listWorkflowStatus", } }
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "GET", path: "/organization/{organizationId}/workitems/workflow/listWorkflowStatus", } }
 
+/// Response of [`ListWorkItemWorkFlowStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkItemWorkFlowStatusOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub statuses: Option<Vec<ListWorkItemWorkFlowStatusStatuses>>,
+    pub statuses: Vec<ListWorkItemWorkFlowStatusStatuses>,
     pub success: Option<bool>,
 }
 model! { ListWorkItemWorkFlowStatusOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "statuses" statuses, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "statuses" statuses: Vec<ListWorkItemWorkFlowStatusStatuses>, 3 "success" success: bool
 } }
 
+/// In the response of [`ListWorkItemWorkFlowStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkItemWorkFlowStatusStatuses {
@@ -11527,37 +13831,47 @@ pub struct ListWorkItemWorkFlowStatusStatuses {
     pub workflow_stage_name: Option<String>,
 }
 model! { ListWorkItemWorkFlowStatusStatuses {
-    0 "creator" creator, 1 "description" description, 2 "gmtCreate" gmt_create, 3 "gmtModified" gmt_modified,
-    4 "identifier" identifier, 5 "modifier" modifier, 6 "name" name, 7 "resourceType" resource_type, 8 "source" source,
-    9 "workflowStageIdentifier" workflow_stage_identifier, 10 "workflowStageName" workflow_stage_name
+    0 "creator" creator: String, 1 "description" description: String, 2 "gmtCreate" gmt_create: i64,
+    3 "gmtModified" gmt_modified: i64, 4 "identifier" identifier: String, 5 "modifier" modifier: String,
+    6 "name" name: String, 7 "resourceType" resource_type: String, 8 "source" source: String,
+    9 "workflowStageIdentifier" workflow_stage_identifier: String, 10 "workflowStageName" workflow_stage_name: String
 } }
 
+/// Lists workitem attachments: `ListWorkitemAttachments` of `devops` 2021-06-25.
+///
+/// GET `/organization/{organizationId}/workitem/{workitemIdentifier}/attachments`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ListWorkitemAttachments>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkitemAttachments {
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub workitem_identifier: String,
 }
 operation! { ListWorkitemAttachments(organization_id: String, workitem_identifier: String)
     "ListWorkitemAttachments" -> ListWorkitemAttachmentsOutput {
     0 "organizationId" organization_id, 1 "workitemIdentifier" workitem_identifier
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/organization/{organizationId}/workitem/{workitemIdentifier}/attachments", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/organization/{organizationId}/workitem/{workitemIdentifier}/attachments", } }
 
+/// Response of [`ListWorkitemAttachments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkitemAttachmentsOutput {
-    pub attachments: Option<Vec<ListWorkitemAttachmentsAttachments>>,
+    pub attachments: Vec<ListWorkitemAttachmentsAttachments>,
     pub error_code: Option<String>,
     pub error_msg: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListWorkitemAttachmentsOutput {
-    0 "attachments" attachments, 1 "errorCode" error_code, 2 "errorMsg" error_msg, 3 "success" success
+    0 "attachments" attachments: Vec<ListWorkitemAttachmentsAttachments>, 1 "errorCode" error_code: String,
+    2 "errorMsg" error_msg: String, 3 "success" success: bool
 } }
 
+/// In the response of [`ListWorkitemAttachments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkitemAttachmentsAttachments {
@@ -11570,24 +13884,31 @@ pub struct ListWorkitemAttachmentsAttachments {
     pub url: Option<String>,
 }
 model! { ListWorkitemAttachmentsAttachments {
-    0 "creator" creator, 1 "fileIdentifier" file_identifier, 2 "fileName" file_name, 3 "fileSuffix" file_suffix,
-    4 "gmtCreate" gmt_create, 5 "size" size, 6 "url" url
+    0 "creator" creator: String, 1 "fileIdentifier" file_identifier: String, 2 "fileName" file_name: String,
+    3 "fileSuffix" file_suffix: String, 4 "gmtCreate" gmt_create: i64, 5 "size" size: String, 6 "url" url: String
 } }
 
+/// Lists workitem estimate: `ListWorkitemEstimate` of `devops` 2021-06-25.
+///
+/// GET `/organization/{organizationId}/workitems/{workitemId}/estimate/list`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ListWorkitemEstimate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkitemEstimate {
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub workitem_id: String,
 }
 operation! { ListWorkitemEstimate(organization_id: String, workitem_id: String)
     "ListWorkitemEstimate" -> ListWorkitemEstimateOutput {
     0 "organizationId" organization_id, 1 "workitemId" workitem_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/organization/{organizationId}/workitems/{workitemId}/estimate/list", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/organization/{organizationId}/workitems/{workitemId}/estimate/list", } }
 
+/// Response of [`ListWorkitemEstimate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkitemEstimateOutput {
@@ -11595,13 +13916,14 @@ pub struct ListWorkitemEstimateOutput {
     pub error_code: Option<String>,
     pub error_msg: Option<String>,
     pub success: Option<bool>,
-    pub workitem_time_estimate: Option<Vec<ListWorkitemEstimateWorkitemTimeEstimate>>,
+    pub workitem_time_estimate: Vec<ListWorkitemEstimateWorkitemTimeEstimate>,
 }
 model! { ListWorkitemEstimateOutput {
-    0 "code" code, 1 "errorCode" error_code, 2 "errorMsg" error_msg, 3 "success" success,
-    4 "workitemTimeEstimate" workitem_time_estimate
+    0 "code" code: i64, 1 "errorCode" error_code: String, 2 "errorMsg" error_msg: String, 3 "success" success: bool,
+    4 "workitemTimeEstimate" workitem_time_estimate: Vec<ListWorkitemEstimateWorkitemTimeEstimate>
 } }
 
+/// In the response of [`ListWorkitemEstimate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkitemEstimateWorkitemTimeEstimate {
@@ -11617,11 +13939,13 @@ pub struct ListWorkitemEstimateWorkitemTimeEstimate {
     pub workitem_identifier: Option<String>,
 }
 model! { ListWorkitemEstimateWorkitemTimeEstimate {
-    0 "description" description, 1 "gmtCreate" gmt_create, 2 "gmtEnd" gmt_end, 3 "gmtModified" gmt_modified,
-    4 "gmtStart" gmt_start, 5 "identifier" identifier, 6 "recordUser" record_user, 7 "spentTime" spent_time,
-    8 "type" r#type, 9 "workitemIdentifier" workitem_identifier
+    0 "description" description: String, 1 "gmtCreate" gmt_create: i64, 2 "gmtEnd" gmt_end: i64,
+    3 "gmtModified" gmt_modified: i64, 4 "gmtStart" gmt_start: i64, 5 "identifier" identifier: String,
+    6 "recordUser" record_user: ListWorkitemEstimateRecordUser, 7 "spentTime" spent_time: f64, 8 "type" r#type: String,
+    9 "workitemIdentifier" workitem_identifier: String
 } }
 
+/// In the response of [`ListWorkitemEstimate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkitemEstimateRecordUser {
@@ -11629,23 +13953,30 @@ pub struct ListWorkitemEstimateRecordUser {
     pub name: Option<String>,
 }
 model! { ListWorkitemEstimateRecordUser {
-    0 "identifier" identifier, 1 "name" name
+    0 "identifier" identifier: String, 1 "name" name: String
 } }
 
+/// Lists workitem time: `ListWorkitemTime` of `devops` 2021-06-25.
+///
+/// GET `/organization/{organizationId}/workitems/{workitemId}/time/list`. Reads only. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ListWorkitemTime>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkitemTime {
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub workitem_id: String,
 }
 operation! { ListWorkitemTime(organization_id: String, workitem_id: String)
     "ListWorkitemTime" -> ListWorkitemTimeOutput {
     0 "organizationId" organization_id, 1 "workitemId" workitem_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/organization/{organizationId}/workitems/{workitemId}/time/list", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/organization/{organizationId}/workitems/{workitemId}/time/list", } }
 
+/// Response of [`ListWorkitemTime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkitemTimeOutput {
@@ -11653,12 +13984,14 @@ pub struct ListWorkitemTimeOutput {
     pub error_code: Option<String>,
     pub error_msg: Option<String>,
     pub success: Option<bool>,
-    pub workitem_time: Option<Vec<ListWorkitemTimeWorkitemTime>>,
+    pub workitem_time: Vec<ListWorkitemTimeWorkitemTime>,
 }
 model! { ListWorkitemTimeOutput {
-    0 "code" code, 1 "errorCode" error_code, 2 "errorMsg" error_msg, 3 "success" success, 4 "workitemTime" workitem_time
+    0 "code" code: i64, 1 "errorCode" error_code: String, 2 "errorMsg" error_msg: String, 3 "success" success: bool,
+    4 "workitemTime" workitem_time: Vec<ListWorkitemTimeWorkitemTime>
 } }
 
+/// In the response of [`ListWorkitemTime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkitemTimeWorkitemTime {
@@ -11674,14 +14007,20 @@ pub struct ListWorkitemTimeWorkitemTime {
     pub workitem_identifier: Option<String>,
 }
 model! { ListWorkitemTimeWorkitemTime {
-    0 "actualTime" actual_time, 1 "description" description, 2 "gmtCreate" gmt_create, 3 "gmtEnd" gmt_end,
-    4 "gmtModified" gmt_modified, 5 "gmtStart" gmt_start, 6 "identifier" identifier, 7 "recordUser" record_user,
-    8 "type" r#type, 9 "workitemIdentifier" workitem_identifier
+    0 "actualTime" actual_time: f64, 1 "description" description: String, 2 "gmtCreate" gmt_create: i64,
+    3 "gmtEnd" gmt_end: i64, 4 "gmtModified" gmt_modified: i64, 5 "gmtStart" gmt_start: i64,
+    6 "identifier" identifier: String, 7 "recordUser" record_user: String, 8 "type" r#type: String,
+    9 "workitemIdentifier" workitem_identifier: String
 } }
 
+/// Lists workitems: `ListWorkitems` of `devops` 2021-06-25.
+///
+/// GET `/organization/{organizationId}/listWorkitems`. Reads only. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ListWorkitems>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkitems {
+    /// Required.
     pub category: String,
     pub conditions: Option<String>,
     pub extra_conditions: Option<String>,
@@ -11690,8 +14029,11 @@ pub struct ListWorkitems {
     pub next_token: Option<String>,
     pub order_by: Option<String>,
     pub search_type: Option<String>,
+    /// Required.
     pub space_identifier: String,
+    /// Required.
     pub space_type: String,
+    /// Required.
     pub organization_id: String,
 }
 operation! { ListWorkitems(category: String, space_identifier: String, space_type: String, organization_id: String)
@@ -11701,10 +14043,11 @@ operation! { ListWorkitems(category: String, space_identifier: String, space_typ
     6 "orderBy" order_by: String, 7 "searchType" search_type: String, 8 "spaceIdentifier" space_identifier,
     9 "spaceType" space_type, 10 "organizationId" organization_id
 } [
-    Mark { index: 10, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/organization/{organizationId}/listWorkitems", } }
+    Mark::new(10, Location::Path, Style::None)
+]{ method: "GET", path: "/organization/{organizationId}/listWorkitems", } }
 paged! { ListWorkitems: ListWorkitemsWorkitems = Token "nextToken", "workitems" workitems, next "nextToken" }
 
+/// Response of [`ListWorkitems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkitemsOutput {
@@ -11714,13 +14057,15 @@ pub struct ListWorkitemsOutput {
     pub next_token: Option<String>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
-    pub workitems: Option<Vec<ListWorkitemsWorkitems>>,
+    pub workitems: Vec<ListWorkitemsWorkitems>,
 }
 model! { ListWorkitemsOutput {
-    0 "errorCode" error_code, 1 "errorMsg" error_msg, 2 "maxResults" max_results, 3 "nextToken" next_token,
-    4 "success" success, 5 "totalCount" total_count, 6 "workitems" workitems
+    0 "errorCode" error_code: String, 1 "errorMsg" error_msg: String, 2 "maxResults" max_results: i64,
+    3 "nextToken" next_token: String, 4 "success" success: bool, 5 "totalCount" total_count: i64,
+    6 "workitems" workitems: Vec<ListWorkitemsWorkitems>
 } }
 
+/// In the response of [`ListWorkitems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkitemsWorkitems {
@@ -11748,33 +14093,45 @@ pub struct ListWorkitemsWorkitems {
     pub workitem_type_identifier: Option<String>,
 }
 model! { ListWorkitemsWorkitems {
-    0 "assignedTo" assigned_to, 1 "categoryIdentifier" category_identifier, 2 "creator" creator, 3 "document" document,
-    4 "finishTime" finish_time, 5 "gmtCreate" gmt_create, 6 "gmtModified" gmt_modified, 7 "identifier" identifier,
-    8 "logicalStatus" logical_status, 9 "modifier" modifier, 10 "parentIdentifier" parent_identifier,
-    11 "serialNumber" serial_number, 12 "spaceIdentifier" space_identifier, 13 "spaceName" space_name,
-    14 "spaceType" space_type, 15 "sprintIdentifier" sprint_identifier, 16 "status" status,
-    17 "statusIdentifier" status_identifier, 18 "statusStageIdentifier" status_stage_identifier, 19 "subject" subject,
-    20 "updateStatusAt" update_status_at, 21 "workitemTypeIdentifier" workitem_type_identifier
+    0 "assignedTo" assigned_to: String, 1 "categoryIdentifier" category_identifier: String, 2 "creator" creator: String,
+    3 "document" document: String, 4 "finishTime" finish_time: i64, 5 "gmtCreate" gmt_create: i64,
+    6 "gmtModified" gmt_modified: i64, 7 "identifier" identifier: String, 8 "logicalStatus" logical_status: String,
+    9 "modifier" modifier: String, 10 "parentIdentifier" parent_identifier: String,
+    11 "serialNumber" serial_number: String, 12 "spaceIdentifier" space_identifier: String,
+    13 "spaceName" space_name: String, 14 "spaceType" space_type: String,
+    15 "sprintIdentifier" sprint_identifier: String, 16 "status" status: String,
+    17 "statusIdentifier" status_identifier: String, 18 "statusStageIdentifier" status_stage_identifier: String,
+    19 "subject" subject: String, 20 "updateStatusAt" update_status_at: i64,
+    21 "workitemTypeIdentifier" workitem_type_identifier: String
 } }
 
+/// `LogPipelineJobRun` of `devops` 2021-06-25.
+///
+/// GET `/organization/{organizationId}/pipeline/{pipelineId}/pipelineRun/{pipelineRunId}/job/{jobId}/logs`. Changes
+/// data. See <https://api.alibabacloud.com/document/devops/2021-06-25/LogPipelineJobRun>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogPipelineJobRun {
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub pipeline_id: i64,
+    /// Required.
     pub pipeline_run_id: i64,
+    /// Required.
     pub job_id: i64,
 }
 operation! { LogPipelineJobRun(organization_id: String, pipeline_id: i64, pipeline_run_id: i64, job_id: i64)
     "LogPipelineJobRun" -> LogPipelineJobRunOutput {
     0 "organizationId" organization_id, 1 "pipelineId" pipeline_id, 2 "pipelineRunId" pipeline_run_id, 3 "jobId" job_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/organization/{organizationId}/pipeline/{pipelineId}/pipelineRun/{pipelineRunId}/job/{jobId}/logs", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/organization/{organizationId}/pipeline/{pipelineId}/pipelineRun/{pipelineRunId}/job/{jobId}/logs", } }
 
+/// Response of [`LogPipelineJobRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogPipelineJobRunOutput {
@@ -11784,9 +14141,11 @@ pub struct LogPipelineJobRunOutput {
     pub success: Option<bool>,
 }
 model! { LogPipelineJobRunOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "log" log, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "log" log: LogPipelineJobRunLog,
+    3 "success" success: bool
 } }
 
+/// In the response of [`LogPipelineJobRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogPipelineJobRunLog {
@@ -11794,15 +14153,23 @@ pub struct LogPipelineJobRunLog {
     pub more: Option<bool>,
 }
 model! { LogPipelineJobRunLog {
-    0 "content" content, 1 "more" more
+    0 "content" content: String, 1 "more" more: bool
 } }
 
+/// `LogVMDeployMachine` of `devops` 2021-06-25.
+///
+/// GET `/organization/{organizationId}/pipelines/{pipelineId}/deploy/{deployOrderId}/machine/{machineSn}/log`. Changes
+/// data. See <https://api.alibabacloud.com/document/devops/2021-06-25/LogVMDeployMachine>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogVMDeployMachine {
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub pipeline_id: i64,
+    /// Required.
     pub deploy_order_id: i64,
+    /// Required.
     pub machine_sn: String,
 }
 operation! { LogVMDeployMachine(organization_id: String, pipeline_id: i64, deploy_order_id: i64, machine_sn: String)
@@ -11810,12 +14177,13 @@ operation! { LogVMDeployMachine(organization_id: String, pipeline_id: i64, deplo
     0 "organizationId" organization_id, 1 "pipelineId" pipeline_id, 2 "deployOrderId" deploy_order_id,
     3 "machineSn" machine_sn
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/organization/{organizationId}/pipelines/{pipelineId}/deploy/{deployOrderId}/machine/{machineSn}/log", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/organization/{organizationId}/pipelines/{pipelineId}/deploy/{deployOrderId}/machine/{machineSn}/log", } }
 
+/// Response of [`LogVMDeployMachine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogVMDeployMachineOutput {
@@ -11825,10 +14193,11 @@ pub struct LogVMDeployMachineOutput {
     pub success: Option<bool>,
 }
 model! { LogVMDeployMachineOutput {
-    0 "deployMachineLog" deploy_machine_log, 1 "errorCode" error_code, 2 "errorMessage" error_message,
-    3 "success" success
+    0 "deployMachineLog" deploy_machine_log: LogVMDeployMachineDeployMachineLog, 1 "errorCode" error_code: String,
+    2 "errorMessage" error_message: String, 3 "success" success: bool
 } }
 
+/// In the response of [`LogVMDeployMachine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogVMDeployMachineDeployMachineLog {
@@ -11839,19 +14208,28 @@ pub struct LogVMDeployMachineDeployMachineLog {
     pub deploy_log_path: Option<String>,
 }
 model! { LogVMDeployMachineDeployMachineLog {
-    0 "aliyunRegion" aliyun_region, 1 "deployBeginTime" deploy_begin_time, 2 "deployEndTime" deploy_end_time,
-    3 "deployLog" deploy_log, 4 "deployLogPath" deploy_log_path
+    0 "aliyunRegion" aliyun_region: String, 1 "deployBeginTime" deploy_begin_time: i64,
+    2 "deployEndTime" deploy_end_time: i64, 3 "deployLog" deploy_log: String, 4 "deployLogPath" deploy_log_path: String
 } }
 
+/// `MergeMergeRequest` of `devops` 2021-06-25.
+///
+/// POST `/api/v4/projects/{repositoryId}/merge_requests/{localId}/merge`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/MergeMergeRequest>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MergeMergeRequest {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub organization_id: String,
     pub merge_message: Option<String>,
+    /// Required.
     pub merge_type: String,
     pub remove_source_branch: Option<bool>,
+    /// Required.
     pub repository_id: i64,
+    /// Required.
     pub local_id: i64,
 }
 operation! { MergeMergeRequest(organization_id: String, merge_type: String, repository_id: i64, local_id: i64)
@@ -11860,13 +14238,14 @@ operation! { MergeMergeRequest(organization_id: String, merge_type: String, repo
     3 "mergeType" merge_type, 4 "removeSourceBranch" remove_source_branch: bool, 5 "repositoryId" repository_id,
     6 "localId" local_id
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None },
-    Mark { index: 6, location: Location::Path, style: Style::None }
-] { path: "/api/v4/projects/{repositoryId}/merge_requests/{localId}/merge", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Path, Style::None),
+    Mark::new(6, Location::Path, Style::None)
+]{ path: "/api/v4/projects/{repositoryId}/merge_requests/{localId}/merge", body: BodyStyle::Json, } }
 
+/// Response of [`MergeMergeRequest`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MergeMergeRequestOutput {
@@ -11876,9 +14255,11 @@ pub struct MergeMergeRequestOutput {
     pub success: Option<bool>,
 }
 model! { MergeMergeRequestOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "result" result: MergeMergeRequestResult, 3 "success" success: bool
 } }
 
+/// In the response of [`MergeMergeRequest`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MergeMergeRequestResult {
@@ -11889,28 +14270,37 @@ pub struct MergeMergeRequestResult {
     pub result: Option<bool>,
 }
 model! { MergeMergeRequestResult {
-    0 "bizId" biz_id, 1 "localId" local_id, 2 "mergedRevision" merged_revision, 3 "projectId" project_id,
-    4 "result" result
+    0 "bizId" biz_id: String, 1 "localId" local_id: i64, 2 "mergedRevision" merged_revision: String,
+    3 "projectId" project_id: i64, 4 "result" result: bool
 } }
 
+/// `PassPipelineValidate` of `devops` 2021-06-25.
+///
+/// POST `/organization/{organizationId}/pipelines/{pipelineId}/pipelineRuns/{pipelineRunId}/jobs/{jobId}/pass`. Changes
+/// data. See <https://api.alibabacloud.com/document/devops/2021-06-25/PassPipelineValidate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PassPipelineValidate {
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub pipeline_id: i64,
+    /// Required.
     pub pipeline_run_id: i64,
+    /// Required.
     pub job_id: String,
 }
 operation! { PassPipelineValidate(organization_id: String, pipeline_id: i64, pipeline_run_id: i64, job_id: String)
     "PassPipelineValidate" -> PassPipelineValidateOutput {
     0 "organizationId" organization_id, 1 "pipelineId" pipeline_id, 2 "pipelineRunId" pipeline_run_id, 3 "jobId" job_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/pipelines/{pipelineId}/pipelineRuns/{pipelineRunId}/jobs/{jobId}/pass", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/organization/{organizationId}/pipelines/{pipelineId}/pipelineRuns/{pipelineRunId}/jobs/{jobId}/pass", } }
 
+/// Response of [`PassPipelineValidate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PassPipelineValidateOutput {
@@ -11919,21 +14309,31 @@ pub struct PassPipelineValidateOutput {
     pub success: Option<bool>,
 }
 model! { PassPipelineValidateOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "success" success: bool
 } }
 
+/// `PassReleaseStagePipelineValidate` of `devops` 2021-06-25.
+///
+/// POST
+/// `/appstack/apps/{appName}/releaseWorkflows/{releaseWorkflowSn}/releaseStages/{releaseStageSn}/executions/{executionNumber}%3ApassPipelineValidate`.
+/// Changes data. See <https://api.alibabacloud.com/document/devops/2021-06-25/PassReleaseStagePipelineValidate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PassReleaseStagePipelineValidate {
+    /// Required.
     pub job_id: String,
     pub organization_id: Option<String>,
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub release_workflow_sn: String,
+    /// Required.
     pub release_stage_sn: String,
+    /// Required.
     pub execution_number: String,
 }
 
-/// What [`PassReleaseStagePipelineValidate::new`] takes.
+/// Arguments of [`PassReleaseStagePipelineValidate::new`].
 pub struct PassReleaseStagePipelineValidateRequired {
     pub job_id: String,
     pub app_name: String,
@@ -11941,44 +14341,55 @@ pub struct PassReleaseStagePipelineValidateRequired {
     pub release_stage_sn: String,
     pub execution_number: String,
 }
-operation! { PassReleaseStagePipelineValidate{PassReleaseStagePipelineValidateRequired: job_id, app_name, release_workflow_sn, release_stage_sn, execution_number}
+operation! {
+    PassReleaseStagePipelineValidate { PassReleaseStagePipelineValidateRequired: job_id, app_name, release_workflow_sn, release_stage_sn, execution_number }
     "PassReleaseStagePipelineValidate" -> PassReleaseStagePipelineValidateOutput {
     0 "jobId" job_id, 1 "organizationId" organization_id: String, 2 "appName" app_name,
     3 "releaseWorkflowSn" release_workflow_sn, 4 "releaseStageSn" release_stage_sn, 5 "executionNumber" execution_number
 } [
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/appstack/apps/{appName}/releaseWorkflows/{releaseWorkflowSn}/releaseStages/{releaseStageSn}/executions/{executionNumber}%3ApassPipelineValidate", } }
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ path: "/appstack/apps/{appName}/releaseWorkflows/{releaseWorkflowSn}/releaseStages/{releaseStageSn}/executions/{executionNumber}%3ApassPipelineValidate", } }
 
+/// Response of [`PassReleaseStagePipelineValidate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PassReleaseStagePipelineValidateOutput {
     pub success: Option<bool>,
 }
 model! { PassReleaseStagePipelineValidateOutput {
-    0 "success" success
+    0 "success" success: bool
 } }
 
+/// `RefusePipelineValidate` of `devops` 2021-06-25.
+///
+/// POST `/organization/{organizationId}/pipelines/{pipelineId}/pipelineRuns/{pipelineRunId}/jobs/{jobId}/refuse`.
+/// Changes data. See <https://api.alibabacloud.com/document/devops/2021-06-25/RefusePipelineValidate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefusePipelineValidate {
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub pipeline_id: i64,
+    /// Required.
     pub pipeline_run_id: i64,
+    /// Required.
     pub job_id: String,
 }
 operation! { RefusePipelineValidate(organization_id: String, pipeline_id: i64, pipeline_run_id: i64, job_id: String)
     "RefusePipelineValidate" -> RefusePipelineValidateOutput {
     0 "organizationId" organization_id, 1 "pipelineId" pipeline_id, 2 "pipelineRunId" pipeline_run_id, 3 "jobId" job_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/pipelines/{pipelineId}/pipelineRuns/{pipelineRunId}/jobs/{jobId}/refuse", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/organization/{organizationId}/pipelines/{pipelineId}/pipelineRuns/{pipelineRunId}/jobs/{jobId}/refuse", } }
 
+/// Response of [`RefusePipelineValidate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefusePipelineValidateOutput {
@@ -11987,21 +14398,31 @@ pub struct RefusePipelineValidateOutput {
     pub success: Option<bool>,
 }
 model! { RefusePipelineValidateOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "success" success: bool
 } }
 
+/// `RefuseReleaseStagePipelineValidate` of `devops` 2021-06-25.
+///
+/// POST
+/// `/appstack/apps/{appName}/releaseWorkflows/{releaseWorkflowSn}/releaseStages/{releaseStageSn}/executions/{executionNumber}%3ArefusePipelineValidate`.
+/// Changes data. See <https://api.alibabacloud.com/document/devops/2021-06-25/RefuseReleaseStagePipelineValidate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefuseReleaseStagePipelineValidate {
+    /// Required.
     pub job_id: String,
     pub organization_id: Option<String>,
+    /// Required.
     pub app_name: String,
+    /// Required.
     pub release_workflow_sn: String,
+    /// Required.
     pub release_stage_sn: String,
+    /// Required.
     pub execution_number: String,
 }
 
-/// What [`RefuseReleaseStagePipelineValidate::new`] takes.
+/// Arguments of [`RefuseReleaseStagePipelineValidate::new`].
 pub struct RefuseReleaseStagePipelineValidateRequired {
     pub job_id: String,
     pub app_name: String,
@@ -12009,32 +14430,42 @@ pub struct RefuseReleaseStagePipelineValidateRequired {
     pub release_stage_sn: String,
     pub execution_number: String,
 }
-operation! { RefuseReleaseStagePipelineValidate{RefuseReleaseStagePipelineValidateRequired: job_id, app_name, release_workflow_sn, release_stage_sn, execution_number}
+operation! {
+    RefuseReleaseStagePipelineValidate { RefuseReleaseStagePipelineValidateRequired: job_id, app_name, release_workflow_sn, release_stage_sn, execution_number }
     "RefuseReleaseStagePipelineValidate" -> RefuseReleaseStagePipelineValidateOutput {
     0 "jobId" job_id, 1 "organizationId" organization_id: String, 2 "appName" app_name,
     3 "releaseWorkflowSn" release_workflow_sn, 4 "releaseStageSn" release_stage_sn, 5 "executionNumber" execution_number
 } [
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/appstack/apps/{appName}/releaseWorkflows/{releaseWorkflowSn}/releaseStages/{releaseStageSn}/executions/{executionNumber}%3ArefusePipelineValidate", } }
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ path: "/appstack/apps/{appName}/releaseWorkflows/{releaseWorkflowSn}/releaseStages/{releaseStageSn}/executions/{executionNumber}%3ArefusePipelineValidate", } }
 
+/// Response of [`RefuseReleaseStagePipelineValidate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefuseReleaseStagePipelineValidateOutput {
     pub success: Option<bool>,
 }
 model! { RefuseReleaseStagePipelineValidateOutput {
-    0 "success" success
+    0 "success" success: bool
 } }
 
+/// `ReopenMergeRequest` of `devops` 2021-06-25.
+///
+/// POST `/api/v4/projects/{repositoryId}/merge_requests/{localId}/reopen`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ReopenMergeRequest>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReopenMergeRequest {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub repository_id: i64,
+    /// Required.
     pub local_id: i64,
 }
 operation! { ReopenMergeRequest(organization_id: String, repository_id: i64, local_id: i64)
@@ -12042,10 +14473,11 @@ operation! { ReopenMergeRequest(organization_id: String, repository_id: i64, loc
     0 "accessToken" access_token: Secret, 1 "organizationId" organization_id, 2 "repositoryId" repository_id,
     3 "localId" local_id
 } [
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/api/v4/projects/{repositoryId}/merge_requests/{localId}/reopen", } }
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/api/v4/projects/{repositoryId}/merge_requests/{localId}/reopen", } }
 
+/// Response of [`ReopenMergeRequest`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReopenMergeRequestOutput {
@@ -12055,29 +14487,37 @@ pub struct ReopenMergeRequestOutput {
     pub success: Option<bool>,
 }
 model! { ReopenMergeRequestOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "result" result: ReopenMergeRequestResult, 3 "success" success: bool
 } }
 
+/// In the response of [`ReopenMergeRequest`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReopenMergeRequestResult {
     pub result: Option<bool>,
 }
 model! { ReopenMergeRequestResult {
-    0 "result" result
+    0 "result" result: bool
 } }
 
+/// Resets ssh key: `ResetSshKey` of `devops` 2021-06-25.
+///
+/// PUT `/organization/{organizationId}/sshKey`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ResetSshKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetSshKey {
+    /// Required.
     pub organization_id: String,
 }
 operation! { ResetSshKey(organization_id: String) "ResetSshKey" -> ResetSshKeyOutput {
     0 "organizationId" organization_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/organization/{organizationId}/sshKey", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "PUT", path: "/organization/{organizationId}/sshKey", } }
 
+/// Response of [`ResetSshKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetSshKeyOutput {
@@ -12087,9 +14527,11 @@ pub struct ResetSshKeyOutput {
     pub success: Option<bool>,
 }
 model! { ResetSshKeyOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "sshKey" ssh_key, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "sshKey" ssh_key: ResetSshKeySshKey,
+    3 "success" success: bool
 } }
 
+/// In the response of [`ResetSshKey`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetSshKeySshKey {
@@ -12097,25 +14539,33 @@ pub struct ResetSshKeySshKey {
     pub public_key: Option<String>,
 }
 model! { ResetSshKeySshKey {
-    0 "id" id, 1 "publicKey" public_key
+    0 "id" id: i64, 1 "publicKey" public_key: String
 } }
 
+/// Resumes vm deploy order: `ResumeVMDeployOrder` of `devops` 2021-06-25.
+///
+/// PUT `/organization/{organizationId}/pipelines/{pipelineId}/deploy/{deployOrderId}/resume`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ResumeVMDeployOrder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResumeVMDeployOrder {
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub pipeline_id: i64,
+    /// Required.
     pub deploy_order_id: i64,
 }
 operation! { ResumeVMDeployOrder(organization_id: String, pipeline_id: i64, deploy_order_id: i64)
     "ResumeVMDeployOrder" -> ResumeVMDeployOrderOutput {
     0 "organizationId" organization_id, 1 "pipelineId" pipeline_id, 2 "deployOrderId" deploy_order_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/organization/{organizationId}/pipelines/{pipelineId}/deploy/{deployOrderId}/resume", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "PUT", path: "/organization/{organizationId}/pipelines/{pipelineId}/deploy/{deployOrderId}/resume", } }
 
+/// Response of [`ResumeVMDeployOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResumeVMDeployOrderOutput {
@@ -12124,27 +14574,36 @@ pub struct ResumeVMDeployOrderOutput {
     pub success: Option<bool>,
 }
 model! { ResumeVMDeployOrderOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "success" success: bool
 } }
 
+/// Retries pipeline job run: `RetryPipelineJobRun` of `devops` 2021-06-25.
+///
+/// PUT `/organization/{organizationId}/pipelines/{pipelineId}/pipelineRuns/{pipelineRunId}/jobs/{jobId}`. Changes data.
+/// See <https://api.alibabacloud.com/document/devops/2021-06-25/RetryPipelineJobRun>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RetryPipelineJobRun {
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub pipeline_id: i64,
+    /// Required.
     pub pipeline_run_id: i64,
+    /// Required.
     pub job_id: i64,
 }
 operation! { RetryPipelineJobRun(organization_id: String, pipeline_id: i64, pipeline_run_id: i64, job_id: i64)
     "RetryPipelineJobRun" -> RetryPipelineJobRunOutput {
     0 "organizationId" organization_id, 1 "pipelineId" pipeline_id, 2 "pipelineRunId" pipeline_run_id, 3 "jobId" job_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/organization/{organizationId}/pipelines/{pipelineId}/pipelineRuns/{pipelineRunId}/jobs/{jobId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "PUT", path: "/organization/{organizationId}/pipelines/{pipelineId}/pipelineRuns/{pipelineRunId}/jobs/{jobId}", } }
 
+/// Response of [`RetryPipelineJobRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RetryPipelineJobRunOutput {
@@ -12153,15 +14612,23 @@ pub struct RetryPipelineJobRunOutput {
     pub success: Option<bool>,
 }
 model! { RetryPipelineJobRunOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "success" success: bool
 } }
 
+/// Retries vm deploy machine: `RetryVMDeployMachine` of `devops` 2021-06-25.
+///
+/// PUT `/organization/{organizationId}/pipelines/{pipelineId}/deploy/{deployOrderId}/machine/{machineSn}/retry`.
+/// Changes data. See <https://api.alibabacloud.com/document/devops/2021-06-25/RetryVMDeployMachine>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RetryVMDeployMachine {
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub pipeline_id: i64,
+    /// Required.
     pub deploy_order_id: i64,
+    /// Required.
     pub machine_sn: String,
 }
 operation! { RetryVMDeployMachine(organization_id: String, pipeline_id: i64, deploy_order_id: i64, machine_sn: String)
@@ -12169,12 +14636,13 @@ operation! { RetryVMDeployMachine(organization_id: String, pipeline_id: i64, dep
     0 "organizationId" organization_id, 1 "pipelineId" pipeline_id, 2 "deployOrderId" deploy_order_id,
     3 "machineSn" machine_sn
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/organization/{organizationId}/pipelines/{pipelineId}/deploy/{deployOrderId}/machine/{machineSn}/retry", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "PUT", path: "/organization/{organizationId}/pipelines/{pipelineId}/deploy/{deployOrderId}/machine/{machineSn}/retry", } }
 
+/// Response of [`RetryVMDeployMachine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RetryVMDeployMachineOutput {
@@ -12183,18 +14651,27 @@ pub struct RetryVMDeployMachineOutput {
     pub success: Option<bool>,
 }
 model! { RetryVMDeployMachineOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "success" success: bool
 } }
 
+/// `ReviewMergeRequest` of `devops` 2021-06-25.
+///
+/// POST `/api/v4/projects/{repositoryId}/merge_requests/{localId}/submit_review_opinion`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/ReviewMergeRequest>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReviewMergeRequest {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub organization_id: String,
     pub draft_comment_ids: Option<Vec<String>>,
     pub review_comment: Option<String>,
+    /// Required.
     pub review_opinion: String,
+    /// Required.
     pub repository_id: i64,
+    /// Required.
     pub local_id: i64,
 }
 operation! { ReviewMergeRequest(organization_id: String, review_opinion: String, repository_id: i64, local_id: i64)
@@ -12203,13 +14680,14 @@ operation! { ReviewMergeRequest(organization_id: String, review_opinion: String,
     2 "draftCommentIds" draft_comment_ids: Vec<String>, 3 "reviewComment" review_comment: String,
     4 "reviewOpinion" review_opinion, 5 "repositoryId" repository_id, 6 "localId" local_id
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None },
-    Mark { index: 6, location: Location::Path, style: Style::None }
-] { path: "/api/v4/projects/{repositoryId}/merge_requests/{localId}/submit_review_opinion", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Path, Style::None),
+    Mark::new(6, Location::Path, Style::None)
+]{ path: "/api/v4/projects/{repositoryId}/merge_requests/{localId}/submit_review_opinion", body: BodyStyle::Json, } }
 
+/// Response of [`ReviewMergeRequest`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReviewMergeRequestOutput {
@@ -12219,36 +14697,47 @@ pub struct ReviewMergeRequestOutput {
     pub success: Option<bool>,
 }
 model! { ReviewMergeRequestOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "result" result: ReviewMergeRequestResult, 3 "success" success: bool
 } }
 
+/// In the response of [`ReviewMergeRequest`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReviewMergeRequestResult {
     pub result: Option<bool>,
 }
 model! { ReviewMergeRequestResult {
-    0 "result" result
+    0 "result" result: bool
 } }
 
+/// `SkipPipelineJobRun` of `devops` 2021-06-25.
+///
+/// PUT `/organization/{organizationId}/pipelines/{pipelineId}/pipelineRuns/{pipelineRunId}/jobs/{jobId}/skip`. Changes
+/// data. See <https://api.alibabacloud.com/document/devops/2021-06-25/SkipPipelineJobRun>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkipPipelineJobRun {
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub pipeline_id: i64,
+    /// Required.
     pub pipeline_run_id: i64,
+    /// Required.
     pub job_id: i64,
 }
 operation! { SkipPipelineJobRun(organization_id: String, pipeline_id: i64, pipeline_run_id: i64, job_id: i64)
     "SkipPipelineJobRun" -> SkipPipelineJobRunOutput {
     0 "organizationId" organization_id, 1 "pipelineId" pipeline_id, 2 "pipelineRunId" pipeline_run_id, 3 "jobId" job_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/organization/{organizationId}/pipelines/{pipelineId}/pipelineRuns/{pipelineRunId}/jobs/{jobId}/skip", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "PUT", path: "/organization/{organizationId}/pipelines/{pipelineId}/pipelineRuns/{pipelineRunId}/jobs/{jobId}/skip", } }
 
+/// Response of [`SkipPipelineJobRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkipPipelineJobRunOutput {
@@ -12257,15 +14746,23 @@ pub struct SkipPipelineJobRunOutput {
     pub success: Option<bool>,
 }
 model! { SkipPipelineJobRunOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "success" success: bool
 } }
 
+/// `SkipVMDeployMachine` of `devops` 2021-06-25.
+///
+/// PUT `/organization/{organizationId}/pipelines/{pipelineId}/deploy/{deployOrderId}/machine/{machineSn}/skip`. Changes
+/// data. See <https://api.alibabacloud.com/document/devops/2021-06-25/SkipVMDeployMachine>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkipVMDeployMachine {
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub pipeline_id: i64,
+    /// Required.
     pub deploy_order_id: i64,
+    /// Required.
     pub machine_sn: String,
 }
 operation! { SkipVMDeployMachine(organization_id: String, pipeline_id: i64, deploy_order_id: i64, machine_sn: String)
@@ -12273,12 +14770,13 @@ operation! { SkipVMDeployMachine(organization_id: String, pipeline_id: i64, depl
     0 "organizationId" organization_id, 1 "pipelineId" pipeline_id, 2 "deployOrderId" deploy_order_id,
     3 "machineSn" machine_sn
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/organization/{organizationId}/pipelines/{pipelineId}/deploy/{deployOrderId}/machine/{machineSn}/skip", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "PUT", path: "/organization/{organizationId}/pipelines/{pipelineId}/deploy/{deployOrderId}/machine/{machineSn}/skip", } }
 
+/// Response of [`SkipVMDeployMachine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkipVMDeployMachineOutput {
@@ -12287,24 +14785,31 @@ pub struct SkipVMDeployMachineOutput {
     pub success: Option<bool>,
 }
 model! { SkipVMDeployMachineOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "success" success: bool
 } }
 
+/// Starts pipeline run: `StartPipelineRun` of `devops` 2021-06-25.
+///
+/// POST `/organizations/{organizationId}/pipelines/{pipelineId}/run`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/StartPipelineRun>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartPipelineRun {
     pub params: Option<String>,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub pipeline_id: i64,
 }
 operation! { StartPipelineRun(organization_id: String, pipeline_id: i64) "StartPipelineRun" -> StartPipelineRunOutput {
     0 "params" params: String, 1 "organizationId" organization_id, 2 "pipelineId" pipeline_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/organizations/{organizationId}/pipelines/{pipelineId}/run", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/organizations/{organizationId}/pipelines/{pipelineId}/run", } }
 
+/// Response of [`StartPipelineRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartPipelineRunOutput {
@@ -12314,27 +14819,37 @@ pub struct StartPipelineRunOutput {
     pub success: Option<bool>,
 }
 model! { StartPipelineRunOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "pipelineRunId" pipeline_run_id, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "pipelineRunId" pipeline_run_id: i64,
+    3 "success" success: bool
 } }
 
+/// Stops pipeline job run: `StopPipelineJobRun` of `devops` 2021-06-25.
+///
+/// PUT `/organization/{organizationId}/pipelines/{pipelineId}/pipelineRuns/{pipelineRunId}/jobs/{jobId}/stop`. Changes
+/// data. See <https://api.alibabacloud.com/document/devops/2021-06-25/StopPipelineJobRun>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopPipelineJobRun {
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub pipeline_id: i64,
+    /// Required.
     pub pipeline_run_id: i64,
+    /// Required.
     pub job_id: i64,
 }
 operation! { StopPipelineJobRun(organization_id: String, pipeline_id: i64, pipeline_run_id: i64, job_id: i64)
     "StopPipelineJobRun" -> StopPipelineJobRunOutput {
     0 "organizationId" organization_id, 1 "pipelineId" pipeline_id, 2 "pipelineRunId" pipeline_run_id, 3 "jobId" job_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/organization/{organizationId}/pipelines/{pipelineId}/pipelineRuns/{pipelineRunId}/jobs/{jobId}/stop", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "PUT", path: "/organization/{organizationId}/pipelines/{pipelineId}/pipelineRuns/{pipelineRunId}/jobs/{jobId}/stop", } }
 
+/// Response of [`StopPipelineJobRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopPipelineJobRunOutput {
@@ -12343,25 +14858,33 @@ pub struct StopPipelineJobRunOutput {
     pub success: Option<bool>,
 }
 model! { StopPipelineJobRunOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "success" success: bool
 } }
 
+/// Stops pipeline run: `StopPipelineRun` of `devops` 2021-06-25.
+///
+/// PUT `/organization/{organizationId}/pipelines/{pipelineId}/pipelineRuns/{pipelineRunId}/stop`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/StopPipelineRun>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopPipelineRun {
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub pipeline_id: i64,
+    /// Required.
     pub pipeline_run_id: i64,
 }
 operation! { StopPipelineRun(organization_id: String, pipeline_id: i64, pipeline_run_id: i64)
     "StopPipelineRun" -> StopPipelineRunOutput {
     0 "organizationId" organization_id, 1 "pipelineId" pipeline_id, 2 "pipelineRunId" pipeline_run_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/organization/{organizationId}/pipelines/{pipelineId}/pipelineRuns/{pipelineRunId}/stop", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "PUT", path: "/organization/{organizationId}/pipelines/{pipelineId}/pipelineRuns/{pipelineRunId}/stop", } }
 
+/// Response of [`StopPipelineRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopPipelineRunOutput {
@@ -12370,25 +14893,33 @@ pub struct StopPipelineRunOutput {
     pub success: Option<bool>,
 }
 model! { StopPipelineRunOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "success" success: bool
 } }
 
+/// Stops vm deploy order: `StopVMDeployOrder` of `devops` 2021-06-25.
+///
+/// PUT `/organization/{organizationId}/pipelines/{pipelineId}/deploy/{deployOrderId}/stop`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/StopVMDeployOrder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopVMDeployOrder {
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub pipeline_id: i64,
+    /// Required.
     pub deploy_order_id: i64,
 }
 operation! { StopVMDeployOrder(organization_id: String, pipeline_id: i64, deploy_order_id: i64)
     "StopVMDeployOrder" -> StopVMDeployOrderOutput {
     0 "organizationId" organization_id, 1 "pipelineId" pipeline_id, 2 "deployOrderId" deploy_order_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/organization/{organizationId}/pipelines/{pipelineId}/deploy/{deployOrderId}/stop", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "PUT", path: "/organization/{organizationId}/pipelines/{pipelineId}/deploy/{deployOrderId}/stop", } }
 
+/// Response of [`StopVMDeployOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopVMDeployOrderOutput {
@@ -12397,23 +14928,32 @@ pub struct StopVMDeployOrderOutput {
     pub success: Option<bool>,
 }
 model! { StopVMDeployOrderOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "success" success: bool
 } }
 
+/// `TransferRepository` of `devops` 2021-06-25.
+///
+/// POST `/api/v4/projects/repository/transfer`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/TransferRepository>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransferRepository {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub repository_id: String,
 }
 operation! { TransferRepository(group_id: String, organization_id: String, repository_id: String)
     "TransferRepository" -> TransferRepositoryOutput {
     0 "accessToken" access_token: Secret, 1 "groupId" group_id, 2 "organizationId" organization_id,
     3 "repositoryId" repository_id
-} { path: "/api/v4/projects/repository/transfer", } }
+}{ path: "/api/v4/projects/repository/transfer", } }
 
+/// Response of [`TransferRepository`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransferRepositoryOutput {
@@ -12423,9 +14963,11 @@ pub struct TransferRepositoryOutput {
     pub success: Option<bool>,
 }
 model! { TransferRepositoryOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "result" result: TransferRepositoryResult, 3 "success" success: bool
 } }
 
+/// In the response of [`TransferRepository`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransferRepositoryResult {
@@ -12450,22 +14992,29 @@ pub struct TransferRepositoryResult {
     pub web_url: Option<String>,
 }
 model! { TransferRepositoryResult {
-    0 "accessLevel" access_level, 1 "archived" archived, 2 "createdAt" created_at, 3 "creatorId" creator_id,
-    4 "demoProject" demo_project, 5 "description" description, 6 "encrypted" encrypted, 7 "id" id,
-    8 "lastActivityAt" last_activity_at, 9 "name" name, 10 "nameWithNamespace" name_with_namespace,
-    11 "namespaceId" namespace_id, 12 "path" path, 13 "pathWithNamespace" path_with_namespace,
-    14 "starCount" star_count, 15 "starred" starred, 16 "updatedAt" updated_at, 17 "visibilityLevel" visibility_level,
-    18 "webUrl" web_url
+    0 "accessLevel" access_level: i64, 1 "archived" archived: bool, 2 "createdAt" created_at: String,
+    3 "creatorId" creator_id: i64, 4 "demoProject" demo_project: bool, 5 "description" description: String,
+    6 "encrypted" encrypted: bool, 7 "id" id: i64, 8 "lastActivityAt" last_activity_at: String, 9 "name" name: String,
+    10 "nameWithNamespace" name_with_namespace: String, 11 "namespaceId" namespace_id: i64, 12 "path" path: String,
+    13 "pathWithNamespace" path_with_namespace: String, 14 "starCount" star_count: i64, 15 "starred" starred: bool,
+    16 "updatedAt" updated_at: String, 17 "visibilityLevel" visibility_level: i64, 18 "webUrl" web_url: String
 } }
 
+/// `TriggerRepositoryMirrorSync` of `devops` 2021-06-25.
+///
+/// POST `/repository/{repositoryId}/mirror`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/TriggerRepositoryMirrorSync>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TriggerRepositoryMirrorSync {
+    /// Secret.
     pub access_token: Option<Secret>,
     pub account: Option<String>,
+    /// Required.
     pub organization_id: String,
+    /// Secret.
     pub token: Option<Secret>,
-    /// 1 to 9223372036854775807.
+    /// Required. 1 to 9223372036854775807.
     pub repository_id: i64,
 }
 operation! { TriggerRepositoryMirrorSync(organization_id: String, repository_id: i64)
@@ -12473,9 +15022,10 @@ operation! { TriggerRepositoryMirrorSync(organization_id: String, repository_id:
     0 "accessToken" access_token: Secret, 1 "account" account: String, 2 "organizationId" organization_id,
     3 "token" token: Secret, 4 "repositoryId" repository_id
 } [
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/repository/{repositoryId}/mirror", } }
+    Mark::new(4, Location::Path, Style::None)
+]{ path: "/repository/{repositoryId}/mirror", } }
 
+/// Response of [`TriggerRepositoryMirrorSync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TriggerRepositoryMirrorSyncOutput {
@@ -12485,35 +15035,43 @@ pub struct TriggerRepositoryMirrorSyncOutput {
     pub success: Option<bool>,
 }
 model! { TriggerRepositoryMirrorSyncOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "result" result: TriggerRepositoryMirrorSyncResult, 3 "success" success: bool
 } }
 
+/// In the response of [`TriggerRepositoryMirrorSync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TriggerRepositoryMirrorSyncResult {
     pub result: Option<bool>,
 }
 model! { TriggerRepositoryMirrorSyncResult {
-    0 "result" result
+    0 "result" result: bool
 } }
 
+/// Updates app member: `UpdateAppMember` of `devops` 2021-06-25.
+///
+/// PUT `/appstack/apps/{appName}/members`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/UpdateAppMember>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAppMember {
     pub organization_id: Option<String>,
     pub player: Option<UpdateAppMemberPlayer>,
     pub role_names: Option<Vec<String>>,
+    /// Required.
     pub app_name: String,
 }
 operation! { UpdateAppMember(app_name: String) "UpdateAppMember" -> UpdateAppMemberOutput {
     0 "organizationId" organization_id: String, 1 "player" player: UpdateAppMemberPlayer,
     2 "roleNames" role_names: Vec<String>, 3 "appName" app_name
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/appstack/apps/{appName}/members", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "PUT", path: "/appstack/apps/{appName}/members", body: BodyStyle::Json, } }
 
+/// In the request of [`UpdateAppMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAppMemberPlayer {
@@ -12524,31 +15082,38 @@ input! { UpdateAppMemberPlayer() {
     0 "id" id: String, 1 "type" r#type: String
 } }
 
+/// Response of [`UpdateAppMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAppMemberOutput {
     pub body: Option<String>,
 }
 model! { UpdateAppMemberOutput {
-    0 "body" body
+    0 "body" body: String
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None }
+    Mark::new(0, Location::WholeBody, Style::None)
 ] }
 
+/// Updates application: `UpdateApplication` of `devops` 2021-06-25.
+///
+/// PUT `/appstack/apps/{appName}`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/UpdateApplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApplication {
     pub organization_id: Option<String>,
     pub owner_account_id: Option<String>,
+    /// Required.
     pub app_name: String,
 }
 operation! { UpdateApplication(app_name: String) "UpdateApplication" -> UpdateApplicationOutput {
     0 "organizationId" organization_id: String, 1 "ownerAccountId" owner_account_id: String, 2 "appName" app_name
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/appstack/apps/{appName}", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "PUT", path: "/appstack/apps/{appName}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApplicationOutput {
@@ -12558,15 +15123,24 @@ pub struct UpdateApplicationOutput {
     pub name: Option<String>,
 }
 model! { UpdateApplicationOutput {
-    0 "creatorAccountId" creator_account_id, 1 "description" description, 2 "gmtCreate" gmt_create, 3 "name" name
+    0 "creatorAccountId" creator_account_id: String, 1 "description" description: String,
+    2 "gmtCreate" gmt_create: String, 3 "name" name: String
 } }
 
+/// Updates check run: `UpdateCheckRun` of `devops` 2021-06-25.
+///
+/// POST `/api/v4/projects/check_runs/update_check_run`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/UpdateCheckRun>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCheckRun {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub check_run_id: i64,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub repository_identity: String,
     pub annotations: Option<Vec<UpdateCheckRunAnnotations>>,
     pub completed_at: Option<String>,
@@ -12586,32 +15160,38 @@ operation! { UpdateCheckRun(check_run_id: i64, organization_id: String, reposito
     8 "externalId" external_id: String, 9 "name" name: String, 10 "output" output: UpdateCheckRunOutputItem,
     11 "startedAt" started_at: String, 12 "status" status: String
 } [
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None }
-] { path: "/api/v4/projects/check_runs/update_check_run", body: BodyStyle::Json, } }
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None)
+]{ path: "/api/v4/projects/check_runs/update_check_run", body: BodyStyle::Json, } }
 
+/// In the request of [`UpdateCheckRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCheckRunAnnotations {
+    /// Required.
     pub annotation_level: Option<String>,
     pub end_column: Option<i64>,
+    /// Required.
     pub end_line: Option<i64>,
+    /// Required.
     pub message: Option<String>,
+    /// Required.
     pub path: Option<String>,
     pub raw_details: Option<String>,
     pub start_column: Option<i64>,
+    /// Required.
     pub start_line: Option<i64>,
     pub title: Option<String>,
 }
 
-/// What [`UpdateCheckRunAnnotations::new`] takes.
+/// Arguments of [`UpdateCheckRunAnnotations::new`].
 pub struct UpdateCheckRunAnnotationsRequired {
     pub annotation_level: String,
     pub end_line: i64,
@@ -12619,16 +15199,19 @@ pub struct UpdateCheckRunAnnotationsRequired {
     pub path: String,
     pub start_line: i64,
 }
-input! { UpdateCheckRunAnnotations{UpdateCheckRunAnnotationsRequired: annotation_level, end_line, message, path, start_line} {
+input! {
+    UpdateCheckRunAnnotations { UpdateCheckRunAnnotationsRequired: annotation_level, end_line, message, path, start_line } {
     0 "annotationLevel" annotation_level: String, 1 "endColumn" end_column: i64, 2 "endLine" end_line: i64,
     3 "message" message: String, 4 "path" path: String, 5 "rawDetails" raw_details: String,
     6 "startColumn" start_column: i64, 7 "startLine" start_line: i64, 8 "title" title: String
 } }
 
+/// In the request of [`UpdateCheckRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCheckRunOutputItem {
     pub images: Option<Vec<UpdateCheckRunImages>>,
+    /// Required.
     pub summary: Option<String>,
     pub text: Option<String>,
     pub title: Option<String>,
@@ -12638,17 +15221,21 @@ input! { UpdateCheckRunOutputItem(summary: String) {
     3 "title" title: String
 } }
 
+/// In the request of [`UpdateCheckRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCheckRunImages {
+    /// Required.
     pub alt: Option<String>,
     pub caption: Option<String>,
+    /// Required.
     pub image_url: Option<String>,
 }
 input! { UpdateCheckRunImages(alt: String, image_url: String) {
     0 "alt" alt: String, 1 "caption" caption: String, 2 "imageUrl" image_url: String
 } }
 
+/// Response of [`UpdateCheckRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCheckRunOutput {
@@ -12658,13 +15245,15 @@ pub struct UpdateCheckRunOutput {
     pub success: Option<bool>,
 }
 model! { UpdateCheckRunOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "result" result: UpdateCheckRunResult,
+    3 "success" success: bool
 } }
 
+/// In the response of [`UpdateCheckRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCheckRunResult {
-    pub annotations: Option<Vec<UpdateCheckRunResultAnnotations>>,
+    pub annotations: Vec<UpdateCheckRunResultAnnotations>,
     pub check_suite: Option<UpdateCheckRunCheckSuite>,
     pub completed_at: Option<String>,
     pub conclusion: Option<String>,
@@ -12681,12 +15270,15 @@ pub struct UpdateCheckRunResult {
     pub writer: Option<UpdateCheckRunWriter>,
 }
 model! { UpdateCheckRunResult {
-    0 "annotations" annotations, 1 "checkSuite" check_suite, 2 "completedAt" completed_at, 3 "conclusion" conclusion,
-    4 "createdAt" created_at, 5 "detailsUrl" details_url, 6 "externalId" external_id, 7 "headSha" head_sha, 8 "id" id,
-    9 "name" name, 10 "output" output, 11 "startedAt" started_at, 12 "status" status, 13 "updatedAt" updated_at,
-    14 "writer" writer
+    0 "annotations" annotations: Vec<UpdateCheckRunResultAnnotations>,
+    1 "checkSuite" check_suite: UpdateCheckRunCheckSuite, 2 "completedAt" completed_at: String,
+    3 "conclusion" conclusion: String, 4 "createdAt" created_at: String, 5 "detailsUrl" details_url: String,
+    6 "externalId" external_id: String, 7 "headSha" head_sha: String, 8 "id" id: i64, 9 "name" name: String,
+    10 "output" output: UpdateCheckRunResultOutput, 11 "startedAt" started_at: String, 12 "status" status: String,
+    13 "updatedAt" updated_at: String, 14 "writer" writer: UpdateCheckRunWriter
 } }
 
+/// In the response of [`UpdateCheckRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCheckRunResultAnnotations {
@@ -12702,32 +15294,36 @@ pub struct UpdateCheckRunResultAnnotations {
     pub title: Option<String>,
 }
 model! { UpdateCheckRunResultAnnotations {
-    0 "annotationLevel" annotation_level, 1 "endColumn" end_column, 2 "endLine" end_line, 3 "id" id,
-    4 "message" message, 5 "path" path, 6 "rawDetails" raw_details, 7 "startColumn" start_column,
-    8 "startLine" start_line, 9 "title" title
+    0 "annotationLevel" annotation_level: String, 1 "endColumn" end_column: i64, 2 "endLine" end_line: i64,
+    3 "id" id: i64, 4 "message" message: String, 5 "path" path: String, 6 "rawDetails" raw_details: String,
+    7 "startColumn" start_column: i64, 8 "startLine" start_line: i64, 9 "title" title: String
 } }
 
+/// In the response of [`UpdateCheckRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCheckRunCheckSuite {
     pub id: Option<i64>,
 }
 model! { UpdateCheckRunCheckSuite {
-    0 "id" id
+    0 "id" id: i64
 } }
 
+/// In the response of [`UpdateCheckRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCheckRunResultOutput {
-    pub images: Option<Vec<UpdateCheckRunOutputImages>>,
+    pub images: Vec<UpdateCheckRunOutputImages>,
     pub summary: Option<String>,
     pub text: Option<String>,
     pub title: Option<String>,
 }
 model! { UpdateCheckRunResultOutput {
-    0 "images" images, 1 "summary" summary, 2 "text" text, 3 "title" title
+    0 "images" images: Vec<UpdateCheckRunOutputImages>, 1 "summary" summary: String, 2 "text" text: String,
+    3 "title" title: String
 } }
 
+/// In the response of [`UpdateCheckRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCheckRunOutputImages {
@@ -12736,9 +15332,10 @@ pub struct UpdateCheckRunOutputImages {
     pub image_url: Option<String>,
 }
 model! { UpdateCheckRunOutputImages {
-    0 "alt" alt, 1 "caption" caption, 2 "imageUrl" image_url
+    0 "alt" alt: String, 1 "caption" caption: String, 2 "imageUrl" image_url: String
 } }
 
+/// In the response of [`UpdateCheckRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCheckRunWriter {
@@ -12749,24 +15346,37 @@ pub struct UpdateCheckRunWriter {
     pub r#type: Option<String>,
 }
 model! { UpdateCheckRunWriter {
-    0 "id" id, 1 "logoUrl" logo_url, 2 "name" name, 3 "slug" slug, 4 "type" r#type
+    0 "id" id: String, 1 "logoUrl" logo_url: String, 2 "name" name: String, 3 "slug" slug: String,
+    4 "type" r#type: String
 } }
 
+/// Updates file: `UpdateFile` of `devops` 2021-06-25.
+///
+/// PUT `/repository/{repositoryId}/files/update`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/UpdateFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFile {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub branch_name: String,
+    /// Required.
     pub commit_message: String,
+    /// Required.
     pub content: String,
     pub encoding: Option<String>,
+    /// Required.
     pub new_path: String,
+    /// Required.
     pub old_path: String,
+    /// Required.
     pub repository_id: String,
 }
 
-/// What [`UpdateFile::new`] takes.
+/// Arguments of [`UpdateFile::new`].
 pub struct UpdateFileRequired {
     pub organization_id: String,
     pub branch_name: String,
@@ -12776,21 +15386,23 @@ pub struct UpdateFileRequired {
     pub old_path: String,
     pub repository_id: String,
 }
-operation! { UpdateFile{UpdateFileRequired: organization_id, branch_name, commit_message, content, new_path, old_path, repository_id}
+operation! {
+    UpdateFile { UpdateFileRequired: organization_id, branch_name, commit_message, content, new_path, old_path, repository_id }
     "UpdateFile" -> UpdateFileOutput {
     0 "accessToken" access_token: Secret, 1 "organizationId" organization_id, 2 "branchName" branch_name,
     3 "commitMessage" commit_message, 4 "content" content, 5 "encoding" encoding: String, 6 "newPath" new_path,
     7 "oldPath" old_path, 8 "repositoryId" repository_id
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/repository/{repositoryId}/files/update", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Path, Style::None)
+]{ method: "PUT", path: "/repository/{repositoryId}/files/update", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFileOutput {
@@ -12800,9 +15412,11 @@ pub struct UpdateFileOutput {
     pub success: Option<bool>,
 }
 model! { UpdateFileOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "result" result: UpdateFileResult,
+    3 "success" success: bool
 } }
 
+/// In the response of [`UpdateFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFileResult {
@@ -12810,21 +15424,29 @@ pub struct UpdateFileResult {
     pub file_path: Option<String>,
 }
 model! { UpdateFileResult {
-    0 "branchName" branch_name, 1 "filePath" file_path
+    0 "branchName" branch_name: String, 1 "filePath" file_path: String
 } }
 
+/// Updates flow tag: `UpdateFlowTag` of `devops` 2021-06-25.
+///
+/// PUT `/organization/{organizationId}/flow/tags/{id}`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/UpdateFlowTag>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFlowTag {
+    /// Required.
     pub color: String,
+    /// Required.
     pub flow_tag_group_id: i64,
-    /// At most 20 characters.
+    /// Required. At most 20 characters.
     pub name: String,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub id: i64,
 }
 
-/// What [`UpdateFlowTag::new`] takes.
+/// Arguments of [`UpdateFlowTag::new`].
 pub struct UpdateFlowTagRequired {
     pub color: String,
     pub flow_tag_group_id: i64,
@@ -12832,14 +15454,15 @@ pub struct UpdateFlowTagRequired {
     pub organization_id: String,
     pub id: i64,
 }
-operation! { UpdateFlowTag{UpdateFlowTagRequired: color, flow_tag_group_id, name, organization_id, id}
+operation! { UpdateFlowTag { UpdateFlowTagRequired: color, flow_tag_group_id, name, organization_id, id }
     "UpdateFlowTag" -> UpdateFlowTagOutput {
     0 "color" color, 1 "flowTagGroupId" flow_tag_group_id, 2 "name" name, 3 "organizationId" organization_id, 4 "id" id
 } [
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/organization/{organizationId}/flow/tags/{id}", } }
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "PUT", path: "/organization/{organizationId}/flow/tags/{id}", } }
 
+/// Response of [`UpdateFlowTag`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFlowTagOutput {
@@ -12848,25 +15471,32 @@ pub struct UpdateFlowTagOutput {
     pub success: Option<bool>,
 }
 model! { UpdateFlowTagOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "success" success: bool
 } }
 
+/// Updates flow tag group: `UpdateFlowTagGroup` of `devops` 2021-06-25.
+///
+/// PUT `/organization/{organizationId}/flow/tagGroups/{id}`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/UpdateFlowTagGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFlowTagGroup {
-    /// At most 20 characters.
+    /// Required. At most 20 characters.
     pub name: String,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub id: String,
 }
 operation! { UpdateFlowTagGroup(name: String, organization_id: String, id: String)
     "UpdateFlowTagGroup" -> UpdateFlowTagGroupOutput {
     0 "name" name, 1 "organizationId" organization_id, 2 "id" id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/organization/{organizationId}/flow/tagGroups/{id}", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "PUT", path: "/organization/{organizationId}/flow/tagGroups/{id}", } }
 
+/// Response of [`UpdateFlowTagGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFlowTagGroupOutput {
@@ -12875,18 +15505,26 @@ pub struct UpdateFlowTagGroupOutput {
     pub success: Option<bool>,
 }
 model! { UpdateFlowTagGroupOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "success" success: bool
 } }
 
+/// Updates group: `UpdateGroup` of `devops` 2021-06-25.
+///
+/// PUT `/groups/modify`. Changes data. See <https://api.alibabacloud.com/document/devops/2021-06-25/UpdateGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGroup {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub organization_id: String,
     pub avatar_url: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub name: String,
+    /// Required.
     pub path: String,
+    /// Required.
     pub path_with_namespace: String,
     pub visibility_level: Option<i64>,
 }
@@ -12896,14 +15534,15 @@ operation! { UpdateGroup(organization_id: String, name: String, path: String, pa
     3 "description" description: String, 4 "name" name, 5 "path" path, 6 "pathWithNamespace" path_with_namespace,
     7 "visibilityLevel" visibility_level: i64
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/groups/modify", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
+]{ method: "PUT", path: "/groups/modify", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGroupOutput {
@@ -12913,9 +15552,11 @@ pub struct UpdateGroupOutput {
     pub success: Option<bool>,
 }
 model! { UpdateGroupOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "result" result: UpdateGroupResult,
+    3 "success" success: bool
 } }
 
+/// In the response of [`UpdateGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGroupResult {
@@ -12933,20 +15574,29 @@ pub struct UpdateGroupResult {
     pub web_url: Option<String>,
 }
 model! { UpdateGroupResult {
-    0 "avatarUrl" avatar_url, 1 "description" description, 2 "id" id, 3 "name" name,
-    4 "nameWithNamespace" name_with_namespace, 5 "ownerId" owner_id, 6 "parentId" parent_id, 7 "path" path,
-    8 "pathWithNamespace" path_with_namespace, 9 "type" r#type, 10 "visibilityLevel" visibility_level,
-    11 "webUrl" web_url
+    0 "avatarUrl" avatar_url: String, 1 "description" description: String, 2 "id" id: i64, 3 "name" name: String,
+    4 "nameWithNamespace" name_with_namespace: String, 5 "ownerId" owner_id: i64, 6 "parentId" parent_id: i64,
+    7 "path" path: String, 8 "pathWithNamespace" path_with_namespace: String, 9 "type" r#type: String,
+    10 "visibilityLevel" visibility_level: i64, 11 "webUrl" web_url: String
 } }
 
+/// Updates group member: `UpdateGroupMember` of `devops` 2021-06-25.
+///
+/// PUT `/repository/groups/{groupId}/members/update/aliyun_pk`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/UpdateGroupMember>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGroupMember {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub aliyun_pk: String,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub access_level: i64,
     pub member_type: Option<String>,
+    /// Required.
     pub group_id: i64,
 }
 operation! { UpdateGroupMember(aliyun_pk: String, organization_id: String, access_level: i64, group_id: i64)
@@ -12954,11 +15604,12 @@ operation! { UpdateGroupMember(aliyun_pk: String, organization_id: String, acces
     0 "accessToken" access_token: Secret, 1 "aliyunPk" aliyun_pk, 2 "organizationId" organization_id,
     3 "accessLevel" access_level, 4 "memberType" member_type: String, 5 "groupId" group_id
 } [
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/repository/groups/{groupId}/members/update/aliyun_pk", body: BodyStyle::Json, } }
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ method: "PUT", path: "/repository/groups/{groupId}/members/update/aliyun_pk", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateGroupMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGroupMemberOutput {
@@ -12968,9 +15619,11 @@ pub struct UpdateGroupMemberOutput {
     pub success: Option<bool>,
 }
 model! { UpdateGroupMemberOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "result" result: UpdateGroupMemberResult, 3 "success" success: bool
 } }
 
+/// In the response of [`UpdateGroupMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGroupMemberResult {
@@ -12985,10 +15638,15 @@ pub struct UpdateGroupMemberResult {
     pub username: Option<String>,
 }
 model! { UpdateGroupMemberResult {
-    0 "accessLevel" access_level, 1 "avatarUrl" avatar_url, 2 "email" email, 3 "id" id, 4 "memberType" member_type,
-    5 "name" name, 6 "sourceId" source_id, 7 "state" state, 8 "username" username
+    0 "accessLevel" access_level: i64, 1 "avatarUrl" avatar_url: String, 2 "email" email: String, 3 "id" id: i64,
+    4 "memberType" member_type: String, 5 "name" name: String, 6 "sourceId" source_id: i64, 7 "state" state: String,
+    8 "username" username: String
 } }
 
+/// Updates host group: `UpdateHostGroup` of `devops` 2021-06-25.
+///
+/// PUT `/organization/{organizationId}/hostGroups/{id}`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/UpdateHostGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateHostGroup {
@@ -12998,15 +15656,20 @@ pub struct UpdateHostGroup {
     pub ecs_type: Option<String>,
     pub env_id: Option<String>,
     pub machine_infos: Option<String>,
+    /// Required.
     pub name: String,
+    /// Required.
     pub service_connection_id: i64,
     pub tag_ids: Option<String>,
+    /// Required.
     pub r#type: String,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub id: i64,
 }
 
-/// What [`UpdateHostGroup::new`] takes.
+/// Arguments of [`UpdateHostGroup::new`].
 pub struct UpdateHostGroupRequired {
     pub name: String,
     pub service_connection_id: i64,
@@ -13014,27 +15677,28 @@ pub struct UpdateHostGroupRequired {
     pub organization_id: String,
     pub id: i64,
 }
-operation! { UpdateHostGroup{UpdateHostGroupRequired: name, service_connection_id, r#type, organization_id, id}
+operation! { UpdateHostGroup { UpdateHostGroupRequired: name, service_connection_id, r#type, organization_id, id }
     "UpdateHostGroup" -> UpdateHostGroupOutput {
     0 "aliyunRegion" aliyun_region: String, 1 "ecsLabelKey" ecs_label_key: String,
     2 "ecsLabelValue" ecs_label_value: String, 3 "ecsType" ecs_type: String, 4 "envId" env_id: String,
     5 "machineInfos" machine_infos: String, 6 "name" name, 7 "serviceConnectionId" service_connection_id,
     8 "tagIds" tag_ids: String, 9 "type" r#type, 10 "organizationId" organization_id, 11 "id" id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Path, style: Style::None },
-    Mark { index: 11, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/organization/{organizationId}/hostGroups/{id}", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Path, Style::None),
+    Mark::new(11, Location::Path, Style::None)
+]{ method: "PUT", path: "/organization/{organizationId}/hostGroups/{id}", } }
 
+/// Response of [`UpdateHostGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateHostGroupOutput {
@@ -13043,17 +15707,25 @@ pub struct UpdateHostGroupOutput {
     pub success: Option<bool>,
 }
 model! { UpdateHostGroupOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "success" success: bool
 } }
 
+/// Updates merge request: `UpdateMergeRequest` of `devops` 2021-06-25.
+///
+/// PUT `/api/v4/projects/{repositoryId}/merge_requests/{localId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/UpdateMergeRequest>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMergeRequest {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub organization_id: String,
     pub description: Option<String>,
     pub title: Option<String>,
+    /// Required.
     pub repository_id: i64,
+    /// Required.
     pub local_id: i64,
 }
 operation! { UpdateMergeRequest(organization_id: String, repository_id: i64, local_id: i64)
@@ -13061,12 +15733,13 @@ operation! { UpdateMergeRequest(organization_id: String, repository_id: i64, loc
     0 "accessToken" access_token: Secret, 1 "organizationId" organization_id, 2 "description" description: String,
     3 "title" title: String, 4 "repositoryId" repository_id, 5 "localId" local_id
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v4/projects/{repositoryId}/merge_requests/{localId}", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Path, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v4/projects/{repositoryId}/merge_requests/{localId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateMergeRequest`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMergeRequestOutput {
@@ -13076,40 +15749,53 @@ pub struct UpdateMergeRequestOutput {
     pub success: Option<bool>,
 }
 model! { UpdateMergeRequestOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "result" result: UpdateMergeRequestResult, 3 "success" success: bool
 } }
 
+/// In the response of [`UpdateMergeRequest`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMergeRequestResult {
     pub result: Option<bool>,
 }
 model! { UpdateMergeRequestResult {
-    0 "result" result
+    0 "result" result: bool
 } }
 
+/// Updates merge request personnel: `UpdateMergeRequestPersonnel` of `devops` 2021-06-25.
+///
+/// POST `/api/v4/projects/{repositoryId}/merge_requests/{localId}/person/{personType}`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/UpdateMergeRequestPersonnel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMergeRequestPersonnel {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub organization_id: String,
     pub new_user_id_list: Option<Vec<String>>,
+    /// Required.
     pub repository_id: i64,
+    /// Required.
     pub local_id: i64,
+    /// Required.
     pub person_type: String,
 }
-operation! { UpdateMergeRequestPersonnel(organization_id: String, repository_id: i64, local_id: i64, person_type: String)
+operation! {
+    UpdateMergeRequestPersonnel(organization_id: String, repository_id: i64, local_id: i64, person_type: String)
     "UpdateMergeRequestPersonnel" -> UpdateMergeRequestPersonnelOutput {
     0 "accessToken" access_token: Secret, 1 "organizationId" organization_id,
     2 "newUserIdList" new_user_id_list: Vec<String>, 3 "repositoryId" repository_id, 4 "localId" local_id,
     5 "personType" person_type
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/api/v4/projects/{repositoryId}/merge_requests/{localId}/person/{personType}", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ path: "/api/v4/projects/{repositoryId}/merge_requests/{localId}/person/{personType}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateMergeRequestPersonnel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMergeRequestPersonnelOutput {
@@ -13119,33 +15805,43 @@ pub struct UpdateMergeRequestPersonnelOutput {
     pub success: Option<bool>,
 }
 model! { UpdateMergeRequestPersonnelOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "result" result: UpdateMergeRequestPersonnelResult, 3 "success" success: bool
 } }
 
+/// In the response of [`UpdateMergeRequestPersonnel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMergeRequestPersonnelResult {
     pub result: Option<bool>,
 }
 model! { UpdateMergeRequestPersonnelResult {
-    0 "result" result
+    0 "result" result: bool
 } }
 
+/// Updates organization member: `UpdateOrganizationMember` of `devops` 2021-06-25.
+///
+/// PUT `/organization/{organizationId}/members/{accountId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/UpdateOrganizationMember>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateOrganizationMember {
+    /// Required.
     pub organization_member_name: String,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub account_id: String,
 }
 operation! { UpdateOrganizationMember(organization_member_name: String, organization_id: String, account_id: String)
     "UpdateOrganizationMember" -> UpdateOrganizationMemberOutput {
     0 "organizationMemberName" organization_member_name, 1 "organizationId" organization_id, 2 "accountId" account_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/organization/{organizationId}/members/{accountId}", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "PUT", path: "/organization/{organizationId}/members/{accountId}", } }
 
+/// Response of [`UpdateOrganizationMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateOrganizationMemberOutput {
@@ -13155,9 +15851,11 @@ pub struct UpdateOrganizationMemberOutput {
     pub success: Option<bool>,
 }
 model! { UpdateOrganizationMemberOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "member" member, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "member" member: UpdateOrganizationMemberMember, 3 "success" success: bool
 } }
 
+/// In the response of [`UpdateOrganizationMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateOrganizationMemberMember {
@@ -13165,27 +15863,36 @@ pub struct UpdateOrganizationMemberMember {
     pub organization_member_name: Option<String>,
 }
 model! { UpdateOrganizationMemberMember {
-    0 "accountId" account_id, 1 "organizationMemberName" organization_member_name
+    0 "accountId" account_id: String, 1 "organizationMemberName" organization_member_name: String
 } }
 
+/// Updates pipeline: `UpdatePipeline` of `devops` 2021-06-25.
+///
+/// POST `/organization/{organizationId}/pipelines/update`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/UpdatePipeline>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePipeline {
+    /// Required.
     pub content: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub pipeline_id: String,
+    /// Required.
     pub organization_id: String,
 }
 operation! { UpdatePipeline(content: String, name: String, pipeline_id: String, organization_id: String)
     "UpdatePipeline" -> UpdatePipelineOutput {
     0 "content" content, 1 "name" name, 2 "pipelineId" pipeline_id, 3 "organizationId" organization_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/pipelines/update", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/organization/{organizationId}/pipelines/update", } }
 
+/// Response of [`UpdatePipeline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePipelineOutput {
@@ -13194,16 +15901,23 @@ pub struct UpdatePipelineOutput {
     pub success: Option<bool>,
 }
 model! { UpdatePipelineOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "success" success: bool
 } }
 
+/// Updates pipeline base info: `UpdatePipelineBaseInfo` of `devops` 2021-06-25.
+///
+/// PUT `/organization/{organizationId}/pipelines/{pipelineId}/baseInfo`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/UpdatePipelineBaseInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePipelineBaseInfo {
     pub env_id: Option<i64>,
+    /// Required.
     pub pipeline_name: String,
     pub tag_list: Option<String>,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub pipeline_id: String,
 }
 operation! { UpdatePipelineBaseInfo(pipeline_name: String, organization_id: String, pipeline_id: String)
@@ -13211,10 +15925,11 @@ operation! { UpdatePipelineBaseInfo(pipeline_name: String, organization_id: Stri
     0 "envId" env_id: i64, 1 "pipelineName" pipeline_name, 2 "tagList" tag_list: String,
     3 "organizationId" organization_id, 4 "pipelineId" pipeline_id
 } [
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/organization/{organizationId}/pipelines/{pipelineId}/baseInfo", } }
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "PUT", path: "/organization/{organizationId}/pipelines/{pipelineId}/baseInfo", } }
 
+/// Response of [`UpdatePipelineBaseInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePipelineBaseInfoOutput {
@@ -13223,25 +15938,32 @@ pub struct UpdatePipelineBaseInfoOutput {
     pub success: Option<bool>,
 }
 model! { UpdatePipelineBaseInfoOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "success" success: bool
 } }
 
+/// Updates pipeline group: `UpdatePipelineGroup` of `devops` 2021-06-25.
+///
+/// PUT `/organization/{organizationId}/pipelineGroups/{groupId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/UpdatePipelineGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePipelineGroup {
-    /// At most 40 characters.
+    /// Required. At most 40 characters.
     pub name: String,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub group_id: i64,
 }
 operation! { UpdatePipelineGroup(name: String, organization_id: String, group_id: i64)
     "UpdatePipelineGroup" -> UpdatePipelineGroupOutput {
     0 "name" name, 1 "organizationId" organization_id, 2 "groupId" group_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/organization/{organizationId}/pipelineGroups/{groupId}", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "PUT", path: "/organization/{organizationId}/pipelineGroups/{groupId}", } }
 
+/// Response of [`UpdatePipelineGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePipelineGroupOutput {
@@ -13250,16 +15972,24 @@ pub struct UpdatePipelineGroupOutput {
     pub success: Option<bool>,
 }
 model! { UpdatePipelineGroupOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "success" success: bool
 } }
 
+/// Updates project field: `UpdateProjectField` of `devops` 2021-06-25.
+///
+/// POST `/organization/{organizationId}/project/{identifier}`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/UpdateProjectField>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProjectField {
     pub status_identifier: Option<String>,
-    pub update_basic_field_request_list: Option<Vec<UpdateProjectFieldUpdateBasicFieldRequestList>>,
+    pub update_basic_field_request_list: Option<
+        Vec<UpdateProjectFieldUpdateBasicFieldRequestList>,
+    >,
     pub update_for_open_api_list: Option<Vec<UpdateProjectFieldUpdateForOpenApiList>>,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub identifier: String,
 }
 operation! { UpdateProjectField(organization_id: String, identifier: String)
@@ -13269,13 +15999,14 @@ operation! { UpdateProjectField(organization_id: String, identifier: String)
     2 "updateForOpenApiList" update_for_open_api_list: Vec<UpdateProjectFieldUpdateForOpenApiList>,
     3 "organizationId" organization_id, 4 "identifier" identifier
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/project/{identifier}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ path: "/organization/{organizationId}/project/{identifier}", body: BodyStyle::Json, } }
 
+/// In the request of [`UpdateProjectField`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProjectFieldUpdateBasicFieldRequestList {
@@ -13286,6 +16017,7 @@ input! { UpdateProjectFieldUpdateBasicFieldRequestList() {
     0 "propertyKey" property_key: String, 1 "propertyValue" property_value: String
 } }
 
+/// In the request of [`UpdateProjectField`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProjectFieldUpdateForOpenApiList {
@@ -13296,6 +16028,7 @@ input! { UpdateProjectFieldUpdateForOpenApiList() {
     0 "fieldIdentifier" field_identifier: String, 1 "value" value: String
 } }
 
+/// Response of [`UpdateProjectField`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProjectFieldOutput {
@@ -13305,9 +16038,11 @@ pub struct UpdateProjectFieldOutput {
     pub success: Option<bool>,
 }
 model! { UpdateProjectFieldOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "project" project, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "project" project: UpdateProjectFieldProject, 3 "success" success: bool
 } }
 
+/// In the response of [`UpdateProjectField`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProjectFieldProject {
@@ -13316,7 +16051,7 @@ pub struct UpdateProjectFieldProject {
     pub creator: Option<String>,
     pub custom_code: Option<String>,
     pub description: Option<String>,
-    pub field_list: Option<Vec<UpdateProjectFieldFieldList>>,
+    pub field_list: Vec<UpdateProjectFieldFieldList>,
     pub gmt_create: Option<i64>,
     pub gmt_modified: Option<i64>,
     pub icon: Option<String>,
@@ -13339,16 +16074,20 @@ pub struct UpdateProjectFieldProject {
     pub type_identifier: Option<String>,
 }
 model! { UpdateProjectFieldProject {
-    0 "category" category, 1 "categoryIdentifier" category_identifier, 2 "creator" creator, 3 "customCode" custom_code,
-    4 "description" description, 5 "fieldList" field_list, 6 "gmtCreate" gmt_create, 7 "gmtModified" gmt_modified,
-    8 "icon" icon, 9 "iconBig" icon_big, 10 "iconGroup" icon_group, 11 "iconSmall" icon_small, 12 "id" id,
-    13 "identifier" identifier, 14 "identifierPath" identifier_path, 15 "logicalStatus" logical_status,
-    16 "modifier" modifier, 17 "name" name, 18 "organizationIdentifier" organization_identifier,
-    19 "parentIdentifier" parent_identifier, 20 "scope" scope, 21 "statusIdentifier" status_identifier,
-    22 "statusName" status_name, 23 "statusStageIdentifier" status_stage_identifier, 24 "subType" sub_type,
-    25 "typeIdentifier" type_identifier
+    0 "category" category: String, 1 "categoryIdentifier" category_identifier: String, 2 "creator" creator: String,
+    3 "customCode" custom_code: String, 4 "description" description: String,
+    5 "fieldList" field_list: Vec<UpdateProjectFieldFieldList>, 6 "gmtCreate" gmt_create: i64,
+    7 "gmtModified" gmt_modified: i64, 8 "icon" icon: String, 9 "iconBig" icon_big: String,
+    10 "iconGroup" icon_group: String, 11 "iconSmall" icon_small: String, 12 "id" id: String,
+    13 "identifier" identifier: String, 14 "identifierPath" identifier_path: String,
+    15 "logicalStatus" logical_status: String, 16 "modifier" modifier: String, 17 "name" name: String,
+    18 "organizationIdentifier" organization_identifier: String, 19 "parentIdentifier" parent_identifier: String,
+    20 "scope" scope: String, 21 "statusIdentifier" status_identifier: String, 22 "statusName" status_name: String,
+    23 "statusStageIdentifier" status_stage_identifier: String, 24 "subType" sub_type: String,
+    25 "typeIdentifier" type_identifier: String
 } }
 
+/// In the response of [`UpdateProjectField`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProjectFieldFieldList {
@@ -13358,18 +16097,27 @@ pub struct UpdateProjectFieldFieldList {
     pub value_type: Option<String>,
 }
 model! { UpdateProjectFieldFieldList {
-    0 "displayName" display_name, 1 "identifier" identifier, 2 "value" value, 3 "valueType" value_type
+    0 "displayName" display_name: String, 1 "identifier" identifier: String, 2 "value" value: String,
+    3 "valueType" value_type: String
 } }
 
+/// Updates project label: `UpdateProjectLabel` of `devops` 2021-06-25.
+///
+/// PUT `/api/v4/projects/labels/{labelId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/UpdateProjectLabel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProjectLabel {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub repository_identity: String,
     pub color: Option<String>,
     pub description: Option<String>,
     pub name: Option<String>,
+    /// Required.
     pub label_id: String,
 }
 operation! { UpdateProjectLabel(organization_id: String, repository_identity: String, label_id: String)
@@ -13378,12 +16126,13 @@ operation! { UpdateProjectLabel(organization_id: String, repository_identity: St
     2 "repositoryIdentity" repository_identity, 3 "color" color: String, 4 "description" description: String,
     5 "name" name: String, 6 "labelId" label_id
 } [
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v4/projects/labels/{labelId}", body: BodyStyle::Json, } }
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v4/projects/labels/{labelId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateProjectLabel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProjectLabelOutput {
@@ -13393,9 +16142,11 @@ pub struct UpdateProjectLabelOutput {
     pub success: Option<bool>,
 }
 model! { UpdateProjectLabelOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "result" result: UpdateProjectLabelResult, 3 "success" success: bool
 } }
 
+/// In the response of [`UpdateProjectLabel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProjectLabelResult {
@@ -13405,22 +16156,33 @@ pub struct UpdateProjectLabelResult {
     pub name: Option<String>,
 }
 model! { UpdateProjectLabelResult {
-    0 "color" color, 1 "description" description, 2 "id" id, 3 "name" name
+    0 "color" color: String, 1 "description" description: String, 2 "id" id: String, 3 "name" name: String
 } }
 
+/// Updates project member: `UpdateProjectMember` of `devops` 2021-06-25.
+///
+/// POST `/organization/{organizationId}/projects/{projectId}/updateMember`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/UpdateProjectMember>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProjectMember {
+    /// Required.
     pub role_identifier: String,
+    /// Required.
     pub target_identifier: String,
+    /// Required.
     pub target_type: String,
+    /// Required.
     pub user_identifier: String,
+    /// Required.
     pub user_type: String,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub project_id: String,
 }
 
-/// What [`UpdateProjectMember::new`] takes.
+/// Arguments of [`UpdateProjectMember::new`].
 pub struct UpdateProjectMemberRequired {
     pub role_identifier: String,
     pub target_identifier: String,
@@ -13430,21 +16192,23 @@ pub struct UpdateProjectMemberRequired {
     pub organization_id: String,
     pub project_id: String,
 }
-operation! { UpdateProjectMember{UpdateProjectMemberRequired: role_identifier, target_identifier, target_type, user_identifier, user_type, organization_id, project_id}
+operation! {
+    UpdateProjectMember { UpdateProjectMemberRequired: role_identifier, target_identifier, target_type, user_identifier, user_type, organization_id, project_id }
     "UpdateProjectMember" -> UpdateProjectMemberOutput {
     0 "roleIdentifier" role_identifier, 1 "targetIdentifier" target_identifier, 2 "targetType" target_type,
     3 "userIdentifier" user_identifier, 4 "userType" user_type, 5 "organizationId" organization_id,
     6 "projectId" project_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None },
-    Mark { index: 6, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/projects/{projectId}/updateMember", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Path, Style::None),
+    Mark::new(6, Location::Path, Style::None)
+]{ path: "/organization/{organizationId}/projects/{projectId}/updateMember", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateProjectMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProjectMemberOutput {
@@ -13454,9 +16218,11 @@ pub struct UpdateProjectMemberOutput {
     pub success: Option<bool>,
 }
 model! { UpdateProjectMemberOutput {
-    0 "errorCode" error_code, 1 "errorMsg" error_msg, 2 "member" member, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMsg" error_msg: String, 2 "member" member: UpdateProjectMemberMember,
+    3 "success" success: bool
 } }
 
+/// In the response of [`UpdateProjectMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProjectMemberMember {
@@ -13470,25 +16236,33 @@ pub struct UpdateProjectMemberMember {
     pub user_type: Option<String>,
 }
 model! { UpdateProjectMemberMember {
-    0 "gmtCreate" gmt_create, 1 "gmtModified" gmt_modified, 2 "id" id, 3 "roleIdentifier" role_identifier,
-    4 "targetIdentifier" target_identifier, 5 "targetType" target_type, 6 "userIdentifier" user_identifier,
-    7 "userType" user_type
+    0 "gmtCreate" gmt_create: i64, 1 "gmtModified" gmt_modified: i64, 2 "id" id: String,
+    3 "roleIdentifier" role_identifier: String, 4 "targetIdentifier" target_identifier: String,
+    5 "targetType" target_type: String, 6 "userIdentifier" user_identifier: String, 7 "userType" user_type: String
 } }
 
+/// Updates push review on off: `UpdatePushReviewOnOff` of `devops` 2021-06-25.
+///
+/// POST `/repository/{repositoryId}/settings/trunk_mode`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/UpdatePushReviewOnOff>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePushReviewOnOff {
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub trunk_mode: bool,
+    /// Required.
     pub repository_id: i64,
 }
 operation! { UpdatePushReviewOnOff(organization_id: String, trunk_mode: bool, repository_id: i64)
     "UpdatePushReviewOnOff" -> UpdatePushReviewOnOffOutput {
     0 "organizationId" organization_id, 1 "trunkMode" trunk_mode, 2 "repositoryId" repository_id
 } [
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/repository/{repositoryId}/settings/trunk_mode", } }
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/repository/{repositoryId}/settings/trunk_mode", } }
 
+/// Response of [`UpdatePushReviewOnOff`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePushReviewOnOffOutput {
@@ -13498,25 +16272,35 @@ pub struct UpdatePushReviewOnOffOutput {
     pub success: Option<bool>,
 }
 model! { UpdatePushReviewOnOffOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "result" result: UpdatePushReviewOnOffResult, 3 "success" success: bool
 } }
 
+/// In the response of [`UpdatePushReviewOnOff`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePushReviewOnOffResult {
     pub result: Option<bool>,
 }
 model! { UpdatePushReviewOnOffResult {
-    0 "result" result
+    0 "result" result: bool
 } }
 
+/// Updates push rule: `UpdatePushRule` of `devops` 2021-06-25.
+///
+/// PUT `/api/v4/projects/{repositoryId}/push_rule/{pushRuleId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/UpdatePushRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePushRule {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub organization_id: String,
     pub rule_infos: Option<Vec<UpdatePushRuleRuleInfos>>,
+    /// Required.
     pub repository_id: i64,
+    /// Required.
     pub push_rule_id: i64,
 }
 operation! { UpdatePushRule(organization_id: String, repository_id: i64, push_rule_id: i64)
@@ -13524,11 +16308,12 @@ operation! { UpdatePushRule(organization_id: String, repository_id: i64, push_ru
     0 "accessToken" access_token: Secret, 1 "organizationId" organization_id,
     2 "ruleInfos" rule_infos: Vec<UpdatePushRuleRuleInfos>, 3 "repositoryId" repository_id, 4 "pushRuleId" push_rule_id
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v4/projects/{repositoryId}/push_rule/{pushRuleId}", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v4/projects/{repositoryId}/push_rule/{pushRuleId}", body: BodyStyle::Json, } }
 
+/// In the request of [`UpdatePushRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePushRuleRuleInfos {
@@ -13542,6 +16327,7 @@ input! { UpdatePushRuleRuleInfos() {
     3 "fileRuleRegexes" file_rule_regexes: Vec<String>
 } }
 
+/// Response of [`UpdatePushRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePushRuleOutput {
@@ -13551,38 +16337,48 @@ pub struct UpdatePushRuleOutput {
     pub success: Option<bool>,
 }
 model! { UpdatePushRuleOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "result" result: UpdatePushRuleResult,
+    3 "success" success: bool
 } }
 
+/// In the response of [`UpdatePushRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePushRuleResult {
     pub gmt_create: Option<String>,
     pub gmt_modified: Option<String>,
     pub id: Option<i64>,
-    pub rule_infos: Option<Vec<UpdatePushRuleResultRuleInfos>>,
+    pub rule_infos: Vec<UpdatePushRuleResultRuleInfos>,
 }
 model! { UpdatePushRuleResult {
-    0 "gmtCreate" gmt_create, 1 "gmtModified" gmt_modified, 2 "id" id, 3 "ruleInfos" rule_infos
+    0 "gmtCreate" gmt_create: String, 1 "gmtModified" gmt_modified: String, 2 "id" id: i64,
+    3 "ruleInfos" rule_infos: Vec<UpdatePushRuleResultRuleInfos>
 } }
 
+/// In the response of [`UpdatePushRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePushRuleResultRuleInfos {
     pub checker_name: Option<String>,
     pub checker_type: Option<String>,
     pub extra_message: Option<String>,
-    pub file_rule_regexes: Option<Vec<String>>,
+    pub file_rule_regexes: Vec<String>,
 }
 model! { UpdatePushRuleResultRuleInfos {
-    0 "checkerName" checker_name, 1 "checkerType" checker_type, 2 "extraMessage" extra_message,
-    3 "fileRuleRegexes" file_rule_regexes
+    0 "checkerName" checker_name: String, 1 "checkerType" checker_type: String, 2 "extraMessage" extra_message: String,
+    3 "fileRuleRegexes" file_rule_regexes: Vec<String>
 } }
 
+/// Updates repository: `UpdateRepository` of `devops` 2021-06-25.
+///
+/// PUT `/repository/{repositoryId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/UpdateRepository>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRepository {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub organization_id: String,
     pub admin_setting_language: Option<String>,
     pub avatar: Option<String>,
@@ -13596,11 +16392,16 @@ pub struct UpdateRepository {
     pub name: Option<String>,
     pub open_clone_download_control: Option<bool>,
     pub path: Option<String>,
-    pub project_clone_download_method_list: Option<Vec<UpdateRepositoryProjectCloneDownloadMethodList>>,
-    pub project_clone_download_role_list: Option<Vec<UpdateRepositoryProjectCloneDownloadRoleList>>,
+    pub project_clone_download_method_list: Option<
+        Vec<UpdateRepositoryProjectCloneDownloadMethodList>,
+    >,
+    pub project_clone_download_role_list: Option<
+        Vec<UpdateRepositoryProjectCloneDownloadRoleList>,
+    >,
     pub snippets_enabled: Option<bool>,
     pub visibility_level: Option<i64>,
     pub wiki_enabled: Option<bool>,
+    /// Required.
     pub repository_id: i64,
 }
 operation! { UpdateRepository(organization_id: String, repository_id: i64)
@@ -13616,26 +16417,27 @@ operation! { UpdateRepository(organization_id: String, repository_id: i64)
     16 "snippetsEnabled" snippets_enabled: bool, 17 "visibilityLevel" visibility_level: i64,
     18 "wikiEnabled" wiki_enabled: bool, 19 "repositoryId" repository_id
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None },
-    Mark { index: 17, location: Location::Body, style: Style::None },
-    Mark { index: 18, location: Location::Body, style: Style::None },
-    Mark { index: 19, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/repository/{repositoryId}", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None),
+    Mark::new(17, Location::Body, Style::None),
+    Mark::new(18, Location::Body, Style::None),
+    Mark::new(19, Location::Path, Style::None)
+]{ method: "PUT", path: "/repository/{repositoryId}", body: BodyStyle::Json, } }
 
+/// In the request of [`UpdateRepository`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRepositoryProjectCloneDownloadMethodList {
@@ -13646,6 +16448,7 @@ input! { UpdateRepositoryProjectCloneDownloadMethodList() {
     0 "allowed" allowed: bool, 1 "permissionCode" permission_code: String
 } }
 
+/// In the request of [`UpdateRepository`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRepositoryProjectCloneDownloadRoleList {
@@ -13656,6 +16459,7 @@ input! { UpdateRepositoryProjectCloneDownloadRoleList() {
     0 "allowed" allowed: bool, 1 "roleCode" role_code: i64
 } }
 
+/// Response of [`UpdateRepository`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRepositoryOutput {
@@ -13665,9 +16469,11 @@ pub struct UpdateRepositoryOutput {
     pub success: Option<bool>,
 }
 model! { UpdateRepositoryOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "result" result: UpdateRepositoryResult,
+    3 "success" success: bool
 } }
 
+/// In the response of [`UpdateRepository`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRepositoryResult {
@@ -13695,16 +16501,18 @@ pub struct UpdateRepositoryResult {
     pub wiki_enabled: Option<bool>,
 }
 model! { UpdateRepositoryResult {
-    0 "archived" archived, 1 "avatarUrl" avatar_url, 2 "buildsEnabled" builds_enabled, 3 "createdAt" created_at,
-    4 "creatorId" creator_id, 5 "defaultBranch" default_branch, 6 "description" description,
-    7 "httpUrlToRepo" http_url_to_repo, 8 "id" id, 9 "issuesEnabled" issues_enabled,
-    10 "lastActivityAt" last_activity_at, 11 "mergeRequestsEnabled" merge_requests_enabled, 12 "name" name,
-    13 "nameWithNamespace" name_with_namespace, 14 "namespace" namespace, 15 "path" path,
-    16 "pathWithNamespace" path_with_namespace, 17 "snippetsEnabled" snippets_enabled,
-    18 "sshUrlToRepo" ssh_url_to_repo, 19 "visibilityLevel" visibility_level, 20 "webUrl" web_url,
-    21 "wikiEnabled" wiki_enabled
+    0 "archived" archived: bool, 1 "avatarUrl" avatar_url: String, 2 "buildsEnabled" builds_enabled: bool,
+    3 "createdAt" created_at: String, 4 "creatorId" creator_id: i64, 5 "defaultBranch" default_branch: String,
+    6 "description" description: String, 7 "httpUrlToRepo" http_url_to_repo: String, 8 "id" id: i64,
+    9 "issuesEnabled" issues_enabled: bool, 10 "lastActivityAt" last_activity_at: String,
+    11 "mergeRequestsEnabled" merge_requests_enabled: bool, 12 "name" name: String,
+    13 "nameWithNamespace" name_with_namespace: String, 14 "namespace" namespace: UpdateRepositoryNamespace,
+    15 "path" path: String, 16 "pathWithNamespace" path_with_namespace: String,
+    17 "snippetsEnabled" snippets_enabled: bool, 18 "sshUrlToRepo" ssh_url_to_repo: String,
+    19 "visibilityLevel" visibility_level: i64, 20 "webUrl" web_url: String, 21 "wikiEnabled" wiki_enabled: bool
 } }
 
+/// In the response of [`UpdateRepository`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRepositoryNamespace {
@@ -13719,21 +16527,30 @@ pub struct UpdateRepositoryNamespace {
     pub visibility_level: Option<i64>,
 }
 model! { UpdateRepositoryNamespace {
-    0 "avatar" avatar, 1 "createdAt" created_at, 2 "description" description, 3 "id" id, 4 "name" name,
-    5 "ownerId" owner_id, 6 "path" path, 7 "updatedAt" updated_at, 8 "visibilityLevel" visibility_level
+    0 "avatar" avatar: String, 1 "createdAt" created_at: String, 2 "description" description: String, 3 "id" id: i64,
+    4 "name" name: String, 5 "ownerId" owner_id: i64, 6 "path" path: String, 7 "updatedAt" updated_at: String,
+    8 "visibilityLevel" visibility_level: i64
 } }
 
+/// Updates repository member: `UpdateRepositoryMember` of `devops` 2021-06-25.
+///
+/// PUT `/repository/{repositoryId}/members/{aliyunPk}`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/UpdateRepositoryMember>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRepositoryMember {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Required.
     pub organization_id: String,
     pub access_level: Option<i64>,
     pub expire_at: Option<String>,
     pub member_type: Option<String>,
     pub related_id: Option<String>,
     pub related_infos: Option<Vec<UpdateRepositoryMemberRelatedInfos>>,
+    /// Required.
     pub repository_id: i64,
+    /// Required.
     pub aliyun_pk: String,
 }
 operation! { UpdateRepositoryMember(organization_id: String, repository_id: i64, aliyun_pk: String)
@@ -13743,15 +16560,16 @@ operation! { UpdateRepositoryMember(organization_id: String, repository_id: i64,
     6 "relatedInfos" related_infos: Vec<UpdateRepositoryMemberRelatedInfos>, 7 "repositoryId" repository_id,
     8 "aliyunPk" aliyun_pk
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Path, style: Style::None },
-    Mark { index: 8, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/repository/{repositoryId}/members/{aliyunPk}", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Path, Style::None),
+    Mark::new(8, Location::Path, Style::None)
+]{ method: "PUT", path: "/repository/{repositoryId}/members/{aliyunPk}", body: BodyStyle::Json, } }
 
+/// In the request of [`UpdateRepositoryMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRepositoryMemberRelatedInfos {
@@ -13763,6 +16581,7 @@ input! { UpdateRepositoryMemberRelatedInfos() {
     0 "relatedId" related_id: String, 1 "sourceId" source_id: i64, 2 "sourceType" source_type: String
 } }
 
+/// Response of [`UpdateRepositoryMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRepositoryMemberOutput {
@@ -13772,9 +16591,11 @@ pub struct UpdateRepositoryMemberOutput {
     pub success: Option<bool>,
 }
 model! { UpdateRepositoryMemberOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "result" result, 3 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String,
+    2 "result" result: UpdateRepositoryMemberResult, 3 "success" success: bool
 } }
 
+/// In the response of [`UpdateRepositoryMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRepositoryMemberResult {
@@ -13793,23 +16614,33 @@ pub struct UpdateRepositoryMemberResult {
     pub web_url: Option<String>,
 }
 model! { UpdateRepositoryMemberResult {
-    0 "accessLevel" access_level, 1 "avatarUrl" avatar_url, 2 "email" email, 3 "expireAt" expire_at, 4 "id" id,
-    5 "memberName" member_name, 6 "memberType" member_type, 7 "name" name, 8 "sourceId" source_id,
-    9 "sourceType" source_type, 10 "state" state, 11 "username" username, 12 "webUrl" web_url
+    0 "accessLevel" access_level: i64, 1 "avatarUrl" avatar_url: String, 2 "email" email: String,
+    3 "expireAt" expire_at: String, 4 "id" id: i64, 5 "memberName" member_name: String,
+    6 "memberType" member_type: String, 7 "name" name: String, 8 "sourceId" source_id: i64,
+    9 "sourceType" source_type: String, 10 "state" state: String, 11 "username" username: String,
+    12 "webUrl" web_url: String
 } }
 
+/// Updates resource member: `UpdateResourceMember` of `devops` 2021-06-25.
+///
+/// PUT `/organization/{organizationId}/{resourceType}/{resourceId}/members/{accountId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/UpdateResourceMember>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResourceMember {
+    /// Required.
     pub role_name: String,
+    /// Required.
     pub organization_id: String,
-    /// 1 to 999999999999999.
+    /// Required. 1 to 999999999999999.
     pub resource_type: String,
+    /// Required.
     pub resource_id: i64,
+    /// Required.
     pub account_id: String,
 }
 
-/// What [`UpdateResourceMember::new`] takes.
+/// Arguments of [`UpdateResourceMember::new`].
 pub struct UpdateResourceMemberRequired {
     pub role_name: String,
     pub organization_id: String,
@@ -13817,18 +16648,20 @@ pub struct UpdateResourceMemberRequired {
     pub resource_id: i64,
     pub account_id: String,
 }
-operation! { UpdateResourceMember{UpdateResourceMemberRequired: role_name, organization_id, resource_type, resource_id, account_id}
+operation! {
+    UpdateResourceMember { UpdateResourceMemberRequired: role_name, organization_id, resource_type, resource_id, account_id }
     "UpdateResourceMember" -> UpdateResourceMemberOutput {
     0 "roleName" role_name, 1 "organizationId" organization_id, 2 "resourceType" resource_type,
     3 "resourceId" resource_id, 4 "accountId" account_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/organization/{organizationId}/{resourceType}/{resourceId}/members/{accountId}", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "PUT", path: "/organization/{organizationId}/{resourceType}/{resourceId}/members/{accountId}", } }
 
+/// Response of [`UpdateResourceMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResourceMemberOutput {
@@ -13837,36 +16670,50 @@ pub struct UpdateResourceMemberOutput {
     pub success: Option<bool>,
 }
 model! { UpdateResourceMemberOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "success" success: bool
 } }
 
+/// Updates test case: `UpdateTestCase` of `devops` 2021-06-25.
+///
+/// PUT `/organization/{organizationId}/testhub/testcase/{testcaseIdentifier}`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/UpdateTestCase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTestCase {
-    pub update_workitem_property_request: Vec<UpdateTestCaseUpdateWorkitemPropertyRequest>,
+    /// Required.
+    pub update_workitem_property_request: Vec<
+        UpdateTestCaseUpdateWorkitemPropertyRequest,
+    >,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub testcase_identifier: String,
 }
-operation! { UpdateTestCase(update_workitem_property_request: Vec<UpdateTestCaseUpdateWorkitemPropertyRequest>, organization_id: String, testcase_identifier: String)
+operation! {
+    UpdateTestCase(update_workitem_property_request: Vec<UpdateTestCaseUpdateWorkitemPropertyRequest>, organization_id: String, testcase_identifier: String)
     "UpdateTestCase" -> UpdateTestCaseOutput {
     0 "updateWorkitemPropertyRequest" update_workitem_property_request, 1 "organizationId" organization_id,
     2 "testcaseIdentifier" testcase_identifier
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/organization/{organizationId}/testhub/testcase/{testcaseIdentifier}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "PUT", path: "/organization/{organizationId}/testhub/testcase/{testcaseIdentifier}", body: BodyStyle::Json, } }
 
+/// In the request of [`UpdateTestCase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTestCaseUpdateWorkitemPropertyRequest {
+    /// Required.
     pub field_identifier: Option<String>,
+    /// Required.
     pub field_value: Option<String>,
 }
 input! { UpdateTestCaseUpdateWorkitemPropertyRequest(field_identifier: String, field_value: String) {
     0 "fieldIdentifier" field_identifier: String, 1 "fieldValue" field_value: String
 } }
 
+/// Response of [`UpdateTestCase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTestCaseOutput {
@@ -13876,9 +16723,11 @@ pub struct UpdateTestCaseOutput {
     pub success: Option<bool>,
 }
 model! { UpdateTestCaseOutput {
-    0 "Testcase" testcase, 1 "errorCode" error_code, 2 "errorMsg" error_msg, 3 "success" success
+    0 "Testcase" testcase: UpdateTestCaseTestcase, 1 "errorCode" error_code: String, 2 "errorMsg" error_msg: String,
+    3 "success" success: bool
 } }
 
+/// In the response of [`UpdateTestCase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTestCaseTestcase {
@@ -13894,11 +16743,14 @@ pub struct UpdateTestCaseTestcase {
     pub subject: Option<String>,
 }
 model! { UpdateTestCaseTestcase {
-    0 "assignedTo" assigned_to, 1 "categoryIdentifier" category_identifier, 2 "creator" creator,
-    3 "detailInfo" detail_info, 4 "directory" directory, 5 "identifier" identifier, 6 "modifier" modifier,
-    7 "spaceIdentifier" space_identifier, 8 "spaceType" space_type, 9 "subject" subject
+    0 "assignedTo" assigned_to: UpdateTestCaseAssignedTo, 1 "categoryIdentifier" category_identifier: String,
+    2 "creator" creator: UpdateTestCaseCreator, 3 "detailInfo" detail_info: UpdateTestCaseDetailInfo,
+    4 "directory" directory: UpdateTestCaseDirectory, 5 "identifier" identifier: String,
+    6 "modifier" modifier: UpdateTestCaseModifier, 7 "spaceIdentifier" space_identifier: String,
+    8 "spaceType" space_type: String, 9 "subject" subject: String
 } }
 
+/// In the response of [`UpdateTestCase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTestCaseAssignedTo {
@@ -13907,9 +16759,10 @@ pub struct UpdateTestCaseAssignedTo {
     pub tb_role_id: Option<String>,
 }
 model! { UpdateTestCaseAssignedTo {
-    0 "assignIdentifier" assign_identifier, 1 "name" name, 2 "tbRoleId" tb_role_id
+    0 "assignIdentifier" assign_identifier: String, 1 "name" name: String, 2 "tbRoleId" tb_role_id: String
 } }
 
+/// In the response of [`UpdateTestCase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTestCaseCreator {
@@ -13917,9 +16770,10 @@ pub struct UpdateTestCaseCreator {
     pub name: Option<String>,
 }
 model! { UpdateTestCaseCreator {
-    0 "createIdentifier" create_identifier, 1 "name" name
+    0 "createIdentifier" create_identifier: String, 1 "name" name: String
 } }
 
+/// In the response of [`UpdateTestCase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTestCaseDetailInfo {
@@ -13929,10 +16783,12 @@ pub struct UpdateTestCaseDetailInfo {
     pub step_type: Option<String>,
 }
 model! { UpdateTestCaseDetailInfo {
-    0 "expectedResult" expected_result, 1 "precondition" precondition, 2 "stepContent" step_content,
-    3 "stepType" step_type
+    0 "expectedResult" expected_result: UpdateTestCaseExpectedResult,
+    1 "precondition" precondition: UpdateTestCasePrecondition, 2 "stepContent" step_content: UpdateTestCaseStepContent,
+    3 "stepType" step_type: String
 } }
 
+/// In the response of [`UpdateTestCase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTestCaseExpectedResult {
@@ -13941,9 +16797,11 @@ pub struct UpdateTestCaseExpectedResult {
     pub expect_identifier: Option<String>,
 }
 model! { UpdateTestCaseExpectedResult {
-    0 "expectContent" expect_content, 1 "expectContentType" expect_content_type, 2 "expectIdentifier" expect_identifier
+    0 "expectContent" expect_content: String, 1 "expectContentType" expect_content_type: String,
+    2 "expectIdentifier" expect_identifier: String
 } }
 
+/// In the response of [`UpdateTestCase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTestCasePrecondition {
@@ -13952,9 +16810,11 @@ pub struct UpdateTestCasePrecondition {
     pub pre_identifier: Option<String>,
 }
 model! { UpdateTestCasePrecondition {
-    0 "preContent" pre_content, 1 "preContentType" pre_content_type, 2 "preIdentifier" pre_identifier
+    0 "preContent" pre_content: String, 1 "preContentType" pre_content_type: String,
+    2 "preIdentifier" pre_identifier: String
 } }
 
+/// In the response of [`UpdateTestCase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTestCaseStepContent {
@@ -13963,22 +16823,25 @@ pub struct UpdateTestCaseStepContent {
     pub step_identifier: Option<String>,
 }
 model! { UpdateTestCaseStepContent {
-    0 "stepContent" step_content, 1 "stepContentType" step_content_type, 2 "stepIdentifier" step_identifier
+    0 "stepContent" step_content: String, 1 "stepContentType" step_content_type: String,
+    2 "stepIdentifier" step_identifier: String
 } }
 
+/// In the response of [`UpdateTestCase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTestCaseDirectory {
     pub child_identifier: Option<String>,
     pub directory_identifier: Option<String>,
     pub name: Option<String>,
-    pub path_name: Option<Vec<String>>,
+    pub path_name: Vec<String>,
 }
 model! { UpdateTestCaseDirectory {
-    0 "childIdentifier" child_identifier, 1 "directoryIdentifier" directory_identifier, 2 "name" name,
-    3 "pathName" path_name
+    0 "childIdentifier" child_identifier: String, 1 "directoryIdentifier" directory_identifier: String,
+    2 "name" name: String, 3 "pathName" path_name: Vec<String>
 } }
 
+/// In the response of [`UpdateTestCase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTestCaseModifier {
@@ -13986,16 +16849,23 @@ pub struct UpdateTestCaseModifier {
     pub name: Option<String>,
 }
 model! { UpdateTestCaseModifier {
-    0 "modifyIdentifier" modify_identifier, 1 "name" name
+    0 "modifyIdentifier" modify_identifier: String, 1 "name" name: String
 } }
 
+/// Updates test result: `UpdateTestResult` of `devops` 2021-06-25.
+///
+/// PUT `/organization/{organizationId}/testhub/testplan/{testPlanIdentifier}/testresult/{testcaseIdentifier}`. Changes
+/// data. See <https://api.alibabacloud.com/document/devops/2021-06-25/UpdateTestResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTestResult {
     pub executor: Option<String>,
     pub status: Option<String>,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub test_plan_identifier: String,
+    /// Required.
     pub testcase_identifier: String,
 }
 operation! { UpdateTestResult(organization_id: String, test_plan_identifier: String, testcase_identifier: String)
@@ -14003,13 +16873,14 @@ operation! { UpdateTestResult(organization_id: String, test_plan_identifier: Str
     0 "executor" executor: String, 1 "status" status: String, 2 "organizationId" organization_id,
     3 "testPlanIdentifier" test_plan_identifier, 4 "testcaseIdentifier" testcase_identifier
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/organization/{organizationId}/testhub/testplan/{testPlanIdentifier}/testresult/{testcaseIdentifier}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "PUT", path: "/organization/{organizationId}/testhub/testplan/{testPlanIdentifier}/testresult/{testcaseIdentifier}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateTestResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTestResultOutput {
@@ -14018,16 +16889,24 @@ pub struct UpdateTestResultOutput {
     pub success: Option<bool>,
 }
 model! { UpdateTestResultOutput {
-    0 "errorCode" error_code, 1 "errorMsg" error_msg, 2 "success" success
+    0 "errorCode" error_code: String, 1 "errorMsg" error_msg: String, 2 "success" success: bool
 } }
 
+/// Updates variable group: `UpdateVariableGroup` of `devops` 2021-06-25.
+///
+/// PUT `/organization/{organizationId}/variableGroups/{id}`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/UpdateVariableGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateVariableGroup {
     pub description: Option<String>,
+    /// Required.
     pub name: String,
+    /// Required.
     pub variables: String,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub id: i64,
 }
 operation! { UpdateVariableGroup(name: String, variables: String, organization_id: String, id: i64)
@@ -14035,13 +16914,14 @@ operation! { UpdateVariableGroup(name: String, variables: String, organization_i
     0 "description" description: String, 1 "name" name, 2 "variables" variables, 3 "organizationId" organization_id,
     4 "id" id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/organization/{organizationId}/variableGroups/{id}", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "PUT", path: "/organization/{organizationId}/variableGroups/{id}", } }
 
+/// Response of [`UpdateVariableGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateVariableGroupOutput {
@@ -14050,20 +16930,29 @@ pub struct UpdateVariableGroupOutput {
     pub success: Option<bool>,
 }
 model! { UpdateVariableGroupOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "success" success: bool
 } }
 
+/// Updates work item: `UpdateWorkItem` of `devops` 2021-06-25.
+///
+/// POST `/organization/{organizationId}/workitems/update`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/UpdateWorkItem>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkItem {
+    /// Required.
     pub field_type: String,
+    /// Required.
     pub identifier: String,
+    /// Required.
     pub property_key: String,
+    /// Required.
     pub property_value: String,
+    /// Required.
     pub organization_id: String,
 }
 
-/// What [`UpdateWorkItem::new`] takes.
+/// Arguments of [`UpdateWorkItem::new`].
 pub struct UpdateWorkItemRequired {
     pub field_type: String,
     pub identifier: String,
@@ -14071,18 +16960,20 @@ pub struct UpdateWorkItemRequired {
     pub property_value: String,
     pub organization_id: String,
 }
-operation! { UpdateWorkItem{UpdateWorkItemRequired: field_type, identifier, property_key, property_value, organization_id}
+operation! {
+    UpdateWorkItem { UpdateWorkItemRequired: field_type, identifier, property_key, property_value, organization_id }
     "UpdateWorkItem" -> UpdateWorkItemOutput {
     0 "fieldType" field_type, 1 "identifier" identifier, 2 "propertyKey" property_key, 3 "propertyValue" property_value,
     4 "organizationId" organization_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/workitems/update", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ path: "/organization/{organizationId}/workitems/update", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateWorkItem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkItemOutput {
@@ -14092,9 +16983,11 @@ pub struct UpdateWorkItemOutput {
     pub workitem: Option<UpdateWorkItemWorkitem>,
 }
 model! { UpdateWorkItemOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "success" success, 3 "workitem" workitem
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "success" success: bool,
+    3 "workitem" workitem: UpdateWorkItemWorkitem
 } }
 
+/// In the response of [`UpdateWorkItem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkItemWorkitem {
@@ -14122,26 +17015,38 @@ pub struct UpdateWorkItemWorkitem {
     pub workitem_type_identifier: Option<String>,
 }
 model! { UpdateWorkItemWorkitem {
-    0 "assignedTo" assigned_to, 1 "categoryIdentifier" category_identifier, 2 "creator" creator, 3 "document" document,
-    4 "documentFormat" document_format, 5 "gmtCreate" gmt_create, 6 "gmtModified" gmt_modified,
-    7 "identifier" identifier, 8 "logicalStatus" logical_status, 9 "modifier" modifier,
-    10 "parentIdentifier" parent_identifier, 11 "serialNumber" serial_number, 12 "spaceIdentifier" space_identifier,
-    13 "spaceName" space_name, 14 "spaceType" space_type, 15 "sprintIdentifier" sprint_identifier, 16 "status" status,
-    17 "statusIdentifier" status_identifier, 18 "statusStageIdentifier" status_stage_identifier, 19 "subject" subject,
-    20 "updateStatusAt" update_status_at, 21 "workitemTypeIdentifier" workitem_type_identifier
+    0 "assignedTo" assigned_to: String, 1 "categoryIdentifier" category_identifier: String, 2 "creator" creator: String,
+    3 "document" document: String, 4 "documentFormat" document_format: String, 5 "gmtCreate" gmt_create: i64,
+    6 "gmtModified" gmt_modified: i64, 7 "identifier" identifier: String, 8 "logicalStatus" logical_status: String,
+    9 "modifier" modifier: String, 10 "parentIdentifier" parent_identifier: String,
+    11 "serialNumber" serial_number: String, 12 "spaceIdentifier" space_identifier: String,
+    13 "spaceName" space_name: String, 14 "spaceType" space_type: String,
+    15 "sprintIdentifier" sprint_identifier: String, 16 "status" status: String,
+    17 "statusIdentifier" status_identifier: String, 18 "statusStageIdentifier" status_stage_identifier: String,
+    19 "subject" subject: String, 20 "updateStatusAt" update_status_at: i64,
+    21 "workitemTypeIdentifier" workitem_type_identifier: String
 } }
 
+/// Updates workitem comment: `UpdateWorkitemComment` of `devops` 2021-06-25.
+///
+/// POST `/organization/{organizationId}/workitems/commentUpdate`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/UpdateWorkitemComment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkitemComment {
+    /// Required.
     pub comment_id: i64,
+    /// Required.
     pub content: String,
+    /// Required.
     pub format_type: String,
+    /// Required.
     pub workitem_identifier: String,
+    /// Required.
     pub organization_id: String,
 }
 
-/// What [`UpdateWorkitemComment::new`] takes.
+/// Arguments of [`UpdateWorkitemComment::new`].
 pub struct UpdateWorkitemCommentRequired {
     pub comment_id: i64,
     pub content: String,
@@ -14149,18 +17054,20 @@ pub struct UpdateWorkitemCommentRequired {
     pub workitem_identifier: String,
     pub organization_id: String,
 }
-operation! { UpdateWorkitemComment{UpdateWorkitemCommentRequired: comment_id, content, format_type, workitem_identifier, organization_id}
+operation! {
+    UpdateWorkitemComment { UpdateWorkitemCommentRequired: comment_id, content, format_type, workitem_identifier, organization_id }
     "UpdateWorkitemComment" -> UpdateWorkitemCommentOutput {
     0 "commentId" comment_id, 1 "content" content, 2 "formatType" format_type,
     3 "workitemIdentifier" workitem_identifier, 4 "organizationId" organization_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/workitems/commentUpdate", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ path: "/organization/{organizationId}/workitems/commentUpdate", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateWorkitemComment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkitemCommentOutput {
@@ -14170,9 +17077,11 @@ pub struct UpdateWorkitemCommentOutput {
     pub success: Option<String>,
 }
 model! { UpdateWorkitemCommentOutput {
-    0 "comment" comment, 1 "errorCode" error_code, 2 "errorMsg" error_msg, 3 "success" success
+    0 "comment" comment: UpdateWorkitemCommentComment, 1 "errorCode" error_code: String, 2 "errorMsg" error_msg: String,
+    3 "success" success: String
 } }
 
+/// In the response of [`UpdateWorkitemComment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkitemCommentComment {
@@ -14189,11 +17098,13 @@ pub struct UpdateWorkitemCommentComment {
     pub user: Option<UpdateWorkitemCommentUser>,
 }
 model! { UpdateWorkitemCommentComment {
-    0 "content" content, 1 "createTime" create_time, 2 "formatType" format_type, 3 "id" id, 4 "isTop" is_top,
-    5 "modifiedTime" modified_time, 6 "parentId" parent_id, 7 "targetIdentifier" target_identifier,
-    8 "targetType" target_type, 9 "topTime" top_time, 10 "user" user
+    0 "content" content: String, 1 "createTime" create_time: i64, 2 "formatType" format_type: String, 3 "id" id: String,
+    4 "isTop" is_top: bool, 5 "modifiedTime" modified_time: i64, 6 "parentId" parent_id: i64,
+    7 "targetIdentifier" target_identifier: String, 8 "targetType" target_type: String, 9 "topTime" top_time: i64,
+    10 "user" user: UpdateWorkitemCommentUser
 } }
 
+/// In the response of [`UpdateWorkitemComment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkitemCommentUser {
@@ -14205,37 +17116,51 @@ pub struct UpdateWorkitemCommentUser {
     pub real_name: Option<String>,
 }
 model! { UpdateWorkitemCommentUser {
-    0 "account" account, 1 "avatar" avatar, 2 "displayName" display_name, 3 "identifier" identifier,
-    4 "nickName" nick_name, 5 "realName" real_name
+    0 "account" account: String, 1 "avatar" avatar: String, 2 "displayName" display_name: String,
+    3 "identifier" identifier: String, 4 "nickName" nick_name: String, 5 "realName" real_name: String
 } }
 
+/// Updates workitem field: `UpdateWorkitemField` of `devops` 2021-06-25.
+///
+/// POST `/organization/{organizationId}/workitems/updateWorkitemField`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/UpdateWorkitemField>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkitemField {
-    pub update_workitem_property_request: Vec<UpdateWorkitemFieldUpdateWorkitemPropertyRequest>,
+    /// Required.
+    pub update_workitem_property_request: Vec<
+        UpdateWorkitemFieldUpdateWorkitemPropertyRequest,
+    >,
+    /// Required.
     pub workitem_identifier: String,
+    /// Required.
     pub organization_id: String,
 }
-operation! { UpdateWorkitemField(update_workitem_property_request: Vec<UpdateWorkitemFieldUpdateWorkitemPropertyRequest>, workitem_identifier: String, organization_id: String)
+operation! {
+    UpdateWorkitemField(update_workitem_property_request: Vec<UpdateWorkitemFieldUpdateWorkitemPropertyRequest>, workitem_identifier: String, organization_id: String)
     "UpdateWorkitemField" -> UpdateWorkitemFieldOutput {
     0 "updateWorkitemPropertyRequest" update_workitem_property_request, 1 "workitemIdentifier" workitem_identifier,
     2 "organizationId" organization_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/workitems/updateWorkitemField", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/organization/{organizationId}/workitems/updateWorkitemField", body: BodyStyle::Json, } }
 
+/// In the request of [`UpdateWorkitemField`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkitemFieldUpdateWorkitemPropertyRequest {
+    /// Required.
     pub field_identifier: Option<String>,
+    /// Required.
     pub field_value: Option<String>,
 }
 input! { UpdateWorkitemFieldUpdateWorkitemPropertyRequest(field_identifier: String, field_value: String) {
     0 "fieldIdentifier" field_identifier: String, 1 "fieldValue" field_value: String
 } }
 
+/// Response of [`UpdateWorkitemField`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkitemFieldOutput {
@@ -14245,9 +17170,11 @@ pub struct UpdateWorkitemFieldOutput {
     pub workitem: Option<UpdateWorkitemFieldWorkitem>,
 }
 model! { UpdateWorkitemFieldOutput {
-    0 "errorCode" error_code, 1 "errorMsg" error_msg, 2 "success" success, 3 "workitem" workitem
+    0 "errorCode" error_code: String, 1 "errorMsg" error_msg: String, 2 "success" success: bool,
+    3 "workitem" workitem: UpdateWorkitemFieldWorkitem
 } }
 
+/// In the response of [`UpdateWorkitemField`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkitemFieldWorkitem {
@@ -14274,34 +17201,46 @@ pub struct UpdateWorkitemFieldWorkitem {
     pub workitem_type_identifier: Option<String>,
 }
 model! { UpdateWorkitemFieldWorkitem {
-    0 "assignedTo" assigned_to, 1 "categoryIdentifier" category_identifier, 2 "creator" creator, 3 "document" document,
-    4 "gmtCreate" gmt_create, 5 "gmtModified" gmt_modified, 6 "identifier" identifier, 7 "logicalStatus" logical_status,
-    8 "modifier" modifier, 9 "parentIdentifier" parent_identifier, 10 "serialNumber" serial_number,
-    11 "spaceIdentifier" space_identifier, 12 "spaceName" space_name, 13 "spaceType" space_type,
-    14 "sprintIdentifier" sprint_identifier, 15 "status" status, 16 "statusIdentifier" status_identifier,
-    17 "statusStageIdentifier" status_stage_identifier, 18 "subject" subject, 19 "updateStatusAt" update_status_at,
-    20 "workitemTypeIdentifier" workitem_type_identifier
+    0 "assignedTo" assigned_to: String, 1 "categoryIdentifier" category_identifier: String, 2 "creator" creator: String,
+    3 "document" document: String, 4 "gmtCreate" gmt_create: i64, 5 "gmtModified" gmt_modified: i64,
+    6 "identifier" identifier: String, 7 "logicalStatus" logical_status: String, 8 "modifier" modifier: String,
+    9 "parentIdentifier" parent_identifier: String, 10 "serialNumber" serial_number: String,
+    11 "spaceIdentifier" space_identifier: String, 12 "spaceName" space_name: String, 13 "spaceType" space_type: String,
+    14 "sprintIdentifier" sprint_identifier: String, 15 "status" status: String,
+    16 "statusIdentifier" status_identifier: String, 17 "statusStageIdentifier" status_stage_identifier: String,
+    18 "subject" subject: String, 19 "updateStatusAt" update_status_at: i64,
+    20 "workitemTypeIdentifier" workitem_type_identifier: String
 } }
 
+/// `WorkitemAttachmentCreate` of `devops` 2021-06-25.
+///
+/// POST `/organization/{organizationId}/workitem/{workitemIdentifier}/attachment`. Changes data. See
+/// <https://api.alibabacloud.com/document/devops/2021-06-25/WorkitemAttachmentCreate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkitemAttachmentCreate {
+    /// Required.
     pub file_key: String,
+    /// Required.
     pub original_filename: String,
+    /// Required.
     pub organization_id: String,
+    /// Required.
     pub workitem_identifier: String,
 }
-operation! { WorkitemAttachmentCreate(file_key: String, original_filename: String, organization_id: String, workitem_identifier: String)
+operation! {
+    WorkitemAttachmentCreate(file_key: String, original_filename: String, organization_id: String, workitem_identifier: String)
     "WorkitemAttachmentCreate" -> WorkitemAttachmentCreateOutput {
     0 "fileKey" file_key, 1 "originalFilename" original_filename, 2 "organizationId" organization_id,
     3 "workitemIdentifier" workitem_identifier
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/organization/{organizationId}/workitem/{workitemIdentifier}/attachment", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/organization/{organizationId}/workitem/{workitemIdentifier}/attachment", body: BodyStyle::Json, } }
 
+/// Response of [`WorkitemAttachmentCreate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkitemAttachmentCreateOutput {
@@ -14310,10 +17249,10 @@ pub struct WorkitemAttachmentCreateOutput {
     pub success: Option<String>,
 }
 model! { WorkitemAttachmentCreateOutput {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "success" success
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "success" success: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddGroupMember, AddPipelineRelations, AddRepositoryMember, AddWebhook, CancelExecutionReleaseStage,
     CloseMergeRequest, CreateAppMembers, CreateBranch, CreateChangeRequest, CreateCheckRun, CreateComment,

@@ -1,10 +1,24 @@
-//! `devs` 2023-07-14.
+//! `devs` of Alibaba Cloud, API version 2023-07-14.
+//!
+//! Endpoint: a table of 6 regions, else no rule is known: set one for a region without an entry. Operations:
+//! <https://api.alibabacloud.com/document/Devs/2023-07-14/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, devs::ListConnections};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(ListConnections::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-southeast-1", "devs.ap-southeast-1.aliyuncs.com"),
         ("cn-beijing", "devs.cn-beijing.aliyuncs.com"),
         ("cn-hangzhou", "devs.cn-hangzhou.aliyuncs.com"),
@@ -12,7 +26,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("cn-shenzhen", "devs.cn-shenzhen.aliyuncs.com"),
         ("us-west-1", "devs.us-west-1.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-southeast-1", "devs-vpc.ap-southeast-1.aliyuncs.com"),
         ("cn-beijing", "devs-vpc.cn-beijing.aliyuncs.com"),
         ("cn-hangzhou", "devs-vpc.cn-hangzhou.aliyuncs.com"),
@@ -20,27 +34,33 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("cn-shenzhen", "devs-vpc.cn-shenzhen.aliyuncs.com"),
         ("us-west-1", "devs-vpc.us-west-1.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Unknown,
-};
+    "",
+    Rule::Unknown,
+);
 
-static SERVICE: Service = Service { name: "devs", version: "2023-07-14", code: "devs", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("devs", "2023-07-14", "devs", &ENDPOINTS);
 
+/// Activates connection: `ActivateConnection` of `devs` 2023-07-14.
+///
+/// PATCH `/2023-07-14/connections/{name}/activate`. Changes data. See
+/// <https://api.alibabacloud.com/document/Devs/2023-07-14/ActivateConnection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivateConnection {
     pub account: Option<GitAccount>,
     pub credential: Option<OAuthCredential>,
+    /// Required.
     pub name: String,
 }
 operation! { ActivateConnection(name: String) "ActivateConnection" -> ActivateConnectionOutput {
     0 "account" account: GitAccount, 1 "credential" credential: OAuthCredential, 2 "name" name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PATCH", path: "/2023-07-14/connections/{name}/activate", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "PATCH", path: "/2023-07-14/connections/{name}/activate", body: BodyStyle::Json, } }
 
+/// In the request of [`ActivateConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GitAccount {
@@ -55,13 +75,18 @@ input! { GitAccount() {
     4 "uri" uri: String
 } }
 
+/// In the request of [`ActivateConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OAuthCredential {
+    /// Required.
     pub created_time: Option<i64>,
+    /// Required.
     pub expiration: Option<i64>,
+    /// Secret.
     pub refresh_token: Option<Secret>,
     pub scope: Option<String>,
+    /// Required. Secret.
     pub token: Option<Secret>,
     pub r#type: Option<String>,
 }
@@ -70,23 +95,26 @@ input! { OAuthCredential(created_time: i64, expiration: i64, token: Secret) {
     3 "scope" scope: String, 4 "token" token: Secret, 5 "type" r#type: String
 } }
 
+/// Response of [`ActivateConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivateConnectionOutput {
     pub created_time: Option<String>,
     pub description: Option<String>,
     pub kind: Option<String>,
-    pub labels: Option<BTreeMap<String, String>>,
+    pub labels: BTreeMap<String, String>,
     pub name: Option<String>,
     pub spec: Option<ConnectionSpec>,
     pub status: Option<ConnectionStatus>,
     pub uid: Option<String>,
 }
 model! { ActivateConnectionOutput {
-    0 "createdTime" created_time, 1 "description" description, 2 "kind" kind, 3 "labels" labels, 4 "name" name,
-    5 "spec" spec, 6 "status" status, 7 "uid" uid
+    0 "createdTime" created_time: String, 1 "description" description: String, 2 "kind" kind: String,
+    3 "labels" labels: BTreeMap<String, String>, 4 "name" name: String, 5 "spec" spec: ConnectionSpec,
+    6 "status" status: ConnectionStatus, 7 "uid" uid: String
 } }
 
+/// In the response of [`ActivateConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConnectionSpec {
@@ -95,29 +123,33 @@ pub struct ConnectionSpec {
     pub platform: Option<String>,
 }
 model! { ConnectionSpec {
-    0 "account" account, 1 "gitlabConfig" gitlab_config, 2 "platform" platform
+    0 "account" account: GitAccount, 1 "gitlabConfig" gitlab_config: GitLabConfig, 2 "platform" platform: String
 } }
 
+/// In the response of [`ActivateConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GitLabConfig {
     pub is_fixed_ip: Option<bool>,
+    /// Secret.
     pub token: Option<Secret>,
     pub uri: Option<String>,
 }
 model! { GitLabConfig {
-    0 "isFixedIP" is_fixed_ip, 1 "token" token, 2 "uri" uri
+    0 "isFixedIP" is_fixed_ip: bool, 1 "token" token: Secret, 2 "uri" uri: String
 } }
 
+/// In the response of [`ActivateConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConnectionStatus {
     pub installation: Option<Installation>,
 }
 model! { ConnectionStatus {
-    0 "installation" installation
+    0 "installation" installation: Installation
 } }
 
+/// In the response of [`ActivateConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Installation {
@@ -126,20 +158,26 @@ pub struct Installation {
     pub stage: Option<String>,
 }
 model! { Installation {
-    0 "actionUri" action_uri, 1 "message" message, 2 "stage" stage
+    0 "actionUri" action_uri: String, 1 "message" message: String, 2 "stage" stage: String
 } }
 
+/// Cancels pipeline: `CancelPipeline` of `devs` 2023-07-14.
+///
+/// PUT `/2023-07-14/pipelines/{name}/cancel`. Changes data. See
+/// <https://api.alibabacloud.com/document/Devs/2023-07-14/CancelPipeline>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelPipeline {
+    /// Required.
     pub name: String,
 }
 operation! { CancelPipeline(name: String) "CancelPipeline" -> CancelPipelineOutput {
     0 "name" name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2023-07-14/pipelines/{name}/cancel", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "PUT", path: "/2023-07-14/pipelines/{name}/cancel", } }
 
+/// Response of [`CancelPipeline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelPipelineOutput {
@@ -147,7 +185,7 @@ pub struct CancelPipelineOutput {
     pub description: Option<String>,
     pub generation: Option<i64>,
     pub kind: Option<String>,
-    pub labels: Option<BTreeMap<String, String>>,
+    pub labels: BTreeMap<String, String>,
     pub name: Option<String>,
     pub resource_version: Option<i64>,
     pub spec: Option<PipelineSpec>,
@@ -155,11 +193,13 @@ pub struct CancelPipelineOutput {
     pub uid: Option<String>,
 }
 model! { CancelPipelineOutput {
-    0 "createdTime" created_time, 1 "description" description, 2 "generation" generation, 3 "kind" kind,
-    4 "labels" labels, 5 "name" name, 6 "resourceVersion" resource_version, 7 "spec" spec, 8 "status" status,
-    9 "uid" uid
+    0 "createdTime" created_time: String, 1 "description" description: String, 2 "generation" generation: i64,
+    3 "kind" kind: String, 4 "labels" labels: BTreeMap<String, String>, 5 "name" name: String,
+    6 "resourceVersion" resource_version: i64, 7 "spec" spec: PipelineSpec, 8 "status" status: PipelineStatus,
+    9 "uid" uid: String
 } }
 
+/// In the request of [`CancelPipeline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PipelineSpec {
@@ -172,6 +212,7 @@ input! { PipelineSpec() {
     2 "templateSpec" template_spec: PipelineTemplateSpec
 } }
 
+/// In the request of [`CancelPipeline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Context {
@@ -181,6 +222,7 @@ input! { Context() {
     0 "data" data: BTreeMap<String, Value>
 } }
 
+/// In the request of [`CancelPipeline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PipelineTemplateSpec {
@@ -191,6 +233,7 @@ input! { PipelineTemplateSpec() {
     0 "context" context: Context, 1 "tasks" tasks: Vec<TaskExec>
 } }
 
+/// In the request of [`CancelPipeline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskExec {
@@ -204,6 +247,7 @@ input! { TaskExec() {
     3 "taskTemplate" task_template: String
 } }
 
+/// In the request of [`CancelPipeline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunAfter {
@@ -213,6 +257,7 @@ input! { RunAfter() {
     0 "name" name: String
 } }
 
+/// In the request of [`CancelPipeline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PipelineStatus {
@@ -223,6 +268,7 @@ input! { PipelineStatus() {
     0 "latestExecError" latest_exec_error: TaskExecError, 1 "phase" phase: String
 } }
 
+/// In the request of [`CancelPipeline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskExecError {
@@ -237,17 +283,23 @@ input! { TaskExecError() {
     3 "requestId" request_id: String, 4 "title" title: String
 } }
 
+/// Cancels task: `CancelTask` of `devs` 2023-07-14.
+///
+/// PUT `/2023-07-14/tasks/{name}/cancel`. Changes data. See
+/// <https://api.alibabacloud.com/document/Devs/2023-07-14/CancelTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelTask {
+    /// Required.
     pub name: String,
 }
 operation! { CancelTask(name: String) "CancelTask" -> CancelTaskOutput {
     0 "name" name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2023-07-14/tasks/{name}/cancel", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "PUT", path: "/2023-07-14/tasks/{name}/cancel", } }
 
+/// Response of [`CancelTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelTaskOutput {
@@ -255,7 +307,7 @@ pub struct CancelTaskOutput {
     pub description: Option<String>,
     pub generation: Option<i64>,
     pub kind: Option<String>,
-    pub labels: Option<BTreeMap<String, String>>,
+    pub labels: BTreeMap<String, String>,
     pub name: Option<String>,
     pub resource_version: Option<i64>,
     pub spec: Option<TaskSpec>,
@@ -263,11 +315,13 @@ pub struct CancelTaskOutput {
     pub uid: Option<String>,
 }
 model! { CancelTaskOutput {
-    0 "createdTime" created_time, 1 "description" description, 2 "generation" generation, 3 "kind" kind,
-    4 "labels" labels, 5 "name" name, 6 "resourceVersion" resource_version, 7 "spec" spec, 8 "status" status,
-    9 "uid" uid
+    0 "createdTime" created_time: String, 1 "description" description: String, 2 "generation" generation: i64,
+    3 "kind" kind: String, 4 "labels" labels: BTreeMap<String, String>, 5 "name" name: String,
+    6 "resourceVersion" resource_version: i64, 7 "spec" spec: TaskSpec, 8 "status" status: TaskStatus,
+    9 "uid" uid: String
 } }
 
+/// In the request of [`CancelTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskSpec {
@@ -278,6 +332,7 @@ input! { TaskSpec() {
     0 "context" context: Context, 1 "templateName" template_name: String
 } }
 
+/// In the request of [`CancelTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskStatus {
@@ -293,6 +348,7 @@ input! { TaskStatus() {
     4 "statusGeneration" status_generation: i64
 } }
 
+/// In the request of [`CancelTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskInvocation {
@@ -311,6 +367,10 @@ input! { TaskInvocation() {
     5 "slsLogStore" sls_log_store: String, 6 "slsProject" sls_project: String, 7 "status" status: String
 } }
 
+/// Creates artifact: `CreateArtifact` of `devs` 2023-07-14.
+///
+/// POST `/2023-07-14/artifacts`. Changes data. See
+/// <https://api.alibabacloud.com/document/Devs/2023-07-14/CreateArtifact>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateArtifact {
@@ -319,9 +379,10 @@ pub struct CreateArtifact {
 operation! { CreateArtifact() "CreateArtifact" -> CreateArtifactOutput {
     0 "body" body: Artifact
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/2023-07-14/artifacts", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None)
+]{ path: "/2023-07-14/artifacts", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateArtifact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Artifact {
@@ -330,6 +391,7 @@ pub struct Artifact {
     pub generation: Option<i64>,
     pub kind: Option<String>,
     pub labels: Option<BTreeMap<String, String>>,
+    /// Required.
     pub name: Option<String>,
     pub resource_version: Option<i64>,
     pub spec: Option<ArtifactSpec>,
@@ -344,17 +406,22 @@ input! { Artifact(name: String) {
     9 "uid" uid: String, 10 "updatedTime" updated_time: String
 } }
 
+/// In the request of [`CreateArtifact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ArtifactSpec {
+    /// Required.
     pub runtime: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
+    /// Required.
     pub uri: Option<String>,
 }
 input! { ArtifactSpec(runtime: String, r#type: String, uri: String) {
     0 "runtime" runtime: String, 1 "type" r#type: String, 2 "uri" uri: String
 } }
 
+/// In the request of [`CreateArtifact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ArtifactStatus {
@@ -366,6 +433,7 @@ input! { ArtifactStatus() {
     0 "arn" arn: String, 1 "checksum" checksum: String, 2 "size" size: i64
 } }
 
+/// Response of [`CreateArtifact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateArtifactOutput {
@@ -373,7 +441,7 @@ pub struct CreateArtifactOutput {
     pub description: Option<String>,
     pub generation: Option<i64>,
     pub kind: Option<String>,
-    pub labels: Option<BTreeMap<String, String>>,
+    pub labels: BTreeMap<String, String>,
     pub name: Option<String>,
     pub resource_version: Option<i64>,
     pub spec: Option<ArtifactSpec>,
@@ -382,24 +450,31 @@ pub struct CreateArtifactOutput {
     pub updated_time: Option<String>,
 }
 model! { CreateArtifactOutput {
-    0 "createdTime" created_time, 1 "description" description, 2 "generation" generation, 3 "kind" kind,
-    4 "labels" labels, 5 "name" name, 6 "resourceVersion" resource_version, 7 "spec" spec, 8 "status" status,
-    9 "uid" uid, 10 "updatedTime" updated_time
+    0 "createdTime" created_time: String, 1 "description" description: String, 2 "generation" generation: i64,
+    3 "kind" kind: String, 4 "labels" labels: BTreeMap<String, String>, 5 "name" name: String,
+    6 "resourceVersion" resource_version: i64, 7 "spec" spec: ArtifactSpec, 8 "status" status: ArtifactStatus,
+    9 "uid" uid: String, 10 "updatedTime" updated_time: String
 } }
 
+/// Creates environment: `CreateEnvironment` of `devs` 2023-07-14.
+///
+/// POST `/2023-07-14/projects/{projectName}/environments`. Changes data. See
+/// <https://api.alibabacloud.com/document/Devs/2023-07-14/CreateEnvironment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEnvironment {
     pub body: Option<Environment>,
+    /// Required.
     pub project_name: String,
 }
 operation! { CreateEnvironment(project_name: String) "CreateEnvironment" -> CreateEnvironmentOutput {
     0 "body" body: Environment, 1 "projectName" project_name
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/2023-07-14/projects/{projectName}/environments", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ path: "/2023-07-14/projects/{projectName}/environments", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateEnvironment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Environment {
@@ -408,8 +483,10 @@ pub struct Environment {
     pub generation: Option<i64>,
     pub kind: Option<String>,
     pub labels: Option<BTreeMap<String, String>>,
+    /// Required.
     pub name: Option<String>,
     pub project_name: Option<String>,
+    /// Required.
     pub spec: Option<EnvironmentSpec>,
     pub status: Option<EnvironmentStatus>,
     pub uid: Option<String>,
@@ -421,6 +498,7 @@ input! { Environment(name: String, spec: EnvironmentSpec) {
     9 "uid" uid: String
 } }
 
+/// In the request of [`CreateEnvironment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnvironmentSpec {
@@ -432,6 +510,7 @@ input! { EnvironmentSpec() {
     0 "roleArn" role_arn: String, 1 "stagedConfigs" staged_configs: EnvironmentStagedConfigs, 2 "type" r#type: String
 } }
 
+/// In the request of [`CreateEnvironment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnvironmentStagedConfigs {
@@ -442,6 +521,7 @@ input! { EnvironmentStagedConfigs() {
     0 "services" services: BTreeMap<String, ServiceConfig>, 1 "variables" variables: BTreeMap<String, Variable>
 } }
 
+/// In the request of [`CreateEnvironment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceConfig {
@@ -459,6 +539,7 @@ input! { ServiceConfig() {
     6 "variables" variables: BTreeMap<String, Variable>
 } }
 
+/// In the request of [`CreateEnvironment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ArtifactMeta {
@@ -469,6 +550,7 @@ input! { ArtifactMeta() {
     0 "checksum" checksum: String, 1 "name" name: String
 } }
 
+/// In the request of [`CreateEnvironment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BuildConfig {
@@ -478,6 +560,7 @@ input! { BuildConfig() {
     0 "default" default: DefaultBuilderConfig
 } }
 
+/// In the request of [`CreateEnvironment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DefaultBuilderConfig {
@@ -491,6 +574,7 @@ input! { DefaultBuilderConfig() {
     3 "steps" steps: Vec<Value>
 } }
 
+/// In the request of [`CreateEnvironment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BuildCacheConfig {
@@ -501,6 +585,7 @@ input! { BuildCacheConfig() {
     0 "keyPath" key_path: BTreeMap<String, Value>, 1 "paths" paths: Vec<String>
 } }
 
+/// In the request of [`CreateEnvironment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SourceConfig {
@@ -513,6 +598,7 @@ input! { SourceConfig() {
     2 "template" template: TemplateSourceConfig
 } }
 
+/// In the request of [`CreateEnvironment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OssSourceConfig {
@@ -523,11 +609,13 @@ input! { OssSourceConfig() {
     0 "bucket" bucket: String, 1 "object" object: String
 } }
 
+/// In the request of [`CreateEnvironment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RepositorySourceConfig {
     pub code_version: Option<CodeVersionReference>,
     pub filter: Option<EventFilterConfig>,
+    /// Required.
     pub repository_name: Option<String>,
 }
 input! { RepositorySourceConfig(repository_name: String) {
@@ -535,6 +623,7 @@ input! { RepositorySourceConfig(repository_name: String) {
     2 "repositoryName" repository_name: String
 } }
 
+/// In the request of [`CreateEnvironment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CodeVersionReference {
@@ -545,6 +634,7 @@ input! { CodeVersionReference() {
     0 "branch" branch: String, 1 "commitID" commit_id: String
 } }
 
+/// In the request of [`CreateEnvironment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EventFilterConfig {
@@ -554,6 +644,7 @@ input! { EventFilterConfig() {
     0 "branch" branch: BranchFilter
 } }
 
+/// In the request of [`CreateEnvironment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BranchFilter {
@@ -563,9 +654,11 @@ input! { BranchFilter() {
     0 "name" name: String
 } }
 
+/// In the request of [`CreateEnvironment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TemplateSourceConfig {
+    /// Secret.
     pub download_url: Option<Secret>,
     pub name: Option<String>,
 }
@@ -573,6 +666,7 @@ input! { TemplateSourceConfig() {
     0 "downloadUrl" download_url: Secret, 1 "name" name: String
 } }
 
+/// In the request of [`CreateEnvironment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Variable {
@@ -584,6 +678,7 @@ input! { Variable() {
     0 "encrypted" encrypted: bool, 1 "sensitive" sensitive: bool, 2 "value" value: Value
 } }
 
+/// In the request of [`CreateEnvironment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnvironmentStatus {
@@ -600,6 +695,7 @@ input! { EnvironmentStatus() {
     4 "servicesWithPendingChanges" services_with_pending_changes: Vec<String>
 } }
 
+/// In the request of [`CreateEnvironment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceInstance {
@@ -613,6 +709,7 @@ input! { ServiceInstance() {
     2 "outputs" outputs: BTreeMap<String, Value>, 3 "variables" variables: BTreeMap<String, Variable>
 } }
 
+/// In the request of [`CreateEnvironment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceInstanceLatestDeployment {
@@ -626,6 +723,7 @@ input! { ServiceInstanceLatestDeployment() {
     3 "startTime" start_time: String
 } }
 
+/// Response of [`CreateEnvironment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEnvironmentOutput {
@@ -633,7 +731,7 @@ pub struct CreateEnvironmentOutput {
     pub description: Option<String>,
     pub generation: Option<i64>,
     pub kind: Option<String>,
-    pub labels: Option<BTreeMap<String, String>>,
+    pub labels: BTreeMap<String, String>,
     pub name: Option<String>,
     pub project_name: Option<String>,
     pub spec: Option<EnvironmentSpec>,
@@ -641,10 +739,16 @@ pub struct CreateEnvironmentOutput {
     pub uid: Option<String>,
 }
 model! { CreateEnvironmentOutput {
-    0 "createdTime" created_time, 1 "description" description, 2 "generation" generation, 3 "kind" kind,
-    4 "labels" labels, 5 "name" name, 6 "projectName" project_name, 7 "spec" spec, 8 "status" status, 9 "uid" uid
+    0 "createdTime" created_time: String, 1 "description" description: String, 2 "generation" generation: i64,
+    3 "kind" kind: String, 4 "labels" labels: BTreeMap<String, String>, 5 "name" name: String,
+    6 "projectName" project_name: String, 7 "spec" spec: EnvironmentSpec, 8 "status" status: EnvironmentStatus,
+    9 "uid" uid: String
 } }
 
+/// Creates pipeline: `CreatePipeline` of `devs` 2023-07-14.
+///
+/// POST `/2023-07-14/pipelines`. Changes data. See
+/// <https://api.alibabacloud.com/document/Devs/2023-07-14/CreatePipeline>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePipeline {
@@ -653,9 +757,10 @@ pub struct CreatePipeline {
 operation! { CreatePipeline() "CreatePipeline" -> CreatePipelineOutput {
     0 "body" body: Pipeline
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/2023-07-14/pipelines", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None)
+]{ path: "/2023-07-14/pipelines", body: BodyStyle::Json, } }
 
+/// In the request of [`CreatePipeline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Pipeline {
@@ -664,6 +769,7 @@ pub struct Pipeline {
     pub generation: Option<i64>,
     pub kind: Option<String>,
     pub labels: Option<BTreeMap<String, String>>,
+    /// Required.
     pub name: Option<String>,
     pub resource_version: Option<i64>,
     pub spec: Option<PipelineSpec>,
@@ -677,6 +783,7 @@ input! { Pipeline(name: String) {
     9 "uid" uid: String
 } }
 
+/// Response of [`CreatePipeline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePipelineOutput {
@@ -684,7 +791,7 @@ pub struct CreatePipelineOutput {
     pub description: Option<String>,
     pub generation: Option<i64>,
     pub kind: Option<String>,
-    pub labels: Option<BTreeMap<String, String>>,
+    pub labels: BTreeMap<String, String>,
     pub name: Option<String>,
     pub resource_version: Option<i64>,
     pub spec: Option<PipelineSpec>,
@@ -692,11 +799,16 @@ pub struct CreatePipelineOutput {
     pub uid: Option<String>,
 }
 model! { CreatePipelineOutput {
-    0 "createdTime" created_time, 1 "description" description, 2 "generation" generation, 3 "kind" kind,
-    4 "labels" labels, 5 "name" name, 6 "resourceVersion" resource_version, 7 "spec" spec, 8 "status" status,
-    9 "uid" uid
+    0 "createdTime" created_time: String, 1 "description" description: String, 2 "generation" generation: i64,
+    3 "kind" kind: String, 4 "labels" labels: BTreeMap<String, String>, 5 "name" name: String,
+    6 "resourceVersion" resource_version: i64, 7 "spec" spec: PipelineSpec, 8 "status" status: PipelineStatus,
+    9 "uid" uid: String
 } }
 
+/// Creates project: `CreateProject` of `devs` 2023-07-14.
+///
+/// POST `/2023-07-14/projects`. Changes data. See
+/// <https://api.alibabacloud.com/document/Devs/2023-07-14/CreateProject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProject {
@@ -705,9 +817,10 @@ pub struct CreateProject {
 operation! { CreateProject() "CreateProject" -> CreateProjectOutput {
     0 "body" body: Project
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/2023-07-14/projects", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None)
+]{ path: "/2023-07-14/projects", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Project {
@@ -715,6 +828,7 @@ pub struct Project {
     pub description: Option<String>,
     pub kind: Option<String>,
     pub labels: Option<BTreeMap<String, String>>,
+    /// Required.
     pub name: Option<String>,
     pub status: Option<ProjectStatus>,
     pub uid: Option<String>,
@@ -725,6 +839,7 @@ input! { Project(name: String) {
     6 "uid" uid: String
 } }
 
+/// In the request of [`CreateProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProjectStatus {
@@ -734,6 +849,7 @@ input! { ProjectStatus() {
     0 "services" services: Vec<ServiceMeta>
 } }
 
+/// In the request of [`CreateProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceMeta {
@@ -744,22 +860,27 @@ input! { ServiceMeta() {
     0 "name" name: String, 1 "type" r#type: String
 } }
 
+/// Response of [`CreateProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProjectOutput {
     pub created_time: Option<String>,
     pub description: Option<String>,
     pub kind: Option<String>,
-    pub labels: Option<BTreeMap<String, String>>,
+    pub labels: BTreeMap<String, String>,
     pub name: Option<String>,
     pub status: Option<ProjectStatus>,
     pub uid: Option<String>,
 }
 model! { CreateProjectOutput {
-    0 "createdTime" created_time, 1 "description" description, 2 "kind" kind, 3 "labels" labels, 4 "name" name,
-    5 "status" status, 6 "uid" uid
+    0 "createdTime" created_time: String, 1 "description" description: String, 2 "kind" kind: String,
+    3 "labels" labels: BTreeMap<String, String>, 4 "name" name: String, 5 "status" status: ProjectStatus,
+    6 "uid" uid: String
 } }
 
+/// Creates task: `CreateTask` of `devs` 2023-07-14.
+///
+/// POST `/2023-07-14/tasks`. Changes data. See <https://api.alibabacloud.com/document/Devs/2023-07-14/CreateTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTask {
@@ -768,9 +889,10 @@ pub struct CreateTask {
 operation! { CreateTask() "CreateTask" -> CreateTaskOutput {
     0 "body" body: Task
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/2023-07-14/tasks", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None)
+]{ path: "/2023-07-14/tasks", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Task {
@@ -779,6 +901,7 @@ pub struct Task {
     pub generation: Option<i64>,
     pub kind: Option<String>,
     pub labels: Option<BTreeMap<String, String>>,
+    /// Required.
     pub name: Option<String>,
     pub resource_version: Option<i64>,
     pub spec: Option<TaskSpec>,
@@ -792,6 +915,7 @@ input! { Task(name: String) {
     9 "uid" uid: String
 } }
 
+/// Response of [`CreateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTaskOutput {
@@ -799,7 +923,7 @@ pub struct CreateTaskOutput {
     pub description: Option<String>,
     pub generation: Option<i64>,
     pub kind: Option<String>,
-    pub labels: Option<BTreeMap<String, String>>,
+    pub labels: BTreeMap<String, String>,
     pub name: Option<String>,
     pub resource_version: Option<i64>,
     pub spec: Option<TaskSpec>,
@@ -807,11 +931,16 @@ pub struct CreateTaskOutput {
     pub uid: Option<String>,
 }
 model! { CreateTaskOutput {
-    0 "createdTime" created_time, 1 "description" description, 2 "generation" generation, 3 "kind" kind,
-    4 "labels" labels, 5 "name" name, 6 "resourceVersion" resource_version, 7 "spec" spec, 8 "status" status,
-    9 "uid" uid
+    0 "createdTime" created_time: String, 1 "description" description: String, 2 "generation" generation: i64,
+    3 "kind" kind: String, 4 "labels" labels: BTreeMap<String, String>, 5 "name" name: String,
+    6 "resourceVersion" resource_version: i64, 7 "spec" spec: TaskSpec, 8 "status" status: TaskStatus,
+    9 "uid" uid: String
 } }
 
+/// Creates toolset: `CreateToolset` of `devs` 2023-07-14.
+///
+/// POST `/2023-07-14/toolsets`. Changes data. See
+/// <https://api.alibabacloud.com/document/Devs/2023-07-14/CreateToolset>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateToolset {
@@ -820,9 +949,10 @@ pub struct CreateToolset {
 operation! { CreateToolset() "CreateToolset" -> CreateToolsetOutput {
     0 "body" body: Toolset
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/2023-07-14/toolsets", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None)
+]{ path: "/2023-07-14/toolsets", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateToolset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Toolset {
@@ -831,6 +961,7 @@ pub struct Toolset {
     pub generation: Option<i64>,
     pub kind: Option<String>,
     pub labels: Option<BTreeMap<String, String>>,
+    /// Required.
     pub name: Option<String>,
     pub spec: Option<ToolsetSpec>,
     pub status: Option<ToolsetStatus>,
@@ -842,6 +973,7 @@ input! { Toolset(name: String) {
     6 "spec" spec: ToolsetSpec, 7 "status" status: ToolsetStatus, 8 "uid" uid: String
 } }
 
+/// In the request of [`CreateToolset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ToolsetSpec {
@@ -852,16 +984,20 @@ input! { ToolsetSpec() {
     0 "authConfig" auth_config: Authorization, 1 "schema" schema: ToolsetSchema
 } }
 
+/// In the request of [`CreateToolset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Authorization {
+    /// Required.
     pub parameters: Option<AuthorizationParameters>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { Authorization(parameters: AuthorizationParameters, r#type: String) {
     0 "parameters" parameters: AuthorizationParameters, 1 "type" r#type: String
 } }
 
+/// In the request of [`CreateToolset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuthorizationParameters {
@@ -871,6 +1007,7 @@ input! { AuthorizationParameters() {
     0 "apiKeyParameter" api_key_parameter: APIKeyAuthParameter
 } }
 
+/// In the request of [`CreateToolset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct APIKeyAuthParameter {
@@ -883,6 +1020,7 @@ input! { APIKeyAuthParameter() {
     0 "encrypted" encrypted: bool, 1 "in" r#in: String, 2 "key" key: String, 3 "value" value: String
 } }
 
+/// In the request of [`CreateToolset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ToolsetSchema {
@@ -893,6 +1031,7 @@ input! { ToolsetSchema() {
     0 "detail" detail: String, 1 "type" r#type: String
 } }
 
+/// In the request of [`CreateToolset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ToolsetStatus {
@@ -906,6 +1045,7 @@ input! { ToolsetStatus() {
     2 "outputs" outputs: ToolsetStatusOutputs, 3 "phase" phase: String
 } }
 
+/// In the request of [`CreateToolset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ToolsetStatusOutputs {
@@ -921,6 +1061,7 @@ input! { ToolsetStatusOutputs() {
     4 "urls" urls: ToolsetStatusUrls
 } }
 
+/// In the request of [`CreateToolset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ToolsetStatusMcpServerConfig {
@@ -932,6 +1073,7 @@ input! { ToolsetStatusMcpServerConfig() {
     0 "headers" headers: BTreeMap<String, String>, 1 "transportType" transport_type: String, 2 "url" url: String
 } }
 
+/// In the request of [`CreateToolset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenAPIToolMeta {
@@ -944,6 +1086,7 @@ input! { OpenAPIToolMeta() {
     0 "method" method: String, 1 "path" path: String, 2 "toolId" tool_id: String, 3 "toolName" tool_name: String
 } }
 
+/// In the request of [`CreateToolset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MCPToolMeta {
@@ -955,6 +1098,7 @@ input! { MCPToolMeta() {
     0 "description" description: String, 1 "inputSchema" input_schema: BTreeMap<String, Value>, 2 "name" name: String
 } }
 
+/// In the request of [`CreateToolset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ToolsetStatusUrls {
@@ -965,6 +1109,7 @@ input! { ToolsetStatusUrls() {
     0 "internetUrl" internet_url: String, 1 "intranetUrl" intranet_url: String
 } }
 
+/// Response of [`CreateToolset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateToolsetOutput {
@@ -972,101 +1117,140 @@ pub struct CreateToolsetOutput {
     pub description: Option<String>,
     pub generation: Option<i64>,
     pub kind: Option<String>,
-    pub labels: Option<BTreeMap<String, String>>,
+    pub labels: BTreeMap<String, String>,
     pub name: Option<String>,
     pub spec: Option<ToolsetSpec>,
     pub status: Option<ToolsetStatus>,
     pub uid: Option<String>,
 }
 model! { CreateToolsetOutput {
-    0 "createdTime" created_time, 1 "description" description, 2 "generation" generation, 3 "kind" kind,
-    4 "labels" labels, 5 "name" name, 6 "spec" spec, 7 "status" status, 8 "uid" uid
+    0 "createdTime" created_time: String, 1 "description" description: String, 2 "generation" generation: i64,
+    3 "kind" kind: String, 4 "labels" labels: BTreeMap<String, String>, 5 "name" name: String,
+    6 "spec" spec: ToolsetSpec, 7 "status" status: ToolsetStatus, 8 "uid" uid: String
 } }
 
+/// Deletes artifact: `DeleteArtifact` of `devs` 2023-07-14.
+///
+/// DELETE `/2023-07-14/artifacts/{name}`. Changes data. See
+/// <https://api.alibabacloud.com/document/Devs/2023-07-14/DeleteArtifact>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteArtifact {
+    /// Required.
     pub name: String,
 }
 operation! { DeleteArtifact(name: String) "DeleteArtifact" -> Empty {
     0 "name" name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2023-07-14/artifacts/{name}", no_reply: true, } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "DELETE", path: "/2023-07-14/artifacts/{name}", no_reply: true, } }
 
+/// Response of [`DeleteArtifact`]: empty.
 pub type DeleteArtifactOutput = Empty;
 
+/// Deletes connection: `DeleteConnection` of `devs` 2023-07-14.
+///
+/// DELETE `/2023-07-14/connections/{name}`. Changes data. See
+/// <https://api.alibabacloud.com/document/Devs/2023-07-14/DeleteConnection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteConnection {
     pub force: Option<bool>,
+    /// Required.
     pub name: String,
 }
 operation! { DeleteConnection(name: String) "DeleteConnection" -> Empty {
     0 "force" force: bool, 1 "name" name
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2023-07-14/connections/{name}", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/2023-07-14/connections/{name}", } }
 
+/// Response of [`DeleteConnection`]: empty.
 pub type DeleteConnectionOutput = Empty;
 
+/// Deletes environment: `DeleteEnvironment` of `devs` 2023-07-14.
+///
+/// DELETE `/2023-07-14/projects/{projectName}/environments/{name}`. Changes data. See
+/// <https://api.alibabacloud.com/document/Devs/2023-07-14/DeleteEnvironment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEnvironment {
+    /// Required.
     pub project_name: String,
+    /// Required.
     pub name: String,
 }
 operation! { DeleteEnvironment(project_name: String, name: String) "DeleteEnvironment" -> Empty {
     0 "projectName" project_name, 1 "name" name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2023-07-14/projects/{projectName}/environments/{name}", no_reply: true, } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/2023-07-14/projects/{projectName}/environments/{name}", no_reply: true, } }
 
+/// Response of [`DeleteEnvironment`]: empty.
 pub type DeleteEnvironmentOutput = Empty;
 
+/// Deletes project: `DeleteProject` of `devs` 2023-07-14.
+///
+/// DELETE `/2023-07-14/projects/{name}`. Changes data. See
+/// <https://api.alibabacloud.com/document/Devs/2023-07-14/DeleteProject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteProject {
     pub force: Option<bool>,
+    /// Required.
     pub name: String,
 }
 operation! { DeleteProject(name: String) "DeleteProject" -> Empty {
     0 "force" force: bool, 1 "name" name
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2023-07-14/projects/{name}", no_reply: true, } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/2023-07-14/projects/{name}", no_reply: true, } }
 
+/// Response of [`DeleteProject`]: empty.
 pub type DeleteProjectOutput = Empty;
 
+/// Deletes toolset: `DeleteToolset` of `devs` 2023-07-14.
+///
+/// DELETE `/2023-07-14/toolsets/{name}`. Changes data. See
+/// <https://api.alibabacloud.com/document/Devs/2023-07-14/DeleteToolset>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteToolset {
+    /// Required.
     pub name: String,
 }
 operation! { DeleteToolset(name: String) "DeleteToolset" -> Empty {
     0 "name" name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2023-07-14/toolsets/{name}", no_reply: true, } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "DELETE", path: "/2023-07-14/toolsets/{name}", no_reply: true, } }
 
+/// Response of [`DeleteToolset`]: empty.
 pub type DeleteToolsetOutput = Empty;
 
+/// Deploys environment: `DeployEnvironment` of `devs` 2023-07-14.
+///
+/// PATCH `/2023-07-14/projects/{projectName}/environments/{name}/deploy`. Changes data. See
+/// <https://api.alibabacloud.com/document/Devs/2023-07-14/DeployEnvironment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeployEnvironment {
     pub body: Option<DeployEnvironmentOptions>,
+    /// Required.
     pub project_name: String,
+    /// Required.
     pub name: String,
 }
 operation! { DeployEnvironment(project_name: String, name: String) "DeployEnvironment" -> DeployEnvironmentOutput {
     0 "body" body: DeployEnvironmentOptions, 1 "projectName" project_name, 2 "name" name
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PATCH", path: "/2023-07-14/projects/{projectName}/environments/{name}/deploy", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "PATCH", path: "/2023-07-14/projects/{projectName}/environments/{name}/deploy", body: BodyStyle::Json, } }
 
+/// In the request of [`DeployEnvironment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeployEnvironmentOptions {
@@ -1076,23 +1260,26 @@ input! { DeployEnvironmentOptions() {
     0 "services" services: Vec<String>
 } }
 
+/// Response of [`DeployEnvironment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeployEnvironmentOutput {
     pub created_time: Option<String>,
     pub description: Option<String>,
     pub kind: Option<String>,
-    pub labels: Option<BTreeMap<String, String>>,
+    pub labels: BTreeMap<String, String>,
     pub name: Option<String>,
     pub spec: Option<EnvironmentDeploymentSpec>,
     pub status: Option<EnvironmentDeploymentStatus>,
     pub uid: Option<String>,
 }
 model! { DeployEnvironmentOutput {
-    0 "createdTime" created_time, 1 "description" description, 2 "kind" kind, 3 "labels" labels, 4 "name" name,
-    5 "spec" spec, 6 "status" status, 7 "uid" uid
+    0 "createdTime" created_time: String, 1 "description" description: String, 2 "kind" kind: String,
+    3 "labels" labels: BTreeMap<String, String>, 4 "name" name: String, 5 "spec" spec: EnvironmentDeploymentSpec,
+    6 "status" status: EnvironmentDeploymentStatus, 7 "uid" uid: String
 } }
 
+/// In the response of [`DeployEnvironment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnvironmentDeploymentSpec {
@@ -1103,28 +1290,32 @@ pub struct EnvironmentDeploymentSpec {
     pub webhook_code_context: Option<WebhookCodeContext>,
 }
 model! { EnvironmentDeploymentSpec {
-    0 "baseline" baseline, 1 "changes" changes, 2 "skipRemoveResources" skip_remove_resources, 3 "target" target,
-    4 "webhookCodeContext" webhook_code_context
+    0 "baseline" baseline: EnvironmentSnapshot, 1 "changes" changes: EnvironmentChanges,
+    2 "skipRemoveResources" skip_remove_resources: bool, 3 "target" target: EnvironmentStagedConfigs,
+    4 "webhookCodeContext" webhook_code_context: WebhookCodeContext
 } }
 
+/// In the response of [`DeployEnvironment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnvironmentSnapshot {
-    pub services: Option<BTreeMap<String, ServiceInstance>>,
+    pub services: BTreeMap<String, ServiceInstance>,
 }
 model! { EnvironmentSnapshot {
-    0 "services" services
+    0 "services" services: BTreeMap<String, ServiceInstance>
 } }
 
+/// In the response of [`DeployEnvironment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnvironmentChanges {
-    pub services: Option<BTreeMap<String, Value>>,
+    pub services: BTreeMap<String, Value>,
 }
 model! { EnvironmentChanges {
-    0 "services" services
+    0 "services" services: BTreeMap<String, Value>
 } }
 
+/// In the response of [`DeployEnvironment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WebhookCodeContext {
@@ -1141,35 +1332,43 @@ pub struct WebhookCodeContext {
     pub title: Option<String>,
 }
 model! { WebhookCodeContext {
-    0 "branch" branch, 1 "commitID" commit_id, 2 "description" description, 3 "eventType" event_type,
-    4 "message" message, 5 "prType" pr_type, 6 "repoUrl" repo_url, 7 "sourceBranch" source_branch, 8 "tag" tag,
-    9 "targetBranch" target_branch, 10 "title" title
+    0 "branch" branch: String, 1 "commitID" commit_id: String, 2 "description" description: String,
+    3 "eventType" event_type: String, 4 "message" message: String, 5 "prType" pr_type: String,
+    6 "repoUrl" repo_url: String, 7 "sourceBranch" source_branch: String, 8 "tag" tag: String,
+    9 "targetBranch" target_branch: String, 10 "title" title: String
 } }
 
+/// In the response of [`DeployEnvironment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnvironmentDeploymentStatus {
     pub finished_time: Option<String>,
     pub phase: Option<String>,
     pub pipeline_name: Option<String>,
-    pub service_deployments: Option<BTreeMap<String, String>>,
+    pub service_deployments: BTreeMap<String, String>,
 }
 model! { EnvironmentDeploymentStatus {
-    0 "finishedTime" finished_time, 1 "phase" phase, 2 "pipelineName" pipeline_name,
-    3 "serviceDeployments" service_deployments
+    0 "finishedTime" finished_time: String, 1 "phase" phase: String, 2 "pipelineName" pipeline_name: String,
+    3 "serviceDeployments" service_deployments: BTreeMap<String, String>
 } }
 
+/// Fetches artifact download url: `FetchArtifactDownloadUrl` of `devs` 2023-07-14.
+///
+/// GET `/2023-07-14/artifacts/{name}/fetchCode`. Changes data. See
+/// <https://api.alibabacloud.com/document/Devs/2023-07-14/FetchArtifactDownloadUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FetchArtifactDownloadUrl {
+    /// Required.
     pub name: String,
 }
 operation! { FetchArtifactDownloadUrl(name: String) "FetchArtifactDownloadUrl" -> FetchArtifactDownloadUrlOutput {
     0 "name" name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/2023-07-14/artifacts/{name}/fetchCode", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/2023-07-14/artifacts/{name}/fetchCode", } }
 
+/// Response of [`FetchArtifactDownloadUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FetchArtifactDownloadUrlOutput {
@@ -1177,14 +1376,20 @@ pub struct FetchArtifactDownloadUrlOutput {
     pub url: Option<String>,
 }
 model! { FetchArtifactDownloadUrlOutput {
-    0 "checksum" checksum, 1 "url" url
+    0 "checksum" checksum: String, 1 "url" url: String
 } }
 
+/// Fetches artifact temp bucket token: `FetchArtifactTempBucketToken` of `devs` 2023-07-14.
+///
+/// GET `/2023-07-14/artifacts/action/fetchTempBucketToken`. Changes data. See
+/// <https://api.alibabacloud.com/document/Devs/2023-07-14/FetchArtifactTempBucketToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FetchArtifactTempBucketToken {}
-operation! { FetchArtifactTempBucketToken() "FetchArtifactTempBucketToken" -> FetchArtifactTempBucketTokenOutput {} { method: "GET", path: "/2023-07-14/artifacts/action/fetchTempBucketToken", } }
+operation! { FetchArtifactTempBucketToken() "FetchArtifactTempBucketToken" -> FetchArtifactTempBucketTokenOutput {}
+    { method: "GET", path: "/2023-07-14/artifacts/action/fetchTempBucketToken", } }
 
+/// Response of [`FetchArtifactTempBucketToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FetchArtifactTempBucketTokenOutput {
@@ -1194,58 +1399,76 @@ pub struct FetchArtifactTempBucketTokenOutput {
     pub oss_region: Option<String>,
 }
 model! { FetchArtifactTempBucketTokenOutput {
-    0 "credentials" credentials, 1 "ossBucketName" oss_bucket_name, 2 "ossObjectName" oss_object_name,
-    3 "ossRegion" oss_region
+    0 "credentials" credentials: FetchArtifactTempBucketTokenCredentials, 1 "ossBucketName" oss_bucket_name: String,
+    2 "ossObjectName" oss_object_name: String, 3 "ossRegion" oss_region: String
 } }
 
+/// In the response of [`FetchArtifactTempBucketToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FetchArtifactTempBucketTokenCredentials {
     pub access_key_id: Option<String>,
+    /// Secret.
     pub access_key_secret: Option<Secret>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 model! { FetchArtifactTempBucketTokenCredentials {
-    0 "accessKeyId" access_key_id, 1 "accessKeySecret" access_key_secret, 2 "securityToken" security_token
+    0 "accessKeyId" access_key_id: String, 1 "accessKeySecret" access_key_secret: Secret,
+    2 "securityToken" security_token: Secret
 } }
 
+/// Fetches connection credential: `FetchConnectionCredential` of `devs` 2023-07-14.
+///
+/// GET `/2023-07-14/connections/{name}/fetchCredential`. Changes data. See
+/// <https://api.alibabacloud.com/document/Devs/2023-07-14/FetchConnectionCredential>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FetchConnectionCredential {
+    /// Required.
     pub name: String,
 }
 operation! { FetchConnectionCredential(name: String) "FetchConnectionCredential" -> FetchConnectionCredentialOutput {
     0 "name" name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/2023-07-14/connections/{name}/fetchCredential", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/2023-07-14/connections/{name}/fetchCredential", } }
 
+/// Response of [`FetchConnectionCredential`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FetchConnectionCredentialOutput {
     pub created_time: Option<i64>,
     pub expiration: Option<i64>,
+    /// Secret.
     pub refresh_token: Option<Secret>,
     pub scope: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
     pub r#type: Option<String>,
 }
 model! { FetchConnectionCredentialOutput {
-    0 "createdTime" created_time, 1 "expiration" expiration, 2 "refreshToken" refresh_token, 3 "scope" scope,
-    4 "token" token, 5 "type" r#type
+    0 "createdTime" created_time: i64, 1 "expiration" expiration: i64, 2 "refreshToken" refresh_token: Secret,
+    3 "scope" scope: String, 4 "token" token: Secret, 5 "type" r#type: String
 } }
 
+/// Gets artifact: `GetArtifact` of `devs` 2023-07-14.
+///
+/// GET `/2023-07-14/artifacts/{name}`. Reads only. See
+/// <https://api.alibabacloud.com/document/Devs/2023-07-14/GetArtifact>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetArtifact {
+    /// Required.
     pub name: String,
 }
 operation! { GetArtifact(name: String) "GetArtifact" -> GetArtifactOutput {
     0 "name" name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/2023-07-14/artifacts/{name}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/2023-07-14/artifacts/{name}", } }
 
+/// Response of [`GetArtifact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetArtifactOutput {
@@ -1253,7 +1476,7 @@ pub struct GetArtifactOutput {
     pub description: Option<String>,
     pub generation: Option<i64>,
     pub kind: Option<String>,
-    pub labels: Option<BTreeMap<String, String>>,
+    pub labels: BTreeMap<String, String>,
     pub name: Option<String>,
     pub resource_version: Option<i64>,
     pub spec: Option<ArtifactSpec>,
@@ -1262,24 +1485,32 @@ pub struct GetArtifactOutput {
     pub updated_time: Option<String>,
 }
 model! { GetArtifactOutput {
-    0 "createdTime" created_time, 1 "description" description, 2 "generation" generation, 3 "kind" kind,
-    4 "labels" labels, 5 "name" name, 6 "resourceVersion" resource_version, 7 "spec" spec, 8 "status" status,
-    9 "uid" uid, 10 "updatedTime" updated_time
+    0 "createdTime" created_time: String, 1 "description" description: String, 2 "generation" generation: i64,
+    3 "kind" kind: String, 4 "labels" labels: BTreeMap<String, String>, 5 "name" name: String,
+    6 "resourceVersion" resource_version: i64, 7 "spec" spec: ArtifactSpec, 8 "status" status: ArtifactStatus,
+    9 "uid" uid: String, 10 "updatedTime" updated_time: String
 } }
 
+/// Gets environment: `GetEnvironment` of `devs` 2023-07-14.
+///
+/// GET `/2023-07-14/projects/{projectName}/environments/{name}`. Reads only. See
+/// <https://api.alibabacloud.com/document/Devs/2023-07-14/GetEnvironment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEnvironment {
+    /// Required.
     pub project_name: String,
+    /// Required.
     pub name: String,
 }
 operation! { GetEnvironment(project_name: String, name: String) "GetEnvironment" -> GetEnvironmentOutput {
     0 "projectName" project_name, 1 "name" name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/2023-07-14/projects/{projectName}/environments/{name}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/2023-07-14/projects/{projectName}/environments/{name}", } }
 
+/// Response of [`GetEnvironment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEnvironmentOutput {
@@ -1287,7 +1518,7 @@ pub struct GetEnvironmentOutput {
     pub description: Option<String>,
     pub generation: Option<i64>,
     pub kind: Option<String>,
-    pub labels: Option<BTreeMap<String, String>>,
+    pub labels: BTreeMap<String, String>,
     pub name: Option<String>,
     pub project_name: Option<String>,
     pub spec: Option<EnvironmentSpec>,
@@ -1295,49 +1526,64 @@ pub struct GetEnvironmentOutput {
     pub uid: Option<String>,
 }
 model! { GetEnvironmentOutput {
-    0 "createdTime" created_time, 1 "description" description, 2 "generation" generation, 3 "kind" kind,
-    4 "labels" labels, 5 "name" name, 6 "projectName" project_name, 7 "spec" spec, 8 "status" status, 9 "uid" uid
+    0 "createdTime" created_time: String, 1 "description" description: String, 2 "generation" generation: i64,
+    3 "kind" kind: String, 4 "labels" labels: BTreeMap<String, String>, 5 "name" name: String,
+    6 "projectName" project_name: String, 7 "spec" spec: EnvironmentSpec, 8 "status" status: EnvironmentStatus,
+    9 "uid" uid: String
 } }
 
+/// Gets environment deployment: `GetEnvironmentDeployment` of `devs` 2023-07-14.
+///
+/// GET `/2023-07-14/environmentdeployments/{name}`. Reads only. See
+/// <https://api.alibabacloud.com/document/Devs/2023-07-14/GetEnvironmentDeployment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEnvironmentDeployment {
+    /// Required.
     pub name: String,
 }
 operation! { GetEnvironmentDeployment(name: String) "GetEnvironmentDeployment" -> GetEnvironmentDeploymentOutput {
     0 "name" name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/2023-07-14/environmentdeployments/{name}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/2023-07-14/environmentdeployments/{name}", } }
 
+/// Response of [`GetEnvironmentDeployment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEnvironmentDeploymentOutput {
     pub created_time: Option<String>,
     pub description: Option<String>,
     pub kind: Option<String>,
-    pub labels: Option<BTreeMap<String, String>>,
+    pub labels: BTreeMap<String, String>,
     pub name: Option<String>,
     pub spec: Option<EnvironmentDeploymentSpec>,
     pub status: Option<EnvironmentDeploymentStatus>,
     pub uid: Option<String>,
 }
 model! { GetEnvironmentDeploymentOutput {
-    0 "createdTime" created_time, 1 "description" description, 2 "kind" kind, 3 "labels" labels, 4 "name" name,
-    5 "spec" spec, 6 "status" status, 7 "uid" uid
+    0 "createdTime" created_time: String, 1 "description" description: String, 2 "kind" kind: String,
+    3 "labels" labels: BTreeMap<String, String>, 4 "name" name: String, 5 "spec" spec: EnvironmentDeploymentSpec,
+    6 "status" status: EnvironmentDeploymentStatus, 7 "uid" uid: String
 } }
 
+/// Gets pipeline: `GetPipeline` of `devs` 2023-07-14.
+///
+/// GET `/2023-07-14/pipelines/{name}`. Reads only. See
+/// <https://api.alibabacloud.com/document/Devs/2023-07-14/GetPipeline>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPipeline {
+    /// Required.
     pub name: String,
 }
 operation! { GetPipeline(name: String) "GetPipeline" -> GetPipelineOutput {
     0 "name" name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/2023-07-14/pipelines/{name}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/2023-07-14/pipelines/{name}", } }
 
+/// Response of [`GetPipeline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPipelineOutput {
@@ -1345,7 +1591,7 @@ pub struct GetPipelineOutput {
     pub description: Option<String>,
     pub generation: Option<i64>,
     pub kind: Option<String>,
-    pub labels: Option<BTreeMap<String, String>>,
+    pub labels: BTreeMap<String, String>,
     pub name: Option<String>,
     pub resource_version: Option<i64>,
     pub spec: Option<PipelineSpec>,
@@ -1353,65 +1599,81 @@ pub struct GetPipelineOutput {
     pub uid: Option<String>,
 }
 model! { GetPipelineOutput {
-    0 "createdTime" created_time, 1 "description" description, 2 "generation" generation, 3 "kind" kind,
-    4 "labels" labels, 5 "name" name, 6 "resourceVersion" resource_version, 7 "spec" spec, 8 "status" status,
-    9 "uid" uid
+    0 "createdTime" created_time: String, 1 "description" description: String, 2 "generation" generation: i64,
+    3 "kind" kind: String, 4 "labels" labels: BTreeMap<String, String>, 5 "name" name: String,
+    6 "resourceVersion" resource_version: i64, 7 "spec" spec: PipelineSpec, 8 "status" status: PipelineStatus,
+    9 "uid" uid: String
 } }
 
+/// Gets project: `GetProject` of `devs` 2023-07-14.
+///
+/// GET `/2023-07-14/projects/{name}`. Reads only. See
+/// <https://api.alibabacloud.com/document/Devs/2023-07-14/GetProject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProject {
+    /// Required.
     pub name: String,
 }
 operation! { GetProject(name: String) "GetProject" -> GetProjectOutput {
     0 "name" name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/2023-07-14/projects/{name}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/2023-07-14/projects/{name}", } }
 
+/// Response of [`GetProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProjectOutput {
     pub created_time: Option<String>,
     pub description: Option<String>,
     pub kind: Option<String>,
-    pub labels: Option<BTreeMap<String, String>>,
+    pub labels: BTreeMap<String, String>,
     pub name: Option<String>,
     pub status: Option<ProjectStatus>,
     pub uid: Option<String>,
 }
 model! { GetProjectOutput {
-    0 "createdTime" created_time, 1 "description" description, 2 "kind" kind, 3 "labels" labels, 4 "name" name,
-    5 "status" status, 6 "uid" uid
+    0 "createdTime" created_time: String, 1 "description" description: String, 2 "kind" kind: String,
+    3 "labels" labels: BTreeMap<String, String>, 4 "name" name: String, 5 "status" status: ProjectStatus,
+    6 "uid" uid: String
 } }
 
+/// Gets repository: `GetRepository` of `devs` 2023-07-14.
+///
+/// GET `/2023-07-14/repositories/{name}`. Reads only. See
+/// <https://api.alibabacloud.com/document/Devs/2023-07-14/GetRepository>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRepository {
+    /// Required.
     pub name: String,
 }
 operation! { GetRepository(name: String) "GetRepository" -> GetRepositoryOutput {
     0 "name" name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/2023-07-14/repositories/{name}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/2023-07-14/repositories/{name}", } }
 
+/// Response of [`GetRepository`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRepositoryOutput {
     pub created_time: Option<String>,
     pub description: Option<String>,
     pub kind: Option<String>,
-    pub labels: Option<BTreeMap<String, String>>,
+    pub labels: BTreeMap<String, String>,
     pub name: Option<String>,
     pub spec: Option<RepositorySpec>,
     pub uid: Option<String>,
 }
 model! { GetRepositoryOutput {
-    0 "createdTime" created_time, 1 "description" description, 2 "kind" kind, 3 "labels" labels, 4 "name" name,
-    5 "spec" spec, 6 "uid" uid
+    0 "createdTime" created_time: String, 1 "description" description: String, 2 "kind" kind: String,
+    3 "labels" labels: BTreeMap<String, String>, 4 "name" name: String, 5 "spec" spec: RepositorySpec,
+    6 "uid" uid: String
 } }
 
+/// In the response of [`GetRepository`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RepositorySpec {
@@ -1424,21 +1686,27 @@ pub struct RepositorySpec {
     pub web_url: Option<String>,
 }
 model! { RepositorySpec {
-    0 "cloneUrl" clone_url, 1 "connectionName" connection_name, 2 "displayName" display_name, 3 "id" id,
-    4 "owner" owner, 5 "platform" platform, 6 "webUrl" web_url
+    0 "cloneUrl" clone_url: String, 1 "connectionName" connection_name: String, 2 "displayName" display_name: String,
+    3 "id" id: i64, 4 "owner" owner: String, 5 "platform" platform: String, 6 "webUrl" web_url: String
 } }
 
+/// Gets service deployment: `GetServiceDeployment` of `devs` 2023-07-14.
+///
+/// GET `/2023-07-14/servicedeployments/{name}`. Reads only. See
+/// <https://api.alibabacloud.com/document/Devs/2023-07-14/GetServiceDeployment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceDeployment {
+    /// Required.
     pub name: String,
 }
 operation! { GetServiceDeployment(name: String) "GetServiceDeployment" -> GetServiceDeploymentOutput {
     0 "name" name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/2023-07-14/servicedeployments/{name}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/2023-07-14/servicedeployments/{name}", } }
 
+/// Response of [`GetServiceDeployment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceDeploymentOutput {
@@ -1446,17 +1714,19 @@ pub struct GetServiceDeploymentOutput {
     pub description: Option<String>,
     pub environment_deployment_name: Option<String>,
     pub kind: Option<String>,
-    pub labels: Option<BTreeMap<String, String>>,
+    pub labels: BTreeMap<String, String>,
     pub name: Option<String>,
     pub status: Option<ServiceDeploymentStatus>,
     pub uid: Option<String>,
 }
 model! { GetServiceDeploymentOutput {
-    0 "createdTime" created_time, 1 "description" description,
-    2 "environmentDeploymentName" environment_deployment_name, 3 "kind" kind, 4 "labels" labels, 5 "name" name,
-    6 "status" status, 7 "uid" uid
+    0 "createdTime" created_time: String, 1 "description" description: String,
+    2 "environmentDeploymentName" environment_deployment_name: String, 3 "kind" kind: String,
+    4 "labels" labels: BTreeMap<String, String>, 5 "name" name: String, 6 "status" status: ServiceDeploymentStatus,
+    7 "uid" uid: String
 } }
 
+/// In the response of [`GetServiceDeployment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceDeploymentStatus {
@@ -1467,21 +1737,26 @@ pub struct ServiceDeploymentStatus {
     pub task_name: Option<String>,
 }
 model! { ServiceDeploymentStatus {
-    0 "finishedTime" finished_time, 1 "phase" phase, 2 "pipelineName" pipeline_name, 3 "startTime" start_time,
-    4 "taskName" task_name
+    0 "finishedTime" finished_time: String, 1 "phase" phase: String, 2 "pipelineName" pipeline_name: String,
+    3 "startTime" start_time: String, 4 "taskName" task_name: String
 } }
 
+/// Gets task: `GetTask` of `devs` 2023-07-14.
+///
+/// GET `/2023-07-14/tasks/{name}`. Reads only. See <https://api.alibabacloud.com/document/Devs/2023-07-14/GetTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTask {
+    /// Required.
     pub name: String,
 }
 operation! { GetTask(name: String) "GetTask" -> GetTaskOutput {
     0 "name" name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/2023-07-14/tasks/{name}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/2023-07-14/tasks/{name}", } }
 
+/// Response of [`GetTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskOutput {
@@ -1489,7 +1764,7 @@ pub struct GetTaskOutput {
     pub description: Option<String>,
     pub generation: Option<i64>,
     pub kind: Option<String>,
-    pub labels: Option<BTreeMap<String, String>>,
+    pub labels: BTreeMap<String, String>,
     pub name: Option<String>,
     pub resource_version: Option<i64>,
     pub spec: Option<TaskSpec>,
@@ -1497,22 +1772,29 @@ pub struct GetTaskOutput {
     pub uid: Option<String>,
 }
 model! { GetTaskOutput {
-    0 "createdTime" created_time, 1 "description" description, 2 "generation" generation, 3 "kind" kind,
-    4 "labels" labels, 5 "name" name, 6 "resourceVersion" resource_version, 7 "spec" spec, 8 "status" status,
-    9 "uid" uid
+    0 "createdTime" created_time: String, 1 "description" description: String, 2 "generation" generation: i64,
+    3 "kind" kind: String, 4 "labels" labels: BTreeMap<String, String>, 5 "name" name: String,
+    6 "resourceVersion" resource_version: i64, 7 "spec" spec: TaskSpec, 8 "status" status: TaskStatus,
+    9 "uid" uid: String
 } }
 
+/// Gets toolset: `GetToolset` of `devs` 2023-07-14.
+///
+/// GET `/2023-07-14/toolsets/{name}`. Reads only. See
+/// <https://api.alibabacloud.com/document/Devs/2023-07-14/GetToolset>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetToolset {
+    /// Required.
     pub name: String,
 }
 operation! { GetToolset(name: String) "GetToolset" -> GetToolsetOutput {
     0 "name" name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/2023-07-14/toolsets/{name}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/2023-07-14/toolsets/{name}", } }
 
+/// Response of [`GetToolset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetToolsetOutput {
@@ -1520,17 +1802,22 @@ pub struct GetToolsetOutput {
     pub description: Option<String>,
     pub generation: Option<i64>,
     pub kind: Option<String>,
-    pub labels: Option<BTreeMap<String, String>>,
+    pub labels: BTreeMap<String, String>,
     pub name: Option<String>,
     pub spec: Option<ToolsetSpec>,
     pub status: Option<ToolsetStatus>,
     pub uid: Option<String>,
 }
 model! { GetToolsetOutput {
-    0 "createdTime" created_time, 1 "description" description, 2 "generation" generation, 3 "kind" kind,
-    4 "labels" labels, 5 "name" name, 6 "spec" spec, 7 "status" status, 8 "uid" uid
+    0 "createdTime" created_time: String, 1 "description" description: String, 2 "generation" generation: i64,
+    3 "kind" kind: String, 4 "labels" labels: BTreeMap<String, String>, 5 "name" name: String,
+    6 "spec" spec: ToolsetSpec, 7 "status" status: ToolsetStatus, 8 "uid" uid: String
 } }
 
+/// Lists connections: `ListConnections` of `devs` 2023-07-14.
+///
+/// GET `/2023-07-14/connections`. Reads only. Pages by page number (`pageNumber`). See
+/// <https://api.alibabacloud.com/document/Devs/2023-07-14/ListConnections>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListConnections {
@@ -1543,39 +1830,47 @@ operation! { ListConnections() "ListConnections" -> ListConnectionsOutput {
     0 "keyword" keyword: String, 1 "labelSelector" label_selector: Vec<String>, 2 "pageNumber" page_number: i64,
     3 "pageSize" page_size: i64
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Simple }
-] { method: "GET", path: "/2023-07-14/connections", } }
+    Mark::new(1, Location::Default, Style::Simple)
+]{ method: "GET", path: "/2023-07-14/connections", } }
 paged! { ListConnections: Connection = Number "pageNumber", "data" data, total "totalCount" }
 
+/// Response of [`ListConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListConnectionsOutput {
-    pub data: Option<Vec<Connection>>,
+    pub data: Vec<Connection>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListConnectionsOutput {
-    0 "data" data, 1 "pageNumber" page_number, 2 "pageSize" page_size, 3 "totalCount" total_count
+    0 "data" data: Vec<Connection>, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64,
+    3 "totalCount" total_count: i64
 } }
 
+/// In the response of [`ListConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Connection {
     pub created_time: Option<String>,
     pub description: Option<String>,
     pub kind: Option<String>,
-    pub labels: Option<BTreeMap<String, String>>,
+    pub labels: BTreeMap<String, String>,
     pub name: Option<String>,
     pub spec: Option<ConnectionSpec>,
     pub status: Option<ConnectionStatus>,
     pub uid: Option<String>,
 }
 model! { Connection {
-    0 "createdTime" created_time, 1 "description" description, 2 "kind" kind, 3 "labels" labels, 4 "name" name,
-    5 "spec" spec, 6 "status" status, 7 "uid" uid
+    0 "createdTime" created_time: String, 1 "description" description: String, 2 "kind" kind: String,
+    3 "labels" labels: BTreeMap<String, String>, 4 "name" name: String, 5 "spec" spec: ConnectionSpec,
+    6 "status" status: ConnectionStatus, 7 "uid" uid: String
 } }
 
+/// Lists environments: `ListEnvironments` of `devs` 2023-07-14.
+///
+/// GET `/2023-07-14/projects/{projectName}/environments/`. Reads only. Pages by page number (`pageNumber`). See
+/// <https://api.alibabacloud.com/document/Devs/2023-07-14/ListEnvironments>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnvironments {
@@ -1583,29 +1878,35 @@ pub struct ListEnvironments {
     pub label_selector: Option<Vec<String>>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub project_name: String,
 }
 operation! { ListEnvironments(project_name: String) "ListEnvironments" -> ListEnvironmentsOutput {
     0 "keyword" keyword: String, 1 "labelSelector" label_selector: Vec<String>, 2 "pageNumber" page_number: i64,
     3 "pageSize" page_size: i64, 4 "projectName" project_name
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Simple },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/2023-07-14/projects/{projectName}/environments/", } }
+    Mark::new(1, Location::Default, Style::Simple),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "GET", path: "/2023-07-14/projects/{projectName}/environments/", } }
 paged! { ListEnvironments: Environment = Number "pageNumber", "data" data, total "totalCount" }
 
+/// Response of [`ListEnvironments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEnvironmentsOutput {
-    pub data: Option<Vec<Environment>>,
+    pub data: Vec<Environment>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListEnvironmentsOutput {
-    0 "data" data, 1 "pageNumber" page_number, 2 "pageSize" page_size, 3 "totalCount" total_count
+    0 "data" data: Vec<Environment>, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64,
+    3 "totalCount" total_count: i64
 } }
 
+/// Lists pipelines: `ListPipelines` of `devs` 2023-07-14.
+///
+/// GET `/2023-07-14/pipelines`. Reads only. See <https://api.alibabacloud.com/document/Devs/2023-07-14/ListPipelines>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPipelines {
@@ -1614,20 +1915,25 @@ pub struct ListPipelines {
 operation! { ListPipelines() "ListPipelines" -> ListPipelinesOutput {
     0 "labelSelector" label_selector: Vec<String>
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Simple }
-] { method: "GET", path: "/2023-07-14/pipelines", } }
+    Mark::new(0, Location::Default, Style::Simple)
+]{ method: "GET", path: "/2023-07-14/pipelines", } }
 
+/// Response of [`ListPipelines`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPipelinesOutput {
-    pub body: Option<Vec<Pipeline>>,
+    pub body: Vec<Pipeline>,
 }
 model! { ListPipelinesOutput {
-    0 "body" body
+    0 "body" body: Vec<Pipeline>
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None }
+    Mark::new(0, Location::WholeBody, Style::None)
 ] }
 
+/// Lists projects: `ListProjects` of `devs` 2023-07-14.
+///
+/// GET `/2023-07-14/projects`. Reads only. Pages by page number (`pageNumber`). See
+/// <https://api.alibabacloud.com/document/Devs/2023-07-14/ListProjects>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjects {
@@ -1640,22 +1946,28 @@ operation! { ListProjects() "ListProjects" -> ListProjectsOutput {
     0 "keyword" keyword: String, 1 "labelSelector" label_selector: Vec<String>, 2 "pageNumber" page_number: i64,
     3 "pageSize" page_size: i64
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Simple }
-] { method: "GET", path: "/2023-07-14/projects", } }
+    Mark::new(1, Location::Default, Style::Simple)
+]{ method: "GET", path: "/2023-07-14/projects", } }
 paged! { ListProjects: Project = Number "pageNumber", "data" data, total "totalCount" }
 
+/// Response of [`ListProjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectsOutput {
-    pub data: Option<Vec<Project>>,
+    pub data: Vec<Project>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListProjectsOutput {
-    0 "data" data, 1 "pageNumber" page_number, 2 "pageSize" page_size, 3 "totalCount" total_count
+    0 "data" data: Vec<Project>, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64,
+    3 "totalCount" total_count: i64
 } }
 
+/// Lists service deployments: `ListServiceDeployments` of `devs` 2023-07-14.
+///
+/// GET `/2023-07-14/servicedeployments`. Reads only. Pages by page number (`pageNumber`). See
+/// <https://api.alibabacloud.com/document/Devs/2023-07-14/ListServiceDeployments>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceDeployments {
@@ -1668,22 +1980,25 @@ operation! { ListServiceDeployments() "ListServiceDeployments" -> ListServiceDep
     0 "keyword" keyword: String, 1 "labelSelector" label_selector: Vec<String>, 2 "pageNumber" page_number: i64,
     3 "pageSize" page_size: i64
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Simple }
-] { method: "GET", path: "/2023-07-14/servicedeployments", } }
+    Mark::new(1, Location::Default, Style::Simple)
+]{ method: "GET", path: "/2023-07-14/servicedeployments", } }
 paged! { ListServiceDeployments: ServiceDeployment = Number "pageNumber", "data" data, total "totalCount" }
 
+/// Response of [`ListServiceDeployments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceDeploymentsOutput {
-    pub data: Option<Vec<ServiceDeployment>>,
+    pub data: Vec<ServiceDeployment>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListServiceDeploymentsOutput {
-    0 "data" data, 1 "pageNumber" page_number, 2 "pageSize" page_size, 3 "totalCount" total_count
+    0 "data" data: Vec<ServiceDeployment>, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64,
+    3 "totalCount" total_count: i64
 } }
 
+/// In the response of [`ListServiceDeployments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceDeployment {
@@ -1691,17 +2006,21 @@ pub struct ServiceDeployment {
     pub description: Option<String>,
     pub environment_deployment_name: Option<String>,
     pub kind: Option<String>,
-    pub labels: Option<BTreeMap<String, String>>,
+    pub labels: BTreeMap<String, String>,
     pub name: Option<String>,
     pub status: Option<ServiceDeploymentStatus>,
     pub uid: Option<String>,
 }
 model! { ServiceDeployment {
-    0 "createdTime" created_time, 1 "description" description,
-    2 "environmentDeploymentName" environment_deployment_name, 3 "kind" kind, 4 "labels" labels, 5 "name" name,
-    6 "status" status, 7 "uid" uid
+    0 "createdTime" created_time: String, 1 "description" description: String,
+    2 "environmentDeploymentName" environment_deployment_name: String, 3 "kind" kind: String,
+    4 "labels" labels: BTreeMap<String, String>, 5 "name" name: String, 6 "status" status: ServiceDeploymentStatus,
+    7 "uid" uid: String
 } }
 
+/// Lists tasks: `ListTasks` of `devs` 2023-07-14.
+///
+/// GET `/2023-07-14/tasks`. Reads only. See <https://api.alibabacloud.com/document/Devs/2023-07-14/ListTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTasks {
@@ -1710,20 +2029,25 @@ pub struct ListTasks {
 operation! { ListTasks() "ListTasks" -> ListTasksOutput {
     0 "labelSelector" label_selector: Vec<String>
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Simple }
-] { method: "GET", path: "/2023-07-14/tasks", } }
+    Mark::new(0, Location::Default, Style::Simple)
+]{ method: "GET", path: "/2023-07-14/tasks", } }
 
+/// Response of [`ListTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTasksOutput {
-    pub body: Option<Vec<Task>>,
+    pub body: Vec<Task>,
 }
 model! { ListTasksOutput {
-    0 "body" body
+    0 "body" body: Vec<Task>
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None }
+    Mark::new(0, Location::WholeBody, Style::None)
 ] }
 
+/// Lists toolsets: `ListToolsets` of `devs` 2023-07-14.
+///
+/// GET `/2023-07-14/toolsets`. Reads only. Pages by page number (`pageNumber`). See
+/// <https://api.alibabacloud.com/document/Devs/2023-07-14/ListToolsets>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListToolsets {
@@ -1736,35 +2060,44 @@ operation! { ListToolsets() "ListToolsets" -> ListToolsetsOutput {
     0 "keyword" keyword: String, 1 "labelSelector" label_selector: Vec<String>, 2 "pageNumber" page_number: i64,
     3 "pageSize" page_size: i64
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Simple }
-] { method: "GET", path: "/2023-07-14/toolsets", } }
+    Mark::new(1, Location::Default, Style::Simple)
+]{ method: "GET", path: "/2023-07-14/toolsets", } }
 paged! { ListToolsets: Toolset = Number "pageNumber", "data" data, total "totalCount" }
 
+/// Response of [`ListToolsets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListToolsetsOutput {
-    pub data: Option<Vec<Toolset>>,
+    pub data: Vec<Toolset>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListToolsetsOutput {
-    0 "data" data, 1 "pageNumber" page_number, 2 "pageSize" page_size, 3 "totalCount" total_count
+    0 "data" data: Vec<Toolset>, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64,
+    3 "totalCount" total_count: i64
 } }
 
+/// Previews environment: `PreviewEnvironment` of `devs` 2023-07-14.
+///
+/// GET `/2023-07-14/projects/{projectName}/environments/{name}/preview`. Changes data. See
+/// <https://api.alibabacloud.com/document/Devs/2023-07-14/PreviewEnvironment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreviewEnvironment {
+    /// Required.
     pub project_name: String,
+    /// Required.
     pub name: String,
 }
 operation! { PreviewEnvironment(project_name: String, name: String) "PreviewEnvironment" -> PreviewEnvironmentOutput {
     0 "projectName" project_name, 1 "name" name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/2023-07-14/projects/{projectName}/environments/{name}/preview", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/2023-07-14/projects/{projectName}/environments/{name}/preview", } }
 
+/// Response of [`PreviewEnvironment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreviewEnvironmentOutput {
@@ -1775,24 +2108,31 @@ pub struct PreviewEnvironmentOutput {
     pub webhook_code_context: Option<WebhookCodeContext>,
 }
 model! { PreviewEnvironmentOutput {
-    0 "baseline" baseline, 1 "changes" changes, 2 "skipRemoveResources" skip_remove_resources, 3 "target" target,
-    4 "webhookCodeContext" webhook_code_context
+    0 "baseline" baseline: EnvironmentSnapshot, 1 "changes" changes: EnvironmentChanges,
+    2 "skipRemoveResources" skip_remove_resources: bool, 3 "target" target: EnvironmentStagedConfigs,
+    4 "webhookCodeContext" webhook_code_context: WebhookCodeContext
 } }
 
+/// Puts artifact: `PutArtifact` of `devs` 2023-07-14.
+///
+/// PUT `/2023-07-14/artifacts/{name}`. Changes data. See
+/// <https://api.alibabacloud.com/document/Devs/2023-07-14/PutArtifact>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutArtifact {
     pub force: Option<bool>,
     pub body: Option<Artifact>,
+    /// Required.
     pub name: String,
 }
 operation! { PutArtifact(name: String) "PutArtifact" -> PutArtifactOutput {
     0 "force" force: bool, 1 "body" body: Artifact, 2 "name" name
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2023-07-14/artifacts/{name}", body: BodyStyle::Json, } }
+    Mark::new(1, Location::WholeBody, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "PUT", path: "/2023-07-14/artifacts/{name}", body: BodyStyle::Json, } }
 
+/// Response of [`PutArtifact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutArtifactOutput {
@@ -1800,7 +2140,7 @@ pub struct PutArtifactOutput {
     pub description: Option<String>,
     pub generation: Option<i64>,
     pub kind: Option<String>,
-    pub labels: Option<BTreeMap<String, String>>,
+    pub labels: BTreeMap<String, String>,
     pub name: Option<String>,
     pub resource_version: Option<i64>,
     pub spec: Option<ArtifactSpec>,
@@ -1809,25 +2149,32 @@ pub struct PutArtifactOutput {
     pub updated_time: Option<String>,
 }
 model! { PutArtifactOutput {
-    0 "createdTime" created_time, 1 "description" description, 2 "generation" generation, 3 "kind" kind,
-    4 "labels" labels, 5 "name" name, 6 "resourceVersion" resource_version, 7 "spec" spec, 8 "status" status,
-    9 "uid" uid, 10 "updatedTime" updated_time
+    0 "createdTime" created_time: String, 1 "description" description: String, 2 "generation" generation: i64,
+    3 "kind" kind: String, 4 "labels" labels: BTreeMap<String, String>, 5 "name" name: String,
+    6 "resourceVersion" resource_version: i64, 7 "spec" spec: ArtifactSpec, 8 "status" status: ArtifactStatus,
+    9 "uid" uid: String, 10 "updatedTime" updated_time: String
 } }
 
+/// Puts pipeline status: `PutPipelineStatus` of `devs` 2023-07-14.
+///
+/// PUT `/2023-07-14/pipelines/{name}/status`. Changes data. See
+/// <https://api.alibabacloud.com/document/Devs/2023-07-14/PutPipelineStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutPipelineStatus {
     pub force: Option<bool>,
     pub body: Option<Pipeline>,
+    /// Required.
     pub name: String,
 }
 operation! { PutPipelineStatus(name: String) "PutPipelineStatus" -> PutPipelineStatusOutput {
     0 "force" force: bool, 1 "body" body: Pipeline, 2 "name" name
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2023-07-14/pipelines/{name}/status", body: BodyStyle::Json, } }
+    Mark::new(1, Location::WholeBody, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "PUT", path: "/2023-07-14/pipelines/{name}/status", body: BodyStyle::Json, } }
 
+/// Response of [`PutPipelineStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutPipelineStatusOutput {
@@ -1835,7 +2182,7 @@ pub struct PutPipelineStatusOutput {
     pub description: Option<String>,
     pub generation: Option<i64>,
     pub kind: Option<String>,
-    pub labels: Option<BTreeMap<String, String>>,
+    pub labels: BTreeMap<String, String>,
     pub name: Option<String>,
     pub resource_version: Option<i64>,
     pub spec: Option<PipelineSpec>,
@@ -1843,25 +2190,32 @@ pub struct PutPipelineStatusOutput {
     pub uid: Option<String>,
 }
 model! { PutPipelineStatusOutput {
-    0 "createdTime" created_time, 1 "description" description, 2 "generation" generation, 3 "kind" kind,
-    4 "labels" labels, 5 "name" name, 6 "resourceVersion" resource_version, 7 "spec" spec, 8 "status" status,
-    9 "uid" uid
+    0 "createdTime" created_time: String, 1 "description" description: String, 2 "generation" generation: i64,
+    3 "kind" kind: String, 4 "labels" labels: BTreeMap<String, String>, 5 "name" name: String,
+    6 "resourceVersion" resource_version: i64, 7 "spec" spec: PipelineSpec, 8 "status" status: PipelineStatus,
+    9 "uid" uid: String
 } }
 
+/// Puts task status: `PutTaskStatus` of `devs` 2023-07-14.
+///
+/// PUT `/2023-07-14/tasks/{name}/status`. Changes data. See
+/// <https://api.alibabacloud.com/document/Devs/2023-07-14/PutTaskStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutTaskStatus {
     pub force: Option<bool>,
     pub body: Option<Task>,
+    /// Required.
     pub name: String,
 }
 operation! { PutTaskStatus(name: String) "PutTaskStatus" -> PutTaskStatusOutput {
     0 "force" force: bool, 1 "body" body: Task, 2 "name" name
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2023-07-14/tasks/{name}/status", body: BodyStyle::Json, } }
+    Mark::new(1, Location::WholeBody, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "PUT", path: "/2023-07-14/tasks/{name}/status", body: BodyStyle::Json, } }
 
+/// Response of [`PutTaskStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutTaskStatusOutput {
@@ -1869,7 +2223,7 @@ pub struct PutTaskStatusOutput {
     pub description: Option<String>,
     pub generation: Option<i64>,
     pub kind: Option<String>,
-    pub labels: Option<BTreeMap<String, String>>,
+    pub labels: BTreeMap<String, String>,
     pub name: Option<String>,
     pub resource_version: Option<i64>,
     pub spec: Option<TaskSpec>,
@@ -1877,17 +2231,23 @@ pub struct PutTaskStatusOutput {
     pub uid: Option<String>,
 }
 model! { PutTaskStatusOutput {
-    0 "createdTime" created_time, 1 "description" description, 2 "generation" generation, 3 "kind" kind,
-    4 "labels" labels, 5 "name" name, 6 "resourceVersion" resource_version, 7 "spec" spec, 8 "status" status,
-    9 "uid" uid
+    0 "createdTime" created_time: String, 1 "description" description: String, 2 "generation" generation: i64,
+    3 "kind" kind: String, 4 "labels" labels: BTreeMap<String, String>, 5 "name" name: String,
+    6 "resourceVersion" resource_version: i64, 7 "spec" spec: TaskSpec, 8 "status" status: TaskStatus,
+    9 "uid" uid: String
 } }
 
+/// `RenderServicesByTemplate` of `devs` 2023-07-14.
+///
+/// POST `/2023-07-14/templates/action/renderServices`. Changes data. See
+/// <https://api.alibabacloud.com/document/Devs/2023-07-14/RenderServicesByTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenderServicesByTemplate {
     pub parameters: Option<BTreeMap<String, Value>>,
     pub project_name: Option<String>,
     pub service_name_changes: Option<BTreeMap<String, String>>,
+    /// Required.
     pub template_name: String,
     pub variable_values: Option<TemplateVariableValueMap>,
 }
@@ -1897,13 +2257,14 @@ operation! { RenderServicesByTemplate(template_name: String)
     2 "serviceNameChanges" service_name_changes: BTreeMap<String, String>, 3 "templateName" template_name,
     4 "variableValues" variable_values: TemplateVariableValueMap
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/2023-07-14/templates/action/renderServices", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
+]{ path: "/2023-07-14/templates/action/renderServices", body: BodyStyle::Json, } }
 
+/// In the request of [`RenderServicesByTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TemplateVariableValueMap {
@@ -1914,28 +2275,36 @@ input! { TemplateVariableValueMap() {
     0 "services" services: BTreeMap<String, Value>, 1 "shared" shared: BTreeMap<String, Value>
 } }
 
+/// Response of [`RenderServicesByTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenderServicesByTemplateOutput {
-    pub changed_service_names: Option<BTreeMap<String, String>>,
-    pub services: Option<BTreeMap<String, ServiceConfig>>,
-    pub variables: Option<BTreeMap<String, Variable>>,
+    pub changed_service_names: BTreeMap<String, String>,
+    pub services: BTreeMap<String, ServiceConfig>,
+    pub variables: BTreeMap<String, Variable>,
 }
 model! { RenderServicesByTemplateOutput {
-    0 "changedServiceNames" changed_service_names, 1 "services" services, 2 "variables" variables
+    0 "changedServiceNames" changed_service_names: BTreeMap<String, String>,
+    1 "services" services: BTreeMap<String, ServiceConfig>, 2 "variables" variables: BTreeMap<String, Variable>
 } }
 
+/// Resumes task: `ResumeTask` of `devs` 2023-07-14.
+///
+/// PUT `/2023-07-14/tasks/{name}/resume`. Changes data. See
+/// <https://api.alibabacloud.com/document/Devs/2023-07-14/ResumeTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResumeTask {
+    /// Required.
     pub name: String,
 }
 operation! { ResumeTask(name: String) "ResumeTask" -> ResumeTaskOutput {
     0 "name" name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2023-07-14/tasks/{name}/resume", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "PUT", path: "/2023-07-14/tasks/{name}/resume", } }
 
+/// Response of [`ResumeTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResumeTaskOutput {
@@ -1943,7 +2312,7 @@ pub struct ResumeTaskOutput {
     pub description: Option<String>,
     pub generation: Option<i64>,
     pub kind: Option<String>,
-    pub labels: Option<BTreeMap<String, String>>,
+    pub labels: BTreeMap<String, String>,
     pub name: Option<String>,
     pub resource_version: Option<i64>,
     pub spec: Option<TaskSpec>,
@@ -1951,22 +2320,29 @@ pub struct ResumeTaskOutput {
     pub uid: Option<String>,
 }
 model! { ResumeTaskOutput {
-    0 "createdTime" created_time, 1 "description" description, 2 "generation" generation, 3 "kind" kind,
-    4 "labels" labels, 5 "name" name, 6 "resourceVersion" resource_version, 7 "spec" spec, 8 "status" status,
-    9 "uid" uid
+    0 "createdTime" created_time: String, 1 "description" description: String, 2 "generation" generation: i64,
+    3 "kind" kind: String, 4 "labels" labels: BTreeMap<String, String>, 5 "name" name: String,
+    6 "resourceVersion" resource_version: i64, 7 "spec" spec: TaskSpec, 8 "status" status: TaskStatus,
+    9 "uid" uid: String
 } }
 
+/// Retries task: `RetryTask` of `devs` 2023-07-14.
+///
+/// PUT `/2023-07-14/tasks/{name}/retry`. Changes data. See
+/// <https://api.alibabacloud.com/document/Devs/2023-07-14/RetryTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RetryTask {
+    /// Required.
     pub name: String,
 }
 operation! { RetryTask(name: String) "RetryTask" -> RetryTaskOutput {
     0 "name" name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2023-07-14/tasks/{name}/retry", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "PUT", path: "/2023-07-14/tasks/{name}/retry", } }
 
+/// Response of [`RetryTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RetryTaskOutput {
@@ -1974,7 +2350,7 @@ pub struct RetryTaskOutput {
     pub description: Option<String>,
     pub generation: Option<i64>,
     pub kind: Option<String>,
-    pub labels: Option<BTreeMap<String, String>>,
+    pub labels: BTreeMap<String, String>,
     pub name: Option<String>,
     pub resource_version: Option<i64>,
     pub spec: Option<TaskSpec>,
@@ -1982,22 +2358,29 @@ pub struct RetryTaskOutput {
     pub uid: Option<String>,
 }
 model! { RetryTaskOutput {
-    0 "createdTime" created_time, 1 "description" description, 2 "generation" generation, 3 "kind" kind,
-    4 "labels" labels, 5 "name" name, 6 "resourceVersion" resource_version, 7 "spec" spec, 8 "status" status,
-    9 "uid" uid
+    0 "createdTime" created_time: String, 1 "description" description: String, 2 "generation" generation: i64,
+    3 "kind" kind: String, 4 "labels" labels: BTreeMap<String, String>, 5 "name" name: String,
+    6 "resourceVersion" resource_version: i64, 7 "spec" spec: TaskSpec, 8 "status" status: TaskStatus,
+    9 "uid" uid: String
 } }
 
+/// Starts pipeline: `StartPipeline` of `devs` 2023-07-14.
+///
+/// PUT `/2023-07-14/pipelines/{name}/start`. Changes data. See
+/// <https://api.alibabacloud.com/document/Devs/2023-07-14/StartPipeline>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartPipeline {
+    /// Required.
     pub name: String,
 }
 operation! { StartPipeline(name: String) "StartPipeline" -> StartPipelineOutput {
     0 "name" name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2023-07-14/pipelines/{name}/start", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "PUT", path: "/2023-07-14/pipelines/{name}/start", } }
 
+/// Response of [`StartPipeline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartPipelineOutput {
@@ -2005,7 +2388,7 @@ pub struct StartPipelineOutput {
     pub description: Option<String>,
     pub generation: Option<i64>,
     pub kind: Option<String>,
-    pub labels: Option<BTreeMap<String, String>>,
+    pub labels: BTreeMap<String, String>,
     pub name: Option<String>,
     pub resource_version: Option<i64>,
     pub spec: Option<PipelineSpec>,
@@ -2013,22 +2396,29 @@ pub struct StartPipelineOutput {
     pub uid: Option<String>,
 }
 model! { StartPipelineOutput {
-    0 "createdTime" created_time, 1 "description" description, 2 "generation" generation, 3 "kind" kind,
-    4 "labels" labels, 5 "name" name, 6 "resourceVersion" resource_version, 7 "spec" spec, 8 "status" status,
-    9 "uid" uid
+    0 "createdTime" created_time: String, 1 "description" description: String, 2 "generation" generation: i64,
+    3 "kind" kind: String, 4 "labels" labels: BTreeMap<String, String>, 5 "name" name: String,
+    6 "resourceVersion" resource_version: i64, 7 "spec" spec: PipelineSpec, 8 "status" status: PipelineStatus,
+    9 "uid" uid: String
 } }
 
+/// Starts task: `StartTask` of `devs` 2023-07-14.
+///
+/// PUT `/2023-07-14/tasks/{name}/start`. Changes data. See
+/// <https://api.alibabacloud.com/document/Devs/2023-07-14/StartTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartTask {
+    /// Required.
     pub name: String,
 }
 operation! { StartTask(name: String) "StartTask" -> StartTaskOutput {
     0 "name" name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2023-07-14/tasks/{name}/start", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "PUT", path: "/2023-07-14/tasks/{name}/start", } }
 
+/// Response of [`StartTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartTaskOutput {
@@ -2036,7 +2426,7 @@ pub struct StartTaskOutput {
     pub description: Option<String>,
     pub generation: Option<i64>,
     pub kind: Option<String>,
-    pub labels: Option<BTreeMap<String, String>>,
+    pub labels: BTreeMap<String, String>,
     pub name: Option<String>,
     pub resource_version: Option<i64>,
     pub spec: Option<TaskSpec>,
@@ -2044,26 +2434,34 @@ pub struct StartTaskOutput {
     pub uid: Option<String>,
 }
 model! { StartTaskOutput {
-    0 "createdTime" created_time, 1 "description" description, 2 "generation" generation, 3 "kind" kind,
-    4 "labels" labels, 5 "name" name, 6 "resourceVersion" resource_version, 7 "spec" spec, 8 "status" status,
-    9 "uid" uid
+    0 "createdTime" created_time: String, 1 "description" description: String, 2 "generation" generation: i64,
+    3 "kind" kind: String, 4 "labels" labels: BTreeMap<String, String>, 5 "name" name: String,
+    6 "resourceVersion" resource_version: i64, 7 "spec" spec: TaskSpec, 8 "status" status: TaskStatus,
+    9 "uid" uid: String
 } }
 
+/// Updates environment: `UpdateEnvironment` of `devs` 2023-07-14.
+///
+/// PUT `/2023-07-14/projects/{projectName}/environments/{name}`. Changes data. See
+/// <https://api.alibabacloud.com/document/Devs/2023-07-14/UpdateEnvironment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEnvironment {
     pub body: Option<Environment>,
+    /// Required.
     pub project_name: String,
+    /// Required.
     pub name: String,
 }
 operation! { UpdateEnvironment(project_name: String, name: String) "UpdateEnvironment" -> UpdateEnvironmentOutput {
     0 "body" body: Environment, 1 "projectName" project_name, 2 "name" name
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2023-07-14/projects/{projectName}/environments/{name}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "PUT", path: "/2023-07-14/projects/{projectName}/environments/{name}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateEnvironment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEnvironmentOutput {
@@ -2071,7 +2469,7 @@ pub struct UpdateEnvironmentOutput {
     pub description: Option<String>,
     pub generation: Option<i64>,
     pub kind: Option<String>,
-    pub labels: Option<BTreeMap<String, String>>,
+    pub labels: BTreeMap<String, String>,
     pub name: Option<String>,
     pub project_name: Option<String>,
     pub spec: Option<EnvironmentSpec>,
@@ -2079,52 +2477,67 @@ pub struct UpdateEnvironmentOutput {
     pub uid: Option<String>,
 }
 model! { UpdateEnvironmentOutput {
-    0 "createdTime" created_time, 1 "description" description, 2 "generation" generation, 3 "kind" kind,
-    4 "labels" labels, 5 "name" name, 6 "projectName" project_name, 7 "spec" spec, 8 "status" status, 9 "uid" uid
+    0 "createdTime" created_time: String, 1 "description" description: String, 2 "generation" generation: i64,
+    3 "kind" kind: String, 4 "labels" labels: BTreeMap<String, String>, 5 "name" name: String,
+    6 "projectName" project_name: String, 7 "spec" spec: EnvironmentSpec, 8 "status" status: EnvironmentStatus,
+    9 "uid" uid: String
 } }
 
+/// Updates project: `UpdateProject` of `devs` 2023-07-14.
+///
+/// PUT `/2023-07-14/projects/{name}`. Changes data. See
+/// <https://api.alibabacloud.com/document/Devs/2023-07-14/UpdateProject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProject {
     pub body: Option<Project>,
+    /// Required.
     pub name: String,
 }
 operation! { UpdateProject(name: String) "UpdateProject" -> UpdateProjectOutput {
     0 "body" body: Project, 1 "name" name
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2023-07-14/projects/{name}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "PUT", path: "/2023-07-14/projects/{name}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProjectOutput {
     pub created_time: Option<String>,
     pub description: Option<String>,
     pub kind: Option<String>,
-    pub labels: Option<BTreeMap<String, String>>,
+    pub labels: BTreeMap<String, String>,
     pub name: Option<String>,
     pub status: Option<ProjectStatus>,
     pub uid: Option<String>,
 }
 model! { UpdateProjectOutput {
-    0 "createdTime" created_time, 1 "description" description, 2 "kind" kind, 3 "labels" labels, 4 "name" name,
-    5 "status" status, 6 "uid" uid
+    0 "createdTime" created_time: String, 1 "description" description: String, 2 "kind" kind: String,
+    3 "labels" labels: BTreeMap<String, String>, 4 "name" name: String, 5 "status" status: ProjectStatus,
+    6 "uid" uid: String
 } }
 
+/// Updates toolset: `UpdateToolset` of `devs` 2023-07-14.
+///
+/// PUT `/2023-07-14/toolsets/{name}`. Changes data. See
+/// <https://api.alibabacloud.com/document/Devs/2023-07-14/UpdateToolset>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateToolset {
     pub body: Option<Toolset>,
+    /// Required.
     pub name: String,
 }
 operation! { UpdateToolset(name: String) "UpdateToolset" -> UpdateToolsetOutput {
     0 "body" body: Toolset, 1 "name" name
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2023-07-14/toolsets/{name}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "PUT", path: "/2023-07-14/toolsets/{name}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateToolset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateToolsetOutput {
@@ -2132,18 +2545,19 @@ pub struct UpdateToolsetOutput {
     pub description: Option<String>,
     pub generation: Option<i64>,
     pub kind: Option<String>,
-    pub labels: Option<BTreeMap<String, String>>,
+    pub labels: BTreeMap<String, String>,
     pub name: Option<String>,
     pub spec: Option<ToolsetSpec>,
     pub status: Option<ToolsetStatus>,
     pub uid: Option<String>,
 }
 model! { UpdateToolsetOutput {
-    0 "createdTime" created_time, 1 "description" description, 2 "generation" generation, 3 "kind" kind,
-    4 "labels" labels, 5 "name" name, 6 "spec" spec, 7 "status" status, 8 "uid" uid
+    0 "createdTime" created_time: String, 1 "description" description: String, 2 "generation" generation: i64,
+    3 "kind" kind: String, 4 "labels" labels: BTreeMap<String, String>, 5 "name" name: String,
+    6 "spec" spec: ToolsetSpec, 7 "status" status: ToolsetStatus, 8 "uid" uid: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     ActivateConnection, CancelPipeline, CancelTask, CreateArtifact, CreateEnvironment, CreatePipeline, CreateProject,
     CreateTask, CreateToolset, DeleteArtifact, DeleteConnection, DeleteEnvironment, DeleteProject, DeleteToolset,

@@ -1,10 +1,24 @@
-//! `dfs` 2018-06-20.
+//! `dfs` of Alibaba Cloud, API version 2018-06-20.
+//!
+//! Endpoint: a table of 8 regions, else no rule is known: set one for a region without an entry. Operations:
+//! <https://api.alibabacloud.com/document/DFS/2018-06-20/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, dfs::DescribeRegions};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeRegions::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-southeast-1", "dfs.ap-southeast-1.aliyuncs.com"),
         ("cn-beijing", "dfs.cn-beijing.aliyuncs.com"),
         ("cn-chengdu", "dfs.cn-chengdu.aliyuncs.com"),
@@ -14,7 +28,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("cn-zhangjiakou", "dfs.cn-zhangjiakou.aliyuncs.com"),
         ("us-east-1", "dfs.us-east-1.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-southeast-1", "dfs-vpc.ap-southeast-1.aliyuncs.com"),
         ("cn-beijing", "dfs-vpc.cn-beijing.aliyuncs.com"),
         ("cn-chengdu", "dfs-vpc.cn-chengdu.aliyuncs.com"),
@@ -24,19 +38,25 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("cn-zhangjiakou", "dfs-vpc.cn-zhangjiakou.aliyuncs.com"),
         ("us-east-1", "dfs-vpc.us-east-1.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Unknown,
-};
+    "",
+    Rule::Unknown,
+);
 
-static SERVICE: Service = Service { name: "dfs", version: "2018-06-20", code: "dfs", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("dfs", "2018-06-20", "dfs", &ENDPOINTS);
 
+/// Attaches vsc mount point: `AttachVscMountPoint` of `dfs` 2018-06-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/DFS/2018-06-20/AttachVscMountPoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachVscMountPoint {
     pub description: Option<String>,
+    /// Required.
     pub file_system_id: String,
+    /// Required.
     pub input_region_id: String,
     pub instance_ids: Option<Vec<String>>,
+    /// Required.
     pub mount_point_id: String,
     pub use_assume_role_chk_server_perm: Option<bool>,
     pub vsc_ids: Option<Vec<String>>,
@@ -50,16 +70,21 @@ operation! { AttachVscMountPoint(file_system_id: String, input_region_id: String
     5 "UseAssumeRoleChkServerPerm" use_assume_role_chk_server_perm: bool, 6 "VscIds" vsc_ids: Vec<String>,
     7 "VscName" vsc_name: String, 8 "VscType" vsc_type: String
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 6, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(6, Location::Default, Style::Json)
 ] }
 
+/// Response of [`AttachVscMountPoint`]: empty.
 pub type AttachVscMountPointOutput = Empty;
 
+/// Attaches vsc to mount points: `AttachVscToMountPoints` of `dfs` 2018-06-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/DFS/2018-06-20/AttachVscToMountPoints>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachVscToMountPoints {
     pub attach_infos: Option<Vec<AttachVscToMountPointsAttachInfos>>,
+    /// Required.
     pub input_region_id: String,
     pub use_assume_role_chk_server_perm: Option<bool>,
 }
@@ -67,11 +92,13 @@ operation! { AttachVscToMountPoints(input_region_id: String) "AttachVscToMountPo
     0 "AttachInfos" attach_infos: Vec<AttachVscToMountPointsAttachInfos>, 1 "InputRegionId" input_region_id,
     2 "UseAssumeRoleChkServerPerm" use_assume_role_chk_server_perm: bool
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`AttachVscToMountPoints`]: empty.
 pub type AttachVscToMountPointsOutput = Empty;
 
+/// In the request of [`AttachVscToMountPoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachVscToMountPointsAttachInfos {
@@ -86,35 +113,50 @@ input! { AttachVscToMountPointsAttachInfos() {
     3 "VscName" vsc_name: String, 4 "VscType" vsc_type: String
 } }
 
+/// Binds vsc mount point alias: `BindVscMountPointAlias` of `dfs` 2018-06-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/DFS/2018-06-20/BindVscMountPointAlias>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindVscMountPointAlias {
+    /// Required.
     pub alias_prefix: String,
+    /// Required.
     pub file_system_id: String,
+    /// Required.
     pub input_region_id: String,
+    /// Required.
     pub mount_point_id: String,
 }
-operation! { BindVscMountPointAlias(alias_prefix: String, file_system_id: String, input_region_id: String, mount_point_id: String)
+operation! {
+    BindVscMountPointAlias(alias_prefix: String, file_system_id: String, input_region_id: String, mount_point_id: String)
     "BindVscMountPointAlias" -> BindVscMountPointAliasOutput {
     0 "AliasPrefix" alias_prefix, 1 "FileSystemId" file_system_id, 2 "InputRegionId" input_region_id,
     3 "MountPointId" mount_point_id
 } }
 
+/// Response of [`BindVscMountPointAlias`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindVscMountPointAliasOutput {
     pub mount_point_alias: Option<String>,
 }
 model! { BindVscMountPointAliasOutput {
-    0 "MountPointAlias" mount_point_alias
+    0 "MountPointAlias" mount_point_alias: String
 } }
 
+/// Creates access group: `CreateAccessGroup` of `dfs` 2018-06-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/DFS/2018-06-20/CreateAccessGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAccessGroup {
+    /// Required.
     pub access_group_name: String,
     pub description: Option<String>,
+    /// Required.
     pub input_region_id: String,
+    /// Required.
     pub network_type: String,
 }
 operation! { CreateAccessGroup(access_group_name: String, input_region_id: String, network_type: String)
@@ -123,28 +165,36 @@ operation! { CreateAccessGroup(access_group_name: String, input_region_id: Strin
     3 "NetworkType" network_type
 } }
 
+/// Response of [`CreateAccessGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAccessGroupOutput {
     pub access_group_id: Option<String>,
 }
 model! { CreateAccessGroupOutput {
-    0 "AccessGroupId" access_group_id
+    0 "AccessGroupId" access_group_id: String
 } }
 
+/// Creates access rule: `CreateAccessRule` of `dfs` 2018-06-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/DFS/2018-06-20/CreateAccessRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAccessRule {
+    /// Required.
     pub access_group_id: String,
     pub description: Option<String>,
+    /// Required.
     pub input_region_id: String,
+    /// Required.
     pub network_segment: String,
-    /// 1 to 100.
+    /// Required. 1 to 100.
     pub priority: i64,
+    /// Required.
     pub rw_access_type: String,
 }
 
-/// What [`CreateAccessRule::new`] takes.
+/// Arguments of [`CreateAccessRule::new`].
 pub struct CreateAccessRuleRequired {
     pub access_group_id: String,
     pub input_region_id: String,
@@ -152,42 +202,51 @@ pub struct CreateAccessRuleRequired {
     pub priority: i64,
     pub rw_access_type: String,
 }
-operation! { CreateAccessRule{CreateAccessRuleRequired: access_group_id, input_region_id, network_segment, priority, rw_access_type}
+operation! {
+    CreateAccessRule { CreateAccessRuleRequired: access_group_id, input_region_id, network_segment, priority, rw_access_type }
     "CreateAccessRule" -> CreateAccessRuleOutput {
     0 "AccessGroupId" access_group_id, 1 "Description" description: String, 2 "InputRegionId" input_region_id,
     3 "NetworkSegment" network_segment, 4 "Priority" priority, 5 "RWAccessType" rw_access_type
 } }
 
+/// Response of [`CreateAccessRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAccessRuleOutput {
     pub access_rule_id: Option<String>,
 }
 model! { CreateAccessRuleOutput {
-    0 "AccessRuleId" access_rule_id
+    0 "AccessRuleId" access_rule_id: String
 } }
 
+/// Creates file system: `CreateFileSystem` of `dfs` 2018-06-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/DFS/2018-06-20/CreateFileSystem>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFileSystem {
     pub data_redundancy_type: Option<String>,
     pub dedicated_cluster_id: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub file_system_name: String,
+    /// Required.
     pub input_region_id: String,
     pub partition_number: Option<i64>,
+    /// Required.
     pub protocol_type: String,
     /// 1 to 5120.
     pub provisioned_throughput_in_mi_bps: Option<i64>,
-    /// 1 to 10485760.
+    /// Required. 1 to 10485760.
     pub space_capacity: i64,
     pub storage_set_name: Option<String>,
+    /// Required.
     pub storage_type: String,
     pub throughput_mode: Option<String>,
     pub zone_id: Option<String>,
 }
 
-/// What [`CreateFileSystem::new`] takes.
+/// Arguments of [`CreateFileSystem::new`].
 pub struct CreateFileSystemRequired {
     pub file_system_name: String,
     pub input_region_id: String,
@@ -195,7 +254,8 @@ pub struct CreateFileSystemRequired {
     pub space_capacity: i64,
     pub storage_type: String,
 }
-operation! { CreateFileSystem{CreateFileSystemRequired: file_system_name, input_region_id, protocol_type, space_capacity, storage_type}
+operation! {
+    CreateFileSystem { CreateFileSystemRequired: file_system_name, input_region_id, protocol_type, space_capacity, storage_type }
     "CreateFileSystem" -> CreateFileSystemOutput {
     0 "DataRedundancyType" data_redundancy_type: String, 1 "DedicatedClusterId" dedicated_cluster_id: String,
     2 "Description" description: String, 3 "FileSystemName" file_system_name, 4 "InputRegionId" input_region_id,
@@ -205,53 +265,68 @@ operation! { CreateFileSystem{CreateFileSystemRequired: file_system_name, input_
     11 "ThroughputMode" throughput_mode: String, 12 "ZoneId" zone_id: String
 } }
 
+/// Response of [`CreateFileSystem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFileSystemOutput {
     pub file_system_id: Option<String>,
 }
 model! { CreateFileSystemOutput {
-    0 "FileSystemId" file_system_id
+    0 "FileSystemId" file_system_id: String
 } }
 
+/// Creates mount point: `CreateMountPoint` of `dfs` 2018-06-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/DFS/2018-06-20/CreateMountPoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMountPoint {
+    /// Required.
     pub access_group_id: String,
     pub description: Option<String>,
+    /// Required.
     pub file_system_id: String,
+    /// Required.
     pub input_region_id: String,
+    /// Required.
     pub network_type: String,
     pub use_performance_mode: Option<bool>,
-    pub v_switch_id: String,
+    /// Required.
+    pub vswitch_id: String,
+    /// Required.
     pub vpc_id: String,
 }
 
-/// What [`CreateMountPoint::new`] takes.
+/// Arguments of [`CreateMountPoint::new`].
 pub struct CreateMountPointRequired {
     pub access_group_id: String,
     pub file_system_id: String,
     pub input_region_id: String,
     pub network_type: String,
-    pub v_switch_id: String,
+    pub vswitch_id: String,
     pub vpc_id: String,
 }
-operation! { CreateMountPoint{CreateMountPointRequired: access_group_id, file_system_id, input_region_id, network_type, v_switch_id, vpc_id}
+operation! {
+    CreateMountPoint { CreateMountPointRequired: access_group_id, file_system_id, input_region_id, network_type, vswitch_id, vpc_id }
     "CreateMountPoint" -> CreateMountPointOutput {
     0 "AccessGroupId" access_group_id, 1 "Description" description: String, 2 "FileSystemId" file_system_id,
     3 "InputRegionId" input_region_id, 4 "NetworkType" network_type, 5 "UsePerformanceMode" use_performance_mode: bool,
-    6 "VSwitchId" v_switch_id, 7 "VpcId" vpc_id
+    6 "VSwitchId" vswitch_id, 7 "VpcId" vpc_id
 } }
 
+/// Response of [`CreateMountPoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMountPointOutput {
     pub mount_point_id: Option<String>,
 }
 model! { CreateMountPointOutput {
-    0 "MountPointId" mount_point_id
+    0 "MountPointId" mount_point_id: String
 } }
 
+/// Creates qos policy: `CreateQosPolicy` of `dfs` 2018-06-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/DFS/2018-06-20/CreateQosPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateQosPolicy {
@@ -259,6 +334,7 @@ pub struct CreateQosPolicy {
     pub federation_id: Option<String>,
     pub file_system_id: Option<String>,
     pub flow_ids: Option<Vec<i64>>,
+    /// Required.
     pub input_region_id: String,
     pub max_io_band_width: Option<i64>,
     pub max_i_ops: Option<i64>,
@@ -272,11 +348,12 @@ operation! { CreateQosPolicy(input_region_id: String) "CreateQosPolicy" -> Creat
     5 "MaxIOBandWidth" max_io_band_width: i64, 6 "MaxIOps" max_i_ops: i64, 7 "MaxMetaQps" max_meta_qps: i64,
     8 "ReqTags" req_tags: Vec<String>, 9 "ZoneIds" zone_ids: Vec<String>
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 8, location: Location::Default, style: Style::Json },
-    Mark { index: 9, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(8, Location::Default, Style::Json),
+    Mark::new(9, Location::Default, Style::Json)
 ] }
 
+/// Response of [`CreateQosPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateQosPolicyOutput {
@@ -284,15 +361,21 @@ pub struct CreateQosPolicyOutput {
     pub qos_policy_id: Option<String>,
 }
 model! { CreateQosPolicyOutput {
-    0 "ErrorMessages" error_messages, 1 "QosPolicyId" qos_policy_id
+    0 "ErrorMessages" error_messages: String, 1 "QosPolicyId" qos_policy_id: String
 } }
 
+/// Creates user groups mapping: `CreateUserGroupsMapping` of `dfs` 2018-06-20.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/DFS/2018-06-20/CreateUserGroupsMapping>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserGroupsMapping {
+    /// Required.
     pub file_system_id: String,
     pub group_names: Option<Vec<String>>,
+    /// Required.
     pub input_region_id: String,
+    /// Required.
     pub user_name: String,
 }
 operation! { CreateUserGroupsMapping(file_system_id: String, input_region_id: String, user_name: String)
@@ -300,16 +383,22 @@ operation! { CreateUserGroupsMapping(file_system_id: String, input_region_id: St
     0 "FileSystemId" file_system_id, 1 "GroupNames" group_names: Vec<String>, 2 "InputRegionId" input_region_id,
     3 "UserName" user_name
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
-] { method: "GET", } }
+    Mark::new(1, Location::Default, Style::Json)
+]{ method: "GET", } }
 
+/// Response of [`CreateUserGroupsMapping`]: empty.
 pub type CreateUserGroupsMappingOutput = Empty;
 
+/// Creates vsc mount point: `CreateVscMountPoint` of `dfs` 2018-06-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/DFS/2018-06-20/CreateVscMountPoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVscMountPoint {
     pub description: Option<String>,
+    /// Required.
     pub file_system_id: String,
+    /// Required.
     pub input_region_id: String,
     pub instance_ids: Option<Vec<String>>,
 }
@@ -318,35 +407,48 @@ operation! { CreateVscMountPoint(file_system_id: String, input_region_id: String
     0 "Description" description: String, 1 "FileSystemId" file_system_id, 2 "InputRegionId" input_region_id,
     3 "InstanceIds" instance_ids: Vec<String>
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// Response of [`CreateVscMountPoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVscMountPointOutput {
     pub mount_point_id: Option<String>,
 }
 model! { CreateVscMountPointOutput {
-    0 "MountPointId" mount_point_id
+    0 "MountPointId" mount_point_id: String
 } }
 
+/// Deletes access group: `DeleteAccessGroup` of `dfs` 2018-06-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/DFS/2018-06-20/DeleteAccessGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAccessGroup {
+    /// Required.
     pub access_group_id: String,
+    /// Required.
     pub input_region_id: String,
 }
 operation! { DeleteAccessGroup(access_group_id: String, input_region_id: String) "DeleteAccessGroup" -> Empty {
     0 "AccessGroupId" access_group_id, 1 "InputRegionId" input_region_id
 } }
 
+/// Response of [`DeleteAccessGroup`]: empty.
 pub type DeleteAccessGroupOutput = Empty;
 
+/// Deletes access rule: `DeleteAccessRule` of `dfs` 2018-06-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/DFS/2018-06-20/DeleteAccessRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAccessRule {
+    /// Required.
     pub access_group_id: String,
+    /// Required.
     pub access_rule_id: String,
+    /// Required.
     pub input_region_id: String,
 }
 operation! { DeleteAccessRule(access_group_id: String, access_rule_id: String, input_region_id: String)
@@ -354,25 +456,38 @@ operation! { DeleteAccessRule(access_group_id: String, access_rule_id: String, i
     0 "AccessGroupId" access_group_id, 1 "AccessRuleId" access_rule_id, 2 "InputRegionId" input_region_id
 } }
 
+/// Response of [`DeleteAccessRule`]: empty.
 pub type DeleteAccessRuleOutput = Empty;
 
+/// Deletes file system: `DeleteFileSystem` of `dfs` 2018-06-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/DFS/2018-06-20/DeleteFileSystem>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFileSystem {
+    /// Required.
     pub file_system_id: String,
+    /// Required.
     pub input_region_id: String,
 }
 operation! { DeleteFileSystem(file_system_id: String, input_region_id: String) "DeleteFileSystem" -> Empty {
     0 "FileSystemId" file_system_id, 1 "InputRegionId" input_region_id
 } }
 
+/// Response of [`DeleteFileSystem`]: empty.
 pub type DeleteFileSystemOutput = Empty;
 
+/// Deletes mount point: `DeleteMountPoint` of `dfs` 2018-06-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/DFS/2018-06-20/DeleteMountPoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMountPoint {
+    /// Required.
     pub file_system_id: String,
+    /// Required.
     pub input_region_id: String,
+    /// Required.
     pub mount_point_id: String,
 }
 operation! { DeleteMountPoint(file_system_id: String, input_region_id: String, mount_point_id: String)
@@ -380,14 +495,20 @@ operation! { DeleteMountPoint(file_system_id: String, input_region_id: String, m
     0 "FileSystemId" file_system_id, 1 "InputRegionId" input_region_id, 2 "MountPointId" mount_point_id
 } }
 
+/// Response of [`DeleteMountPoint`]: empty.
 pub type DeleteMountPointOutput = Empty;
 
+/// Deletes qos policy: `DeleteQosPolicy` of `dfs` 2018-06-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/DFS/2018-06-20/DeleteQosPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteQosPolicy {
     pub federation_id: Option<String>,
     pub file_system_id: Option<String>,
+    /// Required.
     pub input_region_id: String,
+    /// Required.
     pub qos_policy_id: String,
 }
 operation! { DeleteQosPolicy(input_region_id: String, qos_policy_id: String)
@@ -396,21 +517,28 @@ operation! { DeleteQosPolicy(input_region_id: String, qos_policy_id: String)
     3 "QosPolicyId" qos_policy_id
 } }
 
+/// Response of [`DeleteQosPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteQosPolicyOutput {
     pub error_messages: Option<String>,
 }
 model! { DeleteQosPolicyOutput {
-    0 "ErrorMessages" error_messages
+    0 "ErrorMessages" error_messages: String
 } }
 
+/// Deletes user groups mapping: `DeleteUserGroupsMapping` of `dfs` 2018-06-20.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/DFS/2018-06-20/DeleteUserGroupsMapping>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUserGroupsMapping {
+    /// Required.
     pub file_system_id: String,
     pub group_names: Option<Vec<String>>,
+    /// Required.
     pub input_region_id: String,
+    /// Required.
     pub user_name: String,
 }
 operation! { DeleteUserGroupsMapping(file_system_id: String, input_region_id: String, user_name: String)
@@ -418,16 +546,23 @@ operation! { DeleteUserGroupsMapping(file_system_id: String, input_region_id: St
     0 "FileSystemId" file_system_id, 1 "GroupNames" group_names: Vec<String>, 2 "InputRegionId" input_region_id,
     3 "UserName" user_name
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
-] { method: "GET", } }
+    Mark::new(1, Location::Default, Style::Json)
+]{ method: "GET", } }
 
+/// Response of [`DeleteUserGroupsMapping`]: empty.
 pub type DeleteUserGroupsMappingOutput = Empty;
 
+/// Deletes vsc mount point: `DeleteVscMountPoint` of `dfs` 2018-06-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/DFS/2018-06-20/DeleteVscMountPoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVscMountPoint {
+    /// Required.
     pub file_system_id: String,
+    /// Required.
     pub input_region_id: String,
+    /// Required.
     pub mount_point_id: String,
 }
 operation! { DeleteVscMountPoint(file_system_id: String, input_region_id: String, mount_point_id: String)
@@ -435,11 +570,17 @@ operation! { DeleteVscMountPoint(file_system_id: String, input_region_id: String
     0 "FileSystemId" file_system_id, 1 "InputRegionId" input_region_id, 2 "MountPointId" mount_point_id
 } }
 
+/// Response of [`DeleteVscMountPoint`]: empty.
 pub type DeleteVscMountPointOutput = Empty;
 
+/// Describes mount points vsc attach info: `DescribeMountPointsVscAttachInfo` of `dfs` 2018-06-20.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/DFS/2018-06-20/DescribeMountPointsVscAttachInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMountPointsVscAttachInfo {
+    /// Required.
     pub input_region_id: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
@@ -452,12 +593,12 @@ operation! { DescribeMountPointsVscAttachInfo(input_region_id: String)
     3 "QueryInfos" query_infos: Vec<DescribeMountPointsVscAttachInfoQueryInfos>,
     4 "UseAssumeRoleChkServerPerm" use_assume_role_chk_server_perm: bool
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 paged! { DescribeMountPointsVscAttachInfo: DescribeMountPointsVscAttachInfoAttachInfos =
-    Token "NextToken", "AttachInfos" attach_infos, next "NextToken"
-}
+    Token "NextToken", "AttachInfos" attach_infos, next "NextToken" }
 
+/// In the request of [`DescribeMountPointsVscAttachInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMountPointsVscAttachInfoQueryInfos {
@@ -469,18 +610,21 @@ input! { DescribeMountPointsVscAttachInfoQueryInfos() {
     0 "InstanceId" instance_id: String, 1 "MountPointId" mount_point_id: String, 2 "VscId" vsc_id: String
 } }
 
+/// Response of [`DescribeMountPointsVscAttachInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMountPointsVscAttachInfoOutput {
-    pub attach_infos: Option<Vec<DescribeMountPointsVscAttachInfoAttachInfos>>,
+    pub attach_infos: Vec<DescribeMountPointsVscAttachInfoAttachInfos>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<String>,
 }
 model! { DescribeMountPointsVscAttachInfoOutput {
-    0 "AttachInfos" attach_infos, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "AttachInfos" attach_infos: Vec<DescribeMountPointsVscAttachInfoAttachInfos>, 1 "MaxResults" max_results: i64,
+    2 "NextToken" next_token: String, 3 "TotalCount" total_count: String
 } }
 
+/// In the response of [`DescribeMountPointsVscAttachInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMountPointsVscAttachInfoAttachInfos {
@@ -492,10 +636,13 @@ pub struct DescribeMountPointsVscAttachInfoAttachInfos {
     pub vsc_type: Option<String>,
 }
 model! { DescribeMountPointsVscAttachInfoAttachInfos {
-    0 "InstanceId" instance_id, 1 "MountPointId" mount_point_id, 2 "VscId" vsc_id, 3 "VscName" vsc_name,
-    4 "VscStatus" vsc_status, 5 "VscType" vsc_type
+    0 "InstanceId" instance_id: String, 1 "MountPointId" mount_point_id: String, 2 "VscId" vsc_id: String,
+    3 "VscName" vsc_name: String, 4 "VscStatus" vsc_status: String, 5 "VscType" vsc_type: String
 } }
 
+/// Describes regions: `DescribeRegions` of `dfs` 2018-06-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/DFS/2018-06-20/DescribeRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegions {
@@ -506,24 +653,27 @@ operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {
     0 "AcceptLanguage" accept_language: String, 1 "InputRegionId" input_region_id: String
 } }
 
+/// Response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsOutput {
     pub regions: Option<DescribeRegionsRegions>,
 }
 model! { DescribeRegionsOutput {
-    0 "Regions" regions
+    0 "Regions" regions: DescribeRegionsRegions
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRegions {
-    pub region: Option<Vec<DescribeRegionsRegion>>,
+    pub region: Vec<DescribeRegionsRegion>,
 }
 model! { DescribeRegionsRegions {
-    0 "Region" region
+    0 "Region" region: Vec<DescribeRegionsRegion>
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRegion {
@@ -532,13 +682,18 @@ pub struct DescribeRegionsRegion {
     pub region_id: Option<String>,
 }
 model! { DescribeRegionsRegion {
-    0 "LocalName" local_name, 1 "RegionEndpoint" region_endpoint, 2 "RegionId" region_id
+    0 "LocalName" local_name: String, 1 "RegionEndpoint" region_endpoint: String, 2 "RegionId" region_id: String
 } }
 
+/// Describes vsc mount points: `DescribeVscMountPoints` of `dfs` 2018-06-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/DFS/2018-06-20/DescribeVscMountPoints>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVscMountPoints {
+    /// Required.
     pub file_system_id: String,
+    /// Required.
     pub input_region_id: String,
     pub instance_id: Option<String>,
     pub mount_point_id: Option<String>,
@@ -551,41 +706,46 @@ operation! { DescribeVscMountPoints(file_system_id: String, input_region_id: Str
     3 "MountPointId" mount_point_id: String, 4 "Status" status: String, 5 "VscId" vsc_id: String
 } }
 
+/// Response of [`DescribeVscMountPoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVscMountPointsOutput {
-    pub mount_points: Option<Vec<DescribeVscMountPointsMountPoints>>,
+    pub mount_points: Vec<DescribeVscMountPointsMountPoints>,
     pub total_count: Option<i64>,
 }
 model! { DescribeVscMountPointsOutput {
-    0 "MountPoints" mount_points, 1 "TotalCount" total_count
+    0 "MountPoints" mount_points: Vec<DescribeVscMountPointsMountPoints>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeVscMountPoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVscMountPointsMountPoints {
     pub description: Option<String>,
     pub instance_total_count: Option<i64>,
-    pub instances: Option<Vec<DescribeVscMountPointsInstances>>,
+    pub instances: Vec<DescribeVscMountPointsInstances>,
     pub mount_point_alias: Option<String>,
     pub mount_point_id: Option<String>,
 }
 model! { DescribeVscMountPointsMountPoints {
-    0 "Description" description, 1 "InstanceTotalCount" instance_total_count, 2 "Instances" instances,
-    3 "MountPointAlias" mount_point_alias, 4 "MountPointId" mount_point_id
+    0 "Description" description: String, 1 "InstanceTotalCount" instance_total_count: i64,
+    2 "Instances" instances: Vec<DescribeVscMountPointsInstances>, 3 "MountPointAlias" mount_point_alias: String,
+    4 "MountPointId" mount_point_id: String
 } }
 
+/// In the response of [`DescribeVscMountPoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVscMountPointsInstances {
     pub instance_id: Option<String>,
     pub status: Option<String>,
-    pub vscs: Option<Vec<DescribeVscMountPointsVscs>>,
+    pub vscs: Vec<DescribeVscMountPointsVscs>,
 }
 model! { DescribeVscMountPointsInstances {
-    0 "InstanceId" instance_id, 1 "Status" status, 2 "Vscs" vscs
+    0 "InstanceId" instance_id: String, 1 "Status" status: String, 2 "Vscs" vscs: Vec<DescribeVscMountPointsVscs>
 } }
 
+/// In the response of [`DescribeVscMountPoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVscMountPointsVscs {
@@ -595,13 +755,18 @@ pub struct DescribeVscMountPointsVscs {
     pub vsc_type: Option<String>,
 }
 model! { DescribeVscMountPointsVscs {
-    0 "VscId" vsc_id, 1 "VscName" vsc_name, 2 "VscStatus" vsc_status, 3 "VscType" vsc_type
+    0 "VscId" vsc_id: String, 1 "VscName" vsc_name: String, 2 "VscStatus" vsc_status: String,
+    3 "VscType" vsc_type: String
 } }
 
+/// Detaches vsc from mount points: `DetachVscFromMountPoints` of `dfs` 2018-06-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/DFS/2018-06-20/DetachVscFromMountPoints>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachVscFromMountPoints {
     pub detach_infos: Option<Vec<DetachVscFromMountPointsDetachInfos>>,
+    /// Required.
     pub input_region_id: String,
     pub use_assume_role_chk_server_perm: Option<bool>,
 }
@@ -609,11 +774,13 @@ operation! { DetachVscFromMountPoints(input_region_id: String) "DetachVscFromMou
     0 "DetachInfos" detach_infos: Vec<DetachVscFromMountPointsDetachInfos>, 1 "InputRegionId" input_region_id,
     2 "UseAssumeRoleChkServerPerm" use_assume_role_chk_server_perm: bool
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DetachVscFromMountPoints`]: empty.
 pub type DetachVscFromMountPointsOutput = Empty;
 
+/// In the request of [`DetachVscFromMountPoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachVscFromMountPointsDetachInfos {
@@ -628,13 +795,19 @@ input! { DetachVscFromMountPointsDetachInfos() {
     3 "VscName" vsc_name: String, 4 "VscType" vsc_type: String
 } }
 
+/// Detaches vsc mount point: `DetachVscMountPoint` of `dfs` 2018-06-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/DFS/2018-06-20/DetachVscMountPoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachVscMountPoint {
     pub description: Option<String>,
+    /// Required.
     pub file_system_id: String,
+    /// Required.
     pub input_region_id: String,
     pub instance_ids: Option<Vec<String>>,
+    /// Required.
     pub mount_point_id: String,
     pub use_assume_role_chk_server_perm: Option<bool>,
     pub vsc_ids: Option<Vec<String>>,
@@ -645,31 +818,39 @@ operation! { DetachVscMountPoint(file_system_id: String, input_region_id: String
     3 "InstanceIds" instance_ids: Vec<String>, 4 "MountPointId" mount_point_id,
     5 "UseAssumeRoleChkServerPerm" use_assume_role_chk_server_perm: bool, 6 "VscIds" vsc_ids: Vec<String>
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 6, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(6, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DetachVscMountPoint`]: empty.
 pub type DetachVscMountPointOutput = Empty;
 
+/// Gets access group: `GetAccessGroup` of `dfs` 2018-06-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/DFS/2018-06-20/GetAccessGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccessGroup {
+    /// Required.
     pub access_group_id: String,
+    /// Required.
     pub input_region_id: String,
 }
 operation! { GetAccessGroup(access_group_id: String, input_region_id: String) "GetAccessGroup" -> GetAccessGroupOutput {
     0 "AccessGroupId" access_group_id, 1 "InputRegionId" input_region_id
 } }
 
+/// Response of [`GetAccessGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccessGroupOutput {
     pub access_group: Option<GetAccessGroupAccessGroup>,
 }
 model! { GetAccessGroupOutput {
-    0 "AccessGroup" access_group
+    0 "AccessGroup" access_group: GetAccessGroupAccessGroup
 } }
 
+/// In the response of [`GetAccessGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccessGroupAccessGroup {
@@ -684,16 +865,23 @@ pub struct GetAccessGroupAccessGroup {
     pub rule_count: Option<i64>,
 }
 model! { GetAccessGroupAccessGroup {
-    0 "AccessGroupId" access_group_id, 1 "AccessGroupName" access_group_name, 2 "CreateTime" create_time,
-    3 "Description" description, 4 "IsDefault" is_default, 5 "MountPointCount" mount_point_count,
-    6 "NetworkType" network_type, 7 "RegionId" region_id, 8 "RuleCount" rule_count
+    0 "AccessGroupId" access_group_id: String, 1 "AccessGroupName" access_group_name: String,
+    2 "CreateTime" create_time: String, 3 "Description" description: String, 4 "IsDefault" is_default: bool,
+    5 "MountPointCount" mount_point_count: i64, 6 "NetworkType" network_type: String, 7 "RegionId" region_id: String,
+    8 "RuleCount" rule_count: i64
 } }
 
+/// Gets access rule: `GetAccessRule` of `dfs` 2018-06-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/DFS/2018-06-20/GetAccessRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccessRule {
+    /// Required.
     pub access_group_id: String,
+    /// Required.
     pub access_rule_id: String,
+    /// Required.
     pub input_region_id: String,
 }
 operation! { GetAccessRule(access_group_id: String, access_rule_id: String, input_region_id: String)
@@ -701,15 +889,17 @@ operation! { GetAccessRule(access_group_id: String, access_rule_id: String, inpu
     0 "AccessGroupId" access_group_id, 1 "AccessRuleId" access_rule_id, 2 "InputRegionId" input_region_id
 } }
 
+/// Response of [`GetAccessRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccessRuleOutput {
     pub access_rule: Option<GetAccessRuleAccessRule>,
 }
 model! { GetAccessRuleOutput {
-    0 "AccessRule" access_rule
+    0 "AccessRule" access_rule: GetAccessRuleAccessRule
 } }
 
+/// In the response of [`GetAccessRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccessRuleAccessRule {
@@ -723,30 +913,37 @@ pub struct GetAccessRuleAccessRule {
     pub region_id: Option<String>,
 }
 model! { GetAccessRuleAccessRule {
-    0 "AccessGroupId" access_group_id, 1 "AccessRuleId" access_rule_id, 2 "CreateTime" create_time,
-    3 "Description" description, 4 "NetworkSegment" network_segment, 5 "Priority" priority,
-    6 "RWAccessType" rw_access_type, 7 "RegionId" region_id
+    0 "AccessGroupId" access_group_id: String, 1 "AccessRuleId" access_rule_id: String,
+    2 "CreateTime" create_time: String, 3 "Description" description: String, 4 "NetworkSegment" network_segment: String,
+    5 "Priority" priority: i64, 6 "RWAccessType" rw_access_type: String, 7 "RegionId" region_id: String
 } }
 
+/// Gets file system: `GetFileSystem` of `dfs` 2018-06-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/DFS/2018-06-20/GetFileSystem>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFileSystem {
+    /// Required.
     pub file_system_id: String,
+    /// Required.
     pub input_region_id: String,
 }
 operation! { GetFileSystem(file_system_id: String, input_region_id: String) "GetFileSystem" -> GetFileSystemOutput {
     0 "FileSystemId" file_system_id, 1 "InputRegionId" input_region_id
 } }
 
+/// Response of [`GetFileSystem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFileSystemOutput {
     pub file_system: Option<GetFileSystemFileSystem>,
 }
 model! { GetFileSystemOutput {
-    0 "FileSystem" file_system
+    0 "FileSystem" file_system: GetFileSystemFileSystem
 } }
 
+/// In the response of [`GetFileSystem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFileSystemFileSystem {
@@ -770,20 +967,27 @@ pub struct GetFileSystemFileSystem {
     pub zone_id: Option<String>,
 }
 model! { GetFileSystemFileSystem {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "FileSystemId" file_system_id,
-    3 "FileSystemName" file_system_name, 4 "MeteringSpaceSize" metering_space_size,
-    5 "MountPointCount" mount_point_count, 6 "NumberOfDirectories" number_of_directories,
-    7 "NumberOfFiles" number_of_files, 8 "ProtocolType" protocol_type,
-    9 "ProvisionedThroughputInMiBps" provisioned_throughput_in_mi_bps, 10 "RegionId" region_id,
-    11 "SpaceCapacity" space_capacity, 12 "StoragePackageId" storage_package_id, 13 "StorageType" storage_type,
-    14 "ThroughputMode" throughput_mode, 15 "UsedSpaceSize" used_space_size, 16 "Version" version, 17 "ZoneId" zone_id
+    0 "CreateTime" create_time: String, 1 "Description" description: String, 2 "FileSystemId" file_system_id: String,
+    3 "FileSystemName" file_system_name: String, 4 "MeteringSpaceSize" metering_space_size: f64,
+    5 "MountPointCount" mount_point_count: i64, 6 "NumberOfDirectories" number_of_directories: i64,
+    7 "NumberOfFiles" number_of_files: i64, 8 "ProtocolType" protocol_type: String,
+    9 "ProvisionedThroughputInMiBps" provisioned_throughput_in_mi_bps: i64, 10 "RegionId" region_id: String,
+    11 "SpaceCapacity" space_capacity: i64, 12 "StoragePackageId" storage_package_id: String,
+    13 "StorageType" storage_type: String, 14 "ThroughputMode" throughput_mode: String,
+    15 "UsedSpaceSize" used_space_size: f64, 16 "Version" version: String, 17 "ZoneId" zone_id: String
 } }
 
+/// Gets mount point: `GetMountPoint` of `dfs` 2018-06-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/DFS/2018-06-20/GetMountPoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMountPoint {
+    /// Required.
     pub file_system_id: String,
+    /// Required.
     pub input_region_id: String,
+    /// Required.
     pub mount_point_id: String,
 }
 operation! { GetMountPoint(file_system_id: String, input_region_id: String, mount_point_id: String)
@@ -791,15 +995,17 @@ operation! { GetMountPoint(file_system_id: String, input_region_id: String, moun
     0 "FileSystemId" file_system_id, 1 "InputRegionId" input_region_id, 2 "MountPointId" mount_point_id
 } }
 
+/// Response of [`GetMountPoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMountPointOutput {
     pub mount_point: Option<GetMountPointMountPoint>,
 }
 model! { GetMountPointOutput {
-    0 "MountPoint" mount_point
+    0 "MountPoint" mount_point: GetMountPointMountPoint
 } }
 
+/// In the response of [`GetMountPoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMountPointMountPoint {
@@ -813,44 +1019,52 @@ pub struct GetMountPointMountPoint {
     pub network_type: Option<String>,
     pub region_id: Option<String>,
     pub status: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { GetMountPointMountPoint {
-    0 "AccessGroupId" access_group_id, 1 "CreateTime" create_time, 2 "Description" description,
-    3 "FileSystemId" file_system_id, 4 "MountPointAlias" mount_point_alias, 5 "MountPointDomain" mount_point_domain,
-    6 "MountPointId" mount_point_id, 7 "NetworkType" network_type, 8 "RegionId" region_id, 9 "Status" status,
-    10 "VSwitchId" v_switch_id, 11 "VpcId" vpc_id
+    0 "AccessGroupId" access_group_id: String, 1 "CreateTime" create_time: String, 2 "Description" description: String,
+    3 "FileSystemId" file_system_id: String, 4 "MountPointAlias" mount_point_alias: String,
+    5 "MountPointDomain" mount_point_domain: String, 6 "MountPointId" mount_point_id: String,
+    7 "NetworkType" network_type: String, 8 "RegionId" region_id: String, 9 "Status" status: String,
+    10 "VSwitchId" vswitch_id: String, 11 "VpcId" vpc_id: String
 } }
 
+/// Gets region: `GetRegion` of `dfs` 2018-06-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/DFS/2018-06-20/GetRegion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRegion {
+    /// Required.
     pub input_region_id: String,
 }
 operation! { GetRegion(input_region_id: String) "GetRegion" -> GetRegionOutput {
     0 "InputRegionId" input_region_id
 } }
 
+/// Response of [`GetRegion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRegionOutput {
-    pub available_zones: Option<Vec<GetRegionAvailableZones>>,
+    pub available_zones: Vec<GetRegionAvailableZones>,
 }
 model! { GetRegionOutput {
-    0 "AvailableZones" available_zones
+    0 "AvailableZones" available_zones: Vec<GetRegionAvailableZones>
 } }
 
+/// In the response of [`GetRegion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRegionAvailableZones {
-    pub options: Option<Vec<GetRegionOptions>>,
+    pub options: Vec<GetRegionOptions>,
     pub zone_id: Option<String>,
 }
 model! { GetRegionAvailableZones {
-    0 "Options" options, 1 "ZoneId" zone_id
+    0 "Options" options: Vec<GetRegionOptions>, 1 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`GetRegion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRegionOptions {
@@ -858,12 +1072,17 @@ pub struct GetRegionOptions {
     pub storage_type: Option<String>,
 }
 model! { GetRegionOptions {
-    0 "ProtocolType" protocol_type, 1 "StorageType" storage_type
+    0 "ProtocolType" protocol_type: String, 1 "StorageType" storage_type: String
 } }
 
+/// Lists access groups: `ListAccessGroups` of `dfs` 2018-06-20.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/DFS/2018-06-20/ListAccessGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccessGroups {
+    /// Required.
     pub input_region_id: String,
     /// 1 to 1000.
     pub limit: Option<i64>,
@@ -878,20 +1097,22 @@ operation! { ListAccessGroups(input_region_id: String) "ListAccessGroups" -> Lis
     3 "OrderBy" order_by: String, 4 "OrderType" order_type: String, 5 "StartOffset" start_offset: i64
 } }
 paged! { ListAccessGroups: ListAccessGroupsAccessGroups =
-    Token "NextToken", "AccessGroups" access_groups, next "NextToken"
-}
+    Token "NextToken", "AccessGroups" access_groups, next "NextToken" }
 
+/// Response of [`ListAccessGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccessGroupsOutput {
-    pub access_groups: Option<Vec<ListAccessGroupsAccessGroups>>,
+    pub access_groups: Vec<ListAccessGroupsAccessGroups>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListAccessGroupsOutput {
-    0 "AccessGroups" access_groups, 1 "NextToken" next_token, 2 "TotalCount" total_count
+    0 "AccessGroups" access_groups: Vec<ListAccessGroupsAccessGroups>, 1 "NextToken" next_token: String,
+    2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListAccessGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccessGroupsAccessGroups {
@@ -906,15 +1127,22 @@ pub struct ListAccessGroupsAccessGroups {
     pub rule_count: Option<i64>,
 }
 model! { ListAccessGroupsAccessGroups {
-    0 "AccessGroupId" access_group_id, 1 "AccessGroupName" access_group_name, 2 "CreateTime" create_time,
-    3 "Description" description, 4 "IsDefault" is_default, 5 "MountPointCount" mount_point_count,
-    6 "NetworkType" network_type, 7 "RegionId" region_id, 8 "RuleCount" rule_count
+    0 "AccessGroupId" access_group_id: String, 1 "AccessGroupName" access_group_name: String,
+    2 "CreateTime" create_time: String, 3 "Description" description: String, 4 "IsDefault" is_default: bool,
+    5 "MountPointCount" mount_point_count: i64, 6 "NetworkType" network_type: String, 7 "RegionId" region_id: String,
+    8 "RuleCount" rule_count: i64
 } }
 
+/// Lists access rules: `ListAccessRules` of `dfs` 2018-06-20.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/DFS/2018-06-20/ListAccessRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccessRules {
+    /// Required.
     pub access_group_id: String,
+    /// Required.
     pub input_region_id: String,
     /// 1 to 1000.
     pub limit: Option<i64>,
@@ -932,17 +1160,20 @@ operation! { ListAccessRules(access_group_id: String, input_region_id: String)
 } }
 paged! { ListAccessRules: ListAccessRulesAccessRules = Token "NextToken", "AccessRules" access_rules, next "NextToken" }
 
+/// Response of [`ListAccessRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccessRulesOutput {
-    pub access_rules: Option<Vec<ListAccessRulesAccessRules>>,
+    pub access_rules: Vec<ListAccessRulesAccessRules>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListAccessRulesOutput {
-    0 "AccessRules" access_rules, 1 "NextToken" next_token, 2 "TotalCount" total_count
+    0 "AccessRules" access_rules: Vec<ListAccessRulesAccessRules>, 1 "NextToken" next_token: String,
+    2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListAccessRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccessRulesAccessRules {
@@ -956,16 +1187,21 @@ pub struct ListAccessRulesAccessRules {
     pub region_id: Option<String>,
 }
 model! { ListAccessRulesAccessRules {
-    0 "AccessGroupId" access_group_id, 1 "AccessRuleId" access_rule_id, 2 "CreateTime" create_time,
-    3 "Description" description, 4 "NetworkSegment" network_segment, 5 "Priority" priority,
-    6 "RWAccessType" rw_access_type, 7 "RegionId" region_id
+    0 "AccessGroupId" access_group_id: String, 1 "AccessRuleId" access_rule_id: String,
+    2 "CreateTime" create_time: String, 3 "Description" description: String, 4 "NetworkSegment" network_segment: String,
+    5 "Priority" priority: i64, 6 "RWAccessType" rw_access_type: String, 7 "RegionId" region_id: String
 } }
 
+/// Lists federations: `ListFederations` of `dfs` 2018-06-20.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/DFS/2018-06-20/ListFederations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFederations {
     pub federation_id: Option<String>,
     pub file_system_id: Option<String>,
+    /// Required.
     pub input_region_id: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
@@ -976,17 +1212,20 @@ operation! { ListFederations(input_region_id: String) "ListFederations" -> ListF
 } }
 paged! { ListFederations: ListFederationsFederations = Token "NextToken", "Federations" federations, next "NextToken" }
 
+/// Response of [`ListFederations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFederationsOutput {
-    pub federations: Option<Vec<ListFederationsFederations>>,
+    pub federations: Vec<ListFederationsFederations>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
 }
 model! { ListFederationsOutput {
-    0 "Federations" federations, 1 "MaxResults" max_results, 2 "NextToken" next_token
+    0 "Federations" federations: Vec<ListFederationsFederations>, 1 "MaxResults" max_results: i64,
+    2 "NextToken" next_token: String
 } }
 
+/// In the response of [`ListFederations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFederationsFederations {
@@ -994,12 +1233,17 @@ pub struct ListFederationsFederations {
     pub file_system_ids: Option<String>,
 }
 model! { ListFederationsFederations {
-    0 "FederationId" federation_id, 1 "FileSystemIds" file_system_ids
+    0 "FederationId" federation_id: String, 1 "FileSystemIds" file_system_ids: String
 } }
 
+/// Lists file systems: `ListFileSystems` of `dfs` 2018-06-20.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/DFS/2018-06-20/ListFileSystems>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFileSystems {
+    /// Required.
     pub input_region_id: String,
     /// 1 to 1000.
     pub limit: Option<i64>,
@@ -1015,17 +1259,20 @@ operation! { ListFileSystems(input_region_id: String) "ListFileSystems" -> ListF
 } }
 paged! { ListFileSystems: ListFileSystemsFileSystems = Token "NextToken", "FileSystems" file_systems, next "NextToken" }
 
+/// Response of [`ListFileSystems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFileSystemsOutput {
-    pub file_systems: Option<Vec<ListFileSystemsFileSystems>>,
+    pub file_systems: Vec<ListFileSystemsFileSystems>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListFileSystemsOutput {
-    0 "FileSystems" file_systems, 1 "NextToken" next_token, 2 "TotalCount" total_count
+    0 "FileSystems" file_systems: Vec<ListFileSystemsFileSystems>, 1 "NextToken" next_token: String,
+    2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListFileSystems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFileSystemsFileSystems {
@@ -1049,19 +1296,26 @@ pub struct ListFileSystemsFileSystems {
     pub zone_id: Option<String>,
 }
 model! { ListFileSystemsFileSystems {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "FileSystemId" file_system_id,
-    3 "FileSystemName" file_system_name, 4 "MeteringSpaceSize" metering_space_size,
-    5 "MountPointCount" mount_point_count, 6 "NumberOfDirectories" number_of_directories,
-    7 "NumberOfFiles" number_of_files, 8 "ProtocolType" protocol_type,
-    9 "ProvisionedThroughputInMiBps" provisioned_throughput_in_mi_bps, 10 "RegionId" region_id,
-    11 "SpaceCapacity" space_capacity, 12 "StoragePackageId" storage_package_id, 13 "StorageType" storage_type,
-    14 "ThroughputMode" throughput_mode, 15 "UsedSpaceSize" used_space_size, 16 "Version" version, 17 "ZoneId" zone_id
+    0 "CreateTime" create_time: String, 1 "Description" description: String, 2 "FileSystemId" file_system_id: String,
+    3 "FileSystemName" file_system_name: String, 4 "MeteringSpaceSize" metering_space_size: f64,
+    5 "MountPointCount" mount_point_count: i64, 6 "NumberOfDirectories" number_of_directories: i64,
+    7 "NumberOfFiles" number_of_files: i64, 8 "ProtocolType" protocol_type: String,
+    9 "ProvisionedThroughputInMiBps" provisioned_throughput_in_mi_bps: i64, 10 "RegionId" region_id: String,
+    11 "SpaceCapacity" space_capacity: i64, 12 "StoragePackageId" storage_package_id: String,
+    13 "StorageType" storage_type: String, 14 "ThroughputMode" throughput_mode: String,
+    15 "UsedSpaceSize" used_space_size: f64, 16 "Version" version: String, 17 "ZoneId" zone_id: String
 } }
 
+/// Lists mount points: `ListMountPoints` of `dfs` 2018-06-20.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/DFS/2018-06-20/ListMountPoints>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMountPoints {
+    /// Required.
     pub file_system_id: String,
+    /// Required.
     pub input_region_id: String,
     /// 1 to 1000.
     pub limit: Option<i64>,
@@ -1079,17 +1333,20 @@ operation! { ListMountPoints(file_system_id: String, input_region_id: String)
 } }
 paged! { ListMountPoints: ListMountPointsMountPoints = Token "NextToken", "MountPoints" mount_points, next "NextToken" }
 
+/// Response of [`ListMountPoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMountPointsOutput {
-    pub mount_points: Option<Vec<ListMountPointsMountPoints>>,
+    pub mount_points: Vec<ListMountPointsMountPoints>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListMountPointsOutput {
-    0 "MountPoints" mount_points, 1 "NextToken" next_token, 2 "TotalCount" total_count
+    0 "MountPoints" mount_points: Vec<ListMountPointsMountPoints>, 1 "NextToken" next_token: String,
+    2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListMountPoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMountPointsMountPoints {
@@ -1103,21 +1360,27 @@ pub struct ListMountPointsMountPoints {
     pub network_type: Option<String>,
     pub region_id: Option<String>,
     pub status: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { ListMountPointsMountPoints {
-    0 "AccessGroupId" access_group_id, 1 "CreateTime" create_time, 2 "Description" description,
-    3 "FileSystemId" file_system_id, 4 "MountPointAlias" mount_point_alias, 5 "MountPointDomain" mount_point_domain,
-    6 "MountPointId" mount_point_id, 7 "NetworkType" network_type, 8 "RegionId" region_id, 9 "Status" status,
-    10 "VSwitchId" v_switch_id, 11 "VpcId" vpc_id
+    0 "AccessGroupId" access_group_id: String, 1 "CreateTime" create_time: String, 2 "Description" description: String,
+    3 "FileSystemId" file_system_id: String, 4 "MountPointAlias" mount_point_alias: String,
+    5 "MountPointDomain" mount_point_domain: String, 6 "MountPointId" mount_point_id: String,
+    7 "NetworkType" network_type: String, 8 "RegionId" region_id: String, 9 "Status" status: String,
+    10 "VSwitchId" vswitch_id: String, 11 "VpcId" vpc_id: String
 } }
 
+/// Lists qos policies: `ListQosPolicies` of `dfs` 2018-06-20.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/DFS/2018-06-20/ListQosPolicies>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQosPolicies {
     pub federation_id: Option<String>,
     pub file_system_id: Option<String>,
+    /// Required.
     pub input_region_id: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
@@ -1128,17 +1391,20 @@ operation! { ListQosPolicies(input_region_id: String) "ListQosPolicies" -> ListQ
 } }
 paged! { ListQosPolicies: ListQosPoliciesQosPolicies = Token "NextToken", "QosPolicies" qos_policies, next "NextToken" }
 
+/// Response of [`ListQosPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQosPoliciesOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub qos_policies: Option<Vec<ListQosPoliciesQosPolicies>>,
+    pub qos_policies: Vec<ListQosPoliciesQosPolicies>,
 }
 model! { ListQosPoliciesOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "QosPolicies" qos_policies
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "QosPolicies" qos_policies: Vec<ListQosPoliciesQosPolicies>
 } }
 
+/// In the response of [`ListQosPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQosPoliciesQosPolicies {
@@ -1154,15 +1420,22 @@ pub struct ListQosPoliciesQosPolicies {
     pub zone_ids: Option<String>,
 }
 model! { ListQosPoliciesQosPolicies {
-    0 "Description" description, 1 "FederationId" federation_id, 2 "FileSystemId" file_system_id, 3 "FlowIds" flow_ids,
-    4 "MaxIOBandWidth" max_io_band_width, 5 "MaxIOps" max_i_ops, 6 "MaxMetaQps" max_meta_qps,
-    7 "QosPolicyId" qos_policy_id, 8 "ReqTags" req_tags, 9 "ZoneIds" zone_ids
+    0 "Description" description: String, 1 "FederationId" federation_id: String,
+    2 "FileSystemId" file_system_id: String, 3 "FlowIds" flow_ids: String, 4 "MaxIOBandWidth" max_io_band_width: i64,
+    5 "MaxIOps" max_i_ops: i64, 6 "MaxMetaQps" max_meta_qps: i64, 7 "QosPolicyId" qos_policy_id: String,
+    8 "ReqTags" req_tags: String, 9 "ZoneIds" zone_ids: String
 } }
 
+/// Lists user groups mappings: `ListUserGroupsMappings` of `dfs` 2018-06-20.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/DFS/2018-06-20/ListUserGroupsMappings>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserGroupsMappings {
+    /// Required.
     pub filesystem_id: String,
+    /// Required.
     pub input_region_id: String,
     pub limit: Option<i64>,
     pub next_token: Option<String>,
@@ -1173,36 +1446,43 @@ operation! { ListUserGroupsMappings(filesystem_id: String, input_region_id: Stri
     3 "NextToken" next_token: String
 } }
 paged! { ListUserGroupsMappings: ListUserGroupsMappingsUserGroupsMappings =
-    Token "NextToken", "UserGroupsMappings" user_groups_mappings, next "NextToken", more "HasMore"
-}
+    Token "NextToken", "UserGroupsMappings" user_groups_mappings, next "NextToken", more "HasMore" }
 
+/// Response of [`ListUserGroupsMappings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserGroupsMappingsOutput {
     pub has_more: Option<bool>,
     pub next_token: Option<String>,
-    pub user_groups_mappings: Option<Vec<ListUserGroupsMappingsUserGroupsMappings>>,
+    pub user_groups_mappings: Vec<ListUserGroupsMappingsUserGroupsMappings>,
 }
 model! { ListUserGroupsMappingsOutput {
-    0 "HasMore" has_more, 1 "NextToken" next_token, 2 "UserGroupsMappings" user_groups_mappings
+    0 "HasMore" has_more: bool, 1 "NextToken" next_token: String,
+    2 "UserGroupsMappings" user_groups_mappings: Vec<ListUserGroupsMappingsUserGroupsMappings>
 } }
 
+/// In the response of [`ListUserGroupsMappings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserGroupsMappingsUserGroupsMappings {
-    pub group_names: Option<Vec<String>>,
+    pub group_names: Vec<String>,
     pub user_name: Option<String>,
 }
 model! { ListUserGroupsMappingsUserGroupsMappings {
-    0 "GroupNames" group_names, 1 "UserName" user_name
+    0 "GroupNames" group_names: Vec<String>, 1 "UserName" user_name: String
 } }
 
+/// Modifies access group: `ModifyAccessGroup` of `dfs` 2018-06-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/DFS/2018-06-20/ModifyAccessGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAccessGroup {
+    /// Required.
     pub access_group_id: String,
     pub access_group_name: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub input_region_id: String,
 }
 operation! { ModifyAccessGroup(access_group_id: String, input_region_id: String) "ModifyAccessGroup" -> Empty {
@@ -1210,14 +1490,21 @@ operation! { ModifyAccessGroup(access_group_id: String, input_region_id: String)
     2 "Description" description: String, 3 "InputRegionId" input_region_id
 } }
 
+/// Response of [`ModifyAccessGroup`]: empty.
 pub type ModifyAccessGroupOutput = Empty;
 
+/// Modifies access rule: `ModifyAccessRule` of `dfs` 2018-06-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/DFS/2018-06-20/ModifyAccessRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAccessRule {
+    /// Required.
     pub access_group_id: String,
+    /// Required.
     pub access_rule_id: String,
     pub description: Option<String>,
+    /// Required.
     pub input_region_id: String,
     /// 0 to 100.
     pub priority: Option<i64>,
@@ -1229,14 +1516,20 @@ operation! { ModifyAccessRule(access_group_id: String, access_rule_id: String, i
     3 "InputRegionId" input_region_id, 4 "Priority" priority: i64, 5 "RWAccessType" rw_access_type: String
 } }
 
+/// Response of [`ModifyAccessRule`]: empty.
 pub type ModifyAccessRuleOutput = Empty;
 
+/// Modifies file system: `ModifyFileSystem` of `dfs` 2018-06-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/DFS/2018-06-20/ModifyFileSystem>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyFileSystem {
     pub description: Option<String>,
+    /// Required.
     pub file_system_id: String,
     pub file_system_name: Option<String>,
+    /// Required.
     pub input_region_id: String,
     /// 1 to 51200.
     pub provisioned_throughput_in_mi_bps: Option<i64>,
@@ -1250,15 +1543,22 @@ operation! { ModifyFileSystem(file_system_id: String, input_region_id: String) "
     5 "SpaceCapacity" space_capacity: i64, 6 "ThroughputMode" throughput_mode: String
 } }
 
+/// Response of [`ModifyFileSystem`]: empty.
 pub type ModifyFileSystemOutput = Empty;
 
+/// Modifies mount point: `ModifyMountPoint` of `dfs` 2018-06-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/DFS/2018-06-20/ModifyMountPoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyMountPoint {
     pub access_group_id: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub file_system_id: String,
+    /// Required.
     pub input_region_id: String,
+    /// Required.
     pub mount_point_id: String,
     pub status: Option<String>,
 }
@@ -1268,18 +1568,24 @@ operation! { ModifyMountPoint(file_system_id: String, input_region_id: String, m
     3 "InputRegionId" input_region_id, 4 "MountPointId" mount_point_id, 5 "Status" status: String
 } }
 
+/// Response of [`ModifyMountPoint`]: empty.
 pub type ModifyMountPointOutput = Empty;
 
+/// Modifies qos policy: `ModifyQosPolicy` of `dfs` 2018-06-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/DFS/2018-06-20/ModifyQosPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyQosPolicy {
     pub description: Option<String>,
     pub federation_id: Option<String>,
     pub file_system_id: Option<String>,
+    /// Required.
     pub input_region_id: String,
     pub max_io_band_width: Option<i64>,
     pub max_i_ops: Option<i64>,
     pub max_meta_qps: Option<i64>,
+    /// Required.
     pub qos_policy_id: String,
 }
 operation! { ModifyQosPolicy(input_region_id: String, qos_policy_id: String) "ModifyQosPolicy" -> Empty {
@@ -1289,9 +1595,10 @@ operation! { ModifyQosPolicy(input_region_id: String, qos_policy_id: String) "Mo
     7 "QosPolicyId" qos_policy_id
 } }
 
+/// Response of [`ModifyQosPolicy`]: empty.
 pub type ModifyQosPolicyOutput = Empty;
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AttachVscMountPoint, AttachVscToMountPoints, BindVscMountPointAlias, CreateAccessGroup, CreateAccessRule,
     CreateFileSystem, CreateMountPoint, CreateQosPolicy, CreateUserGroupsMapping, CreateVscMountPoint,

@@ -1,10 +1,24 @@
-//! `dlfnext` 2025-03-10.
+//! `dlfnext` of Alibaba Cloud, API version 2025-03-10.
+//!
+//! Endpoint: a table of 12 regions, else `dlfnext.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/DlfNext/2025-03-10/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, dlfnext::DescribeRegions};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeRegions::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "dlfnext.ap-northeast-1.aliyuncs.com"),
         ("ap-southeast-1", "dlfnext.ap-southeast-1.aliyuncs.com"),
         ("ap-southeast-5", "dlfnext.ap-southeast-5.aliyuncs.com"),
@@ -18,7 +32,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "dlfnext.us-east-1.aliyuncs.com"),
         ("us-west-1", "dlfnext.us-west-1.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-northeast-1", "dlfnext-vpc.ap-northeast-1.aliyuncs.com"),
         ("ap-southeast-1", "dlfnext-vpc.ap-southeast-1.aliyuncs.com"),
         ("ap-southeast-5", "dlfnext-vpc.ap-southeast-5.aliyuncs.com"),
@@ -32,138 +46,181 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "dlfnext-vpc.us-east-1.aliyuncs.com"),
         ("us-west-1", "dlfnext-vpc.us-west-1.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "dlfnext", version: "2025-03-10", code: "dlfnext", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "dlfnext",
+    "2025-03-10",
+    "dlfnext",
+    &ENDPOINTS,
+);
 
+/// `AlterCatalog` of `dlfnext` 2025-03-10.
+///
+/// POST `/dlf/v1/catalogs/{catalog}`. Changes data. See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/AlterCatalog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlterCatalog {
     pub removals: Option<Vec<String>>,
     pub updates: Option<BTreeMap<String, String>>,
+    /// Required.
     pub catalog: String,
 }
 operation! { AlterCatalog(catalog: String) "AlterCatalog" -> AlterCatalogOutput {
     0 "removals" removals: Vec<String>, 1 "updates" updates: BTreeMap<String, String>, 2 "catalog" catalog
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/dlf/v1/catalogs/{catalog}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/dlf/v1/catalogs/{catalog}", body: BodyStyle::Json, } }
 
+/// Response of [`AlterCatalog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlterCatalogOutput {
-    pub missing: Option<Vec<String>>,
-    pub removed: Option<Vec<String>>,
-    pub updated: Option<Vec<String>>,
+    pub missing: Vec<String>,
+    pub removed: Vec<String>,
+    pub updated: Vec<String>,
 }
 model! { AlterCatalogOutput {
-    0 "missing" missing, 1 "removed" removed, 2 "updated" updated
+    0 "missing" missing: Vec<String>, 1 "removed" removed: Vec<String>, 2 "updated" updated: Vec<String>
 } }
 
+/// `AlterDatabase` of `dlfnext` 2025-03-10.
+///
+/// POST `/dlf/v1/{catalogId}/databases/{database}`. Changes data. See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/AlterDatabase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlterDatabase {
     pub removals: Option<Vec<String>>,
     pub updates: Option<BTreeMap<String, String>>,
+    /// Required.
     pub catalog_id: String,
+    /// Required.
     pub database: String,
 }
 operation! { AlterDatabase(catalog_id: String, database: String) "AlterDatabase" -> AlterDatabaseOutput {
     0 "removals" removals: Vec<String>, 1 "updates" updates: BTreeMap<String, String>, 2 "catalogId" catalog_id,
     3 "database" database
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/dlf/v1/{catalogId}/databases/{database}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/dlf/v1/{catalogId}/databases/{database}", body: BodyStyle::Json, } }
 
+/// Response of [`AlterDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlterDatabaseOutput {
-    pub missing: Option<Vec<String>>,
-    pub removed: Option<Vec<String>>,
-    pub updated: Option<Vec<String>>,
+    pub missing: Vec<String>,
+    pub removed: Vec<String>,
+    pub updated: Vec<String>,
 }
 model! { AlterDatabaseOutput {
-    0 "missing" missing, 1 "removed" removed, 2 "updated" updated
+    0 "missing" missing: Vec<String>, 1 "removed" removed: Vec<String>, 2 "updated" updated: Vec<String>
 } }
 
+/// `AlterReceiver` of `dlfnext` 2025-03-10.
+///
+/// POST `/dlf/v1/share/receivers/{receiver}`. Changes data. See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/AlterReceiver>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlterReceiver {
     pub comment: Option<String>,
     pub receiver_name: Option<String>,
+    /// Required.
     pub receiver: String,
 }
 operation! { AlterReceiver(receiver: String) "AlterReceiver" -> Empty {
     0 "comment" comment: String, 1 "receiverName" receiver_name: String, 2 "receiver" receiver
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/dlf/v1/share/receivers/{receiver}", body: BodyStyle::Json, no_reply: true, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/dlf/v1/share/receivers/{receiver}", body: BodyStyle::Json, no_reply: true, } }
 
+/// Response of [`AlterReceiver`]: empty.
 pub type AlterReceiverOutput = Empty;
 
+/// `AlterShare` of `dlfnext` 2025-03-10.
+///
+/// POST `/dlf/v1/share/shares/{share}`. Changes data. See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/AlterShare>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlterShare {
     pub comment: Option<String>,
     pub enable_write: Option<bool>,
     pub share_name: Option<String>,
+    /// Required.
     pub share: String,
 }
 operation! { AlterShare(share: String) "AlterShare" -> Empty {
     0 "comment" comment: String, 1 "enableWrite" enable_write: bool, 2 "shareName" share_name: String, 3 "share" share
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/dlf/v1/share/shares/{share}", body: BodyStyle::Json, no_reply: true, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/dlf/v1/share/shares/{share}", body: BodyStyle::Json, no_reply: true, } }
 
+/// Response of [`AlterShare`]: empty.
 pub type AlterShareOutput = Empty;
 
+/// `AlterShareReceivers` of `dlfnext` 2025-03-10.
+///
+/// POST `/dlf/v1/share/shares/{share}/receivers`. Changes data. See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/AlterShareReceivers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlterShareReceivers {
     pub added_receivers: Option<Vec<String>>,
     pub removed_receivers: Option<Vec<String>>,
+    /// Required.
     pub share: String,
 }
 operation! { AlterShareReceivers(share: String) "AlterShareReceivers" -> Empty {
     0 "addedReceivers" added_receivers: Vec<String>, 1 "removedReceivers" removed_receivers: Vec<String>,
     2 "share" share
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/dlf/v1/share/shares/{share}/receivers", body: BodyStyle::Json, no_reply: true, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/dlf/v1/share/shares/{share}/receivers", body: BodyStyle::Json, no_reply: true, } }
 
+/// Response of [`AlterShareReceivers`]: empty.
 pub type AlterShareReceiversOutput = Empty;
 
+/// `AlterShareResources` of `dlfnext` 2025-03-10.
+///
+/// POST `/dlf/v1/share/shares/{share}/resources`. Changes data. See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/AlterShareResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlterShareResources {
     pub catalog_id: Option<String>,
     pub share_resource_list: Option<Vec<ShareResource>>,
+    /// Required.
     pub share: String,
 }
 operation! { AlterShareResources(share: String) "AlterShareResources" -> Empty {
     0 "catalogId" catalog_id: String, 1 "shareResourceList" share_resource_list: Vec<ShareResource>, 2 "share" share
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/dlf/v1/share/shares/{share}/resources", body: BodyStyle::Json, no_reply: true, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/dlf/v1/share/shares/{share}/resources", body: BodyStyle::Json, no_reply: true, } }
 
+/// Response of [`AlterShareResources`]: empty.
 pub type AlterShareResourcesOutput = Empty;
 
+/// In the request of [`AlterShareResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShareResource {
@@ -181,25 +238,34 @@ input! { ShareResource() {
     6 "updatedBy" updated_by: String
 } }
 
+/// `AlterTable` of `dlfnext` 2025-03-10.
+///
+/// POST `/dlf/v1/{catalogId}/databases/{database}/tables/{table}`. Changes data. See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/AlterTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlterTable {
     pub changes: Option<Vec<FullSchemaChange>>,
+    /// Required.
     pub catalog_id: String,
+    /// Required.
     pub database: String,
+    /// Required.
     pub table: String,
 }
 operation! { AlterTable(catalog_id: String, database: String, table: String) "AlterTable" -> Empty {
     0 "changes" changes: Vec<FullSchemaChange>, 1 "catalogId" catalog_id, 2 "database" database, 3 "table" table
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}", body: BodyStyle::Json, no_reply: true, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}", body: BodyStyle::Json, no_reply: true, } }
 
+/// Response of [`AlterTable`]: empty.
 pub type AlterTableOutput = Empty;
 
+/// In the request of [`AlterTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FullSchemaChange {
@@ -223,6 +289,7 @@ input! { FullSchemaChange() {
     9 "newName" new_name: String, 10 "newNullability" new_nullability: bool, 11 "value" value: String
 } }
 
+/// In the request of [`AlterTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FullDataType {
@@ -237,6 +304,7 @@ input! { FullDataType() {
     3 "type" r#type: String, 4 "value" value: Box<FullDataType>
 } }
 
+/// In the request of [`AlterTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataField {
@@ -249,6 +317,7 @@ input! { DataField() {
     0 "description" description: String, 1 "id" id: i64, 2 "name" name: String, 3 "type" r#type: FullDataType
 } }
 
+/// In the request of [`AlterTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Move {
@@ -260,25 +329,34 @@ input! { Move() {
     0 "fieldName" field_name: String, 1 "referenceFieldName" reference_field_name: String, 2 "type" r#type: String
 } }
 
+/// `AlterTableSchema` of `dlfnext` 2025-03-10.
+///
+/// POST `/dlf/v1/{catalogId}/databases/{database}/tables/{table}/schema`. Changes data. See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/AlterTableSchema>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AlterTableSchema {
     pub schema: Option<Schema>,
+    /// Required.
     pub catalog_id: String,
+    /// Required.
     pub database: String,
+    /// Required.
     pub table: String,
 }
 operation! { AlterTableSchema(catalog_id: String, database: String, table: String) "AlterTableSchema" -> Empty {
     0 "schema" schema: Schema, 1 "catalogId" catalog_id, 2 "database" database, 3 "table" table
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}/schema", body: BodyStyle::Json, no_reply: true, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}/schema", body: BodyStyle::Json, no_reply: true, } }
 
+/// Response of [`AlterTableSchema`]: empty.
 pub type AlterTableSchemaOutput = Empty;
 
+/// In the request of [`AlterTableSchema`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Schema {
@@ -293,19 +371,25 @@ input! { Schema() {
     3 "partitionKeys" partition_keys: Vec<String>, 4 "primaryKeys" primary_keys: Vec<String>
 } }
 
+/// Batches grant permissions: `BatchGrantPermissions` of `dlfnext` 2025-03-10.
+///
+/// POST `/dlf/v1/auth/permissions/{catalogId}/batchgrant`. Changes data. See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/BatchGrantPermissions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGrantPermissions {
     pub permissions: Option<Vec<Permission>>,
+    /// Required.
     pub catalog_id: String,
 }
 operation! { BatchGrantPermissions(catalog_id: String) "BatchGrantPermissions" -> BatchGrantPermissionsOutput {
     0 "permissions" permissions: Vec<Permission>, 1 "catalogId" catalog_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/dlf/v1/auth/permissions/{catalogId}/batchgrant", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ path: "/dlf/v1/auth/permissions/{catalogId}/batchgrant", body: BodyStyle::Json, } }
 
+/// In the request of [`BatchGrantPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Permission {
@@ -328,6 +412,7 @@ input! { Permission() {
     8 "rowFilter" row_filter: RowFilter, 9 "table" table: String, 10 "view" view: String
 } }
 
+/// In the request of [`BatchGrantPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ColumnMask {
@@ -338,6 +423,7 @@ input! { ColumnMask() {
     0 "expression" expression: String, 1 "transform" transform: String
 } }
 
+/// In the request of [`BatchGrantPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PermissionColumns {
@@ -348,6 +434,7 @@ input! { PermissionColumns() {
     0 "columnNames" column_names: Vec<String>, 1 "excludedColumnNames" excluded_column_names: Vec<String>
 } }
 
+/// In the request of [`BatchGrantPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RowFilter {
@@ -358,17 +445,20 @@ input! { RowFilter() {
     0 "expression" expression: String, 1 "predicate" predicate: String
 } }
 
+/// Response of [`BatchGrantPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGrantPermissionsOutput {
     pub error_message: Option<String>,
-    pub failure_permissions: Option<Vec<FailurePermission>>,
+    pub failure_permissions: Vec<FailurePermission>,
     pub success: Option<bool>,
 }
 model! { BatchGrantPermissionsOutput {
-    0 "errorMessage" error_message, 1 "failurePermissions" failure_permissions, 2 "success" success
+    0 "errorMessage" error_message: String, 1 "failurePermissions" failure_permissions: Vec<FailurePermission>,
+    2 "success" success: bool
 } }
 
+/// In the response of [`BatchGrantPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FailurePermission {
@@ -377,33 +467,43 @@ pub struct FailurePermission {
     pub permission: Option<Permission>,
 }
 model! { FailurePermission {
-    0 "errorCode" error_code, 1 "errorMessage" error_message, 2 "permission" permission
+    0 "errorCode" error_code: String, 1 "errorMessage" error_message: String, 2 "permission" permission: Permission
 } }
 
+/// Batches revoke permissions: `BatchRevokePermissions` of `dlfnext` 2025-03-10.
+///
+/// POST `/dlf/v1/auth/permissions/{catalogId}/batchrevoke`. Changes data. See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/BatchRevokePermissions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchRevokePermissions {
     pub permissions: Option<Vec<Permission>>,
+    /// Required.
     pub catalog_id: String,
 }
 operation! { BatchRevokePermissions(catalog_id: String) "BatchRevokePermissions" -> BatchRevokePermissionsOutput {
     0 "permissions" permissions: Vec<Permission>, 1 "catalogId" catalog_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/dlf/v1/auth/permissions/{catalogId}/batchrevoke", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ path: "/dlf/v1/auth/permissions/{catalogId}/batchrevoke", body: BodyStyle::Json, } }
 
+/// Response of [`BatchRevokePermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchRevokePermissionsOutput {
     pub error_message: Option<String>,
-    pub failure_permissions: Option<Vec<FailurePermission>>,
+    pub failure_permissions: Vec<FailurePermission>,
     pub success: Option<bool>,
 }
 model! { BatchRevokePermissionsOutput {
-    0 "errorMessage" error_message, 1 "failurePermissions" failure_permissions, 2 "success" success
+    0 "errorMessage" error_message: String, 1 "failurePermissions" failure_permissions: Vec<FailurePermission>,
+    2 "success" success: bool
 } }
 
+/// Creates catalog: `CreateCatalog` of `dlfnext` 2025-03-10.
+///
+/// POST `/dlf/v1/catalogs`. Changes data. See <https://api.alibabacloud.com/document/DlfNext/2025-03-10/CreateCatalog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCatalog {
@@ -417,32 +517,43 @@ operation! { CreateCatalog() "CreateCatalog" -> Empty {
     0 "isShared" is_shared: bool, 1 "name" name: String, 2 "options" options: BTreeMap<String, String>,
     3 "shareId" share_id: String, 4 "type" r#type: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/dlf/v1/catalogs", body: BodyStyle::Json, no_reply: true, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
+]{ path: "/dlf/v1/catalogs", body: BodyStyle::Json, no_reply: true, } }
 
+/// Response of [`CreateCatalog`]: empty.
 pub type CreateCatalogOutput = Empty;
 
+/// Creates database: `CreateDatabase` of `dlfnext` 2025-03-10.
+///
+/// POST `/dlf/v1/{catalogId}/databases`. Changes data. See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/CreateDatabase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDatabase {
     pub name: Option<String>,
     pub options: Option<BTreeMap<String, String>>,
+    /// Required.
     pub catalog_id: String,
 }
 operation! { CreateDatabase(catalog_id: String) "CreateDatabase" -> Empty {
     0 "name" name: String, 1 "options" options: BTreeMap<String, String>, 2 "catalogId" catalog_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/dlf/v1/{catalogId}/databases", body: BodyStyle::Json, no_reply: true, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/dlf/v1/{catalogId}/databases", body: BodyStyle::Json, no_reply: true, } }
 
+/// Response of [`CreateDatabase`]: empty.
 pub type CreateDatabaseOutput = Empty;
 
+/// Creates receiver: `CreateReceiver` of `dlfnext` 2025-03-10.
+///
+/// POST `/dlf/v1/share/receivers`. Changes data. See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/CreateReceiver>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateReceiver {
@@ -453,13 +564,17 @@ pub struct CreateReceiver {
 operation! { CreateReceiver() "CreateReceiver" -> Empty {
     0 "comment" comment: String, 1 "receiverName" receiver_name: String, 2 "receiverTenantId" receiver_tenant_id: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/dlf/v1/share/receivers", body: BodyStyle::Json, no_reply: true, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
+]{ path: "/dlf/v1/share/receivers", body: BodyStyle::Json, no_reply: true, } }
 
+/// Response of [`CreateReceiver`]: empty.
 pub type CreateReceiverOutput = Empty;
 
+/// Creates role: `CreateRole` of `dlfnext` 2025-03-10.
+///
+/// POST `/dlf/v1/auth/roles`. Changes data. See <https://api.alibabacloud.com/document/DlfNext/2025-03-10/CreateRole>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRole {
@@ -470,49 +585,64 @@ pub struct CreateRole {
 operation! { CreateRole() "CreateRole" -> Empty {
     0 "description" description: String, 1 "displayName" display_name: String, 2 "roleName" role_name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/dlf/v1/auth/roles", body: BodyStyle::Json, no_reply: true, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
+]{ path: "/dlf/v1/auth/roles", body: BodyStyle::Json, no_reply: true, } }
 
+/// Response of [`CreateRole`]: empty.
 pub type CreateRoleOutput = Empty;
 
+/// Creates share: `CreateShare` of `dlfnext` 2025-03-10.
+///
+/// POST `/dlf/v1/share/shares`. Changes data. See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/CreateShare>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateShare {
     pub comment: Option<String>,
     pub enable_write: Option<bool>,
+    /// Required.
     pub share_name: String,
 }
 operation! { CreateShare(share_name: String) "CreateShare" -> Empty {
     0 "comment" comment: String, 1 "enableWrite" enable_write: bool, 2 "shareName" share_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/dlf/v1/share/shares", body: BodyStyle::Json, no_reply: true, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
+]{ path: "/dlf/v1/share/shares", body: BodyStyle::Json, no_reply: true, } }
 
+/// Response of [`CreateShare`]: empty.
 pub type CreateShareOutput = Empty;
 
+/// Creates table: `CreateTable` of `dlfnext` 2025-03-10.
+///
+/// POST `/dlf/v1/{catalogId}/databases/{database}/tables`. Changes data. See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/CreateTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTable {
     pub identifier: Option<Identifier>,
     pub schema: Option<Schema>,
+    /// Required.
     pub catalog_id: String,
+    /// Required.
     pub database: String,
 }
 operation! { CreateTable(catalog_id: String, database: String) "CreateTable" -> Empty {
     0 "identifier" identifier: Identifier, 1 "schema" schema: Schema, 2 "catalogId" catalog_id, 3 "database" database
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/dlf/v1/{catalogId}/databases/{database}/tables", body: BodyStyle::Json, no_reply: true, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/dlf/v1/{catalogId}/databases/{database}/tables", body: BodyStyle::Json, no_reply: true, } }
 
+/// Response of [`CreateTable`]: empty.
 pub type CreateTableOutput = Empty;
 
+/// In the request of [`CreateTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Identifier {
@@ -523,6 +653,10 @@ input! { Identifier() {
     0 "database" database: String, 1 "object" object: String
 } }
 
+/// Deletes role: `DeleteRole` of `dlfnext` 2025-03-10.
+///
+/// DELETE `/dlf/v1/auth/roles`. Changes data. See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/DeleteRole>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRole {
@@ -530,24 +664,32 @@ pub struct DeleteRole {
 }
 operation! { DeleteRole() "DeleteRole" -> Empty {
     0 "rolePrincipal" role_principal: String
-} { method: "DELETE", path: "/dlf/v1/auth/roles", no_reply: true, } }
+}{ method: "DELETE", path: "/dlf/v1/auth/roles", no_reply: true, } }
 
+/// Response of [`DeleteRole`]: empty.
 pub type DeleteRoleOutput = Empty;
 
+/// Describes regions: `DescribeRegions` of `dlfnext` 2025-03-10.
+///
+/// GET `/dlf/v1/service/regions`. Reads only. See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/DescribeRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegions {}
-operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {} { method: "GET", path: "/dlf/v1/service/regions", } }
+operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {}
+    { method: "GET", path: "/dlf/v1/service/regions", } }
 
+/// Response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsOutput {
-    pub regions: Option<Vec<DescribeRegionsRegions>>,
+    pub regions: Vec<DescribeRegionsRegions>,
 }
 model! { DescribeRegionsOutput {
-    0 "regions" regions
+    0 "regions" regions: Vec<DescribeRegionsRegions>
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRegions {
@@ -557,91 +699,130 @@ pub struct DescribeRegionsRegions {
     pub r#type: Option<String>,
 }
 model! { DescribeRegionsRegions {
-    0 "description" description, 1 "name" name, 2 "showName" show_name, 3 "type" r#type
+    0 "description" description: String, 1 "name" name: String, 2 "showName" show_name: String, 3 "type" r#type: String
 } }
 
+/// `DropCatalog` of `dlfnext` 2025-03-10.
+///
+/// DELETE `/dlf/v1/catalogs/{catalog}`. Changes data. See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/DropCatalog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DropCatalog {
+    /// Required.
     pub catalog: String,
 }
 operation! { DropCatalog(catalog: String) "DropCatalog" -> Empty {
     0 "catalog" catalog
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/dlf/v1/catalogs/{catalog}", no_reply: true, } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "DELETE", path: "/dlf/v1/catalogs/{catalog}", no_reply: true, } }
 
+/// Response of [`DropCatalog`]: empty.
 pub type DropCatalogOutput = Empty;
 
+/// `DropDatabase` of `dlfnext` 2025-03-10.
+///
+/// DELETE `/dlf/v1/{catalogId}/databases/{database}`. Changes data. See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/DropDatabase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DropDatabase {
+    /// Required.
     pub catalog_id: String,
+    /// Required.
     pub database: String,
 }
 operation! { DropDatabase(catalog_id: String, database: String) "DropDatabase" -> Empty {
     0 "catalogId" catalog_id, 1 "database" database
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/dlf/v1/{catalogId}/databases/{database}", no_reply: true, } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/dlf/v1/{catalogId}/databases/{database}", no_reply: true, } }
 
+/// Response of [`DropDatabase`]: empty.
 pub type DropDatabaseOutput = Empty;
 
+/// `DropReceiver` of `dlfnext` 2025-03-10.
+///
+/// DELETE `/dlf/v1/share/receivers/{receiver}`. Changes data. See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/DropReceiver>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DropReceiver {
+    /// Required.
     pub receiver: String,
 }
 operation! { DropReceiver(receiver: String) "DropReceiver" -> Empty {
     0 "receiver" receiver
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/dlf/v1/share/receivers/{receiver}", no_reply: true, } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "DELETE", path: "/dlf/v1/share/receivers/{receiver}", no_reply: true, } }
 
+/// Response of [`DropReceiver`]: empty.
 pub type DropReceiverOutput = Empty;
 
+/// `DropShare` of `dlfnext` 2025-03-10.
+///
+/// DELETE `/dlf/v1/share/shares/{share}`. Changes data. See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/DropShare>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DropShare {
+    /// Required.
     pub share: String,
 }
 operation! { DropShare(share: String) "DropShare" -> Empty {
     0 "share" share
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/dlf/v1/share/shares/{share}", no_reply: true, } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "DELETE", path: "/dlf/v1/share/shares/{share}", no_reply: true, } }
 
+/// Response of [`DropShare`]: empty.
 pub type DropShareOutput = Empty;
 
+/// `DropTable` of `dlfnext` 2025-03-10.
+///
+/// DELETE `/dlf/v1/{catalogId}/databases/{database}/tables/{table}`. Changes data. See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/DropTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DropTable {
+    /// Required.
     pub catalog_id: String,
+    /// Required.
     pub database: String,
+    /// Required.
     pub table: String,
 }
 operation! { DropTable(catalog_id: String, database: String, table: String) "DropTable" -> Empty {
     0 "catalogId" catalog_id, 1 "database" database, 2 "table" table
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}", no_reply: true, } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "DELETE", path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}", no_reply: true, } }
 
+/// Response of [`DropTable`]: empty.
 pub type DropTableOutput = Empty;
 
+/// Gets catalog: `GetCatalog` of `dlfnext` 2025-03-10.
+///
+/// GET `/dlf/v1/catalogs/{catalog}`. Reads only. See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/GetCatalog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCatalog {
+    /// Required.
     pub catalog: String,
 }
 operation! { GetCatalog(catalog: String) "GetCatalog" -> GetCatalogOutput {
     0 "catalog" catalog
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/dlf/v1/catalogs/{catalog}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/dlf/v1/catalogs/{catalog}", } }
 
+/// Response of [`GetCatalog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCatalogOutput {
@@ -650,7 +831,7 @@ pub struct GetCatalogOutput {
     pub id: Option<String>,
     pub is_shared: Option<bool>,
     pub name: Option<String>,
-    pub options: Option<BTreeMap<String, String>>,
+    pub options: BTreeMap<String, String>,
     pub owner: Option<String>,
     pub share_id: Option<String>,
     pub status: Option<String>,
@@ -659,22 +840,29 @@ pub struct GetCatalogOutput {
     pub updated_by: Option<String>,
 }
 model! { GetCatalogOutput {
-    0 "createdAt" created_at, 1 "createdBy" created_by, 2 "id" id, 3 "isShared" is_shared, 4 "name" name,
-    5 "options" options, 6 "owner" owner, 7 "shareId" share_id, 8 "status" status, 9 "type" r#type,
-    10 "updatedAt" updated_at, 11 "updatedBy" updated_by
+    0 "createdAt" created_at: i64, 1 "createdBy" created_by: String, 2 "id" id: String, 3 "isShared" is_shared: bool,
+    4 "name" name: String, 5 "options" options: BTreeMap<String, String>, 6 "owner" owner: String,
+    7 "shareId" share_id: String, 8 "status" status: String, 9 "type" r#type: String, 10 "updatedAt" updated_at: i64,
+    11 "updatedBy" updated_by: String
 } }
 
+/// Gets catalog by id: `GetCatalogById` of `dlfnext` 2025-03-10.
+///
+/// GET `/dlf/v1/catalogs/id/{id}`. Reads only. See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/GetCatalogById>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCatalogById {
+    /// Required.
     pub id: String,
 }
 operation! { GetCatalogById(id: String) "GetCatalogById" -> GetCatalogByIdOutput {
     0 "id" id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/dlf/v1/catalogs/id/{id}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/dlf/v1/catalogs/id/{id}", } }
 
+/// Response of [`GetCatalogById`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCatalogByIdOutput {
@@ -683,7 +871,7 @@ pub struct GetCatalogByIdOutput {
     pub id: Option<String>,
     pub is_shared: Option<bool>,
     pub name: Option<String>,
-    pub options: Option<BTreeMap<String, String>>,
+    pub options: BTreeMap<String, String>,
     pub owner: Option<String>,
     pub share_id: Option<String>,
     pub status: Option<String>,
@@ -692,22 +880,29 @@ pub struct GetCatalogByIdOutput {
     pub updated_by: Option<String>,
 }
 model! { GetCatalogByIdOutput {
-    0 "createdAt" created_at, 1 "createdBy" created_by, 2 "id" id, 3 "isShared" is_shared, 4 "name" name,
-    5 "options" options, 6 "owner" owner, 7 "shareId" share_id, 8 "status" status, 9 "type" r#type,
-    10 "updatedAt" updated_at, 11 "updatedBy" updated_by
+    0 "createdAt" created_at: i64, 1 "createdBy" created_by: String, 2 "id" id: String, 3 "isShared" is_shared: bool,
+    4 "name" name: String, 5 "options" options: BTreeMap<String, String>, 6 "owner" owner: String,
+    7 "shareId" share_id: String, 8 "status" status: String, 9 "type" r#type: String, 10 "updatedAt" updated_at: i64,
+    11 "updatedBy" updated_by: String
 } }
 
+/// Gets catalog kms grants: `GetCatalogKmsGrants` of `dlfnext` 2025-03-10.
+///
+/// GET `/dlf/v1/catalogs/{catalog}/kms/grants`. Reads only. See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/GetCatalogKmsGrants>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCatalogKmsGrants {
+    /// Required.
     pub catalog: String,
 }
 operation! { GetCatalogKmsGrants(catalog: String) "GetCatalogKmsGrants" -> GetCatalogKmsGrantsOutput {
     0 "catalog" catalog
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/dlf/v1/catalogs/{catalog}/kms/grants", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/dlf/v1/catalogs/{catalog}/kms/grants", } }
 
+/// Response of [`GetCatalogKmsGrants`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCatalogKmsGrantsOutput {
@@ -717,22 +912,28 @@ pub struct GetCatalogKmsGrantsOutput {
     pub workflow_role_arn: Option<String>,
 }
 model! { GetCatalogKmsGrantsOutput {
-    0 "dataAccessRoleArn" data_access_role_arn, 1 "keyPolicyStatement" key_policy_statement, 2 "region" region,
-    3 "workflowRoleArn" workflow_role_arn
+    0 "dataAccessRoleArn" data_access_role_arn: String, 1 "keyPolicyStatement" key_policy_statement: String,
+    2 "region" region: String, 3 "workflowRoleArn" workflow_role_arn: String
 } }
 
+/// Gets catalog summary: `GetCatalogSummary` of `dlfnext` 2025-03-10.
+///
+/// GET `/dlf/v1/{catalogId}/storage-summary`. Reads only. See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/GetCatalogSummary>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCatalogSummary {
     pub date: Option<String>,
+    /// Required.
     pub catalog_id: String,
 }
 operation! { GetCatalogSummary(catalog_id: String) "GetCatalogSummary" -> GetCatalogSummaryOutput {
     0 "date" date: String, 1 "catalogId" catalog_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/dlf/v1/{catalogId}/storage-summary", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/dlf/v1/{catalogId}/storage-summary", } }
 
+/// Response of [`GetCatalogSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCatalogSummaryOutput {
@@ -753,15 +954,18 @@ pub struct GetCatalogSummaryOutput {
     pub total_meta_size_in_bytes: Option<MoMValues>,
 }
 model! { GetCatalogSummaryOutput {
-    0 "apiVisitCountMonthly" api_visit_count_monthly, 1 "databaseCount" database_count,
-    2 "fileAccessCountMonthly" file_access_count_monthly, 3 "generatedDate" generated_date,
-    4 "objTypeArchiveSize" obj_type_archive_size, 5 "objTypeColdArchiveSize" obj_type_cold_archive_size,
-    6 "objTypeIaSize" obj_type_ia_size, 7 "objTypeStandardSize" obj_type_standard_size,
-    8 "partitionCount" partition_count, 9 "tableCount" table_count, 10 "throughputMonthly" throughput_monthly,
-    11 "totalFileCount" total_file_count, 12 "totalFileSizeInBytes" total_file_size_in_bytes,
-    13 "totalMetaFileCount" total_meta_file_count, 14 "totalMetaSizeInBytes" total_meta_size_in_bytes
+    0 "apiVisitCountMonthly" api_visit_count_monthly: i64, 1 "databaseCount" database_count: MoMValues,
+    2 "fileAccessCountMonthly" file_access_count_monthly: i64, 3 "generatedDate" generated_date: String,
+    4 "objTypeArchiveSize" obj_type_archive_size: i64, 5 "objTypeColdArchiveSize" obj_type_cold_archive_size: i64,
+    6 "objTypeIaSize" obj_type_ia_size: i64, 7 "objTypeStandardSize" obj_type_standard_size: i64,
+    8 "partitionCount" partition_count: MoMValues, 9 "tableCount" table_count: MoMValues,
+    10 "throughputMonthly" throughput_monthly: i64, 11 "totalFileCount" total_file_count: MoMValues,
+    12 "totalFileSizeInBytes" total_file_size_in_bytes: MoMValues,
+    13 "totalMetaFileCount" total_meta_file_count: MoMValues,
+    14 "totalMetaSizeInBytes" total_meta_size_in_bytes: MoMValues
 } }
 
+/// In the response of [`GetCatalogSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoMValues {
@@ -770,39 +974,49 @@ pub struct MoMValues {
     pub last_month_value: Option<i64>,
 }
 model! { MoMValues {
-    0 "currentValue" current_value, 1 "lastDayValue" last_day_value, 2 "lastMonthValue" last_month_value
+    0 "currentValue" current_value: i64, 1 "lastDayValue" last_day_value: i64, 2 "lastMonthValue" last_month_value: i64
 } }
 
+/// Gets catalog summary trend: `GetCatalogSummaryTrend` of `dlfnext` 2025-03-10.
+///
+/// GET `/dlf/v1/{catalogId}/storage-summary/trend`. Reads only. See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/GetCatalogSummaryTrend>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCatalogSummaryTrend {
+    /// Required.
     pub end_date: String,
+    /// Required.
     pub start_date: String,
+    /// Required.
     pub catalog_id: String,
 }
 operation! { GetCatalogSummaryTrend(end_date: String, start_date: String, catalog_id: String)
     "GetCatalogSummaryTrend" -> GetCatalogSummaryTrendOutput {
     0 "endDate" end_date, 1 "startDate" start_date, 2 "catalogId" catalog_id
 } [
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/dlf/v1/{catalogId}/storage-summary/trend", } }
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/dlf/v1/{catalogId}/storage-summary/trend", } }
 
+/// Response of [`GetCatalogSummaryTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCatalogSummaryTrendOutput {
-    pub api_visit_count: Option<Vec<DateSummary>>,
-    pub file_access_count: Option<Vec<DateSummary>>,
-    pub throughput: Option<Vec<DateSummary>>,
-    pub total_file_count: Option<Vec<DateSummary>>,
-    pub total_file_size_in_bytes: Option<Vec<DateSummary>>,
-    pub total_meta_count: Option<Vec<DateSummary>>,
+    pub api_visit_count: Vec<DateSummary>,
+    pub file_access_count: Vec<DateSummary>,
+    pub throughput: Vec<DateSummary>,
+    pub total_file_count: Vec<DateSummary>,
+    pub total_file_size_in_bytes: Vec<DateSummary>,
+    pub total_meta_count: Vec<DateSummary>,
 }
 model! { GetCatalogSummaryTrendOutput {
-    0 "apiVisitCount" api_visit_count, 1 "fileAccessCount" file_access_count, 2 "throughput" throughput,
-    3 "totalFileCount" total_file_count, 4 "totalFileSizeInBytes" total_file_size_in_bytes,
-    5 "totalMetaCount" total_meta_count
+    0 "apiVisitCount" api_visit_count: Vec<DateSummary>, 1 "fileAccessCount" file_access_count: Vec<DateSummary>,
+    2 "throughput" throughput: Vec<DateSummary>, 3 "totalFileCount" total_file_count: Vec<DateSummary>,
+    4 "totalFileSizeInBytes" total_file_size_in_bytes: Vec<DateSummary>,
+    5 "totalMetaCount" total_meta_count: Vec<DateSummary>
 } }
 
+/// In the response of [`GetCatalogSummaryTrend`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DateSummary {
@@ -810,43 +1024,56 @@ pub struct DateSummary {
     pub value: Option<i64>,
 }
 model! { DateSummary {
-    0 "date" date, 1 "value" value
+    0 "date" date: String, 1 "value" value: i64
 } }
 
+/// Gets catalog token: `GetCatalogToken` of `dlfnext` 2025-03-10.
+///
+/// GET `/dlf/v1/catalogs/{catalog}/token`. Reads only. See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/GetCatalogToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCatalogToken {
+    /// Required.
     pub catalog: String,
 }
 operation! { GetCatalogToken(catalog: String) "GetCatalogToken" -> GetCatalogTokenOutput {
     0 "catalog" catalog
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/dlf/v1/catalogs/{catalog}/token", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/dlf/v1/catalogs/{catalog}/token", } }
 
+/// Response of [`GetCatalogToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCatalogTokenOutput {
     pub expires_at_millis: Option<i64>,
-    pub token: Option<BTreeMap<String, String>>,
+    pub token: BTreeMap<String, String>,
 }
 model! { GetCatalogTokenOutput {
-    0 "expiresAtMillis" expires_at_millis, 1 "token" token
+    0 "expiresAtMillis" expires_at_millis: i64, 1 "token" token: BTreeMap<String, String>
 } }
 
+/// Gets database: `GetDatabase` of `dlfnext` 2025-03-10.
+///
+/// GET `/dlf/v1/{catalogId}/databases/{database}`. Reads only. See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/GetDatabase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDatabase {
+    /// Required.
     pub catalog_id: String,
+    /// Required.
     pub database: String,
 }
 operation! { GetDatabase(catalog_id: String, database: String) "GetDatabase" -> GetDatabaseOutput {
     0 "catalogId" catalog_id, 1 "database" database
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}", } }
 
+/// Response of [`GetDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDatabaseOutput {
@@ -855,7 +1082,7 @@ pub struct GetDatabaseOutput {
     pub id: Option<String>,
     pub location: Option<String>,
     pub name: Option<String>,
-    pub options: Option<BTreeMap<String, String>>,
+    pub options: BTreeMap<String, String>,
     pub owner: Option<String>,
     pub status: Option<String>,
     pub table_count: Option<i64>,
@@ -863,25 +1090,33 @@ pub struct GetDatabaseOutput {
     pub updated_by: Option<String>,
 }
 model! { GetDatabaseOutput {
-    0 "createdAt" created_at, 1 "createdBy" created_by, 2 "id" id, 3 "location" location, 4 "name" name,
-    5 "options" options, 6 "owner" owner, 7 "status" status, 8 "tableCount" table_count, 9 "updatedAt" updated_at,
-    10 "updatedBy" updated_by
+    0 "createdAt" created_at: i64, 1 "createdBy" created_by: String, 2 "id" id: String, 3 "location" location: String,
+    4 "name" name: String, 5 "options" options: BTreeMap<String, String>, 6 "owner" owner: String,
+    7 "status" status: String, 8 "tableCount" table_count: i64, 9 "updatedAt" updated_at: i64,
+    10 "updatedBy" updated_by: String
 } }
 
+/// Gets database summary: `GetDatabaseSummary` of `dlfnext` 2025-03-10.
+///
+/// GET `/dlf/v1/{catalogId}/databases/{database}/storage-summary`. Reads only. See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/GetDatabaseSummary>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDatabaseSummary {
     pub date: Option<String>,
+    /// Required.
     pub catalog_id: String,
+    /// Required.
     pub database: String,
 }
 operation! { GetDatabaseSummary(catalog_id: String, database: String) "GetDatabaseSummary" -> GetDatabaseSummaryOutput {
     0 "date" date: String, 1 "catalogId" catalog_id, 2 "database" database
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/storage-summary", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/storage-summary", } }
 
+/// Response of [`GetDatabaseSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDatabaseSummaryOutput {
@@ -901,28 +1136,36 @@ pub struct GetDatabaseSummaryOutput {
     pub total_meta_size_in_bytes: Option<i64>,
 }
 model! { GetDatabaseSummaryOutput {
-    0 "createdAt" created_at, 1 "databaseName" database_name, 2 "generatedDate" generated_date, 3 "location" location,
-    4 "objTypeArchiveSize" obj_type_archive_size, 5 "objTypeColdArchiveSize" obj_type_cold_archive_size,
-    6 "objTypeIaSize" obj_type_ia_size, 7 "objTypeStandardSize" obj_type_standard_size,
-    8 "partitionCount" partition_count, 9 "tableCount" table_count, 10 "totalFileCount" total_file_count,
-    11 "totalFileSizeInBytes" total_file_size_in_bytes, 12 "totalMetaFileCount" total_meta_file_count,
-    13 "totalMetaSizeInBytes" total_meta_size_in_bytes
+    0 "createdAt" created_at: i64, 1 "databaseName" database_name: String, 2 "generatedDate" generated_date: String,
+    3 "location" location: String, 4 "objTypeArchiveSize" obj_type_archive_size: i64,
+    5 "objTypeColdArchiveSize" obj_type_cold_archive_size: i64, 6 "objTypeIaSize" obj_type_ia_size: i64,
+    7 "objTypeStandardSize" obj_type_standard_size: i64, 8 "partitionCount" partition_count: i64,
+    9 "tableCount" table_count: i64, 10 "totalFileCount" total_file_count: i64,
+    11 "totalFileSizeInBytes" total_file_size_in_bytes: i64, 12 "totalMetaFileCount" total_meta_file_count: i64,
+    13 "totalMetaSizeInBytes" total_meta_size_in_bytes: i64
 } }
 
+/// Gets iceberg namespace: `GetIcebergNamespace` of `dlfnext` 2025-03-10.
+///
+/// GET `/iceberg/dlf/v1/{catalogId}/namespaces/{namespace}`. Reads only. See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/GetIcebergNamespace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetIcebergNamespace {
+    /// Required.
     pub catalog_id: String,
+    /// Required.
     pub namespace: String,
 }
 operation! { GetIcebergNamespace(catalog_id: String, namespace: String)
     "GetIcebergNamespace" -> GetIcebergNamespaceOutput {
     0 "catalogId" catalog_id, 1 "namespace" namespace
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/iceberg/dlf/v1/{catalogId}/namespaces/{namespace}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/iceberg/dlf/v1/{catalogId}/namespaces/{namespace}", } }
 
+/// Response of [`GetIcebergNamespace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetIcebergNamespaceOutput {
@@ -931,32 +1174,41 @@ pub struct GetIcebergNamespaceOutput {
     pub id: Option<String>,
     pub location: Option<String>,
     pub name: Option<String>,
-    pub options: Option<BTreeMap<String, String>>,
+    pub options: BTreeMap<String, String>,
     pub owner: Option<String>,
     pub updated_at: Option<i64>,
     pub updated_by: Option<String>,
 }
 model! { GetIcebergNamespaceOutput {
-    0 "createdAt" created_at, 1 "createdBy" created_by, 2 "id" id, 3 "location" location, 4 "name" name,
-    5 "options" options, 6 "owner" owner, 7 "updatedAt" updated_at, 8 "updatedBy" updated_by
+    0 "createdAt" created_at: i64, 1 "createdBy" created_by: String, 2 "id" id: String, 3 "location" location: String,
+    4 "name" name: String, 5 "options" options: BTreeMap<String, String>, 6 "owner" owner: String,
+    7 "updatedAt" updated_at: i64, 8 "updatedBy" updated_by: String
 } }
 
+/// Gets iceberg table: `GetIcebergTable` of `dlfnext` 2025-03-10.
+///
+/// GET `/iceberg/dlf/v1/{catalogId}/namespaces/{namespace}/tables/{table}`. Reads only. See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/GetIcebergTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetIcebergTable {
+    /// Required.
     pub catalog_id: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub table: String,
 }
 operation! { GetIcebergTable(catalog_id: String, namespace: String, table: String)
     "GetIcebergTable" -> GetIcebergTableOutput {
     0 "catalogId" catalog_id, 1 "namespace" namespace, 2 "table" table
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/iceberg/dlf/v1/{catalogId}/namespaces/{namespace}/tables/{table}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/iceberg/dlf/v1/{catalogId}/namespaces/{namespace}/tables/{table}", } }
 
+/// Response of [`GetIcebergTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetIcebergTableOutput {
@@ -972,25 +1224,30 @@ pub struct GetIcebergTableOutput {
     pub version: Option<i64>,
 }
 model! { GetIcebergTableOutput {
-    0 "createdAt" created_at, 1 "createdBy" created_by, 2 "icebergTableMetadata" iceberg_table_metadata, 3 "id" id,
-    4 "name" name, 5 "owner" owner, 6 "path" path, 7 "updatedAt" updated_at, 8 "updatedBy" updated_by,
-    9 "version" version
+    0 "createdAt" created_at: i64, 1 "createdBy" created_by: String,
+    2 "icebergTableMetadata" iceberg_table_metadata: IcebergTableMetadata, 3 "id" id: String, 4 "name" name: String,
+    5 "owner" owner: String, 6 "path" path: String, 7 "updatedAt" updated_at: i64, 8 "updatedBy" updated_by: String,
+    9 "version" version: i64
 } }
 
+/// In the response of [`GetIcebergTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IcebergTableMetadata {
     pub current_snapshot: Option<IcebergSnapshot>,
-    pub fields: Option<Vec<IcebergNestedField>>,
-    pub identifier_field_ids: Option<Vec<i64>>,
-    pub partition_fields: Option<Vec<IcebergPartitionField>>,
-    pub properties: Option<BTreeMap<String, String>>,
+    pub fields: Vec<IcebergNestedField>,
+    pub identifier_field_ids: Vec<i64>,
+    pub partition_fields: Vec<IcebergPartitionField>,
+    pub properties: BTreeMap<String, String>,
 }
 model! { IcebergTableMetadata {
-    0 "currentSnapshot" current_snapshot, 1 "fields" fields, 2 "identifierFieldIds" identifier_field_ids,
-    3 "partitionFields" partition_fields, 4 "properties" properties
+    0 "currentSnapshot" current_snapshot: IcebergSnapshot, 1 "fields" fields: Vec<IcebergNestedField>,
+    2 "identifierFieldIds" identifier_field_ids: Vec<i64>,
+    3 "partitionFields" partition_fields: Vec<IcebergPartitionField>,
+    4 "properties" properties: BTreeMap<String, String>
 } }
 
+/// In the response of [`GetIcebergTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IcebergSnapshot {
@@ -1002,15 +1259,17 @@ pub struct IcebergSnapshot {
     pub parent_id_string: Option<String>,
     pub schema_id: Option<i64>,
     pub sequence_number: Option<i64>,
-    pub summary: Option<BTreeMap<String, String>>,
+    pub summary: BTreeMap<String, String>,
     pub timestamp_millis: Option<i64>,
 }
 model! { IcebergSnapshot {
-    0 "addedRows" added_rows, 1 "id" id, 2 "idString" id_string, 3 "operation" operation, 4 "parentId" parent_id,
-    5 "parentIdString" parent_id_string, 6 "schemaId" schema_id, 7 "sequenceNumber" sequence_number,
-    8 "summary" summary, 9 "timestampMillis" timestamp_millis
+    0 "addedRows" added_rows: i64, 1 "id" id: i64, 2 "idString" id_string: String, 3 "operation" operation: String,
+    4 "parentId" parent_id: i64, 5 "parentIdString" parent_id_string: String, 6 "schemaId" schema_id: i64,
+    7 "sequenceNumber" sequence_number: i64, 8 "summary" summary: BTreeMap<String, String>,
+    9 "timestampMillis" timestamp_millis: i64
 } }
 
+/// In the response of [`GetIcebergTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IcebergNestedField {
@@ -1021,9 +1280,10 @@ pub struct IcebergNestedField {
     pub r#type: Option<String>,
 }
 model! { IcebergNestedField {
-    0 "doc" doc, 1 "id" id, 2 "name" name, 3 "optional" optional, 4 "type" r#type
+    0 "doc" doc: String, 1 "id" id: i64, 2 "name" name: String, 3 "optional" optional: bool, 4 "type" r#type: String
 } }
 
+/// In the response of [`GetIcebergTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IcebergPartitionField {
@@ -1033,54 +1293,63 @@ pub struct IcebergPartitionField {
     pub transform: Option<String>,
 }
 model! { IcebergPartitionField {
-    0 "fieldId" field_id, 1 "name" name, 2 "sourceId" source_id, 3 "transform" transform
+    0 "fieldId" field_id: i64, 1 "name" name: String, 2 "sourceId" source_id: i64, 3 "transform" transform: String
 } }
 
+/// Gets query: `GetQuery` of `dlfnext` 2025-03-10.
+///
+/// GET `/dlf/v1/query/{queryId}`. Reads only. See <https://api.alibabacloud.com/document/DlfNext/2025-03-10/GetQuery>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetQuery {
+    /// Required.
     pub query_id: String,
 }
 operation! { GetQuery(query_id: String) "GetQuery" -> GetQueryOutput {
     0 "queryId" query_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/dlf/v1/query/{queryId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/dlf/v1/query/{queryId}", } }
 
+/// Response of [`GetQuery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetQueryOutput {
     pub completed_at: Option<i64>,
     pub created_at: Option<i64>,
     pub query_id: Option<String>,
-    pub results: Option<Vec<StatementResult>>,
+    pub results: Vec<StatementResult>,
     pub sql: Option<String>,
     pub status: Option<String>,
     pub tier: Option<String>,
 }
 model! { GetQueryOutput {
-    0 "completedAt" completed_at, 1 "createdAt" created_at, 2 "queryId" query_id, 3 "results" results, 4 "sql" sql,
-    5 "status" status, 6 "tier" tier
+    0 "completedAt" completed_at: i64, 1 "createdAt" created_at: i64, 2 "queryId" query_id: String,
+    3 "results" results: Vec<StatementResult>, 4 "sql" sql: String, 5 "status" status: String, 6 "tier" tier: String
 } }
 
+/// In the response of [`GetQuery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StatementResult {
+    /// Secret.
     pub download_url: Option<Secret>,
     pub error: Option<String>,
     pub error_code: Option<String>,
     pub execution_time: Option<i64>,
     pub index: Option<i64>,
     pub row_count: Option<i64>,
-    pub schema: Option<Vec<StatementResultSchema>>,
+    pub schema: Vec<StatementResultSchema>,
     pub sql: Option<String>,
     pub status: Option<String>,
 }
 model! { StatementResult {
-    0 "downloadUrl" download_url, 1 "error" error, 2 "errorCode" error_code, 3 "executionTime" execution_time,
-    4 "index" index, 5 "rowCount" row_count, 6 "schema" schema, 7 "sql" sql, 8 "status" status
+    0 "downloadUrl" download_url: Secret, 1 "error" error: String, 2 "errorCode" error_code: String,
+    3 "executionTime" execution_time: i64, 4 "index" index: i64, 5 "rowCount" row_count: i64,
+    6 "schema" schema: Vec<StatementResultSchema>, 7 "sql" sql: String, 8 "status" status: String
 } }
 
+/// In the response of [`GetQuery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StatementResultSchema {
@@ -1088,20 +1357,26 @@ pub struct StatementResultSchema {
     pub r#type: Option<String>,
 }
 model! { StatementResultSchema {
-    0 "name" name, 1 "type" r#type
+    0 "name" name: String, 1 "type" r#type: String
 } }
 
+/// Gets receiver: `GetReceiver` of `dlfnext` 2025-03-10.
+///
+/// GET `/dlf/v1/share/receivers/{receiver}`. Reads only. See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/GetReceiver>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetReceiver {
+    /// Required.
     pub receiver: String,
 }
 operation! { GetReceiver(receiver: String) "GetReceiver" -> GetReceiverOutput {
     0 "receiver" receiver
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/dlf/v1/share/receivers/{receiver}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/dlf/v1/share/receivers/{receiver}", } }
 
+/// Response of [`GetReceiver`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetReceiverOutput {
@@ -1114,15 +1389,22 @@ pub struct GetReceiverOutput {
     pub updated_by: Option<String>,
 }
 model! { GetReceiverOutput {
-    0 "comment" comment, 1 "createdAt" created_at, 2 "createdBy" created_by, 3 "receiverName" receiver_name,
-    4 "receiverTenantId" receiver_tenant_id, 5 "updatedAt" updated_at, 6 "updatedBy" updated_by
+    0 "comment" comment: String, 1 "createdAt" created_at: i64, 2 "createdBy" created_by: String,
+    3 "receiverName" receiver_name: String, 4 "receiverTenantId" receiver_tenant_id: i64, 5 "updatedAt" updated_at: i64,
+    6 "updatedBy" updated_by: String
 } }
 
+/// Gets region status: `GetRegionStatus` of `dlfnext` 2025-03-10.
+///
+/// GET `/dlf/v1/service/status`. Reads only. See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/GetRegionStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRegionStatus {}
-operation! { GetRegionStatus() "GetRegionStatus" -> GetRegionStatusOutput {} { method: "GET", path: "/dlf/v1/service/status", } }
+operation! { GetRegionStatus() "GetRegionStatus" -> GetRegionStatusOutput {}
+    { method: "GET", path: "/dlf/v1/service/status", } }
 
+/// Response of [`GetRegionStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRegionStatusOutput {
@@ -1130,9 +1412,12 @@ pub struct GetRegionStatusOutput {
     pub status: Option<String>,
 }
 model! { GetRegionStatusOutput {
-    0 "serviceRoleExists" service_role_exists, 1 "status" status
+    0 "serviceRoleExists" service_role_exists: bool, 1 "status" status: String
 } }
 
+/// Gets role: `GetRole` of `dlfnext` 2025-03-10.
+///
+/// GET `/dlf/v1/auth/roles`. Reads only. See <https://api.alibabacloud.com/document/DlfNext/2025-03-10/GetRole>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRole {
@@ -1140,8 +1425,9 @@ pub struct GetRole {
 }
 operation! { GetRole() "GetRole" -> GetRoleOutput {
     0 "rolePrincipal" role_principal: String
-} { method: "GET", path: "/dlf/v1/auth/roles", } }
+}{ method: "GET", path: "/dlf/v1/auth/roles", } }
 
+/// Response of [`GetRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRoleOutput {
@@ -1154,14 +1440,16 @@ pub struct GetRoleOutput {
     pub role_principal: Option<String>,
     pub updated_at: Option<i64>,
     pub updated_by: Option<String>,
-    pub users: Option<Vec<User>>,
+    pub users: Vec<User>,
 }
 model! { GetRoleOutput {
-    0 "createdAt" created_at, 1 "createdBy" created_by, 2 "description" description, 3 "displayName" display_name,
-    4 "isPredefined" is_predefined, 5 "roleName" role_name, 6 "rolePrincipal" role_principal, 7 "updatedAt" updated_at,
-    8 "updatedBy" updated_by, 9 "users" users
+    0 "createdAt" created_at: i64, 1 "createdBy" created_by: String, 2 "description" description: String,
+    3 "displayName" display_name: String, 4 "isPredefined" is_predefined: String, 5 "roleName" role_name: String,
+    6 "rolePrincipal" role_principal: String, 7 "updatedAt" updated_at: i64, 8 "updatedBy" updated_by: String,
+    9 "users" users: Vec<User>
 } }
 
+/// In the response of [`GetRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct User {
@@ -1176,22 +1464,28 @@ pub struct User {
     pub user_principal: Option<String>,
 }
 model! { User {
-    0 "createdAt" created_at, 1 "createdBy" created_by, 2 "displayName" display_name, 3 "type" r#type,
-    4 "updatedAt" updated_at, 5 "updatedBy" updated_by, 6 "userId" user_id, 7 "userName" user_name,
-    8 "userPrincipal" user_principal
+    0 "createdAt" created_at: i64, 1 "createdBy" created_by: String, 2 "displayName" display_name: String,
+    3 "type" r#type: String, 4 "updatedAt" updated_at: i64, 5 "updatedBy" updated_by: String,
+    6 "userId" user_id: String, 7 "userName" user_name: String, 8 "userPrincipal" user_principal: String
 } }
 
+/// Gets share: `GetShare` of `dlfnext` 2025-03-10.
+///
+/// GET `/dlf/v1/share/shares/{share}`. Reads only. See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/GetShare>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShare {
+    /// Required.
     pub share: String,
 }
 operation! { GetShare(share: String) "GetShare" -> GetShareOutput {
     0 "share" share
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/dlf/v1/share/shares/{share}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/dlf/v1/share/shares/{share}", } }
 
+/// Response of [`GetShare`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShareOutput {
@@ -1207,26 +1501,35 @@ pub struct GetShareOutput {
     pub updated_by: Option<String>,
 }
 model! { GetShareOutput {
-    0 "comment" comment, 1 "createdAt" created_at, 2 "createdBy" created_by, 3 "enableWrite" enable_write,
-    4 "owner" owner, 5 "providerTenantId" provider_tenant_id, 6 "shareId" share_id, 7 "shareName" share_name,
-    8 "updatedAt" updated_at, 9 "updatedBy" updated_by
+    0 "comment" comment: String, 1 "createdAt" created_at: i64, 2 "createdBy" created_by: String,
+    3 "enableWrite" enable_write: bool, 4 "owner" owner: String, 5 "providerTenantId" provider_tenant_id: i64,
+    6 "shareId" share_id: String, 7 "shareName" share_name: String, 8 "updatedAt" updated_at: i64,
+    9 "updatedBy" updated_by: String
 } }
 
+/// Gets table: `GetTable` of `dlfnext` 2025-03-10.
+///
+/// GET `/dlf/v1/{catalogId}/databases/{database}/tables/{table}`. Reads only. See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/GetTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTable {
+    /// Required.
     pub catalog_id: String,
+    /// Required.
     pub database: String,
+    /// Required.
     pub table: String,
 }
 operation! { GetTable(catalog_id: String, database: String, table: String) "GetTable" -> GetTableOutput {
     0 "catalogId" catalog_id, 1 "database" database, 2 "table" table
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}", } }
 
+/// Response of [`GetTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTableOutput {
@@ -1249,29 +1552,39 @@ pub struct GetTableOutput {
     pub updated_by: Option<String>,
 }
 model! { GetTableOutput {
-    0 "createdAt" created_at, 1 "createdBy" created_by, 2 "icebergTableMetadata" iceberg_table_metadata, 3 "id" id,
-    4 "isExternal" is_external, 5 "name" name, 6 "owner" owner, 7 "path" path, 8 "schema" schema,
-    9 "schemaId" schema_id, 10 "status" status, 11 "storageAction" storage_action,
-    12 "storageActionTimestamp" storage_action_timestamp, 13 "storageClass" storage_class, 14 "type" r#type,
-    15 "updatedAt" updated_at, 16 "updatedBy" updated_by
+    0 "createdAt" created_at: i64, 1 "createdBy" created_by: String,
+    2 "icebergTableMetadata" iceberg_table_metadata: IcebergTableMetadata, 3 "id" id: String,
+    4 "isExternal" is_external: bool, 5 "name" name: String, 6 "owner" owner: String, 7 "path" path: String,
+    8 "schema" schema: Schema, 9 "schemaId" schema_id: i64, 10 "status" status: String,
+    11 "storageAction" storage_action: String, 12 "storageActionTimestamp" storage_action_timestamp: i64,
+    13 "storageClass" storage_class: String, 14 "type" r#type: String, 15 "updatedAt" updated_at: i64,
+    16 "updatedBy" updated_by: String
 } }
 
+/// Gets table compaction: `GetTableCompaction` of `dlfnext` 2025-03-10.
+///
+/// GET `/dlf/v1/{catalogId}/databases/{database}/tables/{table}/compaction`. Reads only. See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/GetTableCompaction>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTableCompaction {
+    /// Required.
     pub catalog_id: String,
+    /// Required.
     pub database: String,
+    /// Required.
     pub table: String,
 }
 operation! { GetTableCompaction(catalog_id: String, database: String, table: String)
     "GetTableCompaction" -> GetTableCompactionOutput {
     0 "catalogId" catalog_id, 1 "database" database, 2 "table" table
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}/compaction", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}/compaction", } }
 
+/// Response of [`GetTableCompaction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTableCompactionOutput {
@@ -1285,27 +1598,36 @@ pub struct GetTableCompactionOutput {
     pub table_id: Option<String>,
 }
 model! { GetTableCompactionOutput {
-    0 "catalogId" catalog_id, 1 "cuUsage" cu_usage, 2 "lastCompactedFileTime" last_compacted_file_time,
-    3 "latencyFileEarliestTime" latency_file_earliest_time, 4 "maxLevel0FileCount" max_level0_file_count,
-    5 "tableId" table_id
+    0 "catalogId" catalog_id: String, 1 "cuUsage" cu_usage: f64,
+    2 "lastCompactedFileTime" last_compacted_file_time: i64,
+    3 "latencyFileEarliestTime" latency_file_earliest_time: i64, 4 "maxLevel0FileCount" max_level0_file_count: String,
+    5 "tableId" table_id: String
 } }
 
+/// Gets table snapshot: `GetTableSnapshot` of `dlfnext` 2025-03-10.
+///
+/// GET `/dlf/v1/{catalogId}/databases/{database}/tables/{table}/snapshot`. Reads only. See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/GetTableSnapshot>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTableSnapshot {
+    /// Required.
     pub catalog_id: String,
+    /// Required.
     pub database: String,
+    /// Required.
     pub table: String,
 }
 operation! { GetTableSnapshot(catalog_id: String, database: String, table: String)
     "GetTableSnapshot" -> GetTableSnapshotOutput {
     0 "catalogId" catalog_id, 1 "database" database, 2 "table" table
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}/snapshot", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}/snapshot", } }
 
+/// Response of [`GetTableSnapshot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTableSnapshotOutput {
@@ -1318,11 +1640,12 @@ pub struct GetTableSnapshotOutput {
     pub total_buckets: Option<i64>,
 }
 model! { GetTableSnapshotOutput {
-    0 "fileCount" file_count, 1 "fileSizeInBytes" file_size_in_bytes, 2 "lastFileCreationTime" last_file_creation_time,
-    3 "partitionCount" partition_count, 4 "recordCount" record_count, 5 "snapshot" snapshot,
-    6 "totalBuckets" total_buckets
+    0 "fileCount" file_count: i64, 1 "fileSizeInBytes" file_size_in_bytes: i64,
+    2 "lastFileCreationTime" last_file_creation_time: i64, 3 "partitionCount" partition_count: i64,
+    4 "recordCount" record_count: i64, 5 "snapshot" snapshot: Snapshot, 6 "totalBuckets" total_buckets: i64
 } }
 
+/// In the response of [`GetTableSnapshot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Snapshot {
@@ -1337,44 +1660,54 @@ pub struct Snapshot {
     pub id: Option<i64>,
     pub id_string: Option<String>,
     pub index_manifest: Option<String>,
-    pub log_offsets: Option<BTreeMap<String, i64>>,
+    pub log_offsets: BTreeMap<String, i64>,
     pub parent_id_string: Option<String>,
     pub schema_id: Option<i64>,
     pub sequence_number: Option<i64>,
     pub statistics: Option<String>,
-    pub summary: Option<BTreeMap<String, String>>,
+    pub summary: BTreeMap<String, String>,
     pub time_millis: Option<i64>,
     pub total_record_count: Option<i64>,
     pub version: Option<i64>,
     pub watermark: Option<i64>,
 }
 model! { Snapshot {
-    0 "baseManifestList" base_manifest_list, 1 "changelogManifestList" changelog_manifest_list,
-    2 "changelogRecordCount" changelog_record_count, 3 "commitIdentifier" commit_identifier, 4 "commitKind" commit_kind,
-    5 "commitUser" commit_user, 6 "deltaManifestList" delta_manifest_list, 7 "deltaRecordCount" delta_record_count,
-    8 "id" id, 9 "idString" id_string, 10 "indexManifest" index_manifest, 11 "logOffsets" log_offsets,
-    12 "parentIdString" parent_id_string, 13 "schemaId" schema_id, 14 "sequenceNumber" sequence_number,
-    15 "statistics" statistics, 16 "summary" summary, 17 "timeMillis" time_millis,
-    18 "totalRecordCount" total_record_count, 19 "version" version, 20 "watermark" watermark
+    0 "baseManifestList" base_manifest_list: String, 1 "changelogManifestList" changelog_manifest_list: String,
+    2 "changelogRecordCount" changelog_record_count: i64, 3 "commitIdentifier" commit_identifier: i64,
+    4 "commitKind" commit_kind: String, 5 "commitUser" commit_user: String,
+    6 "deltaManifestList" delta_manifest_list: String, 7 "deltaRecordCount" delta_record_count: i64, 8 "id" id: i64,
+    9 "idString" id_string: String, 10 "indexManifest" index_manifest: String,
+    11 "logOffsets" log_offsets: BTreeMap<String, i64>, 12 "parentIdString" parent_id_string: String,
+    13 "schemaId" schema_id: i64, 14 "sequenceNumber" sequence_number: i64, 15 "statistics" statistics: String,
+    16 "summary" summary: BTreeMap<String, String>, 17 "timeMillis" time_millis: i64,
+    18 "totalRecordCount" total_record_count: i64, 19 "version" version: i64, 20 "watermark" watermark: i64
 } }
 
+/// Gets table summary: `GetTableSummary` of `dlfnext` 2025-03-10.
+///
+/// GET `/dlf/v1/{catalogId}/databases/{database}/tables/{table}/storage-summary`. Reads only. See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/GetTableSummary>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTableSummary {
     pub date: Option<String>,
+    /// Required.
     pub catalog_id: String,
+    /// Required.
     pub database: String,
+    /// Required.
     pub table: String,
 }
 operation! { GetTableSummary(catalog_id: String, database: String, table: String)
     "GetTableSummary" -> GetTableSummaryOutput {
     0 "date" date: String, 1 "catalogId" catalog_id, 2 "database" database, 3 "table" table
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}/storage-summary", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}/storage-summary", } }
 
+/// Response of [`GetTableSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTableSummaryOutput {
@@ -1389,7 +1722,7 @@ pub struct GetTableSummaryOutput {
     pub obj_type_standard_size: Option<i64>,
     pub partition_count: Option<i64>,
     pub path: Option<String>,
-    pub storage_action_params: Option<BTreeMap<String, String>>,
+    pub storage_action_params: BTreeMap<String, String>,
     pub storage_action_timestamp: Option<i64>,
     pub storage_class: Option<String>,
     pub table_name: Option<String>,
@@ -1406,46 +1739,59 @@ pub struct GetTableSummaryOutput {
     pub updated_at: Option<i64>,
 }
 model! { GetTableSummaryOutput {
-    0 "createdAt" created_at, 1 "databaseName" database_name, 2 "generatedDate" generated_date,
-    3 "lastAccessTime" last_access_time, 4 "lastRequester" last_requester, 5 "objTypeArchiveSize" obj_type_archive_size,
-    6 "objTypeColdArchiveSize" obj_type_cold_archive_size, 7 "objTypeIaSize" obj_type_ia_size,
-    8 "objTypeStandardSize" obj_type_standard_size, 9 "partitionCount" partition_count, 10 "path" path,
-    11 "storageActionParams" storage_action_params, 12 "storageActionTimestamp" storage_action_timestamp,
-    13 "storageClass" storage_class, 14 "tableName" table_name, 15 "topRequester" top_requester,
-    16 "totalFileAccessNum" total_file_access_num, 17 "totalFileAccessNum30d" total_file_access_num30d,
-    18 "totalFileAccessNum7d" total_file_access_num7d, 19 "totalFileCount" total_file_count,
-    20 "totalFileSizeInBytes" total_file_size_in_bytes, 21 "totalMetaFileCount" total_meta_file_count,
-    22 "totalMetaSizeInBytes" total_meta_size_in_bytes,
-    23 "unaccessedStdIaPartitionCount180d" unaccessed_std_ia_partition_count180d,
-    24 "unaccessedStdPartitionCount30d" unaccessed_std_partition_count30d, 25 "updatedAt" updated_at
+    0 "createdAt" created_at: i64, 1 "databaseName" database_name: String, 2 "generatedDate" generated_date: String,
+    3 "lastAccessTime" last_access_time: i64, 4 "lastRequester" last_requester: String,
+    5 "objTypeArchiveSize" obj_type_archive_size: i64, 6 "objTypeColdArchiveSize" obj_type_cold_archive_size: i64,
+    7 "objTypeIaSize" obj_type_ia_size: i64, 8 "objTypeStandardSize" obj_type_standard_size: i64,
+    9 "partitionCount" partition_count: i64, 10 "path" path: String,
+    11 "storageActionParams" storage_action_params: BTreeMap<String, String>,
+    12 "storageActionTimestamp" storage_action_timestamp: i64, 13 "storageClass" storage_class: String,
+    14 "tableName" table_name: String, 15 "topRequester" top_requester: String,
+    16 "totalFileAccessNum" total_file_access_num: i64, 17 "totalFileAccessNum30d" total_file_access_num30d: i64,
+    18 "totalFileAccessNum7d" total_file_access_num7d: i64, 19 "totalFileCount" total_file_count: i64,
+    20 "totalFileSizeInBytes" total_file_size_in_bytes: i64, 21 "totalMetaFileCount" total_meta_file_count: i64,
+    22 "totalMetaSizeInBytes" total_meta_size_in_bytes: i64,
+    23 "unaccessedStdIaPartitionCount180d" unaccessed_std_ia_partition_count180d: i64,
+    24 "unaccessedStdPartitionCount30d" unaccessed_std_partition_count30d: i64, 25 "updatedAt" updated_at: i64
 } }
 
+/// Gets table token: `GetTableToken` of `dlfnext` 2025-03-10.
+///
+/// GET `/dlf/v1/{catalogId}/databases/{database}/tables/{table}/token`. Reads only. See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/GetTableToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTableToken {
     pub is_internal: Option<bool>,
+    /// Required.
     pub catalog_id: String,
+    /// Required.
     pub database: String,
+    /// Required.
     pub table: String,
 }
 operation! { GetTableToken(catalog_id: String, database: String, table: String) "GetTableToken" -> GetTableTokenOutput {
     0 "isInternal" is_internal: bool, 1 "catalogId" catalog_id, 2 "database" database, 3 "table" table
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}/token", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}/token", } }
 
+/// Response of [`GetTableToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTableTokenOutput {
     pub expires_at_millis: Option<i64>,
-    pub token: Option<BTreeMap<String, String>>,
+    pub token: BTreeMap<String, String>,
 }
 model! { GetTableTokenOutput {
-    0 "expiresAtMillis" expires_at_millis, 1 "token" token
+    0 "expiresAtMillis" expires_at_millis: i64, 1 "token" token: BTreeMap<String, String>
 } }
 
+/// Gets user: `GetUser` of `dlfnext` 2025-03-10.
+///
+/// GET `/dlf/v1/auth/users`. Reads only. See <https://api.alibabacloud.com/document/DlfNext/2025-03-10/GetUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUser {
@@ -1453,8 +1799,9 @@ pub struct GetUser {
 }
 operation! { GetUser() "GetUser" -> GetUserOutput {
     0 "userPrincipal" user_principal: String
-} { method: "GET", path: "/dlf/v1/auth/users", } }
+}{ method: "GET", path: "/dlf/v1/auth/users", } }
 
+/// Response of [`GetUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserOutput {
@@ -1469,36 +1816,46 @@ pub struct GetUserOutput {
     pub user_principal: Option<String>,
 }
 model! { GetUserOutput {
-    0 "createdAt" created_at, 1 "createdBy" created_by, 2 "displayName" display_name, 3 "type" r#type,
-    4 "updatedAt" updated_at, 5 "updatedBy" updated_by, 6 "userId" user_id, 7 "userName" user_name,
-    8 "userPrincipal" user_principal
+    0 "createdAt" created_at: i64, 1 "createdBy" created_by: String, 2 "displayName" display_name: String,
+    3 "type" r#type: String, 4 "updatedAt" updated_at: i64, 5 "updatedBy" updated_by: String,
+    6 "userId" user_id: String, 7 "userName" user_name: String, 8 "userPrincipal" user_principal: String
 } }
 
+/// Gets vpc config: `GetVpcConfig` of `dlfnext` 2025-03-10.
+///
+/// GET `/dlf/v1/auth/vpc`. Reads only. See <https://api.alibabacloud.com/document/DlfNext/2025-03-10/GetVpcConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVpcConfig {}
 operation! { GetVpcConfig() "GetVpcConfig" -> GetVpcConfigOutput {} { method: "GET", path: "/dlf/v1/auth/vpc", } }
 
+/// Response of [`GetVpcConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVpcConfigOutput {
-    pub trusted_vpcs: Option<Vec<GetVpcConfigTrustedVpcs>>,
+    pub trusted_vpcs: Vec<GetVpcConfigTrustedVpcs>,
 }
 model! { GetVpcConfigOutput {
-    0 "trustedVpcs" trusted_vpcs
+    0 "trustedVpcs" trusted_vpcs: Vec<GetVpcConfigTrustedVpcs>
 } }
 
+/// In the response of [`GetVpcConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVpcConfigTrustedVpcs {
     pub created_at: Option<i64>,
-    pub extended_options: Option<BTreeMap<String, String>>,
+    pub extended_options: BTreeMap<String, String>,
     pub vpc_id: Option<String>,
 }
 model! { GetVpcConfigTrustedVpcs {
-    0 "createdAt" created_at, 1 "extendedOptions" extended_options, 2 "vpcId" vpc_id
+    0 "createdAt" created_at: i64, 1 "extendedOptions" extended_options: BTreeMap<String, String>,
+    2 "vpcId" vpc_id: String
 } }
 
+/// Grants role to users: `GrantRoleToUsers` of `dlfnext` 2025-03-10.
+///
+/// POST `/dlf/v1/auth/roles/grant`. Changes data. See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/GrantRoleToUsers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrantRoleToUsers {
@@ -1508,12 +1865,16 @@ pub struct GrantRoleToUsers {
 operation! { GrantRoleToUsers() "GrantRoleToUsers" -> Empty {
     0 "rolePrincipal" role_principal: String, 1 "userPrincipals" user_principals: Vec<String>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/dlf/v1/auth/roles/grant", body: BodyStyle::Json, no_reply: true, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
+]{ path: "/dlf/v1/auth/roles/grant", body: BodyStyle::Json, no_reply: true, } }
 
+/// Response of [`GrantRoleToUsers`]: empty.
 pub type GrantRoleToUsersOutput = Empty;
 
+/// Lists catalogs: `ListCatalogs` of `dlfnext` 2025-03-10.
+///
+/// GET `/dlf/v1/catalogs`. Reads only. See <https://api.alibabacloud.com/document/DlfNext/2025-03-10/ListCatalogs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCatalogs {
@@ -1524,19 +1885,22 @@ pub struct ListCatalogs {
 operation! { ListCatalogs() "ListCatalogs" -> ListCatalogsOutput {
     0 "catalogNamePattern" catalog_name_pattern: String, 1 "maxResults" max_results: i64,
     2 "pageToken" page_token: String
-} { method: "GET", path: "/dlf/v1/catalogs", } }
+}{ method: "GET", path: "/dlf/v1/catalogs", } }
 
+/// Response of [`ListCatalogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCatalogsOutput {
-    pub catalogs: Option<Vec<Catalog>>,
+    pub catalogs: Vec<Catalog>,
     pub next_page_token: Option<String>,
-    pub prepay_resource: Option<Vec<PrepayResource>>,
+    pub prepay_resource: Vec<PrepayResource>,
 }
 model! { ListCatalogsOutput {
-    0 "catalogs" catalogs, 1 "nextPageToken" next_page_token, 2 "prepayResource" prepay_resource
+    0 "catalogs" catalogs: Vec<Catalog>, 1 "nextPageToken" next_page_token: String,
+    2 "prepayResource" prepay_resource: Vec<PrepayResource>
 } }
 
+/// In the response of [`ListCatalogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Catalog {
@@ -1545,7 +1909,7 @@ pub struct Catalog {
     pub id: Option<String>,
     pub is_shared: Option<bool>,
     pub name: Option<String>,
-    pub options: Option<BTreeMap<String, String>>,
+    pub options: BTreeMap<String, String>,
     pub owner: Option<String>,
     pub share_id: Option<String>,
     pub status: Option<String>,
@@ -1554,11 +1918,13 @@ pub struct Catalog {
     pub updated_by: Option<String>,
 }
 model! { Catalog {
-    0 "createdAt" created_at, 1 "createdBy" created_by, 2 "id" id, 3 "isShared" is_shared, 4 "name" name,
-    5 "options" options, 6 "owner" owner, 7 "shareId" share_id, 8 "status" status, 9 "type" r#type,
-    10 "updatedAt" updated_at, 11 "updatedBy" updated_by
+    0 "createdAt" created_at: i64, 1 "createdBy" created_by: String, 2 "id" id: String, 3 "isShared" is_shared: bool,
+    4 "name" name: String, 5 "options" options: BTreeMap<String, String>, 6 "owner" owner: String,
+    7 "shareId" share_id: String, 8 "status" status: String, 9 "type" r#type: String, 10 "updatedAt" updated_at: i64,
+    11 "updatedBy" updated_by: String
 } }
 
+/// In the response of [`ListCatalogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrepayResource {
@@ -1571,10 +1937,15 @@ pub struct PrepayResource {
     pub instance_status: Option<String>,
 }
 model! { PrepayResource {
-    0 "catalogId" catalog_id, 1 "catalogName" catalog_name, 2 "cu" cu, 3 "expireTime" expire_time,
-    4 "gmtCreate" gmt_create, 5 "instanceId" instance_id, 6 "instanceStatus" instance_status
+    0 "catalogId" catalog_id: String, 1 "catalogName" catalog_name: String, 2 "cu" cu: i64,
+    3 "expireTime" expire_time: i64, 4 "gmtCreate" gmt_create: i64, 5 "instanceId" instance_id: String,
+    6 "instanceStatus" instance_status: String
 } }
 
+/// Lists database details: `ListDatabaseDetails` of `dlfnext` 2025-03-10.
+///
+/// GET `/dlf/v1/{catalogId}/database-details`. Reads only. Pages by token (`pageToken`). See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/ListDatabaseDetails>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatabaseDetails {
@@ -1582,26 +1953,29 @@ pub struct ListDatabaseDetails {
     pub max_results: Option<i64>,
     pub page_token: Option<String>,
     pub status: Option<String>,
+    /// Required.
     pub catalog_id: String,
 }
 operation! { ListDatabaseDetails(catalog_id: String) "ListDatabaseDetails" -> ListDatabaseDetailsOutput {
     0 "databaseNamePattern" database_name_pattern: String, 1 "maxResults" max_results: i64,
     2 "pageToken" page_token: String, 3 "status" status: String, 4 "catalogId" catalog_id
 } [
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/dlf/v1/{catalogId}/database-details", } }
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "GET", path: "/dlf/v1/{catalogId}/database-details", } }
 paged! { ListDatabaseDetails: Database = Token "pageToken", "databaseDetails" database_details, next "nextPageToken" }
 
+/// Response of [`ListDatabaseDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatabaseDetailsOutput {
-    pub database_details: Option<Vec<Database>>,
+    pub database_details: Vec<Database>,
     pub next_page_token: Option<String>,
 }
 model! { ListDatabaseDetailsOutput {
-    0 "databaseDetails" database_details, 1 "nextPageToken" next_page_token
+    0 "databaseDetails" database_details: Vec<Database>, 1 "nextPageToken" next_page_token: String
 } }
 
+/// In the response of [`ListDatabaseDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Database {
@@ -1610,7 +1984,7 @@ pub struct Database {
     pub id: Option<String>,
     pub location: Option<String>,
     pub name: Option<String>,
-    pub options: Option<BTreeMap<String, String>>,
+    pub options: BTreeMap<String, String>,
     pub owner: Option<String>,
     pub status: Option<String>,
     pub table_count: Option<i64>,
@@ -1618,71 +1992,90 @@ pub struct Database {
     pub updated_by: Option<String>,
 }
 model! { Database {
-    0 "createdAt" created_at, 1 "createdBy" created_by, 2 "id" id, 3 "location" location, 4 "name" name,
-    5 "options" options, 6 "owner" owner, 7 "status" status, 8 "tableCount" table_count, 9 "updatedAt" updated_at,
-    10 "updatedBy" updated_by
+    0 "createdAt" created_at: i64, 1 "createdBy" created_by: String, 2 "id" id: String, 3 "location" location: String,
+    4 "name" name: String, 5 "options" options: BTreeMap<String, String>, 6 "owner" owner: String,
+    7 "status" status: String, 8 "tableCount" table_count: i64, 9 "updatedAt" updated_at: i64,
+    10 "updatedBy" updated_by: String
 } }
 
+/// Lists databases: `ListDatabases` of `dlfnext` 2025-03-10.
+///
+/// GET `/dlf/v1/{catalogId}/databases`. Reads only. Pages by token (`pageToken`). See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/ListDatabases>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatabases {
     pub database_name_pattern: Option<String>,
     pub max_results: Option<i64>,
     pub page_token: Option<String>,
+    /// Required.
     pub catalog_id: String,
 }
 operation! { ListDatabases(catalog_id: String) "ListDatabases" -> ListDatabasesOutput {
     0 "databaseNamePattern" database_name_pattern: String, 1 "maxResults" max_results: i64,
     2 "pageToken" page_token: String, 3 "catalogId" catalog_id
 } [
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/dlf/v1/{catalogId}/databases", } }
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/dlf/v1/{catalogId}/databases", } }
 paged! { ListDatabases: String = Token "pageToken", "databases" databases, next "nextPageToken" }
 
+/// Response of [`ListDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatabasesOutput {
-    pub databases: Option<Vec<String>>,
+    pub databases: Vec<String>,
     pub next_page_token: Option<String>,
 }
 model! { ListDatabasesOutput {
-    0 "databases" databases, 1 "nextPageToken" next_page_token
+    0 "databases" databases: Vec<String>, 1 "nextPageToken" next_page_token: String
 } }
 
+/// Lists functions: `ListFunctions` of `dlfnext` 2025-03-10.
+///
+/// GET `/dlf/v1/{catalogId}/databases/{database}/functions`. Reads only. Pages by token (`pageToken`). See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/ListFunctions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFunctions {
     pub function_name_pattern: Option<String>,
     pub max_results: Option<i64>,
     pub page_token: Option<String>,
+    /// Required.
     pub catalog_id: String,
+    /// Required.
     pub database: String,
 }
 operation! { ListFunctions(catalog_id: String, database: String) "ListFunctions" -> ListFunctionsOutput {
     0 "functionNamePattern" function_name_pattern: String, 1 "maxResults" max_results: i64,
     2 "pageToken" page_token: String, 3 "catalogId" catalog_id, 4 "database" database
 } [
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/functions", } }
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/functions", } }
 paged! { ListFunctions: String = Token "pageToken", "functions" functions, next "nextPageToken" }
 
+/// Response of [`ListFunctions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFunctionsOutput {
-    pub functions: Option<Vec<String>>,
+    pub functions: Vec<String>,
     pub next_page_token: Option<String>,
 }
 model! { ListFunctionsOutput {
-    0 "functions" functions, 1 "nextPageToken" next_page_token
+    0 "functions" functions: Vec<String>, 1 "nextPageToken" next_page_token: String
 } }
 
+/// Lists iceberg namespace details: `ListIcebergNamespaceDetails` of `dlfnext` 2025-03-10.
+///
+/// GET `/iceberg/dlf/v1/{catalogId}/namespace-details`. Reads only. Pages by token (`pageToken`). See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/ListIcebergNamespaceDetails>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIcebergNamespaceDetails {
     pub max_results: Option<i64>,
     pub namespace_name_pattern: Option<String>,
     pub page_token: Option<String>,
+    /// Required.
     pub catalog_id: String,
 }
 operation! { ListIcebergNamespaceDetails(catalog_id: String)
@@ -1690,22 +2083,23 @@ operation! { ListIcebergNamespaceDetails(catalog_id: String)
     0 "maxResults" max_results: i64, 1 "namespaceNamePattern" namespace_name_pattern: String,
     2 "pageToken" page_token: String, 3 "catalogId" catalog_id
 } [
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/iceberg/dlf/v1/{catalogId}/namespace-details", } }
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/iceberg/dlf/v1/{catalogId}/namespace-details", } }
 paged! { ListIcebergNamespaceDetails: Namespace =
-    Token "pageToken", "namespaceDetails" namespace_details, next "nextPageToken"
-}
+    Token "pageToken", "namespaceDetails" namespace_details, next "nextPageToken" }
 
+/// Response of [`ListIcebergNamespaceDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIcebergNamespaceDetailsOutput {
-    pub namespace_details: Option<Vec<Namespace>>,
+    pub namespace_details: Vec<Namespace>,
     pub next_page_token: Option<String>,
 }
 model! { ListIcebergNamespaceDetailsOutput {
-    0 "namespaceDetails" namespace_details, 1 "nextPageToken" next_page_token
+    0 "namespaceDetails" namespace_details: Vec<Namespace>, 1 "nextPageToken" next_page_token: String
 } }
 
+/// In the response of [`ListIcebergNamespaceDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Namespace {
@@ -1714,23 +2108,31 @@ pub struct Namespace {
     pub id: Option<String>,
     pub location: Option<String>,
     pub name: Option<String>,
-    pub options: Option<BTreeMap<String, String>>,
+    pub options: BTreeMap<String, String>,
     pub owner: Option<String>,
     pub updated_at: Option<i64>,
     pub updated_by: Option<String>,
 }
 model! { Namespace {
-    0 "createdAt" created_at, 1 "createdBy" created_by, 2 "id" id, 3 "location" location, 4 "name" name,
-    5 "options" options, 6 "owner" owner, 7 "updatedAt" updated_at, 8 "updatedBy" updated_by
+    0 "createdAt" created_at: i64, 1 "createdBy" created_by: String, 2 "id" id: String, 3 "location" location: String,
+    4 "name" name: String, 5 "options" options: BTreeMap<String, String>, 6 "owner" owner: String,
+    7 "updatedAt" updated_at: i64, 8 "updatedBy" updated_by: String
 } }
 
+/// Lists iceberg snapshots: `ListIcebergSnapshots` of `dlfnext` 2025-03-10.
+///
+/// GET `/iceberg/dlf/v1/{catalogId}/namespaces/{namespace}/tables/{table}/snapshots`. Reads only. Pages by token
+/// (`pageToken`). See <https://api.alibabacloud.com/document/DlfNext/2025-03-10/ListIcebergSnapshots>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIcebergSnapshots {
     pub max_results: Option<i64>,
     pub page_token: Option<String>,
+    /// Required.
     pub catalog_id: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub table: String,
 }
 operation! { ListIcebergSnapshots(catalog_id: String, namespace: String, table: String)
@@ -1738,29 +2140,36 @@ operation! { ListIcebergSnapshots(catalog_id: String, namespace: String, table: 
     0 "maxResults" max_results: i64, 1 "pageToken" page_token: String, 2 "catalogId" catalog_id,
     3 "namespace" namespace, 4 "table" table
 } [
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/iceberg/dlf/v1/{catalogId}/namespaces/{namespace}/tables/{table}/snapshots", } }
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "GET", path: "/iceberg/dlf/v1/{catalogId}/namespaces/{namespace}/tables/{table}/snapshots", } }
 paged! { ListIcebergSnapshots: IcebergSnapshot = Token "pageToken", "snapshots" snapshots, next "nextPageToken" }
 
+/// Response of [`ListIcebergSnapshots`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIcebergSnapshotsOutput {
     pub next_page_token: Option<String>,
-    pub snapshots: Option<Vec<IcebergSnapshot>>,
+    pub snapshots: Vec<IcebergSnapshot>,
 }
 model! { ListIcebergSnapshotsOutput {
-    0 "nextPageToken" next_page_token, 1 "snapshots" snapshots
+    0 "nextPageToken" next_page_token: String, 1 "snapshots" snapshots: Vec<IcebergSnapshot>
 } }
 
+/// Lists iceberg table details: `ListIcebergTableDetails` of `dlfnext` 2025-03-10.
+///
+/// GET `/iceberg/dlf/v1/{catalogId}/namespaces/{namespace}/table-details`. Reads only. Pages by token (`pageToken`).
+/// See <https://api.alibabacloud.com/document/DlfNext/2025-03-10/ListIcebergTableDetails>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIcebergTableDetails {
     pub max_results: Option<i64>,
     pub page_token: Option<String>,
     pub table_name_pattern: Option<String>,
+    /// Required.
     pub catalog_id: String,
+    /// Required.
     pub namespace: String,
 }
 operation! { ListIcebergTableDetails(catalog_id: String, namespace: String)
@@ -1768,21 +2177,23 @@ operation! { ListIcebergTableDetails(catalog_id: String, namespace: String)
     0 "maxResults" max_results: i64, 1 "pageToken" page_token: String, 2 "tableNamePattern" table_name_pattern: String,
     3 "catalogId" catalog_id, 4 "namespace" namespace
 } [
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/iceberg/dlf/v1/{catalogId}/namespaces/{namespace}/table-details", } }
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "GET", path: "/iceberg/dlf/v1/{catalogId}/namespaces/{namespace}/table-details", } }
 paged! { ListIcebergTableDetails: IcebergTable = Token "pageToken", "tableDetails" table_details, next "nextPageToken" }
 
+/// Response of [`ListIcebergTableDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIcebergTableDetailsOutput {
     pub next_page_token: Option<String>,
-    pub table_details: Option<Vec<IcebergTable>>,
+    pub table_details: Vec<IcebergTable>,
 }
 model! { ListIcebergTableDetailsOutput {
-    0 "nextPageToken" next_page_token, 1 "tableDetails" table_details
+    0 "nextPageToken" next_page_token: String, 1 "tableDetails" table_details: Vec<IcebergTable>
 } }
 
+/// In the response of [`ListIcebergTableDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IcebergTable {
@@ -1798,19 +2209,27 @@ pub struct IcebergTable {
     pub version: Option<i64>,
 }
 model! { IcebergTable {
-    0 "createdAt" created_at, 1 "createdBy" created_by, 2 "icebergTableMetadata" iceberg_table_metadata, 3 "id" id,
-    4 "name" name, 5 "owner" owner, 6 "path" path, 7 "updatedAt" updated_at, 8 "updatedBy" updated_by,
-    9 "version" version
+    0 "createdAt" created_at: i64, 1 "createdBy" created_by: String,
+    2 "icebergTableMetadata" iceberg_table_metadata: IcebergTableMetadata, 3 "id" id: String, 4 "name" name: String,
+    5 "owner" owner: String, 6 "path" path: String, 7 "updatedAt" updated_at: i64, 8 "updatedBy" updated_by: String,
+    9 "version" version: i64
 } }
 
+/// Lists partition summaries: `ListPartitionSummaries` of `dlfnext` 2025-03-10.
+///
+/// GET `/dlf/v1/{catalogId}/databases/{database}/tables/{table}/partitions/storage-summary`. Reads only. Pages by token
+/// (`pageToken`). See <https://api.alibabacloud.com/document/DlfNext/2025-03-10/ListPartitionSummaries>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPartitionSummaries {
     pub max_results: Option<i64>,
     pub page_token: Option<String>,
     pub partition_name_pattern: Option<String>,
+    /// Required.
     pub catalog_id: String,
+    /// Required.
     pub database: String,
+    /// Required.
     pub table: String,
 }
 operation! { ListPartitionSummaries(catalog_id: String, database: String, table: String)
@@ -1819,22 +2238,24 @@ operation! { ListPartitionSummaries(catalog_id: String, database: String, table:
     2 "partitionNamePattern" partition_name_pattern: String, 3 "catalogId" catalog_id, 4 "database" database,
     5 "table" table
 } [
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}/partitions/storage-summary", } }
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}/partitions/storage-summary", } }
 paged! { ListPartitionSummaries: PartitionSummary = Token "pageToken", "partitions" partitions, next "nextPageToken" }
 
+/// Response of [`ListPartitionSummaries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPartitionSummariesOutput {
     pub next_page_token: Option<String>,
-    pub partitions: Option<Vec<PartitionSummary>>,
+    pub partitions: Vec<PartitionSummary>,
 }
 model! { ListPartitionSummariesOutput {
-    0 "nextPageToken" next_page_token, 1 "partitions" partitions
+    0 "nextPageToken" next_page_token: String, 1 "partitions" partitions: Vec<PartitionSummary>
 } }
 
+/// In the response of [`ListPartitionSummaries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartitionSummary {
@@ -1843,7 +2264,7 @@ pub struct PartitionSummary {
     pub last_access_time: Option<i64>,
     pub last_requester: Option<String>,
     pub partition_name: Option<String>,
-    pub storage_action_params: Option<BTreeMap<String, String>>,
+    pub storage_action_params: BTreeMap<String, String>,
     pub storage_action_timestamp: Option<i64>,
     pub storage_class: Option<String>,
     pub table_name: Option<String>,
@@ -1856,22 +2277,31 @@ pub struct PartitionSummary {
     pub updated_at: Option<i64>,
 }
 model! { PartitionSummary {
-    0 "createdAt" created_at, 1 "databaseName" database_name, 2 "lastAccessTime" last_access_time,
-    3 "lastRequester" last_requester, 4 "partitionName" partition_name, 5 "storageActionParams" storage_action_params,
-    6 "storageActionTimestamp" storage_action_timestamp, 7 "storageClass" storage_class, 8 "tableName" table_name,
-    9 "topRequester" top_requester, 10 "totalFileAccessNum" total_file_access_num,
-    11 "totalFileAccessNum30d" total_file_access_num30d, 12 "totalFileAccessNum7d" total_file_access_num7d,
-    13 "totalFileCount" total_file_count, 14 "totalFileSizeInBytes" total_file_size_in_bytes, 15 "updatedAt" updated_at
+    0 "createdAt" created_at: i64, 1 "databaseName" database_name: String, 2 "lastAccessTime" last_access_time: i64,
+    3 "lastRequester" last_requester: String, 4 "partitionName" partition_name: String,
+    5 "storageActionParams" storage_action_params: BTreeMap<String, String>,
+    6 "storageActionTimestamp" storage_action_timestamp: i64, 7 "storageClass" storage_class: String,
+    8 "tableName" table_name: String, 9 "topRequester" top_requester: String,
+    10 "totalFileAccessNum" total_file_access_num: i64, 11 "totalFileAccessNum30d" total_file_access_num30d: i64,
+    12 "totalFileAccessNum7d" total_file_access_num7d: i64, 13 "totalFileCount" total_file_count: i64,
+    14 "totalFileSizeInBytes" total_file_size_in_bytes: i64, 15 "updatedAt" updated_at: i64
 } }
 
+/// Lists partitions: `ListPartitions` of `dlfnext` 2025-03-10.
+///
+/// GET `/dlf/v1/{catalogId}/databases/{database}/tables/{table}/partitions`. Reads only. Pages by token (`pageToken`).
+/// See <https://api.alibabacloud.com/document/DlfNext/2025-03-10/ListPartitions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPartitions {
     pub max_results: Option<i64>,
     pub page_token: Option<String>,
     pub partition_name_pattern: Option<String>,
+    /// Required.
     pub catalog_id: String,
+    /// Required.
     pub database: String,
+    /// Required.
     pub table: String,
 }
 operation! { ListPartitions(catalog_id: String, database: String, table: String)
@@ -1880,22 +2310,24 @@ operation! { ListPartitions(catalog_id: String, database: String, table: String)
     2 "partitionNamePattern" partition_name_pattern: String, 3 "catalogId" catalog_id, 4 "database" database,
     5 "table" table
 } [
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}/partitions", } }
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}/partitions", } }
 paged! { ListPartitions: Partition = Token "pageToken", "partitions" partitions, next "nextPageToken" }
 
+/// Response of [`ListPartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPartitionsOutput {
     pub next_page_token: Option<String>,
-    pub partitions: Option<Vec<Partition>>,
+    pub partitions: Vec<Partition>,
 }
 model! { ListPartitionsOutput {
-    0 "nextPageToken" next_page_token, 1 "partitions" partitions
+    0 "nextPageToken" next_page_token: String, 1 "partitions" partitions: Vec<Partition>
 } }
 
+/// In the response of [`ListPartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Partition {
@@ -1906,7 +2338,7 @@ pub struct Partition {
     pub file_size_in_bytes: Option<i64>,
     pub last_file_creation_time: Option<i64>,
     pub record_count: Option<i64>,
-    pub spec: Option<BTreeMap<String, Value>>,
+    pub spec: BTreeMap<String, Value>,
     pub storage_action: Option<String>,
     pub storage_action_timestamp: Option<i64>,
     pub storage_class: Option<String>,
@@ -1915,40 +2347,52 @@ pub struct Partition {
     pub updated_by: Option<String>,
 }
 model! { Partition {
-    0 "createdAt" created_at, 1 "createdBy" created_by, 2 "done" done, 3 "fileCount" file_count,
-    4 "fileSizeInBytes" file_size_in_bytes, 5 "lastFileCreationTime" last_file_creation_time,
-    6 "recordCount" record_count, 7 "spec" spec, 8 "storageAction" storage_action,
-    9 "storageActionTimestamp" storage_action_timestamp, 10 "storageClass" storage_class,
-    11 "totalBuckets" total_buckets, 12 "updatedAt" updated_at, 13 "updatedBy" updated_by
+    0 "createdAt" created_at: i64, 1 "createdBy" created_by: String, 2 "done" done: bool, 3 "fileCount" file_count: i64,
+    4 "fileSizeInBytes" file_size_in_bytes: i64, 5 "lastFileCreationTime" last_file_creation_time: i64,
+    6 "recordCount" record_count: i64, 7 "spec" spec: BTreeMap<String, Value>, 8 "storageAction" storage_action: String,
+    9 "storageActionTimestamp" storage_action_timestamp: i64, 10 "storageClass" storage_class: String,
+    11 "totalBuckets" total_buckets: i64, 12 "updatedAt" updated_at: i64, 13 "updatedBy" updated_by: String
 } }
 
+/// Lists partitions by names: `ListPartitionsByNames` of `dlfnext` 2025-03-10.
+///
+/// POST `/dlf/v1/{catalogId}/databases/{database}/tables/{table}/partitions/list-by-names`. Reads only. See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/ListPartitionsByNames>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPartitionsByNames {
     pub specs: Option<Vec<BTreeMap<String, String>>>,
+    /// Required.
     pub catalog_id: String,
+    /// Required.
     pub database: String,
+    /// Required.
     pub table: String,
 }
 operation! { ListPartitionsByNames(catalog_id: String, database: String, table: String)
     "ListPartitionsByNames" -> ListPartitionsByNamesOutput {
     0 "specs" specs: Vec<BTreeMap<String, String>>, 1 "catalogId" catalog_id, 2 "database" database, 3 "table" table
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}/partitions/list-by-names", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}/partitions/list-by-names", body: BodyStyle::Json, } }
 
+/// Response of [`ListPartitionsByNames`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPartitionsByNamesOutput {
-    pub partitions: Option<Vec<Partition>>,
+    pub partitions: Vec<Partition>,
 }
 model! { ListPartitionsByNamesOutput {
-    0 "partitions" partitions
+    0 "partitions" partitions: Vec<Partition>
 } }
 
+/// Lists permissions: `ListPermissions` of `dlfnext` 2025-03-10.
+///
+/// GET `/dlf/v1/auth/permissions/{catalogId}/list`. Reads only. Pages by token (`pageToken`). See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/ListPermissions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPermissions {
@@ -1957,9 +2401,11 @@ pub struct ListPermissions {
     pub max_results: Option<i64>,
     pub page_token: Option<String>,
     pub principal: Option<String>,
+    /// Required.
     pub resource_type: String,
     pub table: Option<String>,
     pub view: Option<String>,
+    /// Required.
     pub catalog_id: String,
 }
 operation! { ListPermissions(resource_type: String, catalog_id: String) "ListPermissions" -> ListPermissionsOutput {
@@ -1967,20 +2413,25 @@ operation! { ListPermissions(resource_type: String, catalog_id: String) "ListPer
     3 "pageToken" page_token: String, 4 "principal" principal: String, 5 "resourceType" resource_type,
     6 "table" table: String, 7 "view" view: String, 8 "catalogId" catalog_id
 } [
-    Mark { index: 8, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/dlf/v1/auth/permissions/{catalogId}/list", } }
+    Mark::new(8, Location::Path, Style::None)
+]{ method: "GET", path: "/dlf/v1/auth/permissions/{catalogId}/list", } }
 paged! { ListPermissions: Permission = Token "pageToken", "permissions" permissions, next "nextPageToken" }
 
+/// Response of [`ListPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPermissionsOutput {
     pub next_page_token: Option<String>,
-    pub permissions: Option<Vec<Permission>>,
+    pub permissions: Vec<Permission>,
 }
 model! { ListPermissionsOutput {
-    0 "nextPageToken" next_page_token, 1 "permissions" permissions
+    0 "nextPageToken" next_page_token: String, 1 "permissions" permissions: Vec<Permission>
 } }
 
+/// Lists provided shares: `ListProvidedShares` of `dlfnext` 2025-03-10.
+///
+/// GET `/dlf/v1/share/shares/list/provided`. Reads only. Pages by token (`pageToken`). See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/ListProvidedShares>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProvidedShares {
@@ -1989,19 +2440,21 @@ pub struct ListProvidedShares {
 }
 operation! { ListProvidedShares() "ListProvidedShares" -> ListProvidedSharesOutput {
     0 "maxResults" max_results: i64, 1 "pageToken" page_token: String
-} { method: "GET", path: "/dlf/v1/share/shares/list/provided", } }
+}{ method: "GET", path: "/dlf/v1/share/shares/list/provided", } }
 paged! { ListProvidedShares: Share = Token "pageToken", "shares" shares, next "nextPageToken" }
 
+/// Response of [`ListProvidedShares`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProvidedSharesOutput {
     pub next_page_token: Option<String>,
-    pub shares: Option<Vec<Share>>,
+    pub shares: Vec<Share>,
 }
 model! { ListProvidedSharesOutput {
-    0 "nextPageToken" next_page_token, 1 "shares" shares
+    0 "nextPageToken" next_page_token: String, 1 "shares" shares: Vec<Share>
 } }
 
+/// In the response of [`ListProvidedShares`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Share {
@@ -2017,11 +2470,16 @@ pub struct Share {
     pub updated_by: Option<String>,
 }
 model! { Share {
-    0 "comment" comment, 1 "createdAt" created_at, 2 "createdBy" created_by, 3 "enableWrite" enable_write,
-    4 "owner" owner, 5 "providerTenantId" provider_tenant_id, 6 "shareId" share_id, 7 "shareName" share_name,
-    8 "updatedAt" updated_at, 9 "updatedBy" updated_by
+    0 "comment" comment: String, 1 "createdAt" created_at: i64, 2 "createdBy" created_by: String,
+    3 "enableWrite" enable_write: bool, 4 "owner" owner: String, 5 "providerTenantId" provider_tenant_id: i64,
+    6 "shareId" share_id: String, 7 "shareName" share_name: String, 8 "updatedAt" updated_at: i64,
+    9 "updatedBy" updated_by: String
 } }
 
+/// Lists received shares: `ListReceivedShares` of `dlfnext` 2025-03-10.
+///
+/// GET `/dlf/v1/share/shares/list/received`. Reads only. Pages by token (`pageToken`). See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/ListReceivedShares>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListReceivedShares {
@@ -2030,19 +2488,21 @@ pub struct ListReceivedShares {
 }
 operation! { ListReceivedShares() "ListReceivedShares" -> ListReceivedSharesOutput {
     0 "maxResults" max_results: i64, 1 "pageToken" page_token: String
-} { method: "GET", path: "/dlf/v1/share/shares/list/received", } }
+}{ method: "GET", path: "/dlf/v1/share/shares/list/received", } }
 paged! { ListReceivedShares: ReceivedShare = Token "pageToken", "shares" shares, next "nextPageToken" }
 
+/// Response of [`ListReceivedShares`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListReceivedSharesOutput {
     pub next_page_token: Option<String>,
-    pub shares: Option<Vec<ReceivedShare>>,
+    pub shares: Vec<ReceivedShare>,
 }
 model! { ListReceivedSharesOutput {
-    0 "nextPageToken" next_page_token, 1 "shares" shares
+    0 "nextPageToken" next_page_token: String, 1 "shares" shares: Vec<ReceivedShare>
 } }
 
+/// In the response of [`ListReceivedShares`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReceivedShare {
@@ -2059,11 +2519,16 @@ pub struct ReceivedShare {
     pub updated_by: Option<String>,
 }
 model! { ReceivedShare {
-    0 "catalogName" catalog_name, 1 "comment" comment, 2 "createdAt" created_at, 3 "createdBy" created_by,
-    4 "enableWrite" enable_write, 5 "owner" owner, 6 "providerTenantId" provider_tenant_id, 7 "shareId" share_id,
-    8 "shareName" share_name, 9 "updatedAt" updated_at, 10 "updatedBy" updated_by
+    0 "catalogName" catalog_name: String, 1 "comment" comment: String, 2 "createdAt" created_at: i64,
+    3 "createdBy" created_by: String, 4 "enableWrite" enable_write: bool, 5 "owner" owner: String,
+    6 "providerTenantId" provider_tenant_id: i64, 7 "shareId" share_id: String, 8 "shareName" share_name: String,
+    9 "updatedAt" updated_at: i64, 10 "updatedBy" updated_by: String
 } }
 
+/// Lists receivers: `ListReceivers` of `dlfnext` 2025-03-10.
+///
+/// GET `/dlf/v1/share/receivers`. Reads only. Pages by token (`pageToken`). See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/ListReceivers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListReceivers {
@@ -2073,19 +2538,21 @@ pub struct ListReceivers {
 }
 operation! { ListReceivers() "ListReceivers" -> ListReceiversOutput {
     0 "maxResults" max_results: i64, 1 "pageToken" page_token: String, 2 "receiverName" receiver_name: String
-} { method: "GET", path: "/dlf/v1/share/receivers", } }
+}{ method: "GET", path: "/dlf/v1/share/receivers", } }
 paged! { ListReceivers: Receiver = Token "pageToken", "receivers" receivers, next "nextPageToken" }
 
+/// Response of [`ListReceivers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListReceiversOutput {
     pub next_page_token: Option<String>,
-    pub receivers: Option<Vec<Receiver>>,
+    pub receivers: Vec<Receiver>,
 }
 model! { ListReceiversOutput {
-    0 "nextPageToken" next_page_token, 1 "receivers" receivers
+    0 "nextPageToken" next_page_token: String, 1 "receivers" receivers: Vec<Receiver>
 } }
 
+/// In the response of [`ListReceivers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Receiver {
@@ -2098,10 +2565,15 @@ pub struct Receiver {
     pub updated_by: Option<String>,
 }
 model! { Receiver {
-    0 "comment" comment, 1 "createdAt" created_at, 2 "createdBy" created_by, 3 "receiverName" receiver_name,
-    4 "receiverTenantId" receiver_tenant_id, 5 "updatedAt" updated_at, 6 "updatedBy" updated_by
+    0 "comment" comment: String, 1 "createdAt" created_at: i64, 2 "createdBy" created_by: String,
+    3 "receiverName" receiver_name: String, 4 "receiverTenantId" receiver_tenant_id: i64, 5 "updatedAt" updated_at: i64,
+    6 "updatedBy" updated_by: String
 } }
 
+/// Lists role users: `ListRoleUsers` of `dlfnext` 2025-03-10.
+///
+/// GET `/dlf/v1/auth/roles/users/list`. Reads only. Pages by token (`pageToken`). See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/ListRoleUsers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRoleUsers {
@@ -2111,19 +2583,24 @@ pub struct ListRoleUsers {
 }
 operation! { ListRoleUsers() "ListRoleUsers" -> ListRoleUsersOutput {
     0 "maxResults" max_results: i64, 1 "pageToken" page_token: String, 2 "rolePrincipal" role_principal: String
-} { method: "GET", path: "/dlf/v1/auth/roles/users/list", } }
+}{ method: "GET", path: "/dlf/v1/auth/roles/users/list", } }
 paged! { ListRoleUsers: User = Token "pageToken", "users" users, next "nextPageToken" }
 
+/// Response of [`ListRoleUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRoleUsersOutput {
     pub next_page_token: Option<String>,
-    pub users: Option<Vec<User>>,
+    pub users: Vec<User>,
 }
 model! { ListRoleUsersOutput {
-    0 "nextPageToken" next_page_token, 1 "users" users
+    0 "nextPageToken" next_page_token: String, 1 "users" users: Vec<User>
 } }
 
+/// Lists roles: `ListRoles` of `dlfnext` 2025-03-10.
+///
+/// GET `/dlf/v1/auth/roles/list`. Reads only. Pages by token (`pageToken`). See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/ListRoles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRoles {
@@ -2133,19 +2610,21 @@ pub struct ListRoles {
 }
 operation! { ListRoles() "ListRoles" -> ListRolesOutput {
     0 "maxResults" max_results: i64, 1 "pageToken" page_token: String, 2 "roleName" role_name: String
-} { method: "GET", path: "/dlf/v1/auth/roles/list", } }
+}{ method: "GET", path: "/dlf/v1/auth/roles/list", } }
 paged! { ListRoles: Role = Token "pageToken", "roles" roles, next "nextPageToken" }
 
+/// Response of [`ListRoles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRolesOutput {
     pub next_page_token: Option<String>,
-    pub roles: Option<Vec<Role>>,
+    pub roles: Vec<Role>,
 }
 model! { ListRolesOutput {
-    0 "nextPageToken" next_page_token, 1 "roles" roles
+    0 "nextPageToken" next_page_token: String, 1 "roles" roles: Vec<Role>
 } }
 
+/// In the response of [`ListRoles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Role {
@@ -2158,92 +2637,118 @@ pub struct Role {
     pub role_principal: Option<String>,
     pub updated_at: Option<i64>,
     pub updated_by: Option<String>,
-    pub users: Option<Vec<User>>,
+    pub users: Vec<User>,
 }
 model! { Role {
-    0 "createdAt" created_at, 1 "createdBy" created_by, 2 "description" description, 3 "displayName" display_name,
-    4 "isPredefined" is_predefined, 5 "roleName" role_name, 6 "rolePrincipal" role_principal, 7 "updatedAt" updated_at,
-    8 "updatedBy" updated_by, 9 "users" users
+    0 "createdAt" created_at: i64, 1 "createdBy" created_by: String, 2 "description" description: String,
+    3 "displayName" display_name: String, 4 "isPredefined" is_predefined: String, 5 "roleName" role_name: String,
+    6 "rolePrincipal" role_principal: String, 7 "updatedAt" updated_at: i64, 8 "updatedBy" updated_by: String,
+    9 "users" users: Vec<User>
 } }
 
+/// Lists share receivers: `ListShareReceivers` of `dlfnext` 2025-03-10.
+///
+/// GET `/dlf/v1/share/shares/{share}/receivers`. Reads only. Pages by token (`pageToken`). See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/ListShareReceivers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListShareReceivers {
     pub max_results: Option<i64>,
     pub page_token: Option<String>,
+    /// Required.
     pub share: String,
 }
 operation! { ListShareReceivers(share: String) "ListShareReceivers" -> ListShareReceiversOutput {
     0 "maxResults" max_results: i64, 1 "pageToken" page_token: String, 2 "share" share
 } [
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/dlf/v1/share/shares/{share}/receivers", } }
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/dlf/v1/share/shares/{share}/receivers", } }
 paged! { ListShareReceivers: Receiver = Token "pageToken", "receivers" receivers, next "nextPageToken" }
 
+/// Response of [`ListShareReceivers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListShareReceiversOutput {
     pub next_page_token: Option<String>,
-    pub receivers: Option<Vec<Receiver>>,
+    pub receivers: Vec<Receiver>,
 }
 model! { ListShareReceiversOutput {
-    0 "nextPageToken" next_page_token, 1 "receivers" receivers
+    0 "nextPageToken" next_page_token: String, 1 "receivers" receivers: Vec<Receiver>
 } }
 
+/// Lists share resources: `ListShareResources` of `dlfnext` 2025-03-10.
+///
+/// GET `/dlf/v1/share/shares/{share}/resources`. Reads only. Pages by token (`pageToken`). See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/ListShareResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListShareResources {
     pub max_results: Option<i64>,
     pub page_token: Option<String>,
+    /// Required.
     pub share: String,
 }
 operation! { ListShareResources(share: String) "ListShareResources" -> ListShareResourcesOutput {
     0 "maxResults" max_results: i64, 1 "pageToken" page_token: String, 2 "share" share
 } [
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/dlf/v1/share/shares/{share}/resources", } }
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/dlf/v1/share/shares/{share}/resources", } }
 paged! { ListShareResources: ShareResource = Token "pageToken", "shareResources" share_resources, next "nextPageToken" }
 
+/// Response of [`ListShareResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListShareResourcesOutput {
     pub catalog_id: Option<String>,
     pub next_page_token: Option<String>,
-    pub share_resources: Option<Vec<ShareResource>>,
+    pub share_resources: Vec<ShareResource>,
 }
 model! { ListShareResourcesOutput {
-    0 "catalogId" catalog_id, 1 "nextPageToken" next_page_token, 2 "shareResources" share_resources
+    0 "catalogId" catalog_id: String, 1 "nextPageToken" next_page_token: String,
+    2 "shareResources" share_resources: Vec<ShareResource>
 } }
 
+/// Lists snapshots: `ListSnapshots` of `dlfnext` 2025-03-10.
+///
+/// GET `/dlf/v1/{catalogId}/databases/{database}/tables/{table}/snapshots`. Reads only. Pages by token (`pageToken`).
+/// See <https://api.alibabacloud.com/document/DlfNext/2025-03-10/ListSnapshots>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSnapshots {
     pub max_results: Option<i64>,
     pub page_token: Option<String>,
+    /// Required.
     pub catalog_id: String,
+    /// Required.
     pub database: String,
+    /// Required.
     pub table: String,
 }
 operation! { ListSnapshots(catalog_id: String, database: String, table: String) "ListSnapshots" -> ListSnapshotsOutput {
     0 "maxResults" max_results: i64, 1 "pageToken" page_token: String, 2 "catalogId" catalog_id, 3 "database" database,
     4 "table" table
 } [
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}/snapshots", } }
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}/snapshots", } }
 paged! { ListSnapshots: Snapshot = Token "pageToken", "snapshots" snapshots, next "nextPageToken" }
 
+/// Response of [`ListSnapshots`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSnapshotsOutput {
     pub next_page_token: Option<String>,
-    pub snapshots: Option<Vec<Snapshot>>,
+    pub snapshots: Vec<Snapshot>,
 }
 model! { ListSnapshotsOutput {
-    0 "nextPageToken" next_page_token, 1 "snapshots" snapshots
+    0 "nextPageToken" next_page_token: String, 1 "snapshots" snapshots: Vec<Snapshot>
 } }
 
+/// Lists table details: `ListTableDetails` of `dlfnext` 2025-03-10.
+///
+/// GET `/dlf/v1/{catalogId}/databases/{database}/table-details`. Reads only. Pages by token (`pageToken`). See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/ListTableDetails>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTableDetails {
@@ -2252,7 +2757,9 @@ pub struct ListTableDetails {
     pub status: Option<String>,
     pub table_name_pattern: Option<String>,
     pub r#type: Option<String>,
+    /// Required.
     pub catalog_id: String,
+    /// Required.
     pub database: String,
 }
 operation! { ListTableDetails(catalog_id: String, database: String) "ListTableDetails" -> ListTableDetailsOutput {
@@ -2260,21 +2767,23 @@ operation! { ListTableDetails(catalog_id: String, database: String) "ListTableDe
     3 "tableNamePattern" table_name_pattern: String, 4 "type" r#type: String, 5 "catalogId" catalog_id,
     6 "database" database
 } [
-    Mark { index: 5, location: Location::Path, style: Style::None },
-    Mark { index: 6, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/table-details", } }
+    Mark::new(5, Location::Path, Style::None),
+    Mark::new(6, Location::Path, Style::None)
+]{ method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/table-details", } }
 paged! { ListTableDetails: Table = Token "pageToken", "tableDetails" table_details, next "nextPageToken" }
 
+/// Response of [`ListTableDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTableDetailsOutput {
     pub next_page_token: Option<String>,
-    pub table_details: Option<Vec<Table>>,
+    pub table_details: Vec<Table>,
 }
 model! { ListTableDetailsOutput {
-    0 "nextPageToken" next_page_token, 1 "tableDetails" table_details
+    0 "nextPageToken" next_page_token: String, 1 "tableDetails" table_details: Vec<Table>
 } }
 
+/// In the response of [`ListTableDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Table {
@@ -2297,41 +2806,54 @@ pub struct Table {
     pub updated_by: Option<String>,
 }
 model! { Table {
-    0 "createdAt" created_at, 1 "createdBy" created_by, 2 "icebergTableMetadata" iceberg_table_metadata, 3 "id" id,
-    4 "isExternal" is_external, 5 "name" name, 6 "owner" owner, 7 "path" path, 8 "schema" schema,
-    9 "schemaId" schema_id, 10 "status" status, 11 "storageAction" storage_action,
-    12 "storageActionTimestamp" storage_action_timestamp, 13 "storageClass" storage_class, 14 "type" r#type,
-    15 "updatedAt" updated_at, 16 "updatedBy" updated_by
+    0 "createdAt" created_at: i64, 1 "createdBy" created_by: String,
+    2 "icebergTableMetadata" iceberg_table_metadata: IcebergTableMetadata, 3 "id" id: String,
+    4 "isExternal" is_external: bool, 5 "name" name: String, 6 "owner" owner: String, 7 "path" path: String,
+    8 "schema" schema: Schema, 9 "schemaId" schema_id: i64, 10 "status" status: String,
+    11 "storageAction" storage_action: String, 12 "storageActionTimestamp" storage_action_timestamp: i64,
+    13 "storageClass" storage_class: String, 14 "type" r#type: String, 15 "updatedAt" updated_at: i64,
+    16 "updatedBy" updated_by: String
 } }
 
+/// Lists tables: `ListTables` of `dlfnext` 2025-03-10.
+///
+/// GET `/dlf/v1/{catalogId}/databases/{database}/tables`. Reads only. Pages by token (`pageToken`). See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/ListTables>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTables {
     pub max_results: Option<i64>,
     pub page_token: Option<String>,
     pub table_name_pattern: Option<String>,
+    /// Required.
     pub catalog_id: String,
+    /// Required.
     pub database: String,
 }
 operation! { ListTables(catalog_id: String, database: String) "ListTables" -> ListTablesOutput {
     0 "maxResults" max_results: i64, 1 "pageToken" page_token: String, 2 "tableNamePattern" table_name_pattern: String,
     3 "catalogId" catalog_id, 4 "database" database
 } [
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/tables", } }
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/tables", } }
 paged! { ListTables: String = Token "pageToken", "tables" tables, next "nextPageToken" }
 
+/// Response of [`ListTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTablesOutput {
     pub next_page_token: Option<String>,
-    pub tables: Option<Vec<String>>,
+    pub tables: Vec<String>,
 }
 model! { ListTablesOutput {
-    0 "nextPageToken" next_page_token, 1 "tables" tables
+    0 "nextPageToken" next_page_token: String, 1 "tables" tables: Vec<String>
 } }
 
+/// Lists user roles: `ListUserRoles` of `dlfnext` 2025-03-10.
+///
+/// GET `/dlf/v1/auth/users/roles/list`. Reads only. Pages by token (`pageToken`). See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/ListUserRoles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserRoles {
@@ -2341,19 +2863,24 @@ pub struct ListUserRoles {
 }
 operation! { ListUserRoles() "ListUserRoles" -> ListUserRolesOutput {
     0 "maxResults" max_results: i64, 1 "pageToken" page_token: String, 2 "userPrincipal" user_principal: String
-} { method: "GET", path: "/dlf/v1/auth/users/roles/list", } }
+}{ method: "GET", path: "/dlf/v1/auth/users/roles/list", } }
 paged! { ListUserRoles: Role = Token "pageToken", "roles" roles, next "nextPageToken" }
 
+/// Response of [`ListUserRoles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserRolesOutput {
     pub next_page_token: Option<String>,
-    pub roles: Option<Vec<Role>>,
+    pub roles: Vec<Role>,
 }
 model! { ListUserRolesOutput {
-    0 "nextPageToken" next_page_token, 1 "roles" roles
+    0 "nextPageToken" next_page_token: String, 1 "roles" roles: Vec<Role>
 } }
 
+/// Lists users: `ListUsers` of `dlfnext` 2025-03-10.
+///
+/// GET `/dlf/v1/auth/users/list`. Reads only. Pages by token (`pageToken`). See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/ListUsers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsers {
@@ -2365,47 +2892,56 @@ pub struct ListUsers {
 operation! { ListUsers() "ListUsers" -> ListUsersOutput {
     0 "maxResults" max_results: i64, 1 "pageToken" page_token: String, 2 "type" r#type: String,
     3 "userName" user_name: String
-} { method: "GET", path: "/dlf/v1/auth/users/list", } }
+}{ method: "GET", path: "/dlf/v1/auth/users/list", } }
 paged! { ListUsers: User = Token "pageToken", "users" users, next "nextPageToken" }
 
+/// Response of [`ListUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersOutput {
     pub next_page_token: Option<String>,
-    pub users: Option<Vec<User>>,
+    pub users: Vec<User>,
 }
 model! { ListUsersOutput {
-    0 "nextPageToken" next_page_token, 1 "users" users
+    0 "nextPageToken" next_page_token: String, 1 "users" users: Vec<User>
 } }
 
+/// Lists view details: `ListViewDetails` of `dlfnext` 2025-03-10.
+///
+/// GET `/dlf/v1/{catalogId}/databases/{database}/view-details`. Reads only. Pages by token (`pageToken`). See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/ListViewDetails>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListViewDetails {
     pub max_results: Option<i64>,
     pub page_token: Option<String>,
     pub view_name_pattern: Option<String>,
+    /// Required.
     pub catalog_id: String,
+    /// Required.
     pub database: String,
 }
 operation! { ListViewDetails(catalog_id: String, database: String) "ListViewDetails" -> ListViewDetailsOutput {
     0 "maxResults" max_results: i64, 1 "pageToken" page_token: String, 2 "viewNamePattern" view_name_pattern: String,
     3 "catalogId" catalog_id, 4 "database" database
 } [
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/view-details", } }
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/view-details", } }
 paged! { ListViewDetails: View = Token "pageToken", "viewDetails" view_details, next "nextPageToken" }
 
+/// Response of [`ListViewDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListViewDetailsOutput {
     pub next_page_token: Option<String>,
-    pub view_details: Option<Vec<View>>,
+    pub view_details: Vec<View>,
 }
 model! { ListViewDetailsOutput {
-    0 "nextPageToken" next_page_token, 1 "viewDetails" view_details
+    0 "nextPageToken" next_page_token: String, 1 "viewDetails" view_details: Vec<View>
 } }
 
+/// In the response of [`ListViewDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct View {
@@ -2419,58 +2955,77 @@ pub struct View {
     pub updated_by: Option<String>,
 }
 model! { View {
-    0 "createdAt" created_at, 1 "createdBy" created_by, 2 "id" id, 3 "name" name, 4 "owner" owner, 5 "schema" schema,
-    6 "updatedAt" updated_at, 7 "updatedBy" updated_by
+    0 "createdAt" created_at: i64, 1 "createdBy" created_by: String, 2 "id" id: String, 3 "name" name: String,
+    4 "owner" owner: String, 5 "schema" schema: ViewSchema, 6 "updatedAt" updated_at: i64,
+    7 "updatedBy" updated_by: String
 } }
 
+/// In the response of [`ListViewDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ViewSchema {
     pub comment: Option<String>,
-    pub dialects: Option<BTreeMap<String, String>>,
-    pub fields: Option<Vec<DataField>>,
-    pub options: Option<BTreeMap<String, String>>,
+    pub dialects: BTreeMap<String, String>,
+    pub fields: Vec<DataField>,
+    pub options: BTreeMap<String, String>,
     pub query: Option<String>,
 }
 model! { ViewSchema {
-    0 "comment" comment, 1 "dialects" dialects, 2 "fields" fields, 3 "options" options, 4 "query" query
+    0 "comment" comment: String, 1 "dialects" dialects: BTreeMap<String, String>, 2 "fields" fields: Vec<DataField>,
+    3 "options" options: BTreeMap<String, String>, 4 "query" query: String
 } }
 
+/// Lists views: `ListViews` of `dlfnext` 2025-03-10.
+///
+/// GET `/dlf/v1/{catalogId}/databases/{database}/views`. Reads only. Pages by token (`pageToken`). See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/ListViews>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListViews {
     pub max_results: Option<i64>,
     pub page_token: Option<String>,
     pub view_name_pattern: Option<String>,
+    /// Required.
     pub catalog_id: String,
+    /// Required.
     pub database: String,
 }
 operation! { ListViews(catalog_id: String, database: String) "ListViews" -> ListViewsOutput {
     0 "maxResults" max_results: i64, 1 "pageToken" page_token: String, 2 "viewNamePattern" view_name_pattern: String,
     3 "catalogId" catalog_id, 4 "database" database
 } [
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/views", } }
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "GET", path: "/dlf/v1/{catalogId}/databases/{database}/views", } }
 paged! { ListViews: String = Token "pageToken", "views" views, next "nextPageToken" }
 
+/// Response of [`ListViews`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListViewsOutput {
     pub next_page_token: Option<String>,
-    pub views: Option<Vec<String>>,
+    pub views: Vec<String>,
 }
 model! { ListViewsOutput {
-    0 "nextPageToken" next_page_token, 1 "views" views
+    0 "nextPageToken" next_page_token: String, 1 "views" views: Vec<String>
 } }
 
+/// Refreshes user sync: `RefreshUserSync` of `dlfnext` 2025-03-10.
+///
+/// POST `/dlf/v1/auth/usersync`. Changes data. See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/RefreshUserSync>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefreshUserSync {}
 operation! { RefreshUserSync() "RefreshUserSync" -> Empty {} { path: "/dlf/v1/auth/usersync", no_reply: true, } }
 
+/// Response of [`RefreshUserSync`]: empty.
 pub type RefreshUserSyncOutput = Empty;
 
+/// Revokes role from users: `RevokeRoleFromUsers` of `dlfnext` 2025-03-10.
+///
+/// POST `/dlf/v1/auth/roles/revoke`. Changes data. See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/RevokeRoleFromUsers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevokeRoleFromUsers {
@@ -2480,31 +3035,41 @@ pub struct RevokeRoleFromUsers {
 operation! { RevokeRoleFromUsers() "RevokeRoleFromUsers" -> Empty {
     0 "rolePrincipal" role_principal: String, 1 "userPrincipals" user_principals: Vec<String>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/dlf/v1/auth/roles/revoke", body: BodyStyle::Json, no_reply: true, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
+]{ path: "/dlf/v1/auth/roles/revoke", body: BodyStyle::Json, no_reply: true, } }
 
+/// Response of [`RevokeRoleFromUsers`]: empty.
 pub type RevokeRoleFromUsersOutput = Empty;
 
+/// `RollbackTable` of `dlfnext` 2025-03-10.
+///
+/// POST `/dlf/v1/{catalogId}/databases/{database}/tables/{table}/rollback`. Changes data. See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/RollbackTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RollbackTable {
     pub instant: Option<FullInstant>,
+    /// Required.
     pub catalog_id: String,
+    /// Required.
     pub database: String,
+    /// Required.
     pub table: String,
 }
 operation! { RollbackTable(catalog_id: String, database: String, table: String) "RollbackTable" -> Empty {
     0 "instant" instant: FullInstant, 1 "catalogId" catalog_id, 2 "database" database, 3 "table" table
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}/rollback", body: BodyStyle::Json, no_reply: true, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/dlf/v1/{catalogId}/databases/{database}/tables/{table}/rollback", body: BodyStyle::Json, no_reply: true, } }
 
+/// Response of [`RollbackTable`]: empty.
 pub type RollbackTableOutput = Empty;
 
+/// In the request of [`RollbackTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FullInstant {
@@ -2516,6 +3081,9 @@ input! { FullInstant() {
     0 "snapshotId" snapshot_id: i64, 1 "tagName" tag_name: String, 2 "type" r#type: String
 } }
 
+/// Submits query: `SubmitQuery` of `dlfnext` 2025-03-10.
+///
+/// POST `/dlf/v1/query`. Changes data. See <https://api.alibabacloud.com/document/DlfNext/2025-03-10/SubmitQuery>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitQuery {
@@ -2529,29 +3097,38 @@ operation! { SubmitQuery() "SubmitQuery" -> SubmitQueryOutput {
     0 "defaultCatalog" default_catalog: String, 1 "defaultDatabase" default_database: String, 2 "limit" limit: i64,
     3 "sql" sql: String, 4 "tier" tier: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
-] { path: "/dlf/v1/query", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
+]{ path: "/dlf/v1/query", body: BodyStyle::Json, } }
 
+/// Response of [`SubmitQuery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitQueryOutput {
     pub query_id: Option<String>,
 }
 model! { SubmitQueryOutput {
-    0 "queryId" query_id
+    0 "queryId" query_id: String
 } }
 
+/// `Subscribe` of `dlfnext` 2025-03-10.
+///
+/// POST `/dlf/v1/service/subscribe`. Changes data. See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/Subscribe>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Subscribe {}
 operation! { Subscribe() "Subscribe" -> Empty {} { path: "/dlf/v1/service/subscribe", no_reply: true, } }
 
+/// Response of [`Subscribe`]: empty.
 pub type SubscribeOutput = Empty;
 
+/// Updates role: `UpdateRole` of `dlfnext` 2025-03-10.
+///
+/// PUT `/dlf/v1/auth/roles`. Changes data. See <https://api.alibabacloud.com/document/DlfNext/2025-03-10/UpdateRole>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRole {
@@ -2562,13 +3139,18 @@ pub struct UpdateRole {
 operation! { UpdateRole() "UpdateRole" -> Empty {
     0 "description" description: String, 1 "displayName" display_name: String, 2 "rolePrincipal" role_principal: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/dlf/v1/auth/roles", body: BodyStyle::Json, no_reply: true, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
+]{ method: "PUT", path: "/dlf/v1/auth/roles", body: BodyStyle::Json, no_reply: true, } }
 
+/// Response of [`UpdateRole`]: empty.
 pub type UpdateRoleOutput = Empty;
 
+/// Updates role users: `UpdateRoleUsers` of `dlfnext` 2025-03-10.
+///
+/// PUT `/dlf/v1/auth/roles/users`. Changes data. See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/UpdateRoleUsers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRoleUsers {
@@ -2578,12 +3160,17 @@ pub struct UpdateRoleUsers {
 operation! { UpdateRoleUsers() "UpdateRoleUsers" -> Empty {
     0 "rolePrincipal" role_principal: String, 1 "userPrincipals" user_principals: Vec<String>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
-] { method: "PUT", path: "/dlf/v1/auth/roles/users", body: BodyStyle::Json, no_reply: true, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
+]{ method: "PUT", path: "/dlf/v1/auth/roles/users", body: BodyStyle::Json, no_reply: true, } }
 
+/// Response of [`UpdateRoleUsers`]: empty.
 pub type UpdateRoleUsersOutput = Empty;
 
+/// Updates vpc config: `UpdateVpcConfig` of `dlfnext` 2025-03-10.
+///
+/// POST `/dlf/v1/auth/vpc`. Changes data. See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/UpdateVpcConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateVpcConfig {
@@ -2593,12 +3180,14 @@ pub struct UpdateVpcConfig {
 operation! { UpdateVpcConfig() "UpdateVpcConfig" -> Empty {
     0 "removals" removals: Vec<String>, 1 "updates" updates: Vec<UpdateVpcConfigUpdates>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
-] { path: "/dlf/v1/auth/vpc", body: BodyStyle::Json, no_reply: true, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
+]{ path: "/dlf/v1/auth/vpc", body: BodyStyle::Json, no_reply: true, } }
 
+/// Response of [`UpdateVpcConfig`]: empty.
 pub type UpdateVpcConfigOutput = Empty;
 
+/// In the request of [`UpdateVpcConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateVpcConfigUpdates {
@@ -2609,19 +3198,26 @@ input! { UpdateVpcConfigUpdates() {
     0 "extendedOptions" extended_options: BTreeMap<String, String>, 1 "vpcId" vpc_id: String
 } }
 
+/// Verifies catalog kms: `VerifyCatalogKms` of `dlfnext` 2025-03-10.
+///
+/// POST `/dlf/v1/catalogs/{catalog}/kms/verify`. Changes data. See
+/// <https://api.alibabacloud.com/document/DlfNext/2025-03-10/VerifyCatalogKms>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyCatalogKms {
+    /// Required.
     pub kms_key_id: String,
+    /// Required.
     pub catalog: String,
 }
 operation! { VerifyCatalogKms(kms_key_id: String, catalog: String) "VerifyCatalogKms" -> VerifyCatalogKmsOutput {
     0 "kmsKeyId" kms_key_id, 1 "catalog" catalog
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/dlf/v1/catalogs/{catalog}/kms/verify", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ path: "/dlf/v1/catalogs/{catalog}/kms/verify", body: BodyStyle::Json, } }
 
+/// Response of [`VerifyCatalogKms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyCatalogKmsOutput {
@@ -2632,11 +3228,11 @@ pub struct VerifyCatalogKmsOutput {
     pub success: Option<bool>,
 }
 model! { VerifyCatalogKmsOutput {
-    0 "errorCode" error_code, 1 "hint" hint, 2 "kmsKeyId" kms_key_id, 3 "serverSideEncryption" server_side_encryption,
-    4 "success" success
+    0 "errorCode" error_code: String, 1 "hint" hint: String, 2 "kmsKeyId" kms_key_id: String,
+    3 "serverSideEncryption" server_side_encryption: String, 4 "success" success: bool
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AlterCatalog, AlterDatabase, AlterReceiver, AlterShare, AlterShareReceivers, AlterShareResources, AlterTable,
     AlterTableSchema, BatchGrantPermissions, BatchRevokePermissions, CreateCatalog, CreateDatabase, CreateReceiver,

@@ -1,10 +1,24 @@
-//! `dm` 2015-11-23.
+//! `dm` of Alibaba Cloud, API version 2015-11-23.
+//!
+//! Endpoint: a table of 11 regions, else `dm.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/Dm/2015-11-23/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, dm::CheckDisposable};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(CheckDisposable::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-southeast-1", "dm.ap-southeast-1.aliyuncs.com"),
         ("ap-southeast-2", "dm.ap-southeast-2.aliyuncs.com"),
         ("cn-beijing", "dm.aliyuncs.com"),
@@ -17,21 +31,25 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "dm.us-east-1.aliyuncs.com"),
         ("us-west-1", "dm.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-southeast-1", "dm-vpc.ap-southeast-1.aliyuncs.com"),
         ("cn-hangzhou", "dm-vpc.cn-hangzhou.aliyuncs.com"),
         ("eu-central-1", "dm-vpc.eu-central-1.aliyuncs.com"),
         ("us-east-1", "dm-vpc.us-east-1.aliyuncs.com"),
     ],
-    global: "dm.aliyuncs.com",
-    rule: Rule::Regional,
-};
+    "dm.aliyuncs.com",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "dm", version: "2015-11-23", code: "dm", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("dm", "2015-11-23", "dm", &ENDPOINTS);
 
+/// Adds ipfilter: `AddIpfilter` of `dm` 2015-11-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dm/2015-11-23/AddIpfilter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddIpfilter {
+    /// Required.
     pub ip_address: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -42,21 +60,26 @@ operation! { AddIpfilter(ip_address: String) "AddIpfilter" -> AddIpfilterOutput 
     3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`AddIpfilter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddIpfilterOutput {
     pub ip_filter_id: Option<String>,
 }
 model! { AddIpfilterOutput {
-    0 "IpFilterId" ip_filter_id
+    0 "IpFilterId" ip_filter_id: String
 } }
 
+/// Approves reply mail address: `ApproveReplyMailAddress` of `dm` 2015-11-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dm/2015-11-23/ApproveReplyMailAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApproveReplyMailAddress {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required. Secret.
     pub ticket: Secret,
 }
 operation! { ApproveReplyMailAddress(ticket: Secret) "ApproveReplyMailAddress" -> Empty {
@@ -64,13 +87,18 @@ operation! { ApproveReplyMailAddress(ticket: Secret) "ApproveReplyMailAddress" -
     2 "ResourceOwnerId" resource_owner_id: i64, 3 "Ticket" ticket
 } }
 
+/// Response of [`ApproveReplyMailAddress`]: empty.
 pub type ApproveReplyMailAddressOutput = Empty;
 
+/// Batches send mail: `BatchSendMail` of `dm` 2015-11-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dm/2015-11-23/BatchSendMail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchSendMail {
+    /// Required.
     pub account_name: String,
-    /// 0 to 1.
+    /// Required. 0 to 1.
     pub address_type: i64,
     pub click_trace: Option<String>,
     pub domain_auth: Option<bool>,
@@ -99,10 +127,11 @@ operation! { BatchSendMail(account_name: String, address_type: i64) "BatchSendMa
     15 "UnSubscribeLinkType" un_subscribe_link_type: String, 16 "Receivers" receivers: Vec<BatchSendMailReceivers>,
     17 "TemplateContent" template_content: BatchSendMailTemplateContent
 } [
-    Mark { index: 16, location: Location::Body, style: Style::Json },
-    Mark { index: 17, location: Location::Body, style: Style::Json }
+    Mark::new(16, Location::Body, Style::Json),
+    Mark::new(17, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`BatchSendMail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchSendMailReceivers {
@@ -113,6 +142,7 @@ input! { BatchSendMailReceivers() {
     0 "TemplateData" template_data: BTreeMap<String, String>, 1 "To" to: Vec<String>
 } }
 
+/// In the request of [`BatchSendMail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchSendMailTemplateContent {
@@ -125,15 +155,19 @@ input! { BatchSendMailTemplateContent() {
     0 "Alias" alias: String, 1 "HtmlBody" html_body: String, 2 "Subject" subject: String, 3 "TextBody" text_body: String
 } }
 
+/// Response of [`BatchSendMail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchSendMailOutput {
     pub env_id: Option<String>,
 }
 model! { BatchSendMailOutput {
-    0 "EnvId" env_id
+    0 "EnvId" env_id: String
 } }
 
+/// Changes domain dkim record: `ChangeDomainDkimRecord` of `dm` 2015-11-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dm/2015-11-23/ChangeDomainDkimRecord>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeDomainDkimRecord {
@@ -148,6 +182,7 @@ operation! { ChangeDomainDkimRecord() "ChangeDomainDkimRecord" -> ChangeDomainDk
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ChangeDomainDkimRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeDomainDkimRecordOutput {
@@ -157,9 +192,13 @@ pub struct ChangeDomainDkimRecordOutput {
     pub hostname: Option<String>,
 }
 model! { ChangeDomainDkimRecordOutput {
-    0 "Changed" changed, 1 "DkimPublicKey" dkim_public_key, 2 "DkimRsaLength" dkim_rsa_length, 3 "Hostname" hostname
+    0 "Changed" changed: bool, 1 "DkimPublicKey" dkim_public_key: String, 2 "DkimRsaLength" dkim_rsa_length: i64,
+    3 "Hostname" hostname: String
 } }
 
+/// Checks disposable: `CheckDisposable` of `dm` 2015-11-23.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dm/2015-11-23/CheckDisposable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckDisposable {
@@ -169,6 +208,7 @@ operation! { CheckDisposable() "CheckDisposable" -> CheckDisposableOutput {
     0 "Email" email: String
 } }
 
+/// Response of [`CheckDisposable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckDisposableOutput {
@@ -178,13 +218,17 @@ pub struct CheckDisposableOutput {
     pub is_ok_to_send: Option<String>,
 }
 model! { CheckDisposableOutput {
-    0 "IsDisposable" is_disposable, 1 "IsFormatValid" is_format_valid, 2 "IsMxValid" is_mx_valid,
-    3 "IsOkToSend" is_ok_to_send
+    0 "IsDisposable" is_disposable: String, 1 "IsFormatValid" is_format_valid: String,
+    2 "IsMxValid" is_mx_valid: String, 3 "IsOkToSend" is_ok_to_send: String
 } }
 
+/// Checks domain: `CheckDomain` of `dm` 2015-11-23.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dm/2015-11-23/CheckDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckDomain {
+    /// Required.
     pub domain_id: i64,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -195,19 +239,24 @@ operation! { CheckDomain(domain_id: i64) "CheckDomain" -> CheckDomainOutput {
     3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CheckDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckDomainOutput {
     pub domain_status: Option<i64>,
 }
 model! { CheckDomainOutput {
-    0 "DomainStatus" domain_status
+    0 "DomainStatus" domain_status: i64
 } }
 
+/// Checks reply to mail address: `CheckReplyToMailAddress` of `dm` 2015-11-23.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dm/2015-11-23/CheckReplyToMailAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckReplyToMailAddress {
     pub lang: Option<String>,
+    /// Required.
     pub mail_address_id: i64,
     pub owner_id: Option<i64>,
     pub region: Option<String>,
@@ -219,8 +268,12 @@ operation! { CheckReplyToMailAddress(mail_address_id: i64) "CheckReplyToMailAddr
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CheckReplyToMailAddress`]: empty.
 pub type CheckReplyToMailAddressOutput = Empty;
 
+/// `ConfigSetCancelRelationFromAddress` of `dm` 2015-11-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dm/2015-11-23/ConfigSetCancelRelationFromAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigSetCancelRelationFromAddress {
@@ -232,15 +285,19 @@ operation! { ConfigSetCancelRelationFromAddress()
     0 "FromAddress" from_address: String, 1 "Id" id: String
 } }
 
+/// Response of [`ConfigSetCancelRelationFromAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigSetCancelRelationFromAddressOutput {
     pub result: Option<bool>,
 }
 model! { ConfigSetCancelRelationFromAddressOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// `ConfigSetCreate` of `dm` 2015-11-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dm/2015-11-23/ConfigSetCreate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigSetCreate {
@@ -254,15 +311,19 @@ operation! { ConfigSetCreate() "ConfigSetCreate" -> ConfigSetCreateOutput {
     2 "IsPublicChannelBackoff" is_public_channel_backoff: bool, 3 "Name" name: String
 } }
 
+/// Response of [`ConfigSetCreate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigSetCreateOutput {
     pub id: Option<String>,
 }
 model! { ConfigSetCreateOutput {
-    0 "Id" id
+    0 "Id" id: String
 } }
 
+/// `ConfigSetDelete` of `dm` 2015-11-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dm/2015-11-23/ConfigSetDelete>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigSetDelete {
@@ -273,8 +334,12 @@ operation! { ConfigSetDelete() "ConfigSetDelete" -> Empty {
     0 "Ids" ids: String, 1 "IsForce" is_force: bool
 } }
 
+/// Response of [`ConfigSetDelete`]: empty.
 pub type ConfigSetDeleteOutput = Empty;
 
+/// `ConfigSetDetail` of `dm` 2015-11-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dm/2015-11-23/ConfigSetDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigSetDetail {
@@ -284,15 +349,17 @@ operation! { ConfigSetDetail() "ConfigSetDetail" -> ConfigSetDetailOutput {
     0 "Id" id: String
 } }
 
+/// Response of [`ConfigSetDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigSetDetailOutput {
     pub detail: Option<ConfigSetDetailDetail>,
 }
 model! { ConfigSetDetailOutput {
-    0 "Detail" detail
+    0 "Detail" detail: ConfigSetDetailDetail
 } }
 
+/// In the response of [`ConfigSetDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigSetDetailDetail {
@@ -303,10 +370,11 @@ pub struct ConfigSetDetailDetail {
     pub name: Option<String>,
 }
 model! { ConfigSetDetailDetail {
-    0 "Description" description, 1 "Id" id, 2 "IpPool" ip_pool, 3 "IsPublicChannelBackoff" is_public_channel_backoff,
-    4 "Name" name
+    0 "Description" description: String, 1 "Id" id: String, 2 "IpPool" ip_pool: ConfigSetDetailIpPool,
+    3 "IsPublicChannelBackoff" is_public_channel_backoff: bool, 4 "Name" name: String
 } }
 
+/// In the response of [`ConfigSetDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigSetDetailIpPool {
@@ -314,9 +382,12 @@ pub struct ConfigSetDetailIpPool {
     pub ip_pool_name: Option<String>,
 }
 model! { ConfigSetDetailIpPool {
-    0 "IpPoolId" ip_pool_id, 1 "IpPoolName" ip_pool_name
+    0 "IpPoolId" ip_pool_id: String, 1 "IpPoolName" ip_pool_name: String
 } }
 
+/// `ConfigSetList` of `dm` 2015-11-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dm/2015-11-23/ConfigSetList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigSetList {
@@ -329,35 +400,39 @@ operation! { ConfigSetList() "ConfigSetList" -> ConfigSetListOutput {
     0 "All" all: bool, 1 "Keyword" keyword: String, 2 "PageIndex" page_index: String, 3 "PageSize" page_size: String
 } }
 
+/// Response of [`ConfigSetList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigSetListOutput {
-    pub config_sets: Option<Vec<ConfigSetListConfigSets>>,
+    pub config_sets: Vec<ConfigSetListConfigSets>,
     pub current_page: Option<i64>,
     pub has_more: Option<bool>,
     pub page_size: Option<i64>,
     pub total_counts: Option<i64>,
 }
 model! { ConfigSetListOutput {
-    0 "ConfigSets" config_sets, 1 "CurrentPage" current_page, 2 "HasMore" has_more, 3 "PageSize" page_size,
-    4 "TotalCounts" total_counts
+    0 "ConfigSets" config_sets: Vec<ConfigSetListConfigSets>, 1 "CurrentPage" current_page: i64,
+    2 "HasMore" has_more: bool, 3 "PageSize" page_size: i64, 4 "TotalCounts" total_counts: i64
 } }
 
+/// In the response of [`ConfigSetList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigSetListConfigSets {
     pub description: Option<String>,
-    pub from_addresses: Option<Vec<String>>,
+    pub from_addresses: Vec<String>,
     pub id: Option<String>,
     pub ip_pool: Option<ConfigSetListIpPool>,
     pub is_public_channel_backoff: Option<bool>,
     pub name: Option<String>,
 }
 model! { ConfigSetListConfigSets {
-    0 "Description" description, 1 "FromAddresses" from_addresses, 2 "Id" id, 3 "IpPool" ip_pool,
-    4 "IsPublicChannelBackoff" is_public_channel_backoff, 5 "Name" name
+    0 "Description" description: String, 1 "FromAddresses" from_addresses: Vec<String>, 2 "Id" id: String,
+    3 "IpPool" ip_pool: ConfigSetListIpPool, 4 "IsPublicChannelBackoff" is_public_channel_backoff: bool,
+    5 "Name" name: String
 } }
 
+/// In the response of [`ConfigSetList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigSetListIpPool {
@@ -365,9 +440,12 @@ pub struct ConfigSetListIpPool {
     pub ip_pool_name: Option<String>,
 }
 model! { ConfigSetListIpPool {
-    0 "IpPoolId" ip_pool_id, 1 "IpPoolName" ip_pool_name
+    0 "IpPoolId" ip_pool_id: String, 1 "IpPoolName" ip_pool_name: String
 } }
 
+/// `ConfigSetRelationFromAddress` of `dm` 2015-11-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dm/2015-11-23/ConfigSetRelationFromAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigSetRelationFromAddress {
@@ -378,15 +456,19 @@ operation! { ConfigSetRelationFromAddress() "ConfigSetRelationFromAddress" -> Co
     0 "FromAddress" from_address: String, 1 "Id" id: String
 } }
 
+/// Response of [`ConfigSetRelationFromAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigSetRelationFromAddressOutput {
     pub result: Option<bool>,
 }
 model! { ConfigSetRelationFromAddressOutput {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// `ConfigSetUpdate` of `dm` 2015-11-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dm/2015-11-23/ConfigSetUpdate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigSetUpdate {
@@ -401,18 +483,23 @@ operation! { ConfigSetUpdate() "ConfigSetUpdate" -> ConfigSetUpdateOutput {
     3 "IsPublicChannelBackoff" is_public_channel_backoff: bool, 4 "Name" name: String
 } }
 
+/// Response of [`ConfigSetUpdate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigSetUpdateOutput {
     pub id: Option<String>,
 }
 model! { ConfigSetUpdateOutput {
-    0 "Id" id
+    0 "Id" id: String
 } }
 
+/// Creates domain: `CreateDomain` of `dm` 2015-11-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dm/2015-11-23/CreateDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDomain {
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -424,24 +511,30 @@ operation! { CreateDomain(domain_name: String) "CreateDomain" -> CreateDomainOut
     3 "ResourceOwnerId" resource_owner_id: i64, 4 "dkimSelector" dkim_selector: String
 } }
 
+/// Response of [`CreateDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDomainOutput {
     pub domain_id: Option<String>,
 }
 model! { CreateDomainOutput {
-    0 "DomainId" domain_id
+    0 "DomainId" domain_id: String
 } }
 
+/// Creates mail address: `CreateMailAddress` of `dm` 2015-11-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dm/2015-11-23/CreateMailAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMailAddress {
+    /// Required.
     pub account_name: String,
     pub address_type: Option<String>,
     pub owner_id: Option<i64>,
     pub reply_address: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub sendtype: String,
 }
 operation! { CreateMailAddress(account_name: String, sendtype: String) "CreateMailAddress" -> CreateMailAddressOutput {
@@ -450,21 +543,27 @@ operation! { CreateMailAddress(account_name: String, sendtype: String) "CreateMa
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "Sendtype" sendtype
 } }
 
+/// Response of [`CreateMailAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMailAddressOutput {
     pub mail_address_id: Option<String>,
 }
 model! { CreateMailAddressOutput {
-    0 "MailAddressId" mail_address_id
+    0 "MailAddressId" mail_address_id: String
 } }
 
+/// Creates receiver: `CreateReceiver` of `dm` 2015-11-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dm/2015-11-23/CreateReceiver>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateReceiver {
     pub desc: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub receivers_alias: String,
+    /// Required.
     pub receivers_name: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -475,15 +574,19 @@ operation! { CreateReceiver(receivers_alias: String, receivers_name: String) "Cr
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CreateReceiver`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateReceiverOutput {
     pub receiver_id: Option<String>,
 }
 model! { CreateReceiverOutput {
-    0 "ReceiverId" receiver_id
+    0 "ReceiverId" receiver_id: String
 } }
 
+/// Creates tag: `CreateTag` of `dm` 2015-11-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dm/2015-11-23/CreateTag>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTag {
@@ -491,6 +594,7 @@ pub struct CreateTag {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub tag_description: Option<String>,
+    /// Required.
     pub tag_name: String,
 }
 operation! { CreateTag(tag_name: String) "CreateTag" -> CreateTagOutput {
@@ -498,15 +602,19 @@ operation! { CreateTag(tag_name: String) "CreateTag" -> CreateTagOutput {
     2 "ResourceOwnerId" resource_owner_id: i64, 3 "TagDescription" tag_description: String, 4 "TagName" tag_name
 } }
 
+/// Response of [`CreateTag`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTagOutput {
     pub tag_id: Option<String>,
 }
 model! { CreateTagOutput {
-    0 "TagId" tag_id
+    0 "TagId" tag_id: String
 } }
 
+/// Creates template: `CreateTemplate` of `dm` 2015-11-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dm/2015-11-23/CreateTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTemplate {
@@ -518,6 +626,7 @@ pub struct CreateTemplate {
     pub resource_owner_id: Option<i64>,
     pub sms_content: Option<String>,
     pub sms_type: Option<i64>,
+    /// Required.
     pub template_name: String,
     pub template_nick_name: Option<String>,
     pub template_subject: Option<String>,
@@ -533,15 +642,19 @@ operation! { CreateTemplate(template_name: String) "CreateTemplate" -> CreateTem
     10 "TemplateText" template_text: String, 11 "TemplateType" template_type: i64
 } }
 
+/// Response of [`CreateTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTemplateOutput {
     pub template_id: Option<i64>,
 }
 model! { CreateTemplateOutput {
-    0 "TemplateId" template_id
+    0 "TemplateId" template_id: i64
 } }
 
+/// Creates user suppression: `CreateUserSuppression` of `dm` 2015-11-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dm/2015-11-23/CreateUserSuppression>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserSuppression {
@@ -555,27 +668,37 @@ operation! { CreateUserSuppression() "CreateUserSuppression" -> CreateUserSuppre
     3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CreateUserSuppression`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUserSuppressionOutput {
     pub suppression_id: Option<String>,
 }
 model! { CreateUserSuppressionOutput {
-    0 "SuppressionId" suppression_id
+    0 "SuppressionId" suppression_id: String
 } }
 
+/// `DedicatedIpAutoRenewal` of `dm` 2015-11-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dm/2015-11-23/DedicatedIpAutoRenewal>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DedicatedIpAutoRenewal {
+    /// Required.
     pub auto_renewal: String,
+    /// Required.
     pub buy_resource_ids: String,
 }
 operation! { DedicatedIpAutoRenewal(auto_renewal: String, buy_resource_ids: String) "DedicatedIpAutoRenewal" -> Empty {
     0 "AutoRenewal" auto_renewal, 1 "BuyResourceIds" buy_resource_ids
 } }
 
+/// Response of [`DedicatedIpAutoRenewal`]: empty.
 pub type DedicatedIpAutoRenewalOutput = Empty;
 
+/// `DedicatedIpChangeWarmupType` of `dm` 2015-11-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dm/2015-11-23/DedicatedIpChangeWarmupType>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DedicatedIpChangeWarmupType {
@@ -586,8 +709,12 @@ operation! { DedicatedIpChangeWarmupType() "DedicatedIpChangeWarmupType" -> Empt
     0 "Id" id: String, 1 "WarmupType" warmup_type: String
 } }
 
+/// Response of [`DedicatedIpChangeWarmupType`]: empty.
 pub type DedicatedIpChangeWarmupTypeOutput = Empty;
 
+/// `DedicatedIpList` of `dm` 2015-11-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dm/2015-11-23/DedicatedIpList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DedicatedIpList {
@@ -599,20 +726,22 @@ operation! { DedicatedIpList() "DedicatedIpList" -> DedicatedIpListOutput {
     0 "Keyword" keyword: String, 1 "PageIndex" page_index: i64, 2 "PageSize" page_size: i64
 } }
 
+/// Response of [`DedicatedIpList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DedicatedIpListOutput {
     pub current_page: Option<i64>,
     pub has_more: Option<bool>,
-    pub ips: Option<Vec<DedicatedIpListIps>>,
+    pub ips: Vec<DedicatedIpListIps>,
     pub page_size: Option<i64>,
     pub total_counts: Option<i64>,
 }
 model! { DedicatedIpListOutput {
-    0 "CurrentPage" current_page, 1 "HasMore" has_more, 2 "Ips" ips, 3 "PageSize" page_size,
-    4 "TotalCounts" total_counts
+    0 "CurrentPage" current_page: i64, 1 "HasMore" has_more: bool, 2 "Ips" ips: Vec<DedicatedIpListIps>,
+    3 "PageSize" page_size: i64, 4 "TotalCounts" total_counts: i64
 } }
 
+/// In the response of [`DedicatedIpList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DedicatedIpListIps {
@@ -629,11 +758,13 @@ pub struct DedicatedIpListIps {
     pub zone_id: Option<String>,
 }
 model! { DedicatedIpListIps {
-    0 "ExpiredTime" expired_time, 1 "Id" id, 2 "InstanceId" instance_id, 3 "Ip" ip, 4 "IpExt" ip_ext,
-    5 "IpPoolName" ip_pool_name, 6 "StartTime" start_time, 7 "Status" status, 8 "WarmupStatus" warmup_status,
-    9 "WarmupType" warmup_type, 10 "ZoneId" zone_id
+    0 "ExpiredTime" expired_time: String, 1 "Id" id: String, 2 "InstanceId" instance_id: String, 3 "Ip" ip: String,
+    4 "IpExt" ip_ext: DedicatedIpListIpExt, 5 "IpPoolName" ip_pool_name: String, 6 "StartTime" start_time: String,
+    7 "Status" status: String, 8 "WarmupStatus" warmup_status: String, 9 "WarmupType" warmup_type: String,
+    10 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DedicatedIpList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DedicatedIpListIpExt {
@@ -642,24 +773,29 @@ pub struct DedicatedIpListIpExt {
     pub last_warm_up_type_changed_time: Option<String>,
 }
 model! { DedicatedIpListIpExt {
-    0 "AutoRenewal" auto_renewal, 1 "HasSendMail" has_send_mail,
-    2 "LastWarmUpTypeChangedTime" last_warm_up_type_changed_time
+    0 "AutoRenewal" auto_renewal: bool, 1 "HasSendMail" has_send_mail: bool,
+    2 "LastWarmUpTypeChangedTime" last_warm_up_type_changed_time: String
 } }
 
+/// `DedicatedIpNonePoolList` of `dm` 2015-11-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dm/2015-11-23/DedicatedIpNonePoolList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DedicatedIpNonePoolList {}
 operation! { DedicatedIpNonePoolList() "DedicatedIpNonePoolList" -> DedicatedIpNonePoolListOutput {} }
 
+/// Response of [`DedicatedIpNonePoolList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DedicatedIpNonePoolListOutput {
-    pub ips: Option<Vec<DedicatedIpNonePoolListIps>>,
+    pub ips: Vec<DedicatedIpNonePoolListIps>,
 }
 model! { DedicatedIpNonePoolListOutput {
-    0 "Ips" ips
+    0 "Ips" ips: Vec<DedicatedIpNonePoolListIps>
 } }
 
+/// In the response of [`DedicatedIpNonePoolList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DedicatedIpNonePoolListIps {
@@ -668,9 +804,12 @@ pub struct DedicatedIpNonePoolListIps {
     pub zone_id: Option<String>,
 }
 model! { DedicatedIpNonePoolListIps {
-    0 "Id" id, 1 "Ip" ip, 2 "ZoneId" zone_id
+    0 "Id" id: String, 1 "Ip" ip: String, 2 "ZoneId" zone_id: String
 } }
 
+/// `DedicatedIpPoolCreate` of `dm` 2015-11-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dm/2015-11-23/DedicatedIpPoolCreate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DedicatedIpPoolCreate {
@@ -682,15 +821,19 @@ operation! { DedicatedIpPoolCreate() "DedicatedIpPoolCreate" -> DedicatedIpPoolC
     0 "BuyResourceIds" buy_resource_ids: String, 1 "Name" name: String
 } }
 
+/// Response of [`DedicatedIpPoolCreate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DedicatedIpPoolCreateOutput {
     pub id: Option<String>,
 }
 model! { DedicatedIpPoolCreateOutput {
-    0 "Id" id
+    0 "Id" id: String
 } }
 
+/// `DedicatedIpPoolDelete` of `dm` 2015-11-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dm/2015-11-23/DedicatedIpPoolDelete>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DedicatedIpPoolDelete {
@@ -700,8 +843,12 @@ operation! { DedicatedIpPoolDelete() "DedicatedIpPoolDelete" -> Empty {
     0 "Id" id: String
 } }
 
+/// Response of [`DedicatedIpPoolDelete`]: empty.
 pub type DedicatedIpPoolDeleteOutput = Empty;
 
+/// `DedicatedIpPoolList` of `dm` 2015-11-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dm/2015-11-23/DedicatedIpPoolList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DedicatedIpPoolList {
@@ -716,33 +863,38 @@ operation! { DedicatedIpPoolList() "DedicatedIpPoolList" -> DedicatedIpPoolListO
     4 "PoolId" pool_id: String
 } }
 
+/// Response of [`DedicatedIpPoolList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DedicatedIpPoolListOutput {
     pub current_page: Option<String>,
     pub has_more: Option<bool>,
-    pub ip_pools: Option<Vec<DedicatedIpPoolListIpPools>>,
+    pub ip_pools: Vec<DedicatedIpPoolListIpPools>,
     pub page_size: Option<String>,
     pub total_counts: Option<i64>,
 }
 model! { DedicatedIpPoolListOutput {
-    0 "CurrentPage" current_page, 1 "HasMore" has_more, 2 "IpPools" ip_pools, 3 "PageSize" page_size,
-    4 "TotalCounts" total_counts
+    0 "CurrentPage" current_page: String, 1 "HasMore" has_more: bool,
+    2 "IpPools" ip_pools: Vec<DedicatedIpPoolListIpPools>, 3 "PageSize" page_size: String,
+    4 "TotalCounts" total_counts: i64
 } }
 
+/// In the response of [`DedicatedIpPoolList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DedicatedIpPoolListIpPools {
     pub create_time: Option<String>,
     pub id: Option<String>,
     pub ip_count: Option<i64>,
-    pub ips: Option<Vec<DedicatedIpPoolListIps>>,
+    pub ips: Vec<DedicatedIpPoolListIps>,
     pub name: Option<String>,
 }
 model! { DedicatedIpPoolListIpPools {
-    0 "CreateTime" create_time, 1 "Id" id, 2 "IpCount" ip_count, 3 "Ips" ips, 4 "Name" name
+    0 "CreateTime" create_time: String, 1 "Id" id: String, 2 "IpCount" ip_count: i64,
+    3 "Ips" ips: Vec<DedicatedIpPoolListIps>, 4 "Name" name: String
 } }
 
+/// In the response of [`DedicatedIpPoolList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DedicatedIpPoolListIps {
@@ -751,9 +903,12 @@ pub struct DedicatedIpPoolListIps {
     pub zone_id: Option<String>,
 }
 model! { DedicatedIpPoolListIps {
-    0 "Id" id, 1 "Ip" ip, 2 "ZoneId" zone_id
+    0 "Id" id: String, 1 "Ip" ip: String, 2 "ZoneId" zone_id: String
 } }
 
+/// `DedicatedIpPoolUpdate` of `dm` 2015-11-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dm/2015-11-23/DedicatedIpPoolUpdate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DedicatedIpPoolUpdate {
@@ -765,18 +920,23 @@ operation! { DedicatedIpPoolUpdate() "DedicatedIpPoolUpdate" -> DedicatedIpPoolU
     0 "BuyResourceIds" buy_resource_ids: String, 1 "Id" id: String, 2 "UpdateResource" update_resource: bool
 } }
 
+/// Response of [`DedicatedIpPoolUpdate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DedicatedIpPoolUpdateOutput {
     pub id: Option<String>,
 }
 model! { DedicatedIpPoolUpdateOutput {
-    0 "Id" id
+    0 "Id" id: String
 } }
 
+/// Deletes domain: `DeleteDomain` of `dm` 2015-11-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dm/2015-11-23/DeleteDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDomain {
+    /// Required.
     pub domain_id: i64,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -787,8 +947,12 @@ operation! { DeleteDomain(domain_id: i64) "DeleteDomain" -> Empty {
     3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteDomain`]: empty.
 pub type DeleteDomainOutput = Empty;
 
+/// Deletes invalid address: `DeleteInvalidAddress` of `dm` 2015-11-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dm/2015-11-23/DeleteInvalidAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteInvalidAddress {
@@ -802,8 +966,12 @@ operation! { DeleteInvalidAddress() "DeleteInvalidAddress" -> Empty {
     2 "ResourceOwnerId" resource_owner_id: i64, 3 "ToAddress" to_address: String
 } }
 
+/// Response of [`DeleteInvalidAddress`]: empty.
 pub type DeleteInvalidAddressOutput = Empty;
 
+/// Deletes ipfilter by edm id: `DeleteIpfilterByEdmId` of `dm` 2015-11-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dm/2015-11-23/DeleteIpfilterByEdmId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteIpfilterByEdmId {
@@ -819,11 +987,16 @@ operation! { DeleteIpfilterByEdmId() "DeleteIpfilterByEdmId" -> Empty {
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteIpfilterByEdmId`]: empty.
 pub type DeleteIpfilterByEdmIdOutput = Empty;
 
+/// Deletes mail address: `DeleteMailAddress` of `dm` 2015-11-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dm/2015-11-23/DeleteMailAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMailAddress {
+    /// Required.
     pub mail_address_id: i64,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -834,12 +1007,17 @@ operation! { DeleteMailAddress(mail_address_id: i64) "DeleteMailAddress" -> Empt
     2 "ResourceOwnerAccount" resource_owner_account: String, 3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteMailAddress`]: empty.
 pub type DeleteMailAddressOutput = Empty;
 
+/// Deletes receiver: `DeleteReceiver` of `dm` 2015-11-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dm/2015-11-23/DeleteReceiver>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteReceiver {
     pub owner_id: Option<i64>,
+    /// Required.
     pub receiver_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -849,13 +1027,18 @@ operation! { DeleteReceiver(receiver_id: String) "DeleteReceiver" -> Empty {
     3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteReceiver`]: empty.
 pub type DeleteReceiverOutput = Empty;
 
+/// Deletes receiver detail: `DeleteReceiverDetail` of `dm` 2015-11-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dm/2015-11-23/DeleteReceiverDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteReceiverDetail {
     pub email: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub receiver_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -865,14 +1048,19 @@ operation! { DeleteReceiverDetail(receiver_id: String) "DeleteReceiverDetail" ->
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteReceiverDetail`]: empty.
 pub type DeleteReceiverDetailOutput = Empty;
 
+/// Deletes tag: `DeleteTag` of `dm` 2015-11-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dm/2015-11-23/DeleteTag>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTag {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub tag_id: i64,
 }
 operation! { DeleteTag(tag_id: i64) "DeleteTag" -> Empty {
@@ -880,8 +1068,12 @@ operation! { DeleteTag(tag_id: i64) "DeleteTag" -> Empty {
     2 "ResourceOwnerId" resource_owner_id: i64, 3 "TagId" tag_id
 } }
 
+/// Response of [`DeleteTag`]: empty.
 pub type DeleteTagOutput = Empty;
 
+/// Deletes template: `DeleteTemplate` of `dm` 2015-11-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dm/2015-11-23/DeleteTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTemplate {
@@ -890,6 +1082,7 @@ pub struct DeleteTemplate {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub template_id: i64,
 }
 operation! { DeleteTemplate(template_id: i64) "DeleteTemplate" -> Empty {
@@ -897,8 +1090,12 @@ operation! { DeleteTemplate(template_id: i64) "DeleteTemplate" -> Empty {
     3 "ResourceOwnerId" resource_owner_id: i64, 4 "TemplateId" template_id
 } }
 
+/// Response of [`DeleteTemplate`]: empty.
 pub type DeleteTemplateOutput = Empty;
 
+/// Deletes validate file: `DeleteValidateFile` of `dm` 2015-11-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dm/2015-11-23/DeleteValidateFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteValidateFile {
@@ -908,8 +1105,12 @@ operation! { DeleteValidateFile() "DeleteValidateFile" -> Empty {
     0 "FileId" file_id: String
 } }
 
+/// Response of [`DeleteValidateFile`]: empty.
 pub type DeleteValidateFileOutput = Empty;
 
+/// `DescAccountSummary` of `dm` 2015-11-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dm/2015-11-23/DescAccountSummary>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescAccountSummary {
@@ -922,6 +1123,7 @@ operation! { DescAccountSummary() "DescAccountSummary" -> DescAccountSummaryOutp
     2 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescAccountSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescAccountSummaryOutput {
@@ -945,17 +1147,22 @@ pub struct DescAccountSummaryOutput {
     pub user_status: Option<i64>,
 }
 model! { DescAccountSummaryOutput {
-    0 "DailyQuota" daily_quota, 1 "DailyRemainFreeQuota" daily_remain_free_quota, 2 "DayuStatus" dayu_status,
-    3 "Domains" domains, 4 "EnableTimes" enable_times, 5 "IpChannelType" ip_channel_type,
-    6 "MailAddresses" mail_addresses, 7 "MaxQuotaLevel" max_quota_level, 8 "MonthQuota" month_quota,
-    9 "QuotaLevel" quota_level, 10 "Receivers" receivers, 11 "RemainFreeQuota" remain_free_quota,
-    12 "SmsRecord" sms_record, 13 "SmsSign" sms_sign, 14 "SmsTemplates" sms_templates, 15 "Tags" tags,
-    16 "Templates" templates, 17 "UserStatus" user_status
+    0 "DailyQuota" daily_quota: i64, 1 "DailyRemainFreeQuota" daily_remain_free_quota: i64,
+    2 "DayuStatus" dayu_status: i64, 3 "Domains" domains: i64, 4 "EnableTimes" enable_times: i64,
+    5 "IpChannelType" ip_channel_type: String, 6 "MailAddresses" mail_addresses: i64,
+    7 "MaxQuotaLevel" max_quota_level: i64, 8 "MonthQuota" month_quota: i64, 9 "QuotaLevel" quota_level: i64,
+    10 "Receivers" receivers: i64, 11 "RemainFreeQuota" remain_free_quota: i64, 12 "SmsRecord" sms_record: i64,
+    13 "SmsSign" sms_sign: i64, 14 "SmsTemplates" sms_templates: i64, 15 "Tags" tags: i64,
+    16 "Templates" templates: i64, 17 "UserStatus" user_status: i64
 } }
 
+/// `DescDomain` of `dm` 2015-11-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dm/2015-11-23/DescDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescDomain {
+    /// Required.
     pub domain_id: i64,
     pub owner_id: Option<i64>,
     pub require_real_time_dns_records: Option<bool>,
@@ -968,6 +1175,7 @@ operation! { DescDomain(domain_id: i64) "DescDomain" -> DescDomainOutput {
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescDomainOutput {
@@ -1003,18 +1211,24 @@ pub struct DescDomainOutput {
     pub tracef_record: Option<String>,
 }
 model! { DescDomainOutput {
-    0 "CnameAuthStatus" cname_auth_status, 1 "CnameConfirmStatus" cname_confirm_status, 2 "CnameRecord" cname_record,
-    3 "CreateTime" create_time, 4 "DefaultDomain" default_domain, 5 "DkimAuthStatus" dkim_auth_status,
-    6 "DkimPublicKey" dkim_public_key, 7 "DkimRR" dkim_rr, 8 "DkimRsaLength" dkim_rsa_length,
-    9 "DmarcAuthStatus" dmarc_auth_status, 10 "DmarcHostRecord" dmarc_host_record, 11 "DmarcRecord" dmarc_record,
-    12 "DnsDmarc" dns_dmarc, 13 "DnsMx" dns_mx, 14 "DnsSpf" dns_spf, 15 "DnsTxt" dns_txt, 16 "DomainId" domain_id,
-    17 "DomainName" domain_name, 18 "DomainStatus" domain_status, 19 "DomainType" domain_type,
-    20 "DomainVersion" domain_version, 21 "HostRecord" host_record, 22 "IcpStatus" icp_status,
-    23 "MxAuthStatus" mx_auth_status, 24 "MxRecord" mx_record, 25 "SpfAuthStatus" spf_auth_status,
-    26 "SpfRecord" spf_record, 27 "SpfRecordV2" spf_record_v2, 28 "TlDomainName" tl_domain_name,
-    29 "TracefRecord" tracef_record
+    0 "CnameAuthStatus" cname_auth_status: String, 1 "CnameConfirmStatus" cname_confirm_status: String,
+    2 "CnameRecord" cname_record: String, 3 "CreateTime" create_time: String, 4 "DefaultDomain" default_domain: String,
+    5 "DkimAuthStatus" dkim_auth_status: String, 6 "DkimPublicKey" dkim_public_key: String, 7 "DkimRR" dkim_rr: String,
+    8 "DkimRsaLength" dkim_rsa_length: i64, 9 "DmarcAuthStatus" dmarc_auth_status: i64,
+    10 "DmarcHostRecord" dmarc_host_record: String, 11 "DmarcRecord" dmarc_record: String,
+    12 "DnsDmarc" dns_dmarc: String, 13 "DnsMx" dns_mx: String, 14 "DnsSpf" dns_spf: String,
+    15 "DnsTxt" dns_txt: String, 16 "DomainId" domain_id: String, 17 "DomainName" domain_name: String,
+    18 "DomainStatus" domain_status: String, 19 "DomainType" domain_type: String,
+    20 "DomainVersion" domain_version: i64, 21 "HostRecord" host_record: String, 22 "IcpStatus" icp_status: String,
+    23 "MxAuthStatus" mx_auth_status: String, 24 "MxRecord" mx_record: String,
+    25 "SpfAuthStatus" spf_auth_status: String, 26 "SpfRecord" spf_record: String,
+    27 "SpfRecordV2" spf_record_v2: String, 28 "TlDomainName" tl_domain_name: String,
+    29 "TracefRecord" tracef_record: String
 } }
 
+/// `DescTemplate` of `dm` 2015-11-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dm/2015-11-23/DescTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescTemplate {
@@ -1023,6 +1237,7 @@ pub struct DescTemplate {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub template_id: i64,
 }
 operation! { DescTemplate(template_id: i64) "DescTemplate" -> DescTemplateOutput {
@@ -1030,6 +1245,7 @@ operation! { DescTemplate(template_id: i64) "DescTemplate" -> DescTemplateOutput
     3 "ResourceOwnerId" resource_owner_id: i64, 4 "TemplateId" template_id
 } }
 
+/// Response of [`DescTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescTemplateOutput {
@@ -1045,11 +1261,16 @@ pub struct DescTemplateOutput {
     pub template_type: Option<String>,
 }
 model! { DescTemplateOutput {
-    0 "CreateTime" create_time, 1 "Remark" remark, 2 "SmsContent" sms_content, 3 "SmsType" sms_type,
-    4 "TemplateName" template_name, 5 "TemplateNickName" template_nick_name, 6 "TemplateStatus" template_status,
-    7 "TemplateSubject" template_subject, 8 "TemplateText" template_text, 9 "TemplateType" template_type
+    0 "CreateTime" create_time: String, 1 "Remark" remark: String, 2 "SmsContent" sms_content: String,
+    3 "SmsType" sms_type: String, 4 "TemplateName" template_name: String,
+    5 "TemplateNickName" template_nick_name: String, 6 "TemplateStatus" template_status: String,
+    7 "TemplateSubject" template_subject: String, 8 "TemplateText" template_text: String,
+    9 "TemplateType" template_type: String
 } }
 
+/// Gets dedicated ip warm up detail: `GetDedicatedIpWarmUpDetail` of `dm` 2015-11-23.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dm/2015-11-23/GetDedicatedIpWarmUpDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDedicatedIpWarmUpDetail {
@@ -1063,15 +1284,17 @@ operation! { GetDedicatedIpWarmUpDetail() "GetDedicatedIpWarmUpDetail" -> GetDed
     3 "StartDayMark" start_day_mark: i64
 } }
 
+/// Response of [`GetDedicatedIpWarmUpDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDedicatedIpWarmUpDetailOutput {
-    pub detail: Option<Vec<GetDedicatedIpWarmUpDetailDetail>>,
+    pub detail: Vec<GetDedicatedIpWarmUpDetailDetail>,
 }
 model! { GetDedicatedIpWarmUpDetailOutput {
-    0 "Detail" detail
+    0 "Detail" detail: Vec<GetDedicatedIpWarmUpDetailDetail>
 } }
 
+/// In the response of [`GetDedicatedIpWarmUpDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDedicatedIpWarmUpDetailDetail {
@@ -1081,9 +1304,13 @@ pub struct GetDedicatedIpWarmUpDetailDetail {
     pub send_counts: Option<i64>,
 }
 model! { GetDedicatedIpWarmUpDetailDetail {
-    0 "DayMark" day_mark, 1 "DeliverCounts" deliver_counts, 2 "Esp" esp, 3 "SendCounts" send_counts
+    0 "DayMark" day_mark: i64, 1 "DeliverCounts" deliver_counts: i64, 2 "Esp" esp: String,
+    3 "SendCounts" send_counts: i64
 } }
 
+/// Gets dedicated ip warm up info: `GetDedicatedIpWarmUpInfo` of `dm` 2015-11-23.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dm/2015-11-23/GetDedicatedIpWarmUpInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDedicatedIpWarmUpInfo {
@@ -1093,15 +1320,17 @@ operation! { GetDedicatedIpWarmUpInfo() "GetDedicatedIpWarmUpInfo" -> GetDedicat
     0 "DedicatedIp" dedicated_ip: String
 } }
 
+/// Response of [`GetDedicatedIpWarmUpInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDedicatedIpWarmUpInfoOutput {
-    pub info: Option<Vec<GetDedicatedIpWarmUpInfoInfo>>,
+    pub info: Vec<GetDedicatedIpWarmUpInfoInfo>,
 }
 model! { GetDedicatedIpWarmUpInfoOutput {
-    0 "Info" info
+    0 "Info" info: Vec<GetDedicatedIpWarmUpInfoInfo>
 } }
 
+/// In the response of [`GetDedicatedIpWarmUpInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDedicatedIpWarmUpInfoInfo {
@@ -1109,9 +1338,12 @@ pub struct GetDedicatedIpWarmUpInfoInfo {
     pub finished: Option<bool>,
 }
 model! { GetDedicatedIpWarmUpInfoInfo {
-    0 "Esp" esp, 1 "Finished" finished
+    0 "Esp" esp: String, 1 "Finished" finished: bool
 } }
 
+/// Gets ip protection: `GetIpProtection` of `dm` 2015-11-23.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dm/2015-11-23/GetIpProtection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetIpProtection {
@@ -1124,15 +1356,19 @@ operation! { GetIpProtection() "GetIpProtection" -> GetIpProtectionOutput {
     2 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`GetIpProtection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetIpProtectionOutput {
     pub ip_protection: Option<String>,
 }
 model! { GetIpProtectionOutput {
-    0 "IpProtection" ip_protection
+    0 "IpProtection" ip_protection: String
 } }
 
+/// Gets ipfilter list: `GetIpfilterList` of `dm` 2015-11-23.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dm/2015-11-23/GetIpfilterList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetIpfilterList {
@@ -1145,6 +1381,7 @@ operation! { GetIpfilterList() "GetIpfilterList" -> GetIpfilterListOutput {
     2 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`GetIpfilterList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetIpfilterListOutput {
@@ -1154,18 +1391,21 @@ pub struct GetIpfilterListOutput {
     pub data: Option<GetIpfilterListData>,
 }
 model! { GetIpfilterListOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count, 3 "data" data
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64,
+    3 "data" data: GetIpfilterListData
 } }
 
+/// In the response of [`GetIpfilterList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetIpfilterListData {
-    pub ipfilters: Option<Vec<GetIpfilterListIpfilters>>,
+    pub ipfilters: Vec<GetIpfilterListIpfilters>,
 }
 model! { GetIpfilterListData {
-    0 "ipfilters" ipfilters
+    0 "ipfilters" ipfilters: Vec<GetIpfilterListIpfilters>
 } }
 
+/// In the response of [`GetIpfilterList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetIpfilterListIpfilters {
@@ -1174,28 +1414,37 @@ pub struct GetIpfilterListIpfilters {
     pub ip_address: Option<String>,
 }
 model! { GetIpfilterListIpfilters {
-    0 "CreateTime" create_time, 1 "Id" id, 2 "IpAddress" ip_address
+    0 "CreateTime" create_time: String, 1 "Id" id: String, 2 "IpAddress" ip_address: String
 } }
 
+/// Gets sendify auto login url: `GetSendifyAutoLoginURL` of `dm` 2015-11-23.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dm/2015-11-23/GetSendifyAutoLoginURL>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSendifyAutoLoginURL {}
 operation! { GetSendifyAutoLoginURL() "GetSendifyAutoLoginURL" -> GetSendifyAutoLoginURLOutput {} }
 
+/// Response of [`GetSendifyAutoLoginURL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSendifyAutoLoginURLOutput {
+    /// Secret.
     pub auto_login_url: Option<Secret>,
 }
 model! { GetSendifyAutoLoginURLOutput {
-    0 "AutoLoginURL" auto_login_url
+    0 "AutoLoginURL" auto_login_url: Secret
 } }
 
+/// Gets sendify info: `GetSendifyInfo` of `dm` 2015-11-23.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dm/2015-11-23/GetSendifyInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSendifyInfo {}
 operation! { GetSendifyInfo() "GetSendifyInfo" -> GetSendifyInfoOutput {} }
 
+/// Response of [`GetSendifyInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSendifyInfoOutput {
@@ -1214,12 +1463,16 @@ pub struct GetSendifyInfoOutput {
     pub upgrade_url: Option<String>,
 }
 model! { GetSendifyInfoOutput {
-    0 "BuyResourcePackageUrl" buy_resource_package_url, 1 "BuyUrl" buy_url, 2 "Discount" discount,
-    3 "DowngradeUrl" downgrade_url, 4 "ExpireTime" expire_time, 5 "LearnMoreUrl" learn_more_url, 6 "Opened" opened,
-    7 "ProductCode" product_code, 8 "RenewUrl" renew_url, 9 "SpecUpgradeUrl" spec_upgrade_url, 10 "Status" status,
-    11 "SupportTrial" support_trial, 12 "UpgradeUrl" upgrade_url
+    0 "BuyResourcePackageUrl" buy_resource_package_url: String, 1 "BuyUrl" buy_url: String,
+    2 "Discount" discount: String, 3 "DowngradeUrl" downgrade_url: String, 4 "ExpireTime" expire_time: String,
+    5 "LearnMoreUrl" learn_more_url: String, 6 "Opened" opened: bool, 7 "ProductCode" product_code: String,
+    8 "RenewUrl" renew_url: String, 9 "SpecUpgradeUrl" spec_upgrade_url: String, 10 "Status" status: String,
+    11 "SupportTrial" support_trial: bool, 12 "UpgradeUrl" upgrade_url: String
 } }
 
+/// Gets suppression list level: `GetSuppressionListLevel` of `dm` 2015-11-23.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dm/2015-11-23/GetSuppressionListLevel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSuppressionListLevel {
@@ -1232,15 +1485,20 @@ operation! { GetSuppressionListLevel() "GetSuppressionListLevel" -> GetSuppressi
     2 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`GetSuppressionListLevel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSuppressionListLevelOutput {
     pub suppression_list_level: Option<String>,
 }
 model! { GetSuppressionListLevelOutput {
-    0 "SuppressionListLevel" suppression_list_level
+    0 "SuppressionListLevel" suppression_list_level: String
 } }
 
+/// Gets track list: `GetTrackList` of `dm` 2015-11-23.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Dm/2015-11-23/GetTrackList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTrackList {
@@ -1249,6 +1507,7 @@ pub struct GetTrackList {
     pub dedicated_ip: Option<String>,
     pub dedicated_ip_pool_id: Option<String>,
     pub domain: Option<String>,
+    /// Required.
     pub end_time: String,
     pub esp: Option<String>,
     pub offset: Option<String>,
@@ -1259,6 +1518,7 @@ pub struct GetTrackList {
     pub page_size: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub start_time: String,
     pub tag_name: Option<String>,
     pub total: Option<String>,
@@ -1274,6 +1534,7 @@ operation! { GetTrackList(end_time: String, start_time: String) "GetTrackList" -
 } }
 paged! { GetTrackList: GetTrackListStat = Number "PageNumber", "data.stat" data.stat, total "Total" }
 
+/// Response of [`GetTrackList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTrackListOutput {
@@ -1286,19 +1547,22 @@ pub struct GetTrackListOutput {
     pub data: Option<GetTrackListData>,
 }
 model! { GetTrackListOutput {
-    0 "OffsetCreateTime" offset_create_time, 1 "OffsetCreateTimeDesc" offset_create_time_desc, 2 "PageNo" page_no,
-    3 "PageSize" page_size, 4 "Total" total, 5 "TotalPages" total_pages, 6 "data" data
+    0 "OffsetCreateTime" offset_create_time: String, 1 "OffsetCreateTimeDesc" offset_create_time_desc: String,
+    2 "PageNo" page_no: i64, 3 "PageSize" page_size: i64, 4 "Total" total: i64, 5 "TotalPages" total_pages: i64,
+    6 "data" data: GetTrackListData
 } }
 
+/// In the response of [`GetTrackList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTrackListData {
-    pub stat: Option<Vec<GetTrackListStat>>,
+    pub stat: Vec<GetTrackListStat>,
 }
 model! { GetTrackListData {
-    0 "stat" stat
+    0 "stat" stat: Vec<GetTrackListStat>
 } }
 
+/// In the response of [`GetTrackList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTrackListStat {
@@ -1314,13 +1578,17 @@ pub struct GetTrackListStat {
     pub total_number: Option<String>,
 }
 model! { GetTrackListStat {
-    0 "CreateTime" create_time, 1 "RcptClickCount" rcpt_click_count, 2 "RcptClickRate" rcpt_click_rate,
-    3 "RcptOpenCount" rcpt_open_count, 4 "RcptOpenRate" rcpt_open_rate,
-    5 "RcptUniqueClickCount" rcpt_unique_click_count, 6 "RcptUniqueClickRate" rcpt_unique_click_rate,
-    7 "RcptUniqueOpenCount" rcpt_unique_open_count, 8 "RcptUniqueOpenRate" rcpt_unique_open_rate,
-    9 "TotalNumber" total_number
+    0 "CreateTime" create_time: String, 1 "RcptClickCount" rcpt_click_count: String,
+    2 "RcptClickRate" rcpt_click_rate: String, 3 "RcptOpenCount" rcpt_open_count: String,
+    4 "RcptOpenRate" rcpt_open_rate: String, 5 "RcptUniqueClickCount" rcpt_unique_click_count: String,
+    6 "RcptUniqueClickRate" rcpt_unique_click_rate: String, 7 "RcptUniqueOpenCount" rcpt_unique_open_count: String,
+    8 "RcptUniqueOpenRate" rcpt_unique_open_rate: String, 9 "TotalNumber" total_number: String
 } }
 
+/// Gets track list by mail from and tag name: `GetTrackListByMailFromAndTagName` of `dm` 2015-11-23.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Dm/2015-11-23/GetTrackListByMailFromAndTagName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTrackListByMailFromAndTagName {
@@ -1328,6 +1596,7 @@ pub struct GetTrackListByMailFromAndTagName {
     pub config_set_id: Option<String>,
     pub dedicated_ip: Option<String>,
     pub dedicated_ip_pool_id: Option<String>,
+    /// Required.
     pub end_time: String,
     pub esp: Option<String>,
     pub offset: Option<String>,
@@ -1338,6 +1607,7 @@ pub struct GetTrackListByMailFromAndTagName {
     pub page_size: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub start_time: String,
     pub tag_name: Option<String>,
     pub total: Option<String>,
@@ -1353,9 +1623,9 @@ operation! { GetTrackListByMailFromAndTagName(end_time: String, start_time: Stri
     14 "StartTime" start_time, 15 "TagName" tag_name: String, 16 "Total" total: String
 } }
 paged! { GetTrackListByMailFromAndTagName: GetTrackListByMailFromAndTagNameStat =
-    Number "PageNumber", "TrackList.Stat" track_list.stat, total "Total"
-}
+    Number "PageNumber", "TrackList.Stat" track_list.stat, total "Total" }
 
+/// Response of [`GetTrackListByMailFromAndTagName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTrackListByMailFromAndTagNameOutput {
@@ -1368,19 +1638,22 @@ pub struct GetTrackListByMailFromAndTagNameOutput {
     pub track_list: Option<GetTrackListByMailFromAndTagNameTrackList>,
 }
 model! { GetTrackListByMailFromAndTagNameOutput {
-    0 "OffsetCreateTime" offset_create_time, 1 "OffsetCreateTimeDesc" offset_create_time_desc, 2 "PageNo" page_no,
-    3 "PageSize" page_size, 4 "Total" total, 5 "TotalPages" total_pages, 6 "TrackList" track_list
+    0 "OffsetCreateTime" offset_create_time: String, 1 "OffsetCreateTimeDesc" offset_create_time_desc: String,
+    2 "PageNo" page_no: i64, 3 "PageSize" page_size: i64, 4 "Total" total: i64, 5 "TotalPages" total_pages: String,
+    6 "TrackList" track_list: GetTrackListByMailFromAndTagNameTrackList
 } }
 
+/// In the response of [`GetTrackListByMailFromAndTagName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTrackListByMailFromAndTagNameTrackList {
-    pub stat: Option<Vec<GetTrackListByMailFromAndTagNameStat>>,
+    pub stat: Vec<GetTrackListByMailFromAndTagNameStat>,
 }
 model! { GetTrackListByMailFromAndTagNameTrackList {
-    0 "Stat" stat
+    0 "Stat" stat: Vec<GetTrackListByMailFromAndTagNameStat>
 } }
 
+/// In the response of [`GetTrackListByMailFromAndTagName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTrackListByMailFromAndTagNameStat {
@@ -1396,36 +1669,44 @@ pub struct GetTrackListByMailFromAndTagNameStat {
     pub total_number: Option<String>,
 }
 model! { GetTrackListByMailFromAndTagNameStat {
-    0 "CreateTime" create_time, 1 "RcptClickCount" rcpt_click_count, 2 "RcptClickRate" rcpt_click_rate,
-    3 "RcptOpenCount" rcpt_open_count, 4 "RcptOpenRate" rcpt_open_rate,
-    5 "RcptUniqueClickCount" rcpt_unique_click_count, 6 "RcptUniqueClickRate" rcpt_unique_click_rate,
-    7 "RcptUniqueOpenCount" rcpt_unique_open_count, 8 "RcptUniqueOpenRate" rcpt_unique_open_rate,
-    9 "TotalNumber" total_number
+    0 "CreateTime" create_time: String, 1 "RcptClickCount" rcpt_click_count: String,
+    2 "RcptClickRate" rcpt_click_rate: String, 3 "RcptOpenCount" rcpt_open_count: String,
+    4 "RcptOpenRate" rcpt_open_rate: String, 5 "RcptUniqueClickCount" rcpt_unique_click_count: String,
+    6 "RcptUniqueClickRate" rcpt_unique_click_rate: String, 7 "RcptUniqueOpenCount" rcpt_unique_open_count: String,
+    8 "RcptUniqueOpenRate" rcpt_unique_open_rate: String, 9 "TotalNumber" total_number: String
 } }
 
+/// Gets user: `GetUser` of `dm` 2015-11-23.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Dm/2015-11-23/GetUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUser {}
 operation! { GetUser() "GetUser" -> GetUserOutput {} { method: "GET", } }
 
+/// Response of [`GetUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserOutput {
     pub data: Option<GetUserData>,
 }
 model! { GetUserOutput {
-    0 "Data" data
+    0 "Data" data: GetUserData
 } }
 
+/// In the response of [`GetUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserData {
     pub enable_eventbridge: Option<bool>,
 }
 model! { GetUserData {
-    0 "EnableEventbridge" enable_eventbridge
+    0 "EnableEventbridge" enable_eventbridge: bool
 } }
 
+/// Gets validate file: `GetValidateFile` of `dm` 2015-11-23.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dm/2015-11-23/GetValidateFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetValidateFile {
@@ -1435,24 +1716,30 @@ operation! { GetValidateFile() "GetValidateFile" -> GetValidateFileOutput {
     0 "FileId" file_id: String
 } }
 
+/// Response of [`GetValidateFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetValidateFileOutput {
     pub file_url: Option<String>,
 }
 model! { GetValidateFileOutput {
-    0 "FileUrl" file_url
+    0 "FileUrl" file_url: String
 } }
 
+/// Gets validate file status: `GetValidateFileStatus` of `dm` 2015-11-23.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dm/2015-11-23/GetValidateFileStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetValidateFileStatus {
+    /// Required.
     pub file_id: String,
 }
 operation! { GetValidateFileStatus(file_id: String) "GetValidateFileStatus" -> GetValidateFileStatusOutput {
     0 "FileId" file_id
 } }
 
+/// Response of [`GetValidateFileStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetValidateFileStatusOutput {
@@ -1471,17 +1758,22 @@ pub struct GetValidateFileStatusOutput {
     pub valid_num: Option<String>,
 }
 model! { GetValidateFileStatusOutput {
-    0 "CatchAllNum" catch_all_num, 1 "CompleteTime" complete_time, 2 "DoNotMailNum" do_not_mail_num, 3 "FileId" file_id,
-    4 "FileName" file_name, 5 "InvalidNum" invalid_num, 6 "Percentage" percentage, 7 "ProcessedNum" processed_num,
-    8 "Status" status, 9 "TotalNum" total_num, 10 "UnknownNum" unknown_num, 11 "UploadTime" upload_time,
-    12 "ValidNum" valid_num
+    0 "CatchAllNum" catch_all_num: String, 1 "CompleteTime" complete_time: String,
+    2 "DoNotMailNum" do_not_mail_num: String, 3 "FileId" file_id: String, 4 "FileName" file_name: String,
+    5 "InvalidNum" invalid_num: String, 6 "Percentage" percentage: String, 7 "ProcessedNum" processed_num: String,
+    8 "Status" status: String, 9 "TotalNum" total_num: String, 10 "UnknownNum" unknown_num: String,
+    11 "UploadTime" upload_time: String, 12 "ValidNum" valid_num: String
 } }
 
+/// Gets validation quota: `GetValidationQuota` of `dm` 2015-11-23.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dm/2015-11-23/GetValidationQuota>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetValidationQuota {}
 operation! { GetValidationQuota() "GetValidationQuota" -> GetValidationQuotaOutput {} }
 
+/// Response of [`GetValidationQuota`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetValidationQuotaOutput {
@@ -1489,14 +1781,19 @@ pub struct GetValidationQuotaOutput {
     pub used_quota: Option<i64>,
 }
 model! { GetValidationQuotaOutput {
-    0 "TotalQuota" total_quota, 1 "UsedQuota" used_quota
+    0 "TotalQuota" total_quota: i64, 1 "UsedQuota" used_quota: i64
 } }
 
+/// Lists block sending: `ListBlockSending` of `dm` 2015-11-23.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Dm/2015-11-23/ListBlockSending>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBlockSending {
     pub begin_time: Option<i64>,
     pub block_email: Option<String>,
+    /// Required.
     pub block_type: String,
     pub end_time: Option<i64>,
     pub max_results: Option<i64>,
@@ -1510,17 +1807,19 @@ operation! { ListBlockSending(block_type: String) "ListBlockSending" -> ListBloc
 } }
 paged! { ListBlockSending: ListBlockSendingData = Token "NextToken", "Data" data, next "NextToken" }
 
+/// Response of [`ListBlockSending`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBlockSendingOutput {
-    pub data: Option<Vec<ListBlockSendingData>>,
+    pub data: Vec<ListBlockSendingData>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
 }
 model! { ListBlockSendingOutput {
-    0 "Data" data, 1 "MaxResults" max_results, 2 "NextToken" next_token
+    0 "Data" data: Vec<ListBlockSendingData>, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String
 } }
 
+/// In the response of [`ListBlockSending`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBlockSendingData {
@@ -1531,10 +1830,14 @@ pub struct ListBlockSendingData {
     pub sender_email: Option<String>,
 }
 model! { ListBlockSendingData {
-    0 "BlockEmail" block_email, 1 "BlockTime" block_time, 2 "Reason" reason, 3 "SendTime" send_time,
-    4 "SenderEmail" sender_email
+    0 "BlockEmail" block_email: String, 1 "BlockTime" block_time: i64, 2 "Reason" reason: i64,
+    3 "SendTime" send_time: i64, 4 "SenderEmail" sender_email: String
 } }
 
+/// Lists user suppression: `ListUserSuppression` of `dm` 2015-11-23.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/Dm/2015-11-23/ListUserSuppression>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserSuppression {
@@ -1556,9 +1859,9 @@ operation! { ListUserSuppression() "ListUserSuppression" -> ListUserSuppressionO
     8 "StartBounceTime" start_bounce_time: i64, 9 "StartCreateTime" start_create_time: i64
 } }
 paged! { ListUserSuppression: ListUserSuppressionUserSuppressions =
-    Number "PageNo", "Data.UserSuppressions" data.user_suppressions, total "TotalCount"
-}
+    Number "PageNo", "Data.UserSuppressions" data.user_suppressions, total "TotalCount" }
 
+/// Response of [`ListUserSuppression`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserSuppressionOutput {
@@ -1568,18 +1871,21 @@ pub struct ListUserSuppressionOutput {
     pub total_count: Option<i64>,
 }
 model! { ListUserSuppressionOutput {
-    0 "Data" data, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Data" data: ListUserSuppressionData, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListUserSuppression`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserSuppressionData {
-    pub user_suppressions: Option<Vec<ListUserSuppressionUserSuppressions>>,
+    pub user_suppressions: Vec<ListUserSuppressionUserSuppressions>,
 }
 model! { ListUserSuppressionData {
-    0 "UserSuppressions" user_suppressions
+    0 "UserSuppressions" user_suppressions: Vec<ListUserSuppressionUserSuppressions>
 } }
 
+/// In the response of [`ListUserSuppression`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserSuppressionUserSuppressions {
@@ -1590,17 +1896,23 @@ pub struct ListUserSuppressionUserSuppressions {
     pub r#type: Option<String>,
 }
 model! { ListUserSuppressionUserSuppressions {
-    0 "Address" address, 1 "CreateTime" create_time, 2 "LastBounceTime" last_bounce_time,
-    3 "SuppressionId" suppression_id, 4 "Type" r#type
+    0 "Address" address: String, 1 "CreateTime" create_time: i64, 2 "LastBounceTime" last_bounce_time: i64,
+    3 "SuppressionId" suppression_id: i64, 4 "Type" r#type: String
 } }
 
+/// Lists validate file: `ListValidateFile` of `dm` 2015-11-23.
+///
+/// POST. Reads only. Pages by page number (`Page`). See
+/// <https://api.alibabacloud.com/document/Dm/2015-11-23/ListValidateFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListValidateFile {
+    /// Required.
     pub end_time: String,
     pub file_keyword: Option<String>,
     pub page: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub start_time: String,
 }
 operation! { ListValidateFile(end_time: String, start_time: String) "ListValidateFile" -> ListValidateFileOutput {
@@ -1609,10 +1921,11 @@ operation! { ListValidateFile(end_time: String, start_time: String) "ListValidat
 } }
 paged! { ListValidateFile: ListValidateFileFiles = Number "Page", "Files" files, total "TotalSize", more "HasNext" }
 
+/// Response of [`ListValidateFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListValidateFileOutput {
-    pub files: Option<Vec<ListValidateFileFiles>>,
+    pub files: Vec<ListValidateFileFiles>,
     pub has_next: Option<bool>,
     pub page: Option<i64>,
     pub page_size: Option<i64>,
@@ -1620,10 +1933,11 @@ pub struct ListValidateFileOutput {
     pub total_size: Option<i64>,
 }
 model! { ListValidateFileOutput {
-    0 "Files" files, 1 "HasNext" has_next, 2 "Page" page, 3 "PageSize" page_size, 4 "TotalPages" total_pages,
-    5 "TotalSize" total_size
+    0 "Files" files: Vec<ListValidateFileFiles>, 1 "HasNext" has_next: bool, 2 "Page" page: i64,
+    3 "PageSize" page_size: i64, 4 "TotalPages" total_pages: i64, 5 "TotalSize" total_size: i64
 } }
 
+/// In the response of [`ListValidateFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListValidateFileFiles {
@@ -1643,17 +1957,23 @@ pub struct ListValidateFileFiles {
     pub valid_num: Option<String>,
 }
 model! { ListValidateFileFiles {
-    0 "CatchAllNum" catch_all_num, 1 "CompleteTime" complete_time, 2 "DoNotMailNum" do_not_mail_num, 3 "FileId" file_id,
-    4 "FileName" file_name, 5 "InvalidNum" invalid_num, 6 "IsDownloadable" is_downloadable, 7 "Percentage" percentage,
-    8 "ProcessedNum" processed_num, 9 "Status" status, 10 "TotalNum" total_num, 11 "UnknownNum" unknown_num,
-    12 "UploadTime" upload_time, 13 "ValidNum" valid_num
+    0 "CatchAllNum" catch_all_num: String, 1 "CompleteTime" complete_time: String,
+    2 "DoNotMailNum" do_not_mail_num: String, 3 "FileId" file_id: String, 4 "FileName" file_name: String,
+    5 "InvalidNum" invalid_num: String, 6 "IsDownloadable" is_downloadable: bool, 7 "Percentage" percentage: String,
+    8 "ProcessedNum" processed_num: String, 9 "Status" status: String, 10 "TotalNum" total_num: String,
+    11 "UnknownNum" unknown_num: String, 12 "UploadTime" upload_time: String, 13 "ValidNum" valid_num: String
 } }
 
+/// Modifies mail address: `ModifyMailAddress` of `dm` 2015-11-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dm/2015-11-23/ModifyMailAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyMailAddress {
+    /// Required.
     pub mail_address_id: i64,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub password: Option<Secret>,
     pub reply_address: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -1665,13 +1985,19 @@ operation! { ModifyMailAddress(mail_address_id: i64) "ModifyMailAddress" -> Empt
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyMailAddress`]: empty.
 pub type ModifyMailAddressOutput = Empty;
 
+/// Modifies pw by domain: `ModifyPWByDomain` of `dm` 2015-11-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dm/2015-11-23/ModifyPWByDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPWByDomain {
+    /// Required.
     pub domain_name: String,
     pub owner_id: Option<i64>,
+    /// Required. Secret.
     pub password: Secret,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1681,6 +2007,7 @@ operation! { ModifyPWByDomain(domain_name: String, password: Secret) "ModifyPWBy
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ModifyPWByDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPWByDomainOutput {
@@ -1689,9 +2016,12 @@ pub struct ModifyPWByDomainOutput {
     pub success: Option<bool>,
 }
 model! { ModifyPWByDomainOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Modifies tag: `ModifyTag` of `dm` 2015-11-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dm/2015-11-23/ModifyTag>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTag {
@@ -1699,7 +2029,9 @@ pub struct ModifyTag {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub tag_description: Option<String>,
+    /// Required.
     pub tag_id: i64,
+    /// Required.
     pub tag_name: String,
 }
 operation! { ModifyTag(tag_id: i64, tag_name: String) "ModifyTag" -> Empty {
@@ -1708,8 +2040,12 @@ operation! { ModifyTag(tag_id: i64, tag_name: String) "ModifyTag" -> Empty {
     5 "TagName" tag_name
 } }
 
+/// Response of [`ModifyTag`]: empty.
 pub type ModifyTagOutput = Empty;
 
+/// Modifies template: `ModifyTemplate` of `dm` 2015-11-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dm/2015-11-23/ModifyTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTemplate {
@@ -1721,7 +2057,9 @@ pub struct ModifyTemplate {
     pub resource_owner_id: Option<i64>,
     pub sms_content: Option<String>,
     pub sms_type: Option<i64>,
+    /// Required.
     pub template_id: i64,
+    /// Required.
     pub template_name: String,
     pub template_nick_name: Option<String>,
     pub template_subject: Option<String>,
@@ -1735,22 +2073,32 @@ operation! { ModifyTemplate(template_id: i64, template_name: String) "ModifyTemp
     10 "TemplateSubject" template_subject: String, 11 "TemplateText" template_text: String
 } }
 
+/// Response of [`ModifyTemplate`]: empty.
 pub type ModifyTemplateOutput = Empty;
 
+/// Opens sendify trial service: `OpenSendifyTrialService` of `dm` 2015-11-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dm/2015-11-23/OpenSendifyTrialService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenSendifyTrialService {}
 operation! { OpenSendifyTrialService() "OpenSendifyTrialService" -> OpenSendifyTrialServiceOutput {} }
 
+/// Response of [`OpenSendifyTrialService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenSendifyTrialServiceOutput {
+    /// Secret.
     pub auto_login_url: Option<Secret>,
 }
 model! { OpenSendifyTrialServiceOutput {
-    0 "AutoLoginURL" auto_login_url
+    0 "AutoLoginURL" auto_login_url: Secret
 } }
 
+/// Queries domain by param: `QueryDomainByParam` of `dm` 2015-11-23.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/Dm/2015-11-23/QueryDomainByParam>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDomainByParam {
@@ -1772,6 +2120,7 @@ operation! { QueryDomainByParam() "QueryDomainByParam" -> QueryDomainByParamOutp
 } }
 paged! { QueryDomainByParam: QueryDomainByParamDomain = Number "PageNo", "data.domain" data.domain, total "TotalCount" }
 
+/// Response of [`QueryDomainByParam`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDomainByParamOutput {
@@ -1781,18 +2130,21 @@ pub struct QueryDomainByParamOutput {
     pub data: Option<QueryDomainByParamData>,
 }
 model! { QueryDomainByParamOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count, 3 "data" data
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64,
+    3 "data" data: QueryDomainByParamData
 } }
 
+/// In the response of [`QueryDomainByParam`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDomainByParamData {
-    pub domain: Option<Vec<QueryDomainByParamDomain>>,
+    pub domain: Vec<QueryDomainByParamDomain>,
 }
 model! { QueryDomainByParamData {
-    0 "domain" domain
+    0 "domain" domain: Vec<QueryDomainByParamDomain>
 } }
 
+/// In the response of [`QueryDomainByParam`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDomainByParamDomain {
@@ -1809,12 +2161,16 @@ pub struct QueryDomainByParamDomain {
     pub utc_create_time: Option<i64>,
 }
 model! { QueryDomainByParamDomain {
-    0 "CnameAuthStatus" cname_auth_status, 1 "ConfirmStatus" confirm_status, 2 "CreateTime" create_time,
-    3 "DomainId" domain_id, 4 "DomainName" domain_name, 5 "DomainRecord" domain_record, 6 "DomainStatus" domain_status,
-    7 "IcpStatus" icp_status, 8 "MxAuthStatus" mx_auth_status, 9 "SpfAuthStatus" spf_auth_status,
-    10 "UtcCreateTime" utc_create_time
+    0 "CnameAuthStatus" cname_auth_status: String, 1 "ConfirmStatus" confirm_status: String,
+    2 "CreateTime" create_time: String, 3 "DomainId" domain_id: String, 4 "DomainName" domain_name: String,
+    5 "DomainRecord" domain_record: String, 6 "DomainStatus" domain_status: String, 7 "IcpStatus" icp_status: String,
+    8 "MxAuthStatus" mx_auth_status: String, 9 "SpfAuthStatus" spf_auth_status: String,
+    10 "UtcCreateTime" utc_create_time: i64
 } }
 
+/// Queries invalid address: `QueryInvalidAddress` of `dm` 2015-11-23.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dm/2015-11-23/QueryInvalidAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryInvalidAddress {
@@ -1835,6 +2191,7 @@ operation! { QueryInvalidAddress() "QueryInvalidAddress" -> QueryInvalidAddressO
     7 "StartTime" start_time: String
 } }
 
+/// Response of [`QueryInvalidAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryInvalidAddressOutput {
@@ -1843,18 +2200,20 @@ pub struct QueryInvalidAddressOutput {
     pub data: Option<QueryInvalidAddressData>,
 }
 model! { QueryInvalidAddressOutput {
-    0 "NextStart" next_start, 1 "TotalCount" total_count, 2 "data" data
+    0 "NextStart" next_start: String, 1 "TotalCount" total_count: i64, 2 "data" data: QueryInvalidAddressData
 } }
 
+/// In the response of [`QueryInvalidAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryInvalidAddressData {
-    pub mail_detail: Option<Vec<QueryInvalidAddressMailDetail>>,
+    pub mail_detail: Vec<QueryInvalidAddressMailDetail>,
 }
 model! { QueryInvalidAddressData {
-    0 "mailDetail" mail_detail
+    0 "mailDetail" mail_detail: Vec<QueryInvalidAddressMailDetail>
 } }
 
+/// In the response of [`QueryInvalidAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryInvalidAddressMailDetail {
@@ -1863,9 +2222,14 @@ pub struct QueryInvalidAddressMailDetail {
     pub utc_last_update_time: Option<i64>,
 }
 model! { QueryInvalidAddressMailDetail {
-    0 "LastUpdateTime" last_update_time, 1 "ToAddress" to_address, 2 "UtcLastUpdateTime" utc_last_update_time
+    0 "LastUpdateTime" last_update_time: String, 1 "ToAddress" to_address: String,
+    2 "UtcLastUpdateTime" utc_last_update_time: i64
 } }
 
+/// Queries mail address by param: `QueryMailAddressByParam` of `dm` 2015-11-23.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/Dm/2015-11-23/QueryMailAddressByParam>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMailAddressByParam {
@@ -1885,9 +2249,9 @@ operation! { QueryMailAddressByParam() "QueryMailAddressByParam" -> QueryMailAdd
     6 "Sendtype" sendtype: String
 } }
 paged! { QueryMailAddressByParam: QueryMailAddressByParamMailAddress =
-    Number "PageNo", "data.mailAddress" data.mail_address, total "TotalCount"
-}
+    Number "PageNo", "data.mailAddress" data.mail_address, total "TotalCount" }
 
+/// Response of [`QueryMailAddressByParam`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMailAddressByParamOutput {
@@ -1897,18 +2261,21 @@ pub struct QueryMailAddressByParamOutput {
     pub data: Option<QueryMailAddressByParamData>,
 }
 model! { QueryMailAddressByParamOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count, 3 "data" data
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64,
+    3 "data" data: QueryMailAddressByParamData
 } }
 
+/// In the response of [`QueryMailAddressByParam`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMailAddressByParamData {
-    pub mail_address: Option<Vec<QueryMailAddressByParamMailAddress>>,
+    pub mail_address: Vec<QueryMailAddressByParamMailAddress>,
 }
 model! { QueryMailAddressByParamData {
-    0 "mailAddress" mail_address
+    0 "mailAddress" mail_address: Vec<QueryMailAddressByParamMailAddress>
 } }
 
+/// In the response of [`QueryMailAddressByParam`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMailAddressByParamMailAddress {
@@ -1931,14 +2298,20 @@ pub struct QueryMailAddressByParamMailAddress {
     pub sendtype: Option<String>,
 }
 model! { QueryMailAddressByParamMailAddress {
-    0 "AccountName" account_name, 1 "AccountStatus" account_status, 2 "AddressType" address_type,
-    3 "ConfigSetId" config_set_id, 4 "ConfigSetName" config_set_name, 5 "CreateTime" create_time,
-    6 "DailyCount" daily_count, 7 "DailyReqCount" daily_req_count, 8 "DomainStatus" domain_status,
-    9 "MailAddressId" mail_address_id, 10 "MailAddressVerificationStatus" mail_address_verification_status,
-    11 "MonthCount" month_count, 12 "MonthReqCount" month_req_count, 13 "ReplyAddress" reply_address,
-    14 "ReplyStatus" reply_status, 15 "SenderAddress" sender_address, 16 "Sendtype" sendtype
+    0 "AccountName" account_name: String, 1 "AccountStatus" account_status: String,
+    2 "AddressType" address_type: String, 3 "ConfigSetId" config_set_id: String,
+    4 "ConfigSetName" config_set_name: String, 5 "CreateTime" create_time: String, 6 "DailyCount" daily_count: String,
+    7 "DailyReqCount" daily_req_count: String, 8 "DomainStatus" domain_status: String,
+    9 "MailAddressId" mail_address_id: String,
+    10 "MailAddressVerificationStatus" mail_address_verification_status: String, 11 "MonthCount" month_count: String,
+    12 "MonthReqCount" month_req_count: String, 13 "ReplyAddress" reply_address: String,
+    14 "ReplyStatus" reply_status: String, 15 "SenderAddress" sender_address: String, 16 "Sendtype" sendtype: String
 } }
 
+/// Queries receiver by param: `QueryReceiverByParam` of `dm` 2015-11-23.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/Dm/2015-11-23/QueryReceiverByParam>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryReceiverByParam {
@@ -1959,9 +2332,9 @@ operation! { QueryReceiverByParam() "QueryReceiverByParam" -> QueryReceiverByPar
     6 "Status" status: i64
 } }
 paged! { QueryReceiverByParam: QueryReceiverByParamReceiver =
-    Number "PageNo", "data.receiver" data.receiver, total "TotalCount"
-}
+    Number "PageNo", "data.receiver" data.receiver, total "TotalCount" }
 
+/// Response of [`QueryReceiverByParam`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryReceiverByParamOutput {
@@ -1971,18 +2344,21 @@ pub struct QueryReceiverByParamOutput {
     pub data: Option<QueryReceiverByParamData>,
 }
 model! { QueryReceiverByParamOutput {
-    0 "NextStart" next_start, 1 "PageSize" page_size, 2 "TotalCount" total_count, 3 "data" data
+    0 "NextStart" next_start: String, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64,
+    3 "data" data: QueryReceiverByParamData
 } }
 
+/// In the response of [`QueryReceiverByParam`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryReceiverByParamData {
-    pub receiver: Option<Vec<QueryReceiverByParamReceiver>>,
+    pub receiver: Vec<QueryReceiverByParamReceiver>,
 }
 model! { QueryReceiverByParamData {
-    0 "receiver" receiver
+    0 "receiver" receiver: Vec<QueryReceiverByParamReceiver>
 } }
 
+/// In the response of [`QueryReceiverByParam`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryReceiverByParamReceiver {
@@ -1996,11 +2372,15 @@ pub struct QueryReceiverByParamReceiver {
     pub utc_create_time: Option<i64>,
 }
 model! { QueryReceiverByParamReceiver {
-    0 "Count" count, 1 "CreateTime" create_time, 2 "Desc" desc, 3 "ReceiverId" receiver_id,
-    4 "ReceiversAlias" receivers_alias, 5 "ReceiversName" receivers_name, 6 "ReceiversStatus" receivers_status,
-    7 "UtcCreateTime" utc_create_time
+    0 "Count" count: String, 1 "CreateTime" create_time: String, 2 "Desc" desc: String,
+    3 "ReceiverId" receiver_id: String, 4 "ReceiversAlias" receivers_alias: String,
+    5 "ReceiversName" receivers_name: String, 6 "ReceiversStatus" receivers_status: String,
+    7 "UtcCreateTime" utc_create_time: i64
 } }
 
+/// Queries receiver detail: `QueryReceiverDetail` of `dm` 2015-11-23.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dm/2015-11-23/QueryReceiverDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryReceiverDetail {
@@ -2009,6 +2389,7 @@ pub struct QueryReceiverDetail {
     pub owner_id: Option<i64>,
     /// 1 to 50.
     pub page_size: Option<i64>,
+    /// Required.
     pub receiver_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -2019,6 +2400,7 @@ operation! { QueryReceiverDetail(receiver_id: String) "QueryReceiverDetail" -> Q
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`QueryReceiverDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryReceiverDetailOutput {
@@ -2028,18 +2410,21 @@ pub struct QueryReceiverDetailOutput {
     pub data: Option<QueryReceiverDetailData>,
 }
 model! { QueryReceiverDetailOutput {
-    0 "DataSchema" data_schema, 1 "NextStart" next_start, 2 "TotalCount" total_count, 3 "data" data
+    0 "DataSchema" data_schema: String, 1 "NextStart" next_start: String, 2 "TotalCount" total_count: i64,
+    3 "data" data: QueryReceiverDetailData
 } }
 
+/// In the response of [`QueryReceiverDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryReceiverDetailData {
-    pub detail: Option<Vec<QueryReceiverDetailDetail>>,
+    pub detail: Vec<QueryReceiverDetailDetail>,
 }
 model! { QueryReceiverDetailData {
-    0 "detail" detail
+    0 "detail" detail: Vec<QueryReceiverDetailDetail>
 } }
 
+/// In the response of [`QueryReceiverDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryReceiverDetailDetail {
@@ -2049,9 +2434,14 @@ pub struct QueryReceiverDetailDetail {
     pub utc_create_time: Option<i64>,
 }
 model! { QueryReceiverDetailDetail {
-    0 "CreateTime" create_time, 1 "Data" data, 2 "Email" email, 3 "UtcCreateTime" utc_create_time
+    0 "CreateTime" create_time: String, 1 "Data" data: String, 2 "Email" email: String,
+    3 "UtcCreateTime" utc_create_time: i64
 } }
 
+/// Queries tag by param: `QueryTagByParam` of `dm` 2015-11-23.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/Dm/2015-11-23/QueryTagByParam>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTagByParam {
@@ -2070,6 +2460,7 @@ operation! { QueryTagByParam() "QueryTagByParam" -> QueryTagByParamOutput {
 } }
 paged! { QueryTagByParam: QueryTagByParamTag = Number "PageNo", "data.tag" data.tag, total "TotalCount" }
 
+/// Response of [`QueryTagByParam`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTagByParamOutput {
@@ -2079,18 +2470,21 @@ pub struct QueryTagByParamOutput {
     pub data: Option<QueryTagByParamData>,
 }
 model! { QueryTagByParamOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count, 3 "data" data
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64,
+    3 "data" data: QueryTagByParamData
 } }
 
+/// In the response of [`QueryTagByParam`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTagByParamData {
-    pub tag: Option<Vec<QueryTagByParamTag>>,
+    pub tag: Vec<QueryTagByParamTag>,
 }
 model! { QueryTagByParamData {
-    0 "tag" tag
+    0 "tag" tag: Vec<QueryTagByParamTag>
 } }
 
+/// In the response of [`QueryTagByParam`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTagByParamTag {
@@ -2099,9 +2493,13 @@ pub struct QueryTagByParamTag {
     pub tag_name: Option<String>,
 }
 model! { QueryTagByParamTag {
-    0 "TagDescription" tag_description, 1 "TagId" tag_id, 2 "TagName" tag_name
+    0 "TagDescription" tag_description: String, 1 "TagId" tag_id: String, 2 "TagName" tag_name: String
 } }
 
+/// Queries task by param: `QueryTaskByParam` of `dm` 2015-11-23.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/Dm/2015-11-23/QueryTaskByParam>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTaskByParam {
@@ -2123,6 +2521,7 @@ operation! { QueryTaskByParam() "QueryTaskByParam" -> QueryTaskByParamOutput {
 } }
 paged! { QueryTaskByParam: QueryTaskByParamTask = Number "PageNo", "data.task" data.task, total "TotalCount" }
 
+/// Response of [`QueryTaskByParam`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTaskByParamOutput {
@@ -2132,18 +2531,21 @@ pub struct QueryTaskByParamOutput {
     pub data: Option<QueryTaskByParamData>,
 }
 model! { QueryTaskByParamOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count, 3 "data" data
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64,
+    3 "data" data: QueryTaskByParamData
 } }
 
+/// In the response of [`QueryTaskByParam`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTaskByParamData {
-    pub task: Option<Vec<QueryTaskByParamTask>>,
+    pub task: Vec<QueryTaskByParamTask>,
 }
 model! { QueryTaskByParamData {
-    0 "task" task
+    0 "task" task: Vec<QueryTaskByParamTask>
 } }
 
+/// In the response of [`QueryTaskByParam`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTaskByParamTask {
@@ -2162,12 +2564,18 @@ pub struct QueryTaskByParamTask {
     pub utc_create_time: Option<i64>,
 }
 model! { QueryTaskByParamTask {
-    0 "AddressType" address_type, 1 "ConfigSetId" config_set_id, 2 "ConfigSetName" config_set_name,
-    3 "CreateTime" create_time, 4 "IpPoolId" ip_pool_id, 5 "IpPoolName" ip_pool_name, 6 "ReceiversName" receivers_name,
-    7 "RequestCount" request_count, 8 "TagName" tag_name, 9 "TaskId" task_id, 10 "TaskStatus" task_status,
-    11 "TemplateName" template_name, 12 "UtcCreateTime" utc_create_time
+    0 "AddressType" address_type: String, 1 "ConfigSetId" config_set_id: String,
+    2 "ConfigSetName" config_set_name: String, 3 "CreateTime" create_time: String, 4 "IpPoolId" ip_pool_id: String,
+    5 "IpPoolName" ip_pool_name: String, 6 "ReceiversName" receivers_name: String,
+    7 "RequestCount" request_count: String, 8 "TagName" tag_name: String, 9 "TaskId" task_id: String,
+    10 "TaskStatus" task_status: String, 11 "TemplateName" template_name: String,
+    12 "UtcCreateTime" utc_create_time: i64
 } }
 
+/// Queries template by param: `QueryTemplateByParam` of `dm` 2015-11-23.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/Dm/2015-11-23/QueryTemplateByParam>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTemplateByParam {
@@ -2190,9 +2598,9 @@ operation! { QueryTemplateByParam() "QueryTemplateByParam" -> QueryTemplateByPar
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "Status" status: i64
 } }
 paged! { QueryTemplateByParam: QueryTemplateByParamTemplate =
-    Number "PageNo", "data.template" data.template, total "TotalCount"
-}
+    Number "PageNo", "data.template" data.template, total "TotalCount" }
 
+/// Response of [`QueryTemplateByParam`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTemplateByParamOutput {
@@ -2202,18 +2610,21 @@ pub struct QueryTemplateByParamOutput {
     pub data: Option<QueryTemplateByParamData>,
 }
 model! { QueryTemplateByParamOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count, 3 "data" data
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64,
+    3 "data" data: QueryTemplateByParamData
 } }
 
+/// In the response of [`QueryTemplateByParam`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTemplateByParamData {
-    pub template: Option<Vec<QueryTemplateByParamTemplate>>,
+    pub template: Vec<QueryTemplateByParamTemplate>,
 }
 model! { QueryTemplateByParamData {
-    0 "template" template
+    0 "template" template: Vec<QueryTemplateByParamTemplate>
 } }
 
+/// In the response of [`QueryTemplateByParam`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTemplateByParamTemplate {
@@ -2229,12 +2640,16 @@ pub struct QueryTemplateByParamTemplate {
     pub utc_createtime: Option<i64>,
 }
 model! { QueryTemplateByParamTemplate {
-    0 "CreateTime" create_time, 1 "SmsStatus" sms_status, 2 "SmsTemplateCode" sms_template_code,
-    3 "Smsrejectinfo" smsrejectinfo, 4 "TemplateComment" template_comment, 5 "TemplateId" template_id,
-    6 "TemplateName" template_name, 7 "TemplateStatus" template_status, 8 "TemplateType" template_type,
-    9 "UtcCreatetime" utc_createtime
+    0 "CreateTime" create_time: String, 1 "SmsStatus" sms_status: i64, 2 "SmsTemplateCode" sms_template_code: i64,
+    3 "Smsrejectinfo" smsrejectinfo: i64, 4 "TemplateComment" template_comment: String,
+    5 "TemplateId" template_id: String, 6 "TemplateName" template_name: String,
+    7 "TemplateStatus" template_status: String, 8 "TemplateType" template_type: i64,
+    9 "UtcCreatetime" utc_createtime: i64
 } }
 
+/// Removes user suppression: `RemoveUserSuppression` of `dm` 2015-11-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dm/2015-11-23/RemoveUserSuppression>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveUserSuppression {
@@ -2248,14 +2663,19 @@ operation! { RemoveUserSuppression() "RemoveUserSuppression" -> Empty {
     2 "ResourceOwnerId" resource_owner_id: i64, 3 "SuppressionIds" suppression_ids: String
 } }
 
+/// Response of [`RemoveUserSuppression`]: empty.
 pub type RemoveUserSuppressionOutput = Empty;
 
+/// Saves receiver detail: `SaveReceiverDetail` of `dm` 2015-11-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dm/2015-11-23/SaveReceiverDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveReceiverDetail {
     pub custom_detail: Option<String>,
     pub detail: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub receiver_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -2266,6 +2686,7 @@ operation! { SaveReceiverDetail(receiver_id: String) "SaveReceiverDetail" -> Sav
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`SaveReceiverDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveReceiverDetailOutput {
@@ -2274,18 +2695,20 @@ pub struct SaveReceiverDetailOutput {
     pub success_count: Option<i64>,
 }
 model! { SaveReceiverDetailOutput {
-    0 "Data" data, 1 "ErrorCount" error_count, 2 "SuccessCount" success_count
+    0 "Data" data: SaveReceiverDetailData, 1 "ErrorCount" error_count: i64, 2 "SuccessCount" success_count: i64
 } }
 
+/// In the response of [`SaveReceiverDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveReceiverDetailData {
-    pub detail: Option<Vec<SaveReceiverDetailDetail>>,
+    pub detail: Vec<SaveReceiverDetailDetail>,
 }
 model! { SaveReceiverDetailData {
-    0 "Detail" detail
+    0 "Detail" detail: Vec<SaveReceiverDetailDetail>
 } }
 
+/// In the response of [`SaveReceiverDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveReceiverDetailDetail {
@@ -2293,14 +2716,19 @@ pub struct SaveReceiverDetailDetail {
     pub err_message: Option<String>,
 }
 model! { SaveReceiverDetailDetail {
-    0 "Email" email, 1 "ErrMessage" err_message
+    0 "Email" email: String, 1 "ErrMessage" err_message: String
 } }
 
+/// Sends test by template: `SendTestByTemplate` of `dm` 2015-11-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dm/2015-11-23/SendTestByTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendTestByTemplate {
+    /// Required.
     pub account_name: String,
     pub birthday: Option<String>,
+    /// Required.
     pub email: String,
     pub gender: Option<String>,
     pub mobile: Option<String>,
@@ -2308,6 +2736,7 @@ pub struct SendTestByTemplate {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub template_id: i64,
     pub template_params: Option<String>,
     pub user_name: Option<String>,
@@ -2319,19 +2748,28 @@ operation! { SendTestByTemplate(account_name: String, email: String, template_id
     9 "TemplateId" template_id, 10 "TemplateParams" template_params: String, 11 "UserName" user_name: String
 } }
 
+/// Response of [`SendTestByTemplate`]: empty.
 pub type SendTestByTemplateOutput = Empty;
 
+/// Sends validate file: `SendValidateFile` of `dm` 2015-11-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dm/2015-11-23/SendValidateFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendValidateFile {
+    /// Required.
     pub address_column: i64,
+    /// Required.
     pub file_name: String,
+    /// Required.
     pub file_url: String,
+    /// Required.
     pub has_header_row: bool,
+    /// Required.
     pub remove_duplicate: bool,
 }
 
-/// What [`SendValidateFile::new`] takes.
+/// Arguments of [`SendValidateFile::new`].
 pub struct SendValidateFileRequired {
     pub address_column: i64,
     pub file_name: String,
@@ -2339,21 +2777,26 @@ pub struct SendValidateFileRequired {
     pub has_header_row: bool,
     pub remove_duplicate: bool,
 }
-operation! { SendValidateFile{SendValidateFileRequired: address_column, file_name, file_url, has_header_row, remove_duplicate}
+operation! {
+    SendValidateFile { SendValidateFileRequired: address_column, file_name, file_url, has_header_row, remove_duplicate }
     "SendValidateFile" -> SendValidateFileOutput {
     0 "AddressColumn" address_column, 1 "FileName" file_name, 2 "FileUrl" file_url, 3 "HasHeaderRow" has_header_row,
     4 "RemoveDuplicate" remove_duplicate
 } }
 
+/// Response of [`SendValidateFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendValidateFileOutput {
     pub file_id: Option<String>,
 }
 model! { SendValidateFileOutput {
-    0 "FileId" file_id
+    0 "FileId" file_id: String
 } }
 
+/// `SenderStatisticsByTagNameAndBatchID` of `dm` 2015-11-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dm/2015-11-23/SenderStatisticsByTagNameAndBatchID>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SenderStatisticsByTagNameAndBatchID {
@@ -2361,11 +2804,13 @@ pub struct SenderStatisticsByTagNameAndBatchID {
     pub dedicated_ip: Option<String>,
     pub dedicated_ip_pool_id: Option<String>,
     pub domain: Option<String>,
+    /// Required.
     pub end_time: String,
     pub esp: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub start_time: String,
     pub tag_name: Option<String>,
 }
@@ -2377,6 +2822,7 @@ operation! { SenderStatisticsByTagNameAndBatchID(end_time: String, start_time: S
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "StartTime" start_time, 10 "TagName" tag_name: String
 } }
 
+/// Response of [`SenderStatisticsByTagNameAndBatchID`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SenderStatisticsByTagNameAndBatchIDOutput {
@@ -2384,18 +2830,20 @@ pub struct SenderStatisticsByTagNameAndBatchIDOutput {
     pub data: Option<SenderStatisticsByTagNameAndBatchIDData>,
 }
 model! { SenderStatisticsByTagNameAndBatchIDOutput {
-    0 "TotalCount" total_count, 1 "data" data
+    0 "TotalCount" total_count: i64, 1 "data" data: SenderStatisticsByTagNameAndBatchIDData
 } }
 
+/// In the response of [`SenderStatisticsByTagNameAndBatchID`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SenderStatisticsByTagNameAndBatchIDData {
-    pub stat: Option<Vec<SenderStatisticsByTagNameAndBatchIDStat>>,
+    pub stat: Vec<SenderStatisticsByTagNameAndBatchIDStat>,
 }
 model! { SenderStatisticsByTagNameAndBatchIDData {
-    0 "stat" stat
+    0 "stat" stat: Vec<SenderStatisticsByTagNameAndBatchIDStat>
 } }
 
+/// In the response of [`SenderStatisticsByTagNameAndBatchID`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SenderStatisticsByTagNameAndBatchIDStat {
@@ -2408,11 +2856,14 @@ pub struct SenderStatisticsByTagNameAndBatchIDStat {
     pub unavailable_percent: Option<String>,
 }
 model! { SenderStatisticsByTagNameAndBatchIDStat {
-    0 "CreateTime" create_time, 1 "faildCount" faild_count, 2 "requestCount" request_count,
-    3 "succeededPercent" succeeded_percent, 4 "successCount" success_count, 5 "unavailableCount" unavailable_count,
-    6 "unavailablePercent" unavailable_percent
+    0 "CreateTime" create_time: String, 1 "faildCount" faild_count: String, 2 "requestCount" request_count: String,
+    3 "succeededPercent" succeeded_percent: String, 4 "successCount" success_count: String,
+    5 "unavailableCount" unavailable_count: String, 6 "unavailablePercent" unavailable_percent: String
 } }
 
+/// `SenderStatisticsDetailByParam` of `dm` 2015-11-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dm/2015-11-23/SenderStatisticsDetailByParam>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SenderStatisticsDetailByParam {
@@ -2440,6 +2891,7 @@ operation! { SenderStatisticsDetailByParam() "SenderStatisticsDetailByParam" -> 
     11 "TagName" tag_name: String, 12 "ToAddress" to_address: String
 } }
 
+/// Response of [`SenderStatisticsDetailByParam`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SenderStatisticsDetailByParamOutput {
@@ -2447,18 +2899,20 @@ pub struct SenderStatisticsDetailByParamOutput {
     pub data: Option<SenderStatisticsDetailByParamData>,
 }
 model! { SenderStatisticsDetailByParamOutput {
-    0 "NextStart" next_start, 1 "data" data
+    0 "NextStart" next_start: String, 1 "data" data: SenderStatisticsDetailByParamData
 } }
 
+/// In the response of [`SenderStatisticsDetailByParam`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SenderStatisticsDetailByParamData {
-    pub mail_detail: Option<Vec<SenderStatisticsDetailByParamMailDetail>>,
+    pub mail_detail: Vec<SenderStatisticsDetailByParamMailDetail>,
 }
 model! { SenderStatisticsDetailByParamData {
-    0 "mailDetail" mail_detail
+    0 "mailDetail" mail_detail: Vec<SenderStatisticsDetailByParamMailDetail>
 } }
 
+/// In the response of [`SenderStatisticsDetailByParam`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SenderStatisticsDetailByParamMailDetail {
@@ -2476,12 +2930,16 @@ pub struct SenderStatisticsDetailByParamMailDetail {
     pub utc_last_update_time: Option<String>,
 }
 model! { SenderStatisticsDetailByParamMailDetail {
-    0 "AccountName" account_name, 1 "ConfigSetId" config_set_id, 2 "ConfigSetName" config_set_name,
-    3 "ErrorClassification" error_classification, 4 "IpPoolId" ip_pool_id, 5 "IpPoolName" ip_pool_name,
-    6 "LastUpdateTime" last_update_time, 7 "Message" message, 8 "Status" status, 9 "Subject" subject,
-    10 "ToAddress" to_address, 11 "UtcLastUpdateTime" utc_last_update_time
+    0 "AccountName" account_name: String, 1 "ConfigSetId" config_set_id: String,
+    2 "ConfigSetName" config_set_name: String, 3 "ErrorClassification" error_classification: String,
+    4 "IpPoolId" ip_pool_id: String, 5 "IpPoolName" ip_pool_name: String, 6 "LastUpdateTime" last_update_time: String,
+    7 "Message" message: String, 8 "Status" status: i64, 9 "Subject" subject: String, 10 "ToAddress" to_address: String,
+    11 "UtcLastUpdateTime" utc_last_update_time: String
 } }
 
+/// Sets suppression list level: `SetSuppressionListLevel` of `dm` 2015-11-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dm/2015-11-23/SetSuppressionListLevel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetSuppressionListLevel {
@@ -2495,22 +2953,28 @@ operation! { SetSuppressionListLevel() "SetSuppressionListLevel" -> SetSuppressi
     2 "ResourceOwnerId" resource_owner_id: i64, 3 "SuppressionListLevel" suppression_list_level: String
 } }
 
+/// Response of [`SetSuppressionListLevel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetSuppressionListLevelOutput {
     pub suppression_list_level: Option<String>,
 }
 model! { SetSuppressionListLevelOutput {
-    0 "SuppressionListLevel" suppression_list_level
+    0 "SuppressionListLevel" suppression_list_level: String
 } }
 
+/// `SingleSendMail` of `dm` 2015-11-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dm/2015-11-23/SingleSendMail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SingleSendMail {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub account_name: String,
+    /// Required.
     pub address_type: i64,
     pub attachments: Option<Vec<SingleSendMailAttachments>>,
     pub bcc_address: Option<String>,
@@ -2522,17 +2986,20 @@ pub struct SingleSendMail {
     pub ip_pool_id: Option<String>,
     pub reply_address: Option<String>,
     pub reply_address_alias: Option<String>,
+    /// Required.
     pub reply_to_address: bool,
+    /// Required.
     pub subject: String,
     pub tag_name: Option<String>,
     pub template: Option<SingleSendMailTemplate>,
     pub text_body: Option<String>,
+    /// Required.
     pub to_address: String,
     pub un_subscribe_filter_level: Option<String>,
     pub un_subscribe_link_type: Option<String>,
 }
 
-/// What [`SingleSendMail::new`] takes.
+/// Arguments of [`SingleSendMail::new`].
 pub struct SingleSendMailRequired {
     pub account_name: String,
     pub address_type: i64,
@@ -2540,7 +3007,8 @@ pub struct SingleSendMailRequired {
     pub subject: String,
     pub to_address: String,
 }
-operation! { SingleSendMail{SingleSendMailRequired: account_name, address_type, reply_to_address, subject, to_address}
+operation! {
+    SingleSendMail { SingleSendMailRequired: account_name, address_type, reply_to_address, subject, to_address }
     "SingleSendMail" -> SingleSendMailOutput {
     0 "OwnerId" owner_id: i64, 1 "ResourceOwnerAccount" resource_owner_account: String,
     2 "ResourceOwnerId" resource_owner_id: i64, 3 "AccountName" account_name, 4 "AddressType" address_type,
@@ -2553,28 +3021,29 @@ operation! { SingleSendMail{SingleSendMailRequired: account_name, address_type, 
     21 "UnSubscribeFilterLevel" un_subscribe_filter_level: String,
     22 "UnSubscribeLinkType" un_subscribe_link_type: String
 } [
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None },
-    Mark { index: 17, location: Location::Body, style: Style::None },
-    Mark { index: 18, location: Location::Body, style: Style::Json },
-    Mark { index: 19, location: Location::Body, style: Style::None },
-    Mark { index: 20, location: Location::Body, style: Style::None },
-    Mark { index: 21, location: Location::Body, style: Style::None },
-    Mark { index: 22, location: Location::Body, style: Style::None }
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None),
+    Mark::new(17, Location::Body, Style::None),
+    Mark::new(18, Location::Body, Style::Json),
+    Mark::new(19, Location::Body, Style::None),
+    Mark::new(20, Location::Body, Style::None),
+    Mark::new(21, Location::Body, Style::None),
+    Mark::new(22, Location::Body, Style::None)
 ] }
 
+/// In the request of [`SingleSendMail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SingleSendMailAttachments {
@@ -2585,6 +3054,7 @@ input! { SingleSendMailAttachments() {
     0 "AttachmentName" attachment_name: String, 1 "AttachmentUrl" attachment_url: String
 } }
 
+/// In the request of [`SingleSendMail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SingleSendMailTemplate {
@@ -2595,28 +3065,39 @@ input! { SingleSendMailTemplate() {
     0 "TemplateData" template_data: BTreeMap<String, String>, 1 "TemplateId" template_id: String
 } }
 
+/// Response of [`SingleSendMail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SingleSendMailOutput {
     pub env_id: Option<String>,
 }
 model! { SingleSendMailOutput {
-    0 "EnvId" env_id
+    0 "EnvId" env_id: String
 } }
 
+/// `UnblockSending` of `dm` 2015-11-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dm/2015-11-23/UnblockSending>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnblockSending {
+    /// Required.
     pub block_email: String,
+    /// Required.
     pub block_type: String,
+    /// Required.
     pub sender_email: String,
 }
 operation! { UnblockSending(block_email: String, block_type: String, sender_email: String) "UnblockSending" -> Empty {
     0 "BlockEmail" block_email, 1 "BlockType" block_type, 2 "SenderEmail" sender_email
 } }
 
+/// Response of [`UnblockSending`]: empty.
 pub type UnblockSendingOutput = Empty;
 
+/// Updates ip protection: `UpdateIpProtection` of `dm` 2015-11-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dm/2015-11-23/UpdateIpProtection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateIpProtection {
@@ -2630,8 +3111,12 @@ operation! { UpdateIpProtection() "UpdateIpProtection" -> Empty {
     2 "ResourceOwnerAccount" resource_owner_account: String, 3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`UpdateIpProtection`]: empty.
 pub type UpdateIpProtectionOutput = Empty;
 
+/// Updates user: `UpdateUser` of `dm` 2015-11-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dm/2015-11-23/UpdateUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUser {
@@ -2640,11 +3125,13 @@ pub struct UpdateUser {
 operation! { UpdateUser() "UpdateUser" -> Empty {
     0 "User" user: UpdateUserUser
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::Json)
 ] }
 
+/// Response of [`UpdateUser`]: empty.
 pub type UpdateUserOutput = Empty;
 
+/// In the request of [`UpdateUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUserUser {
@@ -2654,10 +3141,14 @@ input! { UpdateUserUser() {
     0 "EnableEventbridge" enable_eventbridge: bool
 } }
 
+/// `ValidateEmail` of `dm` 2015-11-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dm/2015-11-23/ValidateEmail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValidateEmail {
     pub check_graylist: Option<bool>,
+    /// Required.
     pub email: String,
     pub probe_type: Option<String>,
     pub timeout: Option<i64>,
@@ -2666,6 +3157,7 @@ operation! { ValidateEmail(email: String) "ValidateEmail" -> ValidateEmailOutput
     0 "CheckGraylist" check_graylist: bool, 1 "Email" email, 2 "ProbeType" probe_type: String, 3 "Timeout" timeout: i64
 } }
 
+/// Response of [`ValidateEmail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValidateEmailOutput {
@@ -2677,11 +3169,11 @@ pub struct ValidateEmailOutput {
     pub sub_status: Option<String>,
 }
 model! { ValidateEmailOutput {
-    0 "DomainPart" domain_part, 1 "IsFreeMail" is_free_mail, 2 "LocalPart" local_part, 3 "Provider" provider,
-    4 "Status" status, 5 "SubStatus" sub_status
+    0 "DomainPart" domain_part: String, 1 "IsFreeMail" is_free_mail: bool, 2 "LocalPart" local_part: String,
+    3 "Provider" provider: String, 4 "Status" status: String, 5 "SubStatus" sub_status: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddIpfilter, ApproveReplyMailAddress, BatchSendMail, ChangeDomainDkimRecord, CheckDisposable, CheckDomain,
     CheckReplyToMailAddress, ConfigSetCancelRelationFromAddress, ConfigSetCreate, ConfigSetDelete, ConfigSetDetail,

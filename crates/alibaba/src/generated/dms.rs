@@ -1,10 +1,24 @@
-//! `dms` 2025-04-14.
+//! `dms` of Alibaba Cloud, API version 2025-04-14.
+//!
+//! Endpoint: a table of 8 regions, else `dms.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/Dms/2025-04-14/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, dms::CheckDataAgentMemoryConfig};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(CheckDataAgentMemoryConfig::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-southeast-1", "dms.ap-southeast-1.aliyuncs.com"),
         ("cn-beijing", "dms.cn-beijing.aliyuncs.com"),
         ("cn-hangzhou", "dms.cn-hangzhou.aliyuncs.com"),
@@ -14,7 +28,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "dms.us-east-1.aliyuncs.com"),
         ("us-west-1", "dms.us-west-1.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-southeast-1", "dms-vpc.ap-southeast-1.aliyuncs.com"),
         ("cn-beijing", "dms-vpc.cn-beijing.aliyuncs.com"),
         ("cn-hangzhou", "dms-vpc.cn-hangzhou.aliyuncs.com"),
@@ -22,12 +36,15 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("cn-shanghai", "dms-vpc.cn-shanghai.aliyuncs.com"),
         ("cn-shenzhen", "dms-vpc.cn-shenzhen.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "dms", version: "2025-04-14", code: "dms", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("dms", "2025-04-14", "dms", &ENDPOINTS);
 
+/// Adds user to data agent workspace: `AddUserToDataAgentWorkspace` of `dms` 2025-04-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dms/2025-04-14/AddUserToDataAgentWorkspace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddUserToDataAgentWorkspace {
@@ -41,6 +58,7 @@ operation! { AddUserToDataAgentWorkspace() "AddUserToDataAgentWorkspace" -> AddU
     3 "WorkspaceId" workspace_id: String
 } }
 
+/// Response of [`AddUserToDataAgentWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddUserToDataAgentWorkspaceOutput {
@@ -50,9 +68,11 @@ pub struct AddUserToDataAgentWorkspaceOutput {
     pub success: Option<bool>,
 }
 model! { AddUserToDataAgentWorkspaceOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: AddUserToDataAgentWorkspaceData, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`AddUserToDataAgentWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddUserToDataAgentWorkspaceData {
@@ -64,31 +84,41 @@ pub struct AddUserToDataAgentWorkspaceData {
     pub user_name: Option<String>,
 }
 model! { AddUserToDataAgentWorkspaceData {
-    0 "JoinTime" join_time, 1 "MemberId" member_id, 2 "RoleName" role_name, 3 "RunningTaskNumber" running_task_number,
-    4 "TotalTaskNumber" total_task_number, 5 "UserName" user_name
+    0 "JoinTime" join_time: i64, 1 "MemberId" member_id: String, 2 "RoleName" role_name: String,
+    3 "RunningTaskNumber" running_task_number: i64, 4 "TotalTaskNumber" total_task_number: i64,
+    5 "UserName" user_name: String
 } }
 
+/// Batches create data lake partitions: `BatchCreateDataLakePartitions` of `dms` 2025-04-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dms/2025-04-14/BatchCreateDataLakePartitions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreateDataLakePartitions {
+    /// Required.
     pub catalog_name: String,
+    /// Required.
     pub db_name: String,
     pub if_not_exists: Option<bool>,
     pub need_result: Option<bool>,
+    /// Required.
     pub table_name: String,
     pub tid: Option<i64>,
     pub workspace_id: Option<i64>,
+    /// Required.
     pub partition_inputs: Vec<DLPartitionInput>,
 }
-operation! { BatchCreateDataLakePartitions(catalog_name: String, db_name: String, table_name: String, partition_inputs: Vec<DLPartitionInput>)
+operation! {
+    BatchCreateDataLakePartitions(catalog_name: String, db_name: String, table_name: String, partition_inputs: Vec<DLPartitionInput>)
     "BatchCreateDataLakePartitions" -> BatchCreateDataLakePartitionsOutput {
     0 "CatalogName" catalog_name, 1 "DbName" db_name, 2 "IfNotExists" if_not_exists: bool,
     3 "NeedResult" need_result: bool, 4 "TableName" table_name, 5 "Tid" tid: i64, 6 "WorkspaceId" workspace_id: i64,
     7 "PartitionInputs" partition_inputs
 } [
-    Mark { index: 7, location: Location::Body, style: Style::Json }
+    Mark::new(7, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`BatchCreateDataLakePartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DLPartitionInput {
@@ -104,6 +134,7 @@ input! { DLPartitionInput() {
     4 "Values" values: Vec<String>
 } }
 
+/// In the request of [`BatchCreateDataLakePartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DLStorageDescriptor {
@@ -128,6 +159,7 @@ input! { DLStorageDescriptor() {
     10 "SkewedInfo" skewed_info: DLSkewedInfo, 11 "SortCols" sort_cols: Vec<DLOrder>
 } }
 
+/// In the request of [`BatchCreateDataLakePartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DLColumn {
@@ -139,6 +171,7 @@ input! { DLColumn() {
     0 "Comment" comment: String, 1 "Name" name: String, 2 "Type" r#type: String
 } }
 
+/// In the request of [`BatchCreateDataLakePartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DLSerdeInfo {
@@ -156,6 +189,7 @@ input! { DLSerdeInfo() {
     5 "SerializationLib" serialization_lib: String, 6 "SerializerClass" serializer_class: String
 } }
 
+/// In the request of [`BatchCreateDataLakePartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DLSkewedInfo {
@@ -169,6 +203,7 @@ input! { DLSkewedInfo() {
     2 "SkewedColValues" skewed_col_values: Vec<Vec<String>>
 } }
 
+/// In the request of [`BatchCreateDataLakePartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DLOrder {
@@ -179,18 +214,21 @@ input! { DLOrder() {
     0 "Col" col: String, 1 "Order" order: i64
 } }
 
+/// Response of [`BatchCreateDataLakePartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreateDataLakePartitionsOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub partitions: Option<Vec<DLPartition>>,
+    pub partitions: Vec<DLPartition>,
     pub success: Option<String>,
 }
 model! { BatchCreateDataLakePartitionsOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Partitions" partitions, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "Partitions" partitions: Vec<DLPartition>, 3 "Success" success: String
 } }
 
+/// In the response of [`BatchCreateDataLakePartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DLPartition {
@@ -198,86 +236,111 @@ pub struct DLPartition {
     pub create_time: Option<i64>,
     pub db_name: Option<String>,
     pub last_access_time: Option<i64>,
-    pub parameters: Option<BTreeMap<String, String>>,
+    pub parameters: BTreeMap<String, String>,
     pub sd: Option<DLStorageDescriptor>,
     pub table_name: Option<String>,
-    pub values: Option<Vec<String>>,
+    pub values: Vec<String>,
 }
 model! { DLPartition {
-    0 "CatalogName" catalog_name, 1 "CreateTime" create_time, 2 "DbName" db_name, 3 "LastAccessTime" last_access_time,
-    4 "Parameters" parameters, 5 "Sd" sd, 6 "TableName" table_name, 7 "Values" values
+    0 "CatalogName" catalog_name: String, 1 "CreateTime" create_time: i64, 2 "DbName" db_name: String,
+    3 "LastAccessTime" last_access_time: i64, 4 "Parameters" parameters: BTreeMap<String, String>,
+    5 "Sd" sd: DLStorageDescriptor, 6 "TableName" table_name: String, 7 "Values" values: Vec<String>
 } }
 
+/// Batches delete data lake partitions: `BatchDeleteDataLakePartitions` of `dms` 2025-04-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dms/2025-04-14/BatchDeleteDataLakePartitions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDeleteDataLakePartitions {
+    /// Required.
     pub catalog_name: String,
+    /// Required.
     pub db_name: String,
     pub if_exists: Option<bool>,
+    /// Required.
     pub partition_values_list: Vec<Vec<String>>,
+    /// Required.
     pub table_name: String,
     pub tid: Option<i64>,
     pub workspace_id: Option<i64>,
 }
-operation! { BatchDeleteDataLakePartitions(catalog_name: String, db_name: String, partition_values_list: Vec<Vec<String>>, table_name: String)
+operation! {
+    BatchDeleteDataLakePartitions(catalog_name: String, db_name: String, partition_values_list: Vec<Vec<String>>, table_name: String)
     "BatchDeleteDataLakePartitions" -> BatchDeleteDataLakePartitionsOutput {
     0 "CatalogName" catalog_name, 1 "DbName" db_name, 2 "IfExists" if_exists: bool,
     3 "PartitionValuesList" partition_values_list, 4 "TableName" table_name, 5 "Tid" tid: i64,
     6 "WorkspaceId" workspace_id: i64
 } }
 
+/// Response of [`BatchDeleteDataLakePartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDeleteDataLakePartitionsOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub partition_errors: Option<Vec<PartitionError>>,
+    pub partition_errors: Vec<PartitionError>,
     pub success: Option<String>,
 }
 model! { BatchDeleteDataLakePartitionsOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "PartitionErrors" partition_errors, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "PartitionErrors" partition_errors: Vec<PartitionError>, 3 "Success" success: String
 } }
 
+/// In the response of [`BatchDeleteDataLakePartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartitionError {
     pub error_detail: Option<String>,
-    pub values: Option<Vec<String>>,
+    pub values: Vec<String>,
 }
 model! { PartitionError {
-    0 "ErrorDetail" error_detail, 1 "Values" values
+    0 "ErrorDetail" error_detail: String, 1 "Values" values: Vec<String>
 } }
 
+/// Batches update data lake partitions: `BatchUpdateDataLakePartitions` of `dms` 2025-04-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dms/2025-04-14/BatchUpdateDataLakePartitions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUpdateDataLakePartitions {
+    /// Required.
     pub catalog_name: String,
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub table_name: String,
     pub tid: Option<i64>,
     pub workspace_id: Option<i64>,
+    /// Required.
     pub partition_inputs: Vec<DLPartitionInput>,
 }
-operation! { BatchUpdateDataLakePartitions(catalog_name: String, db_name: String, table_name: String, partition_inputs: Vec<DLPartitionInput>)
+operation! {
+    BatchUpdateDataLakePartitions(catalog_name: String, db_name: String, table_name: String, partition_inputs: Vec<DLPartitionInput>)
     "BatchUpdateDataLakePartitions" -> BatchUpdateDataLakePartitionsOutput {
     0 "CatalogName" catalog_name, 1 "DbName" db_name, 2 "TableName" table_name, 3 "Tid" tid: i64,
     4 "WorkspaceId" workspace_id: i64, 5 "PartitionInputs" partition_inputs
 } [
-    Mark { index: 5, location: Location::Body, style: Style::Json }
+    Mark::new(5, Location::Body, Style::Json)
 ] }
 
+/// Response of [`BatchUpdateDataLakePartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUpdateDataLakePartitionsOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub partition_errors: Option<Vec<PartitionError>>,
+    pub partition_errors: Vec<PartitionError>,
     pub success: Option<bool>,
 }
 model! { BatchUpdateDataLakePartitionsOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "PartitionErrors" partition_errors, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "PartitionErrors" partition_errors: Vec<PartitionError>, 3 "Success" success: bool
 } }
 
+/// Checks data agent memory config: `CheckDataAgentMemoryConfig` of `dms` 2025-04-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dms/2025-04-14/CheckDataAgentMemoryConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckDataAgentMemoryConfig {
@@ -287,6 +350,7 @@ operation! { CheckDataAgentMemoryConfig() "CheckDataAgentMemoryConfig" -> CheckD
     0 "DMSUnit" dms_unit: String
 } }
 
+/// Response of [`CheckDataAgentMemoryConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckDataAgentMemoryConfigOutput {
@@ -296,9 +360,11 @@ pub struct CheckDataAgentMemoryConfigOutput {
     pub success: Option<bool>,
 }
 model! { CheckDataAgentMemoryConfigOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: CheckDataAgentMemoryConfigData, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`CheckDataAgentMemoryConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckDataAgentMemoryConfigData {
@@ -306,23 +372,30 @@ pub struct CheckDataAgentMemoryConfigData {
     pub recall_enabled: Option<bool>,
 }
 model! { CheckDataAgentMemoryConfigData {
-    0 "Enabled" enabled, 1 "RecallEnabled" recall_enabled
+    0 "Enabled" enabled: bool, 1 "RecallEnabled" recall_enabled: bool
 } }
 
+/// `ConfigAirflow` of `dms` 2025-04-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dms/2025-04-14/ConfigAirflow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigAirflow {
+    /// Required.
     pub airflow_id: String,
+    /// Required.
     pub custom_airflow_cfg: Vec<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { ConfigAirflow(airflow_id: String, custom_airflow_cfg: Vec<String>, workspace_id: String)
     "ConfigAirflow" -> ConfigAirflowOutput {
     0 "AirflowId" airflow_id, 1 "CustomAirflowCfg" custom_airflow_cfg, 2 "WorkspaceId" workspace_id
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Simple }
+    Mark::new(1, Location::Default, Style::Simple)
 ] }
 
+/// Response of [`ConfigAirflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigAirflowOutput {
@@ -334,10 +407,12 @@ pub struct ConfigAirflowOutput {
     pub success: Option<bool>,
 }
 model! { ConfigAirflowOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "ErrorCode" error_code, 2 "HttpStatusCode" http_status_code,
-    3 "Message" message, 4 "Root" root, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "ErrorCode" error_code: String,
+    2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String, 4 "Root" root: ConfigAirflowRoot,
+    5 "Success" success: bool
 } }
 
+/// In the response of [`ConfigAirflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigAirflowRoot {
@@ -345,7 +420,7 @@ pub struct ConfigAirflowRoot {
     pub airflow_name: Option<String>,
     pub app_spec: Option<String>,
     pub app_type: Option<String>,
-    pub custom_airflow_cfg: Option<Vec<String>>,
+    pub custom_airflow_cfg: Vec<String>,
     pub dags_dir: Option<String>,
     pub deploy_error_msg: Option<String>,
     pub description: Option<String>,
@@ -357,21 +432,27 @@ pub struct ConfigAirflowRoot {
     pub security_group_id: Option<String>,
     pub startup_file: Option<String>,
     pub status: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
     pub worker_serverless_replicas: Option<i64>,
     pub workspace_id: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { ConfigAirflowRoot {
-    0 "AirflowId" airflow_id, 1 "AirflowName" airflow_name, 2 "AppSpec" app_spec, 3 "AppType" app_type,
-    4 "CustomAirflowCfg" custom_airflow_cfg, 5 "DagsDir" dags_dir, 6 "DeployErrorMsg" deploy_error_msg,
-    7 "Description" description, 8 "GmtCreated" gmt_created, 9 "OssBucketName" oss_bucket_name, 10 "OssPath" oss_path,
-    11 "PluginsDir" plugins_dir, 12 "RequirementFile" requirement_file, 13 "SecurityGroupId" security_group_id,
-    14 "StartupFile" startup_file, 15 "Status" status, 16 "VSwitchId" v_switch_id, 17 "VpcId" vpc_id,
-    18 "WorkerServerlessReplicas" worker_serverless_replicas, 19 "WorkspaceId" workspace_id, 20 "ZoneId" zone_id
+    0 "AirflowId" airflow_id: String, 1 "AirflowName" airflow_name: String, 2 "AppSpec" app_spec: String,
+    3 "AppType" app_type: String, 4 "CustomAirflowCfg" custom_airflow_cfg: Vec<String>, 5 "DagsDir" dags_dir: String,
+    6 "DeployErrorMsg" deploy_error_msg: String, 7 "Description" description: String,
+    8 "GmtCreated" gmt_created: String, 9 "OssBucketName" oss_bucket_name: String, 10 "OssPath" oss_path: String,
+    11 "PluginsDir" plugins_dir: String, 12 "RequirementFile" requirement_file: String,
+    13 "SecurityGroupId" security_group_id: String, 14 "StartupFile" startup_file: String, 15 "Status" status: String,
+    16 "VSwitchId" vswitch_id: String, 17 "VpcId" vpc_id: String,
+    18 "WorkerServerlessReplicas" worker_serverless_replicas: i64, 19 "WorkspaceId" workspace_id: String,
+    20 "ZoneId" zone_id: String
 } }
 
+/// `ConfigDataAgentMemory` of `dms` 2025-04-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dms/2025-04-14/ConfigDataAgentMemory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigDataAgentMemory {
@@ -383,6 +464,7 @@ operation! { ConfigDataAgentMemory() "ConfigDataAgentMemory" -> ConfigDataAgentM
     0 "DMSUnit" dms_unit: String, 1 "Enabled" enabled: bool, 2 "RecallEnabled" recall_enabled: bool
 } }
 
+/// Response of [`ConfigDataAgentMemory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigDataAgentMemoryOutput {
@@ -392,9 +474,11 @@ pub struct ConfigDataAgentMemoryOutput {
     pub success: Option<bool>,
 }
 model! { ConfigDataAgentMemoryOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: ConfigDataAgentMemoryData, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ConfigDataAgentMemory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigDataAgentMemoryData {
@@ -402,14 +486,20 @@ pub struct ConfigDataAgentMemoryData {
     pub recall_enabled: Option<bool>,
 }
 model! { ConfigDataAgentMemoryData {
-    0 "Enabled" enabled, 1 "RecallEnabled" recall_enabled
+    0 "Enabled" enabled: bool, 1 "RecallEnabled" recall_enabled: bool
 } }
 
+/// Creates airflow: `CreateAirflow` of `dms` 2025-04-14.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Dms/2025-04-14/CreateAirflow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAirflow {
+    /// Required.
     pub airflow_name: String,
     pub airflow_version: Option<String>,
+    /// Required.
     pub app_spec: String,
     pub client_token: Option<String>,
     pub dags_dir: Option<String>,
@@ -417,32 +507,40 @@ pub struct CreateAirflow {
     pub description: Option<String>,
     pub enable_serverless: Option<bool>,
     pub graceful_shutdown_timeout: Option<i64>,
+    /// Required.
     pub oss_bucket_name: String,
+    /// Required.
     pub oss_path: String,
     pub plugins_dir: Option<String>,
     pub requirement_file: Option<String>,
+    /// Required.
     pub security_group_id: String,
     pub startup_file: Option<String>,
-    pub v_switch_id: String,
+    /// Required.
+    pub vswitch_id: String,
+    /// Required.
     pub vpc_id: String,
+    /// Required.
     pub worker_serverless_replicas: i64,
+    /// Required.
     pub workspace_id: String,
     pub zone_id: Option<String>,
 }
 
-/// What [`CreateAirflow::new`] takes.
+/// Arguments of [`CreateAirflow::new`].
 pub struct CreateAirflowRequired {
     pub airflow_name: String,
     pub app_spec: String,
     pub oss_bucket_name: String,
     pub oss_path: String,
     pub security_group_id: String,
-    pub v_switch_id: String,
+    pub vswitch_id: String,
     pub vpc_id: String,
     pub worker_serverless_replicas: i64,
     pub workspace_id: String,
 }
-operation! { CreateAirflow{CreateAirflowRequired: airflow_name, app_spec, oss_bucket_name, oss_path, security_group_id, v_switch_id, vpc_id, worker_serverless_replicas, workspace_id}
+operation! {
+    CreateAirflow { CreateAirflowRequired: airflow_name, app_spec, oss_bucket_name, oss_path, security_group_id, vswitch_id, vpc_id, worker_serverless_replicas, workspace_id }
     "CreateAirflow" -> CreateAirflowOutput {
     0 "AirflowName" airflow_name, 1 "AirflowVersion" airflow_version: String, 2 "AppSpec" app_spec,
     3 "ClientToken" client_token: String, 4 "DagsDir" dags_dir: String,
@@ -450,12 +548,13 @@ operation! { CreateAirflow{CreateAirflowRequired: airflow_name, app_spec, oss_bu
     7 "EnableServerless" enable_serverless: bool, 8 "GracefulShutdownTimeout" graceful_shutdown_timeout: i64,
     9 "OssBucketName" oss_bucket_name, 10 "OssPath" oss_path, 11 "PluginsDir" plugins_dir: String,
     12 "RequirementFile" requirement_file: String, 13 "SecurityGroupId" security_group_id,
-    14 "StartupFile" startup_file: String, 15 "VSwitchId" v_switch_id, 16 "VpcId" vpc_id,
+    14 "StartupFile" startup_file: String, 15 "VSwitchId" vswitch_id, 16 "VpcId" vpc_id,
     17 "WorkerServerlessReplicas" worker_serverless_replicas, 18 "WorkspaceId" workspace_id, 19 "ZoneId" zone_id: String
 } [
-    Mark { index: 5, location: Location::Default, style: Style::Json }
+    Mark::new(5, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateAirflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataMountInfo {
@@ -469,6 +568,7 @@ input! { DataMountInfo() {
     3 "ReadOnly" read_only: bool
 } }
 
+/// Response of [`CreateAirflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAirflowOutput {
@@ -480,10 +580,12 @@ pub struct CreateAirflowOutput {
     pub success: Option<bool>,
 }
 model! { CreateAirflowOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "ErrorCode" error_code, 2 "HttpStatusCode" http_status_code,
-    3 "Message" message, 4 "Root" root, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "ErrorCode" error_code: String,
+    2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String, 4 "Root" root: CreateAirflowRoot,
+    5 "Success" success: bool
 } }
 
+/// In the response of [`CreateAirflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAirflowRoot {
@@ -492,9 +594,9 @@ pub struct CreateAirflowRoot {
     pub airflow_version: Option<String>,
     pub app_spec: Option<String>,
     pub app_type: Option<String>,
-    pub custom_airflow_cfg: Option<Vec<String>>,
+    pub custom_airflow_cfg: Vec<String>,
     pub dags_dir: Option<String>,
-    pub data_mount_info_list: Option<Vec<DataMountInfo>>,
+    pub data_mount_info_list: Vec<DataMountInfo>,
     pub deploy_error_msg: Option<String>,
     pub description: Option<String>,
     pub enable_serverless: Option<bool>,
@@ -507,32 +609,40 @@ pub struct CreateAirflowRoot {
     pub security_group_id: Option<String>,
     pub startup_file: Option<String>,
     pub status: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
     pub worker_serverless_replicas: Option<i64>,
     pub workspace_id: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { CreateAirflowRoot {
-    0 "AirflowId" airflow_id, 1 "AirflowName" airflow_name, 2 "AirflowVersion" airflow_version, 3 "AppSpec" app_spec,
-    4 "AppType" app_type, 5 "CustomAirflowCfg" custom_airflow_cfg, 6 "DagsDir" dags_dir,
-    7 "DataMountInfoList" data_mount_info_list, 8 "DeployErrorMsg" deploy_error_msg, 9 "Description" description,
-    10 "EnableServerless" enable_serverless, 11 "GmtCreated" gmt_created,
-    12 "GracefulShutdownTimeout" graceful_shutdown_timeout, 13 "OssBucketName" oss_bucket_name, 14 "OssPath" oss_path,
-    15 "PluginsDir" plugins_dir, 16 "RequirementFile" requirement_file, 17 "SecurityGroupId" security_group_id,
-    18 "StartupFile" startup_file, 19 "Status" status, 20 "VSwitchId" v_switch_id, 21 "VpcId" vpc_id,
-    22 "WorkerServerlessReplicas" worker_serverless_replicas, 23 "WorkspaceId" workspace_id, 24 "ZoneId" zone_id
+    0 "AirflowId" airflow_id: String, 1 "AirflowName" airflow_name: String, 2 "AirflowVersion" airflow_version: String,
+    3 "AppSpec" app_spec: String, 4 "AppType" app_type: String, 5 "CustomAirflowCfg" custom_airflow_cfg: Vec<String>,
+    6 "DagsDir" dags_dir: String, 7 "DataMountInfoList" data_mount_info_list: Vec<DataMountInfo>,
+    8 "DeployErrorMsg" deploy_error_msg: String, 9 "Description" description: String,
+    10 "EnableServerless" enable_serverless: bool, 11 "GmtCreated" gmt_created: String,
+    12 "GracefulShutdownTimeout" graceful_shutdown_timeout: i64, 13 "OssBucketName" oss_bucket_name: String,
+    14 "OssPath" oss_path: String, 15 "PluginsDir" plugins_dir: String, 16 "RequirementFile" requirement_file: String,
+    17 "SecurityGroupId" security_group_id: String, 18 "StartupFile" startup_file: String, 19 "Status" status: String,
+    20 "VSwitchId" vswitch_id: String, 21 "VpcId" vpc_id: String,
+    22 "WorkerServerlessReplicas" worker_serverless_replicas: i64, 23 "WorkspaceId" workspace_id: String,
+    24 "ZoneId" zone_id: String
 } }
 
+/// Creates airflow login token: `CreateAirflowLoginToken` of `dms` 2025-04-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dms/2025-04-14/CreateAirflowLoginToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAirflowLoginToken {
+    /// Required.
     pub airflow_id: String,
 }
 operation! { CreateAirflowLoginToken(airflow_id: String) "CreateAirflowLoginToken" -> CreateAirflowLoginTokenOutput {
     0 "AirflowId" airflow_id
 } }
 
+/// Response of [`CreateAirflowLoginToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAirflowLoginTokenOutput {
@@ -544,20 +654,25 @@ pub struct CreateAirflowLoginTokenOutput {
     pub success: Option<bool>,
 }
 model! { CreateAirflowLoginTokenOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorCode" error_code, 3 "HttpStatusCode" http_status_code, 4 "Message" message,
-    5 "Success" success
+    0 "Code" code: String, 1 "Data" data: CreateAirflowLoginTokenData, 2 "ErrorCode" error_code: String,
+    3 "HttpStatusCode" http_status_code: i64, 4 "Message" message: String, 5 "Success" success: bool
 } }
 
+/// In the response of [`CreateAirflowLoginToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAirflowLoginTokenData {
     pub host: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
 }
 model! { CreateAirflowLoginTokenData {
-    0 "Host" host, 1 "Token" token
+    0 "Host" host: String, 1 "Token" token: Secret
 } }
 
+/// Creates custom agent: `CreateCustomAgent` of `dms` 2025-04-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dms/2025-04-14/CreateCustomAgent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustomAgent {
@@ -569,7 +684,9 @@ pub struct CreateCustomAgent {
     pub instruction: Option<String>,
     pub knowledge: Option<String>,
     pub knowledge_config_list: Option<Vec<CreateCustomAgentKnowledgeConfigList>>,
-    pub knowledge_semantic_config_list: Option<Vec<CreateCustomAgentKnowledgeSemanticConfigList>>,
+    pub knowledge_semantic_config_list: Option<
+        Vec<CreateCustomAgentKnowledgeSemanticConfigList>,
+    >,
     pub name: Option<String>,
     pub related_session_id: Option<String>,
     pub schedule_task_config: Option<CreateCustomAgentScheduleTaskConfig>,
@@ -590,13 +707,14 @@ operation! { CreateCustomAgent() "CreateCustomAgent" -> CreateCustomAgentOutput 
     12 "TextReportConfig" text_report_config: String, 13 "WebReportConfig" web_report_config: String,
     14 "WebReportTheme" web_report_theme: String, 15 "WorkspaceId" workspace_id: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Default, style: Style::Json },
-    Mark { index: 7, location: Location::Default, style: Style::Json },
-    Mark { index: 8, location: Location::Default, style: Style::Json },
-    Mark { index: 11, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(4, Location::Default, Style::Json),
+    Mark::new(7, Location::Default, Style::Json),
+    Mark::new(8, Location::Default, Style::Json),
+    Mark::new(11, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateCustomAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustomAgentCallbackConfig {
@@ -611,6 +729,7 @@ input! { CreateCustomAgentCallbackConfig() {
     2 "CallbackTime" callback_time: i64, 3 "ToolId" tool_id: String, 4 "Type" r#type: String
 } }
 
+/// In the request of [`CreateCustomAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustomAgentExecutionConfig {
@@ -626,6 +745,7 @@ input! { CreateCustomAgentExecutionConfig() {
     4 "SkipWebReportConfirm" skip_web_report_confirm: bool
 } }
 
+/// In the request of [`CreateCustomAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustomAgentKnowledgeConfigList {
@@ -637,6 +757,7 @@ input! { CreateCustomAgentKnowledgeConfigList() {
     0 "AccessType" access_type: String, 1 "KbUuid" kb_uuid: String, 2 "McpServerId" mcp_server_id: String
 } }
 
+/// In the request of [`CreateCustomAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustomAgentKnowledgeSemanticConfigList {
@@ -650,6 +771,7 @@ input! { CreateCustomAgentKnowledgeSemanticConfigList() {
     3 "Type" r#type: String
 } }
 
+/// In the request of [`CreateCustomAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustomAgentScheduleTaskConfig {
@@ -661,6 +783,7 @@ input! { CreateCustomAgentScheduleTaskConfig() {
     0 "CronExpression" cron_expression: String, 1 "Query" query: String, 2 "RelatedSessionId" related_session_id: String
 } }
 
+/// Response of [`CreateCustomAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustomAgentOutput {
@@ -670,9 +793,11 @@ pub struct CreateCustomAgentOutput {
     pub success: Option<bool>,
 }
 model! { CreateCustomAgentOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: CreateCustomAgentData, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`CreateCustomAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustomAgentData {
@@ -684,6 +809,7 @@ pub struct CreateCustomAgentData {
     pub dms_unit: Option<String>,
     pub data_json: Option<String>,
     pub description: Option<String>,
+    /// On the wire: `DmsUnit`.
     pub dms_unit_2: Option<String>,
     pub execution_config: Option<CreateCustomAgentDataExecutionConfig>,
     pub gmt_created: Option<String>,
@@ -691,8 +817,10 @@ pub struct CreateCustomAgentData {
     pub instruction: Option<String>,
     pub is_schedule_task: Option<bool>,
     pub knowledge: Option<String>,
-    pub knowledge_config_list: Option<Vec<CreateCustomAgentDataKnowledgeConfigList>>,
-    pub knowledge_semantic_config_list: Option<Vec<CreateCustomAgentDataKnowledgeSemanticConfigList>>,
+    pub knowledge_config_list: Vec<CreateCustomAgentDataKnowledgeConfigList>,
+    pub knowledge_semantic_config_list: Vec<
+        CreateCustomAgentDataKnowledgeSemanticConfigList,
+    >,
     pub modifier: Option<String>,
     pub modifier_user_name: Option<String>,
     pub name: Option<String>,
@@ -709,19 +837,24 @@ pub struct CreateCustomAgentData {
     pub workspace_id: Option<String>,
 }
 model! { CreateCustomAgentData {
-    0 "AliyunParentUid" aliyun_parent_uid, 1 "AliyunUid" aliyun_uid, 2 "CallbackConfig" callback_config,
-    3 "CreatorUserName" creator_user_name, 4 "CustomAgentId" custom_agent_id, 5 "DMSUnit" dms_unit,
-    6 "DataJson" data_json, 7 "Description" description, 8 "DmsUnit" dms_unit_2, 9 "ExecutionConfig" execution_config,
-    10 "GmtCreated" gmt_created, 11 "GmtModified" gmt_modified, 12 "Instruction" instruction,
-    13 "IsScheduleTask" is_schedule_task, 14 "Knowledge" knowledge, 15 "KnowledgeConfigList" knowledge_config_list,
-    16 "KnowledgeSemanticConfigList" knowledge_semantic_config_list, 17 "Modifier" modifier,
-    18 "ModifierUserName" modifier_user_name, 19 "Name" name, 20 "NextRuntime" next_runtime,
-    21 "OfflineTime" offline_time, 22 "Region" region, 23 "RelatedSessionId" related_session_id,
-    24 "ReleaseTime" release_time, 25 "ScheduleTaskConfig" schedule_task_config, 26 "Status" status,
-    27 "TextReportConfig" text_report_config, 28 "WebReportConfig" web_report_config,
-    29 "WebReportTheme" web_report_theme, 30 "WorkspaceId" workspace_id
+    0 "AliyunParentUid" aliyun_parent_uid: String, 1 "AliyunUid" aliyun_uid: String,
+    2 "CallbackConfig" callback_config: CreateCustomAgentDataCallbackConfig,
+    3 "CreatorUserName" creator_user_name: String, 4 "CustomAgentId" custom_agent_id: String,
+    5 "DMSUnit" dms_unit: String, 6 "DataJson" data_json: String, 7 "Description" description: String,
+    8 "DmsUnit" dms_unit_2: String, 9 "ExecutionConfig" execution_config: CreateCustomAgentDataExecutionConfig,
+    10 "GmtCreated" gmt_created: String, 11 "GmtModified" gmt_modified: String, 12 "Instruction" instruction: String,
+    13 "IsScheduleTask" is_schedule_task: bool, 14 "Knowledge" knowledge: String,
+    15 "KnowledgeConfigList" knowledge_config_list: Vec<CreateCustomAgentDataKnowledgeConfigList>,
+    16 "KnowledgeSemanticConfigList" knowledge_semantic_config_list: Vec<CreateCustomAgentDataKnowledgeSemanticConfigList>,
+    17 "Modifier" modifier: String, 18 "ModifierUserName" modifier_user_name: String, 19 "Name" name: String,
+    20 "NextRuntime" next_runtime: i64, 21 "OfflineTime" offline_time: String, 22 "Region" region: String,
+    23 "RelatedSessionId" related_session_id: String, 24 "ReleaseTime" release_time: String,
+    25 "ScheduleTaskConfig" schedule_task_config: CreateCustomAgentDataScheduleTaskConfig, 26 "Status" status: String,
+    27 "TextReportConfig" text_report_config: String, 28 "WebReportConfig" web_report_config: String,
+    29 "WebReportTheme" web_report_theme: String, 30 "WorkspaceId" workspace_id: String
 } }
 
+/// In the response of [`CreateCustomAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustomAgentDataCallbackConfig {
@@ -732,10 +865,11 @@ pub struct CreateCustomAgentDataCallbackConfig {
     pub r#type: Option<String>,
 }
 model! { CreateCustomAgentDataCallbackConfig {
-    0 "CallbackArgs" callback_args, 1 "CallbackPrompt" callback_prompt, 2 "CallbackTime" callback_time,
-    3 "ToolId" tool_id, 4 "Type" r#type
+    0 "CallbackArgs" callback_args: String, 1 "CallbackPrompt" callback_prompt: String,
+    2 "CallbackTime" callback_time: i64, 3 "ToolId" tool_id: String, 4 "Type" r#type: String
 } }
 
+/// In the response of [`CreateCustomAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustomAgentDataExecutionConfig {
@@ -746,10 +880,12 @@ pub struct CreateCustomAgentDataExecutionConfig {
     pub skip_web_report_confirm: Option<bool>,
 }
 model! { CreateCustomAgentDataExecutionConfig {
-    0 "ForbiddenAppendDataSource" forbidden_append_data_source, 1 "SkipAskHuman" skip_ask_human, 2 "SkipPlan" skip_plan,
-    3 "SkipSqlConfirm" skip_sql_confirm, 4 "SkipWebReportConfirm" skip_web_report_confirm
+    0 "ForbiddenAppendDataSource" forbidden_append_data_source: bool, 1 "SkipAskHuman" skip_ask_human: bool,
+    2 "SkipPlan" skip_plan: bool, 3 "SkipSqlConfirm" skip_sql_confirm: bool,
+    4 "SkipWebReportConfirm" skip_web_report_confirm: bool
 } }
 
+/// In the response of [`CreateCustomAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustomAgentDataKnowledgeConfigList {
@@ -758,9 +894,10 @@ pub struct CreateCustomAgentDataKnowledgeConfigList {
     pub mcp_server_id: Option<String>,
 }
 model! { CreateCustomAgentDataKnowledgeConfigList {
-    0 "AccessType" access_type, 1 "KbUuid" kb_uuid, 2 "McpServerId" mcp_server_id
+    0 "AccessType" access_type: String, 1 "KbUuid" kb_uuid: String, 2 "McpServerId" mcp_server_id: String
 } }
 
+/// In the response of [`CreateCustomAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustomAgentDataKnowledgeSemanticConfigList {
@@ -770,9 +907,11 @@ pub struct CreateCustomAgentDataKnowledgeSemanticConfigList {
     pub r#type: Option<String>,
 }
 model! { CreateCustomAgentDataKnowledgeSemanticConfigList {
-    0 "DbId" db_id, 1 "InstanceId" instance_id, 2 "KnowledgeUuid" knowledge_uuid, 3 "Type" r#type
+    0 "DbId" db_id: String, 1 "InstanceId" instance_id: String, 2 "KnowledgeUuid" knowledge_uuid: String,
+    3 "Type" r#type: String
 } }
 
+/// In the response of [`CreateCustomAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustomAgentDataScheduleTaskConfig {
@@ -781,9 +920,12 @@ pub struct CreateCustomAgentDataScheduleTaskConfig {
     pub related_session_id: Option<String>,
 }
 model! { CreateCustomAgentDataScheduleTaskConfig {
-    0 "CronExpression" cron_expression, 1 "Query" query, 2 "RelatedSessionId" related_session_id
+    0 "CronExpression" cron_expression: String, 1 "Query" query: String, 2 "RelatedSessionId" related_session_id: String
 } }
 
+/// Creates data agent accuracy test: `CreateDataAgentAccuracyTest` of `dms` 2025-04-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dms/2025-04-14/CreateDataAgentAccuracyTest>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataAgentAccuracyTest {
@@ -810,6 +952,7 @@ operation! { CreateDataAgentAccuracyTest() "CreateDataAgentAccuracyTest" -> Crea
     13 "WorkspaceId" workspace_id: String
 } }
 
+/// Response of [`CreateDataAgentAccuracyTest`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataAgentAccuracyTestOutput {
@@ -819,25 +962,32 @@ pub struct CreateDataAgentAccuracyTestOutput {
     pub success: Option<String>,
 }
 model! { CreateDataAgentAccuracyTestOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: CreateDataAgentAccuracyTestData, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: String
 } }
 
+/// In the response of [`CreateDataAgentAccuracyTest`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataAgentAccuracyTestData {
     pub accuracy_test_ins_id: Option<String>,
 }
 model! { CreateDataAgentAccuracyTestData {
-    0 "AccuracyTestInsId" accuracy_test_ins_id
+    0 "AccuracyTestInsId" accuracy_test_ins_id: String
 } }
 
+/// Creates data agent knowledge base: `CreateDataAgentKnowledgeBase` of `dms` 2025-04-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dms/2025-04-14/CreateDataAgentKnowledgeBase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataAgentKnowledgeBase {
     pub dms_unit: Option<String>,
     pub description: Option<String>,
     pub from_kb_uuid: Option<String>,
+    /// Required.
     pub name: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { CreateDataAgentKnowledgeBase(name: String, workspace_id: String)
@@ -846,6 +996,7 @@ operation! { CreateDataAgentKnowledgeBase(name: String, workspace_id: String)
     3 "Name" name, 4 "WorkspaceId" workspace_id
 } }
 
+/// Response of [`CreateDataAgentKnowledgeBase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataAgentKnowledgeBaseOutput {
@@ -855,18 +1006,23 @@ pub struct CreateDataAgentKnowledgeBaseOutput {
     pub success: Option<bool>,
 }
 model! { CreateDataAgentKnowledgeBaseOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: CreateDataAgentKnowledgeBaseData, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`CreateDataAgentKnowledgeBase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataAgentKnowledgeBaseData {
     pub kb_uuid: Option<String>,
 }
 model! { CreateDataAgentKnowledgeBaseData {
-    0 "KbUuid" kb_uuid
+    0 "KbUuid" kb_uuid: String
 } }
 
+/// Creates data agent session: `CreateDataAgentSession` of `dms` 2025-04-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dms/2025-04-14/CreateDataAgentSession>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataAgentSession {
@@ -881,15 +1037,17 @@ operation! { CreateDataAgentSession() "CreateDataAgentSession" -> CreateDataAgen
     2 "SessionConfig" session_config: CreateDataAgentSessionSessionConfig, 3 "Title" title: String,
     4 "WorkspaceId" workspace_id: String
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateDataAgentSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataAgentSessionSessionConfig {
     pub custom_agent_id: Option<String>,
     pub custom_agent_stage: Option<String>,
     pub enable_search: Option<bool>,
+    /// Secret.
     pub encrypt_key: Option<Secret>,
     pub encrypt_type: Option<String>,
     pub kb_uuid_list: Option<Vec<String>>,
@@ -908,6 +1066,7 @@ input! { CreateDataAgentSessionSessionConfig() {
     10 "ReportWaterMark" report_water_mark: String, 11 "UserOssBucket" user_oss_bucket: String
 } }
 
+/// Response of [`CreateDataAgentSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataAgentSessionOutput {
@@ -917,9 +1076,11 @@ pub struct CreateDataAgentSessionOutput {
     pub success: Option<bool>,
 }
 model! { CreateDataAgentSessionOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: CreateDataAgentSessionData, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`CreateDataAgentSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataAgentSessionData {
@@ -934,33 +1095,41 @@ pub struct CreateDataAgentSessionData {
     pub title: Option<String>,
 }
 model! { CreateDataAgentSessionData {
-    0 "AgentId" agent_id, 1 "AgentStatus" agent_status, 2 "CreateTime" create_time, 3 "File" file, 4 "Saved" saved,
-    5 "SessionConfig" session_config, 6 "SessionId" session_id, 7 "SessionStatus" session_status, 8 "Title" title
+    0 "AgentId" agent_id: String, 1 "AgentStatus" agent_status: String, 2 "CreateTime" create_time: i64,
+    3 "File" file: String, 4 "Saved" saved: bool,
+    5 "SessionConfig" session_config: CreateDataAgentSessionDataSessionConfig, 6 "SessionId" session_id: String,
+    7 "SessionStatus" session_status: String, 8 "Title" title: String
 } }
 
+/// In the response of [`CreateDataAgentSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataAgentSessionDataSessionConfig {
     pub custom_agent_id: Option<String>,
     pub custom_agent_stage: Option<String>,
     pub enable_search: Option<bool>,
+    /// Secret.
     pub encrypt_key: Option<Secret>,
     pub encrypt_type: Option<String>,
-    pub kb_uuid_list: Option<Vec<String>>,
+    pub kb_uuid_list: Vec<String>,
     pub language: Option<String>,
-    pub mcp_server_ids: Option<Vec<String>>,
+    pub mcp_server_ids: Vec<String>,
     pub mode: Option<String>,
     pub report_page_width: Option<i64>,
     pub report_water_mark: Option<String>,
     pub user_oss_bucket: Option<String>,
 }
 model! { CreateDataAgentSessionDataSessionConfig {
-    0 "CustomAgentId" custom_agent_id, 1 "CustomAgentStage" custom_agent_stage, 2 "EnableSearch" enable_search,
-    3 "EncryptKey" encrypt_key, 4 "EncryptType" encrypt_type, 5 "KbUuidList" kb_uuid_list, 6 "Language" language,
-    7 "McpServerIds" mcp_server_ids, 8 "Mode" mode, 9 "ReportPageWidth" report_page_width,
-    10 "ReportWaterMark" report_water_mark, 11 "UserOssBucket" user_oss_bucket
+    0 "CustomAgentId" custom_agent_id: String, 1 "CustomAgentStage" custom_agent_stage: String,
+    2 "EnableSearch" enable_search: bool, 3 "EncryptKey" encrypt_key: Secret, 4 "EncryptType" encrypt_type: String,
+    5 "KbUuidList" kb_uuid_list: Vec<String>, 6 "Language" language: String,
+    7 "McpServerIds" mcp_server_ids: Vec<String>, 8 "Mode" mode: String, 9 "ReportPageWidth" report_page_width: i64,
+    10 "ReportWaterMark" report_water_mark: String, 11 "UserOssBucket" user_oss_bucket: String
 } }
 
+/// Creates data agent workspace: `CreateDataAgentWorkspace` of `dms` 2025-04-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dms/2025-04-14/CreateDataAgentWorkspace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataAgentWorkspace {
@@ -974,6 +1143,7 @@ operation! { CreateDataAgentWorkspace() "CreateDataAgentWorkspace" -> CreateData
     2 "WorkspaceDesc" workspace_desc: String, 3 "WorkspaceName" workspace_name: String
 } }
 
+/// Response of [`CreateDataAgentWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataAgentWorkspaceOutput {
@@ -983,9 +1153,11 @@ pub struct CreateDataAgentWorkspaceOutput {
     pub success: Option<bool>,
 }
 model! { CreateDataAgentWorkspaceOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: CreateDataAgentWorkspaceData, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`CreateDataAgentWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataAgentWorkspaceData {
@@ -1002,18 +1174,25 @@ pub struct CreateDataAgentWorkspaceData {
     pub workspace_status: Option<String>,
 }
 model! { CreateDataAgentWorkspaceData {
-    0 "CreateTime" create_time, 1 "Creator" creator, 2 "IsSessionShareEnabled" is_session_share_enabled,
-    3 "ModifyTime" modify_time, 4 "RoleName" role_name, 5 "TotalMember" total_member, 6 "Type" r#type,
-    7 "WorkspaceDesc" workspace_desc, 8 "WorkspaceId" workspace_id, 9 "WorkspaceName" workspace_name,
-    10 "WorkspaceStatus" workspace_status
+    0 "CreateTime" create_time: i64, 1 "Creator" creator: String,
+    2 "IsSessionShareEnabled" is_session_share_enabled: bool, 3 "ModifyTime" modify_time: i64,
+    4 "RoleName" role_name: String, 5 "TotalMember" total_member: i64, 6 "Type" r#type: String,
+    7 "WorkspaceDesc" workspace_desc: String, 8 "WorkspaceId" workspace_id: String,
+    9 "WorkspaceName" workspace_name: String, 10 "WorkspaceStatus" workspace_status: String
 } }
 
+/// Creates data lake database: `CreateDataLakeDatabase` of `dms` 2025-04-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dms/2025-04-14/CreateDataLakeDatabase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataLakeDatabase {
+    /// Required.
     pub catalog_name: String,
+    /// Required.
     pub db_name: String,
     pub description: Option<String>,
+    /// Required.
     pub location: String,
     pub parameters: Option<BTreeMap<String, String>>,
     pub tid: Option<i64>,
@@ -1024,9 +1203,10 @@ operation! { CreateDataLakeDatabase(catalog_name: String, db_name: String, locat
     0 "CatalogName" catalog_name, 1 "DbName" db_name, 2 "Description" description: String, 3 "Location" location,
     4 "Parameters" parameters: BTreeMap<String, String>, 5 "Tid" tid: i64, 6 "WorkspaceId" workspace_id: i64
 } [
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 
+/// Response of [`CreateDataLakeDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataLakeDatabaseOutput {
@@ -1035,16 +1215,22 @@ pub struct CreateDataLakeDatabaseOutput {
     pub success: Option<bool>,
 }
 model! { CreateDataLakeDatabaseOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Creates data lake function: `CreateDataLakeFunction` of `dms` 2025-04-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dms/2025-04-14/CreateDataLakeFunction>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataLakeFunction {
+    /// Required.
     pub catalog_name: String,
+    /// Required.
     pub db_name: String,
     pub tid: Option<i64>,
     pub workspace_id: Option<i64>,
+    /// Required.
     pub function_input: DLFunctionInput,
 }
 operation! { CreateDataLakeFunction(catalog_name: String, db_name: String, function_input: DLFunctionInput)
@@ -1052,9 +1238,10 @@ operation! { CreateDataLakeFunction(catalog_name: String, db_name: String, funct
     0 "CatalogName" catalog_name, 1 "DbName" db_name, 2 "Tid" tid: i64, 3 "WorkspaceId" workspace_id: i64,
     4 "FunctionInput" function_input
 } [
-    Mark { index: 4, location: Location::Body, style: Style::Json }
+    Mark::new(4, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`CreateDataLakeFunction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DLFunctionInput {
@@ -1075,6 +1262,7 @@ input! { DLFunctionInput() {
     8 "ResourceUris" resource_uris: Vec<DLResourceUri>
 } }
 
+/// In the request of [`CreateDataLakeFunction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DLResourceUri {
@@ -1085,6 +1273,7 @@ input! { DLResourceUri() {
     0 "ResourceType" resource_type: String, 1 "Uri" uri: String
 } }
 
+/// Response of [`CreateDataLakeFunction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataLakeFunctionOutput {
@@ -1094,9 +1283,11 @@ pub struct CreateDataLakeFunctionOutput {
     pub success: Option<bool>,
 }
 model! { CreateDataLakeFunctionOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Function" function, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Function" function: DLFunction,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`CreateDataLakeFunction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DLFunction {
@@ -1110,35 +1301,45 @@ pub struct DLFunction {
     pub modifier_id: Option<i64>,
     pub owner_name: Option<String>,
     pub owner_type: Option<String>,
-    pub resource_uris: Option<Vec<DLResourceUri>>,
+    pub resource_uris: Vec<DLResourceUri>,
 }
 model! { DLFunction {
-    0 "CatalogName" catalog_name, 1 "ClassName" class_name, 2 "CreateTime" create_time, 3 "CreatorId" creator_id,
-    4 "DbName" db_name, 5 "FunctionName" function_name, 6 "FunctionType" function_type, 7 "ModifierId" modifier_id,
-    8 "OwnerName" owner_name, 9 "OwnerType" owner_type, 10 "ResourceUris" resource_uris
+    0 "CatalogName" catalog_name: String, 1 "ClassName" class_name: String, 2 "CreateTime" create_time: i64,
+    3 "CreatorId" creator_id: i64, 4 "DbName" db_name: String, 5 "FunctionName" function_name: String,
+    6 "FunctionType" function_type: String, 7 "ModifierId" modifier_id: i64, 8 "OwnerName" owner_name: String,
+    9 "OwnerType" owner_type: String, 10 "ResourceUris" resource_uris: Vec<DLResourceUri>
 } }
 
+/// Creates data lake partition: `CreateDataLakePartition` of `dms` 2025-04-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dms/2025-04-14/CreateDataLakePartition>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataLakePartition {
+    /// Required.
     pub catalog_name: String,
+    /// Required.
     pub db_name: String,
     pub if_not_exists: Option<bool>,
     pub need_result: Option<bool>,
+    /// Required.
     pub table_name: String,
     pub tid: Option<i64>,
     pub workspace_id: Option<i64>,
+    /// Required.
     pub partition_input: DLPartitionInput,
 }
-operation! { CreateDataLakePartition(catalog_name: String, db_name: String, table_name: String, partition_input: DLPartitionInput)
+operation! {
+    CreateDataLakePartition(catalog_name: String, db_name: String, table_name: String, partition_input: DLPartitionInput)
     "CreateDataLakePartition" -> CreateDataLakePartitionOutput {
     0 "CatalogName" catalog_name, 1 "DbName" db_name, 2 "IfNotExists" if_not_exists: bool,
     3 "NeedResult" need_result: bool, 4 "TableName" table_name, 5 "Tid" tid: i64, 6 "WorkspaceId" workspace_id: i64,
     7 "PartitionInput" partition_input
 } [
-    Mark { index: 7, location: Location::Body, style: Style::Json }
+    Mark::new(7, Location::Body, Style::Json)
 ] }
 
+/// Response of [`CreateDataLakePartition`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataLakePartitionOutput {
@@ -1148,16 +1349,23 @@ pub struct CreateDataLakePartitionOutput {
     pub success: Option<bool>,
 }
 model! { CreateDataLakePartitionOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Partition" partition, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Partition" partition: DLPartition,
+    3 "Success" success: bool
 } }
 
+/// Creates data lake table: `CreateDataLakeTable` of `dms` 2025-04-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dms/2025-04-14/CreateDataLakeTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataLakeTable {
+    /// Required.
     pub catalog_name: String,
+    /// Required.
     pub db_name: String,
     pub tid: Option<i64>,
     pub workspace_id: Option<i64>,
+    /// Required.
     pub table_input: DLTableInput,
 }
 operation! { CreateDataLakeTable(catalog_name: String, db_name: String, table_input: DLTableInput)
@@ -1165,9 +1373,10 @@ operation! { CreateDataLakeTable(catalog_name: String, db_name: String, table_in
     0 "CatalogName" catalog_name, 1 "DbName" db_name, 2 "Tid" tid: i64, 3 "WorkspaceId" workspace_id: i64,
     4 "TableInput" table_input
 } [
-    Mark { index: 4, location: Location::Body, style: Style::Json }
+    Mark::new(4, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`CreateDataLakeTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DLTableInput {
@@ -1198,6 +1407,7 @@ input! { DLTableInput() {
     15 "ViewOriginalText" view_original_text: String
 } }
 
+/// Response of [`CreateDataLakeTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataLakeTableOutput {
@@ -1207,9 +1417,11 @@ pub struct CreateDataLakeTableOutput {
     pub table: Option<DLTable>,
 }
 model! { CreateDataLakeTableOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success, 3 "Table" table
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool,
+    3 "Table" table: DLTable
 } }
 
+/// In the response of [`CreateDataLakeTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DLTable {
@@ -1225,8 +1437,8 @@ pub struct DLTable {
     pub name: Option<String>,
     pub owner: Option<String>,
     pub owner_type: Option<String>,
-    pub parameters: Option<BTreeMap<String, Value>>,
-    pub partition_keys: Option<Vec<DLColumn>>,
+    pub parameters: BTreeMap<String, Value>,
+    pub partition_keys: Vec<DLColumn>,
     pub retention: Option<i64>,
     pub storage_descriptor: Option<DLStorageDescriptor>,
     pub table_type: Option<String>,
@@ -1234,24 +1446,34 @@ pub struct DLTable {
     pub view_original_text: Option<String>,
 }
 model! { DLTable {
-    0 "CatalogName" catalog_name, 1 "CreateTime" create_time, 2 "CreatorId" creator_id, 3 "DbId" db_id,
-    4 "DbName" db_name, 5 "Description" description, 6 "LastAccessTime" last_access_time, 7 "Location" location,
-    8 "ModifierId" modifier_id, 9 "Name" name, 10 "Owner" owner, 11 "OwnerType" owner_type, 12 "Parameters" parameters,
-    13 "PartitionKeys" partition_keys, 14 "Retention" retention, 15 "StorageDescriptor" storage_descriptor,
-    16 "TableType" table_type, 17 "ViewExpandedText" view_expanded_text, 18 "ViewOriginalText" view_original_text
+    0 "CatalogName" catalog_name: String, 1 "CreateTime" create_time: i64, 2 "CreatorId" creator_id: i64,
+    3 "DbId" db_id: i64, 4 "DbName" db_name: String, 5 "Description" description: String,
+    6 "LastAccessTime" last_access_time: i64, 7 "Location" location: String, 8 "ModifierId" modifier_id: i64,
+    9 "Name" name: String, 10 "Owner" owner: String, 11 "OwnerType" owner_type: String,
+    12 "Parameters" parameters: BTreeMap<String, Value>, 13 "PartitionKeys" partition_keys: Vec<DLColumn>,
+    14 "Retention" retention: i64, 15 "StorageDescriptor" storage_descriptor: DLStorageDescriptor,
+    16 "TableType" table_type: String, 17 "ViewExpandedText" view_expanded_text: String,
+    18 "ViewOriginalText" view_original_text: String
 } }
 
+/// Deletes airflow: `DeleteAirflow` of `dms` 2025-04-14.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Dms/2025-04-14/DeleteAirflow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAirflow {
+    /// Required.
     pub airflow_id: String,
     pub client_token: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { DeleteAirflow(airflow_id: String, workspace_id: String) "DeleteAirflow" -> DeleteAirflowOutput {
     0 "AirflowId" airflow_id, 1 "ClientToken" client_token: String, 2 "WorkspaceId" workspace_id
 } }
 
+/// Response of [`DeleteAirflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAirflowOutput {
@@ -1263,19 +1485,22 @@ pub struct DeleteAirflowOutput {
     pub success: Option<bool>,
 }
 model! { DeleteAirflowOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "ErrorCode" error_code, 2 "HttpStatusCode" http_status_code,
-    3 "Message" message, 4 "Root" root, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "ErrorCode" error_code: String,
+    2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String, 4 "Root" root: DeleteAirflowRoot,
+    5 "Success" success: bool
 } }
 
+/// In the response of [`DeleteAirflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAirflowRoot {
-    pub responses: Option<Vec<DeleteAirflowResponses>>,
+    pub responses: Vec<DeleteAirflowResponses>,
 }
 model! { DeleteAirflowRoot {
-    0 "Responses" responses
+    0 "Responses" responses: Vec<DeleteAirflowResponses>
 } }
 
+/// In the response of [`DeleteAirflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAirflowResponses {
@@ -1283,12 +1508,16 @@ pub struct DeleteAirflowResponses {
     pub uuid: Option<String>,
 }
 model! { DeleteAirflowResponses {
-    0 "Success" success, 1 "Uuid" uuid
+    0 "Success" success: bool, 1 "Uuid" uuid: String
 } }
 
+/// Deletes custom agent: `DeleteCustomAgent` of `dms` 2025-04-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dms/2025-04-14/DeleteCustomAgent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCustomAgent {
+    /// Required.
     pub custom_agent_id: String,
     pub workspace_id: Option<String>,
 }
@@ -1296,6 +1525,7 @@ operation! { DeleteCustomAgent(custom_agent_id: String) "DeleteCustomAgent" -> D
     0 "CustomAgentId" custom_agent_id, 1 "WorkspaceId" workspace_id: String
 } }
 
+/// Response of [`DeleteCustomAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCustomAgentOutput {
@@ -1305,9 +1535,11 @@ pub struct DeleteCustomAgentOutput {
     pub success: Option<bool>,
 }
 model! { DeleteCustomAgentOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: DeleteCustomAgentData, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DeleteCustomAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCustomAgentData {
@@ -1316,9 +1548,12 @@ pub struct DeleteCustomAgentData {
     pub success: Option<bool>,
 }
 model! { DeleteCustomAgentData {
-    0 "CustomAgentId" custom_agent_id, 1 "Message" message, 2 "Success" success
+    0 "CustomAgentId" custom_agent_id: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes data agent: `DeleteDataAgent` of `dms` 2025-04-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dms/2025-04-14/DeleteDataAgent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataAgent {
@@ -1328,6 +1563,7 @@ operation! { DeleteDataAgent() "DeleteDataAgent" -> DeleteDataAgentOutput {
     0 "DMSUnit" dms_unit: String
 } }
 
+/// Response of [`DeleteDataAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataAgentOutput {
@@ -1337,9 +1573,11 @@ pub struct DeleteDataAgentOutput {
     pub success: Option<bool>,
 }
 model! { DeleteDataAgentOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: DeleteDataAgentData, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DeleteDataAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataAgentData {
@@ -1347,9 +1585,12 @@ pub struct DeleteDataAgentData {
     pub agent_status: Option<String>,
 }
 model! { DeleteDataAgentData {
-    0 "AgentId" agent_id, 1 "AgentStatus" agent_status
+    0 "AgentId" agent_id: String, 1 "AgentStatus" agent_status: String
 } }
 
+/// Deletes data agent accuracy test: `DeleteDataAgentAccuracyTest` of `dms` 2025-04-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dms/2025-04-14/DeleteDataAgentAccuracyTest>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataAgentAccuracyTest {
@@ -1363,6 +1604,7 @@ operation! { DeleteDataAgentAccuracyTest() "DeleteDataAgentAccuracyTest" -> Dele
     3 "WorkspaceId" workspace_id: String
 } }
 
+/// Response of [`DeleteDataAgentAccuracyTest`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataAgentAccuracyTestOutput {
@@ -1371,14 +1613,19 @@ pub struct DeleteDataAgentAccuracyTestOutput {
     pub success: Option<String>,
 }
 model! { DeleteDataAgentAccuracyTestOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: String
 } }
 
+/// Deletes data agent knowledge base: `DeleteDataAgentKnowledgeBase` of `dms` 2025-04-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dms/2025-04-14/DeleteDataAgentKnowledgeBase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataAgentKnowledgeBase {
     pub dms_unit: Option<String>,
+    /// Required.
     pub kb_uuid: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { DeleteDataAgentKnowledgeBase(kb_uuid: String, workspace_id: String)
@@ -1386,6 +1633,7 @@ operation! { DeleteDataAgentKnowledgeBase(kb_uuid: String, workspace_id: String)
     0 "DMSUnit" dms_unit: String, 1 "KbUuid" kb_uuid, 2 "WorkspaceId" workspace_id
 } }
 
+/// Response of [`DeleteDataAgentKnowledgeBase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataAgentKnowledgeBaseOutput {
@@ -1395,30 +1643,37 @@ pub struct DeleteDataAgentKnowledgeBaseOutput {
     pub success: Option<bool>,
 }
 model! { DeleteDataAgentKnowledgeBaseOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: DeleteDataAgentKnowledgeBaseData, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`DeleteDataAgentKnowledgeBase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataAgentKnowledgeBaseData {
     pub kb_uuid: Option<String>,
 }
 model! { DeleteDataAgentKnowledgeBaseData {
-    0 "KbUuid" kb_uuid
+    0 "KbUuid" kb_uuid: String
 } }
 
+/// Deletes data agent mcp: `DeleteDataAgentMcp` of `dms` 2025-04-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dms/2025-04-14/DeleteDataAgentMcp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataAgentMcp {
     pub mcp_server_ids: Option<Vec<String>>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { DeleteDataAgentMcp(workspace_id: String) "DeleteDataAgentMcp" -> DeleteDataAgentMcpOutput {
     0 "McpServerIds" mcp_server_ids: Vec<String>, 1 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DeleteDataAgentMcp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataAgentMcpOutput {
@@ -1428,9 +1683,13 @@ pub struct DeleteDataAgentMcpOutput {
     pub success: Option<bool>,
 }
 model! { DeleteDataAgentMcpOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: Value, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// Deletes data agent memory: `DeleteDataAgentMemory` of `dms` 2025-04-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dms/2025-04-14/DeleteDataAgentMemory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataAgentMemory {
@@ -1441,6 +1700,7 @@ operation! { DeleteDataAgentMemory() "DeleteDataAgentMemory" -> DeleteDataAgentM
     0 "DMSUnit" dms_unit: String, 1 "Uuid" uuid: String
 } }
 
+/// Response of [`DeleteDataAgentMemory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataAgentMemoryOutput {
@@ -1450,9 +1710,11 @@ pub struct DeleteDataAgentMemoryOutput {
     pub success: Option<bool>,
 }
 model! { DeleteDataAgentMemoryOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: DeleteDataAgentMemoryData, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DeleteDataAgentMemory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataAgentMemoryData {
@@ -1460,9 +1722,12 @@ pub struct DeleteDataAgentMemoryData {
     pub success: Option<bool>,
 }
 model! { DeleteDataAgentMemoryData {
-    0 "JobId" job_id, 1 "Success" success
+    0 "JobId" job_id: String, 1 "Success" success: bool
 } }
 
+/// Deletes data agent workspace: `DeleteDataAgentWorkspace` of `dms` 2025-04-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dms/2025-04-14/DeleteDataAgentWorkspace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataAgentWorkspace {
@@ -1473,6 +1738,7 @@ operation! { DeleteDataAgentWorkspace() "DeleteDataAgentWorkspace" -> DeleteData
     0 "DMSUnit" dms_unit: String, 1 "WorkspaceId" workspace_id: String
 } }
 
+/// Response of [`DeleteDataAgentWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataAgentWorkspaceOutput {
@@ -1481,13 +1747,18 @@ pub struct DeleteDataAgentWorkspaceOutput {
     pub success: Option<bool>,
 }
 model! { DeleteDataAgentWorkspaceOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes data lake database: `DeleteDataLakeDatabase` of `dms` 2025-04-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dms/2025-04-14/DeleteDataLakeDatabase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataLakeDatabase {
+    /// Required.
     pub catalog_name: String,
+    /// Required.
     pub db_name: String,
     pub tid: Option<i64>,
     pub workspace_id: Option<i64>,
@@ -1497,6 +1768,7 @@ operation! { DeleteDataLakeDatabase(catalog_name: String, db_name: String)
     0 "CatalogName" catalog_name, 1 "DbName" db_name, 2 "Tid" tid: i64, 3 "WorkspaceId" workspace_id: i64
 } }
 
+/// Response of [`DeleteDataLakeDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataLakeDatabaseOutput {
@@ -1505,14 +1777,20 @@ pub struct DeleteDataLakeDatabaseOutput {
     pub success: Option<bool>,
 }
 model! { DeleteDataLakeDatabaseOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes data lake function: `DeleteDataLakeFunction` of `dms` 2025-04-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dms/2025-04-14/DeleteDataLakeFunction>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataLakeFunction {
+    /// Required.
     pub catalog_name: String,
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub function_name: String,
     pub tid: Option<i64>,
     pub workspace_id: Option<i64>,
@@ -1523,6 +1801,7 @@ operation! { DeleteDataLakeFunction(catalog_name: String, db_name: String, funct
     4 "WorkspaceId" workspace_id: i64
 } }
 
+/// Response of [`DeleteDataLakeFunction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataLakeFunctionOutput {
@@ -1531,28 +1810,37 @@ pub struct DeleteDataLakeFunctionOutput {
     pub success: Option<bool>,
 }
 model! { DeleteDataLakeFunctionOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes data lake partition: `DeleteDataLakePartition` of `dms` 2025-04-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dms/2025-04-14/DeleteDataLakePartition>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataLakePartition {
+    /// Required.
     pub catalog_name: String,
+    /// Required.
     pub db_name: String,
     pub if_exists: Option<bool>,
+    /// Required.
     pub partition_values: Vec<String>,
+    /// Required.
     pub table_name: String,
     pub tid: Option<i64>,
     pub workspace_id: Option<i64>,
 }
-operation! { DeleteDataLakePartition(catalog_name: String, db_name: String, partition_values: Vec<String>, table_name: String)
+operation! {
+    DeleteDataLakePartition(catalog_name: String, db_name: String, partition_values: Vec<String>, table_name: String)
     "DeleteDataLakePartition" -> DeleteDataLakePartitionOutput {
     0 "CatalogName" catalog_name, 1 "DbName" db_name, 2 "IfExists" if_exists: bool,
     3 "PartitionValues" partition_values, 4 "TableName" table_name, 5 "Tid" tid: i64, 6 "WorkspaceId" workspace_id: i64
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Simple }
+    Mark::new(3, Location::Default, Style::Simple)
 ] }
 
+/// Response of [`DeleteDataLakePartition`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataLakePartitionOutput {
@@ -1561,14 +1849,20 @@ pub struct DeleteDataLakePartitionOutput {
     pub success: Option<bool>,
 }
 model! { DeleteDataLakePartitionOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes data lake table: `DeleteDataLakeTable` of `dms` 2025-04-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dms/2025-04-14/DeleteDataLakeTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataLakeTable {
+    /// Required.
     pub catalog_name: String,
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub table_name: String,
     pub tid: Option<i64>,
     pub workspace_id: Option<i64>,
@@ -1579,6 +1873,7 @@ operation! { DeleteDataLakeTable(catalog_name: String, db_name: String, table_na
     4 "WorkspaceId" workspace_id: i64
 } }
 
+/// Response of [`DeleteDataLakeTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataLakeTableOutput {
@@ -1587,22 +1882,28 @@ pub struct DeleteDataLakeTableOutput {
     pub success: Option<bool>,
 }
 model! { DeleteDataLakeTableOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes document: `DeleteDocument` of `dms` 2025-04-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dms/2025-04-14/DeleteDocument>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDocument {
+    /// Required.
     pub document_name: String,
+    /// Required.
     pub kb_uuid: String,
 }
 operation! { DeleteDocument(document_name: String, kb_uuid: String) "DeleteDocument" -> DeleteDocumentOutput {
     0 "DocumentName" document_name, 1 "KbUuid" kb_uuid
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteDocument`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDocumentOutput {
@@ -1612,25 +1913,33 @@ pub struct DeleteDocumentOutput {
     pub success: Option<bool>,
 }
 model! { DeleteDocumentOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: bool, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// Deletes document chunks: `DeleteDocumentChunks` of `dms` 2025-04-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dms/2025-04-14/DeleteDocumentChunks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDocumentChunks {
+    /// Required.
     pub chunk_ids: Vec<String>,
+    /// Required.
     pub document_name: String,
+    /// Required.
     pub kb_uuid: String,
 }
 operation! { DeleteDocumentChunks(chunk_ids: Vec<String>, document_name: String, kb_uuid: String)
     "DeleteDocumentChunks" -> DeleteDocumentChunksOutput {
     0 "ChunkIds" chunk_ids, 1 "DocumentName" document_name, 2 "KbUuid" kb_uuid
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteDocumentChunks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDocumentChunksOutput {
@@ -1640,20 +1949,26 @@ pub struct DeleteDocumentChunksOutput {
     pub success: Option<bool>,
 }
 model! { DeleteDocumentChunksOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: i64, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// Deletes file upload: `DeleteFileUpload` of `dms` 2025-04-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dms/2025-04-14/DeleteFileUpload>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFileUpload {
     pub call_from: Option<String>,
     pub dms_unit: Option<String>,
+    /// Required.
     pub file_id: String,
 }
 operation! { DeleteFileUpload(file_id: String) "DeleteFileUpload" -> DeleteFileUploadOutput {
     0 "CallFrom" call_from: String, 1 "DmsUnit" dms_unit: String, 2 "FileId" file_id
 } }
 
+/// Response of [`DeleteFileUpload`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFileUploadOutput {
@@ -1663,24 +1978,31 @@ pub struct DeleteFileUploadOutput {
     pub success: Option<bool>,
 }
 model! { DeleteFileUploadOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: DeleteFileUploadData, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DeleteFileUpload`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFileUploadData {
     pub file_id: Option<String>,
 }
 model! { DeleteFileUploadData {
-    0 "FileId" file_id
+    0 "FileId" file_id: String
 } }
 
+/// Deletes workspace code: `DeleteWorkspaceCode` of `dms` 2025-04-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dms/2025-04-14/DeleteWorkspaceCode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWorkspaceCode {
+    /// Required.
     pub path: String,
     pub repo: Option<String>,
     pub symlink: Option<bool>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { DeleteWorkspaceCode(path: String, workspace_id: String)
@@ -1688,6 +2010,7 @@ operation! { DeleteWorkspaceCode(path: String, workspace_id: String)
     0 "Path" path, 1 "Repo" repo: String, 2 "Symlink" symlink: bool, 3 "WorkspaceId" workspace_id
 } }
 
+/// Response of [`DeleteWorkspaceCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWorkspaceCodeOutput {
@@ -1697,9 +2020,13 @@ pub struct DeleteWorkspaceCodeOutput {
     pub success: Option<bool>,
 }
 model! { DeleteWorkspaceCodeOutput {
-    0 "ErrorCode" error_code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Describes custom agent: `DescribeCustomAgent` of `dms` 2025-04-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dms/2025-04-14/DescribeCustomAgent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomAgent {
@@ -1710,6 +2037,7 @@ operation! { DescribeCustomAgent() "DescribeCustomAgent" -> DescribeCustomAgentO
     0 "CustomAgentId" custom_agent_id: String, 1 "WorkspaceId" workspace_id: String
 } }
 
+/// Response of [`DescribeCustomAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomAgentOutput {
@@ -1719,9 +2047,11 @@ pub struct DescribeCustomAgentOutput {
     pub success: Option<bool>,
 }
 model! { DescribeCustomAgentOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: DescribeCustomAgentData, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeCustomAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomAgentData {
@@ -1734,6 +2064,7 @@ pub struct DescribeCustomAgentData {
     pub data_json: Option<String>,
     pub default_agent: Option<i64>,
     pub description: Option<String>,
+    /// On the wire: `DmsUnit`.
     pub dms_unit_2: Option<String>,
     pub execution_config: Option<DescribeCustomAgentExecutionConfig>,
     pub gmt_created: Option<String>,
@@ -1741,8 +2072,10 @@ pub struct DescribeCustomAgentData {
     pub instruction: Option<String>,
     pub is_schedule_task: Option<bool>,
     pub knowledge: Option<String>,
-    pub knowledge_config_list: Option<Vec<DescribeCustomAgentKnowledgeConfigList>>,
-    pub knowledge_semantic_config_list: Option<Vec<DescribeCustomAgentKnowledgeSemanticConfigList>>,
+    pub knowledge_config_list: Vec<DescribeCustomAgentKnowledgeConfigList>,
+    pub knowledge_semantic_config_list: Vec<
+        DescribeCustomAgentKnowledgeSemanticConfigList,
+    >,
     pub modifier: Option<String>,
     pub modifier_user_name: Option<String>,
     pub name: Option<String>,
@@ -1759,19 +2092,25 @@ pub struct DescribeCustomAgentData {
     pub workspace_id: Option<String>,
 }
 model! { DescribeCustomAgentData {
-    0 "AliyunParentUid" aliyun_parent_uid, 1 "AliyunUid" aliyun_uid, 2 "CallbackConfig" callback_config,
-    3 "CreatorUserName" creator_user_name, 4 "CustomAgentId" custom_agent_id, 5 "DMSUnit" dms_unit,
-    6 "DataJson" data_json, 7 "DefaultAgent" default_agent, 8 "Description" description, 9 "DmsUnit" dms_unit_2,
-    10 "ExecutionConfig" execution_config, 11 "GmtCreated" gmt_created, 12 "GmtModified" gmt_modified,
-    13 "Instruction" instruction, 14 "IsScheduleTask" is_schedule_task, 15 "Knowledge" knowledge,
-    16 "KnowledgeConfigList" knowledge_config_list, 17 "KnowledgeSemanticConfigList" knowledge_semantic_config_list,
-    18 "Modifier" modifier, 19 "ModifierUserName" modifier_user_name, 20 "Name" name, 21 "NextRuntime" next_runtime,
-    22 "OfflineTime" offline_time, 23 "Region" region, 24 "RelatedSessionId" related_session_id,
-    25 "ReleaseTime" release_time, 26 "ScheduleTaskConfig" schedule_task_config, 27 "Status" status,
-    28 "TextReportConfig" text_report_config, 29 "WebReportConfig" web_report_config,
-    30 "WebReportTheme" web_report_theme, 31 "WorkspaceId" workspace_id
+    0 "AliyunParentUid" aliyun_parent_uid: String, 1 "AliyunUid" aliyun_uid: String,
+    2 "CallbackConfig" callback_config: DescribeCustomAgentCallbackConfig,
+    3 "CreatorUserName" creator_user_name: String, 4 "CustomAgentId" custom_agent_id: String,
+    5 "DMSUnit" dms_unit: String, 6 "DataJson" data_json: String, 7 "DefaultAgent" default_agent: i64,
+    8 "Description" description: String, 9 "DmsUnit" dms_unit_2: String,
+    10 "ExecutionConfig" execution_config: DescribeCustomAgentExecutionConfig, 11 "GmtCreated" gmt_created: String,
+    12 "GmtModified" gmt_modified: String, 13 "Instruction" instruction: String,
+    14 "IsScheduleTask" is_schedule_task: bool, 15 "Knowledge" knowledge: String,
+    16 "KnowledgeConfigList" knowledge_config_list: Vec<DescribeCustomAgentKnowledgeConfigList>,
+    17 "KnowledgeSemanticConfigList" knowledge_semantic_config_list: Vec<DescribeCustomAgentKnowledgeSemanticConfigList>,
+    18 "Modifier" modifier: String, 19 "ModifierUserName" modifier_user_name: String, 20 "Name" name: String,
+    21 "NextRuntime" next_runtime: i64, 22 "OfflineTime" offline_time: String, 23 "Region" region: String,
+    24 "RelatedSessionId" related_session_id: String, 25 "ReleaseTime" release_time: String,
+    26 "ScheduleTaskConfig" schedule_task_config: DescribeCustomAgentScheduleTaskConfig, 27 "Status" status: String,
+    28 "TextReportConfig" text_report_config: String, 29 "WebReportConfig" web_report_config: String,
+    30 "WebReportTheme" web_report_theme: String, 31 "WorkspaceId" workspace_id: String
 } }
 
+/// In the response of [`DescribeCustomAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomAgentCallbackConfig {
@@ -1782,10 +2121,11 @@ pub struct DescribeCustomAgentCallbackConfig {
     pub r#type: Option<String>,
 }
 model! { DescribeCustomAgentCallbackConfig {
-    0 "CallbackArgs" callback_args, 1 "CallbackPrompt" callback_prompt, 2 "CallbackTime" callback_time,
-    3 "ToolId" tool_id, 4 "Type" r#type
+    0 "CallbackArgs" callback_args: String, 1 "CallbackPrompt" callback_prompt: String,
+    2 "CallbackTime" callback_time: i64, 3 "ToolId" tool_id: String, 4 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeCustomAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomAgentExecutionConfig {
@@ -1796,10 +2136,12 @@ pub struct DescribeCustomAgentExecutionConfig {
     pub skip_web_report_confirm: Option<bool>,
 }
 model! { DescribeCustomAgentExecutionConfig {
-    0 "ForbiddenAppendDataSource" forbidden_append_data_source, 1 "SkipAskHuman" skip_ask_human, 2 "SkipPlan" skip_plan,
-    3 "SkipSqlConfirm" skip_sql_confirm, 4 "SkipWebReportConfirm" skip_web_report_confirm
+    0 "ForbiddenAppendDataSource" forbidden_append_data_source: bool, 1 "SkipAskHuman" skip_ask_human: bool,
+    2 "SkipPlan" skip_plan: bool, 3 "SkipSqlConfirm" skip_sql_confirm: bool,
+    4 "SkipWebReportConfirm" skip_web_report_confirm: bool
 } }
 
+/// In the response of [`DescribeCustomAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomAgentKnowledgeConfigList {
@@ -1808,9 +2150,10 @@ pub struct DescribeCustomAgentKnowledgeConfigList {
     pub mcp_server_id: Option<String>,
 }
 model! { DescribeCustomAgentKnowledgeConfigList {
-    0 "AccessType" access_type, 1 "KbUuid" kb_uuid, 2 "McpServerId" mcp_server_id
+    0 "AccessType" access_type: String, 1 "KbUuid" kb_uuid: String, 2 "McpServerId" mcp_server_id: String
 } }
 
+/// In the response of [`DescribeCustomAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomAgentKnowledgeSemanticConfigList {
@@ -1820,9 +2163,11 @@ pub struct DescribeCustomAgentKnowledgeSemanticConfigList {
     pub r#type: Option<String>,
 }
 model! { DescribeCustomAgentKnowledgeSemanticConfigList {
-    0 "DbId" db_id, 1 "InstanceId" instance_id, 2 "KnowledgeUuid" knowledge_uuid, 3 "Type" r#type
+    0 "DbId" db_id: String, 1 "InstanceId" instance_id: String, 2 "KnowledgeUuid" knowledge_uuid: String,
+    3 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeCustomAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomAgentScheduleTaskConfig {
@@ -1831,15 +2176,21 @@ pub struct DescribeCustomAgentScheduleTaskConfig {
     pub related_session_id: Option<String>,
 }
 model! { DescribeCustomAgentScheduleTaskConfig {
-    0 "CronExpression" cron_expression, 1 "Query" query, 2 "RelatedSessionId" related_session_id
+    0 "CronExpression" cron_expression: String, 1 "Query" query: String, 2 "RelatedSessionId" related_session_id: String
 } }
 
+/// Describes data agent metrics: `DescribeDataAgentMetrics` of `dms` 2025-04-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dms/2025-04-14/DescribeDataAgentMetrics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataAgentMetrics {
+    /// Required.
     pub end_time: i64,
     pub metric_names: Option<String>,
+    /// Required.
     pub metric_type: String,
+    /// Required.
     pub start_time: i64,
 }
 operation! { DescribeDataAgentMetrics(end_time: i64, metric_type: String, start_time: i64)
@@ -1847,6 +2198,7 @@ operation! { DescribeDataAgentMetrics(end_time: i64, metric_type: String, start_
     0 "EndTime" end_time, 1 "MetricNames" metric_names: String, 2 "MetricType" metric_type, 3 "StartTime" start_time
 } }
 
+/// Response of [`DescribeDataAgentMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataAgentMetricsOutput {
@@ -1856,21 +2208,25 @@ pub struct DescribeDataAgentMetricsOutput {
     pub success: Option<bool>,
 }
 model! { DescribeDataAgentMetricsOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: DescribeDataAgentMetricsData, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeDataAgentMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataAgentMetricsData {
     pub end_time: Option<i64>,
     pub metric_type: Option<String>,
-    pub metrics: Option<Vec<DescribeDataAgentMetricsMetrics>>,
+    pub metrics: Vec<DescribeDataAgentMetricsMetrics>,
     pub start_time: Option<i64>,
 }
 model! { DescribeDataAgentMetricsData {
-    0 "EndTime" end_time, 1 "MetricType" metric_type, 2 "Metrics" metrics, 3 "StartTime" start_time
+    0 "EndTime" end_time: i64, 1 "MetricType" metric_type: String,
+    2 "Metrics" metrics: Vec<DescribeDataAgentMetricsMetrics>, 3 "StartTime" start_time: i64
 } }
 
+/// In the response of [`DescribeDataAgentMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataAgentMetricsMetrics {
@@ -1880,9 +2236,13 @@ pub struct DescribeDataAgentMetricsMetrics {
     pub value: Option<String>,
 }
 model! { DescribeDataAgentMetricsMetrics {
-    0 "ErrorMessage" error_message, 1 "MetricName" metric_name, 2 "Success" success, 3 "Value" value
+    0 "ErrorMessage" error_message: String, 1 "MetricName" metric_name: String, 2 "Success" success: bool,
+    3 "Value" value: String
 } }
 
+/// Describes data agent session: `DescribeDataAgentSession` of `dms` 2025-04-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dms/2025-04-14/DescribeDataAgentSession>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataAgentSession {
@@ -1894,6 +2254,7 @@ operation! { DescribeDataAgentSession() "DescribeDataAgentSession" -> DescribeDa
     0 "DMSUnit" dms_unit: String, 1 "SessionId" session_id: String, 2 "WorkspaceId" workspace_id: String
 } }
 
+/// Response of [`DescribeDataAgentSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataAgentSessionOutput {
@@ -1903,21 +2264,23 @@ pub struct DescribeDataAgentSessionOutput {
     pub success: Option<bool>,
 }
 model! { DescribeDataAgentSessionOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: DescribeDataAgentSessionData, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeDataAgentSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataAgentSessionData {
     pub agent_id: Option<String>,
     pub agent_status: Option<String>,
-    pub artifacts: Option<Vec<DescribeDataAgentSessionArtifacts>>,
-    pub chat_history_locations: Option<Vec<DescribeDataAgentSessionChatHistoryLocations>>,
+    pub artifacts: Vec<DescribeDataAgentSessionArtifacts>,
+    pub chat_history_locations: Vec<DescribeDataAgentSessionChatHistoryLocations>,
     pub create_time: Option<i64>,
-    pub data_sources: Option<Vec<DescribeDataAgentSessionDataSources>>,
+    pub data_sources: Vec<DescribeDataAgentSessionDataSources>,
     pub favorite_in_workspace: Option<String>,
     pub file: Option<String>,
-    pub recall_results: Option<Vec<DescribeDataAgentSessionRecallResults>>,
+    pub recall_results: Vec<DescribeDataAgentSessionRecallResults>,
     pub saved: Option<bool>,
     pub session_config: Option<DescribeDataAgentSessionSessionConfig>,
     pub session_id: Option<String>,
@@ -1926,13 +2289,17 @@ pub struct DescribeDataAgentSessionData {
     pub user_id: Option<String>,
 }
 model! { DescribeDataAgentSessionData {
-    0 "AgentId" agent_id, 1 "AgentStatus" agent_status, 2 "Artifacts" artifacts,
-    3 "ChatHistoryLocations" chat_history_locations, 4 "CreateTime" create_time, 5 "DataSources" data_sources,
-    6 "FavoriteInWorkspace" favorite_in_workspace, 7 "File" file, 8 "RecallResults" recall_results, 9 "Saved" saved,
-    10 "SessionConfig" session_config, 11 "SessionId" session_id, 12 "SessionStatus" session_status, 13 "Title" title,
-    14 "UserId" user_id
+    0 "AgentId" agent_id: String, 1 "AgentStatus" agent_status: String,
+    2 "Artifacts" artifacts: Vec<DescribeDataAgentSessionArtifacts>,
+    3 "ChatHistoryLocations" chat_history_locations: Vec<DescribeDataAgentSessionChatHistoryLocations>,
+    4 "CreateTime" create_time: i64, 5 "DataSources" data_sources: Vec<DescribeDataAgentSessionDataSources>,
+    6 "FavoriteInWorkspace" favorite_in_workspace: String, 7 "File" file: String,
+    8 "RecallResults" recall_results: Vec<DescribeDataAgentSessionRecallResults>, 9 "Saved" saved: bool,
+    10 "SessionConfig" session_config: DescribeDataAgentSessionSessionConfig, 11 "SessionId" session_id: String,
+    12 "SessionStatus" session_status: String, 13 "Title" title: String, 14 "UserId" user_id: String
 } }
 
+/// In the response of [`DescribeDataAgentSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataAgentSessionArtifacts {
@@ -1946,10 +2313,12 @@ pub struct DescribeDataAgentSessionArtifacts {
     pub r#type: Option<String>,
 }
 model! { DescribeDataAgentSessionArtifacts {
-    0 "Description" description, 1 "FinishTime" finish_time, 2 "Id" id, 3 "Name" name, 4 "ReceiveTime" receive_time,
-    5 "StartTime" start_time, 6 "Status" status, 7 "Type" r#type
+    0 "Description" description: String, 1 "FinishTime" finish_time: String, 2 "Id" id: String, 3 "Name" name: String,
+    4 "ReceiveTime" receive_time: String, 5 "StartTime" start_time: String, 6 "Status" status: String,
+    7 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeDataAgentSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataAgentSessionChatHistoryLocations {
@@ -1957,9 +2326,10 @@ pub struct DescribeDataAgentSessionChatHistoryLocations {
     pub url: Option<String>,
 }
 model! { DescribeDataAgentSessionChatHistoryLocations {
-    0 "Key" key, 1 "Url" url
+    0 "Key" key: String, 1 "Url" url: String
 } }
 
+/// In the response of [`DescribeDataAgentSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataAgentSessionDataSources {
@@ -1967,9 +2337,10 @@ pub struct DescribeDataAgentSessionDataSources {
     pub detail: Option<String>,
 }
 model! { DescribeDataAgentSessionDataSources {
-    0 "Category" category, 1 "Detail" detail
+    0 "Category" category: String, 1 "Detail" detail: String
 } }
 
+/// In the response of [`DescribeDataAgentSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataAgentSessionRecallResults {
@@ -1978,45 +2349,54 @@ pub struct DescribeDataAgentSessionRecallResults {
     pub r#type: Option<String>,
 }
 model! { DescribeDataAgentSessionRecallResults {
-    0 "Content" content, 1 "Score" score, 2 "Type" r#type
+    0 "Content" content: String, 1 "Score" score: f64, 2 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeDataAgentSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataAgentSessionSessionConfig {
     pub custom_agent_id: Option<String>,
     pub custom_agent_stage: Option<String>,
     pub enable_search: Option<bool>,
+    /// Secret.
     pub encrypt_key: Option<Secret>,
     pub encrypt_type: Option<String>,
-    pub kb_uuid_list: Option<Vec<String>>,
+    pub kb_uuid_list: Vec<String>,
     pub language: Option<String>,
-    pub mcp_server_ids: Option<Vec<String>>,
+    pub mcp_server_ids: Vec<String>,
     pub mode: Option<String>,
     pub report_page_width: Option<i64>,
     pub report_water_mark: Option<String>,
     pub user_oss_bucket: Option<String>,
 }
 model! { DescribeDataAgentSessionSessionConfig {
-    0 "CustomAgentId" custom_agent_id, 1 "CustomAgentStage" custom_agent_stage, 2 "EnableSearch" enable_search,
-    3 "EncryptKey" encrypt_key, 4 "EncryptType" encrypt_type, 5 "KbUuidList" kb_uuid_list, 6 "Language" language,
-    7 "McpServerIds" mcp_server_ids, 8 "Mode" mode, 9 "ReportPageWidth" report_page_width,
-    10 "ReportWaterMark" report_water_mark, 11 "UserOssBucket" user_oss_bucket
+    0 "CustomAgentId" custom_agent_id: String, 1 "CustomAgentStage" custom_agent_stage: String,
+    2 "EnableSearch" enable_search: bool, 3 "EncryptKey" encrypt_key: Secret, 4 "EncryptType" encrypt_type: String,
+    5 "KbUuidList" kb_uuid_list: Vec<String>, 6 "Language" language: String,
+    7 "McpServerIds" mcp_server_ids: Vec<String>, 8 "Mode" mode: String, 9 "ReportPageWidth" report_page_width: i64,
+    10 "ReportWaterMark" report_water_mark: String, 11 "UserOssBucket" user_oss_bucket: String
 } }
 
+/// Describes document: `DescribeDocument` of `dms` 2025-04-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dms/2025-04-14/DescribeDocument>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDocument {
+    /// Required.
     pub document_name: String,
+    /// Required.
     pub kb_uuid: String,
 }
 operation! { DescribeDocument(document_name: String, kb_uuid: String) "DescribeDocument" -> DescribeDocumentOutput {
     0 "DocumentName" document_name, 1 "KbUuid" kb_uuid
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeDocument`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDocumentOutput {
@@ -2026,9 +2406,11 @@ pub struct DescribeDocumentOutput {
     pub success: Option<bool>,
 }
 model! { DescribeDocumentOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: DescribeDocumentData, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeDocument`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDocumentData {
@@ -2047,12 +2429,16 @@ pub struct DescribeDocumentData {
     pub text_splitter_name: Option<String>,
 }
 model! { DescribeDocumentData {
-    0 "Description" description, 1 "DocsCount" docs_count, 2 "DocumentLoaderName" document_loader_name,
-    3 "FileExt" file_ext, 4 "FileSize" file_size, 5 "GmtCreate" gmt_create, 6 "GmtModified" gmt_modified,
-    7 "KbUuid" kb_uuid, 8 "Keywords" keywords, 9 "Name" name, 10 "State" state, 11 "Summary" summary,
-    12 "TextSplitterName" text_splitter_name
+    0 "Description" description: String, 1 "DocsCount" docs_count: i64,
+    2 "DocumentLoaderName" document_loader_name: String, 3 "FileExt" file_ext: String, 4 "FileSize" file_size: i64,
+    5 "GmtCreate" gmt_create: String, 6 "GmtModified" gmt_modified: String, 7 "KbUuid" kb_uuid: String,
+    8 "Keywords" keywords: String, 9 "Name" name: String, 10 "State" state: i64, 11 "Summary" summary: String,
+    12 "TextSplitterName" text_splitter_name: String
 } }
 
+/// Describes file upload signature: `DescribeFileUploadSignature` of `dms` 2025-04-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dms/2025-04-14/DescribeFileUploadSignature>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileUploadSignature {
@@ -2064,6 +2450,7 @@ operation! { DescribeFileUploadSignature() "DescribeFileUploadSignature" -> Desc
     0 "CallFrom" call_from: String, 1 "DmsUnit" dms_unit: String, 2 "WorkspaceId" workspace_id: String
 } }
 
+/// Response of [`DescribeFileUploadSignature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileUploadSignatureOutput {
@@ -2073,15 +2460,20 @@ pub struct DescribeFileUploadSignatureOutput {
     pub success: Option<bool>,
 }
 model! { DescribeFileUploadSignatureOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: DescribeFileUploadSignatureData, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeFileUploadSignature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileUploadSignatureData {
+    /// Secret.
     pub oss_credential: Option<Secret>,
     pub oss_date: Option<String>,
+    /// Secret.
     pub oss_security_token: Option<Secret>,
+    /// Secret.
     pub oss_signature: Option<Secret>,
     pub oss_signature_version: Option<String>,
     pub policy: Option<String>,
@@ -2089,14 +2481,19 @@ pub struct DescribeFileUploadSignatureData {
     pub upload_host: Option<String>,
 }
 model! { DescribeFileUploadSignatureData {
-    0 "OssCredential" oss_credential, 1 "OssDate" oss_date, 2 "OssSecurityToken" oss_security_token,
-    3 "OssSignature" oss_signature, 4 "OssSignatureVersion" oss_signature_version, 5 "Policy" policy,
-    6 "UploadDir" upload_dir, 7 "UploadHost" upload_host
+    0 "OssCredential" oss_credential: Secret, 1 "OssDate" oss_date: String,
+    2 "OssSecurityToken" oss_security_token: Secret, 3 "OssSignature" oss_signature: Secret,
+    4 "OssSignatureVersion" oss_signature_version: String, 5 "Policy" policy: String, 6 "UploadDir" upload_dir: String,
+    7 "UploadHost" upload_host: String
 } }
 
+/// Describes knowledge base stats: `DescribeKnowledgeBaseStats` of `dms` 2025-04-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dms/2025-04-14/DescribeKnowledgeBaseStats>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeKnowledgeBaseStats {
+    /// Required.
     pub kb_uuid: String,
 }
 operation! { DescribeKnowledgeBaseStats(kb_uuid: String)
@@ -2104,6 +2501,7 @@ operation! { DescribeKnowledgeBaseStats(kb_uuid: String)
     0 "KbUuid" kb_uuid
 } }
 
+/// Response of [`DescribeKnowledgeBaseStats`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeKnowledgeBaseStatsOutput {
@@ -2113,9 +2511,11 @@ pub struct DescribeKnowledgeBaseStatsOutput {
     pub success: Option<bool>,
 }
 model! { DescribeKnowledgeBaseStatsOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: DescribeKnowledgeBaseStatsData, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeKnowledgeBaseStats`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeKnowledgeBaseStatsData {
@@ -2126,13 +2526,17 @@ pub struct DescribeKnowledgeBaseStatsData {
     pub total_file_size: Option<i64>,
 }
 model! { DescribeKnowledgeBaseStatsData {
-    0 "DocumentCount" document_count, 1 "KbHits" kb_hits, 2 "KbUuid" kb_uuid, 3 "TotalChunkCount" total_chunk_count,
-    4 "TotalFileSize" total_file_size
+    0 "DocumentCount" document_count: i64, 1 "KbHits" kb_hits: i64, 2 "KbUuid" kb_uuid: String,
+    3 "TotalChunkCount" total_chunk_count: i64, 4 "TotalFileSize" total_file_size: i64
 } }
 
+/// Describes knowledge base upload signature: `DescribeKnowledgeBaseUploadSignature` of `dms` 2025-04-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dms/2025-04-14/DescribeKnowledgeBaseUploadSignature>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeKnowledgeBaseUploadSignature {
+    /// Required.
     pub kb_uuid: String,
 }
 operation! { DescribeKnowledgeBaseUploadSignature(kb_uuid: String)
@@ -2140,6 +2544,7 @@ operation! { DescribeKnowledgeBaseUploadSignature(kb_uuid: String)
     0 "KbUuid" kb_uuid
 } }
 
+/// Response of [`DescribeKnowledgeBaseUploadSignature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeKnowledgeBaseUploadSignatureOutput {
@@ -2149,15 +2554,20 @@ pub struct DescribeKnowledgeBaseUploadSignatureOutput {
     pub success: Option<bool>,
 }
 model! { DescribeKnowledgeBaseUploadSignatureOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: DescribeKnowledgeBaseUploadSignatureData, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeKnowledgeBaseUploadSignature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeKnowledgeBaseUploadSignatureData {
+    /// Secret.
     pub oss_credential: Option<Secret>,
     pub oss_date: Option<String>,
+    /// Secret.
     pub oss_security_token: Option<Secret>,
+    /// Secret.
     pub oss_signature: Option<Secret>,
     pub oss_signature_version: Option<String>,
     pub policy: Option<String>,
@@ -2165,19 +2575,25 @@ pub struct DescribeKnowledgeBaseUploadSignatureData {
     pub upload_host: Option<String>,
 }
 model! { DescribeKnowledgeBaseUploadSignatureData {
-    0 "OssCredential" oss_credential, 1 "OssDate" oss_date, 2 "OssSecurityToken" oss_security_token,
-    3 "OssSignature" oss_signature, 4 "OssSignatureVersion" oss_signature_version, 5 "Policy" policy,
-    6 "UploadDir" upload_dir, 7 "UploadHost" upload_host
+    0 "OssCredential" oss_credential: Secret, 1 "OssDate" oss_date: String,
+    2 "OssSecurityToken" oss_security_token: Secret, 3 "OssSignature" oss_signature: Secret,
+    4 "OssSignatureVersion" oss_signature_version: String, 5 "Policy" policy: String, 6 "UploadDir" upload_dir: String,
+    7 "UploadHost" upload_host: String
 } }
 
+/// `FileUploadCallback` of `dms` 2025-04-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dms/2025-04-14/FileUploadCallback>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileUploadCallback {
     pub call_from: Option<String>,
     pub dms_unit: Option<String>,
     pub file_size: Option<i64>,
+    /// Required.
     pub filename: String,
     pub oss_bucket: Option<String>,
+    /// Required.
     pub upload_location: String,
     pub workspace_id: Option<String>,
 }
@@ -2187,6 +2603,7 @@ operation! { FileUploadCallback(filename: String, upload_location: String)
     4 "OssBucket" oss_bucket: String, 5 "UploadLocation" upload_location, 6 "WorkspaceId" workspace_id: String
 } }
 
+/// Response of [`FileUploadCallback`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileUploadCallbackOutput {
@@ -2196,22 +2613,27 @@ pub struct FileUploadCallbackOutput {
     pub success: Option<bool>,
 }
 model! { FileUploadCallbackOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: FileUploadCallbackData, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`FileUploadCallback`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileUploadCallbackData {
     pub file_id: Option<String>,
 }
 model! { FileUploadCallbackData {
-    0 "FileId" file_id
+    0 "FileId" file_id: String
 } }
 
+/// Gets agentic agent by install token: `GetAgenticAgentByInstallToken` of `dms` 2025-04-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dms/2025-04-14/GetAgenticAgentByInstallToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgenticAgentByInstallToken {
-    /// At most 256 characters.
+    /// Required. Secret. At most 256 characters.
     pub install_token: Secret,
 }
 operation! { GetAgenticAgentByInstallToken(install_token: Secret)
@@ -2219,6 +2641,7 @@ operation! { GetAgenticAgentByInstallToken(install_token: Secret)
     0 "InstallToken" install_token
 } }
 
+/// Response of [`GetAgenticAgentByInstallToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgenticAgentByInstallTokenOutput {
@@ -2228,13 +2651,15 @@ pub struct GetAgenticAgentByInstallTokenOutput {
     pub success: Option<bool>,
 }
 model! { GetAgenticAgentByInstallTokenOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: GetAgenticAgentByInstallTokenData, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetAgenticAgentByInstallToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgenticAgentByInstallTokenData {
-    pub active_api_key_prefixes: Option<Vec<String>>,
+    pub active_api_key_prefixes: Vec<String>,
     pub agent_id: Option<String>,
     pub agent_name: Option<String>,
     pub agent_type: Option<String>,
@@ -2245,21 +2670,28 @@ pub struct GetAgenticAgentByInstallTokenData {
     pub status: Option<String>,
 }
 model! { GetAgenticAgentByInstallTokenData {
-    0 "ActiveApiKeyPrefixes" active_api_key_prefixes, 1 "AgentId" agent_id, 2 "AgentName" agent_name,
-    3 "AgentType" agent_type, 4 "CreatedAt" created_at, 5 "CreationType" creation_type, 6 "Description" description,
-    7 "OwnerId" owner_id, 8 "Status" status
+    0 "ActiveApiKeyPrefixes" active_api_key_prefixes: Vec<String>, 1 "AgentId" agent_id: String,
+    2 "AgentName" agent_name: String, 3 "AgentType" agent_type: String, 4 "CreatedAt" created_at: String,
+    5 "CreationType" creation_type: String, 6 "Description" description: String, 7 "OwnerId" owner_id: String,
+    8 "Status" status: String
 } }
 
+/// Gets airflow: `GetAirflow` of `dms` 2025-04-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dms/2025-04-14/GetAirflow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAirflow {
+    /// Required.
     pub airflow_id: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { GetAirflow(airflow_id: String, workspace_id: String) "GetAirflow" -> GetAirflowOutput {
     0 "AirflowId" airflow_id, 1 "WorkspaceId" workspace_id
 } }
 
+/// Response of [`GetAirflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAirflowOutput {
@@ -2271,10 +2703,12 @@ pub struct GetAirflowOutput {
     pub success: Option<bool>,
 }
 model! { GetAirflowOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "ErrorCode" error_code, 2 "HttpStatusCode" http_status_code,
-    3 "Message" message, 4 "Root" root, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "ErrorCode" error_code: String,
+    2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String, 4 "Root" root: GetAirflowRoot,
+    5 "Success" success: bool
 } }
 
+/// In the response of [`GetAirflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAirflowRoot {
@@ -2282,7 +2716,7 @@ pub struct GetAirflowRoot {
     pub airflow_name: Option<String>,
     pub app_spec: Option<String>,
     pub app_type: Option<String>,
-    pub custom_airflow_cfg: Option<Vec<String>>,
+    pub custom_airflow_cfg: Vec<String>,
     pub dags_dir: Option<String>,
     pub deploy_error_msg: Option<String>,
     pub description: Option<String>,
@@ -2295,23 +2729,29 @@ pub struct GetAirflowRoot {
     pub security_group_id: Option<String>,
     pub startup_file: Option<String>,
     pub status: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
     pub worker_serverless_replicas: Option<i64>,
     pub workspace_id: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { GetAirflowRoot {
-    0 "AirflowId" airflow_id, 1 "AirflowName" airflow_name, 2 "AppSpec" app_spec, 3 "AppType" app_type,
-    4 "CustomAirflowCfg" custom_airflow_cfg, 5 "DagsDir" dags_dir, 6 "DeployErrorMsg" deploy_error_msg,
-    7 "Description" description, 8 "GmtCreated" gmt_created, 9 "OssBucketName" oss_bucket_name, 10 "OssPath" oss_path,
-    11 "PluginsDir" plugins_dir, 12 "RegionId" region_id, 13 "RequirementFile" requirement_file,
-    14 "SecurityGroupId" security_group_id, 15 "StartupFile" startup_file, 16 "Status" status,
-    17 "VSwitchId" v_switch_id, 18 "VpcId" vpc_id, 19 "WorkerServerlessReplicas" worker_serverless_replicas,
-    20 "WorkspaceId" workspace_id, 21 "ZoneId" zone_id
+    0 "AirflowId" airflow_id: String, 1 "AirflowName" airflow_name: String, 2 "AppSpec" app_spec: String,
+    3 "AppType" app_type: String, 4 "CustomAirflowCfg" custom_airflow_cfg: Vec<String>, 5 "DagsDir" dags_dir: String,
+    6 "DeployErrorMsg" deploy_error_msg: String, 7 "Description" description: String,
+    8 "GmtCreated" gmt_created: String, 9 "OssBucketName" oss_bucket_name: String, 10 "OssPath" oss_path: String,
+    11 "PluginsDir" plugins_dir: String, 12 "RegionId" region_id: String, 13 "RequirementFile" requirement_file: String,
+    14 "SecurityGroupId" security_group_id: String, 15 "StartupFile" startup_file: String, 16 "Status" status: String,
+    17 "VSwitchId" vswitch_id: String, 18 "VpcId" vpc_id: String,
+    19 "WorkerServerlessReplicas" worker_serverless_replicas: i64, 20 "WorkspaceId" workspace_id: String,
+    21 "ZoneId" zone_id: String
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Gets chat content: `GetChatContent` of `dms` 2025-04-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dms/2025-04-14/GetChatContent>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChatContent {
@@ -2325,6 +2765,7 @@ operation! { GetChatContent() "GetChatContent" -> GetChatContentOutput {
     3 "SessionId" session_id: String
 } }
 
+/// Response of [`GetChatContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChatContentOutput {
@@ -2337,20 +2778,27 @@ pub struct GetChatContentOutput {
     pub timestamp: Option<String>,
 }
 model! { GetChatContentOutput {
-    0 "category" category, 1 "checkpoint" checkpoint, 2 "content" content, 3 "content_type" content_type,
-    4 "event_type" event_type, 5 "level" level, 6 "timestamp" timestamp
+    0 "category" category: String, 1 "checkpoint" checkpoint: i64, 2 "content" content: String,
+    3 "content_type" content_type: String, 4 "event_type" event_type: String, 5 "level" level: i64,
+    6 "timestamp" timestamp: String
 } }
 
+/// Gets data agent mcp: `GetDataAgentMcp` of `dms` 2025-04-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dms/2025-04-14/GetDataAgentMcp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataAgentMcp {
+    /// Required.
     pub mcp_server_id: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { GetDataAgentMcp(mcp_server_id: String, workspace_id: String) "GetDataAgentMcp" -> GetDataAgentMcpOutput {
     0 "McpServerId" mcp_server_id, 1 "WorkspaceId" workspace_id
 } }
 
+/// Response of [`GetDataAgentMcp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataAgentMcpOutput {
@@ -2360,9 +2808,13 @@ pub struct GetDataAgentMcpOutput {
     pub success: Option<bool>,
 }
 model! { GetDataAgentMcpOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: Value, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// Gets data agent sub account info: `GetDataAgentSubAccountInfo` of `dms` 2025-04-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dms/2025-04-14/GetDataAgentSubAccountInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataAgentSubAccountInfo {
@@ -2373,6 +2825,7 @@ operation! { GetDataAgentSubAccountInfo() "GetDataAgentSubAccountInfo" -> GetDat
     0 "DmsUnit" dms_unit: String, 1 "SubAccountId" sub_account_id: String
 } }
 
+/// Response of [`GetDataAgentSubAccountInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataAgentSubAccountInfoOutput {
@@ -2382,9 +2835,11 @@ pub struct GetDataAgentSubAccountInfoOutput {
     pub success: Option<bool>,
 }
 model! { GetDataAgentSubAccountInfoOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: GetDataAgentSubAccountInfoData, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetDataAgentSubAccountInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataAgentSubAccountInfoData {
@@ -2395,10 +2850,13 @@ pub struct GetDataAgentSubAccountInfoData {
     pub user_name: Option<String>,
 }
 model! { GetDataAgentSubAccountInfoData {
-    0 "CreateDate" create_date, 1 "MainAccountId" main_account_id, 2 "UpdateDate" update_date, 3 "UserId" user_id,
-    4 "UserName" user_name
+    0 "CreateDate" create_date: i64, 1 "MainAccountId" main_account_id: String, 2 "UpdateDate" update_date: i64,
+    3 "UserId" user_id: String, 4 "UserName" user_name: String
 } }
 
+/// Gets data agent task model usage: `GetDataAgentTaskModelUsage` of `dms` 2025-04-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dms/2025-04-14/GetDataAgentTaskModelUsage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataAgentTaskModelUsage {
@@ -2413,6 +2871,7 @@ operation! { GetDataAgentTaskModelUsage() "GetDataAgentTaskModelUsage" -> GetDat
     3 "PayLevel" pay_level: String, 4 "RegionId" region_id: String
 } }
 
+/// Response of [`GetDataAgentTaskModelUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataAgentTaskModelUsageOutput {
@@ -2422,9 +2881,11 @@ pub struct GetDataAgentTaskModelUsageOutput {
     pub success: Option<String>,
 }
 model! { GetDataAgentTaskModelUsageOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: GetDataAgentTaskModelUsageData, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: String
 } }
 
+/// In the response of [`GetDataAgentTaskModelUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataAgentTaskModelUsageData {
@@ -2438,11 +2899,15 @@ pub struct GetDataAgentTaskModelUsageData {
     pub used_models: Option<i64>,
 }
 model! { GetDataAgentTaskModelUsageData {
-    0 "AccelerationRatio" acceleration_ratio, 1 "RateLimitedSessionCount" rate_limited_session_count,
-    2 "TotalLlmWaitDuration" total_llm_wait_duration, 3 "TotalSessionCount" total_session_count, 4 "peakTpm" peak_tpm,
-    5 "totalCallCount" total_call_count, 6 "totalTokenConsumed" total_token_consumed, 7 "usedModels" used_models
+    0 "AccelerationRatio" acceleration_ratio: f64, 1 "RateLimitedSessionCount" rate_limited_session_count: i64,
+    2 "TotalLlmWaitDuration" total_llm_wait_duration: f64, 3 "TotalSessionCount" total_session_count: i64,
+    4 "peakTpm" peak_tpm: i64, 5 "totalCallCount" total_call_count: i64,
+    6 "totalTokenConsumed" total_token_consumed: i64, 7 "usedModels" used_models: i64
 } }
 
+/// Gets data agent task model usage metrics: `GetDataAgentTaskModelUsageMetrics` of `dms` 2025-04-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dms/2025-04-14/GetDataAgentTaskModelUsageMetrics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataAgentTaskModelUsageMetrics {
@@ -2458,18 +2923,21 @@ operation! { GetDataAgentTaskModelUsageMetrics()
     3 "PayLevel" pay_level: String, 4 "RegionId" region_id: String
 } }
 
+/// Response of [`GetDataAgentTaskModelUsageMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataAgentTaskModelUsageMetricsOutput {
-    pub data: Option<Vec<GetDataAgentTaskModelUsageMetricsData>>,
+    pub data: Vec<GetDataAgentTaskModelUsageMetricsData>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub success: Option<bool>,
 }
 model! { GetDataAgentTaskModelUsageMetricsOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: Vec<GetDataAgentTaskModelUsageMetricsData>, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetDataAgentTaskModelUsageMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataAgentTaskModelUsageMetricsData {
@@ -2478,9 +2946,12 @@ pub struct GetDataAgentTaskModelUsageMetricsData {
     pub tpm: Option<i64>,
 }
 model! { GetDataAgentTaskModelUsageMetricsData {
-    0 "BeginTime" begin_time, 1 "EndTime" end_time, 2 "Tpm" tpm
+    0 "BeginTime" begin_time: i64, 1 "EndTime" end_time: i64, 2 "Tpm" tpm: i64
 } }
 
+/// Gets data agent workspace info: `GetDataAgentWorkspaceInfo` of `dms` 2025-04-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dms/2025-04-14/GetDataAgentWorkspaceInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataAgentWorkspaceInfo {
@@ -2491,6 +2962,7 @@ operation! { GetDataAgentWorkspaceInfo() "GetDataAgentWorkspaceInfo" -> GetDataA
     0 "DMSUnit" dms_unit: String, 1 "WorkspaceId" workspace_id: String
 } }
 
+/// Response of [`GetDataAgentWorkspaceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataAgentWorkspaceInfoOutput {
@@ -2500,9 +2972,11 @@ pub struct GetDataAgentWorkspaceInfoOutput {
     pub success: Option<bool>,
 }
 model! { GetDataAgentWorkspaceInfoOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: GetDataAgentWorkspaceInfoData, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetDataAgentWorkspaceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataAgentWorkspaceInfoData {
@@ -2519,15 +2993,20 @@ pub struct GetDataAgentWorkspaceInfoData {
     pub workspace_status: Option<String>,
 }
 model! { GetDataAgentWorkspaceInfoData {
-    0 "CreateTime" create_time, 1 "Creator" creator, 2 "IsSessionShareEnabled" is_session_share_enabled,
-    3 "ModifyTime" modify_time, 4 "RoleName" role_name, 5 "TotalMember" total_member, 6 "Type" r#type,
-    7 "WorkspaceDesc" workspace_desc, 8 "WorkspaceId" workspace_id, 9 "WorkspaceName" workspace_name,
-    10 "WorkspaceStatus" workspace_status
+    0 "CreateTime" create_time: String, 1 "Creator" creator: String,
+    2 "IsSessionShareEnabled" is_session_share_enabled: bool, 3 "ModifyTime" modify_time: String,
+    4 "RoleName" role_name: String, 5 "TotalMember" total_member: String, 6 "Type" r#type: String,
+    7 "WorkspaceDesc" workspace_desc: String, 8 "WorkspaceId" workspace_id: String,
+    9 "WorkspaceName" workspace_name: String, 10 "WorkspaceStatus" workspace_status: String
 } }
 
+/// Gets data lake catalog: `GetDataLakeCatalog` of `dms` 2025-04-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dms/2025-04-14/GetDataLakeCatalog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataLakeCatalog {
+    /// Required.
     pub catalog_name: String,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -2537,6 +3016,7 @@ operation! { GetDataLakeCatalog(catalog_name: String) "GetDataLakeCatalog" -> Ge
     0 "CatalogName" catalog_name, 1 "Tid" tid: i64, 2 "WorkspaceId" workspace_id: i64
 } }
 
+/// Response of [`GetDataLakeCatalog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataLakeCatalogOutput {
@@ -2546,9 +3026,11 @@ pub struct GetDataLakeCatalogOutput {
     pub success: Option<bool>,
 }
 model! { GetDataLakeCatalogOutput {
-    0 "Catalog" catalog, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Catalog" catalog: DLCatalog, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GetDataLakeCatalog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DLCatalog {
@@ -2557,13 +3039,18 @@ pub struct DLCatalog {
     pub name: Option<String>,
 }
 model! { DLCatalog {
-    0 "Description" description, 1 "Location" location, 2 "Name" name
+    0 "Description" description: String, 1 "Location" location: String, 2 "Name" name: String
 } }
 
+/// Gets data lake database: `GetDataLakeDatabase` of `dms` 2025-04-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dms/2025-04-14/GetDataLakeDatabase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataLakeDatabase {
+    /// Required.
     pub catalog_name: String,
+    /// Required.
     pub name: String,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -2574,6 +3061,7 @@ operation! { GetDataLakeDatabase(catalog_name: String, name: String)
     0 "CatalogName" catalog_name, 1 "Name" name, 2 "Tid" tid: i64, 3 "WorkspaceId" workspace_id: i64
 } }
 
+/// Response of [`GetDataLakeDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataLakeDatabaseOutput {
@@ -2583,9 +3071,11 @@ pub struct GetDataLakeDatabaseOutput {
     pub success: Option<bool>,
 }
 model! { GetDataLakeDatabaseOutput {
-    0 "Database" database, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Database" database: DLDatabase, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GetDataLakeDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DLDatabase {
@@ -2594,18 +3084,24 @@ pub struct DLDatabase {
     pub description: Option<String>,
     pub location: Option<String>,
     pub name: Option<String>,
-    pub parameters: Option<BTreeMap<String, Value>>,
+    pub parameters: BTreeMap<String, Value>,
 }
 model! { DLDatabase {
-    0 "CatalogName" catalog_name, 1 "DbId" db_id, 2 "Description" description, 3 "Location" location, 4 "Name" name,
-    5 "Parameters" parameters
+    0 "CatalogName" catalog_name: String, 1 "DbId" db_id: i64, 2 "Description" description: String,
+    3 "Location" location: String, 4 "Name" name: String, 5 "Parameters" parameters: BTreeMap<String, Value>
 } }
 
+/// Gets data lake function: `GetDataLakeFunction` of `dms` 2025-04-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dms/2025-04-14/GetDataLakeFunction>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataLakeFunction {
+    /// Required.
     pub catalog_name: String,
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub function_name: String,
     pub tid: Option<i64>,
     pub workspace_id: Option<i64>,
@@ -2616,6 +3112,7 @@ operation! { GetDataLakeFunction(catalog_name: String, db_name: String, function
     4 "WorkspaceId" workspace_id: i64
 } }
 
+/// Response of [`GetDataLakeFunction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataLakeFunctionOutput {
@@ -2625,27 +3122,37 @@ pub struct GetDataLakeFunctionOutput {
     pub success: Option<bool>,
 }
 model! { GetDataLakeFunctionOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Function" function, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Function" function: DLFunction,
+    3 "Success" success: bool
 } }
 
+/// Gets data lake partition: `GetDataLakePartition` of `dms` 2025-04-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dms/2025-04-14/GetDataLakePartition>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataLakePartition {
+    /// Required.
     pub catalog_name: String,
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub partition_values: Vec<String>,
+    /// Required.
     pub table_name: String,
     pub tid: Option<i64>,
     pub workspace_id: Option<i64>,
 }
-operation! { GetDataLakePartition(catalog_name: String, db_name: String, partition_values: Vec<String>, table_name: String)
+operation! {
+    GetDataLakePartition(catalog_name: String, db_name: String, partition_values: Vec<String>, table_name: String)
     "GetDataLakePartition" -> GetDataLakePartitionOutput {
     0 "CatalogName" catalog_name, 1 "DbName" db_name, 2 "PartitionValues" partition_values, 3 "TableName" table_name,
     4 "Tid" tid: i64, 5 "WorkspaceId" workspace_id: i64
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Simple }
+    Mark::new(2, Location::Default, Style::Simple)
 ] }
 
+/// Response of [`GetDataLakePartition`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataLakePartitionOutput {
@@ -2655,14 +3162,21 @@ pub struct GetDataLakePartitionOutput {
     pub success: Option<bool>,
 }
 model! { GetDataLakePartitionOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Partition" partition, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Partition" partition: DLPartition,
+    3 "Success" success: bool
 } }
 
+/// Gets data lake table: `GetDataLakeTable` of `dms` 2025-04-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dms/2025-04-14/GetDataLakeTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataLakeTable {
+    /// Required.
     pub catalog_name: String,
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub name: String,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -2673,6 +3187,7 @@ operation! { GetDataLakeTable(catalog_name: String, db_name: String, name: Strin
     0 "CatalogName" catalog_name, 1 "DbName" db_name, 2 "Name" name, 3 "Tid" tid: i64, 4 "WorkspaceId" workspace_id: i64
 } }
 
+/// Response of [`GetDataLakeTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataLakeTableOutput {
@@ -2682,9 +3197,13 @@ pub struct GetDataLakeTableOutput {
     pub table: Option<DLTable>,
 }
 model! { GetDataLakeTableOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success, 3 "Table" table
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: String,
+    3 "Table" table: DLTable
 } }
 
+/// Gets list mcp server tools result: `GetListMcpServerToolsResult` of `dms` 2025-04-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dms/2025-04-14/GetListMcpServerToolsResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListMcpServerToolsResult {
@@ -2696,6 +3215,7 @@ operation! { GetListMcpServerToolsResult() "GetListMcpServerToolsResult" -> GetL
     0 "DMSUnit" dms_unit: String, 1 "McpServerUuid" mcp_server_uuid: String, 2 "SessionId" session_id: String
 } }
 
+/// Response of [`GetListMcpServerToolsResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListMcpServerToolsResultOutput {
@@ -2705,20 +3225,23 @@ pub struct GetListMcpServerToolsResultOutput {
     pub success: Option<String>,
 }
 model! { GetListMcpServerToolsResultOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: GetListMcpServerToolsResultData, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: String
 } }
 
+/// In the response of [`GetListMcpServerToolsResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListMcpServerToolsResultData {
     pub accessible: Option<bool>,
     pub state: Option<String>,
-    pub tools: Option<Vec<GetListMcpServerToolsResultTools>>,
+    pub tools: Vec<GetListMcpServerToolsResultTools>,
 }
 model! { GetListMcpServerToolsResultData {
-    0 "Accessible" accessible, 1 "State" state, 2 "Tools" tools
+    0 "Accessible" accessible: bool, 1 "State" state: String, 2 "Tools" tools: Vec<GetListMcpServerToolsResultTools>
 } }
 
+/// In the response of [`GetListMcpServerToolsResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListMcpServerToolsResultTools {
@@ -2727,16 +3250,22 @@ pub struct GetListMcpServerToolsResultTools {
     pub name: Option<String>,
 }
 model! { GetListMcpServerToolsResultTools {
-    0 "Description" description, 1 "InputSchema" input_schema, 2 "Name" name
+    0 "Description" description: String, 1 "InputSchema" input_schema: String, 2 "Name" name: String
 } }
 
+/// Gets notebook and submit task: `GetNotebookAndSubmitTask` of `dms` 2025-04-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dms/2025-04-14/GetNotebookAndSubmitTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNotebookAndSubmitTask {
     pub workspace_id: Option<String>,
+    /// Required.
     pub params: String,
+    /// Required.
     pub path: String,
     pub retry: Option<i64>,
+    /// Required.
     pub session_id: String,
 }
 operation! { GetNotebookAndSubmitTask(params: String, path: String, session_id: String)
@@ -2744,12 +3273,13 @@ operation! { GetNotebookAndSubmitTask(params: String, path: String, session_id: 
     0 "WorkspaceId" workspace_id: String, 1 "Params" params, 2 "Path" path, 3 "Retry" retry: i64,
     4 "SessionId" session_id
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetNotebookAndSubmitTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNotebookAndSubmitTaskOutput {
@@ -2761,10 +3291,13 @@ pub struct GetNotebookAndSubmitTaskOutput {
     pub task_id: Option<String>,
 }
 model! { GetNotebookAndSubmitTaskOutput {
-    0 "Code" code, 1 "ErrMsg" err_msg, 2 "HttpStatusCode" http_status_code, 3 "SessionId" session_id,
-    4 "Success" success, 5 "TaskId" task_id
+    0 "Code" code: String, 1 "ErrMsg" err_msg: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "SessionId" session_id: String, 4 "Success" success: bool, 5 "TaskId" task_id: String
 } }
 
+/// Gets notebook task status: `GetNotebookTaskStatus` of `dms` 2025-04-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dms/2025-04-14/GetNotebookTaskStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNotebookTaskStatus {
@@ -2776,6 +3309,7 @@ operation! { GetNotebookTaskStatus() "GetNotebookTaskStatus" -> GetNotebookTaskS
     0 "SessionId" session_id: String, 1 "TaskId" task_id: String, 2 "WorkspaceId" workspace_id: String
 } }
 
+/// Response of [`GetNotebookTaskStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNotebookTaskStatusOutput {
@@ -2787,10 +3321,11 @@ pub struct GetNotebookTaskStatusOutput {
     pub success: Option<bool>,
 }
 model! { GetNotebookTaskStatusOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorCode" error_code, 3 "HttpStatusCode" http_status_code, 4 "Message" message,
-    5 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetNotebookTaskStatusData, 2 "ErrorCode" error_code: String,
+    3 "HttpStatusCode" http_status_code: i64, 4 "Message" message: String, 5 "Success" success: bool
 } }
 
+/// In the response of [`GetNotebookTaskStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNotebookTaskStatusData {
@@ -2800,19 +3335,27 @@ pub struct GetNotebookTaskStatusData {
     pub status: Option<String>,
 }
 model! { GetNotebookTaskStatusData {
-    0 "NotebookSchedulePreviewUrl" notebook_schedule_preview_url, 1 "Progress" progress, 2 "Result" result,
-    3 "Status" status
+    0 "NotebookSchedulePreviewUrl" notebook_schedule_preview_url: String, 1 "Progress" progress: String,
+    2 "Result" result: String, 3 "Status" status: String
 } }
 
+/// Gets sql console operation log: `GetSqlConsoleOperationLog` of `dms` 2025-04-14.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Dms/2025-04-14/GetSqlConsoleOperationLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSqlConsoleOperationLog {
+    /// Required.
     pub end_time: String,
     pub instance_id: Option<i64>,
+    /// Required.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
     pub schema: Option<String>,
     pub sql_type: Option<String>,
+    /// Required.
     pub start_time: String,
     pub username: Option<String>,
 }
@@ -2822,23 +3365,24 @@ operation! { GetSqlConsoleOperationLog(end_time: String, page_number: i64, page_
     4 "Schema" schema: String, 5 "SqlType" sql_type: String, 6 "StartTime" start_time, 7 "Username" username: String
 } }
 paged! { GetSqlConsoleOperationLog: GetSqlConsoleOperationLogData =
-    Number "PageNumber", "Data" data, total "TotalCount"
-}
+    Number "PageNumber", "Data" data, total "TotalCount" }
 
+/// Response of [`GetSqlConsoleOperationLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSqlConsoleOperationLogOutput {
-    pub data: Option<Vec<GetSqlConsoleOperationLogData>>,
+    pub data: Vec<GetSqlConsoleOperationLogData>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
 }
 model! { GetSqlConsoleOperationLogOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success,
-    4 "TotalCount" total_count
+    0 "Data" data: Vec<GetSqlConsoleOperationLogData>, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`GetSqlConsoleOperationLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSqlConsoleOperationLogData {
@@ -2854,22 +3398,28 @@ pub struct GetSqlConsoleOperationLogData {
     pub username: Option<String>,
 }
 model! { GetSqlConsoleOperationLogData {
-    0 "AffectRows" affect_rows, 1 "Cost" cost, 2 "DatabaseSearchName" database_search_name, 3 "Error" error,
-    4 "Schema" schema, 5 "Sql" sql, 6 "SqlType" sql_type, 7 "StartTime" start_time, 8 "Success" success,
-    9 "Username" username
+    0 "AffectRows" affect_rows: i64, 1 "Cost" cost: i64, 2 "DatabaseSearchName" database_search_name: String,
+    3 "Error" error: String, 4 "Schema" schema: String, 5 "Sql" sql: String, 6 "SqlType" sql_type: String,
+    7 "StartTime" start_time: String, 8 "Success" success: bool, 9 "Username" username: String
 } }
 
+/// Gets workspace code: `GetWorkspaceCode` of `dms` 2025-04-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dms/2025-04-14/GetWorkspaceCode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkspaceCode {
     pub iac: Option<String>,
+    /// Required.
     pub path: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { GetWorkspaceCode(path: String, workspace_id: String) "GetWorkspaceCode" -> GetWorkspaceCodeOutput {
     0 "Iac" iac: String, 1 "Path" path, 2 "WorkspaceId" workspace_id
 } }
 
+/// Response of [`GetWorkspaceCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkspaceCodeOutput {
@@ -2880,13 +3430,17 @@ pub struct GetWorkspaceCodeOutput {
     pub success: Option<bool>,
 }
 model! { GetWorkspaceCodeOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "Success" success
+    0 "Data" data: String, 1 "ErrorCode" error_code: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Gets workspace code publish setting: `GetWorkspaceCodePublishSetting` of `dms` 2025-04-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dms/2025-04-14/GetWorkspaceCodePublishSetting>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkspaceCodePublishSetting {
+    /// Required.
     pub workspace_id: String,
 }
 operation! { GetWorkspaceCodePublishSetting(workspace_id: String)
@@ -2894,6 +3448,7 @@ operation! { GetWorkspaceCodePublishSetting(workspace_id: String)
     0 "WorkspaceId" workspace_id
 } }
 
+/// Response of [`GetWorkspaceCodePublishSetting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkspaceCodePublishSettingOutput {
@@ -2904,20 +3459,24 @@ pub struct GetWorkspaceCodePublishSettingOutput {
     pub message: Option<String>,
 }
 model! { GetWorkspaceCodePublishSettingOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorCode" error_code, 3 "HttpStatusCode" http_status_code, 4 "Message" message
+    0 "Code" code: String, 1 "Data" data: GetWorkspaceCodePublishSettingData, 2 "ErrorCode" error_code: String,
+    3 "HttpStatusCode" http_status_code: i64, 4 "Message" message: String
 } }
 
+/// In the response of [`GetWorkspaceCodePublishSetting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkspaceCodePublishSettingData {
-    pub exclude: Option<Vec<String>>,
+    pub exclude: Vec<String>,
     pub lock_repo_branch: Option<bool>,
-    pub repos: Option<Vec<GetWorkspaceCodePublishSettingRepos>>,
+    pub repos: Vec<GetWorkspaceCodePublishSettingRepos>,
 }
 model! { GetWorkspaceCodePublishSettingData {
-    0 "Exclude" exclude, 1 "LockRepoBranch" lock_repo_branch, 2 "Repos" repos
+    0 "Exclude" exclude: Vec<String>, 1 "LockRepoBranch" lock_repo_branch: bool,
+    2 "Repos" repos: Vec<GetWorkspaceCodePublishSettingRepos>
 } }
 
+/// In the response of [`GetWorkspaceCodePublishSetting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkspaceCodePublishSettingRepos {
@@ -2926,18 +3485,23 @@ pub struct GetWorkspaceCodePublishSettingRepos {
     pub repo: Option<String>,
 }
 model! { GetWorkspaceCodePublishSettingRepos {
-    0 "Branch" branch, 1 "Path" path, 2 "Repo" repo
+    0 "Branch" branch: String, 1 "Path" path: String, 2 "Repo" repo: String
 } }
 
+/// Gets workspace quota: `GetWorkspaceQuota` of `dms` 2025-04-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dms/2025-04-14/GetWorkspaceQuota>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkspaceQuota {
+    /// Required.
     pub workspace_id: String,
 }
 operation! { GetWorkspaceQuota(workspace_id: String) "GetWorkspaceQuota" -> GetWorkspaceQuotaOutput {
     0 "WorkspaceId" workspace_id
 } }
 
+/// Response of [`GetWorkspaceQuota`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkspaceQuotaOutput {
@@ -2949,10 +3513,12 @@ pub struct GetWorkspaceQuotaOutput {
     pub success: Option<bool>,
 }
 model! { GetWorkspaceQuotaOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrorCode" error_code,
-    3 "HttpStatusCode" http_status_code, 4 "Message" message, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: GetWorkspaceQuotaData,
+    2 "ErrorCode" error_code: String, 3 "HttpStatusCode" http_status_code: i64, 4 "Message" message: String,
+    5 "Success" success: bool
 } }
 
+/// In the response of [`GetWorkspaceQuota`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkspaceQuotaData {
@@ -2965,14 +3531,19 @@ pub struct GetWorkspaceQuotaData {
     pub workspace_id: Option<String>,
 }
 model! { GetWorkspaceQuotaData {
-    0 "CuQuota" cu_quota, 1 "CuQuotaUsage" cu_quota_usage, 2 "InstanceId" instance_id,
-    3 "NotebookFreeQuotaAvailable" notebook_free_quota_available, 4 "NotebookFreeQuotaTotal" notebook_free_quota_total,
-    5 "Status" status, 6 "WorkspaceId" workspace_id
+    0 "CuQuota" cu_quota: i64, 1 "CuQuotaUsage" cu_quota_usage: i64, 2 "InstanceId" instance_id: String,
+    3 "NotebookFreeQuotaAvailable" notebook_free_quota_available: i64,
+    4 "NotebookFreeQuotaTotal" notebook_free_quota_total: i64, 5 "Status" status: String,
+    6 "WorkspaceId" workspace_id: String
 } }
 
+/// Inits workspace system mcp server: `InitWorkspaceSystemMcpServer` of `dms` 2025-04-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dms/2025-04-14/InitWorkspaceSystemMcpServer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitWorkspaceSystemMcpServer {
+    /// Required.
     pub workspace_id: String,
 }
 operation! { InitWorkspaceSystemMcpServer(workspace_id: String)
@@ -2980,6 +3551,7 @@ operation! { InitWorkspaceSystemMcpServer(workspace_id: String)
     0 "WorkspaceId" workspace_id
 } }
 
+/// Response of [`InitWorkspaceSystemMcpServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitWorkspaceSystemMcpServerOutput {
@@ -2989,9 +3561,13 @@ pub struct InitWorkspaceSystemMcpServerOutput {
     pub success: Option<bool>,
 }
 model! { InitWorkspaceSystemMcpServerOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: Value, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// Installs data agent mcp: `InstallDataAgentMcp` of `dms` 2025-04-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dms/2025-04-14/InstallDataAgentMcp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallDataAgentMcp {
@@ -3014,6 +3590,7 @@ operation! { InstallDataAgentMcp() "InstallDataAgentMcp" -> InstallDataAgentMcpO
     9 "VswId" vsw_id: String, 10 "WorkspaceId" workspace_id: String
 } }
 
+/// Response of [`InstallDataAgentMcp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallDataAgentMcpOutput {
@@ -3023,18 +3600,24 @@ pub struct InstallDataAgentMcpOutput {
     pub success: Option<bool>,
 }
 model! { InstallDataAgentMcpOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: Value, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// Lists airflow versions: `ListAirflowVersions` of `dms` 2025-04-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dms/2025-04-14/ListAirflowVersions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAirflowVersions {
+    /// Required.
     pub workspace_id: String,
 }
 operation! { ListAirflowVersions(workspace_id: String) "ListAirflowVersions" -> ListAirflowVersionsOutput {
     0 "WorkspaceId" workspace_id
 } }
 
+/// Response of [`ListAirflowVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAirflowVersionsOutput {
@@ -3042,14 +3625,19 @@ pub struct ListAirflowVersionsOutput {
     pub error_code: Option<String>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
-    pub root: Option<Vec<String>>,
+    pub root: Vec<String>,
     pub success: Option<bool>,
 }
 model! { ListAirflowVersionsOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "ErrorCode" error_code, 2 "HttpStatusCode" http_status_code,
-    3 "Message" message, 4 "Root" root, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "ErrorCode" error_code: String,
+    2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String, 4 "Root" root: Vec<String>,
+    5 "Success" success: bool
 } }
 
+/// Lists airflows: `ListAirflows` of `dms` 2025-04-14.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Dms/2025-04-14/ListAirflows>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAirflows {
@@ -3058,6 +3646,7 @@ pub struct ListAirflows {
     pub next_token: Option<String>,
     pub page_index: Option<i64>,
     pub skip: Option<i64>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { ListAirflows(workspace_id: String) "ListAirflows" -> ListAirflowsOutput {
@@ -3066,6 +3655,7 @@ operation! { ListAirflows(workspace_id: String) "ListAirflows" -> ListAirflowsOu
 } }
 paged! { ListAirflows: ListAirflowsList = Token "NextToken", "Root.List" root.list, next "NextToken" }
 
+/// Response of [`ListAirflows`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAirflowsOutput {
@@ -3079,20 +3669,23 @@ pub struct ListAirflowsOutput {
     pub success: Option<bool>,
 }
 model! { ListAirflowsOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "ErrorCode" error_code, 2 "HttpStatusCode" http_status_code,
-    3 "MaxResults" max_results, 4 "Message" message, 5 "NextToken" next_token, 6 "Root" root, 7 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "ErrorCode" error_code: String,
+    2 "HttpStatusCode" http_status_code: i64, 3 "MaxResults" max_results: i64, 4 "Message" message: String,
+    5 "NextToken" next_token: String, 6 "Root" root: ListAirflowsRoot, 7 "Success" success: bool
 } }
 
+/// In the response of [`ListAirflows`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAirflowsRoot {
-    pub list: Option<Vec<ListAirflowsList>>,
+    pub list: Vec<ListAirflowsList>,
     pub total_count: Option<i64>,
 }
 model! { ListAirflowsRoot {
-    0 "List" list, 1 "TotalCount" total_count
+    0 "List" list: Vec<ListAirflowsList>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListAirflows`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAirflowsList {
@@ -3100,7 +3693,7 @@ pub struct ListAirflowsList {
     pub airflow_name: Option<String>,
     pub app_spec: Option<String>,
     pub app_type: Option<String>,
-    pub custom_airflow_cfg: Option<Vec<String>>,
+    pub custom_airflow_cfg: Vec<String>,
     pub dags_dir: Option<String>,
     pub deploy_error_msg: Option<String>,
     pub description: Option<String>,
@@ -3112,21 +3705,28 @@ pub struct ListAirflowsList {
     pub security_group_id: Option<String>,
     pub startup_file: Option<String>,
     pub status: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
     pub worker_serverless_replicas: Option<i64>,
     pub workspace_id: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { ListAirflowsList {
-    0 "AirflowId" airflow_id, 1 "AirflowName" airflow_name, 2 "AppSpec" app_spec, 3 "AppType" app_type,
-    4 "CustomAirflowCfg" custom_airflow_cfg, 5 "DagsDir" dags_dir, 6 "DeployErrorMsg" deploy_error_msg,
-    7 "Description" description, 8 "GmtCreated" gmt_created, 9 "OssBucketName" oss_bucket_name, 10 "OssPath" oss_path,
-    11 "PluginsDir" plugins_dir, 12 "RequirementFile" requirement_file, 13 "SecurityGroupId" security_group_id,
-    14 "StartupFile" startup_file, 15 "Status" status, 16 "VSwitchId" v_switch_id, 17 "VpcId" vpc_id,
-    18 "WorkerServerlessReplicas" worker_serverless_replicas, 19 "WorkspaceId" workspace_id, 20 "ZoneId" zone_id
+    0 "AirflowId" airflow_id: String, 1 "AirflowName" airflow_name: String, 2 "AppSpec" app_spec: String,
+    3 "AppType" app_type: String, 4 "CustomAirflowCfg" custom_airflow_cfg: Vec<String>, 5 "DagsDir" dags_dir: String,
+    6 "DeployErrorMsg" deploy_error_msg: String, 7 "Description" description: String,
+    8 "GmtCreated" gmt_created: String, 9 "OssBucketName" oss_bucket_name: String, 10 "OssPath" oss_path: String,
+    11 "PluginsDir" plugins_dir: String, 12 "RequirementFile" requirement_file: String,
+    13 "SecurityGroupId" security_group_id: String, 14 "StartupFile" startup_file: String, 15 "Status" status: String,
+    16 "VSwitchId" vswitch_id: String, 17 "VpcId" vpc_id: String,
+    18 "WorkerServerlessReplicas" worker_serverless_replicas: i64, 19 "WorkspaceId" workspace_id: String,
+    20 "ZoneId" zone_id: String
 } }
 
+/// Lists custom agent: `ListCustomAgent` of `dms` 2025-04-14.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Dms/2025-04-14/ListCustomAgent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomAgent {
@@ -3142,9 +3742,9 @@ operation! { ListCustomAgent() "ListCustomAgent" -> ListCustomAgentOutput {
     3 "SearchKey" search_key: String, 4 "Status" status: String, 5 "WorkspaceId" workspace_id: String
 } }
 paged! { ListCustomAgent: ListCustomAgentContent =
-    Number "PageNumber", "Data.Content" data.content, total "Data.TotalElements"
-}
+    Number "PageNumber", "Data.Content" data.content, total "Data.TotalElements" }
 
+/// Response of [`ListCustomAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomAgentOutput {
@@ -3154,23 +3754,26 @@ pub struct ListCustomAgentOutput {
     pub success: Option<bool>,
 }
 model! { ListCustomAgentOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: ListCustomAgentData, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ListCustomAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomAgentData {
-    pub content: Option<Vec<ListCustomAgentContent>>,
+    pub content: Vec<ListCustomAgentContent>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_elements: Option<i64>,
     pub total_pages: Option<i64>,
 }
 model! { ListCustomAgentData {
-    0 "Content" content, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalElements" total_elements,
-    4 "TotalPages" total_pages
+    0 "Content" content: Vec<ListCustomAgentContent>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalElements" total_elements: i64, 4 "TotalPages" total_pages: i64
 } }
 
+/// In the response of [`ListCustomAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomAgentContent {
@@ -3183,6 +3786,7 @@ pub struct ListCustomAgentContent {
     pub data_json: Option<String>,
     pub default_agent: Option<i64>,
     pub description: Option<String>,
+    /// On the wire: `DmsUnit`.
     pub dms_unit_2: Option<String>,
     pub execution_config: Option<ListCustomAgentExecutionConfig>,
     pub gmt_created: Option<String>,
@@ -3190,8 +3794,8 @@ pub struct ListCustomAgentContent {
     pub instruction: Option<String>,
     pub is_schedule_task: Option<bool>,
     pub knowledge: Option<String>,
-    pub knowledge_config_list: Option<Vec<ListCustomAgentKnowledgeConfigList>>,
-    pub knowledge_semantic_config_list: Option<Vec<ListCustomAgentKnowledgeSemanticConfigList>>,
+    pub knowledge_config_list: Vec<ListCustomAgentKnowledgeConfigList>,
+    pub knowledge_semantic_config_list: Vec<ListCustomAgentKnowledgeSemanticConfigList>,
     pub modifier: Option<String>,
     pub modifier_user_name: Option<String>,
     pub name: Option<String>,
@@ -3208,19 +3812,24 @@ pub struct ListCustomAgentContent {
     pub workspace_id: Option<String>,
 }
 model! { ListCustomAgentContent {
-    0 "AliyunParentId" aliyun_parent_id, 1 "AliyunUid" aliyun_uid, 2 "CallbackConfig" callback_config,
-    3 "CreatorUserName" creator_user_name, 4 "CustomAgentId" custom_agent_id, 5 "DMSUnit" dms_unit,
-    6 "DataJson" data_json, 7 "DefaultAgent" default_agent, 8 "Description" description, 9 "DmsUnit" dms_unit_2,
-    10 "ExecutionConfig" execution_config, 11 "GmtCreated" gmt_created, 12 "GmtModified" gmt_modified,
-    13 "Instruction" instruction, 14 "IsScheduleTask" is_schedule_task, 15 "Knowledge" knowledge,
-    16 "KnowledgeConfigList" knowledge_config_list, 17 "KnowledgeSemanticConfigList" knowledge_semantic_config_list,
-    18 "Modifier" modifier, 19 "ModifierUserName" modifier_user_name, 20 "Name" name, 21 "NextRuntime" next_runtime,
-    22 "OfflineTime" offline_time, 23 "Region" region, 24 "RelatedSessionId" related_session_id,
-    25 "ReleaseTime" release_time, 26 "ScheduleTaskConfig" schedule_task_config, 27 "Status" status,
-    28 "TextReportConfig" text_report_config, 29 "WebReportConfig" web_report_config,
-    30 "WebReportTheme" web_report_theme, 31 "WorkspaceId" workspace_id
+    0 "AliyunParentId" aliyun_parent_id: String, 1 "AliyunUid" aliyun_uid: String,
+    2 "CallbackConfig" callback_config: ListCustomAgentCallbackConfig, 3 "CreatorUserName" creator_user_name: String,
+    4 "CustomAgentId" custom_agent_id: String, 5 "DMSUnit" dms_unit: String, 6 "DataJson" data_json: String,
+    7 "DefaultAgent" default_agent: i64, 8 "Description" description: String, 9 "DmsUnit" dms_unit_2: String,
+    10 "ExecutionConfig" execution_config: ListCustomAgentExecutionConfig, 11 "GmtCreated" gmt_created: String,
+    12 "GmtModified" gmt_modified: String, 13 "Instruction" instruction: String,
+    14 "IsScheduleTask" is_schedule_task: bool, 15 "Knowledge" knowledge: String,
+    16 "KnowledgeConfigList" knowledge_config_list: Vec<ListCustomAgentKnowledgeConfigList>,
+    17 "KnowledgeSemanticConfigList" knowledge_semantic_config_list: Vec<ListCustomAgentKnowledgeSemanticConfigList>,
+    18 "Modifier" modifier: String, 19 "ModifierUserName" modifier_user_name: String, 20 "Name" name: String,
+    21 "NextRuntime" next_runtime: i64, 22 "OfflineTime" offline_time: String, 23 "Region" region: String,
+    24 "RelatedSessionId" related_session_id: String, 25 "ReleaseTime" release_time: String,
+    26 "ScheduleTaskConfig" schedule_task_config: ListCustomAgentScheduleTaskConfig, 27 "Status" status: String,
+    28 "TextReportConfig" text_report_config: String, 29 "WebReportConfig" web_report_config: String,
+    30 "WebReportTheme" web_report_theme: String, 31 "WorkspaceId" workspace_id: String
 } }
 
+/// In the response of [`ListCustomAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomAgentCallbackConfig {
@@ -3231,10 +3840,11 @@ pub struct ListCustomAgentCallbackConfig {
     pub r#type: Option<String>,
 }
 model! { ListCustomAgentCallbackConfig {
-    0 "CallbackArgs" callback_args, 1 "CallbackPrompt" callback_prompt, 2 "CallbackTime" callback_time,
-    3 "ToolId" tool_id, 4 "Type" r#type
+    0 "CallbackArgs" callback_args: String, 1 "CallbackPrompt" callback_prompt: String,
+    2 "CallbackTime" callback_time: i64, 3 "ToolId" tool_id: String, 4 "Type" r#type: String
 } }
 
+/// In the response of [`ListCustomAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomAgentExecutionConfig {
@@ -3245,10 +3855,12 @@ pub struct ListCustomAgentExecutionConfig {
     pub skip_web_report_confirm: Option<bool>,
 }
 model! { ListCustomAgentExecutionConfig {
-    0 "ForbiddenAppendDataSource" forbidden_append_data_source, 1 "SkipAskHuman" skip_ask_human, 2 "SkipPlan" skip_plan,
-    3 "SkipSqlConfirm" skip_sql_confirm, 4 "SkipWebReportConfirm" skip_web_report_confirm
+    0 "ForbiddenAppendDataSource" forbidden_append_data_source: bool, 1 "SkipAskHuman" skip_ask_human: bool,
+    2 "SkipPlan" skip_plan: bool, 3 "SkipSqlConfirm" skip_sql_confirm: bool,
+    4 "SkipWebReportConfirm" skip_web_report_confirm: bool
 } }
 
+/// In the response of [`ListCustomAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomAgentKnowledgeConfigList {
@@ -3257,9 +3869,10 @@ pub struct ListCustomAgentKnowledgeConfigList {
     pub mcp_server_id: Option<String>,
 }
 model! { ListCustomAgentKnowledgeConfigList {
-    0 "AccessType" access_type, 1 "KbUuid" kb_uuid, 2 "McpServerId" mcp_server_id
+    0 "AccessType" access_type: String, 1 "KbUuid" kb_uuid: String, 2 "McpServerId" mcp_server_id: String
 } }
 
+/// In the response of [`ListCustomAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomAgentKnowledgeSemanticConfigList {
@@ -3269,9 +3882,11 @@ pub struct ListCustomAgentKnowledgeSemanticConfigList {
     pub r#type: Option<String>,
 }
 model! { ListCustomAgentKnowledgeSemanticConfigList {
-    0 "DbId" db_id, 1 "InstanceId" instance_id, 2 "KnowledgeUuid" knowledge_uuid, 3 "Type" r#type
+    0 "DbId" db_id: String, 1 "InstanceId" instance_id: String, 2 "KnowledgeUuid" knowledge_uuid: String,
+    3 "Type" r#type: String
 } }
 
+/// In the response of [`ListCustomAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomAgentScheduleTaskConfig {
@@ -3280,9 +3895,13 @@ pub struct ListCustomAgentScheduleTaskConfig {
     pub related_session_id: Option<String>,
 }
 model! { ListCustomAgentScheduleTaskConfig {
-    0 "CronExpression" cron_expression, 1 "Query" query, 2 "RelatedSessionId" related_session_id
+    0 "CronExpression" cron_expression: String, 1 "Query" query: String, 2 "RelatedSessionId" related_session_id: String
 } }
 
+/// Lists data agent accuracy test instances: `ListDataAgentAccuracyTestInstances` of `dms` 2025-04-14.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Dms/2025-04-14/ListDataAgentAccuracyTestInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataAgentAccuracyTestInstances {
@@ -3300,13 +3919,13 @@ operation! { ListDataAgentAccuracyTestInstances()
     5 "WorkspaceId" workspace_id: String
 } }
 paged! { ListDataAgentAccuracyTestInstances: ListDataAgentAccuracyTestInstancesData =
-    Token "NextToken", "Data" data, next "NextToken"
-}
+    Token "NextToken", "Data" data, next "NextToken" }
 
+/// Response of [`ListDataAgentAccuracyTestInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataAgentAccuracyTestInstancesOutput {
-    pub data: Option<Vec<ListDataAgentAccuracyTestInstancesData>>,
+    pub data: Vec<ListDataAgentAccuracyTestInstancesData>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub max_results: Option<i64>,
@@ -3318,11 +3937,13 @@ pub struct ListDataAgentAccuracyTestInstancesOutput {
     pub total: Option<String>,
 }
 model! { ListDataAgentAccuracyTestInstancesOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "MaxResults" max_results,
-    4 "NextToken" next_token, 5 "PageNumber" page_number, 6 "PageSize" page_size, 7 "Success" success,
-    8 "Timestamp" timestamp, 9 "Total" total
+    0 "Data" data: Vec<ListDataAgentAccuracyTestInstancesData>, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String,
+    5 "PageNumber" page_number: String, 6 "PageSize" page_size: String, 7 "Success" success: String,
+    8 "Timestamp" timestamp: String, 9 "Total" total: String
 } }
 
+/// In the response of [`ListDataAgentAccuracyTestInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataAgentAccuracyTestInstancesData {
@@ -3341,12 +3962,17 @@ pub struct ListDataAgentAccuracyTestInstancesData {
     pub workspace_id: Option<String>,
 }
 model! { ListDataAgentAccuracyTestInstancesData {
-    0 "AccuracyTestInsId" accuracy_test_ins_id, 1 "AgentId" agent_id, 2 "Creator" creator, 3 "Datasource" datasource,
-    4 "FileId" file_id, 5 "GmtCreate" gmt_create, 6 "GmtModified" gmt_modified, 7 "Language" language,
-    8 "MaxConcurrent" max_concurrent, 9 "Mode" mode, 10 "Name" name, 11 "NeedDelete" need_delete,
-    12 "WorkspaceId" workspace_id
+    0 "AccuracyTestInsId" accuracy_test_ins_id: String, 1 "AgentId" agent_id: String, 2 "Creator" creator: String,
+    3 "Datasource" datasource: String, 4 "FileId" file_id: String, 5 "GmtCreate" gmt_create: String,
+    6 "GmtModified" gmt_modified: String, 7 "Language" language: String, 8 "MaxConcurrent" max_concurrent: String,
+    9 "Mode" mode: i64, 10 "Name" name: String, 11 "NeedDelete" need_delete: String,
+    12 "WorkspaceId" workspace_id: String
 } }
 
+/// Lists data agent accuracy test results: `ListDataAgentAccuracyTestResults` of `dms` 2025-04-14.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Dms/2025-04-14/ListDataAgentAccuracyTestResults>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataAgentAccuracyTestResults {
@@ -3369,9 +3995,9 @@ operation! { ListDataAgentAccuracyTestResults()
     7 "PageSize" page_size: String, 8 "RegionId" region_id: String, 9 "WorkspaceId" workspace_id: String
 } }
 paged! { ListDataAgentAccuracyTestResults: ListDataAgentAccuracyTestResultsContent =
-    Token "NextToken", "Data.Content" data.content, next "NextToken"
-}
+    Token "NextToken", "Data.Content" data.content, next "NextToken" }
 
+/// Response of [`ListDataAgentAccuracyTestResults`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataAgentAccuracyTestResultsOutput {
@@ -3383,16 +4009,18 @@ pub struct ListDataAgentAccuracyTestResultsOutput {
     pub success: Option<bool>,
 }
 model! { ListDataAgentAccuracyTestResultsOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "MaxResults" max_results,
-    4 "NextToken" next_token, 5 "Success" success
+    0 "Data" data: ListDataAgentAccuracyTestResultsData, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String,
+    5 "Success" success: bool
 } }
 
+/// In the response of [`ListDataAgentAccuracyTestResults`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataAgentAccuracyTestResultsData {
     pub accuracy_rate: Option<f64>,
     pub accuracy_test_task_id: Option<String>,
-    pub content: Option<Vec<ListDataAgentAccuracyTestResultsContent>>,
+    pub content: Vec<ListDataAgentAccuracyTestResultsContent>,
     pub correct_count: Option<i64>,
     pub failed_count: Option<String>,
     pub page_number: Option<i64>,
@@ -3402,11 +4030,13 @@ pub struct ListDataAgentAccuracyTestResultsData {
     pub total_pages: Option<i64>,
 }
 model! { ListDataAgentAccuracyTestResultsData {
-    0 "AccuracyRate" accuracy_rate, 1 "AccuracyTestTaskId" accuracy_test_task_id, 2 "Content" content,
-    3 "CorrectCount" correct_count, 4 "FailedCount" failed_count, 5 "PageNumber" page_number, 6 "PageSize" page_size,
-    7 "PendingCount" pending_count, 8 "TotalElements" total_elements, 9 "TotalPages" total_pages
+    0 "AccuracyRate" accuracy_rate: f64, 1 "AccuracyTestTaskId" accuracy_test_task_id: String,
+    2 "Content" content: Vec<ListDataAgentAccuracyTestResultsContent>, 3 "CorrectCount" correct_count: i64,
+    4 "FailedCount" failed_count: String, 5 "PageNumber" page_number: i64, 6 "PageSize" page_size: i64,
+    7 "PendingCount" pending_count: String, 8 "TotalElements" total_elements: i64, 9 "TotalPages" total_pages: i64
 } }
 
+/// In the response of [`ListDataAgentAccuracyTestResults`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataAgentAccuracyTestResultsContent {
@@ -3424,12 +4054,17 @@ pub struct ListDataAgentAccuracyTestResultsContent {
     pub subtask_id: Option<String>,
 }
 model! { ListDataAgentAccuracyTestResultsContent {
-    0 "AccuracyTestTaskId" accuracy_test_task_id, 1 "AgentResult" agent_result, 2 "AgentSql" agent_sql,
-    3 "AnswerResult" answer_result, 4 "AnswerSql" answer_sql, 5 "IsTrue" is_true, 6 "Question" question,
-    7 "Reason" reason, 8 "Recommendation" recommendation, 9 "ResultId" result_id, 10 "SessionId" session_id,
-    11 "SubtaskId" subtask_id
+    0 "AccuracyTestTaskId" accuracy_test_task_id: String, 1 "AgentResult" agent_result: String,
+    2 "AgentSql" agent_sql: String, 3 "AnswerResult" answer_result: String, 4 "AnswerSql" answer_sql: String,
+    5 "IsTrue" is_true: bool, 6 "Question" question: String, 7 "Reason" reason: String,
+    8 "Recommendation" recommendation: String, 9 "ResultId" result_id: String, 10 "SessionId" session_id: String,
+    11 "SubtaskId" subtask_id: String
 } }
 
+/// Lists data agent accuracy test tasks: `ListDataAgentAccuracyTestTasks` of `dms` 2025-04-14.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Dms/2025-04-14/ListDataAgentAccuracyTestTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataAgentAccuracyTestTasks {
@@ -3447,13 +4082,13 @@ operation! { ListDataAgentAccuracyTestTasks() "ListDataAgentAccuracyTestTasks" -
     5 "PageSize" page_size: String, 6 "WorkspaceId" workspace_id: String
 } }
 paged! { ListDataAgentAccuracyTestTasks: ListDataAgentAccuracyTestTasksData =
-    Token "NextToken", "Data" data, next "NextToken"
-}
+    Token "NextToken", "Data" data, next "NextToken" }
 
+/// Response of [`ListDataAgentAccuracyTestTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataAgentAccuracyTestTasksOutput {
-    pub data: Option<Vec<ListDataAgentAccuracyTestTasksData>>,
+    pub data: Vec<ListDataAgentAccuracyTestTasksData>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub max_results: Option<i64>,
@@ -3464,10 +4099,12 @@ pub struct ListDataAgentAccuracyTestTasksOutput {
     pub total: Option<i64>,
 }
 model! { ListDataAgentAccuracyTestTasksOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "MaxResults" max_results,
-    4 "NextToken" next_token, 5 "PageNumber" page_number, 6 "PageSize" page_size, 7 "Success" success, 8 "Total" total
+    0 "Data" data: Vec<ListDataAgentAccuracyTestTasksData>, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String,
+    5 "PageNumber" page_number: i64, 6 "PageSize" page_size: i64, 7 "Success" success: bool, 8 "Total" total: i64
 } }
 
+/// In the response of [`ListDataAgentAccuracyTestTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataAgentAccuracyTestTasksData {
@@ -3483,12 +4120,15 @@ pub struct ListDataAgentAccuracyTestTasksData {
     pub workspace_id: Option<String>,
 }
 model! { ListDataAgentAccuracyTestTasksData {
-    0 "AccuracyTestInsId" accuracy_test_ins_id, 1 "AccuracyTestTaskId" accuracy_test_task_id,
-    2 "FinishedTaskNumber" finished_task_number, 3 "GmtCreate" gmt_create, 4 "GmtModified" gmt_modified,
-    5 "MaxConcurrent" max_concurrent, 6 "NeedDelete" need_delete, 7 "Status" status,
-    8 "TotalTaskNumber" total_task_number, 9 "WorkspaceId" workspace_id
+    0 "AccuracyTestInsId" accuracy_test_ins_id: String, 1 "AccuracyTestTaskId" accuracy_test_task_id: String,
+    2 "FinishedTaskNumber" finished_task_number: i64, 3 "GmtCreate" gmt_create: String,
+    4 "GmtModified" gmt_modified: String, 5 "MaxConcurrent" max_concurrent: i64, 6 "NeedDelete" need_delete: bool,
+    7 "Status" status: i64, 8 "TotalTaskNumber" total_task_number: i64, 9 "WorkspaceId" workspace_id: String
 } }
 
+/// Lists data agent mcp: `ListDataAgentMcp` of `dms` 2025-04-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dms/2025-04-14/ListDataAgentMcp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataAgentMcp {
@@ -3499,6 +4139,7 @@ pub struct ListDataAgentMcp {
     pub ready_only: Option<bool>,
     pub search_key: Option<String>,
     pub r#type: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { ListDataAgentMcp(workspace_id: String) "ListDataAgentMcp" -> ListDataAgentMcpOutput {
@@ -3507,6 +4148,7 @@ operation! { ListDataAgentMcp(workspace_id: String) "ListDataAgentMcp" -> ListDa
     6 "Type" r#type: String, 7 "WorkspaceId" workspace_id
 } }
 
+/// Response of [`ListDataAgentMcp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataAgentMcpOutput {
@@ -3518,10 +4160,11 @@ pub struct ListDataAgentMcpOutput {
     pub success: Option<bool>,
 }
 model! { ListDataAgentMcpOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "MaxResults" max_results,
-    4 "NextToken" next_token, 5 "Success" success
+    0 "Data" data: ListDataAgentMcpData, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String, 5 "Success" success: bool
 } }
 
+/// In the response of [`ListDataAgentMcp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataAgentMcpData {
@@ -3532,10 +4175,14 @@ pub struct ListDataAgentMcpData {
     pub total_pages: Option<f64>,
 }
 model! { ListDataAgentMcpData {
-    0 "Content" content, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalElements" total_elements,
-    4 "TotalPages" total_pages
+    0 "Content" content: Value, 1 "PageNumber" page_number: f64, 2 "PageSize" page_size: f64,
+    3 "TotalElements" total_elements: f64, 4 "TotalPages" total_pages: f64
 } }
 
+/// Lists data agent memory: `ListDataAgentMemory` of `dms` 2025-04-14.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/Dms/2025-04-14/ListDataAgentMemory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataAgentMemory {
@@ -3555,9 +4202,9 @@ operation! { ListDataAgentMemory() "ListDataAgentMemory" -> ListDataAgentMemoryO
     7 "PageSize" page_size: i64, 8 "QueryAll" query_all: bool
 } }
 paged! { ListDataAgentMemory: ListDataAgentMemoryDataData =
-    Number "PageNum", "Data.Data" data.data, total "Data.Total"
-}
+    Number "PageNum", "Data.Data" data.data, total "Data.Total" }
 
+/// Response of [`ListDataAgentMemory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataAgentMemoryOutput {
@@ -3569,22 +4216,25 @@ pub struct ListDataAgentMemoryOutput {
     pub timestamp: Option<String>,
 }
 model! { ListDataAgentMemoryOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorCode" error_code, 3 "ErrorMessage" error_message, 4 "Success" success,
-    5 "Timestamp" timestamp
+    0 "Code" code: String, 1 "Data" data: ListDataAgentMemoryData, 2 "ErrorCode" error_code: String,
+    3 "ErrorMessage" error_message: String, 4 "Success" success: bool, 5 "Timestamp" timestamp: String
 } }
 
+/// In the response of [`ListDataAgentMemory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataAgentMemoryData {
-    pub data: Option<Vec<ListDataAgentMemoryDataData>>,
+    pub data: Vec<ListDataAgentMemoryDataData>,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListDataAgentMemoryData {
-    0 "Data" data, 1 "PageNum" page_num, 2 "PageSize" page_size, 3 "Total" total
+    0 "Data" data: Vec<ListDataAgentMemoryDataData>, 1 "PageNum" page_num: i64, 2 "PageSize" page_size: i64,
+    3 "Total" total: i64
 } }
 
+/// In the response of [`ListDataAgentMemory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataAgentMemoryDataData {
@@ -3598,10 +4248,15 @@ pub struct ListDataAgentMemoryDataData {
     pub uuid: Option<String>,
 }
 model! { ListDataAgentMemoryDataData {
-    0 "Content" content, 1 "FromId" from_id, 2 "GmtCreated" gmt_created, 3 "GmtModified" gmt_modified,
-    4 "HintLevel" hint_level, 5 "MemFrom" mem_from, 6 "Status" status, 7 "Uuid" uuid
+    0 "Content" content: String, 1 "FromId" from_id: String, 2 "GmtCreated" gmt_created: String,
+    3 "GmtModified" gmt_modified: String, 4 "HintLevel" hint_level: i64, 5 "MemFrom" mem_from: String,
+    6 "Status" status: String, 7 "Uuid" uuid: String
 } }
 
+/// Lists data agent session: `ListDataAgentSession` of `dms` 2025-04-14.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Dms/2025-04-14/ListDataAgentSession>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataAgentSession {
@@ -3626,10 +4281,11 @@ operation! { ListDataAgentSession() "ListDataAgentSession" -> ListDataAgentSessi
 } }
 paged! { ListDataAgentSession: ListDataAgentSessionData = Number "PageNumber", "Data" data, total "Total" }
 
+/// Response of [`ListDataAgentSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataAgentSessionOutput {
-    pub data: Option<Vec<ListDataAgentSessionData>>,
+    pub data: Vec<ListDataAgentSessionData>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub page_number: Option<i64>,
@@ -3639,10 +4295,12 @@ pub struct ListDataAgentSessionOutput {
     pub total_pages: Option<i64>,
 }
 model! { ListDataAgentSessionOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "PageNumber" page_number,
-    4 "PageSize" page_size, 5 "Success" success, 6 "Total" total, 7 "TotalPages" total_pages
+    0 "Data" data: Vec<ListDataAgentSessionData>, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64,
+    5 "Success" success: bool, 6 "Total" total: i64, 7 "TotalPages" total_pages: i64
 } }
 
+/// In the response of [`ListDataAgentSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataAgentSessionData {
@@ -3659,11 +4317,13 @@ pub struct ListDataAgentSessionData {
     pub user_id: Option<String>,
 }
 model! { ListDataAgentSessionData {
-    0 "AgentId" agent_id, 1 "AgentStatus" agent_status, 2 "CreateTime" create_time,
-    3 "FavoriteInWorkspace" favorite_in_workspace, 4 "File" file, 5 "Saved" saved, 6 "SessionConfig" session_config,
-    7 "SessionId" session_id, 8 "SessionStatus" session_status, 9 "Title" title, 10 "UserId" user_id
+    0 "AgentId" agent_id: String, 1 "AgentStatus" agent_status: String, 2 "CreateTime" create_time: i64,
+    3 "FavoriteInWorkspace" favorite_in_workspace: bool, 4 "File" file: String, 5 "Saved" saved: bool,
+    6 "SessionConfig" session_config: ListDataAgentSessionSessionConfig, 7 "SessionId" session_id: String,
+    8 "SessionStatus" session_status: String, 9 "Title" title: String, 10 "UserId" user_id: String
 } }
 
+/// In the response of [`ListDataAgentSession`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataAgentSessionSessionConfig {
@@ -3675,10 +4335,15 @@ pub struct ListDataAgentSessionSessionConfig {
     pub user_oss_bucket: Option<String>,
 }
 model! { ListDataAgentSessionSessionConfig {
-    0 "CustomAgentId" custom_agent_id, 1 "CustomAgentStage" custom_agent_stage, 2 "EnableSearch" enable_search,
-    3 "Language" language, 4 "Mode" mode, 5 "UserOssBucket" user_oss_bucket
+    0 "CustomAgentId" custom_agent_id: String, 1 "CustomAgentStage" custom_agent_stage: String,
+    2 "EnableSearch" enable_search: bool, 3 "Language" language: String, 4 "Mode" mode: String,
+    5 "UserOssBucket" user_oss_bucket: String
 } }
 
+/// Lists data agent workspace: `ListDataAgentWorkspace` of `dms` 2025-04-14.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Dms/2025-04-14/ListDataAgentWorkspace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataAgentWorkspace {
@@ -3688,9 +4353,12 @@ pub struct ListDataAgentWorkspace {
     pub next_token: Option<String>,
     pub order: Option<String>,
     pub order_by: Option<String>,
+    /// Required.
     pub page_number: String,
+    /// Required.
     pub page_size: String,
     pub workspace_name: Option<String>,
+    /// Required.
     pub workspace_type: String,
 }
 operation! { ListDataAgentWorkspace(page_number: String, page_size: String, workspace_type: String)
@@ -3700,9 +4368,9 @@ operation! { ListDataAgentWorkspace(page_number: String, page_size: String, work
     7 "PageSize" page_size, 8 "WorkspaceName" workspace_name: String, 9 "WorkspaceType" workspace_type
 } }
 paged! { ListDataAgentWorkspace: ListDataAgentWorkspaceContent =
-    Token "NextToken", "Data.Content" data.content, next "NextToken"
-}
+    Token "NextToken", "Data.Content" data.content, next "NextToken" }
 
+/// Response of [`ListDataAgentWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataAgentWorkspaceOutput {
@@ -3714,24 +4382,26 @@ pub struct ListDataAgentWorkspaceOutput {
     pub success: Option<String>,
 }
 model! { ListDataAgentWorkspaceOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "MaxResults" max_results,
-    4 "NextToken" next_token, 5 "Success" success
+    0 "Data" data: ListDataAgentWorkspaceData, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String, 5 "Success" success: String
 } }
 
+/// In the response of [`ListDataAgentWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataAgentWorkspaceData {
-    pub content: Option<Vec<ListDataAgentWorkspaceContent>>,
+    pub content: Vec<ListDataAgentWorkspaceContent>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_elements: Option<i64>,
     pub total_pages: Option<i64>,
 }
 model! { ListDataAgentWorkspaceData {
-    0 "Content" content, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalElements" total_elements,
-    4 "TotalPages" total_pages
+    0 "Content" content: Vec<ListDataAgentWorkspaceContent>, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalElements" total_elements: i64, 4 "TotalPages" total_pages: i64
 } }
 
+/// In the response of [`ListDataAgentWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataAgentWorkspaceContent {
@@ -3751,13 +4421,18 @@ pub struct ListDataAgentWorkspaceContent {
     pub workspace_status: Option<String>,
 }
 model! { ListDataAgentWorkspaceContent {
-    0 "CreateTime" create_time, 1 "Creator" creator, 2 "CreatorName" creator_name, 3 "Description" description,
-    4 "IsSessionShareEnabled" is_session_share_enabled, 5 "ModifyTime" modify_time, 6 "RoleName" role_name,
-    7 "RunningSessionCount" running_session_count, 8 "TotalMember" total_member,
-    9 "TotalSessionCount" total_session_count, 10 "Type" r#type, 11 "WorkspaceId" workspace_id,
-    12 "WorkspaceName" workspace_name, 13 "WorkspaceStatus" workspace_status
+    0 "CreateTime" create_time: i64, 1 "Creator" creator: String, 2 "CreatorName" creator_name: String,
+    3 "Description" description: String, 4 "IsSessionShareEnabled" is_session_share_enabled: bool,
+    5 "ModifyTime" modify_time: i64, 6 "RoleName" role_name: String, 7 "RunningSessionCount" running_session_count: i64,
+    8 "TotalMember" total_member: i64, 9 "TotalSessionCount" total_session_count: i64, 10 "Type" r#type: String,
+    11 "WorkspaceId" workspace_id: String, 12 "WorkspaceName" workspace_name: String,
+    13 "WorkspaceStatus" workspace_status: String
 } }
 
+/// Lists data agent workspace member: `ListDataAgentWorkspaceMember` of `dms` 2025-04-14.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Dms/2025-04-14/ListDataAgentWorkspaceMember>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataAgentWorkspaceMember {
@@ -3779,9 +4454,9 @@ operation! { ListDataAgentWorkspaceMember() "ListDataAgentWorkspaceMember" -> Li
     9 "WorkspaceId" workspace_id: String
 } }
 paged! { ListDataAgentWorkspaceMember: ListDataAgentWorkspaceMemberContent =
-    Token "NextToken", "Data.Content" data.content, next "Data.NextToken"
-}
+    Token "NextToken", "Data.Content" data.content, next "Data.NextToken" }
 
+/// Response of [`ListDataAgentWorkspaceMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataAgentWorkspaceMemberOutput {
@@ -3791,13 +4466,15 @@ pub struct ListDataAgentWorkspaceMemberOutput {
     pub success: Option<bool>,
 }
 model! { ListDataAgentWorkspaceMemberOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: ListDataAgentWorkspaceMemberData, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListDataAgentWorkspaceMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataAgentWorkspaceMemberData {
-    pub content: Option<Vec<ListDataAgentWorkspaceMemberContent>>,
+    pub content: Vec<ListDataAgentWorkspaceMemberContent>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub page_number: Option<i64>,
@@ -3806,10 +4483,12 @@ pub struct ListDataAgentWorkspaceMemberData {
     pub total_pages: Option<i64>,
 }
 model! { ListDataAgentWorkspaceMemberData {
-    0 "Content" content, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "PageNumber" page_number,
-    4 "PageSize" page_size, 5 "TotalElements" total_elements, 6 "TotalPages" total_pages
+    0 "Content" content: Vec<ListDataAgentWorkspaceMemberContent>, 1 "MaxResults" max_results: i64,
+    2 "NextToken" next_token: String, 3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64,
+    5 "TotalElements" total_elements: i64, 6 "TotalPages" total_pages: i64
 } }
 
+/// In the response of [`ListDataAgentWorkspaceMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataAgentWorkspaceMemberContent {
@@ -3821,10 +4500,14 @@ pub struct ListDataAgentWorkspaceMemberContent {
     pub user_name: Option<String>,
 }
 model! { ListDataAgentWorkspaceMemberContent {
-    0 "JoinTime" join_time, 1 "MemberId" member_id, 2 "RoleName" role_name, 3 "RunningTaskNumber" running_task_number,
-    4 "TotalTaskNumber" total_task_number, 5 "UserName" user_name
+    0 "JoinTime" join_time: String, 1 "MemberId" member_id: String, 2 "RoleName" role_name: String,
+    3 "RunningTaskNumber" running_task_number: i64, 4 "TotalTaskNumber" total_task_number: i64,
+    5 "UserName" user_name: String
 } }
 
+/// Lists data center database: `ListDataCenterDatabase` of `dms` 2025-04-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dms/2025-04-14/ListDataCenterDatabase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataCenterDatabase {
@@ -3840,18 +4523,21 @@ operation! { ListDataCenterDatabase() "ListDataCenterDatabase" -> ListDataCenter
     3 "Language" language: String, 4 "SearchKey" search_key: String, 5 "WorkspaceId" workspace_id: String
 } }
 
+/// Response of [`ListDataCenterDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataCenterDatabaseOutput {
-    pub data: Option<Vec<ListDataCenterDatabaseData>>,
+    pub data: Vec<ListDataCenterDatabaseData>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListDataCenterDatabaseOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: Vec<ListDataCenterDatabaseData>, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListDataCenterDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataCenterDatabaseData {
@@ -3873,13 +4559,18 @@ pub struct ListDataCenterDatabaseData {
     pub use_user_oss_bucket: Option<bool>,
 }
 model! { ListDataCenterDatabaseData {
-    0 "DatabaseDesc" database_desc, 1 "DatabaseName" database_name, 2 "DbId" db_id, 3 "DbType" db_type,
-    4 "DescUpdateTime" desc_update_time, 5 "DmsDbId" dms_db_id, 6 "DmsInstanceId" dms_instance_id,
-    7 "DownloadLink" download_link, 8 "GmtCreated" gmt_created, 9 "ImportType" import_type,
-    10 "InstanceName" instance_name, 11 "IntranetDownloadLink" intranet_download_link, 12 "IsInternal" is_internal,
-    13 "OssBucket" oss_bucket, 14 "Size" size, 15 "UseUserOssBucket" use_user_oss_bucket
+    0 "DatabaseDesc" database_desc: String, 1 "DatabaseName" database_name: String, 2 "DbId" db_id: String,
+    3 "DbType" db_type: String, 4 "DescUpdateTime" desc_update_time: String, 5 "DmsDbId" dms_db_id: i64,
+    6 "DmsInstanceId" dms_instance_id: i64, 7 "DownloadLink" download_link: String, 8 "GmtCreated" gmt_created: String,
+    9 "ImportType" import_type: String, 10 "InstanceName" instance_name: String,
+    11 "IntranetDownloadLink" intranet_download_link: String, 12 "IsInternal" is_internal: String,
+    13 "OssBucket" oss_bucket: String, 14 "Size" size: i64, 15 "UseUserOssBucket" use_user_oss_bucket: bool
 } }
 
+/// Lists data center table: `ListDataCenterTable` of `dms` 2025-04-14.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Dms/2025-04-14/ListDataCenterTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataCenterTable {
@@ -3899,9 +4590,9 @@ operation! { ListDataCenterTable() "ListDataCenterTable" -> ListDataCenterTableO
     6 "PageSize" page_size: i64, 7 "SearchKey" search_key: String, 8 "TableName" table_name: String
 } }
 paged! { ListDataCenterTable: ListDataCenterTableContent =
-    Number "PageNumber", "Data.Content" data.content, total "Data.TotalElements"
-}
+    Number "PageNumber", "Data.Content" data.content, total "Data.TotalElements" }
 
+/// Response of [`ListDataCenterTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataCenterTableOutput {
@@ -3911,23 +4602,26 @@ pub struct ListDataCenterTableOutput {
     pub success: Option<bool>,
 }
 model! { ListDataCenterTableOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: ListDataCenterTableData, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ListDataCenterTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataCenterTableData {
-    pub content: Option<Vec<ListDataCenterTableContent>>,
+    pub content: Vec<ListDataCenterTableContent>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_elements: Option<i64>,
     pub total_pages: Option<i64>,
 }
 model! { ListDataCenterTableData {
-    0 "Content" content, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalElements" total_elements,
-    4 "TotalPages" total_pages
+    0 "Content" content: Vec<ListDataCenterTableContent>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalElements" total_elements: i64, 4 "TotalPages" total_pages: i64
 } }
 
+/// In the response of [`ListDataCenterTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataCenterTableContent {
@@ -3943,11 +4637,15 @@ pub struct ListDataCenterTableContent {
     pub table_name: Option<String>,
 }
 model! { ListDataCenterTableContent {
-    0 "DatabaseName" database_name, 1 "DescUpdateTime" desc_update_time, 2 "DmsDbId" dms_db_id,
-    3 "DmsInstanceId" dms_instance_id, 4 "GmtCreated" gmt_created, 5 "ImportType" import_type,
-    6 "InstanceName" instance_name, 7 "TableDesc" table_desc, 8 "TableId" table_id, 9 "TableName" table_name
+    0 "DatabaseName" database_name: String, 1 "DescUpdateTime" desc_update_time: String, 2 "DmsDbId" dms_db_id: i64,
+    3 "DmsInstanceId" dms_instance_id: i64, 4 "GmtCreated" gmt_created: String, 5 "ImportType" import_type: String,
+    6 "InstanceName" instance_name: String, 7 "TableDesc" table_desc: String, 8 "TableId" table_id: String,
+    9 "TableName" table_name: String
 } }
 
+/// Lists data lake catalog: `ListDataLakeCatalog` of `dms` 2025-04-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dms/2025-04-14/ListDataLakeCatalog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataLakeCatalog {
@@ -3960,21 +4658,28 @@ operation! { ListDataLakeCatalog() "ListDataLakeCatalog" -> ListDataLakeCatalogO
     0 "SearchKey" search_key: String, 1 "Tid" tid: i64, 2 "WorkspaceId" workspace_id: i64
 } }
 
+/// Response of [`ListDataLakeCatalog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataLakeCatalogOutput {
-    pub cata_log_list: Option<Vec<DLCatalog>>,
+    pub cata_log_list: Vec<DLCatalog>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListDataLakeCatalogOutput {
-    0 "CataLogList" cata_log_list, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "CataLogList" cata_log_list: Vec<DLCatalog>, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// Lists data lake database: `ListDataLakeDatabase` of `dms` 2025-04-14.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Dms/2025-04-14/ListDataLakeDatabase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataLakeDatabase {
+    /// Required.
     pub catalog_name: String,
     /// At least 0.
     pub max_results: Option<i64>,
@@ -3989,10 +4694,11 @@ operation! { ListDataLakeDatabase(catalog_name: String) "ListDataLakeDatabase" -
 } }
 paged! { ListDataLakeDatabase: DLDatabase = Token "NextToken", "DatabaseList" database_list, next "NextToken" }
 
+/// Response of [`ListDataLakeDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataLakeDatabaseOutput {
-    pub database_list: Option<Vec<DLDatabase>>,
+    pub database_list: Vec<DLDatabase>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub max_results: Option<i64>,
@@ -4000,13 +4706,19 @@ pub struct ListDataLakeDatabaseOutput {
     pub success: Option<bool>,
 }
 model! { ListDataLakeDatabaseOutput {
-    0 "DatabaseList" database_list, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message,
-    3 "MaxResults" max_results, 4 "NextToken" next_token, 5 "Success" success
+    0 "DatabaseList" database_list: Vec<DLDatabase>, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String,
+    5 "Success" success: bool
 } }
 
+/// Lists data lake function: `ListDataLakeFunction` of `dms` 2025-04-14.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Dms/2025-04-14/ListDataLakeFunction>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataLakeFunction {
+    /// Required.
     pub catalog_name: String,
     pub db_name: Option<String>,
     pub function_name_pattern: Option<String>,
@@ -4024,25 +4736,33 @@ operation! { ListDataLakeFunction(catalog_name: String) "ListDataLakeFunction" -
 } }
 paged! { ListDataLakeFunction: DLFunction = Token "NextToken", "FunctionList" function_list, next "NextToken" }
 
+/// Response of [`ListDataLakeFunction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataLakeFunctionOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub function_list: Option<Vec<DLFunction>>,
+    pub function_list: Vec<DLFunction>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListDataLakeFunctionOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "FunctionList" function_list,
-    3 "MaxResults" max_results, 4 "NextToken" next_token, 5 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "FunctionList" function_list: Vec<DLFunction>, 3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String,
+    5 "Success" success: bool
 } }
 
+/// Lists data lake function name: `ListDataLakeFunctionName` of `dms` 2025-04-14.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Dms/2025-04-14/ListDataLakeFunctionName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataLakeFunctionName {
+    /// Required.
     pub catalog_name: String,
+    /// Required.
     pub db_name: String,
     pub function_name_pattern: Option<String>,
     /// At least 0.
@@ -4060,29 +4780,38 @@ operation! { ListDataLakeFunctionName(catalog_name: String, db_name: String)
 } }
 paged! { ListDataLakeFunctionName: String = Token "NextToken", "FunctionNameList" function_name_list, next "NextToken" }
 
+/// Response of [`ListDataLakeFunctionName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataLakeFunctionNameOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub function_name_list: Option<Vec<String>>,
+    pub function_name_list: Vec<String>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListDataLakeFunctionNameOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "FunctionNameList" function_name_list,
-    3 "MaxResults" max_results, 4 "NextToken" next_token, 5 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "FunctionNameList" function_name_list: Vec<String>, 3 "MaxResults" max_results: i64,
+    4 "NextToken" next_token: String, 5 "Success" success: bool
 } }
 
+/// Lists data lake partition: `ListDataLakePartition` of `dms` 2025-04-14.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Dms/2025-04-14/ListDataLakePartition>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataLakePartition {
+    /// Required.
     pub catalog_name: String,
+    /// Required.
     pub db_name: String,
     /// At least 0.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub table_name: String,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -4094,10 +4823,11 @@ operation! { ListDataLakePartition(catalog_name: String, db_name: String, table_
     0 "CatalogName" catalog_name, 1 "DbName" db_name, 2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String,
     4 "TableName" table_name, 5 "Tid" tid: i64, 6 "WorkspaceId" workspace_id: i64, 7 "PartNames" part_names: Vec<String>
 } [
-    Mark { index: 7, location: Location::Body, style: Style::Json }
+    Mark::new(7, Location::Body, Style::Json)
 ] }
 paged! { ListDataLakePartition: DLPartition = Token "NextToken", "PartitionList" partition_list, next "NextToken" }
 
+/// Response of [`ListDataLakePartition`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataLakePartitionOutput {
@@ -4105,26 +4835,34 @@ pub struct ListDataLakePartitionOutput {
     pub error_message: Option<String>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub partition_list: Option<Vec<DLPartition>>,
+    pub partition_list: Vec<DLPartition>,
     pub success: Option<bool>,
 }
 model! { ListDataLakePartitionOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "MaxResults" max_results, 3 "NextToken" next_token,
-    4 "PartitionList" partition_list, 5 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "MaxResults" max_results: i64,
+    3 "NextToken" next_token: String, 4 "PartitionList" partition_list: Vec<DLPartition>, 5 "Success" success: bool
 } }
 
+/// Lists data lake partition by filter: `ListDataLakePartitionByFilter` of `dms` 2025-04-14.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Dms/2025-04-14/ListDataLakePartitionByFilter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataLakePartitionByFilter {
+    /// Required.
     pub catalog_name: String,
+    /// Required.
     pub db_name: String,
     /// At least 0.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub table_name: String,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
     pub workspace_id: Option<i64>,
+    /// Required.
     pub filter: String,
 }
 operation! { ListDataLakePartitionByFilter(catalog_name: String, db_name: String, table_name: String, filter: String)
@@ -4132,12 +4870,12 @@ operation! { ListDataLakePartitionByFilter(catalog_name: String, db_name: String
     0 "CatalogName" catalog_name, 1 "DbName" db_name, 2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String,
     4 "TableName" table_name, 5 "Tid" tid: i64, 6 "WorkspaceId" workspace_id: i64, 7 "Filter" filter
 } [
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(7, Location::Body, Style::None)
 ] }
 paged! { ListDataLakePartitionByFilter: DLPartition =
-    Token "NextToken", "PartitionList" partition_list, next "NextToken"
-}
+    Token "NextToken", "PartitionList" partition_list, next "NextToken" }
 
+/// Response of [`ListDataLakePartitionByFilter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataLakePartitionByFilterOutput {
@@ -4145,22 +4883,29 @@ pub struct ListDataLakePartitionByFilterOutput {
     pub error_message: Option<String>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub partition_list: Option<Vec<DLPartition>>,
+    pub partition_list: Vec<DLPartition>,
     pub success: Option<bool>,
 }
 model! { ListDataLakePartitionByFilterOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "MaxResults" max_results, 3 "NextToken" next_token,
-    4 "PartitionList" partition_list, 5 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "MaxResults" max_results: i64,
+    3 "NextToken" next_token: String, 4 "PartitionList" partition_list: Vec<DLPartition>, 5 "Success" success: bool
 } }
 
+/// Lists data lake partition name: `ListDataLakePartitionName` of `dms` 2025-04-14.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Dms/2025-04-14/ListDataLakePartitionName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataLakePartitionName {
+    /// Required.
     pub catalog_name: String,
+    /// Required.
     pub db_name: String,
     /// At least 0.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub table_name: String,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -4172,9 +4917,9 @@ operation! { ListDataLakePartitionName(catalog_name: String, db_name: String, ta
     4 "TableName" table_name, 5 "Tid" tid: i64, 6 "WorkspaceId" workspace_id: i64
 } }
 paged! { ListDataLakePartitionName: String =
-    Token "NextToken", "PartitionNameList" partition_name_list, next "NextToken"
-}
+    Token "NextToken", "PartitionNameList" partition_name_list, next "NextToken" }
 
+/// Response of [`ListDataLakePartitionName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataLakePartitionNameOutput {
@@ -4182,18 +4927,24 @@ pub struct ListDataLakePartitionNameOutput {
     pub error_message: Option<String>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub partition_name_list: Option<Vec<String>>,
+    pub partition_name_list: Vec<String>,
     pub success: Option<bool>,
 }
 model! { ListDataLakePartitionNameOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "MaxResults" max_results, 3 "NextToken" next_token,
-    4 "PartitionNameList" partition_name_list, 5 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "MaxResults" max_results: i64,
+    3 "NextToken" next_token: String, 4 "PartitionNameList" partition_name_list: Vec<String>, 5 "Success" success: bool
 } }
 
+/// Lists data lake table: `ListDataLakeTable` of `dms` 2025-04-14.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Dms/2025-04-14/ListDataLakeTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataLakeTable {
+    /// Required.
     pub catalog_name: String,
+    /// Required.
     pub db_name: String,
     /// At least 0.
     pub max_results: Option<i64>,
@@ -4211,6 +4962,7 @@ operation! { ListDataLakeTable(catalog_name: String, db_name: String) "ListDataL
 } }
 paged! { ListDataLakeTable: DLTable = Token "NextToken", "TableList" table_list, next "NextToken" }
 
+/// Response of [`ListDataLakeTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataLakeTableOutput {
@@ -4219,17 +4971,23 @@ pub struct ListDataLakeTableOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub success: Option<bool>,
-    pub table_list: Option<Vec<DLTable>>,
+    pub table_list: Vec<DLTable>,
 }
 model! { ListDataLakeTableOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "MaxResults" max_results, 3 "NextToken" next_token,
-    4 "Success" success, 5 "TableList" table_list
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "MaxResults" max_results: i64,
+    3 "NextToken" next_token: String, 4 "Success" success: bool, 5 "TableList" table_list: Vec<DLTable>
 } }
 
+/// Lists data lake table name: `ListDataLakeTableName` of `dms` 2025-04-14.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Dms/2025-04-14/ListDataLakeTableName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataLakeTableName {
+    /// Required.
     pub catalog_name: String,
+    /// Required.
     pub db_name: String,
     /// At least 0.
     pub max_results: Option<i64>,
@@ -4248,6 +5006,7 @@ operation! { ListDataLakeTableName(catalog_name: String, db_name: String)
 } }
 paged! { ListDataLakeTableName: String = Token "NextToken", "TableNameList" table_name_list, next "NextToken" }
 
+/// Response of [`ListDataLakeTableName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataLakeTableNameOutput {
@@ -4256,17 +5015,23 @@ pub struct ListDataLakeTableNameOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub success: Option<bool>,
-    pub table_name_list: Option<Vec<String>>,
+    pub table_name_list: Vec<String>,
 }
 model! { ListDataLakeTableNameOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "MaxResults" max_results, 3 "NextToken" next_token,
-    4 "Success" success, 5 "TableNameList" table_name_list
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "MaxResults" max_results: i64,
+    3 "NextToken" next_token: String, 4 "Success" success: bool, 5 "TableNameList" table_name_list: Vec<String>
 } }
 
+/// Lists data lake tablebase info: `ListDataLakeTablebaseInfo` of `dms` 2025-04-14.
+///
+/// POST. Reads only. Pages by page number (`Page`). See
+/// <https://api.alibabacloud.com/document/Dms/2025-04-14/ListDataLakeTablebaseInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataLakeTablebaseInfo {
+    /// Required.
     pub catalog_name: String,
+    /// Required.
     pub db_name: String,
     /// At least 1.
     pub page: Option<i64>,
@@ -4283,23 +5048,24 @@ operation! { ListDataLakeTablebaseInfo(catalog_name: String, db_name: String)
     4 "SearchKey" search_key: String, 5 "Tid" tid: i64, 6 "WorkspaceId" workspace_id: i64
 } }
 paged! { ListDataLakeTablebaseInfo: DLTablebaseInfo =
-    Number "Page", "TablebaseInfoList" tablebase_info_list, total "TotalCount"
-}
+    Number "Page", "TablebaseInfoList" tablebase_info_list, total "TotalCount" }
 
+/// Response of [`ListDataLakeTablebaseInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataLakeTablebaseInfoOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub success: Option<bool>,
-    pub tablebase_info_list: Option<Vec<DLTablebaseInfo>>,
+    pub tablebase_info_list: Vec<DLTablebaseInfo>,
     pub total_count: Option<String>,
 }
 model! { ListDataLakeTablebaseInfoOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success,
-    3 "TablebaseInfoList" tablebase_info_list, 4 "TotalCount" total_count
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool,
+    3 "TablebaseInfoList" tablebase_info_list: Vec<DLTablebaseInfo>, 4 "TotalCount" total_count: String
 } }
 
+/// In the response of [`ListDataLakeTablebaseInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DLTablebaseInfo {
@@ -4315,26 +5081,33 @@ pub struct DLTablebaseInfo {
     pub name: Option<String>,
     pub owner: Option<String>,
     pub owner_type: Option<String>,
-    pub parameters: Option<BTreeMap<String, Value>>,
-    pub partition_keys: Option<Vec<DLColumn>>,
+    pub parameters: BTreeMap<String, Value>,
+    pub partition_keys: Vec<DLColumn>,
     pub retention: Option<i64>,
     pub table_type: Option<String>,
     pub view_expanded_text: Option<String>,
     pub view_original_text: Option<String>,
 }
 model! { DLTablebaseInfo {
-    0 "CatalogName" catalog_name, 1 "CreateTime" create_time, 2 "CreatorId" creator_id, 3 "DbId" db_id,
-    4 "DbName" db_name, 5 "Description" description, 6 "LastAccessTime" last_access_time, 7 "Location" location,
-    8 "ModifierId" modifier_id, 9 "Name" name, 10 "Owner" owner, 11 "OwnerType" owner_type, 12 "Parameters" parameters,
-    13 "PartitionKeys" partition_keys, 14 "Retention" retention, 15 "TableType" table_type,
-    16 "ViewExpandedText" view_expanded_text, 17 "ViewOriginalText" view_original_text
+    0 "CatalogName" catalog_name: String, 1 "CreateTime" create_time: i64, 2 "CreatorId" creator_id: i64,
+    3 "DbId" db_id: i64, 4 "DbName" db_name: String, 5 "Description" description: String,
+    6 "LastAccessTime" last_access_time: i64, 7 "Location" location: String, 8 "ModifierId" modifier_id: i64,
+    9 "Name" name: String, 10 "Owner" owner: String, 11 "OwnerType" owner_type: String,
+    12 "Parameters" parameters: BTreeMap<String, Value>, 13 "PartitionKeys" partition_keys: Vec<DLColumn>,
+    14 "Retention" retention: i64, 15 "TableType" table_type: String, 16 "ViewExpandedText" view_expanded_text: String,
+    17 "ViewOriginalText" view_original_text: String
 } }
 
+/// Lists document chunks: `ListDocumentChunks` of `dms` 2025-04-14.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Dms/2025-04-14/ListDocumentChunks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDocumentChunks {
     pub chunk_title_pattern: Option<String>,
     pub document_name: Option<String>,
+    /// Required.
     pub kb_uuid: String,
     /// 0 to 100.
     pub max_results: Option<i64>,
@@ -4347,20 +5120,21 @@ operation! { ListDocumentChunks(kb_uuid: String) "ListDocumentChunks" -> ListDoc
     3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String, 5 "SortFieldName" sort_field_name: String,
     6 "SortOrder" sort_order: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 paged! { ListDocumentChunks: OneMetaKnowledgeBaseChunk = Token "NextToken", "Data" data, next "NextToken" }
 
+/// Response of [`ListDocumentChunks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDocumentChunksOutput {
-    pub data: Option<Vec<OneMetaKnowledgeBaseChunk>>,
+    pub data: Vec<OneMetaKnowledgeBaseChunk>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub max_results: Option<i64>,
@@ -4369,10 +5143,12 @@ pub struct ListDocumentChunksOutput {
     pub total_count: Option<i64>,
 }
 model! { ListDocumentChunksOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "MaxResults" max_results,
-    4 "NextToken" next_token, 5 "Success" success, 6 "TotalCount" total_count
+    0 "Data" data: Vec<OneMetaKnowledgeBaseChunk>, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String,
+    5 "Success" success: bool, 6 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListDocumentChunks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OneMetaKnowledgeBaseChunk {
@@ -4383,13 +5159,19 @@ pub struct OneMetaKnowledgeBaseChunk {
     pub id: Option<String>,
 }
 model! { OneMetaKnowledgeBaseChunk {
-    0 "ChunkMtime" chunk_mtime, 1 "ChunkTitle" chunk_title, 2 "Content" content, 3 "DocName" doc_name, 4 "Id" id
+    0 "ChunkMtime" chunk_mtime: String, 1 "ChunkTitle" chunk_title: String, 2 "Content" content: String,
+    3 "DocName" doc_name: String, 4 "Id" id: String
 } }
 
+/// Lists documents: `ListDocuments` of `dms` 2025-04-14.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Dms/2025-04-14/ListDocuments>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDocuments {
     pub filters: Option<String>,
+    /// Required.
     pub kb_uuid: String,
     pub max_results: Option<i64>,
     pub name_pattern: Option<String>,
@@ -4402,20 +5184,21 @@ operation! { ListDocuments(kb_uuid: String) "ListDocuments" -> ListDocumentsOutp
     3 "NamePattern" name_pattern: String, 4 "NextToken" next_token: String, 5 "SortFieldName" sort_field_name: String,
     6 "SortOrder" sort_order: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 paged! { ListDocuments: OneMetaKnowledgeBaseDocument = Token "NextToken", "Data" data, next "NextToken" }
 
+/// Response of [`ListDocuments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDocumentsOutput {
-    pub data: Option<Vec<OneMetaKnowledgeBaseDocument>>,
+    pub data: Vec<OneMetaKnowledgeBaseDocument>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub max_results: Option<i64>,
@@ -4424,10 +5207,12 @@ pub struct ListDocumentsOutput {
     pub total_count: Option<i64>,
 }
 model! { ListDocumentsOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "MaxResults" max_results,
-    4 "NextToken" next_token, 5 "Success" success, 6 "TotalCount" total_count
+    0 "Data" data: Vec<OneMetaKnowledgeBaseDocument>, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String,
+    5 "Success" success: bool, 6 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListDocuments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OneMetaKnowledgeBaseDocument {
@@ -4446,12 +5231,16 @@ pub struct OneMetaKnowledgeBaseDocument {
     pub text_splitter_name: Option<String>,
 }
 model! { OneMetaKnowledgeBaseDocument {
-    0 "Description" description, 1 "DocsCount" docs_count, 2 "DocumentLoaderName" document_loader_name,
-    3 "FileExt" file_ext, 4 "FileSize" file_size, 5 "GmtCreate" gmt_create, 6 "GmtModified" gmt_modified,
-    7 "KbUuid" kb_uuid, 8 "Keywords" keywords, 9 "Name" name, 10 "State" state, 11 "Summary" summary,
-    12 "TextSplitterName" text_splitter_name
+    0 "Description" description: String, 1 "DocsCount" docs_count: i64,
+    2 "DocumentLoaderName" document_loader_name: String, 3 "FileExt" file_ext: String, 4 "FileSize" file_size: i64,
+    5 "GmtCreate" gmt_create: String, 6 "GmtModified" gmt_modified: String, 7 "KbUuid" kb_uuid: String,
+    8 "Keywords" keywords: String, 9 "Name" name: String, 10 "State" state: i64, 11 "Summary" summary: String,
+    12 "TextSplitterName" text_splitter_name: String
 } }
 
+/// Lists file upload: `ListFileUpload` of `dms` 2025-04-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dms/2025-04-14/ListFileUpload>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFileUpload {
@@ -4471,18 +5260,21 @@ operation! { ListFileUpload() "ListFileUpload" -> ListFileUploadOutput {
     6 "SessionId" session_id: String, 7 "SortColumn" sort_column: String, 8 "SortDirection" sort_direction: String
 } }
 
+/// Response of [`ListFileUpload`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFileUploadOutput {
-    pub data: Option<Vec<ListFileUploadData>>,
+    pub data: Vec<ListFileUploadData>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListFileUploadOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: Vec<ListFileUploadData>, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ListFileUpload`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFileUploadData {
@@ -4502,13 +5294,18 @@ pub struct ListFileUploadData {
     pub upload_location: Option<String>,
 }
 model! { ListFileUploadData {
-    0 "AliyunParentUid" aliyun_parent_uid, 1 "AliyunUid" aliyun_uid, 2 "DownloadLink" download_link,
-    3 "FileCategory" file_category, 4 "FileFrom" file_from, 5 "FileId" file_id, 6 "FileName" file_name,
-    7 "FileSize" file_size, 8 "FileType" file_type, 9 "GmtCreated" gmt_created,
-    10 "IntranetDownloadLink" intranet_download_link, 11 "Region" region, 12 "SessionId" session_id,
-    13 "UploadLocation" upload_location
+    0 "AliyunParentUid" aliyun_parent_uid: String, 1 "AliyunUid" aliyun_uid: String,
+    2 "DownloadLink" download_link: String, 3 "FileCategory" file_category: String, 4 "FileFrom" file_from: String,
+    5 "FileId" file_id: String, 6 "FileName" file_name: String, 7 "FileSize" file_size: i64,
+    8 "FileType" file_type: String, 9 "GmtCreated" gmt_created: String,
+    10 "IntranetDownloadLink" intranet_download_link: String, 11 "Region" region: String,
+    12 "SessionId" session_id: String, 13 "UploadLocation" upload_location: String
 } }
 
+/// Lists knowledge bases: `ListKnowledgeBases` of `dms` 2025-04-14.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Dms/2025-04-14/ListKnowledgeBases>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListKnowledgeBases {
@@ -4519,6 +5316,7 @@ pub struct ListKnowledgeBases {
     pub next_token: Option<String>,
     pub sort_field_name: Option<String>,
     pub sort_order: Option<String>,
+    /// Required.
     pub tag: String,
 }
 operation! { ListKnowledgeBases(tag: String) "ListKnowledgeBases" -> ListKnowledgeBasesOutput {
@@ -4526,20 +5324,21 @@ operation! { ListKnowledgeBases(tag: String) "ListKnowledgeBases" -> ListKnowled
     3 "NextToken" next_token: String, 4 "SortFieldName" sort_field_name: String, 5 "SortOrder" sort_order: String,
     6 "Tag" tag
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 paged! { ListKnowledgeBases: OneMetaKnowledgeBase = Token "NextToken", "Data" data, next "NextToken" }
 
+/// Response of [`ListKnowledgeBases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListKnowledgeBasesOutput {
-    pub data: Option<Vec<OneMetaKnowledgeBase>>,
+    pub data: Vec<OneMetaKnowledgeBase>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub max_results: Option<i64>,
@@ -4548,10 +5347,12 @@ pub struct ListKnowledgeBasesOutput {
     pub total_count: Option<i64>,
 }
 model! { ListKnowledgeBasesOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "MaxResults" max_results,
-    4 "NextToken" next_token, 5 "Success" success, 6 "TotalCount" total_count
+    0 "Data" data: Vec<OneMetaKnowledgeBase>, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String, 5 "Success" success: bool,
+    6 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListKnowledgeBases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OneMetaKnowledgeBase {
@@ -4567,21 +5368,27 @@ pub struct OneMetaKnowledgeBase {
     pub tag: Option<String>,
 }
 model! { OneMetaKnowledgeBase {
-    0 "Creator" creator, 1 "Description" description, 2 "Domain" domain, 3 "ExtraInfo" extra_info,
-    4 "GmtCreate" gmt_create, 5 "GmtModified" gmt_modified, 6 "KbUuid" kb_uuid, 7 "Name" name, 8 "State" state,
-    9 "Tag" tag
+    0 "Creator" creator: String, 1 "Description" description: String, 2 "Domain" domain: String,
+    3 "ExtraInfo" extra_info: String, 4 "GmtCreate" gmt_create: String, 5 "GmtModified" gmt_modified: String,
+    6 "KbUuid" kb_uuid: String, 7 "Name" name: String, 8 "State" state: i64, 9 "Tag" tag: String
 } }
 
+/// Lists workspace code: `ListWorkspaceCode` of `dms` 2025-04-14.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dms/2025-04-14/ListWorkspaceCode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkspaceCode {
+    /// Required.
     pub path: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { ListWorkspaceCode(path: String, workspace_id: String) "ListWorkspaceCode" -> ListWorkspaceCodeOutput {
     0 "Path" path, 1 "WorkspaceId" workspace_id
 } }
 
+/// Response of [`ListWorkspaceCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkspaceCodeOutput {
@@ -4592,19 +5399,21 @@ pub struct ListWorkspaceCodeOutput {
     pub success: Option<bool>,
 }
 model! { ListWorkspaceCodeOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "Success" success
+    0 "Data" data: ListWorkspaceCodeData, 1 "ErrorCode" error_code: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListWorkspaceCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkspaceCodeData {
-    pub list: Option<Vec<ListWorkspaceCodeList>>,
+    pub list: Vec<ListWorkspaceCodeList>,
 }
 model! { ListWorkspaceCodeData {
-    0 "List" list
+    0 "List" list: Vec<ListWorkspaceCodeList>
 } }
 
+/// In the response of [`ListWorkspaceCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkspaceCodeList {
@@ -4615,13 +5424,18 @@ pub struct ListWorkspaceCodeList {
     pub symlink: Option<String>,
 }
 model! { ListWorkspaceCodeList {
-    0 "IsDir" is_dir, 1 "Mtime" mtime, 2 "Name" name, 3 "Size" size, 4 "Symlink" symlink
+    0 "IsDir" is_dir: bool, 1 "Mtime" mtime: String, 2 "Name" name: String, 3 "Size" size: i64,
+    4 "Symlink" symlink: String
 } }
 
+/// Modifies custom agent: `ModifyCustomAgent` of `dms` 2025-04-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dms/2025-04-14/ModifyCustomAgent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCustomAgent {
     pub callback_config: Option<ModifyCustomAgentCallbackConfig>,
+    /// Required.
     pub custom_agent_id: String,
     pub dms_unit: Option<String>,
     pub data_json: Option<String>,
@@ -4630,7 +5444,9 @@ pub struct ModifyCustomAgent {
     pub instruction: Option<String>,
     pub knowledge: Option<String>,
     pub knowledge_config_list: Option<Vec<ModifyCustomAgentKnowledgeConfigList>>,
-    pub knowledge_semantic_config_list: Option<Vec<ModifyCustomAgentKnowledgeSemanticConfigList>>,
+    pub knowledge_semantic_config_list: Option<
+        Vec<ModifyCustomAgentKnowledgeSemanticConfigList>,
+    >,
     pub name: Option<String>,
     pub related_session_id: Option<String>,
     pub schedule_task_config: Option<ModifyCustomAgentScheduleTaskConfig>,
@@ -4651,13 +5467,14 @@ operation! { ModifyCustomAgent(custom_agent_id: String) "ModifyCustomAgent" -> M
     13 "TextReportConfig" text_report_config: String, 14 "WebReportConfig" web_report_config: String,
     15 "WebReportTheme" web_report_theme: String, 16 "WorkspaceId" workspace_id: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 5, location: Location::Default, style: Style::Json },
-    Mark { index: 8, location: Location::Default, style: Style::Json },
-    Mark { index: 9, location: Location::Default, style: Style::Json },
-    Mark { index: 12, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(5, Location::Default, Style::Json),
+    Mark::new(8, Location::Default, Style::Json),
+    Mark::new(9, Location::Default, Style::Json),
+    Mark::new(12, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`ModifyCustomAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCustomAgentCallbackConfig {
@@ -4672,6 +5489,7 @@ input! { ModifyCustomAgentCallbackConfig() {
     2 "CallbackTime" callback_time: i64, 3 "ToolId" tool_id: String, 4 "Type" r#type: String
 } }
 
+/// In the request of [`ModifyCustomAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCustomAgentExecutionConfig {
@@ -4687,6 +5505,7 @@ input! { ModifyCustomAgentExecutionConfig() {
     4 "SkipWebReportConfirm" skip_web_report_confirm: bool
 } }
 
+/// In the request of [`ModifyCustomAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCustomAgentKnowledgeConfigList {
@@ -4698,6 +5517,7 @@ input! { ModifyCustomAgentKnowledgeConfigList() {
     0 "AccessType" access_type: String, 1 "KbUuid" kb_uuid: String, 2 "McpServerId" mcp_server_id: String
 } }
 
+/// In the request of [`ModifyCustomAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCustomAgentKnowledgeSemanticConfigList {
@@ -4711,6 +5531,7 @@ input! { ModifyCustomAgentKnowledgeSemanticConfigList() {
     3 "Type" r#type: String
 } }
 
+/// In the request of [`ModifyCustomAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCustomAgentScheduleTaskConfig {
@@ -4722,6 +5543,7 @@ input! { ModifyCustomAgentScheduleTaskConfig() {
     0 "CronExpression" cron_expression: String, 1 "Query" query: String, 2 "RelatedSessionId" related_session_id: String
 } }
 
+/// Response of [`ModifyCustomAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCustomAgentOutput {
@@ -4731,9 +5553,11 @@ pub struct ModifyCustomAgentOutput {
     pub success: Option<bool>,
 }
 model! { ModifyCustomAgentOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: ModifyCustomAgentData, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ModifyCustomAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCustomAgentData {
@@ -4745,6 +5569,7 @@ pub struct ModifyCustomAgentData {
     pub dms_unit: Option<String>,
     pub data_json: Option<String>,
     pub description: Option<String>,
+    /// On the wire: `DmsUnit`.
     pub dms_unit_2: Option<String>,
     pub execution_config: Option<ModifyCustomAgentDataExecutionConfig>,
     pub gmt_created: Option<String>,
@@ -4752,8 +5577,10 @@ pub struct ModifyCustomAgentData {
     pub instruction: Option<String>,
     pub is_schedule_task: Option<bool>,
     pub knowledge: Option<String>,
-    pub knowledge_config_list: Option<Vec<ModifyCustomAgentDataKnowledgeConfigList>>,
-    pub knowledge_semantic_config_list: Option<Vec<ModifyCustomAgentDataKnowledgeSemanticConfigList>>,
+    pub knowledge_config_list: Vec<ModifyCustomAgentDataKnowledgeConfigList>,
+    pub knowledge_semantic_config_list: Vec<
+        ModifyCustomAgentDataKnowledgeSemanticConfigList,
+    >,
     pub modifier: Option<String>,
     pub modifier_user_name: Option<String>,
     pub name: Option<String>,
@@ -4770,19 +5597,24 @@ pub struct ModifyCustomAgentData {
     pub workspace_id: Option<String>,
 }
 model! { ModifyCustomAgentData {
-    0 "AliyunParentUid" aliyun_parent_uid, 1 "AliyunUid" aliyun_uid, 2 "CallbackConfig" callback_config,
-    3 "CreatorUserName" creator_user_name, 4 "CustomAgentId" custom_agent_id, 5 "DMSUnit" dms_unit,
-    6 "DataJson" data_json, 7 "Description" description, 8 "DmsUnit" dms_unit_2, 9 "ExecutionConfig" execution_config,
-    10 "GmtCreated" gmt_created, 11 "GmtModified" gmt_modified, 12 "Instruction" instruction,
-    13 "IsScheduleTask" is_schedule_task, 14 "Knowledge" knowledge, 15 "KnowledgeConfigList" knowledge_config_list,
-    16 "KnowledgeSemanticConfigList" knowledge_semantic_config_list, 17 "Modifier" modifier,
-    18 "ModifierUserName" modifier_user_name, 19 "Name" name, 20 "NextRuntime" next_runtime,
-    21 "OfflineTime" offline_time, 22 "Region" region, 23 "RelatedSessionId" related_session_id,
-    24 "ReleaseTime" release_time, 25 "ScheduleTaskConfig" schedule_task_config, 26 "Status" status,
-    27 "TextReportConfig" text_report_config, 28 "WebReportConfig" web_report_config,
-    29 "WebReportTheme" web_report_theme, 30 "WorkspaceId" workspace_id
+    0 "AliyunParentUid" aliyun_parent_uid: String, 1 "AliyunUid" aliyun_uid: String,
+    2 "CallbackConfig" callback_config: ModifyCustomAgentDataCallbackConfig,
+    3 "CreatorUserName" creator_user_name: String, 4 "CustomAgentId" custom_agent_id: String,
+    5 "DMSUnit" dms_unit: String, 6 "DataJson" data_json: String, 7 "Description" description: String,
+    8 "DmsUnit" dms_unit_2: String, 9 "ExecutionConfig" execution_config: ModifyCustomAgentDataExecutionConfig,
+    10 "GmtCreated" gmt_created: String, 11 "GmtModified" gmt_modified: String, 12 "Instruction" instruction: String,
+    13 "IsScheduleTask" is_schedule_task: bool, 14 "Knowledge" knowledge: String,
+    15 "KnowledgeConfigList" knowledge_config_list: Vec<ModifyCustomAgentDataKnowledgeConfigList>,
+    16 "KnowledgeSemanticConfigList" knowledge_semantic_config_list: Vec<ModifyCustomAgentDataKnowledgeSemanticConfigList>,
+    17 "Modifier" modifier: String, 18 "ModifierUserName" modifier_user_name: String, 19 "Name" name: String,
+    20 "NextRuntime" next_runtime: i64, 21 "OfflineTime" offline_time: String, 22 "Region" region: String,
+    23 "RelatedSessionId" related_session_id: String, 24 "ReleaseTime" release_time: String,
+    25 "ScheduleTaskConfig" schedule_task_config: ModifyCustomAgentDataScheduleTaskConfig, 26 "Status" status: String,
+    27 "TextReportConfig" text_report_config: String, 28 "WebReportConfig" web_report_config: String,
+    29 "WebReportTheme" web_report_theme: String, 30 "WorkspaceId" workspace_id: String
 } }
 
+/// In the response of [`ModifyCustomAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCustomAgentDataCallbackConfig {
@@ -4793,10 +5625,11 @@ pub struct ModifyCustomAgentDataCallbackConfig {
     pub r#type: Option<String>,
 }
 model! { ModifyCustomAgentDataCallbackConfig {
-    0 "CallbackArgs" callback_args, 1 "CallbackPrompt" callback_prompt, 2 "CallbackTime" callback_time,
-    3 "ToolId" tool_id, 4 "Type" r#type
+    0 "CallbackArgs" callback_args: String, 1 "CallbackPrompt" callback_prompt: String,
+    2 "CallbackTime" callback_time: i64, 3 "ToolId" tool_id: String, 4 "Type" r#type: String
 } }
 
+/// In the response of [`ModifyCustomAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCustomAgentDataExecutionConfig {
@@ -4807,10 +5640,12 @@ pub struct ModifyCustomAgentDataExecutionConfig {
     pub skip_web_report_confirm: Option<bool>,
 }
 model! { ModifyCustomAgentDataExecutionConfig {
-    0 "ForbiddenAppendDataSource" forbidden_append_data_source, 1 "SkipAskHuman" skip_ask_human, 2 "SkipPlan" skip_plan,
-    3 "SkipSqlConfirm" skip_sql_confirm, 4 "SkipWebReportConfirm" skip_web_report_confirm
+    0 "ForbiddenAppendDataSource" forbidden_append_data_source: bool, 1 "SkipAskHuman" skip_ask_human: bool,
+    2 "SkipPlan" skip_plan: bool, 3 "SkipSqlConfirm" skip_sql_confirm: bool,
+    4 "SkipWebReportConfirm" skip_web_report_confirm: bool
 } }
 
+/// In the response of [`ModifyCustomAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCustomAgentDataKnowledgeConfigList {
@@ -4819,9 +5654,10 @@ pub struct ModifyCustomAgentDataKnowledgeConfigList {
     pub mcp_server_id: Option<String>,
 }
 model! { ModifyCustomAgentDataKnowledgeConfigList {
-    0 "AccessType" access_type, 1 "KbUuid" kb_uuid, 2 "McpServerId" mcp_server_id
+    0 "AccessType" access_type: String, 1 "KbUuid" kb_uuid: String, 2 "McpServerId" mcp_server_id: String
 } }
 
+/// In the response of [`ModifyCustomAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCustomAgentDataKnowledgeSemanticConfigList {
@@ -4831,9 +5667,11 @@ pub struct ModifyCustomAgentDataKnowledgeSemanticConfigList {
     pub r#type: Option<String>,
 }
 model! { ModifyCustomAgentDataKnowledgeSemanticConfigList {
-    0 "DbId" db_id, 1 "InstanceId" instance_id, 2 "KnowledgeUuid" knowledge_uuid, 3 "Type" r#type
+    0 "DbId" db_id: String, 1 "InstanceId" instance_id: String, 2 "KnowledgeUuid" knowledge_uuid: String,
+    3 "Type" r#type: String
 } }
 
+/// In the response of [`ModifyCustomAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCustomAgentDataScheduleTaskConfig {
@@ -4842,9 +5680,12 @@ pub struct ModifyCustomAgentDataScheduleTaskConfig {
     pub related_session_id: Option<String>,
 }
 model! { ModifyCustomAgentDataScheduleTaskConfig {
-    0 "CronExpression" cron_expression, 1 "Query" query, 2 "RelatedSessionId" related_session_id
+    0 "CronExpression" cron_expression: String, 1 "Query" query: String, 2 "RelatedSessionId" related_session_id: String
 } }
 
+/// Modifies data agent mcp: `ModifyDataAgentMcp` of `dms` 2025-04-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dms/2025-04-14/ModifyDataAgentMcp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDataAgentMcp {
@@ -4852,10 +5693,12 @@ pub struct ModifyDataAgentMcp {
     pub enable: Option<bool>,
     pub endpoint: Option<String>,
     pub headers: Option<String>,
+    /// Required.
     pub mcp_server_id: String,
     pub name: Option<String>,
     pub need_uid_in_header: Option<bool>,
     pub transport_type: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { ModifyDataAgentMcp(mcp_server_id: String, workspace_id: String)
@@ -4865,6 +5708,7 @@ operation! { ModifyDataAgentMcp(mcp_server_id: String, workspace_id: String)
     6 "NeedUidInHeader" need_uid_in_header: bool, 7 "TransportType" transport_type: String, 8 "WorkspaceId" workspace_id
 } }
 
+/// Response of [`ModifyDataAgentMcp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDataAgentMcpOutput {
@@ -4874,13 +5718,19 @@ pub struct ModifyDataAgentMcpOutput {
     pub success: Option<bool>,
 }
 model! { ModifyDataAgentMcpOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: Value, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// `OperateCustomAgent` of `dms` 2025-04-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dms/2025-04-14/OperateCustomAgent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateCustomAgent {
+    /// Required.
     pub custom_agent_id: String,
+    /// Required.
     pub operate_type: String,
     pub workspace_id: Option<String>,
 }
@@ -4889,6 +5739,7 @@ operation! { OperateCustomAgent(custom_agent_id: String, operate_type: String)
     0 "CustomAgentId" custom_agent_id, 1 "OperateType" operate_type, 2 "WorkspaceId" workspace_id: String
 } }
 
+/// Response of [`OperateCustomAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateCustomAgentOutput {
@@ -4898,9 +5749,11 @@ pub struct OperateCustomAgentOutput {
     pub success: Option<bool>,
 }
 model! { OperateCustomAgentOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: OperateCustomAgentData, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`OperateCustomAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateCustomAgentData {
@@ -4909,19 +5762,25 @@ pub struct OperateCustomAgentData {
     pub success: Option<bool>,
 }
 model! { OperateCustomAgentData {
-    0 "CustomAgentId" custom_agent_id, 1 "Message" message, 2 "Success" success
+    0 "CustomAgentId" custom_agent_id: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// `RedeployAirflow` of `dms` 2025-04-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dms/2025-04-14/RedeployAirflow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RedeployAirflow {
+    /// Required.
     pub airflow_id: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { RedeployAirflow(airflow_id: String, workspace_id: String) "RedeployAirflow" -> RedeployAirflowOutput {
     0 "AirflowId" airflow_id, 1 "WorkspaceId" workspace_id
 } }
 
+/// Response of [`RedeployAirflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RedeployAirflowOutput {
@@ -4933,10 +5792,14 @@ pub struct RedeployAirflowOutput {
     pub success: Option<bool>,
 }
 model! { RedeployAirflowOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "ErrorCode" error_code, 2 "HttpStatusCode" http_status_code,
-    3 "Message" message, 4 "Root" root, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "ErrorCode" error_code: String,
+    2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String, 4 "Root" root: bool,
+    5 "Success" success: bool
 } }
 
+/// Removes user to data agent workspace: `RemoveUserToDataAgentWorkspace` of `dms` 2025-04-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dms/2025-04-14/RemoveUserToDataAgentWorkspace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveUserToDataAgentWorkspace {
@@ -4948,6 +5811,7 @@ operation! { RemoveUserToDataAgentWorkspace() "RemoveUserToDataAgentWorkspace" -
     0 "DMSUnit" dms_unit: String, 1 "MemberId" member_id: String, 2 "WorkspaceId" workspace_id: String
 } }
 
+/// Response of [`RemoveUserToDataAgentWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveUserToDataAgentWorkspaceOutput {
@@ -4956,9 +5820,12 @@ pub struct RemoveUserToDataAgentWorkspaceOutput {
     pub success: Option<bool>,
 }
 model! { RemoveUserToDataAgentWorkspaceOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// `RetrieveKnowledgeBase` of `dms` 2025-04-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dms/2025-04-14/RetrieveKnowledgeBase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RetrieveKnowledgeBase {
@@ -4967,10 +5834,12 @@ pub struct RetrieveKnowledgeBase {
     pub hybrid_search_args: Option<String>,
     pub include_metadata_fields: Option<String>,
     pub include_vector: Option<bool>,
+    /// Required.
     pub kb_uuid: String,
     pub metrics: Option<String>,
     pub offset: Option<i64>,
     pub order_by: Option<String>,
+    /// Required.
     pub query: String,
     pub recall_window: Option<String>,
     pub rerank_factor: Option<f64>,
@@ -4983,21 +5852,22 @@ operation! { RetrieveKnowledgeBase(kb_uuid: String, query: String)
     5 "KbUuid" kb_uuid, 6 "Metrics" metrics: String, 7 "Offset" offset: i64, 8 "OrderBy" order_by: String,
     9 "Query" query, 10 "RecallWindow" recall_window: String, 11 "RerankFactor" rerank_factor: f64, 12 "TopK" top_k: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None)
 ] }
 
+/// Response of [`RetrieveKnowledgeBase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RetrieveKnowledgeBaseOutput {
@@ -5007,19 +5877,22 @@ pub struct RetrieveKnowledgeBaseOutput {
     pub success: Option<bool>,
 }
 model! { RetrieveKnowledgeBaseOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: RetrieveKnowledgeBaseData, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`RetrieveKnowledgeBase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RetrieveKnowledgeBaseData {
-    pub matches: Option<Vec<RetrieveKnowledgeBaseMatches>>,
-    pub results: Option<Vec<RetrieveKnowledgeBaseResults>>,
+    pub matches: Vec<RetrieveKnowledgeBaseMatches>,
+    pub results: Vec<RetrieveKnowledgeBaseResults>,
 }
 model! { RetrieveKnowledgeBaseData {
-    0 "Matches" matches, 1 "Results" results
+    0 "Matches" matches: Vec<RetrieveKnowledgeBaseMatches>, 1 "Results" results: Vec<RetrieveKnowledgeBaseResults>
 } }
 
+/// In the response of [`RetrieveKnowledgeBase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RetrieveKnowledgeBaseMatches {
@@ -5027,12 +5900,14 @@ pub struct RetrieveKnowledgeBaseMatches {
     pub file_name: Option<String>,
     pub id: Option<String>,
     pub loader_metadata: Option<String>,
-    pub metadata: Option<BTreeMap<String, Value>>,
+    pub metadata: BTreeMap<String, Value>,
 }
 model! { RetrieveKnowledgeBaseMatches {
-    0 "Content" content, 1 "FileName" file_name, 2 "Id" id, 3 "LoaderMetadata" loader_metadata, 4 "Metadata" metadata
+    0 "Content" content: String, 1 "FileName" file_name: String, 2 "Id" id: String,
+    3 "LoaderMetadata" loader_metadata: String, 4 "Metadata" metadata: BTreeMap<String, Value>
 } }
 
+/// In the response of [`RetrieveKnowledgeBase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RetrieveKnowledgeBaseResults {
@@ -5040,25 +5915,33 @@ pub struct RetrieveKnowledgeBaseResults {
     pub file_name: Option<String>,
     pub id: Option<String>,
     pub loader_metadata: Option<String>,
-    pub metadata: Option<BTreeMap<String, Value>>,
+    pub metadata: BTreeMap<String, Value>,
     pub rerank_score: Option<f64>,
     pub retrieval_source: Option<i64>,
     pub score: Option<f64>,
-    pub vector: Option<Vec<f64>>,
+    pub vector: Vec<f64>,
 }
 model! { RetrieveKnowledgeBaseResults {
-    0 "Content" content, 1 "FileName" file_name, 2 "Id" id, 3 "LoaderMetadata" loader_metadata, 4 "Metadata" metadata,
-    5 "RerankScore" rerank_score, 6 "RetrievalSource" retrieval_source, 7 "Score" score, 8 "Vector" vector
+    0 "Content" content: String, 1 "FileName" file_name: String, 2 "Id" id: String,
+    3 "LoaderMetadata" loader_metadata: String, 4 "Metadata" metadata: BTreeMap<String, Value>,
+    5 "RerankScore" rerank_score: f64, 6 "RetrievalSource" retrieval_source: i64, 7 "Score" score: f64,
+    8 "Vector" vector: Vec<f64>
 } }
 
+/// Saves workspace code: `SaveWorkspaceCode` of `dms` 2025-04-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dms/2025-04-14/SaveWorkspaceCode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveWorkspaceCode {
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub content: String,
     pub force: Option<bool>,
     pub iac: Option<bool>,
     pub mtime: Option<String>,
+    /// Required.
     pub path: String,
     pub repo: Option<String>,
 }
@@ -5067,14 +5950,15 @@ operation! { SaveWorkspaceCode(workspace_id: String, content: String, path: Stri
     0 "WorkspaceId" workspace_id, 1 "Content" content, 2 "Force" force: bool, 3 "Iac" iac: bool,
     4 "Mtime" mtime: String, 5 "Path" path, 6 "Repo" repo: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`SaveWorkspaceCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveWorkspaceCodeOutput {
@@ -5085,10 +5969,13 @@ pub struct SaveWorkspaceCodeOutput {
     pub success: Option<bool>,
 }
 model! { SaveWorkspaceCodeOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "Success" success
+    0 "Data" data: String, 1 "ErrorCode" error_code: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Sends chat message: `SendChatMessage` of `dms` 2025-04-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dms/2025-04-14/SendChatMessage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendChatMessage {
@@ -5096,6 +5983,7 @@ pub struct SendChatMessage {
     pub dms_unit: Option<String>,
     pub data_source: Option<SendChatMessageDataSource>,
     pub data_sources: Option<Vec<SendChatMessageDataSources>>,
+    /// Required.
     pub message: String,
     pub message_type: Option<String>,
     pub parent_session_id: Option<String>,
@@ -5117,12 +6005,13 @@ operation! { SendChatMessage(message: String) "SendChatMessage" -> SendChatMessa
     12 "TaskConfig" task_config: SendChatMessageTaskConfig, 13 "UserOssBucket" user_oss_bucket: String,
     14 "WorkspaceId" workspace_id: String
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 10, location: Location::Default, style: Style::Json },
-    Mark { index: 12, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(10, Location::Default, Style::Json),
+    Mark::new(12, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`SendChatMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendChatMessageDataSource {
@@ -5147,6 +6036,7 @@ input! { SendChatMessageDataSource() {
     11 "Tables" tables: Vec<String>
 } }
 
+/// In the request of [`SendChatMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendChatMessagePermission {
@@ -5156,6 +6046,7 @@ input! { SendChatMessagePermission() {
     0 "Tables" tables: Vec<SendChatMessageTables>
 } }
 
+/// In the request of [`SendChatMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendChatMessageTables {
@@ -5168,6 +6059,7 @@ input! { SendChatMessageTables() {
     2 "TableName" table_name: String
 } }
 
+/// In the request of [`SendChatMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendChatMessageDataSources {
@@ -5192,6 +6084,7 @@ input! { SendChatMessageDataSources() {
     11 "Tables" tables: Vec<String>
 } }
 
+/// In the request of [`SendChatMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendChatMessageDataSourcesPermission {
@@ -5201,6 +6094,7 @@ input! { SendChatMessageDataSourcesPermission() {
     0 "Tables" tables: Vec<SendChatMessagePermissionTables>
 } }
 
+/// In the request of [`SendChatMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendChatMessagePermissionTables {
@@ -5213,6 +6107,7 @@ input! { SendChatMessagePermissionTables() {
     2 "TableName" table_name: String
 } }
 
+/// In the request of [`SendChatMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendChatMessageSessionConfig {
@@ -5238,6 +6133,7 @@ input! { SendChatMessageSessionConfig() {
     11 "SkipSqlConfirm" skip_sql_confirm: bool, 12 "SkipWebReportConfirm" skip_web_report_confirm: bool
 } }
 
+/// In the request of [`SendChatMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendChatMessageTaskConfig {
@@ -5247,6 +6143,7 @@ input! { SendChatMessageTaskConfig() {
     0 "ReportConfig" report_config: SendChatMessageReportConfig
 } }
 
+/// In the request of [`SendChatMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendChatMessageReportConfig {
@@ -5258,6 +6155,7 @@ input! { SendChatMessageReportConfig() {
     0 "ReportPrompt" report_prompt: String, 1 "ReportTheme" report_theme: String, 2 "ReportType" report_type: String
 } }
 
+/// Response of [`SendChatMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendChatMessageOutput {
@@ -5267,9 +6165,11 @@ pub struct SendChatMessageOutput {
     pub success: Option<String>,
 }
 model! { SendChatMessageOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: SendChatMessageData, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: String
 } }
 
+/// In the response of [`SendChatMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendChatMessageData {
@@ -5279,22 +6179,29 @@ pub struct SendChatMessageData {
     pub session_id: Option<String>,
 }
 model! { SendChatMessageData {
-    0 "AgentId" agent_id, 1 "Message" message, 2 "MessageId" message_id, 3 "SessionId" session_id
+    0 "AgentId" agent_id: String, 1 "Message" message: String, 2 "MessageId" message_id: String,
+    3 "SessionId" session_id: String
 } }
 
+/// Sets workspace code publish setting: `SetWorkspaceCodePublishSetting` of `dms` 2025-04-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dms/2025-04-14/SetWorkspaceCodePublishSetting>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetWorkspaceCodePublishSetting {
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub config: String,
 }
 operation! { SetWorkspaceCodePublishSetting(workspace_id: String, config: String)
     "SetWorkspaceCodePublishSetting" -> SetWorkspaceCodePublishSettingOutput {
     0 "WorkspaceId" workspace_id, 1 "Config" config
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`SetWorkspaceCodePublishSetting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetWorkspaceCodePublishSettingOutput {
@@ -5304,16 +6211,24 @@ pub struct SetWorkspaceCodePublishSettingOutput {
     pub success: Option<bool>,
 }
 model! { SetWorkspaceCodePublishSettingOutput {
-    0 "ErrorCode" error_code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Sets workspace quota: `SetWorkspaceQuota` of `dms` 2025-04-14.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Dms/2025-04-14/SetWorkspaceQuota>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetWorkspaceQuota {
     pub auto_pay: Option<bool>,
     pub client_token: Option<String>,
+    /// Required.
     pub cu_quota: i64,
+    /// Required.
     pub region: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { SetWorkspaceQuota(cu_quota: i64, region: String, workspace_id: String)
@@ -5322,6 +6237,7 @@ operation! { SetWorkspaceQuota(cu_quota: i64, region: String, workspace_id: Stri
     4 "WorkspaceId" workspace_id
 } }
 
+/// Response of [`SetWorkspaceQuota`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetWorkspaceQuotaOutput {
@@ -5333,10 +6249,12 @@ pub struct SetWorkspaceQuotaOutput {
     pub success: Option<bool>,
 }
 model! { SetWorkspaceQuotaOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Data" data, 2 "ErrorCode" error_code,
-    3 "HttpStatusCode" http_status_code, 4 "Message" message, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Data" data: SetWorkspaceQuotaData,
+    2 "ErrorCode" error_code: String, 3 "HttpStatusCode" http_status_code: i64, 4 "Message" message: String,
+    5 "Success" success: bool
 } }
 
+/// In the response of [`SetWorkspaceQuota`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetWorkspaceQuotaData {
@@ -5349,10 +6267,14 @@ pub struct SetWorkspaceQuotaData {
     pub workspace_id: Option<String>,
 }
 model! { SetWorkspaceQuotaData {
-    0 "CuQuota" cu_quota, 1 "CuQuotaUsage" cu_quota_usage, 2 "InstanceId" instance_id, 3 "OrderId" order_id,
-    4 "State" state, 5 "Status" status, 6 "WorkspaceId" workspace_id
+    0 "CuQuota" cu_quota: i64, 1 "CuQuotaUsage" cu_quota_usage: i64, 2 "InstanceId" instance_id: String,
+    3 "OrderId" order_id: String, 4 "State" state: String, 5 "Status" status: String,
+    6 "WorkspaceId" workspace_id: String
 } }
 
+/// Starts data agent accuracy test task: `StartDataAgentAccuracyTestTask` of `dms` 2025-04-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dms/2025-04-14/StartDataAgentAccuracyTestTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartDataAgentAccuracyTestTask {
@@ -5367,6 +6289,7 @@ operation! { StartDataAgentAccuracyTestTask() "StartDataAgentAccuracyTestTask" -
     3 "RegionId" region_id: String, 4 "WorkspaceId" workspace_id: String
 } }
 
+/// Response of [`StartDataAgentAccuracyTestTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartDataAgentAccuracyTestTaskOutput {
@@ -5376,18 +6299,23 @@ pub struct StartDataAgentAccuracyTestTaskOutput {
     pub success: Option<String>,
 }
 model! { StartDataAgentAccuracyTestTaskOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: StartDataAgentAccuracyTestTaskData, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: String
 } }
 
+/// In the response of [`StartDataAgentAccuracyTestTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartDataAgentAccuracyTestTaskData {
     pub accuracy_test_task_id: Option<String>,
 }
 model! { StartDataAgentAccuracyTestTaskData {
-    0 "AccuracyTestTaskId" accuracy_test_task_id
+    0 "AccuracyTestTaskId" accuracy_test_task_id: String
 } }
 
+/// Starts list mcp server tools: `StartListMcpServerTools` of `dms` 2025-04-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dms/2025-04-14/StartListMcpServerTools>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartListMcpServerTools {
@@ -5399,6 +6327,7 @@ operation! { StartListMcpServerTools() "StartListMcpServerTools" -> StartListMcp
     0 "DMSUnit" dms_unit: String, 1 "Language" language: String, 2 "McpServerUuid" mcp_server_uuid: String
 } }
 
+/// Response of [`StartListMcpServerTools`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartListMcpServerToolsOutput {
@@ -5408,9 +6337,11 @@ pub struct StartListMcpServerToolsOutput {
     pub success: Option<bool>,
 }
 model! { StartListMcpServerToolsOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: StartListMcpServerToolsData, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`StartListMcpServerTools`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartListMcpServerToolsData {
@@ -5418,9 +6349,12 @@ pub struct StartListMcpServerToolsData {
     pub start_timestamp: Option<String>,
 }
 model! { StartListMcpServerToolsData {
-    0 "SessionId" session_id, 1 "StartTimestamp" start_timestamp
+    0 "SessionId" session_id: String, 1 "StartTimestamp" start_timestamp: String
 } }
 
+/// Stops data agent accuracy test task: `StopDataAgentAccuracyTestTask` of `dms` 2025-04-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dms/2025-04-14/StopDataAgentAccuracyTestTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopDataAgentAccuracyTestTask {
@@ -5433,6 +6367,7 @@ operation! { StopDataAgentAccuracyTestTask() "StopDataAgentAccuracyTestTask" -> 
     2 "WorkspaceId" workspace_id: String
 } }
 
+/// Response of [`StopDataAgentAccuracyTestTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopDataAgentAccuracyTestTaskOutput {
@@ -5441,12 +6376,17 @@ pub struct StopDataAgentAccuracyTestTaskOutput {
     pub success: Option<bool>,
 }
 model! { StopDataAgentAccuracyTestTaskOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Updates airflow: `UpdateAirflow` of `dms` 2025-04-14.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Dms/2025-04-14/UpdateAirflow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAirflow {
+    /// Required.
     pub airflow_id: String,
     pub airflow_name: Option<String>,
     pub app_spec: Option<String>,
@@ -5460,6 +6400,7 @@ pub struct UpdateAirflow {
     pub requirement_file: Option<String>,
     pub startup_file: Option<String>,
     pub worker_serverless_replicas: Option<i64>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { UpdateAirflow(airflow_id: String, workspace_id: String) "UpdateAirflow" -> UpdateAirflowOutput {
@@ -5471,9 +6412,10 @@ operation! { UpdateAirflow(airflow_id: String, workspace_id: String) "UpdateAirf
     11 "StartupFile" startup_file: String, 12 "WorkerServerlessReplicas" worker_serverless_replicas: i64,
     13 "WorkspaceId" workspace_id
 } [
-    Mark { index: 5, location: Location::Default, style: Style::Json }
+    Mark::new(5, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UpdateAirflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAirflowOutput {
@@ -5485,10 +6427,12 @@ pub struct UpdateAirflowOutput {
     pub success: Option<bool>,
 }
 model! { UpdateAirflowOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "ErrorCode" error_code, 2 "HttpStatusCode" http_status_code,
-    3 "Message" message, 4 "Root" root, 5 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "ErrorCode" error_code: String,
+    2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String, 4 "Root" root: UpdateAirflowRoot,
+    5 "Success" success: bool
 } }
 
+/// In the response of [`UpdateAirflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAirflowRoot {
@@ -5496,9 +6440,9 @@ pub struct UpdateAirflowRoot {
     pub airflow_version: Option<String>,
     pub app_spec: Option<String>,
     pub app_type: Option<String>,
-    pub custom_airflow_cfg: Option<Vec<String>>,
+    pub custom_airflow_cfg: Vec<String>,
     pub dags_dir: Option<String>,
-    pub data_mount_info_list: Option<Vec<DataMountInfo>>,
+    pub data_mount_info_list: Vec<DataMountInfo>,
     pub deploy_error_msg: Option<String>,
     pub description: Option<String>,
     pub enable_serverless: Option<bool>,
@@ -5514,23 +6458,30 @@ pub struct UpdateAirflowRoot {
     pub startup_file: Option<String>,
     pub status: Option<String>,
     pub uuid: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
     pub worker_serverless_replicas: Option<i64>,
     pub workspace_id: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { UpdateAirflowRoot {
-    0 "AirflowName" airflow_name, 1 "AirflowVersion" airflow_version, 2 "AppSpec" app_spec, 3 "AppType" app_type,
-    4 "CustomAirflowCfg" custom_airflow_cfg, 5 "DagsDir" dags_dir, 6 "DataMountInfoList" data_mount_info_list,
-    7 "DeployErrorMsg" deploy_error_msg, 8 "Description" description, 9 "EnableServerless" enable_serverless,
-    10 "Environments" environments, 11 "GmtCreated" gmt_created, 12 "GracefulShutdownTimeout" graceful_shutdown_timeout,
-    13 "OssBucketName" oss_bucket_name, 14 "OssPath" oss_path, 15 "PluginsDir" plugins_dir,
-    16 "RequirementFile" requirement_file, 17 "Requirements" requirements, 18 "SecurityGroupId" security_group_id,
-    19 "StartupFile" startup_file, 20 "Status" status, 21 "Uuid" uuid, 22 "VSwitchId" v_switch_id, 23 "VpcId" vpc_id,
-    24 "WorkerServerlessReplicas" worker_serverless_replicas, 25 "WorkspaceId" workspace_id, 26 "ZoneId" zone_id
+    0 "AirflowName" airflow_name: String, 1 "AirflowVersion" airflow_version: String, 2 "AppSpec" app_spec: String,
+    3 "AppType" app_type: String, 4 "CustomAirflowCfg" custom_airflow_cfg: Vec<String>, 5 "DagsDir" dags_dir: String,
+    6 "DataMountInfoList" data_mount_info_list: Vec<DataMountInfo>, 7 "DeployErrorMsg" deploy_error_msg: String,
+    8 "Description" description: String, 9 "EnableServerless" enable_serverless: bool,
+    10 "Environments" environments: String, 11 "GmtCreated" gmt_created: String,
+    12 "GracefulShutdownTimeout" graceful_shutdown_timeout: i64, 13 "OssBucketName" oss_bucket_name: String,
+    14 "OssPath" oss_path: String, 15 "PluginsDir" plugins_dir: String, 16 "RequirementFile" requirement_file: String,
+    17 "Requirements" requirements: String, 18 "SecurityGroupId" security_group_id: String,
+    19 "StartupFile" startup_file: String, 20 "Status" status: String, 21 "Uuid" uuid: String,
+    22 "VSwitchId" vswitch_id: String, 23 "VpcId" vpc_id: String,
+    24 "WorkerServerlessReplicas" worker_serverless_replicas: i64, 25 "WorkspaceId" workspace_id: String,
+    26 "ZoneId" zone_id: String
 } }
 
+/// Updates data agent accuracy test: `UpdateDataAgentAccuracyTest` of `dms` 2025-04-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dms/2025-04-14/UpdateDataAgentAccuracyTest>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDataAgentAccuracyTest {
@@ -5557,6 +6508,7 @@ operation! { UpdateDataAgentAccuracyTest() "UpdateDataAgentAccuracyTest" -> Upda
     13 "WorkspaceId" workspace_id: String
 } }
 
+/// Response of [`UpdateDataAgentAccuracyTest`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDataAgentAccuracyTestOutput {
@@ -5566,9 +6518,11 @@ pub struct UpdateDataAgentAccuracyTestOutput {
     pub success: Option<String>,
 }
 model! { UpdateDataAgentAccuracyTestOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: UpdateDataAgentAccuracyTestData, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: String
 } }
 
+/// In the response of [`UpdateDataAgentAccuracyTest`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDataAgentAccuracyTestData {
@@ -5586,11 +6540,15 @@ pub struct UpdateDataAgentAccuracyTestData {
     pub workspace_id: Option<String>,
 }
 model! { UpdateDataAgentAccuracyTestData {
-    0 "AccuracyTest" accuracy_test, 1 "AgentId" agent_id, 2 "Dataset" dataset, 3 "Datasource" datasource, 4 "Desc" desc,
-    5 "EvaluationPrompt" evaluation_prompt, 6 "FileId" file_id, 7 "MaxConcurrent" max_concurrent, 8 "Mode" mode,
-    9 "Name" name, 10 "NeedDelete" need_delete, 11 "WorkspaceId" workspace_id
+    0 "AccuracyTest" accuracy_test: String, 1 "AgentId" agent_id: String, 2 "Dataset" dataset: String,
+    3 "Datasource" datasource: String, 4 "Desc" desc: String, 5 "EvaluationPrompt" evaluation_prompt: String,
+    6 "FileId" file_id: String, 7 "MaxConcurrent" max_concurrent: i64, 8 "Mode" mode: i64, 9 "Name" name: String,
+    10 "NeedDelete" need_delete: bool, 11 "WorkspaceId" workspace_id: String
 } }
 
+/// Updates data agent memory: `UpdateDataAgentMemory` of `dms` 2025-04-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dms/2025-04-14/UpdateDataAgentMemory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDataAgentMemory {
@@ -5605,6 +6563,7 @@ operation! { UpdateDataAgentMemory() "UpdateDataAgentMemory" -> UpdateDataAgentM
     4 "Uuid" uuid: String
 } }
 
+/// Response of [`UpdateDataAgentMemory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDataAgentMemoryOutput {
@@ -5614,9 +6573,11 @@ pub struct UpdateDataAgentMemoryOutput {
     pub success: Option<bool>,
 }
 model! { UpdateDataAgentMemoryOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: UpdateDataAgentMemoryData, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`UpdateDataAgentMemory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDataAgentMemoryData {
@@ -5624,9 +6585,12 @@ pub struct UpdateDataAgentMemoryData {
     pub success: Option<bool>,
 }
 model! { UpdateDataAgentMemoryData {
-    0 "JobId" job_id, 1 "Success" success
+    0 "JobId" job_id: String, 1 "Success" success: bool
 } }
 
+/// Updates data agent space info: `UpdateDataAgentSpaceInfo` of `dms` 2025-04-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dms/2025-04-14/UpdateDataAgentSpaceInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDataAgentSpaceInfo {
@@ -5642,6 +6606,7 @@ operation! { UpdateDataAgentSpaceInfo() "UpdateDataAgentSpaceInfo" -> UpdateData
     4 "WorkspaceName" workspace_name: String
 } }
 
+/// Response of [`UpdateDataAgentSpaceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDataAgentSpaceInfoOutput {
@@ -5651,9 +6616,11 @@ pub struct UpdateDataAgentSpaceInfoOutput {
     pub success: Option<String>,
 }
 model! { UpdateDataAgentSpaceInfoOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: UpdateDataAgentSpaceInfoData, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: String
 } }
 
+/// In the response of [`UpdateDataAgentSpaceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDataAgentSpaceInfoData {
@@ -5669,12 +6636,15 @@ pub struct UpdateDataAgentSpaceInfoData {
     pub workspace_status: Option<String>,
 }
 model! { UpdateDataAgentSpaceInfoData {
-    0 "CreateTime" create_time, 1 "Creator" creator, 2 "Description" description,
-    3 "IsSessionShareEnabled" is_session_share_enabled, 4 "ModifyTime" modify_time, 5 "RoleName" role_name,
-    6 "TotalMember" total_member, 7 "WorkspaceId" workspace_id, 8 "WorkspaceName" workspace_name,
-    9 "WorkspaceStatus" workspace_status
+    0 "CreateTime" create_time: String, 1 "Creator" creator: String, 2 "Description" description: String,
+    3 "IsSessionShareEnabled" is_session_share_enabled: bool, 4 "ModifyTime" modify_time: String,
+    5 "RoleName" role_name: String, 6 "TotalMember" total_member: String, 7 "WorkspaceId" workspace_id: String,
+    8 "WorkspaceName" workspace_name: String, 9 "WorkspaceStatus" workspace_status: String
 } }
 
+/// Updates data agent workspace member role: `UpdateDataAgentWorkspaceMemberRole` of `dms` 2025-04-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dms/2025-04-14/UpdateDataAgentWorkspaceMemberRole>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDataAgentWorkspaceMemberRole {
@@ -5689,6 +6659,7 @@ operation! { UpdateDataAgentWorkspaceMemberRole()
     3 "WorkspaceId" workspace_id: String
 } }
 
+/// Response of [`UpdateDataAgentWorkspaceMemberRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDataAgentWorkspaceMemberRoleOutput {
@@ -5698,9 +6669,11 @@ pub struct UpdateDataAgentWorkspaceMemberRoleOutput {
     pub success: Option<bool>,
 }
 model! { UpdateDataAgentWorkspaceMemberRoleOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: UpdateDataAgentWorkspaceMemberRoleData, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`UpdateDataAgentWorkspaceMemberRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDataAgentWorkspaceMemberRoleData {
@@ -5712,16 +6685,23 @@ pub struct UpdateDataAgentWorkspaceMemberRoleData {
     pub user_name: Option<String>,
 }
 model! { UpdateDataAgentWorkspaceMemberRoleData {
-    0 "JoinTime" join_time, 1 "MemberId" member_id, 2 "RoleName" role_name, 3 "RunningTaskNumber" running_task_number,
-    4 "TotalTaskNumber" total_task_number, 5 "UserName" user_name
+    0 "JoinTime" join_time: i64, 1 "MemberId" member_id: String, 2 "RoleName" role_name: String,
+    3 "RunningTaskNumber" running_task_number: i64, 4 "TotalTaskNumber" total_task_number: i64,
+    5 "UserName" user_name: String
 } }
 
+/// Updates data lake database: `UpdateDataLakeDatabase` of `dms` 2025-04-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dms/2025-04-14/UpdateDataLakeDatabase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDataLakeDatabase {
+    /// Required.
     pub catalog_name: String,
+    /// Required.
     pub db_name: String,
     pub description: Option<String>,
+    /// Required.
     pub location: String,
     pub parameters: Option<BTreeMap<String, String>>,
     pub tid: Option<i64>,
@@ -5732,9 +6712,10 @@ operation! { UpdateDataLakeDatabase(catalog_name: String, db_name: String, locat
     0 "CatalogName" catalog_name, 1 "DbName" db_name, 2 "Description" description: String, 3 "Location" location,
     4 "Parameters" parameters: BTreeMap<String, String>, 5 "Tid" tid: i64, 6 "WorkspaceId" workspace_id: i64
 } [
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UpdateDataLakeDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDataLakeDatabaseOutput {
@@ -5744,27 +6725,37 @@ pub struct UpdateDataLakeDatabaseOutput {
     pub success: Option<bool>,
 }
 model! { UpdateDataLakeDatabaseOutput {
-    0 "Database" database, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Database" database: DLDatabase, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// Updates data lake function: `UpdateDataLakeFunction` of `dms` 2025-04-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dms/2025-04-14/UpdateDataLakeFunction>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDataLakeFunction {
+    /// Required.
     pub catalog_name: String,
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub function_name: String,
     pub tid: Option<i64>,
     pub workspace_id: Option<i64>,
+    /// Required.
     pub function_input: DLFunctionInput,
 }
-operation! { UpdateDataLakeFunction(catalog_name: String, db_name: String, function_name: String, function_input: DLFunctionInput)
+operation! {
+    UpdateDataLakeFunction(catalog_name: String, db_name: String, function_name: String, function_input: DLFunctionInput)
     "UpdateDataLakeFunction" -> UpdateDataLakeFunctionOutput {
     0 "CatalogName" catalog_name, 1 "DbName" db_name, 2 "FunctionName" function_name, 3 "Tid" tid: i64,
     4 "WorkspaceId" workspace_id: i64, 5 "FunctionInput" function_input
 } [
-    Mark { index: 5, location: Location::Body, style: Style::Json }
+    Mark::new(5, Location::Body, Style::Json)
 ] }
 
+/// Response of [`UpdateDataLakeFunction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDataLakeFunctionOutput {
@@ -5774,27 +6765,37 @@ pub struct UpdateDataLakeFunctionOutput {
     pub success: Option<bool>,
 }
 model! { UpdateDataLakeFunctionOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Function" function, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Function" function: DLFunction,
+    3 "Success" success: bool
 } }
 
+/// Updates data lake partition: `UpdateDataLakePartition` of `dms` 2025-04-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dms/2025-04-14/UpdateDataLakePartition>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDataLakePartition {
+    /// Required.
     pub catalog_name: String,
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub table_name: String,
     pub tid: Option<i64>,
     pub workspace_id: Option<i64>,
+    /// Required.
     pub partition_input: DLPartitionInput,
 }
-operation! { UpdateDataLakePartition(catalog_name: String, db_name: String, table_name: String, partition_input: DLPartitionInput)
+operation! {
+    UpdateDataLakePartition(catalog_name: String, db_name: String, table_name: String, partition_input: DLPartitionInput)
     "UpdateDataLakePartition" -> UpdateDataLakePartitionOutput {
     0 "CatalogName" catalog_name, 1 "DbName" db_name, 2 "TableName" table_name, 3 "Tid" tid: i64,
     4 "WorkspaceId" workspace_id: i64, 5 "PartitionInput" partition_input
 } [
-    Mark { index: 5, location: Location::Body, style: Style::Json }
+    Mark::new(5, Location::Body, Style::Json)
 ] }
 
+/// Response of [`UpdateDataLakePartition`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDataLakePartitionOutput {
@@ -5803,17 +6804,23 @@ pub struct UpdateDataLakePartitionOutput {
     pub success: Option<bool>,
 }
 model! { UpdateDataLakePartitionOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Updates data lake table: `UpdateDataLakeTable` of `dms` 2025-04-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dms/2025-04-14/UpdateDataLakeTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDataLakeTable {
+    /// Required.
     pub catalog_name: String,
+    /// Required.
     pub db_name: String,
     pub table_name: Option<String>,
     pub tid: Option<i64>,
     pub workspace_id: Option<i64>,
+    /// Required.
     pub table_input: DLTableInput,
 }
 operation! { UpdateDataLakeTable(catalog_name: String, db_name: String, table_input: DLTableInput)
@@ -5821,9 +6828,10 @@ operation! { UpdateDataLakeTable(catalog_name: String, db_name: String, table_in
     0 "CatalogName" catalog_name, 1 "DbName" db_name, 2 "TableName" table_name: String, 3 "Tid" tid: i64,
     4 "WorkspaceId" workspace_id: i64, 5 "TableInput" table_input
 } [
-    Mark { index: 5, location: Location::Body, style: Style::Json }
+    Mark::new(5, Location::Body, Style::Json)
 ] }
 
+/// Response of [`UpdateDataLakeTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDataLakeTableOutput {
@@ -5833,25 +6841,33 @@ pub struct UpdateDataLakeTableOutput {
     pub table: Option<DLTable>,
 }
 model! { UpdateDataLakeTableOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success, 3 "Table" table
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool,
+    3 "Table" table: DLTable
 } }
 
+/// Updates document: `UpdateDocument` of `dms` 2025-04-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dms/2025-04-14/UpdateDocument>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDocument {
+    /// Required.
     pub document_name: String,
+    /// Required.
     pub kb_uuid: String,
+    /// Required.
     pub new_description: String,
 }
 operation! { UpdateDocument(document_name: String, kb_uuid: String, new_description: String)
     "UpdateDocument" -> UpdateDocumentOutput {
     0 "DocumentName" document_name, 1 "KbUuid" kb_uuid, 2 "NewDescription" new_description
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateDocument`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDocumentOutput {
@@ -5861,13 +6877,18 @@ pub struct UpdateDocumentOutput {
     pub success: Option<bool>,
 }
 model! { UpdateDocumentOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: OneMetaKnowledgeBaseDocument, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// Updates knowledge base: `UpdateKnowledgeBase` of `dms` 2025-04-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dms/2025-04-14/UpdateKnowledgeBase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateKnowledgeBase {
     pub description: Option<String>,
+    /// Required.
     pub kb_uuid: String,
     pub name: Option<String>,
 }
@@ -5875,6 +6896,7 @@ operation! { UpdateKnowledgeBase(kb_uuid: String) "UpdateKnowledgeBase" -> Updat
     0 "Description" description: String, 1 "KbUuid" kb_uuid, 2 "Name" name: String
 } }
 
+/// Response of [`UpdateKnowledgeBase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateKnowledgeBaseOutput {
@@ -5884,9 +6906,13 @@ pub struct UpdateKnowledgeBaseOutput {
     pub success: Option<bool>,
 }
 model! { UpdateKnowledgeBaseOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: OneMetaKnowledgeBase, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// `UploadDocument` of `dms` 2025-04-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dms/2025-04-14/UploadDocument>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadDocument {
@@ -5894,8 +6920,11 @@ pub struct UploadDocument {
     pub chunk_size: Option<i64>,
     pub description: Option<String>,
     pub document_loader_name: Option<String>,
+    /// Required.
     pub file_name: String,
+    /// Required.
     pub kb_uuid: String,
+    /// Required.
     pub location: String,
     pub separators: Option<Vec<String>>,
     pub splitter_model: Option<String>,
@@ -5911,20 +6940,21 @@ operation! { UploadDocument(file_name: String, kb_uuid: String, location: String
     9 "TextSplitterName" text_splitter_name: String, 10 "VlEnhance" vl_enhance: bool,
     11 "ZhTitleEnhance" zh_title_enhance: bool
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::Json },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::Json),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None)
 ] }
 
+/// Response of [`UploadDocument`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadDocumentOutput {
@@ -5934,25 +6964,33 @@ pub struct UploadDocumentOutput {
     pub success: Option<bool>,
 }
 model! { UploadDocumentOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: OneMetaKnowledgeBaseDocument, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// `UpsertDocumentChunks` of `dms` 2025-04-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dms/2025-04-14/UpsertDocumentChunks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpsertDocumentChunks {
+    /// Required.
     pub chunks: String,
+    /// Required.
     pub document_name: String,
+    /// Required.
     pub kb_uuid: String,
 }
 operation! { UpsertDocumentChunks(chunks: String, document_name: String, kb_uuid: String)
     "UpsertDocumentChunks" -> UpsertDocumentChunksOutput {
     0 "Chunks" chunks, 1 "DocumentName" document_name, 2 "KbUuid" kb_uuid
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpsertDocumentChunks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpsertDocumentChunksOutput {
@@ -5962,19 +7000,26 @@ pub struct UpsertDocumentChunksOutput {
     pub success: Option<bool>,
 }
 model! { UpsertDocumentChunksOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: bool, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// `WorkspaceActionLog` of `dms` 2025-04-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dms/2025-04-14/WorkspaceActionLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkspaceActionLog {
+    /// Required.
     pub key: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { WorkspaceActionLog(key: String, workspace_id: String) "WorkspaceActionLog" -> WorkspaceActionLogOutput {
     0 "Key" key, 1 "WorkspaceId" workspace_id
 } }
 
+/// Response of [`WorkspaceActionLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkspaceActionLogOutput {
@@ -5985,14 +7030,19 @@ pub struct WorkspaceActionLogOutput {
     pub success: Option<bool>,
 }
 model! { WorkspaceActionLogOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "Success" success
+    0 "Data" data: String, 1 "ErrorCode" error_code: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// `WorkspaceActionStatus` of `dms` 2025-04-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dms/2025-04-14/WorkspaceActionStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkspaceActionStatus {
+    /// Required.
     pub key: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { WorkspaceActionStatus(key: String, workspace_id: String)
@@ -6000,6 +7050,7 @@ operation! { WorkspaceActionStatus(key: String, workspace_id: String)
     0 "Key" key, 1 "WorkspaceId" workspace_id
 } }
 
+/// Response of [`WorkspaceActionStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkspaceActionStatusOutput {
@@ -6010,10 +7061,11 @@ pub struct WorkspaceActionStatusOutput {
     pub success: Option<bool>,
 }
 model! { WorkspaceActionStatusOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "Success" success
+    0 "Data" data: WorkspaceActionStatusData, 1 "ErrorCode" error_code: String,
+    2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`WorkspaceActionStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkspaceActionStatusData {
@@ -6023,22 +7075,28 @@ pub struct WorkspaceActionStatusData {
     pub status: Option<String>,
 }
 model! { WorkspaceActionStatusData {
-    0 "Data" data, 1 "EndTime" end_time, 2 "StartTime" start_time, 3 "Status" status
+    0 "Data" data: String, 1 "EndTime" end_time: String, 2 "StartTime" start_time: String, 3 "Status" status: String
 } }
 
+/// `WorkspaceCodePublish` of `dms` 2025-04-14.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dms/2025-04-14/WorkspaceCodePublish>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkspaceCodePublish {
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub config: String,
 }
 operation! { WorkspaceCodePublish(workspace_id: String, config: String)
     "WorkspaceCodePublish" -> WorkspaceCodePublishOutput {
     0 "WorkspaceId" workspace_id, 1 "Config" config
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`WorkspaceCodePublish`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkspaceCodePublishOutput {
@@ -6049,20 +7107,21 @@ pub struct WorkspaceCodePublishOutput {
     pub success: Option<bool>,
 }
 model! { WorkspaceCodePublishOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "HttpStatusCode" http_status_code, 3 "Message" message,
-    4 "Success" success
+    0 "Data" data: WorkspaceCodePublishData, 1 "ErrorCode" error_code: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`WorkspaceCodePublish`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkspaceCodePublishData {
     pub key: Option<String>,
 }
 model! { WorkspaceCodePublishData {
-    0 "Key" key
+    0 "Key" key: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddUserToDataAgentWorkspace, BatchCreateDataLakePartitions, BatchDeleteDataLakePartitions,
     BatchUpdateDataLakePartitions, CheckDataAgentMemoryConfig, ConfigAirflow, ConfigDataAgentMemory, CreateAirflow,

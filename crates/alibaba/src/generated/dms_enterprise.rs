@@ -1,11 +1,25 @@
-//! `dms-enterprise` 2018-11-01.
+//! `dms-enterprise` of Alibaba Cloud, API version 2018-11-01.
+//!
+//! Endpoint: `dms-enterprise.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, dms_enterprise::DescribeDifyAttribute};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeDifyAttribute::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[],
-    vpc: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[],
+    &[
         ("ap-northeast-1", "dms-enterprise-vpc.ap-northeast-1.aliyuncs.com"),
         ("ap-southeast-1", "dms-enterprise-vpc.ap-southeast-1.aliyuncs.com"),
         ("ap-southeast-3", "dms-enterprise-vpc.ap-southeast-3.aliyuncs.com"),
@@ -23,17 +37,26 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "dms-enterprise-vpc.us-east-1.aliyuncs.com"),
         ("us-west-1", "dms-enterprise-vpc.us-west-1.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Central,
-};
+    "",
+    Rule::Central,
+);
 
-static SERVICE: Service =
-    Service { name: "dms-enterprise", version: "2018-11-01", code: "dms-enterprise", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "dms-enterprise",
+    "2018-11-01",
+    "dms-enterprise",
+    &ENDPOINTS,
+);
 
+/// Adds authority template items: `AddAuthorityTemplateItems` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/AddAuthorityTemplateItems>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddAuthorityTemplateItems {
+    /// Required.
     pub items: Vec<AddAuthorityTemplateItemsItems>,
+    /// Required.
     pub template_id: i64,
     pub tid: Option<i64>,
 }
@@ -41,15 +64,17 @@ operation! { AddAuthorityTemplateItems(items: Vec<AddAuthorityTemplateItemsItems
     "AddAuthorityTemplateItems" -> AddAuthorityTemplateItemsOutput {
     0 "Items" items, 1 "TemplateId" template_id, 2 "Tid" tid: i64
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`AddAuthorityTemplateItems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddAuthorityTemplateItemsItems {
     pub db_id: Option<i64>,
     pub instance_id: Option<i64>,
     pub permission_types: Option<Vec<String>>,
+    /// Required.
     pub resource_type: Option<String>,
     pub table_name: Option<String>,
 }
@@ -58,6 +83,7 @@ input! { AddAuthorityTemplateItemsItems(resource_type: String) {
     3 "ResourceType" resource_type: String, 4 "TableName" table_name: String
 } }
 
+/// Response of [`AddAuthorityTemplateItems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddAuthorityTemplateItemsOutput {
@@ -67,15 +93,22 @@ pub struct AddAuthorityTemplateItemsOutput {
     pub success: Option<bool>,
 }
 model! { AddAuthorityTemplateItemsOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: bool, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// Adds desensitization rule: `AddDesensitizationRule` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/AddDesensitizationRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddDesensitizationRule {
+    /// Required.
     pub function_type: String,
     pub rule_description: Option<String>,
+    /// Required.
     pub rule_name: String,
+    /// Required.
     pub rule_type: String,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -86,9 +119,10 @@ operation! { AddDesensitizationRule(function_type: String, rule_name: String, ru
     0 "FunctionType" function_type, 1 "RuleDescription" rule_description: String, 2 "RuleName" rule_name,
     3 "RuleType" rule_type, 4 "Tid" tid: i64, 5 "FunctionParams" function_params: Vec<BTreeMap<String, String>>
 } [
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`AddDesensitizationRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddDesensitizationRuleOutput {
@@ -98,14 +132,20 @@ pub struct AddDesensitizationRuleOutput {
     pub success: Option<bool>,
 }
 model! { AddDesensitizationRuleOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "RuleId" rule_id, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "RuleId" rule_id: i64,
+    3 "Success" success: bool
 } }
 
+/// Adds instance: `AddInstance` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/AddInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddInstance {
     pub data_link_name: Option<String>,
+    /// Required. Secret.
     pub database_password: Secret,
+    /// Required.
     pub database_user: String,
     pub dba_id: Option<i64>,
     pub ddl_online: Option<i64>,
@@ -114,15 +154,25 @@ pub struct AddInstance {
     pub enable_sell_common: Option<String>,
     pub enable_sell_sitd: Option<String>,
     pub enable_sell_stable: Option<String>,
+    /// Required.
     pub enable_sell_trust: String,
+    /// Required.
     pub env_type: String,
+    /// Required.
     pub export_timeout: i64,
+    /// Required.
     pub host: String,
+    /// Required.
     pub instance_alias: String,
+    /// Required.
     pub instance_source: String,
+    /// Required.
     pub instance_type: String,
+    /// Required.
     pub network_type: String,
+    /// Required.
     pub port: i64,
+    /// Required.
     pub query_timeout: i64,
     pub role_arn: Option<String>,
     pub safe_rule: Option<String>,
@@ -137,7 +187,7 @@ pub struct AddInstance {
     pub vpc_id: Option<String>,
 }
 
-/// What [`AddInstance::new`] takes.
+/// Arguments of [`AddInstance::new`].
 pub struct AddInstanceRequired {
     pub database_password: Secret,
     pub database_user: String,
@@ -152,7 +202,8 @@ pub struct AddInstanceRequired {
     pub port: i64,
     pub query_timeout: i64,
 }
-operation! { AddInstance{AddInstanceRequired: database_password, database_user, enable_sell_trust, env_type, export_timeout, host, instance_alias, instance_source, instance_type, network_type, port, query_timeout}
+operation! {
+    AddInstance { AddInstanceRequired: database_password, database_user, enable_sell_trust, env_type, export_timeout, host, instance_alias, instance_source, instance_type, network_type, port, query_timeout }
     "AddInstance" -> AddInstanceOutput {
     0 "DataLinkName" data_link_name: String, 1 "DatabasePassword" database_password, 2 "DatabaseUser" database_user,
     3 "DbaId" dba_id: i64, 4 "DdlOnline" ddl_online: i64, 5 "EcsInstanceId" ecs_instance_id: String,
@@ -166,6 +217,7 @@ operation! { AddInstance{AddInstanceRequired: database_password, database_user, 
     27 "UseDsql" use_dsql: i64, 28 "UseSsl" use_ssl: i64, 29 "VpcId" vpc_id: String
 } }
 
+/// Response of [`AddInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddInstanceOutput {
@@ -174,14 +226,20 @@ pub struct AddInstanceOutput {
     pub success: Option<bool>,
 }
 model! { AddInstanceOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Adds lh members: `AddLhMembers` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/AddLhMembers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddLhMembers {
+    /// Required.
     pub members: Vec<AddLhMembersMembers>,
+    /// Required.
     pub object_id: i64,
+    /// Required.
     pub object_type: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -190,19 +248,23 @@ operation! { AddLhMembers(members: Vec<AddLhMembersMembers>, object_id: i64, obj
     "AddLhMembers" -> AddLhMembersOutput {
     0 "Members" members, 1 "ObjectId" object_id, 2 "ObjectType" object_type, 3 "Tid" tid: i64
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`AddLhMembers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddLhMembersMembers {
+    /// Required.
     pub roles: Option<Vec<String>>,
+    /// Required.
     pub user_id: Option<i64>,
 }
 input! { AddLhMembersMembers(roles: Vec<String>, user_id: i64) {
     0 "Roles" roles: Vec<String>, 1 "UserId" user_id: i64
 } }
 
+/// Response of [`AddLhMembers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddLhMembersOutput {
@@ -211,14 +273,20 @@ pub struct AddLhMembersOutput {
     pub success: Option<bool>,
 }
 model! { AddLhMembersOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Adds logic table route config: `AddLogicTableRouteConfig` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/AddLogicTableRouteConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddLogicTableRouteConfig {
+    /// Required.
     pub route_expr: String,
+    /// Required.
     pub route_key: String,
+    /// Required.
     pub table_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -228,6 +296,7 @@ operation! { AddLogicTableRouteConfig(route_expr: String, route_key: String, tab
     0 "RouteExpr" route_expr, 1 "RouteKey" route_key, 2 "TableId" table_id, 3 "Tid" tid: i64
 } }
 
+/// Response of [`AddLogicTableRouteConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddLogicTableRouteConfigOutput {
@@ -236,14 +305,20 @@ pub struct AddLogicTableRouteConfigOutput {
     pub success: Option<bool>,
 }
 model! { AddLogicTableRouteConfigOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Adds table to category: `AddTableToCategory` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/AddTableToCategory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddTableToCategory {
+    /// Required.
     pub category_id: i64,
+    /// Required.
     pub db_id: i64,
+    /// Required.
     pub table_name: String,
     pub table_schema_name: Option<String>,
     /// 1 to 9223372036854775807.
@@ -255,6 +330,7 @@ operation! { AddTableToCategory(category_id: i64, db_id: i64, table_name: String
     4 "Tid" tid: i64
 } }
 
+/// Response of [`AddTableToCategory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddTableToCategoryOutput {
@@ -263,13 +339,18 @@ pub struct AddTableToCategoryOutput {
     pub success: Option<bool>,
 }
 model! { AddTableToCategoryOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Adds task flow edges: `AddTaskFlowEdges` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/AddTaskFlowEdges>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddTaskFlowEdges {
+    /// Required.
     pub dag_id: i64,
+    /// Required.
     pub edges: Vec<AddTaskFlowEdgesEdges>,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -278,19 +359,23 @@ operation! { AddTaskFlowEdges(dag_id: i64, edges: Vec<AddTaskFlowEdgesEdges>)
     "AddTaskFlowEdges" -> AddTaskFlowEdgesOutput {
     0 "DagId" dag_id, 1 "Edges" edges, 2 "Tid" tid: i64
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`AddTaskFlowEdges`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddTaskFlowEdgesEdges {
+    /// Required.
     pub node_end: Option<i64>,
+    /// Required.
     pub node_from: Option<i64>,
 }
 input! { AddTaskFlowEdgesEdges(node_end: i64, node_from: i64) {
     0 "NodeEnd" node_end: i64, 1 "NodeFrom" node_from: i64
 } }
 
+/// Response of [`AddTaskFlowEdges`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddTaskFlowEdgesOutput {
@@ -300,25 +385,33 @@ pub struct AddTaskFlowEdgesOutput {
     pub success: Option<bool>,
 }
 model! { AddTaskFlowEdgesOutput {
-    0 "EdgeIds" edge_ids, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "EdgeIds" edge_ids: AddTaskFlowEdgesEdgeIds, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`AddTaskFlowEdges`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddTaskFlowEdgesEdgeIds {
-    pub edge_id: Option<Vec<i64>>,
+    pub edge_id: Vec<i64>,
 }
 model! { AddTaskFlowEdgesEdgeIds {
-    0 "EdgeId" edge_id
+    0 "EdgeId" edge_id: Vec<i64>
 } }
 
+/// Adds workspace user: `AddWorkspaceUser` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/AddWorkspaceUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddWorkspaceUser {
+    /// Required.
     pub dms_user_ids: String,
+    /// Required.
     pub role_id: String,
+    /// Required.
     pub role_source: String,
-    /// At least 1 characters.
+    /// Required. At least 1 characters.
     pub workspace_id: String,
 }
 operation! { AddWorkspaceUser(dms_user_ids: String, role_id: String, role_source: String, workspace_id: String)
@@ -326,6 +419,7 @@ operation! { AddWorkspaceUser(dms_user_ids: String, role_id: String, role_source
     0 "DmsUserIds" dms_user_ids, 1 "RoleId" role_id, 2 "RoleSource" role_source, 3 "WorkspaceId" workspace_id
 } }
 
+/// Response of [`AddWorkspaceUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddWorkspaceUserOutput {
@@ -333,14 +427,18 @@ pub struct AddWorkspaceUserOutput {
     pub success: Option<bool>,
 }
 model! { AddWorkspaceUserOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: bool, 1 "Success" success: bool
 } }
 
+/// `AnalyzeSQLLineage` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/AnalyzeSQLLineage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnalyzeSQLLineage {
-    /// 1 to 9223372036854775807.
+    /// Required. 1 to 9223372036854775807.
     pub db_id: i64,
+    /// Required.
     pub sql_content: String,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -349,6 +447,7 @@ operation! { AnalyzeSQLLineage(db_id: i64, sql_content: String) "AnalyzeSQLLinea
     0 "DbId" db_id, 1 "SqlContent" sql_content, 2 "Tid" tid: i64
 } }
 
+/// Response of [`AnalyzeSQLLineage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnalyzeSQLLineageOutput {
@@ -358,19 +457,23 @@ pub struct AnalyzeSQLLineageOutput {
     pub success: Option<bool>,
 }
 model! { AnalyzeSQLLineageOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "LineageResult" lineage_result, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "LineageResult" lineage_result: AnalyzeSQLLineageLineageResult, 3 "Success" success: bool
 } }
 
+/// In the response of [`AnalyzeSQLLineage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnalyzeSQLLineageLineageResult {
-    pub lineages: Option<Vec<AnalyzeSQLLineageLineages>>,
-    pub object_metadata: Option<Vec<AnalyzeSQLLineageObjectMetadata>>,
+    pub lineages: Vec<AnalyzeSQLLineageLineages>,
+    pub object_metadata: Vec<AnalyzeSQLLineageObjectMetadata>,
 }
 model! { AnalyzeSQLLineageLineageResult {
-    0 "Lineages" lineages, 1 "ObjectMetadata" object_metadata
+    0 "Lineages" lineages: Vec<AnalyzeSQLLineageLineages>,
+    1 "ObjectMetadata" object_metadata: Vec<AnalyzeSQLLineageObjectMetadata>
 } }
 
+/// In the response of [`AnalyzeSQLLineage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnalyzeSQLLineageLineages {
@@ -381,9 +484,11 @@ pub struct AnalyzeSQLLineageLineages {
     pub src: Option<String>,
 }
 model! { AnalyzeSQLLineageLineages {
-    0 "Dst" dst, 1 "LineageType" lineage_type, 2 "OperType" oper_type, 3 "ProcessDetail" process_detail, 4 "Src" src
+    0 "Dst" dst: String, 1 "LineageType" lineage_type: String, 2 "OperType" oper_type: String,
+    3 "ProcessDetail" process_detail: AnalyzeSQLLineageProcessDetail, 4 "Src" src: String
 } }
 
+/// In the response of [`AnalyzeSQLLineage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnalyzeSQLLineageProcessDetail {
@@ -391,33 +496,41 @@ pub struct AnalyzeSQLLineageProcessDetail {
     pub code: Option<String>,
 }
 model! { AnalyzeSQLLineageProcessDetail {
-    0 "CalWay" cal_way, 1 "Code" code
+    0 "CalWay" cal_way: String, 1 "Code" code: String
 } }
 
+/// In the response of [`AnalyzeSQLLineage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnalyzeSQLLineageObjectMetadata {
-    pub fields: Option<Vec<AnalyzeSQLLineageFields>>,
+    pub fields: Vec<AnalyzeSQLLineageFields>,
     pub name: Option<String>,
     pub source: Option<String>,
     pub r#type: Option<String>,
 }
 model! { AnalyzeSQLLineageObjectMetadata {
-    0 "Fields" fields, 1 "Name" name, 2 "Source" source, 3 "Type" r#type
+    0 "Fields" fields: Vec<AnalyzeSQLLineageFields>, 1 "Name" name: String, 2 "Source" source: String,
+    3 "Type" r#type: String
 } }
 
+/// In the response of [`AnalyzeSQLLineage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnalyzeSQLLineageFields {
     pub name: Option<String>,
 }
 model! { AnalyzeSQLLineageFields {
-    0 "Name" name
+    0 "Name" name: String
 } }
 
+/// `AnswerSqlSyntaxByMetaAgent` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/AnswerSqlSyntaxByMetaAgent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnswerSqlSyntaxByMetaAgent {
+    /// Required.
     pub db_id: String,
     pub model: Option<String>,
     pub query: Option<String>,
@@ -427,6 +540,7 @@ operation! { AnswerSqlSyntaxByMetaAgent(db_id: String)
     0 "DbId" db_id, 1 "Model" model: String, 2 "Query" query: String
 } }
 
+/// Response of [`AnswerSqlSyntaxByMetaAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnswerSqlSyntaxByMetaAgentOutput {
@@ -436,9 +550,11 @@ pub struct AnswerSqlSyntaxByMetaAgentOutput {
     pub success: Option<bool>,
 }
 model! { AnswerSqlSyntaxByMetaAgentOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: AnswerSqlSyntaxByMetaAgentData, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`AnswerSqlSyntaxByMetaAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnswerSqlSyntaxByMetaAgentData {
@@ -446,14 +562,18 @@ pub struct AnswerSqlSyntaxByMetaAgentData {
     pub session_id: Option<String>,
 }
 model! { AnswerSqlSyntaxByMetaAgentData {
-    0 "Content" content, 1 "SessionId" session_id
+    0 "Content" content: String, 1 "SessionId" session_id: String
 } }
 
+/// Approves order: `ApproveOrder` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ApproveOrder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApproveOrder {
     pub approval_node_id: Option<i64>,
     pub approval_node_pos: Option<String>,
+    /// Required.
     pub approval_type: String,
     pub comment: Option<String>,
     pub new_approver: Option<i64>,
@@ -461,7 +581,7 @@ pub struct ApproveOrder {
     pub old_approver: Option<i64>,
     pub real_login_user_uid: Option<String>,
     pub tid: Option<i64>,
-    /// At least 1.
+    /// Required. At least 1.
     pub workflow_instance_id: i64,
 }
 operation! { ApproveOrder(approval_type: String, workflow_instance_id: i64) "ApproveOrder" -> ApproveOrderOutput {
@@ -471,6 +591,7 @@ operation! { ApproveOrder(approval_type: String, workflow_instance_id: i64) "App
     7 "RealLoginUserUid" real_login_user_uid: String, 8 "Tid" tid: i64, 9 "WorkflowInstanceId" workflow_instance_id
 } }
 
+/// Response of [`ApproveOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApproveOrderOutput {
@@ -479,9 +600,12 @@ pub struct ApproveOrderOutput {
     pub success: Option<bool>,
 }
 model! { ApproveOrderOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// `BackFill` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/BackFill>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BackFill {
@@ -489,6 +613,7 @@ pub struct BackFill {
     pub back_fill_date: Option<String>,
     pub back_fill_date_begin: Option<String>,
     pub back_fill_date_end: Option<String>,
+    /// Required.
     pub dag_id: i64,
     pub filter_node_ids: Option<Vec<i64>>,
     pub history_dag_id: Option<i64>,
@@ -505,10 +630,11 @@ operation! { BackFill(dag_id: i64) "BackFill" -> BackFillOutput {
     6 "HistoryDagId" history_dag_id: i64, 7 "Interval" interval: i64, 8 "IsTriggerSubTree" is_trigger_sub_tree: bool,
     9 "StartNodeIds" start_node_ids: Vec<i64>, 10 "Tid" tid: i64
 } [
-    Mark { index: 5, location: Location::Default, style: Style::Json },
-    Mark { index: 9, location: Location::Default, style: Style::Json }
+    Mark::new(5, Location::Default, Style::Json),
+    Mark::new(9, Location::Default, Style::Json)
 ] }
 
+/// Response of [`BackFill`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BackFillOutput {
@@ -519,25 +645,34 @@ pub struct BackFillOutput {
     pub success: Option<bool>,
 }
 model! { BackFillOutput {
-    0 "DagInstanceId" dag_instance_id, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "NodeId" node_id,
-    4 "Success" success
+    0 "DagInstanceId" dag_instance_id: i64, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "NodeId" node_id: i64, 4 "Success" success: bool
 } }
 
+/// Batches create data lake partitions: `BatchCreateDataLakePartitions` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/BatchCreateDataLakePartitions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreateDataLakePartitions {
+    /// Required.
     pub catalog_name: String,
+    /// Required.
     pub data_region: String,
+    /// Required.
     pub db_name: String,
     pub if_not_exists: Option<bool>,
     pub need_result: Option<bool>,
+    /// Required.
     pub table_name: String,
     pub tid: Option<i64>,
     pub workspace_id: Option<i64>,
+    /// Required.
     pub partition_inputs: Vec<DLPartitionInput>,
 }
 
-/// What [`BatchCreateDataLakePartitions::new`] takes.
+/// Arguments of [`BatchCreateDataLakePartitions::new`].
 pub struct BatchCreateDataLakePartitionsRequired {
     pub catalog_name: String,
     pub data_region: String,
@@ -545,15 +680,17 @@ pub struct BatchCreateDataLakePartitionsRequired {
     pub table_name: String,
     pub partition_inputs: Vec<DLPartitionInput>,
 }
-operation! { BatchCreateDataLakePartitions{BatchCreateDataLakePartitionsRequired: catalog_name, data_region, db_name, table_name, partition_inputs}
+operation! {
+    BatchCreateDataLakePartitions { BatchCreateDataLakePartitionsRequired: catalog_name, data_region, db_name, table_name, partition_inputs }
     "BatchCreateDataLakePartitions" -> BatchCreateDataLakePartitionsOutput {
     0 "CatalogName" catalog_name, 1 "DataRegion" data_region, 2 "DbName" db_name, 3 "IfNotExists" if_not_exists: bool,
     4 "NeedResult" need_result: bool, 5 "TableName" table_name, 6 "Tid" tid: i64, 7 "WorkspaceId" workspace_id: i64,
     8 "PartitionInputs" partition_inputs
 } [
-    Mark { index: 8, location: Location::Body, style: Style::Json }
+    Mark::new(8, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`BatchCreateDataLakePartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DLPartitionInput {
@@ -569,6 +706,7 @@ input! { DLPartitionInput() {
     4 "Values" values: Vec<String>
 } }
 
+/// In the request of [`BatchCreateDataLakePartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DLStorageDescriptor {
@@ -593,6 +731,7 @@ input! { DLStorageDescriptor() {
     10 "SkewedInfo" skewed_info: DLSkewedInfo, 11 "SortCols" sort_cols: Vec<DLOrder>
 } }
 
+/// In the request of [`BatchCreateDataLakePartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DLColumn {
@@ -604,6 +743,7 @@ input! { DLColumn() {
     0 "Comment" comment: String, 1 "Name" name: String, 2 "Type" r#type: String
 } }
 
+/// In the request of [`BatchCreateDataLakePartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DLSerdeInfo {
@@ -621,6 +761,7 @@ input! { DLSerdeInfo() {
     5 "SerializationLib" serialization_lib: String, 6 "SerializerClass" serializer_class: String
 } }
 
+/// In the request of [`BatchCreateDataLakePartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DLSkewedInfo {
@@ -634,6 +775,7 @@ input! { DLSkewedInfo() {
     2 "SkewedColValues" skewed_col_values: Vec<Vec<String>>
 } }
 
+/// In the request of [`BatchCreateDataLakePartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DLOrder {
@@ -644,18 +786,21 @@ input! { DLOrder() {
     0 "Col" col: String, 1 "Order" order: i64
 } }
 
+/// Response of [`BatchCreateDataLakePartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreateDataLakePartitionsOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub partitions: Option<Vec<DLPartition>>,
+    pub partitions: Vec<DLPartition>,
     pub success: Option<String>,
 }
 model! { BatchCreateDataLakePartitionsOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Partitions" partitions, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "Partitions" partitions: Vec<DLPartition>, 3 "Success" success: String
 } }
 
+/// In the response of [`BatchCreateDataLakePartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DLPartition {
@@ -663,30 +808,40 @@ pub struct DLPartition {
     pub create_time: Option<i64>,
     pub db_name: Option<String>,
     pub last_access_time: Option<i64>,
-    pub parameters: Option<BTreeMap<String, String>>,
+    pub parameters: BTreeMap<String, String>,
     pub sd: Option<DLStorageDescriptor>,
     pub table_name: Option<String>,
-    pub values: Option<Vec<String>>,
+    pub values: Vec<String>,
 }
 model! { DLPartition {
-    0 "CatalogName" catalog_name, 1 "CreateTime" create_time, 2 "DbName" db_name, 3 "LastAccessTime" last_access_time,
-    4 "Parameters" parameters, 5 "Sd" sd, 6 "TableName" table_name, 7 "Values" values
+    0 "CatalogName" catalog_name: String, 1 "CreateTime" create_time: i64, 2 "DbName" db_name: String,
+    3 "LastAccessTime" last_access_time: i64, 4 "Parameters" parameters: BTreeMap<String, String>,
+    5 "Sd" sd: DLStorageDescriptor, 6 "TableName" table_name: String, 7 "Values" values: Vec<String>
 } }
 
+/// Batches delete data lake partitions: `BatchDeleteDataLakePartitions` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/BatchDeleteDataLakePartitions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDeleteDataLakePartitions {
+    /// Required.
     pub catalog_name: String,
+    /// Required.
     pub data_region: String,
+    /// Required.
     pub db_name: String,
     pub if_exists: Option<bool>,
+    /// Required.
     pub partition_values_list: Vec<Vec<String>>,
+    /// Required.
     pub table_name: String,
     pub tid: Option<i64>,
     pub workspace_id: Option<i64>,
 }
 
-/// What [`BatchDeleteDataLakePartitions::new`] takes.
+/// Arguments of [`BatchDeleteDataLakePartitions::new`].
 pub struct BatchDeleteDataLakePartitionsRequired {
     pub catalog_name: String,
     pub data_region: String,
@@ -694,48 +849,61 @@ pub struct BatchDeleteDataLakePartitionsRequired {
     pub partition_values_list: Vec<Vec<String>>,
     pub table_name: String,
 }
-operation! { BatchDeleteDataLakePartitions{BatchDeleteDataLakePartitionsRequired: catalog_name, data_region, db_name, partition_values_list, table_name}
+operation! {
+    BatchDeleteDataLakePartitions { BatchDeleteDataLakePartitionsRequired: catalog_name, data_region, db_name, partition_values_list, table_name }
     "BatchDeleteDataLakePartitions" -> BatchDeleteDataLakePartitionsOutput {
     0 "CatalogName" catalog_name, 1 "DataRegion" data_region, 2 "DbName" db_name, 3 "IfExists" if_exists: bool,
     4 "PartitionValuesList" partition_values_list, 5 "TableName" table_name, 6 "Tid" tid: i64,
     7 "WorkspaceId" workspace_id: i64
 } }
 
+/// Response of [`BatchDeleteDataLakePartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDeleteDataLakePartitionsOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub partition_errors: Option<Vec<PartitionError>>,
+    pub partition_errors: Vec<PartitionError>,
     pub success: Option<String>,
 }
 model! { BatchDeleteDataLakePartitionsOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "PartitionErrors" partition_errors, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "PartitionErrors" partition_errors: Vec<PartitionError>, 3 "Success" success: String
 } }
 
+/// In the response of [`BatchDeleteDataLakePartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartitionError {
     pub error_detail: Option<String>,
-    pub values: Option<Vec<String>>,
+    pub values: Vec<String>,
 }
 model! { PartitionError {
-    0 "ErrorDetail" error_detail, 1 "Values" values
+    0 "ErrorDetail" error_detail: String, 1 "Values" values: Vec<String>
 } }
 
+/// Batches update data lake partitions: `BatchUpdateDataLakePartitions` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/BatchUpdateDataLakePartitions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUpdateDataLakePartitions {
+    /// Required.
     pub catalog_name: String,
+    /// Required.
     pub data_region: String,
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub table_name: String,
     pub tid: Option<i64>,
     pub workspace_id: Option<i64>,
+    /// Required.
     pub partition_inputs: Vec<DLPartitionInput>,
 }
 
-/// What [`BatchUpdateDataLakePartitions::new`] takes.
+/// Arguments of [`BatchUpdateDataLakePartitions::new`].
 pub struct BatchUpdateDataLakePartitionsRequired {
     pub catalog_name: String,
     pub data_region: String,
@@ -743,30 +911,38 @@ pub struct BatchUpdateDataLakePartitionsRequired {
     pub table_name: String,
     pub partition_inputs: Vec<DLPartitionInput>,
 }
-operation! { BatchUpdateDataLakePartitions{BatchUpdateDataLakePartitionsRequired: catalog_name, data_region, db_name, table_name, partition_inputs}
+operation! {
+    BatchUpdateDataLakePartitions { BatchUpdateDataLakePartitionsRequired: catalog_name, data_region, db_name, table_name, partition_inputs }
     "BatchUpdateDataLakePartitions" -> BatchUpdateDataLakePartitionsOutput {
     0 "CatalogName" catalog_name, 1 "DataRegion" data_region, 2 "DbName" db_name, 3 "TableName" table_name,
     4 "Tid" tid: i64, 5 "WorkspaceId" workspace_id: i64, 6 "PartitionInputs" partition_inputs
 } [
-    Mark { index: 6, location: Location::Body, style: Style::Json }
+    Mark::new(6, Location::Body, Style::Json)
 ] }
 
+/// Response of [`BatchUpdateDataLakePartitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUpdateDataLakePartitionsOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub partition_errors: Option<Vec<PartitionError>>,
+    pub partition_errors: Vec<PartitionError>,
     pub success: Option<bool>,
 }
 model! { BatchUpdateDataLakePartitionsOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "PartitionErrors" partition_errors, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "PartitionErrors" partition_errors: Vec<PartitionError>, 3 "Success" success: bool
 } }
 
+/// `BuyPayAsYouGoOrder` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/BuyPayAsYouGoOrder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BuyPayAsYouGoOrder {
+    /// Required.
     pub commodity_type: String,
+    /// Required.
     pub ins_num: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -776,6 +952,7 @@ operation! { BuyPayAsYouGoOrder(commodity_type: String, ins_num: i64) "BuyPayAsY
     0 "CommodityType" commodity_type, 1 "InsNum" ins_num, 2 "Tid" tid: i64, 3 "VersionType" version_type: String
 } }
 
+/// Response of [`BuyPayAsYouGoOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BuyPayAsYouGoOrderOutput {
@@ -785,22 +962,32 @@ pub struct BuyPayAsYouGoOrderOutput {
     pub success: Option<bool>,
 }
 model! { BuyPayAsYouGoOrderOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "InstanceId" instance_id, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "InstanceId" instance_id: String,
+    3 "Success" success: bool
 } }
 
+/// Changes column sec level: `ChangeColumnSecLevel` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ChangeColumnSecLevel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeColumnSecLevel {
+    /// Required.
     pub column_name: String,
+    /// Required.
     pub db_id: i64,
+    /// Required.
     pub is_logic: bool,
+    /// Required.
     pub new_level: String,
+    /// Required.
     pub schema_name: String,
+    /// Required.
     pub table_name: String,
     pub tid: Option<i64>,
 }
 
-/// What [`ChangeColumnSecLevel::new`] takes.
+/// Arguments of [`ChangeColumnSecLevel::new`].
 pub struct ChangeColumnSecLevelRequired {
     pub column_name: String,
     pub db_id: i64,
@@ -809,12 +996,14 @@ pub struct ChangeColumnSecLevelRequired {
     pub schema_name: String,
     pub table_name: String,
 }
-operation! { ChangeColumnSecLevel{ChangeColumnSecLevelRequired: column_name, db_id, is_logic, new_level, schema_name, table_name}
+operation! {
+    ChangeColumnSecLevel { ChangeColumnSecLevelRequired: column_name, db_id, is_logic, new_level, schema_name, table_name }
     "ChangeColumnSecLevel" -> ChangeColumnSecLevelOutput {
     0 "ColumnName" column_name, 1 "DbId" db_id, 2 "IsLogic" is_logic, 3 "NewLevel" new_level,
     4 "SchemaName" schema_name, 5 "TableName" table_name, 6 "Tid" tid: i64
 } }
 
+/// Response of [`ChangeColumnSecLevel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeColumnSecLevelOutput {
@@ -823,22 +1012,31 @@ pub struct ChangeColumnSecLevelOutput {
     pub success: Option<bool>,
 }
 model! { ChangeColumnSecLevelOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Changes column security level: `ChangeColumnSecurityLevel` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ChangeColumnSecurityLevel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeColumnSecurityLevel {
+    /// Required.
     pub column_name: String,
+    /// Required.
     pub db_id: i64,
+    /// Required.
     pub is_logic: bool,
+    /// Required.
     pub new_sensitivity_level: String,
+    /// Required.
     pub schema_name: String,
+    /// Required.
     pub table_name: String,
     pub tid: Option<i64>,
 }
 
-/// What [`ChangeColumnSecurityLevel::new`] takes.
+/// Arguments of [`ChangeColumnSecurityLevel::new`].
 pub struct ChangeColumnSecurityLevelRequired {
     pub column_name: String,
     pub db_id: i64,
@@ -847,12 +1045,14 @@ pub struct ChangeColumnSecurityLevelRequired {
     pub schema_name: String,
     pub table_name: String,
 }
-operation! { ChangeColumnSecurityLevel{ChangeColumnSecurityLevelRequired: column_name, db_id, is_logic, new_sensitivity_level, schema_name, table_name}
+operation! {
+    ChangeColumnSecurityLevel { ChangeColumnSecurityLevelRequired: column_name, db_id, is_logic, new_sensitivity_level, schema_name, table_name }
     "ChangeColumnSecurityLevel" -> ChangeColumnSecurityLevelOutput {
     0 "ColumnName" column_name, 1 "DbId" db_id, 2 "IsLogic" is_logic, 3 "NewSensitivityLevel" new_sensitivity_level,
     4 "SchemaName" schema_name, 5 "TableName" table_name, 6 "Tid" tid: i64
 } }
 
+/// Response of [`ChangeColumnSecurityLevel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeColumnSecurityLevelOutput {
@@ -861,13 +1061,18 @@ pub struct ChangeColumnSecurityLevelOutput {
     pub success: Option<bool>,
 }
 model! { ChangeColumnSecurityLevelOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Changes lh dag owner: `ChangeLhDagOwner` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ChangeLhDagOwner>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeLhDagOwner {
+    /// Required.
     pub dag_id: i64,
+    /// Required.
     pub owner_user_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -876,6 +1081,7 @@ operation! { ChangeLhDagOwner(dag_id: i64, owner_user_id: i64) "ChangeLhDagOwner
     0 "DagId" dag_id, 1 "OwnerUserId" owner_user_id, 2 "Tid" tid: i64
 } }
 
+/// Response of [`ChangeLhDagOwner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeLhDagOwnerOutput {
@@ -884,9 +1090,12 @@ pub struct ChangeLhDagOwnerOutput {
     pub success: Option<bool>,
 }
 model! { ChangeLhDagOwnerOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// `ChatWithDesensitize` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ChatWithDesensitize>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatWithDesensitize {
@@ -895,6 +1104,7 @@ pub struct ChatWithDesensitize {
     pub enable_code_interpreter: Option<bool>,
     pub enable_search: Option<bool>,
     pub enable_thinking: Option<bool>,
+    /// Required.
     pub instance_id: i64,
     pub logprobs: Option<bool>,
     pub max_tokens: Option<i64>,
@@ -927,12 +1137,13 @@ operation! { ChatWithDesensitize(instance_id: i64) "ChatWithDesensitize" -> Chat
     20 "TopP" top_p: String, 21 "VlHighResolutionImages" vl_high_resolution_images: bool,
     22 "XDashScopeDataInspection" x_dash_scope_data_inspection: String, 23 "Messages" messages: Vec<Value>
 } [
-    Mark { index: 8, location: Location::Default, style: Style::Json },
-    Mark { index: 13, location: Location::Default, style: Style::Json },
-    Mark { index: 15, location: Location::Default, style: Style::Json },
-    Mark { index: 23, location: Location::Body, style: Style::Json }
+    Mark::new(8, Location::Default, Style::Json),
+    Mark::new(13, Location::Default, Style::Json),
+    Mark::new(15, Location::Default, Style::Json),
+    Mark::new(23, Location::Body, Style::Json)
 ] }
 
+/// Response of [`ChatWithDesensitize`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatWithDesensitizeOutput {
@@ -942,13 +1153,15 @@ pub struct ChatWithDesensitizeOutput {
     pub success: Option<bool>,
 }
 model! { ChatWithDesensitizeOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: ChatWithDesensitizeData, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ChatWithDesensitize`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatWithDesensitizeData {
-    pub choices: Option<Vec<ChatWithDesensitizeChoices>>,
+    pub choices: Vec<ChatWithDesensitizeChoices>,
     pub created: Option<String>,
     pub message: Option<String>,
     pub model: Option<String>,
@@ -957,21 +1170,25 @@ pub struct ChatWithDesensitizeData {
     pub usage: Option<ChatWithDesensitizeUsage>,
 }
 model! { ChatWithDesensitizeData {
-    0 "Choices" choices, 1 "Created" created, 2 "Message" message, 3 "Model" model, 4 "StatusCode" status_code,
-    5 "Type" r#type, 6 "Usage" usage
+    0 "Choices" choices: Vec<ChatWithDesensitizeChoices>, 1 "Created" created: String, 2 "Message" message: String,
+    3 "Model" model: String, 4 "StatusCode" status_code: String, 5 "Type" r#type: String,
+    6 "Usage" usage: ChatWithDesensitizeUsage
 } }
 
+/// In the response of [`ChatWithDesensitize`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatWithDesensitizeChoices {
     pub finish_reason: Option<String>,
-    pub logprobs: Option<BTreeMap<String, Value>>,
+    pub logprobs: BTreeMap<String, Value>,
     pub message: Option<ChatWithDesensitizeMessage>,
 }
 model! { ChatWithDesensitizeChoices {
-    0 "FinishReason" finish_reason, 1 "Logprobs" logprobs, 2 "Message" message
+    0 "FinishReason" finish_reason: String, 1 "Logprobs" logprobs: BTreeMap<String, Value>,
+    2 "Message" message: ChatWithDesensitizeMessage
 } }
 
+/// In the response of [`ChatWithDesensitize`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatWithDesensitizeMessage {
@@ -980,24 +1197,31 @@ pub struct ChatWithDesensitizeMessage {
     pub role: Option<String>,
 }
 model! { ChatWithDesensitizeMessage {
-    0 "Content" content, 1 "ReasoningContent" reasoning_content, 2 "Role" role
+    0 "Content" content: String, 1 "ReasoningContent" reasoning_content: String, 2 "Role" role: String
 } }
 
+/// In the response of [`ChatWithDesensitize`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatWithDesensitizeUsage {
     pub completion_tokens: Option<String>,
-    pub completion_tokens_details: Option<BTreeMap<String, String>>,
+    pub completion_tokens_details: BTreeMap<String, String>,
     pub prompt_tokens: Option<String>,
-    pub prompt_tokens_details: Option<BTreeMap<String, String>>,
+    pub prompt_tokens_details: BTreeMap<String, String>,
     pub total_tokens: Option<String>,
 }
 model! { ChatWithDesensitizeUsage {
-    0 "CompletionTokens" completion_tokens, 1 "CompletionTokensDetails" completion_tokens_details,
-    2 "PromptTokens" prompt_tokens, 3 "PromptTokensDetails" prompt_tokens_details, 4 "TotalTokens" total_tokens
+    0 "CompletionTokens" completion_tokens: String,
+    1 "CompletionTokensDetails" completion_tokens_details: BTreeMap<String, String>,
+    2 "PromptTokens" prompt_tokens: String, 3 "PromptTokensDetails" prompt_tokens_details: BTreeMap<String, String>,
+    4 "TotalTokens" total_tokens: String
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// `ChatWithDesensitizeSSE` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ChatWithDesensitizeSSE>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatWithDesensitizeSSE {
@@ -1009,6 +1233,7 @@ pub struct ChatWithDesensitizeSSE {
     pub enable_thinking: Option<bool>,
     pub include_usage: Option<bool>,
     pub input: Option<String>,
+    /// Required.
     pub instance_id: i64,
     pub logprobs: Option<bool>,
     pub max_tokens: Option<i64>,
@@ -1048,12 +1273,13 @@ operation! { ChatWithDesensitizeSSE(instance_id: i64) "ChatWithDesensitizeSSE" -
     28 "VlHighResolutionImages" vl_high_resolution_images: bool,
     29 "XDashScopeDataInspection" x_dash_scope_data_inspection: String, 30 "Messages" messages: Vec<Value>
 } [
-    Mark { index: 11, location: Location::Default, style: Style::Json },
-    Mark { index: 17, location: Location::Default, style: Style::Json },
-    Mark { index: 19, location: Location::Default, style: Style::Json },
-    Mark { index: 30, location: Location::Body, style: Style::Json }
+    Mark::new(11, Location::Default, Style::Json),
+    Mark::new(17, Location::Default, Style::Json),
+    Mark::new(19, Location::Default, Style::Json),
+    Mark::new(30, Location::Body, Style::Json)
 ] }
 
+/// Response of [`ChatWithDesensitizeSSE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatWithDesensitizeSSEOutput {
@@ -1063,15 +1289,23 @@ pub struct ChatWithDesensitizeSSEOutput {
     pub success: Option<bool>,
 }
 model! { ChatWithDesensitizeSSEOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: String, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// Checks batch table access permission: `CheckBatchTableAccessPermission` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/CheckBatchTableAccessPermission>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckBatchTableAccessPermission {
+    /// Required.
     pub db_id: i64,
     pub logic: Option<bool>,
+    /// Required.
     pub permission_type: String,
+    /// Required.
     pub table_name_list: Vec<String>,
     pub tid: Option<i64>,
 }
@@ -1080,20 +1314,22 @@ operation! { CheckBatchTableAccessPermission(db_id: i64, permission_type: String
     0 "DbId" db_id, 1 "Logic" logic: bool, 2 "PermissionType" permission_type, 3 "TableNameList" table_name_list,
     4 "Tid" tid: i64
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// Response of [`CheckBatchTableAccessPermission`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckBatchTableAccessPermissionOutput {
-    pub data: Option<Vec<CheckBatchTableAccessPermissionData>>,
+    pub data: Vec<CheckBatchTableAccessPermissionData>,
     pub error_code: Option<String>,
     pub success: Option<bool>,
 }
 model! { CheckBatchTableAccessPermissionOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "Success" success
+    0 "Data" data: Vec<CheckBatchTableAccessPermissionData>, 1 "ErrorCode" error_code: String, 2 "Success" success: bool
 } }
 
+/// In the response of [`CheckBatchTableAccessPermission`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckBatchTableAccessPermissionData {
@@ -1102,18 +1338,23 @@ pub struct CheckBatchTableAccessPermissionData {
     pub table_name: Option<String>,
 }
 model! { CheckBatchTableAccessPermissionData {
-    0 "ErrorMessage" error_message, 1 "Success" success, 2 "TableName" table_name
+    0 "ErrorMessage" error_message: String, 1 "Success" success: String, 2 "TableName" table_name: String
 } }
 
+/// Checks inventory job: `CheckInventoryJob` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/CheckInventoryJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckInventoryJob {
+    /// Required.
     pub job_id: i64,
 }
 operation! { CheckInventoryJob(job_id: i64) "CheckInventoryJob" -> CheckInventoryJobOutput {
     0 "JobId" job_id
 } }
 
+/// Response of [`CheckInventoryJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckInventoryJobOutput {
@@ -1123,9 +1364,11 @@ pub struct CheckInventoryJobOutput {
     pub success: Option<bool>,
 }
 model! { CheckInventoryJobOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: KnowledgeJobInfoVO, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`CheckInventoryJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KnowledgeJobInfoVO {
@@ -1142,15 +1385,21 @@ pub struct KnowledgeJobInfoVO {
     pub table_cnt: Option<i64>,
 }
 model! { KnowledgeJobInfoVO {
-    0 "CreateTime" create_time, 1 "Creator" creator, 2 "Description" description, 3 "EndTime" end_time,
-    4 "JobId" job_id, 5 "KnowledgeCnt" knowledge_cnt, 6 "Progress" progress, 7 "ShowJobId" show_job_id,
-    8 "Status" status, 9 "Supplement" supplement, 10 "TableCnt" table_cnt
+    0 "CreateTime" create_time: String, 1 "Creator" creator: String, 2 "Description" description: String,
+    3 "EndTime" end_time: String, 4 "JobId" job_id: i64, 5 "KnowledgeCnt" knowledge_cnt: i64,
+    6 "Progress" progress: i64, 7 "ShowJobId" show_job_id: String, 8 "Status" status: String,
+    9 "Supplement" supplement: String, 10 "TableCnt" table_cnt: i64
 } }
 
+/// Closes order: `CloseOrder` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/CloseOrder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloseOrder {
+    /// Required.
     pub close_reason: String,
+    /// Required.
     pub order_id: i64,
     pub tid: Option<i64>,
 }
@@ -1158,6 +1407,7 @@ operation! { CloseOrder(close_reason: String, order_id: i64) "CloseOrder" -> Clo
     0 "CloseReason" close_reason, 1 "OrderId" order_id, 2 "Tid" tid: i64
 } }
 
+/// Response of [`CloseOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloseOrderOutput {
@@ -1166,14 +1416,20 @@ pub struct CloseOrderOutput {
     pub success: Option<bool>,
 }
 model! { CloseOrderOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Confirms inventory knowledge: `ConfirmInventoryKnowledge` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ConfirmInventoryKnowledge>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfirmInventoryKnowledge {
+    /// Required.
     pub entity_id: i64,
+    /// Required.
     pub job_id: i64,
+    /// Required.
     pub knowledge_type: String,
 }
 operation! { ConfirmInventoryKnowledge(entity_id: i64, job_id: i64, knowledge_type: String)
@@ -1181,6 +1437,7 @@ operation! { ConfirmInventoryKnowledge(entity_id: i64, job_id: i64, knowledge_ty
     0 "EntityId" entity_id, 1 "JobId" job_id, 2 "KnowledgeType" knowledge_type
 } }
 
+/// Response of [`ConfirmInventoryKnowledge`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfirmInventoryKnowledgeOutput {
@@ -1190,13 +1447,19 @@ pub struct ConfirmInventoryKnowledgeOutput {
     pub success: Option<bool>,
 }
 model! { ConfirmInventoryKnowledgeOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: bool, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// Creates abac authorization: `CreateAbacAuthorization` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/CreateAbacAuthorization>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAbacAuthorization {
+    /// Required.
     pub identity_type: String,
+    /// Required.
     pub policy_id: i64,
     pub role_id: Option<i64>,
     /// 1 to 9223372036854775807.
@@ -1209,6 +1472,7 @@ operation! { CreateAbacAuthorization(identity_type: String, policy_id: i64)
     4 "UserId" user_id: i64
 } }
 
+/// Response of [`CreateAbacAuthorization`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAbacAuthorizationOutput {
@@ -1218,14 +1482,20 @@ pub struct CreateAbacAuthorizationOutput {
     pub success: Option<bool>,
 }
 model! { CreateAbacAuthorizationOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Result" result, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Result" result: String,
+    3 "Success" success: bool
 } }
 
+/// Creates abac policy: `CreateAbacPolicy` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/CreateAbacPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAbacPolicy {
+    /// Required.
     pub abac_policy_content: String,
     pub abac_policy_desc: Option<String>,
+    /// Required.
     pub abac_policy_name: String,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -1236,6 +1506,7 @@ operation! { CreateAbacPolicy(abac_policy_content: String, abac_policy_name: Str
     2 "AbacPolicyName" abac_policy_name, 3 "Tid" tid: i64
 } }
 
+/// Response of [`CreateAbacPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAbacPolicyOutput {
@@ -1245,14 +1516,18 @@ pub struct CreateAbacPolicyOutput {
     pub success: Option<bool>,
 }
 model! { CreateAbacPolicyOutput {
-    0 "CreatePolicyResult" create_policy_result, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message,
-    3 "Success" success
+    0 "CreatePolicyResult" create_policy_result: i64, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// Creates authority template: `CreateAuthorityTemplate` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/CreateAuthorityTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAuthorityTemplate {
     pub description: Option<String>,
+    /// Required.
     pub name: String,
     pub tid: Option<i64>,
 }
@@ -1260,6 +1535,7 @@ operation! { CreateAuthorityTemplate(name: String) "CreateAuthorityTemplate" -> 
     0 "Description" description: String, 1 "Name" name, 2 "Tid" tid: i64
 } }
 
+/// Response of [`CreateAuthorityTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAuthorityTemplateOutput {
@@ -1270,10 +1546,12 @@ pub struct CreateAuthorityTemplateOutput {
     pub tid: Option<i64>,
 }
 model! { CreateAuthorityTemplateOutput {
-    0 "AuthorityTemplateView" authority_template_view, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message,
-    3 "Success" success, 4 "Tid" tid
+    0 "AuthorityTemplateView" authority_template_view: CreateAuthorityTemplateAuthorityTemplateView,
+    1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool,
+    4 "Tid" tid: i64
 } }
 
+/// In the response of [`CreateAuthorityTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAuthorityTemplateAuthorityTemplateView {
@@ -1284,14 +1562,19 @@ pub struct CreateAuthorityTemplateAuthorityTemplateView {
     pub template_id: Option<i64>,
 }
 model! { CreateAuthorityTemplateAuthorityTemplateView {
-    0 "CreateTime" create_time, 1 "CreatorId" creator_id, 2 "Description" description, 3 "Name" name,
-    4 "TemplateId" template_id
+    0 "CreateTime" create_time: String, 1 "CreatorId" creator_id: i64, 2 "Description" description: String,
+    3 "Name" name: String, 4 "TemplateId" template_id: i64
 } }
 
+/// Creates data archive order: `CreateDataArchiveOrder` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/CreateDataArchiveOrder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataArchiveOrder {
+    /// Required.
     pub comment: String,
+    /// Required.
     pub param: CreateDataArchiveOrderParam,
     pub parent_id: Option<i64>,
     pub plugin_type: Option<String>,
@@ -1304,29 +1587,37 @@ operation! { CreateDataArchiveOrder(comment: String, param: CreateDataArchiveOrd
     0 "Comment" comment, 1 "Param" param, 2 "ParentId" parent_id: i64, 3 "PluginType" plugin_type: String,
     4 "RelatedUserList" related_user_list: Vec<String>, 5 "Tid" tid: i64
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateDataArchiveOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataArchiveOrderParam {
+    /// Required.
     pub archive_method: Option<String>,
     pub cron_str: Option<String>,
     pub database_id: Option<String>,
     pub logic: Option<bool>,
     pub order_after: Option<Vec<String>>,
+    /// Required.
     pub run_method: Option<String>,
+    /// Required.
     pub source_catalog_name: Option<String>,
+    /// Required.
     pub source_instance_name: Option<String>,
+    /// Required.
     pub source_schema_name: Option<String>,
+    /// Required.
     pub table_includes: Option<Vec<CreateDataArchiveOrderTableIncludes>>,
     pub table_mapping: Option<Vec<String>>,
+    /// Required.
     pub target_instance_host: Option<String>,
     pub variables: Option<Vec<CreateDataArchiveOrderVariables>>,
 }
 
-/// What [`CreateDataArchiveOrderParam::new`] takes.
+/// Arguments of [`CreateDataArchiveOrderParam::new`].
 pub struct CreateDataArchiveOrderParamRequired {
     pub archive_method: String,
     pub run_method: String,
@@ -1336,7 +1627,8 @@ pub struct CreateDataArchiveOrderParamRequired {
     pub table_includes: Vec<CreateDataArchiveOrderTableIncludes>,
     pub target_instance_host: String,
 }
-input! { CreateDataArchiveOrderParam{CreateDataArchiveOrderParamRequired: archive_method, run_method, source_catalog_name, source_instance_name, source_schema_name, table_includes, target_instance_host} {
+input! {
+    CreateDataArchiveOrderParam { CreateDataArchiveOrderParamRequired: archive_method, run_method, source_catalog_name, source_instance_name, source_schema_name, table_includes, target_instance_host } {
     0 "ArchiveMethod" archive_method: String, 1 "CronStr" cron_str: String, 2 "DatabaseId" database_id: String,
     3 "Logic" logic: bool, 4 "OrderAfter" order_after: Vec<String>, 5 "RunMethod" run_method: String,
     6 "SourceCatalogName" source_catalog_name: String, 7 "SourceInstanceName" source_instance_name: String,
@@ -1346,9 +1638,11 @@ input! { CreateDataArchiveOrderParam{CreateDataArchiveOrderParamRequired: archiv
     12 "Variables" variables: Vec<CreateDataArchiveOrderVariables>
 } }
 
+/// In the request of [`CreateDataArchiveOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataArchiveOrderTableIncludes {
+    /// Required.
     pub table_name: Option<String>,
     pub table_where: Option<String>,
 }
@@ -1356,6 +1650,7 @@ input! { CreateDataArchiveOrderTableIncludes(table_name: String) {
     0 "TableName" table_name: String, 1 "TableWhere" table_where: String
 } }
 
+/// In the request of [`CreateDataArchiveOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataArchiveOrderVariables {
@@ -1366,24 +1661,30 @@ input! { CreateDataArchiveOrderVariables() {
     0 "Name" name: String, 1 "Pattern" pattern: String
 } }
 
+/// Response of [`CreateDataArchiveOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataArchiveOrderOutput {
-    pub create_order_result: Option<Vec<i64>>,
+    pub create_order_result: Vec<i64>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub success: Option<bool>,
 }
 model! { CreateDataArchiveOrderOutput {
-    0 "CreateOrderResult" create_order_result, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message,
-    3 "Success" success
+    0 "CreateOrderResult" create_order_result: Vec<i64>, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// Creates data correct order: `CreateDataCorrectOrder` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/CreateDataCorrectOrder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataCorrectOrder {
     pub attachment_key: Option<String>,
+    /// Required.
     pub comment: String,
+    /// Required.
     pub param: CreateDataCorrectOrderParam,
     pub real_login_user_uid: Option<String>,
     pub related_user_list: Option<Vec<i64>>,
@@ -1395,25 +1696,30 @@ operation! { CreateDataCorrectOrder(comment: String, param: CreateDataCorrectOrd
     0 "AttachmentKey" attachment_key: String, 1 "Comment" comment, 2 "Param" param,
     3 "RealLoginUserUid" real_login_user_uid: String, 4 "RelatedUserList" related_user_list: Vec<i64>, 5 "Tid" tid: i64
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateDataCorrectOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataCorrectOrderParam {
     pub attachment_name: Option<String>,
     pub classify: Option<String>,
+    /// Required.
     pub db_item_list: Option<Vec<CreateDataCorrectOrderDbItemList>>,
+    /// Required.
     pub estimate_affect_rows: Option<i64>,
     pub exec_mode: Option<String>,
     pub exec_sql: Option<String>,
     pub rollback_attachment_name: Option<String>,
     pub rollback_sql: Option<String>,
     pub rollback_sql_type: Option<String>,
+    /// Required.
     pub sql_type: Option<String>,
 }
-input! { CreateDataCorrectOrderParam(db_item_list: Vec<CreateDataCorrectOrderDbItemList>, estimate_affect_rows: i64, sql_type: String) {
+input! {
+    CreateDataCorrectOrderParam(db_item_list: Vec<CreateDataCorrectOrderDbItemList>, estimate_affect_rows: i64, sql_type: String) {
     0 "AttachmentName" attachment_name: String, 1 "Classify" classify: String,
     2 "DbItemList" db_item_list: Vec<CreateDataCorrectOrderDbItemList>,
     3 "EstimateAffectRows" estimate_affect_rows: i64, 4 "ExecMode" exec_mode: String, 5 "ExecSQL" exec_sql: String,
@@ -1421,6 +1727,7 @@ input! { CreateDataCorrectOrderParam(db_item_list: Vec<CreateDataCorrectOrderDbI
     8 "RollbackSqlType" rollback_sql_type: String, 9 "SqlType" sql_type: String
 } }
 
+/// In the request of [`CreateDataCorrectOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataCorrectOrderDbItemList {
@@ -1432,24 +1739,30 @@ input! { CreateDataCorrectOrderDbItemList() {
     0 "DbId" db_id: i64, 1 "InstanceId" instance_id: i64, 2 "Logic" logic: bool
 } }
 
+/// Response of [`CreateDataCorrectOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataCorrectOrderOutput {
-    pub create_order_result: Option<Vec<i64>>,
+    pub create_order_result: Vec<i64>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub success: Option<bool>,
 }
 model! { CreateDataCorrectOrderOutput {
-    0 "CreateOrderResult" create_order_result, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message,
-    3 "Success" success
+    0 "CreateOrderResult" create_order_result: Vec<i64>, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// Creates data cron clear order: `CreateDataCronClearOrder` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/CreateDataCronClearOrder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataCronClearOrder {
     pub attachment_key: Option<String>,
+    /// Required.
     pub comment: String,
+    /// Required.
     pub param: CreateDataCronClearOrderParam,
     pub related_user_list: Option<Vec<i64>>,
     /// 1 to 9223372036854775807.
@@ -1460,33 +1773,43 @@ operation! { CreateDataCronClearOrder(comment: String, param: CreateDataCronClea
     0 "AttachmentKey" attachment_key: String, 1 "Comment" comment, 2 "Param" param,
     3 "RelatedUserList" related_user_list: Vec<i64>, 4 "Tid" tid: i64
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateDataCronClearOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataCronClearOrderParam {
     pub classify: Option<String>,
+    /// Required.
     pub cron_clear_item_list: Option<Vec<CreateDataCronClearOrderCronClearItemList>>,
+    /// Required.
     pub cron_format: Option<String>,
+    /// Required.
     pub db_item_list: Option<Vec<CreateDataCronClearOrderDbItemList>>,
     pub duration_hour: Option<i64>,
+    /// Required.
     pub specify_duration: Option<bool>,
 }
-input! { CreateDataCronClearOrderParam(cron_clear_item_list: Vec<CreateDataCronClearOrderCronClearItemList>, cron_format: String, db_item_list: Vec<CreateDataCronClearOrderDbItemList>, specify_duration: bool) {
+input! {
+    CreateDataCronClearOrderParam(cron_clear_item_list: Vec<CreateDataCronClearOrderCronClearItemList>, cron_format: String, db_item_list: Vec<CreateDataCronClearOrderDbItemList>, specify_duration: bool) {
     0 "Classify" classify: String,
     1 "CronClearItemList" cron_clear_item_list: Vec<CreateDataCronClearOrderCronClearItemList>,
     2 "CronFormat" cron_format: String, 3 "DbItemList" db_item_list: Vec<CreateDataCronClearOrderDbItemList>,
     4 "DurationHour" duration_hour: i64, 5 "specifyDuration" specify_duration: bool
 } }
 
+/// In the request of [`CreateDataCronClearOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataCronClearOrderCronClearItemList {
+    /// Required.
     pub column_name: Option<String>,
     pub filter_sql: Option<String>,
+    /// Required.
     pub remain_days: Option<i64>,
+    /// Required.
     pub table_name: Option<String>,
     pub time_unit: Option<String>,
 }
@@ -1495,35 +1818,44 @@ input! { CreateDataCronClearOrderCronClearItemList(column_name: String, remain_d
     3 "TableName" table_name: String, 4 "TimeUnit" time_unit: String
 } }
 
+/// In the request of [`CreateDataCronClearOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataCronClearOrderDbItemList {
+    /// Required.
     pub db_id: Option<i64>,
+    /// Required.
     pub logic: Option<bool>,
 }
 input! { CreateDataCronClearOrderDbItemList(db_id: i64, logic: bool) {
     0 "DbId" db_id: i64, 1 "Logic" logic: bool
 } }
 
+/// Response of [`CreateDataCronClearOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataCronClearOrderOutput {
-    pub create_order_result: Option<Vec<i64>>,
+    pub create_order_result: Vec<i64>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub success: Option<bool>,
 }
 model! { CreateDataCronClearOrderOutput {
-    0 "CreateOrderResult" create_order_result, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message,
-    3 "Success" success
+    0 "CreateOrderResult" create_order_result: Vec<i64>, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// Creates data export order: `CreateDataExportOrder` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/CreateDataExportOrder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataExportOrder {
     pub attachment_key: Option<String>,
+    /// Required.
     pub comment: String,
     pub parent_id: Option<i64>,
+    /// Required.
     pub plugin_param: CreateDataExportOrderPluginParam,
     pub real_login_user_uid: Option<String>,
     pub related_user_list: Option<Vec<i64>>,
@@ -1535,25 +1867,33 @@ operation! { CreateDataExportOrder(comment: String, plugin_param: CreateDataExpo
     3 "PluginParam" plugin_param, 4 "RealLoginUserUid" real_login_user_uid: String,
     5 "RelatedUserList" related_user_list: Vec<i64>, 6 "Tid" tid: i64
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 5, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(5, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateDataExportOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataExportOrderPluginParam {
+    /// Required.
     pub affect_rows: Option<i64>,
+    /// Required.
     pub classify: Option<String>,
+    /// Required.
     pub db_id: Option<i64>,
+    /// Required.
     pub exe_sql: Option<String>,
+    /// Required.
     pub ignore_affect_rows: Option<bool>,
     pub ignore_affect_rows_reason: Option<String>,
+    /// Required.
     pub instance_id: Option<i64>,
+    /// Required.
     pub logic: Option<bool>,
     pub watermark: Option<CreateDataExportOrderWatermark>,
 }
 
-/// What [`CreateDataExportOrderPluginParam::new`] takes.
+/// Arguments of [`CreateDataExportOrderPluginParam::new`].
 pub struct CreateDataExportOrderPluginParamRequired {
     pub affect_rows: i64,
     pub classify: String,
@@ -1563,12 +1903,14 @@ pub struct CreateDataExportOrderPluginParamRequired {
     pub instance_id: i64,
     pub logic: bool,
 }
-input! { CreateDataExportOrderPluginParam{CreateDataExportOrderPluginParamRequired: affect_rows, classify, db_id, exe_sql, ignore_affect_rows, instance_id, logic} {
+input! {
+    CreateDataExportOrderPluginParam { CreateDataExportOrderPluginParamRequired: affect_rows, classify, db_id, exe_sql, ignore_affect_rows, instance_id, logic } {
     0 "AffectRows" affect_rows: i64, 1 "Classify" classify: String, 2 "DbId" db_id: i64, 3 "ExeSQL" exe_sql: String,
     4 "IgnoreAffectRows" ignore_affect_rows: bool, 5 "IgnoreAffectRowsReason" ignore_affect_rows_reason: String,
     6 "InstanceId" instance_id: i64, 7 "Logic" logic: bool, 8 "Watermark" watermark: CreateDataExportOrderWatermark
 } }
 
+/// In the request of [`CreateDataExportOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataExportOrderWatermark {
@@ -1584,6 +1926,7 @@ input! { CreateDataExportOrderWatermark() {
     4 "WatermarkTypes" watermark_types: Vec<String>
 } }
 
+/// Response of [`CreateDataExportOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataExportOrderOutput {
@@ -1593,24 +1936,30 @@ pub struct CreateDataExportOrderOutput {
     pub success: Option<bool>,
 }
 model! { CreateDataExportOrderOutput {
-    0 "CreateOrderResult" create_order_result, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message,
-    3 "Success" success
+    0 "CreateOrderResult" create_order_result: CreateDataExportOrderCreateOrderResult, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`CreateDataExportOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataExportOrderCreateOrderResult {
-    pub create_order_result: Option<Vec<i64>>,
+    pub create_order_result: Vec<i64>,
 }
 model! { CreateDataExportOrderCreateOrderResult {
-    0 "CreateOrderResult" create_order_result
+    0 "CreateOrderResult" create_order_result: Vec<i64>
 } }
 
+/// Creates data import order: `CreateDataImportOrder` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/CreateDataImportOrder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataImportOrder {
     pub attachment_key: Option<String>,
+    /// Required.
     pub comment: String,
+    /// Required.
     pub param: CreateDataImportOrderParam,
     pub real_login_user_uid: Option<String>,
     pub related_user_list: Option<Vec<i64>>,
@@ -1622,19 +1971,23 @@ operation! { CreateDataImportOrder(comment: String, param: CreateDataImportOrder
     0 "AttachmentKey" attachment_key: String, 1 "Comment" comment, 2 "Param" param,
     3 "RealLoginUserUid" real_login_user_uid: String, 4 "RelatedUserList" related_user_list: Vec<i64>, 5 "Tid" tid: i64
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateDataImportOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataImportOrderParam {
+    /// Required.
     pub attachment_name: Option<String>,
     pub classify: Option<String>,
     pub csv_first_row_is_column_def: Option<bool>,
+    /// Required.
     pub db_item_list: Option<Vec<CreateDataImportOrderDbItemList>>,
     pub exec_mode: Option<String>,
     pub file_encoding: Option<String>,
+    /// Required.
     pub file_type: Option<String>,
     pub ignore_error: Option<bool>,
     pub import_mode: Option<String>,
@@ -1644,7 +1997,8 @@ pub struct CreateDataImportOrderParam {
     pub rollback_sql_type: Option<String>,
     pub table_name: Option<String>,
 }
-input! { CreateDataImportOrderParam(attachment_name: String, db_item_list: Vec<CreateDataImportOrderDbItemList>, file_type: String) {
+input! {
+    CreateDataImportOrderParam(attachment_name: String, db_item_list: Vec<CreateDataImportOrderDbItemList>, file_type: String) {
     0 "AttachmentName" attachment_name: String, 1 "Classify" classify: String,
     2 "CsvFirstRowIsColumnDef" csv_first_row_is_column_def: bool,
     3 "DbItemList" db_item_list: Vec<CreateDataImportOrderDbItemList>, 4 "ExecMode" exec_mode: String,
@@ -1654,36 +2008,47 @@ input! { CreateDataImportOrderParam(attachment_name: String, db_item_list: Vec<C
     12 "RollbackSqlType" rollback_sql_type: String, 13 "TableName" table_name: String
 } }
 
+/// In the request of [`CreateDataImportOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataImportOrderDbItemList {
+    /// Required.
     pub db_id: Option<i64>,
+    /// Required.
     pub logic: Option<bool>,
 }
 input! { CreateDataImportOrderDbItemList(db_id: i64, logic: bool) {
     0 "DbId" db_id: i64, 1 "Logic" logic: bool
 } }
 
+/// Response of [`CreateDataImportOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataImportOrderOutput {
-    pub create_order_result: Option<Vec<i64>>,
+    pub create_order_result: Vec<i64>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub success: Option<bool>,
 }
 model! { CreateDataImportOrderOutput {
-    0 "CreateOrderResult" create_order_result, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message,
-    3 "Success" success
+    0 "CreateOrderResult" create_order_result: Vec<i64>, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// Creates data lake database: `CreateDataLakeDatabase` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/CreateDataLakeDatabase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataLakeDatabase {
+    /// Required.
     pub catalog_name: String,
+    /// Required.
     pub data_region: String,
+    /// Required.
     pub db_name: String,
     pub description: Option<String>,
+    /// Required.
     pub location: String,
     pub parameters: Option<BTreeMap<String, String>>,
     pub tid: Option<i64>,
@@ -1695,9 +2060,10 @@ operation! { CreateDataLakeDatabase(catalog_name: String, data_region: String, d
     4 "Location" location, 5 "Parameters" parameters: BTreeMap<String, String>, 6 "Tid" tid: i64,
     7 "WorkspaceId" workspace_id: i64
 } [
-    Mark { index: 5, location: Location::Default, style: Style::Json }
+    Mark::new(5, Location::Default, Style::Json)
 ] }
 
+/// Response of [`CreateDataLakeDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataLakeDatabaseOutput {
@@ -1706,27 +2072,36 @@ pub struct CreateDataLakeDatabaseOutput {
     pub success: Option<bool>,
 }
 model! { CreateDataLakeDatabaseOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Creates data lake function: `CreateDataLakeFunction` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/CreateDataLakeFunction>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataLakeFunction {
+    /// Required.
     pub catalog_name: String,
+    /// Required.
     pub data_region: String,
+    /// Required.
     pub db_name: String,
     pub tid: Option<i64>,
     pub workspace_id: Option<i64>,
+    /// Required.
     pub function_input: DLFunctionInput,
 }
-operation! { CreateDataLakeFunction(catalog_name: String, data_region: String, db_name: String, function_input: DLFunctionInput)
+operation! {
+    CreateDataLakeFunction(catalog_name: String, data_region: String, db_name: String, function_input: DLFunctionInput)
     "CreateDataLakeFunction" -> CreateDataLakeFunctionOutput {
     0 "CatalogName" catalog_name, 1 "DataRegion" data_region, 2 "DbName" db_name, 3 "Tid" tid: i64,
     4 "WorkspaceId" workspace_id: i64, 5 "FunctionInput" function_input
 } [
-    Mark { index: 5, location: Location::Body, style: Style::Json }
+    Mark::new(5, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`CreateDataLakeFunction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DLFunctionInput {
@@ -1747,6 +2122,7 @@ input! { DLFunctionInput() {
     8 "ResourceUris" resource_uris: Vec<DLResourceUri>
 } }
 
+/// In the request of [`CreateDataLakeFunction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DLResourceUri {
@@ -1757,6 +2133,7 @@ input! { DLResourceUri() {
     0 "ResourceType" resource_type: String, 1 "Uri" uri: String
 } }
 
+/// Response of [`CreateDataLakeFunction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataLakeFunctionOutput {
@@ -1766,9 +2143,11 @@ pub struct CreateDataLakeFunctionOutput {
     pub success: Option<bool>,
 }
 model! { CreateDataLakeFunctionOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Function" function, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Function" function: DLFunction,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`CreateDataLakeFunction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DLFunction {
@@ -1782,29 +2161,38 @@ pub struct DLFunction {
     pub modifier_id: Option<i64>,
     pub owner_name: Option<String>,
     pub owner_type: Option<String>,
-    pub resource_uris: Option<Vec<DLResourceUri>>,
+    pub resource_uris: Vec<DLResourceUri>,
 }
 model! { DLFunction {
-    0 "CatalogName" catalog_name, 1 "ClassName" class_name, 2 "CreateTime" create_time, 3 "CreatorId" creator_id,
-    4 "DbName" db_name, 5 "FunctionName" function_name, 6 "FunctionType" function_type, 7 "ModifierId" modifier_id,
-    8 "OwnerName" owner_name, 9 "OwnerType" owner_type, 10 "ResourceUris" resource_uris
+    0 "CatalogName" catalog_name: String, 1 "ClassName" class_name: String, 2 "CreateTime" create_time: i64,
+    3 "CreatorId" creator_id: i64, 4 "DbName" db_name: String, 5 "FunctionName" function_name: String,
+    6 "FunctionType" function_type: String, 7 "ModifierId" modifier_id: i64, 8 "OwnerName" owner_name: String,
+    9 "OwnerType" owner_type: String, 10 "ResourceUris" resource_uris: Vec<DLResourceUri>
 } }
 
+/// Creates data lake partition: `CreateDataLakePartition` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/CreateDataLakePartition>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataLakePartition {
+    /// Required.
     pub catalog_name: String,
+    /// Required.
     pub data_region: String,
+    /// Required.
     pub db_name: String,
     pub if_not_exists: Option<bool>,
     pub need_result: Option<bool>,
+    /// Required.
     pub table_name: String,
     pub tid: Option<i64>,
     pub workspace_id: Option<i64>,
+    /// Required.
     pub partition_input: DLPartitionInput,
 }
 
-/// What [`CreateDataLakePartition::new`] takes.
+/// Arguments of [`CreateDataLakePartition::new`].
 pub struct CreateDataLakePartitionRequired {
     pub catalog_name: String,
     pub data_region: String,
@@ -1812,15 +2200,17 @@ pub struct CreateDataLakePartitionRequired {
     pub table_name: String,
     pub partition_input: DLPartitionInput,
 }
-operation! { CreateDataLakePartition{CreateDataLakePartitionRequired: catalog_name, data_region, db_name, table_name, partition_input}
+operation! {
+    CreateDataLakePartition { CreateDataLakePartitionRequired: catalog_name, data_region, db_name, table_name, partition_input }
     "CreateDataLakePartition" -> CreateDataLakePartitionOutput {
     0 "CatalogName" catalog_name, 1 "DataRegion" data_region, 2 "DbName" db_name, 3 "IfNotExists" if_not_exists: bool,
     4 "NeedResult" need_result: bool, 5 "TableName" table_name, 6 "Tid" tid: i64, 7 "WorkspaceId" workspace_id: i64,
     8 "PartitionInput" partition_input
 } [
-    Mark { index: 8, location: Location::Body, style: Style::Json }
+    Mark::new(8, Location::Body, Style::Json)
 ] }
 
+/// Response of [`CreateDataLakePartition`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataLakePartitionOutput {
@@ -1830,27 +2220,37 @@ pub struct CreateDataLakePartitionOutput {
     pub success: Option<bool>,
 }
 model! { CreateDataLakePartitionOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Partition" partition, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Partition" partition: DLPartition,
+    3 "Success" success: bool
 } }
 
+/// Creates data lake table: `CreateDataLakeTable` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/CreateDataLakeTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataLakeTable {
+    /// Required.
     pub catalog_name: String,
+    /// Required.
     pub data_region: String,
+    /// Required.
     pub db_name: String,
     pub tid: Option<i64>,
     pub workspace_id: Option<i64>,
+    /// Required.
     pub table_input: OpenStructDLTableInput,
 }
-operation! { CreateDataLakeTable(catalog_name: String, data_region: String, db_name: String, table_input: OpenStructDLTableInput)
+operation! {
+    CreateDataLakeTable(catalog_name: String, data_region: String, db_name: String, table_input: OpenStructDLTableInput)
     "CreateDataLakeTable" -> CreateDataLakeTableOutput {
     0 "CatalogName" catalog_name, 1 "DataRegion" data_region, 2 "DbName" db_name, 3 "Tid" tid: i64,
     4 "WorkspaceId" workspace_id: i64, 5 "TableInput" table_input
 } [
-    Mark { index: 5, location: Location::Body, style: Style::Json }
+    Mark::new(5, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`CreateDataLakeTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenStructDLTableInput {
@@ -1881,6 +2281,7 @@ input! { OpenStructDLTableInput() {
     15 "ViewOriginalText" view_original_text: String
 } }
 
+/// Response of [`CreateDataLakeTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataLakeTableOutput {
@@ -1890,9 +2291,11 @@ pub struct CreateDataLakeTableOutput {
     pub table: Option<DLTable>,
 }
 model! { CreateDataLakeTableOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success, 3 "Table" table
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool,
+    3 "Table" table: DLTable
 } }
 
+/// In the response of [`CreateDataLakeTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DLTable {
@@ -1908,8 +2311,8 @@ pub struct DLTable {
     pub name: Option<String>,
     pub owner: Option<String>,
     pub owner_type: Option<String>,
-    pub parameters: Option<BTreeMap<String, Value>>,
-    pub partition_keys: Option<Vec<DLColumn>>,
+    pub parameters: BTreeMap<String, Value>,
+    pub partition_keys: Vec<DLColumn>,
     pub retention: Option<i64>,
     pub storage_descriptor: Option<DLStorageDescriptor>,
     pub table_type: Option<String>,
@@ -1917,17 +2320,25 @@ pub struct DLTable {
     pub view_original_text: Option<String>,
 }
 model! { DLTable {
-    0 "CatalogName" catalog_name, 1 "CreateTime" create_time, 2 "CreatorId" creator_id, 3 "DbId" db_id,
-    4 "DbName" db_name, 5 "Description" description, 6 "LastAccessTime" last_access_time, 7 "Location" location,
-    8 "ModifierId" modifier_id, 9 "Name" name, 10 "Owner" owner, 11 "OwnerType" owner_type, 12 "Parameters" parameters,
-    13 "PartitionKeys" partition_keys, 14 "Retention" retention, 15 "StorageDescriptor" storage_descriptor,
-    16 "TableType" table_type, 17 "ViewExpandedText" view_expanded_text, 18 "ViewOriginalText" view_original_text
+    0 "CatalogName" catalog_name: String, 1 "CreateTime" create_time: i64, 2 "CreatorId" creator_id: i64,
+    3 "DbId" db_id: i64, 4 "DbName" db_name: String, 5 "Description" description: String,
+    6 "LastAccessTime" last_access_time: i64, 7 "Location" location: String, 8 "ModifierId" modifier_id: i64,
+    9 "Name" name: String, 10 "Owner" owner: String, 11 "OwnerType" owner_type: String,
+    12 "Parameters" parameters: BTreeMap<String, Value>, 13 "PartitionKeys" partition_keys: Vec<DLColumn>,
+    14 "Retention" retention: i64, 15 "StorageDescriptor" storage_descriptor: DLStorageDescriptor,
+    16 "TableType" table_type: String, 17 "ViewExpandedText" view_expanded_text: String,
+    18 "ViewOriginalText" view_original_text: String
 } }
 
+/// Creates data track order: `CreateDataTrackOrder` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/CreateDataTrackOrder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataTrackOrder {
+    /// Required.
     pub comment: String,
+    /// Required.
     pub param: CreateDataTrackOrderParam,
     pub related_user_list: Option<Vec<String>>,
     /// 1 to 9223372036854775807.
@@ -1937,21 +2348,27 @@ operation! { CreateDataTrackOrder(comment: String, param: CreateDataTrackOrderPa
     "CreateDataTrackOrder" -> CreateDataTrackOrderOutput {
     0 "Comment" comment, 1 "Param" param, 2 "RelatedUserList" related_user_list: Vec<String>, 3 "Tid" tid: i64
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateDataTrackOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataTrackOrderParam {
+    /// Required.
     pub db_id: Option<String>,
+    /// Required.
     pub job_end_time: Option<String>,
+    /// Required.
     pub job_start_time: Option<String>,
+    /// Required.
     pub table_names: Option<Vec<String>>,
+    /// Required.
     pub track_types: Option<Vec<String>>,
 }
 
-/// What [`CreateDataTrackOrderParam::new`] takes.
+/// Arguments of [`CreateDataTrackOrderParam::new`].
 pub struct CreateDataTrackOrderParamRequired {
     pub db_id: String,
     pub job_end_time: String,
@@ -1959,30 +2376,37 @@ pub struct CreateDataTrackOrderParamRequired {
     pub table_names: Vec<String>,
     pub track_types: Vec<String>,
 }
-input! { CreateDataTrackOrderParam{CreateDataTrackOrderParamRequired: db_id, job_end_time, job_start_time, table_names, track_types} {
+input! {
+    CreateDataTrackOrderParam { CreateDataTrackOrderParamRequired: db_id, job_end_time, job_start_time, table_names, track_types } {
     0 "DbId" db_id: String, 1 "JobEndTime" job_end_time: String, 2 "JobStartTime" job_start_time: String,
     3 "TableNames" table_names: Vec<String>, 4 "TrackTypes" track_types: Vec<String>
 } }
 
+/// Response of [`CreateDataTrackOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataTrackOrderOutput {
-    pub create_order_result: Option<Vec<i64>>,
+    pub create_order_result: Vec<i64>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub success: Option<bool>,
 }
 model! { CreateDataTrackOrderOutput {
-    0 "CreateOrderResult" create_order_result, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message,
-    3 "Success" success
+    0 "CreateOrderResult" create_order_result: Vec<i64>, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// Creates database export order: `CreateDatabaseExportOrder` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/CreateDatabaseExportOrder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDatabaseExportOrder {
     pub attachment_key: Option<String>,
+    /// Required.
     pub comment: String,
     pub parent_id: Option<i64>,
+    /// Required.
     pub plugin_param: CreateDatabaseExportOrderPluginParam,
     pub related_user_list: Option<Vec<i64>>,
     pub tid: Option<i64>,
@@ -1992,22 +2416,29 @@ operation! { CreateDatabaseExportOrder(comment: String, plugin_param: CreateData
     0 "AttachmentKey" attachment_key: String, 1 "Comment" comment, 2 "ParentId" parent_id: i64,
     3 "PluginParam" plugin_param, 4 "RelatedUserList" related_user_list: Vec<i64>, 5 "Tid" tid: i64
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateDatabaseExportOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDatabaseExportOrderPluginParam {
+    /// Required.
     pub classify: Option<String>,
+    /// Required.
     pub config: Option<CreateDatabaseExportOrderConfig>,
+    /// Required.
     pub db_id: Option<i64>,
+    /// Required.
     pub instance_id: Option<i64>,
+    /// Required.
     pub logic: Option<bool>,
+    /// Required.
     pub search_name: Option<String>,
 }
 
-/// What [`CreateDatabaseExportOrderPluginParam::new`] takes.
+/// Arguments of [`CreateDatabaseExportOrderPluginParam::new`].
 pub struct CreateDatabaseExportOrderPluginParamRequired {
     pub classify: String,
     pub config: CreateDatabaseExportOrderConfig,
@@ -2016,29 +2447,37 @@ pub struct CreateDatabaseExportOrderPluginParamRequired {
     pub logic: bool,
     pub search_name: String,
 }
-input! { CreateDatabaseExportOrderPluginParam{CreateDatabaseExportOrderPluginParamRequired: classify, config, db_id, instance_id, logic, search_name} {
+input! {
+    CreateDatabaseExportOrderPluginParam { CreateDatabaseExportOrderPluginParamRequired: classify, config, db_id, instance_id, logic, search_name } {
     0 "Classify" classify: String, 1 "Config" config: CreateDatabaseExportOrderConfig, 2 "DbId" db_id: i64,
     3 "InstanceId" instance_id: i64, 4 "Logic" logic: bool, 5 "SearchName" search_name: String
 } }
 
+/// In the request of [`CreateDatabaseExportOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDatabaseExportOrderConfig {
+    /// Required.
     pub data_option: Option<Vec<String>>,
+    /// Required.
     pub export_content: Option<String>,
     pub export_types: Option<Vec<String>>,
+    /// Required.
     pub sql_ext_option: Option<Vec<String>>,
     pub selected_tables: Option<Vec<String>>,
     pub tables: Option<BTreeMap<String, String>>,
+    /// Required.
     pub target_option: Option<String>,
 }
-input! { CreateDatabaseExportOrderConfig(data_option: Vec<String>, export_content: String, sql_ext_option: Vec<String>, target_option: String) {
+input! {
+    CreateDatabaseExportOrderConfig(data_option: Vec<String>, export_content: String, sql_ext_option: Vec<String>, target_option: String) {
     0 "DataOption" data_option: Vec<String>, 1 "ExportContent" export_content: String,
     2 "ExportTypes" export_types: Vec<String>, 3 "SQLExtOption" sql_ext_option: Vec<String>,
     4 "SelectedTables" selected_tables: Vec<String>, 5 "Tables" tables: BTreeMap<String, String>,
     6 "TargetOption" target_option: String
 } }
 
+/// Response of [`CreateDatabaseExportOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDatabaseExportOrderOutput {
@@ -2048,26 +2487,32 @@ pub struct CreateDatabaseExportOrderOutput {
     pub success: Option<bool>,
 }
 model! { CreateDatabaseExportOrderOutput {
-    0 "CreateOrderResult" create_order_result, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message,
-    3 "Success" success
+    0 "CreateOrderResult" create_order_result: CreateDatabaseExportOrderCreateOrderResult,
+    1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`CreateDatabaseExportOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDatabaseExportOrderCreateOrderResult {
-    pub create_order_result: Option<Vec<i64>>,
+    pub create_order_result: Vec<i64>,
 }
 model! { CreateDatabaseExportOrderCreateOrderResult {
-    0 "CreateOrderResult" create_order_result
+    0 "CreateOrderResult" create_order_result: Vec<i64>
 } }
 
+/// Creates dify instance: `CreateDifyInstance` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/CreateDifyInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDifyInstance {
     pub adbpg_instance_mode: Option<String>,
     pub auto_renew: Option<bool>,
-    pub backup_v_switch_id: Option<String>,
+    pub backup_vswitch_id: Option<String>,
     pub client_token: Option<String>,
+    /// Required.
     pub data_region: String,
     pub database_option: Option<String>,
     pub db_engine_type: Option<String>,
@@ -2075,6 +2520,7 @@ pub struct CreateDifyInstance {
     pub db_instance_account: Option<String>,
     pub db_instance_category: Option<String>,
     pub db_instance_class: Option<String>,
+    /// Secret.
     pub db_instance_password: Option<Secret>,
     pub db_resource_id: Option<i64>,
     pub db_storage_size: Option<String>,
@@ -2089,6 +2535,7 @@ pub struct CreateDifyInstance {
     pub kv_store_instance_class: Option<String>,
     pub kv_store_node_type: Option<String>,
     pub kv_store_option: Option<String>,
+    /// Secret.
     pub kv_store_password: Option<Secret>,
     pub kv_store_resource_id: Option<i64>,
     pub kv_store_type: Option<String>,
@@ -2103,23 +2550,28 @@ pub struct CreateDifyInstance {
     pub pay_period_type: Option<String>,
     pub pay_type: Option<String>,
     pub replicas: Option<i64>,
+    /// Required.
     pub resource_quota: String,
+    /// Required.
     pub security_group_id: String,
     pub seg_disk_performance_level: Option<String>,
     pub seg_node_num: Option<i64>,
     pub storage_type: Option<String>,
     pub tag: Option<Vec<CreateDifyInstanceTag>>,
-    pub v_switch_id: String,
+    /// Required.
+    pub vswitch_id: String,
     pub vectordb_account: Option<String>,
     pub vectordb_category: Option<String>,
     pub vectordb_engine_version: Option<String>,
     pub vectordb_instance_spec: Option<String>,
     pub vectordb_option: Option<String>,
+    /// Secret.
     pub vectordb_password: Option<Secret>,
     pub vectordb_resource_id: Option<i64>,
     pub vectordb_storage_size: Option<String>,
     pub vectordb_storage_type: Option<String>,
     pub vectordb_type: Option<String>,
+    /// Required.
     pub vpc_id: String,
     pub workspace_description: Option<String>,
     pub workspace_id: Option<String>,
@@ -2128,18 +2580,19 @@ pub struct CreateDifyInstance {
     pub zone_id: Option<String>,
 }
 
-/// What [`CreateDifyInstance::new`] takes.
+/// Arguments of [`CreateDifyInstance::new`].
 pub struct CreateDifyInstanceRequired {
     pub data_region: String,
     pub resource_quota: String,
     pub security_group_id: String,
-    pub v_switch_id: String,
+    pub vswitch_id: String,
     pub vpc_id: String,
 }
-operation! { CreateDifyInstance{CreateDifyInstanceRequired: data_region, resource_quota, security_group_id, v_switch_id, vpc_id}
+operation! {
+    CreateDifyInstance { CreateDifyInstanceRequired: data_region, resource_quota, security_group_id, vswitch_id, vpc_id }
     "CreateDifyInstance" -> CreateDifyInstanceOutput {
     0 "AdbpgInstanceMode" adbpg_instance_mode: String, 1 "AutoRenew" auto_renew: bool,
-    2 "BackupVSwitchId" backup_v_switch_id: String, 3 "ClientToken" client_token: String, 4 "DataRegion" data_region,
+    2 "BackupVSwitchId" backup_vswitch_id: String, 3 "ClientToken" client_token: String, 4 "DataRegion" data_region,
     5 "DatabaseOption" database_option: String, 6 "DbEngineType" db_engine_type: String,
     7 "DbEngineVersion" db_engine_version: String, 8 "DbInstanceAccount" db_instance_account: String,
     9 "DbInstanceCategory" db_instance_category: String, 10 "DbInstanceClass" db_instance_class: String,
@@ -2157,7 +2610,7 @@ operation! { CreateDifyInstance{CreateDifyInstanceRequired: data_region, resourc
     36 "PayPeriodType" pay_period_type: String, 37 "PayType" pay_type: String, 38 "Replicas" replicas: i64,
     39 "ResourceQuota" resource_quota, 40 "SecurityGroupId" security_group_id,
     41 "SegDiskPerformanceLevel" seg_disk_performance_level: String, 42 "SegNodeNum" seg_node_num: i64,
-    43 "StorageType" storage_type: String, 44 "Tag" tag: Vec<CreateDifyInstanceTag>, 45 "VSwitchId" v_switch_id,
+    43 "StorageType" storage_type: String, 44 "Tag" tag: Vec<CreateDifyInstanceTag>, 45 "VSwitchId" vswitch_id,
     46 "VectordbAccount" vectordb_account: String, 47 "VectordbCategory" vectordb_category: String,
     48 "VectordbEngineVersion" vectordb_engine_version: String,
     49 "VectordbInstanceSpec" vectordb_instance_spec: String, 50 "VectordbOption" vectordb_option: String,
@@ -2168,6 +2621,7 @@ operation! { CreateDifyInstance{CreateDifyInstanceRequired: data_region, resourc
     60 "WorkspaceOption" workspace_option: String, 61 "ZoneId" zone_id: String
 } }
 
+/// In the request of [`CreateDifyInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDifyInstanceTag {
@@ -2178,6 +2632,7 @@ input! { CreateDifyInstanceTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateDifyInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDifyInstanceOutput {
@@ -2189,10 +2644,11 @@ pub struct CreateDifyInstanceOutput {
     pub success: Option<bool>,
 }
 model! { CreateDifyInstanceOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorCode" error_code, 3 "HttpStatusCode" http_status_code, 4 "Message" message,
-    5 "Success" success
+    0 "Code" code: String, 1 "Data" data: CreateDifyInstanceData, 2 "ErrorCode" error_code: String,
+    3 "HttpStatusCode" http_status_code: i64, 4 "Message" message: String, 5 "Success" success: bool
 } }
 
+/// In the response of [`CreateDifyInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDifyInstanceData {
@@ -2205,23 +2661,30 @@ pub struct CreateDifyInstanceData {
     pub resource_quota: Option<String>,
     pub security_group_id: Option<String>,
     pub status: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
     pub workspace_id: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { CreateDifyInstanceData {
-    0 "AppUuid" app_uuid, 1 "DifyInstanceId" dify_instance_id, 2 "DifyInstanceName" dify_instance_name,
-    3 "InstanceId" instance_id, 4 "InstanceName" instance_name, 5 "Replicas" replicas, 6 "ResourceQuota" resource_quota,
-    7 "SecurityGroupId" security_group_id, 8 "Status" status, 9 "VSwitchId" v_switch_id, 10 "VpcId" vpc_id,
-    11 "WorkspaceId" workspace_id, 12 "ZoneId" zone_id
+    0 "AppUuid" app_uuid: String, 1 "DifyInstanceId" dify_instance_id: String,
+    2 "DifyInstanceName" dify_instance_name: String, 3 "InstanceId" instance_id: String,
+    4 "InstanceName" instance_name: String, 5 "Replicas" replicas: i64, 6 "ResourceQuota" resource_quota: String,
+    7 "SecurityGroupId" security_group_id: String, 8 "Status" status: String, 9 "VSwitchId" vswitch_id: String,
+    10 "VpcId" vpc_id: String, 11 "WorkspaceId" workspace_id: String, 12 "ZoneId" zone_id: String
 } }
 
+/// Creates free lock correct order: `CreateFreeLockCorrectOrder` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/CreateFreeLockCorrectOrder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFreeLockCorrectOrder {
     pub attachment_key: Option<String>,
+    /// Required.
     pub comment: String,
+    /// Required.
     pub param: CreateFreeLockCorrectOrderParam,
     pub real_login_user_uid: Option<String>,
     pub related_user_list: Option<Vec<i64>>,
@@ -2233,53 +2696,65 @@ operation! { CreateFreeLockCorrectOrder(comment: String, param: CreateFreeLockCo
     0 "AttachmentKey" attachment_key: String, 1 "Comment" comment, 2 "Param" param,
     3 "RealLoginUserUid" real_login_user_uid: String, 4 "RelatedUserList" related_user_list: Vec<i64>, 5 "Tid" tid: i64
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateFreeLockCorrectOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFreeLockCorrectOrderParam {
     pub attachment_name: Option<String>,
     pub classify: Option<String>,
+    /// Required.
     pub db_item_list: Option<Vec<CreateFreeLockCorrectOrderDbItemList>>,
     pub exec_mode: Option<String>,
+    /// Required.
     pub exec_sql: Option<String>,
     pub rollback_attachment_name: Option<String>,
     pub rollback_sql: Option<String>,
     pub rollback_sql_type: Option<String>,
+    /// Required.
     pub sql_type: Option<String>,
 }
-input! { CreateFreeLockCorrectOrderParam(db_item_list: Vec<CreateFreeLockCorrectOrderDbItemList>, exec_sql: String, sql_type: String) {
+input! {
+    CreateFreeLockCorrectOrderParam(db_item_list: Vec<CreateFreeLockCorrectOrderDbItemList>, exec_sql: String, sql_type: String) {
     0 "AttachmentName" attachment_name: String, 1 "Classify" classify: String,
     2 "DbItemList" db_item_list: Vec<CreateFreeLockCorrectOrderDbItemList>, 3 "ExecMode" exec_mode: String,
     4 "ExecSQL" exec_sql: String, 5 "RollbackAttachmentName" rollback_attachment_name: String,
     6 "RollbackSQL" rollback_sql: String, 7 "RollbackSqlType" rollback_sql_type: String, 8 "SqlType" sql_type: String
 } }
 
+/// In the request of [`CreateFreeLockCorrectOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFreeLockCorrectOrderDbItemList {
+    /// Required.
     pub db_id: Option<i64>,
+    /// Required.
     pub logic: Option<bool>,
 }
 input! { CreateFreeLockCorrectOrderDbItemList(db_id: i64, logic: bool) {
     0 "DbId" db_id: i64, 1 "Logic" logic: bool
 } }
 
+/// Response of [`CreateFreeLockCorrectOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFreeLockCorrectOrderOutput {
-    pub create_order_result: Option<Vec<i64>>,
+    pub create_order_result: Vec<i64>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub success: Option<bool>,
 }
 model! { CreateFreeLockCorrectOrderOutput {
-    0 "CreateOrderResult" create_order_result, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message,
-    3 "Success" success
+    0 "CreateOrderResult" create_order_result: Vec<i64>, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// Creates inventory job: `CreateInventoryJob` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/CreateInventoryJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInventoryJob {
@@ -2289,6 +2764,7 @@ operation! { CreateInventoryJob() "CreateInventoryJob" -> CreateInventoryJobOutp
     0 "Param" param: String
 } }
 
+/// Response of [`CreateInventoryJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInventoryJobOutput {
@@ -2298,24 +2774,33 @@ pub struct CreateInventoryJobOutput {
     pub success: Option<bool>,
 }
 model! { CreateInventoryJobOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: i64, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// Creates lake house space: `CreateLakeHouseSpace` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/CreateLakeHouseSpace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLakeHouseSpace {
     pub description: Option<String>,
+    /// Required.
     pub dev_db_id: String,
+    /// Required.
     pub dw_db_type: String,
+    /// Required.
     pub mode: String,
     pub prod_db_id: Option<String>,
+    /// Required.
     pub space_config: String,
+    /// Required.
     pub space_name: String,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
 }
 
-/// What [`CreateLakeHouseSpace::new`] takes.
+/// Arguments of [`CreateLakeHouseSpace::new`].
 pub struct CreateLakeHouseSpaceRequired {
     pub dev_db_id: String,
     pub dw_db_type: String,
@@ -2323,12 +2808,14 @@ pub struct CreateLakeHouseSpaceRequired {
     pub space_config: String,
     pub space_name: String,
 }
-operation! { CreateLakeHouseSpace{CreateLakeHouseSpaceRequired: dev_db_id, dw_db_type, mode, space_config, space_name}
+operation! {
+    CreateLakeHouseSpace { CreateLakeHouseSpaceRequired: dev_db_id, dw_db_type, mode, space_config, space_name }
     "CreateLakeHouseSpace" -> CreateLakeHouseSpaceOutput {
     0 "Description" description: String, 1 "DevDbId" dev_db_id, 2 "DwDbType" dw_db_type, 3 "Mode" mode,
     4 "ProdDbId" prod_db_id: String, 5 "SpaceConfig" space_config, 6 "SpaceName" space_name, 7 "Tid" tid: i64
 } }
 
+/// Response of [`CreateLakeHouseSpace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLakeHouseSpaceOutput {
@@ -2338,13 +2825,19 @@ pub struct CreateLakeHouseSpaceOutput {
     pub success: Option<bool>,
 }
 model! { CreateLakeHouseSpaceOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "SpaceId" space_id, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "SpaceId" space_id: i64,
+    3 "Success" success: bool
 } }
 
+/// Creates logic database: `CreateLogicDatabase` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/CreateLogicDatabase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLogicDatabase {
+    /// Required.
     pub alias: String,
+    /// Required.
     pub database_ids: Vec<i64>,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -2353,9 +2846,10 @@ operation! { CreateLogicDatabase(alias: String, database_ids: Vec<i64>)
     "CreateLogicDatabase" -> CreateLogicDatabaseOutput {
     0 "Alias" alias, 1 "DatabaseIds" database_ids, 2 "Tid" tid: i64
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`CreateLogicDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLogicDatabaseOutput {
@@ -2365,13 +2859,18 @@ pub struct CreateLogicDatabaseOutput {
     pub success: Option<bool>,
 }
 model! { CreateLogicDatabaseOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "LogicDbId" logic_db_id, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "LogicDbId" logic_db_id: i64,
+    3 "Success" success: bool
 } }
 
+/// Creates meta category: `CreateMetaCategory` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/CreateMetaCategory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMetaCategory {
     pub description: Option<String>,
+    /// Required.
     pub name: String,
     pub owner_ids: Option<Vec<i64>>,
     pub parent_category_id: Option<i64>,
@@ -2383,9 +2882,10 @@ operation! { CreateMetaCategory(name: String) "CreateMetaCategory" -> CreateMeta
     0 "Description" description: String, 1 "Name" name, 2 "OwnerIds" owner_ids: Vec<i64>,
     3 "ParentCategoryId" parent_category_id: i64, 4 "Remark" remark: String, 5 "Tid" tid: i64
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// Response of [`CreateMetaCategory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMetaCategoryOutput {
@@ -2395,9 +2895,11 @@ pub struct CreateMetaCategoryOutput {
     pub success: Option<bool>,
 }
 model! { CreateMetaCategoryOutput {
-    0 "Category" category, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Category" category: MetaCategory, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`CreateMetaCategory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetaCategory {
@@ -2406,26 +2908,33 @@ pub struct MetaCategory {
     pub depth: Option<i64>,
     pub description: Option<String>,
     pub name: Option<String>,
-    pub owner_ids: Option<Vec<i64>>,
-    pub owner_nick_names: Option<Vec<String>>,
+    pub owner_ids: Vec<i64>,
+    pub owner_nick_names: Vec<String>,
     pub parent_category_id: Option<i64>,
     pub remark: Option<String>,
 }
 model! { MetaCategory {
-    0 "CategoryId" category_id, 1 "CreateTime" create_time, 2 "Depth" depth, 3 "Description" description, 4 "Name" name,
-    5 "OwnerIds" owner_ids, 6 "OwnerNickNames" owner_nick_names, 7 "ParentCategoryId" parent_category_id,
-    8 "Remark" remark
+    0 "CategoryId" category_id: i64, 1 "CreateTime" create_time: String, 2 "Depth" depth: i64,
+    3 "Description" description: String, 4 "Name" name: String, 5 "OwnerIds" owner_ids: Vec<i64>,
+    6 "OwnerNickNames" owner_nick_names: Vec<String>, 7 "ParentCategoryId" parent_category_id: i64,
+    8 "Remark" remark: String
 } }
 
+/// Creates order: `CreateOrder` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/CreateOrder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrder {
     pub attachment_key: Option<String>,
+    /// Required.
     pub comment: String,
+    /// Required.
     pub plugin_type: String,
     pub real_login_user_uid: Option<String>,
     pub related_user_list: Option<String>,
     pub tid: Option<i64>,
+    /// Required.
     pub plugin_param: BTreeMap<String, Value>,
 }
 operation! { CreateOrder(comment: String, plugin_type: String, plugin_param: BTreeMap<String, Value>)
@@ -2434,9 +2943,10 @@ operation! { CreateOrder(comment: String, plugin_type: String, plugin_param: BTr
     3 "RealLoginUserUid" real_login_user_uid: String, 4 "RelatedUserList" related_user_list: String, 5 "Tid" tid: i64,
     6 "PluginParam" plugin_param
 } [
-    Mark { index: 6, location: Location::Body, style: Style::Json }
+    Mark::new(6, Location::Body, Style::Json)
 ] }
 
+/// Response of [`CreateOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrderOutput {
@@ -2446,24 +2956,30 @@ pub struct CreateOrderOutput {
     pub success: Option<bool>,
 }
 model! { CreateOrderOutput {
-    0 "CreateOrderResult" create_order_result, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message,
-    3 "Success" success
+    0 "CreateOrderResult" create_order_result: CreateOrderCreateOrderResult, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`CreateOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrderCreateOrderResult {
-    pub order_ids: Option<Vec<i64>>,
+    pub order_ids: Vec<i64>,
 }
 model! { CreateOrderCreateOrderResult {
-    0 "OrderIds" order_ids
+    0 "OrderIds" order_ids: Vec<i64>
 } }
 
+/// Creates proc correct order: `CreateProcCorrectOrder` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/CreateProcCorrectOrder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProcCorrectOrder {
     pub attachment_key: Option<String>,
+    /// Required.
     pub comment: String,
+    /// Required.
     pub param: CreateProcCorrectOrderParam,
     pub related_user_list: Option<Vec<i64>>,
     /// 1 to 9223372036854775807.
@@ -2474,16 +2990,19 @@ operation! { CreateProcCorrectOrder(comment: String, param: CreateProcCorrectOrd
     0 "AttachmentKey" attachment_key: String, 1 "Comment" comment, 2 "Param" param,
     3 "RelatedUserList" related_user_list: Vec<i64>, 4 "Tid" tid: i64
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateProcCorrectOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProcCorrectOrderParam {
     pub classify: Option<String>,
+    /// Required.
     pub db_item_list: Option<Vec<CreateProcCorrectOrderDbItemList>>,
     pub exec_mode: Option<String>,
+    /// Required.
     pub exec_sql: Option<String>,
     pub rollback_attachment_name: Option<String>,
     pub rollback_sql: Option<String>,
@@ -2496,42 +3015,53 @@ input! { CreateProcCorrectOrderParam(db_item_list: Vec<CreateProcCorrectOrderDbI
     6 "RollbackSqlType" rollback_sql_type: String
 } }
 
+/// In the request of [`CreateProcCorrectOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProcCorrectOrderDbItemList {
+    /// Required.
     pub db_id: Option<i64>,
+    /// Required.
     pub logic: Option<bool>,
 }
 input! { CreateProcCorrectOrderDbItemList(db_id: i64, logic: bool) {
     0 "DbId" db_id: i64, 1 "Logic" logic: bool
 } }
 
+/// Response of [`CreateProcCorrectOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProcCorrectOrderOutput {
-    pub create_order_result: Option<Vec<i64>>,
+    pub create_order_result: Vec<i64>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub success: Option<bool>,
 }
 model! { CreateProcCorrectOrderOutput {
-    0 "CreateOrderResult" create_order_result, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message,
-    3 "Success" success
+    0 "CreateOrderResult" create_order_result: Vec<i64>, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// Creates proxy: `CreateProxy` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/CreateProxy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProxy {
+    /// Required.
     pub instance_id: i64,
+    /// Required. Secret.
     pub password: Secret,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
+    /// Required.
     pub username: String,
 }
 operation! { CreateProxy(instance_id: i64, password: Secret, username: String) "CreateProxy" -> CreateProxyOutput {
     0 "InstanceId" instance_id, 1 "Password" password, 2 "Tid" tid: i64, 3 "Username" username
 } }
 
+/// Response of [`CreateProxy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProxyOutput {
@@ -2541,17 +3071,24 @@ pub struct CreateProxyOutput {
     pub success: Option<bool>,
 }
 model! { CreateProxyOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "ProxyId" proxy_id, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "ProxyId" proxy_id: i64,
+    3 "Success" success: bool
 } }
 
+/// Creates proxy access: `CreateProxyAccess` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/CreateProxyAccess>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProxyAccess {
     pub indep_account: Option<String>,
+    /// Secret.
     pub indep_password: Option<Secret>,
+    /// Required.
     pub proxy_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
+    /// Required.
     pub user_id: i64,
 }
 operation! { CreateProxyAccess(proxy_id: i64, user_id: i64) "CreateProxyAccess" -> CreateProxyAccessOutput {
@@ -2559,6 +3096,7 @@ operation! { CreateProxyAccess(proxy_id: i64, user_id: i64) "CreateProxyAccess" 
     3 "Tid" tid: i64, 4 "UserId" user_id
 } }
 
+/// Response of [`CreateProxyAccess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProxyAccessOutput {
@@ -2568,16 +3106,24 @@ pub struct CreateProxyAccessOutput {
     pub success: Option<bool>,
 }
 model! { CreateProxyAccessOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "ProxyAccessId" proxy_access_id, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "ProxyAccessId" proxy_access_id: i64,
+    3 "Success" success: bool
 } }
 
+/// Creates publish group task: `CreatePublishGroupTask` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/CreatePublishGroupTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePublishGroupTask {
+    /// Required.
     pub db_id: i64,
+    /// Required.
     pub logic: bool,
+    /// Required.
     pub order_id: i64,
     pub plan_time: Option<String>,
+    /// Required.
     pub publish_strategy: String,
     pub tid: Option<i64>,
 }
@@ -2587,6 +3133,7 @@ operation! { CreatePublishGroupTask(db_id: i64, logic: bool, order_id: i64, publ
     4 "PublishStrategy" publish_strategy, 5 "Tid" tid: i64
 } }
 
+/// Response of [`CreatePublishGroupTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePublishGroupTaskOutput {
@@ -2596,13 +3143,19 @@ pub struct CreatePublishGroupTaskOutput {
     pub task_id: Option<i64>,
 }
 model! { CreatePublishGroupTaskOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success, 3 "TaskId" task_id
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool,
+    3 "TaskId" task_id: i64
 } }
 
+/// Creates sql review order: `CreateSQLReviewOrder` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/CreateSQLReviewOrder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSQLReviewOrder {
+    /// Required.
     pub comment: String,
+    /// Required.
     pub param: CreateSQLReviewOrderParam,
     pub related_user_list: Option<Vec<i64>>,
     /// 1 to 9223372036854775807.
@@ -2612,38 +3165,47 @@ operation! { CreateSQLReviewOrder(comment: String, param: CreateSQLReviewOrderPa
     "CreateSQLReviewOrder" -> CreateSQLReviewOrderOutput {
     0 "Comment" comment, 1 "Param" param, 2 "RelatedUserList" related_user_list: Vec<i64>, 3 "Tid" tid: i64
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateSQLReviewOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSQLReviewOrderParam {
+    /// Required.
     pub attachment_key_list: Option<Vec<String>>,
+    /// Required.
     pub db_id: Option<i64>,
+    /// Required.
     pub project_name: Option<String>,
 }
 input! { CreateSQLReviewOrderParam(attachment_key_list: Vec<String>, db_id: i64, project_name: String) {
     0 "AttachmentKeyList" attachment_key_list: Vec<String>, 1 "DbId" db_id: i64, 2 "ProjectName" project_name: String
 } }
 
+/// Response of [`CreateSQLReviewOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSQLReviewOrderOutput {
-    pub create_order_result: Option<Vec<i64>>,
+    pub create_order_result: Vec<i64>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub success: Option<bool>,
 }
 model! { CreateSQLReviewOrderOutput {
-    0 "CreateOrderResult" create_order_result, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message,
-    3 "Success" success
+    0 "CreateOrderResult" create_order_result: Vec<i64>, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// Creates scenario: `CreateScenario` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/CreateScenario>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateScenario {
     pub description: Option<String>,
+    /// Required.
     pub scenario_name: String,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -2652,6 +3214,7 @@ operation! { CreateScenario(scenario_name: String) "CreateScenario" -> CreateSce
     0 "Description" description: String, 1 "ScenarioName" scenario_name, 2 "Tid" tid: i64
 } }
 
+/// Response of [`CreateScenario`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateScenarioOutput {
@@ -2661,14 +3224,21 @@ pub struct CreateScenarioOutput {
     pub success: Option<bool>,
 }
 model! { CreateScenarioOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "ScenarioId" scenario_id, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "ScenarioId" scenario_id: i64,
+    3 "Success" success: bool
 } }
 
+/// Creates standard group: `CreateStandardGroup` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/CreateStandardGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStandardGroup {
+    /// Required.
     pub db_type: String,
+    /// Required.
     pub description: String,
+    /// Required.
     pub group_name: String,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -2678,6 +3248,7 @@ operation! { CreateStandardGroup(db_type: String, description: String, group_nam
     0 "DbType" db_type, 1 "Description" description, 2 "GroupName" group_name, 3 "Tid" tid: i64
 } }
 
+/// Response of [`CreateStandardGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStandardGroupOutput {
@@ -2687,9 +3258,11 @@ pub struct CreateStandardGroupOutput {
     pub success: Option<bool>,
 }
 model! { CreateStandardGroupOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "StandardGroup" standard_group, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "StandardGroup" standard_group: CreateStandardGroupStandardGroup, 3 "Success" success: bool
 } }
 
+/// In the response of [`CreateStandardGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStandardGroupStandardGroup {
@@ -2701,15 +3274,20 @@ pub struct CreateStandardGroupStandardGroup {
     pub last_mender_id: Option<i64>,
 }
 model! { CreateStandardGroupStandardGroup {
-    0 "DbType" db_type, 1 "Description" description, 2 "GroupId" group_id, 3 "GroupMode" group_mode,
-    4 "GroupName" group_name, 5 "LastMenderId" last_mender_id
+    0 "DbType" db_type: String, 1 "Description" description: String, 2 "GroupId" group_id: i64,
+    3 "GroupMode" group_mode: String, 4 "GroupName" group_name: String, 5 "LastMenderId" last_mender_id: i64
 } }
 
+/// Creates struct sync order: `CreateStructSyncOrder` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/CreateStructSyncOrder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStructSyncOrder {
     pub attachment_key: Option<String>,
+    /// Required.
     pub comment: String,
+    /// Required.
     pub param: CreateStructSyncOrderParam,
     pub related_user_list: Option<Vec<i64>>,
     /// 1 to 9223372036854775807.
@@ -2720,16 +3298,19 @@ operation! { CreateStructSyncOrder(comment: String, param: CreateStructSyncOrder
     0 "AttachmentKey" attachment_key: String, 1 "Comment" comment, 2 "Param" param,
     3 "RelatedUserList" related_user_list: Vec<i64>, 4 "Tid" tid: i64
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateStructSyncOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStructSyncOrderParam {
     pub ignore_error: Option<bool>,
+    /// Required.
     pub source: Option<CreateStructSyncOrderSource>,
     pub table_info_list: Option<Vec<CreateStructSyncOrderTableInfoList>>,
+    /// Required.
     pub target: Option<CreateStructSyncOrderTarget>,
 }
 input! { CreateStructSyncOrderParam(source: CreateStructSyncOrderSource, target: CreateStructSyncOrderTarget) {
@@ -2738,10 +3319,13 @@ input! { CreateStructSyncOrderParam(source: CreateStructSyncOrderSource, target:
     3 "Target" target: CreateStructSyncOrderTarget
 } }
 
+/// In the request of [`CreateStructSyncOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStructSyncOrderSource {
+    /// Required.
     pub db_id: Option<i64>,
+    /// Required.
     pub db_search_name: Option<String>,
     pub logic: Option<bool>,
     pub version_id: Option<String>,
@@ -2751,6 +3335,7 @@ input! { CreateStructSyncOrderSource(db_id: i64, db_search_name: String) {
     3 "VersionId" version_id: String
 } }
 
+/// In the request of [`CreateStructSyncOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStructSyncOrderTableInfoList {
@@ -2761,10 +3346,13 @@ input! { CreateStructSyncOrderTableInfoList() {
     0 "SourceTableName" source_table_name: String, 1 "TargetTableName" target_table_name: String
 } }
 
+/// In the request of [`CreateStructSyncOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStructSyncOrderTarget {
+    /// Required.
     pub db_id: Option<i64>,
+    /// Required.
     pub db_search_name: Option<String>,
     pub logic: Option<bool>,
     pub version_id: Option<String>,
@@ -2774,27 +3362,34 @@ input! { CreateStructSyncOrderTarget(db_id: i64, db_search_name: String) {
     3 "VersionId" version_id: String
 } }
 
+/// Response of [`CreateStructSyncOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStructSyncOrderOutput {
-    pub create_order_result: Option<Vec<i64>>,
+    pub create_order_result: Vec<i64>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub success: Option<bool>,
 }
 model! { CreateStructSyncOrderOutput {
-    0 "CreateOrderResult" create_order_result, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message,
-    3 "Success" success
+    0 "CreateOrderResult" create_order_result: Vec<i64>, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// Creates task: `CreateTask` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/CreateTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTask {
+    /// Required.
     pub dag_id: i64,
     pub graph_param: Option<String>,
     pub node_content: Option<String>,
+    /// Required.
     pub node_name: String,
     pub node_output: Option<String>,
+    /// Required.
     pub node_type: String,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -2806,6 +3401,7 @@ operation! { CreateTask(dag_id: i64, node_name: String, node_type: String) "Crea
     7 "TimeVariables" time_variables: String
 } }
 
+/// Response of [`CreateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTaskOutput {
@@ -2815,12 +3411,17 @@ pub struct CreateTaskOutput {
     pub success: Option<bool>,
 }
 model! { CreateTaskOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "NodeId" node_id, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "NodeId" node_id: i64,
+    3 "Success" success: bool
 } }
 
+/// Creates task flow: `CreateTaskFlow` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/CreateTaskFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTaskFlow {
+    /// Required.
     pub dag_name: String,
     pub description: Option<String>,
     pub scenario_id: Option<i64>,
@@ -2831,6 +3432,7 @@ operation! { CreateTaskFlow(dag_name: String) "CreateTaskFlow" -> CreateTaskFlow
     0 "DagName" dag_name, 1 "Description" description: String, 2 "ScenarioId" scenario_id: i64, 3 "Tid" tid: i64
 } }
 
+/// Response of [`CreateTaskFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTaskFlowOutput {
@@ -2840,16 +3442,23 @@ pub struct CreateTaskFlowOutput {
     pub success: Option<bool>,
 }
 model! { CreateTaskFlowOutput {
-    0 "DagId" dag_id, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "DagId" dag_id: i64, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// Creates upload file job: `CreateUploadFileJob` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/CreateUploadFileJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUploadFileJob {
+    /// Required.
     pub file_name: String,
+    /// Required.
     pub file_source: String,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
+    /// Required. Secret.
     pub upload_url: Secret,
 }
 operation! { CreateUploadFileJob(file_name: String, file_source: String, upload_url: Secret)
@@ -2857,6 +3466,7 @@ operation! { CreateUploadFileJob(file_name: String, file_source: String, upload_
     0 "FileName" file_name, 1 "FileSource" file_source, 2 "Tid" tid: i64, 3 "UploadURL" upload_url
 } }
 
+/// Response of [`CreateUploadFileJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUploadFileJobOutput {
@@ -2866,36 +3476,49 @@ pub struct CreateUploadFileJobOutput {
     pub success: Option<bool>,
 }
 model! { CreateUploadFileJobOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "JobKey" job_key, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "JobKey" job_key: String,
+    3 "Success" success: bool
 } }
 
+/// Creates upload oss file job: `CreateUploadOSSFileJob` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/CreateUploadOSSFileJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUploadOSSFileJob {
+    /// Required.
     pub file_name: String,
+    /// Required.
     pub file_source: String,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
+    /// Required.
     pub upload_target: CreateUploadOSSFileJobUploadTarget,
 }
-operation! { CreateUploadOSSFileJob(file_name: String, file_source: String, upload_target: CreateUploadOSSFileJobUploadTarget)
+operation! {
+    CreateUploadOSSFileJob(file_name: String, file_source: String, upload_target: CreateUploadOSSFileJobUploadTarget)
     "CreateUploadOSSFileJob" -> CreateUploadOSSFileJobOutput {
     0 "FileName" file_name, 1 "FileSource" file_source, 2 "Tid" tid: i64, 3 "UploadTarget" upload_target
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateUploadOSSFileJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUploadOSSFileJobUploadTarget {
+    /// Required.
     pub bucket_name: Option<String>,
+    /// Required.
     pub endpoint: Option<String>,
+    /// Required.
     pub object_name: Option<String>,
 }
 input! { CreateUploadOSSFileJobUploadTarget(bucket_name: String, endpoint: String, object_name: String) {
     0 "BucketName" bucket_name: String, 1 "Endpoint" endpoint: String, 2 "ObjectName" object_name: String
 } }
 
+/// Response of [`CreateUploadOSSFileJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUploadOSSFileJobOutput {
@@ -2905,17 +3528,24 @@ pub struct CreateUploadOSSFileJobOutput {
     pub success: Option<bool>,
 }
 model! { CreateUploadOSSFileJobOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "JobKey" job_key, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "JobKey" job_key: String,
+    3 "Success" success: bool
 } }
 
+/// Creates workspace: `CreateWorkspace` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/CreateWorkspace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkspace {
-    /// At least 1 characters.
+    /// Required. At least 1 characters.
     pub description: String,
+    /// Required.
     pub vpc_id: String,
-    /// At least 1 characters.
+    /// Required. At least 1 characters.
     pub workspace_name: String,
+    /// Required.
     pub workspace_region: String,
     pub client_token: Option<String>,
 }
@@ -2924,9 +3554,10 @@ operation! { CreateWorkspace(description: String, vpc_id: String, workspace_name
     0 "Description" description, 1 "VpcId" vpc_id, 2 "WorkspaceName" workspace_name,
     3 "WorkspaceRegion" workspace_region, 4 "ClientToken" client_token: String
 } [
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkspaceOutput {
@@ -2934,13 +3565,18 @@ pub struct CreateWorkspaceOutput {
     pub workspace_id: Option<i64>,
 }
 model! { CreateWorkspaceOutput {
-    0 "Success" success, 1 "WorkspaceId" workspace_id
+    0 "Success" success: bool, 1 "WorkspaceId" workspace_id: i64
 } }
 
+/// Deletes abac authorization: `DeleteAbacAuthorization` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/DeleteAbacAuthorization>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAbacAuthorization {
+    /// Required.
     pub authorization_id: i64,
+    /// Required.
     pub identity_type: String,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -2950,6 +3586,7 @@ operation! { DeleteAbacAuthorization(authorization_id: i64, identity_type: Strin
     0 "AuthorizationId" authorization_id, 1 "IdentityType" identity_type, 2 "Tid" tid: i64
 } }
 
+/// Response of [`DeleteAbacAuthorization`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAbacAuthorizationOutput {
@@ -2959,12 +3596,17 @@ pub struct DeleteAbacAuthorizationOutput {
     pub success: Option<bool>,
 }
 model! { DeleteAbacAuthorizationOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Result" result, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Result" result: String,
+    3 "Success" success: bool
 } }
 
+/// Deletes abac policy: `DeleteAbacPolicy` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/DeleteAbacPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAbacPolicy {
+    /// Required.
     pub abac_policy_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -2973,6 +3615,7 @@ operation! { DeleteAbacPolicy(abac_policy_id: i64) "DeleteAbacPolicy" -> DeleteA
     0 "AbacPolicyId" abac_policy_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`DeleteAbacPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAbacPolicyOutput {
@@ -2982,13 +3625,17 @@ pub struct DeleteAbacPolicyOutput {
     pub success: Option<bool>,
 }
 model! { DeleteAbacPolicyOutput {
-    0 "DeletePolicyResult" delete_policy_result, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message,
-    3 "Success" success
+    0 "DeletePolicyResult" delete_policy_result: bool, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// Deletes authority template: `DeleteAuthorityTemplate` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/DeleteAuthorityTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAuthorityTemplate {
+    /// Required.
     pub template_id: i64,
     pub tid: Option<i64>,
 }
@@ -2996,6 +3643,7 @@ operation! { DeleteAuthorityTemplate(template_id: i64) "DeleteAuthorityTemplate"
     0 "TemplateId" template_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`DeleteAuthorityTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAuthorityTemplateOutput {
@@ -3005,14 +3653,21 @@ pub struct DeleteAuthorityTemplateOutput {
     pub tid: Option<i64>,
 }
 model! { DeleteAuthorityTemplateOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success, 3 "Tid" tid
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool,
+    3 "Tid" tid: i64
 } }
 
+/// Deletes data lake database: `DeleteDataLakeDatabase` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/DeleteDataLakeDatabase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataLakeDatabase {
+    /// Required.
     pub catalog_name: String,
+    /// Required.
     pub data_region: String,
+    /// Required.
     pub db_name: String,
     pub tid: Option<i64>,
     pub workspace_id: Option<i64>,
@@ -3023,6 +3678,7 @@ operation! { DeleteDataLakeDatabase(catalog_name: String, data_region: String, d
     4 "WorkspaceId" workspace_id: i64
 } }
 
+/// Response of [`DeleteDataLakeDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataLakeDatabaseOutput {
@@ -3031,15 +3687,22 @@ pub struct DeleteDataLakeDatabaseOutput {
     pub success: Option<bool>,
 }
 model! { DeleteDataLakeDatabaseOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes data lake function: `DeleteDataLakeFunction` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/DeleteDataLakeFunction>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataLakeFunction {
+    /// Required.
     pub catalog_name: String,
+    /// Required.
     pub data_region: String,
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub function_name: String,
     pub tid: Option<i64>,
     pub workspace_id: Option<i64>,
@@ -3050,6 +3713,7 @@ operation! { DeleteDataLakeFunction(catalog_name: String, data_region: String, d
     4 "Tid" tid: i64, 5 "WorkspaceId" workspace_id: i64
 } }
 
+/// Response of [`DeleteDataLakeFunction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataLakeFunctionOutput {
@@ -3058,23 +3722,31 @@ pub struct DeleteDataLakeFunctionOutput {
     pub success: Option<bool>,
 }
 model! { DeleteDataLakeFunctionOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes data lake partition: `DeleteDataLakePartition` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/DeleteDataLakePartition>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataLakePartition {
+    /// Required.
     pub catalog_name: String,
+    /// Required.
     pub data_region: String,
+    /// Required.
     pub db_name: String,
     pub if_exists: Option<bool>,
+    /// Required.
     pub partition_values: Vec<String>,
+    /// Required.
     pub table_name: String,
     pub tid: Option<i64>,
     pub workspace_id: Option<i64>,
 }
 
-/// What [`DeleteDataLakePartition::new`] takes.
+/// Arguments of [`DeleteDataLakePartition::new`].
 pub struct DeleteDataLakePartitionRequired {
     pub catalog_name: String,
     pub data_region: String,
@@ -3082,14 +3754,16 @@ pub struct DeleteDataLakePartitionRequired {
     pub partition_values: Vec<String>,
     pub table_name: String,
 }
-operation! { DeleteDataLakePartition{DeleteDataLakePartitionRequired: catalog_name, data_region, db_name, partition_values, table_name}
+operation! {
+    DeleteDataLakePartition { DeleteDataLakePartitionRequired: catalog_name, data_region, db_name, partition_values, table_name }
     "DeleteDataLakePartition" -> DeleteDataLakePartitionOutput {
     0 "CatalogName" catalog_name, 1 "DataRegion" data_region, 2 "DbName" db_name, 3 "IfExists" if_exists: bool,
     4 "PartitionValues" partition_values, 5 "TableName" table_name, 6 "Tid" tid: i64, 7 "WorkspaceId" workspace_id: i64
 } [
-    Mark { index: 4, location: Location::Default, style: Style::Simple }
+    Mark::new(4, Location::Default, Style::Simple)
 ] }
 
+/// Response of [`DeleteDataLakePartition`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataLakePartitionOutput {
@@ -3098,15 +3772,22 @@ pub struct DeleteDataLakePartitionOutput {
     pub success: Option<bool>,
 }
 model! { DeleteDataLakePartitionOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes data lake table: `DeleteDataLakeTable` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/DeleteDataLakeTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataLakeTable {
+    /// Required.
     pub catalog_name: String,
+    /// Required.
     pub data_region: String,
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub table_name: String,
     pub tid: Option<i64>,
     pub workspace_id: Option<i64>,
@@ -3117,6 +3798,7 @@ operation! { DeleteDataLakeTable(catalog_name: String, data_region: String, db_n
     4 "Tid" tid: i64, 5 "WorkspaceId" workspace_id: i64
 } }
 
+/// Response of [`DeleteDataLakeTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataLakeTableOutput {
@@ -3125,13 +3807,18 @@ pub struct DeleteDataLakeTableOutput {
     pub success: Option<bool>,
 }
 model! { DeleteDataLakeTableOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes instance: `DeleteInstance` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/DeleteInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteInstance {
+    /// Required.
     pub host: String,
+    /// Required.
     pub port: i64,
     pub sid: Option<String>,
     pub tid: Option<i64>,
@@ -3140,6 +3827,7 @@ operation! { DeleteInstance(host: String, port: i64) "DeleteInstance" -> DeleteI
     0 "Host" host, 1 "Port" port, 2 "Sid" sid: String, 3 "Tid" tid: i64
 } }
 
+/// Response of [`DeleteInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteInstanceOutput {
@@ -3148,12 +3836,16 @@ pub struct DeleteInstanceOutput {
     pub success: Option<bool>,
 }
 model! { DeleteInstanceOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes lake house space: `DeleteLakeHouseSpace` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/DeleteLakeHouseSpace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLakeHouseSpace {
+    /// Required.
     pub space_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -3162,6 +3854,7 @@ operation! { DeleteLakeHouseSpace(space_id: i64) "DeleteLakeHouseSpace" -> Delet
     0 "SpaceId" space_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`DeleteLakeHouseSpace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLakeHouseSpaceOutput {
@@ -3170,14 +3863,20 @@ pub struct DeleteLakeHouseSpaceOutput {
     pub success: Option<bool>,
 }
 model! { DeleteLakeHouseSpaceOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes lh members: `DeleteLhMembers` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/DeleteLhMembers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLhMembers {
+    /// Required.
     pub member_ids: Vec<i64>,
+    /// Required.
     pub object_id: i64,
+    /// Required.
     pub object_type: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -3186,9 +3885,10 @@ operation! { DeleteLhMembers(member_ids: Vec<i64>, object_id: i64, object_type: 
     "DeleteLhMembers" -> DeleteLhMembersOutput {
     0 "MemberIds" member_ids, 1 "ObjectId" object_id, 2 "ObjectType" object_type, 3 "Tid" tid: i64
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DeleteLhMembers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLhMembersOutput {
@@ -3197,12 +3897,16 @@ pub struct DeleteLhMembersOutput {
     pub success: Option<bool>,
 }
 model! { DeleteLhMembersOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes logic database: `DeleteLogicDatabase` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/DeleteLogicDatabase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLogicDatabase {
+    /// Required.
     pub logic_db_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -3211,6 +3915,7 @@ operation! { DeleteLogicDatabase(logic_db_id: i64) "DeleteLogicDatabase" -> Dele
     0 "LogicDbId" logic_db_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`DeleteLogicDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLogicDatabaseOutput {
@@ -3219,13 +3924,19 @@ pub struct DeleteLogicDatabaseOutput {
     pub success: Option<bool>,
 }
 model! { DeleteLogicDatabaseOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes logic table route config: `DeleteLogicTableRouteConfig` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/DeleteLogicTableRouteConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLogicTableRouteConfig {
+    /// Required.
     pub route_key: String,
+    /// Required.
     pub table_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -3235,6 +3946,7 @@ operation! { DeleteLogicTableRouteConfig(route_key: String, table_id: i64)
     0 "RouteKey" route_key, 1 "TableId" table_id, 2 "Tid" tid: i64
 } }
 
+/// Response of [`DeleteLogicTableRouteConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLogicTableRouteConfigOutput {
@@ -3243,12 +3955,16 @@ pub struct DeleteLogicTableRouteConfigOutput {
     pub success: Option<bool>,
 }
 model! { DeleteLogicTableRouteConfigOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes meta category: `DeleteMetaCategory` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/DeleteMetaCategory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMetaCategory {
+    /// Required.
     pub category_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -3257,6 +3973,7 @@ operation! { DeleteMetaCategory(category_id: i64) "DeleteMetaCategory" -> Delete
     0 "CategoryId" category_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`DeleteMetaCategory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMetaCategoryOutput {
@@ -3265,12 +3982,16 @@ pub struct DeleteMetaCategoryOutput {
     pub success: Option<bool>,
 }
 model! { DeleteMetaCategoryOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes proxy: `DeleteProxy` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/DeleteProxy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteProxy {
+    /// Required.
     pub proxy_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -3279,6 +4000,7 @@ operation! { DeleteProxy(proxy_id: i64) "DeleteProxy" -> DeleteProxyOutput {
     0 "ProxyId" proxy_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`DeleteProxy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteProxyOutput {
@@ -3287,12 +4009,16 @@ pub struct DeleteProxyOutput {
     pub success: Option<bool>,
 }
 model! { DeleteProxyOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes proxy access: `DeleteProxyAccess` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/DeleteProxyAccess>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteProxyAccess {
+    /// Required.
     pub proxy_access_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -3301,6 +4027,7 @@ operation! { DeleteProxyAccess(proxy_access_id: i64) "DeleteProxyAccess" -> Dele
     0 "ProxyAccessId" proxy_access_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`DeleteProxyAccess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteProxyAccessOutput {
@@ -3309,12 +4036,16 @@ pub struct DeleteProxyAccessOutput {
     pub success: Option<bool>,
 }
 model! { DeleteProxyAccessOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes scenario: `DeleteScenario` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/DeleteScenario>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteScenario {
+    /// Required.
     pub scenario_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -3323,6 +4054,7 @@ operation! { DeleteScenario(scenario_id: i64) "DeleteScenario" -> DeleteScenario
     0 "ScenarioId" scenario_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`DeleteScenario`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteScenarioOutput {
@@ -3331,12 +4063,16 @@ pub struct DeleteScenarioOutput {
     pub success: Option<bool>,
 }
 model! { DeleteScenarioOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes standard group: `DeleteStandardGroup` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/DeleteStandardGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteStandardGroup {
+    /// Required.
     pub group_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -3345,6 +4081,7 @@ operation! { DeleteStandardGroup(group_id: i64) "DeleteStandardGroup" -> DeleteS
     0 "GroupId" group_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`DeleteStandardGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteStandardGroupOutput {
@@ -3353,12 +4090,16 @@ pub struct DeleteStandardGroupOutput {
     pub success: Option<bool>,
 }
 model! { DeleteStandardGroupOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes task: `DeleteTask` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/DeleteTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTask {
+    /// Required.
     pub node_id: String,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -3367,6 +4108,7 @@ operation! { DeleteTask(node_id: String) "DeleteTask" -> DeleteTaskOutput {
     0 "NodeId" node_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`DeleteTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTaskOutput {
@@ -3375,12 +4117,16 @@ pub struct DeleteTaskOutput {
     pub success: Option<bool>,
 }
 model! { DeleteTaskOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes task flow: `DeleteTaskFlow` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/DeleteTaskFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTaskFlow {
+    /// Required.
     pub dag_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -3389,6 +4135,7 @@ operation! { DeleteTaskFlow(dag_id: i64) "DeleteTaskFlow" -> DeleteTaskFlowOutpu
     0 "DagId" dag_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`DeleteTaskFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTaskFlowOutput {
@@ -3397,12 +4144,17 @@ pub struct DeleteTaskFlowOutput {
     pub success: Option<bool>,
 }
 model! { DeleteTaskFlowOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes task flow edges by condition: `DeleteTaskFlowEdgesByCondition` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/DeleteTaskFlowEdgesByCondition>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTaskFlowEdgesByCondition {
+    /// Required.
     pub dag_id: i64,
     pub id: Option<i64>,
     pub node_end: Option<i64>,
@@ -3415,6 +4167,7 @@ operation! { DeleteTaskFlowEdgesByCondition(dag_id: i64)
     0 "DagId" dag_id, 1 "Id" id: i64, 2 "NodeEnd" node_end: i64, 3 "NodeFrom" node_from: i64, 4 "Tid" tid: i64
 } }
 
+/// Response of [`DeleteTaskFlowEdgesByCondition`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTaskFlowEdgesByConditionOutput {
@@ -3423,19 +4176,24 @@ pub struct DeleteTaskFlowEdgesByConditionOutput {
     pub success: Option<bool>,
 }
 model! { DeleteTaskFlowEdgesByConditionOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes user: `DeleteUser` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/DeleteUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUser {
     pub tid: Option<i64>,
+    /// Required.
     pub uid: String,
 }
 operation! { DeleteUser(uid: String) "DeleteUser" -> DeleteUserOutput {
     0 "Tid" tid: i64, 1 "Uid" uid
 } }
 
+/// Response of [`DeleteUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUserOutput {
@@ -3444,18 +4202,23 @@ pub struct DeleteUserOutput {
     pub success: Option<bool>,
 }
 model! { DeleteUserOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Deletes workspace: `DeleteWorkspace` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/DeleteWorkspace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWorkspace {
+    /// Required.
     pub workspace_id: i64,
 }
 operation! { DeleteWorkspace(workspace_id: i64) "DeleteWorkspace" -> DeleteWorkspaceOutput {
     0 "WorkspaceId" workspace_id
 } }
 
+/// Response of [`DeleteWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWorkspaceOutput {
@@ -3463,9 +4226,12 @@ pub struct DeleteWorkspaceOutput {
     pub success: Option<bool>,
 }
 model! { DeleteWorkspaceOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: String, 1 "Success" success: bool
 } }
 
+/// Describes dify attribute: `DescribeDifyAttribute` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/DescribeDifyAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDifyAttribute {
@@ -3479,6 +4245,7 @@ operation! { DescribeDifyAttribute() "DescribeDifyAttribute" -> DescribeDifyAttr
     3 "WorkspaceId" workspace_id: String
 } }
 
+/// Response of [`DescribeDifyAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDifyAttributeOutput {
@@ -3488,13 +4255,15 @@ pub struct DescribeDifyAttributeOutput {
     pub message: Option<String>,
     pub root: Option<DescribeDifyAttributeRoot>,
     pub success: Option<bool>,
-    pub tags: Option<Vec<DescribeDifyAttributeTags>>,
+    pub tags: Vec<DescribeDifyAttributeTags>,
 }
 model! { DescribeDifyAttributeOutput {
-    0 "Code" code, 1 "ErrorCode" error_code, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Root" root,
-    5 "Success" success, 6 "Tags" tags
+    0 "Code" code: String, 1 "ErrorCode" error_code: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Root" root: DescribeDifyAttributeRoot, 5 "Success" success: bool,
+    6 "Tags" tags: Vec<DescribeDifyAttributeTags>
 } }
 
+/// In the response of [`DescribeDifyAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDifyAttributeRoot {
@@ -3511,19 +4280,22 @@ pub struct DescribeDifyAttributeRoot {
     pub security_group_id: Option<String>,
     pub status: Option<String>,
     pub storage_type: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
     pub workspace_id: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { DescribeDifyAttributeRoot {
-    0 "AppType" app_type, 1 "AppUuid" app_uuid, 2 "BillingInstanceId" billing_instance_id, 3 "ChargeType" charge_type,
-    4 "DifyInstanceId" dify_instance_id, 5 "DifyInstanceName" dify_instance_name, 6 "ExpireTime" expire_time,
-    7 "RegionId" region_id, 8 "Replicas" replicas, 9 "ResourceQuota" resource_quota,
-    10 "SecurityGroupId" security_group_id, 11 "Status" status, 12 "StorageType" storage_type,
-    13 "VSwitchId" v_switch_id, 14 "VpcId" vpc_id, 15 "WorkspaceId" workspace_id, 16 "ZoneId" zone_id
+    0 "AppType" app_type: String, 1 "AppUuid" app_uuid: String, 2 "BillingInstanceId" billing_instance_id: String,
+    3 "ChargeType" charge_type: String, 4 "DifyInstanceId" dify_instance_id: String,
+    5 "DifyInstanceName" dify_instance_name: String, 6 "ExpireTime" expire_time: i64, 7 "RegionId" region_id: String,
+    8 "Replicas" replicas: String, 9 "ResourceQuota" resource_quota: String,
+    10 "SecurityGroupId" security_group_id: String, 11 "Status" status: String, 12 "StorageType" storage_type: String,
+    13 "VSwitchId" vswitch_id: String, 14 "VpcId" vpc_id: String, 15 "WorkspaceId" workspace_id: String,
+    16 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeDifyAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDifyAttributeTags {
@@ -3531,9 +4303,12 @@ pub struct DescribeDifyAttributeTags {
     pub tag_value: Option<String>,
 }
 model! { DescribeDifyAttributeTags {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Describes dify default vpc: `DescribeDifyDefaultVpc` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/DescribeDifyDefaultVpc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDifyDefaultVpc {
@@ -3545,6 +4320,7 @@ operation! { DescribeDifyDefaultVpc() "DescribeDifyDefaultVpc" -> DescribeDifyDe
     0 "ClientToken" client_token: String, 1 "DataRegion" data_region: String, 2 "WorkspaceId" workspace_id: String
 } }
 
+/// Response of [`DescribeDifyDefaultVpc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDifyDefaultVpcOutput {
@@ -3556,10 +4332,11 @@ pub struct DescribeDifyDefaultVpcOutput {
     pub success: Option<bool>,
 }
 model! { DescribeDifyDefaultVpcOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorCode" error_code, 3 "HttpStatusCode" http_status_code, 4 "Message" message,
-    5 "Success" success
+    0 "Code" code: String, 1 "Data" data: DescribeDifyDefaultVpcData, 2 "ErrorCode" error_code: String,
+    3 "HttpStatusCode" http_status_code: i64, 4 "Message" message: String, 5 "Success" success: bool
 } }
 
+/// In the response of [`DescribeDifyDefaultVpc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDifyDefaultVpcData {
@@ -3567,9 +4344,12 @@ pub struct DescribeDifyDefaultVpcData {
     pub workspace_id: Option<String>,
 }
 model! { DescribeDifyDefaultVpcData {
-    0 "DefaultVpcId" default_vpc_id, 1 "WorkspaceId" workspace_id
+    0 "DefaultVpcId" default_vpc_id: String, 1 "WorkspaceId" workspace_id: String
 } }
 
+/// Describes dify editions: `DescribeDifyEditions` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/DescribeDifyEditions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDifyEditions {
@@ -3580,6 +4360,7 @@ operation! { DescribeDifyEditions() "DescribeDifyEditions" -> DescribeDifyEditio
     0 "ClientToken" client_token: String, 1 "DataRegion" data_region: String
 } }
 
+/// Response of [`DescribeDifyEditions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDifyEditionsOutput {
@@ -3591,21 +4372,26 @@ pub struct DescribeDifyEditionsOutput {
     pub success: Option<bool>,
 }
 model! { DescribeDifyEditionsOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorCode" error_code, 3 "HttpStatusCode" http_status_code, 4 "Message" message,
-    5 "Success" success
+    0 "Code" code: String, 1 "Data" data: DescribeDifyEditionsData, 2 "ErrorCode" error_code: String,
+    3 "HttpStatusCode" http_status_code: i64, 4 "Message" message: String, 5 "Success" success: bool
 } }
 
+/// In the response of [`DescribeDifyEditions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDifyEditionsData {
-    pub community: Option<Vec<String>>,
-    pub enterprise: Option<Vec<String>>,
-    pub open_community: Option<Vec<String>>,
+    pub community: Vec<String>,
+    pub enterprise: Vec<String>,
+    pub open_community: Vec<String>,
 }
 model! { DescribeDifyEditionsData {
-    0 "Community" community, 1 "Enterprise" enterprise, 2 "OpenCommunity" open_community
+    0 "Community" community: Vec<String>, 1 "Enterprise" enterprise: Vec<String>,
+    2 "OpenCommunity" open_community: Vec<String>
 } }
 
+/// Describes dify regions: `DescribeDifyRegions` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/DescribeDifyRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDifyRegions {
@@ -3616,40 +4402,47 @@ operation! { DescribeDifyRegions() "DescribeDifyRegions" -> DescribeDifyRegionsO
     0 "ClientToken" client_token: String, 1 "DataRegion" data_region: String
 } }
 
+/// Response of [`DescribeDifyRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDifyRegionsOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<DescribeDifyRegionsData>>,
+    pub data: Vec<DescribeDifyRegionsData>,
     pub error_code: Option<String>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { DescribeDifyRegionsOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorCode" error_code, 3 "HttpStatusCode" http_status_code, 4 "Message" message,
-    5 "Success" success
+    0 "Code" code: String, 1 "Data" data: Vec<DescribeDifyRegionsData>, 2 "ErrorCode" error_code: String,
+    3 "HttpStatusCode" http_status_code: i64, 4 "Message" message: String, 5 "Success" success: bool
 } }
 
+/// In the response of [`DescribeDifyRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDifyRegionsData {
     pub region_id: Option<String>,
 }
 model! { DescribeDifyRegionsData {
-    0 "RegionId" region_id
+    0 "RegionId" region_id: String
 } }
 
+/// Disables user: `DisableUser` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/DisableUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableUser {
     pub tid: Option<i64>,
+    /// Required.
     pub uid: String,
 }
 operation! { DisableUser(uid: String) "DisableUser" -> DisableUserOutput {
     0 "Tid" tid: i64, 1 "Uid" uid
 } }
 
+/// Response of [`DisableUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableUserOutput {
@@ -3658,9 +4451,12 @@ pub struct DisableUserOutput {
     pub success: Option<bool>,
 }
 model! { DisableUserOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Downloads data track result: `DownloadDataTrackResult` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/DownloadDataTrackResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadDataTrackResult {
@@ -3670,8 +4466,9 @@ pub struct DownloadDataTrackResult {
     pub filter_start_time: Option<String>,
     pub filter_table_list: Option<Vec<String>>,
     pub filter_type_list: Option<Vec<String>>,
-    /// 1 to 9223372036854775807.
+    /// Required. 1 to 9223372036854775807.
     pub order_id: i64,
+    /// Required.
     pub rollback_sql_type: String,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -3683,12 +4480,13 @@ operation! { DownloadDataTrackResult(order_id: i64, rollback_sql_type: String)
     4 "FilterTableList" filter_table_list: Vec<String>, 5 "FilterTypeList" filter_type_list: Vec<String>,
     6 "OrderId" order_id, 7 "RollbackSQLType" rollback_sql_type, 8 "Tid" tid: i64
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Default, style: Style::Json },
-    Mark { index: 5, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(4, Location::Default, Style::Json),
+    Mark::new(5, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`DownloadDataTrackResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadDataTrackResultColumnFilter {
@@ -3704,6 +4502,7 @@ input! { DownloadDataTrackResultColumnFilter() {
     3 "InList" in_list: Vec<String>, 4 "Operator" operator: String, 5 "Value" value: String
 } }
 
+/// Response of [`DownloadDataTrackResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadDataTrackResultOutput {
@@ -3713,14 +4512,21 @@ pub struct DownloadDataTrackResultOutput {
     pub success: Option<bool>,
 }
 model! { DownloadDataTrackResultOutput {
-    0 "DownloadKeyId" download_key_id, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "DownloadKeyId" download_key_id: String, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// `EditLogicDatabase` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/EditLogicDatabase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditLogicDatabase {
+    /// Required.
     pub alias: String,
+    /// Required.
     pub database_ids: Vec<i64>,
+    /// Required.
     pub logic_db_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -3729,9 +4535,10 @@ operation! { EditLogicDatabase(alias: String, database_ids: Vec<i64>, logic_db_i
     "EditLogicDatabase" -> EditLogicDatabaseOutput {
     0 "Alias" alias, 1 "DatabaseIds" database_ids, 2 "LogicDbId" logic_db_id, 3 "Tid" tid: i64
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`EditLogicDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditLogicDatabaseOutput {
@@ -3740,15 +4547,21 @@ pub struct EditLogicDatabaseOutput {
     pub success: Option<bool>,
 }
 model! { EditLogicDatabaseOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// `EditMetaKnowledgeAsset` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/EditMetaKnowledgeAsset>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditMetaKnowledgeAsset {
+    /// Required.
     pub asset_description: String,
     pub column_name: Option<String>,
+    /// Required.
     pub db_id: i64,
+    /// Required.
     pub table_name: String,
     pub table_schema_name: Option<String>,
 }
@@ -3758,6 +4571,7 @@ operation! { EditMetaKnowledgeAsset(asset_description: String, db_id: i64, table
     3 "TableName" table_name, 4 "TableSchemaName" table_schema_name: String
 } }
 
+/// Response of [`EditMetaKnowledgeAsset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditMetaKnowledgeAssetOutput {
@@ -3766,19 +4580,24 @@ pub struct EditMetaKnowledgeAssetOutput {
     pub success: Option<bool>,
 }
 model! { EditMetaKnowledgeAssetOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Enables user: `EnableUser` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/EnableUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableUser {
     pub tid: Option<i64>,
+    /// Required.
     pub uid: String,
 }
 operation! { EnableUser(uid: String) "EnableUser" -> EnableUserOutput {
     0 "Tid" tid: i64, 1 "Uid" uid
 } }
 
+/// Response of [`EnableUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableUserOutput {
@@ -3787,13 +4606,17 @@ pub struct EnableUserOutput {
     pub success: Option<bool>,
 }
 model! { EnableUserOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Executes data correct: `ExecuteDataCorrect` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ExecuteDataCorrect>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecuteDataCorrect {
     pub action_detail: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub order_id: i64,
     pub real_login_user_uid: Option<String>,
     pub tid: Option<String>,
@@ -3802,9 +4625,10 @@ operation! { ExecuteDataCorrect(order_id: i64) "ExecuteDataCorrect" -> ExecuteDa
     0 "ActionDetail" action_detail: BTreeMap<String, Value>, 1 "OrderId" order_id,
     2 "RealLoginUserUid" real_login_user_uid: String, 3 "Tid" tid: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`ExecuteDataCorrect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecuteDataCorrectOutput {
@@ -3813,13 +4637,17 @@ pub struct ExecuteDataCorrectOutput {
     pub success: Option<bool>,
 }
 model! { ExecuteDataCorrectOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Executes data export: `ExecuteDataExport` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ExecuteDataExport>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecuteDataExport {
     pub action_detail: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub order_id: i64,
     pub real_login_user_uid: Option<String>,
     pub tid: Option<i64>,
@@ -3828,9 +4656,10 @@ operation! { ExecuteDataExport(order_id: i64) "ExecuteDataExport" -> ExecuteData
     0 "ActionDetail" action_detail: BTreeMap<String, Value>, 1 "OrderId" order_id,
     2 "RealLoginUserUid" real_login_user_uid: String, 3 "Tid" tid: i64
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`ExecuteDataExport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecuteDataExportOutput {
@@ -3839,16 +4668,21 @@ pub struct ExecuteDataExportOutput {
     pub success: Option<bool>,
 }
 model! { ExecuteDataExportOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Executes script: `ExecuteScript` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ExecuteScript>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecuteScript {
-    /// At least 1.
+    /// Required. At least 1.
     pub db_id: i64,
+    /// Required.
     pub logic: bool,
     pub real_login_user_uid: Option<String>,
+    /// Required.
     pub script: String,
     pub tid: Option<i64>,
 }
@@ -3857,35 +4691,42 @@ operation! { ExecuteScript(db_id: i64, logic: bool, script: String) "ExecuteScri
     4 "Tid" tid: i64
 } }
 
+/// Response of [`ExecuteScript`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecuteScriptOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub results: Option<Vec<ExecuteScriptResults>>,
+    pub results: Vec<ExecuteScriptResults>,
     pub success: Option<bool>,
 }
 model! { ExecuteScriptOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Results" results, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "Results" results: Vec<ExecuteScriptResults>, 3 "Success" success: bool
 } }
 
+/// In the response of [`ExecuteScript`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecuteScriptResults {
-    pub column_names: Option<Vec<String>>,
+    pub column_names: Vec<String>,
     pub message: Option<String>,
     pub row_count: Option<i64>,
-    pub rows: Option<Vec<BTreeMap<String, Value>>>,
+    pub rows: Vec<BTreeMap<String, Value>>,
     pub success: Option<bool>,
 }
 model! { ExecuteScriptResults {
-    0 "ColumnNames" column_names, 1 "Message" message, 2 "RowCount" row_count, 3 "Rows" rows, 4 "Success" success
+    0 "ColumnNames" column_names: Vec<String>, 1 "Message" message: String, 2 "RowCount" row_count: i64,
+    3 "Rows" rows: Vec<BTreeMap<String, Value>>, 4 "Success" success: bool
 } }
 
+/// Executes struct sync: `ExecuteStructSync` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ExecuteStructSync>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecuteStructSync {
-    /// 1 to 9223372036854775807.
+    /// Required. 1 to 9223372036854775807.
     pub order_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -3894,6 +4735,7 @@ operation! { ExecuteStructSync(order_id: i64) "ExecuteStructSync" -> ExecuteStru
     0 "OrderId" order_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`ExecuteStructSync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecuteStructSyncOutput {
@@ -3902,22 +4744,28 @@ pub struct ExecuteStructSyncOutput {
     pub success: Option<bool>,
 }
 model! { ExecuteStructSyncOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// `FixSqlByMetaAgent` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/FixSqlByMetaAgent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FixSqlByMetaAgent {
+    /// Required.
     pub db_id: String,
     pub error: Option<String>,
     pub model: Option<String>,
     pub query: Option<String>,
+    /// Required.
     pub sql: String,
 }
 operation! { FixSqlByMetaAgent(db_id: String, sql: String) "FixSqlByMetaAgent" -> FixSqlByMetaAgentOutput {
     0 "DbId" db_id, 1 "Error" error: String, 2 "Model" model: String, 3 "Query" query: String, 4 "Sql" sql
 } }
 
+/// Response of [`FixSqlByMetaAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FixSqlByMetaAgentOutput {
@@ -3927,9 +4775,11 @@ pub struct FixSqlByMetaAgentOutput {
     pub success: Option<bool>,
 }
 model! { FixSqlByMetaAgentOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: FixSqlByMetaAgentData, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`FixSqlByMetaAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FixSqlByMetaAgentData {
@@ -3937,18 +4787,23 @@ pub struct FixSqlByMetaAgentData {
     pub session_id: Option<String>,
 }
 model! { FixSqlByMetaAgentData {
-    0 "Content" content, 1 "SessionId" session_id
+    0 "Content" content: String, 1 "SessionId" session_id: String
 } }
 
+/// `GenMetaKnowledgeAsset` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GenMetaKnowledgeAsset>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenMetaKnowledgeAsset {
+    /// Required.
     pub db_id: i64,
 }
 operation! { GenMetaKnowledgeAsset(db_id: i64) "GenMetaKnowledgeAsset" -> GenMetaKnowledgeAssetOutput {
     0 "DbId" db_id
 } }
 
+/// Response of [`GenMetaKnowledgeAsset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenMetaKnowledgeAssetOutput {
@@ -3957,17 +4812,22 @@ pub struct GenMetaKnowledgeAssetOutput {
     pub success: Option<bool>,
 }
 model! { GenMetaKnowledgeAssetOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Generates sql from nl: `GenerateSqlFromNL` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GenerateSqlFromNL>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateSqlFromNL {
+    /// Required.
     pub db_id: String,
     pub dialect: Option<String>,
     pub knowledge: Option<String>,
     pub level: Option<String>,
     pub model: Option<String>,
+    /// Required.
     pub question: String,
     pub real_login_user_uid: Option<String>,
     pub table_names: Option<String>,
@@ -3978,6 +4838,7 @@ operation! { GenerateSqlFromNL(db_id: String, question: String) "GenerateSqlFrom
     7 "TableNames" table_names: String
 } }
 
+/// Response of [`GenerateSqlFromNL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateSqlFromNLOutput {
@@ -3987,24 +4848,28 @@ pub struct GenerateSqlFromNLOutput {
     pub success: Option<bool>,
 }
 model! { GenerateSqlFromNLOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: GenerateSqlFromNLData, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GenerateSqlFromNL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateSqlFromNLData {
-    pub knowledge_references: Option<Vec<GenerateSqlFromNLKnowledgeReferences>>,
+    pub knowledge_references: Vec<GenerateSqlFromNLKnowledgeReferences>,
     pub question: Option<String>,
-    pub similar_sql: Option<Vec<GenerateSqlFromNLSimilarSql>>,
+    pub similar_sql: Vec<GenerateSqlFromNLSimilarSql>,
     pub sql: Option<String>,
-    pub tables: Option<Vec<GenerateSqlFromNLTables>>,
+    pub tables: Vec<GenerateSqlFromNLTables>,
     pub thought: Option<String>,
 }
 model! { GenerateSqlFromNLData {
-    0 "KnowledgeReferences" knowledge_references, 1 "Question" question, 2 "SimilarSql" similar_sql, 3 "Sql" sql,
-    4 "Tables" tables, 5 "Thought" thought
+    0 "KnowledgeReferences" knowledge_references: Vec<GenerateSqlFromNLKnowledgeReferences>,
+    1 "Question" question: String, 2 "SimilarSql" similar_sql: Vec<GenerateSqlFromNLSimilarSql>, 3 "Sql" sql: String,
+    4 "Tables" tables: Vec<GenerateSqlFromNLTables>, 5 "Thought" thought: String
 } }
 
+/// In the response of [`GenerateSqlFromNL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateSqlFromNLKnowledgeReferences {
@@ -4013,9 +4878,10 @@ pub struct GenerateSqlFromNLKnowledgeReferences {
     pub name: Option<String>,
 }
 model! { GenerateSqlFromNLKnowledgeReferences {
-    0 "Content" content, 1 "Level" level, 2 "Name" name
+    0 "Content" content: String, 1 "Level" level: String, 2 "Name" name: String
 } }
 
+/// In the response of [`GenerateSqlFromNL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateSqlFromNLSimilarSql {
@@ -4025,19 +4891,25 @@ pub struct GenerateSqlFromNLSimilarSql {
     pub thought: Option<String>,
 }
 model! { GenerateSqlFromNLSimilarSql {
-    0 "Question" question, 1 "Score" score, 2 "Sql" sql, 3 "Thought" thought
+    0 "Question" question: String, 1 "Score" score: String, 2 "Sql" sql: String, 3 "Thought" thought: String
 } }
 
+/// In the response of [`GenerateSqlFromNL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateSqlFromNLTables {
     pub table_name: Option<String>,
 }
 model! { GenerateSqlFromNLTables {
-    0 "TableName" table_name
+    0 "TableName" table_name: String
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Gets ai order approval comment sse: `GetAIOrderApprovalCommentSSE` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetAIOrderApprovalCommentSSE>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAIOrderApprovalCommentSSE {
@@ -4048,6 +4920,7 @@ operation! { GetAIOrderApprovalCommentSSE() "GetAIOrderApprovalCommentSSE" -> Ge
     0 "OrderId" order_id: i64, 1 "SessionId" session_id: String
 } }
 
+/// Response of [`GetAIOrderApprovalCommentSSE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAIOrderApprovalCommentSSEOutput {
@@ -4058,18 +4931,23 @@ pub struct GetAIOrderApprovalCommentSSEOutput {
     pub success: Option<bool>,
 }
 model! { GetAIOrderApprovalCommentSSEOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Output" output, 4 "Success" success
+    0 "Data" data: String, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "Output" output: GetAIOrderApprovalCommentSSEOutputItem, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetAIOrderApprovalCommentSSE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAIOrderApprovalCommentSSEOutputItem {
     pub content: Option<String>,
 }
 model! { GetAIOrderApprovalCommentSSEOutputItem {
-    0 "Content" content
+    0 "Content" content: String
 } }
 
+/// Gets abac policy: `GetAbacPolicy` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetAbacPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAbacPolicy {
@@ -4082,6 +4960,7 @@ operation! { GetAbacPolicy() "GetAbacPolicy" -> GetAbacPolicyOutput {
     0 "AbacPolicyId" abac_policy_id: i64, 1 "AbacPolicyName" abac_policy_name: String, 2 "Tid" tid: i64
 } }
 
+/// Response of [`GetAbacPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAbacPolicyOutput {
@@ -4091,9 +4970,11 @@ pub struct GetAbacPolicyOutput {
     pub success: Option<bool>,
 }
 model! { GetAbacPolicyOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Policy" policy, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Policy" policy: GetAbacPolicyPolicy,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GetAbacPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAbacPolicyPolicy {
@@ -4106,20 +4987,26 @@ pub struct GetAbacPolicyPolicy {
     pub policy_source: Option<String>,
 }
 model! { GetAbacPolicyPolicy {
-    0 "AuthorizedQuantity" authorized_quantity, 1 "CreatorId" creator_id, 2 "PolicyContent" policy_content,
-    3 "PolicyDesc" policy_desc, 4 "PolicyId" policy_id, 5 "PolicyName" policy_name, 6 "PolicySource" policy_source
+    0 "AuthorizedQuantity" authorized_quantity: String, 1 "CreatorId" creator_id: i64,
+    2 "PolicyContent" policy_content: String, 3 "PolicyDesc" policy_desc: String, 4 "PolicyId" policy_id: i64,
+    5 "PolicyName" policy_name: String, 6 "PolicySource" policy_source: String
 } }
 
+/// Gets approval detail: `GetApprovalDetail` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetApprovalDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApprovalDetail {
     pub tid: Option<i64>,
+    /// Required.
     pub workflow_instance_id: i64,
 }
 operation! { GetApprovalDetail(workflow_instance_id: i64) "GetApprovalDetail" -> GetApprovalDetailOutput {
     0 "Tid" tid: i64, 1 "WorkflowInstanceId" workflow_instance_id
 } }
 
+/// Response of [`GetApprovalDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApprovalDetailOutput {
@@ -4129,9 +5016,11 @@ pub struct GetApprovalDetailOutput {
     pub success: Option<bool>,
 }
 model! { GetApprovalDetailOutput {
-    0 "ApprovalDetail" approval_detail, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "ApprovalDetail" approval_detail: GetApprovalDetailApprovalDetail, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetApprovalDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApprovalDetailApprovalDetail {
@@ -4150,21 +5039,26 @@ pub struct GetApprovalDetailApprovalDetail {
     pub workflow_nodes: Option<GetApprovalDetailWorkflowNodes>,
 }
 model! { GetApprovalDetailApprovalDetail {
-    0 "AuditId" audit_id, 1 "CreateTime" create_time, 2 "CurrentHandlers" current_handlers, 3 "Description" description,
-    4 "OrderId" order_id, 5 "OrderType" order_type, 6 "ReasonList" reason_list, 7 "TemplateId" template_id,
-    8 "ThirdpartyWorkflowComment" thirdparty_workflow_comment, 9 "ThirdpartyWorkflowUrl" thirdparty_workflow_url,
-    10 "Title" title, 11 "WorkflowInsCode" workflow_ins_code, 12 "WorkflowNodes" workflow_nodes
+    0 "AuditId" audit_id: i64, 1 "CreateTime" create_time: String,
+    2 "CurrentHandlers" current_handlers: GetApprovalDetailCurrentHandlers, 3 "Description" description: String,
+    4 "OrderId" order_id: i64, 5 "OrderType" order_type: String,
+    6 "ReasonList" reason_list: GetApprovalDetailReasonList, 7 "TemplateId" template_id: i64,
+    8 "ThirdpartyWorkflowComment" thirdparty_workflow_comment: String,
+    9 "ThirdpartyWorkflowUrl" thirdparty_workflow_url: String, 10 "Title" title: String,
+    11 "WorkflowInsCode" workflow_ins_code: String, 12 "WorkflowNodes" workflow_nodes: GetApprovalDetailWorkflowNodes
 } }
 
+/// In the response of [`GetApprovalDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApprovalDetailCurrentHandlers {
-    pub current_handler: Option<Vec<GetApprovalDetailCurrentHandler>>,
+    pub current_handler: Vec<GetApprovalDetailCurrentHandler>,
 }
 model! { GetApprovalDetailCurrentHandlers {
-    0 "CurrentHandler" current_handler
+    0 "CurrentHandler" current_handler: Vec<GetApprovalDetailCurrentHandler>
 } }
 
+/// In the response of [`GetApprovalDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApprovalDetailCurrentHandler {
@@ -4172,27 +5066,30 @@ pub struct GetApprovalDetailCurrentHandler {
     pub nick_name: Option<String>,
 }
 model! { GetApprovalDetailCurrentHandler {
-    0 "Id" id, 1 "NickName" nick_name
+    0 "Id" id: i64, 1 "NickName" nick_name: String
 } }
 
+/// In the response of [`GetApprovalDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApprovalDetailReasonList {
-    pub reasons: Option<Vec<String>>,
+    pub reasons: Vec<String>,
 }
 model! { GetApprovalDetailReasonList {
-    0 "Reasons" reasons
+    0 "Reasons" reasons: Vec<String>
 } }
 
+/// In the response of [`GetApprovalDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApprovalDetailWorkflowNodes {
-    pub workflow_node: Option<Vec<GetApprovalDetailWorkflowNode>>,
+    pub workflow_node: Vec<GetApprovalDetailWorkflowNode>,
 }
 model! { GetApprovalDetailWorkflowNodes {
-    0 "WorkflowNode" workflow_node
+    0 "WorkflowNode" workflow_node: Vec<GetApprovalDetailWorkflowNode>
 } }
 
+/// In the response of [`GetApprovalDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApprovalDetailWorkflowNode {
@@ -4204,22 +5101,28 @@ pub struct GetApprovalDetailWorkflowNode {
     pub workflow_ins_code: Option<String>,
 }
 model! { GetApprovalDetailWorkflowNode {
-    0 "AuditUserIdList" audit_user_id_list, 1 "NodeName" node_name, 2 "OperateComment" operate_comment,
-    3 "OperateTime" operate_time, 4 "OperatorId" operator_id, 5 "WorkflowInsCode" workflow_ins_code
+    0 "AuditUserIdList" audit_user_id_list: GetApprovalDetailAuditUserIdList, 1 "NodeName" node_name: String,
+    2 "OperateComment" operate_comment: String, 3 "OperateTime" operate_time: String, 4 "OperatorId" operator_id: i64,
+    5 "WorkflowInsCode" workflow_ins_code: String
 } }
 
+/// In the response of [`GetApprovalDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApprovalDetailAuditUserIdList {
-    pub audit_user_ids: Option<Vec<String>>,
+    pub audit_user_ids: Vec<String>,
 }
 model! { GetApprovalDetailAuditUserIdList {
-    0 "AuditUserIds" audit_user_ids
+    0 "AuditUserIds" audit_user_ids: Vec<String>
 } }
 
+/// Gets authority template: `GetAuthorityTemplate` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetAuthorityTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAuthorityTemplate {
+    /// Required.
     pub template_id: i64,
     pub tid: Option<i64>,
 }
@@ -4227,6 +5130,7 @@ operation! { GetAuthorityTemplate(template_id: i64) "GetAuthorityTemplate" -> Ge
     0 "TemplateId" template_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`GetAuthorityTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAuthorityTemplateOutput {
@@ -4237,14 +5141,18 @@ pub struct GetAuthorityTemplateOutput {
     pub tid: Option<i64>,
 }
 model! { GetAuthorityTemplateOutput {
-    0 "AuthorityTemplateView" authority_template_view, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message,
-    3 "Success" success, 4 "Tid" tid
+    0 "AuthorityTemplateView" authority_template_view: GetAuthorityTemplateAuthorityTemplateView,
+    1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool,
+    4 "Tid" tid: i64
 } }
 
+/// In the response of [`GetAuthorityTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAuthorityTemplateAuthorityTemplateView {
-    pub authority_template_item_list: Option<GetAuthorityTemplateAuthorityTemplateItemList>,
+    pub authority_template_item_list: Option<
+        GetAuthorityTemplateAuthorityTemplateItemList,
+    >,
     pub create_time: Option<String>,
     pub creator_id: Option<i64>,
     pub description: Option<String>,
@@ -4252,19 +5160,22 @@ pub struct GetAuthorityTemplateAuthorityTemplateView {
     pub template_id: Option<i64>,
 }
 model! { GetAuthorityTemplateAuthorityTemplateView {
-    0 "AuthorityTemplateItemList" authority_template_item_list, 1 "CreateTime" create_time, 2 "CreatorId" creator_id,
-    3 "Description" description, 4 "Name" name, 5 "TemplateId" template_id
+    0 "AuthorityTemplateItemList" authority_template_item_list: GetAuthorityTemplateAuthorityTemplateItemList,
+    1 "CreateTime" create_time: String, 2 "CreatorId" creator_id: i64, 3 "Description" description: String,
+    4 "Name" name: String, 5 "TemplateId" template_id: i64
 } }
 
+/// In the response of [`GetAuthorityTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAuthorityTemplateAuthorityTemplateItemList {
-    pub authority_template_item: Option<Vec<GetAuthorityTemplateAuthorityTemplateItem>>,
+    pub authority_template_item: Vec<GetAuthorityTemplateAuthorityTemplateItem>,
 }
 model! { GetAuthorityTemplateAuthorityTemplateItemList {
-    0 "AuthorityTemplateItem" authority_template_item
+    0 "AuthorityTemplateItem" authority_template_item: Vec<GetAuthorityTemplateAuthorityTemplateItem>
 } }
 
+/// In the response of [`GetAuthorityTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAuthorityTemplateAuthorityTemplateItem {
@@ -4278,13 +5189,18 @@ pub struct GetAuthorityTemplateAuthorityTemplateItem {
     pub template_id: Option<i64>,
 }
 model! { GetAuthorityTemplateAuthorityTemplateItem {
-    0 "Attribute" attribute, 1 "DbId" db_id, 2 "InstanceId" instance_id, 3 "ItemId" item_id, 4 "ModifierId" modifier_id,
-    5 "ResourceType" resource_type, 6 "TableName" table_name, 7 "TemplateId" template_id
+    0 "Attribute" attribute: String, 1 "DbId" db_id: i64, 2 "InstanceId" instance_id: i64, 3 "ItemId" item_id: i64,
+    4 "ModifierId" modifier_id: i64, 5 "ResourceType" resource_type: String, 6 "TableName" table_name: String,
+    7 "TemplateId" template_id: i64
 } }
 
+/// Gets authority template item: `GetAuthorityTemplateItem` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetAuthorityTemplateItem>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAuthorityTemplateItem {
+    /// Required.
     pub template_id: i64,
     pub tid: Option<i64>,
 }
@@ -4292,29 +5208,35 @@ operation! { GetAuthorityTemplateItem(template_id: i64) "GetAuthorityTemplateIte
     0 "TemplateId" template_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`GetAuthorityTemplateItem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAuthorityTemplateItemOutput {
-    pub authority_template_item_list: Option<GetAuthorityTemplateItemAuthorityTemplateItemList>,
+    pub authority_template_item_list: Option<
+        GetAuthorityTemplateItemAuthorityTemplateItemList,
+    >,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub success: Option<bool>,
     pub tid: Option<i64>,
 }
 model! { GetAuthorityTemplateItemOutput {
-    0 "AuthorityTemplateItemList" authority_template_item_list, 1 "ErrorCode" error_code,
-    2 "ErrorMessage" error_message, 3 "Success" success, 4 "Tid" tid
+    0 "AuthorityTemplateItemList" authority_template_item_list: GetAuthorityTemplateItemAuthorityTemplateItemList,
+    1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool,
+    4 "Tid" tid: i64
 } }
 
+/// In the response of [`GetAuthorityTemplateItem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAuthorityTemplateItemAuthorityTemplateItemList {
-    pub authority_template_item: Option<Vec<GetAuthorityTemplateItemAuthorityTemplateItem>>,
+    pub authority_template_item: Vec<GetAuthorityTemplateItemAuthorityTemplateItem>,
 }
 model! { GetAuthorityTemplateItemAuthorityTemplateItemList {
-    0 "AuthorityTemplateItem" authority_template_item
+    0 "AuthorityTemplateItem" authority_template_item: Vec<GetAuthorityTemplateItemAuthorityTemplateItem>
 } }
 
+/// In the response of [`GetAuthorityTemplateItem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAuthorityTemplateItemAuthorityTemplateItem {
@@ -4328,13 +5250,18 @@ pub struct GetAuthorityTemplateItemAuthorityTemplateItem {
     pub template_id: Option<i64>,
 }
 model! { GetAuthorityTemplateItemAuthorityTemplateItem {
-    0 "Attribute" attribute, 1 "DbId" db_id, 2 "InstanceId" instance_id, 3 "ItemId" item_id, 4 "ModifierId" modifier_id,
-    5 "ResourceType" resource_type, 6 "TableName" table_name, 7 "TemplateId" template_id
+    0 "Attribute" attribute: String, 1 "DbId" db_id: i64, 2 "InstanceId" instance_id: i64, 3 "ItemId" item_id: i64,
+    4 "ModifierId" modifier_id: i64, 5 "ResourceType" resource_type: String, 6 "TableName" table_name: String,
+    7 "TemplateId" template_id: i64
 } }
 
+/// Gets classification template: `GetClassificationTemplate` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetClassificationTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetClassificationTemplate {
+    /// Required.
     pub instance_id: i64,
     pub tid: Option<i64>,
 }
@@ -4343,19 +5270,23 @@ operation! { GetClassificationTemplate(instance_id: i64)
     0 "InstanceId" instance_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`GetClassificationTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetClassificationTemplateOutput {
-    pub classification_resource_template_map: Option<GetClassificationTemplateClassificationResourceTemplateMap>,
+    pub classification_resource_template_map: Option<
+        GetClassificationTemplateClassificationResourceTemplateMap,
+    >,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub success: Option<bool>,
 }
 model! { GetClassificationTemplateOutput {
-    0 "ClassificationResourceTemplateMap" classification_resource_template_map, 1 "ErrorCode" error_code,
-    2 "ErrorMessage" error_message, 3 "Success" success
+    0 "ClassificationResourceTemplateMap" classification_resource_template_map: GetClassificationTemplateClassificationResourceTemplateMap,
+    1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetClassificationTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetClassificationTemplateClassificationResourceTemplateMap {
@@ -4365,14 +5296,17 @@ pub struct GetClassificationTemplateClassificationResourceTemplateMap {
     pub template_type: Option<String>,
 }
 model! { GetClassificationTemplateClassificationResourceTemplateMap {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TemplateId" template_id,
-    3 "TemplateType" template_type
+    0 "ResourceId" resource_id: i64, 1 "ResourceType" resource_type: String, 2 "TemplateId" template_id: i64,
+    3 "TemplateType" template_type: String
 } }
 
+/// Gets db task sql job log: `GetDBTaskSQLJobLog` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetDBTaskSQLJobLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDBTaskSQLJobLog {
-    /// 1 to 9223372036854775807.
+    /// Required. 1 to 9223372036854775807.
     pub job_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -4381,6 +5315,7 @@ operation! { GetDBTaskSQLJobLog(job_id: i64) "GetDBTaskSQLJobLog" -> GetDBTaskSQ
     0 "JobId" job_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`GetDBTaskSQLJobLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDBTaskSQLJobLogOutput {
@@ -4390,13 +5325,17 @@ pub struct GetDBTaskSQLJobLogOutput {
     pub success: Option<bool>,
 }
 model! { GetDBTaskSQLJobLogOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Log" log, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Log" log: String,
+    3 "Success" success: bool
 } }
 
+/// Gets db topology: `GetDBTopology` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetDBTopology>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDBTopology {
-    /// 1 to 9223372036854775807.
+    /// Required. 1 to 9223372036854775807.
     pub logic_db_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -4405,6 +5344,7 @@ operation! { GetDBTopology(logic_db_id: i64) "GetDBTopology" -> GetDBTopologyOut
     0 "LogicDbId" logic_db_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`GetDBTopology`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDBTopologyOutput {
@@ -4414,14 +5354,16 @@ pub struct GetDBTopologyOutput {
     pub success: Option<bool>,
 }
 model! { GetDBTopologyOutput {
-    0 "DBTopology" db_topology, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "DBTopology" db_topology: GetDBTopologyDBTopology, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetDBTopology`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDBTopologyDBTopology {
     pub alias: Option<String>,
-    pub db_topology_info_list: Option<Vec<GetDBTopologyDBTopologyInfoList>>,
+    pub db_topology_info_list: Vec<GetDBTopologyDBTopologyInfoList>,
     pub db_type: Option<String>,
     pub env_type: Option<String>,
     pub logic_db_id: Option<i64>,
@@ -4429,10 +5371,12 @@ pub struct GetDBTopologyDBTopology {
     pub search_name: Option<String>,
 }
 model! { GetDBTopologyDBTopology {
-    0 "Alias" alias, 1 "DBTopologyInfoList" db_topology_info_list, 2 "DbType" db_type, 3 "EnvType" env_type,
-    4 "LogicDbId" logic_db_id, 5 "LogicDbName" logic_db_name, 6 "SearchName" search_name
+    0 "Alias" alias: String, 1 "DBTopologyInfoList" db_topology_info_list: Vec<GetDBTopologyDBTopologyInfoList>,
+    2 "DbType" db_type: String, 3 "EnvType" env_type: String, 4 "LogicDbId" logic_db_id: i64,
+    5 "LogicDbName" logic_db_name: String, 6 "SearchName" search_name: String
 } }
 
+/// In the response of [`GetDBTopology`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDBTopologyDBTopologyInfoList {
@@ -4448,11 +5392,15 @@ pub struct GetDBTopologyDBTopologyInfoList {
     pub search_name: Option<String>,
 }
 model! { GetDBTopologyDBTopologyInfoList {
-    0 "CatalogName" catalog_name, 1 "DbId" db_id, 2 "DbType" db_type, 3 "EnvType" env_type, 4 "InstanceId" instance_id,
-    5 "InstanceResourceId" instance_resource_id, 6 "InstanceSource" instance_source, 7 "RegionId" region_id,
-    8 "SchemaName" schema_name, 9 "SearchName" search_name
+    0 "CatalogName" catalog_name: String, 1 "DbId" db_id: i64, 2 "DbType" db_type: String, 3 "EnvType" env_type: String,
+    4 "InstanceId" instance_id: i64, 5 "InstanceResourceId" instance_resource_id: String,
+    6 "InstanceSource" instance_source: String, 7 "RegionId" region_id: String, 8 "SchemaName" schema_name: String,
+    9 "SearchName" search_name: String
 } }
 
+/// Gets data archive count: `GetDataArchiveCount` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetDataArchiveCount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataArchiveCount {
@@ -4467,6 +5415,7 @@ operation! { GetDataArchiveCount() "GetDataArchiveCount" -> GetDataArchiveCountO
     2 "SearchDateType" search_date_type: String, 3 "Tid" tid: i64
 } }
 
+/// Response of [`GetDataArchiveCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataArchiveCountOutput {
@@ -4474,9 +5423,10 @@ pub struct GetDataArchiveCountOutput {
     pub success: Option<bool>,
 }
 model! { GetDataArchiveCountOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: GetDataArchiveCountData, 1 "Success" success: bool
 } }
 
+/// In the response of [`GetDataArchiveCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataArchiveCountData {
@@ -4486,14 +5436,17 @@ pub struct GetDataArchiveCountData {
     pub total_count: Option<i64>,
 }
 model! { GetDataArchiveCountData {
-    0 "FailCount" fail_count, 1 "ProcessingCount" processing_count, 2 "SuccessCount" success_count,
-    3 "TotalCount" total_count
+    0 "FailCount" fail_count: i64, 1 "ProcessingCount" processing_count: i64, 2 "SuccessCount" success_count: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// Gets data archive order detail: `GetDataArchiveOrderDetail` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetDataArchiveOrderDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataArchiveOrderDetail {
-    /// 1 to 9223372036854775807.
+    /// Required. 1 to 9223372036854775807.
     pub order_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -4502,20 +5455,25 @@ operation! { GetDataArchiveOrderDetail(order_id: i64) "GetDataArchiveOrderDetail
     0 "OrderId" order_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`GetDataArchiveOrderDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataArchiveOrderDetailOutput {
-    pub data_archive_order_detail: Option<GetDataArchiveOrderDetailDataArchiveOrderDetail>,
+    pub data_archive_order_detail: Option<
+        GetDataArchiveOrderDetailDataArchiveOrderDetail,
+    >,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub success: Option<bool>,
     pub trace_id: Option<String>,
 }
 model! { GetDataArchiveOrderDetailOutput {
-    0 "DataArchiveOrderDetail" data_archive_order_detail, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message,
-    3 "Success" success, 4 "TraceId" trace_id
+    0 "DataArchiveOrderDetail" data_archive_order_detail: GetDataArchiveOrderDetailDataArchiveOrderDetail,
+    1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool,
+    4 "TraceId" trace_id: String
 } }
 
+/// In the response of [`GetDataArchiveOrderDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataArchiveOrderDetailDataArchiveOrderDetail {
@@ -4528,39 +5486,46 @@ pub struct GetDataArchiveOrderDetailDataArchiveOrderDetail {
     pub plugin_extra_data: Option<GetDataArchiveOrderDetailPluginExtraData>,
     pub plugin_param: Option<GetDataArchiveOrderDetailPluginParam>,
     pub plugin_type: Option<String>,
-    pub related_user_list: Option<Vec<i64>>,
-    pub related_user_nick_list: Option<Vec<String>>,
+    pub related_user_list: Vec<i64>,
+    pub related_user_nick_list: Vec<String>,
     pub status_code: Option<String>,
     pub status_desc: Option<String>,
     pub workflow_instance_id: Option<i64>,
     pub workflow_status_desc: Option<String>,
 }
 model! { GetDataArchiveOrderDetailDataArchiveOrderDetail {
-    0 "Comment" comment, 1 "Committer" committer, 2 "CommitterId" committer_id, 3 "GmtCreate" gmt_create,
-    4 "GmtModified" gmt_modified, 5 "Id" id, 6 "PluginExtraData" plugin_extra_data, 7 "PluginParam" plugin_param,
-    8 "PluginType" plugin_type, 9 "RelatedUserList" related_user_list, 10 "RelatedUserNickList" related_user_nick_list,
-    11 "StatusCode" status_code, 12 "StatusDesc" status_desc, 13 "WorkflowInstanceId" workflow_instance_id,
-    14 "WorkflowStatusDesc" workflow_status_desc
+    0 "Comment" comment: String, 1 "Committer" committer: String, 2 "CommitterId" committer_id: i64,
+    3 "GmtCreate" gmt_create: String, 4 "GmtModified" gmt_modified: String, 5 "Id" id: i64,
+    6 "PluginExtraData" plugin_extra_data: GetDataArchiveOrderDetailPluginExtraData,
+    7 "PluginParam" plugin_param: GetDataArchiveOrderDetailPluginParam, 8 "PluginType" plugin_type: String,
+    9 "RelatedUserList" related_user_list: Vec<i64>, 10 "RelatedUserNickList" related_user_nick_list: Vec<String>,
+    11 "StatusCode" status_code: String, 12 "StatusDesc" status_desc: String,
+    13 "WorkflowInstanceId" workflow_instance_id: i64, 14 "WorkflowStatusDesc" workflow_status_desc: String
 } }
 
+/// In the response of [`GetDataArchiveOrderDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataArchiveOrderDetailPluginExtraData {
     pub dag_info: Option<GetDataArchiveOrderDetailDagInfo>,
     pub db_base_info: Option<GetDataArchiveOrderDetailDbBaseInfo>,
     pub instance_total: Option<i64>,
-    pub instances: Option<Vec<GetDataArchiveOrderDetailInstances>>,
+    pub instances: Vec<GetDataArchiveOrderDetailInstances>,
     pub next_fire_time_result: Option<GetDataArchiveOrderDetailNextFireTimeResult>,
     pub page_index: Option<i64>,
     pub page_size: Option<i64>,
-    pub temp_table_name_map: Option<BTreeMap<String, Value>>,
+    pub temp_table_name_map: BTreeMap<String, Value>,
 }
 model! { GetDataArchiveOrderDetailPluginExtraData {
-    0 "DagInfo" dag_info, 1 "DbBaseInfo" db_base_info, 2 "InstanceTotal" instance_total, 3 "Instances" instances,
-    4 "NextFireTimeResult" next_fire_time_result, 5 "PageIndex" page_index, 6 "PageSize" page_size,
-    7 "TempTableNameMap" temp_table_name_map
+    0 "DagInfo" dag_info: GetDataArchiveOrderDetailDagInfo,
+    1 "DbBaseInfo" db_base_info: GetDataArchiveOrderDetailDbBaseInfo, 2 "InstanceTotal" instance_total: i64,
+    3 "Instances" instances: Vec<GetDataArchiveOrderDetailInstances>,
+    4 "NextFireTimeResult" next_fire_time_result: GetDataArchiveOrderDetailNextFireTimeResult,
+    5 "PageIndex" page_index: i64, 6 "PageSize" page_size: i64,
+    7 "TempTableNameMap" temp_table_name_map: BTreeMap<String, Value>
 } }
 
+/// In the response of [`GetDataArchiveOrderDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataArchiveOrderDetailDagInfo {
@@ -4584,13 +5549,15 @@ pub struct GetDataArchiveOrderDetailDagInfo {
     pub trigger_once: Option<bool>,
 }
 model! { GetDataArchiveOrderDetailDagInfo {
-    0 "CreatorId" creator_id, 1 "CronBeginDate" cron_begin_date, 2 "CronEndDate" cron_end_date,
-    3 "CronTrigger" cron_trigger, 4 "DWDevelop" dw_develop, 5 "DagName" dag_name, 6 "DagOwnerId" dag_owner_id,
-    7 "DeployId" deploy_id, 8 "Description" description, 9 "EditDagId" edit_dag_id, 10 "GmtCreate" gmt_create,
-    11 "GmtModified" gmt_modified, 12 "Id" id, 13 "IsPublic" is_public, 14 "Legacy" legacy, 15 "System" system,
-    16 "TenantId" tenant_id, 17 "TriggerOnce" trigger_once
+    0 "CreatorId" creator_id: String, 1 "CronBeginDate" cron_begin_date: String, 2 "CronEndDate" cron_end_date: String,
+    3 "CronTrigger" cron_trigger: bool, 4 "DWDevelop" dw_develop: bool, 5 "DagName" dag_name: String,
+    6 "DagOwnerId" dag_owner_id: String, 7 "DeployId" deploy_id: i64, 8 "Description" description: String,
+    9 "EditDagId" edit_dag_id: i64, 10 "GmtCreate" gmt_create: String, 11 "GmtModified" gmt_modified: String,
+    12 "Id" id: i64, 13 "IsPublic" is_public: i64, 14 "Legacy" legacy: bool, 15 "System" system: bool,
+    16 "TenantId" tenant_id: String, 17 "TriggerOnce" trigger_once: bool
 } }
 
+/// In the response of [`GetDataArchiveOrderDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataArchiveOrderDetailDbBaseInfo {
@@ -4615,8 +5582,8 @@ pub struct GetDataArchiveOrderDetailDbBaseInfo {
     pub last_sync_time: Option<String>,
     pub level: Option<String>,
     pub logic: Option<bool>,
-    pub owner_ids: Option<Vec<i64>>,
-    pub owner_names: Option<Vec<String>>,
+    pub owner_ids: Vec<i64>,
+    pub owner_names: Vec<String>,
     pub port: Option<i64>,
     pub schema_name: Option<String>,
     pub search_name: Option<String>,
@@ -4627,16 +5594,20 @@ pub struct GetDataArchiveOrderDetailDbBaseInfo {
     pub unit_type: Option<String>,
 }
 model! { GetDataArchiveOrderDetailDbBaseInfo {
-    0 "Alias" alias, 1 "AlterTimeout" alter_timeout, 2 "AssetControl" asset_control, 3 "CatalogName" catalog_name,
-    4 "ClusterNode" cluster_node, 5 "DbId" db_id, 6 "DbType" db_type, 7 "DbaId" dba_id, 8 "DbaName" dba_name,
-    9 "Description" description, 10 "Encoding" encoding, 11 "EnvType" env_type, 12 "Follow" follow, 13 "Host" host,
-    14 "Idc" idc, 15 "IdcTitle" idc_title, 16 "InstanceId" instance_id, 17 "InstanceSource" instance_source,
-    18 "LastSyncTime" last_sync_time, 19 "Level" level, 20 "Logic" logic, 21 "OwnerIds" owner_ids,
-    22 "OwnerNames" owner_names, 23 "Port" port, 24 "SchemaName" schema_name, 25 "SearchName" search_name,
-    26 "StandardGroup" standard_group, 27 "State" state, 28 "TableCount" table_count, 29 "TnsName" tns_name,
-    30 "UnitType" unit_type
+    0 "Alias" alias: String, 1 "AlterTimeout" alter_timeout: i64, 2 "AssetControl" asset_control: bool,
+    3 "CatalogName" catalog_name: String, 4 "ClusterNode" cluster_node: String, 5 "DbId" db_id: i64,
+    6 "DbType" db_type: String, 7 "DbaId" dba_id: i64, 8 "DbaName" dba_name: String,
+    9 "Description" description: String, 10 "Encoding" encoding: String, 11 "EnvType" env_type: String,
+    12 "Follow" follow: bool, 13 "Host" host: String, 14 "Idc" idc: String, 15 "IdcTitle" idc_title: String,
+    16 "InstanceId" instance_id: i64, 17 "InstanceSource" instance_source: String,
+    18 "LastSyncTime" last_sync_time: String, 19 "Level" level: String, 20 "Logic" logic: bool,
+    21 "OwnerIds" owner_ids: Vec<i64>, 22 "OwnerNames" owner_names: Vec<String>, 23 "Port" port: i64,
+    24 "SchemaName" schema_name: String, 25 "SearchName" search_name: String,
+    26 "StandardGroup" standard_group: GetDataArchiveOrderDetailStandardGroup, 27 "State" state: String,
+    28 "TableCount" table_count: i64, 29 "TnsName" tns_name: String, 30 "UnitType" unit_type: String
 } }
 
+/// In the response of [`GetDataArchiveOrderDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataArchiveOrderDetailStandardGroup {
@@ -4651,11 +5622,12 @@ pub struct GetDataArchiveOrderDetailStandardGroup {
     pub last_mender_id: Option<i64>,
 }
 model! { GetDataArchiveOrderDetailStandardGroup {
-    0 "DbType" db_type, 1 "Description" description, 2 "FreeOrStable" free_or_stable, 3 "GmtCreate" gmt_create,
-    4 "GmtModified" gmt_modified, 5 "GroupMode" group_mode, 6 "GroupName" group_name, 7 "Id" id,
-    8 "LastMenderId" last_mender_id
+    0 "DbType" db_type: String, 1 "Description" description: String, 2 "FreeOrStable" free_or_stable: bool,
+    3 "GmtCreate" gmt_create: String, 4 "GmtModified" gmt_modified: String, 5 "GroupMode" group_mode: String,
+    6 "GroupName" group_name: String, 7 "Id" id: i64, 8 "LastMenderId" last_mender_id: i64
 } }
 
+/// In the response of [`GetDataArchiveOrderDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataArchiveOrderDetailInstances {
@@ -4674,41 +5646,47 @@ pub struct GetDataArchiveOrderDetailInstances {
     pub version: Option<String>,
 }
 model! { GetDataArchiveOrderDetailInstances {
-    0 "BusinessTime" business_time, 1 "DagId" dag_id, 2 "EndTime" end_time, 3 "GmtCreate" gmt_create,
-    4 "GmtModified" gmt_modified, 5 "HistoryDagId" history_dag_id, 6 "Id" id,
-    7 "LastRunningContext" last_running_context, 8 "Msg" msg, 9 "Status" status, 10 "TenantId" tenant_id,
-    11 "TriggerType" trigger_type, 12 "Version" version
+    0 "BusinessTime" business_time: String, 1 "DagId" dag_id: i64, 2 "EndTime" end_time: String,
+    3 "GmtCreate" gmt_create: String, 4 "GmtModified" gmt_modified: String, 5 "HistoryDagId" history_dag_id: i64,
+    6 "Id" id: i64, 7 "LastRunningContext" last_running_context: String, 8 "Msg" msg: String, 9 "Status" status: i64,
+    10 "TenantId" tenant_id: String, 11 "TriggerType" trigger_type: i64, 12 "Version" version: String
 } }
 
+/// In the response of [`GetDataArchiveOrderDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataArchiveOrderDetailNextFireTimeResult {
     pub cron_fire_type: Option<String>,
 }
 model! { GetDataArchiveOrderDetailNextFireTimeResult {
-    0 "CronFireType" cron_fire_type
+    0 "CronFireType" cron_fire_type: String
 } }
 
+/// In the response of [`GetDataArchiveOrderDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataArchiveOrderDetailPluginParam {
     pub archive_method: Option<String>,
     pub db_schema: Option<String>,
     pub logic: Option<bool>,
-    pub order_after: Option<Vec<String>>,
+    pub order_after: Vec<String>,
     pub run_method: Option<String>,
     pub source_database_id: Option<i64>,
-    pub table_includes: Option<Vec<GetDataArchiveOrderDetailTableIncludes>>,
-    pub table_mapping: Option<Vec<String>>,
+    pub table_includes: Vec<GetDataArchiveOrderDetailTableIncludes>,
+    pub table_mapping: Vec<String>,
     pub target_instance_id: Option<String>,
-    pub variables: Option<Vec<String>>,
+    pub variables: Vec<String>,
 }
 model! { GetDataArchiveOrderDetailPluginParam {
-    0 "ArchiveMethod" archive_method, 1 "DbSchema" db_schema, 2 "Logic" logic, 3 "OrderAfter" order_after,
-    4 "RunMethod" run_method, 5 "SourceDatabaseId" source_database_id, 6 "TableIncludes" table_includes,
-    7 "TableMapping" table_mapping, 8 "TargetInstanceId" target_instance_id, 9 "Variables" variables
+    0 "ArchiveMethod" archive_method: String, 1 "DbSchema" db_schema: String, 2 "Logic" logic: bool,
+    3 "OrderAfter" order_after: Vec<String>, 4 "RunMethod" run_method: String,
+    5 "SourceDatabaseId" source_database_id: i64,
+    6 "TableIncludes" table_includes: Vec<GetDataArchiveOrderDetailTableIncludes>,
+    7 "TableMapping" table_mapping: Vec<String>, 8 "TargetInstanceId" target_instance_id: String,
+    9 "Variables" variables: Vec<String>
 } }
 
+/// In the response of [`GetDataArchiveOrderDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataArchiveOrderDetailTableIncludes {
@@ -4716,47 +5694,59 @@ pub struct GetDataArchiveOrderDetailTableIncludes {
     pub table_where: Option<String>,
 }
 model! { GetDataArchiveOrderDetailTableIncludes {
-    0 "TableName" table_name, 1 "TableWhere" table_where
+    0 "TableName" table_name: String, 1 "TableWhere" table_where: String
 } }
 
+/// Gets data correct backup files: `GetDataCorrectBackupFiles` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetDataCorrectBackupFiles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataCorrectBackupFiles {
     pub action_detail: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub order_id: i64,
     pub tid: Option<i64>,
 }
 operation! { GetDataCorrectBackupFiles(order_id: i64) "GetDataCorrectBackupFiles" -> GetDataCorrectBackupFilesOutput {
     0 "ActionDetail" action_detail: BTreeMap<String, Value>, 1 "OrderId" order_id, 2 "Tid" tid: i64
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`GetDataCorrectBackupFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataCorrectBackupFilesOutput {
-    pub data_correct_backup_files: Option<GetDataCorrectBackupFilesDataCorrectBackupFiles>,
+    pub data_correct_backup_files: Option<
+        GetDataCorrectBackupFilesDataCorrectBackupFiles,
+    >,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub success: Option<bool>,
 }
 model! { GetDataCorrectBackupFilesOutput {
-    0 "DataCorrectBackupFiles" data_correct_backup_files, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message,
-    3 "Success" success
+    0 "DataCorrectBackupFiles" data_correct_backup_files: GetDataCorrectBackupFilesDataCorrectBackupFiles,
+    1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetDataCorrectBackupFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataCorrectBackupFilesDataCorrectBackupFiles {
-    pub file_url: Option<Vec<String>>,
+    pub file_url: Vec<String>,
 }
 model! { GetDataCorrectBackupFilesDataCorrectBackupFiles {
-    0 "FileUrl" file_url
+    0 "FileUrl" file_url: Vec<String>
 } }
 
+/// Gets data correct order detail: `GetDataCorrectOrderDetail` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetDataCorrectOrderDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataCorrectOrderDetail {
+    /// Required.
     pub order_id: i64,
     pub tid: Option<i64>,
 }
@@ -4764,19 +5754,23 @@ operation! { GetDataCorrectOrderDetail(order_id: i64) "GetDataCorrectOrderDetail
     0 "OrderId" order_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`GetDataCorrectOrderDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataCorrectOrderDetailOutput {
-    pub data_correct_order_detail: Option<GetDataCorrectOrderDetailDataCorrectOrderDetail>,
+    pub data_correct_order_detail: Option<
+        GetDataCorrectOrderDetailDataCorrectOrderDetail,
+    >,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub success: Option<bool>,
 }
 model! { GetDataCorrectOrderDetailOutput {
-    0 "DataCorrectOrderDetail" data_correct_order_detail, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message,
-    3 "Success" success
+    0 "DataCorrectOrderDetail" data_correct_order_detail: GetDataCorrectOrderDetailDataCorrectOrderDetail,
+    1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetDataCorrectOrderDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataCorrectOrderDetailDataCorrectOrderDetail {
@@ -4788,10 +5782,13 @@ pub struct GetDataCorrectOrderDetailDataCorrectOrderDetail {
     pub status: Option<String>,
 }
 model! { GetDataCorrectOrderDetailDataCorrectOrderDetail {
-    0 "ConfigDetail" config_detail, 1 "DatabaseList" database_list, 2 "ExecMode" exec_mode,
-    3 "OrderDetail" order_detail, 4 "PreCheckDetail" pre_check_detail, 5 "Status" status
+    0 "ConfigDetail" config_detail: GetDataCorrectOrderDetailConfigDetail,
+    1 "DatabaseList" database_list: GetDataCorrectOrderDetailDatabaseList, 2 "ExecMode" exec_mode: String,
+    3 "OrderDetail" order_detail: GetDataCorrectOrderDetailOrderDetail,
+    4 "PreCheckDetail" pre_check_detail: GetDataCorrectOrderDetailPreCheckDetail, 5 "Status" status: String
 } }
 
+/// In the response of [`GetDataCorrectOrderDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataCorrectOrderDetailConfigDetail {
@@ -4811,13 +5808,15 @@ pub struct GetDataCorrectOrderDetailConfigDetail {
     pub import_ext_config: Option<GetDataCorrectOrderDetailImportExtConfig>,
 }
 model! { GetDataCorrectOrderDetailConfigDetail {
-    0 "Cron" cron, 1 "CronCallTimes" cron_call_times, 2 "CronExtConfig" cron_ext_config, 3 "CronFormat" cron_format,
-    4 "CronLastCallStartTime" cron_last_call_start_time, 5 "CronNextCallTime" cron_next_call_time,
-    6 "CronStatus" cron_status, 7 "CsvTableName" csv_table_name, 8 "CurrentTaskId" current_task_id,
-    9 "DetailType" detail_type, 10 "Duration" duration, 11 "FileEncoding" file_encoding, 12 "FileType" file_type,
-    13 "ImportExtConfig" import_ext_config
+    0 "Cron" cron: bool, 1 "CronCallTimes" cron_call_times: i64,
+    2 "CronExtConfig" cron_ext_config: GetDataCorrectOrderDetailCronExtConfig, 3 "CronFormat" cron_format: String,
+    4 "CronLastCallStartTime" cron_last_call_start_time: String, 5 "CronNextCallTime" cron_next_call_time: String,
+    6 "CronStatus" cron_status: String, 7 "CsvTableName" csv_table_name: String, 8 "CurrentTaskId" current_task_id: i64,
+    9 "DetailType" detail_type: String, 10 "Duration" duration: i64, 11 "FileEncoding" file_encoding: String,
+    12 "FileType" file_type: String, 13 "ImportExtConfig" import_ext_config: GetDataCorrectOrderDetailImportExtConfig
 } }
 
+/// In the response of [`GetDataCorrectOrderDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataCorrectOrderDetailCronExtConfig {
@@ -4825,10 +5824,11 @@ pub struct GetDataCorrectOrderDetailCronExtConfig {
     pub optimize_table_after_every_clear_times: Option<i64>,
 }
 model! { GetDataCorrectOrderDetailCronExtConfig {
-    0 "CurrentClearTaskCount" current_clear_task_count,
-    1 "OptimizeTableAfterEveryClearTimes" optimize_table_after_every_clear_times
+    0 "CurrentClearTaskCount" current_clear_task_count: i64,
+    1 "OptimizeTableAfterEveryClearTimes" optimize_table_after_every_clear_times: i64
 } }
 
+/// In the response of [`GetDataCorrectOrderDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataCorrectOrderDetailImportExtConfig {
@@ -4838,19 +5838,21 @@ pub struct GetDataCorrectOrderDetailImportExtConfig {
     pub insert_type: Option<String>,
 }
 model! { GetDataCorrectOrderDetailImportExtConfig {
-    0 "CsvFirstRowIsColumnDef" csv_first_row_is_column_def, 1 "IgnoreError" ignore_error, 2 "ImportMode" import_mode,
-    3 "InsertType" insert_type
+    0 "CsvFirstRowIsColumnDef" csv_first_row_is_column_def: bool, 1 "IgnoreError" ignore_error: bool,
+    2 "ImportMode" import_mode: String, 3 "InsertType" insert_type: String
 } }
 
+/// In the response of [`GetDataCorrectOrderDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataCorrectOrderDetailDatabaseList {
-    pub database: Option<Vec<GetDataCorrectOrderDetailDatabase>>,
+    pub database: Vec<GetDataCorrectOrderDetailDatabase>,
 }
 model! { GetDataCorrectOrderDetailDatabaseList {
-    0 "Database" database
+    0 "Database" database: Vec<GetDataCorrectOrderDetailDatabase>
 } }
 
+/// In the response of [`GetDataCorrectOrderDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataCorrectOrderDetailDatabase {
@@ -4861,9 +5863,11 @@ pub struct GetDataCorrectOrderDetailDatabase {
     pub search_name: Option<String>,
 }
 model! { GetDataCorrectOrderDetailDatabase {
-    0 "DbId" db_id, 1 "DbType" db_type, 2 "EnvType" env_type, 3 "Logic" logic, 4 "SearchName" search_name
+    0 "DbId" db_id: i64, 1 "DbType" db_type: String, 2 "EnvType" env_type: String, 3 "Logic" logic: bool,
+    4 "SearchName" search_name: String
 } }
 
+/// In the response of [`GetDataCorrectOrderDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataCorrectOrderDetailOrderDetail {
@@ -4880,21 +5884,24 @@ pub struct GetDataCorrectOrderDetailOrderDetail {
     pub sql_type: Option<String>,
 }
 model! { GetDataCorrectOrderDetailOrderDetail {
-    0 "ActualAffectRows" actual_affect_rows, 1 "AttachmentName" attachment_name, 2 "Classify" classify,
-    3 "EstimateAffectRows" estimate_affect_rows, 4 "ExeSQL" exe_sql, 5 "IgnoreAffectRows" ignore_affect_rows,
-    6 "IgnoreAffectRowsReason" ignore_affect_rows_reason, 7 "RbAttachmentName" rb_attachment_name, 8 "RbSQL" rb_sql,
-    9 "RbSQLType" rb_sql_type, 10 "SqlType" sql_type
+    0 "ActualAffectRows" actual_affect_rows: i64, 1 "AttachmentName" attachment_name: String,
+    2 "Classify" classify: String, 3 "EstimateAffectRows" estimate_affect_rows: i64, 4 "ExeSQL" exe_sql: String,
+    5 "IgnoreAffectRows" ignore_affect_rows: bool, 6 "IgnoreAffectRowsReason" ignore_affect_rows_reason: String,
+    7 "RbAttachmentName" rb_attachment_name: String, 8 "RbSQL" rb_sql: String, 9 "RbSQLType" rb_sql_type: String,
+    10 "SqlType" sql_type: String
 } }
 
+/// In the response of [`GetDataCorrectOrderDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataCorrectOrderDetailPreCheckDetail {
-    pub task_check_do: Option<Vec<GetDataCorrectOrderDetailTaskCheckDO>>,
+    pub task_check_do: Vec<GetDataCorrectOrderDetailTaskCheckDO>,
 }
 model! { GetDataCorrectOrderDetailPreCheckDetail {
-    0 "TaskCheckDO" task_check_do
+    0 "TaskCheckDO" task_check_do: Vec<GetDataCorrectOrderDetailTaskCheckDO>
 } }
 
+/// In the response of [`GetDataCorrectOrderDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataCorrectOrderDetailTaskCheckDO {
@@ -4903,13 +5910,16 @@ pub struct GetDataCorrectOrderDetailTaskCheckDO {
     pub user_tip: Option<String>,
 }
 model! { GetDataCorrectOrderDetailTaskCheckDO {
-    0 "CheckStatus" check_status, 1 "CheckStep" check_step, 2 "UserTip" user_tip
+    0 "CheckStatus" check_status: String, 1 "CheckStep" check_step: String, 2 "UserTip" user_tip: String
 } }
 
+/// Gets data correct rollback file: `GetDataCorrectRollbackFile` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetDataCorrectRollbackFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataCorrectRollbackFile {
-    /// 1 to 9223372036854775807.
+    /// Required. 1 to 9223372036854775807.
     pub order_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -4919,6 +5929,7 @@ operation! { GetDataCorrectRollbackFile(order_id: i64)
     0 "OrderId" order_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`GetDataCorrectRollbackFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataCorrectRollbackFileOutput {
@@ -4928,13 +5939,17 @@ pub struct GetDataCorrectRollbackFileOutput {
     pub success: Option<bool>,
 }
 model! { GetDataCorrectRollbackFileOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "FileUrl" file_url, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "FileUrl" file_url: String,
+    3 "Success" success: bool
 } }
 
+/// Gets data correct sql file: `GetDataCorrectSQLFile` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetDataCorrectSQLFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataCorrectSQLFile {
-    /// 1 to 9223372036854775807.
+    /// Required. 1 to 9223372036854775807.
     pub order_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -4943,6 +5958,7 @@ operation! { GetDataCorrectSQLFile(order_id: i64) "GetDataCorrectSQLFile" -> Get
     0 "OrderId" order_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`GetDataCorrectSQLFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataCorrectSQLFileOutput {
@@ -4952,13 +5968,17 @@ pub struct GetDataCorrectSQLFileOutput {
     pub success: Option<bool>,
 }
 model! { GetDataCorrectSQLFileOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "FileUrl" file_url, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "FileUrl" file_url: String,
+    3 "Success" success: bool
 } }
 
+/// Gets data correct task detail: `GetDataCorrectTaskDetail` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetDataCorrectTaskDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataCorrectTaskDetail {
-    /// 1 to 9223372036854775807.
+    /// Required. 1 to 9223372036854775807.
     pub order_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -4967,6 +5987,7 @@ operation! { GetDataCorrectTaskDetail(order_id: i64) "GetDataCorrectTaskDetail" 
     0 "OrderId" order_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`GetDataCorrectTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataCorrectTaskDetailOutput {
@@ -4976,10 +5997,11 @@ pub struct GetDataCorrectTaskDetailOutput {
     pub success: Option<bool>,
 }
 model! { GetDataCorrectTaskDetailOutput {
-    0 "DataCorrectTaskDetail" data_correct_task_detail, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message,
-    3 "Success" success
+    0 "DataCorrectTaskDetail" data_correct_task_detail: GetDataCorrectTaskDetailDataCorrectTaskDetail,
+    1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetDataCorrectTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataCorrectTaskDetailDataCorrectTaskDetail {
@@ -4989,14 +6011,17 @@ pub struct GetDataCorrectTaskDetailDataCorrectTaskDetail {
     pub job_status: Option<String>,
 }
 model! { GetDataCorrectTaskDetailDataCorrectTaskDetail {
-    0 "ActualAffectRows" actual_affect_rows, 1 "CreateTime" create_time, 2 "DBTaskGroupId" db_task_group_id,
-    3 "jobStatus" job_status
+    0 "ActualAffectRows" actual_affect_rows: i64, 1 "CreateTime" create_time: String,
+    2 "DBTaskGroupId" db_task_group_id: i64, 3 "jobStatus" job_status: String
 } }
 
+/// Gets data cron clear config: `GetDataCronClearConfig` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetDataCronClearConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataCronClearConfig {
-    /// 1 to 9223372036854775807.
+    /// Required. 1 to 9223372036854775807.
     pub order_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -5005,6 +6030,7 @@ operation! { GetDataCronClearConfig(order_id: i64) "GetDataCronClearConfig" -> G
     0 "OrderId" order_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`GetDataCronClearConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataCronClearConfigOutput {
@@ -5014,10 +6040,11 @@ pub struct GetDataCronClearConfigOutput {
     pub success: Option<bool>,
 }
 model! { GetDataCronClearConfigOutput {
-    0 "DataCronClearConfig" data_cron_clear_config, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message,
-    3 "Success" success
+    0 "DataCronClearConfig" data_cron_clear_config: GetDataCronClearConfigDataCronClearConfig,
+    1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetDataCronClearConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataCronClearConfigDataCronClearConfig {
@@ -5031,16 +6058,20 @@ pub struct GetDataCronClearConfigDataCronClearConfig {
     pub optimize_table_after_every_clear_times: Option<i64>,
 }
 model! { GetDataCronClearConfigDataCronClearConfig {
-    0 "CronCallTimes" cron_call_times, 1 "CronFormat" cron_format, 2 "CronLastCallStartTime" cron_last_call_start_time,
-    3 "CronNextCallTime" cron_next_call_time, 4 "CronStatus" cron_status,
-    5 "CurrentClearTaskCount" current_clear_task_count, 6 "Duration" duration,
-    7 "OptimizeTableAfterEveryClearTimes" optimize_table_after_every_clear_times
+    0 "CronCallTimes" cron_call_times: String, 1 "CronFormat" cron_format: String,
+    2 "CronLastCallStartTime" cron_last_call_start_time: String, 3 "CronNextCallTime" cron_next_call_time: String,
+    4 "CronStatus" cron_status: String, 5 "CurrentClearTaskCount" current_clear_task_count: i64,
+    6 "Duration" duration: String, 7 "OptimizeTableAfterEveryClearTimes" optimize_table_after_every_clear_times: i64
 } }
 
+/// Gets data cron clear task detail list: `GetDataCronClearTaskDetailList` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetDataCronClearTaskDetailList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataCronClearTaskDetailList {
-    /// 1 to 9223372036854775807.
+    /// Required. 1 to 9223372036854775807.
     pub order_id: i64,
     /// 1 to 9223372036854775807.
     pub page_number: Option<i64>,
@@ -5054,23 +6085,27 @@ operation! { GetDataCronClearTaskDetailList(order_id: i64)
     0 "OrderId" order_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "Tid" tid: i64
 } }
 paged! { GetDataCronClearTaskDetailList: GetDataCronClearTaskDetailListDataCronClearTaskDetailList =
-    Number "PageNumber", "DataCronClearTaskDetailList" data_cron_clear_task_detail_list, total "TotalCount"
-}
+    Number "PageNumber", "DataCronClearTaskDetailList" data_cron_clear_task_detail_list, total "TotalCount" }
 
+/// Response of [`GetDataCronClearTaskDetailList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataCronClearTaskDetailListOutput {
-    pub data_cron_clear_task_detail_list: Option<Vec<GetDataCronClearTaskDetailListDataCronClearTaskDetailList>>,
+    pub data_cron_clear_task_detail_list: Vec<
+        GetDataCronClearTaskDetailListDataCronClearTaskDetailList,
+    >,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
 }
 model! { GetDataCronClearTaskDetailListOutput {
-    0 "DataCronClearTaskDetailList" data_cron_clear_task_detail_list, 1 "ErrorCode" error_code,
-    2 "ErrorMessage" error_message, 3 "Success" success, 4 "TotalCount" total_count
+    0 "DataCronClearTaskDetailList" data_cron_clear_task_detail_list: Vec<GetDataCronClearTaskDetailListDataCronClearTaskDetailList>,
+    1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool,
+    4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`GetDataCronClearTaskDetailList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataCronClearTaskDetailListDataCronClearTaskDetailList {
@@ -5080,13 +6115,17 @@ pub struct GetDataCronClearTaskDetailListDataCronClearTaskDetailList {
     pub job_status: Option<String>,
 }
 model! { GetDataCronClearTaskDetailListDataCronClearTaskDetailList {
-    0 "ActualAffectRows" actual_affect_rows, 1 "CreateTime" create_time, 2 "DBTaskGroupId" db_task_group_id,
-    3 "jobStatus" job_status
+    0 "ActualAffectRows" actual_affect_rows: i64, 1 "CreateTime" create_time: String,
+    2 "DBTaskGroupId" db_task_group_id: i64, 3 "jobStatus" job_status: String
 } }
 
+/// Gets data export download url: `GetDataExportDownloadURL` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetDataExportDownloadURL>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataExportDownloadURL {
+    /// Required.
     pub order_id: i64,
     pub real_login_user_uid: Option<String>,
     pub tid: Option<i64>,
@@ -5095,6 +6134,7 @@ operation! { GetDataExportDownloadURL(order_id: i64) "GetDataExportDownloadURL" 
     0 "OrderId" order_id, 1 "RealLoginUserUid" real_login_user_uid: String, 2 "Tid" tid: i64
 } }
 
+/// Response of [`GetDataExportDownloadURL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataExportDownloadURLOutput {
@@ -5104,10 +6144,11 @@ pub struct GetDataExportDownloadURLOutput {
     pub success: Option<bool>,
 }
 model! { GetDataExportDownloadURLOutput {
-    0 "DownloadURLResult" download_url_result, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message,
-    3 "Success" success
+    0 "DownloadURLResult" download_url_result: GetDataExportDownloadURLDownloadURLResult,
+    1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetDataExportDownloadURL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataExportDownloadURLDownloadURLResult {
@@ -5116,21 +6157,26 @@ pub struct GetDataExportDownloadURLDownloadURLResult {
     pub url: Option<String>,
 }
 model! { GetDataExportDownloadURLDownloadURLResult {
-    0 "HasResult" has_result, 1 "TipMessage" tip_message, 2 "URL" url
+    0 "HasResult" has_result: bool, 1 "TipMessage" tip_message: String, 2 "URL" url: String
 } }
 
+/// Gets data export order detail: `GetDataExportOrderDetail` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetDataExportOrderDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataExportOrderDetail {
     pub tid: Option<i64>,
+    /// Required.
     pub order_id: i64,
 }
 operation! { GetDataExportOrderDetail(order_id: i64) "GetDataExportOrderDetail" -> GetDataExportOrderDetailOutput {
     0 "Tid" tid: i64, 1 "OrderId" order_id
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetDataExportOrderDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataExportOrderDetailOutput {
@@ -5140,10 +6186,11 @@ pub struct GetDataExportOrderDetailOutput {
     pub success: Option<bool>,
 }
 model! { GetDataExportOrderDetailOutput {
-    0 "DataExportOrderDetail" data_export_order_detail, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message,
-    3 "Success" success
+    0 "DataExportOrderDetail" data_export_order_detail: GetDataExportOrderDetailDataExportOrderDetail,
+    1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetDataExportOrderDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataExportOrderDetailDataExportOrderDetail {
@@ -5151,9 +6198,11 @@ pub struct GetDataExportOrderDetailDataExportOrderDetail {
     pub order_detail: Option<GetDataExportOrderDetailOrderDetail>,
 }
 model! { GetDataExportOrderDetailDataExportOrderDetail {
-    0 "KeyInfo" key_info, 1 "OrderDetail" order_detail
+    0 "KeyInfo" key_info: GetDataExportOrderDetailKeyInfo,
+    1 "OrderDetail" order_detail: GetDataExportOrderDetailOrderDetail
 } }
 
+/// In the response of [`GetDataExportOrderDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataExportOrderDetailKeyInfo {
@@ -5162,9 +6211,10 @@ pub struct GetDataExportOrderDetailKeyInfo {
     pub pre_check_id: Option<i64>,
 }
 model! { GetDataExportOrderDetailKeyInfo {
-    0 "JobId" job_id, 1 "JobStatus" job_status, 2 "PreCheckId" pre_check_id
+    0 "JobId" job_id: i64, 1 "JobStatus" job_status: String, 2 "PreCheckId" pre_check_id: i64
 } }
 
+/// In the response of [`GetDataExportOrderDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataExportOrderDetailOrderDetail {
@@ -5179,14 +6229,19 @@ pub struct GetDataExportOrderDetailOrderDetail {
     pub logic: Option<bool>,
 }
 model! { GetDataExportOrderDetailOrderDetail {
-    0 "ActualAffectRows" actual_affect_rows, 1 "Classify" classify, 2 "Database" database, 3 "DbId" db_id,
-    4 "EnvType" env_type, 5 "ExeSQL" exe_sql, 6 "IgnoreAffectRows" ignore_affect_rows,
-    7 "IgnoreAffectRowsReason" ignore_affect_rows_reason, 8 "Logic" logic
+    0 "ActualAffectRows" actual_affect_rows: i64, 1 "Classify" classify: String, 2 "Database" database: String,
+    3 "DbId" db_id: i64, 4 "EnvType" env_type: String, 5 "ExeSQL" exe_sql: String,
+    6 "IgnoreAffectRows" ignore_affect_rows: bool, 7 "IgnoreAffectRowsReason" ignore_affect_rows_reason: String,
+    8 "Logic" logic: bool
 } }
 
+/// Gets data export pre check detail: `GetDataExportPreCheckDetail` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetDataExportPreCheckDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataExportPreCheckDetail {
+    /// Required.
     pub order_id: i64,
     pub tid: Option<i64>,
 }
@@ -5195,6 +6250,7 @@ operation! { GetDataExportPreCheckDetail(order_id: i64)
     0 "OrderId" order_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`GetDataExportPreCheckDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataExportPreCheckDetailOutput {
@@ -5204,9 +6260,11 @@ pub struct GetDataExportPreCheckDetailOutput {
     pub success: Option<bool>,
 }
 model! { GetDataExportPreCheckDetailOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "PreCheckResult" pre_check_result, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "PreCheckResult" pre_check_result: GetDataExportPreCheckDetailPreCheckResult, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetDataExportPreCheckDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataExportPreCheckDetailPreCheckResult {
@@ -5214,18 +6272,23 @@ pub struct GetDataExportPreCheckDetailPreCheckResult {
     pub pre_check_detail_list: Option<GetDataExportPreCheckDetailPreCheckDetailList>,
 }
 model! { GetDataExportPreCheckDetailPreCheckResult {
-    0 "IgnoreAffectRows" ignore_affect_rows, 1 "PreCheckDetailList" pre_check_detail_list
+    0 "IgnoreAffectRows" ignore_affect_rows: bool,
+    1 "PreCheckDetailList" pre_check_detail_list: GetDataExportPreCheckDetailPreCheckDetailList
 } }
 
+/// In the response of [`GetDataExportPreCheckDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataExportPreCheckDetailPreCheckDetailList {
-    pub pre_check_detail_list: Option<Vec<GetDataExportPreCheckDetailPreCheckDetailListPreCheckDetailList>>,
+    pub pre_check_detail_list: Vec<
+        GetDataExportPreCheckDetailPreCheckDetailListPreCheckDetailList,
+    >,
 }
 model! { GetDataExportPreCheckDetailPreCheckDetailList {
-    0 "PreCheckDetailList" pre_check_detail_list
+    0 "PreCheckDetailList" pre_check_detail_list: Vec<GetDataExportPreCheckDetailPreCheckDetailListPreCheckDetailList>
 } }
 
+/// In the response of [`GetDataExportPreCheckDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataExportPreCheckDetailPreCheckDetailListPreCheckDetailList {
@@ -5233,14 +6296,18 @@ pub struct GetDataExportPreCheckDetailPreCheckDetailListPreCheckDetailList {
     pub sql: Option<String>,
 }
 model! { GetDataExportPreCheckDetailPreCheckDetailListPreCheckDetailList {
-    0 "AffectRows" affect_rows, 1 "SQL" sql
+    0 "AffectRows" affect_rows: i64, 1 "SQL" sql: String
 } }
 
+/// Gets data import sql: `GetDataImportSQL` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetDataImportSQL>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataImportSQL {
-    /// 1 to 9223372036854775807.
+    /// Required. 1 to 9223372036854775807.
     pub order_id: i64,
+    /// Required.
     pub sql_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -5249,6 +6316,7 @@ operation! { GetDataImportSQL(order_id: i64, sql_id: i64) "GetDataImportSQL" -> 
     0 "OrderId" order_id, 1 "SqlId" sql_id, 2 "Tid" tid: i64
 } }
 
+/// Response of [`GetDataImportSQL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataImportSQLOutput {
@@ -5258,22 +6326,29 @@ pub struct GetDataImportSQLOutput {
     pub success: Option<bool>,
 }
 model! { GetDataImportSQLOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "SQLDetail" sql_detail, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "SQLDetail" sql_detail: GetDataImportSQLSQLDetail, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetDataImportSQL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataImportSQLSQLDetail {
     pub exec_sql: Option<String>,
 }
 model! { GetDataImportSQLSQLDetail {
-    0 "ExecSql" exec_sql
+    0 "ExecSql" exec_sql: String
 } }
 
+/// Gets data lake catalog: `GetDataLakeCatalog` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetDataLakeCatalog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataLakeCatalog {
+    /// Required.
     pub catalog_name: String,
+    /// Required.
     pub data_region: String,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -5284,6 +6359,7 @@ operation! { GetDataLakeCatalog(catalog_name: String, data_region: String)
     0 "CatalogName" catalog_name, 1 "DataRegion" data_region, 2 "Tid" tid: i64, 3 "WorkspaceId" workspace_id: i64
 } }
 
+/// Response of [`GetDataLakeCatalog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataLakeCatalogOutput {
@@ -5293,9 +6369,11 @@ pub struct GetDataLakeCatalogOutput {
     pub success: Option<bool>,
 }
 model! { GetDataLakeCatalogOutput {
-    0 "Catalog" catalog, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Catalog" catalog: DLCatalog, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GetDataLakeCatalog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DLCatalog {
@@ -5304,14 +6382,20 @@ pub struct DLCatalog {
     pub name: Option<String>,
 }
 model! { DLCatalog {
-    0 "Description" description, 1 "Location" location, 2 "Name" name
+    0 "Description" description: String, 1 "Location" location: String, 2 "Name" name: String
 } }
 
+/// Gets data lake database: `GetDataLakeDatabase` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetDataLakeDatabase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataLakeDatabase {
+    /// Required.
     pub catalog_name: String,
+    /// Required.
     pub data_region: String,
+    /// Required.
     pub name: String,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -5323,6 +6407,7 @@ operation! { GetDataLakeDatabase(catalog_name: String, data_region: String, name
     4 "WorkspaceId" workspace_id: i64
 } }
 
+/// Response of [`GetDataLakeDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataLakeDatabaseOutput {
@@ -5332,9 +6417,11 @@ pub struct GetDataLakeDatabaseOutput {
     pub success: Option<bool>,
 }
 model! { GetDataLakeDatabaseOutput {
-    0 "Database" database, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Database" database: DLDatabase, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GetDataLakeDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DLDatabase {
@@ -5343,19 +6430,26 @@ pub struct DLDatabase {
     pub description: Option<String>,
     pub location: Option<String>,
     pub name: Option<String>,
-    pub parameters: Option<BTreeMap<String, Value>>,
+    pub parameters: BTreeMap<String, Value>,
 }
 model! { DLDatabase {
-    0 "CatalogName" catalog_name, 1 "DbId" db_id, 2 "Description" description, 3 "Location" location, 4 "Name" name,
-    5 "Parameters" parameters
+    0 "CatalogName" catalog_name: String, 1 "DbId" db_id: i64, 2 "Description" description: String,
+    3 "Location" location: String, 4 "Name" name: String, 5 "Parameters" parameters: BTreeMap<String, Value>
 } }
 
+/// Gets data lake function: `GetDataLakeFunction` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetDataLakeFunction>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataLakeFunction {
+    /// Required.
     pub catalog_name: String,
+    /// Required.
     pub data_region: String,
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub function_name: String,
     pub tid: Option<i64>,
     pub workspace_id: Option<i64>,
@@ -5366,6 +6460,7 @@ operation! { GetDataLakeFunction(catalog_name: String, data_region: String, db_n
     4 "Tid" tid: i64, 5 "WorkspaceId" workspace_id: i64
 } }
 
+/// Response of [`GetDataLakeFunction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataLakeFunctionOutput {
@@ -5375,22 +6470,31 @@ pub struct GetDataLakeFunctionOutput {
     pub success: Option<bool>,
 }
 model! { GetDataLakeFunctionOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Function" function, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Function" function: DLFunction,
+    3 "Success" success: bool
 } }
 
+/// Gets data lake partition: `GetDataLakePartition` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetDataLakePartition>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataLakePartition {
+    /// Required.
     pub catalog_name: String,
+    /// Required.
     pub data_region: String,
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub partition_values: Vec<String>,
+    /// Required.
     pub table_name: String,
     pub tid: Option<i64>,
     pub workspace_id: Option<i64>,
 }
 
-/// What [`GetDataLakePartition::new`] takes.
+/// Arguments of [`GetDataLakePartition::new`].
 pub struct GetDataLakePartitionRequired {
     pub catalog_name: String,
     pub data_region: String,
@@ -5398,14 +6502,16 @@ pub struct GetDataLakePartitionRequired {
     pub partition_values: Vec<String>,
     pub table_name: String,
 }
-operation! { GetDataLakePartition{GetDataLakePartitionRequired: catalog_name, data_region, db_name, partition_values, table_name}
+operation! {
+    GetDataLakePartition { GetDataLakePartitionRequired: catalog_name, data_region, db_name, partition_values, table_name }
     "GetDataLakePartition" -> GetDataLakePartitionOutput {
     0 "CatalogName" catalog_name, 1 "DataRegion" data_region, 2 "DbName" db_name, 3 "PartitionValues" partition_values,
     4 "TableName" table_name, 5 "Tid" tid: i64, 6 "WorkspaceId" workspace_id: i64
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Simple }
+    Mark::new(3, Location::Default, Style::Simple)
 ] }
 
+/// Response of [`GetDataLakePartition`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataLakePartitionOutput {
@@ -5415,15 +6521,23 @@ pub struct GetDataLakePartitionOutput {
     pub success: Option<bool>,
 }
 model! { GetDataLakePartitionOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Partition" partition, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Partition" partition: DLPartition,
+    3 "Success" success: bool
 } }
 
+/// Gets data lake table: `GetDataLakeTable` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetDataLakeTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataLakeTable {
+    /// Required.
     pub catalog_name: String,
+    /// Required.
     pub data_region: String,
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub name: String,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -5435,6 +6549,7 @@ operation! { GetDataLakeTable(catalog_name: String, data_region: String, db_name
     5 "WorkspaceId" workspace_id: i64
 } }
 
+/// Response of [`GetDataLakeTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataLakeTableOutput {
@@ -5444,13 +6559,17 @@ pub struct GetDataLakeTableOutput {
     pub table: Option<DLTable>,
 }
 model! { GetDataLakeTableOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success, 3 "Table" table
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: String,
+    3 "Table" table: DLTable
 } }
 
+/// Gets data track job degree: `GetDataTrackJobDegree` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetDataTrackJobDegree>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataTrackJobDegree {
-    /// 1 to 9223372036854775807.
+    /// Required. 1 to 9223372036854775807.
     pub order_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -5459,6 +6578,7 @@ operation! { GetDataTrackJobDegree(order_id: i64) "GetDataTrackJobDegree" -> Get
     0 "OrderId" order_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`GetDataTrackJobDegree`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataTrackJobDegreeOutput {
@@ -5468,9 +6588,11 @@ pub struct GetDataTrackJobDegreeOutput {
     pub success: Option<bool>,
 }
 model! { GetDataTrackJobDegreeOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "JobDegree" job_degree, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "JobDegree" job_degree: GetDataTrackJobDegreeJobDegree, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetDataTrackJobDegree`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataTrackJobDegreeJobDegree {
@@ -5481,14 +6603,18 @@ pub struct GetDataTrackJobDegreeJobDegree {
     pub status_desc: Option<String>,
 }
 model! { GetDataTrackJobDegreeJobDegree {
-    0 "DownloadCompletionDegree" download_completion_degree, 1 "FilterCompletionDegree" filter_completion_degree,
-    2 "JobStatus" job_status, 3 "ListCompletionDegree" list_completion_degree, 4 "StatusDesc" status_desc
+    0 "DownloadCompletionDegree" download_completion_degree: f64,
+    1 "FilterCompletionDegree" filter_completion_degree: f64, 2 "JobStatus" job_status: String,
+    3 "ListCompletionDegree" list_completion_degree: f64, 4 "StatusDesc" status_desc: String
 } }
 
+/// Gets data track job table meta: `GetDataTrackJobTableMeta` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetDataTrackJobTableMeta>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataTrackJobTableMeta {
-    /// 1 to 9223372036854775807.
+    /// Required. 1 to 9223372036854775807.
     pub order_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -5497,29 +6623,34 @@ operation! { GetDataTrackJobTableMeta(order_id: i64) "GetDataTrackJobTableMeta" 
     0 "OrderId" order_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`GetDataTrackJobTableMeta`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataTrackJobTableMetaOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub success: Option<bool>,
-    pub table_meta_list: Option<Vec<GetDataTrackJobTableMetaTableMetaList>>,
+    pub table_meta_list: Vec<GetDataTrackJobTableMetaTableMetaList>,
 }
 model! { GetDataTrackJobTableMetaOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success, 3 "TableMetaList" table_meta_list
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool,
+    3 "TableMetaList" table_meta_list: Vec<GetDataTrackJobTableMetaTableMetaList>
 } }
 
+/// In the response of [`GetDataTrackJobTableMeta`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataTrackJobTableMetaTableMetaList {
-    pub columns: Option<Vec<GetDataTrackJobTableMetaColumns>>,
+    pub columns: Vec<GetDataTrackJobTableMetaColumns>,
     pub schema_name: Option<String>,
     pub table_name: Option<String>,
 }
 model! { GetDataTrackJobTableMetaTableMetaList {
-    0 "Columns" columns, 1 "SchemaName" schema_name, 2 "TableName" table_name
+    0 "Columns" columns: Vec<GetDataTrackJobTableMetaColumns>, 1 "SchemaName" schema_name: String,
+    2 "TableName" table_name: String
 } }
 
+/// In the response of [`GetDataTrackJobTableMeta`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataTrackJobTableMetaColumns {
@@ -5530,14 +6661,17 @@ pub struct GetDataTrackJobTableMetaColumns {
     pub fictive: Option<bool>,
 }
 model! { GetDataTrackJobTableMetaColumns {
-    0 "Charset" charset, 1 "ColumnName" column_name, 2 "ColumnPosition" column_position, 3 "ColumnType" column_type,
-    4 "Fictive" fictive
+    0 "Charset" charset: String, 1 "ColumnName" column_name: String, 2 "ColumnPosition" column_position: i64,
+    3 "ColumnType" column_type: String, 4 "Fictive" fictive: bool
 } }
 
+/// Gets data track order detail: `GetDataTrackOrderDetail` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetDataTrackOrderDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataTrackOrderDetail {
-    /// 1 to 9223372036854775807.
+    /// Required. 1 to 9223372036854775807.
     pub order_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -5546,6 +6680,7 @@ operation! { GetDataTrackOrderDetail(order_id: i64) "GetDataTrackOrderDetail" ->
     0 "OrderId" order_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`GetDataTrackOrderDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataTrackOrderDetailOutput {
@@ -5555,10 +6690,11 @@ pub struct GetDataTrackOrderDetailOutput {
     pub success: Option<bool>,
 }
 model! { GetDataTrackOrderDetailOutput {
-    0 "DataTrackOrderDetail" data_track_order_detail, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message,
-    3 "Success" success
+    0 "DataTrackOrderDetail" data_track_order_detail: GetDataTrackOrderDetailDataTrackOrderDetail,
+    1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetDataTrackOrderDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataTrackOrderDetailDataTrackOrderDetail {
@@ -5570,21 +6706,28 @@ pub struct GetDataTrackOrderDetailDataTrackOrderDetail {
     pub logic: Option<bool>,
     pub schema_name: Option<String>,
     pub status_desc: Option<String>,
-    pub table_names: Option<Vec<String>>,
-    pub track_types: Option<Vec<String>>,
+    pub table_names: Vec<String>,
+    pub track_types: Vec<String>,
 }
 model! { GetDataTrackOrderDetailDataTrackOrderDetail {
-    0 "DatabaseSearchName" database_search_name, 1 "DbId" db_id, 2 "JobEndTime" job_end_time,
-    3 "JobStartTime" job_start_time, 4 "JobStatus" job_status, 5 "Logic" logic, 6 "SchemaName" schema_name,
-    7 "StatusDesc" status_desc, 8 "TableNames" table_names, 9 "TrackTypes" track_types
+    0 "DatabaseSearchName" database_search_name: String, 1 "DbId" db_id: i64, 2 "JobEndTime" job_end_time: String,
+    3 "JobStartTime" job_start_time: String, 4 "JobStatus" job_status: String, 5 "Logic" logic: bool,
+    6 "SchemaName" schema_name: String, 7 "StatusDesc" status_desc: String, 8 "TableNames" table_names: Vec<String>,
+    9 "TrackTypes" track_types: Vec<String>
 } }
 
+/// Gets database: `GetDatabase` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetDatabase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDatabase {
+    /// Required.
     pub host: String,
+    /// Required.
     pub port: i64,
     pub real_login_user_uid: Option<String>,
+    /// Required.
     pub schema_name: String,
     pub sid: Option<String>,
     pub tid: Option<i64>,
@@ -5594,6 +6737,7 @@ operation! { GetDatabase(host: String, port: i64, schema_name: String) "GetDatab
     4 "Sid" sid: String, 5 "Tid" tid: i64
 } }
 
+/// Response of [`GetDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDatabaseOutput {
@@ -5603,9 +6747,11 @@ pub struct GetDatabaseOutput {
     pub success: Option<bool>,
 }
 model! { GetDatabaseOutput {
-    0 "Database" database, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Database" database: GetDatabaseDatabase, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDatabaseDatabase {
@@ -5628,56 +6774,70 @@ pub struct GetDatabaseDatabase {
     pub state: Option<String>,
 }
 model! { GetDatabaseDatabase {
-    0 "CatalogName" catalog_name, 1 "DatabaseId" database_id, 2 "DbType" db_type, 3 "DbaId" dba_id,
-    4 "DbaName" dba_name, 5 "Encoding" encoding, 6 "EnvType" env_type, 7 "Host" host, 8 "InstanceAlias" instance_alias,
-    9 "InstanceId" instance_id, 10 "OwnerIdList" owner_id_list, 11 "OwnerNameList" owner_name_list, 12 "Port" port,
-    13 "SchemaName" schema_name, 14 "SearchName" search_name, 15 "Sid" sid, 16 "State" state
+    0 "CatalogName" catalog_name: String, 1 "DatabaseId" database_id: String, 2 "DbType" db_type: String,
+    3 "DbaId" dba_id: String, 4 "DbaName" dba_name: String, 5 "Encoding" encoding: String, 6 "EnvType" env_type: String,
+    7 "Host" host: String, 8 "InstanceAlias" instance_alias: String, 9 "InstanceId" instance_id: String,
+    10 "OwnerIdList" owner_id_list: GetDatabaseOwnerIdList,
+    11 "OwnerNameList" owner_name_list: GetDatabaseOwnerNameList, 12 "Port" port: i64,
+    13 "SchemaName" schema_name: String, 14 "SearchName" search_name: String, 15 "Sid" sid: String,
+    16 "State" state: String
 } }
 
+/// In the response of [`GetDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDatabaseOwnerIdList {
-    pub owner_ids: Option<Vec<String>>,
+    pub owner_ids: Vec<String>,
 }
 model! { GetDatabaseOwnerIdList {
-    0 "OwnerIds" owner_ids
+    0 "OwnerIds" owner_ids: Vec<String>
 } }
 
+/// In the response of [`GetDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDatabaseOwnerNameList {
-    pub owner_names: Option<Vec<String>>,
+    pub owner_names: Vec<String>,
 }
 model! { GetDatabaseOwnerNameList {
-    0 "OwnerNames" owner_names
+    0 "OwnerNames" owner_names: Vec<String>
 } }
 
+/// Gets database export order detail: `GetDatabaseExportOrderDetail` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetDatabaseExportOrderDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDatabaseExportOrderDetail {
     pub tid: Option<i64>,
+    /// Required.
     pub order_id: i64,
 }
 operation! { GetDatabaseExportOrderDetail(order_id: i64)
     "GetDatabaseExportOrderDetail" -> GetDatabaseExportOrderDetailOutput {
     0 "Tid" tid: i64, 1 "OrderId" order_id
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetDatabaseExportOrderDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDatabaseExportOrderDetailOutput {
-    pub database_export_order_detail: Option<GetDatabaseExportOrderDetailDatabaseExportOrderDetail>,
+    pub database_export_order_detail: Option<
+        GetDatabaseExportOrderDetailDatabaseExportOrderDetail,
+    >,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub success: Option<bool>,
 }
 model! { GetDatabaseExportOrderDetailOutput {
-    0 "DatabaseExportOrderDetail" database_export_order_detail, 1 "ErrorCode" error_code,
-    2 "ErrorMessage" error_message, 3 "Success" success
+    0 "DatabaseExportOrderDetail" database_export_order_detail: GetDatabaseExportOrderDetailDatabaseExportOrderDetail,
+    1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetDatabaseExportOrderDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDatabaseExportOrderDetailDatabaseExportOrderDetail {
@@ -5692,22 +6852,27 @@ pub struct GetDatabaseExportOrderDetailDatabaseExportOrderDetail {
     pub workflow_status_desc: Option<String>,
 }
 model! { GetDatabaseExportOrderDetailDatabaseExportOrderDetail {
-    0 "Comment" comment, 1 "Committer" committer, 2 "CommitterId" committer_id, 3 "Id" id, 4 "KeyInfo" key_info,
-    5 "Log" log, 6 "SearchName" search_name, 7 "StatusDesc" status_desc, 8 "WorkflowStatusDesc" workflow_status_desc
+    0 "Comment" comment: String, 1 "Committer" committer: String, 2 "CommitterId" committer_id: String, 3 "Id" id: i64,
+    4 "KeyInfo" key_info: GetDatabaseExportOrderDetailKeyInfo, 5 "Log" log: String, 6 "SearchName" search_name: String,
+    7 "StatusDesc" status_desc: String, 8 "WorkflowStatusDesc" workflow_status_desc: String
 } }
 
+/// In the response of [`GetDatabaseExportOrderDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDatabaseExportOrderDetailKeyInfo {
     pub audit_date: Option<String>,
     pub config: Option<GetDatabaseExportOrderDetailConfig>,
     pub db_id: Option<i64>,
+    /// Secret.
     pub download_url: Option<Secret>,
 }
 model! { GetDatabaseExportOrderDetailKeyInfo {
-    0 "AuditDate" audit_date, 1 "Config" config, 2 "DbId" db_id, 3 "DownloadURL" download_url
+    0 "AuditDate" audit_date: String, 1 "Config" config: GetDatabaseExportOrderDetailConfig, 2 "DbId" db_id: i64,
+    3 "DownloadURL" download_url: Secret
 } }
 
+/// In the response of [`GetDatabaseExportOrderDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDatabaseExportOrderDetailConfig {
@@ -5719,40 +6884,50 @@ pub struct GetDatabaseExportOrderDetailConfig {
     pub target_option: Option<String>,
 }
 model! { GetDatabaseExportOrderDetailConfig {
-    0 "DbName" db_name, 1 "ExportContent" export_content, 2 "ExportTypes" export_types, 3 "SQLExtOption" sql_ext_option,
-    4 "SelectedTables" selected_tables, 5 "TargetOption" target_option
+    0 "DbName" db_name: String, 1 "ExportContent" export_content: String,
+    2 "ExportTypes" export_types: GetDatabaseExportOrderDetailExportTypes,
+    3 "SQLExtOption" sql_ext_option: GetDatabaseExportOrderDetailSQLExtOption,
+    4 "SelectedTables" selected_tables: GetDatabaseExportOrderDetailSelectedTables,
+    5 "TargetOption" target_option: String
 } }
 
+/// In the response of [`GetDatabaseExportOrderDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDatabaseExportOrderDetailExportTypes {
-    pub export_types: Option<Vec<String>>,
+    pub export_types: Vec<String>,
 }
 model! { GetDatabaseExportOrderDetailExportTypes {
-    0 "ExportTypes" export_types
+    0 "ExportTypes" export_types: Vec<String>
 } }
 
+/// In the response of [`GetDatabaseExportOrderDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDatabaseExportOrderDetailSQLExtOption {
-    pub sql_ext_option: Option<Vec<String>>,
+    pub sql_ext_option: Vec<String>,
 }
 model! { GetDatabaseExportOrderDetailSQLExtOption {
-    0 "SQLExtOption" sql_ext_option
+    0 "SQLExtOption" sql_ext_option: Vec<String>
 } }
 
+/// In the response of [`GetDatabaseExportOrderDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDatabaseExportOrderDetailSelectedTables {
-    pub selected_tables: Option<Vec<String>>,
+    pub selected_tables: Vec<String>,
 }
 model! { GetDatabaseExportOrderDetailSelectedTables {
-    0 "SelectedTables" selected_tables
+    0 "SelectedTables" selected_tables: Vec<String>
 } }
 
+/// Gets db export download url: `GetDbExportDownloadURL` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetDbExportDownloadURL>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDbExportDownloadURL {
+    /// Required.
     pub order_id: i64,
     pub tid: Option<i64>,
 }
@@ -5760,6 +6935,7 @@ operation! { GetDbExportDownloadURL(order_id: i64) "GetDbExportDownloadURL" -> G
     0 "OrderId" order_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`GetDbExportDownloadURL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDbExportDownloadURLOutput {
@@ -5769,10 +6945,11 @@ pub struct GetDbExportDownloadURLOutput {
     pub success: Option<bool>,
 }
 model! { GetDbExportDownloadURLOutput {
-    0 "DownloadURLResult" download_url_result, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message,
-    3 "Success" success
+    0 "DownloadURLResult" download_url_result: GetDbExportDownloadURLDownloadURLResult,
+    1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetDbExportDownloadURL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDbExportDownloadURLDownloadURLResult {
@@ -5781,13 +6958,18 @@ pub struct GetDbExportDownloadURLDownloadURLResult {
     pub url: Option<String>,
 }
 model! { GetDbExportDownloadURLDownloadURLResult {
-    0 "HasResult" has_result, 1 "TipMessage" tip_message, 2 "URL" url
+    0 "HasResult" has_result: bool, 1 "TipMessage" tip_message: String, 2 "URL" url: String
 } }
 
+/// Gets instance: `GetInstance` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstance {
+    /// Required.
     pub host: String,
+    /// Required.
     pub port: i64,
     pub real_login_user_uid: Option<String>,
     pub sid: Option<String>,
@@ -5798,6 +6980,7 @@ operation! { GetInstance(host: String, port: i64) "GetInstance" -> GetInstanceOu
     4 "Tid" tid: i64
 } }
 
+/// Response of [`GetInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceOutput {
@@ -5807,13 +6990,16 @@ pub struct GetInstanceOutput {
     pub success: Option<bool>,
 }
 model! { GetInstanceOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Instance" instance, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "Instance" instance: GetInstanceInstance, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceInstance {
     pub data_link_name: Option<String>,
+    /// Secret.
     pub database_password: Option<Secret>,
     pub database_user: Option<String>,
     pub dba_id: Option<String>,
@@ -5842,33 +7028,41 @@ pub struct GetInstanceInstance {
     pub vpc_id: Option<String>,
 }
 model! { GetInstanceInstance {
-    0 "DataLinkName" data_link_name, 1 "DatabasePassword" database_password, 2 "DatabaseUser" database_user,
-    3 "DbaId" dba_id, 4 "DbaNickName" dba_nick_name, 5 "DdlOnline" ddl_online, 6 "EcsInstanceId" ecs_instance_id,
-    7 "EcsRegion" ecs_region, 8 "EnvType" env_type, 9 "ExportTimeout" export_timeout, 10 "Host" host,
-    11 "InstanceAlias" instance_alias, 12 "InstanceId" instance_id, 13 "InstanceSource" instance_source,
-    14 "InstanceType" instance_type, 15 "OwnerIdList" owner_id_list, 16 "OwnerNameList" owner_name_list, 17 "Port" port,
-    18 "QueryTimeout" query_timeout, 19 "SafeRuleId" safe_rule_id, 20 "SellSitd" sell_sitd, 21 "SellTrust" sell_trust,
-    22 "Sid" sid, 23 "StandardGroup" standard_group, 24 "State" state, 25 "UseDsql" use_dsql, 26 "VpcId" vpc_id
+    0 "DataLinkName" data_link_name: String, 1 "DatabasePassword" database_password: Secret,
+    2 "DatabaseUser" database_user: String, 3 "DbaId" dba_id: String, 4 "DbaNickName" dba_nick_name: String,
+    5 "DdlOnline" ddl_online: i64, 6 "EcsInstanceId" ecs_instance_id: String, 7 "EcsRegion" ecs_region: String,
+    8 "EnvType" env_type: String, 9 "ExportTimeout" export_timeout: i64, 10 "Host" host: String,
+    11 "InstanceAlias" instance_alias: String, 12 "InstanceId" instance_id: String,
+    13 "InstanceSource" instance_source: String, 14 "InstanceType" instance_type: String,
+    15 "OwnerIdList" owner_id_list: GetInstanceOwnerIdList,
+    16 "OwnerNameList" owner_name_list: GetInstanceOwnerNameList, 17 "Port" port: i64,
+    18 "QueryTimeout" query_timeout: i64, 19 "SafeRuleId" safe_rule_id: String, 20 "SellSitd" sell_sitd: String,
+    21 "SellTrust" sell_trust: String, 22 "Sid" sid: String,
+    23 "StandardGroup" standard_group: GetInstanceStandardGroup, 24 "State" state: String, 25 "UseDsql" use_dsql: i64,
+    26 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`GetInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceOwnerIdList {
-    pub owner_ids: Option<Vec<String>>,
+    pub owner_ids: Vec<String>,
 }
 model! { GetInstanceOwnerIdList {
-    0 "OwnerIds" owner_ids
+    0 "OwnerIds" owner_ids: Vec<String>
 } }
 
+/// In the response of [`GetInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceOwnerNameList {
-    pub owner_names: Option<Vec<String>>,
+    pub owner_names: Vec<String>,
 }
 model! { GetInstanceOwnerNameList {
-    0 "OwnerNames" owner_names
+    0 "OwnerNames" owner_names: Vec<String>
 } }
 
+/// In the response of [`GetInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceStandardGroup {
@@ -5876,12 +7070,16 @@ pub struct GetInstanceStandardGroup {
     pub group_name: Option<String>,
 }
 model! { GetInstanceStandardGroup {
-    0 "GroupMode" group_mode, 1 "GroupName" group_name
+    0 "GroupMode" group_mode: String, 1 "GroupName" group_name: String
 } }
 
+/// Gets interval limit of sla: `GetIntervalLimitOfSLA` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetIntervalLimitOfSLA>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetIntervalLimitOfSLA {
+    /// Required.
     pub dag_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -5890,6 +7088,7 @@ operation! { GetIntervalLimitOfSLA(dag_id: i64) "GetIntervalLimitOfSLA" -> GetIn
     0 "DagId" dag_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`GetIntervalLimitOfSLA`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetIntervalLimitOfSLAOutput {
@@ -5899,12 +7098,17 @@ pub struct GetIntervalLimitOfSLAOutput {
     pub success: Option<bool>,
 }
 model! { GetIntervalLimitOfSLAOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "IntervalLimit" interval_limit, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "IntervalLimit" interval_limit: i64,
+    3 "Success" success: bool
 } }
 
+/// Gets lh space by name: `GetLhSpaceByName` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetLhSpaceByName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLhSpaceByName {
+    /// Required.
     pub space_name: String,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -5913,6 +7117,7 @@ operation! { GetLhSpaceByName(space_name: String) "GetLhSpaceByName" -> GetLhSpa
     0 "SpaceName" space_name, 1 "Tid" tid: i64
 } }
 
+/// Response of [`GetLhSpaceByName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLhSpaceByNameOutput {
@@ -5922,9 +7127,11 @@ pub struct GetLhSpaceByNameOutput {
     pub success: Option<bool>,
 }
 model! { GetLhSpaceByNameOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "LakehouseSpace" lakehouse_space, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "LakehouseSpace" lakehouse_space: GetLhSpaceByNameLakehouseSpace, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetLhSpaceByName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLhSpaceByNameLakehouseSpace {
@@ -5941,14 +7148,19 @@ pub struct GetLhSpaceByNameLakehouseSpace {
     pub tenant_id: Option<String>,
 }
 model! { GetLhSpaceByNameLakehouseSpace {
-    0 "CreatorId" creator_id, 1 "Description" description, 2 "DevDbId" dev_db_id, 3 "DwDbType" dw_db_type, 4 "Id" id,
-    5 "IsDeleted" is_deleted, 6 "Mode" mode, 7 "ProdDbId" prod_db_id, 8 "SpaceConfig" space_config,
-    9 "SpaceName" space_name, 10 "TenantId" tenant_id
+    0 "CreatorId" creator_id: String, 1 "Description" description: String, 2 "DevDbId" dev_db_id: i64,
+    3 "DwDbType" dw_db_type: String, 4 "Id" id: i64, 5 "IsDeleted" is_deleted: bool, 6 "Mode" mode: i64,
+    7 "ProdDbId" prod_db_id: i64, 8 "SpaceConfig" space_config: String, 9 "SpaceName" space_name: String,
+    10 "TenantId" tenant_id: String
 } }
 
+/// Gets logic database: `GetLogicDatabase` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetLogicDatabase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLogicDatabase {
+    /// Required.
     pub db_id: String,
     pub tid: Option<i64>,
 }
@@ -5956,6 +7168,7 @@ operation! { GetLogicDatabase(db_id: String) "GetLogicDatabase" -> GetLogicDatab
     0 "DbId" db_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`GetLogicDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLogicDatabaseOutput {
@@ -5965,9 +7178,11 @@ pub struct GetLogicDatabaseOutput {
     pub success: Option<bool>,
 }
 model! { GetLogicDatabaseOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "LogicDatabase" logic_database, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "LogicDatabase" logic_database: GetLogicDatabaseLogicDatabase, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetLogicDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLogicDatabaseLogicDatabase {
@@ -5983,41 +7198,50 @@ pub struct GetLogicDatabaseLogicDatabase {
     pub search_name: Option<String>,
 }
 model! { GetLogicDatabaseLogicDatabase {
-    0 "Alias" alias, 1 "DatabaseId" database_id, 2 "DatabaseIds" database_ids, 3 "DbType" db_type, 4 "EnvType" env_type,
-    5 "Logic" logic, 6 "OwnerIdList" owner_id_list, 7 "OwnerNameList" owner_name_list, 8 "SchemaName" schema_name,
-    9 "SearchName" search_name
+    0 "Alias" alias: String, 1 "DatabaseId" database_id: String,
+    2 "DatabaseIds" database_ids: GetLogicDatabaseDatabaseIds, 3 "DbType" db_type: String, 4 "EnvType" env_type: String,
+    5 "Logic" logic: bool, 6 "OwnerIdList" owner_id_list: GetLogicDatabaseOwnerIdList,
+    7 "OwnerNameList" owner_name_list: GetLogicDatabaseOwnerNameList, 8 "SchemaName" schema_name: String,
+    9 "SearchName" search_name: String
 } }
 
+/// In the response of [`GetLogicDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLogicDatabaseDatabaseIds {
-    pub database_ids: Option<Vec<i64>>,
+    pub database_ids: Vec<i64>,
 }
 model! { GetLogicDatabaseDatabaseIds {
-    0 "DatabaseIds" database_ids
+    0 "DatabaseIds" database_ids: Vec<i64>
 } }
 
+/// In the response of [`GetLogicDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLogicDatabaseOwnerIdList {
-    pub owner_ids: Option<Vec<String>>,
+    pub owner_ids: Vec<String>,
 }
 model! { GetLogicDatabaseOwnerIdList {
-    0 "OwnerIds" owner_ids
+    0 "OwnerIds" owner_ids: Vec<String>
 } }
 
+/// In the response of [`GetLogicDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLogicDatabaseOwnerNameList {
-    pub owner_names: Option<Vec<String>>,
+    pub owner_names: Vec<String>,
 }
 model! { GetLogicDatabaseOwnerNameList {
-    0 "OwnerNames" owner_names
+    0 "OwnerNames" owner_names: Vec<String>
 } }
 
+/// Gets meta table column: `GetMetaTableColumn` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetMetaTableColumn>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMetaTableColumn {
+    /// Required.
     pub table_guid: String,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -6026,18 +7250,21 @@ operation! { GetMetaTableColumn(table_guid: String) "GetMetaTableColumn" -> GetM
     0 "TableGuid" table_guid, 1 "Tid" tid: i64
 } }
 
+/// Response of [`GetMetaTableColumn`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMetaTableColumnOutput {
-    pub column_list: Option<Vec<GetMetaTableColumnColumnList>>,
+    pub column_list: Vec<GetMetaTableColumnColumnList>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub success: Option<bool>,
 }
 model! { GetMetaTableColumnOutput {
-    0 "ColumnList" column_list, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "ColumnList" column_list: Vec<GetMetaTableColumnColumnList>, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetMetaTableColumn`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMetaTableColumnColumnList {
@@ -6055,15 +7282,20 @@ pub struct GetMetaTableColumnColumnList {
     pub security_level: Option<String>,
 }
 model! { GetMetaTableColumnColumnList {
-    0 "AutoIncrement" auto_increment, 1 "ColumnId" column_id, 2 "ColumnName" column_name, 3 "ColumnType" column_type,
-    4 "DataLength" data_length, 5 "DataPrecision" data_precision, 6 "DataScale" data_scale, 7 "Description" description,
-    8 "Nullable" nullable, 9 "Position" position, 10 "PrimaryKey" primary_key, 11 "SecurityLevel" security_level
+    0 "AutoIncrement" auto_increment: bool, 1 "ColumnId" column_id: String, 2 "ColumnName" column_name: String,
+    3 "ColumnType" column_type: String, 4 "DataLength" data_length: i64, 5 "DataPrecision" data_precision: i64,
+    6 "DataScale" data_scale: i64, 7 "Description" description: String, 8 "Nullable" nullable: bool,
+    9 "Position" position: i64, 10 "PrimaryKey" primary_key: String, 11 "SecurityLevel" security_level: String
 } }
 
+/// Gets meta table detail info: `GetMetaTableDetailInfo` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetMetaTableDetailInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMetaTableDetailInfo {
     pub real_login_user_uid: Option<String>,
+    /// Required.
     pub table_guid: String,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -6072,6 +7304,7 @@ operation! { GetMetaTableDetailInfo(table_guid: String) "GetMetaTableDetailInfo"
     0 "RealLoginUserUid" real_login_user_uid: String, 1 "TableGuid" table_guid, 2 "Tid" tid: i64
 } }
 
+/// Response of [`GetMetaTableDetailInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMetaTableDetailInfoOutput {
@@ -6081,19 +7314,23 @@ pub struct GetMetaTableDetailInfoOutput {
     pub success: Option<bool>,
 }
 model! { GetMetaTableDetailInfoOutput {
-    0 "DetailInfo" detail_info, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "DetailInfo" detail_info: GetMetaTableDetailInfoDetailInfo, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetMetaTableDetailInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMetaTableDetailInfoDetailInfo {
-    pub column_list: Option<Vec<GetMetaTableDetailInfoColumnList>>,
-    pub index_list: Option<Vec<GetMetaTableDetailInfoIndexList>>,
+    pub column_list: Vec<GetMetaTableDetailInfoColumnList>,
+    pub index_list: Vec<GetMetaTableDetailInfoIndexList>,
 }
 model! { GetMetaTableDetailInfoDetailInfo {
-    0 "ColumnList" column_list, 1 "IndexList" index_list
+    0 "ColumnList" column_list: Vec<GetMetaTableDetailInfoColumnList>,
+    1 "IndexList" index_list: Vec<GetMetaTableDetailInfoIndexList>
 } }
 
+/// In the response of [`GetMetaTableDetailInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMetaTableDetailInfoColumnList {
@@ -6109,28 +7346,34 @@ pub struct GetMetaTableDetailInfoColumnList {
     pub position: Option<String>,
 }
 model! { GetMetaTableDetailInfoColumnList {
-    0 "AutoIncrement" auto_increment, 1 "ColumnId" column_id, 2 "ColumnName" column_name, 3 "ColumnType" column_type,
-    4 "DataLength" data_length, 5 "DataPrecision" data_precision, 6 "DataScale" data_scale, 7 "Description" description,
-    8 "Nullable" nullable, 9 "Position" position
+    0 "AutoIncrement" auto_increment: bool, 1 "ColumnId" column_id: String, 2 "ColumnName" column_name: String,
+    3 "ColumnType" column_type: String, 4 "DataLength" data_length: i64, 5 "DataPrecision" data_precision: i64,
+    6 "DataScale" data_scale: i64, 7 "Description" description: String, 8 "Nullable" nullable: bool,
+    9 "Position" position: String
 } }
 
+/// In the response of [`GetMetaTableDetailInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMetaTableDetailInfoIndexList {
-    pub index_columns: Option<Vec<String>>,
+    pub index_columns: Vec<String>,
     pub index_id: Option<String>,
     pub index_name: Option<String>,
     pub index_type: Option<String>,
     pub unique: Option<bool>,
 }
 model! { GetMetaTableDetailInfoIndexList {
-    0 "IndexColumns" index_columns, 1 "IndexId" index_id, 2 "IndexName" index_name, 3 "IndexType" index_type,
-    4 "Unique" unique
+    0 "IndexColumns" index_columns: Vec<String>, 1 "IndexId" index_id: String, 2 "IndexName" index_name: String,
+    3 "IndexType" index_type: String, 4 "Unique" unique: bool
 } }
 
+/// Gets online ddl progress: `GetOnlineDDLProgress` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetOnlineDDLProgress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOnlineDDLProgress {
+    /// Required.
     pub job_detail_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -6139,6 +7382,7 @@ operation! { GetOnlineDDLProgress(job_detail_id: i64) "GetOnlineDDLProgress" -> 
     0 "JobDetailId" job_detail_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`GetOnlineDDLProgress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOnlineDDLProgressOutput {
@@ -6148,10 +7392,11 @@ pub struct GetOnlineDDLProgressOutput {
     pub success: Option<bool>,
 }
 model! { GetOnlineDDLProgressOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "OnlineDDLTaskDetail" online_ddl_task_detail,
-    3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "OnlineDDLTaskDetail" online_ddl_task_detail: GetOnlineDDLProgressOnlineDDLTaskDetail, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetOnlineDDLProgress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOnlineDDLProgressOnlineDDLTaskDetail {
@@ -6170,21 +7415,30 @@ pub struct GetOnlineDDLProgressOnlineDDLTaskDetail {
     pub status_desc: Option<String>,
 }
 model! { GetOnlineDDLProgressOnlineDDLTaskDetail {
-    0 "CleanStrategy" clean_strategy, 1 "CopyChunkMode" copy_chunk_mode, 2 "CopyChunkSize" copy_chunk_size,
-    3 "CopyCount" copy_count, 4 "CopyTotal" copy_total, 5 "CutoverFailRetryTimes" cutover_fail_retry_times,
-    6 "CutoverLockTimeSeconds" cutover_lock_time_seconds, 7 "CutoverWindowEndTime" cutover_window_end_time,
-    8 "CutoverWindowStartTime" cutover_window_start_time, 9 "DelaySeconds" delay_seconds, 10 "JobStatus" job_status,
-    11 "ProgressRatio" progress_ratio, 12 "StatusDesc" status_desc
+    0 "CleanStrategy" clean_strategy: String, 1 "CopyChunkMode" copy_chunk_mode: String,
+    2 "CopyChunkSize" copy_chunk_size: i64, 3 "CopyCount" copy_count: i64, 4 "CopyTotal" copy_total: i64,
+    5 "CutoverFailRetryTimes" cutover_fail_retry_times: i64, 6 "CutoverLockTimeSeconds" cutover_lock_time_seconds: i64,
+    7 "CutoverWindowEndTime" cutover_window_end_time: String,
+    8 "CutoverWindowStartTime" cutover_window_start_time: String, 9 "DelaySeconds" delay_seconds: i64,
+    10 "JobStatus" job_status: String, 11 "ProgressRatio" progress_ratio: String, 12 "StatusDesc" status_desc: String
 } }
 
+/// Gets op log: `GetOpLog` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetOpLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOpLog {
     pub database_name: Option<String>,
+    /// Required.
     pub end_time: String,
     pub module: Option<String>,
+    /// Required.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
+    /// Required.
     pub start_time: String,
     pub tid: Option<i64>,
     pub user_nick: Option<String>,
@@ -6195,9 +7449,9 @@ operation! { GetOpLog(end_time: String, page_number: i64, page_size: i64, start_
     4 "PageSize" page_size, 5 "StartTime" start_time, 6 "Tid" tid: i64, 7 "UserNick" user_nick: String
 } }
 paged! { GetOpLog: GetOpLogOpLogDetail =
-    Number "PageNumber", "OpLogDetails.OpLogDetail" op_log_details.op_log_detail, total "TotalCount"
-}
+    Number "PageNumber", "OpLogDetails.OpLogDetail" op_log_details.op_log_detail, total "TotalCount" }
 
+/// Response of [`GetOpLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOpLogOutput {
@@ -6208,19 +7462,21 @@ pub struct GetOpLogOutput {
     pub total_count: Option<i64>,
 }
 model! { GetOpLogOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "OpLogDetails" op_log_details, 3 "Success" success,
-    4 "TotalCount" total_count
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "OpLogDetails" op_log_details: GetOpLogOpLogDetails, 3 "Success" success: bool, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`GetOpLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOpLogOpLogDetails {
-    pub op_log_detail: Option<Vec<GetOpLogOpLogDetail>>,
+    pub op_log_detail: Vec<GetOpLogOpLogDetail>,
 }
 model! { GetOpLogOpLogDetails {
-    0 "OpLogDetail" op_log_detail
+    0 "OpLogDetail" op_log_detail: Vec<GetOpLogOpLogDetail>
 } }
 
+/// In the response of [`GetOpLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOpLogOpLogDetail {
@@ -6234,14 +7490,18 @@ pub struct GetOpLogOpLogDetail {
     pub user_nick: Option<String>,
 }
 model! { GetOpLogOpLogDetail {
-    0 "Database" database, 1 "Module" module, 2 "OpContent" op_content, 3 "OpTime" op_time, 4 "OpUserId" op_user_id,
-    5 "OrderId" order_id, 6 "UserId" user_id, 7 "UserNick" user_nick
+    0 "Database" database: String, 1 "Module" module: String, 2 "OpContent" op_content: String,
+    3 "OpTime" op_time: String, 4 "OpUserId" op_user_id: i64, 5 "OrderId" order_id: i64, 6 "UserId" user_id: String,
+    7 "UserNick" user_nick: String
 } }
 
+/// Gets order attachment file: `GetOrderAttachmentFile` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetOrderAttachmentFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOrderAttachmentFile {
-    /// 1 to 9223372036854775807.
+    /// Required. 1 to 9223372036854775807.
     pub order_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -6250,6 +7510,7 @@ operation! { GetOrderAttachmentFile(order_id: i64) "GetOrderAttachmentFile" -> G
     0 "OrderId" order_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`GetOrderAttachmentFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOrderAttachmentFileOutput {
@@ -6259,12 +7520,17 @@ pub struct GetOrderAttachmentFileOutput {
     pub success: Option<bool>,
 }
 model! { GetOrderAttachmentFileOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "FileUrl" file_url, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "FileUrl" file_url: String,
+    3 "Success" success: bool
 } }
 
+/// Gets order base info: `GetOrderBaseInfo` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetOrderBaseInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOrderBaseInfo {
+    /// Required.
     pub order_id: i64,
     pub tid: Option<i64>,
 }
@@ -6272,6 +7538,7 @@ operation! { GetOrderBaseInfo(order_id: i64) "GetOrderBaseInfo" -> GetOrderBaseI
     0 "OrderId" order_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`GetOrderBaseInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOrderBaseInfoOutput {
@@ -6281,9 +7548,11 @@ pub struct GetOrderBaseInfoOutput {
     pub success: Option<bool>,
 }
 model! { GetOrderBaseInfoOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "OrderBaseInfo" order_base_info, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "OrderBaseInfo" order_base_info: GetOrderBaseInfoOrderBaseInfo, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetOrderBaseInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOrderBaseInfoOrderBaseInfo {
@@ -6304,35 +7573,42 @@ pub struct GetOrderBaseInfoOrderBaseInfo {
     pub workflow_status_desc: Option<String>,
 }
 model! { GetOrderBaseInfoOrderBaseInfo {
-    0 "AttachmentKey" attachment_key, 1 "Comment" comment, 2 "Committer" committer, 3 "CommitterId" committer_id,
-    4 "CreateTime" create_time, 5 "LastModifyTime" last_modify_time, 6 "OrderId" order_id,
-    7 "OriginAttachmentName" origin_attachment_name, 8 "PluginType" plugin_type, 9 "RelatedUserList" related_user_list,
-    10 "RelatedUserNickList" related_user_nick_list, 11 "StatusCode" status_code, 12 "StatusDesc" status_desc,
-    13 "WorkflowInstanceId" workflow_instance_id, 14 "WorkflowStatusDesc" workflow_status_desc
+    0 "AttachmentKey" attachment_key: String, 1 "Comment" comment: String, 2 "Committer" committer: String,
+    3 "CommitterId" committer_id: i64, 4 "CreateTime" create_time: String, 5 "LastModifyTime" last_modify_time: String,
+    6 "OrderId" order_id: i64, 7 "OriginAttachmentName" origin_attachment_name: String,
+    8 "PluginType" plugin_type: String, 9 "RelatedUserList" related_user_list: GetOrderBaseInfoRelatedUserList,
+    10 "RelatedUserNickList" related_user_nick_list: GetOrderBaseInfoRelatedUserNickList,
+    11 "StatusCode" status_code: String, 12 "StatusDesc" status_desc: String,
+    13 "WorkflowInstanceId" workflow_instance_id: i64, 14 "WorkflowStatusDesc" workflow_status_desc: String
 } }
 
+/// In the response of [`GetOrderBaseInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOrderBaseInfoRelatedUserList {
-    pub user_ids: Option<Vec<String>>,
+    pub user_ids: Vec<String>,
 }
 model! { GetOrderBaseInfoRelatedUserList {
-    0 "UserIds" user_ids
+    0 "UserIds" user_ids: Vec<String>
 } }
 
+/// In the response of [`GetOrderBaseInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOrderBaseInfoRelatedUserNickList {
-    pub user_nicks: Option<Vec<String>>,
+    pub user_nicks: Vec<String>,
 }
 model! { GetOrderBaseInfoRelatedUserNickList {
-    0 "UserNicks" user_nicks
+    0 "UserNicks" user_nicks: Vec<String>
 } }
 
+/// Gets owner apply order detail: `GetOwnerApplyOrderDetail` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetOwnerApplyOrderDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOwnerApplyOrderDetail {
-    /// 1 to 9223372036854775807.
+    /// Required. 1 to 9223372036854775807.
     pub order_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -6341,6 +7617,7 @@ operation! { GetOwnerApplyOrderDetail(order_id: i64) "GetOwnerApplyOrderDetail" 
     0 "OrderId" order_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`GetOwnerApplyOrderDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOwnerApplyOrderDetailOutput {
@@ -6350,20 +7627,23 @@ pub struct GetOwnerApplyOrderDetailOutput {
     pub success: Option<bool>,
 }
 model! { GetOwnerApplyOrderDetailOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "OwnerApplyOrderDetail" owner_apply_order_detail,
-    3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "OwnerApplyOrderDetail" owner_apply_order_detail: GetOwnerApplyOrderDetailOwnerApplyOrderDetail,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GetOwnerApplyOrderDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOwnerApplyOrderDetailOwnerApplyOrderDetail {
     pub apply_type: Option<String>,
-    pub resources: Option<Vec<GetOwnerApplyOrderDetailResources>>,
+    pub resources: Vec<GetOwnerApplyOrderDetailResources>,
 }
 model! { GetOwnerApplyOrderDetailOwnerApplyOrderDetail {
-    0 "ApplyType" apply_type, 1 "Resources" resources
+    0 "ApplyType" apply_type: String, 1 "Resources" resources: Vec<GetOwnerApplyOrderDetailResources>
 } }
 
+/// In the response of [`GetOwnerApplyOrderDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOwnerApplyOrderDetailResources {
@@ -6372,36 +7652,43 @@ pub struct GetOwnerApplyOrderDetailResources {
     pub target_id: Option<String>,
 }
 model! { GetOwnerApplyOrderDetailResources {
-    0 "Logic" logic, 1 "ResourceDetail" resource_detail, 2 "TargetId" target_id
+    0 "Logic" logic: bool, 1 "ResourceDetail" resource_detail: GetOwnerApplyOrderDetailResourceDetail,
+    2 "TargetId" target_id: String
 } }
 
+/// In the response of [`GetOwnerApplyOrderDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOwnerApplyOrderDetailResourceDetail {
     pub db_type: Option<String>,
     pub env_type: Option<String>,
-    pub owner_ids: Option<Vec<i64>>,
-    pub owner_nick_names: Option<Vec<String>>,
+    pub owner_ids: Vec<i64>,
+    pub owner_nick_names: Vec<String>,
     pub search_name: Option<String>,
     pub table_name: Option<String>,
 }
 model! { GetOwnerApplyOrderDetailResourceDetail {
-    0 "DbType" db_type, 1 "EnvType" env_type, 2 "OwnerIds" owner_ids, 3 "OwnerNickNames" owner_nick_names,
-    4 "SearchName" search_name, 5 "TableName" table_name
+    0 "DbType" db_type: String, 1 "EnvType" env_type: String, 2 "OwnerIds" owner_ids: Vec<i64>,
+    3 "OwnerNickNames" owner_nick_names: Vec<String>, 4 "SearchName" search_name: String,
+    5 "TableName" table_name: String
 } }
 
+/// Gets paged instance: `GetPagedInstance` of `dms-enterprise` 2018-11-01.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetPagedInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPagedInstance {
-    /// 1 to 9223372036854775807.
+    /// Required. 1 to 9223372036854775807.
     pub order_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
 }
 operation! { GetPagedInstance(order_id: i64) "GetPagedInstance" -> GetPagedInstanceOutput {
     0 "OrderId" order_id, 1 "Tid" tid: i64
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetPagedInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPagedInstanceOutput {
@@ -6415,19 +7702,22 @@ pub struct GetPagedInstanceOutput {
     pub trace_id: Option<String>,
 }
 model! { GetPagedInstanceOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "PageIndex" page_index,
-    4 "PageSize" page_size, 5 "Success" success, 6 "Total" total, 7 "TraceId" trace_id
+    0 "Data" data: GetPagedInstanceData, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "PageIndex" page_index: i64, 4 "PageSize" page_size: i64, 5 "Success" success: bool, 6 "Total" total: i64,
+    7 "TraceId" trace_id: String
 } }
 
+/// In the response of [`GetPagedInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPagedInstanceData {
-    pub instance: Option<Vec<GetPagedInstanceInstance>>,
+    pub instance: Vec<GetPagedInstanceInstance>,
 }
 model! { GetPagedInstanceData {
-    0 "Instance" instance
+    0 "Instance" instance: Vec<GetPagedInstanceInstance>
 } }
 
+/// In the response of [`GetPagedInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPagedInstanceInstance {
@@ -6449,16 +7739,21 @@ pub struct GetPagedInstanceInstance {
     pub version: Option<String>,
 }
 model! { GetPagedInstanceInstance {
-    0 "BusinessTime" business_time, 1 "CheckStatus" check_status, 2 "DagId" dag_id, 3 "Delete" delete,
-    4 "EndTime" end_time, 5 "GmtCreate" gmt_create, 6 "GmtModified" gmt_modified, 7 "HistoryDagId" history_dag_id,
-    8 "Id" id, 9 "LastRunningContext" last_running_context, 10 "Msg" msg, 11 "Status" status, 12 "TaskType" task_type,
-    13 "TenantId" tenant_id, 14 "TriggerType" trigger_type, 15 "Version" version
+    0 "BusinessTime" business_time: String, 1 "CheckStatus" check_status: i64, 2 "DagId" dag_id: i64,
+    3 "Delete" delete: String, 4 "EndTime" end_time: String, 5 "GmtCreate" gmt_create: String,
+    6 "GmtModified" gmt_modified: String, 7 "HistoryDagId" history_dag_id: i64, 8 "Id" id: i64,
+    9 "LastRunningContext" last_running_context: String, 10 "Msg" msg: String, 11 "Status" status: i64,
+    12 "TaskType" task_type: i64, 13 "TenantId" tenant_id: String, 14 "TriggerType" trigger_type: i64,
+    15 "Version" version: String
 } }
 
+/// Gets perm apply order detail: `GetPermApplyOrderDetail` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetPermApplyOrderDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPermApplyOrderDetail {
-    /// 1 to 9223372036854775807.
+    /// Required. 1 to 9223372036854775807.
     pub order_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -6467,6 +7762,7 @@ operation! { GetPermApplyOrderDetail(order_id: i64) "GetPermApplyOrderDetail" ->
     0 "OrderId" order_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`GetPermApplyOrderDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPermApplyOrderDetailOutput {
@@ -6476,22 +7772,26 @@ pub struct GetPermApplyOrderDetailOutput {
     pub success: Option<bool>,
 }
 model! { GetPermApplyOrderDetailOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "PermApplyOrderDetail" perm_apply_order_detail,
-    3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "PermApplyOrderDetail" perm_apply_order_detail: GetPermApplyOrderDetailPermApplyOrderDetail,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GetPermApplyOrderDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPermApplyOrderDetailPermApplyOrderDetail {
     pub apply_type: Option<String>,
     pub perm_type: Option<i64>,
-    pub resources: Option<Vec<GetPermApplyOrderDetailResources>>,
+    pub resources: Vec<GetPermApplyOrderDetailResources>,
     pub seconds: Option<i64>,
 }
 model! { GetPermApplyOrderDetailPermApplyOrderDetail {
-    0 "ApplyType" apply_type, 1 "PermType" perm_type, 2 "Resources" resources, 3 "Seconds" seconds
+    0 "ApplyType" apply_type: String, 1 "PermType" perm_type: i64,
+    2 "Resources" resources: Vec<GetPermApplyOrderDetailResources>, 3 "Seconds" seconds: i64
 } }
 
+/// In the response of [`GetPermApplyOrderDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPermApplyOrderDetailResources {
@@ -6503,10 +7803,15 @@ pub struct GetPermApplyOrderDetailResources {
     pub table_info: Option<GetPermApplyOrderDetailTableInfo>,
 }
 model! { GetPermApplyOrderDetailResources {
-    0 "ColumnInfo" column_info, 1 "DatabaseInfo" database_info, 2 "InstanceInfo" instance_info, 3 "RowInfo" row_info,
-    4 "RowValueInfo" row_value_info, 5 "TableInfo" table_info
+    0 "ColumnInfo" column_info: GetPermApplyOrderDetailColumnInfo,
+    1 "DatabaseInfo" database_info: GetPermApplyOrderDetailDatabaseInfo,
+    2 "InstanceInfo" instance_info: GetPermApplyOrderDetailInstanceInfo,
+    3 "RowInfo" row_info: GetPermApplyOrderDetailRowInfo,
+    4 "RowValueInfo" row_value_info: GetPermApplyOrderDetailRowValueInfo,
+    5 "TableInfo" table_info: GetPermApplyOrderDetailTableInfo
 } }
 
+/// In the response of [`GetPermApplyOrderDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPermApplyOrderDetailColumnInfo {
@@ -6514,9 +7819,10 @@ pub struct GetPermApplyOrderDetailColumnInfo {
     pub table_name: Option<String>,
 }
 model! { GetPermApplyOrderDetailColumnInfo {
-    0 "ColumnName" column_name, 1 "TableName" table_name
+    0 "ColumnName" column_name: String, 1 "TableName" table_name: String
 } }
 
+/// In the response of [`GetPermApplyOrderDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPermApplyOrderDetailDatabaseInfo {
@@ -6524,15 +7830,17 @@ pub struct GetPermApplyOrderDetailDatabaseInfo {
     pub db_type: Option<String>,
     pub env_type: Option<String>,
     pub logic: Option<bool>,
-    pub owner_ids: Option<Vec<i64>>,
-    pub owner_nick_names: Option<Vec<String>>,
+    pub owner_ids: Vec<i64>,
+    pub owner_nick_names: Vec<String>,
     pub search_name: Option<String>,
 }
 model! { GetPermApplyOrderDetailDatabaseInfo {
-    0 "DbId" db_id, 1 "DbType" db_type, 2 "EnvType" env_type, 3 "Logic" logic, 4 "OwnerIds" owner_ids,
-    5 "OwnerNickNames" owner_nick_names, 6 "SearchName" search_name
+    0 "DbId" db_id: i64, 1 "DbType" db_type: String, 2 "EnvType" env_type: String, 3 "Logic" logic: bool,
+    4 "OwnerIds" owner_ids: Vec<i64>, 5 "OwnerNickNames" owner_nick_names: Vec<String>,
+    6 "SearchName" search_name: String
 } }
 
+/// In the response of [`GetPermApplyOrderDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPermApplyOrderDetailInstanceInfo {
@@ -6542,17 +7850,19 @@ pub struct GetPermApplyOrderDetailInstanceInfo {
     pub env_type: Option<String>,
     pub host: Option<String>,
     pub instance_id: Option<String>,
-    pub owner_ids: Option<Vec<i64>>,
-    pub owner_nick_name: Option<Vec<String>>,
+    pub owner_ids: Vec<i64>,
+    pub owner_nick_name: Vec<String>,
     pub port: Option<i64>,
     pub search_name: Option<String>,
 }
 model! { GetPermApplyOrderDetailInstanceInfo {
-    0 "DbType" db_type, 1 "DbaId" dba_id, 2 "DbaNickName" dba_nick_name, 3 "EnvType" env_type, 4 "Host" host,
-    5 "InstanceId" instance_id, 6 "OwnerIds" owner_ids, 7 "OwnerNickName" owner_nick_name, 8 "Port" port,
-    9 "SearchName" search_name
+    0 "DbType" db_type: String, 1 "DbaId" dba_id: i64, 2 "DbaNickName" dba_nick_name: String,
+    3 "EnvType" env_type: String, 4 "Host" host: String, 5 "InstanceId" instance_id: String,
+    6 "OwnerIds" owner_ids: Vec<i64>, 7 "OwnerNickName" owner_nick_name: Vec<String>, 8 "Port" port: i64,
+    9 "SearchName" search_name: String
 } }
 
+/// In the response of [`GetPermApplyOrderDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPermApplyOrderDetailRowInfo {
@@ -6565,32 +7875,37 @@ pub struct GetPermApplyOrderDetailRowInfo {
     pub table_name: Option<String>,
 }
 model! { GetPermApplyOrderDetailRowInfo {
-    0 "ColumnName" column_name, 1 "DbId" db_id, 2 "Logic" logic, 3 "MatchMode" match_mode, 4 "RowGroupId" row_group_id,
-    5 "SchemaName" schema_name, 6 "TableName" table_name
+    0 "ColumnName" column_name: String, 1 "DbId" db_id: i64, 2 "Logic" logic: bool, 3 "MatchMode" match_mode: String,
+    4 "RowGroupId" row_group_id: i64, 5 "SchemaName" schema_name: String, 6 "TableName" table_name: String
 } }
 
+/// In the response of [`GetPermApplyOrderDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPermApplyOrderDetailRowValueInfo {
     pub row_value: Option<String>,
 }
 model! { GetPermApplyOrderDetailRowValueInfo {
-    0 "RowValue" row_value
+    0 "RowValue" row_value: String
 } }
 
+/// In the response of [`GetPermApplyOrderDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPermApplyOrderDetailTableInfo {
     pub table_name: Option<String>,
 }
 model! { GetPermApplyOrderDetailTableInfo {
-    0 "TableName" table_name
+    0 "TableName" table_name: String
 } }
 
+/// Gets physical database: `GetPhysicalDatabase` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetPhysicalDatabase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPhysicalDatabase {
-    /// 1 to 9223372036854775807.
+    /// Required. 1 to 9223372036854775807.
     pub db_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -6599,6 +7914,7 @@ operation! { GetPhysicalDatabase(db_id: i64) "GetPhysicalDatabase" -> GetPhysica
     0 "DbId" db_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`GetPhysicalDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPhysicalDatabaseOutput {
@@ -6608,9 +7924,11 @@ pub struct GetPhysicalDatabaseOutput {
     pub success: Option<bool>,
 }
 model! { GetPhysicalDatabaseOutput {
-    0 "Database" database, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Database" database: GetPhysicalDatabaseDatabase, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetPhysicalDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPhysicalDatabaseDatabase {
@@ -6633,33 +7951,42 @@ pub struct GetPhysicalDatabaseDatabase {
     pub state: Option<String>,
 }
 model! { GetPhysicalDatabaseDatabase {
-    0 "CatalogName" catalog_name, 1 "DatabaseId" database_id, 2 "DbType" db_type, 3 "DbaId" dba_id,
-    4 "DbaName" dba_name, 5 "Encoding" encoding, 6 "EnvType" env_type, 7 "Host" host, 8 "InstanceAlias" instance_alias,
-    9 "InstanceId" instance_id, 10 "OwnerIdList" owner_id_list, 11 "OwnerNameList" owner_name_list, 12 "Port" port,
-    13 "SchemaName" schema_name, 14 "SearchName" search_name, 15 "Sid" sid, 16 "State" state
+    0 "CatalogName" catalog_name: String, 1 "DatabaseId" database_id: String, 2 "DbType" db_type: String,
+    3 "DbaId" dba_id: String, 4 "DbaName" dba_name: String, 5 "Encoding" encoding: String, 6 "EnvType" env_type: String,
+    7 "Host" host: String, 8 "InstanceAlias" instance_alias: String, 9 "InstanceId" instance_id: String,
+    10 "OwnerIdList" owner_id_list: GetPhysicalDatabaseOwnerIdList,
+    11 "OwnerNameList" owner_name_list: GetPhysicalDatabaseOwnerNameList, 12 "Port" port: i64,
+    13 "SchemaName" schema_name: String, 14 "SearchName" search_name: String, 15 "Sid" sid: String,
+    16 "State" state: String
 } }
 
+/// In the response of [`GetPhysicalDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPhysicalDatabaseOwnerIdList {
-    pub owner_ids: Option<Vec<String>>,
+    pub owner_ids: Vec<String>,
 }
 model! { GetPhysicalDatabaseOwnerIdList {
-    0 "OwnerIds" owner_ids
+    0 "OwnerIds" owner_ids: Vec<String>
 } }
 
+/// In the response of [`GetPhysicalDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPhysicalDatabaseOwnerNameList {
-    pub owner_names: Option<Vec<String>>,
+    pub owner_names: Vec<String>,
 }
 model! { GetPhysicalDatabaseOwnerNameList {
-    0 "OwnerNames" owner_names
+    0 "OwnerNames" owner_names: Vec<String>
 } }
 
+/// Gets proxy: `GetProxy` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetProxy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProxy {
+    /// Required.
     pub proxy_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -6668,6 +7995,7 @@ operation! { GetProxy(proxy_id: i64) "GetProxy" -> GetProxyOutput {
     0 "ProxyId" proxy_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`GetProxy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProxyOutput {
@@ -6688,15 +8016,20 @@ pub struct GetProxyOutput {
     pub success: Option<bool>,
 }
 model! { GetProxyOutput {
-    0 "CreatorId" creator_id, 1 "CreatorName" creator_name, 2 "ErrorCode" error_code, 3 "ErrorMessage" error_message,
-    4 "HttpsPort" https_port, 5 "InstanceId" instance_id, 6 "PrivateEnable" private_enable,
-    7 "PrivateHost" private_host, 8 "ProtocolPort" protocol_port, 9 "ProtocolType" protocol_type, 10 "ProxyId" proxy_id,
-    11 "PublicEnable" public_enable, 12 "PublicHost" public_host, 13 "RegionId" region_id, 14 "Success" success
+    0 "CreatorId" creator_id: i64, 1 "CreatorName" creator_name: String, 2 "ErrorCode" error_code: String,
+    3 "ErrorMessage" error_message: String, 4 "HttpsPort" https_port: i64, 5 "InstanceId" instance_id: i64,
+    6 "PrivateEnable" private_enable: bool, 7 "PrivateHost" private_host: String, 8 "ProtocolPort" protocol_port: i64,
+    9 "ProtocolType" protocol_type: String, 10 "ProxyId" proxy_id: i64, 11 "PublicEnable" public_enable: bool,
+    12 "PublicHost" public_host: String, 13 "RegionId" region_id: String, 14 "Success" success: bool
 } }
 
+/// Gets proxy access: `GetProxyAccess` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetProxyAccess>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProxyAccess {
+    /// Required.
     pub proxy_access_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -6705,6 +8038,7 @@ operation! { GetProxyAccess(proxy_access_id: i64) "GetProxyAccess" -> GetProxyAc
     0 "ProxyAccessId" proxy_access_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`GetProxyAccess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProxyAccessOutput {
@@ -6714,9 +8048,11 @@ pub struct GetProxyAccessOutput {
     pub success: Option<bool>,
 }
 model! { GetProxyAccessOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "ProxyAccess" proxy_access, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "ProxyAccess" proxy_access: GetProxyAccessProxyAccess, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetProxyAccess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProxyAccessProxyAccess {
@@ -6732,14 +8068,18 @@ pub struct GetProxyAccessProxyAccess {
     pub user_uid: Option<String>,
 }
 model! { GetProxyAccessProxyAccess {
-    0 "AccessId" access_id, 1 "GmtCreate" gmt_create, 2 "IndepAccount" indep_account, 3 "InstanceId" instance_id,
-    4 "OriginInfo" origin_info, 5 "ProxyAccessId" proxy_access_id, 6 "ProxyId" proxy_id, 7 "UserId" user_id,
-    8 "UserName" user_name, 9 "UserUid" user_uid
+    0 "AccessId" access_id: String, 1 "GmtCreate" gmt_create: String, 2 "IndepAccount" indep_account: String,
+    3 "InstanceId" instance_id: i64, 4 "OriginInfo" origin_info: String, 5 "ProxyAccessId" proxy_access_id: i64,
+    6 "ProxyId" proxy_id: i64, 7 "UserId" user_id: i64, 8 "UserName" user_name: String, 9 "UserUid" user_uid: String
 } }
 
+/// Gets rule num limit of sla: `GetRuleNumLimitOfSLA` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetRuleNumLimitOfSLA>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRuleNumLimitOfSLA {
+    /// Required.
     pub dag_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -6748,6 +8088,7 @@ operation! { GetRuleNumLimitOfSLA(dag_id: i64) "GetRuleNumLimitOfSLA" -> GetRule
     0 "DagId" dag_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`GetRuleNumLimitOfSLA`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRuleNumLimitOfSLAOutput {
@@ -6757,13 +8098,18 @@ pub struct GetRuleNumLimitOfSLAOutput {
     pub success: Option<bool>,
 }
 model! { GetRuleNumLimitOfSLAOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "RuleNumLimit" rule_num_limit, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "RuleNumLimit" rule_num_limit: i64,
+    3 "Success" success: bool
 } }
 
+/// Gets sql review check result status: `GetSQLReviewCheckResultStatus` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetSQLReviewCheckResultStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSQLReviewCheckResultStatus {
-    /// 1 to 9223372036854775807.
+    /// Required. 1 to 9223372036854775807.
     pub order_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -6773,6 +8119,7 @@ operation! { GetSQLReviewCheckResultStatus(order_id: i64)
     0 "OrderId" order_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`GetSQLReviewCheckResultStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSQLReviewCheckResultStatusOutput {
@@ -6782,10 +8129,11 @@ pub struct GetSQLReviewCheckResultStatusOutput {
     pub success: Option<bool>,
 }
 model! { GetSQLReviewCheckResultStatusOutput {
-    0 "CheckResultStatus" check_result_status, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message,
-    3 "Success" success
+    0 "CheckResultStatus" check_result_status: GetSQLReviewCheckResultStatusCheckResultStatus,
+    1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetSQLReviewCheckResultStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSQLReviewCheckResultStatusCheckResultStatus {
@@ -6795,10 +8143,13 @@ pub struct GetSQLReviewCheckResultStatusCheckResultStatus {
     pub total_sql_count: Option<i64>,
 }
 model! { GetSQLReviewCheckResultStatusCheckResultStatus {
-    0 "CheckStatusResult" check_status_result, 1 "CheckedCount" checked_count, 2 "SQLReviewResult" sql_review_result,
-    3 "TotalSQLCount" total_sql_count
+    0 "CheckStatusResult" check_status_result: GetSQLReviewCheckResultStatusCheckStatusResult,
+    1 "CheckedCount" checked_count: i64,
+    2 "SQLReviewResult" sql_review_result: GetSQLReviewCheckResultStatusSQLReviewResult,
+    3 "TotalSQLCount" total_sql_count: i64
 } }
 
+/// In the response of [`GetSQLReviewCheckResultStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSQLReviewCheckResultStatusCheckStatusResult {
@@ -6810,10 +8161,11 @@ pub struct GetSQLReviewCheckResultStatusCheckStatusResult {
     pub unknown: Option<i64>,
 }
 model! { GetSQLReviewCheckResultStatusCheckStatusResult {
-    0 "CheckNotPass" check_not_pass, 1 "CheckPass" check_pass, 2 "ForceNotPass" force_not_pass,
-    3 "ForcePass" force_pass, 4 "New" new_, 5 "Unknown" unknown
+    0 "CheckNotPass" check_not_pass: i64, 1 "CheckPass" check_pass: i64, 2 "ForceNotPass" force_not_pass: i64,
+    3 "ForcePass" force_pass: i64, 4 "New" new_: i64, 5 "Unknown" unknown: i64
 } }
 
+/// In the response of [`GetSQLReviewCheckResultStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSQLReviewCheckResultStatusSQLReviewResult {
@@ -6825,13 +8177,18 @@ pub struct GetSQLReviewCheckResultStatusSQLReviewResult {
     pub use_dms_toolkit: Option<i64>,
 }
 model! { GetSQLReviewCheckResultStatusSQLReviewResult {
-    0 "MustImprove" must_improve, 1 "PotentialIssue" potential_issue, 2 "SuggestImprove" suggest_improve,
-    3 "TableIndexSuggest" table_index_suggest, 4 "UseDmsDmlUnlock" use_dms_dml_unlock, 5 "UseDmsToolkit" use_dms_toolkit
+    0 "MustImprove" must_improve: i64, 1 "PotentialIssue" potential_issue: i64, 2 "SuggestImprove" suggest_improve: i64,
+    3 "TableIndexSuggest" table_index_suggest: i64, 4 "UseDmsDmlUnlock" use_dms_dml_unlock: i64,
+    5 "UseDmsToolkit" use_dms_toolkit: i64
 } }
 
+/// Gets sql review optimize detail: `GetSQLReviewOptimizeDetail` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetSQLReviewOptimizeDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSQLReviewOptimizeDetail {
+    /// Required.
     pub sql_review_query_key: String,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -6841,6 +8198,7 @@ operation! { GetSQLReviewOptimizeDetail(sql_review_query_key: String)
     0 "SQLReviewQueryKey" sql_review_query_key, 1 "Tid" tid: i64
 } }
 
+/// Response of [`GetSQLReviewOptimizeDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSQLReviewOptimizeDetailOutput {
@@ -6850,9 +8208,11 @@ pub struct GetSQLReviewOptimizeDetailOutput {
     pub success: Option<bool>,
 }
 model! { GetSQLReviewOptimizeDetailOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "OptimizeDetail" optimize_detail, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "OptimizeDetail" optimize_detail: GetSQLReviewOptimizeDetailOptimizeDetail, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetSQLReviewOptimizeDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSQLReviewOptimizeDetailOptimizeDetail {
@@ -6863,36 +8223,42 @@ pub struct GetSQLReviewOptimizeDetailOptimizeDetail {
     pub sql_type: Option<String>,
 }
 model! { GetSQLReviewOptimizeDetailOptimizeDetail {
-    0 "DbId" db_id, 1 "InstanceId" instance_id, 2 "QualityResult" quality_result, 3 "QueryKey" query_key,
-    4 "SqlType" sql_type
+    0 "DbId" db_id: i64, 1 "InstanceId" instance_id: i64,
+    2 "QualityResult" quality_result: GetSQLReviewOptimizeDetailQualityResult, 3 "QueryKey" query_key: String,
+    4 "SqlType" sql_type: String
 } }
 
+/// In the response of [`GetSQLReviewOptimizeDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSQLReviewOptimizeDetailQualityResult {
     pub error_message: Option<String>,
     pub occur_error: Option<bool>,
-    pub results: Option<Vec<GetSQLReviewOptimizeDetailResults>>,
+    pub results: Vec<GetSQLReviewOptimizeDetailResults>,
 }
 model! { GetSQLReviewOptimizeDetailQualityResult {
-    0 "ErrorMessage" error_message, 1 "OccurError" occur_error, 2 "Results" results
+    0 "ErrorMessage" error_message: String, 1 "OccurError" occur_error: bool,
+    2 "Results" results: Vec<GetSQLReviewOptimizeDetailResults>
 } }
 
+/// In the response of [`GetSQLReviewOptimizeDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSQLReviewOptimizeDetailResults {
     pub comments: Option<String>,
     pub feedback: Option<String>,
-    pub messages: Option<Vec<String>>,
+    pub messages: Vec<String>,
     pub rule_name: Option<String>,
     pub rule_type: Option<String>,
-    pub scripts: Option<Vec<GetSQLReviewOptimizeDetailScripts>>,
+    pub scripts: Vec<GetSQLReviewOptimizeDetailScripts>,
 }
 model! { GetSQLReviewOptimizeDetailResults {
-    0 "Comments" comments, 1 "Feedback" feedback, 2 "Messages" messages, 3 "RuleName" rule_name, 4 "RuleType" rule_type,
-    5 "Scripts" scripts
+    0 "Comments" comments: String, 1 "Feedback" feedback: String, 2 "Messages" messages: Vec<String>,
+    3 "RuleName" rule_name: String, 4 "RuleType" rule_type: String,
+    5 "Scripts" scripts: Vec<GetSQLReviewOptimizeDetailScripts>
 } }
 
+/// In the response of [`GetSQLReviewOptimizeDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSQLReviewOptimizeDetailScripts {
@@ -6901,12 +8267,16 @@ pub struct GetSQLReviewOptimizeDetailScripts {
     pub table_name: Option<String>,
 }
 model! { GetSQLReviewOptimizeDetailScripts {
-    0 "Content" content, 1 "OpType" op_type, 2 "TableName" table_name
+    0 "Content" content: String, 1 "OpType" op_type: String, 2 "TableName" table_name: String
 } }
 
+/// Gets standard group: `GetStandardGroup` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetStandardGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStandardGroup {
+    /// Required.
     pub group_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -6915,6 +8285,7 @@ operation! { GetStandardGroup(group_id: i64) "GetStandardGroup" -> GetStandardGr
     0 "GroupId" group_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`GetStandardGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStandardGroupOutput {
@@ -6924,9 +8295,11 @@ pub struct GetStandardGroupOutput {
     pub success: Option<bool>,
 }
 model! { GetStandardGroupOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "StandardGroup" standard_group, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "StandardGroup" standard_group: GetStandardGroupStandardGroup, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetStandardGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStandardGroupStandardGroup {
@@ -6938,14 +8311,17 @@ pub struct GetStandardGroupStandardGroup {
     pub last_mender_id: Option<i64>,
 }
 model! { GetStandardGroupStandardGroup {
-    0 "DbType" db_type, 1 "Description" description, 2 "GroupId" group_id, 3 "GroupMode" group_mode,
-    4 "GroupName" group_name, 5 "LastMenderId" last_mender_id
+    0 "DbType" db_type: String, 1 "Description" description: String, 2 "GroupId" group_id: i64,
+    3 "GroupMode" group_mode: String, 4 "GroupName" group_name: String, 5 "LastMenderId" last_mender_id: i64
 } }
 
+/// Gets struct sync exec sql detail: `GetStructSyncExecSqlDetail` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetStructSyncExecSqlDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStructSyncExecSqlDetail {
-    /// 1 to 9223372036854775807.
+    /// Required. 1 to 9223372036854775807.
     pub order_id: i64,
     /// 1 to 9223372036854775807.
     pub page_number: Option<i64>,
@@ -6959,19 +8335,24 @@ operation! { GetStructSyncExecSqlDetail(order_id: i64)
     0 "OrderId" order_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "Tid" tid: i64
 } }
 
+/// Response of [`GetStructSyncExecSqlDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStructSyncExecSqlDetailOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub struct_sync_exec_sql_detail: Option<GetStructSyncExecSqlDetailStructSyncExecSqlDetail>,
+    pub struct_sync_exec_sql_detail: Option<
+        GetStructSyncExecSqlDetailStructSyncExecSqlDetail,
+    >,
     pub success: Option<bool>,
 }
 model! { GetStructSyncExecSqlDetailOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "StructSyncExecSqlDetail" struct_sync_exec_sql_detail,
-    3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "StructSyncExecSqlDetail" struct_sync_exec_sql_detail: GetStructSyncExecSqlDetailStructSyncExecSqlDetail,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GetStructSyncExecSqlDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStructSyncExecSqlDetailStructSyncExecSqlDetail {
@@ -6979,14 +8360,18 @@ pub struct GetStructSyncExecSqlDetailStructSyncExecSqlDetail {
     pub total_sql_count: Option<i64>,
 }
 model! { GetStructSyncExecSqlDetailStructSyncExecSqlDetail {
-    0 "ExecSql" exec_sql, 1 "TotalSqlCount" total_sql_count
+    0 "ExecSql" exec_sql: String, 1 "TotalSqlCount" total_sql_count: i64
 } }
 
+/// Gets struct sync job analyze result: `GetStructSyncJobAnalyzeResult` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetStructSyncJobAnalyzeResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStructSyncJobAnalyzeResult {
     pub compare_type: Option<String>,
-    /// 1 to 9223372036854775807.
+    /// Required. 1 to 9223372036854775807.
     pub order_id: i64,
     /// 1 to 9223372036854775807.
     pub page_number: Option<i64>,
@@ -7001,29 +8386,36 @@ operation! { GetStructSyncJobAnalyzeResult(order_id: i64)
     3 "PageSize" page_size: i64, 4 "Tid" tid: i64
 } }
 
+/// Response of [`GetStructSyncJobAnalyzeResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStructSyncJobAnalyzeResultOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub struct_sync_job_analyze_result: Option<GetStructSyncJobAnalyzeResultStructSyncJobAnalyzeResult>,
+    pub struct_sync_job_analyze_result: Option<
+        GetStructSyncJobAnalyzeResultStructSyncJobAnalyzeResult,
+    >,
     pub success: Option<bool>,
 }
 model! { GetStructSyncJobAnalyzeResultOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message,
-    2 "StructSyncJobAnalyzeResult" struct_sync_job_analyze_result, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "StructSyncJobAnalyzeResult" struct_sync_job_analyze_result: GetStructSyncJobAnalyzeResultStructSyncJobAnalyzeResult,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GetStructSyncJobAnalyzeResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStructSyncJobAnalyzeResultStructSyncJobAnalyzeResult {
-    pub result_list: Option<Vec<GetStructSyncJobAnalyzeResultResultList>>,
-    pub summary_list: Option<Vec<GetStructSyncJobAnalyzeResultSummaryList>>,
+    pub result_list: Vec<GetStructSyncJobAnalyzeResultResultList>,
+    pub summary_list: Vec<GetStructSyncJobAnalyzeResultSummaryList>,
 }
 model! { GetStructSyncJobAnalyzeResultStructSyncJobAnalyzeResult {
-    0 "ResultList" result_list, 1 "SummaryList" summary_list
+    0 "ResultList" result_list: Vec<GetStructSyncJobAnalyzeResultResultList>,
+    1 "SummaryList" summary_list: Vec<GetStructSyncJobAnalyzeResultSummaryList>
 } }
 
+/// In the response of [`GetStructSyncJobAnalyzeResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStructSyncJobAnalyzeResultResultList {
@@ -7032,9 +8424,11 @@ pub struct GetStructSyncJobAnalyzeResultResultList {
     pub target_table_name: Option<String>,
 }
 model! { GetStructSyncJobAnalyzeResultResultList {
-    0 "Script" script, 1 "SourceTableName" source_table_name, 2 "TargetTableName" target_table_name
+    0 "Script" script: String, 1 "SourceTableName" source_table_name: String,
+    2 "TargetTableName" target_table_name: String
 } }
 
+/// In the response of [`GetStructSyncJobAnalyzeResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStructSyncJobAnalyzeResultSummaryList {
@@ -7042,13 +8436,16 @@ pub struct GetStructSyncJobAnalyzeResultSummaryList {
     pub count: Option<i64>,
 }
 model! { GetStructSyncJobAnalyzeResultSummaryList {
-    0 "CompareType" compare_type, 1 "Count" count
+    0 "CompareType" compare_type: String, 1 "Count" count: i64
 } }
 
+/// Gets struct sync job detail: `GetStructSyncJobDetail` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetStructSyncJobDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStructSyncJobDetail {
-    /// 1 to 9223372036854775807.
+    /// Required. 1 to 9223372036854775807.
     pub order_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -7057,6 +8454,7 @@ operation! { GetStructSyncJobDetail(order_id: i64) "GetStructSyncJobDetail" -> G
     0 "OrderId" order_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`GetStructSyncJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStructSyncJobDetailOutput {
@@ -7066,10 +8464,11 @@ pub struct GetStructSyncJobDetailOutput {
     pub success: Option<bool>,
 }
 model! { GetStructSyncJobDetailOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "StructSyncJobDetail" struct_sync_job_detail,
-    3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "StructSyncJobDetail" struct_sync_job_detail: GetStructSyncJobDetailStructSyncJobDetail, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetStructSyncJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStructSyncJobDetailStructSyncJobDetail {
@@ -7083,14 +8482,18 @@ pub struct GetStructSyncJobDetailStructSyncJobDetail {
     pub table_count: Option<i64>,
 }
 model! { GetStructSyncJobDetailStructSyncJobDetail {
-    0 "DBTaskGroupId" db_task_group_id, 1 "ExecuteCount" execute_count, 2 "JobStatus" job_status, 3 "Message" message,
-    4 "SecurityRule" security_rule, 5 "SqlCount" sql_count, 6 "TableAnalyzed" table_analyzed, 7 "TableCount" table_count
+    0 "DBTaskGroupId" db_task_group_id: i64, 1 "ExecuteCount" execute_count: i64, 2 "JobStatus" job_status: String,
+    3 "Message" message: String, 4 "SecurityRule" security_rule: String, 5 "SqlCount" sql_count: i64,
+    6 "TableAnalyzed" table_analyzed: i64, 7 "TableCount" table_count: i64
 } }
 
+/// Gets struct sync order detail: `GetStructSyncOrderDetail` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetStructSyncOrderDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStructSyncOrderDetail {
-    /// 1 to 9223372036854775807.
+    /// Required. 1 to 9223372036854775807.
     pub order_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -7099,6 +8502,7 @@ operation! { GetStructSyncOrderDetail(order_id: i64) "GetStructSyncOrderDetail" 
     0 "OrderId" order_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`GetStructSyncOrderDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStructSyncOrderDetailOutput {
@@ -7108,10 +8512,12 @@ pub struct GetStructSyncOrderDetailOutput {
     pub success: Option<bool>,
 }
 model! { GetStructSyncOrderDetailOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "StructSyncOrderDetail" struct_sync_order_detail,
-    3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "StructSyncOrderDetail" struct_sync_order_detail: GetStructSyncOrderDetailStructSyncOrderDetail,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GetStructSyncOrderDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStructSyncOrderDetailStructSyncOrderDetail {
@@ -7119,17 +8525,23 @@ pub struct GetStructSyncOrderDetailStructSyncOrderDetail {
     pub source_database_info: Option<GetStructSyncOrderDetailSourceDatabaseInfo>,
     pub source_type: Option<String>,
     pub source_version_info: Option<GetStructSyncOrderDetailSourceVersionInfo>,
-    pub table_info_list: Option<Vec<GetStructSyncOrderDetailTableInfoList>>,
+    pub table_info_list: Vec<GetStructSyncOrderDetailTableInfoList>,
     pub target_database_info: Option<GetStructSyncOrderDetailTargetDatabaseInfo>,
     pub target_type: Option<String>,
     pub target_version_info: Option<GetStructSyncOrderDetailTargetVersionInfo>,
 }
 model! { GetStructSyncOrderDetailStructSyncOrderDetail {
-    0 "IgnoreError" ignore_error, 1 "SourceDatabaseInfo" source_database_info, 2 "SourceType" source_type,
-    3 "SourceVersionInfo" source_version_info, 4 "TableInfoList" table_info_list,
-    5 "TargetDatabaseInfo" target_database_info, 6 "TargetType" target_type, 7 "TargetVersionInfo" target_version_info
+    0 "IgnoreError" ignore_error: bool,
+    1 "SourceDatabaseInfo" source_database_info: GetStructSyncOrderDetailSourceDatabaseInfo,
+    2 "SourceType" source_type: String,
+    3 "SourceVersionInfo" source_version_info: GetStructSyncOrderDetailSourceVersionInfo,
+    4 "TableInfoList" table_info_list: Vec<GetStructSyncOrderDetailTableInfoList>,
+    5 "TargetDatabaseInfo" target_database_info: GetStructSyncOrderDetailTargetDatabaseInfo,
+    6 "TargetType" target_type: String,
+    7 "TargetVersionInfo" target_version_info: GetStructSyncOrderDetailTargetVersionInfo
 } }
 
+/// In the response of [`GetStructSyncOrderDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStructSyncOrderDetailSourceDatabaseInfo {
@@ -7140,18 +8552,21 @@ pub struct GetStructSyncOrderDetailSourceDatabaseInfo {
     pub search_name: Option<String>,
 }
 model! { GetStructSyncOrderDetailSourceDatabaseInfo {
-    0 "DbId" db_id, 1 "DbType" db_type, 2 "EnvType" env_type, 3 "Logic" logic, 4 "SearchName" search_name
+    0 "DbId" db_id: i64, 1 "DbType" db_type: String, 2 "EnvType" env_type: String, 3 "Logic" logic: bool,
+    4 "SearchName" search_name: String
 } }
 
+/// In the response of [`GetStructSyncOrderDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStructSyncOrderDetailSourceVersionInfo {
     pub version_id: Option<String>,
 }
 model! { GetStructSyncOrderDetailSourceVersionInfo {
-    0 "VersionId" version_id
+    0 "VersionId" version_id: String
 } }
 
+/// In the response of [`GetStructSyncOrderDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStructSyncOrderDetailTableInfoList {
@@ -7159,9 +8574,10 @@ pub struct GetStructSyncOrderDetailTableInfoList {
     pub target_table_name: Option<String>,
 }
 model! { GetStructSyncOrderDetailTableInfoList {
-    0 "SourceTableName" source_table_name, 1 "TargetTableName" target_table_name
+    0 "SourceTableName" source_table_name: String, 1 "TargetTableName" target_table_name: String
 } }
 
+/// In the response of [`GetStructSyncOrderDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStructSyncOrderDetailTargetDatabaseInfo {
@@ -7172,40 +8588,50 @@ pub struct GetStructSyncOrderDetailTargetDatabaseInfo {
     pub search_name: Option<String>,
 }
 model! { GetStructSyncOrderDetailTargetDatabaseInfo {
-    0 "DbId" db_id, 1 "DbType" db_type, 2 "EnvType" env_type, 3 "Logic" logic, 4 "SearchName" search_name
+    0 "DbId" db_id: i64, 1 "DbType" db_type: String, 2 "EnvType" env_type: String, 3 "Logic" logic: bool,
+    4 "SearchName" search_name: String
 } }
 
+/// In the response of [`GetStructSyncOrderDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStructSyncOrderDetailTargetVersionInfo {
     pub version_id: Option<String>,
 }
 model! { GetStructSyncOrderDetailTargetVersionInfo {
-    0 "VersionId" version_id
+    0 "VersionId" version_id: String
 } }
 
+/// Gets table column list: `GetTableColumnList` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetTableColumnList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTableColumnList {
+    /// Required.
     pub db_id: i64,
+    /// Required.
     pub table_name: String,
 }
 operation! { GetTableColumnList(db_id: i64, table_name: String) "GetTableColumnList" -> GetTableColumnListOutput {
     0 "DbId" db_id, 1 "TableName" table_name
 } }
 
+/// Response of [`GetTableColumnList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTableColumnListOutput {
-    pub data: Option<Vec<ColumnKnowledgeVO>>,
+    pub data: Vec<ColumnKnowledgeVO>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub success: Option<bool>,
 }
 model! { GetTableColumnListOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: Vec<ColumnKnowledgeVO>, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GetTableColumnList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ColumnKnowledgeVO {
@@ -7229,16 +8655,21 @@ pub struct ColumnKnowledgeVO {
     pub user_sensitivity_level: Option<String>,
 }
 model! { ColumnKnowledgeVO {
-    0 "AssetDescription" asset_description, 1 "AssetModifiedGmt" asset_modified_gmt, 2 "AutoIncrement" auto_increment,
-    3 "ColumnId" column_id, 4 "ColumnKeyType" column_key_type, 5 "ColumnName" column_name, 6 "ColumnType" column_type,
-    7 "Description" description, 8 "HotLevel" hot_level, 9 "Level" level, 10 "LevelType" level_type,
-    11 "Nullable" nullable, 12 "Plain" plain, 13 "Position" position, 14 "SecurityLevel" security_level,
-    15 "TableId" table_id, 16 "Title" title, 17 "UserSensitivityLevel" user_sensitivity_level
+    0 "AssetDescription" asset_description: String, 1 "AssetModifiedGmt" asset_modified_gmt: String,
+    2 "AutoIncrement" auto_increment: bool, 3 "ColumnId" column_id: i64, 4 "ColumnKeyType" column_key_type: String,
+    5 "ColumnName" column_name: String, 6 "ColumnType" column_type: String, 7 "Description" description: String,
+    8 "HotLevel" hot_level: i64, 9 "Level" level: i64, 10 "LevelType" level_type: String, 11 "Nullable" nullable: bool,
+    12 "Plain" plain: bool, 13 "Position" position: i64, 14 "SecurityLevel" security_level: String,
+    15 "TableId" table_id: i64, 16 "Title" title: String, 17 "UserSensitivityLevel" user_sensitivity_level: String
 } }
 
+/// Gets table db topology: `GetTableDBTopology` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetTableDBTopology>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTableDBTopology {
+    /// Required.
     pub table_guid: String,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -7247,6 +8678,7 @@ operation! { GetTableDBTopology(table_guid: String) "GetTableDBTopology" -> GetT
     0 "TableGuid" table_guid, 1 "Tid" tid: i64
 } }
 
+/// Response of [`GetTableDBTopology`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTableDBTopologyOutput {
@@ -7256,33 +8688,39 @@ pub struct GetTableDBTopologyOutput {
     pub success: Option<bool>,
 }
 model! { GetTableDBTopologyOutput {
-    0 "DBTopology" db_topology, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "DBTopology" db_topology: GetTableDBTopologyDBTopology, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetTableDBTopology`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTableDBTopologyDBTopology {
-    pub data_source_list: Option<Vec<GetTableDBTopologyDataSourceList>>,
+    pub data_source_list: Vec<GetTableDBTopologyDataSourceList>,
     pub table_guid: Option<String>,
     pub table_name: Option<String>,
 }
 model! { GetTableDBTopologyDBTopology {
-    0 "DataSourceList" data_source_list, 1 "TableGuid" table_guid, 2 "TableName" table_name
+    0 "DataSourceList" data_source_list: Vec<GetTableDBTopologyDataSourceList>, 1 "TableGuid" table_guid: String,
+    2 "TableName" table_name: String
 } }
 
+/// In the response of [`GetTableDBTopology`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTableDBTopologyDataSourceList {
-    pub database_list: Option<Vec<GetTableDBTopologyDatabaseList>>,
+    pub database_list: Vec<GetTableDBTopologyDatabaseList>,
     pub db_type: Option<String>,
     pub host: Option<String>,
     pub port: Option<i64>,
     pub sid: Option<String>,
 }
 model! { GetTableDBTopologyDataSourceList {
-    0 "DatabaseList" database_list, 1 "DbType" db_type, 2 "Host" host, 3 "Port" port, 4 "Sid" sid
+    0 "DatabaseList" database_list: Vec<GetTableDBTopologyDatabaseList>, 1 "DbType" db_type: String,
+    2 "Host" host: String, 3 "Port" port: i64, 4 "Sid" sid: String
 } }
 
+/// In the response of [`GetTableDBTopology`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTableDBTopologyDatabaseList {
@@ -7290,12 +8728,14 @@ pub struct GetTableDBTopologyDatabaseList {
     pub db_name: Option<String>,
     pub db_type: Option<String>,
     pub env_type: Option<String>,
-    pub table_list: Option<Vec<GetTableDBTopologyTableList>>,
+    pub table_list: Vec<GetTableDBTopologyTableList>,
 }
 model! { GetTableDBTopologyDatabaseList {
-    0 "DbId" db_id, 1 "DbName" db_name, 2 "DbType" db_type, 3 "EnvType" env_type, 4 "TableList" table_list
+    0 "DbId" db_id: String, 1 "DbName" db_name: String, 2 "DbType" db_type: String, 3 "EnvType" env_type: String,
+    4 "TableList" table_list: Vec<GetTableDBTopologyTableList>
 } }
 
+/// In the response of [`GetTableDBTopology`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTableDBTopologyTableList {
@@ -7304,12 +8744,16 @@ pub struct GetTableDBTopologyTableList {
     pub table_type: Option<String>,
 }
 model! { GetTableDBTopologyTableList {
-    0 "TableId" table_id, 1 "TableName" table_name, 2 "TableType" table_type
+    0 "TableId" table_id: String, 1 "TableName" table_name: String, 2 "TableType" table_type: String
 } }
 
+/// Gets table design project flow: `GetTableDesignProjectFlow` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetTableDesignProjectFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTableDesignProjectFlow {
+    /// Required.
     pub order_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -7318,6 +8762,7 @@ operation! { GetTableDesignProjectFlow(order_id: i64) "GetTableDesignProjectFlow
     0 "OrderId" order_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`GetTableDesignProjectFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTableDesignProjectFlowOutput {
@@ -7327,22 +8772,26 @@ pub struct GetTableDesignProjectFlowOutput {
     pub success: Option<bool>,
 }
 model! { GetTableDesignProjectFlowOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "ProjectFlow" project_flow, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "ProjectFlow" project_flow: GetTableDesignProjectFlowProjectFlow, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetTableDesignProjectFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTableDesignProjectFlowProjectFlow {
     pub current_position: Option<i64>,
-    pub flow_node_array: Option<Vec<GetTableDesignProjectFlowFlowNodeArray>>,
+    pub flow_node_array: Vec<GetTableDesignProjectFlowFlowNodeArray>,
     pub rule_comment: Option<String>,
     pub rule_name: Option<String>,
 }
 model! { GetTableDesignProjectFlowProjectFlow {
-    0 "CurrentPosition" current_position, 1 "FlowNodeArray" flow_node_array, 2 "RuleComment" rule_comment,
-    3 "RuleName" rule_name
+    0 "CurrentPosition" current_position: i64,
+    1 "FlowNodeArray" flow_node_array: Vec<GetTableDesignProjectFlowFlowNodeArray>,
+    2 "RuleComment" rule_comment: String, 3 "RuleName" rule_name: String
 } }
 
+/// In the response of [`GetTableDesignProjectFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTableDesignProjectFlowFlowNodeArray {
@@ -7352,16 +8801,21 @@ pub struct GetTableDesignProjectFlowFlowNodeArray {
     pub node_title: Option<String>,
     pub position: Option<i64>,
     pub publish_anchor: Option<bool>,
-    pub publish_strategies: Option<Vec<String>>,
+    pub publish_strategies: Vec<String>,
 }
 model! { GetTableDesignProjectFlowFlowNodeArray {
-    0 "BackToDesign" back_to_design, 1 "CanSkip" can_skip, 2 "NodeRole" node_role, 3 "NodeTitle" node_title,
-    4 "Position" position, 5 "PublishAnchor" publish_anchor, 6 "PublishStrategies" publish_strategies
+    0 "BackToDesign" back_to_design: bool, 1 "CanSkip" can_skip: bool, 2 "NodeRole" node_role: String,
+    3 "NodeTitle" node_title: String, 4 "Position" position: i64, 5 "PublishAnchor" publish_anchor: bool,
+    6 "PublishStrategies" publish_strategies: Vec<String>
 } }
 
+/// Gets table design project info: `GetTableDesignProjectInfo` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetTableDesignProjectInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTableDesignProjectInfo {
+    /// Required.
     pub order_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -7370,6 +8824,7 @@ operation! { GetTableDesignProjectInfo(order_id: i64) "GetTableDesignProjectInfo
     0 "OrderId" order_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`GetTableDesignProjectInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTableDesignProjectInfoOutput {
@@ -7379,9 +8834,11 @@ pub struct GetTableDesignProjectInfoOutput {
     pub success: Option<bool>,
 }
 model! { GetTableDesignProjectInfoOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "ProjectInfo" project_info, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "ProjectInfo" project_info: GetTableDesignProjectInfoProjectInfo, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetTableDesignProjectInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTableDesignProjectInfoProjectInfo {
@@ -7396,10 +8853,12 @@ pub struct GetTableDesignProjectInfoProjectInfo {
     pub title: Option<String>,
 }
 model! { GetTableDesignProjectInfoProjectInfo {
-    0 "BaseDatabase" base_database, 1 "CreatorId" creator_id, 2 "Description" description, 3 "GmtCreate" gmt_create,
-    4 "GmtModified" gmt_modified, 5 "OrderId" order_id, 6 "ProjectId" project_id, 7 "Status" status, 8 "Title" title
+    0 "BaseDatabase" base_database: GetTableDesignProjectInfoBaseDatabase, 1 "CreatorId" creator_id: i64,
+    2 "Description" description: String, 3 "GmtCreate" gmt_create: String, 4 "GmtModified" gmt_modified: String,
+    5 "OrderId" order_id: i64, 6 "ProjectId" project_id: i64, 7 "Status" status: String, 8 "Title" title: String
 } }
 
+/// In the response of [`GetTableDesignProjectInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTableDesignProjectInfoBaseDatabase {
@@ -7412,20 +8871,26 @@ pub struct GetTableDesignProjectInfoBaseDatabase {
     pub search_name: Option<String>,
 }
 model! { GetTableDesignProjectInfoBaseDatabase {
-    0 "Alias" alias, 1 "DbId" db_id, 2 "DbType" db_type, 3 "EnvType" env_type, 4 "Logic" logic,
-    5 "SchemaName" schema_name, 6 "SearchName" search_name
+    0 "Alias" alias: String, 1 "DbId" db_id: i64, 2 "DbType" db_type: String, 3 "EnvType" env_type: String,
+    4 "Logic" logic: bool, 5 "SchemaName" schema_name: String, 6 "SearchName" search_name: String
 } }
 
+/// Gets table instructions: `GetTableInstructions` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetTableInstructions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTableInstructions {
+    /// Required.
     pub db_id: i64,
+    /// Required.
     pub table_name: String,
 }
 operation! { GetTableInstructions(db_id: i64, table_name: String) "GetTableInstructions" -> GetTableInstructionsOutput {
     0 "DbId" db_id, 1 "TableName" table_name
 } }
 
+/// Response of [`GetTableInstructions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTableInstructionsOutput {
@@ -7435,9 +8900,11 @@ pub struct GetTableInstructionsOutput {
     pub success: Option<bool>,
 }
 model! { GetTableInstructionsOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: TableInstructionsVO, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GetTableInstructions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TableInstructionsVO {
@@ -7450,15 +8917,20 @@ pub struct TableInstructionsVO {
     pub table_name: Option<String>,
 }
 model! { TableInstructionsVO {
-    0 "AssetCreatedGmt" asset_created_gmt, 1 "AssetDescription" asset_description,
-    2 "AssetModifiedGmt" asset_modified_gmt, 3 "DbId" db_id, 4 "DbType" db_type, 5 "Summary" summary,
-    6 "TableName" table_name
+    0 "AssetCreatedGmt" asset_created_gmt: String, 1 "AssetDescription" asset_description: String,
+    2 "AssetModifiedGmt" asset_modified_gmt: String, 3 "DbId" db_id: i64, 4 "DbType" db_type: String,
+    5 "Summary" summary: String, 6 "TableName" table_name: String
 } }
 
+/// Gets table knowledge details: `GetTableKnowledgeDetails` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetTableKnowledgeDetails>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTableKnowledgeDetails {
+    /// Required.
     pub db_id: i64,
+    /// Required.
     pub table_name: String,
 }
 operation! { GetTableKnowledgeDetails(db_id: i64, table_name: String)
@@ -7466,6 +8938,7 @@ operation! { GetTableKnowledgeDetails(db_id: i64, table_name: String)
     0 "DbId" db_id, 1 "TableName" table_name
 } }
 
+/// Response of [`GetTableKnowledgeDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTableKnowledgeDetailsOutput {
@@ -7475,9 +8948,11 @@ pub struct GetTableKnowledgeDetailsOutput {
     pub success: Option<bool>,
 }
 model! { GetTableKnowledgeDetailsOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: TableKnowledgeVO, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GetTableKnowledgeDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TableKnowledgeVO {
@@ -7504,18 +8979,24 @@ pub struct TableKnowledgeVO {
     pub title: Option<String>,
 }
 model! { TableKnowledgeVO {
-    0 "AssetCreatedGmt" asset_created_gmt, 1 "AssetDescription" asset_description,
-    2 "AssetModifiedGmt" asset_modified_gmt, 3 "DbId" db_id, 4 "DbName" db_name, 5 "DbType" db_type,
-    6 "Description" description, 7 "EnvType" env_type, 8 "HotLevel" hot_level, 9 "InstanceId" instance_id,
-    10 "InstanceName" instance_name, 11 "Level" level, 12 "LevelType" level_type, 13 "Logic" logic,
-    14 "NumRows" num_rows, 15 "SchemaName" schema_name, 16 "Size" size, 17 "Summary" summary, 18 "TableId" table_id,
-    19 "TableName" table_name, 20 "Title" title
+    0 "AssetCreatedGmt" asset_created_gmt: String, 1 "AssetDescription" asset_description: String,
+    2 "AssetModifiedGmt" asset_modified_gmt: String, 3 "DbId" db_id: i64, 4 "DbName" db_name: String,
+    5 "DbType" db_type: String, 6 "Description" description: String, 7 "EnvType" env_type: String,
+    8 "HotLevel" hot_level: i64, 9 "InstanceId" instance_id: i64, 10 "InstanceName" instance_name: String,
+    11 "Level" level: i64, 12 "LevelType" level_type: String, 13 "Logic" logic: bool, 14 "NumRows" num_rows: i64,
+    15 "SchemaName" schema_name: String, 16 "Size" size: i64, 17 "Summary" summary: String, 18 "TableId" table_id: i64,
+    19 "TableName" table_name: String, 20 "Title" title: String
 } }
 
+/// Gets table knowledge info: `GetTableKnowledgeInfo` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetTableKnowledgeInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTableKnowledgeInfo {
+    /// Required.
     pub db_id: i64,
+    /// Required.
     pub table_name: String,
     pub table_schema_name: Option<String>,
 }
@@ -7524,6 +9005,7 @@ operation! { GetTableKnowledgeInfo(db_id: i64, table_name: String)
     0 "DbId" db_id, 1 "TableName" table_name, 2 "TableSchemaName" table_schema_name: String
 } }
 
+/// Response of [`GetTableKnowledgeInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTableKnowledgeInfoOutput {
@@ -7533,25 +9015,29 @@ pub struct GetTableKnowledgeInfoOutput {
     pub table: Option<TableKnowledgeInfo>,
 }
 model! { GetTableKnowledgeInfoOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success, 3 "Table" table
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool,
+    3 "Table" table: TableKnowledgeInfo
 } }
 
+/// In the response of [`GetTableKnowledgeInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TableKnowledgeInfo {
     pub asset_description: Option<String>,
     pub asset_modified_gmt: Option<String>,
-    pub column_list: Option<Vec<ColumnKnowledgeInfo>>,
+    pub column_list: Vec<ColumnKnowledgeInfo>,
     pub description: Option<String>,
     pub level: Option<i64>,
     pub summary: Option<String>,
     pub table_name: Option<String>,
 }
 model! { TableKnowledgeInfo {
-    0 "AssetDescription" asset_description, 1 "AssetModifiedGmt" asset_modified_gmt, 2 "ColumnList" column_list,
-    3 "Description" description, 4 "Level" level, 5 "Summary" summary, 6 "TableName" table_name
+    0 "AssetDescription" asset_description: String, 1 "AssetModifiedGmt" asset_modified_gmt: String,
+    2 "ColumnList" column_list: Vec<ColumnKnowledgeInfo>, 3 "Description" description: String, 4 "Level" level: i64,
+    5 "Summary" summary: String, 6 "TableName" table_name: String
 } }
 
+/// In the response of [`GetTableKnowledgeInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ColumnKnowledgeInfo {
@@ -7564,13 +9050,18 @@ pub struct ColumnKnowledgeInfo {
     pub position: Option<i64>,
 }
 model! { ColumnKnowledgeInfo {
-    0 "AssetDescription" asset_description, 1 "AssetModifiedGmt" asset_modified_gmt, 2 "ColumnName" column_name,
-    3 "ColumnType" column_type, 4 "Description" description, 5 "Level" level, 6 "Position" position
+    0 "AssetDescription" asset_description: String, 1 "AssetModifiedGmt" asset_modified_gmt: String,
+    2 "ColumnName" column_name: String, 3 "ColumnType" column_type: String, 4 "Description" description: String,
+    5 "Level" level: i64, 6 "Position" position: i64
 } }
 
+/// Gets table topology: `GetTableTopology` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetTableTopology>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTableTopology {
+    /// Required.
     pub table_guid: String,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -7579,6 +9070,7 @@ operation! { GetTableTopology(table_guid: String) "GetTableTopology" -> GetTable
     0 "TableGuid" table_guid, 1 "Tid" tid: i64
 } }
 
+/// Response of [`GetTableTopology`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTableTopologyOutput {
@@ -7588,22 +9080,25 @@ pub struct GetTableTopologyOutput {
     pub table_topology: Option<GetTableTopologyTableTopology>,
 }
 model! { GetTableTopologyOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success, 3 "TableTopology" table_topology
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool,
+    3 "TableTopology" table_topology: GetTableTopologyTableTopology
 } }
 
+/// In the response of [`GetTableTopology`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTableTopologyTableTopology {
     pub logic: Option<bool>,
     pub table_guid: Option<String>,
     pub table_name: Option<String>,
-    pub table_topology_info_list: Option<Vec<GetTableTopologyTableTopologyInfoList>>,
+    pub table_topology_info_list: Vec<GetTableTopologyTableTopologyInfoList>,
 }
 model! { GetTableTopologyTableTopology {
-    0 "Logic" logic, 1 "TableGuid" table_guid, 2 "TableName" table_name,
-    3 "TableTopologyInfoList" table_topology_info_list
+    0 "Logic" logic: bool, 1 "TableGuid" table_guid: String, 2 "TableName" table_name: String,
+    3 "TableTopologyInfoList" table_topology_info_list: Vec<GetTableTopologyTableTopologyInfoList>
 } }
 
+/// In the response of [`GetTableTopology`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTableTopologyTableTopologyInfoList {
@@ -7620,14 +9115,19 @@ pub struct GetTableTopologyTableTopologyInfoList {
     pub table_name_list: Option<String>,
 }
 model! { GetTableTopologyTableTopologyInfoList {
-    0 "DbId" db_id, 1 "DbName" db_name, 2 "DbSearchName" db_search_name, 3 "DbType" db_type, 4 "InstanceId" instance_id,
-    5 "InstanceResourceId" instance_resource_id, 6 "InstanceSource" instance_source, 7 "RegionId" region_id,
-    8 "TableCount" table_count, 9 "TableNameExpr" table_name_expr, 10 "TableNameList" table_name_list
+    0 "DbId" db_id: i64, 1 "DbName" db_name: String, 2 "DbSearchName" db_search_name: String,
+    3 "DbType" db_type: String, 4 "InstanceId" instance_id: i64, 5 "InstanceResourceId" instance_resource_id: String,
+    6 "InstanceSource" instance_source: String, 7 "RegionId" region_id: String, 8 "TableCount" table_count: i64,
+    9 "TableNameExpr" table_name_expr: String, 10 "TableNameList" table_name_list: String
 } }
 
+/// Gets task: `GetTask` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTask {
+    /// Required.
     pub node_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -7636,6 +9136,7 @@ operation! { GetTask(node_id: i64) "GetTask" -> GetTaskOutput {
     0 "NodeId" node_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`GetTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskOutput {
@@ -7645,9 +9146,11 @@ pub struct GetTaskOutput {
     pub task: Option<GetTaskTask>,
 }
 model! { GetTaskOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success, 3 "Task" task
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool,
+    3 "Task" task: GetTaskTask
 } }
 
+/// In the response of [`GetTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskTask {
@@ -7661,13 +9164,18 @@ pub struct GetTaskTask {
     pub time_variables: Option<String>,
 }
 model! { GetTaskTask {
-    0 "DagId" dag_id, 1 "GraphParam" graph_param, 2 "NodeConfig" node_config, 3 "NodeContent" node_content,
-    4 "NodeName" node_name, 5 "NodeOutput" node_output, 6 "NodeType" node_type, 7 "TimeVariables" time_variables
+    0 "DagId" dag_id: i64, 1 "GraphParam" graph_param: String, 2 "NodeConfig" node_config: String,
+    3 "NodeContent" node_content: String, 4 "NodeName" node_name: String, 5 "NodeOutput" node_output: String,
+    6 "NodeType" node_type: String, 7 "TimeVariables" time_variables: String
 } }
 
+/// Gets task flow graph: `GetTaskFlowGraph` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetTaskFlowGraph>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskFlowGraph {
+    /// Required.
     pub dag_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -7676,6 +9184,7 @@ operation! { GetTaskFlowGraph(dag_id: i64) "GetTaskFlowGraph" -> GetTaskFlowGrap
     0 "DagId" dag_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`GetTaskFlowGraph`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskFlowGraphOutput {
@@ -7685,9 +9194,11 @@ pub struct GetTaskFlowGraphOutput {
     pub task_flow_graph: Option<GetTaskFlowGraphTaskFlowGraph>,
 }
 model! { GetTaskFlowGraphOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success, 3 "TaskFlowGraph" task_flow_graph
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool,
+    3 "TaskFlowGraph" task_flow_graph: GetTaskFlowGraphTaskFlowGraph
 } }
 
+/// In the response of [`GetTaskFlowGraph`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskFlowGraphTaskFlowGraph {
@@ -7698,18 +9209,21 @@ pub struct GetTaskFlowGraphTaskFlowGraph {
     pub status: Option<i64>,
 }
 model! { GetTaskFlowGraphTaskFlowGraph {
-    0 "CanEdit" can_edit, 1 "DagName" dag_name, 2 "Edges" edges, 3 "Nodes" nodes, 4 "Status" status
+    0 "CanEdit" can_edit: bool, 1 "DagName" dag_name: String, 2 "Edges" edges: GetTaskFlowGraphEdges,
+    3 "Nodes" nodes: GetTaskFlowGraphNodes, 4 "Status" status: i64
 } }
 
+/// In the response of [`GetTaskFlowGraph`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskFlowGraphEdges {
-    pub edge: Option<Vec<GetTaskFlowGraphEdge>>,
+    pub edge: Vec<GetTaskFlowGraphEdge>,
 }
 model! { GetTaskFlowGraphEdges {
-    0 "Edge" edge
+    0 "Edge" edge: Vec<GetTaskFlowGraphEdge>
 } }
 
+/// In the response of [`GetTaskFlowGraph`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskFlowGraphEdge {
@@ -7719,18 +9233,20 @@ pub struct GetTaskFlowGraphEdge {
     pub node_from: Option<i64>,
 }
 model! { GetTaskFlowGraphEdge {
-    0 "DagId" dag_id, 1 "Id" id, 2 "NodeEnd" node_end, 3 "NodeFrom" node_from
+    0 "DagId" dag_id: i64, 1 "Id" id: i64, 2 "NodeEnd" node_end: i64, 3 "NodeFrom" node_from: i64
 } }
 
+/// In the response of [`GetTaskFlowGraph`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskFlowGraphNodes {
-    pub node: Option<Vec<GetTaskFlowGraphNode>>,
+    pub node: Vec<GetTaskFlowGraphNode>,
 }
 model! { GetTaskFlowGraphNodes {
-    0 "Node" node
+    0 "Node" node: Vec<GetTaskFlowGraphNode>
 } }
 
+/// In the response of [`GetTaskFlowGraph`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskFlowGraphNode {
@@ -7744,13 +9260,18 @@ pub struct GetTaskFlowGraphNode {
     pub time_variables: Option<String>,
 }
 model! { GetTaskFlowGraphNode {
-    0 "DagId" dag_id, 1 "GraphParam" graph_param, 2 "NodeConfig" node_config, 3 "NodeContent" node_content,
-    4 "NodeId" node_id, 5 "NodeName" node_name, 6 "NodeType" node_type, 7 "TimeVariables" time_variables
+    0 "DagId" dag_id: i64, 1 "GraphParam" graph_param: String, 2 "NodeConfig" node_config: String,
+    3 "NodeContent" node_content: String, 4 "NodeId" node_id: i64, 5 "NodeName" node_name: String,
+    6 "NodeType" node_type: i64, 7 "TimeVariables" time_variables: String
 } }
 
+/// Gets task flow notification: `GetTaskFlowNotification` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetTaskFlowNotification>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskFlowNotification {
+    /// Required.
     pub dag_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -7759,6 +9280,7 @@ operation! { GetTaskFlowNotification(dag_id: i64) "GetTaskFlowNotification" -> G
     0 "DagId" dag_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`GetTaskFlowNotification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskFlowNotificationOutput {
@@ -7768,9 +9290,11 @@ pub struct GetTaskFlowNotificationOutput {
     pub success: Option<bool>,
 }
 model! { GetTaskFlowNotificationOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Notification" notification, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "Notification" notification: GetTaskFlowNotificationNotification, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetTaskFlowNotification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskFlowNotificationNotification {
@@ -7779,14 +9303,19 @@ pub struct GetTaskFlowNotificationNotification {
     pub dag_notification_success: Option<bool>,
 }
 model! { GetTaskFlowNotificationNotification {
-    0 "DagNotificationFail" dag_notification_fail, 1 "DagNotificationSla" dag_notification_sla,
-    2 "DagNotificationSuccess" dag_notification_success
+    0 "DagNotificationFail" dag_notification_fail: bool, 1 "DagNotificationSla" dag_notification_sla: bool,
+    2 "DagNotificationSuccess" dag_notification_success: bool
 } }
 
+/// Gets task instance relation: `GetTaskInstanceRelation` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetTaskInstanceRelation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskInstanceRelation {
+    /// Required.
     pub dag_id: i64,
+    /// Required.
     pub dag_instance_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -7796,6 +9325,7 @@ operation! { GetTaskInstanceRelation(dag_id: i64, dag_instance_id: i64)
     0 "DagId" dag_id, 1 "DagInstanceId" dag_instance_id, 2 "Tid" tid: i64
 } }
 
+/// Response of [`GetTaskInstanceRelation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskInstanceRelationOutput {
@@ -7805,18 +9335,21 @@ pub struct GetTaskInstanceRelationOutput {
     pub success: Option<bool>,
 }
 model! { GetTaskInstanceRelationOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "NodeList" node_list, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "NodeList" node_list: GetTaskInstanceRelationNodeList, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetTaskInstanceRelation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskInstanceRelationNodeList {
-    pub node: Option<Vec<GetTaskInstanceRelationNode>>,
+    pub node: Vec<GetTaskInstanceRelationNode>,
 }
 model! { GetTaskInstanceRelationNodeList {
-    0 "Node" node
+    0 "Node" node: Vec<GetTaskInstanceRelationNode>
 } }
 
+/// In the response of [`GetTaskInstanceRelation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskInstanceRelationNode {
@@ -7831,10 +9364,14 @@ pub struct GetTaskInstanceRelationNode {
     pub status: Option<i64>,
 }
 model! { GetTaskInstanceRelationNode {
-    0 "BusinessTime" business_time, 1 "EndTime" end_time, 2 "ExecuteTime" execute_time, 3 "Id" id, 4 "Message" message,
-    5 "NodeId" node_id, 6 "NodeName" node_name, 7 "NodeType" node_type, 8 "Status" status
+    0 "BusinessTime" business_time: String, 1 "EndTime" end_time: String, 2 "ExecuteTime" execute_time: i64,
+    3 "Id" id: i64, 4 "Message" message: String, 5 "NodeId" node_id: i64, 6 "NodeName" node_name: String,
+    7 "NodeType" node_type: i64, 8 "Status" status: i64
 } }
 
+/// Gets user: `GetUser` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUser {
@@ -7846,6 +9383,7 @@ operation! { GetUser() "GetUser" -> GetUserOutput {
     0 "Tid" tid: i64, 1 "Uid" uid: String, 2 "UserId" user_id: String
 } }
 
+/// Response of [`GetUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserOutput {
@@ -7855,9 +9393,11 @@ pub struct GetUserOutput {
     pub user: Option<GetUserUser>,
 }
 model! { GetUserOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success, 3 "User" user
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool,
+    3 "User" user: GetUserUser
 } }
 
+/// In the response of [`GetUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserUser {
@@ -7878,35 +9418,42 @@ pub struct GetUserUser {
     pub state: Option<String>,
     pub uid: Option<String>,
     pub user_id: Option<String>,
+    /// Secret.
     pub webhook: Option<Secret>,
 }
 model! { GetUserUser {
-    0 "CurExecuteCount" cur_execute_count, 1 "CurResultCount" cur_result_count, 2 "DingRobot" ding_robot,
-    3 "Email" email, 4 "LastLoginTime" last_login_time, 5 "MaxExecuteCount" max_execute_count,
-    6 "MaxResultCount" max_result_count, 7 "Mobile" mobile, 8 "NickName" nick_name,
-    9 "NotificationMode" notification_mode, 10 "ParentUid" parent_uid, 11 "RoleIdList" role_id_list,
-    12 "RoleNameList" role_name_list, 13 "SignatureMethod" signature_method, 14 "State" state, 15 "Uid" uid,
-    16 "UserId" user_id, 17 "Webhook" webhook
+    0 "CurExecuteCount" cur_execute_count: i64, 1 "CurResultCount" cur_result_count: i64,
+    2 "DingRobot" ding_robot: String, 3 "Email" email: String, 4 "LastLoginTime" last_login_time: String,
+    5 "MaxExecuteCount" max_execute_count: i64, 6 "MaxResultCount" max_result_count: i64, 7 "Mobile" mobile: String,
+    8 "NickName" nick_name: String, 9 "NotificationMode" notification_mode: String, 10 "ParentUid" parent_uid: i64,
+    11 "RoleIdList" role_id_list: GetUserRoleIdList, 12 "RoleNameList" role_name_list: GetUserRoleNameList,
+    13 "SignatureMethod" signature_method: String, 14 "State" state: String, 15 "Uid" uid: String,
+    16 "UserId" user_id: String, 17 "Webhook" webhook: Secret
 } }
 
+/// In the response of [`GetUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserRoleIdList {
-    pub role_ids: Option<Vec<i64>>,
+    pub role_ids: Vec<i64>,
 }
 model! { GetUserRoleIdList {
-    0 "RoleIds" role_ids
+    0 "RoleIds" role_ids: Vec<i64>
 } }
 
+/// In the response of [`GetUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserRoleNameList {
-    pub role_names: Option<Vec<String>>,
+    pub role_names: Vec<String>,
 }
 model! { GetUserRoleNameList {
-    0 "RoleNames" role_names
+    0 "RoleNames" role_names: Vec<String>
 } }
 
+/// Gets user active tenant: `GetUserActiveTenant` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetUserActiveTenant>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserActiveTenant {
@@ -7917,6 +9464,7 @@ operation! { GetUserActiveTenant() "GetUserActiveTenant" -> GetUserActiveTenantO
     0 "Tid" tid: i64
 } }
 
+/// Response of [`GetUserActiveTenant`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserActiveTenantOutput {
@@ -7926,9 +9474,11 @@ pub struct GetUserActiveTenantOutput {
     pub tenant: Option<GetUserActiveTenantTenant>,
 }
 model! { GetUserActiveTenantOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success, 3 "Tenant" tenant
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool,
+    3 "Tenant" tenant: GetUserActiveTenantTenant
 } }
 
+/// In the response of [`GetUserActiveTenant`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserActiveTenantTenant {
@@ -7937,12 +9487,16 @@ pub struct GetUserActiveTenantTenant {
     pub tid: Option<i64>,
 }
 model! { GetUserActiveTenantTenant {
-    0 "Status" status, 1 "TenantName" tenant_name, 2 "Tid" tid
+    0 "Status" status: String, 1 "TenantName" tenant_name: String, 2 "Tid" tid: i64
 } }
 
+/// Gets user upload file job: `GetUserUploadFileJob` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetUserUploadFileJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserUploadFileJob {
+    /// Required.
     pub job_key: String,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -7951,6 +9505,7 @@ operation! { GetUserUploadFileJob(job_key: String) "GetUserUploadFileJob" -> Get
     0 "JobKey" job_key, 1 "Tid" tid: i64
 } }
 
+/// Response of [`GetUserUploadFileJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserUploadFileJobOutput {
@@ -7960,10 +9515,11 @@ pub struct GetUserUploadFileJobOutput {
     pub upload_file_job_detail: Option<GetUserUploadFileJobUploadFileJobDetail>,
 }
 model! { GetUserUploadFileJobOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success,
-    3 "UploadFileJobDetail" upload_file_job_detail
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool,
+    3 "UploadFileJobDetail" upload_file_job_detail: GetUserUploadFileJobUploadFileJobDetail
 } }
 
+/// In the response of [`GetUserUploadFileJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserUploadFileJobUploadFileJobDetail {
@@ -7976,16 +9532,18 @@ pub struct GetUserUploadFileJobUploadFileJobDetail {
     pub job_status_desc: Option<String>,
     pub upload_oss_param: Option<GetUserUploadFileJobUploadOSSParam>,
     pub upload_type: Option<String>,
+    /// Secret.
     pub upload_url: Option<Secret>,
     pub uploaded_size: Option<i64>,
 }
 model! { GetUserUploadFileJobUploadFileJobDetail {
-    0 "AttachmentKey" attachment_key, 1 "FileName" file_name, 2 "FileSize" file_size, 3 "FileSource" file_source,
-    4 "JobKey" job_key, 5 "JobStatus" job_status, 6 "JobStatusDesc" job_status_desc,
-    7 "UploadOSSParam" upload_oss_param, 8 "UploadType" upload_type, 9 "UploadURL" upload_url,
-    10 "UploadedSize" uploaded_size
+    0 "AttachmentKey" attachment_key: String, 1 "FileName" file_name: String, 2 "FileSize" file_size: i64,
+    3 "FileSource" file_source: String, 4 "JobKey" job_key: String, 5 "JobStatus" job_status: String,
+    6 "JobStatusDesc" job_status_desc: String, 7 "UploadOSSParam" upload_oss_param: GetUserUploadFileJobUploadOSSParam,
+    8 "UploadType" upload_type: String, 9 "UploadURL" upload_url: Secret, 10 "UploadedSize" uploaded_size: i64
 } }
 
+/// In the response of [`GetUserUploadFileJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserUploadFileJobUploadOSSParam {
@@ -7994,18 +9552,23 @@ pub struct GetUserUploadFileJobUploadOSSParam {
     pub object_name: Option<String>,
 }
 model! { GetUserUploadFileJobUploadOSSParam {
-    0 "BucketName" bucket_name, 1 "Endpoint" endpoint, 2 "ObjectName" object_name
+    0 "BucketName" bucket_name: String, 1 "Endpoint" endpoint: String, 2 "ObjectName" object_name: String
 } }
 
+/// Gets workspace: `GetWorkspace` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GetWorkspace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkspace {
+    /// Required.
     pub workspace_id: i64,
 }
 operation! { GetWorkspace(workspace_id: i64) "GetWorkspace" -> GetWorkspaceOutput {
     0 "WorkspaceId" workspace_id
 } }
 
+/// Response of [`GetWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkspaceOutput {
@@ -8014,9 +9577,10 @@ pub struct GetWorkspaceOutput {
     pub success: Option<bool>,
 }
 model! { GetWorkspaceOutput {
-    0 "Data" data, 1 "Message" message, 2 "Success" success
+    0 "Data" data: GetWorkspaceData, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// In the response of [`GetWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWorkspaceData {
@@ -8030,17 +9594,24 @@ pub struct GetWorkspaceData {
     pub workspace_name: Option<String>,
 }
 model! { GetWorkspaceData {
-    0 "Description" description, 1 "OwnerId" owner_id, 2 "RegionId" region_id, 3 "ServiceAccountId" service_account_id,
-    4 "Tid" tid, 5 "VpcId" vpc_id, 6 "WorkspaceId" workspace_id, 7 "WorkspaceName" workspace_name
+    0 "Description" description: String, 1 "OwnerId" owner_id: String, 2 "RegionId" region_id: String,
+    3 "ServiceAccountId" service_account_id: String, 4 "Tid" tid: i64, 5 "VpcId" vpc_id: String,
+    6 "WorkspaceId" workspace_id: i64, 7 "WorkspaceName" workspace_name: String
 } }
 
+/// Grants template authority: `GrantTemplateAuthority` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GrantTemplateAuthority>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrantTemplateAuthority {
     pub comment: Option<String>,
+    /// Required.
     pub expire_date: String,
+    /// Required.
     pub template_id: i64,
     pub tid: Option<i64>,
+    /// Required.
     pub user_ids: String,
 }
 operation! { GrantTemplateAuthority(expire_date: String, template_id: i64, user_ids: String)
@@ -8049,6 +9620,7 @@ operation! { GrantTemplateAuthority(expire_date: String, template_id: i64, user_
     4 "UserIds" user_ids
 } }
 
+/// Response of [`GrantTemplateAuthority`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrantTemplateAuthorityOutput {
@@ -8058,21 +9630,29 @@ pub struct GrantTemplateAuthorityOutput {
     pub success: Option<bool>,
 }
 model! { GrantTemplateAuthorityOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Result" result, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Result" result: bool,
+    3 "Success" success: bool
 } }
 
+/// Grants user permission: `GrantUserPermission` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/GrantUserPermission>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrantUserPermission {
     pub db_id: Option<String>,
+    /// Required.
     pub ds_type: String,
+    /// Required.
     pub expire_date: String,
     pub instance_id: Option<i64>,
     pub logic: Option<bool>,
+    /// Required.
     pub perm_types: String,
     pub table_id: Option<String>,
     pub table_name: Option<String>,
     pub tid: Option<i64>,
+    /// Required.
     pub user_id: String,
 }
 operation! { GrantUserPermission(ds_type: String, expire_date: String, perm_types: String, user_id: String)
@@ -8082,6 +9662,7 @@ operation! { GrantUserPermission(ds_type: String, expire_date: String, perm_type
     8 "Tid" tid: i64, 9 "UserId" user_id
 } }
 
+/// Response of [`GrantUserPermission`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrantUserPermissionOutput {
@@ -8090,12 +9671,16 @@ pub struct GrantUserPermissionOutput {
     pub success: Option<bool>,
 }
 model! { GrantUserPermissionOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// `InspectProxyAccessSecret` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/InspectProxyAccessSecret>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InspectProxyAccessSecret {
+    /// Required.
     pub proxy_access_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -8105,18 +9690,25 @@ operation! { InspectProxyAccessSecret(proxy_access_id: i64)
     0 "ProxyAccessId" proxy_access_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`InspectProxyAccessSecret`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InspectProxyAccessSecretOutput {
+    /// Secret.
     pub access_secret: Option<Secret>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub success: Option<bool>,
 }
 model! { InspectProxyAccessSecretOutput {
-    0 "AccessSecret" access_secret, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "AccessSecret" access_secret: Secret, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// Lists abac authorizations: `ListAbacAuthorizations` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListAbacAuthorizations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAbacAuthorizations {
@@ -8133,23 +9725,25 @@ operation! { ListAbacAuthorizations() "ListAbacAuthorizations" -> ListAbacAuthor
     3 "PolicySource" policy_source: String, 4 "Tid" tid: i64
 } }
 paged! { ListAbacAuthorizations: ListAbacAuthorizationsAuthorizationList =
-    Number "PageNumber", "AuthorizationList" authorization_list, total "TotalCount"
-}
+    Number "PageNumber", "AuthorizationList" authorization_list, total "TotalCount" }
 
+/// Response of [`ListAbacAuthorizations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAbacAuthorizationsOutput {
-    pub authorization_list: Option<Vec<ListAbacAuthorizationsAuthorizationList>>,
+    pub authorization_list: Vec<ListAbacAuthorizationsAuthorizationList>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
 }
 model! { ListAbacAuthorizationsOutput {
-    0 "AuthorizationList" authorization_list, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message,
-    3 "Success" success, 4 "TotalCount" total_count
+    0 "AuthorizationList" authorization_list: Vec<ListAbacAuthorizationsAuthorizationList>,
+    1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool,
+    4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListAbacAuthorizations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAbacAuthorizationsAuthorizationList {
@@ -8162,10 +9756,15 @@ pub struct ListAbacAuthorizationsAuthorizationList {
     pub policy_source: Option<String>,
 }
 model! { ListAbacAuthorizationsAuthorizationList {
-    0 "AuthorizationId" authorization_id, 1 "IdentityId" identity_id, 2 "IdentityName" identity_name,
-    3 "IdentityType" identity_type, 4 "PolicyId" policy_id, 5 "PolicyName" policy_name, 6 "PolicySource" policy_source
+    0 "AuthorizationId" authorization_id: i64, 1 "IdentityId" identity_id: i64, 2 "IdentityName" identity_name: String,
+    3 "IdentityType" identity_type: String, 4 "PolicyId" policy_id: i64, 5 "PolicyName" policy_name: String,
+    6 "PolicySource" policy_source: String
 } }
 
+/// Lists abac policies: `ListAbacPolicies` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListAbacPolicies>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAbacPolicies {
@@ -8180,24 +9779,26 @@ operation! { ListAbacPolicies() "ListAbacPolicies" -> ListAbacPoliciesOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "SearchKey" search_key: String, 3 "Tid" tid: i64
 } }
 paged! { ListAbacPolicies: ListAbacPoliciesPolicyList =
-    Number "PageNumber", "PolicyList" policy_list, total "TotalCount"
-}
+    Number "PageNumber", "PolicyList" policy_list, total "TotalCount" }
 
+/// Response of [`ListAbacPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAbacPoliciesOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub policy_list: Option<Vec<ListAbacPoliciesPolicyList>>,
+    pub policy_list: Vec<ListAbacPoliciesPolicyList>,
     pub success: Option<bool>,
     pub tid: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListAbacPoliciesOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "PolicyList" policy_list, 3 "Success" success,
-    4 "Tid" tid, 5 "TotalCount" total_count
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "PolicyList" policy_list: Vec<ListAbacPoliciesPolicyList>, 3 "Success" success: bool, 4 "Tid" tid: i64,
+    5 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListAbacPolicies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAbacPoliciesPolicyList {
@@ -8209,10 +9810,15 @@ pub struct ListAbacPoliciesPolicyList {
     pub creator_id: Option<i64>,
 }
 model! { ListAbacPoliciesPolicyList {
-    0 "AbacPolicyContent" abac_policy_content, 1 "AbacPolicyDesc" abac_policy_desc, 2 "AbacPolicyId" abac_policy_id,
-    3 "AbacPolicyName" abac_policy_name, 4 "AbacPolicySource" abac_policy_source, 5 "CreatorId" creator_id
+    0 "AbacPolicyContent" abac_policy_content: String, 1 "AbacPolicyDesc" abac_policy_desc: String,
+    2 "AbacPolicyId" abac_policy_id: i64, 3 "AbacPolicyName" abac_policy_name: String,
+    4 "AbacPolicySource" abac_policy_source: String, 5 "CreatorId" creator_id: i64
 } }
 
+/// Lists authority template: `ListAuthorityTemplate` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListAuthorityTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAuthorityTemplate {
@@ -8227,13 +9833,15 @@ operation! { ListAuthorityTemplate() "ListAuthorityTemplate" -> ListAuthorityTem
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "SearchKey" search_key: String, 3 "Tid" tid: i64
 } }
 paged! { ListAuthorityTemplate: ListAuthorityTemplateAuthorityTemplateView =
-    Number "PageNumber", "AuthorityTemplateViewList.AuthorityTemplateView" authority_template_view_list.authority_template_view, total "TotalCount"
-}
+    Number "PageNumber", "AuthorityTemplateViewList.AuthorityTemplateView" authority_template_view_list.authority_template_view, total "TotalCount" }
 
+/// Response of [`ListAuthorityTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAuthorityTemplateOutput {
-    pub authority_template_view_list: Option<ListAuthorityTemplateAuthorityTemplateViewList>,
+    pub authority_template_view_list: Option<
+        ListAuthorityTemplateAuthorityTemplateViewList,
+    >,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub success: Option<bool>,
@@ -8241,19 +9849,22 @@ pub struct ListAuthorityTemplateOutput {
     pub total_count: Option<i64>,
 }
 model! { ListAuthorityTemplateOutput {
-    0 "AuthorityTemplateViewList" authority_template_view_list, 1 "ErrorCode" error_code,
-    2 "ErrorMessage" error_message, 3 "Success" success, 4 "Tid" tid, 5 "TotalCount" total_count
+    0 "AuthorityTemplateViewList" authority_template_view_list: ListAuthorityTemplateAuthorityTemplateViewList,
+    1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool,
+    4 "Tid" tid: i64, 5 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListAuthorityTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAuthorityTemplateAuthorityTemplateViewList {
-    pub authority_template_view: Option<Vec<ListAuthorityTemplateAuthorityTemplateView>>,
+    pub authority_template_view: Vec<ListAuthorityTemplateAuthorityTemplateView>,
 }
 model! { ListAuthorityTemplateAuthorityTemplateViewList {
-    0 "AuthorityTemplateView" authority_template_view
+    0 "AuthorityTemplateView" authority_template_view: Vec<ListAuthorityTemplateAuthorityTemplateView>
 } }
 
+/// In the response of [`ListAuthorityTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAuthorityTemplateAuthorityTemplateView {
@@ -8264,10 +9875,14 @@ pub struct ListAuthorityTemplateAuthorityTemplateView {
     pub template_id: Option<i64>,
 }
 model! { ListAuthorityTemplateAuthorityTemplateView {
-    0 "CreateTime" create_time, 1 "CreatorId" creator_id, 2 "Description" description, 3 "Name" name,
-    4 "TemplateId" template_id
+    0 "CreateTime" create_time: String, 1 "CreatorId" creator_id: i64, 2 "Description" description: String,
+    3 "Name" name: String, 4 "TemplateId" template_id: i64
 } }
 
+/// Lists authorized databases for user: `ListAuthorizedDatabasesForUser` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListAuthorizedDatabasesForUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAuthorizedDatabasesForUser {
@@ -8279,6 +9894,7 @@ pub struct ListAuthorizedDatabasesForUser {
     pub search_key: Option<String>,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
+    /// Required.
     pub user_id: String,
 }
 operation! { ListAuthorizedDatabasesForUser(user_id: String)
@@ -8287,15 +9903,17 @@ operation! { ListAuthorizedDatabasesForUser(user_id: String)
     4 "PageSize" page_size: String, 5 "SearchKey" search_key: String, 6 "Tid" tid: i64, 7 "UserId" user_id
 } }
 
+/// Response of [`ListAuthorizedDatabasesForUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAuthorizedDatabasesForUserOutput {
-    pub databases: Option<Vec<ListAuthorizedDatabasesForUserDatabases>>,
+    pub databases: Vec<ListAuthorizedDatabasesForUserDatabases>,
 }
 model! { ListAuthorizedDatabasesForUserOutput {
-    0 "Databases" databases
+    0 "Databases" databases: Vec<ListAuthorizedDatabasesForUserDatabases>
 } }
 
+/// In the response of [`ListAuthorizedDatabasesForUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAuthorizedDatabasesForUserDatabases {
@@ -8310,10 +9928,13 @@ pub struct ListAuthorizedDatabasesForUserDatabases {
     pub user_id: Option<String>,
 }
 model! { ListAuthorizedDatabasesForUserDatabases {
-    0 "DbId" db_id, 1 "DbType" db_type, 2 "EnvType" env_type, 3 "InstanceId" instance_id, 4 "Logic" logic,
-    5 "PermissionDetail" permission_detail, 6 "SchemaName" schema_name, 7 "SearchName" search_name, 8 "UserId" user_id
+    0 "DbId" db_id: String, 1 "DbType" db_type: String, 2 "EnvType" env_type: String,
+    3 "InstanceId" instance_id: String, 4 "Logic" logic: bool,
+    5 "PermissionDetail" permission_detail: ListAuthorizedDatabasesForUserPermissionDetail,
+    6 "SchemaName" schema_name: String, 7 "SearchName" search_name: String, 8 "UserId" user_id: String
 } }
 
+/// In the response of [`ListAuthorizedDatabasesForUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAuthorizedDatabasesForUserPermissionDetail {
@@ -8323,9 +9944,14 @@ pub struct ListAuthorizedDatabasesForUserPermissionDetail {
     pub perm_type: Option<String>,
 }
 model! { ListAuthorizedDatabasesForUserPermissionDetail {
-    0 "DsType" ds_type, 1 "ExpireDate" expire_date, 2 "Message" message, 3 "PermType" perm_type
+    0 "DsType" ds_type: String, 1 "ExpireDate" expire_date: String, 2 "Message" message: String,
+    3 "PermType" perm_type: String
 } }
 
+/// Lists authorized instances for user: `ListAuthorizedInstancesForUser` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListAuthorizedInstancesForUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAuthorizedInstancesForUser {
@@ -8336,6 +9962,7 @@ pub struct ListAuthorizedInstancesForUser {
     pub search_key: Option<String>,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
+    /// Required.
     pub user_id: String,
 }
 operation! { ListAuthorizedInstancesForUser(user_id: String)
@@ -8344,15 +9971,17 @@ operation! { ListAuthorizedInstancesForUser(user_id: String)
     3 "PageSize" page_size: String, 4 "SearchKey" search_key: String, 5 "Tid" tid: i64, 6 "UserId" user_id
 } }
 
+/// Response of [`ListAuthorizedInstancesForUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAuthorizedInstancesForUserOutput {
-    pub instances: Option<Vec<ListAuthorizedInstancesForUserInstances>>,
+    pub instances: Vec<ListAuthorizedInstancesForUserInstances>,
 }
 model! { ListAuthorizedInstancesForUserOutput {
-    0 "Instances" instances
+    0 "Instances" instances: Vec<ListAuthorizedInstancesForUserInstances>
 } }
 
+/// In the response of [`ListAuthorizedInstancesForUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAuthorizedInstancesForUserInstances {
@@ -8367,11 +9996,13 @@ pub struct ListAuthorizedInstancesForUserInstances {
     pub user_name: Option<String>,
 }
 model! { ListAuthorizedInstancesForUserInstances {
-    0 "DbType" db_type, 1 "EnvType" env_type, 2 "Host" host, 3 "InstanceAlias" instance_alias,
-    4 "InstanceId" instance_id, 5 "PermissionDetail" permission_detail, 6 "Port" port, 7 "UserId" user_id,
-    8 "UserName" user_name
+    0 "DbType" db_type: String, 1 "EnvType" env_type: String, 2 "Host" host: String,
+    3 "InstanceAlias" instance_alias: String, 4 "InstanceId" instance_id: String,
+    5 "PermissionDetail" permission_detail: ListAuthorizedInstancesForUserPermissionDetail, 6 "Port" port: String,
+    7 "UserId" user_id: String, 8 "UserName" user_name: String
 } }
 
+/// In the response of [`ListAuthorizedInstancesForUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAuthorizedInstancesForUserPermissionDetail {
@@ -8381,12 +10012,18 @@ pub struct ListAuthorizedInstancesForUserPermissionDetail {
     pub perm_type: Option<String>,
 }
 model! { ListAuthorizedInstancesForUserPermissionDetail {
-    0 "DsType" ds_type, 1 "ExpireDate" expire_date, 2 "Message" message, 3 "PermType" perm_type
+    0 "DsType" ds_type: String, 1 "ExpireDate" expire_date: String, 2 "Message" message: String,
+    3 "PermType" perm_type: String
 } }
 
+/// Lists authorized users for database: `ListAuthorizedUsersForDatabase` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListAuthorizedUsersForDatabase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAuthorizedUsersForDatabase {
+    /// Required.
     pub db_id: String,
     pub logic: Option<bool>,
     pub page_number: Option<String>,
@@ -8401,15 +10038,17 @@ operation! { ListAuthorizedUsersForDatabase(db_id: String)
     4 "SearchKey" search_key: String, 5 "Tid" tid: i64
 } }
 
+/// Response of [`ListAuthorizedUsersForDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAuthorizedUsersForDatabaseOutput {
-    pub users: Option<Vec<ListAuthorizedUsersForDatabaseUsers>>,
+    pub users: Vec<ListAuthorizedUsersForDatabaseUsers>,
 }
 model! { ListAuthorizedUsersForDatabaseOutput {
-    0 "Users" users
+    0 "Users" users: Vec<ListAuthorizedUsersForDatabaseUsers>
 } }
 
+/// In the response of [`ListAuthorizedUsersForDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAuthorizedUsersForDatabaseUsers {
@@ -8418,12 +10057,17 @@ pub struct ListAuthorizedUsersForDatabaseUsers {
     pub user_nick_name: Option<String>,
 }
 model! { ListAuthorizedUsersForDatabaseUsers {
-    0 "Uid" uid, 1 "UserId" user_id, 2 "UserNickName" user_nick_name
+    0 "Uid" uid: String, 1 "UserId" user_id: String, 2 "UserNickName" user_nick_name: String
 } }
 
+/// Lists authorized users for instance: `ListAuthorizedUsersForInstance` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListAuthorizedUsersForInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAuthorizedUsersForInstance {
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<String>,
     pub page_size: Option<String>,
@@ -8437,15 +10081,17 @@ operation! { ListAuthorizedUsersForInstance(instance_id: String)
     3 "SearchKey" search_key: String, 4 "Tid" tid: i64
 } }
 
+/// Response of [`ListAuthorizedUsersForInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAuthorizedUsersForInstanceOutput {
-    pub users: Option<Vec<ListAuthorizedUsersForInstanceUsers>>,
+    pub users: Vec<ListAuthorizedUsersForInstanceUsers>,
 }
 model! { ListAuthorizedUsersForInstanceOutput {
-    0 "Users" users
+    0 "Users" users: Vec<ListAuthorizedUsersForInstanceUsers>
 } }
 
+/// In the response of [`ListAuthorizedUsersForInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAuthorizedUsersForInstanceUsers {
@@ -8455,9 +10101,13 @@ pub struct ListAuthorizedUsersForInstanceUsers {
     pub user_real_name: Option<String>,
 }
 model! { ListAuthorizedUsersForInstanceUsers {
-    0 "Uid" uid, 1 "UserId" user_id, 2 "UserNickName" user_nick_name, 3 "UserRealName" user_real_name
+    0 "Uid" uid: String, 1 "UserId" user_id: String, 2 "UserNickName" user_nick_name: String,
+    3 "UserRealName" user_real_name: String
 } }
 
+/// Lists classification templates: `ListClassificationTemplates` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListClassificationTemplates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClassificationTemplates {
@@ -8468,18 +10118,21 @@ operation! { ListClassificationTemplates() "ListClassificationTemplates" -> List
     0 "Tid" tid: i64
 } }
 
+/// Response of [`ListClassificationTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClassificationTemplatesOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub success: Option<bool>,
-    pub template_list: Option<Vec<ListClassificationTemplatesTemplateList>>,
+    pub template_list: Vec<ListClassificationTemplatesTemplateList>,
 }
 model! { ListClassificationTemplatesOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success, 3 "TemplateList" template_list
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool,
+    3 "TemplateList" template_list: Vec<ListClassificationTemplatesTemplateList>
 } }
 
+/// In the response of [`ListClassificationTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClassificationTemplatesTemplateList {
@@ -8489,13 +10142,18 @@ pub struct ListClassificationTemplatesTemplateList {
     pub template_type: Option<String>,
 }
 model! { ListClassificationTemplatesTemplateList {
-    0 "Name" name, 1 "Remark" remark, 2 "TemplateId" template_id, 3 "TemplateType" template_type
+    0 "Name" name: String, 1 "Remark" remark: String, 2 "TemplateId" template_id: i64,
+    3 "TemplateType" template_type: String
 } }
 
+/// Lists columns: `ListColumns` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListColumns>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListColumns {
     pub logic: Option<bool>,
+    /// Required.
     pub table_id: String,
     pub tid: Option<i64>,
 }
@@ -8503,6 +10161,7 @@ operation! { ListColumns(table_id: String) "ListColumns" -> ListColumnsOutput {
     0 "Logic" logic: bool, 1 "TableId" table_id, 2 "Tid" tid: i64
 } }
 
+/// Response of [`ListColumns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListColumnsOutput {
@@ -8512,18 +10171,21 @@ pub struct ListColumnsOutput {
     pub success: Option<bool>,
 }
 model! { ListColumnsOutput {
-    0 "ColumnList" column_list, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "ColumnList" column_list: ListColumnsColumnList, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListColumns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListColumnsColumnList {
-    pub column: Option<Vec<ListColumnsColumn>>,
+    pub column: Vec<ListColumnsColumn>,
 }
 model! { ListColumnsColumnList {
-    0 "Column" column
+    0 "Column" column: Vec<ListColumnsColumn>
 } }
 
+/// In the response of [`ListColumns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListColumnsColumn {
@@ -8542,17 +10204,25 @@ pub struct ListColumnsColumn {
     pub sensitive: Option<bool>,
 }
 model! { ListColumnsColumn {
-    0 "AutoIncrement" auto_increment, 1 "ColumnId" column_id, 2 "ColumnName" column_name, 3 "ColumnType" column_type,
-    4 "DataLength" data_length, 5 "DataPrecision" data_precision, 6 "DataScale" data_scale,
-    7 "DefaultValue" default_value, 8 "Description" description, 9 "FunctionType" function_type, 10 "Nullable" nullable,
-    11 "SecurityLevel" security_level, 12 "Sensitive" sensitive
+    0 "AutoIncrement" auto_increment: bool, 1 "ColumnId" column_id: String, 2 "ColumnName" column_name: String,
+    3 "ColumnType" column_type: String, 4 "DataLength" data_length: i64, 5 "DataPrecision" data_precision: i64,
+    6 "DataScale" data_scale: i64, 7 "DefaultValue" default_value: String, 8 "Description" description: String,
+    9 "FunctionType" function_type: String, 10 "Nullable" nullable: bool, 11 "SecurityLevel" security_level: String,
+    12 "Sensitive" sensitive: bool
 } }
 
+/// Lists dag versions: `ListDAGVersions` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageIndex`). See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListDAGVersions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDAGVersions {
+    /// Required.
     pub dag_id: i64,
+    /// Required.
     pub page_index: i64,
+    /// Required.
     pub page_size: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -8561,9 +10231,9 @@ operation! { ListDAGVersions(dag_id: i64, page_index: i64, page_size: i64) "List
     0 "DagId" dag_id, 1 "PageIndex" page_index, 2 "PageSize" page_size, 3 "Tid" tid: i64
 } }
 paged! { ListDAGVersions: ListDAGVersionsDagVersion =
-    Number "PageIndex", "DagVersionList.DagVersion" dag_version_list.dag_version, total "TotalCount"
-}
+    Number "PageIndex", "DagVersionList.DagVersion" dag_version_list.dag_version, total "TotalCount" }
 
+/// Response of [`ListDAGVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDAGVersionsOutput {
@@ -8574,19 +10244,21 @@ pub struct ListDAGVersionsOutput {
     pub total_count: Option<i64>,
 }
 model! { ListDAGVersionsOutput {
-    0 "DagVersionList" dag_version_list, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success,
-    4 "TotalCount" total_count
+    0 "DagVersionList" dag_version_list: ListDAGVersionsDagVersionList, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListDAGVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDAGVersionsDagVersionList {
-    pub dag_version: Option<Vec<ListDAGVersionsDagVersion>>,
+    pub dag_version: Vec<ListDAGVersionsDagVersion>,
 }
 model! { ListDAGVersionsDagVersionList {
-    0 "DagVersion" dag_version
+    0 "DagVersion" dag_version: Vec<ListDAGVersionsDagVersion>
 } }
 
+/// In the response of [`ListDAGVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDAGVersionsDagVersion {
@@ -8598,14 +10270,18 @@ pub struct ListDAGVersionsDagVersion {
     pub version_id: Option<i64>,
 }
 model! { ListDAGVersionsDagVersion {
-    0 "DagName" dag_name, 1 "DagOwnerId" dag_owner_id, 2 "DagOwnerNickName" dag_owner_nick_name,
-    3 "LastVersionId" last_version_id, 4 "VersionComments" version_comments, 5 "VersionId" version_id
+    0 "DagName" dag_name: String, 1 "DagOwnerId" dag_owner_id: String, 2 "DagOwnerNickName" dag_owner_nick_name: String,
+    3 "LastVersionId" last_version_id: i64, 4 "VersionComments" version_comments: String, 5 "VersionId" version_id: i64
 } }
 
+/// Lists db task sql job: `ListDBTaskSQLJob` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListDBTaskSQLJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDBTaskSQLJob {
-    /// 1 to 9223372036854775807.
+    /// Required. 1 to 9223372036854775807.
     pub db_task_group_id: i64,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -8616,23 +10292,24 @@ operation! { ListDBTaskSQLJob(db_task_group_id: i64) "ListDBTaskSQLJob" -> ListD
     0 "DBTaskGroupId" db_task_group_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "Tid" tid: i64
 } }
 paged! { ListDBTaskSQLJob: ListDBTaskSQLJobDBTaskSQLJobList =
-    Number "PageNumber", "DBTaskSQLJobList" db_task_sql_job_list, total "TotalCount"
-}
+    Number "PageNumber", "DBTaskSQLJobList" db_task_sql_job_list, total "TotalCount" }
 
+/// Response of [`ListDBTaskSQLJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDBTaskSQLJobOutput {
-    pub db_task_sql_job_list: Option<Vec<ListDBTaskSQLJobDBTaskSQLJobList>>,
+    pub db_task_sql_job_list: Vec<ListDBTaskSQLJobDBTaskSQLJobList>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
 }
 model! { ListDBTaskSQLJobOutput {
-    0 "DBTaskSQLJobList" db_task_sql_job_list, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message,
-    3 "Success" success, 4 "TotalCount" total_count
+    0 "DBTaskSQLJobList" db_task_sql_job_list: Vec<ListDBTaskSQLJobDBTaskSQLJobList>, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListDBTaskSQLJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDBTaskSQLJobDBTaskSQLJobList {
@@ -8649,15 +10326,20 @@ pub struct ListDBTaskSQLJobDBTaskSQLJobList {
     pub transactional: Option<bool>,
 }
 model! { ListDBTaskSQLJobDBTaskSQLJobList {
-    0 "Comment" comment, 1 "CreateTime" create_time, 2 "DbId" db_id, 3 "DbSearchName" db_search_name,
-    4 "DbTaskGroupId" db_task_group_id, 5 "JobId" job_id, 6 "JobType" job_type, 7 "LastExecTime" last_exec_time,
-    8 "Logic" logic, 9 "Status" status, 10 "Transactional" transactional
+    0 "Comment" comment: String, 1 "CreateTime" create_time: String, 2 "DbId" db_id: i64,
+    3 "DbSearchName" db_search_name: String, 4 "DbTaskGroupId" db_task_group_id: i64, 5 "JobId" job_id: i64,
+    6 "JobType" job_type: String, 7 "LastExecTime" last_exec_time: String, 8 "Logic" logic: bool,
+    9 "Status" status: String, 10 "Transactional" transactional: bool
 } }
 
+/// Lists db task sql job detail: `ListDBTaskSQLJobDetail` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListDBTaskSQLJobDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDBTaskSQLJobDetail {
-    /// 1 to 9223372036854775807.
+    /// Required. 1 to 9223372036854775807.
     pub job_id: i64,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -8668,23 +10350,25 @@ operation! { ListDBTaskSQLJobDetail(job_id: i64) "ListDBTaskSQLJobDetail" -> Lis
     0 "JobId" job_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "Tid" tid: i64
 } }
 paged! { ListDBTaskSQLJobDetail: ListDBTaskSQLJobDetailDBTaskSQLJobDetailList =
-    Number "PageNumber", "DBTaskSQLJobDetailList" db_task_sql_job_detail_list, total "TotalCount"
-}
+    Number "PageNumber", "DBTaskSQLJobDetailList" db_task_sql_job_detail_list, total "TotalCount" }
 
+/// Response of [`ListDBTaskSQLJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDBTaskSQLJobDetailOutput {
-    pub db_task_sql_job_detail_list: Option<Vec<ListDBTaskSQLJobDetailDBTaskSQLJobDetailList>>,
+    pub db_task_sql_job_detail_list: Vec<ListDBTaskSQLJobDetailDBTaskSQLJobDetailList>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
 }
 model! { ListDBTaskSQLJobDetailOutput {
-    0 "DBTaskSQLJobDetailList" db_task_sql_job_detail_list, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message,
-    3 "Success" success, 4 "TotalCount" total_count
+    0 "DBTaskSQLJobDetailList" db_task_sql_job_detail_list: Vec<ListDBTaskSQLJobDetailDBTaskSQLJobDetailList>,
+    1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool,
+    4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListDBTaskSQLJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDBTaskSQLJobDetailDBTaskSQLJobDetailList {
@@ -8705,16 +10389,20 @@ pub struct ListDBTaskSQLJobDetailDBTaskSQLJobDetailList {
     pub time_delay: Option<i64>,
 }
 model! { ListDBTaskSQLJobDetailDBTaskSQLJobDetailList {
-    0 "AffectRows" affect_rows, 1 "CurrentSql" current_sql, 2 "DbId" db_id, 3 "EndTime" end_time,
-    4 "ExecuteCount" execute_count, 5 "JobDetailId" job_detail_id, 6 "JobId" job_id, 7 "Log" log, 8 "Logic" logic,
-    9 "Skip" skip, 10 "SqlId" sql_id, 11 "SqlType" sql_type, 12 "StartTime" start_time, 13 "Status" status,
-    14 "TimeDelay" time_delay
+    0 "AffectRows" affect_rows: i64, 1 "CurrentSql" current_sql: String, 2 "DbId" db_id: i64,
+    3 "EndTime" end_time: String, 4 "ExecuteCount" execute_count: i64, 5 "JobDetailId" job_detail_id: i64,
+    6 "JobId" job_id: i64, 7 "Log" log: String, 8 "Logic" logic: bool, 9 "Skip" skip: bool, 10 "SqlId" sql_id: i64,
+    11 "SqlType" sql_type: String, 12 "StartTime" start_time: String, 13 "Status" status: String,
+    14 "TimeDelay" time_delay: i64
 } }
 
+/// Lists ddl publish records: `ListDDLPublishRecords` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListDDLPublishRecords>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDDLPublishRecords {
-    /// 1 to 9223372036854775807.
+    /// Required. 1 to 9223372036854775807.
     pub order_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -8723,19 +10411,21 @@ operation! { ListDDLPublishRecords(order_id: i64) "ListDDLPublishRecords" -> Lis
     0 "OrderId" order_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`ListDDLPublishRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDDLPublishRecordsOutput {
-    pub ddl_publish_record_list: Option<Vec<ListDDLPublishRecordsDDLPublishRecordList>>,
+    pub ddl_publish_record_list: Vec<ListDDLPublishRecordsDDLPublishRecordList>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListDDLPublishRecordsOutput {
-    0 "DDLPublishRecordList" ddl_publish_record_list, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message,
-    3 "Success" success
+    0 "DDLPublishRecordList" ddl_publish_record_list: Vec<ListDDLPublishRecordsDDLPublishRecordList>,
+    1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListDDLPublishRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDDLPublishRecordsDDLPublishRecordList {
@@ -8746,34 +10436,40 @@ pub struct ListDDLPublishRecordsDDLPublishRecordList {
     pub finality: Option<bool>,
     pub finality_reason: Option<String>,
     pub publish_status: Option<String>,
-    pub publish_task_info_list: Option<Vec<ListDDLPublishRecordsPublishTaskInfoList>>,
+    pub publish_task_info_list: Vec<ListDDLPublishRecordsPublishTaskInfoList>,
     pub risk_level: Option<String>,
     pub status_desc: Option<String>,
     pub workflow_instance_id: Option<i64>,
 }
 model! { ListDDLPublishRecordsDDLPublishRecordList {
-    0 "AuditExpireTime" audit_expire_time, 1 "AuditStatus" audit_status, 2 "Comment" comment, 3 "CreatorId" creator_id,
-    4 "Finality" finality, 5 "FinalityReason" finality_reason, 6 "PublishStatus" publish_status,
-    7 "PublishTaskInfoList" publish_task_info_list, 8 "RiskLevel" risk_level, 9 "StatusDesc" status_desc,
-    10 "WorkflowInstanceId" workflow_instance_id
+    0 "AuditExpireTime" audit_expire_time: String, 1 "AuditStatus" audit_status: String, 2 "Comment" comment: String,
+    3 "CreatorId" creator_id: i64, 4 "Finality" finality: bool, 5 "FinalityReason" finality_reason: String,
+    6 "PublishStatus" publish_status: String,
+    7 "PublishTaskInfoList" publish_task_info_list: Vec<ListDDLPublishRecordsPublishTaskInfoList>,
+    8 "RiskLevel" risk_level: String, 9 "StatusDesc" status_desc: String,
+    10 "WorkflowInstanceId" workflow_instance_id: i64
 } }
 
+/// In the response of [`ListDDLPublishRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDDLPublishRecordsPublishTaskInfoList {
     pub db_id: Option<i64>,
     pub logic: Option<bool>,
     pub plan_time: Option<String>,
-    pub publish_job_list: Option<Vec<ListDDLPublishRecordsPublishJobList>>,
+    pub publish_job_list: Vec<ListDDLPublishRecordsPublishJobList>,
     pub publish_strategy: Option<String>,
     pub status_desc: Option<String>,
     pub task_job_status: Option<String>,
 }
 model! { ListDDLPublishRecordsPublishTaskInfoList {
-    0 "DbId" db_id, 1 "Logic" logic, 2 "PlanTime" plan_time, 3 "PublishJobList" publish_job_list,
-    4 "PublishStrategy" publish_strategy, 5 "StatusDesc" status_desc, 6 "TaskJobStatus" task_job_status
+    0 "DbId" db_id: i64, 1 "Logic" logic: bool, 2 "PlanTime" plan_time: String,
+    3 "PublishJobList" publish_job_list: Vec<ListDDLPublishRecordsPublishJobList>,
+    4 "PublishStrategy" publish_strategy: String, 5 "StatusDesc" status_desc: String,
+    6 "TaskJobStatus" task_job_status: String
 } }
 
+/// In the response of [`ListDDLPublishRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDDLPublishRecordsPublishJobList {
@@ -8785,13 +10481,17 @@ pub struct ListDDLPublishRecordsPublishJobList {
     pub task_job_status: Option<String>,
 }
 model! { ListDDLPublishRecordsPublishJobList {
-    0 "DBTaskGroupId" db_task_group_id, 1 "ExecuteCount" execute_count, 2 "Scripts" scripts, 3 "StatusDesc" status_desc,
-    4 "TableName" table_name, 5 "TaskJobStatus" task_job_status
+    0 "DBTaskGroupId" db_task_group_id: i64, 1 "ExecuteCount" execute_count: i64, 2 "Scripts" scripts: String,
+    3 "StatusDesc" status_desc: String, 4 "TableName" table_name: String, 5 "TaskJobStatus" task_job_status: String
 } }
 
+/// Lists data correct pre check db: `ListDataCorrectPreCheckDB` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListDataCorrectPreCheckDB>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataCorrectPreCheckDB {
+    /// Required.
     pub order_id: i64,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -8802,18 +10502,21 @@ operation! { ListDataCorrectPreCheckDB(order_id: i64) "ListDataCorrectPreCheckDB
     0 "OrderId" order_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "Tid" tid: i64
 } }
 
+/// Response of [`ListDataCorrectPreCheckDB`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataCorrectPreCheckDBOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub pre_check_db_list: Option<Vec<ListDataCorrectPreCheckDBPreCheckDBList>>,
+    pub pre_check_db_list: Vec<ListDataCorrectPreCheckDBPreCheckDBList>,
     pub success: Option<bool>,
 }
 model! { ListDataCorrectPreCheckDBOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "PreCheckDBList" pre_check_db_list, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "PreCheckDBList" pre_check_db_list: Vec<ListDataCorrectPreCheckDBPreCheckDBList>, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListDataCorrectPreCheckDB`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataCorrectPreCheckDBPreCheckDBList {
@@ -8822,13 +10525,17 @@ pub struct ListDataCorrectPreCheckDBPreCheckDBList {
     pub sql_num: Option<i64>,
 }
 model! { ListDataCorrectPreCheckDBPreCheckDBList {
-    0 "DbId" db_id, 1 "SearchName" search_name, 2 "SqlNum" sql_num
+    0 "DbId" db_id: i64, 1 "SearchName" search_name: String, 2 "SqlNum" sql_num: i64
 } }
 
+/// Lists data correct pre check sql: `ListDataCorrectPreCheckSQL` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListDataCorrectPreCheckSQL>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataCorrectPreCheckSQL {
     pub db_id: Option<i64>,
+    /// Required.
     pub order_id: i64,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -8841,19 +10548,21 @@ operation! { ListDataCorrectPreCheckSQL(order_id: i64)
     4 "Tid" tid: i64
 } }
 
+/// Response of [`ListDataCorrectPreCheckSQL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataCorrectPreCheckSQLOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub pre_check_sql_list: Option<Vec<ListDataCorrectPreCheckSQLPreCheckSQLList>>,
+    pub pre_check_sql_list: Vec<ListDataCorrectPreCheckSQLPreCheckSQLList>,
     pub success: Option<bool>,
 }
 model! { ListDataCorrectPreCheckSQLOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "PreCheckSQLList" pre_check_sql_list,
-    3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "PreCheckSQLList" pre_check_sql_list: Vec<ListDataCorrectPreCheckSQLPreCheckSQLList>, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListDataCorrectPreCheckSQL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataCorrectPreCheckSQLPreCheckSQLList {
@@ -8866,14 +10575,19 @@ pub struct ListDataCorrectPreCheckSQLPreCheckSQLList {
     pub table_names: Option<String>,
 }
 model! { ListDataCorrectPreCheckSQLPreCheckSQLList {
-    0 "AffectRows" affect_rows, 1 "CheckSQL" check_sql, 2 "DbId" db_id, 3 "SQLReviewQueryKey" sql_review_query_key,
-    4 "SqlReviewStatus" sql_review_status, 5 "SqlType" sql_type, 6 "TableNames" table_names
+    0 "AffectRows" affect_rows: i64, 1 "CheckSQL" check_sql: String, 2 "DbId" db_id: i64,
+    3 "SQLReviewQueryKey" sql_review_query_key: String, 4 "SqlReviewStatus" sql_review_status: String,
+    5 "SqlType" sql_type: String, 6 "TableNames" table_names: String
 } }
 
+/// Lists data import sql pre check detail: `ListDataImportSQLPreCheckDetail` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListDataImportSQLPreCheckDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataImportSQLPreCheckDetail {
-    /// 1 to 9223372036854775807.
+    /// Required. 1 to 9223372036854775807.
     pub order_id: i64,
     pub page_numer: Option<i64>,
     pub page_size: Option<i64>,
@@ -8888,20 +10602,25 @@ operation! { ListDataImportSQLPreCheckDetail(order_id: i64)
     4 "StatusCode" status_code: String, 5 "Tid" tid: i64
 } }
 
+/// Response of [`ListDataImportSQLPreCheckDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataImportSQLPreCheckDetailOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub pre_check_sql_detail_list: Option<Vec<ListDataImportSQLPreCheckDetailPreCheckSQLDetailList>>,
+    pub pre_check_sql_detail_list: Vec<
+        ListDataImportSQLPreCheckDetailPreCheckSQLDetailList,
+    >,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
 }
 model! { ListDataImportSQLPreCheckDetailOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "PreCheckSQLDetailList" pre_check_sql_detail_list,
-    3 "Success" success, 4 "TotalCount" total_count
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "PreCheckSQLDetailList" pre_check_sql_detail_list: Vec<ListDataImportSQLPreCheckDetailPreCheckSQLDetailList>,
+    3 "Success" success: bool, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListDataImportSQLPreCheckDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataImportSQLPreCheckDetailPreCheckSQLDetailList {
@@ -8911,13 +10630,16 @@ pub struct ListDataImportSQLPreCheckDetailPreCheckSQLDetailList {
     pub status_code: Option<String>,
 }
 model! { ListDataImportSQLPreCheckDetailPreCheckSQLDetailList {
-    0 "Skip" skip, 1 "SqlId" sql_id, 2 "SqlType" sql_type, 3 "StatusCode" status_code
+    0 "Skip" skip: bool, 1 "SqlId" sql_id: i64, 2 "SqlType" sql_type: String, 3 "StatusCode" status_code: String
 } }
 
+/// Lists data import sql type: `ListDataImportSQLType` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListDataImportSQLType>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataImportSQLType {
-    /// 1 to 9223372036854775807.
+    /// Required. 1 to 9223372036854775807.
     pub order_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -8926,21 +10648,27 @@ operation! { ListDataImportSQLType(order_id: i64) "ListDataImportSQLType" -> Lis
     0 "OrderId" order_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`ListDataImportSQLType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataImportSQLTypeOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub sql_type_result: Option<Vec<String>>,
+    pub sql_type_result: Vec<String>,
     pub success: Option<bool>,
 }
 model! { ListDataImportSQLTypeOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "SqlTypeResult" sql_type_result, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "SqlTypeResult" sql_type_result: Vec<String>, 3 "Success" success: bool
 } }
 
+/// Lists data lake catalog: `ListDataLakeCatalog` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListDataLakeCatalog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataLakeCatalog {
+    /// Required.
     pub data_region: String,
     pub search_key: Option<String>,
     /// 1 to 9223372036854775807.
@@ -8951,22 +10679,30 @@ operation! { ListDataLakeCatalog(data_region: String) "ListDataLakeCatalog" -> L
     0 "DataRegion" data_region, 1 "SearchKey" search_key: String, 2 "Tid" tid: i64, 3 "WorkspaceId" workspace_id: i64
 } }
 
+/// Response of [`ListDataLakeCatalog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataLakeCatalogOutput {
-    pub cata_log_list: Option<Vec<DLCatalog>>,
+    pub cata_log_list: Vec<DLCatalog>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListDataLakeCatalogOutput {
-    0 "CataLogList" cata_log_list, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "CataLogList" cata_log_list: Vec<DLCatalog>, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// Lists data lake database: `ListDataLakeDatabase` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListDataLakeDatabase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataLakeDatabase {
+    /// Required.
     pub catalog_name: String,
+    /// Required.
     pub data_region: String,
     /// At least 0.
     pub max_results: Option<i64>,
@@ -8983,10 +10719,11 @@ operation! { ListDataLakeDatabase(catalog_name: String, data_region: String)
 } }
 paged! { ListDataLakeDatabase: DLDatabase = Token "NextToken", "DatabaseList" database_list, next "NextToken" }
 
+/// Response of [`ListDataLakeDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataLakeDatabaseOutput {
-    pub database_list: Option<Vec<DLDatabase>>,
+    pub database_list: Vec<DLDatabase>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub max_results: Option<i64>,
@@ -8994,14 +10731,21 @@ pub struct ListDataLakeDatabaseOutput {
     pub success: Option<bool>,
 }
 model! { ListDataLakeDatabaseOutput {
-    0 "DatabaseList" database_list, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message,
-    3 "MaxResults" max_results, 4 "NextToken" next_token, 5 "Success" success
+    0 "DatabaseList" database_list: Vec<DLDatabase>, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String,
+    5 "Success" success: bool
 } }
 
+/// Lists data lake function: `ListDataLakeFunction` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListDataLakeFunction>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataLakeFunction {
+    /// Required.
     pub catalog_name: String,
+    /// Required.
     pub data_region: String,
     pub db_name: Option<String>,
     pub function_name_pattern: Option<String>,
@@ -9020,26 +10764,35 @@ operation! { ListDataLakeFunction(catalog_name: String, data_region: String)
 } }
 paged! { ListDataLakeFunction: DLFunction = Token "NextToken", "FunctionList" function_list, next "NextToken" }
 
+/// Response of [`ListDataLakeFunction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataLakeFunctionOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub function_list: Option<Vec<DLFunction>>,
+    pub function_list: Vec<DLFunction>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListDataLakeFunctionOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "FunctionList" function_list,
-    3 "MaxResults" max_results, 4 "NextToken" next_token, 5 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "FunctionList" function_list: Vec<DLFunction>, 3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String,
+    5 "Success" success: bool
 } }
 
+/// Lists data lake function name: `ListDataLakeFunctionName` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListDataLakeFunctionName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataLakeFunctionName {
+    /// Required.
     pub catalog_name: String,
+    /// Required.
     pub data_region: String,
+    /// Required.
     pub db_name: String,
     pub function_name_pattern: Option<String>,
     /// At least 0.
@@ -9057,30 +10810,40 @@ operation! { ListDataLakeFunctionName(catalog_name: String, data_region: String,
 } }
 paged! { ListDataLakeFunctionName: String = Token "NextToken", "FunctionNameList" function_name_list, next "NextToken" }
 
+/// Response of [`ListDataLakeFunctionName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataLakeFunctionNameOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub function_name_list: Option<Vec<String>>,
+    pub function_name_list: Vec<String>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListDataLakeFunctionNameOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "FunctionNameList" function_name_list,
-    3 "MaxResults" max_results, 4 "NextToken" next_token, 5 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "FunctionNameList" function_name_list: Vec<String>, 3 "MaxResults" max_results: i64,
+    4 "NextToken" next_token: String, 5 "Success" success: bool
 } }
 
+/// Lists data lake partition: `ListDataLakePartition` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListDataLakePartition>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataLakePartition {
+    /// Required.
     pub catalog_name: String,
+    /// Required.
     pub data_region: String,
+    /// Required.
     pub db_name: String,
     /// At least 0.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub table_name: String,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -9093,10 +10856,11 @@ operation! { ListDataLakePartition(catalog_name: String, data_region: String, db
     4 "NextToken" next_token: String, 5 "TableName" table_name, 6 "Tid" tid: i64, 7 "WorkspaceId" workspace_id: i64,
     8 "PartNames" part_names: Vec<String>
 } [
-    Mark { index: 8, location: Location::Body, style: Style::Json }
+    Mark::new(8, Location::Body, Style::Json)
 ] }
 paged! { ListDataLakePartition: DLPartition = Token "NextToken", "PartitionList" partition_list, next "NextToken" }
 
+/// Response of [`ListDataLakePartition`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataLakePartitionOutput {
@@ -9104,31 +10868,40 @@ pub struct ListDataLakePartitionOutput {
     pub error_message: Option<String>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub partition_list: Option<Vec<DLPartition>>,
+    pub partition_list: Vec<DLPartition>,
     pub success: Option<bool>,
 }
 model! { ListDataLakePartitionOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "MaxResults" max_results, 3 "NextToken" next_token,
-    4 "PartitionList" partition_list, 5 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "MaxResults" max_results: i64,
+    3 "NextToken" next_token: String, 4 "PartitionList" partition_list: Vec<DLPartition>, 5 "Success" success: bool
 } }
 
+/// Lists data lake partition by filter: `ListDataLakePartitionByFilter` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListDataLakePartitionByFilter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataLakePartitionByFilter {
+    /// Required.
     pub catalog_name: String,
+    /// Required.
     pub data_region: String,
+    /// Required.
     pub db_name: String,
     /// At least 0.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub table_name: String,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
     pub workspace_id: Option<i64>,
+    /// Required.
     pub filter: String,
 }
 
-/// What [`ListDataLakePartitionByFilter::new`] takes.
+/// Arguments of [`ListDataLakePartitionByFilter::new`].
 pub struct ListDataLakePartitionByFilterRequired {
     pub catalog_name: String,
     pub data_region: String,
@@ -9136,18 +10909,19 @@ pub struct ListDataLakePartitionByFilterRequired {
     pub table_name: String,
     pub filter: String,
 }
-operation! { ListDataLakePartitionByFilter{ListDataLakePartitionByFilterRequired: catalog_name, data_region, db_name, table_name, filter}
+operation! {
+    ListDataLakePartitionByFilter { ListDataLakePartitionByFilterRequired: catalog_name, data_region, db_name, table_name, filter }
     "ListDataLakePartitionByFilter" -> ListDataLakePartitionByFilterOutput {
     0 "CatalogName" catalog_name, 1 "DataRegion" data_region, 2 "DbName" db_name, 3 "MaxResults" max_results: i64,
     4 "NextToken" next_token: String, 5 "TableName" table_name, 6 "Tid" tid: i64, 7 "WorkspaceId" workspace_id: i64,
     8 "Filter" filter
 } [
-    Mark { index: 8, location: Location::Body, style: Style::None }
+    Mark::new(8, Location::Body, Style::None)
 ] }
 paged! { ListDataLakePartitionByFilter: DLPartition =
-    Token "NextToken", "PartitionList" partition_list, next "NextToken"
-}
+    Token "NextToken", "PartitionList" partition_list, next "NextToken" }
 
+/// Response of [`ListDataLakePartitionByFilter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataLakePartitionByFilterOutput {
@@ -9155,23 +10929,31 @@ pub struct ListDataLakePartitionByFilterOutput {
     pub error_message: Option<String>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub partition_list: Option<Vec<DLPartition>>,
+    pub partition_list: Vec<DLPartition>,
     pub success: Option<bool>,
 }
 model! { ListDataLakePartitionByFilterOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "MaxResults" max_results, 3 "NextToken" next_token,
-    4 "PartitionList" partition_list, 5 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "MaxResults" max_results: i64,
+    3 "NextToken" next_token: String, 4 "PartitionList" partition_list: Vec<DLPartition>, 5 "Success" success: bool
 } }
 
+/// Lists data lake partition name: `ListDataLakePartitionName` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListDataLakePartitionName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataLakePartitionName {
+    /// Required.
     pub catalog_name: String,
+    /// Required.
     pub data_region: String,
+    /// Required.
     pub db_name: String,
     /// At least 0.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub table_name: String,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -9183,9 +10965,9 @@ operation! { ListDataLakePartitionName(catalog_name: String, data_region: String
     4 "NextToken" next_token: String, 5 "TableName" table_name, 6 "Tid" tid: i64, 7 "WorkspaceId" workspace_id: i64
 } }
 paged! { ListDataLakePartitionName: String =
-    Token "NextToken", "PartitionNameList" partition_name_list, next "NextToken"
-}
+    Token "NextToken", "PartitionNameList" partition_name_list, next "NextToken" }
 
+/// Response of [`ListDataLakePartitionName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataLakePartitionNameOutput {
@@ -9193,19 +10975,26 @@ pub struct ListDataLakePartitionNameOutput {
     pub error_message: Option<String>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub partition_name_list: Option<Vec<String>>,
+    pub partition_name_list: Vec<String>,
     pub success: Option<bool>,
 }
 model! { ListDataLakePartitionNameOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "MaxResults" max_results, 3 "NextToken" next_token,
-    4 "PartitionNameList" partition_name_list, 5 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "MaxResults" max_results: i64,
+    3 "NextToken" next_token: String, 4 "PartitionNameList" partition_name_list: Vec<String>, 5 "Success" success: bool
 } }
 
+/// Lists data lake table: `ListDataLakeTable` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListDataLakeTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataLakeTable {
+    /// Required.
     pub catalog_name: String,
+    /// Required.
     pub data_region: String,
+    /// Required.
     pub db_name: String,
     /// At least 0.
     pub max_results: Option<i64>,
@@ -9224,6 +11013,7 @@ operation! { ListDataLakeTable(catalog_name: String, data_region: String, db_nam
 } }
 paged! { ListDataLakeTable: DLTable = Token "NextToken", "TableList" table_list, next "NextToken" }
 
+/// Response of [`ListDataLakeTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataLakeTableOutput {
@@ -9232,18 +11022,25 @@ pub struct ListDataLakeTableOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub success: Option<bool>,
-    pub table_list: Option<Vec<DLTable>>,
+    pub table_list: Vec<DLTable>,
 }
 model! { ListDataLakeTableOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "MaxResults" max_results, 3 "NextToken" next_token,
-    4 "Success" success, 5 "TableList" table_list
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "MaxResults" max_results: i64,
+    3 "NextToken" next_token: String, 4 "Success" success: bool, 5 "TableList" table_list: Vec<DLTable>
 } }
 
+/// Lists data lake table name: `ListDataLakeTableName` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListDataLakeTableName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataLakeTableName {
+    /// Required.
     pub catalog_name: String,
+    /// Required.
     pub data_region: String,
+    /// Required.
     pub db_name: String,
     /// At least 0.
     pub max_results: Option<i64>,
@@ -9262,6 +11059,7 @@ operation! { ListDataLakeTableName(catalog_name: String, data_region: String, db
 } }
 paged! { ListDataLakeTableName: String = Token "NextToken", "TableNameList" table_name_list, next "NextToken" }
 
+/// Response of [`ListDataLakeTableName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataLakeTableNameOutput {
@@ -9270,18 +11068,25 @@ pub struct ListDataLakeTableNameOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub success: Option<bool>,
-    pub table_name_list: Option<Vec<String>>,
+    pub table_name_list: Vec<String>,
 }
 model! { ListDataLakeTableNameOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "MaxResults" max_results, 3 "NextToken" next_token,
-    4 "Success" success, 5 "TableNameList" table_name_list
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "MaxResults" max_results: i64,
+    3 "NextToken" next_token: String, 4 "Success" success: bool, 5 "TableNameList" table_name_list: Vec<String>
 } }
 
+/// Lists data lake tablebase info: `ListDataLakeTablebaseInfo` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. Pages by page number (`Page`). See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListDataLakeTablebaseInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataLakeTablebaseInfo {
+    /// Required.
     pub catalog_name: String,
+    /// Required.
     pub data_region: String,
+    /// Required.
     pub db_name: String,
     /// At least 1.
     pub page: Option<i64>,
@@ -9298,23 +11103,24 @@ operation! { ListDataLakeTablebaseInfo(catalog_name: String, data_region: String
     4 "Rows" rows: i64, 5 "SearchKey" search_key: String, 6 "Tid" tid: i64, 7 "WorkspaceId" workspace_id: i64
 } }
 paged! { ListDataLakeTablebaseInfo: DLTablebaseInfo =
-    Number "Page", "TablebaseInfoList" tablebase_info_list, total "TotalCount"
-}
+    Number "Page", "TablebaseInfoList" tablebase_info_list, total "TotalCount" }
 
+/// Response of [`ListDataLakeTablebaseInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataLakeTablebaseInfoOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub success: Option<bool>,
-    pub tablebase_info_list: Option<Vec<DLTablebaseInfo>>,
+    pub tablebase_info_list: Vec<DLTablebaseInfo>,
     pub total_count: Option<String>,
 }
 model! { ListDataLakeTablebaseInfoOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success,
-    3 "TablebaseInfoList" tablebase_info_list, 4 "TotalCount" total_count
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool,
+    3 "TablebaseInfoList" tablebase_info_list: Vec<DLTablebaseInfo>, 4 "TotalCount" total_count: String
 } }
 
+/// In the response of [`ListDataLakeTablebaseInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DLTablebaseInfo {
@@ -9330,28 +11136,36 @@ pub struct DLTablebaseInfo {
     pub name: Option<String>,
     pub owner: Option<String>,
     pub owner_type: Option<String>,
-    pub parameters: Option<BTreeMap<String, Value>>,
-    pub partition_keys: Option<Vec<DLColumn>>,
+    pub parameters: BTreeMap<String, Value>,
+    pub partition_keys: Vec<DLColumn>,
     pub retention: Option<i64>,
     pub table_type: Option<String>,
     pub view_expanded_text: Option<String>,
     pub view_original_text: Option<String>,
 }
 model! { DLTablebaseInfo {
-    0 "CatalogName" catalog_name, 1 "CreateTime" create_time, 2 "CreatorId" creator_id, 3 "DbId" db_id,
-    4 "DbName" db_name, 5 "Description" description, 6 "LastAccessTime" last_access_time, 7 "Location" location,
-    8 "ModifierId" modifier_id, 9 "Name" name, 10 "Owner" owner, 11 "OwnerType" owner_type, 12 "Parameters" parameters,
-    13 "PartitionKeys" partition_keys, 14 "Retention" retention, 15 "TableType" table_type,
-    16 "ViewExpandedText" view_expanded_text, 17 "ViewOriginalText" view_original_text
+    0 "CatalogName" catalog_name: String, 1 "CreateTime" create_time: i64, 2 "CreatorId" creator_id: i64,
+    3 "DbId" db_id: i64, 4 "DbName" db_name: String, 5 "Description" description: String,
+    6 "LastAccessTime" last_access_time: i64, 7 "Location" location: String, 8 "ModifierId" modifier_id: i64,
+    9 "Name" name: String, 10 "Owner" owner: String, 11 "OwnerType" owner_type: String,
+    12 "Parameters" parameters: BTreeMap<String, Value>, 13 "PartitionKeys" partition_keys: Vec<DLColumn>,
+    14 "Retention" retention: i64, 15 "TableType" table_type: String, 16 "ViewExpandedText" view_expanded_text: String,
+    17 "ViewOriginalText" view_original_text: String
 } }
 
+/// Lists database user permssions: `ListDatabaseUserPermssions` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListDatabaseUserPermssions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatabaseUserPermssions {
+    /// Required.
     pub db_id: String,
     pub logic: Option<bool>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub perm_type: String,
     pub tid: Option<i64>,
     pub user_name: Option<String>,
@@ -9362,9 +11176,9 @@ operation! { ListDatabaseUserPermssions(db_id: String, perm_type: String)
     4 "PermType" perm_type, 5 "Tid" tid: i64, 6 "UserName" user_name: String
 } }
 paged! { ListDatabaseUserPermssions: ListDatabaseUserPermssionsUserPermission =
-    Number "PageNumber", "UserPermissions.UserPermission" user_permissions.user_permission, total "TotalCount"
-}
+    Number "PageNumber", "UserPermissions.UserPermission" user_permissions.user_permission, total "TotalCount" }
 
+/// Response of [`ListDatabaseUserPermssions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatabaseUserPermssionsOutput {
@@ -9375,19 +11189,21 @@ pub struct ListDatabaseUserPermssionsOutput {
     pub user_permissions: Option<ListDatabaseUserPermssionsUserPermissions>,
 }
 model! { ListDatabaseUserPermssionsOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success, 3 "TotalCount" total_count,
-    4 "UserPermissions" user_permissions
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool,
+    3 "TotalCount" total_count: i64, 4 "UserPermissions" user_permissions: ListDatabaseUserPermssionsUserPermissions
 } }
 
+/// In the response of [`ListDatabaseUserPermssions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatabaseUserPermssionsUserPermissions {
-    pub user_permission: Option<Vec<ListDatabaseUserPermssionsUserPermission>>,
+    pub user_permission: Vec<ListDatabaseUserPermssionsUserPermission>,
 }
 model! { ListDatabaseUserPermssionsUserPermissions {
-    0 "UserPermission" user_permission
+    0 "UserPermission" user_permission: Vec<ListDatabaseUserPermssionsUserPermission>
 } }
 
+/// In the response of [`ListDatabaseUserPermssions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatabaseUserPermssionsUserPermission {
@@ -9408,21 +11224,24 @@ pub struct ListDatabaseUserPermssionsUserPermission {
     pub user_nick_name: Option<String>,
 }
 model! { ListDatabaseUserPermssionsUserPermission {
-    0 "Alias" alias, 1 "ColumnName" column_name, 2 "DbId" db_id, 3 "DbType" db_type, 4 "DsType" ds_type,
-    5 "EnvType" env_type, 6 "InstanceId" instance_id, 7 "Logic" logic, 8 "PermDetails" perm_details,
-    9 "SchemaName" schema_name, 10 "SearchName" search_name, 11 "TableId" table_id, 12 "TableName" table_name,
-    13 "UserId" user_id, 14 "UserNickName" user_nick_name
+    0 "Alias" alias: String, 1 "ColumnName" column_name: String, 2 "DbId" db_id: String, 3 "DbType" db_type: String,
+    4 "DsType" ds_type: String, 5 "EnvType" env_type: String, 6 "InstanceId" instance_id: String, 7 "Logic" logic: bool,
+    8 "PermDetails" perm_details: ListDatabaseUserPermssionsPermDetails, 9 "SchemaName" schema_name: String,
+    10 "SearchName" search_name: String, 11 "TableId" table_id: String, 12 "TableName" table_name: String,
+    13 "UserId" user_id: String, 14 "UserNickName" user_nick_name: String
 } }
 
+/// In the response of [`ListDatabaseUserPermssions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatabaseUserPermssionsPermDetails {
-    pub perm_detail: Option<Vec<ListDatabaseUserPermssionsPermDetail>>,
+    pub perm_detail: Vec<ListDatabaseUserPermssionsPermDetail>,
 }
 model! { ListDatabaseUserPermssionsPermDetails {
-    0 "PermDetail" perm_detail
+    0 "PermDetail" perm_detail: Vec<ListDatabaseUserPermssionsPermDetail>
 } }
 
+/// In the response of [`ListDatabaseUserPermssions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatabaseUserPermssionsPermDetail {
@@ -9434,13 +11253,18 @@ pub struct ListDatabaseUserPermssionsPermDetail {
     pub user_access_id: Option<String>,
 }
 model! { ListDatabaseUserPermssionsPermDetail {
-    0 "CreateDate" create_date, 1 "ExpireDate" expire_date, 2 "ExtraData" extra_data, 3 "OriginFrom" origin_from,
-    4 "PermType" perm_type, 5 "UserAccessId" user_access_id
+    0 "CreateDate" create_date: String, 1 "ExpireDate" expire_date: String, 2 "ExtraData" extra_data: String,
+    3 "OriginFrom" origin_from: String, 4 "PermType" perm_type: String, 5 "UserAccessId" user_access_id: String
 } }
 
+/// Lists databases: `ListDatabases` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListDatabases>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatabases {
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -9452,9 +11276,9 @@ operation! { ListDatabases(instance_id: String) "ListDatabases" -> ListDatabases
     3 "SearchKey" search_key: String, 4 "Tid" tid: i64
 } }
 paged! { ListDatabases: ListDatabasesDatabase =
-    Number "PageNumber", "DatabaseList.Database" database_list.database, total "TotalCount"
-}
+    Number "PageNumber", "DatabaseList.Database" database_list.database, total "TotalCount" }
 
+/// Response of [`ListDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatabasesOutput {
@@ -9465,19 +11289,21 @@ pub struct ListDatabasesOutput {
     pub total_count: Option<i64>,
 }
 model! { ListDatabasesOutput {
-    0 "DatabaseList" database_list, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success,
-    4 "TotalCount" total_count
+    0 "DatabaseList" database_list: ListDatabasesDatabaseList, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatabasesDatabaseList {
-    pub database: Option<Vec<ListDatabasesDatabase>>,
+    pub database: Vec<ListDatabasesDatabase>,
 }
 model! { ListDatabasesDatabaseList {
-    0 "Database" database
+    0 "Database" database: Vec<ListDatabasesDatabase>
 } }
 
+/// In the response of [`ListDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatabasesDatabase {
@@ -9499,33 +11325,41 @@ pub struct ListDatabasesDatabase {
     pub state: Option<String>,
 }
 model! { ListDatabasesDatabase {
-    0 "CatalogName" catalog_name, 1 "DatabaseId" database_id, 2 "DbType" db_type, 3 "DbaId" dba_id,
-    4 "DbaName" dba_name, 5 "Encoding" encoding, 6 "EnvType" env_type, 7 "Host" host, 8 "InstanceId" instance_id,
-    9 "OwnerIdList" owner_id_list, 10 "OwnerNameList" owner_name_list, 11 "Port" port, 12 "SchemaName" schema_name,
-    13 "SearchName" search_name, 14 "Sid" sid, 15 "State" state
+    0 "CatalogName" catalog_name: String, 1 "DatabaseId" database_id: String, 2 "DbType" db_type: String,
+    3 "DbaId" dba_id: String, 4 "DbaName" dba_name: String, 5 "Encoding" encoding: String, 6 "EnvType" env_type: String,
+    7 "Host" host: String, 8 "InstanceId" instance_id: String, 9 "OwnerIdList" owner_id_list: ListDatabasesOwnerIdList,
+    10 "OwnerNameList" owner_name_list: ListDatabasesOwnerNameList, 11 "Port" port: i64,
+    12 "SchemaName" schema_name: String, 13 "SearchName" search_name: String, 14 "Sid" sid: String,
+    15 "State" state: String
 } }
 
+/// In the response of [`ListDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatabasesOwnerIdList {
-    pub owner_ids: Option<Vec<String>>,
+    pub owner_ids: Vec<String>,
 }
 model! { ListDatabasesOwnerIdList {
-    0 "OwnerIds" owner_ids
+    0 "OwnerIds" owner_ids: Vec<String>
 } }
 
+/// In the response of [`ListDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatabasesOwnerNameList {
-    pub owner_names: Option<Vec<String>>,
+    pub owner_names: Vec<String>,
 }
 model! { ListDatabasesOwnerNameList {
-    0 "OwnerNames" owner_names
+    0 "OwnerNames" owner_names: Vec<String>
 } }
 
+/// Lists default sla rules: `ListDefaultSLARules` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListDefaultSLARules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDefaultSLARules {
+    /// Required.
     pub dag_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -9534,6 +11368,7 @@ operation! { ListDefaultSLARules(dag_id: i64) "ListDefaultSLARules" -> ListDefau
     0 "DagId" dag_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`ListDefaultSLARules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDefaultSLARulesOutput {
@@ -9543,18 +11378,21 @@ pub struct ListDefaultSLARulesOutput {
     pub success: Option<bool>,
 }
 model! { ListDefaultSLARulesOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "SLARuleList" sla_rule_list, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "SLARuleList" sla_rule_list: ListDefaultSLARulesSLARuleList, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListDefaultSLARules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDefaultSLARulesSLARuleList {
-    pub sla_rule: Option<Vec<ListDefaultSLARulesSLARule>>,
+    pub sla_rule: Vec<ListDefaultSLARulesSLARule>,
 }
 model! { ListDefaultSLARulesSLARuleList {
-    0 "SLARule" sla_rule
+    0 "SLARule" sla_rule: Vec<ListDefaultSLARulesSLARule>
 } }
 
+/// In the response of [`ListDefaultSLARules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDefaultSLARulesSLARule {
@@ -9565,9 +11403,14 @@ pub struct ListDefaultSLARulesSLARule {
     pub rule_type: Option<i64>,
 }
 model! { ListDefaultSLARulesSLARule {
-    0 "DagId" dag_id, 1 "Id" id, 2 "IntervalMinutes" interval_minutes, 3 "NodeId" node_id, 4 "RuleType" rule_type
+    0 "DagId" dag_id: i64, 1 "Id" id: i64, 2 "IntervalMinutes" interval_minutes: i64, 3 "NodeId" node_id: i64,
+    4 "RuleType" rule_type: i64
 } }
 
+/// Lists desensitization rule: `ListDesensitizationRule` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListDesensitizationRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDesensitizationRule {
@@ -9585,23 +11428,25 @@ operation! { ListDesensitizationRule() "ListDesensitizationRule" -> ListDesensit
     3 "RuleId" rule_id: i64, 4 "RuleName" rule_name: String, 5 "RuleType" rule_type: String, 6 "Tid" tid: i64
 } }
 paged! { ListDesensitizationRule: ListDesensitizationRuleDesensitizationRuleList =
-    Number "PageNumber", "DesensitizationRuleList" desensitization_rule_list, total "TotalCount"
-}
+    Number "PageNumber", "DesensitizationRuleList" desensitization_rule_list, total "TotalCount" }
 
+/// Response of [`ListDesensitizationRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDesensitizationRuleOutput {
-    pub desensitization_rule_list: Option<Vec<ListDesensitizationRuleDesensitizationRuleList>>,
+    pub desensitization_rule_list: Vec<ListDesensitizationRuleDesensitizationRuleList>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
 }
 model! { ListDesensitizationRuleOutput {
-    0 "DesensitizationRuleList" desensitization_rule_list, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message,
-    3 "Success" success, 4 "TotalCount" total_count
+    0 "DesensitizationRuleList" desensitization_rule_list: Vec<ListDesensitizationRuleDesensitizationRuleList>,
+    1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool,
+    4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListDesensitizationRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDesensitizationRuleDesensitizationRuleList {
@@ -9617,11 +11462,15 @@ pub struct ListDesensitizationRuleDesensitizationRuleList {
     pub rule_type: Option<String>,
 }
 model! { ListDesensitizationRuleDesensitizationRuleList {
-    0 "FuncParams" func_params, 1 "FuncSample" func_sample, 2 "FunctionType" function_type,
-    3 "LastModifierId" last_modifier_id, 4 "LastModifierName" last_modifier_name, 5 "ReferenceCount" reference_count,
-    6 "RuleDesc" rule_desc, 7 "RuleId" rule_id, 8 "RuleName" rule_name, 9 "RuleType" rule_type
+    0 "FuncParams" func_params: String, 1 "FuncSample" func_sample: String, 2 "FunctionType" function_type: String,
+    3 "LastModifierId" last_modifier_id: String, 4 "LastModifierName" last_modifier_name: String,
+    5 "ReferenceCount" reference_count: i64, 6 "RuleDesc" rule_desc: String, 7 "RuleId" rule_id: i64,
+    8 "RuleName" rule_name: String, 9 "RuleType" rule_type: String
 } }
 
+/// Lists dify instances: `ListDifyInstances` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListDifyInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDifyInstances {
@@ -9635,6 +11484,7 @@ operation! { ListDifyInstances() "ListDifyInstances" -> ListDifyInstancesOutput 
     3 "NextToken" next_token: String
 } }
 
+/// Response of [`ListDifyInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDifyInstancesOutput {
@@ -9646,22 +11496,25 @@ pub struct ListDifyInstancesOutput {
     pub next_token: Option<String>,
     pub root: Option<ListDifyInstancesRoot>,
     pub success: Option<bool>,
-    pub tags: Option<Vec<ListDifyInstancesTags>>,
+    pub tags: Vec<ListDifyInstancesTags>,
 }
 model! { ListDifyInstancesOutput {
-    0 "Code" code, 1 "ErrorCode" error_code, 2 "HttpStatusCode" http_status_code, 3 "MaxResults" max_results,
-    4 "Message" message, 5 "NextToken" next_token, 6 "Root" root, 7 "Success" success, 8 "Tags" tags
+    0 "Code" code: String, 1 "ErrorCode" error_code: String, 2 "HttpStatusCode" http_status_code: i64,
+    3 "MaxResults" max_results: i64, 4 "Message" message: String, 5 "NextToken" next_token: String,
+    6 "Root" root: ListDifyInstancesRoot, 7 "Success" success: bool, 8 "Tags" tags: Vec<ListDifyInstancesTags>
 } }
 
+/// In the response of [`ListDifyInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDifyInstancesRoot {
-    pub data: Option<Vec<ListDifyInstancesData>>,
+    pub data: Vec<ListDifyInstancesData>,
 }
 model! { ListDifyInstancesRoot {
-    0 "Data" data
+    0 "Data" data: Vec<ListDifyInstancesData>
 } }
 
+/// In the response of [`ListDifyInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDifyInstancesData {
@@ -9682,21 +11535,24 @@ pub struct ListDifyInstancesData {
     pub region_id: Option<String>,
     pub security_group_id: Option<String>,
     pub status: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
     pub workspace_id: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { ListDifyInstancesData {
-    0 "AppUuid" app_uuid, 1 "CreatedTime" created_time, 2 "Description" description,
-    3 "DifyInstanceId" dify_instance_id, 4 "DifyInstanceName" dify_instance_name, 5 "Edition" edition,
-    6 "EnterpriseInternetUrl" enterprise_internet_url, 7 "EnterpriseIntranetUrl" enterprise_intranet_url,
-    8 "InstanceId" instance_id, 9 "InstanceName" instance_name, 10 "InternetUrl" internet_url,
-    11 "IntranetUrl" intranet_url, 12 "MajorVersion" major_version, 13 "RegionCode" region_code,
-    14 "RegionId" region_id, 15 "SecurityGroupId" security_group_id, 16 "Status" status, 17 "VSwitchId" v_switch_id,
-    18 "VpcId" vpc_id, 19 "WorkspaceId" workspace_id, 20 "ZoneId" zone_id
+    0 "AppUuid" app_uuid: String, 1 "CreatedTime" created_time: String, 2 "Description" description: String,
+    3 "DifyInstanceId" dify_instance_id: String, 4 "DifyInstanceName" dify_instance_name: String,
+    5 "Edition" edition: String, 6 "EnterpriseInternetUrl" enterprise_internet_url: String,
+    7 "EnterpriseIntranetUrl" enterprise_intranet_url: String, 8 "InstanceId" instance_id: String,
+    9 "InstanceName" instance_name: String, 10 "InternetUrl" internet_url: String,
+    11 "IntranetUrl" intranet_url: String, 12 "MajorVersion" major_version: String, 13 "RegionCode" region_code: String,
+    14 "RegionId" region_id: String, 15 "SecurityGroupId" security_group_id: String, 16 "Status" status: String,
+    17 "VSwitchId" vswitch_id: String, 18 "VpcId" vpc_id: String, 19 "WorkspaceId" workspace_id: String,
+    20 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`ListDifyInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDifyInstancesTags {
@@ -9704,9 +11560,12 @@ pub struct ListDifyInstancesTags {
     pub tag_value: Option<String>,
 }
 model! { ListDifyInstancesTags {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Lists effective orders: `ListEffectiveOrders` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListEffectiveOrders>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEffectiveOrders {
@@ -9717,32 +11576,37 @@ operation! { ListEffectiveOrders() "ListEffectiveOrders" -> ListEffectiveOrdersO
     0 "Tid" tid: i64
 } }
 
+/// Response of [`ListEffectiveOrders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEffectiveOrdersOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub order_summary: Option<Vec<ListEffectiveOrdersOrderSummary>>,
+    pub order_summary: Vec<ListEffectiveOrdersOrderSummary>,
     pub success: Option<bool>,
 }
 model! { ListEffectiveOrdersOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "OrderSummary" order_summary, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "OrderSummary" order_summary: Vec<ListEffectiveOrdersOrderSummary>, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListEffectiveOrders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEffectiveOrdersOrderSummary {
     pub commodity_code: Option<String>,
     pub commodity_type: Option<String>,
-    pub order_list: Option<Vec<ListEffectiveOrdersOrderList>>,
+    pub order_list: Vec<ListEffectiveOrdersOrderList>,
     pub total_quota: Option<i64>,
     pub version_type: Option<String>,
 }
 model! { ListEffectiveOrdersOrderSummary {
-    0 "CommodityCode" commodity_code, 1 "CommodityType" commodity_type, 2 "OrderList" order_list,
-    3 "TotalQuota" total_quota, 4 "VersionType" version_type
+    0 "CommodityCode" commodity_code: String, 1 "CommodityType" commodity_type: String,
+    2 "OrderList" order_list: Vec<ListEffectiveOrdersOrderList>, 3 "TotalQuota" total_quota: i64,
+    4 "VersionType" version_type: String
 } }
 
+/// In the response of [`ListEffectiveOrders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEffectiveOrdersOrderList {
@@ -9754,14 +11618,18 @@ pub struct ListEffectiveOrdersOrderList {
     pub start_time: Option<String>,
 }
 model! { ListEffectiveOrdersOrderList {
-    0 "BuyerId" buyer_id, 1 "EndTime" end_time, 2 "InsNum" ins_num, 3 "InstanceId" instance_id, 4 "OrderId" order_id,
-    5 "StartTime" start_time
+    0 "BuyerId" buyer_id: String, 1 "EndTime" end_time: String, 2 "InsNum" ins_num: String,
+    3 "InstanceId" instance_id: String, 4 "OrderId" order_id: String, 5 "StartTime" start_time: String
 } }
 
+/// Lists indexes: `ListIndexes` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListIndexes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIndexes {
     pub logic: Option<bool>,
+    /// Required.
     pub table_id: String,
     pub tid: Option<i64>,
 }
@@ -9769,6 +11637,7 @@ operation! { ListIndexes(table_id: String) "ListIndexes" -> ListIndexesOutput {
     0 "Logic" logic: bool, 1 "TableId" table_id, 2 "Tid" tid: i64
 } }
 
+/// Response of [`ListIndexes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIndexesOutput {
@@ -9778,18 +11647,21 @@ pub struct ListIndexesOutput {
     pub success: Option<bool>,
 }
 model! { ListIndexesOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "IndexList" index_list, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "IndexList" index_list: ListIndexesIndexList, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListIndexes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIndexesIndexList {
-    pub index: Option<Vec<ListIndexesIndex>>,
+    pub index: Vec<ListIndexesIndex>,
 }
 model! { ListIndexesIndexList {
-    0 "Index" index
+    0 "Index" index: Vec<ListIndexesIndex>
 } }
 
+/// In the response of [`ListIndexes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIndexesIndex {
@@ -9800,13 +11672,18 @@ pub struct ListIndexesIndex {
     pub table_id: Option<String>,
 }
 model! { ListIndexesIndex {
-    0 "IndexComment" index_comment, 1 "IndexId" index_id, 2 "IndexName" index_name, 3 "IndexType" index_type,
-    4 "TableId" table_id
+    0 "IndexComment" index_comment: String, 1 "IndexId" index_id: String, 2 "IndexName" index_name: String,
+    3 "IndexType" index_type: String, 4 "TableId" table_id: String
 } }
 
+/// Lists instance login audit log: `ListInstanceLoginAuditLog` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListInstanceLoginAuditLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceLoginAuditLog {
+    /// Required.
     pub end_time: String,
     pub op_user_name: Option<String>,
     /// At least 1.
@@ -9814,6 +11691,7 @@ pub struct ListInstanceLoginAuditLog {
     /// 1 to 100.
     pub page_size: Option<i64>,
     pub search_name: Option<String>,
+    /// Required.
     pub start_time: String,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -9824,32 +11702,37 @@ operation! { ListInstanceLoginAuditLog(end_time: String, start_time: String)
     3 "PageSize" page_size: i64, 4 "SearchName" search_name: String, 5 "StartTime" start_time, 6 "Tid" tid: i64
 } }
 paged! { ListInstanceLoginAuditLog: ListInstanceLoginAuditLogInstanceLoginAuditLog =
-    Number "PageNumber", "InstanceLoginAuditLogList.InstanceLoginAuditLog" instance_login_audit_log_list.instance_login_audit_log, total "TotalCount"
-}
+    Number "PageNumber", "InstanceLoginAuditLogList.InstanceLoginAuditLog" instance_login_audit_log_list.instance_login_audit_log, total "TotalCount" }
 
+/// Response of [`ListInstanceLoginAuditLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceLoginAuditLogOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub instance_login_audit_log_list: Option<ListInstanceLoginAuditLogInstanceLoginAuditLogList>,
+    pub instance_login_audit_log_list: Option<
+        ListInstanceLoginAuditLogInstanceLoginAuditLogList,
+    >,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
 }
 model! { ListInstanceLoginAuditLogOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message,
-    2 "InstanceLoginAuditLogList" instance_login_audit_log_list, 3 "Success" success, 4 "TotalCount" total_count
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "InstanceLoginAuditLogList" instance_login_audit_log_list: ListInstanceLoginAuditLogInstanceLoginAuditLogList,
+    3 "Success" success: bool, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListInstanceLoginAuditLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceLoginAuditLogInstanceLoginAuditLogList {
-    pub instance_login_audit_log: Option<Vec<ListInstanceLoginAuditLogInstanceLoginAuditLog>>,
+    pub instance_login_audit_log: Vec<ListInstanceLoginAuditLogInstanceLoginAuditLog>,
 }
 model! { ListInstanceLoginAuditLogInstanceLoginAuditLogList {
-    0 "InstanceLoginAuditLog" instance_login_audit_log
+    0 "InstanceLoginAuditLog" instance_login_audit_log: Vec<ListInstanceLoginAuditLogInstanceLoginAuditLog>
 } }
 
+/// In the response of [`ListInstanceLoginAuditLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceLoginAuditLogInstanceLoginAuditLog {
@@ -9862,13 +11745,19 @@ pub struct ListInstanceLoginAuditLogInstanceLoginAuditLog {
     pub user_name: Option<String>,
 }
 model! { ListInstanceLoginAuditLogInstanceLoginAuditLog {
-    0 "DbUser" db_user, 1 "InstanceId" instance_id, 2 "InstanceName" instance_name, 3 "OpTime" op_time,
-    4 "RequestIp" request_ip, 5 "UserId" user_id, 6 "UserName" user_name
+    0 "DbUser" db_user: String, 1 "InstanceId" instance_id: i64, 2 "InstanceName" instance_name: String,
+    3 "OpTime" op_time: String, 4 "RequestIp" request_ip: String, 5 "UserId" user_id: i64,
+    6 "UserName" user_name: String
 } }
 
+/// Lists instance user permissions: `ListInstanceUserPermissions` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListInstanceUserPermissions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceUserPermissions {
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -9881,9 +11770,9 @@ operation! { ListInstanceUserPermissions(instance_id: String)
     4 "UserName" user_name: String
 } }
 paged! { ListInstanceUserPermissions: ListInstanceUserPermissionsUserPermission =
-    Number "PageNumber", "UserPermissions.UserPermission" user_permissions.user_permission, total "TotalCount"
-}
+    Number "PageNumber", "UserPermissions.UserPermission" user_permissions.user_permission, total "TotalCount" }
 
+/// Response of [`ListInstanceUserPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceUserPermissionsOutput {
@@ -9894,19 +11783,21 @@ pub struct ListInstanceUserPermissionsOutput {
     pub user_permissions: Option<ListInstanceUserPermissionsUserPermissions>,
 }
 model! { ListInstanceUserPermissionsOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success, 3 "TotalCount" total_count,
-    4 "UserPermissions" user_permissions
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool,
+    3 "TotalCount" total_count: i64, 4 "UserPermissions" user_permissions: ListInstanceUserPermissionsUserPermissions
 } }
 
+/// In the response of [`ListInstanceUserPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceUserPermissionsUserPermissions {
-    pub user_permission: Option<Vec<ListInstanceUserPermissionsUserPermission>>,
+    pub user_permission: Vec<ListInstanceUserPermissionsUserPermission>,
 }
 model! { ListInstanceUserPermissionsUserPermissions {
-    0 "UserPermission" user_permission
+    0 "UserPermission" user_permission: Vec<ListInstanceUserPermissionsUserPermission>
 } }
 
+/// In the response of [`ListInstanceUserPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceUserPermissionsUserPermission {
@@ -9916,18 +11807,21 @@ pub struct ListInstanceUserPermissionsUserPermission {
     pub user_nick_name: Option<String>,
 }
 model! { ListInstanceUserPermissionsUserPermission {
-    0 "InstanceId" instance_id, 1 "PermDetails" perm_details, 2 "UserId" user_id, 3 "UserNickName" user_nick_name
+    0 "InstanceId" instance_id: String, 1 "PermDetails" perm_details: ListInstanceUserPermissionsPermDetails,
+    2 "UserId" user_id: String, 3 "UserNickName" user_nick_name: String
 } }
 
+/// In the response of [`ListInstanceUserPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceUserPermissionsPermDetails {
-    pub perm_detail: Option<Vec<ListInstanceUserPermissionsPermDetail>>,
+    pub perm_detail: Vec<ListInstanceUserPermissionsPermDetail>,
 }
 model! { ListInstanceUserPermissionsPermDetails {
-    0 "PermDetail" perm_detail
+    0 "PermDetail" perm_detail: Vec<ListInstanceUserPermissionsPermDetail>
 } }
 
+/// In the response of [`ListInstanceUserPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceUserPermissionsPermDetail {
@@ -9939,10 +11833,14 @@ pub struct ListInstanceUserPermissionsPermDetail {
     pub user_access_id: Option<String>,
 }
 model! { ListInstanceUserPermissionsPermDetail {
-    0 "CreateDate" create_date, 1 "ExpireDate" expire_date, 2 "ExtraData" extra_data, 3 "OriginFrom" origin_from,
-    4 "PermType" perm_type, 5 "UserAccessId" user_access_id
+    0 "CreateDate" create_date: String, 1 "ExpireDate" expire_date: String, 2 "ExtraData" extra_data: String,
+    3 "OriginFrom" origin_from: String, 4 "PermType" perm_type: String, 5 "UserAccessId" user_access_id: String
 } }
 
+/// Lists instances: `ListInstances` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstances {
@@ -9965,9 +11863,9 @@ operation! { ListInstances() "ListInstances" -> ListInstancesOutput {
     9 "SearchKey" search_key: String, 10 "Tid" tid: i64
 } }
 paged! { ListInstances: ListInstancesInstance =
-    Number "PageNumber", "InstanceList.Instance" instance_list.instance, total "TotalCount"
-}
+    Number "PageNumber", "InstanceList.Instance" instance_list.instance, total "TotalCount" }
 
+/// Response of [`ListInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesOutput {
@@ -9978,23 +11876,27 @@ pub struct ListInstancesOutput {
     pub total_count: Option<i64>,
 }
 model! { ListInstancesOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "InstanceList" instance_list, 3 "Success" success,
-    4 "TotalCount" total_count
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "InstanceList" instance_list: ListInstancesInstanceList, 3 "Success" success: bool,
+    4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesInstanceList {
-    pub instance: Option<Vec<ListInstancesInstance>>,
+    pub instance: Vec<ListInstancesInstance>,
 }
 model! { ListInstancesInstanceList {
-    0 "Instance" instance
+    0 "Instance" instance: Vec<ListInstancesInstance>
 } }
 
+/// In the response of [`ListInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesInstance {
     pub data_link_name: Option<String>,
+    /// Secret.
     pub database_password: Option<Secret>,
     pub database_user: Option<String>,
     pub dba_id: Option<String>,
@@ -10023,33 +11925,41 @@ pub struct ListInstancesInstance {
     pub vpc_id: Option<String>,
 }
 model! { ListInstancesInstance {
-    0 "DataLinkName" data_link_name, 1 "DatabasePassword" database_password, 2 "DatabaseUser" database_user,
-    3 "DbaId" dba_id, 4 "DbaNickName" dba_nick_name, 5 "DdlOnline" ddl_online, 6 "EcsInstanceId" ecs_instance_id,
-    7 "EcsRegion" ecs_region, 8 "EnvType" env_type, 9 "ExportTimeout" export_timeout, 10 "Host" host,
-    11 "InstanceAlias" instance_alias, 12 "InstanceId" instance_id, 13 "InstanceSource" instance_source,
-    14 "InstanceType" instance_type, 15 "OwnerIdList" owner_id_list, 16 "OwnerNameList" owner_name_list, 17 "Port" port,
-    18 "QueryTimeout" query_timeout, 19 "SafeRuleId" safe_rule_id, 20 "SellSitd" sell_sitd, 21 "SellTrust" sell_trust,
-    22 "Sid" sid, 23 "StandardGroup" standard_group, 24 "State" state, 25 "UseDsql" use_dsql, 26 "VpcId" vpc_id
+    0 "DataLinkName" data_link_name: String, 1 "DatabasePassword" database_password: Secret,
+    2 "DatabaseUser" database_user: String, 3 "DbaId" dba_id: String, 4 "DbaNickName" dba_nick_name: String,
+    5 "DdlOnline" ddl_online: i64, 6 "EcsInstanceId" ecs_instance_id: String, 7 "EcsRegion" ecs_region: String,
+    8 "EnvType" env_type: String, 9 "ExportTimeout" export_timeout: i64, 10 "Host" host: String,
+    11 "InstanceAlias" instance_alias: String, 12 "InstanceId" instance_id: String,
+    13 "InstanceSource" instance_source: String, 14 "InstanceType" instance_type: String,
+    15 "OwnerIdList" owner_id_list: ListInstancesOwnerIdList,
+    16 "OwnerNameList" owner_name_list: ListInstancesOwnerNameList, 17 "Port" port: i64,
+    18 "QueryTimeout" query_timeout: i64, 19 "SafeRuleId" safe_rule_id: String, 20 "SellSitd" sell_sitd: bool,
+    21 "SellTrust" sell_trust: String, 22 "Sid" sid: String,
+    23 "StandardGroup" standard_group: ListInstancesStandardGroup, 24 "State" state: String, 25 "UseDsql" use_dsql: i64,
+    26 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`ListInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesOwnerIdList {
-    pub owner_ids: Option<Vec<String>>,
+    pub owner_ids: Vec<String>,
 }
 model! { ListInstancesOwnerIdList {
-    0 "OwnerIds" owner_ids
+    0 "OwnerIds" owner_ids: Vec<String>
 } }
 
+/// In the response of [`ListInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesOwnerNameList {
-    pub owner_names: Option<Vec<String>>,
+    pub owner_names: Vec<String>,
 }
 model! { ListInstancesOwnerNameList {
-    0 "OwnerNames" owner_names
+    0 "OwnerNames" owner_names: Vec<String>
 } }
 
+/// In the response of [`ListInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesStandardGroup {
@@ -10057,9 +11967,13 @@ pub struct ListInstancesStandardGroup {
     pub group_name: Option<String>,
 }
 model! { ListInstancesStandardGroup {
-    0 "GroupMode" group_mode, 1 "GroupName" group_name
+    0 "GroupMode" group_mode: String, 1 "GroupName" group_name: String
 } }
 
+/// Lists inventory jobs: `ListInventoryJobs` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListInventoryJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInventoryJobs {
@@ -10076,6 +11990,7 @@ operation! { ListInventoryJobs() "ListInventoryJobs" -> ListInventoryJobsOutput 
 } }
 paged! { ListInventoryJobs: KnowledgeJobInfoVO = Offset "Offset", "Data.Items" data.items, total "Data.TotalCount" }
 
+/// Response of [`ListInventoryJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInventoryJobsOutput {
@@ -10085,22 +12000,28 @@ pub struct ListInventoryJobsOutput {
     pub success: Option<bool>,
 }
 model! { ListInventoryJobsOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: ListInventoryJobsData, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ListInventoryJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInventoryJobsData {
-    pub items: Option<Vec<KnowledgeJobInfoVO>>,
+    pub items: Vec<KnowledgeJobInfoVO>,
     pub total_count: Option<i64>,
 }
 model! { ListInventoryJobsData {
-    0 "Items" items, 1 "TotalCount" total_count
+    0 "Items" items: Vec<KnowledgeJobInfoVO>, 1 "TotalCount" total_count: i64
 } }
 
+/// Lists lh task flow and scenario: `ListLhTaskFlowAndScenario` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListLhTaskFlowAndScenario>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLhTaskFlowAndScenario {
+    /// Required.
     pub space_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -10110,6 +12031,7 @@ operation! { ListLhTaskFlowAndScenario(space_id: i64) "ListLhTaskFlowAndScenario
     0 "SpaceId" space_id, 1 "Tid" tid: i64, 2 "UserId" user_id: i64
 } }
 
+/// Response of [`ListLhTaskFlowAndScenario`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLhTaskFlowAndScenarioOutput {
@@ -10120,19 +12042,22 @@ pub struct ListLhTaskFlowAndScenarioOutput {
     pub success: Option<bool>,
 }
 model! { ListLhTaskFlowAndScenarioOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "RawDAGList" raw_dag_list,
-    3 "ScenarioDAGList" scenario_dag_list, 4 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "RawDAGList" raw_dag_list: ListLhTaskFlowAndScenarioRawDAGList,
+    3 "ScenarioDAGList" scenario_dag_list: ListLhTaskFlowAndScenarioScenarioDAGList, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListLhTaskFlowAndScenario`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLhTaskFlowAndScenarioRawDAGList {
-    pub dag: Option<Vec<ListLhTaskFlowAndScenarioDag>>,
+    pub dag: Vec<ListLhTaskFlowAndScenarioDag>,
 }
 model! { ListLhTaskFlowAndScenarioRawDAGList {
-    0 "Dag" dag
+    0 "Dag" dag: Vec<ListLhTaskFlowAndScenarioDag>
 } }
 
+/// In the response of [`ListLhTaskFlowAndScenario`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLhTaskFlowAndScenarioDag {
@@ -10154,22 +12079,25 @@ pub struct ListLhTaskFlowAndScenarioDag {
     pub status: Option<i64>,
 }
 model! { ListLhTaskFlowAndScenarioDag {
-    0 "CanEdit" can_edit, 1 "CreatorId" creator_id, 2 "CreatorNickName" creator_nick_name, 3 "DagName" dag_name,
-    4 "DagOwnerId" dag_owner_id, 5 "DagOwnerNickName" dag_owner_nick_name, 6 "DataFlowId" data_flow_id,
-    7 "DemoId" demo_id, 8 "DeployId" deploy_id, 9 "Id" id, 10 "IsDeleted" is_deleted,
-    11 "LatestInstanceStatus" latest_instance_status, 12 "LatestInstanceTime" latest_instance_time,
-    13 "ScenarioId" scenario_id, 14 "SpaceId" space_id, 15 "Status" status
+    0 "CanEdit" can_edit: bool, 1 "CreatorId" creator_id: String, 2 "CreatorNickName" creator_nick_name: String,
+    3 "DagName" dag_name: String, 4 "DagOwnerId" dag_owner_id: String, 5 "DagOwnerNickName" dag_owner_nick_name: String,
+    6 "DataFlowId" data_flow_id: i64, 7 "DemoId" demo_id: String, 8 "DeployId" deploy_id: i64, 9 "Id" id: i64,
+    10 "IsDeleted" is_deleted: bool, 11 "LatestInstanceStatus" latest_instance_status: i64,
+    12 "LatestInstanceTime" latest_instance_time: i64, 13 "ScenarioId" scenario_id: i64, 14 "SpaceId" space_id: i64,
+    15 "Status" status: i64
 } }
 
+/// In the response of [`ListLhTaskFlowAndScenario`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLhTaskFlowAndScenarioScenarioDAGList {
-    pub scenario_dag: Option<Vec<ListLhTaskFlowAndScenarioScenarioDAG>>,
+    pub scenario_dag: Vec<ListLhTaskFlowAndScenarioScenarioDAG>,
 }
 model! { ListLhTaskFlowAndScenarioScenarioDAGList {
-    0 "ScenarioDAG" scenario_dag
+    0 "ScenarioDAG" scenario_dag: Vec<ListLhTaskFlowAndScenarioScenarioDAG>
 } }
 
+/// In the response of [`ListLhTaskFlowAndScenario`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLhTaskFlowAndScenarioScenarioDAG {
@@ -10177,18 +12105,20 @@ pub struct ListLhTaskFlowAndScenarioScenarioDAG {
     pub scenario: Option<ListLhTaskFlowAndScenarioScenario>,
 }
 model! { ListLhTaskFlowAndScenarioScenarioDAG {
-    0 "DagList" dag_list, 1 "Scenario" scenario
+    0 "DagList" dag_list: ListLhTaskFlowAndScenarioDagList, 1 "Scenario" scenario: ListLhTaskFlowAndScenarioScenario
 } }
 
+/// In the response of [`ListLhTaskFlowAndScenario`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLhTaskFlowAndScenarioDagList {
-    pub dag: Option<Vec<ListLhTaskFlowAndScenarioDagListDag>>,
+    pub dag: Vec<ListLhTaskFlowAndScenarioDagListDag>,
 }
 model! { ListLhTaskFlowAndScenarioDagList {
-    0 "Dag" dag
+    0 "Dag" dag: Vec<ListLhTaskFlowAndScenarioDagListDag>
 } }
 
+/// In the response of [`ListLhTaskFlowAndScenario`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLhTaskFlowAndScenarioDagListDag {
@@ -10210,13 +12140,15 @@ pub struct ListLhTaskFlowAndScenarioDagListDag {
     pub status: Option<i64>,
 }
 model! { ListLhTaskFlowAndScenarioDagListDag {
-    0 "CanEdit" can_edit, 1 "CreatorId" creator_id, 2 "CreatorNickName" creator_nick_name, 3 "DagName" dag_name,
-    4 "DagOwnerId" dag_owner_id, 5 "DagOwnerNickName" dag_owner_nick_name, 6 "DataFlowId" data_flow_id,
-    7 "DemoId" demo_id, 8 "DeployId" deploy_id, 9 "Id" id, 10 "IsDeleted" is_deleted,
-    11 "LatestInstanceStatus" latest_instance_status, 12 "LatestInstanceTime" latest_instance_time,
-    13 "ScenarioId" scenario_id, 14 "SpaceId" space_id, 15 "Status" status
+    0 "CanEdit" can_edit: bool, 1 "CreatorId" creator_id: String, 2 "CreatorNickName" creator_nick_name: String,
+    3 "DagName" dag_name: String, 4 "DagOwnerId" dag_owner_id: String, 5 "DagOwnerNickName" dag_owner_nick_name: String,
+    6 "DataFlowId" data_flow_id: i64, 7 "DemoId" demo_id: String, 8 "DeployId" deploy_id: i64, 9 "Id" id: i64,
+    10 "IsDeleted" is_deleted: bool, 11 "LatestInstanceStatus" latest_instance_status: i64,
+    12 "LatestInstanceTime" latest_instance_time: i64, 13 "ScenarioId" scenario_id: i64, 14 "SpaceId" space_id: i64,
+    15 "Status" status: i64
 } }
 
+/// In the response of [`ListLhTaskFlowAndScenario`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLhTaskFlowAndScenarioScenario {
@@ -10225,9 +12157,13 @@ pub struct ListLhTaskFlowAndScenarioScenario {
     pub scenario_name: Option<String>,
 }
 model! { ListLhTaskFlowAndScenarioScenario {
-    0 "CreatorId" creator_id, 1 "Description" description, 2 "ScenarioName" scenario_name
+    0 "CreatorId" creator_id: String, 1 "Description" description: String, 2 "ScenarioName" scenario_name: String
 } }
 
+/// Lists logic databases: `ListLogicDatabases` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListLogicDatabases>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLogicDatabases {
@@ -10239,9 +12175,9 @@ operation! { ListLogicDatabases() "ListLogicDatabases" -> ListLogicDatabasesOutp
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Tid" tid: i64
 } }
 paged! { ListLogicDatabases: ListLogicDatabasesLogicDatabase =
-    Number "PageNumber", "LogicDatabaseList.LogicDatabase" logic_database_list.logic_database, total "TotalCount"
-}
+    Number "PageNumber", "LogicDatabaseList.LogicDatabase" logic_database_list.logic_database, total "TotalCount" }
 
+/// Response of [`ListLogicDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLogicDatabasesOutput {
@@ -10252,19 +12188,22 @@ pub struct ListLogicDatabasesOutput {
     pub total_count: Option<i64>,
 }
 model! { ListLogicDatabasesOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "LogicDatabaseList" logic_database_list,
-    3 "Success" success, 4 "TotalCount" total_count
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "LogicDatabaseList" logic_database_list: ListLogicDatabasesLogicDatabaseList, 3 "Success" success: bool,
+    4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListLogicDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLogicDatabasesLogicDatabaseList {
-    pub logic_database: Option<Vec<ListLogicDatabasesLogicDatabase>>,
+    pub logic_database: Vec<ListLogicDatabasesLogicDatabase>,
 }
 model! { ListLogicDatabasesLogicDatabaseList {
-    0 "LogicDatabase" logic_database
+    0 "LogicDatabase" logic_database: Vec<ListLogicDatabasesLogicDatabase>
 } }
 
+/// In the response of [`ListLogicDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLogicDatabasesLogicDatabase {
@@ -10280,41 +12219,50 @@ pub struct ListLogicDatabasesLogicDatabase {
     pub search_name: Option<String>,
 }
 model! { ListLogicDatabasesLogicDatabase {
-    0 "Alias" alias, 1 "DatabaseId" database_id, 2 "DatabaseIds" database_ids, 3 "DbType" db_type, 4 "EnvType" env_type,
-    5 "Logic" logic, 6 "OwnerIdList" owner_id_list, 7 "OwnerNameList" owner_name_list, 8 "SchemaName" schema_name,
-    9 "SearchName" search_name
+    0 "Alias" alias: String, 1 "DatabaseId" database_id: String,
+    2 "DatabaseIds" database_ids: ListLogicDatabasesDatabaseIds, 3 "DbType" db_type: String,
+    4 "EnvType" env_type: String, 5 "Logic" logic: bool, 6 "OwnerIdList" owner_id_list: ListLogicDatabasesOwnerIdList,
+    7 "OwnerNameList" owner_name_list: ListLogicDatabasesOwnerNameList, 8 "SchemaName" schema_name: String,
+    9 "SearchName" search_name: String
 } }
 
+/// In the response of [`ListLogicDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLogicDatabasesDatabaseIds {
-    pub database_ids: Option<Vec<i64>>,
+    pub database_ids: Vec<i64>,
 }
 model! { ListLogicDatabasesDatabaseIds {
-    0 "DatabaseIds" database_ids
+    0 "DatabaseIds" database_ids: Vec<i64>
 } }
 
+/// In the response of [`ListLogicDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLogicDatabasesOwnerIdList {
-    pub owner_ids: Option<Vec<String>>,
+    pub owner_ids: Vec<String>,
 }
 model! { ListLogicDatabasesOwnerIdList {
-    0 "OwnerIds" owner_ids
+    0 "OwnerIds" owner_ids: Vec<String>
 } }
 
+/// In the response of [`ListLogicDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLogicDatabasesOwnerNameList {
-    pub owner_names: Option<Vec<String>>,
+    pub owner_names: Vec<String>,
 }
 model! { ListLogicDatabasesOwnerNameList {
-    0 "OwnerNames" owner_names
+    0 "OwnerNames" owner_names: Vec<String>
 } }
 
+/// Lists logic table route config: `ListLogicTableRouteConfig` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListLogicTableRouteConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLogicTableRouteConfig {
+    /// Required.
     pub table_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -10323,28 +12271,34 @@ operation! { ListLogicTableRouteConfig(table_id: i64) "ListLogicTableRouteConfig
     0 "TableId" table_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`ListLogicTableRouteConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLogicTableRouteConfigOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub logic_table_route_config_list: Option<ListLogicTableRouteConfigLogicTableRouteConfigList>,
+    pub logic_table_route_config_list: Option<
+        ListLogicTableRouteConfigLogicTableRouteConfigList,
+    >,
     pub success: Option<bool>,
 }
 model! { ListLogicTableRouteConfigOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message,
-    2 "LogicTableRouteConfigList" logic_table_route_config_list, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "LogicTableRouteConfigList" logic_table_route_config_list: ListLogicTableRouteConfigLogicTableRouteConfigList,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ListLogicTableRouteConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLogicTableRouteConfigLogicTableRouteConfigList {
-    pub logic_table_route_config: Option<Vec<ListLogicTableRouteConfigLogicTableRouteConfig>>,
+    pub logic_table_route_config: Vec<ListLogicTableRouteConfigLogicTableRouteConfig>,
 }
 model! { ListLogicTableRouteConfigLogicTableRouteConfigList {
-    0 "LogicTableRouteConfig" logic_table_route_config
+    0 "LogicTableRouteConfig" logic_table_route_config: Vec<ListLogicTableRouteConfigLogicTableRouteConfig>
 } }
 
+/// In the response of [`ListLogicTableRouteConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLogicTableRouteConfigLogicTableRouteConfig {
@@ -10353,12 +12307,17 @@ pub struct ListLogicTableRouteConfigLogicTableRouteConfig {
     pub table_id: Option<i64>,
 }
 model! { ListLogicTableRouteConfigLogicTableRouteConfig {
-    0 "RouteExpr" route_expr, 1 "RouteKey" route_key, 2 "TableId" table_id
+    0 "RouteExpr" route_expr: String, 1 "RouteKey" route_key: String, 2 "TableId" table_id: i64
 } }
 
+/// Lists logic tables: `ListLogicTables` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListLogicTables>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLogicTables {
+    /// Required.
     pub database_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -10371,9 +12330,9 @@ operation! { ListLogicTables(database_id: String) "ListLogicTables" -> ListLogic
     3 "ReturnGuid" return_guid: bool, 4 "SearchName" search_name: String, 5 "Tid" tid: i64
 } }
 paged! { ListLogicTables: ListLogicTablesLogicTable =
-    Number "PageNumber", "LogicTableList.LogicTable" logic_table_list.logic_table, total "TotalCount"
-}
+    Number "PageNumber", "LogicTableList.LogicTable" logic_table_list.logic_table, total "TotalCount" }
 
+/// Response of [`ListLogicTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLogicTablesOutput {
@@ -10384,19 +12343,22 @@ pub struct ListLogicTablesOutput {
     pub total_count: Option<i64>,
 }
 model! { ListLogicTablesOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "LogicTableList" logic_table_list, 3 "Success" success,
-    4 "TotalCount" total_count
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "LogicTableList" logic_table_list: ListLogicTablesLogicTableList, 3 "Success" success: bool,
+    4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListLogicTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLogicTablesLogicTableList {
-    pub logic_table: Option<Vec<ListLogicTablesLogicTable>>,
+    pub logic_table: Vec<ListLogicTablesLogicTable>,
 }
 model! { ListLogicTablesLogicTableList {
-    0 "LogicTable" logic_table
+    0 "LogicTable" logic_table: Vec<ListLogicTablesLogicTable>
 } }
 
+/// In the response of [`ListLogicTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLogicTablesLogicTable {
@@ -10412,35 +12374,43 @@ pub struct ListLogicTablesLogicTable {
     pub table_name: Option<String>,
 }
 model! { ListLogicTablesLogicTable {
-    0 "DatabaseId" database_id, 1 "Logic" logic, 2 "OwnerIdList" owner_id_list, 3 "OwnerNameList" owner_name_list,
-    4 "SchemaName" schema_name, 5 "TableCount" table_count, 6 "TableExpr" table_expr, 7 "TableGuid" table_guid,
-    8 "TableId" table_id, 9 "TableName" table_name
+    0 "DatabaseId" database_id: String, 1 "Logic" logic: bool,
+    2 "OwnerIdList" owner_id_list: ListLogicTablesOwnerIdList,
+    3 "OwnerNameList" owner_name_list: ListLogicTablesOwnerNameList, 4 "SchemaName" schema_name: String,
+    5 "TableCount" table_count: String, 6 "TableExpr" table_expr: String, 7 "TableGuid" table_guid: String,
+    8 "TableId" table_id: String, 9 "TableName" table_name: String
 } }
 
+/// In the response of [`ListLogicTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLogicTablesOwnerIdList {
-    pub owner_ids: Option<Vec<String>>,
+    pub owner_ids: Vec<String>,
 }
 model! { ListLogicTablesOwnerIdList {
-    0 "OwnerIds" owner_ids
+    0 "OwnerIds" owner_ids: Vec<String>
 } }
 
+/// In the response of [`ListLogicTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLogicTablesOwnerNameList {
-    pub owner_names: Option<Vec<String>>,
+    pub owner_names: Vec<String>,
 }
 model! { ListLogicTablesOwnerNameList {
-    0 "OwnerNames" owner_names
+    0 "OwnerNames" owner_names: Vec<String>
 } }
 
+/// Lists meta category: `ListMetaCategory` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListMetaCategory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMetaCategory {
-    /// At least 1.
+    /// Required. At least 1.
     pub page_number: i64,
-    /// At most 1000.
+    /// Required. At most 1000.
     pub page_size: i64,
     pub parent_category_id: Option<i64>,
     /// 1 to 9223372036854775807.
@@ -10450,9 +12420,9 @@ operation! { ListMetaCategory(page_number: i64, page_size: i64) "ListMetaCategor
     0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "ParentCategoryId" parent_category_id: i64, 3 "Tid" tid: i64
 } }
 paged! { ListMetaCategory: MetaCategory =
-    Number "PageNumber", "CategoryList.MetaCategory" category_list.meta_category, total "TotalCount"
-}
+    Number "PageNumber", "CategoryList.MetaCategory" category_list.meta_category, total "TotalCount" }
 
+/// Response of [`ListMetaCategory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMetaCategoryOutput {
@@ -10463,19 +12433,24 @@ pub struct ListMetaCategoryOutput {
     pub total_count: Option<i64>,
 }
 model! { ListMetaCategoryOutput {
-    0 "CategoryList" category_list, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success,
-    4 "TotalCount" total_count
+    0 "CategoryList" category_list: ListMetaCategoryCategoryList, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListMetaCategory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMetaCategoryCategoryList {
-    pub meta_category: Option<Vec<MetaCategory>>,
+    pub meta_category: Vec<MetaCategory>,
 }
 model! { ListMetaCategoryCategoryList {
-    0 "MetaCategory" meta_category
+    0 "MetaCategory" meta_category: Vec<MetaCategory>
 } }
 
+/// Lists orders: `ListOrders` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListOrders>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOrders {
@@ -10498,6 +12473,7 @@ operation! { ListOrders() "ListOrders" -> ListOrdersOutput {
 } }
 paged! { ListOrders: ListOrdersOrder = Number "PageNumber", "Orders.Order" orders.order, total "TotalCount" }
 
+/// Response of [`ListOrders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOrdersOutput {
@@ -10508,19 +12484,21 @@ pub struct ListOrdersOutput {
     pub total_count: Option<i64>,
 }
 model! { ListOrdersOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Orders" orders, 3 "Success" success,
-    4 "TotalCount" total_count
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Orders" orders: ListOrdersOrders,
+    3 "Success" success: bool, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListOrders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOrdersOrders {
-    pub order: Option<Vec<ListOrdersOrder>>,
+    pub order: Vec<ListOrdersOrder>,
 }
 model! { ListOrdersOrders {
-    0 "Order" order
+    0 "Order" order: Vec<ListOrdersOrder>
 } }
 
+/// In the response of [`ListOrders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOrdersOrder {
@@ -10535,11 +12513,14 @@ pub struct ListOrdersOrder {
     pub status_desc: Option<String>,
 }
 model! { ListOrdersOrder {
-    0 "Comment" comment, 1 "Committer" committer, 2 "CommitterId" committer_id, 3 "CreateTime" create_time,
-    4 "LastModifyTime" last_modify_time, 5 "OrderId" order_id, 6 "PluginType" plugin_type, 7 "StatusCode" status_code,
-    8 "StatusDesc" status_desc
+    0 "Comment" comment: String, 1 "Committer" committer: String, 2 "CommitterId" committer_id: i64,
+    3 "CreateTime" create_time: String, 4 "LastModifyTime" last_modify_time: String, 5 "OrderId" order_id: i64,
+    6 "PluginType" plugin_type: String, 7 "StatusCode" status_code: String, 8 "StatusDesc" status_desc: String
 } }
 
+/// Lists proxies: `ListProxies` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListProxies>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProxies {
@@ -10550,18 +12531,21 @@ operation! { ListProxies() "ListProxies" -> ListProxiesOutput {
     0 "Tid" tid: i64
 } }
 
+/// Response of [`ListProxies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProxiesOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub proxy_list: Option<Vec<ListProxiesProxyList>>,
+    pub proxy_list: Vec<ListProxiesProxyList>,
     pub success: Option<bool>,
 }
 model! { ListProxiesOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "ProxyList" proxy_list, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "ProxyList" proxy_list: Vec<ListProxiesProxyList>, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListProxies`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProxiesProxyList {
@@ -10579,15 +12563,19 @@ pub struct ListProxiesProxyList {
     pub region_id: Option<String>,
 }
 model! { ListProxiesProxyList {
-    0 "CreatorId" creator_id, 1 "CreatorName" creator_name, 2 "HttpsPort" https_port, 3 "InstanceId" instance_id,
-    4 "PrivateEnable" private_enable, 5 "PrivateHost" private_host, 6 "ProtocolPort" protocol_port,
-    7 "ProtocolType" protocol_type, 8 "ProxyId" proxy_id, 9 "PublicEnable" public_enable, 10 "PublicHost" public_host,
-    11 "RegionId" region_id
+    0 "CreatorId" creator_id: i64, 1 "CreatorName" creator_name: String, 2 "HttpsPort" https_port: i64,
+    3 "InstanceId" instance_id: i64, 4 "PrivateEnable" private_enable: bool, 5 "PrivateHost" private_host: String,
+    6 "ProtocolPort" protocol_port: i64, 7 "ProtocolType" protocol_type: String, 8 "ProxyId" proxy_id: i64,
+    9 "PublicEnable" public_enable: bool, 10 "PublicHost" public_host: String, 11 "RegionId" region_id: String
 } }
 
+/// Lists proxy accesses: `ListProxyAccesses` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListProxyAccesses>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProxyAccesses {
+    /// Required.
     pub proxy_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -10596,18 +12584,21 @@ operation! { ListProxyAccesses(proxy_id: i64) "ListProxyAccesses" -> ListProxyAc
     0 "ProxyId" proxy_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`ListProxyAccesses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProxyAccessesOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub proxy_access_list: Option<Vec<ListProxyAccessesProxyAccessList>>,
+    pub proxy_access_list: Vec<ListProxyAccessesProxyAccessList>,
     pub success: Option<bool>,
 }
 model! { ListProxyAccessesOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "ProxyAccessList" proxy_access_list, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "ProxyAccessList" proxy_access_list: Vec<ListProxyAccessesProxyAccessList>, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListProxyAccesses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProxyAccessesProxyAccessList {
@@ -10623,14 +12614,19 @@ pub struct ListProxyAccessesProxyAccessList {
     pub user_uid: Option<String>,
 }
 model! { ListProxyAccessesProxyAccessList {
-    0 "AccessId" access_id, 1 "GmtCreate" gmt_create, 2 "IndepAccount" indep_account, 3 "InstanceId" instance_id,
-    4 "OriginInfo" origin_info, 5 "ProxyAccessId" proxy_access_id, 6 "ProxyId" proxy_id, 7 "UserId" user_id,
-    8 "UserName" user_name, 9 "UserUid" user_uid
+    0 "AccessId" access_id: String, 1 "GmtCreate" gmt_create: String, 2 "IndepAccount" indep_account: String,
+    3 "InstanceId" instance_id: i64, 4 "OriginInfo" origin_info: String, 5 "ProxyAccessId" proxy_access_id: i64,
+    6 "ProxyId" proxy_id: i64, 7 "UserId" user_id: i64, 8 "UserName" user_name: String, 9 "UserUid" user_uid: String
 } }
 
+/// Lists proxy sql exec audit log: `ListProxySQLExecAuditLog` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListProxySQLExecAuditLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProxySQLExecAuditLog {
+    /// Required.
     pub end_time: i64,
     pub exec_state: Option<String>,
     pub op_user_name: Option<String>,
@@ -10640,6 +12636,7 @@ pub struct ListProxySQLExecAuditLog {
     pub page_size: Option<i64>,
     pub sql_type: Option<String>,
     pub search_name: Option<String>,
+    /// Required.
     pub start_time: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -10651,32 +12648,37 @@ operation! { ListProxySQLExecAuditLog(end_time: i64, start_time: i64)
     6 "SearchName" search_name: String, 7 "StartTime" start_time, 8 "Tid" tid: i64
 } }
 paged! { ListProxySQLExecAuditLog: ListProxySQLExecAuditLogProxySQLExecAuditLog =
-    Number "PageNumber", "ProxySQLExecAuditLogList.ProxySQLExecAuditLog" proxy_sql_exec_audit_log_list.proxy_sql_exec_audit_log, total "TotalCount"
-}
+    Number "PageNumber", "ProxySQLExecAuditLogList.ProxySQLExecAuditLog" proxy_sql_exec_audit_log_list.proxy_sql_exec_audit_log, total "TotalCount" }
 
+/// Response of [`ListProxySQLExecAuditLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProxySQLExecAuditLogOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub proxy_sql_exec_audit_log_list: Option<ListProxySQLExecAuditLogProxySQLExecAuditLogList>,
+    pub proxy_sql_exec_audit_log_list: Option<
+        ListProxySQLExecAuditLogProxySQLExecAuditLogList,
+    >,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
 }
 model! { ListProxySQLExecAuditLogOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message,
-    2 "ProxySQLExecAuditLogList" proxy_sql_exec_audit_log_list, 3 "Success" success, 4 "TotalCount" total_count
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "ProxySQLExecAuditLogList" proxy_sql_exec_audit_log_list: ListProxySQLExecAuditLogProxySQLExecAuditLogList,
+    3 "Success" success: bool, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListProxySQLExecAuditLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProxySQLExecAuditLogProxySQLExecAuditLogList {
-    pub proxy_sql_exec_audit_log: Option<Vec<ListProxySQLExecAuditLogProxySQLExecAuditLog>>,
+    pub proxy_sql_exec_audit_log: Vec<ListProxySQLExecAuditLogProxySQLExecAuditLog>,
 }
 model! { ListProxySQLExecAuditLogProxySQLExecAuditLogList {
-    0 "ProxySQLExecAuditLog" proxy_sql_exec_audit_log
+    0 "ProxySQLExecAuditLog" proxy_sql_exec_audit_log: Vec<ListProxySQLExecAuditLogProxySQLExecAuditLog>
 } }
 
+/// In the response of [`ListProxySQLExecAuditLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProxySQLExecAuditLogProxySQLExecAuditLog {
@@ -10694,14 +12696,19 @@ pub struct ListProxySQLExecAuditLogProxySQLExecAuditLog {
     pub user_name: Option<String>,
 }
 model! { ListProxySQLExecAuditLogProxySQLExecAuditLog {
-    0 "AffectRows" affect_rows, 1 "ElapsedTime" elapsed_time, 2 "ExecState" exec_state, 3 "InstanceId" instance_id,
-    4 "InstanceName" instance_name, 5 "OpTime" op_time, 6 "Remark" remark, 7 "SQL" sql, 8 "SQLType" sql_type,
-    9 "SchemaName" schema_name, 10 "UserId" user_id, 11 "UserName" user_name
+    0 "AffectRows" affect_rows: i64, 1 "ElapsedTime" elapsed_time: i64, 2 "ExecState" exec_state: String,
+    3 "InstanceId" instance_id: i64, 4 "InstanceName" instance_name: String, 5 "OpTime" op_time: String,
+    6 "Remark" remark: String, 7 "SQL" sql: String, 8 "SQLType" sql_type: String, 9 "SchemaName" schema_name: String,
+    10 "UserId" user_id: i64, 11 "UserName" user_name: String
 } }
 
+/// Lists sla rules: `ListSLARules` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListSLARules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSLARules {
+    /// Required.
     pub dag_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -10710,6 +12717,7 @@ operation! { ListSLARules(dag_id: i64) "ListSLARules" -> ListSLARulesOutput {
     0 "DagId" dag_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`ListSLARules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSLARulesOutput {
@@ -10719,18 +12727,21 @@ pub struct ListSLARulesOutput {
     pub success: Option<bool>,
 }
 model! { ListSLARulesOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "SLARuleList" sla_rule_list, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "SLARuleList" sla_rule_list: ListSLARulesSLARuleList, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListSLARules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSLARulesSLARuleList {
-    pub sla_rule: Option<Vec<ListSLARulesSLARule>>,
+    pub sla_rule: Vec<ListSLARulesSLARule>,
 }
 model! { ListSLARulesSLARuleList {
-    0 "SLARule" sla_rule
+    0 "SLARule" sla_rule: Vec<ListSLARulesSLARule>
 } }
 
+/// In the response of [`ListSLARules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSLARulesSLARule {
@@ -10741,12 +12752,18 @@ pub struct ListSLARulesSLARule {
     pub rule_type: Option<i64>,
 }
 model! { ListSLARulesSLARule {
-    0 "DagId" dag_id, 1 "Id" id, 2 "IntervalMinutes" interval_minutes, 3 "NodeId" node_id, 4 "RuleType" rule_type
+    0 "DagId" dag_id: i64, 1 "Id" id: i64, 2 "IntervalMinutes" interval_minutes: i64, 3 "NodeId" node_id: i64,
+    4 "RuleType" rule_type: i64
 } }
 
+/// Lists sql exec audit log: `ListSQLExecAuditLog` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListSQLExecAuditLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSQLExecAuditLog {
+    /// Required.
     pub end_time: String,
     pub exec_state: Option<String>,
     pub op_user_name: Option<String>,
@@ -10756,6 +12773,7 @@ pub struct ListSQLExecAuditLog {
     pub page_size: Option<i64>,
     pub search_name: Option<String>,
     pub sql_type: Option<String>,
+    /// Required.
     pub start_time: String,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -10767,9 +12785,9 @@ operation! { ListSQLExecAuditLog(end_time: String, start_time: String)
     6 "SqlType" sql_type: String, 7 "StartTime" start_time, 8 "Tid" tid: i64
 } }
 paged! { ListSQLExecAuditLog: ListSQLExecAuditLogSQLExecAuditLog =
-    Number "PageNumber", "SQLExecAuditLogList.SQLExecAuditLog" sql_exec_audit_log_list.sql_exec_audit_log, total "TotalCount"
-}
+    Number "PageNumber", "SQLExecAuditLogList.SQLExecAuditLog" sql_exec_audit_log_list.sql_exec_audit_log, total "TotalCount" }
 
+/// Response of [`ListSQLExecAuditLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSQLExecAuditLogOutput {
@@ -10780,19 +12798,22 @@ pub struct ListSQLExecAuditLogOutput {
     pub total_count: Option<i64>,
 }
 model! { ListSQLExecAuditLogOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "SQLExecAuditLogList" sql_exec_audit_log_list,
-    3 "Success" success, 4 "TotalCount" total_count
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "SQLExecAuditLogList" sql_exec_audit_log_list: ListSQLExecAuditLogSQLExecAuditLogList, 3 "Success" success: bool,
+    4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListSQLExecAuditLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSQLExecAuditLogSQLExecAuditLogList {
-    pub sql_exec_audit_log: Option<Vec<ListSQLExecAuditLogSQLExecAuditLog>>,
+    pub sql_exec_audit_log: Vec<ListSQLExecAuditLogSQLExecAuditLog>,
 }
 model! { ListSQLExecAuditLogSQLExecAuditLogList {
-    0 "SQLExecAuditLog" sql_exec_audit_log
+    0 "SQLExecAuditLog" sql_exec_audit_log: Vec<ListSQLExecAuditLogSQLExecAuditLog>
 } }
 
+/// In the response of [`ListSQLExecAuditLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSQLExecAuditLogSQLExecAuditLog {
@@ -10812,16 +12833,21 @@ pub struct ListSQLExecAuditLogSQLExecAuditLog {
     pub user_name: Option<String>,
 }
 model! { ListSQLExecAuditLogSQLExecAuditLog {
-    0 "AffectRows" affect_rows, 1 "DbId" db_id, 2 "ElapsedTime" elapsed_time, 3 "ExecState" exec_state,
-    4 "InstanceId" instance_id, 5 "InstanceName" instance_name, 6 "Logic" logic, 7 "OpTime" op_time, 8 "Remark" remark,
-    9 "SQL" sql, 10 "SQLType" sql_type, 11 "SchemaName" schema_name, 12 "UserId" user_id, 13 "UserName" user_name
+    0 "AffectRows" affect_rows: i64, 1 "DbId" db_id: i64, 2 "ElapsedTime" elapsed_time: i64,
+    3 "ExecState" exec_state: String, 4 "InstanceId" instance_id: i64, 5 "InstanceName" instance_name: String,
+    6 "Logic" logic: bool, 7 "OpTime" op_time: String, 8 "Remark" remark: String, 9 "SQL" sql: String,
+    10 "SQLType" sql_type: String, 11 "SchemaName" schema_name: String, 12 "UserId" user_id: i64,
+    13 "UserName" user_name: String
 } }
 
+/// Lists sql review origin sql: `ListSQLReviewOriginSQL` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListSQLReviewOriginSQL>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSQLReviewOriginSQL {
     pub order_action_detail: Option<ListSQLReviewOriginSQLOrderActionDetail>,
-    /// 1 to 9223372036854775807.
+    /// Required. 1 to 9223372036854775807.
     pub order_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -10830,9 +12856,10 @@ operation! { ListSQLReviewOriginSQL(order_id: i64) "ListSQLReviewOriginSQL" -> L
     0 "OrderActionDetail" order_action_detail: ListSQLReviewOriginSQLOrderActionDetail, 1 "OrderId" order_id,
     2 "Tid" tid: i64
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`ListSQLReviewOriginSQL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSQLReviewOriginSQLOrderActionDetail {
@@ -10846,6 +12873,7 @@ input! { ListSQLReviewOriginSQLOrderActionDetail() {
     2 "Page" page: ListSQLReviewOriginSQLPage, 3 "SQLReviewResult" sql_review_result: String
 } }
 
+/// In the request of [`ListSQLReviewOriginSQL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSQLReviewOriginSQLPage {
@@ -10856,20 +12884,23 @@ input! { ListSQLReviewOriginSQLPage() {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64
 } }
 
+/// Response of [`ListSQLReviewOriginSQL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSQLReviewOriginSQLOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub origin_sql_list: Option<Vec<ListSQLReviewOriginSQLOriginSQLList>>,
+    pub origin_sql_list: Vec<ListSQLReviewOriginSQLOriginSQLList>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
 }
 model! { ListSQLReviewOriginSQLOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "OriginSQLList" origin_sql_list, 3 "Success" success,
-    4 "TotalCount" total_count
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "OriginSQLList" origin_sql_list: Vec<ListSQLReviewOriginSQLOriginSQLList>, 3 "Success" success: bool,
+    4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListSQLReviewOriginSQL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSQLReviewOriginSQLOriginSQLList {
@@ -10886,11 +12917,15 @@ pub struct ListSQLReviewOriginSQLOriginSQLList {
     pub status_desc: Option<String>,
 }
 model! { ListSQLReviewOriginSQLOriginSQLList {
-    0 "CheckStatus" check_status, 1 "CheckedTime" checked_time, 2 "FileId" file_id, 3 "FileName" file_name,
-    4 "ReviewSummary" review_summary, 5 "SQLContent" sql_content, 6 "SQLId" sql_id, 7 "SQLName" sql_name,
-    8 "SQLReviewQueryKey" sql_review_query_key, 9 "SqlHash" sql_hash, 10 "StatusDesc" status_desc
+    0 "CheckStatus" check_status: String, 1 "CheckedTime" checked_time: String, 2 "FileId" file_id: i64,
+    3 "FileName" file_name: String, 4 "ReviewSummary" review_summary: String, 5 "SQLContent" sql_content: String,
+    6 "SQLId" sql_id: i64, 7 "SQLName" sql_name: String, 8 "SQLReviewQueryKey" sql_review_query_key: String,
+    9 "SqlHash" sql_hash: String, 10 "StatusDesc" status_desc: String
 } }
 
+/// Lists scenarios: `ListScenarios` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListScenarios>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListScenarios {
@@ -10901,18 +12936,21 @@ operation! { ListScenarios() "ListScenarios" -> ListScenariosOutput {
     0 "Tid" tid: i64
 } }
 
+/// Response of [`ListScenarios`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListScenariosOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub scenario_list: Option<Vec<ListScenariosScenarioList>>,
+    pub scenario_list: Vec<ListScenariosScenarioList>,
     pub success: Option<bool>,
 }
 model! { ListScenariosOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "ScenarioList" scenario_list, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "ScenarioList" scenario_list: Vec<ListScenariosScenarioList>, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListScenarios`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListScenariosScenarioList {
@@ -10922,13 +12960,19 @@ pub struct ListScenariosScenarioList {
     pub scenario_name: Option<String>,
 }
 model! { ListScenariosScenarioList {
-    0 "CreatorId" creator_id, 1 "Description" description, 2 "Id" id, 3 "ScenarioName" scenario_name
+    0 "CreatorId" creator_id: String, 1 "Description" description: String, 2 "Id" id: i64,
+    3 "ScenarioName" scenario_name: String
 } }
 
+/// Lists sensitive column info: `ListSensitiveColumnInfo` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListSensitiveColumnInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSensitiveColumnInfo {
     pub column_name: Option<String>,
+    /// Required.
     pub instance_id: i64,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -10941,9 +12985,9 @@ operation! { ListSensitiveColumnInfo(instance_id: i64) "ListSensitiveColumnInfo"
     3 "PageSize" page_size: i64, 4 "SchemaName" schema_name: String, 5 "TableName" table_name: String, 6 "Tid" tid: i64
 } }
 paged! { ListSensitiveColumnInfo: ListSensitiveColumnInfoSensitiveColumn =
-    Number "PageNumber", "SensitiveColumnList.SensitiveColumn" sensitive_column_list.sensitive_column, total "TotalCount"
-}
+    Number "PageNumber", "SensitiveColumnList.SensitiveColumn" sensitive_column_list.sensitive_column, total "TotalCount" }
 
+/// Response of [`ListSensitiveColumnInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSensitiveColumnInfoOutput {
@@ -10954,42 +12998,51 @@ pub struct ListSensitiveColumnInfoOutput {
     pub total_count: Option<i64>,
 }
 model! { ListSensitiveColumnInfoOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "SensitiveColumnList" sensitive_column_list,
-    3 "Success" success, 4 "TotalCount" total_count
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "SensitiveColumnList" sensitive_column_list: ListSensitiveColumnInfoSensitiveColumnList,
+    3 "Success" success: bool, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListSensitiveColumnInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSensitiveColumnInfoSensitiveColumnList {
-    pub sensitive_column: Option<Vec<ListSensitiveColumnInfoSensitiveColumn>>,
+    pub sensitive_column: Vec<ListSensitiveColumnInfoSensitiveColumn>,
 }
 model! { ListSensitiveColumnInfoSensitiveColumnList {
-    0 "SensitiveColumn" sensitive_column
+    0 "SensitiveColumn" sensitive_column: Vec<ListSensitiveColumnInfoSensitiveColumn>
 } }
 
+/// In the response of [`ListSensitiveColumnInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSensitiveColumnInfoSensitiveColumn {
     pub category_name: Option<String>,
     pub column_name: Option<String>,
-    pub default_desensitization_rule: Option<ListSensitiveColumnInfoDefaultDesensitizationRule>,
+    pub default_desensitization_rule: Option<
+        ListSensitiveColumnInfoDefaultDesensitizationRule,
+    >,
     pub instance_id: Option<i64>,
     pub is_plain: Option<bool>,
     pub sample_data: Option<String>,
     pub schema_name: Option<String>,
     pub security_level: Option<String>,
-    pub semi_desensitization_rule_list: Option<ListSensitiveColumnInfoSemiDesensitizationRuleList>,
+    pub semi_desensitization_rule_list: Option<
+        ListSensitiveColumnInfoSemiDesensitizationRuleList,
+    >,
     pub table_name: Option<String>,
     pub user_sensitivity_level: Option<String>,
 }
 model! { ListSensitiveColumnInfoSensitiveColumn {
-    0 "CategoryName" category_name, 1 "ColumnName" column_name,
-    2 "DefaultDesensitizationRule" default_desensitization_rule, 3 "InstanceId" instance_id, 4 "IsPlain" is_plain,
-    5 "SampleData" sample_data, 6 "SchemaName" schema_name, 7 "SecurityLevel" security_level,
-    8 "SemiDesensitizationRuleList" semi_desensitization_rule_list, 9 "TableName" table_name,
-    10 "UserSensitivityLevel" user_sensitivity_level
+    0 "CategoryName" category_name: String, 1 "ColumnName" column_name: String,
+    2 "DefaultDesensitizationRule" default_desensitization_rule: ListSensitiveColumnInfoDefaultDesensitizationRule,
+    3 "InstanceId" instance_id: i64, 4 "IsPlain" is_plain: bool, 5 "SampleData" sample_data: String,
+    6 "SchemaName" schema_name: String, 7 "SecurityLevel" security_level: String,
+    8 "SemiDesensitizationRuleList" semi_desensitization_rule_list: ListSensitiveColumnInfoSemiDesensitizationRuleList,
+    9 "TableName" table_name: String, 10 "UserSensitivityLevel" user_sensitivity_level: String
 } }
 
+/// In the response of [`ListSensitiveColumnInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSensitiveColumnInfoDefaultDesensitizationRule {
@@ -10997,18 +13050,20 @@ pub struct ListSensitiveColumnInfoDefaultDesensitizationRule {
     pub rule_name: Option<String>,
 }
 model! { ListSensitiveColumnInfoDefaultDesensitizationRule {
-    0 "RuleId" rule_id, 1 "RuleName" rule_name
+    0 "RuleId" rule_id: i64, 1 "RuleName" rule_name: String
 } }
 
+/// In the response of [`ListSensitiveColumnInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSensitiveColumnInfoSemiDesensitizationRuleList {
-    pub semi_desensitization_rule: Option<Vec<ListSensitiveColumnInfoSemiDesensitizationRule>>,
+    pub semi_desensitization_rule: Vec<ListSensitiveColumnInfoSemiDesensitizationRule>,
 }
 model! { ListSensitiveColumnInfoSemiDesensitizationRuleList {
-    0 "SemiDesensitizationRule" semi_desensitization_rule
+    0 "SemiDesensitizationRule" semi_desensitization_rule: Vec<ListSensitiveColumnInfoSemiDesensitizationRule>
 } }
 
+/// In the response of [`ListSensitiveColumnInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSensitiveColumnInfoSemiDesensitizationRule {
@@ -11016,9 +13071,13 @@ pub struct ListSensitiveColumnInfoSemiDesensitizationRule {
     pub rule_name: Option<String>,
 }
 model! { ListSensitiveColumnInfoSemiDesensitizationRule {
-    0 "RuleId" rule_id, 1 "RuleName" rule_name
+    0 "RuleId" rule_id: i64, 1 "RuleName" rule_name: String
 } }
 
+/// Lists sensitive columns: `ListSensitiveColumns` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListSensitiveColumns>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSensitiveColumns {
@@ -11038,9 +13097,9 @@ operation! { ListSensitiveColumns() "ListSensitiveColumns" -> ListSensitiveColum
     7 "TableName" table_name: String, 8 "Tid" tid: i64
 } }
 paged! { ListSensitiveColumns: ListSensitiveColumnsSensitiveColumn =
-    Number "PageNumber", "SensitiveColumnList.SensitiveColumn" sensitive_column_list.sensitive_column, total "TotalCount"
-}
+    Number "PageNumber", "SensitiveColumnList.SensitiveColumn" sensitive_column_list.sensitive_column, total "TotalCount" }
 
+/// Response of [`ListSensitiveColumns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSensitiveColumnsOutput {
@@ -11051,19 +13110,22 @@ pub struct ListSensitiveColumnsOutput {
     pub total_count: Option<i64>,
 }
 model! { ListSensitiveColumnsOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "SensitiveColumnList" sensitive_column_list,
-    3 "Success" success, 4 "TotalCount" total_count
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "SensitiveColumnList" sensitive_column_list: ListSensitiveColumnsSensitiveColumnList, 3 "Success" success: bool,
+    4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListSensitiveColumns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSensitiveColumnsSensitiveColumnList {
-    pub sensitive_column: Option<Vec<ListSensitiveColumnsSensitiveColumn>>,
+    pub sensitive_column: Vec<ListSensitiveColumnsSensitiveColumn>,
 }
 model! { ListSensitiveColumnsSensitiveColumnList {
-    0 "SensitiveColumn" sensitive_column
+    0 "SensitiveColumn" sensitive_column: Vec<ListSensitiveColumnsSensitiveColumn>
 } }
 
+/// In the response of [`ListSensitiveColumns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSensitiveColumnsSensitiveColumn {
@@ -11075,17 +13137,23 @@ pub struct ListSensitiveColumnsSensitiveColumn {
     pub table_name: Option<String>,
 }
 model! { ListSensitiveColumnsSensitiveColumn {
-    0 "ColumnCount" column_count, 1 "ColumnName" column_name, 2 "FunctionType" function_type,
-    3 "SchemaName" schema_name, 4 "SecurityLevel" security_level, 5 "TableName" table_name
+    0 "ColumnCount" column_count: i64, 1 "ColumnName" column_name: String, 2 "FunctionType" function_type: String,
+    3 "SchemaName" schema_name: String, 4 "SecurityLevel" security_level: String, 5 "TableName" table_name: String
 } }
 
+/// Lists sensitive columns detail: `ListSensitiveColumnsDetail` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListSensitiveColumnsDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSensitiveColumnsDetail {
+    /// Required.
     pub column_name: String,
     pub db_id: Option<i64>,
     pub logic: Option<bool>,
+    /// Required.
     pub schema_name: String,
+    /// Required.
     pub table_name: String,
     pub tid: Option<i64>,
 }
@@ -11095,28 +13163,34 @@ operation! { ListSensitiveColumnsDetail(column_name: String, schema_name: String
     4 "TableName" table_name, 5 "Tid" tid: i64
 } }
 
+/// Response of [`ListSensitiveColumnsDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSensitiveColumnsDetailOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub sensitive_columns_detail_list: Option<ListSensitiveColumnsDetailSensitiveColumnsDetailList>,
+    pub sensitive_columns_detail_list: Option<
+        ListSensitiveColumnsDetailSensitiveColumnsDetailList,
+    >,
     pub success: Option<bool>,
 }
 model! { ListSensitiveColumnsDetailOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message,
-    2 "SensitiveColumnsDetailList" sensitive_columns_detail_list, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "SensitiveColumnsDetailList" sensitive_columns_detail_list: ListSensitiveColumnsDetailSensitiveColumnsDetailList,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ListSensitiveColumnsDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSensitiveColumnsDetailSensitiveColumnsDetailList {
-    pub sensitive_columns_detail: Option<Vec<ListSensitiveColumnsDetailSensitiveColumnsDetail>>,
+    pub sensitive_columns_detail: Vec<ListSensitiveColumnsDetailSensitiveColumnsDetail>,
 }
 model! { ListSensitiveColumnsDetailSensitiveColumnsDetailList {
-    0 "SensitiveColumnsDetail" sensitive_columns_detail
+    0 "SensitiveColumnsDetail" sensitive_columns_detail: Vec<ListSensitiveColumnsDetailSensitiveColumnsDetail>
 } }
 
+/// In the response of [`ListSensitiveColumnsDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSensitiveColumnsDetailSensitiveColumnsDetail {
@@ -11132,11 +13206,16 @@ pub struct ListSensitiveColumnsDetailSensitiveColumnsDetail {
     pub table_name: Option<String>,
 }
 model! { ListSensitiveColumnsDetailSensitiveColumnsDetail {
-    0 "ColumnDescription" column_description, 1 "ColumnName" column_name, 2 "ColumnType" column_type, 3 "DbId" db_id,
-    4 "DbType" db_type, 5 "EnvType" env_type, 6 "Logic" logic, 7 "SchemaName" schema_name, 8 "SearchName" search_name,
-    9 "TableName" table_name
+    0 "ColumnDescription" column_description: String, 1 "ColumnName" column_name: String,
+    2 "ColumnType" column_type: String, 3 "DbId" db_id: i64, 4 "DbType" db_type: String, 5 "EnvType" env_type: String,
+    6 "Logic" logic: bool, 7 "SchemaName" schema_name: String, 8 "SearchName" search_name: String,
+    9 "TableName" table_name: String
 } }
 
+/// Lists sensitive data audit log: `ListSensitiveDataAuditLog` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListSensitiveDataAuditLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSensitiveDataAuditLog {
@@ -11160,23 +13239,27 @@ operation! { ListSensitiveDataAuditLog() "ListSensitiveDataAuditLog" -> ListSens
     6 "PageSize" page_size: i64, 7 "StartTime" start_time: String, 8 "TableName" table_name: String, 9 "Tid" tid: i64
 } }
 paged! { ListSensitiveDataAuditLog: ListSensitiveDataAuditLogSensitiveDataAuditLogList =
-    Number "PageNumber", "SensitiveDataAuditLogList" sensitive_data_audit_log_list, total "TotalCount"
-}
+    Number "PageNumber", "SensitiveDataAuditLogList" sensitive_data_audit_log_list, total "TotalCount" }
 
+/// Response of [`ListSensitiveDataAuditLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSensitiveDataAuditLogOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub sensitive_data_audit_log_list: Option<Vec<ListSensitiveDataAuditLogSensitiveDataAuditLogList>>,
+    pub sensitive_data_audit_log_list: Vec<
+        ListSensitiveDataAuditLogSensitiveDataAuditLogList,
+    >,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
 }
 model! { ListSensitiveDataAuditLogOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message,
-    2 "SensitiveDataAuditLogList" sensitive_data_audit_log_list, 3 "Success" success, 4 "TotalCount" total_count
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "SensitiveDataAuditLogList" sensitive_data_audit_log_list: Vec<ListSensitiveDataAuditLogSensitiveDataAuditLogList>,
+    3 "Success" success: bool, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListSensitiveDataAuditLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSensitiveDataAuditLogSensitiveDataAuditLogList {
@@ -11184,16 +13267,18 @@ pub struct ListSensitiveDataAuditLogSensitiveDataAuditLogList {
     pub instance_id: Option<i64>,
     pub module_name: Option<String>,
     pub op_time: Option<String>,
-    pub sensitive_data_log: Option<Vec<ListSensitiveDataAuditLogSensitiveDataLog>>,
+    pub sensitive_data_log: Vec<ListSensitiveDataAuditLogSensitiveDataLog>,
     pub target_name: Option<String>,
     pub user_id: Option<i64>,
     pub user_name: Option<String>,
 }
 model! { ListSensitiveDataAuditLogSensitiveDataAuditLogList {
-    0 "DbDisplayName" db_display_name, 1 "InstanceId" instance_id, 2 "ModuleName" module_name, 3 "OpTime" op_time,
-    4 "SensitiveDataLog" sensitive_data_log, 5 "TargetName" target_name, 6 "UserId" user_id, 7 "UserName" user_name
+    0 "DbDisplayName" db_display_name: String, 1 "InstanceId" instance_id: i64, 2 "ModuleName" module_name: String,
+    3 "OpTime" op_time: String, 4 "SensitiveDataLog" sensitive_data_log: Vec<ListSensitiveDataAuditLogSensitiveDataLog>,
+    5 "TargetName" target_name: String, 6 "UserId" user_id: i64, 7 "UserName" user_name: String
 } }
 
+/// In the response of [`ListSensitiveDataAuditLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSensitiveDataAuditLogSensitiveDataLog {
@@ -11204,10 +13289,14 @@ pub struct ListSensitiveDataAuditLogSensitiveDataLog {
     pub table_name: Option<String>,
 }
 model! { ListSensitiveDataAuditLogSensitiveDataLog {
-    0 "ColumnName" column_name, 1 "ColumnPermissionType" column_permission_type,
-    2 "DesensitizationRule" desensitization_rule, 3 "SecurityLevel" security_level, 4 "TableName" table_name
+    0 "ColumnName" column_name: String, 1 "ColumnPermissionType" column_permission_type: String,
+    2 "DesensitizationRule" desensitization_rule: String, 3 "SecurityLevel" security_level: String,
+    4 "TableName" table_name: String
 } }
 
+/// Lists sensitivity level: `ListSensitivityLevel` of `dms-enterprise` 2018-11-01.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListSensitivityLevel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSensitivityLevel {
@@ -11217,21 +13306,24 @@ pub struct ListSensitivityLevel {
 }
 operation! { ListSensitivityLevel() "ListSensitivityLevel" -> ListSensitivityLevelOutput {
     0 "TemplateId" template_id: i64, 1 "TemplateType" template_type: String, 2 "Tid" tid: i64
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ListSensitivityLevel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSensitivityLevelOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub sensitivity_level_list: Option<Vec<ListSensitivityLevelSensitivityLevelList>>,
+    pub sensitivity_level_list: Vec<ListSensitivityLevelSensitivityLevelList>,
     pub success: Option<bool>,
 }
 model! { ListSensitivityLevelOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "SensitivityLevelList" sensitivity_level_list,
-    3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "SensitivityLevelList" sensitivity_level_list: Vec<ListSensitivityLevelSensitivityLevelList>,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ListSensitivityLevel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSensitivityLevelSensitivityLevelList {
@@ -11241,9 +13333,13 @@ pub struct ListSensitivityLevelSensitivityLevelList {
     pub template_type: Option<String>,
 }
 model! { ListSensitivityLevelSensitivityLevelList {
-    0 "IsPlain" is_plain, 1 "Name" name, 2 "TemplateId" template_id, 3 "TemplateType" template_type
+    0 "IsPlain" is_plain: bool, 1 "Name" name: String, 2 "TemplateId" template_id: String,
+    3 "TemplateType" template_type: String
 } }
 
+/// Lists standard groups: `ListStandardGroups` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListStandardGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListStandardGroups {
@@ -11254,19 +13350,21 @@ operation! { ListStandardGroups() "ListStandardGroups" -> ListStandardGroupsOutp
     0 "Tid" tid: i64
 } }
 
+/// Response of [`ListStandardGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListStandardGroupsOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
-    pub standard_group_list: Option<Vec<ListStandardGroupsStandardGroupList>>,
+    pub standard_group_list: Vec<ListStandardGroupsStandardGroupList>,
     pub success: Option<bool>,
 }
 model! { ListStandardGroupsOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "StandardGroupList" standard_group_list,
-    3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "StandardGroupList" standard_group_list: Vec<ListStandardGroupsStandardGroupList>, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListStandardGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListStandardGroupsStandardGroupList {
@@ -11278,14 +13376,19 @@ pub struct ListStandardGroupsStandardGroupList {
     pub last_mender_id: Option<i64>,
 }
 model! { ListStandardGroupsStandardGroupList {
-    0 "DbType" db_type, 1 "Description" description, 2 "GroupId" group_id, 3 "GroupMode" group_mode,
-    4 "GroupName" group_name, 5 "LastMenderId" last_mender_id
+    0 "DbType" db_type: String, 1 "Description" description: String, 2 "GroupId" group_id: i64,
+    3 "GroupMode" group_mode: String, 4 "GroupName" group_name: String, 5 "LastMenderId" last_mender_id: i64
 } }
 
+/// Lists table columns: `ListTableColumns` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListTableColumns>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTableColumns {
+    /// Required.
     pub db_id: i64,
+    /// Required.
     pub table_name: String,
     pub table_schema_name: Option<String>,
     pub tid: Option<i64>,
@@ -11294,6 +13397,7 @@ operation! { ListTableColumns(db_id: i64, table_name: String) "ListTableColumns"
     0 "DbId" db_id, 1 "TableName" table_name, 2 "TableSchemaName" table_schema_name: String, 3 "Tid" tid: i64
 } }
 
+/// Response of [`ListTableColumns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTableColumnsOutput {
@@ -11303,18 +13407,21 @@ pub struct ListTableColumnsOutput {
     pub success: Option<bool>,
 }
 model! { ListTableColumnsOutput {
-    0 "ColumnList" column_list, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "ColumnList" column_list: ListTableColumnsColumnList, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListTableColumns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTableColumnsColumnList {
-    pub column: Option<Vec<ListTableColumnsColumn>>,
+    pub column: Vec<ListTableColumnsColumn>,
 }
 model! { ListTableColumnsColumnList {
-    0 "Column" column
+    0 "Column" column: Vec<ListTableColumnsColumn>
 } }
 
+/// In the response of [`ListTableColumns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTableColumnsColumn {
@@ -11333,15 +13440,21 @@ pub struct ListTableColumnsColumn {
     pub sensitive: Option<bool>,
 }
 model! { ListTableColumnsColumn {
-    0 "AutoIncrement" auto_increment, 1 "ColumnId" column_id, 2 "ColumnName" column_name, 3 "ColumnType" column_type,
-    4 "DataLength" data_length, 5 "DataPrecision" data_precision, 6 "DataScale" data_scale,
-    7 "DefaultValue" default_value, 8 "Description" description, 9 "FunctionType" function_type, 10 "Nullable" nullable,
-    11 "SecurityLevel" security_level, 12 "Sensitive" sensitive
+    0 "AutoIncrement" auto_increment: bool, 1 "ColumnId" column_id: String, 2 "ColumnName" column_name: String,
+    3 "ColumnType" column_type: String, 4 "DataLength" data_length: i64, 5 "DataPrecision" data_precision: i64,
+    6 "DataScale" data_scale: i64, 7 "DefaultValue" default_value: String, 8 "Description" description: String,
+    9 "FunctionType" function_type: String, 10 "Nullable" nullable: bool, 11 "SecurityLevel" security_level: String,
+    12 "Sensitive" sensitive: bool
 } }
 
+/// Lists tables: `ListTables` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListTables>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTables {
+    /// Required.
     pub database_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -11357,6 +13470,7 @@ operation! { ListTables(database_id: String) "ListTables" -> ListTablesOutput {
 } }
 paged! { ListTables: ListTablesTable = Number "PageNumber", "TableList.Table" table_list.table, total "TotalCount" }
 
+/// Response of [`ListTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTablesOutput {
@@ -11367,19 +13481,21 @@ pub struct ListTablesOutput {
     pub total_count: Option<i64>,
 }
 model! { ListTablesOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success, 3 "TableList" table_list,
-    4 "TotalCount" total_count
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool,
+    3 "TableList" table_list: ListTablesTableList, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTablesTableList {
-    pub table: Option<Vec<ListTablesTable>>,
+    pub table: Vec<ListTablesTable>,
 }
 model! { ListTablesTableList {
-    0 "Table" table
+    0 "Table" table: Vec<ListTablesTable>
 } }
 
+/// In the response of [`ListTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTablesTable {
@@ -11398,37 +13514,45 @@ pub struct ListTablesTable {
     pub table_type: Option<String>,
 }
 model! { ListTablesTable {
-    0 "DatabaseId" database_id, 1 "Description" description, 2 "Encoding" encoding, 3 "Engine" engine,
-    4 "NumRows" num_rows, 5 "OwnerIdList" owner_id_list, 6 "OwnerNameList" owner_name_list,
-    7 "StoreCapacity" store_capacity, 8 "TableGuid" table_guid, 9 "TableId" table_id, 10 "TableName" table_name,
-    11 "TableSchemaName" table_schema_name, 12 "TableType" table_type
+    0 "DatabaseId" database_id: String, 1 "Description" description: String, 2 "Encoding" encoding: String,
+    3 "Engine" engine: String, 4 "NumRows" num_rows: i64, 5 "OwnerIdList" owner_id_list: ListTablesOwnerIdList,
+    6 "OwnerNameList" owner_name_list: ListTablesOwnerNameList, 7 "StoreCapacity" store_capacity: i64,
+    8 "TableGuid" table_guid: String, 9 "TableId" table_id: String, 10 "TableName" table_name: String,
+    11 "TableSchemaName" table_schema_name: String, 12 "TableType" table_type: String
 } }
 
+/// In the response of [`ListTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTablesOwnerIdList {
-    pub owner_ids: Option<Vec<String>>,
+    pub owner_ids: Vec<String>,
 }
 model! { ListTablesOwnerIdList {
-    0 "OwnerIds" owner_ids
+    0 "OwnerIds" owner_ids: Vec<String>
 } }
 
+/// In the response of [`ListTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTablesOwnerNameList {
-    pub owner_names: Option<Vec<String>>,
+    pub owner_names: Vec<String>,
 }
 model! { ListTablesOwnerNameList {
-    0 "OwnerNames" owner_names
+    0 "OwnerNames" owner_names: Vec<String>
 } }
 
+/// Lists tables in category: `ListTablesInCategory` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListTablesInCategory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTablesInCategory {
+    /// Required.
     pub category_id: i64,
-    /// At least 1.
+    /// Required. At least 1.
     pub page_number: i64,
-    /// At most 100.
+    /// Required. At most 100.
     pub page_size: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -11438,9 +13562,9 @@ operation! { ListTablesInCategory(category_id: i64, page_number: i64, page_size:
     0 "CategoryId" category_id, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "Tid" tid: i64
 } }
 paged! { ListTablesInCategory: MetaCategoryTableEntity =
-    Number "PageNumber", "EntityList.MetaCategoryTableEntity" entity_list.meta_category_table_entity, total "TotalCount"
-}
+    Number "PageNumber", "EntityList.MetaCategoryTableEntity" entity_list.meta_category_table_entity, total "TotalCount" }
 
+/// Response of [`ListTablesInCategory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTablesInCategoryOutput {
@@ -11451,19 +13575,21 @@ pub struct ListTablesInCategoryOutput {
     pub total_count: Option<i64>,
 }
 model! { ListTablesInCategoryOutput {
-    0 "EntityList" entity_list, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success,
-    4 "TotalCount" total_count
+    0 "EntityList" entity_list: ListTablesInCategoryEntityList, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListTablesInCategory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTablesInCategoryEntityList {
-    pub meta_category_table_entity: Option<Vec<MetaCategoryTableEntity>>,
+    pub meta_category_table_entity: Vec<MetaCategoryTableEntity>,
 }
 model! { ListTablesInCategoryEntityList {
-    0 "MetaCategoryTableEntity" meta_category_table_entity
+    0 "MetaCategoryTableEntity" meta_category_table_entity: Vec<MetaCategoryTableEntity>
 } }
 
+/// In the response of [`ListTablesInCategory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetaCategoryTableEntity {
@@ -11479,21 +13605,28 @@ pub struct MetaCategoryTableEntity {
     pub table_schema_name: Option<String>,
 }
 model! { MetaCategoryTableEntity {
-    0 "CatalogName" catalog_name, 1 "CategoryId" category_id, 2 "DatabaseSearchName" database_search_name,
-    3 "DbId" db_id, 4 "DbType" db_type, 5 "Description" description, 6 "InstanceId" instance_id,
-    7 "SchemaName" schema_name, 8 "TableName" table_name, 9 "TableSchemaName" table_schema_name
+    0 "CatalogName" catalog_name: String, 1 "CategoryId" category_id: i64,
+    2 "DatabaseSearchName" database_search_name: String, 3 "DbId" db_id: i64, 4 "DbType" db_type: String,
+    5 "Description" description: String, 6 "InstanceId" instance_id: i64, 7 "SchemaName" schema_name: String,
+    8 "TableName" table_name: String, 9 "TableSchemaName" table_schema_name: String
 } }
 
+/// Lists tag meta asset: `ListTagMetaAsset` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListTagMetaAsset>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagMetaAsset {
     pub meta_parent_id: Option<String>,
+    /// Required.
     pub meta_type: String,
-    /// At least 1.
+    /// Required. At least 1.
     pub page_number: i64,
-    /// 1 to 1000.
+    /// Required. 1 to 1000.
     pub page_size: i64,
     pub search_key: Option<String>,
+    /// Required.
     pub tag_name: String,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -11505,30 +13638,35 @@ operation! { ListTagMetaAsset(meta_type: String, page_number: i64, page_size: i6
 } }
 paged! { ListTagMetaAsset: ListTagMetaAssetData = Number "PageNumber", "Data" data, total "TotalCount" }
 
+/// Response of [`ListTagMetaAsset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagMetaAssetOutput {
-    pub data: Option<Vec<ListTagMetaAssetData>>,
+    pub data: Vec<ListTagMetaAssetData>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
 }
 model! { ListTagMetaAssetOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success,
-    4 "TotalCount" total_count
+    0 "Data" data: Vec<ListTagMetaAssetData>, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListTagMetaAsset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagMetaAssetData {
-    pub meta_entity_attrs: Option<BTreeMap<String, Value>>,
+    pub meta_entity_attrs: BTreeMap<String, Value>,
     pub meta_type: Option<String>,
 }
 model! { ListTagMetaAssetData {
-    0 "MetaEntityAttrs" meta_entity_attrs, 1 "MetaType" meta_type
+    0 "MetaEntityAttrs" meta_entity_attrs: BTreeMap<String, Value>, 1 "MetaType" meta_type: String
 } }
 
+/// Lists task flow: `ListTaskFlow` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListTaskFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskFlow {
@@ -11539,6 +13677,7 @@ operation! { ListTaskFlow() "ListTaskFlow" -> ListTaskFlowOutput {
     0 "Tid" tid: i64
 } }
 
+/// Response of [`ListTaskFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskFlowOutput {
@@ -11548,18 +13687,21 @@ pub struct ListTaskFlowOutput {
     pub task_flow_list: Option<ListTaskFlowTaskFlowList>,
 }
 model! { ListTaskFlowOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success, 3 "TaskFlowList" task_flow_list
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool,
+    3 "TaskFlowList" task_flow_list: ListTaskFlowTaskFlowList
 } }
 
+/// In the response of [`ListTaskFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskFlowTaskFlowList {
-    pub task_flow: Option<Vec<ListTaskFlowTaskFlow>>,
+    pub task_flow: Vec<ListTaskFlowTaskFlow>,
 }
 model! { ListTaskFlowTaskFlowList {
-    0 "TaskFlow" task_flow
+    0 "TaskFlow" task_flow: Vec<ListTaskFlowTaskFlow>
 } }
 
+/// In the response of [`ListTaskFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskFlowTaskFlow {
@@ -11573,14 +13715,19 @@ pub struct ListTaskFlowTaskFlow {
     pub status: Option<i64>,
 }
 model! { ListTaskFlowTaskFlow {
-    0 "CreatorId" creator_id, 1 "CreatorNickName" creator_nick_name, 2 "DagOwnerNickName" dag_owner_nick_name,
-    3 "DeployId" deploy_id, 4 "Id" id, 5 "LatestInstanceStatus" latest_instance_status,
-    6 "LatestInstanceTime" latest_instance_time, 7 "Status" status
+    0 "CreatorId" creator_id: String, 1 "CreatorNickName" creator_nick_name: String,
+    2 "DagOwnerNickName" dag_owner_nick_name: String, 3 "DeployId" deploy_id: i64, 4 "Id" id: i64,
+    5 "LatestInstanceStatus" latest_instance_status: i64, 6 "LatestInstanceTime" latest_instance_time: String,
+    7 "Status" status: i64
 } }
 
+/// Lists task flow constants: `ListTaskFlowConstants` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListTaskFlowConstants>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskFlowConstants {
+    /// Required.
     pub dag_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -11589,6 +13736,7 @@ operation! { ListTaskFlowConstants(dag_id: i64) "ListTaskFlowConstants" -> ListT
     0 "DagId" dag_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`ListTaskFlowConstants`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskFlowConstantsOutput {
@@ -11598,18 +13746,21 @@ pub struct ListTaskFlowConstantsOutput {
     pub success: Option<bool>,
 }
 model! { ListTaskFlowConstantsOutput {
-    0 "DagConstants" dag_constants, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "DagConstants" dag_constants: ListTaskFlowConstantsDagConstants, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListTaskFlowConstants`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskFlowConstantsDagConstants {
-    pub dag_constant: Option<Vec<ListTaskFlowConstantsDagConstant>>,
+    pub dag_constant: Vec<ListTaskFlowConstantsDagConstant>,
 }
 model! { ListTaskFlowConstantsDagConstants {
-    0 "DagConstant" dag_constant
+    0 "DagConstant" dag_constant: Vec<ListTaskFlowConstantsDagConstant>
 } }
 
+/// In the response of [`ListTaskFlowConstants`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskFlowConstantsDagConstant {
@@ -11617,12 +13768,16 @@ pub struct ListTaskFlowConstantsDagConstant {
     pub value: Option<String>,
 }
 model! { ListTaskFlowConstantsDagConstant {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists task flow cooperators: `ListTaskFlowCooperators` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListTaskFlowCooperators>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskFlowCooperators {
+    /// Required.
     pub dag_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -11631,6 +13786,7 @@ operation! { ListTaskFlowCooperators(dag_id: i64) "ListTaskFlowCooperators" -> L
     0 "DagId" dag_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`ListTaskFlowCooperators`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskFlowCooperatorsOutput {
@@ -11640,18 +13796,21 @@ pub struct ListTaskFlowCooperatorsOutput {
     pub success: Option<bool>,
 }
 model! { ListTaskFlowCooperatorsOutput {
-    0 "CooperatorList" cooperator_list, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "CooperatorList" cooperator_list: ListTaskFlowCooperatorsCooperatorList, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListTaskFlowCooperators`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskFlowCooperatorsCooperatorList {
-    pub cooperator: Option<Vec<ListTaskFlowCooperatorsCooperator>>,
+    pub cooperator: Vec<ListTaskFlowCooperatorsCooperator>,
 }
 model! { ListTaskFlowCooperatorsCooperatorList {
-    0 "Cooperator" cooperator
+    0 "Cooperator" cooperator: Vec<ListTaskFlowCooperatorsCooperator>
 } }
 
+/// In the response of [`ListTaskFlowCooperators`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskFlowCooperatorsCooperator {
@@ -11661,12 +13820,18 @@ pub struct ListTaskFlowCooperatorsCooperator {
     pub user_id: Option<String>,
 }
 model! { ListTaskFlowCooperatorsCooperator {
-    0 "Email" email, 1 "LoginName" login_name, 2 "NickName" nick_name, 3 "UserId" user_id
+    0 "Email" email: String, 1 "LoginName" login_name: String, 2 "NickName" nick_name: String,
+    3 "UserId" user_id: String
 } }
 
+/// Lists task flow edges by condition: `ListTaskFlowEdgesByCondition` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListTaskFlowEdgesByCondition>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskFlowEdgesByCondition {
+    /// Required.
     pub dag_id: i64,
     pub id: Option<i64>,
     pub node_end: Option<i64>,
@@ -11679,6 +13844,7 @@ operation! { ListTaskFlowEdgesByCondition(dag_id: i64)
     0 "DagId" dag_id, 1 "Id" id: i64, 2 "NodeEnd" node_end: i64, 3 "NodeFrom" node_from: i64, 4 "Tid" tid: i64
 } }
 
+/// Response of [`ListTaskFlowEdgesByCondition`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskFlowEdgesByConditionOutput {
@@ -11688,18 +13854,21 @@ pub struct ListTaskFlowEdgesByConditionOutput {
     pub success: Option<bool>,
 }
 model! { ListTaskFlowEdgesByConditionOutput {
-    0 "Edges" edges, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Edges" edges: ListTaskFlowEdgesByConditionEdges, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListTaskFlowEdgesByCondition`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskFlowEdgesByConditionEdges {
-    pub edge: Option<Vec<ListTaskFlowEdgesByConditionEdge>>,
+    pub edge: Vec<ListTaskFlowEdgesByConditionEdge>,
 }
 model! { ListTaskFlowEdgesByConditionEdges {
-    0 "Edge" edge
+    0 "Edge" edge: Vec<ListTaskFlowEdgesByConditionEdge>
 } }
 
+/// In the response of [`ListTaskFlowEdgesByCondition`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskFlowEdgesByConditionEdge {
@@ -11708,14 +13877,21 @@ pub struct ListTaskFlowEdgesByConditionEdge {
     pub node_from: Option<i64>,
 }
 model! { ListTaskFlowEdgesByConditionEdge {
-    0 "Id" id, 1 "NodeEnd" node_end, 2 "NodeFrom" node_from
+    0 "Id" id: i64, 1 "NodeEnd" node_end: i64, 2 "NodeFrom" node_from: i64
 } }
 
+/// Lists task flow instance: `ListTaskFlowInstance` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageIndex`). See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListTaskFlowInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskFlowInstance {
+    /// Required.
     pub dag_id: i64,
+    /// Required.
     pub page_index: i64,
+    /// Required.
     pub page_size: i64,
     pub start_time_begin: Option<String>,
     pub start_time_end: Option<String>,
@@ -11732,9 +13908,9 @@ operation! { ListTaskFlowInstance(dag_id: i64, page_index: i64, page_size: i64)
     7 "TriggerType" trigger_type: i64, 8 "UseBizDate" use_biz_date: bool
 } }
 paged! { ListTaskFlowInstance: ListTaskFlowInstanceDAGInstance =
-    Number "PageIndex", "DAGInstanceList.DAGInstance" dag_instance_list.dag_instance, total "TotalCount"
-}
+    Number "PageIndex", "DAGInstanceList.DAGInstance" dag_instance_list.dag_instance, total "TotalCount" }
 
+/// Response of [`ListTaskFlowInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskFlowInstanceOutput {
@@ -11745,19 +13921,21 @@ pub struct ListTaskFlowInstanceOutput {
     pub total_count: Option<i64>,
 }
 model! { ListTaskFlowInstanceOutput {
-    0 "DAGInstanceList" dag_instance_list, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message,
-    3 "Success" success, 4 "TotalCount" total_count
+    0 "DAGInstanceList" dag_instance_list: ListTaskFlowInstanceDAGInstanceList, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListTaskFlowInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskFlowInstanceDAGInstanceList {
-    pub dag_instance: Option<Vec<ListTaskFlowInstanceDAGInstance>>,
+    pub dag_instance: Vec<ListTaskFlowInstanceDAGInstance>,
 }
 model! { ListTaskFlowInstanceDAGInstanceList {
-    0 "DAGInstance" dag_instance
+    0 "DAGInstance" dag_instance: Vec<ListTaskFlowInstanceDAGInstance>
 } }
 
+/// In the response of [`ListTaskFlowInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskFlowInstanceDAGInstance {
@@ -11775,14 +13953,19 @@ pub struct ListTaskFlowInstanceDAGInstance {
     pub start_time: Option<String>,
 }
 model! { ListTaskFlowInstanceDAGInstance {
-    0 "BusinessTime" business_time, 1 "DagId" dag_id, 2 "DagName" dag_name, 3 "DagVersion" dag_version,
-    4 "EndTime" end_time, 5 "HistoryDagId" history_dag_id, 6 "Id" id, 7 "Message" message, 8 "OwnerName" owner_name,
-    9 "Status" status, 10 "TriggerType" trigger_type, 11 "startTime" start_time
+    0 "BusinessTime" business_time: String, 1 "DagId" dag_id: String, 2 "DagName" dag_name: String,
+    3 "DagVersion" dag_version: String, 4 "EndTime" end_time: String, 5 "HistoryDagId" history_dag_id: i64,
+    6 "Id" id: i64, 7 "Message" message: String, 8 "OwnerName" owner_name: String, 9 "Status" status: i64,
+    10 "TriggerType" trigger_type: i64, 11 "startTime" start_time: String
 } }
 
+/// Lists task flow time variables: `ListTaskFlowTimeVariables` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListTaskFlowTimeVariables>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskFlowTimeVariables {
+    /// Required.
     pub dag_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -11791,6 +13974,7 @@ operation! { ListTaskFlowTimeVariables(dag_id: i64) "ListTaskFlowTimeVariables" 
     0 "DagId" dag_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`ListTaskFlowTimeVariables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskFlowTimeVariablesOutput {
@@ -11800,18 +13984,21 @@ pub struct ListTaskFlowTimeVariablesOutput {
     pub time_variables: Option<ListTaskFlowTimeVariablesTimeVariables>,
 }
 model! { ListTaskFlowTimeVariablesOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success, 3 "TimeVariables" time_variables
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool,
+    3 "TimeVariables" time_variables: ListTaskFlowTimeVariablesTimeVariables
 } }
 
+/// In the response of [`ListTaskFlowTimeVariables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskFlowTimeVariablesTimeVariables {
-    pub time_variable: Option<Vec<ListTaskFlowTimeVariablesTimeVariable>>,
+    pub time_variable: Vec<ListTaskFlowTimeVariablesTimeVariable>,
 }
 model! { ListTaskFlowTimeVariablesTimeVariables {
-    0 "TimeVariable" time_variable
+    0 "TimeVariable" time_variable: Vec<ListTaskFlowTimeVariablesTimeVariable>
 } }
 
+/// In the response of [`ListTaskFlowTimeVariables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskFlowTimeVariablesTimeVariable {
@@ -11819,9 +14006,13 @@ pub struct ListTaskFlowTimeVariablesTimeVariable {
     pub pattern: Option<String>,
 }
 model! { ListTaskFlowTimeVariablesTimeVariable {
-    0 "Name" name, 1 "Pattern" pattern
+    0 "Name" name: String, 1 "Pattern" pattern: String
 } }
 
+/// Lists task flows by page: `ListTaskFlowsByPage` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageIndex`). See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListTaskFlowsByPage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskFlowsByPage {
@@ -11837,12 +14028,12 @@ operation! { ListTaskFlowsByPage() "ListTaskFlowsByPage" -> ListTaskFlowsByPageO
     0 "DagIdList" dag_id_list: Vec<i64>, 1 "PageIndex" page_index: i64, 2 "PageSize" page_size: i64,
     3 "ScenarioId" scenario_id: i64, 4 "SearchKey" search_key: String, 5 "Tid" tid: i64
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 paged! { ListTaskFlowsByPage: ListTaskFlowsByPageTaskFlow =
-    Number "PageIndex", "TaskFlowList.TaskFlow" task_flow_list.task_flow, total "TotalCount"
-}
+    Number "PageIndex", "TaskFlowList.TaskFlow" task_flow_list.task_flow, total "TotalCount" }
 
+/// Response of [`ListTaskFlowsByPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskFlowsByPageOutput {
@@ -11853,19 +14044,21 @@ pub struct ListTaskFlowsByPageOutput {
     pub total_count: Option<i64>,
 }
 model! { ListTaskFlowsByPageOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success, 3 "TaskFlowList" task_flow_list,
-    4 "TotalCount" total_count
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool,
+    3 "TaskFlowList" task_flow_list: ListTaskFlowsByPageTaskFlowList, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListTaskFlowsByPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskFlowsByPageTaskFlowList {
-    pub task_flow: Option<Vec<ListTaskFlowsByPageTaskFlow>>,
+    pub task_flow: Vec<ListTaskFlowsByPageTaskFlow>,
 }
 model! { ListTaskFlowsByPageTaskFlowList {
-    0 "TaskFlow" task_flow
+    0 "TaskFlow" task_flow: Vec<ListTaskFlowsByPageTaskFlow>
 } }
 
+/// In the response of [`ListTaskFlowsByPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskFlowsByPageTaskFlow {
@@ -11891,17 +14084,23 @@ pub struct ListTaskFlowsByPageTaskFlow {
     pub trigger_type: Option<i64>,
 }
 model! { ListTaskFlowsByPageTaskFlow {
-    0 "CreatorId" creator_id, 1 "CreatorNickName" creator_nick_name, 2 "CronBeginDate" cron_begin_date,
-    3 "CronEndDate" cron_end_date, 4 "CronStr" cron_str, 5 "CronSwitch" cron_switch, 6 "CronType" cron_type,
-    7 "DagName" dag_name, 8 "DagOwnerId" dag_owner_id, 9 "DagOwnerNickName" dag_owner_nick_name,
-    10 "DeployId" deploy_id, 11 "Description" description, 12 "Id" id, 13 "LatestInstanceStatus" latest_instance_status,
-    14 "LatestInstanceTime" latest_instance_time, 15 "ScenarioId" scenario_id, 16 "ScheduleParam" schedule_param,
-    17 "Status" status, 18 "TimeZoneId" time_zone_id, 19 "TriggerType" trigger_type
+    0 "CreatorId" creator_id: String, 1 "CreatorNickName" creator_nick_name: String,
+    2 "CronBeginDate" cron_begin_date: String, 3 "CronEndDate" cron_end_date: String, 4 "CronStr" cron_str: String,
+    5 "CronSwitch" cron_switch: bool, 6 "CronType" cron_type: i64, 7 "DagName" dag_name: String,
+    8 "DagOwnerId" dag_owner_id: String, 9 "DagOwnerNickName" dag_owner_nick_name: String, 10 "DeployId" deploy_id: i64,
+    11 "Description" description: String, 12 "Id" id: i64, 13 "LatestInstanceStatus" latest_instance_status: i64,
+    14 "LatestInstanceTime" latest_instance_time: String, 15 "ScenarioId" scenario_id: String,
+    16 "ScheduleParam" schedule_param: String, 17 "Status" status: i64, 18 "TimeZoneId" time_zone_id: String,
+    19 "TriggerType" trigger_type: i64
 } }
 
+/// Lists tasks in task flow: `ListTasksInTaskFlow` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListTasksInTaskFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTasksInTaskFlow {
+    /// Required.
     pub dag_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -11910,6 +14109,7 @@ operation! { ListTasksInTaskFlow(dag_id: i64) "ListTasksInTaskFlow" -> ListTasks
     0 "DagId" dag_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`ListTasksInTaskFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTasksInTaskFlowOutput {
@@ -11919,18 +14119,21 @@ pub struct ListTasksInTaskFlowOutput {
     pub tasks: Option<ListTasksInTaskFlowTasks>,
 }
 model! { ListTasksInTaskFlowOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success, 3 "Tasks" tasks
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool,
+    3 "Tasks" tasks: ListTasksInTaskFlowTasks
 } }
 
+/// In the response of [`ListTasksInTaskFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTasksInTaskFlowTasks {
-    pub task: Option<Vec<ListTasksInTaskFlowTask>>,
+    pub task: Vec<ListTasksInTaskFlowTask>,
 }
 model! { ListTasksInTaskFlowTasks {
-    0 "Task" task
+    0 "Task" task: Vec<ListTasksInTaskFlowTask>
 } }
 
+/// In the response of [`ListTasksInTaskFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTasksInTaskFlowTask {
@@ -11944,10 +14147,15 @@ pub struct ListTasksInTaskFlowTask {
     pub time_variables: Option<String>,
 }
 model! { ListTasksInTaskFlowTask {
-    0 "GraphParam" graph_param, 1 "NodeConfig" node_config, 2 "NodeContent" node_content, 3 "NodeId" node_id,
-    4 "NodeName" node_name, 5 "NodeOutput" node_output, 6 "NodeType" node_type, 7 "TimeVariables" time_variables
+    0 "GraphParam" graph_param: String, 1 "NodeConfig" node_config: String, 2 "NodeContent" node_content: String,
+    3 "NodeId" node_id: String, 4 "NodeName" node_name: String, 5 "NodeOutput" node_output: String,
+    6 "NodeType" node_type: String, 7 "TimeVariables" time_variables: String
 } }
 
+/// Lists user owned resources: `ListUserOwnedResources` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListUserOwnedResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserOwnedResources {
@@ -11955,10 +14163,12 @@ pub struct ListUserOwnedResources {
     pub db_type: Option<String>,
     pub env_type: Option<String>,
     pub logic: Option<bool>,
+    /// Required.
     pub owner_type: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub tid: Option<i64>,
+    /// Required.
     pub user_id: String,
 }
 operation! { ListUserOwnedResources(owner_type: String, user_id: String)
@@ -11968,9 +14178,9 @@ operation! { ListUserOwnedResources(owner_type: String, user_id: String)
     7 "Tid" tid: i64, 8 "UserId" user_id
 } }
 paged! { ListUserOwnedResources: ListUserOwnedResourcesResourceList =
-    Number "PageNumber", "Data.resourceList" data.resource_list, total "TotalCount"
-}
+    Number "PageNumber", "Data.resourceList" data.resource_list, total "TotalCount" }
 
+/// Response of [`ListUserOwnedResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserOwnedResourcesOutput {
@@ -11981,19 +14191,21 @@ pub struct ListUserOwnedResourcesOutput {
     pub total_count: Option<i64>,
 }
 model! { ListUserOwnedResourcesOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success,
-    4 "TotalCount" total_count
+    0 "Data" data: ListUserOwnedResourcesData, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListUserOwnedResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserOwnedResourcesData {
-    pub resource_list: Option<Vec<ListUserOwnedResourcesResourceList>>,
+    pub resource_list: Vec<ListUserOwnedResourcesResourceList>,
 }
 model! { ListUserOwnedResourcesData {
-    0 "resourceList" resource_list
+    0 "resourceList" resource_list: Vec<ListUserOwnedResourcesResourceList>
 } }
 
+/// In the response of [`ListUserOwnedResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserOwnedResourcesResourceList {
@@ -12012,11 +14224,16 @@ pub struct ListUserOwnedResourcesResourceList {
     pub table_name: Option<String>,
 }
 model! { ListUserOwnedResourcesResourceList {
-    0 "Alias" alias, 1 "DbId" db_id, 2 "DbInstanceId" db_instance_id, 3 "DbType" db_type, 4 "EnvType" env_type,
-    5 "Host" host, 6 "InstanceId" instance_id, 7 "Logic" logic, 8 "Port" port, 9 "SchemaName" schema_name,
-    10 "SearchName" search_name, 11 "TableId" table_id, 12 "TableName" table_name
+    0 "Alias" alias: String, 1 "DbId" db_id: String, 2 "DbInstanceId" db_instance_id: String,
+    3 "DbType" db_type: String, 4 "EnvType" env_type: String, 5 "Host" host: String, 6 "InstanceId" instance_id: String,
+    7 "Logic" logic: bool, 8 "Port" port: i64, 9 "SchemaName" schema_name: String, 10 "SearchName" search_name: String,
+    11 "TableId" table_id: String, 12 "TableName" table_name: String
 } }
 
+/// Lists user permissions: `ListUserPermissions` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListUserPermissions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserPermissions {
@@ -12026,9 +14243,11 @@ pub struct ListUserPermissions {
     pub logic: Option<bool>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub perm_type: String,
     pub search_key: Option<String>,
     pub tid: Option<i64>,
+    /// Required.
     pub user_id: String,
 }
 operation! { ListUserPermissions(perm_type: String, user_id: String)
@@ -12038,9 +14257,9 @@ operation! { ListUserPermissions(perm_type: String, user_id: String)
     7 "SearchKey" search_key: String, 8 "Tid" tid: i64, 9 "UserId" user_id
 } }
 paged! { ListUserPermissions: ListUserPermissionsUserPermission =
-    Number "PageNumber", "UserPermissions.UserPermission" user_permissions.user_permission, total "TotalCount"
-}
+    Number "PageNumber", "UserPermissions.UserPermission" user_permissions.user_permission, total "TotalCount" }
 
+/// Response of [`ListUserPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserPermissionsOutput {
@@ -12051,19 +14270,21 @@ pub struct ListUserPermissionsOutput {
     pub user_permissions: Option<ListUserPermissionsUserPermissions>,
 }
 model! { ListUserPermissionsOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success, 3 "TotalCount" total_count,
-    4 "UserPermissions" user_permissions
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool,
+    3 "TotalCount" total_count: i64, 4 "UserPermissions" user_permissions: ListUserPermissionsUserPermissions
 } }
 
+/// In the response of [`ListUserPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserPermissionsUserPermissions {
-    pub user_permission: Option<Vec<ListUserPermissionsUserPermission>>,
+    pub user_permission: Vec<ListUserPermissionsUserPermission>,
 }
 model! { ListUserPermissionsUserPermissions {
-    0 "UserPermission" user_permission
+    0 "UserPermission" user_permission: Vec<ListUserPermissionsUserPermission>
 } }
 
+/// In the response of [`ListUserPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserPermissionsUserPermission {
@@ -12086,21 +14307,24 @@ pub struct ListUserPermissionsUserPermission {
     pub user_nick_name: Option<String>,
 }
 model! { ListUserPermissionsUserPermission {
-    0 "Alias" alias, 1 "ColumnName" column_name, 2 "DbId" db_id, 3 "DbType" db_type, 4 "DsType" ds_type,
-    5 "EnvType" env_type, 6 "Host" host, 7 "InstanceId" instance_id, 8 "Logic" logic, 9 "PermDetails" perm_details,
-    10 "Port" port, 11 "SchemaName" schema_name, 12 "SearchName" search_name, 13 "TableId" table_id,
-    14 "TableName" table_name, 15 "UserId" user_id, 16 "UserNickName" user_nick_name
+    0 "Alias" alias: String, 1 "ColumnName" column_name: String, 2 "DbId" db_id: String, 3 "DbType" db_type: String,
+    4 "DsType" ds_type: String, 5 "EnvType" env_type: String, 6 "Host" host: String, 7 "InstanceId" instance_id: String,
+    8 "Logic" logic: bool, 9 "PermDetails" perm_details: ListUserPermissionsPermDetails, 10 "Port" port: i64,
+    11 "SchemaName" schema_name: String, 12 "SearchName" search_name: String, 13 "TableId" table_id: String,
+    14 "TableName" table_name: String, 15 "UserId" user_id: String, 16 "UserNickName" user_nick_name: String
 } }
 
+/// In the response of [`ListUserPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserPermissionsPermDetails {
-    pub perm_detail: Option<Vec<ListUserPermissionsPermDetail>>,
+    pub perm_detail: Vec<ListUserPermissionsPermDetail>,
 }
 model! { ListUserPermissionsPermDetails {
-    0 "PermDetail" perm_detail
+    0 "PermDetail" perm_detail: Vec<ListUserPermissionsPermDetail>
 } }
 
+/// In the response of [`ListUserPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserPermissionsPermDetail {
@@ -12112,10 +14336,13 @@ pub struct ListUserPermissionsPermDetail {
     pub user_access_id: Option<String>,
 }
 model! { ListUserPermissionsPermDetail {
-    0 "CreateDate" create_date, 1 "ExpireDate" expire_date, 2 "ExtraData" extra_data, 3 "OriginFrom" origin_from,
-    4 "PermType" perm_type, 5 "UserAccessId" user_access_id
+    0 "CreateDate" create_date: String, 1 "ExpireDate" expire_date: String, 2 "ExtraData" extra_data: String,
+    3 "OriginFrom" origin_from: String, 4 "PermType" perm_type: String, 5 "UserAccessId" user_access_id: String
 } }
 
+/// Lists user tenants: `ListUserTenants` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListUserTenants>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserTenants {
@@ -12126,18 +14353,21 @@ operation! { ListUserTenants() "ListUserTenants" -> ListUserTenantsOutput {
     0 "Tid" tid: i64
 } }
 
+/// Response of [`ListUserTenants`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserTenantsOutput {
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub success: Option<bool>,
-    pub tenant_list: Option<Vec<ListUserTenantsTenantList>>,
+    pub tenant_list: Vec<ListUserTenantsTenantList>,
 }
 model! { ListUserTenantsOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success, 3 "TenantList" tenant_list
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool,
+    3 "TenantList" tenant_list: Vec<ListUserTenantsTenantList>
 } }
 
+/// In the response of [`ListUserTenants`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserTenantsTenantList {
@@ -12146,9 +14376,13 @@ pub struct ListUserTenantsTenantList {
     pub tid: Option<i64>,
 }
 model! { ListUserTenantsTenantList {
-    0 "Status" status, 1 "TenantName" tenant_name, 2 "Tid" tid
+    0 "Status" status: String, 1 "TenantName" tenant_name: String, 2 "Tid" tid: i64
 } }
 
+/// Lists users: `ListUsers` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListUsers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsers {
@@ -12165,6 +14399,7 @@ operation! { ListUsers() "ListUsers" -> ListUsersOutput {
 } }
 paged! { ListUsers: ListUsersUser = Number "PageNumber", "UserList.User" user_list.user, total "TotalCount" }
 
+/// Response of [`ListUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersOutput {
@@ -12175,19 +14410,21 @@ pub struct ListUsersOutput {
     pub user_list: Option<ListUsersUserList>,
 }
 model! { ListUsersOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success, 3 "TotalCount" total_count,
-    4 "UserList" user_list
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool,
+    3 "TotalCount" total_count: i64, 4 "UserList" user_list: ListUsersUserList
 } }
 
+/// In the response of [`ListUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersUserList {
-    pub user: Option<Vec<ListUsersUser>>,
+    pub user: Vec<ListUsersUser>,
 }
 model! { ListUsersUserList {
-    0 "User" user
+    0 "User" user: Vec<ListUsersUser>
 } }
 
+/// In the response of [`ListUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersUser {
@@ -12208,35 +14445,42 @@ pub struct ListUsersUser {
     pub state: Option<String>,
     pub uid: Option<String>,
     pub user_id: Option<String>,
+    /// Secret.
     pub webhook: Option<Secret>,
 }
 model! { ListUsersUser {
-    0 "CurExecuteCount" cur_execute_count, 1 "CurResultCount" cur_result_count, 2 "DingRobot" ding_robot,
-    3 "Email" email, 4 "LastLoginTime" last_login_time, 5 "MaxExecuteCount" max_execute_count,
-    6 "MaxResultCount" max_result_count, 7 "Mobile" mobile, 8 "NickName" nick_name,
-    9 "NotificationMode" notification_mode, 10 "ParentUid" parent_uid, 11 "RoleIdList" role_id_list,
-    12 "RoleNameList" role_name_list, 13 "SignatureMethod" signature_method, 14 "State" state, 15 "Uid" uid,
-    16 "UserId" user_id, 17 "Webhook" webhook
+    0 "CurExecuteCount" cur_execute_count: i64, 1 "CurResultCount" cur_result_count: i64,
+    2 "DingRobot" ding_robot: String, 3 "Email" email: String, 4 "LastLoginTime" last_login_time: String,
+    5 "MaxExecuteCount" max_execute_count: i64, 6 "MaxResultCount" max_result_count: i64, 7 "Mobile" mobile: String,
+    8 "NickName" nick_name: String, 9 "NotificationMode" notification_mode: String, 10 "ParentUid" parent_uid: String,
+    11 "RoleIdList" role_id_list: ListUsersRoleIdList, 12 "RoleNameList" role_name_list: ListUsersRoleNameList,
+    13 "SignatureMethod" signature_method: String, 14 "State" state: String, 15 "Uid" uid: String,
+    16 "UserId" user_id: String, 17 "Webhook" webhook: Secret
 } }
 
+/// In the response of [`ListUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersRoleIdList {
-    pub role_ids: Option<Vec<i64>>,
+    pub role_ids: Vec<i64>,
 }
 model! { ListUsersRoleIdList {
-    0 "RoleIds" role_ids
+    0 "RoleIds" role_ids: Vec<i64>
 } }
 
+/// In the response of [`ListUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersRoleNameList {
-    pub role_names: Option<Vec<String>>,
+    pub role_names: Vec<String>,
 }
 model! { ListUsersRoleNameList {
-    0 "RoleNames" role_names
+    0 "RoleNames" role_names: Vec<String>
 } }
 
+/// Lists work flow nodes: `ListWorkFlowNodes` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListWorkFlowNodes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkFlowNodes {
@@ -12247,6 +14491,7 @@ operation! { ListWorkFlowNodes() "ListWorkFlowNodes" -> ListWorkFlowNodesOutput 
     0 "SearchName" search_name: String, 1 "Tid" tid: i64
 } }
 
+/// Response of [`ListWorkFlowNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkFlowNodesOutput {
@@ -12256,18 +14501,21 @@ pub struct ListWorkFlowNodesOutput {
     pub workflow_nodes: Option<ListWorkFlowNodesWorkflowNodes>,
 }
 model! { ListWorkFlowNodesOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success, 3 "WorkflowNodes" workflow_nodes
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool,
+    3 "WorkflowNodes" workflow_nodes: ListWorkFlowNodesWorkflowNodes
 } }
 
+/// In the response of [`ListWorkFlowNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkFlowNodesWorkflowNodes {
-    pub workflow_node: Option<Vec<ListWorkFlowNodesWorkflowNode>>,
+    pub workflow_node: Vec<ListWorkFlowNodesWorkflowNode>,
 }
 model! { ListWorkFlowNodesWorkflowNodes {
-    0 "WorkflowNode" workflow_node
+    0 "WorkflowNode" workflow_node: Vec<ListWorkFlowNodesWorkflowNode>
 } }
 
+/// In the response of [`ListWorkFlowNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkFlowNodesWorkflowNode {
@@ -12280,19 +14528,22 @@ pub struct ListWorkFlowNodesWorkflowNode {
     pub node_type: Option<String>,
 }
 model! { ListWorkFlowNodesWorkflowNode {
-    0 "AuditUsers" audit_users, 1 "Comment" comment, 2 "CreateUserId" create_user_id,
-    3 "CreateUserNickName" create_user_nick_name, 4 "NodeId" node_id, 5 "NodeName" node_name, 6 "NodeType" node_type
+    0 "AuditUsers" audit_users: ListWorkFlowNodesAuditUsers, 1 "Comment" comment: String,
+    2 "CreateUserId" create_user_id: i64, 3 "CreateUserNickName" create_user_nick_name: String, 4 "NodeId" node_id: i64,
+    5 "NodeName" node_name: String, 6 "NodeType" node_type: String
 } }
 
+/// In the response of [`ListWorkFlowNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkFlowNodesAuditUsers {
-    pub audit_user: Option<Vec<ListWorkFlowNodesAuditUser>>,
+    pub audit_user: Vec<ListWorkFlowNodesAuditUser>,
 }
 model! { ListWorkFlowNodesAuditUsers {
-    0 "AuditUser" audit_user
+    0 "AuditUser" audit_user: Vec<ListWorkFlowNodesAuditUser>
 } }
 
+/// In the response of [`ListWorkFlowNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkFlowNodesAuditUser {
@@ -12301,9 +14552,12 @@ pub struct ListWorkFlowNodesAuditUser {
     pub user_id: Option<i64>,
 }
 model! { ListWorkFlowNodesAuditUser {
-    0 "NickName" nick_name, 1 "RealName" real_name, 2 "UserId" user_id
+    0 "NickName" nick_name: String, 1 "RealName" real_name: String, 2 "UserId" user_id: i64
 } }
 
+/// Lists work flow templates: `ListWorkFlowTemplates` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListWorkFlowTemplates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkFlowTemplates {
@@ -12314,6 +14568,7 @@ operation! { ListWorkFlowTemplates() "ListWorkFlowTemplates" -> ListWorkFlowTemp
     0 "SearchName" search_name: String, 1 "Tid" tid: i64
 } }
 
+/// Response of [`ListWorkFlowTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkFlowTemplatesOutput {
@@ -12323,19 +14578,21 @@ pub struct ListWorkFlowTemplatesOutput {
     pub work_flow_templates: Option<ListWorkFlowTemplatesWorkFlowTemplates>,
 }
 model! { ListWorkFlowTemplatesOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success,
-    3 "WorkFlowTemplates" work_flow_templates
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool,
+    3 "WorkFlowTemplates" work_flow_templates: ListWorkFlowTemplatesWorkFlowTemplates
 } }
 
+/// In the response of [`ListWorkFlowTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkFlowTemplatesWorkFlowTemplates {
-    pub work_flow_template: Option<Vec<ListWorkFlowTemplatesWorkFlowTemplate>>,
+    pub work_flow_template: Vec<ListWorkFlowTemplatesWorkFlowTemplate>,
 }
 model! { ListWorkFlowTemplatesWorkFlowTemplates {
-    0 "WorkFlowTemplate" work_flow_template
+    0 "WorkFlowTemplate" work_flow_template: Vec<ListWorkFlowTemplatesWorkFlowTemplate>
 } }
 
+/// In the response of [`ListWorkFlowTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkFlowTemplatesWorkFlowTemplate {
@@ -12348,19 +14605,22 @@ pub struct ListWorkFlowTemplatesWorkFlowTemplate {
     pub workflow_nodes: Option<ListWorkFlowTemplatesWorkflowNodes>,
 }
 model! { ListWorkFlowTemplatesWorkFlowTemplate {
-    0 "Comment" comment, 1 "CreateUserId" create_user_id, 2 "Enabled" enabled, 3 "IsSystem" is_system,
-    4 "TemplateId" template_id, 5 "TemplateName" template_name, 6 "WorkflowNodes" workflow_nodes
+    0 "Comment" comment: String, 1 "CreateUserId" create_user_id: i64, 2 "Enabled" enabled: String,
+    3 "IsSystem" is_system: i64, 4 "TemplateId" template_id: i64, 5 "TemplateName" template_name: String,
+    6 "WorkflowNodes" workflow_nodes: ListWorkFlowTemplatesWorkflowNodes
 } }
 
+/// In the response of [`ListWorkFlowTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkFlowTemplatesWorkflowNodes {
-    pub workflow_node: Option<Vec<ListWorkFlowTemplatesWorkflowNode>>,
+    pub workflow_node: Vec<ListWorkFlowTemplatesWorkflowNode>,
 }
 model! { ListWorkFlowTemplatesWorkflowNodes {
-    0 "WorkflowNode" workflow_node
+    0 "WorkflowNode" workflow_node: Vec<ListWorkFlowTemplatesWorkflowNode>
 } }
 
+/// In the response of [`ListWorkFlowTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkFlowTemplatesWorkflowNode {
@@ -12373,17 +14633,22 @@ pub struct ListWorkFlowTemplatesWorkflowNode {
     pub template_id: Option<i64>,
 }
 model! { ListWorkFlowTemplatesWorkflowNode {
-    0 "Comment" comment, 1 "CreateUserId" create_user_id, 2 "NodeId" node_id, 3 "NodeName" node_name,
-    4 "NodeType" node_type, 5 "Position" position, 6 "TemplateId" template_id
+    0 "Comment" comment: String, 1 "CreateUserId" create_user_id: i64, 2 "NodeId" node_id: i64,
+    3 "NodeName" node_name: String, 4 "NodeType" node_type: String, 5 "Position" position: i64,
+    6 "TemplateId" template_id: i64
 } }
 
+/// Lists workspace users: `ListWorkspaceUsers` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListWorkspaceUsers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkspaceUsers {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub page_num: Option<String>,
-    /// At least 1 characters.
+    /// Required. At least 1 characters.
     pub workspace_id: String,
 }
 operation! { ListWorkspaceUsers(workspace_id: String) "ListWorkspaceUsers" -> ListWorkspaceUsersOutput {
@@ -12392,19 +14657,22 @@ operation! { ListWorkspaceUsers(workspace_id: String) "ListWorkspaceUsers" -> Li
 } }
 paged! { ListWorkspaceUsers: ListWorkspaceUsersData = Token "NextToken", "Data" data, next "NextToken" }
 
+/// Response of [`ListWorkspaceUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkspaceUsersOutput {
-    pub data: Option<Vec<ListWorkspaceUsersData>>,
+    pub data: Vec<ListWorkspaceUsersData>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub success: Option<bool>,
     pub total_count: Option<String>,
 }
 model! { ListWorkspaceUsersOutput {
-    0 "Data" data, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "Success" success, 4 "TotalCount" total_count
+    0 "Data" data: Vec<ListWorkspaceUsersData>, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
+    3 "Success" success: bool, 4 "TotalCount" total_count: String
 } }
 
+/// In the response of [`ListWorkspaceUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkspaceUsersData {
@@ -12413,9 +14681,13 @@ pub struct ListWorkspaceUsersData {
     pub nick_name: Option<String>,
 }
 model! { ListWorkspaceUsersData {
-    0 "DmsUserId" dms_user_id, 1 "LoginName" login_name, 2 "NickName" nick_name
+    0 "DmsUserId" dms_user_id: i64, 1 "LoginName" login_name: String, 2 "NickName" nick_name: String
 } }
 
+/// Lists workspaces: `ListWorkspaces` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ListWorkspaces>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkspaces {
@@ -12435,9 +14707,9 @@ operation! { ListWorkspaces() "ListWorkspaces" -> ListWorkspacesOutput {
     6 "ServiceAccountId" service_account_id: i64, 7 "VpcId" vpc_id: String, 8 "WorkspaceId" workspace_id: i64
 } }
 paged! { ListWorkspaces: ListWorkspacesBaseWorkspaces =
-    Number "PageNumber", "Data.BaseWorkspaces" data.base_workspaces, total "TotalCount"
-}
+    Number "PageNumber", "Data.BaseWorkspaces" data.base_workspaces, total "TotalCount" }
 
+/// Response of [`ListWorkspaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkspacesOutput {
@@ -12450,19 +14722,22 @@ pub struct ListWorkspacesOutput {
     pub total_count: Option<i64>,
 }
 model! { ListWorkspacesOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "MaxResults" max_results,
-    4 "NextToken" next_token, 5 "Success" success, 6 "TotalCount" total_count
+    0 "Data" data: ListWorkspacesData, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String, 5 "Success" success: bool,
+    6 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListWorkspaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkspacesData {
-    pub base_workspaces: Option<Vec<ListWorkspacesBaseWorkspaces>>,
+    pub base_workspaces: Vec<ListWorkspacesBaseWorkspaces>,
 }
 model! { ListWorkspacesData {
-    0 "BaseWorkspaces" base_workspaces
+    0 "BaseWorkspaces" base_workspaces: Vec<ListWorkspacesBaseWorkspaces>
 } }
 
+/// In the response of [`ListWorkspaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkspacesBaseWorkspaces {
@@ -12487,18 +14762,26 @@ pub struct ListWorkspacesBaseWorkspaces {
     pub workspace_name: Option<String>,
 }
 model! { ListWorkspacesBaseWorkspaces {
-    0 "AlreadyJoined" already_joined, 1 "CreatorId" creator_id, 2 "CreatorNickName" creator_nick_name,
-    3 "CreatorUid" creator_uid, 4 "Description" description, 5 "GmtCreate" gmt_create, 6 "GmtModified" gmt_modified,
-    7 "Name" name, 8 "OwnerId" owner_id, 9 "OwnerNickName" owner_nick_name, 10 "OwnerUid" owner_uid, 11 "Region" region,
-    12 "ServiceAccountId" service_account_id, 13 "ServiceAccountNickName" service_account_nick_name,
-    14 "ServiceAccountUid" service_account_uid, 15 "TenantId" tenant_id, 16 "VpcId" vpc_id,
-    17 "WorkspaceId" workspace_id, 18 "WorkspaceName" workspace_name
+    0 "AlreadyJoined" already_joined: bool, 1 "CreatorId" creator_id: i64,
+    2 "CreatorNickName" creator_nick_name: String, 3 "CreatorUid" creator_uid: String,
+    4 "Description" description: String, 5 "GmtCreate" gmt_create: String, 6 "GmtModified" gmt_modified: String,
+    7 "Name" name: String, 8 "OwnerId" owner_id: i64, 9 "OwnerNickName" owner_nick_name: String,
+    10 "OwnerUid" owner_uid: String, 11 "Region" region: String, 12 "ServiceAccountId" service_account_id: i64,
+    13 "ServiceAccountNickName" service_account_nick_name: String, 14 "ServiceAccountUid" service_account_uid: String,
+    15 "TenantId" tenant_id: i64, 16 "VpcId" vpc_id: String, 17 "WorkspaceId" workspace_id: i64,
+    18 "WorkspaceName" workspace_name: String
 } }
 
+/// `MakeTaskFlowInstanceSuccess` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/MakeTaskFlowInstanceSuccess>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MakeTaskFlowInstanceSuccess {
+    /// Required.
     pub dag_id: i64,
+    /// Required.
     pub dag_instance_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -12508,6 +14791,7 @@ operation! { MakeTaskFlowInstanceSuccess(dag_id: i64, dag_instance_id: i64)
     0 "DagId" dag_id, 1 "DagInstanceId" dag_instance_id, 2 "Tid" tid: i64
 } }
 
+/// Response of [`MakeTaskFlowInstanceSuccess`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MakeTaskFlowInstanceSuccessOutput {
@@ -12516,14 +14800,18 @@ pub struct MakeTaskFlowInstanceSuccessOutput {
     pub success: Option<bool>,
 }
 model! { MakeTaskFlowInstanceSuccessOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Modifies data correct exec sql: `ModifyDataCorrectExecSQL` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ModifyDataCorrectExecSQL>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDataCorrectExecSQL {
+    /// Required.
     pub exec_sql: String,
-    /// 1 to 9223372036854775807.
+    /// Required. 1 to 9223372036854775807.
     pub order_id: i64,
     pub real_login_user_uid: Option<String>,
     /// 1 to 9223372036854775807.
@@ -12534,6 +14822,7 @@ operation! { ModifyDataCorrectExecSQL(exec_sql: String, order_id: i64)
     0 "ExecSQL" exec_sql, 1 "OrderId" order_id, 2 "RealLoginUserUid" real_login_user_uid: String, 3 "Tid" tid: i64
 } }
 
+/// Response of [`ModifyDataCorrectExecSQL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDataCorrectExecSQLOutput {
@@ -12542,25 +14831,34 @@ pub struct ModifyDataCorrectExecSQLOutput {
     pub success: Option<bool>,
 }
 model! { ModifyDataCorrectExecSQLOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Modifies desensitization strategy: `ModifyDesensitizationStrategy` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ModifyDesensitizationStrategy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDesensitizationStrategy {
+    /// Required.
     pub column_name: String,
+    /// Required.
     pub db_id: i64,
     pub is_default: Option<bool>,
+    /// Required.
     pub is_logic: bool,
     pub is_reset: Option<bool>,
     pub rule_id: Option<i64>,
+    /// Required.
     pub schema_name: String,
+    /// Required.
     pub table_name: String,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
 }
 
-/// What [`ModifyDesensitizationStrategy::new`] takes.
+/// Arguments of [`ModifyDesensitizationStrategy::new`].
 pub struct ModifyDesensitizationStrategyRequired {
     pub column_name: String,
     pub db_id: i64,
@@ -12568,13 +14866,15 @@ pub struct ModifyDesensitizationStrategyRequired {
     pub schema_name: String,
     pub table_name: String,
 }
-operation! { ModifyDesensitizationStrategy{ModifyDesensitizationStrategyRequired: column_name, db_id, is_logic, schema_name, table_name}
+operation! {
+    ModifyDesensitizationStrategy { ModifyDesensitizationStrategyRequired: column_name, db_id, is_logic, schema_name, table_name }
     "ModifyDesensitizationStrategy" -> ModifyDesensitizationStrategyOutput {
     0 "ColumnName" column_name, 1 "DbId" db_id, 2 "IsDefault" is_default: bool, 3 "IsLogic" is_logic,
     4 "IsReset" is_reset: bool, 5 "RuleId" rule_id: i64, 6 "SchemaName" schema_name, 7 "TableName" table_name,
     8 "Tid" tid: i64
 } }
 
+/// Response of [`ModifyDesensitizationStrategy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDesensitizationStrategyOutput {
@@ -12584,13 +14884,18 @@ pub struct ModifyDesensitizationStrategyOutput {
     pub success: Option<bool>,
 }
 model! { ModifyDesensitizationStrategyOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Result" result, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Result" result: bool,
+    3 "Success" success: bool
 } }
 
+/// Modifies instance: `ModifyInstance` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ModifyInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstance {
     pub data_link_name: Option<String>,
+    /// Secret.
     pub database_password: Option<Secret>,
     pub database_user: Option<String>,
     pub dba_id: Option<i64>,
@@ -12605,6 +14910,7 @@ pub struct ModifyInstance {
     pub export_timeout: Option<i64>,
     pub host: Option<String>,
     pub instance_alias: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub instance_source: Option<String>,
     pub instance_type: Option<String>,
@@ -12636,6 +14942,7 @@ operation! { ModifyInstance(instance_id: String) "ModifyInstance" -> ModifyInsta
     26 "Tid" tid: i64, 27 "UseDsql" use_dsql: i64, 28 "UseSsl" use_ssl: i64, 29 "VpcId" vpc_id: String
 } }
 
+/// Response of [`ModifyInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceOutput {
@@ -12644,12 +14951,16 @@ pub struct ModifyInstanceOutput {
     pub success: Option<bool>,
 }
 model! { ModifyInstanceOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Moves task flow to scenario: `MoveTaskFlowToScenario` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/MoveTaskFlowToScenario>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveTaskFlowToScenario {
+    /// Required.
     pub dag_id: i64,
     pub scenario_id: Option<i64>,
     /// 1 to 9223372036854775807.
@@ -12659,6 +14970,7 @@ operation! { MoveTaskFlowToScenario(dag_id: i64) "MoveTaskFlowToScenario" -> Mov
     0 "DagId" dag_id, 1 "ScenarioId" scenario_id: i64, 2 "Tid" tid: i64
 } }
 
+/// Response of [`MoveTaskFlowToScenario`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveTaskFlowToScenarioOutput {
@@ -12667,12 +14979,16 @@ pub struct MoveTaskFlowToScenarioOutput {
     pub success: Option<bool>,
 }
 model! { MoveTaskFlowToScenarioOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// `OfflineTaskFlow` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/OfflineTaskFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OfflineTaskFlow {
+    /// Required.
     pub dag_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -12681,6 +14997,7 @@ operation! { OfflineTaskFlow(dag_id: i64) "OfflineTaskFlow" -> OfflineTaskFlowOu
     0 "DagId" dag_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`OfflineTaskFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OfflineTaskFlowOutput {
@@ -12689,15 +15006,20 @@ pub struct OfflineTaskFlowOutput {
     pub success: Option<bool>,
 }
 model! { OfflineTaskFlowOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// `OptimizeSqlByMetaAgent` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/OptimizeSqlByMetaAgent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OptimizeSqlByMetaAgent {
+    /// Required.
     pub db_id: String,
     pub model: Option<String>,
     pub query: Option<String>,
+    /// Required.
     pub sql: String,
 }
 operation! { OptimizeSqlByMetaAgent(db_id: String, sql: String)
@@ -12705,6 +15027,7 @@ operation! { OptimizeSqlByMetaAgent(db_id: String, sql: String)
     0 "DbId" db_id, 1 "Model" model: String, 2 "Query" query: String, 3 "Sql" sql
 } }
 
+/// Response of [`OptimizeSqlByMetaAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OptimizeSqlByMetaAgentOutput {
@@ -12714,9 +15037,11 @@ pub struct OptimizeSqlByMetaAgentOutput {
     pub success: Option<bool>,
 }
 model! { OptimizeSqlByMetaAgentOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: OptimizeSqlByMetaAgentData, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`OptimizeSqlByMetaAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OptimizeSqlByMetaAgentData {
@@ -12724,17 +15049,21 @@ pub struct OptimizeSqlByMetaAgentData {
     pub session_id: Option<String>,
 }
 model! { OptimizeSqlByMetaAgentData {
-    0 "Content" content, 1 "SessionId" session_id
+    0 "Content" content: String, 1 "SessionId" session_id: String
 } }
 
+/// Pauses data correct sql job: `PauseDataCorrectSQLJob` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/PauseDataCorrectSQLJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PauseDataCorrectSQLJob {
     pub job_id: Option<i64>,
-    /// 1 to 9223372036854775807.
+    /// Required. 1 to 9223372036854775807.
     pub order_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
+    /// Required.
     pub r#type: String,
 }
 operation! { PauseDataCorrectSQLJob(order_id: i64, r#type: String)
@@ -12742,6 +15071,7 @@ operation! { PauseDataCorrectSQLJob(order_id: i64, r#type: String)
     0 "JobId" job_id: i64, 1 "OrderId" order_id, 2 "Tid" tid: i64, 3 "Type" r#type
 } }
 
+/// Response of [`PauseDataCorrectSQLJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PauseDataCorrectSQLJobOutput {
@@ -12750,13 +15080,18 @@ pub struct PauseDataCorrectSQLJobOutput {
     pub success: Option<bool>,
 }
 model! { PauseDataCorrectSQLJobOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Pauses data export job: `PauseDataExportJob` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/PauseDataExportJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PauseDataExportJob {
+    /// Required.
     pub job_id: i64,
+    /// Required.
     pub order_id: i64,
     pub tid: Option<i64>,
 }
@@ -12764,6 +15099,7 @@ operation! { PauseDataExportJob(job_id: i64, order_id: i64) "PauseDataExportJob"
     0 "JobId" job_id, 1 "OrderId" order_id, 2 "Tid" tid: i64
 } }
 
+/// Response of [`PauseDataExportJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PauseDataExportJobOutput {
@@ -12772,12 +15108,16 @@ pub struct PauseDataExportJobOutput {
     pub success: Option<bool>,
 }
 model! { PauseDataExportJobOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Previews workflow: `PreviewWorkflow` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/PreviewWorkflow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreviewWorkflow {
+    /// Required.
     pub order_id: i64,
     pub tid: Option<i64>,
 }
@@ -12785,6 +15125,7 @@ operation! { PreviewWorkflow(order_id: i64) "PreviewWorkflow" -> PreviewWorkflow
     0 "OrderId" order_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`PreviewWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreviewWorkflowOutput {
@@ -12794,9 +15135,11 @@ pub struct PreviewWorkflowOutput {
     pub workflow_detail: Option<PreviewWorkflowWorkflowDetail>,
 }
 model! { PreviewWorkflowOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success, 3 "WorkflowDetail" workflow_detail
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool,
+    3 "WorkflowDetail" workflow_detail: PreviewWorkflowWorkflowDetail
 } }
 
+/// In the response of [`PreviewWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreviewWorkflowWorkflowDetail {
@@ -12805,18 +15148,21 @@ pub struct PreviewWorkflowWorkflowDetail {
     pub workflow_node_list: Option<PreviewWorkflowWorkflowNodeList>,
 }
 model! { PreviewWorkflowWorkflowDetail {
-    0 "Comment" comment, 1 "WfCateName" wf_cate_name, 2 "WorkflowNodeList" workflow_node_list
+    0 "Comment" comment: String, 1 "WfCateName" wf_cate_name: String,
+    2 "WorkflowNodeList" workflow_node_list: PreviewWorkflowWorkflowNodeList
 } }
 
+/// In the response of [`PreviewWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreviewWorkflowWorkflowNodeList {
-    pub workflow_node: Option<Vec<PreviewWorkflowWorkflowNode>>,
+    pub workflow_node: Vec<PreviewWorkflowWorkflowNode>,
 }
 model! { PreviewWorkflowWorkflowNodeList {
-    0 "WorkflowNode" workflow_node
+    0 "WorkflowNode" workflow_node: Vec<PreviewWorkflowWorkflowNode>
 } }
 
+/// In the response of [`PreviewWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreviewWorkflowWorkflowNode {
@@ -12826,18 +15172,21 @@ pub struct PreviewWorkflowWorkflowNode {
     pub node_type: Option<String>,
 }
 model! { PreviewWorkflowWorkflowNode {
-    0 "AuditUserList" audit_user_list, 1 "Comment" comment, 2 "NodeName" node_name, 3 "NodeType" node_type
+    0 "AuditUserList" audit_user_list: PreviewWorkflowAuditUserList, 1 "Comment" comment: String,
+    2 "NodeName" node_name: String, 3 "NodeType" node_type: String
 } }
 
+/// In the response of [`PreviewWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreviewWorkflowAuditUserList {
-    pub audit_user: Option<Vec<PreviewWorkflowAuditUser>>,
+    pub audit_user: Vec<PreviewWorkflowAuditUser>,
 }
 model! { PreviewWorkflowAuditUserList {
-    0 "AuditUser" audit_user
+    0 "AuditUser" audit_user: Vec<PreviewWorkflowAuditUser>
 } }
 
+/// In the response of [`PreviewWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreviewWorkflowAuditUser {
@@ -12846,12 +15195,16 @@ pub struct PreviewWorkflowAuditUser {
     pub user_id: Option<i64>,
 }
 model! { PreviewWorkflowAuditUser {
-    0 "NickName" nick_name, 1 "RealName" real_name, 2 "UserId" user_id
+    0 "NickName" nick_name: String, 1 "RealName" real_name: String, 2 "UserId" user_id: i64
 } }
 
+/// Publishes and deploy task flow: `PublishAndDeployTaskFlow` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/PublishAndDeployTaskFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishAndDeployTaskFlow {
+    /// Required.
     pub dag_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -12861,6 +15214,7 @@ operation! { PublishAndDeployTaskFlow(dag_id: i64) "PublishAndDeployTaskFlow" ->
     0 "DagId" dag_id, 1 "Tid" tid: i64, 2 "VersionComments" version_comments: String
 } }
 
+/// Response of [`PublishAndDeployTaskFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishAndDeployTaskFlowOutput {
@@ -12870,14 +15224,20 @@ pub struct PublishAndDeployTaskFlowOutput {
     pub success: Option<bool>,
 }
 model! { PublishAndDeployTaskFlowOutput {
-    0 "DeployId" deploy_id, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "DeployId" deploy_id: i64, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// Queries data track result download status: `QueryDataTrackResultDownloadStatus` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/QueryDataTrackResultDownloadStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDataTrackResultDownloadStatus {
+    /// Required.
     pub download_key_id: String,
-    /// 1 to 9223372036854775807.
+    /// Required. 1 to 9223372036854775807.
     pub order_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -12887,6 +15247,7 @@ operation! { QueryDataTrackResultDownloadStatus(download_key_id: String, order_i
     0 "DownloadKeyId" download_key_id, 1 "OrderId" order_id, 2 "Tid" tid: i64
 } }
 
+/// Response of [`QueryDataTrackResultDownloadStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDataTrackResultDownloadStatusOutput {
@@ -12896,25 +15257,32 @@ pub struct QueryDataTrackResultDownloadStatusOutput {
     pub success: Option<bool>,
 }
 model! { QueryDataTrackResultDownloadStatusOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "StatusResult" status_result, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "StatusResult" status_result: QueryDataTrackResultDownloadStatusStatusResult, 3 "Success" success: bool
 } }
 
+/// In the response of [`QueryDataTrackResultDownloadStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDataTrackResultDownloadStatusStatusResult {
     pub download_status: Option<String>,
+    /// Secret.
     pub download_url: Option<Secret>,
     pub status_desc: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { QueryDataTrackResultDownloadStatusStatusResult {
-    0 "DownloadStatus" download_status, 1 "DownloadUrl" download_url, 2 "StatusDesc" status_desc,
-    3 "TotalCount" total_count
+    0 "DownloadStatus" download_status: String, 1 "DownloadUrl" download_url: Secret,
+    2 "StatusDesc" status_desc: String, 3 "TotalCount" total_count: i64
 } }
 
+/// `ReDeployLhDagVersion` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ReDeployLhDagVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReDeployLhDagVersion {
+    /// Required.
     pub dag_id: i64,
     pub dag_version: Option<i64>,
     /// 1 to 9223372036854775807.
@@ -12924,6 +15292,7 @@ operation! { ReDeployLhDagVersion(dag_id: i64) "ReDeployLhDagVersion" -> ReDeplo
     0 "DagId" dag_id, 1 "DagVersion" dag_version: i64, 2 "Tid" tid: i64
 } }
 
+/// Response of [`ReDeployLhDagVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReDeployLhDagVersionOutput {
@@ -12933,13 +15302,19 @@ pub struct ReDeployLhDagVersionOutput {
     pub success: Option<bool>,
 }
 model! { ReDeployLhDagVersionOutput {
-    0 "DeployId" deploy_id, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "DeployId" deploy_id: i64, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// `ReRunTaskFlowInstance` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ReRunTaskFlowInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReRunTaskFlowInstance {
+    /// Required.
     pub dag_id: i64,
+    /// Required.
     pub dag_instance_id: i64,
     pub dag_version: Option<String>,
     /// 1 to 9223372036854775807.
@@ -12950,6 +15325,7 @@ operation! { ReRunTaskFlowInstance(dag_id: i64, dag_instance_id: i64)
     0 "DagId" dag_id, 1 "DagInstanceId" dag_instance_id, 2 "DagVersion" dag_version: String, 3 "Tid" tid: i64
 } }
 
+/// Response of [`ReRunTaskFlowInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReRunTaskFlowInstanceOutput {
@@ -12958,9 +15334,13 @@ pub struct ReRunTaskFlowInstanceOutput {
     pub success: Option<bool>,
 }
 model! { ReRunTaskFlowInstanceOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// `RedeployDifyInstance` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/RedeployDifyInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RedeployDifyInstance {
@@ -12974,6 +15354,7 @@ operation! { RedeployDifyInstance() "RedeployDifyInstance" -> RedeployDifyInstan
     3 "WorkspaceId" workspace_id: String
 } }
 
+/// Response of [`RedeployDifyInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RedeployDifyInstanceOutput {
@@ -12985,10 +15366,11 @@ pub struct RedeployDifyInstanceOutput {
     pub success: Option<bool>,
 }
 model! { RedeployDifyInstanceOutput {
-    0 "Code" code, 1 "Data" data, 2 "ErrorCode" error_code, 3 "HttpStatusCode" http_status_code, 4 "Message" message,
-    5 "Success" success
+    0 "Code" code: String, 1 "Data" data: RedeployDifyInstanceData, 2 "ErrorCode" error_code: String,
+    3 "HttpStatusCode" http_status_code: i64, 4 "Message" message: String, 5 "Success" success: bool
 } }
 
+/// In the response of [`RedeployDifyInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RedeployDifyInstanceData {
@@ -12997,13 +15379,18 @@ pub struct RedeployDifyInstanceData {
     pub workspace_id: Option<String>,
 }
 model! { RedeployDifyInstanceData {
-    0 "InstanceId" instance_id, 1 "Status" status, 2 "WorkspaceId" workspace_id
+    0 "InstanceId" instance_id: String, 1 "Status" status: String, 2 "WorkspaceId" workspace_id: String
 } }
 
+/// `RefundPayAsYouGoOrder` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/RefundPayAsYouGoOrder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefundPayAsYouGoOrder {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub order_id: String,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -13013,6 +15400,7 @@ operation! { RefundPayAsYouGoOrder(instance_id: String, order_id: String)
     0 "InstanceId" instance_id, 1 "OrderId" order_id, 2 "Tid" tid: i64
 } }
 
+/// Response of [`RefundPayAsYouGoOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefundPayAsYouGoOrderOutput {
@@ -13021,31 +15409,47 @@ pub struct RefundPayAsYouGoOrderOutput {
     pub success: Option<bool>,
 }
 model! { RefundPayAsYouGoOrderOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Registers instance: `RegisterInstance` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/RegisterInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterInstance {
     pub data_link_name: Option<String>,
+    /// Required. Secret.
     pub database_password: Secret,
+    /// Required.
     pub database_user: String,
+    /// Required.
     pub dba_uid: i64,
     pub dba_uid_by_string: Option<String>,
     pub ddl_online: Option<i64>,
     pub ecs_instance_id: Option<String>,
     pub ecs_region: Option<String>,
     pub enable_sell_sitd: Option<String>,
+    /// Required.
     pub env_type: String,
+    /// Required.
     pub export_timeout: i64,
+    /// Required.
     pub host: String,
+    /// Required.
     pub instance_alias: String,
+    /// Required.
     pub instance_source: String,
+    /// Required.
     pub instance_type: String,
+    /// Required.
     pub network_type: String,
+    /// Required.
     pub port: i64,
+    /// Required.
     pub query_timeout: i64,
     pub resource_group: Option<String>,
+    /// Required.
     pub safe_rule: String,
     pub sid: Option<String>,
     pub skip_test: Option<bool>,
@@ -13056,7 +15460,7 @@ pub struct RegisterInstance {
     pub vpc_id: Option<String>,
 }
 
-/// What [`RegisterInstance::new`] takes.
+/// Arguments of [`RegisterInstance::new`].
 pub struct RegisterInstanceRequired {
     pub database_password: Secret,
     pub database_user: String,
@@ -13072,7 +15476,8 @@ pub struct RegisterInstanceRequired {
     pub query_timeout: i64,
     pub safe_rule: String,
 }
-operation! { RegisterInstance{RegisterInstanceRequired: database_password, database_user, dba_uid, env_type, export_timeout, host, instance_alias, instance_source, instance_type, network_type, port, query_timeout, safe_rule}
+operation! {
+    RegisterInstance { RegisterInstanceRequired: database_password, database_user, dba_uid, env_type, export_timeout, host, instance_alias, instance_source, instance_type, network_type, port, query_timeout, safe_rule }
     "RegisterInstance" -> RegisterInstanceOutput {
     0 "DataLinkName" data_link_name: String, 1 "DatabasePassword" database_password, 2 "DatabaseUser" database_user,
     3 "DbaUid" dba_uid, 4 "DbaUidByString" dba_uid_by_string: String, 5 "DdlOnline" ddl_online: i64,
@@ -13085,6 +15490,7 @@ operation! { RegisterInstance{RegisterInstanceRequired: database_password, datab
     24 "Tid" tid: i64, 25 "UseDsql" use_dsql: i64, 26 "VpcId" vpc_id: String
 } }
 
+/// Response of [`RegisterInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterInstanceOutput {
@@ -13093,15 +15499,19 @@ pub struct RegisterInstanceOutput {
     pub success: Option<bool>,
 }
 model! { RegisterInstanceOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Registers user: `RegisterUser` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/RegisterUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterUser {
     pub mobile: Option<String>,
     pub role_names: Option<String>,
     pub tid: Option<i64>,
+    /// Required.
     pub uid: String,
     pub user_nick: Option<String>,
 }
@@ -13110,6 +15520,7 @@ operation! { RegisterUser(uid: String) "RegisterUser" -> RegisterUserOutput {
     4 "UserNick" user_nick: String
 } }
 
+/// Response of [`RegisterUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterUserOutput {
@@ -13118,13 +15529,18 @@ pub struct RegisterUserOutput {
     pub success: Option<bool>,
 }
 model! { RegisterUserOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Removes data export job: `RemoveDataExportJob` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/RemoveDataExportJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveDataExportJob {
+    /// Required.
     pub job_id: i64,
+    /// Required.
     pub order_id: i64,
     pub tid: Option<i64>,
 }
@@ -13132,6 +15548,7 @@ operation! { RemoveDataExportJob(job_id: i64, order_id: i64) "RemoveDataExportJo
     0 "JobId" job_id, 1 "OrderId" order_id, 2 "Tid" tid: i64
 } }
 
+/// Response of [`RemoveDataExportJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveDataExportJobOutput {
@@ -13140,14 +15557,20 @@ pub struct RemoveDataExportJobOutput {
     pub success: Option<bool>,
 }
 model! { RemoveDataExportJobOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Removes table from category: `RemoveTableFromCategory` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/RemoveTableFromCategory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveTableFromCategory {
+    /// Required.
     pub category_id: i64,
+    /// Required.
     pub db_id: i64,
+    /// Required.
     pub table_name: String,
     pub table_schema_name: Option<String>,
     /// 1 to 9223372036854775807.
@@ -13159,6 +15582,7 @@ operation! { RemoveTableFromCategory(category_id: i64, db_id: i64, table_name: S
     4 "Tid" tid: i64
 } }
 
+/// Response of [`RemoveTableFromCategory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveTableFromCategoryOutput {
@@ -13167,14 +15591,18 @@ pub struct RemoveTableFromCategoryOutput {
     pub success: Option<bool>,
 }
 model! { RemoveTableFromCategoryOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Removes workspace user: `RemoveWorkspaceUser` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/RemoveWorkspaceUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveWorkspaceUser {
+    /// Required.
     pub dms_user_ids: String,
-    /// At least 1 characters.
+    /// Required. At least 1 characters.
     pub workspace_id: String,
 }
 operation! { RemoveWorkspaceUser(dms_user_ids: String, workspace_id: String)
@@ -13182,6 +15610,7 @@ operation! { RemoveWorkspaceUser(dms_user_ids: String, workspace_id: String)
     0 "DmsUserIds" dms_user_ids, 1 "WorkspaceId" workspace_id
 } }
 
+/// Response of [`RemoveWorkspaceUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveWorkspaceUserOutput {
@@ -13189,18 +15618,22 @@ pub struct RemoveWorkspaceUserOutput {
     pub success: Option<bool>,
 }
 model! { RemoveWorkspaceUserOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: bool, 1 "Success" success: bool
 } }
 
+/// Restarts data correct sql job: `RestartDataCorrectSQLJob` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/RestartDataCorrectSQLJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestartDataCorrectSQLJob {
     pub job_id: Option<i64>,
-    /// 1 to 9223372036854775807.
+    /// Required. 1 to 9223372036854775807.
     pub order_id: i64,
     pub real_login_user_uid: Option<String>,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
+    /// Required.
     pub r#type: String,
 }
 operation! { RestartDataCorrectSQLJob(order_id: i64, r#type: String)
@@ -13209,6 +15642,7 @@ operation! { RestartDataCorrectSQLJob(order_id: i64, r#type: String)
     4 "Type" r#type
 } }
 
+/// Response of [`RestartDataCorrectSQLJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestartDataCorrectSQLJobOutput {
@@ -13217,13 +15651,18 @@ pub struct RestartDataCorrectSQLJobOutput {
     pub success: Option<bool>,
 }
 model! { RestartDataCorrectSQLJobOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Restarts data export job: `RestartDataExportJob` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/RestartDataExportJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestartDataExportJob {
+    /// Required.
     pub job_id: i64,
+    /// Required.
     pub order_id: i64,
     pub tid: Option<i64>,
 }
@@ -13231,6 +15670,7 @@ operation! { RestartDataExportJob(job_id: i64, order_id: i64) "RestartDataExport
     0 "JobId" job_id, 1 "OrderId" order_id, 2 "Tid" tid: i64
 } }
 
+/// Response of [`RestartDataExportJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestartDataExportJobOutput {
@@ -13239,13 +15679,18 @@ pub struct RestartDataExportJobOutput {
     pub success: Option<bool>,
 }
 model! { RestartDataExportJobOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Resumes task flow instance: `ResumeTaskFlowInstance` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/ResumeTaskFlowInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResumeTaskFlowInstance {
+    /// Required.
     pub dag_id: i64,
+    /// Required.
     pub dag_instance_id: i64,
     pub dag_version: Option<String>,
     /// 1 to 9223372036854775807.
@@ -13256,6 +15701,7 @@ operation! { ResumeTaskFlowInstance(dag_id: i64, dag_instance_id: i64)
     0 "DagId" dag_id, 1 "DagInstanceId" dag_instance_id, 2 "DagVersion" dag_version: String, 3 "Tid" tid: i64
 } }
 
+/// Response of [`ResumeTaskFlowInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResumeTaskFlowInstanceOutput {
@@ -13264,13 +15710,16 @@ pub struct ResumeTaskFlowInstanceOutput {
     pub success: Option<bool>,
 }
 model! { ResumeTaskFlowInstanceOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Retries data correct pre check: `RetryDataCorrectPreCheck` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/RetryDataCorrectPreCheck>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RetryDataCorrectPreCheck {
-    /// 1 to 9223372036854775807.
+    /// Required. 1 to 9223372036854775807.
     pub order_id: i64,
     pub real_login_user_uid: Option<String>,
     /// 1 to 9223372036854775807.
@@ -13280,6 +15729,7 @@ operation! { RetryDataCorrectPreCheck(order_id: i64) "RetryDataCorrectPreCheck" 
     0 "OrderId" order_id, 1 "RealLoginUserUid" real_login_user_uid: String, 2 "Tid" tid: i64
 } }
 
+/// Response of [`RetryDataCorrectPreCheck`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RetryDataCorrectPreCheckOutput {
@@ -13288,14 +15738,19 @@ pub struct RetryDataCorrectPreCheckOutput {
     pub success: Option<bool>,
 }
 model! { RetryDataCorrectPreCheckOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Revokes template authority: `RevokeTemplateAuthority` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/RevokeTemplateAuthority>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevokeTemplateAuthority {
+    /// Required.
     pub template_id: i64,
     pub tid: Option<i64>,
+    /// Required.
     pub user_ids: String,
 }
 operation! { RevokeTemplateAuthority(template_id: i64, user_ids: String)
@@ -13303,6 +15758,7 @@ operation! { RevokeTemplateAuthority(template_id: i64, user_ids: String)
     0 "TemplateId" template_id, 1 "Tid" tid: i64, 2 "UserIds" user_ids
 } }
 
+/// Response of [`RevokeTemplateAuthority`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevokeTemplateAuthorityOutput {
@@ -13312,21 +15768,29 @@ pub struct RevokeTemplateAuthorityOutput {
     pub success: Option<bool>,
 }
 model! { RevokeTemplateAuthorityOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Result" result, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Result" result: bool,
+    3 "Success" success: bool
 } }
 
+/// Revokes user permission: `RevokeUserPermission` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/RevokeUserPermission>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevokeUserPermission {
     pub db_id: Option<String>,
+    /// Required.
     pub ds_type: String,
     pub instance_id: Option<i64>,
     pub logic: Option<bool>,
+    /// Required.
     pub perm_types: String,
     pub table_id: Option<String>,
     pub table_name: Option<String>,
     pub tid: Option<i64>,
+    /// Required.
     pub user_access_id: String,
+    /// Required.
     pub user_id: String,
 }
 operation! { RevokeUserPermission(ds_type: String, perm_types: String, user_access_id: String, user_id: String)
@@ -13336,6 +15800,7 @@ operation! { RevokeUserPermission(ds_type: String, perm_types: String, user_acce
     8 "UserAccessId" user_access_id, 9 "UserId" user_id
 } }
 
+/// Response of [`RevokeUserPermission`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevokeUserPermissionOutput {
@@ -13344,9 +15809,12 @@ pub struct RevokeUserPermissionOutput {
     pub success: Option<bool>,
 }
 model! { RevokeUserPermissionOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Searches data track result: `SearchDataTrackResult` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/SearchDataTrackResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchDataTrackResult {
@@ -13355,7 +15823,7 @@ pub struct SearchDataTrackResult {
     pub filter_start_time: Option<String>,
     pub filter_table_list: Option<Vec<String>>,
     pub filter_type_list: Option<Vec<String>>,
-    /// 1 to 9223372036854775807.
+    /// Required. 1 to 9223372036854775807.
     pub order_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -13365,11 +15833,12 @@ operation! { SearchDataTrackResult(order_id: i64) "SearchDataTrackResult" -> Sea
     2 "FilterStartTime" filter_start_time: String, 3 "FilterTableList" filter_table_list: Vec<String>,
     4 "FilterTypeList" filter_type_list: Vec<String>, 5 "OrderId" order_id, 6 "Tid" tid: i64
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`SearchDataTrackResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchDataTrackResultColumnFilter {
@@ -13385,6 +15854,7 @@ input! { SearchDataTrackResultColumnFilter() {
     3 "InList" in_list: Vec<String>, 4 "Operator" operator: String, 5 "Value" value: String
 } }
 
+/// Response of [`SearchDataTrackResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchDataTrackResultOutput {
@@ -13394,25 +15864,29 @@ pub struct SearchDataTrackResultOutput {
     pub track_result: Option<SearchDataTrackResultTrackResult>,
 }
 model! { SearchDataTrackResultOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success, 3 "TrackResult" track_result
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool,
+    3 "TrackResult" track_result: SearchDataTrackResultTrackResult
 } }
 
+/// In the response of [`SearchDataTrackResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchDataTrackResultTrackResult {
-    pub event_list: Option<Vec<SearchDataTrackResultEventList>>,
-    pub table_info_list: Option<Vec<SearchDataTrackResultTableInfoList>>,
+    pub event_list: Vec<SearchDataTrackResultEventList>,
+    pub table_info_list: Vec<SearchDataTrackResultTableInfoList>,
     pub total_count: Option<i64>,
 }
 model! { SearchDataTrackResultTrackResult {
-    0 "EventList" event_list, 1 "TableInfoList" table_info_list, 2 "TotalCount" total_count
+    0 "EventList" event_list: Vec<SearchDataTrackResultEventList>,
+    1 "TableInfoList" table_info_list: Vec<SearchDataTrackResultTableInfoList>, 2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`SearchDataTrackResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchDataTrackResultEventList {
-    pub data_after: Option<Vec<String>>,
-    pub data_before: Option<Vec<String>>,
+    pub data_after: Vec<String>,
+    pub data_before: Vec<String>,
     pub event_id: Option<i64>,
     pub event_length: Option<i64>,
     pub event_timestamp: Option<String>,
@@ -13420,22 +15894,26 @@ pub struct SearchDataTrackResultEventList {
     pub roll_sql: Option<String>,
 }
 model! { SearchDataTrackResultEventList {
-    0 "DataAfter" data_after, 1 "DataBefore" data_before, 2 "EventId" event_id, 3 "EventLength" event_length,
-    4 "EventTimestamp" event_timestamp, 5 "EventType" event_type, 6 "RollSQL" roll_sql
+    0 "DataAfter" data_after: Vec<String>, 1 "DataBefore" data_before: Vec<String>, 2 "EventId" event_id: i64,
+    3 "EventLength" event_length: i64, 4 "EventTimestamp" event_timestamp: String, 5 "EventType" event_type: String,
+    6 "RollSQL" roll_sql: String
 } }
 
+/// In the response of [`SearchDataTrackResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchDataTrackResultTableInfoList {
-    pub columns: Option<Vec<SearchDataTrackResultColumns>>,
+    pub columns: Vec<SearchDataTrackResultColumns>,
     pub description: Option<String>,
     pub schema_name: Option<String>,
     pub table_name: Option<String>,
 }
 model! { SearchDataTrackResultTableInfoList {
-    0 "Columns" columns, 1 "Description" description, 2 "SchemaName" schema_name, 3 "TableName" table_name
+    0 "Columns" columns: Vec<SearchDataTrackResultColumns>, 1 "Description" description: String,
+    2 "SchemaName" schema_name: String, 3 "TableName" table_name: String
 } }
 
+/// In the response of [`SearchDataTrackResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchDataTrackResultColumns {
@@ -13445,9 +15923,14 @@ pub struct SearchDataTrackResultColumns {
     pub fictive: Option<bool>,
 }
 model! { SearchDataTrackResultColumns {
-    0 "ColumnName" column_name, 1 "ColumnPosition" column_position, 2 "ColumnType" column_type, 3 "Fictive" fictive
+    0 "ColumnName" column_name: String, 1 "ColumnPosition" column_position: i64, 2 "ColumnType" column_type: String,
+    3 "Fictive" fictive: bool
 } }
 
+/// Searches database: `SearchDatabase` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/SearchDatabase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchDatabase {
@@ -13468,9 +15951,9 @@ operation! { SearchDatabase() "SearchDatabase" -> SearchDatabaseOutput {
     6 "SearchRange" search_range: String, 7 "SearchTarget" search_target: String, 8 "Tid" tid: i64
 } }
 paged! { SearchDatabase: SearchDatabaseSearchDatabase =
-    Number "PageNumber", "SearchDatabaseList.SearchDatabase" search_database_list.search_database, total "TotalCount"
-}
+    Number "PageNumber", "SearchDatabaseList.SearchDatabase" search_database_list.search_database, total "TotalCount" }
 
+/// Response of [`SearchDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchDatabaseOutput {
@@ -13481,19 +15964,22 @@ pub struct SearchDatabaseOutput {
     pub total_count: Option<i64>,
 }
 model! { SearchDatabaseOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "SearchDatabaseList" search_database_list,
-    3 "Success" success, 4 "TotalCount" total_count
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "SearchDatabaseList" search_database_list: SearchDatabaseSearchDatabaseList, 3 "Success" success: bool,
+    4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`SearchDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchDatabaseSearchDatabaseList {
-    pub search_database: Option<Vec<SearchDatabaseSearchDatabase>>,
+    pub search_database: Vec<SearchDatabaseSearchDatabase>,
 }
 model! { SearchDatabaseSearchDatabaseList {
-    0 "SearchDatabase" search_database
+    0 "SearchDatabase" search_database: Vec<SearchDatabaseSearchDatabase>
 } }
 
+/// In the response of [`SearchDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchDatabaseSearchDatabase {
@@ -13515,33 +16001,42 @@ pub struct SearchDatabaseSearchDatabase {
     pub sid: Option<String>,
 }
 model! { SearchDatabaseSearchDatabase {
-    0 "Alias" alias, 1 "CatalogName" catalog_name, 2 "DatabaseId" database_id, 3 "DatalinkName" datalink_name,
-    4 "DbType" db_type, 5 "DbaId" dba_id, 6 "Encoding" encoding, 7 "EnvType" env_type, 8 "Host" host, 9 "Logic" logic,
-    10 "OwnerIdList" owner_id_list, 11 "OwnerNameList" owner_name_list, 12 "Port" port, 13 "SchemaName" schema_name,
-    14 "SearchName" search_name, 15 "Sid" sid
+    0 "Alias" alias: String, 1 "CatalogName" catalog_name: String, 2 "DatabaseId" database_id: String,
+    3 "DatalinkName" datalink_name: String, 4 "DbType" db_type: String, 5 "DbaId" dba_id: String,
+    6 "Encoding" encoding: String, 7 "EnvType" env_type: String, 8 "Host" host: String, 9 "Logic" logic: bool,
+    10 "OwnerIdList" owner_id_list: SearchDatabaseOwnerIdList,
+    11 "OwnerNameList" owner_name_list: SearchDatabaseOwnerNameList, 12 "Port" port: i64,
+    13 "SchemaName" schema_name: String, 14 "SearchName" search_name: String, 15 "Sid" sid: String
 } }
 
+/// In the response of [`SearchDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchDatabaseOwnerIdList {
-    pub owner_ids: Option<Vec<String>>,
+    pub owner_ids: Vec<String>,
 }
 model! { SearchDatabaseOwnerIdList {
-    0 "OwnerIds" owner_ids
+    0 "OwnerIds" owner_ids: Vec<String>
 } }
 
+/// In the response of [`SearchDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchDatabaseOwnerNameList {
-    pub owner_names: Option<Vec<String>>,
+    pub owner_names: Vec<String>,
 }
 model! { SearchDatabaseOwnerNameList {
-    0 "OwnerNames" owner_names
+    0 "OwnerNames" owner_names: Vec<String>
 } }
 
+/// Searches inventory asset: `SearchInventoryAsset` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/SearchInventoryAsset>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchInventoryAsset {
+    /// Required.
     pub job_id: i64,
     pub offset: Option<i64>,
     pub query: Option<String>,
@@ -13555,6 +16050,7 @@ operation! { SearchInventoryAsset(job_id: i64) "SearchInventoryAsset" -> SearchI
 } }
 paged! { SearchInventoryAsset: TableKnowledgeVO = Offset "Offset", "Data.Items" data.items, total "Data.TotalCount" }
 
+/// Response of [`SearchInventoryAsset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchInventoryAssetOutput {
@@ -13564,22 +16060,29 @@ pub struct SearchInventoryAssetOutput {
     pub success: Option<bool>,
 }
 model! { SearchInventoryAssetOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: SearchInventoryAssetData, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`SearchInventoryAsset`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchInventoryAssetData {
-    pub items: Option<Vec<TableKnowledgeVO>>,
+    pub items: Vec<TableKnowledgeVO>,
     pub total_count: Option<i64>,
 }
 model! { SearchInventoryAssetData {
-    0 "Items" items, 1 "TotalCount" total_count
+    0 "Items" items: Vec<TableKnowledgeVO>, 1 "TotalCount" total_count: i64
 } }
 
+/// Searches inventory knowledge: `SearchInventoryKnowledge` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/SearchInventoryKnowledge>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchInventoryKnowledge {
+    /// Required.
     pub job_id: i64,
     pub offset: Option<i64>,
     pub query: Option<String>,
@@ -13594,6 +16097,7 @@ operation! { SearchInventoryKnowledge(job_id: i64) "SearchInventoryKnowledge" ->
 } }
 paged! { SearchInventoryKnowledge: KnowledgeBaseVO = Offset "Offset", "Data.Items" data.items, total "Data.TotalCount" }
 
+/// Response of [`SearchInventoryKnowledge`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchInventoryKnowledgeOutput {
@@ -13603,19 +16107,22 @@ pub struct SearchInventoryKnowledgeOutput {
     pub success: Option<bool>,
 }
 model! { SearchInventoryKnowledgeOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: SearchInventoryKnowledgeData, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`SearchInventoryKnowledge`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchInventoryKnowledgeData {
-    pub items: Option<Vec<KnowledgeBaseVO>>,
+    pub items: Vec<KnowledgeBaseVO>,
     pub total_count: Option<i64>,
 }
 model! { SearchInventoryKnowledgeData {
-    0 "Items" items, 1 "TotalCount" total_count
+    0 "Items" items: Vec<KnowledgeBaseVO>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`SearchInventoryKnowledge`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KnowledgeBaseVO {
@@ -13644,14 +16151,20 @@ pub struct KnowledgeBaseVO {
     pub table_name: Option<String>,
 }
 model! { KnowledgeBaseVO {
-    0 "Category" category, 1 "Confidence" confidence, 2 "DbId" db_id, 3 "DbName" db_name, 4 "Description" description,
-    5 "EntityId" entity_id, 6 "Env" env, 7 "Expr" expr, 8 "GmtCreate" gmt_create, 9 "InstanceName" instance_name,
-    10 "IsDelete" is_delete, 11 "KnowledgeId" knowledge_id, 12 "KnowledgeType" knowledge_type,
-    13 "LevelType" level_type, 14 "Name" name, 15 "OldDescription" old_description, 16 "OldSummary" old_summary,
-    17 "ParseDesc" parse_desc, 18 "ReasoningLogic" reasoning_logic, 19 "RelationType" relation_type,
-    20 "ShowType" show_type, 21 "Summary" summary, 22 "TableName" table_name
+    0 "Category" category: String, 1 "Confidence" confidence: f64, 2 "DbId" db_id: i64, 3 "DbName" db_name: String,
+    4 "Description" description: String, 5 "EntityId" entity_id: i64, 6 "Env" env: String, 7 "Expr" expr: String,
+    8 "GmtCreate" gmt_create: String, 9 "InstanceName" instance_name: String, 10 "IsDelete" is_delete: bool,
+    11 "KnowledgeId" knowledge_id: String, 12 "KnowledgeType" knowledge_type: String, 13 "LevelType" level_type: String,
+    14 "Name" name: String, 15 "OldDescription" old_description: String, 16 "OldSummary" old_summary: String,
+    17 "ParseDesc" parse_desc: String, 18 "ReasoningLogic" reasoning_logic: String,
+    19 "RelationType" relation_type: String, 20 "ShowType" show_type: String, 21 "Summary" summary: String,
+    22 "TableName" table_name: String
 } }
 
+/// Searches table: `SearchTable` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/SearchTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTable {
@@ -13673,9 +16186,9 @@ operation! { SearchTable() "SearchTable" -> SearchTableOutput {
     6 "SearchRange" search_range: String, 7 "SearchTarget" search_target: String, 8 "Tid" tid: i64
 } }
 paged! { SearchTable: SearchTableSearchTable =
-    Number "PageNumber", "SearchTableList.SearchTable" search_table_list.search_table, total "TotalCount"
-}
+    Number "PageNumber", "SearchTableList.SearchTable" search_table_list.search_table, total "TotalCount" }
 
+/// Response of [`SearchTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTableOutput {
@@ -13686,19 +16199,22 @@ pub struct SearchTableOutput {
     pub total_count: Option<i64>,
 }
 model! { SearchTableOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "SearchTableList" search_table_list,
-    3 "Success" success, 4 "TotalCount" total_count
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "SearchTableList" search_table_list: SearchTableSearchTableList, 3 "Success" success: bool,
+    4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`SearchTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTableSearchTableList {
-    pub search_table: Option<Vec<SearchTableSearchTable>>,
+    pub search_table: Vec<SearchTableSearchTable>,
 }
 model! { SearchTableSearchTableList {
-    0 "SearchTable" search_table
+    0 "SearchTable" search_table: Vec<SearchTableSearchTable>
 } }
 
+/// In the response of [`SearchTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTableSearchTable {
@@ -13719,38 +16235,48 @@ pub struct SearchTableSearchTable {
     pub table_schema_name: Option<String>,
 }
 model! { SearchTableSearchTable {
-    0 "DBSearchName" db_search_name, 1 "DatabaseId" database_id, 2 "DbName" db_name, 3 "DbType" db_type,
-    4 "Description" description, 5 "Encoding" encoding, 6 "Engine" engine, 7 "EnvType" env_type, 8 "Logic" logic,
-    9 "OwnerIdList" owner_id_list, 10 "OwnerNameList" owner_name_list, 11 "TableGuid" table_guid, 12 "TableId" table_id,
-    13 "TableName" table_name, 14 "TableSchemaName" table_schema_name
+    0 "DBSearchName" db_search_name: String, 1 "DatabaseId" database_id: String, 2 "DbName" db_name: String,
+    3 "DbType" db_type: String, 4 "Description" description: String, 5 "Encoding" encoding: String,
+    6 "Engine" engine: String, 7 "EnvType" env_type: String, 8 "Logic" logic: bool,
+    9 "OwnerIdList" owner_id_list: SearchTableOwnerIdList, 10 "OwnerNameList" owner_name_list: SearchTableOwnerNameList,
+    11 "TableGuid" table_guid: String, 12 "TableId" table_id: String, 13 "TableName" table_name: String,
+    14 "TableSchemaName" table_schema_name: String
 } }
 
+/// In the response of [`SearchTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTableOwnerIdList {
-    pub owner_ids: Option<Vec<String>>,
+    pub owner_ids: Vec<String>,
 }
 model! { SearchTableOwnerIdList {
-    0 "OwnerIds" owner_ids
+    0 "OwnerIds" owner_ids: Vec<String>
 } }
 
+/// In the response of [`SearchTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTableOwnerNameList {
-    pub owner_names: Option<Vec<String>>,
+    pub owner_names: Vec<String>,
 }
 model! { SearchTableOwnerNameList {
-    0 "OwnerNames" owner_names
+    0 "OwnerNames" owner_names: Vec<String>
 } }
 
+/// Searches table asset knowledge: `SearchTableAssetKnowledge` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. Pages by offset (`Offset`). See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/SearchTableAssetKnowledge>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTableAssetKnowledge {
+    /// Required.
     pub db_id: i64,
     pub offset: Option<i64>,
     pub search_key: Option<String>,
     pub show_type: Option<String>,
     pub size: Option<i64>,
+    /// Required.
     pub table_name: String,
 }
 operation! { SearchTableAssetKnowledge(db_id: i64, table_name: String)
@@ -13759,9 +16285,9 @@ operation! { SearchTableAssetKnowledge(db_id: i64, table_name: String)
     4 "Size" size: i64, 5 "TableName" table_name
 } }
 paged! { SearchTableAssetKnowledge: KnowledgeBaseVO =
-    Offset "Offset", "Data.Items" data.items, total "Data.TotalCount"
-}
+    Offset "Offset", "Data.Items" data.items, total "Data.TotalCount" }
 
+/// Response of [`SearchTableAssetKnowledge`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTableAssetKnowledgeOutput {
@@ -13771,22 +16297,28 @@ pub struct SearchTableAssetKnowledgeOutput {
     pub success: Option<bool>,
 }
 model! { SearchTableAssetKnowledgeOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: SearchTableAssetKnowledgeData, 1 "ErrorCode" error_code: String,
+    2 "ErrorMessage" error_message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`SearchTableAssetKnowledge`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTableAssetKnowledgeData {
-    pub items: Option<Vec<KnowledgeBaseVO>>,
+    pub items: Vec<KnowledgeBaseVO>,
     pub total_count: Option<i64>,
 }
 model! { SearchTableAssetKnowledgeData {
-    0 "Items" items, 1 "TotalCount" total_count
+    0 "Items" items: Vec<KnowledgeBaseVO>, 1 "TotalCount" total_count: i64
 } }
 
+/// Searches table knowledge: `SearchTableKnowledge` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/SearchTableKnowledge>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTableKnowledge {
+    /// Required.
     pub db_id: String,
     pub model: Option<String>,
     pub query: Option<String>,
@@ -13795,6 +16327,7 @@ operation! { SearchTableKnowledge(db_id: String) "SearchTableKnowledge" -> Searc
     0 "DbId" db_id, 1 "Model" model: String, 2 "Query" query: String
 } }
 
+/// Response of [`SearchTableKnowledge`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTableKnowledgeOutput {
@@ -13804,9 +16337,11 @@ pub struct SearchTableKnowledgeOutput {
     pub success: Option<bool>,
 }
 model! { SearchTableKnowledgeOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: SearchTableKnowledgeData, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`SearchTableKnowledge`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTableKnowledgeData {
@@ -13814,9 +16349,13 @@ pub struct SearchTableKnowledgeData {
     pub session_id: Option<String>,
 }
 model! { SearchTableKnowledgeData {
-    0 "Content" content, 1 "SessionId" session_id
+    0 "Content" content: String, 1 "SessionId" session_id: String
 } }
 
+/// Searches workspace roles: `SearchWorkspaceRoles` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/SearchWorkspaceRoles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchWorkspaceRoles {
@@ -13824,7 +16363,7 @@ pub struct SearchWorkspaceRoles {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub search_key: Option<String>,
-    /// At least 1 characters.
+    /// Required. At least 1 characters.
     pub workspace_id: String,
     pub client_token: Option<String>,
 }
@@ -13832,23 +16371,26 @@ operation! { SearchWorkspaceRoles(workspace_id: String) "SearchWorkspaceRoles" -
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "SearchKey" search_key: String,
     3 "WorkspaceId" workspace_id, 4 "ClientToken" client_token: String
 } [
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(4, Location::Body, Style::None)
 ] }
 paged! { SearchWorkspaceRoles: SearchWorkspaceRolesData = Token "NextToken", "Data" data, next "NextToken" }
 
+/// Response of [`SearchWorkspaceRoles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchWorkspaceRolesOutput {
-    pub data: Option<Vec<SearchWorkspaceRolesData>>,
+    pub data: Vec<SearchWorkspaceRolesData>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub success: Option<bool>,
     pub total_count: Option<String>,
 }
 model! { SearchWorkspaceRolesOutput {
-    0 "Data" data, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "Success" success, 4 "TotalCount" total_count
+    0 "Data" data: Vec<SearchWorkspaceRolesData>, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
+    3 "Success" success: bool, 4 "TotalCount" total_count: String
 } }
 
+/// In the response of [`SearchWorkspaceRoles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchWorkspaceRolesData {
@@ -13858,14 +16400,21 @@ pub struct SearchWorkspaceRolesData {
     pub role_source_name: Option<String>,
 }
 model! { SearchWorkspaceRolesData {
-    0 "RoleId" role_id, 1 "RoleName" role_name, 2 "RoleSource" role_source, 3 "RoleSourceName" role_source_name
+    0 "RoleId" role_id: i64, 1 "RoleName" role_name: String, 2 "RoleSource" role_source: String,
+    3 "RoleSourceName" role_source_name: String
 } }
 
+/// Sets owners: `SetOwners` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/SetOwners>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetOwners {
+    /// Required.
     pub owner_ids: String,
+    /// Required.
     pub owner_type: String,
+    /// Required.
     pub resource_id: String,
     pub tid: Option<i64>,
 }
@@ -13873,6 +16422,7 @@ operation! { SetOwners(owner_ids: String, owner_type: String, resource_id: Strin
     0 "OwnerIds" owner_ids, 1 "OwnerType" owner_type, 2 "ResourceId" resource_id, 3 "Tid" tid: i64
 } }
 
+/// Response of [`SetOwners`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetOwnersOutput {
@@ -13881,9 +16431,12 @@ pub struct SetOwnersOutput {
     pub success: Option<bool>,
 }
 model! { SetOwnersOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Sets workflow extra info: `SetWorkflowExtraInfo` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/SetWorkflowExtraInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetWorkflowExtraInfo {
@@ -13895,6 +16448,7 @@ pub struct SetWorkflowExtraInfo {
     pub thirdparty_workflow_comment: Option<String>,
     pub thirdparty_workflow_url: Option<String>,
     pub tid: Option<i64>,
+    /// Required.
     pub workflow_instance_id: i64,
 }
 operation! { SetWorkflowExtraInfo(workflow_instance_id: i64) "SetWorkflowExtraInfo" -> SetWorkflowExtraInfoOutput {
@@ -13905,6 +16459,7 @@ operation! { SetWorkflowExtraInfo(workflow_instance_id: i64) "SetWorkflowExtraIn
     8 "WorkflowInstanceId" workflow_instance_id
 } }
 
+/// Response of [`SetWorkflowExtraInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetWorkflowExtraInfoOutput {
@@ -13914,13 +16469,19 @@ pub struct SetWorkflowExtraInfoOutput {
     pub success: Option<bool>,
 }
 model! { SetWorkflowExtraInfoOutput {
-    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Data" data: bool, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// `SimplyAddInstance` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/SimplyAddInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SimplyAddInstance {
+    /// Required. Secret.
     pub database_password: Secret,
+    /// Required.
     pub database_user: String,
     pub host: Option<String>,
     pub instance_id: Option<String>,
@@ -13935,6 +16496,7 @@ operation! { SimplyAddInstance(database_password: Secret, database_user: String)
     6 "RealLoginUserUid" real_login_user_uid: String
 } }
 
+/// Response of [`SimplyAddInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SimplyAddInstanceOutput {
@@ -13944,9 +16506,11 @@ pub struct SimplyAddInstanceOutput {
     pub success: Option<bool>,
 }
 model! { SimplyAddInstanceOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Instance" instance, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "Instance" instance: SimplyAddInstanceInstance, 3 "Success" success: bool
 } }
 
+/// In the response of [`SimplyAddInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SimplyAddInstanceInstance {
@@ -13955,15 +16519,19 @@ pub struct SimplyAddInstanceInstance {
     pub port: Option<String>,
 }
 model! { SimplyAddInstanceInstance {
-    0 "Host" host, 1 "InstanceId" instance_id, 2 "Port" port
+    0 "Host" host: String, 1 "InstanceId" instance_id: String, 2 "Port" port: String
 } }
 
+/// `SkipDataCorrectRowCheck` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/SkipDataCorrectRowCheck>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkipDataCorrectRowCheck {
-    /// 1 to 9223372036854775807.
+    /// Required. 1 to 9223372036854775807.
     pub order_id: i64,
     pub real_login_user_uid: Option<String>,
+    /// Required.
     pub reason: String,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -13973,6 +16541,7 @@ operation! { SkipDataCorrectRowCheck(order_id: i64, reason: String)
     0 "OrderId" order_id, 1 "RealLoginUserUid" real_login_user_uid: String, 2 "Reason" reason, 3 "Tid" tid: i64
 } }
 
+/// Response of [`SkipDataCorrectRowCheck`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkipDataCorrectRowCheckOutput {
@@ -13981,13 +16550,18 @@ pub struct SkipDataCorrectRowCheckOutput {
     pub success: Option<bool>,
 }
 model! { SkipDataCorrectRowCheckOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Stops task flow instance: `StopTaskFlowInstance` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/StopTaskFlowInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopTaskFlowInstance {
+    /// Required.
     pub dag_id: i64,
+    /// Required.
     pub dag_instance_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -13997,6 +16571,7 @@ operation! { StopTaskFlowInstance(dag_id: i64, dag_instance_id: i64)
     0 "DagId" dag_id, 1 "DagInstanceId" dag_instance_id, 2 "Tid" tid: i64
 } }
 
+/// Response of [`StopTaskFlowInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopTaskFlowInstanceOutput {
@@ -14005,12 +16580,16 @@ pub struct StopTaskFlowInstanceOutput {
     pub success: Option<bool>,
 }
 model! { StopTaskFlowInstanceOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Submits order approval: `SubmitOrderApproval` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/SubmitOrderApproval>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitOrderApproval {
+    /// Required.
     pub order_id: i64,
     pub real_login_user_uid: Option<String>,
     pub tid: Option<i64>,
@@ -14019,6 +16598,7 @@ operation! { SubmitOrderApproval(order_id: i64) "SubmitOrderApproval" -> SubmitO
     0 "OrderId" order_id, 1 "RealLoginUserUid" real_login_user_uid: String, 2 "Tid" tid: i64
 } }
 
+/// Response of [`SubmitOrderApproval`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitOrderApprovalOutput {
@@ -14027,13 +16607,17 @@ pub struct SubmitOrderApprovalOutput {
     pub success: Option<bool>,
 }
 model! { SubmitOrderApprovalOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Submits struct sync order approval: `SubmitStructSyncOrderApproval` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/SubmitStructSyncOrderApproval>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitStructSyncOrderApproval {
-    /// 1 to 9223372036854775807.
+    /// Required. 1 to 9223372036854775807.
     pub order_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -14043,6 +16627,7 @@ operation! { SubmitStructSyncOrderApproval(order_id: i64)
     0 "OrderId" order_id, 1 "Tid" tid: i64
 } }
 
+/// Response of [`SubmitStructSyncOrderApproval`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitStructSyncOrderApprovalOutput {
@@ -14052,14 +16637,19 @@ pub struct SubmitStructSyncOrderApprovalOutput {
     pub workflow_instance_id: Option<i64>,
 }
 model! { SubmitStructSyncOrderApprovalOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success,
-    3 "WorkflowInstanceId" workflow_instance_id
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool,
+    3 "WorkflowInstanceId" workflow_instance_id: i64
 } }
 
+/// `SuspendDataExportJob` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/SuspendDataExportJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SuspendDataExportJob {
+    /// Required.
     pub job_id: i64,
+    /// Required.
     pub order_id: i64,
     pub tid: Option<i64>,
 }
@@ -14067,6 +16657,7 @@ operation! { SuspendDataExportJob(job_id: i64, order_id: i64) "SuspendDataExport
     0 "JobId" job_id, 1 "OrderId" order_id, 2 "Tid" tid: i64
 } }
 
+/// Response of [`SuspendDataExportJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SuspendDataExportJobOutput {
@@ -14075,13 +16666,18 @@ pub struct SuspendDataExportJobOutput {
     pub success: Option<bool>,
 }
 model! { SuspendDataExportJobOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// `SuspendTaskFlowInstance` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/SuspendTaskFlowInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SuspendTaskFlowInstance {
+    /// Required.
     pub dag_id: i64,
+    /// Required.
     pub dag_instance_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -14091,6 +16687,7 @@ operation! { SuspendTaskFlowInstance(dag_id: i64, dag_instance_id: i64)
     0 "DagId" dag_id, 1 "DagInstanceId" dag_instance_id, 2 "Tid" tid: i64
 } }
 
+/// Response of [`SuspendTaskFlowInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SuspendTaskFlowInstanceOutput {
@@ -14099,12 +16696,16 @@ pub struct SuspendTaskFlowInstanceOutput {
     pub success: Option<bool>,
 }
 model! { SuspendTaskFlowInstanceOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Syncs database meta: `SyncDatabaseMeta` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/SyncDatabaseMeta>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncDatabaseMeta {
+    /// Required.
     pub db_id: String,
     pub logic: Option<bool>,
     pub tid: Option<i64>,
@@ -14113,6 +16714,7 @@ operation! { SyncDatabaseMeta(db_id: String) "SyncDatabaseMeta" -> SyncDatabaseM
     0 "DbId" db_id, 1 "Logic" logic: bool, 2 "Tid" tid: i64
 } }
 
+/// Response of [`SyncDatabaseMeta`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncDatabaseMetaOutput {
@@ -14121,13 +16723,17 @@ pub struct SyncDatabaseMetaOutput {
     pub success: Option<bool>,
 }
 model! { SyncDatabaseMetaOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Syncs instance meta: `SyncInstanceMeta` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/SyncInstanceMeta>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncInstanceMeta {
     pub ignore_table: Option<bool>,
+    /// Required.
     pub instance_id: String,
     pub tid: Option<i64>,
 }
@@ -14135,6 +16741,7 @@ operation! { SyncInstanceMeta(instance_id: String) "SyncInstanceMeta" -> SyncIns
     0 "IgnoreTable" ignore_table: bool, 1 "InstanceId" instance_id, 2 "Tid" tid: i64
 } }
 
+/// Response of [`SyncInstanceMeta`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncInstanceMetaOutput {
@@ -14143,9 +16750,12 @@ pub struct SyncInstanceMetaOutput {
     pub success: Option<bool>,
 }
 model! { SyncInstanceMetaOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// `TryRunTaskFlow` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/TryRunTaskFlow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TryRunTaskFlow {
@@ -14155,6 +16765,7 @@ operation! { TryRunTaskFlow() "TryRunTaskFlow" -> TryRunTaskFlowOutput {
     0 "DagId" dag_id: i64
 } }
 
+/// Response of [`TryRunTaskFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TryRunTaskFlowOutput {
@@ -14164,14 +16775,19 @@ pub struct TryRunTaskFlowOutput {
     pub success: Option<bool>,
 }
 model! { TryRunTaskFlowOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "InstanceId" instance_id, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "InstanceId" instance_id: String,
+    3 "Success" success: bool
 } }
 
+/// Updates abac policy: `UpdateAbacPolicy` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/UpdateAbacPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAbacPolicy {
     pub abac_policy_content: Option<String>,
     pub abac_policy_desc: Option<String>,
+    /// Required.
     pub abac_policy_id: i64,
     pub abac_policy_name: Option<String>,
     /// 1 to 9223372036854775807.
@@ -14182,6 +16798,7 @@ operation! { UpdateAbacPolicy(abac_policy_id: i64) "UpdateAbacPolicy" -> UpdateA
     2 "AbacPolicyId" abac_policy_id, 3 "AbacPolicyName" abac_policy_name: String, 4 "Tid" tid: i64
 } }
 
+/// Response of [`UpdateAbacPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAbacPolicyOutput {
@@ -14191,15 +16808,21 @@ pub struct UpdateAbacPolicyOutput {
     pub update_policy_result: Option<i64>,
 }
 model! { UpdateAbacPolicyOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success,
-    3 "UpdatePolicyResult" update_policy_result
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool,
+    3 "UpdatePolicyResult" update_policy_result: i64
 } }
 
+/// Updates authority template: `UpdateAuthorityTemplate` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/UpdateAuthorityTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAuthorityTemplate {
+    /// Required.
     pub description: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub template_id: i64,
     pub tid: Option<i64>,
 }
@@ -14208,6 +16831,7 @@ operation! { UpdateAuthorityTemplate(description: String, name: String, template
     0 "Description" description, 1 "Name" name, 2 "TemplateId" template_id, 3 "Tid" tid: i64
 } }
 
+/// Response of [`UpdateAuthorityTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAuthorityTemplateOutput {
@@ -14218,10 +16842,12 @@ pub struct UpdateAuthorityTemplateOutput {
     pub tid: Option<i64>,
 }
 model! { UpdateAuthorityTemplateOutput {
-    0 "AuthorityTemplateView" authority_template_view, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message,
-    3 "Success" success, 4 "Tid" tid
+    0 "AuthorityTemplateView" authority_template_view: UpdateAuthorityTemplateAuthorityTemplateView,
+    1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String, 3 "Success" success: bool,
+    4 "Tid" tid: i64
 } }
 
+/// In the response of [`UpdateAuthorityTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAuthorityTemplateAuthorityTemplateView {
@@ -14231,16 +16857,24 @@ pub struct UpdateAuthorityTemplateAuthorityTemplateView {
     pub template_id: Option<i64>,
 }
 model! { UpdateAuthorityTemplateAuthorityTemplateView {
-    0 "CreatorId" creator_id, 1 "Description" description, 2 "Name" name, 3 "TemplateId" template_id
+    0 "CreatorId" creator_id: i64, 1 "Description" description: String, 2 "Name" name: String,
+    3 "TemplateId" template_id: i64
 } }
 
+/// Updates data lake database: `UpdateDataLakeDatabase` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/UpdateDataLakeDatabase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDataLakeDatabase {
+    /// Required.
     pub catalog_name: String,
+    /// Required.
     pub data_region: String,
+    /// Required.
     pub db_name: String,
     pub description: Option<String>,
+    /// Required.
     pub location: String,
     pub parameters: Option<BTreeMap<String, String>>,
     pub tid: Option<i64>,
@@ -14252,9 +16886,10 @@ operation! { UpdateDataLakeDatabase(catalog_name: String, data_region: String, d
     4 "Location" location, 5 "Parameters" parameters: BTreeMap<String, String>, 6 "Tid" tid: i64,
     7 "WorkspaceId" workspace_id: i64
 } [
-    Mark { index: 5, location: Location::Default, style: Style::Json }
+    Mark::new(5, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UpdateDataLakeDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDataLakeDatabaseOutput {
@@ -14264,22 +16899,31 @@ pub struct UpdateDataLakeDatabaseOutput {
     pub success: Option<bool>,
 }
 model! { UpdateDataLakeDatabaseOutput {
-    0 "Database" database, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Database" database: DLDatabase, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// Updates data lake function: `UpdateDataLakeFunction` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/UpdateDataLakeFunction>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDataLakeFunction {
+    /// Required.
     pub catalog_name: String,
+    /// Required.
     pub data_region: String,
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub function_name: String,
     pub tid: Option<i64>,
     pub workspace_id: Option<i64>,
+    /// Required.
     pub function_input: DLFunctionInput,
 }
 
-/// What [`UpdateDataLakeFunction::new`] takes.
+/// Arguments of [`UpdateDataLakeFunction::new`].
 pub struct UpdateDataLakeFunctionRequired {
     pub catalog_name: String,
     pub data_region: String,
@@ -14287,14 +16931,16 @@ pub struct UpdateDataLakeFunctionRequired {
     pub function_name: String,
     pub function_input: DLFunctionInput,
 }
-operation! { UpdateDataLakeFunction{UpdateDataLakeFunctionRequired: catalog_name, data_region, db_name, function_name, function_input}
+operation! {
+    UpdateDataLakeFunction { UpdateDataLakeFunctionRequired: catalog_name, data_region, db_name, function_name, function_input }
     "UpdateDataLakeFunction" -> UpdateDataLakeFunctionOutput {
     0 "CatalogName" catalog_name, 1 "DataRegion" data_region, 2 "DbName" db_name, 3 "FunctionName" function_name,
     4 "Tid" tid: i64, 5 "WorkspaceId" workspace_id: i64, 6 "FunctionInput" function_input
 } [
-    Mark { index: 6, location: Location::Body, style: Style::Json }
+    Mark::new(6, Location::Body, Style::Json)
 ] }
 
+/// Response of [`UpdateDataLakeFunction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDataLakeFunctionOutput {
@@ -14304,22 +16950,31 @@ pub struct UpdateDataLakeFunctionOutput {
     pub success: Option<bool>,
 }
 model! { UpdateDataLakeFunctionOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Function" function, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Function" function: DLFunction,
+    3 "Success" success: bool
 } }
 
+/// Updates data lake partition: `UpdateDataLakePartition` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/UpdateDataLakePartition>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDataLakePartition {
+    /// Required.
     pub catalog_name: String,
+    /// Required.
     pub data_region: String,
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub table_name: String,
     pub tid: Option<i64>,
     pub workspace_id: Option<i64>,
+    /// Required.
     pub partition_input: DLPartitionInput,
 }
 
-/// What [`UpdateDataLakePartition::new`] takes.
+/// Arguments of [`UpdateDataLakePartition::new`].
 pub struct UpdateDataLakePartitionRequired {
     pub catalog_name: String,
     pub data_region: String,
@@ -14327,14 +16982,16 @@ pub struct UpdateDataLakePartitionRequired {
     pub table_name: String,
     pub partition_input: DLPartitionInput,
 }
-operation! { UpdateDataLakePartition{UpdateDataLakePartitionRequired: catalog_name, data_region, db_name, table_name, partition_input}
+operation! {
+    UpdateDataLakePartition { UpdateDataLakePartitionRequired: catalog_name, data_region, db_name, table_name, partition_input }
     "UpdateDataLakePartition" -> UpdateDataLakePartitionOutput {
     0 "CatalogName" catalog_name, 1 "DataRegion" data_region, 2 "DbName" db_name, 3 "TableName" table_name,
     4 "Tid" tid: i64, 5 "WorkspaceId" workspace_id: i64, 6 "PartitionInput" partition_input
 } [
-    Mark { index: 6, location: Location::Body, style: Style::Json }
+    Mark::new(6, Location::Body, Style::Json)
 ] }
 
+/// Response of [`UpdateDataLakePartition`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDataLakePartitionOutput {
@@ -14343,28 +17000,37 @@ pub struct UpdateDataLakePartitionOutput {
     pub success: Option<bool>,
 }
 model! { UpdateDataLakePartitionOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Updates data lake table: `UpdateDataLakeTable` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/UpdateDataLakeTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDataLakeTable {
+    /// Required.
     pub catalog_name: String,
+    /// Required.
     pub data_region: String,
+    /// Required.
     pub db_name: String,
     pub table_name: Option<String>,
     pub tid: Option<i64>,
     pub workspace_id: Option<i64>,
+    /// Required.
     pub table_input: OpenStructDLTableInput,
 }
-operation! { UpdateDataLakeTable(catalog_name: String, data_region: String, db_name: String, table_input: OpenStructDLTableInput)
+operation! {
+    UpdateDataLakeTable(catalog_name: String, data_region: String, db_name: String, table_input: OpenStructDLTableInput)
     "UpdateDataLakeTable" -> UpdateDataLakeTableOutput {
     0 "CatalogName" catalog_name, 1 "DataRegion" data_region, 2 "DbName" db_name, 3 "TableName" table_name: String,
     4 "Tid" tid: i64, 5 "WorkspaceId" workspace_id: i64, 6 "TableInput" table_input
 } [
-    Mark { index: 6, location: Location::Body, style: Style::Json }
+    Mark::new(6, Location::Body, Style::Json)
 ] }
 
+/// Response of [`UpdateDataLakeTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDataLakeTableOutput {
@@ -14374,29 +17040,46 @@ pub struct UpdateDataLakeTableOutput {
     pub table: Option<DLTable>,
 }
 model! { UpdateDataLakeTableOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success, 3 "Table" table
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool,
+    3 "Table" table: DLTable
 } }
 
+/// Updates instance: `UpdateInstance` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/UpdateInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateInstance {
     pub data_link_name: Option<String>,
+    /// Required. Secret.
     pub database_password: Secret,
+    /// Required.
     pub database_user: String,
+    /// Required.
     pub dba_id: String,
     pub ddl_online: Option<i64>,
     pub ecs_instance_id: Option<String>,
     pub ecs_region: Option<String>,
     pub enable_sell_sitd: Option<String>,
+    /// Required.
     pub env_type: String,
+    /// Required.
     pub export_timeout: i64,
+    /// Required.
     pub host: String,
+    /// Required.
     pub instance_alias: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub instance_source: String,
+    /// Required.
     pub instance_type: String,
+    /// Required.
     pub port: i64,
+    /// Required.
     pub query_timeout: i64,
+    /// Required.
     pub safe_rule_id: String,
     pub sid: Option<String>,
     pub skip_test: Option<bool>,
@@ -14407,7 +17090,7 @@ pub struct UpdateInstance {
     pub vpc_id: Option<String>,
 }
 
-/// What [`UpdateInstance::new`] takes.
+/// Arguments of [`UpdateInstance::new`].
 pub struct UpdateInstanceRequired {
     pub database_password: Secret,
     pub database_user: String,
@@ -14423,7 +17106,8 @@ pub struct UpdateInstanceRequired {
     pub query_timeout: i64,
     pub safe_rule_id: String,
 }
-operation! { UpdateInstance{UpdateInstanceRequired: database_password, database_user, dba_id, env_type, export_timeout, host, instance_alias, instance_id, instance_source, instance_type, port, query_timeout, safe_rule_id}
+operation! {
+    UpdateInstance { UpdateInstanceRequired: database_password, database_user, dba_id, env_type, export_timeout, host, instance_alias, instance_id, instance_source, instance_type, port, query_timeout, safe_rule_id }
     "UpdateInstance" -> UpdateInstanceOutput {
     0 "DataLinkName" data_link_name: String, 1 "DatabasePassword" database_password, 2 "DatabaseUser" database_user,
     3 "DbaId" dba_id, 4 "DdlOnline" ddl_online: i64, 5 "EcsInstanceId" ecs_instance_id: String,
@@ -14435,6 +17119,7 @@ operation! { UpdateInstance{UpdateInstanceRequired: database_password, database_
     23 "UseDsql" use_dsql: i64, 24 "VpcId" vpc_id: String
 } }
 
+/// Response of [`UpdateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateInstanceOutput {
@@ -14443,12 +17128,16 @@ pub struct UpdateInstanceOutput {
     pub success: Option<bool>,
 }
 model! { UpdateInstanceOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Updates meta category: `UpdateMetaCategory` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/UpdateMetaCategory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMetaCategory {
+    /// Required.
     pub category_id: i64,
     pub description: Option<String>,
     pub name: Option<String>,
@@ -14461,9 +17150,10 @@ operation! { UpdateMetaCategory(category_id: i64) "UpdateMetaCategory" -> Update
     0 "CategoryId" category_id, 1 "Description" description: String, 2 "Name" name: String,
     3 "OwnerIds" owner_ids: Vec<i64>, 4 "Remark" remark: String, 5 "Tid" tid: i64
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UpdateMetaCategory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateMetaCategoryOutput {
@@ -14473,12 +17163,17 @@ pub struct UpdateMetaCategoryOutput {
     pub success: Option<bool>,
 }
 model! { UpdateMetaCategoryOutput {
-    0 "Category" category, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Success" success
+    0 "Category" category: MetaCategory, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String,
+    3 "Success" success: bool
 } }
 
+/// Updates sla rules: `UpdateSLARules` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/UpdateSLARules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSLARules {
+    /// Required.
     pub dag_id: i64,
     pub sla_rule_list: Option<Vec<UpdateSLARulesSlaRuleList>>,
     /// 1 to 9223372036854775807.
@@ -14487,21 +17182,26 @@ pub struct UpdateSLARules {
 operation! { UpdateSLARules(dag_id: i64) "UpdateSLARules" -> UpdateSLARulesOutput {
     0 "DagId" dag_id, 1 "SlaRuleList" sla_rule_list: Vec<UpdateSLARulesSlaRuleList>, 2 "Tid" tid: i64
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`UpdateSLARules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSLARulesSlaRuleList {
+    /// Required.
     pub dag_id: Option<i64>,
+    /// Required.
     pub interval_minutes: Option<i64>,
     pub node_id: Option<i64>,
+    /// Required.
     pub r#type: Option<i64>,
 }
 input! { UpdateSLARulesSlaRuleList(dag_id: i64, interval_minutes: i64, r#type: i64) {
     0 "DagId" dag_id: i64, 1 "IntervalMinutes" interval_minutes: i64, 2 "NodeId" node_id: i64, 3 "Type" r#type: i64
 } }
 
+/// Response of [`UpdateSLARules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSLARulesOutput {
@@ -14510,14 +17210,19 @@ pub struct UpdateSLARulesOutput {
     pub success: Option<bool>,
 }
 model! { UpdateSLARulesOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Updates scenario: `UpdateScenario` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/UpdateScenario>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateScenario {
     pub description: Option<String>,
+    /// Required.
     pub scenario_id: String,
+    /// Required.
     pub scenario_name: String,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -14526,6 +17231,7 @@ operation! { UpdateScenario(scenario_id: String, scenario_name: String) "UpdateS
     0 "Description" description: String, 1 "ScenarioId" scenario_id, 2 "ScenarioName" scenario_name, 3 "Tid" tid: i64
 } }
 
+/// Response of [`UpdateScenario`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateScenarioOutput {
@@ -14534,14 +17240,20 @@ pub struct UpdateScenarioOutput {
     pub success: Option<bool>,
 }
 model! { UpdateScenarioOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Updates standard group: `UpdateStandardGroup` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/UpdateStandardGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateStandardGroup {
+    /// Required.
     pub description: String,
+    /// Required.
     pub group_id: i64,
+    /// Required.
     pub group_name: String,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -14551,6 +17263,7 @@ operation! { UpdateStandardGroup(description: String, group_id: i64, group_name:
     0 "Description" description, 1 "GroupId" group_id, 2 "GroupName" group_name, 3 "Tid" tid: i64
 } }
 
+/// Response of [`UpdateStandardGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateStandardGroupOutput {
@@ -14560,9 +17273,11 @@ pub struct UpdateStandardGroupOutput {
     pub success: Option<bool>,
 }
 model! { UpdateStandardGroupOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "StandardGroup" standard_group, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String,
+    2 "StandardGroup" standard_group: UpdateStandardGroupStandardGroup, 3 "Success" success: bool
 } }
 
+/// In the response of [`UpdateStandardGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateStandardGroupStandardGroup {
@@ -14574,14 +17289,19 @@ pub struct UpdateStandardGroupStandardGroup {
     pub last_mender_id: Option<i64>,
 }
 model! { UpdateStandardGroupStandardGroup {
-    0 "DbType" db_type, 1 "Description" description, 2 "GroupId" group_id, 3 "GroupMode" group_mode,
-    4 "GroupName" group_name, 5 "LastMenderId" last_mender_id
+    0 "DbType" db_type: String, 1 "Description" description: String, 2 "GroupId" group_id: i64,
+    3 "GroupMode" group_mode: String, 4 "GroupName" group_name: String, 5 "LastMenderId" last_mender_id: i64
 } }
 
+/// Updates task config: `UpdateTaskConfig` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/UpdateTaskConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTaskConfig {
+    /// Required.
     pub node_config: String,
+    /// Required.
     pub node_id: String,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -14590,6 +17310,7 @@ operation! { UpdateTaskConfig(node_config: String, node_id: String) "UpdateTaskC
     0 "NodeConfig" node_config, 1 "NodeId" node_id, 2 "Tid" tid: i64
 } }
 
+/// Response of [`UpdateTaskConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTaskConfigOutput {
@@ -14598,13 +17319,17 @@ pub struct UpdateTaskConfigOutput {
     pub success: Option<bool>,
 }
 model! { UpdateTaskConfigOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Updates task content: `UpdateTaskContent` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/UpdateTaskContent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTaskContent {
     pub node_content: Option<String>,
+    /// Required.
     pub node_id: String,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -14613,6 +17338,7 @@ operation! { UpdateTaskContent(node_id: String) "UpdateTaskContent" -> UpdateTas
     0 "NodeContent" node_content: String, 1 "NodeId" node_id, 2 "Tid" tid: i64
 } }
 
+/// Response of [`UpdateTaskContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTaskContentOutput {
@@ -14621,9 +17347,12 @@ pub struct UpdateTaskContentOutput {
     pub success: Option<bool>,
 }
 model! { UpdateTaskContentOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Updates task content v2: `UpdateTaskContentV2` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/UpdateTaskContentV2>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTaskContentV2 {
@@ -14633,9 +17362,10 @@ pub struct UpdateTaskContentV2 {
 operation! { UpdateTaskContentV2() "UpdateTaskContentV2" -> UpdateTaskContentV2Output {
     0 "NodeId" node_id: String, 1 "NodeContent" node_content: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateTaskContentV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTaskContentV2Output {
@@ -14644,13 +17374,17 @@ pub struct UpdateTaskContentV2Output {
     pub success: Option<String>,
 }
 model! { UpdateTaskContentV2Output {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: String
 } }
 
+/// Updates task flow constants: `UpdateTaskFlowConstants` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/UpdateTaskFlowConstants>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTaskFlowConstants {
     pub dag_constants: Option<Vec<UpdateTaskFlowConstantsDagConstants>>,
+    /// Required.
     pub dag_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -14658,9 +17392,10 @@ pub struct UpdateTaskFlowConstants {
 operation! { UpdateTaskFlowConstants(dag_id: i64) "UpdateTaskFlowConstants" -> UpdateTaskFlowConstantsOutput {
     0 "DagConstants" dag_constants: Vec<UpdateTaskFlowConstantsDagConstants>, 1 "DagId" dag_id, 2 "Tid" tid: i64
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`UpdateTaskFlowConstants`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTaskFlowConstantsDagConstants {
@@ -14671,6 +17406,7 @@ input! { UpdateTaskFlowConstantsDagConstants() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`UpdateTaskFlowConstants`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTaskFlowConstantsOutput {
@@ -14679,13 +17415,17 @@ pub struct UpdateTaskFlowConstantsOutput {
     pub success: Option<bool>,
 }
 model! { UpdateTaskFlowConstantsOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Updates task flow cooperators: `UpdateTaskFlowCooperators` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/UpdateTaskFlowCooperators>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTaskFlowCooperators {
     pub cooperator_ids: Option<Vec<String>>,
+    /// Required.
     pub dag_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -14693,9 +17433,10 @@ pub struct UpdateTaskFlowCooperators {
 operation! { UpdateTaskFlowCooperators(dag_id: i64) "UpdateTaskFlowCooperators" -> UpdateTaskFlowCooperatorsOutput {
     0 "CooperatorIds" cooperator_ids: Vec<String>, 1 "DagId" dag_id, 2 "Tid" tid: i64
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UpdateTaskFlowCooperators`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTaskFlowCooperatorsOutput {
@@ -14704,13 +17445,18 @@ pub struct UpdateTaskFlowCooperatorsOutput {
     pub success: Option<bool>,
 }
 model! { UpdateTaskFlowCooperatorsOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Updates task flow edges: `UpdateTaskFlowEdges` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/UpdateTaskFlowEdges>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTaskFlowEdges {
+    /// Required.
     pub dag_id: i64,
+    /// Required.
     pub edges: Vec<UpdateTaskFlowEdgesEdges>,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -14719,20 +17465,25 @@ operation! { UpdateTaskFlowEdges(dag_id: i64, edges: Vec<UpdateTaskFlowEdgesEdge
     "UpdateTaskFlowEdges" -> UpdateTaskFlowEdgesOutput {
     0 "DagId" dag_id, 1 "Edges" edges, 2 "Tid" tid: i64
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`UpdateTaskFlowEdges`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTaskFlowEdgesEdges {
+    /// Required.
     pub id: Option<i64>,
+    /// Required.
     pub node_end: Option<i64>,
+    /// Required.
     pub node_from: Option<i64>,
 }
 input! { UpdateTaskFlowEdgesEdges(id: i64, node_end: i64, node_from: i64) {
     0 "Id" id: i64, 1 "NodeEnd" node_end: i64, 2 "NodeFrom" node_from: i64
 } }
 
+/// Response of [`UpdateTaskFlowEdges`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTaskFlowEdgesOutput {
@@ -14741,13 +17492,18 @@ pub struct UpdateTaskFlowEdgesOutput {
     pub success: Option<bool>,
 }
 model! { UpdateTaskFlowEdgesOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Updates task flow name and desc: `UpdateTaskFlowNameAndDesc` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/UpdateTaskFlowNameAndDesc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTaskFlowNameAndDesc {
+    /// Required.
     pub dag_id: i64,
+    /// Required.
     pub dag_name: String,
     pub description: Option<String>,
     /// 1 to 9223372036854775807.
@@ -14758,6 +17514,7 @@ operation! { UpdateTaskFlowNameAndDesc(dag_id: i64, dag_name: String)
     0 "DagId" dag_id, 1 "DagName" dag_name, 2 "Description" description: String, 3 "Tid" tid: i64
 } }
 
+/// Response of [`UpdateTaskFlowNameAndDesc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTaskFlowNameAndDescOutput {
@@ -14766,25 +17523,35 @@ pub struct UpdateTaskFlowNameAndDescOutput {
     pub success: Option<bool>,
 }
 model! { UpdateTaskFlowNameAndDescOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Updates task flow notification: `UpdateTaskFlowNotification` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/UpdateTaskFlowNotification>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTaskFlowNotification {
+    /// Required.
     pub dag_id: i64,
+    /// Required.
     pub dag_notification_fail: bool,
+    /// Required.
     pub dag_notification_sla: bool,
+    /// Required.
     pub dag_notification_success: bool,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
 }
-operation! { UpdateTaskFlowNotification(dag_id: i64, dag_notification_fail: bool, dag_notification_sla: bool, dag_notification_success: bool)
+operation! {
+    UpdateTaskFlowNotification(dag_id: i64, dag_notification_fail: bool, dag_notification_sla: bool, dag_notification_success: bool)
     "UpdateTaskFlowNotification" -> UpdateTaskFlowNotificationOutput {
     0 "DagId" dag_id, 1 "DagNotificationFail" dag_notification_fail, 2 "DagNotificationSla" dag_notification_sla,
     3 "DagNotificationSuccess" dag_notification_success, 4 "Tid" tid: i64
 } }
 
+/// Response of [`UpdateTaskFlowNotification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTaskFlowNotificationOutput {
@@ -14793,13 +17560,18 @@ pub struct UpdateTaskFlowNotificationOutput {
     pub success: Option<bool>,
 }
 model! { UpdateTaskFlowNotificationOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Updates task flow owner: `UpdateTaskFlowOwner` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/UpdateTaskFlowOwner>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTaskFlowOwner {
+    /// Required.
     pub dag_id: i64,
+    /// Required.
     pub new_owner_id: String,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -14808,6 +17580,7 @@ operation! { UpdateTaskFlowOwner(dag_id: i64, new_owner_id: String) "UpdateTaskF
     0 "DagId" dag_id, 1 "NewOwnerId" new_owner_id, 2 "Tid" tid: i64
 } }
 
+/// Response of [`UpdateTaskFlowOwner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTaskFlowOwnerOutput {
@@ -14816,12 +17589,16 @@ pub struct UpdateTaskFlowOwnerOutput {
     pub success: Option<bool>,
 }
 model! { UpdateTaskFlowOwnerOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Updates task flow relations: `UpdateTaskFlowRelations` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/UpdateTaskFlowRelations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTaskFlowRelations {
+    /// Required.
     pub dag_id: i64,
     pub edges: Option<Vec<UpdateTaskFlowRelationsEdges>>,
     /// 1 to 9223372036854775807.
@@ -14830,9 +17607,10 @@ pub struct UpdateTaskFlowRelations {
 operation! { UpdateTaskFlowRelations(dag_id: i64) "UpdateTaskFlowRelations" -> UpdateTaskFlowRelationsOutput {
     0 "DagId" dag_id, 1 "Edges" edges: Vec<UpdateTaskFlowRelationsEdges>, 2 "Tid" tid: i64
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`UpdateTaskFlowRelations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTaskFlowRelationsEdges {
@@ -14844,6 +17622,7 @@ input! { UpdateTaskFlowRelationsEdges() {
     0 "Id" id: i64, 1 "NodeEnd" node_end: i64, 2 "NodeFrom" node_from: i64
 } }
 
+/// Response of [`UpdateTaskFlowRelations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTaskFlowRelationsOutput {
@@ -14852,9 +17631,12 @@ pub struct UpdateTaskFlowRelationsOutput {
     pub success: Option<bool>,
 }
 model! { UpdateTaskFlowRelationsOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Updates task flow schedule: `UpdateTaskFlowSchedule` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/UpdateTaskFlowSchedule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTaskFlowSchedule {
@@ -14862,12 +17644,16 @@ pub struct UpdateTaskFlowSchedule {
     pub cron_end_date: Option<String>,
     pub cron_str: Option<String>,
     pub cron_type: Option<String>,
+    /// Required.
     pub dag_id: i64,
+    /// Required.
     pub schedule_param: String,
+    /// Required.
     pub schedule_switch: bool,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
     pub time_zone_id: Option<String>,
+    /// Required.
     pub trigger_type: String,
 }
 operation! { UpdateTaskFlowSchedule(dag_id: i64, schedule_param: String, schedule_switch: bool, trigger_type: String)
@@ -14878,6 +17664,7 @@ operation! { UpdateTaskFlowSchedule(dag_id: i64, schedule_param: String, schedul
     9 "TriggerType" trigger_type
 } }
 
+/// Response of [`UpdateTaskFlowSchedule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTaskFlowScheduleOutput {
@@ -14886,15 +17673,21 @@ pub struct UpdateTaskFlowScheduleOutput {
     pub success: Option<bool>,
 }
 model! { UpdateTaskFlowScheduleOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Updates task flow time variables: `UpdateTaskFlowTimeVariables` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/UpdateTaskFlowTimeVariables>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTaskFlowTimeVariables {
+    /// Required.
     pub dag_id: i64,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
+    /// Required.
     pub time_variables: String,
 }
 operation! { UpdateTaskFlowTimeVariables(dag_id: i64, time_variables: String)
@@ -14902,6 +17695,7 @@ operation! { UpdateTaskFlowTimeVariables(dag_id: i64, time_variables: String)
     0 "DagId" dag_id, 1 "Tid" tid: i64, 2 "TimeVariables" time_variables
 } }
 
+/// Response of [`UpdateTaskFlowTimeVariables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTaskFlowTimeVariablesOutput {
@@ -14910,13 +17704,18 @@ pub struct UpdateTaskFlowTimeVariablesOutput {
     pub success: Option<bool>,
 }
 model! { UpdateTaskFlowTimeVariablesOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Updates task name: `UpdateTaskName` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/UpdateTaskName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTaskName {
+    /// Required.
     pub node_id: String,
+    /// Required.
     pub node_name: String,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
@@ -14925,6 +17724,7 @@ operation! { UpdateTaskName(node_id: String, node_name: String) "UpdateTaskName"
     0 "NodeId" node_id, 1 "NodeName" node_name, 2 "Tid" tid: i64
 } }
 
+/// Response of [`UpdateTaskName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTaskNameOutput {
@@ -14933,12 +17733,16 @@ pub struct UpdateTaskNameOutput {
     pub success: Option<bool>,
 }
 model! { UpdateTaskNameOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Updates task output: `UpdateTaskOutput` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/UpdateTaskOutput>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTaskOutput {
+    /// Required.
     pub node_id: String,
     pub node_output: Option<String>,
     /// 1 to 9223372036854775807.
@@ -14948,6 +17752,7 @@ operation! { UpdateTaskOutput(node_id: String) "UpdateTaskOutput" -> UpdateTaskO
     0 "NodeId" node_id, 1 "NodeOutput" node_output: String, 2 "Tid" tid: i64
 } }
 
+/// Response of [`UpdateTaskOutput`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTaskOutputOutput {
@@ -14956,15 +17761,20 @@ pub struct UpdateTaskOutputOutput {
     pub success: Option<bool>,
 }
 model! { UpdateTaskOutputOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Updates task time variables: `UpdateTaskTimeVariables` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/UpdateTaskTimeVariables>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTaskTimeVariables {
+    /// Required.
     pub node_id: String,
     /// 1 to 9223372036854775807.
     pub tid: Option<i64>,
+    /// Required.
     pub time_variables: String,
 }
 operation! { UpdateTaskTimeVariables(node_id: String, time_variables: String)
@@ -14972,6 +17782,7 @@ operation! { UpdateTaskTimeVariables(node_id: String, time_variables: String)
     0 "NodeId" node_id, 1 "Tid" tid: i64, 2 "TimeVariables" time_variables
 } }
 
+/// Response of [`UpdateTaskTimeVariables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTaskTimeVariablesOutput {
@@ -14980,9 +17791,12 @@ pub struct UpdateTaskTimeVariablesOutput {
     pub success: Option<bool>,
 }
 model! { UpdateTaskTimeVariablesOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Updates user: `UpdateUser` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/UpdateUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUser {
@@ -14991,6 +17805,7 @@ pub struct UpdateUser {
     pub mobile: Option<String>,
     pub role_names: Option<String>,
     pub tid: Option<i64>,
+    /// Required.
     pub uid: i64,
     pub uid_string: Option<String>,
     pub user_nick: Option<String>,
@@ -15001,6 +17816,7 @@ operation! { UpdateUser(uid: i64) "UpdateUser" -> UpdateUserOutput {
     7 "UserNick" user_nick: String
 } }
 
+/// Response of [`UpdateUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUserOutput {
@@ -15009,14 +17825,19 @@ pub struct UpdateUserOutput {
     pub success: Option<bool>,
 }
 model! { UpdateUserOutput {
-    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMessage" error_message: String, 2 "Success" success: bool
 } }
 
+/// Updates workspace: `UpdateWorkspace` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/UpdateWorkspace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkspace {
     /// At least 1 characters.
     pub description: Option<String>,
+    /// Required.
     pub workspace_id: i64,
     /// At least 1 characters.
     pub workspace_name: Option<String>,
@@ -15026,9 +17847,10 @@ operation! { UpdateWorkspace(workspace_id: i64) "UpdateWorkspace" -> UpdateWorks
     0 "Description" description: String, 1 "WorkspaceId" workspace_id, 2 "WorkspaceName" workspace_name: String,
     3 "ClientToken" client_token: String
 } [
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkspaceOutput {
@@ -15036,15 +17858,20 @@ pub struct UpdateWorkspaceOutput {
     pub success: Option<String>,
 }
 model! { UpdateWorkspaceOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: String, 1 "Success" success: String
 } }
 
+/// Updates workspace user: `UpdateWorkspaceUser` of `dms-enterprise` 2018-11-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/dms-enterprise/2018-11-01/UpdateWorkspaceUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkspaceUser {
+    /// Required.
     pub dms_user_id: String,
+    /// Required.
     pub role_ids: String,
-    /// At least 1 characters.
+    /// Required. At least 1 characters.
     pub workspace_id: String,
 }
 operation! { UpdateWorkspaceUser(dms_user_id: String, role_ids: String, workspace_id: String)
@@ -15052,6 +17879,7 @@ operation! { UpdateWorkspaceUser(dms_user_id: String, role_ids: String, workspac
     0 "DmsUserId" dms_user_id, 1 "RoleIds" role_ids, 2 "WorkspaceId" workspace_id
 } }
 
+/// Response of [`UpdateWorkspaceUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkspaceUserOutput {
@@ -15059,10 +17887,10 @@ pub struct UpdateWorkspaceUserOutput {
     pub success: Option<bool>,
 }
 model! { UpdateWorkspaceUserOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: bool, 1 "Success" success: bool
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddAuthorityTemplateItems, AddDesensitizationRule, AddInstance, AddLhMembers, AddLogicTableRouteConfig,
     AddTableToCategory, AddTaskFlowEdges, AddWorkspaceUser, AnalyzeSQLLineage, AnswerSqlSyntaxByMetaAgent, ApproveOrder,

@@ -1,15 +1,37 @@
-//! `domain` 2016-05-11.
+//! `domain` of Alibaba Cloud, API version 2016-05-11.
+//!
+//! Endpoint: `domain.aliyuncs.com`. Operations: <https://api.alibabacloud.com/document/Domain/2016-05-11/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, domain::QueryContactTemplate};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(QueryContactTemplate::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints { regions: &[], vpc: &[], global: "domain.aliyuncs.com", rule: Rule::Central };
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[],
+    &[],
+    "domain.aliyuncs.com",
+    Rule::Central,
+);
 
-static SERVICE: Service = Service { name: "domain", version: "2016-05-11", code: "domain", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("domain", "2016-05-11", "domain", &ENDPOINTS);
 
+/// Checks domain: `CheckDomain` of `domain` 2016-05-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Domain/2016-05-11/CheckDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckDomain {
+    /// Required.
     pub domain_name: String,
     pub lang: Option<String>,
     pub user_client_ip: Option<String>,
@@ -18,6 +40,7 @@ operation! { CheckDomain(domain_name: String) "CheckDomain" -> CheckDomainOutput
     0 "DomainName" domain_name, 1 "Lang" lang: String, 2 "UserClientIp" user_client_ip: String
 } }
 
+/// Response of [`CheckDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckDomainOutput {
@@ -31,13 +54,18 @@ pub struct CheckDomainOutput {
     pub rmb_fee: Option<String>,
 }
 model! { CheckDomainOutput {
-    0 "Avail" avail, 1 "FeeCommand" fee_command, 2 "FeeCurrency" fee_currency, 3 "FeeFee" fee_fee,
-    4 "FeePeriod" fee_period, 5 "Name" name, 6 "Reason" reason, 7 "RmbFee" rmb_fee
+    0 "Avail" avail: i64, 1 "FeeCommand" fee_command: String, 2 "FeeCurrency" fee_currency: String,
+    3 "FeeFee" fee_fee: String, 4 "FeePeriod" fee_period: i64, 5 "Name" name: String, 6 "Reason" reason: String,
+    7 "RmbFee" rmb_fee: String
 } }
 
+/// Deletes contact template: `DeleteContactTemplate` of `domain` 2016-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Domain/2016-05-11/DeleteContactTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteContactTemplate {
+    /// Required.
     pub contact_template_id: i64,
     pub lang: Option<String>,
     pub user_client_ip: Option<String>,
@@ -46,23 +74,30 @@ operation! { DeleteContactTemplate(contact_template_id: i64) "DeleteContactTempl
     0 "ContactTemplateId" contact_template_id, 1 "Lang" lang: String, 2 "UserClientIp" user_client_ip: String
 } }
 
+/// Response of [`DeleteContactTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteContactTemplateOutput {
     pub success: Option<bool>,
 }
 model! { DeleteContactTemplateOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Queries batch task detail list: `QueryBatchTaskDetailList` of `domain` 2016-05-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Domain/2016-05-11/QueryBatchTaskDetailList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryBatchTaskDetailList {
     pub domain_name: Option<String>,
     pub lang: Option<String>,
+    /// Required.
     pub page_num: i64,
+    /// Required.
     pub page_size: i64,
     pub sale_id: Option<String>,
+    /// Required.
     pub task_no: String,
     pub task_status: Option<i64>,
     pub user_client_ip: Option<String>,
@@ -74,6 +109,7 @@ operation! { QueryBatchTaskDetailList(page_num: i64, page_size: i64, task_no: St
     7 "UserClientIp" user_client_ip: String
 } }
 
+/// Response of [`QueryBatchTaskDetailList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryBatchTaskDetailListOutput {
@@ -86,19 +122,22 @@ pub struct QueryBatchTaskDetailListOutput {
     pub total_page_num: Option<i64>,
 }
 model! { QueryBatchTaskDetailListOutput {
-    0 "CurrentPageNum" current_page_num, 1 "Data" data, 2 "NextPage" next_page, 3 "PageSize" page_size,
-    4 "PrePage" pre_page, 5 "TotalItemNum" total_item_num, 6 "TotalPageNum" total_page_num
+    0 "CurrentPageNum" current_page_num: i64, 1 "Data" data: QueryBatchTaskDetailListData, 2 "NextPage" next_page: bool,
+    3 "PageSize" page_size: i64, 4 "PrePage" pre_page: bool, 5 "TotalItemNum" total_item_num: i64,
+    6 "TotalPageNum" total_page_num: i64
 } }
 
+/// In the response of [`QueryBatchTaskDetailList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryBatchTaskDetailListData {
-    pub task_detail: Option<Vec<QueryBatchTaskDetailListTaskDetail>>,
+    pub task_detail: Vec<QueryBatchTaskDetailListTaskDetail>,
 }
 model! { QueryBatchTaskDetailListData {
-    0 "TaskDetail" task_detail
+    0 "TaskDetail" task_detail: Vec<QueryBatchTaskDetailListTaskDetail>
 } }
 
+/// In the response of [`QueryBatchTaskDetailList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryBatchTaskDetailListTaskDetail {
@@ -111,17 +150,23 @@ pub struct QueryBatchTaskDetailListTaskDetail {
     pub update_time: Option<String>,
 }
 model! { QueryBatchTaskDetailListTaskDetail {
-    0 "DomainName" domain_name, 1 "ErrorMsg" error_msg, 2 "TaskNo" task_no, 3 "TaskStatus" task_status,
-    4 "TaskType" task_type, 5 "TryCount" try_count, 6 "UpdateTime" update_time
+    0 "DomainName" domain_name: String, 1 "ErrorMsg" error_msg: String, 2 "TaskNo" task_no: String,
+    3 "TaskStatus" task_status: String, 4 "TaskType" task_type: String, 5 "TryCount" try_count: i64,
+    6 "UpdateTime" update_time: String
 } }
 
+/// Queries batch task list: `QueryBatchTaskList` of `domain` 2016-05-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Domain/2016-05-11/QueryBatchTaskList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryBatchTaskList {
     pub begin_create_time: Option<String>,
     pub end_create_time: Option<String>,
     pub lang: Option<String>,
+    /// Required.
     pub page_num: i64,
+    /// Required.
     pub page_size: i64,
     pub user_client_ip: Option<String>,
 }
@@ -130,6 +175,7 @@ operation! { QueryBatchTaskList(page_num: i64, page_size: i64) "QueryBatchTaskLi
     3 "PageNum" page_num, 4 "PageSize" page_size, 5 "UserClientIp" user_client_ip: String
 } }
 
+/// Response of [`QueryBatchTaskList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryBatchTaskListOutput {
@@ -142,19 +188,22 @@ pub struct QueryBatchTaskListOutput {
     pub total_page_num: Option<i64>,
 }
 model! { QueryBatchTaskListOutput {
-    0 "CurrentPageNum" current_page_num, 1 "Data" data, 2 "NextPage" next_page, 3 "PageSize" page_size,
-    4 "PrePage" pre_page, 5 "TotalItemNum" total_item_num, 6 "TotalPageNum" total_page_num
+    0 "CurrentPageNum" current_page_num: i64, 1 "Data" data: QueryBatchTaskListData, 2 "NextPage" next_page: bool,
+    3 "PageSize" page_size: i64, 4 "PrePage" pre_page: bool, 5 "TotalItemNum" total_item_num: i64,
+    6 "TotalPageNum" total_page_num: i64
 } }
 
+/// In the response of [`QueryBatchTaskList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryBatchTaskListData {
-    pub task_info: Option<Vec<QueryBatchTaskListTaskInfo>>,
+    pub task_info: Vec<QueryBatchTaskListTaskInfo>,
 }
 model! { QueryBatchTaskListData {
-    0 "TaskInfo" task_info
+    0 "TaskInfo" task_info: Vec<QueryBatchTaskListTaskInfo>
 } }
 
+/// In the response of [`QueryBatchTaskList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryBatchTaskListTaskInfo {
@@ -166,14 +215,19 @@ pub struct QueryBatchTaskListTaskInfo {
     pub task_type: Option<String>,
 }
 model! { QueryBatchTaskListTaskInfo {
-    0 "Clientip" clientip, 1 "CreateTime" create_time, 2 "TaskNo" task_no, 3 "TaskNum" task_num,
-    4 "TaskStatus" task_status, 5 "TaskType" task_type
+    0 "Clientip" clientip: String, 1 "CreateTime" create_time: String, 2 "TaskNo" task_no: String,
+    3 "TaskNum" task_num: i64, 4 "TaskStatus" task_status: String, 5 "TaskType" task_type: String
 } }
 
+/// Queries contact: `QueryContact` of `domain` 2016-05-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Domain/2016-05-11/QueryContact>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryContact {
+    /// Required.
     pub contact_type: String,
+    /// Required.
     pub domain_name: String,
     pub lang: Option<String>,
     pub user_client_ip: Option<String>,
@@ -183,6 +237,7 @@ operation! { QueryContact(contact_type: String, domain_name: String) "QueryConta
     3 "UserClientIp" user_client_ip: String
 } }
 
+/// Response of [`QueryContact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryContactOutput {
@@ -207,12 +262,17 @@ pub struct QueryContactOutput {
     pub update_date: Option<String>,
 }
 model! { QueryContactOutput {
-    0 "CCity" c_city, 1 "CCompany" c_company, 2 "CCountry" c_country, 3 "CName" c_name, 4 "CProvince" c_province,
-    5 "CVenu" c_venu, 6 "CreateDate" create_date, 7 "ECity" e_city, 8 "ECompany" e_company, 9 "EName" e_name,
-    10 "EProvince" e_province, 11 "EVenu" e_venu, 12 "Email" email, 13 "PostalCode" postal_code, 14 "RegType" reg_type,
-    15 "TelArea" tel_area, 16 "TelExt" tel_ext, 17 "TelMain" tel_main, 18 "UpdateDate" update_date
+    0 "CCity" c_city: String, 1 "CCompany" c_company: String, 2 "CCountry" c_country: String, 3 "CName" c_name: String,
+    4 "CProvince" c_province: String, 5 "CVenu" c_venu: String, 6 "CreateDate" create_date: String,
+    7 "ECity" e_city: String, 8 "ECompany" e_company: String, 9 "EName" e_name: String,
+    10 "EProvince" e_province: String, 11 "EVenu" e_venu: String, 12 "Email" email: String,
+    13 "PostalCode" postal_code: String, 14 "RegType" reg_type: String, 15 "TelArea" tel_area: String,
+    16 "TelExt" tel_ext: String, 17 "TelMain" tel_main: String, 18 "UpdateDate" update_date: String
 } }
 
+/// Queries contact template: `QueryContactTemplate` of `domain` 2016-05-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Domain/2016-05-11/QueryContactTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryContactTemplate {
@@ -234,6 +294,7 @@ operation! { QueryContactTemplate() "QueryContactTemplate" -> QueryContactTempla
     8 "RegType" reg_type: String, 9 "UserClientIp" user_client_ip: String
 } }
 
+/// Response of [`QueryContactTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryContactTemplateOutput {
@@ -246,19 +307,22 @@ pub struct QueryContactTemplateOutput {
     pub total_page_num: Option<i64>,
 }
 model! { QueryContactTemplateOutput {
-    0 "ContactTemplates" contact_templates, 1 "CurrentPageNum" current_page_num, 2 "NextPage" next_page,
-    3 "PageSize" page_size, 4 "PrePage" pre_page, 5 "TotalItemNum" total_item_num, 6 "TotalPageNum" total_page_num
+    0 "ContactTemplates" contact_templates: QueryContactTemplateContactTemplates,
+    1 "CurrentPageNum" current_page_num: i64, 2 "NextPage" next_page: bool, 3 "PageSize" page_size: i64,
+    4 "PrePage" pre_page: bool, 5 "TotalItemNum" total_item_num: i64, 6 "TotalPageNum" total_page_num: i64
 } }
 
+/// In the response of [`QueryContactTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryContactTemplateContactTemplates {
-    pub contact_template: Option<Vec<QueryContactTemplateContactTemplate>>,
+    pub contact_template: Vec<QueryContactTemplateContactTemplate>,
 }
 model! { QueryContactTemplateContactTemplates {
-    0 "ContactTemplate" contact_template
+    0 "ContactTemplate" contact_template: Vec<QueryContactTemplateContactTemplate>
 } }
 
+/// In the response of [`QueryContactTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryContactTemplateContactTemplate {
@@ -288,18 +352,24 @@ pub struct QueryContactTemplateContactTemplate {
     pub user_id: Option<String>,
 }
 model! { QueryContactTemplateContactTemplate {
-    0 "AuditStatus" audit_status, 1 "CCity" c_city, 2 "CCompany" c_company, 3 "CCountry" c_country, 4 "CName" c_name,
-    5 "CProvince" c_province, 6 "CVenu" c_venu, 7 "ContactTemplateId" contact_template_id, 8 "CreateTime" create_time,
-    9 "DefaultTemplate" default_template, 10 "ECity" e_city, 11 "ECompany" e_company, 12 "EName" e_name,
-    13 "EProvince" e_province, 14 "EVenu" e_venu, 15 "Email" email,
-    16 "EmailVerificationStatus" email_verification_status, 17 "PostalCode" postal_code, 18 "RegType" reg_type,
-    19 "TelArea" tel_area, 20 "TelExt" tel_ext, 21 "TelMain" tel_main, 22 "UpdateTime" update_time, 23 "UserId" user_id
+    0 "AuditStatus" audit_status: String, 1 "CCity" c_city: String, 2 "CCompany" c_company: String,
+    3 "CCountry" c_country: String, 4 "CName" c_name: String, 5 "CProvince" c_province: String,
+    6 "CVenu" c_venu: String, 7 "ContactTemplateId" contact_template_id: i64, 8 "CreateTime" create_time: String,
+    9 "DefaultTemplate" default_template: bool, 10 "ECity" e_city: String, 11 "ECompany" e_company: String,
+    12 "EName" e_name: String, 13 "EProvince" e_province: String, 14 "EVenu" e_venu: String, 15 "Email" email: String,
+    16 "EmailVerificationStatus" email_verification_status: i64, 17 "PostalCode" postal_code: String,
+    18 "RegType" reg_type: String, 19 "TelArea" tel_area: String, 20 "TelExt" tel_ext: String,
+    21 "TelMain" tel_main: String, 22 "UpdateTime" update_time: String, 23 "UserId" user_id: String
 } }
 
+/// Queries domain by sale id: `QueryDomainBySaleId` of `domain` 2016-05-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Domain/2016-05-11/QueryDomainBySaleId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDomainBySaleId {
     pub lang: Option<String>,
+    /// Required.
     pub sale_id: String,
     pub user_client_ip: Option<String>,
 }
@@ -307,6 +377,7 @@ operation! { QueryDomainBySaleId(sale_id: String) "QueryDomainBySaleId" -> Query
     0 "Lang" lang: String, 1 "SaleId" sale_id, 2 "UserClientIp" user_client_ip: String
 } }
 
+/// Response of [`QueryDomainBySaleId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDomainBySaleIdOutput {
@@ -332,25 +403,31 @@ pub struct QueryDomainBySaleIdOutput {
     pub whois_protected: Option<bool>,
 }
 model! { QueryDomainBySaleIdOutput {
-    0 "ChineseContactPerson" chinese_contact_person, 1 "ChineseHolder" chinese_holder, 2 "CreationDate" creation_date,
-    3 "DnsList" dns_list, 4 "DomainName" domain_name, 5 "DomainRegType" domain_reg_type,
-    6 "EmailVerificationClientHold" email_verification_client_hold,
-    7 "EmailVerificationStatus" email_verification_status, 8 "EnglishContactPerson" english_contact_person,
-    9 "EnglishHolder" english_holder, 10 "ExpirationDate" expiration_date, 11 "HolderEmail" holder_email,
-    12 "Premium" premium, 13 "Remark" remark, 14 "SafetyLock" safety_lock, 15 "SaleId" sale_id,
-    16 "TransferLock" transfer_lock, 17 "TransferOutStatus" transfer_out_status, 18 "UserId" user_id,
-    19 "WhoisProtected" whois_protected
+    0 "ChineseContactPerson" chinese_contact_person: String, 1 "ChineseHolder" chinese_holder: String,
+    2 "CreationDate" creation_date: String, 3 "DnsList" dns_list: QueryDomainBySaleIdDnsList,
+    4 "DomainName" domain_name: String, 5 "DomainRegType" domain_reg_type: String,
+    6 "EmailVerificationClientHold" email_verification_client_hold: bool,
+    7 "EmailVerificationStatus" email_verification_status: i64, 8 "EnglishContactPerson" english_contact_person: String,
+    9 "EnglishHolder" english_holder: String, 10 "ExpirationDate" expiration_date: String,
+    11 "HolderEmail" holder_email: String, 12 "Premium" premium: bool, 13 "Remark" remark: String,
+    14 "SafetyLock" safety_lock: String, 15 "SaleId" sale_id: String, 16 "TransferLock" transfer_lock: String,
+    17 "TransferOutStatus" transfer_out_status: String, 18 "UserId" user_id: String,
+    19 "WhoisProtected" whois_protected: bool
 } }
 
+/// In the response of [`QueryDomainBySaleId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDomainBySaleIdDnsList {
-    pub dns: Option<Vec<String>>,
+    pub dns: Vec<String>,
 }
 model! { QueryDomainBySaleIdDnsList {
-    0 "Dns" dns
+    0 "Dns" dns: Vec<String>
 } }
 
+/// Queries domain list: `QueryDomainList` of `domain` 2016-05-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Domain/2016-05-11/QueryDomainList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDomainList {
@@ -363,7 +440,9 @@ pub struct QueryDomainList {
     pub lang: Option<String>,
     pub order_by_type: Option<String>,
     pub order_key_type: Option<String>,
+    /// Required.
     pub page_num: i64,
+    /// Required.
     pub page_size: i64,
     pub product_domain_type: Option<String>,
     pub query_type: Option<String>,
@@ -381,6 +460,7 @@ operation! { QueryDomainList(page_num: i64, page_size: i64) "QueryDomainList" ->
     15 "StartDate" start_date: String, 16 "UserClientIp" user_client_ip: String
 } }
 
+/// Response of [`QueryDomainList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDomainListOutput {
@@ -393,19 +473,22 @@ pub struct QueryDomainListOutput {
     pub total_page_num: Option<i64>,
 }
 model! { QueryDomainListOutput {
-    0 "CurrentPageNum" current_page_num, 1 "Data" data, 2 "NextPage" next_page, 3 "PageSize" page_size,
-    4 "PrePage" pre_page, 5 "TotalItemNum" total_item_num, 6 "TotalPageNum" total_page_num
+    0 "CurrentPageNum" current_page_num: i64, 1 "Data" data: QueryDomainListData, 2 "NextPage" next_page: bool,
+    3 "PageSize" page_size: i64, 4 "PrePage" pre_page: bool, 5 "TotalItemNum" total_item_num: i64,
+    6 "TotalPageNum" total_page_num: i64
 } }
 
+/// In the response of [`QueryDomainList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDomainListData {
-    pub domain: Option<Vec<QueryDomainListDomain>>,
+    pub domain: Vec<QueryDomainListDomain>,
 }
 model! { QueryDomainListData {
-    0 "Domain" domain
+    0 "Domain" domain: Vec<QueryDomainListDomain>
 } }
 
+/// In the response of [`QueryDomainList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDomainListDomain {
@@ -426,13 +509,17 @@ pub struct QueryDomainListDomain {
     pub sale_id: Option<String>,
 }
 model! { QueryDomainListDomain {
-    0 "DeadDate" dead_date, 1 "DeadDateLong" dead_date_long, 2 "DeadDateStatus" dead_date_status,
-    3 "DomainAuditStatus" domain_audit_status, 4 "DomainName" domain_name, 5 "DomainRegType" domain_reg_type,
-    6 "DomainStatus" domain_status, 7 "DomainType" domain_type, 8 "GroupId" group_id, 9 "Premium" premium,
-    10 "ProductId" product_id, 11 "RegDate" reg_date, 12 "RegDateLong" reg_date_long, 13 "Remark" remark,
-    14 "SaleId" sale_id
+    0 "DeadDate" dead_date: String, 1 "DeadDateLong" dead_date_long: i64, 2 "DeadDateStatus" dead_date_status: String,
+    3 "DomainAuditStatus" domain_audit_status: String, 4 "DomainName" domain_name: String,
+    5 "DomainRegType" domain_reg_type: String, 6 "DomainStatus" domain_status: String,
+    7 "DomainType" domain_type: String, 8 "GroupId" group_id: String, 9 "Premium" premium: bool,
+    10 "ProductId" product_id: String, 11 "RegDate" reg_date: String, 12 "RegDateLong" reg_date_long: i64,
+    13 "Remark" remark: String, 14 "SaleId" sale_id: String
 } }
 
+/// Queries fail reason list: `QueryFailReasonList` of `domain` 2016-05-11.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Domain/2016-05-11/QueryFailReasonList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFailReasonList {
@@ -447,24 +534,27 @@ operation! { QueryFailReasonList() "QueryFailReasonList" -> QueryFailReasonListO
     3 "SaleId" sale_id: String, 4 "UserClientIp" user_client_ip: String
 } }
 
+/// Response of [`QueryFailReasonList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFailReasonListOutput {
     pub data: Option<QueryFailReasonListData>,
 }
 model! { QueryFailReasonListOutput {
-    0 "Data" data
+    0 "Data" data: QueryFailReasonListData
 } }
 
+/// In the response of [`QueryFailReasonList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFailReasonListData {
-    pub fail_record: Option<Vec<QueryFailReasonListFailRecord>>,
+    pub fail_record: Vec<QueryFailReasonListFailRecord>,
 }
 model! { QueryFailReasonListData {
-    0 "FailRecord" fail_record
+    0 "FailRecord" fail_record: Vec<QueryFailReasonListFailRecord>
 } }
 
+/// In the response of [`QueryFailReasonList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFailReasonListFailRecord {
@@ -472,9 +562,12 @@ pub struct QueryFailReasonListFailRecord {
     pub fail_reason: Option<String>,
 }
 model! { QueryFailReasonListFailRecord {
-    0 "Date" date, 1 "FailReason" fail_reason
+    0 "Date" date: String, 1 "FailReason" fail_reason: String
 } }
 
+/// Saves contact template: `SaveContactTemplate` of `domain` 2016-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Domain/2016-05-11/SaveContactTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveContactTemplate {
@@ -510,6 +603,7 @@ operation! { SaveContactTemplate() "SaveContactTemplate" -> SaveContactTemplateO
     20 "UserClientIp" user_client_ip: String
 } }
 
+/// Response of [`SaveContactTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveContactTemplateOutput {
@@ -517,14 +611,20 @@ pub struct SaveContactTemplateOutput {
     pub success: Option<bool>,
 }
 model! { SaveContactTemplateOutput {
-    0 "ContactTemplateId" contact_template_id, 1 "Success" success
+    0 "ContactTemplateId" contact_template_id: i64, 1 "Success" success: bool
 } }
 
+/// Saves contact template credential: `SaveContactTemplateCredential` of `domain` 2016-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Domain/2016-05-11/SaveContactTemplateCredential>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveContactTemplateCredential {
+    /// Required.
     pub contact_template_id: i64,
+    /// Required.
     pub credential: String,
+    /// Required.
     pub credential_no: String,
     pub lang: Option<String>,
     pub user_client_ip: Option<String>,
@@ -535,11 +635,16 @@ operation! { SaveContactTemplateCredential(contact_template_id: i64, credential:
     3 "Lang" lang: String, 4 "UserClientIp" user_client_ip: String
 } }
 
+/// Response of [`SaveContactTemplateCredential`]: empty.
 pub type SaveContactTemplateCredentialOutput = Empty;
 
+/// Saves task for modifying domain dns: `SaveTaskForModifyingDomainDns` of `domain` 2016-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Domain/2016-05-11/SaveTaskForModifyingDomainDns>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveTaskForModifyingDomainDns {
+    /// Required.
     pub aliyun_dns: bool,
     pub dns_list: Option<Vec<String>>,
     pub domain_name: Option<String>,
@@ -553,21 +658,30 @@ operation! { SaveTaskForModifyingDomainDns(aliyun_dns: bool)
     3 "Lang" lang: String, 4 "SaleId" sale_id: String, 5 "UserClientIp" user_client_ip: String
 } }
 
+/// Response of [`SaveTaskForModifyingDomainDns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveTaskForModifyingDomainDnsOutput {
     pub task_no: Option<String>,
 }
 model! { SaveTaskForModifyingDomainDnsOutput {
-    0 "TaskNo" task_no
+    0 "TaskNo" task_no: String
 } }
 
+/// Saves task for submitting domain name credential: `SaveTaskForSubmittingDomainNameCredential` of `domain`
+/// 2016-05-11.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Domain/2016-05-11/SaveTaskForSubmittingDomainNameCredential>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveTaskForSubmittingDomainNameCredential {
+    /// Required.
     pub credential: String,
+    /// Required.
     pub credential_no: String,
     pub credential_type: Option<String>,
+    /// Required.
     pub domain_name: String,
     pub lang: Option<String>,
     pub sale_id: Option<String>,
@@ -580,19 +694,27 @@ operation! { SaveTaskForSubmittingDomainNameCredential(credential: String, crede
     6 "UserClientIp" user_client_ip: String
 } }
 
+/// Response of [`SaveTaskForSubmittingDomainNameCredential`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveTaskForSubmittingDomainNameCredentialOutput {
     pub task_no: Option<String>,
 }
 model! { SaveTaskForSubmittingDomainNameCredentialOutput {
-    0 "TaskNo" task_no
+    0 "TaskNo" task_no: String
 } }
 
+/// Saves task for submitting domain name credential by template id:
+/// `SaveTaskForSubmittingDomainNameCredentialByTemplateId` of `domain` 2016-05-11.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Domain/2016-05-11/SaveTaskForSubmittingDomainNameCredentialByTemplateId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveTaskForSubmittingDomainNameCredentialByTemplateId {
+    /// Required.
     pub contact_template_id: i64,
+    /// Required.
     pub domain_name: String,
     pub lang: Option<String>,
     pub sale_id: Option<String>,
@@ -604,6 +726,7 @@ operation! { SaveTaskForSubmittingDomainNameCredentialByTemplateId(contact_templ
     3 "SaleId" sale_id: String, 4 "UserClientIp" user_client_ip: String
 } }
 
+/// Response of [`SaveTaskForSubmittingDomainNameCredentialByTemplateId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveTaskForSubmittingDomainNameCredentialByTemplateIdOutput {
@@ -611,27 +734,36 @@ pub struct SaveTaskForSubmittingDomainNameCredentialByTemplateIdOutput {
     pub task_no: Option<String>,
 }
 model! { SaveTaskForSubmittingDomainNameCredentialByTemplateIdOutput {
-    0 "Success" success, 1 "TaskNo" task_no
+    0 "Success" success: bool, 1 "TaskNo" task_no: String
 } }
 
+/// Saves task for updating contact by tempate id: `SaveTaskForUpdatingContactByTempateId` of `domain` 2016-05-11.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Domain/2016-05-11/SaveTaskForUpdatingContactByTempateId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveTaskForUpdatingContactByTempateId {
     pub add_transfer_lock: Option<bool>,
+    /// Required.
     pub contact_template_id: i64,
+    /// Required.
     pub contact_type: String,
+    /// Required.
     pub domain_name: String,
     pub lang: Option<String>,
     pub sale_id: Option<String>,
     pub user_client_ip: Option<String>,
 }
-operation! { SaveTaskForUpdatingContactByTempateId(contact_template_id: i64, contact_type: String, domain_name: String)
+operation! {
+    SaveTaskForUpdatingContactByTempateId(contact_template_id: i64, contact_type: String, domain_name: String)
     "SaveTaskForUpdatingContactByTempateId" -> SaveTaskForUpdatingContactByTempateIdOutput {
     0 "AddTransferLock" add_transfer_lock: bool, 1 "ContactTemplateId" contact_template_id,
     2 "ContactType" contact_type, 3 "DomainName" domain_name, 4 "Lang" lang: String, 5 "SaleId" sale_id: String,
     6 "UserClientIp" user_client_ip: String
 } }
 
+/// Response of [`SaveTaskForUpdatingContactByTempateId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveTaskForUpdatingContactByTempateIdOutput {
@@ -639,27 +771,36 @@ pub struct SaveTaskForUpdatingContactByTempateIdOutput {
     pub task_no: Option<String>,
 }
 model! { SaveTaskForUpdatingContactByTempateIdOutput {
-    0 "Success" success, 1 "TaskNo" task_no
+    0 "Success" success: bool, 1 "TaskNo" task_no: String
 } }
 
+/// Saves task for updating contact by template id: `SaveTaskForUpdatingContactByTemplateId` of `domain` 2016-05-11.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Domain/2016-05-11/SaveTaskForUpdatingContactByTemplateId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveTaskForUpdatingContactByTemplateId {
     pub add_transfer_lock: Option<bool>,
+    /// Required.
     pub contact_template_id: i64,
+    /// Required.
     pub contact_type: String,
+    /// Required.
     pub domain_name: String,
     pub lang: Option<String>,
     pub sale_id: Option<String>,
     pub user_client_ip: Option<String>,
 }
-operation! { SaveTaskForUpdatingContactByTemplateId(contact_template_id: i64, contact_type: String, domain_name: String)
+operation! {
+    SaveTaskForUpdatingContactByTemplateId(contact_template_id: i64, contact_type: String, domain_name: String)
     "SaveTaskForUpdatingContactByTemplateId" -> SaveTaskForUpdatingContactByTemplateIdOutput {
     0 "AddTransferLock" add_transfer_lock: bool, 1 "ContactTemplateId" contact_template_id,
     2 "ContactType" contact_type, 3 "DomainName" domain_name, 4 "Lang" lang: String, 5 "SaleId" sale_id: String,
     6 "UserClientIp" user_client_ip: String
 } }
 
+/// Response of [`SaveTaskForUpdatingContactByTemplateId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveTaskForUpdatingContactByTemplateIdOutput {
@@ -667,16 +808,22 @@ pub struct SaveTaskForUpdatingContactByTemplateIdOutput {
     pub task_no: Option<String>,
 }
 model! { SaveTaskForUpdatingContactByTemplateIdOutput {
-    0 "Success" success, 1 "TaskNo" task_no
+    0 "Success" success: bool, 1 "TaskNo" task_no: String
 } }
 
+/// `WhoisProtection` of `domain` 2016-05-11.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Domain/2016-05-11/WhoisProtection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WhoisProtection {
+    /// Required.
     pub data_content: String,
+    /// Required.
     pub data_source: i64,
     pub lang: Option<String>,
     pub user_client_ip: Option<String>,
+    /// Required.
     pub whois_protect: bool,
 }
 operation! { WhoisProtection(data_content: String, data_source: i64, whois_protect: bool)
@@ -685,16 +832,17 @@ operation! { WhoisProtection(data_content: String, data_source: i64, whois_prote
     3 "UserClientIp" user_client_ip: String, 4 "WhoisProtect" whois_protect
 } }
 
+/// Response of [`WhoisProtection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WhoisProtectionOutput {
     pub result: Option<i64>,
 }
 model! { WhoisProtectionOutput {
-    0 "Result" result
+    0 "Result" result: i64
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CheckDomain, DeleteContactTemplate, QueryBatchTaskDetailList, QueryBatchTaskList, QueryContact,
     QueryContactTemplate, QueryDomainBySaleId, QueryDomainList, QueryFailReasonList, SaveContactTemplate,

@@ -1,10 +1,24 @@
-//! `drds` 2019-01-23.
+//! `drds` of Alibaba Cloud, API version 2019-01-23.
+//!
+//! Endpoint: a table of 41 regions, else `drds.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/Drds/2019-01-23/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, drds::CheckDrdsDbName};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(CheckDrdsDbName::new("db-name", "drds-instance-id")).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "drds.ap-southeast-1.aliyuncs.com"),
         ("ap-northeast-2-pop", "drds.ap-southeast-1.aliyuncs.com"),
         ("ap-south-1", "drds.ap-southeast-1.aliyuncs.com"),
@@ -47,7 +61,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("rus-west-1-pop", "drds.ap-southeast-1.aliyuncs.com"),
         ("us-west-1", "drds.ap-southeast-1.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-northeast-1", "drds-vpc.ap-northeast-1.aliyuncs.com"),
         ("ap-south-1", "drds-vpc.ap-south-1.aliyuncs.com"),
         ("ap-southeast-1", "drds-vpc.ap-southeast-1.aliyuncs.com"),
@@ -73,17 +87,23 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "drds-vpc.us-east-1.aliyuncs.com"),
         ("us-west-1", "drds-vpc.us-west-1.aliyuncs.com"),
     ],
-    global: "drds.aliyuncs.com",
-    rule: Rule::Regional,
-};
+    "drds.aliyuncs.com",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "drds", version: "2019-01-23", code: "drds", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("drds", "2019-01-23", "drds", &ENDPOINTS);
 
+/// Changes account password: `ChangeAccountPassword` of `drds` 2019-01-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Drds/2019-01-23/ChangeAccountPassword>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeAccountPassword {
+    /// Required.
     pub account_name: String,
+    /// Required.
     pub drds_instance_id: String,
+    /// Required. Secret.
     pub password: Secret,
 }
 operation! { ChangeAccountPassword(account_name: String, drds_instance_id: String, password: Secret)
@@ -91,50 +111,66 @@ operation! { ChangeAccountPassword(account_name: String, drds_instance_id: Strin
     0 "AccountName" account_name, 1 "DrdsInstanceId" drds_instance_id, 2 "Password" password
 } }
 
+/// Response of [`ChangeAccountPassword`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeAccountPasswordOutput {
     pub success: Option<bool>,
 }
 model! { ChangeAccountPasswordOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Changes instance azone: `ChangeInstanceAzone` of `drds` 2019-01-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Drds/2019-01-23/ChangeInstanceAzone>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeInstanceAzone {
-    pub change_v_switch: Option<bool>,
+    pub change_vswitch: Option<bool>,
+    /// Required.
     pub drds_instance_id: String,
+    /// Required.
     pub drds_region_id: String,
-    pub new_v_switch: Option<String>,
+    pub new_vswitch: Option<String>,
+    /// Required.
     pub origin_azone_id: String,
+    /// Required.
     pub target_azone_id: String,
 }
-operation! { ChangeInstanceAzone(drds_instance_id: String, drds_region_id: String, origin_azone_id: String, target_azone_id: String)
+operation! {
+    ChangeInstanceAzone(drds_instance_id: String, drds_region_id: String, origin_azone_id: String, target_azone_id: String)
     "ChangeInstanceAzone" -> ChangeInstanceAzoneOutput {
-    0 "ChangeVSwitch" change_v_switch: bool, 1 "DrdsInstanceId" drds_instance_id, 2 "DrdsRegionId" drds_region_id,
-    3 "NewVSwitch" new_v_switch: String, 4 "OriginAzoneId" origin_azone_id, 5 "TargetAzoneId" target_azone_id
+    0 "ChangeVSwitch" change_vswitch: bool, 1 "DrdsInstanceId" drds_instance_id, 2 "DrdsRegionId" drds_region_id,
+    3 "NewVSwitch" new_vswitch: String, 4 "OriginAzoneId" origin_azone_id, 5 "TargetAzoneId" target_azone_id
 } }
 
+/// Response of [`ChangeInstanceAzone`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeInstanceAzoneOutput {
     pub success: Option<bool>,
 }
 model! { ChangeInstanceAzoneOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Checks drds db name: `CheckDrdsDbName` of `drds` 2019-01-23.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Drds/2019-01-23/CheckDrdsDbName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckDrdsDbName {
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub drds_instance_id: String,
 }
 operation! { CheckDrdsDbName(db_name: String, drds_instance_id: String) "CheckDrdsDbName" -> CheckDrdsDbNameOutput {
     0 "DbName" db_name, 1 "DrdsInstanceId" drds_instance_id
 } }
 
+/// Response of [`CheckDrdsDbName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckDrdsDbNameOutput {
@@ -142,13 +178,18 @@ pub struct CheckDrdsDbNameOutput {
     pub success: Option<bool>,
 }
 model! { CheckDrdsDbNameOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: bool, 1 "Success" success: bool
 } }
 
+/// Checks expand status: `CheckExpandStatus` of `drds` 2019-01-23.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Drds/2019-01-23/CheckExpandStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckExpandStatus {
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub drds_instance_id: String,
 }
 operation! { CheckExpandStatus(db_name: String, drds_instance_id: String)
@@ -156,6 +197,7 @@ operation! { CheckExpandStatus(db_name: String, drds_instance_id: String)
     0 "DbName" db_name, 1 "DrdsInstanceId" drds_instance_id
 } }
 
+/// Response of [`CheckExpandStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckExpandStatusOutput {
@@ -163,9 +205,10 @@ pub struct CheckExpandStatusOutput {
     pub success: Option<bool>,
 }
 model! { CheckExpandStatusOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: CheckExpandStatusData, 1 "Success" success: bool
 } }
 
+/// In the response of [`CheckExpandStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckExpandStatusData {
@@ -173,13 +216,18 @@ pub struct CheckExpandStatusData {
     pub msg: Option<String>,
 }
 model! { CheckExpandStatusData {
-    0 "IsActive" is_active, 1 "Msg" msg
+    0 "IsActive" is_active: bool, 1 "Msg" msg: String
 } }
 
+/// Checks sql audit enable status: `CheckSqlAuditEnableStatus` of `drds` 2019-01-23.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Drds/2019-01-23/CheckSqlAuditEnableStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckSqlAuditEnableStatus {
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub drds_instance_id: String,
 }
 operation! { CheckSqlAuditEnableStatus(db_name: String, drds_instance_id: String)
@@ -187,6 +235,7 @@ operation! { CheckSqlAuditEnableStatus(db_name: String, drds_instance_id: String
     0 "DbName" db_name, 1 "DrdsInstanceId" drds_instance_id
 } }
 
+/// Response of [`CheckSqlAuditEnableStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckSqlAuditEnableStatusOutput {
@@ -194,9 +243,12 @@ pub struct CheckSqlAuditEnableStatusOutput {
     pub success: Option<bool>,
 }
 model! { CheckSqlAuditEnableStatusOutput {
-    0 "Status" status, 1 "Success" success
+    0 "Status" status: String, 1 "Success" success: bool
 } }
 
+/// Creates drds db: `CreateDrdsDB` of `drds` 2019-01-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Drds/2019-01-23/CreateDrdsDB>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDrdsDB {
@@ -204,9 +256,11 @@ pub struct CreateDrdsDB {
     pub db_inst_type: Option<String>,
     pub db_instance_is_creating: Option<bool>,
     pub db_name: Option<String>,
+    /// Required.
     pub drds_instance_id: String,
     pub encode: Option<String>,
     pub inst_db_name: Option<Vec<CreateDrdsDBInstDbName>>,
+    /// Secret.
     pub password: Option<Secret>,
     pub rds_instance: Option<Vec<String>>,
     pub rds_super_account: Option<Vec<CreateDrdsDBRdsSuperAccount>>,
@@ -221,6 +275,7 @@ operation! { CreateDrdsDB(drds_instance_id: String) "CreateDrdsDB" -> CreateDrds
     10 "Type" r#type: String
 } }
 
+/// In the request of [`CreateDrdsDB`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDrdsDBInstDbName {
@@ -231,50 +286,66 @@ input! { CreateDrdsDBInstDbName() {
     0 "DbInstanceId" db_instance_id: String, 1 "ShardDbName" shard_db_name: Vec<String>
 } }
 
+/// In the request of [`CreateDrdsDB`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDrdsDBRdsSuperAccount {
     pub account_name: Option<String>,
     pub db_instance_id: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
 }
 input! { CreateDrdsDBRdsSuperAccount() {
     0 "AccountName" account_name: String, 1 "DbInstanceId" db_instance_id: String, 2 "Password" password: Secret
 } }
 
+/// Response of [`CreateDrdsDB`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDrdsDBOutput {
     pub success: Option<bool>,
 }
 model! { CreateDrdsDBOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Creates drds instance: `CreateDrdsInstance` of `drds` 2019-01-23.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Drds/2019-01-23/CreateDrdsInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDrdsInstance {
+    /// Required.
     pub client_token: String,
+    /// Required.
     pub description: String,
     pub duration: Option<i64>,
+    /// Required.
     pub instance_series: String,
     pub is_auto_renew: Option<bool>,
     pub master_inst_id: Option<String>,
-    pub my_sql_version: Option<i64>,
+    pub mysql_version: Option<i64>,
+    /// Required.
     pub pay_type: String,
     pub pricing_cycle: Option<String>,
+    /// Required.
     pub quantity: i64,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub specification: String,
+    /// Required.
     pub r#type: String,
     pub vpc_id: Option<String>,
     pub vswitch_id: Option<String>,
+    /// Required.
     pub zone_id: String,
     pub is_ha: Option<bool>,
 }
 
-/// What [`CreateDrdsInstance::new`] takes.
+/// Arguments of [`CreateDrdsInstance::new`].
 pub struct CreateDrdsInstanceRequired {
     pub client_token: String,
     pub description: String,
@@ -286,16 +357,18 @@ pub struct CreateDrdsInstanceRequired {
     pub r#type: String,
     pub zone_id: String,
 }
-operation! { CreateDrdsInstance{CreateDrdsInstanceRequired: client_token, description, instance_series, pay_type, quantity, region_id, specification, r#type, zone_id}
+operation! {
+    CreateDrdsInstance { CreateDrdsInstanceRequired: client_token, description, instance_series, pay_type, quantity, region_id, specification, r#type, zone_id }
     "CreateDrdsInstance" -> CreateDrdsInstanceOutput {
     0 "ClientToken" client_token, 1 "Description" description, 2 "Duration" duration: i64,
     3 "InstanceSeries" instance_series, 4 "IsAutoRenew" is_auto_renew: bool, 5 "MasterInstId" master_inst_id: String,
-    6 "MySQLVersion" my_sql_version: i64, 7 "PayType" pay_type, 8 "PricingCycle" pricing_cycle: String,
+    6 "MySQLVersion" mysql_version: i64, 7 "PayType" pay_type, 8 "PricingCycle" pricing_cycle: String,
     9 "Quantity" quantity, 10 "RegionId" region_id, 11 "ResourceGroupId" resource_group_id: String,
     12 "Specification" specification, 13 "Type" r#type, 14 "VpcId" vpc_id: String, 15 "VswitchId" vswitch_id: String,
     16 "ZoneId" zone_id, 17 "isHa" is_ha: bool
 } }
 
+/// Response of [`CreateDrdsInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDrdsInstanceOutput {
@@ -303,9 +376,10 @@ pub struct CreateDrdsInstanceOutput {
     pub success: Option<bool>,
 }
 model! { CreateDrdsInstanceOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: CreateDrdsInstanceData, 1 "Success" success: bool
 } }
 
+/// In the response of [`CreateDrdsInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDrdsInstanceData {
@@ -313,32 +387,42 @@ pub struct CreateDrdsInstanceData {
     pub order_id: Option<i64>,
 }
 model! { CreateDrdsInstanceData {
-    0 "DrdsInstanceIdList" drds_instance_id_list, 1 "OrderId" order_id
+    0 "DrdsInstanceIdList" drds_instance_id_list: CreateDrdsInstanceDrdsInstanceIdList, 1 "OrderId" order_id: i64
 } }
 
+/// In the response of [`CreateDrdsInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDrdsInstanceDrdsInstanceIdList {
-    pub drds_instance_id_list: Option<Vec<String>>,
+    pub drds_instance_id_list: Vec<String>,
 }
 model! { CreateDrdsInstanceDrdsInstanceIdList {
-    0 "drdsInstanceIdList" drds_instance_id_list
+    0 "drdsInstanceIdList" drds_instance_id_list: Vec<String>
 } }
 
+/// Creates instance account: `CreateInstanceAccount` of `drds` 2019-01-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Drds/2019-01-23/CreateInstanceAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceAccount {
+    /// Required.
     pub account_name: String,
+    /// Required.
     pub db_privilege: Vec<CreateInstanceAccountDbPrivilege>,
+    /// Required.
     pub drds_instance_id: String,
+    /// Required. Secret.
     pub password: Secret,
 }
-operation! { CreateInstanceAccount(account_name: String, db_privilege: Vec<CreateInstanceAccountDbPrivilege>, drds_instance_id: String, password: Secret)
+operation! {
+    CreateInstanceAccount(account_name: String, db_privilege: Vec<CreateInstanceAccountDbPrivilege>, drds_instance_id: String, password: Secret)
     "CreateInstanceAccount" -> CreateInstanceAccountOutput {
     0 "AccountName" account_name, 1 "DbPrivilege" db_privilege, 2 "DrdsInstanceId" drds_instance_id,
     3 "Password" password
 } }
 
+/// In the request of [`CreateInstanceAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceAccountDbPrivilege {
@@ -349,18 +433,23 @@ input! { CreateInstanceAccountDbPrivilege() {
     0 "DbName" db_name: String, 1 "Privilege" privilege: String
 } }
 
+/// Response of [`CreateInstanceAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceAccountOutput {
     pub success: Option<bool>,
 }
 model! { CreateInstanceAccountOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Creates instance internet address: `CreateInstanceInternetAddress` of `drds` 2019-01-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Drds/2019-01-23/CreateInstanceInternetAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceInternetAddress {
+    /// Required.
     pub drds_instance_id: String,
     pub region_id: Option<String>,
 }
@@ -369,6 +458,7 @@ operation! { CreateInstanceInternetAddress(drds_instance_id: String)
     0 "DrdsInstanceId" drds_instance_id, 1 "RegionId" region_id: String
 } }
 
+/// Response of [`CreateInstanceInternetAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceInternetAddressOutput {
@@ -377,12 +467,16 @@ pub struct CreateInstanceInternetAddressOutput {
     pub success: Option<bool>,
 }
 model! { CreateInstanceInternetAddressOutput {
-    0 "Code" code, 1 "Data" data, 2 "Success" success
+    0 "Code" code: i64, 1 "Data" data: bool, 2 "Success" success: bool
 } }
 
+/// Creates order for rds: `CreateOrderForRds` of `drds` 2019-01-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Drds/2019-01-23/CreateOrderForRds>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrderForRds {
+    /// Required.
     pub params: String,
     pub region_id: Option<String>,
 }
@@ -390,6 +484,7 @@ operation! { CreateOrderForRds(params: String) "CreateOrderForRds" -> CreateOrde
     0 "Params" params, 1 "RegionId" region_id: String
 } }
 
+/// Response of [`CreateOrderForRds`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrderForRdsOutput {
@@ -397,22 +492,29 @@ pub struct CreateOrderForRdsOutput {
     pub success: Option<bool>,
 }
 model! { CreateOrderForRdsOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: String, 1 "Success" success: bool
 } }
 
+/// Creates shard task: `CreateShardTask` of `drds` 2019-01-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Drds/2019-01-23/CreateShardTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateShardTask {
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub drds_instance_id: String,
     pub region_id: Option<String>,
+    /// Required.
     pub source_table_name: String,
-    /// 1 to 100 characters.
+    /// Required. 1 to 100 characters.
     pub target_table_name: String,
+    /// Required.
     pub task_type: String,
 }
 
-/// What [`CreateShardTask::new`] takes.
+/// Arguments of [`CreateShardTask::new`].
 pub struct CreateShardTaskRequired {
     pub db_name: String,
     pub drds_instance_id: String,
@@ -420,12 +522,14 @@ pub struct CreateShardTaskRequired {
     pub target_table_name: String,
     pub task_type: String,
 }
-operation! { CreateShardTask{CreateShardTaskRequired: db_name, drds_instance_id, source_table_name, target_table_name, task_type}
+operation! {
+    CreateShardTask { CreateShardTaskRequired: db_name, drds_instance_id, source_table_name, target_table_name, task_type }
     "CreateShardTask" -> CreateShardTaskOutput {
     0 "DbName" db_name, 1 "DrdsInstanceId" drds_instance_id, 2 "RegionId" region_id: String,
     3 "SourceTableName" source_table_name, 4 "TargetTableName" target_table_name, 5 "TaskType" task_type
 } }
 
+/// Response of [`CreateShardTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateShardTaskOutput {
@@ -433,18 +537,23 @@ pub struct CreateShardTaskOutput {
     pub success: Option<bool>,
 }
 model! { CreateShardTaskOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: bool, 1 "Success" success: bool
 } }
 
+/// Describes back menu: `DescribeBackMenu` of `drds` 2019-01-23.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Drds/2019-01-23/DescribeBackMenu>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackMenu {
+    /// Required.
     pub drds_instance_id: String,
 }
 operation! { DescribeBackMenu(drds_instance_id: String) "DescribeBackMenu" -> DescribeBackMenuOutput {
     0 "DrdsInstanceId" drds_instance_id
 } }
 
+/// Response of [`DescribeBackMenu`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackMenuOutput {
@@ -452,18 +561,20 @@ pub struct DescribeBackMenuOutput {
     pub success: Option<bool>,
 }
 model! { DescribeBackMenuOutput {
-    0 "List" list, 1 "Success" success
+    0 "List" list: DescribeBackMenuList, 1 "Success" success: bool
 } }
 
+/// In the response of [`DescribeBackMenu`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackMenuList {
-    pub list: Option<Vec<DescribeBackMenuListList>>,
+    pub list: Vec<DescribeBackMenuListList>,
 }
 model! { DescribeBackMenuList {
-    0 "list" list
+    0 "list" list: Vec<DescribeBackMenuListList>
 } }
 
+/// In the response of [`DescribeBackMenu`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackMenuListList {
@@ -471,13 +582,17 @@ pub struct DescribeBackMenuListList {
     pub support: Option<bool>,
 }
 model! { DescribeBackMenuListList {
-    0 "MenuName" menu_name, 1 "Support" support
+    0 "MenuName" menu_name: String, 1 "Support" support: bool
 } }
 
+/// Describes backup dbs: `DescribeBackupDbs` of `drds` 2019-01-23.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Drds/2019-01-23/DescribeBackupDbs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupDbs {
     pub backup_id: Option<String>,
+    /// Required.
     pub drds_instance_id: String,
     pub preferred_restore_time: Option<String>,
 }
@@ -486,6 +601,7 @@ operation! { DescribeBackupDbs(drds_instance_id: String) "DescribeBackupDbs" -> 
     2 "PreferredRestoreTime" preferred_restore_time: String
 } }
 
+/// Response of [`DescribeBackupDbs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupDbsOutput {
@@ -493,27 +609,33 @@ pub struct DescribeBackupDbsOutput {
     pub success: Option<bool>,
 }
 model! { DescribeBackupDbsOutput {
-    0 "DbNames" db_names, 1 "Success" success
+    0 "DbNames" db_names: DescribeBackupDbsDbNames, 1 "Success" success: bool
 } }
 
+/// In the response of [`DescribeBackupDbs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupDbsDbNames {
-    pub db_name: Option<Vec<String>>,
+    pub db_name: Vec<String>,
 }
 model! { DescribeBackupDbsDbNames {
-    0 "dbName" db_name
+    0 "dbName" db_name: Vec<String>
 } }
 
+/// Describes backup local: `DescribeBackupLocal` of `drds` 2019-01-23.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Drds/2019-01-23/DescribeBackupLocal>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupLocal {
+    /// Required.
     pub drds_instance_id: String,
 }
 operation! { DescribeBackupLocal(drds_instance_id: String) "DescribeBackupLocal" -> DescribeBackupLocalOutput {
     0 "DrdsInstanceId" drds_instance_id
 } }
 
+/// Response of [`DescribeBackupLocal`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupLocalOutput {
@@ -521,9 +643,10 @@ pub struct DescribeBackupLocalOutput {
     pub success: Option<bool>,
 }
 model! { DescribeBackupLocalOutput {
-    0 "BackupPolicyDO" backup_policy_do, 1 "Success" success
+    0 "BackupPolicyDO" backup_policy_do: DescribeBackupLocalBackupPolicyDO, 1 "Success" success: bool
 } }
 
+/// In the response of [`DescribeBackupLocal`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupLocalBackupPolicyDO {
@@ -547,25 +670,33 @@ pub struct DescribeBackupLocalBackupPolicyDO {
     pub preferred_backup_time: Option<String>,
 }
 model! { DescribeBackupLocalBackupPolicyDO {
-    0 "BackupAppName" backup_app_name, 1 "BackupDbName" backup_db_name, 2 "BackupLevel" backup_level,
-    3 "BackupLog" backup_log, 4 "BackupMode" backup_mode, 5 "BackupPolicyMode" backup_policy_mode,
-    6 "BackupRetentionPeriod" backup_retention_period, 7 "BackupType" backup_type,
-    8 "DataBackupRetentionPeriod" data_backup_retention_period, 9 "GmtCreate" gmt_create, 10 "GmtModified" gmt_modified,
-    11 "HighSpaceUsageProtection" high_space_usage_protection, 12 "LocalLogRetentionHours" local_log_retention_hours,
-    13 "LocalLogRetentionSpace" local_log_retention_space, 14 "LogBackupRetentionPeriod" log_backup_retention_period,
-    15 "NextBackupActuallyTime" next_backup_actually_time, 16 "PreferredBackupPeriod" preferred_backup_period,
-    17 "PreferredBackupTime" preferred_backup_time
+    0 "BackupAppName" backup_app_name: String, 1 "BackupDbName" backup_db_name: String,
+    2 "BackupLevel" backup_level: String, 3 "BackupLog" backup_log: String, 4 "BackupMode" backup_mode: String,
+    5 "BackupPolicyMode" backup_policy_mode: String, 6 "BackupRetentionPeriod" backup_retention_period: i64,
+    7 "BackupType" backup_type: String, 8 "DataBackupRetentionPeriod" data_backup_retention_period: i64,
+    9 "GmtCreate" gmt_create: i64, 10 "GmtModified" gmt_modified: i64,
+    11 "HighSpaceUsageProtection" high_space_usage_protection: i64,
+    12 "LocalLogRetentionHours" local_log_retention_hours: i64,
+    13 "LocalLogRetentionSpace" local_log_retention_space: i64,
+    14 "LogBackupRetentionPeriod" log_backup_retention_period: i64,
+    15 "NextBackupActuallyTime" next_backup_actually_time: String,
+    16 "PreferredBackupPeriod" preferred_backup_period: String, 17 "PreferredBackupTime" preferred_backup_time: String
 } }
 
+/// Describes backup policy: `DescribeBackupPolicy` of `drds` 2019-01-23.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Drds/2019-01-23/DescribeBackupPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupPolicy {
+    /// Required.
     pub drds_instance_id: String,
 }
 operation! { DescribeBackupPolicy(drds_instance_id: String) "DescribeBackupPolicy" -> DescribeBackupPolicyOutput {
     0 "DrdsInstanceId" drds_instance_id
 } }
 
+/// Response of [`DescribeBackupPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupPolicyOutput {
@@ -573,9 +704,10 @@ pub struct DescribeBackupPolicyOutput {
     pub success: Option<bool>,
 }
 model! { DescribeBackupPolicyOutput {
-    0 "BackupPolicyDO" backup_policy_do, 1 "Success" success
+    0 "BackupPolicyDO" backup_policy_do: DescribeBackupPolicyBackupPolicyDO, 1 "Success" success: bool
 } }
 
+/// In the response of [`DescribeBackupPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupPolicyBackupPolicyDO {
@@ -599,21 +731,30 @@ pub struct DescribeBackupPolicyBackupPolicyDO {
     pub preferred_backup_time: Option<String>,
 }
 model! { DescribeBackupPolicyBackupPolicyDO {
-    0 "BackupAppName" backup_app_name, 1 "BackupDbName" backup_db_name, 2 "BackupLevel" backup_level,
-    3 "BackupLog" backup_log, 4 "BackupMode" backup_mode, 5 "BackupPolicyMode" backup_policy_mode,
-    6 "BackupRetentionPeriod" backup_retention_period, 7 "BackupType" backup_type,
-    8 "DataBackupRetentionPeriod" data_backup_retention_period, 9 "GmtCreate" gmt_create, 10 "GmtModified" gmt_modified,
-    11 "HighSpaceUsageProtection" high_space_usage_protection, 12 "LocalLogRetentionHours" local_log_retention_hours,
-    13 "LocalLogRetentionSpace" local_log_retention_space, 14 "LogBackupRetentionPeriod" log_backup_retention_period,
-    15 "NextBackupActuallyTime" next_backup_actually_time, 16 "PreferredBackupPeriod" preferred_backup_period,
-    17 "PreferredBackupTime" preferred_backup_time
+    0 "BackupAppName" backup_app_name: String, 1 "BackupDbName" backup_db_name: String,
+    2 "BackupLevel" backup_level: String, 3 "BackupLog" backup_log: String, 4 "BackupMode" backup_mode: String,
+    5 "BackupPolicyMode" backup_policy_mode: String, 6 "BackupRetentionPeriod" backup_retention_period: i64,
+    7 "BackupType" backup_type: String, 8 "DataBackupRetentionPeriod" data_backup_retention_period: i64,
+    9 "GmtCreate" gmt_create: i64, 10 "GmtModified" gmt_modified: i64,
+    11 "HighSpaceUsageProtection" high_space_usage_protection: i64,
+    12 "LocalLogRetentionHours" local_log_retention_hours: i64,
+    13 "LocalLogRetentionSpace" local_log_retention_space: i64,
+    14 "LogBackupRetentionPeriod" log_backup_retention_period: i64,
+    15 "NextBackupActuallyTime" next_backup_actually_time: String,
+    16 "PreferredBackupPeriod" preferred_backup_period: String, 17 "PreferredBackupTime" preferred_backup_time: String
 } }
 
+/// Describes backup sets: `DescribeBackupSets` of `drds` 2019-01-23.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Drds/2019-01-23/DescribeBackupSets>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupSets {
+    /// Required.
     pub drds_instance_id: String,
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeBackupSets(drds_instance_id: String, end_time: String, start_time: String)
@@ -621,6 +762,7 @@ operation! { DescribeBackupSets(drds_instance_id: String, end_time: String, star
     0 "DrdsInstanceId" drds_instance_id, 1 "EndTime" end_time, 2 "StartTime" start_time
 } }
 
+/// Response of [`DescribeBackupSets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupSetsOutput {
@@ -628,18 +770,20 @@ pub struct DescribeBackupSetsOutput {
     pub success: Option<bool>,
 }
 model! { DescribeBackupSetsOutput {
-    0 "BackupSets" backup_sets, 1 "Success" success
+    0 "BackupSets" backup_sets: DescribeBackupSetsBackupSets, 1 "Success" success: bool
 } }
 
+/// In the response of [`DescribeBackupSets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupSetsBackupSets {
-    pub backup_set: Option<Vec<DescribeBackupSetsBackupSet>>,
+    pub backup_set: Vec<DescribeBackupSetsBackupSet>,
 }
 model! { DescribeBackupSetsBackupSets {
-    0 "backupSet" backup_set
+    0 "backupSet" backup_set: Vec<DescribeBackupSetsBackupSet>
 } }
 
+/// In the response of [`DescribeBackupSets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupSetsBackupSet {
@@ -656,30 +800,37 @@ pub struct DescribeBackupSetsBackupSet {
     pub status: Option<i64>,
 }
 model! { DescribeBackupSetsBackupSet {
-    0 "BackupConsitentTime" backup_consitent_time, 1 "BackupDbs" backup_dbs, 2 "BackupEndTime" backup_end_time,
-    3 "BackupLevel" backup_level, 4 "BackupMode" backup_mode, 5 "BackupStartTime" backup_start_time,
-    6 "BackupTotalSize" backup_total_size, 7 "BackupType" backup_type, 8 "EnableRecovery" enable_recovery, 9 "Id" id,
-    10 "Status" status
+    0 "BackupConsitentTime" backup_consitent_time: String, 1 "BackupDbs" backup_dbs: DescribeBackupSetsBackupDbs,
+    2 "BackupEndTime" backup_end_time: i64, 3 "BackupLevel" backup_level: String, 4 "BackupMode" backup_mode: String,
+    5 "BackupStartTime" backup_start_time: i64, 6 "BackupTotalSize" backup_total_size: String,
+    7 "BackupType" backup_type: String, 8 "EnableRecovery" enable_recovery: bool, 9 "Id" id: String,
+    10 "Status" status: i64
 } }
 
+/// In the response of [`DescribeBackupSets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupSetsBackupDbs {
-    pub backup_db: Option<Vec<String>>,
+    pub backup_db: Vec<String>,
 }
 model! { DescribeBackupSetsBackupDbs {
-    0 "backupDb" backup_db
+    0 "backupDb" backup_db: Vec<String>
 } }
 
+/// Describes backup times: `DescribeBackupTimes` of `drds` 2019-01-23.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Drds/2019-01-23/DescribeBackupTimes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupTimes {
+    /// Required.
     pub drds_instance_id: String,
 }
 operation! { DescribeBackupTimes(drds_instance_id: String) "DescribeBackupTimes" -> DescribeBackupTimesOutput {
     0 "DrdsInstanceId" drds_instance_id
 } }
 
+/// Response of [`DescribeBackupTimes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupTimesOutput {
@@ -687,9 +838,10 @@ pub struct DescribeBackupTimesOutput {
     pub success: Option<bool>,
 }
 model! { DescribeBackupTimesOutput {
-    0 "RestoreTime" restore_time, 1 "Success" success
+    0 "RestoreTime" restore_time: DescribeBackupTimesRestoreTime, 1 "Success" success: bool
 } }
 
+/// In the response of [`DescribeBackupTimes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupTimesRestoreTime {
@@ -697,15 +849,21 @@ pub struct DescribeBackupTimesRestoreTime {
     pub start_time: Option<String>,
 }
 model! { DescribeBackupTimesRestoreTime {
-    0 "EndTime" end_time, 1 "StartTime" start_time
+    0 "EndTime" end_time: String, 1 "StartTime" start_time: String
 } }
 
+/// Describes broadcast tables: `DescribeBroadcastTables` of `drds` 2019-01-23.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Drds/2019-01-23/DescribeBroadcastTables>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBroadcastTables {
     /// At least 1.
     pub current_page: Option<i64>,
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub drds_instance_id: String,
     /// 1 to 100.
     pub page_size: Option<i64>,
@@ -719,21 +877,23 @@ operation! { DescribeBroadcastTables(db_name: String, drds_instance_id: String)
 } }
 paged! { DescribeBroadcastTables: DescribeBroadcastTablesList = Number "CurrentPage", "List" list, total "Total" }
 
+/// Response of [`DescribeBroadcastTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBroadcastTablesOutput {
     pub is_shard: Option<bool>,
-    pub list: Option<Vec<DescribeBroadcastTablesList>>,
+    pub list: Vec<DescribeBroadcastTablesList>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub success: Option<bool>,
     pub total: Option<i64>,
 }
 model! { DescribeBroadcastTablesOutput {
-    0 "IsShard" is_shard, 1 "List" list, 2 "PageNumber" page_number, 3 "PageSize" page_size, 4 "Success" success,
-    5 "Total" total
+    0 "IsShard" is_shard: bool, 1 "List" list: Vec<DescribeBroadcastTablesList>, 2 "PageNumber" page_number: i64,
+    3 "PageSize" page_size: i64, 4 "Success" success: bool, 5 "Total" total: i64
 } }
 
+/// In the response of [`DescribeBroadcastTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBroadcastTablesList {
@@ -745,17 +905,23 @@ pub struct DescribeBroadcastTablesList {
     pub table: Option<String>,
 }
 model! { DescribeBroadcastTablesList {
-    0 "Broadcast" broadcast, 1 "BroadcastType" broadcast_type, 2 "DbInstType" db_inst_type, 3 "IsShard" is_shard,
-    4 "Status" status, 5 "Table" table
+    0 "Broadcast" broadcast: bool, 1 "BroadcastType" broadcast_type: String, 2 "DbInstType" db_inst_type: i64,
+    3 "IsShard" is_shard: bool, 4 "Status" status: i64, 5 "Table" table: String
 } }
 
+/// Describes db instance dbs: `DescribeDbInstanceDbs` of `drds` 2019-01-23.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Drds/2019-01-23/DescribeDbInstanceDbs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDbInstanceDbs {
     pub account_name: Option<String>,
     pub db_inst_type: Option<String>,
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub drds_instance_id: String,
+    /// Secret.
     pub password: Option<Secret>,
 }
 operation! { DescribeDbInstanceDbs(db_instance_id: String, drds_instance_id: String)
@@ -764,6 +930,7 @@ operation! { DescribeDbInstanceDbs(db_instance_id: String, drds_instance_id: Str
     3 "DrdsInstanceId" drds_instance_id, 4 "Password" password: Secret
 } }
 
+/// Response of [`DescribeDbInstanceDbs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDbInstanceDbsOutput {
@@ -772,18 +939,20 @@ pub struct DescribeDbInstanceDbsOutput {
     pub total: Option<String>,
 }
 model! { DescribeDbInstanceDbsOutput {
-    0 "Databases" databases, 1 "Success" success, 2 "Total" total
+    0 "Databases" databases: DescribeDbInstanceDbsDatabases, 1 "Success" success: bool, 2 "Total" total: String
 } }
 
+/// In the response of [`DescribeDbInstanceDbs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDbInstanceDbsDatabases {
-    pub database: Option<Vec<DescribeDbInstanceDbsDatabase>>,
+    pub database: Vec<DescribeDbInstanceDbsDatabase>,
 }
 model! { DescribeDbInstanceDbsDatabases {
-    0 "Database" database
+    0 "Database" database: Vec<DescribeDbInstanceDbsDatabase>
 } }
 
+/// In the response of [`DescribeDbInstanceDbs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDbInstanceDbsDatabase {
@@ -792,13 +961,17 @@ pub struct DescribeDbInstanceDbsDatabase {
     pub status: Option<i64>,
 }
 model! { DescribeDbInstanceDbsDatabase {
-    0 "DbName" db_name, 1 "Description" description, 2 "Status" status
+    0 "DbName" db_name: String, 1 "Description" description: String, 2 "Status" status: i64
 } }
 
+/// Describes db instances: `DescribeDbInstances` of `drds` 2019-01-23.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Drds/2019-01-23/DescribeDbInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDbInstances {
     pub db_inst_type: Option<String>,
+    /// Required.
     pub drds_instance_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -810,24 +983,27 @@ operation! { DescribeDbInstances(drds_instance_id: String) "DescribeDbInstances"
     3 "PageSize" page_size: i64, 4 "RegionId" region_id: String, 5 "Search" search: String
 } }
 
+/// Response of [`DescribeDbInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDbInstancesOutput {
     pub items: Option<DescribeDbInstancesItems>,
 }
 model! { DescribeDbInstancesOutput {
-    0 "Items" items
+    0 "Items" items: DescribeDbInstancesItems
 } }
 
+/// In the response of [`DescribeDbInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDbInstancesItems {
-    pub db_instance: Option<Vec<DescribeDbInstancesDBInstance>>,
+    pub db_instance: Vec<DescribeDbInstancesDBInstance>,
 }
 model! { DescribeDbInstancesItems {
-    0 "DBInstance" db_instance
+    0 "DBInstance" db_instance: Vec<DescribeDbInstancesDBInstance>
 } }
 
+/// In the response of [`DescribeDbInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDbInstancesDBInstance {
@@ -844,31 +1020,40 @@ pub struct DescribeDbInstancesDBInstance {
     pub zone_id: Option<String>,
 }
 model! { DescribeDbInstancesDBInstance {
-    0 "AllowAllCategory" allow_all_category, 1 "DBInstanceDescription" db_instance_description,
-    2 "DBInstanceId" db_instance_id, 3 "DBInstanceStatus" db_instance_status, 4 "DBInstanceType" db_instance_type,
-    5 "Engine" engine, 6 "EngineVersion" engine_version, 7 "InstanceNetworkType" instance_network_type,
-    8 "ReadOnlyDBInstanceId" read_only_db_instance_id, 9 "RegionId" region_id, 10 "ZoneId" zone_id
+    0 "AllowAllCategory" allow_all_category: bool, 1 "DBInstanceDescription" db_instance_description: String,
+    2 "DBInstanceId" db_instance_id: String, 3 "DBInstanceStatus" db_instance_status: i64,
+    4 "DBInstanceType" db_instance_type: String, 5 "Engine" engine: String, 6 "EngineVersion" engine_version: String,
+    7 "InstanceNetworkType" instance_network_type: String,
+    8 "ReadOnlyDBInstanceId" read_only_db_instance_id: DescribeDbInstancesReadOnlyDBInstanceId,
+    9 "RegionId" region_id: String, 10 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeDbInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDbInstancesReadOnlyDBInstanceId {
-    pub read_only_db_instance_id: Option<Vec<String>>,
+    pub read_only_db_instance_id: Vec<String>,
 }
 model! { DescribeDbInstancesReadOnlyDBInstanceId {
-    0 "ReadOnlyDBInstanceId" read_only_db_instance_id
+    0 "ReadOnlyDBInstanceId" read_only_db_instance_id: Vec<String>
 } }
 
+/// Describes drds db: `DescribeDrdsDB` of `drds` 2019-01-23.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Drds/2019-01-23/DescribeDrdsDB>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsDB {
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub drds_instance_id: String,
 }
 operation! { DescribeDrdsDB(db_name: String, drds_instance_id: String) "DescribeDrdsDB" -> DescribeDrdsDBOutput {
     0 "DbName" db_name, 1 "DrdsInstanceId" drds_instance_id
 } }
 
+/// Response of [`DescribeDrdsDB`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsDBOutput {
@@ -876,9 +1061,10 @@ pub struct DescribeDrdsDBOutput {
     pub success: Option<bool>,
 }
 model! { DescribeDrdsDBOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: DescribeDrdsDBData, 1 "Success" success: bool
 } }
 
+/// In the response of [`DescribeDrdsDB`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsDBData {
@@ -891,15 +1077,21 @@ pub struct DescribeDrdsDBData {
     pub status: Option<String>,
 }
 model! { DescribeDrdsDBData {
-    0 "CreateTime" create_time, 1 "DbInstType" db_inst_type, 2 "DbName" db_name, 3 "InstRole" inst_role, 4 "Mode" mode,
-    5 "Schema" schema, 6 "Status" status
+    0 "CreateTime" create_time: String, 1 "DbInstType" db_inst_type: String, 2 "DbName" db_name: String,
+    3 "InstRole" inst_role: String, 4 "Mode" mode: String, 5 "Schema" schema: String, 6 "Status" status: String
 } }
 
+/// Describes drds db cluster: `DescribeDrdsDBCluster` of `drds` 2019-01-23.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Drds/2019-01-23/DescribeDrdsDBCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsDBCluster {
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub drds_instance_id: String,
 }
 operation! { DescribeDrdsDBCluster(db_instance_id: String, db_name: String, drds_instance_id: String)
@@ -907,6 +1099,7 @@ operation! { DescribeDrdsDBCluster(db_instance_id: String, db_name: String, drds
     0 "DbInstanceId" db_instance_id, 1 "DbName" db_name, 2 "DrdsInstanceId" drds_instance_id
 } }
 
+/// Response of [`DescribeDrdsDBCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsDBClusterOutput {
@@ -914,9 +1107,10 @@ pub struct DescribeDrdsDBClusterOutput {
     pub success: Option<bool>,
 }
 model! { DescribeDrdsDBClusterOutput {
-    0 "DbInstance" db_instance, 1 "Success" success
+    0 "DbInstance" db_instance: DescribeDrdsDBClusterDbInstance, 1 "Success" success: bool
 } }
 
+/// In the response of [`DescribeDrdsDBCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsDBClusterDbInstance {
@@ -936,21 +1130,25 @@ pub struct DescribeDrdsDBClusterDbInstance {
     pub remain_days: Option<String>,
 }
 model! { DescribeDrdsDBClusterDbInstance {
-    0 "DBInstanceId" db_instance_id, 1 "DBInstanceStatus" db_instance_status, 2 "DBNodes" db_nodes,
-    3 "DbInstType" db_inst_type, 4 "Endpoints" endpoints, 5 "Engine" engine, 6 "EngineVersion" engine_version,
-    7 "ExpireTime" expire_time, 8 "NetworkType" network_type, 9 "PayType" pay_type, 10 "Port" port,
-    11 "RdsInstType" rds_inst_type, 12 "ReadMode" read_mode, 13 "RemainDays" remain_days
+    0 "DBInstanceId" db_instance_id: String, 1 "DBInstanceStatus" db_instance_status: String,
+    2 "DBNodes" db_nodes: DescribeDrdsDBClusterDBNodes, 3 "DbInstType" db_inst_type: String,
+    4 "Endpoints" endpoints: DescribeDrdsDBClusterEndpoints, 5 "Engine" engine: String,
+    6 "EngineVersion" engine_version: String, 7 "ExpireTime" expire_time: String, 8 "NetworkType" network_type: String,
+    9 "PayType" pay_type: String, 10 "Port" port: i64, 11 "RdsInstType" rds_inst_type: String,
+    12 "ReadMode" read_mode: String, 13 "RemainDays" remain_days: String
 } }
 
+/// In the response of [`DescribeDrdsDBCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsDBClusterDBNodes {
-    pub db_node: Option<Vec<DescribeDrdsDBClusterDBNode>>,
+    pub db_node: Vec<DescribeDrdsDBClusterDBNode>,
 }
 model! { DescribeDrdsDBClusterDBNodes {
-    0 "DBNode" db_node
+    0 "DBNode" db_node: Vec<DescribeDrdsDBClusterDBNode>
 } }
 
+/// In the response of [`DescribeDrdsDBCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsDBClusterDBNode {
@@ -960,18 +1158,21 @@ pub struct DescribeDrdsDBClusterDBNode {
     pub zone_id: Option<String>,
 }
 model! { DescribeDrdsDBClusterDBNode {
-    0 "DBNodeId" db_node_id, 1 "DBNodeRole" db_node_role, 2 "DBNodeStatus" db_node_status, 3 "ZoneId" zone_id
+    0 "DBNodeId" db_node_id: String, 1 "DBNodeRole" db_node_role: String, 2 "DBNodeStatus" db_node_status: String,
+    3 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeDrdsDBCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsDBClusterEndpoints {
-    pub endpoint: Option<Vec<DescribeDrdsDBClusterEndpoint>>,
+    pub endpoint: Vec<DescribeDrdsDBClusterEndpoint>,
 }
 model! { DescribeDrdsDBClusterEndpoints {
-    0 "Endpoint" endpoint
+    0 "Endpoint" endpoint: Vec<DescribeDrdsDBClusterEndpoint>
 } }
 
+/// In the response of [`DescribeDrdsDBCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsDBClusterEndpoint {
@@ -980,13 +1181,18 @@ pub struct DescribeDrdsDBClusterEndpoint {
     pub read_weight: Option<i64>,
 }
 model! { DescribeDrdsDBClusterEndpoint {
-    0 "EndpointId" endpoint_id, 1 "NodeIds" node_ids, 2 "ReadWeight" read_weight
+    0 "EndpointId" endpoint_id: String, 1 "NodeIds" node_ids: String, 2 "ReadWeight" read_weight: i64
 } }
 
+/// Describes drds db ip white list: `DescribeDrdsDBIpWhiteList` of `drds` 2019-01-23.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Drds/2019-01-23/DescribeDrdsDBIpWhiteList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsDBIpWhiteList {
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub drds_instance_id: String,
     pub group_name: Option<String>,
     pub region_id: Option<String>,
@@ -997,6 +1203,7 @@ operation! { DescribeDrdsDBIpWhiteList(db_name: String, drds_instance_id: String
     3 "RegionId" region_id: String
 } }
 
+/// Response of [`DescribeDrdsDBIpWhiteList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsDBIpWhiteListOutput {
@@ -1004,24 +1211,31 @@ pub struct DescribeDrdsDBIpWhiteListOutput {
     pub success: Option<bool>,
 }
 model! { DescribeDrdsDBIpWhiteListOutput {
-    0 "IpWhiteList" ip_white_list, 1 "Success" success
+    0 "IpWhiteList" ip_white_list: DescribeDrdsDBIpWhiteListIpWhiteList, 1 "Success" success: bool
 } }
 
+/// In the response of [`DescribeDrdsDBIpWhiteList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsDBIpWhiteListIpWhiteList {
-    pub ip: Option<Vec<String>>,
+    pub ip: Vec<String>,
 }
 model! { DescribeDrdsDBIpWhiteListIpWhiteList {
-    0 "Ip" ip
+    0 "Ip" ip: Vec<String>
 } }
 
+/// Describes drds dbs: `DescribeDrdsDBs` of `drds` 2019-01-23.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Drds/2019-01-23/DescribeDrdsDBs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsDBs {
+    /// Required.
     pub drds_instance_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
 }
 operation! { DescribeDrdsDBs(drds_instance_id: String, region_id: String) "DescribeDrdsDBs" -> DescribeDrdsDBsOutput {
@@ -1030,6 +1244,7 @@ operation! { DescribeDrdsDBs(drds_instance_id: String, region_id: String) "Descr
 } }
 paged! { DescribeDrdsDBs: DescribeDrdsDBsDb = Number "PageNumber", "Data.Db" data.db, total "Total" }
 
+/// Response of [`DescribeDrdsDBs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsDBsOutput {
@@ -1040,18 +1255,21 @@ pub struct DescribeDrdsDBsOutput {
     pub total: Option<String>,
 }
 model! { DescribeDrdsDBsOutput {
-    0 "Data" data, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "Success" success, 4 "Total" total
+    0 "Data" data: DescribeDrdsDBsData, 1 "PageNumber" page_number: String, 2 "PageSize" page_size: String,
+    3 "Success" success: bool, 4 "Total" total: String
 } }
 
+/// In the response of [`DescribeDrdsDBs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsDBsData {
-    pub db: Option<Vec<DescribeDrdsDBsDb>>,
+    pub db: Vec<DescribeDrdsDBsDb>,
 }
 model! { DescribeDrdsDBsData {
-    0 "Db" db
+    0 "Db" db: Vec<DescribeDrdsDBsDb>
 } }
 
+/// In the response of [`DescribeDrdsDBs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsDBsDb {
@@ -1063,15 +1281,21 @@ pub struct DescribeDrdsDBsDb {
     pub status: Option<String>,
 }
 model! { DescribeDrdsDBsDb {
-    0 "CreateTime" create_time, 1 "DbInstType" db_inst_type, 2 "DbName" db_name, 3 "Mode" mode, 4 "Schema" schema,
-    5 "Status" status
+    0 "CreateTime" create_time: String, 1 "DbInstType" db_inst_type: String, 2 "DbName" db_name: String,
+    3 "Mode" mode: String, 4 "Schema" schema: String, 5 "Status" status: String
 } }
 
+/// Describes drds db instance: `DescribeDrdsDbInstance` of `drds` 2019-01-23.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Drds/2019-01-23/DescribeDrdsDbInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsDbInstance {
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub drds_instance_id: String,
 }
 operation! { DescribeDrdsDbInstance(db_instance_id: String, db_name: String, drds_instance_id: String)
@@ -1079,6 +1303,7 @@ operation! { DescribeDrdsDbInstance(db_instance_id: String, db_name: String, drd
     0 "DbInstanceId" db_instance_id, 1 "DbName" db_name, 2 "DrdsInstanceId" drds_instance_id
 } }
 
+/// Response of [`DescribeDrdsDbInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsDbInstanceOutput {
@@ -1086,9 +1311,10 @@ pub struct DescribeDrdsDbInstanceOutput {
     pub success: Option<bool>,
 }
 model! { DescribeDrdsDbInstanceOutput {
-    0 "DbInstance" db_instance, 1 "Success" success
+    0 "DbInstance" db_instance: DescribeDrdsDbInstanceDbInstance, 1 "Success" success: bool
 } }
 
+/// In the response of [`DescribeDrdsDbInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsDbInstanceDbInstance {
@@ -1109,22 +1335,26 @@ pub struct DescribeDrdsDbInstanceDbInstance {
     pub remain_days: Option<String>,
 }
 model! { DescribeDrdsDbInstanceDbInstance {
-    0 "ConnectUrl" connect_url, 1 "DBInstanceId" db_instance_id, 2 "DBInstanceStatus" db_instance_status,
-    3 "DbInstType" db_inst_type, 4 "DmInstanceId" dm_instance_id, 5 "Engine" engine, 6 "EngineVersion" engine_version,
-    7 "ExpireTime" expire_time, 8 "NetworkType" network_type, 9 "PayType" pay_type, 10 "Port" port,
-    11 "RdsInstType" rds_inst_type, 12 "ReadOnlyInstances" read_only_instances, 13 "ReadWeight" read_weight,
-    14 "RemainDays" remain_days
+    0 "ConnectUrl" connect_url: String, 1 "DBInstanceId" db_instance_id: String,
+    2 "DBInstanceStatus" db_instance_status: String, 3 "DbInstType" db_inst_type: String,
+    4 "DmInstanceId" dm_instance_id: String, 5 "Engine" engine: String, 6 "EngineVersion" engine_version: String,
+    7 "ExpireTime" expire_time: String, 8 "NetworkType" network_type: String, 9 "PayType" pay_type: String,
+    10 "Port" port: i64, 11 "RdsInstType" rds_inst_type: String,
+    12 "ReadOnlyInstances" read_only_instances: DescribeDrdsDbInstanceReadOnlyInstances,
+    13 "ReadWeight" read_weight: i64, 14 "RemainDays" remain_days: String
 } }
 
+/// In the response of [`DescribeDrdsDbInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsDbInstanceReadOnlyInstances {
-    pub read_only_instance: Option<Vec<DescribeDrdsDbInstanceReadOnlyInstance>>,
+    pub read_only_instance: Vec<DescribeDrdsDbInstanceReadOnlyInstance>,
 }
 model! { DescribeDrdsDbInstanceReadOnlyInstances {
-    0 "ReadOnlyInstance" read_only_instance
+    0 "ReadOnlyInstance" read_only_instance: Vec<DescribeDrdsDbInstanceReadOnlyInstance>
 } }
 
+/// In the response of [`DescribeDrdsDbInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsDbInstanceReadOnlyInstance {
@@ -1145,17 +1375,24 @@ pub struct DescribeDrdsDbInstanceReadOnlyInstance {
     pub version_action: Option<i64>,
 }
 model! { DescribeDrdsDbInstanceReadOnlyInstance {
-    0 "ConnectUrl" connect_url, 1 "DBInstanceId" db_instance_id, 2 "DBInstanceStatus" db_instance_status,
-    3 "DbInstType" db_inst_type, 4 "DmInstanceId" dm_instance_id, 5 "Engine" engine, 6 "EngineVersion" engine_version,
-    7 "ExpireTime" expire_time, 8 "NetworkType" network_type, 9 "PayType" pay_type, 10 "Port" port,
-    11 "RdsInstType" rds_inst_type, 12 "ReadWeight" read_weight, 13 "RemainDays" remain_days,
-    14 "VersionAction" version_action
+    0 "ConnectUrl" connect_url: String, 1 "DBInstanceId" db_instance_id: String,
+    2 "DBInstanceStatus" db_instance_status: String, 3 "DbInstType" db_inst_type: String,
+    4 "DmInstanceId" dm_instance_id: String, 5 "Engine" engine: String, 6 "EngineVersion" engine_version: String,
+    7 "ExpireTime" expire_time: String, 8 "NetworkType" network_type: String, 9 "PayType" pay_type: String,
+    10 "Port" port: i64, 11 "RdsInstType" rds_inst_type: String, 12 "ReadWeight" read_weight: i64,
+    13 "RemainDays" remain_days: String, 14 "VersionAction" version_action: i64
 } }
 
+/// Describes drds db instances: `DescribeDrdsDbInstances` of `drds` 2019-01-23.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Drds/2019-01-23/DescribeDrdsDbInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsDbInstances {
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub drds_instance_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -1166,9 +1403,9 @@ operation! { DescribeDrdsDbInstances(db_name: String, drds_instance_id: String)
     3 "PageSize" page_size: i64
 } }
 paged! { DescribeDrdsDbInstances: DescribeDrdsDbInstancesDbInstance =
-    Number "PageNumber", "DbInstances.DbInstance" db_instances.db_instance, total "Total"
-}
+    Number "PageNumber", "DbInstances.DbInstance" db_instances.db_instance, total "Total" }
 
+/// Response of [`DescribeDrdsDbInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsDbInstancesOutput {
@@ -1179,19 +1416,21 @@ pub struct DescribeDrdsDbInstancesOutput {
     pub total: Option<String>,
 }
 model! { DescribeDrdsDbInstancesOutput {
-    0 "DbInstances" db_instances, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "Success" success,
-    4 "Total" total
+    0 "DbInstances" db_instances: DescribeDrdsDbInstancesDbInstances, 1 "PageNumber" page_number: String,
+    2 "PageSize" page_size: String, 3 "Success" success: bool, 4 "Total" total: String
 } }
 
+/// In the response of [`DescribeDrdsDbInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsDbInstancesDbInstances {
-    pub db_instance: Option<Vec<DescribeDrdsDbInstancesDbInstance>>,
+    pub db_instance: Vec<DescribeDrdsDbInstancesDbInstance>,
 }
 model! { DescribeDrdsDbInstancesDbInstances {
-    0 "DbInstance" db_instance
+    0 "DbInstance" db_instance: Vec<DescribeDrdsDbInstancesDbInstance>
 } }
 
+/// In the response of [`DescribeDrdsDbInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsDbInstancesDbInstance {
@@ -1212,22 +1451,26 @@ pub struct DescribeDrdsDbInstancesDbInstance {
     pub remain_days: Option<i64>,
 }
 model! { DescribeDrdsDbInstancesDbInstance {
-    0 "ConnectUrl" connect_url, 1 "DBInstanceId" db_instance_id, 2 "DBInstanceStatus" db_instance_status,
-    3 "DbInstType" db_inst_type, 4 "DmInstanceId" dm_instance_id, 5 "Engine" engine, 6 "EngineVersion" engine_version,
-    7 "ExpireTime" expire_time, 8 "NetworkType" network_type, 9 "PayType" pay_type, 10 "Port" port,
-    11 "RdsInstType" rds_inst_type, 12 "ReadOnlyInstances" read_only_instances, 13 "ReadWeight" read_weight,
-    14 "RemainDays" remain_days
+    0 "ConnectUrl" connect_url: String, 1 "DBInstanceId" db_instance_id: String,
+    2 "DBInstanceStatus" db_instance_status: String, 3 "DbInstType" db_inst_type: String,
+    4 "DmInstanceId" dm_instance_id: String, 5 "Engine" engine: String, 6 "EngineVersion" engine_version: String,
+    7 "ExpireTime" expire_time: String, 8 "NetworkType" network_type: String, 9 "PayType" pay_type: String,
+    10 "Port" port: i64, 11 "RdsInstType" rds_inst_type: String,
+    12 "ReadOnlyInstances" read_only_instances: DescribeDrdsDbInstancesReadOnlyInstances,
+    13 "ReadWeight" read_weight: i64, 14 "RemainDays" remain_days: i64
 } }
 
+/// In the response of [`DescribeDrdsDbInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsDbInstancesReadOnlyInstances {
-    pub read_only_instance: Option<Vec<DescribeDrdsDbInstancesReadOnlyInstance>>,
+    pub read_only_instance: Vec<DescribeDrdsDbInstancesReadOnlyInstance>,
 }
 model! { DescribeDrdsDbInstancesReadOnlyInstances {
-    0 "ReadOnlyInstance" read_only_instance
+    0 "ReadOnlyInstance" read_only_instance: Vec<DescribeDrdsDbInstancesReadOnlyInstance>
 } }
 
+/// In the response of [`DescribeDrdsDbInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsDbInstancesReadOnlyInstance {
@@ -1247,16 +1490,23 @@ pub struct DescribeDrdsDbInstancesReadOnlyInstance {
     pub remain_days: Option<i64>,
 }
 model! { DescribeDrdsDbInstancesReadOnlyInstance {
-    0 "ConnectUrl" connect_url, 1 "DBInstanceStatus" db_instance_status, 2 "DbInstType" db_inst_type,
-    3 "DmInstanceId" dm_instance_id, 4 "Engine" engine, 5 "EngineVersion" engine_version, 6 "ExpireTime" expire_time,
-    7 "InstanceName" instance_name, 8 "NetworkType" network_type, 9 "PayType" pay_type, 10 "Port" port,
-    11 "RdsInstType" rds_inst_type, 12 "ReadWeight" read_weight, 13 "RemainDays" remain_days
+    0 "ConnectUrl" connect_url: String, 1 "DBInstanceStatus" db_instance_status: String,
+    2 "DbInstType" db_inst_type: String, 3 "DmInstanceId" dm_instance_id: String, 4 "Engine" engine: String,
+    5 "EngineVersion" engine_version: String, 6 "ExpireTime" expire_time: String,
+    7 "InstanceName" instance_name: String, 8 "NetworkType" network_type: String, 9 "PayType" pay_type: String,
+    10 "Port" port: i64, 11 "RdsInstType" rds_inst_type: String, 12 "ReadWeight" read_weight: i64,
+    13 "RemainDays" remain_days: i64
 } }
 
+/// Describes drds db rds name list: `DescribeDrdsDbRdsNameList` of `drds` 2019-01-23.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Drds/2019-01-23/DescribeDrdsDbRdsNameList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsDbRdsNameList {
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub drds_instance_id: String,
     pub region_id: Option<String>,
 }
@@ -1265,6 +1515,7 @@ operation! { DescribeDrdsDbRdsNameList(db_name: String, drds_instance_id: String
     0 "DbName" db_name, 1 "DrdsInstanceId" drds_instance_id, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`DescribeDrdsDbRdsNameList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsDbRdsNameListOutput {
@@ -1272,21 +1523,26 @@ pub struct DescribeDrdsDbRdsNameListOutput {
     pub success: Option<bool>,
 }
 model! { DescribeDrdsDbRdsNameListOutput {
-    0 "InstanceNameList" instance_name_list, 1 "Success" success
+    0 "InstanceNameList" instance_name_list: DescribeDrdsDbRdsNameListInstanceNameList, 1 "Success" success: bool
 } }
 
+/// In the response of [`DescribeDrdsDbRdsNameList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsDbRdsNameListInstanceNameList {
-    pub instance_name: Option<Vec<String>>,
+    pub instance_name: Vec<String>,
 }
 model! { DescribeDrdsDbRdsNameListInstanceNameList {
-    0 "InstanceName" instance_name
+    0 "InstanceName" instance_name: Vec<String>
 } }
 
+/// Describes drds instance: `DescribeDrdsInstance` of `drds` 2019-01-23.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Drds/2019-01-23/DescribeDrdsInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsInstance {
+    /// Required.
     pub drds_instance_id: String,
     pub region_id: Option<String>,
 }
@@ -1294,6 +1550,7 @@ operation! { DescribeDrdsInstance(drds_instance_id: String) "DescribeDrdsInstanc
     0 "DrdsInstanceId" drds_instance_id, 1 "RegionId" region_id: String
 } }
 
+/// Response of [`DescribeDrdsInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsInstanceOutput {
@@ -1301,9 +1558,10 @@ pub struct DescribeDrdsInstanceOutput {
     pub success: Option<bool>,
 }
 model! { DescribeDrdsInstanceOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: DescribeDrdsInstanceData, 1 "Success" success: bool
 } }
 
+/// In the response of [`DescribeDrdsInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsInstanceData {
@@ -1335,35 +1593,40 @@ pub struct DescribeDrdsInstanceData {
     pub zone_id: Option<String>,
 }
 model! { DescribeDrdsInstanceData {
-    0 "CommodityCode" commodity_code, 1 "CreateTime" create_time, 2 "Description" description,
-    3 "DrdsInstanceId" drds_instance_id, 4 "ExpireDate" expire_date, 5 "InstRole" inst_role,
-    6 "InstanceSeries" instance_series, 7 "InstanceSpec" instance_spec, 8 "Label" label, 9 "MachineType" machine_type,
-    10 "MasterInstanceId" master_instance_id, 11 "MysqlVersion" mysql_version, 12 "NetworkType" network_type,
-    13 "OrderInstanceId" order_instance_id, 14 "ProductVersion" product_version,
-    15 "ReadOnlyDBInstanceIds" read_only_db_instance_ids, 16 "RegionId" region_id,
-    17 "ResourceGroupId" resource_group_id, 18 "Status" status, 19 "StorageType" storage_type, 20 "Type" r#type,
-    21 "Version" version, 22 "VersionAction" version_action, 23 "Vips" vips,
-    24 "VpcCloudInstanceId" vpc_cloud_instance_id, 25 "ZoneId" zone_id
+    0 "CommodityCode" commodity_code: String, 1 "CreateTime" create_time: i64, 2 "Description" description: String,
+    3 "DrdsInstanceId" drds_instance_id: String, 4 "ExpireDate" expire_date: i64, 5 "InstRole" inst_role: String,
+    6 "InstanceSeries" instance_series: String, 7 "InstanceSpec" instance_spec: String, 8 "Label" label: String,
+    9 "MachineType" machine_type: String, 10 "MasterInstanceId" master_instance_id: String,
+    11 "MysqlVersion" mysql_version: i64, 12 "NetworkType" network_type: String,
+    13 "OrderInstanceId" order_instance_id: String, 14 "ProductVersion" product_version: String,
+    15 "ReadOnlyDBInstanceIds" read_only_db_instance_ids: DescribeDrdsInstanceReadOnlyDBInstanceIds,
+    16 "RegionId" region_id: String, 17 "ResourceGroupId" resource_group_id: String, 18 "Status" status: String,
+    19 "StorageType" storage_type: String, 20 "Type" r#type: String, 21 "Version" version: i64,
+    22 "VersionAction" version_action: String, 23 "Vips" vips: DescribeDrdsInstanceVips,
+    24 "VpcCloudInstanceId" vpc_cloud_instance_id: String, 25 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeDrdsInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsInstanceReadOnlyDBInstanceIds {
-    pub read_only_db_instance_id: Option<Vec<String>>,
+    pub read_only_db_instance_id: Vec<String>,
 }
 model! { DescribeDrdsInstanceReadOnlyDBInstanceIds {
-    0 "ReadOnlyDBInstanceId" read_only_db_instance_id
+    0 "ReadOnlyDBInstanceId" read_only_db_instance_id: Vec<String>
 } }
 
+/// In the response of [`DescribeDrdsInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsInstanceVips {
-    pub vip: Option<Vec<DescribeDrdsInstanceVip>>,
+    pub vip: Vec<DescribeDrdsInstanceVip>,
 }
 model! { DescribeDrdsInstanceVips {
-    0 "Vip" vip
+    0 "Vip" vip: Vec<DescribeDrdsInstanceVip>
 } }
 
+/// In the response of [`DescribeDrdsInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsInstanceVip {
@@ -1376,22 +1639,30 @@ pub struct DescribeDrdsInstanceVip {
     pub vswitch_id: Option<String>,
 }
 model! { DescribeDrdsInstanceVip {
-    0 "Dns" dns, 1 "ExpireDays" expire_days, 2 "Port" port, 3 "RemoveWeight" remove_weight, 4 "Type" r#type,
-    5 "VpcId" vpc_id, 6 "VswitchId" vswitch_id
+    0 "Dns" dns: String, 1 "ExpireDays" expire_days: i64, 2 "Port" port: String, 3 "RemoveWeight" remove_weight: bool,
+    4 "Type" r#type: String, 5 "VpcId" vpc_id: String, 6 "VswitchId" vswitch_id: String
 } }
 
+/// Describes drds instance db monitor: `DescribeDrdsInstanceDbMonitor` of `drds` 2019-01-23.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Drds/2019-01-23/DescribeDrdsInstanceDbMonitor>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsInstanceDbMonitor {
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub drds_instance_id: String,
+    /// Required.
     pub end_time: i64,
+    /// Required.
     pub key: String,
     pub region_id: Option<String>,
+    /// Required.
     pub start_time: i64,
 }
 
-/// What [`DescribeDrdsInstanceDbMonitor::new`] takes.
+/// Arguments of [`DescribeDrdsInstanceDbMonitor::new`].
 pub struct DescribeDrdsInstanceDbMonitorRequired {
     pub db_name: String,
     pub drds_instance_id: String,
@@ -1399,33 +1670,37 @@ pub struct DescribeDrdsInstanceDbMonitorRequired {
     pub key: String,
     pub start_time: i64,
 }
-operation! { DescribeDrdsInstanceDbMonitor{DescribeDrdsInstanceDbMonitorRequired: db_name, drds_instance_id, end_time, key, start_time}
+operation! {
+    DescribeDrdsInstanceDbMonitor { DescribeDrdsInstanceDbMonitorRequired: db_name, drds_instance_id, end_time, key, start_time }
     "DescribeDrdsInstanceDbMonitor" -> DescribeDrdsInstanceDbMonitorOutput {
     0 "DbName" db_name, 1 "DrdsInstanceId" drds_instance_id, 2 "EndTime" end_time, 3 "Key" key,
     4 "RegionId" region_id: String, 5 "StartTime" start_time
 } }
 
+/// Response of [`DescribeDrdsInstanceDbMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsInstanceDbMonitorOutput {
-    pub data: Option<Vec<DescribeDrdsInstanceDbMonitorData>>,
+    pub data: Vec<DescribeDrdsInstanceDbMonitorData>,
     pub success: Option<bool>,
 }
 model! { DescribeDrdsInstanceDbMonitorOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: Vec<DescribeDrdsInstanceDbMonitorData>, 1 "Success" success: bool
 } }
 
+/// In the response of [`DescribeDrdsInstanceDbMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsInstanceDbMonitorData {
     pub key: Option<String>,
     pub unit: Option<String>,
-    pub values: Option<Vec<DescribeDrdsInstanceDbMonitorValues>>,
+    pub values: Vec<DescribeDrdsInstanceDbMonitorValues>,
 }
 model! { DescribeDrdsInstanceDbMonitorData {
-    0 "Key" key, 1 "Unit" unit, 2 "Values" values
+    0 "Key" key: String, 1 "Unit" unit: String, 2 "Values" values: Vec<DescribeDrdsInstanceDbMonitorValues>
 } }
 
+/// In the response of [`DescribeDrdsInstanceDbMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsInstanceDbMonitorValues {
@@ -1433,12 +1708,16 @@ pub struct DescribeDrdsInstanceDbMonitorValues {
     pub value: Option<String>,
 }
 model! { DescribeDrdsInstanceDbMonitorValues {
-    0 "Date" date, 1 "Value" value
+    0 "Date" date: i64, 1 "Value" value: String
 } }
 
+/// Describes drds instance level tasks: `DescribeDrdsInstanceLevelTasks` of `drds` 2019-01-23.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Drds/2019-01-23/DescribeDrdsInstanceLevelTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsInstanceLevelTasks {
+    /// Required.
     pub drds_instance_id: String,
 }
 operation! { DescribeDrdsInstanceLevelTasks(drds_instance_id: String)
@@ -1446,6 +1725,7 @@ operation! { DescribeDrdsInstanceLevelTasks(drds_instance_id: String)
     0 "DrdsInstanceId" drds_instance_id
 } }
 
+/// Response of [`DescribeDrdsInstanceLevelTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsInstanceLevelTasksOutput {
@@ -1453,18 +1733,20 @@ pub struct DescribeDrdsInstanceLevelTasksOutput {
     pub tasks: Option<DescribeDrdsInstanceLevelTasksTasks>,
 }
 model! { DescribeDrdsInstanceLevelTasksOutput {
-    0 "Success" success, 1 "Tasks" tasks
+    0 "Success" success: bool, 1 "Tasks" tasks: DescribeDrdsInstanceLevelTasksTasks
 } }
 
+/// In the response of [`DescribeDrdsInstanceLevelTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsInstanceLevelTasksTasks {
-    pub task: Option<Vec<DescribeDrdsInstanceLevelTasksTask>>,
+    pub task: Vec<DescribeDrdsInstanceLevelTasksTask>,
 }
 model! { DescribeDrdsInstanceLevelTasksTasks {
-    0 "Task" task
+    0 "Task" task: Vec<DescribeDrdsInstanceLevelTasksTask>
 } }
 
+/// In the response of [`DescribeDrdsInstanceLevelTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsInstanceLevelTasksTask {
@@ -1481,19 +1763,27 @@ pub struct DescribeDrdsInstanceLevelTasksTask {
     pub task_type: Option<i64>,
 }
 model! { DescribeDrdsInstanceLevelTasksTask {
-    0 "AllowCancel" allow_cancel, 1 "ErrMsg" err_msg, 2 "GmtCreate" gmt_create, 3 "Progress" progress,
-    4 "ProgressDescription" progress_description, 5 "ShowProgress" show_progress, 6 "TargetId" target_id,
-    7 "TaskName" task_name, 8 "TaskPhase" task_phase, 9 "TaskStatus" task_status, 10 "TaskType" task_type
+    0 "AllowCancel" allow_cancel: bool, 1 "ErrMsg" err_msg: String, 2 "GmtCreate" gmt_create: i64,
+    3 "Progress" progress: i64, 4 "ProgressDescription" progress_description: String,
+    5 "ShowProgress" show_progress: bool, 6 "TargetId" target_id: i64, 7 "TaskName" task_name: String,
+    8 "TaskPhase" task_phase: String, 9 "TaskStatus" task_status: i64, 10 "TaskType" task_type: i64
 } }
 
+/// Describes drds instance monitor: `DescribeDrdsInstanceMonitor` of `drds` 2019-01-23.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Drds/2019-01-23/DescribeDrdsInstanceMonitor>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsInstanceMonitor {
+    /// Required.
     pub drds_instance_id: String,
+    /// Required.
     pub end_time: i64,
+    /// Required.
     pub key: String,
     pub period_multiple: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub start_time: i64,
 }
 operation! { DescribeDrdsInstanceMonitor(drds_instance_id: String, end_time: i64, key: String, start_time: i64)
@@ -1502,27 +1792,31 @@ operation! { DescribeDrdsInstanceMonitor(drds_instance_id: String, end_time: i64
     4 "RegionId" region_id: String, 5 "StartTime" start_time
 } }
 
+/// Response of [`DescribeDrdsInstanceMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsInstanceMonitorOutput {
-    pub data: Option<Vec<DescribeDrdsInstanceMonitorData>>,
+    pub data: Vec<DescribeDrdsInstanceMonitorData>,
 }
 model! { DescribeDrdsInstanceMonitorOutput {
-    0 "Data" data
+    0 "Data" data: Vec<DescribeDrdsInstanceMonitorData>
 } }
 
+/// In the response of [`DescribeDrdsInstanceMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsInstanceMonitorData {
     pub key: Option<String>,
     pub node_num: Option<i64>,
     pub unit: Option<String>,
-    pub values: Option<Vec<DescribeDrdsInstanceMonitorValues>>,
+    pub values: Vec<DescribeDrdsInstanceMonitorValues>,
 }
 model! { DescribeDrdsInstanceMonitorData {
-    0 "Key" key, 1 "NodeNum" node_num, 2 "Unit" unit, 3 "Values" values
+    0 "Key" key: String, 1 "NodeNum" node_num: i64, 2 "Unit" unit: String,
+    3 "Values" values: Vec<DescribeDrdsInstanceMonitorValues>
 } }
 
+/// In the response of [`DescribeDrdsInstanceMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsInstanceMonitorValues {
@@ -1530,12 +1824,16 @@ pub struct DescribeDrdsInstanceMonitorValues {
     pub value: Option<String>,
 }
 model! { DescribeDrdsInstanceMonitorValues {
-    0 "Date" date, 1 "Value" value
+    0 "Date" date: i64, 1 "Value" value: String
 } }
 
+/// Describes drds instance version: `DescribeDrdsInstanceVersion` of `drds` 2019-01-23.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Drds/2019-01-23/DescribeDrdsInstanceVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsInstanceVersion {
+    /// Required.
     pub drds_instance_id: String,
     pub region_id: Option<String>,
 }
@@ -1544,6 +1842,7 @@ operation! { DescribeDrdsInstanceVersion(drds_instance_id: String)
     0 "DrdsInstanceId" drds_instance_id, 1 "RegionId" region_id: String
 } }
 
+/// Response of [`DescribeDrdsInstanceVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsInstanceVersionOutput {
@@ -1551,9 +1850,10 @@ pub struct DescribeDrdsInstanceVersionOutput {
     pub success: Option<bool>,
 }
 model! { DescribeDrdsInstanceVersionOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: DescribeDrdsInstanceVersionData, 1 "Success" success: bool
 } }
 
+/// In the response of [`DescribeDrdsInstanceVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsInstanceVersionData {
@@ -1561,9 +1861,13 @@ pub struct DescribeDrdsInstanceVersionData {
     pub newest_version: Option<String>,
 }
 model! { DescribeDrdsInstanceVersionData {
-    0 "InstanceVersion" instance_version, 1 "NewestVersion" newest_version
+    0 "InstanceVersion" instance_version: String, 1 "NewestVersion" newest_version: String
 } }
 
+/// Describes drds instances: `DescribeDrdsInstances` of `drds` 2019-01-23.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Drds/2019-01-23/DescribeDrdsInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsInstances {
@@ -1573,6 +1877,7 @@ pub struct DescribeDrdsInstances {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub product_version: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub tag: Option<Vec<DescribeDrdsInstancesTag>>,
@@ -1584,9 +1889,9 @@ operation! { DescribeDrdsInstances(region_id: String) "DescribeDrdsInstances" ->
     7 "ResourceGroupId" resource_group_id: String, 8 "Tag" tag: Vec<DescribeDrdsInstancesTag>, 9 "Type" r#type: String
 } }
 paged! { DescribeDrdsInstances: DescribeDrdsInstancesInstance =
-    Number "PageNumber", "Instances.Instance" instances.instance, total "Total"
-}
+    Number "PageNumber", "Instances.Instance" instances.instance, total "Total" }
 
+/// In the request of [`DescribeDrdsInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsInstancesTag {
@@ -1597,6 +1902,7 @@ input! { DescribeDrdsInstancesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeDrdsInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsInstancesOutput {
@@ -1606,18 +1912,21 @@ pub struct DescribeDrdsInstancesOutput {
     pub total: Option<i64>,
 }
 model! { DescribeDrdsInstancesOutput {
-    0 "Instances" instances, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "Total" total
+    0 "Instances" instances: DescribeDrdsInstancesInstances, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "Total" total: i64
 } }
 
+/// In the response of [`DescribeDrdsInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsInstancesInstances {
-    pub instance: Option<Vec<DescribeDrdsInstancesInstance>>,
+    pub instance: Vec<DescribeDrdsInstancesInstance>,
 }
 model! { DescribeDrdsInstancesInstances {
-    0 "Instance" instance
+    0 "Instance" instance: Vec<DescribeDrdsInstancesInstance>
 } }
 
+/// In the response of [`DescribeDrdsInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsInstancesInstance {
@@ -1649,34 +1958,40 @@ pub struct DescribeDrdsInstancesInstance {
     pub series: Option<String>,
 }
 model! { DescribeDrdsInstancesInstance {
-    0 "CommodityCode" commodity_code, 1 "CreateTime" create_time, 2 "Description" description,
-    3 "DrdsInstanceId" drds_instance_id, 4 "ExpireDate" expire_date, 5 "InstRole" inst_role,
-    6 "InstanceSeries" instance_series, 7 "InstanceSpec" instance_spec, 8 "Label" label, 9 "MachineType" machine_type,
-    10 "MasterInstanceId" master_instance_id, 11 "NetworkType" network_type, 12 "OrderInstanceId" order_instance_id,
-    13 "ProductVersion" product_version, 14 "ReadOnlyDBInstanceIds" read_only_db_instance_ids, 15 "RegionId" region_id,
-    16 "ResourceGroupId" resource_group_id, 17 "Status" status, 18 "Type" r#type, 19 "Version" version,
-    20 "VersionAction" version_action, 21 "Vips" vips, 22 "VpcCloudInstanceId" vpc_cloud_instance_id, 23 "VpcId" vpc_id,
-    24 "ZoneId" zone_id, 25 "series" series
+    0 "CommodityCode" commodity_code: String, 1 "CreateTime" create_time: i64, 2 "Description" description: String,
+    3 "DrdsInstanceId" drds_instance_id: String, 4 "ExpireDate" expire_date: i64, 5 "InstRole" inst_role: String,
+    6 "InstanceSeries" instance_series: String, 7 "InstanceSpec" instance_spec: String, 8 "Label" label: String,
+    9 "MachineType" machine_type: String, 10 "MasterInstanceId" master_instance_id: String,
+    11 "NetworkType" network_type: String, 12 "OrderInstanceId" order_instance_id: String,
+    13 "ProductVersion" product_version: String,
+    14 "ReadOnlyDBInstanceIds" read_only_db_instance_ids: DescribeDrdsInstancesReadOnlyDBInstanceIds,
+    15 "RegionId" region_id: String, 16 "ResourceGroupId" resource_group_id: String, 17 "Status" status: String,
+    18 "Type" r#type: String, 19 "Version" version: i64, 20 "VersionAction" version_action: String,
+    21 "Vips" vips: DescribeDrdsInstancesVips, 22 "VpcCloudInstanceId" vpc_cloud_instance_id: String,
+    23 "VpcId" vpc_id: String, 24 "ZoneId" zone_id: String, 25 "series" series: String
 } }
 
+/// In the response of [`DescribeDrdsInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsInstancesReadOnlyDBInstanceIds {
-    pub read_only_db_instance_id: Option<Vec<String>>,
+    pub read_only_db_instance_id: Vec<String>,
 }
 model! { DescribeDrdsInstancesReadOnlyDBInstanceIds {
-    0 "ReadOnlyDBInstanceId" read_only_db_instance_id
+    0 "ReadOnlyDBInstanceId" read_only_db_instance_id: Vec<String>
 } }
 
+/// In the response of [`DescribeDrdsInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsInstancesVips {
-    pub vip: Option<Vec<DescribeDrdsInstancesVip>>,
+    pub vip: Vec<DescribeDrdsInstancesVip>,
 }
 model! { DescribeDrdsInstancesVips {
-    0 "Vip" vip
+    0 "Vip" vip: Vec<DescribeDrdsInstancesVip>
 } }
 
+/// In the response of [`DescribeDrdsInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsInstancesVip {
@@ -1688,14 +2003,20 @@ pub struct DescribeDrdsInstancesVip {
     pub dns: Option<String>,
 }
 model! { DescribeDrdsInstancesVip {
-    0 "IP" ip, 1 "Port" port, 2 "Type" r#type, 3 "VpcId" vpc_id, 4 "VswitchId" vswitch_id, 5 "dns" dns
+    0 "IP" ip: String, 1 "Port" port: String, 2 "Type" r#type: String, 3 "VpcId" vpc_id: String,
+    4 "VswitchId" vswitch_id: String, 5 "dns" dns: String
 } }
 
+/// Describes drds params: `DescribeDrdsParams` of `drds` 2019-01-23.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Drds/2019-01-23/DescribeDrdsParams>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsParams {
     pub db_name: Option<String>,
+    /// Required.
     pub drds_instance_id: String,
+    /// Required.
     pub param_level: String,
     pub region_id: Option<String>,
 }
@@ -1705,16 +2026,18 @@ operation! { DescribeDrdsParams(drds_instance_id: String, param_level: String)
     3 "RegionId" region_id: String
 } }
 
+/// Response of [`DescribeDrdsParams`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsParamsOutput {
-    pub list: Option<Vec<DescribeDrdsParamsList>>,
+    pub list: Vec<DescribeDrdsParamsList>,
     pub success: Option<bool>,
 }
 model! { DescribeDrdsParamsOutput {
-    0 "List" list, 1 "Success" success
+    0 "List" list: Vec<DescribeDrdsParamsList>, 1 "Success" success: bool
 } }
 
+/// In the response of [`DescribeDrdsParams`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsParamsList {
@@ -1731,15 +2054,20 @@ pub struct DescribeDrdsParamsList {
     pub param_variable_name: Option<String>,
 }
 model! { DescribeDrdsParamsList {
-    0 "DbName" db_name, 1 "NeedRestart" need_restart, 2 "ParamDefaultValue" param_default_value,
-    3 "ParamDesc" param_desc, 4 "ParamEnglishName" param_english_name, 5 "ParamLevel" param_level,
-    6 "ParamName" param_name, 7 "ParamRanges" param_ranges, 8 "ParamType" param_type, 9 "ParamValue" param_value,
-    10 "ParamVariableName" param_variable_name
+    0 "DbName" db_name: String, 1 "NeedRestart" need_restart: bool, 2 "ParamDefaultValue" param_default_value: String,
+    3 "ParamDesc" param_desc: String, 4 "ParamEnglishName" param_english_name: String,
+    5 "ParamLevel" param_level: String, 6 "ParamName" param_name: String, 7 "ParamRanges" param_ranges: String,
+    8 "ParamType" param_type: String, 9 "ParamValue" param_value: String,
+    10 "ParamVariableName" param_variable_name: String
 } }
 
+/// Describes drds rds instances: `DescribeDrdsRdsInstances` of `drds` 2019-01-23.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Drds/2019-01-23/DescribeDrdsRdsInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsRdsInstances {
+    /// Required.
     pub drds_instance_id: String,
 }
 operation! { DescribeDrdsRdsInstances(drds_instance_id: String)
@@ -1747,6 +2075,7 @@ operation! { DescribeDrdsRdsInstances(drds_instance_id: String)
     0 "DrdsInstanceId" drds_instance_id
 } }
 
+/// Response of [`DescribeDrdsRdsInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsRdsInstancesOutput {
@@ -1754,18 +2083,20 @@ pub struct DescribeDrdsRdsInstancesOutput {
     pub success: Option<bool>,
 }
 model! { DescribeDrdsRdsInstancesOutput {
-    0 "DbInstances" db_instances, 1 "Success" success
+    0 "DbInstances" db_instances: DescribeDrdsRdsInstancesDbInstances, 1 "Success" success: bool
 } }
 
+/// In the response of [`DescribeDrdsRdsInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsRdsInstancesDbInstances {
-    pub db_instance: Option<Vec<DescribeDrdsRdsInstancesDbInstance>>,
+    pub db_instance: Vec<DescribeDrdsRdsInstancesDbInstance>,
 }
 model! { DescribeDrdsRdsInstancesDbInstances {
-    0 "DbInstance" db_instance
+    0 "DbInstance" db_instance: Vec<DescribeDrdsRdsInstancesDbInstance>
 } }
 
+/// In the response of [`DescribeDrdsRdsInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsRdsInstancesDbInstance {
@@ -1789,19 +2120,27 @@ pub struct DescribeDrdsRdsInstancesDbInstance {
     pub read_weight: Option<i64>,
 }
 model! { DescribeDrdsRdsInstancesDbInstance {
-    0 "ConnectUrl" connect_url, 1 "DBInstanceCPU" db_instance_cpu, 2 "DBInstanceClassType" db_instance_class_type,
-    3 "DBInstanceId" db_instance_id, 4 "DBInstanceMemory" db_instance_memory, 5 "DBInstanceStatus" db_instance_status,
-    6 "DBInstanceStorage" db_instance_storage, 7 "DbInstType" db_inst_type, 8 "DmInstanceId" dm_instance_id,
-    9 "Engine" engine, 10 "EngineVersion" engine_version, 11 "LockMode" lock_mode, 12 "LockReason" lock_reason,
-    13 "NetworkType" network_type, 14 "PayType" pay_type, 15 "Port" port, 16 "RdsInstType" rds_inst_type,
-    17 "ReadWeight" read_weight
+    0 "ConnectUrl" connect_url: String, 1 "DBInstanceCPU" db_instance_cpu: String,
+    2 "DBInstanceClassType" db_instance_class_type: String, 3 "DBInstanceId" db_instance_id: String,
+    4 "DBInstanceMemory" db_instance_memory: i64, 5 "DBInstanceStatus" db_instance_status: String,
+    6 "DBInstanceStorage" db_instance_storage: i64, 7 "DbInstType" db_inst_type: String,
+    8 "DmInstanceId" dm_instance_id: String, 9 "Engine" engine: String, 10 "EngineVersion" engine_version: String,
+    11 "LockMode" lock_mode: i64, 12 "LockReason" lock_reason: String, 13 "NetworkType" network_type: String,
+    14 "PayType" pay_type: String, 15 "Port" port: i64, 16 "RdsInstType" rds_inst_type: String,
+    17 "ReadWeight" read_weight: i64
 } }
 
+/// Describes drds sharding dbs: `DescribeDrdsShardingDbs` of `drds` 2019-01-23.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Drds/2019-01-23/DescribeDrdsShardingDbs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsShardingDbs {
+    /// Required.
     pub db_name: String,
     pub db_name_pattern: Option<String>,
+    /// Required.
     pub drds_instance_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -1812,9 +2151,9 @@ operation! { DescribeDrdsShardingDbs(db_name: String, drds_instance_id: String)
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64
 } }
 paged! { DescribeDrdsShardingDbs: DescribeDrdsShardingDbsShardingDb =
-    Number "PageNumber", "ShardingDbs.ShardingDb" sharding_dbs.sharding_db, total "Total"
-}
+    Number "PageNumber", "ShardingDbs.ShardingDb" sharding_dbs.sharding_db, total "Total" }
 
+/// Response of [`DescribeDrdsShardingDbs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsShardingDbsOutput {
@@ -1825,19 +2164,21 @@ pub struct DescribeDrdsShardingDbsOutput {
     pub total: Option<String>,
 }
 model! { DescribeDrdsShardingDbsOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "ShardingDbs" sharding_dbs, 3 "Success" success,
-    4 "Total" total
+    0 "PageNumber" page_number: String, 1 "PageSize" page_size: String,
+    2 "ShardingDbs" sharding_dbs: DescribeDrdsShardingDbsShardingDbs, 3 "Success" success: bool, 4 "Total" total: String
 } }
 
+/// In the response of [`DescribeDrdsShardingDbs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsShardingDbsShardingDbs {
-    pub sharding_db: Option<Vec<DescribeDrdsShardingDbsShardingDb>>,
+    pub sharding_db: Vec<DescribeDrdsShardingDbsShardingDb>,
 }
 model! { DescribeDrdsShardingDbsShardingDbs {
-    0 "ShardingDb" sharding_db
+    0 "ShardingDb" sharding_db: Vec<DescribeDrdsShardingDbsShardingDb>
 } }
 
+/// In the response of [`DescribeDrdsShardingDbs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsShardingDbsShardingDb {
@@ -1856,27 +2197,37 @@ pub struct DescribeDrdsShardingDbsShardingDb {
     pub user_name: Option<String>,
 }
 model! { DescribeDrdsShardingDbsShardingDb {
-    0 "BlockingTimeout" blocking_timeout, 1 "ConnectUrl" connect_url, 2 "ConnectionProperties" connection_properties,
-    3 "DbInstanceId" db_instance_id, 4 "DbStatus" db_status, 5 "DbType" db_type, 6 "GroupName" group_name,
-    7 "IdleTimeOut" idle_time_out, 8 "MaxPoolSize" max_pool_size, 9 "MinPoolSize" min_pool_size,
-    10 "PreparedStatementCacheSize" prepared_statement_cache_size, 11 "ShardingDbName" sharding_db_name,
-    12 "UserName" user_name
+    0 "BlockingTimeout" blocking_timeout: i64, 1 "ConnectUrl" connect_url: String,
+    2 "ConnectionProperties" connection_properties: String, 3 "DbInstanceId" db_instance_id: String,
+    4 "DbStatus" db_status: String, 5 "DbType" db_type: String, 6 "GroupName" group_name: String,
+    7 "IdleTimeOut" idle_time_out: i64, 8 "MaxPoolSize" max_pool_size: i64, 9 "MinPoolSize" min_pool_size: i64,
+    10 "PreparedStatementCacheSize" prepared_statement_cache_size: i64, 11 "ShardingDbName" sharding_db_name: String,
+    12 "UserName" user_name: String
 } }
 
+/// Describes drds slow sqls: `DescribeDrdsSlowSqls` of `drds` 2019-01-23.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Drds/2019-01-23/DescribeDrdsSlowSqls>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsSlowSqls {
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub drds_instance_id: String,
+    /// Required.
     pub end_time: i64,
+    /// Required.
     pub exe_time: i64,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub start_time: i64,
 }
 
-/// What [`DescribeDrdsSlowSqls::new`] takes.
+/// Arguments of [`DescribeDrdsSlowSqls::new`].
 pub struct DescribeDrdsSlowSqlsRequired {
     pub db_name: String,
     pub drds_instance_id: String,
@@ -1884,7 +2235,8 @@ pub struct DescribeDrdsSlowSqlsRequired {
     pub exe_time: i64,
     pub start_time: i64,
 }
-operation! { DescribeDrdsSlowSqls{DescribeDrdsSlowSqlsRequired: db_name, drds_instance_id, end_time, exe_time, start_time}
+operation! {
+    DescribeDrdsSlowSqls { DescribeDrdsSlowSqlsRequired: db_name, drds_instance_id, end_time, exe_time, start_time }
     "DescribeDrdsSlowSqls" -> DescribeDrdsSlowSqlsOutput {
     0 "DbName" db_name, 1 "DrdsInstanceId" drds_instance_id, 2 "EndTime" end_time, 3 "ExeTime" exe_time,
     4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "RegionId" region_id: String,
@@ -1892,6 +2244,7 @@ operation! { DescribeDrdsSlowSqls{DescribeDrdsSlowSqlsRequired: db_name, drds_in
 } }
 paged! { DescribeDrdsSlowSqls: DescribeDrdsSlowSqlsItem = Number "PageNumber", "Items.Item" items.item, total "Total" }
 
+/// Response of [`DescribeDrdsSlowSqls`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsSlowSqlsOutput {
@@ -1902,18 +2255,21 @@ pub struct DescribeDrdsSlowSqlsOutput {
     pub total: Option<i64>,
 }
 model! { DescribeDrdsSlowSqlsOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "Success" success, 4 "Total" total
+    0 "Items" items: DescribeDrdsSlowSqlsItems, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "Success" success: bool, 4 "Total" total: i64
 } }
 
+/// In the response of [`DescribeDrdsSlowSqls`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsSlowSqlsItems {
-    pub item: Option<Vec<DescribeDrdsSlowSqlsItem>>,
+    pub item: Vec<DescribeDrdsSlowSqlsItem>,
 }
 model! { DescribeDrdsSlowSqlsItems {
-    0 "Item" item
+    0 "Item" item: Vec<DescribeDrdsSlowSqlsItem>
 } }
 
+/// In the response of [`DescribeDrdsSlowSqls`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsSlowSqlsItem {
@@ -1924,12 +2280,17 @@ pub struct DescribeDrdsSlowSqlsItem {
     pub sql: Option<String>,
 }
 model! { DescribeDrdsSlowSqlsItem {
-    0 "Host" host, 1 "ResponseTime" response_time, 2 "Schema" schema, 3 "SendTime" send_time, 4 "Sql" sql
+    0 "Host" host: String, 1 "ResponseTime" response_time: i64, 2 "Schema" schema: String, 3 "SendTime" send_time: i64,
+    4 "Sql" sql: String
 } }
 
+/// Describes drds sql audit status: `DescribeDrdsSqlAuditStatus` of `drds` 2019-01-23.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Drds/2019-01-23/DescribeDrdsSqlAuditStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsSqlAuditStatus {
+    /// Required.
     pub drds_instance_id: String,
 }
 operation! { DescribeDrdsSqlAuditStatus(drds_instance_id: String)
@@ -1937,6 +2298,7 @@ operation! { DescribeDrdsSqlAuditStatus(drds_instance_id: String)
     0 "DrdsInstanceId" drds_instance_id
 } }
 
+/// Response of [`DescribeDrdsSqlAuditStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsSqlAuditStatusOutput {
@@ -1944,18 +2306,20 @@ pub struct DescribeDrdsSqlAuditStatusOutput {
     pub success: Option<bool>,
 }
 model! { DescribeDrdsSqlAuditStatusOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: DescribeDrdsSqlAuditStatusData, 1 "Success" success: bool
 } }
 
+/// In the response of [`DescribeDrdsSqlAuditStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsSqlAuditStatusData {
-    pub data: Option<Vec<DescribeDrdsSqlAuditStatusDataData>>,
+    pub data: Vec<DescribeDrdsSqlAuditStatusDataData>,
 }
 model! { DescribeDrdsSqlAuditStatusData {
-    0 "Data" data
+    0 "Data" data: Vec<DescribeDrdsSqlAuditStatusDataData>
 } }
 
+/// In the response of [`DescribeDrdsSqlAuditStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsSqlAuditStatusDataData {
@@ -1968,15 +2332,19 @@ pub struct DescribeDrdsSqlAuditStatusDataData {
     pub extra_write_enabled: Option<bool>,
 }
 model! { DescribeDrdsSqlAuditStatusDataData {
-    0 "DbName" db_name, 1 "Detailed" detailed, 2 "Enabled" enabled, 3 "ExtraAliUid" extra_ali_uid,
-    4 "ExtraSlsLogStore" extra_sls_log_store, 5 "ExtraSlsProject" extra_sls_project,
-    6 "ExtraWriteEnabled" extra_write_enabled
+    0 "DbName" db_name: String, 1 "Detailed" detailed: String, 2 "Enabled" enabled: String,
+    3 "ExtraAliUid" extra_ali_uid: i64, 4 "ExtraSlsLogStore" extra_sls_log_store: String,
+    5 "ExtraSlsProject" extra_sls_project: String, 6 "ExtraWriteEnabled" extra_write_enabled: bool
 } }
 
+/// Describes drds tasks: `DescribeDrdsTasks` of `drds` 2019-01-23.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Drds/2019-01-23/DescribeDrdsTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsTasks {
     pub db_name: Option<String>,
+    /// Required.
     pub drds_instance_id: String,
     pub task_type: Option<String>,
 }
@@ -1984,6 +2352,7 @@ operation! { DescribeDrdsTasks(drds_instance_id: String) "DescribeDrdsTasks" -> 
     0 "DbName" db_name: String, 1 "DrdsInstanceId" drds_instance_id, 2 "TaskType" task_type: String
 } }
 
+/// Response of [`DescribeDrdsTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsTasksOutput {
@@ -1991,18 +2360,20 @@ pub struct DescribeDrdsTasksOutput {
     pub tasks: Option<DescribeDrdsTasksTasks>,
 }
 model! { DescribeDrdsTasksOutput {
-    0 "Success" success, 1 "Tasks" tasks
+    0 "Success" success: bool, 1 "Tasks" tasks: DescribeDrdsTasksTasks
 } }
 
+/// In the response of [`DescribeDrdsTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsTasksTasks {
-    pub task: Option<Vec<DescribeDrdsTasksTask>>,
+    pub task: Vec<DescribeDrdsTasksTask>,
 }
 model! { DescribeDrdsTasksTasks {
-    0 "Task" task
+    0 "Task" task: Vec<DescribeDrdsTasksTask>
 } }
 
+/// In the response of [`DescribeDrdsTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrdsTasksTask {
@@ -2011,13 +2382,18 @@ pub struct DescribeDrdsTasksTask {
     pub state: Option<String>,
 }
 model! { DescribeDrdsTasksTask {
-    0 "Content" content, 1 "Id" id, 2 "State" state
+    0 "Content" content: String, 1 "Id" id: i64, 2 "State" state: String
 } }
 
+/// Describes expand logic table info list: `DescribeExpandLogicTableInfoList` of `drds` 2019-01-23.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Drds/2019-01-23/DescribeExpandLogicTableInfoList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExpandLogicTableInfoList {
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub drds_instance_id: String,
 }
 operation! { DescribeExpandLogicTableInfoList(db_name: String, drds_instance_id: String)
@@ -2025,6 +2401,7 @@ operation! { DescribeExpandLogicTableInfoList(db_name: String, drds_instance_id:
     0 "DbName" db_name, 1 "DrdsInstanceId" drds_instance_id
 } }
 
+/// Response of [`DescribeExpandLogicTableInfoList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExpandLogicTableInfoListOutput {
@@ -2032,18 +2409,20 @@ pub struct DescribeExpandLogicTableInfoListOutput {
     pub success: Option<bool>,
 }
 model! { DescribeExpandLogicTableInfoListOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: DescribeExpandLogicTableInfoListData, 1 "Success" success: bool
 } }
 
+/// In the response of [`DescribeExpandLogicTableInfoList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExpandLogicTableInfoListData {
-    pub data: Option<Vec<DescribeExpandLogicTableInfoListDataData>>,
+    pub data: Vec<DescribeExpandLogicTableInfoListDataData>,
 }
 model! { DescribeExpandLogicTableInfoListData {
-    0 "data" data
+    0 "data" data: Vec<DescribeExpandLogicTableInfoListDataData>
 } }
 
+/// In the response of [`DescribeExpandLogicTableInfoList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExpandLogicTableInfoListDataData {
@@ -2052,13 +2431,18 @@ pub struct DescribeExpandLogicTableInfoListDataData {
     pub table_name: Option<String>,
 }
 model! { DescribeExpandLogicTableInfoListDataData {
-    0 "ShardDbKey" shard_db_key, 1 "ShardTbKey" shard_tb_key, 2 "TableName" table_name
+    0 "ShardDbKey" shard_db_key: String, 1 "ShardTbKey" shard_tb_key: String, 2 "TableName" table_name: String
 } }
 
+/// Describes hot db list: `DescribeHotDbList` of `drds` 2019-01-23.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Drds/2019-01-23/DescribeHotDbList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHotDbList {
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub drds_instance_id: String,
 }
 operation! { DescribeHotDbList(db_name: String, drds_instance_id: String)
@@ -2066,6 +2450,7 @@ operation! { DescribeHotDbList(db_name: String, drds_instance_id: String)
     0 "DbName" db_name, 1 "DrdsInstanceId" drds_instance_id
 } }
 
+/// Response of [`DescribeHotDbList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHotDbListOutput {
@@ -2074,9 +2459,10 @@ pub struct DescribeHotDbListOutput {
     pub success: Option<bool>,
 }
 model! { DescribeHotDbListOutput {
-    0 "Data" data, 1 "Msg" msg, 2 "Success" success
+    0 "Data" data: DescribeHotDbListData, 1 "Msg" msg: String, 2 "Success" success: bool
 } }
 
+/// In the response of [`DescribeHotDbList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHotDbListData {
@@ -2084,18 +2470,20 @@ pub struct DescribeHotDbListData {
     pub random_code: Option<String>,
 }
 model! { DescribeHotDbListData {
-    0 "List" list, 1 "RandomCode" random_code
+    0 "List" list: DescribeHotDbListList, 1 "RandomCode" random_code: String
 } }
 
+/// In the response of [`DescribeHotDbList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHotDbListList {
-    pub instance_db: Option<Vec<DescribeHotDbListInstanceDb>>,
+    pub instance_db: Vec<DescribeHotDbListInstanceDb>,
 }
 model! { DescribeHotDbListList {
-    0 "InstanceDb" instance_db
+    0 "InstanceDb" instance_db: Vec<DescribeHotDbListInstanceDb>
 } }
 
+/// In the response of [`DescribeHotDbList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHotDbListInstanceDb {
@@ -2103,22 +2491,28 @@ pub struct DescribeHotDbListInstanceDb {
     pub instance_name: Option<String>,
 }
 model! { DescribeHotDbListInstanceDb {
-    0 "HotDbList" hot_db_list, 1 "InstanceName" instance_name
+    0 "HotDbList" hot_db_list: DescribeHotDbListHotDbList, 1 "InstanceName" instance_name: String
 } }
 
+/// In the response of [`DescribeHotDbList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHotDbListHotDbList {
-    pub data: Option<Vec<String>>,
+    pub data: Vec<String>,
 }
 model! { DescribeHotDbListHotDbList {
-    0 "data" data
+    0 "data" data: Vec<String>
 } }
 
+/// Describes inst db log info: `DescribeInstDbLogInfo` of `drds` 2019-01-23.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Drds/2019-01-23/DescribeInstDbLogInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstDbLogInfo {
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub drds_instance_id: String,
 }
 operation! { DescribeInstDbLogInfo(db_name: String, drds_instance_id: String)
@@ -2126,6 +2520,7 @@ operation! { DescribeInstDbLogInfo(db_name: String, drds_instance_id: String)
     0 "DbName" db_name, 1 "DrdsInstanceId" drds_instance_id
 } }
 
+/// Response of [`DescribeInstDbLogInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstDbLogInfoOutput {
@@ -2133,9 +2528,10 @@ pub struct DescribeInstDbLogInfoOutput {
     pub success: Option<bool>,
 }
 model! { DescribeInstDbLogInfoOutput {
-    0 "LogTimeRange" log_time_range, 1 "Success" success
+    0 "LogTimeRange" log_time_range: DescribeInstDbLogInfoLogTimeRange, 1 "Success" success: bool
 } }
 
+/// In the response of [`DescribeInstDbLogInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstDbLogInfoLogTimeRange {
@@ -2143,13 +2539,18 @@ pub struct DescribeInstDbLogInfoLogTimeRange {
     pub support_oldest_time: Option<i64>,
 }
 model! { DescribeInstDbLogInfoLogTimeRange {
-    0 "SupportLatestTime" support_latest_time, 1 "SupportOldestTime" support_oldest_time
+    0 "SupportLatestTime" support_latest_time: i64, 1 "SupportOldestTime" support_oldest_time: i64
 } }
 
+/// Describes inst db sls info: `DescribeInstDbSlsInfo` of `drds` 2019-01-23.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Drds/2019-01-23/DescribeInstDbSlsInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstDbSlsInfo {
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub drds_instance_id: String,
 }
 operation! { DescribeInstDbSlsInfo(db_name: String, drds_instance_id: String)
@@ -2157,6 +2558,7 @@ operation! { DescribeInstDbSlsInfo(db_name: String, drds_instance_id: String)
     0 "DbName" db_name, 1 "DrdsInstanceId" drds_instance_id
 } }
 
+/// Response of [`DescribeInstDbSlsInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstDbSlsInfoOutput {
@@ -2164,9 +2566,10 @@ pub struct DescribeInstDbSlsInfoOutput {
     pub success: Option<bool>,
 }
 model! { DescribeInstDbSlsInfoOutput {
-    0 "AuditInfo" audit_info, 1 "Success" success
+    0 "AuditInfo" audit_info: DescribeInstDbSlsInfoAuditInfo, 1 "Success" success: bool
 } }
 
+/// In the response of [`DescribeInstDbSlsInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstDbSlsInfoAuditInfo {
@@ -2174,12 +2577,16 @@ pub struct DescribeInstDbSlsInfoAuditInfo {
     pub project: Option<String>,
 }
 model! { DescribeInstDbSlsInfoAuditInfo {
-    0 "LogStore" log_store, 1 "Project" project
+    0 "LogStore" log_store: String, 1 "Project" project: String
 } }
 
+/// Describes instance accounts: `DescribeInstanceAccounts` of `drds` 2019-01-23.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Drds/2019-01-23/DescribeInstanceAccounts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceAccounts {
+    /// Required.
     pub drds_instance_id: String,
 }
 operation! { DescribeInstanceAccounts(drds_instance_id: String)
@@ -2187,6 +2594,7 @@ operation! { DescribeInstanceAccounts(drds_instance_id: String)
     0 "DrdsInstanceId" drds_instance_id
 } }
 
+/// Response of [`DescribeInstanceAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceAccountsOutput {
@@ -2194,18 +2602,20 @@ pub struct DescribeInstanceAccountsOutput {
     pub success: Option<bool>,
 }
 model! { DescribeInstanceAccountsOutput {
-    0 "InstanceAccounts" instance_accounts, 1 "Success" success
+    0 "InstanceAccounts" instance_accounts: DescribeInstanceAccountsInstanceAccounts, 1 "Success" success: bool
 } }
 
+/// In the response of [`DescribeInstanceAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceAccountsInstanceAccounts {
-    pub instance_account: Option<Vec<DescribeInstanceAccountsInstanceAccount>>,
+    pub instance_account: Vec<DescribeInstanceAccountsInstanceAccount>,
 }
 model! { DescribeInstanceAccountsInstanceAccounts {
-    0 "InstanceAccount" instance_account
+    0 "InstanceAccount" instance_account: Vec<DescribeInstanceAccountsInstanceAccount>
 } }
 
+/// In the response of [`DescribeInstanceAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceAccountsInstanceAccount {
@@ -2216,19 +2626,22 @@ pub struct DescribeInstanceAccountsInstanceAccount {
     pub host: Option<String>,
 }
 model! { DescribeInstanceAccountsInstanceAccount {
-    0 "AccountName" account_name, 1 "AccountType" account_type, 2 "DbPrivileges" db_privileges,
-    3 "Description" description, 4 "Host" host
+    0 "AccountName" account_name: String, 1 "AccountType" account_type: i64,
+    2 "DbPrivileges" db_privileges: DescribeInstanceAccountsDbPrivileges, 3 "Description" description: String,
+    4 "Host" host: String
 } }
 
+/// In the response of [`DescribeInstanceAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceAccountsDbPrivileges {
-    pub db_privilege: Option<Vec<DescribeInstanceAccountsDbPrivilege>>,
+    pub db_privilege: Vec<DescribeInstanceAccountsDbPrivilege>,
 }
 model! { DescribeInstanceAccountsDbPrivileges {
-    0 "DbPrivilege" db_privilege
+    0 "DbPrivilege" db_privilege: Vec<DescribeInstanceAccountsDbPrivilege>
 } }
 
+/// In the response of [`DescribeInstanceAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceAccountsDbPrivilege {
@@ -2236,12 +2649,16 @@ pub struct DescribeInstanceAccountsDbPrivilege {
     pub privilege: Option<String>,
 }
 model! { DescribeInstanceAccountsDbPrivilege {
-    0 "DbName" db_name, 1 "Privilege" privilege
+    0 "DbName" db_name: String, 1 "Privilege" privilege: String
 } }
 
+/// Describes instance switch azone: `DescribeInstanceSwitchAzone` of `drds` 2019-01-23.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Drds/2019-01-23/DescribeInstanceSwitchAzone>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceSwitchAzone {
+    /// Required.
     pub drds_instance_id: String,
 }
 operation! { DescribeInstanceSwitchAzone(drds_instance_id: String)
@@ -2249,6 +2666,7 @@ operation! { DescribeInstanceSwitchAzone(drds_instance_id: String)
     0 "DrdsInstanceId" drds_instance_id
 } }
 
+/// Response of [`DescribeInstanceSwitchAzone`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceSwitchAzoneOutput {
@@ -2256,9 +2674,10 @@ pub struct DescribeInstanceSwitchAzoneOutput {
     pub success: Option<bool>,
 }
 model! { DescribeInstanceSwitchAzoneOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: DescribeInstanceSwitchAzoneResult, 1 "Success" success: bool
 } }
 
+/// In the response of [`DescribeInstanceSwitchAzone`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceSwitchAzoneResult {
@@ -2268,22 +2687,27 @@ pub struct DescribeInstanceSwitchAzoneResult {
     pub target_azones: Option<DescribeInstanceSwitchAzoneTargetAzones>,
 }
 model! { DescribeInstanceSwitchAzoneResult {
-    0 "OriginAzoneId" origin_azone_id, 1 "RegionId" region_id, 2 "SwitchAble" switch_able,
-    3 "TargetAzones" target_azones
+    0 "OriginAzoneId" origin_azone_id: String, 1 "RegionId" region_id: String, 2 "SwitchAble" switch_able: bool,
+    3 "TargetAzones" target_azones: DescribeInstanceSwitchAzoneTargetAzones
 } }
 
+/// In the response of [`DescribeInstanceSwitchAzone`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceSwitchAzoneTargetAzones {
-    pub target_azone: Option<Vec<String>>,
+    pub target_azone: Vec<String>,
 }
 model! { DescribeInstanceSwitchAzoneTargetAzones {
-    0 "TargetAzone" target_azone
+    0 "TargetAzone" target_azone: Vec<String>
 } }
 
+/// Describes instance switch network: `DescribeInstanceSwitchNetwork` of `drds` 2019-01-23.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Drds/2019-01-23/DescribeInstanceSwitchNetwork>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceSwitchNetwork {
+    /// Required.
     pub drds_instance_id: String,
 }
 operation! { DescribeInstanceSwitchNetwork(drds_instance_id: String)
@@ -2291,6 +2715,7 @@ operation! { DescribeInstanceSwitchNetwork(drds_instance_id: String)
     0 "DrdsInstanceId" drds_instance_id
 } }
 
+/// Response of [`DescribeInstanceSwitchNetwork`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceSwitchNetworkOutput {
@@ -2298,18 +2723,20 @@ pub struct DescribeInstanceSwitchNetworkOutput {
     pub vpc_infos: Option<DescribeInstanceSwitchNetworkVpcInfos>,
 }
 model! { DescribeInstanceSwitchNetworkOutput {
-    0 "Success" success, 1 "VpcInfos" vpc_infos
+    0 "Success" success: bool, 1 "VpcInfos" vpc_infos: DescribeInstanceSwitchNetworkVpcInfos
 } }
 
+/// In the response of [`DescribeInstanceSwitchNetwork`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceSwitchNetworkVpcInfos {
-    pub vpc_info: Option<Vec<DescribeInstanceSwitchNetworkVpcInfo>>,
+    pub vpc_info: Vec<DescribeInstanceSwitchNetworkVpcInfo>,
 }
 model! { DescribeInstanceSwitchNetworkVpcInfos {
-    0 "VpcInfo" vpc_info
+    0 "VpcInfo" vpc_info: Vec<DescribeInstanceSwitchNetworkVpcInfo>
 } }
 
+/// In the response of [`DescribeInstanceSwitchNetwork`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceSwitchNetworkVpcInfo {
@@ -2319,18 +2746,21 @@ pub struct DescribeInstanceSwitchNetworkVpcInfo {
     pub vswitch_infos: Option<DescribeInstanceSwitchNetworkVswitchInfos>,
 }
 model! { DescribeInstanceSwitchNetworkVpcInfo {
-    0 "RegionId" region_id, 1 "VpcId" vpc_id, 2 "VpcName" vpc_name, 3 "VswitchInfos" vswitch_infos
+    0 "RegionId" region_id: String, 1 "VpcId" vpc_id: String, 2 "VpcName" vpc_name: String,
+    3 "VswitchInfos" vswitch_infos: DescribeInstanceSwitchNetworkVswitchInfos
 } }
 
+/// In the response of [`DescribeInstanceSwitchNetwork`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceSwitchNetworkVswitchInfos {
-    pub vswitch_info: Option<Vec<DescribeInstanceSwitchNetworkVswitchInfo>>,
+    pub vswitch_info: Vec<DescribeInstanceSwitchNetworkVswitchInfo>,
 }
 model! { DescribeInstanceSwitchNetworkVswitchInfos {
-    0 "VswitchInfo" vswitch_info
+    0 "VswitchInfo" vswitch_info: Vec<DescribeInstanceSwitchNetworkVswitchInfo>
 } }
 
+/// In the response of [`DescribeInstanceSwitchNetwork`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceSwitchNetworkVswitchInfo {
@@ -2341,15 +2771,20 @@ pub struct DescribeInstanceSwitchNetworkVswitchInfo {
     pub vswitch_name: Option<String>,
 }
 model! { DescribeInstanceSwitchNetworkVswitchInfo {
-    0 "AzoneId" azone_id, 1 "DrdsSupported" drds_supported, 2 "VpcId" vpc_id, 3 "VswitchId" vswitch_id,
-    4 "VswitchName" vswitch_name
+    0 "AzoneId" azone_id: String, 1 "DrdsSupported" drds_supported: bool, 2 "VpcId" vpc_id: String,
+    3 "VswitchId" vswitch_id: String, 4 "VswitchName" vswitch_name: String
 } }
 
+/// Describes pre check result: `DescribePreCheckResult` of `drds` 2019-01-23.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Drds/2019-01-23/DescribePreCheckResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePreCheckResult {
+    /// Required.
     pub drds_instance_id: String,
     pub region_id: Option<String>,
+    /// Required.
     pub task_id: String,
 }
 operation! { DescribePreCheckResult(drds_instance_id: String, task_id: String)
@@ -2357,6 +2792,7 @@ operation! { DescribePreCheckResult(drds_instance_id: String, task_id: String)
     0 "DrdsInstanceId" drds_instance_id, 1 "RegionId" region_id: String, 2 "TaskId" task_id
 } }
 
+/// Response of [`DescribePreCheckResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePreCheckResultOutput {
@@ -2364,40 +2800,49 @@ pub struct DescribePreCheckResultOutput {
     pub success: Option<bool>,
 }
 model! { DescribePreCheckResultOutput {
-    0 "PreCheckResult" pre_check_result, 1 "Success" success
+    0 "PreCheckResult" pre_check_result: DescribePreCheckResultPreCheckResult, 1 "Success" success: bool
 } }
 
+/// In the response of [`DescribePreCheckResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePreCheckResultPreCheckResult {
     pub pre_check_name: Option<String>,
     pub state: Option<String>,
-    pub sub_check_items: Option<Vec<DescribePreCheckResultSubCheckItems>>,
+    pub sub_check_items: Vec<DescribePreCheckResultSubCheckItems>,
 }
 model! { DescribePreCheckResultPreCheckResult {
-    0 "PreCheckName" pre_check_name, 1 "State" state, 2 "SubCheckItems" sub_check_items
+    0 "PreCheckName" pre_check_name: String, 1 "State" state: String,
+    2 "SubCheckItems" sub_check_items: Vec<DescribePreCheckResultSubCheckItems>
 } }
 
+/// In the response of [`DescribePreCheckResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePreCheckResultSubCheckItems {
     pub error_msg_code: Option<String>,
-    pub error_msg_params: Option<Vec<String>>,
+    pub error_msg_params: Vec<String>,
     pub pre_check_item_name: Option<String>,
     pub state: Option<String>,
 }
 model! { DescribePreCheckResultSubCheckItems {
-    0 "ErrorMsgCode" error_msg_code, 1 "ErrorMsgParams" error_msg_params, 2 "PreCheckItemName" pre_check_item_name,
-    3 "State" state
+    0 "ErrorMsgCode" error_msg_code: String, 1 "ErrorMsgParams" error_msg_params: Vec<String>,
+    2 "PreCheckItemName" pre_check_item_name: String, 3 "State" state: String
 } }
 
+/// Describes rds performance: `DescribeRDSPerformance` of `drds` 2019-01-23.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Drds/2019-01-23/DescribeRDSPerformance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRDSPerformance {
     pub db_inst_type: Option<String>,
+    /// Required.
     pub drds_instance_id: String,
     pub end_time: Option<i64>,
+    /// Required.
     pub keys: String,
+    /// Required.
     pub rds_instance_id: String,
     pub start_time: Option<i64>,
 }
@@ -2407,16 +2852,18 @@ operation! { DescribeRDSPerformance(drds_instance_id: String, keys: String, rds_
     4 "RdsInstanceId" rds_instance_id, 5 "StartTime" start_time: i64
 } }
 
+/// Response of [`DescribeRDSPerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRDSPerformanceOutput {
-    pub data: Option<Vec<DescribeRDSPerformanceData>>,
+    pub data: Vec<DescribeRDSPerformanceData>,
     pub success: Option<bool>,
 }
 model! { DescribeRDSPerformanceOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: Vec<DescribeRDSPerformanceData>, 1 "Success" success: bool
 } }
 
+/// In the response of [`DescribeRDSPerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRDSPerformanceData {
@@ -2424,12 +2871,14 @@ pub struct DescribeRDSPerformanceData {
     pub node_name: Option<String>,
     pub node_num: Option<i64>,
     pub unit: Option<String>,
-    pub values: Option<Vec<DescribeRDSPerformanceValues>>,
+    pub values: Vec<DescribeRDSPerformanceValues>,
 }
 model! { DescribeRDSPerformanceData {
-    0 "Key" key, 1 "NodeName" node_name, 2 "NodeNum" node_num, 3 "Unit" unit, 4 "Values" values
+    0 "Key" key: String, 1 "NodeName" node_name: String, 2 "NodeNum" node_num: i64, 3 "Unit" unit: String,
+    4 "Values" values: Vec<DescribeRDSPerformanceValues>
 } }
 
+/// In the response of [`DescribeRDSPerformance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRDSPerformanceValues {
@@ -2437,13 +2886,18 @@ pub struct DescribeRDSPerformanceValues {
     pub value: Option<String>,
 }
 model! { DescribeRDSPerformanceValues {
-    0 "Date" date, 1 "Value" value
+    0 "Date" date: i64, 1 "Value" value: String
 } }
 
+/// Describes rds commodity: `DescribeRdsCommodity` of `drds` 2019-01-23.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Drds/2019-01-23/DescribeRdsCommodity>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRdsCommodity {
+    /// Required.
     pub commodity_code: String,
+    /// Required.
     pub drds_instance_id: String,
     pub order_type: Option<String>,
 }
@@ -2452,6 +2906,7 @@ operation! { DescribeRdsCommodity(commodity_code: String, drds_instance_id: Stri
     0 "CommodityCode" commodity_code, 1 "DrdsInstanceId" drds_instance_id, 2 "OrderType" order_type: String
 } }
 
+/// Response of [`DescribeRdsCommodity`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRdsCommodityOutput {
@@ -2459,13 +2914,18 @@ pub struct DescribeRdsCommodityOutput {
     pub success: Option<bool>,
 }
 model! { DescribeRdsCommodityOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: String, 1 "Success" success: bool
 } }
 
+/// Describes rds performance summary: `DescribeRdsPerformanceSummary` of `drds` 2019-01-23.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Drds/2019-01-23/DescribeRdsPerformanceSummary>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRdsPerformanceSummary {
+    /// Required.
     pub drds_instance_id: String,
+    /// Required.
     pub rds_instance_id: Vec<String>,
     pub region_id: Option<String>,
 }
@@ -2474,16 +2934,19 @@ operation! { DescribeRdsPerformanceSummary(drds_instance_id: String, rds_instanc
     0 "DrdsInstanceId" drds_instance_id, 1 "RdsInstanceId" rds_instance_id, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`DescribeRdsPerformanceSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRdsPerformanceSummaryOutput {
-    pub rds_performance_infos: Option<Vec<DescribeRdsPerformanceSummaryRdsPerformanceInfos>>,
+    pub rds_performance_infos: Vec<DescribeRdsPerformanceSummaryRdsPerformanceInfos>,
     pub success: Option<bool>,
 }
 model! { DescribeRdsPerformanceSummaryOutput {
-    0 "RdsPerformanceInfos" rds_performance_infos, 1 "Success" success
+    0 "RdsPerformanceInfos" rds_performance_infos: Vec<DescribeRdsPerformanceSummaryRdsPerformanceInfos>,
+    1 "Success" success: bool
 } }
 
+/// In the response of [`DescribeRdsPerformanceSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRdsPerformanceSummaryRdsPerformanceInfos {
@@ -2495,15 +2958,20 @@ pub struct DescribeRdsPerformanceSummaryRdsPerformanceInfos {
     pub total_sessions: Option<i64>,
 }
 model! { DescribeRdsPerformanceSummaryRdsPerformanceInfos {
-    0 "ActiveSessions" active_sessions, 1 "Cpu" cpu, 2 "Iops" iops, 3 "RdsId" rds_id, 4 "SpaceUsage" space_usage,
-    5 "TotalSessions" total_sessions
+    0 "ActiveSessions" active_sessions: i64, 1 "Cpu" cpu: f64, 2 "Iops" iops: f64, 3 "RdsId" rds_id: String,
+    4 "SpaceUsage" space_usage: i64, 5 "TotalSessions" total_sessions: i64
 } }
 
+/// Describes rds super account instances: `DescribeRdsSuperAccountInstances` of `drds` 2019-01-23.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Drds/2019-01-23/DescribeRdsSuperAccountInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRdsSuperAccountInstances {
     pub db_inst_type: Option<String>,
+    /// Required.
     pub drds_instance_id: String,
+    /// Required.
     pub rds_instance: Vec<String>,
 }
 operation! { DescribeRdsSuperAccountInstances(drds_instance_id: String, rds_instance: Vec<String>)
@@ -2511,28 +2979,35 @@ operation! { DescribeRdsSuperAccountInstances(drds_instance_id: String, rds_inst
     0 "DbInstType" db_inst_type: String, 1 "DrdsInstanceId" drds_instance_id, 2 "RdsInstance" rds_instance
 } }
 
+/// Response of [`DescribeRdsSuperAccountInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRdsSuperAccountInstancesOutput {
     pub db_instances: Option<DescribeRdsSuperAccountInstancesDbInstances>,
 }
 model! { DescribeRdsSuperAccountInstancesOutput {
-    0 "DbInstances" db_instances
+    0 "DbInstances" db_instances: DescribeRdsSuperAccountInstancesDbInstances
 } }
 
+/// In the response of [`DescribeRdsSuperAccountInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRdsSuperAccountInstancesDbInstances {
-    pub db_instance: Option<Vec<String>>,
+    pub db_instance: Vec<String>,
 }
 model! { DescribeRdsSuperAccountInstancesDbInstances {
-    0 "DbInstance" db_instance
+    0 "DbInstance" db_instance: Vec<String>
 } }
 
+/// Describes recycle bin status: `DescribeRecycleBinStatus` of `drds` 2019-01-23.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Drds/2019-01-23/DescribeRecycleBinStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRecycleBinStatus {
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub drds_instance_id: String,
     pub region_id: Option<String>,
 }
@@ -2541,6 +3016,7 @@ operation! { DescribeRecycleBinStatus(db_name: String, drds_instance_id: String)
     0 "DbName" db_name, 1 "DrdsInstanceId" drds_instance_id, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`DescribeRecycleBinStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRecycleBinStatusOutput {
@@ -2548,13 +3024,18 @@ pub struct DescribeRecycleBinStatusOutput {
     pub success: Option<bool>,
 }
 model! { DescribeRecycleBinStatusOutput {
-    0 "Status" status, 1 "Success" success
+    0 "Status" status: String, 1 "Success" success: bool
 } }
 
+/// Describes recycle bin tables: `DescribeRecycleBinTables` of `drds` 2019-01-23.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Drds/2019-01-23/DescribeRecycleBinTables>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRecycleBinTables {
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub drds_instance_id: String,
     pub region_id: Option<String>,
 }
@@ -2563,16 +3044,18 @@ operation! { DescribeRecycleBinTables(db_name: String, drds_instance_id: String)
     0 "DbName" db_name, 1 "DrdsInstanceId" drds_instance_id, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`DescribeRecycleBinTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRecycleBinTablesOutput {
-    pub data: Option<Vec<DescribeRecycleBinTablesData>>,
+    pub data: Vec<DescribeRecycleBinTablesData>,
     pub success: Option<bool>,
 }
 model! { DescribeRecycleBinTablesOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: Vec<DescribeRecycleBinTablesData>, 1 "Success" success: bool
 } }
 
+/// In the response of [`DescribeRecycleBinTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRecycleBinTablesData {
@@ -2581,9 +3064,13 @@ pub struct DescribeRecycleBinTablesData {
     pub table_name: Option<String>,
 }
 model! { DescribeRecycleBinTablesData {
-    0 "CreateTime" create_time, 1 "OriginalTableName" original_table_name, 2 "TableName" table_name
+    0 "CreateTime" create_time: String, 1 "OriginalTableName" original_table_name: String,
+    2 "TableName" table_name: String
 } }
 
+/// Describes restore order: `DescribeRestoreOrder` of `drds` 2019-01-23.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Drds/2019-01-23/DescribeRestoreOrder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestoreOrder {
@@ -2591,6 +3078,7 @@ pub struct DescribeRestoreOrder {
     pub backup_id: Option<String>,
     pub backup_level: Option<String>,
     pub backup_mode: Option<String>,
+    /// Required.
     pub drds_instance_id: String,
     pub preferred_backup_time: Option<String>,
 }
@@ -2600,6 +3088,7 @@ operation! { DescribeRestoreOrder(drds_instance_id: String) "DescribeRestoreOrde
     5 "PreferredBackupTime" preferred_backup_time: String
 } }
 
+/// Response of [`DescribeRestoreOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestoreOrderOutput {
@@ -2607,9 +3096,10 @@ pub struct DescribeRestoreOrderOutput {
     pub success: Option<bool>,
 }
 model! { DescribeRestoreOrderOutput {
-    0 "RestoreOrderDO" restore_order_do, 1 "Success" success
+    0 "RestoreOrderDO" restore_order_do: DescribeRestoreOrderRestoreOrderDO, 1 "Success" success: bool
 } }
 
+/// In the response of [`DescribeRestoreOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestoreOrderRestoreOrderDO {
@@ -2618,19 +3108,22 @@ pub struct DescribeRestoreOrderRestoreOrderDO {
     pub rds_order_do_list: Option<DescribeRestoreOrderRdsOrderDOList>,
 }
 model! { DescribeRestoreOrderRestoreOrderDO {
-    0 "DrdsOrderDOList" drds_order_do_list, 1 "PolarOrderDOList" polar_order_do_list,
-    2 "RdsOrderDOList" rds_order_do_list
+    0 "DrdsOrderDOList" drds_order_do_list: DescribeRestoreOrderDrdsOrderDOList,
+    1 "PolarOrderDOList" polar_order_do_list: DescribeRestoreOrderPolarOrderDOList,
+    2 "RdsOrderDOList" rds_order_do_list: DescribeRestoreOrderRdsOrderDOList
 } }
 
+/// In the response of [`DescribeRestoreOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestoreOrderDrdsOrderDOList {
-    pub drds_order_do_list: Option<Vec<DescribeRestoreOrderDrdsOrderDOListDrdsOrderDOList>>,
+    pub drds_order_do_list: Vec<DescribeRestoreOrderDrdsOrderDOListDrdsOrderDOList>,
 }
 model! { DescribeRestoreOrderDrdsOrderDOList {
-    0 "DrdsOrderDOList" drds_order_do_list
+    0 "DrdsOrderDOList" drds_order_do_list: Vec<DescribeRestoreOrderDrdsOrderDOListDrdsOrderDOList>
 } }
 
+/// In the response of [`DescribeRestoreOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestoreOrderDrdsOrderDOListDrdsOrderDOList {
@@ -2642,19 +3135,21 @@ pub struct DescribeRestoreOrderDrdsOrderDOListDrdsOrderDOList {
     pub vpc_id: Option<String>,
 }
 model! { DescribeRestoreOrderDrdsOrderDOListDrdsOrderDOList {
-    0 "AzoneId" azone_id, 1 "InstSpec" inst_spec, 2 "Network" network, 3 "RegionId" region_id,
-    4 "VSwtichId" v_swtich_id, 5 "VpcId" vpc_id
+    0 "AzoneId" azone_id: String, 1 "InstSpec" inst_spec: String, 2 "Network" network: String,
+    3 "RegionId" region_id: String, 4 "VSwtichId" v_swtich_id: String, 5 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`DescribeRestoreOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestoreOrderPolarOrderDOList {
-    pub polar_order_do_list: Option<Vec<DescribeRestoreOrderPolarOrderDOListPolarOrderDOList>>,
+    pub polar_order_do_list: Vec<DescribeRestoreOrderPolarOrderDOListPolarOrderDOList>,
 }
 model! { DescribeRestoreOrderPolarOrderDOList {
-    0 "PolarOrderDOList" polar_order_do_list
+    0 "PolarOrderDOList" polar_order_do_list: Vec<DescribeRestoreOrderPolarOrderDOListPolarOrderDOList>
 } }
 
+/// In the response of [`DescribeRestoreOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestoreOrderPolarOrderDOListPolarOrderDOList {
@@ -2668,19 +3163,22 @@ pub struct DescribeRestoreOrderPolarOrderDOListPolarOrderDOList {
     pub version: Option<String>,
 }
 model! { DescribeRestoreOrderPolarOrderDOListPolarOrderDOList {
-    0 "AzoneId" azone_id, 1 "DbInstanceStorage" db_instance_storage, 2 "Engine" engine,
-    3 "InstanceClass" instance_class, 4 "Network" network, 5 "Num" num, 6 "RegionId" region_id, 7 "Version" version
+    0 "AzoneId" azone_id: String, 1 "DbInstanceStorage" db_instance_storage: String, 2 "Engine" engine: String,
+    3 "InstanceClass" instance_class: String, 4 "Network" network: String, 5 "Num" num: i64,
+    6 "RegionId" region_id: String, 7 "Version" version: String
 } }
 
+/// In the response of [`DescribeRestoreOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestoreOrderRdsOrderDOList {
-    pub rds_order_do_list: Option<Vec<DescribeRestoreOrderRdsOrderDOListRdsOrderDOList>>,
+    pub rds_order_do_list: Vec<DescribeRestoreOrderRdsOrderDOListRdsOrderDOList>,
 }
 model! { DescribeRestoreOrderRdsOrderDOList {
-    0 "RdsOrderDOList" rds_order_do_list
+    0 "RdsOrderDOList" rds_order_do_list: Vec<DescribeRestoreOrderRdsOrderDOListRdsOrderDOList>
 } }
 
+/// In the response of [`DescribeRestoreOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestoreOrderRdsOrderDOListRdsOrderDOList {
@@ -2694,26 +3192,35 @@ pub struct DescribeRestoreOrderRdsOrderDOListRdsOrderDOList {
     pub version: Option<String>,
 }
 model! { DescribeRestoreOrderRdsOrderDOListRdsOrderDOList {
-    0 "AzoneId" azone_id, 1 "DbInstanceStorage" db_instance_storage, 2 "Engine" engine,
-    3 "InstanceClass" instance_class, 4 "Network" network, 5 "Num" num, 6 "RegionId" region_id, 7 "Version" version
+    0 "AzoneId" azone_id: String, 1 "DbInstanceStorage" db_instance_storage: String, 2 "Engine" engine: String,
+    3 "InstanceClass" instance_class: String, 4 "Network" network: String, 5 "Num" num: i64,
+    6 "RegionId" region_id: String, 7 "Version" version: String
 } }
 
+/// Describes shard task info: `DescribeShardTaskInfo` of `drds` 2019-01-23.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Drds/2019-01-23/DescribeShardTaskInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeShardTaskInfo {
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub drds_instance_id: String,
     pub region_id: Option<String>,
+    /// Required.
     pub source_table_name: String,
-    /// 1 to 100 characters.
+    /// Required. 1 to 100 characters.
     pub target_table_name: String,
 }
-operation! { DescribeShardTaskInfo(db_name: String, drds_instance_id: String, source_table_name: String, target_table_name: String)
+operation! {
+    DescribeShardTaskInfo(db_name: String, drds_instance_id: String, source_table_name: String, target_table_name: String)
     "DescribeShardTaskInfo" -> DescribeShardTaskInfoOutput {
     0 "DbName" db_name, 1 "DrdsInstanceId" drds_instance_id, 2 "RegionId" region_id: String,
     3 "SourceTableName" source_table_name, 4 "TargetTableName" target_table_name
 } }
 
+/// Response of [`DescribeShardTaskInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeShardTaskInfoOutput {
@@ -2721,9 +3228,10 @@ pub struct DescribeShardTaskInfoOutput {
     pub success: Option<bool>,
 }
 model! { DescribeShardTaskInfoOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: DescribeShardTaskInfoData, 1 "Success" success: bool
 } }
 
+/// In the response of [`DescribeShardTaskInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeShardTaskInfoData {
@@ -2740,11 +3248,15 @@ pub struct DescribeShardTaskInfoData {
     pub target_table_name: Option<String>,
 }
 model! { DescribeShardTaskInfoData {
-    0 "Expired" expired, 1 "Full" full, 2 "FullCheck" full_check, 3 "FullRevise" full_revise, 4 "Increment" increment,
-    5 "Progress" progress, 6 "Review" review, 7 "SourceTableName" source_table_name, 8 "Stage" stage, 9 "Status" status,
-    10 "TargetTableName" target_table_name
+    0 "Expired" expired: String, 1 "Full" full: DescribeShardTaskInfoFull,
+    2 "FullCheck" full_check: DescribeShardTaskInfoFullCheck,
+    3 "FullRevise" full_revise: DescribeShardTaskInfoFullRevise,
+    4 "Increment" increment: DescribeShardTaskInfoIncrement, 5 "Progress" progress: String,
+    6 "Review" review: DescribeShardTaskInfoReview, 7 "SourceTableName" source_table_name: String,
+    8 "Stage" stage: String, 9 "Status" status: String, 10 "TargetTableName" target_table_name: String
 } }
 
+/// In the response of [`DescribeShardTaskInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeShardTaskInfoFull {
@@ -2755,9 +3267,11 @@ pub struct DescribeShardTaskInfoFull {
     pub tps: Option<i64>,
 }
 model! { DescribeShardTaskInfoFull {
-    0 "Expired" expired, 1 "Progress" progress, 2 "StartTime" start_time, 3 "Total" total, 4 "Tps" tps
+    0 "Expired" expired: i64, 1 "Progress" progress: i64, 2 "StartTime" start_time: String, 3 "Total" total: i64,
+    4 "Tps" tps: i64
 } }
 
+/// In the response of [`DescribeShardTaskInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeShardTaskInfoFullCheck {
@@ -2768,9 +3282,11 @@ pub struct DescribeShardTaskInfoFullCheck {
     pub tps: Option<i64>,
 }
 model! { DescribeShardTaskInfoFullCheck {
-    0 "Expired" expired, 1 "Progress" progress, 2 "StartTime" start_time, 3 "Total" total, 4 "Tps" tps
+    0 "Expired" expired: i64, 1 "Progress" progress: i64, 2 "StartTime" start_time: String, 3 "Total" total: i64,
+    4 "Tps" tps: i64
 } }
 
+/// In the response of [`DescribeShardTaskInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeShardTaskInfoFullRevise {
@@ -2781,9 +3297,11 @@ pub struct DescribeShardTaskInfoFullRevise {
     pub tps: Option<i64>,
 }
 model! { DescribeShardTaskInfoFullRevise {
-    0 "Expired" expired, 1 "Progress" progress, 2 "StartTime" start_time, 3 "Total" total, 4 "Tps" tps
+    0 "Expired" expired: i64, 1 "Progress" progress: i64, 2 "StartTime" start_time: String, 3 "Total" total: i64,
+    4 "Tps" tps: i64
 } }
 
+/// In the response of [`DescribeShardTaskInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeShardTaskInfoIncrement {
@@ -2792,9 +3310,10 @@ pub struct DescribeShardTaskInfoIncrement {
     pub tps: Option<i64>,
 }
 model! { DescribeShardTaskInfoIncrement {
-    0 "Delay" delay, 1 "StartTime" start_time, 2 "Tps" tps
+    0 "Delay" delay: i64, 1 "StartTime" start_time: String, 2 "Tps" tps: i64
 } }
 
+/// In the response of [`DescribeShardTaskInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeShardTaskInfoReview {
@@ -2805,12 +3324,17 @@ pub struct DescribeShardTaskInfoReview {
     pub tps: Option<i64>,
 }
 model! { DescribeShardTaskInfoReview {
-    0 "Expired" expired, 1 "Progress" progress, 2 "StartTime" start_time, 3 "Total" total, 4 "Tps" tps
+    0 "Expired" expired: i64, 1 "Progress" progress: i64, 2 "StartTime" start_time: String, 3 "Total" total: i64,
+    4 "Tps" tps: i64
 } }
 
+/// Describes sql flashbak task: `DescribeSqlFlashbakTask` of `drds` 2019-01-23.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Drds/2019-01-23/DescribeSqlFlashbakTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSqlFlashbakTask {
+    /// Required.
     pub drds_instance_id: String,
 }
 operation! { DescribeSqlFlashbakTask(drds_instance_id: String)
@@ -2818,6 +3342,7 @@ operation! { DescribeSqlFlashbakTask(drds_instance_id: String)
     0 "DrdsInstanceId" drds_instance_id
 } }
 
+/// Response of [`DescribeSqlFlashbakTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSqlFlashbakTaskOutput {
@@ -2825,22 +3350,25 @@ pub struct DescribeSqlFlashbakTaskOutput {
     pub success: Option<bool>,
 }
 model! { DescribeSqlFlashbakTaskOutput {
-    0 "SqlFlashbackTasks" sql_flashback_tasks, 1 "Success" success
+    0 "SqlFlashbackTasks" sql_flashback_tasks: DescribeSqlFlashbakTaskSqlFlashbackTasks, 1 "Success" success: bool
 } }
 
+/// In the response of [`DescribeSqlFlashbakTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSqlFlashbakTaskSqlFlashbackTasks {
-    pub sql_flashback_task: Option<Vec<DescribeSqlFlashbakTaskSqlFlashbackTask>>,
+    pub sql_flashback_task: Vec<DescribeSqlFlashbakTaskSqlFlashbackTask>,
 }
 model! { DescribeSqlFlashbakTaskSqlFlashbackTasks {
-    0 "SqlFlashbackTask" sql_flashback_task
+    0 "SqlFlashbackTask" sql_flashback_task: Vec<DescribeSqlFlashbakTaskSqlFlashbackTask>
 } }
 
+/// In the response of [`DescribeSqlFlashbakTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSqlFlashbakTaskSqlFlashbackTask {
     pub db_name: Option<String>,
+    /// Secret.
     pub download_url: Option<Secret>,
     pub expire_time: Option<i64>,
     pub gmt_create: Option<i64>,
@@ -2860,19 +3388,26 @@ pub struct DescribeSqlFlashbakTaskSqlFlashbackTask {
     pub trace_id: Option<String>,
 }
 model! { DescribeSqlFlashbakTaskSqlFlashbackTask {
-    0 "DbName" db_name, 1 "DownloadUrl" download_url, 2 "ExpireTime" expire_time, 3 "GmtCreate" gmt_create,
-    4 "GmtModified" gmt_modified, 5 "Id" id, 6 "InstId" inst_id, 7 "RecallProgress" recall_progress,
-    8 "RecallRestoreType" recall_restore_type, 9 "RecallStatus" recall_status, 10 "RecallType" recall_type,
-    11 "SearchEndTime" search_end_time, 12 "SearchStartTime" search_start_time, 13 "SqlCounter" sql_counter,
-    14 "SqlPk" sql_pk, 15 "SqlType" sql_type, 16 "TableName" table_name, 17 "TraceId" trace_id
+    0 "DbName" db_name: String, 1 "DownloadUrl" download_url: Secret, 2 "ExpireTime" expire_time: i64,
+    3 "GmtCreate" gmt_create: i64, 4 "GmtModified" gmt_modified: i64, 5 "Id" id: i64, 6 "InstId" inst_id: String,
+    7 "RecallProgress" recall_progress: i64, 8 "RecallRestoreType" recall_restore_type: i64,
+    9 "RecallStatus" recall_status: i64, 10 "RecallType" recall_type: i64, 11 "SearchEndTime" search_end_time: i64,
+    12 "SearchStartTime" search_start_time: i64, 13 "SqlCounter" sql_counter: i64, 14 "SqlPk" sql_pk: String,
+    15 "SqlType" sql_type: String, 16 "TableName" table_name: String, 17 "TraceId" trace_id: String
 } }
 
+/// Describes table: `DescribeTable` of `drds` 2019-01-23.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Drds/2019-01-23/DescribeTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTable {
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub drds_instance_id: String,
     pub region_id: Option<String>,
+    /// Required.
     pub table_name: String,
 }
 operation! { DescribeTable(db_name: String, drds_instance_id: String, table_name: String)
@@ -2880,6 +3415,7 @@ operation! { DescribeTable(db_name: String, drds_instance_id: String, table_name
     0 "DbName" db_name, 1 "DrdsInstanceId" drds_instance_id, 2 "RegionId" region_id: String, 3 "TableName" table_name
 } }
 
+/// Response of [`DescribeTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTableOutput {
@@ -2887,18 +3423,20 @@ pub struct DescribeTableOutput {
     pub success: Option<bool>,
 }
 model! { DescribeTableOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: DescribeTableData, 1 "Success" success: bool
 } }
 
+/// In the response of [`DescribeTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTableData {
-    pub list: Option<Vec<DescribeTableList>>,
+    pub list: Vec<DescribeTableList>,
 }
 model! { DescribeTableData {
-    0 "List" list
+    0 "List" list: Vec<DescribeTableList>
 } }
 
+/// In the response of [`DescribeTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTableList {
@@ -2910,21 +3448,28 @@ pub struct DescribeTableList {
     pub is_pk: Option<String>,
 }
 model! { DescribeTableList {
-    0 "ColumnName" column_name, 1 "ColumnType" column_type, 2 "Extra" extra, 3 "Index" index,
-    4 "IsAllowNull" is_allow_null, 5 "IsPk" is_pk
+    0 "ColumnName" column_name: String, 1 "ColumnType" column_type: String, 2 "Extra" extra: String,
+    3 "Index" index: String, 4 "IsAllowNull" is_allow_null: String, 5 "IsPk" is_pk: String
 } }
 
+/// Describes table list by type: `DescribeTableListByType` of `drds` 2019-01-23.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Drds/2019-01-23/DescribeTableListByType>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTableListByType {
     /// At least 1.
     pub current_page: Option<i64>,
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub drds_instance_id: String,
     /// 1 to 100.
     pub page_size: Option<i64>,
     pub query: Option<String>,
     pub region_id: Option<String>,
+    /// Required.
     pub table_type: String,
 }
 operation! { DescribeTableListByType(db_name: String, drds_instance_id: String, table_type: String)
@@ -2934,19 +3479,22 @@ operation! { DescribeTableListByType(db_name: String, drds_instance_id: String, 
 } }
 paged! { DescribeTableListByType: DescribeTableListByTypeList = Number "CurrentPage", "List" list, total "Total" }
 
+/// Response of [`DescribeTableListByType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTableListByTypeOutput {
-    pub list: Option<Vec<DescribeTableListByTypeList>>,
+    pub list: Vec<DescribeTableListByTypeList>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub success: Option<bool>,
     pub total: Option<i64>,
 }
 model! { DescribeTableListByTypeOutput {
-    0 "List" list, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "Success" success, 4 "Total" total
+    0 "List" list: Vec<DescribeTableListByTypeList>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "Success" success: bool, 4 "Total" total: i64
 } }
 
+/// In the response of [`DescribeTableListByType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTableListByTypeList {
@@ -2954,19 +3502,26 @@ pub struct DescribeTableListByTypeList {
     pub table_name: Option<String>,
 }
 model! { DescribeTableListByTypeList {
-    0 "Property" property, 1 "TableName" table_name
+    0 "Property" property: String, 1 "TableName" table_name: String
 } }
 
+/// Describes tables: `DescribeTables` of `drds` 2019-01-23.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Drds/2019-01-23/DescribeTables>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTables {
     /// At least 1.
     pub current_page: Option<i64>,
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub drds_instance_id: String,
     /// 1 to 100.
     pub page_size: Option<i64>,
     pub query: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { DescribeTables(db_name: String, drds_instance_id: String, region_id: String)
@@ -2976,19 +3531,22 @@ operation! { DescribeTables(db_name: String, drds_instance_id: String, region_id
 } }
 paged! { DescribeTables: DescribeTablesList = Number "CurrentPage", "List" list, total "Total" }
 
+/// Response of [`DescribeTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTablesOutput {
-    pub list: Option<Vec<DescribeTablesList>>,
+    pub list: Vec<DescribeTablesList>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub success: Option<bool>,
     pub total: Option<i64>,
 }
 model! { DescribeTablesOutput {
-    0 "List" list, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "Success" success, 4 "Total" total
+    0 "List" list: Vec<DescribeTablesList>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "Success" success: bool, 4 "Total" total: i64
 } }
 
+/// In the response of [`DescribeTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTablesList {
@@ -3002,20 +3560,27 @@ pub struct DescribeTablesList {
     pub table: Option<String>,
 }
 model! { DescribeTablesList {
-    0 "AllowFullTableScan" allow_full_table_scan, 1 "Broadcast" broadcast, 2 "DbInstType" db_inst_type,
-    3 "IsLocked" is_locked, 4 "IsShard" is_shard, 5 "ShardKey" shard_key, 6 "Status" status, 7 "Table" table
+    0 "AllowFullTableScan" allow_full_table_scan: bool, 1 "Broadcast" broadcast: bool, 2 "DbInstType" db_inst_type: i64,
+    3 "IsLocked" is_locked: bool, 4 "IsShard" is_shard: bool, 5 "ShardKey" shard_key: String, 6 "Status" status: i64,
+    7 "Table" table: String
 } }
 
+/// Disables sql audit: `DisableSqlAudit` of `drds` 2019-01-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Drds/2019-01-23/DisableSqlAudit>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableSqlAudit {
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub drds_instance_id: String,
 }
 operation! { DisableSqlAudit(db_name: String, drds_instance_id: String) "DisableSqlAudit" -> DisableSqlAuditOutput {
     0 "DbName" db_name, 1 "DrdsInstanceId" drds_instance_id
 } }
 
+/// Response of [`DisableSqlAudit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableSqlAuditOutput {
@@ -3023,12 +3588,16 @@ pub struct DisableSqlAuditOutput {
     pub success: Option<bool>,
 }
 model! { DisableSqlAuditOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: bool, 1 "Success" success: bool
 } }
 
+/// Enables instance ipv6 address: `EnableInstanceIpv6Address` of `drds` 2019-01-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Drds/2019-01-23/EnableInstanceIpv6Address>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableInstanceIpv6Address {
+    /// Required.
     pub drds_instance_id: String,
     pub region_id: Option<String>,
 }
@@ -3037,19 +3606,25 @@ operation! { EnableInstanceIpv6Address(drds_instance_id: String)
     0 "DrdsInstanceId" drds_instance_id, 1 "RegionId" region_id: String
 } }
 
+/// Response of [`EnableInstanceIpv6Address`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableInstanceIpv6AddressOutput {
     pub data: Option<bool>,
 }
 model! { EnableInstanceIpv6AddressOutput {
-    0 "Data" data
+    0 "Data" data: bool
 } }
 
+/// Enables sql audit: `EnableSqlAudit` of `drds` 2019-01-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Drds/2019-01-23/EnableSqlAudit>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableSqlAudit {
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub drds_instance_id: String,
     pub is_recall: Option<bool>,
     pub recall_end_timestamp: Option<String>,
@@ -3060,6 +3635,7 @@ operation! { EnableSqlAudit(db_name: String, drds_instance_id: String) "EnableSq
     3 "RecallEndTimestamp" recall_end_timestamp: String, 4 "RecallStartTimestamp" recall_start_timestamp: String
 } }
 
+/// Response of [`EnableSqlAudit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableSqlAuditOutput {
@@ -3067,13 +3643,18 @@ pub struct EnableSqlAuditOutput {
     pub success: Option<bool>,
 }
 model! { EnableSqlAuditOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: bool, 1 "Success" success: bool
 } }
 
+/// Enables sql flashback match switch: `EnableSqlFlashbackMatchSwitch` of `drds` 2019-01-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Drds/2019-01-23/EnableSqlFlashbackMatchSwitch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableSqlFlashbackMatchSwitch {
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub drds_instance_id: String,
 }
 operation! { EnableSqlFlashbackMatchSwitch(db_name: String, drds_instance_id: String)
@@ -3081,6 +3662,7 @@ operation! { EnableSqlFlashbackMatchSwitch(db_name: String, drds_instance_id: St
     0 "DbName" db_name, 1 "DrdsInstanceId" drds_instance_id
 } }
 
+/// Response of [`EnableSqlFlashbackMatchSwitch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableSqlFlashbackMatchSwitchOutput {
@@ -3088,15 +3670,21 @@ pub struct EnableSqlFlashbackMatchSwitchOutput {
     pub success: Option<bool>,
 }
 model! { EnableSqlFlashbackMatchSwitchOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: bool, 1 "Success" success: bool
 } }
 
+/// `FlashbackRecycleBinTable` of `drds` 2019-01-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Drds/2019-01-23/FlashbackRecycleBinTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FlashbackRecycleBinTable {
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub drds_instance_id: String,
     pub region_id: Option<String>,
+    /// Required.
     pub table_name: String,
 }
 operation! { FlashbackRecycleBinTable(db_name: String, drds_instance_id: String, table_name: String)
@@ -3104,6 +3692,7 @@ operation! { FlashbackRecycleBinTable(db_name: String, drds_instance_id: String,
     0 "DbName" db_name, 1 "DrdsInstanceId" drds_instance_id, 2 "RegionId" region_id: String, 3 "TableName" table_name
 } }
 
+/// Response of [`FlashbackRecycleBinTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FlashbackRecycleBinTableOutput {
@@ -3111,13 +3700,18 @@ pub struct FlashbackRecycleBinTableOutput {
     pub success: Option<bool>,
 }
 model! { FlashbackRecycleBinTableOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: bool, 1 "Success" success: bool
 } }
 
+/// Gets drds db rds relation info: `GetDrdsDbRdsRelationInfo` of `drds` 2019-01-23.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Drds/2019-01-23/GetDrdsDbRdsRelationInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDrdsDbRdsRelationInfo {
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub drds_instance_id: String,
 }
 operation! { GetDrdsDbRdsRelationInfo(db_name: String, drds_instance_id: String)
@@ -3125,35 +3719,43 @@ operation! { GetDrdsDbRdsRelationInfo(db_name: String, drds_instance_id: String)
     0 "DbName" db_name, 1 "DrdsInstanceId" drds_instance_id
 } }
 
+/// Response of [`GetDrdsDbRdsRelationInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDrdsDbRdsRelationInfoOutput {
-    pub data: Option<Vec<GetDrdsDbRdsRelationInfoData>>,
+    pub data: Vec<GetDrdsDbRdsRelationInfoData>,
     pub success: Option<bool>,
 }
 model! { GetDrdsDbRdsRelationInfoOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: Vec<GetDrdsDbRdsRelationInfoData>, 1 "Success" success: bool
 } }
 
+/// In the response of [`GetDrdsDbRdsRelationInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDrdsDbRdsRelationInfoData {
     pub rds_instance_id: Option<String>,
-    pub read_only_instance_info: Option<Vec<String>>,
+    pub read_only_instance_info: Vec<String>,
     pub used_instance_id: Option<String>,
     pub used_instance_type: Option<String>,
 }
 model! { GetDrdsDbRdsRelationInfoData {
-    0 "RdsInstanceId" rds_instance_id, 1 "ReadOnlyInstanceInfo" read_only_instance_info,
-    2 "UsedInstanceId" used_instance_id, 3 "UsedInstanceType" used_instance_type
+    0 "RdsInstanceId" rds_instance_id: String, 1 "ReadOnlyInstanceInfo" read_only_instance_info: Vec<String>,
+    2 "UsedInstanceId" used_instance_id: String, 3 "UsedInstanceType" used_instance_type: String
 } }
 
+/// Lists tag resources: `ListTagResources` of `drds` 2019-01-23.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Drds/2019-01-23/ListTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResources {
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_id: Option<Vec<String>>,
+    /// Required.
     pub resource_type: String,
     pub tag: Option<Vec<ListTagResourcesTag>>,
 }
@@ -3162,9 +3764,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     3 "ResourceType" resource_type, 4 "Tag" tag: Vec<ListTagResourcesTag>
 } }
 paged! { ListTagResources: ListTagResourcesTagResource =
-    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken"
-}
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken" }
 
+/// In the request of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTag {
@@ -3175,6 +3777,7 @@ input! { ListTagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesOutput {
@@ -3183,18 +3786,21 @@ pub struct ListTagResourcesOutput {
     pub tag_resources: Option<ListTagResourcesTagResources>,
 }
 model! { ListTagResourcesOutput {
-    0 "NextToken" next_token, 1 "Success" success, 2 "TagResources" tag_resources
+    0 "NextToken" next_token: String, 1 "Success" success: bool,
+    2 "TagResources" tag_resources: ListTagResourcesTagResources
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResources {
-    pub tag_resource: Option<Vec<ListTagResourcesTagResource>>,
+    pub tag_resource: Vec<ListTagResourcesTagResource>,
 }
 model! { ListTagResourcesTagResources {
-    0 "TagResource" tag_resource
+    0 "TagResource" tag_resource: Vec<ListTagResourcesTagResource>
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResource {
@@ -3204,15 +3810,22 @@ pub struct ListTagResourcesTagResource {
     pub tag_value: Option<String>,
 }
 model! { ListTagResourcesTagResource {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String, 2 "TagKey" tag_key: String,
+    3 "TagValue" tag_value: String
 } }
 
+/// `ManagePrivateRds` of `drds` 2019-01-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Drds/2019-01-23/ManagePrivateRds>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManagePrivateRds {
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub drds_instance_id: String,
     pub params: Option<String>,
+    /// Required.
     pub rds_action: String,
     pub region_id: Option<String>,
 }
@@ -3222,6 +3835,7 @@ operation! { ManagePrivateRds(db_instance_id: String, drds_instance_id: String, 
     3 "RdsAction" rds_action, 4 "RegionId" region_id: String
 } }
 
+/// Response of [`ManagePrivateRds`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManagePrivateRdsOutput {
@@ -3229,14 +3843,20 @@ pub struct ManagePrivateRdsOutput {
     pub success: Option<bool>,
 }
 model! { ManagePrivateRdsOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: String, 1 "Success" success: bool
 } }
 
+/// Modifies account description: `ModifyAccountDescription` of `drds` 2019-01-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Drds/2019-01-23/ModifyAccountDescription>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAccountDescription {
+    /// Required.
     pub account_name: String,
+    /// Required.
     pub description: String,
+    /// Required.
     pub drds_instance_id: String,
 }
 operation! { ModifyAccountDescription(account_name: String, description: String, drds_instance_id: String)
@@ -3244,20 +3864,26 @@ operation! { ModifyAccountDescription(account_name: String, description: String,
     0 "AccountName" account_name, 1 "Description" description, 2 "DrdsInstanceId" drds_instance_id
 } }
 
+/// Response of [`ModifyAccountDescription`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAccountDescriptionOutput {
     pub success: Option<bool>,
 }
 model! { ModifyAccountDescriptionOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Modifies account privilege: `ModifyAccountPrivilege` of `drds` 2019-01-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Drds/2019-01-23/ModifyAccountPrivilege>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAccountPrivilege {
+    /// Required.
     pub account_name: String,
     pub db_privilege: Option<Vec<ModifyAccountPrivilegeDbPrivilege>>,
+    /// Required.
     pub drds_instance_id: String,
     pub region_id: Option<String>,
 }
@@ -3267,6 +3893,7 @@ operation! { ModifyAccountPrivilege(account_name: String, drds_instance_id: Stri
     2 "DrdsInstanceId" drds_instance_id, 3 "RegionId" region_id: String
 } }
 
+/// In the request of [`ModifyAccountPrivilege`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAccountPrivilegeDbPrivilege {
@@ -3277,19 +3904,25 @@ input! { ModifyAccountPrivilegeDbPrivilege() {
     0 "DbName" db_name: String, 1 "Privilege" privilege: String
 } }
 
+/// Response of [`ModifyAccountPrivilege`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAccountPrivilegeOutput {
     pub success: Option<bool>,
 }
 model! { ModifyAccountPrivilegeOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Modifies drds instance description: `ModifyDrdsInstanceDescription` of `drds` 2019-01-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Drds/2019-01-23/ModifyDrdsInstanceDescription>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDrdsInstanceDescription {
+    /// Required.
     pub description: String,
+    /// Required.
     pub drds_instance_id: String,
 }
 operation! { ModifyDrdsInstanceDescription(description: String, drds_instance_id: String)
@@ -3297,22 +3930,29 @@ operation! { ModifyDrdsInstanceDescription(description: String, drds_instance_id
     0 "Description" description, 1 "DrdsInstanceId" drds_instance_id
 } }
 
+/// Response of [`ModifyDrdsInstanceDescription`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDrdsInstanceDescriptionOutput {
     pub success: Option<bool>,
 }
 model! { ModifyDrdsInstanceDescriptionOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Modifies drds ip white list: `ModifyDrdsIpWhiteList` of `drds` 2019-01-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Drds/2019-01-23/ModifyDrdsIpWhiteList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDrdsIpWhiteList {
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub drds_instance_id: String,
     pub group_attribute: Option<String>,
     pub group_name: Option<String>,
+    /// Required.
     pub ip_white_list: String,
     pub mode: Option<bool>,
 }
@@ -3322,26 +3962,35 @@ operation! { ModifyDrdsIpWhiteList(db_name: String, drds_instance_id: String, ip
     3 "GroupName" group_name: String, 4 "IpWhiteList" ip_white_list, 5 "Mode" mode: bool
 } }
 
+/// Response of [`ModifyDrdsIpWhiteList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDrdsIpWhiteListOutput {
     pub success: Option<bool>,
 }
 model! { ModifyDrdsIpWhiteListOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Modifies polar db read weight: `ModifyPolarDbReadWeight` of `drds` 2019-01-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Drds/2019-01-23/ModifyPolarDbReadWeight>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPolarDbReadWeight {
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub db_node_ids: String,
+    /// Required.
     pub drds_instance_id: String,
+    /// Required.
     pub weights: String,
 }
 
-/// What [`ModifyPolarDbReadWeight::new`] takes.
+/// Arguments of [`ModifyPolarDbReadWeight::new`].
 pub struct ModifyPolarDbReadWeightRequired {
     pub db_instance_id: String,
     pub db_name: String,
@@ -3349,27 +3998,36 @@ pub struct ModifyPolarDbReadWeightRequired {
     pub drds_instance_id: String,
     pub weights: String,
 }
-operation! { ModifyPolarDbReadWeight{ModifyPolarDbReadWeightRequired: db_instance_id, db_name, db_node_ids, drds_instance_id, weights}
+operation! {
+    ModifyPolarDbReadWeight { ModifyPolarDbReadWeightRequired: db_instance_id, db_name, db_node_ids, drds_instance_id, weights }
     "ModifyPolarDbReadWeight" -> ModifyPolarDbReadWeightOutput {
     0 "DbInstanceId" db_instance_id, 1 "DbName" db_name, 2 "DbNodeIds" db_node_ids, 3 "DrdsInstanceId" drds_instance_id,
     4 "Weights" weights
 } }
 
+/// Response of [`ModifyPolarDbReadWeight`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPolarDbReadWeightOutput {
     pub success: Option<bool>,
 }
 model! { ModifyPolarDbReadWeightOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Modifies rds read weight: `ModifyRdsReadWeight` of `drds` 2019-01-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Drds/2019-01-23/ModifyRdsReadWeight>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRdsReadWeight {
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub drds_instance_id: String,
+    /// Required.
     pub instance_names: String,
+    /// Required.
     pub weights: String,
 }
 operation! { ModifyRdsReadWeight(db_name: String, drds_instance_id: String, instance_names: String, weights: String)
@@ -3377,21 +4035,26 @@ operation! { ModifyRdsReadWeight(db_name: String, drds_instance_id: String, inst
     0 "DbName" db_name, 1 "DrdsInstanceId" drds_instance_id, 2 "InstanceNames" instance_names, 3 "Weights" weights
 } }
 
+/// Response of [`ModifyRdsReadWeight`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyRdsReadWeightOutput {
     pub success: Option<bool>,
 }
 model! { ModifyRdsReadWeightOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Puts start backup: `PutStartBackup` of `drds` 2019-01-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Drds/2019-01-23/PutStartBackup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutStartBackup {
     pub backup_db_names: Option<String>,
     pub backup_level: Option<String>,
     pub backup_mode: Option<String>,
+    /// Required.
     pub drds_instance_id: String,
 }
 operation! { PutStartBackup(drds_instance_id: String) "PutStartBackup" -> PutStartBackupOutput {
@@ -3399,6 +4062,7 @@ operation! { PutStartBackup(drds_instance_id: String) "PutStartBackup" -> PutSta
     3 "DrdsInstanceId" drds_instance_id
 } }
 
+/// Response of [`PutStartBackup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutStartBackupOutput {
@@ -3406,13 +4070,18 @@ pub struct PutStartBackupOutput {
     pub success: Option<bool>,
 }
 model! { PutStartBackupOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: String, 1 "Success" success: bool
 } }
 
+/// Refreshes drds atom url: `RefreshDrdsAtomUrl` of `drds` 2019-01-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Drds/2019-01-23/RefreshDrdsAtomUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefreshDrdsAtomUrl {
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub drds_instance_id: String,
 }
 operation! { RefreshDrdsAtomUrl(db_name: String, drds_instance_id: String)
@@ -3420,6 +4089,7 @@ operation! { RefreshDrdsAtomUrl(db_name: String, drds_instance_id: String)
     0 "DbName" db_name, 1 "DrdsInstanceId" drds_instance_id
 } }
 
+/// Response of [`RefreshDrdsAtomUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefreshDrdsAtomUrlOutput {
@@ -3427,12 +4097,16 @@ pub struct RefreshDrdsAtomUrlOutput {
     pub success: Option<bool>,
 }
 model! { RefreshDrdsAtomUrlOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: bool, 1 "Success" success: bool
 } }
 
+/// Releases instance internet address: `ReleaseInstanceInternetAddress` of `drds` 2019-01-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Drds/2019-01-23/ReleaseInstanceInternetAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseInstanceInternetAddress {
+    /// Required.
     pub drds_instance_id: String,
     pub region_id: Option<String>,
 }
@@ -3441,19 +4115,25 @@ operation! { ReleaseInstanceInternetAddress(drds_instance_id: String)
     0 "DrdsInstanceId" drds_instance_id, 1 "RegionId" region_id: String
 } }
 
+/// Response of [`ReleaseInstanceInternetAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseInstanceInternetAddressOutput {
     pub data: Option<bool>,
 }
 model! { ReleaseInstanceInternetAddressOutput {
-    0 "Data" data
+    0 "Data" data: bool
 } }
 
+/// Removes backups set: `RemoveBackupsSet` of `drds` 2019-01-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Drds/2019-01-23/RemoveBackupsSet>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveBackupsSet {
+    /// Required.
     pub backup_id: String,
+    /// Required.
     pub drds_instance_id: String,
 }
 operation! { RemoveBackupsSet(backup_id: String, drds_instance_id: String)
@@ -3461,6 +4141,7 @@ operation! { RemoveBackupsSet(backup_id: String, drds_instance_id: String)
     0 "BackupId" backup_id, 1 "DrdsInstanceId" drds_instance_id
 } }
 
+/// Response of [`RemoveBackupsSet`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveBackupsSetOutput {
@@ -3468,32 +4149,43 @@ pub struct RemoveBackupsSetOutput {
     pub success: Option<bool>,
 }
 model! { RemoveBackupsSetOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: String, 1 "Success" success: bool
 } }
 
+/// Removes drds db: `RemoveDrdsDb` of `drds` 2019-01-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Drds/2019-01-23/RemoveDrdsDb>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveDrdsDb {
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub drds_instance_id: String,
 }
 operation! { RemoveDrdsDb(db_name: String, drds_instance_id: String) "RemoveDrdsDb" -> RemoveDrdsDbOutput {
     0 "DbName" db_name, 1 "DrdsInstanceId" drds_instance_id
 } }
 
+/// Response of [`RemoveDrdsDb`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveDrdsDbOutput {
     pub success: Option<bool>,
 }
 model! { RemoveDrdsDbOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Removes drds db failed record: `RemoveDrdsDbFailedRecord` of `drds` 2019-01-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Drds/2019-01-23/RemoveDrdsDbFailedRecord>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveDrdsDbFailedRecord {
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub drds_instance_id: String,
 }
 operation! { RemoveDrdsDbFailedRecord(db_name: String, drds_instance_id: String)
@@ -3501,6 +4193,7 @@ operation! { RemoveDrdsDbFailedRecord(db_name: String, drds_instance_id: String)
     0 "DbName" db_name, 1 "DrdsInstanceId" drds_instance_id
 } }
 
+/// Response of [`RemoveDrdsDbFailedRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveDrdsDbFailedRecordOutput {
@@ -3508,31 +4201,41 @@ pub struct RemoveDrdsDbFailedRecordOutput {
     pub success: Option<bool>,
 }
 model! { RemoveDrdsDbFailedRecordOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: bool, 1 "Success" success: bool
 } }
 
+/// Removes drds instance: `RemoveDrdsInstance` of `drds` 2019-01-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Drds/2019-01-23/RemoveDrdsInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveDrdsInstance {
+    /// Required.
     pub drds_instance_id: String,
 }
 operation! { RemoveDrdsInstance(drds_instance_id: String) "RemoveDrdsInstance" -> RemoveDrdsInstanceOutput {
     0 "DrdsInstanceId" drds_instance_id
 } }
 
+/// Response of [`RemoveDrdsInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveDrdsInstanceOutput {
     pub success: Option<bool>,
 }
 model! { RemoveDrdsInstanceOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Removes instance account: `RemoveInstanceAccount` of `drds` 2019-01-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Drds/2019-01-23/RemoveInstanceAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveInstanceAccount {
+    /// Required.
     pub account_name: String,
+    /// Required.
     pub drds_instance_id: String,
 }
 operation! { RemoveInstanceAccount(account_name: String, drds_instance_id: String)
@@ -3540,19 +4243,25 @@ operation! { RemoveInstanceAccount(account_name: String, drds_instance_id: Strin
     0 "AccountName" account_name, 1 "DrdsInstanceId" drds_instance_id
 } }
 
+/// Response of [`RemoveInstanceAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveInstanceAccountOutput {
     pub success: Option<bool>,
 }
 model! { RemoveInstanceAccountOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Removes recycle bin table: `RemoveRecycleBinTable` of `drds` 2019-01-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Drds/2019-01-23/RemoveRecycleBinTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveRecycleBinTable {
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub drds_instance_id: String,
     pub region_id: Option<String>,
     pub table_name: Option<String>,
@@ -3563,6 +4272,7 @@ operation! { RemoveRecycleBinTable(db_name: String, drds_instance_id: String)
     3 "TableName" table_name: String
 } }
 
+/// Response of [`RemoveRecycleBinTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveRecycleBinTableOutput {
@@ -3570,18 +4280,23 @@ pub struct RemoveRecycleBinTableOutput {
     pub success: Option<bool>,
 }
 model! { RemoveRecycleBinTableOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: bool, 1 "Success" success: bool
 } }
 
+/// Restarts drds instance: `RestartDrdsInstance` of `drds` 2019-01-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Drds/2019-01-23/RestartDrdsInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestartDrdsInstance {
+    /// Required.
     pub drds_instance_id: String,
 }
 operation! { RestartDrdsInstance(drds_instance_id: String) "RestartDrdsInstance" -> RestartDrdsInstanceOutput {
     0 "DrdsInstanceId" drds_instance_id
 } }
 
+/// Response of [`RestartDrdsInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestartDrdsInstanceOutput {
@@ -3589,12 +4304,16 @@ pub struct RestartDrdsInstanceOutput {
     pub task_id: Option<i64>,
 }
 model! { RestartDrdsInstanceOutput {
-    0 "Success" success, 1 "TaskId" task_id
+    0 "Success" success: bool, 1 "TaskId" task_id: i64
 } }
 
+/// `RollbackInstanceVersion` of `drds` 2019-01-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Drds/2019-01-23/RollbackInstanceVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RollbackInstanceVersion {
+    /// Required.
     pub drds_instance_id: String,
     pub region_id: Option<String>,
 }
@@ -3603,18 +4322,23 @@ operation! { RollbackInstanceVersion(drds_instance_id: String)
     0 "DrdsInstanceId" drds_instance_id, 1 "RegionId" region_id: String
 } }
 
+/// Response of [`RollbackInstanceVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RollbackInstanceVersionOutput {
     pub data: Option<String>,
 }
 model! { RollbackInstanceVersionOutput {
-    0 "Data" data
+    0 "Data" data: String
 } }
 
+/// Sets backup local: `SetBackupLocal` of `drds` 2019-01-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Drds/2019-01-23/SetBackupLocal>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetBackupLocal {
+    /// Required.
     pub drds_instance_id: String,
     pub high_space_usage_protection: Option<String>,
     pub local_log_retention_hours: Option<String>,
@@ -3626,6 +4350,7 @@ operation! { SetBackupLocal(drds_instance_id: String) "SetBackupLocal" -> SetBac
     3 "LocalLogRetentionSpace" local_log_retention_space: String
 } }
 
+/// Response of [`SetBackupLocal`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetBackupLocalOutput {
@@ -3633,9 +4358,12 @@ pub struct SetBackupLocalOutput {
     pub success: Option<bool>,
 }
 model! { SetBackupLocalOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: String, 1 "Success" success: bool
 } }
 
+/// Sets backup policy: `SetBackupPolicy` of `drds` 2019-01-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Drds/2019-01-23/SetBackupPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetBackupPolicy {
@@ -3644,6 +4372,7 @@ pub struct SetBackupPolicy {
     pub backup_log: Option<String>,
     pub backup_mode: Option<String>,
     pub data_backup_retention_period: Option<String>,
+    /// Required.
     pub drds_instance_id: String,
     pub log_backup_retention_period: Option<String>,
     pub preferred_backup_end_time: Option<String>,
@@ -3659,6 +4388,7 @@ operation! { SetBackupPolicy(drds_instance_id: String) "SetBackupPolicy" -> SetB
     9 "PreferredBackupStartTime" preferred_backup_start_time: String
 } }
 
+/// Response of [`SetBackupPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetBackupPolicyOutput {
@@ -3666,16 +4396,23 @@ pub struct SetBackupPolicyOutput {
     pub success: Option<bool>,
 }
 model! { SetBackupPolicyOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: String, 1 "Success" success: bool
 } }
 
+/// `SetupBroadcastTables` of `drds` 2019-01-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Drds/2019-01-23/SetupBroadcastTables>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetupBroadcastTables {
+    /// Required.
     pub active: bool,
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub drds_instance_id: String,
     pub region_id: Option<String>,
+    /// Required.
     pub table_name: Vec<String>,
 }
 operation! { SetupBroadcastTables(active: bool, db_name: String, drds_instance_id: String, table_name: Vec<String>)
@@ -3684,6 +4421,7 @@ operation! { SetupBroadcastTables(active: bool, db_name: String, drds_instance_i
     4 "TableName" table_name
 } }
 
+/// Response of [`SetupBroadcastTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetupBroadcastTablesOutput {
@@ -3691,14 +4429,20 @@ pub struct SetupBroadcastTablesOutput {
     pub success: Option<bool>,
 }
 model! { SetupBroadcastTablesOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: bool, 1 "Success" success: bool
 } }
 
+/// `SetupDrdsParams` of `drds` 2019-01-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Drds/2019-01-23/SetupDrdsParams>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetupDrdsParams {
+    /// Required.
     pub data: Vec<SetupDrdsParamsData>,
+    /// Required.
     pub drds_instance_id: String,
+    /// Required.
     pub param_level: String,
     pub region_id: Option<String>,
 }
@@ -3707,6 +4451,7 @@ operation! { SetupDrdsParams(data: Vec<SetupDrdsParamsData>, drds_instance_id: S
     0 "Data" data, 1 "DrdsInstanceId" drds_instance_id, 2 "ParamLevel" param_level, 3 "RegionId" region_id: String
 } }
 
+/// In the request of [`SetupDrdsParams`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetupDrdsParamsData {
@@ -3721,6 +4466,7 @@ input! { SetupDrdsParamsData() {
     3 "ParamValue" param_value: String, 4 "ParamVariableName" param_variable_name: String
 } }
 
+/// Response of [`SetupDrdsParams`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetupDrdsParamsOutput {
@@ -3728,15 +4474,21 @@ pub struct SetupDrdsParamsOutput {
     pub success: Option<bool>,
 }
 model! { SetupDrdsParamsOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: bool, 1 "Success" success: bool
 } }
 
+/// `SetupRecycleBinStatus` of `drds` 2019-01-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Drds/2019-01-23/SetupRecycleBinStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetupRecycleBinStatus {
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub drds_instance_id: String,
     pub region_id: Option<String>,
+    /// Required.
     pub status_action: String,
 }
 operation! { SetupRecycleBinStatus(db_name: String, drds_instance_id: String, status_action: String)
@@ -3745,6 +4497,7 @@ operation! { SetupRecycleBinStatus(db_name: String, drds_instance_id: String, st
     3 "StatusAction" status_action
 } }
 
+/// Response of [`SetupRecycleBinStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetupRecycleBinStatusOutput {
@@ -3752,24 +4505,33 @@ pub struct SetupRecycleBinStatusOutput {
     pub success: Option<bool>,
 }
 model! { SetupRecycleBinStatusOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: bool, 1 "Success" success: bool
 } }
 
+/// `SetupTable` of `drds` 2019-01-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Drds/2019-01-23/SetupTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetupTable {
+    /// Required.
     pub allow_full_table_scan: bool,
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub drds_instance_id: String,
     pub region_id: Option<String>,
+    /// Required.
     pub table_name: Vec<String>,
 }
-operation! { SetupTable(allow_full_table_scan: bool, db_name: String, drds_instance_id: String, table_name: Vec<String>)
+operation! {
+    SetupTable(allow_full_table_scan: bool, db_name: String, drds_instance_id: String, table_name: Vec<String>)
     "SetupTable" -> SetupTableOutput {
     0 "AllowFullTableScan" allow_full_table_scan, 1 "DbName" db_name, 2 "DrdsInstanceId" drds_instance_id,
     3 "RegionId" region_id: String, 4 "TableName" table_name
 } }
 
+/// Response of [`SetupTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetupTableOutput {
@@ -3777,9 +4539,12 @@ pub struct SetupTableOutput {
     pub success: Option<bool>,
 }
 model! { SetupTableOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: bool, 1 "Success" success: bool
 } }
 
+/// Starts restore: `StartRestore` of `drds` 2019-01-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Drds/2019-01-23/StartRestore>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartRestore {
@@ -3787,6 +4552,7 @@ pub struct StartRestore {
     pub backup_id: Option<String>,
     pub backup_level: Option<String>,
     pub backup_mode: Option<String>,
+    /// Required.
     pub drds_instance_id: String,
     pub preferred_backup_time: Option<String>,
 }
@@ -3796,6 +4562,7 @@ operation! { StartRestore(drds_instance_id: String) "StartRestore" -> StartResto
     5 "PreferredBackupTime" preferred_backup_time: String
 } }
 
+/// Response of [`StartRestore`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartRestoreOutput {
@@ -3803,20 +4570,28 @@ pub struct StartRestoreOutput {
     pub success: Option<bool>,
 }
 model! { StartRestoreOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: String, 1 "Success" success: bool
 } }
 
+/// Submits clean task: `SubmitCleanTask` of `drds` 2019-01-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Drds/2019-01-23/SubmitCleanTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitCleanTask {
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub drds_instance_id: String,
+    /// Required.
     pub expand_type: String,
+    /// Required.
     pub job_id: String,
+    /// Required.
     pub parent_job_id: String,
 }
 
-/// What [`SubmitCleanTask::new`] takes.
+/// Arguments of [`SubmitCleanTask::new`].
 pub struct SubmitCleanTaskRequired {
     pub db_name: String,
     pub drds_instance_id: String,
@@ -3824,26 +4599,34 @@ pub struct SubmitCleanTaskRequired {
     pub job_id: String,
     pub parent_job_id: String,
 }
-operation! { SubmitCleanTask{SubmitCleanTaskRequired: db_name, drds_instance_id, expand_type, job_id, parent_job_id}
+operation! {
+    SubmitCleanTask { SubmitCleanTaskRequired: db_name, drds_instance_id, expand_type, job_id, parent_job_id }
     "SubmitCleanTask" -> SubmitCleanTaskOutput {
     0 "DbName" db_name, 1 "DrdsInstanceId" drds_instance_id, 2 "ExpandType" expand_type, 3 "JobId" job_id,
     4 "ParentJobId" parent_job_id
 } }
 
+/// Response of [`SubmitCleanTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitCleanTaskOutput {
     pub success: Option<bool>,
 }
 model! { SubmitCleanTaskOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Submits hot expand pre check task: `SubmitHotExpandPreCheckTask` of `drds` 2019-01-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Drds/2019-01-23/SubmitHotExpandPreCheckTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitHotExpandPreCheckTask {
+    /// Required.
     pub db_inst_type: String,
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub drds_instance_id: String,
     pub table_list: Option<Vec<String>>,
 }
@@ -3853,6 +4636,7 @@ operation! { SubmitHotExpandPreCheckTask(db_inst_type: String, db_name: String, 
     3 "TableList" table_list: Vec<String>
 } }
 
+/// Response of [`SubmitHotExpandPreCheckTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitHotExpandPreCheckTaskOutput {
@@ -3861,23 +4645,31 @@ pub struct SubmitHotExpandPreCheckTaskOutput {
     pub task_id: Option<i64>,
 }
 model! { SubmitHotExpandPreCheckTaskOutput {
-    0 "Msg" msg, 1 "Success" success, 2 "TaskId" task_id
+    0 "Msg" msg: String, 1 "Success" success: bool, 2 "TaskId" task_id: i64
 } }
 
+/// Submits hot expand task: `SubmitHotExpandTask` of `drds` 2019-01-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Drds/2019-01-23/SubmitHotExpandTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitHotExpandTask {
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub drds_instance_id: String,
+    /// Required.
     pub extended_mapping: Vec<SubmitHotExpandTaskExtendedMapping>,
+    /// Required.
     pub instance_db_mapping: Vec<SubmitHotExpandTaskInstanceDbMapping>,
+    /// Required.
     pub mapping: Vec<SubmitHotExpandTaskMapping>,
     pub supper_account_mapping: Option<Vec<SubmitHotExpandTaskSupperAccountMapping>>,
     pub task_desc: Option<String>,
     pub task_name: Option<String>,
 }
 
-/// What [`SubmitHotExpandTask::new`] takes.
+/// Arguments of [`SubmitHotExpandTask::new`].
 pub struct SubmitHotExpandTaskRequired {
     pub db_name: String,
     pub drds_instance_id: String,
@@ -3885,7 +4677,8 @@ pub struct SubmitHotExpandTaskRequired {
     pub instance_db_mapping: Vec<SubmitHotExpandTaskInstanceDbMapping>,
     pub mapping: Vec<SubmitHotExpandTaskMapping>,
 }
-operation! { SubmitHotExpandTask{SubmitHotExpandTaskRequired: db_name, drds_instance_id, extended_mapping, instance_db_mapping, mapping}
+operation! {
+    SubmitHotExpandTask { SubmitHotExpandTaskRequired: db_name, drds_instance_id, extended_mapping, instance_db_mapping, mapping }
     "SubmitHotExpandTask" -> SubmitHotExpandTaskOutput {
     0 "DbName" db_name, 1 "DrdsInstanceId" drds_instance_id, 2 "ExtendedMapping" extended_mapping,
     3 "InstanceDbMapping" instance_db_mapping, 4 "Mapping" mapping,
@@ -3893,6 +4686,7 @@ operation! { SubmitHotExpandTask{SubmitHotExpandTaskRequired: db_name, drds_inst
     6 "TaskDesc" task_desc: String, 7 "TaskName" task_name: String
 } }
 
+/// In the request of [`SubmitHotExpandTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitHotExpandTaskExtendedMapping {
@@ -3903,9 +4697,11 @@ input! { SubmitHotExpandTaskExtendedMapping() {
     0 "SrcDb" src_db: String, 1 "SrcInstanceId" src_instance_id: String
 } }
 
+/// In the request of [`SubmitHotExpandTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitHotExpandTaskInstanceDbMapping {
+    /// Required.
     pub db_list: Option<String>,
     pub instance_name: Option<String>,
 }
@@ -3913,6 +4709,7 @@ input! { SubmitHotExpandTaskInstanceDbMapping(db_list: String) {
     0 "DbList" db_list: String, 1 "InstanceName" instance_name: String
 } }
 
+/// In the request of [`SubmitHotExpandTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitHotExpandTaskMapping {
@@ -3931,11 +4728,13 @@ input! { SubmitHotExpandTaskMapping() {
     6 "TbShardColumn" tb_shard_column: String
 } }
 
+/// In the request of [`SubmitHotExpandTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitHotExpandTaskSupperAccountMapping {
     pub instance_name: Option<String>,
     pub supper_account: Option<String>,
+    /// Secret.
     pub supper_password: Option<Secret>,
 }
 input! { SubmitHotExpandTaskSupperAccountMapping() {
@@ -3943,20 +4742,27 @@ input! { SubmitHotExpandTaskSupperAccountMapping() {
     2 "SupperPassword" supper_password: Secret
 } }
 
+/// Response of [`SubmitHotExpandTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitHotExpandTaskOutput {
     pub success: Option<bool>,
 }
 model! { SubmitHotExpandTaskOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Submits smooth expand pre check: `SubmitSmoothExpandPreCheck` of `drds` 2019-01-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Drds/2019-01-23/SubmitSmoothExpandPreCheck>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSmoothExpandPreCheck {
+    /// Required.
     pub db_inst_type: String,
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub drds_instance_id: String,
 }
 operation! { SubmitSmoothExpandPreCheck(db_inst_type: String, db_name: String, drds_instance_id: String)
@@ -3964,6 +4770,7 @@ operation! { SubmitSmoothExpandPreCheck(db_inst_type: String, db_name: String, d
     0 "DbInstType" db_inst_type, 1 "DbName" db_name, 2 "DrdsInstanceId" drds_instance_id
 } }
 
+/// Response of [`SubmitSmoothExpandPreCheck`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSmoothExpandPreCheckOutput {
@@ -3972,13 +4779,18 @@ pub struct SubmitSmoothExpandPreCheckOutput {
     pub task_id: Option<i64>,
 }
 model! { SubmitSmoothExpandPreCheckOutput {
-    0 "Msg" msg, 1 "Success" success, 2 "TaskId" task_id
+    0 "Msg" msg: String, 1 "Success" success: bool, 2 "TaskId" task_id: i64
 } }
 
+/// Submits smooth expand pre check task: `SubmitSmoothExpandPreCheckTask` of `drds` 2019-01-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Drds/2019-01-23/SubmitSmoothExpandPreCheckTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSmoothExpandPreCheckTask {
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub drds_instance_id: String,
 }
 operation! { SubmitSmoothExpandPreCheckTask(db_name: String, drds_instance_id: String)
@@ -3986,6 +4798,7 @@ operation! { SubmitSmoothExpandPreCheckTask(db_name: String, drds_instance_id: S
     0 "DbName" db_name, 1 "DrdsInstanceId" drds_instance_id
 } }
 
+/// Response of [`SubmitSmoothExpandPreCheckTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSmoothExpandPreCheckTaskOutput {
@@ -3994,25 +4807,33 @@ pub struct SubmitSmoothExpandPreCheckTaskOutput {
     pub task_id: Option<i64>,
 }
 model! { SubmitSmoothExpandPreCheckTaskOutput {
-    0 "Msg" msg, 1 "Success" success, 2 "TaskId" task_id
+    0 "Msg" msg: String, 1 "Success" success: bool, 2 "TaskId" task_id: i64
 } }
 
+/// Submits sql flashback task: `SubmitSqlFlashbackTask` of `drds` 2019-01-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Drds/2019-01-23/SubmitSqlFlashbackTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSqlFlashbackTask {
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub drds_instance_id: String,
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub recall_restore_type: i64,
     pub recall_type: Option<i64>,
     pub sql_pk: Option<String>,
     pub sql_type: Option<String>,
+    /// Required.
     pub start_time: String,
     pub table_name: Option<String>,
     pub trace_id: Option<String>,
 }
 
-/// What [`SubmitSqlFlashbackTask::new`] takes.
+/// Arguments of [`SubmitSqlFlashbackTask::new`].
 pub struct SubmitSqlFlashbackTaskRequired {
     pub db_name: String,
     pub drds_instance_id: String,
@@ -4020,7 +4841,8 @@ pub struct SubmitSqlFlashbackTaskRequired {
     pub recall_restore_type: i64,
     pub start_time: String,
 }
-operation! { SubmitSqlFlashbackTask{SubmitSqlFlashbackTaskRequired: db_name, drds_instance_id, end_time, recall_restore_type, start_time}
+operation! {
+    SubmitSqlFlashbackTask { SubmitSqlFlashbackTaskRequired: db_name, drds_instance_id, end_time, recall_restore_type, start_time }
     "SubmitSqlFlashbackTask" -> SubmitSqlFlashbackTaskOutput {
     0 "DbName" db_name, 1 "DrdsInstanceId" drds_instance_id, 2 "EndTime" end_time,
     3 "RecallRestoreType" recall_restore_type, 4 "RecallType" recall_type: i64, 5 "SqlPk" sql_pk: String,
@@ -4028,6 +4850,7 @@ operation! { SubmitSqlFlashbackTask{SubmitSqlFlashbackTaskRequired: db_name, drd
     9 "TraceId" trace_id: String
 } }
 
+/// Response of [`SubmitSqlFlashbackTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSqlFlashbackTaskOutput {
@@ -4035,13 +4858,18 @@ pub struct SubmitSqlFlashbackTaskOutput {
     pub task_id: Option<i64>,
 }
 model! { SubmitSqlFlashbackTaskOutput {
-    0 "Success" success, 1 "TaskId" task_id
+    0 "Success" success: bool, 1 "TaskId" task_id: i64
 } }
 
+/// Switches global broadcast type: `SwitchGlobalBroadcastType` of `drds` 2019-01-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Drds/2019-01-23/SwitchGlobalBroadcastType>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchGlobalBroadcastType {
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub drds_instance_id: String,
     pub region_id: Option<String>,
 }
@@ -4050,6 +4878,7 @@ operation! { SwitchGlobalBroadcastType(db_name: String, drds_instance_id: String
     0 "DbName" db_name, 1 "DrdsInstanceId" drds_instance_id, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`SwitchGlobalBroadcastType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchGlobalBroadcastTypeOutput {
@@ -4057,22 +4886,31 @@ pub struct SwitchGlobalBroadcastTypeOutput {
     pub success: Option<bool>,
 }
 model! { SwitchGlobalBroadcastTypeOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: bool, 1 "Success" success: bool
 } }
 
+/// `TagResources` of `drds` 2019-01-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Drds/2019-01-23/TagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResources {
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
+    /// Required.
     pub tag: Vec<TagResourcesTag>,
 }
-operation! { TagResources(region_id: String, resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
+operation! {
+    TagResources(region_id: String, resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
     "TagResources" -> TagResourcesOutput {
     0 "RegionId" region_id, 1 "ResourceId" resource_id, 2 "ResourceType" resource_type, 3 "Tag" tag
 } }
 
+/// In the request of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesTag {
@@ -4083,21 +4921,28 @@ input! { TagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesOutput {
     pub success: Option<bool>,
 }
 model! { TagResourcesOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// `UntagResources` of `drds` 2019-01-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Drds/2019-01-23/UntagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResources {
     pub all: Option<bool>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
     pub tag_key: Option<Vec<String>>,
 }
@@ -4107,21 +4952,27 @@ operation! { UntagResources(region_id: String, resource_id: Vec<String>, resourc
     4 "TagKey" tag_key: Vec<String>
 } }
 
+/// Response of [`UntagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResourcesOutput {
     pub success: Option<bool>,
 }
 model! { UntagResourcesOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Updates instance network: `UpdateInstanceNetwork` of `drds` 2019-01-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Drds/2019-01-23/UpdateInstanceNetwork>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateInstanceNetwork {
     pub classic_expired_days: Option<i64>,
+    /// Required.
     pub drds_instance_id: String,
     pub retain_classic: Option<bool>,
+    /// Required.
     pub src_instance_network_type: String,
 }
 operation! { UpdateInstanceNetwork(drds_instance_id: String, src_instance_network_type: String)
@@ -4130,20 +4981,26 @@ operation! { UpdateInstanceNetwork(drds_instance_id: String, src_instance_networ
     2 "RetainClassic" retain_classic: bool, 3 "SrcInstanceNetworkType" src_instance_network_type
 } }
 
+/// Response of [`UpdateInstanceNetwork`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateInstanceNetworkOutput {
     pub success: Option<bool>,
 }
 model! { UpdateInstanceNetworkOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Updates private rds class: `UpdatePrivateRdsClass` of `drds` 2019-01-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Drds/2019-01-23/UpdatePrivateRdsClass>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePrivateRdsClass {
     pub auto_use_coupon: Option<bool>,
+    /// Required.
     pub db_instance_id: String,
+    /// Required.
     pub drds_instance_id: String,
     pub pre_pay_duration: Option<i64>,
     pub rds_class: Option<String>,
@@ -4155,6 +5012,7 @@ operation! { UpdatePrivateRdsClass(db_instance_id: String, drds_instance_id: Str
     3 "PrePayDuration" pre_pay_duration: i64, 4 "RdsClass" rds_class: String, 5 "Storage" storage: String
 } }
 
+/// Response of [`UpdatePrivateRdsClass`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePrivateRdsClassOutput {
@@ -4162,14 +5020,20 @@ pub struct UpdatePrivateRdsClassOutput {
     pub success: Option<bool>,
 }
 model! { UpdatePrivateRdsClassOutput {
-    0 "Data" data, 1 "Success" success
+    0 "Data" data: String, 1 "Success" success: bool
 } }
 
+/// Updates resource group attribute: `UpdateResourceGroupAttribute` of `drds` 2019-01-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Drds/2019-01-23/UpdateResourceGroupAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResourceGroupAttribute {
+    /// Required.
     pub drds_instance_id: String,
+    /// Required.
     pub new_resource_group_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { UpdateResourceGroupAttribute(drds_instance_id: String, new_resource_group_id: String, region_id: String)
@@ -4177,12 +5041,18 @@ operation! { UpdateResourceGroupAttribute(drds_instance_id: String, new_resource
     0 "DrdsInstanceId" drds_instance_id, 1 "NewResourceGroupId" new_resource_group_id, 2 "RegionId" region_id
 } }
 
+/// Response of [`UpdateResourceGroupAttribute`]: empty.
 pub type UpdateResourceGroupAttributeOutput = Empty;
 
+/// `UpgradeHiStoreInstance` of `drds` 2019-01-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Drds/2019-01-23/UpgradeHiStoreInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeHiStoreInstance {
+    /// Required.
     pub drds_instance_id: String,
+    /// Required.
     pub histore_instance_id: String,
     pub region_id: Option<String>,
 }
@@ -4191,18 +5061,23 @@ operation! { UpgradeHiStoreInstance(drds_instance_id: String, histore_instance_i
     0 "DrdsInstanceId" drds_instance_id, 1 "HistoreInstanceId" histore_instance_id, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`UpgradeHiStoreInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeHiStoreInstanceOutput {
     pub data: Option<String>,
 }
 model! { UpgradeHiStoreInstanceOutput {
-    0 "Data" data
+    0 "Data" data: String
 } }
 
+/// `UpgradeInstanceVersion` of `drds` 2019-01-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Drds/2019-01-23/UpgradeInstanceVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeInstanceVersion {
+    /// Required.
     pub drds_instance_id: String,
     pub region_id: Option<String>,
     pub rpm: Option<String>,
@@ -4211,29 +5086,36 @@ operation! { UpgradeInstanceVersion(drds_instance_id: String) "UpgradeInstanceVe
     0 "DrdsInstanceId" drds_instance_id, 1 "RegionId" region_id: String, 2 "Rpm" rpm: String
 } }
 
+/// Response of [`UpgradeInstanceVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeInstanceVersionOutput {
     pub data: Option<String>,
 }
 model! { UpgradeInstanceVersionOutput {
-    0 "Data" data
+    0 "Data" data: String
 } }
 
+/// `ValidateShardTask` of `drds` 2019-01-23.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Drds/2019-01-23/ValidateShardTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValidateShardTask {
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub drds_instance_id: String,
     pub region_id: Option<String>,
+    /// Required.
     pub source_table_name: String,
-    /// 1 to 100 characters.
+    /// Required. 1 to 100 characters.
     pub target_table_name: String,
-    /// At least 1 characters.
+    /// Required. At least 1 characters.
     pub task_type: String,
 }
 
-/// What [`ValidateShardTask::new`] takes.
+/// Arguments of [`ValidateShardTask::new`].
 pub struct ValidateShardTaskRequired {
     pub db_name: String,
     pub drds_instance_id: String,
@@ -4241,22 +5123,25 @@ pub struct ValidateShardTaskRequired {
     pub target_table_name: String,
     pub task_type: String,
 }
-operation! { ValidateShardTask{ValidateShardTaskRequired: db_name, drds_instance_id, source_table_name, target_table_name, task_type}
+operation! {
+    ValidateShardTask { ValidateShardTaskRequired: db_name, drds_instance_id, source_table_name, target_table_name, task_type }
     "ValidateShardTask" -> ValidateShardTaskOutput {
     0 "DbName" db_name, 1 "DrdsInstanceId" drds_instance_id, 2 "RegionId" region_id: String,
     3 "SourceTableName" source_table_name, 4 "TargetTableName" target_table_name, 5 "TaskType" task_type
 } }
 
+/// Response of [`ValidateShardTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValidateShardTaskOutput {
-    pub list: Option<Vec<ValidateShardTaskList>>,
+    pub list: Vec<ValidateShardTaskList>,
     pub success: Option<bool>,
 }
 model! { ValidateShardTaskOutput {
-    0 "List" list, 1 "Success" success
+    0 "List" list: Vec<ValidateShardTaskList>, 1 "Success" success: bool
 } }
 
+/// In the response of [`ValidateShardTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValidateShardTaskList {
@@ -4264,10 +5149,10 @@ pub struct ValidateShardTaskList {
     pub result: Option<i64>,
 }
 model! { ValidateShardTaskList {
-    0 "Item" item, 1 "Result" result
+    0 "Item" item: String, 1 "Result" result: i64
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     ChangeAccountPassword, ChangeInstanceAzone, CheckDrdsDbName, CheckExpandStatus, CheckSqlAuditEnableStatus,
     CreateDrdsDB, CreateDrdsInstance, CreateInstanceAccount, CreateInstanceInternetAddress, CreateOrderForRds,

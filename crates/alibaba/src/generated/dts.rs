@@ -1,10 +1,24 @@
-//! `dts` 2020-01-01.
+//! `dts` of Alibaba Cloud, API version 2020-01-01.
+//!
+//! Endpoint: a table of 64 regions, else `dts.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/Dts/2020-01-01/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, dts::DescribeCheckJobs};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeCheckJobs::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "dts.ap-northeast-1.aliyuncs.com"),
         ("ap-northeast-2", "dts.ap-northeast-2.aliyuncs.com"),
         ("ap-northeast-2-pop", "dts.aliyuncs.com"),
@@ -70,7 +84,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "dts.aliyuncs.com"),
         ("us-west-1", "dts.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-northeast-1", "dts-vpc.ap-northeast-1.aliyuncs.com"),
         ("ap-south-1", "dts-vpc.ap-south-1.aliyuncs.com"),
         ("ap-southeast-1", "dts-vpc.ap-southeast-1.aliyuncs.com"),
@@ -97,27 +111,34 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "dts-vpc.us-east-1.aliyuncs.com"),
         ("us-west-1", "dts-vpc.us-west-1.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "dts", version: "2020-01-01", code: "dts", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("dts", "2020-01-01", "dts", &ENDPOINTS);
 
+/// Configures dts job: `ConfigureDtsJob` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/ConfigureDtsJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigureDtsJob {
     pub checkpoint: Option<String>,
     pub data_check_configure: Option<String>,
+    /// Required.
     pub data_initialization: bool,
+    /// Required.
     pub data_synchronization: bool,
     pub dedicated_cluster_id: Option<String>,
     pub delay_notice: Option<bool>,
     pub delay_phone: Option<String>,
     pub delay_rule_time: Option<i64>,
     pub dest_ca_certificate_oss_url: Option<String>,
+    /// Secret.
     pub dest_ca_certificate_password: Option<Secret>,
     pub dest_client_cert_oss_url: Option<String>,
     pub dest_client_key_oss_url: Option<String>,
+    /// Secret.
     pub dest_client_password: Option<Secret>,
     pub dest_primary_vsw_id: Option<String>,
     pub dest_secondary_vsw_id: Option<String>,
@@ -125,9 +146,11 @@ pub struct ConfigureDtsJob {
     pub destination_endpoint_engine_name: Option<String>,
     pub destination_endpoint_ip: Option<String>,
     pub destination_endpoint_instance_id: Option<String>,
+    /// Required.
     pub destination_endpoint_instance_type: String,
     pub destination_endpoint_oracle_sid: Option<String>,
     pub destination_endpoint_owner_id: Option<String>,
+    /// Secret.
     pub destination_endpoint_password: Option<Secret>,
     pub destination_endpoint_port: Option<String>,
     pub destination_endpoint_region: Option<String>,
@@ -137,10 +160,12 @@ pub struct ConfigureDtsJob {
     pub dts_bis_label: Option<String>,
     pub dts_instance_id: Option<String>,
     pub dts_job_id: Option<String>,
+    /// Required.
     pub dts_job_name: String,
     pub error_notice: Option<bool>,
     pub error_phone: Option<String>,
     pub file_oss_url: Option<String>,
+    /// Required.
     pub job_type: String,
     pub max_du: Option<f64>,
     pub min_du: Option<f64>,
@@ -151,29 +176,34 @@ pub struct ConfigureDtsJob {
     pub source_endpoint_engine_name: Option<String>,
     pub source_endpoint_ip: Option<String>,
     pub source_endpoint_instance_id: Option<String>,
+    /// Required.
     pub source_endpoint_instance_type: String,
     pub source_endpoint_oracle_sid: Option<String>,
     pub source_endpoint_owner_id: Option<String>,
+    /// Secret.
     pub source_endpoint_password: Option<Secret>,
     pub source_endpoint_port: Option<String>,
     pub source_endpoint_region: Option<String>,
     pub source_endpoint_role: Option<String>,
     pub source_endpoint_user_name: Option<String>,
-    pub source_endpoint_v_switch_id: Option<String>,
+    pub source_endpoint_vswitch_id: Option<String>,
     pub src_ca_certificate_oss_url: Option<String>,
+    /// Secret.
     pub src_ca_certificate_password: Option<Secret>,
     pub src_client_cert_oss_url: Option<String>,
     pub src_client_key_oss_url: Option<String>,
+    /// Secret.
     pub src_client_password: Option<Secret>,
     pub src_primary_vsw_id: Option<String>,
     pub src_secondary_vsw_id: Option<String>,
+    /// Required.
     pub structure_initialization: bool,
     pub synchronization_direction: Option<String>,
     pub db_list: Option<String>,
     pub reserve: Option<String>,
 }
 
-/// What [`ConfigureDtsJob::new`] takes.
+/// Arguments of [`ConfigureDtsJob::new`].
 pub struct ConfigureDtsJobRequired {
     pub data_initialization: bool,
     pub data_synchronization: bool,
@@ -183,7 +213,8 @@ pub struct ConfigureDtsJobRequired {
     pub source_endpoint_instance_type: String,
     pub structure_initialization: bool,
 }
-operation! { ConfigureDtsJob{ConfigureDtsJobRequired: data_initialization, data_synchronization, destination_endpoint_instance_type, dts_job_name, job_type, source_endpoint_instance_type, structure_initialization}
+operation! {
+    ConfigureDtsJob { ConfigureDtsJobRequired: data_initialization, data_synchronization, destination_endpoint_instance_type, dts_job_name, job_type, source_endpoint_instance_type, structure_initialization }
     "ConfigureDtsJob" -> ConfigureDtsJobOutput {
     0 "Checkpoint" checkpoint: String, 1 "DataCheckConfigure" data_check_configure: String,
     2 "DataInitialization" data_initialization, 3 "DataSynchronization" data_synchronization,
@@ -220,7 +251,7 @@ operation! { ConfigureDtsJob{ConfigureDtsJobRequired: data_initialization, data_
     48 "SourceEndpointPassword" source_endpoint_password: Secret, 49 "SourceEndpointPort" source_endpoint_port: String,
     50 "SourceEndpointRegion" source_endpoint_region: String, 51 "SourceEndpointRole" source_endpoint_role: String,
     52 "SourceEndpointUserName" source_endpoint_user_name: String,
-    53 "SourceEndpointVSwitchID" source_endpoint_v_switch_id: String,
+    53 "SourceEndpointVSwitchID" source_endpoint_vswitch_id: String,
     54 "SrcCaCertificateOssUrl" src_ca_certificate_oss_url: String,
     55 "SrcCaCertificatePassword" src_ca_certificate_password: Secret,
     56 "SrcClientCertOssUrl" src_client_cert_oss_url: String, 57 "SrcClientKeyOssUrl" src_client_key_oss_url: String,
@@ -229,10 +260,11 @@ operation! { ConfigureDtsJob{ConfigureDtsJobRequired: data_initialization, data_
     62 "SynchronizationDirection" synchronization_direction: String, 63 "DbList" db_list: String,
     64 "Reserve" reserve: String
 } [
-    Mark { index: 63, location: Location::Body, style: Style::None },
-    Mark { index: 64, location: Location::Body, style: Style::None }
+    Mark::new(63, Location::Body, Style::None),
+    Mark::new(64, Location::Body, Style::None)
 ] }
 
+/// Response of [`ConfigureDtsJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigureDtsJobOutput {
@@ -244,16 +276,21 @@ pub struct ConfigureDtsJobOutput {
     pub success: Option<String>,
 }
 model! { ConfigureDtsJobOutput {
-    0 "DtsInstanceId" dts_instance_id, 1 "DtsJobId" dts_job_id, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "DtsInstanceId" dts_instance_id: String, 1 "DtsJobId" dts_job_id: String, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: String, 5 "Success" success: String
 } }
 
+/// Configures migration job: `ConfigureMigrationJob` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/ConfigureMigrationJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigureMigrationJob {
     pub account_id: Option<String>,
     pub checkpoint: Option<String>,
+    /// Required.
     pub migration_job_id: String,
+    /// Required.
     pub migration_job_name: String,
     pub migration_reserved: Option<String>,
     pub owner_id: Option<String>,
@@ -262,6 +299,7 @@ pub struct ConfigureMigrationJob {
     pub destination_endpoint: Option<ConfigureMigrationJobDestinationEndpoint>,
     pub migration_mode: Option<ConfigureMigrationJobMigrationMode>,
     pub source_endpoint: Option<ConfigureMigrationJobSourceEndpoint>,
+    /// Required.
     pub migration_object: String,
 }
 operation! { ConfigureMigrationJob(migration_job_id: String, migration_job_name: String, migration_object: String)
@@ -273,9 +311,10 @@ operation! { ConfigureMigrationJob(migration_job_id: String, migration_job_name:
     9 "MigrationMode" migration_mode: ConfigureMigrationJobMigrationMode,
     10 "SourceEndpoint" source_endpoint: ConfigureMigrationJobSourceEndpoint, 11 "MigrationObject" migration_object
 } [
-    Mark { index: 11, location: Location::Body, style: Style::None }
+    Mark::new(11, Location::Body, Style::None)
 ] }
 
+/// In the request of [`ConfigureMigrationJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigureMigrationJobDestinationEndpoint {
@@ -283,8 +322,10 @@ pub struct ConfigureMigrationJobDestinationEndpoint {
     pub engine_name: Option<String>,
     pub ip: Option<String>,
     pub instance_id: Option<String>,
+    /// Required.
     pub instance_type: Option<String>,
     pub oracle_sid: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub port: Option<String>,
     pub region: Option<String>,
@@ -296,18 +337,24 @@ input! { ConfigureMigrationJobDestinationEndpoint(instance_type: String) {
     6 "Password" password: Secret, 7 "Port" port: String, 8 "Region" region: String, 9 "UserName" user_name: String
 } }
 
+/// In the request of [`ConfigureMigrationJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigureMigrationJobMigrationMode {
+    /// Required.
     pub data_intialization: Option<bool>,
+    /// Required.
     pub data_synchronization: Option<bool>,
+    /// Required.
     pub structure_intialization: Option<bool>,
 }
-input! { ConfigureMigrationJobMigrationMode(data_intialization: bool, data_synchronization: bool, structure_intialization: bool) {
+input! {
+    ConfigureMigrationJobMigrationMode(data_intialization: bool, data_synchronization: bool, structure_intialization: bool) {
     0 "DataIntialization" data_intialization: bool, 1 "DataSynchronization" data_synchronization: bool,
     2 "StructureIntialization" structure_intialization: bool
 } }
 
+/// In the request of [`ConfigureMigrationJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigureMigrationJobSourceEndpoint {
@@ -315,9 +362,11 @@ pub struct ConfigureMigrationJobSourceEndpoint {
     pub engine_name: Option<String>,
     pub ip: Option<String>,
     pub instance_id: Option<String>,
+    /// Required.
     pub instance_type: Option<String>,
     pub oracle_sid: Option<String>,
     pub owner_id: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub port: Option<String>,
     pub region: Option<String>,
@@ -331,6 +380,7 @@ input! { ConfigureMigrationJobSourceEndpoint(instance_type: String) {
     10 "Role" role: String, 11 "UserName" user_name: String
 } }
 
+/// Response of [`ConfigureMigrationJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigureMigrationJobOutput {
@@ -339,9 +389,12 @@ pub struct ConfigureMigrationJobOutput {
     pub success: Option<String>,
 }
 model! { ConfigureMigrationJobOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "Success" success
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String, 2 "Success" success: String
 } }
 
+/// Configures migration job alert: `ConfigureMigrationJobAlert` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/ConfigureMigrationJobAlert>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigureMigrationJobAlert {
@@ -351,6 +404,7 @@ pub struct ConfigureMigrationJobAlert {
     pub delay_over_seconds: Option<String>,
     pub error_alert_phone: Option<String>,
     pub error_alert_status: Option<String>,
+    /// Required.
     pub migration_job_id: String,
     pub owner_id: Option<String>,
     pub region_id: Option<String>,
@@ -365,6 +419,7 @@ operation! { ConfigureMigrationJobAlert(migration_job_id: String)
     9 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`ConfigureMigrationJobAlert`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigureMigrationJobAlertOutput {
@@ -373,13 +428,17 @@ pub struct ConfigureMigrationJobAlertOutput {
     pub success: Option<String>,
 }
 model! { ConfigureMigrationJobAlertOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "Success" success
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String, 2 "Success" success: String
 } }
 
+/// Configures subscription: `ConfigureSubscription` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/ConfigureSubscription>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigureSubscription {
     pub checkpoint: Option<String>,
+    /// Required.
     pub db_list: String,
     pub dedicated_cluster_id: Option<String>,
     pub delay_notice: Option<bool>,
@@ -388,11 +447,13 @@ pub struct ConfigureSubscription {
     pub dts_bis_label: Option<String>,
     pub dts_instance_id: Option<String>,
     pub dts_job_id: Option<String>,
+    /// Required.
     pub dts_job_name: String,
     pub error_notice: Option<bool>,
     pub error_phone: Option<String>,
     pub max_du: Option<f64>,
     pub min_du: Option<f64>,
+    /// Required.
     pub region_id: String,
     pub reserve: Option<String>,
     pub resource_group_id: Option<String>,
@@ -403,23 +464,28 @@ pub struct ConfigureSubscription {
     pub source_endpoint_instance_type: Option<String>,
     pub source_endpoint_oracle_sid: Option<String>,
     pub source_endpoint_owner_id: Option<String>,
+    /// Secret.
     pub source_endpoint_password: Option<Secret>,
     pub source_endpoint_port: Option<String>,
     pub source_endpoint_region: Option<String>,
     pub source_endpoint_role: Option<String>,
     pub source_endpoint_user_name: Option<String>,
     pub src_ca_certificate_oss_url: Option<String>,
+    /// Secret.
     pub src_ca_certificate_password: Option<Secret>,
     pub src_client_cert_oss_url: Option<String>,
     pub src_client_key_oss_url: Option<String>,
+    /// Secret.
     pub src_client_password: Option<Secret>,
     pub subscription_data_type_ddl: Option<bool>,
     pub subscription_data_type_dml: Option<bool>,
+    /// Required.
     pub subscription_instance_network_type: String,
     pub subscription_instance_vpc_id: Option<String>,
-    pub subscription_instance_v_switch_id: Option<String>,
+    pub subscription_instance_vswitch_id: Option<String>,
 }
-operation! { ConfigureSubscription(db_list: String, dts_job_name: String, region_id: String, subscription_instance_network_type: String)
+operation! {
+    ConfigureSubscription(db_list: String, dts_job_name: String, region_id: String, subscription_instance_network_type: String)
     "ConfigureSubscription" -> ConfigureSubscriptionOutput {
     0 "Checkpoint" checkpoint: String, 1 "DbList" db_list, 2 "DedicatedClusterId" dedicated_cluster_id: String,
     3 "DelayNotice" delay_notice: bool, 4 "DelayPhone" delay_phone: String, 5 "DelayRuleTime" delay_rule_time: i64,
@@ -443,9 +509,10 @@ operation! { ConfigureSubscription(db_list: String, dts_job_name: String, region
     35 "SubscriptionDataTypeDML" subscription_data_type_dml: bool,
     36 "SubscriptionInstanceNetworkType" subscription_instance_network_type,
     37 "SubscriptionInstanceVPCId" subscription_instance_vpc_id: String,
-    38 "SubscriptionInstanceVSwitchId" subscription_instance_v_switch_id: String
+    38 "SubscriptionInstanceVSwitchId" subscription_instance_vswitch_id: String
 } }
 
+/// Response of [`ConfigureSubscription`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigureSubscriptionOutput {
@@ -457,10 +524,13 @@ pub struct ConfigureSubscriptionOutput {
     pub success: Option<String>,
 }
 model! { ConfigureSubscriptionOutput {
-    0 "DtsInstanceId" dts_instance_id, 1 "DtsJobId" dts_job_id, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "DtsInstanceId" dts_instance_id: String, 1 "DtsJobId" dts_job_id: String, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: String, 5 "Success" success: String
 } }
 
+/// Configures subscription instance: `ConfigureSubscriptionInstance` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/ConfigureSubscriptionInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigureSubscriptionInstance {
@@ -468,12 +538,16 @@ pub struct ConfigureSubscriptionInstance {
     pub owner_id: Option<String>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub subscription_instance_id: String,
     pub subscription_instance_name: Option<String>,
     pub subscription_instance_network_type: Option<String>,
     pub source_endpoint: Option<ConfigureSubscriptionInstanceSourceEndpoint>,
-    pub subscription_data_type: Option<ConfigureSubscriptionInstanceSubscriptionDataType>,
+    pub subscription_data_type: Option<
+        ConfigureSubscriptionInstanceSubscriptionDataType,
+    >,
     pub subscription_instance: Option<ConfigureSubscriptionInstanceSubscriptionInstance>,
+    /// Required.
     pub subscription_object: String,
 }
 operation! { ConfigureSubscriptionInstance(subscription_instance_id: String, subscription_object: String)
@@ -487,9 +561,10 @@ operation! { ConfigureSubscriptionInstance(subscription_instance_id: String, sub
     9 "SubscriptionInstance" subscription_instance: ConfigureSubscriptionInstanceSubscriptionInstance,
     10 "SubscriptionObject" subscription_object
 } [
-    Mark { index: 10, location: Location::Body, style: Style::None }
+    Mark::new(10, Location::Body, Style::None)
 ] }
 
+/// In the request of [`ConfigureSubscriptionInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigureSubscriptionInstanceSourceEndpoint {
@@ -499,6 +574,7 @@ pub struct ConfigureSubscriptionInstanceSourceEndpoint {
     pub instance_type: Option<String>,
     pub oracle_sid: Option<String>,
     pub owner_id: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub port: Option<String>,
     pub role: Option<String>,
@@ -510,26 +586,31 @@ input! { ConfigureSubscriptionInstanceSourceEndpoint() {
     6 "Password" password: Secret, 7 "Port" port: String, 8 "Role" role: String, 9 "UserName" user_name: String
 } }
 
+/// In the request of [`ConfigureSubscriptionInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigureSubscriptionInstanceSubscriptionDataType {
+    /// Required.
     pub ddl: Option<bool>,
+    /// Required.
     pub dml: Option<bool>,
 }
 input! { ConfigureSubscriptionInstanceSubscriptionDataType(ddl: bool, dml: bool) {
     0 "DDL" ddl: bool, 1 "DML" dml: bool
 } }
 
+/// In the request of [`ConfigureSubscriptionInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigureSubscriptionInstanceSubscriptionInstance {
     pub vpc_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
 }
 input! { ConfigureSubscriptionInstanceSubscriptionInstance() {
-    0 "VPCId" vpc_id: String, 1 "VSwitchId" v_switch_id: String
+    0 "VPCId" vpc_id: String, 1 "VSwitchId" vswitch_id: String
 } }
 
+/// Response of [`ConfigureSubscriptionInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigureSubscriptionInstanceOutput {
@@ -538,9 +619,12 @@ pub struct ConfigureSubscriptionInstanceOutput {
     pub success: Option<String>,
 }
 model! { ConfigureSubscriptionInstanceOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "Success" success
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String, 2 "Success" success: String
 } }
 
+/// Configures subscription instance alert: `ConfigureSubscriptionInstanceAlert` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/ConfigureSubscriptionInstanceAlert>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigureSubscriptionInstanceAlert {
@@ -553,6 +637,7 @@ pub struct ConfigureSubscriptionInstanceAlert {
     pub owner_id: Option<String>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub subscription_instance_id: String,
 }
 operation! { ConfigureSubscriptionInstanceAlert(subscription_instance_id: String)
@@ -564,6 +649,7 @@ operation! { ConfigureSubscriptionInstanceAlert(subscription_instance_id: String
     9 "SubscriptionInstanceId" subscription_instance_id
 } }
 
+/// Response of [`ConfigureSubscriptionInstanceAlert`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigureSubscriptionInstanceAlertOutput {
@@ -572,29 +658,37 @@ pub struct ConfigureSubscriptionInstanceAlertOutput {
     pub success: Option<String>,
 }
 model! { ConfigureSubscriptionInstanceAlertOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "Success" success
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String, 2 "Success" success: String
 } }
 
+/// Configures synchronization job: `ConfigureSynchronizationJob` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/ConfigureSynchronizationJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigureSynchronizationJob {
     pub account_id: Option<String>,
     pub checkpoint: Option<String>,
+    /// Required.
     pub data_initialization: bool,
     pub migration_reserved: Option<String>,
     pub owner_id: Option<String>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub structure_initialization: bool,
     pub synchronization_direction: Option<String>,
+    /// Required.
     pub synchronization_job_id: String,
     pub synchronization_job_name: Option<String>,
     pub destination_endpoint: Option<ConfigureSynchronizationJobDestinationEndpoint>,
     pub partition_key: Option<ConfigureSynchronizationJobPartitionKey>,
     pub source_endpoint: Option<ConfigureSynchronizationJobSourceEndpoint>,
+    /// Required.
     pub synchronization_objects: String,
 }
-operation! { ConfigureSynchronizationJob(data_initialization: bool, structure_initialization: bool, synchronization_job_id: String, synchronization_objects: String)
+operation! {
+    ConfigureSynchronizationJob(data_initialization: bool, structure_initialization: bool, synchronization_job_id: String, synchronization_objects: String)
     "ConfigureSynchronizationJob" -> ConfigureSynchronizationJobOutput {
     0 "AccountId" account_id: String, 1 "Checkpoint" checkpoint: String, 2 "DataInitialization" data_initialization,
     3 "MigrationReserved" migration_reserved: String, 4 "OwnerId" owner_id: String, 5 "RegionId" region_id: String,
@@ -606,9 +700,10 @@ operation! { ConfigureSynchronizationJob(data_initialization: bool, structure_in
     13 "SourceEndpoint" source_endpoint: ConfigureSynchronizationJobSourceEndpoint,
     14 "SynchronizationObjects" synchronization_objects
 } [
-    Mark { index: 14, location: Location::Body, style: Style::None }
+    Mark::new(14, Location::Body, Style::None)
 ] }
 
+/// In the request of [`ConfigureSynchronizationJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigureSynchronizationJobDestinationEndpoint {
@@ -616,6 +711,7 @@ pub struct ConfigureSynchronizationJobDestinationEndpoint {
     pub ip: Option<String>,
     pub instance_id: Option<String>,
     pub instance_type: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub port: Option<String>,
     pub user_name: Option<String>,
@@ -626,6 +722,7 @@ input! { ConfigureSynchronizationJobDestinationEndpoint() {
     6 "UserName" user_name: String
 } }
 
+/// In the request of [`ConfigureSynchronizationJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigureSynchronizationJobPartitionKey {
@@ -641,6 +738,7 @@ input! { ConfigureSynchronizationJobPartitionKey() {
     4 "ModifyTime_Year" modify_time_year: bool
 } }
 
+/// In the request of [`ConfigureSynchronizationJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigureSynchronizationJobSourceEndpoint {
@@ -649,6 +747,7 @@ pub struct ConfigureSynchronizationJobSourceEndpoint {
     pub instance_id: Option<String>,
     pub instance_type: Option<String>,
     pub owner_id: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub port: Option<String>,
     pub role: Option<String>,
@@ -660,6 +759,7 @@ input! { ConfigureSynchronizationJobSourceEndpoint() {
     6 "Port" port: String, 7 "Role" role: String, 8 "UserName" user_name: String
 } }
 
+/// Response of [`ConfigureSynchronizationJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigureSynchronizationJobOutput {
@@ -668,9 +768,12 @@ pub struct ConfigureSynchronizationJobOutput {
     pub success: Option<String>,
 }
 model! { ConfigureSynchronizationJobOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "Success" success
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String, 2 "Success" success: String
 } }
 
+/// Configures synchronization job alert: `ConfigureSynchronizationJobAlert` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/ConfigureSynchronizationJobAlert>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigureSynchronizationJobAlert {
@@ -684,6 +787,7 @@ pub struct ConfigureSynchronizationJobAlert {
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub synchronization_direction: Option<String>,
+    /// Required.
     pub synchronization_job_id: String,
 }
 operation! { ConfigureSynchronizationJobAlert(synchronization_job_id: String)
@@ -695,6 +799,7 @@ operation! { ConfigureSynchronizationJobAlert(synchronization_job_id: String)
     9 "SynchronizationDirection" synchronization_direction: String, 10 "SynchronizationJobId" synchronization_job_id
 } }
 
+/// Response of [`ConfigureSynchronizationJobAlert`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigureSynchronizationJobAlertOutput {
@@ -703,9 +808,14 @@ pub struct ConfigureSynchronizationJobAlertOutput {
     pub success: Option<String>,
 }
 model! { ConfigureSynchronizationJobAlertOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "Success" success
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String, 2 "Success" success: String
 } }
 
+/// Configures synchronization job replicator compare: `ConfigureSynchronizationJobReplicatorCompare` of `dts`
+/// 2020-01-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Dts/2020-01-01/ConfigureSynchronizationJobReplicatorCompare>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigureSynchronizationJobReplicatorCompare {
@@ -715,6 +825,7 @@ pub struct ConfigureSynchronizationJobReplicatorCompare {
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub synchronization_direction: Option<String>,
+    /// Required.
     pub synchronization_job_id: String,
     pub synchronization_replicator_compare_enable: Option<bool>,
 }
@@ -726,6 +837,7 @@ operation! { ConfigureSynchronizationJobReplicatorCompare(synchronization_job_id
     7 "SynchronizationReplicatorCompareEnable" synchronization_replicator_compare_enable: bool
 } }
 
+/// Response of [`ConfigureSynchronizationJobReplicatorCompare`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigureSynchronizationJobReplicatorCompareOutput {
@@ -734,9 +846,12 @@ pub struct ConfigureSynchronizationJobReplicatorCompareOutput {
     pub success: Option<String>,
 }
 model! { ConfigureSynchronizationJobReplicatorCompareOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "Success" success
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String, 2 "Success" success: String
 } }
 
+/// Converts instance resource group: `ConvertInstanceResourceGroup` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/ConvertInstanceResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConvertInstanceResourceGroup {
@@ -753,6 +868,7 @@ operation! { ConvertInstanceResourceGroup() "ConvertInstanceResourceGroup" -> Co
     5 "ZeroEtlJob" zero_etl_job: bool
 } }
 
+/// Response of [`ConvertInstanceResourceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConvertInstanceResourceGroupOutput {
@@ -764,10 +880,13 @@ pub struct ConvertInstanceResourceGroupOutput {
     pub success: Option<bool>,
 }
 model! { ConvertInstanceResourceGroupOutput {
-    0 "Code" code, 1 "DynamicMessage" dynamic_message, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "Code" code: String, 1 "DynamicMessage" dynamic_message: String, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Success" success: bool
 } }
 
+/// Counts job by condition: `CountJobByCondition` of `dts` 2020-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dts/2020-01-01/CountJobByCondition>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CountJobByCondition {
@@ -775,7 +894,9 @@ pub struct CountJobByCondition {
     pub group_id: Option<String>,
     pub job_type: Option<String>,
     pub params: Option<String>,
+    /// Required.
     pub region: String,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub src_db_type: Option<String>,
@@ -788,6 +909,7 @@ operation! { CountJobByCondition(region: String, region_id: String) "CountJobByC
     7 "SrcDbType" src_db_type: String, 8 "Status" status: String, 9 "Type" r#type: String
 } }
 
+/// Response of [`CountJobByCondition`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CountJobByConditionOutput {
@@ -800,28 +922,38 @@ pub struct CountJobByConditionOutput {
     pub total_record_count: Option<i64>,
 }
 model! { CountJobByConditionOutput {
-    0 "DynamicCode" dynamic_code, 1 "DynamicMessage" dynamic_message, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success, 6 "TotalRecordCount" total_record_count
+    0 "DynamicCode" dynamic_code: String, 1 "DynamicMessage" dynamic_message: String, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Success" success: bool,
+    6 "TotalRecordCount" total_record_count: i64
 } }
 
+/// Creates consumer channel: `CreateConsumerChannel` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/CreateConsumerChannel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConsumerChannel {
+    /// Required.
     pub consumer_group_name: String,
+    /// Required. Secret.
     pub consumer_group_password: Secret,
+    /// Required.
     pub consumer_group_user_name: String,
     pub dts_instance_id: Option<String>,
     pub dts_job_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
 }
-operation! { CreateConsumerChannel(consumer_group_name: String, consumer_group_password: Secret, consumer_group_user_name: String, region_id: String)
+operation! {
+    CreateConsumerChannel(consumer_group_name: String, consumer_group_password: Secret, consumer_group_user_name: String, region_id: String)
     "CreateConsumerChannel" -> CreateConsumerChannelOutput {
     0 "ConsumerGroupName" consumer_group_name, 1 "ConsumerGroupPassword" consumer_group_password,
     2 "ConsumerGroupUserName" consumer_group_user_name, 3 "DtsInstanceId" dts_instance_id: String,
     4 "DtsJobId" dts_job_id: String, 5 "RegionId" region_id, 6 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`CreateConsumerChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConsumerChannelOutput {
@@ -832,23 +964,31 @@ pub struct CreateConsumerChannelOutput {
     pub success: Option<String>,
 }
 model! { CreateConsumerChannelOutput {
-    0 "ConsumerGroupID" consumer_group_id, 1 "ErrCode" err_code, 2 "ErrMessage" err_message,
-    3 "HttpStatusCode" http_status_code, 4 "Success" success
+    0 "ConsumerGroupID" consumer_group_id: String, 1 "ErrCode" err_code: String, 2 "ErrMessage" err_message: String,
+    3 "HttpStatusCode" http_status_code: String, 4 "Success" success: String
 } }
 
+/// Creates consumer group: `CreateConsumerGroup` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/CreateConsumerGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConsumerGroup {
     pub account_id: Option<String>,
+    /// Required.
     pub consumer_group_name: String,
+    /// Required. Secret.
     pub consumer_group_password: Secret,
+    /// Required.
     pub consumer_group_user_name: String,
     pub owner_id: Option<String>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub subscription_instance_id: String,
 }
-operation! { CreateConsumerGroup(consumer_group_name: String, consumer_group_password: Secret, consumer_group_user_name: String, subscription_instance_id: String)
+operation! {
+    CreateConsumerGroup(consumer_group_name: String, consumer_group_password: Secret, consumer_group_user_name: String, subscription_instance_id: String)
     "CreateConsumerGroup" -> CreateConsumerGroupOutput {
     0 "AccountId" account_id: String, 1 "ConsumerGroupName" consumer_group_name,
     2 "ConsumerGroupPassword" consumer_group_password, 3 "ConsumerGroupUserName" consumer_group_user_name,
@@ -856,6 +996,7 @@ operation! { CreateConsumerGroup(consumer_group_name: String, consumer_group_pas
     7 "SubscriptionInstanceId" subscription_instance_id
 } }
 
+/// Response of [`CreateConsumerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConsumerGroupOutput {
@@ -865,13 +1006,18 @@ pub struct CreateConsumerGroupOutput {
     pub success: Option<String>,
 }
 model! { CreateConsumerGroupOutput {
-    0 "ConsumerGroupID" consumer_group_id, 1 "ErrCode" err_code, 2 "ErrMessage" err_message, 3 "Success" success
+    0 "ConsumerGroupID" consumer_group_id: String, 1 "ErrCode" err_code: String, 2 "ErrMessage" err_message: String,
+    3 "Success" success: String
 } }
 
+/// Creates dedicated cluster monitor rule: `CreateDedicatedClusterMonitorRule` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/CreateDedicatedClusterMonitorRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDedicatedClusterMonitorRule {
     pub cpu_alarm_threshold: Option<i64>,
+    /// Required.
     pub dedicated_cluster_id: String,
     pub disk_alarm_threshold: Option<i64>,
     pub du_alarm_threshold: Option<i64>,
@@ -879,6 +1025,7 @@ pub struct CreateDedicatedClusterMonitorRule {
     pub mem_alarm_threshold: Option<i64>,
     pub notice_switch: Option<i64>,
     pub owner_id: Option<String>,
+    /// Required.
     pub phones: String,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
@@ -892,6 +1039,7 @@ operation! { CreateDedicatedClusterMonitorRule(dedicated_cluster_id: String, pho
     9 "RegionId" region_id: String, 10 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`CreateDedicatedClusterMonitorRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDedicatedClusterMonitorRuleOutput {
@@ -901,9 +1049,13 @@ pub struct CreateDedicatedClusterMonitorRuleOutput {
     pub success: Option<String>,
 }
 model! { CreateDedicatedClusterMonitorRuleOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "HttpStatusCode" http_status_code, 3 "Success" success
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String, 2 "HttpStatusCode" http_status_code: String,
+    3 "Success" success: String
 } }
 
+/// Creates doc parser job: `CreateDocParserJob` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/CreateDocParserJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDocParserJob {
@@ -919,6 +1071,7 @@ operation! { CreateDocParserJob() "CreateDocParserJob" -> CreateDocParserJobOutp
     3 "RegionId" region_id: String, 4 "ResourceGroupId" resource_group_id: String, 5 "ResultType" result_type: String
 } }
 
+/// Response of [`CreateDocParserJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDocParserJobOutput {
@@ -931,10 +1084,14 @@ pub struct CreateDocParserJobOutput {
     pub success: Option<bool>,
 }
 model! { CreateDocParserJobOutput {
-    0 "DtsJobId" dts_job_id, 1 "DynamicCode" dynamic_code, 2 "DynamicMessage" dynamic_message, 3 "ErrCode" err_code,
-    4 "ErrMessage" err_message, 5 "HttpStatusCode" http_status_code, 6 "Success" success
+    0 "DtsJobId" dts_job_id: String, 1 "DynamicCode" dynamic_code: String, 2 "DynamicMessage" dynamic_message: String,
+    3 "ErrCode" err_code: String, 4 "ErrMessage" err_message: String, 5 "HttpStatusCode" http_status_code: i64,
+    6 "Success" success: bool
 } }
 
+/// Creates dts instance: `CreateDtsInstance` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/CreateDtsInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDtsInstance {
@@ -979,6 +1136,7 @@ operation! { CreateDtsInstance() "CreateDtsInstance" -> CreateDtsInstanceOutput 
     23 "UsedTime" used_time: i64
 } }
 
+/// Response of [`CreateDtsInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDtsInstanceOutput {
@@ -989,13 +1147,18 @@ pub struct CreateDtsInstanceOutput {
     pub success: Option<String>,
 }
 model! { CreateDtsInstanceOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "InstanceId" instance_id, 3 "JobId" job_id, 4 "Success" success
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String, 2 "InstanceId" instance_id: String,
+    3 "JobId" job_id: String, 4 "Success" success: String
 } }
 
+/// Creates job monitor rule: `CreateJobMonitorRule` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/CreateJobMonitorRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateJobMonitorRule {
     pub delay_rule_time: Option<i64>,
+    /// Required.
     pub dts_job_id: String,
     pub notice_value: Option<i64>,
     pub period: Option<i64>,
@@ -1013,6 +1176,7 @@ operation! { CreateJobMonitorRule(dts_job_id: String) "CreateJobMonitorRule" -> 
     9 "Type" r#type: String
 } }
 
+/// Response of [`CreateJobMonitorRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateJobMonitorRuleOutput {
@@ -1025,17 +1189,24 @@ pub struct CreateJobMonitorRuleOutput {
     pub success: Option<bool>,
 }
 model! { CreateJobMonitorRuleOutput {
-    0 "Code" code, 1 "DtsJobId" dts_job_id, 2 "DynamicMessage" dynamic_message, 3 "ErrCode" err_code,
-    4 "ErrMessage" err_message, 5 "HttpStatusCode" http_status_code, 6 "Success" success
+    0 "Code" code: String, 1 "DtsJobId" dts_job_id: String, 2 "DynamicMessage" dynamic_message: String,
+    3 "ErrCode" err_code: String, 4 "ErrMessage" err_message: String, 5 "HttpStatusCode" http_status_code: i64,
+    6 "Success" success: bool
 } }
 
+/// Creates migration job: `CreateMigrationJob` of `dts` 2020-01-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Dts/2020-01-01/CreateMigrationJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMigrationJob {
     pub account_id: Option<String>,
     pub client_token: Option<String>,
+    /// Required.
     pub migration_job_class: String,
     pub owner_id: Option<String>,
+    /// Required.
     pub region: String,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
@@ -1047,6 +1218,7 @@ operation! { CreateMigrationJob(migration_job_class: String, region: String)
     6 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`CreateMigrationJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMigrationJobOutput {
@@ -1056,14 +1228,20 @@ pub struct CreateMigrationJobOutput {
     pub success: Option<String>,
 }
 model! { CreateMigrationJobOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "MigrationJobId" migration_job_id, 3 "Success" success
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String, 2 "MigrationJobId" migration_job_id: String,
+    3 "Success" success: String
 } }
 
+/// Creates reverse dts job: `CreateReverseDtsJob` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/CreateReverseDtsJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateReverseDtsJob {
+    /// Required.
     pub dts_job_id: String,
     pub resource_group_id: Option<String>,
+    /// Secret.
     pub shard_password: Option<Secret>,
     pub shard_username: Option<String>,
 }
@@ -1072,6 +1250,7 @@ operation! { CreateReverseDtsJob(dts_job_id: String) "CreateReverseDtsJob" -> Cr
     3 "ShardUsername" shard_username: String
 } }
 
+/// Response of [`CreateReverseDtsJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateReverseDtsJobOutput {
@@ -1083,10 +1262,14 @@ pub struct CreateReverseDtsJobOutput {
     pub success: Option<String>,
 }
 model! { CreateReverseDtsJobOutput {
-    0 "DtsInstanceId" dts_instance_id, 1 "DtsJobId" dts_job_id, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "DtsInstanceId" dts_instance_id: String, 1 "DtsJobId" dts_job_id: String, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: String, 5 "Success" success: String
 } }
 
+/// Creates subscription instance: `CreateSubscriptionInstance` of `dts` 2020-01-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Dts/2020-01-01/CreateSubscriptionInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSubscriptionInstance {
@@ -1095,6 +1278,7 @@ pub struct CreateSubscriptionInstance {
     pub owner_id: Option<String>,
     pub pay_type: Option<String>,
     pub period: Option<String>,
+    /// Required.
     pub region: String,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
@@ -1109,6 +1293,7 @@ operation! { CreateSubscriptionInstance(region: String)
     9 "SourceEndpoint" source_endpoint: CreateSubscriptionInstanceSourceEndpoint
 } }
 
+/// In the request of [`CreateSubscriptionInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSubscriptionInstanceSourceEndpoint {
@@ -1118,6 +1303,7 @@ input! { CreateSubscriptionInstanceSourceEndpoint() {
     0 "InstanceType" instance_type: String
 } }
 
+/// Response of [`CreateSubscriptionInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSubscriptionInstanceOutput {
@@ -1127,10 +1313,14 @@ pub struct CreateSubscriptionInstanceOutput {
     pub success: Option<String>,
 }
 model! { CreateSubscriptionInstanceOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "SubscriptionInstanceId" subscription_instance_id,
-    3 "Success" success
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String,
+    2 "SubscriptionInstanceId" subscription_instance_id: String, 3 "Success" success: String
 } }
 
+/// Creates synchronization job: `CreateSynchronizationJob` of `dts` 2020-01-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Dts/2020-01-01/CreateSynchronizationJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSynchronizationJob {
@@ -1138,13 +1328,17 @@ pub struct CreateSynchronizationJob {
     pub client_token: Option<String>,
     /// 0 to 10000.
     pub db_instance_count: Option<i64>,
+    /// Required.
     pub dest_region: String,
     pub owner_id: Option<String>,
+    /// Required.
     pub pay_type: String,
     pub period: Option<String>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub source_region: String,
+    /// Required.
     pub synchronization_job_class: String,
     pub topology: Option<String>,
     pub used_time: Option<i64>,
@@ -1152,7 +1346,8 @@ pub struct CreateSynchronizationJob {
     pub destination_endpoint: Option<CreateSynchronizationJobDestinationEndpoint>,
     pub source_endpoint: Option<CreateSynchronizationJobSourceEndpoint>,
 }
-operation! { CreateSynchronizationJob(dest_region: String, pay_type: String, source_region: String, synchronization_job_class: String)
+operation! {
+    CreateSynchronizationJob(dest_region: String, pay_type: String, source_region: String, synchronization_job_class: String)
     "CreateSynchronizationJob" -> CreateSynchronizationJobOutput {
     0 "AccountId" account_id: String, 1 "ClientToken" client_token: String, 2 "DBInstanceCount" db_instance_count: i64,
     3 "DestRegion" dest_region, 4 "OwnerId" owner_id: String, 5 "PayType" pay_type, 6 "Period" period: String,
@@ -1163,6 +1358,7 @@ operation! { CreateSynchronizationJob(dest_region: String, pay_type: String, sou
     15 "SourceEndpoint" source_endpoint: CreateSynchronizationJobSourceEndpoint
 } }
 
+/// In the request of [`CreateSynchronizationJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSynchronizationJobDestinationEndpoint {
@@ -1172,6 +1368,7 @@ input! { CreateSynchronizationJobDestinationEndpoint() {
     0 "InstanceType" instance_type: String
 } }
 
+/// In the request of [`CreateSynchronizationJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSynchronizationJobSourceEndpoint {
@@ -1181,6 +1378,7 @@ input! { CreateSynchronizationJobSourceEndpoint() {
     0 "InstanceType" instance_type: String
 } }
 
+/// Response of [`CreateSynchronizationJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSynchronizationJobOutput {
@@ -1190,16 +1388,21 @@ pub struct CreateSynchronizationJobOutput {
     pub synchronization_job_id: Option<String>,
 }
 model! { CreateSynchronizationJobOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "Success" success,
-    3 "SynchronizationJobId" synchronization_job_id
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String, 2 "Success" success: String,
+    3 "SynchronizationJobId" synchronization_job_id: String
 } }
 
+/// Deletes consumer channel: `DeleteConsumerChannel` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/DeleteConsumerChannel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteConsumerChannel {
+    /// Required.
     pub consumer_group_id: String,
     pub dts_instance_id: Option<String>,
     pub dts_job_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
 }
@@ -1209,6 +1412,7 @@ operation! { DeleteConsumerChannel(consumer_group_id: String, region_id: String)
     3 "RegionId" region_id, 4 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`DeleteConsumerChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteConsumerChannelOutput {
@@ -1218,17 +1422,23 @@ pub struct DeleteConsumerChannelOutput {
     pub success: Option<String>,
 }
 model! { DeleteConsumerChannelOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "HttpStatusCode" http_status_code, 3 "Success" success
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String, 2 "HttpStatusCode" http_status_code: String,
+    3 "Success" success: String
 } }
 
+/// Deletes consumer group: `DeleteConsumerGroup` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/DeleteConsumerGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteConsumerGroup {
     pub account_id: Option<String>,
+    /// Required.
     pub consumer_group_id: String,
     pub owner_id: Option<String>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub subscription_instance_id: String,
 }
 operation! { DeleteConsumerGroup(consumer_group_id: String, subscription_instance_id: String)
@@ -1238,6 +1448,7 @@ operation! { DeleteConsumerGroup(consumer_group_id: String, subscription_instanc
     5 "SubscriptionInstanceId" subscription_instance_id
 } }
 
+/// Response of [`DeleteConsumerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteConsumerGroupOutput {
@@ -1246,9 +1457,12 @@ pub struct DeleteConsumerGroupOutput {
     pub success: Option<String>,
 }
 model! { DeleteConsumerGroupOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "Success" success
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String, 2 "Success" success: String
 } }
 
+/// Deletes dts job: `DeleteDtsJob` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/DeleteDtsJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDtsJob {
@@ -1266,6 +1480,7 @@ operation! { DeleteDtsJob() "DeleteDtsJob" -> DeleteDtsJobOutput {
     5 "SynchronizationDirection" synchronization_direction: String, 6 "ZeroEtlJob" zero_etl_job: bool
 } }
 
+/// Response of [`DeleteDtsJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDtsJobOutput {
@@ -1277,13 +1492,17 @@ pub struct DeleteDtsJobOutput {
     pub success: Option<bool>,
 }
 model! { DeleteDtsJobOutput {
-    0 "DynamicCode" dynamic_code, 1 "DynamicMessage" dynamic_message, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "DynamicCode" dynamic_code: String, 1 "DynamicMessage" dynamic_message: String, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Success" success: bool
 } }
 
+/// Deletes dts jobs: `DeleteDtsJobs` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/DeleteDtsJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDtsJobs {
+    /// Required.
     pub dts_job_ids: String,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
@@ -1294,6 +1513,7 @@ operation! { DeleteDtsJobs(dts_job_ids: String) "DeleteDtsJobs" -> DeleteDtsJobs
     3 "ZeroEtlJob" zero_etl_job: bool
 } }
 
+/// Response of [`DeleteDtsJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDtsJobsOutput {
@@ -1305,14 +1525,18 @@ pub struct DeleteDtsJobsOutput {
     pub success: Option<bool>,
 }
 model! { DeleteDtsJobsOutput {
-    0 "DynamicCode" dynamic_code, 1 "DynamicMessage" dynamic_message, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "DynamicCode" dynamic_code: String, 1 "DynamicMessage" dynamic_message: String, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Success" success: bool
 } }
 
+/// Deletes migration job: `DeleteMigrationJob` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/DeleteMigrationJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMigrationJob {
     pub account_id: Option<String>,
+    /// Required.
     pub migration_job_id: String,
     pub owner_id: Option<String>,
     pub region_id: Option<String>,
@@ -1323,6 +1547,7 @@ operation! { DeleteMigrationJob(migration_job_id: String) "DeleteMigrationJob" -
     3 "RegionId" region_id: String, 4 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`DeleteMigrationJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMigrationJobOutput {
@@ -1331,9 +1556,12 @@ pub struct DeleteMigrationJobOutput {
     pub success: Option<String>,
 }
 model! { DeleteMigrationJobOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "Success" success
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String, 2 "Success" success: String
 } }
 
+/// Deletes subscription instance: `DeleteSubscriptionInstance` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/DeleteSubscriptionInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSubscriptionInstance {
@@ -1341,6 +1569,7 @@ pub struct DeleteSubscriptionInstance {
     pub owner_id: Option<String>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub subscription_instance_id: String,
 }
 operation! { DeleteSubscriptionInstance(subscription_instance_id: String)
@@ -1349,6 +1578,7 @@ operation! { DeleteSubscriptionInstance(subscription_instance_id: String)
     3 "ResourceGroupId" resource_group_id: String, 4 "SubscriptionInstanceId" subscription_instance_id
 } }
 
+/// Response of [`DeleteSubscriptionInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSubscriptionInstanceOutput {
@@ -1357,9 +1587,12 @@ pub struct DeleteSubscriptionInstanceOutput {
     pub success: Option<String>,
 }
 model! { DeleteSubscriptionInstanceOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "Success" success
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String, 2 "Success" success: String
 } }
 
+/// Deletes synchronization job: `DeleteSynchronizationJob` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/DeleteSynchronizationJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSynchronizationJob {
@@ -1367,6 +1600,7 @@ pub struct DeleteSynchronizationJob {
     pub owner_id: Option<String>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub synchronization_job_id: String,
 }
 operation! { DeleteSynchronizationJob(synchronization_job_id: String)
@@ -1375,6 +1609,7 @@ operation! { DeleteSynchronizationJob(synchronization_job_id: String)
     3 "ResourceGroupId" resource_group_id: String, 4 "SynchronizationJobId" synchronization_job_id
 } }
 
+/// Response of [`DeleteSynchronizationJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSynchronizationJobOutput {
@@ -1383,12 +1618,16 @@ pub struct DeleteSynchronizationJobOutput {
     pub success: Option<String>,
 }
 model! { DeleteSynchronizationJobOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "Success" success
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String, 2 "Success" success: String
 } }
 
+/// Describes channel account: `DescribeChannelAccount` of `dts` 2020-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dts/2020-01-01/DescribeChannelAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChannelAccount {
+    /// Required.
     pub dts_job_id: String,
     pub owner_id: Option<String>,
     pub region: Option<String>,
@@ -1402,6 +1641,7 @@ operation! { DescribeChannelAccount(dts_job_id: String) "DescribeChannelAccount"
     4 "ResourceGroupId" resource_group_id: String, 5 "Tags" tags: String, 6 "Type" r#type: String
 } }
 
+/// Response of [`DescribeChannelAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeChannelAccountOutput {
@@ -1410,15 +1650,21 @@ pub struct DescribeChannelAccountOutput {
     pub err_code: Option<String>,
     pub err_message: Option<String>,
     pub http_status_code: Option<i64>,
+    /// Secret.
     pub password: Option<Secret>,
     pub success: Option<bool>,
     pub username: Option<String>,
 }
 model! { DescribeChannelAccountOutput {
-    0 "DynamicCode" dynamic_code, 1 "DynamicMessage" dynamic_message, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Password" password, 6 "Success" success, 7 "Username" username
+    0 "DynamicCode" dynamic_code: String, 1 "DynamicMessage" dynamic_message: String, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Password" password: Secret,
+    6 "Success" success: bool, 7 "Username" username: String
 } }
 
+/// Describes check jobs: `DescribeCheckJobs` of `dts` 2020-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Dts/2020-01-01/DescribeCheckJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCheckJobs {
@@ -1438,13 +1684,13 @@ operation! { DescribeCheckJobs() "DescribeCheckJobs" -> DescribeCheckJobsOutput 
     6 "ResourceGroupId" resource_group_id: String
 } }
 paged! { DescribeCheckJobs: DescribeCheckJobsCheckJobs =
-    Number "PageNumber", "CheckJobs" check_jobs, total "TotalRecordCount"
-}
+    Number "PageNumber", "CheckJobs" check_jobs, total "TotalRecordCount" }
 
+/// Response of [`DescribeCheckJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCheckJobsOutput {
-    pub check_jobs: Option<Vec<DescribeCheckJobsCheckJobs>>,
+    pub check_jobs: Vec<DescribeCheckJobsCheckJobs>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
     pub err_code: Option<String>,
@@ -1456,11 +1702,13 @@ pub struct DescribeCheckJobsOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeCheckJobsOutput {
-    0 "CheckJobs" check_jobs, 1 "DynamicCode" dynamic_code, 2 "DynamicMessage" dynamic_message, 3 "ErrCode" err_code,
-    4 "ErrMessage" err_message, 5 "HttpStatusCode" http_status_code, 6 "PageNumber" page_number,
-    7 "PageRecordCount" page_record_count, 8 "Success" success, 9 "TotalRecordCount" total_record_count
+    0 "CheckJobs" check_jobs: Vec<DescribeCheckJobsCheckJobs>, 1 "DynamicCode" dynamic_code: String,
+    2 "DynamicMessage" dynamic_message: String, 3 "ErrCode" err_code: String, 4 "ErrMessage" err_message: String,
+    5 "HttpStatusCode" http_status_code: i64, 6 "PageNumber" page_number: i64,
+    7 "PageRecordCount" page_record_count: i64, 8 "Success" success: bool, 9 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeCheckJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCheckJobsCheckJobs {
@@ -1482,18 +1730,25 @@ pub struct DescribeCheckJobsCheckJobs {
     pub total_count: Option<i64>,
 }
 model! { DescribeCheckJobsCheckJobs {
-    0 "ChargeType" charge_type, 1 "CheckPoint" check_point, 2 "CheckType" check_type, 3 "DiffCount" diff_count,
-    4 "DiffSum" diff_sum, 5 "DtsInstanceID" dts_instance_id, 6 "DtsJobId" dts_job_id, 7 "FinishCount" finish_count,
-    8 "GroupId" group_id, 9 "InstanceClass" instance_class, 10 "JobName" job_name, 11 "JobStepId" job_step_id,
-    12 "ParentJobType" parent_job_type, 13 "RegionId" region_id, 14 "Status" status, 15 "TotalCount" total_count
+    0 "ChargeType" charge_type: String, 1 "CheckPoint" check_point: i64, 2 "CheckType" check_type: i64,
+    3 "DiffCount" diff_count: i64, 4 "DiffSum" diff_sum: i64, 5 "DtsInstanceID" dts_instance_id: String,
+    6 "DtsJobId" dts_job_id: String, 7 "FinishCount" finish_count: i64, 8 "GroupId" group_id: String,
+    9 "InstanceClass" instance_class: String, 10 "JobName" job_name: String, 11 "JobStepId" job_step_id: String,
+    12 "ParentJobType" parent_job_type: String, 13 "RegionId" region_id: String, 14 "Status" status: i64,
+    15 "TotalCount" total_count: i64
 } }
 
+/// Describes cluster operate logs: `DescribeClusterOperateLogs` of `dts` 2020-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Dts/2020-01-01/DescribeClusterOperateLogs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterOperateLogs {
     pub resource_group_id: Option<String>,
     pub account_id: Option<String>,
     pub client_token: Option<String>,
+    /// Required.
     pub dedicated_cluster_id: String,
     pub dts_job_id: Option<String>,
     pub end_time: Option<i64>,
@@ -1509,25 +1764,25 @@ operation! { DescribeClusterOperateLogs(dedicated_cluster_id: String)
     5 "EndTime" end_time: i64, 6 "OwnerID" owner_id: String, 7 "PageNumber" page_number: i64,
     8 "PageSize" page_size: i64, 9 "StartTime" start_time: i64
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None)
 ] }
 paged! { DescribeClusterOperateLogs: DescribeClusterOperateLogsDataPoints =
-    Number "PageNumber", "DataPoints" data_points, total "TotalRecordCount"
-}
+    Number "PageNumber", "DataPoints" data_points, total "TotalRecordCount" }
 
+/// Response of [`DescribeClusterOperateLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterOperateLogsOutput {
     pub code: Option<String>,
-    pub data_points: Option<Vec<DescribeClusterOperateLogsDataPoints>>,
+    pub data_points: Vec<DescribeClusterOperateLogsDataPoints>,
     pub dynamic_message: Option<String>,
     pub err_code: Option<String>,
     pub err_message: Option<String>,
@@ -1538,11 +1793,13 @@ pub struct DescribeClusterOperateLogsOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeClusterOperateLogsOutput {
-    0 "Code" code, 1 "DataPoints" data_points, 2 "DynamicMessage" dynamic_message, 3 "ErrCode" err_code,
-    4 "ErrMessage" err_message, 5 "HttpStatusCode" http_status_code, 6 "PageNumber" page_number,
-    7 "PageRecordCount" page_record_count, 8 "Success" success, 9 "TotalRecordCount" total_record_count
+    0 "Code" code: String, 1 "DataPoints" data_points: Vec<DescribeClusterOperateLogsDataPoints>,
+    2 "DynamicMessage" dynamic_message: String, 3 "ErrCode" err_code: String, 4 "ErrMessage" err_message: String,
+    5 "HttpStatusCode" http_status_code: i64, 6 "PageNumber" page_number: i64,
+    7 "PageRecordCount" page_record_count: i64, 8 "Success" success: bool, 9 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeClusterOperateLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterOperateLogsDataPoints {
@@ -1556,22 +1813,28 @@ pub struct DescribeClusterOperateLogsDataPoints {
     pub success: Option<i64>,
 }
 model! { DescribeClusterOperateLogsDataPoints {
-    0 "Content" content, 1 "Id" id, 2 "LogDatetime" log_datetime, 3 "NewValue" new_value, 4 "OldValue" old_value,
-    5 "OperationName" operation_name, 6 "OperationUser" operation_user, 7 "Success" success
+    0 "Content" content: String, 1 "Id" id: String, 2 "LogDatetime" log_datetime: i64, 3 "NewValue" new_value: String,
+    4 "OldValue" old_value: String, 5 "OperationName" operation_name: String, 6 "OperationUser" operation_user: String,
+    7 "Success" success: i64
 } }
 
+/// Describes cluster used utilization: `DescribeClusterUsedUtilization` of `dts` 2020-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dts/2020-01-01/DescribeClusterUsedUtilization>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterUsedUtilization {
     pub resource_group_id: Option<String>,
     pub account_id: Option<String>,
     pub client_token: Option<String>,
+    /// Required.
     pub dedicated_cluster_id: String,
     pub dts_job_id: Option<String>,
     pub env: Option<String>,
     pub metric_type: Option<String>,
     pub owner_id: Option<String>,
     pub region_id: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeClusterUsedUtilization(dedicated_cluster_id: String)
@@ -1581,17 +1844,18 @@ operation! { DescribeClusterUsedUtilization(dedicated_cluster_id: String)
     5 "Env" env: String, 6 "MetricType" metric_type: String, 7 "OwnerID" owner_id: String,
     8 "RegionId" region_id: String, 9 "SecurityToken" security_token: Secret
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeClusterUsedUtilization`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterUsedUtilizationOutput {
@@ -1613,13 +1877,17 @@ pub struct DescribeClusterUsedUtilizationOutput {
     pub task_running: Option<i64>,
 }
 model! { DescribeClusterUsedUtilizationOutput {
-    0 "Code" code, 1 "CpuTotal" cpu_total, 2 "DedicatedClusterId" dedicated_cluster_id, 3 "DiskTotal" disk_total,
-    4 "DiskUsed" disk_used, 5 "DuTotal" du_total, 6 "DuUsed" du_used, 7 "DynamicMessage" dynamic_message,
-    8 "ErrCode" err_code, 9 "ErrMessage" err_message, 10 "HttpStatusCode" http_status_code,
-    11 "MemoryTotal" memory_total, 12 "MemoryUsed" memory_used, 13 "MemoryUsedPercentage" memory_used_percentage,
-    14 "Success" success, 15 "TaskRunning" task_running
+    0 "Code" code: String, 1 "CpuTotal" cpu_total: f64, 2 "DedicatedClusterId" dedicated_cluster_id: String,
+    3 "DiskTotal" disk_total: f64, 4 "DiskUsed" disk_used: f64, 5 "DuTotal" du_total: i64, 6 "DuUsed" du_used: i64,
+    7 "DynamicMessage" dynamic_message: String, 8 "ErrCode" err_code: String, 9 "ErrMessage" err_message: String,
+    10 "HttpStatusCode" http_status_code: i64, 11 "MemoryTotal" memory_total: f64, 12 "MemoryUsed" memory_used: f64,
+    13 "MemoryUsedPercentage" memory_used_percentage: f64, 14 "Success" success: bool,
+    15 "TaskRunning" task_running: i64
 } }
 
+/// Describes connection status: `DescribeConnectionStatus` of `dts` 2020-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dts/2020-01-01/DescribeConnectionStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConnectionStatus {
@@ -1628,8 +1896,10 @@ pub struct DescribeConnectionStatus {
     pub destination_endpoint_engine_name: Option<String>,
     pub destination_endpoint_ip: Option<String>,
     pub destination_endpoint_instance_id: Option<String>,
+    /// Required.
     pub destination_endpoint_instance_type: String,
     pub destination_endpoint_oracle_sid: Option<String>,
+    /// Secret.
     pub destination_endpoint_password: Option<Secret>,
     pub destination_endpoint_port: Option<String>,
     pub destination_endpoint_region: Option<String>,
@@ -1641,14 +1911,17 @@ pub struct DescribeConnectionStatus {
     pub source_endpoint_engine_name: Option<String>,
     pub source_endpoint_ip: Option<String>,
     pub source_endpoint_instance_id: Option<String>,
+    /// Required.
     pub source_endpoint_instance_type: String,
     pub source_endpoint_oracle_sid: Option<String>,
+    /// Secret.
     pub source_endpoint_password: Option<Secret>,
     pub source_endpoint_port: Option<String>,
     pub source_endpoint_region: Option<String>,
     pub source_endpoint_user_name: Option<String>,
 }
-operation! { DescribeConnectionStatus(destination_endpoint_instance_type: String, source_endpoint_instance_type: String)
+operation! {
+    DescribeConnectionStatus(destination_endpoint_instance_type: String, source_endpoint_instance_type: String)
     "DescribeConnectionStatus" -> DescribeConnectionStatusOutput {
     0 "DestinationEndpointArchitecture" destination_endpoint_architecture: String,
     1 "DestinationEndpointDatabaseName" destination_endpoint_database_name: String,
@@ -1673,20 +1946,26 @@ operation! { DescribeConnectionStatus(destination_endpoint_instance_type: String
     23 "SourceEndpointUserName" source_endpoint_user_name: String
 } }
 
+/// Response of [`DescribeConnectionStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConnectionStatusOutput {
-    pub destination_connection_status: Option<BTreeMap<String, Value>>,
+    pub destination_connection_status: BTreeMap<String, Value>,
     pub err_code: Option<String>,
     pub err_message: Option<String>,
-    pub source_connection_status: Option<BTreeMap<String, Value>>,
+    pub source_connection_status: BTreeMap<String, Value>,
     pub success: Option<String>,
 }
 model! { DescribeConnectionStatusOutput {
-    0 "DestinationConnectionStatus" destination_connection_status, 1 "ErrCode" err_code, 2 "ErrMessage" err_message,
-    3 "SourceConnectionStatus" source_connection_status, 4 "Success" success
+    0 "DestinationConnectionStatus" destination_connection_status: BTreeMap<String, Value>,
+    1 "ErrCode" err_code: String, 2 "ErrMessage" err_message: String,
+    3 "SourceConnectionStatus" source_connection_status: BTreeMap<String, Value>, 4 "Success" success: String
 } }
 
+/// Describes consumer channel: `DescribeConsumerChannel` of `dts` 2020-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Dts/2020-01-01/DescribeConsumerChannel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConsumerChannel {
@@ -1695,6 +1974,7 @@ pub struct DescribeConsumerChannel {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub parent_channel_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
 }
@@ -1704,13 +1984,13 @@ operation! { DescribeConsumerChannel(region_id: String) "DescribeConsumerChannel
     6 "ResourceGroupId" resource_group_id: String
 } }
 paged! { DescribeConsumerChannel: DescribeConsumerChannelConsumerChannels =
-    Number "PageNumber", "ConsumerChannels" consumer_channels, total "TotalRecordCount"
-}
+    Number "PageNumber", "ConsumerChannels" consumer_channels, total "TotalRecordCount" }
 
+/// Response of [`DescribeConsumerChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConsumerChannelOutput {
-    pub consumer_channels: Option<Vec<DescribeConsumerChannelConsumerChannels>>,
+    pub consumer_channels: Vec<DescribeConsumerChannelConsumerChannels>,
     pub err_code: Option<String>,
     pub err_message: Option<String>,
     pub http_status_code: Option<String>,
@@ -1720,11 +2000,13 @@ pub struct DescribeConsumerChannelOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeConsumerChannelOutput {
-    0 "ConsumerChannels" consumer_channels, 1 "ErrCode" err_code, 2 "ErrMessage" err_message,
-    3 "HttpStatusCode" http_status_code, 4 "PageNumber" page_number, 5 "PageRecordCount" page_record_count,
-    6 "Success" success, 7 "TotalRecordCount" total_record_count
+    0 "ConsumerChannels" consumer_channels: Vec<DescribeConsumerChannelConsumerChannels>, 1 "ErrCode" err_code: String,
+    2 "ErrMessage" err_message: String, 3 "HttpStatusCode" http_status_code: String, 4 "PageNumber" page_number: i64,
+    5 "PageRecordCount" page_record_count: i64, 6 "Success" success: String,
+    7 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeConsumerChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConsumerChannelConsumerChannels {
@@ -1736,11 +2018,16 @@ pub struct DescribeConsumerChannelConsumerChannels {
     pub unconsumed_data: Option<i64>,
 }
 model! { DescribeConsumerChannelConsumerChannels {
-    0 "ConsumerGroupId" consumer_group_id, 1 "ConsumerGroupName" consumer_group_name,
-    2 "ConsumerGroupUserName" consumer_group_user_name, 3 "ConsumptionCheckpoint" consumption_checkpoint,
-    4 "MessageDelay" message_delay, 5 "UnconsumedData" unconsumed_data
+    0 "ConsumerGroupId" consumer_group_id: String, 1 "ConsumerGroupName" consumer_group_name: String,
+    2 "ConsumerGroupUserName" consumer_group_user_name: String,
+    3 "ConsumptionCheckpoint" consumption_checkpoint: String, 4 "MessageDelay" message_delay: i64,
+    5 "UnconsumedData" unconsumed_data: i64
 } }
 
+/// Describes consumer group: `DescribeConsumerGroup` of `dts` 2020-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/Dts/2020-01-01/DescribeConsumerGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConsumerGroup {
@@ -1752,6 +2039,7 @@ pub struct DescribeConsumerGroup {
     pub page_size: Option<i64>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub subscription_instance_id: String,
 }
 operation! { DescribeConsumerGroup(subscription_instance_id: String)
@@ -1761,9 +2049,9 @@ operation! { DescribeConsumerGroup(subscription_instance_id: String)
     6 "SubscriptionInstanceId" subscription_instance_id
 } }
 paged! { DescribeConsumerGroup: DescribeConsumerGroupDescribeConsumerChannel =
-    Number "PageNum", "ConsumerChannels.DescribeConsumerChannel" consumer_channels.describe_consumer_channel, total "TotalRecordCount"
-}
+    Number "PageNum", "ConsumerChannels.DescribeConsumerChannel" consumer_channels.describe_consumer_channel, total "TotalRecordCount" }
 
+/// Response of [`DescribeConsumerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConsumerGroupOutput {
@@ -1776,20 +2064,22 @@ pub struct DescribeConsumerGroupOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeConsumerGroupOutput {
-    0 "ConsumerChannels" consumer_channels, 1 "ErrCode" err_code, 2 "ErrMessage" err_message,
-    3 "PageNumber" page_number, 4 "PageRecordCount" page_record_count, 5 "Success" success,
-    6 "TotalRecordCount" total_record_count
+    0 "ConsumerChannels" consumer_channels: DescribeConsumerGroupConsumerChannels, 1 "ErrCode" err_code: String,
+    2 "ErrMessage" err_message: String, 3 "PageNumber" page_number: i64, 4 "PageRecordCount" page_record_count: i64,
+    5 "Success" success: String, 6 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeConsumerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConsumerGroupConsumerChannels {
-    pub describe_consumer_channel: Option<Vec<DescribeConsumerGroupDescribeConsumerChannel>>,
+    pub describe_consumer_channel: Vec<DescribeConsumerGroupDescribeConsumerChannel>,
 }
 model! { DescribeConsumerGroupConsumerChannels {
-    0 "DescribeConsumerChannel" describe_consumer_channel
+    0 "DescribeConsumerChannel" describe_consumer_channel: Vec<DescribeConsumerGroupDescribeConsumerChannel>
 } }
 
+/// In the response of [`DescribeConsumerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConsumerGroupDescribeConsumerChannel {
@@ -1801,17 +2091,22 @@ pub struct DescribeConsumerGroupDescribeConsumerChannel {
     pub unconsumed_data: Option<i64>,
 }
 model! { DescribeConsumerGroupDescribeConsumerChannel {
-    0 "ConsumerGroupID" consumer_group_id, 1 "ConsumerGroupName" consumer_group_name,
-    2 "ConsumerGroupUserName" consumer_group_user_name, 3 "ConsumptionCheckpoint" consumption_checkpoint,
-    4 "MessageDelay" message_delay, 5 "UnconsumedData" unconsumed_data
+    0 "ConsumerGroupID" consumer_group_id: String, 1 "ConsumerGroupName" consumer_group_name: String,
+    2 "ConsumerGroupUserName" consumer_group_user_name: String,
+    3 "ConsumptionCheckpoint" consumption_checkpoint: String, 4 "MessageDelay" message_delay: i64,
+    5 "UnconsumedData" unconsumed_data: i64
 } }
 
+/// Describes dtsip: `DescribeDTSIP` of `dts` 2020-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dts/2020-01-01/DescribeDTSIP>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDTSIP {
     pub destination_endpoint_region: Option<String>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub source_endpoint_region: String,
 }
 operation! { DescribeDTSIP(source_endpoint_region: String) "DescribeDTSIP" -> DescribeDTSIPOutput {
@@ -1819,6 +2114,7 @@ operation! { DescribeDTSIP(source_endpoint_region: String) "DescribeDTSIP" -> De
     2 "ResourceGroupId" resource_group_id: String, 3 "SourceEndpointRegion" source_endpoint_region
 } }
 
+/// Response of [`DescribeDTSIP`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDTSIPOutput {
@@ -1829,17 +2125,24 @@ pub struct DescribeDTSIPOutput {
     pub success: Option<String>,
 }
 model! { DescribeDTSIPOutput {
-    0 "DynamicCode" dynamic_code, 1 "DynamicMessage" dynamic_message, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "Success" success
+    0 "DynamicCode" dynamic_code: String, 1 "DynamicMessage" dynamic_message: String, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "Success" success: String
 } }
 
+/// Describes data check report url: `DescribeDataCheckReportUrl` of `dts` 2020-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dts/2020-01-01/DescribeDataCheckReportUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataCheckReportUrl {
+    /// Required.
     pub check_type: i64,
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub dts_job_id: String,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub tb_name: String,
 }
 operation! { DescribeDataCheckReportUrl(check_type: i64, db_name: String, dts_job_id: String, tb_name: String)
@@ -1848,6 +2151,7 @@ operation! { DescribeDataCheckReportUrl(check_type: i64, db_name: String, dts_jo
     3 "ResourceGroupId" resource_group_id: String, 4 "TbName" tb_name
 } }
 
+/// Response of [`DescribeDataCheckReportUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataCheckReportUrlOutput {
@@ -1858,14 +2162,20 @@ pub struct DescribeDataCheckReportUrlOutput {
     pub success: Option<String>,
 }
 model! { DescribeDataCheckReportUrlOutput {
-    0 "DynamicMessage" dynamic_message, 1 "ErrCode" err_code, 2 "ErrMessage" err_message,
-    3 "HttpStatusCode" http_status_code, 4 "Success" success
+    0 "DynamicMessage" dynamic_message: String, 1 "ErrCode" err_code: String, 2 "ErrMessage" err_message: String,
+    3 "HttpStatusCode" http_status_code: i64, 4 "Success" success: String
 } }
 
+/// Describes data check table details: `DescribeDataCheckTableDetails` of `dts` 2020-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Dts/2020-01-01/DescribeDataCheckTableDetails>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataCheckTableDetails {
+    /// Required.
     pub check_type: i64,
+    /// Required.
     pub dts_job_id: String,
     /// 0 to 1000.
     pub page_number: Option<i64>,
@@ -1883,9 +2193,9 @@ operation! { DescribeDataCheckTableDetails(check_type: i64, dts_job_id: String)
     7 "TableName" table_name: String
 } }
 paged! { DescribeDataCheckTableDetails: DescribeDataCheckTableDetailsTableDetails =
-    Number "PageNumber", "TableDetails" table_details, total "TotalCount"
-}
+    Number "PageNumber", "TableDetails" table_details, total "TotalCount" }
 
+/// Response of [`DescribeDataCheckTableDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataCheckTableDetailsOutput {
@@ -1899,16 +2209,18 @@ pub struct DescribeDataCheckTableDetailsOutput {
     pub http_status_code: Option<i64>,
     pub page_number: Option<i64>,
     pub success: Option<bool>,
-    pub table_details: Option<Vec<DescribeDataCheckTableDetailsTableDetails>>,
+    pub table_details: Vec<DescribeDataCheckTableDetailsTableDetails>,
     pub total_count: Option<i64>,
 }
 model! { DescribeDataCheckTableDetailsOutput {
-    0 "DiffTableCount" diff_table_count, 1 "DynamicCode" dynamic_code, 2 "DynamicMessage" dynamic_message,
-    3 "ErrCode" err_code, 4 "ErrMessage" err_message, 5 "FailedTableCount" failed_table_count,
-    6 "FinishedCount" finished_count, 7 "HttpStatusCode" http_status_code, 8 "PageNumber" page_number,
-    9 "Success" success, 10 "TableDetails" table_details, 11 "TotalCount" total_count
+    0 "DiffTableCount" diff_table_count: i64, 1 "DynamicCode" dynamic_code: String,
+    2 "DynamicMessage" dynamic_message: String, 3 "ErrCode" err_code: String, 4 "ErrMessage" err_message: String,
+    5 "FailedTableCount" failed_table_count: i64, 6 "FinishedCount" finished_count: i64,
+    7 "HttpStatusCode" http_status_code: i64, 8 "PageNumber" page_number: i64, 9 "Success" success: bool,
+    10 "TableDetails" table_details: Vec<DescribeDataCheckTableDetailsTableDetails>, 11 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDataCheckTableDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataCheckTableDetailsTableDetails {
@@ -1925,20 +2237,28 @@ pub struct DescribeDataCheckTableDetailsTableDetails {
     pub total_count: Option<i64>,
 }
 model! { DescribeDataCheckTableDetailsTableDetails {
-    0 "BootTime" boot_time, 1 "DiffCount" diff_count, 2 "ErrorCode" error_code, 3 "FinishCount" finish_count, 4 "Id" id,
-    5 "SourceDbName" source_db_name, 6 "SourceTbName" source_tb_name, 7 "Status" status,
-    8 "TargetDbName" target_db_name, 9 "TargetTbName" target_tb_name, 10 "TotalCount" total_count
+    0 "BootTime" boot_time: String, 1 "DiffCount" diff_count: i64, 2 "ErrorCode" error_code: i64,
+    3 "FinishCount" finish_count: i64, 4 "Id" id: i64, 5 "SourceDbName" source_db_name: String,
+    6 "SourceTbName" source_tb_name: String, 7 "Status" status: String, 8 "TargetDbName" target_db_name: String,
+    9 "TargetTbName" target_tb_name: String, 10 "TotalCount" total_count: i64
 } }
 
+/// Describes data check table diff details: `DescribeDataCheckTableDiffDetails` of `dts` 2020-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dts/2020-01-01/DescribeDataCheckTableDiffDetails>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataCheckTableDiffDetails {
+    /// Required.
     pub check_type: i64,
+    /// Required.
     pub db_name: String,
+    /// Required.
     pub dts_job_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub tb_name: String,
 }
 operation! { DescribeDataCheckTableDiffDetails(check_type: i64, db_name: String, dts_job_id: String, tb_name: String)
@@ -1947,12 +2267,13 @@ operation! { DescribeDataCheckTableDiffDetails(check_type: i64, db_name: String,
     4 "PageSize" page_size: i64, 5 "ResourceGroupId" resource_group_id: String, 6 "TbName" tb_name
 } }
 
+/// Response of [`DescribeDataCheckTableDiffDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataCheckTableDiffDetailsOutput {
     pub db_name: Option<String>,
     pub diff_count: Option<i64>,
-    pub diff_details: Option<Vec<DescribeDataCheckTableDiffDetailsDiffDetails>>,
+    pub diff_details: Vec<DescribeDataCheckTableDiffDetailsDiffDetails>,
     pub dynamic_message: Option<String>,
     pub err_code: Option<String>,
     pub err_message: Option<String>,
@@ -1962,11 +2283,14 @@ pub struct DescribeDataCheckTableDiffDetailsOutput {
     pub tb_name: Option<String>,
 }
 model! { DescribeDataCheckTableDiffDetailsOutput {
-    0 "DbName" db_name, 1 "DiffCount" diff_count, 2 "DiffDetails" diff_details, 3 "DynamicMessage" dynamic_message,
-    4 "ErrCode" err_code, 5 "ErrMessage" err_message, 6 "HttpStatusCode" http_status_code, 7 "InstanceId" instance_id,
-    8 "Success" success, 9 "TbName" tb_name
+    0 "DbName" db_name: String, 1 "DiffCount" diff_count: i64,
+    2 "DiffDetails" diff_details: Vec<DescribeDataCheckTableDiffDetailsDiffDetails>,
+    3 "DynamicMessage" dynamic_message: String, 4 "ErrCode" err_code: String, 5 "ErrMessage" err_message: String,
+    6 "HttpStatusCode" http_status_code: i64, 7 "InstanceId" instance_id: String, 8 "Success" success: bool,
+    9 "TbName" tb_name: String
 } }
 
+/// In the response of [`DescribeDataCheckTableDiffDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataCheckTableDiffDetailsDiffDetails {
@@ -1975,12 +2299,16 @@ pub struct DescribeDataCheckTableDiffDetailsDiffDetails {
     pub id: Option<i64>,
 }
 model! { DescribeDataCheckTableDiffDetailsDiffDetails {
-    0 "Diff" diff, 1 "GmtCreated" gmt_created, 2 "Id" id
+    0 "Diff" diff: String, 1 "GmtCreated" gmt_created: String, 2 "Id" id: i64
 } }
 
+/// Describes dedicated cluster: `DescribeDedicatedCluster` of `dts` 2020-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dts/2020-01-01/DescribeDedicatedCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDedicatedCluster {
+    /// Required.
     pub dedicated_cluster_id: String,
     pub owner_id: Option<String>,
     pub region_id: Option<String>,
@@ -1992,6 +2320,7 @@ operation! { DescribeDedicatedCluster(dedicated_cluster_id: String)
     3 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`DescribeDedicatedCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDedicatedClusterOutput {
@@ -2022,17 +2351,21 @@ pub struct DescribeDedicatedClusterOutput {
     pub used_mem_gb_size: Option<i64>,
 }
 model! { DescribeDedicatedClusterOutput {
-    0 "CpuUtilization" cpu_utilization, 1 "DedicatedClusterId" dedicated_cluster_id,
-    2 "DedicatedClusterName" dedicated_cluster_name, 3 "DiskUtilization" disk_utilization,
-    4 "DtsInstanceID" dts_instance_id, 5 "Du" du, 6 "DuUtilization" du_utilization, 7 "ErrCode" err_code,
-    8 "ErrMessage" err_message, 9 "GmtCreated" gmt_created, 10 "GmtFinished" gmt_finished,
-    11 "HttpStatusCode" http_status_code, 12 "MemUtilization" mem_utilization, 13 "NodeCount" node_count,
-    14 "OversoldDu" oversold_du, 15 "RegionId" region_id, 16 "State" state, 17 "Success" success,
-    18 "TotalCpuCore" total_cpu_core, 19 "TotalDiskGBSize" total_disk_gb_size, 20 "TotalMemGBSize" total_mem_gb_size,
-    21 "UsedCpuCore" used_cpu_core, 22 "UsedDiskGBSize" used_disk_gb_size, 23 "UsedDu" used_du,
-    24 "UsedMemGBSize" used_mem_gb_size
+    0 "CpuUtilization" cpu_utilization: i64, 1 "DedicatedClusterId" dedicated_cluster_id: String,
+    2 "DedicatedClusterName" dedicated_cluster_name: String, 3 "DiskUtilization" disk_utilization: i64,
+    4 "DtsInstanceID" dts_instance_id: String, 5 "Du" du: i64, 6 "DuUtilization" du_utilization: i64,
+    7 "ErrCode" err_code: String, 8 "ErrMessage" err_message: String, 9 "GmtCreated" gmt_created: i64,
+    10 "GmtFinished" gmt_finished: i64, 11 "HttpStatusCode" http_status_code: String,
+    12 "MemUtilization" mem_utilization: i64, 13 "NodeCount" node_count: i64, 14 "OversoldDu" oversold_du: i64,
+    15 "RegionId" region_id: String, 16 "State" state: String, 17 "Success" success: String,
+    18 "TotalCpuCore" total_cpu_core: i64, 19 "TotalDiskGBSize" total_disk_gb_size: i64,
+    20 "TotalMemGBSize" total_mem_gb_size: i64, 21 "UsedCpuCore" used_cpu_core: i64,
+    22 "UsedDiskGBSize" used_disk_gb_size: i64, 23 "UsedDu" used_du: i64, 24 "UsedMemGBSize" used_mem_gb_size: i64
 } }
 
+/// Describes dedicated cluster monitor rule: `DescribeDedicatedClusterMonitorRule` of `dts` 2020-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dts/2020-01-01/DescribeDedicatedClusterMonitorRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDedicatedClusterMonitorRule {
@@ -2047,6 +2380,7 @@ operation! { DescribeDedicatedClusterMonitorRule()
     3 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`DescribeDedicatedClusterMonitorRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDedicatedClusterMonitorRuleOutput {
@@ -2063,12 +2397,16 @@ pub struct DescribeDedicatedClusterMonitorRuleOutput {
     pub success: Option<String>,
 }
 model! { DescribeDedicatedClusterMonitorRuleOutput {
-    0 "CpuAlarmThreshold" cpu_alarm_threshold, 1 "DedicatedClusterId" dedicated_cluster_id,
-    2 "DiskAlarmThreshold" disk_alarm_threshold, 3 "DuAlarmThreshold" du_alarm_threshold, 4 "ErrCode" err_code,
-    5 "ErrMessage" err_message, 6 "HttpStatusCode" http_status_code, 7 "MemAlarmThreshold" mem_alarm_threshold,
-    8 "NoticeSwitch" notice_switch, 9 "Phones" phones, 10 "Success" success
+    0 "CpuAlarmThreshold" cpu_alarm_threshold: String, 1 "DedicatedClusterId" dedicated_cluster_id: String,
+    2 "DiskAlarmThreshold" disk_alarm_threshold: String, 3 "DuAlarmThreshold" du_alarm_threshold: String,
+    4 "ErrCode" err_code: String, 5 "ErrMessage" err_message: String, 6 "HttpStatusCode" http_status_code: String,
+    7 "MemAlarmThreshold" mem_alarm_threshold: String, 8 "NoticeSwitch" notice_switch: String,
+    9 "Phones" phones: String, 10 "Success" success: String
 } }
 
+/// Describes doc parser job result: `DescribeDocParserJobResult` of `dts` 2020-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dts/2020-01-01/DescribeDocParserJobResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDocParserJobResult {
@@ -2082,10 +2420,11 @@ operation! { DescribeDocParserJobResult() "DescribeDocParserJobResult" -> Descri
     3 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`DescribeDocParserJobResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDocParserJobResultOutput {
-    pub content_list: Option<Vec<DescribeDocParserJobResultContentList>>,
+    pub content_list: Vec<DescribeDocParserJobResultContentList>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
     pub err_code: Option<String>,
@@ -2096,11 +2435,13 @@ pub struct DescribeDocParserJobResultOutput {
     pub success: Option<bool>,
 }
 model! { DescribeDocParserJobResultOutput {
-    0 "ContentList" content_list, 1 "DynamicCode" dynamic_code, 2 "DynamicMessage" dynamic_message,
-    3 "ErrCode" err_code, 4 "ErrMessage" err_message, 5 "FileUrl" file_url, 6 "HttpStatusCode" http_status_code,
-    7 "OuterFileUrl" outer_file_url, 8 "Success" success
+    0 "ContentList" content_list: Vec<DescribeDocParserJobResultContentList>, 1 "DynamicCode" dynamic_code: String,
+    2 "DynamicMessage" dynamic_message: String, 3 "ErrCode" err_code: String, 4 "ErrMessage" err_message: String,
+    5 "FileUrl" file_url: String, 6 "HttpStatusCode" http_status_code: i64, 7 "OuterFileUrl" outer_file_url: String,
+    8 "Success" success: bool
 } }
 
+/// In the response of [`DescribeDocParserJobResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDocParserJobResultContentList {
@@ -2108,9 +2449,12 @@ pub struct DescribeDocParserJobResultContentList {
     pub page_number: Option<i64>,
 }
 model! { DescribeDocParserJobResultContentList {
-    0 "Content" content, 1 "PageNumber" page_number
+    0 "Content" content: String, 1 "PageNumber" page_number: i64
 } }
 
+/// Describes doc parser job status: `DescribeDocParserJobStatus` of `dts` 2020-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dts/2020-01-01/DescribeDocParserJobStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDocParserJobStatus {
@@ -2124,6 +2468,7 @@ operation! { DescribeDocParserJobStatus() "DescribeDocParserJobStatus" -> Descri
     3 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`DescribeDocParserJobStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDocParserJobStatusOutput {
@@ -2136,13 +2481,19 @@ pub struct DescribeDocParserJobStatusOutput {
     pub success: Option<bool>,
 }
 model! { DescribeDocParserJobStatusOutput {
-    0 "DynamicCode" dynamic_code, 1 "DynamicMessage" dynamic_message, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Status" status, 6 "Success" success
+    0 "DynamicCode" dynamic_code: String, 1 "DynamicMessage" dynamic_message: String, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Status" status: String,
+    6 "Success" success: bool
 } }
 
+/// Describes dts etl job version info: `DescribeDtsEtlJobVersionInfo` of `dts` 2020-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Dts/2020-01-01/DescribeDtsEtlJobVersionInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsEtlJobVersionInfo {
+    /// Required.
     pub dts_instance_id: String,
     pub dts_job_id: Option<String>,
     /// At least 0.
@@ -2158,13 +2509,15 @@ operation! { DescribeDtsEtlJobVersionInfo(dts_instance_id: String)
     3 "PageSize" page_size: i64, 4 "RegionId" region_id: String, 5 "ResourceGroupId" resource_group_id: String
 } }
 paged! { DescribeDtsEtlJobVersionInfo: DescribeDtsEtlJobVersionInfoDtsEtlJobVersionInfos =
-    Number "PageNumber", "DtsEtlJobVersionInfos" dts_etl_job_version_infos, total "TotalRecordCount"
-}
+    Number "PageNumber", "DtsEtlJobVersionInfos" dts_etl_job_version_infos, total "TotalRecordCount" }
 
+/// Response of [`DescribeDtsEtlJobVersionInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsEtlJobVersionInfoOutput {
-    pub dts_etl_job_version_infos: Option<Vec<DescribeDtsEtlJobVersionInfoDtsEtlJobVersionInfos>>,
+    pub dts_etl_job_version_infos: Vec<
+        DescribeDtsEtlJobVersionInfoDtsEtlJobVersionInfos,
+    >,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
     pub err_code: Option<String>,
@@ -2176,12 +2529,13 @@ pub struct DescribeDtsEtlJobVersionInfoOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeDtsEtlJobVersionInfoOutput {
-    0 "DtsEtlJobVersionInfos" dts_etl_job_version_infos, 1 "DynamicCode" dynamic_code,
-    2 "DynamicMessage" dynamic_message, 3 "ErrCode" err_code, 4 "ErrMessage" err_message,
-    5 "HttpStatusCode" http_status_code, 6 "PageNumber" page_number, 7 "PageRecordCount" page_record_count,
-    8 "Success" success, 9 "TotalRecordCount" total_record_count
+    0 "DtsEtlJobVersionInfos" dts_etl_job_version_infos: Vec<DescribeDtsEtlJobVersionInfoDtsEtlJobVersionInfos>,
+    1 "DynamicCode" dynamic_code: String, 2 "DynamicMessage" dynamic_message: String, 3 "ErrCode" err_code: String,
+    4 "ErrMessage" err_message: String, 5 "HttpStatusCode" http_status_code: String, 6 "PageNumber" page_number: i64,
+    7 "PageRecordCount" page_record_count: i64, 8 "Success" success: bool, 9 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeDtsEtlJobVersionInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsEtlJobVersionInfoDtsEtlJobVersionInfos {
@@ -2197,11 +2551,15 @@ pub struct DescribeDtsEtlJobVersionInfoDtsEtlJobVersionInfos {
     pub version: Option<i64>,
 }
 model! { DescribeDtsEtlJobVersionInfoDtsEtlJobVersionInfos {
-    0 "CreateTime" create_time, 1 "Creator" creator, 2 "CreatorName" creator_name, 3 "DtsInstanceId" dts_instance_id,
-    4 "DtsJobId" dts_job_id, 5 "DtsJobName" dts_job_name, 6 "ModifyTime" modify_time,
-    7 "SafeCheckpoint" safe_checkpoint, 8 "Status" status, 9 "Version" version
+    0 "CreateTime" create_time: String, 1 "Creator" creator: String, 2 "CreatorName" creator_name: String,
+    3 "DtsInstanceId" dts_instance_id: String, 4 "DtsJobId" dts_job_id: String, 5 "DtsJobName" dts_job_name: String,
+    6 "ModifyTime" modify_time: String, 7 "SafeCheckpoint" safe_checkpoint: String, 8 "Status" status: String,
+    9 "Version" version: i64
 } }
 
+/// Describes dts job config: `DescribeDtsJobConfig` of `dts` 2020-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dts/2020-01-01/DescribeDtsJobConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobConfig {
@@ -2217,15 +2575,17 @@ operation! { DescribeDtsJobConfig() "DescribeDtsJobConfig" -> DescribeDtsJobConf
     3 "OwnerId" owner_id: String, 4 "RegionId" region_id: String, 5 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`DescribeDtsJobConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobConfigOutput {
-    pub parameters: Option<Vec<DescribeDtsJobConfigParameters>>,
+    pub parameters: Vec<DescribeDtsJobConfigParameters>,
 }
 model! { DescribeDtsJobConfigOutput {
-    0 "Parameters" parameters
+    0 "Parameters" parameters: Vec<DescribeDtsJobConfigParameters>
 } }
 
+/// In the response of [`DescribeDtsJobConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobConfigParameters {
@@ -2241,11 +2601,15 @@ pub struct DescribeDtsJobConfigParameters {
     pub value_type: Option<i64>,
 }
 model! { DescribeDtsJobConfigParameters {
-    0 "CheckingCode" checking_code, 1 "DefaultValue" default_value, 2 "Description" description,
-    3 "ForceRestart" force_restart, 4 "Modifiable" modifiable, 5 "Module" module, 6 "Name" name,
-    7 "RecommendValue" recommend_value, 8 "RunningValue" running_value, 9 "ValueType" value_type
+    0 "CheckingCode" checking_code: String, 1 "DefaultValue" default_value: String, 2 "Description" description: String,
+    3 "ForceRestart" force_restart: String, 4 "Modifiable" modifiable: String, 5 "Module" module: String,
+    6 "Name" name: String, 7 "RecommendValue" recommend_value: String, 8 "RunningValue" running_value: String,
+    9 "ValueType" value_type: i64
 } }
 
+/// Describes dts job detail: `DescribeDtsJobDetail` of `dts` 2020-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dts/2020-01-01/DescribeDtsJobDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetail {
@@ -2265,6 +2629,7 @@ operation! { DescribeDtsJobDetail() "DescribeDtsJobDetail" -> DescribeDtsJobDeta
     7 "ZeroEtlJob" zero_etl_job: bool
 } }
 
+/// Response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailOutput {
@@ -2282,7 +2647,9 @@ pub struct DescribeDtsJobDetailOutput {
     pub consumption_client: Option<String>,
     pub create_time: Option<String>,
     pub data_delivery_channel_info: Option<DescribeDtsJobDetailDataDeliveryChannelInfo>,
-    pub data_synchronization_status: Option<DescribeDtsJobDetailDataSynchronizationStatus>,
+    pub data_synchronization_status: Option<
+        DescribeDtsJobDetailDataSynchronizationStatus,
+    >,
     pub database_count: Option<i64>,
     pub db_object: Option<String>,
     pub db_object_oss_url: Option<String>,
@@ -2323,8 +2690,8 @@ pub struct DescribeDtsJobDetailOutput {
     pub retry_state: Option<DescribeDtsJobDetailRetryState>,
     pub source_endpoint: Option<DescribeDtsJobDetailSourceEndpoint>,
     pub status: Option<String>,
-    pub sub_distributed_job: Option<Vec<DescribeDtsJobDetailSubDistributedJob>>,
-    pub sub_sync_job: Option<Vec<DescribeDtsJobDetailSubSyncJob>>,
+    pub sub_distributed_job: Vec<DescribeDtsJobDetailSubDistributedJob>,
+    pub sub_sync_job: Vec<DescribeDtsJobDetailSubSyncJob>,
     pub subscribe_topic: Option<String>,
     pub subscription_data_type: Option<DescribeDtsJobDetailSubscriptionDataType2>,
     pub subscription_host: Option<DescribeDtsJobDetailSubscriptionHost2>,
@@ -2333,31 +2700,41 @@ pub struct DescribeDtsJobDetailOutput {
     pub task_type: Option<String>,
 }
 model! { DescribeDtsJobDetailOutput {
-    0 "AppName" app_name, 1 "ApprovalProcessStatus" approval_process_status,
-    2 "ApprovalProcessUrl" approval_process_url, 3 "BeginTimestamp" begin_timestamp, 4 "Binlog" binlog,
-    5 "BinlogSite" binlog_site, 6 "BinlogTime" binlog_time, 7 "BootTime" boot_time, 8 "Checkpoint" checkpoint,
-    9 "Code" code, 10 "ConsumptionCheckpoint" consumption_checkpoint, 11 "ConsumptionClient" consumption_client,
-    12 "CreateTime" create_time, 13 "DataDeliveryChannelInfo" data_delivery_channel_info,
-    14 "DataSynchronizationStatus" data_synchronization_status, 15 "DatabaseCount" database_count,
-    16 "DbObject" db_object, 17 "DbObjectOssUrl" db_object_oss_url,
-    18 "DbObjectOssUrlExpireTime" db_object_oss_url_expire_time, 19 "DbObjectSize" db_object_size,
-    20 "DedicatedClusterId" dedicated_cluster_id, 21 "Delay" delay, 22 "DemoJob" demo_job,
-    23 "DestNetType" dest_net_type, 24 "DestinationEndpoint" destination_endpoint, 25 "DtsBisLabel" dts_bis_label,
-    26 "DtsInstanceID" dts_instance_id, 27 "DtsJobClass" dts_job_class, 28 "DtsJobDirection" dts_job_direction,
-    29 "DtsJobId" dts_job_id, 30 "DtsJobName" dts_job_name, 31 "DynamicMessage" dynamic_message,
-    32 "EndTimestamp" end_timestamp, 33 "ErrCode" err_code, 34 "ErrMessage" err_message,
-    35 "ErrorMessage" error_message, 36 "EtlCalculator" etl_calculator, 37 "ExpireTime" expire_time,
-    38 "FinishTime" finish_time, 39 "GroupId" group_id, 40 "HttpStatusCode" http_status_code,
-    41 "InitCheckpoint" init_checkpoint, 42 "InsightModule" insight_module, 43 "JobType" job_type,
-    44 "LastUpdateTime" last_update_time, 45 "MaxDu" max_du, 46 "MigrationMode" migration_mode, 47 "MinDu" min_du,
-    48 "PayType" pay_type, 49 "Reserved" reserved, 50 "ResourceGroupDisplayName" resource_group_display_name,
-    51 "ResourceGroupId" resource_group_id, 52 "RetryState" retry_state, 53 "SourceEndpoint" source_endpoint,
-    54 "Status" status, 55 "SubDistributedJob" sub_distributed_job, 56 "SubSyncJob" sub_sync_job,
-    57 "SubscribeTopic" subscribe_topic, 58 "SubscriptionDataType" subscription_data_type,
-    59 "SubscriptionHost" subscription_host, 60 "Success" success,
-    61 "SynchronizationDirection" synchronization_direction, 62 "TaskType" task_type
+    0 "AppName" app_name: String, 1 "ApprovalProcessStatus" approval_process_status: i64,
+    2 "ApprovalProcessUrl" approval_process_url: String, 3 "BeginTimestamp" begin_timestamp: String,
+    4 "Binlog" binlog: String, 5 "BinlogSite" binlog_site: String, 6 "BinlogTime" binlog_time: String,
+    7 "BootTime" boot_time: String, 8 "Checkpoint" checkpoint: i64, 9 "Code" code: i64,
+    10 "ConsumptionCheckpoint" consumption_checkpoint: String, 11 "ConsumptionClient" consumption_client: String,
+    12 "CreateTime" create_time: String,
+    13 "DataDeliveryChannelInfo" data_delivery_channel_info: DescribeDtsJobDetailDataDeliveryChannelInfo,
+    14 "DataSynchronizationStatus" data_synchronization_status: DescribeDtsJobDetailDataSynchronizationStatus,
+    15 "DatabaseCount" database_count: i64, 16 "DbObject" db_object: String,
+    17 "DbObjectOssUrl" db_object_oss_url: String, 18 "DbObjectOssUrlExpireTime" db_object_oss_url_expire_time: String,
+    19 "DbObjectSize" db_object_size: i64, 20 "DedicatedClusterId" dedicated_cluster_id: String, 21 "Delay" delay: i64,
+    22 "DemoJob" demo_job: bool, 23 "DestNetType" dest_net_type: String,
+    24 "DestinationEndpoint" destination_endpoint: DescribeDtsJobDetailDestinationEndpoint,
+    25 "DtsBisLabel" dts_bis_label: String, 26 "DtsInstanceID" dts_instance_id: String,
+    27 "DtsJobClass" dts_job_class: String, 28 "DtsJobDirection" dts_job_direction: String,
+    29 "DtsJobId" dts_job_id: String, 30 "DtsJobName" dts_job_name: String, 31 "DynamicMessage" dynamic_message: String,
+    32 "EndTimestamp" end_timestamp: String, 33 "ErrCode" err_code: String, 34 "ErrMessage" err_message: String,
+    35 "ErrorMessage" error_message: String, 36 "EtlCalculator" etl_calculator: String,
+    37 "ExpireTime" expire_time: String, 38 "FinishTime" finish_time: String, 39 "GroupId" group_id: String,
+    40 "HttpStatusCode" http_status_code: i64, 41 "InitCheckpoint" init_checkpoint: String,
+    42 "InsightModule" insight_module: bool, 43 "JobType" job_type: String,
+    44 "LastUpdateTime" last_update_time: String, 45 "MaxDu" max_du: f64,
+    46 "MigrationMode" migration_mode: DescribeDtsJobDetailMigrationMode, 47 "MinDu" min_du: f64,
+    48 "PayType" pay_type: String, 49 "Reserved" reserved: String,
+    50 "ResourceGroupDisplayName" resource_group_display_name: String, 51 "ResourceGroupId" resource_group_id: String,
+    52 "RetryState" retry_state: DescribeDtsJobDetailRetryState,
+    53 "SourceEndpoint" source_endpoint: DescribeDtsJobDetailSourceEndpoint, 54 "Status" status: String,
+    55 "SubDistributedJob" sub_distributed_job: Vec<DescribeDtsJobDetailSubDistributedJob>,
+    56 "SubSyncJob" sub_sync_job: Vec<DescribeDtsJobDetailSubSyncJob>, 57 "SubscribeTopic" subscribe_topic: String,
+    58 "SubscriptionDataType" subscription_data_type: DescribeDtsJobDetailSubscriptionDataType2,
+    59 "SubscriptionHost" subscription_host: DescribeDtsJobDetailSubscriptionHost2, 60 "Success" success: bool,
+    61 "SynchronizationDirection" synchronization_direction: String, 62 "TaskType" task_type: String
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailDataDeliveryChannelInfo {
@@ -2368,10 +2745,11 @@ pub struct DescribeDtsJobDetailDataDeliveryChannelInfo {
     pub vpc_dproxy_url: Option<String>,
 }
 model! { DescribeDtsJobDetailDataDeliveryChannelInfo {
-    0 "PartitionNum" partition_num, 1 "PublicDproxyUrl" public_dproxy_url, 2 "Region" region, 3 "Topic" topic,
-    4 "VpcDproxyUrl" vpc_dproxy_url
+    0 "PartitionNum" partition_num: i64, 1 "PublicDproxyUrl" public_dproxy_url: String, 2 "Region" region: String,
+    3 "Topic" topic: String, 4 "VpcDproxyUrl" vpc_dproxy_url: String
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailDataSynchronizationStatus {
@@ -2382,10 +2760,11 @@ pub struct DescribeDtsJobDetailDataSynchronizationStatus {
     pub status: Option<String>,
 }
 model! { DescribeDtsJobDetailDataSynchronizationStatus {
-    0 "ErrorMessage" error_message, 1 "NeedUpgrade" need_upgrade, 2 "Percent" percent, 3 "Progress" progress,
-    4 "Status" status
+    0 "ErrorMessage" error_message: String, 1 "NeedUpgrade" need_upgrade: bool, 2 "Percent" percent: String,
+    3 "Progress" progress: String, 4 "Status" status: String
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailDestinationEndpoint {
@@ -2404,12 +2783,14 @@ pub struct DescribeDtsJobDetailDestinationEndpoint {
     pub user_name: Option<String>,
 }
 model! { DescribeDtsJobDetailDestinationEndpoint {
-    0 "AliyunUid" aliyun_uid, 1 "CanModifyPassword" can_modify_password, 2 "DatabaseName" database_name,
-    3 "EngineName" engine_name, 4 "InstanceID" instance_id, 5 "InstanceType" instance_type, 6 "Ip" ip,
-    7 "OracleSID" oracle_sid, 8 "Port" port, 9 "Region" region, 10 "RoleName" role_name,
-    11 "SslSolutionEnum" ssl_solution_enum, 12 "UserName" user_name
+    0 "AliyunUid" aliyun_uid: String, 1 "CanModifyPassword" can_modify_password: bool,
+    2 "DatabaseName" database_name: String, 3 "EngineName" engine_name: String, 4 "InstanceID" instance_id: String,
+    5 "InstanceType" instance_type: String, 6 "Ip" ip: String, 7 "OracleSID" oracle_sid: String, 8 "Port" port: String,
+    9 "Region" region: String, 10 "RoleName" role_name: String, 11 "SslSolutionEnum" ssl_solution_enum: String,
+    12 "UserName" user_name: String
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailMigrationMode {
@@ -2419,10 +2800,11 @@ pub struct DescribeDtsJobDetailMigrationMode {
     pub structure_initialization: Option<bool>,
 }
 model! { DescribeDtsJobDetailMigrationMode {
-    0 "DataExtractTransformLoad" data_extract_transform_load, 1 "DataInitialization" data_initialization,
-    2 "DataSynchronization" data_synchronization, 3 "StructureInitialization" structure_initialization
+    0 "DataExtractTransformLoad" data_extract_transform_load: bool, 1 "DataInitialization" data_initialization: bool,
+    2 "DataSynchronization" data_synchronization: bool, 3 "StructureInitialization" structure_initialization: bool
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailRetryState {
@@ -2436,10 +2818,12 @@ pub struct DescribeDtsJobDetailRetryState {
     pub retrying: Option<bool>,
 }
 model! { DescribeDtsJobDetailRetryState {
-    0 "ErrMessage" err_message, 1 "JobId" job_id, 2 "MaxRetryTime" max_retry_time, 3 "Module" module,
-    4 "RetryCount" retry_count, 5 "RetryTarget" retry_target, 6 "RetryTime" retry_time, 7 "Retrying" retrying
+    0 "ErrMessage" err_message: String, 1 "JobId" job_id: String, 2 "MaxRetryTime" max_retry_time: i64,
+    3 "Module" module: String, 4 "RetryCount" retry_count: i64, 5 "RetryTarget" retry_target: String,
+    6 "RetryTime" retry_time: i64, 7 "Retrying" retrying: bool
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailSourceEndpoint {
@@ -2458,12 +2842,14 @@ pub struct DescribeDtsJobDetailSourceEndpoint {
     pub user_name: Option<String>,
 }
 model! { DescribeDtsJobDetailSourceEndpoint {
-    0 "AliyunUid" aliyun_uid, 1 "CanModifyPassword" can_modify_password, 2 "DatabaseName" database_name,
-    3 "EngineName" engine_name, 4 "InstanceID" instance_id, 5 "InstanceType" instance_type, 6 "Ip" ip,
-    7 "OracleSID" oracle_sid, 8 "Port" port, 9 "Region" region, 10 "RoleName" role_name,
-    11 "SslSolutionEnum" ssl_solution_enum, 12 "UserName" user_name
+    0 "AliyunUid" aliyun_uid: String, 1 "CanModifyPassword" can_modify_password: bool,
+    2 "DatabaseName" database_name: String, 3 "EngineName" engine_name: String, 4 "InstanceID" instance_id: String,
+    5 "InstanceType" instance_type: String, 6 "Ip" ip: String, 7 "OracleSID" oracle_sid: String, 8 "Port" port: String,
+    9 "Region" region: String, 10 "RoleName" role_name: String, 11 "SslSolutionEnum" ssl_solution_enum: String,
+    12 "UserName" user_name: String
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailSubDistributedJob {
@@ -2475,7 +2861,9 @@ pub struct DescribeDtsJobDetailSubDistributedJob {
     pub create_time: Option<String>,
     pub data_etl_status: Option<DescribeDtsJobDetailDataEtlStatus>,
     pub data_initialization_status: Option<DescribeDtsJobDetailDataInitializationStatus>,
-    pub data_synchronization_status: Option<DescribeDtsJobDetailSubDistributedJobDataSynchronizationStatus>,
+    pub data_synchronization_status: Option<
+        DescribeDtsJobDetailSubDistributedJobDataSynchronizationStatus,
+    >,
     pub database_count: Option<i64>,
     pub db_object: Option<String>,
     pub db_object_oss_url: Option<String>,
@@ -2483,7 +2871,9 @@ pub struct DescribeDtsJobDetailSubDistributedJob {
     pub db_object_size: Option<i64>,
     pub delay: Option<i64>,
     pub dest_net_type: Option<String>,
-    pub destination_endpoint: Option<DescribeDtsJobDetailSubDistributedJobDestinationEndpoint>,
+    pub destination_endpoint: Option<
+        DescribeDtsJobDetailSubDistributedJobDestinationEndpoint,
+    >,
     pub dts_instance_id: Option<String>,
     pub dts_job_class: Option<String>,
     pub dts_job_direction: Option<String>,
@@ -2509,36 +2899,52 @@ pub struct DescribeDtsJobDetailSubDistributedJob {
     pub reverse_job: Option<DescribeDtsJobDetailReverseJob>,
     pub source_endpoint: Option<DescribeDtsJobDetailSubDistributedJobSourceEndpoint>,
     pub status: Option<String>,
-    pub structure_initialization_status: Option<DescribeDtsJobDetailSubDistributedJobStructureInitializationStatus>,
-    pub sub_sync_job: Option<Vec<Value>>,
+    pub structure_initialization_status: Option<
+        DescribeDtsJobDetailSubDistributedJobStructureInitializationStatus,
+    >,
+    pub sub_sync_job: Vec<Value>,
     pub subscribe_topic: Option<String>,
-    pub subscription_data_type: Option<DescribeDtsJobDetailSubDistributedJobSubscriptionDataType>,
+    pub subscription_data_type: Option<
+        DescribeDtsJobDetailSubDistributedJobSubscriptionDataType,
+    >,
     pub subscription_host: Option<DescribeDtsJobDetailSubDistributedJobSubscriptionHost>,
     pub synchronization_direction: Option<String>,
-    pub tag_list: Option<Vec<DescribeDtsJobDetailSubDistributedJobTagList>>,
+    pub tag_list: Vec<DescribeDtsJobDetailSubDistributedJobTagList>,
     pub task_type: Option<String>,
 }
 model! { DescribeDtsJobDetailSubDistributedJob {
-    0 "AppName" app_name, 1 "BeginTimestamp" begin_timestamp, 2 "Checkpoint" checkpoint,
-    3 "ConsumptionCheckpoint" consumption_checkpoint, 4 "ConsumptionClient" consumption_client,
-    5 "CreateTime" create_time, 6 "DataEtlStatus" data_etl_status,
-    7 "DataInitializationStatus" data_initialization_status, 8 "DataSynchronizationStatus" data_synchronization_status,
-    9 "DatabaseCount" database_count, 10 "DbObject" db_object, 11 "DbObjectOssUrl" db_object_oss_url,
-    12 "DbObjectOssUrlExpireTime" db_object_oss_url_expire_time, 13 "DbObjectSize" db_object_size, 14 "Delay" delay,
-    15 "DestNetType" dest_net_type, 16 "DestinationEndpoint" destination_endpoint, 17 "DtsInstanceID" dts_instance_id,
-    18 "DtsJobClass" dts_job_class, 19 "DtsJobDirection" dts_job_direction, 20 "DtsJobId" dts_job_id,
-    21 "DtsJobName" dts_job_name, 22 "EndTimestamp" end_timestamp, 23 "ErrorMessage" error_message,
-    24 "EtlCalculator" etl_calculator, 25 "ExpireTime" expire_time, 26 "FinishTime" finish_time, 27 "GroupId" group_id,
-    28 "IsDemoJob" is_demo_job, 29 "JobType" job_type, 30 "MaxDu" max_du, 31 "MigrationMode" migration_mode,
-    32 "MinDu" min_du, 33 "OriginType" origin_type, 34 "PayType" pay_type, 35 "Performance" performance,
-    36 "PrecheckStatus" precheck_status, 37 "Reserved" reserved, 38 "RetryState" retry_state,
-    39 "ReverseJob" reverse_job, 40 "SourceEndpoint" source_endpoint, 41 "Status" status,
-    42 "StructureInitializationStatus" structure_initialization_status, 43 "SubSyncJob" sub_sync_job,
-    44 "SubscribeTopic" subscribe_topic, 45 "SubscriptionDataType" subscription_data_type,
-    46 "SubscriptionHost" subscription_host, 47 "SynchronizationDirection" synchronization_direction,
-    48 "TagList" tag_list, 49 "TaskType" task_type
+    0 "AppName" app_name: String, 1 "BeginTimestamp" begin_timestamp: String, 2 "Checkpoint" checkpoint: String,
+    3 "ConsumptionCheckpoint" consumption_checkpoint: String, 4 "ConsumptionClient" consumption_client: String,
+    5 "CreateTime" create_time: String, 6 "DataEtlStatus" data_etl_status: DescribeDtsJobDetailDataEtlStatus,
+    7 "DataInitializationStatus" data_initialization_status: DescribeDtsJobDetailDataInitializationStatus,
+    8 "DataSynchronizationStatus" data_synchronization_status: DescribeDtsJobDetailSubDistributedJobDataSynchronizationStatus,
+    9 "DatabaseCount" database_count: i64, 10 "DbObject" db_object: String,
+    11 "DbObjectOssUrl" db_object_oss_url: String, 12 "DbObjectOssUrlExpireTime" db_object_oss_url_expire_time: String,
+    13 "DbObjectSize" db_object_size: i64, 14 "Delay" delay: i64, 15 "DestNetType" dest_net_type: String,
+    16 "DestinationEndpoint" destination_endpoint: DescribeDtsJobDetailSubDistributedJobDestinationEndpoint,
+    17 "DtsInstanceID" dts_instance_id: String, 18 "DtsJobClass" dts_job_class: String,
+    19 "DtsJobDirection" dts_job_direction: String, 20 "DtsJobId" dts_job_id: String,
+    21 "DtsJobName" dts_job_name: String, 22 "EndTimestamp" end_timestamp: String,
+    23 "ErrorMessage" error_message: String, 24 "EtlCalculator" etl_calculator: String,
+    25 "ExpireTime" expire_time: String, 26 "FinishTime" finish_time: String, 27 "GroupId" group_id: String,
+    28 "IsDemoJob" is_demo_job: bool, 29 "JobType" job_type: String, 30 "MaxDu" max_du: f64,
+    31 "MigrationMode" migration_mode: DescribeDtsJobDetailSubDistributedJobMigrationMode, 32 "MinDu" min_du: f64,
+    33 "OriginType" origin_type: String, 34 "PayType" pay_type: String,
+    35 "Performance" performance: DescribeDtsJobDetailPerformance,
+    36 "PrecheckStatus" precheck_status: DescribeDtsJobDetailPrecheckStatus, 37 "Reserved" reserved: String,
+    38 "RetryState" retry_state: DescribeDtsJobDetailSubDistributedJobRetryState,
+    39 "ReverseJob" reverse_job: DescribeDtsJobDetailReverseJob,
+    40 "SourceEndpoint" source_endpoint: DescribeDtsJobDetailSubDistributedJobSourceEndpoint,
+    41 "Status" status: String,
+    42 "StructureInitializationStatus" structure_initialization_status: DescribeDtsJobDetailSubDistributedJobStructureInitializationStatus,
+    43 "SubSyncJob" sub_sync_job: Vec<Value>, 44 "SubscribeTopic" subscribe_topic: String,
+    45 "SubscriptionDataType" subscription_data_type: DescribeDtsJobDetailSubDistributedJobSubscriptionDataType,
+    46 "SubscriptionHost" subscription_host: DescribeDtsJobDetailSubDistributedJobSubscriptionHost,
+    47 "SynchronizationDirection" synchronization_direction: String,
+    48 "TagList" tag_list: Vec<DescribeDtsJobDetailSubDistributedJobTagList>, 49 "TaskType" task_type: String
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailDataEtlStatus {
@@ -2549,10 +2955,11 @@ pub struct DescribeDtsJobDetailDataEtlStatus {
     pub status: Option<String>,
 }
 model! { DescribeDtsJobDetailDataEtlStatus {
-    0 "ErrorMessage" error_message, 1 "NeedUpgrade" need_upgrade, 2 "Percent" percent, 3 "Progress" progress,
-    4 "Status" status
+    0 "ErrorMessage" error_message: String, 1 "NeedUpgrade" need_upgrade: bool, 2 "Percent" percent: String,
+    3 "Progress" progress: String, 4 "Status" status: String
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailDataInitializationStatus {
@@ -2563,10 +2970,11 @@ pub struct DescribeDtsJobDetailDataInitializationStatus {
     pub status: Option<String>,
 }
 model! { DescribeDtsJobDetailDataInitializationStatus {
-    0 "ErrorMessage" error_message, 1 "NeedUpgrade" need_upgrade, 2 "Percent" percent, 3 "Progress" progress,
-    4 "Status" status
+    0 "ErrorMessage" error_message: String, 1 "NeedUpgrade" need_upgrade: bool, 2 "Percent" percent: String,
+    3 "Progress" progress: String, 4 "Status" status: String
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailSubDistributedJobDataSynchronizationStatus {
@@ -2577,10 +2985,11 @@ pub struct DescribeDtsJobDetailSubDistributedJobDataSynchronizationStatus {
     pub status: Option<String>,
 }
 model! { DescribeDtsJobDetailSubDistributedJobDataSynchronizationStatus {
-    0 "ErrorMessage" error_message, 1 "NeedUpgrade" need_upgrade, 2 "Percent" percent, 3 "Progress" progress,
-    4 "Status" status
+    0 "ErrorMessage" error_message: String, 1 "NeedUpgrade" need_upgrade: bool, 2 "Percent" percent: String,
+    3 "Progress" progress: String, 4 "Status" status: String
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailSubDistributedJobDestinationEndpoint {
@@ -2598,11 +3007,13 @@ pub struct DescribeDtsJobDetailSubDistributedJobDestinationEndpoint {
     pub user_name: Option<String>,
 }
 model! { DescribeDtsJobDetailSubDistributedJobDestinationEndpoint {
-    0 "AliyunUid" aliyun_uid, 1 "DatabaseName" database_name, 2 "EngineName" engine_name, 3 "InstanceID" instance_id,
-    4 "InstanceType" instance_type, 5 "Ip" ip, 6 "OracleSID" oracle_sid, 7 "Port" port, 8 "Region" region,
-    9 "RoleName" role_name, 10 "SslSolutionEnum" ssl_solution_enum, 11 "UserName" user_name
+    0 "AliyunUid" aliyun_uid: String, 1 "DatabaseName" database_name: String, 2 "EngineName" engine_name: String,
+    3 "InstanceID" instance_id: String, 4 "InstanceType" instance_type: String, 5 "Ip" ip: String,
+    6 "OracleSID" oracle_sid: String, 7 "Port" port: String, 8 "Region" region: String, 9 "RoleName" role_name: String,
+    10 "SslSolutionEnum" ssl_solution_enum: String, 11 "UserName" user_name: String
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailSubDistributedJobMigrationMode {
@@ -2612,10 +3023,11 @@ pub struct DescribeDtsJobDetailSubDistributedJobMigrationMode {
     pub structure_initialization: Option<bool>,
 }
 model! { DescribeDtsJobDetailSubDistributedJobMigrationMode {
-    0 "DataExtractTransformLoad" data_extract_transform_load, 1 "DataInitialization" data_initialization,
-    2 "DataSynchronization" data_synchronization, 3 "StructureInitialization" structure_initialization
+    0 "DataExtractTransformLoad" data_extract_transform_load: bool, 1 "DataInitialization" data_initialization: bool,
+    2 "DataSynchronization" data_synchronization: bool, 3 "StructureInitialization" structure_initialization: bool
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailPerformance {
@@ -2623,21 +3035,24 @@ pub struct DescribeDtsJobDetailPerformance {
     pub rps: Option<String>,
 }
 model! { DescribeDtsJobDetailPerformance {
-    0 "Flow" flow, 1 "Rps" rps
+    0 "Flow" flow: String, 1 "Rps" rps: String
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailPrecheckStatus {
-    pub detail: Option<Vec<DescribeDtsJobDetailDetail>>,
+    pub detail: Vec<DescribeDtsJobDetailDetail>,
     pub error_message: Option<String>,
     pub percent: Option<String>,
     pub status: Option<String>,
 }
 model! { DescribeDtsJobDetailPrecheckStatus {
-    0 "Detail" detail, 1 "ErrorMessage" error_message, 2 "Percent" percent, 3 "Status" status
+    0 "Detail" detail: Vec<DescribeDtsJobDetailDetail>, 1 "ErrorMessage" error_message: String,
+    2 "Percent" percent: String, 3 "Status" status: String
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailDetail {
@@ -2648,10 +3063,11 @@ pub struct DescribeDtsJobDetailDetail {
     pub repair_method: Option<String>,
 }
 model! { DescribeDtsJobDetailDetail {
-    0 "CheckItem" check_item, 1 "CheckItemDescription" check_item_description, 2 "CheckResult" check_result,
-    3 "FailedReason" failed_reason, 4 "RepairMethod" repair_method
+    0 "CheckItem" check_item: String, 1 "CheckItemDescription" check_item_description: String,
+    2 "CheckResult" check_result: String, 3 "FailedReason" failed_reason: String, 4 "RepairMethod" repair_method: String
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailSubDistributedJobRetryState {
@@ -2665,10 +3081,12 @@ pub struct DescribeDtsJobDetailSubDistributedJobRetryState {
     pub retrying: Option<bool>,
 }
 model! { DescribeDtsJobDetailSubDistributedJobRetryState {
-    0 "ErrMsg" err_msg, 1 "JobId" job_id, 2 "MaxRetryTime" max_retry_time, 3 "Module" module,
-    4 "RetryCount" retry_count, 5 "RetryTarget" retry_target, 6 "RetryTime" retry_time, 7 "Retrying" retrying
+    0 "ErrMsg" err_msg: String, 1 "JobId" job_id: String, 2 "MaxRetryTime" max_retry_time: i64,
+    3 "Module" module: String, 4 "RetryCount" retry_count: i64, 5 "RetryTarget" retry_target: String,
+    6 "RetryTime" retry_time: i64, 7 "Retrying" retrying: bool
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailReverseJob {
@@ -2679,8 +3097,12 @@ pub struct DescribeDtsJobDetailReverseJob {
     pub consumption_client: Option<String>,
     pub create_time: Option<String>,
     pub data_etl_status: Option<DescribeDtsJobDetailReverseJobDataEtlStatus>,
-    pub data_initialization_status: Option<DescribeDtsJobDetailReverseJobDataInitializationStatus>,
-    pub data_synchronization_status: Option<DescribeDtsJobDetailReverseJobDataSynchronizationStatus>,
+    pub data_initialization_status: Option<
+        DescribeDtsJobDetailReverseJobDataInitializationStatus,
+    >,
+    pub data_synchronization_status: Option<
+        DescribeDtsJobDetailReverseJobDataSynchronizationStatus,
+    >,
     pub database_count: Option<i64>,
     pub db_object: Option<String>,
     pub db_object_oss_url: Option<String>,
@@ -2714,34 +3136,47 @@ pub struct DescribeDtsJobDetailReverseJob {
     pub reverse_job: Option<Value>,
     pub source_endpoint: Option<DescribeDtsJobDetailReverseJobSourceEndpoint>,
     pub status: Option<String>,
-    pub structure_initialization_status: Option<DescribeDtsJobDetailStructureInitializationStatus>,
+    pub structure_initialization_status: Option<
+        DescribeDtsJobDetailStructureInitializationStatus,
+    >,
     pub subscribe_topic: Option<String>,
     pub subscription_data_type: Option<DescribeDtsJobDetailSubscriptionDataType>,
     pub subscription_host: Option<DescribeDtsJobDetailSubscriptionHost>,
     pub synchronization_direction: Option<String>,
-    pub tag_list: Option<Vec<DescribeDtsJobDetailTagList>>,
+    pub tag_list: Vec<DescribeDtsJobDetailTagList>,
     pub task_type: Option<String>,
 }
 model! { DescribeDtsJobDetailReverseJob {
-    0 "AppName" app_name, 1 "BeginTimestamp" begin_timestamp, 2 "Checkpoint" checkpoint,
-    3 "ConsumptionCheckpoint" consumption_checkpoint, 4 "ConsumptionClient" consumption_client,
-    5 "CreateTime" create_time, 6 "DataEtlStatus" data_etl_status,
-    7 "DataInitializationStatus" data_initialization_status, 8 "DataSynchronizationStatus" data_synchronization_status,
-    9 "DatabaseCount" database_count, 10 "DbObject" db_object, 11 "DbObjectOssUrl" db_object_oss_url,
-    12 "DbObjectOssUrlExpireTime" db_object_oss_url_expire_time, 13 "DbObjectSize" db_object_size, 14 "Delay" delay,
-    15 "DestNetType" dest_net_type, 16 "DestinationEndpoint" destination_endpoint, 17 "DtsInstanceID" dts_instance_id,
-    18 "DtsJobClass" dts_job_class, 19 "DtsJobDirection" dts_job_direction, 20 "DtsJobId" dts_job_id,
-    21 "DtsJobName" dts_job_name, 22 "EndTimestamp" end_timestamp, 23 "ErrorMessage" error_message,
-    24 "EtlCalculator" etl_calculator, 25 "ExpireTime" expire_time, 26 "FinishTime" finish_time, 27 "GroupId" group_id,
-    28 "IsDemoJob" is_demo_job, 29 "JobType" job_type, 30 "MaxDu" max_du, 31 "MigrationMode" migration_mode,
-    32 "MinDu" min_du, 33 "OriginType" origin_type, 34 "PayType" pay_type, 35 "Performance" performance,
-    36 "PrecheckStatus" precheck_status, 37 "Reserved" reserved, 38 "RetryState" retry_state,
-    39 "ReverseJob" reverse_job, 40 "SourceEndpoint" source_endpoint, 41 "Status" status,
-    42 "StructureInitializationStatus" structure_initialization_status, 43 "SubscribeTopic" subscribe_topic,
-    44 "SubscriptionDataType" subscription_data_type, 45 "SubscriptionHost" subscription_host,
-    46 "SynchronizationDirection" synchronization_direction, 47 "TagList" tag_list, 48 "TaskType" task_type
+    0 "AppName" app_name: String, 1 "BeginTimestamp" begin_timestamp: String, 2 "Checkpoint" checkpoint: String,
+    3 "ConsumptionCheckpoint" consumption_checkpoint: String, 4 "ConsumptionClient" consumption_client: String,
+    5 "CreateTime" create_time: String, 6 "DataEtlStatus" data_etl_status: DescribeDtsJobDetailReverseJobDataEtlStatus,
+    7 "DataInitializationStatus" data_initialization_status: DescribeDtsJobDetailReverseJobDataInitializationStatus,
+    8 "DataSynchronizationStatus" data_synchronization_status: DescribeDtsJobDetailReverseJobDataSynchronizationStatus,
+    9 "DatabaseCount" database_count: i64, 10 "DbObject" db_object: String,
+    11 "DbObjectOssUrl" db_object_oss_url: String, 12 "DbObjectOssUrlExpireTime" db_object_oss_url_expire_time: String,
+    13 "DbObjectSize" db_object_size: i64, 14 "Delay" delay: i64, 15 "DestNetType" dest_net_type: String,
+    16 "DestinationEndpoint" destination_endpoint: DescribeDtsJobDetailReverseJobDestinationEndpoint,
+    17 "DtsInstanceID" dts_instance_id: String, 18 "DtsJobClass" dts_job_class: String,
+    19 "DtsJobDirection" dts_job_direction: String, 20 "DtsJobId" dts_job_id: String,
+    21 "DtsJobName" dts_job_name: String, 22 "EndTimestamp" end_timestamp: String,
+    23 "ErrorMessage" error_message: String, 24 "EtlCalculator" etl_calculator: String,
+    25 "ExpireTime" expire_time: String, 26 "FinishTime" finish_time: String, 27 "GroupId" group_id: String,
+    28 "IsDemoJob" is_demo_job: bool, 29 "JobType" job_type: String, 30 "MaxDu" max_du: f64,
+    31 "MigrationMode" migration_mode: DescribeDtsJobDetailReverseJobMigrationMode, 32 "MinDu" min_du: f64,
+    33 "OriginType" origin_type: String, 34 "PayType" pay_type: String,
+    35 "Performance" performance: DescribeDtsJobDetailReverseJobPerformance,
+    36 "PrecheckStatus" precheck_status: DescribeDtsJobDetailReverseJobPrecheckStatus, 37 "Reserved" reserved: String,
+    38 "RetryState" retry_state: DescribeDtsJobDetailReverseJobRetryState, 39 "ReverseJob" reverse_job: Value,
+    40 "SourceEndpoint" source_endpoint: DescribeDtsJobDetailReverseJobSourceEndpoint, 41 "Status" status: String,
+    42 "StructureInitializationStatus" structure_initialization_status: DescribeDtsJobDetailStructureInitializationStatus,
+    43 "SubscribeTopic" subscribe_topic: String,
+    44 "SubscriptionDataType" subscription_data_type: DescribeDtsJobDetailSubscriptionDataType,
+    45 "SubscriptionHost" subscription_host: DescribeDtsJobDetailSubscriptionHost,
+    46 "SynchronizationDirection" synchronization_direction: String,
+    47 "TagList" tag_list: Vec<DescribeDtsJobDetailTagList>, 48 "TaskType" task_type: String
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailReverseJobDataEtlStatus {
@@ -2752,10 +3187,11 @@ pub struct DescribeDtsJobDetailReverseJobDataEtlStatus {
     pub status: Option<String>,
 }
 model! { DescribeDtsJobDetailReverseJobDataEtlStatus {
-    0 "ErrorMessage" error_message, 1 "NeedUpgrade" need_upgrade, 2 "Percent" percent, 3 "Progress" progress,
-    4 "Status" status
+    0 "ErrorMessage" error_message: String, 1 "NeedUpgrade" need_upgrade: bool, 2 "Percent" percent: String,
+    3 "Progress" progress: String, 4 "Status" status: String
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailReverseJobDataInitializationStatus {
@@ -2766,10 +3202,11 @@ pub struct DescribeDtsJobDetailReverseJobDataInitializationStatus {
     pub status: Option<String>,
 }
 model! { DescribeDtsJobDetailReverseJobDataInitializationStatus {
-    0 "ErrorMessage" error_message, 1 "NeedUpgrade" need_upgrade, 2 "Percent" percent, 3 "Progress" progress,
-    4 "Status" status
+    0 "ErrorMessage" error_message: String, 1 "NeedUpgrade" need_upgrade: bool, 2 "Percent" percent: String,
+    3 "Progress" progress: String, 4 "Status" status: String
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailReverseJobDataSynchronizationStatus {
@@ -2780,10 +3217,11 @@ pub struct DescribeDtsJobDetailReverseJobDataSynchronizationStatus {
     pub status: Option<String>,
 }
 model! { DescribeDtsJobDetailReverseJobDataSynchronizationStatus {
-    0 "ErrorMessage" error_message, 1 "NeedUpgrade" need_upgrade, 2 "Percent" percent, 3 "Progress" progress,
-    4 "Status" status
+    0 "ErrorMessage" error_message: String, 1 "NeedUpgrade" need_upgrade: bool, 2 "Percent" percent: String,
+    3 "Progress" progress: String, 4 "Status" status: String
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailReverseJobDestinationEndpoint {
@@ -2801,11 +3239,13 @@ pub struct DescribeDtsJobDetailReverseJobDestinationEndpoint {
     pub user_name: Option<String>,
 }
 model! { DescribeDtsJobDetailReverseJobDestinationEndpoint {
-    0 "AliyunUid" aliyun_uid, 1 "DatabaseName" database_name, 2 "EngineName" engine_name, 3 "InstanceID" instance_id,
-    4 "InstanceType" instance_type, 5 "Ip" ip, 6 "OracleSID" oracle_sid, 7 "Port" port, 8 "Region" region,
-    9 "RoleName" role_name, 10 "SslSolutionEnum" ssl_solution_enum, 11 "UserName" user_name
+    0 "AliyunUid" aliyun_uid: String, 1 "DatabaseName" database_name: String, 2 "EngineName" engine_name: String,
+    3 "InstanceID" instance_id: String, 4 "InstanceType" instance_type: String, 5 "Ip" ip: String,
+    6 "OracleSID" oracle_sid: String, 7 "Port" port: String, 8 "Region" region: String, 9 "RoleName" role_name: String,
+    10 "SslSolutionEnum" ssl_solution_enum: String, 11 "UserName" user_name: String
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailReverseJobMigrationMode {
@@ -2815,10 +3255,11 @@ pub struct DescribeDtsJobDetailReverseJobMigrationMode {
     pub structure_initialization: Option<bool>,
 }
 model! { DescribeDtsJobDetailReverseJobMigrationMode {
-    0 "DataExtractTransformLoad" data_extract_transform_load, 1 "DataInitialization" data_initialization,
-    2 "DataSynchronization" data_synchronization, 3 "StructureInitialization" structure_initialization
+    0 "DataExtractTransformLoad" data_extract_transform_load: bool, 1 "DataInitialization" data_initialization: bool,
+    2 "DataSynchronization" data_synchronization: bool, 3 "StructureInitialization" structure_initialization: bool
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailReverseJobPerformance {
@@ -2826,21 +3267,24 @@ pub struct DescribeDtsJobDetailReverseJobPerformance {
     pub rps: Option<String>,
 }
 model! { DescribeDtsJobDetailReverseJobPerformance {
-    0 "Flow" flow, 1 "Rps" rps
+    0 "Flow" flow: String, 1 "Rps" rps: String
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailReverseJobPrecheckStatus {
-    pub detail: Option<Vec<DescribeDtsJobDetailPrecheckStatusDetail>>,
+    pub detail: Vec<DescribeDtsJobDetailPrecheckStatusDetail>,
     pub error_message: Option<String>,
     pub percent: Option<String>,
     pub status: Option<String>,
 }
 model! { DescribeDtsJobDetailReverseJobPrecheckStatus {
-    0 "Detail" detail, 1 "ErrorMessage" error_message, 2 "Percent" percent, 3 "Status" status
+    0 "Detail" detail: Vec<DescribeDtsJobDetailPrecheckStatusDetail>, 1 "ErrorMessage" error_message: String,
+    2 "Percent" percent: String, 3 "Status" status: String
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailPrecheckStatusDetail {
@@ -2851,10 +3295,11 @@ pub struct DescribeDtsJobDetailPrecheckStatusDetail {
     pub repair_method: Option<String>,
 }
 model! { DescribeDtsJobDetailPrecheckStatusDetail {
-    0 "CheckItem" check_item, 1 "CheckItemDescription" check_item_description, 2 "CheckResult" check_result,
-    3 "FailedReason" failed_reason, 4 "RepairMethod" repair_method
+    0 "CheckItem" check_item: String, 1 "CheckItemDescription" check_item_description: String,
+    2 "CheckResult" check_result: String, 3 "FailedReason" failed_reason: String, 4 "RepairMethod" repair_method: String
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailReverseJobRetryState {
@@ -2868,10 +3313,12 @@ pub struct DescribeDtsJobDetailReverseJobRetryState {
     pub retrying: Option<bool>,
 }
 model! { DescribeDtsJobDetailReverseJobRetryState {
-    0 "ErrMsg" err_msg, 1 "JobId" job_id, 2 "MaxRetryTime" max_retry_time, 3 "Module" module,
-    4 "RetryCount" retry_count, 5 "RetryTarget" retry_target, 6 "RetryTime" retry_time, 7 "Retrying" retrying
+    0 "ErrMsg" err_msg: String, 1 "JobId" job_id: String, 2 "MaxRetryTime" max_retry_time: i64,
+    3 "Module" module: String, 4 "RetryCount" retry_count: i64, 5 "RetryTarget" retry_target: String,
+    6 "RetryTime" retry_time: i64, 7 "Retrying" retrying: bool
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailReverseJobSourceEndpoint {
@@ -2889,11 +3336,13 @@ pub struct DescribeDtsJobDetailReverseJobSourceEndpoint {
     pub user_name: Option<String>,
 }
 model! { DescribeDtsJobDetailReverseJobSourceEndpoint {
-    0 "AliyunUid" aliyun_uid, 1 "DatabaseName" database_name, 2 "EngineName" engine_name, 3 "InstanceID" instance_id,
-    4 "InstanceType" instance_type, 5 "Ip" ip, 6 "OracleSID" oracle_sid, 7 "Port" port, 8 "Region" region,
-    9 "RoleName" role_name, 10 "SslSolutionEnum" ssl_solution_enum, 11 "UserName" user_name
+    0 "AliyunUid" aliyun_uid: String, 1 "DatabaseName" database_name: String, 2 "EngineName" engine_name: String,
+    3 "InstanceID" instance_id: String, 4 "InstanceType" instance_type: String, 5 "Ip" ip: String,
+    6 "OracleSID" oracle_sid: String, 7 "Port" port: String, 8 "Region" region: String, 9 "RoleName" role_name: String,
+    10 "SslSolutionEnum" ssl_solution_enum: String, 11 "UserName" user_name: String
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailStructureInitializationStatus {
@@ -2904,10 +3353,11 @@ pub struct DescribeDtsJobDetailStructureInitializationStatus {
     pub status: Option<String>,
 }
 model! { DescribeDtsJobDetailStructureInitializationStatus {
-    0 "ErrorMessage" error_message, 1 "NeedUpgrade" need_upgrade, 2 "Percent" percent, 3 "Progress" progress,
-    4 "Status" status
+    0 "ErrorMessage" error_message: String, 1 "NeedUpgrade" need_upgrade: bool, 2 "Percent" percent: String,
+    3 "Progress" progress: String, 4 "Status" status: String
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailSubscriptionDataType {
@@ -2915,9 +3365,10 @@ pub struct DescribeDtsJobDetailSubscriptionDataType {
     pub dml: Option<bool>,
 }
 model! { DescribeDtsJobDetailSubscriptionDataType {
-    0 "Ddl" ddl, 1 "Dml" dml
+    0 "Ddl" ddl: bool, 1 "Dml" dml: bool
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailSubscriptionHost {
@@ -2926,9 +3377,10 @@ pub struct DescribeDtsJobDetailSubscriptionHost {
     pub vpc_host: Option<String>,
 }
 model! { DescribeDtsJobDetailSubscriptionHost {
-    0 "PrivateHost" private_host, 1 "PublicHost" public_host, 2 "VpcHost" vpc_host
+    0 "PrivateHost" private_host: String, 1 "PublicHost" public_host: String, 2 "VpcHost" vpc_host: String
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailTagList {
@@ -2947,11 +3399,14 @@ pub struct DescribeDtsJobDetailTagList {
     pub tag_value: Option<String>,
 }
 model! { DescribeDtsJobDetailTagList {
-    0 "AliUid" ali_uid, 1 "Creator" creator, 2 "GmtCreate" gmt_create, 3 "GmtModified" gmt_modified, 4 "Id" id,
-    5 "RegionId" region_id, 6 "ResourceId" resource_id, 7 "ResourceType" resource_type, 8 "Scope" scope,
-    9 "SrcRegion" src_region, 10 "TagCategory" tag_category, 11 "TagKey" tag_key, 12 "TagValue" tag_value
+    0 "AliUid" ali_uid: i64, 1 "Creator" creator: i64, 2 "GmtCreate" gmt_create: String,
+    3 "GmtModified" gmt_modified: String, 4 "Id" id: i64, 5 "RegionId" region_id: String,
+    6 "ResourceId" resource_id: String, 7 "ResourceType" resource_type: String, 8 "Scope" scope: String,
+    9 "SrcRegion" src_region: String, 10 "TagCategory" tag_category: String, 11 "TagKey" tag_key: String,
+    12 "TagValue" tag_value: String
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailSubDistributedJobSourceEndpoint {
@@ -2969,11 +3424,13 @@ pub struct DescribeDtsJobDetailSubDistributedJobSourceEndpoint {
     pub user_name: Option<String>,
 }
 model! { DescribeDtsJobDetailSubDistributedJobSourceEndpoint {
-    0 "AliyunUid" aliyun_uid, 1 "DatabaseName" database_name, 2 "EngineName" engine_name, 3 "InstanceID" instance_id,
-    4 "InstanceType" instance_type, 5 "Ip" ip, 6 "OracleSID" oracle_sid, 7 "Port" port, 8 "Region" region,
-    9 "RoleName" role_name, 10 "SslSolutionEnum" ssl_solution_enum, 11 "UserName" user_name
+    0 "AliyunUid" aliyun_uid: String, 1 "DatabaseName" database_name: String, 2 "EngineName" engine_name: String,
+    3 "InstanceID" instance_id: String, 4 "InstanceType" instance_type: String, 5 "Ip" ip: String,
+    6 "OracleSID" oracle_sid: String, 7 "Port" port: String, 8 "Region" region: String, 9 "RoleName" role_name: String,
+    10 "SslSolutionEnum" ssl_solution_enum: String, 11 "UserName" user_name: String
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailSubDistributedJobStructureInitializationStatus {
@@ -2984,10 +3441,11 @@ pub struct DescribeDtsJobDetailSubDistributedJobStructureInitializationStatus {
     pub status: Option<String>,
 }
 model! { DescribeDtsJobDetailSubDistributedJobStructureInitializationStatus {
-    0 "ErrorMessage" error_message, 1 "NeedUpgrade" need_upgrade, 2 "Percent" percent, 3 "Progress" progress,
-    4 "Status" status
+    0 "ErrorMessage" error_message: String, 1 "NeedUpgrade" need_upgrade: bool, 2 "Percent" percent: String,
+    3 "Progress" progress: String, 4 "Status" status: String
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailSubDistributedJobSubscriptionDataType {
@@ -2995,9 +3453,10 @@ pub struct DescribeDtsJobDetailSubDistributedJobSubscriptionDataType {
     pub dml: Option<bool>,
 }
 model! { DescribeDtsJobDetailSubDistributedJobSubscriptionDataType {
-    0 "Ddl" ddl, 1 "Dml" dml
+    0 "Ddl" ddl: bool, 1 "Dml" dml: bool
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailSubDistributedJobSubscriptionHost {
@@ -3006,9 +3465,10 @@ pub struct DescribeDtsJobDetailSubDistributedJobSubscriptionHost {
     pub vpc_host: Option<String>,
 }
 model! { DescribeDtsJobDetailSubDistributedJobSubscriptionHost {
-    0 "PrivateHost" private_host, 1 "PublicHost" public_host, 2 "VpcHost" vpc_host
+    0 "PrivateHost" private_host: String, 1 "PublicHost" public_host: String, 2 "VpcHost" vpc_host: String
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailSubDistributedJobTagList {
@@ -3027,11 +3487,14 @@ pub struct DescribeDtsJobDetailSubDistributedJobTagList {
     pub tag_value: Option<String>,
 }
 model! { DescribeDtsJobDetailSubDistributedJobTagList {
-    0 "AliUid" ali_uid, 1 "Creator" creator, 2 "GmtCreate" gmt_create, 3 "GmtModified" gmt_modified, 4 "Id" id,
-    5 "RegionId" region_id, 6 "ResourceId" resource_id, 7 "ResourceType" resource_type, 8 "Scope" scope,
-    9 "SrcRegion" src_region, 10 "TagCategory" tag_category, 11 "TagKey" tag_key, 12 "TagValue" tag_value
+    0 "AliUid" ali_uid: i64, 1 "Creator" creator: i64, 2 "GmtCreate" gmt_create: String,
+    3 "GmtModified" gmt_modified: String, 4 "Id" id: i64, 5 "RegionId" region_id: String,
+    6 "ResourceId" resource_id: String, 7 "ResourceType" resource_type: String, 8 "Scope" scope: String,
+    9 "SrcRegion" src_region: String, 10 "TagCategory" tag_category: String, 11 "TagKey" tag_key: String,
+    12 "TagValue" tag_value: String
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailSubSyncJob {
@@ -3042,8 +3505,12 @@ pub struct DescribeDtsJobDetailSubSyncJob {
     pub consumption_client: Option<String>,
     pub create_time: Option<String>,
     pub data_etl_status: Option<DescribeDtsJobDetailSubSyncJobDataEtlStatus>,
-    pub data_initialization_status: Option<DescribeDtsJobDetailSubSyncJobDataInitializationStatus>,
-    pub data_synchronization_status: Option<DescribeDtsJobDetailSubSyncJobDataSynchronizationStatus>,
+    pub data_initialization_status: Option<
+        DescribeDtsJobDetailSubSyncJobDataInitializationStatus,
+    >,
+    pub data_synchronization_status: Option<
+        DescribeDtsJobDetailSubSyncJobDataSynchronizationStatus,
+    >,
     pub database_count: Option<i64>,
     pub db_object: Option<String>,
     pub db_object_oss_url: Option<String>,
@@ -3077,36 +3544,51 @@ pub struct DescribeDtsJobDetailSubSyncJob {
     pub reverse_job: Option<DescribeDtsJobDetailSubSyncJobReverseJob>,
     pub source_endpoint: Option<DescribeDtsJobDetailSubSyncJobSourceEndpoint>,
     pub status: Option<String>,
-    pub structure_initialization_status: Option<DescribeDtsJobDetailSubSyncJobStructureInitializationStatus>,
-    pub sub_sync_job: Option<Vec<Value>>,
+    pub structure_initialization_status: Option<
+        DescribeDtsJobDetailSubSyncJobStructureInitializationStatus,
+    >,
+    pub sub_sync_job: Vec<Value>,
     pub subscribe_topic: Option<String>,
-    pub subscription_data_type: Option<DescribeDtsJobDetailSubSyncJobSubscriptionDataType>,
+    pub subscription_data_type: Option<
+        DescribeDtsJobDetailSubSyncJobSubscriptionDataType,
+    >,
     pub subscription_host: Option<DescribeDtsJobDetailSubSyncJobSubscriptionHost>,
     pub synchronization_direction: Option<String>,
-    pub tag_list: Option<Vec<DescribeDtsJobDetailSubSyncJobTagList>>,
+    pub tag_list: Vec<DescribeDtsJobDetailSubSyncJobTagList>,
     pub task_type: Option<String>,
 }
 model! { DescribeDtsJobDetailSubSyncJob {
-    0 "AppName" app_name, 1 "BeginTimestamp" begin_timestamp, 2 "Checkpoint" checkpoint,
-    3 "ConsumptionCheckpoint" consumption_checkpoint, 4 "ConsumptionClient" consumption_client,
-    5 "CreateTime" create_time, 6 "DataEtlStatus" data_etl_status,
-    7 "DataInitializationStatus" data_initialization_status, 8 "DataSynchronizationStatus" data_synchronization_status,
-    9 "DatabaseCount" database_count, 10 "DbObject" db_object, 11 "DbObjectOssUrl" db_object_oss_url,
-    12 "DbObjectOssUrlExpireTime" db_object_oss_url_expire_time, 13 "DbObjectSize" db_object_size, 14 "Delay" delay,
-    15 "DestNetType" dest_net_type, 16 "DestinationEndpoint" destination_endpoint, 17 "DtsInstanceID" dts_instance_id,
-    18 "DtsJobClass" dts_job_class, 19 "DtsJobDirection" dts_job_direction, 20 "DtsJobId" dts_job_id,
-    21 "DtsJobName" dts_job_name, 22 "EndTimestamp" end_timestamp, 23 "ErrorMessage" error_message,
-    24 "EtlCalculator" etl_calculator, 25 "ExpireTime" expire_time, 26 "FinishTime" finish_time, 27 "GroupId" group_id,
-    28 "IsDemoJob" is_demo_job, 29 "JobType" job_type, 30 "MaxDu" max_du, 31 "MigrationMode" migration_mode,
-    32 "MinDu" min_du, 33 "OriginType" origin_type, 34 "PayType" pay_type, 35 "Performance" performance,
-    36 "PrecheckStatus" precheck_status, 37 "Reserved" reserved, 38 "RetryState" retry_state,
-    39 "ReverseJob" reverse_job, 40 "SourceEndpoint" source_endpoint, 41 "Status" status,
-    42 "StructureInitializationStatus" structure_initialization_status, 43 "SubSyncJob" sub_sync_job,
-    44 "SubscribeTopic" subscribe_topic, 45 "SubscriptionDataType" subscription_data_type,
-    46 "SubscriptionHost" subscription_host, 47 "SynchronizationDirection" synchronization_direction,
-    48 "TagList" tag_list, 49 "TaskType" task_type
+    0 "AppName" app_name: String, 1 "BeginTimestamp" begin_timestamp: String, 2 "Checkpoint" checkpoint: String,
+    3 "ConsumptionCheckpoint" consumption_checkpoint: String, 4 "ConsumptionClient" consumption_client: String,
+    5 "CreateTime" create_time: String, 6 "DataEtlStatus" data_etl_status: DescribeDtsJobDetailSubSyncJobDataEtlStatus,
+    7 "DataInitializationStatus" data_initialization_status: DescribeDtsJobDetailSubSyncJobDataInitializationStatus,
+    8 "DataSynchronizationStatus" data_synchronization_status: DescribeDtsJobDetailSubSyncJobDataSynchronizationStatus,
+    9 "DatabaseCount" database_count: i64, 10 "DbObject" db_object: String,
+    11 "DbObjectOssUrl" db_object_oss_url: String, 12 "DbObjectOssUrlExpireTime" db_object_oss_url_expire_time: String,
+    13 "DbObjectSize" db_object_size: i64, 14 "Delay" delay: i64, 15 "DestNetType" dest_net_type: String,
+    16 "DestinationEndpoint" destination_endpoint: DescribeDtsJobDetailSubSyncJobDestinationEndpoint,
+    17 "DtsInstanceID" dts_instance_id: String, 18 "DtsJobClass" dts_job_class: String,
+    19 "DtsJobDirection" dts_job_direction: String, 20 "DtsJobId" dts_job_id: String,
+    21 "DtsJobName" dts_job_name: String, 22 "EndTimestamp" end_timestamp: String,
+    23 "ErrorMessage" error_message: String, 24 "EtlCalculator" etl_calculator: String,
+    25 "ExpireTime" expire_time: String, 26 "FinishTime" finish_time: String, 27 "GroupId" group_id: String,
+    28 "IsDemoJob" is_demo_job: bool, 29 "JobType" job_type: String, 30 "MaxDu" max_du: f64,
+    31 "MigrationMode" migration_mode: DescribeDtsJobDetailSubSyncJobMigrationMode, 32 "MinDu" min_du: f64,
+    33 "OriginType" origin_type: String, 34 "PayType" pay_type: String,
+    35 "Performance" performance: DescribeDtsJobDetailSubSyncJobPerformance,
+    36 "PrecheckStatus" precheck_status: DescribeDtsJobDetailSubSyncJobPrecheckStatus, 37 "Reserved" reserved: String,
+    38 "RetryState" retry_state: DescribeDtsJobDetailSubSyncJobRetryState,
+    39 "ReverseJob" reverse_job: DescribeDtsJobDetailSubSyncJobReverseJob,
+    40 "SourceEndpoint" source_endpoint: DescribeDtsJobDetailSubSyncJobSourceEndpoint, 41 "Status" status: String,
+    42 "StructureInitializationStatus" structure_initialization_status: DescribeDtsJobDetailSubSyncJobStructureInitializationStatus,
+    43 "SubSyncJob" sub_sync_job: Vec<Value>, 44 "SubscribeTopic" subscribe_topic: String,
+    45 "SubscriptionDataType" subscription_data_type: DescribeDtsJobDetailSubSyncJobSubscriptionDataType,
+    46 "SubscriptionHost" subscription_host: DescribeDtsJobDetailSubSyncJobSubscriptionHost,
+    47 "SynchronizationDirection" synchronization_direction: String,
+    48 "TagList" tag_list: Vec<DescribeDtsJobDetailSubSyncJobTagList>, 49 "TaskType" task_type: String
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailSubSyncJobDataEtlStatus {
@@ -3117,10 +3599,11 @@ pub struct DescribeDtsJobDetailSubSyncJobDataEtlStatus {
     pub status: Option<String>,
 }
 model! { DescribeDtsJobDetailSubSyncJobDataEtlStatus {
-    0 "ErrorMessage" error_message, 1 "NeedUpgrade" need_upgrade, 2 "Percent" percent, 3 "Progress" progress,
-    4 "Status" status
+    0 "ErrorMessage" error_message: String, 1 "NeedUpgrade" need_upgrade: bool, 2 "Percent" percent: String,
+    3 "Progress" progress: String, 4 "Status" status: String
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailSubSyncJobDataInitializationStatus {
@@ -3131,10 +3614,11 @@ pub struct DescribeDtsJobDetailSubSyncJobDataInitializationStatus {
     pub status: Option<String>,
 }
 model! { DescribeDtsJobDetailSubSyncJobDataInitializationStatus {
-    0 "ErrorMessage" error_message, 1 "NeedUpgrade" need_upgrade, 2 "Percent" percent, 3 "Progress" progress,
-    4 "Status" status
+    0 "ErrorMessage" error_message: String, 1 "NeedUpgrade" need_upgrade: bool, 2 "Percent" percent: String,
+    3 "Progress" progress: String, 4 "Status" status: String
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailSubSyncJobDataSynchronizationStatus {
@@ -3145,10 +3629,11 @@ pub struct DescribeDtsJobDetailSubSyncJobDataSynchronizationStatus {
     pub status: Option<String>,
 }
 model! { DescribeDtsJobDetailSubSyncJobDataSynchronizationStatus {
-    0 "ErrorMessage" error_message, 1 "NeedUpgrade" need_upgrade, 2 "Percent" percent, 3 "Progress" progress,
-    4 "Status" status
+    0 "ErrorMessage" error_message: String, 1 "NeedUpgrade" need_upgrade: bool, 2 "Percent" percent: String,
+    3 "Progress" progress: String, 4 "Status" status: String
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailSubSyncJobDestinationEndpoint {
@@ -3166,11 +3651,13 @@ pub struct DescribeDtsJobDetailSubSyncJobDestinationEndpoint {
     pub user_name: Option<String>,
 }
 model! { DescribeDtsJobDetailSubSyncJobDestinationEndpoint {
-    0 "AliyunUid" aliyun_uid, 1 "DatabaseName" database_name, 2 "EngineName" engine_name, 3 "InstanceID" instance_id,
-    4 "InstanceType" instance_type, 5 "Ip" ip, 6 "OracleSID" oracle_sid, 7 "Port" port, 8 "Region" region,
-    9 "RoleName" role_name, 10 "SslSolutionEnum" ssl_solution_enum, 11 "UserName" user_name
+    0 "AliyunUid" aliyun_uid: String, 1 "DatabaseName" database_name: String, 2 "EngineName" engine_name: String,
+    3 "InstanceID" instance_id: String, 4 "InstanceType" instance_type: String, 5 "Ip" ip: String,
+    6 "OracleSID" oracle_sid: String, 7 "Port" port: String, 8 "Region" region: String, 9 "RoleName" role_name: String,
+    10 "SslSolutionEnum" ssl_solution_enum: String, 11 "UserName" user_name: String
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailSubSyncJobMigrationMode {
@@ -3180,10 +3667,11 @@ pub struct DescribeDtsJobDetailSubSyncJobMigrationMode {
     pub structure_initialization: Option<bool>,
 }
 model! { DescribeDtsJobDetailSubSyncJobMigrationMode {
-    0 "DataExtractTransformLoad" data_extract_transform_load, 1 "DataInitialization" data_initialization,
-    2 "DataSynchronization" data_synchronization, 3 "StructureInitialization" structure_initialization
+    0 "DataExtractTransformLoad" data_extract_transform_load: bool, 1 "DataInitialization" data_initialization: bool,
+    2 "DataSynchronization" data_synchronization: bool, 3 "StructureInitialization" structure_initialization: bool
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailSubSyncJobPerformance {
@@ -3191,21 +3679,24 @@ pub struct DescribeDtsJobDetailSubSyncJobPerformance {
     pub rps: Option<String>,
 }
 model! { DescribeDtsJobDetailSubSyncJobPerformance {
-    0 "Flow" flow, 1 "Rps" rps
+    0 "Flow" flow: String, 1 "Rps" rps: String
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailSubSyncJobPrecheckStatus {
-    pub detail: Option<Vec<DescribeDtsJobDetailSubSyncJobPrecheckStatusDetail>>,
+    pub detail: Vec<DescribeDtsJobDetailSubSyncJobPrecheckStatusDetail>,
     pub error_message: Option<String>,
     pub percent: Option<String>,
     pub status: Option<String>,
 }
 model! { DescribeDtsJobDetailSubSyncJobPrecheckStatus {
-    0 "Detail" detail, 1 "ErrorMessage" error_message, 2 "Percent" percent, 3 "Status" status
+    0 "Detail" detail: Vec<DescribeDtsJobDetailSubSyncJobPrecheckStatusDetail>, 1 "ErrorMessage" error_message: String,
+    2 "Percent" percent: String, 3 "Status" status: String
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailSubSyncJobPrecheckStatusDetail {
@@ -3216,10 +3707,11 @@ pub struct DescribeDtsJobDetailSubSyncJobPrecheckStatusDetail {
     pub repair_method: Option<String>,
 }
 model! { DescribeDtsJobDetailSubSyncJobPrecheckStatusDetail {
-    0 "CheckItem" check_item, 1 "CheckItemDescription" check_item_description, 2 "CheckResult" check_result,
-    3 "FailedReason" failed_reason, 4 "RepairMethod" repair_method
+    0 "CheckItem" check_item: String, 1 "CheckItemDescription" check_item_description: String,
+    2 "CheckResult" check_result: String, 3 "FailedReason" failed_reason: String, 4 "RepairMethod" repair_method: String
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailSubSyncJobRetryState {
@@ -3233,10 +3725,12 @@ pub struct DescribeDtsJobDetailSubSyncJobRetryState {
     pub retrying: Option<bool>,
 }
 model! { DescribeDtsJobDetailSubSyncJobRetryState {
-    0 "ErrMsg" err_msg, 1 "JobId" job_id, 2 "MaxRetryTime" max_retry_time, 3 "Module" module,
-    4 "RetryCount" retry_count, 5 "RetryTarget" retry_target, 6 "RetryTime" retry_time, 7 "Retrying" retrying
+    0 "ErrMsg" err_msg: String, 1 "JobId" job_id: String, 2 "MaxRetryTime" max_retry_time: i64,
+    3 "Module" module: String, 4 "RetryCount" retry_count: i64, 5 "RetryTarget" retry_target: String,
+    6 "RetryTime" retry_time: i64, 7 "Retrying" retrying: bool
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailSubSyncJobReverseJob {
@@ -3247,8 +3741,12 @@ pub struct DescribeDtsJobDetailSubSyncJobReverseJob {
     pub consumption_client: Option<String>,
     pub create_time: Option<String>,
     pub data_etl_status: Option<DescribeDtsJobDetailSubSyncJobReverseJobDataEtlStatus>,
-    pub data_initialization_status: Option<DescribeDtsJobDetailSubSyncJobReverseJobDataInitializationStatus>,
-    pub data_synchronization_status: Option<DescribeDtsJobDetailSubSyncJobReverseJobDataSynchronizationStatus>,
+    pub data_initialization_status: Option<
+        DescribeDtsJobDetailSubSyncJobReverseJobDataInitializationStatus,
+    >,
+    pub data_synchronization_status: Option<
+        DescribeDtsJobDetailSubSyncJobReverseJobDataSynchronizationStatus,
+    >,
     pub database_count: Option<i64>,
     pub db_object: Option<String>,
     pub db_object_oss_url: Option<String>,
@@ -3256,7 +3754,9 @@ pub struct DescribeDtsJobDetailSubSyncJobReverseJob {
     pub db_object_size: Option<i64>,
     pub delay: Option<i64>,
     pub dest_net_type: Option<String>,
-    pub destination_endpoint: Option<DescribeDtsJobDetailSubSyncJobReverseJobDestinationEndpoint>,
+    pub destination_endpoint: Option<
+        DescribeDtsJobDetailSubSyncJobReverseJobDestinationEndpoint,
+    >,
     pub dts_instance_id: Option<String>,
     pub dts_job_class: Option<String>,
     pub dts_job_direction: Option<String>,
@@ -3280,33 +3780,52 @@ pub struct DescribeDtsJobDetailSubSyncJobReverseJob {
     pub reverse_job: Option<Value>,
     pub source_endpoint: Option<DescribeDtsJobDetailSubSyncJobReverseJobSourceEndpoint>,
     pub status: Option<String>,
-    pub structure_initialization_status: Option<DescribeDtsJobDetailReverseJobStructureInitializationStatus>,
+    pub structure_initialization_status: Option<
+        DescribeDtsJobDetailReverseJobStructureInitializationStatus,
+    >,
     pub subscribe_topic: Option<String>,
-    pub subscription_data_type: Option<DescribeDtsJobDetailReverseJobSubscriptionDataType>,
+    pub subscription_data_type: Option<
+        DescribeDtsJobDetailReverseJobSubscriptionDataType,
+    >,
     pub subscription_host: Option<DescribeDtsJobDetailReverseJobSubscriptionHost>,
     pub synchronization_direction: Option<String>,
-    pub tag_list: Option<Vec<DescribeDtsJobDetailReverseJobTagList>>,
+    pub tag_list: Vec<DescribeDtsJobDetailReverseJobTagList>,
     pub task_type: Option<String>,
 }
 model! { DescribeDtsJobDetailSubSyncJobReverseJob {
-    0 "AppName" app_name, 1 "BeginTimestamp" begin_timestamp, 2 "Checkpoint" checkpoint,
-    3 "ConsumptionCheckpoint" consumption_checkpoint, 4 "ConsumptionClient" consumption_client,
-    5 "CreateTime" create_time, 6 "DataEtlStatus" data_etl_status,
-    7 "DataInitializationStatus" data_initialization_status, 8 "DataSynchronizationStatus" data_synchronization_status,
-    9 "DatabaseCount" database_count, 10 "DbObject" db_object, 11 "DbObjectOssUrl" db_object_oss_url,
-    12 "DbObjectOssUrlExpireTime" db_object_oss_url_expire_time, 13 "DbObjectSize" db_object_size, 14 "Delay" delay,
-    15 "DestNetType" dest_net_type, 16 "DestinationEndpoint" destination_endpoint, 17 "DtsInstanceID" dts_instance_id,
-    18 "DtsJobClass" dts_job_class, 19 "DtsJobDirection" dts_job_direction, 20 "DtsJobId" dts_job_id,
-    21 "DtsJobName" dts_job_name, 22 "EndTimestamp" end_timestamp, 23 "ErrorMessage" error_message,
-    24 "EtlCalculator" etl_calculator, 25 "ExpireTime" expire_time, 26 "FinishTime" finish_time, 27 "GroupId" group_id,
-    28 "IsDemoJob" is_demo_job, 29 "JobType" job_type, 30 "MigrationMode" migration_mode, 31 "OriginType" origin_type,
-    32 "PayType" pay_type, 33 "Performance" performance, 34 "PrecheckStatus" precheck_status, 35 "Reserved" reserved,
-    36 "RetryState" retry_state, 37 "ReverseJob" reverse_job, 38 "SourceEndpoint" source_endpoint, 39 "Status" status,
-    40 "StructureInitializationStatus" structure_initialization_status, 41 "SubscribeTopic" subscribe_topic,
-    42 "SubscriptionDataType" subscription_data_type, 43 "SubscriptionHost" subscription_host,
-    44 "SynchronizationDirection" synchronization_direction, 45 "TagList" tag_list, 46 "TaskType" task_type
+    0 "AppName" app_name: String, 1 "BeginTimestamp" begin_timestamp: String, 2 "Checkpoint" checkpoint: String,
+    3 "ConsumptionCheckpoint" consumption_checkpoint: String, 4 "ConsumptionClient" consumption_client: String,
+    5 "CreateTime" create_time: String,
+    6 "DataEtlStatus" data_etl_status: DescribeDtsJobDetailSubSyncJobReverseJobDataEtlStatus,
+    7 "DataInitializationStatus" data_initialization_status: DescribeDtsJobDetailSubSyncJobReverseJobDataInitializationStatus,
+    8 "DataSynchronizationStatus" data_synchronization_status: DescribeDtsJobDetailSubSyncJobReverseJobDataSynchronizationStatus,
+    9 "DatabaseCount" database_count: i64, 10 "DbObject" db_object: String,
+    11 "DbObjectOssUrl" db_object_oss_url: String, 12 "DbObjectOssUrlExpireTime" db_object_oss_url_expire_time: String,
+    13 "DbObjectSize" db_object_size: i64, 14 "Delay" delay: i64, 15 "DestNetType" dest_net_type: String,
+    16 "DestinationEndpoint" destination_endpoint: DescribeDtsJobDetailSubSyncJobReverseJobDestinationEndpoint,
+    17 "DtsInstanceID" dts_instance_id: String, 18 "DtsJobClass" dts_job_class: String,
+    19 "DtsJobDirection" dts_job_direction: String, 20 "DtsJobId" dts_job_id: String,
+    21 "DtsJobName" dts_job_name: String, 22 "EndTimestamp" end_timestamp: String,
+    23 "ErrorMessage" error_message: String, 24 "EtlCalculator" etl_calculator: String,
+    25 "ExpireTime" expire_time: String, 26 "FinishTime" finish_time: String, 27 "GroupId" group_id: String,
+    28 "IsDemoJob" is_demo_job: bool, 29 "JobType" job_type: String,
+    30 "MigrationMode" migration_mode: DescribeDtsJobDetailSubSyncJobReverseJobMigrationMode,
+    31 "OriginType" origin_type: String, 32 "PayType" pay_type: String,
+    33 "Performance" performance: DescribeDtsJobDetailSubSyncJobReverseJobPerformance,
+    34 "PrecheckStatus" precheck_status: DescribeDtsJobDetailSubSyncJobReverseJobPrecheckStatus,
+    35 "Reserved" reserved: String, 36 "RetryState" retry_state: DescribeDtsJobDetailSubSyncJobReverseJobRetryState,
+    37 "ReverseJob" reverse_job: Value,
+    38 "SourceEndpoint" source_endpoint: DescribeDtsJobDetailSubSyncJobReverseJobSourceEndpoint,
+    39 "Status" status: String,
+    40 "StructureInitializationStatus" structure_initialization_status: DescribeDtsJobDetailReverseJobStructureInitializationStatus,
+    41 "SubscribeTopic" subscribe_topic: String,
+    42 "SubscriptionDataType" subscription_data_type: DescribeDtsJobDetailReverseJobSubscriptionDataType,
+    43 "SubscriptionHost" subscription_host: DescribeDtsJobDetailReverseJobSubscriptionHost,
+    44 "SynchronizationDirection" synchronization_direction: String,
+    45 "TagList" tag_list: Vec<DescribeDtsJobDetailReverseJobTagList>, 46 "TaskType" task_type: String
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailSubSyncJobReverseJobDataEtlStatus {
@@ -3317,10 +3836,11 @@ pub struct DescribeDtsJobDetailSubSyncJobReverseJobDataEtlStatus {
     pub status: Option<String>,
 }
 model! { DescribeDtsJobDetailSubSyncJobReverseJobDataEtlStatus {
-    0 "ErrorMessage" error_message, 1 "NeedUpgrade" need_upgrade, 2 "Percent" percent, 3 "Progress" progress,
-    4 "Status" status
+    0 "ErrorMessage" error_message: String, 1 "NeedUpgrade" need_upgrade: bool, 2 "Percent" percent: String,
+    3 "Progress" progress: String, 4 "Status" status: String
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailSubSyncJobReverseJobDataInitializationStatus {
@@ -3331,10 +3851,11 @@ pub struct DescribeDtsJobDetailSubSyncJobReverseJobDataInitializationStatus {
     pub status: Option<String>,
 }
 model! { DescribeDtsJobDetailSubSyncJobReverseJobDataInitializationStatus {
-    0 "ErrorMessage" error_message, 1 "NeedUpgrade" need_upgrade, 2 "Percent" percent, 3 "Progress" progress,
-    4 "Status" status
+    0 "ErrorMessage" error_message: String, 1 "NeedUpgrade" need_upgrade: bool, 2 "Percent" percent: String,
+    3 "Progress" progress: String, 4 "Status" status: String
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailSubSyncJobReverseJobDataSynchronizationStatus {
@@ -3345,10 +3866,11 @@ pub struct DescribeDtsJobDetailSubSyncJobReverseJobDataSynchronizationStatus {
     pub status: Option<String>,
 }
 model! { DescribeDtsJobDetailSubSyncJobReverseJobDataSynchronizationStatus {
-    0 "ErrorMessage" error_message, 1 "NeedUpgrade" need_upgrade, 2 "Percent" percent, 3 "Progress" progress,
-    4 "Status" status
+    0 "ErrorMessage" error_message: String, 1 "NeedUpgrade" need_upgrade: bool, 2 "Percent" percent: String,
+    3 "Progress" progress: String, 4 "Status" status: String
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailSubSyncJobReverseJobDestinationEndpoint {
@@ -3366,11 +3888,13 @@ pub struct DescribeDtsJobDetailSubSyncJobReverseJobDestinationEndpoint {
     pub user_name: Option<String>,
 }
 model! { DescribeDtsJobDetailSubSyncJobReverseJobDestinationEndpoint {
-    0 "AliyunUid" aliyun_uid, 1 "DatabaseName" database_name, 2 "EngineName" engine_name, 3 "InstanceID" instance_id,
-    4 "InstanceType" instance_type, 5 "Ip" ip, 6 "OracleSID" oracle_sid, 7 "Port" port, 8 "Region" region,
-    9 "RoleName" role_name, 10 "SslSolutionEnum" ssl_solution_enum, 11 "UserName" user_name
+    0 "AliyunUid" aliyun_uid: String, 1 "DatabaseName" database_name: String, 2 "EngineName" engine_name: String,
+    3 "InstanceID" instance_id: String, 4 "InstanceType" instance_type: String, 5 "Ip" ip: String,
+    6 "OracleSID" oracle_sid: String, 7 "Port" port: String, 8 "Region" region: String, 9 "RoleName" role_name: String,
+    10 "SslSolutionEnum" ssl_solution_enum: String, 11 "UserName" user_name: String
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailSubSyncJobReverseJobMigrationMode {
@@ -3380,10 +3904,11 @@ pub struct DescribeDtsJobDetailSubSyncJobReverseJobMigrationMode {
     pub structure_initialization: Option<bool>,
 }
 model! { DescribeDtsJobDetailSubSyncJobReverseJobMigrationMode {
-    0 "DataExtractTransformLoad" data_extract_transform_load, 1 "DataInitialization" data_initialization,
-    2 "DataSynchronization" data_synchronization, 3 "StructureInitialization" structure_initialization
+    0 "DataExtractTransformLoad" data_extract_transform_load: bool, 1 "DataInitialization" data_initialization: bool,
+    2 "DataSynchronization" data_synchronization: bool, 3 "StructureInitialization" structure_initialization: bool
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailSubSyncJobReverseJobPerformance {
@@ -3391,21 +3916,24 @@ pub struct DescribeDtsJobDetailSubSyncJobReverseJobPerformance {
     pub rps: Option<String>,
 }
 model! { DescribeDtsJobDetailSubSyncJobReverseJobPerformance {
-    0 "Flow" flow, 1 "Rps" rps
+    0 "Flow" flow: String, 1 "Rps" rps: String
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailSubSyncJobReverseJobPrecheckStatus {
-    pub detail: Option<Vec<DescribeDtsJobDetailReverseJobPrecheckStatusDetail>>,
+    pub detail: Vec<DescribeDtsJobDetailReverseJobPrecheckStatusDetail>,
     pub error_message: Option<String>,
     pub percent: Option<String>,
     pub status: Option<String>,
 }
 model! { DescribeDtsJobDetailSubSyncJobReverseJobPrecheckStatus {
-    0 "Detail" detail, 1 "ErrorMessage" error_message, 2 "Percent" percent, 3 "Status" status
+    0 "Detail" detail: Vec<DescribeDtsJobDetailReverseJobPrecheckStatusDetail>, 1 "ErrorMessage" error_message: String,
+    2 "Percent" percent: String, 3 "Status" status: String
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailReverseJobPrecheckStatusDetail {
@@ -3416,10 +3944,11 @@ pub struct DescribeDtsJobDetailReverseJobPrecheckStatusDetail {
     pub repair_method: Option<String>,
 }
 model! { DescribeDtsJobDetailReverseJobPrecheckStatusDetail {
-    0 "CheckItem" check_item, 1 "CheckItemDescription" check_item_description, 2 "CheckResult" check_result,
-    3 "FailedReason" failed_reason, 4 "RepairMethod" repair_method
+    0 "CheckItem" check_item: String, 1 "CheckItemDescription" check_item_description: String,
+    2 "CheckResult" check_result: String, 3 "FailedReason" failed_reason: String, 4 "RepairMethod" repair_method: String
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailSubSyncJobReverseJobRetryState {
@@ -3433,10 +3962,12 @@ pub struct DescribeDtsJobDetailSubSyncJobReverseJobRetryState {
     pub retrying: Option<bool>,
 }
 model! { DescribeDtsJobDetailSubSyncJobReverseJobRetryState {
-    0 "ErrMsg" err_msg, 1 "JobId" job_id, 2 "MaxRetryTime" max_retry_time, 3 "Module" module,
-    4 "RetryCount" retry_count, 5 "RetryTarget" retry_target, 6 "RetryTime" retry_time, 7 "Retrying" retrying
+    0 "ErrMsg" err_msg: String, 1 "JobId" job_id: String, 2 "MaxRetryTime" max_retry_time: i64,
+    3 "Module" module: String, 4 "RetryCount" retry_count: i64, 5 "RetryTarget" retry_target: String,
+    6 "RetryTime" retry_time: i64, 7 "Retrying" retrying: bool
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailSubSyncJobReverseJobSourceEndpoint {
@@ -3454,11 +3985,13 @@ pub struct DescribeDtsJobDetailSubSyncJobReverseJobSourceEndpoint {
     pub user_name: Option<String>,
 }
 model! { DescribeDtsJobDetailSubSyncJobReverseJobSourceEndpoint {
-    0 "AliyunUid" aliyun_uid, 1 "DatabaseName" database_name, 2 "EngineName" engine_name, 3 "InstanceID" instance_id,
-    4 "InstanceType" instance_type, 5 "Ip" ip, 6 "OracleSID" oracle_sid, 7 "Port" port, 8 "Region" region,
-    9 "RoleName" role_name, 10 "SslSolutionEnum" ssl_solution_enum, 11 "UserName" user_name
+    0 "AliyunUid" aliyun_uid: String, 1 "DatabaseName" database_name: String, 2 "EngineName" engine_name: String,
+    3 "InstanceID" instance_id: String, 4 "InstanceType" instance_type: String, 5 "Ip" ip: String,
+    6 "OracleSID" oracle_sid: String, 7 "Port" port: String, 8 "Region" region: String, 9 "RoleName" role_name: String,
+    10 "SslSolutionEnum" ssl_solution_enum: String, 11 "UserName" user_name: String
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailReverseJobStructureInitializationStatus {
@@ -3469,10 +4002,11 @@ pub struct DescribeDtsJobDetailReverseJobStructureInitializationStatus {
     pub status: Option<String>,
 }
 model! { DescribeDtsJobDetailReverseJobStructureInitializationStatus {
-    0 "ErrorMessage" error_message, 1 "NeedUpgrade" need_upgrade, 2 "Percent" percent, 3 "Progress" progress,
-    4 "Status" status
+    0 "ErrorMessage" error_message: String, 1 "NeedUpgrade" need_upgrade: bool, 2 "Percent" percent: String,
+    3 "Progress" progress: String, 4 "Status" status: String
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailReverseJobSubscriptionDataType {
@@ -3480,9 +4014,10 @@ pub struct DescribeDtsJobDetailReverseJobSubscriptionDataType {
     pub dml: Option<bool>,
 }
 model! { DescribeDtsJobDetailReverseJobSubscriptionDataType {
-    0 "Ddl" ddl, 1 "Dml" dml
+    0 "Ddl" ddl: bool, 1 "Dml" dml: bool
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailReverseJobSubscriptionHost {
@@ -3491,9 +4026,10 @@ pub struct DescribeDtsJobDetailReverseJobSubscriptionHost {
     pub vpc_host: Option<String>,
 }
 model! { DescribeDtsJobDetailReverseJobSubscriptionHost {
-    0 "PrivateHost" private_host, 1 "PublicHost" public_host, 2 "VpcHost" vpc_host
+    0 "PrivateHost" private_host: String, 1 "PublicHost" public_host: String, 2 "VpcHost" vpc_host: String
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailReverseJobTagList {
@@ -3512,11 +4048,14 @@ pub struct DescribeDtsJobDetailReverseJobTagList {
     pub tag_value: Option<String>,
 }
 model! { DescribeDtsJobDetailReverseJobTagList {
-    0 "AliUid" ali_uid, 1 "Creator" creator, 2 "GmtCreate" gmt_create, 3 "GmtModified" gmt_modified, 4 "Id" id,
-    5 "RegionId" region_id, 6 "ResourceId" resource_id, 7 "ResourceType" resource_type, 8 "Scope" scope,
-    9 "SrcRegion" src_region, 10 "TagCategory" tag_category, 11 "TagKey" tag_key, 12 "TagValue" tag_value
+    0 "AliUid" ali_uid: i64, 1 "Creator" creator: i64, 2 "GmtCreate" gmt_create: String,
+    3 "GmtModified" gmt_modified: String, 4 "Id" id: i64, 5 "RegionId" region_id: String,
+    6 "ResourceId" resource_id: String, 7 "ResourceType" resource_type: String, 8 "Scope" scope: String,
+    9 "SrcRegion" src_region: String, 10 "TagCategory" tag_category: String, 11 "TagKey" tag_key: String,
+    12 "TagValue" tag_value: String
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailSubSyncJobSourceEndpoint {
@@ -3534,11 +4073,13 @@ pub struct DescribeDtsJobDetailSubSyncJobSourceEndpoint {
     pub user_name: Option<String>,
 }
 model! { DescribeDtsJobDetailSubSyncJobSourceEndpoint {
-    0 "AliyunUid" aliyun_uid, 1 "DatabaseName" database_name, 2 "EngineName" engine_name, 3 "InstanceID" instance_id,
-    4 "InstanceType" instance_type, 5 "Ip" ip, 6 "OracleSID" oracle_sid, 7 "Port" port, 8 "Region" region,
-    9 "RoleName" role_name, 10 "SslSolutionEnum" ssl_solution_enum, 11 "UserName" user_name
+    0 "AliyunUid" aliyun_uid: String, 1 "DatabaseName" database_name: String, 2 "EngineName" engine_name: String,
+    3 "InstanceID" instance_id: String, 4 "InstanceType" instance_type: String, 5 "Ip" ip: String,
+    6 "OracleSID" oracle_sid: String, 7 "Port" port: String, 8 "Region" region: String, 9 "RoleName" role_name: String,
+    10 "SslSolutionEnum" ssl_solution_enum: String, 11 "UserName" user_name: String
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailSubSyncJobStructureInitializationStatus {
@@ -3549,10 +4090,11 @@ pub struct DescribeDtsJobDetailSubSyncJobStructureInitializationStatus {
     pub status: Option<String>,
 }
 model! { DescribeDtsJobDetailSubSyncJobStructureInitializationStatus {
-    0 "ErrorMessage" error_message, 1 "NeedUpgrade" need_upgrade, 2 "Percent" percent, 3 "Progress" progress,
-    4 "Status" status
+    0 "ErrorMessage" error_message: String, 1 "NeedUpgrade" need_upgrade: bool, 2 "Percent" percent: String,
+    3 "Progress" progress: String, 4 "Status" status: String
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailSubSyncJobSubscriptionDataType {
@@ -3560,9 +4102,10 @@ pub struct DescribeDtsJobDetailSubSyncJobSubscriptionDataType {
     pub dml: Option<bool>,
 }
 model! { DescribeDtsJobDetailSubSyncJobSubscriptionDataType {
-    0 "Ddl" ddl, 1 "Dml" dml
+    0 "Ddl" ddl: bool, 1 "Dml" dml: bool
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailSubSyncJobSubscriptionHost {
@@ -3571,9 +4114,10 @@ pub struct DescribeDtsJobDetailSubSyncJobSubscriptionHost {
     pub vpc_host: Option<String>,
 }
 model! { DescribeDtsJobDetailSubSyncJobSubscriptionHost {
-    0 "PrivateHost" private_host, 1 "PublicHost" public_host, 2 "VpcHost" vpc_host
+    0 "PrivateHost" private_host: String, 1 "PublicHost" public_host: String, 2 "VpcHost" vpc_host: String
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailSubSyncJobTagList {
@@ -3592,11 +4136,14 @@ pub struct DescribeDtsJobDetailSubSyncJobTagList {
     pub tag_value: Option<String>,
 }
 model! { DescribeDtsJobDetailSubSyncJobTagList {
-    0 "AliUid" ali_uid, 1 "Creator" creator, 2 "GmtCreate" gmt_create, 3 "GmtModified" gmt_modified, 4 "Id" id,
-    5 "RegionId" region_id, 6 "ResourceId" resource_id, 7 "ResourceType" resource_type, 8 "Scope" scope,
-    9 "SrcRegion" src_region, 10 "TagCategory" tag_category, 11 "TagKey" tag_key, 12 "TagValue" tag_value
+    0 "AliUid" ali_uid: i64, 1 "Creator" creator: i64, 2 "GmtCreate" gmt_create: String,
+    3 "GmtModified" gmt_modified: String, 4 "Id" id: i64, 5 "RegionId" region_id: String,
+    6 "ResourceId" resource_id: String, 7 "ResourceType" resource_type: String, 8 "Scope" scope: String,
+    9 "SrcRegion" src_region: String, 10 "TagCategory" tag_category: String, 11 "TagKey" tag_key: String,
+    12 "TagValue" tag_value: String
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailSubscriptionDataType2 {
@@ -3604,9 +4151,10 @@ pub struct DescribeDtsJobDetailSubscriptionDataType2 {
     pub dml: Option<bool>,
 }
 model! { DescribeDtsJobDetailSubscriptionDataType2 {
-    0 "Ddl" ddl, 1 "Dml" dml
+    0 "Ddl" ddl: bool, 1 "Dml" dml: bool
 } }
 
+/// In the response of [`DescribeDtsJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobDetailSubscriptionHost2 {
@@ -3615,9 +4163,12 @@ pub struct DescribeDtsJobDetailSubscriptionHost2 {
     pub vpc_host: Option<String>,
 }
 model! { DescribeDtsJobDetailSubscriptionHost2 {
-    0 "PrivateHost" private_host, 1 "PublicHost" public_host, 2 "VpcHost" vpc_host
+    0 "PrivateHost" private_host: String, 1 "PublicHost" public_host: String, 2 "VpcHost" vpc_host: String
 } }
 
+/// Describes dts jobs: `DescribeDtsJobs` of `dts` 2020-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dts/2020-01-01/DescribeDtsJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobs {
@@ -3660,15 +4211,16 @@ operation! { DescribeDtsJobs() "DescribeDtsJobs" -> DescribeDtsJobsOutput {
     22 "WithoutDbList" without_db_list: bool, 23 "ZeroEtlJob" zero_etl_job: bool
 } }
 
+/// Response of [`DescribeDtsJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobsOutput {
-    pub dts_job_list: Option<Vec<DescribeDtsJobsDtsJobList>>,
+    pub dts_job_list: Vec<DescribeDtsJobsDtsJobList>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
     pub err_code: Option<String>,
     pub err_message: Option<String>,
-    pub etl_demo_list: Option<Vec<DescribeDtsJobsEtlDemoList>>,
+    pub etl_demo_list: Vec<DescribeDtsJobsEtlDemoList>,
     pub http_status_code: Option<i64>,
     pub page_number: Option<i64>,
     pub page_record_count: Option<i64>,
@@ -3676,12 +4228,14 @@ pub struct DescribeDtsJobsOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeDtsJobsOutput {
-    0 "DtsJobList" dts_job_list, 1 "DynamicCode" dynamic_code, 2 "DynamicMessage" dynamic_message, 3 "ErrCode" err_code,
-    4 "ErrMessage" err_message, 5 "EtlDemoList" etl_demo_list, 6 "HttpStatusCode" http_status_code,
-    7 "PageNumber" page_number, 8 "PageRecordCount" page_record_count, 9 "Success" success,
-    10 "TotalRecordCount" total_record_count
+    0 "DtsJobList" dts_job_list: Vec<DescribeDtsJobsDtsJobList>, 1 "DynamicCode" dynamic_code: String,
+    2 "DynamicMessage" dynamic_message: String, 3 "ErrCode" err_code: String, 4 "ErrMessage" err_message: String,
+    5 "EtlDemoList" etl_demo_list: Vec<DescribeDtsJobsEtlDemoList>, 6 "HttpStatusCode" http_status_code: i64,
+    7 "PageNumber" page_number: i64, 8 "PageRecordCount" page_record_count: i64, 9 "Success" success: bool,
+    10 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeDtsJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobsDtsJobList {
@@ -3709,7 +4263,7 @@ pub struct DescribeDtsJobsDtsJobList {
     pub du_real_usage: Option<String>,
     pub du_usage: Option<i64>,
     pub end_timestamp: Option<String>,
-    pub error_details: Option<Vec<DescribeDtsJobsErrorDetails>>,
+    pub error_details: Vec<DescribeDtsJobsErrorDetails>,
     pub error_message: Option<String>,
     pub etl_safe_checkpoint: Option<String>,
     pub expire_time: Option<String>,
@@ -3738,36 +4292,52 @@ pub struct DescribeDtsJobsDtsJobList {
     pub reverse_job: Option<DescribeDtsJobsReverseJob>,
     pub source_endpoint: Option<DescribeDtsJobsDtsJobListSourceEndpoint>,
     pub status: Option<String>,
-    pub structure_data_check_status: Option<DescribeDtsJobsDtsJobListStructureDataCheckStatus>,
-    pub structure_initialization_status: Option<DescribeDtsJobsDtsJobListStructureInitializationStatus>,
-    pub tag_list: Option<Vec<DescribeDtsJobsTagList>>,
+    pub structure_data_check_status: Option<
+        DescribeDtsJobsDtsJobListStructureDataCheckStatus,
+    >,
+    pub structure_initialization_status: Option<
+        DescribeDtsJobsDtsJobListStructureInitializationStatus,
+    >,
+    pub tag_list: Vec<DescribeDtsJobsTagList>,
     pub time_window_data_check_status: Option<DescribeDtsJobsTimeWindowDataCheckStatus>,
 }
 model! { DescribeDtsJobsDtsJobList {
-    0 "AppName" app_name, 1 "BeginTimestamp" begin_timestamp, 2 "Checkpoint" checkpoint,
-    3 "ConsumptionCheckpoint" consumption_checkpoint, 4 "ConsumptionClient" consumption_client, 5 "CpuUsage" cpu_usage,
-    6 "CreateTime" create_time, 7 "DataCloudStatus" data_cloud_status, 8 "DataEtlStatus" data_etl_status,
-    9 "DataInitializationStatus" data_initialization_status, 10 "DataSynchronizationStatus" data_synchronization_status,
-    11 "DbObject" db_object, 12 "DedicatedClusterId" dedicated_cluster_id, 13 "Delay" delay,
-    14 "DestinationEndpoint" destination_endpoint, 15 "DtsBisLabel" dts_bis_label, 16 "DtsInstanceID" dts_instance_id,
-    17 "DtsJobClass" dts_job_class, 18 "DtsJobDirection" dts_job_direction, 19 "DtsJobId" dts_job_id,
-    20 "DtsJobName" dts_job_name, 21 "DuRealUsage" du_real_usage, 22 "DuUsage" du_usage,
-    23 "EndTimestamp" end_timestamp, 24 "ErrorDetails" error_details, 25 "ErrorMessage" error_message,
-    26 "EtlSafeCheckpoint" etl_safe_checkpoint, 27 "ExpireTime" expire_time,
-    28 "FullDataCheckStatus" full_data_check_status, 29 "IncDataCheckStatus" inc_data_check_status,
-    30 "InsightModule" insight_module, 31 "JobType" job_type, 32 "MaxDu" max_du, 33 "MemUsage" mem_usage,
-    34 "MigrationErrCode" migration_err_code, 35 "MigrationErrHelpDocId" migration_err_help_doc_id,
-    36 "MigrationErrHelpDocKey" migration_err_help_doc_key, 37 "MigrationErrMsg" migration_err_msg,
-    38 "MigrationErrType" migration_err_type, 39 "MigrationErrWorkaround" migration_err_workaround,
-    40 "MigrationMode" migration_mode, 41 "MinDu" min_du, 42 "OriginType" origin_type, 43 "PayType" pay_type,
-    44 "Performance" performance, 45 "PrecheckStatus" precheck_status, 46 "Reserved" reserved,
-    47 "ResourceGroupDisplayName" resource_group_display_name, 48 "ResourceGroupId" resource_group_id,
-    49 "RetryState" retry_state, 50 "ReverseJob" reverse_job, 51 "SourceEndpoint" source_endpoint, 52 "Status" status,
-    53 "StructureDataCheckStatus" structure_data_check_status,
-    54 "StructureInitializationStatus" structure_initialization_status, 55 "TagList" tag_list,
-    56 "TimeWindowDataCheckStatus" time_window_data_check_status
+    0 "AppName" app_name: String, 1 "BeginTimestamp" begin_timestamp: String, 2 "Checkpoint" checkpoint: String,
+    3 "ConsumptionCheckpoint" consumption_checkpoint: String, 4 "ConsumptionClient" consumption_client: String,
+    5 "CpuUsage" cpu_usage: String, 6 "CreateTime" create_time: String,
+    7 "DataCloudStatus" data_cloud_status: DescribeDtsJobsDataCloudStatus,
+    8 "DataEtlStatus" data_etl_status: DescribeDtsJobsDataEtlStatus,
+    9 "DataInitializationStatus" data_initialization_status: DescribeDtsJobsDataInitializationStatus,
+    10 "DataSynchronizationStatus" data_synchronization_status: DescribeDtsJobsDataSynchronizationStatus,
+    11 "DbObject" db_object: String, 12 "DedicatedClusterId" dedicated_cluster_id: String, 13 "Delay" delay: i64,
+    14 "DestinationEndpoint" destination_endpoint: DescribeDtsJobsDestinationEndpoint,
+    15 "DtsBisLabel" dts_bis_label: String, 16 "DtsInstanceID" dts_instance_id: String,
+    17 "DtsJobClass" dts_job_class: String, 18 "DtsJobDirection" dts_job_direction: String,
+    19 "DtsJobId" dts_job_id: String, 20 "DtsJobName" dts_job_name: String, 21 "DuRealUsage" du_real_usage: String,
+    22 "DuUsage" du_usage: i64, 23 "EndTimestamp" end_timestamp: String,
+    24 "ErrorDetails" error_details: Vec<DescribeDtsJobsErrorDetails>, 25 "ErrorMessage" error_message: String,
+    26 "EtlSafeCheckpoint" etl_safe_checkpoint: String, 27 "ExpireTime" expire_time: String,
+    28 "FullDataCheckStatus" full_data_check_status: DescribeDtsJobsFullDataCheckStatus,
+    29 "IncDataCheckStatus" inc_data_check_status: DescribeDtsJobsIncDataCheckStatus,
+    30 "InsightModule" insight_module: bool, 31 "JobType" job_type: String, 32 "MaxDu" max_du: f64,
+    33 "MemUsage" mem_usage: String, 34 "MigrationErrCode" migration_err_code: String,
+    35 "MigrationErrHelpDocId" migration_err_help_doc_id: String,
+    36 "MigrationErrHelpDocKey" migration_err_help_doc_key: String, 37 "MigrationErrMsg" migration_err_msg: String,
+    38 "MigrationErrType" migration_err_type: String, 39 "MigrationErrWorkaround" migration_err_workaround: String,
+    40 "MigrationMode" migration_mode: DescribeDtsJobsMigrationMode, 41 "MinDu" min_du: f64,
+    42 "OriginType" origin_type: String, 43 "PayType" pay_type: String,
+    44 "Performance" performance: DescribeDtsJobsPerformance,
+    45 "PrecheckStatus" precheck_status: DescribeDtsJobsPrecheckStatus, 46 "Reserved" reserved: String,
+    47 "ResourceGroupDisplayName" resource_group_display_name: String, 48 "ResourceGroupId" resource_group_id: String,
+    49 "RetryState" retry_state: DescribeDtsJobsRetryState, 50 "ReverseJob" reverse_job: DescribeDtsJobsReverseJob,
+    51 "SourceEndpoint" source_endpoint: DescribeDtsJobsDtsJobListSourceEndpoint, 52 "Status" status: String,
+    53 "StructureDataCheckStatus" structure_data_check_status: DescribeDtsJobsDtsJobListStructureDataCheckStatus,
+    54 "StructureInitializationStatus" structure_initialization_status: DescribeDtsJobsDtsJobListStructureInitializationStatus,
+    55 "TagList" tag_list: Vec<DescribeDtsJobsTagList>,
+    56 "TimeWindowDataCheckStatus" time_window_data_check_status: DescribeDtsJobsTimeWindowDataCheckStatus
 } }
 
+/// In the response of [`DescribeDtsJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobsDataCloudStatus {
@@ -3778,10 +4348,11 @@ pub struct DescribeDtsJobsDataCloudStatus {
     pub status: Option<String>,
 }
 model! { DescribeDtsJobsDataCloudStatus {
-    0 "ErrorMessage" error_message, 1 "NeedUpgrade" need_upgrade, 2 "Percent" percent, 3 "Progress" progress,
-    4 "Status" status
+    0 "ErrorMessage" error_message: String, 1 "NeedUpgrade" need_upgrade: bool, 2 "Percent" percent: String,
+    3 "Progress" progress: String, 4 "Status" status: String
 } }
 
+/// In the response of [`DescribeDtsJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobsDataEtlStatus {
@@ -3791,9 +4362,11 @@ pub struct DescribeDtsJobsDataEtlStatus {
     pub status: Option<String>,
 }
 model! { DescribeDtsJobsDataEtlStatus {
-    0 "ErrorMessage" error_message, 1 "Percent" percent, 2 "Progress" progress, 3 "Status" status
+    0 "ErrorMessage" error_message: String, 1 "Percent" percent: String, 2 "Progress" progress: String,
+    3 "Status" status: String
 } }
 
+/// In the response of [`DescribeDtsJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobsDataInitializationStatus {
@@ -3803,9 +4376,11 @@ pub struct DescribeDtsJobsDataInitializationStatus {
     pub status: Option<String>,
 }
 model! { DescribeDtsJobsDataInitializationStatus {
-    0 "ErrorMessage" error_message, 1 "Percent" percent, 2 "Progress" progress, 3 "Status" status
+    0 "ErrorMessage" error_message: String, 1 "Percent" percent: String, 2 "Progress" progress: String,
+    3 "Status" status: String
 } }
 
+/// In the response of [`DescribeDtsJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobsDataSynchronizationStatus {
@@ -3816,10 +4391,11 @@ pub struct DescribeDtsJobsDataSynchronizationStatus {
     pub status: Option<String>,
 }
 model! { DescribeDtsJobsDataSynchronizationStatus {
-    0 "ErrorMessage" error_message, 1 "NeedUpgrade" need_upgrade, 2 "Percent" percent, 3 "Progress" progress,
-    4 "Status" status
+    0 "ErrorMessage" error_message: String, 1 "NeedUpgrade" need_upgrade: bool, 2 "Percent" percent: String,
+    3 "Progress" progress: String, 4 "Status" status: String
 } }
 
+/// In the response of [`DescribeDtsJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobsDestinationEndpoint {
@@ -3835,11 +4411,12 @@ pub struct DescribeDtsJobsDestinationEndpoint {
     pub user_name: Option<String>,
 }
 model! { DescribeDtsJobsDestinationEndpoint {
-    0 "DatabaseName" database_name, 1 "EngineName" engine_name, 2 "InstanceID" instance_id,
-    3 "InstanceType" instance_type, 4 "Ip" ip, 5 "OracleSID" oracle_sid, 6 "Port" port, 7 "Region" region,
-    8 "SslSolutionEnum" ssl_solution_enum, 9 "UserName" user_name
+    0 "DatabaseName" database_name: String, 1 "EngineName" engine_name: String, 2 "InstanceID" instance_id: String,
+    3 "InstanceType" instance_type: String, 4 "Ip" ip: String, 5 "OracleSID" oracle_sid: String, 6 "Port" port: String,
+    7 "Region" region: String, 8 "SslSolutionEnum" ssl_solution_enum: String, 9 "UserName" user_name: String
 } }
 
+/// In the response of [`DescribeDtsJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobsErrorDetails {
@@ -3847,9 +4424,10 @@ pub struct DescribeDtsJobsErrorDetails {
     pub help_url: Option<String>,
 }
 model! { DescribeDtsJobsErrorDetails {
-    0 "ErrorCode" error_code, 1 "HelpUrl" help_url
+    0 "ErrorCode" error_code: String, 1 "HelpUrl" help_url: String
 } }
 
+/// In the response of [`DescribeDtsJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobsFullDataCheckStatus {
@@ -3860,10 +4438,11 @@ pub struct DescribeDtsJobsFullDataCheckStatus {
     pub status: Option<String>,
 }
 model! { DescribeDtsJobsFullDataCheckStatus {
-    0 "CanSwitch" can_switch, 1 "ErrorMessage" error_message, 2 "Percent" percent, 3 "Progress" progress,
-    4 "Status" status
+    0 "CanSwitch" can_switch: bool, 1 "ErrorMessage" error_message: String, 2 "Percent" percent: String,
+    3 "Progress" progress: String, 4 "Status" status: String
 } }
 
+/// In the response of [`DescribeDtsJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobsIncDataCheckStatus {
@@ -3873,9 +4452,11 @@ pub struct DescribeDtsJobsIncDataCheckStatus {
     pub status: Option<String>,
 }
 model! { DescribeDtsJobsIncDataCheckStatus {
-    0 "ErrorMessage" error_message, 1 "Percent" percent, 2 "Progress" progress, 3 "Status" status
+    0 "ErrorMessage" error_message: String, 1 "Percent" percent: String, 2 "Progress" progress: String,
+    3 "Status" status: String
 } }
 
+/// In the response of [`DescribeDtsJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobsMigrationMode {
@@ -3888,11 +4469,13 @@ pub struct DescribeDtsJobsMigrationMode {
     pub time_window_check: Option<bool>,
 }
 model! { DescribeDtsJobsMigrationMode {
-    0 "DataInitialization" data_initialization, 1 "DataSynchronization" data_synchronization,
-    2 "FullDataCheck" full_data_check, 3 "IncDataCheck" inc_data_check, 4 "StructureDataCheck" structure_data_check,
-    5 "StructureInitialization" structure_initialization, 6 "TimeWindowCheck" time_window_check
+    0 "DataInitialization" data_initialization: bool, 1 "DataSynchronization" data_synchronization: bool,
+    2 "FullDataCheck" full_data_check: bool, 3 "IncDataCheck" inc_data_check: bool,
+    4 "StructureDataCheck" structure_data_check: bool, 5 "StructureInitialization" structure_initialization: bool,
+    6 "TimeWindowCheck" time_window_check: bool
 } }
 
+/// In the response of [`DescribeDtsJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobsPerformance {
@@ -3900,21 +4483,24 @@ pub struct DescribeDtsJobsPerformance {
     pub rps: Option<String>,
 }
 model! { DescribeDtsJobsPerformance {
-    0 "Flow" flow, 1 "Rps" rps
+    0 "Flow" flow: String, 1 "Rps" rps: String
 } }
 
+/// In the response of [`DescribeDtsJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobsPrecheckStatus {
-    pub detail: Option<Vec<DescribeDtsJobsDetail>>,
+    pub detail: Vec<DescribeDtsJobsDetail>,
     pub error_message: Option<String>,
     pub percent: Option<String>,
     pub status: Option<String>,
 }
 model! { DescribeDtsJobsPrecheckStatus {
-    0 "Detail" detail, 1 "ErrorMessage" error_message, 2 "Percent" percent, 3 "Status" status
+    0 "Detail" detail: Vec<DescribeDtsJobsDetail>, 1 "ErrorMessage" error_message: String, 2 "Percent" percent: String,
+    3 "Status" status: String
 } }
 
+/// In the response of [`DescribeDtsJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobsDetail {
@@ -3925,10 +4511,11 @@ pub struct DescribeDtsJobsDetail {
     pub repair_method: Option<String>,
 }
 model! { DescribeDtsJobsDetail {
-    0 "CheckItem" check_item, 1 "CheckItemDescription" check_item_description, 2 "CheckResult" check_result,
-    3 "FailedReason" failed_reason, 4 "RepairMethod" repair_method
+    0 "CheckItem" check_item: String, 1 "CheckItemDescription" check_item_description: String,
+    2 "CheckResult" check_result: String, 3 "FailedReason" failed_reason: String, 4 "RepairMethod" repair_method: String
 } }
 
+/// In the response of [`DescribeDtsJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobsRetryState {
@@ -3948,21 +4535,27 @@ pub struct DescribeDtsJobsRetryState {
     pub retrying: Option<bool>,
 }
 model! { DescribeDtsJobsRetryState {
-    0 "ErrMessage" err_message, 1 "JobId" job_id, 2 "MaxRetryTime" max_retry_time,
-    3 "MigrationErrCode" migration_err_code, 4 "MigrationErrHelpDocId" migration_err_help_doc_id,
-    5 "MigrationErrHelpDocKey" migration_err_help_doc_key, 6 "MigrationErrMsg" migration_err_msg,
-    7 "MigrationErrType" migration_err_type, 8 "MigrationErrWorkaround" migration_err_workaround, 9 "Module" module,
-    10 "RetryCount" retry_count, 11 "RetryTarget" retry_target, 12 "RetryTime" retry_time, 13 "Retrying" retrying
+    0 "ErrMessage" err_message: String, 1 "JobId" job_id: String, 2 "MaxRetryTime" max_retry_time: i64,
+    3 "MigrationErrCode" migration_err_code: String, 4 "MigrationErrHelpDocId" migration_err_help_doc_id: String,
+    5 "MigrationErrHelpDocKey" migration_err_help_doc_key: String, 6 "MigrationErrMsg" migration_err_msg: String,
+    7 "MigrationErrType" migration_err_type: String, 8 "MigrationErrWorkaround" migration_err_workaround: String,
+    9 "Module" module: String, 10 "RetryCount" retry_count: i64, 11 "RetryTarget" retry_target: String,
+    12 "RetryTime" retry_time: i64, 13 "Retrying" retrying: bool
 } }
 
+/// In the response of [`DescribeDtsJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobsReverseJob {
     pub checkpoint: Option<String>,
     pub cpu_usage: Option<String>,
     pub create_time: Option<String>,
-    pub data_initialization_status: Option<DescribeDtsJobsReverseJobDataInitializationStatus>,
-    pub data_synchronization_status: Option<DescribeDtsJobsReverseJobDataSynchronizationStatus>,
+    pub data_initialization_status: Option<
+        DescribeDtsJobsReverseJobDataInitializationStatus,
+    >,
+    pub data_synchronization_status: Option<
+        DescribeDtsJobsReverseJobDataSynchronizationStatus,
+    >,
     pub db_object: Option<String>,
     pub dedicated_cluster_id: Option<String>,
     pub delay: Option<i64>,
@@ -3973,7 +4566,7 @@ pub struct DescribeDtsJobsReverseJob {
     pub dts_job_id: Option<String>,
     pub dts_job_name: Option<String>,
     pub du_usage: Option<i64>,
-    pub error_details: Option<Vec<DescribeDtsJobsReverseJobErrorDetails>>,
+    pub error_details: Vec<DescribeDtsJobsReverseJobErrorDetails>,
     pub error_message: Option<String>,
     pub etl_safe_checkpoint: Option<String>,
     pub expire_time: Option<String>,
@@ -3990,23 +4583,34 @@ pub struct DescribeDtsJobsReverseJob {
     pub source_endpoint: Option<DescribeDtsJobsSourceEndpoint>,
     pub status: Option<String>,
     pub structure_data_check_status: Option<DescribeDtsJobsStructureDataCheckStatus>,
-    pub structure_initialization_status: Option<DescribeDtsJobsStructureInitializationStatus>,
+    pub structure_initialization_status: Option<
+        DescribeDtsJobsStructureInitializationStatus,
+    >,
 }
 model! { DescribeDtsJobsReverseJob {
-    0 "Checkpoint" checkpoint, 1 "CpuUsage" cpu_usage, 2 "CreateTime" create_time,
-    3 "DataInitializationStatus" data_initialization_status, 4 "DataSynchronizationStatus" data_synchronization_status,
-    5 "DbObject" db_object, 6 "DedicatedClusterId" dedicated_cluster_id, 7 "Delay" delay,
-    8 "DestinationEndpoint" destination_endpoint, 9 "DtsInstanceID" dts_instance_id, 10 "DtsJobClass" dts_job_class,
-    11 "DtsJobDirection" dts_job_direction, 12 "DtsJobId" dts_job_id, 13 "DtsJobName" dts_job_name,
-    14 "DuUsage" du_usage, 15 "ErrorDetails" error_details, 16 "ErrorMessage" error_message,
-    17 "EtlSafeCheckpoint" etl_safe_checkpoint, 18 "ExpireTime" expire_time,
-    19 "FullDataCheckStatus" full_data_check_status, 20 "IncDataCheckStatus" inc_data_check_status, 21 "MaxDu" max_du,
-    22 "MemUsage" mem_usage, 23 "MigrationMode" migration_mode, 24 "MinDu" min_du, 25 "PayType" pay_type,
-    26 "Performance" performance, 27 "PrecheckStatus" precheck_status, 28 "Reserved" reserved,
-    29 "SourceEndpoint" source_endpoint, 30 "Status" status, 31 "StructureDataCheckStatus" structure_data_check_status,
-    32 "StructureInitializationStatus" structure_initialization_status
+    0 "Checkpoint" checkpoint: String, 1 "CpuUsage" cpu_usage: String, 2 "CreateTime" create_time: String,
+    3 "DataInitializationStatus" data_initialization_status: DescribeDtsJobsReverseJobDataInitializationStatus,
+    4 "DataSynchronizationStatus" data_synchronization_status: DescribeDtsJobsReverseJobDataSynchronizationStatus,
+    5 "DbObject" db_object: String, 6 "DedicatedClusterId" dedicated_cluster_id: String, 7 "Delay" delay: i64,
+    8 "DestinationEndpoint" destination_endpoint: DescribeDtsJobsReverseJobDestinationEndpoint,
+    9 "DtsInstanceID" dts_instance_id: String, 10 "DtsJobClass" dts_job_class: String,
+    11 "DtsJobDirection" dts_job_direction: String, 12 "DtsJobId" dts_job_id: String,
+    13 "DtsJobName" dts_job_name: String, 14 "DuUsage" du_usage: i64,
+    15 "ErrorDetails" error_details: Vec<DescribeDtsJobsReverseJobErrorDetails>,
+    16 "ErrorMessage" error_message: String, 17 "EtlSafeCheckpoint" etl_safe_checkpoint: String,
+    18 "ExpireTime" expire_time: String,
+    19 "FullDataCheckStatus" full_data_check_status: DescribeDtsJobsReverseJobFullDataCheckStatus,
+    20 "IncDataCheckStatus" inc_data_check_status: DescribeDtsJobsReverseJobIncDataCheckStatus, 21 "MaxDu" max_du: f64,
+    22 "MemUsage" mem_usage: String, 23 "MigrationMode" migration_mode: DescribeDtsJobsReverseJobMigrationMode,
+    24 "MinDu" min_du: f64, 25 "PayType" pay_type: String,
+    26 "Performance" performance: DescribeDtsJobsReverseJobPerformance,
+    27 "PrecheckStatus" precheck_status: DescribeDtsJobsReverseJobPrecheckStatus, 28 "Reserved" reserved: String,
+    29 "SourceEndpoint" source_endpoint: DescribeDtsJobsSourceEndpoint, 30 "Status" status: String,
+    31 "StructureDataCheckStatus" structure_data_check_status: DescribeDtsJobsStructureDataCheckStatus,
+    32 "StructureInitializationStatus" structure_initialization_status: DescribeDtsJobsStructureInitializationStatus
 } }
 
+/// In the response of [`DescribeDtsJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobsReverseJobDataInitializationStatus {
@@ -4016,9 +4620,11 @@ pub struct DescribeDtsJobsReverseJobDataInitializationStatus {
     pub status: Option<String>,
 }
 model! { DescribeDtsJobsReverseJobDataInitializationStatus {
-    0 "ErrorMessage" error_message, 1 "Percent" percent, 2 "Progress" progress, 3 "Status" status
+    0 "ErrorMessage" error_message: String, 1 "Percent" percent: String, 2 "Progress" progress: String,
+    3 "Status" status: String
 } }
 
+/// In the response of [`DescribeDtsJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobsReverseJobDataSynchronizationStatus {
@@ -4029,10 +4635,11 @@ pub struct DescribeDtsJobsReverseJobDataSynchronizationStatus {
     pub status: Option<String>,
 }
 model! { DescribeDtsJobsReverseJobDataSynchronizationStatus {
-    0 "ErrorMessage" error_message, 1 "NeedUpgrade" need_upgrade, 2 "Percent" percent, 3 "Progress" progress,
-    4 "Status" status
+    0 "ErrorMessage" error_message: String, 1 "NeedUpgrade" need_upgrade: bool, 2 "Percent" percent: String,
+    3 "Progress" progress: String, 4 "Status" status: String
 } }
 
+/// In the response of [`DescribeDtsJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobsReverseJobDestinationEndpoint {
@@ -4048,11 +4655,12 @@ pub struct DescribeDtsJobsReverseJobDestinationEndpoint {
     pub user_name: Option<String>,
 }
 model! { DescribeDtsJobsReverseJobDestinationEndpoint {
-    0 "DatabaseName" database_name, 1 "EngineName" engine_name, 2 "InstanceID" instance_id,
-    3 "InstanceType" instance_type, 4 "Ip" ip, 5 "OracleSID" oracle_sid, 6 "Port" port, 7 "Region" region,
-    8 "SslSolutionEnum" ssl_solution_enum, 9 "UserName" user_name
+    0 "DatabaseName" database_name: String, 1 "EngineName" engine_name: String, 2 "InstanceID" instance_id: String,
+    3 "InstanceType" instance_type: String, 4 "Ip" ip: String, 5 "OracleSID" oracle_sid: String, 6 "Port" port: String,
+    7 "Region" region: String, 8 "SslSolutionEnum" ssl_solution_enum: String, 9 "UserName" user_name: String
 } }
 
+/// In the response of [`DescribeDtsJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobsReverseJobErrorDetails {
@@ -4060,9 +4668,10 @@ pub struct DescribeDtsJobsReverseJobErrorDetails {
     pub help_url: Option<String>,
 }
 model! { DescribeDtsJobsReverseJobErrorDetails {
-    0 "ErrorCode" error_code, 1 "HelpUrl" help_url
+    0 "ErrorCode" error_code: String, 1 "HelpUrl" help_url: String
 } }
 
+/// In the response of [`DescribeDtsJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobsReverseJobFullDataCheckStatus {
@@ -4073,10 +4682,11 @@ pub struct DescribeDtsJobsReverseJobFullDataCheckStatus {
     pub status: Option<String>,
 }
 model! { DescribeDtsJobsReverseJobFullDataCheckStatus {
-    0 "CanSwitch" can_switch, 1 "ErrorMessage" error_message, 2 "Percent" percent, 3 "Progress" progress,
-    4 "Status" status
+    0 "CanSwitch" can_switch: bool, 1 "ErrorMessage" error_message: String, 2 "Percent" percent: String,
+    3 "Progress" progress: String, 4 "Status" status: String
 } }
 
+/// In the response of [`DescribeDtsJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobsReverseJobIncDataCheckStatus {
@@ -4086,9 +4696,11 @@ pub struct DescribeDtsJobsReverseJobIncDataCheckStatus {
     pub status: Option<String>,
 }
 model! { DescribeDtsJobsReverseJobIncDataCheckStatus {
-    0 "ErrorMessage" error_message, 1 "Percent" percent, 2 "Progress" progress, 3 "Status" status
+    0 "ErrorMessage" error_message: String, 1 "Percent" percent: String, 2 "Progress" progress: String,
+    3 "Status" status: String
 } }
 
+/// In the response of [`DescribeDtsJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobsReverseJobMigrationMode {
@@ -4101,11 +4713,13 @@ pub struct DescribeDtsJobsReverseJobMigrationMode {
     pub time_window_check: Option<bool>,
 }
 model! { DescribeDtsJobsReverseJobMigrationMode {
-    0 "DataInitialization" data_initialization, 1 "DataSynchronization" data_synchronization,
-    2 "FullDataCheck" full_data_check, 3 "IncDataCheck" inc_data_check, 4 "StructureDataCheck" structure_data_check,
-    5 "StructureInitialization" structure_initialization, 6 "TimeWindowCheck" time_window_check
+    0 "DataInitialization" data_initialization: bool, 1 "DataSynchronization" data_synchronization: bool,
+    2 "FullDataCheck" full_data_check: bool, 3 "IncDataCheck" inc_data_check: bool,
+    4 "StructureDataCheck" structure_data_check: bool, 5 "StructureInitialization" structure_initialization: bool,
+    6 "TimeWindowCheck" time_window_check: bool
 } }
 
+/// In the response of [`DescribeDtsJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobsReverseJobPerformance {
@@ -4113,21 +4727,24 @@ pub struct DescribeDtsJobsReverseJobPerformance {
     pub rps: Option<String>,
 }
 model! { DescribeDtsJobsReverseJobPerformance {
-    0 "Flow" flow, 1 "Rps" rps
+    0 "Flow" flow: String, 1 "Rps" rps: String
 } }
 
+/// In the response of [`DescribeDtsJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobsReverseJobPrecheckStatus {
-    pub detail: Option<Vec<DescribeDtsJobsPrecheckStatusDetail>>,
+    pub detail: Vec<DescribeDtsJobsPrecheckStatusDetail>,
     pub error_message: Option<String>,
     pub percent: Option<String>,
     pub status: Option<String>,
 }
 model! { DescribeDtsJobsReverseJobPrecheckStatus {
-    0 "Detail" detail, 1 "ErrorMessage" error_message, 2 "Percent" percent, 3 "Status" status
+    0 "Detail" detail: Vec<DescribeDtsJobsPrecheckStatusDetail>, 1 "ErrorMessage" error_message: String,
+    2 "Percent" percent: String, 3 "Status" status: String
 } }
 
+/// In the response of [`DescribeDtsJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobsPrecheckStatusDetail {
@@ -4138,10 +4755,11 @@ pub struct DescribeDtsJobsPrecheckStatusDetail {
     pub repair_method: Option<String>,
 }
 model! { DescribeDtsJobsPrecheckStatusDetail {
-    0 "CheckItem" check_item, 1 "CheckItemDescription" check_item_description, 2 "CheckResult" check_result,
-    3 "FailedReason" failed_reason, 4 "RepairMethod" repair_method
+    0 "CheckItem" check_item: String, 1 "CheckItemDescription" check_item_description: String,
+    2 "CheckResult" check_result: String, 3 "FailedReason" failed_reason: String, 4 "RepairMethod" repair_method: String
 } }
 
+/// In the response of [`DescribeDtsJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobsSourceEndpoint {
@@ -4157,11 +4775,12 @@ pub struct DescribeDtsJobsSourceEndpoint {
     pub user_name: Option<String>,
 }
 model! { DescribeDtsJobsSourceEndpoint {
-    0 "DatabaseName" database_name, 1 "EngineName" engine_name, 2 "InstanceID" instance_id,
-    3 "InstanceType" instance_type, 4 "Ip" ip, 5 "OracleSID" oracle_sid, 6 "Port" port, 7 "Region" region,
-    8 "SslSolutionEnum" ssl_solution_enum, 9 "UserName" user_name
+    0 "DatabaseName" database_name: String, 1 "EngineName" engine_name: String, 2 "InstanceID" instance_id: String,
+    3 "InstanceType" instance_type: String, 4 "Ip" ip: String, 5 "OracleSID" oracle_sid: String, 6 "Port" port: String,
+    7 "Region" region: String, 8 "SslSolutionEnum" ssl_solution_enum: String, 9 "UserName" user_name: String
 } }
 
+/// In the response of [`DescribeDtsJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobsStructureDataCheckStatus {
@@ -4171,9 +4790,11 @@ pub struct DescribeDtsJobsStructureDataCheckStatus {
     pub status: Option<String>,
 }
 model! { DescribeDtsJobsStructureDataCheckStatus {
-    0 "ErrorMessage" error_message, 1 "Percent" percent, 2 "Progress" progress, 3 "Status" status
+    0 "ErrorMessage" error_message: String, 1 "Percent" percent: String, 2 "Progress" progress: String,
+    3 "Status" status: String
 } }
 
+/// In the response of [`DescribeDtsJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobsStructureInitializationStatus {
@@ -4183,9 +4804,11 @@ pub struct DescribeDtsJobsStructureInitializationStatus {
     pub status: Option<String>,
 }
 model! { DescribeDtsJobsStructureInitializationStatus {
-    0 "ErrorMessage" error_message, 1 "Percent" percent, 2 "Progress" progress, 3 "Status" status
+    0 "ErrorMessage" error_message: String, 1 "Percent" percent: String, 2 "Progress" progress: String,
+    3 "Status" status: String
 } }
 
+/// In the response of [`DescribeDtsJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobsDtsJobListSourceEndpoint {
@@ -4201,11 +4824,12 @@ pub struct DescribeDtsJobsDtsJobListSourceEndpoint {
     pub user_name: Option<String>,
 }
 model! { DescribeDtsJobsDtsJobListSourceEndpoint {
-    0 "DatabaseName" database_name, 1 "EngineName" engine_name, 2 "InstanceID" instance_id,
-    3 "InstanceType" instance_type, 4 "Ip" ip, 5 "OracleSID" oracle_sid, 6 "Port" port, 7 "Region" region,
-    8 "SslSolutionEnum" ssl_solution_enum, 9 "UserName" user_name
+    0 "DatabaseName" database_name: String, 1 "EngineName" engine_name: String, 2 "InstanceID" instance_id: String,
+    3 "InstanceType" instance_type: String, 4 "Ip" ip: String, 5 "OracleSID" oracle_sid: String, 6 "Port" port: String,
+    7 "Region" region: String, 8 "SslSolutionEnum" ssl_solution_enum: String, 9 "UserName" user_name: String
 } }
 
+/// In the response of [`DescribeDtsJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobsDtsJobListStructureDataCheckStatus {
@@ -4215,9 +4839,11 @@ pub struct DescribeDtsJobsDtsJobListStructureDataCheckStatus {
     pub status: Option<String>,
 }
 model! { DescribeDtsJobsDtsJobListStructureDataCheckStatus {
-    0 "ErrorMessage" error_message, 1 "Percent" percent, 2 "Progress" progress, 3 "Status" status
+    0 "ErrorMessage" error_message: String, 1 "Percent" percent: String, 2 "Progress" progress: String,
+    3 "Status" status: String
 } }
 
+/// In the response of [`DescribeDtsJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobsDtsJobListStructureInitializationStatus {
@@ -4227,9 +4853,11 @@ pub struct DescribeDtsJobsDtsJobListStructureInitializationStatus {
     pub status: Option<String>,
 }
 model! { DescribeDtsJobsDtsJobListStructureInitializationStatus {
-    0 "ErrorMessage" error_message, 1 "Percent" percent, 2 "Progress" progress, 3 "Status" status
+    0 "ErrorMessage" error_message: String, 1 "Percent" percent: String, 2 "Progress" progress: String,
+    3 "Status" status: String
 } }
 
+/// In the response of [`DescribeDtsJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobsTagList {
@@ -4237,9 +4865,10 @@ pub struct DescribeDtsJobsTagList {
     pub tag_value: Option<String>,
 }
 model! { DescribeDtsJobsTagList {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// In the response of [`DescribeDtsJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobsTimeWindowDataCheckStatus {
@@ -4249,9 +4878,11 @@ pub struct DescribeDtsJobsTimeWindowDataCheckStatus {
     pub status: Option<String>,
 }
 model! { DescribeDtsJobsTimeWindowDataCheckStatus {
-    0 "ErrorMessage" error_message, 1 "Percent" percent, 2 "Progress" progress, 3 "Status" status
+    0 "ErrorMessage" error_message: String, 1 "Percent" percent: String, 2 "Progress" progress: String,
+    3 "Status" status: String
 } }
 
+/// In the response of [`DescribeDtsJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobsEtlDemoList {
@@ -4262,8 +4893,12 @@ pub struct DescribeDtsJobsEtlDemoList {
     pub consumption_client: Option<String>,
     pub create_time: Option<String>,
     pub data_etl_status: Option<DescribeDtsJobsEtlDemoListDataEtlStatus>,
-    pub data_initialization_status: Option<DescribeDtsJobsEtlDemoListDataInitializationStatus>,
-    pub data_synchronization_status: Option<DescribeDtsJobsEtlDemoListDataSynchronizationStatus>,
+    pub data_initialization_status: Option<
+        DescribeDtsJobsEtlDemoListDataInitializationStatus,
+    >,
+    pub data_synchronization_status: Option<
+        DescribeDtsJobsEtlDemoListDataSynchronizationStatus,
+    >,
     pub db_object: Option<String>,
     pub delay: Option<i64>,
     pub destination_endpoint: Option<DescribeDtsJobsEtlDemoListDestinationEndpoint>,
@@ -4289,25 +4924,36 @@ pub struct DescribeDtsJobsEtlDemoList {
     pub reverse_job: Option<DescribeDtsJobsEtlDemoListReverseJob>,
     pub source_endpoint: Option<DescribeDtsJobsEtlDemoListSourceEndpoint>,
     pub status: Option<String>,
-    pub structure_initialization_status: Option<DescribeDtsJobsEtlDemoListStructureInitializationStatus>,
-    pub tag_list: Option<Vec<DescribeDtsJobsEtlDemoListTagList>>,
+    pub structure_initialization_status: Option<
+        DescribeDtsJobsEtlDemoListStructureInitializationStatus,
+    >,
+    pub tag_list: Vec<DescribeDtsJobsEtlDemoListTagList>,
 }
 model! { DescribeDtsJobsEtlDemoList {
-    0 "AppName" app_name, 1 "BeginTimestamp" begin_timestamp, 2 "Checkpoint" checkpoint,
-    3 "ConsumptionCheckpoint" consumption_checkpoint, 4 "ConsumptionClient" consumption_client,
-    5 "CreateTime" create_time, 6 "DataEtlStatus" data_etl_status,
-    7 "DataInitializationStatus" data_initialization_status, 8 "DataSynchronizationStatus" data_synchronization_status,
-    9 "DbObject" db_object, 10 "Delay" delay, 11 "DestinationEndpoint" destination_endpoint,
-    12 "DtsInstanceID" dts_instance_id, 13 "DtsJobClass" dts_job_class, 14 "DtsJobDirection" dts_job_direction,
-    15 "DtsJobId" dts_job_id, 16 "DtsJobName" dts_job_name, 17 "EndTimestamp" end_timestamp,
-    18 "ErrorMessage" error_message, 19 "EtlSafeCheckpoint" etl_safe_checkpoint, 20 "ExpireTime" expire_time,
-    21 "JobType" job_type, 22 "MigrationMode" migration_mode, 23 "OriginType" origin_type, 24 "PayType" pay_type,
-    25 "Performance" performance, 26 "PrecheckStatus" precheck_status, 27 "Reserved" reserved,
-    28 "ResourceGroupDisplayName" resource_group_display_name, 29 "ResourceGroupId" resource_group_id,
-    30 "RetryState" retry_state, 31 "ReverseJob" reverse_job, 32 "SourceEndpoint" source_endpoint, 33 "Status" status,
-    34 "StructureInitializationStatus" structure_initialization_status, 35 "TagList" tag_list
+    0 "AppName" app_name: String, 1 "BeginTimestamp" begin_timestamp: String, 2 "Checkpoint" checkpoint: String,
+    3 "ConsumptionCheckpoint" consumption_checkpoint: String, 4 "ConsumptionClient" consumption_client: String,
+    5 "CreateTime" create_time: String, 6 "DataEtlStatus" data_etl_status: DescribeDtsJobsEtlDemoListDataEtlStatus,
+    7 "DataInitializationStatus" data_initialization_status: DescribeDtsJobsEtlDemoListDataInitializationStatus,
+    8 "DataSynchronizationStatus" data_synchronization_status: DescribeDtsJobsEtlDemoListDataSynchronizationStatus,
+    9 "DbObject" db_object: String, 10 "Delay" delay: i64,
+    11 "DestinationEndpoint" destination_endpoint: DescribeDtsJobsEtlDemoListDestinationEndpoint,
+    12 "DtsInstanceID" dts_instance_id: String, 13 "DtsJobClass" dts_job_class: String,
+    14 "DtsJobDirection" dts_job_direction: String, 15 "DtsJobId" dts_job_id: String,
+    16 "DtsJobName" dts_job_name: String, 17 "EndTimestamp" end_timestamp: String,
+    18 "ErrorMessage" error_message: String, 19 "EtlSafeCheckpoint" etl_safe_checkpoint: String,
+    20 "ExpireTime" expire_time: String, 21 "JobType" job_type: String,
+    22 "MigrationMode" migration_mode: DescribeDtsJobsEtlDemoListMigrationMode, 23 "OriginType" origin_type: String,
+    24 "PayType" pay_type: String, 25 "Performance" performance: DescribeDtsJobsEtlDemoListPerformance,
+    26 "PrecheckStatus" precheck_status: DescribeDtsJobsEtlDemoListPrecheckStatus, 27 "Reserved" reserved: String,
+    28 "ResourceGroupDisplayName" resource_group_display_name: String, 29 "ResourceGroupId" resource_group_id: String,
+    30 "RetryState" retry_state: DescribeDtsJobsEtlDemoListRetryState,
+    31 "ReverseJob" reverse_job: DescribeDtsJobsEtlDemoListReverseJob,
+    32 "SourceEndpoint" source_endpoint: DescribeDtsJobsEtlDemoListSourceEndpoint, 33 "Status" status: String,
+    34 "StructureInitializationStatus" structure_initialization_status: DescribeDtsJobsEtlDemoListStructureInitializationStatus,
+    35 "TagList" tag_list: Vec<DescribeDtsJobsEtlDemoListTagList>
 } }
 
+/// In the response of [`DescribeDtsJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobsEtlDemoListDataEtlStatus {
@@ -4317,9 +4963,11 @@ pub struct DescribeDtsJobsEtlDemoListDataEtlStatus {
     pub status: Option<String>,
 }
 model! { DescribeDtsJobsEtlDemoListDataEtlStatus {
-    0 "ErrorMessage" error_message, 1 "Percent" percent, 2 "Progress" progress, 3 "Status" status
+    0 "ErrorMessage" error_message: String, 1 "Percent" percent: String, 2 "Progress" progress: String,
+    3 "Status" status: String
 } }
 
+/// In the response of [`DescribeDtsJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobsEtlDemoListDataInitializationStatus {
@@ -4329,9 +4977,11 @@ pub struct DescribeDtsJobsEtlDemoListDataInitializationStatus {
     pub status: Option<String>,
 }
 model! { DescribeDtsJobsEtlDemoListDataInitializationStatus {
-    0 "ErrorMessage" error_message, 1 "Percent" percent, 2 "Progress" progress, 3 "Status" status
+    0 "ErrorMessage" error_message: String, 1 "Percent" percent: String, 2 "Progress" progress: String,
+    3 "Status" status: String
 } }
 
+/// In the response of [`DescribeDtsJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobsEtlDemoListDataSynchronizationStatus {
@@ -4342,10 +4992,11 @@ pub struct DescribeDtsJobsEtlDemoListDataSynchronizationStatus {
     pub status: Option<String>,
 }
 model! { DescribeDtsJobsEtlDemoListDataSynchronizationStatus {
-    0 "ErrorMessage" error_message, 1 "NeedUpgrade" need_upgrade, 2 "Percent" percent, 3 "Progress" progress,
-    4 "Status" status
+    0 "ErrorMessage" error_message: String, 1 "NeedUpgrade" need_upgrade: bool, 2 "Percent" percent: String,
+    3 "Progress" progress: String, 4 "Status" status: String
 } }
 
+/// In the response of [`DescribeDtsJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobsEtlDemoListDestinationEndpoint {
@@ -4361,11 +5012,12 @@ pub struct DescribeDtsJobsEtlDemoListDestinationEndpoint {
     pub user_name: Option<String>,
 }
 model! { DescribeDtsJobsEtlDemoListDestinationEndpoint {
-    0 "DatabaseName" database_name, 1 "EngineName" engine_name, 2 "InstanceID" instance_id,
-    3 "InstanceType" instance_type, 4 "Ip" ip, 5 "OracleSID" oracle_sid, 6 "Port" port, 7 "Region" region,
-    8 "SslSolutionEnum" ssl_solution_enum, 9 "UserName" user_name
+    0 "DatabaseName" database_name: String, 1 "EngineName" engine_name: String, 2 "InstanceID" instance_id: String,
+    3 "InstanceType" instance_type: String, 4 "Ip" ip: String, 5 "OracleSID" oracle_sid: String, 6 "Port" port: String,
+    7 "Region" region: String, 8 "SslSolutionEnum" ssl_solution_enum: String, 9 "UserName" user_name: String
 } }
 
+/// In the response of [`DescribeDtsJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobsEtlDemoListMigrationMode {
@@ -4374,10 +5026,11 @@ pub struct DescribeDtsJobsEtlDemoListMigrationMode {
     pub structure_initialization: Option<bool>,
 }
 model! { DescribeDtsJobsEtlDemoListMigrationMode {
-    0 "DataInitialization" data_initialization, 1 "DataSynchronization" data_synchronization,
-    2 "StructureInitialization" structure_initialization
+    0 "DataInitialization" data_initialization: bool, 1 "DataSynchronization" data_synchronization: bool,
+    2 "StructureInitialization" structure_initialization: bool
 } }
 
+/// In the response of [`DescribeDtsJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobsEtlDemoListPerformance {
@@ -4385,21 +5038,24 @@ pub struct DescribeDtsJobsEtlDemoListPerformance {
     pub rps: Option<String>,
 }
 model! { DescribeDtsJobsEtlDemoListPerformance {
-    0 "Flow" flow, 1 "Rps" rps
+    0 "Flow" flow: String, 1 "Rps" rps: String
 } }
 
+/// In the response of [`DescribeDtsJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobsEtlDemoListPrecheckStatus {
-    pub detail: Option<Vec<DescribeDtsJobsEtlDemoListPrecheckStatusDetail>>,
+    pub detail: Vec<DescribeDtsJobsEtlDemoListPrecheckStatusDetail>,
     pub error_message: Option<String>,
     pub percent: Option<String>,
     pub status: Option<String>,
 }
 model! { DescribeDtsJobsEtlDemoListPrecheckStatus {
-    0 "Detail" detail, 1 "ErrorMessage" error_message, 2 "Percent" percent, 3 "Status" status
+    0 "Detail" detail: Vec<DescribeDtsJobsEtlDemoListPrecheckStatusDetail>, 1 "ErrorMessage" error_message: String,
+    2 "Percent" percent: String, 3 "Status" status: String
 } }
 
+/// In the response of [`DescribeDtsJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobsEtlDemoListPrecheckStatusDetail {
@@ -4410,10 +5066,11 @@ pub struct DescribeDtsJobsEtlDemoListPrecheckStatusDetail {
     pub repair_method: Option<String>,
 }
 model! { DescribeDtsJobsEtlDemoListPrecheckStatusDetail {
-    0 "CheckItem" check_item, 1 "CheckItemDescription" check_item_description, 2 "CheckResult" check_result,
-    3 "FailedReason" failed_reason, 4 "RepairMethod" repair_method
+    0 "CheckItem" check_item: String, 1 "CheckItemDescription" check_item_description: String,
+    2 "CheckResult" check_result: String, 3 "FailedReason" failed_reason: String, 4 "RepairMethod" repair_method: String
 } }
 
+/// In the response of [`DescribeDtsJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobsEtlDemoListRetryState {
@@ -4427,20 +5084,28 @@ pub struct DescribeDtsJobsEtlDemoListRetryState {
     pub retrying: Option<bool>,
 }
 model! { DescribeDtsJobsEtlDemoListRetryState {
-    0 "ErrMessage" err_message, 1 "JobId" job_id, 2 "MaxRetryTime" max_retry_time, 3 "Module" module,
-    4 "RetryCount" retry_count, 5 "RetryTarget" retry_target, 6 "RetryTime" retry_time, 7 "Retrying" retrying
+    0 "ErrMessage" err_message: String, 1 "JobId" job_id: String, 2 "MaxRetryTime" max_retry_time: i64,
+    3 "Module" module: String, 4 "RetryCount" retry_count: i64, 5 "RetryTarget" retry_target: String,
+    6 "RetryTime" retry_time: i64, 7 "Retrying" retrying: bool
 } }
 
+/// In the response of [`DescribeDtsJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobsEtlDemoListReverseJob {
     pub checkpoint: Option<String>,
     pub create_time: Option<String>,
-    pub data_initialization_status: Option<DescribeDtsJobsEtlDemoListReverseJobDataInitializationStatus>,
-    pub data_synchronization_status: Option<DescribeDtsJobsEtlDemoListReverseJobDataSynchronizationStatus>,
+    pub data_initialization_status: Option<
+        DescribeDtsJobsEtlDemoListReverseJobDataInitializationStatus,
+    >,
+    pub data_synchronization_status: Option<
+        DescribeDtsJobsEtlDemoListReverseJobDataSynchronizationStatus,
+    >,
     pub db_object: Option<String>,
     pub delay: Option<i64>,
-    pub destination_endpoint: Option<DescribeDtsJobsEtlDemoListReverseJobDestinationEndpoint>,
+    pub destination_endpoint: Option<
+        DescribeDtsJobsEtlDemoListReverseJobDestinationEndpoint,
+    >,
     pub dts_instance_id: Option<String>,
     pub dts_job_class: Option<String>,
     pub dts_job_direction: Option<String>,
@@ -4456,19 +5121,29 @@ pub struct DescribeDtsJobsEtlDemoListReverseJob {
     pub reserved: Option<String>,
     pub source_endpoint: Option<DescribeDtsJobsReverseJobSourceEndpoint>,
     pub status: Option<String>,
-    pub structure_initialization_status: Option<DescribeDtsJobsReverseJobStructureInitializationStatus>,
+    pub structure_initialization_status: Option<
+        DescribeDtsJobsReverseJobStructureInitializationStatus,
+    >,
 }
 model! { DescribeDtsJobsEtlDemoListReverseJob {
-    0 "Checkpoint" checkpoint, 1 "CreateTime" create_time, 2 "DataInitializationStatus" data_initialization_status,
-    3 "DataSynchronizationStatus" data_synchronization_status, 4 "DbObject" db_object, 5 "Delay" delay,
-    6 "DestinationEndpoint" destination_endpoint, 7 "DtsInstanceID" dts_instance_id, 8 "DtsJobClass" dts_job_class,
-    9 "DtsJobDirection" dts_job_direction, 10 "DtsJobId" dts_job_id, 11 "DtsJobName" dts_job_name,
-    12 "ErrorMessage" error_message, 13 "EtlSafeCheckpoint" etl_safe_checkpoint, 14 "ExpireTime" expire_time,
-    15 "MigrationMode" migration_mode, 16 "PayType" pay_type, 17 "Performance" performance,
-    18 "PrecheckStatus" precheck_status, 19 "Reserved" reserved, 20 "SourceEndpoint" source_endpoint,
-    21 "Status" status, 22 "StructureInitializationStatus" structure_initialization_status
+    0 "Checkpoint" checkpoint: String, 1 "CreateTime" create_time: String,
+    2 "DataInitializationStatus" data_initialization_status: DescribeDtsJobsEtlDemoListReverseJobDataInitializationStatus,
+    3 "DataSynchronizationStatus" data_synchronization_status: DescribeDtsJobsEtlDemoListReverseJobDataSynchronizationStatus,
+    4 "DbObject" db_object: String, 5 "Delay" delay: i64,
+    6 "DestinationEndpoint" destination_endpoint: DescribeDtsJobsEtlDemoListReverseJobDestinationEndpoint,
+    7 "DtsInstanceID" dts_instance_id: String, 8 "DtsJobClass" dts_job_class: String,
+    9 "DtsJobDirection" dts_job_direction: String, 10 "DtsJobId" dts_job_id: String,
+    11 "DtsJobName" dts_job_name: String, 12 "ErrorMessage" error_message: String,
+    13 "EtlSafeCheckpoint" etl_safe_checkpoint: String, 14 "ExpireTime" expire_time: String,
+    15 "MigrationMode" migration_mode: DescribeDtsJobsEtlDemoListReverseJobMigrationMode, 16 "PayType" pay_type: String,
+    17 "Performance" performance: DescribeDtsJobsEtlDemoListReverseJobPerformance,
+    18 "PrecheckStatus" precheck_status: DescribeDtsJobsEtlDemoListReverseJobPrecheckStatus,
+    19 "Reserved" reserved: String, 20 "SourceEndpoint" source_endpoint: DescribeDtsJobsReverseJobSourceEndpoint,
+    21 "Status" status: String,
+    22 "StructureInitializationStatus" structure_initialization_status: DescribeDtsJobsReverseJobStructureInitializationStatus
 } }
 
+/// In the response of [`DescribeDtsJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobsEtlDemoListReverseJobDataInitializationStatus {
@@ -4478,9 +5153,11 @@ pub struct DescribeDtsJobsEtlDemoListReverseJobDataInitializationStatus {
     pub status: Option<String>,
 }
 model! { DescribeDtsJobsEtlDemoListReverseJobDataInitializationStatus {
-    0 "ErrorMessage" error_message, 1 "Percent" percent, 2 "Progress" progress, 3 "Status" status
+    0 "ErrorMessage" error_message: String, 1 "Percent" percent: String, 2 "Progress" progress: String,
+    3 "Status" status: String
 } }
 
+/// In the response of [`DescribeDtsJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobsEtlDemoListReverseJobDataSynchronizationStatus {
@@ -4491,10 +5168,11 @@ pub struct DescribeDtsJobsEtlDemoListReverseJobDataSynchronizationStatus {
     pub status: Option<String>,
 }
 model! { DescribeDtsJobsEtlDemoListReverseJobDataSynchronizationStatus {
-    0 "ErrorMessage" error_message, 1 "NeedUpgrade" need_upgrade, 2 "Percent" percent, 3 "Progress" progress,
-    4 "Status" status
+    0 "ErrorMessage" error_message: String, 1 "NeedUpgrade" need_upgrade: bool, 2 "Percent" percent: String,
+    3 "Progress" progress: String, 4 "Status" status: String
 } }
 
+/// In the response of [`DescribeDtsJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobsEtlDemoListReverseJobDestinationEndpoint {
@@ -4510,11 +5188,12 @@ pub struct DescribeDtsJobsEtlDemoListReverseJobDestinationEndpoint {
     pub user_name: Option<String>,
 }
 model! { DescribeDtsJobsEtlDemoListReverseJobDestinationEndpoint {
-    0 "DatabaseName" database_name, 1 "EngineName" engine_name, 2 "InstanceID" instance_id,
-    3 "InstanceType" instance_type, 4 "Ip" ip, 5 "OracleSID" oracle_sid, 6 "Port" port, 7 "Region" region,
-    8 "SslSolutionEnum" ssl_solution_enum, 9 "UserName" user_name
+    0 "DatabaseName" database_name: String, 1 "EngineName" engine_name: String, 2 "InstanceID" instance_id: String,
+    3 "InstanceType" instance_type: String, 4 "Ip" ip: String, 5 "OracleSID" oracle_sid: String, 6 "Port" port: String,
+    7 "Region" region: String, 8 "SslSolutionEnum" ssl_solution_enum: String, 9 "UserName" user_name: String
 } }
 
+/// In the response of [`DescribeDtsJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobsEtlDemoListReverseJobMigrationMode {
@@ -4523,10 +5202,11 @@ pub struct DescribeDtsJobsEtlDemoListReverseJobMigrationMode {
     pub structure_initialization: Option<bool>,
 }
 model! { DescribeDtsJobsEtlDemoListReverseJobMigrationMode {
-    0 "DataInitialization" data_initialization, 1 "DataSynchronization" data_synchronization,
-    2 "StructureInitialization" structure_initialization
+    0 "DataInitialization" data_initialization: bool, 1 "DataSynchronization" data_synchronization: bool,
+    2 "StructureInitialization" structure_initialization: bool
 } }
 
+/// In the response of [`DescribeDtsJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobsEtlDemoListReverseJobPerformance {
@@ -4534,21 +5214,24 @@ pub struct DescribeDtsJobsEtlDemoListReverseJobPerformance {
     pub rps: Option<String>,
 }
 model! { DescribeDtsJobsEtlDemoListReverseJobPerformance {
-    0 "Flow" flow, 1 "Rps" rps
+    0 "Flow" flow: String, 1 "Rps" rps: String
 } }
 
+/// In the response of [`DescribeDtsJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobsEtlDemoListReverseJobPrecheckStatus {
-    pub detail: Option<Vec<DescribeDtsJobsReverseJobPrecheckStatusDetail>>,
+    pub detail: Vec<DescribeDtsJobsReverseJobPrecheckStatusDetail>,
     pub error_message: Option<String>,
     pub percent: Option<String>,
     pub status: Option<String>,
 }
 model! { DescribeDtsJobsEtlDemoListReverseJobPrecheckStatus {
-    0 "Detail" detail, 1 "ErrorMessage" error_message, 2 "Percent" percent, 3 "Status" status
+    0 "Detail" detail: Vec<DescribeDtsJobsReverseJobPrecheckStatusDetail>, 1 "ErrorMessage" error_message: String,
+    2 "Percent" percent: String, 3 "Status" status: String
 } }
 
+/// In the response of [`DescribeDtsJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobsReverseJobPrecheckStatusDetail {
@@ -4559,10 +5242,11 @@ pub struct DescribeDtsJobsReverseJobPrecheckStatusDetail {
     pub repair_method: Option<String>,
 }
 model! { DescribeDtsJobsReverseJobPrecheckStatusDetail {
-    0 "CheckItem" check_item, 1 "CheckItemDescription" check_item_description, 2 "CheckResult" check_result,
-    3 "FailedReason" failed_reason, 4 "RepairMethod" repair_method
+    0 "CheckItem" check_item: String, 1 "CheckItemDescription" check_item_description: String,
+    2 "CheckResult" check_result: String, 3 "FailedReason" failed_reason: String, 4 "RepairMethod" repair_method: String
 } }
 
+/// In the response of [`DescribeDtsJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobsReverseJobSourceEndpoint {
@@ -4578,11 +5262,12 @@ pub struct DescribeDtsJobsReverseJobSourceEndpoint {
     pub user_name: Option<String>,
 }
 model! { DescribeDtsJobsReverseJobSourceEndpoint {
-    0 "DatabaseName" database_name, 1 "EngineName" engine_name, 2 "InstanceID" instance_id,
-    3 "InstanceType" instance_type, 4 "Ip" ip, 5 "OracleSID" oracle_sid, 6 "Port" port, 7 "Region" region,
-    8 "SslSolutionEnum" ssl_solution_enum, 9 "UserName" user_name
+    0 "DatabaseName" database_name: String, 1 "EngineName" engine_name: String, 2 "InstanceID" instance_id: String,
+    3 "InstanceType" instance_type: String, 4 "Ip" ip: String, 5 "OracleSID" oracle_sid: String, 6 "Port" port: String,
+    7 "Region" region: String, 8 "SslSolutionEnum" ssl_solution_enum: String, 9 "UserName" user_name: String
 } }
 
+/// In the response of [`DescribeDtsJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobsReverseJobStructureInitializationStatus {
@@ -4592,9 +5277,11 @@ pub struct DescribeDtsJobsReverseJobStructureInitializationStatus {
     pub status: Option<String>,
 }
 model! { DescribeDtsJobsReverseJobStructureInitializationStatus {
-    0 "ErrorMessage" error_message, 1 "Percent" percent, 2 "Progress" progress, 3 "Status" status
+    0 "ErrorMessage" error_message: String, 1 "Percent" percent: String, 2 "Progress" progress: String,
+    3 "Status" status: String
 } }
 
+/// In the response of [`DescribeDtsJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobsEtlDemoListSourceEndpoint {
@@ -4610,11 +5297,12 @@ pub struct DescribeDtsJobsEtlDemoListSourceEndpoint {
     pub user_name: Option<String>,
 }
 model! { DescribeDtsJobsEtlDemoListSourceEndpoint {
-    0 "DatabaseName" database_name, 1 "EngineName" engine_name, 2 "InstanceID" instance_id,
-    3 "InstanceType" instance_type, 4 "Ip" ip, 5 "OracleSID" oracle_sid, 6 "Port" port, 7 "Region" region,
-    8 "SslSolutionEnum" ssl_solution_enum, 9 "UserName" user_name
+    0 "DatabaseName" database_name: String, 1 "EngineName" engine_name: String, 2 "InstanceID" instance_id: String,
+    3 "InstanceType" instance_type: String, 4 "Ip" ip: String, 5 "OracleSID" oracle_sid: String, 6 "Port" port: String,
+    7 "Region" region: String, 8 "SslSolutionEnum" ssl_solution_enum: String, 9 "UserName" user_name: String
 } }
 
+/// In the response of [`DescribeDtsJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobsEtlDemoListStructureInitializationStatus {
@@ -4624,9 +5312,11 @@ pub struct DescribeDtsJobsEtlDemoListStructureInitializationStatus {
     pub status: Option<String>,
 }
 model! { DescribeDtsJobsEtlDemoListStructureInitializationStatus {
-    0 "ErrorMessage" error_message, 1 "Percent" percent, 2 "Progress" progress, 3 "Status" status
+    0 "ErrorMessage" error_message: String, 1 "Percent" percent: String, 2 "Progress" progress: String,
+    3 "Status" status: String
 } }
 
+/// In the response of [`DescribeDtsJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsJobsEtlDemoListTagList {
@@ -4634,9 +5324,13 @@ pub struct DescribeDtsJobsEtlDemoListTagList {
     pub tag_value: Option<String>,
 }
 model! { DescribeDtsJobsEtlDemoListTagList {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Describes dts service log: `DescribeDtsServiceLog` of `dts` 2020-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Dts/2020-01-01/DescribeDtsServiceLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsServiceLog {
@@ -4659,9 +5353,9 @@ operation! { DescribeDtsServiceLog() "DescribeDtsServiceLog" -> DescribeDtsServi
     9 "SubJobType" sub_job_type: String, 10 "ZeroEtlJob" zero_etl_job: bool
 } }
 paged! { DescribeDtsServiceLog: DescribeDtsServiceLogServiceLogContexts =
-    Number "PageNumber", "ServiceLogContexts" service_log_contexts, total "TotalRecordCount"
-}
+    Number "PageNumber", "ServiceLogContexts" service_log_contexts, total "TotalRecordCount" }
 
+/// Response of [`DescribeDtsServiceLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsServiceLogOutput {
@@ -4672,16 +5366,19 @@ pub struct DescribeDtsServiceLogOutput {
     pub http_status_code: Option<i64>,
     pub page_number: Option<i64>,
     pub page_record_count: Option<i64>,
-    pub service_log_contexts: Option<Vec<DescribeDtsServiceLogServiceLogContexts>>,
+    pub service_log_contexts: Vec<DescribeDtsServiceLogServiceLogContexts>,
     pub success: Option<bool>,
     pub total_record_count: Option<i64>,
 }
 model! { DescribeDtsServiceLogOutput {
-    0 "DynamicCode" dynamic_code, 1 "DynamicMessage" dynamic_message, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "PageNumber" page_number, 6 "PageRecordCount" page_record_count,
-    7 "ServiceLogContexts" service_log_contexts, 8 "Success" success, 9 "TotalRecordCount" total_record_count
+    0 "DynamicCode" dynamic_code: String, 1 "DynamicMessage" dynamic_message: String, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "PageNumber" page_number: i64,
+    6 "PageRecordCount" page_record_count: i64,
+    7 "ServiceLogContexts" service_log_contexts: Vec<DescribeDtsServiceLogServiceLogContexts>,
+    8 "Success" success: bool, 9 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeDtsServiceLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDtsServiceLogServiceLogContexts {
@@ -4690,9 +5387,12 @@ pub struct DescribeDtsServiceLogServiceLogContexts {
     pub time: Option<String>,
 }
 model! { DescribeDtsServiceLogServiceLogContexts {
-    0 "Context" context, 1 "State" state, 2 "Time" time
+    0 "Context" context: String, 1 "State" state: String, 2 "Time" time: String
 } }
 
+/// Describes endpoint switch status: `DescribeEndpointSwitchStatus` of `dts` 2020-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dts/2020-01-01/DescribeEndpointSwitchStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEndpointSwitchStatus {
@@ -4701,6 +5401,7 @@ pub struct DescribeEndpointSwitchStatus {
     pub owner_id: Option<String>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub task_id: String,
 }
 operation! { DescribeEndpointSwitchStatus(task_id: String)
@@ -4709,6 +5410,7 @@ operation! { DescribeEndpointSwitchStatus(task_id: String)
     3 "RegionId" region_id: String, 4 "ResourceGroupId" resource_group_id: String, 5 "TaskId" task_id
 } }
 
+/// Response of [`DescribeEndpointSwitchStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEndpointSwitchStatusOutput {
@@ -4719,13 +5421,17 @@ pub struct DescribeEndpointSwitchStatusOutput {
     pub success: Option<String>,
 }
 model! { DescribeEndpointSwitchStatusOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "ErrorMessage" error_message, 3 "Status" status,
-    4 "Success" success
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String, 2 "ErrorMessage" error_message: String,
+    3 "Status" status: String, 4 "Success" success: String
 } }
 
+/// Describes etl job logs: `DescribeEtlJobLogs` of `dts` 2020-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dts/2020-01-01/DescribeEtlJobLogs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEtlJobLogs {
+    /// Required.
     pub dts_job_id: String,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
@@ -4734,6 +5440,7 @@ operation! { DescribeEtlJobLogs(dts_job_id: String) "DescribeEtlJobLogs" -> Desc
     0 "DtsJobId" dts_job_id, 1 "RegionId" region_id: String, 2 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`DescribeEtlJobLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEtlJobLogsOutput {
@@ -4741,15 +5448,17 @@ pub struct DescribeEtlJobLogsOutput {
     pub dynamic_message: Option<String>,
     pub err_code: Option<String>,
     pub err_message: Option<String>,
-    pub etl_running_logs: Option<Vec<DescribeEtlJobLogsEtlRunningLogs>>,
+    pub etl_running_logs: Vec<DescribeEtlJobLogsEtlRunningLogs>,
     pub http_status_code: Option<i64>,
     pub success: Option<bool>,
 }
 model! { DescribeEtlJobLogsOutput {
-    0 "DynamicCode" dynamic_code, 1 "DynamicMessage" dynamic_message, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "EtlRunningLogs" etl_running_logs, 5 "HttpStatusCode" http_status_code, 6 "Success" success
+    0 "DynamicCode" dynamic_code: String, 1 "DynamicMessage" dynamic_message: String, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "EtlRunningLogs" etl_running_logs: Vec<DescribeEtlJobLogsEtlRunningLogs>,
+    5 "HttpStatusCode" http_status_code: i64, 6 "Success" success: bool
 } }
 
+/// In the response of [`DescribeEtlJobLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEtlJobLogsEtlRunningLogs {
@@ -4761,13 +5470,17 @@ pub struct DescribeEtlJobLogsEtlRunningLogs {
     pub user_id: Option<String>,
 }
 model! { DescribeEtlJobLogsEtlRunningLogs {
-    0 "Content" content, 1 "ContentKey" content_key, 2 "EtlId" etl_id, 3 "LogDatetime" log_datetime, 4 "Status" status,
-    5 "UserId" user_id
+    0 "Content" content: String, 1 "ContentKey" content_key: String, 2 "EtlId" etl_id: String,
+    3 "LogDatetime" log_datetime: String, 4 "Status" status: String, 5 "UserId" user_id: String
 } }
 
+/// Describes full process list: `DescribeFullProcessList` of `dts` 2020-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dts/2020-01-01/DescribeFullProcessList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFullProcessList {
+    /// Required.
     pub dts_job_id: String,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
@@ -4778,25 +5491,28 @@ operation! { DescribeFullProcessList(dts_job_id: String) "DescribeFullProcessLis
     3 "ZeroEtlJob" zero_etl_job: bool
 } }
 
+/// Response of [`DescribeFullProcessList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFullProcessListOutput {
     pub code: Option<String>,
-    pub config_list: Option<BTreeMap<String, Value>>,
+    pub config_list: BTreeMap<String, Value>,
     pub dts_job_id: Option<String>,
     pub dynamic_message: Option<String>,
     pub err_code: Option<String>,
     pub err_message: Option<String>,
-    pub full_process_list: Option<Vec<DescribeFullProcessListFullProcessList>>,
+    pub full_process_list: Vec<DescribeFullProcessListFullProcessList>,
     pub http_status_code: Option<i64>,
     pub success: Option<bool>,
 }
 model! { DescribeFullProcessListOutput {
-    0 "Code" code, 1 "ConfigList" config_list, 2 "DtsJobId" dts_job_id, 3 "DynamicMessage" dynamic_message,
-    4 "ErrCode" err_code, 5 "ErrMessage" err_message, 6 "FullProcessList" full_process_list,
-    7 "HttpStatusCode" http_status_code, 8 "Success" success
+    0 "Code" code: String, 1 "ConfigList" config_list: BTreeMap<String, Value>, 2 "DtsJobId" dts_job_id: String,
+    3 "DynamicMessage" dynamic_message: String, 4 "ErrCode" err_code: String, 5 "ErrMessage" err_message: String,
+    6 "FullProcessList" full_process_list: Vec<DescribeFullProcessListFullProcessList>,
+    7 "HttpStatusCode" http_status_code: i64, 8 "Success" success: bool
 } }
 
+/// In the response of [`DescribeFullProcessList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFullProcessListFullProcessList {
@@ -4810,10 +5526,15 @@ pub struct DescribeFullProcessListFullProcessList {
     pub time: Option<i64>,
 }
 model! { DescribeFullProcessListFullProcessList {
-    0 "Detail" detail, 1 "Exception" exception, 2 "ProcessName" process_name, 3 "ProcessType" process_type,
-    4 "RunningSQL" running_sql, 5 "State" state, 6 "TaskID" task_id, 7 "Time" time
+    0 "Detail" detail: String, 1 "Exception" exception: String, 2 "ProcessName" process_name: String,
+    3 "ProcessType" process_type: String, 4 "RunningSQL" running_sql: String, 5 "State" state: String,
+    6 "TaskID" task_id: String, 7 "Time" time: i64
 } }
 
+/// Describes gad instances: `DescribeGadInstances` of `dts` 2020-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Dts/2020-01-01/DescribeGadInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGadInstances {
@@ -4834,9 +5555,9 @@ operation! { DescribeGadInstances() "DescribeGadInstances" -> DescribeGadInstanc
     8 "SlaveDbInstanceId" slave_db_instance_id: String
 } }
 paged! { DescribeGadInstances: DescribeGadInstancesInstancesInstances =
-    Number "PageNumber", "Instances.Instances" instances.instances, total "TotalRecordCount"
-}
+    Number "PageNumber", "Instances.Instances" instances.instances, total "TotalRecordCount" }
 
+/// Response of [`DescribeGadInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGadInstancesOutput {
@@ -4852,20 +5573,24 @@ pub struct DescribeGadInstancesOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeGadInstancesOutput {
-    0 "DynamicCode" dynamic_code, 1 "DynamicMessage" dynamic_message, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Instances" instances, 6 "PageNumber" page_number,
-    7 "PageRecordCount" page_record_count, 8 "Success" success, 9 "TotalRecordCount" total_record_count
+    0 "DynamicCode" dynamic_code: String, 1 "DynamicMessage" dynamic_message: String, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: String,
+    5 "Instances" instances: DescribeGadInstancesInstances, 6 "PageNumber" page_number: i64,
+    7 "PageRecordCount" page_record_count: i64, 8 "Success" success: String,
+    9 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeGadInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGadInstancesInstances {
-    pub instances: Option<Vec<DescribeGadInstancesInstancesInstances>>,
+    pub instances: Vec<DescribeGadInstancesInstancesInstances>,
 }
 model! { DescribeGadInstancesInstances {
-    0 "Instances" instances
+    0 "Instances" instances: Vec<DescribeGadInstancesInstancesInstances>
 } }
 
+/// In the response of [`DescribeGadInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGadInstancesInstancesInstances {
@@ -4885,14 +5610,20 @@ pub struct DescribeGadInstancesInstancesInstances {
     pub status: Option<String>,
 }
 model! { DescribeGadInstancesInstancesInstances {
-    0 "CreateTime" create_time, 1 "DbEngineType" db_engine_type, 2 "DbInstanceCount" db_instance_count,
-    3 "InstanceId" instance_id, 4 "InstanceName" instance_name, 5 "InstanceRegion" instance_region,
-    6 "InstanceType" instance_type, 7 "MasterDbInstanceId" master_db_instance_id,
-    8 "MasterDbInstanceName" master_db_instance_name, 9 "MasterDbInstanceRegion" master_db_instance_region,
-    10 "MasterDbInstanceZoneId" master_db_instance_zone_id, 11 "MasterEngineArchType" master_engine_arch_type,
-    12 "ResourceGroupId" resource_group_id, 13 "Status" status
+    0 "CreateTime" create_time: i64, 1 "DbEngineType" db_engine_type: String,
+    2 "DbInstanceCount" db_instance_count: i64, 3 "InstanceId" instance_id: String,
+    4 "InstanceName" instance_name: String, 5 "InstanceRegion" instance_region: String,
+    6 "InstanceType" instance_type: String, 7 "MasterDbInstanceId" master_db_instance_id: String,
+    8 "MasterDbInstanceName" master_db_instance_name: String,
+    9 "MasterDbInstanceRegion" master_db_instance_region: String,
+    10 "MasterDbInstanceZoneId" master_db_instance_zone_id: String,
+    11 "MasterEngineArchType" master_engine_arch_type: i64, 12 "ResourceGroupId" resource_group_id: String,
+    13 "Status" status: String
 } }
 
+/// Describes initialization status: `DescribeInitializationStatus` of `dts` 2020-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dts/2020-01-01/DescribeInitializationStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInitializationStatus {
@@ -4904,6 +5635,7 @@ pub struct DescribeInitializationStatus {
     pub page_size: Option<i64>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub synchronization_job_id: String,
 }
 operation! { DescribeInitializationStatus(synchronization_job_id: String)
@@ -4913,22 +5645,32 @@ operation! { DescribeInitializationStatus(synchronization_job_id: String)
     6 "SynchronizationJobId" synchronization_job_id
 } }
 
+/// Response of [`DescribeInitializationStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInitializationStatusOutput {
-    pub data_initialization_details: Option<Vec<DescribeInitializationStatusDataInitializationDetails>>,
-    pub data_synchronization_details: Option<Vec<DescribeInitializationStatusDataSynchronizationDetails>>,
+    pub data_initialization_details: Vec<
+        DescribeInitializationStatusDataInitializationDetails,
+    >,
+    pub data_synchronization_details: Vec<
+        DescribeInitializationStatusDataSynchronizationDetails,
+    >,
     pub err_code: Option<String>,
     pub err_message: Option<String>,
-    pub structure_initialization_details: Option<Vec<DescribeInitializationStatusStructureInitializationDetails>>,
+    pub structure_initialization_details: Vec<
+        DescribeInitializationStatusStructureInitializationDetails,
+    >,
     pub success: Option<String>,
 }
 model! { DescribeInitializationStatusOutput {
-    0 "DataInitializationDetails" data_initialization_details,
-    1 "DataSynchronizationDetails" data_synchronization_details, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "StructureInitializationDetails" structure_initialization_details, 5 "Success" success
+    0 "DataInitializationDetails" data_initialization_details: Vec<DescribeInitializationStatusDataInitializationDetails>,
+    1 "DataSynchronizationDetails" data_synchronization_details: Vec<DescribeInitializationStatusDataSynchronizationDetails>,
+    2 "ErrCode" err_code: String, 3 "ErrMessage" err_message: String,
+    4 "StructureInitializationDetails" structure_initialization_details: Vec<DescribeInitializationStatusStructureInitializationDetails>,
+    5 "Success" success: String
 } }
 
+/// In the response of [`DescribeInitializationStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInitializationStatusDataInitializationDetails {
@@ -4942,11 +5684,13 @@ pub struct DescribeInitializationStatusDataInitializationDetails {
     pub used_time: Option<String>,
 }
 model! { DescribeInitializationStatusDataInitializationDetails {
-    0 "DestinationOwnerDBName" destination_owner_db_name, 1 "ErrorMessage" error_message,
-    2 "FinishRowNum" finish_row_num, 3 "SourceOwnerDBName" source_owner_db_name, 4 "Status" status,
-    5 "TableName" table_name, 6 "TotalRowNum" total_row_num, 7 "UsedTime" used_time
+    0 "DestinationOwnerDBName" destination_owner_db_name: String, 1 "ErrorMessage" error_message: String,
+    2 "FinishRowNum" finish_row_num: String, 3 "SourceOwnerDBName" source_owner_db_name: String,
+    4 "Status" status: String, 5 "TableName" table_name: String, 6 "TotalRowNum" total_row_num: String,
+    7 "UsedTime" used_time: String
 } }
 
+/// In the response of [`DescribeInitializationStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInitializationStatusDataSynchronizationDetails {
@@ -4957,14 +5701,15 @@ pub struct DescribeInitializationStatusDataSynchronizationDetails {
     pub table_name: Option<String>,
 }
 model! { DescribeInitializationStatusDataSynchronizationDetails {
-    0 "DestinationOwnerDBName" destination_owner_db_name, 1 "ErrorMessage" error_message,
-    2 "SourceOwnerDBName" source_owner_db_name, 3 "Status" status, 4 "TableName" table_name
+    0 "DestinationOwnerDBName" destination_owner_db_name: String, 1 "ErrorMessage" error_message: String,
+    2 "SourceOwnerDBName" source_owner_db_name: String, 3 "Status" status: String, 4 "TableName" table_name: String
 } }
 
+/// In the response of [`DescribeInitializationStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInitializationStatusStructureInitializationDetails {
-    pub constraints: Option<Vec<DescribeInitializationStatusConstraints>>,
+    pub constraints: Vec<DescribeInitializationStatusConstraints>,
     pub destination_owner_db_name: Option<String>,
     pub error_message: Option<String>,
     pub object_definition: Option<String>,
@@ -4974,11 +5719,13 @@ pub struct DescribeInitializationStatusStructureInitializationDetails {
     pub status: Option<String>,
 }
 model! { DescribeInitializationStatusStructureInitializationDetails {
-    0 "Constraints" constraints, 1 "DestinationOwnerDBName" destination_owner_db_name, 2 "ErrorMessage" error_message,
-    3 "ObjectDefinition" object_definition, 4 "ObjectName" object_name, 5 "ObjectType" object_type,
-    6 "SourceOwnerDBName" source_owner_db_name, 7 "Status" status
+    0 "Constraints" constraints: Vec<DescribeInitializationStatusConstraints>,
+    1 "DestinationOwnerDBName" destination_owner_db_name: String, 2 "ErrorMessage" error_message: String,
+    3 "ObjectDefinition" object_definition: String, 4 "ObjectName" object_name: String,
+    5 "ObjectType" object_type: String, 6 "SourceOwnerDBName" source_owner_db_name: String, 7 "Status" status: String
 } }
 
+/// In the response of [`DescribeInitializationStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInitializationStatusConstraints {
@@ -4991,14 +5738,18 @@ pub struct DescribeInitializationStatusConstraints {
     pub status: Option<String>,
 }
 model! { DescribeInitializationStatusConstraints {
-    0 "DestinationOwnerDBName" destination_owner_db_name, 1 "ErrorMessage" error_message,
-    2 "ObjectDefinition" object_definition, 3 "ObjectName" object_name, 4 "ObjectType" object_type,
-    5 "SourceOwnerDBName" source_owner_db_name, 6 "Status" status
+    0 "DestinationOwnerDBName" destination_owner_db_name: String, 1 "ErrorMessage" error_message: String,
+    2 "ObjectDefinition" object_definition: String, 3 "ObjectName" object_name: String,
+    4 "ObjectType" object_type: String, 5 "SourceOwnerDBName" source_owner_db_name: String, 6 "Status" status: String
 } }
 
+/// Describes job monitor rule: `DescribeJobMonitorRule` of `dts` 2020-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dts/2020-01-01/DescribeJobMonitorRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeJobMonitorRule {
+    /// Required.
     pub dts_job_id: String,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
@@ -5007,6 +5758,7 @@ operation! { DescribeJobMonitorRule(dts_job_id: String) "DescribeJobMonitorRule"
     0 "DtsJobId" dts_job_id, 1 "RegionId" region_id: String, 2 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`DescribeJobMonitorRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeJobMonitorRuleOutput {
@@ -5016,16 +5768,18 @@ pub struct DescribeJobMonitorRuleOutput {
     pub err_code: Option<String>,
     pub err_message: Option<String>,
     pub http_status_code: Option<i64>,
-    pub monitor_rules: Option<Vec<DescribeJobMonitorRuleMonitorRules>>,
+    pub monitor_rules: Vec<DescribeJobMonitorRuleMonitorRules>,
     pub success: Option<bool>,
-    pub topics: Option<Vec<String>>,
+    pub topics: Vec<String>,
 }
 model! { DescribeJobMonitorRuleOutput {
-    0 "Code" code, 1 "DtsJobId" dts_job_id, 2 "DynamicMessage" dynamic_message, 3 "ErrCode" err_code,
-    4 "ErrMessage" err_message, 5 "HttpStatusCode" http_status_code, 6 "MonitorRules" monitor_rules,
-    7 "Success" success, 8 "Topics" topics
+    0 "Code" code: String, 1 "DtsJobId" dts_job_id: String, 2 "DynamicMessage" dynamic_message: String,
+    3 "ErrCode" err_code: String, 4 "ErrMessage" err_message: String, 5 "HttpStatusCode" http_status_code: i64,
+    6 "MonitorRules" monitor_rules: Vec<DescribeJobMonitorRuleMonitorRules>, 7 "Success" success: bool,
+    8 "Topics" topics: Vec<String>
 } }
 
+/// In the response of [`DescribeJobMonitorRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeJobMonitorRuleMonitorRules {
@@ -5040,10 +5794,14 @@ pub struct DescribeJobMonitorRuleMonitorRules {
     pub r#type: Option<String>,
 }
 model! { DescribeJobMonitorRuleMonitorRules {
-    0 "DelayRuleTime" delay_rule_time, 1 "JobId" job_id, 2 "JobType" job_type, 3 "NoticeValue" notice_value,
-    4 "Period" period, 5 "Phone" phone, 6 "State" state, 7 "Times" times, 8 "Type" r#type
+    0 "DelayRuleTime" delay_rule_time: i64, 1 "JobId" job_id: String, 2 "JobType" job_type: String,
+    3 "NoticeValue" notice_value: i64, 4 "Period" period: i64, 5 "Phone" phone: String, 6 "State" state: String,
+    7 "Times" times: i64, 8 "Type" r#type: String
 } }
 
+/// Describes metric list: `DescribeMetricList` of `dts` 2020-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dts/2020-01-01/DescribeMetricList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricList {
@@ -5053,9 +5811,11 @@ pub struct DescribeMetricList {
     pub dts_job_id: Option<String>,
     pub end_time: Option<i64>,
     pub env: Option<String>,
+    /// Required.
     pub metric_name: String,
     pub metric_type: Option<String>,
     pub owner_id: Option<String>,
+    /// Required.
     pub param: String,
     pub period: Option<i64>,
     pub start_time: Option<i64>,
@@ -5066,24 +5826,25 @@ operation! { DescribeMetricList(metric_name: String, param: String) "DescribeMet
     5 "Env" env: String, 6 "MetricName" metric_name, 7 "MetricType" metric_type: String, 8 "OwnerID" owner_id: String,
     9 "Param" param, 10 "Period" period: i64, 11 "StartTime" start_time: i64
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeMetricList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricListOutput {
     pub code: Option<String>,
-    pub data_points: Option<Vec<DescribeMetricListDataPoints>>,
+    pub data_points: Vec<DescribeMetricListDataPoints>,
     pub dynamic_message: Option<String>,
     pub err_code: Option<String>,
     pub err_message: Option<String>,
@@ -5095,11 +5856,13 @@ pub struct DescribeMetricListOutput {
     pub success: Option<bool>,
 }
 model! { DescribeMetricListOutput {
-    0 "Code" code, 1 "DataPoints" data_points, 2 "DynamicMessage" dynamic_message, 3 "ErrCode" err_code,
-    4 "ErrMessage" err_message, 5 "HttpStatusCode" http_status_code, 6 "MetricName" metric_name,
-    7 "MetricType" metric_type, 8 "Param" param, 9 "Period" period, 10 "Success" success
+    0 "Code" code: String, 1 "DataPoints" data_points: Vec<DescribeMetricListDataPoints>,
+    2 "DynamicMessage" dynamic_message: String, 3 "ErrCode" err_code: String, 4 "ErrMessage" err_message: String,
+    5 "HttpStatusCode" http_status_code: i64, 6 "MetricName" metric_name: String, 7 "MetricType" metric_type: String,
+    8 "Param" param: String, 9 "Period" period: i64, 10 "Success" success: bool
 } }
 
+/// In the response of [`DescribeMetricList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricListDataPoints {
@@ -5107,14 +5870,18 @@ pub struct DescribeMetricListDataPoints {
     pub timestamp: Option<i64>,
 }
 model! { DescribeMetricListDataPoints {
-    0 "Statistics" statistics, 1 "Timestamp" timestamp
+    0 "Statistics" statistics: f64, 1 "Timestamp" timestamp: i64
 } }
 
+/// Describes migration job alert: `DescribeMigrationJobAlert` of `dts` 2020-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dts/2020-01-01/DescribeMigrationJobAlert>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMigrationJobAlert {
     pub account_id: Option<String>,
     pub client_token: Option<String>,
+    /// Required.
     pub migration_job_id: String,
     pub owner_id: Option<String>,
     pub region_id: Option<String>,
@@ -5126,6 +5893,7 @@ operation! { DescribeMigrationJobAlert(migration_job_id: String)
     3 "OwnerId" owner_id: String, 4 "RegionId" region_id: String, 5 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`DescribeMigrationJobAlert`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMigrationJobAlertOutput {
@@ -5141,17 +5909,22 @@ pub struct DescribeMigrationJobAlertOutput {
     pub success: Option<String>,
 }
 model! { DescribeMigrationJobAlertOutput {
-    0 "DelayAlertPhone" delay_alert_phone, 1 "DelayAlertStatus" delay_alert_status,
-    2 "DelayOverSeconds" delay_over_seconds, 3 "ErrCode" err_code, 4 "ErrMessage" err_message,
-    5 "ErrorAlertPhone" error_alert_phone, 6 "ErrorAlertStatus" error_alert_status, 7 "MigrationJobId" migration_job_id,
-    8 "MigrationJobName" migration_job_name, 9 "Success" success
+    0 "DelayAlertPhone" delay_alert_phone: String, 1 "DelayAlertStatus" delay_alert_status: String,
+    2 "DelayOverSeconds" delay_over_seconds: String, 3 "ErrCode" err_code: String, 4 "ErrMessage" err_message: String,
+    5 "ErrorAlertPhone" error_alert_phone: String, 6 "ErrorAlertStatus" error_alert_status: String,
+    7 "MigrationJobId" migration_job_id: String, 8 "MigrationJobName" migration_job_name: String,
+    9 "Success" success: String
 } }
 
+/// Describes migration job detail: `DescribeMigrationJobDetail` of `dts` 2020-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dts/2020-01-01/DescribeMigrationJobDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMigrationJobDetail {
     pub account_id: Option<String>,
     pub client_token: Option<String>,
+    /// Required.
     pub migration_job_id: String,
     pub owner_id: Option<String>,
     /// At least 1.
@@ -5170,6 +5943,7 @@ operation! { DescribeMigrationJobDetail(migration_job_id: String)
     8 "MigrationMode" migration_mode: DescribeMigrationJobDetailMigrationMode
 } }
 
+/// In the request of [`DescribeMigrationJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMigrationJobDetailMigrationMode {
@@ -5182,36 +5956,48 @@ input! { DescribeMigrationJobDetailMigrationMode() {
     2 "StructureInitialization" structure_initialization: bool
 } }
 
+/// Response of [`DescribeMigrationJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMigrationJobDetailOutput {
-    pub data_initialization_detail_list: Option<DescribeMigrationJobDetailDataInitializationDetailList>,
-    pub data_synchronization_detail_list: Option<DescribeMigrationJobDetailDataSynchronizationDetailList>,
+    pub data_initialization_detail_list: Option<
+        DescribeMigrationJobDetailDataInitializationDetailList,
+    >,
+    pub data_synchronization_detail_list: Option<
+        DescribeMigrationJobDetailDataSynchronizationDetailList,
+    >,
     pub err_code: Option<String>,
     pub err_message: Option<String>,
     pub page_number: Option<i64>,
     pub page_record_count: Option<i64>,
-    pub structure_initialization_detail_list: Option<DescribeMigrationJobDetailStructureInitializationDetailList>,
+    pub structure_initialization_detail_list: Option<
+        DescribeMigrationJobDetailStructureInitializationDetailList,
+    >,
     pub success: Option<String>,
     pub total_record_count: Option<i64>,
 }
 model! { DescribeMigrationJobDetailOutput {
-    0 "DataInitializationDetailList" data_initialization_detail_list,
-    1 "DataSynchronizationDetailList" data_synchronization_detail_list, 2 "ErrCode" err_code,
-    3 "ErrMessage" err_message, 4 "PageNumber" page_number, 5 "PageRecordCount" page_record_count,
-    6 "StructureInitializationDetailList" structure_initialization_detail_list, 7 "Success" success,
-    8 "TotalRecordCount" total_record_count
+    0 "DataInitializationDetailList" data_initialization_detail_list: DescribeMigrationJobDetailDataInitializationDetailList,
+    1 "DataSynchronizationDetailList" data_synchronization_detail_list: DescribeMigrationJobDetailDataSynchronizationDetailList,
+    2 "ErrCode" err_code: String, 3 "ErrMessage" err_message: String, 4 "PageNumber" page_number: i64,
+    5 "PageRecordCount" page_record_count: i64,
+    6 "StructureInitializationDetailList" structure_initialization_detail_list: DescribeMigrationJobDetailStructureInitializationDetailList,
+    7 "Success" success: String, 8 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeMigrationJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMigrationJobDetailDataInitializationDetailList {
-    pub data_initialization_detail: Option<Vec<DescribeMigrationJobDetailDataInitializationDetail>>,
+    pub data_initialization_detail: Vec<
+        DescribeMigrationJobDetailDataInitializationDetail,
+    >,
 }
 model! { DescribeMigrationJobDetailDataInitializationDetailList {
-    0 "DataInitializationDetail" data_initialization_detail
+    0 "DataInitializationDetail" data_initialization_detail: Vec<DescribeMigrationJobDetailDataInitializationDetail>
 } }
 
+/// In the response of [`DescribeMigrationJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMigrationJobDetailDataInitializationDetail {
@@ -5225,20 +6011,25 @@ pub struct DescribeMigrationJobDetailDataInitializationDetail {
     pub total_row_num: Option<String>,
 }
 model! { DescribeMigrationJobDetailDataInitializationDetail {
-    0 "DestinationOwnerDBName" destination_owner_db_name, 1 "ErrorMessage" error_message,
-    2 "FinishRowNum" finish_row_num, 3 "MigrationTime" migration_time, 4 "SourceOwnerDBName" source_owner_db_name,
-    5 "Status" status, 6 "TableName" table_name, 7 "TotalRowNum" total_row_num
+    0 "DestinationOwnerDBName" destination_owner_db_name: String, 1 "ErrorMessage" error_message: String,
+    2 "FinishRowNum" finish_row_num: String, 3 "MigrationTime" migration_time: String,
+    4 "SourceOwnerDBName" source_owner_db_name: String, 5 "Status" status: String, 6 "TableName" table_name: String,
+    7 "TotalRowNum" total_row_num: String
 } }
 
+/// In the response of [`DescribeMigrationJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMigrationJobDetailDataSynchronizationDetailList {
-    pub data_synchronization_detail: Option<Vec<DescribeMigrationJobDetailDataSynchronizationDetail>>,
+    pub data_synchronization_detail: Vec<
+        DescribeMigrationJobDetailDataSynchronizationDetail,
+    >,
 }
 model! { DescribeMigrationJobDetailDataSynchronizationDetailList {
-    0 "DataSynchronizationDetail" data_synchronization_detail
+    0 "DataSynchronizationDetail" data_synchronization_detail: Vec<DescribeMigrationJobDetailDataSynchronizationDetail>
 } }
 
+/// In the response of [`DescribeMigrationJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMigrationJobDetailDataSynchronizationDetail {
@@ -5249,19 +6040,23 @@ pub struct DescribeMigrationJobDetailDataSynchronizationDetail {
     pub table_name: Option<String>,
 }
 model! { DescribeMigrationJobDetailDataSynchronizationDetail {
-    0 "DestinationOwnerDBName" destination_owner_db_name, 1 "ErrorMessage" error_message,
-    2 "SourceOwnerDBName" source_owner_db_name, 3 "Status" status, 4 "TableName" table_name
+    0 "DestinationOwnerDBName" destination_owner_db_name: String, 1 "ErrorMessage" error_message: String,
+    2 "SourceOwnerDBName" source_owner_db_name: String, 3 "Status" status: String, 4 "TableName" table_name: String
 } }
 
+/// In the response of [`DescribeMigrationJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMigrationJobDetailStructureInitializationDetailList {
-    pub structure_initialization_detail: Option<Vec<DescribeMigrationJobDetailStructureInitializationDetail>>,
+    pub structure_initialization_detail: Vec<
+        DescribeMigrationJobDetailStructureInitializationDetail,
+    >,
 }
 model! { DescribeMigrationJobDetailStructureInitializationDetailList {
-    0 "StructureInitializationDetail" structure_initialization_detail
+    0 "StructureInitializationDetail" structure_initialization_detail: Vec<DescribeMigrationJobDetailStructureInitializationDetail>
 } }
 
+/// In the response of [`DescribeMigrationJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMigrationJobDetailStructureInitializationDetail {
@@ -5275,21 +6070,25 @@ pub struct DescribeMigrationJobDetailStructureInitializationDetail {
     pub status: Option<String>,
 }
 model! { DescribeMigrationJobDetailStructureInitializationDetail {
-    0 "ConstraintList" constraint_list, 1 "DestinationOwnerDBName" destination_owner_db_name,
-    2 "ErrorMessage" error_message, 3 "ObjectDefinition" object_definition, 4 "ObjectName" object_name,
-    5 "ObjectType" object_type, 6 "SourceOwnerDBName" source_owner_db_name, 7 "Status" status
+    0 "ConstraintList" constraint_list: DescribeMigrationJobDetailConstraintList,
+    1 "DestinationOwnerDBName" destination_owner_db_name: String, 2 "ErrorMessage" error_message: String,
+    3 "ObjectDefinition" object_definition: String, 4 "ObjectName" object_name: String,
+    5 "ObjectType" object_type: String, 6 "SourceOwnerDBName" source_owner_db_name: String, 7 "Status" status: String
 } }
 
+/// In the response of [`DescribeMigrationJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct DescribeMigrationJobDetailConstraintList {
-    pub structure_initialization_detail: Option<Vec<DescribeMigrationJobDetailConstraintListStructureInitializationDetail>>,
+    pub structure_initialization_detail: Vec<
+        DescribeMigrationJobDetailConstraintListStructureInitializationDetail,
+    >,
 }
 model! { DescribeMigrationJobDetailConstraintList {
-    0 "StructureInitializationDetail" structure_initialization_detail
+    0 "StructureInitializationDetail" structure_initialization_detail: Vec<DescribeMigrationJobDetailConstraintListStructureInitializationDetail>
 } }
 
+/// In the response of [`DescribeMigrationJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMigrationJobDetailConstraintListStructureInitializationDetail {
@@ -5302,16 +6101,20 @@ pub struct DescribeMigrationJobDetailConstraintListStructureInitializationDetail
     pub status: Option<String>,
 }
 model! { DescribeMigrationJobDetailConstraintListStructureInitializationDetail {
-    0 "DestinationOwnerDBName" destination_owner_db_name, 1 "ErrorMessage" error_message,
-    2 "ObjectDefinition" object_definition, 3 "ObjectName" object_name, 4 "ObjectType" object_type,
-    5 "SourceOwnerDBName" source_owner_db_name, 6 "Status" status
+    0 "DestinationOwnerDBName" destination_owner_db_name: String, 1 "ErrorMessage" error_message: String,
+    2 "ObjectDefinition" object_definition: String, 3 "ObjectName" object_name: String,
+    4 "ObjectType" object_type: String, 5 "SourceOwnerDBName" source_owner_db_name: String, 6 "Status" status: String
 } }
 
+/// Describes migration job status: `DescribeMigrationJobStatus` of `dts` 2020-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dts/2020-01-01/DescribeMigrationJobStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMigrationJobStatus {
     pub account_id: Option<String>,
     pub client_token: Option<String>,
+    /// Required.
     pub migration_job_id: String,
     pub owner_id: Option<String>,
     pub region_id: Option<String>,
@@ -5323,11 +6126,16 @@ operation! { DescribeMigrationJobStatus(migration_job_id: String)
     3 "OwnerId" owner_id: String, 4 "RegionId" region_id: String, 5 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`DescribeMigrationJobStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMigrationJobStatusOutput {
-    pub data_initialization_status: Option<DescribeMigrationJobStatusDataInitializationStatus>,
-    pub data_synchronization_status: Option<DescribeMigrationJobStatusDataSynchronizationStatus>,
+    pub data_initialization_status: Option<
+        DescribeMigrationJobStatusDataInitializationStatus,
+    >,
+    pub data_synchronization_status: Option<
+        DescribeMigrationJobStatusDataSynchronizationStatus,
+    >,
     pub destination_endpoint: Option<DescribeMigrationJobStatusDestinationEndpoint>,
     pub err_code: Option<String>,
     pub err_message: Option<String>,
@@ -5340,20 +6148,28 @@ pub struct DescribeMigrationJobStatusOutput {
     pub pay_type: Option<String>,
     pub precheck_status: Option<DescribeMigrationJobStatusPrecheckStatus>,
     pub source_endpoint: Option<DescribeMigrationJobStatusSourceEndpoint>,
-    pub structure_initialization_status: Option<DescribeMigrationJobStatusStructureInitializationStatus>,
+    pub structure_initialization_status: Option<
+        DescribeMigrationJobStatusStructureInitializationStatus,
+    >,
     pub success: Option<String>,
     pub task_id: Option<String>,
 }
 model! { DescribeMigrationJobStatusOutput {
-    0 "DataInitializationStatus" data_initialization_status, 1 "DataSynchronizationStatus" data_synchronization_status,
-    2 "DestinationEndpoint" destination_endpoint, 3 "ErrCode" err_code, 4 "ErrMessage" err_message,
-    5 "MigrationJobClass" migration_job_class, 6 "MigrationJobId" migration_job_id,
-    7 "MigrationJobName" migration_job_name, 8 "MigrationJobStatus" migration_job_status,
-    9 "MigrationMode" migration_mode, 10 "MigrationObject" migration_object, 11 "PayType" pay_type,
-    12 "PrecheckStatus" precheck_status, 13 "SourceEndpoint" source_endpoint,
-    14 "StructureInitializationStatus" structure_initialization_status, 15 "Success" success, 16 "TaskId" task_id
+    0 "DataInitializationStatus" data_initialization_status: DescribeMigrationJobStatusDataInitializationStatus,
+    1 "DataSynchronizationStatus" data_synchronization_status: DescribeMigrationJobStatusDataSynchronizationStatus,
+    2 "DestinationEndpoint" destination_endpoint: DescribeMigrationJobStatusDestinationEndpoint,
+    3 "ErrCode" err_code: String, 4 "ErrMessage" err_message: String, 5 "MigrationJobClass" migration_job_class: String,
+    6 "MigrationJobId" migration_job_id: String, 7 "MigrationJobName" migration_job_name: String,
+    8 "MigrationJobStatus" migration_job_status: String,
+    9 "MigrationMode" migration_mode: DescribeMigrationJobStatusMigrationMode,
+    10 "MigrationObject" migration_object: String, 11 "PayType" pay_type: String,
+    12 "PrecheckStatus" precheck_status: DescribeMigrationJobStatusPrecheckStatus,
+    13 "SourceEndpoint" source_endpoint: DescribeMigrationJobStatusSourceEndpoint,
+    14 "StructureInitializationStatus" structure_initialization_status: DescribeMigrationJobStatusStructureInitializationStatus,
+    15 "Success" success: String, 16 "TaskId" task_id: String
 } }
 
+/// In the response of [`DescribeMigrationJobStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMigrationJobStatusDataInitializationStatus {
@@ -5363,9 +6179,11 @@ pub struct DescribeMigrationJobStatusDataInitializationStatus {
     pub status: Option<String>,
 }
 model! { DescribeMigrationJobStatusDataInitializationStatus {
-    0 "ErrorMessage" error_message, 1 "Percent" percent, 2 "Progress" progress, 3 "Status" status
+    0 "ErrorMessage" error_message: String, 1 "Percent" percent: String, 2 "Progress" progress: String,
+    3 "Status" status: String
 } }
 
+/// In the response of [`DescribeMigrationJobStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMigrationJobStatusDataSynchronizationStatus {
@@ -5376,9 +6194,11 @@ pub struct DescribeMigrationJobStatusDataSynchronizationStatus {
     pub status: Option<String>,
 }
 model! { DescribeMigrationJobStatusDataSynchronizationStatus {
-    0 "Checkpoint" checkpoint, 1 "Delay" delay, 2 "ErrorMessage" error_message, 3 "Percent" percent, 4 "Status" status
+    0 "Checkpoint" checkpoint: String, 1 "Delay" delay: String, 2 "ErrorMessage" error_message: String,
+    3 "Percent" percent: String, 4 "Status" status: String
 } }
 
+/// In the response of [`DescribeMigrationJobStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMigrationJobStatusDestinationEndpoint {
@@ -5392,10 +6212,12 @@ pub struct DescribeMigrationJobStatusDestinationEndpoint {
     pub oracle_sid: Option<String>,
 }
 model! { DescribeMigrationJobStatusDestinationEndpoint {
-    0 "DatabaseName" database_name, 1 "EngineName" engine_name, 2 "IP" ip, 3 "InstanceId" instance_id,
-    4 "InstanceType" instance_type, 5 "Port" port, 6 "UserName" user_name, 7 "oracleSID" oracle_sid
+    0 "DatabaseName" database_name: String, 1 "EngineName" engine_name: String, 2 "IP" ip: String,
+    3 "InstanceId" instance_id: String, 4 "InstanceType" instance_type: String, 5 "Port" port: String,
+    6 "UserName" user_name: String, 7 "oracleSID" oracle_sid: String
 } }
 
+/// In the response of [`DescribeMigrationJobStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMigrationJobStatusMigrationMode {
@@ -5404,10 +6226,11 @@ pub struct DescribeMigrationJobStatusMigrationMode {
     pub structure_initialization: Option<bool>,
 }
 model! { DescribeMigrationJobStatusMigrationMode {
-    0 "dataInitialization" data_initialization, 1 "dataSynchronization" data_synchronization,
-    2 "structureInitialization" structure_initialization
+    0 "dataInitialization" data_initialization: bool, 1 "dataSynchronization" data_synchronization: bool,
+    2 "structureInitialization" structure_initialization: bool
 } }
 
+/// In the response of [`DescribeMigrationJobStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMigrationJobStatusPrecheckStatus {
@@ -5416,18 +6239,20 @@ pub struct DescribeMigrationJobStatusPrecheckStatus {
     pub status: Option<String>,
 }
 model! { DescribeMigrationJobStatusPrecheckStatus {
-    0 "Detail" detail, 1 "Percent" percent, 2 "Status" status
+    0 "Detail" detail: DescribeMigrationJobStatusDetail, 1 "Percent" percent: String, 2 "Status" status: String
 } }
 
+/// In the response of [`DescribeMigrationJobStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMigrationJobStatusDetail {
-    pub check_item: Option<Vec<DescribeMigrationJobStatusCheckItem>>,
+    pub check_item: Vec<DescribeMigrationJobStatusCheckItem>,
 }
 model! { DescribeMigrationJobStatusDetail {
-    0 "CheckItem" check_item
+    0 "CheckItem" check_item: Vec<DescribeMigrationJobStatusCheckItem>
 } }
 
+/// In the response of [`DescribeMigrationJobStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMigrationJobStatusCheckItem {
@@ -5437,9 +6262,11 @@ pub struct DescribeMigrationJobStatusCheckItem {
     pub repair_method: Option<String>,
 }
 model! { DescribeMigrationJobStatusCheckItem {
-    0 "CheckStatus" check_status, 1 "ErrorMessage" error_message, 2 "ItemName" item_name, 3 "RepairMethod" repair_method
+    0 "CheckStatus" check_status: String, 1 "ErrorMessage" error_message: String, 2 "ItemName" item_name: String,
+    3 "RepairMethod" repair_method: String
 } }
 
+/// In the response of [`DescribeMigrationJobStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMigrationJobStatusSourceEndpoint {
@@ -5453,10 +6280,12 @@ pub struct DescribeMigrationJobStatusSourceEndpoint {
     pub oracle_sid: Option<String>,
 }
 model! { DescribeMigrationJobStatusSourceEndpoint {
-    0 "DatabaseName" database_name, 1 "EngineName" engine_name, 2 "IP" ip, 3 "InstanceId" instance_id,
-    4 "InstanceType" instance_type, 5 "Port" port, 6 "UserName" user_name, 7 "oracleSID" oracle_sid
+    0 "DatabaseName" database_name: String, 1 "EngineName" engine_name: String, 2 "IP" ip: String,
+    3 "InstanceId" instance_id: String, 4 "InstanceType" instance_type: String, 5 "Port" port: String,
+    6 "UserName" user_name: String, 7 "oracleSID" oracle_sid: String
 } }
 
+/// In the response of [`DescribeMigrationJobStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMigrationJobStatusStructureInitializationStatus {
@@ -5466,9 +6295,14 @@ pub struct DescribeMigrationJobStatusStructureInitializationStatus {
     pub status: Option<String>,
 }
 model! { DescribeMigrationJobStatusStructureInitializationStatus {
-    0 "ErrorMessage" error_message, 1 "Percent" percent, 2 "Progress" progress, 3 "Status" status
+    0 "ErrorMessage" error_message: String, 1 "Percent" percent: String, 2 "Progress" progress: String,
+    3 "Status" status: String
 } }
 
+/// Describes migration jobs: `DescribeMigrationJobs` of `dts` 2020-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/Dts/2020-01-01/DescribeMigrationJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMigrationJobs {
@@ -5489,12 +6323,13 @@ operation! { DescribeMigrationJobs() "DescribeMigrationJobs" -> DescribeMigratio
     6 "ResourceGroupId" resource_group_id: String, 7 "Tag" tag: Vec<DescribeMigrationJobsTag>
 } }
 paged! { DescribeMigrationJobs: DescribeMigrationJobsMigrationJob =
-    Number "PageNum", "MigrationJobs.MigrationJob" migration_jobs.migration_job, total "TotalRecordCount"
-}
+    Number "PageNum", "MigrationJobs.MigrationJob" migration_jobs.migration_job, total "TotalRecordCount" }
 
+/// In the request of [`DescribeMigrationJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMigrationJobsTag {
+    /// Required.
     pub key: Option<String>,
     pub value: Option<String>,
 }
@@ -5502,6 +6337,7 @@ input! { DescribeMigrationJobsTag(key: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeMigrationJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMigrationJobsOutput {
@@ -5514,19 +6350,23 @@ pub struct DescribeMigrationJobsOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeMigrationJobsOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "MigrationJobs" migration_jobs, 3 "PageNumber" page_number,
-    4 "PageRecordCount" page_record_count, 5 "Success" success, 6 "TotalRecordCount" total_record_count
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String,
+    2 "MigrationJobs" migration_jobs: DescribeMigrationJobsMigrationJobs, 3 "PageNumber" page_number: i64,
+    4 "PageRecordCount" page_record_count: i64, 5 "Success" success: String,
+    6 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeMigrationJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMigrationJobsMigrationJobs {
-    pub migration_job: Option<Vec<DescribeMigrationJobsMigrationJob>>,
+    pub migration_job: Vec<DescribeMigrationJobsMigrationJob>,
 }
 model! { DescribeMigrationJobsMigrationJobs {
-    0 "MigrationJob" migration_job
+    0 "MigrationJob" migration_job: Vec<DescribeMigrationJobsMigrationJob>
 } }
 
+/// In the response of [`DescribeMigrationJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMigrationJobsMigrationJob {
@@ -5548,15 +6388,21 @@ pub struct DescribeMigrationJobsMigrationJob {
     pub tags: Option<DescribeMigrationJobsTags>,
 }
 model! { DescribeMigrationJobsMigrationJob {
-    0 "DataInitialization" data_initialization, 1 "DataSynchronization" data_synchronization,
-    2 "DestinationEndpoint" destination_endpoint, 3 "InstanceCreateTime" instance_create_time,
-    4 "JobCreateTime" job_create_time, 5 "MigrationJobClass" migration_job_class, 6 "MigrationJobID" migration_job_id,
-    7 "MigrationJobName" migration_job_name, 8 "MigrationJobStatus" migration_job_status,
-    9 "MigrationMode" migration_mode, 10 "MigrationObject" migration_object, 11 "PayType" pay_type,
-    12 "Precheck" precheck, 13 "SourceEndpoint" source_endpoint, 14 "StructureInitialization" structure_initialization,
-    15 "Tags" tags
+    0 "DataInitialization" data_initialization: DescribeMigrationJobsDataInitialization,
+    1 "DataSynchronization" data_synchronization: DescribeMigrationJobsDataSynchronization,
+    2 "DestinationEndpoint" destination_endpoint: DescribeMigrationJobsDestinationEndpoint,
+    3 "InstanceCreateTime" instance_create_time: String, 4 "JobCreateTime" job_create_time: String,
+    5 "MigrationJobClass" migration_job_class: String, 6 "MigrationJobID" migration_job_id: String,
+    7 "MigrationJobName" migration_job_name: String, 8 "MigrationJobStatus" migration_job_status: String,
+    9 "MigrationMode" migration_mode: DescribeMigrationJobsMigrationMode,
+    10 "MigrationObject" migration_object: DescribeMigrationJobsMigrationObject, 11 "PayType" pay_type: String,
+    12 "Precheck" precheck: DescribeMigrationJobsPrecheck,
+    13 "SourceEndpoint" source_endpoint: DescribeMigrationJobsSourceEndpoint,
+    14 "StructureInitialization" structure_initialization: DescribeMigrationJobsStructureInitialization,
+    15 "Tags" tags: DescribeMigrationJobsTags
 } }
 
+/// In the response of [`DescribeMigrationJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMigrationJobsDataInitialization {
@@ -5566,9 +6412,11 @@ pub struct DescribeMigrationJobsDataInitialization {
     pub status: Option<String>,
 }
 model! { DescribeMigrationJobsDataInitialization {
-    0 "ErrorMessage" error_message, 1 "Percent" percent, 2 "Progress" progress, 3 "status" status
+    0 "ErrorMessage" error_message: String, 1 "Percent" percent: String, 2 "Progress" progress: String,
+    3 "status" status: String
 } }
 
+/// In the response of [`DescribeMigrationJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMigrationJobsDataSynchronization {
@@ -5578,9 +6426,11 @@ pub struct DescribeMigrationJobsDataSynchronization {
     pub status: Option<String>,
 }
 model! { DescribeMigrationJobsDataSynchronization {
-    0 "Delay" delay, 1 "ErrorMessage" error_message, 2 "Percent" percent, 3 "status" status
+    0 "Delay" delay: String, 1 "ErrorMessage" error_message: String, 2 "Percent" percent: String,
+    3 "status" status: String
 } }
 
+/// In the response of [`DescribeMigrationJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMigrationJobsDestinationEndpoint {
@@ -5594,10 +6444,12 @@ pub struct DescribeMigrationJobsDestinationEndpoint {
     pub user_name: Option<String>,
 }
 model! { DescribeMigrationJobsDestinationEndpoint {
-    0 "DatabaseName" database_name, 1 "EngineName" engine_name, 2 "IP" ip, 3 "InstanceID" instance_id,
-    4 "InstanceType" instance_type, 5 "OracleSID" oracle_sid, 6 "Port" port, 7 "UserName" user_name
+    0 "DatabaseName" database_name: String, 1 "EngineName" engine_name: String, 2 "IP" ip: String,
+    3 "InstanceID" instance_id: String, 4 "InstanceType" instance_type: String, 5 "OracleSID" oracle_sid: String,
+    6 "Port" port: String, 7 "UserName" user_name: String
 } }
 
+/// In the response of [`DescribeMigrationJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMigrationJobsMigrationMode {
@@ -5606,19 +6458,21 @@ pub struct DescribeMigrationJobsMigrationMode {
     pub structure_initialization: Option<bool>,
 }
 model! { DescribeMigrationJobsMigrationMode {
-    0 "DataInitialization" data_initialization, 1 "DataSynchronization" data_synchronization,
-    2 "StructureInitialization" structure_initialization
+    0 "DataInitialization" data_initialization: bool, 1 "DataSynchronization" data_synchronization: bool,
+    2 "StructureInitialization" structure_initialization: bool
 } }
 
+/// In the response of [`DescribeMigrationJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMigrationJobsMigrationObject {
-    pub synchronous_object: Option<Vec<DescribeMigrationJobsSynchronousObject>>,
+    pub synchronous_object: Vec<DescribeMigrationJobsSynchronousObject>,
 }
 model! { DescribeMigrationJobsMigrationObject {
-    0 "SynchronousObject" synchronous_object
+    0 "SynchronousObject" synchronous_object: Vec<DescribeMigrationJobsSynchronousObject>
 } }
 
+/// In the response of [`DescribeMigrationJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMigrationJobsSynchronousObject {
@@ -5627,18 +6481,21 @@ pub struct DescribeMigrationJobsSynchronousObject {
     pub whole_database: Option<String>,
 }
 model! { DescribeMigrationJobsSynchronousObject {
-    0 "DatabaseName" database_name, 1 "TableList" table_list, 2 "WholeDatabase" whole_database
+    0 "DatabaseName" database_name: String, 1 "TableList" table_list: DescribeMigrationJobsTableList,
+    2 "WholeDatabase" whole_database: String
 } }
 
+/// In the response of [`DescribeMigrationJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMigrationJobsTableList {
-    pub table: Option<Vec<String>>,
+    pub table: Vec<String>,
 }
 model! { DescribeMigrationJobsTableList {
-    0 "Table" table
+    0 "Table" table: Vec<String>
 } }
 
+/// In the response of [`DescribeMigrationJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMigrationJobsPrecheck {
@@ -5646,9 +6503,10 @@ pub struct DescribeMigrationJobsPrecheck {
     pub status: Option<String>,
 }
 model! { DescribeMigrationJobsPrecheck {
-    0 "Percent" percent, 1 "Status" status
+    0 "Percent" percent: String, 1 "Status" status: String
 } }
 
+/// In the response of [`DescribeMigrationJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMigrationJobsSourceEndpoint {
@@ -5662,10 +6520,12 @@ pub struct DescribeMigrationJobsSourceEndpoint {
     pub user_name: Option<String>,
 }
 model! { DescribeMigrationJobsSourceEndpoint {
-    0 "DatabaseName" database_name, 1 "EngineName" engine_name, 2 "IP" ip, 3 "InstanceID" instance_id,
-    4 "InstanceType" instance_type, 5 "OracleSID" oracle_sid, 6 "Port" port, 7 "UserName" user_name
+    0 "DatabaseName" database_name: String, 1 "EngineName" engine_name: String, 2 "IP" ip: String,
+    3 "InstanceID" instance_id: String, 4 "InstanceType" instance_type: String, 5 "OracleSID" oracle_sid: String,
+    6 "Port" port: String, 7 "UserName" user_name: String
 } }
 
+/// In the response of [`DescribeMigrationJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMigrationJobsStructureInitialization {
@@ -5675,18 +6535,21 @@ pub struct DescribeMigrationJobsStructureInitialization {
     pub status: Option<String>,
 }
 model! { DescribeMigrationJobsStructureInitialization {
-    0 "ErrorMessage" error_message, 1 "Percent" percent, 2 "Progress" progress, 3 "status" status
+    0 "ErrorMessage" error_message: String, 1 "Percent" percent: String, 2 "Progress" progress: String,
+    3 "status" status: String
 } }
 
+/// In the response of [`DescribeMigrationJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMigrationJobsTags {
-    pub tag: Option<Vec<DescribeMigrationJobsTagsTag>>,
+    pub tag: Vec<DescribeMigrationJobsTagsTag>,
 }
 model! { DescribeMigrationJobsTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<DescribeMigrationJobsTagsTag>
 } }
 
+/// In the response of [`DescribeMigrationJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMigrationJobsTagsTag {
@@ -5694,9 +6557,12 @@ pub struct DescribeMigrationJobsTagsTag {
     pub value: Option<String>,
 }
 model! { DescribeMigrationJobsTagsTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes pre check create gad order result: `DescribePreCheckCreateGadOrderResult` of `dts` 2020-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dts/2020-01-01/DescribePreCheckCreateGadOrderResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePreCheckCreateGadOrderResult {
@@ -5712,6 +6578,7 @@ operation! { DescribePreCheckCreateGadOrderResult()
     3 "ResourceGroupId" resource_group_id: String, 4 "TaskId" task_id: String
 } }
 
+/// Response of [`DescribePreCheckCreateGadOrderResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePreCheckCreateGadOrderResultOutput {
@@ -5728,20 +6595,26 @@ pub struct DescribePreCheckCreateGadOrderResultOutput {
     pub task_id: Option<String>,
 }
 model! { DescribePreCheckCreateGadOrderResultOutput {
-    0 "DynamicCode" dynamic_code, 1 "DynamicMessage" dynamic_message, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "InstanceId" instance_id, 6 "PreCheckItems" pre_check_items,
-    7 "PreCheckResult" pre_check_result, 8 "RegionId" region_id, 9 "Success" success, 10 "TaskId" task_id
+    0 "DynamicCode" dynamic_code: String, 1 "DynamicMessage" dynamic_message: String, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: String, 5 "InstanceId" instance_id: String,
+    6 "PreCheckItems" pre_check_items: DescribePreCheckCreateGadOrderResultPreCheckItems,
+    7 "PreCheckResult" pre_check_result: bool, 8 "RegionId" region_id: String, 9 "Success" success: String,
+    10 "TaskId" task_id: String
 } }
 
+/// In the response of [`DescribePreCheckCreateGadOrderResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePreCheckCreateGadOrderResultPreCheckItems {
-    pub pre_check_items: Option<Vec<DescribePreCheckCreateGadOrderResultPreCheckItemsPreCheckItems>>,
+    pub pre_check_items: Vec<
+        DescribePreCheckCreateGadOrderResultPreCheckItemsPreCheckItems,
+    >,
 }
 model! { DescribePreCheckCreateGadOrderResultPreCheckItems {
-    0 "PreCheckItems" pre_check_items
+    0 "PreCheckItems" pre_check_items: Vec<DescribePreCheckCreateGadOrderResultPreCheckItemsPreCheckItems>
 } }
 
+/// In the response of [`DescribePreCheckCreateGadOrderResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePreCheckCreateGadOrderResultPreCheckItemsPreCheckItems {
@@ -5750,13 +6623,18 @@ pub struct DescribePreCheckCreateGadOrderResultPreCheckItemsPreCheckItems {
     pub status: Option<String>,
 }
 model! { DescribePreCheckCreateGadOrderResultPreCheckItemsPreCheckItems {
-    0 "Code" code, 1 "Message" message, 2 "Status" status
+    0 "Code" code: String, 1 "Message" message: String, 2 "Status" status: String
 } }
 
+/// Describes pre check status: `DescribePreCheckStatus` of `dts` 2020-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dts/2020-01-01/DescribePreCheckStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePreCheckStatus {
+    /// Required.
     pub dts_job_id: String,
+    /// Required.
     pub job_code: String,
     pub name: Option<String>,
     pub page_no: Option<String>,
@@ -5774,36 +6652,41 @@ operation! { DescribePreCheckStatus(dts_job_id: String, job_code: String)
     7 "StructPhase" struct_phase: String, 8 "StructType" struct_type: String, 9 "ZeroEtlJob" zero_etl_job: bool
 } }
 
+/// Response of [`DescribePreCheckStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePreCheckStatusOutput {
-    pub analysis_job_progress: Option<Vec<DescribePreCheckStatusAnalysisJobProgress>>,
+    pub analysis_job_progress: Vec<DescribePreCheckStatusAnalysisJobProgress>,
     pub code: Option<String>,
     pub error_analysis_item: Option<i64>,
     pub error_item: Option<i64>,
-    pub full_net_check_job_status: Option<Vec<DescribePreCheckStatusFullNetCheckJobStatus>>,
+    pub full_net_check_job_status: Vec<DescribePreCheckStatusFullNetCheckJobStatus>,
     pub http_status_code: Option<i64>,
     pub job_id: Option<String>,
     pub job_name: Option<String>,
-    pub job_progress: Option<Vec<DescribePreCheckStatusJobProgress2>>,
+    pub job_progress: Vec<DescribePreCheckStatusJobProgress2>,
     pub network_diagnosis_result: Option<DescribePreCheckStatusNetworkDiagnosisResult>,
     pub page_number: Option<i64>,
     pub page_record_count: Option<i64>,
     pub state: Option<String>,
-    pub sub_distributed_job_status: Option<Vec<DescribePreCheckStatusSubDistributedJobStatus>>,
+    pub sub_distributed_job_status: Vec<DescribePreCheckStatusSubDistributedJobStatus>,
     pub success: Option<bool>,
     pub total: Option<i64>,
     pub total_record_count: Option<i64>,
 }
 model! { DescribePreCheckStatusOutput {
-    0 "AnalysisJobProgress" analysis_job_progress, 1 "Code" code, 2 "ErrorAnalysisItem" error_analysis_item,
-    3 "ErrorItem" error_item, 4 "FullNetCheckJobStatus" full_net_check_job_status, 5 "HttpStatusCode" http_status_code,
-    6 "JobId" job_id, 7 "JobName" job_name, 8 "JobProgress" job_progress,
-    9 "NetworkDiagnosisResult" network_diagnosis_result, 10 "PageNumber" page_number,
-    11 "PageRecordCount" page_record_count, 12 "State" state, 13 "SubDistributedJobStatus" sub_distributed_job_status,
-    14 "Success" success, 15 "Total" total, 16 "TotalRecordCount" total_record_count
+    0 "AnalysisJobProgress" analysis_job_progress: Vec<DescribePreCheckStatusAnalysisJobProgress>,
+    1 "Code" code: String, 2 "ErrorAnalysisItem" error_analysis_item: i64, 3 "ErrorItem" error_item: i64,
+    4 "FullNetCheckJobStatus" full_net_check_job_status: Vec<DescribePreCheckStatusFullNetCheckJobStatus>,
+    5 "HttpStatusCode" http_status_code: i64, 6 "JobId" job_id: String, 7 "JobName" job_name: String,
+    8 "JobProgress" job_progress: Vec<DescribePreCheckStatusJobProgress2>,
+    9 "NetworkDiagnosisResult" network_diagnosis_result: DescribePreCheckStatusNetworkDiagnosisResult,
+    10 "PageNumber" page_number: i64, 11 "PageRecordCount" page_record_count: i64, 12 "State" state: String,
+    13 "SubDistributedJobStatus" sub_distributed_job_status: Vec<DescribePreCheckStatusSubDistributedJobStatus>,
+    14 "Success" success: bool, 15 "Total" total: i64, 16 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribePreCheckStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePreCheckStatusAnalysisJobProgress {
@@ -5821,7 +6704,7 @@ pub struct DescribePreCheckStatusAnalysisJobProgress {
     pub ignore_flag: Option<String>,
     pub item: Option<String>,
     pub job_id: Option<String>,
-    pub logs: Option<Vec<DescribePreCheckStatusLogs>>,
+    pub logs: Vec<DescribePreCheckStatusLogs>,
     pub names: Option<String>,
     pub order_num: Option<i64>,
     pub parent_obj: Option<String>,
@@ -5834,14 +6717,17 @@ pub struct DescribePreCheckStatusAnalysisJobProgress {
     pub total: Option<i64>,
 }
 model! { DescribePreCheckStatusAnalysisJobProgress {
-    0 "BootTime" boot_time, 1 "CanSkip" can_skip, 2 "Current" current, 3 "DdlSql" ddl_sql,
-    4 "DelaySeconds" delay_seconds, 5 "DestSchema" dest_schema, 6 "DiffRow" diff_row, 7 "ErrDetail" err_detail,
-    8 "ErrMsg" err_msg, 9 "FinishTime" finish_time, 10 "Id" id, 11 "IgnoreFlag" ignore_flag, 12 "Item" item,
-    13 "JobId" job_id, 14 "Logs" logs, 15 "Names" names, 16 "OrderNum" order_num, 17 "ParentObj" parent_obj,
-    18 "RepairMethod" repair_method, 19 "Skip" skip, 20 "SourceSchema" source_schema, 21 "State" state, 22 "Sub" sub,
-    23 "TargetNames" target_names, 24 "Total" total
+    0 "BootTime" boot_time: String, 1 "CanSkip" can_skip: bool, 2 "Current" current: String, 3 "DdlSql" ddl_sql: String,
+    4 "DelaySeconds" delay_seconds: i64, 5 "DestSchema" dest_schema: String, 6 "DiffRow" diff_row: i64,
+    7 "ErrDetail" err_detail: String, 8 "ErrMsg" err_msg: String, 9 "FinishTime" finish_time: String,
+    10 "Id" id: String, 11 "IgnoreFlag" ignore_flag: String, 12 "Item" item: String, 13 "JobId" job_id: String,
+    14 "Logs" logs: Vec<DescribePreCheckStatusLogs>, 15 "Names" names: String, 16 "OrderNum" order_num: i64,
+    17 "ParentObj" parent_obj: String, 18 "RepairMethod" repair_method: String, 19 "Skip" skip: bool,
+    20 "SourceSchema" source_schema: String, 21 "State" state: String, 22 "Sub" sub: String,
+    23 "TargetNames" target_names: String, 24 "Total" total: i64
 } }
 
+/// In the response of [`DescribePreCheckStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePreCheckStatusLogs {
@@ -5851,9 +6737,11 @@ pub struct DescribePreCheckStatusLogs {
     pub log_level: Option<String>,
 }
 model! { DescribePreCheckStatusLogs {
-    0 "ErrData" err_data, 1 "ErrMsg" err_msg, 2 "ErrType" err_type, 3 "LogLevel" log_level
+    0 "ErrData" err_data: String, 1 "ErrMsg" err_msg: String, 2 "ErrType" err_type: String,
+    3 "LogLevel" log_level: String
 } }
 
+/// In the response of [`DescribePreCheckStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePreCheckStatusFullNetCheckJobStatus {
@@ -5865,7 +6753,7 @@ pub struct DescribePreCheckStatusFullNetCheckJobStatus {
     pub host_region: Option<String>,
     pub job_id: Option<String>,
     pub job_name: Option<String>,
-    pub job_progress: Option<Vec<DescribePreCheckStatusJobProgress>>,
+    pub job_progress: Vec<DescribePreCheckStatusJobProgress>,
     pub source_endpoint_type: Option<String>,
     pub src_region: Option<String>,
     pub src_region_cidr: Option<String>,
@@ -5873,12 +6761,15 @@ pub struct DescribePreCheckStatusFullNetCheckJobStatus {
     pub total: Option<i64>,
 }
 model! { DescribePreCheckStatusFullNetCheckJobStatus {
-    0 "Code" code, 1 "DestRegion" dest_region, 2 "DestRegionCidr" dest_region_cidr,
-    3 "DestinationEndpointType" destination_endpoint_type, 4 "ErrorItem" error_item, 5 "HostRegion" host_region,
-    6 "JobId" job_id, 7 "JobName" job_name, 8 "JobProgress" job_progress, 9 "SourceEndpointType" source_endpoint_type,
-    10 "SrcRegion" src_region, 11 "SrcRegionCidr" src_region_cidr, 12 "State" state, 13 "Total" total
+    0 "Code" code: String, 1 "DestRegion" dest_region: String, 2 "DestRegionCidr" dest_region_cidr: String,
+    3 "DestinationEndpointType" destination_endpoint_type: String, 4 "ErrorItem" error_item: i64,
+    5 "HostRegion" host_region: String, 6 "JobId" job_id: String, 7 "JobName" job_name: String,
+    8 "JobProgress" job_progress: Vec<DescribePreCheckStatusJobProgress>,
+    9 "SourceEndpointType" source_endpoint_type: String, 10 "SrcRegion" src_region: String,
+    11 "SrcRegionCidr" src_region_cidr: String, 12 "State" state: String, 13 "Total" total: i64
 } }
 
+/// In the response of [`DescribePreCheckStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePreCheckStatusJobProgress {
@@ -5896,7 +6787,7 @@ pub struct DescribePreCheckStatusJobProgress {
     pub ignore_flag: Option<String>,
     pub item: Option<String>,
     pub job_id: Option<String>,
-    pub logs: Option<Vec<DescribePreCheckStatusJobProgressLogs>>,
+    pub logs: Vec<DescribePreCheckStatusJobProgressLogs>,
     pub names: Option<String>,
     pub order_num: Option<i64>,
     pub parent_obj: Option<String>,
@@ -5909,14 +6800,17 @@ pub struct DescribePreCheckStatusJobProgress {
     pub total: Option<i64>,
 }
 model! { DescribePreCheckStatusJobProgress {
-    0 "BootTime" boot_time, 1 "CanSkip" can_skip, 2 "Current" current, 3 "DdlSql" ddl_sql,
-    4 "DelaySeconds" delay_seconds, 5 "DestSchema" dest_schema, 6 "DiffRow" diff_row, 7 "ErrDetail" err_detail,
-    8 "ErrMsg" err_msg, 9 "FinishTime" finish_time, 10 "Id" id, 11 "IgnoreFlag" ignore_flag, 12 "Item" item,
-    13 "JobId" job_id, 14 "Logs" logs, 15 "Names" names, 16 "OrderNum" order_num, 17 "ParentObj" parent_obj,
-    18 "RepairMethod" repair_method, 19 "Skip" skip, 20 "SourceSchema" source_schema, 21 "State" state, 22 "Sub" sub,
-    23 "TargetNames" target_names, 24 "Total" total
+    0 "BootTime" boot_time: String, 1 "CanSkip" can_skip: bool, 2 "Current" current: String, 3 "DdlSql" ddl_sql: String,
+    4 "DelaySeconds" delay_seconds: i64, 5 "DestSchema" dest_schema: String, 6 "DiffRow" diff_row: i64,
+    7 "ErrDetail" err_detail: String, 8 "ErrMsg" err_msg: String, 9 "FinishTime" finish_time: String,
+    10 "Id" id: String, 11 "IgnoreFlag" ignore_flag: String, 12 "Item" item: String, 13 "JobId" job_id: String,
+    14 "Logs" logs: Vec<DescribePreCheckStatusJobProgressLogs>, 15 "Names" names: String, 16 "OrderNum" order_num: i64,
+    17 "ParentObj" parent_obj: String, 18 "RepairMethod" repair_method: String, 19 "Skip" skip: bool,
+    20 "SourceSchema" source_schema: String, 21 "State" state: String, 22 "Sub" sub: String,
+    23 "TargetNames" target_names: String, 24 "Total" total: i64
 } }
 
+/// In the response of [`DescribePreCheckStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePreCheckStatusJobProgressLogs {
@@ -5926,9 +6820,11 @@ pub struct DescribePreCheckStatusJobProgressLogs {
     pub log_level: Option<String>,
 }
 model! { DescribePreCheckStatusJobProgressLogs {
-    0 "ErrData" err_data, 1 "ErrMsg" err_msg, 2 "ErrType" err_type, 3 "LogLevel" log_level
+    0 "ErrData" err_data: String, 1 "ErrMsg" err_msg: String, 2 "ErrType" err_type: String,
+    3 "LogLevel" log_level: String
 } }
 
+/// In the response of [`DescribePreCheckStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePreCheckStatusJobProgress2 {
@@ -5946,7 +6842,7 @@ pub struct DescribePreCheckStatusJobProgress2 {
     pub ignore_flag: Option<String>,
     pub item: Option<String>,
     pub job_id: Option<String>,
-    pub logs: Option<Vec<DescribePreCheckStatusJobProgressLogs2>>,
+    pub logs: Vec<DescribePreCheckStatusJobProgressLogs2>,
     pub names: Option<String>,
     pub order_num: Option<i64>,
     pub parent_obj: Option<String>,
@@ -5959,14 +6855,17 @@ pub struct DescribePreCheckStatusJobProgress2 {
     pub total: Option<i64>,
 }
 model! { DescribePreCheckStatusJobProgress2 {
-    0 "BootTime" boot_time, 1 "CanSkip" can_skip, 2 "Current" current, 3 "DdlSql" ddl_sql,
-    4 "DelaySeconds" delay_seconds, 5 "DestSchema" dest_schema, 6 "DiffRow" diff_row, 7 "ErrDetail" err_detail,
-    8 "ErrMsg" err_msg, 9 "FinishTime" finish_time, 10 "Id" id, 11 "IgnoreFlag" ignore_flag, 12 "Item" item,
-    13 "JobId" job_id, 14 "Logs" logs, 15 "Names" names, 16 "OrderNum" order_num, 17 "ParentObj" parent_obj,
-    18 "RepairMethod" repair_method, 19 "Skip" skip, 20 "SourceSchema" source_schema, 21 "State" state, 22 "Sub" sub,
-    23 "TargetNames" target_names, 24 "Total" total
+    0 "BootTime" boot_time: String, 1 "CanSkip" can_skip: bool, 2 "Current" current: String, 3 "DdlSql" ddl_sql: String,
+    4 "DelaySeconds" delay_seconds: i64, 5 "DestSchema" dest_schema: String, 6 "DiffRow" diff_row: i64,
+    7 "ErrDetail" err_detail: String, 8 "ErrMsg" err_msg: String, 9 "FinishTime" finish_time: String,
+    10 "Id" id: String, 11 "IgnoreFlag" ignore_flag: String, 12 "Item" item: String, 13 "JobId" job_id: String,
+    14 "Logs" logs: Vec<DescribePreCheckStatusJobProgressLogs2>, 15 "Names" names: String, 16 "OrderNum" order_num: i64,
+    17 "ParentObj" parent_obj: String, 18 "RepairMethod" repair_method: String, 19 "Skip" skip: bool,
+    20 "SourceSchema" source_schema: String, 21 "State" state: String, 22 "Sub" sub: String,
+    23 "TargetNames" target_names: String, 24 "Total" total: i64
 } }
 
+/// In the response of [`DescribePreCheckStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePreCheckStatusJobProgressLogs2 {
@@ -5976,19 +6875,22 @@ pub struct DescribePreCheckStatusJobProgressLogs2 {
     pub log_level: Option<String>,
 }
 model! { DescribePreCheckStatusJobProgressLogs2 {
-    0 "ErrData" err_data, 1 "ErrMsg" err_msg, 2 "ErrType" err_type, 3 "LogLevel" log_level
+    0 "ErrData" err_data: String, 1 "ErrMsg" err_msg: String, 2 "ErrType" err_type: String,
+    3 "LogLevel" log_level: String
 } }
 
+/// In the response of [`DescribePreCheckStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePreCheckStatusNetworkDiagnosisResult {
-    pub diagnosis: Option<Vec<DescribePreCheckStatusDiagnosis>>,
+    pub diagnosis: Vec<DescribePreCheckStatusDiagnosis>,
     pub model_version: Option<String>,
 }
 model! { DescribePreCheckStatusNetworkDiagnosisResult {
-    0 "Diagnosis" diagnosis, 1 "ModelVersion" model_version
+    0 "Diagnosis" diagnosis: Vec<DescribePreCheckStatusDiagnosis>, 1 "ModelVersion" model_version: String
 } }
 
+/// In the response of [`DescribePreCheckStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePreCheckStatusDiagnosis {
@@ -5999,10 +6901,11 @@ pub struct DescribePreCheckStatusDiagnosis {
     pub result: Option<String>,
 }
 model! { DescribePreCheckStatusDiagnosis {
-    0 "CnDocUrl" cn_doc_url, 1 "Code" code, 2 "EndpointType" endpoint_type,
-    3 "InternationalDocUrl" international_doc_url, 4 "Result" result
+    0 "CnDocUrl" cn_doc_url: String, 1 "Code" code: String, 2 "EndpointType" endpoint_type: String,
+    3 "InternationalDocUrl" international_doc_url: String, 4 "Result" result: String
 } }
 
+/// In the response of [`DescribePreCheckStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePreCheckStatusSubDistributedJobStatus {
@@ -6010,15 +6913,17 @@ pub struct DescribePreCheckStatusSubDistributedJobStatus {
     pub error_item: Option<i64>,
     pub job_id: Option<String>,
     pub job_name: Option<String>,
-    pub job_progress: Option<Vec<DescribePreCheckStatusSubDistributedJobStatusJobProgress>>,
+    pub job_progress: Vec<DescribePreCheckStatusSubDistributedJobStatusJobProgress>,
     pub state: Option<String>,
     pub total: Option<i64>,
 }
 model! { DescribePreCheckStatusSubDistributedJobStatus {
-    0 "Code" code, 1 "ErrorItem" error_item, 2 "JobId" job_id, 3 "JobName" job_name, 4 "JobProgress" job_progress,
-    5 "State" state, 6 "Total" total
+    0 "Code" code: String, 1 "ErrorItem" error_item: i64, 2 "JobId" job_id: String, 3 "JobName" job_name: String,
+    4 "JobProgress" job_progress: Vec<DescribePreCheckStatusSubDistributedJobStatusJobProgress>,
+    5 "State" state: String, 6 "Total" total: i64
 } }
 
+/// In the response of [`DescribePreCheckStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePreCheckStatusSubDistributedJobStatusJobProgress {
@@ -6036,7 +6941,7 @@ pub struct DescribePreCheckStatusSubDistributedJobStatusJobProgress {
     pub ignore_flag: Option<String>,
     pub item: Option<String>,
     pub job_id: Option<String>,
-    pub logs: Option<Vec<DescribePreCheckStatusSubDistributedJobStatusJobProgressLogs>>,
+    pub logs: Vec<DescribePreCheckStatusSubDistributedJobStatusJobProgressLogs>,
     pub names: Option<String>,
     pub order_num: Option<i64>,
     pub parent_obj: Option<String>,
@@ -6049,14 +6954,17 @@ pub struct DescribePreCheckStatusSubDistributedJobStatusJobProgress {
     pub total: Option<i64>,
 }
 model! { DescribePreCheckStatusSubDistributedJobStatusJobProgress {
-    0 "BootTime" boot_time, 1 "CanSkip" can_skip, 2 "Current" current, 3 "DdlSql" ddl_sql,
-    4 "DelaySeconds" delay_seconds, 5 "DestSchema" dest_schema, 6 "DiffRow" diff_row, 7 "ErrDetail" err_detail,
-    8 "ErrMsg" err_msg, 9 "FinishTime" finish_time, 10 "Id" id, 11 "IgnoreFlag" ignore_flag, 12 "Item" item,
-    13 "JobId" job_id, 14 "Logs" logs, 15 "Names" names, 16 "OrderNum" order_num, 17 "ParentObj" parent_obj,
-    18 "RepairMethod" repair_method, 19 "Skip" skip, 20 "SourceSchema" source_schema, 21 "State" state, 22 "Sub" sub,
-    23 "TargetNames" target_names, 24 "Total" total
+    0 "BootTime" boot_time: String, 1 "CanSkip" can_skip: bool, 2 "Current" current: String, 3 "DdlSql" ddl_sql: String,
+    4 "DelaySeconds" delay_seconds: i64, 5 "DestSchema" dest_schema: String, 6 "DiffRow" diff_row: i64,
+    7 "ErrDetail" err_detail: String, 8 "ErrMsg" err_msg: String, 9 "FinishTime" finish_time: String,
+    10 "Id" id: String, 11 "IgnoreFlag" ignore_flag: String, 12 "Item" item: String, 13 "JobId" job_id: String,
+    14 "Logs" logs: Vec<DescribePreCheckStatusSubDistributedJobStatusJobProgressLogs>, 15 "Names" names: String,
+    16 "OrderNum" order_num: i64, 17 "ParentObj" parent_obj: String, 18 "RepairMethod" repair_method: String,
+    19 "Skip" skip: bool, 20 "SourceSchema" source_schema: String, 21 "State" state: String, 22 "Sub" sub: String,
+    23 "TargetNames" target_names: String, 24 "Total" total: i64
 } }
 
+/// In the response of [`DescribePreCheckStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePreCheckStatusSubDistributedJobStatusJobProgressLogs {
@@ -6066,9 +6974,13 @@ pub struct DescribePreCheckStatusSubDistributedJobStatusJobProgressLogs {
     pub log_level: Option<String>,
 }
 model! { DescribePreCheckStatusSubDistributedJobStatusJobProgressLogs {
-    0 "ErrData" err_data, 1 "ErrMsg" err_msg, 2 "ErrType" err_type, 3 "LogLevel" log_level
+    0 "ErrData" err_data: String, 1 "ErrMsg" err_msg: String, 2 "ErrType" err_type: String,
+    3 "LogLevel" log_level: String
 } }
 
+/// Describes subscription instance alert: `DescribeSubscriptionInstanceAlert` of `dts` 2020-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dts/2020-01-01/DescribeSubscriptionInstanceAlert>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSubscriptionInstanceAlert {
@@ -6077,6 +6989,7 @@ pub struct DescribeSubscriptionInstanceAlert {
     pub owner_id: Option<String>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub subscription_instance_id: String,
 }
 operation! { DescribeSubscriptionInstanceAlert(subscription_instance_id: String)
@@ -6086,6 +6999,7 @@ operation! { DescribeSubscriptionInstanceAlert(subscription_instance_id: String)
     5 "SubscriptionInstanceId" subscription_instance_id
 } }
 
+/// Response of [`DescribeSubscriptionInstanceAlert`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSubscriptionInstanceAlertOutput {
@@ -6101,13 +7015,16 @@ pub struct DescribeSubscriptionInstanceAlertOutput {
     pub success: Option<String>,
 }
 model! { DescribeSubscriptionInstanceAlertOutput {
-    0 "DelayAlertPhone" delay_alert_phone, 1 "DelayAlertStatus" delay_alert_status,
-    2 "DelayOverSeconds" delay_over_seconds, 3 "ErrCode" err_code, 4 "ErrMessage" err_message,
-    5 "ErrorAlertPhone" error_alert_phone, 6 "ErrorAlertStatus" error_alert_status,
-    7 "SubscriptionInstanceID" subscription_instance_id, 8 "SubscriptionInstanceName" subscription_instance_name,
-    9 "Success" success
+    0 "DelayAlertPhone" delay_alert_phone: String, 1 "DelayAlertStatus" delay_alert_status: String,
+    2 "DelayOverSeconds" delay_over_seconds: String, 3 "ErrCode" err_code: String, 4 "ErrMessage" err_message: String,
+    5 "ErrorAlertPhone" error_alert_phone: String, 6 "ErrorAlertStatus" error_alert_status: String,
+    7 "SubscriptionInstanceID" subscription_instance_id: String,
+    8 "SubscriptionInstanceName" subscription_instance_name: String, 9 "Success" success: String
 } }
 
+/// Describes subscription instance status: `DescribeSubscriptionInstanceStatus` of `dts` 2020-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dts/2020-01-01/DescribeSubscriptionInstanceStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSubscriptionInstanceStatus {
@@ -6115,6 +7032,7 @@ pub struct DescribeSubscriptionInstanceStatus {
     pub owner_id: Option<String>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub subscription_instance_id: String,
 }
 operation! { DescribeSubscriptionInstanceStatus(subscription_instance_id: String)
@@ -6123,6 +7041,7 @@ operation! { DescribeSubscriptionInstanceStatus(subscription_instance_id: String
     3 "ResourceGroupId" resource_group_id: String, 4 "SubscriptionInstanceId" subscription_instance_id
 } }
 
+/// Response of [`DescribeSubscriptionInstanceStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSubscriptionInstanceStatusOutput {
@@ -6137,24 +7056,33 @@ pub struct DescribeSubscriptionInstanceStatusOutput {
     pub source_endpoint: Option<DescribeSubscriptionInstanceStatusSourceEndpoint>,
     pub status: Option<String>,
     pub subscribe_topic: Option<String>,
-    pub subscription_data_type: Option<DescribeSubscriptionInstanceStatusSubscriptionDataType>,
+    pub subscription_data_type: Option<
+        DescribeSubscriptionInstanceStatusSubscriptionDataType,
+    >,
     pub subscription_host: Option<DescribeSubscriptionInstanceStatusSubscriptionHost>,
     pub subscription_instance_id: Option<String>,
     pub subscription_instance_name: Option<String>,
-    pub subscription_object: Option<DescribeSubscriptionInstanceStatusSubscriptionObject>,
+    pub subscription_object: Option<
+        DescribeSubscriptionInstanceStatusSubscriptionObject,
+    >,
     pub success: Option<String>,
     pub task_id: Option<String>,
 }
 model! { DescribeSubscriptionInstanceStatusOutput {
-    0 "BeginTimestamp" begin_timestamp, 1 "ConsumptionCheckpoint" consumption_checkpoint,
-    2 "ConsumptionClient" consumption_client, 3 "EndTimestamp" end_timestamp, 4 "ErrCode" err_code,
-    5 "ErrMessage" err_message, 6 "ErrorMessage" error_message, 7 "PayType" pay_type,
-    8 "SourceEndpoint" source_endpoint, 9 "Status" status, 10 "SubscribeTopic" subscribe_topic,
-    11 "SubscriptionDataType" subscription_data_type, 12 "SubscriptionHost" subscription_host,
-    13 "SubscriptionInstanceID" subscription_instance_id, 14 "SubscriptionInstanceName" subscription_instance_name,
-    15 "SubscriptionObject" subscription_object, 16 "Success" success, 17 "TaskId" task_id
+    0 "BeginTimestamp" begin_timestamp: String, 1 "ConsumptionCheckpoint" consumption_checkpoint: String,
+    2 "ConsumptionClient" consumption_client: String, 3 "EndTimestamp" end_timestamp: String,
+    4 "ErrCode" err_code: String, 5 "ErrMessage" err_message: String, 6 "ErrorMessage" error_message: String,
+    7 "PayType" pay_type: String, 8 "SourceEndpoint" source_endpoint: DescribeSubscriptionInstanceStatusSourceEndpoint,
+    9 "Status" status: String, 10 "SubscribeTopic" subscribe_topic: String,
+    11 "SubscriptionDataType" subscription_data_type: DescribeSubscriptionInstanceStatusSubscriptionDataType,
+    12 "SubscriptionHost" subscription_host: DescribeSubscriptionInstanceStatusSubscriptionHost,
+    13 "SubscriptionInstanceID" subscription_instance_id: String,
+    14 "SubscriptionInstanceName" subscription_instance_name: String,
+    15 "SubscriptionObject" subscription_object: DescribeSubscriptionInstanceStatusSubscriptionObject,
+    16 "Success" success: String, 17 "TaskId" task_id: String
 } }
 
+/// In the response of [`DescribeSubscriptionInstanceStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSubscriptionInstanceStatusSourceEndpoint {
@@ -6162,9 +7090,10 @@ pub struct DescribeSubscriptionInstanceStatusSourceEndpoint {
     pub instance_type: Option<String>,
 }
 model! { DescribeSubscriptionInstanceStatusSourceEndpoint {
-    0 "InstanceID" instance_id, 1 "InstanceType" instance_type
+    0 "InstanceID" instance_id: String, 1 "InstanceType" instance_type: String
 } }
 
+/// In the response of [`DescribeSubscriptionInstanceStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSubscriptionInstanceStatusSubscriptionDataType {
@@ -6172,9 +7101,10 @@ pub struct DescribeSubscriptionInstanceStatusSubscriptionDataType {
     pub dml: Option<bool>,
 }
 model! { DescribeSubscriptionInstanceStatusSubscriptionDataType {
-    0 "DDL" ddl, 1 "DML" dml
+    0 "DDL" ddl: bool, 1 "DML" dml: bool
 } }
 
+/// In the response of [`DescribeSubscriptionInstanceStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSubscriptionInstanceStatusSubscriptionHost {
@@ -6183,18 +7113,20 @@ pub struct DescribeSubscriptionInstanceStatusSubscriptionHost {
     pub vpc_host: Option<String>,
 }
 model! { DescribeSubscriptionInstanceStatusSubscriptionHost {
-    0 "PrivateHost" private_host, 1 "PublicHost" public_host, 2 "VPCHost" vpc_host
+    0 "PrivateHost" private_host: String, 1 "PublicHost" public_host: String, 2 "VPCHost" vpc_host: String
 } }
 
+/// In the response of [`DescribeSubscriptionInstanceStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSubscriptionInstanceStatusSubscriptionObject {
-    pub synchronous_object: Option<Vec<DescribeSubscriptionInstanceStatusSynchronousObject>>,
+    pub synchronous_object: Vec<DescribeSubscriptionInstanceStatusSynchronousObject>,
 }
 model! { DescribeSubscriptionInstanceStatusSubscriptionObject {
-    0 "SynchronousObject" synchronous_object
+    0 "SynchronousObject" synchronous_object: Vec<DescribeSubscriptionInstanceStatusSynchronousObject>
 } }
 
+/// In the response of [`DescribeSubscriptionInstanceStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSubscriptionInstanceStatusSynchronousObject {
@@ -6203,18 +7135,24 @@ pub struct DescribeSubscriptionInstanceStatusSynchronousObject {
     pub whole_database: Option<String>,
 }
 model! { DescribeSubscriptionInstanceStatusSynchronousObject {
-    0 "DatabaseName" database_name, 1 "TableList" table_list, 2 "WholeDatabase" whole_database
+    0 "DatabaseName" database_name: String, 1 "TableList" table_list: DescribeSubscriptionInstanceStatusTableList,
+    2 "WholeDatabase" whole_database: String
 } }
 
+/// In the response of [`DescribeSubscriptionInstanceStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSubscriptionInstanceStatusTableList {
-    pub table: Option<Vec<String>>,
+    pub table: Vec<String>,
 }
 model! { DescribeSubscriptionInstanceStatusTableList {
-    0 "Table" table
+    0 "Table" table: Vec<String>
 } }
 
+/// Describes subscription instances: `DescribeSubscriptionInstances` of `dts` 2020-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/Dts/2020-01-01/DescribeSubscriptionInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSubscriptionInstances {
@@ -6237,12 +7175,13 @@ operation! { DescribeSubscriptionInstances() "DescribeSubscriptionInstances" -> 
     8 "Tag" tag: Vec<DescribeSubscriptionInstancesTag>
 } }
 paged! { DescribeSubscriptionInstances: DescribeSubscriptionInstancesSubscriptionInstance =
-    Number "PageNum", "SubscriptionInstances.SubscriptionInstance" subscription_instances.subscription_instance, total "TotalRecordCount"
-}
+    Number "PageNum", "SubscriptionInstances.SubscriptionInstance" subscription_instances.subscription_instance, total "TotalRecordCount" }
 
+/// In the request of [`DescribeSubscriptionInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSubscriptionInstancesTag {
+    /// Required.
     pub key: Option<String>,
     pub value: Option<String>,
 }
@@ -6250,6 +7189,7 @@ input! { DescribeSubscriptionInstancesTag(key: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeSubscriptionInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSubscriptionInstancesOutput {
@@ -6257,24 +7197,30 @@ pub struct DescribeSubscriptionInstancesOutput {
     pub err_message: Option<String>,
     pub page_number: Option<i64>,
     pub page_record_count: Option<i64>,
-    pub subscription_instances: Option<DescribeSubscriptionInstancesSubscriptionInstances>,
+    pub subscription_instances: Option<
+        DescribeSubscriptionInstancesSubscriptionInstances,
+    >,
     pub success: Option<String>,
     pub total_record_count: Option<i64>,
 }
 model! { DescribeSubscriptionInstancesOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "PageNumber" page_number, 3 "PageRecordCount" page_record_count,
-    4 "SubscriptionInstances" subscription_instances, 5 "Success" success, 6 "TotalRecordCount" total_record_count
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String, 2 "PageNumber" page_number: i64,
+    3 "PageRecordCount" page_record_count: i64,
+    4 "SubscriptionInstances" subscription_instances: DescribeSubscriptionInstancesSubscriptionInstances,
+    5 "Success" success: String, 6 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeSubscriptionInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSubscriptionInstancesSubscriptionInstances {
-    pub subscription_instance: Option<Vec<DescribeSubscriptionInstancesSubscriptionInstance>>,
+    pub subscription_instance: Vec<DescribeSubscriptionInstancesSubscriptionInstance>,
 }
 model! { DescribeSubscriptionInstancesSubscriptionInstances {
-    0 "SubscriptionInstance" subscription_instance
+    0 "SubscriptionInstance" subscription_instance: Vec<DescribeSubscriptionInstancesSubscriptionInstance>
 } }
 
+/// In the response of [`DescribeSubscriptionInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSubscriptionInstancesSubscriptionInstance {
@@ -6289,7 +7235,9 @@ pub struct DescribeSubscriptionInstancesSubscriptionInstance {
     pub source_endpoint: Option<DescribeSubscriptionInstancesSourceEndpoint>,
     pub status: Option<String>,
     pub subscribe_topic: Option<String>,
-    pub subscription_data_type: Option<DescribeSubscriptionInstancesSubscriptionDataType>,
+    pub subscription_data_type: Option<
+        DescribeSubscriptionInstancesSubscriptionDataType,
+    >,
     pub subscription_host: Option<DescribeSubscriptionInstancesSubscriptionHost>,
     pub subscription_instance_id: Option<String>,
     pub subscription_instance_name: Option<String>,
@@ -6297,15 +7245,21 @@ pub struct DescribeSubscriptionInstancesSubscriptionInstance {
     pub tags: Option<DescribeSubscriptionInstancesTags>,
 }
 model! { DescribeSubscriptionInstancesSubscriptionInstance {
-    0 "BeginTimestamp" begin_timestamp, 1 "ConsumptionCheckpoint" consumption_checkpoint,
-    2 "ConsumptionClient" consumption_client, 3 "EndTimestamp" end_timestamp, 4 "ErrorMessage" error_message,
-    5 "InstanceCreateTime" instance_create_time, 6 "JobCreateTime" job_create_time, 7 "PayType" pay_type,
-    8 "SourceEndpoint" source_endpoint, 9 "Status" status, 10 "SubscribeTopic" subscribe_topic,
-    11 "SubscriptionDataType" subscription_data_type, 12 "SubscriptionHost" subscription_host,
-    13 "SubscriptionInstanceID" subscription_instance_id, 14 "SubscriptionInstanceName" subscription_instance_name,
-    15 "SubscriptionObject" subscription_object, 16 "Tags" tags
+    0 "BeginTimestamp" begin_timestamp: String, 1 "ConsumptionCheckpoint" consumption_checkpoint: String,
+    2 "ConsumptionClient" consumption_client: String, 3 "EndTimestamp" end_timestamp: String,
+    4 "ErrorMessage" error_message: String, 5 "InstanceCreateTime" instance_create_time: String,
+    6 "JobCreateTime" job_create_time: String, 7 "PayType" pay_type: String,
+    8 "SourceEndpoint" source_endpoint: DescribeSubscriptionInstancesSourceEndpoint, 9 "Status" status: String,
+    10 "SubscribeTopic" subscribe_topic: String,
+    11 "SubscriptionDataType" subscription_data_type: DescribeSubscriptionInstancesSubscriptionDataType,
+    12 "SubscriptionHost" subscription_host: DescribeSubscriptionInstancesSubscriptionHost,
+    13 "SubscriptionInstanceID" subscription_instance_id: String,
+    14 "SubscriptionInstanceName" subscription_instance_name: String,
+    15 "SubscriptionObject" subscription_object: DescribeSubscriptionInstancesSubscriptionObject,
+    16 "Tags" tags: DescribeSubscriptionInstancesTags
 } }
 
+/// In the response of [`DescribeSubscriptionInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSubscriptionInstancesSourceEndpoint {
@@ -6313,9 +7267,10 @@ pub struct DescribeSubscriptionInstancesSourceEndpoint {
     pub instance_type: Option<String>,
 }
 model! { DescribeSubscriptionInstancesSourceEndpoint {
-    0 "InstanceID" instance_id, 1 "InstanceType" instance_type
+    0 "InstanceID" instance_id: String, 1 "InstanceType" instance_type: String
 } }
 
+/// In the response of [`DescribeSubscriptionInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSubscriptionInstancesSubscriptionDataType {
@@ -6323,9 +7278,10 @@ pub struct DescribeSubscriptionInstancesSubscriptionDataType {
     pub dml: Option<bool>,
 }
 model! { DescribeSubscriptionInstancesSubscriptionDataType {
-    0 "DDL" ddl, 1 "DML" dml
+    0 "DDL" ddl: bool, 1 "DML" dml: bool
 } }
 
+/// In the response of [`DescribeSubscriptionInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSubscriptionInstancesSubscriptionHost {
@@ -6334,18 +7290,20 @@ pub struct DescribeSubscriptionInstancesSubscriptionHost {
     pub vpc_host: Option<String>,
 }
 model! { DescribeSubscriptionInstancesSubscriptionHost {
-    0 "PrivateHost" private_host, 1 "PublicHost" public_host, 2 "VPCHost" vpc_host
+    0 "PrivateHost" private_host: String, 1 "PublicHost" public_host: String, 2 "VPCHost" vpc_host: String
 } }
 
+/// In the response of [`DescribeSubscriptionInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSubscriptionInstancesSubscriptionObject {
-    pub synchronous_object: Option<Vec<DescribeSubscriptionInstancesSynchronousObject>>,
+    pub synchronous_object: Vec<DescribeSubscriptionInstancesSynchronousObject>,
 }
 model! { DescribeSubscriptionInstancesSubscriptionObject {
-    0 "SynchronousObject" synchronous_object
+    0 "SynchronousObject" synchronous_object: Vec<DescribeSubscriptionInstancesSynchronousObject>
 } }
 
+/// In the response of [`DescribeSubscriptionInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSubscriptionInstancesSynchronousObject {
@@ -6354,27 +7312,31 @@ pub struct DescribeSubscriptionInstancesSynchronousObject {
     pub whole_database: Option<String>,
 }
 model! { DescribeSubscriptionInstancesSynchronousObject {
-    0 "DatabaseName" database_name, 1 "TableList" table_list, 2 "WholeDatabase" whole_database
+    0 "DatabaseName" database_name: String, 1 "TableList" table_list: DescribeSubscriptionInstancesTableList,
+    2 "WholeDatabase" whole_database: String
 } }
 
+/// In the response of [`DescribeSubscriptionInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSubscriptionInstancesTableList {
-    pub table: Option<Vec<String>>,
+    pub table: Vec<String>,
 }
 model! { DescribeSubscriptionInstancesTableList {
-    0 "Table" table
+    0 "Table" table: Vec<String>
 } }
 
+/// In the response of [`DescribeSubscriptionInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSubscriptionInstancesTags {
-    pub tag: Option<Vec<DescribeSubscriptionInstancesTagsTag>>,
+    pub tag: Vec<DescribeSubscriptionInstancesTagsTag>,
 }
 model! { DescribeSubscriptionInstancesTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<DescribeSubscriptionInstancesTagsTag>
 } }
 
+/// In the response of [`DescribeSubscriptionInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSubscriptionInstancesTagsTag {
@@ -6382,15 +7344,19 @@ pub struct DescribeSubscriptionInstancesTagsTag {
     pub value: Option<String>,
 }
 model! { DescribeSubscriptionInstancesTagsTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes subscription meta: `DescribeSubscriptionMeta` of `dts` 2020-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dts/2020-01-01/DescribeSubscriptionMeta>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSubscriptionMeta {
     pub dts_instance_id: Option<String>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub sid: String,
     pub sub_migration_job_ids: Option<BTreeMap<String, Value>>,
     pub topics: Option<BTreeMap<String, Value>>,
@@ -6400,24 +7366,27 @@ operation! { DescribeSubscriptionMeta(sid: String) "DescribeSubscriptionMeta" ->
     2 "ResourceGroupId" resource_group_id: String, 3 "Sid" sid,
     4 "SubMigrationJobIds" sub_migration_job_ids: BTreeMap<String, Value>, 5 "Topics" topics: BTreeMap<String, Value>
 } [
-    Mark { index: 4, location: Location::Default, style: Style::Json },
-    Mark { index: 5, location: Location::Default, style: Style::Json }
+    Mark::new(4, Location::Default, Style::Json),
+    Mark::new(5, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DescribeSubscriptionMeta`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSubscriptionMetaOutput {
     pub err_code: Option<String>,
     pub err_message: Option<String>,
     pub http_status_code: Option<String>,
-    pub subscription_meta_list: Option<Vec<DescribeSubscriptionMetaSubscriptionMetaList>>,
+    pub subscription_meta_list: Vec<DescribeSubscriptionMetaSubscriptionMetaList>,
     pub success: Option<String>,
 }
 model! { DescribeSubscriptionMetaOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "HttpStatusCode" http_status_code,
-    3 "SubscriptionMetaList" subscription_meta_list, 4 "Success" success
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String, 2 "HttpStatusCode" http_status_code: String,
+    3 "SubscriptionMetaList" subscription_meta_list: Vec<DescribeSubscriptionMetaSubscriptionMetaList>,
+    4 "Success" success: String
 } }
 
+/// In the response of [`DescribeSubscriptionMeta`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSubscriptionMetaSubscriptionMetaList {
@@ -6428,9 +7397,13 @@ pub struct DescribeSubscriptionMetaSubscriptionMetaList {
     pub topic: Option<String>,
 }
 model! { DescribeSubscriptionMetaSubscriptionMetaList {
-    0 "Checkpoint" checkpoint, 1 "DBList" db_list, 2 "DProxyUrl" d_proxy_url, 3 "Sid" sid, 4 "Topic" topic
+    0 "Checkpoint" checkpoint: i64, 1 "DBList" db_list: String, 2 "DProxyUrl" d_proxy_url: String, 3 "Sid" sid: String,
+    4 "Topic" topic: String
 } }
 
+/// Describes sync status: `DescribeSyncStatus` of `dts` 2020-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dts/2020-01-01/DescribeSyncStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSyncStatus {
@@ -6445,6 +7418,7 @@ operation! { DescribeSyncStatus() "DescribeSyncStatus" -> DescribeSyncStatusOutp
     3 "RegionId" region_id: String, 4 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`DescribeSyncStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSyncStatusOutput {
@@ -6455,14 +7429,15 @@ pub struct DescribeSyncStatusOutput {
     pub http_status_code: Option<i64>,
     pub page_number: Option<i64>,
     pub success: Option<bool>,
-    pub sync_status_list: Option<Vec<DescribeSyncStatusSyncStatusList>>,
+    pub sync_status_list: Vec<DescribeSyncStatusSyncStatusList>,
 }
 model! { DescribeSyncStatusOutput {
-    0 "DynamicCode" dynamic_code, 1 "DynamicMessage" dynamic_message, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "PageNumber" page_number, 6 "Success" success,
-    7 "SyncStatusList" sync_status_list
+    0 "DynamicCode" dynamic_code: String, 1 "DynamicMessage" dynamic_message: String, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "PageNumber" page_number: i64,
+    6 "Success" success: bool, 7 "SyncStatusList" sync_status_list: Vec<DescribeSyncStatusSyncStatusList>
 } }
 
+/// In the response of [`DescribeSyncStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSyncStatusSyncStatusList {
@@ -6474,9 +7449,13 @@ pub struct DescribeSyncStatusSyncStatusList {
     pub status: Option<String>,
 }
 model! { DescribeSyncStatusSyncStatusList {
-    0 "Checkpoint" checkpoint, 1 "Code" code, 2 "Delay" delay, 3 "JobId" job_id, 4 "Rate" rate, 5 "Status" status
+    0 "Checkpoint" checkpoint: i64, 1 "Code" code: String, 2 "Delay" delay: i64, 3 "JobId" job_id: String,
+    4 "Rate" rate: String, 5 "Status" status: String
 } }
 
+/// Describes synchronization job alert: `DescribeSynchronizationJobAlert` of `dts` 2020-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dts/2020-01-01/DescribeSynchronizationJobAlert>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSynchronizationJobAlert {
@@ -6486,6 +7465,7 @@ pub struct DescribeSynchronizationJobAlert {
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub synchronization_direction: Option<String>,
+    /// Required.
     pub synchronization_job_id: String,
 }
 operation! { DescribeSynchronizationJobAlert(synchronization_job_id: String)
@@ -6495,6 +7475,7 @@ operation! { DescribeSynchronizationJobAlert(synchronization_job_id: String)
     5 "SynchronizationDirection" synchronization_direction: String, 6 "SynchronizationJobId" synchronization_job_id
 } }
 
+/// Response of [`DescribeSynchronizationJobAlert`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSynchronizationJobAlertOutput {
@@ -6511,13 +7492,18 @@ pub struct DescribeSynchronizationJobAlertOutput {
     pub synchronization_job_name: Option<String>,
 }
 model! { DescribeSynchronizationJobAlertOutput {
-    0 "DelayAlertPhone" delay_alert_phone, 1 "DelayAlertStatus" delay_alert_status,
-    2 "DelayOverSeconds" delay_over_seconds, 3 "ErrCode" err_code, 4 "ErrMessage" err_message,
-    5 "ErrorAlertPhone" error_alert_phone, 6 "ErrorAlertStatus" error_alert_status, 7 "Success" success,
-    8 "SynchronizationDirection" synchronization_direction, 9 "SynchronizationJobId" synchronization_job_id,
-    10 "SynchronizationJobName" synchronization_job_name
+    0 "DelayAlertPhone" delay_alert_phone: String, 1 "DelayAlertStatus" delay_alert_status: String,
+    2 "DelayOverSeconds" delay_over_seconds: String, 3 "ErrCode" err_code: String, 4 "ErrMessage" err_message: String,
+    5 "ErrorAlertPhone" error_alert_phone: String, 6 "ErrorAlertStatus" error_alert_status: String,
+    7 "Success" success: String, 8 "SynchronizationDirection" synchronization_direction: String,
+    9 "SynchronizationJobId" synchronization_job_id: String,
+    10 "SynchronizationJobName" synchronization_job_name: String
 } }
 
+/// Describes synchronization job replicator compare: `DescribeSynchronizationJobReplicatorCompare` of `dts` 2020-01-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/Dts/2020-01-01/DescribeSynchronizationJobReplicatorCompare>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSynchronizationJobReplicatorCompare {
@@ -6527,6 +7513,7 @@ pub struct DescribeSynchronizationJobReplicatorCompare {
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub synchronization_direction: Option<String>,
+    /// Required.
     pub synchronization_job_id: String,
 }
 operation! { DescribeSynchronizationJobReplicatorCompare(synchronization_job_id: String)
@@ -6536,6 +7523,7 @@ operation! { DescribeSynchronizationJobReplicatorCompare(synchronization_job_id:
     5 "SynchronizationDirection" synchronization_direction: String, 6 "SynchronizationJobId" synchronization_job_id
 } }
 
+/// Response of [`DescribeSynchronizationJobReplicatorCompare`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSynchronizationJobReplicatorCompareOutput {
@@ -6545,10 +7533,13 @@ pub struct DescribeSynchronizationJobReplicatorCompareOutput {
     pub synchronization_replicator_compare_enable: Option<bool>,
 }
 model! { DescribeSynchronizationJobReplicatorCompareOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "Success" success,
-    3 "SynchronizationReplicatorCompareEnable" synchronization_replicator_compare_enable
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String, 2 "Success" success: String,
+    3 "SynchronizationReplicatorCompareEnable" synchronization_replicator_compare_enable: bool
 } }
 
+/// Describes synchronization job status: `DescribeSynchronizationJobStatus` of `dts` 2020-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dts/2020-01-01/DescribeSynchronizationJobStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSynchronizationJobStatus {
@@ -6558,6 +7549,7 @@ pub struct DescribeSynchronizationJobStatus {
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub synchronization_direction: Option<String>,
+    /// Required.
     pub synchronization_job_id: String,
 }
 operation! { DescribeSynchronizationJobStatus(synchronization_job_id: String)
@@ -6567,16 +7559,23 @@ operation! { DescribeSynchronizationJobStatus(synchronization_job_id: String)
     5 "SynchronizationDirection" synchronization_direction: String, 6 "SynchronizationJobId" synchronization_job_id
 } }
 
+/// Response of [`DescribeSynchronizationJobStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSynchronizationJobStatusOutput {
     pub checkpoint: Option<String>,
     pub data_initialization: Option<String>,
-    pub data_initialization_status: Option<DescribeSynchronizationJobStatusDataInitializationStatus>,
-    pub data_synchronization_status: Option<DescribeSynchronizationJobStatusDataSynchronizationStatus>,
+    pub data_initialization_status: Option<
+        DescribeSynchronizationJobStatusDataInitializationStatus,
+    >,
+    pub data_synchronization_status: Option<
+        DescribeSynchronizationJobStatusDataSynchronizationStatus,
+    >,
     pub delay: Option<String>,
     pub delay_millis: Option<i64>,
-    pub destination_endpoint: Option<DescribeSynchronizationJobStatusDestinationEndpoint>,
+    pub destination_endpoint: Option<
+        DescribeSynchronizationJobStatusDestinationEndpoint,
+    >,
     pub err_code: Option<String>,
     pub err_message: Option<String>,
     pub error_message: Option<String>,
@@ -6587,28 +7586,41 @@ pub struct DescribeSynchronizationJobStatusOutput {
     pub source_endpoint: Option<DescribeSynchronizationJobStatusSourceEndpoint>,
     pub status: Option<String>,
     pub structure_initialization: Option<String>,
-    pub structure_initialization_status: Option<DescribeSynchronizationJobStatusStructureInitializationStatus>,
+    pub structure_initialization_status: Option<
+        DescribeSynchronizationJobStatusStructureInitializationStatus,
+    >,
     pub success: Option<String>,
     pub synchronization_direction: Option<String>,
     pub synchronization_job_class: Option<String>,
     pub synchronization_job_id: Option<String>,
     pub synchronization_job_name: Option<String>,
-    pub synchronization_objects: Option<Vec<DescribeSynchronizationJobStatusSynchronizationObjects>>,
+    pub synchronization_objects: Vec<
+        DescribeSynchronizationJobStatusSynchronizationObjects,
+    >,
     pub task_id: Option<String>,
 }
 model! { DescribeSynchronizationJobStatusOutput {
-    0 "Checkpoint" checkpoint, 1 "DataInitialization" data_initialization,
-    2 "DataInitializationStatus" data_initialization_status, 3 "DataSynchronizationStatus" data_synchronization_status,
-    4 "Delay" delay, 5 "DelayMillis" delay_millis, 6 "DestinationEndpoint" destination_endpoint, 7 "ErrCode" err_code,
-    8 "ErrMessage" err_message, 9 "ErrorMessage" error_message, 10 "ExpireTime" expire_time, 11 "PayType" pay_type,
-    12 "Performance" performance, 13 "PrecheckStatus" precheck_status, 14 "SourceEndpoint" source_endpoint,
-    15 "Status" status, 16 "StructureInitialization" structure_initialization,
-    17 "StructureInitializationStatus" structure_initialization_status, 18 "Success" success,
-    19 "SynchronizationDirection" synchronization_direction, 20 "SynchronizationJobClass" synchronization_job_class,
-    21 "SynchronizationJobId" synchronization_job_id, 22 "SynchronizationJobName" synchronization_job_name,
-    23 "SynchronizationObjects" synchronization_objects, 24 "TaskId" task_id
+    0 "Checkpoint" checkpoint: String, 1 "DataInitialization" data_initialization: String,
+    2 "DataInitializationStatus" data_initialization_status: DescribeSynchronizationJobStatusDataInitializationStatus,
+    3 "DataSynchronizationStatus" data_synchronization_status: DescribeSynchronizationJobStatusDataSynchronizationStatus,
+    4 "Delay" delay: String, 5 "DelayMillis" delay_millis: i64,
+    6 "DestinationEndpoint" destination_endpoint: DescribeSynchronizationJobStatusDestinationEndpoint,
+    7 "ErrCode" err_code: String, 8 "ErrMessage" err_message: String, 9 "ErrorMessage" error_message: String,
+    10 "ExpireTime" expire_time: String, 11 "PayType" pay_type: String,
+    12 "Performance" performance: DescribeSynchronizationJobStatusPerformance,
+    13 "PrecheckStatus" precheck_status: DescribeSynchronizationJobStatusPrecheckStatus,
+    14 "SourceEndpoint" source_endpoint: DescribeSynchronizationJobStatusSourceEndpoint, 15 "Status" status: String,
+    16 "StructureInitialization" structure_initialization: String,
+    17 "StructureInitializationStatus" structure_initialization_status: DescribeSynchronizationJobStatusStructureInitializationStatus,
+    18 "Success" success: String, 19 "SynchronizationDirection" synchronization_direction: String,
+    20 "SynchronizationJobClass" synchronization_job_class: String,
+    21 "SynchronizationJobId" synchronization_job_id: String,
+    22 "SynchronizationJobName" synchronization_job_name: String,
+    23 "SynchronizationObjects" synchronization_objects: Vec<DescribeSynchronizationJobStatusSynchronizationObjects>,
+    24 "TaskId" task_id: String
 } }
 
+/// In the response of [`DescribeSynchronizationJobStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSynchronizationJobStatusDataInitializationStatus {
@@ -6618,9 +7630,11 @@ pub struct DescribeSynchronizationJobStatusDataInitializationStatus {
     pub status: Option<String>,
 }
 model! { DescribeSynchronizationJobStatusDataInitializationStatus {
-    0 "ErrorMessage" error_message, 1 "Percent" percent, 2 "Progress" progress, 3 "Status" status
+    0 "ErrorMessage" error_message: String, 1 "Percent" percent: String, 2 "Progress" progress: String,
+    3 "Status" status: String
 } }
 
+/// In the response of [`DescribeSynchronizationJobStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSynchronizationJobStatusDataSynchronizationStatus {
@@ -6632,10 +7646,11 @@ pub struct DescribeSynchronizationJobStatusDataSynchronizationStatus {
     pub status: Option<String>,
 }
 model! { DescribeSynchronizationJobStatusDataSynchronizationStatus {
-    0 "Checkpoint" checkpoint, 1 "Delay" delay, 2 "DelayMillis" delay_millis, 3 "ErrorMessage" error_message,
-    4 "Percent" percent, 5 "Status" status
+    0 "Checkpoint" checkpoint: String, 1 "Delay" delay: String, 2 "DelayMillis" delay_millis: i64,
+    3 "ErrorMessage" error_message: String, 4 "Percent" percent: String, 5 "Status" status: String
 } }
 
+/// In the response of [`DescribeSynchronizationJobStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSynchronizationJobStatusDestinationEndpoint {
@@ -6647,10 +7662,11 @@ pub struct DescribeSynchronizationJobStatusDestinationEndpoint {
     pub user_name: Option<String>,
 }
 model! { DescribeSynchronizationJobStatusDestinationEndpoint {
-    0 "EngineName" engine_name, 1 "IP" ip, 2 "InstanceId" instance_id, 3 "InstanceType" instance_type, 4 "Port" port,
-    5 "UserName" user_name
+    0 "EngineName" engine_name: String, 1 "IP" ip: String, 2 "InstanceId" instance_id: String,
+    3 "InstanceType" instance_type: String, 4 "Port" port: String, 5 "UserName" user_name: String
 } }
 
+/// In the response of [`DescribeSynchronizationJobStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSynchronizationJobStatusPerformance {
@@ -6658,20 +7674,23 @@ pub struct DescribeSynchronizationJobStatusPerformance {
     pub rps: Option<String>,
 }
 model! { DescribeSynchronizationJobStatusPerformance {
-    0 "FLOW" flow, 1 "RPS" rps
+    0 "FLOW" flow: String, 1 "RPS" rps: String
 } }
 
+/// In the response of [`DescribeSynchronizationJobStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSynchronizationJobStatusPrecheckStatus {
-    pub detail: Option<Vec<DescribeSynchronizationJobStatusDetail>>,
+    pub detail: Vec<DescribeSynchronizationJobStatusDetail>,
     pub percent: Option<String>,
     pub status: Option<String>,
 }
 model! { DescribeSynchronizationJobStatusPrecheckStatus {
-    0 "Detail" detail, 1 "Percent" percent, 2 "Status" status
+    0 "Detail" detail: Vec<DescribeSynchronizationJobStatusDetail>, 1 "Percent" percent: String,
+    2 "Status" status: String
 } }
 
+/// In the response of [`DescribeSynchronizationJobStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSynchronizationJobStatusDetail {
@@ -6681,9 +7700,11 @@ pub struct DescribeSynchronizationJobStatusDetail {
     pub repair_method: Option<String>,
 }
 model! { DescribeSynchronizationJobStatusDetail {
-    0 "CheckStatus" check_status, 1 "ErrorMessage" error_message, 2 "ItemName" item_name, 3 "RepairMethod" repair_method
+    0 "CheckStatus" check_status: String, 1 "ErrorMessage" error_message: String, 2 "ItemName" item_name: String,
+    3 "RepairMethod" repair_method: String
 } }
 
+/// In the response of [`DescribeSynchronizationJobStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSynchronizationJobStatusSourceEndpoint {
@@ -6695,10 +7716,11 @@ pub struct DescribeSynchronizationJobStatusSourceEndpoint {
     pub user_name: Option<String>,
 }
 model! { DescribeSynchronizationJobStatusSourceEndpoint {
-    0 "EngineName" engine_name, 1 "IP" ip, 2 "InstanceId" instance_id, 3 "InstanceType" instance_type, 4 "Port" port,
-    5 "UserName" user_name
+    0 "EngineName" engine_name: String, 1 "IP" ip: String, 2 "InstanceId" instance_id: String,
+    3 "InstanceType" instance_type: String, 4 "Port" port: String, 5 "UserName" user_name: String
 } }
 
+/// In the response of [`DescribeSynchronizationJobStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSynchronizationJobStatusStructureInitializationStatus {
@@ -6708,40 +7730,48 @@ pub struct DescribeSynchronizationJobStatusStructureInitializationStatus {
     pub status: Option<String>,
 }
 model! { DescribeSynchronizationJobStatusStructureInitializationStatus {
-    0 "ErrorMessage" error_message, 1 "Percent" percent, 2 "Progress" progress, 3 "Status" status
+    0 "ErrorMessage" error_message: String, 1 "Percent" percent: String, 2 "Progress" progress: String,
+    3 "Status" status: String
 } }
 
+/// In the response of [`DescribeSynchronizationJobStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSynchronizationJobStatusSynchronizationObjects {
     pub new_schema_name: Option<String>,
     pub schema_name: Option<String>,
-    pub table_excludes: Option<Vec<DescribeSynchronizationJobStatusTableExcludes>>,
-    pub table_includes: Option<Vec<DescribeSynchronizationJobStatusTableIncludes>>,
+    pub table_excludes: Vec<DescribeSynchronizationJobStatusTableExcludes>,
+    pub table_includes: Vec<DescribeSynchronizationJobStatusTableIncludes>,
 }
 model! { DescribeSynchronizationJobStatusSynchronizationObjects {
-    0 "NewSchemaName" new_schema_name, 1 "SchemaName" schema_name, 2 "TableExcludes" table_excludes,
-    3 "TableIncludes" table_includes
+    0 "NewSchemaName" new_schema_name: String, 1 "SchemaName" schema_name: String,
+    2 "TableExcludes" table_excludes: Vec<DescribeSynchronizationJobStatusTableExcludes>,
+    3 "TableIncludes" table_includes: Vec<DescribeSynchronizationJobStatusTableIncludes>
 } }
 
+/// In the response of [`DescribeSynchronizationJobStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSynchronizationJobStatusTableExcludes {
     pub table_name: Option<String>,
 }
 model! { DescribeSynchronizationJobStatusTableExcludes {
-    0 "TableName" table_name
+    0 "TableName" table_name: String
 } }
 
+/// In the response of [`DescribeSynchronizationJobStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSynchronizationJobStatusTableIncludes {
     pub table_name: Option<String>,
 }
 model! { DescribeSynchronizationJobStatusTableIncludes {
-    0 "TableName" table_name
+    0 "TableName" table_name: String
 } }
 
+/// Describes synchronization job status list: `DescribeSynchronizationJobStatusList` of `dts` 2020-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dts/2020-01-01/DescribeSynchronizationJobStatusList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSynchronizationJobStatusList {
@@ -6750,6 +7780,7 @@ pub struct DescribeSynchronizationJobStatusList {
     pub owner_id: Option<String>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub synchronization_job_id_list_json_str: String,
 }
 operation! { DescribeSynchronizationJobStatusList(synchronization_job_id_list_json_str: String)
@@ -6759,36 +7790,42 @@ operation! { DescribeSynchronizationJobStatusList(synchronization_job_id_list_js
     5 "SynchronizationJobIdListJsonStr" synchronization_job_id_list_json_str
 } }
 
+/// Response of [`DescribeSynchronizationJobStatusList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct DescribeSynchronizationJobStatusListOutput {
     pub err_code: Option<String>,
     pub err_message: Option<String>,
     pub page_number: Option<i64>,
     pub page_record_count: Option<i64>,
     pub success: Option<String>,
-    pub synchronization_job_list_status_list: Option<Vec<DescribeSynchronizationJobStatusListSynchronizationJobListStatusList>>,
+    pub synchronization_job_list_status_list: Vec<
+        DescribeSynchronizationJobStatusListSynchronizationJobListStatusList,
+    >,
     pub total_record_count: Option<i64>,
 }
 model! { DescribeSynchronizationJobStatusListOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "PageNumber" page_number, 3 "PageRecordCount" page_record_count,
-    4 "Success" success, 5 "SynchronizationJobListStatusList" synchronization_job_list_status_list,
-    6 "TotalRecordCount" total_record_count
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String, 2 "PageNumber" page_number: i64,
+    3 "PageRecordCount" page_record_count: i64, 4 "Success" success: String,
+    5 "SynchronizationJobListStatusList" synchronization_job_list_status_list: Vec<DescribeSynchronizationJobStatusListSynchronizationJobListStatusList>,
+    6 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeSynchronizationJobStatusList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct DescribeSynchronizationJobStatusListSynchronizationJobListStatusList {
-    pub synchronization_direction_info_list: Option<Vec<DescribeSynchronizationJobStatusListSynchronizationDirectionInfoList>>,
+    pub synchronization_direction_info_list: Vec<
+        DescribeSynchronizationJobStatusListSynchronizationDirectionInfoList,
+    >,
     pub synchronization_job_id: Option<String>,
 }
 model! { DescribeSynchronizationJobStatusListSynchronizationJobListStatusList {
-    0 "SynchronizationDirectionInfoList" synchronization_direction_info_list,
-    1 "SynchronizationJobId" synchronization_job_id
+    0 "SynchronizationDirectionInfoList" synchronization_direction_info_list: Vec<DescribeSynchronizationJobStatusListSynchronizationDirectionInfoList>,
+    1 "SynchronizationJobId" synchronization_job_id: String
 } }
 
+/// In the response of [`DescribeSynchronizationJobStatusList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSynchronizationJobStatusListSynchronizationDirectionInfoList {
@@ -6797,9 +7834,14 @@ pub struct DescribeSynchronizationJobStatusListSynchronizationDirectionInfoList 
     pub synchronization_direction: Option<String>,
 }
 model! { DescribeSynchronizationJobStatusListSynchronizationDirectionInfoList {
-    0 "Checkpoint" checkpoint, 1 "Status" status, 2 "SynchronizationDirection" synchronization_direction
+    0 "Checkpoint" checkpoint: String, 1 "Status" status: String,
+    2 "SynchronizationDirection" synchronization_direction: String
 } }
 
+/// Describes synchronization jobs: `DescribeSynchronizationJobs` of `dts` 2020-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/Dts/2020-01-01/DescribeSynchronizationJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSynchronizationJobs {
@@ -6822,12 +7864,13 @@ operation! { DescribeSynchronizationJobs() "DescribeSynchronizationJobs" -> Desc
     8 "Tag" tag: Vec<DescribeSynchronizationJobsTag>
 } }
 paged! { DescribeSynchronizationJobs: DescribeSynchronizationJobsSynchronizationInstances =
-    Number "PageNum", "SynchronizationInstances" synchronization_instances, total "TotalRecordCount"
-}
+    Number "PageNum", "SynchronizationInstances" synchronization_instances, total "TotalRecordCount" }
 
+/// In the request of [`DescribeSynchronizationJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSynchronizationJobsTag {
+    /// Required.
     pub key: Option<String>,
     pub value: Option<String>,
 }
@@ -6835,26 +7878,35 @@ input! { DescribeSynchronizationJobsTag(key: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeSynchronizationJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSynchronizationJobsOutput {
     pub page_number: Option<i64>,
     pub page_record_count: Option<i64>,
-    pub synchronization_instances: Option<Vec<DescribeSynchronizationJobsSynchronizationInstances>>,
+    pub synchronization_instances: Vec<
+        DescribeSynchronizationJobsSynchronizationInstances,
+    >,
     pub total_record_count: Option<i64>,
 }
 model! { DescribeSynchronizationJobsOutput {
-    0 "PageNumber" page_number, 1 "PageRecordCount" page_record_count,
-    2 "SynchronizationInstances" synchronization_instances, 3 "TotalRecordCount" total_record_count
+    0 "PageNumber" page_number: i64, 1 "PageRecordCount" page_record_count: i64,
+    2 "SynchronizationInstances" synchronization_instances: Vec<DescribeSynchronizationJobsSynchronizationInstances>,
+    3 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeSynchronizationJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSynchronizationJobsSynchronizationInstances {
     pub create_time: Option<String>,
     pub data_initialization: Option<String>,
-    pub data_initialization_status: Option<DescribeSynchronizationJobsDataInitializationStatus>,
-    pub data_synchronization_status: Option<DescribeSynchronizationJobsDataSynchronizationStatus>,
+    pub data_initialization_status: Option<
+        DescribeSynchronizationJobsDataInitializationStatus,
+    >,
+    pub data_synchronization_status: Option<
+        DescribeSynchronizationJobsDataSynchronizationStatus,
+    >,
     pub delay: Option<String>,
     pub destination_endpoint: Option<DescribeSynchronizationJobsDestinationEndpoint>,
     pub error_message: Option<String>,
@@ -6867,27 +7919,38 @@ pub struct DescribeSynchronizationJobsSynchronizationInstances {
     pub source_endpoint: Option<DescribeSynchronizationJobsSourceEndpoint>,
     pub status: Option<String>,
     pub structure_initialization: Option<String>,
-    pub structure_initialization_status: Option<DescribeSynchronizationJobsStructureInitializationStatus>,
+    pub structure_initialization_status: Option<
+        DescribeSynchronizationJobsStructureInitializationStatus,
+    >,
     pub synchronization_direction: Option<String>,
     pub synchronization_job_class: Option<String>,
     pub synchronization_job_id: Option<String>,
     pub synchronization_job_name: Option<String>,
-    pub synchronization_objects: Option<Vec<DescribeSynchronizationJobsSynchronizationObjects>>,
-    pub tags: Option<Vec<DescribeSynchronizationJobsTags>>,
+    pub synchronization_objects: Vec<DescribeSynchronizationJobsSynchronizationObjects>,
+    pub tags: Vec<DescribeSynchronizationJobsTags>,
 }
 model! { DescribeSynchronizationJobsSynchronizationInstances {
-    0 "CreateTime" create_time, 1 "DataInitialization" data_initialization,
-    2 "DataInitializationStatus" data_initialization_status, 3 "DataSynchronizationStatus" data_synchronization_status,
-    4 "Delay" delay, 5 "DestinationEndpoint" destination_endpoint, 6 "ErrorMessage" error_message,
-    7 "ExpireTime" expire_time, 8 "InstanceCreateTime" instance_create_time, 9 "JobCreateTime" job_create_time,
-    10 "PayType" pay_type, 11 "Performance" performance, 12 "PrecheckStatus" precheck_status,
-    13 "SourceEndpoint" source_endpoint, 14 "Status" status, 15 "StructureInitialization" structure_initialization,
-    16 "StructureInitializationStatus" structure_initialization_status,
-    17 "SynchronizationDirection" synchronization_direction, 18 "SynchronizationJobClass" synchronization_job_class,
-    19 "SynchronizationJobId" synchronization_job_id, 20 "SynchronizationJobName" synchronization_job_name,
-    21 "SynchronizationObjects" synchronization_objects, 22 "Tags" tags
+    0 "CreateTime" create_time: String, 1 "DataInitialization" data_initialization: String,
+    2 "DataInitializationStatus" data_initialization_status: DescribeSynchronizationJobsDataInitializationStatus,
+    3 "DataSynchronizationStatus" data_synchronization_status: DescribeSynchronizationJobsDataSynchronizationStatus,
+    4 "Delay" delay: String,
+    5 "DestinationEndpoint" destination_endpoint: DescribeSynchronizationJobsDestinationEndpoint,
+    6 "ErrorMessage" error_message: String, 7 "ExpireTime" expire_time: String,
+    8 "InstanceCreateTime" instance_create_time: String, 9 "JobCreateTime" job_create_time: String,
+    10 "PayType" pay_type: String, 11 "Performance" performance: DescribeSynchronizationJobsPerformance,
+    12 "PrecheckStatus" precheck_status: DescribeSynchronizationJobsPrecheckStatus,
+    13 "SourceEndpoint" source_endpoint: DescribeSynchronizationJobsSourceEndpoint, 14 "Status" status: String,
+    15 "StructureInitialization" structure_initialization: String,
+    16 "StructureInitializationStatus" structure_initialization_status: DescribeSynchronizationJobsStructureInitializationStatus,
+    17 "SynchronizationDirection" synchronization_direction: String,
+    18 "SynchronizationJobClass" synchronization_job_class: String,
+    19 "SynchronizationJobId" synchronization_job_id: String,
+    20 "SynchronizationJobName" synchronization_job_name: String,
+    21 "SynchronizationObjects" synchronization_objects: Vec<DescribeSynchronizationJobsSynchronizationObjects>,
+    22 "Tags" tags: Vec<DescribeSynchronizationJobsTags>
 } }
 
+/// In the response of [`DescribeSynchronizationJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSynchronizationJobsDataInitializationStatus {
@@ -6897,9 +7960,11 @@ pub struct DescribeSynchronizationJobsDataInitializationStatus {
     pub status: Option<String>,
 }
 model! { DescribeSynchronizationJobsDataInitializationStatus {
-    0 "ErrorMessage" error_message, 1 "Percent" percent, 2 "Progress" progress, 3 "Status" status
+    0 "ErrorMessage" error_message: String, 1 "Percent" percent: String, 2 "Progress" progress: String,
+    3 "Status" status: String
 } }
 
+/// In the response of [`DescribeSynchronizationJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSynchronizationJobsDataSynchronizationStatus {
@@ -6909,9 +7974,11 @@ pub struct DescribeSynchronizationJobsDataSynchronizationStatus {
     pub status: Option<String>,
 }
 model! { DescribeSynchronizationJobsDataSynchronizationStatus {
-    0 "Delay" delay, 1 "ErrorMessage" error_message, 2 "Percent" percent, 3 "Status" status
+    0 "Delay" delay: String, 1 "ErrorMessage" error_message: String, 2 "Percent" percent: String,
+    3 "Status" status: String
 } }
 
+/// In the response of [`DescribeSynchronizationJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSynchronizationJobsDestinationEndpoint {
@@ -6923,10 +7990,11 @@ pub struct DescribeSynchronizationJobsDestinationEndpoint {
     pub user_name: Option<String>,
 }
 model! { DescribeSynchronizationJobsDestinationEndpoint {
-    0 "EngineName" engine_name, 1 "IP" ip, 2 "InstanceId" instance_id, 3 "InstanceType" instance_type, 4 "Port" port,
-    5 "UserName" user_name
+    0 "EngineName" engine_name: String, 1 "IP" ip: String, 2 "InstanceId" instance_id: String,
+    3 "InstanceType" instance_type: String, 4 "Port" port: String, 5 "UserName" user_name: String
 } }
 
+/// In the response of [`DescribeSynchronizationJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSynchronizationJobsPerformance {
@@ -6934,20 +8002,22 @@ pub struct DescribeSynchronizationJobsPerformance {
     pub rps: Option<String>,
 }
 model! { DescribeSynchronizationJobsPerformance {
-    0 "FLOW" flow, 1 "RPS" rps
+    0 "FLOW" flow: String, 1 "RPS" rps: String
 } }
 
+/// In the response of [`DescribeSynchronizationJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSynchronizationJobsPrecheckStatus {
-    pub detail: Option<Vec<DescribeSynchronizationJobsDetail>>,
+    pub detail: Vec<DescribeSynchronizationJobsDetail>,
     pub percent: Option<String>,
     pub status: Option<String>,
 }
 model! { DescribeSynchronizationJobsPrecheckStatus {
-    0 "Detail" detail, 1 "Percent" percent, 2 "Status" status
+    0 "Detail" detail: Vec<DescribeSynchronizationJobsDetail>, 1 "Percent" percent: String, 2 "Status" status: String
 } }
 
+/// In the response of [`DescribeSynchronizationJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSynchronizationJobsDetail {
@@ -6957,9 +8027,11 @@ pub struct DescribeSynchronizationJobsDetail {
     pub repair_method: Option<String>,
 }
 model! { DescribeSynchronizationJobsDetail {
-    0 "CheckStatus" check_status, 1 "ErrorMessage" error_message, 2 "ItemName" item_name, 3 "RepairMethod" repair_method
+    0 "CheckStatus" check_status: String, 1 "ErrorMessage" error_message: String, 2 "ItemName" item_name: String,
+    3 "RepairMethod" repair_method: String
 } }
 
+/// In the response of [`DescribeSynchronizationJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSynchronizationJobsSourceEndpoint {
@@ -6971,10 +8043,11 @@ pub struct DescribeSynchronizationJobsSourceEndpoint {
     pub user_name: Option<String>,
 }
 model! { DescribeSynchronizationJobsSourceEndpoint {
-    0 "EngineName" engine_name, 1 "IP" ip, 2 "InstanceId" instance_id, 3 "InstanceType" instance_type, 4 "Port" port,
-    5 "UserName" user_name
+    0 "EngineName" engine_name: String, 1 "IP" ip: String, 2 "InstanceId" instance_id: String,
+    3 "InstanceType" instance_type: String, 4 "Port" port: String, 5 "UserName" user_name: String
 } }
 
+/// In the response of [`DescribeSynchronizationJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSynchronizationJobsStructureInitializationStatus {
@@ -6984,40 +8057,46 @@ pub struct DescribeSynchronizationJobsStructureInitializationStatus {
     pub status: Option<String>,
 }
 model! { DescribeSynchronizationJobsStructureInitializationStatus {
-    0 "ErrorMessage" error_message, 1 "Percent" percent, 2 "Progress" progress, 3 "Status" status
+    0 "ErrorMessage" error_message: String, 1 "Percent" percent: String, 2 "Progress" progress: String,
+    3 "Status" status: String
 } }
 
+/// In the response of [`DescribeSynchronizationJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSynchronizationJobsSynchronizationObjects {
     pub new_schema_name: Option<String>,
     pub schema_name: Option<String>,
-    pub table_excludes: Option<Vec<DescribeSynchronizationJobsTableExcludes>>,
-    pub table_includes: Option<Vec<DescribeSynchronizationJobsTableIncludes>>,
+    pub table_excludes: Vec<DescribeSynchronizationJobsTableExcludes>,
+    pub table_includes: Vec<DescribeSynchronizationJobsTableIncludes>,
 }
 model! { DescribeSynchronizationJobsSynchronizationObjects {
-    0 "NewSchemaName" new_schema_name, 1 "SchemaName" schema_name, 2 "TableExcludes" table_excludes,
-    3 "TableIncludes" table_includes
+    0 "NewSchemaName" new_schema_name: String, 1 "SchemaName" schema_name: String,
+    2 "TableExcludes" table_excludes: Vec<DescribeSynchronizationJobsTableExcludes>,
+    3 "TableIncludes" table_includes: Vec<DescribeSynchronizationJobsTableIncludes>
 } }
 
+/// In the response of [`DescribeSynchronizationJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSynchronizationJobsTableExcludes {
     pub table_name: Option<String>,
 }
 model! { DescribeSynchronizationJobsTableExcludes {
-    0 "TableName" table_name
+    0 "TableName" table_name: String
 } }
 
+/// In the response of [`DescribeSynchronizationJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSynchronizationJobsTableIncludes {
     pub table_name: Option<String>,
 }
 model! { DescribeSynchronizationJobsTableIncludes {
-    0 "TableName" table_name
+    0 "TableName" table_name: String
 } }
 
+/// In the response of [`DescribeSynchronizationJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSynchronizationJobsTags {
@@ -7025,9 +8104,13 @@ pub struct DescribeSynchronizationJobsTags {
     pub value: Option<String>,
 }
 model! { DescribeSynchronizationJobsTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes synchronization object modify status: `DescribeSynchronizationObjectModifyStatus` of `dts` 2020-01-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/Dts/2020-01-01/DescribeSynchronizationObjectModifyStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSynchronizationObjectModifyStatus {
@@ -7036,6 +8119,7 @@ pub struct DescribeSynchronizationObjectModifyStatus {
     pub owner_id: Option<String>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub task_id: String,
 }
 operation! { DescribeSynchronizationObjectModifyStatus(task_id: String)
@@ -7044,26 +8128,37 @@ operation! { DescribeSynchronizationObjectModifyStatus(task_id: String)
     3 "RegionId" region_id: String, 4 "ResourceGroupId" resource_group_id: String, 5 "TaskId" task_id
 } }
 
+/// Response of [`DescribeSynchronizationObjectModifyStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSynchronizationObjectModifyStatusOutput {
-    pub data_initialization_status: Option<DescribeSynchronizationObjectModifyStatusDataInitializationStatus>,
-    pub data_synchronization_status: Option<DescribeSynchronizationObjectModifyStatusDataSynchronizationStatus>,
+    pub data_initialization_status: Option<
+        DescribeSynchronizationObjectModifyStatusDataInitializationStatus,
+    >,
+    pub data_synchronization_status: Option<
+        DescribeSynchronizationObjectModifyStatusDataSynchronizationStatus,
+    >,
     pub err_code: Option<String>,
     pub err_message: Option<String>,
     pub error_message: Option<String>,
     pub precheck_status: Option<DescribeSynchronizationObjectModifyStatusPrecheckStatus>,
     pub status: Option<String>,
-    pub structure_initialization_status: Option<DescribeSynchronizationObjectModifyStatusStructureInitializationStatus>,
+    pub structure_initialization_status: Option<
+        DescribeSynchronizationObjectModifyStatusStructureInitializationStatus,
+    >,
     pub success: Option<String>,
 }
 model! { DescribeSynchronizationObjectModifyStatusOutput {
-    0 "DataInitializationStatus" data_initialization_status, 1 "DataSynchronizationStatus" data_synchronization_status,
-    2 "ErrCode" err_code, 3 "ErrMessage" err_message, 4 "ErrorMessage" error_message,
-    5 "PrecheckStatus" precheck_status, 6 "Status" status,
-    7 "StructureInitializationStatus" structure_initialization_status, 8 "Success" success
+    0 "DataInitializationStatus" data_initialization_status: DescribeSynchronizationObjectModifyStatusDataInitializationStatus,
+    1 "DataSynchronizationStatus" data_synchronization_status: DescribeSynchronizationObjectModifyStatusDataSynchronizationStatus,
+    2 "ErrCode" err_code: String, 3 "ErrMessage" err_message: String, 4 "ErrorMessage" error_message: String,
+    5 "PrecheckStatus" precheck_status: DescribeSynchronizationObjectModifyStatusPrecheckStatus,
+    6 "Status" status: String,
+    7 "StructureInitializationStatus" structure_initialization_status: DescribeSynchronizationObjectModifyStatusStructureInitializationStatus,
+    8 "Success" success: String
 } }
 
+/// In the response of [`DescribeSynchronizationObjectModifyStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSynchronizationObjectModifyStatusDataInitializationStatus {
@@ -7073,9 +8168,11 @@ pub struct DescribeSynchronizationObjectModifyStatusDataInitializationStatus {
     pub status: Option<String>,
 }
 model! { DescribeSynchronizationObjectModifyStatusDataInitializationStatus {
-    0 "ErrorMessage" error_message, 1 "Percent" percent, 2 "Progress" progress, 3 "Status" status
+    0 "ErrorMessage" error_message: String, 1 "Percent" percent: String, 2 "Progress" progress: String,
+    3 "Status" status: String
 } }
 
+/// In the response of [`DescribeSynchronizationObjectModifyStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSynchronizationObjectModifyStatusDataSynchronizationStatus {
@@ -7085,20 +8182,24 @@ pub struct DescribeSynchronizationObjectModifyStatusDataSynchronizationStatus {
     pub status: Option<String>,
 }
 model! { DescribeSynchronizationObjectModifyStatusDataSynchronizationStatus {
-    0 "Delay" delay, 1 "ErrorMessage" error_message, 2 "Percent" percent, 3 "Status" status
+    0 "Delay" delay: String, 1 "ErrorMessage" error_message: String, 2 "Percent" percent: String,
+    3 "Status" status: String
 } }
 
+/// In the response of [`DescribeSynchronizationObjectModifyStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSynchronizationObjectModifyStatusPrecheckStatus {
-    pub detail: Option<Vec<DescribeSynchronizationObjectModifyStatusDetail>>,
+    pub detail: Vec<DescribeSynchronizationObjectModifyStatusDetail>,
     pub percent: Option<String>,
     pub status: Option<String>,
 }
 model! { DescribeSynchronizationObjectModifyStatusPrecheckStatus {
-    0 "Detail" detail, 1 "Percent" percent, 2 "Status" status
+    0 "Detail" detail: Vec<DescribeSynchronizationObjectModifyStatusDetail>, 1 "Percent" percent: String,
+    2 "Status" status: String
 } }
 
+/// In the response of [`DescribeSynchronizationObjectModifyStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSynchronizationObjectModifyStatusDetail {
@@ -7108,9 +8209,11 @@ pub struct DescribeSynchronizationObjectModifyStatusDetail {
     pub repair_method: Option<String>,
 }
 model! { DescribeSynchronizationObjectModifyStatusDetail {
-    0 "CheckStatus" check_status, 1 "ErrorMessage" error_message, 2 "ItemName" item_name, 3 "RepairMethod" repair_method
+    0 "CheckStatus" check_status: String, 1 "ErrorMessage" error_message: String, 2 "ItemName" item_name: String,
+    3 "RepairMethod" repair_method: String
 } }
 
+/// In the response of [`DescribeSynchronizationObjectModifyStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSynchronizationObjectModifyStatusStructureInitializationStatus {
@@ -7120,9 +8223,14 @@ pub struct DescribeSynchronizationObjectModifyStatusStructureInitializationStatu
     pub status: Option<String>,
 }
 model! { DescribeSynchronizationObjectModifyStatusStructureInitializationStatus {
-    0 "ErrorMessage" error_message, 1 "Percent" percent, 2 "Progress" progress, 3 "Status" status
+    0 "ErrorMessage" error_message: String, 1 "Percent" percent: String, 2 "Progress" progress: String,
+    3 "Status" status: String
 } }
 
+/// Describes tag keys: `DescribeTagKeys` of `dts` 2020-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Dts/2020-01-01/DescribeTagKeys>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagKeys {
@@ -7143,20 +8251,25 @@ operation! { DescribeTagKeys() "DescribeTagKeys" -> DescribeTagKeysOutput {
 } }
 paged! { DescribeTagKeys: String = Number "PageNumber", "TagKeys" tag_keys, total "TotalCount" }
 
+/// Response of [`DescribeTagKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagKeysOutput {
     pub category: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub tag_keys: Option<Vec<String>>,
+    pub tag_keys: Vec<String>,
     pub total_count: Option<i64>,
 }
 model! { DescribeTagKeysOutput {
-    0 "Category" category, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TagKeys" tag_keys,
-    4 "TotalCount" total_count
+    0 "Category" category: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TagKeys" tag_keys: Vec<String>, 4 "TotalCount" total_count: i64
 } }
 
+/// Describes tag values: `DescribeTagValues` of `dts` 2020-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Dts/2020-01-01/DescribeTagValues>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagValues {
@@ -7178,20 +8291,24 @@ operation! { DescribeTagValues() "DescribeTagValues" -> DescribeTagValuesOutput 
 } }
 paged! { DescribeTagValues: String = Number "PageNumber", "TagValues" tag_values, total "TotalCount" }
 
+/// Response of [`DescribeTagValues`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagValuesOutput {
     pub category: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub tag_values: Option<Vec<String>>,
+    pub tag_values: Vec<String>,
     pub total_count: Option<i64>,
 }
 model! { DescribeTagValuesOutput {
-    0 "Category" category, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TagValues" tag_values,
-    4 "TotalCount" total_count
+    0 "Category" category: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TagValues" tag_values: Vec<String>, 4 "TotalCount" total_count: i64
 } }
 
+/// Detaches gad instance db member: `DetachGadInstanceDbMember` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/DetachGadInstanceDbMember>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachGadInstanceDbMember {
@@ -7206,6 +8323,7 @@ operation! { DetachGadInstanceDbMember() "DetachGadInstanceDbMember" -> DetachGa
     3 "ResourceGroupId" resource_group_id: String, 4 "SlaveDbInstanceId" slave_db_instance_id: String
 } }
 
+/// Response of [`DetachGadInstanceDbMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachGadInstanceDbMemberOutput {
@@ -7223,12 +8341,16 @@ pub struct DetachGadInstanceDbMemberOutput {
     pub success: Option<String>,
 }
 model! { DetachGadInstanceDbMemberOutput {
-    0 "CreateTime" create_time, 1 "DynamicCode" dynamic_code, 2 "DynamicMessage" dynamic_message, 3 "ErrCode" err_code,
-    4 "ErrMessage" err_message, 5 "HttpStatusCode" http_status_code, 6 "InstanceId" instance_id,
-    7 "InstanceName" instance_name, 8 "RegionId" region_id, 9 "ResourceGroupId" resource_group_id,
-    10 "SlaveDbInstanceId" slave_db_instance_id, 11 "Success" success
+    0 "CreateTime" create_time: i64, 1 "DynamicCode" dynamic_code: String, 2 "DynamicMessage" dynamic_message: String,
+    3 "ErrCode" err_code: String, 4 "ErrMessage" err_message: String, 5 "HttpStatusCode" http_status_code: String,
+    6 "InstanceId" instance_id: String, 7 "InstanceName" instance_name: String, 8 "RegionId" region_id: String,
+    9 "ResourceGroupId" resource_group_id: String, 10 "SlaveDbInstanceId" slave_db_instance_id: String,
+    11 "Success" success: String
 } }
 
+/// Inits dts rds instance: `InitDtsRdsInstance` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/InitDtsRdsInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitDtsRdsInstance {
@@ -7247,10 +8369,12 @@ operation! { InitDtsRdsInstance() "InitDtsRdsInstance" -> InitDtsRdsInstanceOutp
     6 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`InitDtsRdsInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitDtsRdsInstanceOutput {
     pub admin_account: Option<String>,
+    /// Secret.
     pub admin_password: Option<Secret>,
     pub err_code: Option<String>,
     pub err_message: Option<String>,
@@ -7258,10 +8382,14 @@ pub struct InitDtsRdsInstanceOutput {
     pub success: Option<String>,
 }
 model! { InitDtsRdsInstanceOutput {
-    0 "AdminAccount" admin_account, 1 "AdminPassword" admin_password, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "AdminAccount" admin_account: String, 1 "AdminPassword" admin_password: Secret, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: String, 5 "Success" success: String
 } }
 
+/// Lists dedicated cluster: `ListDedicatedCluster` of `dts` 2020-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Dts/2020-01-01/ListDedicatedCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDedicatedCluster {
@@ -7283,13 +8411,15 @@ operation! { ListDedicatedCluster() "ListDedicatedCluster" -> ListDedicatedClust
     9 "Type" r#type: String
 } }
 paged! { ListDedicatedCluster: ListDedicatedClusterDedicatedClusterStatus =
-    Number "PageNumber", "DedicatedClusterStatusList.DedicatedClusterStatus" dedicated_cluster_status_list.dedicated_cluster_status, total "TotalRecordCount"
-}
+    Number "PageNumber", "DedicatedClusterStatusList.DedicatedClusterStatus" dedicated_cluster_status_list.dedicated_cluster_status, total "TotalRecordCount" }
 
+/// Response of [`ListDedicatedCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDedicatedClusterOutput {
-    pub dedicated_cluster_status_list: Option<ListDedicatedClusterDedicatedClusterStatusList>,
+    pub dedicated_cluster_status_list: Option<
+        ListDedicatedClusterDedicatedClusterStatusList,
+    >,
     pub err_code: Option<String>,
     pub err_message: Option<String>,
     pub http_status_code: Option<String>,
@@ -7299,20 +8429,23 @@ pub struct ListDedicatedClusterOutput {
     pub total_record_count: Option<i64>,
 }
 model! { ListDedicatedClusterOutput {
-    0 "DedicatedClusterStatusList" dedicated_cluster_status_list, 1 "ErrCode" err_code, 2 "ErrMessage" err_message,
-    3 "HttpStatusCode" http_status_code, 4 "PageNumber" page_number, 5 "PageRecordCount" page_record_count,
-    6 "Success" success, 7 "TotalRecordCount" total_record_count
+    0 "DedicatedClusterStatusList" dedicated_cluster_status_list: ListDedicatedClusterDedicatedClusterStatusList,
+    1 "ErrCode" err_code: String, 2 "ErrMessage" err_message: String, 3 "HttpStatusCode" http_status_code: String,
+    4 "PageNumber" page_number: i64, 5 "PageRecordCount" page_record_count: i64, 6 "Success" success: String,
+    7 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`ListDedicatedCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDedicatedClusterDedicatedClusterStatusList {
-    pub dedicated_cluster_status: Option<Vec<ListDedicatedClusterDedicatedClusterStatus>>,
+    pub dedicated_cluster_status: Vec<ListDedicatedClusterDedicatedClusterStatus>,
 }
 model! { ListDedicatedClusterDedicatedClusterStatusList {
-    0 "DedicatedClusterStatus" dedicated_cluster_status
+    0 "DedicatedClusterStatus" dedicated_cluster_status: Vec<ListDedicatedClusterDedicatedClusterStatus>
 } }
 
+/// In the response of [`ListDedicatedCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDedicatedClusterDedicatedClusterStatus {
@@ -7338,18 +8471,23 @@ pub struct ListDedicatedClusterDedicatedClusterStatus {
     pub used_mem_gb_size: Option<i64>,
 }
 model! { ListDedicatedClusterDedicatedClusterStatus {
-    0 "CpuUtilization" cpu_utilization, 1 "DedicatedClusterId" dedicated_cluster_id,
-    2 "DedicatedClusterName" dedicated_cluster_name, 3 "DiskUtilization" disk_utilization,
-    4 "DtsInstanceID" dts_instance_id, 5 "Du" du, 6 "DuUtilization" du_utilization, 7 "GmtCreated" gmt_created,
-    8 "MemUtilization" mem_utilization, 9 "NodeCount" node_count, 10 "OversoldDu" oversold_du, 11 "RegionId" region_id,
-    12 "State" state, 13 "TotalCpuCore" total_cpu_core, 14 "TotalDiskGBSize" total_disk_gb_size,
-    15 "TotalMemGBSize" total_mem_gb_size, 16 "UsedCpuCore" used_cpu_core, 17 "UsedDiskGBSize" used_disk_gb_size,
-    18 "UsedDu" used_du, 19 "UsedMemGBSize" used_mem_gb_size
+    0 "CpuUtilization" cpu_utilization: i64, 1 "DedicatedClusterId" dedicated_cluster_id: String,
+    2 "DedicatedClusterName" dedicated_cluster_name: String, 3 "DiskUtilization" disk_utilization: i64,
+    4 "DtsInstanceID" dts_instance_id: String, 5 "Du" du: i64, 6 "DuUtilization" du_utilization: i64,
+    7 "GmtCreated" gmt_created: i64, 8 "MemUtilization" mem_utilization: i64, 9 "NodeCount" node_count: i64,
+    10 "OversoldDu" oversold_du: i64, 11 "RegionId" region_id: String, 12 "State" state: String,
+    13 "TotalCpuCore" total_cpu_core: i64, 14 "TotalDiskGBSize" total_disk_gb_size: i64,
+    15 "TotalMemGBSize" total_mem_gb_size: i64, 16 "UsedCpuCore" used_cpu_core: i64,
+    17 "UsedDiskGBSize" used_disk_gb_size: i64, 18 "UsedDu" used_du: i64, 19 "UsedMemGBSize" used_mem_gb_size: i64
 } }
 
+/// Lists job step: `ListJobStep` of `dts` 2020-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dts/2020-01-01/ListJobStep>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobStep {
+    /// Required.
     pub dts_job_id: String,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
@@ -7360,20 +8498,22 @@ operation! { ListJobStep(dts_job_id: String) "ListJobStep" -> ListJobStepOutput 
     3 "ZeroEtlJob" zero_etl_job: bool
 } }
 
+/// Response of [`ListJobStep`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobStepOutput {
     pub code: Option<String>,
     pub http_status_code: Option<i64>,
-    pub job_steps: Option<Vec<ListJobStepJobSteps>>,
+    pub job_steps: Vec<ListJobStepJobSteps>,
     pub success: Option<bool>,
     pub use_v2api: Option<bool>,
 }
 model! { ListJobStepOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "JobSteps" job_steps, 3 "Success" success,
-    4 "UseV2API" use_v2api
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "JobSteps" job_steps: Vec<ListJobStepJobSteps>,
+    3 "Success" success: bool, 4 "UseV2API" use_v2api: bool
 } }
 
+/// In the response of [`ListJobStep`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobStepJobSteps {
@@ -7381,7 +8521,7 @@ pub struct ListJobStepJobSteps {
     pub code: Option<String>,
     pub create_time: Option<String>,
     pub err_msg: Option<String>,
-    pub error_details: Option<Vec<ListJobStepErrorDetails>>,
+    pub error_details: Vec<ListJobStepErrorDetails>,
     pub finish_time: Option<String>,
     pub inc_latency_milliseconds: Option<i64>,
     pub inc_latency_seconds: Option<i64>,
@@ -7393,18 +8533,21 @@ pub struct ListJobStepJobSteps {
     pub serial: Option<i64>,
     pub state: Option<String>,
     pub sub_job_count: Option<i64>,
-    pub sub_job_steps: Option<Vec<ListJobStepSubJobSteps>>,
+    pub sub_job_steps: Vec<ListJobStepSubJobSteps>,
     pub redis_phase_type: Option<String>,
 }
 model! { ListJobStepJobSteps {
-    0 "BootTime" boot_time, 1 "Code" code, 2 "CreateTime" create_time, 3 "ErrMsg" err_msg,
-    4 "ErrorDetails" error_details, 5 "FinishTime" finish_time, 6 "IncLatencyMilliseconds" inc_latency_milliseconds,
-    7 "IncLatencySeconds" inc_latency_seconds, 8 "JobStepId" job_step_id, 9 "JobStepName" job_step_name,
-    10 "ModifyTime" modify_time, 11 "NeedAcceleration" need_acceleration, 12 "Progress" progress, 13 "Serial" serial,
-    14 "State" state, 15 "SubJobCount" sub_job_count, 16 "SubJobSteps" sub_job_steps,
-    17 "redisPhaseType" redis_phase_type
+    0 "BootTime" boot_time: String, 1 "Code" code: String, 2 "CreateTime" create_time: String,
+    3 "ErrMsg" err_msg: String, 4 "ErrorDetails" error_details: Vec<ListJobStepErrorDetails>,
+    5 "FinishTime" finish_time: String, 6 "IncLatencyMilliseconds" inc_latency_milliseconds: i64,
+    7 "IncLatencySeconds" inc_latency_seconds: i64, 8 "JobStepId" job_step_id: String,
+    9 "JobStepName" job_step_name: String, 10 "ModifyTime" modify_time: String,
+    11 "NeedAcceleration" need_acceleration: bool, 12 "Progress" progress: i64, 13 "Serial" serial: i64,
+    14 "State" state: String, 15 "SubJobCount" sub_job_count: i64,
+    16 "SubJobSteps" sub_job_steps: Vec<ListJobStepSubJobSteps>, 17 "redisPhaseType" redis_phase_type: String
 } }
 
+/// In the response of [`ListJobStep`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobStepErrorDetails {
@@ -7412,9 +8555,10 @@ pub struct ListJobStepErrorDetails {
     pub help_url: Option<String>,
 }
 model! { ListJobStepErrorDetails {
-    0 "ErrorCode" error_code, 1 "HelpUrl" help_url
+    0 "ErrorCode" error_code: String, 1 "HelpUrl" help_url: String
 } }
 
+/// In the response of [`ListJobStep`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobStepSubJobSteps {
@@ -7422,7 +8566,7 @@ pub struct ListJobStepSubJobSteps {
     pub code: Option<String>,
     pub create_time: Option<String>,
     pub err_msg: Option<String>,
-    pub error_details: Option<Vec<ListJobStepSubJobStepsErrorDetails>>,
+    pub error_details: Vec<ListJobStepSubJobStepsErrorDetails>,
     pub finish_time: Option<String>,
     pub inc_latency_milliseconds: Option<String>,
     pub inc_latency_seconds: Option<i64>,
@@ -7435,13 +8579,16 @@ pub struct ListJobStepSubJobSteps {
     pub state: Option<String>,
 }
 model! { ListJobStepSubJobSteps {
-    0 "BootTime" boot_time, 1 "Code" code, 2 "CreateTime" create_time, 3 "ErrMsg" err_msg,
-    4 "ErrorDetails" error_details, 5 "FinishTime" finish_time, 6 "IncLatencyMilliseconds" inc_latency_milliseconds,
-    7 "IncLatencySeconds" inc_latency_seconds, 8 "JobStepId" job_step_id, 9 "JobStepName" job_step_name,
-    10 "ModifyTime" modify_time, 11 "NeedAcceleration" need_acceleration, 12 "Progress" progress, 13 "Serial" serial,
-    14 "State" state
+    0 "BootTime" boot_time: String, 1 "Code" code: String, 2 "CreateTime" create_time: String,
+    3 "ErrMsg" err_msg: String, 4 "ErrorDetails" error_details: Vec<ListJobStepSubJobStepsErrorDetails>,
+    5 "FinishTime" finish_time: String, 6 "IncLatencyMilliseconds" inc_latency_milliseconds: String,
+    7 "IncLatencySeconds" inc_latency_seconds: i64, 8 "JobStepId" job_step_id: String,
+    9 "JobStepName" job_step_name: String, 10 "ModifyTime" modify_time: String,
+    11 "NeedAcceleration" need_acceleration: bool, 12 "Progress" progress: i64, 13 "Serial" serial: i64,
+    14 "State" state: String
 } }
 
+/// In the response of [`ListJobStep`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobStepSubJobStepsErrorDetails {
@@ -7449,16 +8596,22 @@ pub struct ListJobStepSubJobStepsErrorDetails {
     pub help_url: Option<String>,
 }
 model! { ListJobStepSubJobStepsErrorDetails {
-    0 "ErrorCode" error_code, 1 "HelpUrl" help_url
+    0 "ErrorCode" error_code: String, 1 "HelpUrl" help_url: String
 } }
 
+/// Lists tag resources: `ListTagResources` of `dts` 2020-01-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Dts/2020-01-01/ListTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResources {
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_id: Option<Vec<String>>,
+    /// Required.
     pub resource_type: String,
     pub tag: Option<Vec<ListTagResourcesTag>>,
 }
@@ -7467,9 +8620,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     3 "ResourceId" resource_id: Vec<String>, 4 "ResourceType" resource_type, 5 "Tag" tag: Vec<ListTagResourcesTag>
 } }
 paged! { ListTagResources: ListTagResourcesTagResource =
-    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken"
-}
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken" }
 
+/// In the request of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTag {
@@ -7480,6 +8633,7 @@ input! { ListTagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesOutput {
@@ -7490,19 +8644,21 @@ pub struct ListTagResourcesOutput {
     pub tag_resources: Option<ListTagResourcesTagResources>,
 }
 model! { ListTagResourcesOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "NextToken" next_token, 3 "Success" success,
-    4 "TagResources" tag_resources
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String, 2 "NextToken" next_token: String,
+    3 "Success" success: bool, 4 "TagResources" tag_resources: ListTagResourcesTagResources
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResources {
-    pub tag_resource: Option<Vec<ListTagResourcesTagResource>>,
+    pub tag_resource: Vec<ListTagResourcesTagResource>,
 }
 model! { ListTagResourcesTagResources {
-    0 "TagResource" tag_resource
+    0 "TagResource" tag_resource: Vec<ListTagResourcesTagResource>
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResource {
@@ -7512,18 +8668,25 @@ pub struct ListTagResourcesTagResource {
     pub tag_value: Option<String>,
 }
 model! { ListTagResourcesTagResource {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String, 2 "TagKey" tag_key: String,
+    3 "TagValue" tag_value: String
 } }
 
+/// Modifies consumer channel: `ModifyConsumerChannel` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/ModifyConsumerChannel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyConsumerChannel {
+    /// Required.
     pub consumer_group_id: String,
     pub consumer_group_name: Option<String>,
+    /// Secret.
     pub consumer_group_password: Option<Secret>,
     pub consumer_group_user_name: Option<String>,
     pub dts_instance_id: Option<String>,
     pub dts_job_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
 }
@@ -7535,6 +8698,7 @@ operation! { ModifyConsumerChannel(consumer_group_id: String, region_id: String)
     5 "DtsJobId" dts_job_id: String, 6 "RegionId" region_id, 7 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`ModifyConsumerChannel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyConsumerChannelOutput {
@@ -7544,24 +8708,33 @@ pub struct ModifyConsumerChannelOutput {
     pub success: Option<String>,
 }
 model! { ModifyConsumerChannelOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "HttpStatusCode" http_status_code, 3 "Success" success
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String, 2 "HttpStatusCode" http_status_code: String,
+    3 "Success" success: String
 } }
 
+/// Modifies consumer group password: `ModifyConsumerGroupPassword` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/ModifyConsumerGroupPassword>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyConsumerGroupPassword {
     pub account_id: Option<String>,
+    /// Required.
     pub consumer_group_id: String,
     pub consumer_group_name: Option<String>,
+    /// Required. Secret.
     pub consumer_group_password: Secret,
     pub consumer_group_user_name: Option<String>,
     pub owner_id: Option<String>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub subscription_instance_id: String,
+    /// Required. Secret.
     pub consumer_group_new_password: Secret,
 }
-operation! { ModifyConsumerGroupPassword(consumer_group_id: String, consumer_group_password: Secret, subscription_instance_id: String, consumer_group_new_password: Secret)
+operation! {
+    ModifyConsumerGroupPassword(consumer_group_id: String, consumer_group_password: Secret, subscription_instance_id: String, consumer_group_new_password: Secret)
     "ModifyConsumerGroupPassword" -> ModifyConsumerGroupPasswordOutput {
     0 "AccountId" account_id: String, 1 "ConsumerGroupID" consumer_group_id,
     2 "ConsumerGroupName" consumer_group_name: String, 3 "ConsumerGroupPassword" consumer_group_password,
@@ -7570,6 +8743,7 @@ operation! { ModifyConsumerGroupPassword(consumer_group_id: String, consumer_gro
     8 "SubscriptionInstanceId" subscription_instance_id, 9 "consumerGroupNewPassword" consumer_group_new_password
 } }
 
+/// Response of [`ModifyConsumerGroupPassword`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyConsumerGroupPasswordOutput {
@@ -7578,17 +8752,22 @@ pub struct ModifyConsumerGroupPasswordOutput {
     pub success: Option<String>,
 }
 model! { ModifyConsumerGroupPasswordOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "Success" success
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String, 2 "Success" success: String
 } }
 
+/// Modifies consumption timestamp: `ModifyConsumptionTimestamp` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/ModifyConsumptionTimestamp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyConsumptionTimestamp {
     pub account_id: Option<String>,
+    /// Required.
     pub consumption_timestamp: String,
     pub owner_id: Option<String>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub subscription_instance_id: String,
 }
 operation! { ModifyConsumptionTimestamp(consumption_timestamp: String, subscription_instance_id: String)
@@ -7598,6 +8777,7 @@ operation! { ModifyConsumptionTimestamp(consumption_timestamp: String, subscript
     5 "SubscriptionInstanceId" subscription_instance_id
 } }
 
+/// Response of [`ModifyConsumptionTimestamp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyConsumptionTimestampOutput {
@@ -7606,9 +8786,12 @@ pub struct ModifyConsumptionTimestampOutput {
     pub success: Option<String>,
 }
 model! { ModifyConsumptionTimestampOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "Success" success
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String, 2 "Success" success: String
 } }
 
+/// Modifies dedicated cluster: `ModifyDedicatedCluster` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/ModifyDedicatedCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDedicatedCluster {
@@ -7626,6 +8809,7 @@ operation! { ModifyDedicatedCluster() "ModifyDedicatedCluster" -> ModifyDedicate
     5 "RegionId" region_id: String, 6 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`ModifyDedicatedCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDedicatedClusterOutput {
@@ -7636,16 +8820,21 @@ pub struct ModifyDedicatedClusterOutput {
     pub success: Option<String>,
 }
 model! { ModifyDedicatedClusterOutput {
-    0 "DedicatedClusterId" dedicated_cluster_id, 1 "ErrCode" err_code, 2 "ErrMessage" err_message,
-    3 "HttpStatusCode" http_status_code, 4 "Success" success
+    0 "DedicatedClusterId" dedicated_cluster_id: String, 1 "ErrCode" err_code: String,
+    2 "ErrMessage" err_message: String, 3 "HttpStatusCode" http_status_code: String, 4 "Success" success: String
 } }
 
+/// Modifies dts job: `ModifyDtsJob` of `dts` 2020-01-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Dts/2020-01-01/ModifyDtsJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDtsJob {
     pub client_token: Option<String>,
     pub data_initialization: Option<bool>,
     pub data_synchronization: Option<bool>,
+    /// Required.
     pub dts_instance_id: String,
     pub dts_job_id: Option<String>,
     pub file_oss_url: Option<String>,
@@ -7670,13 +8859,14 @@ operation! { ModifyDtsJob(dts_instance_id: String) "ModifyDtsJob" -> ModifyDtsJo
     13 "FilterTableName" filter_table_name: String, 14 "ModifyTypeEnum" modify_type_enum: String,
     15 "Reserved" reserved: String
 } [
-    Mark { index: 11, location: Location::Body, style: Style::Json },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None }
+    Mark::new(11, Location::Body, Style::Json),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None)
 ] }
 
+/// Response of [`ModifyDtsJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDtsJobOutput {
@@ -7687,9 +8877,13 @@ pub struct ModifyDtsJobOutput {
     pub success: Option<bool>,
 }
 model! { ModifyDtsJobOutput {
-    0 "DtsJobId" dts_job_id, 1 "ErrCode" err_code, 2 "ErrMessage" err_message, 3 "Status" status, 4 "Success" success
+    0 "DtsJobId" dts_job_id: String, 1 "ErrCode" err_code: String, 2 "ErrMessage" err_message: bool,
+    3 "Status" status: String, 4 "Success" success: bool
 } }
 
+/// Modifies dts job config: `ModifyDtsJobConfig` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/ModifyDtsJobConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDtsJobConfig {
@@ -7704,8 +8898,12 @@ operation! { ModifyDtsJobConfig() "ModifyDtsJobConfig" -> Empty {
     3 "RegionId" region_id: String, 4 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`ModifyDtsJobConfig`]: empty.
 pub type ModifyDtsJobConfigOutput = Empty;
 
+/// Modifies dts job dedicated cluster: `ModifyDtsJobDedicatedCluster` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/ModifyDtsJobDedicatedCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDtsJobDedicatedCluster {
@@ -7720,6 +8918,7 @@ operation! { ModifyDtsJobDedicatedCluster() "ModifyDtsJobDedicatedCluster" -> Mo
     2 "OwnerId" owner_id: String, 3 "RegionId" region_id: String, 4 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`ModifyDtsJobDedicatedCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDtsJobDedicatedClusterOutput {
@@ -7731,14 +8930,19 @@ pub struct ModifyDtsJobDedicatedClusterOutput {
     pub success: Option<bool>,
 }
 model! { ModifyDtsJobDedicatedClusterOutput {
-    0 "Code" code, 1 "DynamicMessage" dynamic_message, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "Code" code: String, 1 "DynamicMessage" dynamic_message: String, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Success" success: bool
 } }
 
+/// Modifies dts job du limit: `ModifyDtsJobDuLimit` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/ModifyDtsJobDuLimit>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDtsJobDuLimit {
+    /// Required.
     pub dts_job_id: String,
+    /// Required.
     pub du_limit: i64,
     pub owner_id: Option<String>,
     pub region_id: Option<String>,
@@ -7749,6 +8953,7 @@ operation! { ModifyDtsJobDuLimit(dts_job_id: String, du_limit: i64) "ModifyDtsJo
     4 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`ModifyDtsJobDuLimit`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDtsJobDuLimitOutput {
@@ -7760,10 +8965,13 @@ pub struct ModifyDtsJobDuLimitOutput {
     pub success: Option<bool>,
 }
 model! { ModifyDtsJobDuLimitOutput {
-    0 "Code" code, 1 "DynamicMessage" dynamic_message, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "Code" code: String, 1 "DynamicMessage" dynamic_message: String, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Success" success: bool
 } }
 
+/// Modifies dts job endpoint: `ModifyDtsJobEndpoint` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/ModifyDtsJobEndpoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDtsJobEndpoint {
@@ -7772,17 +8980,21 @@ pub struct ModifyDtsJobEndpoint {
     pub dry_run: Option<bool>,
     pub dts_instance_id: Option<String>,
     pub dts_job_id: Option<String>,
+    /// Required.
     pub endpoint: String,
     pub endpoint_instance_id: Option<String>,
+    /// Required.
     pub endpoint_instance_type: String,
     pub endpoint_ip: Option<String>,
     pub endpoint_port: Option<String>,
     pub endpoint_region_id: Option<String>,
     pub modify_account: Option<bool>,
+    /// Secret.
     pub password: Option<Secret>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub role_name: Option<String>,
+    /// Secret.
     pub shard_password: Option<Secret>,
     pub shard_username: Option<String>,
     pub synchronization_direction: Option<String>,
@@ -7802,6 +9014,7 @@ operation! { ModifyDtsJobEndpoint(endpoint: String, endpoint_instance_type: Stri
     19 "Username" username: String, 20 "ZeroEtlJob" zero_etl_job: bool
 } }
 
+/// Response of [`ModifyDtsJobEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDtsJobEndpointOutput {
@@ -7811,13 +9024,19 @@ pub struct ModifyDtsJobEndpointOutput {
     pub success: Option<bool>,
 }
 model! { ModifyDtsJobEndpointOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "HttpStatusCode" http_status_code, 3 "Success" success
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String, 2 "HttpStatusCode" http_status_code: String,
+    3 "Success" success: bool
 } }
 
+/// Modifies dts job name: `ModifyDtsJobName` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/ModifyDtsJobName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDtsJobName {
+    /// Required.
     pub dts_job_id: String,
+    /// Required.
     pub dts_job_name: String,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
@@ -7828,6 +9047,7 @@ operation! { ModifyDtsJobName(dts_job_id: String, dts_job_name: String) "ModifyD
     3 "ResourceGroupId" resource_group_id: String, 4 "ZeroEtlJob" zero_etl_job: bool
 } }
 
+/// Response of [`ModifyDtsJobName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDtsJobNameOutput {
@@ -7839,16 +9059,20 @@ pub struct ModifyDtsJobNameOutput {
     pub success: Option<bool>,
 }
 model! { ModifyDtsJobNameOutput {
-    0 "Code" code, 1 "DynamicMessage" dynamic_message, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "Code" code: String, 1 "DynamicMessage" dynamic_message: String, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Success" success: bool
 } }
 
+/// Modifies dts job password: `ModifyDtsJobPassword` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/ModifyDtsJobPassword>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDtsJobPassword {
     pub dts_instance_id: Option<String>,
     pub dts_job_id: Option<String>,
     pub endpoint: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
@@ -7863,6 +9087,7 @@ operation! { ModifyDtsJobPassword() "ModifyDtsJobPassword" -> ModifyDtsJobPasswo
     8 "ZeroEtlJob" zero_etl_job: bool
 } }
 
+/// Response of [`ModifyDtsJobPassword`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDtsJobPasswordOutput {
@@ -7874,16 +9099,21 @@ pub struct ModifyDtsJobPasswordOutput {
     pub success: Option<bool>,
 }
 model! { ModifyDtsJobPasswordOutput {
-    0 "Code" code, 1 "DynamicMessage" dynamic_message, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "Code" code: String, 1 "DynamicMessage" dynamic_message: String, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Success" success: bool
 } }
 
+/// Modifies dynamic config: `ModifyDynamicConfig` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/ModifyDynamicConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDynamicConfig {
     pub config_list: Option<String>,
+    /// Required.
     pub dts_job_id: String,
     pub enable_limit: Option<bool>,
+    /// Required.
     pub job_code: String,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
@@ -7894,6 +9124,7 @@ operation! { ModifyDynamicConfig(dts_job_id: String, job_code: String)
     3 "JobCode" job_code, 4 "RegionId" region_id: String, 5 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`ModifyDynamicConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDynamicConfigOutput {
@@ -7905,10 +9136,13 @@ pub struct ModifyDynamicConfigOutput {
     pub success: Option<bool>,
 }
 model! { ModifyDynamicConfigOutput {
-    0 "Code" code, 1 "DynamicMessage" dynamic_message, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "Code" code: String, 1 "DynamicMessage" dynamic_message: String, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Success" success: bool
 } }
 
+/// Modifies gad instance name: `ModifyGadInstanceName` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/ModifyGadInstanceName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyGadInstanceName {
@@ -7923,6 +9157,7 @@ operation! { ModifyGadInstanceName() "ModifyGadInstanceName" -> ModifyGadInstanc
     3 "RegionId" region_id: String, 4 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`ModifyGadInstanceName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyGadInstanceNameOutput {
@@ -7939,17 +9174,22 @@ pub struct ModifyGadInstanceNameOutput {
     pub success: Option<String>,
 }
 model! { ModifyGadInstanceNameOutput {
-    0 "CreateTime" create_time, 1 "DynamicCode" dynamic_code, 2 "DynamicMessage" dynamic_message, 3 "ErrCode" err_code,
-    4 "ErrMessage" err_message, 5 "HttpStatusCode" http_status_code, 6 "InstanceId" instance_id,
-    7 "InstanceName" instance_name, 8 "RegionId" region_id, 9 "ResourceGroupId" resource_group_id, 10 "Success" success
+    0 "CreateTime" create_time: i64, 1 "DynamicCode" dynamic_code: String, 2 "DynamicMessage" dynamic_message: String,
+    3 "ErrCode" err_code: String, 4 "ErrMessage" err_message: String, 5 "HttpStatusCode" http_status_code: String,
+    6 "InstanceId" instance_id: String, 7 "InstanceName" instance_name: String, 8 "RegionId" region_id: String,
+    9 "ResourceGroupId" resource_group_id: String, 10 "Success" success: String
 } }
 
+/// Modifies job step checkpoint: `ModifyJobStepCheckpoint` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/ModifyJobStepCheckpoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyJobStepCheckpoint {
     pub dts_job_id: Option<String>,
     pub job_step_id: Option<String>,
     pub new_check_point: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
 }
@@ -7958,6 +9198,7 @@ operation! { ModifyJobStepCheckpoint(region_id: String) "ModifyJobStepCheckpoint
     3 "RegionId" region_id, 4 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`ModifyJobStepCheckpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyJobStepCheckpointOutput {
@@ -7969,10 +9210,13 @@ pub struct ModifyJobStepCheckpointOutput {
     pub success: Option<bool>,
 }
 model! { ModifyJobStepCheckpointOutput {
-    0 "Code" code, 1 "DynamicMessage" dynamic_message, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "Code" code: String, 1 "DynamicMessage" dynamic_message: String, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Success" success: bool
 } }
 
+/// Modifies subscription: `ModifySubscription` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/ModifySubscription>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySubscription {
@@ -7993,6 +9237,7 @@ operation! { ModifySubscription() "ModifySubscription" -> ModifySubscriptionOutp
     8 "SubscriptionDataTypeDML" subscription_data_type_dml: bool
 } }
 
+/// Response of [`ModifySubscription`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySubscriptionOutput {
@@ -8002,9 +9247,13 @@ pub struct ModifySubscriptionOutput {
     pub success: Option<String>,
 }
 model! { ModifySubscriptionOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "HttpStatusCode" http_status_code, 3 "Success" success
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String, 2 "HttpStatusCode" http_status_code: String,
+    3 "Success" success: String
 } }
 
+/// Modifies subscription object: `ModifySubscriptionObject` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/ModifySubscriptionObject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySubscriptionObject {
@@ -8012,7 +9261,9 @@ pub struct ModifySubscriptionObject {
     pub owner_id: Option<String>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub subscription_instance_id: String,
+    /// Required.
     pub subscription_object: String,
 }
 operation! { ModifySubscriptionObject(subscription_instance_id: String, subscription_object: String)
@@ -8022,6 +9273,7 @@ operation! { ModifySubscriptionObject(subscription_instance_id: String, subscrip
     5 "SubscriptionObject" subscription_object
 } }
 
+/// Response of [`ModifySubscriptionObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySubscriptionObjectOutput {
@@ -8030,9 +9282,12 @@ pub struct ModifySubscriptionObjectOutput {
     pub success: Option<String>,
 }
 model! { ModifySubscriptionObjectOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "Success" success
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String, 2 "Success" success: String
 } }
 
+/// Modifies synchronization object: `ModifySynchronizationObject` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/ModifySynchronizationObject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySynchronizationObject {
@@ -8041,7 +9296,9 @@ pub struct ModifySynchronizationObject {
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub synchronization_direction: Option<String>,
+    /// Required.
     pub synchronization_job_id: String,
+    /// Required.
     pub synchronization_objects: String,
 }
 operation! { ModifySynchronizationObject(synchronization_job_id: String, synchronization_objects: String)
@@ -8050,9 +9307,10 @@ operation! { ModifySynchronizationObject(synchronization_job_id: String, synchro
     3 "ResourceGroupId" resource_group_id: String, 4 "SynchronizationDirection" synchronization_direction: String,
     5 "SynchronizationJobId" synchronization_job_id, 6 "SynchronizationObjects" synchronization_objects
 } [
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`ModifySynchronizationObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySynchronizationObjectOutput {
@@ -8062,9 +9320,13 @@ pub struct ModifySynchronizationObjectOutput {
     pub task_id: Option<String>,
 }
 model! { ModifySynchronizationObjectOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "Success" success, 3 "TaskId" task_id
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String, 2 "Success" success: String,
+    3 "TaskId" task_id: String
 } }
 
+/// `PreCheckCreateGadOrder` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/PreCheckCreateGadOrder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreCheckCreateGadOrder {
@@ -8072,6 +9334,7 @@ pub struct PreCheckCreateGadOrder {
     pub master_database_name: Option<String>,
     pub master_engine_arch_type: Option<String>,
     pub master_shard_account_name: Option<String>,
+    /// Secret.
     pub master_shard_account_password: Option<Secret>,
     pub owner_id: Option<String>,
     pub region_id: Option<String>,
@@ -8091,6 +9354,7 @@ operation! { PreCheckCreateGadOrder() "PreCheckCreateGadOrder" -> PreCheckCreate
     10 "SlaveDbInstanceRegion" slave_db_instance_region: String, 11 "SlaveEngineArchType" slave_engine_arch_type: String
 } }
 
+/// Response of [`PreCheckCreateGadOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreCheckCreateGadOrderOutput {
@@ -8105,11 +9369,14 @@ pub struct PreCheckCreateGadOrderOutput {
     pub task_id: Option<String>,
 }
 model! { PreCheckCreateGadOrderOutput {
-    0 "DynamicCode" dynamic_code, 1 "DynamicMessage" dynamic_message, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "InstanceId" instance_id, 6 "RegionId" region_id, 7 "Success" success,
-    8 "TaskId" task_id
+    0 "DynamicCode" dynamic_code: String, 1 "DynamicMessage" dynamic_message: String, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: String, 5 "InstanceId" instance_id: String,
+    6 "RegionId" region_id: String, 7 "Success" success: String, 8 "TaskId" task_id: String
 } }
 
+/// `PromoteToMaster` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/PromoteToMaster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PromoteToMaster {
@@ -8125,6 +9392,7 @@ operation! { PromoteToMaster() "PromoteToMaster" -> PromoteToMasterOutput {
     4 "SlaveDbInstanceId" slave_db_instance_id: String
 } }
 
+/// Response of [`PromoteToMaster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PromoteToMasterOutput {
@@ -8137,15 +9405,21 @@ pub struct PromoteToMasterOutput {
     pub task_id: Option<String>,
 }
 model! { PromoteToMasterOutput {
-    0 "DynamicCode" dynamic_code, 1 "DynamicMessage" dynamic_message, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success, 6 "TaskId" task_id
+    0 "DynamicCode" dynamic_code: String, 1 "DynamicMessage" dynamic_message: String, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Success" success: bool,
+    6 "TaskId" task_id: String
 } }
 
+/// Renews instance: `RenewInstance` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/RenewInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewInstance {
     pub buy_count: Option<String>,
+    /// Required.
     pub charge_type: String,
+    /// Required.
     pub dts_job_id: String,
     pub period: Option<String>,
     pub region_id: Option<String>,
@@ -8156,6 +9430,7 @@ operation! { RenewInstance(charge_type: String, dts_job_id: String) "RenewInstan
     4 "RegionId" region_id: String, 5 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`RenewInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewInstanceOutput {
@@ -8171,11 +9446,15 @@ pub struct RenewInstanceOutput {
     pub success: Option<bool>,
 }
 model! { RenewInstanceOutput {
-    0 "ChargeType" charge_type, 1 "Code" code, 2 "DtsJobId" dts_job_id, 3 "DynamicMessage" dynamic_message,
-    4 "EndTime" end_time, 5 "ErrCode" err_code, 6 "ErrMessage" err_message, 7 "HttpStatusCode" http_status_code,
-    8 "InstanceId" instance_id, 9 "Success" success
+    0 "ChargeType" charge_type: String, 1 "Code" code: String, 2 "DtsJobId" dts_job_id: String,
+    3 "DynamicMessage" dynamic_message: String, 4 "EndTime" end_time: String, 5 "ErrCode" err_code: String,
+    6 "ErrMessage" err_message: String, 7 "HttpStatusCode" http_status_code: i64, 8 "InstanceId" instance_id: String,
+    9 "Success" success: bool
 } }
 
+/// Resets dts job: `ResetDtsJob` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/ResetDtsJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetDtsJob {
@@ -8190,6 +9469,7 @@ operation! { ResetDtsJob() "ResetDtsJob" -> ResetDtsJobOutput {
     3 "ResourceGroupId" resource_group_id: String, 4 "SynchronizationDirection" synchronization_direction: String
 } }
 
+/// Response of [`ResetDtsJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetDtsJobOutput {
@@ -8201,10 +9481,13 @@ pub struct ResetDtsJobOutput {
     pub success: Option<bool>,
 }
 model! { ResetDtsJobOutput {
-    0 "DynamicCode" dynamic_code, 1 "DynamicMessage" dynamic_message, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "DynamicCode" dynamic_code: String, 1 "DynamicMessage" dynamic_message: String, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Success" success: bool
 } }
 
+/// Resets synchronization job: `ResetSynchronizationJob` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/ResetSynchronizationJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetSynchronizationJob {
@@ -8213,6 +9496,7 @@ pub struct ResetSynchronizationJob {
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub synchronization_direction: Option<String>,
+    /// Required.
     pub synchronization_job_id: String,
 }
 operation! { ResetSynchronizationJob(synchronization_job_id: String)
@@ -8222,6 +9506,7 @@ operation! { ResetSynchronizationJob(synchronization_job_id: String)
     5 "SynchronizationJobId" synchronization_job_id
 } }
 
+/// Response of [`ResetSynchronizationJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetSynchronizationJobOutput {
@@ -8230,14 +9515,18 @@ pub struct ResetSynchronizationJobOutput {
     pub success: Option<String>,
 }
 model! { ResetSynchronizationJobOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "Success" success
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String, 2 "Success" success: String
 } }
 
+/// `ReverseTwoWayDirection` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/ReverseTwoWayDirection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReverseTwoWayDirection {
     pub dts_instance_id: Option<String>,
     pub ignore_error_sub_job: Option<bool>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
 }
@@ -8246,6 +9535,7 @@ operation! { ReverseTwoWayDirection(region_id: String) "ReverseTwoWayDirection" 
     3 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`ReverseTwoWayDirection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReverseTwoWayDirectionOutput {
@@ -8257,14 +9547,19 @@ pub struct ReverseTwoWayDirectionOutput {
     pub success: Option<bool>,
 }
 model! { ReverseTwoWayDirectionOutput {
-    0 "Code" code, 1 "DynamicMessage" dynamic_message, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "Code" code: String, 1 "DynamicMessage" dynamic_message: String, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Success" success: bool
 } }
 
+/// `ShieldPrecheck` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/ShieldPrecheck>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShieldPrecheck {
+    /// Required.
     pub dts_instance_id: String,
+    /// Required.
     pub precheck_items: String,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
@@ -8274,6 +9569,7 @@ operation! { ShieldPrecheck(dts_instance_id: String, precheck_items: String) "Sh
     3 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`ShieldPrecheck`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShieldPrecheckOutput {
@@ -8282,9 +9578,12 @@ pub struct ShieldPrecheckOutput {
     pub success: Option<bool>,
 }
 model! { ShieldPrecheckOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "Success" success
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String, 2 "Success" success: bool
 } }
 
+/// `SkipFullJobTable` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/SkipFullJobTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkipFullJobTable {
@@ -8299,6 +9598,7 @@ operation! { SkipFullJobTable() "SkipFullJobTable" -> SkipFullJobTableOutput {
     3 "ResourceGroupId" resource_group_id: String, 4 "ZeroEtlJob" zero_etl_job: bool
 } }
 
+/// Response of [`SkipFullJobTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkipFullJobTableOutput {
@@ -8307,16 +9607,21 @@ pub struct SkipFullJobTableOutput {
     pub success: Option<bool>,
 }
 model! { SkipFullJobTableOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Success" success: bool
 } }
 
+/// `SkipPreCheck` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/SkipPreCheck>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkipPreCheck {
+    /// Required.
     pub dts_job_id: String,
     pub job_id: Option<String>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub skip: bool,
     pub skip_pre_check_items: Option<String>,
     pub skip_pre_check_names: Option<String>,
@@ -8327,6 +9632,7 @@ operation! { SkipPreCheck(dts_job_id: String, skip: bool) "SkipPreCheck" -> Skip
     6 "SkipPreCheckNames" skip_pre_check_names: String
 } }
 
+/// Response of [`SkipPreCheck`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkipPreCheckOutput {
@@ -8342,11 +9648,15 @@ pub struct SkipPreCheckOutput {
     pub success: Option<bool>,
 }
 model! { SkipPreCheckOutput {
-    0 "Code" code, 1 "DynamicMessage" dynamic_message, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "MigrationJobId" migration_job_id, 6 "ScheduleJobId" schedule_job_id,
-    7 "SkipItems" skip_items, 8 "SkipNames" skip_names, 9 "Success" success
+    0 "Code" code: String, 1 "DynamicMessage" dynamic_message: String, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64,
+    5 "MigrationJobId" migration_job_id: String, 6 "ScheduleJobId" schedule_job_id: String,
+    7 "SkipItems" skip_items: String, 8 "SkipNames" skip_names: String, 9 "Success" success: bool
 } }
 
+/// Starts dts job: `StartDtsJob` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/StartDtsJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartDtsJob {
@@ -8363,6 +9673,7 @@ operation! { StartDtsJob() "StartDtsJob" -> StartDtsJobOutput {
     5 "ZeroEtlJob" zero_etl_job: bool
 } }
 
+/// Response of [`StartDtsJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartDtsJobOutput {
@@ -8374,13 +9685,17 @@ pub struct StartDtsJobOutput {
     pub success: Option<bool>,
 }
 model! { StartDtsJobOutput {
-    0 "DynamicCode" dynamic_code, 1 "DynamicMessage" dynamic_message, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "DynamicCode" dynamic_code: String, 1 "DynamicMessage" dynamic_message: String, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Success" success: bool
 } }
 
+/// Starts dts jobs: `StartDtsJobs` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/StartDtsJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartDtsJobs {
+    /// Required.
     pub dts_job_ids: String,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
@@ -8391,6 +9706,7 @@ operation! { StartDtsJobs(dts_job_ids: String) "StartDtsJobs" -> StartDtsJobsOut
     3 "ZeroEtlJob" zero_etl_job: bool
 } }
 
+/// Response of [`StartDtsJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartDtsJobsOutput {
@@ -8402,14 +9718,18 @@ pub struct StartDtsJobsOutput {
     pub success: Option<bool>,
 }
 model! { StartDtsJobsOutput {
-    0 "DynamicCode" dynamic_code, 1 "DynamicMessage" dynamic_message, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "DynamicCode" dynamic_code: String, 1 "DynamicMessage" dynamic_message: String, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Success" success: bool
 } }
 
+/// Starts migration job: `StartMigrationJob` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/StartMigrationJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartMigrationJob {
     pub account_id: Option<String>,
+    /// Required.
     pub migration_job_id: String,
     pub owner_id: Option<String>,
     pub region_id: Option<String>,
@@ -8420,6 +9740,7 @@ operation! { StartMigrationJob(migration_job_id: String) "StartMigrationJob" -> 
     3 "RegionId" region_id: String, 4 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`StartMigrationJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartMigrationJobOutput {
@@ -8428,13 +9749,17 @@ pub struct StartMigrationJobOutput {
     pub success: Option<String>,
 }
 model! { StartMigrationJobOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "Success" success
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String, 2 "Success" success: String
 } }
 
+/// Starts reverse writer: `StartReverseWriter` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/StartReverseWriter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartReverseWriter {
     pub check_point: Option<String>,
+    /// Required.
     pub dts_job_id: String,
     pub resource_group_id: Option<String>,
 }
@@ -8442,6 +9767,7 @@ operation! { StartReverseWriter(dts_job_id: String) "StartReverseWriter" -> Star
     0 "CheckPoint" check_point: String, 1 "DtsJobId" dts_job_id, 2 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`StartReverseWriter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartReverseWriterOutput {
@@ -8450,9 +9776,12 @@ pub struct StartReverseWriterOutput {
     pub success: Option<String>,
 }
 model! { StartReverseWriterOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "Success" success
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String, 2 "Success" success: String
 } }
 
+/// Starts subscription instance: `StartSubscriptionInstance` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/StartSubscriptionInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartSubscriptionInstance {
@@ -8460,6 +9789,7 @@ pub struct StartSubscriptionInstance {
     pub owner_id: Option<String>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub subscription_instance_id: String,
 }
 operation! { StartSubscriptionInstance(subscription_instance_id: String)
@@ -8468,6 +9798,7 @@ operation! { StartSubscriptionInstance(subscription_instance_id: String)
     3 "ResourceGroupId" resource_group_id: String, 4 "SubscriptionInstanceId" subscription_instance_id
 } }
 
+/// Response of [`StartSubscriptionInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartSubscriptionInstanceOutput {
@@ -8477,9 +9808,13 @@ pub struct StartSubscriptionInstanceOutput {
     pub task_id: Option<String>,
 }
 model! { StartSubscriptionInstanceOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "Success" success, 3 "TaskId" task_id
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String, 2 "Success" success: String,
+    3 "TaskId" task_id: String
 } }
 
+/// Starts synchronization job: `StartSynchronizationJob` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/StartSynchronizationJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartSynchronizationJob {
@@ -8488,6 +9823,7 @@ pub struct StartSynchronizationJob {
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub synchronization_direction: Option<String>,
+    /// Required.
     pub synchronization_job_id: String,
 }
 operation! { StartSynchronizationJob(synchronization_job_id: String)
@@ -8497,6 +9833,7 @@ operation! { StartSynchronizationJob(synchronization_job_id: String)
     5 "SynchronizationJobId" synchronization_job_id
 } }
 
+/// Response of [`StartSynchronizationJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartSynchronizationJobOutput {
@@ -8505,9 +9842,12 @@ pub struct StartSynchronizationJobOutput {
     pub success: Option<String>,
 }
 model! { StartSynchronizationJobOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "Success" success
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String, 2 "Success" success: String
 } }
 
+/// Stops dedicated cluster: `StopDedicatedCluster` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/StopDedicatedCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopDedicatedCluster {
@@ -8524,6 +9864,7 @@ operation! { StopDedicatedCluster() "StopDedicatedCluster" -> StopDedicatedClust
     5 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`StopDedicatedCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopDedicatedClusterOutput {
@@ -8533,9 +9874,13 @@ pub struct StopDedicatedClusterOutput {
     pub success: Option<String>,
 }
 model! { StopDedicatedClusterOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "HttpStatusCode" http_status_code, 3 "Success" success
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String, 2 "HttpStatusCode" http_status_code: String,
+    3 "Success" success: String
 } }
 
+/// Stops dts job: `StopDtsJob` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/StopDtsJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopDtsJob {
@@ -8552,6 +9897,7 @@ operation! { StopDtsJob() "StopDtsJob" -> StopDtsJobOutput {
     5 "ZeroEtlJob" zero_etl_job: bool
 } }
 
+/// Response of [`StopDtsJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopDtsJobOutput {
@@ -8563,13 +9909,17 @@ pub struct StopDtsJobOutput {
     pub success: Option<bool>,
 }
 model! { StopDtsJobOutput {
-    0 "DynamicCode" dynamic_code, 1 "DynamicMessage" dynamic_message, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "DynamicCode" dynamic_code: String, 1 "DynamicMessage" dynamic_message: String, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Success" success: bool
 } }
 
+/// Stops dts jobs: `StopDtsJobs` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/StopDtsJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopDtsJobs {
+    /// Required.
     pub dts_job_ids: String,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
@@ -8580,6 +9930,7 @@ operation! { StopDtsJobs(dts_job_ids: String) "StopDtsJobs" -> StopDtsJobsOutput
     3 "ZeroEtlJob" zero_etl_job: bool
 } }
 
+/// Response of [`StopDtsJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopDtsJobsOutput {
@@ -8591,15 +9942,20 @@ pub struct StopDtsJobsOutput {
     pub success: Option<bool>,
 }
 model! { StopDtsJobsOutput {
-    0 "DynamicCode" dynamic_code, 1 "DynamicMessage" dynamic_message, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "DynamicCode" dynamic_code: String, 1 "DynamicMessage" dynamic_message: String, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Success" success: bool
 } }
 
+/// Stops migration job: `StopMigrationJob` of `dts` 2020-01-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Dts/2020-01-01/StopMigrationJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopMigrationJob {
     pub account_id: Option<String>,
     pub client_token: Option<String>,
+    /// Required.
     pub migration_job_id: String,
     pub owner_id: Option<String>,
     pub region_id: Option<String>,
@@ -8610,6 +9966,7 @@ operation! { StopMigrationJob(migration_job_id: String) "StopMigrationJob" -> St
     3 "OwnerId" owner_id: String, 4 "RegionId" region_id: String, 5 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`StopMigrationJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopMigrationJobOutput {
@@ -8618,14 +9975,19 @@ pub struct StopMigrationJobOutput {
     pub success: Option<String>,
 }
 model! { StopMigrationJobOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "Success" success
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String, 2 "Success" success: String
 } }
 
+/// `SummaryJobDetail` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/SummaryJobDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SummaryJobDetail {
     pub dts_instance_id: Option<String>,
+    /// Required.
     pub dts_job_id: String,
+    /// Required.
     pub job_code: String,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
@@ -8639,20 +10001,23 @@ operation! { SummaryJobDetail(dts_job_id: String, job_code: String) "SummaryJobD
     6 "SynchronizationDirection" synchronization_direction: String, 7 "ZeroEtlJob" zero_etl_job: bool
 } }
 
+/// Response of [`SummaryJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SummaryJobDetailOutput {
     pub code: Option<String>,
     pub http_status_code: Option<i64>,
     pub job_id: Option<String>,
-    pub progress_summary_details: Option<Vec<SummaryJobDetailProgressSummaryDetails>>,
+    pub progress_summary_details: Vec<SummaryJobDetailProgressSummaryDetails>,
     pub success: Option<bool>,
 }
 model! { SummaryJobDetailOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "JobId" job_id,
-    3 "ProgressSummaryDetails" progress_summary_details, 4 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "JobId" job_id: String,
+    3 "ProgressSummaryDetails" progress_summary_details: Vec<SummaryJobDetailProgressSummaryDetails>,
+    4 "Success" success: bool
 } }
 
+/// In the response of [`SummaryJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SummaryJobDetailProgressSummaryDetails {
@@ -8661,9 +10026,12 @@ pub struct SummaryJobDetailProgressSummaryDetails {
     pub total_count: Option<i64>,
 }
 model! { SummaryJobDetailProgressSummaryDetails {
-    0 "Key" key, 1 "State" state, 2 "TotalCount" total_count
+    0 "Key" key: String, 1 "State" state: i64, 2 "TotalCount" total_count: i64
 } }
 
+/// `SuspendDtsJob` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/SuspendDtsJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SuspendDtsJob {
@@ -8680,6 +10048,7 @@ operation! { SuspendDtsJob() "SuspendDtsJob" -> SuspendDtsJobOutput {
     5 "ZeroEtlJob" zero_etl_job: bool
 } }
 
+/// Response of [`SuspendDtsJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SuspendDtsJobOutput {
@@ -8691,13 +10060,17 @@ pub struct SuspendDtsJobOutput {
     pub success: Option<bool>,
 }
 model! { SuspendDtsJobOutput {
-    0 "DynamicCode" dynamic_code, 1 "DynamicMessage" dynamic_message, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "DynamicCode" dynamic_code: String, 1 "DynamicMessage" dynamic_message: String, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Success" success: bool
 } }
 
+/// `SuspendDtsJobs` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/SuspendDtsJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SuspendDtsJobs {
+    /// Required.
     pub dts_job_ids: String,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
@@ -8708,6 +10081,7 @@ operation! { SuspendDtsJobs(dts_job_ids: String) "SuspendDtsJobs" -> SuspendDtsJ
     3 "ZeroEtlJob" zero_etl_job: bool
 } }
 
+/// Response of [`SuspendDtsJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SuspendDtsJobsOutput {
@@ -8719,15 +10093,20 @@ pub struct SuspendDtsJobsOutput {
     pub success: Option<bool>,
 }
 model! { SuspendDtsJobsOutput {
-    0 "DynamicCode" dynamic_code, 1 "DynamicMessage" dynamic_message, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "DynamicCode" dynamic_code: String, 1 "DynamicMessage" dynamic_message: String, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Success" success: bool
 } }
 
+/// `SuspendMigrationJob` of `dts` 2020-01-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Dts/2020-01-01/SuspendMigrationJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SuspendMigrationJob {
     pub account_id: Option<String>,
     pub client_token: Option<String>,
+    /// Required.
     pub migration_job_id: String,
     pub owner_id: Option<String>,
     pub region_id: Option<String>,
@@ -8738,6 +10117,7 @@ operation! { SuspendMigrationJob(migration_job_id: String) "SuspendMigrationJob"
     3 "OwnerId" owner_id: String, 4 "RegionId" region_id: String, 5 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`SuspendMigrationJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SuspendMigrationJobOutput {
@@ -8746,9 +10126,12 @@ pub struct SuspendMigrationJobOutput {
     pub success: Option<String>,
 }
 model! { SuspendMigrationJobOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "Success" success
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String, 2 "Success" success: String
 } }
 
+/// `SuspendSynchronizationJob` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/SuspendSynchronizationJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SuspendSynchronizationJob {
@@ -8757,6 +10140,7 @@ pub struct SuspendSynchronizationJob {
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub synchronization_direction: Option<String>,
+    /// Required.
     pub synchronization_job_id: String,
 }
 operation! { SuspendSynchronizationJob(synchronization_job_id: String)
@@ -8766,6 +10150,7 @@ operation! { SuspendSynchronizationJob(synchronization_job_id: String)
     5 "SynchronizationJobId" synchronization_job_id
 } }
 
+/// Response of [`SuspendSynchronizationJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SuspendSynchronizationJobOutput {
@@ -8774,9 +10159,12 @@ pub struct SuspendSynchronizationJobOutput {
     pub success: Option<String>,
 }
 model! { SuspendSynchronizationJobOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "Success" success
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String, 2 "Success" success: String
 } }
 
+/// Switches physical dts job to cloud: `SwitchPhysicalDtsJobToCloud` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/SwitchPhysicalDtsJobToCloud>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchPhysicalDtsJobToCloud {
@@ -8791,6 +10179,7 @@ operation! { SwitchPhysicalDtsJobToCloud() "SwitchPhysicalDtsJobToCloud" -> Swit
     3 "ResourceGroupId" resource_group_id: String, 4 "SynchronizationDirection" synchronization_direction: String
 } }
 
+/// Response of [`SwitchPhysicalDtsJobToCloud`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchPhysicalDtsJobToCloudOutput {
@@ -8802,10 +10191,13 @@ pub struct SwitchPhysicalDtsJobToCloudOutput {
     pub success: Option<bool>,
 }
 model! { SwitchPhysicalDtsJobToCloudOutput {
-    0 "DynamicCode" dynamic_code, 1 "DynamicMessage" dynamic_message, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "DynamicCode" dynamic_code: String, 1 "DynamicMessage" dynamic_message: String, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Success" success: bool
 } }
 
+/// Switches synchronization endpoint: `SwitchSynchronizationEndpoint` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/SwitchSynchronizationEndpoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchSynchronizationEndpoint {
@@ -8814,6 +10206,7 @@ pub struct SwitchSynchronizationEndpoint {
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub synchronization_direction: Option<String>,
+    /// Required.
     pub synchronization_job_id: String,
     pub endpoint: Option<SwitchSynchronizationEndpointEndpoint>,
     pub source_endpoint: Option<SwitchSynchronizationEndpointSourceEndpoint>,
@@ -8826,20 +10219,27 @@ operation! { SwitchSynchronizationEndpoint(synchronization_job_id: String)
     7 "SourceEndpoint" source_endpoint: SwitchSynchronizationEndpointSourceEndpoint
 } }
 
+/// In the request of [`SwitchSynchronizationEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchSynchronizationEndpointEndpoint {
     pub ip: Option<String>,
+    /// Required.
     pub instance_id: Option<String>,
+    /// Required.
     pub instance_type: Option<String>,
+    /// Required.
     pub port: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
 }
-input! { SwitchSynchronizationEndpointEndpoint(instance_id: String, instance_type: String, port: String, r#type: String) {
+input! {
+    SwitchSynchronizationEndpointEndpoint(instance_id: String, instance_type: String, port: String, r#type: String) {
     0 "IP" ip: String, 1 "InstanceId" instance_id: String, 2 "InstanceType" instance_type: String,
     3 "Port" port: String, 4 "Type" r#type: String
 } }
 
+/// In the request of [`SwitchSynchronizationEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchSynchronizationEndpointSourceEndpoint {
@@ -8850,6 +10250,7 @@ input! { SwitchSynchronizationEndpointSourceEndpoint() {
     0 "OwnerID" owner_id: String, 1 "Role" role: String
 } }
 
+/// Response of [`SwitchSynchronizationEndpoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchSynchronizationEndpointOutput {
@@ -8859,16 +10260,23 @@ pub struct SwitchSynchronizationEndpointOutput {
     pub task_id: Option<String>,
 }
 model! { SwitchSynchronizationEndpointOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "Success" success, 3 "TaskId" task_id
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String, 2 "Success" success: String,
+    3 "TaskId" task_id: String
 } }
 
+/// `TagResources` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/TagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResources {
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub resource_id: Vec<String>,
     pub resource_type: Option<String>,
+    /// Required.
     pub tag: Vec<TagResourcesTag>,
 }
 operation! { TagResources(region_id: String, resource_id: Vec<String>, tag: Vec<TagResourcesTag>)
@@ -8877,16 +10285,20 @@ operation! { TagResources(region_id: String, resource_id: Vec<String>, tag: Vec<
     3 "ResourceType" resource_type: String, 4 "Tag" tag
 } }
 
+/// In the request of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesTag {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { TagResourcesTag(key: String, value: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesOutput {
@@ -8895,15 +10307,21 @@ pub struct TagResourcesOutput {
     pub success: Option<bool>,
 }
 model! { TagResourcesOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "Success" success
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String, 2 "Success" success: bool
 } }
 
+/// `TransferInstanceClass` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/TransferInstanceClass>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransferInstanceClass {
     pub database_count: Option<i64>,
+    /// Required.
     pub dts_job_id: String,
+    /// Required.
     pub instance_class: String,
+    /// Required.
     pub order_type: String,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
@@ -8914,6 +10332,7 @@ operation! { TransferInstanceClass(dts_job_id: String, instance_class: String, o
     3 "OrderType" order_type, 4 "RegionId" region_id: String, 5 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`TransferInstanceClass`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransferInstanceClassOutput {
@@ -8929,17 +10348,23 @@ pub struct TransferInstanceClassOutput {
     pub success: Option<bool>,
 }
 model! { TransferInstanceClassOutput {
-    0 "ChargeType" charge_type, 1 "Code" code, 2 "DtsJobId" dts_job_id, 3 "DynamicMessage" dynamic_message,
-    4 "EndTime" end_time, 5 "ErrCode" err_code, 6 "ErrMessage" err_message, 7 "HttpStatusCode" http_status_code,
-    8 "InstanceId" instance_id, 9 "Success" success
+    0 "ChargeType" charge_type: String, 1 "Code" code: String, 2 "DtsJobId" dts_job_id: String,
+    3 "DynamicMessage" dynamic_message: String, 4 "EndTime" end_time: String, 5 "ErrCode" err_code: String,
+    6 "ErrMessage" err_message: String, 7 "HttpStatusCode" http_status_code: i64, 8 "InstanceId" instance_id: String,
+    9 "Success" success: bool
 } }
 
+/// `TransferPayType` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/TransferPayType>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransferPayType {
     pub auto_pay: Option<bool>,
     pub buy_count: Option<String>,
+    /// Required.
     pub charge_type: String,
+    /// Required.
     pub dts_job_id: String,
     pub instance_class: Option<String>,
     pub max_du: Option<i64>,
@@ -8954,6 +10379,7 @@ operation! { TransferPayType(charge_type: String, dts_job_id: String) "TransferP
     8 "RegionId" region_id: String, 9 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`TransferPayType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransferPayTypeOutput {
@@ -8969,17 +10395,23 @@ pub struct TransferPayTypeOutput {
     pub success: Option<bool>,
 }
 model! { TransferPayTypeOutput {
-    0 "ChargeType" charge_type, 1 "Code" code, 2 "DtsJobId" dts_job_id, 3 "DynamicMessage" dynamic_message,
-    4 "EndTime" end_time, 5 "ErrCode" err_code, 6 "ErrMessage" err_message, 7 "HttpStatusCode" http_status_code,
-    8 "InstanceId" instance_id, 9 "Success" success
+    0 "ChargeType" charge_type: String, 1 "Code" code: String, 2 "DtsJobId" dts_job_id: String,
+    3 "DynamicMessage" dynamic_message: String, 4 "EndTime" end_time: String, 5 "ErrCode" err_code: String,
+    6 "ErrMessage" err_message: String, 7 "HttpStatusCode" http_status_code: i64, 8 "InstanceId" instance_id: String,
+    9 "Success" success: bool
 } }
 
+/// `UntagResources` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/UntagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResources {
     pub all: Option<bool>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub resource_id: Vec<String>,
     pub resource_type: Option<String>,
     pub tag_key: Option<Vec<String>>,
@@ -8989,6 +10421,7 @@ operation! { UntagResources(region_id: String, resource_id: Vec<String>) "UntagR
     3 "ResourceId" resource_id, 4 "ResourceType" resource_type: String, 5 "TagKey" tag_key: Vec<String>
 } }
 
+/// Response of [`UntagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResourcesOutput {
@@ -8997,13 +10430,18 @@ pub struct UntagResourcesOutput {
     pub success: Option<bool>,
 }
 model! { UntagResourcesOutput {
-    0 "ErrCode" err_code, 1 "ErrMessage" err_message, 2 "Success" success
+    0 "ErrCode" err_code: String, 1 "ErrMessage" err_message: String, 2 "Success" success: bool
 } }
 
+/// `UpgradeTwoWay` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/UpgradeTwoWay>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeTwoWay {
+    /// Required.
     pub instance_class: String,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
@@ -9013,6 +10451,7 @@ operation! { UpgradeTwoWay(instance_class: String, instance_id: String) "Upgrade
     3 "ResourceGroupId" resource_group_id: String
 } }
 
+/// Response of [`UpgradeTwoWay`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeTwoWayOutput {
@@ -9024,10 +10463,13 @@ pub struct UpgradeTwoWayOutput {
     pub success: Option<bool>,
 }
 model! { UpgradeTwoWayOutput {
-    0 "DynamicCode" dynamic_code, 1 "DynamicMessage" dynamic_message, 2 "ErrCode" err_code, 3 "ErrMessage" err_message,
-    4 "HttpStatusCode" http_status_code, 5 "Success" success
+    0 "DynamicCode" dynamic_code: String, 1 "DynamicMessage" dynamic_message: String, 2 "ErrCode" err_code: String,
+    3 "ErrMessage" err_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Success" success: bool
 } }
 
+/// `WhiteIpList` of `dts` 2020-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dts/2020-01-01/WhiteIpList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WhiteIpList {
@@ -9037,6 +10479,7 @@ pub struct WhiteIpList {
     pub dest_secondary_vsw_id: Option<String>,
     pub dest_vpc_id: Option<String>,
     pub destination_region: Option<String>,
+    /// Required.
     pub region: String,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
@@ -9045,6 +10488,7 @@ pub struct WhiteIpList {
     pub src_role_name: Option<String>,
     pub src_secondary_vsw_id: Option<String>,
     pub src_vpc_id: Option<String>,
+    /// Required.
     pub r#type: String,
     pub zero_etl_job: Option<bool>,
 }
@@ -9058,6 +10502,7 @@ operation! { WhiteIpList(region: String, r#type: String) "WhiteIpList" -> WhiteI
     13 "SrcVpcId" src_vpc_id: String, 14 "Type" r#type, 15 "ZeroEtlJob" zero_etl_job: bool
 } }
 
+/// Response of [`WhiteIpList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WhiteIpListOutput {
@@ -9072,12 +10517,13 @@ pub struct WhiteIpListOutput {
     pub success: Option<bool>,
 }
 model! { WhiteIpListOutput {
-    0 "DestIpList" dest_ip_list, 1 "DynamicCode" dynamic_code, 2 "DynamicMessage" dynamic_message, 3 "ErrCode" err_code,
-    4 "ErrMessage" err_message, 5 "HttpStatusCode" http_status_code, 6 "IpList" ip_list, 7 "SrcIpList" src_ip_list,
-    8 "Success" success
+    0 "DestIpList" dest_ip_list: String, 1 "DynamicCode" dynamic_code: String,
+    2 "DynamicMessage" dynamic_message: String, 3 "ErrCode" err_code: String, 4 "ErrMessage" err_message: String,
+    5 "HttpStatusCode" http_status_code: i64, 6 "IpList" ip_list: String, 7 "SrcIpList" src_ip_list: String,
+    8 "Success" success: bool
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     ConfigureDtsJob, ConfigureMigrationJob, ConfigureMigrationJobAlert, ConfigureSubscription,
     ConfigureSubscriptionInstance, ConfigureSubscriptionInstanceAlert, ConfigureSynchronizationJob,

@@ -1,10 +1,24 @@
-//! `dyplsapi` 2017-05-25.
+//! `dyplsapi` of Alibaba Cloud, API version 2017-05-25.
+//!
+//! Endpoint: a table of 23 regions, else `dyplsapi.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/Dyplsapi/2017-05-25/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, dyplsapi::GetDyplsOSSInfoForUploadFile};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(GetDyplsOSSInfoForUploadFile::new("biz-type")).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "dyplsapi.aliyuncs.com"),
         ("ap-southeast-1", "dyplsapi.aliyuncs.com"),
         ("ap-southeast-3", "dyplsapi.aliyuncs.com"),
@@ -29,22 +43,34 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "dyplsapi.aliyuncs.com"),
         ("us-west-1", "dyplsapi.aliyuncs.com"),
     ],
-    vpc: &[],
-    global: "",
-    rule: Rule::Central,
-};
+    &[],
+    "",
+    Rule::Central,
+);
 
-static SERVICE: Service = Service { name: "dyplsapi", version: "2017-05-25", code: "dyplsapi", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "dyplsapi",
+    "2017-05-25",
+    "dyplsapi",
+    &ENDPOINTS,
+);
 
+/// Adds axn track no: `AddAxnTrackNo` of `dyplsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyplsapi/2017-05-25/AddAxnTrackNo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddAxnTrackNo {
     pub owner_id: Option<i64>,
+    /// Required.
     pub phone_no_x: String,
+    /// Required.
     pub pool_key: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub subs_id: String,
+    /// Required.
     pub track_no: String,
 }
 operation! { AddAxnTrackNo(phone_no_x: String, pool_key: String, subs_id: String, track_no: String)
@@ -54,6 +80,7 @@ operation! { AddAxnTrackNo(phone_no_x: String, pool_key: String, subs_id: String
     5 "SubsId" subs_id, 6 "trackNo" track_no
 } }
 
+/// Response of [`AddAxnTrackNo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddAxnTrackNoOutput {
@@ -61,14 +88,20 @@ pub struct AddAxnTrackNoOutput {
     pub message: Option<String>,
 }
 model! { AddAxnTrackNoOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// Adds secret blacklist: `AddSecretBlacklist` of `dyplsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyplsapi/2017-05-25/AddSecretBlacklist>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddSecretBlacklist {
+    /// Required.
     pub black_no: String,
+    /// Required.
     pub black_type: String,
+    /// Required.
     pub pool_key: String,
     pub remark: Option<String>,
     pub way_control: Option<String>,
@@ -79,6 +112,7 @@ operation! { AddSecretBlacklist(black_no: String, black_type: String, pool_key: 
     4 "WayControl" way_control: String
 } }
 
+/// Response of [`AddSecretBlacklist`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddSecretBlacklistOutput {
@@ -86,25 +120,33 @@ pub struct AddSecretBlacklistOutput {
     pub message: Option<String>,
 }
 model! { AddSecretBlacklistOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// Binds axb call: `BindAXBCall` of `dyplsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyplsapi/2017-05-25/BindAXBCall>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindAXBCall {
+    /// Required.
     pub auth_id: String,
     pub caller_parent_id: Option<i64>,
+    /// Required.
     pub customer_pool_key: String,
+    /// Required.
     pub expiration: i64,
     pub owner_id: Option<i64>,
+    /// Required.
     pub req_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub tel_a: String,
     pub user_data: Option<String>,
 }
 
-/// What [`BindAXBCall::new`] takes.
+/// Arguments of [`BindAXBCall::new`].
 pub struct BindAXBCallRequired {
     pub auth_id: String,
     pub customer_pool_key: String,
@@ -112,7 +154,7 @@ pub struct BindAXBCallRequired {
     pub req_id: String,
     pub tel_a: String,
 }
-operation! { BindAXBCall{BindAXBCallRequired: auth_id, customer_pool_key, expiration, req_id, tel_a}
+operation! { BindAXBCall { BindAXBCallRequired: auth_id, customer_pool_key, expiration, req_id, tel_a }
     "BindAXBCall" -> BindAXBCallOutput {
     0 "AuthId" auth_id, 1 "CallerParentId" caller_parent_id: i64, 2 "CustomerPoolKey" customer_pool_key,
     3 "Expiration" expiration, 4 "OwnerId" owner_id: i64, 5 "ReqId" req_id,
@@ -120,6 +162,7 @@ operation! { BindAXBCall{BindAXBCallRequired: auth_id, customer_pool_key, expira
     9 "UserData" user_data: String
 } }
 
+/// Response of [`BindAXBCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindAXBCallOutput {
@@ -130,18 +173,23 @@ pub struct BindAXBCallOutput {
     pub success: Option<bool>,
 }
 model! { BindAXBCallOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: BindAXBCallData,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`BindAXBCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindAXBCallData {
     pub bind_id: Option<String>,
 }
 model! { BindAXBCallData {
-    0 "BindId" bind_id
+    0 "BindId" bind_id: String
 } }
 
+/// Binds axb: `BindAxb` of `dyplsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyplsapi/2017-05-25/BindAxb>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindAxb {
@@ -153,11 +201,13 @@ pub struct BindAxb {
     pub call_timeout: Option<i64>,
     pub dtmf_config: Option<String>,
     pub expect_city: Option<String>,
+    /// Required.
     pub expiration: String,
     pub is_recording_enabled: Option<bool>,
     pub out_id: Option<String>,
     pub out_order_id: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub phone_no_a: String,
     pub phone_no_b: Option<String>,
     pub phone_no_x: Option<String>,
@@ -176,6 +226,7 @@ operation! { BindAxb(expiration: String, phone_no_a: String) "BindAxb" -> BindAx
     17 "ResourceOwnerId" resource_owner_id: i64, 18 "RingConfig" ring_config: String
 } }
 
+/// Response of [`BindAxb`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindAxbOutput {
@@ -184,9 +235,10 @@ pub struct BindAxbOutput {
     pub secret_bind_dto: Option<BindAxbSecretBindDTO>,
 }
 model! { BindAxbOutput {
-    0 "Code" code, 1 "Message" message, 2 "SecretBindDTO" secret_bind_dto
+    0 "Code" code: String, 1 "Message" message: String, 2 "SecretBindDTO" secret_bind_dto: BindAxbSecretBindDTO
 } }
 
+/// In the response of [`BindAxb`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindAxbSecretBindDTO {
@@ -195,9 +247,12 @@ pub struct BindAxbSecretBindDTO {
     pub subs_id: Option<String>,
 }
 model! { BindAxbSecretBindDTO {
-    0 "Extension" extension, 1 "SecretNo" secret_no, 2 "SubsId" subs_id
+    0 "Extension" extension: String, 1 "SecretNo" secret_no: String, 2 "SubsId" subs_id: String
 } }
 
+/// Binds axb700: `BindAxb700` of `dyplsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyplsapi/2017-05-25/BindAxb700>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindAxb700 {
@@ -206,6 +261,7 @@ pub struct BindAxb700 {
     pub call_restrict: Option<String>,
     pub call_timeout: Option<i64>,
     pub dtmf_config: Option<String>,
+    /// Required.
     pub expiration: String,
     pub industrial_id: Option<String>,
     pub need_asr: Option<bool>,
@@ -214,11 +270,14 @@ pub struct BindAxb700 {
     pub out_id: Option<String>,
     pub out_order_id: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub pool_key: String,
     pub rec_type: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub tel_a: String,
+    /// Required.
     pub tel_b: String,
     pub tel_x: Option<String>,
 }
@@ -233,6 +292,7 @@ operation! { BindAxb700(expiration: String, pool_key: String, tel_a: String, tel
     17 "TelA" tel_a, 18 "TelB" tel_b, 19 "TelX" tel_x: String
 } }
 
+/// Response of [`BindAxb700`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindAxb700Output {
@@ -243,9 +303,11 @@ pub struct BindAxb700Output {
     pub success: Option<bool>,
 }
 model! { BindAxb700Output {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: BindAxb700Data,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`BindAxb700`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindAxb700Data {
@@ -253,33 +315,45 @@ pub struct BindAxb700Data {
     pub subs_id: Option<i64>,
 }
 model! { BindAxb700Data {
-    0 "SecretNo" secret_no, 1 "SubsId" subs_id
+    0 "SecretNo" secret_no: String, 1 "SubsId" subs_id: i64
 } }
 
+/// Binds axb fixed line: `BindAxbFixedLine` of `dyplsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyplsapi/2017-05-25/BindAxbFixedLine>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindAxbFixedLine {
+    /// Required.
     pub anucode: String,
     pub anucodecalled: Option<String>,
+    /// Required.
     pub app_id: String,
     pub areacode: Option<String>,
+    /// Required.
     pub bind_type: String,
+    /// Required.
     pub expiration: String,
     pub extra: Option<BindAxbFixedLineExtra>,
+    /// Required.
     pub order_id: String,
     pub owner_id: Option<i64>,
     pub remark: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub subts: String,
     pub t_anucode_connect: Option<String>,
+    /// Required.
     pub tel_a: String,
+    /// Required.
     pub tel_b: String,
     pub tel_x: Option<String>,
+    /// Required.
     pub ts: String,
 }
 
-/// What [`BindAxbFixedLine::new`] takes.
+/// Arguments of [`BindAxbFixedLine::new`].
 pub struct BindAxbFixedLineRequired {
     pub anucode: String,
     pub app_id: String,
@@ -291,7 +365,8 @@ pub struct BindAxbFixedLineRequired {
     pub tel_b: String,
     pub ts: String,
 }
-operation! { BindAxbFixedLine{BindAxbFixedLineRequired: anucode, app_id, bind_type, expiration, order_id, subts, tel_a, tel_b, ts}
+operation! {
+    BindAxbFixedLine { BindAxbFixedLineRequired: anucode, app_id, bind_type, expiration, order_id, subts, tel_a, tel_b, ts }
     "BindAxbFixedLine" -> BindAxbFixedLineOutput {
     0 "Anucode" anucode, 1 "Anucodecalled" anucodecalled: String, 2 "AppId" app_id, 3 "Areacode" areacode: String,
     4 "BindType" bind_type, 5 "Expiration" expiration, 6 "Extra" extra: BindAxbFixedLineExtra, 7 "OrderId" order_id,
@@ -299,9 +374,10 @@ operation! { BindAxbFixedLine{BindAxbFixedLineRequired: anucode, app_id, bind_ty
     11 "ResourceOwnerId" resource_owner_id: i64, 12 "Subts" subts, 13 "TAnucodeConnect" t_anucode_connect: String,
     14 "TelA" tel_a, 15 "TelB" tel_b, 16 "TelX" tel_x: String, 17 "Ts" ts
 } [
-    Mark { index: 6, location: Location::Default, style: Style::Json }
+    Mark::new(6, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`BindAxbFixedLine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindAxbFixedLineExtra {
@@ -311,6 +387,7 @@ input! { BindAxbFixedLineExtra() {
     0 "Callrecording" callrecording: String
 } }
 
+/// Response of [`BindAxbFixedLine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindAxbFixedLineOutput {
@@ -321,9 +398,11 @@ pub struct BindAxbFixedLineOutput {
     pub success: Option<bool>,
 }
 model! { BindAxbFixedLineOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: BindAxbFixedLineData,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`BindAxbFixedLine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindAxbFixedLineData {
@@ -331,9 +410,12 @@ pub struct BindAxbFixedLineData {
     pub tel_x: Option<String>,
 }
 model! { BindAxbFixedLineData {
-    0 "Subid" subid, 1 "TelX" tel_x
+    0 "Subid" subid: String, 1 "TelX" tel_x: String
 } }
 
+/// Binds axg: `BindAxg` of `dyplsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyplsapi/2017-05-25/BindAxg>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindAxg {
@@ -342,12 +424,15 @@ pub struct BindAxg {
     pub call_display_type: Option<i64>,
     pub call_restrict: Option<String>,
     pub expect_city: Option<String>,
+    /// Required.
     pub expiration: String,
+    /// Required.
     pub group_id: String,
     pub is_recording_enabled: Option<bool>,
     pub out_id: Option<String>,
     pub out_order_id: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub phone_no_a: String,
     pub phone_no_b: Option<String>,
     pub phone_no_x: Option<String>,
@@ -366,6 +451,7 @@ operation! { BindAxg(expiration: String, group_id: String, phone_no_a: String) "
     17 "RingConfig" ring_config: String
 } }
 
+/// Response of [`BindAxg`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindAxgOutput {
@@ -374,9 +460,10 @@ pub struct BindAxgOutput {
     pub secret_bind_dto: Option<BindAxgSecretBindDTO>,
 }
 model! { BindAxgOutput {
-    0 "Code" code, 1 "Message" message, 2 "SecretBindDTO" secret_bind_dto
+    0 "Code" code: String, 1 "Message" message: String, 2 "SecretBindDTO" secret_bind_dto: BindAxgSecretBindDTO
 } }
 
+/// In the response of [`BindAxg`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindAxgSecretBindDTO {
@@ -385,9 +472,12 @@ pub struct BindAxgSecretBindDTO {
     pub subs_id: Option<String>,
 }
 model! { BindAxgSecretBindDTO {
-    0 "Extension" extension, 1 "SecretNo" secret_no, 2 "SubsId" subs_id
+    0 "Extension" extension: String, 1 "SecretNo" secret_no: String, 2 "SubsId" subs_id: String
 } }
 
+/// Binds axn: `BindAxn` of `dyplsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyplsapi/2017-05-25/BindAxn>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindAxn {
@@ -398,6 +488,7 @@ pub struct BindAxn {
     /// 5 to 20.
     pub call_timeout: Option<i64>,
     pub expect_city: Option<String>,
+    /// Required.
     pub expiration: String,
     pub extend: Option<String>,
     pub is_recording_enabled: Option<bool>,
@@ -405,6 +496,7 @@ pub struct BindAxn {
     pub out_id: Option<String>,
     pub out_order_id: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub phone_no_a: String,
     pub phone_no_b: Option<String>,
     pub phone_no_x: Option<String>,
@@ -424,6 +516,7 @@ operation! { BindAxn(expiration: String, phone_no_a: String) "BindAxn" -> BindAx
     19 "RingConfig" ring_config: String
 } }
 
+/// Response of [`BindAxn`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindAxnOutput {
@@ -432,9 +525,10 @@ pub struct BindAxnOutput {
     pub secret_bind_dto: Option<BindAxnSecretBindDTO>,
 }
 model! { BindAxnOutput {
-    0 "Code" code, 1 "Message" message, 2 "SecretBindDTO" secret_bind_dto
+    0 "Code" code: String, 1 "Message" message: String, 2 "SecretBindDTO" secret_bind_dto: BindAxnSecretBindDTO
 } }
 
+/// In the response of [`BindAxn`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindAxnSecretBindDTO {
@@ -443,9 +537,12 @@ pub struct BindAxnSecretBindDTO {
     pub subs_id: Option<String>,
 }
 model! { BindAxnSecretBindDTO {
-    0 "Extension" extension, 1 "SecretNo" secret_no, 2 "SubsId" subs_id
+    0 "Extension" extension: String, 1 "SecretNo" secret_no: String, 2 "SubsId" subs_id: String
 } }
 
+/// Binds axn extension: `BindAxnExtension` of `dyplsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyplsapi/2017-05-25/BindAxnExtension>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindAxnExtension {
@@ -454,6 +551,7 @@ pub struct BindAxnExtension {
     pub call_display_type: Option<i64>,
     pub call_restrict: Option<String>,
     pub expect_city: Option<String>,
+    /// Required.
     pub expiration: String,
     pub extend: Option<String>,
     pub extension: Option<String>,
@@ -461,6 +559,7 @@ pub struct BindAxnExtension {
     pub out_id: Option<String>,
     pub out_order_id: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub phone_no_a: String,
     pub phone_no_b: Option<String>,
     pub phone_no_x: Option<String>,
@@ -479,6 +578,7 @@ operation! { BindAxnExtension(expiration: String, phone_no_a: String) "BindAxnEx
     17 "ResourceOwnerId" resource_owner_id: i64, 18 "RingConfig" ring_config: String
 } }
 
+/// Response of [`BindAxnExtension`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindAxnExtensionOutput {
@@ -487,9 +587,10 @@ pub struct BindAxnExtensionOutput {
     pub secret_bind_dto: Option<BindAxnExtensionSecretBindDTO>,
 }
 model! { BindAxnExtensionOutput {
-    0 "Code" code, 1 "Message" message, 2 "SecretBindDTO" secret_bind_dto
+    0 "Code" code: String, 1 "Message" message: String, 2 "SecretBindDTO" secret_bind_dto: BindAxnExtensionSecretBindDTO
 } }
 
+/// In the response of [`BindAxnExtension`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindAxnExtensionSecretBindDTO {
@@ -498,33 +599,44 @@ pub struct BindAxnExtensionSecretBindDTO {
     pub subs_id: Option<String>,
 }
 model! { BindAxnExtensionSecretBindDTO {
-    0 "Extension" extension, 1 "SecretNo" secret_no, 2 "SubsId" subs_id
+    0 "Extension" extension: String, 1 "SecretNo" secret_no: String, 2 "SubsId" subs_id: String
 } }
 
+/// Binds axn extension fixed line: `BindAxnExtensionFixedLine` of `dyplsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyplsapi/2017-05-25/BindAxnExtensionFixedLine>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindAxnExtensionFixedLine {
+    /// Required.
     pub anucode: String,
     pub anucodecalled: Option<String>,
+    /// Required.
     pub app_id: String,
     pub areacode: Option<String>,
+    /// Required.
     pub bind_type: String,
+    /// Required.
     pub expiration: String,
     pub extraaxx: Option<BindAxnExtensionFixedLineExtraaxx>,
+    /// Required.
     pub order_id: String,
     pub owner_id: Option<i64>,
     pub remark: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub subts: String,
     pub t_anucode_connect: Option<String>,
+    /// Required.
     pub tel_a: String,
     pub tel_x: Option<String>,
     pub tel_xext: Option<String>,
+    /// Required.
     pub ts: String,
 }
 
-/// What [`BindAxnExtensionFixedLine::new`] takes.
+/// Arguments of [`BindAxnExtensionFixedLine::new`].
 pub struct BindAxnExtensionFixedLineRequired {
     pub anucode: String,
     pub app_id: String,
@@ -535,7 +647,8 @@ pub struct BindAxnExtensionFixedLineRequired {
     pub tel_a: String,
     pub ts: String,
 }
-operation! { BindAxnExtensionFixedLine{BindAxnExtensionFixedLineRequired: anucode, app_id, bind_type, expiration, order_id, subts, tel_a, ts}
+operation! {
+    BindAxnExtensionFixedLine { BindAxnExtensionFixedLineRequired: anucode, app_id, bind_type, expiration, order_id, subts, tel_a, ts }
     "BindAxnExtensionFixedLine" -> BindAxnExtensionFixedLineOutput {
     0 "Anucode" anucode, 1 "Anucodecalled" anucodecalled: String, 2 "AppId" app_id, 3 "Areacode" areacode: String,
     4 "BindType" bind_type, 5 "Expiration" expiration, 6 "Extraaxx" extraaxx: BindAxnExtensionFixedLineExtraaxx,
@@ -544,9 +657,10 @@ operation! { BindAxnExtensionFixedLine{BindAxnExtensionFixedLineRequired: anucod
     12 "Subts" subts, 13 "TAnucodeConnect" t_anucode_connect: String, 14 "TelA" tel_a, 15 "TelX" tel_x: String,
     16 "TelXext" tel_xext: String, 17 "Ts" ts
 } [
-    Mark { index: 6, location: Location::Default, style: Style::Json }
+    Mark::new(6, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`BindAxnExtensionFixedLine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindAxnExtensionFixedLineExtraaxx {
@@ -557,6 +671,7 @@ input! { BindAxnExtensionFixedLineExtraaxx() {
     0 "Callback" callback: String, 1 "Callrecording" callrecording: String
 } }
 
+/// Response of [`BindAxnExtensionFixedLine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindAxnExtensionFixedLineOutput {
@@ -567,9 +682,11 @@ pub struct BindAxnExtensionFixedLineOutput {
     pub success: Option<String>,
 }
 model! { BindAxnExtensionFixedLineOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: BindAxnExtensionFixedLineData, 3 "Message" message: String, 4 "Success" success: String
 } }
 
+/// In the response of [`BindAxnExtensionFixedLine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindAxnExtensionFixedLineData {
@@ -578,33 +695,44 @@ pub struct BindAxnExtensionFixedLineData {
     pub tel_xext: Option<String>,
 }
 model! { BindAxnExtensionFixedLineData {
-    0 "Subid" subid, 1 "TelX" tel_x, 2 "TelXext" tel_xext
+    0 "Subid" subid: String, 1 "TelX" tel_x: String, 2 "TelXext" tel_xext: String
 } }
 
+/// Binds axn fixed line: `BindAxnFixedLine` of `dyplsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyplsapi/2017-05-25/BindAxnFixedLine>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindAxnFixedLine {
+    /// Required.
     pub anucode: String,
     pub anucodecalled: Option<String>,
+    /// Required.
     pub app_id: String,
     pub areacode: Option<String>,
+    /// Required.
     pub bind_type: String,
+    /// Required.
     pub expiration: String,
     pub extra: Option<BindAxnFixedLineExtra>,
+    /// Required.
     pub order_id: String,
     pub owner_id: Option<i64>,
     pub remark: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub subts: String,
     pub t_anucode_connect: Option<String>,
+    /// Required.
     pub tel_a: String,
     pub tel_b: Option<String>,
     pub tel_x: Option<String>,
+    /// Required.
     pub ts: String,
 }
 
-/// What [`BindAxnFixedLine::new`] takes.
+/// Arguments of [`BindAxnFixedLine::new`].
 pub struct BindAxnFixedLineRequired {
     pub anucode: String,
     pub app_id: String,
@@ -615,7 +743,8 @@ pub struct BindAxnFixedLineRequired {
     pub tel_a: String,
     pub ts: String,
 }
-operation! { BindAxnFixedLine{BindAxnFixedLineRequired: anucode, app_id, bind_type, expiration, order_id, subts, tel_a, ts}
+operation! {
+    BindAxnFixedLine { BindAxnFixedLineRequired: anucode, app_id, bind_type, expiration, order_id, subts, tel_a, ts }
     "BindAxnFixedLine" -> BindAxnFixedLineOutput {
     0 "Anucode" anucode, 1 "Anucodecalled" anucodecalled: String, 2 "AppId" app_id, 3 "Areacode" areacode: String,
     4 "BindType" bind_type, 5 "Expiration" expiration, 6 "Extra" extra: BindAxnFixedLineExtra, 7 "OrderId" order_id,
@@ -623,9 +752,10 @@ operation! { BindAxnFixedLine{BindAxnFixedLineRequired: anucode, app_id, bind_ty
     11 "ResourceOwnerId" resource_owner_id: i64, 12 "Subts" subts, 13 "TAnucodeConnect" t_anucode_connect: String,
     14 "TelA" tel_a, 15 "TelB" tel_b: String, 16 "TelX" tel_x: String, 17 "Ts" ts
 } [
-    Mark { index: 6, location: Location::Default, style: Style::Json }
+    Mark::new(6, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`BindAxnFixedLine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindAxnFixedLineExtra {
@@ -636,6 +766,7 @@ input! { BindAxnFixedLineExtra() {
     0 "Callback" callback: String, 1 "Callrecording" callrecording: String
 } }
 
+/// Response of [`BindAxnFixedLine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindAxnFixedLineOutput {
@@ -646,9 +777,11 @@ pub struct BindAxnFixedLineOutput {
     pub success: Option<bool>,
 }
 model! { BindAxnFixedLineOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: BindAxnFixedLineData,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`BindAxnFixedLine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindAxnFixedLineData {
@@ -656,12 +789,16 @@ pub struct BindAxnFixedLineData {
     pub tel_x: Option<String>,
 }
 model! { BindAxnFixedLineData {
-    0 "Subid" subid, 1 "TelX" tel_x
+    0 "Subid" subid: String, 1 "TelX" tel_x: String
 } }
 
+/// Binds batch axg: `BindBatchAxg` of `dyplsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyplsapi/2017-05-25/BindBatchAxg>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindBatchAxg {
+    /// Required.
     pub axg_bind_list: Vec<BindBatchAxgAxgBindList>,
     pub owner_id: Option<i64>,
     pub pool_key: Option<String>,
@@ -672,9 +809,10 @@ operation! { BindBatchAxg(axg_bind_list: Vec<BindBatchAxgAxgBindList>) "BindBatc
     0 "AxgBindList" axg_bind_list, 1 "OwnerId" owner_id: i64, 2 "PoolKey" pool_key: String,
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`BindBatchAxg`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindBatchAxgAxgBindList {
@@ -684,10 +822,12 @@ pub struct BindBatchAxgAxgBindList {
     pub call_restrict: Option<String>,
     pub expect_city: Option<String>,
     pub expiration: Option<String>,
+    /// Required.
     pub group_id: Option<String>,
     pub is_recording_enabled: Option<bool>,
     pub out_id: Option<String>,
     pub out_order_id: Option<String>,
+    /// Required.
     pub phone_no_a: Option<String>,
     pub phone_no_b: Option<String>,
     pub phone_no_x: Option<String>,
@@ -701,6 +841,7 @@ input! { BindBatchAxgAxgBindList(group_id: String, phone_no_a: String) {
     12 "PhoneNoX" phone_no_x: String, 13 "RingConfig" ring_config: String
 } }
 
+/// Response of [`BindBatchAxg`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindBatchAxgOutput {
@@ -709,18 +850,20 @@ pub struct BindBatchAxgOutput {
     pub secret_bind_list: Option<BindBatchAxgSecretBindList>,
 }
 model! { BindBatchAxgOutput {
-    0 "Code" code, 1 "Message" message, 2 "SecretBindList" secret_bind_list
+    0 "Code" code: String, 1 "Message" message: String, 2 "SecretBindList" secret_bind_list: BindBatchAxgSecretBindList
 } }
 
+/// In the response of [`BindBatchAxg`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindBatchAxgSecretBindList {
-    pub secret_bind: Option<Vec<BindBatchAxgSecretBind>>,
+    pub secret_bind: Vec<BindBatchAxgSecretBind>,
 }
 model! { BindBatchAxgSecretBindList {
-    0 "SecretBind" secret_bind
+    0 "SecretBind" secret_bind: Vec<BindBatchAxgSecretBind>
 } }
 
+/// In the response of [`BindBatchAxg`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindBatchAxgSecretBind {
@@ -733,10 +876,13 @@ pub struct BindBatchAxgSecretBind {
     pub subs_id: Option<String>,
 }
 model! { BindBatchAxgSecretBind {
-    0 "Code" code, 1 "Extension" extension, 2 "GroupId" group_id, 3 "Message" message, 4 "PhoneNoA" phone_no_a,
-    5 "SecretNo" secret_no, 6 "SubsId" subs_id
+    0 "Code" code: String, 1 "Extension" extension: String, 2 "GroupId" group_id: String, 3 "Message" message: String,
+    4 "PhoneNoA" phone_no_a: String, 5 "SecretNo" secret_no: String, 6 "SubsId" subs_id: String
 } }
 
+/// Binds gxb700: `BindGxb700` of `dyplsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyplsapi/2017-05-25/BindGxb700>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindGxb700 {
@@ -746,6 +892,7 @@ pub struct BindGxb700 {
     pub call_timeout: Option<i64>,
     pub default_a: Option<String>,
     pub dtmf_config: Option<String>,
+    /// Required.
     pub expiration: String,
     pub group_id: Option<String>,
     pub industrial_id: Option<String>,
@@ -755,10 +902,12 @@ pub struct BindGxb700 {
     pub out_id: Option<String>,
     pub out_order_id: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub pool_key: String,
     pub rec_type: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub tel_b: String,
     pub tel_x: Option<String>,
 }
@@ -772,6 +921,7 @@ operation! { BindGxb700(expiration: String, pool_key: String, tel_b: String) "Bi
     18 "ResourceOwnerId" resource_owner_id: i64, 19 "TelB" tel_b, 20 "TelX" tel_x: String
 } }
 
+/// Response of [`BindGxb700`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindGxb700Output {
@@ -782,9 +932,11 @@ pub struct BindGxb700Output {
     pub success: Option<bool>,
 }
 model! { BindGxb700Output {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: BindGxb700Data,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`BindGxb700`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindGxb700Data {
@@ -792,19 +944,26 @@ pub struct BindGxb700Data {
     pub subs_id: Option<i64>,
 }
 model! { BindGxb700Data {
-    0 "SecretNo" secret_no, 1 "SubsId" subs_id
+    0 "SecretNo" secret_no: String, 1 "SubsId" subs_id: i64
 } }
 
+/// Binds xb: `BindXB` of `dyplsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyplsapi/2017-05-25/BindXB>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindXB {
     pub caller_parent_id: Option<i64>,
+    /// Required.
     pub customer_pool_key: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub req_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub tel_b: String,
+    /// Required.
     pub tel_x: String,
     pub user_data: Option<String>,
 }
@@ -814,6 +973,7 @@ operation! { BindXB(customer_pool_key: String, req_id: String, tel_b: String, te
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "TelB" tel_b, 7 "TelX" tel_x, 8 "UserData" user_data: String
 } }
 
+/// Response of [`BindXB`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindXBOutput {
@@ -824,9 +984,11 @@ pub struct BindXBOutput {
     pub success: Option<bool>,
 }
 model! { BindXBOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: BindXBData,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`BindXB`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindXBData {
@@ -834,19 +996,25 @@ pub struct BindXBData {
     pub tel_x: Option<String>,
 }
 model! { BindXBData {
-    0 "AuthId" auth_id, 1 "TelX" tel_x
+    0 "AuthId" auth_id: String, 1 "TelX" tel_x: String
 } }
 
+/// `BuySecretNo` of `dyplsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyplsapi/2017-05-25/BuySecretNo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BuySecretNo {
+    /// Required.
     pub city: String,
     pub display_pool: Option<bool>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub pool_key: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub secret_no: Option<String>,
+    /// Required.
     pub spec_id: i64,
 }
 operation! { BuySecretNo(city: String, pool_key: String, spec_id: i64) "BuySecretNo" -> BuySecretNoOutput {
@@ -855,6 +1023,7 @@ operation! { BuySecretNo(city: String, pool_key: String, spec_id: i64) "BuySecre
     6 "SecretNo" secret_no: String, 7 "SpecId" spec_id
 } }
 
+/// Response of [`BuySecretNo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BuySecretNoOutput {
@@ -863,22 +1032,29 @@ pub struct BuySecretNoOutput {
     pub secret_buy_info_dto: Option<BuySecretNoSecretBuyInfoDTO>,
 }
 model! { BuySecretNoOutput {
-    0 "Code" code, 1 "Message" message, 2 "SecretBuyInfoDTO" secret_buy_info_dto
+    0 "Code" code: String, 1 "Message" message: String,
+    2 "SecretBuyInfoDTO" secret_buy_info_dto: BuySecretNoSecretBuyInfoDTO
 } }
 
+/// In the response of [`BuySecretNo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BuySecretNoSecretBuyInfoDTO {
     pub secret_no: Option<String>,
 }
 model! { BuySecretNoSecretBuyInfoDTO {
-    0 "SecretNo" secret_no
+    0 "SecretNo" secret_no: String
 } }
 
+/// Cancels pick up waybill: `CancelPickUpWaybill` of `dyplsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyplsapi/2017-05-25/CancelPickUpWaybill>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelPickUpWaybill {
+    /// Required.
     pub cancel_desc: String,
+    /// Required.
     pub outer_order_code: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -890,6 +1066,7 @@ operation! { CancelPickUpWaybill(cancel_desc: String, outer_order_code: String)
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CancelPickUpWaybill`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelPickUpWaybillOutput {
@@ -898,9 +1075,10 @@ pub struct CancelPickUpWaybillOutput {
     pub message: Option<String>,
 }
 model! { CancelPickUpWaybillOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: CancelPickUpWaybillData, 2 "Message" message: String
 } }
 
+/// In the response of [`CancelPickUpWaybill`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelPickUpWaybillData {
@@ -910,17 +1088,23 @@ pub struct CancelPickUpWaybillData {
     pub success: Option<bool>,
 }
 model! { CancelPickUpWaybillData {
-    0 "ErrorCode" error_code, 1 "ErrorMsg" error_msg, 2 "Message" message, 3 "Success" success
+    0 "ErrorCode" error_code: String, 1 "ErrorMsg" error_msg: String, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// `ConfigX` of `dyplsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyplsapi/2017-05-25/ConfigX>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigX {
     pub call_ability: Option<String>,
     pub caller_parent_id: Option<i64>,
+    /// Required.
     pub customer_pool_key: String,
     pub gn_flag: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub req_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -928,6 +1112,7 @@ pub struct ConfigX {
     pub sequence_mode: Option<String>,
     pub sms_ability: Option<String>,
     pub sms_sign_mode: Option<String>,
+    /// Required.
     pub tel_x: String,
 }
 operation! { ConfigX(customer_pool_key: String, req_id: String, tel_x: String) "ConfigX" -> ConfigXOutput {
@@ -937,9 +1122,10 @@ operation! { ConfigX(customer_pool_key: String, req_id: String, tel_x: String) "
     8 "SequenceCalls" sequence_calls: Vec<ConfigXSequenceCalls>, 9 "SequenceMode" sequence_mode: String,
     10 "SmsAbility" sms_ability: String, 11 "SmsSignMode" sms_sign_mode: String, 12 "TelX" tel_x
 } [
-    Mark { index: 8, location: Location::Default, style: Style::Json }
+    Mark::new(8, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`ConfigX`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigXSequenceCalls {
@@ -952,6 +1138,7 @@ input! { ConfigXSequenceCalls() {
     2 "SequenceCalledPlayCode" sequence_called_play_code: String
 } }
 
+/// Response of [`ConfigX`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigXOutput {
@@ -962,9 +1149,11 @@ pub struct ConfigXOutput {
     pub success: Option<bool>,
 }
 model! { ConfigXOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: ConfigXData,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ConfigX`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigXData {
@@ -973,15 +1162,19 @@ pub struct ConfigXData {
     pub success: Option<bool>,
 }
 model! { ConfigXData {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Creates axg group: `CreateAxgGroup` of `dyplsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyplsapi/2017-05-25/CreateAxgGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAxgGroup {
     pub name: Option<String>,
     pub numbers: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub pool_key: String,
     pub remark: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -993,6 +1186,7 @@ operation! { CreateAxgGroup(pool_key: String) "CreateAxgGroup" -> CreateAxgGroup
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CreateAxgGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAxgGroupOutput {
@@ -1001,20 +1195,30 @@ pub struct CreateAxgGroupOutput {
     pub message: Option<String>,
 }
 model! { CreateAxgGroupOutput {
-    0 "Code" code, 1 "GroupId" group_id, 2 "Message" message
+    0 "Code" code: String, 1 "GroupId" group_id: i64, 2 "Message" message: String
 } }
 
+/// Creates fixed no a report: `CreateFixedNoAReport` of `dyplsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyplsapi/2017-05-25/CreateFixedNoAReport>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFixedNoAReport {
+    /// Required.
     pub a_no_white_group_id: i64,
+    /// Required.
     pub cust_name: String,
     pub cust_phone_no: Option<String>,
+    /// Required.
     pub cust_type: i64,
+    /// Required.
     pub document_number: String,
+    /// Required.
     pub document_type: i64,
     pub fixed_line_work_id: Option<String>,
+    /// Required.
     pub fixed_no_a: String,
+    /// Required.
     pub id_card_alive_photo: String,
     pub id_card_back_photo: Option<String>,
     pub id_card_front_photo: Option<String>,
@@ -1024,7 +1228,7 @@ pub struct CreateFixedNoAReport {
     pub resource_owner_id: Option<i64>,
 }
 
-/// What [`CreateFixedNoAReport::new`] takes.
+/// Arguments of [`CreateFixedNoAReport::new`].
 pub struct CreateFixedNoAReportRequired {
     pub a_no_white_group_id: i64,
     pub cust_name: String,
@@ -1034,7 +1238,8 @@ pub struct CreateFixedNoAReportRequired {
     pub fixed_no_a: String,
     pub id_card_alive_photo: String,
 }
-operation! { CreateFixedNoAReport{CreateFixedNoAReportRequired: a_no_white_group_id, cust_name, cust_type, document_number, document_type, fixed_no_a, id_card_alive_photo}
+operation! {
+    CreateFixedNoAReport { CreateFixedNoAReportRequired: a_no_white_group_id, cust_name, cust_type, document_number, document_type, fixed_no_a, id_card_alive_photo }
     "CreateFixedNoAReport" -> CreateFixedNoAReportOutput {
     0 "ANoWhiteGroupId" a_no_white_group_id, 1 "CustName" cust_name, 2 "CustPhoneNo" cust_phone_no: String,
     3 "CustType" cust_type, 4 "DocumentNumber" document_number, 5 "DocumentType" document_type,
@@ -1044,6 +1249,7 @@ operation! { CreateFixedNoAReport{CreateFixedNoAReportRequired: a_no_white_group
     14 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CreateFixedNoAReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFixedNoAReportOutput {
@@ -1054,9 +1260,11 @@ pub struct CreateFixedNoAReportOutput {
     pub success: Option<bool>,
 }
 model! { CreateFixedNoAReportOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: CreateFixedNoAReportData,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`CreateFixedNoAReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFixedNoAReportData {
@@ -1064,27 +1272,36 @@ pub struct CreateFixedNoAReportData {
     pub fail_type: Option<i64>,
 }
 model! { CreateFixedNoAReportData {
-    0 "CreateResult" create_result, 1 "FailType" fail_type
+    0 "CreateResult" create_result: bool, 1 "FailType" fail_type: i64
 } }
 
+/// Creates phone no a report: `CreatePhoneNoAReport` of `dyplsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyplsapi/2017-05-25/CreatePhoneNoAReport>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePhoneNoAReport {
+    /// Required.
     pub a_no_white_group_id: i64,
+    /// Required.
     pub cust_name: String,
+    /// Required.
     pub document_number: String,
+    /// Required.
     pub document_type: i64,
+    /// Required.
     pub id_card_alive_photo: String,
     pub id_card_back_photo: Option<String>,
     pub id_card_front_photo: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub phone_no_a: String,
     pub remark: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
 
-/// What [`CreatePhoneNoAReport::new`] takes.
+/// Arguments of [`CreatePhoneNoAReport::new`].
 pub struct CreatePhoneNoAReportRequired {
     pub a_no_white_group_id: i64,
     pub cust_name: String,
@@ -1093,7 +1310,8 @@ pub struct CreatePhoneNoAReportRequired {
     pub id_card_alive_photo: String,
     pub phone_no_a: String,
 }
-operation! { CreatePhoneNoAReport{CreatePhoneNoAReportRequired: a_no_white_group_id, cust_name, document_number, document_type, id_card_alive_photo, phone_no_a}
+operation! {
+    CreatePhoneNoAReport { CreatePhoneNoAReportRequired: a_no_white_group_id, cust_name, document_number, document_type, id_card_alive_photo, phone_no_a }
     "CreatePhoneNoAReport" -> CreatePhoneNoAReportOutput {
     0 "ANoWhiteGroupId" a_no_white_group_id, 1 "CustName" cust_name, 2 "DocumentNumber" document_number,
     3 "DocumentType" document_type, 4 "IdCardAlivePhoto" id_card_alive_photo,
@@ -1102,6 +1320,7 @@ operation! { CreatePhoneNoAReport{CreatePhoneNoAReportRequired: a_no_white_group
     10 "ResourceOwnerAccount" resource_owner_account: String, 11 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CreatePhoneNoAReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePhoneNoAReportOutput {
@@ -1112,9 +1331,11 @@ pub struct CreatePhoneNoAReportOutput {
     pub success: Option<bool>,
 }
 model! { CreatePhoneNoAReportOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: CreatePhoneNoAReportData,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`CreatePhoneNoAReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePhoneNoAReportData {
@@ -1122,31 +1343,40 @@ pub struct CreatePhoneNoAReportData {
     pub fail_type: Option<i64>,
 }
 model! { CreatePhoneNoAReportData {
-    0 "CreateResult" create_result, 1 "FailType" fail_type
+    0 "CreateResult" create_result: bool, 1 "FailType" fail_type: i64
 } }
 
+/// Creates pick up waybill: `CreatePickUpWaybill` of `dyplsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyplsapi/2017-05-25/CreatePickUpWaybill>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePickUpWaybill {
     pub appoint_got_end_time: Option<String>,
     pub appoint_got_start_time: Option<String>,
     pub biz_type: Option<i64>,
+    /// Required.
     pub consignee_address: CreatePickUpWaybillConsigneeAddress,
     pub consignee_mobile: Option<String>,
+    /// Required.
     pub consignee_name: String,
     pub consignee_phone: Option<String>,
     pub cp_code: Option<String>,
     pub goods_infos: Option<Vec<CreatePickUpWaybillGoodsInfos>>,
+    /// Required.
     pub order_channels: String,
+    /// Required.
     pub outer_order_code: String,
     pub remark: Option<String>,
+    /// Required.
     pub send_address: CreatePickUpWaybillSendAddress,
     pub send_mobile: Option<String>,
+    /// Required.
     pub send_name: String,
     pub send_phone: Option<String>,
 }
 
-/// What [`CreatePickUpWaybill::new`] takes.
+/// Arguments of [`CreatePickUpWaybill::new`].
 pub struct CreatePickUpWaybillRequired {
     pub consignee_address: CreatePickUpWaybillConsigneeAddress,
     pub consignee_name: String,
@@ -1155,7 +1385,8 @@ pub struct CreatePickUpWaybillRequired {
     pub send_address: CreatePickUpWaybillSendAddress,
     pub send_name: String,
 }
-operation! { CreatePickUpWaybill{CreatePickUpWaybillRequired: consignee_address, consignee_name, order_channels, outer_order_code, send_address, send_name}
+operation! {
+    CreatePickUpWaybill { CreatePickUpWaybillRequired: consignee_address, consignee_name, order_channels, outer_order_code, send_address, send_name }
     "CreatePickUpWaybill" -> CreatePickUpWaybillOutput {
     0 "AppointGotEndTime" appoint_got_end_time: String, 1 "AppointGotStartTime" appoint_got_start_time: String,
     2 "BizType" biz_type: i64, 3 "ConsigneeAddress" consignee_address, 4 "ConsigneeMobile" consignee_mobile: String,
@@ -1164,25 +1395,32 @@ operation! { CreatePickUpWaybill{CreatePickUpWaybillRequired: consignee_address,
     10 "OuterOrderCode" outer_order_code, 11 "Remark" remark: String, 12 "SendAddress" send_address,
     13 "SendMobile" send_mobile: String, 14 "SendName" send_name, 15 "SendPhone" send_phone: String
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 8, location: Location::Default, style: Style::Json },
-    Mark { index: 12, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(8, Location::Default, Style::Json),
+    Mark::new(12, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreatePickUpWaybill`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePickUpWaybillConsigneeAddress {
+    /// Required.
     pub address_detail: Option<String>,
+    /// Required.
     pub area_name: Option<String>,
+    /// Required.
     pub city_name: Option<String>,
+    /// Required.
     pub province_name: Option<String>,
     pub town_name: Option<String>,
 }
-input! { CreatePickUpWaybillConsigneeAddress(address_detail: String, area_name: String, city_name: String, province_name: String) {
+input! {
+    CreatePickUpWaybillConsigneeAddress(address_detail: String, area_name: String, city_name: String, province_name: String) {
     0 "AddressDetail" address_detail: String, 1 "AreaName" area_name: String, 2 "CityName" city_name: String,
     3 "ProvinceName" province_name: String, 4 "TownName" town_name: String
 } }
 
+/// In the request of [`CreatePickUpWaybill`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePickUpWaybillGoodsInfos {
@@ -1194,20 +1432,27 @@ input! { CreatePickUpWaybillGoodsInfos() {
     0 "Name" name: String, 1 "Quantity" quantity: String, 2 "Weight" weight: String
 } }
 
+/// In the request of [`CreatePickUpWaybill`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePickUpWaybillSendAddress {
+    /// Required.
     pub address_detail: Option<String>,
+    /// Required.
     pub area_name: Option<String>,
+    /// Required.
     pub city_name: Option<String>,
+    /// Required.
     pub province_name: Option<String>,
     pub town_name: Option<String>,
 }
-input! { CreatePickUpWaybillSendAddress(address_detail: String, area_name: String, city_name: String, province_name: String) {
+input! {
+    CreatePickUpWaybillSendAddress(address_detail: String, area_name: String, city_name: String, province_name: String) {
     0 "AddressDetail" address_detail: String, 1 "AreaName" area_name: String, 2 "CityName" city_name: String,
     3 "ProvinceName" province_name: String, 4 "TownName" town_name: String
 } }
 
+/// Response of [`CreatePickUpWaybill`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePickUpWaybillOutput {
@@ -1216,9 +1461,10 @@ pub struct CreatePickUpWaybillOutput {
     pub message: Option<String>,
 }
 model! { CreatePickUpWaybillOutput {
-    0 "Data" data, 1 "HttpStatusCode" http_status_code, 2 "Message" message
+    0 "Data" data: CreatePickUpWaybillData, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String
 } }
 
+/// In the response of [`CreatePickUpWaybill`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePickUpWaybillData {
@@ -1230,34 +1476,44 @@ pub struct CreatePickUpWaybillData {
     pub success: Option<String>,
 }
 model! { CreatePickUpWaybillData {
-    0 "CpCode" cp_code, 1 "ErrorCode" error_code, 2 "ErrorMsg" error_msg, 3 "GotCode" got_code, 4 "MailNo" mail_no,
-    5 "Success" success
+    0 "CpCode" cp_code: String, 1 "ErrorCode" error_code: String, 2 "ErrorMsg" error_msg: String,
+    3 "GotCode" got_code: String, 4 "MailNo" mail_no: String, 5 "Success" success: String
 } }
 
+/// Creates pick up waybill pre query: `CreatePickUpWaybillPreQuery` of `dyplsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyplsapi/2017-05-25/CreatePickUpWaybillPreQuery>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePickUpWaybillPreQuery {
+    /// Required.
     pub consignee_info: CreatePickUpWaybillPreQueryConsigneeInfo,
     pub cp_code: Option<String>,
+    /// Required.
     pub order_channels: String,
     pub outer_order_code: Option<String>,
     pub pre_weight: Option<String>,
+    /// Required.
     pub sender_info: CreatePickUpWaybillPreQuerySenderInfo,
 }
-operation! { CreatePickUpWaybillPreQuery(consignee_info: CreatePickUpWaybillPreQueryConsigneeInfo, order_channels: String, sender_info: CreatePickUpWaybillPreQuerySenderInfo)
+operation! {
+    CreatePickUpWaybillPreQuery(consignee_info: CreatePickUpWaybillPreQueryConsigneeInfo, order_channels: String, sender_info: CreatePickUpWaybillPreQuerySenderInfo)
     "CreatePickUpWaybillPreQuery" -> CreatePickUpWaybillPreQueryOutput {
     0 "ConsigneeInfo" consignee_info, 1 "CpCode" cp_code: String, 2 "OrderChannels" order_channels,
     3 "OuterOrderCode" outer_order_code: String, 4 "PreWeight" pre_weight: String, 5 "SenderInfo" sender_info
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 5, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(5, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreatePickUpWaybillPreQuery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePickUpWaybillPreQueryConsigneeInfo {
     pub address_info: Option<CreatePickUpWaybillPreQueryAddressInfo>,
+    /// Required.
     pub mobile: Option<String>,
+    /// Required.
     pub name: Option<String>,
 }
 input! { CreatePickUpWaybillPreQueryConsigneeInfo(mobile: String, name: String) {
@@ -1265,6 +1521,7 @@ input! { CreatePickUpWaybillPreQueryConsigneeInfo(mobile: String, name: String) 
     2 "Name" name: String
 } }
 
+/// In the request of [`CreatePickUpWaybillPreQuery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePickUpWaybillPreQueryAddressInfo {
@@ -1279,11 +1536,14 @@ input! { CreatePickUpWaybillPreQueryAddressInfo() {
     3 "ProvinceName" province_name: String, 4 "TownName" town_name: String
 } }
 
+/// In the request of [`CreatePickUpWaybillPreQuery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePickUpWaybillPreQuerySenderInfo {
     pub address_info: Option<CreatePickUpWaybillPreQuerySenderInfoAddressInfo>,
+    /// Required.
     pub mobile: Option<String>,
+    /// Required.
     pub name: Option<String>,
 }
 input! { CreatePickUpWaybillPreQuerySenderInfo(mobile: String, name: String) {
@@ -1291,6 +1551,7 @@ input! { CreatePickUpWaybillPreQuerySenderInfo(mobile: String, name: String) {
     2 "Name" name: String
 } }
 
+/// In the request of [`CreatePickUpWaybillPreQuery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePickUpWaybillPreQuerySenderInfoAddressInfo {
@@ -1305,6 +1566,7 @@ input! { CreatePickUpWaybillPreQuerySenderInfoAddressInfo() {
     3 "ProvinceName" province_name: String, 4 "TownName" town_name: String
 } }
 
+/// Response of [`CreatePickUpWaybillPreQuery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePickUpWaybillPreQueryOutput {
@@ -1313,46 +1575,54 @@ pub struct CreatePickUpWaybillPreQueryOutput {
     pub message: Option<String>,
 }
 model! { CreatePickUpWaybillPreQueryOutput {
-    0 "Data" data, 1 "HttpStatusCode" http_status_code, 2 "Message" message
+    0 "Data" data: CreatePickUpWaybillPreQueryData, 1 "HttpStatusCode" http_status_code: i64,
+    2 "Message" message: String
 } }
 
+/// In the response of [`CreatePickUpWaybillPreQuery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePickUpWaybillPreQueryData {
     pub code: Option<String>,
-    pub cp_time_select_list: Option<Vec<CreatePickUpWaybillPreQueryCpTimeSelectList>>,
+    pub cp_time_select_list: Vec<CreatePickUpWaybillPreQueryCpTimeSelectList>,
     pub error_code: Option<String>,
     pub error_msg: Option<String>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { CreatePickUpWaybillPreQueryData {
-    0 "Code" code, 1 "CpTimeSelectList" cp_time_select_list, 2 "ErrorCode" error_code, 3 "ErrorMsg" error_msg,
-    4 "Message" message, 5 "Success" success
+    0 "Code" code: String, 1 "CpTimeSelectList" cp_time_select_list: Vec<CreatePickUpWaybillPreQueryCpTimeSelectList>,
+    2 "ErrorCode" error_code: String, 3 "ErrorMsg" error_msg: String, 4 "Message" message: String,
+    5 "Success" success: bool
 } }
 
+/// In the response of [`CreatePickUpWaybillPreQuery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePickUpWaybillPreQueryCpTimeSelectList {
-    pub appoint_times: Option<Vec<CreatePickUpWaybillPreQueryAppointTimes>>,
+    pub appoint_times: Vec<CreatePickUpWaybillPreQueryAppointTimes>,
     pub pre_price: Option<String>,
     pub real_time: Option<CreatePickUpWaybillPreQueryRealTime>,
 }
 model! { CreatePickUpWaybillPreQueryCpTimeSelectList {
-    0 "AppointTimes" appoint_times, 1 "PrePrice" pre_price, 2 "RealTime" real_time
+    0 "AppointTimes" appoint_times: Vec<CreatePickUpWaybillPreQueryAppointTimes>, 1 "PrePrice" pre_price: String,
+    2 "RealTime" real_time: CreatePickUpWaybillPreQueryRealTime
 } }
 
+/// In the response of [`CreatePickUpWaybillPreQuery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePickUpWaybillPreQueryAppointTimes {
     pub date: Option<String>,
     pub date_selectable: Option<bool>,
-    pub time_list: Option<Vec<CreatePickUpWaybillPreQueryTimeList>>,
+    pub time_list: Vec<CreatePickUpWaybillPreQueryTimeList>,
 }
 model! { CreatePickUpWaybillPreQueryAppointTimes {
-    0 "Date" date, 1 "DateSelectable" date_selectable, 2 "TimeList" time_list
+    0 "Date" date: String, 1 "DateSelectable" date_selectable: bool,
+    2 "TimeList" time_list: Vec<CreatePickUpWaybillPreQueryTimeList>
 } }
 
+/// In the response of [`CreatePickUpWaybillPreQuery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePickUpWaybillPreQueryTimeList {
@@ -1362,9 +1632,11 @@ pub struct CreatePickUpWaybillPreQueryTimeList {
     pub start_time: Option<String>,
 }
 model! { CreatePickUpWaybillPreQueryTimeList {
-    0 "EndTime" end_time, 1 "SelectDisableTip" select_disable_tip, 2 "Selectable" selectable, 3 "StartTime" start_time
+    0 "EndTime" end_time: String, 1 "SelectDisableTip" select_disable_tip: String, 2 "Selectable" selectable: bool,
+    3 "StartTime" start_time: String
 } }
 
+/// In the response of [`CreatePickUpWaybillPreQuery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePickUpWaybillPreQueryRealTime {
@@ -1373,17 +1645,24 @@ pub struct CreatePickUpWaybillPreQueryRealTime {
     pub selectable: Option<bool>,
 }
 model! { CreatePickUpWaybillPreQueryRealTime {
-    0 "Name" name, 1 "SelectDisableTip" select_disable_tip, 2 "Selectable" selectable
+    0 "Name" name: String, 1 "SelectDisableTip" select_disable_tip: String, 2 "Selectable" selectable: bool
 } }
 
+/// Creates sms sign: `CreateSmsSign` of `dyplsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyplsapi/2017-05-25/CreateSmsSign>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSmsSign {
+    /// Required.
     pub called_no: String,
     pub caller_parent_id: Option<i64>,
+    /// Required.
     pub calling_no: String,
+    /// Required.
     pub customer_pool_key: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub req_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1395,6 +1674,7 @@ operation! { CreateSmsSign(called_no: String, calling_no: String, customer_pool_
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CreateSmsSign`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSmsSignOutput {
@@ -1405,27 +1685,36 @@ pub struct CreateSmsSignOutput {
     pub success: Option<bool>,
 }
 model! { CreateSmsSignOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: CreateSmsSignData,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`CreateSmsSign`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSmsSignData {
     pub called_no_sign: Option<String>,
 }
 model! { CreateSmsSignData {
-    0 "CalledNoSign" called_no_sign
+    0 "CalledNoSign" called_no_sign: String
 } }
 
+/// Deletes axb bind fixed line: `DeleteAxbBindFixedLine` of `dyplsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyplsapi/2017-05-25/DeleteAxbBindFixedLine>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAxbBindFixedLine {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub order_id: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub sub_id: String,
+    /// Required.
     pub ts: String,
 }
 operation! { DeleteAxbBindFixedLine(app_id: String, order_id: String, sub_id: String, ts: String)
@@ -1435,6 +1724,7 @@ operation! { DeleteAxbBindFixedLine(app_id: String, order_id: String, sub_id: St
     5 "SubId" sub_id, 6 "Ts" ts
 } }
 
+/// Response of [`DeleteAxbBindFixedLine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAxbBindFixedLineOutput {
@@ -1445,9 +1735,11 @@ pub struct DeleteAxbBindFixedLineOutput {
     pub success: Option<bool>,
 }
 model! { DeleteAxbBindFixedLineOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: DeleteAxbBindFixedLineData, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`DeleteAxbBindFixedLine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAxbBindFixedLineData {
@@ -1456,14 +1748,19 @@ pub struct DeleteAxbBindFixedLineData {
     pub success: Option<bool>,
 }
 model! { DeleteAxbBindFixedLineData {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes axg group: `DeleteAxgGroup` of `dyplsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyplsapi/2017-05-25/DeleteAxgGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAxgGroup {
+    /// Required.
     pub group_id: i64,
     pub owner_id: Option<i64>,
+    /// Required.
     pub pool_key: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1473,6 +1770,7 @@ operation! { DeleteAxgGroup(group_id: i64, pool_key: String) "DeleteAxgGroup" ->
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteAxgGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAxgGroupOutput {
@@ -1480,18 +1778,25 @@ pub struct DeleteAxgGroupOutput {
     pub message: Option<String>,
 }
 model! { DeleteAxgGroupOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// Deletes axn bind fixed line: `DeleteAxnBindFixedLine` of `dyplsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyplsapi/2017-05-25/DeleteAxnBindFixedLine>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAxnBindFixedLine {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub order_id: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub sub_id: String,
+    /// Required.
     pub ts: String,
 }
 operation! { DeleteAxnBindFixedLine(app_id: String, order_id: String, sub_id: String, ts: String)
@@ -1501,6 +1806,7 @@ operation! { DeleteAxnBindFixedLine(app_id: String, order_id: String, sub_id: St
     5 "SubId" sub_id, 6 "Ts" ts
 } }
 
+/// Response of [`DeleteAxnBindFixedLine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAxnBindFixedLineOutput {
@@ -1511,9 +1817,11 @@ pub struct DeleteAxnBindFixedLineOutput {
     pub success: Option<bool>,
 }
 model! { DeleteAxnBindFixedLineOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: DeleteAxnBindFixedLineData, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`DeleteAxnBindFixedLine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAxnBindFixedLineData {
@@ -1522,18 +1830,25 @@ pub struct DeleteAxnBindFixedLineData {
     pub success: Option<bool>,
 }
 model! { DeleteAxnBindFixedLineData {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes axn extension bind fixed line: `DeleteAxnExtensionBindFixedLine` of `dyplsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyplsapi/2017-05-25/DeleteAxnExtensionBindFixedLine>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAxnExtensionBindFixedLine {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub order_id: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub sub_id: String,
+    /// Required.
     pub ts: String,
 }
 operation! { DeleteAxnExtensionBindFixedLine(app_id: String, order_id: String, sub_id: String, ts: String)
@@ -1543,6 +1858,7 @@ operation! { DeleteAxnExtensionBindFixedLine(app_id: String, order_id: String, s
     5 "SubId" sub_id, 6 "Ts" ts
 } }
 
+/// Response of [`DeleteAxnExtensionBindFixedLine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAxnExtensionBindFixedLineOutput {
@@ -1553,9 +1869,11 @@ pub struct DeleteAxnExtensionBindFixedLineOutput {
     pub success: Option<bool>,
 }
 model! { DeleteAxnExtensionBindFixedLineOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: DeleteAxnExtensionBindFixedLineData, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`DeleteAxnExtensionBindFixedLine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAxnExtensionBindFixedLineData {
@@ -1564,14 +1882,19 @@ pub struct DeleteAxnExtensionBindFixedLineData {
     pub success: Option<bool>,
 }
 model! { DeleteAxnExtensionBindFixedLineData {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes secret a phone no to cust: `DeleteSecretAPhoneNoToCust` of `dyplsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyplsapi/2017-05-25/DeleteSecretAPhoneNoToCust>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSecretAPhoneNoToCust {
+    /// Required.
     pub a_no_white_group_id: i64,
     pub owner_id: Option<i64>,
+    /// Required.
     pub phone_no_a: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1582,6 +1905,7 @@ operation! { DeleteSecretAPhoneNoToCust(a_no_white_group_id: i64, phone_no_a: St
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteSecretAPhoneNoToCust`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSecretAPhoneNoToCustOutput {
@@ -1592,14 +1916,21 @@ pub struct DeleteSecretAPhoneNoToCustOutput {
     pub success: Option<bool>,
 }
 model! { DeleteSecretAPhoneNoToCustOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: bool,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Deletes secret blacklist: `DeleteSecretBlacklist` of `dyplsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyplsapi/2017-05-25/DeleteSecretBlacklist>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSecretBlacklist {
+    /// Required.
     pub black_no: String,
+    /// Required.
     pub black_type: String,
+    /// Required.
     pub pool_key: String,
     pub remark: Option<String>,
     pub way_control: Option<String>,
@@ -1610,6 +1941,7 @@ operation! { DeleteSecretBlacklist(black_no: String, black_type: String, pool_ke
     4 "WayControl" way_control: String
 } }
 
+/// Response of [`DeleteSecretBlacklist`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSecretBlacklistOutput {
@@ -1617,12 +1949,16 @@ pub struct DeleteSecretBlacklistOutput {
     pub message: Option<String>,
 }
 model! { DeleteSecretBlacklistOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// Gets dypls oss info for upload file: `GetDyplsOSSInfoForUploadFile` of `dyplsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dyplsapi/2017-05-25/GetDyplsOSSInfoForUploadFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDyplsOSSInfoForUploadFile {
+    /// Required.
     pub biz_type: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -1634,6 +1970,7 @@ operation! { GetDyplsOSSInfoForUploadFile(biz_type: String)
     3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`GetDyplsOSSInfoForUploadFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDyplsOSSInfoForUploadFileOutput {
@@ -1644,9 +1981,11 @@ pub struct GetDyplsOSSInfoForUploadFileOutput {
     pub success: Option<bool>,
 }
 model! { GetDyplsOSSInfoForUploadFileOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: GetDyplsOSSInfoForUploadFileData, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetDyplsOSSInfoForUploadFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDyplsOSSInfoForUploadFileData {
@@ -1654,19 +1993,26 @@ pub struct GetDyplsOSSInfoForUploadFileData {
     pub expire_time: Option<String>,
     pub host: Option<String>,
     pub policy: Option<String>,
+    /// Secret.
     pub signature: Option<Secret>,
     pub start_path: Option<String>,
 }
 model! { GetDyplsOSSInfoForUploadFileData {
-    0 "AccessKeyId" access_key_id, 1 "ExpireTime" expire_time, 2 "Host" host, 3 "Policy" policy,
-    4 "Signature" signature, 5 "StartPath" start_path
+    0 "AccessKeyId" access_key_id: String, 1 "ExpireTime" expire_time: String, 2 "Host" host: String,
+    3 "Policy" policy: String, 4 "Signature" signature: Secret, 5 "StartPath" start_path: String
 } }
 
+/// Gets secret asr detail: `GetSecretAsrDetail` of `dyplsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dyplsapi/2017-05-25/GetSecretAsrDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSecretAsrDetail {
+    /// Required.
     pub call_id: String,
+    /// Required.
     pub call_time: String,
+    /// Required.
     pub pool_key: String,
 }
 operation! { GetSecretAsrDetail(call_id: String, call_time: String, pool_key: String)
@@ -1674,6 +2020,7 @@ operation! { GetSecretAsrDetail(call_id: String, call_time: String, pool_key: St
     0 "CallId" call_id, 1 "CallTime" call_time, 2 "PoolKey" pool_key
 } }
 
+/// Response of [`GetSecretAsrDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSecretAsrDetailOutput {
@@ -1682,9 +2029,10 @@ pub struct GetSecretAsrDetailOutput {
     pub message: Option<String>,
 }
 model! { GetSecretAsrDetailOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: GetSecretAsrDetailData, 2 "Message" message: String
 } }
 
+/// In the response of [`GetSecretAsrDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSecretAsrDetailData {
@@ -1694,14 +2042,16 @@ pub struct GetSecretAsrDetailData {
     pub code: Option<String>,
     pub msg: Option<String>,
     pub request_id: Option<String>,
-    pub sentences: Option<Vec<GetSecretAsrDetailSentences>>,
+    pub sentences: Vec<GetSecretAsrDetailSentences>,
     pub r#type: Option<String>,
 }
 model! { GetSecretAsrDetailData {
-    0 "BizDuration" biz_duration, 1 "BusinessId" business_id, 2 "BusinessKey" business_key, 3 "Code" code, 4 "Msg" msg,
-    5 "RequestId" request_id, 6 "Sentences" sentences, 7 "Type" r#type
+    0 "BizDuration" biz_duration: i64, 1 "BusinessId" business_id: String, 2 "BusinessKey" business_key: String,
+    3 "Code" code: String, 4 "Msg" msg: String, 5 "RequestId" request_id: String,
+    6 "Sentences" sentences: Vec<GetSecretAsrDetailSentences>, 7 "Type" r#type: String
 } }
 
+/// In the response of [`GetSecretAsrDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSecretAsrDetailSentences {
@@ -1714,17 +2064,25 @@ pub struct GetSecretAsrDetailSentences {
     pub text: Option<String>,
 }
 model! { GetSecretAsrDetailSentences {
-    0 "BeginTime" begin_time, 1 "ChannelId" channel_id, 2 "EmotionValue" emotion_value, 3 "EndTime" end_time,
-    4 "SilenceDuration" silence_duration, 5 "SpeechRate" speech_rate, 6 "Text" text
+    0 "BeginTime" begin_time: i64, 1 "ChannelId" channel_id: i64, 2 "EmotionValue" emotion_value: String,
+    3 "EndTime" end_time: i64, 4 "SilenceDuration" silence_duration: i64, 5 "SpeechRate" speech_rate: i64,
+    6 "Text" text: String
 } }
 
+/// Gets total public url: `GetTotalPublicUrl` of `dyplsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dyplsapi/2017-05-25/GetTotalPublicUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTotalPublicUrl {
+    /// Required.
     pub call_id: String,
+    /// Required.
     pub call_time: String,
+    /// Required.
     pub check_subs: bool,
     pub owner_id: Option<i64>,
+    /// Required.
     pub partner_key: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1736,6 +2094,7 @@ operation! { GetTotalPublicUrl(call_id: String, call_time: String, check_subs: b
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`GetTotalPublicUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTotalPublicUrlOutput {
@@ -1744,9 +2103,10 @@ pub struct GetTotalPublicUrlOutput {
     pub message: Option<String>,
 }
 model! { GetTotalPublicUrlOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: GetTotalPublicUrlData, 2 "Message" message: String
 } }
 
+/// In the response of [`GetTotalPublicUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTotalPublicUrlData {
@@ -1754,18 +2114,24 @@ pub struct GetTotalPublicUrlData {
     pub ring_public_url: Option<String>,
 }
 model! { GetTotalPublicUrlData {
-    0 "PhonePublicUrl" phone_public_url, 1 "RingPublicUrl" ring_public_url
+    0 "PhonePublicUrl" phone_public_url: String, 1 "RingPublicUrl" ring_public_url: String
 } }
 
+/// Gets x config: `GetXConfig` of `dyplsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dyplsapi/2017-05-25/GetXConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetXConfig {
     pub caller_parent_id: Option<i64>,
+    /// Required.
     pub customer_pool_key: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub req_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub tel_x: String,
 }
 operation! { GetXConfig(customer_pool_key: String, req_id: String, tel_x: String) "GetXConfig" -> GetXConfigOutput {
@@ -1774,6 +2140,7 @@ operation! { GetXConfig(customer_pool_key: String, req_id: String, tel_x: String
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "TelX" tel_x
 } }
 
+/// Response of [`GetXConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetXConfigOutput {
@@ -1784,27 +2151,32 @@ pub struct GetXConfigOutput {
     pub success: Option<bool>,
 }
 model! { GetXConfigOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: GetXConfigData,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetXConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetXConfigData {
     pub call_ability: Option<String>,
     pub gn_flag: Option<String>,
-    pub reach_jsons: Option<Vec<GetXConfigReachJsons>>,
-    pub sequence_calls: Option<Vec<GetXConfigSequenceCalls>>,
+    pub reach_jsons: Vec<GetXConfigReachJsons>,
+    pub sequence_calls: Vec<GetXConfigSequenceCalls>,
     pub sequence_end_time: Option<String>,
     pub sequence_start_time: Option<String>,
     pub sms_ability: Option<String>,
     pub sms_sign_mode: Option<String>,
 }
 model! { GetXConfigData {
-    0 "CallAbility" call_ability, 1 "GNFlag" gn_flag, 2 "ReachJsons" reach_jsons, 3 "SequenceCalls" sequence_calls,
-    4 "SequenceEndTime" sequence_end_time, 5 "SequenceStartTime" sequence_start_time, 6 "SmsAbility" sms_ability,
-    7 "SmsSignMode" sms_sign_mode
+    0 "CallAbility" call_ability: String, 1 "GNFlag" gn_flag: String,
+    2 "ReachJsons" reach_jsons: Vec<GetXConfigReachJsons>,
+    3 "SequenceCalls" sequence_calls: Vec<GetXConfigSequenceCalls>, 4 "SequenceEndTime" sequence_end_time: String,
+    5 "SequenceStartTime" sequence_start_time: String, 6 "SmsAbility" sms_ability: String,
+    7 "SmsSignMode" sms_sign_mode: String
 } }
 
+/// In the response of [`GetXConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetXConfigReachJsons {
@@ -1817,10 +2189,12 @@ pub struct GetXConfigReachJsons {
     pub temp_id: Option<String>,
 }
 model! { GetXConfigReachJsons {
-    0 "CallDir" call_dir, 1 "CallStatus" call_status, 2 "ReceiveDir" receive_dir, 3 "RuleId" rule_id,
-    4 "RuleName" rule_name, 5 "RuleType" rule_type, 6 "TempId" temp_id
+    0 "CallDir" call_dir: String, 1 "CallStatus" call_status: String, 2 "ReceiveDir" receive_dir: String,
+    3 "RuleId" rule_id: String, 4 "RuleName" rule_name: String, 5 "RuleType" rule_type: String,
+    6 "TempId" temp_id: String
 } }
 
+/// In the response of [`GetXConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetXConfigSequenceCalls {
@@ -1829,19 +2203,25 @@ pub struct GetXConfigSequenceCalls {
     pub sequence_called_play_code: Option<String>,
 }
 model! { GetXConfigSequenceCalls {
-    0 "SequenceCallNoPlayCode" sequence_call_no_play_code, 1 "SequenceCalledNo" sequence_called_no,
-    2 "SequenceCalledPlayCode" sequence_called_play_code
+    0 "SequenceCallNoPlayCode" sequence_call_no_play_code: String, 1 "SequenceCalledNo" sequence_called_no: String,
+    2 "SequenceCalledPlayCode" sequence_called_play_code: String
 } }
 
+/// Gets x default config: `GetXDefaultConfig` of `dyplsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dyplsapi/2017-05-25/GetXDefaultConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetXDefaultConfig {
     pub caller_parent_id: Option<i64>,
+    /// Required.
     pub customer_pool_key: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub req_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub tel_x: String,
 }
 operation! { GetXDefaultConfig(customer_pool_key: String, req_id: String, tel_x: String)
@@ -1851,6 +2231,7 @@ operation! { GetXDefaultConfig(customer_pool_key: String, req_id: String, tel_x:
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "TelX" tel_x
 } }
 
+/// Response of [`GetXDefaultConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetXDefaultConfigOutput {
@@ -1861,27 +2242,32 @@ pub struct GetXDefaultConfigOutput {
     pub success: Option<bool>,
 }
 model! { GetXDefaultConfigOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: GetXDefaultConfigData,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetXDefaultConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetXDefaultConfigData {
     pub call_ability: Option<String>,
     pub gn_flag: Option<String>,
-    pub reach_json: Option<Vec<GetXDefaultConfigReachJson>>,
-    pub sequence_call: Option<Vec<GetXDefaultConfigSequenceCall>>,
+    pub reach_json: Vec<GetXDefaultConfigReachJson>,
+    pub sequence_call: Vec<GetXDefaultConfigSequenceCall>,
     pub sequence_end_time: Option<String>,
     pub sequence_start_time: Option<String>,
     pub sms_ability: Option<String>,
     pub sms_sign_mode: Option<String>,
 }
 model! { GetXDefaultConfigData {
-    0 "CallAbility" call_ability, 1 "GNFlag" gn_flag, 2 "ReachJson" reach_json, 3 "SequenceCall" sequence_call,
-    4 "SequenceEndTime" sequence_end_time, 5 "SequenceStartTime" sequence_start_time, 6 "SmsAbility" sms_ability,
-    7 "SmsSignMode" sms_sign_mode
+    0 "CallAbility" call_ability: String, 1 "GNFlag" gn_flag: String,
+    2 "ReachJson" reach_json: Vec<GetXDefaultConfigReachJson>,
+    3 "SequenceCall" sequence_call: Vec<GetXDefaultConfigSequenceCall>, 4 "SequenceEndTime" sequence_end_time: String,
+    5 "SequenceStartTime" sequence_start_time: String, 6 "SmsAbility" sms_ability: String,
+    7 "SmsSignMode" sms_sign_mode: String
 } }
 
+/// In the response of [`GetXDefaultConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetXDefaultConfigReachJson {
@@ -1894,10 +2280,12 @@ pub struct GetXDefaultConfigReachJson {
     pub temp_id: Option<String>,
 }
 model! { GetXDefaultConfigReachJson {
-    0 "CallDir" call_dir, 1 "CallStatus" call_status, 2 "ReceiveDir" receive_dir, 3 "RuleId" rule_id,
-    4 "RuleName" rule_name, 5 "RuleType" rule_type, 6 "TempId" temp_id
+    0 "CallDir" call_dir: String, 1 "CallStatus" call_status: String, 2 "ReceiveDir" receive_dir: String,
+    3 "RuleId" rule_id: String, 4 "RuleName" rule_name: String, 5 "RuleType" rule_type: String,
+    6 "TempId" temp_id: String
 } }
 
+/// In the response of [`GetXDefaultConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetXDefaultConfigSequenceCall {
@@ -1906,10 +2294,14 @@ pub struct GetXDefaultConfigSequenceCall {
     pub sequence_called_play_code: Option<String>,
 }
 model! { GetXDefaultConfigSequenceCall {
-    0 "SequenceCallNoPlayCode" sequence_call_no_play_code, 1 "SequenceCalledNo" sequence_called_no,
-    2 "SequenceCalledPlayCode" sequence_called_play_code
+    0 "SequenceCallNoPlayCode" sequence_call_no_play_code: String, 1 "SequenceCalledNo" sequence_called_no: String,
+    2 "SequenceCalledPlayCode" sequence_called_play_code: String
 } }
 
+/// Lists x telephones: `ListXTelephones` of `dyplsapi` 2017-05-25.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/Dyplsapi/2017-05-25/ListXTelephones>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListXTelephones {
@@ -1918,6 +2310,7 @@ pub struct ListXTelephones {
     pub owner_id: Option<i64>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub req_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1929,6 +2322,7 @@ operation! { ListXTelephones(req_id: String) "ListXTelephones" -> ListXTelephone
 } }
 paged! { ListXTelephones: ListXTelephonesList = Number "PageNo", "Data.List" data.list, total "Data.Total" }
 
+/// Response of [`ListXTelephones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListXTelephonesOutput {
@@ -1939,21 +2333,24 @@ pub struct ListXTelephonesOutput {
     pub success: Option<bool>,
 }
 model! { ListXTelephonesOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: ListXTelephonesData,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListXTelephones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListXTelephonesData {
-    pub list: Option<Vec<ListXTelephonesList>>,
+    pub list: Vec<ListXTelephonesList>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListXTelephonesData {
-    0 "List" list, 1 "PageNo" page_no, 2 "PageSize" page_size, 3 "Total" total
+    0 "List" list: Vec<ListXTelephonesList>, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64, 3 "Total" total: i64
 } }
 
+/// In the response of [`ListXTelephones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListXTelephonesList {
@@ -1969,18 +2366,24 @@ pub struct ListXTelephonesList {
     pub unbind_time: Option<String>,
 }
 model! { ListXTelephonesList {
-    0 "AuthMsg" auth_msg, 1 "BindTime" bind_time, 2 "BuyTime" buy_time, 3 "CustomerPoolKey" customer_pool_key,
-    4 "CustomerPoolName" customer_pool_name, 5 "ReleaseTime" release_time, 6 "SmsStatus" sms_status,
-    7 "Telephone" telephone, 8 "TelephoneStatus" telephone_status, 9 "UnbindTime" unbind_time
+    0 "AuthMsg" auth_msg: String, 1 "BindTime" bind_time: String, 2 "BuyTime" buy_time: String,
+    3 "CustomerPoolKey" customer_pool_key: String, 4 "CustomerPoolName" customer_pool_name: String,
+    5 "ReleaseTime" release_time: String, 6 "SmsStatus" sms_status: String, 7 "Telephone" telephone: String,
+    8 "TelephoneStatus" telephone_status: String, 9 "UnbindTime" unbind_time: String
 } }
 
+/// Locks secret no: `LockSecretNo` of `dyplsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyplsapi/2017-05-25/LockSecretNo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LockSecretNo {
     pub owner_id: Option<i64>,
+    /// Required.
     pub pool_key: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub secret_no: String,
 }
 operation! { LockSecretNo(pool_key: String, secret_no: String) "LockSecretNo" -> LockSecretNoOutput {
@@ -1988,6 +2391,7 @@ operation! { LockSecretNo(pool_key: String, secret_no: String) "LockSecretNo" ->
     3 "ResourceOwnerId" resource_owner_id: i64, 4 "SecretNo" secret_no
 } }
 
+/// Response of [`LockSecretNo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LockSecretNoOutput {
@@ -1995,16 +2399,23 @@ pub struct LockSecretNoOutput {
     pub message: Option<String>,
 }
 model! { LockSecretNoOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// `OperateAxgGroup` of `dyplsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyplsapi/2017-05-25/OperateAxgGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateAxgGroup {
+    /// Required.
     pub group_id: i64,
+    /// Required.
     pub numbers: String,
+    /// Required.
     pub operate_type: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub pool_key: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -2016,6 +2427,7 @@ operation! { OperateAxgGroup(group_id: i64, numbers: String, operate_type: Strin
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`OperateAxgGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateAxgGroupOutput {
@@ -2023,15 +2435,21 @@ pub struct OperateAxgGroupOutput {
     pub message: Option<String>,
 }
 model! { OperateAxgGroupOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// `OperateBlackNo` of `dyplsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyplsapi/2017-05-25/OperateBlackNo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateBlackNo {
+    /// Required.
     pub black_no: String,
+    /// Required.
     pub operate_type: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub pool_key: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -2044,6 +2462,7 @@ operation! { OperateBlackNo(black_no: String, operate_type: String, pool_key: St
     6 "Tips" tips: String
 } }
 
+/// Response of [`OperateBlackNo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateBlackNoOutput {
@@ -2051,21 +2470,28 @@ pub struct OperateBlackNoOutput {
     pub message: Option<String>,
 }
 model! { OperateBlackNoOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// Queries axb bind fixed line: `QueryAxbBindFixedLine` of `dyplsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dyplsapi/2017-05-25/QueryAxbBindFixedLine>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAxbBindFixedLine {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub order_id: String,
     pub owner_id: Option<i64>,
     pub phone: Option<String>,
+    /// Required.
     pub query_type: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub sub_id: Option<String>,
     pub tel_x: Option<String>,
+    /// Required.
     pub ts: String,
 }
 operation! { QueryAxbBindFixedLine(app_id: String, order_id: String, query_type: String, ts: String)
@@ -2075,6 +2501,7 @@ operation! { QueryAxbBindFixedLine(app_id: String, order_id: String, query_type:
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "SubId" sub_id: String, 8 "TelX" tel_x: String, 9 "Ts" ts
 } }
 
+/// Response of [`QueryAxbBindFixedLine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAxbBindFixedLineOutput {
@@ -2085,9 +2512,11 @@ pub struct QueryAxbBindFixedLineOutput {
     pub success: Option<bool>,
 }
 model! { QueryAxbBindFixedLineOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: QueryAxbBindFixedLineData, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`QueryAxbBindFixedLine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAxbBindFixedLineData {
@@ -2105,32 +2534,41 @@ pub struct QueryAxbBindFixedLineData {
     pub tel_x: Option<String>,
 }
 model! { QueryAxbBindFixedLineData {
-    0 "Anucode" anucode, 1 "Anucodecalled" anucodecalled, 2 "Areacode" areacode, 3 "Expiration" expiration,
-    4 "Extra" extra, 5 "Remark" remark, 6 "Subid" subid, 7 "Subts" subts, 8 "TAnucodeConnect" t_anucode_connect,
-    9 "TelA" tel_a, 10 "TelB" tel_b, 11 "TelX" tel_x
+    0 "Anucode" anucode: String, 1 "Anucodecalled" anucodecalled: String, 2 "Areacode" areacode: String,
+    3 "Expiration" expiration: String, 4 "Extra" extra: QueryAxbBindFixedLineExtra, 5 "Remark" remark: String,
+    6 "Subid" subid: String, 7 "Subts" subts: String, 8 "TAnucodeConnect" t_anucode_connect: String,
+    9 "TelA" tel_a: String, 10 "TelB" tel_b: String, 11 "TelX" tel_x: String
 } }
 
+/// In the response of [`QueryAxbBindFixedLine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAxbBindFixedLineExtra {
     pub callrecording: Option<String>,
 }
 model! { QueryAxbBindFixedLineExtra {
-    0 "Callrecording" callrecording
+    0 "Callrecording" callrecording: String
 } }
 
+/// Queries axn bind fixed line: `QueryAxnBindFixedLine` of `dyplsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dyplsapi/2017-05-25/QueryAxnBindFixedLine>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAxnBindFixedLine {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub order_id: String,
     pub owner_id: Option<i64>,
     pub phone: Option<String>,
+    /// Required.
     pub query_type: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub sub_id: Option<String>,
     pub tel_x: Option<String>,
+    /// Required.
     pub ts: String,
 }
 operation! { QueryAxnBindFixedLine(app_id: String, order_id: String, query_type: String, ts: String)
@@ -2140,19 +2578,22 @@ operation! { QueryAxnBindFixedLine(app_id: String, order_id: String, query_type:
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "SubId" sub_id: String, 8 "TelX" tel_x: String, 9 "Ts" ts
 } }
 
+/// Response of [`QueryAxnBindFixedLine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAxnBindFixedLineOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<Vec<QueryAxnBindFixedLineData>>,
+    pub data: Vec<QueryAxnBindFixedLineData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { QueryAxnBindFixedLineOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: Vec<QueryAxnBindFixedLineData>, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`QueryAxnBindFixedLine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAxnBindFixedLineData {
@@ -2170,11 +2611,13 @@ pub struct QueryAxnBindFixedLineData {
     pub tel_x: Option<String>,
 }
 model! { QueryAxnBindFixedLineData {
-    0 "Anucode" anucode, 1 "Anucodecalled" anucodecalled, 2 "Areacode" areacode, 3 "Expiration" expiration,
-    4 "Extra" extra, 5 "Remark" remark, 6 "Subid" subid, 7 "Subts" subts, 8 "TAnucodeConnect" t_anucode_connect,
-    9 "TelA" tel_a, 10 "TelB" tel_b, 11 "TelX" tel_x
+    0 "Anucode" anucode: String, 1 "Anucodecalled" anucodecalled: String, 2 "Areacode" areacode: String,
+    3 "Expiration" expiration: String, 4 "Extra" extra: QueryAxnBindFixedLineExtra, 5 "Remark" remark: String,
+    6 "Subid" subid: String, 7 "Subts" subts: String, 8 "TAnucodeConnect" t_anucode_connect: String,
+    9 "TelA" tel_a: String, 10 "TelB" tel_b: String, 11 "TelX" tel_x: String
 } }
 
+/// In the response of [`QueryAxnBindFixedLine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAxnBindFixedLineExtra {
@@ -2182,20 +2625,27 @@ pub struct QueryAxnBindFixedLineExtra {
     pub callrecording: Option<String>,
 }
 model! { QueryAxnBindFixedLineExtra {
-    0 "Callback" callback, 1 "Callrecording" callrecording
+    0 "Callback" callback: String, 1 "Callrecording" callrecording: String
 } }
 
+/// Queries axn extension bind fixed line: `QueryAxnExtensionBindFixedLine` of `dyplsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dyplsapi/2017-05-25/QueryAxnExtensionBindFixedLine>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAxnExtensionBindFixedLine {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub order_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub query_type: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub sub_id: Option<String>,
     pub tel_a: Option<String>,
+    /// Required.
     pub ts: String,
 }
 operation! { QueryAxnExtensionBindFixedLine(app_id: String, order_id: String, query_type: String, ts: String)
@@ -2205,19 +2655,22 @@ operation! { QueryAxnExtensionBindFixedLine(app_id: String, order_id: String, qu
     6 "SubId" sub_id: String, 7 "TelA" tel_a: String, 8 "Ts" ts
 } }
 
+/// Response of [`QueryAxnExtensionBindFixedLine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAxnExtensionBindFixedLineOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<Vec<QueryAxnExtensionBindFixedLineData>>,
+    pub data: Vec<QueryAxnExtensionBindFixedLineData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { QueryAxnExtensionBindFixedLineOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: Vec<QueryAxnExtensionBindFixedLineData>, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`QueryAxnExtensionBindFixedLine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAxnExtensionBindFixedLineData {
@@ -2235,11 +2688,14 @@ pub struct QueryAxnExtensionBindFixedLineData {
     pub tel_xext: Option<String>,
 }
 model! { QueryAxnExtensionBindFixedLineData {
-    0 "Anucode" anucode, 1 "Anucodecalled" anucodecalled, 2 "Areacode" areacode, 3 "Expiration" expiration,
-    4 "Extraaxx" extraaxx, 5 "Remark" remark, 6 "Subid" subid, 7 "Subts" subts, 8 "TAnucodeConnect" t_anucode_connect,
-    9 "TelA" tel_a, 10 "TelX" tel_x, 11 "TelXext" tel_xext
+    0 "Anucode" anucode: String, 1 "Anucodecalled" anucodecalled: String, 2 "Areacode" areacode: String,
+    3 "Expiration" expiration: String, 4 "Extraaxx" extraaxx: QueryAxnExtensionBindFixedLineExtraaxx,
+    5 "Remark" remark: String, 6 "Subid" subid: String, 7 "Subts" subts: String,
+    8 "TAnucodeConnect" t_anucode_connect: String, 9 "TelA" tel_a: String, 10 "TelX" tel_x: String,
+    11 "TelXext" tel_xext: String
 } }
 
+/// In the response of [`QueryAxnExtensionBindFixedLine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAxnExtensionBindFixedLineExtraaxx {
@@ -2247,9 +2703,12 @@ pub struct QueryAxnExtensionBindFixedLineExtraaxx {
     pub callrecording: Option<String>,
 }
 model! { QueryAxnExtensionBindFixedLineExtraaxx {
-    0 "Callback" callback, 1 "Callrecording" callrecording
+    0 "Callback" callback: String, 1 "Callrecording" callrecording: String
 } }
 
+/// Queries phone no a by track no: `QueryPhoneNoAByTrackNo` of `dyplsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dyplsapi/2017-05-25/QueryPhoneNoAByTrackNo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPhoneNoAByTrackNo {
@@ -2258,6 +2717,7 @@ pub struct QueryPhoneNoAByTrackNo {
     pub phone_no_x: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub track_no: String,
 }
 operation! { QueryPhoneNoAByTrackNo(track_no: String) "QueryPhoneNoAByTrackNo" -> QueryPhoneNoAByTrackNoOutput {
@@ -2266,17 +2726,19 @@ operation! { QueryPhoneNoAByTrackNo(track_no: String) "QueryPhoneNoAByTrackNo" -
     5 "trackNo" track_no
 } }
 
+/// Response of [`QueryPhoneNoAByTrackNo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPhoneNoAByTrackNoOutput {
     pub code: Option<String>,
     pub message: Option<String>,
-    pub module: Option<Vec<QueryPhoneNoAByTrackNoModule>>,
+    pub module: Vec<QueryPhoneNoAByTrackNoModule>,
 }
 model! { QueryPhoneNoAByTrackNoOutput {
-    0 "Code" code, 1 "Message" message, 2 "Module" module
+    0 "Code" code: String, 1 "Message" message: String, 2 "Module" module: Vec<QueryPhoneNoAByTrackNoModule>
 } }
 
+/// In the response of [`QueryPhoneNoAByTrackNo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPhoneNoAByTrackNoModule {
@@ -2285,12 +2747,16 @@ pub struct QueryPhoneNoAByTrackNoModule {
     pub phone_no_x: Option<String>,
 }
 model! { QueryPhoneNoAByTrackNoModule {
-    0 "Extension" extension, 1 "PhoneNoA" phone_no_a, 2 "PhoneNoX" phone_no_x
+    0 "Extension" extension: String, 1 "PhoneNoA" phone_no_a: String, 2 "PhoneNoX" phone_no_x: String
 } }
 
+/// Queries record file download url: `QueryRecordFileDownloadUrl` of `dyplsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dyplsapi/2017-05-25/QueryRecordFileDownloadUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRecordFileDownloadUrl {
+    /// Required.
     pub call_id: String,
     pub call_time: Option<String>,
     pub owner_id: Option<i64>,
@@ -2306,22 +2772,29 @@ operation! { QueryRecordFileDownloadUrl(call_id: String)
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`QueryRecordFileDownloadUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRecordFileDownloadUrlOutput {
     pub code: Option<String>,
+    /// Secret.
     pub download_url: Option<Secret>,
     pub message: Option<String>,
 }
 model! { QueryRecordFileDownloadUrlOutput {
-    0 "Code" code, 1 "DownloadUrl" download_url, 2 "Message" message
+    0 "Code" code: String, 1 "DownloadUrl" download_url: Secret, 2 "Message" message: String
 } }
 
+/// Queries secret a phone no to cust: `QuerySecretAPhoneNoToCust` of `dyplsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dyplsapi/2017-05-25/QuerySecretAPhoneNoToCust>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySecretAPhoneNoToCust {
+    /// Required.
     pub a_no_white_group_id: i64,
     pub owner_id: Option<i64>,
+    /// Required.
     pub phone_no_a: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -2332,6 +2805,7 @@ operation! { QuerySecretAPhoneNoToCust(a_no_white_group_id: i64, phone_no_a: Str
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`QuerySecretAPhoneNoToCust`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySecretAPhoneNoToCustOutput {
@@ -2342,9 +2816,11 @@ pub struct QuerySecretAPhoneNoToCustOutput {
     pub success: Option<bool>,
 }
 model! { QuerySecretAPhoneNoToCustOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: QuerySecretAPhoneNoToCustData, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`QuerySecretAPhoneNoToCust`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySecretAPhoneNoToCustData {
@@ -2357,17 +2833,23 @@ pub struct QuerySecretAPhoneNoToCustData {
     pub report_status: Option<String>,
 }
 model! { QuerySecretAPhoneNoToCustData {
-    0 "ANoWhiteGroupId" a_no_white_group_id, 1 "CustPhoneNo" cust_phone_no, 2 "NoType" no_type, 3 "PhoneNoA" phone_no_a,
-    4 "Remark" remark, 5 "ReportResult" report_result, 6 "ReportStatus" report_status
+    0 "ANoWhiteGroupId" a_no_white_group_id: String, 1 "CustPhoneNo" cust_phone_no: String, 2 "NoType" no_type: String,
+    3 "PhoneNoA" phone_no_a: String, 4 "Remark" remark: String, 5 "ReportResult" report_result: String,
+    6 "ReportStatus" report_status: String
 } }
 
+/// Queries secret no detail: `QuerySecretNoDetail` of `dyplsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dyplsapi/2017-05-25/QuerySecretNoDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySecretNoDetail {
     pub owner_id: Option<i64>,
+    /// Required.
     pub pool_key: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub secret_no: String,
 }
 operation! { QuerySecretNoDetail(pool_key: String, secret_no: String)
@@ -2376,6 +2858,7 @@ operation! { QuerySecretNoDetail(pool_key: String, secret_no: String)
     3 "ResourceOwnerId" resource_owner_id: i64, 4 "SecretNo" secret_no
 } }
 
+/// Response of [`QuerySecretNoDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySecretNoDetailOutput {
@@ -2384,9 +2867,11 @@ pub struct QuerySecretNoDetailOutput {
     pub secret_no_info_dto: Option<QuerySecretNoDetailSecretNoInfoDTO>,
 }
 model! { QuerySecretNoDetailOutput {
-    0 "Code" code, 1 "Message" message, 2 "SecretNoInfoDTO" secret_no_info_dto
+    0 "Code" code: String, 1 "Message" message: String,
+    2 "SecretNoInfoDTO" secret_no_info_dto: QuerySecretNoDetailSecretNoInfoDTO
 } }
 
+/// In the response of [`QuerySecretNoDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySecretNoDetailSecretNoInfoDTO {
@@ -2398,18 +2883,23 @@ pub struct QuerySecretNoDetailSecretNoInfoDTO {
     pub vendor: Option<i64>,
 }
 model! { QuerySecretNoDetailSecretNoInfoDTO {
-    0 "CertifyStatus" certify_status, 1 "City" city, 2 "Province" province, 3 "PurchaseTime" purchase_time,
-    4 "SecretStatus" secret_status, 5 "Vendor" vendor
+    0 "CertifyStatus" certify_status: i64, 1 "City" city: String, 2 "Province" province: String,
+    3 "PurchaseTime" purchase_time: String, 4 "SecretStatus" secret_status: i64, 5 "Vendor" vendor: i64
 } }
 
+/// Queries secret no remain: `QuerySecretNoRemain` of `dyplsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dyplsapi/2017-05-25/QuerySecretNoRemain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySecretNoRemain {
+    /// Required.
     pub city: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub secret_no: Option<String>,
+    /// Required.
     pub spec_id: i64,
 }
 operation! { QuerySecretNoRemain(city: String, spec_id: i64) "QuerySecretNoRemain" -> QuerySecretNoRemainOutput {
@@ -2417,6 +2907,7 @@ operation! { QuerySecretNoRemain(city: String, spec_id: i64) "QuerySecretNoRemai
     3 "ResourceOwnerId" resource_owner_id: i64, 4 "SecretNo" secret_no: String, 5 "SpecId" spec_id
 } }
 
+/// Response of [`QuerySecretNoRemain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySecretNoRemainOutput {
@@ -2425,9 +2916,11 @@ pub struct QuerySecretNoRemainOutput {
     pub secret_remain_dto: Option<QuerySecretNoRemainSecretRemainDTO>,
 }
 model! { QuerySecretNoRemainOutput {
-    0 "Code" code, 1 "Message" message, 2 "SecretRemainDTO" secret_remain_dto
+    0 "Code" code: String, 1 "Message" message: String,
+    2 "SecretRemainDTO" secret_remain_dto: QuerySecretNoRemainSecretRemainDTO
 } }
 
+/// In the response of [`QuerySecretNoRemain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySecretNoRemainSecretRemainDTO {
@@ -2436,18 +2929,20 @@ pub struct QuerySecretNoRemainSecretRemainDTO {
     pub remain_dto_list: Option<QuerySecretNoRemainRemainDTOList>,
 }
 model! { QuerySecretNoRemainSecretRemainDTO {
-    0 "Amount" amount, 1 "City" city, 2 "RemainDTOList" remain_dto_list
+    0 "Amount" amount: i64, 1 "City" city: String, 2 "RemainDTOList" remain_dto_list: QuerySecretNoRemainRemainDTOList
 } }
 
+/// In the response of [`QuerySecretNoRemain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySecretNoRemainRemainDTOList {
-    pub remain_dto: Option<Vec<QuerySecretNoRemainRemainDTO>>,
+    pub remain_dto: Vec<QuerySecretNoRemainRemainDTO>,
 }
 model! { QuerySecretNoRemainRemainDTOList {
-    0 "remainDTO" remain_dto
+    0 "remainDTO" remain_dto: Vec<QuerySecretNoRemainRemainDTO>
 } }
 
+/// In the response of [`QuerySecretNoRemain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySecretNoRemainRemainDTO {
@@ -2455,16 +2950,22 @@ pub struct QuerySecretNoRemainRemainDTO {
     pub city: Option<String>,
 }
 model! { QuerySecretNoRemainRemainDTO {
-    0 "Amount" amount, 1 "City" city
+    0 "Amount" amount: i64, 1 "City" city: String
 } }
 
+/// Queries sound record: `QuerySoundRecord` of `dyplsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dyplsapi/2017-05-25/QuerySoundRecord>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySoundRecord {
+    /// Required.
     pub call_id: String,
     pub caller_parent_id: Option<i64>,
+    /// Required.
     pub customer_pool_key: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub req_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -2476,6 +2977,7 @@ operation! { QuerySoundRecord(call_id: String, customer_pool_key: String, req_id
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`QuerySoundRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySoundRecordOutput {
@@ -2486,22 +2988,28 @@ pub struct QuerySoundRecordOutput {
     pub success: Option<bool>,
 }
 model! { QuerySoundRecordOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: QuerySoundRecordData,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`QuerySoundRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySoundRecordData {
     pub file_url: Option<String>,
 }
 model! { QuerySoundRecordData {
-    0 "FileUrl" file_url
+    0 "FileUrl" file_url: String
 } }
 
+/// Queries subs id: `QuerySubsId` of `dyplsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dyplsapi/2017-05-25/QuerySubsId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySubsId {
     pub owner_id: Option<i64>,
+    /// Required.
     pub phone_no_x: String,
     pub pool_key: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -2512,6 +3020,7 @@ operation! { QuerySubsId(phone_no_x: String) "QuerySubsId" -> QuerySubsIdOutput 
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`QuerySubsId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySubsIdOutput {
@@ -2520,18 +3029,23 @@ pub struct QuerySubsIdOutput {
     pub subs_id: Option<String>,
 }
 model! { QuerySubsIdOutput {
-    0 "Code" code, 1 "Message" message, 2 "SubsId" subs_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "SubsId" subs_id: String
 } }
 
+/// Queries subscription detail: `QuerySubscriptionDetail` of `dyplsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dyplsapi/2017-05-25/QuerySubscriptionDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySubscriptionDetail {
     pub owner_id: Option<i64>,
+    /// Required.
     pub phone_no_x: String,
     pub pool_key: Option<String>,
     pub product_type: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub subs_id: String,
 }
 operation! { QuerySubscriptionDetail(phone_no_x: String, subs_id: String)
@@ -2541,6 +3055,7 @@ operation! { QuerySubscriptionDetail(phone_no_x: String, subs_id: String)
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "SubsId" subs_id
 } }
 
+/// Response of [`QuerySubscriptionDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySubscriptionDetailOutput {
@@ -2549,9 +3064,11 @@ pub struct QuerySubscriptionDetailOutput {
     pub secret_bind_detail_dto: Option<QuerySubscriptionDetailSecretBindDetailDTO>,
 }
 model! { QuerySubscriptionDetailOutput {
-    0 "Code" code, 1 "Message" message, 2 "SecretBindDetailDTO" secret_bind_detail_dto
+    0 "Code" code: String, 1 "Message" message: String,
+    2 "SecretBindDetailDTO" secret_bind_detail_dto: QuerySubscriptionDetailSecretBindDetailDTO
 } }
 
+/// In the response of [`QuerySubscriptionDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySubscriptionDetailSecretBindDetailDTO {
@@ -2570,18 +3087,25 @@ pub struct QuerySubscriptionDetailSecretBindDetailDTO {
     pub subs_id: Option<String>,
 }
 model! { QuerySubscriptionDetailSecretBindDetailDTO {
-    0 "ASRModelId" asr_model_id, 1 "ASRStatus" asr_status, 2 "CallRestrict" call_restrict, 3 "ExpireDate" expire_date,
-    4 "Extension" extension, 5 "GmtCreate" gmt_create, 6 "GroupId" group_id, 7 "NeedRecord" need_record,
-    8 "PhoneNoA" phone_no_a, 9 "PhoneNoB" phone_no_b, 10 "PhoneNoX" phone_no_x, 11 "Status" status, 12 "SubsId" subs_id
+    0 "ASRModelId" asr_model_id: String, 1 "ASRStatus" asr_status: bool, 2 "CallRestrict" call_restrict: String,
+    3 "ExpireDate" expire_date: String, 4 "Extension" extension: String, 5 "GmtCreate" gmt_create: String,
+    6 "GroupId" group_id: i64, 7 "NeedRecord" need_record: bool, 8 "PhoneNoA" phone_no_a: String,
+    9 "PhoneNoB" phone_no_b: String, 10 "PhoneNoX" phone_no_x: String, 11 "Status" status: i64,
+    12 "SubsId" subs_id: String
 } }
 
+/// Releases secret no: `ReleaseSecretNo` of `dyplsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyplsapi/2017-05-25/ReleaseSecretNo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseSecretNo {
     pub owner_id: Option<i64>,
+    /// Required.
     pub pool_key: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub secret_no: String,
 }
 operation! { ReleaseSecretNo(pool_key: String, secret_no: String) "ReleaseSecretNo" -> ReleaseSecretNoOutput {
@@ -2589,6 +3113,7 @@ operation! { ReleaseSecretNo(pool_key: String, secret_no: String) "ReleaseSecret
     3 "ResourceOwnerId" resource_owner_id: i64, 4 "SecretNo" secret_no
 } }
 
+/// Response of [`ReleaseSecretNo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseSecretNoOutput {
@@ -2596,16 +3121,22 @@ pub struct ReleaseSecretNoOutput {
     pub message: Option<String>,
 }
 model! { ReleaseSecretNoOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// `UnBindAXB` of `dyplsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyplsapi/2017-05-25/UnBindAXB>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnBindAXB {
+    /// Required.
     pub bind_id: String,
     pub caller_parent_id: Option<i64>,
+    /// Required.
     pub customer_pool_key: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub req_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -2616,6 +3147,7 @@ operation! { UnBindAXB(bind_id: String, customer_pool_key: String, req_id: Strin
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`UnBindAXB`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnBindAXBOutput {
@@ -2626,9 +3158,11 @@ pub struct UnBindAXBOutput {
     pub success: Option<bool>,
 }
 model! { UnBindAXBOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: UnBindAXBData,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`UnBindAXB`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnBindAXBData {
@@ -2637,19 +3171,26 @@ pub struct UnBindAXBData {
     pub success: Option<bool>,
 }
 model! { UnBindAXBData {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// `UnBindXB` of `dyplsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyplsapi/2017-05-25/UnBindXB>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnBindXB {
+    /// Required.
     pub auth_id: String,
     pub caller_parent_id: Option<i64>,
+    /// Required.
     pub customer_pool_key: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub req_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub tel_x: String,
 }
 operation! { UnBindXB(auth_id: String, customer_pool_key: String, req_id: String, tel_x: String)
@@ -2659,6 +3200,7 @@ operation! { UnBindXB(auth_id: String, customer_pool_key: String, req_id: String
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "TelX" tel_x
 } }
 
+/// Response of [`UnBindXB`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnBindXBOutput {
@@ -2669,9 +3211,11 @@ pub struct UnBindXBOutput {
     pub success: Option<bool>,
 }
 model! { UnBindXBOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: UnBindXBData,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`UnBindXB`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnBindXBData {
@@ -2680,19 +3224,25 @@ pub struct UnBindXBData {
     pub success: Option<bool>,
 }
 model! { UnBindXBData {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Unbinds subs700: `UnbindSubs700` of `dyplsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyplsapi/2017-05-25/UnbindSubs700>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindSubs700 {
     pub industrial_id: Option<String>,
     pub order_id: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub pool_key: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub subs_id: i64,
+    /// Required.
     pub tel_x: String,
 }
 operation! { UnbindSubs700(pool_key: String, subs_id: i64, tel_x: String) "UnbindSubs700" -> UnbindSubs700Output {
@@ -2701,19 +3251,24 @@ operation! { UnbindSubs700(pool_key: String, subs_id: i64, tel_x: String) "Unbin
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "SubsId" subs_id, 7 "TelX" tel_x
 } }
 
+/// Response of [`UnbindSubs700`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindSubs700Output {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<BTreeMap<String, Value>>,
+    pub data: BTreeMap<String, Value>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { UnbindSubs700Output {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: BTreeMap<String, Value>,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Unbinds subscription: `UnbindSubscription` of `dyplsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyplsapi/2017-05-25/UnbindSubscription>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindSubscription {
@@ -2722,7 +3277,9 @@ pub struct UnbindSubscription {
     pub product_type: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub secret_no: String,
+    /// Required.
     pub subs_id: String,
 }
 operation! { UnbindSubscription(secret_no: String, subs_id: String) "UnbindSubscription" -> UnbindSubscriptionOutput {
@@ -2731,6 +3288,7 @@ operation! { UnbindSubscription(secret_no: String, subs_id: String) "UnbindSubsc
     5 "SecretNo" secret_no, 6 "SubsId" subs_id
 } }
 
+/// Response of [`UnbindSubscription`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindSubscriptionOutput {
@@ -2739,16 +3297,21 @@ pub struct UnbindSubscriptionOutput {
     pub message: Option<String>,
 }
 model! { UnbindSubscriptionOutput {
-    0 "ChargeId" charge_id, 1 "Code" code, 2 "Message" message
+    0 "ChargeId" charge_id: String, 1 "Code" code: String, 2 "Message" message: String
 } }
 
+/// `UnlockSecretNo` of `dyplsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyplsapi/2017-05-25/UnlockSecretNo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnlockSecretNo {
     pub owner_id: Option<i64>,
+    /// Required.
     pub pool_key: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub secret_no: String,
 }
 operation! { UnlockSecretNo(pool_key: String, secret_no: String) "UnlockSecretNo" -> UnlockSecretNoOutput {
@@ -2756,6 +3319,7 @@ operation! { UnlockSecretNo(pool_key: String, secret_no: String) "UnlockSecretNo
     3 "ResourceOwnerId" resource_owner_id: i64, 4 "SecretNo" secret_no
 } }
 
+/// Response of [`UnlockSecretNo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnlockSecretNoOutput {
@@ -2763,31 +3327,39 @@ pub struct UnlockSecretNoOutput {
     pub message: Option<String>,
 }
 model! { UnlockSecretNoOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// Updates axb bind fixed line: `UpdateAxbBindFixedLine` of `dyplsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyplsapi/2017-05-25/UpdateAxbBindFixedLine>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAxbBindFixedLine {
     pub anucode: Option<String>,
     pub anucodecalled: Option<String>,
+    /// Required.
     pub app_id: String,
     pub expiration: Option<String>,
     pub extra: Option<UpdateAxbBindFixedLineExtra>,
+    /// Required.
     pub order_id: String,
     pub owner_id: Option<i64>,
     pub remark: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub sub_id: String,
+    /// Required.
     pub subts: String,
     pub t_anucode_connect: Option<String>,
     pub tel_a: Option<String>,
     pub tel_b: Option<String>,
+    /// Required.
     pub ts: String,
 }
 
-/// What [`UpdateAxbBindFixedLine::new`] takes.
+/// Arguments of [`UpdateAxbBindFixedLine::new`].
 pub struct UpdateAxbBindFixedLineRequired {
     pub app_id: String,
     pub order_id: String,
@@ -2795,7 +3367,7 @@ pub struct UpdateAxbBindFixedLineRequired {
     pub subts: String,
     pub ts: String,
 }
-operation! { UpdateAxbBindFixedLine{UpdateAxbBindFixedLineRequired: app_id, order_id, sub_id, subts, ts}
+operation! { UpdateAxbBindFixedLine { UpdateAxbBindFixedLineRequired: app_id, order_id, sub_id, subts, ts }
     "UpdateAxbBindFixedLine" -> UpdateAxbBindFixedLineOutput {
     0 "Anucode" anucode: String, 1 "Anucodecalled" anucodecalled: String, 2 "AppId" app_id,
     3 "Expiration" expiration: String, 4 "Extra" extra: UpdateAxbBindFixedLineExtra, 5 "OrderId" order_id,
@@ -2803,9 +3375,10 @@ operation! { UpdateAxbBindFixedLine{UpdateAxbBindFixedLineRequired: app_id, orde
     9 "ResourceOwnerId" resource_owner_id: i64, 10 "SubId" sub_id, 11 "Subts" subts,
     12 "TAnucodeConnect" t_anucode_connect: String, 13 "TelA" tel_a: String, 14 "TelB" tel_b: String, 15 "Ts" ts
 } [
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`UpdateAxbBindFixedLine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAxbBindFixedLineExtra {
@@ -2815,6 +3388,7 @@ input! { UpdateAxbBindFixedLineExtra() {
     0 "Callrecording" callrecording: String
 } }
 
+/// Response of [`UpdateAxbBindFixedLine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAxbBindFixedLineOutput {
@@ -2825,9 +3399,11 @@ pub struct UpdateAxbBindFixedLineOutput {
     pub success: Option<bool>,
 }
 model! { UpdateAxbBindFixedLineOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: UpdateAxbBindFixedLineData, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`UpdateAxbBindFixedLine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAxbBindFixedLineData {
@@ -2836,31 +3412,39 @@ pub struct UpdateAxbBindFixedLineData {
     pub success: Option<bool>,
 }
 model! { UpdateAxbBindFixedLineData {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Updates axn bind fixed line: `UpdateAxnBindFixedLine` of `dyplsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyplsapi/2017-05-25/UpdateAxnBindFixedLine>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAxnBindFixedLine {
     pub anucode: Option<String>,
     pub anucodecalled: Option<String>,
+    /// Required.
     pub app_id: String,
     pub expiration: Option<String>,
     pub extra: Option<UpdateAxnBindFixedLineExtra>,
+    /// Required.
     pub order_id: String,
     pub owner_id: Option<i64>,
     pub remark: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub sub_id: String,
+    /// Required.
     pub subts: String,
     pub t_anucode_connect: Option<String>,
     pub tel_a: Option<String>,
     pub tel_b: Option<String>,
+    /// Required.
     pub ts: String,
 }
 
-/// What [`UpdateAxnBindFixedLine::new`] takes.
+/// Arguments of [`UpdateAxnBindFixedLine::new`].
 pub struct UpdateAxnBindFixedLineRequired {
     pub app_id: String,
     pub order_id: String,
@@ -2868,7 +3452,7 @@ pub struct UpdateAxnBindFixedLineRequired {
     pub subts: String,
     pub ts: String,
 }
-operation! { UpdateAxnBindFixedLine{UpdateAxnBindFixedLineRequired: app_id, order_id, sub_id, subts, ts}
+operation! { UpdateAxnBindFixedLine { UpdateAxnBindFixedLineRequired: app_id, order_id, sub_id, subts, ts }
     "UpdateAxnBindFixedLine" -> UpdateAxnBindFixedLineOutput {
     0 "Anucode" anucode: String, 1 "Anucodecalled" anucodecalled: String, 2 "AppId" app_id,
     3 "Expiration" expiration: String, 4 "Extra" extra: UpdateAxnBindFixedLineExtra, 5 "OrderId" order_id,
@@ -2876,9 +3460,10 @@ operation! { UpdateAxnBindFixedLine{UpdateAxnBindFixedLineRequired: app_id, orde
     9 "ResourceOwnerId" resource_owner_id: i64, 10 "SubId" sub_id, 11 "Subts" subts,
     12 "TAnucodeConnect" t_anucode_connect: String, 13 "TelA" tel_a: String, 14 "TelB" tel_b: String, 15 "Ts" ts
 } [
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`UpdateAxnBindFixedLine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAxnBindFixedLineExtra {
@@ -2889,6 +3474,7 @@ input! { UpdateAxnBindFixedLineExtra() {
     0 "Callback" callback: String, 1 "Callrecording" callrecording: String
 } }
 
+/// Response of [`UpdateAxnBindFixedLine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAxnBindFixedLineOutput {
@@ -2899,9 +3485,11 @@ pub struct UpdateAxnBindFixedLineOutput {
     pub success: Option<bool>,
 }
 model! { UpdateAxnBindFixedLineOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: UpdateAxnBindFixedLineData, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`UpdateAxnBindFixedLine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAxnBindFixedLineData {
@@ -2910,30 +3498,39 @@ pub struct UpdateAxnBindFixedLineData {
     pub success: Option<bool>,
 }
 model! { UpdateAxnBindFixedLineData {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Updates axn extension bind fixed line: `UpdateAxnExtensionBindFixedLine` of `dyplsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyplsapi/2017-05-25/UpdateAxnExtensionBindFixedLine>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAxnExtensionBindFixedLine {
     pub anucode: Option<String>,
     pub anucodecalled: Option<String>,
+    /// Required.
     pub app_id: String,
     pub expiration: Option<String>,
     pub extraaxx: Option<UpdateAxnExtensionBindFixedLineExtraaxx>,
+    /// Required.
     pub order_id: String,
     pub owner_id: Option<i64>,
     pub remark: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub sub_id: String,
+    /// Required.
     pub subts: String,
     pub t_anucode_connect: Option<String>,
+    /// Required.
     pub tel_a: String,
+    /// Required.
     pub ts: String,
 }
 
-/// What [`UpdateAxnExtensionBindFixedLine::new`] takes.
+/// Arguments of [`UpdateAxnExtensionBindFixedLine::new`].
 pub struct UpdateAxnExtensionBindFixedLineRequired {
     pub app_id: String,
     pub order_id: String,
@@ -2942,7 +3539,8 @@ pub struct UpdateAxnExtensionBindFixedLineRequired {
     pub tel_a: String,
     pub ts: String,
 }
-operation! { UpdateAxnExtensionBindFixedLine{UpdateAxnExtensionBindFixedLineRequired: app_id, order_id, sub_id, subts, tel_a, ts}
+operation! {
+    UpdateAxnExtensionBindFixedLine { UpdateAxnExtensionBindFixedLineRequired: app_id, order_id, sub_id, subts, tel_a, ts }
     "UpdateAxnExtensionBindFixedLine" -> UpdateAxnExtensionBindFixedLineOutput {
     0 "Anucode" anucode: String, 1 "Anucodecalled" anucodecalled: String, 2 "AppId" app_id,
     3 "Expiration" expiration: String, 4 "Extraaxx" extraaxx: UpdateAxnExtensionBindFixedLineExtraaxx,
@@ -2950,9 +3548,10 @@ operation! { UpdateAxnExtensionBindFixedLine{UpdateAxnExtensionBindFixedLineRequ
     8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64,
     10 "SubId" sub_id, 11 "Subts" subts, 12 "TAnucodeConnect" t_anucode_connect: String, 13 "TelA" tel_a, 14 "Ts" ts
 } [
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`UpdateAxnExtensionBindFixedLine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAxnExtensionBindFixedLineExtraaxx {
@@ -2963,6 +3562,7 @@ input! { UpdateAxnExtensionBindFixedLineExtraaxx() {
     0 "Callback" callback: String, 1 "Callrecording" callrecording: String
 } }
 
+/// Response of [`UpdateAxnExtensionBindFixedLine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAxnExtensionBindFixedLineOutput {
@@ -2973,9 +3573,11 @@ pub struct UpdateAxnExtensionBindFixedLineOutput {
     pub success: Option<bool>,
 }
 model! { UpdateAxnExtensionBindFixedLineOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: UpdateAxnExtensionBindFixedLineData, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`UpdateAxnExtensionBindFixedLine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAxnExtensionBindFixedLineData {
@@ -2984,9 +3586,12 @@ pub struct UpdateAxnExtensionBindFixedLineData {
     pub success: Option<bool>,
 }
 model! { UpdateAxnExtensionBindFixedLineData {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Updates subs700: `UpdateSubs700` of `dyplsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyplsapi/2017-05-25/UpdateSubs700>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSubs700 {
@@ -2999,16 +3604,20 @@ pub struct UpdateSubs700 {
     pub industrial_id: Option<String>,
     pub need_asr: Option<bool>,
     pub need_record: Option<bool>,
+    /// Required.
     pub operate_type: String,
     pub order_id: Option<String>,
     pub out_id: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub pool_key: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub subs_id: i64,
     pub tel_a: Option<String>,
     pub tel_b: Option<String>,
+    /// Required.
     pub tel_x: String,
 }
 operation! { UpdateSubs700(operate_type: String, pool_key: String, subs_id: i64, tel_x: String)
@@ -3022,19 +3631,24 @@ operation! { UpdateSubs700(operate_type: String, pool_key: String, subs_id: i64,
     19 "TelX" tel_x
 } }
 
+/// Response of [`UpdateSubs700`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSubs700Output {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<BTreeMap<String, Value>>,
+    pub data: BTreeMap<String, Value>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { UpdateSubs700Output {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: BTreeMap<String, Value>,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Updates subscription: `UpdateSubscription` of `dyplsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyplsapi/2017-05-25/UpdateSubscription>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSubscription {
@@ -3045,17 +3659,20 @@ pub struct UpdateSubscription {
     pub expiration: Option<String>,
     pub group_id: Option<String>,
     pub is_recording_enabled: Option<bool>,
+    /// Required.
     pub operate_type: String,
     pub out_id: Option<String>,
     pub owner_id: Option<i64>,
     pub phone_no_a: Option<String>,
     pub phone_no_b: Option<String>,
+    /// Required.
     pub phone_no_x: String,
     pub pool_key: Option<String>,
     pub product_type: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub ring_config: Option<String>,
+    /// Required.
     pub subs_id: String,
 }
 operation! { UpdateSubscription(operate_type: String, phone_no_x: String, subs_id: String)
@@ -3069,6 +3686,7 @@ operation! { UpdateSubscription(operate_type: String, phone_no_x: String, subs_i
     17 "RingConfig" ring_config: String, 18 "SubsId" subs_id
 } }
 
+/// Response of [`UpdateSubscription`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSubscriptionOutput {
@@ -3076,10 +3694,10 @@ pub struct UpdateSubscriptionOutput {
     pub message: Option<String>,
 }
 model! { UpdateSubscriptionOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddAxnTrackNo, AddSecretBlacklist, BindAXBCall, BindAxb, BindAxb700, BindAxbFixedLine, BindAxg, BindAxn,
     BindAxnExtension, BindAxnExtensionFixedLine, BindAxnFixedLine, BindBatchAxg, BindGxb700, BindXB, BuySecretNo,

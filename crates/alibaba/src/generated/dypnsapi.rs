@@ -1,10 +1,24 @@
-//! `dypnsapi` 2017-05-25.
+//! `dypnsapi` of Alibaba Cloud, API version 2017-05-25.
+//!
+//! Endpoint: a table of 22 regions, else `dypnsapi.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/Dypnsapi/2017-05-25/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, dypnsapi::CheckSmsVerifyCode};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(CheckSmsVerifyCode::new("phone-number", "verify-code")).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "dypnsapi.aliyuncs.com"),
         ("ap-southeast-1", "dypnsapi.aliyuncs.com"),
         ("ap-southeast-3", "dypnsapi.aliyuncs.com"),
@@ -28,13 +42,21 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "dypnsapi.aliyuncs.com"),
         ("us-west-1", "dypnsapi.aliyuncs.com"),
     ],
-    vpc: &[],
-    global: "",
-    rule: Rule::Central,
-};
+    &[],
+    "",
+    Rule::Central,
+);
 
-static SERVICE: Service = Service { name: "dypnsapi", version: "2017-05-25", code: "dypnsapi", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "dypnsapi",
+    "2017-05-25",
+    "dypnsapi",
+    &ENDPOINTS,
+);
 
+/// Checks sms verify code: `CheckSmsVerifyCode` of `dypnsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dypnsapi/2017-05-25/CheckSmsVerifyCode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckSmsVerifyCode {
@@ -42,10 +64,12 @@ pub struct CheckSmsVerifyCode {
     pub country_code: Option<String>,
     pub out_id: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub phone_number: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub scheme_name: Option<String>,
+    /// Required. Secret.
     pub verify_code: Secret,
 }
 operation! { CheckSmsVerifyCode(phone_number: String, verify_code: Secret)
@@ -55,6 +79,7 @@ operation! { CheckSmsVerifyCode(phone_number: String, verify_code: Secret)
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "SchemeName" scheme_name: String, 8 "VerifyCode" verify_code
 } }
 
+/// Response of [`CheckSmsVerifyCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckSmsVerifyCodeOutput {
@@ -65,10 +90,11 @@ pub struct CheckSmsVerifyCodeOutput {
     pub success: Option<bool>,
 }
 model! { CheckSmsVerifyCodeOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Model" model,
-    4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Model" model: CheckSmsVerifyCodeModel, 4 "Success" success: bool
 } }
 
+/// In the response of [`CheckSmsVerifyCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckSmsVerifyCodeModel {
@@ -76,9 +102,12 @@ pub struct CheckSmsVerifyCodeModel {
     pub verify_result: Option<String>,
 }
 model! { CheckSmsVerifyCodeModel {
-    0 "OutId" out_id, 1 "VerifyResult" verify_result
+    0 "OutId" out_id: String, 1 "VerifyResult" verify_result: String
 } }
 
+/// Creates scheme config: `CreateSchemeConfig` of `dypnsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dypnsapi/2017-05-25/CreateSchemeConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSchemeConfig {
@@ -89,9 +118,11 @@ pub struct CreateSchemeConfig {
     pub h5_url: Option<String>,
     pub ios_bundle_id: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub platform: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub scheme_name: String,
 }
 operation! { CreateSchemeConfig(platform: String, scheme_name: String)
@@ -103,6 +134,7 @@ operation! { CreateSchemeConfig(platform: String, scheme_name: String)
     10 "SchemeName" scheme_name
 } }
 
+/// Response of [`CreateSchemeConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSchemeConfigOutput {
@@ -112,21 +144,27 @@ pub struct CreateSchemeConfigOutput {
     pub success: Option<bool>,
 }
 model! { CreateSchemeConfigOutput {
-    0 "Code" code, 1 "Message" message, 2 "Model" model, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Model" model: CreateSchemeConfigModel,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`CreateSchemeConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSchemeConfigModel {
     pub scheme_code: Option<String>,
 }
 model! { CreateSchemeConfigModel {
-    0 "SchemeCode" scheme_code
+    0 "SchemeCode" scheme_code: String
 } }
 
+/// Creates verify scheme: `CreateVerifyScheme` of `dypnsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dypnsapi/2017-05-25/CreateVerifyScheme>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVerifyScheme {
+    /// Required.
     pub app_name: String,
     pub auth_type: Option<String>,
     pub bundle_id: Option<String>,
@@ -139,6 +177,7 @@ pub struct CreateVerifyScheme {
     pub hm_sign_name: Option<String>,
     pub ip_white_list: Option<String>,
     pub origin: Option<String>,
+    /// Required.
     pub os_type: String,
     pub owner_id: Option<i64>,
     pub pack_name: Option<String>,
@@ -146,6 +185,7 @@ pub struct CreateVerifyScheme {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub scene_type: Option<String>,
+    /// Required.
     pub scheme_name: String,
     pub sms_sign_name: Option<String>,
     pub url: Option<String>,
@@ -162,6 +202,7 @@ operation! { CreateVerifyScheme(app_name: String, os_type: String, scheme_name: 
     21 "Url" url: String
 } }
 
+/// Response of [`CreateVerifyScheme`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVerifySchemeOutput {
@@ -172,19 +213,23 @@ pub struct CreateVerifySchemeOutput {
     pub success: Option<bool>,
 }
 model! { CreateVerifySchemeOutput {
-    0 "Code" code, 1 "GateVerifySchemeDTO" gate_verify_scheme_dto, 2 "HttpStatusCode" http_status_code,
-    3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "GateVerifySchemeDTO" gate_verify_scheme_dto: CreateVerifySchemeGateVerifySchemeDTO,
+    2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`CreateVerifyScheme`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVerifySchemeGateVerifySchemeDTO {
     pub scheme_code: Option<String>,
 }
 model! { CreateVerifySchemeGateVerifySchemeDTO {
-    0 "SchemeCode" scheme_code
+    0 "SchemeCode" scheme_code: String
 } }
 
+/// Deletes verify scheme: `DeleteVerifyScheme` of `dypnsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dypnsapi/2017-05-25/DeleteVerifyScheme>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVerifyScheme {
@@ -192,6 +237,7 @@ pub struct DeleteVerifyScheme {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub scheme_code: String,
 }
 operation! { DeleteVerifyScheme(scheme_code: String) "DeleteVerifyScheme" -> DeleteVerifySchemeOutput {
@@ -199,6 +245,7 @@ operation! { DeleteVerifyScheme(scheme_code: String) "DeleteVerifyScheme" -> Del
     3 "ResourceOwnerId" resource_owner_id: i64, 4 "SchemeCode" scheme_code
 } }
 
+/// Response of [`DeleteVerifyScheme`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVerifySchemeOutput {
@@ -207,9 +254,12 @@ pub struct DeleteVerifySchemeOutput {
     pub result: Option<bool>,
 }
 model! { DeleteVerifySchemeOutput {
-    0 "Code" code, 1 "Message" message, 2 "Result" result
+    0 "Code" code: String, 1 "Message" message: String, 2 "Result" result: bool
 } }
 
+/// Describes verify scheme: `DescribeVerifyScheme` of `dypnsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dypnsapi/2017-05-25/DescribeVerifyScheme>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVerifyScheme {
@@ -217,6 +267,7 @@ pub struct DescribeVerifyScheme {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub scheme_code: String,
 }
 operation! { DescribeVerifyScheme(scheme_code: String) "DescribeVerifyScheme" -> DescribeVerifySchemeOutput {
@@ -224,6 +275,7 @@ operation! { DescribeVerifyScheme(scheme_code: String) "DescribeVerifyScheme" ->
     3 "ResourceOwnerId" resource_owner_id: i64, 4 "SchemeCode" scheme_code
 } }
 
+/// Response of [`DescribeVerifyScheme`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVerifySchemeOutput {
@@ -232,18 +284,23 @@ pub struct DescribeVerifySchemeOutput {
     pub scheme_query_result_dto: Option<DescribeVerifySchemeSchemeQueryResultDTO>,
 }
 model! { DescribeVerifySchemeOutput {
-    0 "Code" code, 1 "Message" message, 2 "SchemeQueryResultDTO" scheme_query_result_dto
+    0 "Code" code: String, 1 "Message" message: String,
+    2 "SchemeQueryResultDTO" scheme_query_result_dto: DescribeVerifySchemeSchemeQueryResultDTO
 } }
 
+/// In the response of [`DescribeVerifyScheme`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVerifySchemeSchemeQueryResultDTO {
     pub app_encrypt_info: Option<String>,
 }
 model! { DescribeVerifySchemeSchemeQueryResultDTO {
-    0 "AppEncryptInfo" app_encrypt_info
+    0 "AppEncryptInfo" app_encrypt_info: String
 } }
 
+/// Gets auth token: `GetAuthToken` of `dypnsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dypnsapi/2017-05-25/GetAuthToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAuthToken {
@@ -251,11 +308,13 @@ pub struct GetAuthToken {
     pub cm_api_code: Option<i64>,
     pub ct_api_code: Option<i64>,
     pub cu_api_code: Option<i64>,
+    /// Required.
     pub origin: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub scene_code: Option<String>,
+    /// Required.
     pub url: String,
     pub version: Option<String>,
 }
@@ -266,6 +325,7 @@ operation! { GetAuthToken(origin: String, url: String) "GetAuthToken" -> GetAuth
     8 "SceneCode" scene_code: String, 9 "Url" url, 10 "Version" version: String
 } }
 
+/// Response of [`GetAuthToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAuthTokenOutput {
@@ -274,28 +334,35 @@ pub struct GetAuthTokenOutput {
     pub token_info: Option<GetAuthTokenTokenInfo>,
 }
 model! { GetAuthTokenOutput {
-    0 "Code" code, 1 "Message" message, 2 "TokenInfo" token_info
+    0 "Code" code: String, 1 "Message" message: String, 2 "TokenInfo" token_info: GetAuthTokenTokenInfo
 } }
 
+/// In the response of [`GetAuthToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAuthTokenTokenInfo {
+    /// Secret.
     pub access_token: Option<Secret>,
+    /// Secret.
     pub jwt_token: Option<Secret>,
 }
 model! { GetAuthTokenTokenInfo {
-    0 "AccessToken" access_token, 1 "JwtToken" jwt_token
+    0 "AccessToken" access_token: Secret, 1 "JwtToken" jwt_token: Secret
 } }
 
+/// Gets authorization url: `GetAuthorizationUrl` of `dypnsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dypnsapi/2017-05-25/GetAuthorizationUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAuthorizationUrl {
     pub end_date: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub phone_no: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
-    /// 0 to 9223372036854775807.
+    /// Required. 0 to 9223372036854775807.
     pub scheme_id: i64,
 }
 operation! { GetAuthorizationUrl(phone_no: String, scheme_id: i64) "GetAuthorizationUrl" -> GetAuthorizationUrlOutput {
@@ -304,6 +371,7 @@ operation! { GetAuthorizationUrl(phone_no: String, scheme_id: i64) "GetAuthoriza
     5 "SchemeId" scheme_id
 } }
 
+/// Response of [`GetAuthorizationUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAuthorizationUrlOutput {
@@ -312,29 +380,36 @@ pub struct GetAuthorizationUrlOutput {
     pub message: Option<String>,
 }
 model! { GetAuthorizationUrlOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: GetAuthorizationUrlData, 2 "Message" message: String
 } }
 
+/// In the response of [`GetAuthorizationUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAuthorizationUrlData {
     pub authorization_url: Option<String>,
 }
 model! { GetAuthorizationUrlData {
-    0 "AuthorizationUrl" authorization_url
+    0 "AuthorizationUrl" authorization_url: String
 } }
 
+/// Gets fusion auth token: `GetFusionAuthToken` of `dypnsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dypnsapi/2017-05-25/GetFusionAuthToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFusionAuthToken {
     pub bundle_id: Option<String>,
+    /// Required.
     pub duration_seconds: i64,
     pub owner_id: Option<i64>,
     pub package_name: Option<String>,
     pub package_sign: Option<String>,
+    /// Required.
     pub platform: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub scheme_code: String,
 }
 operation! { GetFusionAuthToken(duration_seconds: i64, platform: String, scheme_code: String)
@@ -345,6 +420,7 @@ operation! { GetFusionAuthToken(duration_seconds: i64, platform: String, scheme_
     8 "SchemeCode" scheme_code
 } }
 
+/// Response of [`GetFusionAuthToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFusionAuthTokenOutput {
@@ -354,12 +430,16 @@ pub struct GetFusionAuthTokenOutput {
     pub success: Option<bool>,
 }
 model! { GetFusionAuthTokenOutput {
-    0 "Code" code, 1 "Message" message, 2 "Model" model, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Model" model: String, 3 "Success" success: bool
 } }
 
+/// Gets mobile: `GetMobile` of `dypnsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dypnsapi/2017-05-25/GetMobile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMobile {
+    /// Required. Secret.
     pub access_token: Secret,
     pub out_id: Option<String>,
     pub owner_id: Option<i64>,
@@ -371,6 +451,7 @@ operation! { GetMobile(access_token: Secret) "GetMobile" -> GetMobileOutput {
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`GetMobile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMobileOutput {
@@ -379,24 +460,30 @@ pub struct GetMobileOutput {
     pub message: Option<String>,
 }
 model! { GetMobileOutput {
-    0 "Code" code, 1 "GetMobileResultDTO" get_mobile_result_dto, 2 "Message" message
+    0 "Code" code: String, 1 "GetMobileResultDTO" get_mobile_result_dto: GetMobileGetMobileResultDTO,
+    2 "Message" message: String
 } }
 
+/// In the response of [`GetMobile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMobileGetMobileResultDTO {
     pub mobile: Option<String>,
 }
 model! { GetMobileGetMobileResultDTO {
-    0 "Mobile" mobile
+    0 "Mobile" mobile: String
 } }
 
+/// Gets phone with token: `GetPhoneWithToken` of `dypnsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dypnsapi/2017-05-25/GetPhoneWithToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPhoneWithToken {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required. Secret.
     pub sp_token: Secret,
 }
 operation! { GetPhoneWithToken(sp_token: Secret) "GetPhoneWithToken" -> GetPhoneWithTokenOutput {
@@ -404,6 +491,7 @@ operation! { GetPhoneWithToken(sp_token: Secret) "GetPhoneWithToken" -> GetPhone
     2 "ResourceOwnerId" resource_owner_id: i64, 3 "SpToken" sp_token
 } }
 
+/// Response of [`GetPhoneWithToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPhoneWithTokenOutput {
@@ -412,32 +500,39 @@ pub struct GetPhoneWithTokenOutput {
     pub message: Option<String>,
 }
 model! { GetPhoneWithTokenOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: GetPhoneWithTokenData, 2 "Message" message: String
 } }
 
+/// In the response of [`GetPhoneWithToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPhoneWithTokenData {
     pub mobile: Option<String>,
 }
 model! { GetPhoneWithTokenData {
-    0 "Mobile" mobile
+    0 "Mobile" mobile: String
 } }
 
+/// Gets sms auth tokens: `GetSmsAuthTokens` of `dypnsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dypnsapi/2017-05-25/GetSmsAuthTokens>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSmsAuthTokens {
     pub bundle_id: Option<String>,
-    /// 900 to 43200.
+    /// Required. 900 to 43200.
     pub expire: i64,
+    /// Required.
     pub os_type: String,
     pub owner_id: Option<i64>,
     pub package_name: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub scene_code: String,
     pub sign_name: Option<String>,
     pub sms_code_expire: Option<i64>,
+    /// Required.
     pub sms_template_code: String,
 }
 operation! { GetSmsAuthTokens(expire: i64, os_type: String, scene_code: String, sms_template_code: String)
@@ -448,6 +543,7 @@ operation! { GetSmsAuthTokens(expire: i64, os_type: String, scene_code: String, 
     9 "SmsCodeExpire" sms_code_expire: i64, 10 "SmsTemplateCode" sms_template_code
 } }
 
+/// Response of [`GetSmsAuthTokens`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSmsAuthTokensOutput {
@@ -456,28 +552,36 @@ pub struct GetSmsAuthTokensOutput {
     pub message: Option<String>,
 }
 model! { GetSmsAuthTokensOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: GetSmsAuthTokensData, 2 "Message" message: String
 } }
 
+/// In the response of [`GetSmsAuthTokens`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSmsAuthTokensData {
+    /// Secret.
     pub biz_token: Option<Secret>,
     pub expire_time: Option<i64>,
     pub sts_access_key_id: Option<String>,
+    /// Secret.
     pub sts_access_key_secret: Option<Secret>,
+    /// Secret.
     pub sts_token: Option<Secret>,
 }
 model! { GetSmsAuthTokensData {
-    0 "BizToken" biz_token, 1 "ExpireTime" expire_time, 2 "StsAccessKeyId" sts_access_key_id,
-    3 "StsAccessKeySecret" sts_access_key_secret, 4 "StsToken" sts_token
+    0 "BizToken" biz_token: Secret, 1 "ExpireTime" expire_time: i64, 2 "StsAccessKeyId" sts_access_key_id: String,
+    3 "StsAccessKeySecret" sts_access_key_secret: Secret, 4 "StsToken" sts_token: Secret
 } }
 
+/// Queries gate verify billing public: `QueryGateVerifyBillingPublic` of `dypnsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dypnsapi/2017-05-25/QueryGateVerifyBillingPublic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryGateVerifyBillingPublic {
-    /// 0 to 99.
+    /// Required. 0 to 99.
     pub authentication_type: i64,
+    /// Required.
     pub month: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -488,6 +592,7 @@ operation! { QueryGateVerifyBillingPublic(authentication_type: i64, month: Strin
     3 "ResourceOwnerAccount" resource_owner_account: String
 } }
 
+/// Response of [`QueryGateVerifyBillingPublic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryGateVerifyBillingPublicOutput {
@@ -496,19 +601,22 @@ pub struct QueryGateVerifyBillingPublicOutput {
     pub message: Option<String>,
 }
 model! { QueryGateVerifyBillingPublicOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: QueryGateVerifyBillingPublicData, 2 "Message" message: String
 } }
 
+/// In the response of [`QueryGateVerifyBillingPublic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryGateVerifyBillingPublicData {
     pub amount_sum: Option<String>,
-    pub scene_billing_list: Option<Vec<QueryGateVerifyBillingPublicSceneBillingList>>,
+    pub scene_billing_list: Vec<QueryGateVerifyBillingPublicSceneBillingList>,
 }
 model! { QueryGateVerifyBillingPublicData {
-    0 "AmountSum" amount_sum, 1 "SceneBillingList" scene_billing_list
+    0 "AmountSum" amount_sum: String,
+    1 "SceneBillingList" scene_billing_list: Vec<QueryGateVerifyBillingPublicSceneBillingList>
 } }
 
+/// In the response of [`QueryGateVerifyBillingPublic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryGateVerifyBillingPublicSceneBillingList {
@@ -521,20 +629,25 @@ pub struct QueryGateVerifyBillingPublicSceneBillingList {
     pub single_price: Option<String>,
 }
 model! { QueryGateVerifyBillingPublicSceneBillingList {
-    0 "Add" add, 1 "Amount" amount, 2 "AppName" app_name, 3 "ItemName" item_name, 4 "SceneCode" scene_code,
-    5 "SceneName" scene_name, 6 "SinglePrice" single_price
+    0 "Add" add: String, 1 "Amount" amount: String, 2 "AppName" app_name: String, 3 "ItemName" item_name: String,
+    4 "SceneCode" scene_code: String, 5 "SceneName" scene_name: String, 6 "SinglePrice" single_price: String
 } }
 
+/// Queries gate verify statistic public: `QueryGateVerifyStatisticPublic` of `dypnsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dypnsapi/2017-05-25/QueryGateVerifyStatisticPublic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryGateVerifyStatisticPublic {
-    /// 0 to 99.
+    /// Required. 0 to 99.
     pub authentication_type: i64,
+    /// Required.
     pub end_date: String,
     pub os_type: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub scene_code: Option<String>,
+    /// Required.
     pub start_date: String,
 }
 operation! { QueryGateVerifyStatisticPublic(authentication_type: i64, end_date: String, start_date: String)
@@ -544,6 +657,7 @@ operation! { QueryGateVerifyStatisticPublic(authentication_type: i64, end_date: 
     5 "SceneCode" scene_code: String, 6 "StartDate" start_date
 } }
 
+/// Response of [`QueryGateVerifyStatisticPublic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryGateVerifyStatisticPublicOutput {
@@ -552,23 +666,25 @@ pub struct QueryGateVerifyStatisticPublicOutput {
     pub message: Option<String>,
 }
 model! { QueryGateVerifyStatisticPublicOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: QueryGateVerifyStatisticPublicData, 2 "Message" message: String
 } }
 
+/// In the response of [`QueryGateVerifyStatisticPublic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryGateVerifyStatisticPublicData {
-    pub day_statistic: Option<Vec<QueryGateVerifyStatisticPublicDayStatistic>>,
+    pub day_statistic: Vec<QueryGateVerifyStatisticPublicDayStatistic>,
     pub total: Option<i64>,
     pub total_fail: Option<i64>,
     pub total_success: Option<i64>,
     pub total_unknown: Option<i64>,
 }
 model! { QueryGateVerifyStatisticPublicData {
-    0 "DayStatistic" day_statistic, 1 "Total" total, 2 "TotalFail" total_fail, 3 "TotalSuccess" total_success,
-    4 "TotalUnknown" total_unknown
+    0 "DayStatistic" day_statistic: Vec<QueryGateVerifyStatisticPublicDayStatistic>, 1 "Total" total: i64,
+    2 "TotalFail" total_fail: i64, 3 "TotalSuccess" total_success: i64, 4 "TotalUnknown" total_unknown: i64
 } }
 
+/// In the response of [`QueryGateVerifyStatisticPublic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryGateVerifyStatisticPublicDayStatistic {
@@ -578,21 +694,29 @@ pub struct QueryGateVerifyStatisticPublicDayStatistic {
     pub total_unknown: Option<i64>,
 }
 model! { QueryGateVerifyStatisticPublicDayStatistic {
-    0 "StatisticDateStr" statistic_date_str, 1 "TotalFail" total_fail, 2 "TotalSuccess" total_success,
-    3 "TotalUnknown" total_unknown
+    0 "StatisticDateStr" statistic_date_str: String, 1 "TotalFail" total_fail: i64, 2 "TotalSuccess" total_success: i64,
+    3 "TotalUnknown" total_unknown: i64
 } }
 
+/// Queries send details: `QuerySendDetails` of `dypnsapi` 2017-05-25.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Dypnsapi/2017-05-25/QuerySendDetails>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySendDetails {
     pub biz_id: Option<String>,
+    /// Required.
     pub current_page: i64,
     pub owner_id: Option<i64>,
+    /// Required.
     pub page_size: i64,
+    /// Required.
     pub phone_number: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub send_date: String,
 }
 operation! { QuerySendDetails(current_page: i64, page_size: i64, phone_number: String, send_date: String)
@@ -603,21 +727,23 @@ operation! { QuerySendDetails(current_page: i64, page_size: i64, phone_number: S
 } }
 paged! { QuerySendDetails: QuerySendDetailsModel = Number "CurrentPage", "Model" model, total "TotalCount" }
 
+/// Response of [`QuerySendDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySendDetailsOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
     pub message: Option<String>,
-    pub model: Option<Vec<QuerySendDetailsModel>>,
+    pub model: Vec<QuerySendDetailsModel>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
 }
 model! { QuerySendDetailsOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Model" model,
-    4 "Success" success, 5 "TotalCount" total_count
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Model" model: Vec<QuerySendDetailsModel>, 4 "Success" success: bool, 5 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`QuerySendDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySendDetailsModel {
@@ -631,10 +757,14 @@ pub struct QuerySendDetailsModel {
     pub template_code: Option<String>,
 }
 model! { QuerySendDetailsModel {
-    0 "Content" content, 1 "ErrCode" err_code, 2 "OutId" out_id, 3 "PhoneNum" phone_num, 4 "ReceiveDate" receive_date,
-    5 "SendDate" send_date, 6 "SendStatus" send_status, 7 "TemplateCode" template_code
+    0 "Content" content: String, 1 "ErrCode" err_code: String, 2 "OutId" out_id: String, 3 "PhoneNum" phone_num: String,
+    4 "ReceiveDate" receive_date: String, 5 "SendDate" send_date: String, 6 "SendStatus" send_status: i64,
+    7 "TemplateCode" template_code: String
 } }
 
+/// Sends sms verify code: `SendSmsVerifyCode` of `dypnsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dypnsapi/2017-05-25/SendSmsVerifyCode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendSmsVerifyCode {
@@ -646,14 +776,18 @@ pub struct SendSmsVerifyCode {
     pub interval: Option<i64>,
     pub out_id: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub phone_number: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub return_verify_code: Option<bool>,
     pub scheme_name: Option<String>,
+    /// Required.
     pub sign_name: String,
     pub sms_up_extend_code: Option<String>,
+    /// Required.
     pub template_code: String,
+    /// Required.
     pub template_param: String,
     pub valid_time: Option<i64>,
 }
@@ -668,6 +802,7 @@ operation! { SendSmsVerifyCode(phone_number: String, sign_name: String, template
     17 "ValidTime" valid_time: i64
 } }
 
+/// Response of [`SendSmsVerifyCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendSmsVerifyCodeOutput {
@@ -678,28 +813,36 @@ pub struct SendSmsVerifyCodeOutput {
     pub success: Option<bool>,
 }
 model! { SendSmsVerifyCodeOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Model" model,
-    4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Model" model: SendSmsVerifyCodeModel, 4 "Success" success: bool
 } }
 
+/// In the response of [`SendSmsVerifyCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendSmsVerifyCodeModel {
     pub biz_id: Option<String>,
     pub out_id: Option<String>,
     pub request_id: Option<String>,
+    /// Secret.
     pub verify_code: Option<Secret>,
 }
 model! { SendSmsVerifyCodeModel {
-    0 "BizId" biz_id, 1 "OutId" out_id, 2 "RequestId" request_id, 3 "VerifyCode" verify_code
+    0 "BizId" biz_id: String, 1 "OutId" out_id: String, 2 "RequestId" request_id: String,
+    3 "VerifyCode" verify_code: Secret
 } }
 
+/// Verifies mobile: `VerifyMobile` of `dypnsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dypnsapi/2017-05-25/VerifyMobile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyMobile {
+    /// Required. Secret.
     pub access_code: Secret,
     pub out_id: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub phone_number: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -709,6 +852,7 @@ operation! { VerifyMobile(access_code: Secret, phone_number: String) "VerifyMobi
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`VerifyMobile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyMobileOutput {
@@ -717,9 +861,11 @@ pub struct VerifyMobileOutput {
     pub message: Option<String>,
 }
 model! { VerifyMobileOutput {
-    0 "Code" code, 1 "GateVerifyResultDTO" gate_verify_result_dto, 2 "Message" message
+    0 "Code" code: String, 1 "GateVerifyResultDTO" gate_verify_result_dto: VerifyMobileGateVerifyResultDTO,
+    2 "Message" message: String
 } }
 
+/// In the response of [`VerifyMobile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyMobileGateVerifyResultDTO {
@@ -727,16 +873,21 @@ pub struct VerifyMobileGateVerifyResultDTO {
     pub verify_result: Option<String>,
 }
 model! { VerifyMobileGateVerifyResultDTO {
-    0 "VerifyId" verify_id, 1 "VerifyResult" verify_result
+    0 "VerifyId" verify_id: String, 1 "VerifyResult" verify_result: String
 } }
 
+/// Verifies phone with token: `VerifyPhoneWithToken` of `dypnsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dypnsapi/2017-05-25/VerifyPhoneWithToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyPhoneWithToken {
     pub owner_id: Option<i64>,
+    /// Required.
     pub phone_number: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required. Secret.
     pub sp_token: Secret,
 }
 operation! { VerifyPhoneWithToken(phone_number: String, sp_token: Secret)
@@ -745,6 +896,7 @@ operation! { VerifyPhoneWithToken(phone_number: String, sp_token: Secret)
     3 "ResourceOwnerId" resource_owner_id: i64, 4 "SpToken" sp_token
 } }
 
+/// Response of [`VerifyPhoneWithToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyPhoneWithTokenOutput {
@@ -753,9 +905,10 @@ pub struct VerifyPhoneWithTokenOutput {
     pub message: Option<String>,
 }
 model! { VerifyPhoneWithTokenOutput {
-    0 "Code" code, 1 "GateVerify" gate_verify, 2 "Message" message
+    0 "Code" code: String, 1 "GateVerify" gate_verify: VerifyPhoneWithTokenGateVerify, 2 "Message" message: String
 } }
 
+/// In the response of [`VerifyPhoneWithToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyPhoneWithTokenGateVerify {
@@ -763,14 +916,20 @@ pub struct VerifyPhoneWithTokenGateVerify {
     pub verify_result: Option<String>,
 }
 model! { VerifyPhoneWithTokenGateVerify {
-    0 "VerifyId" verify_id, 1 "VerifyResult" verify_result
+    0 "VerifyId" verify_id: String, 1 "VerifyResult" verify_result: String
 } }
 
+/// Verifies sms code: `VerifySmsCode` of `dypnsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dypnsapi/2017-05-25/VerifySmsCode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifySmsCode {
+    /// Required.
     pub phone_number: String,
+    /// Required. Secret.
     pub sms_code: Secret,
+    /// Required. Secret.
     pub sms_token: Secret,
 }
 operation! { VerifySmsCode(phone_number: String, sms_code: Secret, sms_token: Secret)
@@ -778,6 +937,7 @@ operation! { VerifySmsCode(phone_number: String, sms_code: Secret, sms_token: Se
     0 "PhoneNumber" phone_number, 1 "SmsCode" sms_code, 2 "SmsToken" sms_token
 } }
 
+/// Response of [`VerifySmsCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifySmsCodeOutput {
@@ -786,15 +946,19 @@ pub struct VerifySmsCodeOutput {
     pub message: Option<String>,
 }
 model! { VerifySmsCodeOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: bool, 2 "Message" message: String
 } }
 
+/// Verifies with fusion auth token: `VerifyWithFusionAuthToken` of `dypnsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dypnsapi/2017-05-25/VerifyWithFusionAuthToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyWithFusionAuthToken {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required. Secret.
     pub verify_token: Secret,
 }
 operation! { VerifyWithFusionAuthToken(verify_token: Secret)
@@ -803,6 +967,7 @@ operation! { VerifyWithFusionAuthToken(verify_token: Secret)
     2 "ResourceOwnerId" resource_owner_id: i64, 3 "VerifyToken" verify_token
 } }
 
+/// Response of [`VerifyWithFusionAuthToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyWithFusionAuthTokenOutput {
@@ -812,9 +977,11 @@ pub struct VerifyWithFusionAuthTokenOutput {
     pub success: Option<bool>,
 }
 model! { VerifyWithFusionAuthTokenOutput {
-    0 "Code" code, 1 "Message" message, 2 "Model" model, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Model" model: VerifyWithFusionAuthTokenModel,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`VerifyWithFusionAuthToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyWithFusionAuthTokenModel {
@@ -823,10 +990,10 @@ pub struct VerifyWithFusionAuthTokenModel {
     pub verify_result: Option<String>,
 }
 model! { VerifyWithFusionAuthTokenModel {
-    0 "PhoneNumber" phone_number, 1 "PhoneScore" phone_score, 2 "VerifyResult" verify_result
+    0 "PhoneNumber" phone_number: String, 1 "PhoneScore" phone_score: i64, 2 "VerifyResult" verify_result: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CheckSmsVerifyCode, CreateSchemeConfig, CreateVerifyScheme, DeleteVerifyScheme, DescribeVerifyScheme, GetAuthToken,
     GetAuthorizationUrl, GetFusionAuthToken, GetMobile, GetPhoneWithToken, GetSmsAuthTokens,

@@ -1,10 +1,24 @@
-//! `dysmsapi` 2017-05-25.
+//! `dysmsapi` of Alibaba Cloud, API version 2017-05-25.
+//!
+//! Endpoint: a table of 17 regions, else `dysmsapi.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, dysmsapi::GetOSSInfoForCardTemplate};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(GetOSSInfoForCardTemplate::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-southeast-1", "dysmsapi.ap-southeast-1.aliyuncs.com"),
         ("ap-southeast-5", "dysmsapi.ap-southeast-5.aliyuncs.com"),
         ("cn-beijing", "dysmsapi-proxy.cn-beijing.aliyuncs.com"),
@@ -23,25 +37,35 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("eu-central-1", "dysmsapi.eu-central-1.aliyuncs.com"),
         ("us-east-1", "dysmsapi.us-east-1.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-southeast-1", "dysmsapi-xman.vpc-proxy.aliyuncs.com"),
         ("ap-southeast-5", "dysmsapi-xman-vpc.ap-southeast-5.aliyuncs.com"),
         ("cn-hongkong", "dysmsapi-xman.vpc-proxy.aliyuncs.com"),
         ("eu-central-1", "dysmsapi-xman-vpc.eu-central-1.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Central,
-};
+    "",
+    Rule::Central,
+);
 
-static SERVICE: Service = Service { name: "dysmsapi", version: "2017-05-25", code: "dysmsapi", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "dysmsapi",
+    "2017-05-25",
+    "dysmsapi",
+    &ENDPOINTS,
+);
 
+/// Adds ext code sign: `AddExtCodeSign` of `dysmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/AddExtCodeSign>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddExtCodeSign {
+    /// Required.
     pub ext_code: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub sign_name: String,
 }
 operation! { AddExtCodeSign(ext_code: String, sign_name: String) "AddExtCodeSign" -> AddExtCodeSignOutput {
@@ -49,6 +73,7 @@ operation! { AddExtCodeSign(ext_code: String, sign_name: String) "AddExtCodeSign
     3 "ResourceOwnerId" resource_owner_id: i64, 4 "SignName" sign_name
 } }
 
+/// Response of [`AddExtCodeSign`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddExtCodeSignOutput {
@@ -59,40 +84,54 @@ pub struct AddExtCodeSignOutput {
     pub success: Option<bool>,
 }
 model! { AddExtCodeSignOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: bool,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Adds rcs sign menu: `AddRcsSignMenu` of `dysmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/AddRcsSignMenu>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddRcsSignMenu {
+    /// Required.
     pub menu_content: String,
+    /// Required.
     pub sign_name: String,
 }
 operation! { AddRcsSignMenu(menu_content: String, sign_name: String) "AddRcsSignMenu" -> AddRcsSignMenuOutput {
     0 "MenuContent" menu_content, 1 "SignName" sign_name
 } }
 
+/// Response of [`AddRcsSignMenu`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddRcsSignMenuOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<BTreeMap<String, Value>>,
+    pub data: BTreeMap<String, Value>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { AddRcsSignMenuOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: BTreeMap<String, Value>,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Adds short url: `AddShortUrl` of `dysmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/AddShortUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddShortUrl {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub effective_days: String,
+    /// Required.
     pub short_url_name: String,
+    /// Required.
     pub source_url: String,
 }
 operation! { AddShortUrl(effective_days: String, short_url_name: String, source_url: String)
@@ -101,11 +140,12 @@ operation! { AddShortUrl(effective_days: String, short_url_name: String, source_
     2 "ResourceOwnerId" resource_owner_id: i64, 3 "EffectiveDays" effective_days, 4 "ShortUrlName" short_url_name,
     5 "SourceUrl" source_url
 } [
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`AddShortUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddShortUrlOutput {
@@ -114,9 +154,10 @@ pub struct AddShortUrlOutput {
     pub message: Option<String>,
 }
 model! { AddShortUrlOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: AddShortUrlData, 2 "Message" message: String
 } }
 
+/// In the response of [`AddShortUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddShortUrlData {
@@ -125,40 +166,52 @@ pub struct AddShortUrlData {
     pub source_url: Option<String>,
 }
 model! { AddShortUrlData {
-    0 "ExpireDate" expire_date, 1 "ShortUrl" short_url, 2 "SourceUrl" source_url
+    0 "ExpireDate" expire_date: String, 1 "ShortUrl" short_url: String, 2 "SourceUrl" source_url: String
 } }
 
+/// Adds sms sign: `AddSmsSign` of `dysmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/AddSmsSign>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddSmsSign {
     pub owner_id: Option<i64>,
+    /// Required.
     pub remark: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub sign_name: String,
+    /// Required.
     pub sign_source: i64,
     pub sign_type: Option<i64>,
+    /// Required.
     pub sign_file_list: Vec<AddSmsSignSignFileList>,
 }
-operation! { AddSmsSign(remark: String, sign_name: String, sign_source: i64, sign_file_list: Vec<AddSmsSignSignFileList>)
+operation! {
+    AddSmsSign(remark: String, sign_name: String, sign_source: i64, sign_file_list: Vec<AddSmsSignSignFileList>)
     "AddSmsSign" -> AddSmsSignOutput {
     0 "OwnerId" owner_id: i64, 1 "Remark" remark, 2 "ResourceOwnerAccount" resource_owner_account: String,
     3 "ResourceOwnerId" resource_owner_id: i64, 4 "SignName" sign_name, 5 "SignSource" sign_source,
     6 "SignType" sign_type: i64, 7 "SignFileList" sign_file_list
 } [
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(7, Location::Body, Style::None)
 ] }
 
+/// In the request of [`AddSmsSign`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddSmsSignSignFileList {
+    /// Required.
     pub file_contents: Option<String>,
+    /// Required.
     pub file_suffix: Option<String>,
 }
 input! { AddSmsSignSignFileList(file_contents: String, file_suffix: String) {
     0 "FileContents" file_contents: String, 1 "FileSuffix" file_suffix: String
 } }
 
+/// Response of [`AddSmsSign`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddSmsSignOutput {
@@ -167,19 +220,26 @@ pub struct AddSmsSignOutput {
     pub sign_name: Option<String>,
 }
 model! { AddSmsSignOutput {
-    0 "Code" code, 1 "Message" message, 2 "SignName" sign_name
+    0 "Code" code: String, 1 "Message" message: String, 2 "SignName" sign_name: String
 } }
 
+/// Adds sms template: `AddSmsTemplate` of `dysmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/AddSmsTemplate>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddSmsTemplate {
     pub owner_id: Option<i64>,
+    /// Required.
     pub remark: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub template_content: String,
+    /// Required.
     pub template_name: String,
+    /// Required.
     pub template_type: i64,
 }
 operation! { AddSmsTemplate(remark: String, template_content: String, template_name: String, template_type: i64)
@@ -189,6 +249,7 @@ operation! { AddSmsTemplate(remark: String, template_content: String, template_n
     6 "TemplateType" template_type
 } }
 
+/// Response of [`AddSmsTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddSmsTemplateOutput {
@@ -197,17 +258,22 @@ pub struct AddSmsTemplateOutput {
     pub template_code: Option<String>,
 }
 model! { AddSmsTemplateOutput {
-    0 "Code" code, 1 "Message" message, 2 "TemplateCode" template_code
+    0 "Code" code: String, 1 "Message" message: String, 2 "TemplateCode" template_code: String
 } }
 
+/// Changes signature qualification: `ChangeSignatureQualification` of `dysmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/ChangeSignatureQualification>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeSignatureQualification {
     pub authorization_letter_id: Option<i64>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub qualification_id: i64,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub signature_name: String,
 }
 operation! { ChangeSignatureQualification(qualification_id: i64, signature_name: String)
@@ -217,6 +283,7 @@ operation! { ChangeSignatureQualification(qualification_id: i64, signature_name:
     4 "ResourceOwnerId" resource_owner_id: i64, 5 "SignatureName" signature_name
 } }
 
+/// Response of [`ChangeSignatureQualification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeSignatureQualificationOutput {
@@ -227,25 +294,33 @@ pub struct ChangeSignatureQualificationOutput {
     pub success: Option<bool>,
 }
 model! { ChangeSignatureQualificationOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: ChangeSignatureQualificationData, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`ChangeSignatureQualification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeSignatureQualificationData {
-    pub data: Option<BTreeMap<String, Value>>,
+    pub data: BTreeMap<String, Value>,
     pub err_code: Option<String>,
     pub err_message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ChangeSignatureQualificationData {
-    0 "Data" data, 1 "ErrCode" err_code, 2 "ErrMessage" err_message, 3 "Success" success
+    0 "Data" data: BTreeMap<String, Value>, 1 "ErrCode" err_code: String, 2 "ErrMessage" err_message: String,
+    3 "Success" success: bool
 } }
 
+/// Checks mobiles card support: `CheckMobilesCardSupport` of `dysmsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/CheckMobilesCardSupport>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckMobilesCardSupport {
+    /// Required.
     pub mobiles: Vec<BTreeMap<String, Value>>,
+    /// Required.
     pub template_code: String,
 }
 operation! { CheckMobilesCardSupport(mobiles: Vec<BTreeMap<String, Value>>, template_code: String)
@@ -253,6 +328,7 @@ operation! { CheckMobilesCardSupport(mobiles: Vec<BTreeMap<String, Value>>, temp
     0 "Mobiles" mobiles, 1 "TemplateCode" template_code
 } }
 
+/// Response of [`CheckMobilesCardSupport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckMobilesCardSupportOutput {
@@ -261,18 +337,20 @@ pub struct CheckMobilesCardSupportOutput {
     pub success: Option<bool>,
 }
 model! { CheckMobilesCardSupportOutput {
-    0 "Code" code, 1 "Data" data, 2 "Success" success
+    0 "Code" code: String, 1 "Data" data: CheckMobilesCardSupportData, 2 "Success" success: bool
 } }
 
+/// In the response of [`CheckMobilesCardSupport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckMobilesCardSupportData {
-    pub query_result: Option<Vec<CheckMobilesCardSupportQueryResult>>,
+    pub query_result: Vec<CheckMobilesCardSupportQueryResult>,
 }
 model! { CheckMobilesCardSupportData {
-    0 "queryResult" query_result
+    0 "queryResult" query_result: Vec<CheckMobilesCardSupportQueryResult>
 } }
 
+/// In the response of [`CheckMobilesCardSupport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckMobilesCardSupportQueryResult {
@@ -280,12 +358,16 @@ pub struct CheckMobilesCardSupportQueryResult {
     pub support: Option<bool>,
 }
 model! { CheckMobilesCardSupportQueryResult {
-    0 "mobile" mobile, 1 "support" support
+    0 "mobile" mobile: String, 1 "support" support: bool
 } }
 
+/// `ConversionDataIntl` of `dysmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/ConversionDataIntl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversionDataIntl {
+    /// Required.
     pub conversion_rate: String,
     pub owner_id: Option<i64>,
     pub report_time: Option<i64>,
@@ -297,6 +379,7 @@ operation! { ConversionDataIntl(conversion_rate: String) "ConversionDataIntl" ->
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ConversionDataIntl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversionDataIntlOutput {
@@ -304,24 +387,30 @@ pub struct ConversionDataIntlOutput {
     pub message: Option<String>,
 }
 model! { ConversionDataIntlOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// Creates card sms template: `CreateCardSmsTemplate` of `dysmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/CreateCardSmsTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCardSmsTemplate {
     pub factorys: Option<String>,
     pub memo: Option<String>,
+    /// Required.
     pub template: BTreeMap<String, Value>,
+    /// Required.
     pub template_name: String,
 }
 operation! { CreateCardSmsTemplate(template: BTreeMap<String, Value>, template_name: String)
     "CreateCardSmsTemplate" -> CreateCardSmsTemplateOutput {
     0 "Factorys" factorys: String, 1 "Memo" memo: String, 2 "Template" template, 3 "TemplateName" template_name
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// Response of [`CreateCardSmsTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCardSmsTemplateOutput {
@@ -330,18 +419,22 @@ pub struct CreateCardSmsTemplateOutput {
     pub success: Option<bool>,
 }
 model! { CreateCardSmsTemplateOutput {
-    0 "Code" code, 1 "Data" data, 2 "Success" success
+    0 "Code" code: String, 1 "Data" data: CreateCardSmsTemplateData, 2 "Success" success: bool
 } }
 
+/// In the response of [`CreateCardSmsTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCardSmsTemplateData {
     pub template_code: Option<String>,
 }
 model! { CreateCardSmsTemplateData {
-    0 "TemplateCode" template_code
+    0 "TemplateCode" template_code: String
 } }
 
+/// Creates digital sign order: `CreateDigitalSignOrder` of `dysmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/CreateDigitalSignOrder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDigitalSignOrder {
@@ -366,40 +459,50 @@ operation! { CreateDigitalSignOrder() "CreateDigitalSignOrder" -> CreateDigitalS
     7 "ResourceOwnerId" resource_owner_id: i64, 8 "SignId" sign_id: i64, 9 "SignIndustry" sign_industry: i64,
     10 "SignName" sign_name: String, 11 "SignSource" sign_source: i64, 12 "Submitter" submitter: String
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`CreateDigitalSignOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDigitalSignOrderOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<BTreeMap<String, Value>>,
+    pub data: BTreeMap<String, Value>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { CreateDigitalSignOrderOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: BTreeMap<String, Value>,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Creates digital sms template: `CreateDigitalSmsTemplate` of `dysmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/CreateDigitalSmsTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDigitalSmsTemplate {
     pub owner_id: Option<i64>,
+    /// Required.
     pub remark: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub sign_name: Option<String>,
+    /// Required.
     pub template_contents: Vec<CreateDigitalSmsTemplateTemplateContents>,
+    /// Required.
     pub template_name: String,
 }
-operation! { CreateDigitalSmsTemplate(remark: String, template_contents: Vec<CreateDigitalSmsTemplateTemplateContents>, template_name: String)
+operation! {
+    CreateDigitalSmsTemplate(remark: String, template_contents: Vec<CreateDigitalSmsTemplateTemplateContents>, template_name: String)
     "CreateDigitalSmsTemplate" -> CreateDigitalSmsTemplateOutput {
     0 "OwnerId" owner_id: i64, 1 "Remark" remark, 2 "ResourceOwnerAccount" resource_owner_account: String,
     3 "ResourceOwnerId" resource_owner_id: i64, 4 "SignName" sign_name: String, 5 "TemplateContents" template_contents,
     6 "TemplateName" template_name
 } }
 
+/// In the request of [`CreateDigitalSmsTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDigitalSmsTemplateTemplateContents {
@@ -413,6 +516,7 @@ input! { CreateDigitalSmsTemplateTemplateContents() {
     3 "FileSuffix" file_suffix: String
 } }
 
+/// Response of [`CreateDigitalSmsTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDigitalSmsTemplateOutput {
@@ -421,14 +525,20 @@ pub struct CreateDigitalSmsTemplateOutput {
     pub template_code: Option<String>,
 }
 model! { CreateDigitalSmsTemplateOutput {
-    0 "Code" code, 1 "Message" message, 2 "TemplateCode" template_code
+    0 "Code" code: String, 1 "Message" message: String, 2 "TemplateCode" template_code: String
 } }
 
+/// Creates rcs mobile capable task: `CreateRCSMobileCapableTask` of `dysmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/CreateRCSMobileCapableTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRCSMobileCapableTask {
+    /// Required.
     pub phone_numbers_file: String,
+    /// Required.
     pub sign_name: String,
+    /// Required.
     pub template_code: String,
 }
 operation! { CreateRCSMobileCapableTask(phone_numbers_file: String, sign_name: String, template_code: String)
@@ -436,32 +546,42 @@ operation! { CreateRCSMobileCapableTask(phone_numbers_file: String, sign_name: S
     0 "PhoneNumbersFile" phone_numbers_file, 1 "SignName" sign_name, 2 "TemplateCode" template_code
 } }
 
+/// Response of [`CreateRCSMobileCapableTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRCSMobileCapableTaskOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<BTreeMap<String, Value>>,
+    pub data: BTreeMap<String, Value>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { CreateRCSMobileCapableTaskOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: BTreeMap<String, Value>,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Creates rcs template: `CreateRCSTemplate` of `dysmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/CreateRCSTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRCSTemplate {
+    /// Required.
     pub related_sign_names: String,
+    /// Required.
     pub template_content: String,
+    /// Required.
     pub template_format: String,
     pub template_menu: Option<String>,
+    /// Required.
     pub template_name: String,
     pub template_rule: Option<String>,
+    /// Required.
     pub template_type: i64,
 }
 
-/// What [`CreateRCSTemplate::new`] takes.
+/// Arguments of [`CreateRCSTemplate::new`].
 pub struct CreateRCSTemplateRequired {
     pub related_sign_names: String,
     pub template_content: String,
@@ -469,34 +589,42 @@ pub struct CreateRCSTemplateRequired {
     pub template_name: String,
     pub template_type: i64,
 }
-operation! { CreateRCSTemplate{CreateRCSTemplateRequired: related_sign_names, template_content, template_format, template_name, template_type}
+operation! {
+    CreateRCSTemplate { CreateRCSTemplateRequired: related_sign_names, template_content, template_format, template_name, template_type }
     "CreateRCSTemplate" -> CreateRCSTemplateOutput {
     0 "RelatedSignNames" related_sign_names, 1 "TemplateContent" template_content, 2 "TemplateFormat" template_format,
     3 "TemplateMenu" template_menu: String, 4 "TemplateName" template_name, 5 "TemplateRule" template_rule: String,
     6 "TemplateType" template_type
 } }
 
+/// Response of [`CreateRCSTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRCSTemplateOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<BTreeMap<String, Value>>,
+    pub data: BTreeMap<String, Value>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { CreateRCSTemplateOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: BTreeMap<String, Value>,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Creates smart short url: `CreateSmartShortUrl` of `dysmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/CreateSmartShortUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSmartShortUrl {
     pub out_id: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub phone_numbers: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub source_url: String,
 }
 operation! { CreateSmartShortUrl(phone_numbers: String, source_url: String)
@@ -506,17 +634,19 @@ operation! { CreateSmartShortUrl(phone_numbers: String, source_url: String)
     5 "SourceUrl" source_url
 } }
 
+/// Response of [`CreateSmartShortUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSmartShortUrlOutput {
     pub code: Option<String>,
     pub message: Option<String>,
-    pub model: Option<Vec<CreateSmartShortUrlModel>>,
+    pub model: Vec<CreateSmartShortUrlModel>,
 }
 model! { CreateSmartShortUrlOutput {
-    0 "Code" code, 1 "Message" message, 2 "Model" model
+    0 "Code" code: String, 1 "Message" message: String, 2 "Model" model: Vec<CreateSmartShortUrlModel>
 } }
 
+/// In the response of [`CreateSmartShortUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSmartShortUrlModel {
@@ -527,27 +657,36 @@ pub struct CreateSmartShortUrlModel {
     pub short_url: Option<String>,
 }
 model! { CreateSmartShortUrlModel {
-    0 "Domain" domain, 1 "Expiration" expiration, 2 "PhoneNumber" phone_number, 3 "ShortName" short_name,
-    4 "ShortUrl" short_url
+    0 "Domain" domain: String, 1 "Expiration" expiration: i64, 2 "PhoneNumber" phone_number: String,
+    3 "ShortName" short_name: String, 4 "ShortUrl" short_url: String
 } }
 
+/// Creates sms app icp record: `CreateSmsAppIcpRecord` of `dysmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/CreateSmsAppIcpRecord>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSmsAppIcpRecord {
+    /// Required.
     pub app_approval_date: String,
+    /// Required.
     pub app_icp_license_number: String,
+    /// Required.
     pub app_icp_record_pic: String,
+    /// Required.
     pub app_principal_unit_name: String,
     pub app_runtime_pic: Option<String>,
+    /// Required.
     pub app_service_name: String,
     pub app_store_download_pic: Option<String>,
+    /// Required.
     pub domain: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
 
-/// What [`CreateSmsAppIcpRecord::new`] takes.
+/// Arguments of [`CreateSmsAppIcpRecord::new`].
 pub struct CreateSmsAppIcpRecordRequired {
     pub app_approval_date: String,
     pub app_icp_license_number: String,
@@ -556,7 +695,8 @@ pub struct CreateSmsAppIcpRecordRequired {
     pub app_service_name: String,
     pub domain: String,
 }
-operation! { CreateSmsAppIcpRecord{CreateSmsAppIcpRecordRequired: app_approval_date, app_icp_license_number, app_icp_record_pic, app_principal_unit_name, app_service_name, domain}
+operation! {
+    CreateSmsAppIcpRecord { CreateSmsAppIcpRecordRequired: app_approval_date, app_icp_license_number, app_icp_record_pic, app_principal_unit_name, app_service_name, domain }
     "CreateSmsAppIcpRecord" -> CreateSmsAppIcpRecordOutput {
     0 "AppApprovalDate" app_approval_date, 1 "AppIcpLicenseNumber" app_icp_license_number,
     2 "AppIcpRecordPic" app_icp_record_pic, 3 "AppPrincipalUnitName" app_principal_unit_name,
@@ -565,6 +705,7 @@ operation! { CreateSmsAppIcpRecord{CreateSmsAppIcpRecordRequired: app_approval_d
     9 "ResourceOwnerAccount" resource_owner_account: String, 10 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CreateSmsAppIcpRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSmsAppIcpRecordOutput {
@@ -575,25 +716,36 @@ pub struct CreateSmsAppIcpRecordOutput {
     pub success: Option<bool>,
 }
 model! { CreateSmsAppIcpRecordOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: String,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Creates sms authorization letter: `CreateSmsAuthorizationLetter` of `dysmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/CreateSmsAuthorizationLetter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSmsAuthorizationLetter {
+    /// Required.
     pub authorization: String,
+    /// Required.
     pub authorization_letter_exp_date: String,
+    /// Required.
     pub authorization_letter_name: String,
+    /// Required.
     pub authorization_letter_pic: String,
+    /// Required.
     pub organization_code: String,
     pub owner_id: Option<i64>,
+    /// Required. Secret.
     pub proxy_authorization: Secret,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub sign_list: Vec<String>,
 }
 
-/// What [`CreateSmsAuthorizationLetter::new`] takes.
+/// Arguments of [`CreateSmsAuthorizationLetter::new`].
 pub struct CreateSmsAuthorizationLetterRequired {
     pub authorization: String,
     pub authorization_letter_exp_date: String,
@@ -603,7 +755,8 @@ pub struct CreateSmsAuthorizationLetterRequired {
     pub proxy_authorization: Secret,
     pub sign_list: Vec<String>,
 }
-operation! { CreateSmsAuthorizationLetter{CreateSmsAuthorizationLetterRequired: authorization, authorization_letter_exp_date, authorization_letter_name, authorization_letter_pic, organization_code, proxy_authorization, sign_list}
+operation! {
+    CreateSmsAuthorizationLetter { CreateSmsAuthorizationLetterRequired: authorization, authorization_letter_exp_date, authorization_letter_name, authorization_letter_pic, organization_code, proxy_authorization, sign_list }
     "CreateSmsAuthorizationLetter" -> CreateSmsAuthorizationLetterOutput {
     0 "Authorization" authorization, 1 "AuthorizationLetterExpDate" authorization_letter_exp_date,
     2 "AuthorizationLetterName" authorization_letter_name, 3 "AuthorizationLetterPic" authorization_letter_pic,
@@ -611,9 +764,10 @@ operation! { CreateSmsAuthorizationLetter{CreateSmsAuthorizationLetterRequired: 
     7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64,
     9 "SignList" sign_list
 } [
-    Mark { index: 9, location: Location::Default, style: Style::Json }
+    Mark::new(9, Location::Default, Style::Json)
 ] }
 
+/// Response of [`CreateSmsAuthorizationLetter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSmsAuthorizationLetterOutput {
@@ -624,9 +778,13 @@ pub struct CreateSmsAuthorizationLetterOutput {
     pub success: Option<bool>,
 }
 model! { CreateSmsAuthorizationLetterOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: String,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Creates sms sign: `CreateSmsSign` of `dysmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/CreateSmsSign>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSmsSign {
@@ -635,12 +793,15 @@ pub struct CreateSmsSign {
     pub authorization_letter_id: Option<i64>,
     pub more_data: Option<Vec<String>>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub qualification_id: i64,
     /// At most 500 characters.
     pub remark: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub sign_name: String,
+    /// Required.
     pub sign_source: i64,
     pub sign_type: Option<i64>,
     pub third_party: Option<bool>,
@@ -655,9 +816,10 @@ operation! { CreateSmsSign(qualification_id: i64, sign_name: String, sign_source
     9 "SignName" sign_name, 10 "SignSource" sign_source, 11 "SignType" sign_type: i64,
     12 "ThirdParty" third_party: bool, 13 "TrademarkId" trademark_id: i64
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// Response of [`CreateSmsSign`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSmsSignOutput {
@@ -667,9 +829,12 @@ pub struct CreateSmsSignOutput {
     pub sign_name: Option<String>,
 }
 model! { CreateSmsSignOutput {
-    0 "Code" code, 1 "Message" message, 2 "OrderId" order_id, 3 "SignName" sign_name
+    0 "Code" code: String, 1 "Message" message: String, 2 "OrderId" order_id: String, 3 "SignName" sign_name: String
 } }
 
+/// Creates sms template: `CreateSmsTemplate` of `dysmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/CreateSmsTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSmsTemplate {
@@ -682,11 +847,12 @@ pub struct CreateSmsTemplate {
     pub remark: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
-    /// At most 500 characters.
+    /// Required. At most 500 characters.
     pub template_content: String,
-    /// At most 30 characters.
+    /// Required. At most 30 characters.
     pub template_name: String,
     pub template_rule: Option<String>,
+    /// Required.
     pub template_type: i64,
     pub traffic_driving: Option<String>,
 }
@@ -698,9 +864,10 @@ operation! { CreateSmsTemplate(template_content: String, template_name: String, 
     8 "TemplateContent" template_content, 9 "TemplateName" template_name, 10 "TemplateRule" template_rule: String,
     11 "TemplateType" template_type, 12 "TrafficDriving" traffic_driving: String
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// Response of [`CreateSmsTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSmsTemplateOutput {
@@ -711,24 +878,32 @@ pub struct CreateSmsTemplateOutput {
     pub template_name: Option<String>,
 }
 model! { CreateSmsTemplateOutput {
-    0 "Code" code, 1 "Message" message, 2 "OrderId" order_id, 3 "TemplateCode" template_code,
-    4 "TemplateName" template_name
+    0 "Code" code: String, 1 "Message" message: String, 2 "OrderId" order_id: String,
+    3 "TemplateCode" template_code: String, 4 "TemplateName" template_name: String
 } }
 
+/// Creates sms trademark: `CreateSmsTrademark` of `dysmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/CreateSmsTrademark>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSmsTrademark {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub trademark_applicant_name: String,
+    /// Required.
     pub trademark_eff_exp_date: String,
+    /// Required.
     pub trademark_name: String,
+    /// Required.
     pub trademark_pic: String,
+    /// Required.
     pub trademark_registration_number: String,
 }
 
-/// What [`CreateSmsTrademark::new`] takes.
+/// Arguments of [`CreateSmsTrademark::new`].
 pub struct CreateSmsTrademarkRequired {
     pub trademark_applicant_name: String,
     pub trademark_eff_exp_date: String,
@@ -736,7 +911,8 @@ pub struct CreateSmsTrademarkRequired {
     pub trademark_pic: String,
     pub trademark_registration_number: String,
 }
-operation! { CreateSmsTrademark{CreateSmsTrademarkRequired: trademark_applicant_name, trademark_eff_exp_date, trademark_name, trademark_pic, trademark_registration_number}
+operation! {
+    CreateSmsTrademark { CreateSmsTrademarkRequired: trademark_applicant_name, trademark_eff_exp_date, trademark_name, trademark_pic, trademark_registration_number }
     "CreateSmsTrademark" -> CreateSmsTrademarkOutput {
     0 "OwnerId" owner_id: i64, 1 "ResourceOwnerAccount" resource_owner_account: String,
     2 "ResourceOwnerId" resource_owner_id: i64, 3 "TrademarkApplicantName" trademark_applicant_name,
@@ -744,6 +920,7 @@ operation! { CreateSmsTrademark{CreateSmsTrademarkRequired: trademark_applicant_
     7 "TrademarkRegistrationNumber" trademark_registration_number
 } }
 
+/// Response of [`CreateSmsTrademark`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSmsTrademarkOutput {
@@ -754,16 +931,22 @@ pub struct CreateSmsTrademarkOutput {
     pub success: Option<bool>,
 }
 model! { CreateSmsTrademarkOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: String,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Deletes ext code sign: `DeleteExtCodeSign` of `dysmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/DeleteExtCodeSign>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteExtCodeSign {
+    /// Required.
     pub ext_code: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub sign_name: String,
 }
 operation! { DeleteExtCodeSign(ext_code: String, sign_name: String) "DeleteExtCodeSign" -> DeleteExtCodeSignOutput {
@@ -771,6 +954,7 @@ operation! { DeleteExtCodeSign(ext_code: String, sign_name: String) "DeleteExtCo
     3 "ResourceOwnerId" resource_owner_id: i64, 4 "SignName" sign_name
 } }
 
+/// Response of [`DeleteExtCodeSign`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteExtCodeSignOutput {
@@ -781,24 +965,30 @@ pub struct DeleteExtCodeSignOutput {
     pub success: Option<bool>,
 }
 model! { DeleteExtCodeSignOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: bool,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Deletes short url: `DeleteShortUrl` of `dysmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/DeleteShortUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteShortUrl {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub source_url: String,
 }
 operation! { DeleteShortUrl(source_url: String) "DeleteShortUrl" -> DeleteShortUrlOutput {
     0 "OwnerId" owner_id: i64, 1 "ResourceOwnerAccount" resource_owner_account: String,
     2 "ResourceOwnerId" resource_owner_id: i64, 3 "SourceUrl" source_url
 } [
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteShortUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteShortUrlOutput {
@@ -806,14 +996,19 @@ pub struct DeleteShortUrlOutput {
     pub message: Option<String>,
 }
 model! { DeleteShortUrlOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// Deletes sms qualification: `DeleteSmsQualification` of `dysmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/DeleteSmsQualification>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSmsQualification {
+    /// Required.
     pub order_id: i64,
     pub owner_id: Option<i64>,
+    /// Required.
     pub qualification_group_id: i64,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -824,6 +1019,7 @@ operation! { DeleteSmsQualification(order_id: i64, qualification_group_id: i64)
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteSmsQualification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSmsQualificationOutput {
@@ -834,15 +1030,20 @@ pub struct DeleteSmsQualificationOutput {
     pub success: Option<bool>,
 }
 model! { DeleteSmsQualificationOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: bool,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Deletes sms sign: `DeleteSmsSign` of `dysmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/DeleteSmsSign>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSmsSign {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub sign_name: String,
 }
 operation! { DeleteSmsSign(sign_name: String) "DeleteSmsSign" -> DeleteSmsSignOutput {
@@ -850,6 +1051,7 @@ operation! { DeleteSmsSign(sign_name: String) "DeleteSmsSign" -> DeleteSmsSignOu
     2 "ResourceOwnerId" resource_owner_id: i64, 3 "SignName" sign_name
 } }
 
+/// Response of [`DeleteSmsSign`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSmsSignOutput {
@@ -858,15 +1060,19 @@ pub struct DeleteSmsSignOutput {
     pub sign_name: Option<String>,
 }
 model! { DeleteSmsSignOutput {
-    0 "Code" code, 1 "Message" message, 2 "SignName" sign_name
+    0 "Code" code: String, 1 "Message" message: String, 2 "SignName" sign_name: String
 } }
 
+/// Deletes sms template: `DeleteSmsTemplate` of `dysmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/DeleteSmsTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSmsTemplate {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub template_code: String,
 }
 operation! { DeleteSmsTemplate(template_code: String) "DeleteSmsTemplate" -> DeleteSmsTemplateOutput {
@@ -874,6 +1080,7 @@ operation! { DeleteSmsTemplate(template_code: String) "DeleteSmsTemplate" -> Del
     2 "ResourceOwnerId" resource_owner_id: i64, 3 "TemplateCode" template_code
 } }
 
+/// Response of [`DeleteSmsTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSmsTemplateOutput {
@@ -882,9 +1089,13 @@ pub struct DeleteSmsTemplateOutput {
     pub template_code: Option<String>,
 }
 model! { DeleteSmsTemplateOutput {
-    0 "Code" code, 1 "Message" message, 2 "TemplateCode" template_code
+    0 "Code" code: String, 1 "Message" message: String, 2 "TemplateCode" template_code: String
 } }
 
+/// Gets card sms details: `GetCardSmsDetails` of `dysmsapi` 2017-05-25.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/GetCardSmsDetails>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCardSmsDetails {
@@ -894,9 +1105,11 @@ pub struct GetCardSmsDetails {
     pub current_page: Option<i64>,
     pub owner_id: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub phone_number: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub send_date: String,
 }
 operation! { GetCardSmsDetails(phone_number: String, send_date: String) "GetCardSmsDetails" -> GetCardSmsDetailsOutput {
@@ -906,9 +1119,9 @@ operation! { GetCardSmsDetails(phone_number: String, send_date: String) "GetCard
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "SendDate" send_date
 } }
 paged! { GetCardSmsDetails: GetCardSmsDetailsRecords =
-    Number "CurrentPage", "CardSendDetailDTO.Records" card_send_detail_dto.records, total "CardSendDetailDTO.TotalCount"
-}
+    Number "CurrentPage", "CardSendDetailDTO.Records" card_send_detail_dto.records, total "CardSendDetailDTO.TotalCount" }
 
+/// Response of [`GetCardSmsDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCardSmsDetailsOutput {
@@ -919,22 +1132,26 @@ pub struct GetCardSmsDetailsOutput {
     pub success: Option<bool>,
 }
 model! { GetCardSmsDetailsOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "CardSendDetailDTO" card_send_detail_dto, 2 "Code" code,
-    3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String,
+    1 "CardSendDetailDTO" card_send_detail_dto: GetCardSmsDetailsCardSendDetailDTO, 2 "Code" code: String,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetCardSmsDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCardSmsDetailsCardSendDetailDTO {
     pub current_page: Option<i64>,
     pub page_size: Option<i64>,
-    pub records: Option<Vec<GetCardSmsDetailsRecords>>,
+    pub records: Vec<GetCardSmsDetailsRecords>,
     pub total_count: Option<i64>,
 }
 model! { GetCardSmsDetailsCardSendDetailDTO {
-    0 "CurrentPage" current_page, 1 "PageSize" page_size, 2 "Records" records, 3 "TotalCount" total_count
+    0 "CurrentPage" current_page: i64, 1 "PageSize" page_size: i64, 2 "Records" records: Vec<GetCardSmsDetailsRecords>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`GetCardSmsDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCardSmsDetailsRecords {
@@ -951,22 +1168,28 @@ pub struct GetCardSmsDetailsRecords {
     pub template_code: Option<String>,
 }
 model! { GetCardSmsDetailsRecords {
-    0 "ErrCode" err_code, 1 "OutId" out_id, 2 "PhoneNumber" phone_number, 3 "ReceiveDate" receive_date,
-    4 "ReceiveType" receive_type, 5 "RenderDate" render_date, 6 "RenderStatus" render_status, 7 "SendDate" send_date,
-    8 "SendStatus" send_status, 9 "SmsContent" sms_content, 10 "TemplateCode" template_code
+    0 "ErrCode" err_code: String, 1 "OutId" out_id: String, 2 "PhoneNumber" phone_number: String,
+    3 "ReceiveDate" receive_date: String, 4 "ReceiveType" receive_type: String, 5 "RenderDate" render_date: String,
+    6 "RenderStatus" render_status: i64, 7 "SendDate" send_date: String, 8 "SendStatus" send_status: i64,
+    9 "SmsContent" sms_content: String, 10 "TemplateCode" template_code: String
 } }
 
+/// Gets card sms link: `GetCardSmsLink` of `dysmsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/GetCardSmsLink>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCardSmsLink {
     pub card_code_type: Option<i64>,
     pub card_link_type: Option<i64>,
+    /// Required.
     pub card_template_code: String,
     pub card_template_param_json: Option<String>,
     pub custom_short_code_json: Option<String>,
     pub domain: Option<String>,
     pub out_id: Option<String>,
     pub phone_number_json: Option<String>,
+    /// Required.
     pub sign_name_json: String,
 }
 operation! { GetCardSmsLink(card_template_code: String, sign_name_json: String)
@@ -977,6 +1200,7 @@ operation! { GetCardSmsLink(card_template_code: String, sign_name_json: String)
     8 "SignNameJson" sign_name_json
 } }
 
+/// Response of [`GetCardSmsLink`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCardSmsLinkOutput {
@@ -985,9 +1209,10 @@ pub struct GetCardSmsLinkOutput {
     pub success: Option<bool>,
 }
 model! { GetCardSmsLinkOutput {
-    0 "Code" code, 1 "Data" data, 2 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetCardSmsLinkData, 2 "Success" success: bool
 } }
 
+/// In the response of [`GetCardSmsLink`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCardSmsLinkData {
@@ -998,19 +1223,24 @@ pub struct GetCardSmsLinkData {
     pub not_media_mobiles: Option<String>,
 }
 model! { GetCardSmsLinkData {
-    0 "CardPhoneNumbers" card_phone_numbers, 1 "CardSignNames" card_sign_names, 2 "CardSmsLinks" card_sms_links,
-    3 "CardTmpState" card_tmp_state, 4 "NotMediaMobiles" not_media_mobiles
+    0 "CardPhoneNumbers" card_phone_numbers: String, 1 "CardSignNames" card_sign_names: String,
+    2 "CardSmsLinks" card_sms_links: String, 3 "CardTmpState" card_tmp_state: i64,
+    4 "NotMediaMobiles" not_media_mobiles: String
 } }
 
+/// Gets media resource id: `GetMediaResourceId` of `dysmsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/GetMediaResourceId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaResourceId {
     pub extend_info: Option<String>,
-    /// 0 to 9223372036854775807.
+    /// Required. 0 to 9223372036854775807.
     pub file_size: i64,
     pub memo: Option<String>,
+    /// Required.
     pub oss_key: String,
-    /// 0 to 10000.
+    /// Required. 0 to 10000.
     pub resource_type: i64,
 }
 operation! { GetMediaResourceId(file_size: i64, oss_key: String, resource_type: i64)
@@ -1019,6 +1249,7 @@ operation! { GetMediaResourceId(file_size: i64, oss_key: String, resource_type: 
     4 "ResourceType" resource_type
 } }
 
+/// Response of [`GetMediaResourceId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaResourceIdOutput {
@@ -1027,9 +1258,10 @@ pub struct GetMediaResourceIdOutput {
     pub success: Option<bool>,
 }
 model! { GetMediaResourceIdOutput {
-    0 "Code" code, 1 "Data" data, 2 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetMediaResourceIdData, 2 "Success" success: bool
 } }
 
+/// In the response of [`GetMediaResourceId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMediaResourceIdData {
@@ -1037,14 +1269,18 @@ pub struct GetMediaResourceIdData {
     pub resource_id: Option<i64>,
 }
 model! { GetMediaResourceIdData {
-    0 "ResUrlDownload" res_url_download, 1 "ResourceId" resource_id
+    0 "ResUrlDownload" res_url_download: String, 1 "ResourceId" resource_id: i64
 } }
 
+/// Gets oss info for card template: `GetOSSInfoForCardTemplate` of `dysmsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/GetOSSInfoForCardTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOSSInfoForCardTemplate {}
 operation! { GetOSSInfoForCardTemplate() "GetOSSInfoForCardTemplate" -> GetOSSInfoForCardTemplateOutput {} }
 
+/// Response of [`GetOSSInfoForCardTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOSSInfoForCardTemplateOutput {
@@ -1053,9 +1289,10 @@ pub struct GetOSSInfoForCardTemplateOutput {
     pub success: Option<bool>,
 }
 model! { GetOSSInfoForCardTemplateOutput {
-    0 "Code" code, 1 "Data" data, 2 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetOSSInfoForCardTemplateData, 2 "Success" success: bool
 } }
 
+/// In the response of [`GetOSSInfoForCardTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOSSInfoForCardTemplateData {
@@ -1065,14 +1302,19 @@ pub struct GetOSSInfoForCardTemplateData {
     pub expire_time: Option<String>,
     pub host: Option<String>,
     pub policy: Option<String>,
+    /// Secret.
     pub signature: Option<Secret>,
     pub start_path: Option<String>,
 }
 model! { GetOSSInfoForCardTemplateData {
-    0 "AccessKeyId" access_key_id, 1 "AliUid" ali_uid, 2 "Bucket" bucket, 3 "ExpireTime" expire_time, 4 "Host" host,
-    5 "Policy" policy, 6 "Signature" signature, 7 "StartPath" start_path
+    0 "AccessKeyId" access_key_id: String, 1 "AliUid" ali_uid: String, 2 "Bucket" bucket: String,
+    3 "ExpireTime" expire_time: String, 4 "Host" host: String, 5 "Policy" policy: String,
+    6 "Signature" signature: Secret, 7 "StartPath" start_path: String
 } }
 
+/// Gets oss info for upload file: `GetOSSInfoForUploadFile` of `dysmsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/GetOSSInfoForUploadFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOSSInfoForUploadFile {
@@ -1086,6 +1328,7 @@ operation! { GetOSSInfoForUploadFile() "GetOSSInfoForUploadFile" -> GetOSSInfoFo
     3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`GetOSSInfoForUploadFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOSSInfoForUploadFileOutput {
@@ -1095,9 +1338,11 @@ pub struct GetOSSInfoForUploadFileOutput {
     pub success: Option<bool>,
 }
 model! { GetOSSInfoForUploadFileOutput {
-    0 "Code" code, 1 "Message" message, 2 "Model" model, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Model" model: GetOSSInfoForUploadFileModel,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GetOSSInfoForUploadFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOSSInfoForUploadFileModel {
@@ -1105,17 +1350,22 @@ pub struct GetOSSInfoForUploadFileModel {
     pub expire_time: Option<String>,
     pub host: Option<String>,
     pub policy: Option<String>,
+    /// Secret.
     pub signature: Option<Secret>,
     pub start_path: Option<String>,
 }
 model! { GetOSSInfoForUploadFileModel {
-    0 "AccessKeyId" access_key_id, 1 "ExpireTime" expire_time, 2 "Host" host, 3 "Policy" policy,
-    4 "Signature" signature, 5 "StartPath" start_path
+    0 "AccessKeyId" access_key_id: String, 1 "ExpireTime" expire_time: String, 2 "Host" host: String,
+    3 "Policy" policy: String, 4 "Signature" signature: Secret, 5 "StartPath" start_path: String
 } }
 
+/// Gets qualification oss info: `GetQualificationOssInfo` of `dysmsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/GetQualificationOssInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetQualificationOssInfo {
+    /// Required.
     pub biz_type: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -1126,6 +1376,7 @@ operation! { GetQualificationOssInfo(biz_type: String) "GetQualificationOssInfo"
     3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`GetQualificationOssInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetQualificationOssInfoOutput {
@@ -1136,9 +1387,11 @@ pub struct GetQualificationOssInfoOutput {
     pub success: Option<bool>,
 }
 model! { GetQualificationOssInfoOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: GetQualificationOssInfoData, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetQualificationOssInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetQualificationOssInfoData {
@@ -1146,14 +1399,18 @@ pub struct GetQualificationOssInfoData {
     pub expire: Option<i64>,
     pub host: Option<String>,
     pub policy: Option<String>,
+    /// Secret.
     pub signature: Option<Secret>,
     pub start_path: Option<String>,
 }
 model! { GetQualificationOssInfoData {
-    0 "AccessKeyId" access_key_id, 1 "Expire" expire, 2 "Host" host, 3 "Policy" policy, 4 "Signature" signature,
-    5 "StartPath" start_path
+    0 "AccessKeyId" access_key_id: String, 1 "Expire" expire: i64, 2 "Host" host: String, 3 "Policy" policy: String,
+    4 "Signature" signature: Secret, 5 "StartPath" start_path: String
 } }
 
+/// Gets rcs signature: `GetRCSSignature` of `dysmsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/GetRCSSignature>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRCSSignature {
@@ -1163,6 +1420,7 @@ operation! { GetRCSSignature() "GetRCSSignature" -> GetRCSSignatureOutput {
     0 "SignName" sign_name: String
 } }
 
+/// Response of [`GetRCSSignature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRCSSignatureOutput {
@@ -1173,9 +1431,11 @@ pub struct GetRCSSignatureOutput {
     pub success: Option<bool>,
 }
 model! { GetRCSSignatureOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: GetRCSSignatureData,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetRCSSignature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRCSSignatureData {
@@ -1189,24 +1449,28 @@ pub struct GetRCSSignatureData {
     pub logo: Option<String>,
     pub longitude: Option<String>,
     pub office_address: Option<String>,
-    pub register_result_list: Option<Vec<GetRCSSignatureRegisterResultList>>,
+    pub register_result_list: Vec<GetRCSSignatureRegisterResultList>,
     pub service_email: Option<String>,
     pub service_phone: Option<String>,
     pub service_terms: Option<String>,
     pub service_website: Option<String>,
-    pub shelf_result_list: Option<Vec<GetRCSSignatureShelfResultList>>,
+    pub shelf_result_list: Vec<GetRCSSignatureShelfResultList>,
     pub sign_id: Option<i64>,
     pub sign_name: Option<String>,
 }
 model! { GetRCSSignatureData {
-    0 "BackgroundImage" background_image, 1 "BubbleColor" bubble_color, 2 "Category" category,
-    3 "ChatbotCode" chatbot_code, 4 "ChatbotName" chatbot_name, 5 "Description" description, 6 "Latitude" latitude,
-    7 "Logo" logo, 8 "Longitude" longitude, 9 "OfficeAddress" office_address,
-    10 "RegisterResultList" register_result_list, 11 "ServiceEmail" service_email, 12 "ServicePhone" service_phone,
-    13 "ServiceTerms" service_terms, 14 "ServiceWebsite" service_website, 15 "ShelfResultList" shelf_result_list,
-    16 "SignId" sign_id, 17 "SignName" sign_name
+    0 "BackgroundImage" background_image: String, 1 "BubbleColor" bubble_color: String, 2 "Category" category: i64,
+    3 "ChatbotCode" chatbot_code: String, 4 "ChatbotName" chatbot_name: String, 5 "Description" description: String,
+    6 "Latitude" latitude: String, 7 "Logo" logo: String, 8 "Longitude" longitude: String,
+    9 "OfficeAddress" office_address: String,
+    10 "RegisterResultList" register_result_list: Vec<GetRCSSignatureRegisterResultList>,
+    11 "ServiceEmail" service_email: String, 12 "ServicePhone" service_phone: String,
+    13 "ServiceTerms" service_terms: String, 14 "ServiceWebsite" service_website: String,
+    15 "ShelfResultList" shelf_result_list: Vec<GetRCSSignatureShelfResultList>, 16 "SignId" sign_id: i64,
+    17 "SignName" sign_name: String
 } }
 
+/// In the response of [`GetRCSSignature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRCSSignatureRegisterResultList {
@@ -1214,46 +1478,53 @@ pub struct GetRCSSignatureRegisterResultList {
     pub product_type: Option<i64>,
     pub register_complete_time: Option<String>,
     pub register_status: Option<i64>,
-    pub register_status_reasons: Option<Vec<GetRCSSignatureRegisterStatusReasons>>,
+    pub register_status_reasons: Vec<GetRCSSignatureRegisterStatusReasons>,
 }
 model! { GetRCSSignatureRegisterResultList {
-    0 "OperatorCode" operator_code, 1 "ProductType" product_type, 2 "RegisterCompleteTime" register_complete_time,
-    3 "RegisterStatus" register_status, 4 "RegisterStatusReasons" register_status_reasons
+    0 "OperatorCode" operator_code: String, 1 "ProductType" product_type: i64,
+    2 "RegisterCompleteTime" register_complete_time: String, 3 "RegisterStatus" register_status: i64,
+    4 "RegisterStatusReasons" register_status_reasons: Vec<GetRCSSignatureRegisterStatusReasons>
 } }
 
+/// In the response of [`GetRCSSignature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRCSSignatureRegisterStatusReasons {
     pub reason_code: Option<String>,
-    pub reason_desc_list: Option<Vec<String>>,
+    pub reason_desc_list: Vec<String>,
 }
 model! { GetRCSSignatureRegisterStatusReasons {
-    0 "ReasonCode" reason_code, 1 "ReasonDescList" reason_desc_list
+    0 "ReasonCode" reason_code: String, 1 "ReasonDescList" reason_desc_list: Vec<String>
 } }
 
+/// In the response of [`GetRCSSignature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRCSSignatureShelfResultList {
     pub operator_code: Option<String>,
     pub product_type: Option<i64>,
     pub shelf_status: Option<i64>,
-    pub shelf_status_reasons: Option<Vec<GetRCSSignatureShelfStatusReasons>>,
+    pub shelf_status_reasons: Vec<GetRCSSignatureShelfStatusReasons>,
 }
 model! { GetRCSSignatureShelfResultList {
-    0 "OperatorCode" operator_code, 1 "ProductType" product_type, 2 "ShelfStatus" shelf_status,
-    3 "ShelfStatusReasons" shelf_status_reasons
+    0 "OperatorCode" operator_code: String, 1 "ProductType" product_type: i64, 2 "ShelfStatus" shelf_status: i64,
+    3 "ShelfStatusReasons" shelf_status_reasons: Vec<GetRCSSignatureShelfStatusReasons>
 } }
 
+/// In the response of [`GetRCSSignature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRCSSignatureShelfStatusReasons {
     pub reason_code: Option<String>,
-    pub reason_desc_list: Option<Vec<String>>,
+    pub reason_desc_list: Vec<String>,
 }
 model! { GetRCSSignatureShelfStatusReasons {
-    0 "ReasonCode" reason_code, 1 "ReasonDescList" reason_desc_list
+    0 "ReasonCode" reason_code: String, 1 "ReasonDescList" reason_desc_list: Vec<String>
 } }
 
+/// Gets sms ocr oss info: `GetSmsOcrOssInfo` of `dysmsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/GetSmsOcrOssInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSmsOcrOssInfo {
@@ -1267,6 +1538,7 @@ operation! { GetSmsOcrOssInfo() "GetSmsOcrOssInfo" -> GetSmsOcrOssInfoOutput {
     2 "ResourceOwnerId" resource_owner_id: i64, 3 "TaskType" task_type: String
 } }
 
+/// Response of [`GetSmsOcrOssInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSmsOcrOssInfoOutput {
@@ -1277,10 +1549,11 @@ pub struct GetSmsOcrOssInfoOutput {
     pub success: Option<bool>,
 }
 model! { GetSmsOcrOssInfoOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Model" model,
-    4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Model" model: GetSmsOcrOssInfoModel, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetSmsOcrOssInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSmsOcrOssInfoModel {
@@ -1289,20 +1562,25 @@ pub struct GetSmsOcrOssInfoModel {
     pub expire_time: Option<String>,
     pub host: Option<String>,
     pub policy: Option<String>,
+    /// Secret.
     pub signature: Option<Secret>,
     pub start_path: Option<String>,
 }
 model! { GetSmsOcrOssInfoModel {
-    0 "AccessKeyId" access_key_id, 1 "Bucket" bucket, 2 "ExpireTime" expire_time, 3 "Host" host, 4 "Policy" policy,
-    5 "Signature" signature, 6 "StartPath" start_path
+    0 "AccessKeyId" access_key_id: String, 1 "Bucket" bucket: String, 2 "ExpireTime" expire_time: String,
+    3 "Host" host: String, 4 "Policy" policy: String, 5 "Signature" signature: Secret, 6 "StartPath" start_path: String
 } }
 
+/// Gets sms sign: `GetSmsSign` of `dysmsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/GetSmsSign>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSmsSign {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub sign_name: String,
 }
 operation! { GetSmsSign(sign_name: String) "GetSmsSign" -> GetSmsSignOutput {
@@ -1310,6 +1588,7 @@ operation! { GetSmsSign(sign_name: String) "GetSmsSign" -> GetSmsSignOutput {
     2 "ResourceOwnerId" resource_owner_id: i64, 3 "SignName" sign_name
 } }
 
+/// Response of [`GetSmsSign`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSmsSignOutput {
@@ -1320,14 +1599,14 @@ pub struct GetSmsSignOutput {
     pub authorization_letter_id: Option<i64>,
     pub code: Option<String>,
     pub create_date: Option<String>,
-    pub file_url_list: Option<Vec<String>>,
+    pub file_url_list: Vec<String>,
     pub message: Option<String>,
     pub order_id: Option<String>,
     pub qualification_id: Option<i64>,
     pub register_result: Option<i64>,
     pub remark: Option<String>,
     pub sign_code: Option<String>,
-    pub sign_isp_register_detail_list: Option<Vec<GetSmsSignSignIspRegisterDetailList>>,
+    pub sign_isp_register_detail_list: Vec<GetSmsSignSignIspRegisterDetailList>,
     pub sign_name: Option<String>,
     pub sign_status: Option<i64>,
     pub sign_tag: Option<String>,
@@ -1336,15 +1615,19 @@ pub struct GetSmsSignOutput {
     pub trademark_id: Option<i64>,
 }
 model! { GetSmsSignOutput {
-    0 "AppIcpRecordId" app_icp_record_id, 1 "ApplyScene" apply_scene, 2 "AuditInfo" audit_info,
-    3 "AuthorizationLetterAuditPass" authorization_letter_audit_pass, 4 "AuthorizationLetterId" authorization_letter_id,
-    5 "Code" code, 6 "CreateDate" create_date, 7 "FileUrlList" file_url_list, 8 "Message" message, 9 "OrderId" order_id,
-    10 "QualificationId" qualification_id, 11 "RegisterResult" register_result, 12 "Remark" remark,
-    13 "SignCode" sign_code, 14 "SignIspRegisterDetailList" sign_isp_register_detail_list, 15 "SignName" sign_name,
-    16 "SignStatus" sign_status, 17 "SignTag" sign_tag, 18 "SignUsage" sign_usage, 19 "ThirdParty" third_party,
-    20 "TrademarkId" trademark_id
+    0 "AppIcpRecordId" app_icp_record_id: i64, 1 "ApplyScene" apply_scene: String,
+    2 "AuditInfo" audit_info: GetSmsSignAuditInfo,
+    3 "AuthorizationLetterAuditPass" authorization_letter_audit_pass: bool,
+    4 "AuthorizationLetterId" authorization_letter_id: i64, 5 "Code" code: String, 6 "CreateDate" create_date: String,
+    7 "FileUrlList" file_url_list: Vec<String>, 8 "Message" message: String, 9 "OrderId" order_id: String,
+    10 "QualificationId" qualification_id: i64, 11 "RegisterResult" register_result: i64, 12 "Remark" remark: String,
+    13 "SignCode" sign_code: String,
+    14 "SignIspRegisterDetailList" sign_isp_register_detail_list: Vec<GetSmsSignSignIspRegisterDetailList>,
+    15 "SignName" sign_name: String, 16 "SignStatus" sign_status: i64, 17 "SignTag" sign_tag: String,
+    18 "SignUsage" sign_usage: String, 19 "ThirdParty" third_party: bool, 20 "TrademarkId" trademark_id: i64
 } }
 
+/// In the response of [`GetSmsSign`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSmsSignAuditInfo {
@@ -1352,38 +1635,45 @@ pub struct GetSmsSignAuditInfo {
     pub reject_info: Option<String>,
 }
 model! { GetSmsSignAuditInfo {
-    0 "AuditDate" audit_date, 1 "RejectInfo" reject_info
+    0 "AuditDate" audit_date: String, 1 "RejectInfo" reject_info: String
 } }
 
+/// In the response of [`GetSmsSign`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSmsSignSignIspRegisterDetailList {
     pub operator_code: Option<String>,
     pub operator_complete_time: Option<String>,
     pub register_status: Option<i64>,
-    pub register_status_reasons: Option<Vec<GetSmsSignRegisterStatusReasons>>,
+    pub register_status_reasons: Vec<GetSmsSignRegisterStatusReasons>,
 }
 model! { GetSmsSignSignIspRegisterDetailList {
-    0 "OperatorCode" operator_code, 1 "OperatorCompleteTime" operator_complete_time, 2 "RegisterStatus" register_status,
-    3 "RegisterStatusReasons" register_status_reasons
+    0 "OperatorCode" operator_code: String, 1 "OperatorCompleteTime" operator_complete_time: String,
+    2 "RegisterStatus" register_status: i64,
+    3 "RegisterStatusReasons" register_status_reasons: Vec<GetSmsSignRegisterStatusReasons>
 } }
 
+/// In the response of [`GetSmsSign`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSmsSignRegisterStatusReasons {
     pub reason_code: Option<String>,
-    pub reason_desc_list: Option<Vec<String>>,
+    pub reason_desc_list: Vec<String>,
 }
 model! { GetSmsSignRegisterStatusReasons {
-    0 "ReasonCode" reason_code, 1 "ReasonDescList" reason_desc_list
+    0 "ReasonCode" reason_code: String, 1 "ReasonDescList" reason_desc_list: Vec<String>
 } }
 
+/// Gets sms template: `GetSmsTemplate` of `dysmsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/GetSmsTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSmsTemplate {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub template_code: String,
 }
 operation! { GetSmsTemplate(template_code: String) "GetSmsTemplate" -> GetSmsTemplateOutput {
@@ -1391,6 +1681,7 @@ operation! { GetSmsTemplate(template_code: String) "GetSmsTemplate" -> GetSmsTem
     2 "ResourceOwnerId" resource_owner_id: i64, 3 "TemplateCode" template_code
 } }
 
+/// Response of [`GetSmsTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSmsTemplateOutput {
@@ -1413,18 +1704,22 @@ pub struct GetSmsTemplateOutput {
     pub template_tag: Option<i64>,
     pub template_type: Option<String>,
     pub variable_attribute: Option<String>,
-    pub vendor_audit_status: Option<BTreeMap<String, Value>>,
+    pub vendor_audit_status: BTreeMap<String, Value>,
 }
 model! { GetSmsTemplateOutput {
-    0 "ApplyScene" apply_scene, 1 "AuditInfo" audit_info, 2 "Code" code, 3 "CreateDate" create_date,
-    4 "FileUrlList" file_url_list, 5 "IntlType" intl_type, 6 "Message" message,
-    7 "MoreDataFileUrlList" more_data_file_url_list, 8 "OrderId" order_id, 9 "RelatedSignName" related_sign_name,
-    10 "Remark" remark, 11 "SignList" sign_list, 12 "TemplateCode" template_code, 13 "TemplateContent" template_content,
-    14 "TemplateName" template_name, 15 "TemplateStatus" template_status, 16 "TemplateTag" template_tag,
-    17 "TemplateType" template_type, 18 "VariableAttribute" variable_attribute,
-    19 "VendorAuditStatus" vendor_audit_status
+    0 "ApplyScene" apply_scene: String, 1 "AuditInfo" audit_info: GetSmsTemplateAuditInfo, 2 "Code" code: String,
+    3 "CreateDate" create_date: String, 4 "FileUrlList" file_url_list: GetSmsTemplateFileUrlList,
+    5 "IntlType" intl_type: i64, 6 "Message" message: String,
+    7 "MoreDataFileUrlList" more_data_file_url_list: GetSmsTemplateMoreDataFileUrlList, 8 "OrderId" order_id: String,
+    9 "RelatedSignName" related_sign_name: String, 10 "Remark" remark: String,
+    11 "SignList" sign_list: GetSmsTemplateSignList, 12 "TemplateCode" template_code: String,
+    13 "TemplateContent" template_content: String, 14 "TemplateName" template_name: String,
+    15 "TemplateStatus" template_status: String, 16 "TemplateTag" template_tag: i64,
+    17 "TemplateType" template_type: String, 18 "VariableAttribute" variable_attribute: String,
+    19 "VendorAuditStatus" vendor_audit_status: BTreeMap<String, Value>
 } }
 
+/// In the response of [`GetSmsTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSmsTemplateAuditInfo {
@@ -1432,36 +1727,43 @@ pub struct GetSmsTemplateAuditInfo {
     pub reject_info: Option<String>,
 }
 model! { GetSmsTemplateAuditInfo {
-    0 "AuditDate" audit_date, 1 "RejectInfo" reject_info
+    0 "AuditDate" audit_date: String, 1 "RejectInfo" reject_info: String
 } }
 
+/// In the response of [`GetSmsTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSmsTemplateFileUrlList {
-    pub file_url: Option<Vec<String>>,
+    pub file_url: Vec<String>,
 }
 model! { GetSmsTemplateFileUrlList {
-    0 "FileUrl" file_url
+    0 "FileUrl" file_url: Vec<String>
 } }
 
+/// In the response of [`GetSmsTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSmsTemplateMoreDataFileUrlList {
-    pub more_data_file_url: Option<Vec<String>>,
+    pub more_data_file_url: Vec<String>,
 }
 model! { GetSmsTemplateMoreDataFileUrlList {
-    0 "MoreDataFileUrl" more_data_file_url
+    0 "MoreDataFileUrl" more_data_file_url: Vec<String>
 } }
 
+/// In the response of [`GetSmsTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSmsTemplateSignList {
-    pub sign_list: Option<Vec<String>>,
+    pub sign_list: Vec<String>,
 }
 model! { GetSmsTemplateSignList {
-    0 "SignList" sign_list
+    0 "SignList" sign_list: Vec<String>
 } }
 
+/// Gets sms template list: `GetSmsTemplateList` of `dysmsapi` 2017-05-25.
+///
+/// POST. Reads only. Pages by page number (`PageIndex`). See
+/// <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/GetSmsTemplateList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSmsTemplateList {
@@ -1485,10 +1787,11 @@ operation! { GetSmsTemplateList() "GetSmsTemplateList" -> GetSmsTemplateListOutp
     8 "TemplateName" template_name: String, 9 "TemplateTag" template_tag: String, 10 "TemplateType" template_type: i64,
     11 "UsableStateList" usable_state_list: Vec<String>
 } [
-    Mark { index: 11, location: Location::Default, style: Style::Json }
+    Mark::new(11, Location::Default, Style::Json)
 ] }
 paged! { GetSmsTemplateList: GetSmsTemplateListList = Number "PageIndex", "Data.List" data.list, total "Data.Total" }
 
+/// Response of [`GetSmsTemplateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSmsTemplateListOutput {
@@ -1499,21 +1802,25 @@ pub struct GetSmsTemplateListOutput {
     pub success: Option<bool>,
 }
 model! { GetSmsTemplateListOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: GetSmsTemplateListData,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`GetSmsTemplateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSmsTemplateListData {
-    pub list: Option<Vec<GetSmsTemplateListList>>,
+    pub list: Vec<GetSmsTemplateListList>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { GetSmsTemplateListData {
-    0 "List" list, 1 "PageNo" page_no, 2 "PageSize" page_size, 3 "Total" total
+    0 "List" list: Vec<GetSmsTemplateListList>, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64,
+    3 "Total" total: i64
 } }
 
+/// In the response of [`GetSmsTemplateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSmsTemplateListList {
@@ -1523,17 +1830,20 @@ pub struct GetSmsTemplateListList {
     pub template_code: Option<String>,
     pub template_content: Option<String>,
     pub template_name: Option<String>,
-    pub template_tag: Option<Vec<GetSmsTemplateListTemplateTag>>,
+    pub template_tag: Vec<GetSmsTemplateListTemplateTag>,
     pub template_type: Option<i64>,
-    pub usable_state_list: Option<Vec<String>>,
+    pub usable_state_list: Vec<String>,
     pub work_order_id: Option<String>,
 }
 model! { GetSmsTemplateListList {
-    0 "AuditStatus" audit_status, 1 "GmtCreate" gmt_create, 2 "SignName" sign_name, 3 "TemplateCode" template_code,
-    4 "TemplateContent" template_content, 5 "TemplateName" template_name, 6 "TemplateTag" template_tag,
-    7 "TemplateType" template_type, 8 "UsableStateList" usable_state_list, 9 "WorkOrderId" work_order_id
+    0 "AuditStatus" audit_status: i64, 1 "GmtCreate" gmt_create: String, 2 "SignName" sign_name: String,
+    3 "TemplateCode" template_code: String, 4 "TemplateContent" template_content: String,
+    5 "TemplateName" template_name: String, 6 "TemplateTag" template_tag: Vec<GetSmsTemplateListTemplateTag>,
+    7 "TemplateType" template_type: i64, 8 "UsableStateList" usable_state_list: Vec<String>,
+    9 "WorkOrderId" work_order_id: String
 } }
 
+/// In the response of [`GetSmsTemplateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSmsTemplateListTemplateTag {
@@ -1541,9 +1851,13 @@ pub struct GetSmsTemplateListTemplateTag {
     pub tag_value: Option<String>,
 }
 model! { GetSmsTemplateListTemplateTag {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Lists tag resources: `ListTagResources` of `dysmsapi` 2017-05-25.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/ListTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResources {
@@ -1551,10 +1865,12 @@ pub struct ListTagResources {
     pub owner_id: Option<i64>,
     pub page_size: Option<i64>,
     pub prod_code: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_id: Option<Vec<String>>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub resource_type: String,
     pub tag: Option<Vec<ListTagResourcesTag>>,
 }
@@ -1565,9 +1881,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     8 "ResourceType" resource_type, 9 "Tag" tag: Vec<ListTagResourcesTag>
 } }
 paged! { ListTagResources: ListTagResourcesTagResource =
-    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken"
-}
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken" }
 
+/// In the request of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTag {
@@ -1578,6 +1894,7 @@ input! { ListTagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesOutput {
@@ -1586,18 +1903,21 @@ pub struct ListTagResourcesOutput {
     pub tag_resources: Option<ListTagResourcesTagResources>,
 }
 model! { ListTagResourcesOutput {
-    0 "Code" code, 1 "NextToken" next_token, 2 "TagResources" tag_resources
+    0 "Code" code: String, 1 "NextToken" next_token: String,
+    2 "TagResources" tag_resources: ListTagResourcesTagResources
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResources {
-    pub tag_resource: Option<Vec<ListTagResourcesTagResource>>,
+    pub tag_resource: Vec<ListTagResourcesTagResource>,
 }
 model! { ListTagResourcesTagResources {
-    0 "TagResource" tag_resource
+    0 "TagResource" tag_resource: Vec<ListTagResourcesTagResource>
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResource {
@@ -1607,40 +1927,53 @@ pub struct ListTagResourcesTagResource {
     pub tag_value: Option<String>,
 }
 model! { ListTagResourcesTagResource {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String, 2 "TagKey" tag_key: String,
+    3 "TagValue" tag_value: String
 } }
 
+/// Modifies sms sign: `ModifySmsSign` of `dysmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/ModifySmsSign>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySmsSign {
     pub owner_id: Option<i64>,
+    /// Required.
     pub remark: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub sign_name: String,
+    /// Required.
     pub sign_source: i64,
     pub sign_type: Option<i64>,
+    /// Required.
     pub sign_file_list: Vec<ModifySmsSignSignFileList>,
 }
-operation! { ModifySmsSign(remark: String, sign_name: String, sign_source: i64, sign_file_list: Vec<ModifySmsSignSignFileList>)
+operation! {
+    ModifySmsSign(remark: String, sign_name: String, sign_source: i64, sign_file_list: Vec<ModifySmsSignSignFileList>)
     "ModifySmsSign" -> ModifySmsSignOutput {
     0 "OwnerId" owner_id: i64, 1 "Remark" remark, 2 "ResourceOwnerAccount" resource_owner_account: String,
     3 "ResourceOwnerId" resource_owner_id: i64, 4 "SignName" sign_name, 5 "SignSource" sign_source,
     6 "SignType" sign_type: i64, 7 "SignFileList" sign_file_list
 } [
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(7, Location::Body, Style::None)
 ] }
 
+/// In the request of [`ModifySmsSign`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySmsSignSignFileList {
+    /// Required.
     pub file_contents: Option<String>,
+    /// Required.
     pub file_suffix: Option<String>,
 }
 input! { ModifySmsSignSignFileList(file_contents: String, file_suffix: String) {
     0 "FileContents" file_contents: String, 1 "FileSuffix" file_suffix: String
 } }
 
+/// Response of [`ModifySmsSign`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySmsSignOutput {
@@ -1649,24 +1982,32 @@ pub struct ModifySmsSignOutput {
     pub sign_name: Option<String>,
 }
 model! { ModifySmsSignOutput {
-    0 "Code" code, 1 "Message" message, 2 "SignName" sign_name
+    0 "Code" code: String, 1 "Message" message: String, 2 "SignName" sign_name: String
 } }
 
+/// Modifies sms template: `ModifySmsTemplate` of `dysmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/ModifySmsTemplate>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySmsTemplate {
     pub owner_id: Option<i64>,
+    /// Required.
     pub remark: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub template_code: String,
+    /// Required.
     pub template_content: String,
+    /// Required.
     pub template_name: String,
+    /// Required.
     pub template_type: i64,
 }
 
-/// What [`ModifySmsTemplate::new`] takes.
+/// Arguments of [`ModifySmsTemplate::new`].
 pub struct ModifySmsTemplateRequired {
     pub remark: String,
     pub template_code: String,
@@ -1674,13 +2015,15 @@ pub struct ModifySmsTemplateRequired {
     pub template_name: String,
     pub template_type: i64,
 }
-operation! { ModifySmsTemplate{ModifySmsTemplateRequired: remark, template_code, template_content, template_name, template_type}
+operation! {
+    ModifySmsTemplate { ModifySmsTemplateRequired: remark, template_code, template_content, template_name, template_type }
     "ModifySmsTemplate" -> ModifySmsTemplateOutput {
     0 "OwnerId" owner_id: i64, 1 "Remark" remark, 2 "ResourceOwnerAccount" resource_owner_account: String,
     3 "ResourceOwnerId" resource_owner_id: i64, 4 "TemplateCode" template_code, 5 "TemplateContent" template_content,
     6 "TemplateName" template_name, 7 "TemplateType" template_type
 } }
 
+/// Response of [`ModifySmsTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySmsTemplateOutput {
@@ -1689,18 +2032,23 @@ pub struct ModifySmsTemplateOutput {
     pub template_code: Option<String>,
 }
 model! { ModifySmsTemplateOutput {
-    0 "Code" code, 1 "Message" message, 2 "TemplateCode" template_code
+    0 "Code" code: String, 1 "Message" message: String, 2 "TemplateCode" template_code: String
 } }
 
+/// Queries card sms template: `QueryCardSmsTemplate` of `dysmsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/QueryCardSmsTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCardSmsTemplate {
+    /// Required.
     pub template_code: String,
 }
 operation! { QueryCardSmsTemplate(template_code: String) "QueryCardSmsTemplate" -> QueryCardSmsTemplateOutput {
     0 "TemplateCode" template_code
 } }
 
+/// Response of [`QueryCardSmsTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCardSmsTemplateOutput {
@@ -1709,23 +2057,28 @@ pub struct QueryCardSmsTemplateOutput {
     pub success: Option<bool>,
 }
 model! { QueryCardSmsTemplateOutput {
-    0 "Code" code, 1 "Data" data, 2 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryCardSmsTemplateData, 2 "Success" success: bool
 } }
 
+/// In the response of [`QueryCardSmsTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCardSmsTemplateData {
-    pub templates: Option<Vec<BTreeMap<String, Value>>>,
+    pub templates: Vec<BTreeMap<String, Value>>,
 }
 model! { QueryCardSmsTemplateData {
-    0 "Templates" templates
+    0 "Templates" templates: Vec<BTreeMap<String, Value>>
 } }
 
+/// Queries card sms template report: `QueryCardSmsTemplateReport` of `dysmsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/QueryCardSmsTemplateReport>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCardSmsTemplateReport {
     pub end_date: Option<String>,
     pub start_date: Option<String>,
+    /// Required.
     pub template_codes: Vec<String>,
 }
 operation! { QueryCardSmsTemplateReport(template_codes: Vec<String>)
@@ -1733,6 +2086,7 @@ operation! { QueryCardSmsTemplateReport(template_codes: Vec<String>)
     0 "EndDate" end_date: String, 1 "StartDate" start_date: String, 2 "TemplateCodes" template_codes
 } }
 
+/// Response of [`QueryCardSmsTemplateReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCardSmsTemplateReportOutput {
@@ -1741,18 +2095,22 @@ pub struct QueryCardSmsTemplateReportOutput {
     pub success: Option<bool>,
 }
 model! { QueryCardSmsTemplateReportOutput {
-    0 "Code" code, 1 "Data" data, 2 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryCardSmsTemplateReportData, 2 "Success" success: bool
 } }
 
+/// In the response of [`QueryCardSmsTemplateReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCardSmsTemplateReportData {
-    pub model: Option<Vec<BTreeMap<String, Value>>>,
+    pub model: Vec<BTreeMap<String, Value>>,
 }
 model! { QueryCardSmsTemplateReportData {
-    0 "model" model
+    0 "model" model: Vec<BTreeMap<String, Value>>
 } }
 
+/// Queries digital sign by name: `QueryDigitalSignByName` of `dysmsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/QueryDigitalSignByName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDigitalSignByName {
@@ -1766,19 +2124,25 @@ operation! { QueryDigitalSignByName() "QueryDigitalSignByName" -> QueryDigitalSi
     2 "ResourceOwnerId" resource_owner_id: i64, 3 "SignName" sign_name: String
 } }
 
+/// Response of [`QueryDigitalSignByName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDigitalSignByNameOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<BTreeMap<String, Value>>,
+    pub data: BTreeMap<String, Value>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { QueryDigitalSignByNameOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: BTreeMap<String, Value>,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Queries ext code sign: `QueryExtCodeSign` of `dysmsapi` 2017-05-25.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/QueryExtCodeSign>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryExtCodeSign {
@@ -1797,6 +2161,7 @@ operation! { QueryExtCodeSign() "QueryExtCodeSign" -> QueryExtCodeSignOutput {
 } }
 paged! { QueryExtCodeSign: QueryExtCodeSignList = Number "PageNo", "Data.List" data.list, total "Data.Total" }
 
+/// Response of [`QueryExtCodeSign`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryExtCodeSignOutput {
@@ -1807,21 +2172,24 @@ pub struct QueryExtCodeSignOutput {
     pub success: Option<bool>,
 }
 model! { QueryExtCodeSignOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: QueryExtCodeSignData,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`QueryExtCodeSign`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryExtCodeSignData {
-    pub list: Option<Vec<QueryExtCodeSignList>>,
+    pub list: Vec<QueryExtCodeSignList>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { QueryExtCodeSignData {
-    0 "List" list, 1 "PageNo" page_no, 2 "PageSize" page_size, 3 "Total" total
+    0 "List" list: Vec<QueryExtCodeSignList>, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64, 3 "Total" total: i64
 } }
 
+/// In the response of [`QueryExtCodeSign`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryExtCodeSignList {
@@ -1832,24 +2200,31 @@ pub struct QueryExtCodeSignList {
     pub source: Option<String>,
 }
 model! { QueryExtCodeSignList {
-    0 "Active" active, 1 "ExtCode" ext_code, 2 "SendCount" send_count, 3 "SignName" sign_name, 4 "Source" source
+    0 "Active" active: i64, 1 "ExtCode" ext_code: String, 2 "SendCount" send_count: i64, 3 "SignName" sign_name: String,
+    4 "Source" source: String
 } }
 
+/// Queries mobiles card support: `QueryMobilesCardSupport` of `dysmsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/QueryMobilesCardSupport>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMobilesCardSupport {
     /// At most 100 characters.
     pub encrypt_type: Option<String>,
+    /// Required.
     pub mobiles: Vec<BTreeMap<String, Value>>,
+    /// Required.
     pub template_code: String,
 }
 operation! { QueryMobilesCardSupport(mobiles: Vec<BTreeMap<String, Value>>, template_code: String)
     "QueryMobilesCardSupport" -> QueryMobilesCardSupportOutput {
     0 "EncryptType" encrypt_type: String, 1 "Mobiles" mobiles, 2 "TemplateCode" template_code
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`QueryMobilesCardSupport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMobilesCardSupportOutput {
@@ -1858,18 +2233,20 @@ pub struct QueryMobilesCardSupportOutput {
     pub success: Option<bool>,
 }
 model! { QueryMobilesCardSupportOutput {
-    0 "Code" code, 1 "Data" data, 2 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryMobilesCardSupportData, 2 "Success" success: bool
 } }
 
+/// In the response of [`QueryMobilesCardSupport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMobilesCardSupportData {
-    pub query_result: Option<Vec<QueryMobilesCardSupportQueryResult>>,
+    pub query_result: Vec<QueryMobilesCardSupportQueryResult>,
 }
 model! { QueryMobilesCardSupportData {
-    0 "QueryResult" query_result
+    0 "QueryResult" query_result: Vec<QueryMobilesCardSupportQueryResult>
 } }
 
+/// In the response of [`QueryMobilesCardSupport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMobilesCardSupportQueryResult {
@@ -1877,16 +2254,24 @@ pub struct QueryMobilesCardSupportQueryResult {
     pub support: Option<bool>,
 }
 model! { QueryMobilesCardSupportQueryResult {
-    0 "Mobile" mobile, 1 "Support" support
+    0 "Mobile" mobile: String, 1 "Support" support: bool
 } }
 
+/// Queries page smart short url log: `QueryPageSmartShortUrlLog` of `dysmsapi` 2017-05-25.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/QueryPageSmartShortUrlLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPageSmartShortUrlLog {
+    /// Required.
     pub create_date_end: i64,
+    /// Required.
     pub create_date_start: i64,
     pub owner_id: Option<i64>,
+    /// Required.
     pub page_no: i64,
+    /// Required.
     pub page_size: i64,
     pub phone_number: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -1901,9 +2286,9 @@ operation! { QueryPageSmartShortUrlLog(create_date_end: i64, create_date_start: 
     8 "ShortUrl" short_url: String
 } }
 paged! { QueryPageSmartShortUrlLog: QueryPageSmartShortUrlLogList =
-    Number "PageNo", "Model.List" model.list, total "Model.TotalCount"
-}
+    Number "PageNo", "Model.List" model.list, total "Model.TotalCount" }
 
+/// Response of [`QueryPageSmartShortUrlLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPageSmartShortUrlLogOutput {
@@ -1913,22 +2298,26 @@ pub struct QueryPageSmartShortUrlLogOutput {
     pub success: Option<bool>,
 }
 model! { QueryPageSmartShortUrlLogOutput {
-    0 "Code" code, 1 "Message" message, 2 "Model" model, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Model" model: QueryPageSmartShortUrlLogModel,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryPageSmartShortUrlLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPageSmartShortUrlLogModel {
-    pub list: Option<Vec<QueryPageSmartShortUrlLogList>>,
+    pub list: Vec<QueryPageSmartShortUrlLogList>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { QueryPageSmartShortUrlLogModel {
-    0 "List" list, 1 "PageNo" page_no, 2 "PageSize" page_size, 3 "TotalCount" total_count, 4 "TotalPage" total_page
+    0 "List" list: Vec<QueryPageSmartShortUrlLogList>, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64, 4 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`QueryPageSmartShortUrlLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPageSmartShortUrlLogList {
@@ -1940,15 +2329,21 @@ pub struct QueryPageSmartShortUrlLogList {
     pub short_url: Option<String>,
 }
 model! { QueryPageSmartShortUrlLogList {
-    0 "ClickState" click_state, 1 "ClickTime" click_time, 2 "CreateTime" create_time, 3 "PhoneNumber" phone_number,
-    4 "ShortName" short_name, 5 "ShortUrl" short_url
+    0 "ClickState" click_state: i64, 1 "ClickTime" click_time: i64, 2 "CreateTime" create_time: i64,
+    3 "PhoneNumber" phone_number: String, 4 "ShortName" short_name: String, 5 "ShortUrl" short_url: String
 } }
 
+/// Queries rcs mobile capable: `QueryRCSMobileCapable` of `dysmsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/QueryRCSMobileCapable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRCSMobileCapable {
+    /// Required.
     pub phone_numbers: String,
+    /// Required.
     pub sign_name: String,
+    /// Required.
     pub template_code: String,
 }
 operation! { QueryRCSMobileCapable(phone_numbers: String, sign_name: String, template_code: String)
@@ -1956,22 +2351,28 @@ operation! { QueryRCSMobileCapable(phone_numbers: String, sign_name: String, tem
     0 "PhoneNumbers" phone_numbers, 1 "SignName" sign_name, 2 "TemplateCode" template_code
 } }
 
+/// Response of [`QueryRCSMobileCapable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRCSMobileCapableOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<BTreeMap<String, Value>>,
+    pub data: BTreeMap<String, Value>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { QueryRCSMobileCapableOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: BTreeMap<String, Value>,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Queries rcs mobile capable task result: `QueryRCSMobileCapableTaskResult` of `dysmsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/QueryRCSMobileCapableTaskResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRCSMobileCapableTaskResult {
+    /// Required.
     pub task_id: String,
 }
 operation! { QueryRCSMobileCapableTaskResult(task_id: String)
@@ -1979,45 +2380,58 @@ operation! { QueryRCSMobileCapableTaskResult(task_id: String)
     0 "TaskId" task_id
 } }
 
+/// Response of [`QueryRCSMobileCapableTaskResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRCSMobileCapableTaskResultOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<BTreeMap<String, Value>>,
+    pub data: BTreeMap<String, Value>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { QueryRCSMobileCapableTaskResultOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: BTreeMap<String, Value>,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Queries rcs template: `QueryRCSTemplate` of `dysmsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/QueryRCSTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRCSTemplate {
+    /// Required.
     pub template_code: String,
 }
 operation! { QueryRCSTemplate(template_code: String) "QueryRCSTemplate" -> QueryRCSTemplateOutput {
     0 "TemplateCode" template_code
 } }
 
+/// Response of [`QueryRCSTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRCSTemplateOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<BTreeMap<String, Value>>,
+    pub data: BTreeMap<String, Value>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { QueryRCSTemplateOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: BTreeMap<String, Value>,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Queries rcs sign menu by version: `QueryRcsSignMenuByVersion` of `dysmsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/QueryRcsSignMenuByVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRcsSignMenuByVersion {
+    /// Required.
     pub rcs_menu_version: String,
+    /// Required.
     pub sign_name: String,
 }
 operation! { QueryRcsSignMenuByVersion(rcs_menu_version: String, sign_name: String)
@@ -2025,29 +2439,39 @@ operation! { QueryRcsSignMenuByVersion(rcs_menu_version: String, sign_name: Stri
     0 "RcsMenuVersion" rcs_menu_version, 1 "SignName" sign_name
 } }
 
+/// Response of [`QueryRcsSignMenuByVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRcsSignMenuByVersionOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<BTreeMap<String, Value>>,
+    pub data: BTreeMap<String, Value>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { QueryRcsSignMenuByVersionOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: BTreeMap<String, Value>,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Queries send details: `QuerySendDetails` of `dysmsapi` 2017-05-25.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/QuerySendDetails>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySendDetails {
     pub biz_id: Option<String>,
+    /// Required.
     pub current_page: i64,
     pub owner_id: Option<i64>,
+    /// Required.
     pub page_size: i64,
+    /// Required.
     pub phone_number: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub send_date: String,
 }
 operation! { QuerySendDetails(current_page: i64, page_size: i64, phone_number: String, send_date: String)
@@ -2057,9 +2481,9 @@ operation! { QuerySendDetails(current_page: i64, page_size: i64, phone_number: S
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "SendDate" send_date
 } }
 paged! { QuerySendDetails: QuerySendDetailsSmsSendDetailDTO =
-    Number "CurrentPage", "SmsSendDetailDTOs.SmsSendDetailDTO" sms_send_detail_dtos.sms_send_detail_dto, total "TotalCount"
-}
+    Number "CurrentPage", "SmsSendDetailDTOs.SmsSendDetailDTO" sms_send_detail_dtos.sms_send_detail_dto, total "TotalCount" }
 
+/// Response of [`QuerySendDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySendDetailsOutput {
@@ -2069,18 +2493,21 @@ pub struct QuerySendDetailsOutput {
     pub total_count: Option<String>,
 }
 model! { QuerySendDetailsOutput {
-    0 "Code" code, 1 "Message" message, 2 "SmsSendDetailDTOs" sms_send_detail_dtos, 3 "TotalCount" total_count
+    0 "Code" code: String, 1 "Message" message: String,
+    2 "SmsSendDetailDTOs" sms_send_detail_dtos: QuerySendDetailsSmsSendDetailDTOs, 3 "TotalCount" total_count: String
 } }
 
+/// In the response of [`QuerySendDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySendDetailsSmsSendDetailDTOs {
-    pub sms_send_detail_dto: Option<Vec<QuerySendDetailsSmsSendDetailDTO>>,
+    pub sms_send_detail_dto: Vec<QuerySendDetailsSmsSendDetailDTO>,
 }
 model! { QuerySendDetailsSmsSendDetailDTOs {
-    0 "SmsSendDetailDTO" sms_send_detail_dto
+    0 "SmsSendDetailDTO" sms_send_detail_dto: Vec<QuerySendDetailsSmsSendDetailDTO>
 } }
 
+/// In the response of [`QuerySendDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySendDetailsSmsSendDetailDTO {
@@ -2094,29 +2521,36 @@ pub struct QuerySendDetailsSmsSendDetailDTO {
     pub template_code: Option<String>,
 }
 model! { QuerySendDetailsSmsSendDetailDTO {
-    0 "Content" content, 1 "ErrCode" err_code, 2 "OutId" out_id, 3 "PhoneNum" phone_num, 4 "ReceiveDate" receive_date,
-    5 "SendDate" send_date, 6 "SendStatus" send_status, 7 "TemplateCode" template_code
+    0 "Content" content: String, 1 "ErrCode" err_code: String, 2 "OutId" out_id: String, 3 "PhoneNum" phone_num: String,
+    4 "ReceiveDate" receive_date: String, 5 "SendDate" send_date: String, 6 "SendStatus" send_status: i64,
+    7 "TemplateCode" template_code: String
 } }
 
+/// Queries send statistics: `QuerySendStatistics` of `dysmsapi` 2017-05-25.
+///
+/// POST. Reads only. Pages by page number (`PageIndex`). See
+/// <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/QuerySendStatistics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySendStatistics {
+    /// Required.
     pub end_date: String,
-    /// 1 to 2. 1 to 2 characters.
+    /// Required. 1 to 2. 1 to 2 characters.
     pub is_globe: i64,
     pub owner_id: Option<i64>,
-    /// At least 1. At least 1 characters.
+    /// Required. At least 1. At least 1 characters.
     pub page_index: i64,
-    /// 1 to 50. 1 to 50 characters.
+    /// Required. 1 to 50. 1 to 50 characters.
     pub page_size: i64,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub sign_name: Option<String>,
+    /// Required.
     pub start_date: String,
     pub template_type: Option<i64>,
 }
 
-/// What [`QuerySendStatistics::new`] takes.
+/// Arguments of [`QuerySendStatistics::new`].
 pub struct QuerySendStatisticsRequired {
     pub end_date: String,
     pub is_globe: i64,
@@ -2124,7 +2558,8 @@ pub struct QuerySendStatisticsRequired {
     pub page_size: i64,
     pub start_date: String,
 }
-operation! { QuerySendStatistics{QuerySendStatisticsRequired: end_date, is_globe, page_index, page_size, start_date}
+operation! {
+    QuerySendStatistics { QuerySendStatisticsRequired: end_date, is_globe, page_index, page_size, start_date }
     "QuerySendStatistics" -> QuerySendStatisticsOutput {
     0 "EndDate" end_date, 1 "IsGlobe" is_globe, 2 "OwnerId" owner_id: i64, 3 "PageIndex" page_index,
     4 "PageSize" page_size, 5 "ResourceOwnerAccount" resource_owner_account: String,
@@ -2132,9 +2567,9 @@ operation! { QuerySendStatistics{QuerySendStatisticsRequired: end_date, is_globe
     9 "TemplateType" template_type: i64
 } }
 paged! { QuerySendStatistics: QuerySendStatisticsTargetList =
-    Number "PageIndex", "Data.TargetList" data.target_list, total "Data.TotalSize"
-}
+    Number "PageIndex", "Data.TargetList" data.target_list, total "Data.TotalSize" }
 
+/// Response of [`QuerySendStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySendStatisticsOutput {
@@ -2143,19 +2578,21 @@ pub struct QuerySendStatisticsOutput {
     pub message: Option<String>,
 }
 model! { QuerySendStatisticsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: QuerySendStatisticsData, 2 "Message" message: String
 } }
 
+/// In the response of [`QuerySendStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySendStatisticsData {
-    pub target_list: Option<Vec<QuerySendStatisticsTargetList>>,
+    pub target_list: Vec<QuerySendStatisticsTargetList>,
     pub total_size: Option<i64>,
 }
 model! { QuerySendStatisticsData {
-    0 "TargetList" target_list, 1 "TotalSize" total_size
+    0 "TargetList" target_list: Vec<QuerySendStatisticsTargetList>, 1 "TotalSize" total_size: i64
 } }
 
+/// In the response of [`QuerySendStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySendStatisticsTargetList {
@@ -2166,25 +2603,31 @@ pub struct QuerySendStatisticsTargetList {
     pub total_count: Option<i64>,
 }
 model! { QuerySendStatisticsTargetList {
-    0 "NoRespondedCount" no_responded_count, 1 "RespondedFailCount" responded_fail_count,
-    2 "RespondedSuccessCount" responded_success_count, 3 "SendDate" send_date, 4 "TotalCount" total_count
+    0 "NoRespondedCount" no_responded_count: i64, 1 "RespondedFailCount" responded_fail_count: i64,
+    2 "RespondedSuccessCount" responded_success_count: i64, 3 "SendDate" send_date: String,
+    4 "TotalCount" total_count: i64
 } }
 
+/// Queries short url: `QueryShortUrl` of `dysmsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/QueryShortUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryShortUrl {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub short_url: String,
 }
 operation! { QueryShortUrl(short_url: String) "QueryShortUrl" -> QueryShortUrlOutput {
     0 "OwnerId" owner_id: i64, 1 "ResourceOwnerAccount" resource_owner_account: String,
     2 "ResourceOwnerId" resource_owner_id: i64, 3 "ShortUrl" short_url
 } [
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`QueryShortUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryShortUrlOutput {
@@ -2193,9 +2636,10 @@ pub struct QueryShortUrlOutput {
     pub message: Option<String>,
 }
 model! { QueryShortUrlOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: QueryShortUrlData, 2 "Message" message: String
 } }
 
+/// In the response of [`QueryShortUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryShortUrlData {
@@ -2209,16 +2653,21 @@ pub struct QueryShortUrlData {
     pub unique_visitor_count: Option<String>,
 }
 model! { QueryShortUrlData {
-    0 "CreateDate" create_date, 1 "ExpireDate" expire_date, 2 "PageViewCount" page_view_count, 3 "ShortUrl" short_url,
-    4 "ShortUrlName" short_url_name, 5 "ShortUrlStatus" short_url_status, 6 "SourceUrl" source_url,
-    7 "UniqueVisitorCount" unique_visitor_count
+    0 "CreateDate" create_date: String, 1 "ExpireDate" expire_date: String, 2 "PageViewCount" page_view_count: String,
+    3 "ShortUrl" short_url: String, 4 "ShortUrlName" short_url_name: String,
+    5 "ShortUrlStatus" short_url_status: String, 6 "SourceUrl" source_url: String,
+    7 "UniqueVisitorCount" unique_visitor_count: String
 } }
 
+/// Queries single sms qualification: `QuerySingleSmsQualification` of `dysmsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/QuerySingleSmsQualification>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySingleSmsQualification {
     pub order_id: Option<i64>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub qualification_group_id: i64,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -2229,6 +2678,7 @@ operation! { QuerySingleSmsQualification(qualification_group_id: i64)
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`QuerySingleSmsQualification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySingleSmsQualificationOutput {
@@ -2239,9 +2689,11 @@ pub struct QuerySingleSmsQualificationOutput {
     pub success: Option<bool>,
 }
 model! { QuerySingleSmsQualificationOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: QuerySingleSmsQualificationData, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`QuerySingleSmsQualification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySingleSmsQualificationData {
@@ -2252,7 +2704,7 @@ pub struct QuerySingleSmsQualificationData {
     pub admin_id_card_type: Option<String>,
     pub admin_name: Option<String>,
     pub admin_phone_no: Option<String>,
-    pub business_license_pics: Option<Vec<QuerySingleSmsQualificationBusinessLicensePics>>,
+    pub business_license_pics: Vec<QuerySingleSmsQualificationBusinessLicensePics>,
     pub business_type: Option<String>,
     pub company_name: Option<String>,
     pub company_type: Option<String>,
@@ -2262,7 +2714,7 @@ pub struct QuerySingleSmsQualificationData {
     pub legal_person_id_card_eff_time: Option<String>,
     pub legal_person_name: Option<String>,
     pub organization_code: Option<String>,
-    pub other_files: Option<Vec<QuerySingleSmsQualificationOtherFiles>>,
+    pub other_files: Vec<QuerySingleSmsQualificationOtherFiles>,
     pub qualification_group_id: Option<i64>,
     pub qualification_name: Option<String>,
     pub remark: Option<String>,
@@ -2272,17 +2724,23 @@ pub struct QuerySingleSmsQualificationData {
     pub work_order_id: Option<i64>,
 }
 model! { QuerySingleSmsQualificationData {
-    0 "AdminIDCardExpDate" admin_id_card_exp_date, 1 "AdminIDCardFrontFace" admin_id_card_front_face,
-    2 "AdminIDCardNo" admin_id_card_no, 3 "AdminIDCardPic" admin_id_card_pic, 4 "AdminIDCardType" admin_id_card_type,
-    5 "AdminName" admin_name, 6 "AdminPhoneNo" admin_phone_no, 7 "BusinessLicensePics" business_license_pics,
-    8 "BusinessType" business_type, 9 "CompanyName" company_name, 10 "CompanyType" company_type,
-    11 "EffTimeStr" eff_time_str, 12 "LegalPersonIDCardNo" legal_person_id_card_no,
-    13 "LegalPersonIDCardType" legal_person_id_card_type, 14 "LegalPersonIdCardEffTime" legal_person_id_card_eff_time,
-    15 "LegalPersonName" legal_person_name, 16 "OrganizationCode" organization_code, 17 "OtherFiles" other_files,
-    18 "QualificationGroupId" qualification_group_id, 19 "QualificationName" qualification_name, 20 "Remark" remark,
-    21 "State" state, 22 "UseBySelf" use_by_self, 23 "WhetherShare" whether_share, 24 "WorkOrderId" work_order_id
+    0 "AdminIDCardExpDate" admin_id_card_exp_date: String, 1 "AdminIDCardFrontFace" admin_id_card_front_face: String,
+    2 "AdminIDCardNo" admin_id_card_no: String, 3 "AdminIDCardPic" admin_id_card_pic: String,
+    4 "AdminIDCardType" admin_id_card_type: String, 5 "AdminName" admin_name: String,
+    6 "AdminPhoneNo" admin_phone_no: String,
+    7 "BusinessLicensePics" business_license_pics: Vec<QuerySingleSmsQualificationBusinessLicensePics>,
+    8 "BusinessType" business_type: String, 9 "CompanyName" company_name: String, 10 "CompanyType" company_type: String,
+    11 "EffTimeStr" eff_time_str: String, 12 "LegalPersonIDCardNo" legal_person_id_card_no: String,
+    13 "LegalPersonIDCardType" legal_person_id_card_type: String,
+    14 "LegalPersonIdCardEffTime" legal_person_id_card_eff_time: String, 15 "LegalPersonName" legal_person_name: String,
+    16 "OrganizationCode" organization_code: String,
+    17 "OtherFiles" other_files: Vec<QuerySingleSmsQualificationOtherFiles>,
+    18 "QualificationGroupId" qualification_group_id: i64, 19 "QualificationName" qualification_name: String,
+    20 "Remark" remark: String, 21 "State" state: String, 22 "UseBySelf" use_by_self: bool,
+    23 "WhetherShare" whether_share: bool, 24 "WorkOrderId" work_order_id: i64
 } }
 
+/// In the response of [`QuerySingleSmsQualification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySingleSmsQualificationBusinessLicensePics {
@@ -2291,9 +2749,10 @@ pub struct QuerySingleSmsQualificationBusinessLicensePics {
     pub r#type: Option<String>,
 }
 model! { QuerySingleSmsQualificationBusinessLicensePics {
-    0 "LicensePic" license_pic, 1 "PicUrl" pic_url, 2 "Type" r#type
+    0 "LicensePic" license_pic: String, 1 "PicUrl" pic_url: String, 2 "Type" r#type: String
 } }
 
+/// In the response of [`QuerySingleSmsQualification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySingleSmsQualificationOtherFiles {
@@ -2301,12 +2760,16 @@ pub struct QuerySingleSmsQualificationOtherFiles {
     pub pic_url: Option<String>,
 }
 model! { QuerySingleSmsQualificationOtherFiles {
-    0 "LicensePic" license_pic, 1 "PicUrl" pic_url
+    0 "LicensePic" license_pic: String, 1 "PicUrl" pic_url: String
 } }
 
+/// Queries sms app icp record: `QuerySmsAppIcpRecord` of `dysmsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/QuerySmsAppIcpRecord>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySmsAppIcpRecord {
+    /// Required.
     pub app_icp_record_id_list: Vec<i64>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -2317,22 +2780,25 @@ operation! { QuerySmsAppIcpRecord(app_icp_record_id_list: Vec<i64>)
     0 "AppIcpRecordIdList" app_icp_record_id_list, 1 "OwnerId" owner_id: i64,
     2 "ResourceOwnerAccount" resource_owner_account: String, 3 "ResourceOwnerId" resource_owner_id: i64
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`QuerySmsAppIcpRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySmsAppIcpRecordOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<Vec<QuerySmsAppIcpRecordData>>,
+    pub data: Vec<QuerySmsAppIcpRecordData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { QuerySmsAppIcpRecordOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: Vec<QuerySmsAppIcpRecordData>, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`QuerySmsAppIcpRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySmsAppIcpRecordData {
@@ -2350,14 +2816,17 @@ pub struct QuerySmsAppIcpRecordData {
     pub domain: Option<String>,
 }
 model! { QuerySmsAppIcpRecordData {
-    0 "AppApprovalDate" app_approval_date, 1 "AppIcpLicenseNumber" app_icp_license_number,
-    2 "AppIcpRecordId" app_icp_record_id, 3 "AppIcpRecordPic" app_icp_record_pic,
-    4 "AppIcpRecordPicUrl" app_icp_record_pic_url, 5 "AppPrincipalUnitName" app_principal_unit_name,
-    6 "AppRuntimePic" app_runtime_pic, 7 "AppRuntimePicUrl" app_runtime_pic_url, 8 "AppServiceName" app_service_name,
-    9 "AppStoreDownloadPic" app_store_download_pic, 10 "AppStoreDownloadPicUrl" app_store_download_pic_url,
-    11 "Domain" domain
+    0 "AppApprovalDate" app_approval_date: String, 1 "AppIcpLicenseNumber" app_icp_license_number: String,
+    2 "AppIcpRecordId" app_icp_record_id: i64, 3 "AppIcpRecordPic" app_icp_record_pic: String,
+    4 "AppIcpRecordPicUrl" app_icp_record_pic_url: String, 5 "AppPrincipalUnitName" app_principal_unit_name: String,
+    6 "AppRuntimePic" app_runtime_pic: String, 7 "AppRuntimePicUrl" app_runtime_pic_url: String,
+    8 "AppServiceName" app_service_name: String, 9 "AppStoreDownloadPic" app_store_download_pic: String,
+    10 "AppStoreDownloadPicUrl" app_store_download_pic_url: String, 11 "Domain" domain: String
 } }
 
+/// Queries sms authorization letter: `QuerySmsAuthorizationLetter` of `dysmsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/QuerySmsAuthorizationLetter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySmsAuthorizationLetter {
@@ -2376,22 +2845,25 @@ operation! { QuerySmsAuthorizationLetter() "QuerySmsAuthorizationLetter" -> Quer
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
     5 "SignName" sign_name: String, 6 "State" state: String, 7 "Status" status: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`QuerySmsAuthorizationLetter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySmsAuthorizationLetterOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<Vec<QuerySmsAuthorizationLetterData>>,
+    pub data: Vec<QuerySmsAuthorizationLetterData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { QuerySmsAuthorizationLetterOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: Vec<QuerySmsAuthorizationLetterData>, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`QuerySmsAuthorizationLetter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySmsAuthorizationLetterData {
@@ -2401,18 +2873,25 @@ pub struct QuerySmsAuthorizationLetterData {
     pub authorization_letter_name: Option<String>,
     pub authorization_letter_pic: Option<String>,
     pub organization_code: Option<String>,
+    /// Secret.
     pub proxy_authorization: Option<Secret>,
     pub sign_scope: Option<String>,
     pub state: Option<String>,
     pub status: Option<String>,
 }
 model! { QuerySmsAuthorizationLetterData {
-    0 "Authorization" authorization, 1 "AuthorizationLetterExpDate" authorization_letter_exp_date,
-    2 "AuthorizationLetterId" authorization_letter_id, 3 "AuthorizationLetterName" authorization_letter_name,
-    4 "AuthorizationLetterPic" authorization_letter_pic, 5 "OrganizationCode" organization_code,
-    6 "ProxyAuthorization" proxy_authorization, 7 "SignScope" sign_scope, 8 "State" state, 9 "Status" status
+    0 "Authorization" authorization: String, 1 "AuthorizationLetterExpDate" authorization_letter_exp_date: String,
+    2 "AuthorizationLetterId" authorization_letter_id: i64,
+    3 "AuthorizationLetterName" authorization_letter_name: String,
+    4 "AuthorizationLetterPic" authorization_letter_pic: String, 5 "OrganizationCode" organization_code: String,
+    6 "ProxyAuthorization" proxy_authorization: Secret, 7 "SignScope" sign_scope: String, 8 "State" state: String,
+    9 "Status" status: String
 } }
 
+/// Queries sms qualification record: `QuerySmsQualificationRecord` of `dysmsapi` 2017-05-25.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/QuerySmsQualificationRecord>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySmsQualificationRecord {
@@ -2435,9 +2914,9 @@ operation! { QuerySmsQualificationRecord() "QuerySmsQualificationRecord" -> Quer
     8 "State" state: String, 9 "UseBySelf" use_by_self: bool, 10 "WorkOrderId" work_order_id: i64
 } }
 paged! { QuerySmsQualificationRecord: QuerySmsQualificationRecordList =
-    Number "PageNo", "Data.List" data.list, total "Data.Total"
-}
+    Number "PageNo", "Data.List" data.list, total "Data.Total" }
 
+/// Response of [`QuerySmsQualificationRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySmsQualificationRecordOutput {
@@ -2448,21 +2927,25 @@ pub struct QuerySmsQualificationRecordOutput {
     pub success: Option<bool>,
 }
 model! { QuerySmsQualificationRecordOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: QuerySmsQualificationRecordData, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`QuerySmsQualificationRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySmsQualificationRecordData {
-    pub list: Option<Vec<QuerySmsQualificationRecordList>>,
+    pub list: Vec<QuerySmsQualificationRecordList>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { QuerySmsQualificationRecordData {
-    0 "List" list, 1 "PageNo" page_no, 2 "PageSize" page_size, 3 "Total" total
+    0 "List" list: Vec<QuerySmsQualificationRecordList>, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64,
+    3 "Total" total: i64
 } }
 
+/// In the response of [`QuerySmsQualificationRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySmsQualificationRecordList {
@@ -2478,17 +2961,22 @@ pub struct QuerySmsQualificationRecordList {
     pub work_order_id: Option<i64>,
 }
 model! { QuerySmsQualificationRecordList {
-    0 "AuditRemark" audit_remark, 1 "AuditTime" audit_time, 2 "CompanyName" company_name, 3 "CreateDate" create_date,
-    4 "GroupId" group_id, 5 "LegalPersonName" legal_person_name, 6 "QualificationGroupName" qualification_group_name,
-    7 "StateName" state_name, 8 "UseBySelf" use_by_self, 9 "WorkOrderId" work_order_id
+    0 "AuditRemark" audit_remark: String, 1 "AuditTime" audit_time: String, 2 "CompanyName" company_name: String,
+    3 "CreateDate" create_date: String, 4 "GroupId" group_id: i64, 5 "LegalPersonName" legal_person_name: String,
+    6 "QualificationGroupName" qualification_group_name: String, 7 "StateName" state_name: String,
+    8 "UseBySelf" use_by_self: String, 9 "WorkOrderId" work_order_id: i64
 } }
 
+/// Queries sms sign: `QuerySmsSign` of `dysmsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/QuerySmsSign>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySmsSign {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub sign_name: String,
 }
 operation! { QuerySmsSign(sign_name: String) "QuerySmsSign" -> QuerySmsSignOutput {
@@ -2496,6 +2984,7 @@ operation! { QuerySmsSign(sign_name: String) "QuerySmsSign" -> QuerySmsSignOutpu
     2 "ResourceOwnerId" resource_owner_id: i64, 3 "SignName" sign_name
 } }
 
+/// Response of [`QuerySmsSign`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySmsSignOutput {
@@ -2507,10 +2996,14 @@ pub struct QuerySmsSignOutput {
     pub sign_status: Option<i64>,
 }
 model! { QuerySmsSignOutput {
-    0 "Code" code, 1 "CreateDate" create_date, 2 "Message" message, 3 "Reason" reason, 4 "SignName" sign_name,
-    5 "SignStatus" sign_status
+    0 "Code" code: String, 1 "CreateDate" create_date: String, 2 "Message" message: String, 3 "Reason" reason: String,
+    4 "SignName" sign_name: String, 5 "SignStatus" sign_status: i64
 } }
 
+/// Queries sms sign list: `QuerySmsSignList` of `dysmsapi` 2017-05-25.
+///
+/// POST. Reads only. Pages by page number (`PageIndex`). See
+/// <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/QuerySmsSignList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySmsSignList {
@@ -2527,9 +3020,9 @@ operation! { QuerySmsSignList() "QuerySmsSignList" -> QuerySmsSignListOutput {
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 paged! { QuerySmsSignList: QuerySmsSignListSmsSignList =
-    Number "PageIndex", "SmsSignList" sms_sign_list, total "TotalCount"
-}
+    Number "PageIndex", "SmsSignList" sms_sign_list, total "TotalCount" }
 
+/// Response of [`QuerySmsSignList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySmsSignListOutput {
@@ -2537,14 +3030,15 @@ pub struct QuerySmsSignListOutput {
     pub current_page: Option<i64>,
     pub message: Option<String>,
     pub page_size: Option<i64>,
-    pub sms_sign_list: Option<Vec<QuerySmsSignListSmsSignList>>,
+    pub sms_sign_list: Vec<QuerySmsSignListSmsSignList>,
     pub total_count: Option<i64>,
 }
 model! { QuerySmsSignListOutput {
-    0 "Code" code, 1 "CurrentPage" current_page, 2 "Message" message, 3 "PageSize" page_size,
-    4 "SmsSignList" sms_sign_list, 5 "TotalCount" total_count
+    0 "Code" code: String, 1 "CurrentPage" current_page: i64, 2 "Message" message: String, 3 "PageSize" page_size: i64,
+    4 "SmsSignList" sms_sign_list: Vec<QuerySmsSignListSmsSignList>, 5 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`QuerySmsSignList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySmsSignListSmsSignList {
@@ -2560,12 +3054,14 @@ pub struct QuerySmsSignListSmsSignList {
     pub authorization_letter_audit_pass: Option<bool>,
 }
 model! { QuerySmsSignListSmsSignList {
-    0 "AppIcpRecordId" app_icp_record_id, 1 "AuditStatus" audit_status,
-    2 "AuthorizationLetterId" authorization_letter_id, 3 "BusinessType" business_type, 4 "CreateDate" create_date,
-    5 "OrderId" order_id, 6 "Reason" reason, 7 "SignName" sign_name, 8 "TrademarkId" trademark_id,
-    9 "authorizationLetterAuditPass" authorization_letter_audit_pass
+    0 "AppIcpRecordId" app_icp_record_id: i64, 1 "AuditStatus" audit_status: String,
+    2 "AuthorizationLetterId" authorization_letter_id: i64, 3 "BusinessType" business_type: String,
+    4 "CreateDate" create_date: String, 5 "OrderId" order_id: String, 6 "Reason" reason: QuerySmsSignListReason,
+    7 "SignName" sign_name: String, 8 "TrademarkId" trademark_id: i64,
+    9 "authorizationLetterAuditPass" authorization_letter_audit_pass: bool
 } }
 
+/// In the response of [`QuerySmsSignList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySmsSignListReason {
@@ -2574,9 +3070,12 @@ pub struct QuerySmsSignListReason {
     pub reject_sub_info: Option<String>,
 }
 model! { QuerySmsSignListReason {
-    0 "RejectDate" reject_date, 1 "RejectInfo" reject_info, 2 "RejectSubInfo" reject_sub_info
+    0 "RejectDate" reject_date: String, 1 "RejectInfo" reject_info: String, 2 "RejectSubInfo" reject_sub_info: String
 } }
 
+/// Queries sms template: `QuerySmsTemplate` of `dysmsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/QuerySmsTemplate>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2584,6 +3083,7 @@ pub struct QuerySmsTemplate {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub template_code: String,
 }
 operation! { QuerySmsTemplate(template_code: String) "QuerySmsTemplate" -> QuerySmsTemplateOutput {
@@ -2591,6 +3091,7 @@ operation! { QuerySmsTemplate(template_code: String) "QuerySmsTemplate" -> Query
     2 "ResourceOwnerId" resource_owner_id: i64, 3 "TemplateCode" template_code
 } }
 
+/// Response of [`QuerySmsTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySmsTemplateOutput {
@@ -2605,11 +3106,15 @@ pub struct QuerySmsTemplateOutput {
     pub template_type: Option<i64>,
 }
 model! { QuerySmsTemplateOutput {
-    0 "Code" code, 1 "CreateDate" create_date, 2 "Message" message, 3 "Reason" reason, 4 "TemplateCode" template_code,
-    5 "TemplateContent" template_content, 6 "TemplateName" template_name, 7 "TemplateStatus" template_status,
-    8 "TemplateType" template_type
+    0 "Code" code: String, 1 "CreateDate" create_date: String, 2 "Message" message: String, 3 "Reason" reason: String,
+    4 "TemplateCode" template_code: String, 5 "TemplateContent" template_content: String,
+    6 "TemplateName" template_name: String, 7 "TemplateStatus" template_status: i64, 8 "TemplateType" template_type: i64
 } }
 
+/// Queries sms template list: `QuerySmsTemplateList` of `dysmsapi` 2017-05-25.
+///
+/// POST. Reads only. Pages by page number (`PageIndex`). See
+/// <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/QuerySmsTemplateList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySmsTemplateList {
@@ -2626,9 +3131,9 @@ operation! { QuerySmsTemplateList() "QuerySmsTemplateList" -> QuerySmsTemplateLi
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 paged! { QuerySmsTemplateList: QuerySmsTemplateListSmsTemplateList =
-    Number "PageIndex", "SmsTemplateList" sms_template_list, total "TotalCount"
-}
+    Number "PageIndex", "SmsTemplateList" sms_template_list, total "TotalCount" }
 
+/// Response of [`QuerySmsTemplateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySmsTemplateListOutput {
@@ -2636,14 +3141,15 @@ pub struct QuerySmsTemplateListOutput {
     pub current_page: Option<i64>,
     pub message: Option<String>,
     pub page_size: Option<i64>,
-    pub sms_template_list: Option<Vec<QuerySmsTemplateListSmsTemplateList>>,
+    pub sms_template_list: Vec<QuerySmsTemplateListSmsTemplateList>,
     pub total_count: Option<i64>,
 }
 model! { QuerySmsTemplateListOutput {
-    0 "Code" code, 1 "CurrentPage" current_page, 2 "Message" message, 3 "PageSize" page_size,
-    4 "SmsTemplateList" sms_template_list, 5 "TotalCount" total_count
+    0 "Code" code: String, 1 "CurrentPage" current_page: i64, 2 "Message" message: String, 3 "PageSize" page_size: i64,
+    4 "SmsTemplateList" sms_template_list: Vec<QuerySmsTemplateListSmsTemplateList>, 5 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`QuerySmsTemplateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySmsTemplateListSmsTemplateList {
@@ -2660,12 +3166,14 @@ pub struct QuerySmsTemplateListSmsTemplateList {
     pub traffic_driving: Option<String>,
 }
 model! { QuerySmsTemplateListSmsTemplateList {
-    0 "AuditStatus" audit_status, 1 "CreateDate" create_date, 2 "OrderId" order_id,
-    3 "OuterTemplateType" outer_template_type, 4 "Reason" reason, 5 "SignatureName" signature_name,
-    6 "TemplateCode" template_code, 7 "TemplateContent" template_content, 8 "TemplateName" template_name,
-    9 "TemplateType" template_type, 10 "TrafficDriving" traffic_driving
+    0 "AuditStatus" audit_status: String, 1 "CreateDate" create_date: String, 2 "OrderId" order_id: String,
+    3 "OuterTemplateType" outer_template_type: i64, 4 "Reason" reason: QuerySmsTemplateListReason,
+    5 "SignatureName" signature_name: String, 6 "TemplateCode" template_code: String,
+    7 "TemplateContent" template_content: String, 8 "TemplateName" template_name: String,
+    9 "TemplateType" template_type: i64, 10 "TrafficDriving" traffic_driving: String
 } }
 
+/// In the response of [`QuerySmsTemplateList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySmsTemplateListReason {
@@ -2674,37 +3182,44 @@ pub struct QuerySmsTemplateListReason {
     pub reject_sub_info: Option<String>,
 }
 model! { QuerySmsTemplateListReason {
-    0 "RejectDate" reject_date, 1 "RejectInfo" reject_info, 2 "RejectSubInfo" reject_sub_info
+    0 "RejectDate" reject_date: String, 1 "RejectInfo" reject_info: String, 2 "RejectSubInfo" reject_sub_info: String
 } }
 
+/// Queries sms trademark: `QuerySmsTrademark` of `dysmsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/QuerySmsTrademark>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySmsTrademark {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub trademark_id_list: Vec<i64>,
 }
 operation! { QuerySmsTrademark(trademark_id_list: Vec<i64>) "QuerySmsTrademark" -> QuerySmsTrademarkOutput {
     0 "OwnerId" owner_id: i64, 1 "ResourceOwnerAccount" resource_owner_account: String,
     2 "ResourceOwnerId" resource_owner_id: i64, 3 "TrademarkIdList" trademark_id_list
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// Response of [`QuerySmsTrademark`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySmsTrademarkOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<Vec<QuerySmsTrademarkData>>,
+    pub data: Vec<QuerySmsTrademarkData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { QuerySmsTrademarkOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: Vec<QuerySmsTrademarkData>, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`QuerySmsTrademark`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySmsTrademarkData {
@@ -2717,15 +3232,19 @@ pub struct QuerySmsTrademarkData {
     pub trademark_registration_number: Option<String>,
 }
 model! { QuerySmsTrademarkData {
-    0 "TrademarkApplicantName" trademark_applicant_name, 1 "TrademarkEffExpDate" trademark_eff_exp_date,
-    2 "TrademarkId" trademark_id, 3 "TrademarkName" trademark_name, 4 "TrademarkPic" trademark_pic,
-    5 "TrademarkPicUrl" trademark_pic_url, 6 "TrademarkRegistrationNumber" trademark_registration_number
+    0 "TrademarkApplicantName" trademark_applicant_name: String, 1 "TrademarkEffExpDate" trademark_eff_exp_date: String,
+    2 "TrademarkId" trademark_id: i64, 3 "TrademarkName" trademark_name: String, 4 "TrademarkPic" trademark_pic: String,
+    5 "TrademarkPicUrl" trademark_pic_url: String, 6 "TrademarkRegistrationNumber" trademark_registration_number: String
 } }
 
+/// `RequiredPhoneCode` of `dysmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/RequiredPhoneCode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RequiredPhoneCode {
     pub owner_id: Option<i64>,
+    /// Required.
     pub phone_no: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -2735,6 +3254,7 @@ operation! { RequiredPhoneCode(phone_no: String) "RequiredPhoneCode" -> Required
     3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`RequiredPhoneCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RequiredPhoneCodeOutput {
@@ -2745,19 +3265,27 @@ pub struct RequiredPhoneCodeOutput {
     pub success: Option<bool>,
 }
 model! { RequiredPhoneCodeOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: String,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Sends batch card sms: `SendBatchCardSms` of `dysmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/SendBatchCardSms>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendBatchCardSms {
+    /// Required.
     pub card_template_code: String,
     pub card_template_param_json: Option<String>,
     pub digital_template_code: Option<String>,
     pub digital_template_param_json: Option<String>,
+    /// Required.
     pub fallback_type: String,
     pub out_id: Option<String>,
+    /// Required.
     pub phone_number_json: String,
+    /// Required.
     pub sign_name_json: String,
     pub sms_template_code: Option<String>,
     pub sms_template_param_json: Option<String>,
@@ -2765,7 +3293,8 @@ pub struct SendBatchCardSms {
     pub template_code: Option<String>,
     pub template_param_json: Option<String>,
 }
-operation! { SendBatchCardSms(card_template_code: String, fallback_type: String, phone_number_json: String, sign_name_json: String)
+operation! {
+    SendBatchCardSms(card_template_code: String, fallback_type: String, phone_number_json: String, sign_name_json: String)
     "SendBatchCardSms" -> SendBatchCardSmsOutput {
     0 "CardTemplateCode" card_template_code, 1 "CardTemplateParamJson" card_template_param_json: String,
     2 "DigitalTemplateCode" digital_template_code: String,
@@ -2776,6 +3305,7 @@ operation! { SendBatchCardSms(card_template_code: String, fallback_type: String,
     12 "TemplateParamJson" template_param_json: String
 } }
 
+/// Response of [`SendBatchCardSms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendBatchCardSmsOutput {
@@ -2784,9 +3314,10 @@ pub struct SendBatchCardSmsOutput {
     pub success: Option<bool>,
 }
 model! { SendBatchCardSmsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Success" success
+    0 "Code" code: String, 1 "Data" data: SendBatchCardSmsData, 2 "Success" success: bool
 } }
 
+/// In the response of [`SendBatchCardSms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendBatchCardSmsData {
@@ -2798,10 +3329,14 @@ pub struct SendBatchCardSmsData {
     pub not_media_mobiles: Option<String>,
 }
 model! { SendBatchCardSmsData {
-    0 "BizCardId" biz_card_id, 1 "BizDigitalId" biz_digital_id, 2 "BizSmsId" biz_sms_id,
-    3 "CardTmpState" card_tmp_state, 4 "MediaMobiles" media_mobiles, 5 "NotMediaMobiles" not_media_mobiles
+    0 "BizCardId" biz_card_id: String, 1 "BizDigitalId" biz_digital_id: String, 2 "BizSmsId" biz_sms_id: String,
+    3 "CardTmpState" card_tmp_state: i64, 4 "MediaMobiles" media_mobiles: String,
+    5 "NotMediaMobiles" not_media_mobiles: String
 } }
 
+/// Sends batch sms: `SendBatchSms` of `dysmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/SendBatchSms>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendBatchSms {
@@ -2809,8 +3344,11 @@ pub struct SendBatchSms {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub template_code: String,
+    /// Required.
     pub phone_number_json: String,
+    /// Required.
     pub sign_name_json: String,
     pub sms_up_extend_code_json: Option<String>,
     pub template_param_json: Option<String>,
@@ -2822,12 +3360,13 @@ operation! { SendBatchSms(template_code: String, phone_number_json: String, sign
     6 "SignNameJson" sign_name_json, 7 "SmsUpExtendCodeJson" sms_up_extend_code_json: String,
     8 "TemplateParamJson" template_param_json: String
 } [
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None }
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None)
 ] }
 
+/// Response of [`SendBatchSms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendBatchSmsOutput {
@@ -2836,18 +3375,25 @@ pub struct SendBatchSmsOutput {
     pub message: Option<String>,
 }
 model! { SendBatchSmsOutput {
-    0 "BizId" biz_id, 1 "Code" code, 2 "Message" message
+    0 "BizId" biz_id: String, 1 "Code" code: String, 2 "Message" message: String
 } }
 
+/// Sends card sms: `SendCardSms` of `dysmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/SendCardSms>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendCardSms {
+    /// Required.
     pub card_objects: Vec<SendCardSmsCardObjects>,
+    /// Required.
     pub card_template_code: String,
     pub digital_template_code: Option<String>,
     pub digital_template_param: Option<String>,
+    /// Required.
     pub fallback_type: String,
     pub out_id: Option<String>,
+    /// Required.
     pub sign_name: String,
     pub sms_template_code: Option<String>,
     pub sms_template_param: Option<String>,
@@ -2855,7 +3401,8 @@ pub struct SendCardSms {
     pub template_code: Option<String>,
     pub template_param: Option<String>,
 }
-operation! { SendCardSms(card_objects: Vec<SendCardSmsCardObjects>, card_template_code: String, fallback_type: String, sign_name: String)
+operation! {
+    SendCardSms(card_objects: Vec<SendCardSmsCardObjects>, card_template_code: String, fallback_type: String, sign_name: String)
     "SendCardSms" -> SendCardSmsOutput {
     0 "CardObjects" card_objects, 1 "CardTemplateCode" card_template_code,
     2 "DigitalTemplateCode" digital_template_code: String, 3 "DigitalTemplateParam" digital_template_param: String,
@@ -2865,6 +3412,7 @@ operation! { SendCardSms(card_objects: Vec<SendCardSmsCardObjects>, card_templat
     11 "TemplateParam" template_param: String
 } }
 
+/// In the request of [`SendCardSms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendCardSmsCardObjects {
@@ -2876,6 +3424,7 @@ input! { SendCardSmsCardObjects() {
     0 "customUrl" custom_url: String, 1 "dyncParams" dync_params: String, 2 "mobile" mobile: String
 } }
 
+/// Response of [`SendCardSms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendCardSmsOutput {
@@ -2884,9 +3433,10 @@ pub struct SendCardSmsOutput {
     pub success: Option<bool>,
 }
 model! { SendCardSmsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Success" success
+    0 "Code" code: String, 1 "Data" data: SendCardSmsData, 2 "Success" success: bool
 } }
 
+/// In the response of [`SendCardSms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendCardSmsData {
@@ -2898,21 +3448,29 @@ pub struct SendCardSmsData {
     pub not_media_mobiles: Option<String>,
 }
 model! { SendCardSmsData {
-    0 "BizCardId" biz_card_id, 1 "BizDigitalId" biz_digital_id, 2 "BizSmsId" biz_sms_id,
-    3 "CardTmpState" card_tmp_state, 4 "MediaMobiles" media_mobiles, 5 "NotMediaMobiles" not_media_mobiles
+    0 "BizCardId" biz_card_id: String, 1 "BizDigitalId" biz_digital_id: String, 2 "BizSmsId" biz_sms_id: String,
+    3 "CardTmpState" card_tmp_state: i64, 4 "MediaMobiles" media_mobiles: String,
+    5 "NotMediaMobiles" not_media_mobiles: String
 } }
 
+/// Sends logistics sms: `SendLogisticsSms` of `dysmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/SendLogisticsSms>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendLogisticsSms {
+    /// Required.
     pub express_company_code: String,
+    /// Required.
     pub mail_no: String,
     pub out_id: Option<String>,
     pub owner_id: Option<i64>,
     pub platform_company_code: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub sign_name: String,
+    /// Required.
     pub template_code: String,
     pub template_param: Option<String>,
 }
@@ -2924,6 +3482,7 @@ operation! { SendLogisticsSms(express_company_code: String, mail_no: String, sig
     7 "SignName" sign_name, 8 "TemplateCode" template_code, 9 "TemplateParam" template_param: String
 } }
 
+/// Response of [`SendLogisticsSms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendLogisticsSmsOutput {
@@ -2934,24 +3493,32 @@ pub struct SendLogisticsSmsOutput {
     pub success: Option<bool>,
 }
 model! { SendLogisticsSmsOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: SendLogisticsSmsData,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`SendLogisticsSms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendLogisticsSmsData {
     pub biz_id: Option<String>,
 }
 model! { SendLogisticsSmsData {
-    0 "BizId" biz_id
+    0 "BizId" biz_id: String
 } }
 
+/// Sends rcs: `SendRCS` of `dysmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/SendRCS>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendRCS {
     pub out_id: Option<String>,
+    /// Required.
     pub phone_numbers: String,
+    /// Required.
     pub sign_name: String,
+    /// Required.
     pub template_code: String,
     pub template_param: Option<String>,
 }
@@ -2960,6 +3527,7 @@ operation! { SendRCS(phone_numbers: String, sign_name: String, template_code: St
     4 "TemplateParam" template_param: String
 } }
 
+/// Response of [`SendRCS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendRCSOutput {
@@ -2970,39 +3538,50 @@ pub struct SendRCSOutput {
     pub success: Option<bool>,
 }
 model! { SendRCSOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: SendRCSData,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`SendRCS`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendRCSData {
     pub access_denied_detail: Option<String>,
     pub bdcust: Option<String>,
     pub code: Option<String>,
-    pub debug: Option<BTreeMap<String, Value>>,
+    pub debug: BTreeMap<String, Value>,
     pub e: Option<String>,
-    pub extend_map: Option<BTreeMap<String, Value>>,
+    pub extend_map: BTreeMap<String, Value>,
     pub gate_fail_msg: Option<String>,
     pub key_string: Option<String>,
     pub message: Option<String>,
-    pub module: Option<BTreeMap<String, Value>>,
+    pub module: BTreeMap<String, Value>,
     pub partner_id: Option<String>,
     pub request_id: Option<String>,
     pub success: Option<bool>,
 }
 model! { SendRCSData {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Bdcust" bdcust, 2 "Code" code, 3 "Debug" debug, 4 "E" e,
-    5 "ExtendMap" extend_map, 6 "GateFailMsg" gate_fail_msg, 7 "KeyString" key_string, 8 "Message" message,
-    9 "Module" module, 10 "PartnerId" partner_id, 11 "RequestId" request_id, 12 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Bdcust" bdcust: String, 2 "Code" code: String,
+    3 "Debug" debug: BTreeMap<String, Value>, 4 "E" e: String, 5 "ExtendMap" extend_map: BTreeMap<String, Value>,
+    6 "GateFailMsg" gate_fail_msg: String, 7 "KeyString" key_string: String, 8 "Message" message: String,
+    9 "Module" module: BTreeMap<String, Value>, 10 "PartnerId" partner_id: String, 11 "RequestId" request_id: String,
+    12 "Success" success: bool
 } }
 
+/// Sends rcs reply: `SendRCSReply` of `dysmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/SendRCSReply>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendRCSReply {
+    /// Required.
     pub in_reply_to_rcs_id: String,
     pub out_id: Option<String>,
+    /// Required.
     pub phone_numbers: String,
+    /// Required.
     pub sign_name: String,
+    /// Required.
     pub template_code: String,
     pub template_param: Option<String>,
 }
@@ -3012,6 +3591,7 @@ operation! { SendRCSReply(in_reply_to_rcs_id: String, phone_numbers: String, sig
     3 "SignName" sign_name, 4 "TemplateCode" template_code, 5 "TemplateParam" template_param: String
 } }
 
+/// Response of [`SendRCSReply`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendRCSReplyOutput {
@@ -3022,42 +3602,52 @@ pub struct SendRCSReplyOutput {
     pub success: Option<bool>,
 }
 model! { SendRCSReplyOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: SendRCSReplyData,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`SendRCSReply`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendRCSReplyData {
     pub access_denied_detail: Option<String>,
     pub bdcust: Option<String>,
     pub code: Option<String>,
-    pub debug: Option<BTreeMap<String, Value>>,
+    pub debug: BTreeMap<String, Value>,
     pub e: Option<String>,
-    pub extend_map: Option<BTreeMap<String, Value>>,
+    pub extend_map: BTreeMap<String, Value>,
     pub gate_fail_msg: Option<String>,
     pub key_string: Option<String>,
     pub message: Option<String>,
-    pub module: Option<BTreeMap<String, Value>>,
+    pub module: BTreeMap<String, Value>,
     pub partner_id: Option<String>,
     pub request_id: Option<String>,
     pub success: Option<bool>,
 }
 model! { SendRCSReplyData {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Bdcust" bdcust, 2 "Code" code, 3 "Debug" debug, 4 "E" e,
-    5 "ExtendMap" extend_map, 6 "GateFailMsg" gate_fail_msg, 7 "KeyString" key_string, 8 "Message" message,
-    9 "Module" module, 10 "PartnerId" partner_id, 11 "RequestId" request_id, 12 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Bdcust" bdcust: String, 2 "Code" code: String,
+    3 "Debug" debug: BTreeMap<String, Value>, 4 "E" e: String, 5 "ExtendMap" extend_map: BTreeMap<String, Value>,
+    6 "GateFailMsg" gate_fail_msg: String, 7 "KeyString" key_string: String, 8 "Message" message: String,
+    9 "Module" module: BTreeMap<String, Value>, 10 "PartnerId" partner_id: String, 11 "RequestId" request_id: String,
+    12 "Success" success: bool
 } }
 
+/// Sends sms: `SendSms` of `dysmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/SendSms>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendSms {
     pub out_id: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub phone_numbers: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub sign_name: String,
     pub sms_up_extend_code: Option<String>,
+    /// Required.
     pub template_code: String,
     pub template_param: Option<String>,
 }
@@ -3068,6 +3658,7 @@ operation! { SendSms(phone_numbers: String, sign_name: String, template_code: St
     8 "TemplateParam" template_param: String
 } }
 
+/// Response of [`SendSms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendSmsOutput {
@@ -3076,14 +3667,19 @@ pub struct SendSmsOutput {
     pub message: Option<String>,
 }
 model! { SendSmsOutput {
-    0 "BizId" biz_id, 1 "Code" code, 2 "Message" message
+    0 "BizId" biz_id: String, 1 "Code" code: String, 2 "Message" message: String
 } }
 
+/// `SmsConversionIntl` of `dysmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/SmsConversionIntl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmsConversionIntl {
     pub conversion_time: Option<i64>,
+    /// Required.
     pub delivered: bool,
+    /// Required.
     pub message_id: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -3095,6 +3691,7 @@ operation! { SmsConversionIntl(delivered: bool, message_id: String) "SmsConversi
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`SmsConversionIntl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmsConversionIntlOutput {
@@ -3102,42 +3699,64 @@ pub struct SmsConversionIntlOutput {
     pub message: Option<String>,
 }
 model! { SmsConversionIntlOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// Submits sms qualification: `SubmitSmsQualification` of `dysmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/SubmitSmsQualification>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSmsQualification {
+    /// Required.
     pub admin_id_card_exp_date: String,
+    /// Required.
     pub admin_id_card_front_face: String,
+    /// Required.
     pub admin_id_card_no: String,
+    /// Required.
     pub admin_id_card_pic: String,
+    /// Required.
     pub admin_id_card_type: String,
+    /// Required.
     pub admin_name: String,
+    /// Required.
     pub admin_phone_no: String,
     pub business_license_pics: Option<Vec<SubmitSmsQualificationBusinessLicensePics>>,
+    /// Required.
     pub bussiness_license_exp_date: String,
+    /// Required.
     pub certify_code: String,
+    /// Required.
     pub company_name: String,
+    /// Required.
     pub company_type: String,
+    /// Required.
     pub legal_person_id_card_no: String,
+    /// Required.
     pub legal_person_id_card_type: String,
     pub legal_person_id_card_back_side: Option<String>,
+    /// Required.
     pub legal_person_id_card_eff_time: String,
     pub legal_person_id_card_front_side: Option<String>,
+    /// Required.
     pub legal_person_name: String,
+    /// Required.
     pub organization_code: String,
     pub other_files: Option<Vec<SubmitSmsQualificationOtherFiles>>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub qualification_name: String,
     pub remark: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub use_by_self: bool,
+    /// Required.
     pub whether_share: bool,
 }
 
-/// What [`SubmitSmsQualification::new`] takes.
+/// Arguments of [`SubmitSmsQualification::new`].
 pub struct SubmitSmsQualificationRequired {
     pub admin_id_card_exp_date: String,
     pub admin_id_card_front_face: String,
@@ -3159,7 +3778,8 @@ pub struct SubmitSmsQualificationRequired {
     pub use_by_self: bool,
     pub whether_share: bool,
 }
-operation! { SubmitSmsQualification{SubmitSmsQualificationRequired: admin_id_card_exp_date, admin_id_card_front_face, admin_id_card_no, admin_id_card_pic, admin_id_card_type, admin_name, admin_phone_no, bussiness_license_exp_date, certify_code, company_name, company_type, legal_person_id_card_no, legal_person_id_card_type, legal_person_id_card_eff_time, legal_person_name, organization_code, qualification_name, use_by_self, whether_share}
+operation! {
+    SubmitSmsQualification { SubmitSmsQualificationRequired: admin_id_card_exp_date, admin_id_card_front_face, admin_id_card_no, admin_id_card_pic, admin_id_card_type, admin_name, admin_phone_no, bussiness_license_exp_date, certify_code, company_name, company_type, legal_person_id_card_no, legal_person_id_card_type, legal_person_id_card_eff_time, legal_person_name, organization_code, qualification_name, use_by_self, whether_share }
     "SubmitSmsQualification" -> SubmitSmsQualificationOutput {
     0 "AdminIDCardExpDate" admin_id_card_exp_date, 1 "AdminIDCardFrontFace" admin_id_card_front_face,
     2 "AdminIDCardNo" admin_id_card_no, 3 "AdminIDCardPic" admin_id_card_pic, 4 "AdminIDCardType" admin_id_card_type,
@@ -3176,10 +3796,11 @@ operation! { SubmitSmsQualification{SubmitSmsQualificationRequired: admin_id_car
     23 "ResourceOwnerAccount" resource_owner_account: String, 24 "ResourceOwnerId" resource_owner_id: i64,
     25 "UseBySelf" use_by_self, 26 "WhetherShare" whether_share
 } [
-    Mark { index: 7, location: Location::Default, style: Style::Json },
-    Mark { index: 19, location: Location::Default, style: Style::Json }
+    Mark::new(7, Location::Default, Style::Json),
+    Mark::new(19, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`SubmitSmsQualification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSmsQualificationBusinessLicensePics {
@@ -3190,6 +3811,7 @@ input! { SubmitSmsQualificationBusinessLicensePics() {
     0 "LicensePic" license_pic: String, 1 "Type" r#type: String
 } }
 
+/// In the request of [`SubmitSmsQualification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSmsQualificationOtherFiles {
@@ -3199,6 +3821,7 @@ input! { SubmitSmsQualificationOtherFiles() {
     0 "LicensePic" license_pic: String
 } }
 
+/// Response of [`SubmitSmsQualification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitSmsQualificationOutput {
@@ -3209,19 +3832,26 @@ pub struct SubmitSmsQualificationOutput {
     pub success: Option<bool>,
 }
 model! { SubmitSmsQualificationOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: String,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// `TagResources` of `dysmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/TagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResources {
     pub owner_id: Option<i64>,
     pub prod_code: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_id: Option<Vec<String>>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub resource_type: String,
+    /// Required.
     pub tag: Vec<TagResourcesTag>,
 }
 operation! { TagResources(region_id: String, resource_type: String, tag: Vec<TagResourcesTag>)
@@ -3231,6 +3861,7 @@ operation! { TagResources(region_id: String, resource_type: String, tag: Vec<Tag
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "ResourceType" resource_type, 7 "Tag" tag
 } }
 
+/// In the request of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesTag {
@@ -3241,6 +3872,7 @@ input! { TagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesOutput {
@@ -3248,19 +3880,24 @@ pub struct TagResourcesOutput {
     pub data: Option<String>,
 }
 model! { TagResourcesOutput {
-    0 "Code" code, 1 "Data" data
+    0 "Code" code: String, 1 "Data" data: String
 } }
 
+/// `UntagResources` of `dysmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/UntagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResources {
     pub all: Option<bool>,
     pub owner_id: Option<i64>,
     pub prod_code: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_id: Option<Vec<String>>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub resource_type: String,
     pub tag_key: Option<Vec<String>>,
 }
@@ -3270,6 +3907,7 @@ operation! { UntagResources(region_id: String, resource_type: String) "UntagReso
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "ResourceType" resource_type, 8 "TagKey" tag_key: Vec<String>
 } }
 
+/// Response of [`UntagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResourcesOutput {
@@ -3277,17 +3915,23 @@ pub struct UntagResourcesOutput {
     pub data: Option<String>,
 }
 model! { UntagResourcesOutput {
-    0 "Code" code, 1 "Data" data
+    0 "Code" code: String, 1 "Data" data: String
 } }
 
+/// Updates ext code sign: `UpdateExtCodeSign` of `dysmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/UpdateExtCodeSign>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateExtCodeSign {
+    /// Required.
     pub exist_ext_code: String,
+    /// Required.
     pub new_ext_code: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub sign_name: String,
 }
 operation! { UpdateExtCodeSign(exist_ext_code: String, new_ext_code: String, sign_name: String)
@@ -3297,6 +3941,7 @@ operation! { UpdateExtCodeSign(exist_ext_code: String, new_ext_code: String, sig
     5 "SignName" sign_name
 } }
 
+/// Response of [`UpdateExtCodeSign`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateExtCodeSignOutput {
@@ -3307,9 +3952,13 @@ pub struct UpdateExtCodeSignOutput {
     pub success: Option<bool>,
 }
 model! { UpdateExtCodeSignOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: bool,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Updates rcs signature: `UpdateRCSSignature` of `dysmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/UpdateRCSSignature>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRCSSignature {
@@ -3335,6 +3984,7 @@ operation! { UpdateRCSSignature() "UpdateRCSSignature" -> UpdateRCSSignatureOutp
     11 "ServiceWebsite" service_website: String, 12 "SignName" sign_name: String
 } }
 
+/// Response of [`UpdateRCSSignature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRCSSignatureOutput {
@@ -3345,9 +3995,13 @@ pub struct UpdateRCSSignatureOutput {
     pub success: Option<bool>,
 }
 model! { UpdateRCSSignatureOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: bool,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Updates sms qualification: `UpdateSmsQualification` of `dysmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/UpdateSmsQualification>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSmsQualification {
@@ -3357,9 +4011,11 @@ pub struct UpdateSmsQualification {
     pub admin_id_card_pic: Option<String>,
     pub admin_id_card_type: Option<String>,
     pub admin_name: Option<String>,
+    /// Required.
     pub admin_phone_no: String,
     pub business_license_pics: Option<Vec<UpdateSmsQualificationBusinessLicensePics>>,
     pub bussiness_license_exp_date: Option<String>,
+    /// Required.
     pub certify_code: String,
     pub company_name: Option<String>,
     pub legal_person_id_card_no: Option<String>,
@@ -3368,14 +4024,17 @@ pub struct UpdateSmsQualification {
     pub legal_person_id_card_eff_time: Option<String>,
     pub legal_person_id_card_front_side: Option<String>,
     pub legal_person_name: Option<String>,
+    /// Required.
     pub order_id: i64,
     pub other_files: Option<Vec<UpdateSmsQualificationOtherFiles>>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub qualification_group_id: i64,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { UpdateSmsQualification(admin_phone_no: String, certify_code: String, order_id: i64, qualification_group_id: i64)
+operation! {
+    UpdateSmsQualification(admin_phone_no: String, certify_code: String, order_id: i64, qualification_group_id: i64)
     "UpdateSmsQualification" -> UpdateSmsQualificationOutput {
     0 "AdminIDCardExpDate" admin_id_card_exp_date: String, 1 "AdminIDCardFrontFace" admin_id_card_front_face: String,
     2 "AdminIDCardNo" admin_id_card_no: String, 3 "AdminIDCardPic" admin_id_card_pic: String,
@@ -3392,10 +4051,11 @@ operation! { UpdateSmsQualification(admin_phone_no: String, certify_code: String
     20 "QualificationGroupId" qualification_group_id, 21 "ResourceOwnerAccount" resource_owner_account: String,
     22 "ResourceOwnerId" resource_owner_id: i64
 } [
-    Mark { index: 7, location: Location::Default, style: Style::Json },
-    Mark { index: 18, location: Location::Default, style: Style::Json }
+    Mark::new(7, Location::Default, Style::Json),
+    Mark::new(18, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`UpdateSmsQualification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSmsQualificationBusinessLicensePics {
@@ -3406,6 +4066,7 @@ input! { UpdateSmsQualificationBusinessLicensePics() {
     0 "LicensePic" license_pic: String, 1 "Type" r#type: String
 } }
 
+/// In the request of [`UpdateSmsQualification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSmsQualificationOtherFiles {
@@ -3415,6 +4076,7 @@ input! { UpdateSmsQualificationOtherFiles() {
     0 "LicensePic" license_pic: String
 } }
 
+/// Response of [`UpdateSmsQualification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSmsQualificationOutput {
@@ -3425,9 +4087,13 @@ pub struct UpdateSmsQualificationOutput {
     pub success: Option<bool>,
 }
 model! { UpdateSmsQualificationOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: String,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Updates sms sign: `UpdateSmsSign` of `dysmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/UpdateSmsSign>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSmsSign {
@@ -3436,12 +4102,15 @@ pub struct UpdateSmsSign {
     pub authorization_letter_id: Option<i64>,
     pub more_data: Option<Vec<String>>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub qualification_id: i64,
     /// At most 500 characters.
     pub remark: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub sign_name: String,
+    /// Required.
     pub sign_source: i64,
     pub sign_type: Option<i64>,
     pub third_party: Option<bool>,
@@ -3456,9 +4125,10 @@ operation! { UpdateSmsSign(qualification_id: i64, sign_name: String, sign_source
     9 "SignName" sign_name, 10 "SignSource" sign_source, 11 "SignType" sign_type: i64,
     12 "ThirdParty" third_party: bool, 13 "TrademarkId" trademark_id: i64
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UpdateSmsSign`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSmsSignOutput {
@@ -3468,9 +4138,12 @@ pub struct UpdateSmsSignOutput {
     pub sign_name: Option<String>,
 }
 model! { UpdateSmsSignOutput {
-    0 "Code" code, 1 "Message" message, 2 "OrderId" order_id, 3 "SignName" sign_name
+    0 "Code" code: String, 1 "Message" message: String, 2 "OrderId" order_id: String, 3 "SignName" sign_name: String
 } }
 
+/// Updates sms template: `UpdateSmsTemplate` of `dysmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/UpdateSmsTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSmsTemplate {
@@ -3483,16 +4156,19 @@ pub struct UpdateSmsTemplate {
     pub remark: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub template_code: String,
-    /// At most 500 characters.
+    /// Required. At most 500 characters.
     pub template_content: String,
-    /// At most 30 characters.
+    /// Required. At most 30 characters.
     pub template_name: String,
     pub template_rule: Option<String>,
+    /// Required.
     pub template_type: i64,
     pub traffic_driving: Option<String>,
 }
-operation! { UpdateSmsTemplate(template_code: String, template_content: String, template_name: String, template_type: i64)
+operation! {
+    UpdateSmsTemplate(template_code: String, template_content: String, template_name: String, template_type: i64)
     "UpdateSmsTemplate" -> UpdateSmsTemplateOutput {
     0 "ApplySceneContent" apply_scene_content: String, 1 "IntlType" intl_type: i64, 2 "MoreData" more_data: Vec<String>,
     3 "OwnerId" owner_id: i64, 4 "RelatedSignName" related_sign_name: String, 5 "Remark" remark: String,
@@ -3501,9 +4177,10 @@ operation! { UpdateSmsTemplate(template_code: String, template_content: String, 
     11 "TemplateRule" template_rule: String, 12 "TemplateType" template_type,
     13 "TrafficDriving" traffic_driving: String
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UpdateSmsTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSmsTemplateOutput {
@@ -3514,10 +4191,13 @@ pub struct UpdateSmsTemplateOutput {
     pub template_name: Option<String>,
 }
 model! { UpdateSmsTemplateOutput {
-    0 "Code" code, 1 "Message" message, 2 "OrderId" order_id, 3 "TemplateCode" template_code,
-    4 "TemplateName" template_name
+    0 "Code" code: String, 1 "Message" message: String, 2 "OrderId" order_id: String,
+    3 "TemplateCode" template_code: String, 4 "TemplateName" template_name: String
 } }
 
+/// `UpgradeToRCSSignature` of `dysmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/UpgradeToRCSSignature>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeToRCSSignature {
@@ -3543,6 +4223,7 @@ operation! { UpgradeToRCSSignature() "UpgradeToRCSSignature" -> UpgradeToRCSSign
     11 "ServiceWebsite" service_website: String, 12 "SignName" sign_name: String
 } }
 
+/// Response of [`UpgradeToRCSSignature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeToRCSSignatureOutput {
@@ -3553,9 +4234,11 @@ pub struct UpgradeToRCSSignatureOutput {
     pub success: Option<bool>,
 }
 model! { UpgradeToRCSSignatureOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: UpgradeToRCSSignatureData, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`UpgradeToRCSSignature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeToRCSSignatureData {
@@ -3563,14 +4246,19 @@ pub struct UpgradeToRCSSignatureData {
     pub sign_id: Option<i64>,
 }
 model! { UpgradeToRCSSignatureData {
-    0 "ChatbotCode" chatbot_code, 1 "SignId" sign_id
+    0 "ChatbotCode" chatbot_code: String, 1 "SignId" sign_id: i64
 } }
 
+/// `ValidPhoneCode` of `dysmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/ValidPhoneCode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValidPhoneCode {
+    /// Required.
     pub certify_code: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub phone_no: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -3580,6 +4268,7 @@ operation! { ValidPhoneCode(certify_code: String, phone_no: String) "ValidPhoneC
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ValidPhoneCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValidPhoneCodeOutput {
@@ -3590,13 +4279,19 @@ pub struct ValidPhoneCodeOutput {
     pub success: Option<bool>,
 }
 model! { ValidPhoneCodeOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: bool,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Verifies logistics sms mail no: `VerifyLogisticsSmsMailNo` of `dysmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dysmsapi/2017-05-25/VerifyLogisticsSmsMailNo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyLogisticsSmsMailNo {
+    /// Required.
     pub express_company_code: String,
+    /// Required.
     pub mail_no: String,
     pub owner_id: Option<i64>,
     pub platform_company_code: Option<String>,
@@ -3610,6 +4305,7 @@ operation! { VerifyLogisticsSmsMailNo(express_company_code: String, mail_no: Str
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`VerifyLogisticsSmsMailNo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyLogisticsSmsMailNoOutput {
@@ -3620,9 +4316,11 @@ pub struct VerifyLogisticsSmsMailNoOutput {
     pub success: Option<bool>,
 }
 model! { VerifyLogisticsSmsMailNoOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: VerifyLogisticsSmsMailNoData, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`VerifyLogisticsSmsMailNo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyLogisticsSmsMailNoData {
@@ -3631,10 +4329,11 @@ pub struct VerifyLogisticsSmsMailNoData {
     pub verify_result: Option<bool>,
 }
 model! { VerifyLogisticsSmsMailNoData {
-    0 "ExpressCompanyCode" express_company_code, 1 "MobileSuffix" mobile_suffix, 2 "VerifyResult" verify_result
+    0 "ExpressCompanyCode" express_company_code: String, 1 "MobileSuffix" mobile_suffix: String,
+    2 "VerifyResult" verify_result: bool
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddExtCodeSign, AddRcsSignMenu, AddShortUrl, AddSmsSign, AddSmsTemplate, ChangeSignatureQualification,
     CheckMobilesCardSupport, ConversionDataIntl, CreateCardSmsTemplate, CreateDigitalSignOrder,

@@ -1,10 +1,24 @@
-//! `dytnsapi` 2020-02-17.
+//! `dytnsapi` of Alibaba Cloud, API version 2020-02-17.
+//!
+//! Endpoint: a table of 23 regions, else `dytnsapi.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/Dytnsapi/2020-02-17/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, dytnsapi::DescribePhoneNumberOperatorAttributeAnnual};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribePhoneNumberOperatorAttributeAnnual::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "dytnsapi.aliyuncs.com"),
         ("ap-southeast-1", "dytnsapi.aliyuncs.com"),
         ("ap-southeast-3", "dytnsapi.aliyuncs.com"),
@@ -29,37 +43,51 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "dytnsapi.aliyuncs.com"),
         ("us-west-1", "dytnsapi.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-southeast-1", "dytnsapi-vpc.ap-southeast-1.aliyuncs.com"),
         ("ap-southeast-5", "dytnsapi-vpc.ap-southeast-5.aliyuncs.com"),
         ("cn-shanghai", "dytnsapi-vpc.cn-shanghai.aliyuncs.com"),
         ("eu-central-1", "dytnsapi-vpc.eu-central-1.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "dytnsapi", version: "2020-02-17", code: "dytnsapi", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "dytnsapi",
+    "2020-02-17",
+    "dytnsapi",
+    &ENDPOINTS,
+);
 
+/// `CertNoThreeElementVerification` of `dytnsapi` 2020-02-17.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dytnsapi/2020-02-17/CertNoThreeElementVerification>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CertNoThreeElementVerification {
+    /// Required. Secret.
     pub auth_code: Secret,
+    /// Required.
     pub cert_name: String,
+    /// Required.
     pub cert_no: String,
+    /// Required.
     pub cert_picture: String,
     pub mask: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { CertNoThreeElementVerification(auth_code: Secret, cert_name: String, cert_no: String, cert_picture: String)
+operation! {
+    CertNoThreeElementVerification(auth_code: Secret, cert_name: String, cert_no: String, cert_picture: String)
     "CertNoThreeElementVerification" -> CertNoThreeElementVerificationOutput {
     0 "AuthCode" auth_code, 1 "CertName" cert_name, 2 "CertNo" cert_no, 3 "CertPicture" cert_picture,
     4 "Mask" mask: String, 5 "OwnerId" owner_id: i64, 6 "ResourceOwnerAccount" resource_owner_account: String,
     7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CertNoThreeElementVerification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CertNoThreeElementVerificationOutput {
@@ -69,23 +97,31 @@ pub struct CertNoThreeElementVerificationOutput {
     pub message: Option<String>,
 }
 model! { CertNoThreeElementVerificationOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: CertNoThreeElementVerificationData, 3 "Message" message: String
 } }
 
+/// In the response of [`CertNoThreeElementVerification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CertNoThreeElementVerificationData {
     pub is_consistent: Option<String>,
 }
 model! { CertNoThreeElementVerificationData {
-    0 "IsConsistent" is_consistent
+    0 "IsConsistent" is_consistent: String
 } }
 
+/// `CertNoTwoElementVerification` of `dytnsapi` 2020-02-17.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dytnsapi/2020-02-17/CertNoTwoElementVerification>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CertNoTwoElementVerification {
+    /// Required. Secret.
     pub auth_code: Secret,
+    /// Required.
     pub cert_name: String,
+    /// Required.
     pub cert_no: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -97,6 +133,7 @@ operation! { CertNoTwoElementVerification(auth_code: Secret, cert_name: String, 
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CertNoTwoElementVerification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CertNoTwoElementVerificationOutput {
@@ -106,31 +143,41 @@ pub struct CertNoTwoElementVerificationOutput {
     pub message: Option<String>,
 }
 model! { CertNoTwoElementVerificationOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: CertNoTwoElementVerificationData, 3 "Message" message: String
 } }
 
+/// In the response of [`CertNoTwoElementVerification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CertNoTwoElementVerificationData {
     pub is_consistent: Option<String>,
 }
 model! { CertNoTwoElementVerificationData {
-    0 "IsConsistent" is_consistent
+    0 "IsConsistent" is_consistent: String
 } }
 
+/// `CompanyFourElementsVerification` of `dytnsapi` 2020-02-17.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dytnsapi/2020-02-17/CompanyFourElementsVerification>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompanyFourElementsVerification {
+    /// Required. Secret.
     pub auth_code: Secret,
     pub ep_cert_name: Option<String>,
+    /// Required.
     pub ep_cert_no: String,
+    /// Required.
     pub legal_person_cert_name: String,
+    /// Required.
     pub legal_person_cert_no: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { CompanyFourElementsVerification(auth_code: Secret, ep_cert_no: String, legal_person_cert_name: String, legal_person_cert_no: String)
+operation! {
+    CompanyFourElementsVerification(auth_code: Secret, ep_cert_no: String, legal_person_cert_name: String, legal_person_cert_no: String)
     "CompanyFourElementsVerification" -> CompanyFourElementsVerificationOutput {
     0 "AuthCode" auth_code, 1 "EpCertName" ep_cert_name: String, 2 "EpCertNo" ep_cert_no,
     3 "LegalPersonCertName" legal_person_cert_name, 4 "LegalPersonCertNo" legal_person_cert_no,
@@ -138,6 +185,7 @@ operation! { CompanyFourElementsVerification(auth_code: Secret, ep_cert_no: Stri
     7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CompanyFourElementsVerification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompanyFourElementsVerificationOutput {
@@ -147,22 +195,26 @@ pub struct CompanyFourElementsVerificationOutput {
     pub message: Option<String>,
 }
 model! { CompanyFourElementsVerificationOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: CompanyFourElementsVerificationData, 3 "Message" message: String
 } }
 
+/// In the response of [`CompanyFourElementsVerification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompanyFourElementsVerificationData {
     pub detail_info: Option<CompanyFourElementsVerificationDetailInfo>,
-    pub inconsistent_data: Option<Vec<String>>,
+    pub inconsistent_data: Vec<String>,
     pub reason_code: Option<i64>,
     pub verify_result: Option<String>,
 }
 model! { CompanyFourElementsVerificationData {
-    0 "DetailInfo" detail_info, 1 "InconsistentData" inconsistent_data, 2 "ReasonCode" reason_code,
-    3 "VerifyResult" verify_result
+    0 "DetailInfo" detail_info: CompanyFourElementsVerificationDetailInfo,
+    1 "InconsistentData" inconsistent_data: Vec<String>, 2 "ReasonCode" reason_code: i64,
+    3 "VerifyResult" verify_result: String
 } }
 
+/// In the response of [`CompanyFourElementsVerification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompanyFourElementsVerificationDetailInfo {
@@ -170,27 +222,37 @@ pub struct CompanyFourElementsVerificationDetailInfo {
     pub open_time: Option<String>,
 }
 model! { CompanyFourElementsVerificationDetailInfo {
-    0 "EnterpriseStatus" enterprise_status, 1 "OpenTime" open_time
+    0 "EnterpriseStatus" enterprise_status: String, 1 "OpenTime" open_time: String
 } }
 
+/// `CompanyThreeElementsVerification` of `dytnsapi` 2020-02-17.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Dytnsapi/2020-02-17/CompanyThreeElementsVerification>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompanyThreeElementsVerification {
+    /// Required. Secret.
     pub auth_code: Secret,
+    /// Required.
     pub ep_cert_name: String,
+    /// Required.
     pub ep_cert_no: String,
+    /// Required.
     pub legal_person_cert_name: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { CompanyThreeElementsVerification(auth_code: Secret, ep_cert_name: String, ep_cert_no: String, legal_person_cert_name: String)
+operation! {
+    CompanyThreeElementsVerification(auth_code: Secret, ep_cert_name: String, ep_cert_no: String, legal_person_cert_name: String)
     "CompanyThreeElementsVerification" -> CompanyThreeElementsVerificationOutput {
     0 "AuthCode" auth_code, 1 "EpCertName" ep_cert_name, 2 "EpCertNo" ep_cert_no,
     3 "LegalPersonCertName" legal_person_cert_name, 4 "OwnerId" owner_id: i64,
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CompanyThreeElementsVerification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompanyThreeElementsVerificationOutput {
@@ -200,22 +262,26 @@ pub struct CompanyThreeElementsVerificationOutput {
     pub message: Option<String>,
 }
 model! { CompanyThreeElementsVerificationOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: CompanyThreeElementsVerificationData, 3 "Message" message: String
 } }
 
+/// In the response of [`CompanyThreeElementsVerification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompanyThreeElementsVerificationData {
     pub detail_info: Option<CompanyThreeElementsVerificationDetailInfo>,
-    pub inconsistent_data: Option<Vec<String>>,
+    pub inconsistent_data: Vec<String>,
     pub reason_code: Option<i64>,
     pub verify_result: Option<String>,
 }
 model! { CompanyThreeElementsVerificationData {
-    0 "DetailInfo" detail_info, 1 "InconsistentData" inconsistent_data, 2 "ReasonCode" reason_code,
-    3 "VerifyResult" verify_result
+    0 "DetailInfo" detail_info: CompanyThreeElementsVerificationDetailInfo,
+    1 "InconsistentData" inconsistent_data: Vec<String>, 2 "ReasonCode" reason_code: i64,
+    3 "VerifyResult" verify_result: String
 } }
 
+/// In the response of [`CompanyThreeElementsVerification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompanyThreeElementsVerificationDetailInfo {
@@ -223,14 +289,20 @@ pub struct CompanyThreeElementsVerificationDetailInfo {
     pub open_time: Option<String>,
 }
 model! { CompanyThreeElementsVerificationDetailInfo {
-    0 "EnterpriseStatus" enterprise_status, 1 "OpenTime" open_time
+    0 "EnterpriseStatus" enterprise_status: String, 1 "OpenTime" open_time: String
 } }
 
+/// `CompanyTwoElementsVerification` of `dytnsapi` 2020-02-17.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dytnsapi/2020-02-17/CompanyTwoElementsVerification>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompanyTwoElementsVerification {
+    /// Required. Secret.
     pub auth_code: Secret,
+    /// Required.
     pub ep_cert_name: String,
+    /// Required.
     pub ep_cert_no: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -242,6 +314,7 @@ operation! { CompanyTwoElementsVerification(auth_code: Secret, ep_cert_name: Str
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CompanyTwoElementsVerification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompanyTwoElementsVerificationOutput {
@@ -251,22 +324,26 @@ pub struct CompanyTwoElementsVerificationOutput {
     pub message: Option<String>,
 }
 model! { CompanyTwoElementsVerificationOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: CompanyTwoElementsVerificationData, 3 "Message" message: String
 } }
 
+/// In the response of [`CompanyTwoElementsVerification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompanyTwoElementsVerificationData {
     pub detail_info: Option<CompanyTwoElementsVerificationDetailInfo>,
-    pub inconsistent_data: Option<Vec<String>>,
+    pub inconsistent_data: Vec<String>,
     pub reason_code: Option<String>,
     pub verify_result: Option<String>,
 }
 model! { CompanyTwoElementsVerificationData {
-    0 "DetailInfo" detail_info, 1 "InconsistentData" inconsistent_data, 2 "ReasonCode" reason_code,
-    3 "VerifyResult" verify_result
+    0 "DetailInfo" detail_info: CompanyTwoElementsVerificationDetailInfo,
+    1 "InconsistentData" inconsistent_data: Vec<String>, 2 "ReasonCode" reason_code: String,
+    3 "VerifyResult" verify_result: String
 } }
 
+/// In the response of [`CompanyTwoElementsVerification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompanyTwoElementsVerificationDetailInfo {
@@ -274,12 +351,16 @@ pub struct CompanyTwoElementsVerificationDetailInfo {
     pub open_time: Option<String>,
 }
 model! { CompanyTwoElementsVerificationDetailInfo {
-    0 "EnterpriseStatus" enterprise_status, 1 "OpenTime" open_time
+    0 "EnterpriseStatus" enterprise_status: String, 1 "OpenTime" open_time: String
 } }
 
+/// Deletes contacts: `DeleteContacts` of `dytnsapi` 2020-02-17.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dytnsapi/2020-02-17/DeleteContacts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteContacts {
+    /// Required.
     pub contact_id: i64,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -290,6 +371,7 @@ operation! { DeleteContacts(contact_id: i64) "DeleteContacts" -> DeleteContactsO
     3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteContacts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteContactsOutput {
@@ -298,14 +380,20 @@ pub struct DeleteContactsOutput {
     pub message: Option<String>,
 }
 model! { DeleteContactsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: bool, 2 "Message" message: String
 } }
 
+/// Describes empty number: `DescribeEmptyNumber` of `dytnsapi` 2020-02-17.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dytnsapi/2020-02-17/DescribeEmptyNumber>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEmptyNumber {
+    /// Required. Secret.
     pub auth_code: Secret,
+    /// Required.
     pub input_number: String,
+    /// Required.
     pub mask: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -317,6 +405,7 @@ operation! { DescribeEmptyNumber(auth_code: Secret, input_number: String, mask: 
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeEmptyNumber`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEmptyNumberOutput {
@@ -325,9 +414,10 @@ pub struct DescribeEmptyNumberOutput {
     pub message: Option<String>,
 }
 model! { DescribeEmptyNumberOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: DescribeEmptyNumberData, 2 "Message" message: String
 } }
 
+/// In the response of [`DescribeEmptyNumber`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEmptyNumberData {
@@ -335,14 +425,20 @@ pub struct DescribeEmptyNumberData {
     pub status: Option<String>,
 }
 model! { DescribeEmptyNumberData {
-    0 "Number" number, 1 "Status" status
+    0 "Number" number: String, 1 "Status" status: String
 } }
 
+/// Describes mobile operator attribute: `DescribeMobileOperatorAttribute` of `dytnsapi` 2020-02-17.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dytnsapi/2020-02-17/DescribeMobileOperatorAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMobileOperatorAttribute {
+    /// Required. Secret.
     pub auth_code: Secret,
+    /// Required.
     pub input_number: String,
+    /// Required.
     pub mask: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -354,6 +450,7 @@ operation! { DescribeMobileOperatorAttribute(auth_code: Secret, input_number: St
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeMobileOperatorAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMobileOperatorAttributeOutput {
@@ -363,9 +460,11 @@ pub struct DescribeMobileOperatorAttributeOutput {
     pub message: Option<String>,
 }
 model! { DescribeMobileOperatorAttributeOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: DescribeMobileOperatorAttributeData, 3 "Message" message: String
 } }
 
+/// In the response of [`DescribeMobileOperatorAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMobileOperatorAttributeData {
@@ -378,14 +477,20 @@ pub struct DescribeMobileOperatorAttributeData {
     pub segment_carrier: Option<String>,
 }
 model! { DescribeMobileOperatorAttributeData {
-    0 "BasicCarrier" basic_carrier, 1 "Carrier" carrier, 2 "City" city, 3 "IsNumberPortability" is_number_portability,
-    4 "Province" province, 5 "RealNumber" real_number, 6 "SegmentCarrier" segment_carrier
+    0 "BasicCarrier" basic_carrier: String, 1 "Carrier" carrier: String, 2 "City" city: String,
+    3 "IsNumberPortability" is_number_portability: bool, 4 "Province" province: String,
+    5 "RealNumber" real_number: String, 6 "SegmentCarrier" segment_carrier: String
 } }
 
+/// Describes phone number analysis: `DescribePhoneNumberAnalysis` of `dytnsapi` 2020-02-17.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dytnsapi/2020-02-17/DescribePhoneNumberAnalysis>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePhoneNumberAnalysis {
+    /// Required. Secret.
     pub auth_code: Secret,
+    /// Required.
     pub input_number: String,
     pub mask: Option<String>,
     pub number_type: Option<i64>,
@@ -401,6 +506,7 @@ operation! { DescribePhoneNumberAnalysis(auth_code: Secret, input_number: String
     7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribePhoneNumberAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePhoneNumberAnalysisOutput {
@@ -410,18 +516,21 @@ pub struct DescribePhoneNumberAnalysisOutput {
     pub message: Option<String>,
 }
 model! { DescribePhoneNumberAnalysisOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: DescribePhoneNumberAnalysisData, 3 "Message" message: String
 } }
 
+/// In the response of [`DescribePhoneNumberAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePhoneNumberAnalysisData {
-    pub list: Option<Vec<DescribePhoneNumberAnalysisList>>,
+    pub list: Vec<DescribePhoneNumberAnalysisList>,
 }
 model! { DescribePhoneNumberAnalysisData {
-    0 "List" list
+    0 "List" list: Vec<DescribePhoneNumberAnalysisList>
 } }
 
+/// In the response of [`DescribePhoneNumberAnalysis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePhoneNumberAnalysisList {
@@ -429,13 +538,18 @@ pub struct DescribePhoneNumberAnalysisList {
     pub number: Option<String>,
 }
 model! { DescribePhoneNumberAnalysisList {
-    0 "Code" code, 1 "Number" number
+    0 "Code" code: String, 1 "Number" number: String
 } }
 
+/// Describes phone number analysis ai: `DescribePhoneNumberAnalysisAI` of `dytnsapi` 2020-02-17.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dytnsapi/2020-02-17/DescribePhoneNumberAnalysisAI>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePhoneNumberAnalysisAI {
+    /// Required. Secret.
     pub auth_code: Secret,
+    /// Required.
     pub input_number: String,
     pub model_config: Option<String>,
     pub owner_id: Option<i64>,
@@ -450,6 +564,7 @@ operation! { DescribePhoneNumberAnalysisAI(auth_code: Secret, input_number: Stri
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribePhoneNumberAnalysisAI`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePhoneNumberAnalysisAIOutput {
@@ -459,9 +574,11 @@ pub struct DescribePhoneNumberAnalysisAIOutput {
     pub message: Option<String>,
 }
 model! { DescribePhoneNumberAnalysisAIOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: DescribePhoneNumberAnalysisAIData, 3 "Message" message: String
 } }
 
+/// In the response of [`DescribePhoneNumberAnalysisAI`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePhoneNumberAnalysisAIData {
@@ -469,14 +586,20 @@ pub struct DescribePhoneNumberAnalysisAIData {
     pub number: Option<String>,
 }
 model! { DescribePhoneNumberAnalysisAIData {
-    0 "Code" code, 1 "Number" number
+    0 "Code" code: String, 1 "Number" number: String
 } }
 
+/// Describes phone number analysis pai: `DescribePhoneNumberAnalysisPai` of `dytnsapi` 2020-02-17.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dytnsapi/2020-02-17/DescribePhoneNumberAnalysisPai>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePhoneNumberAnalysisPai {
+    /// Required. Secret.
     pub auth_code: Secret,
+    /// Required.
     pub input_number: String,
+    /// Required.
     pub model_config: String,
     pub owner_id: Option<i64>,
     pub rate: Option<i64>,
@@ -490,24 +613,33 @@ operation! { DescribePhoneNumberAnalysisPai(auth_code: Secret, input_number: Str
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribePhoneNumberAnalysisPai`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePhoneNumberAnalysisPaiOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<Vec<String>>,
+    pub data: Vec<String>,
     pub message: Option<String>,
 }
 model! { DescribePhoneNumberAnalysisPaiOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: Vec<String>,
+    3 "Message" message: String
 } }
 
+/// Describes phone number analysis transparent: `DescribePhoneNumberAnalysisTransparent` of `dytnsapi` 2020-02-17.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/Dytnsapi/2020-02-17/DescribePhoneNumberAnalysisTransparent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePhoneNumberAnalysisTransparent {
+    /// Required. Secret.
     pub auth_code: Secret,
+    /// Required.
     pub input_number: String,
     pub ip: Option<String>,
+    /// Required.
     pub number_type: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -520,6 +652,7 @@ operation! { DescribePhoneNumberAnalysisTransparent(auth_code: Secret, input_num
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribePhoneNumberAnalysisTransparent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePhoneNumberAnalysisTransparentOutput {
@@ -529,9 +662,11 @@ pub struct DescribePhoneNumberAnalysisTransparentOutput {
     pub message: Option<String>,
 }
 model! { DescribePhoneNumberAnalysisTransparentOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: DescribePhoneNumberAnalysisTransparentData, 3 "Message" message: String
 } }
 
+/// In the response of [`DescribePhoneNumberAnalysisTransparent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePhoneNumberAnalysisTransparentData {
@@ -542,14 +677,19 @@ pub struct DescribePhoneNumberAnalysisTransparentData {
     pub score3: Option<String>,
 }
 model! { DescribePhoneNumberAnalysisTransparentData {
-    0 "Device_risk" device_risk, 1 "Ip_risk" ip_risk, 2 "Score1" score1, 3 "Score2" score2, 4 "Score3" score3
+    0 "Device_risk" device_risk: String, 1 "Ip_risk" ip_risk: String, 2 "Score1" score1: String,
+    3 "Score2" score2: String, 4 "Score3" score3: String
 } }
 
+/// Describes phone number attribute: `DescribePhoneNumberAttribute` of `dytnsapi` 2020-02-17.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dytnsapi/2020-02-17/DescribePhoneNumberAttribute>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePhoneNumberAttribute {
     pub owner_id: Option<i64>,
+    /// Required.
     pub phone_number: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -560,6 +700,7 @@ operation! { DescribePhoneNumberAttribute(phone_number: String)
     3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribePhoneNumberAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePhoneNumberAttributeOutput {
@@ -568,9 +709,11 @@ pub struct DescribePhoneNumberAttributeOutput {
     pub phone_number_attribute: Option<DescribePhoneNumberAttributePhoneNumberAttribute>,
 }
 model! { DescribePhoneNumberAttributeOutput {
-    0 "Code" code, 1 "Message" message, 2 "PhoneNumberAttribute" phone_number_attribute
+    0 "Code" code: String, 1 "Message" message: String,
+    2 "PhoneNumberAttribute" phone_number_attribute: DescribePhoneNumberAttributePhoneNumberAttribute
 } }
 
+/// In the response of [`DescribePhoneNumberAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePhoneNumberAttributePhoneNumberAttribute {
@@ -582,16 +725,23 @@ pub struct DescribePhoneNumberAttributePhoneNumberAttribute {
     pub province: Option<String>,
 }
 model! { DescribePhoneNumberAttributePhoneNumberAttribute {
-    0 "BasicCarrier" basic_carrier, 1 "Carrier" carrier, 2 "City" city, 3 "IsNumberPortability" is_number_portability,
-    4 "NumberSegment" number_segment, 5 "Province" province
+    0 "BasicCarrier" basic_carrier: String, 1 "Carrier" carrier: String, 2 "City" city: String,
+    3 "IsNumberPortability" is_number_portability: bool, 4 "NumberSegment" number_segment: i64,
+    5 "Province" province: String
 } }
 
+/// Describes phone number online time: `DescribePhoneNumberOnlineTime` of `dytnsapi` 2020-02-17.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dytnsapi/2020-02-17/DescribePhoneNumberOnlineTime>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePhoneNumberOnlineTime {
+    /// Required. Secret.
     pub auth_code: Secret,
     pub carrier: Option<String>,
+    /// Required.
     pub input_number: String,
+    /// Required.
     pub mask: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -604,6 +754,7 @@ operation! { DescribePhoneNumberOnlineTime(auth_code: Secret, input_number: Stri
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribePhoneNumberOnlineTime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePhoneNumberOnlineTimeOutput {
@@ -612,9 +763,10 @@ pub struct DescribePhoneNumberOnlineTimeOutput {
     pub message: Option<String>,
 }
 model! { DescribePhoneNumberOnlineTimeOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: DescribePhoneNumberOnlineTimeData, 2 "Message" message: String
 } }
 
+/// In the response of [`DescribePhoneNumberOnlineTime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePhoneNumberOnlineTimeData {
@@ -622,15 +774,22 @@ pub struct DescribePhoneNumberOnlineTimeData {
     pub verify_result: Option<String>,
 }
 model! { DescribePhoneNumberOnlineTimeData {
-    0 "CarrierCode" carrier_code, 1 "VerifyResult" verify_result
+    0 "CarrierCode" carrier_code: String, 1 "VerifyResult" verify_result: String
 } }
 
+/// Describes phone number operator attribute: `DescribePhoneNumberOperatorAttribute` of `dytnsapi` 2020-02-17.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/Dytnsapi/2020-02-17/DescribePhoneNumberOperatorAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePhoneNumberOperatorAttribute {
+    /// Required. Secret.
     pub auth_code: Secret,
     pub flow_name: Option<String>,
+    /// Required.
     pub input_number: String,
+    /// Required.
     pub mask: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -644,6 +803,7 @@ operation! { DescribePhoneNumberOperatorAttribute(auth_code: Secret, input_numbe
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "ResultCount" result_count: String
 } }
 
+/// Response of [`DescribePhoneNumberOperatorAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePhoneNumberOperatorAttributeOutput {
@@ -653,9 +813,11 @@ pub struct DescribePhoneNumberOperatorAttributeOutput {
     pub message: Option<String>,
 }
 model! { DescribePhoneNumberOperatorAttributeOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: DescribePhoneNumberOperatorAttributeData, 3 "Message" message: String
 } }
 
+/// In the response of [`DescribePhoneNumberOperatorAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePhoneNumberOperatorAttributeData {
@@ -667,13 +829,20 @@ pub struct DescribePhoneNumberOperatorAttributeData {
     pub province: Option<String>,
 }
 model! { DescribePhoneNumberOperatorAttributeData {
-    0 "BasicCarrier" basic_carrier, 1 "Carrier" carrier, 2 "City" city, 3 "IsNumberPortability" is_number_portability,
-    4 "NumberSegment" number_segment, 5 "Province" province
+    0 "BasicCarrier" basic_carrier: String, 1 "Carrier" carrier: String, 2 "City" city: String,
+    3 "IsNumberPortability" is_number_portability: bool, 4 "NumberSegment" number_segment: i64,
+    5 "Province" province: String
 } }
 
+/// Describes phone number operator attribute annual: `DescribePhoneNumberOperatorAttributeAnnual` of `dytnsapi`
+/// 2020-02-17.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/Dytnsapi/2020-02-17/DescribePhoneNumberOperatorAttributeAnnual>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePhoneNumberOperatorAttributeAnnual {
+    /// Secret.
     pub auth_code: Option<Secret>,
     pub mask: Option<String>,
     pub number: Option<String>,
@@ -683,6 +852,7 @@ operation! { DescribePhoneNumberOperatorAttributeAnnual()
     0 "AuthCode" auth_code: Secret, 1 "Mask" mask: String, 2 "Number" number: String
 } }
 
+/// Response of [`DescribePhoneNumberOperatorAttributeAnnual`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePhoneNumberOperatorAttributeAnnualOutput {
@@ -692,9 +862,11 @@ pub struct DescribePhoneNumberOperatorAttributeAnnualOutput {
     pub success: Option<bool>,
 }
 model! { DescribePhoneNumberOperatorAttributeAnnualOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: DescribePhoneNumberOperatorAttributeAnnualData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DescribePhoneNumberOperatorAttributeAnnual`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePhoneNumberOperatorAttributeAnnualData {
@@ -706,15 +878,23 @@ pub struct DescribePhoneNumberOperatorAttributeAnnualData {
     pub province: Option<String>,
 }
 model! { DescribePhoneNumberOperatorAttributeAnnualData {
-    0 "BasicCarrier" basic_carrier, 1 "Carrier" carrier, 2 "City" city, 3 "Mts" mts,
-    4 "NumberPortability" number_portability, 5 "Province" province
+    0 "BasicCarrier" basic_carrier: String, 1 "Carrier" carrier: String, 2 "City" city: String, 3 "Mts" mts: String,
+    4 "NumberPortability" number_portability: bool, 5 "Province" province: String
 } }
 
+/// Describes phone number operator attribute annual use: `DescribePhoneNumberOperatorAttributeAnnualUse` of `dytnsapi`
+/// 2020-02-17.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/Dytnsapi/2020-02-17/DescribePhoneNumberOperatorAttributeAnnualUse>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePhoneNumberOperatorAttributeAnnualUse {
+    /// Required. Secret.
     pub auth_code: Secret,
+    /// Required.
     pub input_number: String,
+    /// Required.
     pub mask: String,
 }
 operation! { DescribePhoneNumberOperatorAttributeAnnualUse(auth_code: Secret, input_number: String, mask: String)
@@ -722,6 +902,7 @@ operation! { DescribePhoneNumberOperatorAttributeAnnualUse(auth_code: Secret, in
     0 "AuthCode" auth_code, 1 "InputNumber" input_number, 2 "Mask" mask
 } }
 
+/// Response of [`DescribePhoneNumberOperatorAttributeAnnualUse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePhoneNumberOperatorAttributeAnnualUseOutput {
@@ -731,9 +912,11 @@ pub struct DescribePhoneNumberOperatorAttributeAnnualUseOutput {
     pub message: Option<String>,
 }
 model! { DescribePhoneNumberOperatorAttributeAnnualUseOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: DescribePhoneNumberOperatorAttributeAnnualUseData, 3 "Message" message: String
 } }
 
+/// In the response of [`DescribePhoneNumberOperatorAttributeAnnualUse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePhoneNumberOperatorAttributeAnnualUseData {
@@ -745,15 +928,22 @@ pub struct DescribePhoneNumberOperatorAttributeAnnualUseData {
     pub province: Option<String>,
 }
 model! { DescribePhoneNumberOperatorAttributeAnnualUseData {
-    0 "BasicCarrier" basic_carrier, 1 "Carrier" carrier, 2 "City" city, 3 "IsNumberPortability" is_number_portability,
-    4 "NumberSegment" number_segment, 5 "Province" province
+    0 "BasicCarrier" basic_carrier: String, 1 "Carrier" carrier: String, 2 "City" city: String,
+    3 "IsNumberPortability" is_number_portability: bool, 4 "NumberSegment" number_segment: i64,
+    5 "Province" province: String
 } }
 
+/// Describes phone number risk: `DescribePhoneNumberRisk` of `dytnsapi` 2020-02-17.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dytnsapi/2020-02-17/DescribePhoneNumberRisk>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePhoneNumberRisk {
+    /// Required. Secret.
     pub auth_code: Secret,
+    /// Required.
     pub input_number: String,
+    /// Required.
     pub mask: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -765,6 +955,7 @@ operation! { DescribePhoneNumberRisk(auth_code: Secret, input_number: String, ma
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribePhoneNumberRisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePhoneNumberRiskOutput {
@@ -774,27 +965,36 @@ pub struct DescribePhoneNumberRiskOutput {
     pub message: Option<String>,
 }
 model! { DescribePhoneNumberRiskOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: DescribePhoneNumberRiskData, 3 "Message" message: String
 } }
 
+/// In the response of [`DescribePhoneNumberRisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePhoneNumberRiskData {
     pub verify_result: Option<String>,
 }
 model! { DescribePhoneNumberRiskData {
-    0 "VerifyResult" verify_result
+    0 "VerifyResult" verify_result: String
 } }
 
+/// Describes phone twice tel verify: `DescribePhoneTwiceTelVerify` of `dytnsapi` 2020-02-17.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dytnsapi/2020-02-17/DescribePhoneTwiceTelVerify>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePhoneTwiceTelVerify {
+    /// Required. Secret.
     pub auth_code: Secret,
+    /// Required.
     pub input_number: String,
+    /// Required.
     pub mask: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribePhoneTwiceTelVerify(auth_code: Secret, input_number: String, mask: String, start_time: String)
@@ -804,6 +1004,7 @@ operation! { DescribePhoneTwiceTelVerify(auth_code: Secret, input_number: String
     6 "StartTime" start_time
 } }
 
+/// Response of [`DescribePhoneTwiceTelVerify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePhoneTwiceTelVerifyOutput {
@@ -812,9 +1013,10 @@ pub struct DescribePhoneTwiceTelVerifyOutput {
     pub message: Option<String>,
 }
 model! { DescribePhoneTwiceTelVerifyOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: DescribePhoneTwiceTelVerifyData, 2 "Message" message: String
 } }
 
+/// In the response of [`DescribePhoneTwiceTelVerify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePhoneTwiceTelVerifyData {
@@ -822,26 +1024,34 @@ pub struct DescribePhoneTwiceTelVerifyData {
     pub verify_result: Option<String>,
 }
 model! { DescribePhoneTwiceTelVerifyData {
-    0 "Carrier" carrier, 1 "VerifyResult" verify_result
+    0 "Carrier" carrier: String, 1 "VerifyResult" verify_result: String
 } }
 
+/// Gets uaid apply token sign: `GetUAIDApplyTokenSign` of `dytnsapi` 2020-02-17.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dytnsapi/2020-02-17/GetUAIDApplyTokenSign>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUAIDApplyTokenSign {
+    /// Required. Secret.
     pub auth_code: Secret,
+    /// Required.
     pub carrier: String,
+    /// Required.
     pub client_type: String,
     pub format: Option<String>,
+    /// Required.
     pub out_id: String,
     pub owner_id: Option<i64>,
     pub param_key: Option<String>,
     pub param_str: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub time: String,
 }
 
-/// What [`GetUAIDApplyTokenSign::new`] takes.
+/// Arguments of [`GetUAIDApplyTokenSign::new`].
 pub struct GetUAIDApplyTokenSignRequired {
     pub auth_code: Secret,
     pub carrier: String,
@@ -849,13 +1059,14 @@ pub struct GetUAIDApplyTokenSignRequired {
     pub out_id: String,
     pub time: String,
 }
-operation! { GetUAIDApplyTokenSign{GetUAIDApplyTokenSignRequired: auth_code, carrier, client_type, out_id, time}
+operation! { GetUAIDApplyTokenSign { GetUAIDApplyTokenSignRequired: auth_code, carrier, client_type, out_id, time }
     "GetUAIDApplyTokenSign" -> GetUAIDApplyTokenSignOutput {
     0 "AuthCode" auth_code, 1 "Carrier" carrier, 2 "ClientType" client_type, 3 "Format" format: String,
     4 "OutId" out_id, 5 "OwnerId" owner_id: i64, 6 "ParamKey" param_key: String, 7 "ParamStr" param_str: String,
     8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64, 10 "Time" time
 } }
 
+/// Response of [`GetUAIDApplyTokenSign`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUAIDApplyTokenSignOutput {
@@ -865,9 +1076,11 @@ pub struct GetUAIDApplyTokenSignOutput {
     pub message: Option<String>,
 }
 model! { GetUAIDApplyTokenSignOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: GetUAIDApplyTokenSignData, 3 "Message" message: String
 } }
 
+/// In the response of [`GetUAIDApplyTokenSign`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUAIDApplyTokenSignData {
@@ -876,13 +1089,18 @@ pub struct GetUAIDApplyTokenSignData {
     pub sign: Option<String>,
 }
 model! { GetUAIDApplyTokenSignData {
-    0 "Carrier" carrier, 1 "OutId" out_id, 2 "Sign" sign
+    0 "Carrier" carrier: String, 1 "OutId" out_id: String, 2 "Sign" sign: String
 } }
 
+/// Gets uaid conversion sign: `GetUAIDConversionSign` of `dytnsapi` 2020-02-17.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dytnsapi/2020-02-17/GetUAIDConversionSign>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUAIDConversionSign {
+    /// Required. Secret.
     pub auth_code: Secret,
+    /// Required.
     pub carrier: String,
     pub client_type: Option<String>,
     pub format: Option<String>,
@@ -902,6 +1120,7 @@ operation! { GetUAIDConversionSign(auth_code: Secret, carrier: String)
     10 "Time" time: String
 } }
 
+/// Response of [`GetUAIDConversionSign`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUAIDConversionSignOutput {
@@ -911,9 +1130,11 @@ pub struct GetUAIDConversionSignOutput {
     pub message: Option<String>,
 }
 model! { GetUAIDConversionSignOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: GetUAIDConversionSignData, 3 "Message" message: String
 } }
 
+/// In the response of [`GetUAIDConversionSign`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUAIDConversionSignData {
@@ -922,22 +1143,32 @@ pub struct GetUAIDConversionSignData {
     pub sign: Option<String>,
 }
 model! { GetUAIDConversionSignData {
-    0 "Carrier" carrier, 1 "OutId" out_id, 2 "Sign" sign
+    0 "Carrier" carrier: String, 1 "OutId" out_id: String, 2 "Sign" sign: String
 } }
 
+/// `HistoryThreeElementsVerification` of `dytnsapi` 2020-02-17.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Dytnsapi/2020-02-17/HistoryThreeElementsVerification>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HistoryThreeElementsVerification {
+    /// Required. Secret.
     pub auth_code: Secret,
     pub carrier: Option<String>,
+    /// Required.
     pub cert_code: String,
+    /// Required.
     pub input_number: String,
+    /// Required.
     pub mask: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub verification_time: String,
 }
 
-/// What [`HistoryThreeElementsVerification::new`] takes.
+/// Arguments of [`HistoryThreeElementsVerification::new`].
 pub struct HistoryThreeElementsVerificationRequired {
     pub auth_code: Secret,
     pub cert_code: String,
@@ -946,12 +1177,14 @@ pub struct HistoryThreeElementsVerificationRequired {
     pub name: String,
     pub verification_time: String,
 }
-operation! { HistoryThreeElementsVerification{HistoryThreeElementsVerificationRequired: auth_code, cert_code, input_number, mask, name, verification_time}
+operation! {
+    HistoryThreeElementsVerification { HistoryThreeElementsVerificationRequired: auth_code, cert_code, input_number, mask, name, verification_time }
     "HistoryThreeElementsVerification" -> HistoryThreeElementsVerificationOutput {
     0 "AuthCode" auth_code, 1 "Carrier" carrier: String, 2 "CertCode" cert_code, 3 "InputNumber" input_number,
     4 "Mask" mask, 5 "Name" name, 6 "VerificationTime" verification_time
 } }
 
+/// Response of [`HistoryThreeElementsVerification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HistoryThreeElementsVerificationOutput {
@@ -961,9 +1194,11 @@ pub struct HistoryThreeElementsVerificationOutput {
     pub message: Option<String>,
 }
 model! { HistoryThreeElementsVerificationOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: HistoryThreeElementsVerificationData, 3 "Message" message: String
 } }
 
+/// In the response of [`HistoryThreeElementsVerification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HistoryThreeElementsVerificationData {
@@ -971,14 +1206,20 @@ pub struct HistoryThreeElementsVerificationData {
     pub request_carrier: Option<String>,
 }
 model! { HistoryThreeElementsVerificationData {
-    0 "IsConsistent" is_consistent, 1 "RequestCarrier" request_carrier
+    0 "IsConsistent" is_consistent: i64, 1 "RequestCarrier" request_carrier: String
 } }
 
+/// `InvalidPhoneNumberFilter` of `dytnsapi` 2020-02-17.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dytnsapi/2020-02-17/InvalidPhoneNumberFilter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvalidPhoneNumberFilter {
+    /// Required. Secret.
     pub auth_code: Secret,
+    /// Required.
     pub input_number: String,
+    /// Required.
     pub mask: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -990,17 +1231,19 @@ operation! { InvalidPhoneNumberFilter(auth_code: Secret, input_number: String, m
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`InvalidPhoneNumberFilter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvalidPhoneNumberFilterOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<InvalidPhoneNumberFilterData>>,
+    pub data: Vec<InvalidPhoneNumberFilterData>,
     pub message: Option<String>,
 }
 model! { InvalidPhoneNumberFilterOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: Vec<InvalidPhoneNumberFilterData>, 2 "Message" message: String
 } }
 
+/// In the response of [`InvalidPhoneNumberFilter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvalidPhoneNumberFilterData {
@@ -1010,9 +1253,13 @@ pub struct InvalidPhoneNumberFilterData {
     pub original_number: Option<String>,
 }
 model! { InvalidPhoneNumberFilterData {
-    0 "Code" code, 1 "EncryptedNumber" encrypted_number, 2 "ExpireTime" expire_time, 3 "OriginalNumber" original_number
+    0 "Code" code: String, 1 "EncryptedNumber" encrypted_number: String, 2 "ExpireTime" expire_time: String,
+    3 "OriginalNumber" original_number: String
 } }
 
+/// Lists contacts: `ListContacts` of `dytnsapi` 2020-02-17.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dytnsapi/2020-02-17/ListContacts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListContacts {
@@ -1027,17 +1274,19 @@ operation! { ListContacts() "ListContacts" -> ListContactsOutput {
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ListContacts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListContactsOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListContactsData>>,
+    pub data: Vec<ListContactsData>,
     pub message: Option<String>,
 }
 model! { ListContactsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: Vec<ListContactsData>, 2 "Message" message: String
 } }
 
+/// In the response of [`ListContacts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListContactsData {
@@ -1052,17 +1301,23 @@ pub struct ListContactsData {
     pub phone_status: Option<i64>,
 }
 model! { ListContactsData {
-    0 "ContactEmail" contact_email, 1 "ContactId" contact_id, 2 "ContactName" contact_name,
-    3 "ContactPhone" contact_phone, 4 "MailStatus" mail_status, 5 "Main" main,
-    6 "OpenStatusWarning" open_status_warning, 7 "OpentAttributionWarning" opent_attribution_warning,
-    8 "PhoneStatus" phone_status
+    0 "ContactEmail" contact_email: String, 1 "ContactId" contact_id: i64, 2 "ContactName" contact_name: String,
+    3 "ContactPhone" contact_phone: String, 4 "MailStatus" mail_status: i64, 5 "Main" main: i64,
+    6 "OpenStatusWarning" open_status_warning: bool, 7 "OpentAttributionWarning" opent_attribution_warning: bool,
+    8 "PhoneStatus" phone_status: i64
 } }
 
+/// `PhoneNumberConvertService` of `dytnsapi` 2020-02-17.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dytnsapi/2020-02-17/PhoneNumberConvertService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhoneNumberConvertService {
+    /// Required. Secret.
     pub auth_code: Secret,
+    /// Required.
     pub input_number: String,
+    /// Required.
     pub mask: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -1074,17 +1329,19 @@ operation! { PhoneNumberConvertService(auth_code: Secret, input_number: String, 
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`PhoneNumberConvertService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhoneNumberConvertServiceOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<PhoneNumberConvertServiceData>>,
+    pub data: Vec<PhoneNumberConvertServiceData>,
     pub message: Option<String>,
 }
 model! { PhoneNumberConvertServiceOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: Vec<PhoneNumberConvertServiceData>, 2 "Message" message: String
 } }
 
+/// In the response of [`PhoneNumberConvertService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhoneNumberConvertServiceData {
@@ -1094,14 +1351,21 @@ pub struct PhoneNumberConvertServiceData {
     pub number_sha256: Option<String>,
 }
 model! { PhoneNumberConvertServiceData {
-    0 "ConverResult" conver_result, 1 "Number" number, 2 "NumberMd5" number_md5, 3 "NumberSha256" number_sha256
+    0 "ConverResult" conver_result: bool, 1 "Number" number: String, 2 "NumberMd5" number_md5: String,
+    3 "NumberSha256" number_sha256: String
 } }
 
+/// `PhoneNumberEncrypt` of `dytnsapi` 2020-02-17.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dytnsapi/2020-02-17/PhoneNumberEncrypt>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhoneNumberEncrypt {
+    /// Required. Secret.
     pub auth_code: Secret,
+    /// Required.
     pub input_number: String,
+    /// Required.
     pub mask: String,
     pub out_id: Option<String>,
     pub owner_id: Option<i64>,
@@ -1115,17 +1379,19 @@ operation! { PhoneNumberEncrypt(auth_code: Secret, input_number: String, mask: S
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`PhoneNumberEncrypt`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhoneNumberEncryptOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<PhoneNumberEncryptData>>,
+    pub data: Vec<PhoneNumberEncryptData>,
     pub message: Option<String>,
 }
 model! { PhoneNumberEncryptOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: Vec<PhoneNumberEncryptData>, 2 "Message" message: String
 } }
 
+/// In the response of [`PhoneNumberEncrypt`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhoneNumberEncryptData {
@@ -1135,15 +1401,21 @@ pub struct PhoneNumberEncryptData {
     pub out_id: Option<String>,
 }
 model! { PhoneNumberEncryptData {
-    0 "EncryptedNumber" encrypted_number, 1 "ExpireTime" expire_time, 2 "OriginalNumber" original_number,
-    3 "OutId" out_id
+    0 "EncryptedNumber" encrypted_number: String, 1 "ExpireTime" expire_time: String,
+    2 "OriginalNumber" original_number: String, 3 "OutId" out_id: String
 } }
 
+/// `PhoneNumberStatusForAccount` of `dytnsapi` 2020-02-17.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dytnsapi/2020-02-17/PhoneNumberStatusForAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhoneNumberStatusForAccount {
+    /// Required. Secret.
     pub auth_code: Secret,
+    /// Required.
     pub input_number: String,
+    /// Required.
     pub mask: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -1155,6 +1427,7 @@ operation! { PhoneNumberStatusForAccount(auth_code: Secret, input_number: String
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`PhoneNumberStatusForAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhoneNumberStatusForAccountOutput {
@@ -1163,9 +1436,10 @@ pub struct PhoneNumberStatusForAccountOutput {
     pub message: Option<String>,
 }
 model! { PhoneNumberStatusForAccountOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: PhoneNumberStatusForAccountData, 2 "Message" message: String
 } }
 
+/// In the response of [`PhoneNumberStatusForAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhoneNumberStatusForAccountData {
@@ -1173,14 +1447,19 @@ pub struct PhoneNumberStatusForAccountData {
     pub status: Option<String>,
 }
 model! { PhoneNumberStatusForAccountData {
-    0 "Carrier" carrier, 1 "Status" status
+    0 "Carrier" carrier: String, 1 "Status" status: String
 } }
 
+/// `PhoneNumberStatusForPublic` of `dytnsapi` 2020-02-17.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dytnsapi/2020-02-17/PhoneNumberStatusForPublic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhoneNumberStatusForPublic {
+    /// Required. Secret.
     pub auth_code: Secret,
     pub input_number: Option<String>,
+    /// Required.
     pub mask: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -1192,6 +1471,7 @@ operation! { PhoneNumberStatusForPublic(auth_code: Secret, mask: String)
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`PhoneNumberStatusForPublic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhoneNumberStatusForPublicOutput {
@@ -1200,9 +1480,10 @@ pub struct PhoneNumberStatusForPublicOutput {
     pub message: Option<String>,
 }
 model! { PhoneNumberStatusForPublicOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: PhoneNumberStatusForPublicData, 2 "Message" message: String
 } }
 
+/// In the response of [`PhoneNumberStatusForPublic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhoneNumberStatusForPublicData {
@@ -1210,14 +1491,20 @@ pub struct PhoneNumberStatusForPublicData {
     pub status: Option<String>,
 }
 model! { PhoneNumberStatusForPublicData {
-    0 "Carrier" carrier, 1 "Status" status
+    0 "Carrier" carrier: String, 1 "Status" status: String
 } }
 
+/// `PhoneNumberStatusForReal` of `dytnsapi` 2020-02-17.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dytnsapi/2020-02-17/PhoneNumberStatusForReal>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhoneNumberStatusForReal {
+    /// Required. Secret.
     pub auth_code: Secret,
+    /// Required.
     pub input_number: String,
+    /// Required.
     pub mask: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -1229,6 +1516,7 @@ operation! { PhoneNumberStatusForReal(auth_code: Secret, input_number: String, m
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`PhoneNumberStatusForReal`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhoneNumberStatusForRealOutput {
@@ -1237,9 +1525,10 @@ pub struct PhoneNumberStatusForRealOutput {
     pub message: Option<String>,
 }
 model! { PhoneNumberStatusForRealOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: PhoneNumberStatusForRealData, 2 "Message" message: String
 } }
 
+/// In the response of [`PhoneNumberStatusForReal`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhoneNumberStatusForRealData {
@@ -1247,14 +1536,20 @@ pub struct PhoneNumberStatusForRealData {
     pub status: Option<String>,
 }
 model! { PhoneNumberStatusForRealData {
-    0 "Carrier" carrier, 1 "Status" status
+    0 "Carrier" carrier: String, 1 "Status" status: String
 } }
 
+/// `PhoneNumberStatusForSms` of `dytnsapi` 2020-02-17.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dytnsapi/2020-02-17/PhoneNumberStatusForSms>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhoneNumberStatusForSms {
+    /// Required. Secret.
     pub auth_code: Secret,
+    /// Required.
     pub input_number: String,
+    /// Required.
     pub mask: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -1266,6 +1561,7 @@ operation! { PhoneNumberStatusForSms(auth_code: Secret, input_number: String, ma
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`PhoneNumberStatusForSms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhoneNumberStatusForSmsOutput {
@@ -1274,9 +1570,10 @@ pub struct PhoneNumberStatusForSmsOutput {
     pub message: Option<String>,
 }
 model! { PhoneNumberStatusForSmsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: PhoneNumberStatusForSmsData, 2 "Message" message: String
 } }
 
+/// In the response of [`PhoneNumberStatusForSms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhoneNumberStatusForSmsData {
@@ -1284,14 +1581,20 @@ pub struct PhoneNumberStatusForSmsData {
     pub status: Option<String>,
 }
 model! { PhoneNumberStatusForSmsData {
-    0 "Carrier" carrier, 1 "Status" status
+    0 "Carrier" carrier: String, 1 "Status" status: String
 } }
 
+/// `PhoneNumberStatusForVoice` of `dytnsapi` 2020-02-17.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dytnsapi/2020-02-17/PhoneNumberStatusForVoice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhoneNumberStatusForVoice {
+    /// Required. Secret.
     pub auth_code: Secret,
+    /// Required.
     pub input_number: String,
+    /// Required.
     pub mask: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -1303,6 +1606,7 @@ operation! { PhoneNumberStatusForVoice(auth_code: Secret, input_number: String, 
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`PhoneNumberStatusForVoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhoneNumberStatusForVoiceOutput {
@@ -1311,9 +1615,10 @@ pub struct PhoneNumberStatusForVoiceOutput {
     pub message: Option<String>,
 }
 model! { PhoneNumberStatusForVoiceOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: PhoneNumberStatusForVoiceData, 2 "Message" message: String
 } }
 
+/// In the response of [`PhoneNumberStatusForVoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhoneNumberStatusForVoiceData {
@@ -1321,9 +1626,12 @@ pub struct PhoneNumberStatusForVoiceData {
     pub status: Option<String>,
 }
 model! { PhoneNumberStatusForVoiceData {
-    0 "Carrier" carrier, 1 "Status" status
+    0 "Carrier" carrier: String, 1 "Status" status: String
 } }
 
+/// Queries available auth code: `QueryAvailableAuthCode` of `dytnsapi` 2020-02-17.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dytnsapi/2020-02-17/QueryAvailableAuthCode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAvailableAuthCode {
@@ -1337,18 +1645,22 @@ operation! { QueryAvailableAuthCode() "QueryAvailableAuthCode" -> QueryAvailable
     2 "ResourceOwnerId" resource_owner_id: i64, 3 "TagId" tag_id: i64
 } }
 
+/// Response of [`QueryAvailableAuthCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAvailableAuthCodeOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<String>>,
+    pub data: Vec<String>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { QueryAvailableAuthCodeOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: Vec<String>, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Queries package type info: `QueryPackageTypeInfo` of `dytnsapi` 2020-02-17.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dytnsapi/2020-02-17/QueryPackageTypeInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPackageTypeInfo {
@@ -1362,21 +1674,27 @@ operation! { QueryPackageTypeInfo() "QueryPackageTypeInfo" -> QueryPackageTypeIn
     2 "ResourceOwnerAccount" resource_owner_account: String, 3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`QueryPackageTypeInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPackageTypeInfoOutput {
     pub code: Option<String>,
-    pub data: Option<BTreeMap<String, Value>>,
+    pub data: BTreeMap<String, Value>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { QueryPackageTypeInfoOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: BTreeMap<String, Value>, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Queries phone number online time: `QueryPhoneNumberOnlineTime` of `dytnsapi` 2020-02-17.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dytnsapi/2020-02-17/QueryPhoneNumberOnlineTime>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPhoneNumberOnlineTime {
+    /// Secret.
     pub auth_code: Option<Secret>,
     pub input_number: Option<String>,
     pub mask: Option<String>,
@@ -1390,6 +1708,7 @@ operation! { QueryPhoneNumberOnlineTime() "QueryPhoneNumberOnlineTime" -> QueryP
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`QueryPhoneNumberOnlineTime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPhoneNumberOnlineTimeOutput {
@@ -1399,9 +1718,11 @@ pub struct QueryPhoneNumberOnlineTimeOutput {
     pub message: Option<String>,
 }
 model! { QueryPhoneNumberOnlineTimeOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: QueryPhoneNumberOnlineTimeData, 3 "Message" message: String
 } }
 
+/// In the response of [`QueryPhoneNumberOnlineTime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPhoneNumberOnlineTimeData {
@@ -1409,18 +1730,25 @@ pub struct QueryPhoneNumberOnlineTimeData {
     pub verify_result: Option<i64>,
 }
 model! { QueryPhoneNumberOnlineTimeData {
-    0 "CarrierCode" carrier_code, 1 "VerifyResult" verify_result
+    0 "CarrierCode" carrier_code: String, 1 "VerifyResult" verify_result: i64
 } }
 
+/// Queries phone twice tel verify: `QueryPhoneTwiceTelVerify` of `dytnsapi` 2020-02-17.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dytnsapi/2020-02-17/QueryPhoneTwiceTelVerify>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPhoneTwiceTelVerify {
+    /// Required. Secret.
     pub auth_code: Secret,
+    /// Required.
     pub input_number: String,
+    /// Required.
     pub mask: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub start_time: String,
 }
 operation! { QueryPhoneTwiceTelVerify(auth_code: Secret, input_number: String, mask: String, start_time: String)
@@ -1430,6 +1758,7 @@ operation! { QueryPhoneTwiceTelVerify(auth_code: Secret, input_number: String, m
     6 "StartTime" start_time
 } }
 
+/// Response of [`QueryPhoneTwiceTelVerify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPhoneTwiceTelVerifyOutput {
@@ -1439,9 +1768,11 @@ pub struct QueryPhoneTwiceTelVerifyOutput {
     pub message: Option<String>,
 }
 model! { QueryPhoneTwiceTelVerifyOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: QueryPhoneTwiceTelVerifyData, 3 "Message" message: String
 } }
 
+/// In the response of [`QueryPhoneTwiceTelVerify`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPhoneTwiceTelVerifyData {
@@ -1449,9 +1780,12 @@ pub struct QueryPhoneTwiceTelVerifyData {
     pub verify_result: Option<i64>,
 }
 model! { QueryPhoneTwiceTelVerifyData {
-    0 "CarrierCode" carrier_code, 1 "VerifyResult" verify_result
+    0 "CarrierCode" carrier_code: String, 1 "VerifyResult" verify_result: i64
 } }
 
+/// Queries tag apply rule: `QueryTagApplyRule` of `dytnsapi` 2020-02-17.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dytnsapi/2020-02-17/QueryTagApplyRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTagApplyRule {
@@ -1465,6 +1799,7 @@ operation! { QueryTagApplyRule() "QueryTagApplyRule" -> QueryTagApplyRuleOutput 
     2 "ResourceOwnerId" resource_owner_id: i64, 3 "TagId" tag_id: i64
 } }
 
+/// Response of [`QueryTagApplyRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTagApplyRuleOutput {
@@ -1474,9 +1809,10 @@ pub struct QueryTagApplyRuleOutput {
     pub success: Option<bool>,
 }
 model! { QueryTagApplyRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryTagApplyRuleData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`QueryTagApplyRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTagApplyRuleData {
@@ -1488,11 +1824,14 @@ pub struct QueryTagApplyRuleData {
     pub sla_link: Option<String>,
 }
 model! { QueryTagApplyRuleData {
-    0 "ApplyMaterialDesc" apply_material_desc, 1 "AutoAudit" auto_audit,
-    2 "ChargingStandardLink" charging_standard_link, 3 "EncryptedQuery" encrypted_query,
-    4 "NeedApplyMaterial" need_apply_material, 5 "SlaLink" sla_link
+    0 "ApplyMaterialDesc" apply_material_desc: String, 1 "AutoAudit" auto_audit: i64,
+    2 "ChargingStandardLink" charging_standard_link: String, 3 "EncryptedQuery" encrypted_query: i64,
+    4 "NeedApplyMaterial" need_apply_material: i64, 5 "SlaLink" sla_link: String
 } }
 
+/// Queries tag info by selection: `QueryTagInfoBySelection` of `dytnsapi` 2020-02-17.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dytnsapi/2020-02-17/QueryTagInfoBySelection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTagInfoBySelection {
@@ -1508,22 +1847,25 @@ operation! { QueryTagInfoBySelection() "QueryTagInfoBySelection" -> QueryTagInfo
     3 "ResourceOwnerId" resource_owner_id: i64, 4 "SceneId" scene_id: i64, 5 "TagId" tag_id: i64
 } }
 
+/// Response of [`QueryTagInfoBySelection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTagInfoBySelectionOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<QueryTagInfoBySelectionData>>,
+    pub data: Vec<QueryTagInfoBySelectionData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { QueryTagInfoBySelectionOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: Vec<QueryTagInfoBySelectionData>, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryTagInfoBySelection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTagInfoBySelectionData {
-    pub auth_code_list: Option<Vec<String>>,
+    pub auth_code_list: Vec<String>,
     pub complexity_type: Option<String>,
     pub demo_address: Option<String>,
     pub doc_address: Option<String>,
@@ -1531,7 +1873,7 @@ pub struct QueryTagInfoBySelectionData {
     pub flow_name: Option<String>,
     pub industry_id: Option<i64>,
     pub industry_name: Option<String>,
-    pub param_list: Option<Vec<QueryTagInfoBySelectionParamList>>,
+    pub param_list: Vec<QueryTagInfoBySelectionParamList>,
     pub rich_text_description: Option<String>,
     pub scene_id: Option<i64>,
     pub scene_name: Option<String>,
@@ -1539,13 +1881,16 @@ pub struct QueryTagInfoBySelectionData {
     pub tag_name: Option<String>,
 }
 model! { QueryTagInfoBySelectionData {
-    0 "AuthCodeList" auth_code_list, 1 "ComplexityType" complexity_type, 2 "DemoAddress" demo_address,
-    3 "DocAddress" doc_address, 4 "EnumDefinitionAddress" enum_definition_address, 5 "FlowName" flow_name,
-    6 "IndustryId" industry_id, 7 "IndustryName" industry_name, 8 "ParamList" param_list,
-    9 "RichTextDescription" rich_text_description, 10 "SceneId" scene_id, 11 "SceneName" scene_name, 12 "TagId" tag_id,
-    13 "TagName" tag_name
+    0 "AuthCodeList" auth_code_list: Vec<String>, 1 "ComplexityType" complexity_type: String,
+    2 "DemoAddress" demo_address: String, 3 "DocAddress" doc_address: String,
+    4 "EnumDefinitionAddress" enum_definition_address: String, 5 "FlowName" flow_name: String,
+    6 "IndustryId" industry_id: i64, 7 "IndustryName" industry_name: String,
+    8 "ParamList" param_list: Vec<QueryTagInfoBySelectionParamList>,
+    9 "RichTextDescription" rich_text_description: String, 10 "SceneId" scene_id: i64,
+    11 "SceneName" scene_name: String, 12 "TagId" tag_id: i64, 13 "TagName" tag_name: String
 } }
 
+/// In the response of [`QueryTagInfoBySelection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTagInfoBySelectionParamList {
@@ -1554,12 +1899,14 @@ pub struct QueryTagInfoBySelectionParamList {
     pub must: Option<bool>,
     pub name: Option<String>,
     pub r#type: Option<String>,
-    pub value_dict: Option<Vec<QueryTagInfoBySelectionValueDict>>,
+    pub value_dict: Vec<QueryTagInfoBySelectionValueDict>,
 }
 model! { QueryTagInfoBySelectionParamList {
-    0 "Code" code, 1 "Hint" hint, 2 "Must" must, 3 "Name" name, 4 "Type" r#type, 5 "ValueDict" value_dict
+    0 "Code" code: String, 1 "Hint" hint: String, 2 "Must" must: bool, 3 "Name" name: String, 4 "Type" r#type: String,
+    5 "ValueDict" value_dict: Vec<QueryTagInfoBySelectionValueDict>
 } }
 
+/// In the response of [`QueryTagInfoBySelection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTagInfoBySelectionValueDict {
@@ -1567,9 +1914,13 @@ pub struct QueryTagInfoBySelectionValueDict {
     pub desc: Option<String>,
 }
 model! { QueryTagInfoBySelectionValueDict {
-    0 "Code" code, 1 "Desc" desc
+    0 "Code" code: String, 1 "Desc" desc: String
 } }
 
+/// Queries tag list page: `QueryTagListPage` of `dytnsapi` 2020-02-17.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/Dytnsapi/2020-02-17/QueryTagListPage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTagListPage {
@@ -1584,9 +1935,9 @@ operation! { QueryTagListPage() "QueryTagListPage" -> QueryTagListPageOutput {
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 paged! { QueryTagListPage: QueryTagListPageRecords =
-    Number "PageNo", "Data.Records" data.records, total "Data.TotalCount"
-}
+    Number "PageNo", "Data.Records" data.records, total "Data.TotalCount" }
 
+/// Response of [`QueryTagListPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTagListPageOutput {
@@ -1596,23 +1947,25 @@ pub struct QueryTagListPageOutput {
     pub success: Option<bool>,
 }
 model! { QueryTagListPageOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryTagListPageData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`QueryTagListPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTagListPageData {
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
-    pub records: Option<Vec<QueryTagListPageRecords>>,
+    pub records: Vec<QueryTagListPageRecords>,
     pub total_count: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { QueryTagListPageData {
-    0 "PageNo" page_no, 1 "PageSize" page_size, 2 "Records" records, 3 "TotalCount" total_count,
-    4 "TotalPage" total_page
+    0 "PageNo" page_no: i64, 1 "PageSize" page_size: i64, 2 "Records" records: Vec<QueryTagListPageRecords>,
+    3 "TotalCount" total_count: i64, 4 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`QueryTagListPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTagListPageRecords {
@@ -1630,11 +1983,16 @@ pub struct QueryTagListPageRecords {
     pub scene_name: Option<String>,
 }
 model! { QueryTagListPageRecords {
-    0 "ApiName" api_name, 1 "Code" code, 2 "DocAddress" doc_address, 3 "Id" id, 4 "IndustryId" industry_id,
-    5 "IndustryName" industry_name, 6 "Introduction" introduction, 7 "IsOpen" is_open, 8 "Name" name,
-    9 "SaleStatusStr" sale_status_str, 10 "SceneId" scene_id, 11 "SceneName" scene_name
+    0 "ApiName" api_name: String, 1 "Code" code: String, 2 "DocAddress" doc_address: String, 3 "Id" id: i64,
+    4 "IndustryId" industry_id: i64, 5 "IndustryName" industry_name: String, 6 "Introduction" introduction: String,
+    7 "IsOpen" is_open: i64, 8 "Name" name: String, 9 "SaleStatusStr" sale_status_str: String,
+    10 "SceneId" scene_id: i64, 11 "SceneName" scene_name: String
 } }
 
+/// Queries task list: `QueryTaskList` of `dytnsapi` 2020-02-17.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/Dytnsapi/2020-02-17/QueryTaskList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTaskList {
@@ -1655,11 +2013,12 @@ operation! { QueryTaskList() "QueryTaskList" -> QueryTaskListOutput {
     5 "Result" result: Vec<i64>, 6 "TagId" tag_id: i64, 7 "TaskId" task_id: i64, 8 "TaskName" task_name: String,
     9 "TaskType" task_type: Vec<i64>
 } [
-    Mark { index: 5, location: Location::Default, style: Style::Json },
-    Mark { index: 9, location: Location::Default, style: Style::Json }
+    Mark::new(5, Location::Default, Style::Json),
+    Mark::new(9, Location::Default, Style::Json)
 ] }
 paged! { QueryTaskList: String = Number "CurrentPage", "Data.Data" data.data, total "Data.TotalCount" }
 
+/// Response of [`QueryTaskList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTaskListOutput {
@@ -1668,20 +2027,24 @@ pub struct QueryTaskListOutput {
     pub message: Option<String>,
 }
 model! { QueryTaskListOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: QueryTaskListData, 2 "Message" message: String
 } }
 
+/// In the response of [`QueryTaskList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTaskListData {
-    pub data: Option<Vec<String>>,
+    pub data: Vec<String>,
     pub page_no: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { QueryTaskListData {
-    0 "Data" data, 1 "PageNo" page_no, 2 "TotalCount" total_count
+    0 "Data" data: Vec<String>, 1 "PageNo" page_no: i64, 2 "TotalCount" total_count: i64
 } }
 
+/// Queries usage statistics by tag id: `QueryUsageStatisticsByTagId` of `dytnsapi` 2020-02-17.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dytnsapi/2020-02-17/QueryUsageStatisticsByTagId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUsageStatisticsByTagId {
@@ -1700,21 +2063,25 @@ operation! { QueryUsageStatisticsByTagId() "QueryUsageStatisticsByTagId" -> Quer
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "TagId" tag_id: i64
 } }
 
+/// Response of [`QueryUsageStatisticsByTagId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUsageStatisticsByTagIdOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<QueryUsageStatisticsByTagIdData>>,
+    pub data: Vec<QueryUsageStatisticsByTagIdData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { QueryUsageStatisticsByTagIdOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: Vec<QueryUsageStatisticsByTagIdData>, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryUsageStatisticsByTagId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUsageStatisticsByTagIdData {
+    /// Secret.
     pub authorization_code: Option<Secret>,
     pub fail_total: Option<i64>,
     pub gmt_date_str: Option<String>,
@@ -1728,18 +2095,22 @@ pub struct QueryUsageStatisticsByTagIdData {
     pub total: Option<i64>,
 }
 model! { QueryUsageStatisticsByTagIdData {
-    0 "AuthorizationCode" authorization_code, 1 "FailTotal" fail_total, 2 "GmtDateStr" gmt_date_str, 3 "Id" id,
-    4 "IndustryName" industry_name, 5 "PartnerId" partner_id, 6 "SceneName" scene_name, 7 "SuccessTotal" success_total,
-    8 "TagId" tag_id, 9 "TagName" tag_name, 10 "Total" total
+    0 "AuthorizationCode" authorization_code: Secret, 1 "FailTotal" fail_total: i64,
+    2 "GmtDateStr" gmt_date_str: String, 3 "Id" id: i64, 4 "IndustryName" industry_name: String,
+    5 "PartnerId" partner_id: i64, 6 "SceneName" scene_name: String, 7 "SuccessTotal" success_total: i64,
+    8 "TagId" tag_id: i64, 9 "TagName" tag_name: String, 10 "Total" total: i64
 } }
 
+/// Saves contacts: `SaveContacts` of `dytnsapi` 2020-02-17.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dytnsapi/2020-02-17/SaveContacts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveContacts {
     /// 1 to 99999.
     pub biz_type: Option<String>,
     pub contact_email: Option<String>,
-    /// 1 to 99999.
+    /// Required. 1 to 99999.
     pub contact_name: String,
     pub contact_phone: Option<String>,
     pub mail_status: Option<i64>,
@@ -1758,6 +2129,7 @@ operation! { SaveContacts(contact_name: String) "SaveContacts" -> SaveContactsOu
     9 "ResourceOwnerAccount" resource_owner_account: String, 10 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`SaveContacts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveContactsOutput {
@@ -1766,23 +2138,31 @@ pub struct SaveContactsOutput {
     pub message: Option<String>,
 }
 model! { SaveContactsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `ThreeElementsVerification` of `dytnsapi` 2020-02-17.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dytnsapi/2020-02-17/ThreeElementsVerification>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreeElementsVerification {
+    /// Required. Secret.
     pub auth_code: Secret,
+    /// Required.
     pub cert_code: String,
+    /// Required.
     pub input_number: String,
+    /// Required.
     pub mask: String,
+    /// Required.
     pub name: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
 
-/// What [`ThreeElementsVerification::new`] takes.
+/// Arguments of [`ThreeElementsVerification::new`].
 pub struct ThreeElementsVerificationRequired {
     pub auth_code: Secret,
     pub cert_code: String,
@@ -1790,13 +2170,15 @@ pub struct ThreeElementsVerificationRequired {
     pub mask: String,
     pub name: String,
 }
-operation! { ThreeElementsVerification{ThreeElementsVerificationRequired: auth_code, cert_code, input_number, mask, name}
+operation! {
+    ThreeElementsVerification { ThreeElementsVerificationRequired: auth_code, cert_code, input_number, mask, name }
     "ThreeElementsVerification" -> ThreeElementsVerificationOutput {
     0 "AuthCode" auth_code, 1 "CertCode" cert_code, 2 "InputNumber" input_number, 3 "Mask" mask, 4 "Name" name,
     5 "OwnerId" owner_id: i64, 6 "ResourceOwnerAccount" resource_owner_account: String,
     7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ThreeElementsVerification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreeElementsVerificationOutput {
@@ -1805,9 +2187,10 @@ pub struct ThreeElementsVerificationOutput {
     pub message: Option<String>,
 }
 model! { ThreeElementsVerificationOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: ThreeElementsVerificationData, 2 "Message" message: String
 } }
 
+/// In the response of [`ThreeElementsVerification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreeElementsVerificationData {
@@ -1815,15 +2198,22 @@ pub struct ThreeElementsVerificationData {
     pub is_consistent: Option<i64>,
 }
 model! { ThreeElementsVerificationData {
-    0 "BasicCarrier" basic_carrier, 1 "IsConsistent" is_consistent
+    0 "BasicCarrier" basic_carrier: String, 1 "IsConsistent" is_consistent: i64
 } }
 
+/// `TwoElementsVerification` of `dytnsapi` 2020-02-17.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dytnsapi/2020-02-17/TwoElementsVerification>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TwoElementsVerification {
+    /// Required. Secret.
     pub auth_code: Secret,
+    /// Required.
     pub input_number: String,
+    /// Required.
     pub mask: String,
+    /// Required.
     pub name: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -1835,6 +2225,7 @@ operation! { TwoElementsVerification(auth_code: Secret, input_number: String, ma
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`TwoElementsVerification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TwoElementsVerificationOutput {
@@ -1843,9 +2234,10 @@ pub struct TwoElementsVerificationOutput {
     pub message: Option<String>,
 }
 model! { TwoElementsVerificationOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: TwoElementsVerificationData, 2 "Message" message: String
 } }
 
+/// In the response of [`TwoElementsVerification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TwoElementsVerificationData {
@@ -1853,20 +2245,26 @@ pub struct TwoElementsVerificationData {
     pub is_consistent: Option<i64>,
 }
 model! { TwoElementsVerificationData {
-    0 "BasicCarrier" basic_carrier, 1 "IsConsistent" is_consistent
+    0 "BasicCarrier" basic_carrier: String, 1 "IsConsistent" is_consistent: i64
 } }
 
+/// `UAIDCollection` of `dytnsapi` 2020-02-17.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dytnsapi/2020-02-17/UAIDCollection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UAIDCollection {
+    /// Required. Secret.
     pub auth_code: Secret,
     pub carrier: Option<String>,
     pub ip: Option<String>,
+    /// Required.
     pub out_id: String,
     pub owner_id: Option<i64>,
     pub province: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required. Secret.
     pub token: Secret,
     pub user_grant_id: Option<String>,
 }
@@ -1876,6 +2274,7 @@ operation! { UAIDCollection(auth_code: Secret, out_id: String, token: Secret) "U
     7 "ResourceOwnerId" resource_owner_id: i64, 8 "Token" token, 9 "UserGrantId" user_grant_id: String
 } }
 
+/// Response of [`UAIDCollection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UAIDCollectionOutput {
@@ -1885,22 +2284,29 @@ pub struct UAIDCollectionOutput {
     pub model: Option<UAIDCollectionModel>,
 }
 model! { UAIDCollectionOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Model" model
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Model" model: UAIDCollectionModel
 } }
 
+/// In the response of [`UAIDCollection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UAIDCollectionModel {
     pub uaid: Option<String>,
 }
 model! { UAIDCollectionModel {
-    0 "Uaid" uaid
+    0 "Uaid" uaid: String
 } }
 
+/// `UAIDConversion` of `dytnsapi` 2020-02-17.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dytnsapi/2020-02-17/UAIDConversion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UAIDConversion {
+    /// Required. Secret.
     pub auth_code: Secret,
+    /// Required.
     pub carrier: String,
     pub out_id: Option<String>,
     pub owner_id: Option<i64>,
@@ -1914,6 +2320,7 @@ operation! { UAIDConversion(auth_code: Secret, carrier: String) "UAIDConversion"
     6 "UaidList" uaid_list: String
 } }
 
+/// Response of [`UAIDConversion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UAIDConversionOutput {
@@ -1923,22 +2330,29 @@ pub struct UAIDConversionOutput {
     pub model: Option<UAIDConversionModel>,
 }
 model! { UAIDConversionOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Model" model
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Model" model: UAIDConversionModel
 } }
 
+/// In the response of [`UAIDConversion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UAIDConversionModel {
     pub phone_list: Option<String>,
 }
 model! { UAIDConversionModel {
-    0 "PhoneList" phone_list
+    0 "PhoneList" phone_list: String
 } }
 
+/// `UAIDVerification` of `dytnsapi` 2020-02-17.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dytnsapi/2020-02-17/UAIDVerification>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UAIDVerification {
+    /// Required. Secret.
     pub auth_code: Secret,
+    /// Required.
     pub carrier: String,
     pub ip: Option<String>,
     pub out_id: Option<String>,
@@ -1946,6 +2360,7 @@ pub struct UAIDVerification {
     pub province: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required. Secret.
     pub token: Secret,
     pub user_grant_id: Option<String>,
 }
@@ -1956,6 +2371,7 @@ operation! { UAIDVerification(auth_code: Secret, carrier: String, token: Secret)
     7 "ResourceOwnerId" resource_owner_id: i64, 8 "Token" token, 9 "UserGrantId" user_grant_id: String
 } }
 
+/// Response of [`UAIDVerification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UAIDVerificationOutput {
@@ -1965,23 +2381,28 @@ pub struct UAIDVerificationOutput {
     pub message: Option<String>,
 }
 model! { UAIDVerificationOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: UAIDVerificationData,
+    3 "Message" message: String
 } }
 
+/// In the response of [`UAIDVerification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UAIDVerificationData {
     pub uaid: Option<String>,
 }
 model! { UAIDVerificationData {
-    0 "Uaid" uaid
+    0 "Uaid" uaid: String
 } }
 
+/// Updates contacts: `UpdateContacts` of `dytnsapi` 2020-02-17.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dytnsapi/2020-02-17/UpdateContacts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateContacts {
     pub contact_email: Option<String>,
-    /// 1 to 99999.
+    /// Required. 1 to 99999.
     pub contact_id: i64,
     /// 1 to 99999.
     pub contact_name: Option<String>,
@@ -2002,6 +2423,7 @@ operation! { UpdateContacts(contact_id: i64) "UpdateContacts" -> UpdateContactsO
     9 "ResourceOwnerAccount" resource_owner_account: String, 10 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`UpdateContacts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateContactsOutput {
@@ -2010,20 +2432,29 @@ pub struct UpdateContactsOutput {
     pub message: Option<String>,
 }
 model! { UpdateContactsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: bool, 2 "Message" message: String
 } }
 
+/// `VirtualThreeElementsVerification` of `dytnsapi` 2020-02-17.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Dytnsapi/2020-02-17/VirtualThreeElementsVerification>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VirtualThreeElementsVerification {
+    /// Required. Secret.
     pub auth_code: Secret,
+    /// Required.
     pub cert_code: String,
+    /// Required.
     pub cert_name: String,
+    /// Required.
     pub input_number: String,
+    /// Required.
     pub mask: String,
 }
 
-/// What [`VirtualThreeElementsVerification::new`] takes.
+/// Arguments of [`VirtualThreeElementsVerification::new`].
 pub struct VirtualThreeElementsVerificationRequired {
     pub auth_code: Secret,
     pub cert_code: String,
@@ -2031,11 +2462,13 @@ pub struct VirtualThreeElementsVerificationRequired {
     pub input_number: String,
     pub mask: String,
 }
-operation! { VirtualThreeElementsVerification{VirtualThreeElementsVerificationRequired: auth_code, cert_code, cert_name, input_number, mask}
+operation! {
+    VirtualThreeElementsVerification { VirtualThreeElementsVerificationRequired: auth_code, cert_code, cert_name, input_number, mask }
     "VirtualThreeElementsVerification" -> VirtualThreeElementsVerificationOutput {
     0 "AuthCode" auth_code, 1 "CertCode" cert_code, 2 "CertName" cert_name, 3 "InputNumber" input_number, 4 "Mask" mask
 } }
 
+/// Response of [`VirtualThreeElementsVerification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VirtualThreeElementsVerificationOutput {
@@ -2045,19 +2478,21 @@ pub struct VirtualThreeElementsVerificationOutput {
     pub message: Option<String>,
 }
 model! { VirtualThreeElementsVerificationOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: VirtualThreeElementsVerificationData, 3 "Message" message: String
 } }
 
+/// In the response of [`VirtualThreeElementsVerification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VirtualThreeElementsVerificationData {
     pub is_consistent: Option<i64>,
 }
 model! { VirtualThreeElementsVerificationData {
-    0 "IsConsistent" is_consistent
+    0 "IsConsistent" is_consistent: i64
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CertNoThreeElementVerification, CertNoTwoElementVerification, CompanyFourElementsVerification,
     CompanyThreeElementsVerification, CompanyTwoElementsVerification, DeleteContacts, DescribeEmptyNumber,

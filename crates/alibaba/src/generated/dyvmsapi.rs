@@ -1,10 +1,24 @@
-//! `dyvmsapi` 2017-05-25.
+//! `dyvmsapi` of Alibaba Cloud, API version 2017-05-25.
+//!
+//! Endpoint: a table of 23 regions, else `dyvmsapi.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, dyvmsapi::GetToken};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(GetToken::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "dyvmsapi.aliyuncs.com"),
         ("ap-southeast-1", "dyvmsapi.aliyuncs.com"),
         ("ap-southeast-3", "dyvmsapi.aliyuncs.com"),
@@ -29,24 +43,34 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "dyvmsapi.aliyuncs.com"),
         ("us-west-1", "dyvmsapi.aliyuncs.com"),
     ],
-    vpc: &[("cn-shanghai", "dyvmsapi.vpc-proxy.aliyuncs.com")],
-    global: "",
-    rule: Rule::Central,
-};
+    &[("cn-shanghai", "dyvmsapi.vpc-proxy.aliyuncs.com")],
+    "",
+    Rule::Central,
+);
 
-static SERVICE: Service = Service { name: "dyvmsapi", version: "2017-05-25", code: "dyvmsapi", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "dyvmsapi",
+    "2017-05-25",
+    "dyvmsapi",
+    &ENDPOINTS,
+);
 
+/// Adds virtual number relation: `AddVirtualNumberRelation` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/AddVirtualNumberRelation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddVirtualNumberRelation {
     pub corp_name_list: Option<String>,
+    /// Required.
     pub number_list: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub phone_num: String,
     pub prod_code: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
-    /// 0 to 99999.
+    /// Required. 0 to 99999.
     pub route_type: i64,
 }
 operation! { AddVirtualNumberRelation(number_list: String, phone_num: String, route_type: i64)
@@ -56,6 +80,7 @@ operation! { AddVirtualNumberRelation(number_list: String, phone_num: String, ro
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "RouteType" route_type
 } }
 
+/// Response of [`AddVirtualNumberRelation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddVirtualNumberRelationOutput {
@@ -64,15 +89,21 @@ pub struct AddVirtualNumberRelationOutput {
     pub message: Option<String>,
 }
 model! { AddVirtualNumberRelationOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// Batches robot smart call: `BatchRobotSmartCall` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/BatchRobotSmartCall>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchRobotSmartCall {
+    /// Required.
     pub called_number: String,
+    /// Required.
     pub called_show_number: String,
     pub corp_name: Option<String>,
+    /// Required.
     pub dialog_id: String,
     pub early_media_asr: Option<bool>,
     pub is_self_line: Option<bool>,
@@ -81,11 +112,13 @@ pub struct BatchRobotSmartCall {
     pub resource_owner_id: Option<i64>,
     pub schedule_call: Option<bool>,
     pub schedule_time: Option<i64>,
+    /// Required.
     pub task_name: String,
     pub tts_param: Option<String>,
     pub tts_param_head: Option<String>,
 }
-operation! { BatchRobotSmartCall(called_number: String, called_show_number: String, dialog_id: String, task_name: String)
+operation! {
+    BatchRobotSmartCall(called_number: String, called_show_number: String, dialog_id: String, task_name: String)
     "BatchRobotSmartCall" -> BatchRobotSmartCallOutput {
     0 "CalledNumber" called_number, 1 "CalledShowNumber" called_show_number, 2 "CorpName" corp_name: String,
     3 "DialogId" dialog_id, 4 "EarlyMediaAsr" early_media_asr: bool, 5 "IsSelfLine" is_self_line: bool,
@@ -95,6 +128,7 @@ operation! { BatchRobotSmartCall(called_number: String, called_show_number: Stri
     13 "TtsParamHead" tts_param_head: String
 } }
 
+/// Response of [`BatchRobotSmartCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchRobotSmartCallOutput {
@@ -103,12 +137,16 @@ pub struct BatchRobotSmartCallOutput {
     pub task_id: Option<String>,
 }
 model! { BatchRobotSmartCallOutput {
-    0 "Code" code, 1 "Message" message, 2 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "TaskId" task_id: String
 } }
 
+/// Cancels call: `CancelCall` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/CancelCall>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelCall {
+    /// Required.
     pub call_id: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -119,6 +157,7 @@ operation! { CancelCall(call_id: String) "CancelCall" -> CancelCallOutput {
     3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CancelCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelCallOutput {
@@ -127,15 +166,19 @@ pub struct CancelCallOutput {
     pub status: Option<bool>,
 }
 model! { CancelCallOutput {
-    0 "Code" code, 1 "Message" message, 2 "Status" status
+    0 "Code" code: String, 1 "Message" message: String, 2 "Status" status: bool
 } }
 
+/// Cancels order robot task: `CancelOrderRobotTask` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/CancelOrderRobotTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelOrderRobotTask {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub task_id: i64,
 }
 operation! { CancelOrderRobotTask(task_id: i64) "CancelOrderRobotTask" -> CancelOrderRobotTaskOutput {
@@ -143,6 +186,7 @@ operation! { CancelOrderRobotTask(task_id: i64) "CancelOrderRobotTask" -> Cancel
     2 "ResourceOwnerId" resource_owner_id: i64, 3 "TaskId" task_id
 } }
 
+/// Response of [`CancelOrderRobotTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelOrderRobotTaskOutput {
@@ -151,9 +195,12 @@ pub struct CancelOrderRobotTaskOutput {
     pub message: Option<String>,
 }
 model! { CancelOrderRobotTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// Cancels robot task: `CancelRobotTask` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/CancelRobotTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelRobotTask {
@@ -167,6 +214,7 @@ operation! { CancelRobotTask() "CancelRobotTask" -> CancelRobotTaskOutput {
     2 "ResourceOwnerId" resource_owner_id: i64, 3 "TaskId" task_id: i64
 } }
 
+/// Response of [`CancelRobotTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelRobotTaskOutput {
@@ -175,13 +223,17 @@ pub struct CancelRobotTaskOutput {
     pub message: Option<String>,
 }
 model! { CancelRobotTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// Changes media type: `ChangeMediaType` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/ChangeMediaType>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeMediaType {
     pub call_id: Option<String>,
+    /// Required.
     pub called_num: String,
     pub media_type: Option<String>,
     pub out_id: Option<String>,
@@ -195,6 +247,7 @@ operation! { ChangeMediaType(called_num: String) "ChangeMediaType" -> ChangeMedi
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ChangeMediaType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeMediaTypeOutput {
@@ -205,16 +258,23 @@ pub struct ChangeMediaTypeOutput {
     pub success: Option<bool>,
 }
 model! { ChangeMediaTypeOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Model" model,
-    4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Model" model: bool, 4 "Success" success: bool
 } }
 
+/// `CloudAgentLogin` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/CloudAgentLogin>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudAgentLogin {
+    /// Required.
     pub bind_tel: String,
+    /// Required.
     pub bind_type: i64,
+    /// Required.
     pub cno: String,
+    /// Required.
     pub enterprise_id: i64,
     pub login_status: Option<i64>,
     pub pause_description: Option<String>,
@@ -225,6 +285,7 @@ operation! { CloudAgentLogin(bind_tel: String, bind_type: i64, cno: String, ente
     4 "LoginStatus" login_status: i64, 5 "PauseDescription" pause_description: String
 } }
 
+/// Response of [`CloudAgentLogin`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudAgentLoginOutput {
@@ -234,22 +295,29 @@ pub struct CloudAgentLoginOutput {
     pub message: Option<String>,
 }
 model! { CloudAgentLoginOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: CloudAgentLoginData,
+    3 "Message" message: String
 } }
 
+/// In the response of [`CloudAgentLogin`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudAgentLoginData {
     pub result: Option<i64>,
 }
 model! { CloudAgentLoginData {
-    0 "Result" result
+    0 "Result" result: i64
 } }
 
+/// `CloudAgentLogout` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/CloudAgentLogout>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudAgentLogout {
+    /// Required.
     pub cno: String,
+    /// Required.
     pub enterprise_id: i64,
     pub ignore_offline: Option<i64>,
     pub is_kickout: Option<i64>,
@@ -260,6 +328,7 @@ operation! { CloudAgentLogout(cno: String, enterprise_id: i64) "CloudAgentLogout
     4 "RemoveBinding" remove_binding: i64
 } }
 
+/// Response of [`CloudAgentLogout`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudAgentLogoutOutput {
@@ -269,24 +338,33 @@ pub struct CloudAgentLogoutOutput {
     pub message: Option<String>,
 }
 model! { CloudAgentLogoutOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: CloudAgentLogoutData,
+    3 "Message" message: String
 } }
 
+/// In the response of [`CloudAgentLogout`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudAgentLogoutData {
     pub result: Option<i64>,
 }
 model! { CloudAgentLogoutData {
-    0 "Result" result
+    0 "Result" result: i64
 } }
 
+/// `CloudAgentSetUserData` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/CloudAgentSetUserData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudAgentSetUserData {
+    /// Required.
     pub cno: String,
+    /// Required.
     pub direction: i64,
+    /// Required.
     pub enterprise_id: i64,
+    /// Required.
     pub user_data: String,
 }
 operation! { CloudAgentSetUserData(cno: String, direction: i64, enterprise_id: i64, user_data: String)
@@ -294,6 +372,7 @@ operation! { CloudAgentSetUserData(cno: String, direction: i64, enterprise_id: i
     0 "Cno" cno, 1 "Direction" direction, 2 "EnterpriseId" enterprise_id, 3 "UserData" user_data
 } }
 
+/// Response of [`CloudAgentSetUserData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudAgentSetUserDataOutput {
@@ -303,22 +382,28 @@ pub struct CloudAgentSetUserDataOutput {
     pub message: Option<String>,
 }
 model! { CloudAgentSetUserDataOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: CloudAgentSetUserDataData, 3 "Message" message: String
 } }
 
+/// In the response of [`CloudAgentSetUserData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudAgentSetUserDataData {
     pub result: Option<i64>,
 }
 model! { CloudAgentSetUserDataData {
-    0 "Result" result
+    0 "Result" result: i64
 } }
 
+/// `CloudAgentUnlink` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/CloudAgentUnlink>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudAgentUnlink {
     pub cno: Option<String>,
+    /// Required.
     pub enterprise_id: i64,
     pub request_unique_id: Option<String>,
     pub side: Option<i64>,
@@ -329,6 +414,7 @@ operation! { CloudAgentUnlink(enterprise_id: i64) "CloudAgentUnlink" -> CloudAge
     3 "Side" side: i64, 4 "UniqueId" unique_id: String
 } }
 
+/// Response of [`CloudAgentUnlink`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudAgentUnlinkOutput {
@@ -338,32 +424,42 @@ pub struct CloudAgentUnlinkOutput {
     pub message: Option<String>,
 }
 model! { CloudAgentUnlinkOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: CloudAgentUnlinkData,
+    3 "Message" message: String
 } }
 
+/// In the response of [`CloudAgentUnlink`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudAgentUnlinkData {
     pub result: Option<i64>,
 }
 model! { CloudAgentUnlinkData {
-    0 "Result" result
+    0 "Result" result: i64
 } }
 
+/// `CloudBatchCreateAgent` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/CloudBatchCreateAgent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudBatchCreateAgent {
     pub active: Option<i64>,
+    /// Required.
     pub area_code: String,
     pub call_power: Option<i64>,
+    /// Required.
     pub cno: String,
     pub comment: Option<String>,
+    /// Required.
     pub end_cno: String,
+    /// Required.
     pub enterprise_id: i64,
     pub ib_record: Option<i64>,
     pub is_asr: Option<i64>,
     pub is_ob: Option<i64>,
     pub is_quality_check: Option<i64>,
+    /// Required.
     pub name: String,
     pub ob_clid: Option<String>,
     pub ob_clid_property: Option<String>,
@@ -379,7 +475,7 @@ pub struct CloudBatchCreateAgent {
     pub wrapup: Option<i64>,
 }
 
-/// What [`CloudBatchCreateAgent::new`] takes.
+/// Arguments of [`CloudBatchCreateAgent::new`].
 pub struct CloudBatchCreateAgentRequired {
     pub area_code: String,
     pub cno: String,
@@ -387,7 +483,7 @@ pub struct CloudBatchCreateAgentRequired {
     pub enterprise_id: i64,
     pub name: String,
 }
-operation! { CloudBatchCreateAgent{CloudBatchCreateAgentRequired: area_code, cno, end_cno, enterprise_id, name}
+operation! { CloudBatchCreateAgent { CloudBatchCreateAgentRequired: area_code, cno, end_cno, enterprise_id, name }
     "CloudBatchCreateAgent" -> CloudBatchCreateAgentOutput {
     0 "Active" active: i64, 1 "AreaCode" area_code, 2 "CallPower" call_power: i64, 3 "Cno" cno,
     4 "Comment" comment: String, 5 "EndCno" end_cno, 6 "EnterpriseId" enterprise_id, 7 "IbRecord" ib_record: i64,
@@ -399,6 +495,7 @@ operation! { CloudBatchCreateAgent{CloudBatchCreateAgentRequired: area_code, cno
     23 "Wrapup" wrapup: i64
 } }
 
+/// Response of [`CloudBatchCreateAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudBatchCreateAgentOutput {
@@ -408,9 +505,11 @@ pub struct CloudBatchCreateAgentOutput {
     pub message: Option<String>,
 }
 model! { CloudBatchCreateAgentOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: CloudBatchCreateAgentData, 3 "Message" message: String
 } }
 
+/// In the response of [`CloudBatchCreateAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudBatchCreateAgentData {
@@ -420,13 +519,18 @@ pub struct CloudBatchCreateAgentData {
     pub success: Option<String>,
 }
 model! { CloudBatchCreateAgentData {
-    0 "Cnos" cnos, 1 "Fail" fail, 2 "Other" other, 3 "Success" success
+    0 "Cnos" cnos: String, 1 "Fail" fail: String, 2 "Other" other: String, 3 "Success" success: String
 } }
 
+/// `CloudBatchGetAgentStatus` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/CloudBatchGetAgentStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudBatchGetAgentStatus {
+    /// Required.
     pub cnos: String,
+    /// Required.
     pub enterprise_id: i64,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -438,6 +542,7 @@ operation! { CloudBatchGetAgentStatus(cnos: String, enterprise_id: i64)
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CloudBatchGetAgentStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudBatchGetAgentStatusOutput {
@@ -447,9 +552,11 @@ pub struct CloudBatchGetAgentStatusOutput {
     pub message: Option<String>,
 }
 model! { CloudBatchGetAgentStatusOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: CloudBatchGetAgentStatusData, 3 "Message" message: String
 } }
 
+/// In the response of [`CloudBatchGetAgentStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudBatchGetAgentStatusData {
@@ -460,10 +567,13 @@ pub struct CloudBatchGetAgentStatusData {
     pub state_action: Option<String>,
 }
 model! { CloudBatchGetAgentStatusData {
-    0 "DeviceStatus" device_status, 1 "LoginStatus" login_status, 2 "MainUniqueId" main_unique_id, 3 "State" state,
-    4 "StateAction" state_action
+    0 "DeviceStatus" device_status: String, 1 "LoginStatus" login_status: String,
+    2 "MainUniqueId" main_unique_id: String, 3 "State" state: String, 4 "StateAction" state_action: String
 } }
 
+/// `CloudBatchUpdateAgent` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/CloudBatchUpdateAgent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudBatchUpdateAgent {
@@ -471,8 +581,10 @@ pub struct CloudBatchUpdateAgent {
     pub agent_type: Option<i64>,
     pub area_code: Option<String>,
     pub call_power: Option<i64>,
+    /// Required.
     pub cnos: String,
     pub comment: Option<String>,
+    /// Required.
     pub enterprise_id: i64,
     pub ib_record: Option<i64>,
     pub is_asr: Option<i64>,
@@ -505,6 +617,7 @@ operation! { CloudBatchUpdateAgent(cnos: String, enterprise_id: i64)
     22 "ResourceOwnerId" resource_owner_id: i64, 23 "WebrtcUrlType" webrtc_url_type: i64, 24 "Wrapup" wrapup: i64
 } }
 
+/// Response of [`CloudBatchUpdateAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudBatchUpdateAgentOutput {
@@ -514,9 +627,11 @@ pub struct CloudBatchUpdateAgentOutput {
     pub message: Option<String>,
 }
 model! { CloudBatchUpdateAgentOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: CloudBatchUpdateAgentData, 3 "Message" message: String
 } }
 
+/// In the response of [`CloudBatchUpdateAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudBatchUpdateAgentData {
@@ -524,23 +639,30 @@ pub struct CloudBatchUpdateAgentData {
     pub success: Option<String>,
 }
 model! { CloudBatchUpdateAgentData {
-    0 "Fail" fail, 1 "Success" success
+    0 "Fail" fail: String, 1 "Success" success: String
 } }
 
+/// `CloudCreateAgent` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/CloudCreateAgent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudCreateAgent {
     pub active: Option<i64>,
+    /// Required.
     pub area_code: String,
     pub call_power: Option<i64>,
+    /// Required.
     pub cno: String,
     pub comment: Option<String>,
+    /// Required.
     pub enterprise_id: i64,
     pub ib_record: Option<i64>,
     pub is_asr: Option<i64>,
     pub is_ob: Option<i64>,
     pub is_ob_remember: Option<String>,
     pub is_quality_check: Option<i64>,
+    /// Required.
     pub name: String,
     pub ob_clid: Option<String>,
     pub ob_clid_property: Option<String>,
@@ -569,6 +691,7 @@ operation! { CloudCreateAgent(area_code: String, cno: String, enterprise_id: i64
     24 "Wrapup" wrapup: i64
 } }
 
+/// Response of [`CloudCreateAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudCreateAgentOutput {
@@ -578,19 +701,22 @@ pub struct CloudCreateAgentOutput {
     pub message: Option<String>,
 }
 model! { CloudCreateAgentOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: CloudCreateAgentData,
+    3 "Message" message: String
 } }
 
+/// In the response of [`CloudCreateAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudCreateAgentData {
     pub agent: Option<CloudCreateAgentAgent>,
-    pub agent_skills: Option<Vec<CloudCreateAgentAgentSkills>>,
+    pub agent_skills: Vec<CloudCreateAgentAgentSkills>,
 }
 model! { CloudCreateAgentData {
-    0 "Agent" agent, 1 "AgentSkills" agent_skills
+    0 "Agent" agent: CloudCreateAgentAgent, 1 "AgentSkills" agent_skills: Vec<CloudCreateAgentAgentSkills>
 } }
 
+/// In the response of [`CloudCreateAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudCreateAgentAgent {
@@ -618,14 +744,16 @@ pub struct CloudCreateAgentAgent {
     pub wrapup: Option<String>,
 }
 model! { CloudCreateAgentAgent {
-    0 "Active" active, 1 "AreaCode" area_code, 2 "BindTel" bind_tel, 3 "BindTelType" bind_tel_type,
-    4 "CallPower" call_power, 5 "Cno" cno, 6 "CreateTime" create_time, 7 "EnterpriseId" enterprise_id,
-    8 "IbRecord" ib_record, 9 "Id" id, 10 "IsAsr" is_asr, 11 "IsOb" is_ob, 12 "IsQualityCheck" is_quality_check,
-    13 "Name" name, 14 "ObClid" ob_clid, 15 "ObClidProperty" ob_clid_property, 16 "ObClidType" ob_clid_type,
-    17 "ObRecord" ob_record, 18 "Power" power, 19 "Status" status, 20 "WebrtcUrlType" webrtc_url_type,
-    21 "Wrapup" wrapup
+    0 "Active" active: String, 1 "AreaCode" area_code: String, 2 "BindTel" bind_tel: String,
+    3 "BindTelType" bind_tel_type: String, 4 "CallPower" call_power: String, 5 "Cno" cno: String,
+    6 "CreateTime" create_time: String, 7 "EnterpriseId" enterprise_id: String, 8 "IbRecord" ib_record: String,
+    9 "Id" id: String, 10 "IsAsr" is_asr: String, 11 "IsOb" is_ob: String, 12 "IsQualityCheck" is_quality_check: String,
+    13 "Name" name: String, 14 "ObClid" ob_clid: String, 15 "ObClidProperty" ob_clid_property: String,
+    16 "ObClidType" ob_clid_type: String, 17 "ObRecord" ob_record: String, 18 "Power" power: String,
+    19 "Status" status: String, 20 "WebrtcUrlType" webrtc_url_type: String, 21 "Wrapup" wrapup: String
 } }
 
+/// In the response of [`CloudCreateAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudCreateAgentAgentSkills {
@@ -638,10 +766,14 @@ pub struct CloudCreateAgentAgentSkills {
     pub skill_level: Option<String>,
 }
 model! { CloudCreateAgentAgentSkills {
-    0 "AgentId" agent_id, 1 "Cno" cno, 2 "CreateTime" create_time, 3 "EnterpriseId" enterprise_id, 4 "Id" id,
-    5 "SkillId" skill_id, 6 "SkillLevel" skill_level
+    0 "AgentId" agent_id: String, 1 "Cno" cno: String, 2 "CreateTime" create_time: String,
+    3 "EnterpriseId" enterprise_id: String, 4 "Id" id: String, 5 "SkillId" skill_id: String,
+    6 "SkillLevel" skill_level: String
 } }
 
+/// `CloudCreateTask` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/CloudCreateTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudCreateTask {
@@ -677,6 +809,7 @@ pub struct CloudCreateTask {
     pub customer_timeout: Option<i64>,
     pub customer_voice: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub enterprise_id: i64,
     pub force_end_flag: Option<i64>,
     pub is_rewarm: Option<i64>,
@@ -684,6 +817,7 @@ pub struct CloudCreateTask {
     pub ivr_name: Option<String>,
     pub max_wait_time: Option<i64>,
     pub min_available_agent_count: Option<i64>,
+    /// Required.
     pub name: String,
     pub owner_id: Option<i64>,
     pub predict_adjust: Option<i64>,
@@ -695,6 +829,7 @@ pub struct CloudCreateTask {
     pub retry_strategy_time_type: Option<i64>,
     pub template_name: Option<String>,
     pub time_strategy: Option<String>,
+    /// Required.
     pub r#type: i64,
     pub user_fields: Option<String>,
     pub warm_up_duration: Option<i64>,
@@ -726,6 +861,7 @@ operation! { CloudCreateTask(enterprise_id: i64, name: String, r#type: i64) "Clo
     52 "WarmUpDuration" warm_up_duration: i64, 53 "Wrapup" wrapup: i64
 } }
 
+/// Response of [`CloudCreateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudCreateTaskOutput {
@@ -735,9 +871,11 @@ pub struct CloudCreateTaskOutput {
     pub message: Option<String>,
 }
 model! { CloudCreateTaskOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: CloudCreateTaskData,
+    3 "Message" message: String
 } }
 
+/// In the response of [`CloudCreateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudCreateTaskData {
@@ -773,21 +911,28 @@ pub struct CloudCreateTaskData {
     pub wrapup: Option<String>,
 }
 model! { CloudCreateTaskData {
-    0 "AgentTimeout" agent_timeout, 1 "AnswerRate" answer_rate, 2 "AutoComplete" auto_complete,
-    3 "AutoStart" auto_start, 4 "AutoStartDay" auto_start_day, 5 "AutoStartTime" auto_start_time,
-    6 "AutoStop" auto_stop, 7 "AutoStopDay" auto_stop_day, 8 "AutoStopTime" auto_stop_time, 9 "Cnos" cnos,
-    10 "Concurrency" concurrency, 11 "CreateTime" create_time, 12 "CustomerClids" customer_clids,
-    13 "CustomerMoh" customer_moh, 14 "CustomerTimeout" customer_timeout, 15 "Description" description,
-    16 "EnterpriseId" enterprise_id, 17 "Id" id, 18 "IsRandom" is_random, 19 "IvrId" ivr_id,
-    20 "MaxWaitTime" max_wait_time, 21 "Name" name, 22 "OverTime" over_time, 23 "PredictAdjust" predict_adjust,
-    24 "Quotiety" quotiety, 25 "StartTime" start_time, 26 "Status" status, 27 "Type" r#type,
-    28 "UserFields" user_fields, 29 "Wrapup" wrapup
+    0 "AgentTimeout" agent_timeout: String, 1 "AnswerRate" answer_rate: String, 2 "AutoComplete" auto_complete: i64,
+    3 "AutoStart" auto_start: String, 4 "AutoStartDay" auto_start_day: String,
+    5 "AutoStartTime" auto_start_time: String, 6 "AutoStop" auto_stop: String, 7 "AutoStopDay" auto_stop_day: String,
+    8 "AutoStopTime" auto_stop_time: String, 9 "Cnos" cnos: String, 10 "Concurrency" concurrency: String,
+    11 "CreateTime" create_time: String, 12 "CustomerClids" customer_clids: String,
+    13 "CustomerMoh" customer_moh: String, 14 "CustomerTimeout" customer_timeout: String,
+    15 "Description" description: String, 16 "EnterpriseId" enterprise_id: String, 17 "Id" id: String,
+    18 "IsRandom" is_random: String, 19 "IvrId" ivr_id: String, 20 "MaxWaitTime" max_wait_time: String,
+    21 "Name" name: String, 22 "OverTime" over_time: String, 23 "PredictAdjust" predict_adjust: String,
+    24 "Quotiety" quotiety: String, 25 "StartTime" start_time: String, 26 "Status" status: String,
+    27 "Type" r#type: String, 28 "UserFields" user_fields: String, 29 "Wrapup" wrapup: String
 } }
 
+/// `CloudDeleteAgent` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/CloudDeleteAgent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudDeleteAgent {
+    /// Required.
     pub cno: String,
+    /// Required.
     pub enterprise_id: i64,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -798,6 +943,7 @@ operation! { CloudDeleteAgent(cno: String, enterprise_id: i64) "CloudDeleteAgent
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CloudDeleteAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudDeleteAgentOutput {
@@ -807,26 +953,34 @@ pub struct CloudDeleteAgentOutput {
     pub message: Option<String>,
 }
 model! { CloudDeleteAgentOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: CloudDeleteAgentData,
+    3 "Message" message: String
 } }
 
+/// In the response of [`CloudDeleteAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudDeleteAgentData {
     pub result: Option<i64>,
 }
 model! { CloudDeleteAgentData {
-    0 "Result" result
+    0 "Result" result: i64
 } }
 
+/// `CloudDeleteAgentTel` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/CloudDeleteAgentTel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudDeleteAgentTel {
+    /// Required.
     pub cno: String,
+    /// Required.
     pub enterprise_id: i64,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub tel: String,
 }
 operation! { CloudDeleteAgentTel(cno: String, enterprise_id: i64, tel: String)
@@ -835,6 +989,7 @@ operation! { CloudDeleteAgentTel(cno: String, enterprise_id: i64, tel: String)
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64, 5 "Tel" tel
 } }
 
+/// Response of [`CloudDeleteAgentTel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudDeleteAgentTelOutput {
@@ -844,22 +999,29 @@ pub struct CloudDeleteAgentTelOutput {
     pub message: Option<String>,
 }
 model! { CloudDeleteAgentTelOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: CloudDeleteAgentTelData,
+    3 "Message" message: String
 } }
 
+/// In the response of [`CloudDeleteAgentTel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudDeleteAgentTelData {
     pub result: Option<i64>,
 }
 model! { CloudDeleteAgentTelData {
-    0 "Result" result
+    0 "Result" result: i64
 } }
 
+/// `CloudGetAgent` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/CloudGetAgent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudGetAgent {
+    /// Required.
     pub cno: String,
+    /// Required.
     pub enterprise_id: i64,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -870,6 +1032,7 @@ operation! { CloudGetAgent(cno: String, enterprise_id: i64) "CloudGetAgent" -> C
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CloudGetAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudGetAgentOutput {
@@ -879,18 +1042,21 @@ pub struct CloudGetAgentOutput {
     pub message: Option<String>,
 }
 model! { CloudGetAgentOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: CloudGetAgentData,
+    3 "Message" message: String
 } }
 
+/// In the response of [`CloudGetAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudGetAgentData {
-    pub agent: Option<Vec<CloudGetAgentAgent>>,
+    pub agent: Vec<CloudGetAgentAgent>,
 }
 model! { CloudGetAgentData {
-    0 "Agent" agent
+    0 "Agent" agent: Vec<CloudGetAgentAgent>
 } }
 
+/// In the response of [`CloudGetAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudGetAgentAgent {
@@ -921,27 +1087,34 @@ pub struct CloudGetAgentAgent {
     pub permit_ob_preview_time: Option<String>,
     pub power: Option<i64>,
     pub property: Option<String>,
-    pub queue_list: Option<Vec<String>>,
+    pub queue_list: Vec<String>,
     pub status: Option<i64>,
     pub update_time: Option<String>,
     pub webrtc_url_type: Option<String>,
     pub wrapup: Option<i64>,
 }
 model! { CloudGetAgentAgent {
-    0 "Active" active, 1 "AgentType" agent_type, 2 "AreaCode" area_code, 3 "AsrCallType" asr_call_type,
-    4 "BindTel" bind_tel, 5 "BindTelType" bind_tel_type, 6 "CallPower" call_power, 7 "Cno" cno, 8 "Comment" comment,
-    9 "CreateTime" create_time, 10 "EnterpriseId" enterprise_id, 11 "IbRecord" ib_record, 12 "Id" id, 13 "IsAsr" is_asr,
-    14 "IsAxbCall" is_axb_call, 15 "IsOb" is_ob, 16 "IsObRemember" is_ob_remember, 17 "LoginTime" login_time,
-    18 "MrcpProperty" mrcp_property, 19 "Name" name, 20 "ObClid" ob_clid, 21 "ObClidProperty" ob_clid_property,
-    22 "ObClidType" ob_clid_type, 23 "ObRecord" ob_record, 24 "PermitObPreviewTime" permit_ob_preview_time,
-    25 "Power" power, 26 "Property" property, 27 "QueueList" queue_list, 28 "Status" status,
-    29 "UpdateTime" update_time, 30 "WebrtcUrlType" webrtc_url_type, 31 "Wrapup" wrapup
+    0 "Active" active: i64, 1 "AgentType" agent_type: i64, 2 "AreaCode" area_code: String,
+    3 "AsrCallType" asr_call_type: String, 4 "BindTel" bind_tel: String, 5 "BindTelType" bind_tel_type: i64,
+    6 "CallPower" call_power: i64, 7 "Cno" cno: String, 8 "Comment" comment: String, 9 "CreateTime" create_time: String,
+    10 "EnterpriseId" enterprise_id: i64, 11 "IbRecord" ib_record: i64, 12 "Id" id: i64, 13 "IsAsr" is_asr: i64,
+    14 "IsAxbCall" is_axb_call: String, 15 "IsOb" is_ob: i64, 16 "IsObRemember" is_ob_remember: String,
+    17 "LoginTime" login_time: String, 18 "MrcpProperty" mrcp_property: String, 19 "Name" name: String,
+    20 "ObClid" ob_clid: String, 21 "ObClidProperty" ob_clid_property: String, 22 "ObClidType" ob_clid_type: i64,
+    23 "ObRecord" ob_record: i64, 24 "PermitObPreviewTime" permit_ob_preview_time: String, 25 "Power" power: i64,
+    26 "Property" property: String, 27 "QueueList" queue_list: Vec<String>, 28 "Status" status: i64,
+    29 "UpdateTime" update_time: String, 30 "WebrtcUrlType" webrtc_url_type: String, 31 "Wrapup" wrapup: i64
 } }
 
+/// `CloudGetAgentStatus` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/CloudGetAgentStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudGetAgentStatus {
+    /// Required.
     pub cno: String,
+    /// Required.
     pub enterprise_id: i64,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -952,6 +1125,7 @@ operation! { CloudGetAgentStatus(cno: String, enterprise_id: i64) "CloudGetAgent
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CloudGetAgentStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudGetAgentStatusOutput {
@@ -961,9 +1135,11 @@ pub struct CloudGetAgentStatusOutput {
     pub message: Option<String>,
 }
 model! { CloudGetAgentStatusOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: CloudGetAgentStatusData,
+    3 "Message" message: String
 } }
 
+/// In the response of [`CloudGetAgentStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudGetAgentStatusData {
@@ -974,28 +1150,36 @@ pub struct CloudGetAgentStatusData {
     pub state_action: Option<String>,
 }
 model! { CloudGetAgentStatusData {
-    0 "DeviceStatus" device_status, 1 "LoginStatus" login_status, 2 "MainUniqueId" main_unique_id, 3 "State" state,
-    4 "StateAction" state_action
+    0 "DeviceStatus" device_status: i64, 1 "LoginStatus" login_status: i64, 2 "MainUniqueId" main_unique_id: String,
+    3 "State" state: String, 4 "StateAction" state_action: String
 } }
 
+/// `CloudImportTaskTel` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/CloudImportTaskTel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudImportTaskTel {
     pub bridge_voice_path: Option<String>,
     pub bridge_voice_type: Option<i64>,
+    /// Required.
     pub enterprise_id: i64,
     pub file_id: Option<i64>,
     pub import_tel_auto_start: Option<i64>,
     pub is_repeat: Option<i64>,
+    /// Required.
     pub name: String,
     pub owner_id: Option<i64>,
     pub priority: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub task_id: i64,
+    /// Required.
     pub task_tel_list: Vec<CloudImportTaskTelTaskTelList>,
 }
-operation! { CloudImportTaskTel(enterprise_id: i64, name: String, task_id: i64, task_tel_list: Vec<CloudImportTaskTelTaskTelList>)
+operation! {
+    CloudImportTaskTel(enterprise_id: i64, name: String, task_id: i64, task_tel_list: Vec<CloudImportTaskTelTaskTelList>)
     "CloudImportTaskTel" -> CloudImportTaskTelOutput {
     0 "BridgeVoicePath" bridge_voice_path: String, 1 "BridgeVoiceType" bridge_voice_type: i64,
     2 "EnterpriseId" enterprise_id, 3 "FileId" file_id: i64, 4 "ImportTelAutoStart" import_tel_auto_start: i64,
@@ -1003,9 +1187,10 @@ operation! { CloudImportTaskTel(enterprise_id: i64, name: String, task_id: i64, 
     9 "ResourceOwnerAccount" resource_owner_account: String, 10 "ResourceOwnerId" resource_owner_id: i64,
     11 "TaskId" task_id, 12 "TaskTelList" task_tel_list
 } [
-    Mark { index: 12, location: Location::Default, style: Style::Json }
+    Mark::new(12, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CloudImportTaskTel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudImportTaskTelTaskTelList {
@@ -1021,6 +1206,7 @@ input! { CloudImportTaskTelTaskTelList() {
     3 "Priority" priority: i64, 4 "Property" property: String, 5 "Tel" tel: String
 } }
 
+/// Response of [`CloudImportTaskTel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudImportTaskTelOutput {
@@ -1030,9 +1216,11 @@ pub struct CloudImportTaskTelOutput {
     pub message: Option<String>,
 }
 model! { CloudImportTaskTelOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: CloudImportTaskTelData,
+    3 "Message" message: String
 } }
 
+/// In the response of [`CloudImportTaskTel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudImportTaskTelData {
@@ -1043,16 +1231,21 @@ pub struct CloudImportTaskTelData {
     pub task_id: Option<String>,
 }
 model! { CloudImportTaskTelData {
-    0 "FileId" file_id, 1 "ImportTotal" import_total, 2 "InvalidTotal" invalid_total, 3 "SuccessTotal" success_total,
-    4 "TaskId" task_id
+    0 "FileId" file_id: String, 1 "ImportTotal" import_total: String, 2 "InvalidTotal" invalid_total: String,
+    3 "SuccessTotal" success_total: String, 4 "TaskId" task_id: String
 } }
 
+/// `CloudInterruptIvr` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/CloudInterruptIvr>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudInterruptIvr {
     pub check_name: Option<String>,
     pub check_value: Option<String>,
+    /// Required.
     pub enterprise_id: i64,
+    /// Required.
     pub unique_id: String,
     pub user_field: Option<String>,
 }
@@ -1061,6 +1254,7 @@ operation! { CloudInterruptIvr(enterprise_id: i64, unique_id: String) "CloudInte
     3 "UniqueId" unique_id, 4 "UserField" user_field: String
 } }
 
+/// Response of [`CloudInterruptIvr`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudInterruptIvrOutput {
@@ -1070,22 +1264,29 @@ pub struct CloudInterruptIvrOutput {
     pub message: Option<String>,
 }
 model! { CloudInterruptIvrOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: CloudInterruptIvrData,
+    3 "Message" message: String
 } }
 
+/// In the response of [`CloudInterruptIvr`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudInterruptIvrData {
     pub result: Option<i64>,
 }
 model! { CloudInterruptIvrData {
-    0 "Result" result
+    0 "Result" result: i64
 } }
 
+/// `CloudListAgentTel` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/CloudListAgentTel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudListAgentTel {
+    /// Required.
     pub cno: String,
+    /// Required.
     pub enterprise_id: i64,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -1098,6 +1299,7 @@ operation! { CloudListAgentTel(cno: String, enterprise_id: i64) "CloudListAgentT
     5 "Tel" tel: String
 } }
 
+/// Response of [`CloudListAgentTel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudListAgentTelOutput {
@@ -1107,18 +1309,21 @@ pub struct CloudListAgentTelOutput {
     pub message: Option<String>,
 }
 model! { CloudListAgentTelOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: CloudListAgentTelData,
+    3 "Message" message: String
 } }
 
+/// In the response of [`CloudListAgentTel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudListAgentTelData {
-    pub list: Option<Vec<CloudListAgentTelList>>,
+    pub list: Vec<CloudListAgentTelList>,
 }
 model! { CloudListAgentTelData {
-    0 "List" list
+    0 "List" list: Vec<CloudListAgentTelList>
 } }
 
+/// In the response of [`CloudListAgentTel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudListAgentTelList {
@@ -1134,14 +1339,18 @@ pub struct CloudListAgentTelList {
     pub tel_type: Option<i64>,
 }
 model! { CloudListAgentTelList {
-    0 "AgentId" agent_id, 1 "AreaCode" area_code, 2 "Cno" cno, 3 "CreateTime" create_time,
-    4 "EnterpriseId" enterprise_id, 5 "Id" id, 6 "IsBind" is_bind, 7 "IsValidity" is_validity, 8 "Tel" tel,
-    9 "TelType" tel_type
+    0 "AgentId" agent_id: i64, 1 "AreaCode" area_code: String, 2 "Cno" cno: String, 3 "CreateTime" create_time: String,
+    4 "EnterpriseId" enterprise_id: i64, 5 "Id" id: i64, 6 "IsBind" is_bind: i64, 7 "IsValidity" is_validity: i64,
+    8 "Tel" tel: String, 9 "TelType" tel_type: i64
 } }
 
+/// `CloudListFreeAgent` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/CloudListFreeAgent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudListFreeAgent {
+    /// Required.
     pub enterprise_id: i64,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -1152,6 +1361,7 @@ operation! { CloudListFreeAgent(enterprise_id: i64) "CloudListFreeAgent" -> Clou
     3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CloudListFreeAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudListFreeAgentOutput {
@@ -1161,18 +1371,21 @@ pub struct CloudListFreeAgentOutput {
     pub message: Option<String>,
 }
 model! { CloudListFreeAgentOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: CloudListFreeAgentData,
+    3 "Message" message: String
 } }
 
+/// In the response of [`CloudListFreeAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudListFreeAgentData {
-    pub list: Option<Vec<CloudListFreeAgentList>>,
+    pub list: Vec<CloudListFreeAgentList>,
 }
 model! { CloudListFreeAgentData {
-    0 "List" list
+    0 "List" list: Vec<CloudListFreeAgentList>
 } }
 
+/// In the response of [`CloudListFreeAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudListFreeAgentList {
@@ -1180,13 +1393,17 @@ pub struct CloudListFreeAgentList {
     pub name: Option<String>,
 }
 model! { CloudListFreeAgentList {
-    0 "Cno" cno, 1 "Name" name
+    0 "Cno" cno: String, 1 "Name" name: String
 } }
 
+/// `CloudListOnlineAgent` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/CloudListOnlineAgent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudListOnlineAgent {
     pub cnos: Option<String>,
+    /// Required.
     pub enterprise_id: i64,
     pub owner_id: Option<i64>,
     pub pause_description: Option<String>,
@@ -1203,6 +1420,7 @@ operation! { CloudListOnlineAgent(enterprise_id: i64) "CloudListOnlineAgent" -> 
     8 "StateCode" state_code: String
 } }
 
+/// Response of [`CloudListOnlineAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudListOnlineAgentOutput {
@@ -1212,18 +1430,21 @@ pub struct CloudListOnlineAgentOutput {
     pub message: Option<String>,
 }
 model! { CloudListOnlineAgentOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: CloudListOnlineAgentData,
+    3 "Message" message: String
 } }
 
+/// In the response of [`CloudListOnlineAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudListOnlineAgentData {
-    pub agent_statuses: Option<Vec<CloudListOnlineAgentAgentStatuses>>,
+    pub agent_statuses: Vec<CloudListOnlineAgentAgentStatuses>,
 }
 model! { CloudListOnlineAgentData {
-    0 "AgentStatuses" agent_statuses
+    0 "AgentStatuses" agent_statuses: Vec<CloudListOnlineAgentAgentStatuses>
 } }
 
+/// In the response of [`CloudListOnlineAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudListOnlineAgentAgentStatuses {
@@ -1238,11 +1459,15 @@ pub struct CloudListOnlineAgentAgentStatuses {
     pub state: Option<String>,
 }
 model! { CloudListOnlineAgentAgentStatuses {
-    0 "BindTel" bind_tel, 1 "Cno" cno, 2 "DeviceStatus" device_status, 3 "DeviceStatusDuration" device_status_duration,
-    4 "LoginStatus" login_status, 5 "LoginStatusDuration" login_status_duration, 6 "LoginTime" login_time,
-    7 "Name" name, 8 "State" state
+    0 "BindTel" bind_tel: String, 1 "Cno" cno: String, 2 "DeviceStatus" device_status: i64,
+    3 "DeviceStatusDuration" device_status_duration: i64, 4 "LoginStatus" login_status: i64,
+    5 "LoginStatusDuration" login_status_duration: i64, 6 "LoginTime" login_time: String, 7 "Name" name: String,
+    8 "State" state: String
 } }
 
+/// `CloudPreviewoutcall` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/CloudPreviewoutcall>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudPreviewoutcall {
@@ -1250,15 +1475,18 @@ pub struct CloudPreviewoutcall {
     pub call_variables: Option<String>,
     pub cdr_is_asr: Option<i64>,
     pub clid_list: Option<String>,
+    /// Required.
     pub cno: String,
     pub crn_id: Option<String>,
     pub dial_tel_timeout: Option<i64>,
+    /// Required.
     pub enterprise_id: i64,
     pub is_investigation: Option<i64>,
     pub ob_clid: Option<String>,
     pub ob_clid_area_code: Option<String>,
     pub ob_clid_group: Option<String>,
     pub request_unique_id: Option<String>,
+    /// Required.
     pub tel: String,
     pub timeout: Option<i64>,
 }
@@ -1271,6 +1499,7 @@ operation! { CloudPreviewoutcall(cno: String, enterprise_id: i64, tel: String)
     12 "RequestUniqueId" request_unique_id: String, 13 "Tel" tel, 14 "Timeout" timeout: i64
 } }
 
+/// Response of [`CloudPreviewoutcall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudPreviewoutcallOutput {
@@ -1280,18 +1509,23 @@ pub struct CloudPreviewoutcallOutput {
     pub message: Option<String>,
 }
 model! { CloudPreviewoutcallOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: CloudPreviewoutcallData,
+    3 "Message" message: String
 } }
 
+/// In the response of [`CloudPreviewoutcall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudPreviewoutcallData {
     pub result: Option<i64>,
 }
 model! { CloudPreviewoutcallData {
-    0 "Result" result
+    0 "Result" result: i64
 } }
 
+/// `CloudQueryAgent` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/CloudQueryAgent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudQueryAgent {
@@ -1299,6 +1533,7 @@ pub struct CloudQueryAgent {
     pub cnos: Option<String>,
     pub comment: Option<String>,
     pub end_time: Option<String>,
+    /// Required.
     pub enterprise_id: i64,
     pub limit: Option<i64>,
     pub name: Option<String>,
@@ -1321,6 +1556,7 @@ operation! { CloudQueryAgent(enterprise_id: i64) "CloudQueryAgent" -> CloudQuery
     14 "StartTime" start_time: String, 15 "Status" status: i64, 16 "WebrtcUrlType" webrtc_url_type: i64
 } }
 
+/// Response of [`CloudQueryAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudQueryAgentOutput {
@@ -1330,29 +1566,33 @@ pub struct CloudQueryAgentOutput {
     pub message: Option<String>,
 }
 model! { CloudQueryAgentOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: CloudQueryAgentData,
+    3 "Message" message: String
 } }
 
+/// In the response of [`CloudQueryAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudQueryAgentData {
-    pub agents: Option<Vec<CloudQueryAgentAgents>>,
+    pub agents: Vec<CloudQueryAgentAgents>,
     pub total: Option<i64>,
 }
 model! { CloudQueryAgentData {
-    0 "Agents" agents, 1 "Total" total
+    0 "Agents" agents: Vec<CloudQueryAgentAgents>, 1 "Total" total: i64
 } }
 
+/// In the response of [`CloudQueryAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudQueryAgentAgents {
     pub agent: Option<CloudQueryAgentAgent>,
-    pub queue_list: Option<Vec<CloudQueryAgentQueueList>>,
+    pub queue_list: Vec<CloudQueryAgentQueueList>,
 }
 model! { CloudQueryAgentAgents {
-    0 "Agent" agent, 1 "QueueList" queue_list
+    0 "Agent" agent: CloudQueryAgentAgent, 1 "QueueList" queue_list: Vec<CloudQueryAgentQueueList>
 } }
 
+/// In the response of [`CloudQueryAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudQueryAgentAgent {
@@ -1380,14 +1620,16 @@ pub struct CloudQueryAgentAgent {
     pub wrapup: Option<String>,
 }
 model! { CloudQueryAgentAgent {
-    0 "Active" active, 1 "AgentType" agent_type, 2 "AreaCode" area_code, 3 "BindTel" bind_tel,
-    4 "BindTelType" bind_tel_type, 5 "CallPower" call_power, 6 "Cno" cno, 7 "CreateTime" create_time,
-    8 "EnterpriseId" enterprise_id, 9 "IbRecord" ib_record, 10 "Id" id, 11 "IsAsr" is_asr, 12 "IsOb" is_ob,
-    13 "IsQualityCheck" is_quality_check, 14 "Name" name, 15 "ObClid" ob_clid, 16 "ObClidType" ob_clid_type,
-    17 "ObRecord" ob_record, 18 "Power" power, 19 "Status" status, 20 "WebrtcUrlType" webrtc_url_type,
-    21 "Wrapup" wrapup
+    0 "Active" active: String, 1 "AgentType" agent_type: String, 2 "AreaCode" area_code: String,
+    3 "BindTel" bind_tel: String, 4 "BindTelType" bind_tel_type: String, 5 "CallPower" call_power: String,
+    6 "Cno" cno: String, 7 "CreateTime" create_time: String, 8 "EnterpriseId" enterprise_id: String,
+    9 "IbRecord" ib_record: String, 10 "Id" id: String, 11 "IsAsr" is_asr: String, 12 "IsOb" is_ob: String,
+    13 "IsQualityCheck" is_quality_check: String, 14 "Name" name: String, 15 "ObClid" ob_clid: String,
+    16 "ObClidType" ob_clid_type: String, 17 "ObRecord" ob_record: String, 18 "Power" power: String,
+    19 "Status" status: String, 20 "WebrtcUrlType" webrtc_url_type: String, 21 "Wrapup" wrapup: String
 } }
 
+/// In the response of [`CloudQueryAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudQueryAgentQueueList {
@@ -1417,20 +1659,26 @@ pub struct CloudQueryAgentQueueList {
     pub wrapup_time: Option<i64>,
 }
 model! { CloudQueryAgentQueueList {
-    0 "AnnouncePosition" announce_position, 1 "AnnouncePositionFrequency" announce_position_frequency,
-    2 "AnnouncePositionParam" announce_position_param, 3 "AnnouncePositionYouarenext" announce_position_youarenext,
-    4 "AnnounceSound" announce_sound, 5 "AnnounceSoundFile" announce_sound_file,
-    6 "AnnounceSoundFrequency" announce_sound_frequency, 7 "CreateTime" create_time, 8 "Description" description,
-    9 "EnterpriseId" enterprise_id, 10 "Id" id, 11 "JoinEmpty" join_empty, 12 "MaxLen" max_len,
-    13 "MemberTimeout" member_timeout, 14 "MusicClass" music_class, 15 "Qno" qno, 16 "QueueTimeout" queue_timeout,
-    17 "Retry" retry, 18 "SayAgentno" say_agentno, 19 "ServiceLevel" service_level, 20 "Strategy" strategy,
-    21 "VipSupport" vip_support, 22 "Weight" weight, 23 "WrapupTime" wrapup_time
+    0 "AnnouncePosition" announce_position: i64, 1 "AnnouncePositionFrequency" announce_position_frequency: i64,
+    2 "AnnouncePositionParam" announce_position_param: i64,
+    3 "AnnouncePositionYouarenext" announce_position_youarenext: i64, 4 "AnnounceSound" announce_sound: i64,
+    5 "AnnounceSoundFile" announce_sound_file: String, 6 "AnnounceSoundFrequency" announce_sound_frequency: i64,
+    7 "CreateTime" create_time: String, 8 "Description" description: String, 9 "EnterpriseId" enterprise_id: i64,
+    10 "Id" id: i64, 11 "JoinEmpty" join_empty: i64, 12 "MaxLen" max_len: i64, 13 "MemberTimeout" member_timeout: i64,
+    14 "MusicClass" music_class: String, 15 "Qno" qno: String, 16 "QueueTimeout" queue_timeout: i64,
+    17 "Retry" retry: i64, 18 "SayAgentno" say_agentno: bool, 19 "ServiceLevel" service_level: i64,
+    20 "Strategy" strategy: String, 21 "VipSupport" vip_support: i64, 22 "Weight" weight: i64,
+    23 "WrapupTime" wrapup_time: i64
 } }
 
+/// `CloudQueryAgentCnoAndName` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/CloudQueryAgentCnoAndName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudQueryAgentCnoAndName {
     pub cnos: Option<String>,
+    /// Required.
     pub enterprise_id: i64,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -1442,6 +1690,7 @@ operation! { CloudQueryAgentCnoAndName(enterprise_id: i64)
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CloudQueryAgentCnoAndName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudQueryAgentCnoAndNameOutput {
@@ -1451,18 +1700,21 @@ pub struct CloudQueryAgentCnoAndNameOutput {
     pub message: Option<String>,
 }
 model! { CloudQueryAgentCnoAndNameOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: CloudQueryAgentCnoAndNameData, 3 "Message" message: String
 } }
 
+/// In the response of [`CloudQueryAgentCnoAndName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudQueryAgentCnoAndNameData {
-    pub list: Option<Vec<CloudQueryAgentCnoAndNameList>>,
+    pub list: Vec<CloudQueryAgentCnoAndNameList>,
 }
 model! { CloudQueryAgentCnoAndNameData {
-    0 "List" list
+    0 "List" list: Vec<CloudQueryAgentCnoAndNameList>
 } }
 
+/// In the response of [`CloudQueryAgentCnoAndName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudQueryAgentCnoAndNameList {
@@ -1470,13 +1722,18 @@ pub struct CloudQueryAgentCnoAndNameList {
     pub name: Option<String>,
 }
 model! { CloudQueryAgentCnoAndNameList {
-    0 "Cno" cno, 1 "Name" name
+    0 "Cno" cno: String, 1 "Name" name: String
 } }
 
+/// `CloudQueryAgentGroup` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/CloudQueryAgentGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudQueryAgentGroup {
+    /// Required.
     pub cno: String,
+    /// Required.
     pub enterprise_id: i64,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -1488,6 +1745,7 @@ operation! { CloudQueryAgentGroup(cno: String, enterprise_id: i64)
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CloudQueryAgentGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudQueryAgentGroupOutput {
@@ -1497,9 +1755,11 @@ pub struct CloudQueryAgentGroupOutput {
     pub message: Option<String>,
 }
 model! { CloudQueryAgentGroupOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: CloudQueryAgentGroupData,
+    3 "Message" message: String
 } }
 
+/// In the response of [`CloudQueryAgentGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudQueryAgentGroupData {
@@ -1512,14 +1772,19 @@ pub struct CloudQueryAgentGroupData {
     pub r#type: Option<i64>,
 }
 model! { CloudQueryAgentGroupData {
-    0 "Comment" comment, 1 "CreateTime" create_time, 2 "EnterpriseId" enterprise_id, 3 "Gno" gno,
-    4 "GroupName" group_name, 5 "Id" id, 6 "Type" r#type
+    0 "Comment" comment: String, 1 "CreateTime" create_time: String, 2 "EnterpriseId" enterprise_id: i64,
+    3 "Gno" gno: String, 4 "GroupName" group_name: String, 5 "Id" id: i64, 6 "Type" r#type: i64
 } }
 
+/// `CloudQueryAgentSkill` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/CloudQueryAgentSkill>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudQueryAgentSkill {
+    /// Required.
     pub cnos: String,
+    /// Required.
     pub enterprise_id: i64,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -1531,6 +1796,7 @@ operation! { CloudQueryAgentSkill(cnos: String, enterprise_id: i64)
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CloudQueryAgentSkill`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudQueryAgentSkillOutput {
@@ -1540,18 +1806,21 @@ pub struct CloudQueryAgentSkillOutput {
     pub message: Option<String>,
 }
 model! { CloudQueryAgentSkillOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: CloudQueryAgentSkillData,
+    3 "Message" message: String
 } }
 
+/// In the response of [`CloudQueryAgentSkill`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudQueryAgentSkillData {
-    pub list: Option<Vec<CloudQueryAgentSkillList>>,
+    pub list: Vec<CloudQueryAgentSkillList>,
 }
 model! { CloudQueryAgentSkillData {
-    0 "List" list
+    0 "List" list: Vec<CloudQueryAgentSkillList>
 } }
 
+/// In the response of [`CloudQueryAgentSkill`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudQueryAgentSkillList {
@@ -1564,17 +1833,22 @@ pub struct CloudQueryAgentSkillList {
     pub skill_name: Option<String>,
 }
 model! { CloudQueryAgentSkillList {
-    0 "AgentId" agent_id, 1 "CreateTime" create_time, 2 "EnterpriseId" enterprise_id, 3 "Id" id, 4 "SkillId" skill_id,
-    5 "SkillLevel" skill_level, 6 "SkillName" skill_name
+    0 "AgentId" agent_id: i64, 1 "CreateTime" create_time: String, 2 "EnterpriseId" enterprise_id: i64, 3 "Id" id: i64,
+    4 "SkillId" skill_id: i64, 5 "SkillLevel" skill_level: i64, 6 "SkillName" skill_name: String
 } }
 
+/// `CloudStartTask` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/CloudStartTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudStartTask {
+    /// Required.
     pub enterprise_id: i64,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub task_id: i64,
 }
 operation! { CloudStartTask(enterprise_id: i64, task_id: i64) "CloudStartTask" -> CloudStartTaskOutput {
@@ -1582,6 +1856,7 @@ operation! { CloudStartTask(enterprise_id: i64, task_id: i64) "CloudStartTask" -
     3 "ResourceOwnerId" resource_owner_id: i64, 4 "TaskId" task_id
 } }
 
+/// Response of [`CloudStartTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudStartTaskOutput {
@@ -1591,18 +1866,23 @@ pub struct CloudStartTaskOutput {
     pub message: Option<String>,
 }
 model! { CloudStartTaskOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: CloudStartTaskData,
+    3 "Message" message: String
 } }
 
+/// In the response of [`CloudStartTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudStartTaskData {
     pub result: Option<i64>,
 }
 model! { CloudStartTaskData {
-    0 "Result" result
+    0 "Result" result: i64
 } }
 
+/// `CloudUpdateAgent` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/CloudUpdateAgent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudUpdateAgent {
@@ -1610,8 +1890,10 @@ pub struct CloudUpdateAgent {
     pub agent_type: Option<i64>,
     pub area_code: Option<String>,
     pub call_power: Option<i64>,
+    /// Required.
     pub cno: String,
     pub comment: Option<String>,
+    /// Required.
     pub enterprise_id: i64,
     pub ib_record: Option<i64>,
     pub is_asr: Option<i64>,
@@ -1646,6 +1928,7 @@ operation! { CloudUpdateAgent(cno: String, enterprise_id: i64) "CloudUpdateAgent
     25 "WebrtcUrlType" webrtc_url_type: i64, 26 "Wrapup" wrapup: i64
 } }
 
+/// Response of [`CloudUpdateAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudUpdateAgentOutput {
@@ -1655,19 +1938,22 @@ pub struct CloudUpdateAgentOutput {
     pub message: Option<String>,
 }
 model! { CloudUpdateAgentOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: CloudUpdateAgentData,
+    3 "Message" message: String
 } }
 
+/// In the response of [`CloudUpdateAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudUpdateAgentData {
     pub agent: Option<CloudUpdateAgentAgent>,
-    pub agent_skills: Option<Vec<CloudUpdateAgentAgentSkills>>,
+    pub agent_skills: Vec<CloudUpdateAgentAgentSkills>,
 }
 model! { CloudUpdateAgentData {
-    0 "Agent" agent, 1 "AgentSkills" agent_skills
+    0 "Agent" agent: CloudUpdateAgentAgent, 1 "AgentSkills" agent_skills: Vec<CloudUpdateAgentAgentSkills>
 } }
 
+/// In the response of [`CloudUpdateAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudUpdateAgentAgent {
@@ -1696,14 +1982,17 @@ pub struct CloudUpdateAgentAgent {
     pub wrapup: Option<String>,
 }
 model! { CloudUpdateAgentAgent {
-    0 "Active" active, 1 "AgentType" agent_type, 2 "AreaCode" area_code, 3 "BindTel" bind_tel,
-    4 "BindTelType" bind_tel_type, 5 "CallPower" call_power, 6 "Cno" cno, 7 "CreateTime" create_time,
-    8 "EnterpriseId" enterprise_id, 9 "IbRecord" ib_record, 10 "Id" id, 11 "IsAsr" is_asr, 12 "IsOb" is_ob,
-    13 "IsQualityCheck" is_quality_check, 14 "Name" name, 15 "ObClid" ob_clid, 16 "ObClidProperty" ob_clid_property,
-    17 "ObClidType" ob_clid_type, 18 "ObRecord" ob_record, 19 "Power" power, 20 "Status" status,
-    21 "WebrtcUrlType" webrtc_url_type, 22 "Wrapup" wrapup
+    0 "Active" active: String, 1 "AgentType" agent_type: String, 2 "AreaCode" area_code: String,
+    3 "BindTel" bind_tel: String, 4 "BindTelType" bind_tel_type: String, 5 "CallPower" call_power: String,
+    6 "Cno" cno: String, 7 "CreateTime" create_time: String, 8 "EnterpriseId" enterprise_id: String,
+    9 "IbRecord" ib_record: String, 10 "Id" id: String, 11 "IsAsr" is_asr: String, 12 "IsOb" is_ob: String,
+    13 "IsQualityCheck" is_quality_check: String, 14 "Name" name: String, 15 "ObClid" ob_clid: String,
+    16 "ObClidProperty" ob_clid_property: String, 17 "ObClidType" ob_clid_type: String, 18 "ObRecord" ob_record: String,
+    19 "Power" power: String, 20 "Status" status: String, 21 "WebrtcUrlType" webrtc_url_type: String,
+    22 "Wrapup" wrapup: String
 } }
 
+/// In the response of [`CloudUpdateAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudUpdateAgentAgentSkills {
@@ -1716,10 +2005,14 @@ pub struct CloudUpdateAgentAgentSkills {
     pub skill_level: Option<String>,
 }
 model! { CloudUpdateAgentAgentSkills {
-    0 "AgentId" agent_id, 1 "Cno" cno, 2 "CreateTime" create_time, 3 "EnterpriseId" enterprise_id, 4 "Id" id,
-    5 "SkillId" skill_id, 6 "SkillLevel" skill_level
+    0 "AgentId" agent_id: String, 1 "Cno" cno: String, 2 "CreateTime" create_time: String,
+    3 "EnterpriseId" enterprise_id: String, 4 "Id" id: String, 5 "SkillId" skill_id: String,
+    6 "SkillLevel" skill_level: String
 } }
 
+/// `CloudUpdateTask` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/CloudUpdateTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudUpdateTask {
@@ -1753,6 +2046,7 @@ pub struct CloudUpdateTask {
     pub customer_timeout: Option<i64>,
     pub customer_voice: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub enterprise_id: i64,
     pub force_end_flag: Option<i64>,
     pub is_rewarm: Option<i64>,
@@ -1769,6 +2063,7 @@ pub struct CloudUpdateTask {
     pub retry_strategy: Option<String>,
     pub retry_strategy_only_today: Option<i64>,
     pub retry_strategy_time_type: Option<i64>,
+    /// Required.
     pub task_id: String,
     pub time_strategy: Option<String>,
     pub user_fields: Option<String>,
@@ -1800,6 +2095,7 @@ operation! { CloudUpdateTask(enterprise_id: i64, task_id: String) "CloudUpdateTa
     49 "WarmUpDuration" warm_up_duration: i64, 50 "Wrapup" wrapup: i64
 } }
 
+/// Response of [`CloudUpdateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudUpdateTaskOutput {
@@ -1809,9 +2105,11 @@ pub struct CloudUpdateTaskOutput {
     pub message: Option<String>,
 }
 model! { CloudUpdateTaskOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: CloudUpdateTaskData,
+    3 "Message" message: String
 } }
 
+/// In the response of [`CloudUpdateTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudUpdateTaskData {
@@ -1847,17 +2145,22 @@ pub struct CloudUpdateTaskData {
     pub wrapup: Option<String>,
 }
 model! { CloudUpdateTaskData {
-    0 "AgentTimeout" agent_timeout, 1 "AnswerRate" answer_rate, 2 "AutoComplete" auto_complete,
-    3 "AutoStart" auto_start, 4 "AutoStartDay" auto_start_day, 5 "AutoStartTime" auto_start_time,
-    6 "AutoStop" auto_stop, 7 "AutoStopDay" auto_stop_day, 8 "AutoStopTime" auto_stop_time, 9 "Cnos" cnos,
-    10 "Concurrency" concurrency, 11 "CreateTime" create_time, 12 "CustomerClids" customer_clids,
-    13 "CustomerMoh" customer_moh, 14 "CustomerTimeout" customer_timeout, 15 "Description" description,
-    16 "EnterpriseId" enterprise_id, 17 "Id" id, 18 "IsRandom" is_random, 19 "IvrId" ivr_id,
-    20 "MaxWaitTime" max_wait_time, 21 "Name" name, 22 "OverTime" over_time, 23 "PredictAdjust" predict_adjust,
-    24 "Quotiety" quotiety, 25 "StartTime" start_time, 26 "Status" status, 27 "Type" r#type,
-    28 "UserFields" user_fields, 29 "Wrapup" wrapup
+    0 "AgentTimeout" agent_timeout: String, 1 "AnswerRate" answer_rate: String, 2 "AutoComplete" auto_complete: i64,
+    3 "AutoStart" auto_start: String, 4 "AutoStartDay" auto_start_day: String,
+    5 "AutoStartTime" auto_start_time: String, 6 "AutoStop" auto_stop: String, 7 "AutoStopDay" auto_stop_day: String,
+    8 "AutoStopTime" auto_stop_time: String, 9 "Cnos" cnos: String, 10 "Concurrency" concurrency: String,
+    11 "CreateTime" create_time: String, 12 "CustomerClids" customer_clids: String,
+    13 "CustomerMoh" customer_moh: String, 14 "CustomerTimeout" customer_timeout: String,
+    15 "Description" description: String, 16 "EnterpriseId" enterprise_id: String, 17 "Id" id: String,
+    18 "IsRandom" is_random: String, 19 "IvrId" ivr_id: String, 20 "MaxWaitTime" max_wait_time: String,
+    21 "Name" name: String, 22 "OverTime" over_time: String, 23 "PredictAdjust" predict_adjust: String,
+    24 "Quotiety" quotiety: String, 25 "StartTime" start_time: String, 26 "Status" status: String,
+    27 "Type" r#type: String, 28 "UserFields" user_fields: String, 29 "Wrapup" wrapup: String
 } }
 
+/// `CloudWebcall` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/CloudWebcall>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudWebcall {
@@ -1868,6 +2171,7 @@ pub struct CloudWebcall {
     pub clid_list: Option<String>,
     pub crn_id: Option<String>,
     pub delay: Option<i64>,
+    /// Required.
     pub enterprise_id: i64,
     pub expir_time: Option<String>,
     pub ivr_id: Option<i64>,
@@ -1876,6 +2180,7 @@ pub struct CloudWebcall {
     pub request_unique_id: Option<String>,
     pub retry: Option<i64>,
     pub retry_interval: Option<i64>,
+    /// Required.
     pub tel: String,
     pub timeout: Option<i64>,
     pub user_field: Option<String>,
@@ -1890,6 +2195,7 @@ operation! { CloudWebcall(enterprise_id: i64, tel: String) "CloudWebcall" -> Clo
     18 "Vid" vid: String
 } }
 
+/// Response of [`CloudWebcall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudWebcallOutput {
@@ -1899,18 +2205,23 @@ pub struct CloudWebcallOutput {
     pub message: Option<String>,
 }
 model! { CloudWebcallOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: CloudWebcallData,
+    3 "Message" message: String
 } }
 
+/// In the response of [`CloudWebcall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloudWebcallData {
     pub result: Option<i64>,
 }
 model! { CloudWebcallData {
-    0 "Result" result
+    0 "Result" result: i64
 } }
 
+/// Creates call task: `CreateCallTask` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/CreateCallTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCallTask {
@@ -1937,6 +2248,7 @@ operation! { CreateCallTask() "CreateCallTask" -> CreateCallTaskOutput {
     12 "TemplateCode" template_code: String, 13 "TemplateName" template_name: String
 } }
 
+/// Response of [`CreateCallTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCallTaskOutput {
@@ -1944,16 +2256,22 @@ pub struct CreateCallTaskOutput {
     pub data: Option<i64>,
 }
 model! { CreateCallTaskOutput {
-    0 "Code" code, 1 "Data" data
+    0 "Code" code: String, 1 "Data" data: i64
 } }
 
+/// Creates robot task: `CreateRobotTask` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/CreateRobotTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRobotTask {
+    /// Required.
     pub caller: String,
     pub corp_name: Option<String>,
+    /// Required.
     pub dialog_id: i64,
     pub is_self_line: Option<bool>,
+    /// Required.
     pub number_status_ident: bool,
     pub owner_id: Option<i64>,
     pub recall_interval: Option<i64>,
@@ -1961,11 +2279,13 @@ pub struct CreateRobotTask {
     pub recall_times: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub retry_type: i64,
+    /// Required.
     pub task_name: String,
 }
 
-/// What [`CreateRobotTask::new`] takes.
+/// Arguments of [`CreateRobotTask::new`].
 pub struct CreateRobotTaskRequired {
     pub caller: String,
     pub dialog_id: i64,
@@ -1973,7 +2293,8 @@ pub struct CreateRobotTaskRequired {
     pub retry_type: i64,
     pub task_name: String,
 }
-operation! { CreateRobotTask{CreateRobotTaskRequired: caller, dialog_id, number_status_ident, retry_type, task_name}
+operation! {
+    CreateRobotTask { CreateRobotTaskRequired: caller, dialog_id, number_status_ident, retry_type, task_name }
     "CreateRobotTask" -> CreateRobotTaskOutput {
     0 "Caller" caller, 1 "CorpName" corp_name: String, 2 "DialogId" dialog_id, 3 "IsSelfLine" is_self_line: bool,
     4 "NumberStatusIdent" number_status_ident, 5 "OwnerId" owner_id: i64, 6 "RecallInterval" recall_interval: i64,
@@ -1982,6 +2303,7 @@ operation! { CreateRobotTask{CreateRobotTaskRequired: caller, dialog_id, number_
     11 "RetryType" retry_type, 12 "TaskName" task_name
 } }
 
+/// Response of [`CreateRobotTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRobotTaskOutput {
@@ -1990,13 +2312,17 @@ pub struct CreateRobotTaskOutput {
     pub message: Option<String>,
 }
 model! { CreateRobotTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// `DegradeVideoFile` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/DegradeVideoFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DegradeVideoFile {
     pub call_id: Option<String>,
+    /// Required.
     pub called_number: String,
     pub media_type: Option<String>,
     pub out_id: Option<String>,
@@ -2010,25 +2336,31 @@ operation! { DegradeVideoFile(called_number: String) "DegradeVideoFile" -> Degra
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DegradeVideoFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DegradeVideoFileOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<BTreeMap<String, Value>>,
+    pub data: BTreeMap<String, Value>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { DegradeVideoFileOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: BTreeMap<String, Value>,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Deletes robot task: `DeleteRobotTask` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/DeleteRobotTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRobotTask {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub task_id: i64,
 }
 operation! { DeleteRobotTask(task_id: i64) "DeleteRobotTask" -> DeleteRobotTaskOutput {
@@ -2036,6 +2368,7 @@ operation! { DeleteRobotTask(task_id: i64) "DeleteRobotTask" -> DeleteRobotTaskO
     2 "ResourceOwnerId" resource_owner_id: i64, 3 "TaskId" task_id
 } }
 
+/// Response of [`DeleteRobotTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRobotTaskOutput {
@@ -2044,9 +2377,12 @@ pub struct DeleteRobotTaskOutput {
     pub message: Option<String>,
 }
 model! { DeleteRobotTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// Executes call task: `ExecuteCallTask` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/ExecuteCallTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecuteCallTask {
@@ -2054,8 +2390,9 @@ pub struct ExecuteCallTask {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub status: String,
-    /// 0 to 9223372036854775807.
+    /// Required. 0 to 9223372036854775807.
     pub task_id: i64,
 }
 operation! { ExecuteCallTask(status: String, task_id: i64) "ExecuteCallTask" -> ExecuteCallTaskOutput {
@@ -2063,6 +2400,7 @@ operation! { ExecuteCallTask(status: String, task_id: i64) "ExecuteCallTask" -> 
     3 "ResourceOwnerId" resource_owner_id: i64, 4 "Status" status, 5 "TaskId" task_id
 } }
 
+/// Response of [`ExecuteCallTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecuteCallTaskOutput {
@@ -2070,13 +2408,17 @@ pub struct ExecuteCallTaskOutput {
     pub data: Option<bool>,
 }
 model! { ExecuteCallTaskOutput {
-    0 "Code" code, 1 "Data" data
+    0 "Code" code: String, 1 "Data" data: bool
 } }
 
+/// Gets call media type: `GetCallMediaType` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/GetCallMediaType>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCallMediaType {
     pub call_id: Option<String>,
+    /// Required.
     pub called_number: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -2087,23 +2429,29 @@ operation! { GetCallMediaType(called_number: String) "GetCallMediaType" -> GetCa
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`GetCallMediaType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCallMediaTypeOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<BTreeMap<String, Value>>,
+    pub data: BTreeMap<String, Value>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { GetCallMediaTypeOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: BTreeMap<String, Value>,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Gets call progress: `GetCallProgress` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/GetCallProgress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCallProgress {
     pub call_id: Option<String>,
+    /// Required.
     pub called_num: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -2114,23 +2462,28 @@ operation! { GetCallProgress(called_num: String) "GetCallProgress" -> GetCallPro
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`GetCallProgress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCallProgressOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
     pub message: Option<String>,
-    pub model: Option<BTreeMap<String, Value>>,
+    pub model: BTreeMap<String, Value>,
     pub success: Option<bool>,
 }
 model! { GetCallProgressOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Model" model,
-    4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Model" model: BTreeMap<String, Value>, 4 "Success" success: bool
 } }
 
+/// Gets hotline qualification by order: `GetHotlineQualificationByOrder` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/GetHotlineQualificationByOrder>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotlineQualificationByOrder {
+    /// Required.
     pub order_id: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -2142,6 +2495,7 @@ operation! { GetHotlineQualificationByOrder(order_id: String)
     3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`GetHotlineQualificationByOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotlineQualificationByOrderOutput {
@@ -2150,9 +2504,10 @@ pub struct GetHotlineQualificationByOrderOutput {
     pub message: Option<String>,
 }
 model! { GetHotlineQualificationByOrderOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: GetHotlineQualificationByOrderData, 2 "Message" message: String
 } }
 
+/// In the response of [`GetHotlineQualificationByOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHotlineQualificationByOrderData {
@@ -2161,15 +2516,19 @@ pub struct GetHotlineQualificationByOrderData {
     pub status: Option<String>,
 }
 model! { GetHotlineQualificationByOrderData {
-    0 "OrderId" order_id, 1 "QualificationId" qualification_id, 2 "Status" status
+    0 "OrderId" order_id: String, 1 "QualificationId" qualification_id: String, 2 "Status" status: String
 } }
 
+/// Gets temporary file url: `GetTemporaryFileUrl` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/GetTemporaryFileUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemporaryFileUrl {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub video_id: String,
 }
 operation! { GetTemporaryFileUrl(video_id: String) "GetTemporaryFileUrl" -> GetTemporaryFileUrlOutput {
@@ -2177,19 +2536,24 @@ operation! { GetTemporaryFileUrl(video_id: String) "GetTemporaryFileUrl" -> GetT
     2 "ResourceOwnerId" resource_owner_id: i64, 3 "VideoId" video_id
 } }
 
+/// Response of [`GetTemporaryFileUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemporaryFileUrlOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<BTreeMap<String, Value>>,
+    pub data: BTreeMap<String, Value>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { GetTemporaryFileUrlOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: BTreeMap<String, Value>,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Gets token: `GetToken` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/GetToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetToken {
@@ -2203,18 +2567,23 @@ operation! { GetToken() "GetToken" -> GetTokenOutput {
     2 "ResourceOwnerId" resource_owner_id: i64, 3 "TokenType" token_type: String
 } }
 
+/// Response of [`GetToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTokenOutput {
     pub code: Option<String>,
     pub message: Option<String>,
     pub success: Option<bool>,
+    /// Secret.
     pub token: Option<Secret>,
 }
 model! { GetTokenOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "Token" token
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "Token" token: Secret
 } }
 
+/// Gets video field url: `GetVideoFieldUrl` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/GetVideoFieldUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoFieldUrl {
@@ -2228,26 +2597,32 @@ operation! { GetVideoFieldUrl() "GetVideoFieldUrl" -> GetVideoFieldUrlOutput {
     2 "ResourceOwnerId" resource_owner_id: i64, 3 "VideoFile" video_file: String
 } }
 
+/// Response of [`GetVideoFieldUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoFieldUrlOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
     pub message: Option<String>,
-    pub model: Option<BTreeMap<String, Value>>,
+    pub model: BTreeMap<String, Value>,
     pub success: Option<bool>,
 }
 model! { GetVideoFieldUrlOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Model" model,
-    4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Model" model: BTreeMap<String, Value>, 4 "Success" success: bool
 } }
 
+/// `IvrCall` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/IvrCall>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IvrCall {
     pub bye_code: Option<String>,
     pub bye_tts_params: Option<String>,
+    /// Required.
     pub called_number: String,
+    /// Required.
     pub called_show_number: String,
     pub menu_key_map: Option<Vec<IvrCallMenuKeyMap>>,
     pub out_id: Option<String>,
@@ -2255,6 +2630,7 @@ pub struct IvrCall {
     pub play_times: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub start_code: String,
     pub start_tts_params: Option<String>,
     pub timeout: Option<i64>,
@@ -2267,6 +2643,7 @@ operation! { IvrCall(called_number: String, called_show_number: String, start_co
     10 "StartCode" start_code, 11 "StartTtsParams" start_tts_params: String, 12 "Timeout" timeout: i64
 } }
 
+/// In the request of [`IvrCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IvrCallMenuKeyMap {
@@ -2278,6 +2655,7 @@ input! { IvrCallMenuKeyMap() {
     0 "Code" code: String, 1 "Key" key: String, 2 "TtsParams" tts_params: String
 } }
 
+/// Response of [`IvrCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IvrCallOutput {
@@ -2286,9 +2664,13 @@ pub struct IvrCallOutput {
     pub message: Option<String>,
 }
 model! { IvrCallOutput {
-    0 "CallId" call_id, 1 "Code" code, 2 "Message" message
+    0 "CallId" call_id: String, 1 "Code" code: String, 2 "Message" message: String
 } }
 
+/// Lists call task: `ListCallTask` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/ListCallTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCallTask {
@@ -2313,19 +2695,22 @@ operation! { ListCallTask() "ListCallTask" -> ListCallTaskOutput {
 } }
 paged! { ListCallTask: ListCallTaskData = Number "PageNumber", "Data" data, total "Total" }
 
+/// Response of [`ListCallTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCallTaskOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListCallTaskData>>,
+    pub data: Vec<ListCallTaskData>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListCallTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "PageNumber" page_number, 3 "PageSize" page_size, 4 "Total" total
+    0 "Code" code: String, 1 "Data" data: Vec<ListCallTaskData>, 2 "PageNumber" page_number: i64,
+    3 "PageSize" page_size: i64, 4 "Total" total: i64
 } }
 
+/// In the response of [`ListCallTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCallTaskData {
@@ -2346,12 +2731,17 @@ pub struct ListCallTaskData {
     pub total_count: Option<i64>,
 }
 model! { ListCallTaskData {
-    0 "BizType" biz_type, 1 "CompleteTime" complete_time, 2 "CompletedCount" completed_count,
-    3 "CompletedRate" completed_rate, 4 "Data" data, 5 "DataType" data_type, 6 "FireTime" fire_time, 7 "Id" id,
-    8 "Resource" resource, 9 "Status" status, 10 "StopTime" stop_time, 11 "TaskName" task_name,
-    12 "TemplateCode" template_code, 13 "TemplateName" template_name, 14 "TotalCount" total_count
+    0 "BizType" biz_type: String, 1 "CompleteTime" complete_time: String, 2 "CompletedCount" completed_count: i64,
+    3 "CompletedRate" completed_rate: i64, 4 "Data" data: String, 5 "DataType" data_type: String,
+    6 "FireTime" fire_time: String, 7 "Id" id: i64, 8 "Resource" resource: String, 9 "Status" status: String,
+    10 "StopTime" stop_time: String, 11 "TaskName" task_name: String, 12 "TemplateCode" template_code: String,
+    13 "TemplateName" template_name: String, 14 "TotalCount" total_count: i64
 } }
 
+/// Lists call task detail: `ListCallTaskDetail` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/ListCallTaskDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCallTaskDetail {
@@ -2362,7 +2752,7 @@ pub struct ListCallTaskDetail {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub status: Option<String>,
-    /// 0 to 9223372036854775807.
+    /// Required. 0 to 9223372036854775807.
     pub task_id: i64,
 }
 operation! { ListCallTaskDetail(task_id: i64) "ListCallTaskDetail" -> ListCallTaskDetailOutput {
@@ -2372,21 +2762,23 @@ operation! { ListCallTaskDetail(task_id: i64) "ListCallTaskDetail" -> ListCallTa
 } }
 paged! { ListCallTaskDetail: ListCallTaskDetailData = Number "PageNumber", "Data" data, total "Total" }
 
+/// Response of [`ListCallTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCallTaskDetailOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<ListCallTaskDetailData>>,
+    pub data: Vec<ListCallTaskDetailData>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { ListCallTaskDetailOutput {
-    0 "Code" code, 1 "Data" data, 2 "PageNumber" page_number, 3 "PageSize" page_size, 4 "Total" total,
-    5 "TotalPage" total_page
+    0 "Code" code: String, 1 "Data" data: Vec<ListCallTaskDetailData>, 2 "PageNumber" page_number: i64,
+    3 "PageSize" page_size: i64, 4 "Total" total: i64, 5 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`ListCallTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCallTaskDetailData {
@@ -2397,18 +2789,25 @@ pub struct ListCallTaskDetailData {
     pub status: Option<String>,
 }
 model! { ListCallTaskDetailData {
-    0 "CalledNum" called_num, 1 "Caller" caller, 2 "Duration" duration, 3 "Id" id, 4 "Status" status
+    0 "CalledNum" called_num: String, 1 "Caller" caller: String, 2 "Duration" duration: i64, 3 "Id" id: i64,
+    4 "Status" status: String
 } }
 
+/// Lists hotline transfer register file: `ListHotlineTransferRegisterFile` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/ListHotlineTransferRegisterFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHotlineTransferRegisterFile {
+    /// Required.
     pub hotline_number: String,
     pub owner_id: Option<i64>,
     /// At least 0.
     pub page_no: Option<i64>,
     /// 1 to 1000.
     pub page_size: Option<i64>,
+    /// Required.
     pub qualification_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -2420,9 +2819,9 @@ operation! { ListHotlineTransferRegisterFile(hotline_number: String, qualificati
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 paged! { ListHotlineTransferRegisterFile: ListHotlineTransferRegisterFileValues =
-    Number "PageNo", "Data.Values" data.values, total "Data.Total"
-}
+    Number "PageNo", "Data.Values" data.values, total "Data.Total" }
 
+/// Response of [`ListHotlineTransferRegisterFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHotlineTransferRegisterFileOutput {
@@ -2431,21 +2830,24 @@ pub struct ListHotlineTransferRegisterFileOutput {
     pub message: Option<String>,
 }
 model! { ListHotlineTransferRegisterFileOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: ListHotlineTransferRegisterFileData, 2 "Message" message: String
 } }
 
+/// In the response of [`ListHotlineTransferRegisterFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHotlineTransferRegisterFileData {
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
-    pub values: Option<Vec<ListHotlineTransferRegisterFileValues>>,
+    pub values: Vec<ListHotlineTransferRegisterFileValues>,
 }
 model! { ListHotlineTransferRegisterFileData {
-    0 "PageNo" page_no, 1 "PageSize" page_size, 2 "Total" total, 3 "Values" values
+    0 "PageNo" page_no: i64, 1 "PageSize" page_size: i64, 2 "Total" total: i64,
+    3 "Values" values: Vec<ListHotlineTransferRegisterFileValues>
 } }
 
+/// In the response of [`ListHotlineTransferRegisterFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHotlineTransferRegisterFileValues {
@@ -2460,11 +2862,15 @@ pub struct ListHotlineTransferRegisterFileValues {
     pub res_unique_code: Option<i64>,
 }
 model! { ListHotlineTransferRegisterFileValues {
-    0 "Agree" agree, 1 "CorpName" corp_name, 2 "HotlineNumber" hotline_number,
-    3 "MngOpIdentityCard" mng_op_identity_card, 4 "MngOpMail" mng_op_mail, 5 "MngOpMobile" mng_op_mobile,
-    6 "MngOpName" mng_op_name, 7 "QualificationId" qualification_id, 8 "ResUniqueCode" res_unique_code
+    0 "Agree" agree: String, 1 "CorpName" corp_name: String, 2 "HotlineNumber" hotline_number: String,
+    3 "MngOpIdentityCard" mng_op_identity_card: String, 4 "MngOpMail" mng_op_mail: String,
+    5 "MngOpMobile" mng_op_mobile: String, 6 "MngOpName" mng_op_name: String,
+    7 "QualificationId" qualification_id: String, 8 "ResUniqueCode" res_unique_code: i64
 } }
 
+/// Lists service instance for page: `ListServiceInstanceForPage` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/ListServiceInstanceForPage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstanceForPage {
@@ -2482,9 +2888,10 @@ operation! { ListServiceInstanceForPage() "ListServiceInstanceForPage" -> ListSe
     3 "RelationNumber" relation_number: String, 4 "ResourceOwnerAccount" resource_owner_account: String,
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "SceneId" scene_id: i64, 7 "UsageId" usage_id: i64
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`ListServiceInstanceForPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstanceForPagePager {
@@ -2495,6 +2902,7 @@ input! { ListServiceInstanceForPagePager() {
     0 "PageIndex" page_index: i64, 1 "PageSize" page_size: i64
 } }
 
+/// Response of [`ListServiceInstanceForPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstanceForPageOutput {
@@ -2505,24 +2913,26 @@ pub struct ListServiceInstanceForPageOutput {
     pub success: Option<bool>,
 }
 model! { ListServiceInstanceForPageOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Model" model,
-    4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Model" model: ListServiceInstanceForPageModel, 4 "Success" success: bool
 } }
 
+/// In the response of [`ListServiceInstanceForPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstanceForPageModel {
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
-    pub records: Option<Vec<ListServiceInstanceForPageRecords>>,
+    pub records: Vec<ListServiceInstanceForPageRecords>,
     pub total_count: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { ListServiceInstanceForPageModel {
-    0 "PageNo" page_no, 1 "PageSize" page_size, 2 "Records" records, 3 "TotalCount" total_count,
-    4 "TotalPage" total_page
+    0 "PageNo" page_no: i64, 1 "PageSize" page_size: i64, 2 "Records" records: Vec<ListServiceInstanceForPageRecords>,
+    3 "TotalCount" total_count: i64, 4 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`ListServiceInstanceForPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstanceForPageRecords {
@@ -2540,15 +2950,21 @@ pub struct ListServiceInstanceForPageRecords {
     pub usage_name: Option<String>,
 }
 model! { ListServiceInstanceForPageRecords {
-    0 "AliUid" ali_uid, 1 "Code" code, 2 "GmtCreate" gmt_create, 3 "InstanceStatus" instance_status, 4 "Name" name,
-    5 "RelationAvailableCount" relation_available_count, 6 "RelationTotalCount" relation_total_count,
-    7 "SceneId" scene_id, 8 "SceneName" scene_name, 9 "Status" status, 10 "UsageId" usage_id, 11 "UsageName" usage_name
+    0 "AliUid" ali_uid: i64, 1 "Code" code: String, 2 "GmtCreate" gmt_create: String,
+    3 "InstanceStatus" instance_status: String, 4 "Name" name: String,
+    5 "RelationAvailableCount" relation_available_count: i64, 6 "RelationTotalCount" relation_total_count: i64,
+    7 "SceneId" scene_id: i64, 8 "SceneName" scene_name: String, 9 "Status" status: String, 10 "UsageId" usage_id: i64,
+    11 "UsageName" usage_name: String
 } }
 
+/// Pauses video file: `PauseVideoFile` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/PauseVideoFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PauseVideoFile {
     pub call_id: Option<String>,
+    /// Required.
     pub called_number: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -2559,19 +2975,24 @@ operation! { PauseVideoFile(called_number: String) "PauseVideoFile" -> PauseVide
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`PauseVideoFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PauseVideoFileOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<BTreeMap<String, Value>>,
+    pub data: BTreeMap<String, Value>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { PauseVideoFileOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: BTreeMap<String, Value>,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// `PlayVideoFile` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/PlayVideoFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PlayVideoFile {
@@ -2582,6 +3003,7 @@ pub struct PlayVideoFile {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub video_id: String,
 }
 operation! { PlayVideoFile(video_id: String) "PlayVideoFile" -> PlayVideoFileOutput {
@@ -2590,6 +3012,7 @@ operation! { PlayVideoFile(video_id: String) "PlayVideoFile" -> PlayVideoFileOut
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "VideoId" video_id
 } }
 
+/// Response of [`PlayVideoFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PlayVideoFileOutput {
@@ -2600,16 +3023,22 @@ pub struct PlayVideoFileOutput {
     pub success: Option<bool>,
 }
 model! { PlayVideoFileOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Model" model,
-    4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Model" model: bool, 4 "Success" success: bool
 } }
 
+/// Queries call detail by call id: `QueryCallDetailByCallId` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/QueryCallDetailByCallId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCallDetailByCallId {
+    /// Required.
     pub call_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub prod_id: i64,
+    /// Required.
     pub query_date: i64,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -2620,6 +3049,7 @@ operation! { QueryCallDetailByCallId(call_id: String, prod_id: i64, query_date: 
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`QueryCallDetailByCallId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCallDetailByCallIdOutput {
@@ -2628,17 +3058,23 @@ pub struct QueryCallDetailByCallIdOutput {
     pub message: Option<String>,
 }
 model! { QueryCallDetailByCallIdOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// Queries call detail by task id: `QueryCallDetailByTaskId` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/QueryCallDetailByTaskId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCallDetailByTaskId {
+    /// Required.
     pub callee: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub query_date: i64,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub task_id: String,
 }
 operation! { QueryCallDetailByTaskId(callee: String, query_date: i64, task_id: String)
@@ -2648,6 +3084,7 @@ operation! { QueryCallDetailByTaskId(callee: String, query_date: i64, task_id: S
     5 "TaskId" task_id
 } }
 
+/// Response of [`QueryCallDetailByTaskId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCallDetailByTaskIdOutput {
@@ -2656,13 +3093,17 @@ pub struct QueryCallDetailByTaskIdOutput {
     pub message: Option<String>,
 }
 model! { QueryCallDetailByTaskIdOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// Queries call in pool transfer config: `QueryCallInPoolTransferConfig` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/QueryCallInPoolTransferConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCallInPoolTransferConfig {
     pub owner_id: Option<i64>,
+    /// Required.
     pub phone_number: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -2673,6 +3114,7 @@ operation! { QueryCallInPoolTransferConfig(phone_number: String)
     3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`QueryCallInPoolTransferConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCallInPoolTransferConfigOutput {
@@ -2681,39 +3123,49 @@ pub struct QueryCallInPoolTransferConfigOutput {
     pub message: Option<String>,
 }
 model! { QueryCallInPoolTransferConfigOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: QueryCallInPoolTransferConfigData, 2 "Message" message: String
 } }
 
+/// In the response of [`QueryCallInPoolTransferConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCallInPoolTransferConfigData {
     pub called_route_mode: Option<String>,
-    pub details: Option<Vec<QueryCallInPoolTransferConfigDetails>>,
+    pub details: Vec<QueryCallInPoolTransferConfigDetails>,
     pub gmt_create: Option<i64>,
     pub transfer_timeout: Option<String>,
 }
 model! { QueryCallInPoolTransferConfigData {
-    0 "CalledRouteMode" called_route_mode, 1 "Details" details, 2 "GmtCreate" gmt_create,
-    3 "TransferTimeout" transfer_timeout
+    0 "CalledRouteMode" called_route_mode: String, 1 "Details" details: Vec<QueryCallInPoolTransferConfigDetails>,
+    2 "GmtCreate" gmt_create: i64, 3 "TransferTimeout" transfer_timeout: String
 } }
 
+/// In the response of [`QueryCallInPoolTransferConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCallInPoolTransferConfigDetails {
     pub called: Option<String>,
 }
 model! { QueryCallInPoolTransferConfigDetails {
-    0 "Called" called
+    0 "Called" called: String
 } }
 
+/// Queries call in transfer record: `QueryCallInTransferRecord` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/QueryCallInTransferRecord>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCallInTransferRecord {
     pub call_in_caller: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub page_no: i64,
+    /// Required.
     pub page_size: i64,
+    /// Required.
     pub phone_number: String,
+    /// Required.
     pub query_date: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -2725,9 +3177,9 @@ operation! { QueryCallInTransferRecord(page_no: i64, page_size: i64, phone_numbe
     7 "ResourceOwnerId" resource_owner_id: i64
 } }
 paged! { QueryCallInTransferRecord: QueryCallInTransferRecordValues =
-    Number "PageNo", "Data.Values" data.values, total "Data.Total"
-}
+    Number "PageNo", "Data.Values" data.values, total "Data.Total" }
 
+/// Response of [`QueryCallInTransferRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCallInTransferRecordOutput {
@@ -2736,21 +3188,24 @@ pub struct QueryCallInTransferRecordOutput {
     pub message: Option<String>,
 }
 model! { QueryCallInTransferRecordOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: QueryCallInTransferRecordData, 2 "Message" message: String
 } }
 
+/// In the response of [`QueryCallInTransferRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCallInTransferRecordData {
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
-    pub values: Option<Vec<QueryCallInTransferRecordValues>>,
+    pub values: Vec<QueryCallInTransferRecordValues>,
 }
 model! { QueryCallInTransferRecordData {
-    0 "PageNo" page_no, 1 "PageSize" page_size, 2 "Total" total, 3 "Values" values
+    0 "PageNo" page_no: i64, 1 "PageSize" page_size: i64, 2 "Total" total: i64,
+    3 "Values" values: Vec<QueryCallInTransferRecordValues>
 } }
 
+/// In the response of [`QueryCallInTransferRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCallInTransferRecordValues {
@@ -2762,10 +3217,14 @@ pub struct QueryCallInTransferRecordValues {
     pub transfer_caller: Option<String>,
 }
 model! { QueryCallInTransferRecordValues {
-    0 "CallInCalled" call_in_called, 1 "CallInCaller" call_in_caller, 2 "GmtCreate" gmt_create,
-    3 "RecordUrl" record_url, 4 "TransferCalled" transfer_called, 5 "TransferCaller" transfer_caller
+    0 "CallInCalled" call_in_called: String, 1 "CallInCaller" call_in_caller: String, 2 "GmtCreate" gmt_create: i64,
+    3 "RecordUrl" record_url: String, 4 "TransferCalled" transfer_called: String,
+    5 "TransferCaller" transfer_caller: String
 } }
 
+/// Queries robot info list: `QueryRobotInfoList` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/QueryRobotInfoList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRobotInfoList {
@@ -2779,6 +3238,7 @@ operation! { QueryRobotInfoList() "QueryRobotInfoList" -> QueryRobotInfoListOutp
     2 "ResourceOwnerAccount" resource_owner_account: String, 3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`QueryRobotInfoList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRobotInfoListOutput {
@@ -2787,17 +3247,23 @@ pub struct QueryRobotInfoListOutput {
     pub message: Option<String>,
 }
 model! { QueryRobotInfoListOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// Queries robot task call detail: `QueryRobotTaskCallDetail` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/QueryRobotTaskCallDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRobotTaskCallDetail {
+    /// Required.
     pub callee: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub query_date: i64,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub task_id: i64,
 }
 operation! { QueryRobotTaskCallDetail(callee: String, query_date: i64, task_id: i64)
@@ -2807,6 +3273,7 @@ operation! { QueryRobotTaskCallDetail(callee: String, query_date: i64, task_id: 
     5 "TaskId" task_id
 } }
 
+/// Response of [`QueryRobotTaskCallDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRobotTaskCallDetailOutput {
@@ -2815,9 +3282,12 @@ pub struct QueryRobotTaskCallDetailOutput {
     pub message: Option<String>,
 }
 model! { QueryRobotTaskCallDetailOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// Queries robot task call list: `QueryRobotTaskCallList` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/QueryRobotTaskCallList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRobotTaskCallList {
@@ -2833,6 +3303,7 @@ pub struct QueryRobotTaskCallList {
     pub page_size: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub task_id: String,
 }
 operation! { QueryRobotTaskCallList(task_id: String) "QueryRobotTaskCallList" -> QueryRobotTaskCallListOutput {
@@ -2843,6 +3314,7 @@ operation! { QueryRobotTaskCallList(task_id: String) "QueryRobotTaskCallList" ->
     11 "ResourceOwnerId" resource_owner_id: i64, 12 "TaskId" task_id
 } }
 
+/// Response of [`QueryRobotTaskCallList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRobotTaskCallListOutput {
@@ -2851,12 +3323,16 @@ pub struct QueryRobotTaskCallListOutput {
     pub message: Option<String>,
 }
 model! { QueryRobotTaskCallListOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// Queries robot task detail: `QueryRobotTaskDetail` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/QueryRobotTaskDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRobotTaskDetail {
+    /// Required.
     pub id: i64,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -2867,6 +3343,7 @@ operation! { QueryRobotTaskDetail(id: i64) "QueryRobotTaskDetail" -> QueryRobotT
     3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`QueryRobotTaskDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRobotTaskDetailOutput {
@@ -2875,9 +3352,12 @@ pub struct QueryRobotTaskDetailOutput {
     pub message: Option<String>,
 }
 model! { QueryRobotTaskDetailOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// Queries robot task list: `QueryRobotTaskList` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/QueryRobotTaskList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRobotTaskList {
@@ -2896,6 +3376,7 @@ operation! { QueryRobotTaskList() "QueryRobotTaskList" -> QueryRobotTaskListOutp
     5 "Status" status: String, 6 "TaskName" task_name: String, 7 "Time" time: String
 } }
 
+/// Response of [`QueryRobotTaskList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRobotTaskListOutput {
@@ -2907,10 +3388,13 @@ pub struct QueryRobotTaskListOutput {
     pub total_count: Option<String>,
 }
 model! { QueryRobotTaskListOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "PageNo" page_no, 4 "PageSize" page_size,
-    5 "TotalCount" total_count
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String, 3 "PageNo" page_no: String,
+    4 "PageSize" page_size: String, 5 "TotalCount" total_count: String
 } }
 
+/// Queries robotv2 all list: `QueryRobotv2AllList` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/QueryRobotv2AllList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRobotv2AllList {
@@ -2923,6 +3407,7 @@ operation! { QueryRobotv2AllList() "QueryRobotv2AllList" -> QueryRobotv2AllListO
     2 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`QueryRobotv2AllList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRobotv2AllListOutput {
@@ -2931,13 +3416,17 @@ pub struct QueryRobotv2AllListOutput {
     pub message: Option<String>,
 }
 model! { QueryRobotv2AllListOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// Queries video play progress: `QueryVideoPlayProgress` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/QueryVideoPlayProgress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryVideoPlayProgress {
     pub call_id: Option<String>,
+    /// Required.
     pub called_number: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -2948,19 +3437,24 @@ operation! { QueryVideoPlayProgress(called_number: String) "QueryVideoPlayProgre
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`QueryVideoPlayProgress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryVideoPlayProgressOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<BTreeMap<String, Value>>,
+    pub data: BTreeMap<String, Value>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { QueryVideoPlayProgressOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: BTreeMap<String, Value>,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Queries virtual number relation: `QueryVirtualNumberRelation` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/QueryVirtualNumberRelation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryVirtualNumberRelation {
@@ -2985,6 +3479,7 @@ operation! { QueryVirtualNumberRelation() "QueryVirtualNumberRelation" -> QueryV
     10 "RouteType" route_type: i64, 11 "SpecId" spec_id: i64
 } }
 
+/// Response of [`QueryVirtualNumberRelation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryVirtualNumberRelationOutput {
@@ -2992,9 +3487,14 @@ pub struct QueryVirtualNumberRelationOutput {
     pub data: Option<String>,
 }
 model! { QueryVirtualNumberRelationOutput {
-    0 "Code" code, 1 "Data" data
+    0 "Code" code: String, 1 "Data" data: String
 } }
 
+/// Queries vms real number call connection rate info: `QueryVmsRealNumberCallConnectionRateInfo` of `dyvmsapi`
+/// 2017-05-25.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/QueryVmsRealNumberCallConnectionRateInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryVmsRealNumberCallConnectionRateInfo {
@@ -3012,6 +3512,7 @@ operation! { QueryVmsRealNumberCallConnectionRateInfo()
     4 "TimePeriod" time_period: String, 5 "VirtualNumber" virtual_number: String
 } }
 
+/// Response of [`QueryVmsRealNumberCallConnectionRateInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryVmsRealNumberCallConnectionRateInfoOutput {
@@ -3022,10 +3523,11 @@ pub struct QueryVmsRealNumberCallConnectionRateInfoOutput {
     pub success: Option<bool>,
 }
 model! { QueryVmsRealNumberCallConnectionRateInfoOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Model" model,
-    4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Model" model: QueryVmsRealNumberCallConnectionRateInfoModel, 4 "Success" success: bool
 } }
 
+/// In the response of [`QueryVmsRealNumberCallConnectionRateInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryVmsRealNumberCallConnectionRateInfoModel {
@@ -3039,11 +3541,15 @@ pub struct QueryVmsRealNumberCallConnectionRateInfoModel {
     pub ringing_rate: Option<f64>,
 }
 model! { QueryVmsRealNumberCallConnectionRateInfoModel {
-    0 "CallConnectionRate" call_connection_rate, 1 "CompleteCount" complete_count, 2 "RegionId" region_id,
-    3 "RequestCount" request_count, 4 "ResourceId" resource_id, 5 "ResourceType" resource_type,
-    6 "RingingCount" ringing_count, 7 "RingingRate" ringing_rate
+    0 "CallConnectionRate" call_connection_rate: f64, 1 "CompleteCount" complete_count: i64,
+    2 "RegionId" region_id: String, 3 "RequestCount" request_count: i64, 4 "ResourceId" resource_id: String,
+    5 "ResourceType" resource_type: String, 6 "RingingCount" ringing_count: i64, 7 "RingingRate" ringing_rate: f64
 } }
 
+/// Queries vms virtual number relation by page: `QueryVmsVirtualNumberRelationByPage` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Reads only. Pages by page number (`PageNo`). See
+/// <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/QueryVmsVirtualNumberRelationByPage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryVmsVirtualNumberRelationByPage {
@@ -3066,9 +3572,9 @@ operation! { QueryVmsVirtualNumberRelationByPage()
     8 "State" state: i64, 9 "VirtualNumber" virtual_number: String
 } }
 paged! { QueryVmsVirtualNumberRelationByPage: QueryVmsVirtualNumberRelationByPageData =
-    Number "PageNo", "Model.Data" model.data, total "Model.Total"
-}
+    Number "PageNo", "Model.Data" model.data, total "Model.Total" }
 
+/// Response of [`QueryVmsVirtualNumberRelationByPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryVmsVirtualNumberRelationByPageOutput {
@@ -3079,22 +3585,25 @@ pub struct QueryVmsVirtualNumberRelationByPageOutput {
     pub success: Option<bool>,
 }
 model! { QueryVmsVirtualNumberRelationByPageOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Model" model,
-    4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Model" model: QueryVmsVirtualNumberRelationByPageModel, 4 "Success" success: bool
 } }
 
+/// In the response of [`QueryVmsVirtualNumberRelationByPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryVmsVirtualNumberRelationByPageModel {
-    pub data: Option<Vec<QueryVmsVirtualNumberRelationByPageData>>,
+    pub data: Vec<QueryVmsVirtualNumberRelationByPageData>,
     pub page_no: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { QueryVmsVirtualNumberRelationByPageModel {
-    0 "Data" data, 1 "PageNo" page_no, 2 "PageSize" page_size, 3 "Total" total
+    0 "Data" data: Vec<QueryVmsVirtualNumberRelationByPageData>, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64,
+    3 "Total" total: i64
 } }
 
+/// In the response of [`QueryVmsVirtualNumberRelationByPage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryVmsVirtualNumberRelationByPageData {
@@ -3105,10 +3614,13 @@ pub struct QueryVmsVirtualNumberRelationByPageData {
     pub virtual_number: Option<String>,
 }
 model! { QueryVmsVirtualNumberRelationByPageData {
-    0 "NumberCity" number_city, 1 "NumberProvince" number_province, 2 "RealNumber" real_number, 3 "State" state,
-    4 "VirtualNumber" virtual_number
+    0 "NumberCity" number_city: String, 1 "NumberProvince" number_province: String, 2 "RealNumber" real_number: String,
+    3 "State" state: i64, 4 "VirtualNumber" virtual_number: String
 } }
 
+/// Queries voice file audit info: `QueryVoiceFileAuditInfo` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/QueryVoiceFileAuditInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryVoiceFileAuditInfo {
@@ -3116,6 +3628,7 @@ pub struct QueryVoiceFileAuditInfo {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub voice_codes: String,
 }
 operation! { QueryVoiceFileAuditInfo(voice_codes: String) "QueryVoiceFileAuditInfo" -> QueryVoiceFileAuditInfoOutput {
@@ -3124,17 +3637,19 @@ operation! { QueryVoiceFileAuditInfo(voice_codes: String) "QueryVoiceFileAuditIn
     4 "VoiceCodes" voice_codes
 } }
 
+/// Response of [`QueryVoiceFileAuditInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryVoiceFileAuditInfoOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<QueryVoiceFileAuditInfoData>>,
+    pub data: Vec<QueryVoiceFileAuditInfoData>,
     pub message: Option<String>,
 }
 model! { QueryVoiceFileAuditInfoOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: Vec<QueryVoiceFileAuditInfoData>, 2 "Message" message: String
 } }
 
+/// In the response of [`QueryVoiceFileAuditInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryVoiceFileAuditInfoData {
@@ -3143,12 +3658,16 @@ pub struct QueryVoiceFileAuditInfoData {
     pub voice_code: Option<String>,
 }
 model! { QueryVoiceFileAuditInfoData {
-    0 "AuditState" audit_state, 1 "RejectInfo" reject_info, 2 "VoiceCode" voice_code
+    0 "AuditState" audit_state: String, 1 "RejectInfo" reject_info: String, 2 "VoiceCode" voice_code: String
 } }
 
+/// Recovers call in config: `RecoverCallInConfig` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/RecoverCallInConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecoverCallInConfig {
+    /// Required.
     pub number: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -3159,6 +3678,7 @@ operation! { RecoverCallInConfig(number: String) "RecoverCallInConfig" -> Recove
     3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`RecoverCallInConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecoverCallInConfigOutput {
@@ -3167,13 +3687,17 @@ pub struct RecoverCallInConfigOutput {
     pub message: Option<String>,
 }
 model! { RecoverCallInConfigOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: bool, 2 "Message" message: String
 } }
 
+/// Resumes video file: `ResumeVideoFile` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/ResumeVideoFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResumeVideoFile {
     pub call_id: Option<String>,
+    /// Required.
     pub called_number: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -3184,19 +3708,24 @@ operation! { ResumeVideoFile(called_number: String) "ResumeVideoFile" -> ResumeV
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ResumeVideoFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResumeVideoFileOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<BTreeMap<String, Value>>,
+    pub data: BTreeMap<String, Value>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { ResumeVideoFileOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: BTreeMap<String, Value>,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// `SeekVideoFile` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/SeekVideoFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SeekVideoFile {
@@ -3213,27 +3742,35 @@ operation! { SeekVideoFile() "SeekVideoFile" -> SeekVideoFileOutput {
     5 "SeekTimes" seek_times: i64
 } }
 
+/// Response of [`SeekVideoFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SeekVideoFileOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<BTreeMap<String, Value>>,
+    pub data: BTreeMap<String, Value>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { SeekVideoFileOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: BTreeMap<String, Value>,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Sends verification: `SendVerification` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/SendVerification>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendVerification {
+    /// Required.
     pub biz_type: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub target: String,
+    /// Required.
     pub verify_type: String,
 }
 operation! { SendVerification(biz_type: String, target: String, verify_type: String)
@@ -3242,6 +3779,7 @@ operation! { SendVerification(biz_type: String, target: String, verify_type: Str
     3 "ResourceOwnerId" resource_owner_id: i64, 4 "Target" target, 5 "VerifyType" verify_type
 } }
 
+/// Response of [`SendVerification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendVerificationOutput {
@@ -3250,30 +3788,40 @@ pub struct SendVerificationOutput {
     pub message: Option<String>,
 }
 model! { SendVerificationOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: bool, 2 "Message" message: String
 } }
 
+/// Sets transfer callee pool config: `SetTransferCalleePoolConfig` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/SetTransferCalleePoolConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetTransferCalleePoolConfig {
+    /// Required.
     pub called_route_mode: String,
+    /// Required.
     pub details: Vec<SetTransferCalleePoolConfigDetails>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub phone_number: String,
+    /// Required.
     pub qualification_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
-operation! { SetTransferCalleePoolConfig(called_route_mode: String, details: Vec<SetTransferCalleePoolConfigDetails>, phone_number: String, qualification_id: String)
+operation! {
+    SetTransferCalleePoolConfig(called_route_mode: String, details: Vec<SetTransferCalleePoolConfigDetails>, phone_number: String, qualification_id: String)
     "SetTransferCalleePoolConfig" -> SetTransferCalleePoolConfigOutput {
     0 "CalledRouteMode" called_route_mode, 1 "Details" details, 2 "OwnerId" owner_id: i64, 3 "PhoneNumber" phone_number,
     4 "QualificationId" qualification_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// In the request of [`SetTransferCalleePoolConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetTransferCalleePoolConfigDetails {
+    /// Required.
     pub called: Option<String>,
     pub caller: Option<String>,
 }
@@ -3281,6 +3829,7 @@ input! { SetTransferCalleePoolConfigDetails(called: String) {
     0 "Called" called: String, 1 "Caller" caller: String
 } }
 
+/// Response of [`SetTransferCalleePoolConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetTransferCalleePoolConfigOutput {
@@ -3289,12 +3838,16 @@ pub struct SetTransferCalleePoolConfigOutput {
     pub message: Option<String>,
 }
 model! { SetTransferCalleePoolConfigOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: bool, 2 "Message" message: String
 } }
 
+/// `SingleCallByTts` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/SingleCallByTts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SingleCallByTts {
+    /// Required.
     pub called_number: String,
     pub called_show_number: Option<String>,
     pub out_id: Option<String>,
@@ -3303,6 +3856,7 @@ pub struct SingleCallByTts {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub speed: Option<i64>,
+    /// Required.
     pub tts_code: String,
     pub tts_param: Option<String>,
     pub volume: Option<i64>,
@@ -3314,6 +3868,7 @@ operation! { SingleCallByTts(called_number: String, tts_code: String) "SingleCal
     9 "TtsParam" tts_param: String, 10 "Volume" volume: i64
 } }
 
+/// Response of [`SingleCallByTts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SingleCallByTtsOutput {
@@ -3322,12 +3877,16 @@ pub struct SingleCallByTtsOutput {
     pub message: Option<String>,
 }
 model! { SingleCallByTtsOutput {
-    0 "CallId" call_id, 1 "Code" code, 2 "Message" message
+    0 "CallId" call_id: String, 1 "Code" code: String, 2 "Message" message: String
 } }
 
+/// `SingleCallByVideo` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/SingleCallByVideo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SingleCallByVideo {
+    /// Required.
     pub called_number: String,
     pub called_show_number: Option<String>,
     pub out_id: Option<String>,
@@ -3336,7 +3895,9 @@ pub struct SingleCallByVideo {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub speed: Option<i64>,
+    /// Required.
     pub video_code: String,
+    /// Required.
     pub voice_code: String,
     pub volume: Option<i64>,
 }
@@ -3348,6 +3909,7 @@ operation! { SingleCallByVideo(called_number: String, video_code: String, voice_
     9 "VoiceCode" voice_code, 10 "Volume" volume: i64
 } }
 
+/// Response of [`SingleCallByVideo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SingleCallByVideoOutput {
@@ -3356,12 +3918,16 @@ pub struct SingleCallByVideoOutput {
     pub message: Option<String>,
 }
 model! { SingleCallByVideoOutput {
-    0 "CallId" call_id, 1 "Code" code, 2 "Message" message
+    0 "CallId" call_id: String, 1 "Code" code: String, 2 "Message" message: String
 } }
 
+/// `SingleCallByVoice` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/SingleCallByVoice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SingleCallByVoice {
+    /// Required.
     pub called_number: String,
     pub called_show_number: Option<String>,
     pub out_id: Option<String>,
@@ -3370,6 +3936,7 @@ pub struct SingleCallByVoice {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub speed: Option<i64>,
+    /// Required.
     pub voice_code: String,
     pub volume: Option<i64>,
 }
@@ -3380,6 +3947,7 @@ operation! { SingleCallByVoice(called_number: String, voice_code: String)
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "Speed" speed: i64, 8 "VoiceCode" voice_code, 9 "Volume" volume: i64
 } }
 
+/// Response of [`SingleCallByVoice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SingleCallByVoiceOutput {
@@ -3388,18 +3956,23 @@ pub struct SingleCallByVoiceOutput {
     pub message: Option<String>,
 }
 model! { SingleCallByVoiceOutput {
-    0 "CallId" call_id, 1 "Code" code, 2 "Message" message
+    0 "CallId" call_id: String, 1 "Code" code: String, 2 "Message" message: String
 } }
 
+/// `SkipVideoFile` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/SkipVideoFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkipVideoFile {
     pub call_id: Option<String>,
+    /// Required.
     pub called_number: String,
     pub out_id: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub skip_times: i64,
 }
 operation! { SkipVideoFile(called_number: String, skip_times: i64) "SkipVideoFile" -> SkipVideoFileOutput {
@@ -3408,6 +3981,7 @@ operation! { SkipVideoFile(called_number: String, skip_times: i64) "SkipVideoFil
     6 "SkipTimes" skip_times
 } }
 
+/// Response of [`SkipVideoFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkipVideoFileOutput {
@@ -3418,9 +3992,13 @@ pub struct SkipVideoFileOutput {
     pub success: Option<bool>,
 }
 model! { SkipVideoFileOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: bool,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// `SmartCall` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/SmartCall>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmartCall {
@@ -3432,7 +4010,9 @@ pub struct SmartCall {
     pub background_speed: Option<i64>,
     /// -4 to 4.
     pub background_volume: Option<i64>,
+    /// Required.
     pub called_number: String,
+    /// Required.
     pub called_show_number: String,
     pub dynamic_id: Option<String>,
     pub early_media_asr: Option<bool>,
@@ -3453,6 +4033,7 @@ pub struct SmartCall {
     pub tts_speed: Option<i64>,
     pub tts_style: Option<String>,
     pub tts_volume: Option<i64>,
+    /// Required.
     pub voice_code: String,
     pub voice_code_param: Option<String>,
     pub volume: Option<i64>,
@@ -3473,6 +4054,7 @@ operation! { SmartCall(called_number: String, called_show_number: String, voice_
     28 "VoiceCodeParam" voice_code_param: String, 29 "Volume" volume: i64
 } }
 
+/// Response of [`SmartCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmartCallOutput {
@@ -3481,13 +4063,18 @@ pub struct SmartCallOutput {
     pub message: Option<String>,
 }
 model! { SmartCallOutput {
-    0 "CallId" call_id, 1 "Code" code, 2 "Message" message
+    0 "CallId" call_id: String, 1 "Code" code: String, 2 "Message" message: String
 } }
 
+/// `SmartCallOperate` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/SmartCallOperate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmartCallOperate {
+    /// Required.
     pub call_id: String,
+    /// Required.
     pub command: String,
     pub owner_id: Option<i64>,
     pub param: Option<String>,
@@ -3499,6 +4086,7 @@ operation! { SmartCallOperate(call_id: String, command: String) "SmartCallOperat
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`SmartCallOperate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SmartCallOperateOutput {
@@ -3507,9 +4095,12 @@ pub struct SmartCallOperateOutput {
     pub status: Option<bool>,
 }
 model! { SmartCallOperateOutput {
-    0 "Code" code, 1 "Message" message, 2 "Status" status
+    0 "Code" code: String, 1 "Message" message: String, 2 "Status" status: bool
 } }
 
+/// Starts robot task: `StartRobotTask` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/StartRobotTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartRobotTask {
@@ -3517,6 +4108,7 @@ pub struct StartRobotTask {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub schedule_time: Option<String>,
+    /// Required.
     pub task_id: i64,
 }
 operation! { StartRobotTask(task_id: i64) "StartRobotTask" -> StartRobotTaskOutput {
@@ -3524,6 +4116,7 @@ operation! { StartRobotTask(task_id: i64) "StartRobotTask" -> StartRobotTaskOutp
     2 "ResourceOwnerId" resource_owner_id: i64, 3 "ScheduleTime" schedule_time: String, 4 "TaskId" task_id
 } }
 
+/// Response of [`StartRobotTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartRobotTaskOutput {
@@ -3532,12 +4125,16 @@ pub struct StartRobotTaskOutput {
     pub message: Option<String>,
 }
 model! { StartRobotTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// Stops call in config: `StopCallInConfig` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/StopCallInConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopCallInConfig {
+    /// Required.
     pub number: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -3548,6 +4145,7 @@ operation! { StopCallInConfig(number: String) "StopCallInConfig" -> StopCallInCo
     3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`StopCallInConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopCallInConfigOutput {
@@ -3556,15 +4154,19 @@ pub struct StopCallInConfigOutput {
     pub message: Option<String>,
 }
 model! { StopCallInConfigOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: bool, 2 "Message" message: String
 } }
 
+/// Stops robot task: `StopRobotTask` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/StopRobotTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopRobotTask {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub task_id: i64,
 }
 operation! { StopRobotTask(task_id: i64) "StopRobotTask" -> StopRobotTaskOutput {
@@ -3572,6 +4174,7 @@ operation! { StopRobotTask(task_id: i64) "StopRobotTask" -> StopRobotTaskOutput 
     2 "ResourceOwnerId" resource_owner_id: i64, 3 "TaskId" task_id
 } }
 
+/// Response of [`StopRobotTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopRobotTaskOutput {
@@ -3580,28 +4183,43 @@ pub struct StopRobotTaskOutput {
     pub message: Option<String>,
 }
 model! { StopRobotTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
+/// Submits hotline transfer register: `SubmitHotlineTransferRegister` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/SubmitHotlineTransferRegister>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitHotlineTransferRegister {
+    /// Required.
     pub agreement: String,
+    /// Required.
     pub hotline_number: String,
+    /// Required.
     pub operator_identity_card: String,
+    /// Required.
     pub operator_mail: String,
+    /// Secret.
     pub operator_mail_verify_code: Option<Secret>,
+    /// Required.
     pub operator_mobile: String,
+    /// Required. Secret.
     pub operator_mobile_verify_code: Secret,
+    /// Required.
     pub operator_name: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub qualification_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
-    pub transfer_phone_number_infos: Vec<SubmitHotlineTransferRegisterTransferPhoneNumberInfos>,
+    /// Required.
+    pub transfer_phone_number_infos: Vec<
+        SubmitHotlineTransferRegisterTransferPhoneNumberInfos,
+    >,
 }
 
-/// What [`SubmitHotlineTransferRegister::new`] takes.
+/// Arguments of [`SubmitHotlineTransferRegister::new`].
 pub struct SubmitHotlineTransferRegisterRequired {
     pub agreement: String,
     pub hotline_number: String,
@@ -3611,9 +4229,12 @@ pub struct SubmitHotlineTransferRegisterRequired {
     pub operator_mobile_verify_code: Secret,
     pub operator_name: String,
     pub qualification_id: String,
-    pub transfer_phone_number_infos: Vec<SubmitHotlineTransferRegisterTransferPhoneNumberInfos>,
+    pub transfer_phone_number_infos: Vec<
+        SubmitHotlineTransferRegisterTransferPhoneNumberInfos,
+    >,
 }
-operation! { SubmitHotlineTransferRegister{SubmitHotlineTransferRegisterRequired: agreement, hotline_number, operator_identity_card, operator_mail, operator_mobile, operator_mobile_verify_code, operator_name, qualification_id, transfer_phone_number_infos}
+operation! {
+    SubmitHotlineTransferRegister { SubmitHotlineTransferRegisterRequired: agreement, hotline_number, operator_identity_card, operator_mail, operator_mobile, operator_mobile_verify_code, operator_name, qualification_id, transfer_phone_number_infos }
     "SubmitHotlineTransferRegister" -> SubmitHotlineTransferRegisterOutput {
     0 "Agreement" agreement, 1 "HotlineNumber" hotline_number, 2 "OperatorIdentityCard" operator_identity_card,
     3 "OperatorMail" operator_mail, 4 "OperatorMailVerifyCode" operator_mail_verify_code: Secret,
@@ -3623,18 +4244,24 @@ operation! { SubmitHotlineTransferRegister{SubmitHotlineTransferRegisterRequired
     12 "TransferPhoneNumberInfos" transfer_phone_number_infos
 } }
 
+/// In the request of [`SubmitHotlineTransferRegister`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitHotlineTransferRegisterTransferPhoneNumberInfos {
+    /// Required.
     pub identity_card: Option<String>,
+    /// Required.
     pub phone_number: Option<String>,
+    /// Required.
     pub phone_number_owner_name: Option<String>,
 }
-input! { SubmitHotlineTransferRegisterTransferPhoneNumberInfos(identity_card: String, phone_number: String, phone_number_owner_name: String) {
+input! {
+    SubmitHotlineTransferRegisterTransferPhoneNumberInfos(identity_card: String, phone_number: String, phone_number_owner_name: String) {
     0 "IdentityCard" identity_card: String, 1 "PhoneNumber" phone_number: String,
     2 "PhoneNumberOwnerName" phone_number_owner_name: String
 } }
 
+/// Response of [`SubmitHotlineTransferRegister`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitHotlineTransferRegisterOutput {
@@ -3643,13 +4270,17 @@ pub struct SubmitHotlineTransferRegisterOutput {
     pub message: Option<String>,
 }
 model! { SubmitHotlineTransferRegisterOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: i64, 2 "Message" message: String
 } }
 
+/// `UpgradeVideoFile` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/UpgradeVideoFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeVideoFile {
     pub call_id: Option<String>,
+    /// Required.
     pub called_number: String,
     pub media_type: Option<String>,
     pub out_id: Option<String>,
@@ -3663,23 +4294,30 @@ operation! { UpgradeVideoFile(called_number: String) "UpgradeVideoFile" -> Upgra
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`UpgradeVideoFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeVideoFileOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub data: Option<BTreeMap<String, Value>>,
+    pub data: BTreeMap<String, Value>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { UpgradeVideoFileOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: BTreeMap<String, Value>,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// `UploadRobotTaskCalledFile` of `dyvmsapi` 2017-05-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi/2017-05-25/UploadRobotTaskCalledFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadRobotTaskCalledFile {
+    /// Required.
     pub called_number: String,
+    /// Required.
     pub id: i64,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -3694,6 +4332,7 @@ operation! { UploadRobotTaskCalledFile(called_number: String, id: i64)
     5 "TtsParam" tts_param: String, 6 "TtsParamHead" tts_param_head: String
 } }
 
+/// Response of [`UploadRobotTaskCalledFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadRobotTaskCalledFileOutput {
@@ -3702,10 +4341,10 @@ pub struct UploadRobotTaskCalledFileOutput {
     pub message: Option<String>,
 }
 model! { UploadRobotTaskCalledFileOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddVirtualNumberRelation, BatchRobotSmartCall, CancelCall, CancelOrderRobotTask, CancelRobotTask, ChangeMediaType,
     CloudAgentLogin, CloudAgentLogout, CloudAgentSetUserData, CloudAgentUnlink, CloudBatchCreateAgent,

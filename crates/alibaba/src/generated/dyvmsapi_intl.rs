@@ -1,18 +1,28 @@
-//! `dyvmsapi-intl` 2021-10-15.
+//! `dyvmsapi-intl` of Alibaba Cloud, API version 2021-10-15.
+//!
+//! Endpoint: a table of 1 region, else no rule is known: set one for a region without an entry. Operations:
+//! <https://api.alibabacloud.com/document/Dyvmsapi-intl/2021-10-15/overview>.
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[("ap-southeast-1", "dyvmsapi-intl.ap-southeast-1.aliyuncs.com")],
-    vpc: &[("ap-southeast-1", "dyvmsapi-intl-vpc.ap-southeast-1.aliyuncs.com")],
-    global: "",
-    rule: Rule::Unknown,
-};
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[("ap-southeast-1", "dyvmsapi-intl.ap-southeast-1.aliyuncs.com")],
+    &[("ap-southeast-1", "dyvmsapi-intl-vpc.ap-southeast-1.aliyuncs.com")],
+    "",
+    Rule::Unknown,
+);
 
-static SERVICE: Service =
-    Service { name: "dyvmsapi-intl", version: "2021-10-15", code: "dyvmsapi-intl", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "dyvmsapi-intl",
+    "2021-10-15",
+    "dyvmsapi-intl",
+    &ENDPOINTS,
+);
 
+/// `BackendCallGroup` of `dyvmsapi-intl` 2021-10-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi-intl/2021-10-15/BackendCallGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BackendCallGroup {
@@ -40,9 +50,10 @@ operation! { BackendCallGroup() "BackendCallGroup" -> BackendCallGroupOutput {
     10 "TaskName" task_name: String, 11 "TimingStart" timing_start: String, 12 "TtsCode" tts_code: String,
     13 "VoiceCode" voice_code: String, 14 "Volume" volume: i64
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`BackendCallGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BackendCallGroupOutput {
@@ -51,9 +62,12 @@ pub struct BackendCallGroupOutput {
     pub task_id: Option<String>,
 }
 model! { BackendCallGroupOutput {
-    0 "Code" code, 1 "Message" message, 2 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "TaskId" task_id: String
 } }
 
+/// `BackendCallSignal` of `dyvmsapi-intl` 2021-10-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi-intl/2021-10-15/BackendCallSignal>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BackendCallSignal {
@@ -78,6 +92,7 @@ operation! { BackendCallSignal() "BackendCallSignal" -> BackendCallSignalOutput 
     10 "TtsParam" tts_param: String, 11 "Volume" volume: i64
 } }
 
+/// Response of [`BackendCallSignal`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BackendCallSignalOutput {
@@ -86,9 +101,12 @@ pub struct BackendCallSignalOutput {
     pub message: Option<String>,
 }
 model! { BackendCallSignalOutput {
-    0 "CallId" call_id, 1 "Code" code, 2 "Message" message
+    0 "CallId" call_id: String, 1 "Code" code: String, 2 "Message" message: String
 } }
 
+/// `GroupCall` of `dyvmsapi-intl` 2021-10-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi-intl/2021-10-15/GroupCall>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GroupCall {
@@ -101,6 +119,7 @@ pub struct GroupCall {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub send_type: Option<i64>,
+    /// Secret.
     pub signature: Option<Secret>,
     pub signature_nonce: Option<String>,
     pub speed: Option<i64>,
@@ -121,9 +140,10 @@ operation! { GroupCall() "GroupCall" -> GroupCallOutput {
     13 "Timestamp" timestamp: String, 14 "TimingStart" timing_start: String, 15 "TtsCode" tts_code: String,
     16 "TtsParam" tts_param: String, 17 "VoiceCode" voice_code: String, 18 "Volume" volume: i64
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`GroupCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GroupCallOutput {
@@ -133,18 +153,23 @@ pub struct GroupCallOutput {
     pub model: Option<GroupCallModel>,
 }
 model! { GroupCallOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Model" model
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Model" model: GroupCallModel
 } }
 
+/// In the response of [`GroupCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GroupCallModel {
     pub task_id: Option<String>,
 }
 model! { GroupCallModel {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// `SignalCall` of `dyvmsapi-intl` 2021-10-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi-intl/2021-10-15/SignalCall>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SignalCall {
@@ -157,6 +182,7 @@ pub struct SignalCall {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub send_type: Option<i64>,
+    /// Secret.
     pub signature: Option<Secret>,
     pub signature_nonce: Option<String>,
     pub speed: Option<i64>,
@@ -178,6 +204,7 @@ operation! { SignalCall() "SignalCall" -> SignalCallOutput {
     16 "TtsParam" tts_param: String, 17 "VoiceCode" voice_code: String, 18 "Volume" volume: i64
 } }
 
+/// Response of [`SignalCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SignalCallOutput {
@@ -188,19 +215,23 @@ pub struct SignalCallOutput {
     pub success: Option<bool>,
 }
 model! { SignalCallOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Model" model,
-    4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Model" model: SignalCallModel, 4 "Success" success: bool
 } }
 
+/// In the response of [`SignalCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SignalCallModel {
     pub call_id: Option<String>,
 }
 model! { SignalCallModel {
-    0 "CallId" call_id
+    0 "CallId" call_id: String
 } }
 
+/// `VoiceGroupCall` of `dyvmsapi-intl` 2021-10-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi-intl/2021-10-15/VoiceGroupCall>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VoiceGroupCall {
@@ -229,23 +260,27 @@ operation! { VoiceGroupCall() "VoiceGroupCall" -> VoiceGroupCallOutput {
     10 "TaskName" task_name: String, 11 "TimingStart" timing_start: String, 12 "TtsCode" tts_code: String,
     13 "TtsParam" tts_param: String, 14 "VoiceCode" voice_code: String, 15 "Volume" volume: i64
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`VoiceGroupCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VoiceGroupCallOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
     pub message: Option<String>,
-    pub model: Option<BTreeMap<String, Value>>,
+    pub model: BTreeMap<String, Value>,
     pub success: Option<bool>,
 }
 model! { VoiceGroupCallOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Model" model,
-    4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Model" model: BTreeMap<String, Value>, 4 "Success" success: bool
 } }
 
+/// `VoiceSingleCall` of `dyvmsapi-intl` 2021-10-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Dyvmsapi-intl/2021-10-15/VoiceSingleCall>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VoiceSingleCall {
@@ -275,21 +310,22 @@ operation! { VoiceSingleCall() "VoiceSingleCall" -> VoiceSingleCallOutput {
     13 "TtsParam" tts_param: String, 14 "VoiceCode" voice_code: String, 15 "Volume" volume: i64
 } }
 
+/// Response of [`VoiceSingleCall`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VoiceSingleCallOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
     pub message: Option<String>,
-    pub model: Option<BTreeMap<String, Value>>,
+    pub model: BTreeMap<String, Value>,
     pub success: Option<bool>,
 }
 model! { VoiceSingleCallOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message, 3 "Model" model,
-    4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Message" message: String,
+    3 "Model" model: BTreeMap<String, Value>, 4 "Success" success: bool
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     BackendCallGroup, BackendCallSignal, GroupCall, SignalCall, VoiceGroupCall, VoiceSingleCall
 }

@@ -1,10 +1,24 @@
-//! `eais` 2019-06-24.
+//! `eais` of Alibaba Cloud, API version 2019-06-24.
+//!
+//! Endpoint: a table of 56 regions, else `eais.cn-hangzhou.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/eais/2019-06-24/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, eais::DescribeRegions};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeRegions::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "eais.aliyuncs.com"),
         ("ap-northeast-2-pop", "eais.aliyuncs.com"),
         ("ap-south-1", "eais.aliyuncs.com"),
@@ -62,24 +76,30 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("rus-west-1-pop", "eais.aliyuncs.com"),
         ("us-east-1", "eais.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("cn-beijing", "eais-vpc.cn-beijing.aliyuncs.com"),
         ("cn-chengdu", "eais-vpc.cn-chengdu.aliyuncs.com"),
         ("cn-hangzhou", "eais-vpc.cn-hangzhou.aliyuncs.com"),
         ("cn-shanghai", "eais-vpc.cn-shanghai.aliyuncs.com"),
         ("cn-shenzhen", "eais-vpc.cn-shenzhen.aliyuncs.com"),
     ],
-    global: "eais.cn-hangzhou.aliyuncs.com",
-    rule: Rule::Regional,
-};
+    "eais.cn-hangzhou.aliyuncs.com",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "eais", version: "2019-06-24", code: "eais", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("eais", "2019-06-24", "eais", &ENDPOINTS);
 
+/// Attaches eai: `AttachEai` of `eais` 2019-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eais/2019-06-24/AttachEai>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachEai {
+    /// Required.
     pub client_instance_id: String,
+    /// Required.
     pub elastic_accelerated_instance_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { AttachEai(client_instance_id: String, elastic_accelerated_instance_id: String, region_id: String)
@@ -88,6 +108,7 @@ operation! { AttachEai(client_instance_id: String, elastic_accelerated_instance_
     2 "RegionId" region_id
 } }
 
+/// Response of [`AttachEai`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachEaiOutput {
@@ -95,15 +116,21 @@ pub struct AttachEaiOutput {
     pub elastic_accelerated_instance_id: Option<String>,
 }
 model! { AttachEaiOutput {
-    0 "ClientInstanceId" client_instance_id, 1 "ElasticAcceleratedInstanceId" elastic_accelerated_instance_id
+    0 "ClientInstanceId" client_instance_id: String,
+    1 "ElasticAcceleratedInstanceId" elastic_accelerated_instance_id: String
 } }
 
+/// Attaches eais ei: `AttachEaisEi` of `eais` 2019-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eais/2019-06-24/AttachEaisEi>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachEaisEi {
+    /// Required.
     pub client_instance_id: String,
     pub ei_instance_id: Option<String>,
     pub ei_instance_type: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { AttachEaisEi(client_instance_id: String, region_id: String) "AttachEaisEi" -> AttachEaisEiOutput {
@@ -111,6 +138,7 @@ operation! { AttachEaisEi(client_instance_id: String, region_id: String) "Attach
     2 "EiInstanceType" ei_instance_type: String, 3 "RegionId" region_id
 } }
 
+/// Response of [`AttachEaisEi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachEaisEiOutput {
@@ -118,14 +146,20 @@ pub struct AttachEaisEiOutput {
     pub ei_instance_id: Option<String>,
 }
 model! { AttachEaisEiOutput {
-    0 "ClientInstanceId" client_instance_id, 1 "EiInstanceId" ei_instance_id
+    0 "ClientInstanceId" client_instance_id: String, 1 "EiInstanceId" ei_instance_id: String
 } }
 
+/// Changes resource group: `ChangeResourceGroup` of `eais` 2019-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eais/2019-06-24/ChangeResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeResourceGroup {
+    /// Required.
     pub resource_group_id: String,
+    /// Required.
     pub resource_id: String,
+    /// Required.
     pub resource_region_id: String,
 }
 operation! { ChangeResourceGroup(resource_group_id: String, resource_id: String, resource_region_id: String)
@@ -133,27 +167,35 @@ operation! { ChangeResourceGroup(resource_group_id: String, resource_id: String,
     0 "ResourceGroupId" resource_group_id, 1 "ResourceId" resource_id, 2 "ResourceRegionId" resource_region_id
 } }
 
+/// Response of [`ChangeResourceGroup`]: empty.
 pub type ChangeResourceGroupOutput = Empty;
 
+/// Creates eai: `CreateEai` of `eais` 2019-06-24.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/eais/2019-06-24/CreateEai>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEai {
     pub client_token: Option<String>,
     pub image: Option<String>,
     pub instance_name: Option<String>,
+    /// Required.
     pub instance_type: String,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub security_group_id: Option<String>,
     pub tag: Option<Vec<CreateEaiTag>>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
 }
 operation! { CreateEai(instance_type: String, region_id: String) "CreateEai" -> CreateEaiOutput {
     0 "ClientToken" client_token: String, 1 "Image" image: String, 2 "InstanceName" instance_name: String,
     3 "InstanceType" instance_type, 4 "RegionId" region_id, 5 "ResourceGroupId" resource_group_id: String,
-    6 "SecurityGroupId" security_group_id: String, 7 "Tag" tag: Vec<CreateEaiTag>, 8 "VSwitchId" v_switch_id: String
+    6 "SecurityGroupId" security_group_id: String, 7 "Tag" tag: Vec<CreateEaiTag>, 8 "VSwitchId" vswitch_id: String
 } }
 
+/// In the request of [`CreateEai`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEaiTag {
@@ -164,37 +206,47 @@ input! { CreateEaiTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateEai`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEaiOutput {
     pub elastic_accelerated_instance_id: Option<String>,
 }
 model! { CreateEaiOutput {
-    0 "ElasticAcceleratedInstanceId" elastic_accelerated_instance_id
+    0 "ElasticAcceleratedInstanceId" elastic_accelerated_instance_id: String
 } }
 
+/// Creates eai eci: `CreateEaiEci` of `eais` 2019-06-24.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/eais/2019-06-24/CreateEaiEci>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEaiEci {
     pub client_token: Option<String>,
     pub eais_name: Option<String>,
+    /// Required.
     pub eais_type: String,
     pub eci: Option<CreateEaiEciEci>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub security_group_id: String,
     pub tag: Option<Vec<CreateEaiEciTag>>,
-    pub v_switch_id: String,
+    /// Required.
+    pub vswitch_id: String,
 }
-operation! { CreateEaiEci(eais_type: String, region_id: String, security_group_id: String, v_switch_id: String)
+operation! { CreateEaiEci(eais_type: String, region_id: String, security_group_id: String, vswitch_id: String)
     "CreateEaiEci" -> CreateEaiEciOutput {
     0 "ClientToken" client_token: String, 1 "EaisName" eais_name: String, 2 "EaisType" eais_type,
     3 "Eci" eci: CreateEaiEciEci, 4 "RegionId" region_id, 5 "ResourceGroupId" resource_group_id: String,
-    6 "SecurityGroupId" security_group_id, 7 "Tag" tag: Vec<CreateEaiEciTag>, 8 "VSwitchId" v_switch_id
+    6 "SecurityGroupId" security_group_id, 7 "Tag" tag: Vec<CreateEaiEciTag>, 8 "VSwitchId" vswitch_id
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateEaiEci`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEaiEciEci {
@@ -209,6 +261,7 @@ input! { CreateEaiEciEci() {
     3 "Type" r#type: String, 4 "Volume" volume: String
 } }
 
+/// In the request of [`CreateEaiEci`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEaiEciContainer {
@@ -223,6 +276,7 @@ input! { CreateEaiEciContainer() {
     4 "Volumes" volumes: String
 } }
 
+/// In the request of [`CreateEaiEci`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEaiEciTag {
@@ -233,6 +287,7 @@ input! { CreateEaiEciTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateEaiEci`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEaiEciOutput {
@@ -240,31 +295,41 @@ pub struct CreateEaiEciOutput {
     pub elastic_accelerated_instance_id: Option<String>,
 }
 model! { CreateEaiEciOutput {
-    0 "ClientInstanceId" client_instance_id, 1 "ElasticAcceleratedInstanceId" elastic_accelerated_instance_id
+    0 "ClientInstanceId" client_instance_id: String,
+    1 "ElasticAcceleratedInstanceId" elastic_accelerated_instance_id: String
 } }
 
+/// Creates eai ecs: `CreateEaiEcs` of `eais` 2019-06-24.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/eais/2019-06-24/CreateEaiEcs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEaiEcs {
     pub client_token: Option<String>,
     pub eais_name: Option<String>,
+    /// Required.
     pub eais_type: String,
     pub ecs: Option<CreateEaiEcsEcs>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub security_group_id: String,
     pub tag: Option<Vec<CreateEaiEcsTag>>,
-    pub v_switch_id: String,
+    /// Required.
+    pub vswitch_id: String,
 }
-operation! { CreateEaiEcs(eais_type: String, region_id: String, security_group_id: String, v_switch_id: String)
+operation! { CreateEaiEcs(eais_type: String, region_id: String, security_group_id: String, vswitch_id: String)
     "CreateEaiEcs" -> CreateEaiEcsOutput {
     0 "ClientToken" client_token: String, 1 "EaisName" eais_name: String, 2 "EaisType" eais_type,
     3 "Ecs" ecs: CreateEaiEcsEcs, 4 "RegionId" region_id, 5 "ResourceGroupId" resource_group_id: String,
-    6 "SecurityGroupId" security_group_id, 7 "Tag" tag: Vec<CreateEaiEcsTag>, 8 "VSwitchId" v_switch_id
+    6 "SecurityGroupId" security_group_id, 7 "Tag" tag: Vec<CreateEaiEcsTag>, 8 "VSwitchId" vswitch_id
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateEaiEcs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEaiEcsEcs {
@@ -272,6 +337,7 @@ pub struct CreateEaiEcsEcs {
     pub internet_max_bandwidth_in: Option<String>,
     pub internet_max_bandwidth_out: Option<String>,
     pub name: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub system_disk_category: Option<String>,
     pub system_disk_size: Option<i64>,
@@ -285,6 +351,7 @@ input! { CreateEaiEcsEcs() {
     6 "SystemDiskSize" system_disk_size: i64, 7 "Type" r#type: String, 8 "ZoneId" zone_id: String
 } }
 
+/// In the request of [`CreateEaiEcs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEaiEcsTag {
@@ -295,6 +362,7 @@ input! { CreateEaiEcsTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateEaiEcs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEaiEcsOutput {
@@ -302,32 +370,42 @@ pub struct CreateEaiEcsOutput {
     pub elastic_accelerated_instance_id: Option<String>,
 }
 model! { CreateEaiEcsOutput {
-    0 "ClientInstanceId" client_instance_id, 1 "ElasticAcceleratedInstanceId" elastic_accelerated_instance_id
+    0 "ClientInstanceId" client_instance_id: String,
+    1 "ElasticAcceleratedInstanceId" elastic_accelerated_instance_id: String
 } }
 
+/// Creates eai jupyter: `CreateEaiJupyter` of `eais` 2019-06-24.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/eais/2019-06-24/CreateEaiJupyter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEaiJupyter {
     pub client_token: Option<String>,
     pub eais_name: Option<String>,
+    /// Required.
     pub eais_type: String,
     pub environment_var: Option<Vec<CreateEaiJupyterEnvironmentVar>>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub security_group_id: String,
     pub tag: Option<Vec<CreateEaiJupyterTag>>,
-    pub v_switch_id: String,
+    /// Required.
+    pub vswitch_id: String,
 }
-operation! { CreateEaiJupyter(eais_type: String, region_id: String, security_group_id: String, v_switch_id: String)
+operation! { CreateEaiJupyter(eais_type: String, region_id: String, security_group_id: String, vswitch_id: String)
     "CreateEaiJupyter" -> CreateEaiJupyterOutput {
     0 "ClientToken" client_token: String, 1 "EaisName" eais_name: String, 2 "EaisType" eais_type,
     3 "EnvironmentVar" environment_var: Vec<CreateEaiJupyterEnvironmentVar>, 4 "RegionId" region_id,
     5 "ResourceGroupId" resource_group_id: String, 6 "SecurityGroupId" security_group_id,
-    7 "Tag" tag: Vec<CreateEaiJupyterTag>, 8 "VSwitchId" v_switch_id
+    7 "Tag" tag: Vec<CreateEaiJupyterTag>, 8 "VSwitchId" vswitch_id
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateEaiJupyter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEaiJupyterEnvironmentVar {
@@ -338,6 +416,7 @@ input! { CreateEaiJupyterEnvironmentVar() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateEaiJupyter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEaiJupyterTag {
@@ -348,34 +427,44 @@ input! { CreateEaiJupyterTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateEaiJupyter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEaiJupyterOutput {
     pub elastic_accelerated_instance_id: Option<String>,
 }
 model! { CreateEaiJupyterOutput {
-    0 "ElasticAcceleratedInstanceId" elastic_accelerated_instance_id
+    0 "ElasticAcceleratedInstanceId" elastic_accelerated_instance_id: String
 } }
 
+/// Creates eais ei: `CreateEaisEi` of `eais` 2019-06-24.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/eais/2019-06-24/CreateEaisEi>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEaisEi {
     pub client_token: Option<String>,
     pub instance_name: Option<String>,
+    /// Required.
     pub instance_type: String,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub security_group_id: String,
     pub tag: Option<Vec<CreateEaisEiTag>>,
-    pub v_switch_id: String,
+    /// Required.
+    pub vswitch_id: String,
 }
-operation! { CreateEaisEi(instance_type: String, region_id: String, security_group_id: String, v_switch_id: String)
+operation! { CreateEaisEi(instance_type: String, region_id: String, security_group_id: String, vswitch_id: String)
     "CreateEaisEi" -> CreateEaisEiOutput {
     0 "ClientToken" client_token: String, 1 "InstanceName" instance_name: String, 2 "InstanceType" instance_type,
     3 "RegionId" region_id, 4 "ResourceGroupId" resource_group_id: String, 5 "SecurityGroupId" security_group_id,
-    6 "Tag" tag: Vec<CreateEaisEiTag>, 7 "VSwitchId" v_switch_id
+    6 "Tag" tag: Vec<CreateEaisEiTag>, 7 "VSwitchId" vswitch_id
 } }
 
+/// In the request of [`CreateEaisEi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEaisEiTag {
@@ -386,33 +475,45 @@ input! { CreateEaisEiTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateEaisEi`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEaisEiOutput {
     pub ei_instance_id: Option<String>,
 }
 model! { CreateEaisEiOutput {
-    0 "EiInstanceId" ei_instance_id
+    0 "EiInstanceId" ei_instance_id: String
 } }
 
+/// Deletes eai: `DeleteEai` of `eais` 2019-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eais/2019-06-24/DeleteEai>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEai {
+    /// Required.
     pub elastic_accelerated_instance_id: String,
     pub force: Option<bool>,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteEai(elastic_accelerated_instance_id: String, region_id: String) "DeleteEai" -> Empty {
     0 "ElasticAcceleratedInstanceId" elastic_accelerated_instance_id, 1 "Force" force: bool, 2 "RegionId" region_id
 } }
 
+/// Response of [`DeleteEai`]: empty.
 pub type DeleteEaiOutput = Empty;
 
+/// Deletes eai all: `DeleteEaiAll` of `eais` 2019-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eais/2019-06-24/DeleteEaiAll>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEaiAll {
     pub client_instance_id: Option<String>,
+    /// Required.
     pub elastic_accelerated_instance_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteEaiAll(elastic_accelerated_instance_id: String, region_id: String) "DeleteEaiAll" -> Empty {
@@ -420,21 +521,32 @@ operation! { DeleteEaiAll(elastic_accelerated_instance_id: String, region_id: St
     2 "RegionId" region_id
 } }
 
+/// Response of [`DeleteEaiAll`]: empty.
 pub type DeleteEaiAllOutput = Empty;
 
+/// Deletes eais ei: `DeleteEaisEi` of `eais` 2019-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eais/2019-06-24/DeleteEaisEi>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEaisEi {
+    /// Required.
     pub ei_instance_id: String,
     pub force: Option<bool>,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteEaisEi(ei_instance_id: String, region_id: String) "DeleteEaisEi" -> Empty {
     0 "EiInstanceId" ei_instance_id, 1 "Force" force: bool, 2 "RegionId" region_id
 } }
 
+/// Response of [`DeleteEaisEi`]: empty.
 pub type DeleteEaisEiOutput = Empty;
 
+/// Describes eais: `DescribeEais` of `eais` 2019-06-24.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/eais/2019-06-24/DescribeEais>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEais {
@@ -444,6 +556,7 @@ pub struct DescribeEais {
     pub instance_type: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub status: Option<String>,
@@ -457,9 +570,9 @@ operation! { DescribeEais(region_id: String) "DescribeEais" -> DescribeEaisOutpu
     9 "Tag" tag: Vec<DescribeEaisTag>
 } }
 paged! { DescribeEais: DescribeEaisInstance =
-    Number "PageNumber", "Instances.Instance" instances.instance, total "TotalCount"
-}
+    Number "PageNumber", "Instances.Instance" instances.instance, total "TotalCount" }
 
+/// In the request of [`DescribeEais`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEaisTag {
@@ -470,6 +583,7 @@ input! { DescribeEaisTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeEais`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEaisOutput {
@@ -479,18 +593,21 @@ pub struct DescribeEaisOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeEaisOutput {
-    0 "Instances" instances, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Instances" instances: DescribeEaisInstances, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeEais`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEaisInstances {
-    pub instance: Option<Vec<DescribeEaisInstance>>,
+    pub instance: Vec<DescribeEaisInstance>,
 }
 model! { DescribeEaisInstances {
-    0 "Instance" instance
+    0 "Instance" instance: Vec<DescribeEaisInstance>
 } }
 
+/// In the response of [`DescribeEais`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEaisInstance {
@@ -511,27 +628,31 @@ pub struct DescribeEaisInstance {
     pub start_time: Option<String>,
     pub status: Option<String>,
     pub tags: Option<DescribeEaisTags>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { DescribeEaisInstance {
-    0 "Category" category, 1 "ClientInstanceId" client_instance_id, 2 "ClientInstanceName" client_instance_name,
-    3 "ClientInstanceType" client_instance_type, 4 "CreationTime" creation_time, 5 "Description" description,
-    6 "ElasticAcceleratedInstanceId" elastic_accelerated_instance_id, 7 "InstanceName" instance_name,
-    8 "InstanceType" instance_type, 9 "JupyterUrl" jupyter_url, 10 "PaymentType" payment_type, 11 "RegionId" region_id,
-    12 "ResourceGroupId" resource_group_id, 13 "SecurityGroupId" security_group_id, 14 "StartTime" start_time,
-    15 "Status" status, 16 "Tags" tags, 17 "VSwitchId" v_switch_id, 18 "ZoneId" zone_id
+    0 "Category" category: String, 1 "ClientInstanceId" client_instance_id: String,
+    2 "ClientInstanceName" client_instance_name: String, 3 "ClientInstanceType" client_instance_type: String,
+    4 "CreationTime" creation_time: String, 5 "Description" description: String,
+    6 "ElasticAcceleratedInstanceId" elastic_accelerated_instance_id: String, 7 "InstanceName" instance_name: String,
+    8 "InstanceType" instance_type: String, 9 "JupyterUrl" jupyter_url: String, 10 "PaymentType" payment_type: String,
+    11 "RegionId" region_id: String, 12 "ResourceGroupId" resource_group_id: String,
+    13 "SecurityGroupId" security_group_id: String, 14 "StartTime" start_time: String, 15 "Status" status: String,
+    16 "Tags" tags: DescribeEaisTags, 17 "VSwitchId" vswitch_id: String, 18 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeEais`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEaisTags {
-    pub tag: Option<Vec<DescribeEaisTagsTag>>,
+    pub tag: Vec<DescribeEaisTagsTag>,
 }
 model! { DescribeEaisTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<DescribeEaisTagsTag>
 } }
 
+/// In the response of [`DescribeEais`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEaisTagsTag {
@@ -539,32 +660,38 @@ pub struct DescribeEaisTagsTag {
     pub tag_value: Option<String>,
 }
 model! { DescribeEaisTagsTag {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Describes regions: `DescribeRegions` of `eais` 2019-06-24.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/eais/2019-06-24/DescribeRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegions {}
 operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {} }
 
+/// Response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsOutput {
     pub regions: Option<DescribeRegionsRegions>,
 }
 model! { DescribeRegionsOutput {
-    0 "Regions" regions
+    0 "Regions" regions: DescribeRegionsRegions
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRegions {
-    pub region: Option<Vec<DescribeRegionsRegion>>,
+    pub region: Vec<DescribeRegionsRegion>,
 }
 model! { DescribeRegionsRegions {
-    0 "Region" region
+    0 "Region" region: Vec<DescribeRegionsRegion>
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRegion {
@@ -573,38 +700,55 @@ pub struct DescribeRegionsRegion {
     pub region_id: Option<String>,
 }
 model! { DescribeRegionsRegion {
-    0 "LocalName" local_name, 1 "RegionEndpoint" region_endpoint, 2 "RegionId" region_id
+    0 "LocalName" local_name: String, 1 "RegionEndpoint" region_endpoint: String, 2 "RegionId" region_id: String
 } }
 
+/// Detaches eai: `DetachEai` of `eais` 2019-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eais/2019-06-24/DetachEai>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachEai {
+    /// Required.
     pub elastic_accelerated_instance_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DetachEai(elastic_accelerated_instance_id: String, region_id: String) "DetachEai" -> Empty {
     0 "ElasticAcceleratedInstanceId" elastic_accelerated_instance_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`DetachEai`]: empty.
 pub type DetachEaiOutput = Empty;
 
+/// Detaches eais ei: `DetachEaisEi` of `eais` 2019-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eais/2019-06-24/DetachEaisEi>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachEaisEi {
+    /// Required.
     pub ei_instance_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DetachEaisEi(ei_instance_id: String, region_id: String) "DetachEaisEi" -> Empty {
     0 "EiInstanceId" ei_instance_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`DetachEaisEi`]: empty.
 pub type DetachEaisEiOutput = Empty;
 
+/// Gets instance metrics: `GetInstanceMetrics` of `eais` 2019-06-24.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/eais/2019-06-24/GetInstanceMetrics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceMetrics {
     pub end_time: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub metric_type: String,
     pub region_id: Option<String>,
     pub start_time: Option<String>,
@@ -616,26 +760,29 @@ operation! { GetInstanceMetrics(instance_id: String, metric_type: String)
     3 "RegionId" region_id: String, 4 "StartTime" start_time: String, 5 "TimeStep" time_step: String
 } }
 
+/// Response of [`GetInstanceMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceMetricsOutput {
     pub instance_id: Option<String>,
-    pub pod_metrics: Option<Vec<GetInstanceMetricsPodMetrics>>,
+    pub pod_metrics: Vec<GetInstanceMetricsPodMetrics>,
 }
 model! { GetInstanceMetricsOutput {
-    0 "InstanceId" instance_id, 1 "PodMetrics" pod_metrics
+    0 "InstanceId" instance_id: String, 1 "PodMetrics" pod_metrics: Vec<GetInstanceMetricsPodMetrics>
 } }
 
+/// In the response of [`GetInstanceMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceMetricsPodMetrics {
-    pub metrics: Option<Vec<GetInstanceMetricsMetrics>>,
+    pub metrics: Vec<GetInstanceMetricsMetrics>,
     pub pod_id: Option<String>,
 }
 model! { GetInstanceMetricsPodMetrics {
-    0 "Metrics" metrics, 1 "PodId" pod_id
+    0 "Metrics" metrics: Vec<GetInstanceMetricsMetrics>, 1 "PodId" pod_id: String
 } }
 
+/// In the response of [`GetInstanceMetrics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceMetricsMetrics {
@@ -643,15 +790,21 @@ pub struct GetInstanceMetricsMetrics {
     pub value: Option<String>,
 }
 model! { GetInstanceMetricsMetrics {
-    0 "Time" time, 1 "Value" value
+    0 "Time" time: String, 1 "Value" value: String
 } }
 
+/// Lists tag resources: `ListTagResources` of `eais` 2019-06-24.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/eais/2019-06-24/ListTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResources {
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_id: Option<Vec<String>>,
+    /// Required.
     pub resource_type: String,
     pub tag: Option<Vec<ListTagResourcesTag>>,
 }
@@ -660,9 +813,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     3 "ResourceType" resource_type, 4 "Tag" tag: Vec<ListTagResourcesTag>
 } }
 paged! { ListTagResources: ListTagResourcesTagResources =
-    Token "NextToken", "TagResources" tag_resources, next "NextToken"
-}
+    Token "NextToken", "TagResources" tag_resources, next "NextToken" }
 
+/// In the request of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTag {
@@ -673,16 +826,18 @@ input! { ListTagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesOutput {
     pub next_token: Option<String>,
-    pub tag_resources: Option<Vec<ListTagResourcesTagResources>>,
+    pub tag_resources: Vec<ListTagResourcesTagResources>,
 }
 model! { ListTagResourcesOutput {
-    0 "NextToken" next_token, 1 "TagResources" tag_resources
+    0 "NextToken" next_token: String, 1 "TagResources" tag_resources: Vec<ListTagResourcesTagResources>
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResources {
@@ -692,28 +847,36 @@ pub struct ListTagResourcesTagResources {
     pub tag_value: Option<String>,
 }
 model! { ListTagResourcesTagResources {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String, 2 "TagKey" tag_key: String,
+    3 "TagValue" tag_value: String
 } }
 
+/// Starts eai jupyter: `StartEaiJupyter` of `eais` 2019-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eais/2019-06-24/StartEaiJupyter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartEaiJupyter {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { StartEaiJupyter(instance_id: String, region_id: String) "StartEaiJupyter" -> StartEaiJupyterOutput {
     0 "InstanceId" instance_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`StartEaiJupyter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartEaiJupyterOutput {
     pub access_denied_detail: Option<StartEaiJupyterAccessDeniedDetail>,
 }
 model! { StartEaiJupyterOutput {
-    0 "AccessDeniedDetail" access_denied_detail
+    0 "AccessDeniedDetail" access_denied_detail: StartEaiJupyterAccessDeniedDetail
 } }
 
+/// In the response of [`StartEaiJupyter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartEaiJupyterAccessDeniedDetail {
@@ -726,43 +889,56 @@ pub struct StartEaiJupyterAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { StartEaiJupyterAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// Starts eais ei: `StartEaisEi` of `eais` 2019-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eais/2019-06-24/StartEaisEi>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartEaisEi {
+    /// Required.
     pub ei_instance_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { StartEaisEi(ei_instance_id: String, region_id: String) "StartEaisEi" -> Empty {
     0 "EiInstanceId" ei_instance_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`StartEaisEi`]: empty.
 pub type StartEaisEiOutput = Empty;
 
+/// Stops eai jupyter: `StopEaiJupyter` of `eais` 2019-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eais/2019-06-24/StopEaiJupyter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopEaiJupyter {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { StopEaiJupyter(instance_id: String, region_id: String) "StopEaiJupyter" -> StopEaiJupyterOutput {
     0 "InstanceId" instance_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`StopEaiJupyter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopEaiJupyterOutput {
     pub access_denied_detail: Option<StopEaiJupyterAccessDeniedDetail>,
 }
 model! { StopEaiJupyterOutput {
-    0 "AccessDeniedDetail" access_denied_detail
+    0 "AccessDeniedDetail" access_denied_detail: StopEaiJupyterAccessDeniedDetail
 } }
 
+/// In the response of [`StopEaiJupyter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopEaiJupyterAccessDeniedDetail {
@@ -775,39 +951,55 @@ pub struct StopEaiJupyterAccessDeniedDetail {
     pub policy_type: Option<String>,
 }
 model! { StopEaiJupyterAccessDeniedDetail {
-    0 "AuthAction" auth_action, 1 "AuthPrincipalDisplayName" auth_principal_display_name,
-    2 "AuthPrincipalOwnerId" auth_principal_owner_id, 3 "AuthPrincipalType" auth_principal_type,
-    4 "EncodedDiagnosticMessage" encoded_diagnostic_message, 5 "NoPermissionType" no_permission_type,
-    6 "PolicyType" policy_type
+    0 "AuthAction" auth_action: String, 1 "AuthPrincipalDisplayName" auth_principal_display_name: String,
+    2 "AuthPrincipalOwnerId" auth_principal_owner_id: String, 3 "AuthPrincipalType" auth_principal_type: String,
+    4 "EncodedDiagnosticMessage" encoded_diagnostic_message: String, 5 "NoPermissionType" no_permission_type: String,
+    6 "PolicyType" policy_type: String
 } }
 
+/// Stops eais ei: `StopEaisEi` of `eais` 2019-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eais/2019-06-24/StopEaisEi>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopEaisEi {
+    /// Required.
     pub ei_instance_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { StopEaisEi(ei_instance_id: String, region_id: String) "StopEaisEi" -> Empty {
     0 "EiInstanceId" ei_instance_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`StopEaisEi`]: empty.
 pub type StopEaisEiOutput = Empty;
 
+/// `TagResources` of `eais` 2019-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eais/2019-06-24/TagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResources {
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
+    /// Required.
     pub tag: Vec<TagResourcesTag>,
 }
-operation! { TagResources(region_id: String, resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
+operation! {
+    TagResources(region_id: String, resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
     "TagResources" -> Empty {
     0 "RegionId" region_id, 1 "ResourceId" resource_id, 2 "ResourceType" resource_type, 3 "Tag" tag
 } }
 
+/// Response of [`TagResources`]: empty.
 pub type TagResourcesOutput = Empty;
 
+/// In the request of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesTag {
@@ -818,12 +1010,18 @@ input! { TagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// `UntagResources` of `eais` 2019-06-24.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eais/2019-06-24/UntagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResources {
     pub all: Option<bool>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
     pub tag_key: Option<Vec<String>>,
 }
@@ -833,9 +1031,10 @@ operation! { UntagResources(region_id: String, resource_id: Vec<String>, resourc
     4 "TagKey" tag_key: Vec<String>
 } }
 
+/// Response of [`UntagResources`]: empty.
 pub type UntagResourcesOutput = Empty;
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AttachEai, AttachEaisEi, ChangeResourceGroup, CreateEai, CreateEaiEci, CreateEaiEcs, CreateEaiJupyter, CreateEaisEi,
     DeleteEai, DeleteEaiAll, DeleteEaisEi, DescribeEais, DescribeRegions, DetachEai, DetachEaisEi, GetInstanceMetrics,

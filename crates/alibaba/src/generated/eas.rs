@@ -1,10 +1,24 @@
-//! `eas` 2021-07-01.
+//! `eas` of Alibaba Cloud, API version 2021-07-01.
+//!
+//! Endpoint: a table of 28 regions, else `pai-eas.cn-hangzhou.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/eas/2021-07-01/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, eas::DescribeMachineSpec};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeMachineSpec::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "pai-eas.ap-northeast-1.aliyuncs.com"),
         ("ap-northeast-2", "pai-eas.ap-northeast-2.aliyuncs.com"),
         ("ap-south-1", "pai-eas.ap-south-1.aliyuncs.com"),
@@ -34,7 +48,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-southeast-1", "pai-eas.us-southeast-1.aliyuncs.com"),
         ("us-west-1", "pai-eas.us-west-1.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-northeast-1", "pai-eas-manage-vpc.ap-northeast-1.aliyuncs.com"),
         ("ap-northeast-2", "pai-eas-manage-vpc.ap-northeast-2.aliyuncs.com"),
         ("ap-southeast-1", "pai-eas-manage-vpc.ap-southeast-1.aliyuncs.com"),
@@ -49,7 +63,10 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("cn-heyuan", "pai-eas-manage-vpc.cn-heyuan.aliyuncs.com"),
         ("cn-hongkong", "pai-eas-manage-vpc.cn-hongkong.aliyuncs.com"),
         ("cn-shanghai", "pai-eas-manage-vpc.cn-shanghai.aliyuncs.com"),
-        ("cn-shanghai-finance-1", "pai-eas-manage-vpc.cn-shanghai-finance-1.aliyuncs.com"),
+        (
+            "cn-shanghai-finance-1",
+            "pai-eas-manage-vpc.cn-shanghai-finance-1.aliyuncs.com",
+        ),
         ("cn-shenzhen", "pai-eas-manage-vpc.cn-shenzhen.aliyuncs.com"),
         ("cn-wulanchabu", "pai-eas-manage-vpc.cn-wulanchabu.aliyuncs.com"),
         ("cn-zhangjiakou", "pai-eas-manage-vpc.cn-zhangjiakou.aliyuncs.com"),
@@ -61,39 +78,51 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-southeast-1", "pai-eas-manage-vpc.us-southeast-1.aliyuncs.com"),
         ("us-west-1", "pai-eas-manage-vpc.us-west-1.aliyuncs.com"),
     ],
-    global: "pai-eas.cn-hangzhou.aliyuncs.com",
-    rule: Rule::Regional,
-};
+    "pai-eas.cn-hangzhou.aliyuncs.com",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "eas", version: "2021-07-01", code: "eas", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("eas", "2021-07-01", "eas", &ENDPOINTS);
 
+/// Attaches gateway domain: `AttachGatewayDomain` of `eas` 2021-07-01.
+///
+/// PUT `/api/v2/gateways/{ClusterId}/{GatewayId}/domain/attach`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/AttachGatewayDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachGatewayDomain {
+    /// Required.
     pub custom_domain: AttachGatewayDomainCustomDomain,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub gateway_id: String,
 }
-operation! { AttachGatewayDomain(custom_domain: AttachGatewayDomainCustomDomain, cluster_id: String, gateway_id: String)
+operation! {
+    AttachGatewayDomain(custom_domain: AttachGatewayDomainCustomDomain, cluster_id: String, gateway_id: String)
     "AttachGatewayDomain" -> AttachGatewayDomainOutput {
     0 "CustomDomain" custom_domain, 1 "ClusterId" cluster_id, 2 "GatewayId" gateway_id
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/gateways/{ClusterId}/{GatewayId}/domain/attach", } }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v2/gateways/{ClusterId}/{GatewayId}/domain/attach", } }
 
+/// In the request of [`AttachGatewayDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachGatewayDomainCustomDomain {
     pub certificate_id: Option<String>,
+    /// Required.
     pub domain: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { AttachGatewayDomainCustomDomain(domain: String, r#type: String) {
     0 "CertificateId" certificate_id: String, 1 "Domain" domain: String, 2 "Type" r#type: String
 } }
 
+/// Response of [`AttachGatewayDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachGatewayDomainOutput {
@@ -101,27 +130,34 @@ pub struct AttachGatewayDomainOutput {
     pub message: Option<String>,
 }
 model! { AttachGatewayDomainOutput {
-    0 "GatewayId" gateway_id, 1 "Message" message
+    0 "GatewayId" gateway_id: String, 1 "Message" message: String
 } }
 
+/// Clones service: `CloneService` of `eas` 2021-07-01.
+///
+/// POST `/api/v2/services/{ClusterId}/{ServiceName}/clone`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/CloneService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloneService {
     pub labels: Option<BTreeMap<String, String>>,
     pub body: Option<String>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub service_name: String,
 }
 operation! { CloneService(cluster_id: String, service_name: String) "CloneService" -> CloneServiceOutput {
     0 "Labels" labels: BTreeMap<String, String>, 1 "body" body: String, 2 "ClusterId" cluster_id,
     3 "ServiceName" service_name
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 1, location: Location::WholeBody, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/api/v2/services/{ClusterId}/{ServiceName}/clone", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(1, Location::WholeBody, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/api/v2/services/{ClusterId}/{ServiceName}/clone", body: BodyStyle::Json, } }
 
+/// Response of [`CloneService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloneServiceOutput {
@@ -132,59 +168,77 @@ pub struct CloneServiceOutput {
     pub status: Option<String>,
 }
 model! { CloneServiceOutput {
-    0 "InternetEndpoint" internet_endpoint, 1 "IntranetEndpoint" intranet_endpoint, 2 "ServiceId" service_id,
-    3 "ServiceName" service_name, 4 "Status" status
+    0 "InternetEndpoint" internet_endpoint: String, 1 "IntranetEndpoint" intranet_endpoint: String,
+    2 "ServiceId" service_id: String, 3 "ServiceName" service_name: String, 4 "Status" status: String
 } }
 
+/// Commits service: `CommitService` of `eas` 2021-07-01.
+///
+/// PUT `/api/v2/services/{ClusterId}/{ServiceName}/commit`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/CommitService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommitService {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub service_name: String,
 }
 operation! { CommitService(cluster_id: String, service_name: String) "CommitService" -> CommitServiceOutput {
     0 "ClusterId" cluster_id, 1 "ServiceName" service_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/commit", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/commit", } }
 
+/// Response of [`CommitService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommitServiceOutput {
     pub message: Option<String>,
 }
 model! { CommitServiceOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Creates acl policy: `CreateAclPolicy` of `eas` 2021-07-01.
+///
+/// POST `/api/v2/gateways/{ClusterId}/{GatewayId}/acl_policy`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/CreateAclPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAclPolicy {
+    /// Required.
     pub acl_policy_list: Vec<CreateAclPolicyAclPolicyList>,
     pub vpc_id: Option<String>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub gateway_id: String,
 }
-operation! { CreateAclPolicy(acl_policy_list: Vec<CreateAclPolicyAclPolicyList>, cluster_id: String, gateway_id: String)
+operation! {
+    CreateAclPolicy(acl_policy_list: Vec<CreateAclPolicyAclPolicyList>, cluster_id: String, gateway_id: String)
     "CreateAclPolicy" -> CreateAclPolicyOutput {
     0 "AclPolicyList" acl_policy_list, 1 "VpcId" vpc_id: String, 2 "ClusterId" cluster_id, 3 "GatewayId" gateway_id
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/api/v2/gateways/{ClusterId}/{GatewayId}/acl_policy", } }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/api/v2/gateways/{ClusterId}/{GatewayId}/acl_policy", } }
 
+/// In the request of [`CreateAclPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAclPolicyAclPolicyList {
     pub comment: Option<String>,
+    /// Required.
     pub entry: Option<String>,
 }
 input! { CreateAclPolicyAclPolicyList(entry: String) {
     0 "Comment" comment: String, 1 "Entry" entry: String
 } }
 
+/// Response of [`CreateAclPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAclPolicyOutput {
@@ -192,19 +246,27 @@ pub struct CreateAclPolicyOutput {
     pub message: Option<String>,
 }
 model! { CreateAclPolicyOutput {
-    0 "GatewayId" gateway_id, 1 "Message" message
+    0 "GatewayId" gateway_id: String, 1 "Message" message: String
 } }
 
+/// Creates app service: `CreateAppService` of `eas` 2021-07-01.
+///
+/// POST `/api/v2/app_services`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/CreateAppService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppService {
     pub quota_id: Option<String>,
     pub workspace_id: Option<String>,
+    /// Required.
     pub app_type: String,
     pub app_version: Option<String>,
     pub config: Option<BTreeMap<String, Value>>,
+    /// Required.
     pub replicas: i64,
+    /// Required.
     pub service_name: String,
+    /// Required.
     pub service_spec: String,
 }
 operation! { CreateAppService(app_type: String, replicas: i64, service_name: String, service_spec: String)
@@ -213,14 +275,15 @@ operation! { CreateAppService(app_type: String, replicas: i64, service_name: Str
     3 "AppVersion" app_version: String, 4 "Config" config: BTreeMap<String, Value>, 5 "Replicas" replicas,
     6 "ServiceName" service_name, 7 "ServiceSpec" service_spec
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
-] { path: "/api/v2/app_services", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
+]{ path: "/api/v2/app_services", body: BodyStyle::Json, } }
 
+/// Response of [`CreateAppService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppServiceOutput {
@@ -232,10 +295,15 @@ pub struct CreateAppServiceOutput {
     pub status: Option<String>,
 }
 model! { CreateAppServiceOutput {
-    0 "InternetEndpoint" internet_endpoint, 1 "IntranetEndpoint" intranet_endpoint, 2 "Region" region,
-    3 "ServiceId" service_id, 4 "ServiceName" service_name, 5 "Status" status
+    0 "InternetEndpoint" internet_endpoint: String, 1 "IntranetEndpoint" intranet_endpoint: String,
+    2 "Region" region: String, 3 "ServiceId" service_id: String, 4 "ServiceName" service_name: String,
+    5 "Status" status: String
 } }
 
+/// Creates benchmark task: `CreateBenchmarkTask` of `eas` 2021-07-01.
+///
+/// POST `/api/v2/benchmark-tasks`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/CreateBenchmarkTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBenchmarkTask {
@@ -244,9 +312,10 @@ pub struct CreateBenchmarkTask {
 operation! { CreateBenchmarkTask() "CreateBenchmarkTask" -> CreateBenchmarkTaskOutput {
     0 "body" body: String
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None }
-] { path: "/api/v2/benchmark-tasks", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None)
+]{ path: "/api/v2/benchmark-tasks", body: BodyStyle::Json, } }
 
+/// Response of [`CreateBenchmarkTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBenchmarkTaskOutput {
@@ -255,16 +324,24 @@ pub struct CreateBenchmarkTaskOutput {
     pub task_name: Option<String>,
 }
 model! { CreateBenchmarkTaskOutput {
-    0 "Message" message, 1 "Region" region, 2 "TaskName" task_name
+    0 "Message" message: String, 1 "Region" region: String, 2 "TaskName" task_name: String
 } }
 
+/// Creates config: `CreateConfig` of `eas` 2021-07-01.
+///
+/// POST `/api/v2/configs/{ClusterId}/{ConfigType}/{Name}/{ConfigKey}`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/CreateConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConfig {
     pub value: Option<String>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub config_type: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub config_key: String,
 }
 operation! { CreateConfig(cluster_id: String, config_type: String, name: String, config_key: String)
@@ -272,13 +349,14 @@ operation! { CreateConfig(cluster_id: String, config_type: String, name: String,
     0 "Value" value: String, 1 "ClusterId" cluster_id, 2 "ConfigType" config_type, 3 "Name" name,
     4 "ConfigKey" config_key
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/api/v2/configs/{ClusterId}/{ConfigType}/{Name}/{ConfigKey}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ path: "/api/v2/configs/{ClusterId}/{ConfigType}/{Name}/{ConfigKey}", body: BodyStyle::Json, } }
 
+/// Response of [`CreateConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConfigOutput {
@@ -288,16 +366,23 @@ pub struct CreateConfigOutput {
     pub value: Option<String>,
 }
 model! { CreateConfigOutput {
-    0 "CreatedAt" created_at, 1 "Key" key, 2 "UpdatedAt" updated_at, 3 "Value" value
+    0 "CreatedAt" created_at: String, 1 "Key" key: String, 2 "UpdatedAt" updated_at: String, 3 "Value" value: String
 } }
 
+/// Creates fault injection: `CreateFaultInjection` of `eas` 2021-07-01.
+///
+/// POST `/api/v2/services/{ClusterId}/{ServiceName}/instances/{InstanceName}/faults`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/CreateFaultInjection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFaultInjection {
     pub fault_args: Option<Value>,
     pub fault_type: Option<String>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub service_name: String,
+    /// Required.
     pub instance_name: String,
 }
 operation! { CreateFaultInjection(cluster_id: String, service_name: String, instance_name: String)
@@ -305,22 +390,26 @@ operation! { CreateFaultInjection(cluster_id: String, service_name: String, inst
     0 "FaultArgs" fault_args: Value, 1 "FaultType" fault_type: String, 2 "ClusterId" cluster_id,
     3 "ServiceName" service_name, 4 "InstanceName" instance_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/api/v2/services/{ClusterId}/{ServiceName}/instances/{InstanceName}/faults", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ path: "/api/v2/services/{ClusterId}/{ServiceName}/instances/{InstanceName}/faults", body: BodyStyle::Json, } }
 
+/// Response of [`CreateFaultInjection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFaultInjectionOutput {
     pub message: Option<String>,
 }
 model! { CreateFaultInjectionOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Creates gateway: `CreateGateway` of `eas` 2021-07-01.
+///
+/// POST `/api/v2/gateways`. Changes data. See <https://api.alibabacloud.com/document/eas/2021-07-01/CreateGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGateway {
@@ -340,16 +429,17 @@ operation! { CreateGateway() "CreateGateway" -> CreateGatewayOutput {
     5 "GatewayType" gateway_type: String, 6 "InstanceType" instance_type: String, 7 "Name" name: String,
     8 "Replicas" replicas: i64
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None }
-] { path: "/api/v2/gateways", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None)
+]{ path: "/api/v2/gateways", body: BodyStyle::Json, } }
 
+/// Response of [`CreateGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGatewayOutput {
@@ -358,28 +448,35 @@ pub struct CreateGatewayOutput {
     pub message: Option<String>,
 }
 model! { CreateGatewayOutput {
-    0 "ClusterId" cluster_id, 1 "GatewayId" gateway_id, 2 "Message" message
+    0 "ClusterId" cluster_id: String, 1 "GatewayId" gateway_id: String, 2 "Message" message: String
 } }
 
+/// Creates gateway intranet linked vpc: `CreateGatewayIntranetLinkedVpc` of `eas` 2021-07-01.
+///
+/// POST `/api/v2/gateways/{ClusterId}/{GatewayId}/intranet_endpoint_linked_vpc`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/CreateGatewayIntranetLinkedVpc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGatewayIntranetLinkedVpc {
     pub account_id: Option<String>,
     pub enable_authoritative_dns: Option<bool>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub gateway_id: String,
 }
 operation! { CreateGatewayIntranetLinkedVpc(cluster_id: String, gateway_id: String)
     "CreateGatewayIntranetLinkedVpc" -> CreateGatewayIntranetLinkedVpcOutput {
     0 "AccountId" account_id: String, 1 "EnableAuthoritativeDns" enable_authoritative_dns: bool,
-    2 "VSwitchId" v_switch_id: String, 3 "VpcId" vpc_id: String, 4 "ClusterId" cluster_id, 5 "GatewayId" gateway_id
+    2 "VSwitchId" vswitch_id: String, 3 "VpcId" vpc_id: String, 4 "ClusterId" cluster_id, 5 "GatewayId" gateway_id
 } [
-    Mark { index: 4, location: Location::Path, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/api/v2/gateways/{ClusterId}/{GatewayId}/intranet_endpoint_linked_vpc", } }
+    Mark::new(4, Location::Path, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ path: "/api/v2/gateways/{ClusterId}/{GatewayId}/intranet_endpoint_linked_vpc", } }
 
+/// Response of [`CreateGatewayIntranetLinkedVpc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGatewayIntranetLinkedVpcOutput {
@@ -387,15 +484,21 @@ pub struct CreateGatewayIntranetLinkedVpcOutput {
     pub message: Option<String>,
 }
 model! { CreateGatewayIntranetLinkedVpcOutput {
-    0 "GatewayId" gateway_id, 1 "Message" message
+    0 "GatewayId" gateway_id: String, 1 "Message" message: String
 } }
 
+/// Creates gateway intranet linked vpc peer: `CreateGatewayIntranetLinkedVpcPeer` of `eas` 2021-07-01.
+///
+/// POST `/api/v2/gateways/{ClusterId}/{GatewayId}/intranet_endpoint_linked_vpc_peer`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/CreateGatewayIntranetLinkedVpcPeer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGatewayIntranetLinkedVpcPeer {
     pub peer_vpcs: Option<Vec<CreateGatewayIntranetLinkedVpcPeerPeerVpcs>>,
     pub vpc_id: Option<String>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub gateway_id: String,
 }
 operation! { CreateGatewayIntranetLinkedVpcPeer(cluster_id: String, gateway_id: String)
@@ -403,11 +506,12 @@ operation! { CreateGatewayIntranetLinkedVpcPeer(cluster_id: String, gateway_id: 
     0 "PeerVpcs" peer_vpcs: Vec<CreateGatewayIntranetLinkedVpcPeerPeerVpcs>, 1 "VpcId" vpc_id: String,
     2 "ClusterId" cluster_id, 3 "GatewayId" gateway_id
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/api/v2/gateways/{ClusterId}/{GatewayId}/intranet_endpoint_linked_vpc_peer", } }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/api/v2/gateways/{ClusterId}/{GatewayId}/intranet_endpoint_linked_vpc_peer", } }
 
+/// In the request of [`CreateGatewayIntranetLinkedVpcPeer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGatewayIntranetLinkedVpcPeerPeerVpcs {
@@ -418,6 +522,7 @@ input! { CreateGatewayIntranetLinkedVpcPeerPeerVpcs() {
     0 "Region" region: String, 1 "VpcId" vpc_id: String
 } }
 
+/// Response of [`CreateGatewayIntranetLinkedVpcPeer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGatewayIntranetLinkedVpcPeerOutput {
@@ -425,9 +530,12 @@ pub struct CreateGatewayIntranetLinkedVpcPeerOutput {
     pub message: Option<String>,
 }
 model! { CreateGatewayIntranetLinkedVpcPeerOutput {
-    0 "GatewayId" gateway_id, 1 "Message" message
+    0 "GatewayId" gateway_id: String, 1 "Message" message: String
 } }
 
+/// Creates group: `CreateGroup` of `eas` 2021-07-01.
+///
+/// POST `/api/v2/groups`. Changes data. See <https://api.alibabacloud.com/document/eas/2021-07-01/CreateGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGroup {
@@ -440,34 +548,39 @@ operation! { CreateGroup() "CreateGroup" -> CreateGroupOutput {
     0 "Labels" labels: BTreeMap<String, String>, 1 "Name" name: String, 2 "Network" network: CreateGroupNetwork,
     3 "WorkSpaceId" work_space_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
-] { path: "/api/v2/groups", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
+]{ path: "/api/v2/groups", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGroupNetwork {
     pub gateway_id: Option<String>,
     pub security_group_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 input! { CreateGroupNetwork() {
-    0 "GatewayId" gateway_id: String, 1 "SecurityGroupId" security_group_id: String, 2 "VSwitchId" v_switch_id: String,
+    0 "GatewayId" gateway_id: String, 1 "SecurityGroupId" security_group_id: String, 2 "VSwitchId" vswitch_id: String,
     3 "VpcId" vpc_id: String
 } }
 
+/// Response of [`CreateGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGroupOutput {
     pub message: Option<String>,
 }
 model! { CreateGroupOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Creates resource: `CreateResource` of `eas` 2021-07-01.
+///
+/// POST `/api/v2/resources`. Changes data. See <https://api.alibabacloud.com/document/eas/2021-07-01/CreateResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResource {
@@ -492,19 +605,20 @@ operation! { CreateResource() "CreateResource" -> CreateResourceOutput {
     7 "SelfManagedResourceOptions" self_managed_resource_options: CreateResourceSelfManagedResourceOptions,
     8 "SystemDiskSize" system_disk_size: i64, 9 "UsageMode" usage_mode: String, 10 "Zone" zone: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None }
-] { path: "/api/v2/resources", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None)
+]{ path: "/api/v2/resources", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResourceSelfManagedResourceOptions {
@@ -518,6 +632,7 @@ input! { CreateResourceSelfManagedResourceOptions() {
     2 "NodeTolerations" node_tolerations: Vec<CreateResourceNodeTolerations>, 3 "RoleName" role_name: String
 } }
 
+/// In the request of [`CreateResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResourceNodeTolerations {
@@ -530,38 +645,48 @@ input! { CreateResourceNodeTolerations() {
     0 "effect" effect: String, 1 "key" key: String, 2 "operator" operator: String, 3 "value" value: String
 } }
 
+/// Response of [`CreateResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResourceOutput {
     pub cluster_id: Option<String>,
-    pub instance_ids: Option<Vec<String>>,
+    pub instance_ids: Vec<String>,
     pub owner_uid: Option<String>,
     pub resource_id: Option<String>,
     pub resource_name: Option<String>,
 }
 model! { CreateResourceOutput {
-    0 "ClusterId" cluster_id, 1 "InstanceIds" instance_ids, 2 "OwnerUid" owner_uid, 3 "ResourceId" resource_id,
-    4 "ResourceName" resource_name
+    0 "ClusterId" cluster_id: String, 1 "InstanceIds" instance_ids: Vec<String>, 2 "OwnerUid" owner_uid: String,
+    3 "ResourceId" resource_id: String, 4 "ResourceName" resource_name: String
 } }
 
+/// Creates resource instances: `CreateResourceInstances` of `eas` 2021-07-01.
+///
+/// POST `/api/v2/resources/{ClusterId}/{ResourceId}/instances`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/CreateResourceInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResourceInstances {
     pub auto_renewal: Option<bool>,
+    /// Required.
     pub charge_type: String,
+    /// Required.
     pub ecs_instance_count: i64,
+    /// Required.
     pub ecs_instance_type: String,
     pub labels: Option<BTreeMap<String, String>>,
     /// 200 to 2000.
     pub system_disk_size: Option<i64>,
-    /// Deprecated.
+    /// Deprecated. Secret.
     pub user_data: Option<Secret>,
     pub zone: Option<String>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub resource_id: String,
 }
 
-/// What [`CreateResourceInstances::new`] takes.
+/// Arguments of [`CreateResourceInstances::new`].
 pub struct CreateResourceInstancesRequired {
     pub charge_type: String,
     pub ecs_instance_count: i64,
@@ -569,62 +694,76 @@ pub struct CreateResourceInstancesRequired {
     pub cluster_id: String,
     pub resource_id: String,
 }
-operation! { CreateResourceInstances{CreateResourceInstancesRequired: charge_type, ecs_instance_count, ecs_instance_type, cluster_id, resource_id}
+operation! {
+    CreateResourceInstances { CreateResourceInstancesRequired: charge_type, ecs_instance_count, ecs_instance_type, cluster_id, resource_id }
     "CreateResourceInstances" -> CreateResourceInstancesOutput {
     0 "AutoRenewal" auto_renewal: bool, 1 "ChargeType" charge_type, 2 "EcsInstanceCount" ecs_instance_count,
     3 "EcsInstanceType" ecs_instance_type, 4 "Labels" labels: BTreeMap<String, String>,
     5 "SystemDiskSize" system_disk_size: i64, 6 "UserData" user_data: Secret, 7 "Zone" zone: String,
     8 "ClusterId" cluster_id, 9 "ResourceId" resource_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Path, style: Style::None },
-    Mark { index: 9, location: Location::Path, style: Style::None }
-] { path: "/api/v2/resources/{ClusterId}/{ResourceId}/instances", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Path, Style::None),
+    Mark::new(9, Location::Path, Style::None)
+]{ path: "/api/v2/resources/{ClusterId}/{ResourceId}/instances", body: BodyStyle::Json, } }
 
+/// Response of [`CreateResourceInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResourceInstancesOutput {
-    pub instance_ids: Option<Vec<String>>,
+    pub instance_ids: Vec<String>,
     pub message: Option<String>,
 }
 model! { CreateResourceInstancesOutput {
-    0 "InstanceIds" instance_ids, 1 "Message" message
+    0 "InstanceIds" instance_ids: Vec<String>, 1 "Message" message: String
 } }
 
+/// Creates resource log: `CreateResourceLog` of `eas` 2021-07-01.
+///
+/// POST `/api/v2/resources/{ClusterId}/{ResourceId}/log`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/CreateResourceLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResourceLog {
+    /// Required.
     pub log_store: String,
+    /// Required.
     pub project_name: String,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub resource_id: String,
 }
 operation! { CreateResourceLog(log_store: String, project_name: String, cluster_id: String, resource_id: String)
     "CreateResourceLog" -> CreateResourceLogOutput {
     0 "LogStore" log_store, 1 "ProjectName" project_name, 2 "ClusterId" cluster_id, 3 "ResourceId" resource_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/api/v2/resources/{ClusterId}/{ResourceId}/log", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/api/v2/resources/{ClusterId}/{ResourceId}/log", body: BodyStyle::Json, } }
 
+/// Response of [`CreateResourceLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResourceLogOutput {
     pub message: Option<String>,
 }
 model! { CreateResourceLogOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Creates service: `CreateService` of `eas` 2021-07-01.
+///
+/// POST `/api/v2/services`. Changes data. See <https://api.alibabacloud.com/document/eas/2021-07-01/CreateService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateService {
@@ -637,10 +776,11 @@ operation! { CreateService() "CreateService" -> CreateServiceOutput {
     0 "Develop" develop: String, 1 "Labels" labels: BTreeMap<String, String>, 2 "WorkspaceId" workspace_id: String,
     3 "body" body: String
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 3, location: Location::WholeBody, style: Style::None }
-] { path: "/api/v2/services", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(3, Location::WholeBody, Style::None)
+]{ path: "/api/v2/services", body: BodyStyle::Json, } }
 
+/// Response of [`CreateService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceOutput {
@@ -652,22 +792,32 @@ pub struct CreateServiceOutput {
     pub status: Option<String>,
 }
 model! { CreateServiceOutput {
-    0 "InternetEndpoint" internet_endpoint, 1 "IntranetEndpoint" intranet_endpoint, 2 "Region" region,
-    3 "ServiceId" service_id, 4 "ServiceName" service_name, 5 "Status" status
+    0 "InternetEndpoint" internet_endpoint: String, 1 "IntranetEndpoint" intranet_endpoint: String,
+    2 "Region" region: String, 3 "ServiceId" service_id: String, 4 "ServiceName" service_name: String,
+    5 "Status" status: String
 } }
 
+/// Creates service auto scaler: `CreateServiceAutoScaler` of `eas` 2021-07-01.
+///
+/// POST `/api/v2/services/{ClusterId}/{ServiceName}/autoscaler`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/CreateServiceAutoScaler>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceAutoScaler {
     pub behavior: Option<CreateServiceAutoScalerBehavior>,
+    /// Required.
     pub max: i64,
+    /// Required.
     pub min: i64,
+    /// Required.
     pub scale_strategies: Vec<CreateServiceAutoScalerScaleStrategies>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub service_name: String,
 }
 
-/// What [`CreateServiceAutoScaler::new`] takes.
+/// Arguments of [`CreateServiceAutoScaler::new`].
 pub struct CreateServiceAutoScalerRequired {
     pub max: i64,
     pub min: i64,
@@ -675,19 +825,21 @@ pub struct CreateServiceAutoScalerRequired {
     pub cluster_id: String,
     pub service_name: String,
 }
-operation! { CreateServiceAutoScaler{CreateServiceAutoScalerRequired: max, min, scale_strategies, cluster_id, service_name}
+operation! {
+    CreateServiceAutoScaler { CreateServiceAutoScalerRequired: max, min, scale_strategies, cluster_id, service_name }
     "CreateServiceAutoScaler" -> CreateServiceAutoScalerOutput {
     0 "behavior" behavior: CreateServiceAutoScalerBehavior, 1 "max" max, 2 "min" min,
     3 "scaleStrategies" scale_strategies, 4 "ClusterId" cluster_id, 5 "ServiceName" service_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/api/v2/services/{ClusterId}/{ServiceName}/autoscaler", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Path, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ path: "/api/v2/services/{ClusterId}/{ServiceName}/autoscaler", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateServiceAutoScaler`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceAutoScalerBehavior {
@@ -700,6 +852,7 @@ input! { CreateServiceAutoScalerBehavior() {
     2 "scaleUp" scale_up: CreateServiceAutoScalerScaleUp
 } }
 
+/// In the request of [`CreateServiceAutoScaler`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceAutoScalerOnZero {
@@ -711,6 +864,7 @@ input! { CreateServiceAutoScalerOnZero() {
     1 "scaleUpActivationReplicas" scale_up_activation_replicas: i64
 } }
 
+/// In the request of [`CreateServiceAutoScaler`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceAutoScalerScaleDown {
@@ -720,6 +874,7 @@ input! { CreateServiceAutoScalerScaleDown() {
     0 "stabilizationWindowSeconds" stabilization_window_seconds: i64
 } }
 
+/// In the request of [`CreateServiceAutoScaler`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceAutoScalerScaleUp {
@@ -729,50 +884,65 @@ input! { CreateServiceAutoScalerScaleUp() {
     0 "stabilizationWindowSeconds" stabilization_window_seconds: i64
 } }
 
+/// In the request of [`CreateServiceAutoScaler`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceAutoScalerScaleStrategies {
+    /// Required.
     pub metric_name: Option<String>,
     pub service: Option<String>,
+    /// Required.
     pub threshold: Option<f64>,
 }
 input! { CreateServiceAutoScalerScaleStrategies(metric_name: String, threshold: f64) {
     0 "metricName" metric_name: String, 1 "service" service: String, 2 "threshold" threshold: f64
 } }
 
+/// Response of [`CreateServiceAutoScaler`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceAutoScalerOutput {
     pub message: Option<String>,
 }
 model! { CreateServiceAutoScalerOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Creates service cron scaler: `CreateServiceCronScaler` of `eas` 2021-07-01.
+///
+/// POST `/api/v2/services/{ClusterId}/{ServiceName}/cronscaler`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/CreateServiceCronScaler>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceCronScaler {
     pub exclude_dates: Option<Vec<String>>,
+    /// Required.
     pub scale_jobs: Vec<CreateServiceCronScalerScaleJobs>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub service_name: String,
 }
-operation! { CreateServiceCronScaler(scale_jobs: Vec<CreateServiceCronScalerScaleJobs>, cluster_id: String, service_name: String)
+operation! {
+    CreateServiceCronScaler(scale_jobs: Vec<CreateServiceCronScalerScaleJobs>, cluster_id: String, service_name: String)
     "CreateServiceCronScaler" -> CreateServiceCronScalerOutput {
     0 "ExcludeDates" exclude_dates: Vec<String>, 1 "ScaleJobs" scale_jobs, 2 "ClusterId" cluster_id,
     3 "ServiceName" service_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/api/v2/services/{ClusterId}/{ServiceName}/cronscaler", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/api/v2/services/{ClusterId}/{ServiceName}/cronscaler", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateServiceCronScaler`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceCronScalerScaleJobs {
     pub name: Option<String>,
+    /// Required.
     pub schedule: Option<String>,
+    /// Required.
     pub target_size: Option<i64>,
     pub time_zone: Option<String>,
 }
@@ -781,22 +951,30 @@ input! { CreateServiceCronScalerScaleJobs(schedule: String, target_size: i64) {
     3 "TimeZone" time_zone: String
 } }
 
+/// Response of [`CreateServiceCronScaler`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceCronScalerOutput {
     pub message: Option<String>,
 }
 model! { CreateServiceCronScalerOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Creates service instance token: `CreateServiceInstanceToken` of `eas` 2021-07-01.
+///
+/// GET `/api/v2/services/{ClusterId}/{ServiceName}/instances/{InstanceName}/token`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/CreateServiceInstanceToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceInstanceToken {
     pub action_type: Option<String>,
     pub worker_name: Option<String>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub service_name: String,
+    /// Required.
     pub instance_name: String,
 }
 operation! { CreateServiceInstanceToken(cluster_id: String, service_name: String, instance_name: String)
@@ -804,57 +982,73 @@ operation! { CreateServiceInstanceToken(cluster_id: String, service_name: String
     0 "ActionType" action_type: String, 1 "WorkerName" worker_name: String, 2 "ClusterId" cluster_id,
     3 "ServiceName" service_name, 4 "InstanceName" instance_name
 } [
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/instances/{InstanceName}/token", } }
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/instances/{InstanceName}/token", } }
 
+/// Response of [`CreateServiceInstanceToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceInstanceTokenOutput {
     pub streamlog_url: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
     pub url: Option<String>,
     pub workbench_url: Option<String>,
 }
 model! { CreateServiceInstanceTokenOutput {
-    0 "StreamlogUrl" streamlog_url, 1 "Token" token, 2 "Url" url, 3 "WorkbenchUrl" workbench_url
+    0 "StreamlogUrl" streamlog_url: String, 1 "Token" token: Secret, 2 "Url" url: String,
+    3 "WorkbenchUrl" workbench_url: String
 } }
 
+/// Creates service mirror: `CreateServiceMirror` of `eas` 2021-07-01.
+///
+/// POST `/api/v2/services/{ClusterId}/{ServiceName}/mirror`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/CreateServiceMirror>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceMirror {
     pub ratio: Option<i64>,
     pub target: Option<Vec<String>>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub service_name: String,
 }
 operation! { CreateServiceMirror(cluster_id: String, service_name: String)
     "CreateServiceMirror" -> CreateServiceMirrorOutput {
     0 "Ratio" ratio: i64, 1 "Target" target: Vec<String>, 2 "ClusterId" cluster_id, 3 "ServiceName" service_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/api/v2/services/{ClusterId}/{ServiceName}/mirror", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/api/v2/services/{ClusterId}/{ServiceName}/mirror", body: BodyStyle::Json, } }
 
+/// Response of [`CreateServiceMirror`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceMirrorOutput {
     pub message: Option<String>,
 }
 model! { CreateServiceMirrorOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Creates service rollout: `CreateServiceRollout` of `eas` 2021-07-01.
+///
+/// POST `/api/v2/services/{ClusterId}/{ServiceName}/rollout`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/CreateServiceRollout>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceRollout {
     pub batch: Option<CreateServiceRolloutBatch>,
     pub partition: Option<CreateServiceRolloutPartition>,
     pub paused: Option<bool>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub service_name: String,
 }
 operation! { CreateServiceRollout(cluster_id: String, service_name: String)
@@ -862,13 +1056,14 @@ operation! { CreateServiceRollout(cluster_id: String, service_name: String)
     0 "Batch" batch: CreateServiceRolloutBatch, 1 "Partition" partition: CreateServiceRolloutPartition,
     2 "Paused" paused: bool, 3 "ClusterId" cluster_id, 4 "ServiceName" service_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/api/v2/services/{ClusterId}/{ServiceName}/rollout", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ path: "/api/v2/services/{ClusterId}/{ServiceName}/rollout", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateServiceRollout`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceRolloutBatch {
@@ -879,6 +1074,7 @@ input! { CreateServiceRolloutBatch() {
     0 "BatchSize" batch_size: String, 1 "Interval" interval: String
 } }
 
+/// In the request of [`CreateServiceRollout`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceRolloutPartition {
@@ -888,15 +1084,20 @@ input! { CreateServiceRolloutPartition() {
     0 "Partition" partition: String
 } }
 
+/// Response of [`CreateServiceRollout`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceRolloutOutput {
     pub message: Option<String>,
 }
 model! { CreateServiceRolloutOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Creates virtual resource: `CreateVirtualResource` of `eas` 2021-07-01.
+///
+/// POST `/api/v2/virtualresources`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/CreateVirtualResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVirtualResource {
@@ -908,11 +1109,12 @@ operation! { CreateVirtualResource() "CreateVirtualResource" -> CreateVirtualRes
     0 "DisableSpotProtectionPeriod" disable_spot_protection_period: bool,
     1 "Resources" resources: Vec<CreateVirtualResourceResources>, 2 "VirtualResourceName" virtual_resource_name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/api/v2/virtualresources", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
+]{ path: "/api/v2/virtualresources", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateVirtualResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVirtualResourceResources {
@@ -928,6 +1130,7 @@ input! { CreateVirtualResourceResources() {
     3 "Region" region: String, 4 "ResourceId" resource_id: String, 5 "SpotPriceLimit" spot_price_limit: f64
 } }
 
+/// Response of [`CreateVirtualResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVirtualResourceOutput {
@@ -935,26 +1138,33 @@ pub struct CreateVirtualResourceOutput {
     pub virtual_resource_id: Option<String>,
 }
 model! { CreateVirtualResourceOutput {
-    0 "Message" message, 1 "VirtualResourceId" virtual_resource_id
+    0 "Message" message: String, 1 "VirtualResourceId" virtual_resource_id: String
 } }
 
+/// Deletes acl policy: `DeleteAclPolicy` of `eas` 2021-07-01.
+///
+/// DELETE `/api/v2/gateways/{ClusterId}/{GatewayId}/acl_policy`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/DeleteAclPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAclPolicy {
     pub acl_policy_list: Option<Vec<DeleteAclPolicyAclPolicyList>>,
     pub vpc_id: Option<String>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub gateway_id: String,
 }
 operation! { DeleteAclPolicy(cluster_id: String, gateway_id: String) "DeleteAclPolicy" -> DeleteAclPolicyOutput {
     0 "AclPolicyList" acl_policy_list: Vec<DeleteAclPolicyAclPolicyList>, 1 "VpcId" vpc_id: String,
     2 "ClusterId" cluster_id, 3 "GatewayId" gateway_id
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v2/gateways/{ClusterId}/{GatewayId}/acl_policy", } }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v2/gateways/{ClusterId}/{GatewayId}/acl_policy", } }
 
+/// In the request of [`DeleteAclPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAclPolicyAclPolicyList {
@@ -965,6 +1175,7 @@ input! { DeleteAclPolicyAclPolicyList() {
     0 "Comment" comment: String, 1 "Entry" entry: String
 } }
 
+/// Response of [`DeleteAclPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAclPolicyOutput {
@@ -972,50 +1183,66 @@ pub struct DeleteAclPolicyOutput {
     pub message: Option<String>,
 }
 model! { DeleteAclPolicyOutput {
-    0 "GatewayId" gateway_id, 1 "Message" message
+    0 "GatewayId" gateway_id: String, 1 "Message" message: String
 } }
 
+/// Deletes benchmark task: `DeleteBenchmarkTask` of `eas` 2021-07-01.
+///
+/// DELETE `/api/v2/benchmark-tasks/{ClusterId}/{TaskName}`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/DeleteBenchmarkTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBenchmarkTask {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub task_name: String,
 }
 operation! { DeleteBenchmarkTask(cluster_id: String, task_name: String)
     "DeleteBenchmarkTask" -> DeleteBenchmarkTaskOutput {
     0 "ClusterId" cluster_id, 1 "TaskName" task_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v2/benchmark-tasks/{ClusterId}/{TaskName}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v2/benchmark-tasks/{ClusterId}/{TaskName}", } }
 
+/// Response of [`DeleteBenchmarkTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBenchmarkTaskOutput {
     pub message: Option<String>,
 }
 model! { DeleteBenchmarkTaskOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Deletes config: `DeleteConfig` of `eas` 2021-07-01.
+///
+/// DELETE `/api/v2/configs/{ClusterId}/{ConfigType}/{Name}/{ConfigKey}`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/DeleteConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteConfig {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub config_type: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub config_key: String,
 }
 operation! { DeleteConfig(cluster_id: String, config_type: String, name: String, config_key: String)
     "DeleteConfig" -> DeleteConfigOutput {
     0 "ClusterId" cluster_id, 1 "ConfigType" config_type, 2 "Name" name, 3 "ConfigKey" config_key
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v2/configs/{ClusterId}/{ConfigType}/{Name}/{ConfigKey}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v2/configs/{ClusterId}/{ConfigType}/{Name}/{ConfigKey}", } }
 
+/// Response of [`DeleteConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteConfigOutput {
@@ -1023,49 +1250,65 @@ pub struct DeleteConfigOutput {
     pub message: Option<String>,
 }
 model! { DeleteConfigOutput {
-    0 "deleted" deleted, 1 "message" message
+    0 "deleted" deleted: i64, 1 "message" message: String
 } }
 
+/// Deletes fault injection: `DeleteFaultInjection` of `eas` 2021-07-01.
+///
+/// DELETE `/api/v2/services/{ClusterId}/{ServiceName}/instances/{InstanceName}/faults/{FaultType}`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/DeleteFaultInjection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFaultInjection {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub service_name: String,
+    /// Required.
     pub instance_name: String,
+    /// Required.
     pub fault_type: String,
 }
 operation! { DeleteFaultInjection(cluster_id: String, service_name: String, instance_name: String, fault_type: String)
     "DeleteFaultInjection" -> DeleteFaultInjectionOutput {
     0 "ClusterId" cluster_id, 1 "ServiceName" service_name, 2 "InstanceName" instance_name, 3 "FaultType" fault_type
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v2/services/{ClusterId}/{ServiceName}/instances/{InstanceName}/faults/{FaultType}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v2/services/{ClusterId}/{ServiceName}/instances/{InstanceName}/faults/{FaultType}", } }
 
+/// Response of [`DeleteFaultInjection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFaultInjectionOutput {
     pub message: Option<String>,
 }
 model! { DeleteFaultInjectionOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Deletes gateway: `DeleteGateway` of `eas` 2021-07-01.
+///
+/// DELETE `/api/v2/gateways/{ClusterId}/{GatewayId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/DeleteGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGateway {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub gateway_id: String,
 }
 operation! { DeleteGateway(cluster_id: String, gateway_id: String) "DeleteGateway" -> DeleteGatewayOutput {
     0 "ClusterId" cluster_id, 1 "GatewayId" gateway_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v2/gateways/{ClusterId}/{GatewayId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v2/gateways/{ClusterId}/{GatewayId}", } }
 
+/// Response of [`DeleteGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGatewayOutput {
@@ -1073,25 +1316,32 @@ pub struct DeleteGatewayOutput {
     pub message: Option<String>,
 }
 model! { DeleteGatewayOutput {
-    0 "GatewayId" gateway_id, 1 "Message" message
+    0 "GatewayId" gateway_id: String, 1 "Message" message: String
 } }
 
+/// Deletes gateway intranet linked vpc: `DeleteGatewayIntranetLinkedVpc` of `eas` 2021-07-01.
+///
+/// DELETE `/api/v2/gateways/{ClusterId}/{GatewayId}/intranet_endpoint_linked_vpc`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/DeleteGatewayIntranetLinkedVpc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGatewayIntranetLinkedVpc {
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub gateway_id: String,
 }
 operation! { DeleteGatewayIntranetLinkedVpc(cluster_id: String, gateway_id: String)
     "DeleteGatewayIntranetLinkedVpc" -> DeleteGatewayIntranetLinkedVpcOutput {
-    0 "VSwitchId" v_switch_id: String, 1 "VpcId" vpc_id: String, 2 "ClusterId" cluster_id, 3 "GatewayId" gateway_id
+    0 "VSwitchId" vswitch_id: String, 1 "VpcId" vpc_id: String, 2 "ClusterId" cluster_id, 3 "GatewayId" gateway_id
 } [
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v2/gateways/{ClusterId}/{GatewayId}/intranet_endpoint_linked_vpc", } }
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v2/gateways/{ClusterId}/{GatewayId}/intranet_endpoint_linked_vpc", } }
 
+/// Response of [`DeleteGatewayIntranetLinkedVpc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGatewayIntranetLinkedVpcOutput {
@@ -1099,15 +1349,21 @@ pub struct DeleteGatewayIntranetLinkedVpcOutput {
     pub message: Option<String>,
 }
 model! { DeleteGatewayIntranetLinkedVpcOutput {
-    0 "GatewayId" gateway_id, 1 "Message" message
+    0 "GatewayId" gateway_id: String, 1 "Message" message: String
 } }
 
+/// Deletes gateway intranet linked vpc peer: `DeleteGatewayIntranetLinkedVpcPeer` of `eas` 2021-07-01.
+///
+/// DELETE `/api/v2/gateways/{ClusterId}/{GatewayId}/intranet_endpoint_linked_vpc_peer`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/DeleteGatewayIntranetLinkedVpcPeer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGatewayIntranetLinkedVpcPeer {
     pub peer_vpcs: Option<Vec<DeleteGatewayIntranetLinkedVpcPeerPeerVpcs>>,
     pub vpc_id: Option<String>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub gateway_id: String,
 }
 operation! { DeleteGatewayIntranetLinkedVpcPeer(cluster_id: String, gateway_id: String)
@@ -1115,11 +1371,12 @@ operation! { DeleteGatewayIntranetLinkedVpcPeer(cluster_id: String, gateway_id: 
     0 "PeerVpcs" peer_vpcs: Vec<DeleteGatewayIntranetLinkedVpcPeerPeerVpcs>, 1 "VpcId" vpc_id: String,
     2 "ClusterId" cluster_id, 3 "GatewayId" gateway_id
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v2/gateways/{ClusterId}/{GatewayId}/intranet_endpoint_linked_vpc_peer", } }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v2/gateways/{ClusterId}/{GatewayId}/intranet_endpoint_linked_vpc_peer", } }
 
+/// In the request of [`DeleteGatewayIntranetLinkedVpcPeer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGatewayIntranetLinkedVpcPeerPeerVpcs {
@@ -1130,6 +1387,7 @@ input! { DeleteGatewayIntranetLinkedVpcPeerPeerVpcs() {
     0 "Region" region: String, 1 "VpcId" vpc_id: String
 } }
 
+/// Response of [`DeleteGatewayIntranetLinkedVpcPeer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGatewayIntranetLinkedVpcPeerOutput {
@@ -1137,102 +1395,135 @@ pub struct DeleteGatewayIntranetLinkedVpcPeerOutput {
     pub message: Option<String>,
 }
 model! { DeleteGatewayIntranetLinkedVpcPeerOutput {
-    0 "GatewayId" gateway_id, 1 "Message" message
+    0 "GatewayId" gateway_id: String, 1 "Message" message: String
 } }
 
+/// Deletes gateway label: `DeleteGatewayLabel` of `eas` 2021-07-01.
+///
+/// DELETE `/api/v2/gateways/{ClusterId}/{GatewayId}/label`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/DeleteGatewayLabel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGatewayLabel {
+    /// Required.
     pub label_keys: Vec<String>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub gateway_id: String,
 }
 operation! { DeleteGatewayLabel(label_keys: Vec<String>, cluster_id: String, gateway_id: String)
     "DeleteGatewayLabel" -> DeleteGatewayLabelOutput {
     0 "LabelKeys" label_keys, 1 "ClusterId" cluster_id, 2 "GatewayId" gateway_id
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v2/gateways/{ClusterId}/{GatewayId}/label", } }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v2/gateways/{ClusterId}/{GatewayId}/label", } }
 
+/// Response of [`DeleteGatewayLabel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGatewayLabelOutput {
     pub message: Option<String>,
 }
 model! { DeleteGatewayLabelOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Deletes group: `DeleteGroup` of `eas` 2021-07-01.
+///
+/// DELETE `/api/v2/groups/{ClusterId}/{GroupName}`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/DeleteGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGroup {
     pub cascade_delete: Option<String>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub group_name: String,
 }
 operation! { DeleteGroup(cluster_id: String, group_name: String) "DeleteGroup" -> DeleteGroupOutput {
     0 "CascadeDelete" cascade_delete: String, 1 "ClusterId" cluster_id, 2 "GroupName" group_name
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v2/groups/{ClusterId}/{GroupName}", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v2/groups/{ClusterId}/{GroupName}", } }
 
+/// Response of [`DeleteGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGroupOutput {
     pub message: Option<String>,
 }
 model! { DeleteGroupOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Deletes resource: `DeleteResource` of `eas` 2021-07-01.
+///
+/// DELETE `/api/v2/resources/{ClusterId}/{ResourceId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/DeleteResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteResource {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub resource_id: String,
 }
 operation! { DeleteResource(cluster_id: String, resource_id: String) "DeleteResource" -> DeleteResourceOutput {
     0 "ClusterId" cluster_id, 1 "ResourceId" resource_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v2/resources/{ClusterId}/{ResourceId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v2/resources/{ClusterId}/{ResourceId}", } }
 
+/// Response of [`DeleteResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteResourceOutput {
     pub message: Option<String>,
 }
 model! { DeleteResourceOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Deletes resource d link: `DeleteResourceDLink` of `eas` 2021-07-01.
+///
+/// DELETE `/api/v2/resources/{ClusterId}/{ResourceId}/dlink`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/DeleteResourceDLink>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteResourceDLink {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub resource_id: String,
 }
 operation! { DeleteResourceDLink(cluster_id: String, resource_id: String)
     "DeleteResourceDLink" -> DeleteResourceDLinkOutput {
     0 "ClusterId" cluster_id, 1 "ResourceId" resource_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v2/resources/{ClusterId}/{ResourceId}/dlink", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v2/resources/{ClusterId}/{ResourceId}/dlink", } }
 
+/// Response of [`DeleteResourceDLink`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteResourceDLinkOutput {
     pub message: Option<String>,
 }
 model! { DeleteResourceDLinkOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Deletes resource instance label: `DeleteResourceInstanceLabel` of `eas` 2021-07-01.
+///
+/// DELETE `/api/v2/resources/{ClusterId}/{ResourceId}/label`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/DeleteResourceInstanceLabel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteResourceInstanceLabel {
@@ -1241,7 +1532,9 @@ pub struct DeleteResourceInstanceLabel {
     /// Deprecated.
     pub keys: Option<Vec<String>>,
     pub label_keys: Option<Vec<String>>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub resource_id: String,
 }
 operation! { DeleteResourceInstanceLabel(cluster_id: String, resource_id: String)
@@ -1249,28 +1542,35 @@ operation! { DeleteResourceInstanceLabel(cluster_id: String, resource_id: String
     0 "AllInstances" all_instances: bool, 1 "InstanceIds" instance_ids: Vec<String>, 2 "Keys" keys: Vec<String>,
     3 "LabelKeys" label_keys: Vec<String>, 4 "ClusterId" cluster_id, 5 "ResourceId" resource_id
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Simple },
-    Mark { index: 2, location: Location::Default, style: Style::Simple },
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Path, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v2/resources/{ClusterId}/{ResourceId}/label", } }
+    Mark::new(1, Location::Default, Style::Simple),
+    Mark::new(2, Location::Default, Style::Simple),
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(4, Location::Path, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v2/resources/{ClusterId}/{ResourceId}/label", } }
 
+/// Response of [`DeleteResourceInstanceLabel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteResourceInstanceLabelOutput {
     pub message: Option<String>,
 }
 model! { DeleteResourceInstanceLabelOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Deletes resource instances: `DeleteResourceInstances` of `eas` 2021-07-01.
+///
+/// DELETE `/api/v2/resources/{ClusterId}/{ResourceId}/instances`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/DeleteResourceInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteResourceInstances {
     pub all_failed: Option<bool>,
     pub instance_list: Option<String>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub resource_id: String,
 }
 operation! { DeleteResourceInstances(cluster_id: String, resource_id: String)
@@ -1278,109 +1578,142 @@ operation! { DeleteResourceInstances(cluster_id: String, resource_id: String)
     0 "AllFailed" all_failed: bool, 1 "InstanceList" instance_list: String, 2 "ClusterId" cluster_id,
     3 "ResourceId" resource_id
 } [
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v2/resources/{ClusterId}/{ResourceId}/instances", } }
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v2/resources/{ClusterId}/{ResourceId}/instances", } }
 
+/// Response of [`DeleteResourceInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteResourceInstancesOutput {
     pub message: Option<String>,
 }
 model! { DeleteResourceInstancesOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Deletes resource log: `DeleteResourceLog` of `eas` 2021-07-01.
+///
+/// DELETE `/api/v2/resources/{ClusterId}/{ResourceId}/log`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/DeleteResourceLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteResourceLog {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub resource_id: String,
 }
 operation! { DeleteResourceLog(cluster_id: String, resource_id: String) "DeleteResourceLog" -> DeleteResourceLogOutput {
     0 "ClusterId" cluster_id, 1 "ResourceId" resource_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v2/resources/{ClusterId}/{ResourceId}/log", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v2/resources/{ClusterId}/{ResourceId}/log", } }
 
+/// Response of [`DeleteResourceLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteResourceLogOutput {
     pub message: Option<String>,
 }
 model! { DeleteResourceLogOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Deletes service: `DeleteService` of `eas` 2021-07-01.
+///
+/// DELETE `/api/v2/services/{ClusterId}/{ServiceName}`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/DeleteService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteService {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub service_name: String,
 }
 operation! { DeleteService(cluster_id: String, service_name: String) "DeleteService" -> DeleteServiceOutput {
     0 "ClusterId" cluster_id, 1 "ServiceName" service_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v2/services/{ClusterId}/{ServiceName}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v2/services/{ClusterId}/{ServiceName}", } }
 
+/// Response of [`DeleteService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteServiceOutput {
     pub message: Option<String>,
 }
 model! { DeleteServiceOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Deletes service auto scaler: `DeleteServiceAutoScaler` of `eas` 2021-07-01.
+///
+/// DELETE `/api/v2/services/{ClusterId}/{ServiceName}/autoscaler`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/DeleteServiceAutoScaler>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteServiceAutoScaler {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub service_name: String,
 }
 operation! { DeleteServiceAutoScaler(cluster_id: String, service_name: String)
     "DeleteServiceAutoScaler" -> DeleteServiceAutoScalerOutput {
     0 "ClusterId" cluster_id, 1 "ServiceName" service_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v2/services/{ClusterId}/{ServiceName}/autoscaler", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v2/services/{ClusterId}/{ServiceName}/autoscaler", } }
 
+/// Response of [`DeleteServiceAutoScaler`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteServiceAutoScalerOutput {
     pub message: Option<String>,
 }
 model! { DeleteServiceAutoScalerOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Deletes service cron scaler: `DeleteServiceCronScaler` of `eas` 2021-07-01.
+///
+/// DELETE `/api/v2/services/{ClusterId}/{ServiceName}/cronscaler`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/DeleteServiceCronScaler>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteServiceCronScaler {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub service_name: String,
 }
 operation! { DeleteServiceCronScaler(cluster_id: String, service_name: String)
     "DeleteServiceCronScaler" -> DeleteServiceCronScalerOutput {
     0 "ClusterId" cluster_id, 1 "ServiceName" service_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v2/services/{ClusterId}/{ServiceName}/cronscaler", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v2/services/{ClusterId}/{ServiceName}/cronscaler", } }
 
+/// Response of [`DeleteServiceCronScaler`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteServiceCronScalerOutput {
     pub message: Option<String>,
 }
 model! { DeleteServiceCronScalerOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Deletes service instances: `DeleteServiceInstances` of `eas` 2021-07-01.
+///
+/// DELETE `/api/v2/services/{ClusterId}/{ServiceName}/instances`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/DeleteServiceInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteServiceInstances {
@@ -1388,7 +1721,9 @@ pub struct DeleteServiceInstances {
     pub instance_list: Option<String>,
     pub is_replica: Option<bool>,
     pub soft_restart: Option<bool>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub service_name: String,
 }
 operation! { DeleteServiceInstances(cluster_id: String, service_name: String)
@@ -1396,26 +1731,33 @@ operation! { DeleteServiceInstances(cluster_id: String, service_name: String)
     0 "Container" container: String, 1 "InstanceList" instance_list: String, 2 "IsReplica" is_replica: bool,
     3 "SoftRestart" soft_restart: bool, 4 "ClusterId" cluster_id, 5 "ServiceName" service_name
 } [
-    Mark { index: 4, location: Location::Path, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v2/services/{ClusterId}/{ServiceName}/instances", } }
+    Mark::new(4, Location::Path, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v2/services/{ClusterId}/{ServiceName}/instances", } }
 
+/// Response of [`DeleteServiceInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteServiceInstancesOutput {
     pub message: Option<String>,
 }
 model! { DeleteServiceInstancesOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Deletes service label: `DeleteServiceLabel` of `eas` 2021-07-01.
+///
+/// DELETE `/api/v2/services/{ClusterId}/{ServiceName}/label`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/DeleteServiceLabel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteServiceLabel {
     /// Deprecated.
     pub keys: Option<Vec<String>>,
     pub label_keys: Option<Vec<String>>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub service_name: String,
 }
 operation! { DeleteServiceLabel(cluster_id: String, service_name: String)
@@ -1423,115 +1765,146 @@ operation! { DeleteServiceLabel(cluster_id: String, service_name: String)
     0 "Keys" keys: Vec<String>, 1 "LabelKeys" label_keys: Vec<String>, 2 "ClusterId" cluster_id,
     3 "ServiceName" service_name
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Simple },
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v2/services/{ClusterId}/{ServiceName}/label", } }
+    Mark::new(0, Location::Default, Style::Simple),
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v2/services/{ClusterId}/{ServiceName}/label", } }
 
+/// Response of [`DeleteServiceLabel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteServiceLabelOutput {
     pub message: Option<String>,
 }
 model! { DeleteServiceLabelOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Deletes service mirror: `DeleteServiceMirror` of `eas` 2021-07-01.
+///
+/// DELETE `/api/v2/services/{ClusterId}/{ServiceName}/mirror`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/DeleteServiceMirror>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteServiceMirror {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub service_name: String,
 }
 operation! { DeleteServiceMirror(cluster_id: String, service_name: String)
     "DeleteServiceMirror" -> DeleteServiceMirrorOutput {
     0 "ClusterId" cluster_id, 1 "ServiceName" service_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v2/services/{ClusterId}/{ServiceName}/mirror", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v2/services/{ClusterId}/{ServiceName}/mirror", } }
 
+/// Response of [`DeleteServiceMirror`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteServiceMirrorOutput {
     pub message: Option<String>,
 }
 model! { DeleteServiceMirrorOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Deletes service rollout: `DeleteServiceRollout` of `eas` 2021-07-01.
+///
+/// DELETE `/api/v2/services/{ClusterId}/{ServiceName}/rollout`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/DeleteServiceRollout>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteServiceRollout {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub service_name: String,
 }
 operation! { DeleteServiceRollout(cluster_id: String, service_name: String)
     "DeleteServiceRollout" -> DeleteServiceRolloutOutput {
     0 "ClusterId" cluster_id, 1 "ServiceName" service_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v2/services/{ClusterId}/{ServiceName}/rollout", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v2/services/{ClusterId}/{ServiceName}/rollout", } }
 
+/// Response of [`DeleteServiceRollout`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteServiceRolloutOutput {
     pub message: Option<String>,
 }
 model! { DeleteServiceRolloutOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Deletes virtual resource: `DeleteVirtualResource` of `eas` 2021-07-01.
+///
+/// DELETE `/api/v2/virtualresources/{ClusterId}/{VirtualResourceId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/DeleteVirtualResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVirtualResource {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub virtual_resource_id: String,
 }
 operation! { DeleteVirtualResource(cluster_id: String, virtual_resource_id: String)
     "DeleteVirtualResource" -> DeleteVirtualResourceOutput {
     0 "ClusterId" cluster_id, 1 "VirtualResourceId" virtual_resource_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v2/virtualresources/{ClusterId}/{VirtualResourceId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v2/virtualresources/{ClusterId}/{VirtualResourceId}", } }
 
+/// Response of [`DeleteVirtualResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVirtualResourceOutput {
     pub message: Option<String>,
 }
 model! { DeleteVirtualResourceOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Describes artifact: `DescribeArtifact` of `eas` 2021-07-01.
+///
+/// GET `/api/v2/artifacts/{ClusterId}/{ArtifactName}`. Reads only. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/DescribeArtifact>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeArtifact {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub artifact_name: String,
 }
 operation! { DescribeArtifact(cluster_id: String, artifact_name: String) "DescribeArtifact" -> DescribeArtifactOutput {
     0 "ClusterId" cluster_id, 1 "ArtifactName" artifact_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/artifacts/{ClusterId}/{ArtifactName}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/artifacts/{ClusterId}/{ArtifactName}", } }
 
+/// Response of [`DescribeArtifact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeArtifactOutput {
     pub created_at: Option<String>,
     pub name: Option<String>,
     pub r#type: Option<String>,
-    pub versions: Option<Vec<DescribeArtifactVersions>>,
+    pub versions: Vec<DescribeArtifactVersions>,
 }
 model! { DescribeArtifactOutput {
-    0 "CreatedAt" created_at, 1 "Name" name, 2 "Type" r#type, 3 "Versions" versions
+    0 "CreatedAt" created_at: String, 1 "Name" name: String, 2 "Type" r#type: String,
+    3 "Versions" versions: Vec<DescribeArtifactVersions>
 } }
 
+/// In the response of [`DescribeArtifact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeArtifactVersions {
@@ -1541,23 +1914,31 @@ pub struct DescribeArtifactVersions {
     pub version: Option<String>,
 }
 model! { DescribeArtifactVersions {
-    0 "Alias" alias, 1 "Description" description, 2 "ReleaseName" release_name, 3 "Version" version
+    0 "Alias" alias: String, 1 "Description" description: String, 2 "ReleaseName" release_name: String,
+    3 "Version" version: String
 } }
 
+/// Describes benchmark task: `DescribeBenchmarkTask` of `eas` 2021-07-01.
+///
+/// GET `/api/v2/benchmark-tasks/{ClusterId}/{TaskName}`. Reads only. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/DescribeBenchmarkTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBenchmarkTask {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub task_name: String,
 }
 operation! { DescribeBenchmarkTask(cluster_id: String, task_name: String)
     "DescribeBenchmarkTask" -> DescribeBenchmarkTaskOutput {
     0 "ClusterId" cluster_id, 1 "TaskName" task_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/benchmark-tasks/{ClusterId}/{TaskName}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/benchmark-tasks/{ClusterId}/{TaskName}", } }
 
+/// Response of [`DescribeBenchmarkTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBenchmarkTaskOutput {
@@ -1572,29 +1953,38 @@ pub struct DescribeBenchmarkTaskOutput {
     pub status: Option<String>,
     pub task_id: Option<String>,
     pub task_name: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
 }
 model! { DescribeBenchmarkTaskOutput {
-    0 "AvailableAgent" available_agent, 1 "CallerUid" caller_uid, 2 "DesiredAgent" desired_agent, 3 "Endpoint" endpoint,
-    4 "Message" message, 5 "ParentUid" parent_uid, 6 "Reason" reason, 7 "ServiceName" service_name, 8 "Status" status,
-    9 "TaskId" task_id, 10 "TaskName" task_name, 11 "Token" token
+    0 "AvailableAgent" available_agent: i64, 1 "CallerUid" caller_uid: String, 2 "DesiredAgent" desired_agent: i64,
+    3 "Endpoint" endpoint: String, 4 "Message" message: String, 5 "ParentUid" parent_uid: String,
+    6 "Reason" reason: String, 7 "ServiceName" service_name: String, 8 "Status" status: String,
+    9 "TaskId" task_id: String, 10 "TaskName" task_name: String, 11 "Token" token: Secret
 } }
 
+/// Describes benchmark task report: `DescribeBenchmarkTaskReport` of `eas` 2021-07-01.
+///
+/// GET `/api/v2/benchmark-tasks/{ClusterId}/{TaskName}/report`. Reads only. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/DescribeBenchmarkTaskReport>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBenchmarkTaskReport {
     pub report_type: Option<String>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub task_name: String,
 }
 operation! { DescribeBenchmarkTaskReport(cluster_id: String, task_name: String)
     "DescribeBenchmarkTaskReport" -> DescribeBenchmarkTaskReportOutput {
     0 "ReportType" report_type: String, 1 "ClusterId" cluster_id, 2 "TaskName" task_name
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/benchmark-tasks/{ClusterId}/{TaskName}/report", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/benchmark-tasks/{ClusterId}/{TaskName}/report", } }
 
+/// Response of [`DescribeBenchmarkTaskReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBenchmarkTaskReportOutput {
@@ -1602,22 +1992,29 @@ pub struct DescribeBenchmarkTaskReportOutput {
     pub report_url: Option<String>,
 }
 model! { DescribeBenchmarkTaskReportOutput {
-    0 "Data" data, 1 "ReportUrl" report_url
+    0 "Data" data: Value, 1 "ReportUrl" report_url: String
 } }
 
+/// Describes gateway: `DescribeGateway` of `eas` 2021-07-01.
+///
+/// GET `/api/v2/gateways/{ClusterId}/{GatewayId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/DescribeGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGateway {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub gateway_id: String,
 }
 operation! { DescribeGateway(cluster_id: String, gateway_id: String) "DescribeGateway" -> DescribeGatewayOutput {
     0 "ClusterId" cluster_id, 1 "GatewayId" gateway_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/gateways/{ClusterId}/{GatewayId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/gateways/{ClusterId}/{GatewayId}", } }
 
+/// Response of [`DescribeGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayOutput {
@@ -1633,21 +2030,25 @@ pub struct DescribeGatewayOutput {
     pub intranet_domain: Option<String>,
     pub intranet_enabled: Option<bool>,
     pub is_default: Option<bool>,
-    pub labels: Option<Vec<DescribeGatewayLabels>>,
+    pub labels: Vec<DescribeGatewayLabels>,
     pub replicas: Option<i64>,
     pub ssl_redirection_enabled: Option<bool>,
     pub status: Option<String>,
     pub update_time: Option<String>,
 }
 model! { DescribeGatewayOutput {
-    0 "ChargeType" charge_type, 1 "CreateTime" create_time, 2 "ExternalClusterId" external_cluster_id,
-    3 "GatewayId" gateway_id, 4 "GatewayName" gateway_name, 5 "InstanceType" instance_type,
-    6 "InternetDomain" internet_domain, 7 "InternetEnabled" internet_enabled, 8 "InternetStatus" internet_status,
-    9 "IntranetDomain" intranet_domain, 10 "IntranetEnabled" intranet_enabled, 11 "IsDefault" is_default,
-    12 "Labels" labels, 13 "Replicas" replicas, 14 "SSLRedirectionEnabled" ssl_redirection_enabled, 15 "Status" status,
-    16 "UpdateTime" update_time
+    0 "ChargeType" charge_type: String, 1 "CreateTime" create_time: String,
+    2 "ExternalClusterId" external_cluster_id: String, 3 "GatewayId" gateway_id: String,
+    4 "GatewayName" gateway_name: String, 5 "InstanceType" instance_type: String,
+    6 "InternetDomain" internet_domain: String, 7 "InternetEnabled" internet_enabled: bool,
+    8 "InternetStatus" internet_status: String, 9 "IntranetDomain" intranet_domain: String,
+    10 "IntranetEnabled" intranet_enabled: bool, 11 "IsDefault" is_default: bool,
+    12 "Labels" labels: Vec<DescribeGatewayLabels>, 13 "Replicas" replicas: i64,
+    14 "SSLRedirectionEnabled" ssl_redirection_enabled: bool, 15 "Status" status: String,
+    16 "UpdateTime" update_time: String
 } }
 
+/// In the response of [`DescribeGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGatewayLabels {
@@ -1655,32 +2056,40 @@ pub struct DescribeGatewayLabels {
     pub label_value: Option<String>,
 }
 model! { DescribeGatewayLabels {
-    0 "LabelKey" label_key, 1 "LabelValue" label_value
+    0 "LabelKey" label_key: String, 1 "LabelValue" label_value: String
 } }
 
+/// Describes group: `DescribeGroup` of `eas` 2021-07-01.
+///
+/// GET `/api/v2/groups/{ClusterId}/{GroupName}`. Reads only. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/DescribeGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroup {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub group_name: String,
 }
 operation! { DescribeGroup(cluster_id: String, group_name: String) "DescribeGroup" -> DescribeGroupOutput {
     0 "ClusterId" cluster_id, 1 "GroupName" group_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/groups/{ClusterId}/{GroupName}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/groups/{ClusterId}/{GroupName}", } }
 
+/// Response of [`DescribeGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupOutput {
+    /// Secret.
     pub access_token: Option<Secret>,
     pub caller_uid: Option<String>,
     pub cluster_id: Option<String>,
     pub create_time: Option<String>,
     pub internet_endpoint: Option<String>,
     pub intranet_endpoint: Option<String>,
-    pub labels: Option<Vec<DescribeGroupLabels>>,
+    pub labels: Vec<DescribeGroupLabels>,
     pub name: Option<String>,
     pub network: Option<DescribeGroupNetwork>,
     pub parent_uid: Option<String>,
@@ -1689,12 +2098,14 @@ pub struct DescribeGroupOutput {
     pub update_time: Option<String>,
 }
 model! { DescribeGroupOutput {
-    0 "AccessToken" access_token, 1 "CallerUid" caller_uid, 2 "ClusterId" cluster_id, 3 "CreateTime" create_time,
-    4 "InternetEndpoint" internet_endpoint, 5 "IntranetEndpoint" intranet_endpoint, 6 "Labels" labels, 7 "Name" name,
-    8 "Network" network, 9 "ParentUid" parent_uid, 10 "QueueService" queue_service, 11 "TrafficMode" traffic_mode,
-    12 "UpdateTime" update_time
+    0 "AccessToken" access_token: Secret, 1 "CallerUid" caller_uid: String, 2 "ClusterId" cluster_id: String,
+    3 "CreateTime" create_time: String, 4 "InternetEndpoint" internet_endpoint: String,
+    5 "IntranetEndpoint" intranet_endpoint: String, 6 "Labels" labels: Vec<DescribeGroupLabels>, 7 "Name" name: String,
+    8 "Network" network: DescribeGroupNetwork, 9 "ParentUid" parent_uid: String,
+    10 "QueueService" queue_service: String, 11 "TrafficMode" traffic_mode: String, 12 "UpdateTime" update_time: String
 } }
 
+/// In the response of [`DescribeGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupLabels {
@@ -1702,61 +2113,78 @@ pub struct DescribeGroupLabels {
     pub label_value: Option<String>,
 }
 model! { DescribeGroupLabels {
-    0 "LabelKey" label_key, 1 "LabelValue" label_value
+    0 "LabelKey" label_key: String, 1 "LabelValue" label_value: String
 } }
 
+/// In the response of [`DescribeGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupNetwork {
     pub gateway_id: Option<String>,
     pub security_group_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { DescribeGroupNetwork {
-    0 "GatewayId" gateway_id, 1 "SecurityGroupId" security_group_id, 2 "VSwitchId" v_switch_id, 3 "VpcId" vpc_id
+    0 "GatewayId" gateway_id: String, 1 "SecurityGroupId" security_group_id: String, 2 "VSwitchId" vswitch_id: String,
+    3 "VpcId" vpc_id: String
 } }
 
+/// Describes group endpoints: `DescribeGroupEndpoints` of `eas` 2021-07-01.
+///
+/// GET `/api/v2/groups/{ClusterId}/{GroupName}/endpoints`. Reads only. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/DescribeGroupEndpoints>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupEndpoints {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub group_name: String,
 }
 operation! { DescribeGroupEndpoints(cluster_id: String, group_name: String)
     "DescribeGroupEndpoints" -> DescribeGroupEndpointsOutput {
     0 "ClusterId" cluster_id, 1 "GroupName" group_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/groups/{ClusterId}/{GroupName}/endpoints", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/groups/{ClusterId}/{GroupName}/endpoints", } }
 
+/// Response of [`DescribeGroupEndpoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupEndpointsOutput {
+    /// Secret.
     pub access_token: Option<Secret>,
-    pub endpoints: Option<Vec<DescribeGroupEndpointsEndpoints>>,
+    pub endpoints: Vec<DescribeGroupEndpointsEndpoints>,
     pub message: Option<String>,
 }
 model! { DescribeGroupEndpointsOutput {
-    0 "AccessToken" access_token, 1 "Endpoints" endpoints, 2 "Message" message
+    0 "AccessToken" access_token: Secret, 1 "Endpoints" endpoints: Vec<DescribeGroupEndpointsEndpoints>,
+    2 "Message" message: String
 } }
 
+/// In the response of [`DescribeGroupEndpoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGroupEndpointsEndpoints {
     pub backend_id: Option<String>,
     pub endpoint_type: Option<String>,
-    pub internet_endpoints: Option<Vec<String>>,
-    pub intranet_endpoints: Option<Vec<String>>,
+    pub internet_endpoints: Vec<String>,
+    pub intranet_endpoints: Vec<String>,
     pub path_type: Option<String>,
     pub port: Option<i64>,
 }
 model! { DescribeGroupEndpointsEndpoints {
-    0 "BackendId" backend_id, 1 "EndpointType" endpoint_type, 2 "InternetEndpoints" internet_endpoints,
-    3 "IntranetEndpoints" intranet_endpoints, 4 "PathType" path_type, 5 "Port" port
+    0 "BackendId" backend_id: String, 1 "EndpointType" endpoint_type: String,
+    2 "InternetEndpoints" internet_endpoints: Vec<String>, 3 "IntranetEndpoints" intranet_endpoints: Vec<String>,
+    4 "PathType" path_type: String, 5 "Port" port: i64
 } }
 
+/// Describes machine spec: `DescribeMachineSpec` of `eas` 2021-07-01.
+///
+/// GET `/api/v2/public/instance_types`. Reads only. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/DescribeMachineSpec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMachineSpec {
@@ -1769,19 +2197,22 @@ operation! { DescribeMachineSpec() "DescribeMachineSpec" -> DescribeMachineSpecO
     0 "ChargeType" charge_type: String, 1 "InstanceTypes" instance_types: Vec<String>,
     2 "ResourceType" resource_type: String
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Simple }
-] { method: "GET", path: "/api/v2/public/instance_types", } }
+    Mark::new(1, Location::Default, Style::Simple)
+]{ method: "GET", path: "/api/v2/public/instance_types", } }
 
+/// Response of [`DescribeMachineSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMachineSpecOutput {
-    pub instance_metas: Option<Vec<DescribeMachineSpecInstanceMetas>>,
-    pub types: Option<Vec<DescribeMachineSpecTypes>>,
+    pub instance_metas: Vec<DescribeMachineSpecInstanceMetas>,
+    pub types: Vec<DescribeMachineSpecTypes>,
 }
 model! { DescribeMachineSpecOutput {
-    0 "InstanceMetas" instance_metas, 1 "Types" types
+    0 "InstanceMetas" instance_metas: Vec<DescribeMachineSpecInstanceMetas>,
+    1 "Types" types: Vec<DescribeMachineSpecTypes>
 } }
 
+/// In the response of [`DescribeMachineSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMachineSpecInstanceMetas {
@@ -1798,35 +2229,43 @@ pub struct DescribeMachineSpecInstanceMetas {
     pub vendor: Option<String>,
 }
 model! { DescribeMachineSpecInstanceMetas {
-    0 "CPU" cpu, 1 "GPU" gpu, 2 "GPUAmount" gpu_amount, 3 "GPUMemory" gpu_memory, 4 "InstanceType" instance_type,
-    5 "IsAvailable" is_available, 6 "Memory" memory, 7 "NonProtectSpotDiscount" non_protect_spot_discount,
-    8 "SpotDiscount" spot_discount, 9 "StockStatus" stock_status, 10 "Vendor" vendor
+    0 "CPU" cpu: i64, 1 "GPU" gpu: String, 2 "GPUAmount" gpu_amount: i64, 3 "GPUMemory" gpu_memory: f64,
+    4 "InstanceType" instance_type: String, 5 "IsAvailable" is_available: bool, 6 "Memory" memory: f64,
+    7 "NonProtectSpotDiscount" non_protect_spot_discount: f64, 8 "SpotDiscount" spot_discount: f64,
+    9 "StockStatus" stock_status: String, 10 "Vendor" vendor: String
 } }
 
+/// In the response of [`DescribeMachineSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMachineSpecTypes {
     pub cpu: Option<i64>,
-    pub memory: Option<Vec<i64>>,
+    pub memory: Vec<i64>,
 }
 model! { DescribeMachineSpecTypes {
-    0 "CPU" cpu, 1 "Memory" memory
+    0 "CPU" cpu: i64, 1 "Memory" memory: Vec<i64>
 } }
 
+/// Describes regions: `DescribeRegions` of `eas` 2021-07-01.
+///
+/// GET `/api/v2/regions`. Reads only. See <https://api.alibabacloud.com/document/eas/2021-07-01/DescribeRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegions {}
-operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {} { method: "GET", path: "/api/v2/regions", } }
+operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {}
+    { method: "GET", path: "/api/v2/regions", } }
 
+/// Response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsOutput {
-    pub regions: Option<Vec<DescribeRegionsRegions>>,
+    pub regions: Vec<DescribeRegionsRegions>,
 }
 model! { DescribeRegionsOutput {
-    0 "Regions" regions
+    0 "Regions" regions: Vec<DescribeRegionsRegions>
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRegions {
@@ -1834,22 +2273,29 @@ pub struct DescribeRegionsRegions {
     pub region_name: Option<String>,
 }
 model! { DescribeRegionsRegions {
-    0 "RegionId" region_id, 1 "RegionName" region_name
+    0 "RegionId" region_id: String, 1 "RegionName" region_name: String
 } }
 
+/// Describes resource: `DescribeResource` of `eas` 2021-07-01.
+///
+/// GET `/api/v2/resources/{ClusterId}/{ResourceId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/DescribeResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResource {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub resource_id: String,
 }
 operation! { DescribeResource(cluster_id: String, resource_id: String) "DescribeResource" -> DescribeResourceOutput {
     0 "ClusterId" cluster_id, 1 "ResourceId" resource_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/resources/{ClusterId}/{ResourceId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/resources/{ClusterId}/{ResourceId}", } }
 
+/// Response of [`DescribeResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceOutput {
@@ -1858,7 +2304,7 @@ pub struct DescribeResourceOutput {
     pub cpu_used: Option<i64>,
     pub create_time: Option<String>,
     pub extra_data: Option<String>,
-    pub features: Option<Vec<String>>,
+    pub features: Vec<String>,
     pub gpu_count: Option<i64>,
     pub gpu_used: Option<f64>,
     pub instance_count: Option<i64>,
@@ -1880,59 +2326,75 @@ pub struct DescribeResourceOutput {
     pub usage_mode: Option<String>,
 }
 model! { DescribeResourceOutput {
-    0 "ClusterId" cluster_id, 1 "CpuCount" cpu_count, 2 "CpuUsed" cpu_used, 3 "CreateTime" create_time,
-    4 "ExtraData" extra_data, 5 "Features" features, 6 "GpuCount" gpu_count, 7 "GpuUsed" gpu_used,
-    8 "InstanceCount" instance_count, 9 "InstanceMaxAllocatableCPU" instance_max_allocatable_cpu,
-    10 "InstanceMaxAllocatableGPU" instance_max_allocatable_gpu,
-    11 "InstanceMaxAllocatableMemory" instance_max_allocatable_memory, 12 "Memory" memory, 13 "MemoryUsed" memory_used,
-    14 "Message" message, 15 "OwnerUid" owner_uid, 16 "PostPaidInstanceCount" post_paid_instance_count,
-    17 "PrePaidInstanceCount" pre_paid_instance_count, 18 "ResourceId" resource_id, 19 "ResourceName" resource_name,
-    20 "ResourceType" resource_type, 21 "ServiceCount" service_count, 22 "Status" status, 23 "UpdateTime" update_time,
-    24 "UsageMode" usage_mode
+    0 "ClusterId" cluster_id: String, 1 "CpuCount" cpu_count: i64, 2 "CpuUsed" cpu_used: i64,
+    3 "CreateTime" create_time: String, 4 "ExtraData" extra_data: String, 5 "Features" features: Vec<String>,
+    6 "GpuCount" gpu_count: i64, 7 "GpuUsed" gpu_used: f64, 8 "InstanceCount" instance_count: i64,
+    9 "InstanceMaxAllocatableCPU" instance_max_allocatable_cpu: i64,
+    10 "InstanceMaxAllocatableGPU" instance_max_allocatable_gpu: f64,
+    11 "InstanceMaxAllocatableMemory" instance_max_allocatable_memory: i64, 12 "Memory" memory: i64,
+    13 "MemoryUsed" memory_used: i64, 14 "Message" message: String, 15 "OwnerUid" owner_uid: String,
+    16 "PostPaidInstanceCount" post_paid_instance_count: i64, 17 "PrePaidInstanceCount" pre_paid_instance_count: i64,
+    18 "ResourceId" resource_id: String, 19 "ResourceName" resource_name: String,
+    20 "ResourceType" resource_type: String, 21 "ServiceCount" service_count: String, 22 "Status" status: String,
+    23 "UpdateTime" update_time: String, 24 "UsageMode" usage_mode: String
 } }
 
+/// Describes resource d link: `DescribeResourceDLink` of `eas` 2021-07-01.
+///
+/// GET `/api/v2/resources/{ClusterId}/{ResourceId}/dlink`. Reads only. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/DescribeResourceDLink>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceDLink {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub resource_id: String,
 }
 operation! { DescribeResourceDLink(cluster_id: String, resource_id: String)
     "DescribeResourceDLink" -> DescribeResourceDLinkOutput {
     0 "ClusterId" cluster_id, 1 "ResourceId" resource_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/resources/{ClusterId}/{ResourceId}/dlink", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/resources/{ClusterId}/{ResourceId}/dlink", } }
 
+/// Response of [`DescribeResourceDLink`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceDLinkOutput {
-    pub aux_v_switch_list: Option<Vec<String>>,
+    pub aux_vswitch_list: Vec<String>,
     pub destination_ci_drs: Option<String>,
     pub security_group_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { DescribeResourceDLinkOutput {
-    0 "AuxVSwitchList" aux_v_switch_list, 1 "DestinationCIDRs" destination_ci_drs,
-    2 "SecurityGroupId" security_group_id, 3 "VSwitchId" v_switch_id, 4 "VpcId" vpc_id
+    0 "AuxVSwitchList" aux_vswitch_list: Vec<String>, 1 "DestinationCIDRs" destination_ci_drs: String,
+    2 "SecurityGroupId" security_group_id: String, 3 "VSwitchId" vswitch_id: String, 4 "VpcId" vpc_id: String
 } }
 
+/// Describes resource log: `DescribeResourceLog` of `eas` 2021-07-01.
+///
+/// GET `/api/v2/resources/{ClusterId}/{ResourceId}/log`. Reads only. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/DescribeResourceLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceLog {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub resource_id: String,
 }
 operation! { DescribeResourceLog(cluster_id: String, resource_id: String)
     "DescribeResourceLog" -> DescribeResourceLogOutput {
     0 "ClusterId" cluster_id, 1 "ResourceId" resource_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/resources/{ClusterId}/{ResourceId}/log", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/resources/{ClusterId}/{ResourceId}/log", } }
 
+/// Response of [`DescribeResourceLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceLogOutput {
@@ -1942,25 +2404,34 @@ pub struct DescribeResourceLogOutput {
     pub status: Option<String>,
 }
 model! { DescribeResourceLogOutput {
-    0 "LogStore" log_store, 1 "Message" message, 2 "ProjectName" project_name, 3 "Status" status
+    0 "LogStore" log_store: String, 1 "Message" message: String, 2 "ProjectName" project_name: String,
+    3 "Status" status: String
 } }
 
+/// Describes service: `DescribeService` of `eas` 2021-07-01.
+///
+/// GET `/api/v2/services/{ClusterId}/{ServiceName}`. Reads only. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/DescribeService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeService {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub service_name: String,
 }
 operation! { DescribeService(cluster_id: String, service_name: String) "DescribeService" -> DescribeServiceOutput {
     0 "ClusterId" cluster_id, 1 "ServiceName" service_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}", } }
 
+/// Response of [`DescribeService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceOutput {
+    /// Secret.
     pub access_token: Option<Secret>,
     pub app_config: Option<String>,
     pub app_spec_name: Option<String>,
@@ -1981,7 +2452,7 @@ pub struct DescribeServiceOutput {
     pub instance_count_in_resource: Option<DescribeServiceInstanceCountInResource>,
     pub internet_endpoint: Option<String>,
     pub intranet_endpoint: Option<String>,
-    pub labels: Option<Vec<DescribeServiceLabels>>,
+    pub labels: Vec<DescribeServiceLabels>,
     pub latest_version: Option<i64>,
     pub memory: Option<i64>,
     pub message: Option<String>,
@@ -2015,25 +2486,30 @@ pub struct DescribeServiceOutput {
     pub workspace_id: Option<String>,
 }
 model! { DescribeServiceOutput {
-    0 "AccessToken" access_token, 1 "AppConfig" app_config, 2 "AppSpecName" app_spec_name, 3 "AppType" app_type,
-    4 "AppVersion" app_version, 5 "AutoscalerEnabled" autoscaler_enabled, 6 "CallerUid" caller_uid, 7 "Cpu" cpu,
-    8 "CreateTime" create_time, 9 "CronscalerEnabled" cronscaler_enabled, 10 "CurrentVersion" current_version,
-    11 "ExtraData" extra_data, 12 "GPUCorePercentage" gpu_core_percentage, 13 "GPUMemory" gpu_memory,
-    14 "Gateway" gateway, 15 "Gpu" gpu, 16 "Image" image, 17 "InstanceCountInResource" instance_count_in_resource,
-    18 "InternetEndpoint" internet_endpoint, 19 "IntranetEndpoint" intranet_endpoint, 20 "Labels" labels,
-    21 "LatestVersion" latest_version, 22 "Memory" memory, 23 "Message" message, 24 "Namespace" namespace,
-    25 "ParentUid" parent_uid, 26 "PendingInstance" pending_instance, 27 "QuotaId" quota_id, 28 "Reason" reason,
-    29 "Region" region, 30 "Resource" resource, 31 "ResourceAlias" resource_alias,
-    32 "ResourceBurstable" resource_burstable, 33 "Role" role, 34 "RoleAttrs" role_attrs,
-    35 "RunningInstance" running_instance, 36 "SafetyLock" safety_lock,
-    37 "SecondaryInternetEndpoint" secondary_internet_endpoint,
-    38 "SecondaryIntranetEndpoint" secondary_intranet_endpoint, 39 "ServiceConfig" service_config,
-    40 "ServiceGroup" service_group, 41 "ServiceId" service_id, 42 "ServiceName" service_name,
-    43 "ServiceUid" service_uid, 44 "Source" source, 45 "Status" status, 46 "TotalInstance" total_instance,
-    47 "TrafficState" traffic_state, 48 "UpdateTime" update_time, 49 "Weight" weight, 50 "WorkloadType" workload_type,
-    51 "WorkspaceId" workspace_id
+    0 "AccessToken" access_token: Secret, 1 "AppConfig" app_config: String, 2 "AppSpecName" app_spec_name: String,
+    3 "AppType" app_type: String, 4 "AppVersion" app_version: String, 5 "AutoscalerEnabled" autoscaler_enabled: bool,
+    6 "CallerUid" caller_uid: String, 7 "Cpu" cpu: i64, 8 "CreateTime" create_time: String,
+    9 "CronscalerEnabled" cronscaler_enabled: bool, 10 "CurrentVersion" current_version: i64,
+    11 "ExtraData" extra_data: String, 12 "GPUCorePercentage" gpu_core_percentage: i64, 13 "GPUMemory" gpu_memory: i64,
+    14 "Gateway" gateway: String, 15 "Gpu" gpu: i64, 16 "Image" image: String,
+    17 "InstanceCountInResource" instance_count_in_resource: DescribeServiceInstanceCountInResource,
+    18 "InternetEndpoint" internet_endpoint: String, 19 "IntranetEndpoint" intranet_endpoint: String,
+    20 "Labels" labels: Vec<DescribeServiceLabels>, 21 "LatestVersion" latest_version: i64, 22 "Memory" memory: i64,
+    23 "Message" message: String, 24 "Namespace" namespace: String, 25 "ParentUid" parent_uid: String,
+    26 "PendingInstance" pending_instance: i64, 27 "QuotaId" quota_id: String, 28 "Reason" reason: String,
+    29 "Region" region: String, 30 "Resource" resource: String, 31 "ResourceAlias" resource_alias: String,
+    32 "ResourceBurstable" resource_burstable: bool, 33 "Role" role: String, 34 "RoleAttrs" role_attrs: String,
+    35 "RunningInstance" running_instance: i64, 36 "SafetyLock" safety_lock: String,
+    37 "SecondaryInternetEndpoint" secondary_internet_endpoint: String,
+    38 "SecondaryIntranetEndpoint" secondary_intranet_endpoint: String, 39 "ServiceConfig" service_config: String,
+    40 "ServiceGroup" service_group: String, 41 "ServiceId" service_id: String, 42 "ServiceName" service_name: String,
+    43 "ServiceUid" service_uid: String, 44 "Source" source: String, 45 "Status" status: String,
+    46 "TotalInstance" total_instance: i64, 47 "TrafficState" traffic_state: String,
+    48 "UpdateTime" update_time: String, 49 "Weight" weight: i64, 50 "WorkloadType" workload_type: String,
+    51 "WorkspaceId" workspace_id: String
 } }
 
+/// In the response of [`DescribeService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceInstanceCountInResource {
@@ -2042,9 +2518,10 @@ pub struct DescribeServiceInstanceCountInResource {
     pub quota: Option<i64>,
 }
 model! { DescribeServiceInstanceCountInResource {
-    0 "Dedicated" dedicated, 1 "Public" public, 2 "Quota" quota
+    0 "Dedicated" dedicated: i64, 1 "Public" public: i64, 2 "Quota" quota: i64
 } }
 
+/// In the response of [`DescribeService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceLabels {
@@ -2052,38 +2529,49 @@ pub struct DescribeServiceLabels {
     pub label_value: Option<String>,
 }
 model! { DescribeServiceLabels {
-    0 "LabelKey" label_key, 1 "LabelValue" label_value
+    0 "LabelKey" label_key: String, 1 "LabelValue" label_value: String
 } }
 
+/// Describes service auto scaler: `DescribeServiceAutoScaler` of `eas` 2021-07-01.
+///
+/// GET `/api/v2/services/{ClusterId}/{ServiceName}/autoscaler`. Reads only. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/DescribeServiceAutoScaler>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceAutoScaler {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub service_name: String,
 }
 operation! { DescribeServiceAutoScaler(cluster_id: String, service_name: String)
     "DescribeServiceAutoScaler" -> DescribeServiceAutoScalerOutput {
     0 "ClusterId" cluster_id, 1 "ServiceName" service_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/autoscaler", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/autoscaler", } }
 
+/// Response of [`DescribeServiceAutoScaler`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceAutoScalerOutput {
-    pub behavior: Option<BTreeMap<String, Value>>,
-    pub current_metrics: Option<Vec<DescribeServiceAutoScalerCurrentMetrics>>,
+    pub behavior: BTreeMap<String, Value>,
+    pub current_metrics: Vec<DescribeServiceAutoScalerCurrentMetrics>,
     pub max_replica: Option<i64>,
     pub min_replica: Option<i64>,
-    pub scale_strategies: Option<Vec<DescribeServiceAutoScalerScaleStrategies>>,
+    pub scale_strategies: Vec<DescribeServiceAutoScalerScaleStrategies>,
     pub service_name: Option<String>,
 }
 model! { DescribeServiceAutoScalerOutput {
-    0 "Behavior" behavior, 1 "CurrentMetrics" current_metrics, 2 "MaxReplica" max_replica, 3 "MinReplica" min_replica,
-    4 "ScaleStrategies" scale_strategies, 5 "ServiceName" service_name
+    0 "Behavior" behavior: BTreeMap<String, Value>,
+    1 "CurrentMetrics" current_metrics: Vec<DescribeServiceAutoScalerCurrentMetrics>, 2 "MaxReplica" max_replica: i64,
+    3 "MinReplica" min_replica: i64,
+    4 "ScaleStrategies" scale_strategies: Vec<DescribeServiceAutoScalerScaleStrategies>,
+    5 "ServiceName" service_name: String
 } }
 
+/// In the response of [`DescribeServiceAutoScaler`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceAutoScalerCurrentMetrics {
@@ -2092,9 +2580,10 @@ pub struct DescribeServiceAutoScalerCurrentMetrics {
     pub value: Option<f64>,
 }
 model! { DescribeServiceAutoScalerCurrentMetrics {
-    0 "metricName" metric_name, 1 "service" service, 2 "value" value
+    0 "metricName" metric_name: String, 1 "service" service: String, 2 "value" value: f64
 } }
 
+/// In the response of [`DescribeServiceAutoScaler`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceAutoScalerScaleStrategies {
@@ -2103,34 +2592,43 @@ pub struct DescribeServiceAutoScalerScaleStrategies {
     pub threshold: Option<f64>,
 }
 model! { DescribeServiceAutoScalerScaleStrategies {
-    0 "metricName" metric_name, 1 "service" service, 2 "threshold" threshold
+    0 "metricName" metric_name: String, 1 "service" service: String, 2 "threshold" threshold: f64
 } }
 
+/// Describes service cron scaler: `DescribeServiceCronScaler` of `eas` 2021-07-01.
+///
+/// GET `/api/v2/services/{ClusterId}/{ServiceName}/cronscaler`. Reads only. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/DescribeServiceCronScaler>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceCronScaler {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub service_name: String,
 }
 operation! { DescribeServiceCronScaler(cluster_id: String, service_name: String)
     "DescribeServiceCronScaler" -> DescribeServiceCronScalerOutput {
     0 "ClusterId" cluster_id, 1 "ServiceName" service_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/cronscaler", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/cronscaler", } }
 
+/// Response of [`DescribeServiceCronScaler`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceCronScalerOutput {
-    pub exclude_dates: Option<Vec<String>>,
-    pub scale_jobs: Option<Vec<DescribeServiceCronScalerScaleJobs>>,
+    pub exclude_dates: Vec<String>,
+    pub scale_jobs: Vec<DescribeServiceCronScalerScaleJobs>,
     pub service_name: Option<String>,
 }
 model! { DescribeServiceCronScalerOutput {
-    0 "ExcludeDates" exclude_dates, 1 "ScaleJobs" scale_jobs, 2 "ServiceName" service_name
+    0 "ExcludeDates" exclude_dates: Vec<String>, 1 "ScaleJobs" scale_jobs: Vec<DescribeServiceCronScalerScaleJobs>,
+    2 "ServiceName" service_name: String
 } }
 
+/// In the response of [`DescribeServiceCronScaler`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceCronScalerScaleJobs {
@@ -2143,84 +2641,107 @@ pub struct DescribeServiceCronScalerScaleJobs {
     pub target_size: Option<i64>,
 }
 model! { DescribeServiceCronScalerScaleJobs {
-    0 "CreateTime" create_time, 1 "LastProbeTime" last_probe_time, 2 "Message" message, 3 "Name" name,
-    4 "Schedule" schedule, 5 "State" state, 6 "TargetSize" target_size
+    0 "CreateTime" create_time: String, 1 "LastProbeTime" last_probe_time: String, 2 "Message" message: String,
+    3 "Name" name: String, 4 "Schedule" schedule: String, 5 "State" state: String, 6 "TargetSize" target_size: i64
 } }
 
+/// Describes service diagnosis: `DescribeServiceDiagnosis` of `eas` 2021-07-01.
+///
+/// GET `/api/v2/services/{ClusterId}/{ServiceName}/diagnosis`. Reads only. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/DescribeServiceDiagnosis>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceDiagnosis {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub service_name: String,
 }
 operation! { DescribeServiceDiagnosis(cluster_id: String, service_name: String)
     "DescribeServiceDiagnosis" -> DescribeServiceDiagnosisOutput {
     0 "ClusterId" cluster_id, 1 "ServiceName" service_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/diagnosis", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/diagnosis", } }
 
+/// Response of [`DescribeServiceDiagnosis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceDiagnosisOutput {
-    pub diagnosis_list: Option<Vec<DescribeServiceDiagnosisDiagnosisList>>,
+    pub diagnosis_list: Vec<DescribeServiceDiagnosisDiagnosisList>,
 }
 model! { DescribeServiceDiagnosisOutput {
-    0 "DiagnosisList" diagnosis_list
+    0 "DiagnosisList" diagnosis_list: Vec<DescribeServiceDiagnosisDiagnosisList>
 } }
 
+/// In the response of [`DescribeServiceDiagnosis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceDiagnosisDiagnosisList {
-    pub advices: Option<Vec<String>>,
-    pub causes: Option<Vec<String>>,
+    pub advices: Vec<String>,
+    pub causes: Vec<String>,
     pub error: Option<String>,
 }
 model! { DescribeServiceDiagnosisDiagnosisList {
-    0 "Advices" advices, 1 "Causes" causes, 2 "Error" error
+    0 "Advices" advices: Vec<String>, 1 "Causes" causes: Vec<String>, 2 "Error" error: String
 } }
 
+/// Describes service endpoints: `DescribeServiceEndpoints` of `eas` 2021-07-01.
+///
+/// GET `/api/v2/services/{ClusterId}/{ServiceName}/endpoints`. Reads only. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/DescribeServiceEndpoints>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceEndpoints {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub service_name: String,
 }
 operation! { DescribeServiceEndpoints(cluster_id: String, service_name: String)
     "DescribeServiceEndpoints" -> DescribeServiceEndpointsOutput {
     0 "ClusterId" cluster_id, 1 "ServiceName" service_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/endpoints", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/endpoints", } }
 
+/// Response of [`DescribeServiceEndpoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceEndpointsOutput {
+    /// Secret.
     pub access_token: Option<Secret>,
-    pub endpoints: Option<Vec<DescribeServiceEndpointsEndpoints>>,
+    pub endpoints: Vec<DescribeServiceEndpointsEndpoints>,
     pub message: Option<String>,
 }
 model! { DescribeServiceEndpointsOutput {
-    0 "AccessToken" access_token, 1 "Endpoints" endpoints, 2 "Message" message
+    0 "AccessToken" access_token: Secret, 1 "Endpoints" endpoints: Vec<DescribeServiceEndpointsEndpoints>,
+    2 "Message" message: String
 } }
 
+/// In the response of [`DescribeServiceEndpoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceEndpointsEndpoints {
     pub backend_id: Option<String>,
     pub endpoint_type: Option<String>,
-    pub internet_endpoints: Option<Vec<String>>,
-    pub intranet_endpoints: Option<Vec<String>>,
+    pub internet_endpoints: Vec<String>,
+    pub intranet_endpoints: Vec<String>,
     pub path_type: Option<String>,
     pub port: Option<i64>,
 }
 model! { DescribeServiceEndpointsEndpoints {
-    0 "BackendId" backend_id, 1 "EndpointType" endpoint_type, 2 "InternetEndpoints" internet_endpoints,
-    3 "IntranetEndpoints" intranet_endpoints, 4 "PathType" path_type, 5 "Port" port
+    0 "BackendId" backend_id: String, 1 "EndpointType" endpoint_type: String,
+    2 "InternetEndpoints" internet_endpoints: Vec<String>, 3 "IntranetEndpoints" intranet_endpoints: Vec<String>,
+    4 "PathType" path_type: String, 5 "Port" port: i64
 } }
 
+/// Describes service event: `DescribeServiceEvent` of `eas` 2021-07-01.
+///
+/// GET `/api/v2/services/{ClusterId}/{ServiceName}/events`. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/DescribeServiceEvent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceEvent {
@@ -2230,7 +2751,9 @@ pub struct DescribeServiceEvent {
     pub page_num: Option<String>,
     pub page_size: Option<String>,
     pub start_time: Option<String>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub service_name: String,
 }
 operation! { DescribeServiceEvent(cluster_id: String, service_name: String)
@@ -2239,23 +2762,26 @@ operation! { DescribeServiceEvent(cluster_id: String, service_name: String)
     3 "PageNum" page_num: String, 4 "PageSize" page_size: String, 5 "StartTime" start_time: String,
     6 "ClusterId" cluster_id, 7 "ServiceName" service_name
 } [
-    Mark { index: 6, location: Location::Path, style: Style::None },
-    Mark { index: 7, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/events", } }
+    Mark::new(6, Location::Path, Style::None),
+    Mark::new(7, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/events", } }
 paged! { DescribeServiceEvent: DescribeServiceEventEvents = Number "PageNum", "Events" events, total "TotalCount" }
 
+/// Response of [`DescribeServiceEvent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceEventOutput {
-    pub events: Option<Vec<DescribeServiceEventEvents>>,
+    pub events: Vec<DescribeServiceEventEvents>,
     pub page_num: Option<i64>,
     pub total_count: Option<i64>,
     pub total_page_num: Option<i64>,
 }
 model! { DescribeServiceEventOutput {
-    0 "Events" events, 1 "PageNum" page_num, 2 "TotalCount" total_count, 3 "TotalPageNum" total_page_num
+    0 "Events" events: Vec<DescribeServiceEventEvents>, 1 "PageNum" page_num: i64, 2 "TotalCount" total_count: i64,
+    3 "TotalPageNum" total_page_num: i64
 } }
 
+/// In the response of [`DescribeServiceEvent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceEventEvents {
@@ -2266,45 +2792,59 @@ pub struct DescribeServiceEventEvents {
     pub r#type: Option<String>,
 }
 model! { DescribeServiceEventEvents {
-    0 "Message" message, 1 "Reason" reason, 2 "Resource" resource, 3 "Time" time, 4 "Type" r#type
+    0 "Message" message: String, 1 "Reason" reason: String, 2 "Resource" resource: String, 3 "Time" time: String,
+    4 "Type" r#type: String
 } }
 
+/// Describes service instance diagnosis: `DescribeServiceInstanceDiagnosis` of `eas` 2021-07-01.
+///
+/// GET `/api/v2/services/{ClusterId}/{ServiceName}/instances/{InstanceName}/diagnosis`. Reads only. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/DescribeServiceInstanceDiagnosis>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceInstanceDiagnosis {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub service_name: String,
+    /// Required.
     pub instance_name: String,
 }
 operation! { DescribeServiceInstanceDiagnosis(cluster_id: String, service_name: String, instance_name: String)
     "DescribeServiceInstanceDiagnosis" -> DescribeServiceInstanceDiagnosisOutput {
     0 "ClusterId" cluster_id, 1 "ServiceName" service_name, 2 "InstanceName" instance_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/instances/{InstanceName}/diagnosis", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/instances/{InstanceName}/diagnosis", } }
 
+/// Response of [`DescribeServiceInstanceDiagnosis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceInstanceDiagnosisOutput {
     pub diagnosis: Option<DescribeServiceInstanceDiagnosisDiagnosis>,
 }
 model! { DescribeServiceInstanceDiagnosisOutput {
-    0 "Diagnosis" diagnosis
+    0 "Diagnosis" diagnosis: DescribeServiceInstanceDiagnosisDiagnosis
 } }
 
+/// In the response of [`DescribeServiceInstanceDiagnosis`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceInstanceDiagnosisDiagnosis {
-    pub advices: Option<Vec<String>>,
-    pub causes: Option<Vec<String>>,
+    pub advices: Vec<String>,
+    pub causes: Vec<String>,
     pub error: Option<String>,
 }
 model! { DescribeServiceInstanceDiagnosisDiagnosis {
-    0 "Advices" advices, 1 "Causes" causes, 2 "Error" error
+    0 "Advices" advices: Vec<String>, 1 "Causes" causes: Vec<String>, 2 "Error" error: String
 } }
 
+/// Describes service log: `DescribeServiceLog` of `eas` 2021-07-01.
+///
+/// GET `/api/v2/services/{ClusterId}/{ServiceName}/logs`. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/DescribeServiceLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceLog {
@@ -2317,7 +2857,9 @@ pub struct DescribeServiceLog {
     pub page_size: Option<i64>,
     pub previous: Option<bool>,
     pub start_time: Option<String>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub service_name: String,
 }
 operation! { DescribeServiceLog(cluster_id: String, service_name: String)
@@ -2327,37 +2869,46 @@ operation! { DescribeServiceLog(cluster_id: String, service_name: String)
     7 "Previous" previous: bool, 8 "StartTime" start_time: String, 9 "ClusterId" cluster_id,
     10 "ServiceName" service_name
 } [
-    Mark { index: 9, location: Location::Path, style: Style::None },
-    Mark { index: 10, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/logs", } }
+    Mark::new(9, Location::Path, Style::None),
+    Mark::new(10, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/logs", } }
 paged! { DescribeServiceLog: String = Number "PageNum", "Logs" logs, total "TotalCount" }
 
+/// Response of [`DescribeServiceLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceLogOutput {
-    pub logs: Option<Vec<String>>,
+    pub logs: Vec<String>,
     pub page_num: Option<i64>,
     pub total_count: Option<i64>,
     pub total_page_num: Option<i64>,
 }
 model! { DescribeServiceLogOutput {
-    0 "Logs" logs, 1 "PageNum" page_num, 2 "TotalCount" total_count, 3 "TotalPageNum" total_page_num
+    0 "Logs" logs: Vec<String>, 1 "PageNum" page_num: i64, 2 "TotalCount" total_count: i64,
+    3 "TotalPageNum" total_page_num: i64
 } }
 
+/// Describes service mirror: `DescribeServiceMirror` of `eas` 2021-07-01.
+///
+/// GET `/api/v2/services/{ClusterId}/{ServiceName}/mirror`. Reads only. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/DescribeServiceMirror>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMirror {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub service_name: String,
 }
 operation! { DescribeServiceMirror(cluster_id: String, service_name: String)
     "DescribeServiceMirror" -> DescribeServiceMirrorOutput {
     0 "ClusterId" cluster_id, 1 "ServiceName" service_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/mirror", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/mirror", } }
 
+/// Response of [`DescribeServiceMirror`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceMirrorOutput {
@@ -2366,32 +2917,40 @@ pub struct DescribeServiceMirrorOutput {
     pub target: Option<String>,
 }
 model! { DescribeServiceMirrorOutput {
-    0 "Ratio" ratio, 1 "ServiceName" service_name, 2 "Target" target
+    0 "Ratio" ratio: String, 1 "ServiceName" service_name: String, 2 "Target" target: String
 } }
 
+/// Describes service rollout: `DescribeServiceRollout` of `eas` 2021-07-01.
+///
+/// GET `/api/v2/services/{ClusterId}/{ServiceName}/rollout`. Reads only. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/DescribeServiceRollout>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceRollout {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub service_name: String,
 }
 operation! { DescribeServiceRollout(cluster_id: String, service_name: String)
     "DescribeServiceRollout" -> DescribeServiceRolloutOutput {
     0 "ClusterId" cluster_id, 1 "ServiceName" service_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/rollout", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/rollout", } }
 
+/// Response of [`DescribeServiceRollout`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceRolloutOutput {
     pub rollout: Option<DescribeServiceRolloutRollout>,
 }
 model! { DescribeServiceRolloutOutput {
-    0 "Rollout" rollout
+    0 "Rollout" rollout: DescribeServiceRolloutRollout
 } }
 
+/// In the response of [`DescribeServiceRollout`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceRolloutRollout {
@@ -2399,9 +2958,10 @@ pub struct DescribeServiceRolloutRollout {
     pub strategy: Option<DescribeServiceRolloutStrategy>,
 }
 model! { DescribeServiceRolloutRollout {
-    0 "Status" status, 1 "Strategy" strategy
+    0 "Status" status: DescribeServiceRolloutStatus, 1 "Strategy" strategy: DescribeServiceRolloutStrategy
 } }
 
+/// In the response of [`DescribeServiceRollout`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceRolloutStatus {
@@ -2413,10 +2973,12 @@ pub struct DescribeServiceRolloutStatus {
     pub updated_replicas: Option<i64>,
 }
 model! { DescribeServiceRolloutStatus {
-    0 "CurrentRevision" current_revision, 1 "NextBatchStartTime" next_batch_start_time, 2 "Phase" phase,
-    3 "TotalReplicas" total_replicas, 4 "UpdateRevision" update_revision, 5 "UpdatedReplicas" updated_replicas
+    0 "CurrentRevision" current_revision: String, 1 "NextBatchStartTime" next_batch_start_time: String,
+    2 "Phase" phase: String, 3 "TotalReplicas" total_replicas: i64, 4 "UpdateRevision" update_revision: String,
+    5 "UpdatedReplicas" updated_replicas: i64
 } }
 
+/// In the response of [`DescribeServiceRollout`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceRolloutStrategy {
@@ -2424,9 +2986,10 @@ pub struct DescribeServiceRolloutStrategy {
     pub partition: Option<DescribeServiceRolloutPartition>,
 }
 model! { DescribeServiceRolloutStrategy {
-    0 "Batch" batch, 1 "Partition" partition
+    0 "Batch" batch: DescribeServiceRolloutBatch, 1 "Partition" partition: DescribeServiceRolloutPartition
 } }
 
+/// In the response of [`DescribeServiceRollout`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceRolloutBatch {
@@ -2434,25 +2997,32 @@ pub struct DescribeServiceRolloutBatch {
     pub interval: Option<String>,
 }
 model! { DescribeServiceRolloutBatch {
-    0 "BatchSize" batch_size, 1 "Interval" interval
+    0 "BatchSize" batch_size: String, 1 "Interval" interval: String
 } }
 
+/// In the response of [`DescribeServiceRollout`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceRolloutPartition {
     pub partition: Option<String>,
 }
 model! { DescribeServiceRolloutPartition {
-    0 "Partition" partition
+    0 "Partition" partition: String
 } }
 
+/// Describes service signed url: `DescribeServiceSignedUrl` of `eas` 2021-07-01.
+///
+/// GET `/api/v2/services/{ClusterId}/{ServiceName}/signed_url`. Reads only. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/DescribeServiceSignedUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceSignedUrl {
     pub expire: Option<i64>,
     pub internal: Option<bool>,
     pub r#type: Option<String>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub service_name: String,
 }
 operation! { DescribeServiceSignedUrl(cluster_id: String, service_name: String)
@@ -2460,39 +3030,48 @@ operation! { DescribeServiceSignedUrl(cluster_id: String, service_name: String)
     0 "Expire" expire: i64, 1 "Internal" internal: bool, 2 "Type" r#type: String, 3 "ClusterId" cluster_id,
     4 "ServiceName" service_name
 } [
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/signed_url", } }
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/signed_url", } }
 
+/// Response of [`DescribeServiceSignedUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServiceSignedUrlOutput {
+    /// Secret.
     pub signed_url: Option<Secret>,
 }
 model! { DescribeServiceSignedUrlOutput {
-    0 "SignedUrl" signed_url
+    0 "SignedUrl" signed_url: Secret
 } }
 
+/// Describes spot discount history: `DescribeSpotDiscountHistory` of `eas` 2021-07-01.
+///
+/// GET `/api/v2/public/spot_discount`. Reads only. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/DescribeSpotDiscountHistory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSpotDiscountHistory {
+    /// Required.
     pub instance_type: String,
     pub is_protect: Option<bool>,
 }
 operation! { DescribeSpotDiscountHistory(instance_type: String)
     "DescribeSpotDiscountHistory" -> DescribeSpotDiscountHistoryOutput {
     0 "InstanceType" instance_type, 1 "IsProtect" is_protect: bool
-} { method: "GET", path: "/api/v2/public/spot_discount", } }
+}{ method: "GET", path: "/api/v2/public/spot_discount", } }
 
+/// Response of [`DescribeSpotDiscountHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSpotDiscountHistoryOutput {
-    pub spot_discounts: Option<Vec<DescribeSpotDiscountHistorySpotDiscounts>>,
+    pub spot_discounts: Vec<DescribeSpotDiscountHistorySpotDiscounts>,
 }
 model! { DescribeSpotDiscountHistoryOutput {
-    0 "SpotDiscounts" spot_discounts
+    0 "SpotDiscounts" spot_discounts: Vec<DescribeSpotDiscountHistorySpotDiscounts>
 } }
 
+/// In the response of [`DescribeSpotDiscountHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSpotDiscountHistorySpotDiscounts {
@@ -2502,41 +3081,51 @@ pub struct DescribeSpotDiscountHistorySpotDiscounts {
     pub zone_id: Option<String>,
 }
 model! { DescribeSpotDiscountHistorySpotDiscounts {
-    0 "InstanceType" instance_type, 1 "SpotDiscount" spot_discount, 2 "Timestamp" timestamp, 3 "ZoneId" zone_id
+    0 "InstanceType" instance_type: String, 1 "SpotDiscount" spot_discount: String, 2 "Timestamp" timestamp: String,
+    3 "ZoneId" zone_id: String
 } }
 
+/// Describes virtual resource: `DescribeVirtualResource` of `eas` 2021-07-01.
+///
+/// GET `/api/v2/virtualresources/{ClusterId}/{VirtualResourceId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/DescribeVirtualResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVirtualResource {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub virtual_resource_id: String,
 }
 operation! { DescribeVirtualResource(cluster_id: String, virtual_resource_id: String)
     "DescribeVirtualResource" -> DescribeVirtualResourceOutput {
     0 "ClusterId" cluster_id, 1 "VirtualResourceId" virtual_resource_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/virtualresources/{ClusterId}/{VirtualResourceId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/virtualresources/{ClusterId}/{VirtualResourceId}", } }
 
+/// Response of [`DescribeVirtualResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVirtualResourceOutput {
     pub create_time: Option<String>,
     pub disable_spot_protection_period: Option<bool>,
-    pub features: Option<Vec<String>>,
-    pub resources: Option<Vec<DescribeVirtualResourceResources>>,
+    pub features: Vec<String>,
+    pub resources: Vec<DescribeVirtualResourceResources>,
     pub service_count: Option<i64>,
     pub update_time: Option<String>,
     pub virtual_resource_id: Option<String>,
     pub virtual_resource_name: Option<String>,
 }
 model! { DescribeVirtualResourceOutput {
-    0 "CreateTime" create_time, 1 "DisableSpotProtectionPeriod" disable_spot_protection_period, 2 "Features" features,
-    3 "Resources" resources, 4 "ServiceCount" service_count, 5 "UpdateTime" update_time,
-    6 "VirtualResourceId" virtual_resource_id, 7 "VirtualResourceName" virtual_resource_name
+    0 "CreateTime" create_time: String, 1 "DisableSpotProtectionPeriod" disable_spot_protection_period: bool,
+    2 "Features" features: Vec<String>, 3 "Resources" resources: Vec<DescribeVirtualResourceResources>,
+    4 "ServiceCount" service_count: i64, 5 "UpdateTime" update_time: String,
+    6 "VirtualResourceId" virtual_resource_id: String, 7 "VirtualResourceName" virtual_resource_name: String
 } }
 
+/// In the response of [`DescribeVirtualResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVirtualResourceResources {
@@ -2548,36 +3137,48 @@ pub struct DescribeVirtualResourceResources {
     pub spot_price_limit: Option<f64>,
 }
 model! { DescribeVirtualResourceResources {
-    0 "InstanceType" instance_type, 1 "Priority" priority, 2 "QuotaId" quota_id, 3 "Region" region,
-    4 "ResourceId" resource_id, 5 "SpotPriceLimit" spot_price_limit
+    0 "InstanceType" instance_type: String, 1 "Priority" priority: i64, 2 "QuotaId" quota_id: String,
+    3 "Region" region: String, 4 "ResourceId" resource_id: String, 5 "SpotPriceLimit" spot_price_limit: f64
 } }
 
+/// Detaches gateway domain: `DetachGatewayDomain` of `eas` 2021-07-01.
+///
+/// PUT `/api/v2/gateways/{ClusterId}/{GatewayId}/domain/detach`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/DetachGatewayDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachGatewayDomain {
+    /// Required.
     pub custom_domain: DetachGatewayDomainCustomDomain,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub gateway_id: String,
 }
-operation! { DetachGatewayDomain(custom_domain: DetachGatewayDomainCustomDomain, cluster_id: String, gateway_id: String)
+operation! {
+    DetachGatewayDomain(custom_domain: DetachGatewayDomainCustomDomain, cluster_id: String, gateway_id: String)
     "DetachGatewayDomain" -> DetachGatewayDomainOutput {
     0 "CustomDomain" custom_domain, 1 "ClusterId" cluster_id, 2 "GatewayId" gateway_id
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/gateways/{ClusterId}/{GatewayId}/domain/detach", } }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v2/gateways/{ClusterId}/{GatewayId}/domain/detach", } }
 
+/// In the request of [`DetachGatewayDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachGatewayDomainCustomDomain {
+    /// Required.
     pub domain: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { DetachGatewayDomainCustomDomain(domain: String, r#type: String) {
     0 "Domain" domain: String, 1 "Type" r#type: String
 } }
 
+/// Response of [`DetachGatewayDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachGatewayDomainOutput {
@@ -2585,67 +3186,84 @@ pub struct DetachGatewayDomainOutput {
     pub message: Option<String>,
 }
 model! { DetachGatewayDomainOutput {
-    0 "GatewayId" gateway_id, 1 "Message" message
+    0 "GatewayId" gateway_id: String, 1 "Message" message: String
 } }
 
+/// `DevelopService` of `eas` 2021-07-01.
+///
+/// PUT `/api/v2/services/{ClusterId}/{ServiceName}/develop`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/DevelopService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DevelopService {
     pub exit: Option<String>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub service_name: String,
 }
 operation! { DevelopService(cluster_id: String, service_name: String) "DevelopService" -> DevelopServiceOutput {
     0 "Exit" exit: String, 1 "ClusterId" cluster_id, 2 "ServiceName" service_name
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/develop", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/develop", } }
 
+/// Response of [`DevelopService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DevelopServiceOutput {
     pub message: Option<String>,
 }
 model! { DevelopServiceOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Lists acl policy: `ListAclPolicy` of `eas` 2021-07-01.
+///
+/// GET `/api/v2/gateways/{ClusterId}/{GatewayId}/acl_policy`. Reads only. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/ListAclPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAclPolicy {
     pub vpc_id: Option<String>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub gateway_id: String,
 }
 operation! { ListAclPolicy(cluster_id: String, gateway_id: String) "ListAclPolicy" -> ListAclPolicyOutput {
     0 "VpcId" vpc_id: String, 1 "ClusterId" cluster_id, 2 "GatewayId" gateway_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/gateways/{ClusterId}/{GatewayId}/acl_policy", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/gateways/{ClusterId}/{GatewayId}/acl_policy", } }
 
+/// Response of [`ListAclPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAclPolicyOutput {
     pub gateway_id: Option<String>,
-    pub internet_acl_policy_list: Option<Vec<ListAclPolicyInternetAclPolicyList>>,
-    pub intranet_vpc_acl_policy_list: Option<Vec<ListAclPolicyIntranetVpcAclPolicyList>>,
+    pub internet_acl_policy_list: Vec<ListAclPolicyInternetAclPolicyList>,
+    pub intranet_vpc_acl_policy_list: Vec<ListAclPolicyIntranetVpcAclPolicyList>,
 }
 model! { ListAclPolicyOutput {
-    0 "GatewayId" gateway_id, 1 "InternetAclPolicyList" internet_acl_policy_list,
-    2 "IntranetVpcAclPolicyList" intranet_vpc_acl_policy_list
+    0 "GatewayId" gateway_id: String,
+    1 "InternetAclPolicyList" internet_acl_policy_list: Vec<ListAclPolicyInternetAclPolicyList>,
+    2 "IntranetVpcAclPolicyList" intranet_vpc_acl_policy_list: Vec<ListAclPolicyIntranetVpcAclPolicyList>
 } }
 
+/// In the response of [`ListAclPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAclPolicyInternetAclPolicyList {
-    pub acl_policy_list: Option<Vec<ListAclPolicyAclPolicyList>>,
+    pub acl_policy_list: Vec<ListAclPolicyAclPolicyList>,
 }
 model! { ListAclPolicyInternetAclPolicyList {
-    0 "AclPolicyList" acl_policy_list
+    0 "AclPolicyList" acl_policy_list: Vec<ListAclPolicyAclPolicyList>
 } }
 
+/// In the response of [`ListAclPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAclPolicyAclPolicyList {
@@ -2653,19 +3271,21 @@ pub struct ListAclPolicyAclPolicyList {
     pub entry: Option<String>,
 }
 model! { ListAclPolicyAclPolicyList {
-    0 "Comment" comment, 1 "Entry" entry
+    0 "Comment" comment: String, 1 "Entry" entry: String
 } }
 
+/// In the response of [`ListAclPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAclPolicyIntranetVpcAclPolicyList {
-    pub acl_policy_list: Option<Vec<ListAclPolicyIntranetVpcAclPolicyListAclPolicyList>>,
+    pub acl_policy_list: Vec<ListAclPolicyIntranetVpcAclPolicyListAclPolicyList>,
     pub vpc_id: Option<String>,
 }
 model! { ListAclPolicyIntranetVpcAclPolicyList {
-    0 "AclPolicyList" acl_policy_list, 1 "VpcId" vpc_id
+    0 "AclPolicyList" acl_policy_list: Vec<ListAclPolicyIntranetVpcAclPolicyListAclPolicyList>, 1 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`ListAclPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAclPolicyIntranetVpcAclPolicyListAclPolicyList {
@@ -2673,9 +3293,13 @@ pub struct ListAclPolicyIntranetVpcAclPolicyListAclPolicyList {
     pub entry: Option<String>,
 }
 model! { ListAclPolicyIntranetVpcAclPolicyListAclPolicyList {
-    0 "Comment" comment, 1 "Entry" entry
+    0 "Comment" comment: String, 1 "Entry" entry: String
 } }
 
+/// Lists benchmark task: `ListBenchmarkTask` of `eas` 2021-07-01.
+///
+/// GET `/api/v2/benchmark-tasks`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/ListBenchmarkTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBenchmarkTask {
@@ -2693,21 +3317,24 @@ operation! { ListBenchmarkTask() "ListBenchmarkTask" -> ListBenchmarkTaskOutput 
     0 "Filter" filter: String, 1 "ModelId" model_id: String, 2 "Order" order: String,
     3 "PageNumber" page_number: String, 4 "PageSize" page_size: String, 5 "RequestMethod" request_method: String,
     6 "ServiceName" service_name: String, 7 "Sort" sort: String, 8 "Status" status: String
-} { method: "GET", path: "/api/v2/benchmark-tasks", } }
+}{ method: "GET", path: "/api/v2/benchmark-tasks", } }
 paged! { ListBenchmarkTask: ListBenchmarkTaskTasks = Number "PageNumber", "Tasks" tasks, total "TotalCount" }
 
+/// Response of [`ListBenchmarkTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBenchmarkTaskOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub tasks: Option<Vec<ListBenchmarkTaskTasks>>,
+    pub tasks: Vec<ListBenchmarkTaskTasks>,
     pub total_count: Option<i64>,
 }
 model! { ListBenchmarkTaskOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Tasks" tasks, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Tasks" tasks: Vec<ListBenchmarkTaskTasks>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListBenchmarkTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBenchmarkTaskTasks {
@@ -2722,33 +3349,41 @@ pub struct ListBenchmarkTaskTasks {
     pub update_time: Option<String>,
 }
 model! { ListBenchmarkTaskTasks {
-    0 "AvailableAgent" available_agent, 1 "CreateTime" create_time, 2 "Message" message, 3 "Region" region,
-    4 "ServiceName" service_name, 5 "Status" status, 6 "TaskId" task_id, 7 "TaskName" task_name,
-    8 "UpdateTime" update_time
+    0 "AvailableAgent" available_agent: i64, 1 "CreateTime" create_time: String, 2 "Message" message: String,
+    3 "Region" region: String, 4 "ServiceName" service_name: String, 5 "Status" status: String,
+    6 "TaskId" task_id: String, 7 "TaskName" task_name: String, 8 "UpdateTime" update_time: String
 } }
 
+/// Lists configs: `ListConfigs` of `eas` 2021-07-01.
+///
+/// GET `/api/v2/configs/{ClusterId}/{ConfigType}/{Name}`. Reads only. Pages by page number (`Page`). See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/ListConfigs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListConfigs {
     pub page: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub config_type: String,
+    /// Required.
     pub name: String,
 }
 operation! { ListConfigs(cluster_id: String, config_type: String, name: String) "ListConfigs" -> ListConfigsOutput {
     0 "Page" page: i64, 1 "PageSize" page_size: i64, 2 "ClusterId" cluster_id, 3 "ConfigType" config_type, 4 "Name" name
 } [
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/configs/{ClusterId}/{ConfigType}/{Name}", } }
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/configs/{ClusterId}/{ConfigType}/{Name}", } }
 paged! { ListConfigs: ListConfigsConfigs = Number "Page", "Configs" configs, total "Total", more "HasMore" }
 
+/// Response of [`ListConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListConfigsOutput {
-    pub configs: Option<Vec<ListConfigsConfigs>>,
+    pub configs: Vec<ListConfigsConfigs>,
     pub has_more: Option<bool>,
     pub name: Option<String>,
     pub page: Option<i64>,
@@ -2757,10 +3392,11 @@ pub struct ListConfigsOutput {
     pub r#type: Option<String>,
 }
 model! { ListConfigsOutput {
-    0 "Configs" configs, 1 "HasMore" has_more, 2 "Name" name, 3 "Page" page, 4 "PageSize" page_size, 5 "Total" total,
-    6 "Type" r#type
+    0 "Configs" configs: Vec<ListConfigsConfigs>, 1 "HasMore" has_more: bool, 2 "Name" name: String, 3 "Page" page: i64,
+    4 "PageSize" page_size: i64, 5 "Total" total: i64, 6 "Type" r#type: String
 } }
 
+/// In the response of [`ListConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListConfigsConfigs {
@@ -2770,9 +3406,13 @@ pub struct ListConfigsConfigs {
     pub value: Option<String>,
 }
 model! { ListConfigsConfigs {
-    0 "CreatedAt" created_at, 1 "Key" key, 2 "UpdatedAt" updated_at, 3 "Value" value
+    0 "CreatedAt" created_at: String, 1 "Key" key: String, 2 "UpdatedAt" updated_at: String, 3 "Value" value: String
 } }
 
+/// Lists gateway: `ListGateway` of `eas` 2021-07-01.
+///
+/// GET `/api/v2/gateways`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/ListGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGateway {
@@ -2796,22 +3436,25 @@ operation! { ListGateway() "ListGateway" -> ListGatewayOutput {
     8 "PageSize" page_size: i64, 9 "ResourceName" resource_name: String, 10 "Sort" sort: String,
     11 "Status" status: String
 } [
-    Mark { index: 5, location: Location::Default, style: Style::Json }
-] { method: "GET", path: "/api/v2/gateways", } }
+    Mark::new(5, Location::Default, Style::Json)
+]{ method: "GET", path: "/api/v2/gateways", } }
 paged! { ListGateway: ListGatewayGateways = Number "PageNumber", "Gateways" gateways, total "TotalCount" }
 
+/// Response of [`ListGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayOutput {
-    pub gateways: Option<Vec<ListGatewayGateways>>,
+    pub gateways: Vec<ListGatewayGateways>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListGatewayOutput {
-    0 "Gateways" gateways, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Gateways" gateways: Vec<ListGatewayGateways>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayGateways {
@@ -2825,20 +3468,23 @@ pub struct ListGatewayGateways {
     pub intranet_domain: Option<String>,
     pub intranet_enabled: Option<bool>,
     pub is_default: Option<bool>,
-    pub labels: Option<Vec<ListGatewayLabels>>,
+    pub labels: Vec<ListGatewayLabels>,
     pub replicas: Option<i64>,
     pub ssl_redirection_enabled: Option<bool>,
     pub status: Option<String>,
     pub update_time: Option<String>,
 }
 model! { ListGatewayGateways {
-    0 "ChargeType" charge_type, 1 "CreateTime" create_time, 2 "GatewayId" gateway_id, 3 "GatewayName" gateway_name,
-    4 "InstanceType" instance_type, 5 "InternetDomain" internet_domain, 6 "InternetEnabled" internet_enabled,
-    7 "IntranetDomain" intranet_domain, 8 "IntranetEnabled" intranet_enabled, 9 "IsDefault" is_default,
-    10 "Labels" labels, 11 "Replicas" replicas, 12 "SSLRedirectionEnabled" ssl_redirection_enabled, 13 "Status" status,
-    14 "UpdateTime" update_time
+    0 "ChargeType" charge_type: String, 1 "CreateTime" create_time: String, 2 "GatewayId" gateway_id: String,
+    3 "GatewayName" gateway_name: String, 4 "InstanceType" instance_type: String,
+    5 "InternetDomain" internet_domain: String, 6 "InternetEnabled" internet_enabled: bool,
+    7 "IntranetDomain" intranet_domain: String, 8 "IntranetEnabled" intranet_enabled: bool,
+    9 "IsDefault" is_default: bool, 10 "Labels" labels: Vec<ListGatewayLabels>, 11 "Replicas" replicas: i64,
+    12 "SSLRedirectionEnabled" ssl_redirection_enabled: bool, 13 "Status" status: String,
+    14 "UpdateTime" update_time: String
 } }
 
+/// In the response of [`ListGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayLabels {
@@ -2846,33 +3492,41 @@ pub struct ListGatewayLabels {
     pub label_value: Option<String>,
 }
 model! { ListGatewayLabels {
-    0 "LabelKey" label_key, 1 "LabelValue" label_value
+    0 "LabelKey" label_key: String, 1 "LabelValue" label_value: String
 } }
 
+/// Lists gateway domains: `ListGatewayDomains` of `eas` 2021-07-01.
+///
+/// GET `/api/v2/gateways/{ClusterId}/{GatewayId}/domains`. Reads only. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/ListGatewayDomains>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayDomains {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub gateway_id: String,
 }
 operation! { ListGatewayDomains(cluster_id: String, gateway_id: String)
     "ListGatewayDomains" -> ListGatewayDomainsOutput {
     0 "ClusterId" cluster_id, 1 "GatewayId" gateway_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/gateways/{ClusterId}/{GatewayId}/domains", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/gateways/{ClusterId}/{GatewayId}/domains", } }
 
+/// Response of [`ListGatewayDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayDomainsOutput {
-    pub custom_domains: Option<Vec<ListGatewayDomainsCustomDomains>>,
+    pub custom_domains: Vec<ListGatewayDomainsCustomDomains>,
     pub message: Option<String>,
 }
 model! { ListGatewayDomainsOutput {
-    0 "CustomDomains" custom_domains, 1 "Message" message
+    0 "CustomDomains" custom_domains: Vec<ListGatewayDomainsCustomDomains>, 1 "Message" message: String
 } }
 
+/// In the response of [`ListGatewayDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayDomainsCustomDomains {
@@ -2887,35 +3541,45 @@ pub struct ListGatewayDomainsCustomDomains {
     pub update_time: Option<String>,
 }
 model! { ListGatewayDomainsCustomDomains {
-    0 "CertificateEndDate" certificate_end_date, 1 "CertificateId" certificate_id, 2 "CertificateName" certificate_name,
-    3 "CertificateStartDate" certificate_start_date, 4 "CertificateStatus" certificate_status,
-    5 "CreateTime" create_time, 6 "Domain" domain, 7 "Type" r#type, 8 "UpdateTime" update_time
+    0 "CertificateEndDate" certificate_end_date: String, 1 "CertificateId" certificate_id: String,
+    2 "CertificateName" certificate_name: String, 3 "CertificateStartDate" certificate_start_date: String,
+    4 "CertificateStatus" certificate_status: String, 5 "CreateTime" create_time: String, 6 "Domain" domain: String,
+    7 "Type" r#type: String, 8 "UpdateTime" update_time: String
 } }
 
+/// Lists gateway intranet linked vpc: `ListGatewayIntranetLinkedVpc` of `eas` 2021-07-01.
+///
+/// GET `/api/v2/gateways/{ClusterId}/{GatewayId}/intranet_endpoint_linked_vpc`. Reads only. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/ListGatewayIntranetLinkedVpc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayIntranetLinkedVpc {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub gateway_id: String,
 }
 operation! { ListGatewayIntranetLinkedVpc(cluster_id: String, gateway_id: String)
     "ListGatewayIntranetLinkedVpc" -> ListGatewayIntranetLinkedVpcOutput {
     0 "ClusterId" cluster_id, 1 "GatewayId" gateway_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/gateways/{ClusterId}/{GatewayId}/intranet_endpoint_linked_vpc", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/gateways/{ClusterId}/{GatewayId}/intranet_endpoint_linked_vpc", } }
 
+/// Response of [`ListGatewayIntranetLinkedVpc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayIntranetLinkedVpcOutput {
     pub gateway_id: Option<String>,
-    pub intranet_linked_vpc_list: Option<Vec<ListGatewayIntranetLinkedVpcIntranetLinkedVpcList>>,
+    pub intranet_linked_vpc_list: Vec<ListGatewayIntranetLinkedVpcIntranetLinkedVpcList>,
 }
 model! { ListGatewayIntranetLinkedVpcOutput {
-    0 "GatewayId" gateway_id, 1 "IntranetLinkedVpcList" intranet_linked_vpc_list
+    0 "GatewayId" gateway_id: String,
+    1 "IntranetLinkedVpcList" intranet_linked_vpc_list: Vec<ListGatewayIntranetLinkedVpcIntranetLinkedVpcList>
 } }
 
+/// In the response of [`ListGatewayIntranetLinkedVpc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayIntranetLinkedVpcIntranetLinkedVpcList {
@@ -2924,49 +3588,59 @@ pub struct ListGatewayIntranetLinkedVpcIntranetLinkedVpcList {
     pub ip: Option<String>,
     pub security_group_id: Option<String>,
     pub status: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { ListGatewayIntranetLinkedVpcIntranetLinkedVpcList {
-    0 "AccountId" account_id, 1 "AuthoritativeDnsEnabled" authoritative_dns_enabled, 2 "Ip" ip,
-    3 "SecurityGroupId" security_group_id, 4 "Status" status, 5 "VSwitchId" v_switch_id, 6 "VpcId" vpc_id
+    0 "AccountId" account_id: String, 1 "AuthoritativeDnsEnabled" authoritative_dns_enabled: bool, 2 "Ip" ip: String,
+    3 "SecurityGroupId" security_group_id: String, 4 "Status" status: String, 5 "VSwitchId" vswitch_id: String,
+    6 "VpcId" vpc_id: String
 } }
 
+/// Lists gateway intranet linked vpc peer: `ListGatewayIntranetLinkedVpcPeer` of `eas` 2021-07-01.
+///
+/// GET `/api/v2/gateways/{ClusterId}/{GatewayId}/intranet_endpoint_linked_vpc_peer`. Reads only. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/ListGatewayIntranetLinkedVpcPeer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayIntranetLinkedVpcPeer {
     pub vpc_id: Option<String>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub gateway_id: String,
 }
 operation! { ListGatewayIntranetLinkedVpcPeer(cluster_id: String, gateway_id: String)
     "ListGatewayIntranetLinkedVpcPeer" -> ListGatewayIntranetLinkedVpcPeerOutput {
     0 "VpcId" vpc_id: String, 1 "ClusterId" cluster_id, 2 "GatewayId" gateway_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/gateways/{ClusterId}/{GatewayId}/intranet_endpoint_linked_vpc_peer", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/gateways/{ClusterId}/{GatewayId}/intranet_endpoint_linked_vpc_peer", } }
 
+/// Response of [`ListGatewayIntranetLinkedVpcPeer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayIntranetLinkedVpcPeerOutput {
     pub gateway_id: Option<String>,
-    pub peer_vpc_list: Option<Vec<ListGatewayIntranetLinkedVpcPeerPeerVpcList>>,
+    pub peer_vpc_list: Vec<ListGatewayIntranetLinkedVpcPeerPeerVpcList>,
 }
 model! { ListGatewayIntranetLinkedVpcPeerOutput {
-    0 "GatewayId" gateway_id, 1 "PeerVpcList" peer_vpc_list
+    0 "GatewayId" gateway_id: String, 1 "PeerVpcList" peer_vpc_list: Vec<ListGatewayIntranetLinkedVpcPeerPeerVpcList>
 } }
 
+/// In the response of [`ListGatewayIntranetLinkedVpcPeer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayIntranetLinkedVpcPeerPeerVpcList {
-    pub peer_vpcs: Option<Vec<ListGatewayIntranetLinkedVpcPeerPeerVpcs>>,
+    pub peer_vpcs: Vec<ListGatewayIntranetLinkedVpcPeerPeerVpcs>,
     pub vpc_id: Option<String>,
 }
 model! { ListGatewayIntranetLinkedVpcPeerPeerVpcList {
-    0 "PeerVpcs" peer_vpcs, 1 "VpcId" vpc_id
+    0 "PeerVpcs" peer_vpcs: Vec<ListGatewayIntranetLinkedVpcPeerPeerVpcs>, 1 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`ListGatewayIntranetLinkedVpcPeer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayIntranetLinkedVpcPeerPeerVpcs {
@@ -2975,32 +3649,43 @@ pub struct ListGatewayIntranetLinkedVpcPeerPeerVpcs {
     pub vpc_id: Option<String>,
 }
 model! { ListGatewayIntranetLinkedVpcPeerPeerVpcs {
-    0 "Region" region, 1 "Status" status, 2 "VpcId" vpc_id
+    0 "Region" region: String, 1 "Status" status: String, 2 "VpcId" vpc_id: String
 } }
 
+/// Lists gateway intranet supported zone: `ListGatewayIntranetSupportedZone` of `eas` 2021-07-01.
+///
+/// GET `/api/v2/gateways/{ClusterId}/{GatewayId}/intranet_supported_zone`. Reads only. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/ListGatewayIntranetSupportedZone>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayIntranetSupportedZone {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub gateway_id: String,
 }
 operation! { ListGatewayIntranetSupportedZone(cluster_id: String, gateway_id: String)
     "ListGatewayIntranetSupportedZone" -> ListGatewayIntranetSupportedZoneOutput {
     0 "ClusterId" cluster_id, 1 "GatewayId" gateway_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/gateways/{ClusterId}/{GatewayId}/intranet_supported_zone", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/gateways/{ClusterId}/{GatewayId}/intranet_supported_zone", } }
 
+/// Response of [`ListGatewayIntranetSupportedZone`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGatewayIntranetSupportedZoneOutput {
-    pub zones: Option<Vec<String>>,
+    pub zones: Vec<String>,
 }
 model! { ListGatewayIntranetSupportedZoneOutput {
-    0 "Zones" zones
+    0 "Zones" zones: Vec<String>
 } }
 
+/// Lists groups: `ListGroups` of `eas` 2021-07-01.
+///
+/// GET `/api/v2/groups`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/ListGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGroups {
@@ -3018,32 +3703,36 @@ operation! { ListGroups() "ListGroups" -> ListGroupsOutput {
     3 "PageNumber" page_number: String, 4 "PageSize" page_size: String, 5 "Sort" sort: String,
     6 "TrafficMode" traffic_mode: String, 7 "WorkspaceId" workspace_id: String
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
-] { method: "GET", path: "/api/v2/groups", } }
+    Mark::new(1, Location::Default, Style::Json)
+]{ method: "GET", path: "/api/v2/groups", } }
 paged! { ListGroups: Group = Number "PageNumber", "Groups" groups, total "TotalCount" }
 
+/// Response of [`ListGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListGroupsOutput {
-    pub groups: Option<Vec<Group>>,
+    pub groups: Vec<Group>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListGroupsOutput {
-    0 "Groups" groups, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Groups" groups: Vec<Group>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Group {
+    /// Secret.
     pub access_token: Option<Secret>,
     pub caller_uid: Option<String>,
     pub cluster_id: Option<String>,
     pub create_time: Option<String>,
     pub internet_endpoint: Option<String>,
     pub intranet_endpoint: Option<String>,
-    pub labels: Option<Vec<GroupLabels>>,
+    pub labels: Vec<GroupLabels>,
     pub name: Option<String>,
     pub network: Option<GroupNetwork>,
     pub parent_uid: Option<String>,
@@ -3052,12 +3741,14 @@ pub struct Group {
     pub update_time: Option<String>,
 }
 model! { Group {
-    0 "AccessToken" access_token, 1 "CallerUid" caller_uid, 2 "ClusterId" cluster_id, 3 "CreateTime" create_time,
-    4 "InternetEndpoint" internet_endpoint, 5 "IntranetEndpoint" intranet_endpoint, 6 "Labels" labels, 7 "Name" name,
-    8 "Network" network, 9 "ParentUid" parent_uid, 10 "QueueService" queue_service, 11 "TrafficMode" traffic_mode,
-    12 "UpdateTime" update_time
+    0 "AccessToken" access_token: Secret, 1 "CallerUid" caller_uid: String, 2 "ClusterId" cluster_id: String,
+    3 "CreateTime" create_time: String, 4 "InternetEndpoint" internet_endpoint: String,
+    5 "IntranetEndpoint" intranet_endpoint: String, 6 "Labels" labels: Vec<GroupLabels>, 7 "Name" name: String,
+    8 "Network" network: GroupNetwork, 9 "ParentUid" parent_uid: String, 10 "QueueService" queue_service: String,
+    11 "TrafficMode" traffic_mode: String, 12 "UpdateTime" update_time: String
 } }
 
+/// In the response of [`ListGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GroupLabels {
@@ -3065,21 +3756,27 @@ pub struct GroupLabels {
     pub label_value: Option<String>,
 }
 model! { GroupLabels {
-    0 "LabelKey" label_key, 1 "LabelValue" label_value
+    0 "LabelKey" label_key: String, 1 "LabelValue" label_value: String
 } }
 
+/// In the response of [`ListGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GroupNetwork {
     pub gateway_id: Option<String>,
     pub security_group_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { GroupNetwork {
-    0 "GatewayId" gateway_id, 1 "SecurityGroupId" security_group_id, 2 "VSwitchId" v_switch_id, 3 "VpcId" vpc_id
+    0 "GatewayId" gateway_id: String, 1 "SecurityGroupId" security_group_id: String, 2 "VSwitchId" vswitch_id: String,
+    3 "VpcId" vpc_id: String
 } }
 
+/// Lists resource instance worker: `ListResourceInstanceWorker` of `eas` 2021-07-01.
+///
+/// GET `/api/v2/resources/{ClusterId}/{ResourceId}/instance/{InstanceName}/workers`. Reads only. Pages by page number
+/// (`PageNumber`). See <https://api.alibabacloud.com/document/eas/2021-07-01/ListResourceInstanceWorker>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceInstanceWorker {
@@ -3091,8 +3788,11 @@ pub struct ListResourceInstanceWorker {
     pub sort: Option<String>,
     pub status: Option<String>,
     pub worker_name: Option<String>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub resource_id: String,
+    /// Required.
     pub instance_name: String,
 }
 operation! { ListResourceInstanceWorker(cluster_id: String, resource_id: String, instance_name: String)
@@ -3102,24 +3802,27 @@ operation! { ListResourceInstanceWorker(cluster_id: String, resource_id: String,
     7 "WorkerName" worker_name: String, 8 "ClusterId" cluster_id, 9 "ResourceId" resource_id,
     10 "InstanceName" instance_name
 } [
-    Mark { index: 8, location: Location::Path, style: Style::None },
-    Mark { index: 9, location: Location::Path, style: Style::None },
-    Mark { index: 10, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/resources/{ClusterId}/{ResourceId}/instance/{InstanceName}/workers", } }
+    Mark::new(8, Location::Path, Style::None),
+    Mark::new(9, Location::Path, Style::None),
+    Mark::new(10, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/resources/{ClusterId}/{ResourceId}/instance/{InstanceName}/workers", } }
 paged! { ListResourceInstanceWorker: ResourceInstanceWorker = Number "PageNumber", "Pods" pods, total "TotalCount" }
 
+/// Response of [`ListResourceInstanceWorker`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceInstanceWorkerOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub pods: Option<Vec<ResourceInstanceWorker>>,
+    pub pods: Vec<ResourceInstanceWorker>,
     pub total_count: Option<i64>,
 }
 model! { ListResourceInstanceWorkerOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Pods" pods, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Pods" pods: Vec<ResourceInstanceWorker>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListResourceInstanceWorker`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceInstanceWorker {
@@ -3137,11 +3840,16 @@ pub struct ResourceInstanceWorker {
     pub status: Option<String>,
 }
 model! { ResourceInstanceWorker {
-    0 "CpuLimit" cpu_limit, 1 "CpuRequest" cpu_request, 2 "GpuLimit" gpu_limit, 3 "GpuRequest" gpu_request,
-    4 "MemoryLimit" memory_limit, 5 "MemoryRquest" memory_rquest, 6 "Name" name, 7 "Ready" ready,
-    8 "RestartCount" restart_count, 9 "ServiceName" service_name, 10 "StartTime" start_time, 11 "Status" status
+    0 "CpuLimit" cpu_limit: i64, 1 "CpuRequest" cpu_request: i64, 2 "GpuLimit" gpu_limit: i64,
+    3 "GpuRequest" gpu_request: i64, 4 "MemoryLimit" memory_limit: i64, 5 "MemoryRquest" memory_rquest: i64,
+    6 "Name" name: String, 7 "Ready" ready: bool, 8 "RestartCount" restart_count: i64,
+    9 "ServiceName" service_name: String, 10 "StartTime" start_time: String, 11 "Status" status: String
 } }
 
+/// Lists resource instances: `ListResourceInstances` of `eas` 2021-07-01.
+///
+/// GET `/api/v2/resources/{ClusterId}/{ResourceId}/instances`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/ListResourceInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceInstances {
@@ -3157,7 +3865,9 @@ pub struct ListResourceInstances {
     pub page_size: Option<i64>,
     pub sort: Option<String>,
     pub zone: Option<String>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub resource_id: String,
 }
 operation! { ListResourceInstances(cluster_id: String, resource_id: String)
@@ -3168,24 +3878,27 @@ operation! { ListResourceInstances(cluster_id: String, resource_id: String)
     8 "PageNumber" page_number: i64, 9 "PageSize" page_size: i64, 10 "Sort" sort: String, 11 "Zone" zone: String,
     12 "ClusterId" cluster_id, 13 "ResourceId" resource_id
 } [
-    Mark { index: 6, location: Location::Default, style: Style::Json },
-    Mark { index: 12, location: Location::Path, style: Style::None },
-    Mark { index: 13, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/resources/{ClusterId}/{ResourceId}/instances", } }
+    Mark::new(6, Location::Default, Style::Json),
+    Mark::new(12, Location::Path, Style::None),
+    Mark::new(13, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/resources/{ClusterId}/{ResourceId}/instances", } }
 paged! { ListResourceInstances: ResourceInstance = Number "PageNumber", "Instances" instances, total "TotalCount" }
 
+/// Response of [`ListResourceInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceInstancesOutput {
-    pub instances: Option<Vec<ResourceInstance>>,
+    pub instances: Vec<ResourceInstance>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListResourceInstancesOutput {
-    0 "Instances" instances, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Instances" instances: Vec<ResourceInstance>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListResourceInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceInstance {
@@ -3210,7 +3923,7 @@ pub struct ResourceInstance {
     pub instance_used_gpu: Option<f64>,
     pub instance_used_gpu_memory: Option<String>,
     pub instance_used_memory: Option<String>,
-    pub labels: Option<Vec<ResourceInstanceLabels>>,
+    pub labels: Vec<ResourceInstanceLabels>,
     pub last_cordon_operator: Option<String>,
     pub last_cordon_reason: Option<String>,
     pub region: Option<String>,
@@ -3218,17 +3931,22 @@ pub struct ResourceInstance {
     pub zone: Option<String>,
 }
 model! { ResourceInstance {
-    0 "Arch" arch, 1 "AutoRenewal" auto_renewal, 2 "ChargeType" charge_type, 3 "CreateTime" create_time,
-    4 "ExpiredTime" expired_time, 5 "InstanceCpuCount" instance_cpu_count, 6 "InstanceGpuCount" instance_gpu_count,
-    7 "InstanceGpuMemory" instance_gpu_memory, 8 "InstanceId" instance_id, 9 "InstanceIp" instance_ip,
-    10 "InstanceMemory" instance_memory, 11 "InstanceName" instance_name, 12 "InstancePhase" instance_phase,
-    13 "InstanceStatus" instance_status, 14 "InstanceSystemDiskSize" instance_system_disk_size,
-    15 "InstanceTenantIp" instance_tenant_ip, 16 "InstanceType" instance_type, 17 "InstanceUsedCpu" instance_used_cpu,
-    18 "InstanceUsedGpu" instance_used_gpu, 19 "InstanceUsedGpuMemory" instance_used_gpu_memory,
-    20 "InstanceUsedMemory" instance_used_memory, 21 "Labels" labels, 22 "LastCordonOperator" last_cordon_operator,
-    23 "LastCordonReason" last_cordon_reason, 24 "Region" region, 25 "ResourceId" resource_id, 26 "Zone" zone
+    0 "Arch" arch: String, 1 "AutoRenewal" auto_renewal: bool, 2 "ChargeType" charge_type: String,
+    3 "CreateTime" create_time: String, 4 "ExpiredTime" expired_time: String,
+    5 "InstanceCpuCount" instance_cpu_count: i64, 6 "InstanceGpuCount" instance_gpu_count: i64,
+    7 "InstanceGpuMemory" instance_gpu_memory: String, 8 "InstanceId" instance_id: String,
+    9 "InstanceIp" instance_ip: String, 10 "InstanceMemory" instance_memory: String,
+    11 "InstanceName" instance_name: String, 12 "InstancePhase" instance_phase: String,
+    13 "InstanceStatus" instance_status: String, 14 "InstanceSystemDiskSize" instance_system_disk_size: i64,
+    15 "InstanceTenantIp" instance_tenant_ip: String, 16 "InstanceType" instance_type: String,
+    17 "InstanceUsedCpu" instance_used_cpu: f64, 18 "InstanceUsedGpu" instance_used_gpu: f64,
+    19 "InstanceUsedGpuMemory" instance_used_gpu_memory: String, 20 "InstanceUsedMemory" instance_used_memory: String,
+    21 "Labels" labels: Vec<ResourceInstanceLabels>, 22 "LastCordonOperator" last_cordon_operator: String,
+    23 "LastCordonReason" last_cordon_reason: String, 24 "Region" region: String, 25 "ResourceId" resource_id: String,
+    26 "Zone" zone: String
 } }
 
+/// In the response of [`ListResourceInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceInstanceLabels {
@@ -3236,42 +3954,52 @@ pub struct ResourceInstanceLabels {
     pub label_value: Option<String>,
 }
 model! { ResourceInstanceLabels {
-    0 "LabelKey" label_key, 1 "LabelValue" label_value
+    0 "LabelKey" label_key: String, 1 "LabelValue" label_value: String
 } }
 
+/// Lists resource services: `ListResourceServices` of `eas` 2021-07-01.
+///
+/// GET `/api/v2/resources/{ClusterId}/{ResourceId}/services`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/ListResourceServices>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceServices {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub resource_id: String,
 }
 operation! { ListResourceServices(cluster_id: String, resource_id: String)
     "ListResourceServices" -> ListResourceServicesOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "ClusterId" cluster_id, 3 "ResourceId" resource_id
 } [
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/resources/{ClusterId}/{ResourceId}/services", } }
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/resources/{ClusterId}/{ResourceId}/services", } }
 paged! { ListResourceServices: ServiceItem = Number "PageNumber", "Services" services, total "TotalCount" }
 
+/// Response of [`ListResourceServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceServicesOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub services: Option<Vec<ServiceItem>>,
+    pub services: Vec<ServiceItem>,
     pub total_count: Option<i64>,
 }
 model! { ListResourceServicesOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Services" services, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Services" services: Vec<ServiceItem>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListResourceServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceItem {
+    /// Secret.
     pub access_token: Option<Secret>,
     pub app_config: Option<String>,
     pub app_spec_name: Option<String>,
@@ -3292,7 +4020,7 @@ pub struct ServiceItem {
     pub instance_count_in_resource: Option<ServiceInstanceCountInResource>,
     pub internet_endpoint: Option<String>,
     pub intranet_endpoint: Option<String>,
-    pub labels: Option<Vec<ServiceLabels>>,
+    pub labels: Vec<ServiceLabels>,
     pub latest_version: Option<i64>,
     pub memory: Option<i64>,
     pub message: Option<String>,
@@ -3327,25 +4055,30 @@ pub struct ServiceItem {
     pub workspace_id: Option<String>,
 }
 model! { ServiceItem {
-    0 "AccessToken" access_token, 1 "AppConfig" app_config, 2 "AppSpecName" app_spec_name, 3 "AppType" app_type,
-    4 "AppVersion" app_version, 5 "AutoscalerEnabled" autoscaler_enabled, 6 "CallerUid" caller_uid, 7 "Cpu" cpu,
-    8 "CreateTime" create_time, 9 "CronscalerEnabled" cronscaler_enabled, 10 "CurrentVersion" current_version,
-    11 "ExtraData" extra_data, 12 "GPUCorePercentage" gpu_core_percentage, 13 "GPUMemory" gpu_memory,
-    14 "Gateway" gateway, 15 "Gpu" gpu, 16 "Image" image, 17 "InstanceCountInResource" instance_count_in_resource,
-    18 "InternetEndpoint" internet_endpoint, 19 "IntranetEndpoint" intranet_endpoint, 20 "Labels" labels,
-    21 "LatestVersion" latest_version, 22 "Memory" memory, 23 "Message" message, 24 "Namespace" namespace,
-    25 "ParentUid" parent_uid, 26 "PendingInstance" pending_instance, 27 "QuotaId" quota_id, 28 "Reason" reason,
-    29 "Region" region, 30 "RequestId" request_id, 31 "Resource" resource, 32 "ResourceAlias" resource_alias,
-    33 "ResourceBurstable" resource_burstable, 34 "Role" role, 35 "RoleAttrs" role_attrs,
-    36 "RunningInstance" running_instance, 37 "SafetyLock" safety_lock,
-    38 "SecondaryInternetEndpoint" secondary_internet_endpoint,
-    39 "SecondaryIntranetEndpoint" secondary_intranet_endpoint, 40 "ServiceConfig" service_config,
-    41 "ServiceGroup" service_group, 42 "ServiceId" service_id, 43 "ServiceName" service_name,
-    44 "ServiceUid" service_uid, 45 "Source" source, 46 "Status" status, 47 "TotalInstance" total_instance,
-    48 "TrafficState" traffic_state, 49 "UpdateTime" update_time, 50 "Weight" weight, 51 "WorkloadType" workload_type,
-    52 "WorkspaceId" workspace_id
+    0 "AccessToken" access_token: Secret, 1 "AppConfig" app_config: String, 2 "AppSpecName" app_spec_name: String,
+    3 "AppType" app_type: String, 4 "AppVersion" app_version: String, 5 "AutoscalerEnabled" autoscaler_enabled: bool,
+    6 "CallerUid" caller_uid: String, 7 "Cpu" cpu: i64, 8 "CreateTime" create_time: String,
+    9 "CronscalerEnabled" cronscaler_enabled: bool, 10 "CurrentVersion" current_version: i64,
+    11 "ExtraData" extra_data: String, 12 "GPUCorePercentage" gpu_core_percentage: i64, 13 "GPUMemory" gpu_memory: i64,
+    14 "Gateway" gateway: String, 15 "Gpu" gpu: i64, 16 "Image" image: String,
+    17 "InstanceCountInResource" instance_count_in_resource: ServiceInstanceCountInResource,
+    18 "InternetEndpoint" internet_endpoint: String, 19 "IntranetEndpoint" intranet_endpoint: String,
+    20 "Labels" labels: Vec<ServiceLabels>, 21 "LatestVersion" latest_version: i64, 22 "Memory" memory: i64,
+    23 "Message" message: String, 24 "Namespace" namespace: String, 25 "ParentUid" parent_uid: String,
+    26 "PendingInstance" pending_instance: i64, 27 "QuotaId" quota_id: String, 28 "Reason" reason: String,
+    29 "Region" region: String, 30 "RequestId" request_id: String, 31 "Resource" resource: String,
+    32 "ResourceAlias" resource_alias: String, 33 "ResourceBurstable" resource_burstable: bool, 34 "Role" role: String,
+    35 "RoleAttrs" role_attrs: String, 36 "RunningInstance" running_instance: i64, 37 "SafetyLock" safety_lock: String,
+    38 "SecondaryInternetEndpoint" secondary_internet_endpoint: String,
+    39 "SecondaryIntranetEndpoint" secondary_intranet_endpoint: String, 40 "ServiceConfig" service_config: String,
+    41 "ServiceGroup" service_group: String, 42 "ServiceId" service_id: String, 43 "ServiceName" service_name: String,
+    44 "ServiceUid" service_uid: String, 45 "Source" source: String, 46 "Status" status: String,
+    47 "TotalInstance" total_instance: i64, 48 "TrafficState" traffic_state: String,
+    49 "UpdateTime" update_time: String, 50 "Weight" weight: i64, 51 "WorkloadType" workload_type: String,
+    52 "WorkspaceId" workspace_id: String
 } }
 
+/// In the response of [`ListResourceServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceInstanceCountInResource {
@@ -3354,9 +4087,10 @@ pub struct ServiceInstanceCountInResource {
     pub quota: Option<i64>,
 }
 model! { ServiceInstanceCountInResource {
-    0 "Dedicated" dedicated, 1 "Public" public, 2 "Quota" quota
+    0 "Dedicated" dedicated: i64, 1 "Public" public: i64, 2 "Quota" quota: i64
 } }
 
+/// In the response of [`ListResourceServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceLabels {
@@ -3364,9 +4098,13 @@ pub struct ServiceLabels {
     pub label_value: Option<String>,
 }
 model! { ServiceLabels {
-    0 "LabelKey" label_key, 1 "LabelValue" label_value
+    0 "LabelKey" label_key: String, 1 "LabelValue" label_value: String
 } }
 
+/// Lists resources: `ListResources` of `eas` 2021-07-01.
+///
+/// GET `/api/v2/resources`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/ListResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResources {
@@ -3385,21 +4123,24 @@ operation! { ListResources() "ListResources" -> ListResourcesOutput {
     3 "ResourceId" resource_id: String, 4 "ResourceName" resource_name: String,
     5 "ResourceStatus" resource_status: String, 6 "ResourceType" resource_type: String, 7 "Sort" sort: String,
     8 "UsageMode" usage_mode: String
-} { method: "GET", path: "/api/v2/resources", } }
+}{ method: "GET", path: "/api/v2/resources", } }
 paged! { ListResources: Resource = Number "PageNumber", "Resources" resources, total "TotalCount" }
 
+/// Response of [`ListResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourcesOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub resources: Option<Vec<Resource>>,
+    pub resources: Vec<Resource>,
     pub total_count: Option<i64>,
 }
 model! { ListResourcesOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Resources" resources, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Resources" resources: Vec<Resource>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Resource {
@@ -3407,8 +4148,8 @@ pub struct Resource {
     pub cpu_count: Option<i64>,
     pub cpu_used: Option<i64>,
     pub create_time: Option<String>,
-    pub extra_data: Option<BTreeMap<String, Value>>,
-    pub features: Option<Vec<String>>,
+    pub extra_data: BTreeMap<String, Value>,
+    pub features: Vec<String>,
     pub gpu_count: Option<i64>,
     pub gpu_used: Option<f64>,
     pub instance_count: Option<i64>,
@@ -3430,43 +4171,54 @@ pub struct Resource {
     pub vendor: Option<String>,
 }
 model! { Resource {
-    0 "ClusterId" cluster_id, 1 "CpuCount" cpu_count, 2 "CpuUsed" cpu_used, 3 "CreateTime" create_time,
-    4 "ExtraData" extra_data, 5 "Features" features, 6 "GpuCount" gpu_count, 7 "GpuUsed" gpu_used,
-    8 "InstanceCount" instance_count, 9 "InstanceMaxAllocatableCPU" instance_max_allocatable_cpu,
-    10 "InstanceMaxAllocatableGPU" instance_max_allocatable_gpu,
-    11 "InstanceMaxAllocatableMemory" instance_max_allocatable_memory, 12 "Memory" memory, 13 "MemoryUsed" memory_used,
-    14 "Message" message, 15 "PostPaidInstanceCount" post_paid_instance_count,
-    16 "PrePaidInstanceCount" pre_paid_instance_count, 17 "ResourceId" resource_id, 18 "ResourceName" resource_name,
-    19 "ResourceType" resource_type, 20 "ServiceCount" service_count, 21 "Status" status, 22 "UpdateTime" update_time,
-    23 "UsageMode" usage_mode, 24 "Vendor" vendor
+    0 "ClusterId" cluster_id: String, 1 "CpuCount" cpu_count: i64, 2 "CpuUsed" cpu_used: i64,
+    3 "CreateTime" create_time: String, 4 "ExtraData" extra_data: BTreeMap<String, Value>,
+    5 "Features" features: Vec<String>, 6 "GpuCount" gpu_count: i64, 7 "GpuUsed" gpu_used: f64,
+    8 "InstanceCount" instance_count: i64, 9 "InstanceMaxAllocatableCPU" instance_max_allocatable_cpu: i64,
+    10 "InstanceMaxAllocatableGPU" instance_max_allocatable_gpu: f64,
+    11 "InstanceMaxAllocatableMemory" instance_max_allocatable_memory: i64, 12 "Memory" memory: i64,
+    13 "MemoryUsed" memory_used: i64, 14 "Message" message: String,
+    15 "PostPaidInstanceCount" post_paid_instance_count: i64, 16 "PrePaidInstanceCount" pre_paid_instance_count: i64,
+    17 "ResourceId" resource_id: String, 18 "ResourceName" resource_name: String,
+    19 "ResourceType" resource_type: String, 20 "ServiceCount" service_count: i64, 21 "Status" status: String,
+    22 "UpdateTime" update_time: String, 23 "UsageMode" usage_mode: String, 24 "Vendor" vendor: String
 } }
 
+/// Lists service containers: `ListServiceContainers` of `eas` 2021-07-01.
+///
+/// GET `/api/v2/services/{ClusterId}/{ServiceName}/instances/{InstanceName}/containers`. Reads only. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/ListServiceContainers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceContainers {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub service_name: String,
+    /// Required.
     pub instance_name: String,
 }
 operation! { ListServiceContainers(cluster_id: String, service_name: String, instance_name: String)
     "ListServiceContainers" -> ListServiceContainersOutput {
     0 "ClusterId" cluster_id, 1 "ServiceName" service_name, 2 "InstanceName" instance_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/instances/{InstanceName}/containers", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/instances/{InstanceName}/containers", } }
 
+/// Response of [`ListServiceContainers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceContainersOutput {
-    pub containers: Option<Vec<ContainerInfo>>,
+    pub containers: Vec<ContainerInfo>,
     pub service_name: Option<String>,
 }
 model! { ListServiceContainersOutput {
-    0 "Containers" containers, 1 "ServiceName" service_name
+    0 "Containers" containers: Vec<ContainerInfo>, 1 "ServiceName" service_name: String
 } }
 
+/// In the response of [`ListServiceContainers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContainerInfo {
@@ -3483,36 +4235,46 @@ pub struct ContainerInfo {
     pub restart_count: Option<i64>,
 }
 model! { ContainerInfo {
-    0 "CurrentReaon" current_reaon, 1 "CurrentStatus" current_status, 2 "CurrentTimestamp" current_timestamp,
-    3 "Image" image, 4 "LastReason" last_reason, 5 "LastStatus" last_status, 6 "LastTimestamp" last_timestamp,
-    7 "Name" name, 8 "Port" port, 9 "Ready" ready, 10 "RestartCount" restart_count
+    0 "CurrentReaon" current_reaon: String, 1 "CurrentStatus" current_status: String,
+    2 "CurrentTimestamp" current_timestamp: String, 3 "Image" image: String, 4 "LastReason" last_reason: String,
+    5 "LastStatus" last_status: String, 6 "LastTimestamp" last_timestamp: String, 7 "Name" name: String,
+    8 "Port" port: i64, 9 "Ready" ready: bool, 10 "RestartCount" restart_count: i64
 } }
 
+/// Lists service instance fault injection info: `ListServiceInstanceFaultInjectionInfo` of `eas` 2021-07-01.
+///
+/// GET `/api/v2/services/{ClusterId}/{ServiceName}/instances/{InstanceName}/faults`. Reads only. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/ListServiceInstanceFaultInjectionInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstanceFaultInjectionInfo {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub service_name: String,
+    /// Required.
     pub instance_name: String,
 }
 operation! { ListServiceInstanceFaultInjectionInfo(cluster_id: String, service_name: String, instance_name: String)
     "ListServiceInstanceFaultInjectionInfo" -> ListServiceInstanceFaultInjectionInfoOutput {
     0 "ClusterId" cluster_id, 1 "ServiceName" service_name, 2 "InstanceName" instance_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/instances/{InstanceName}/faults", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/instances/{InstanceName}/faults", } }
 
+/// Response of [`ListServiceInstanceFaultInjectionInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstanceFaultInjectionInfoOutput {
-    pub fault_info_list: Option<Vec<ListServiceInstanceFaultInjectionInfoFaultInfoList>>,
+    pub fault_info_list: Vec<ListServiceInstanceFaultInjectionInfoFaultInfoList>,
 }
 model! { ListServiceInstanceFaultInjectionInfoOutput {
-    0 "FaultInfoList" fault_info_list
+    0 "FaultInfoList" fault_info_list: Vec<ListServiceInstanceFaultInjectionInfoFaultInfoList>
 } }
 
+/// In the response of [`ListServiceInstanceFaultInjectionInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstanceFaultInjectionInfoFaultInfoList {
@@ -3521,9 +4283,11 @@ pub struct ListServiceInstanceFaultInjectionInfoFaultInfoList {
     pub fault_type: Option<String>,
 }
 model! { ListServiceInstanceFaultInjectionInfoFaultInfoList {
-    0 "FaultArgs" fault_args, 1 "FaultStatus" fault_status, 2 "FaultType" fault_type
+    0 "FaultArgs" fault_args: Value, 1 "FaultStatus" fault_status: ListServiceInstanceFaultInjectionInfoFaultStatus,
+    2 "FaultType" fault_type: String
 } }
 
+/// In the response of [`ListServiceInstanceFaultInjectionInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstanceFaultInjectionInfoFaultStatus {
@@ -3531,9 +4295,13 @@ pub struct ListServiceInstanceFaultInjectionInfoFaultStatus {
     pub fault_status_message: Option<String>,
 }
 model! { ListServiceInstanceFaultInjectionInfoFaultStatus {
-    0 "FaultStatus" fault_status, 1 "FaultStatusMessage" fault_status_message
+    0 "FaultStatus" fault_status: String, 1 "FaultStatusMessage" fault_status_message: String
 } }
 
+/// Lists service instances: `ListServiceInstances` of `eas` 2021-07-01.
+///
+/// GET `/api/v2/services/{ClusterId}/{ServiceName}/instances`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/ListServiceInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstances {
@@ -3555,7 +4323,9 @@ pub struct ListServiceInstances {
     pub resource_type: Option<String>,
     pub role: Option<String>,
     pub sort: Option<String>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub service_name: String,
 }
 operation! { ListServiceInstances(cluster_id: String, service_name: String)
@@ -3568,23 +4338,26 @@ operation! { ListServiceInstances(cluster_id: String, service_name: String)
     14 "Resource" resource: String, 15 "ResourceType" resource_type: String, 16 "Role" role: String,
     17 "Sort" sort: String, 18 "ClusterId" cluster_id, 19 "ServiceName" service_name
 } [
-    Mark { index: 18, location: Location::Path, style: Style::None },
-    Mark { index: 19, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/instances", } }
+    Mark::new(18, Location::Path, Style::None),
+    Mark::new(19, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/instances", } }
 paged! { ListServiceInstances: Instance = Number "PageNumber", "Instances" instances, total "TotalCount" }
 
+/// Response of [`ListServiceInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceInstancesOutput {
-    pub instances: Option<Vec<Instance>>,
+    pub instances: Vec<Instance>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListServiceInstancesOutput {
-    0 "Instances" instances, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Instances" instances: Vec<Instance>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListServiceInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Instance {
@@ -3603,7 +4376,7 @@ pub struct Instance {
     pub is_replica: Option<bool>,
     pub is_spot: Option<bool>,
     pub isolated: Option<bool>,
-    pub last_state: Option<Vec<BTreeMap<String, Value>>>,
+    pub last_state: Vec<BTreeMap<String, Value>>,
     pub namespace: Option<String>,
     pub original_amount: Option<f64>,
     pub ready_processes: Option<i64>,
@@ -3622,48 +4395,59 @@ pub struct Instance {
     pub zone: Option<String>,
 }
 model! { Instance {
-    0 "CreateTime" create_time, 1 "CurrentAmount" current_amount, 2 "Detached" detached, 3 "ExternalIP" external_ip,
-    4 "ExternalInstancePort" external_instance_port, 5 "HostIP" host_ip, 6 "HostName" host_name, 7 "InnerIP" inner_ip,
-    8 "InstanceName" instance_name, 9 "InstancePort" instance_port, 10 "InstanceType" instance_type,
-    11 "IsLatest" is_latest, 12 "IsReplica" is_replica, 13 "IsSpot" is_spot, 14 "Isolated" isolated,
-    15 "LastState" last_state, 16 "Namespace" namespace, 17 "OriginalAmount" original_amount,
-    18 "ReadyProcesses" ready_processes, 19 "Reason" reason, 20 "ReplicaName" replica_name,
-    21 "ResourceType" resource_type, 22 "RestartCount" restart_count, 23 "Role" role, 24 "StartAt" start_at,
-    25 "StartTime" start_time, 26 "Status" status, 27 "TenantHostIP" tenant_host_ip,
-    28 "TenantInstanceIP" tenant_instance_ip, 29 "TotalProcesses" total_processes, 30 "Zone" zone
+    0 "CreateTime" create_time: String, 1 "CurrentAmount" current_amount: f64, 2 "Detached" detached: bool,
+    3 "ExternalIP" external_ip: String, 4 "ExternalInstancePort" external_instance_port: i64,
+    5 "HostIP" host_ip: String, 6 "HostName" host_name: String, 7 "InnerIP" inner_ip: String,
+    8 "InstanceName" instance_name: String, 9 "InstancePort" instance_port: i64,
+    10 "InstanceType" instance_type: String, 11 "IsLatest" is_latest: bool, 12 "IsReplica" is_replica: bool,
+    13 "IsSpot" is_spot: bool, 14 "Isolated" isolated: bool, 15 "LastState" last_state: Vec<BTreeMap<String, Value>>,
+    16 "Namespace" namespace: String, 17 "OriginalAmount" original_amount: f64,
+    18 "ReadyProcesses" ready_processes: i64, 19 "Reason" reason: String, 20 "ReplicaName" replica_name: String,
+    21 "ResourceType" resource_type: String, 22 "RestartCount" restart_count: i64, 23 "Role" role: String,
+    24 "StartAt" start_at: String, 25 "StartTime" start_time: String, 26 "Status" status: String,
+    27 "TenantHostIP" tenant_host_ip: String, 28 "TenantInstanceIP" tenant_instance_ip: String,
+    29 "TotalProcesses" total_processes: i64, 30 "Zone" zone: String
 } }
 
+/// Lists service versions: `ListServiceVersions` of `eas` 2021-07-01.
+///
+/// GET `/api/v2/services/{ClusterId}/{ServiceName}/versions`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/ListServiceVersions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceVersions {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub service_name: String,
 }
 operation! { ListServiceVersions(cluster_id: String, service_name: String)
     "ListServiceVersions" -> ListServiceVersionsOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "ClusterId" cluster_id, 3 "ServiceName" service_name
 } [
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/versions", } }
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/versions", } }
 paged! { ListServiceVersions: ListServiceVersionsVersions =
-    Number "PageNumber", "Versions" versions, total "TotalCount"
-}
+    Number "PageNumber", "Versions" versions, total "TotalCount" }
 
+/// Response of [`ListServiceVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceVersionsOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
-    pub versions: Option<Vec<ListServiceVersionsVersions>>,
+    pub versions: Vec<ListServiceVersionsVersions>,
 }
 model! { ListServiceVersionsOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count, 3 "Versions" versions
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64,
+    3 "Versions" versions: Vec<ListServiceVersionsVersions>
 } }
 
+/// In the response of [`ListServiceVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceVersionsVersions {
@@ -3675,10 +4459,14 @@ pub struct ListServiceVersionsVersions {
     pub service_runnable: Option<String>,
 }
 model! { ListServiceVersionsVersions {
-    0 "BuildTime" build_time, 1 "ImageAvailable" image_available, 2 "ImageId" image_id, 3 "Message" message,
-    4 "ServiceConfig" service_config, 5 "ServiceRunnable" service_runnable
+    0 "BuildTime" build_time: String, 1 "ImageAvailable" image_available: String, 2 "ImageId" image_id: i64,
+    3 "Message" message: String, 4 "ServiceConfig" service_config: String, 5 "ServiceRunnable" service_runnable: String
 } }
 
+/// Lists services: `ListServices` of `eas` 2021-07-01.
+///
+/// GET `/api/v2/services`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/ListServices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServices {
@@ -3724,46 +4512,58 @@ operation! { ListServices() "ListServices" -> ListServicesOutput {
     23 "ServiceUid" service_uid: String, 24 "Sort" sort: String, 25 "TrafficState" traffic_state: String,
     26 "WorkspaceId" workspace_id: String
 } [
-    Mark { index: 8, location: Location::Default, style: Style::Json }
-] { method: "GET", path: "/api/v2/services", } }
+    Mark::new(8, Location::Default, Style::Json)
+]{ method: "GET", path: "/api/v2/services", } }
 paged! { ListServices: ServiceItem = Number "PageNumber", "Services" services, total "TotalCount" }
 
+/// Response of [`ListServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServicesOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub services: Option<Vec<ServiceItem>>,
+    pub services: Vec<ServiceItem>,
     pub total_count: Option<i64>,
 }
 model! { ListServicesOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Services" services, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Services" services: Vec<ServiceItem>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// Lists tenant addons: `ListTenantAddons` of `eas` 2021-07-01.
+///
+/// GET `/api/v2/tenantaddons`. Reads only. See <https://api.alibabacloud.com/document/eas/2021-07-01/ListTenantAddons>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTenantAddons {}
-operation! { ListTenantAddons() "ListTenantAddons" -> ListTenantAddonsOutput {} { method: "GET", path: "/api/v2/tenantaddons", } }
+operation! { ListTenantAddons() "ListTenantAddons" -> ListTenantAddonsOutput {}
+    { method: "GET", path: "/api/v2/tenantaddons", } }
 
+/// Response of [`ListTenantAddons`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTenantAddonsOutput {
-    pub addons: Option<Vec<ListTenantAddonsAddons>>,
+    pub addons: Vec<ListTenantAddonsAddons>,
 }
 model! { ListTenantAddonsOutput {
-    0 "Addons" addons
+    0 "Addons" addons: Vec<ListTenantAddonsAddons>
 } }
 
+/// In the response of [`ListTenantAddons`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTenantAddonsAddons {
-    pub attributes: Option<BTreeMap<String, String>>,
+    pub attributes: BTreeMap<String, String>,
     pub name: Option<String>,
 }
 model! { ListTenantAddonsAddons {
-    0 "Attributes" attributes, 1 "Name" name
+    0 "Attributes" attributes: BTreeMap<String, String>, 1 "Name" name: String
 } }
 
+/// Lists virtual resource: `ListVirtualResource` of `eas` 2021-07-01.
+///
+/// GET `/api/v2/virtualresources`. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/ListVirtualResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVirtualResource {
@@ -3777,24 +4577,25 @@ pub struct ListVirtualResource {
 operation! { ListVirtualResource() "ListVirtualResource" -> ListVirtualResourceOutput {
     0 "Order" order: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "Sort" sort: String,
     4 "VirtualResourceId" virtual_resource_id: String, 5 "VirtualResourceName" virtual_resource_name: String
-} { method: "GET", path: "/api/v2/virtualresources", } }
+}{ method: "GET", path: "/api/v2/virtualresources", } }
 paged! { ListVirtualResource: ListVirtualResourceVirtualResources =
-    Number "PageNumber", "VirtualResources" virtual_resources, total "TotalCount"
-}
+    Number "PageNumber", "VirtualResources" virtual_resources, total "TotalCount" }
 
+/// Response of [`ListVirtualResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVirtualResourceOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
-    pub virtual_resources: Option<Vec<ListVirtualResourceVirtualResources>>,
+    pub virtual_resources: Vec<ListVirtualResourceVirtualResources>,
 }
 model! { ListVirtualResourceOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count,
-    3 "VirtualResources" virtual_resources
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64,
+    3 "VirtualResources" virtual_resources: Vec<ListVirtualResourceVirtualResources>
 } }
 
+/// In the response of [`ListVirtualResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVirtualResourceVirtualResources {
@@ -3805,119 +4606,157 @@ pub struct ListVirtualResourceVirtualResources {
     pub virtual_resource_name: Option<String>,
 }
 model! { ListVirtualResourceVirtualResources {
-    0 "CreateTime" create_time, 1 "ServiceCount" service_count, 2 "UpdateTime" update_time,
-    3 "VirtualResourceId" virtual_resource_id, 4 "VirtualResourceName" virtual_resource_name
+    0 "CreateTime" create_time: String, 1 "ServiceCount" service_count: i64, 2 "UpdateTime" update_time: String,
+    3 "VirtualResourceId" virtual_resource_id: String, 4 "VirtualResourceName" virtual_resource_name: String
 } }
 
+/// Migrates resource instance: `MigrateResourceInstance` of `eas` 2021-07-01.
+///
+/// POST `/api/v2/resources/{ClusterId}/{ResourceId}/instances/migrate`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/MigrateResourceInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MigrateResourceInstance {
+    /// Required.
     pub dest_resource_id: String,
+    /// Required.
     pub instance_ids: Vec<String>,
     pub migrate_to_hybrid: Option<bool>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub resource_id: String,
 }
-operation! { MigrateResourceInstance(dest_resource_id: String, instance_ids: Vec<String>, cluster_id: String, resource_id: String)
+operation! {
+    MigrateResourceInstance(dest_resource_id: String, instance_ids: Vec<String>, cluster_id: String, resource_id: String)
     "MigrateResourceInstance" -> MigrateResourceInstanceOutput {
     0 "DestResourceId" dest_resource_id, 1 "InstanceIds" instance_ids, 2 "MigrateToHybrid" migrate_to_hybrid: bool,
     3 "ClusterId" cluster_id, 4 "ResourceId" resource_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/api/v2/resources/{ClusterId}/{ResourceId}/instances/migrate", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ path: "/api/v2/resources/{ClusterId}/{ResourceId}/instances/migrate", body: BodyStyle::Json, } }
 
+/// Response of [`MigrateResourceInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MigrateResourceInstanceOutput {
-    pub instance_ids: Option<Vec<String>>,
+    pub instance_ids: Vec<String>,
     pub message: Option<String>,
 }
 model! { MigrateResourceInstanceOutput {
-    0 "InstanceIds" instance_ids, 1 "Message" message
+    0 "InstanceIds" instance_ids: Vec<String>, 1 "Message" message: String
 } }
 
+/// `ReinstallTenantAddon` of `eas` 2021-07-01.
+///
+/// PUT `/api/v2/tenantaddons/{ClusterId}/{TenantAddonName}/reinstall`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/ReinstallTenantAddon>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReinstallTenantAddon {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub tenant_addon_name: String,
 }
 operation! { ReinstallTenantAddon(cluster_id: String, tenant_addon_name: String)
     "ReinstallTenantAddon" -> ReinstallTenantAddonOutput {
     0 "ClusterId" cluster_id, 1 "TenantAddonName" tenant_addon_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/tenantaddons/{ClusterId}/{TenantAddonName}/reinstall", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v2/tenantaddons/{ClusterId}/{TenantAddonName}/reinstall", } }
 
+/// Response of [`ReinstallTenantAddon`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReinstallTenantAddonOutput {
     pub message: Option<String>,
 }
 model! { ReinstallTenantAddonOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Releases service: `ReleaseService` of `eas` 2021-07-01.
+///
+/// PUT `/api/v2/services/{ClusterId}/{ServiceName}/release`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/ReleaseService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseService {
     pub traffic_state: Option<String>,
     pub weight: Option<i64>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub service_name: String,
 }
 operation! { ReleaseService(cluster_id: String, service_name: String) "ReleaseService" -> ReleaseServiceOutput {
     0 "TrafficState" traffic_state: String, 1 "Weight" weight: i64, 2 "ClusterId" cluster_id,
     3 "ServiceName" service_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/release", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/release", body: BodyStyle::Json, } }
 
+/// Response of [`ReleaseService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseServiceOutput {
     pub message: Option<String>,
 }
 model! { ReleaseServiceOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Restarts service: `RestartService` of `eas` 2021-07-01.
+///
+/// PUT `/api/v2/services/{ClusterId}/{ServiceName}/restart`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/RestartService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestartService {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub service_name: String,
 }
 operation! { RestartService(cluster_id: String, service_name: String) "RestartService" -> RestartServiceOutput {
     0 "ClusterId" cluster_id, 1 "ServiceName" service_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/restart", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/restart", } }
 
+/// Response of [`RestartService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestartServiceOutput {
     pub message: Option<String>,
 }
 model! { RestartServiceOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Scales service: `ScaleService` of `eas` 2021-07-01.
+///
+/// PUT `/api/v2/services/{ClusterId}/{ServiceName}/scale`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/ScaleService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScaleService {
+    /// Required.
     pub instance: i64,
     pub instances_to_delete: Option<Vec<String>>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub service_name: String,
 }
 operation! { ScaleService(instance: i64, cluster_id: String, service_name: String)
@@ -3925,110 +4764,143 @@ operation! { ScaleService(instance: i64, cluster_id: String, service_name: Strin
     0 "Instance" instance, 1 "InstancesToDelete" instances_to_delete: Vec<String>, 2 "ClusterId" cluster_id,
     3 "ServiceName" service_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/scale", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/scale", body: BodyStyle::Json, } }
 
+/// Response of [`ScaleService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScaleServiceOutput {
     pub message: Option<String>,
 }
 model! { ScaleServiceOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Starts benchmark task: `StartBenchmarkTask` of `eas` 2021-07-01.
+///
+/// PUT `/api/v2/benchmark-tasks/{ClusterId}/{TaskName}/start`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/StartBenchmarkTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartBenchmarkTask {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub task_name: String,
 }
 operation! { StartBenchmarkTask(cluster_id: String, task_name: String)
     "StartBenchmarkTask" -> StartBenchmarkTaskOutput {
     0 "ClusterId" cluster_id, 1 "TaskName" task_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/benchmark-tasks/{ClusterId}/{TaskName}/start", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v2/benchmark-tasks/{ClusterId}/{TaskName}/start", } }
 
+/// Response of [`StartBenchmarkTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartBenchmarkTaskOutput {
     pub message: Option<String>,
 }
 model! { StartBenchmarkTaskOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Starts service: `StartService` of `eas` 2021-07-01.
+///
+/// PUT `/api/v2/services/{ClusterId}/{ServiceName}/start`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/StartService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartService {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub service_name: String,
 }
 operation! { StartService(cluster_id: String, service_name: String) "StartService" -> StartServiceOutput {
     0 "ClusterId" cluster_id, 1 "ServiceName" service_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/start", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/start", } }
 
+/// Response of [`StartService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartServiceOutput {
     pub message: Option<String>,
 }
 model! { StartServiceOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Stops benchmark task: `StopBenchmarkTask` of `eas` 2021-07-01.
+///
+/// PUT `/api/v2/benchmark-tasks/{ClusterId}/{TaskName}/stop`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/StopBenchmarkTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopBenchmarkTask {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub task_name: String,
 }
 operation! { StopBenchmarkTask(cluster_id: String, task_name: String) "StopBenchmarkTask" -> StopBenchmarkTaskOutput {
     0 "ClusterId" cluster_id, 1 "TaskName" task_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/benchmark-tasks/{ClusterId}/{TaskName}/stop", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v2/benchmark-tasks/{ClusterId}/{TaskName}/stop", } }
 
+/// Response of [`StopBenchmarkTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopBenchmarkTaskOutput {
     pub message: Option<String>,
 }
 model! { StopBenchmarkTaskOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Stops service: `StopService` of `eas` 2021-07-01.
+///
+/// PUT `/api/v2/services/{ClusterId}/{ServiceName}/stop`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/StopService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopService {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub service_name: String,
 }
 operation! { StopService(cluster_id: String, service_name: String) "StopService" -> StopServiceOutput {
     0 "ClusterId" cluster_id, 1 "ServiceName" service_name
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/stop", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/stop", } }
 
+/// Response of [`StopService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopServiceOutput {
     pub message: Option<String>,
 }
 model! { StopServiceOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Updates app service: `UpdateAppService` of `eas` 2021-07-01.
+///
+/// PUT `/api/v2/app_services/{ClusterId}/{ServiceName}`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/UpdateAppService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAppService {
@@ -4039,7 +4911,9 @@ pub struct UpdateAppService {
     pub config: Option<BTreeMap<String, Value>>,
     pub replicas: Option<i64>,
     pub service_spec: Option<String>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub service_name: String,
 }
 operation! { UpdateAppService(cluster_id: String, service_name: String) "UpdateAppService" -> UpdateAppServiceOutput {
@@ -4047,56 +4921,72 @@ operation! { UpdateAppService(cluster_id: String, service_name: String) "UpdateA
     3 "AppVersion" app_version: String, 4 "Config" config: BTreeMap<String, Value>, 5 "Replicas" replicas: i64,
     6 "ServiceSpec" service_spec: String, 7 "ClusterId" cluster_id, 8 "ServiceName" service_name
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Path, style: Style::None },
-    Mark { index: 8, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/app_services/{ClusterId}/{ServiceName}", body: BodyStyle::Json, } }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Path, Style::None),
+    Mark::new(8, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v2/app_services/{ClusterId}/{ServiceName}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateAppService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAppServiceOutput {
     pub message: Option<String>,
 }
 model! { UpdateAppServiceOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Updates benchmark task: `UpdateBenchmarkTask` of `eas` 2021-07-01.
+///
+/// PUT `/api/v2/benchmark-tasks/{ClusterId}/{TaskName}`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/UpdateBenchmarkTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateBenchmarkTask {
     pub body: Option<String>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub task_name: String,
 }
 operation! { UpdateBenchmarkTask(cluster_id: String, task_name: String)
     "UpdateBenchmarkTask" -> UpdateBenchmarkTaskOutput {
     0 "body" body: String, 1 "ClusterId" cluster_id, 2 "TaskName" task_name
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/benchmark-tasks/{ClusterId}/{TaskName}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::WholeBody, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v2/benchmark-tasks/{ClusterId}/{TaskName}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateBenchmarkTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateBenchmarkTaskOutput {
     pub message: Option<String>,
 }
 model! { UpdateBenchmarkTaskOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Updates config: `UpdateConfig` of `eas` 2021-07-01.
+///
+/// PUT `/api/v2/configs/{ClusterId}/{ConfigType}/{Name}/{ConfigKey}`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/UpdateConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateConfig {
     pub value: Option<String>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub config_type: String,
+    /// Required.
     pub name: String,
+    /// Required.
     pub config_key: String,
 }
 operation! { UpdateConfig(cluster_id: String, config_type: String, name: String, config_key: String)
@@ -4104,13 +4994,14 @@ operation! { UpdateConfig(cluster_id: String, config_type: String, name: String,
     0 "Value" value: String, 1 "ClusterId" cluster_id, 2 "ConfigType" config_type, 3 "Name" name,
     4 "ConfigKey" config_key
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/configs/{ClusterId}/{ConfigType}/{Name}/{ConfigKey}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v2/configs/{ClusterId}/{ConfigType}/{Name}/{ConfigKey}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateConfigOutput {
@@ -4120,9 +5011,13 @@ pub struct UpdateConfigOutput {
     pub value: Option<String>,
 }
 model! { UpdateConfigOutput {
-    0 "CreatedAt" created_at, 1 "Key" key, 2 "UpdatedAt" updated_at, 3 "Value" value
+    0 "CreatedAt" created_at: String, 1 "Key" key: String, 2 "UpdatedAt" updated_at: String, 3 "Value" value: String
 } }
 
+/// Updates gateway: `UpdateGateway` of `eas` 2021-07-01.
+///
+/// PUT `/api/v2/gateways/{ClusterId}/{GatewayId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/UpdateGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGateway {
@@ -4133,31 +5028,34 @@ pub struct UpdateGateway {
     pub is_default: Option<bool>,
     pub name: Option<String>,
     pub replicas: Option<i64>,
-    pub v_switch_ids: Option<Vec<String>>,
+    pub vswitch_ids: Option<Vec<String>>,
     pub vpc_id: Option<String>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub gateway_id: String,
 }
 operation! { UpdateGateway(cluster_id: String, gateway_id: String) "UpdateGateway" -> UpdateGatewayOutput {
     0 "EnableInternet" enable_internet: bool, 1 "EnableIntranet" enable_intranet: bool,
     2 "EnableSSLRedirection" enable_ssl_redirection: bool, 3 "InstanceType" instance_type: String,
     4 "IsDefault" is_default: bool, 5 "Name" name: String, 6 "Replicas" replicas: i64,
-    7 "VSwitchIds" v_switch_ids: Vec<String>, 8 "VpcId" vpc_id: String, 9 "ClusterId" cluster_id,
+    7 "VSwitchIds" vswitch_ids: Vec<String>, 8 "VpcId" vpc_id: String, 9 "ClusterId" cluster_id,
     10 "GatewayId" gateway_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Path, style: Style::None },
-    Mark { index: 10, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/gateways/{ClusterId}/{GatewayId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Path, Style::None),
+    Mark::new(10, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v2/gateways/{ClusterId}/{GatewayId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayOutput {
@@ -4165,82 +5063,104 @@ pub struct UpdateGatewayOutput {
     pub message: Option<String>,
 }
 model! { UpdateGatewayOutput {
-    0 "GatewayId" gateway_id, 1 "Message" message
+    0 "GatewayId" gateway_id: String, 1 "Message" message: String
 } }
 
+/// Updates gateway label: `UpdateGatewayLabel` of `eas` 2021-07-01.
+///
+/// PUT `/api/v2/gateways/{ClusterId}/{GatewayId}/label`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/UpdateGatewayLabel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayLabel {
+    /// Required.
     pub labels: BTreeMap<String, String>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub gateway_id: String,
 }
 operation! { UpdateGatewayLabel(labels: BTreeMap<String, String>, cluster_id: String, gateway_id: String)
     "UpdateGatewayLabel" -> UpdateGatewayLabelOutput {
     0 "Labels" labels, 1 "ClusterId" cluster_id, 2 "GatewayId" gateway_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/gateways/{ClusterId}/{GatewayId}/label", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v2/gateways/{ClusterId}/{GatewayId}/label", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateGatewayLabel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGatewayLabelOutput {
     pub message: Option<String>,
 }
 model! { UpdateGatewayLabelOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Updates group: `UpdateGroup` of `eas` 2021-07-01.
+///
+/// PUT `/api/v2/groups/{ClusterId}/{GroupName}`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/UpdateGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGroup {
     pub labels: Option<BTreeMap<String, String>>,
     pub network: Option<UpdateGroupNetwork>,
     pub traffic_mode: Option<String>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub group_name: String,
 }
 operation! { UpdateGroup(cluster_id: String, group_name: String) "UpdateGroup" -> UpdateGroupOutput {
     0 "Labels" labels: BTreeMap<String, String>, 1 "Network" network: UpdateGroupNetwork,
     2 "TrafficMode" traffic_mode: String, 3 "ClusterId" cluster_id, 4 "GroupName" group_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/groups/{ClusterId}/{GroupName}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v2/groups/{ClusterId}/{GroupName}", body: BodyStyle::Json, } }
 
+/// In the request of [`UpdateGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGroupNetwork {
     pub gateway_id: Option<String>,
     pub security_group_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 input! { UpdateGroupNetwork() {
-    0 "GatewayId" gateway_id: String, 1 "SecurityGroupId" security_group_id: String, 2 "VSwitchId" v_switch_id: String,
+    0 "GatewayId" gateway_id: String, 1 "SecurityGroupId" security_group_id: String, 2 "VSwitchId" vswitch_id: String,
     3 "VpcId" vpc_id: String
 } }
 
+/// Response of [`UpdateGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGroupOutput {
     pub message: Option<String>,
 }
 model! { UpdateGroupOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Updates resource: `UpdateResource` of `eas` 2021-07-01.
+///
+/// PUT `/api/v2/resources/{ClusterId}/{ResourceId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/UpdateResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResource {
     pub resource_name: Option<String>,
     pub self_managed_resource_options: Option<UpdateResourceSelfManagedResourceOptions>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub resource_id: String,
 }
 operation! { UpdateResource(cluster_id: String, resource_id: String) "UpdateResource" -> UpdateResourceOutput {
@@ -4248,12 +5168,13 @@ operation! { UpdateResource(cluster_id: String, resource_id: String) "UpdateReso
     1 "SelfManagedResourceOptions" self_managed_resource_options: UpdateResourceSelfManagedResourceOptions,
     2 "ClusterId" cluster_id, 3 "ResourceId" resource_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/resources/{ClusterId}/{ResourceId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v2/resources/{ClusterId}/{ResourceId}", body: BodyStyle::Json, } }
 
+/// In the request of [`UpdateResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResourceSelfManagedResourceOptions {
@@ -4265,6 +5186,7 @@ input! { UpdateResourceSelfManagedResourceOptions() {
     1 "NodeTolerations" node_tolerations: Vec<UpdateResourceNodeTolerations>
 } }
 
+/// In the request of [`UpdateResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResourceNodeTolerations {
@@ -4277,6 +5199,7 @@ input! { UpdateResourceNodeTolerations() {
     0 "effect" effect: String, 1 "key" key: String, 2 "operator" operator: String, 3 "value" value: String
 } }
 
+/// Response of [`UpdateResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResourceOutput {
@@ -4284,50 +5207,68 @@ pub struct UpdateResourceOutput {
     pub resource_name: Option<String>,
 }
 model! { UpdateResourceOutput {
-    0 "ResourceId" resource_id, 1 "ResourceName" resource_name
+    0 "ResourceId" resource_id: String, 1 "ResourceName" resource_name: String
 } }
 
+/// Updates resource d link: `UpdateResourceDLink` of `eas` 2021-07-01.
+///
+/// PUT `/api/v2/resources/{ClusterId}/{ResourceId}/dlink`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/UpdateResourceDLink>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResourceDLink {
     pub destination_ci_drs: Option<String>,
+    /// Required.
     pub security_group_id: String,
-    pub v_switch_id: String,
-    pub v_switch_id_list: Option<Vec<String>>,
+    /// Required.
+    pub vswitch_id: String,
+    pub vswitch_id_list: Option<Vec<String>>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub resource_id: String,
 }
-operation! { UpdateResourceDLink(security_group_id: String, v_switch_id: String, cluster_id: String, resource_id: String)
+operation! {
+    UpdateResourceDLink(security_group_id: String, vswitch_id: String, cluster_id: String, resource_id: String)
     "UpdateResourceDLink" -> UpdateResourceDLinkOutput {
-    0 "DestinationCIDRs" destination_ci_drs: String, 1 "SecurityGroupId" security_group_id, 2 "VSwitchId" v_switch_id,
-    3 "VSwitchIdList" v_switch_id_list: Vec<String>, 4 "ClusterId" cluster_id, 5 "ResourceId" resource_id
+    0 "DestinationCIDRs" destination_ci_drs: String, 1 "SecurityGroupId" security_group_id, 2 "VSwitchId" vswitch_id,
+    3 "VSwitchIdList" vswitch_id_list: Vec<String>, 4 "ClusterId" cluster_id, 5 "ResourceId" resource_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/resources/{ClusterId}/{ResourceId}/dlink", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Path, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v2/resources/{ClusterId}/{ResourceId}/dlink", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateResourceDLink`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResourceDLinkOutput {
     pub message: Option<String>,
 }
 model! { UpdateResourceDLinkOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Updates resource instance: `UpdateResourceInstance` of `eas` 2021-07-01.
+///
+/// PUT `/api/v2/resources/{ClusterId}/{ResourceId}/instances/{InstanceId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/UpdateResourceInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResourceInstance {
+    /// Required.
     pub action: String,
     pub new_disk_size: Option<String>,
     /// At most 200 characters.
     pub reason: Option<String>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub resource_id: String,
+    /// Required.
     pub instance_id: String,
 }
 operation! { UpdateResourceInstance(action: String, cluster_id: String, resource_id: String, instance_id: String)
@@ -4335,14 +5276,15 @@ operation! { UpdateResourceInstance(action: String, cluster_id: String, resource
     0 "Action" action, 1 "NewDiskSize" new_disk_size: String, 2 "Reason" reason: String, 3 "ClusterId" cluster_id,
     4 "ResourceId" resource_id, 5 "InstanceId" instance_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/resources/{ClusterId}/{ResourceId}/instances/{InstanceId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v2/resources/{ClusterId}/{ResourceId}/instances/{InstanceId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateResourceInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResourceInstanceOutput {
@@ -4350,16 +5292,22 @@ pub struct UpdateResourceInstanceOutput {
     pub resource_id: Option<String>,
 }
 model! { UpdateResourceInstanceOutput {
-    0 "InstanceId" instance_id, 1 "ResourceId" resource_id
+    0 "InstanceId" instance_id: String, 1 "ResourceId" resource_id: String
 } }
 
+/// Updates resource instance label: `UpdateResourceInstanceLabel` of `eas` 2021-07-01.
+///
+/// PUT `/api/v2/resources/{ClusterId}/{ResourceId}/label`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/UpdateResourceInstanceLabel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResourceInstanceLabel {
     pub all_instances: Option<bool>,
     pub instance_ids: Option<Vec<String>>,
     pub labels: Option<BTreeMap<String, String>>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub resource_id: String,
 }
 operation! { UpdateResourceInstanceLabel(cluster_id: String, resource_id: String)
@@ -4367,60 +5315,77 @@ operation! { UpdateResourceInstanceLabel(cluster_id: String, resource_id: String
     0 "AllInstances" all_instances: bool, 1 "InstanceIds" instance_ids: Vec<String>,
     2 "Labels" labels: BTreeMap<String, String>, 3 "ClusterId" cluster_id, 4 "ResourceId" resource_id
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Simple },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/resources/{ClusterId}/{ResourceId}/label", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Default, Style::Simple),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v2/resources/{ClusterId}/{ResourceId}/label", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateResourceInstanceLabel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResourceInstanceLabelOutput {
     pub message: Option<String>,
 }
 model! { UpdateResourceInstanceLabelOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Updates service: `UpdateService` of `eas` 2021-07-01.
+///
+/// PUT `/api/v2/services/{ClusterId}/{ServiceName}`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/UpdateService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateService {
     pub member_to_update: Option<String>,
     pub update_type: Option<String>,
     pub body: Option<String>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub service_name: String,
 }
 operation! { UpdateService(cluster_id: String, service_name: String) "UpdateService" -> UpdateServiceOutput {
     0 "MemberToUpdate" member_to_update: String, 1 "UpdateType" update_type: String, 2 "body" body: String,
     3 "ClusterId" cluster_id, 4 "ServiceName" service_name
 } [
-    Mark { index: 2, location: Location::WholeBody, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}", body: BodyStyle::Json, } }
+    Mark::new(2, Location::WholeBody, Style::None),
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceOutput {
     pub message: Option<String>,
 }
 model! { UpdateServiceOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Updates service auto scaler: `UpdateServiceAutoScaler` of `eas` 2021-07-01.
+///
+/// PUT `/api/v2/services/{ClusterId}/{ServiceName}/autoscaler`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/UpdateServiceAutoScaler>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceAutoScaler {
     pub behavior: Option<UpdateServiceAutoScalerBehavior>,
+    /// Required.
     pub max: i64,
+    /// Required.
     pub min: i64,
+    /// Required.
     pub scale_strategies: Vec<UpdateServiceAutoScalerScaleStrategies>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub service_name: String,
 }
 
-/// What [`UpdateServiceAutoScaler::new`] takes.
+/// Arguments of [`UpdateServiceAutoScaler::new`].
 pub struct UpdateServiceAutoScalerRequired {
     pub max: i64,
     pub min: i64,
@@ -4428,19 +5393,21 @@ pub struct UpdateServiceAutoScalerRequired {
     pub cluster_id: String,
     pub service_name: String,
 }
-operation! { UpdateServiceAutoScaler{UpdateServiceAutoScalerRequired: max, min, scale_strategies, cluster_id, service_name}
+operation! {
+    UpdateServiceAutoScaler { UpdateServiceAutoScalerRequired: max, min, scale_strategies, cluster_id, service_name }
     "UpdateServiceAutoScaler" -> UpdateServiceAutoScalerOutput {
     0 "behavior" behavior: UpdateServiceAutoScalerBehavior, 1 "max" max, 2 "min" min,
     3 "scaleStrategies" scale_strategies, 4 "ClusterId" cluster_id, 5 "ServiceName" service_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/autoscaler", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Path, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/autoscaler", body: BodyStyle::Json, } }
 
+/// In the request of [`UpdateServiceAutoScaler`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceAutoScalerBehavior {
@@ -4453,6 +5420,7 @@ input! { UpdateServiceAutoScalerBehavior() {
     2 "scaleUp" scale_up: UpdateServiceAutoScalerScaleUp
 } }
 
+/// In the request of [`UpdateServiceAutoScaler`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceAutoScalerOnZero {
@@ -4464,6 +5432,7 @@ input! { UpdateServiceAutoScalerOnZero() {
     1 "scaleUpActivationReplicas" scale_up_activation_replicas: i64
 } }
 
+/// In the request of [`UpdateServiceAutoScaler`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceAutoScalerScaleDown {
@@ -4473,6 +5442,7 @@ input! { UpdateServiceAutoScalerScaleDown() {
     0 "stabilizationWindowSeconds" stabilization_window_seconds: i64
 } }
 
+/// In the request of [`UpdateServiceAutoScaler`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceAutoScalerScaleUp {
@@ -4482,50 +5452,65 @@ input! { UpdateServiceAutoScalerScaleUp() {
     0 "stabilizationWindowSeconds" stabilization_window_seconds: i64
 } }
 
+/// In the request of [`UpdateServiceAutoScaler`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceAutoScalerScaleStrategies {
+    /// Required.
     pub metric_name: Option<String>,
     pub service: Option<String>,
+    /// Required.
     pub threshold: Option<f64>,
 }
 input! { UpdateServiceAutoScalerScaleStrategies(metric_name: String, threshold: f64) {
     0 "metricName" metric_name: String, 1 "service" service: String, 2 "threshold" threshold: f64
 } }
 
+/// Response of [`UpdateServiceAutoScaler`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceAutoScalerOutput {
     pub message: Option<String>,
 }
 model! { UpdateServiceAutoScalerOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Updates service cron scaler: `UpdateServiceCronScaler` of `eas` 2021-07-01.
+///
+/// PUT `/api/v2/services/{ClusterId}/{ServiceName}/cronscaler`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/UpdateServiceCronScaler>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceCronScaler {
     pub exclude_dates: Option<Vec<String>>,
+    /// Required.
     pub scale_jobs: Vec<UpdateServiceCronScalerScaleJobs>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub service_name: String,
 }
-operation! { UpdateServiceCronScaler(scale_jobs: Vec<UpdateServiceCronScalerScaleJobs>, cluster_id: String, service_name: String)
+operation! {
+    UpdateServiceCronScaler(scale_jobs: Vec<UpdateServiceCronScalerScaleJobs>, cluster_id: String, service_name: String)
     "UpdateServiceCronScaler" -> UpdateServiceCronScalerOutput {
     0 "ExcludeDates" exclude_dates: Vec<String>, 1 "ScaleJobs" scale_jobs, 2 "ClusterId" cluster_id,
     3 "ServiceName" service_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/cronscaler", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/cronscaler", body: BodyStyle::Json, } }
 
+/// In the request of [`UpdateServiceCronScaler`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceCronScalerScaleJobs {
     pub name: Option<String>,
+    /// Required.
     pub schedule: Option<String>,
+    /// Required.
     pub target_size: Option<i64>,
     pub time_zone: Option<String>,
 }
@@ -4534,15 +5519,20 @@ input! { UpdateServiceCronScalerScaleJobs(schedule: String, target_size: i64) {
     3 "TimeZone" time_zone: String
 } }
 
+/// Response of [`UpdateServiceCronScaler`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceCronScalerOutput {
     pub message: Option<String>,
 }
 model! { UpdateServiceCronScalerOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Updates service instance: `UpdateServiceInstance` of `eas` 2021-07-01.
+///
+/// PUT `/api/v2/services/{ClusterId}/{ServiceName}/instances/{InstanceName}`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/UpdateServiceInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceInstance {
@@ -4550,8 +5540,11 @@ pub struct UpdateServiceInstance {
     pub detach: Option<bool>,
     pub hibernate: Option<bool>,
     pub isolate: Option<bool>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub service_name: String,
+    /// Required.
     pub instance_name: String,
 }
 operation! { UpdateServiceInstance(cluster_id: String, service_name: String, instance_name: String)
@@ -4559,82 +5552,104 @@ operation! { UpdateServiceInstance(cluster_id: String, service_name: String, ins
     0 "IsReplica" is_replica: bool, 1 "Detach" detach: bool, 2 "Hibernate" hibernate: bool, 3 "Isolate" isolate: bool,
     4 "ClusterId" cluster_id, 5 "ServiceName" service_name, 6 "InstanceName" instance_name
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None },
-    Mark { index: 6, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/instances/{InstanceName}", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Path, Style::None),
+    Mark::new(5, Location::Path, Style::None),
+    Mark::new(6, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/instances/{InstanceName}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateServiceInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceInstanceOutput {
     pub message: Option<String>,
 }
 model! { UpdateServiceInstanceOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Updates service label: `UpdateServiceLabel` of `eas` 2021-07-01.
+///
+/// PUT `/api/v2/services/{ClusterId}/{ServiceName}/label`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/UpdateServiceLabel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceLabel {
+    /// Required.
     pub labels: BTreeMap<String, String>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub service_name: String,
 }
 operation! { UpdateServiceLabel(labels: BTreeMap<String, String>, cluster_id: String, service_name: String)
     "UpdateServiceLabel" -> UpdateServiceLabelOutput {
     0 "Labels" labels, 1 "ClusterId" cluster_id, 2 "ServiceName" service_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/label", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/label", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateServiceLabel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceLabelOutput {
     pub message: Option<String>,
 }
 model! { UpdateServiceLabelOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Updates service mirror: `UpdateServiceMirror` of `eas` 2021-07-01.
+///
+/// PUT `/api/v2/services/{ClusterId}/{ServiceName}/mirror`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/UpdateServiceMirror>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceMirror {
     pub ratio: Option<i64>,
     pub target: Option<Vec<String>>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub service_name: String,
 }
 operation! { UpdateServiceMirror(cluster_id: String, service_name: String)
     "UpdateServiceMirror" -> UpdateServiceMirrorOutput {
     0 "Ratio" ratio: i64, 1 "Target" target: Vec<String>, 2 "ClusterId" cluster_id, 3 "ServiceName" service_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/mirror", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/mirror", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateServiceMirror`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceMirrorOutput {
     pub message: Option<String>,
 }
 model! { UpdateServiceMirrorOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Updates service rollout: `UpdateServiceRollout` of `eas` 2021-07-01.
+///
+/// PUT `/api/v2/services/{ClusterId}/{ServiceName}/rollout`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/UpdateServiceRollout>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceRollout {
     pub batch: Option<UpdateServiceRolloutBatch>,
     pub partition: Option<UpdateServiceRolloutPartition>,
     pub paused: Option<bool>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub service_name: String,
 }
 operation! { UpdateServiceRollout(cluster_id: String, service_name: String)
@@ -4642,13 +5657,14 @@ operation! { UpdateServiceRollout(cluster_id: String, service_name: String)
     0 "Batch" batch: UpdateServiceRolloutBatch, 1 "Partition" partition: UpdateServiceRolloutPartition,
     2 "Paused" paused: bool, 3 "ClusterId" cluster_id, 4 "ServiceName" service_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/rollout", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/rollout", body: BodyStyle::Json, } }
 
+/// In the request of [`UpdateServiceRollout`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceRolloutBatch {
@@ -4659,6 +5675,7 @@ input! { UpdateServiceRolloutBatch() {
     0 "BatchSize" batch_size: String, 1 "Interval" interval: String
 } }
 
+/// In the request of [`UpdateServiceRollout`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceRolloutPartition {
@@ -4668,72 +5685,95 @@ input! { UpdateServiceRolloutPartition() {
     0 "Partition" partition: String
 } }
 
+/// Response of [`UpdateServiceRollout`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceRolloutOutput {
     pub message: Option<String>,
 }
 model! { UpdateServiceRolloutOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Updates service safety lock: `UpdateServiceSafetyLock` of `eas` 2021-07-01.
+///
+/// PUT `/api/v2/services/{ClusterId}/{ServiceName}/lock`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/UpdateServiceSafetyLock>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceSafetyLock {
+    /// Required.
     pub lock: String,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub service_name: String,
 }
 operation! { UpdateServiceSafetyLock(lock: String, cluster_id: String, service_name: String)
     "UpdateServiceSafetyLock" -> UpdateServiceSafetyLockOutput {
     0 "Lock" lock, 1 "ClusterId" cluster_id, 2 "ServiceName" service_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/lock", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/lock", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateServiceSafetyLock`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceSafetyLockOutput {
     pub message: Option<String>,
 }
 model! { UpdateServiceSafetyLockOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Updates service version: `UpdateServiceVersion` of `eas` 2021-07-01.
+///
+/// PUT `/api/v2/services/{ClusterId}/{ServiceName}/version`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/UpdateServiceVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceVersion {
+    /// Required.
     pub version: i64,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub service_name: String,
 }
 operation! { UpdateServiceVersion(version: i64, cluster_id: String, service_name: String)
     "UpdateServiceVersion" -> UpdateServiceVersionOutput {
     0 "Version" version, 1 "ClusterId" cluster_id, 2 "ServiceName" service_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/version", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v2/services/{ClusterId}/{ServiceName}/version", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateServiceVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceVersionOutput {
     pub message: Option<String>,
 }
 model! { UpdateServiceVersionOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Updates virtual resource: `UpdateVirtualResource` of `eas` 2021-07-01.
+///
+/// PUT `/api/v2/virtualresources/{ClusterId}/{VirtualResourceId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/eas/2021-07-01/UpdateVirtualResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateVirtualResource {
     pub disable_spot_protection_period: Option<bool>,
     pub resources: Option<Vec<UpdateVirtualResourceResources>>,
     pub virtual_resource_name: Option<String>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub virtual_resource_id: String,
 }
 operation! { UpdateVirtualResource(cluster_id: String, virtual_resource_id: String)
@@ -4742,13 +5782,14 @@ operation! { UpdateVirtualResource(cluster_id: String, virtual_resource_id: Stri
     1 "Resources" resources: Vec<UpdateVirtualResourceResources>, 2 "VirtualResourceName" virtual_resource_name: String,
     3 "ClusterId" cluster_id, 4 "VirtualResourceId" virtual_resource_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v2/virtualresources/{ClusterId}/{VirtualResourceId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v2/virtualresources/{ClusterId}/{VirtualResourceId}", body: BodyStyle::Json, } }
 
+/// In the request of [`UpdateVirtualResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateVirtualResourceResources {
@@ -4764,16 +5805,17 @@ input! { UpdateVirtualResourceResources() {
     3 "Region" region: String, 4 "ResourceId" resource_id: String, 5 "SpotPriceLimit" spot_price_limit: f64
 } }
 
+/// Response of [`UpdateVirtualResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateVirtualResourceOutput {
     pub message: Option<String>,
 }
 model! { UpdateVirtualResourceOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AttachGatewayDomain, CloneService, CommitService, CreateAclPolicy, CreateAppService, CreateBenchmarkTask,
     CreateConfig, CreateFaultInjection, CreateGateway, CreateGatewayIntranetLinkedVpc,

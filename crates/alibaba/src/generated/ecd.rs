@@ -1,10 +1,24 @@
-//! `ecd` 2020-09-30.
+//! `ecd` of Alibaba Cloud, API version 2020-09-30.
+//!
+//! Endpoint: a table of 24 regions, else `ecd.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/ecd/2020-09-30/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, ecd::DescribeConfigGroup};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeConfigGroup::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "ecd.ap-northeast-1.aliyuncs.com"),
         ("ap-southeast-1", "ecd.ap-southeast-1.aliyuncs.com"),
         ("ap-southeast-5", "ecd.ap-southeast-5.aliyuncs.com"),
@@ -30,7 +44,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "ecd.us-east-1.aliyuncs.com"),
         ("us-west-1", "ecd.us-west-1.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-northeast-1", "ecd-shenzhen-center.vpc-proxy.aliyuncs.com"),
         ("ap-southeast-1", "ecd.vpc-proxy.aliyuncs.com"),
         ("ap-southeast-5", "ecd.vpc-proxy.aliyuncs.com"),
@@ -55,24 +69,33 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("me-east-1", "ecd-vpc.me-east-1.aliyuncs.com"),
         ("us-west-1", "ecd-shenzhen-center.vpc-proxy.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "ecd", version: "2020-09-30", code: "ecd", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("ecd", "2020-09-30", "ecd", &ENDPOINTS);
 
+/// Activates office site: `ActivateOfficeSite` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ActivateOfficeSite>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivateOfficeSite {
+    /// Required.
     pub office_site_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { ActivateOfficeSite(office_site_id: String, region_id: String) "ActivateOfficeSite" -> Empty {
     0 "OfficeSiteId" office_site_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`ActivateOfficeSite`]: empty.
 pub type ActivateOfficeSiteOutput = Empty;
 
+/// Adds desktop oversold user group: `AddDesktopOversoldUserGroup` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/AddDesktopOversoldUserGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddDesktopOversoldUserGroup {
@@ -87,6 +110,7 @@ operation! { AddDesktopOversoldUserGroup() "AddDesktopOversoldUserGroup" -> AddD
     3 "PolicyGroupId" policy_group_id: String, 4 "Tag" tag: Vec<AddDesktopOversoldUserGroupTag>
 } }
 
+/// In the request of [`AddDesktopOversoldUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddDesktopOversoldUserGroupTag {
@@ -97,28 +121,35 @@ input! { AddDesktopOversoldUserGroupTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`AddDesktopOversoldUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddDesktopOversoldUserGroupOutput {
     pub data: Option<AddDesktopOversoldUserGroupData>,
 }
 model! { AddDesktopOversoldUserGroupOutput {
-    0 "Data" data
+    0 "Data" data: AddDesktopOversoldUserGroupData
 } }
 
+/// In the response of [`AddDesktopOversoldUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddDesktopOversoldUserGroupData {
     pub user_group_id: Option<String>,
 }
 model! { AddDesktopOversoldUserGroupData {
-    0 "UserGroupId" user_group_id
+    0 "UserGroupId" user_group_id: String
 } }
 
+/// Adds devices: `AddDevices` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/AddDevices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddDevices {
+    /// Required.
     pub client_type: i64,
+    /// Required.
     pub device_ids: Vec<String>,
     pub region_id: Option<String>,
 }
@@ -126,6 +157,7 @@ operation! { AddDevices(client_type: i64, device_ids: Vec<String>) "AddDevices" 
     0 "ClientType" client_type, 1 "DeviceIds" device_ids, 2 "RegionId" region_id: String
 } }
 
+/// Response of [`AddDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddDevicesOutput {
@@ -133,35 +165,47 @@ pub struct AddDevicesOutput {
     pub message: Option<String>,
 }
 model! { AddDevicesOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// Adds file permission: `AddFilePermission` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/AddFilePermission>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddFilePermission {
+    /// Required.
     pub cds_id: String,
     pub end_user_id: Option<String>,
+    /// Required.
     pub file_id: String,
     pub group_id: Option<String>,
+    /// Required.
     pub member_list: Vec<AddFilePermissionMemberList>,
+    /// Required.
     pub region_id: String,
 }
-operation! { AddFilePermission(cds_id: String, file_id: String, member_list: Vec<AddFilePermissionMemberList>, region_id: String)
+operation! {
+    AddFilePermission(cds_id: String, file_id: String, member_list: Vec<AddFilePermissionMemberList>, region_id: String)
     "AddFilePermission" -> Empty {
     0 "CdsId" cds_id, 1 "EndUserId" end_user_id: String, 2 "FileId" file_id, 3 "GroupId" group_id: String,
     4 "MemberList" member_list, 5 "RegionId" region_id
 } [
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 
+/// Response of [`AddFilePermission`]: empty.
 pub type AddFilePermissionOutput = Empty;
 
+/// In the request of [`AddFilePermission`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddFilePermissionMemberList {
+    /// Required.
     pub cds_identity: Option<AddFilePermissionCdsIdentity>,
     pub disinherit_sub_group: Option<bool>,
     pub expire_time: Option<i64>,
+    /// Required.
     pub role_id: Option<String>,
 }
 input! { AddFilePermissionMemberList(cds_identity: AddFilePermissionCdsIdentity, role_id: String) {
@@ -169,16 +213,23 @@ input! { AddFilePermissionMemberList(cds_identity: AddFilePermissionCdsIdentity,
     2 "ExpireTime" expire_time: i64, 3 "RoleId" role_id: String
 } }
 
+/// In the request of [`AddFilePermission`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddFilePermissionCdsIdentity {
+    /// Required.
     pub id: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { AddFilePermissionCdsIdentity(id: String, r#type: String) {
     0 "Id" id: String, 1 "Type" r#type: String
 } }
 
+/// Adds user to desktop group: `AddUserToDesktopGroup` of `ecd` 2020-09-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/AddUserToDesktopGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddUserToDesktopGroup {
@@ -187,6 +238,7 @@ pub struct AddUserToDesktopGroup {
     pub desktop_group_ids: Option<Vec<String>>,
     pub end_user_ids: Option<Vec<String>>,
     pub org_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub simple_user_group_id: Option<String>,
     pub user_group_name: Option<String>,
@@ -199,8 +251,12 @@ operation! { AddUserToDesktopGroup(region_id: String) "AddUserToDesktopGroup" ->
     7 "UserGroupName" user_group_name: String, 8 "UserOuPath" user_ou_path: String
 } }
 
+/// Response of [`AddUserToDesktopGroup`]: empty.
 pub type AddUserToDesktopGroupOutput = Empty;
 
+/// Adds user to desktop oversold user group: `AddUserToDesktopOversoldUserGroup` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/AddUserToDesktopOversoldUserGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddUserToDesktopOversoldUserGroup {
@@ -214,8 +270,12 @@ operation! { AddUserToDesktopOversoldUserGroup() "AddUserToDesktopOversoldUserGr
     2 "OversoldGroupId" oversold_group_id: String, 3 "UserGroupId" user_group_id: String
 } }
 
+/// Response of [`AddUserToDesktopOversoldUserGroup`]: empty.
 pub type AddUserToDesktopOversoldUserGroupOutput = Empty;
 
+/// Allocates ip address: `AllocateIpAddress` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/AllocateIpAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AllocateIpAddress {
@@ -224,6 +284,7 @@ pub struct AllocateIpAddress {
     pub name: Option<String>,
     pub network_interface_id: Option<String>,
     pub office_site_id: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { AllocateIpAddress(region_id: String) "AllocateIpAddress" -> AllocateIpAddressOutput {
@@ -231,6 +292,7 @@ operation! { AllocateIpAddress(region_id: String) "AllocateIpAddress" -> Allocat
     3 "NetworkInterfaceId" network_interface_id: String, 4 "OfficeSiteId" office_site_id: String, 5 "RegionId" region_id
 } }
 
+/// Response of [`AllocateIpAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AllocateIpAddressOutput {
@@ -238,14 +300,20 @@ pub struct AllocateIpAddressOutput {
     pub eip_id: Option<String>,
 }
 model! { AllocateIpAddressOutput {
-    0 "EipAddress" eip_address, 1 "EipId" eip_id
+    0 "EipAddress" eip_address: String, 1 "EipId" eip_id: String
 } }
 
+/// Applies auto snapshot policy: `ApplyAutoSnapshotPolicy` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ApplyAutoSnapshotPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyAutoSnapshotPolicy {
+    /// Required.
     pub desktop_id: Vec<String>,
+    /// Required.
     pub policy_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { ApplyAutoSnapshotPolicy(desktop_id: Vec<String>, policy_id: String, region_id: String)
@@ -253,14 +321,21 @@ operation! { ApplyAutoSnapshotPolicy(desktop_id: Vec<String>, policy_id: String,
     0 "DesktopId" desktop_id, 1 "PolicyId" policy_id, 2 "RegionId" region_id
 } }
 
+/// Response of [`ApplyAutoSnapshotPolicy`]: empty.
 pub type ApplyAutoSnapshotPolicyOutput = Empty;
 
+/// Applies coordinate privilege: `ApplyCoordinatePrivilege` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ApplyCoordinatePrivilege>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyCoordinatePrivilege {
+    /// Required.
     pub co_id: String,
     pub end_user_id: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub user_type: String,
     pub uuid: Option<String>,
 }
@@ -270,38 +345,53 @@ operation! { ApplyCoordinatePrivilege(co_id: String, region_id: String, user_typ
     4 "Uuid" uuid: String
 } }
 
+/// Response of [`ApplyCoordinatePrivilege`]: empty.
 pub type ApplyCoordinatePrivilegeOutput = Empty;
 
+/// Applies coordination for monitoring: `ApplyCoordinationForMonitoring` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ApplyCoordinationForMonitoring>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyCoordinationForMonitoring {
+    /// Required.
     pub coordinate_policy_type: String,
     pub end_user_id: Option<String>,
     pub initiator_type: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_candidates: Vec<ApplyCoordinationForMonitoringResourceCandidates>,
+    /// Required.
     pub uuid: String,
 }
-operation! { ApplyCoordinationForMonitoring(coordinate_policy_type: String, region_id: String, resource_candidates: Vec<ApplyCoordinationForMonitoringResourceCandidates>, uuid: String)
+operation! {
+    ApplyCoordinationForMonitoring(coordinate_policy_type: String, region_id: String, resource_candidates: Vec<ApplyCoordinationForMonitoringResourceCandidates>, uuid: String)
     "ApplyCoordinationForMonitoring" -> ApplyCoordinationForMonitoringOutput {
     0 "CoordinatePolicyType" coordinate_policy_type, 1 "EndUserId" end_user_id: String,
     2 "InitiatorType" initiator_type: String, 3 "RegionId" region_id, 4 "ResourceCandidates" resource_candidates,
     5 "Uuid" uuid
 } }
 
+/// In the request of [`ApplyCoordinationForMonitoring`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyCoordinationForMonitoringResourceCandidates {
+    /// Required.
     pub owner_ali_uid: Option<i64>,
     pub owner_end_user_id: Option<String>,
+    /// Required.
     pub resource_id: Option<String>,
+    /// Required.
     pub resource_name: Option<String>,
     pub resource_properties: Option<String>,
+    /// Required.
     pub resource_region_id: Option<String>,
+    /// Required.
     pub resource_type: Option<String>,
 }
 
-/// What [`ApplyCoordinationForMonitoringResourceCandidates::new`] takes.
+/// Arguments of [`ApplyCoordinationForMonitoringResourceCandidates::new`].
 pub struct ApplyCoordinationForMonitoringResourceCandidatesRequired {
     pub owner_ali_uid: i64,
     pub resource_id: String,
@@ -309,27 +399,31 @@ pub struct ApplyCoordinationForMonitoringResourceCandidatesRequired {
     pub resource_region_id: String,
     pub resource_type: String,
 }
-input! { ApplyCoordinationForMonitoringResourceCandidates{ApplyCoordinationForMonitoringResourceCandidatesRequired: owner_ali_uid, resource_id, resource_name, resource_region_id, resource_type} {
+input! {
+    ApplyCoordinationForMonitoringResourceCandidates { ApplyCoordinationForMonitoringResourceCandidatesRequired: owner_ali_uid, resource_id, resource_name, resource_region_id, resource_type } {
     0 "OwnerAliUid" owner_ali_uid: i64, 1 "OwnerEndUserId" owner_end_user_id: String,
     2 "ResourceId" resource_id: String, 3 "ResourceName" resource_name: String,
     4 "ResourceProperties" resource_properties: String, 5 "ResourceRegionId" resource_region_id: String,
     6 "ResourceType" resource_type: String
 } }
 
+/// Response of [`ApplyCoordinationForMonitoring`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyCoordinationForMonitoringOutput {
-    pub coordinate_flow_models: Option<Vec<ApplyCoordinationForMonitoringCoordinateFlowModels>>,
+    pub coordinate_flow_models: Vec<ApplyCoordinationForMonitoringCoordinateFlowModels>,
 }
 model! { ApplyCoordinationForMonitoringOutput {
-    0 "CoordinateFlowModels" coordinate_flow_models
+    0 "CoordinateFlowModels" coordinate_flow_models: Vec<ApplyCoordinationForMonitoringCoordinateFlowModels>
 } }
 
+/// In the response of [`ApplyCoordinationForMonitoring`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyCoordinationForMonitoringCoordinateFlowModels {
     pub co_id: Option<String>,
     pub coordinate_status: Option<String>,
+    /// Secret.
     pub coordinate_ticket: Option<Secret>,
     pub initiator_type: Option<String>,
     pub owner_user_id: Option<String>,
@@ -337,16 +431,22 @@ pub struct ApplyCoordinationForMonitoringCoordinateFlowModels {
     pub resource_name: Option<String>,
 }
 model! { ApplyCoordinationForMonitoringCoordinateFlowModels {
-    0 "CoId" co_id, 1 "CoordinateStatus" coordinate_status, 2 "CoordinateTicket" coordinate_ticket,
-    3 "InitiatorType" initiator_type, 4 "OwnerUserId" owner_user_id, 5 "ResourceId" resource_id,
-    6 "ResourceName" resource_name
+    0 "CoId" co_id: String, 1 "CoordinateStatus" coordinate_status: String,
+    2 "CoordinateTicket" coordinate_ticket: Secret, 3 "InitiatorType" initiator_type: String,
+    4 "OwnerUserId" owner_user_id: String, 5 "ResourceId" resource_id: String, 6 "ResourceName" resource_name: String
 } }
 
+/// Approves fota update: `ApproveFotaUpdate` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ApproveFotaUpdate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApproveFotaUpdate {
+    /// Required.
     pub app_version: String,
+    /// Required.
     pub desktop_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { ApproveFotaUpdate(app_version: String, desktop_id: String, region_id: String)
@@ -354,15 +454,21 @@ operation! { ApproveFotaUpdate(app_version: String, desktop_id: String, region_i
     0 "AppVersion" app_version, 1 "DesktopId" desktop_id, 2 "RegionId" region_id
 } }
 
+/// Response of [`ApproveFotaUpdate`]: empty.
 pub type ApproveFotaUpdateOutput = Empty;
 
+/// Associates ip address: `AssociateIpAddress` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/AssociateIpAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateIpAddress {
+    /// Required.
     pub eip_id: String,
     pub nat_gateway_id: Option<String>,
     pub network_interface_id: Option<String>,
     pub office_site_id: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { AssociateIpAddress(eip_id: String, region_id: String) "AssociateIpAddress" -> Empty {
@@ -370,13 +476,20 @@ operation! { AssociateIpAddress(eip_id: String, region_id: String) "AssociateIpA
     3 "OfficeSiteId" office_site_id: String, 4 "RegionId" region_id
 } }
 
+/// Response of [`AssociateIpAddress`]: empty.
 pub type AssociateIpAddressOutput = Empty;
 
+/// Associates network package: `AssociateNetworkPackage` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/AssociateNetworkPackage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateNetworkPackage {
+    /// Required.
     pub network_package_id: String,
+    /// Required.
     pub office_site_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { AssociateNetworkPackage(network_package_id: String, office_site_id: String, region_id: String)
@@ -384,29 +497,44 @@ operation! { AssociateNetworkPackage(network_package_id: String, office_site_id:
     0 "NetworkPackageId" network_package_id, 1 "OfficeSiteId" office_site_id, 2 "RegionId" region_id
 } }
 
+/// Response of [`AssociateNetworkPackage`]: empty.
 pub type AssociateNetworkPackageOutput = Empty;
 
+/// Associates route table: `AssociateRouteTable` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/AssociateRouteTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateRouteTable {
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub route_table_id: String,
-    pub v_switch_id: String,
+    /// Required.
+    pub vswitch_id: String,
 }
-operation! { AssociateRouteTable(region_id: String, route_table_id: String, v_switch_id: String)
+operation! { AssociateRouteTable(region_id: String, route_table_id: String, vswitch_id: String)
     "AssociateRouteTable" -> Empty {
-    0 "RegionId" region_id, 1 "RouteTableId" route_table_id, 2 "VSwitchId" v_switch_id
+    0 "RegionId" region_id, 1 "RouteTableId" route_table_id, 2 "VSwitchId" vswitch_id
 } }
 
+/// Response of [`AssociateRouteTable`]: empty.
 pub type AssociateRouteTableOutput = Empty;
 
+/// Attaches cen: `AttachCen` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/AttachCen>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachCen {
+    /// Required.
     pub cen_id: String,
     pub cen_owner_id: Option<i64>,
+    /// Required.
     pub office_site_id: String,
+    /// Required.
     pub region_id: String,
+    /// Secret.
     pub verify_code: Option<Secret>,
 }
 operation! { AttachCen(cen_id: String, office_site_id: String, region_id: String) "AttachCen" -> Empty {
@@ -414,15 +542,22 @@ operation! { AttachCen(cen_id: String, office_site_id: String, region_id: String
     4 "VerifyCode" verify_code: Secret
 } }
 
+/// Response of [`AttachCen`]: empty.
 pub type AttachCenOutput = Empty;
 
+/// Attaches end user: `AttachEndUser` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/AttachEndUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachEndUser {
     pub ad_domain: Option<String>,
+    /// Required.
     pub client_type: i64,
+    /// Required.
     pub device_id: String,
     pub directory_id: Option<String>,
+    /// Required.
     pub end_user_id: String,
     pub region_id: Option<String>,
     pub user_type: Option<String>,
@@ -433,11 +568,16 @@ operation! { AttachEndUser(client_type: i64, device_id: String, end_user_id: Str
     6 "UserType" user_type: String
 } }
 
+/// Response of [`AttachEndUser`]: empty.
 pub type AttachEndUserOutput = Empty;
 
+/// Batches modify entitlement: `BatchModifyEntitlement` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/BatchModifyEntitlement>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchModifyEntitlement {
+    /// Required.
     pub desktop_id: Vec<String>,
     pub end_user_id: Option<Vec<String>>,
     /// At most 500.
@@ -445,6 +585,7 @@ pub struct BatchModifyEntitlement {
     /// At most 500.
     pub max_user_per_desktop: Option<i64>,
     pub preview: Option<bool>,
+    /// Required.
     pub region_id: String,
     pub strategy: Option<String>,
 }
@@ -455,42 +596,51 @@ operation! { BatchModifyEntitlement(desktop_id: Vec<String>, region_id: String)
     6 "Strategy" strategy: String
 } }
 
+/// Response of [`BatchModifyEntitlement`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchModifyEntitlementOutput {
     pub entitlements: Option<BatchModifyEntitlementEntitlements>,
 }
 model! { BatchModifyEntitlementOutput {
-    0 "Entitlements" entitlements
+    0 "Entitlements" entitlements: BatchModifyEntitlementEntitlements
 } }
 
+/// In the response of [`BatchModifyEntitlement`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchModifyEntitlementEntitlements {
-    pub assign_models: Option<Vec<BatchModifyEntitlementAssignModels>>,
+    pub assign_models: Vec<BatchModifyEntitlementAssignModels>,
     pub status: Option<String>,
     pub task_id: Option<String>,
 }
 model! { BatchModifyEntitlementEntitlements {
-    0 "AssignModels" assign_models, 1 "Status" status, 2 "TaskId" task_id
+    0 "AssignModels" assign_models: Vec<BatchModifyEntitlementAssignModels>, 1 "Status" status: String,
+    2 "TaskId" task_id: String
 } }
 
+/// In the response of [`BatchModifyEntitlement`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchModifyEntitlementAssignModels {
     pub desktop_id: Option<String>,
-    pub end_user_ids: Option<Vec<String>>,
+    pub end_user_ids: Vec<String>,
     pub inner_status: Option<String>,
 }
 model! { BatchModifyEntitlementAssignModels {
-    0 "DesktopId" desktop_id, 1 "EndUserIds" end_user_ids, 2 "InnerStatus" inner_status
+    0 "DesktopId" desktop_id: String, 1 "EndUserIds" end_user_ids: Vec<String>, 2 "InnerStatus" inner_status: String
 } }
 
+/// Binds config group: `BindConfigGroup` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/BindConfigGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindConfigGroup {
+    /// Required.
     pub group_id: String,
     pub region_id: Option<String>,
+    /// Required.
     pub resource_infos: Vec<BindConfigGroupResourceInfos>,
 }
 operation! { BindConfigGroup(group_id: String, resource_infos: Vec<BindConfigGroupResourceInfos>)
@@ -498,6 +648,7 @@ operation! { BindConfigGroup(group_id: String, resource_infos: Vec<BindConfigGro
     0 "GroupId" group_id, 1 "RegionId" region_id: String, 2 "ResourceInfos" resource_infos
 } }
 
+/// In the request of [`BindConfigGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindConfigGroupResourceInfos {
@@ -511,32 +662,44 @@ input! { BindConfigGroupResourceInfos() {
     2 "ResourceRegionId" resource_region_id: String, 3 "ResourceType" resource_type: String
 } }
 
+/// Response of [`BindConfigGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindConfigGroupOutput {
     pub group_id: Option<String>,
 }
 model! { BindConfigGroupOutput {
-    0 "GroupId" group_id
+    0 "GroupId" group_id: String
 } }
 
+/// Cancels auto snapshot policy: `CancelAutoSnapshotPolicy` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/CancelAutoSnapshotPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelAutoSnapshotPolicy {
+    /// Required.
     pub desktop_id: Vec<String>,
     pub policy_id: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { CancelAutoSnapshotPolicy(desktop_id: Vec<String>, region_id: String) "CancelAutoSnapshotPolicy" -> Empty {
     0 "DesktopId" desktop_id, 1 "PolicyId" policy_id: String, 2 "RegionId" region_id
 } }
 
+/// Response of [`CancelAutoSnapshotPolicy`]: empty.
 pub type CancelAutoSnapshotPolicyOutput = Empty;
 
+/// Cancels cds file share link: `CancelCdsFileShareLink` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/CancelCdsFileShareLink>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelCdsFileShareLink {
+    /// Required.
     pub cds_id: String,
+    /// Required.
     pub share_id: String,
 }
 operation! { CancelCdsFileShareLink(cds_id: String, share_id: String)
@@ -544,6 +707,7 @@ operation! { CancelCdsFileShareLink(cds_id: String, share_id: String)
     0 "CdsId" cds_id, 1 "ShareId" share_id
 } }
 
+/// Response of [`CancelCdsFileShareLink`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelCdsFileShareLinkOutput {
@@ -553,14 +717,19 @@ pub struct CancelCdsFileShareLinkOutput {
     pub success: Option<bool>,
 }
 model! { CancelCdsFileShareLinkOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Cancels coordination for monitoring: `CancelCoordinationForMonitoring` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/CancelCoordinationForMonitoring>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelCoordinationForMonitoring {
+    /// Required.
     pub co_ids: Vec<String>,
     pub end_user_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub user_type: Option<String>,
 }
@@ -569,31 +738,46 @@ operation! { CancelCoordinationForMonitoring(co_ids: Vec<String>, region_id: Str
     0 "CoIds" co_ids, 1 "EndUserId" end_user_id: String, 2 "RegionId" region_id, 3 "UserType" user_type: String
 } }
 
+/// Response of [`CancelCoordinationForMonitoring`]: empty.
 pub type CancelCoordinationForMonitoringOutput = Empty;
 
+/// Cancels copy image: `CancelCopyImage` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/CancelCopyImage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelCopyImage {
+    /// Required.
     pub image_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { CancelCopyImage(image_id: String, region_id: String) "CancelCopyImage" -> Empty {
     0 "ImageId" image_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`CancelCopyImage`]: empty.
 pub type CancelCopyImageOutput = Empty;
 
+/// Clones center policy: `CloneCenterPolicy` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/CloneCenterPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloneCenterPolicy {
+    /// Required.
     pub business_type: i64,
+    /// Required.
     pub name: String,
+    /// Required.
     pub policy_group_id: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_type: String,
 }
 
-/// What [`CloneCenterPolicy::new`] takes.
+/// Arguments of [`CloneCenterPolicy::new`].
 pub struct CloneCenterPolicyRequired {
     pub business_type: i64,
     pub name: String,
@@ -601,26 +785,34 @@ pub struct CloneCenterPolicyRequired {
     pub region_id: String,
     pub resource_type: String,
 }
-operation! { CloneCenterPolicy{CloneCenterPolicyRequired: business_type, name, policy_group_id, region_id, resource_type}
+operation! {
+    CloneCenterPolicy { CloneCenterPolicyRequired: business_type, name, policy_group_id, region_id, resource_type }
     "CloneCenterPolicy" -> CloneCenterPolicyOutput {
     0 "BusinessType" business_type, 1 "Name" name, 2 "PolicyGroupId" policy_group_id, 3 "RegionId" region_id,
     4 "ResourceType" resource_type
 } }
 
+/// Response of [`CloneCenterPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloneCenterPolicyOutput {
     pub policy_group_id: Option<String>,
 }
 model! { CloneCenterPolicyOutput {
-    0 "PolicyGroupId" policy_group_id
+    0 "PolicyGroupId" policy_group_id: String
 } }
 
+/// Clones policy group: `ClonePolicyGroup` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ClonePolicyGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClonePolicyGroup {
+    /// Required.
     pub name: String,
+    /// Required.
     pub policy_group_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { ClonePolicyGroup(name: String, policy_group_id: String, region_id: String)
@@ -628,23 +820,31 @@ operation! { ClonePolicyGroup(name: String, policy_group_id: String, region_id: 
     0 "Name" name, 1 "PolicyGroupId" policy_group_id, 2 "RegionId" region_id
 } }
 
+/// Response of [`ClonePolicyGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClonePolicyGroupOutput {
     pub policy_group_id: Option<String>,
 }
 model! { ClonePolicyGroupOutput {
-    0 "PolicyGroupId" policy_group_id
+    0 "PolicyGroupId" policy_group_id: String
 } }
 
+/// Completes cds file: `CompleteCdsFile` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/CompleteCdsFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompleteCdsFile {
+    /// Required.
     pub cds_id: String,
     pub end_user_id: Option<String>,
+    /// Required.
     pub file_id: String,
     pub group_id: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub upload_id: String,
 }
 operation! { CompleteCdsFile(cds_id: String, file_id: String, region_id: String, upload_id: String)
@@ -653,14 +853,21 @@ operation! { CompleteCdsFile(cds_id: String, file_id: String, region_id: String,
     4 "RegionId" region_id, 5 "UploadId" upload_id
 } }
 
+/// Response of [`CompleteCdsFile`]: empty.
 pub type CompleteCdsFileOutput = Empty;
 
+/// `ConfigADConnectorTrust` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ConfigADConnectorTrust>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigADConnectorTrust {
+    /// Required.
     pub office_site_id: String,
     pub rds_license_domain: Option<bool>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub trust_key: String,
 }
 operation! { ConfigADConnectorTrust(office_site_id: String, region_id: String, trust_key: String)
@@ -669,36 +876,53 @@ operation! { ConfigADConnectorTrust(office_site_id: String, region_id: String, t
     3 "TrustKey" trust_key
 } }
 
+/// Response of [`ConfigADConnectorTrust`]: empty.
 pub type ConfigADConnectorTrustOutput = Empty;
 
+/// `ConfigADConnectorUser` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ConfigADConnectorUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigADConnectorUser {
+    /// Required. Secret.
     pub domain_password: Secret,
+    /// Required.
     pub domain_user_name: String,
     pub ou_name: Option<String>,
+    /// Required.
     pub office_site_id: String,
+    /// Required.
     pub region_id: String,
 }
-operation! { ConfigADConnectorUser(domain_password: Secret, domain_user_name: String, office_site_id: String, region_id: String)
+operation! {
+    ConfigADConnectorUser(domain_password: Secret, domain_user_name: String, office_site_id: String, region_id: String)
     "ConfigADConnectorUser" -> Empty {
     0 "DomainPassword" domain_password, 1 "DomainUserName" domain_user_name, 2 "OUName" ou_name: String,
     3 "OfficeSiteId" office_site_id, 4 "RegionId" region_id
 } }
 
+/// Response of [`ConfigADConnectorUser`]: empty.
 pub type ConfigADConnectorUserOutput = Empty;
 
+/// Copies cds file: `CopyCdsFile` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/CopyCdsFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyCdsFile {
     pub auto_rename: Option<bool>,
+    /// Required.
     pub cds_id: String,
     pub end_user_id: Option<String>,
+    /// Required.
     pub file_id: String,
     pub file_receiver_id: Option<String>,
     pub file_receiver_type: Option<String>,
     pub group_id: Option<String>,
+    /// Required.
     pub parent_folder_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { CopyCdsFile(cds_id: String, file_id: String, parent_folder_id: String, region_id: String)
@@ -708,6 +932,7 @@ operation! { CopyCdsFile(cds_id: String, file_id: String, parent_folder_id: Stri
     6 "GroupId" group_id: String, 7 "ParentFolderId" parent_folder_id, 8 "RegionId" region_id
 } }
 
+/// Response of [`CopyCdsFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyCdsFileOutput {
@@ -717,9 +942,11 @@ pub struct CopyCdsFileOutput {
     pub success: Option<String>,
 }
 model! { CopyCdsFileOutput {
-    0 "Code" code, 1 "CopyCdsFileModel" copy_cds_file_model, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "CopyCdsFileModel" copy_cds_file_model: CopyCdsFileCopyCdsFileModel,
+    2 "Message" message: String, 3 "Success" success: String
 } }
 
+/// In the response of [`CopyCdsFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyCdsFileCopyCdsFileModel {
@@ -727,52 +954,71 @@ pub struct CopyCdsFileCopyCdsFileModel {
     pub file_id: Option<String>,
 }
 model! { CopyCdsFileCopyCdsFileModel {
-    0 "AsyncTaskId" async_task_id, 1 "FileId" file_id
+    0 "AsyncTaskId" async_task_id: String, 1 "FileId" file_id: String
 } }
 
+/// Copies image: `CopyImage` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/CopyImage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyImage {
     pub destination_description: Option<String>,
+    /// Required.
     pub destination_image_name: String,
+    /// Required.
     pub destination_region_id: String,
+    /// Required.
     pub image_id: String,
+    /// Required.
     pub region_id: String,
 }
-operation! { CopyImage(destination_image_name: String, destination_region_id: String, image_id: String, region_id: String)
+operation! {
+    CopyImage(destination_image_name: String, destination_region_id: String, image_id: String, region_id: String)
     "CopyImage" -> CopyImageOutput {
     0 "DestinationDescription" destination_description: String, 1 "DestinationImageName" destination_image_name,
     2 "DestinationRegionId" destination_region_id, 3 "ImageId" image_id, 4 "RegionId" region_id
 } }
 
+/// Response of [`CopyImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyImageOutput {
     pub image_id: Option<String>,
 }
 model! { CopyImageOutput {
-    0 "ImageId" image_id
+    0 "ImageId" image_id: String
 } }
 
+/// Creates ad connector directory: `CreateADConnectorDirectory` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/CreateADConnectorDirectory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateADConnectorDirectory {
     pub desktop_access_type: Option<String>,
+    /// Required.
     pub directory_name: String,
+    /// Required.
     pub dns_address: Vec<String>,
+    /// Required.
     pub domain_name: String,
+    /// Required. Secret.
     pub domain_password: Secret,
+    /// Required.
     pub domain_user_name: String,
     pub enable_admin_access: Option<bool>,
     pub mfa_enabled: Option<bool>,
+    /// Required.
     pub region_id: String,
     pub specification: Option<i64>,
     pub sub_domain_dns_address: Option<Vec<String>>,
     pub sub_domain_name: Option<String>,
-    pub v_switch_id: Vec<String>,
+    /// Required.
+    pub vswitch_id: Vec<String>,
 }
 
-/// What [`CreateADConnectorDirectory::new`] takes.
+/// Arguments of [`CreateADConnectorDirectory::new`].
 pub struct CreateADConnectorDirectoryRequired {
     pub directory_name: String,
     pub dns_address: Vec<String>,
@@ -780,37 +1026,45 @@ pub struct CreateADConnectorDirectoryRequired {
     pub domain_password: Secret,
     pub domain_user_name: String,
     pub region_id: String,
-    pub v_switch_id: Vec<String>,
+    pub vswitch_id: Vec<String>,
 }
-operation! { CreateADConnectorDirectory{CreateADConnectorDirectoryRequired: directory_name, dns_address, domain_name, domain_password, domain_user_name, region_id, v_switch_id}
+operation! {
+    CreateADConnectorDirectory { CreateADConnectorDirectoryRequired: directory_name, dns_address, domain_name, domain_password, domain_user_name, region_id, vswitch_id }
     "CreateADConnectorDirectory" -> CreateADConnectorDirectoryOutput {
     0 "DesktopAccessType" desktop_access_type: String, 1 "DirectoryName" directory_name, 2 "DnsAddress" dns_address,
     3 "DomainName" domain_name, 4 "DomainPassword" domain_password, 5 "DomainUserName" domain_user_name,
     6 "EnableAdminAccess" enable_admin_access: bool, 7 "MfaEnabled" mfa_enabled: bool, 8 "RegionId" region_id,
     9 "Specification" specification: i64, 10 "SubDomainDnsAddress" sub_domain_dns_address: Vec<String>,
-    11 "SubDomainName" sub_domain_name: String, 12 "VSwitchId" v_switch_id
+    11 "SubDomainName" sub_domain_name: String, 12 "VSwitchId" vswitch_id
 } }
 
+/// Response of [`CreateADConnectorDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateADConnectorDirectoryOutput {
-    pub ad_connectors: Option<Vec<CreateADConnectorDirectoryAdConnectors>>,
+    pub ad_connectors: Vec<CreateADConnectorDirectoryAdConnectors>,
     pub directory_id: Option<String>,
+    /// Secret.
     pub trust_password: Option<Secret>,
 }
 model! { CreateADConnectorDirectoryOutput {
-    0 "AdConnectors" ad_connectors, 1 "DirectoryId" directory_id, 2 "TrustPassword" trust_password
+    0 "AdConnectors" ad_connectors: Vec<CreateADConnectorDirectoryAdConnectors>, 1 "DirectoryId" directory_id: String,
+    2 "TrustPassword" trust_password: Secret
 } }
 
+/// In the response of [`CreateADConnectorDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateADConnectorDirectoryAdConnectors {
     pub address: Option<String>,
 }
 model! { CreateADConnectorDirectoryAdConnectors {
-    0 "Address" address
+    0 "Address" address: String
 } }
 
+/// Creates ad connector office site: `CreateADConnectorOfficeSite` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/CreateADConnectorOfficeSite>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateADConnectorOfficeSite {
@@ -823,8 +1077,11 @@ pub struct CreateADConnectorOfficeSite {
     pub cen_owner_id: Option<i64>,
     pub cidr_block: Option<String>,
     pub desktop_access_type: Option<String>,
+    /// Required.
     pub dns_address: Vec<String>,
+    /// Required.
     pub domain_name: String,
+    /// Secret.
     pub domain_password: Option<Secret>,
     pub domain_user_name: Option<String>,
     pub enable_admin_access: Option<bool>,
@@ -832,11 +1089,13 @@ pub struct CreateADConnectorOfficeSite {
     pub mfa_enabled: Option<bool>,
     pub office_site_name: Option<String>,
     pub protocol_type: Option<String>,
+    /// Required.
     pub region_id: String,
     pub specification: Option<i64>,
     pub sub_domain_dns_address: Option<Vec<String>>,
     pub sub_domain_name: Option<String>,
-    pub v_switch_id: Option<Vec<String>>,
+    pub vswitch_id: Option<Vec<String>>,
+    /// Secret.
     pub verify_code: Option<Secret>,
 }
 operation! { CreateADConnectorOfficeSite(dns_address: Vec<String>, domain_name: String, region_id: String)
@@ -850,32 +1109,41 @@ operation! { CreateADConnectorOfficeSite(dns_address: Vec<String>, domain_name: 
     15 "MfaEnabled" mfa_enabled: bool, 16 "OfficeSiteName" office_site_name: String,
     17 "ProtocolType" protocol_type: String, 18 "RegionId" region_id, 19 "Specification" specification: i64,
     20 "SubDomainDnsAddress" sub_domain_dns_address: Vec<String>, 21 "SubDomainName" sub_domain_name: String,
-    22 "VSwitchId" v_switch_id: Vec<String>, 23 "VerifyCode" verify_code: Secret
+    22 "VSwitchId" vswitch_id: Vec<String>, 23 "VerifyCode" verify_code: Secret
 } }
 
+/// Response of [`CreateADConnectorOfficeSite`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateADConnectorOfficeSiteOutput {
     pub office_site_id: Option<String>,
 }
 model! { CreateADConnectorOfficeSiteOutput {
-    0 "OfficeSiteId" office_site_id
+    0 "OfficeSiteId" office_site_id: String
 } }
 
+/// Creates and bind nas file system: `CreateAndBindNasFileSystem` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/CreateAndBindNasFileSystem>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAndBindNasFileSystem {
     pub description: Option<String>,
+    /// Required.
     pub desktop_group_id: String,
     pub encrypt_type: Option<i64>,
     pub end_user_ids: Option<Vec<String>>,
+    /// Required.
     pub file_system_name: String,
+    /// Required.
     pub office_site_id: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub storage_type: String,
 }
 
-/// What [`CreateAndBindNasFileSystem::new`] takes.
+/// Arguments of [`CreateAndBindNasFileSystem::new`].
 pub struct CreateAndBindNasFileSystemRequired {
     pub desktop_group_id: String,
     pub file_system_name: String,
@@ -883,51 +1151,65 @@ pub struct CreateAndBindNasFileSystemRequired {
     pub region_id: String,
     pub storage_type: String,
 }
-operation! { CreateAndBindNasFileSystem{CreateAndBindNasFileSystemRequired: desktop_group_id, file_system_name, office_site_id, region_id, storage_type}
+operation! {
+    CreateAndBindNasFileSystem { CreateAndBindNasFileSystemRequired: desktop_group_id, file_system_name, office_site_id, region_id, storage_type }
     "CreateAndBindNasFileSystem" -> Empty {
     0 "Description" description: String, 1 "DesktopGroupId" desktop_group_id, 2 "EncryptType" encrypt_type: i64,
     3 "EndUserIds" end_user_ids: Vec<String>, 4 "FileSystemName" file_system_name, 5 "OfficeSiteId" office_site_id,
     6 "RegionId" region_id, 7 "StorageType" storage_type
 } }
 
+/// Response of [`CreateAndBindNasFileSystem`]: empty.
 pub type CreateAndBindNasFileSystemOutput = Empty;
 
+/// Creates auto snapshot policy: `CreateAutoSnapshotPolicy` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/CreateAutoSnapshotPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAutoSnapshotPolicy {
+    /// Required.
     pub cron_expression: String,
     pub disk_type: Option<String>,
-    /// 2 to 64 characters.
+    /// Required. 2 to 64 characters.
     pub policy_name: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub retention_days: i64,
 }
-operation! { CreateAutoSnapshotPolicy(cron_expression: String, policy_name: String, region_id: String, retention_days: i64)
+operation! {
+    CreateAutoSnapshotPolicy(cron_expression: String, policy_name: String, region_id: String, retention_days: i64)
     "CreateAutoSnapshotPolicy" -> CreateAutoSnapshotPolicyOutput {
     0 "CronExpression" cron_expression, 1 "DiskType" disk_type: String, 2 "PolicyName" policy_name,
     3 "RegionId" region_id, 4 "RetentionDays" retention_days
 } }
 
+/// Response of [`CreateAutoSnapshotPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAutoSnapshotPolicyOutput {
     pub policy_id: Option<String>,
 }
 model! { CreateAutoSnapshotPolicyOutput {
-    0 "PolicyId" policy_id
+    0 "PolicyId" policy_id: String
 } }
 
+/// Creates bandwidth resource packages: `CreateBandwidthResourcePackages` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/CreateBandwidthResourcePackages>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBandwidthResourcePackages {
     /// 1 to 20.
     pub amount: Option<i64>,
     pub auto_pay: Option<bool>,
-    /// 10 to 12000.
+    /// Required. 10 to 12000.
     pub package_size: i64,
     pub period: Option<i64>,
     pub period_unit: Option<String>,
     pub promotion_id: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { CreateBandwidthResourcePackages(package_size: i64, region_id: String)
@@ -936,31 +1218,40 @@ operation! { CreateBandwidthResourcePackages(package_size: i64, region_id: Strin
     4 "PeriodUnit" period_unit: String, 5 "PromotionId" promotion_id: String, 6 "RegionId" region_id
 } }
 
+/// Response of [`CreateBandwidthResourcePackages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBandwidthResourcePackagesOutput {
     pub order_id: Option<i64>,
 }
 model! { CreateBandwidthResourcePackagesOutput {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: i64
 } }
 
+/// Creates bundle: `CreateBundle` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/CreateBundle>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBundle {
     pub bundle_name: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub desktop_type: String,
+    /// Required.
     pub image_id: String,
     pub language: Option<String>,
+    /// Required.
     pub region_id: String,
     pub root_disk_performance_level: Option<String>,
+    /// Required.
     pub root_disk_size_gib: i64,
     pub user_disk_performance_level: Option<String>,
+    /// Required.
     pub user_disk_size_gib: Vec<i64>,
 }
 
-/// What [`CreateBundle::new`] takes.
+/// Arguments of [`CreateBundle::new`].
 pub struct CreateBundleRequired {
     pub desktop_type: String,
     pub image_id: String,
@@ -968,7 +1259,8 @@ pub struct CreateBundleRequired {
     pub root_disk_size_gib: i64,
     pub user_disk_size_gib: Vec<i64>,
 }
-operation! { CreateBundle{CreateBundleRequired: desktop_type, image_id, region_id, root_disk_size_gib, user_disk_size_gib}
+operation! {
+    CreateBundle { CreateBundleRequired: desktop_type, image_id, region_id, root_disk_size_gib, user_disk_size_gib }
     "CreateBundle" -> CreateBundleOutput {
     0 "BundleName" bundle_name: String, 1 "Description" description: String, 2 "DesktopType" desktop_type,
     3 "ImageId" image_id, 4 "Language" language: String, 5 "RegionId" region_id,
@@ -976,32 +1268,40 @@ operation! { CreateBundle{CreateBundleRequired: desktop_type, image_id, region_i
     8 "UserDiskPerformanceLevel" user_disk_performance_level: String, 9 "UserDiskSizeGib" user_disk_size_gib
 } }
 
+/// Response of [`CreateBundle`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBundleOutput {
     pub bundle_id: Option<String>,
 }
 model! { CreateBundleOutput {
-    0 "BundleId" bundle_id
+    0 "BundleId" bundle_id: String
 } }
 
+/// Creates cds file: `CreateCdsFile` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/CreateCdsFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCdsFile {
+    /// Required.
     pub cds_id: String,
     pub conflict_policy: Option<String>,
     pub end_user_id: Option<String>,
     pub file_hash: Option<String>,
+    /// Required.
     pub file_length: i64,
-    /// 1 to 256 characters.
+    /// Required. 1 to 256 characters.
     pub file_name: String,
+    /// Required.
     pub file_type: String,
     pub group_id: Option<String>,
     pub parent_file_id: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 
-/// What [`CreateCdsFile::new`] takes.
+/// Arguments of [`CreateCdsFile::new`].
 pub struct CreateCdsFileRequired {
     pub cds_id: String,
     pub file_length: i64,
@@ -1009,36 +1309,43 @@ pub struct CreateCdsFileRequired {
     pub file_type: String,
     pub region_id: String,
 }
-operation! { CreateCdsFile{CreateCdsFileRequired: cds_id, file_length, file_name, file_type, region_id}
+operation! { CreateCdsFile { CreateCdsFileRequired: cds_id, file_length, file_name, file_type, region_id }
     "CreateCdsFile" -> CreateCdsFileOutput {
     0 "CdsId" cds_id, 1 "ConflictPolicy" conflict_policy: String, 2 "EndUserId" end_user_id: String,
     3 "FileHash" file_hash: String, 4 "FileLength" file_length, 5 "FileName" file_name, 6 "FileType" file_type,
     7 "GroupId" group_id: String, 8 "ParentFileId" parent_file_id: String, 9 "RegionId" region_id
 } }
 
+/// Response of [`CreateCdsFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCdsFileOutput {
     pub file_model: Option<CreateCdsFileFileModel>,
 }
 model! { CreateCdsFileOutput {
-    0 "FileModel" file_model
+    0 "FileModel" file_model: CreateCdsFileFileModel
 } }
 
+/// In the response of [`CreateCdsFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCdsFileFileModel {
     pub file_id: Option<String>,
     pub upload_id: Option<String>,
+    /// Secret.
     pub upload_url: Option<Secret>,
 }
 model! { CreateCdsFileFileModel {
-    0 "FileId" file_id, 1 "UploadId" upload_id, 2 "UploadUrl" upload_url
+    0 "FileId" file_id: String, 1 "UploadId" upload_id: String, 2 "UploadUrl" upload_url: Secret
 } }
 
+/// Creates cds file share link: `CreateCdsFileShareLink` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/CreateCdsFileShareLink>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCdsFileShareLink {
+    /// Required.
     pub cds_id: String,
     /// At most 1024 characters.
     pub description: Option<String>,
@@ -1057,7 +1364,7 @@ pub struct CreateCdsFileShareLink {
     pub save_limit: Option<i64>,
     /// At most 128 characters.
     pub share_name: Option<String>,
-    /// At most 8 characters.
+    /// Secret. At most 8 characters.
     pub share_pwd: Option<Secret>,
 }
 operation! { CreateCdsFileShareLink(cds_id: String) "CreateCdsFileShareLink" -> CreateCdsFileShareLinkOutput {
@@ -1068,6 +1375,7 @@ operation! { CreateCdsFileShareLink(cds_id: String) "CreateCdsFileShareLink" -> 
     12 "ShareName" share_name: String, 13 "SharePwd" share_pwd: Secret
 } }
 
+/// Response of [`CreateCdsFileShareLink`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCdsFileShareLinkOutput {
@@ -1077,9 +1385,10 @@ pub struct CreateCdsFileShareLinkOutput {
     pub success: Option<bool>,
 }
 model! { CreateCdsFileShareLinkOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: CdsFileShareLinkModel, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`CreateCdsFileShareLink`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CdsFileShareLinkModel {
@@ -1105,20 +1414,26 @@ pub struct CdsFileShareLinkModel {
     pub share_id: Option<String>,
     pub share_link: Option<String>,
     pub share_name: Option<String>,
+    /// Secret.
     pub share_pwd: Option<Secret>,
     pub status: Option<String>,
     pub video_preview_count: Option<i64>,
 }
 model! { CdsFileShareLinkModel {
-    0 "AccessCount" access_count, 1 "CreateTime" create_time, 2 "Creator" creator, 3 "Description" description,
-    4 "DisableDownload" disable_download, 5 "DisablePreview" disable_preview, 6 "DisableSave" disable_save,
-    7 "DownloadCount" download_count, 8 "DownloadLimit" download_limit, 9 "DriveId" drive_id,
-    10 "Expiration" expiration, 11 "Expired" expired, 12 "FileIds" file_ids, 13 "ModifiyTime" modifiy_time,
-    14 "PreviewCount" preview_count, 15 "PreviewLimit" preview_limit, 16 "ReportCount" report_count,
-    17 "SaveCount" save_count, 18 "SaveLimit" save_limit, 19 "ShareId" share_id, 20 "ShareLink" share_link,
-    21 "ShareName" share_name, 22 "SharePwd" share_pwd, 23 "Status" status, 24 "VideoPreviewCount" video_preview_count
+    0 "AccessCount" access_count: i64, 1 "CreateTime" create_time: String, 2 "Creator" creator: String,
+    3 "Description" description: String, 4 "DisableDownload" disable_download: bool,
+    5 "DisablePreview" disable_preview: bool, 6 "DisableSave" disable_save: bool, 7 "DownloadCount" download_count: i64,
+    8 "DownloadLimit" download_limit: i64, 9 "DriveId" drive_id: String, 10 "Expiration" expiration: String,
+    11 "Expired" expired: bool, 12 "FileIds" file_ids: String, 13 "ModifiyTime" modifiy_time: String,
+    14 "PreviewCount" preview_count: i64, 15 "PreviewLimit" preview_limit: i64, 16 "ReportCount" report_count: i64,
+    17 "SaveCount" save_count: i64, 18 "SaveLimit" save_limit: i64, 19 "ShareId" share_id: String,
+    20 "ShareLink" share_link: String, 21 "ShareName" share_name: String, 22 "SharePwd" share_pwd: Secret,
+    23 "Status" status: String, 24 "VideoPreviewCount" video_preview_count: i64
 } }
 
+/// Creates center policy: `CreateCenterPolicy` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/CreateCenterPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCenterPolicy {
@@ -1127,10 +1442,15 @@ pub struct CreateCenterPolicy {
     pub admin_keyboard_on_full_screen: Option<String>,
     pub admin_keyboard_on_windows: Option<String>,
     pub app_content_protection: Option<String>,
-    pub authorize_access_policy_rule: Option<Vec<CreateCenterPolicyAuthorizeAccessPolicyRule>>,
-    pub authorize_security_policy_rule: Option<Vec<CreateCenterPolicyAuthorizeSecurityPolicyRule>>,
+    pub authorize_access_policy_rule: Option<
+        Vec<CreateCenterPolicyAuthorizeAccessPolicyRule>,
+    >,
+    pub authorize_security_policy_rule: Option<
+        Vec<CreateCenterPolicyAuthorizeSecurityPolicyRule>,
+    >,
     pub auto_reconnect: Option<String>,
     pub business_channel: Option<String>,
+    /// Required.
     pub business_type: i64,
     pub camera_redirect: Option<String>,
     pub client_control_menu: Option<String>,
@@ -1193,6 +1513,7 @@ pub struct CreateCenterPolicy {
     pub mobile_wy_assistant: Option<String>,
     pub model_library: Option<String>,
     pub multi_screen: Option<String>,
+    /// Required.
     pub name: String,
     pub net_redirect: Option<String>,
     pub net_redirect_rule: Option<Vec<CreateCenterPolicyNetRedirectRule>>,
@@ -1216,6 +1537,7 @@ pub struct CreateCenterPolicy {
     pub recording_start_time: Option<String>,
     pub recording_user_notify: Option<String>,
     pub recording_user_notify_message: Option<String>,
+    /// Required.
     pub region_id: String,
     pub remote_coordinate: Option<String>,
     pub reset_desktop: Option<String>,
@@ -1224,6 +1546,7 @@ pub struct CreateCenterPolicy {
     pub resolution_height: Option<i64>,
     pub resolution_model: Option<String>,
     pub resolution_width: Option<i64>,
+    /// Required.
     pub resource_type: String,
     pub safe_menu: Option<String>,
     pub scope: Option<String>,
@@ -1344,6 +1667,7 @@ operation! { CreateCenterPolicy(business_type: i64, name: String, region_id: Str
     136 "WuyingKeeper" wuying_keeper: String, 137 "WyAssistant" wy_assistant: String
 } }
 
+/// In the request of [`CreateCenterPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCenterPolicyAuthorizeAccessPolicyRule {
@@ -1354,6 +1678,7 @@ input! { CreateCenterPolicyAuthorizeAccessPolicyRule() {
     0 "CidrIp" cidr_ip: String, 1 "Description" description: String
 } }
 
+/// In the request of [`CreateCenterPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCenterPolicyAuthorizeSecurityPolicyRule {
@@ -1370,6 +1695,7 @@ input! { CreateCenterPolicyAuthorizeSecurityPolicyRule() {
     3 "Policy" policy: String, 4 "PortRange" port_range: String, 5 "Priority" priority: String, 6 "Type" r#type: String
 } }
 
+/// In the request of [`CreateCenterPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCenterPolicyClientType {
@@ -1380,6 +1706,7 @@ input! { CreateCenterPolicyClientType() {
     0 "ClientType" client_type: String, 1 "Status" status: String
 } }
 
+/// In the request of [`CreateCenterPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCenterPolicyClipboardGraineds {
@@ -1399,6 +1726,7 @@ input! { CreateCenterPolicyClipboardGraineds() {
     6 "OutClipboardSize" out_clipboard_size: i64, 7 "OutClipboardSizeUnit" out_clipboard_size_unit: String
 } }
 
+/// In the request of [`CreateCenterPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCenterPolicyDeviceRedirects {
@@ -1409,6 +1737,7 @@ input! { CreateCenterPolicyDeviceRedirects() {
     0 "DeviceType" device_type: String, 1 "RedirectType" redirect_type: String
 } }
 
+/// In the request of [`CreateCenterPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCenterPolicyDeviceRules {
@@ -1426,6 +1755,7 @@ input! { CreateCenterPolicyDeviceRules() {
     6 "RedirectType" redirect_type: String
 } }
 
+/// In the request of [`CreateCenterPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCenterPolicyDomainResolveRule {
@@ -1437,6 +1767,7 @@ input! { CreateCenterPolicyDomainResolveRule() {
     0 "Description" description: String, 1 "Domain" domain: String, 2 "Policy" policy: String
 } }
 
+/// In the request of [`CreateCenterPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCenterPolicyNetRedirectRule {
@@ -1448,6 +1779,7 @@ input! { CreateCenterPolicyNetRedirectRule() {
     0 "Domain" domain: String, 1 "Policy" policy: String, 2 "RuleType" rule_type: String
 } }
 
+/// In the request of [`CreateCenterPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCenterPolicyRecordEventLevels {
@@ -1458,6 +1790,7 @@ input! { CreateCenterPolicyRecordEventLevels() {
     0 "EventLevel" event_level: String, 1 "EventType" event_type: String
 } }
 
+/// In the request of [`CreateCenterPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCenterPolicyUsbSupplyRedirectRule {
@@ -1472,23 +1805,30 @@ input! { CreateCenterPolicyUsbSupplyRedirectRule() {
     2 "UsbRedirectType" usb_redirect_type: String, 3 "UsbRuleType" usb_rule_type: String, 4 "VendorId" vendor_id: String
 } }
 
+/// Response of [`CreateCenterPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCenterPolicyOutput {
     pub policy_group_id: Option<String>,
 }
 model! { CreateCenterPolicyOutput {
-    0 "PolicyGroupId" policy_group_id
+    0 "PolicyGroupId" policy_group_id: String
 } }
 
+/// Creates cloud drive group: `CreateCloudDriveGroup` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/CreateCloudDriveGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudDriveGroup {
     pub admin_user_ids: Option<Vec<String>>,
+    /// Required.
     pub cds_id: String,
+    /// Required.
     pub group_id: String,
+    /// Required.
     pub region_id: String,
-    /// At least 1.
+    /// Required. At least 1.
     pub total_size: i64,
 }
 operation! { CreateCloudDriveGroup(cds_id: String, group_id: String, region_id: String, total_size: i64)
@@ -1497,6 +1837,7 @@ operation! { CreateCloudDriveGroup(cds_id: String, group_id: String, region_id: 
     4 "TotalSize" total_size
 } }
 
+/// Response of [`CreateCloudDriveGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudDriveGroupOutput {
@@ -1506,9 +1847,12 @@ pub struct CreateCloudDriveGroupOutput {
     pub success: Option<bool>,
 }
 model! { CreateCloudDriveGroupOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Creates cloud drive service: `CreateCloudDriveService` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/CreateCloudDriveService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudDriveService {
@@ -1519,13 +1863,14 @@ pub struct CreateCloudDriveService {
     pub cen_id: Option<String>,
     pub domain_name: Option<String>,
     pub end_user_id: Option<Vec<String>>,
-    /// -1 to 9223372036854775807.
+    /// Required. -1 to 9223372036854775807.
     pub max_size: i64,
     pub name: Option<String>,
     pub office_site_id: Option<String>,
     pub office_site_type: Option<String>,
     pub period: Option<i64>,
     pub period_unit: Option<String>,
+    /// Required.
     pub region_id: String,
     pub reseller_owner_uid: Option<i64>,
     pub solution_id: Option<String>,
@@ -1542,6 +1887,7 @@ operation! { CreateCloudDriveService(max_size: i64, region_id: String)
     15 "SolutionId" solution_id: String, 16 "UserCount" user_count: i64, 17 "UserMaxSize" user_max_size: i64
 } }
 
+/// Response of [`CreateCloudDriveService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudDriveServiceOutput {
@@ -1556,21 +1902,25 @@ pub struct CreateCloudDriveServiceOutput {
     pub order_id: Option<String>,
 }
 model! { CreateCloudDriveServiceOutput {
-    0 "CdsId" cds_id, 1 "CdsName" cds_name, 2 "CenId" cen_id, 3 "ConflictCdsAndOrder" conflict_cds_and_order,
-    4 "DomainName" domain_name, 5 "ErrorCode" error_code, 6 "MaxSize" max_size, 7 "OfficeSiteType" office_site_type,
-    8 "OrderId" order_id
+    0 "CdsId" cds_id: String, 1 "CdsName" cds_name: String, 2 "CenId" cen_id: String,
+    3 "ConflictCdsAndOrder" conflict_cds_and_order: CreateCloudDriveServiceConflictCdsAndOrder,
+    4 "DomainName" domain_name: String, 5 "ErrorCode" error_code: String, 6 "MaxSize" max_size: String,
+    7 "OfficeSiteType" office_site_type: String, 8 "OrderId" order_id: String
 } }
 
+/// In the response of [`CreateCloudDriveService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudDriveServiceConflictCdsAndOrder {
-    pub conflict_cds: Option<Vec<CreateCloudDriveServiceConflictCds>>,
-    pub conflict_order: Option<Vec<CreateCloudDriveServiceConflictOrder>>,
+    pub conflict_cds: Vec<CreateCloudDriveServiceConflictCds>,
+    pub conflict_order: Vec<CreateCloudDriveServiceConflictOrder>,
 }
 model! { CreateCloudDriveServiceConflictCdsAndOrder {
-    0 "ConflictCds" conflict_cds, 1 "ConflictOrder" conflict_order
+    0 "ConflictCds" conflict_cds: Vec<CreateCloudDriveServiceConflictCds>,
+    1 "ConflictOrder" conflict_order: Vec<CreateCloudDriveServiceConflictOrder>
 } }
 
+/// In the response of [`CreateCloudDriveService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudDriveServiceConflictCds {
@@ -1578,9 +1928,10 @@ pub struct CreateCloudDriveServiceConflictCds {
     pub region_id: Option<String>,
 }
 model! { CreateCloudDriveServiceConflictCds {
-    0 "CdsId" cds_id, 1 "RegionId" region_id
+    0 "CdsId" cds_id: String, 1 "RegionId" region_id: String
 } }
 
+/// In the response of [`CreateCloudDriveService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudDriveServiceConflictOrder {
@@ -1589,16 +1940,22 @@ pub struct CreateCloudDriveServiceConflictOrder {
     pub region_id: Option<String>,
 }
 model! { CreateCloudDriveServiceConflictOrder {
-    0 "CdsId" cds_id, 1 "OrderId" order_id, 2 "RegionId" region_id
+    0 "CdsId" cds_id: String, 1 "OrderId" order_id: String, 2 "RegionId" region_id: String
 } }
 
+/// Creates cloud drive users: `CreateCloudDriveUsers` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/CreateCloudDriveUsers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudDriveUsers {
+    /// Required.
     pub cds_id: String,
+    /// Required.
     pub end_user_id: Vec<String>,
+    /// Required.
     pub region_id: String,
-    /// At least 0.
+    /// Required. At least 0.
     pub user_max_size: i64,
 }
 operation! { CreateCloudDriveUsers(cds_id: String, end_user_id: Vec<String>, region_id: String, user_max_size: i64)
@@ -1606,17 +1963,24 @@ operation! { CreateCloudDriveUsers(cds_id: String, end_user_id: Vec<String>, reg
     0 "CdsId" cds_id, 1 "EndUserId" end_user_id, 2 "RegionId" region_id, 3 "UserMaxSize" user_max_size
 } }
 
+/// Response of [`CreateCloudDriveUsers`]: empty.
 pub type CreateCloudDriveUsersOutput = Empty;
 
+/// Creates config group: `CreateConfigGroup` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/CreateConfigGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConfigGroup {
     pub config_timers: Option<Vec<CreateConfigGroupConfigTimers>>,
     /// At most 500 characters.
     pub description: Option<String>,
+    /// Required.
     pub name: String,
+    /// Required.
     pub product_type: String,
     pub region_id: Option<String>,
+    /// Required.
     pub r#type: String,
 }
 operation! { CreateConfigGroup(name: String, product_type: String, r#type: String)
@@ -1625,6 +1989,7 @@ operation! { CreateConfigGroup(name: String, product_type: String, r#type: Strin
     2 "Name" name, 3 "ProductType" product_type, 4 "RegionId" region_id: String, 5 "Type" r#type
 } }
 
+/// In the request of [`CreateConfigGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConfigGroupConfigTimers {
@@ -1637,6 +2002,7 @@ pub struct CreateConfigGroupConfigTimers {
     pub process_whitelist: Option<Vec<String>>,
     pub reset_type: Option<String>,
     pub segment_timers: Option<Vec<CreateConfigGroupSegmentTimers>>,
+    /// Required.
     pub timer_type: Option<String>,
     pub trigger_type: Option<String>,
 }
@@ -1648,6 +2014,7 @@ input! { CreateConfigGroupConfigTimers(timer_type: String) {
     9 "TimerType" timer_type: String, 10 "TriggerType" trigger_type: String
 } }
 
+/// In the request of [`CreateConfigGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConfigGroupSegmentTimers {
@@ -1682,6 +2049,7 @@ input! { CreateConfigGroupSegmentTimers() {
     17 "VerificationNotificationTime" verification_notification_time: i64, 18 "VerificationTime" verification_time: i64
 } }
 
+/// Response of [`CreateConfigGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConfigGroupOutput {
@@ -1689,9 +2057,13 @@ pub struct CreateConfigGroupOutput {
     pub message: Option<String>,
 }
 model! { CreateConfigGroupOutput {
-    0 "GroupId" group_id, 1 "Message" message
+    0 "GroupId" group_id: String, 1 "Message" message: String
 } }
 
+/// Creates desktop group: `CreateDesktopGroup` of `ecd` 2020-09-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/CreateDesktopGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDesktopGroup {
@@ -1705,6 +2077,7 @@ pub struct CreateDesktopGroup {
     pub bind_amount: Option<i64>,
     pub bundle_id: Option<String>,
     pub buy_desktops_count: Option<i64>,
+    /// Required.
     pub charge_type: String,
     pub classify: Option<String>,
     pub client_token: Option<String>,
@@ -1735,14 +2108,17 @@ pub struct CreateDesktopGroup {
     /// 0 to 500.
     pub min_desktops_count: Option<i64>,
     pub multi_resource: Option<bool>,
+    /// Required.
     pub office_site_id: String,
     pub own_type: Option<i64>,
     pub period: Option<i64>,
     pub period_unit: Option<String>,
+    /// Required.
     pub policy_group_id: String,
     pub profile_follow_switch: Option<bool>,
     pub promotion_id: Option<String>,
     pub ratio_threshold: Option<f64>,
+    /// Required.
     pub region_id: String,
     pub reseller_owner_uid: Option<i64>,
     pub reset_type: Option<i64>,
@@ -1762,7 +2138,8 @@ pub struct CreateDesktopGroup {
     pub volume_encryption_key: Option<String>,
     pub vpc_id: Option<String>,
 }
-operation! { CreateDesktopGroup(charge_type: String, office_site_id: String, policy_group_id: String, region_id: String)
+operation! {
+    CreateDesktopGroup(charge_type: String, office_site_id: String, policy_group_id: String, region_id: String)
     "CreateDesktopGroup" -> CreateDesktopGroupOutput {
     0 "AllClassifyUsers" all_classify_users: bool, 1 "AllowAutoSetup" allow_auto_setup: i64,
     2 "AllowBufferCount" allow_buffer_count: i64, 3 "AutoPay" auto_pay: bool, 4 "AutoRenew" auto_renew: bool,
@@ -1793,27 +2170,35 @@ operation! { CreateDesktopGroup(charge_type: String, office_site_id: String, pol
     59 "VolumeEncryptionKey" volume_encryption_key: String, 60 "VpcId" vpc_id: String
 } }
 
+/// In the request of [`CreateDesktopGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDesktopGroupTag {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { CreateDesktopGroupTag(key: String, value: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateDesktopGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDesktopGroupOutput {
     pub desktop_group_id: Option<String>,
-    pub desktop_group_ids: Option<Vec<String>>,
-    pub order_ids: Option<Vec<String>>,
+    pub desktop_group_ids: Vec<String>,
+    pub order_ids: Vec<String>,
 }
 model! { CreateDesktopGroupOutput {
-    0 "DesktopGroupId" desktop_group_id, 1 "DesktopGroupIds" desktop_group_ids, 2 "OrderIds" order_ids
+    0 "DesktopGroupId" desktop_group_id: String, 1 "DesktopGroupIds" desktop_group_ids: Vec<String>,
+    2 "OrderIds" order_ids: Vec<String>
 } }
 
+/// Creates desktop oversold group: `CreateDesktopOversoldGroup` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/CreateDesktopOversoldGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDesktopOversoldGroup {
@@ -1844,15 +2229,17 @@ operation! { CreateDesktopOversoldGroup() "CreateDesktopOversoldGroup" -> Create
     15 "SystemDiskSize" system_disk_size: i64
 } }
 
+/// Response of [`CreateDesktopOversoldGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDesktopOversoldGroupOutput {
     pub data: Option<CreateDesktopOversoldGroupData>,
 }
 model! { CreateDesktopOversoldGroupOutput {
-    0 "Data" data
+    0 "Data" data: CreateDesktopOversoldGroupData
 } }
 
+/// In the response of [`CreateDesktopOversoldGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDesktopOversoldGroupData {
@@ -1860,9 +2247,12 @@ pub struct CreateDesktopOversoldGroupData {
     pub oversold_group_id: Option<String>,
 }
 model! { CreateDesktopOversoldGroupData {
-    0 "OrderId" order_id, 1 "OversoldGroupId" oversold_group_id
+    0 "OrderId" order_id: i64, 1 "OversoldGroupId" oversold_group_id: String
 } }
 
+/// Creates desktops: `CreateDesktops` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/CreateDesktops>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDesktops {
@@ -1894,6 +2284,7 @@ pub struct CreateDesktops {
     pub promotion_id: Option<String>,
     pub purchase_options: Option<CreateDesktopsPurchaseOptions>,
     pub qos_rule_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub reseller_owner_uid: Option<i64>,
     pub resource_group_id: Option<String>,
@@ -1931,10 +2322,11 @@ operation! { CreateDesktops(region_id: String) "CreateDesktops" -> CreateDesktop
     38 "UserName" user_name: String, 39 "VolumeEncryptionEnabled" volume_encryption_enabled: bool,
     40 "VolumeEncryptionKey" volume_encryption_key: String, 41 "VpcId" vpc_id: String
 } [
-    Mark { index: 8, location: Location::Default, style: Style::Json },
-    Mark { index: 25, location: Location::Default, style: Style::Json }
+    Mark::new(8, Location::Default, Style::Json),
+    Mark::new(25, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateDesktops`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDesktopsBundleModels {
@@ -1952,6 +2344,7 @@ input! { CreateDesktopsBundleModels() {
     5 "VolumeEncryptionEnabled" volume_encryption_enabled: bool, 6 "VolumeEncryptionKey" volume_encryption_key: String
 } }
 
+/// In the request of [`CreateDesktops`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDesktopsDesktopAttachment {
@@ -1973,6 +2366,7 @@ input! { CreateDesktopsDesktopAttachment() {
     8 "SystemDiskSize" system_disk_size: i64
 } }
 
+/// In the request of [`CreateDesktops`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDesktopsDesktopTimers {
@@ -1990,6 +2384,7 @@ input! { CreateDesktopsDesktopTimers() {
     5 "ResetType" reset_type: String, 6 "TimerType" timer_type: String
 } }
 
+/// In the request of [`CreateDesktops`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDesktopsMonthDesktopSetting {
@@ -2001,6 +2396,7 @@ input! { CreateDesktopsMonthDesktopSetting() {
     0 "BuyerId" buyer_id: i64, 1 "DesktopId" desktop_id: String, 2 "UseDuration" use_duration: i64
 } }
 
+/// In the request of [`CreateDesktops`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDesktopsPurchaseOptions {
@@ -2010,6 +2406,7 @@ input! { CreateDesktopsPurchaseOptions() {
     0 "MonthlyCredits" monthly_credits: i64
 } }
 
+/// In the request of [`CreateDesktops`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDesktopsTag {
@@ -2020,6 +2417,7 @@ input! { CreateDesktopsTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateDesktops`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDesktopsUserCommands {
@@ -2031,19 +2429,24 @@ input! { CreateDesktopsUserCommands() {
     0 "Content" content: String, 1 "ContentEncoding" content_encoding: String, 2 "ContentType" content_type: String
 } }
 
+/// Response of [`CreateDesktops`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDesktopsOutput {
-    pub desktop_id: Option<Vec<String>>,
+    pub desktop_id: Vec<String>,
     pub order_id: Option<String>,
 }
 model! { CreateDesktopsOutput {
-    0 "DesktopId" desktop_id, 1 "OrderId" order_id
+    0 "DesktopId" desktop_id: Vec<String>, 1 "OrderId" order_id: String
 } }
 
+/// Creates disk encryption service: `CreateDiskEncryptionService` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/CreateDiskEncryptionService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDiskEncryptionService {
+    /// Required.
     pub region_id: String,
 }
 operation! { CreateDiskEncryptionService(region_id: String)
@@ -2051,6 +2454,7 @@ operation! { CreateDiskEncryptionService(region_id: String)
     0 "RegionId" region_id
 } }
 
+/// Response of [`CreateDiskEncryptionService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDiskEncryptionServiceOutput {
@@ -2058,9 +2462,12 @@ pub struct CreateDiskEncryptionServiceOutput {
     pub success: Option<bool>,
 }
 model! { CreateDiskEncryptionServiceOutput {
-    0 "OrderId" order_id, 1 "Success" success
+    0 "OrderId" order_id: String, 1 "Success" success: bool
 } }
 
+/// Creates drive: `CreateDrive` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/CreateDrive>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDrive {
@@ -2082,6 +2489,7 @@ operation! { CreateDrive() "CreateDrive" -> CreateDriveOutput {
     8 "Type" r#type: String, 9 "UserId" user_id: String
 } }
 
+/// Response of [`CreateDrive`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDriveOutput {
@@ -2091,9 +2499,10 @@ pub struct CreateDriveOutput {
     pub success: Option<bool>,
 }
 model! { CreateDriveOutput {
-    0 "Code" code, 1 "Drive" drive, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Drive" drive: CreateDriveDrive, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`CreateDrive`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDriveDrive {
@@ -2115,12 +2524,16 @@ pub struct CreateDriveDrive {
     pub user_id: Option<String>,
 }
 model! { CreateDriveDrive {
-    0 "AliUid" ali_uid, 1 "Description" description, 2 "DomainId" domain_id, 3 "DriveId" drive_id,
-    4 "ExternalDriveId" external_drive_id, 5 "ExternalUserId" external_user_id, 6 "GmtCreate" gmt_create,
-    7 "GmtModified" gmt_modified, 8 "Id" id, 9 "Name" name, 10 "ProfileRoaming" profile_roaming, 11 "Status" status,
-    12 "TotalSize" total_size, 13 "Type" r#type, 14 "UsedSize" used_size, 15 "UserId" user_id
+    0 "AliUid" ali_uid: String, 1 "Description" description: String, 2 "DomainId" domain_id: String,
+    3 "DriveId" drive_id: String, 4 "ExternalDriveId" external_drive_id: String,
+    5 "ExternalUserId" external_user_id: String, 6 "GmtCreate" gmt_create: String, 7 "GmtModified" gmt_modified: String,
+    8 "Id" id: String, 9 "Name" name: String, 10 "ProfileRoaming" profile_roaming: bool, 11 "Status" status: String,
+    12 "TotalSize" total_size: i64, 13 "Type" r#type: String, 14 "UsedSize" used_size: i64, 15 "UserId" user_id: String
 } }
 
+/// Creates ecd report task: `CreateEcdReportTask` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/CreateEcdReportTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEcdReportTask {
@@ -2128,7 +2541,9 @@ pub struct CreateEcdReportTask {
     pub filter_list: Option<Vec<CreateEcdReportTaskFilterList>>,
     pub lang_type: Option<String>,
     pub report_file_name: Option<String>,
+    /// Required.
     pub sub_type: String,
+    /// Required.
     pub task_type: String,
 }
 operation! { CreateEcdReportTask(sub_type: String, task_type: String)
@@ -2138,6 +2553,7 @@ operation! { CreateEcdReportTask(sub_type: String, task_type: String)
     5 "TaskType" task_type
 } }
 
+/// In the request of [`CreateEcdReportTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEcdReportTaskFilterList {
@@ -2148,6 +2564,7 @@ input! { CreateEcdReportTaskFilterList() {
     0 "FilterKey" filter_key: String, 1 "FilterValues" filter_values: Vec<String>
 } }
 
+/// Response of [`CreateEcdReportTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEcdReportTaskOutput {
@@ -2157,23 +2574,33 @@ pub struct CreateEcdReportTaskOutput {
     pub task_id: Option<String>,
 }
 model! { CreateEcdReportTaskOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String
 } }
 
+/// Creates forward entry: `CreateForwardEntry` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/CreateForwardEntry>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateForwardEntry {
+    /// Required.
     pub external_ip: String,
+    /// Required.
     pub external_port: String,
     pub forward_entry_name: Option<String>,
+    /// Required.
     pub forward_table_id: String,
+    /// Required.
     pub internal_ip: String,
+    /// Required.
     pub internal_port: String,
+    /// Required.
     pub ip_protocol: String,
+    /// Required.
     pub region_id: String,
 }
 
-/// What [`CreateForwardEntry::new`] takes.
+/// Arguments of [`CreateForwardEntry::new`].
 pub struct CreateForwardEntryRequired {
     pub external_ip: String,
     pub external_port: String,
@@ -2183,22 +2610,27 @@ pub struct CreateForwardEntryRequired {
     pub ip_protocol: String,
     pub region_id: String,
 }
-operation! { CreateForwardEntry{CreateForwardEntryRequired: external_ip, external_port, forward_table_id, internal_ip, internal_port, ip_protocol, region_id}
+operation! {
+    CreateForwardEntry { CreateForwardEntryRequired: external_ip, external_port, forward_table_id, internal_ip, internal_port, ip_protocol, region_id }
     "CreateForwardEntry" -> CreateForwardEntryOutput {
     0 "ExternalIp" external_ip, 1 "ExternalPort" external_port, 2 "ForwardEntryName" forward_entry_name: String,
     3 "ForwardTableId" forward_table_id, 4 "InternalIp" internal_ip, 5 "InternalPort" internal_port,
     6 "IpProtocol" ip_protocol, 7 "RegionId" region_id
 } }
 
+/// Response of [`CreateForwardEntry`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateForwardEntryOutput {
     pub forward_entry_id: Option<String>,
 }
 model! { CreateForwardEntryOutput {
-    0 "ForwardEntryId" forward_entry_id
+    0 "ForwardEntryId" forward_entry_id: String
 } }
 
+/// Creates image: `CreateImage` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/CreateImage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateImage {
@@ -2209,6 +2641,7 @@ pub struct CreateImage {
     pub disk_type: Option<String>,
     pub image_name: Option<String>,
     pub image_resource_type: Option<String>,
+    /// Required.
     pub region_id: String,
     pub snapshot_id: Option<String>,
     pub snapshot_ids: Option<Vec<String>>,
@@ -2220,23 +2653,29 @@ operation! { CreateImage(region_id: String) "CreateImage" -> CreateImageOutput {
     8 "SnapshotId" snapshot_id: String, 9 "SnapshotIds" snapshot_ids: Vec<String>
 } }
 
+/// Response of [`CreateImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateImageOutput {
     pub image_id: Option<String>,
 }
 model! { CreateImageOutput {
-    0 "ImageId" image_id
+    0 "ImageId" image_id: String
 } }
 
+/// Creates nas file system: `CreateNASFileSystem` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/CreateNASFileSystem>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNASFileSystem {
     pub description: Option<String>,
     pub encrypt_type: Option<String>,
     pub name: Option<String>,
+    /// Required.
     pub office_site_id: String,
     pub protocol_type: Option<String>,
+    /// Required.
     pub region_id: String,
     pub storage_type: Option<String>,
 }
@@ -2247,6 +2686,7 @@ operation! { CreateNASFileSystem(office_site_id: String, region_id: String)
     6 "StorageType" storage_type: String
 } }
 
+/// Response of [`CreateNASFileSystem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNASFileSystemOutput {
@@ -2256,39 +2696,50 @@ pub struct CreateNASFileSystemOutput {
     pub office_site_id: Option<String>,
 }
 model! { CreateNASFileSystemOutput {
-    0 "FileSystemId" file_system_id, 1 "FileSystemName" file_system_name, 2 "MountTargetDomain" mount_target_domain,
-    3 "OfficeSiteId" office_site_id
+    0 "FileSystemId" file_system_id: String, 1 "FileSystemName" file_system_name: String,
+    2 "MountTargetDomain" mount_target_domain: String, 3 "OfficeSiteId" office_site_id: String
 } }
 
+/// Creates nat gateway: `CreateNatGateway` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/CreateNatGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNatGateway {
+    /// Required.
     pub region_id: String,
-    pub v_switch_id: String,
+    /// Required.
+    pub vswitch_id: String,
+    /// Required.
     pub vpc_id: String,
 }
-operation! { CreateNatGateway(region_id: String, v_switch_id: String, vpc_id: String)
+operation! { CreateNatGateway(region_id: String, vswitch_id: String, vpc_id: String)
     "CreateNatGateway" -> CreateNatGatewayOutput {
-    0 "RegionId" region_id, 1 "VSwitchId" v_switch_id, 2 "VpcId" vpc_id
+    0 "RegionId" region_id, 1 "VSwitchId" vswitch_id, 2 "VpcId" vpc_id
 } }
 
+/// Response of [`CreateNatGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNatGatewayOutput {
-    pub forward_table_ids: Option<Vec<String>>,
+    pub forward_table_ids: Vec<String>,
     pub nat_gateway_id: Option<String>,
-    pub snat_table_ids: Option<Vec<String>>,
+    pub snat_table_ids: Vec<String>,
 }
 model! { CreateNatGatewayOutput {
-    0 "ForwardTableIds" forward_table_ids, 1 "NatGatewayId" nat_gateway_id, 2 "SnatTableIds" snat_table_ids
+    0 "ForwardTableIds" forward_table_ids: Vec<String>, 1 "NatGatewayId" nat_gateway_id: String,
+    2 "SnatTableIds" snat_table_ids: Vec<String>
 } }
 
+/// Creates network package: `CreateNetworkPackage` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/CreateNetworkPackage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNetworkPackage {
     pub auto_pay: Option<bool>,
     pub auto_renew: Option<bool>,
-    /// 2 to 20000.
+    /// Required. 2 to 20000.
     pub bandwidth: i64,
     pub channel_cookie: Option<String>,
     pub internet_charge_type: Option<String>,
@@ -2297,6 +2748,7 @@ pub struct CreateNetworkPackage {
     pub period: Option<i64>,
     pub period_unit: Option<String>,
     pub promotion_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub reseller_owner_uid: Option<i64>,
     pub tag: Option<Vec<CreateNetworkPackageTag>>,
@@ -2310,6 +2762,7 @@ operation! { CreateNetworkPackage(bandwidth: i64, region_id: String)
     11 "ResellerOwnerUid" reseller_owner_uid: i64, 12 "Tag" tag: Vec<CreateNetworkPackageTag>
 } }
 
+/// In the request of [`CreateNetworkPackage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNetworkPackageTag {
@@ -2320,6 +2773,7 @@ input! { CreateNetworkPackageTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateNetworkPackage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNetworkPackageOutput {
@@ -2327,30 +2781,41 @@ pub struct CreateNetworkPackageOutput {
     pub order_id: Option<String>,
 }
 model! { CreateNetworkPackageOutput {
-    0 "NetworkPackageId" network_package_id, 1 "OrderId" order_id
+    0 "NetworkPackageId" network_package_id: String, 1 "OrderId" order_id: String
 } }
 
+/// Creates office site accelerator: `CreateOfficeSiteAccelerator` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/CreateOfficeSiteAccelerator>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOfficeSiteAccelerator {
+    /// Required.
     pub accelerate_region: Vec<CreateOfficeSiteAcceleratorAccelerateRegion>,
     pub name: Option<String>,
+    /// Required.
     pub office_site_id: String,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
 }
-operation! { CreateOfficeSiteAccelerator(accelerate_region: Vec<CreateOfficeSiteAcceleratorAccelerateRegion>, office_site_id: String, region_id: String)
+operation! {
+    CreateOfficeSiteAccelerator(accelerate_region: Vec<CreateOfficeSiteAcceleratorAccelerateRegion>, office_site_id: String, region_id: String)
     "CreateOfficeSiteAccelerator" -> CreateOfficeSiteAcceleratorOutput {
     0 "AccelerateRegion" accelerate_region, 1 "Name" name: String, 2 "OfficeSiteId" office_site_id,
     3 "RegionId" region_id, 4 "ResourceGroupId" resource_group_id: String
 } }
 
+/// In the request of [`CreateOfficeSiteAccelerator`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOfficeSiteAcceleratorAccelerateRegion {
+    /// Required.
     pub accelerate_region_id: Option<String>,
+    /// Required.
     pub bandwidth: Option<i64>,
     pub ip_version: Option<String>,
+    /// Required.
     pub isp_type: Option<String>,
 }
 input! { CreateOfficeSiteAcceleratorAccelerateRegion(accelerate_region_id: String, bandwidth: i64, isp_type: String) {
@@ -2358,22 +2823,30 @@ input! { CreateOfficeSiteAcceleratorAccelerateRegion(accelerate_region_id: Strin
     3 "IspType" isp_type: String
 } }
 
+/// Response of [`CreateOfficeSiteAccelerator`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOfficeSiteAcceleratorOutput {
     pub accelerator_id: Option<String>,
 }
 model! { CreateOfficeSiteAcceleratorOutput {
-    0 "AcceleratorId" accelerator_id
+    0 "AcceleratorId" accelerator_id: String
 } }
 
+/// Creates policy group: `CreatePolicyGroup` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/CreatePolicyGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicyGroup {
     pub admin_access: Option<String>,
     pub app_content_protection: Option<String>,
-    pub authorize_access_policy_rule: Option<Vec<CreatePolicyGroupAuthorizeAccessPolicyRule>>,
-    pub authorize_security_policy_rule: Option<Vec<CreatePolicyGroupAuthorizeSecurityPolicyRule>>,
+    pub authorize_access_policy_rule: Option<
+        Vec<CreatePolicyGroupAuthorizeAccessPolicyRule>,
+    >,
+    pub authorize_security_policy_rule: Option<
+        Vec<CreatePolicyGroupAuthorizeSecurityPolicyRule>,
+    >,
     pub camera_redirect: Option<String>,
     pub client_type: Option<Vec<CreatePolicyGroupClientType>>,
     pub clipboard: Option<String>,
@@ -2406,6 +2879,7 @@ pub struct CreatePolicyGroup {
     pub recording_start_time: Option<String>,
     pub recording_user_notify: Option<String>,
     pub recording_user_notify_message: Option<String>,
+    /// Required.
     pub region_id: String,
     pub remote_coordinate: Option<String>,
     pub scope: Option<String>,
@@ -2463,6 +2937,7 @@ operation! { CreatePolicyGroup(region_id: String) "CreatePolicyGroup" -> CreateP
     56 "WyAssistant" wy_assistant: String
 } }
 
+/// In the request of [`CreatePolicyGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicyGroupAuthorizeAccessPolicyRule {
@@ -2473,6 +2948,7 @@ input! { CreatePolicyGroupAuthorizeAccessPolicyRule() {
     0 "CidrIp" cidr_ip: String, 1 "Description" description: String
 } }
 
+/// In the request of [`CreatePolicyGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicyGroupAuthorizeSecurityPolicyRule {
@@ -2489,6 +2965,7 @@ input! { CreatePolicyGroupAuthorizeSecurityPolicyRule() {
     3 "Policy" policy: String, 4 "PortRange" port_range: String, 5 "Priority" priority: String, 6 "Type" r#type: String
 } }
 
+/// In the request of [`CreatePolicyGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicyGroupClientType {
@@ -2499,6 +2976,7 @@ input! { CreatePolicyGroupClientType() {
     0 "ClientType" client_type: String, 1 "Status" status: String
 } }
 
+/// In the request of [`CreatePolicyGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicyGroupDeviceRedirects {
@@ -2509,6 +2987,7 @@ input! { CreatePolicyGroupDeviceRedirects() {
     0 "DeviceType" device_type: String, 1 "RedirectType" redirect_type: String
 } }
 
+/// In the request of [`CreatePolicyGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicyGroupDeviceRules {
@@ -2526,6 +3005,7 @@ input! { CreatePolicyGroupDeviceRules() {
     6 "RedirectType" redirect_type: String
 } }
 
+/// In the request of [`CreatePolicyGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicyGroupDomainResolveRule {
@@ -2537,6 +3017,7 @@ input! { CreatePolicyGroupDomainResolveRule() {
     0 "Description" description: String, 1 "Domain" domain: String, 2 "Policy" policy: String
 } }
 
+/// In the request of [`CreatePolicyGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicyGroupUsbSupplyRedirectRule {
@@ -2554,24 +3035,32 @@ input! { CreatePolicyGroupUsbSupplyRedirectRule() {
     4 "UsbRedirectType" usb_redirect_type: i64, 5 "UsbRuleType" usb_rule_type: i64, 6 "VendorId" vendor_id: String
 } }
 
+/// Response of [`CreatePolicyGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicyGroupOutput {
     pub policy_group_id: Option<String>,
 }
 model! { CreatePolicyGroupOutput {
-    0 "PolicyGroupId" policy_group_id
+    0 "PolicyGroupId" policy_group_id: String
 } }
 
+/// Creates qos rule: `CreateQosRule` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/CreateQosRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateQosRule {
     pub auth_android_id: Option<Vec<String>>,
     pub auth_desktop_group_id: Option<Vec<String>>,
     pub auth_desktop_id: Option<Vec<String>>,
+    /// Required.
     pub download: i64,
+    /// Required.
     pub network_package_id: String,
+    /// Required.
     pub qos_rule_name: String,
+    /// Required.
     pub upload: i64,
 }
 operation! { CreateQosRule(download: i64, network_package_id: String, qos_rule_name: String, upload: i64)
@@ -2581,50 +3070,64 @@ operation! { CreateQosRule(download: i64, network_package_id: String, qos_rule_n
     5 "QosRuleName" qos_rule_name, 6 "Upload" upload
 } }
 
+/// Response of [`CreateQosRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateQosRuleOutput {
     pub qos_rule_id: Option<String>,
 }
 model! { CreateQosRuleOutput {
-    0 "QosRuleId" qos_rule_id
+    0 "QosRuleId" qos_rule_id: String
 } }
 
+/// Creates ram directory: `CreateRAMDirectory` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/CreateRAMDirectory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRAMDirectory {
     pub desktop_access_type: Option<String>,
+    /// Required.
     pub directory_name: String,
     pub enable_admin_access: Option<bool>,
     pub enable_internet_access: Option<bool>,
+    /// Required.
     pub region_id: String,
-    pub v_switch_id: Vec<String>,
+    /// Required.
+    pub vswitch_id: Vec<String>,
 }
-operation! { CreateRAMDirectory(directory_name: String, region_id: String, v_switch_id: Vec<String>)
+operation! { CreateRAMDirectory(directory_name: String, region_id: String, vswitch_id: Vec<String>)
     "CreateRAMDirectory" -> CreateRAMDirectoryOutput {
     0 "DesktopAccessType" desktop_access_type: String, 1 "DirectoryName" directory_name,
     2 "EnableAdminAccess" enable_admin_access: bool, 3 "EnableInternetAccess" enable_internet_access: bool,
-    4 "RegionId" region_id, 5 "VSwitchId" v_switch_id
+    4 "RegionId" region_id, 5 "VSwitchId" vswitch_id
 } }
 
+/// Response of [`CreateRAMDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRAMDirectoryOutput {
     pub directory_id: Option<String>,
 }
 model! { CreateRAMDirectoryOutput {
-    0 "DirectoryId" directory_id
+    0 "DirectoryId" directory_id: String
 } }
 
+/// Creates route entry: `CreateRouteEntry` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/CreateRouteEntry>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRouteEntry {
     pub description: Option<String>,
+    /// Required.
     pub destination_cidr_block: String,
     pub next_hop_id: Option<String>,
     pub next_hop_type: Option<String>,
+    /// Required.
     pub region_id: String,
     pub route_entry_name: Option<String>,
+    /// Required.
     pub route_table_id: String,
 }
 operation! { CreateRouteEntry(destination_cidr_block: String, region_id: String, route_table_id: String)
@@ -2634,22 +3137,29 @@ operation! { CreateRouteEntry(destination_cidr_block: String, region_id: String,
     5 "RouteEntryName" route_entry_name: String, 6 "RouteTableId" route_table_id
 } }
 
+/// Response of [`CreateRouteEntry`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRouteEntryOutput {
     pub route_entry_id: Option<String>,
 }
 model! { CreateRouteEntryOutput {
-    0 "RouteEntryId" route_entry_id
+    0 "RouteEntryId" route_entry_id: String
 } }
 
+/// Creates route table: `CreateRouteTable` of `ecd` 2020-09-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/CreateRouteTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRouteTable {
     pub client_token: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub region_id: String,
     pub route_table_name: Option<String>,
+    /// Required.
     pub vpc_id: String,
 }
 operation! { CreateRouteTable(region_id: String, vpc_id: String) "CreateRouteTable" -> CreateRouteTableOutput {
@@ -2657,15 +3167,19 @@ operation! { CreateRouteTable(region_id: String, vpc_id: String) "CreateRouteTab
     3 "RouteTableName" route_table_name: String, 4 "VpcId" vpc_id
 } }
 
+/// Response of [`CreateRouteTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRouteTableOutput {
     pub route_table_id: Option<String>,
 }
 model! { CreateRouteTableOutput {
-    0 "RouteTableId" route_table_id
+    0 "RouteTableId" route_table_id: String
 } }
 
+/// Creates simple office site: `CreateSimpleOfficeSite` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/CreateSimpleOfficeSite>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSimpleOfficeSite {
@@ -2677,6 +3191,7 @@ pub struct CreateSimpleOfficeSite {
     pub cen_owner_id: Option<i64>,
     pub cidr_block: Option<String>,
     pub client_id: Option<String>,
+    /// Secret.
     pub client_secret: Option<Secret>,
     pub cloud_box_office_site: Option<bool>,
     pub desktop_access_type: Option<String>,
@@ -2686,9 +3201,11 @@ pub struct CreateSimpleOfficeSite {
     pub enable_internet_access: Option<bool>,
     pub need_verify_zero_device: Option<bool>,
     pub office_site_name: Option<String>,
+    /// Required.
     pub region_id: String,
     pub tenant_id: Option<String>,
-    pub v_switch_id: Option<Vec<String>>,
+    pub vswitch_id: Option<Vec<String>>,
+    /// Secret.
     pub verify_code: Option<Secret>,
     pub vpc_type: Option<String>,
 }
@@ -2700,28 +3217,35 @@ operation! { CreateSimpleOfficeSite(region_id: String) "CreateSimpleOfficeSite" 
     10 "DesktopAccessType" desktop_access_type: String, 11 "DomainName" domain_name: String, 12 "Eid" eid: String,
     13 "EnableAdminAccess" enable_admin_access: bool, 14 "EnableInternetAccess" enable_internet_access: bool,
     15 "NeedVerifyZeroDevice" need_verify_zero_device: bool, 16 "OfficeSiteName" office_site_name: String,
-    17 "RegionId" region_id, 18 "TenantId" tenant_id: String, 19 "VSwitchId" v_switch_id: Vec<String>,
+    17 "RegionId" region_id, 18 "TenantId" tenant_id: String, 19 "VSwitchId" vswitch_id: Vec<String>,
     20 "VerifyCode" verify_code: Secret, 21 "VpcType" vpc_type: String
 } }
 
+/// Response of [`CreateSimpleOfficeSite`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSimpleOfficeSiteOutput {
     pub office_site_id: Option<String>,
 }
 model! { CreateSimpleOfficeSiteOutput {
-    0 "OfficeSiteId" office_site_id
+    0 "OfficeSiteId" office_site_id: String
 } }
 
+/// Creates snapshot: `CreateSnapshot` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/CreateSnapshot>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSnapshot {
     /// At most 128 characters.
     pub description: Option<String>,
+    /// Required.
     pub desktop_id: String,
+    /// Required.
     pub region_id: String,
-    /// 2 to 128 characters.
+    /// Required. 2 to 128 characters.
     pub snapshot_name: String,
+    /// Required.
     pub source_disk_type: String,
 }
 operation! { CreateSnapshot(desktop_id: String, region_id: String, snapshot_name: String, source_disk_type: String)
@@ -2730,23 +3254,31 @@ operation! { CreateSnapshot(desktop_id: String, region_id: String, snapshot_name
     3 "SnapshotName" snapshot_name, 4 "SourceDiskType" source_disk_type
 } }
 
+/// Response of [`CreateSnapshot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSnapshotOutput {
     pub snapshot_id: Option<String>,
 }
 model! { CreateSnapshotOutput {
-    0 "SnapshotId" snapshot_id
+    0 "SnapshotId" snapshot_id: String
 } }
 
+/// Creates snat entry: `CreateSnatEntry` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/CreateSnatEntry>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSnatEntry {
     pub eip_affinity: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub snat_entry_name: Option<String>,
+    /// Required.
     pub snat_ip: String,
+    /// Required.
     pub snat_table_id: String,
+    /// Required.
     pub source_cidr: String,
 }
 operation! { CreateSnatEntry(region_id: String, snat_ip: String, snat_table_id: String, source_cidr: String)
@@ -2755,21 +3287,28 @@ operation! { CreateSnatEntry(region_id: String, snat_ip: String, snat_table_id: 
     3 "SnatIp" snat_ip, 4 "SnatTableId" snat_table_id, 5 "SourceCIDR" source_cidr
 } }
 
+/// Response of [`CreateSnatEntry`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSnatEntryOutput {
     pub snat_entry_id: Option<String>,
 }
 model! { CreateSnatEntryOutput {
-    0 "SnatEntryId" snat_entry_id
+    0 "SnatEntryId" snat_entry_id: String
 } }
 
+/// Creates subnet: `CreateSubnet` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/CreateSubnet>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSubnet {
+    /// Required.
     pub cidr_block: String,
     pub name: Option<String>,
+    /// Required.
     pub office_site_id: String,
+    /// Required.
     pub region_id: String,
     pub zone_id: Option<String>,
 }
@@ -2779,15 +3318,19 @@ operation! { CreateSubnet(cidr_block: String, office_site_id: String, region_id:
     4 "ZoneId" zone_id: String
 } }
 
+/// Response of [`CreateSubnet`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSubnetOutput {
     pub subnet_id: Option<String>,
 }
 model! { CreateSubnetOutput {
-    0 "SubnetId" subnet_id
+    0 "SubnetId" subnet_id: String
 } }
 
+/// Creates template: `CreateTemplate` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/CreateTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTemplate {
@@ -2813,7 +3356,7 @@ pub struct CreateTemplate {
     pub system_disk_performance_level: Option<String>,
     /// 40 to 2040.
     pub system_disk_size: Option<i64>,
-    /// 2 to 126 characters.
+    /// Required. 2 to 126 characters.
     pub template_name: String,
     pub timer_group_id: Option<String>,
     pub user_duration: Option<i64>,
@@ -2831,30 +3374,31 @@ operation! { CreateTemplate(template_name: String) "CreateTemplate" -> CreateTem
     17 "SystemDiskPerformanceLevel" system_disk_performance_level: String, 18 "SystemDiskSize" system_disk_size: i64,
     19 "TemplateName" template_name, 20 "TimerGroupId" timer_group_id: String, 21 "UserDuration" user_duration: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None },
-    Mark { index: 17, location: Location::Body, style: Style::None },
-    Mark { index: 18, location: Location::Body, style: Style::None },
-    Mark { index: 19, location: Location::Body, style: Style::None },
-    Mark { index: 20, location: Location::Body, style: Style::None },
-    Mark { index: 21, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None),
+    Mark::new(17, Location::Body, Style::None),
+    Mark::new(18, Location::Body, Style::None),
+    Mark::new(19, Location::Body, Style::None),
+    Mark::new(20, Location::Body, Style::None),
+    Mark::new(21, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTemplateDataDiskList {
@@ -2865,6 +3409,7 @@ input! { CreateTemplateDataDiskList() {
     0 "PerformanceLevel" performance_level: String, 1 "Size" size: i64
 } }
 
+/// In the request of [`CreateTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTemplateRegionConfigList {
@@ -2883,6 +3428,7 @@ input! { CreateTemplateRegionConfigList() {
     6 "VolumeEncryptionKey" volume_encryption_key: String
 } }
 
+/// In the request of [`CreateTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTemplateResourceTagList {
@@ -2893,6 +3439,7 @@ input! { CreateTemplateResourceTagList() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTemplateSiteConfigList {
@@ -2903,6 +3450,7 @@ input! { CreateTemplateSiteConfigList() {
     0 "AppRuleId" app_rule_id: String, 1 "SiteId" site_id: String
 } }
 
+/// Response of [`CreateTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTemplateOutput {
@@ -2913,20 +3461,26 @@ pub struct CreateTemplateOutput {
     pub success: Option<bool>,
 }
 model! { CreateTemplateOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String,
+    4 "Success" success: bool
 } }
 
+/// Creates virtual bridge: `CreateVirtualBridge` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/CreateVirtualBridge>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVirtualBridge {
     pub auto_pay: Option<bool>,
     pub auto_renew: Option<bool>,
     pub bridge_level: Option<String>,
+    /// Required.
     pub office_site_id: String,
     pub paid_call_back_url: Option<String>,
     pub period: Option<i64>,
     pub period_unit: Option<String>,
     pub promotion_id: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { CreateVirtualBridge(office_site_id: String, region_id: String)
@@ -2936,6 +3490,7 @@ operation! { CreateVirtualBridge(office_site_id: String, region_id: String)
     6 "PeriodUnit" period_unit: String, 7 "PromotionId" promotion_id: String, 8 "RegionId" region_id
 } }
 
+/// Response of [`CreateVirtualBridge`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVirtualBridgeOutput {
@@ -2943,40 +3498,58 @@ pub struct CreateVirtualBridgeOutput {
     pub order_id: Option<i64>,
 }
 model! { CreateVirtualBridgeOutput {
-    0 "BridgeId" bridge_id, 1 "OrderId" order_id
+    0 "BridgeId" bridge_id: String, 1 "OrderId" order_id: i64
 } }
 
+/// Deletes auto snapshot policy: `DeleteAutoSnapshotPolicy` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DeleteAutoSnapshotPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAutoSnapshotPolicy {
+    /// Required.
     pub policy_id: Vec<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteAutoSnapshotPolicy(policy_id: Vec<String>, region_id: String) "DeleteAutoSnapshotPolicy" -> Empty {
     0 "PolicyId" policy_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`DeleteAutoSnapshotPolicy`]: empty.
 pub type DeleteAutoSnapshotPolicyOutput = Empty;
 
+/// Deletes bundles: `DeleteBundles` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DeleteBundles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBundles {
+    /// Required.
     pub bundle_id: Vec<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteBundles(bundle_id: Vec<String>, region_id: String) "DeleteBundles" -> Empty {
     0 "BundleId" bundle_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`DeleteBundles`]: empty.
 pub type DeleteBundlesOutput = Empty;
 
+/// Deletes cds file: `DeleteCdsFile` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DeleteCdsFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCdsFile {
+    /// Required.
     pub cds_id: String,
     pub end_user_id: Option<String>,
+    /// Required.
     pub file_id: String,
     pub group_id: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteCdsFile(cds_id: String, file_id: String, region_id: String) "DeleteCdsFile" -> DeleteCdsFileOutput {
@@ -2984,6 +3557,7 @@ operation! { DeleteCdsFile(cds_id: String, file_id: String, region_id: String) "
     4 "RegionId" region_id
 } }
 
+/// Response of [`DeleteCdsFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCdsFileOutput {
@@ -2993,30 +3567,44 @@ pub struct DeleteCdsFileOutput {
     pub success: Option<bool>,
 }
 model! { DeleteCdsFileOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Deletes center policy: `DeleteCenterPolicy` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DeleteCenterPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCenterPolicy {
+    /// Required.
     pub business_type: i64,
+    /// Required.
     pub policy_group_ids: Vec<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_type: String,
 }
-operation! { DeleteCenterPolicy(business_type: i64, policy_group_ids: Vec<String>, region_id: String, resource_type: String)
+operation! {
+    DeleteCenterPolicy(business_type: i64, policy_group_ids: Vec<String>, region_id: String, resource_type: String)
     "DeleteCenterPolicy" -> Empty {
     0 "BusinessType" business_type, 1 "PolicyGroupIds" policy_group_ids, 2 "RegionId" region_id,
     3 "ResourceType" resource_type
 } }
 
+/// Response of [`DeleteCenterPolicy`]: empty.
 pub type DeleteCenterPolicyOutput = Empty;
 
+/// Deletes cloud drive groups: `DeleteCloudDriveGroups` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DeleteCloudDriveGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCloudDriveGroups {
+    /// Required.
     pub cds_id: String,
     pub group_id: Option<Vec<String>>,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteCloudDriveGroups(cds_id: String, region_id: String)
@@ -3024,6 +3612,7 @@ operation! { DeleteCloudDriveGroups(cds_id: String, region_id: String)
     0 "CdsId" cds_id, 1 "GroupId" group_id: Vec<String>, 2 "RegionId" region_id
 } }
 
+/// Response of [`DeleteCloudDriveGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCloudDriveGroupsOutput {
@@ -3033,22 +3622,31 @@ pub struct DeleteCloudDriveGroupsOutput {
     pub success: Option<bool>,
 }
 model! { DeleteCloudDriveGroupsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Deletes cloud drive users: `DeleteCloudDriveUsers` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DeleteCloudDriveUsers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCloudDriveUsers {
+    /// Required.
     pub cds_id: String,
     pub end_user_id: Option<Vec<String>>,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteCloudDriveUsers(cds_id: String, region_id: String) "DeleteCloudDriveUsers" -> Empty {
     0 "CdsId" cds_id, 1 "EndUserId" end_user_id: Vec<String>, 2 "RegionId" region_id
 } }
 
+/// Response of [`DeleteCloudDriveUsers`]: empty.
 pub type DeleteCloudDriveUsersOutput = Empty;
 
+/// Deletes config group: `DeleteConfigGroup` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DeleteConfigGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteConfigGroup {
@@ -3059,12 +3657,18 @@ operation! { DeleteConfigGroup() "DeleteConfigGroup" -> Empty {
     0 "GroupIds" group_ids: Vec<String>, 1 "RegionId" region_id: String
 } }
 
+/// Response of [`DeleteConfigGroup`]: empty.
 pub type DeleteConfigGroupOutput = Empty;
 
+/// Deletes desktop group: `DeleteDesktopGroup` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DeleteDesktopGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDesktopGroup {
+    /// Required.
     pub desktop_group_id: String,
+    /// Required.
     pub region_id: String,
     pub reseller_owner_uid: Option<i64>,
 }
@@ -3072,12 +3676,18 @@ operation! { DeleteDesktopGroup(desktop_group_id: String, region_id: String) "De
     0 "DesktopGroupId" desktop_group_id, 1 "RegionId" region_id, 2 "ResellerOwnerUid" reseller_owner_uid: i64
 } }
 
+/// Response of [`DeleteDesktopGroup`]: empty.
 pub type DeleteDesktopGroupOutput = Empty;
 
+/// Deletes desktops: `DeleteDesktops` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DeleteDesktops>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDesktops {
+    /// Required.
     pub desktop_id: Vec<String>,
+    /// Required.
     pub region_id: String,
     pub reseller_owner_uid: Option<i64>,
 }
@@ -3085,13 +3695,20 @@ operation! { DeleteDesktops(desktop_id: Vec<String>, region_id: String) "DeleteD
     0 "DesktopId" desktop_id, 1 "RegionId" region_id, 2 "ResellerOwnerUid" reseller_owner_uid: i64
 } }
 
+/// Response of [`DeleteDesktops`]: empty.
 pub type DeleteDesktopsOutput = Empty;
 
+/// Deletes devices: `DeleteDevices` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DeleteDevices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDevices {
+    /// Required.
     pub client_type: i64,
+    /// Required.
     pub device_ids: Vec<String>,
+    /// Required.
     pub force: i64,
     pub region_id: Option<String>,
 }
@@ -3099,20 +3716,30 @@ operation! { DeleteDevices(client_type: i64, device_ids: Vec<String>, force: i64
     0 "ClientType" client_type, 1 "DeviceIds" device_ids, 2 "Force" force, 3 "RegionId" region_id: String
 } }
 
+/// Response of [`DeleteDevices`]: empty.
 pub type DeleteDevicesOutput = Empty;
 
+/// Deletes directories: `DeleteDirectories` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DeleteDirectories>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDirectories {
+    /// Required.
     pub directory_id: Vec<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteDirectories(directory_id: Vec<String>, region_id: String) "DeleteDirectories" -> Empty {
     0 "DirectoryId" directory_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`DeleteDirectories`]: empty.
 pub type DeleteDirectoriesOutput = Empty;
 
+/// Deletes drive: `DeleteDrive` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DeleteDrive>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDrive {
@@ -3123,6 +3750,7 @@ operation! { DeleteDrive() "DeleteDrive" -> DeleteDriveOutput {
     0 "DriveId" drive_id: String, 1 "RegionId" region_id: String
 } }
 
+/// Response of [`DeleteDrive`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDriveOutput {
@@ -3132,75 +3760,110 @@ pub struct DeleteDriveOutput {
     pub success: Option<bool>,
 }
 model! { DeleteDriveOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Deletes edu room: `DeleteEduRoom` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DeleteEduRoom>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEduRoom {
+    /// Required.
     pub edu_room_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteEduRoom(edu_room_id: String, region_id: String) "DeleteEduRoom" -> Empty {
     0 "EduRoomId" edu_room_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`DeleteEduRoom`]: empty.
 pub type DeleteEduRoomOutput = Empty;
 
+/// Deletes forward entry: `DeleteForwardEntry` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DeleteForwardEntry>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteForwardEntry {
     pub forward_entry_id: Option<String>,
+    /// Required.
     pub forward_table_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteForwardEntry(forward_table_id: String, region_id: String) "DeleteForwardEntry" -> Empty {
     0 "ForwardEntryId" forward_entry_id: String, 1 "ForwardTableId" forward_table_id, 2 "RegionId" region_id
 } }
 
+/// Response of [`DeleteForwardEntry`]: empty.
 pub type DeleteForwardEntryOutput = Empty;
 
+/// Deletes images: `DeleteImages` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DeleteImages>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteImages {
     pub delete_cascaded_bundle: Option<bool>,
+    /// Required.
     pub image_id: Vec<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteImages(image_id: Vec<String>, region_id: String) "DeleteImages" -> Empty {
     0 "DeleteCascadedBundle" delete_cascaded_bundle: bool, 1 "ImageId" image_id, 2 "RegionId" region_id
 } }
 
+/// Response of [`DeleteImages`]: empty.
 pub type DeleteImagesOutput = Empty;
 
+/// Deletes nas file systems: `DeleteNASFileSystems` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DeleteNASFileSystems>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNASFileSystems {
+    /// Required.
     pub file_system_id: Vec<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteNASFileSystems(file_system_id: Vec<String>, region_id: String) "DeleteNASFileSystems" -> Empty {
     0 "FileSystemId" file_system_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`DeleteNASFileSystems`]: empty.
 pub type DeleteNASFileSystemsOutput = Empty;
 
+/// Deletes nat gateway: `DeleteNatGateway` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DeleteNatGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNatGateway {
+    /// Required.
     pub nat_gateway_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteNatGateway(nat_gateway_id: String, region_id: String) "DeleteNatGateway" -> Empty {
     0 "NatGatewayId" nat_gateway_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`DeleteNatGateway`]: empty.
 pub type DeleteNatGatewayOutput = Empty;
 
+/// Deletes network packages: `DeleteNetworkPackages` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DeleteNetworkPackages>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNetworkPackages {
+    /// Required.
     pub network_package_id: Vec<String>,
+    /// Required.
     pub region_id: String,
     pub reseller_owner_uid: Option<i64>,
 }
@@ -3209,12 +3872,18 @@ operation! { DeleteNetworkPackages(network_package_id: Vec<String>, region_id: S
     0 "NetworkPackageId" network_package_id, 1 "RegionId" region_id, 2 "ResellerOwnerUid" reseller_owner_uid: i64
 } }
 
+/// Response of [`DeleteNetworkPackages`]: empty.
 pub type DeleteNetworkPackagesOutput = Empty;
 
+/// Deletes office site accelerator: `DeleteOfficeSiteAccelerator` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DeleteOfficeSiteAccelerator>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteOfficeSiteAccelerator {
+    /// Required.
     pub office_site_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteOfficeSiteAccelerator(office_site_id: String, region_id: String)
@@ -3222,50 +3891,73 @@ operation! { DeleteOfficeSiteAccelerator(office_site_id: String, region_id: Stri
     0 "OfficeSiteId" office_site_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`DeleteOfficeSiteAccelerator`]: empty.
 pub type DeleteOfficeSiteAcceleratorOutput = Empty;
 
+/// Deletes office sites: `DeleteOfficeSites` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DeleteOfficeSites>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteOfficeSites {
+    /// Required.
     pub office_site_id: Vec<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteOfficeSites(office_site_id: Vec<String>, region_id: String) "DeleteOfficeSites" -> Empty {
     0 "OfficeSiteId" office_site_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`DeleteOfficeSites`]: empty.
 pub type DeleteOfficeSitesOutput = Empty;
 
+/// Deletes policy groups: `DeletePolicyGroups` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DeletePolicyGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePolicyGroups {
+    /// Required.
     pub policy_group_id: Vec<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeletePolicyGroups(policy_group_id: Vec<String>, region_id: String) "DeletePolicyGroups" -> Empty {
     0 "PolicyGroupId" policy_group_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`DeletePolicyGroups`]: empty.
 pub type DeletePolicyGroupsOutput = Empty;
 
+/// Deletes qos rules: `DeleteQosRules` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DeleteQosRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteQosRules {
+    /// Required.
     pub qos_rule_id: Vec<String>,
 }
 operation! { DeleteQosRules(qos_rule_id: Vec<String>) "DeleteQosRules" -> Empty {
     0 "QosRuleId" qos_rule_id
 } }
 
+/// Response of [`DeleteQosRules`]: empty.
 pub type DeleteQosRulesOutput = Empty;
 
+/// Deletes route entry: `DeleteRouteEntry` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DeleteRouteEntry>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRouteEntry {
     pub destination_cidr_block: Option<String>,
     pub next_hop_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub route_entry_id: Option<String>,
+    /// Required.
     pub route_table_id: String,
 }
 operation! { DeleteRouteEntry(region_id: String, route_table_id: String) "DeleteRouteEntry" -> Empty {
@@ -3273,37 +3965,56 @@ operation! { DeleteRouteEntry(region_id: String, route_table_id: String) "Delete
     3 "RouteEntryId" route_entry_id: String, 4 "RouteTableId" route_table_id
 } }
 
+/// Response of [`DeleteRouteEntry`]: empty.
 pub type DeleteRouteEntryOutput = Empty;
 
+/// Deletes route table: `DeleteRouteTable` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DeleteRouteTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRouteTable {
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub route_table_id: String,
 }
 operation! { DeleteRouteTable(region_id: String, route_table_id: String) "DeleteRouteTable" -> Empty {
     0 "RegionId" region_id, 1 "RouteTableId" route_table_id
 } }
 
+/// Response of [`DeleteRouteTable`]: empty.
 pub type DeleteRouteTableOutput = Empty;
 
+/// Deletes snapshot: `DeleteSnapshot` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DeleteSnapshot>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSnapshot {
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub snapshot_id: Vec<String>,
 }
 operation! { DeleteSnapshot(region_id: String, snapshot_id: Vec<String>) "DeleteSnapshot" -> Empty {
     0 "RegionId" region_id, 1 "SnapshotId" snapshot_id
 } }
 
+/// Response of [`DeleteSnapshot`]: empty.
 pub type DeleteSnapshotOutput = Empty;
 
+/// Deletes snat entry: `DeleteSnatEntry` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DeleteSnatEntry>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSnatEntry {
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub snat_entry_id: String,
+    /// Required.
     pub snat_table_id: String,
 }
 operation! { DeleteSnatEntry(region_id: String, snat_entry_id: String, snat_table_id: String)
@@ -3311,27 +4022,37 @@ operation! { DeleteSnatEntry(region_id: String, snat_entry_id: String, snat_tabl
     0 "RegionId" region_id, 1 "SnatEntryId" snat_entry_id, 2 "SnatTableId" snat_table_id
 } }
 
+/// Response of [`DeleteSnatEntry`]: empty.
 pub type DeleteSnatEntryOutput = Empty;
 
+/// Deletes subnet: `DeleteSubnet` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DeleteSubnet>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSubnet {
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub subnet_id: String,
 }
 operation! { DeleteSubnet(region_id: String, subnet_id: String) "DeleteSubnet" -> DeleteSubnetOutput {
     0 "RegionId" region_id, 1 "SubnetId" subnet_id
 } }
 
+/// Response of [`DeleteSubnet`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSubnetOutput {
     pub subnet_id: Option<String>,
 }
 model! { DeleteSubnetOutput {
-    0 "SubnetId" subnet_id
+    0 "SubnetId" subnet_id: String
 } }
 
+/// Deletes templates: `DeleteTemplates` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DeleteTemplates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTemplates {
@@ -3341,10 +4062,11 @@ pub struct DeleteTemplates {
 operation! { DeleteTemplates() "DeleteTemplates" -> DeleteTemplatesOutput {
     0 "BizType" biz_type: String, 1 "TemplateIds" template_ids: Vec<String>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTemplatesOutput {
@@ -3355,34 +4077,50 @@ pub struct DeleteTemplatesOutput {
     pub success: Option<bool>,
 }
 model! { DeleteTemplatesOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "HttpStatusCode" http_status_code,
-    3 "Message" message, 4 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "HttpStatusCode" http_status_code: i64, 3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// Deletes virtual bridge: `DeleteVirtualBridge` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DeleteVirtualBridge>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVirtualBridge {
+    /// Required.
     pub bridge_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteVirtualBridge(bridge_id: String, region_id: String) "DeleteVirtualBridge" -> Empty {
     0 "BridgeId" bridge_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`DeleteVirtualBridge`]: empty.
 pub type DeleteVirtualBridgeOutput = Empty;
 
+/// Deletes virtual mfa device: `DeleteVirtualMFADevice` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DeleteVirtualMFADevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVirtualMFADevice {
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub serial_number: String,
 }
 operation! { DeleteVirtualMFADevice(region_id: String, serial_number: String) "DeleteVirtualMFADevice" -> Empty {
     0 "RegionId" region_id, 1 "SerialNumber" serial_number
 } }
 
+/// Response of [`DeleteVirtualMFADevice`]: empty.
 pub type DeleteVirtualMFADeviceOutput = Empty;
 
+/// Describes acl entries: `DescribeAclEntries` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeAclEntries>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAclEntries {
@@ -3390,6 +4128,7 @@ pub struct DescribeAclEntries {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub office_site_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub source_id: Option<String>,
     pub source_type: Option<String>,
@@ -3399,19 +4138,20 @@ operation! { DescribeAclEntries(region_id: String) "DescribeAclEntries" -> Descr
     3 "RegionId" region_id, 4 "SourceId" source_id: String, 5 "SourceType" source_type: String
 } }
 paged! { DescribeAclEntries: DescribeAclEntriesAclEntries =
-    Token "NextToken", "AclEntries" acl_entries, next "NextToken"
-}
+    Token "NextToken", "AclEntries" acl_entries, next "NextToken" }
 
+/// Response of [`DescribeAclEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAclEntriesOutput {
-    pub acl_entries: Option<Vec<DescribeAclEntriesAclEntries>>,
+    pub acl_entries: Vec<DescribeAclEntriesAclEntries>,
     pub next_token: Option<String>,
 }
 model! { DescribeAclEntriesOutput {
-    0 "AclEntries" acl_entries, 1 "NextToken" next_token
+    0 "AclEntries" acl_entries: Vec<DescribeAclEntriesAclEntries>, 1 "NextToken" next_token: String
 } }
 
+/// In the response of [`DescribeAclEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAclEntriesAclEntries {
@@ -3420,9 +4160,13 @@ pub struct DescribeAclEntriesAclEntries {
     pub source_type: Option<String>,
 }
 model! { DescribeAclEntriesAclEntries {
-    0 "Policy" policy, 1 "SourceId" source_id, 2 "SourceType" source_type
+    0 "Policy" policy: String, 1 "SourceId" source_id: String, 2 "SourceType" source_type: String
 } }
 
+/// Describes auto snapshot policy: `DescribeAutoSnapshotPolicy` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeAutoSnapshotPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAutoSnapshotPolicy {
@@ -3431,6 +4175,7 @@ pub struct DescribeAutoSnapshotPolicy {
     pub next_token: Option<String>,
     pub policy_id: Option<String>,
     pub policy_name: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { DescribeAutoSnapshotPolicy(region_id: String)
@@ -3439,19 +4184,21 @@ operation! { DescribeAutoSnapshotPolicy(region_id: String)
     3 "PolicyName" policy_name: String, 4 "RegionId" region_id
 } }
 paged! { DescribeAutoSnapshotPolicy: DescribeAutoSnapshotPolicyAutoSnapshotPolicies =
-    Token "NextToken", "AutoSnapshotPolicies" auto_snapshot_policies, next "NextToken"
-}
+    Token "NextToken", "AutoSnapshotPolicies" auto_snapshot_policies, next "NextToken" }
 
+/// Response of [`DescribeAutoSnapshotPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAutoSnapshotPolicyOutput {
-    pub auto_snapshot_policies: Option<Vec<DescribeAutoSnapshotPolicyAutoSnapshotPolicies>>,
+    pub auto_snapshot_policies: Vec<DescribeAutoSnapshotPolicyAutoSnapshotPolicies>,
     pub next_token: Option<String>,
 }
 model! { DescribeAutoSnapshotPolicyOutput {
-    0 "AutoSnapshotPolicies" auto_snapshot_policies, 1 "NextToken" next_token
+    0 "AutoSnapshotPolicies" auto_snapshot_policies: Vec<DescribeAutoSnapshotPolicyAutoSnapshotPolicies>,
+    1 "NextToken" next_token: String
 } }
 
+/// In the response of [`DescribeAutoSnapshotPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAutoSnapshotPolicyAutoSnapshotPolicies {
@@ -3467,11 +4214,16 @@ pub struct DescribeAutoSnapshotPolicyAutoSnapshotPolicies {
     pub time_points: Option<String>,
 }
 model! { DescribeAutoSnapshotPolicyAutoSnapshotPolicies {
-    0 "CreationTime" creation_time, 1 "CronExpression" cron_expression, 2 "DesktopNum" desktop_num,
-    3 "DiskType" disk_type, 4 "PolicyId" policy_id, 5 "PolicyName" policy_name, 6 "RegionId" region_id,
-    7 "RetentionDays" retention_days, 8 "Status" status, 9 "TimePoints" time_points
+    0 "CreationTime" creation_time: String, 1 "CronExpression" cron_expression: String, 2 "DesktopNum" desktop_num: i64,
+    3 "DiskType" disk_type: String, 4 "PolicyId" policy_id: String, 5 "PolicyName" policy_name: String,
+    6 "RegionId" region_id: String, 7 "RetentionDays" retention_days: String, 8 "Status" status: String,
+    9 "TimePoints" time_points: String
 } }
 
+/// Describes bundles: `DescribeBundles` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeBundles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBundles {
@@ -3491,6 +4243,7 @@ pub struct DescribeBundles {
     pub next_token: Option<String>,
     pub os_type: Option<String>,
     pub protocol_type: Option<String>,
+    /// Required.
     pub region_id: String,
     pub scope: Option<String>,
     pub selected_bundle: Option<bool>,
@@ -3510,16 +4263,18 @@ operation! { DescribeBundles(region_id: String) "DescribeBundles" -> DescribeBun
 } }
 paged! { DescribeBundles: DescribeBundlesBundles = Token "NextToken", "Bundles" bundles, next "NextToken" }
 
+/// Response of [`DescribeBundles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBundlesOutput {
-    pub bundles: Option<Vec<DescribeBundlesBundles>>,
+    pub bundles: Vec<DescribeBundlesBundles>,
     pub next_token: Option<String>,
 }
 model! { DescribeBundlesOutput {
-    0 "Bundles" bundles, 1 "NextToken" next_token
+    0 "Bundles" bundles: Vec<DescribeBundlesBundles>, 1 "NextToken" next_token: String
 } }
 
+/// In the response of [`DescribeBundles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBundlesBundles {
@@ -3532,7 +4287,7 @@ pub struct DescribeBundlesBundles {
     pub desktop_type: Option<String>,
     pub desktop_type_attribute: Option<DescribeBundlesDesktopTypeAttribute>,
     pub desktop_type_family: Option<String>,
-    pub disks: Option<Vec<DescribeBundlesDisks>>,
+    pub disks: Vec<DescribeBundlesDisks>,
     pub image_id: Option<String>,
     pub image_name: Option<String>,
     pub image_status: Option<String>,
@@ -3547,15 +4302,19 @@ pub struct DescribeBundlesBundles {
     pub volume_encryption_key: Option<String>,
 }
 model! { DescribeBundlesBundles {
-    0 "BundleId" bundle_id, 1 "BundleName" bundle_name, 2 "BundleType" bundle_type, 3 "CreationTime" creation_time,
-    4 "DataDiskCategory" data_disk_category, 5 "Description" description, 6 "DesktopType" desktop_type,
-    7 "DesktopTypeAttribute" desktop_type_attribute, 8 "DesktopTypeFamily" desktop_type_family, 9 "Disks" disks,
-    10 "ImageId" image_id, 11 "ImageName" image_name, 12 "ImageStatus" image_status, 13 "Language" language,
-    14 "OsType" os_type, 15 "Platform" platform, 16 "ProtocolType" protocol_type, 17 "SessionType" session_type,
-    18 "StockState" stock_state, 19 "SystemDiskCategory" system_disk_category,
-    20 "VolumeEncryptionEnabled" volume_encryption_enabled, 21 "VolumeEncryptionKey" volume_encryption_key
+    0 "BundleId" bundle_id: String, 1 "BundleName" bundle_name: String, 2 "BundleType" bundle_type: String,
+    3 "CreationTime" creation_time: String, 4 "DataDiskCategory" data_disk_category: String,
+    5 "Description" description: String, 6 "DesktopType" desktop_type: String,
+    7 "DesktopTypeAttribute" desktop_type_attribute: DescribeBundlesDesktopTypeAttribute,
+    8 "DesktopTypeFamily" desktop_type_family: String, 9 "Disks" disks: Vec<DescribeBundlesDisks>,
+    10 "ImageId" image_id: String, 11 "ImageName" image_name: String, 12 "ImageStatus" image_status: String,
+    13 "Language" language: String, 14 "OsType" os_type: String, 15 "Platform" platform: String,
+    16 "ProtocolType" protocol_type: String, 17 "SessionType" session_type: String, 18 "StockState" stock_state: String,
+    19 "SystemDiskCategory" system_disk_category: String, 20 "VolumeEncryptionEnabled" volume_encryption_enabled: bool,
+    21 "VolumeEncryptionKey" volume_encryption_key: String
 } }
 
+/// In the response of [`DescribeBundles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBundlesDesktopTypeAttribute {
@@ -3565,9 +4324,11 @@ pub struct DescribeBundlesDesktopTypeAttribute {
     pub memory_size: Option<i64>,
 }
 model! { DescribeBundlesDesktopTypeAttribute {
-    0 "CpuCount" cpu_count, 1 "GpuCount" gpu_count, 2 "GpuSpec" gpu_spec, 3 "MemorySize" memory_size
+    0 "CpuCount" cpu_count: i64, 1 "GpuCount" gpu_count: f64, 2 "GpuSpec" gpu_spec: String,
+    3 "MemorySize" memory_size: i64
 } }
 
+/// In the response of [`DescribeBundles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBundlesDisks {
@@ -3576,12 +4337,17 @@ pub struct DescribeBundlesDisks {
     pub disk_type: Option<String>,
 }
 model! { DescribeBundlesDisks {
-    0 "DiskPerformanceLevel" disk_performance_level, 1 "DiskSize" disk_size, 2 "DiskType" disk_type
+    0 "DiskPerformanceLevel" disk_performance_level: String, 1 "DiskSize" disk_size: i64, 2 "DiskType" disk_type: String
 } }
 
+/// Describes cds file share links: `DescribeCdsFileShareLinks` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeCdsFileShareLinks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdsFileShareLinks {
+    /// Required.
     pub cds_id: String,
     pub creators: Option<Vec<String>>,
     /// 0 to 100.
@@ -3598,24 +4364,31 @@ operation! { DescribeCdsFileShareLinks(cds_id: String) "DescribeCdsFileShareLink
 } }
 paged! { DescribeCdsFileShareLinks: CdsFileShareLinkModel = Token "NextToken", "Data" data, next "NextToken" }
 
+/// Response of [`DescribeCdsFileShareLinks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCdsFileShareLinksOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<CdsFileShareLinkModel>>,
+    pub data: Vec<CdsFileShareLinkModel>,
     pub message: Option<String>,
     pub next_token: Option<String>,
     pub success: Option<bool>,
 }
 model! { DescribeCdsFileShareLinksOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "NextToken" next_token, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: Vec<CdsFileShareLinkModel>, 2 "Message" message: String,
+    3 "NextToken" next_token: String, 4 "Success" success: bool
 } }
 
+/// Describes cens: `DescribeCens` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeCens>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCens {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
 }
 operation! { DescribeCens(region_id: String) "DescribeCens" -> DescribeCensOutput {
@@ -3623,18 +4396,21 @@ operation! { DescribeCens(region_id: String) "DescribeCens" -> DescribeCensOutpu
 } }
 paged! { DescribeCens: DescribeCensCens = Number "PageNumber", "Cens" cens, total "TotalCount" }
 
+/// Response of [`DescribeCens`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCensOutput {
-    pub cens: Option<Vec<DescribeCensCens>>,
+    pub cens: Vec<DescribeCensCens>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeCensOutput {
-    0 "Cens" cens, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Cens" cens: Vec<DescribeCensCens>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeCens`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCensCens {
@@ -3643,25 +4419,28 @@ pub struct DescribeCensCens {
     pub description: Option<String>,
     pub ipv6_level: Option<String>,
     pub name: Option<String>,
-    pub package_ids: Option<Vec<DescribeCensPackageIds>>,
+    pub package_ids: Vec<DescribeCensPackageIds>,
     pub protection_level: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<Vec<DescribeCensTags>>,
+    pub tags: Vec<DescribeCensTags>,
 }
 model! { DescribeCensCens {
-    0 "CenId" cen_id, 1 "CreationTime" creation_time, 2 "Description" description, 3 "Ipv6Level" ipv6_level,
-    4 "Name" name, 5 "PackageIds" package_ids, 6 "ProtectionLevel" protection_level, 7 "Status" status, 8 "Tags" tags
+    0 "CenId" cen_id: String, 1 "CreationTime" creation_time: String, 2 "Description" description: String,
+    3 "Ipv6Level" ipv6_level: String, 4 "Name" name: String, 5 "PackageIds" package_ids: Vec<DescribeCensPackageIds>,
+    6 "ProtectionLevel" protection_level: String, 7 "Status" status: String, 8 "Tags" tags: Vec<DescribeCensTags>
 } }
 
+/// In the response of [`DescribeCens`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCensPackageIds {
     pub package_id: Option<String>,
 }
 model! { DescribeCensPackageIds {
-    0 "PackageId" package_id
+    0 "PackageId" package_id: String
 } }
 
+/// In the response of [`DescribeCens`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCensTags {
@@ -3669,13 +4448,18 @@ pub struct DescribeCensTags {
     pub value: Option<String>,
 }
 model! { DescribeCensTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes center policy list: `DescribeCenterPolicyList` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeCenterPolicyList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenterPolicyList {
     pub academic_proxy: Option<String>,
+    /// Required.
     pub business_type: i64,
     pub model_library: Option<String>,
     /// 1 to 200.
@@ -3683,6 +4467,7 @@ pub struct DescribeCenterPolicyList {
     pub page_size: Option<i64>,
     pub policy_group_id: Option<Vec<String>>,
     pub port_proxy: Option<String>,
+    /// Required.
     pub resource_type: String,
     pub scope: Option<String>,
 }
@@ -3693,19 +4478,21 @@ operation! { DescribeCenterPolicyList(business_type: i64, resource_type: String)
     6 "PortProxy" port_proxy: String, 7 "ResourceType" resource_type, 8 "Scope" scope: String
 } }
 paged! { DescribeCenterPolicyList: DescribeCenterPolicyListDescribePolicyGroups =
-    Number "PageNumber", "DescribePolicyGroups" describe_policy_groups, total "TotalCount"
-}
+    Number "PageNumber", "DescribePolicyGroups" describe_policy_groups, total "TotalCount" }
 
+/// Response of [`DescribeCenterPolicyList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenterPolicyListOutput {
-    pub describe_policy_groups: Option<Vec<DescribeCenterPolicyListDescribePolicyGroups>>,
+    pub describe_policy_groups: Vec<DescribeCenterPolicyListDescribePolicyGroups>,
     pub total_count: Option<i64>,
 }
 model! { DescribeCenterPolicyListOutput {
-    0 "DescribePolicyGroups" describe_policy_groups, 1 "TotalCount" total_count
+    0 "DescribePolicyGroups" describe_policy_groups: Vec<DescribeCenterPolicyListDescribePolicyGroups>,
+    1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeCenterPolicyList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenterPolicyListDescribePolicyGroups {
@@ -3715,8 +4502,12 @@ pub struct DescribeCenterPolicyListDescribePolicyGroups {
     pub admin_keyboard_on_windows: Option<String>,
     pub admin_monitor: Option<i64>,
     pub app_content_protection: Option<String>,
-    pub authorize_access_policy_rules: Option<Vec<DescribeCenterPolicyListAuthorizeAccessPolicyRules>>,
-    pub authorize_security_policy_rules: Option<Vec<DescribeCenterPolicyListAuthorizeSecurityPolicyRules>>,
+    pub authorize_access_policy_rules: Vec<
+        DescribeCenterPolicyListAuthorizeAccessPolicyRules,
+    >,
+    pub authorize_security_policy_rules: Vec<
+        DescribeCenterPolicyListAuthorizeSecurityPolicyRules,
+    >,
     pub auto_reconnect: Option<String>,
     pub camera_redirect: Option<String>,
     pub client_control_menu: Option<String>,
@@ -3724,13 +4515,13 @@ pub struct DescribeCenterPolicyListDescribePolicyGroups {
     pub client_hibernate: Option<String>,
     pub client_restart: Option<String>,
     pub client_shutdown: Option<String>,
-    pub client_types: Option<Vec<DescribeCenterPolicyListClientTypes>>,
+    pub client_types: Vec<DescribeCenterPolicyListClientTypes>,
     pub clipboard: Option<String>,
     pub color_enhancement: Option<String>,
     pub cpd_drive_clipboard: Option<String>,
     pub cpu_down_grade_duration: Option<i64>,
     pub cpu_overload: Option<String>,
-    pub cpu_processors: Option<Vec<String>>,
+    pub cpu_processors: Vec<String>,
     pub cpu_protected_mode: Option<String>,
     pub cpu_rate_limit: Option<i64>,
     pub cpu_sample_duration: Option<i64>,
@@ -3738,14 +4529,14 @@ pub struct DescribeCenterPolicyListDescribePolicyGroups {
     pub desktop_count: Option<i64>,
     pub desktop_group_count: Option<i64>,
     pub device_connect_hint: Option<String>,
-    pub device_redirects: Option<Vec<DescribeCenterPolicyListDeviceRedirects>>,
-    pub device_rules: Option<Vec<DescribeCenterPolicyListDeviceRules>>,
+    pub device_redirects: Vec<DescribeCenterPolicyListDeviceRedirects>,
+    pub device_rules: Vec<DescribeCenterPolicyListDeviceRules>,
     pub disconnect_keep_session: Option<String>,
     pub disconnect_keep_session_time: Option<i64>,
     pub disk_overload: Option<String>,
     pub display_mode: Option<String>,
     pub domain_register_value: Option<String>,
-    pub domain_resolve_rule: Option<Vec<DescribeCenterPolicyListDomainResolveRule>>,
+    pub domain_resolve_rule: Vec<DescribeCenterPolicyListDomainResolveRule>,
     pub domain_resolve_rule_type: Option<String>,
     pub end_user_apply_admin_coordinate: Option<String>,
     pub end_user_count: Option<String>,
@@ -3776,7 +4567,7 @@ pub struct DescribeCenterPolicyListDescribePolicyGroups {
     pub max_reconnect_time: Option<i64>,
     pub memory_down_grade_duration: Option<i64>,
     pub memory_overload: Option<String>,
-    pub memory_processors: Option<Vec<String>>,
+    pub memory_processors: Vec<String>,
     pub memory_protected_mode: Option<String>,
     pub memory_rate_limit: Option<i64>,
     pub memory_sample_duration: Option<i64>,
@@ -3790,7 +4581,7 @@ pub struct DescribeCenterPolicyListDescribePolicyGroups {
     pub multi_screen: Option<String>,
     pub name: Option<String>,
     pub net_redirect: Option<String>,
-    pub net_redirect_rule: Option<Vec<DescribeCenterPolicyListNetRedirectRule>>,
+    pub net_redirect_rule: Vec<DescribeCenterPolicyListNetRedirectRule>,
     pub network_printer: Option<String>,
     pub no_operation_disconnect: Option<String>,
     pub no_operation_disconnect_time: Option<i64>,
@@ -3804,8 +4595,8 @@ pub struct DescribeCenterPolicyListDescribePolicyGroups {
     pub record_content: Option<String>,
     pub record_content_expires: Option<i64>,
     pub record_event_duration: Option<i64>,
-    pub record_event_file_paths: Option<Vec<String>>,
-    pub record_event_registers: Option<Vec<String>>,
+    pub record_event_file_paths: Vec<String>,
+    pub record_event_registers: Vec<String>,
     pub recording: Option<String>,
     pub recording_audio: Option<String>,
     pub recording_duration: Option<i64>,
@@ -3824,7 +4615,7 @@ pub struct DescribeCenterPolicyListDescribePolicyGroups {
     pub resource_group_count: Option<i64>,
     pub safe_menu: Option<String>,
     pub scope: Option<String>,
-    pub scope_value: Option<Vec<String>>,
+    pub scope_value: Vec<String>,
     pub screen_display_mode: Option<String>,
     pub smooth_enhancement: Option<String>,
     pub status_monitor: Option<String>,
@@ -3832,7 +4623,7 @@ pub struct DescribeCenterPolicyListDescribePolicyGroups {
     pub target_fps: Option<i64>,
     pub taskbar: Option<String>,
     pub usb_redirect: Option<String>,
-    pub usb_supply_redirect_rule: Option<Vec<DescribeCenterPolicyListUsbSupplyRedirectRule>>,
+    pub usb_supply_redirect_rule: Vec<DescribeCenterPolicyListUsbSupplyRedirectRule>,
     pub use_time: Option<String>,
     pub video_enc_avg_kbps: Option<i64>,
     pub video_enc_max_qp: Option<i64>,
@@ -3858,73 +4649,90 @@ pub struct DescribeCenterPolicyListDescribePolicyGroups {
     pub wy_assistant: Option<String>,
 }
 model! { DescribeCenterPolicyListDescribePolicyGroups {
-    0 "AcademicProxy" academic_proxy, 1 "AdminAccess" admin_access,
-    2 "AdminKeyboardOnFullScreen" admin_keyboard_on_full_screen, 3 "AdminKeyboardOnWindows" admin_keyboard_on_windows,
-    4 "AdminMonitor" admin_monitor, 5 "AppContentProtection" app_content_protection,
-    6 "AuthorizeAccessPolicyRules" authorize_access_policy_rules,
-    7 "AuthorizeSecurityPolicyRules" authorize_security_policy_rules, 8 "AutoReconnect" auto_reconnect,
-    9 "CameraRedirect" camera_redirect, 10 "ClientControlMenu" client_control_menu,
-    11 "ClientCreateSnapshot" client_create_snapshot, 12 "ClientHibernate" client_hibernate,
-    13 "ClientRestart" client_restart, 14 "ClientShutdown" client_shutdown, 15 "ClientTypes" client_types,
-    16 "Clipboard" clipboard, 17 "ColorEnhancement" color_enhancement, 18 "CpdDriveClipboard" cpd_drive_clipboard,
-    19 "CpuDownGradeDuration" cpu_down_grade_duration, 20 "CpuOverload" cpu_overload, 21 "CpuProcessors" cpu_processors,
-    22 "CpuProtectedMode" cpu_protected_mode, 23 "CpuRateLimit" cpu_rate_limit,
-    24 "CpuSampleDuration" cpu_sample_duration, 25 "CpuSingleRateLimit" cpu_single_rate_limit,
-    26 "DesktopCount" desktop_count, 27 "DesktopGroupCount" desktop_group_count,
-    28 "DeviceConnectHint" device_connect_hint, 29 "DeviceRedirects" device_redirects, 30 "DeviceRules" device_rules,
-    31 "DisconnectKeepSession" disconnect_keep_session, 32 "DisconnectKeepSessionTime" disconnect_keep_session_time,
-    33 "DiskOverload" disk_overload, 34 "DisplayMode" display_mode, 35 "DomainRegisterValue" domain_register_value,
-    36 "DomainResolveRule" domain_resolve_rule, 37 "DomainResolveRuleType" domain_resolve_rule_type,
-    38 "EndUserApplyAdminCoordinate" end_user_apply_admin_coordinate, 39 "EndUserCount" end_user_count,
-    40 "EndUserGroupCoordinate" end_user_group_coordinate, 41 "ExternalDrive" external_drive,
-    42 "FileMigrate" file_migrate, 43 "FileTransferAddress" file_transfer_address,
-    44 "FileTransferInSize" file_transfer_in_size, 45 "FileTransferInUnit" file_transfer_in_unit,
-    46 "FileTransferOutSize" file_transfer_out_size, 47 "FileTransferOutUnit" file_transfer_out_unit,
-    48 "FileTransferSizeLimit" file_transfer_size_limit, 49 "FileTransferSpeed" file_transfer_speed,
-    50 "FileTransferSpeedLocation" file_transfer_speed_location, 51 "GpuAcceleration" gpu_acceleration,
-    52 "HoverConfigMsg" hover_config_msg, 53 "HoverHibernate" hover_hibernate, 54 "HoverRestart" hover_restart,
-    55 "HoverShutdown" hover_shutdown, 56 "Html5Access" html5_access, 57 "Html5FileTransfer" html5_file_transfer,
-    58 "InternetCommunicationProtocol" internet_communication_protocol, 59 "InternetPrinter" internet_printer,
-    60 "KeyboardControl" keyboard_control, 61 "KmsServer" kms_server, 62 "KmsServerConfig" kms_server_config,
-    63 "LocalDrive" local_drive, 64 "MaxReconnectTime" max_reconnect_time,
-    65 "MemoryDownGradeDuration" memory_down_grade_duration, 66 "MemoryOverload" memory_overload,
-    67 "MemoryProcessors" memory_processors, 68 "MemoryProtectedMode" memory_protected_mode,
-    69 "MemoryRateLimit" memory_rate_limit, 70 "MemorySampleDuration" memory_sample_duration,
-    71 "MemorySingleRateLimit" memory_single_rate_limit, 72 "MobileRestart" mobile_restart,
-    73 "MobileSafeMenu" mobile_safe_menu, 74 "MobileShutdown" mobile_shutdown,
-    75 "MobileWuyingKeeper" mobile_wuying_keeper, 76 "MobileWyAssistant" mobile_wy_assistant,
-    77 "ModelLibrary" model_library, 78 "MultiScreen" multi_screen, 79 "Name" name, 80 "NetRedirect" net_redirect,
-    81 "NetRedirectRule" net_redirect_rule, 82 "NetworkPrinter" network_printer,
-    83 "NoOperationDisconnect" no_operation_disconnect, 84 "NoOperationDisconnectTime" no_operation_disconnect_time,
-    85 "OrganizationCount" organization_count, 86 "PolicyGroupId" policy_group_id,
-    87 "PolicyGroupType" policy_group_type, 88 "PolicyStatus" policy_status, 89 "PortProxy" port_proxy,
-    90 "PrinterRedirection" printer_redirection, 91 "QualityEnhancement" quality_enhancement,
-    92 "RecordContent" record_content, 93 "RecordContentExpires" record_content_expires,
-    94 "RecordEventDuration" record_event_duration, 95 "RecordEventFilePaths" record_event_file_paths,
-    96 "RecordEventRegisters" record_event_registers, 97 "Recording" recording, 98 "RecordingAudio" recording_audio,
-    99 "RecordingDuration" recording_duration, 100 "RecordingEndTime" recording_end_time,
-    101 "RecordingExpires" recording_expires, 102 "RecordingFps" recording_fps,
-    103 "RecordingStartTime" recording_start_time, 104 "RecordingUserNotify" recording_user_notify,
-    105 "RecordingUserNotifyMessage" recording_user_notify_message, 106 "RemoteCoordinate" remote_coordinate,
-    107 "ResetDesktop" reset_desktop, 108 "ResolutionDpi" resolution_dpi, 109 "ResolutionHeight" resolution_height,
-    110 "ResolutionModel" resolution_model, 111 "ResolutionWidth" resolution_width,
-    112 "ResourceGroupCount" resource_group_count, 113 "SafeMenu" safe_menu, 114 "Scope" scope,
-    115 "ScopeValue" scope_value, 116 "ScreenDisplayMode" screen_display_mode,
-    117 "SmoothEnhancement" smooth_enhancement, 118 "StatusMonitor" status_monitor, 119 "StreamingMode" streaming_mode,
-    120 "TargetFps" target_fps, 121 "Taskbar" taskbar, 122 "UsbRedirect" usb_redirect,
-    123 "UsbSupplyRedirectRule" usb_supply_redirect_rule, 124 "UseTime" use_time,
-    125 "VideoEncAvgKbps" video_enc_avg_kbps, 126 "VideoEncMaxQP" video_enc_max_qp,
-    127 "VideoEncMinQP" video_enc_min_qp, 128 "VideoEncPeakKbps" video_enc_peak_kbps,
-    129 "VideoEncPolicy" video_enc_policy, 130 "VideoRedirect" video_redirect, 131 "VisualQuality" visual_quality,
-    132 "Watermark" watermark, 133 "WatermarkAntiCam" watermark_anti_cam, 134 "WatermarkColor" watermark_color,
-    135 "WatermarkCustomText" watermark_custom_text, 136 "WatermarkDegree" watermark_degree,
-    137 "WatermarkFontSize" watermark_font_size, 138 "WatermarkFontStyle" watermark_font_style,
-    139 "WatermarkPower" watermark_power, 140 "WatermarkRowAmount" watermark_row_amount,
-    141 "WatermarkSecurity" watermark_security, 142 "WatermarkShadow" watermark_shadow,
-    143 "WatermarkTransparencyValue" watermark_transparency_value, 144 "WatermarkType" watermark_type,
-    145 "WuyingKeeper" wuying_keeper, 146 "WyAssistant" wy_assistant
+    0 "AcademicProxy" academic_proxy: String, 1 "AdminAccess" admin_access: String,
+    2 "AdminKeyboardOnFullScreen" admin_keyboard_on_full_screen: String,
+    3 "AdminKeyboardOnWindows" admin_keyboard_on_windows: String, 4 "AdminMonitor" admin_monitor: i64,
+    5 "AppContentProtection" app_content_protection: String,
+    6 "AuthorizeAccessPolicyRules" authorize_access_policy_rules: Vec<DescribeCenterPolicyListAuthorizeAccessPolicyRules>,
+    7 "AuthorizeSecurityPolicyRules" authorize_security_policy_rules: Vec<DescribeCenterPolicyListAuthorizeSecurityPolicyRules>,
+    8 "AutoReconnect" auto_reconnect: String, 9 "CameraRedirect" camera_redirect: String,
+    10 "ClientControlMenu" client_control_menu: String, 11 "ClientCreateSnapshot" client_create_snapshot: String,
+    12 "ClientHibernate" client_hibernate: String, 13 "ClientRestart" client_restart: String,
+    14 "ClientShutdown" client_shutdown: String,
+    15 "ClientTypes" client_types: Vec<DescribeCenterPolicyListClientTypes>, 16 "Clipboard" clipboard: String,
+    17 "ColorEnhancement" color_enhancement: String, 18 "CpdDriveClipboard" cpd_drive_clipboard: String,
+    19 "CpuDownGradeDuration" cpu_down_grade_duration: i64, 20 "CpuOverload" cpu_overload: String,
+    21 "CpuProcessors" cpu_processors: Vec<String>, 22 "CpuProtectedMode" cpu_protected_mode: String,
+    23 "CpuRateLimit" cpu_rate_limit: i64, 24 "CpuSampleDuration" cpu_sample_duration: i64,
+    25 "CpuSingleRateLimit" cpu_single_rate_limit: i64, 26 "DesktopCount" desktop_count: i64,
+    27 "DesktopGroupCount" desktop_group_count: i64, 28 "DeviceConnectHint" device_connect_hint: String,
+    29 "DeviceRedirects" device_redirects: Vec<DescribeCenterPolicyListDeviceRedirects>,
+    30 "DeviceRules" device_rules: Vec<DescribeCenterPolicyListDeviceRules>,
+    31 "DisconnectKeepSession" disconnect_keep_session: String,
+    32 "DisconnectKeepSessionTime" disconnect_keep_session_time: i64, 33 "DiskOverload" disk_overload: String,
+    34 "DisplayMode" display_mode: String, 35 "DomainRegisterValue" domain_register_value: String,
+    36 "DomainResolveRule" domain_resolve_rule: Vec<DescribeCenterPolicyListDomainResolveRule>,
+    37 "DomainResolveRuleType" domain_resolve_rule_type: String,
+    38 "EndUserApplyAdminCoordinate" end_user_apply_admin_coordinate: String, 39 "EndUserCount" end_user_count: String,
+    40 "EndUserGroupCoordinate" end_user_group_coordinate: String, 41 "ExternalDrive" external_drive: String,
+    42 "FileMigrate" file_migrate: String, 43 "FileTransferAddress" file_transfer_address: String,
+    44 "FileTransferInSize" file_transfer_in_size: String, 45 "FileTransferInUnit" file_transfer_in_unit: String,
+    46 "FileTransferOutSize" file_transfer_out_size: String, 47 "FileTransferOutUnit" file_transfer_out_unit: String,
+    48 "FileTransferSizeLimit" file_transfer_size_limit: String, 49 "FileTransferSpeed" file_transfer_speed: String,
+    50 "FileTransferSpeedLocation" file_transfer_speed_location: String, 51 "GpuAcceleration" gpu_acceleration: String,
+    52 "HoverConfigMsg" hover_config_msg: String, 53 "HoverHibernate" hover_hibernate: String,
+    54 "HoverRestart" hover_restart: String, 55 "HoverShutdown" hover_shutdown: String,
+    56 "Html5Access" html5_access: String, 57 "Html5FileTransfer" html5_file_transfer: String,
+    58 "InternetCommunicationProtocol" internet_communication_protocol: String,
+    59 "InternetPrinter" internet_printer: String, 60 "KeyboardControl" keyboard_control: String,
+    61 "KmsServer" kms_server: String, 62 "KmsServerConfig" kms_server_config: String,
+    63 "LocalDrive" local_drive: String, 64 "MaxReconnectTime" max_reconnect_time: i64,
+    65 "MemoryDownGradeDuration" memory_down_grade_duration: i64, 66 "MemoryOverload" memory_overload: String,
+    67 "MemoryProcessors" memory_processors: Vec<String>, 68 "MemoryProtectedMode" memory_protected_mode: String,
+    69 "MemoryRateLimit" memory_rate_limit: i64, 70 "MemorySampleDuration" memory_sample_duration: i64,
+    71 "MemorySingleRateLimit" memory_single_rate_limit: i64, 72 "MobileRestart" mobile_restart: String,
+    73 "MobileSafeMenu" mobile_safe_menu: String, 74 "MobileShutdown" mobile_shutdown: String,
+    75 "MobileWuyingKeeper" mobile_wuying_keeper: String, 76 "MobileWyAssistant" mobile_wy_assistant: String,
+    77 "ModelLibrary" model_library: String, 78 "MultiScreen" multi_screen: String, 79 "Name" name: String,
+    80 "NetRedirect" net_redirect: String,
+    81 "NetRedirectRule" net_redirect_rule: Vec<DescribeCenterPolicyListNetRedirectRule>,
+    82 "NetworkPrinter" network_printer: String, 83 "NoOperationDisconnect" no_operation_disconnect: String,
+    84 "NoOperationDisconnectTime" no_operation_disconnect_time: i64, 85 "OrganizationCount" organization_count: String,
+    86 "PolicyGroupId" policy_group_id: String, 87 "PolicyGroupType" policy_group_type: String,
+    88 "PolicyStatus" policy_status: String, 89 "PortProxy" port_proxy: String,
+    90 "PrinterRedirection" printer_redirection: String, 91 "QualityEnhancement" quality_enhancement: String,
+    92 "RecordContent" record_content: String, 93 "RecordContentExpires" record_content_expires: i64,
+    94 "RecordEventDuration" record_event_duration: i64, 95 "RecordEventFilePaths" record_event_file_paths: Vec<String>,
+    96 "RecordEventRegisters" record_event_registers: Vec<String>, 97 "Recording" recording: String,
+    98 "RecordingAudio" recording_audio: String, 99 "RecordingDuration" recording_duration: i64,
+    100 "RecordingEndTime" recording_end_time: String, 101 "RecordingExpires" recording_expires: i64,
+    102 "RecordingFps" recording_fps: i64, 103 "RecordingStartTime" recording_start_time: String,
+    104 "RecordingUserNotify" recording_user_notify: String,
+    105 "RecordingUserNotifyMessage" recording_user_notify_message: String,
+    106 "RemoteCoordinate" remote_coordinate: String, 107 "ResetDesktop" reset_desktop: String,
+    108 "ResolutionDpi" resolution_dpi: i64, 109 "ResolutionHeight" resolution_height: i64,
+    110 "ResolutionModel" resolution_model: String, 111 "ResolutionWidth" resolution_width: i64,
+    112 "ResourceGroupCount" resource_group_count: i64, 113 "SafeMenu" safe_menu: String, 114 "Scope" scope: String,
+    115 "ScopeValue" scope_value: Vec<String>, 116 "ScreenDisplayMode" screen_display_mode: String,
+    117 "SmoothEnhancement" smooth_enhancement: String, 118 "StatusMonitor" status_monitor: String,
+    119 "StreamingMode" streaming_mode: String, 120 "TargetFps" target_fps: i64, 121 "Taskbar" taskbar: String,
+    122 "UsbRedirect" usb_redirect: String,
+    123 "UsbSupplyRedirectRule" usb_supply_redirect_rule: Vec<DescribeCenterPolicyListUsbSupplyRedirectRule>,
+    124 "UseTime" use_time: String, 125 "VideoEncAvgKbps" video_enc_avg_kbps: i64,
+    126 "VideoEncMaxQP" video_enc_max_qp: i64, 127 "VideoEncMinQP" video_enc_min_qp: i64,
+    128 "VideoEncPeakKbps" video_enc_peak_kbps: i64, 129 "VideoEncPolicy" video_enc_policy: String,
+    130 "VideoRedirect" video_redirect: String, 131 "VisualQuality" visual_quality: String,
+    132 "Watermark" watermark: String, 133 "WatermarkAntiCam" watermark_anti_cam: String,
+    134 "WatermarkColor" watermark_color: i64, 135 "WatermarkCustomText" watermark_custom_text: String,
+    136 "WatermarkDegree" watermark_degree: f64, 137 "WatermarkFontSize" watermark_font_size: i64,
+    138 "WatermarkFontStyle" watermark_font_style: String, 139 "WatermarkPower" watermark_power: String,
+    140 "WatermarkRowAmount" watermark_row_amount: i64, 141 "WatermarkSecurity" watermark_security: String,
+    142 "WatermarkShadow" watermark_shadow: String, 143 "WatermarkTransparencyValue" watermark_transparency_value: i64,
+    144 "WatermarkType" watermark_type: String, 145 "WuyingKeeper" wuying_keeper: String,
+    146 "WyAssistant" wy_assistant: String
 } }
 
+/// In the response of [`DescribeCenterPolicyList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenterPolicyListAuthorizeAccessPolicyRules {
@@ -3932,9 +4740,10 @@ pub struct DescribeCenterPolicyListAuthorizeAccessPolicyRules {
     pub description: Option<String>,
 }
 model! { DescribeCenterPolicyListAuthorizeAccessPolicyRules {
-    0 "CidrIp" cidr_ip, 1 "Description" description
+    0 "CidrIp" cidr_ip: String, 1 "Description" description: String
 } }
 
+/// In the response of [`DescribeCenterPolicyList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenterPolicyListAuthorizeSecurityPolicyRules {
@@ -3947,10 +4756,11 @@ pub struct DescribeCenterPolicyListAuthorizeSecurityPolicyRules {
     pub r#type: Option<String>,
 }
 model! { DescribeCenterPolicyListAuthorizeSecurityPolicyRules {
-    0 "CidrIp" cidr_ip, 1 "Description" description, 2 "IpProtocol" ip_protocol, 3 "Policy" policy,
-    4 "PortRange" port_range, 5 "Priority" priority, 6 "Type" r#type
+    0 "CidrIp" cidr_ip: String, 1 "Description" description: String, 2 "IpProtocol" ip_protocol: String,
+    3 "Policy" policy: String, 4 "PortRange" port_range: String, 5 "Priority" priority: String, 6 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeCenterPolicyList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenterPolicyListClientTypes {
@@ -3958,9 +4768,10 @@ pub struct DescribeCenterPolicyListClientTypes {
     pub status: Option<String>,
 }
 model! { DescribeCenterPolicyListClientTypes {
-    0 "ClientType" client_type, 1 "Status" status
+    0 "ClientType" client_type: String, 1 "Status" status: String
 } }
 
+/// In the response of [`DescribeCenterPolicyList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenterPolicyListDeviceRedirects {
@@ -3968,9 +4779,10 @@ pub struct DescribeCenterPolicyListDeviceRedirects {
     pub redirect_type: Option<String>,
 }
 model! { DescribeCenterPolicyListDeviceRedirects {
-    0 "DeviceType" device_type, 1 "RedirectType" redirect_type
+    0 "DeviceType" device_type: String, 1 "RedirectType" redirect_type: String
 } }
 
+/// In the response of [`DescribeCenterPolicyList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenterPolicyListDeviceRules {
@@ -3983,10 +4795,12 @@ pub struct DescribeCenterPolicyListDeviceRules {
     pub redirect_type: Option<String>,
 }
 model! { DescribeCenterPolicyListDeviceRules {
-    0 "DeviceName" device_name, 1 "DevicePid" device_pid, 2 "DeviceType" device_type, 3 "DeviceVid" device_vid,
-    4 "OptCommand" opt_command, 5 "Platforms" platforms, 6 "RedirectType" redirect_type
+    0 "DeviceName" device_name: String, 1 "DevicePid" device_pid: String, 2 "DeviceType" device_type: String,
+    3 "DeviceVid" device_vid: String, 4 "OptCommand" opt_command: String, 5 "Platforms" platforms: String,
+    6 "RedirectType" redirect_type: String
 } }
 
+/// In the response of [`DescribeCenterPolicyList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenterPolicyListDomainResolveRule {
@@ -3995,9 +4809,10 @@ pub struct DescribeCenterPolicyListDomainResolveRule {
     pub policy: Option<String>,
 }
 model! { DescribeCenterPolicyListDomainResolveRule {
-    0 "Description" description, 1 "Domain" domain, 2 "Policy" policy
+    0 "Description" description: String, 1 "Domain" domain: String, 2 "Policy" policy: String
 } }
 
+/// In the response of [`DescribeCenterPolicyList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenterPolicyListNetRedirectRule {
@@ -4006,9 +4821,10 @@ pub struct DescribeCenterPolicyListNetRedirectRule {
     pub rule_type: Option<String>,
 }
 model! { DescribeCenterPolicyListNetRedirectRule {
-    0 "Domain" domain, 1 "Policy" policy, 2 "RuleType" rule_type
+    0 "Domain" domain: String, 1 "Policy" policy: String, 2 "RuleType" rule_type: String
 } }
 
+/// In the response of [`DescribeCenterPolicyList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCenterPolicyListUsbSupplyRedirectRule {
@@ -4019,10 +4835,14 @@ pub struct DescribeCenterPolicyListUsbSupplyRedirectRule {
     pub vendor_id: Option<String>,
 }
 model! { DescribeCenterPolicyListUsbSupplyRedirectRule {
-    0 "Description" description, 1 "ProductId" product_id, 2 "UsbRedirectType" usb_redirect_type,
-    3 "UsbRuleType" usb_rule_type, 4 "VendorId" vendor_id
+    0 "Description" description: String, 1 "ProductId" product_id: String, 2 "UsbRedirectType" usb_redirect_type: i64,
+    3 "UsbRuleType" usb_rule_type: i64, 4 "VendorId" vendor_id: String
 } }
 
+/// Describes client events: `DescribeClientEvents` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeClientEvents>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClientEvents {
@@ -4041,6 +4861,7 @@ pub struct DescribeClientEvents {
     pub next_token: Option<String>,
     pub office_site_id: Option<String>,
     pub office_site_name: Option<String>,
+    /// Required.
     pub region_id: String,
     pub start_time: Option<String>,
 }
@@ -4054,17 +4875,20 @@ operation! { DescribeClientEvents(region_id: String) "DescribeClientEvents" -> D
 } }
 paged! { DescribeClientEvents: DescribeClientEventsEvents = Token "NextToken", "Events" events, next "NextToken" }
 
+/// Response of [`DescribeClientEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClientEventsOutput {
-    pub events: Option<Vec<DescribeClientEventsEvents>>,
+    pub events: Vec<DescribeClientEventsEvents>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { DescribeClientEventsOutput {
-    0 "Events" events, 1 "NextToken" next_token, 2 "TotalCount" total_count
+    0 "Events" events: Vec<DescribeClientEventsEvents>, 1 "NextToken" next_token: String,
+    2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeClientEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClientEventsEvents {
@@ -4094,15 +4918,19 @@ pub struct DescribeClientEventsEvents {
     pub terminal_info: Option<DescribeClientEventsTerminalInfo>,
 }
 model! { DescribeClientEventsEvents {
-    0 "AliUid" ali_uid, 1 "BytesReceived" bytes_received, 2 "BytesSend" bytes_send, 3 "ClientIp" client_ip,
-    4 "ClientOS" client_os, 5 "ClientVersion" client_version, 6 "Description" description,
-    7 "DesktopGroupId" desktop_group_id, 8 "DesktopGroupName" desktop_group_name, 9 "DesktopId" desktop_id,
-    10 "DesktopIp" desktop_ip, 11 "DesktopName" desktop_name, 12 "DirectoryId" directory_id,
-    13 "DirectoryType" directory_type, 14 "EndUserId" end_user_id, 15 "EventId" event_id, 16 "EventTime" event_time,
-    17 "EventType" event_type, 18 "OfficeSiteId" office_site_id, 19 "OfficeSiteName" office_site_name,
-    20 "OfficeSiteType" office_site_type, 21 "RegionId" region_id, 22 "Status" status, 23 "TerminalInfo" terminal_info
+    0 "AliUid" ali_uid: String, 1 "BytesReceived" bytes_received: String, 2 "BytesSend" bytes_send: String,
+    3 "ClientIp" client_ip: String, 4 "ClientOS" client_os: String, 5 "ClientVersion" client_version: String,
+    6 "Description" description: String, 7 "DesktopGroupId" desktop_group_id: String,
+    8 "DesktopGroupName" desktop_group_name: String, 9 "DesktopId" desktop_id: String,
+    10 "DesktopIp" desktop_ip: String, 11 "DesktopName" desktop_name: String, 12 "DirectoryId" directory_id: String,
+    13 "DirectoryType" directory_type: String, 14 "EndUserId" end_user_id: String, 15 "EventId" event_id: String,
+    16 "EventTime" event_time: String, 17 "EventType" event_type: String, 18 "OfficeSiteId" office_site_id: String,
+    19 "OfficeSiteName" office_site_name: String, 20 "OfficeSiteType" office_site_type: String,
+    21 "RegionId" region_id: String, 22 "Status" status: String,
+    23 "TerminalInfo" terminal_info: DescribeClientEventsTerminalInfo
 } }
 
+/// In the response of [`DescribeClientEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClientEventsTerminalInfo {
@@ -4111,17 +4939,23 @@ pub struct DescribeClientEventsTerminalInfo {
     pub serial_number: Option<String>,
 }
 model! { DescribeClientEventsTerminalInfo {
-    0 "Model" model, 1 "ProductName" product_name, 2 "SerialNumber" serial_number
+    0 "Model" model: String, 1 "ProductName" product_name: String, 2 "SerialNumber" serial_number: String
 } }
 
+/// Describes cloud disk group drives: `DescribeCloudDiskGroupDrives` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeCloudDiskGroupDrives>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudDiskGroupDrives {
+    /// Required.
     pub cds_id: String,
     pub group_name: Option<String>,
     /// 0 to 500.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { DescribeCloudDiskGroupDrives(cds_id: String, region_id: String)
@@ -4130,21 +4964,23 @@ operation! { DescribeCloudDiskGroupDrives(cds_id: String, region_id: String)
     3 "NextToken" next_token: String, 4 "RegionId" region_id
 } }
 paged! { DescribeCloudDiskGroupDrives: DescribeCloudDiskGroupDrivesCloudDriveGroups =
-    Token "NextToken", "CloudDriveGroups" cloud_drive_groups, next "NextToken"
-}
+    Token "NextToken", "CloudDriveGroups" cloud_drive_groups, next "NextToken" }
 
+/// Response of [`DescribeCloudDiskGroupDrives`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudDiskGroupDrivesOutput {
-    pub cloud_drive_groups: Option<Vec<DescribeCloudDiskGroupDrivesCloudDriveGroups>>,
+    pub cloud_drive_groups: Vec<DescribeCloudDiskGroupDrivesCloudDriveGroups>,
     pub count: Option<i64>,
     pub next_token: Option<String>,
     pub success: Option<bool>,
 }
 model! { DescribeCloudDiskGroupDrivesOutput {
-    0 "CloudDriveGroups" cloud_drive_groups, 1 "Count" count, 2 "NextToken" next_token, 3 "Success" success
+    0 "CloudDriveGroups" cloud_drive_groups: Vec<DescribeCloudDiskGroupDrivesCloudDriveGroups>, 1 "Count" count: i64,
+    2 "NextToken" next_token: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeCloudDiskGroupDrives`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudDiskGroupDrivesCloudDriveGroups {
@@ -4159,17 +4995,23 @@ pub struct DescribeCloudDiskGroupDrivesCloudDriveGroups {
     pub used_size: Option<String>,
 }
 model! { DescribeCloudDiskGroupDrivesCloudDriveGroups {
-    0 "CreateTime" create_time, 1 "DirectoryId" directory_id, 2 "DriveId" drive_id, 3 "GroupId" group_id,
-    4 "GroupName" group_name, 5 "OrgId" org_id, 6 "Status" status, 7 "TotalSize" total_size, 8 "UsedSize" used_size
+    0 "CreateTime" create_time: String, 1 "DirectoryId" directory_id: String, 2 "DriveId" drive_id: String,
+    3 "GroupId" group_id: String, 4 "GroupName" group_name: String, 5 "OrgId" org_id: String, 6 "Status" status: String,
+    7 "TotalSize" total_size: i64, 8 "UsedSize" used_size: String
 } }
 
+/// Describes cloud disk groups: `DescribeCloudDiskGroups` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeCloudDiskGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudDiskGroups {
+    /// Required.
     pub cds_id: String,
     pub group_id: Option<Vec<String>>,
     pub group_name: Option<String>,
     pub parent_org_id: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { DescribeCloudDiskGroups(cds_id: String, region_id: String)
@@ -4178,18 +5020,21 @@ operation! { DescribeCloudDiskGroups(cds_id: String, region_id: String)
     3 "ParentOrgId" parent_org_id: String, 4 "RegionId" region_id
 } }
 
+/// Response of [`DescribeCloudDiskGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudDiskGroupsOutput {
-    pub cloud_drive_groups: Option<Vec<DescribeCloudDiskGroupsCloudDriveGroups>>,
+    pub cloud_drive_groups: Vec<DescribeCloudDiskGroupsCloudDriveGroups>,
     pub count: Option<i64>,
     pub next_token: Option<String>,
     pub success: Option<bool>,
 }
 model! { DescribeCloudDiskGroupsOutput {
-    0 "CloudDriveGroups" cloud_drive_groups, 1 "Count" count, 2 "NextToken" next_token, 3 "Success" success
+    0 "CloudDriveGroups" cloud_drive_groups: Vec<DescribeCloudDiskGroupsCloudDriveGroups>, 1 "Count" count: i64,
+    2 "NextToken" next_token: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeCloudDiskGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudDiskGroupsCloudDriveGroups {
@@ -4204,13 +5049,19 @@ pub struct DescribeCloudDiskGroupsCloudDriveGroups {
     pub used_size: Option<String>,
 }
 model! { DescribeCloudDiskGroupsCloudDriveGroups {
-    0 "CreateTime" create_time, 1 "DirectoryId" directory_id, 2 "DriveId" drive_id, 3 "GroupId" group_id,
-    4 "GroupName" group_name, 5 "OrgId" org_id, 6 "Status" status, 7 "TotalSize" total_size, 8 "UsedSize" used_size
+    0 "CreateTime" create_time: String, 1 "DirectoryId" directory_id: String, 2 "DriveId" drive_id: String,
+    3 "GroupId" group_id: String, 4 "GroupName" group_name: String, 5 "OrgId" org_id: String, 6 "Status" status: String,
+    7 "TotalSize" total_size: i64, 8 "UsedSize" used_size: String
 } }
 
+/// Describes cloud drive groups: `DescribeCloudDriveGroups` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeCloudDriveGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudDriveGroups {
+    /// Required.
     pub cds_id: String,
     pub directory_id: Option<String>,
     pub directory_name: Option<String>,
@@ -4223,6 +5074,7 @@ pub struct DescribeCloudDriveGroups {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub parent_group_id: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { DescribeCloudDriveGroups(cds_id: String, region_id: String)
@@ -4233,26 +5085,28 @@ operation! { DescribeCloudDriveGroups(cds_id: String, region_id: String)
     9 "NextToken" next_token: String, 10 "ParentGroupId" parent_group_id: String, 11 "RegionId" region_id
 } }
 paged! { DescribeCloudDriveGroups: DescribeCloudDriveGroupsCloudDriveGroups =
-    Token "NextToken", "CloudDriveGroups" cloud_drive_groups, next "NextToken"
-}
+    Token "NextToken", "CloudDriveGroups" cloud_drive_groups, next "NextToken" }
 
+/// Response of [`DescribeCloudDriveGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudDriveGroupsOutput {
-    pub cloud_drive_groups: Option<Vec<DescribeCloudDriveGroupsCloudDriveGroups>>,
+    pub cloud_drive_groups: Vec<DescribeCloudDriveGroupsCloudDriveGroups>,
     pub count: Option<i64>,
     pub next_token: Option<String>,
     pub success: Option<bool>,
 }
 model! { DescribeCloudDriveGroupsOutput {
-    0 "CloudDriveGroups" cloud_drive_groups, 1 "Count" count, 2 "NextToken" next_token, 3 "Success" success
+    0 "CloudDriveGroups" cloud_drive_groups: Vec<DescribeCloudDriveGroupsCloudDriveGroups>, 1 "Count" count: i64,
+    2 "NextToken" next_token: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeCloudDriveGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudDriveGroupsCloudDriveGroups {
     pub admin_user_ids: Option<String>,
-    pub admin_user_infos: Option<Vec<DescribeCloudDriveGroupsAdminUserInfos>>,
+    pub admin_user_infos: Vec<DescribeCloudDriveGroupsAdminUserInfos>,
     pub create_time: Option<String>,
     pub directory_id: Option<String>,
     pub drive_id: Option<String>,
@@ -4265,12 +5119,15 @@ pub struct DescribeCloudDriveGroupsCloudDriveGroups {
     pub used_size: Option<String>,
 }
 model! { DescribeCloudDriveGroupsCloudDriveGroups {
-    0 "AdminUserIds" admin_user_ids, 1 "AdminUserInfos" admin_user_infos, 2 "CreateTime" create_time,
-    3 "DirectoryId" directory_id, 4 "DriveId" drive_id, 5 "GroupId" group_id, 6 "GroupName" group_name,
-    7 "OrgId" org_id, 8 "RecycleBinSize" recycle_bin_size, 9 "Status" status, 10 "TotalSize" total_size,
-    11 "UsedSize" used_size
+    0 "AdminUserIds" admin_user_ids: String,
+    1 "AdminUserInfos" admin_user_infos: Vec<DescribeCloudDriveGroupsAdminUserInfos>,
+    2 "CreateTime" create_time: String, 3 "DirectoryId" directory_id: String, 4 "DriveId" drive_id: String,
+    5 "GroupId" group_id: String, 6 "GroupName" group_name: String, 7 "OrgId" org_id: String,
+    8 "RecycleBinSize" recycle_bin_size: String, 9 "Status" status: String, 10 "TotalSize" total_size: i64,
+    11 "UsedSize" used_size: String
 } }
 
+/// In the response of [`DescribeCloudDriveGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudDriveGroupsAdminUserInfos {
@@ -4283,14 +5140,20 @@ pub struct DescribeCloudDriveGroupsAdminUserInfos {
     pub remark: Option<String>,
 }
 model! { DescribeCloudDriveGroupsAdminUserInfos {
-    0 "Email" email, 1 "EndUserId" end_user_id, 2 "JobNumber" job_number, 3 "NickName" nick_name, 4 "Phone" phone,
-    5 "RealNickName" real_nick_name, 6 "Remark" remark
+    0 "Email" email: String, 1 "EndUserId" end_user_id: String, 2 "JobNumber" job_number: String,
+    3 "NickName" nick_name: String, 4 "Phone" phone: String, 5 "RealNickName" real_nick_name: String,
+    6 "Remark" remark: String
 } }
 
+/// Describes cloud drive permissions: `DescribeCloudDrivePermissions` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeCloudDrivePermissions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudDrivePermissions {
+    /// Required.
     pub cds_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DescribeCloudDrivePermissions(cds_id: String, region_id: String)
@@ -4298,33 +5161,43 @@ operation! { DescribeCloudDrivePermissions(cds_id: String, region_id: String)
     0 "CdsId" cds_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`DescribeCloudDrivePermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudDrivePermissionsOutput {
-    pub cloud_drive_permission_models: Option<Vec<DescribeCloudDrivePermissionsCloudDrivePermissionModels>>,
+    pub cloud_drive_permission_models: Vec<
+        DescribeCloudDrivePermissionsCloudDrivePermissionModels,
+    >,
 }
 model! { DescribeCloudDrivePermissionsOutput {
-    0 "CloudDrivePermissionModels" cloud_drive_permission_models
+    0 "CloudDrivePermissionModels" cloud_drive_permission_models: Vec<DescribeCloudDrivePermissionsCloudDrivePermissionModels>
 } }
 
+/// In the response of [`DescribeCloudDrivePermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudDrivePermissionsCloudDrivePermissionModels {
-    pub end_users: Option<Vec<String>>,
+    pub end_users: Vec<String>,
     pub permission: Option<String>,
 }
 model! { DescribeCloudDrivePermissionsCloudDrivePermissionModels {
-    0 "EndUsers" end_users, 1 "Permission" permission
+    0 "EndUsers" end_users: Vec<String>, 1 "Permission" permission: String
 } }
 
+/// Describes cloud drive users: `DescribeCloudDriveUsers` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeCloudDriveUsers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudDriveUsers {
+    /// Required.
     pub cds_id: String,
     pub end_user_id: Option<String>,
     /// 0 to 500.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { DescribeCloudDriveUsers(cds_id: String, region_id: String)
@@ -4333,19 +5206,20 @@ operation! { DescribeCloudDriveUsers(cds_id: String, region_id: String)
     3 "NextToken" next_token: String, 4 "RegionId" region_id
 } }
 paged! { DescribeCloudDriveUsers: DescribeCloudDriveUsersCloudDriveUsers =
-    Token "NextToken", "CloudDriveUsers" cloud_drive_users, next "NextToken"
-}
+    Token "NextToken", "CloudDriveUsers" cloud_drive_users, next "NextToken" }
 
+/// Response of [`DescribeCloudDriveUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudDriveUsersOutput {
-    pub cloud_drive_users: Option<Vec<DescribeCloudDriveUsersCloudDriveUsers>>,
+    pub cloud_drive_users: Vec<DescribeCloudDriveUsersCloudDriveUsers>,
     pub next_token: Option<String>,
 }
 model! { DescribeCloudDriveUsersOutput {
-    0 "CloudDriveUsers" cloud_drive_users, 1 "NextToken" next_token
+    0 "CloudDriveUsers" cloud_drive_users: Vec<DescribeCloudDriveUsersCloudDriveUsers>, 1 "NextToken" next_token: String
 } }
 
+/// In the response of [`DescribeCloudDriveUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudDriveUsersCloudDriveUsers {
@@ -4358,10 +5232,15 @@ pub struct DescribeCloudDriveUsersCloudDriveUsers {
     pub user_name: Option<String>,
 }
 model! { DescribeCloudDriveUsersCloudDriveUsers {
-    0 "DriveId" drive_id, 1 "EndUserId" end_user_id, 2 "Status" status, 3 "TotalSize" total_size,
-    4 "UsedSize" used_size, 5 "UserId" user_id, 6 "UserName" user_name
+    0 "DriveId" drive_id: String, 1 "EndUserId" end_user_id: String, 2 "Status" status: String,
+    3 "TotalSize" total_size: i64, 4 "UsedSize" used_size: i64, 5 "UserId" user_id: String,
+    6 "UserName" user_name: String
 } }
 
+/// Describes config group: `DescribeConfigGroup` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeConfigGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigGroup {
@@ -4382,23 +5261,26 @@ operation! { DescribeConfigGroup() "DescribeConfigGroup" -> DescribeConfigGroupO
 } }
 paged! { DescribeConfigGroup: DescribeConfigGroupData = Number "PageNumber", "Data" data, total "TotalCount" }
 
+/// Response of [`DescribeConfigGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigGroupOutput {
-    pub data: Option<Vec<DescribeConfigGroupData>>,
+    pub data: Vec<DescribeConfigGroupData>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeConfigGroupOutput {
-    0 "Data" data, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Data" data: Vec<DescribeConfigGroupData>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeConfigGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeConfigGroupData {
     pub bind_count: Option<i64>,
-    pub bind_count_map: Option<BTreeMap<String, i64>>,
+    pub bind_count_map: BTreeMap<String, i64>,
     pub description: Option<String>,
     pub group_id: Option<String>,
     pub inner_timer_desc: Option<String>,
@@ -4411,16 +5293,21 @@ pub struct DescribeConfigGroupData {
     pub r#type: Option<String>,
 }
 model! { DescribeConfigGroupData {
-    0 "BindCount" bind_count, 1 "BindCountMap" bind_count_map, 2 "Description" description, 3 "GroupId" group_id,
-    4 "InnerTimerDesc" inner_timer_desc, 5 "InnerTimerName" inner_timer_name, 6 "IsBind" is_bind,
-    7 "IsUpdate" is_update, 8 "Name" name, 9 "ProductType" product_type, 10 "Status" status, 11 "Type" r#type
+    0 "BindCount" bind_count: i64, 1 "BindCountMap" bind_count_map: BTreeMap<String, i64>,
+    2 "Description" description: String, 3 "GroupId" group_id: String, 4 "InnerTimerDesc" inner_timer_desc: String,
+    5 "InnerTimerName" inner_timer_name: String, 6 "IsBind" is_bind: bool, 7 "IsUpdate" is_update: bool,
+    8 "Name" name: String, 9 "ProductType" product_type: String, 10 "Status" status: String, 11 "Type" r#type: String
 } }
 
+/// Describes customized list headers: `DescribeCustomizedListHeaders` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeCustomizedListHeaders>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomizedListHeaders {
     pub lang_type: Option<String>,
     pub list_type: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { DescribeCustomizedListHeaders(region_id: String)
@@ -4428,15 +5315,17 @@ operation! { DescribeCustomizedListHeaders(region_id: String)
     0 "LangType" lang_type: String, 1 "ListType" list_type: String, 2 "RegionId" region_id
 } }
 
+/// Response of [`DescribeCustomizedListHeaders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomizedListHeadersOutput {
-    pub headers: Option<Vec<DescribeCustomizedListHeadersHeaders>>,
+    pub headers: Vec<DescribeCustomizedListHeadersHeaders>,
 }
 model! { DescribeCustomizedListHeadersOutput {
-    0 "Headers" headers
+    0 "Headers" headers: Vec<DescribeCustomizedListHeadersHeaders>
 } }
 
+/// In the response of [`DescribeCustomizedListHeaders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCustomizedListHeadersHeaders {
@@ -4445,9 +5334,13 @@ pub struct DescribeCustomizedListHeadersHeaders {
     pub header_name: Option<String>,
 }
 model! { DescribeCustomizedListHeadersHeaders {
-    0 "DisplayType" display_type, 1 "HeaderKey" header_key, 2 "HeaderName" header_name
+    0 "DisplayType" display_type: String, 1 "HeaderKey" header_key: String, 2 "HeaderName" header_name: String
 } }
 
+/// Describes desktop group sessions: `DescribeDesktopGroupSessions` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeDesktopGroupSessions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDesktopGroupSessions {
@@ -4472,20 +5365,22 @@ operation! { DescribeDesktopGroupSessions() "DescribeDesktopGroupSessions" -> De
     11 "StartTime" start_time: String
 } }
 paged! { DescribeDesktopGroupSessions: DescribeDesktopGroupSessionsSessions =
-    Token "NextToken", "Sessions" sessions, next "NextToken"
-}
+    Token "NextToken", "Sessions" sessions, next "NextToken" }
 
+/// Response of [`DescribeDesktopGroupSessions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDesktopGroupSessionsOutput {
     pub next_token: Option<String>,
-    pub sessions: Option<Vec<DescribeDesktopGroupSessionsSessions>>,
+    pub sessions: Vec<DescribeDesktopGroupSessionsSessions>,
     pub total_count: Option<i64>,
 }
 model! { DescribeDesktopGroupSessionsOutput {
-    0 "NextToken" next_token, 1 "Sessions" sessions, 2 "TotalCount" total_count
+    0 "NextToken" next_token: String, 1 "Sessions" sessions: Vec<DescribeDesktopGroupSessionsSessions>,
+    2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDesktopGroupSessions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDesktopGroupSessionsSessions {
@@ -4513,16 +5408,20 @@ pub struct DescribeDesktopGroupSessionsSessions {
     pub total_connection_duration: Option<i64>,
 }
 model! { DescribeDesktopGroupSessionsSessions {
-    0 "AccountType" account_type, 1 "ClientIp" client_ip, 2 "ClientOS" client_os, 3 "ClientVersion" client_version,
-    4 "DesktopGroupId" desktop_group_id, 5 "DesktopGroupName" desktop_group_name, 6 "DesktopId" desktop_id,
-    7 "DirectoryType" directory_type, 8 "EndUserApplyCoordinateTime" end_user_apply_coordinate_time,
-    9 "EndUserId" end_user_id, 10 "LastSessionEndTime" last_session_end_time,
-    11 "LastSessionStartTime" last_session_start_time, 12 "LatestConnectionTime" latest_connection_time,
-    13 "OfficeSiteId" office_site_id, 14 "OfficeSiteName" office_site_name, 15 "OsType" os_type, 16 "OwnType" own_type,
-    17 "ProtocolType" protocol_type, 18 "SessionIdleTime" session_idle_time, 19 "SessionStatus" session_status,
-    20 "TerminalInfo" terminal_info, 21 "TotalConnectionDuration" total_connection_duration
+    0 "AccountType" account_type: String, 1 "ClientIp" client_ip: String, 2 "ClientOS" client_os: String,
+    3 "ClientVersion" client_version: String, 4 "DesktopGroupId" desktop_group_id: String,
+    5 "DesktopGroupName" desktop_group_name: String, 6 "DesktopId" desktop_id: String,
+    7 "DirectoryType" directory_type: String, 8 "EndUserApplyCoordinateTime" end_user_apply_coordinate_time: i64,
+    9 "EndUserId" end_user_id: String, 10 "LastSessionEndTime" last_session_end_time: String,
+    11 "LastSessionStartTime" last_session_start_time: String, 12 "LatestConnectionTime" latest_connection_time: i64,
+    13 "OfficeSiteId" office_site_id: String, 14 "OfficeSiteName" office_site_name: String, 15 "OsType" os_type: String,
+    16 "OwnType" own_type: i64, 17 "ProtocolType" protocol_type: String, 18 "SessionIdleTime" session_idle_time: i64,
+    19 "SessionStatus" session_status: String,
+    20 "TerminalInfo" terminal_info: DescribeDesktopGroupSessionsTerminalInfo,
+    21 "TotalConnectionDuration" total_connection_duration: i64
 } }
 
+/// In the response of [`DescribeDesktopGroupSessions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDesktopGroupSessionsTerminalInfo {
@@ -4532,9 +5431,14 @@ pub struct DescribeDesktopGroupSessionsTerminalInfo {
     pub uuid: Option<String>,
 }
 model! { DescribeDesktopGroupSessionsTerminalInfo {
-    0 "Model" model, 1 "ProductName" product_name, 2 "SerialNumber" serial_number, 3 "Uuid" uuid
+    0 "Model" model: String, 1 "ProductName" product_name: String, 2 "SerialNumber" serial_number: String,
+    3 "Uuid" uuid: String
 } }
 
+/// Describes desktop groups: `DescribeDesktopGroups` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeDesktopGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDesktopGroups {
@@ -4556,6 +5460,7 @@ pub struct DescribeDesktopGroups {
     pub policy_group_id: Option<String>,
     pub protocol_type: Option<String>,
     pub qos_rule_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub status: Option<i64>,
     pub tag: Option<Vec<DescribeDesktopGroupsTag>>,
@@ -4572,9 +5477,9 @@ operation! { DescribeDesktopGroups(region_id: String) "DescribeDesktopGroups" ->
     19 "Status" status: i64, 20 "Tag" tag: Vec<DescribeDesktopGroupsTag>
 } }
 paged! { DescribeDesktopGroups: DescribeDesktopGroupsDesktopGroups =
-    Token "NextToken", "DesktopGroups" desktop_groups, next "NextToken"
-}
+    Token "NextToken", "DesktopGroups" desktop_groups, next "NextToken" }
 
+/// In the request of [`DescribeDesktopGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDesktopGroupsTag {
@@ -4585,16 +5490,18 @@ input! { DescribeDesktopGroupsTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeDesktopGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDesktopGroupsOutput {
-    pub desktop_groups: Option<Vec<DescribeDesktopGroupsDesktopGroups>>,
+    pub desktop_groups: Vec<DescribeDesktopGroupsDesktopGroups>,
     pub next_token: Option<String>,
 }
 model! { DescribeDesktopGroupsOutput {
-    0 "DesktopGroups" desktop_groups, 1 "NextToken" next_token
+    0 "DesktopGroups" desktop_groups: Vec<DescribeDesktopGroupsDesktopGroups>, 1 "NextToken" next_token: String
 } }
 
+/// In the response of [`DescribeDesktopGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDesktopGroupsDesktopGroups {
@@ -4603,7 +5510,7 @@ pub struct DescribeDesktopGroupsDesktopGroups {
     pub buy_desktops_count: Option<i64>,
     pub comments: Option<String>,
     pub connect_duration: Option<i64>,
-    pub count_per_status: Option<Vec<DescribeDesktopGroupsCountPerStatus>>,
+    pub count_per_status: Vec<DescribeDesktopGroupsCountPerStatus>,
     pub cpu: Option<i64>,
     pub create_time: Option<String>,
     pub creator: Option<String>,
@@ -4618,7 +5525,7 @@ pub struct DescribeDesktopGroupsDesktopGroups {
     pub env_id: Option<String>,
     pub env_type: Option<String>,
     pub expired_time: Option<String>,
-    pub expired_times: Option<Vec<String>>,
+    pub expired_times: Vec<String>,
     pub gpu_count: Option<f64>,
     pub gpu_driver_version: Option<String>,
     pub gpu_spec: Option<String>,
@@ -4640,9 +5547,9 @@ pub struct DescribeDesktopGroupsDesktopGroups {
     pub own_type: Option<i64>,
     pub pay_type: Option<String>,
     pub policy_group_id: Option<String>,
-    pub policy_group_id_list: Option<Vec<String>>,
+    pub policy_group_id_list: Vec<String>,
     pub policy_group_name: Option<String>,
-    pub policy_group_name_list: Option<Vec<String>>,
+    pub policy_group_name_list: Vec<String>,
     pub protocol_type: Option<String>,
     pub qos_rule_id: Option<String>,
     pub ratio_threshold: Option<f64>,
@@ -4653,7 +5560,7 @@ pub struct DescribeDesktopGroupsDesktopGroups {
     pub subnet_id: Option<String>,
     pub system_disk_category: Option<String>,
     pub system_disk_size: Option<i64>,
-    pub tags: Option<Vec<DescribeDesktopGroupsTags>>,
+    pub tags: Vec<DescribeDesktopGroupsTags>,
     pub user_group_name: Option<String>,
     pub user_ou_path: Option<String>,
     pub version: Option<i64>,
@@ -4661,28 +5568,35 @@ pub struct DescribeDesktopGroupsDesktopGroups {
     pub volume_encryption_key: Option<String>,
 }
 model! { DescribeDesktopGroupsDesktopGroups {
-    0 "AccountType" account_type, 1 "BindAmount" bind_amount, 2 "BuyDesktopsCount" buy_desktops_count,
-    3 "Comments" comments, 4 "ConnectDuration" connect_duration, 5 "CountPerStatus" count_per_status, 6 "Cpu" cpu,
-    7 "CreateTime" create_time, 8 "Creator" creator, 9 "DataDiskCategory" data_disk_category,
-    10 "DataDiskSize" data_disk_size, 11 "DesktopCount" desktop_count, 12 "DesktopGroupId" desktop_group_id,
-    13 "DesktopGroupName" desktop_group_name, 14 "DesktopType" desktop_type, 15 "EndUserCount" end_user_count,
-    16 "EntraDomainName" entra_domain_name, 17 "EnvId" env_id, 18 "EnvType" env_type, 19 "ExpiredTime" expired_time,
-    20 "ExpiredTimes" expired_times, 21 "GpuCount" gpu_count, 22 "GpuDriverVersion" gpu_driver_version,
-    23 "GpuSpec" gpu_spec, 24 "IdleDisconnectDuration" idle_disconnect_duration, 25 "ImageId" image_id,
-    26 "IsLdap" is_ldap, 27 "KeepDuration" keep_duration, 28 "LoadPolicy" load_policy,
-    29 "MaxDesktopsCount" max_desktops_count, 30 "Memory" memory, 31 "MinDesktopsCount" min_desktops_count,
-    32 "OfficeSiteId" office_site_id, 33 "OfficeSiteName" office_site_name, 34 "OfficeSiteType" office_site_type,
-    35 "OrgId" org_id, 36 "OsType" os_type, 37 "OwnBundleId" own_bundle_id, 38 "OwnBundleName" own_bundle_name,
-    39 "OwnType" own_type, 40 "PayType" pay_type, 41 "PolicyGroupId" policy_group_id,
-    42 "PolicyGroupIdList" policy_group_id_list, 43 "PolicyGroupName" policy_group_name,
-    44 "PolicyGroupNameList" policy_group_name_list, 45 "ProtocolType" protocol_type, 46 "QosRuleId" qos_rule_id,
-    47 "RatioThreshold" ratio_threshold, 48 "ResetType" reset_type, 49 "SimpleUserGroupId" simple_user_group_id,
-    50 "Status" status, 51 "StopDuration" stop_duration, 52 "SubnetId" subnet_id,
-    53 "SystemDiskCategory" system_disk_category, 54 "SystemDiskSize" system_disk_size, 55 "Tags" tags,
-    56 "UserGroupName" user_group_name, 57 "UserOuPath" user_ou_path, 58 "Version" version,
-    59 "VolumeEncryptionEnabled" volume_encryption_enabled, 60 "VolumeEncryptionKey" volume_encryption_key
+    0 "AccountType" account_type: String, 1 "BindAmount" bind_amount: i64, 2 "BuyDesktopsCount" buy_desktops_count: i64,
+    3 "Comments" comments: String, 4 "ConnectDuration" connect_duration: i64,
+    5 "CountPerStatus" count_per_status: Vec<DescribeDesktopGroupsCountPerStatus>, 6 "Cpu" cpu: i64,
+    7 "CreateTime" create_time: String, 8 "Creator" creator: String, 9 "DataDiskCategory" data_disk_category: String,
+    10 "DataDiskSize" data_disk_size: String, 11 "DesktopCount" desktop_count: i64,
+    12 "DesktopGroupId" desktop_group_id: String, 13 "DesktopGroupName" desktop_group_name: String,
+    14 "DesktopType" desktop_type: String, 15 "EndUserCount" end_user_count: i64,
+    16 "EntraDomainName" entra_domain_name: String, 17 "EnvId" env_id: String, 18 "EnvType" env_type: String,
+    19 "ExpiredTime" expired_time: String, 20 "ExpiredTimes" expired_times: Vec<String>, 21 "GpuCount" gpu_count: f64,
+    22 "GpuDriverVersion" gpu_driver_version: String, 23 "GpuSpec" gpu_spec: String,
+    24 "IdleDisconnectDuration" idle_disconnect_duration: i64, 25 "ImageId" image_id: String, 26 "IsLdap" is_ldap: bool,
+    27 "KeepDuration" keep_duration: i64, 28 "LoadPolicy" load_policy: i64,
+    29 "MaxDesktopsCount" max_desktops_count: i64, 30 "Memory" memory: i64,
+    31 "MinDesktopsCount" min_desktops_count: i64, 32 "OfficeSiteId" office_site_id: String,
+    33 "OfficeSiteName" office_site_name: String, 34 "OfficeSiteType" office_site_type: String,
+    35 "OrgId" org_id: String, 36 "OsType" os_type: String, 37 "OwnBundleId" own_bundle_id: String,
+    38 "OwnBundleName" own_bundle_name: String, 39 "OwnType" own_type: i64, 40 "PayType" pay_type: String,
+    41 "PolicyGroupId" policy_group_id: String, 42 "PolicyGroupIdList" policy_group_id_list: Vec<String>,
+    43 "PolicyGroupName" policy_group_name: String, 44 "PolicyGroupNameList" policy_group_name_list: Vec<String>,
+    45 "ProtocolType" protocol_type: String, 46 "QosRuleId" qos_rule_id: String,
+    47 "RatioThreshold" ratio_threshold: f64, 48 "ResetType" reset_type: i64,
+    49 "SimpleUserGroupId" simple_user_group_id: String, 50 "Status" status: i64, 51 "StopDuration" stop_duration: i64,
+    52 "SubnetId" subnet_id: String, 53 "SystemDiskCategory" system_disk_category: String,
+    54 "SystemDiskSize" system_disk_size: i64, 55 "Tags" tags: Vec<DescribeDesktopGroupsTags>,
+    56 "UserGroupName" user_group_name: String, 57 "UserOuPath" user_ou_path: String, 58 "Version" version: i64,
+    59 "VolumeEncryptionEnabled" volume_encryption_enabled: bool, 60 "VolumeEncryptionKey" volume_encryption_key: String
 } }
 
+/// In the response of [`DescribeDesktopGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDesktopGroupsCountPerStatus {
@@ -4690,9 +5604,10 @@ pub struct DescribeDesktopGroupsCountPerStatus {
     pub status: Option<String>,
 }
 model! { DescribeDesktopGroupsCountPerStatus {
-    0 "Count" count, 1 "Status" status
+    0 "Count" count: i64, 1 "Status" status: String
 } }
 
+/// In the response of [`DescribeDesktopGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDesktopGroupsTags {
@@ -4700,15 +5615,19 @@ pub struct DescribeDesktopGroupsTags {
     pub value: Option<String>,
 }
 model! { DescribeDesktopGroupsTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes desktop info: `DescribeDesktopInfo` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeDesktopInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDesktopInfo {
     pub business_channel: Option<String>,
     pub desktop_id: Option<Vec<String>>,
     pub need_extra_info: Option<bool>,
+    /// Required.
     pub region_id: String,
 }
 operation! { DescribeDesktopInfo(region_id: String) "DescribeDesktopInfo" -> DescribeDesktopInfoOutput {
@@ -4716,15 +5635,17 @@ operation! { DescribeDesktopInfo(region_id: String) "DescribeDesktopInfo" -> Des
     2 "NeedExtraInfo" need_extra_info: bool, 3 "RegionId" region_id
 } }
 
+/// Response of [`DescribeDesktopInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDesktopInfoOutput {
-    pub desktops: Option<Vec<DescribeDesktopInfoDesktops>>,
+    pub desktops: Vec<DescribeDesktopInfoDesktops>,
 }
 model! { DescribeDesktopInfoOutput {
-    0 "Desktops" desktops
+    0 "Desktops" desktops: Vec<DescribeDesktopInfoDesktops>
 } }
 
+/// In the response of [`DescribeDesktopInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDesktopInfoDesktops {
@@ -4733,19 +5654,24 @@ pub struct DescribeDesktopInfoDesktops {
     pub desktop_group_id: Option<String>,
     pub desktop_id: Option<String>,
     pub desktop_status: Option<String>,
-    pub management_flag: Option<Vec<String>>,
+    pub management_flag: Vec<String>,
     pub new_app_size: Option<i64>,
     pub new_app_version: Option<String>,
     pub release_note: Option<String>,
     pub start_time: Option<String>,
 }
 model! { DescribeDesktopInfoDesktops {
-    0 "ConnectionStatus" connection_status, 1 "CurrentAppVersion" current_app_version,
-    2 "DesktopGroupId" desktop_group_id, 3 "DesktopId" desktop_id, 4 "DesktopStatus" desktop_status,
-    5 "ManagementFlag" management_flag, 6 "NewAppSize" new_app_size, 7 "NewAppVersion" new_app_version,
-    8 "ReleaseNote" release_note, 9 "StartTime" start_time
+    0 "ConnectionStatus" connection_status: String, 1 "CurrentAppVersion" current_app_version: String,
+    2 "DesktopGroupId" desktop_group_id: String, 3 "DesktopId" desktop_id: String,
+    4 "DesktopStatus" desktop_status: String, 5 "ManagementFlag" management_flag: Vec<String>,
+    6 "NewAppSize" new_app_size: i64, 7 "NewAppVersion" new_app_version: String, 8 "ReleaseNote" release_note: String,
+    9 "StartTime" start_time: String
 } }
 
+/// Describes desktop metadata: `DescribeDesktopMetadata` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeDesktopMetadata>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDesktopMetadata {
@@ -4776,23 +5702,24 @@ operation! { DescribeDesktopMetadata() "DescribeDesktopMetadata" -> DescribeDesk
     14 "SearchRegionId" search_region_id: String
 } }
 paged! { DescribeDesktopMetadata: DescribeDesktopMetadataDesktops =
-    Token "NextToken", "Desktops" desktops, next "NextToken"
-}
+    Token "NextToken", "Desktops" desktops, next "NextToken" }
 
+/// Response of [`DescribeDesktopMetadata`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDesktopMetadataOutput {
-    pub desktops: Option<Vec<DescribeDesktopMetadataDesktops>>,
+    pub desktops: Vec<DescribeDesktopMetadataDesktops>,
     pub next_token: Option<String>,
 }
 model! { DescribeDesktopMetadataOutput {
-    0 "Desktops" desktops, 1 "NextToken" next_token
+    0 "Desktops" desktops: Vec<DescribeDesktopMetadataDesktops>, 1 "NextToken" next_token: String
 } }
 
+/// In the response of [`DescribeDesktopMetadata`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDesktopMetadataDesktops {
-    pub agent_provider_list: Option<Vec<String>>,
+    pub agent_provider_list: Vec<String>,
     pub charge_type: Option<String>,
     pub creation_time: Option<String>,
     pub desktop_group_id: Option<String>,
@@ -4803,7 +5730,7 @@ pub struct DescribeDesktopMetadataDesktops {
     pub expired_time: Option<String>,
     pub image_id: Option<String>,
     pub local_name: Option<String>,
-    pub management_flags: Option<Vec<String>>,
+    pub management_flags: Vec<String>,
     pub member_eni_ip: Option<String>,
     pub office_site_id: Option<String>,
     pub platform: Option<String>,
@@ -4813,14 +5740,20 @@ pub struct DescribeDesktopMetadataDesktops {
     pub start_time: Option<String>,
 }
 model! { DescribeDesktopMetadataDesktops {
-    0 "AgentProviderList" agent_provider_list, 1 "ChargeType" charge_type, 2 "CreationTime" creation_time,
-    3 "DesktopGroupId" desktop_group_id, 4 "DesktopId" desktop_id, 5 "DesktopName" desktop_name,
-    6 "DesktopStatus" desktop_status, 7 "DesktopType" desktop_type, 8 "ExpiredTime" expired_time, 9 "ImageId" image_id,
-    10 "LocalName" local_name, 11 "ManagementFlags" management_flags, 12 "MemberEniIp" member_eni_ip,
-    13 "OfficeSiteId" office_site_id, 14 "Platform" platform, 15 "RegionId" region_id,
-    16 "ResourceGroupId" resource_group_id, 17 "ResourceGroupName" resource_group_name, 18 "StartTime" start_time
+    0 "AgentProviderList" agent_provider_list: Vec<String>, 1 "ChargeType" charge_type: String,
+    2 "CreationTime" creation_time: String, 3 "DesktopGroupId" desktop_group_id: String,
+    4 "DesktopId" desktop_id: String, 5 "DesktopName" desktop_name: String, 6 "DesktopStatus" desktop_status: String,
+    7 "DesktopType" desktop_type: String, 8 "ExpiredTime" expired_time: String, 9 "ImageId" image_id: String,
+    10 "LocalName" local_name: String, 11 "ManagementFlags" management_flags: Vec<String>,
+    12 "MemberEniIp" member_eni_ip: String, 13 "OfficeSiteId" office_site_id: String, 14 "Platform" platform: String,
+    15 "RegionId" region_id: String, 16 "ResourceGroupId" resource_group_id: String,
+    17 "ResourceGroupName" resource_group_name: String, 18 "StartTime" start_time: String
 } }
 
+/// Describes desktop oversold group: `DescribeDesktopOversoldGroup` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeDesktopOversoldGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDesktopOversoldGroup {
@@ -4833,20 +5766,21 @@ operation! { DescribeDesktopOversoldGroup() "DescribeDesktopOversoldGroup" -> De
     2 "OversoldGroupIds" oversold_group_ids: Vec<String>
 } }
 paged! { DescribeDesktopOversoldGroup: DescribeDesktopOversoldGroupData =
-    Token "NextToken", "Data" data, next "NextToken"
-}
+    Token "NextToken", "Data" data, next "NextToken" }
 
+/// Response of [`DescribeDesktopOversoldGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDesktopOversoldGroupOutput {
     pub count: Option<i64>,
-    pub data: Option<Vec<DescribeDesktopOversoldGroupData>>,
+    pub data: Vec<DescribeDesktopOversoldGroupData>,
     pub next_token: Option<String>,
 }
 model! { DescribeDesktopOversoldGroupOutput {
-    0 "Count" count, 1 "Data" data, 2 "NextToken" next_token
+    0 "Count" count: i64, 1 "Data" data: Vec<DescribeDesktopOversoldGroupData>, 2 "NextToken" next_token: String
 } }
 
+/// In the response of [`DescribeDesktopOversoldGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDesktopOversoldGroupData {
@@ -4871,15 +5805,20 @@ pub struct DescribeDesktopOversoldGroupData {
     pub system_disk_size: Option<i64>,
 }
 model! { DescribeDesktopOversoldGroupData {
-    0 "ConcurrenceCount" concurrence_count, 1 "CurConcurrenceCount" cur_concurrence_count,
-    2 "DataDiskSize" data_disk_size, 3 "Description" description, 4 "DesktopType" desktop_type,
-    5 "DirectoryId" directory_id, 6 "ExpireTime" expire_time, 7 "IdleDisconnectDuration" idle_disconnect_duration,
-    8 "ImageId" image_id, 9 "KeepDuration" keep_duration, 10 "Name" name, 11 "OversoldGroupId" oversold_group_id,
-    12 "OversoldUserCount" oversold_user_count, 13 "OversoldWarn" oversold_warn, 14 "PolicyGroupId" policy_group_id,
-    15 "SaleStatus" sale_status, 16 "Status" status, 17 "StopDuration" stop_duration,
-    18 "SystemDiskSize" system_disk_size
+    0 "ConcurrenceCount" concurrence_count: i64, 1 "CurConcurrenceCount" cur_concurrence_count: i64,
+    2 "DataDiskSize" data_disk_size: i64, 3 "Description" description: String, 4 "DesktopType" desktop_type: String,
+    5 "DirectoryId" directory_id: String, 6 "ExpireTime" expire_time: String,
+    7 "IdleDisconnectDuration" idle_disconnect_duration: String, 8 "ImageId" image_id: String,
+    9 "KeepDuration" keep_duration: String, 10 "Name" name: String, 11 "OversoldGroupId" oversold_group_id: String,
+    12 "OversoldUserCount" oversold_user_count: i64, 13 "OversoldWarn" oversold_warn: i64,
+    14 "PolicyGroupId" policy_group_id: String, 15 "SaleStatus" sale_status: String, 16 "Status" status: String,
+    17 "StopDuration" stop_duration: i64, 18 "SystemDiskSize" system_disk_size: i64
 } }
 
+/// Describes desktop oversold user: `DescribeDesktopOversoldUser` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeDesktopOversoldUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDesktopOversoldUser {
@@ -4897,20 +5836,21 @@ operation! { DescribeDesktopOversoldUser() "DescribeDesktopOversoldUser" -> Desc
     5 "UserDesktopIds" user_desktop_ids: Vec<String>, 6 "UserGroupId" user_group_id: String
 } }
 paged! { DescribeDesktopOversoldUser: DescribeDesktopOversoldUserData =
-    Token "NextToken", "Data" data, next "NextToken"
-}
+    Token "NextToken", "Data" data, next "NextToken" }
 
+/// Response of [`DescribeDesktopOversoldUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDesktopOversoldUserOutput {
     pub count: Option<i64>,
-    pub data: Option<Vec<DescribeDesktopOversoldUserData>>,
+    pub data: Vec<DescribeDesktopOversoldUserData>,
     pub next_token: Option<String>,
 }
 model! { DescribeDesktopOversoldUserOutput {
-    0 "Count" count, 1 "Data" data, 2 "NextToken" next_token
+    0 "Count" count: i64, 1 "Data" data: Vec<DescribeDesktopOversoldUserData>, 2 "NextToken" next_token: String
 } }
 
+/// In the response of [`DescribeDesktopOversoldUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDesktopOversoldUserData {
@@ -4920,10 +5860,14 @@ pub struct DescribeDesktopOversoldUserData {
     pub user_group_id: Option<String>,
 }
 model! { DescribeDesktopOversoldUserData {
-    0 "EndUserId" end_user_id, 1 "OversoldGroupId" oversold_group_id, 2 "UserDesktopId" user_desktop_id,
-    3 "UserGroupId" user_group_id
+    0 "EndUserId" end_user_id: String, 1 "OversoldGroupId" oversold_group_id: String,
+    2 "UserDesktopId" user_desktop_id: String, 3 "UserGroupId" user_group_id: String
 } }
 
+/// Describes desktop oversold user group: `DescribeDesktopOversoldUserGroup` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeDesktopOversoldUserGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDesktopOversoldUserGroup {
@@ -4938,20 +5882,21 @@ operation! { DescribeDesktopOversoldUserGroup()
     3 "UserGroupIds" user_group_ids: Vec<String>
 } }
 paged! { DescribeDesktopOversoldUserGroup: DescribeDesktopOversoldUserGroupData =
-    Token "NextToken", "Data" data, next "NextToken"
-}
+    Token "NextToken", "Data" data, next "NextToken" }
 
+/// Response of [`DescribeDesktopOversoldUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDesktopOversoldUserGroupOutput {
     pub count: Option<i64>,
-    pub data: Option<Vec<DescribeDesktopOversoldUserGroupData>>,
+    pub data: Vec<DescribeDesktopOversoldUserGroupData>,
     pub next_token: Option<String>,
 }
 model! { DescribeDesktopOversoldUserGroupOutput {
-    0 "Count" count, 1 "Data" data, 2 "NextToken" next_token
+    0 "Count" count: i64, 1 "Data" data: Vec<DescribeDesktopOversoldUserGroupData>, 2 "NextToken" next_token: String
 } }
 
+/// In the response of [`DescribeDesktopOversoldUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDesktopOversoldUserGroupData {
@@ -4962,10 +5907,14 @@ pub struct DescribeDesktopOversoldUserGroupData {
     pub user_group_id: Option<String>,
 }
 model! { DescribeDesktopOversoldUserGroupData {
-    0 "ImageId" image_id, 1 "Name" name, 2 "OversoldGroupId" oversold_group_id, 3 "PolicyGroupId" policy_group_id,
-    4 "UserGroupId" user_group_id
+    0 "ImageId" image_id: String, 1 "Name" name: String, 2 "OversoldGroupId" oversold_group_id: String,
+    3 "PolicyGroupId" policy_group_id: String, 4 "UserGroupId" user_group_id: String
 } }
 
+/// Describes desktop sessions: `DescribeDesktopSessions` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeDesktopSessions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDesktopSessions {
@@ -4981,6 +5930,7 @@ pub struct DescribeDesktopSessions {
     pub office_site_id: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub session_status: Option<String>,
@@ -4997,19 +5947,20 @@ operation! { DescribeDesktopSessions(region_id: String) "DescribeDesktopSessions
     15 "StartTime" start_time: String, 16 "SubPayType" sub_pay_type: String
 } }
 paged! { DescribeDesktopSessions: DescribeDesktopSessionsSessions =
-    Number "PageNumber", "Sessions" sessions, total "TotalCount"
-}
+    Number "PageNumber", "Sessions" sessions, total "TotalCount" }
 
+/// Response of [`DescribeDesktopSessions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDesktopSessionsOutput {
-    pub sessions: Option<Vec<DescribeDesktopSessionsSessions>>,
+    pub sessions: Vec<DescribeDesktopSessionsSessions>,
     pub total_count: Option<i64>,
 }
 model! { DescribeDesktopSessionsOutput {
-    0 "Sessions" sessions, 1 "TotalCount" total_count
+    0 "Sessions" sessions: Vec<DescribeDesktopSessionsSessions>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDesktopSessions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDesktopSessionsSessions {
@@ -5028,7 +5979,7 @@ pub struct DescribeDesktopSessionsSessions {
     pub os_session_status: Option<String>,
     pub os_type: Option<String>,
     pub protocol_type: Option<String>,
-    pub resource_groups: Option<Vec<DescribeDesktopSessionsResourceGroups>>,
+    pub resource_groups: Vec<DescribeDesktopSessionsResourceGroups>,
     pub session_end_time: Option<String>,
     pub session_idle_time: Option<i64>,
     pub session_start_time: Option<String>,
@@ -5038,16 +5989,21 @@ pub struct DescribeDesktopSessionsSessions {
     pub total_connection_time: Option<i64>,
 }
 model! { DescribeDesktopSessionsSessions {
-    0 "AccountType" account_type, 1 "ClientIp" client_ip, 2 "ClientOS" client_os, 3 "ClientVersion" client_version,
-    4 "DesktopId" desktop_id, 5 "DesktopName" desktop_name, 6 "DirectoryType" directory_type,
-    7 "EndUserApplyCoordinateTime" end_user_apply_coordinate_time, 8 "EndUserId" end_user_id,
-    9 "LatestConnectionTime" latest_connection_time, 10 "OfficeSiteId" office_site_id,
-    11 "OfficeSiteName" office_site_name, 12 "OsSessionStatus" os_session_status, 13 "OsType" os_type,
-    14 "ProtocolType" protocol_type, 15 "ResourceGroups" resource_groups, 16 "SessionEndTime" session_end_time,
-    17 "SessionIdleTime" session_idle_time, 18 "SessionStartTime" session_start_time, 19 "SessionStatus" session_status,
-    20 "SubPayType" sub_pay_type, 21 "TerminalInfo" terminal_info, 22 "TotalConnectionTime" total_connection_time
+    0 "AccountType" account_type: String, 1 "ClientIp" client_ip: String, 2 "ClientOS" client_os: String,
+    3 "ClientVersion" client_version: String, 4 "DesktopId" desktop_id: String, 5 "DesktopName" desktop_name: String,
+    6 "DirectoryType" directory_type: String, 7 "EndUserApplyCoordinateTime" end_user_apply_coordinate_time: i64,
+    8 "EndUserId" end_user_id: String, 9 "LatestConnectionTime" latest_connection_time: i64,
+    10 "OfficeSiteId" office_site_id: String, 11 "OfficeSiteName" office_site_name: String,
+    12 "OsSessionStatus" os_session_status: String, 13 "OsType" os_type: String,
+    14 "ProtocolType" protocol_type: String,
+    15 "ResourceGroups" resource_groups: Vec<DescribeDesktopSessionsResourceGroups>,
+    16 "SessionEndTime" session_end_time: String, 17 "SessionIdleTime" session_idle_time: i64,
+    18 "SessionStartTime" session_start_time: String, 19 "SessionStatus" session_status: String,
+    20 "SubPayType" sub_pay_type: String, 21 "TerminalInfo" terminal_info: DescribeDesktopSessionsTerminalInfo,
+    22 "TotalConnectionTime" total_connection_time: i64
 } }
 
+/// In the response of [`DescribeDesktopSessions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDesktopSessionsResourceGroups {
@@ -5055,9 +6011,10 @@ pub struct DescribeDesktopSessionsResourceGroups {
     pub name: Option<String>,
 }
 model! { DescribeDesktopSessionsResourceGroups {
-    0 "Id" id, 1 "Name" name
+    0 "Id" id: String, 1 "Name" name: String
 } }
 
+/// In the response of [`DescribeDesktopSessions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDesktopSessionsTerminalInfo {
@@ -5067,9 +6024,13 @@ pub struct DescribeDesktopSessionsTerminalInfo {
     pub uuid: Option<String>,
 }
 model! { DescribeDesktopSessionsTerminalInfo {
-    0 "Model" model, 1 "ProductName" product_name, 2 "SerialNumber" serial_number, 3 "Uuid" uuid
+    0 "Model" model: String, 1 "ProductName" product_name: String, 2 "SerialNumber" serial_number: String,
+    3 "Uuid" uuid: String
 } }
 
+/// Describes desktop types: `DescribeDesktopTypes` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeDesktopTypes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDesktopTypes {
@@ -5089,6 +6050,7 @@ pub struct DescribeDesktopTypes {
     pub office_site_id: Option<String>,
     pub order_by: Option<String>,
     pub order_type: Option<String>,
+    /// Required.
     pub region_id: String,
     pub scope: Option<String>,
     pub scope_set: Option<Vec<String>>,
@@ -5109,15 +6071,17 @@ operation! { DescribeDesktopTypes(region_id: String) "DescribeDesktopTypes" -> D
     21 "ZoneId" zone_id: String
 } }
 
+/// Response of [`DescribeDesktopTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDesktopTypesOutput {
-    pub desktop_types: Option<Vec<DescribeDesktopTypesDesktopTypes>>,
+    pub desktop_types: Vec<DescribeDesktopTypesDesktopTypes>,
 }
 model! { DescribeDesktopTypesOutput {
-    0 "DesktopTypes" desktop_types
+    0 "DesktopTypes" desktop_types: Vec<DescribeDesktopTypesDesktopTypes>
 } }
 
+/// In the response of [`DescribeDesktopTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDesktopTypesDesktopTypes {
@@ -5134,18 +6098,23 @@ pub struct DescribeDesktopTypesDesktopTypes {
     pub instance_type_family: Option<String>,
     pub max_session_count: Option<i64>,
     pub memory_size: Option<String>,
-    pub scopes: Option<Vec<String>>,
+    pub scopes: Vec<String>,
     pub stock_state: Option<String>,
     pub system_disk_size: Option<String>,
 }
 model! { DescribeDesktopTypesDesktopTypes {
-    0 "CpuCount" cpu_count, 1 "DataDiskSize" data_disk_size, 2 "Description" description,
-    3 "DesktopTypeId" desktop_type_id, 4 "DesktopTypeStatus" desktop_type_status, 5 "EnvId" env_id,
-    6 "EnvType" env_type, 7 "GpuCount" gpu_count, 8 "GpuMemory" gpu_memory, 9 "GpuSpec" gpu_spec,
-    10 "InstanceTypeFamily" instance_type_family, 11 "MaxSessionCount" max_session_count, 12 "MemorySize" memory_size,
-    13 "Scopes" scopes, 14 "StockState" stock_state, 15 "SystemDiskSize" system_disk_size
+    0 "CpuCount" cpu_count: String, 1 "DataDiskSize" data_disk_size: String, 2 "Description" description: String,
+    3 "DesktopTypeId" desktop_type_id: String, 4 "DesktopTypeStatus" desktop_type_status: String,
+    5 "EnvId" env_id: String, 6 "EnvType" env_type: String, 7 "GpuCount" gpu_count: f64, 8 "GpuMemory" gpu_memory: i64,
+    9 "GpuSpec" gpu_spec: String, 10 "InstanceTypeFamily" instance_type_family: String,
+    11 "MaxSessionCount" max_session_count: i64, 12 "MemorySize" memory_size: String, 13 "Scopes" scopes: Vec<String>,
+    14 "StockState" stock_state: String, 15 "SystemDiskSize" system_disk_size: String
 } }
 
+/// Describes desktops: `DescribeDesktops` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeDesktops>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDesktops {
@@ -5182,6 +6151,7 @@ pub struct DescribeDesktops {
     pub protocol_type: Option<String>,
     pub qos_rule_id: Option<String>,
     pub query_fota_update: Option<bool>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub snapshot_policy_id: Option<String>,
@@ -5211,6 +6181,7 @@ operation! { DescribeDesktops(region_id: String) "DescribeDesktops" -> DescribeD
 } }
 paged! { DescribeDesktops: DescribeDesktopsDesktops = Token "NextToken", "Desktops" desktops, next "NextToken" }
 
+/// In the request of [`DescribeDesktops`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDesktopsTag {
@@ -5221,25 +6192,27 @@ input! { DescribeDesktopsTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeDesktops`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDesktopsOutput {
-    pub desktops: Option<Vec<DescribeDesktopsDesktops>>,
+    pub desktops: Vec<DescribeDesktopsDesktops>,
     pub next_token: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeDesktopsOutput {
-    0 "Desktops" desktops, 1 "NextToken" next_token, 2 "PageNumber" page_number, 3 "PageSize" page_size,
-    4 "TotalCount" total_count
+    0 "Desktops" desktops: Vec<DescribeDesktopsDesktops>, 1 "NextToken" next_token: String,
+    2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDesktops`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDesktopsDesktops {
     pub account_type: Option<String>,
-    pub agent_provider_list: Option<Vec<String>>,
+    pub agent_provider_list: Vec<String>,
     pub bind_amount: Option<i64>,
     pub bundle_id: Option<String>,
     pub bundle_name: Option<String>,
@@ -5249,7 +6222,7 @@ pub struct DescribeDesktopsDesktops {
     pub creation_time: Option<String>,
     pub data_disk_category: Option<String>,
     pub data_disk_size: Option<String>,
-    pub desktop_duration_list: Option<Vec<DescribeDesktopsDesktopDurationList>>,
+    pub desktop_duration_list: Vec<DescribeDesktopsDesktopDurationList>,
     pub desktop_group_id: Option<String>,
     pub desktop_id: Option<String>,
     pub desktop_name: Option<String>,
@@ -5257,11 +6230,11 @@ pub struct DescribeDesktopsDesktops {
     pub desktop_type: Option<String>,
     pub directory_id: Option<String>,
     pub directory_type: Option<String>,
-    pub disks: Option<Vec<DescribeDesktopsDisks>>,
+    pub disks: Vec<DescribeDesktopsDisks>,
     pub domain_type: Option<String>,
     pub downgrade_quota: Option<i64>,
     pub downgraded_times: Option<i64>,
-    pub end_user_ids: Option<Vec<String>>,
+    pub end_user_ids: Vec<String>,
     pub entra_domain_name: Option<String>,
     pub env_id: Option<String>,
     pub env_type: Option<String>,
@@ -5278,7 +6251,7 @@ pub struct DescribeDesktopsDesktops {
     pub image_name: Option<String>,
     pub is_ldap: Option<bool>,
     pub management_flag: Option<String>,
-    pub management_flags: Option<Vec<String>>,
+    pub management_flags: Vec<String>,
     pub memory: Option<i64>,
     pub network_interface_id: Option<String>,
     pub network_interface_ip: Option<String>,
@@ -5290,15 +6263,15 @@ pub struct DescribeDesktopsDesktops {
     pub os_update: Option<DescribeDesktopsOsUpdate>,
     pub platform: Option<String>,
     pub policy_group_id: Option<String>,
-    pub policy_group_id_list: Option<Vec<String>>,
+    pub policy_group_id_list: Vec<String>,
     pub policy_group_name: Option<String>,
-    pub policy_group_name_list: Option<Vec<String>>,
+    pub policy_group_name_list: Vec<String>,
     pub progress: Option<String>,
     pub protocol_type: Option<String>,
-    pub resource_groups: Option<Vec<DescribeDesktopsResourceGroups>>,
+    pub resource_groups: Vec<DescribeDesktopsResourceGroups>,
     pub serial_number: Option<String>,
     pub session_type: Option<String>,
-    pub sessions: Option<Vec<DescribeDesktopsSessions>>,
+    pub sessions: Vec<DescribeDesktopsSessions>,
     pub snapshot_policy_id: Option<String>,
     pub snapshot_policy_name: Option<String>,
     pub standard_start_time: Option<String>,
@@ -5307,39 +6280,50 @@ pub struct DescribeDesktopsDesktops {
     pub support_hibernation: Option<bool>,
     pub system_disk_category: Option<String>,
     pub system_disk_size: Option<i64>,
-    pub tags: Option<Vec<DescribeDesktopsTags>>,
+    pub tags: Vec<DescribeDesktopsTags>,
     pub volume_encryption_enabled: Option<bool>,
     pub volume_encryption_key: Option<String>,
     pub zone_type: Option<String>,
 }
 model! { DescribeDesktopsDesktops {
-    0 "AccountType" account_type, 1 "AgentProviderList" agent_provider_list, 2 "BindAmount" bind_amount,
-    3 "BundleId" bundle_id, 4 "BundleName" bundle_name, 5 "ChargeType" charge_type,
-    6 "ConnectionStatus" connection_status, 7 "Cpu" cpu, 8 "CreationTime" creation_time,
-    9 "DataDiskCategory" data_disk_category, 10 "DataDiskSize" data_disk_size,
-    11 "DesktopDurationList" desktop_duration_list, 12 "DesktopGroupId" desktop_group_id, 13 "DesktopId" desktop_id,
-    14 "DesktopName" desktop_name, 15 "DesktopStatus" desktop_status, 16 "DesktopType" desktop_type,
-    17 "DirectoryId" directory_id, 18 "DirectoryType" directory_type, 19 "Disks" disks, 20 "DomainType" domain_type,
-    21 "DowngradeQuota" downgrade_quota, 22 "DowngradedTimes" downgraded_times, 23 "EndUserIds" end_user_ids,
-    24 "EntraDomainName" entra_domain_name, 25 "EnvId" env_id, 26 "EnvType" env_type, 27 "ExpiredTime" expired_time,
-    28 "FotaUpdate" fota_update, 29 "GpuCategory" gpu_category, 30 "GpuCount" gpu_count,
-    31 "GpuDriverVersion" gpu_driver_version, 32 "GpuSpec" gpu_spec, 33 "HibernationBeta" hibernation_beta,
-    34 "HibernationOptionsConfigured" hibernation_options_configured, 35 "HostName" host_name, 36 "ImageId" image_id,
-    37 "ImageName" image_name, 38 "IsLdap" is_ldap, 39 "ManagementFlag" management_flag,
-    40 "ManagementFlags" management_flags, 41 "Memory" memory, 42 "NetworkInterfaceId" network_interface_id,
-    43 "NetworkInterfaceIp" network_interface_ip, 44 "OfficeSiteId" office_site_id,
-    45 "OfficeSiteName" office_site_name, 46 "OfficeSiteType" office_site_type,
-    47 "OfficeSiteVpcType" office_site_vpc_type, 48 "OsType" os_type, 49 "OsUpdate" os_update, 50 "Platform" platform,
-    51 "PolicyGroupId" policy_group_id, 52 "PolicyGroupIdList" policy_group_id_list,
-    53 "PolicyGroupName" policy_group_name, 54 "PolicyGroupNameList" policy_group_name_list, 55 "Progress" progress,
-    56 "ProtocolType" protocol_type, 57 "ResourceGroups" resource_groups, 58 "SerialNumber" serial_number,
-    59 "SessionType" session_type, 60 "Sessions" sessions, 61 "SnapshotPolicyId" snapshot_policy_id,
-    62 "SnapshotPolicyName" snapshot_policy_name, 63 "StandardStartTime" standard_start_time, 64 "StartTime" start_time,
-    65 "SubnetId" subnet_id, 66 "SupportHibernation" support_hibernation, 67 "SystemDiskCategory" system_disk_category,
-    68 "SystemDiskSize" system_disk_size, 69 "Tags" tags, 70 "VolumeEncryptionEnabled" volume_encryption_enabled,
-    71 "VolumeEncryptionKey" volume_encryption_key, 72 "ZoneType" zone_type
+    0 "AccountType" account_type: String, 1 "AgentProviderList" agent_provider_list: Vec<String>,
+    2 "BindAmount" bind_amount: i64, 3 "BundleId" bundle_id: String, 4 "BundleName" bundle_name: String,
+    5 "ChargeType" charge_type: String, 6 "ConnectionStatus" connection_status: String, 7 "Cpu" cpu: i64,
+    8 "CreationTime" creation_time: String, 9 "DataDiskCategory" data_disk_category: String,
+    10 "DataDiskSize" data_disk_size: String,
+    11 "DesktopDurationList" desktop_duration_list: Vec<DescribeDesktopsDesktopDurationList>,
+    12 "DesktopGroupId" desktop_group_id: String, 13 "DesktopId" desktop_id: String,
+    14 "DesktopName" desktop_name: String, 15 "DesktopStatus" desktop_status: String,
+    16 "DesktopType" desktop_type: String, 17 "DirectoryId" directory_id: String,
+    18 "DirectoryType" directory_type: String, 19 "Disks" disks: Vec<DescribeDesktopsDisks>,
+    20 "DomainType" domain_type: String, 21 "DowngradeQuota" downgrade_quota: i64,
+    22 "DowngradedTimes" downgraded_times: i64, 23 "EndUserIds" end_user_ids: Vec<String>,
+    24 "EntraDomainName" entra_domain_name: String, 25 "EnvId" env_id: String, 26 "EnvType" env_type: String,
+    27 "ExpiredTime" expired_time: String, 28 "FotaUpdate" fota_update: DescribeDesktopsFotaUpdate,
+    29 "GpuCategory" gpu_category: i64, 30 "GpuCount" gpu_count: f64, 31 "GpuDriverVersion" gpu_driver_version: String,
+    32 "GpuSpec" gpu_spec: String, 33 "HibernationBeta" hibernation_beta: bool,
+    34 "HibernationOptionsConfigured" hibernation_options_configured: bool, 35 "HostName" host_name: String,
+    36 "ImageId" image_id: String, 37 "ImageName" image_name: String, 38 "IsLdap" is_ldap: bool,
+    39 "ManagementFlag" management_flag: String, 40 "ManagementFlags" management_flags: Vec<String>,
+    41 "Memory" memory: i64, 42 "NetworkInterfaceId" network_interface_id: String,
+    43 "NetworkInterfaceIp" network_interface_ip: String, 44 "OfficeSiteId" office_site_id: String,
+    45 "OfficeSiteName" office_site_name: String, 46 "OfficeSiteType" office_site_type: String,
+    47 "OfficeSiteVpcType" office_site_vpc_type: String, 48 "OsType" os_type: String,
+    49 "OsUpdate" os_update: DescribeDesktopsOsUpdate, 50 "Platform" platform: String,
+    51 "PolicyGroupId" policy_group_id: String, 52 "PolicyGroupIdList" policy_group_id_list: Vec<String>,
+    53 "PolicyGroupName" policy_group_name: String, 54 "PolicyGroupNameList" policy_group_name_list: Vec<String>,
+    55 "Progress" progress: String, 56 "ProtocolType" protocol_type: String,
+    57 "ResourceGroups" resource_groups: Vec<DescribeDesktopsResourceGroups>, 58 "SerialNumber" serial_number: String,
+    59 "SessionType" session_type: String, 60 "Sessions" sessions: Vec<DescribeDesktopsSessions>,
+    61 "SnapshotPolicyId" snapshot_policy_id: String, 62 "SnapshotPolicyName" snapshot_policy_name: String,
+    63 "StandardStartTime" standard_start_time: String, 64 "StartTime" start_time: String,
+    65 "SubnetId" subnet_id: String, 66 "SupportHibernation" support_hibernation: bool,
+    67 "SystemDiskCategory" system_disk_category: String, 68 "SystemDiskSize" system_disk_size: i64,
+    69 "Tags" tags: Vec<DescribeDesktopsTags>, 70 "VolumeEncryptionEnabled" volume_encryption_enabled: bool,
+    71 "VolumeEncryptionKey" volume_encryption_key: String, 72 "ZoneType" zone_type: String
 } }
 
+/// In the response of [`DescribeDesktops`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDesktopsDesktopDurationList {
@@ -5357,13 +6341,15 @@ pub struct DescribeDesktopsDesktopDurationList {
     pub used_duration: Option<i64>,
 }
 model! { DescribeDesktopsDesktopDurationList {
-    0 "OrderInstanceId" order_instance_id, 1 "PackageCreationTime" package_creation_time,
-    2 "PackageExpiredTime" package_expired_time, 3 "PackageId" package_id, 4 "PackageStatus" package_status,
-    5 "PackageType" package_type, 6 "PackageUsedUpStrategy" package_used_up_strategy, 7 "PeriodEndTime" period_end_time,
-    8 "PeriodStartTime" period_start_time, 9 "PostPaidLimitFee" post_paid_limit_fee, 10 "TotalDuration" total_duration,
-    11 "UsedDuration" used_duration
+    0 "OrderInstanceId" order_instance_id: String, 1 "PackageCreationTime" package_creation_time: String,
+    2 "PackageExpiredTime" package_expired_time: String, 3 "PackageId" package_id: String,
+    4 "PackageStatus" package_status: String, 5 "PackageType" package_type: String,
+    6 "PackageUsedUpStrategy" package_used_up_strategy: String, 7 "PeriodEndTime" period_end_time: String,
+    8 "PeriodStartTime" period_start_time: String, 9 "PostPaidLimitFee" post_paid_limit_fee: f64,
+    10 "TotalDuration" total_duration: i64, 11 "UsedDuration" used_duration: i64
 } }
 
+/// In the response of [`DescribeDesktops`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDesktopsDisks {
@@ -5374,10 +6360,11 @@ pub struct DescribeDesktopsDisks {
     pub performance_level: Option<String>,
 }
 model! { DescribeDesktopsDisks {
-    0 "DiskCategory" disk_category, 1 "DiskId" disk_id, 2 "DiskSize" disk_size, 3 "DiskType" disk_type,
-    4 "PerformanceLevel" performance_level
+    0 "DiskCategory" disk_category: String, 1 "DiskId" disk_id: String, 2 "DiskSize" disk_size: i64,
+    3 "DiskType" disk_type: String, 4 "PerformanceLevel" performance_level: String
 } }
 
+/// In the response of [`DescribeDesktops`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDesktopsFotaUpdate {
@@ -5389,21 +6376,25 @@ pub struct DescribeDesktopsFotaUpdate {
     pub size: Option<i64>,
 }
 model! { DescribeDesktopsFotaUpdate {
-    0 "CurrentAppVersion" current_app_version, 1 "NewAppVersion" new_app_version, 2 "ReleaseNote" release_note,
-    3 "ReleaseNoteEn" release_note_en, 4 "ReleaseNoteJp" release_note_jp, 5 "Size" size
+    0 "CurrentAppVersion" current_app_version: String, 1 "NewAppVersion" new_app_version: String,
+    2 "ReleaseNote" release_note: String, 3 "ReleaseNoteEn" release_note_en: String,
+    4 "ReleaseNoteJp" release_note_jp: String, 5 "Size" size: i64
 } }
 
+/// In the response of [`DescribeDesktops`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDesktopsOsUpdate {
     pub check_id: Option<String>,
     pub package_count: Option<i64>,
-    pub packages: Option<Vec<DescribeDesktopsPackages>>,
+    pub packages: Vec<DescribeDesktopsPackages>,
 }
 model! { DescribeDesktopsOsUpdate {
-    0 "CheckId" check_id, 1 "PackageCount" package_count, 2 "Packages" packages
+    0 "CheckId" check_id: String, 1 "PackageCount" package_count: i64,
+    2 "Packages" packages: Vec<DescribeDesktopsPackages>
 } }
 
+/// In the response of [`DescribeDesktops`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDesktopsPackages {
@@ -5412,9 +6403,10 @@ pub struct DescribeDesktopsPackages {
     pub title: Option<String>,
 }
 model! { DescribeDesktopsPackages {
-    0 "Description" description, 1 "Kb" kb, 2 "Title" title
+    0 "Description" description: String, 1 "Kb" kb: String, 2 "Title" title: String
 } }
 
+/// In the response of [`DescribeDesktops`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDesktopsResourceGroups {
@@ -5422,9 +6414,10 @@ pub struct DescribeDesktopsResourceGroups {
     pub name: Option<String>,
 }
 model! { DescribeDesktopsResourceGroups {
-    0 "Id" id, 1 "Name" name
+    0 "Id" id: String, 1 "Name" name: String
 } }
 
+/// In the response of [`DescribeDesktops`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDesktopsSessions {
@@ -5433,9 +6426,11 @@ pub struct DescribeDesktopsSessions {
     pub external_user_name: Option<String>,
 }
 model! { DescribeDesktopsSessions {
-    0 "EndUserId" end_user_id, 1 "EstablishmentTime" establishment_time, 2 "ExternalUserName" external_user_name
+    0 "EndUserId" end_user_id: String, 1 "EstablishmentTime" establishment_time: String,
+    2 "ExternalUserName" external_user_name: String
 } }
 
+/// In the response of [`DescribeDesktops`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDesktopsTags {
@@ -5443,20 +6438,25 @@ pub struct DescribeDesktopsTags {
     pub value: Option<String>,
 }
 model! { DescribeDesktopsTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes desktops in group: `DescribeDesktopsInGroup` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeDesktopsInGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDesktopsInGroup {
     pub custom_end_time_period: Option<i64>,
     pub custom_start_time_period: Option<i64>,
+    /// Required.
     pub desktop_group_id: String,
     pub ignore_deleted: Option<bool>,
     /// 1 to 100.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub pay_type: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { DescribeDesktopsInGroup(desktop_group_id: String, region_id: String)
@@ -5466,14 +6466,15 @@ operation! { DescribeDesktopsInGroup(desktop_group_id: String, region_id: String
     5 "NextToken" next_token: String, 6 "PayType" pay_type: String, 7 "RegionId" region_id
 } }
 
+/// Response of [`DescribeDesktopsInGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDesktopsInGroupOutput {
     pub next_token: Option<String>,
     pub online_pre_paid_desktops_count: Option<i64>,
-    pub paid_desktops: Option<Vec<DescribeDesktopsInGroupPaidDesktops>>,
+    pub paid_desktops: Vec<DescribeDesktopsInGroupPaidDesktops>,
     pub paid_desktops_count: Option<i64>,
-    pub post_paid_desktops: Option<Vec<DescribeDesktopsInGroupPostPaidDesktops>>,
+    pub post_paid_desktops: Vec<DescribeDesktopsInGroupPostPaidDesktops>,
     pub post_paid_desktops_count: Option<i64>,
     pub post_paid_desktops_total_amount: Option<i64>,
     pub running_pre_paid_desktops_count: Option<i64>,
@@ -5481,14 +6482,18 @@ pub struct DescribeDesktopsInGroupOutput {
     pub stopped_pre_paid_desktops_count: Option<i64>,
 }
 model! { DescribeDesktopsInGroupOutput {
-    0 "NextToken" next_token, 1 "OnlinePrePaidDesktopsCount" online_pre_paid_desktops_count,
-    2 "PaidDesktops" paid_desktops, 3 "PaidDesktopsCount" paid_desktops_count, 4 "PostPaidDesktops" post_paid_desktops,
-    5 "PostPaidDesktopsCount" post_paid_desktops_count, 6 "PostPaidDesktopsTotalAmount" post_paid_desktops_total_amount,
-    7 "RunningPrePaidDesktopsCount" running_pre_paid_desktops_count,
-    8 "StopedPrePaidDesktopsCount" stoped_pre_paid_desktops_count,
-    9 "StoppedPrePaidDesktopsCount" stopped_pre_paid_desktops_count
+    0 "NextToken" next_token: String, 1 "OnlinePrePaidDesktopsCount" online_pre_paid_desktops_count: i64,
+    2 "PaidDesktops" paid_desktops: Vec<DescribeDesktopsInGroupPaidDesktops>,
+    3 "PaidDesktopsCount" paid_desktops_count: i64,
+    4 "PostPaidDesktops" post_paid_desktops: Vec<DescribeDesktopsInGroupPostPaidDesktops>,
+    5 "PostPaidDesktopsCount" post_paid_desktops_count: i64,
+    6 "PostPaidDesktopsTotalAmount" post_paid_desktops_total_amount: i64,
+    7 "RunningPrePaidDesktopsCount" running_pre_paid_desktops_count: i64,
+    8 "StopedPrePaidDesktopsCount" stoped_pre_paid_desktops_count: i64,
+    9 "StoppedPrePaidDesktopsCount" stopped_pre_paid_desktops_count: i64
 } }
 
+/// In the response of [`DescribeDesktopsInGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDesktopsInGroupPaidDesktops {
@@ -5498,16 +6503,16 @@ pub struct DescribeDesktopsInGroupPaidDesktops {
     pub desktop_status: Option<String>,
     pub disk_type: Option<String>,
     pub end_user_id: Option<String>,
-    pub end_user_ids: Option<Vec<String>>,
+    pub end_user_ids: Vec<String>,
     pub end_user_name: Option<String>,
-    pub end_user_names: Option<Vec<String>>,
+    pub end_user_names: Vec<String>,
     pub expired_time: Option<String>,
     pub fota_version: Option<String>,
     pub gpu_driver_version: Option<String>,
     pub image_id: Option<String>,
     pub image_name: Option<String>,
     pub management_flag: Option<String>,
-    pub management_flags: Option<Vec<String>>,
+    pub management_flags: Vec<String>,
     pub member_eni_ip: Option<String>,
     pub os_type: Option<String>,
     pub primary_eni_ip: Option<String>,
@@ -5516,15 +6521,18 @@ pub struct DescribeDesktopsInGroupPaidDesktops {
     pub system_disk_size: Option<i64>,
 }
 model! { DescribeDesktopsInGroupPaidDesktops {
-    0 "ConnectionStatus" connection_status, 1 "DesktopId" desktop_id, 2 "DesktopName" desktop_name,
-    3 "DesktopStatus" desktop_status, 4 "DiskType" disk_type, 5 "EndUserId" end_user_id, 6 "EndUserIds" end_user_ids,
-    7 "EndUserName" end_user_name, 8 "EndUserNames" end_user_names, 9 "ExpiredTime" expired_time,
-    10 "FotaVersion" fota_version, 11 "GpuDriverVersion" gpu_driver_version, 12 "ImageId" image_id,
-    13 "ImageName" image_name, 14 "ManagementFlag" management_flag, 15 "ManagementFlags" management_flags,
-    16 "MemberEniIp" member_eni_ip, 17 "OsType" os_type, 18 "PrimaryEniIp" primary_eni_ip,
-    19 "ProtocolType" protocol_type, 20 "ResetTime" reset_time, 21 "SystemDiskSize" system_disk_size
+    0 "ConnectionStatus" connection_status: String, 1 "DesktopId" desktop_id: String,
+    2 "DesktopName" desktop_name: String, 3 "DesktopStatus" desktop_status: String, 4 "DiskType" disk_type: String,
+    5 "EndUserId" end_user_id: String, 6 "EndUserIds" end_user_ids: Vec<String>, 7 "EndUserName" end_user_name: String,
+    8 "EndUserNames" end_user_names: Vec<String>, 9 "ExpiredTime" expired_time: String,
+    10 "FotaVersion" fota_version: String, 11 "GpuDriverVersion" gpu_driver_version: String,
+    12 "ImageId" image_id: String, 13 "ImageName" image_name: String, 14 "ManagementFlag" management_flag: String,
+    15 "ManagementFlags" management_flags: Vec<String>, 16 "MemberEniIp" member_eni_ip: String,
+    17 "OsType" os_type: String, 18 "PrimaryEniIp" primary_eni_ip: String, 19 "ProtocolType" protocol_type: String,
+    20 "ResetTime" reset_time: String, 21 "SystemDiskSize" system_disk_size: i64
 } }
 
+/// In the response of [`DescribeDesktopsInGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDesktopsInGroupPostPaidDesktops {
@@ -5536,15 +6544,15 @@ pub struct DescribeDesktopsInGroupPostPaidDesktops {
     pub desktop_status: Option<String>,
     pub disk_type: Option<String>,
     pub end_user_id: Option<String>,
-    pub end_user_ids: Option<Vec<String>>,
+    pub end_user_ids: Vec<String>,
     pub end_user_name: Option<String>,
-    pub end_user_names: Option<Vec<String>>,
+    pub end_user_names: Vec<String>,
     pub fota_version: Option<String>,
     pub gpu_driver_version: Option<String>,
     pub image_id: Option<String>,
     pub image_name: Option<String>,
     pub management_flag: Option<String>,
-    pub management_flags: Option<Vec<String>>,
+    pub management_flags: Vec<String>,
     pub member_eni_ip: Option<String>,
     pub os_type: Option<String>,
     pub primary_eni_ip: Option<String>,
@@ -5554,20 +6562,26 @@ pub struct DescribeDesktopsInGroupPostPaidDesktops {
     pub system_disk_size: Option<i64>,
 }
 model! { DescribeDesktopsInGroupPostPaidDesktops {
-    0 "ConnectionStatus" connection_status, 1 "CreateDuration" create_duration, 2 "CreateTime" create_time,
-    3 "DesktopId" desktop_id, 4 "DesktopName" desktop_name, 5 "DesktopStatus" desktop_status, 6 "DiskType" disk_type,
-    7 "EndUserId" end_user_id, 8 "EndUserIds" end_user_ids, 9 "EndUserName" end_user_name,
-    10 "EndUserNames" end_user_names, 11 "FotaVersion" fota_version, 12 "GpuDriverVersion" gpu_driver_version,
-    13 "ImageId" image_id, 14 "ImageName" image_name, 15 "ManagementFlag" management_flag,
-    16 "ManagementFlags" management_flags, 17 "MemberEniIp" member_eni_ip, 18 "OsType" os_type,
-    19 "PrimaryEniIp" primary_eni_ip, 20 "ProtocolType" protocol_type, 21 "ReleaseTime" release_time,
-    22 "ResetTime" reset_time, 23 "SystemDiskSize" system_disk_size
+    0 "ConnectionStatus" connection_status: String, 1 "CreateDuration" create_duration: String,
+    2 "CreateTime" create_time: String, 3 "DesktopId" desktop_id: String, 4 "DesktopName" desktop_name: String,
+    5 "DesktopStatus" desktop_status: String, 6 "DiskType" disk_type: String, 7 "EndUserId" end_user_id: String,
+    8 "EndUserIds" end_user_ids: Vec<String>, 9 "EndUserName" end_user_name: String,
+    10 "EndUserNames" end_user_names: Vec<String>, 11 "FotaVersion" fota_version: String,
+    12 "GpuDriverVersion" gpu_driver_version: String, 13 "ImageId" image_id: String, 14 "ImageName" image_name: String,
+    15 "ManagementFlag" management_flag: String, 16 "ManagementFlags" management_flags: Vec<String>,
+    17 "MemberEniIp" member_eni_ip: String, 18 "OsType" os_type: String, 19 "PrimaryEniIp" primary_eni_ip: String,
+    20 "ProtocolType" protocol_type: String, 21 "ReleaseTime" release_time: String, 22 "ResetTime" reset_time: String,
+    23 "SystemDiskSize" system_disk_size: i64
 } }
 
+/// Describes devices: `DescribeDevices` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeDevices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDevices {
     pub ad_domain: Option<String>,
+    /// Required.
     pub client_type: String,
     pub device_id: Option<String>,
     pub directory_id: Option<String>,
@@ -5583,25 +6597,28 @@ operation! { DescribeDevices(client_type: String) "DescribeDevices" -> DescribeD
     6 "PageSize" page_size: i64, 7 "Region" region: String, 8 "UserType" user_type: String
 } }
 
+/// Response of [`DescribeDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDevicesOutput {
-    pub devices: Option<Vec<DescribeDevicesDevices>>,
+    pub devices: Vec<DescribeDevicesDevices>,
 }
 model! { DescribeDevicesOutput {
-    0 "Devices" devices
+    0 "Devices" devices: Vec<DescribeDevicesDevices>
 } }
 
+/// In the response of [`DescribeDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDevicesDevices {
     pub device_id: Option<String>,
-    pub end_user_list: Option<Vec<DescribeDevicesEndUserList>>,
+    pub end_user_list: Vec<DescribeDevicesEndUserList>,
 }
 model! { DescribeDevicesDevices {
-    0 "DeviceId" device_id, 1 "EndUserList" end_user_list
+    0 "DeviceId" device_id: String, 1 "EndUserList" end_user_list: Vec<DescribeDevicesEndUserList>
 } }
 
+/// In the response of [`DescribeDevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDevicesEndUserList {
@@ -5611,9 +6628,14 @@ pub struct DescribeDevicesEndUserList {
     pub user_type: Option<String>,
 }
 model! { DescribeDevicesEndUserList {
-    0 "AdDomain" ad_domain, 1 "DirectoryId" directory_id, 2 "EndUserId" end_user_id, 3 "UserType" user_type
+    0 "AdDomain" ad_domain: String, 1 "DirectoryId" directory_id: String, 2 "EndUserId" end_user_id: String,
+    3 "UserType" user_type: String
 } }
 
+/// Describes directories: `DescribeDirectories` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeDirectories>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDirectories {
@@ -5623,6 +6645,7 @@ pub struct DescribeDirectories {
     /// 0 to 500.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
     pub status: Option<String>,
 }
@@ -5632,24 +6655,26 @@ operation! { DescribeDirectories(region_id: String) "DescribeDirectories" -> Des
     5 "RegionId" region_id, 6 "Status" status: String
 } }
 paged! { DescribeDirectories: DescribeDirectoriesDirectories =
-    Token "NextToken", "Directories" directories, next "NextToken"
-}
+    Token "NextToken", "Directories" directories, next "NextToken" }
 
+/// Response of [`DescribeDirectories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDirectoriesOutput {
     pub ad_hostname: Option<String>,
-    pub directories: Option<Vec<DescribeDirectoriesDirectories>>,
+    pub directories: Vec<DescribeDirectoriesDirectories>,
     pub next_token: Option<String>,
 }
 model! { DescribeDirectoriesOutput {
-    0 "AdHostname" ad_hostname, 1 "Directories" directories, 2 "NextToken" next_token
+    0 "AdHostname" ad_hostname: String, 1 "Directories" directories: Vec<DescribeDirectoriesDirectories>,
+    2 "NextToken" next_token: String
 } }
 
+/// In the response of [`DescribeDirectories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDirectoriesDirectories {
-    pub ad_connectors: Option<Vec<DescribeDirectoriesADConnectors>>,
+    pub ad_connectors: Vec<DescribeDirectoriesADConnectors>,
     pub ad_hostname: Option<String>,
     pub backup_dc_hostname: Option<String>,
     pub backup_dns: Option<String>,
@@ -5659,42 +6684,49 @@ pub struct DescribeDirectoriesDirectories {
     pub desktop_vpc_endpoint: Option<String>,
     pub directory_id: Option<String>,
     pub directory_type: Option<String>,
-    pub dns_address: Option<Vec<String>>,
+    pub dns_address: Vec<String>,
     pub dns_user_name: Option<String>,
     pub domain_name: Option<String>,
+    /// Secret.
     pub domain_password: Option<Secret>,
     pub domain_user_name: Option<String>,
     pub enable_admin_access: Option<bool>,
     pub enable_cross_desktop_access: Option<bool>,
     pub enable_internet_access: Option<bool>,
-    pub file_system_ids: Option<Vec<String>>,
-    pub logs: Option<Vec<DescribeDirectoriesLogs>>,
+    pub file_system_ids: Vec<String>,
+    pub logs: Vec<DescribeDirectoriesLogs>,
     pub mfa_enabled: Option<bool>,
     pub name: Option<String>,
     pub need_verify_login_risk: Option<bool>,
     pub ou_name: Option<String>,
     pub sso_enabled: Option<bool>,
     pub status: Option<String>,
-    pub sub_dns_address: Option<Vec<String>>,
+    pub sub_dns_address: Vec<String>,
     pub sub_domain_name: Option<String>,
+    /// Secret.
     pub trust_password: Option<Secret>,
-    pub v_switch_ids: Option<Vec<String>>,
+    pub vswitch_ids: Vec<String>,
     pub vpc_id: Option<String>,
 }
 model! { DescribeDirectoriesDirectories {
-    0 "ADConnectors" ad_connectors, 1 "AdHostname" ad_hostname, 2 "BackupDCHostname" backup_dc_hostname,
-    3 "BackupDns" backup_dns, 4 "CreationTime" creation_time, 5 "CustomSecurityGroupId" custom_security_group_id,
-    6 "DesktopAccessType" desktop_access_type, 7 "DesktopVpcEndpoint" desktop_vpc_endpoint,
-    8 "DirectoryId" directory_id, 9 "DirectoryType" directory_type, 10 "DnsAddress" dns_address,
-    11 "DnsUserName" dns_user_name, 12 "DomainName" domain_name, 13 "DomainPassword" domain_password,
-    14 "DomainUserName" domain_user_name, 15 "EnableAdminAccess" enable_admin_access,
-    16 "EnableCrossDesktopAccess" enable_cross_desktop_access, 17 "EnableInternetAccess" enable_internet_access,
-    18 "FileSystemIds" file_system_ids, 19 "Logs" logs, 20 "MfaEnabled" mfa_enabled, 21 "Name" name,
-    22 "NeedVerifyLoginRisk" need_verify_login_risk, 23 "OuName" ou_name, 24 "SsoEnabled" sso_enabled,
-    25 "Status" status, 26 "SubDnsAddress" sub_dns_address, 27 "SubDomainName" sub_domain_name,
-    28 "TrustPassword" trust_password, 29 "VSwitchIds" v_switch_ids, 30 "VpcId" vpc_id
+    0 "ADConnectors" ad_connectors: Vec<DescribeDirectoriesADConnectors>, 1 "AdHostname" ad_hostname: String,
+    2 "BackupDCHostname" backup_dc_hostname: String, 3 "BackupDns" backup_dns: String,
+    4 "CreationTime" creation_time: String, 5 "CustomSecurityGroupId" custom_security_group_id: String,
+    6 "DesktopAccessType" desktop_access_type: String, 7 "DesktopVpcEndpoint" desktop_vpc_endpoint: String,
+    8 "DirectoryId" directory_id: String, 9 "DirectoryType" directory_type: String,
+    10 "DnsAddress" dns_address: Vec<String>, 11 "DnsUserName" dns_user_name: String,
+    12 "DomainName" domain_name: String, 13 "DomainPassword" domain_password: Secret,
+    14 "DomainUserName" domain_user_name: String, 15 "EnableAdminAccess" enable_admin_access: bool,
+    16 "EnableCrossDesktopAccess" enable_cross_desktop_access: bool,
+    17 "EnableInternetAccess" enable_internet_access: bool, 18 "FileSystemIds" file_system_ids: Vec<String>,
+    19 "Logs" logs: Vec<DescribeDirectoriesLogs>, 20 "MfaEnabled" mfa_enabled: bool, 21 "Name" name: String,
+    22 "NeedVerifyLoginRisk" need_verify_login_risk: bool, 23 "OuName" ou_name: String,
+    24 "SsoEnabled" sso_enabled: bool, 25 "Status" status: String, 26 "SubDnsAddress" sub_dns_address: Vec<String>,
+    27 "SubDomainName" sub_domain_name: String, 28 "TrustPassword" trust_password: Secret,
+    29 "VSwitchIds" vswitch_ids: Vec<String>, 30 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`DescribeDirectories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDirectoriesADConnectors {
@@ -5703,14 +6735,15 @@ pub struct DescribeDirectoriesADConnectors {
     pub network_interface_id: Option<String>,
     pub specification: Option<String>,
     pub trust_key: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
 }
 model! { DescribeDirectoriesADConnectors {
-    0 "ADConnectorAddress" ad_connector_address, 1 "ConnectorStatus" connector_status,
-    2 "NetworkInterfaceId" network_interface_id, 3 "Specification" specification, 4 "TrustKey" trust_key,
-    5 "VSwitchId" v_switch_id
+    0 "ADConnectorAddress" ad_connector_address: String, 1 "ConnectorStatus" connector_status: String,
+    2 "NetworkInterfaceId" network_interface_id: String, 3 "Specification" specification: String,
+    4 "TrustKey" trust_key: String, 5 "VSwitchId" vswitch_id: String
 } }
 
+/// In the response of [`DescribeDirectories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDirectoriesLogs {
@@ -5720,9 +6753,13 @@ pub struct DescribeDirectoriesLogs {
     pub time_stamp: Option<String>,
 }
 model! { DescribeDirectoriesLogs {
-    0 "Level" level, 1 "Message" message, 2 "Step" step, 3 "TimeStamp" time_stamp
+    0 "Level" level: String, 1 "Message" message: String, 2 "Step" step: String, 3 "TimeStamp" time_stamp: String
 } }
 
+/// Describes drives: `DescribeDrives` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeDrives>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrives {
@@ -5739,28 +6776,30 @@ operation! { DescribeDrives() "DescribeDrives" -> DescribeDrivesOutput {
 } }
 paged! { DescribeDrives: DescribeDrivesDrives = Token "NextToken", "Drives" drives, next "NextToken" }
 
+/// Response of [`DescribeDrives`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrivesOutput {
     pub code: Option<String>,
     pub count: Option<i64>,
-    pub drives: Option<Vec<DescribeDrivesDrives>>,
+    pub drives: Vec<DescribeDrivesDrives>,
     pub message: Option<String>,
     pub next_token: Option<String>,
     pub success: Option<bool>,
 }
 model! { DescribeDrivesOutput {
-    0 "Code" code, 1 "Count" count, 2 "Drives" drives, 3 "Message" message, 4 "NextToken" next_token,
-    5 "Success" success
+    0 "Code" code: String, 1 "Count" count: i64, 2 "Drives" drives: Vec<DescribeDrivesDrives>,
+    3 "Message" message: String, 4 "NextToken" next_token: String, 5 "Success" success: bool
 } }
 
+/// In the response of [`DescribeDrives`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrivesDrives {
     pub ali_uid: Option<i64>,
     pub description: Option<String>,
     pub desktop_group_count: Option<i64>,
-    pub desktop_groups: Option<Vec<DescribeDrivesDesktopGroups>>,
+    pub desktop_groups: Vec<DescribeDrivesDesktopGroups>,
     pub domain_id: Option<String>,
     pub drive_id: Option<String>,
     pub enable_profile_management: Option<bool>,
@@ -5779,14 +6818,17 @@ pub struct DescribeDrivesDrives {
     pub user_id: Option<String>,
 }
 model! { DescribeDrivesDrives {
-    0 "AliUid" ali_uid, 1 "Description" description, 2 "DesktopGroupCount" desktop_group_count,
-    3 "DesktopGroups" desktop_groups, 4 "DomainId" domain_id, 5 "DriveId" drive_id,
-    6 "EnableProfileManagement" enable_profile_management, 7 "ExternalDomainId" external_domain_id,
-    8 "ExternalDriveId" external_drive_id, 9 "ExternalUserId" external_user_id, 10 "GmtCreate" gmt_create,
-    11 "GmtModified" gmt_modified, 12 "Id" id, 13 "Name" name, 14 "ProfileRoaming" profile_roaming, 15 "Status" status,
-    16 "TotalSize" total_size, 17 "Type" r#type, 18 "UsedSize" used_size, 19 "UserId" user_id
+    0 "AliUid" ali_uid: i64, 1 "Description" description: String, 2 "DesktopGroupCount" desktop_group_count: i64,
+    3 "DesktopGroups" desktop_groups: Vec<DescribeDrivesDesktopGroups>, 4 "DomainId" domain_id: String,
+    5 "DriveId" drive_id: String, 6 "EnableProfileManagement" enable_profile_management: bool,
+    7 "ExternalDomainId" external_domain_id: String, 8 "ExternalDriveId" external_drive_id: String,
+    9 "ExternalUserId" external_user_id: String, 10 "GmtCreate" gmt_create: String,
+    11 "GmtModified" gmt_modified: String, 12 "Id" id: String, 13 "Name" name: String,
+    14 "ProfileRoaming" profile_roaming: bool, 15 "Status" status: String, 16 "TotalSize" total_size: i64,
+    17 "Type" r#type: String, 18 "UsedSize" used_size: i64, 19 "UserId" user_id: String
 } }
 
+/// In the response of [`DescribeDrives`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDrivesDesktopGroups {
@@ -5794,9 +6836,13 @@ pub struct DescribeDrivesDesktopGroups {
     pub desktop_group_name: Option<String>,
 }
 model! { DescribeDrivesDesktopGroups {
-    0 "DesktopGroupId" desktop_group_id, 1 "DesktopGroupName" desktop_group_name
+    0 "DesktopGroupId" desktop_group_id: String, 1 "DesktopGroupName" desktop_group_name: String
 } }
 
+/// Describes ecd report tasks: `DescribeEcdReportTasks` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeEcdReportTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEcdReportTasks {
@@ -5814,22 +6860,24 @@ operation! { DescribeEcdReportTasks() "DescribeEcdReportTasks" -> DescribeEcdRep
     6 "TaskType" task_type: String
 } }
 paged! { DescribeEcdReportTasks: DescribeEcdReportTasksExportTaskList =
-    Number "PageNum", "ExportTaskList" export_task_list, total "TotalCount"
-}
+    Number "PageNum", "ExportTaskList" export_task_list, total "TotalCount" }
 
+/// Response of [`DescribeEcdReportTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEcdReportTasksOutput {
-    pub export_task_list: Option<Vec<DescribeEcdReportTasksExportTaskList>>,
+    pub export_task_list: Vec<DescribeEcdReportTasksExportTaskList>,
     pub total_count: Option<i64>,
 }
 model! { DescribeEcdReportTasksOutput {
-    0 "ExportTaskList" export_task_list, 1 "TotalCount" total_count
+    0 "ExportTaskList" export_task_list: Vec<DescribeEcdReportTasksExportTaskList>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeEcdReportTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEcdReportTasksExportTaskList {
+    /// Secret.
     pub download_url: Option<Secret>,
     pub error_code: Option<String>,
     pub error_msg: Option<String>,
@@ -5843,25 +6891,35 @@ pub struct DescribeEcdReportTasksExportTaskList {
     pub task_type: Option<String>,
 }
 model! { DescribeEcdReportTasksExportTaskList {
-    0 "DownloadUrl" download_url, 1 "ErrorCode" error_code, 2 "ErrorMsg" error_msg, 3 "GmtCreate" gmt_create,
-    4 "GmtModified" gmt_modified, 5 "Progress" progress, 6 "ReportFileName" report_file_name, 7 "Status" status,
-    8 "SubType" sub_type, 9 "TaskId" task_id, 10 "TaskType" task_type
+    0 "DownloadUrl" download_url: Secret, 1 "ErrorCode" error_code: String, 2 "ErrorMsg" error_msg: String,
+    3 "GmtCreate" gmt_create: String, 4 "GmtModified" gmt_modified: String, 5 "Progress" progress: f64,
+    6 "ReportFileName" report_file_name: String, 7 "Status" status: String, 8 "SubType" sub_type: String,
+    9 "TaskId" task_id: String, 10 "TaskType" task_type: String
 } }
 
+/// Describes flow metric: `DescribeFlowMetric` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeFlowMetric>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowMetric {
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub instance_type: String,
+    /// Required.
     pub metric_type: String,
-    /// 60 to 3600.
+    /// Required. 60 to 3600.
     pub period: i64,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub start_time: String,
 }
 
-/// What [`DescribeFlowMetric::new`] takes.
+/// Arguments of [`DescribeFlowMetric::new`].
 pub struct DescribeFlowMetricRequired {
     pub end_time: String,
     pub instance_id: String,
@@ -5871,21 +6929,27 @@ pub struct DescribeFlowMetricRequired {
     pub region_id: String,
     pub start_time: String,
 }
-operation! { DescribeFlowMetric{DescribeFlowMetricRequired: end_time, instance_id, instance_type, metric_type, period, region_id, start_time}
+operation! {
+    DescribeFlowMetric { DescribeFlowMetricRequired: end_time, instance_id, instance_type, metric_type, period, region_id, start_time }
     "DescribeFlowMetric" -> DescribeFlowMetricOutput {
     0 "EndTime" end_time, 1 "InstanceId" instance_id, 2 "InstanceType" instance_type, 3 "MetricType" metric_type,
     4 "Period" period, 5 "RegionId" region_id, 6 "StartTime" start_time
 } }
 
+/// Response of [`DescribeFlowMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowMetricOutput {
     pub data: Option<String>,
 }
 model! { DescribeFlowMetricOutput {
-    0 "Data" data
+    0 "Data" data: String
 } }
 
+/// Describes forward table entries: `DescribeForwardTableEntries` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeForwardTableEntries>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeForwardTableEntries {
@@ -5894,6 +6958,7 @@ pub struct DescribeForwardTableEntries {
     pub max_results: Option<i64>,
     pub nat_gateway_id: Option<String>,
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { DescribeForwardTableEntries(region_id: String)
@@ -5903,20 +6968,22 @@ operation! { DescribeForwardTableEntries(region_id: String)
     5 "RegionId" region_id
 } }
 paged! { DescribeForwardTableEntries: DescribeForwardTableEntriesForwardTableEntries =
-    Token "NextToken", "ForwardTableEntries" forward_table_entries, next "NextToken"
-}
+    Token "NextToken", "ForwardTableEntries" forward_table_entries, next "NextToken" }
 
+/// Response of [`DescribeForwardTableEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeForwardTableEntriesOutput {
-    pub forward_table_entries: Option<Vec<DescribeForwardTableEntriesForwardTableEntries>>,
+    pub forward_table_entries: Vec<DescribeForwardTableEntriesForwardTableEntries>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
 }
 model! { DescribeForwardTableEntriesOutput {
-    0 "ForwardTableEntries" forward_table_entries, 1 "MaxResults" max_results, 2 "NextToken" next_token
+    0 "ForwardTableEntries" forward_table_entries: Vec<DescribeForwardTableEntriesForwardTableEntries>,
+    1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String
 } }
 
+/// In the response of [`DescribeForwardTableEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeForwardTableEntriesForwardTableEntries {
@@ -5932,11 +6999,17 @@ pub struct DescribeForwardTableEntriesForwardTableEntries {
     pub status: Option<String>,
 }
 model! { DescribeForwardTableEntriesForwardTableEntries {
-    0 "ExternalIp" external_ip, 1 "ExternalPort" external_port, 2 "ForwardEntryId" forward_entry_id,
-    3 "ForwardEntryName" forward_entry_name, 4 "ForwardTableId" forward_table_id, 5 "InternalIp" internal_ip,
-    6 "InternalPort" internal_port, 7 "IpProtocol" ip_protocol, 8 "NatGatewayId" nat_gateway_id, 9 "Status" status
+    0 "ExternalIp" external_ip: String, 1 "ExternalPort" external_port: String,
+    2 "ForwardEntryId" forward_entry_id: String, 3 "ForwardEntryName" forward_entry_name: String,
+    4 "ForwardTableId" forward_table_id: String, 5 "InternalIp" internal_ip: String,
+    6 "InternalPort" internal_port: String, 7 "IpProtocol" ip_protocol: String, 8 "NatGatewayId" nat_gateway_id: String,
+    9 "Status" status: String
 } }
 
+/// Describes fota pending desktops: `DescribeFotaPendingDesktops` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeFotaPendingDesktops>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFotaPendingDesktops {
@@ -5946,6 +7019,7 @@ pub struct DescribeFotaPendingDesktops {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub office_site_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub task_uid: Option<String>,
 }
@@ -5956,21 +7030,24 @@ operation! { DescribeFotaPendingDesktops(region_id: String)
     6 "TaskUid" task_uid: String
 } }
 paged! { DescribeFotaPendingDesktops: DescribeFotaPendingDesktopsFotaPendingDesktops =
-    Token "NextToken", "FotaPendingDesktops" fota_pending_desktops, next "NextToken"
-}
+    Token "NextToken", "FotaPendingDesktops" fota_pending_desktops, next "NextToken" }
 
+/// Response of [`DescribeFotaPendingDesktops`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFotaPendingDesktopsOutput {
     pub code: Option<String>,
-    pub fota_pending_desktops: Option<Vec<DescribeFotaPendingDesktopsFotaPendingDesktops>>,
+    pub fota_pending_desktops: Vec<DescribeFotaPendingDesktopsFotaPendingDesktops>,
     pub message: Option<String>,
     pub next_token: Option<String>,
 }
 model! { DescribeFotaPendingDesktopsOutput {
-    0 "Code" code, 1 "FotaPendingDesktops" fota_pending_desktops, 2 "Message" message, 3 "NextToken" next_token
+    0 "Code" code: String,
+    1 "FotaPendingDesktops" fota_pending_desktops: Vec<DescribeFotaPendingDesktopsFotaPendingDesktops>,
+    2 "Message" message: String, 3 "NextToken" next_token: String
 } }
 
+/// In the response of [`DescribeFotaPendingDesktops`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFotaPendingDesktopsFotaPendingDesktops {
@@ -5979,23 +7056,29 @@ pub struct DescribeFotaPendingDesktopsFotaPendingDesktops {
     pub desktop_name: Option<String>,
     pub fota_project: Option<String>,
     pub office_site_id: Option<String>,
-    pub sessions: Option<Vec<DescribeFotaPendingDesktopsSessions>>,
+    pub sessions: Vec<DescribeFotaPendingDesktopsSessions>,
     pub status: Option<i64>,
 }
 model! { DescribeFotaPendingDesktopsFotaPendingDesktops {
-    0 "CurrentAppVersion" current_app_version, 1 "DesktopId" desktop_id, 2 "DesktopName" desktop_name,
-    3 "FotaProject" fota_project, 4 "OfficeSiteId" office_site_id, 5 "Sessions" sessions, 6 "Status" status
+    0 "CurrentAppVersion" current_app_version: String, 1 "DesktopId" desktop_id: String,
+    2 "DesktopName" desktop_name: String, 3 "FotaProject" fota_project: String, 4 "OfficeSiteId" office_site_id: String,
+    5 "Sessions" sessions: Vec<DescribeFotaPendingDesktopsSessions>, 6 "Status" status: i64
 } }
 
+/// In the response of [`DescribeFotaPendingDesktops`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFotaPendingDesktopsSessions {
     pub end_user_id: Option<String>,
 }
 model! { DescribeFotaPendingDesktopsSessions {
-    0 "EndUserId" end_user_id
+    0 "EndUserId" end_user_id: String
 } }
 
+/// Describes fota tasks: `DescribeFotaTasks` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeFotaTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFotaTasks {
@@ -6004,6 +7087,7 @@ pub struct DescribeFotaTasks {
     /// 0 to 500.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
     pub task_uid: Option<Vec<String>>,
     pub user_status: Option<String>,
@@ -6015,18 +7099,21 @@ operation! { DescribeFotaTasks(region_id: String) "DescribeFotaTasks" -> Describ
 } }
 paged! { DescribeFotaTasks: DescribeFotaTasksFotaTasks = Token "NextToken", "FotaTasks" fota_tasks, next "NextToken" }
 
+/// Response of [`DescribeFotaTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFotaTasksOutput {
     pub code: Option<String>,
-    pub fota_tasks: Option<Vec<DescribeFotaTasksFotaTasks>>,
+    pub fota_tasks: Vec<DescribeFotaTasksFotaTasks>,
     pub message: Option<String>,
     pub next_token: Option<String>,
 }
 model! { DescribeFotaTasksOutput {
-    0 "Code" code, 1 "FotaTasks" fota_tasks, 2 "Message" message, 3 "NextToken" next_token
+    0 "Code" code: String, 1 "FotaTasks" fota_tasks: Vec<DescribeFotaTasksFotaTasks>, 2 "Message" message: String,
+    3 "NextToken" next_token: String
 } }
 
+/// In the response of [`DescribeFotaTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFotaTasksFotaTasks {
@@ -6041,11 +7128,16 @@ pub struct DescribeFotaTasksFotaTasks {
     pub task_uid: Option<String>,
 }
 model! { DescribeFotaTasksFotaTasks {
-    0 "AppVersion" app_version, 1 "FotaProject" fota_project, 2 "PendingCustomImageCount" pending_custom_image_count,
-    3 "PendingDesktopCount" pending_desktop_count, 4 "PublishTime" publish_time, 5 "ReleaseNote" release_note,
-    6 "Size" size, 7 "Status" status, 8 "TaskUid" task_uid
+    0 "AppVersion" app_version: String, 1 "FotaProject" fota_project: String,
+    2 "PendingCustomImageCount" pending_custom_image_count: i64, 3 "PendingDesktopCount" pending_desktop_count: i64,
+    4 "PublishTime" publish_time: String, 5 "ReleaseNote" release_note: String, 6 "Size" size: i64,
+    7 "Status" status: String, 8 "TaskUid" task_uid: String
 } }
 
+/// Describes global desktop records: `DescribeGlobalDesktopRecords` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeGlobalDesktopRecords>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalDesktopRecords {
@@ -6061,6 +7153,7 @@ pub struct DescribeGlobalDesktopRecords {
     pub order_by: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub scope: Option<String>,
@@ -6081,19 +7174,20 @@ operation! { DescribeGlobalDesktopRecords(region_id: String)
     18 "UserNames" user_names: Vec<String>
 } }
 paged! { DescribeGlobalDesktopRecords: DescribeGlobalDesktopRecordsSessions =
-    Number "PageNumber", "Sessions" sessions, total "TotalCount"
-}
+    Number "PageNumber", "Sessions" sessions, total "TotalCount" }
 
+/// Response of [`DescribeGlobalDesktopRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalDesktopRecordsOutput {
-    pub sessions: Option<Vec<DescribeGlobalDesktopRecordsSessions>>,
+    pub sessions: Vec<DescribeGlobalDesktopRecordsSessions>,
     pub total_count: Option<i64>,
 }
 model! { DescribeGlobalDesktopRecordsOutput {
-    0 "Sessions" sessions, 1 "TotalCount" total_count
+    0 "Sessions" sessions: Vec<DescribeGlobalDesktopRecordsSessions>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeGlobalDesktopRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalDesktopRecordsSessions {
@@ -6106,7 +7200,7 @@ pub struct DescribeGlobalDesktopRecordsSessions {
     pub desktop_name: Option<String>,
     pub desktop_status: Option<String>,
     pub end_user_id: Option<String>,
-    pub end_user_ids: Option<Vec<String>>,
+    pub end_user_ids: Vec<String>,
     pub gpu_spec: Option<String>,
     pub latest_connection_time: Option<i64>,
     pub memory: Option<i64>,
@@ -6117,26 +7211,31 @@ pub struct DescribeGlobalDesktopRecordsSessions {
     pub platform: Option<String>,
     pub protocol_type: Option<String>,
     pub region_id: Option<String>,
-    pub resource_groups: Option<Vec<DescribeGlobalDesktopRecordsResourceGroups>>,
+    pub resource_groups: Vec<DescribeGlobalDesktopRecordsResourceGroups>,
     pub session_idle_time: Option<i64>,
-    pub sessions: Option<Vec<DescribeGlobalDesktopRecordsSessionsSessions>>,
+    pub sessions: Vec<DescribeGlobalDesktopRecordsSessionsSessions>,
     pub status_change_time: Option<i64>,
     pub sub_pay_type: Option<String>,
     pub total_connection_time: Option<i64>,
     pub up_time: Option<i64>,
 }
 model! { DescribeGlobalDesktopRecordsSessions {
-    0 "ConnectionStatus" connection_status, 1 "Cpu" cpu, 2 "CreationTime" creation_time,
-    3 "DesktopGroupId" desktop_group_id, 4 "DesktopGroupName" desktop_group_name, 5 "DesktopId" desktop_id,
-    6 "DesktopName" desktop_name, 7 "DesktopStatus" desktop_status, 8 "EndUserId" end_user_id,
-    9 "EndUserIds" end_user_ids, 10 "GpuSpec" gpu_spec, 11 "LatestConnectionTime" latest_connection_time,
-    12 "Memory" memory, 13 "OfficeSiteId" office_site_id, 14 "OfficeSiteName" office_site_name,
-    15 "OfficeSiteType" office_site_type, 16 "OsType" os_type, 17 "Platform" platform, 18 "ProtocolType" protocol_type,
-    19 "RegionId" region_id, 20 "ResourceGroups" resource_groups, 21 "SessionIdleTime" session_idle_time,
-    22 "Sessions" sessions, 23 "StatusChangeTime" status_change_time, 24 "SubPayType" sub_pay_type,
-    25 "TotalConnectionTime" total_connection_time, 26 "UpTime" up_time
+    0 "ConnectionStatus" connection_status: String, 1 "Cpu" cpu: i64, 2 "CreationTime" creation_time: String,
+    3 "DesktopGroupId" desktop_group_id: String, 4 "DesktopGroupName" desktop_group_name: String,
+    5 "DesktopId" desktop_id: String, 6 "DesktopName" desktop_name: String, 7 "DesktopStatus" desktop_status: String,
+    8 "EndUserId" end_user_id: String, 9 "EndUserIds" end_user_ids: Vec<String>, 10 "GpuSpec" gpu_spec: String,
+    11 "LatestConnectionTime" latest_connection_time: i64, 12 "Memory" memory: i64,
+    13 "OfficeSiteId" office_site_id: String, 14 "OfficeSiteName" office_site_name: String,
+    15 "OfficeSiteType" office_site_type: String, 16 "OsType" os_type: String, 17 "Platform" platform: String,
+    18 "ProtocolType" protocol_type: String, 19 "RegionId" region_id: String,
+    20 "ResourceGroups" resource_groups: Vec<DescribeGlobalDesktopRecordsResourceGroups>,
+    21 "SessionIdleTime" session_idle_time: i64,
+    22 "Sessions" sessions: Vec<DescribeGlobalDesktopRecordsSessionsSessions>,
+    23 "StatusChangeTime" status_change_time: i64, 24 "SubPayType" sub_pay_type: String,
+    25 "TotalConnectionTime" total_connection_time: i64, 26 "UpTime" up_time: i64
 } }
 
+/// In the response of [`DescribeGlobalDesktopRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalDesktopRecordsResourceGroups {
@@ -6144,9 +7243,10 @@ pub struct DescribeGlobalDesktopRecordsResourceGroups {
     pub resource_group_name: Option<String>,
 }
 model! { DescribeGlobalDesktopRecordsResourceGroups {
-    0 "ResourceGroupId" resource_group_id, 1 "ResourceGroupName" resource_group_name
+    0 "ResourceGroupId" resource_group_id: String, 1 "ResourceGroupName" resource_group_name: String
 } }
 
+/// In the response of [`DescribeGlobalDesktopRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalDesktopRecordsSessionsSessions {
@@ -6154,9 +7254,13 @@ pub struct DescribeGlobalDesktopRecordsSessionsSessions {
     pub establishment_time: Option<String>,
 }
 model! { DescribeGlobalDesktopRecordsSessionsSessions {
-    0 "EndUserId" end_user_id, 1 "EstablishmentTime" establishment_time
+    0 "EndUserId" end_user_id: String, 1 "EstablishmentTime" establishment_time: String
 } }
 
+/// Describes global timer batches: `DescribeGlobalTimerBatches` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeGlobalTimerBatches>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalTimerBatches {
@@ -6174,20 +7278,21 @@ operation! { DescribeGlobalTimerBatches() "DescribeGlobalTimerBatches" -> Descri
     5 "SearchRegionId" search_region_id: String, 6 "TimerType" timer_type: String
 } }
 paged! { DescribeGlobalTimerBatches: DescribeGlobalTimerBatchesResults =
-    Token "NextToken", "Results" results, next "NextToken"
-}
+    Token "NextToken", "Results" results, next "NextToken" }
 
+/// Response of [`DescribeGlobalTimerBatches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalTimerBatchesOutput {
     pub count: Option<i64>,
     pub next_token: Option<String>,
-    pub results: Option<Vec<DescribeGlobalTimerBatchesResults>>,
+    pub results: Vec<DescribeGlobalTimerBatchesResults>,
 }
 model! { DescribeGlobalTimerBatchesOutput {
-    0 "Count" count, 1 "NextToken" next_token, 2 "Results" results
+    0 "Count" count: i64, 1 "NextToken" next_token: String, 2 "Results" results: Vec<DescribeGlobalTimerBatchesResults>
 } }
 
+/// In the response of [`DescribeGlobalTimerBatches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalTimerBatchesResults {
@@ -6200,10 +7305,15 @@ pub struct DescribeGlobalTimerBatchesResults {
     pub timer_type: Option<String>,
 }
 model! { DescribeGlobalTimerBatchesResults {
-    0 "BatchId" batch_id, 1 "CreateTime" create_time, 2 "FailedCount" failed_count, 3 "RunningCount" running_count,
-    4 "SkippedCount" skipped_count, 5 "SucceedCount" succeed_count, 6 "TimerType" timer_type
+    0 "BatchId" batch_id: String, 1 "CreateTime" create_time: String, 2 "FailedCount" failed_count: i64,
+    3 "RunningCount" running_count: i64, 4 "SkippedCount" skipped_count: i64, 5 "SucceedCount" succeed_count: i64,
+    6 "TimerType" timer_type: String
 } }
 
+/// Describes global timer records: `DescribeGlobalTimerRecords` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeGlobalTimerRecords>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalTimerRecords {
@@ -6231,20 +7341,21 @@ operation! { DescribeGlobalTimerRecords() "DescribeGlobalTimerRecords" -> Descri
     12 "TimerTypes" timer_types: Vec<String>, 13 "WuyingServerIds" wuying_server_ids: Vec<String>
 } }
 paged! { DescribeGlobalTimerRecords: DescribeGlobalTimerRecordsResults =
-    Token "NextToken", "Results" results, next "NextToken"
-}
+    Token "NextToken", "Results" results, next "NextToken" }
 
+/// Response of [`DescribeGlobalTimerRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalTimerRecordsOutput {
     pub count: Option<i64>,
     pub next_token: Option<String>,
-    pub results: Option<Vec<DescribeGlobalTimerRecordsResults>>,
+    pub results: Vec<DescribeGlobalTimerRecordsResults>,
 }
 model! { DescribeGlobalTimerRecordsOutput {
-    0 "Count" count, 1 "NextToken" next_token, 2 "Results" results
+    0 "Count" count: i64, 1 "NextToken" next_token: String, 2 "Results" results: Vec<DescribeGlobalTimerRecordsResults>
 } }
 
+/// In the response of [`DescribeGlobalTimerRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGlobalTimerRecordsResults {
@@ -6265,18 +7376,25 @@ pub struct DescribeGlobalTimerRecordsResults {
     pub timer_type: Option<String>,
 }
 model! { DescribeGlobalTimerRecordsResults {
-    0 "ActionType" action_type, 1 "BatchId" batch_id, 2 "Context" context, 3 "CreateTime" create_time,
-    4 "DesktopId" desktop_id, 5 "DesktopName" desktop_name, 6 "DisplayResultName" display_result_name,
-    7 "FinishTime" finish_time, 8 "RegionId" region_id, 9 "ResourceParentId" resource_parent_id,
-    10 "Retryable" retryable, 11 "TimerGroupId" timer_group_id, 12 "TimerRecordId" timer_record_id,
-    13 "TimerResult" timer_result, 14 "TimerType" timer_type
+    0 "ActionType" action_type: String, 1 "BatchId" batch_id: String, 2 "Context" context: String,
+    3 "CreateTime" create_time: String, 4 "DesktopId" desktop_id: String, 5 "DesktopName" desktop_name: String,
+    6 "DisplayResultName" display_result_name: String, 7 "FinishTime" finish_time: String,
+    8 "RegionId" region_id: String, 9 "ResourceParentId" resource_parent_id: String, 10 "Retryable" retryable: bool,
+    11 "TimerGroupId" timer_group_id: String, 12 "TimerRecordId" timer_record_id: String,
+    13 "TimerResult" timer_result: String, 14 "TimerType" timer_type: String
 } }
 
+/// Describes guest applications: `DescribeGuestApplications` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeGuestApplications>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGuestApplications {
+    /// Required.
     pub desktop_id: String,
+    /// Required.
     pub end_user_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DescribeGuestApplications(desktop_id: String, end_user_id: String, region_id: String)
@@ -6284,15 +7402,17 @@ operation! { DescribeGuestApplications(desktop_id: String, end_user_id: String, 
     0 "DesktopId" desktop_id, 1 "EndUserId" end_user_id, 2 "RegionId" region_id
 } }
 
+/// Response of [`DescribeGuestApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGuestApplicationsOutput {
-    pub applications: Option<Vec<DescribeGuestApplicationsApplications>>,
+    pub applications: Vec<DescribeGuestApplicationsApplications>,
 }
 model! { DescribeGuestApplicationsOutput {
-    0 "Applications" applications
+    0 "Applications" applications: Vec<DescribeGuestApplicationsApplications>
 } }
 
+/// In the response of [`DescribeGuestApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGuestApplicationsApplications {
@@ -6304,16 +7424,19 @@ pub struct DescribeGuestApplicationsApplications {
     pub io_speed: Option<f64>,
     pub mem_percent: Option<f64>,
     pub pid: Option<i64>,
-    pub process_data: Option<Vec<DescribeGuestApplicationsProcessData>>,
+    pub process_data: Vec<DescribeGuestApplicationsProcessData>,
     pub process_path: Option<String>,
     pub status: Option<String>,
 }
 model! { DescribeGuestApplicationsApplications {
-    0 "ApplicationName" application_name, 1 "ApplicationVersion" application_version, 2 "CpuPercent" cpu_percent,
-    3 "GpuPercent" gpu_percent, 4 "IconUrl" icon_url, 5 "IoSpeed" io_speed, 6 "MemPercent" mem_percent, 7 "Pid" pid,
-    8 "ProcessData" process_data, 9 "ProcessPath" process_path, 10 "Status" status
+    0 "ApplicationName" application_name: String, 1 "ApplicationVersion" application_version: String,
+    2 "CpuPercent" cpu_percent: f64, 3 "GpuPercent" gpu_percent: f64, 4 "IconUrl" icon_url: String,
+    5 "IoSpeed" io_speed: f64, 6 "MemPercent" mem_percent: f64, 7 "Pid" pid: i64,
+    8 "ProcessData" process_data: Vec<DescribeGuestApplicationsProcessData>, 9 "ProcessPath" process_path: String,
+    10 "Status" status: String
 } }
 
+/// In the response of [`DescribeGuestApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGuestApplicationsProcessData {
@@ -6327,17 +7450,23 @@ pub struct DescribeGuestApplicationsProcessData {
     pub process_path: Option<String>,
 }
 model! { DescribeGuestApplicationsProcessData {
-    0 "ApplicationName" application_name, 1 "ApplicationVersion" application_version, 2 "CpuPercent" cpu_percent,
-    3 "GpuPercent" gpu_percent, 4 "Iospeed" iospeed, 5 "MemPercent" mem_percent, 6 "Pid" pid,
-    7 "ProcessPath" process_path
+    0 "ApplicationName" application_name: String, 1 "ApplicationVersion" application_version: String,
+    2 "CpuPercent" cpu_percent: f64, 3 "GpuPercent" gpu_percent: f64, 4 "Iospeed" iospeed: f64,
+    5 "MemPercent" mem_percent: f64, 6 "Pid" pid: i64, 7 "ProcessPath" process_path: String
 } }
 
+/// Describes image modified records: `DescribeImageModifiedRecords` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeImageModifiedRecords>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImageModifiedRecords {
+    /// Required.
     pub desktop_id: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { DescribeImageModifiedRecords(desktop_id: String, region_id: String)
@@ -6345,20 +7474,22 @@ operation! { DescribeImageModifiedRecords(desktop_id: String, region_id: String)
     0 "DesktopId" desktop_id, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String, 3 "RegionId" region_id
 } }
 paged! { DescribeImageModifiedRecords: DescribeImageModifiedRecordsImageModifiedRecords =
-    Token "NextToken", "ImageModifiedRecords" image_modified_records, next "NextToken"
-}
+    Token "NextToken", "ImageModifiedRecords" image_modified_records, next "NextToken" }
 
+/// Response of [`DescribeImageModifiedRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImageModifiedRecordsOutput {
-    pub image_modified_records: Option<Vec<DescribeImageModifiedRecordsImageModifiedRecords>>,
+    pub image_modified_records: Vec<DescribeImageModifiedRecordsImageModifiedRecords>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { DescribeImageModifiedRecordsOutput {
-    0 "ImageModifiedRecords" image_modified_records, 1 "NextToken" next_token, 2 "TotalCount" total_count
+    0 "ImageModifiedRecords" image_modified_records: Vec<DescribeImageModifiedRecordsImageModifiedRecords>,
+    1 "NextToken" next_token: String, 2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeImageModifiedRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImageModifiedRecordsImageModifiedRecords {
@@ -6371,14 +7502,20 @@ pub struct DescribeImageModifiedRecordsImageModifiedRecords {
     pub update_time: Option<String>,
 }
 model! { DescribeImageModifiedRecordsImageModifiedRecords {
-    0 "ImageId" image_id, 1 "ImageName" image_name, 2 "NewImageId" new_image_id, 3 "NewImageName" new_image_name,
-    4 "Reason" reason, 5 "Status" status, 6 "UpdateTime" update_time
+    0 "ImageId" image_id: String, 1 "ImageName" image_name: String, 2 "NewImageId" new_image_id: String,
+    3 "NewImageName" new_image_name: String, 4 "Reason" reason: String, 5 "Status" status: i64,
+    6 "UpdateTime" update_time: String
 } }
 
+/// Describes image permission: `DescribeImagePermission` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeImagePermission>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImagePermission {
+    /// Required.
     pub image_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DescribeImagePermission(image_id: String, region_id: String)
@@ -6386,15 +7523,20 @@ operation! { DescribeImagePermission(image_id: String, region_id: String)
     0 "ImageId" image_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`DescribeImagePermission`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImagePermissionOutput {
-    pub ali_uids: Option<Vec<String>>,
+    pub ali_uids: Vec<String>,
 }
 model! { DescribeImagePermissionOutput {
-    0 "AliUids" ali_uids
+    0 "AliUids" ali_uids: Vec<String>
 } }
 
+/// Describes images: `DescribeImages` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeImages>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImages {
@@ -6412,6 +7554,7 @@ pub struct DescribeImages {
     pub next_token: Option<String>,
     pub os_type: Option<String>,
     pub protocol_type: Option<String>,
+    /// Required.
     pub region_id: String,
     pub session_type: Option<String>,
 }
@@ -6425,16 +7568,18 @@ operation! { DescribeImages(region_id: String) "DescribeImages" -> DescribeImage
 } }
 paged! { DescribeImages: DescribeImagesImages = Token "NextToken", "Images" images, next "NextToken" }
 
+/// Response of [`DescribeImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImagesOutput {
-    pub images: Option<Vec<DescribeImagesImages>>,
+    pub images: Vec<DescribeImagesImages>,
     pub next_token: Option<String>,
 }
 model! { DescribeImagesOutput {
-    0 "Images" images, 1 "NextToken" next_token
+    0 "Images" images: Vec<DescribeImagesImages>, 1 "NextToken" next_token: String
 } }
 
+/// In the response of [`DescribeImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImagesImages {
@@ -6455,21 +7600,26 @@ pub struct DescribeImagesImages {
     pub shared_count: Option<i64>,
     pub size: Option<i64>,
     pub status: Option<String>,
-    pub supported_languages: Option<Vec<String>>,
+    pub supported_languages: Vec<String>,
     pub update_time: Option<String>,
     pub volume_encryption_enabled: Option<bool>,
     pub volume_encryption_key: Option<String>,
 }
 model! { DescribeImagesImages {
-    0 "AppVersion" app_version, 1 "CreationTime" creation_time, 2 "DataDiskSize" data_disk_size,
-    3 "Description" description, 4 "GpuCategory" gpu_category, 5 "GpuDriverVersion" gpu_driver_version,
-    6 "ImageId" image_id, 7 "ImageType" image_type, 8 "Name" name, 9 "OsType" os_type, 10 "Platform" platform,
-    11 "Progress" progress, 12 "ProtocolType" protocol_type, 13 "SessionType" session_type,
-    14 "SharedCount" shared_count, 15 "Size" size, 16 "Status" status, 17 "SupportedLanguages" supported_languages,
-    18 "UpdateTime" update_time, 19 "VolumeEncryptionEnabled" volume_encryption_enabled,
-    20 "VolumeEncryptionKey" volume_encryption_key
+    0 "AppVersion" app_version: String, 1 "CreationTime" creation_time: String, 2 "DataDiskSize" data_disk_size: i64,
+    3 "Description" description: String, 4 "GpuCategory" gpu_category: bool,
+    5 "GpuDriverVersion" gpu_driver_version: String, 6 "ImageId" image_id: String, 7 "ImageType" image_type: String,
+    8 "Name" name: String, 9 "OsType" os_type: String, 10 "Platform" platform: String, 11 "Progress" progress: String,
+    12 "ProtocolType" protocol_type: String, 13 "SessionType" session_type: String, 14 "SharedCount" shared_count: i64,
+    15 "Size" size: i64, 16 "Status" status: String, 17 "SupportedLanguages" supported_languages: Vec<String>,
+    18 "UpdateTime" update_time: String, 19 "VolumeEncryptionEnabled" volume_encryption_enabled: bool,
+    20 "VolumeEncryptionKey" volume_encryption_key: String
 } }
 
+/// Describes invocations: `DescribeInvocations` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeInvocations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInvocations {
@@ -6485,6 +7635,7 @@ pub struct DescribeInvocations {
     /// 0 to 50.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { DescribeInvocations(region_id: String) "DescribeInvocations" -> DescribeInvocationsOutput {
@@ -6495,19 +7646,20 @@ operation! { DescribeInvocations(region_id: String) "DescribeInvocations" -> Des
     10 "NextToken" next_token: String, 11 "RegionId" region_id
 } }
 paged! { DescribeInvocations: DescribeInvocationsInvocations =
-    Token "NextToken", "Invocations" invocations, next "NextToken"
-}
+    Token "NextToken", "Invocations" invocations, next "NextToken" }
 
+/// Response of [`DescribeInvocations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInvocationsOutput {
-    pub invocations: Option<Vec<DescribeInvocationsInvocations>>,
+    pub invocations: Vec<DescribeInvocationsInvocations>,
     pub next_token: Option<String>,
 }
 model! { DescribeInvocationsOutput {
-    0 "Invocations" invocations, 1 "NextToken" next_token
+    0 "Invocations" invocations: Vec<DescribeInvocationsInvocations>, 1 "NextToken" next_token: String
 } }
 
+/// In the response of [`DescribeInvocations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInvocationsInvocations {
@@ -6519,16 +7671,18 @@ pub struct DescribeInvocationsInvocations {
     pub invocation_status: Option<String>,
     pub invoke_desktop_count: Option<i64>,
     pub invoke_desktop_succeed_count: Option<i64>,
-    pub invoke_desktops: Option<Vec<DescribeInvocationsInvokeDesktops>>,
+    pub invoke_desktops: Vec<DescribeInvocationsInvokeDesktops>,
     pub invoke_id: Option<String>,
 }
 model! { DescribeInvocationsInvocations {
-    0 "CommandContent" command_content, 1 "CommandType" command_type, 2 "CreationTime" creation_time,
-    3 "DesktopScenario" desktop_scenario, 4 "EndUserId" end_user_id, 5 "InvocationStatus" invocation_status,
-    6 "InvokeDesktopCount" invoke_desktop_count, 7 "InvokeDesktopSucceedCount" invoke_desktop_succeed_count,
-    8 "InvokeDesktops" invoke_desktops, 9 "InvokeId" invoke_id
+    0 "CommandContent" command_content: String, 1 "CommandType" command_type: String,
+    2 "CreationTime" creation_time: String, 3 "DesktopScenario" desktop_scenario: String,
+    4 "EndUserId" end_user_id: String, 5 "InvocationStatus" invocation_status: String,
+    6 "InvokeDesktopCount" invoke_desktop_count: i64, 7 "InvokeDesktopSucceedCount" invoke_desktop_succeed_count: i64,
+    8 "InvokeDesktops" invoke_desktops: Vec<DescribeInvocationsInvokeDesktops>, 9 "InvokeId" invoke_id: String
 } }
 
+/// In the response of [`DescribeInvocations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInvocationsInvokeDesktops {
@@ -6549,12 +7703,17 @@ pub struct DescribeInvocationsInvokeDesktops {
     pub update_time: Option<String>,
 }
 model! { DescribeInvocationsInvokeDesktops {
-    0 "CreationTime" creation_time, 1 "DesktopId" desktop_id, 2 "DesktopName" desktop_name, 3 "Dropped" dropped,
-    4 "ErrorCode" error_code, 5 "ErrorInfo" error_info, 6 "ExitCode" exit_code, 7 "FinishTime" finish_time,
-    8 "InvocationStatus" invocation_status, 9 "JvsAgentId" jvs_agent_id, 10 "Output" output, 11 "Repeats" repeats,
-    12 "StartTime" start_time, 13 "StopTime" stop_time, 14 "UpdateTime" update_time
+    0 "CreationTime" creation_time: String, 1 "DesktopId" desktop_id: String, 2 "DesktopName" desktop_name: String,
+    3 "Dropped" dropped: i64, 4 "ErrorCode" error_code: String, 5 "ErrorInfo" error_info: String,
+    6 "ExitCode" exit_code: i64, 7 "FinishTime" finish_time: String, 8 "InvocationStatus" invocation_status: String,
+    9 "JvsAgentId" jvs_agent_id: String, 10 "Output" output: String, 11 "Repeats" repeats: i64,
+    12 "StartTime" start_time: String, 13 "StopTime" stop_time: String, 14 "UpdateTime" update_time: String
 } }
 
+/// Describes ip addresses: `DescribeIpAddresses` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeIpAddresses>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpAddresses {
@@ -6562,6 +7721,7 @@ pub struct DescribeIpAddresses {
     pub instance_id: Option<Vec<String>>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { DescribeIpAddresses(region_id: String) "DescribeIpAddresses" -> DescribeIpAddressesOutput {
@@ -6569,20 +7729,22 @@ operation! { DescribeIpAddresses(region_id: String) "DescribeIpAddresses" -> Des
     3 "NextToken" next_token: String, 4 "RegionId" region_id
 } }
 paged! { DescribeIpAddresses: DescribeIpAddressesIpAddresses =
-    Token "NextToken", "IpAddresses" ip_addresses, next "NextToken"
-}
+    Token "NextToken", "IpAddresses" ip_addresses, next "NextToken" }
 
+/// Response of [`DescribeIpAddresses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpAddressesOutput {
-    pub ip_addresses: Option<Vec<DescribeIpAddressesIpAddresses>>,
+    pub ip_addresses: Vec<DescribeIpAddressesIpAddresses>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
 }
 model! { DescribeIpAddressesOutput {
-    0 "IpAddresses" ip_addresses, 1 "MaxResults" max_results, 2 "NextToken" next_token
+    0 "IpAddresses" ip_addresses: Vec<DescribeIpAddressesIpAddresses>, 1 "MaxResults" max_results: i64,
+    2 "NextToken" next_token: String
 } }
 
+/// In the response of [`DescribeIpAddresses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpAddressesIpAddresses {
@@ -6594,10 +7756,13 @@ pub struct DescribeIpAddressesIpAddresses {
     pub instance_type: Option<String>,
 }
 model! { DescribeIpAddressesIpAddresses {
-    0 "CreateByWuying" create_by_wuying, 1 "EipAddress" eip_address, 2 "EipId" eip_id, 3 "EipStatus" eip_status,
-    4 "InstanceId" instance_id, 5 "InstanceType" instance_type
+    0 "CreateByWuying" create_by_wuying: bool, 1 "EipAddress" eip_address: String, 2 "EipId" eip_id: String,
+    3 "EipStatus" eip_status: String, 4 "InstanceId" instance_id: String, 5 "InstanceType" instance_type: String
 } }
 
+/// Describes kms keys: `DescribeKmsKeys` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeKmsKeys>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeKmsKeys {
@@ -6607,17 +7772,20 @@ operation! { DescribeKmsKeys() "DescribeKmsKeys" -> DescribeKmsKeysOutput {
     0 "RegionId" region_id: String
 } }
 
+/// Response of [`DescribeKmsKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeKmsKeysOutput {
     pub authorize_status: Option<String>,
-    pub keys: Option<Vec<DescribeKmsKeysKeys>>,
+    pub keys: Vec<DescribeKmsKeysKeys>,
     pub kms_service_status: Option<String>,
 }
 model! { DescribeKmsKeysOutput {
-    0 "AuthorizeStatus" authorize_status, 1 "Keys" keys, 2 "KmsServiceStatus" kms_service_status
+    0 "AuthorizeStatus" authorize_status: String, 1 "Keys" keys: Vec<DescribeKmsKeysKeys>,
+    2 "KmsServiceStatus" kms_service_status: String
 } }
 
+/// In the response of [`DescribeKmsKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeKmsKeysKeys {
@@ -6627,9 +7795,12 @@ pub struct DescribeKmsKeysKeys {
     pub r#type: Option<String>,
 }
 model! { DescribeKmsKeysKeys {
-    0 "Alias" alias, 1 "Arn" arn, 2 "KeyId" key_id, 3 "Type" r#type
+    0 "Alias" alias: String, 1 "Arn" arn: String, 2 "KeyId" key_id: String, 3 "Type" r#type: String
 } }
 
+/// Describes modification price: `DescribeModificationPrice` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeModificationPrice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeModificationPrice {
@@ -6638,6 +7809,7 @@ pub struct DescribeModificationPrice {
     pub instance_id: Option<String>,
     pub instance_type: Option<String>,
     pub promotion_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub reseller_owner_uid: Option<i64>,
     pub resource_specs: Option<Vec<DescribeModificationPriceResourceSpecs>>,
@@ -6659,6 +7831,7 @@ operation! { DescribeModificationPrice(region_id: String)
     11 "UserDiskSizeGib" user_disk_size_gib: i64
 } }
 
+/// In the request of [`DescribeModificationPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeModificationPriceResourceSpecs {
@@ -6671,40 +7844,45 @@ input! { DescribeModificationPriceResourceSpecs() {
     2 "UserDiskSizeGib" user_disk_size_gib: i64
 } }
 
+/// Response of [`DescribeModificationPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeModificationPriceOutput {
     pub price_info: Option<DescribeModificationPricePriceInfo>,
 }
 model! { DescribeModificationPriceOutput {
-    0 "PriceInfo" price_info
+    0 "PriceInfo" price_info: DescribeModificationPricePriceInfo
 } }
 
+/// In the response of [`DescribeModificationPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeModificationPricePriceInfo {
     pub price: Option<DescribeModificationPricePrice>,
-    pub rules: Option<Vec<DescribeModificationPriceRules>>,
+    pub rules: Vec<DescribeModificationPriceRules>,
 }
 model! { DescribeModificationPricePriceInfo {
-    0 "Price" price, 1 "Rules" rules
+    0 "Price" price: DescribeModificationPricePrice, 1 "Rules" rules: Vec<DescribeModificationPriceRules>
 } }
 
+/// In the response of [`DescribeModificationPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeModificationPricePrice {
     pub currency: Option<String>,
     pub discount_price: Option<f64>,
-    pub order_lines: Option<BTreeMap<String, String>>,
+    pub order_lines: BTreeMap<String, String>,
     pub original_price: Option<f64>,
-    pub promotions: Option<Vec<DescribeModificationPricePromotions>>,
+    pub promotions: Vec<DescribeModificationPricePromotions>,
     pub trade_price: Option<f64>,
 }
 model! { DescribeModificationPricePrice {
-    0 "Currency" currency, 1 "DiscountPrice" discount_price, 2 "OrderLines" order_lines,
-    3 "OriginalPrice" original_price, 4 "Promotions" promotions, 5 "TradePrice" trade_price
+    0 "Currency" currency: String, 1 "DiscountPrice" discount_price: f64,
+    2 "OrderLines" order_lines: BTreeMap<String, String>, 3 "OriginalPrice" original_price: f64,
+    4 "Promotions" promotions: Vec<DescribeModificationPricePromotions>, 5 "TradePrice" trade_price: f64
 } }
 
+/// In the response of [`DescribeModificationPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeModificationPricePromotions {
@@ -6715,10 +7893,11 @@ pub struct DescribeModificationPricePromotions {
     pub selected: Option<bool>,
 }
 model! { DescribeModificationPricePromotions {
-    0 "OptionCode" option_code, 1 "PromotionDesc" promotion_desc, 2 "PromotionId" promotion_id,
-    3 "PromotionName" promotion_name, 4 "Selected" selected
+    0 "OptionCode" option_code: String, 1 "PromotionDesc" promotion_desc: String, 2 "PromotionId" promotion_id: String,
+    3 "PromotionName" promotion_name: String, 4 "Selected" selected: bool
 } }
 
+/// In the response of [`DescribeModificationPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeModificationPriceRules {
@@ -6726,9 +7905,13 @@ pub struct DescribeModificationPriceRules {
     pub rule_id: Option<i64>,
 }
 model! { DescribeModificationPriceRules {
-    0 "Description" description, 1 "RuleId" rule_id
+    0 "Description" description: String, 1 "RuleId" rule_id: i64
 } }
 
+/// Describes nas file systems: `DescribeNASFileSystems` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeNASFileSystems>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNASFileSystems {
@@ -6738,6 +7921,7 @@ pub struct DescribeNASFileSystems {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub office_site_id: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { DescribeNASFileSystems(region_id: String) "DescribeNASFileSystems" -> DescribeNASFileSystemsOutput {
@@ -6746,28 +7930,29 @@ operation! { DescribeNASFileSystems(region_id: String) "DescribeNASFileSystems" 
     5 "RegionId" region_id
 } }
 paged! { DescribeNASFileSystems: DescribeNASFileSystemsFileSystems =
-    Token "NextToken", "FileSystems" file_systems, next "NextToken"
-}
+    Token "NextToken", "FileSystems" file_systems, next "NextToken" }
 
+/// Response of [`DescribeNASFileSystems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNASFileSystemsOutput {
-    pub file_systems: Option<Vec<DescribeNASFileSystemsFileSystems>>,
+    pub file_systems: Vec<DescribeNASFileSystemsFileSystems>,
     pub next_token: Option<String>,
 }
 model! { DescribeNASFileSystemsOutput {
-    0 "FileSystems" file_systems, 1 "NextToken" next_token
+    0 "FileSystems" file_systems: Vec<DescribeNASFileSystemsFileSystems>, 1 "NextToken" next_token: String
 } }
 
+/// In the response of [`DescribeNASFileSystems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNASFileSystemsFileSystems {
     pub allow_operate_user_drive: Option<bool>,
-    pub app_instance_groups: Option<Vec<DescribeNASFileSystemsAppInstanceGroups>>,
+    pub app_instance_groups: Vec<DescribeNASFileSystemsAppInstanceGroups>,
     pub capacity: Option<i64>,
     pub create_time: Option<String>,
     pub description: Option<String>,
-    pub desktop_groups: Option<Vec<DescribeNASFileSystemsDesktopGroups>>,
+    pub desktop_groups: Vec<DescribeNASFileSystemsDesktopGroups>,
     pub encryption_enabled: Option<bool>,
     pub file_system_id: Option<String>,
     pub file_system_name: Option<String>,
@@ -6778,7 +7963,7 @@ pub struct DescribeNASFileSystemsFileSystems {
     pub mount_target_status: Option<String>,
     pub office_site_id: Option<String>,
     pub office_site_name: Option<String>,
-    pub office_sites: Option<Vec<DescribeNASFileSystemsOfficeSites>>,
+    pub office_sites: Vec<DescribeNASFileSystemsOfficeSites>,
     pub product_type: Option<String>,
     pub profile_compatible: Option<bool>,
     pub protocol_type: Option<String>,
@@ -6790,17 +7975,22 @@ pub struct DescribeNASFileSystemsFileSystems {
     pub zone_id: Option<String>,
 }
 model! { DescribeNASFileSystemsFileSystems {
-    0 "AllowOperateUserDrive" allow_operate_user_drive, 1 "AppInstanceGroups" app_instance_groups,
-    2 "Capacity" capacity, 3 "CreateTime" create_time, 4 "Description" description, 5 "DesktopGroups" desktop_groups,
-    6 "EncryptionEnabled" encryption_enabled, 7 "FileSystemId" file_system_id, 8 "FileSystemName" file_system_name,
-    9 "FileSystemStatus" file_system_status, 10 "FileSystemType" file_system_type, 11 "MeteredSize" metered_size,
-    12 "MountTargetDomain" mount_target_domain, 13 "MountTargetStatus" mount_target_status,
-    14 "OfficeSiteId" office_site_id, 15 "OfficeSiteName" office_site_name, 16 "OfficeSites" office_sites,
-    17 "ProductType" product_type, 18 "ProfileCompatible" profile_compatible, 19 "ProtocolType" protocol_type,
-    20 "RegionId" region_id, 21 "Scene" scene, 22 "SizeQuota" size_quota, 23 "StorageType" storage_type,
-    24 "SupportAcl" support_acl, 25 "ZoneId" zone_id
+    0 "AllowOperateUserDrive" allow_operate_user_drive: bool,
+    1 "AppInstanceGroups" app_instance_groups: Vec<DescribeNASFileSystemsAppInstanceGroups>, 2 "Capacity" capacity: i64,
+    3 "CreateTime" create_time: String, 4 "Description" description: String,
+    5 "DesktopGroups" desktop_groups: Vec<DescribeNASFileSystemsDesktopGroups>,
+    6 "EncryptionEnabled" encryption_enabled: bool, 7 "FileSystemId" file_system_id: String,
+    8 "FileSystemName" file_system_name: String, 9 "FileSystemStatus" file_system_status: String,
+    10 "FileSystemType" file_system_type: String, 11 "MeteredSize" metered_size: i64,
+    12 "MountTargetDomain" mount_target_domain: String, 13 "MountTargetStatus" mount_target_status: String,
+    14 "OfficeSiteId" office_site_id: String, 15 "OfficeSiteName" office_site_name: String,
+    16 "OfficeSites" office_sites: Vec<DescribeNASFileSystemsOfficeSites>, 17 "ProductType" product_type: String,
+    18 "ProfileCompatible" profile_compatible: bool, 19 "ProtocolType" protocol_type: String,
+    20 "RegionId" region_id: String, 21 "Scene" scene: String, 22 "SizeQuota" size_quota: i64,
+    23 "StorageType" storage_type: String, 24 "SupportAcl" support_acl: bool, 25 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeNASFileSystems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNASFileSystemsAppInstanceGroups {
@@ -6808,9 +7998,10 @@ pub struct DescribeNASFileSystemsAppInstanceGroups {
     pub app_instance_group_name: Option<String>,
 }
 model! { DescribeNASFileSystemsAppInstanceGroups {
-    0 "AppInstanceGroupId" app_instance_group_id, 1 "AppInstanceGroupName" app_instance_group_name
+    0 "AppInstanceGroupId" app_instance_group_id: String, 1 "AppInstanceGroupName" app_instance_group_name: String
 } }
 
+/// In the response of [`DescribeNASFileSystems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNASFileSystemsDesktopGroups {
@@ -6818,9 +8009,10 @@ pub struct DescribeNASFileSystemsDesktopGroups {
     pub desktop_group_name: Option<String>,
 }
 model! { DescribeNASFileSystemsDesktopGroups {
-    0 "DesktopGroupId" desktop_group_id, 1 "DesktopGroupName" desktop_group_name
+    0 "DesktopGroupId" desktop_group_id: String, 1 "DesktopGroupName" desktop_group_name: String
 } }
 
+/// In the response of [`DescribeNASFileSystems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNASFileSystemsOfficeSites {
@@ -6828,9 +8020,13 @@ pub struct DescribeNASFileSystemsOfficeSites {
     pub office_site_name: Option<String>,
 }
 model! { DescribeNASFileSystemsOfficeSites {
-    0 "OfficeSiteId" office_site_id, 1 "OfficeSiteName" office_site_name
+    0 "OfficeSiteId" office_site_id: String, 1 "OfficeSiteName" office_site_name: String
 } }
 
+/// Describes nat gateways: `DescribeNatGateways` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeNatGateways>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatGateways {
@@ -6838,6 +8034,7 @@ pub struct DescribeNatGateways {
     pub name: Option<String>,
     pub nat_gateway_id: Option<String>,
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
     pub vpc_id: Option<String>,
 }
@@ -6846,36 +8043,40 @@ operation! { DescribeNatGateways(region_id: String) "DescribeNatGateways" -> Des
     3 "NextToken" next_token: String, 4 "RegionId" region_id, 5 "VpcId" vpc_id: String
 } }
 paged! { DescribeNatGateways: DescribeNatGatewaysNatGateways =
-    Token "NextToken", "NatGateways" nat_gateways, next "NextToken"
-}
+    Token "NextToken", "NatGateways" nat_gateways, next "NextToken" }
 
+/// Response of [`DescribeNatGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatGatewaysOutput {
     pub max_results: Option<i64>,
-    pub nat_gateways: Option<Vec<DescribeNatGatewaysNatGateways>>,
+    pub nat_gateways: Vec<DescribeNatGatewaysNatGateways>,
     pub next_token: Option<String>,
 }
 model! { DescribeNatGatewaysOutput {
-    0 "MaxResults" max_results, 1 "NatGateways" nat_gateways, 2 "NextToken" next_token
+    0 "MaxResults" max_results: i64, 1 "NatGateways" nat_gateways: Vec<DescribeNatGatewaysNatGateways>,
+    2 "NextToken" next_token: String
 } }
 
+/// In the response of [`DescribeNatGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatGatewaysNatGateways {
-    pub forward_table_ids: Option<Vec<String>>,
-    pub ip_lists: Option<Vec<DescribeNatGatewaysIpLists>>,
+    pub forward_table_ids: Vec<String>,
+    pub ip_lists: Vec<DescribeNatGatewaysIpLists>,
     pub name: Option<String>,
     pub nat_gateway_id: Option<String>,
-    pub snat_table_ids: Option<Vec<String>>,
+    pub snat_table_ids: Vec<String>,
     pub status: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { DescribeNatGatewaysNatGateways {
-    0 "ForwardTableIds" forward_table_ids, 1 "IpLists" ip_lists, 2 "Name" name, 3 "NatGatewayId" nat_gateway_id,
-    4 "SnatTableIds" snat_table_ids, 5 "Status" status, 6 "VpcId" vpc_id
+    0 "ForwardTableIds" forward_table_ids: Vec<String>, 1 "IpLists" ip_lists: Vec<DescribeNatGatewaysIpLists>,
+    2 "Name" name: String, 3 "NatGatewayId" nat_gateway_id: String, 4 "SnatTableIds" snat_table_ids: Vec<String>,
+    5 "Status" status: String, 6 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`DescribeNatGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatGatewaysIpLists {
@@ -6886,10 +8087,15 @@ pub struct DescribeNatGatewaysIpLists {
     pub using_status: Option<String>,
 }
 model! { DescribeNatGatewaysIpLists {
-    0 "AllocationId" allocation_id, 1 "IpAddress" ip_address, 2 "PrivateIpAddress" private_ip_address,
-    3 "SnatEntryEnabled" snat_entry_enabled, 4 "UsingStatus" using_status
+    0 "AllocationId" allocation_id: String, 1 "IpAddress" ip_address: String,
+    2 "PrivateIpAddress" private_ip_address: String, 3 "SnatEntryEnabled" snat_entry_enabled: String,
+    4 "UsingStatus" using_status: String
 } }
 
+/// Describes network packages: `DescribeNetworkPackages` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeNetworkPackages>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkPackages {
@@ -6898,6 +8104,7 @@ pub struct DescribeNetworkPackages {
     pub max_results: Option<i64>,
     pub network_package_id: Option<Vec<String>>,
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
     pub tag: Option<Vec<DescribeNetworkPackagesTag>>,
 }
@@ -6907,9 +8114,9 @@ operation! { DescribeNetworkPackages(region_id: String) "DescribeNetworkPackages
     5 "Tag" tag: Vec<DescribeNetworkPackagesTag>
 } }
 paged! { DescribeNetworkPackages: DescribeNetworkPackagesNetworkPackages =
-    Token "NextToken", "NetworkPackages" network_packages, next "NextToken"
-}
+    Token "NextToken", "NetworkPackages" network_packages, next "NextToken" }
 
+/// In the request of [`DescribeNetworkPackages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkPackagesTag {
@@ -6920,23 +8127,25 @@ input! { DescribeNetworkPackagesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeNetworkPackages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkPackagesOutput {
-    pub network_packages: Option<Vec<DescribeNetworkPackagesNetworkPackages>>,
+    pub network_packages: Vec<DescribeNetworkPackagesNetworkPackages>,
     pub next_token: Option<String>,
 }
 model! { DescribeNetworkPackagesOutput {
-    0 "NetworkPackages" network_packages, 1 "NextToken" next_token
+    0 "NetworkPackages" network_packages: Vec<DescribeNetworkPackagesNetworkPackages>, 1 "NextToken" next_token: String
 } }
 
+/// In the response of [`DescribeNetworkPackages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkPackagesNetworkPackages {
     pub bandwidth: Option<i64>,
     pub business_status: Option<String>,
     pub create_time: Option<String>,
-    pub eip_addresses: Option<Vec<String>>,
+    pub eip_addresses: Vec<String>,
     pub expired_time: Option<String>,
     pub internet_charge_type: Option<String>,
     pub network_package_id: Option<String>,
@@ -6948,18 +8157,21 @@ pub struct DescribeNetworkPackagesNetworkPackages {
     pub reservation_active_time: Option<String>,
     pub reservation_bandwidth: Option<i64>,
     pub reservation_internet_charge_type: Option<String>,
-    pub tags: Option<Vec<DescribeNetworkPackagesTags>>,
+    pub tags: Vec<DescribeNetworkPackagesTags>,
 }
 model! { DescribeNetworkPackagesNetworkPackages {
-    0 "Bandwidth" bandwidth, 1 "BusinessStatus" business_status, 2 "CreateTime" create_time,
-    3 "EipAddresses" eip_addresses, 4 "ExpiredTime" expired_time, 5 "InternetChargeType" internet_charge_type,
-    6 "NetworkPackageId" network_package_id, 7 "NetworkPackageStatus" network_package_status,
-    8 "OfficeSiteId" office_site_id, 9 "OfficeSiteName" office_site_name, 10 "OfficeSiteVpcType" office_site_vpc_type,
-    11 "PayType" pay_type, 12 "ReservationActiveTime" reservation_active_time,
-    13 "ReservationBandwidth" reservation_bandwidth,
-    14 "ReservationInternetChargeType" reservation_internet_charge_type, 15 "Tags" tags
+    0 "Bandwidth" bandwidth: i64, 1 "BusinessStatus" business_status: String, 2 "CreateTime" create_time: String,
+    3 "EipAddresses" eip_addresses: Vec<String>, 4 "ExpiredTime" expired_time: String,
+    5 "InternetChargeType" internet_charge_type: String, 6 "NetworkPackageId" network_package_id: String,
+    7 "NetworkPackageStatus" network_package_status: String, 8 "OfficeSiteId" office_site_id: String,
+    9 "OfficeSiteName" office_site_name: String, 10 "OfficeSiteVpcType" office_site_vpc_type: String,
+    11 "PayType" pay_type: String, 12 "ReservationActiveTime" reservation_active_time: String,
+    13 "ReservationBandwidth" reservation_bandwidth: i64,
+    14 "ReservationInternetChargeType" reservation_internet_charge_type: String,
+    15 "Tags" tags: Vec<DescribeNetworkPackagesTags>
 } }
 
+/// In the response of [`DescribeNetworkPackages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkPackagesTags {
@@ -6967,14 +8179,18 @@ pub struct DescribeNetworkPackagesTags {
     pub value: Option<String>,
 }
 model! { DescribeNetworkPackagesTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes office site bridge info: `DescribeOfficeSiteBridgeInfo` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeOfficeSiteBridgeInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOfficeSiteBridgeInfo {
     pub bridge_id: Option<String>,
     pub office_site_id: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { DescribeOfficeSiteBridgeInfo(region_id: String)
@@ -6982,15 +8198,17 @@ operation! { DescribeOfficeSiteBridgeInfo(region_id: String)
     0 "BridgeId" bridge_id: String, 1 "OfficeSiteId" office_site_id: String, 2 "RegionId" region_id
 } }
 
+/// Response of [`DescribeOfficeSiteBridgeInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOfficeSiteBridgeInfoOutput {
     pub bridge: Option<DescribeOfficeSiteBridgeInfoBridge>,
 }
 model! { DescribeOfficeSiteBridgeInfoOutput {
-    0 "Bridge" bridge
+    0 "Bridge" bridge: DescribeOfficeSiteBridgeInfoBridge
 } }
 
+/// In the response of [`DescribeOfficeSiteBridgeInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOfficeSiteBridgeInfoBridge {
@@ -6999,6 +8217,7 @@ pub struct DescribeOfficeSiteBridgeInfoBridge {
     pub bridge_level: Option<String>,
     pub bridge_status: Option<String>,
     pub bridge_type: Option<String>,
+    /// Secret.
     pub default_password: Option<Secret>,
     pub default_user: Option<String>,
     pub deploy_time: Option<String>,
@@ -7010,12 +8229,18 @@ pub struct DescribeOfficeSiteBridgeInfoBridge {
     pub start_time: Option<String>,
 }
 model! { DescribeOfficeSiteBridgeInfoBridge {
-    0 "AccessType" access_type, 1 "BridgeId" bridge_id, 2 "BridgeLevel" bridge_level, 3 "BridgeStatus" bridge_status,
-    4 "BridgeType" bridge_type, 5 "DefaultPassword" default_password, 6 "DefaultUser" default_user,
-    7 "DeployTime" deploy_time, 8 "ExpireTime" expire_time, 9 "InternetUrl" internet_url, 10 "IntranetUrl" intranet_url,
-    11 "OfficeSiteId" office_site_id, 12 "OfficeSiteName" office_site_name, 13 "StartTime" start_time
+    0 "AccessType" access_type: String, 1 "BridgeId" bridge_id: String, 2 "BridgeLevel" bridge_level: String,
+    3 "BridgeStatus" bridge_status: String, 4 "BridgeType" bridge_type: String,
+    5 "DefaultPassword" default_password: Secret, 6 "DefaultUser" default_user: String,
+    7 "DeployTime" deploy_time: String, 8 "ExpireTime" expire_time: String, 9 "InternetUrl" internet_url: String,
+    10 "IntranetUrl" intranet_url: String, 11 "OfficeSiteId" office_site_id: String,
+    12 "OfficeSiteName" office_site_name: String, 13 "StartTime" start_time: String
 } }
 
+/// Describes office sites: `DescribeOfficeSites` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeOfficeSites>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOfficeSites {
@@ -7025,6 +8250,7 @@ pub struct DescribeOfficeSites {
     pub next_token: Option<String>,
     pub office_site_id: Option<Vec<String>>,
     pub office_site_type: Option<String>,
+    /// Required.
     pub region_id: String,
     pub security_protection: Option<String>,
     pub status: Option<String>,
@@ -7036,24 +8262,26 @@ operation! { DescribeOfficeSites(region_id: String) "DescribeOfficeSites" -> Des
     6 "SecurityProtection" security_protection: String, 7 "Status" status: String, 8 "VpcId" vpc_id: String
 } }
 paged! { DescribeOfficeSites: DescribeOfficeSitesOfficeSites =
-    Token "NextToken", "OfficeSites" office_sites, next "NextToken"
-}
+    Token "NextToken", "OfficeSites" office_sites, next "NextToken" }
 
+/// Response of [`DescribeOfficeSites`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOfficeSitesOutput {
     pub next_token: Option<String>,
-    pub office_sites: Option<Vec<DescribeOfficeSitesOfficeSites>>,
+    pub office_sites: Vec<DescribeOfficeSitesOfficeSites>,
     pub total_count: Option<i64>,
 }
 model! { DescribeOfficeSitesOutput {
-    0 "NextToken" next_token, 1 "OfficeSites" office_sites, 2 "TotalCount" total_count
+    0 "NextToken" next_token: String, 1 "OfficeSites" office_sites: Vec<DescribeOfficeSitesOfficeSites>,
+    2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeOfficeSites`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOfficeSitesOfficeSites {
-    pub ad_connectors: Option<Vec<DescribeOfficeSitesADConnectors>>,
+    pub ad_connectors: Vec<DescribeOfficeSitesADConnectors>,
     pub accelerator_id: Option<String>,
     pub access_attribute: Option<String>,
     pub account_type: Option<String>,
@@ -7066,18 +8294,20 @@ pub struct DescribeOfficeSitesOfficeSites {
     pub cen_id: Option<String>,
     pub cidr_block: Option<String>,
     pub client_id: Option<String>,
+    /// Secret.
     pub client_secret: Option<Secret>,
     pub cloud_box_office_site: Option<bool>,
     pub creation_time: Option<String>,
     pub custom_access_point: Option<String>,
-    pub custom_dns_address: Option<Vec<String>>,
+    pub custom_dns_address: Vec<String>,
     pub custom_security_group_id: Option<String>,
     pub desktop_access_type: Option<String>,
     pub desktop_count: Option<i64>,
     pub desktop_vpc_endpoint: Option<String>,
-    pub dns_address: Option<Vec<String>>,
+    pub dns_address: Vec<String>,
     pub dns_user_name: Option<String>,
     pub domain_name: Option<String>,
+    /// Secret.
     pub domain_password: Option<Secret>,
     pub domain_user_name: Option<String>,
     pub eid: Option<String>,
@@ -7086,10 +8316,10 @@ pub struct DescribeOfficeSitesOfficeSites {
     pub enable_internet_access: Option<bool>,
     pub enable_service_route: Option<bool>,
     pub env_type: Option<String>,
-    pub file_system_ids: Option<Vec<String>>,
+    pub file_system_ids: Vec<String>,
     pub is_ldap: Option<bool>,
     pub ldap_url: Option<String>,
-    pub logs: Option<Vec<DescribeOfficeSitesLogs>>,
+    pub logs: Vec<DescribeOfficeSitesLogs>,
     pub mfa_enabled: Option<bool>,
     pub name: Option<String>,
     pub need_verify_login_risk: Option<bool>,
@@ -7103,50 +8333,60 @@ pub struct DescribeOfficeSitesOfficeSites {
     pub rds_license_address: Option<String>,
     pub rds_license_domain_name: Option<String>,
     pub rds_license_status: Option<String>,
-    pub resource_amounts: Option<Vec<DescribeOfficeSitesResourceAmounts>>,
+    pub resource_amounts: Vec<DescribeOfficeSitesResourceAmounts>,
     pub security_protection: Option<String>,
     pub sso_enabled: Option<bool>,
     pub sso_type: Option<String>,
     pub status: Option<String>,
-    pub sub_dns_address: Option<Vec<String>>,
+    pub sub_dns_address: Vec<String>,
     pub sub_domain_name: Option<String>,
     pub subnet_mode: Option<String>,
     pub tenant_id: Option<String>,
     pub total_eds_count: Option<i64>,
     pub total_eds_count_for_group: Option<i64>,
     pub total_resource_amount: Option<i64>,
+    /// Secret.
     pub trust_password: Option<Secret>,
-    pub v_switch_ids: Option<Vec<String>>,
+    pub vswitch_ids: Vec<String>,
     pub vpc_id: Option<String>,
     pub vpc_type: Option<String>,
     pub vpl_version: Option<String>,
 }
 model! { DescribeOfficeSitesOfficeSites {
-    0 "ADConnectors" ad_connectors, 1 "AcceleratorId" accelerator_id, 2 "AccessAttribute" access_attribute,
-    3 "AccountType" account_type, 4 "AdHostname" ad_hostname, 5 "AuthorityHost" authority_host,
-    6 "BackupDCHostname" backup_dc_hostname, 7 "BackupDns" backup_dns, 8 "Bandwidth" bandwidth,
-    9 "CenAttachStatus" cen_attach_status, 10 "CenId" cen_id, 11 "CidrBlock" cidr_block, 12 "ClientId" client_id,
-    13 "ClientSecret" client_secret, 14 "CloudBoxOfficeSite" cloud_box_office_site, 15 "CreationTime" creation_time,
-    16 "CustomAccessPoint" custom_access_point, 17 "CustomDnsAddress" custom_dns_address,
-    18 "CustomSecurityGroupId" custom_security_group_id, 19 "DesktopAccessType" desktop_access_type,
-    20 "DesktopCount" desktop_count, 21 "DesktopVpcEndpoint" desktop_vpc_endpoint, 22 "DnsAddress" dns_address,
-    23 "DnsUserName" dns_user_name, 24 "DomainName" domain_name, 25 "DomainPassword" domain_password,
-    26 "DomainUserName" domain_user_name, 27 "Eid" eid, 28 "EnableAdminAccess" enable_admin_access,
-    29 "EnableCrossDesktopAccess" enable_cross_desktop_access, 30 "EnableInternetAccess" enable_internet_access,
-    31 "EnableServiceRoute" enable_service_route, 32 "EnvType" env_type, 33 "FileSystemIds" file_system_ids,
-    34 "IsLdap" is_ldap, 35 "LdapUrl" ldap_url, 36 "Logs" logs, 37 "MfaEnabled" mfa_enabled, 38 "Name" name,
-    39 "NeedVerifyLoginRisk" need_verify_login_risk, 40 "NeedVerifyZeroDevice" need_verify_zero_device,
-    41 "NetworkPackageId" network_package_id, 42 "NmVersion" nm_version, 43 "OfficeSiteId" office_site_id,
-    44 "OfficeSiteType" office_site_type, 45 "OuName" ou_name, 46 "ProtocolType" protocol_type,
-    47 "RdsLicenseAddress" rds_license_address, 48 "RdsLicenseDomainName" rds_license_domain_name,
-    49 "RdsLicenseStatus" rds_license_status, 50 "ResourceAmounts" resource_amounts,
-    51 "SecurityProtection" security_protection, 52 "SsoEnabled" sso_enabled, 53 "SsoType" sso_type, 54 "Status" status,
-    55 "SubDnsAddress" sub_dns_address, 56 "SubDomainName" sub_domain_name, 57 "SubnetMode" subnet_mode,
-    58 "TenantId" tenant_id, 59 "TotalEdsCount" total_eds_count, 60 "TotalEdsCountForGroup" total_eds_count_for_group,
-    61 "TotalResourceAmount" total_resource_amount, 62 "TrustPassword" trust_password, 63 "VSwitchIds" v_switch_ids,
-    64 "VpcId" vpc_id, 65 "VpcType" vpc_type, 66 "VplVersion" vpl_version
+    0 "ADConnectors" ad_connectors: Vec<DescribeOfficeSitesADConnectors>, 1 "AcceleratorId" accelerator_id: String,
+    2 "AccessAttribute" access_attribute: String, 3 "AccountType" account_type: String,
+    4 "AdHostname" ad_hostname: String, 5 "AuthorityHost" authority_host: String,
+    6 "BackupDCHostname" backup_dc_hostname: String, 7 "BackupDns" backup_dns: String, 8 "Bandwidth" bandwidth: i64,
+    9 "CenAttachStatus" cen_attach_status: String, 10 "CenId" cen_id: String, 11 "CidrBlock" cidr_block: String,
+    12 "ClientId" client_id: String, 13 "ClientSecret" client_secret: Secret,
+    14 "CloudBoxOfficeSite" cloud_box_office_site: bool, 15 "CreationTime" creation_time: String,
+    16 "CustomAccessPoint" custom_access_point: String, 17 "CustomDnsAddress" custom_dns_address: Vec<String>,
+    18 "CustomSecurityGroupId" custom_security_group_id: String, 19 "DesktopAccessType" desktop_access_type: String,
+    20 "DesktopCount" desktop_count: i64, 21 "DesktopVpcEndpoint" desktop_vpc_endpoint: String,
+    22 "DnsAddress" dns_address: Vec<String>, 23 "DnsUserName" dns_user_name: String,
+    24 "DomainName" domain_name: String, 25 "DomainPassword" domain_password: Secret,
+    26 "DomainUserName" domain_user_name: String, 27 "Eid" eid: String,
+    28 "EnableAdminAccess" enable_admin_access: bool, 29 "EnableCrossDesktopAccess" enable_cross_desktop_access: bool,
+    30 "EnableInternetAccess" enable_internet_access: bool, 31 "EnableServiceRoute" enable_service_route: bool,
+    32 "EnvType" env_type: String, 33 "FileSystemIds" file_system_ids: Vec<String>, 34 "IsLdap" is_ldap: bool,
+    35 "LdapUrl" ldap_url: String, 36 "Logs" logs: Vec<DescribeOfficeSitesLogs>, 37 "MfaEnabled" mfa_enabled: bool,
+    38 "Name" name: String, 39 "NeedVerifyLoginRisk" need_verify_login_risk: bool,
+    40 "NeedVerifyZeroDevice" need_verify_zero_device: bool, 41 "NetworkPackageId" network_package_id: String,
+    42 "NmVersion" nm_version: String, 43 "OfficeSiteId" office_site_id: String,
+    44 "OfficeSiteType" office_site_type: String, 45 "OuName" ou_name: String, 46 "ProtocolType" protocol_type: String,
+    47 "RdsLicenseAddress" rds_license_address: String, 48 "RdsLicenseDomainName" rds_license_domain_name: String,
+    49 "RdsLicenseStatus" rds_license_status: String,
+    50 "ResourceAmounts" resource_amounts: Vec<DescribeOfficeSitesResourceAmounts>,
+    51 "SecurityProtection" security_protection: String, 52 "SsoEnabled" sso_enabled: bool,
+    53 "SsoType" sso_type: String, 54 "Status" status: String, 55 "SubDnsAddress" sub_dns_address: Vec<String>,
+    56 "SubDomainName" sub_domain_name: String, 57 "SubnetMode" subnet_mode: String, 58 "TenantId" tenant_id: String,
+    59 "TotalEdsCount" total_eds_count: i64, 60 "TotalEdsCountForGroup" total_eds_count_for_group: i64,
+    61 "TotalResourceAmount" total_resource_amount: i64, 62 "TrustPassword" trust_password: Secret,
+    63 "VSwitchIds" vswitch_ids: Vec<String>, 64 "VpcId" vpc_id: String, 65 "VpcType" vpc_type: String,
+    66 "VplVersion" vpl_version: String
 } }
 
+/// In the response of [`DescribeOfficeSites`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOfficeSitesADConnectors {
@@ -7155,14 +8395,15 @@ pub struct DescribeOfficeSitesADConnectors {
     pub network_interface_id: Option<String>,
     pub specification: Option<String>,
     pub trust_key: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
 }
 model! { DescribeOfficeSitesADConnectors {
-    0 "ADConnectorAddress" ad_connector_address, 1 "ConnectorStatus" connector_status,
-    2 "NetworkInterfaceId" network_interface_id, 3 "Specification" specification, 4 "TrustKey" trust_key,
-    5 "VSwitchId" v_switch_id
+    0 "ADConnectorAddress" ad_connector_address: String, 1 "ConnectorStatus" connector_status: String,
+    2 "NetworkInterfaceId" network_interface_id: String, 3 "Specification" specification: String,
+    4 "TrustKey" trust_key: String, 5 "VSwitchId" vswitch_id: String
 } }
 
+/// In the response of [`DescribeOfficeSites`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOfficeSitesLogs {
@@ -7172,9 +8413,10 @@ pub struct DescribeOfficeSitesLogs {
     pub time_stamp: Option<String>,
 }
 model! { DescribeOfficeSitesLogs {
-    0 "Level" level, 1 "Message" message, 2 "Step" step, 3 "TimeStamp" time_stamp
+    0 "Level" level: String, 1 "Message" message: String, 2 "Step" step: String, 3 "TimeStamp" time_stamp: String
 } }
 
+/// In the response of [`DescribeOfficeSites`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOfficeSitesResourceAmounts {
@@ -7182,9 +8424,12 @@ pub struct DescribeOfficeSitesResourceAmounts {
     pub resource_type: Option<String>,
 }
 model! { DescribeOfficeSitesResourceAmounts {
-    0 "amount" amount, 1 "resourceType" resource_type
+    0 "amount" amount: i64, 1 "resourceType" resource_type: String
 } }
 
+/// Describes online user count: `DescribeOnlineUserCount` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeOnlineUserCount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOnlineUserCount {
@@ -7198,6 +8443,7 @@ operation! { DescribeOnlineUserCount() "DescribeOnlineUserCount" -> DescribeOnli
     3 "SearchRegionId" search_region_id: String
 } }
 
+/// Response of [`DescribeOnlineUserCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOnlineUserCountOutput {
@@ -7207,10 +8453,14 @@ pub struct DescribeOnlineUserCountOutput {
     pub simple_assigned_user_count: Option<i64>,
 }
 model! { DescribeOnlineUserCountOutput {
-    0 "AdAssignedUserCount" ad_assigned_user_count, 1 "AssignedUserCount" assigned_user_count,
-    2 "OnlineUserCount" online_user_count, 3 "SimpleAssignedUserCount" simple_assigned_user_count
+    0 "AdAssignedUserCount" ad_assigned_user_count: i64, 1 "AssignedUserCount" assigned_user_count: i64,
+    2 "OnlineUserCount" online_user_count: i64, 3 "SimpleAssignedUserCount" simple_assigned_user_count: i64
 } }
 
+/// Describes policy groups: `DescribePolicyGroups` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribePolicyGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolicyGroups {
@@ -7222,6 +8472,7 @@ pub struct DescribePolicyGroups {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub policy_group_id: Option<Vec<String>>,
+    /// Required.
     pub region_id: String,
     pub scope: Option<String>,
 }
@@ -7232,23 +8483,25 @@ operation! { DescribePolicyGroups(region_id: String) "DescribePolicyGroups" -> D
     8 "Scope" scope: String
 } }
 paged! { DescribePolicyGroups: DescribePolicyGroupsDescribePolicyGroups =
-    Token "NextToken", "DescribePolicyGroups" describe_policy_groups, next "NextToken"
-}
+    Token "NextToken", "DescribePolicyGroups" describe_policy_groups, next "NextToken" }
 
+/// Response of [`DescribePolicyGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolicyGroupsOutput {
     pub count: Option<i64>,
-    pub describe_policy_groups: Option<Vec<DescribePolicyGroupsDescribePolicyGroups>>,
+    pub describe_policy_groups: Vec<DescribePolicyGroupsDescribePolicyGroups>,
     pub next_token: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
 }
 model! { DescribePolicyGroupsOutput {
-    0 "Count" count, 1 "DescribePolicyGroups" describe_policy_groups, 2 "NextToken" next_token,
-    3 "PageNumber" page_number, 4 "PageSize" page_size
+    0 "Count" count: i64,
+    1 "DescribePolicyGroups" describe_policy_groups: Vec<DescribePolicyGroupsDescribePolicyGroups>,
+    2 "NextToken" next_token: String, 3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64
 } }
 
+/// In the response of [`DescribePolicyGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolicyGroupsDescribePolicyGroups {
@@ -7257,8 +8510,12 @@ pub struct DescribePolicyGroupsDescribePolicyGroups {
     pub admin_keyboard_on_full_screen: Option<String>,
     pub admin_keyboard_on_windows: Option<String>,
     pub app_content_protection: Option<String>,
-    pub authorize_access_policy_rules: Option<Vec<DescribePolicyGroupsAuthorizeAccessPolicyRules>>,
-    pub authorize_security_policy_rules: Option<Vec<DescribePolicyGroupsAuthorizeSecurityPolicyRules>>,
+    pub authorize_access_policy_rules: Vec<
+        DescribePolicyGroupsAuthorizeAccessPolicyRules,
+    >,
+    pub authorize_security_policy_rules: Vec<
+        DescribePolicyGroupsAuthorizeSecurityPolicyRules,
+    >,
     pub auto_reconnect: Option<String>,
     pub camera_redirect: Option<String>,
     pub client_control_menu: Option<String>,
@@ -7266,13 +8523,13 @@ pub struct DescribePolicyGroupsDescribePolicyGroups {
     pub client_hibernate: Option<String>,
     pub client_restart: Option<String>,
     pub client_shutdown: Option<String>,
-    pub client_types: Option<Vec<DescribePolicyGroupsClientTypes>>,
+    pub client_types: Vec<DescribePolicyGroupsClientTypes>,
     pub clipboard: Option<String>,
     pub color_enhancement: Option<String>,
     pub cpd_drive_clipboard: Option<String>,
     pub cpu_down_grade_duration: Option<i64>,
     pub cpu_overload: Option<String>,
-    pub cpu_processors: Option<Vec<String>>,
+    pub cpu_processors: Vec<String>,
     pub cpu_protected_mode: Option<String>,
     pub cpu_rate_limit: Option<i64>,
     pub cpu_sample_duration: Option<i64>,
@@ -7281,12 +8538,12 @@ pub struct DescribePolicyGroupsDescribePolicyGroups {
     pub desktop_count: Option<i64>,
     pub desktop_group_count: Option<i64>,
     pub device_connect_hint: Option<String>,
-    pub device_redirects: Option<Vec<DescribePolicyGroupsDeviceRedirects>>,
-    pub device_rules: Option<Vec<DescribePolicyGroupsDeviceRules>>,
+    pub device_redirects: Vec<DescribePolicyGroupsDeviceRedirects>,
+    pub device_rules: Vec<DescribePolicyGroupsDeviceRules>,
     pub disk_overload: Option<String>,
     pub display_mode: Option<String>,
     pub domain_list: Option<String>,
-    pub domain_resolve_rule: Option<Vec<DescribePolicyGroupsDomainResolveRule>>,
+    pub domain_resolve_rule: Vec<DescribePolicyGroupsDomainResolveRule>,
     pub domain_resolve_rule_type: Option<String>,
     pub eds_count: Option<i64>,
     pub end_user_apply_admin_coordinate: Option<String>,
@@ -7317,7 +8574,7 @@ pub struct DescribePolicyGroupsDescribePolicyGroups {
     pub max_reconnect_time: Option<i64>,
     pub memory_down_grade_duration: Option<i64>,
     pub memory_overload: Option<String>,
-    pub memory_processors: Option<Vec<String>>,
+    pub memory_processors: Vec<String>,
     pub memory_protected_mode: Option<String>,
     pub memory_rate_limit: Option<i64>,
     pub memory_sample_duration: Option<i64>,
@@ -7331,7 +8588,7 @@ pub struct DescribePolicyGroupsDescribePolicyGroups {
     pub multi_screen: Option<String>,
     pub name: Option<String>,
     pub net_redirect: Option<String>,
-    pub net_redirect_rule: Option<Vec<DescribePolicyGroupsNetRedirectRule>>,
+    pub net_redirect_rule: Vec<DescribePolicyGroupsNetRedirectRule>,
     pub network_printer: Option<String>,
     pub organization_count: Option<String>,
     pub policy_group_id: Option<String>,
@@ -7339,16 +8596,16 @@ pub struct DescribePolicyGroupsDescribePolicyGroups {
     pub policy_status: Option<String>,
     pub port_proxy: Option<String>,
     pub preempt_login: Option<String>,
-    pub preempt_login_users: Option<Vec<String>>,
+    pub preempt_login_users: Vec<String>,
     pub printer_redirection: Option<String>,
     pub quality_enhancement: Option<String>,
     pub record_content: Option<String>,
     pub record_content_expires: Option<i64>,
     pub record_event_duration: Option<i64>,
-    pub record_event_file_exts: Option<Vec<String>>,
-    pub record_event_file_paths: Option<Vec<String>>,
-    pub record_event_levels: Option<Vec<DescribePolicyGroupsRecordEventLevels>>,
-    pub record_event_registers: Option<Vec<String>>,
+    pub record_event_file_exts: Vec<String>,
+    pub record_event_file_paths: Vec<String>,
+    pub record_event_levels: Vec<DescribePolicyGroupsRecordEventLevels>,
+    pub record_event_registers: Vec<String>,
     pub recording: Option<String>,
     pub recording_audio: Option<String>,
     pub recording_duration: Option<i64>,
@@ -7368,14 +8625,14 @@ pub struct DescribePolicyGroupsDescribePolicyGroups {
     pub resource_region_id: Option<String>,
     pub safe_menu: Option<String>,
     pub scope: Option<String>,
-    pub scope_value: Option<Vec<String>>,
+    pub scope_value: Vec<String>,
     pub screen_display_mode: Option<String>,
     pub smooth_enhancement: Option<String>,
     pub status_monitor: Option<String>,
     pub streaming_mode: Option<String>,
     pub target_fps: Option<i64>,
     pub usb_redirect: Option<String>,
-    pub usb_supply_redirect_rule: Option<Vec<DescribePolicyGroupsUsbSupplyRedirectRule>>,
+    pub usb_supply_redirect_rule: Vec<DescribePolicyGroupsUsbSupplyRedirectRule>,
     pub use_time: Option<String>,
     pub video_enc_avg_kbps: Option<i64>,
     pub video_enc_max_qp: Option<i64>,
@@ -7402,70 +8659,90 @@ pub struct DescribePolicyGroupsDescribePolicyGroups {
     pub wy_assistant: Option<String>,
 }
 model! { DescribePolicyGroupsDescribePolicyGroups {
-    0 "AcademicProxy" academic_proxy, 1 "AdminAccess" admin_access,
-    2 "AdminKeyboardOnFullScreen" admin_keyboard_on_full_screen, 3 "AdminKeyboardOnWindows" admin_keyboard_on_windows,
-    4 "AppContentProtection" app_content_protection, 5 "AuthorizeAccessPolicyRules" authorize_access_policy_rules,
-    6 "AuthorizeSecurityPolicyRules" authorize_security_policy_rules, 7 "AutoReconnect" auto_reconnect,
-    8 "CameraRedirect" camera_redirect, 9 "ClientControlMenu" client_control_menu,
-    10 "ClientCreateSnapshot" client_create_snapshot, 11 "ClientHibernate" client_hibernate,
-    12 "ClientRestart" client_restart, 13 "ClientShutdown" client_shutdown, 14 "ClientTypes" client_types,
-    15 "Clipboard" clipboard, 16 "ColorEnhancement" color_enhancement, 17 "CpdDriveClipboard" cpd_drive_clipboard,
-    18 "CpuDownGradeDuration" cpu_down_grade_duration, 19 "CpuOverload" cpu_overload, 20 "CpuProcessors" cpu_processors,
-    21 "CpuProtectedMode" cpu_protected_mode, 22 "CpuRateLimit" cpu_rate_limit,
-    23 "CpuSampleDuration" cpu_sample_duration, 24 "CpuSingleRateLimit" cpu_single_rate_limit,
-    25 "Description" description, 26 "DesktopCount" desktop_count, 27 "DesktopGroupCount" desktop_group_count,
-    28 "DeviceConnectHint" device_connect_hint, 29 "DeviceRedirects" device_redirects, 30 "DeviceRules" device_rules,
-    31 "DiskOverload" disk_overload, 32 "DisplayMode" display_mode, 33 "DomainList" domain_list,
-    34 "DomainResolveRule" domain_resolve_rule, 35 "DomainResolveRuleType" domain_resolve_rule_type,
-    36 "EdsCount" eds_count, 37 "EndUserApplyAdminCoordinate" end_user_apply_admin_coordinate,
-    38 "EndUserCount" end_user_count, 39 "EndUserGroupCoordinate" end_user_group_coordinate,
-    40 "ExternalDrive" external_drive, 41 "FileMigrate" file_migrate, 42 "FileTransfer" file_transfer,
-    43 "FileTransferAddress" file_transfer_address, 44 "FileTransferInSize" file_transfer_in_size,
-    45 "FileTransferInUnit" file_transfer_in_unit, 46 "FileTransferOutSize" file_transfer_out_size,
-    47 "FileTransferOutUnit" file_transfer_out_unit, 48 "FileTransferSizeLimit" file_transfer_size_limit,
-    49 "FileTransferSpeed" file_transfer_speed, 50 "FileTransferSpeedLocation" file_transfer_speed_location,
-    51 "GpuAcceleration" gpu_acceleration, 52 "HoverConfigMsg" hover_config_msg, 53 "HoverHibernate" hover_hibernate,
-    54 "HoverRestart" hover_restart, 55 "HoverShutdown" hover_shutdown, 56 "Html5Access" html5_access,
-    57 "Html5FileTransfer" html5_file_transfer, 58 "InternetCommunicationProtocol" internet_communication_protocol,
-    59 "InternetPrinter" internet_printer, 60 "KeyboardControl" keyboard_control, 61 "LocalDrive" local_drive,
-    62 "MaxReconnectTime" max_reconnect_time, 63 "MemoryDownGradeDuration" memory_down_grade_duration,
-    64 "MemoryOverload" memory_overload, 65 "MemoryProcessors" memory_processors,
-    66 "MemoryProtectedMode" memory_protected_mode, 67 "MemoryRateLimit" memory_rate_limit,
-    68 "MemorySampleDuration" memory_sample_duration, 69 "MemorySingleRateLimit" memory_single_rate_limit,
-    70 "MobileRestart" mobile_restart, 71 "MobileSafeMenu" mobile_safe_menu, 72 "MobileShutdown" mobile_shutdown,
-    73 "MobileWuyingKeeper" mobile_wuying_keeper, 74 "MobileWyAssistant" mobile_wy_assistant,
-    75 "ModelLibrary" model_library, 76 "MultiScreen" multi_screen, 77 "Name" name, 78 "NetRedirect" net_redirect,
-    79 "NetRedirectRule" net_redirect_rule, 80 "NetworkPrinter" network_printer,
-    81 "OrganizationCount" organization_count, 82 "PolicyGroupId" policy_group_id,
-    83 "PolicyGroupType" policy_group_type, 84 "PolicyStatus" policy_status, 85 "PortProxy" port_proxy,
-    86 "PreemptLogin" preempt_login, 87 "PreemptLoginUsers" preempt_login_users,
-    88 "PrinterRedirection" printer_redirection, 89 "QualityEnhancement" quality_enhancement,
-    90 "RecordContent" record_content, 91 "RecordContentExpires" record_content_expires,
-    92 "RecordEventDuration" record_event_duration, 93 "RecordEventFileExts" record_event_file_exts,
-    94 "RecordEventFilePaths" record_event_file_paths, 95 "RecordEventLevels" record_event_levels,
-    96 "RecordEventRegisters" record_event_registers, 97 "Recording" recording, 98 "RecordingAudio" recording_audio,
-    99 "RecordingDuration" recording_duration, 100 "RecordingEndTime" recording_end_time,
-    101 "RecordingExpires" recording_expires, 102 "RecordingFps" recording_fps,
-    103 "RecordingStartTime" recording_start_time, 104 "RecordingUserNotify" recording_user_notify,
-    105 "RecordingUserNotifyMessage" recording_user_notify_message, 106 "RemoteCoordinate" remote_coordinate,
-    107 "ResetDesktop" reset_desktop, 108 "ResolutionDpi" resolution_dpi, 109 "ResolutionHeight" resolution_height,
-    110 "ResolutionModel" resolution_model, 111 "ResolutionWidth" resolution_width,
-    112 "ResourceGroupCount" resource_group_count, 113 "ResourceRegionId" resource_region_id, 114 "SafeMenu" safe_menu,
-    115 "Scope" scope, 116 "ScopeValue" scope_value, 117 "ScreenDisplayMode" screen_display_mode,
-    118 "SmoothEnhancement" smooth_enhancement, 119 "StatusMonitor" status_monitor, 120 "StreamingMode" streaming_mode,
-    121 "TargetFps" target_fps, 122 "UsbRedirect" usb_redirect, 123 "UsbSupplyRedirectRule" usb_supply_redirect_rule,
-    124 "UseTime" use_time, 125 "VideoEncAvgKbps" video_enc_avg_kbps, 126 "VideoEncMaxQP" video_enc_max_qp,
-    127 "VideoEncMinQP" video_enc_min_qp, 128 "VideoEncPeakKbps" video_enc_peak_kbps,
-    129 "VideoEncPolicy" video_enc_policy, 130 "VideoRedirect" video_redirect, 131 "VisualQuality" visual_quality,
-    132 "Watermark" watermark, 133 "WatermarkAntiCam" watermark_anti_cam, 134 "WatermarkColor" watermark_color,
-    135 "WatermarkCustomText" watermark_custom_text, 136 "WatermarkDegree" watermark_degree,
-    137 "WatermarkFontSize" watermark_font_size, 138 "WatermarkFontStyle" watermark_font_style,
-    139 "WatermarkPower" watermark_power, 140 "WatermarkRowAmount" watermark_row_amount,
-    141 "WatermarkSecurity" watermark_security, 142 "WatermarkShadow" watermark_shadow,
-    143 "WatermarkTransparency" watermark_transparency, 144 "WatermarkTransparencyValue" watermark_transparency_value,
-    145 "WatermarkType" watermark_type, 146 "WuyingKeeper" wuying_keeper, 147 "WyAssistant" wy_assistant
+    0 "AcademicProxy" academic_proxy: String, 1 "AdminAccess" admin_access: String,
+    2 "AdminKeyboardOnFullScreen" admin_keyboard_on_full_screen: String,
+    3 "AdminKeyboardOnWindows" admin_keyboard_on_windows: String,
+    4 "AppContentProtection" app_content_protection: String,
+    5 "AuthorizeAccessPolicyRules" authorize_access_policy_rules: Vec<DescribePolicyGroupsAuthorizeAccessPolicyRules>,
+    6 "AuthorizeSecurityPolicyRules" authorize_security_policy_rules: Vec<DescribePolicyGroupsAuthorizeSecurityPolicyRules>,
+    7 "AutoReconnect" auto_reconnect: String, 8 "CameraRedirect" camera_redirect: String,
+    9 "ClientControlMenu" client_control_menu: String, 10 "ClientCreateSnapshot" client_create_snapshot: String,
+    11 "ClientHibernate" client_hibernate: String, 12 "ClientRestart" client_restart: String,
+    13 "ClientShutdown" client_shutdown: String, 14 "ClientTypes" client_types: Vec<DescribePolicyGroupsClientTypes>,
+    15 "Clipboard" clipboard: String, 16 "ColorEnhancement" color_enhancement: String,
+    17 "CpdDriveClipboard" cpd_drive_clipboard: String, 18 "CpuDownGradeDuration" cpu_down_grade_duration: i64,
+    19 "CpuOverload" cpu_overload: String, 20 "CpuProcessors" cpu_processors: Vec<String>,
+    21 "CpuProtectedMode" cpu_protected_mode: String, 22 "CpuRateLimit" cpu_rate_limit: i64,
+    23 "CpuSampleDuration" cpu_sample_duration: i64, 24 "CpuSingleRateLimit" cpu_single_rate_limit: i64,
+    25 "Description" description: String, 26 "DesktopCount" desktop_count: i64,
+    27 "DesktopGroupCount" desktop_group_count: i64, 28 "DeviceConnectHint" device_connect_hint: String,
+    29 "DeviceRedirects" device_redirects: Vec<DescribePolicyGroupsDeviceRedirects>,
+    30 "DeviceRules" device_rules: Vec<DescribePolicyGroupsDeviceRules>, 31 "DiskOverload" disk_overload: String,
+    32 "DisplayMode" display_mode: String, 33 "DomainList" domain_list: String,
+    34 "DomainResolveRule" domain_resolve_rule: Vec<DescribePolicyGroupsDomainResolveRule>,
+    35 "DomainResolveRuleType" domain_resolve_rule_type: String, 36 "EdsCount" eds_count: i64,
+    37 "EndUserApplyAdminCoordinate" end_user_apply_admin_coordinate: String, 38 "EndUserCount" end_user_count: String,
+    39 "EndUserGroupCoordinate" end_user_group_coordinate: String, 40 "ExternalDrive" external_drive: String,
+    41 "FileMigrate" file_migrate: String, 42 "FileTransfer" file_transfer: String,
+    43 "FileTransferAddress" file_transfer_address: String, 44 "FileTransferInSize" file_transfer_in_size: i64,
+    45 "FileTransferInUnit" file_transfer_in_unit: String, 46 "FileTransferOutSize" file_transfer_out_size: i64,
+    47 "FileTransferOutUnit" file_transfer_out_unit: String,
+    48 "FileTransferSizeLimit" file_transfer_size_limit: String, 49 "FileTransferSpeed" file_transfer_speed: String,
+    50 "FileTransferSpeedLocation" file_transfer_speed_location: String, 51 "GpuAcceleration" gpu_acceleration: String,
+    52 "HoverConfigMsg" hover_config_msg: String, 53 "HoverHibernate" hover_hibernate: String,
+    54 "HoverRestart" hover_restart: String, 55 "HoverShutdown" hover_shutdown: String,
+    56 "Html5Access" html5_access: String, 57 "Html5FileTransfer" html5_file_transfer: String,
+    58 "InternetCommunicationProtocol" internet_communication_protocol: String,
+    59 "InternetPrinter" internet_printer: String, 60 "KeyboardControl" keyboard_control: String,
+    61 "LocalDrive" local_drive: String, 62 "MaxReconnectTime" max_reconnect_time: i64,
+    63 "MemoryDownGradeDuration" memory_down_grade_duration: i64, 64 "MemoryOverload" memory_overload: String,
+    65 "MemoryProcessors" memory_processors: Vec<String>, 66 "MemoryProtectedMode" memory_protected_mode: String,
+    67 "MemoryRateLimit" memory_rate_limit: i64, 68 "MemorySampleDuration" memory_sample_duration: i64,
+    69 "MemorySingleRateLimit" memory_single_rate_limit: i64, 70 "MobileRestart" mobile_restart: String,
+    71 "MobileSafeMenu" mobile_safe_menu: String, 72 "MobileShutdown" mobile_shutdown: String,
+    73 "MobileWuyingKeeper" mobile_wuying_keeper: String, 74 "MobileWyAssistant" mobile_wy_assistant: String,
+    75 "ModelLibrary" model_library: String, 76 "MultiScreen" multi_screen: String, 77 "Name" name: String,
+    78 "NetRedirect" net_redirect: String,
+    79 "NetRedirectRule" net_redirect_rule: Vec<DescribePolicyGroupsNetRedirectRule>,
+    80 "NetworkPrinter" network_printer: String, 81 "OrganizationCount" organization_count: String,
+    82 "PolicyGroupId" policy_group_id: String, 83 "PolicyGroupType" policy_group_type: String,
+    84 "PolicyStatus" policy_status: String, 85 "PortProxy" port_proxy: String, 86 "PreemptLogin" preempt_login: String,
+    87 "PreemptLoginUsers" preempt_login_users: Vec<String>, 88 "PrinterRedirection" printer_redirection: String,
+    89 "QualityEnhancement" quality_enhancement: String, 90 "RecordContent" record_content: String,
+    91 "RecordContentExpires" record_content_expires: i64, 92 "RecordEventDuration" record_event_duration: i64,
+    93 "RecordEventFileExts" record_event_file_exts: Vec<String>,
+    94 "RecordEventFilePaths" record_event_file_paths: Vec<String>,
+    95 "RecordEventLevels" record_event_levels: Vec<DescribePolicyGroupsRecordEventLevels>,
+    96 "RecordEventRegisters" record_event_registers: Vec<String>, 97 "Recording" recording: String,
+    98 "RecordingAudio" recording_audio: String, 99 "RecordingDuration" recording_duration: i64,
+    100 "RecordingEndTime" recording_end_time: String, 101 "RecordingExpires" recording_expires: i64,
+    102 "RecordingFps" recording_fps: i64, 103 "RecordingStartTime" recording_start_time: String,
+    104 "RecordingUserNotify" recording_user_notify: String,
+    105 "RecordingUserNotifyMessage" recording_user_notify_message: String,
+    106 "RemoteCoordinate" remote_coordinate: String, 107 "ResetDesktop" reset_desktop: String,
+    108 "ResolutionDpi" resolution_dpi: i64, 109 "ResolutionHeight" resolution_height: i64,
+    110 "ResolutionModel" resolution_model: String, 111 "ResolutionWidth" resolution_width: i64,
+    112 "ResourceGroupCount" resource_group_count: i64, 113 "ResourceRegionId" resource_region_id: String,
+    114 "SafeMenu" safe_menu: String, 115 "Scope" scope: String, 116 "ScopeValue" scope_value: Vec<String>,
+    117 "ScreenDisplayMode" screen_display_mode: String, 118 "SmoothEnhancement" smooth_enhancement: String,
+    119 "StatusMonitor" status_monitor: String, 120 "StreamingMode" streaming_mode: String,
+    121 "TargetFps" target_fps: i64, 122 "UsbRedirect" usb_redirect: String,
+    123 "UsbSupplyRedirectRule" usb_supply_redirect_rule: Vec<DescribePolicyGroupsUsbSupplyRedirectRule>,
+    124 "UseTime" use_time: String, 125 "VideoEncAvgKbps" video_enc_avg_kbps: i64,
+    126 "VideoEncMaxQP" video_enc_max_qp: i64, 127 "VideoEncMinQP" video_enc_min_qp: i64,
+    128 "VideoEncPeakKbps" video_enc_peak_kbps: i64, 129 "VideoEncPolicy" video_enc_policy: String,
+    130 "VideoRedirect" video_redirect: String, 131 "VisualQuality" visual_quality: String,
+    132 "Watermark" watermark: String, 133 "WatermarkAntiCam" watermark_anti_cam: String,
+    134 "WatermarkColor" watermark_color: i64, 135 "WatermarkCustomText" watermark_custom_text: String,
+    136 "WatermarkDegree" watermark_degree: f64, 137 "WatermarkFontSize" watermark_font_size: i64,
+    138 "WatermarkFontStyle" watermark_font_style: String, 139 "WatermarkPower" watermark_power: String,
+    140 "WatermarkRowAmount" watermark_row_amount: i64, 141 "WatermarkSecurity" watermark_security: String,
+    142 "WatermarkShadow" watermark_shadow: String, 143 "WatermarkTransparency" watermark_transparency: String,
+    144 "WatermarkTransparencyValue" watermark_transparency_value: i64, 145 "WatermarkType" watermark_type: String,
+    146 "WuyingKeeper" wuying_keeper: String, 147 "WyAssistant" wy_assistant: String
 } }
 
+/// In the response of [`DescribePolicyGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolicyGroupsAuthorizeAccessPolicyRules {
@@ -7473,9 +8750,10 @@ pub struct DescribePolicyGroupsAuthorizeAccessPolicyRules {
     pub description: Option<String>,
 }
 model! { DescribePolicyGroupsAuthorizeAccessPolicyRules {
-    0 "CidrIp" cidr_ip, 1 "Description" description
+    0 "CidrIp" cidr_ip: String, 1 "Description" description: String
 } }
 
+/// In the response of [`DescribePolicyGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolicyGroupsAuthorizeSecurityPolicyRules {
@@ -7488,10 +8766,11 @@ pub struct DescribePolicyGroupsAuthorizeSecurityPolicyRules {
     pub r#type: Option<String>,
 }
 model! { DescribePolicyGroupsAuthorizeSecurityPolicyRules {
-    0 "CidrIp" cidr_ip, 1 "Description" description, 2 "IpProtocol" ip_protocol, 3 "Policy" policy,
-    4 "PortRange" port_range, 5 "Priority" priority, 6 "Type" r#type
+    0 "CidrIp" cidr_ip: String, 1 "Description" description: String, 2 "IpProtocol" ip_protocol: String,
+    3 "Policy" policy: String, 4 "PortRange" port_range: String, 5 "Priority" priority: String, 6 "Type" r#type: String
 } }
 
+/// In the response of [`DescribePolicyGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolicyGroupsClientTypes {
@@ -7499,9 +8778,10 @@ pub struct DescribePolicyGroupsClientTypes {
     pub status: Option<String>,
 }
 model! { DescribePolicyGroupsClientTypes {
-    0 "ClientType" client_type, 1 "Status" status
+    0 "ClientType" client_type: String, 1 "Status" status: String
 } }
 
+/// In the response of [`DescribePolicyGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolicyGroupsDeviceRedirects {
@@ -7509,9 +8789,10 @@ pub struct DescribePolicyGroupsDeviceRedirects {
     pub redirect_type: Option<String>,
 }
 model! { DescribePolicyGroupsDeviceRedirects {
-    0 "DeviceType" device_type, 1 "RedirectType" redirect_type
+    0 "DeviceType" device_type: String, 1 "RedirectType" redirect_type: String
 } }
 
+/// In the response of [`DescribePolicyGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolicyGroupsDeviceRules {
@@ -7524,10 +8805,12 @@ pub struct DescribePolicyGroupsDeviceRules {
     pub redirect_type: Option<String>,
 }
 model! { DescribePolicyGroupsDeviceRules {
-    0 "DeviceName" device_name, 1 "DevicePid" device_pid, 2 "DeviceType" device_type, 3 "DeviceVid" device_vid,
-    4 "OptCommand" opt_command, 5 "Platforms" platforms, 6 "RedirectType" redirect_type
+    0 "DeviceName" device_name: String, 1 "DevicePid" device_pid: String, 2 "DeviceType" device_type: String,
+    3 "DeviceVid" device_vid: String, 4 "OptCommand" opt_command: String, 5 "Platforms" platforms: String,
+    6 "RedirectType" redirect_type: String
 } }
 
+/// In the response of [`DescribePolicyGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolicyGroupsDomainResolveRule {
@@ -7536,9 +8819,10 @@ pub struct DescribePolicyGroupsDomainResolveRule {
     pub policy: Option<String>,
 }
 model! { DescribePolicyGroupsDomainResolveRule {
-    0 "Description" description, 1 "Domain" domain, 2 "Policy" policy
+    0 "Description" description: String, 1 "Domain" domain: String, 2 "Policy" policy: String
 } }
 
+/// In the response of [`DescribePolicyGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolicyGroupsNetRedirectRule {
@@ -7547,9 +8831,10 @@ pub struct DescribePolicyGroupsNetRedirectRule {
     pub rule_type: Option<String>,
 }
 model! { DescribePolicyGroupsNetRedirectRule {
-    0 "Domain" domain, 1 "Policy" policy, 2 "RuleType" rule_type
+    0 "Domain" domain: String, 1 "Policy" policy: String, 2 "RuleType" rule_type: String
 } }
 
+/// In the response of [`DescribePolicyGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolicyGroupsRecordEventLevels {
@@ -7557,9 +8842,10 @@ pub struct DescribePolicyGroupsRecordEventLevels {
     pub event_type: Option<String>,
 }
 model! { DescribePolicyGroupsRecordEventLevels {
-    0 "EventLevel" event_level, 1 "EventType" event_type
+    0 "EventLevel" event_level: String, 1 "EventType" event_type: String
 } }
 
+/// In the response of [`DescribePolicyGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolicyGroupsUsbSupplyRedirectRule {
@@ -7572,11 +8858,14 @@ pub struct DescribePolicyGroupsUsbSupplyRedirectRule {
     pub vendor_id: Option<String>,
 }
 model! { DescribePolicyGroupsUsbSupplyRedirectRule {
-    0 "Description" description, 1 "DeviceClass" device_class, 2 "DeviceSubclass" device_subclass,
-    3 "ProductId" product_id, 4 "UsbRedirectType" usb_redirect_type, 5 "UsbRuleType" usb_rule_type,
-    6 "VendorId" vendor_id
+    0 "Description" description: String, 1 "DeviceClass" device_class: String,
+    2 "DeviceSubclass" device_subclass: String, 3 "ProductId" product_id: String,
+    4 "UsbRedirectType" usb_redirect_type: i64, 5 "UsbRuleType" usb_rule_type: i64, 6 "VendorId" vendor_id: String
 } }
 
+/// Describes price: `DescribePrice` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribePrice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrice {
@@ -7592,6 +8881,7 @@ pub struct DescribePrice {
     pub period: Option<i64>,
     pub period_unit: Option<String>,
     pub promotion_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub reseller_owner_uid: Option<i64>,
     pub resource_type: Option<String>,
@@ -7615,43 +8905,49 @@ operation! { DescribePrice(region_id: String) "DescribePrice" -> DescribePriceOu
     17 "UserDiskPerformanceLevel" user_disk_performance_level: String, 18 "UserDiskSizeGib" user_disk_size_gib: i64
 } }
 
+/// Response of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceOutput {
     pub price_info: Option<DescribePricePriceInfo>,
 }
 model! { DescribePriceOutput {
-    0 "PriceInfo" price_info
+    0 "PriceInfo" price_info: DescribePricePriceInfo
 } }
 
+/// In the response of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePricePriceInfo {
     pub free_cds_quota: Option<bool>,
     pub free_cds_size: Option<i64>,
     pub price: Option<DescribePricePrice>,
-    pub rules: Option<Vec<DescribePriceRules>>,
+    pub rules: Vec<DescribePriceRules>,
 }
 model! { DescribePricePriceInfo {
-    0 "FreeCdsQuota" free_cds_quota, 1 "FreeCdsSize" free_cds_size, 2 "Price" price, 3 "Rules" rules
+    0 "FreeCdsQuota" free_cds_quota: bool, 1 "FreeCdsSize" free_cds_size: i64, 2 "Price" price: DescribePricePrice,
+    3 "Rules" rules: Vec<DescribePriceRules>
 } }
 
+/// In the response of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePricePrice {
     pub currency: Option<String>,
     pub discount_price: Option<f64>,
-    pub order_lines: Option<BTreeMap<String, String>>,
+    pub order_lines: BTreeMap<String, String>,
     pub original_price: Option<f64>,
-    pub promotions: Option<Vec<DescribePricePromotions>>,
+    pub promotions: Vec<DescribePricePromotions>,
     pub sp_price: Option<i64>,
     pub trade_price: Option<f64>,
 }
 model! { DescribePricePrice {
-    0 "Currency" currency, 1 "DiscountPrice" discount_price, 2 "OrderLines" order_lines,
-    3 "OriginalPrice" original_price, 4 "Promotions" promotions, 5 "SpPrice" sp_price, 6 "TradePrice" trade_price
+    0 "Currency" currency: String, 1 "DiscountPrice" discount_price: f64,
+    2 "OrderLines" order_lines: BTreeMap<String, String>, 3 "OriginalPrice" original_price: f64,
+    4 "Promotions" promotions: Vec<DescribePricePromotions>, 5 "SpPrice" sp_price: i64, 6 "TradePrice" trade_price: f64
 } }
 
+/// In the response of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePricePromotions {
@@ -7662,10 +8958,11 @@ pub struct DescribePricePromotions {
     pub selected: Option<bool>,
 }
 model! { DescribePricePromotions {
-    0 "OptionCode" option_code, 1 "PromotionDesc" promotion_desc, 2 "PromotionId" promotion_id,
-    3 "PromotionName" promotion_name, 4 "Selected" selected
+    0 "OptionCode" option_code: String, 1 "PromotionDesc" promotion_desc: String, 2 "PromotionId" promotion_id: String,
+    3 "PromotionName" promotion_name: String, 4 "Selected" selected: bool
 } }
 
+/// In the response of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceRules {
@@ -7673,9 +8970,13 @@ pub struct DescribePriceRules {
     pub rule_id: Option<i64>,
 }
 model! { DescribePriceRules {
-    0 "Description" description, 1 "RuleId" rule_id
+    0 "Description" description: String, 1 "RuleId" rule_id: i64
 } }
 
+/// Describes price for create desktop oversold group: `DescribePriceForCreateDesktopOversoldGroup` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribePriceForCreateDesktopOversoldGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceForCreateDesktopOversoldGroup {
@@ -7694,24 +8995,31 @@ operation! { DescribePriceForCreateDesktopOversoldGroup()
     5 "PeriodUnit" period_unit: String, 6 "SystemDiskSize" system_disk_size: i64
 } }
 
+/// Response of [`DescribePriceForCreateDesktopOversoldGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceForCreateDesktopOversoldGroupOutput {
     pub data: Option<DescribePriceForCreateDesktopOversoldGroupData>,
 }
 model! { DescribePriceForCreateDesktopOversoldGroupOutput {
-    0 "Data" data
+    0 "Data" data: DescribePriceForCreateDesktopOversoldGroupData
 } }
 
+/// In the response of [`DescribePriceForCreateDesktopOversoldGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceForCreateDesktopOversoldGroupData {
     pub price: Option<String>,
 }
 model! { DescribePriceForCreateDesktopOversoldGroupData {
-    0 "Price" price
+    0 "Price" price: String
 } }
 
+/// Describes price for modify desktop oversold group sale: `DescribePriceForModifyDesktopOversoldGroupSale` of `ecd`
+/// 2020-09-30.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribePriceForModifyDesktopOversoldGroupSale>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceForModifyDesktopOversoldGroupSale {
@@ -7725,24 +9033,30 @@ operation! { DescribePriceForModifyDesktopOversoldGroupSale()
     2 "OversoldUserCount" oversold_user_count: i64
 } }
 
+/// Response of [`DescribePriceForModifyDesktopOversoldGroupSale`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceForModifyDesktopOversoldGroupSaleOutput {
     pub data: Option<DescribePriceForModifyDesktopOversoldGroupSaleData>,
 }
 model! { DescribePriceForModifyDesktopOversoldGroupSaleOutput {
-    0 "Data" data
+    0 "Data" data: DescribePriceForModifyDesktopOversoldGroupSaleData
 } }
 
+/// In the response of [`DescribePriceForModifyDesktopOversoldGroupSale`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceForModifyDesktopOversoldGroupSaleData {
     pub price: Option<String>,
 }
 model! { DescribePriceForModifyDesktopOversoldGroupSaleData {
-    0 "Price" price
+    0 "Price" price: String
 } }
 
+/// Describes price for renew desktop oversold group: `DescribePriceForRenewDesktopOversoldGroup` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribePriceForRenewDesktopOversoldGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceForRenewDesktopOversoldGroup {
@@ -7755,27 +9069,33 @@ operation! { DescribePriceForRenewDesktopOversoldGroup()
     0 "OversoldGroupId" oversold_group_id: String, 1 "Period" period: i64, 2 "PeriodUnit" period_unit: String
 } }
 
+/// Response of [`DescribePriceForRenewDesktopOversoldGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceForRenewDesktopOversoldGroupOutput {
     pub data: Option<DescribePriceForRenewDesktopOversoldGroupData>,
 }
 model! { DescribePriceForRenewDesktopOversoldGroupOutput {
-    0 "Data" data
+    0 "Data" data: DescribePriceForRenewDesktopOversoldGroupData
 } }
 
+/// In the response of [`DescribePriceForRenewDesktopOversoldGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceForRenewDesktopOversoldGroupData {
     pub price: Option<String>,
 }
 model! { DescribePriceForRenewDesktopOversoldGroupData {
-    0 "Price" price
+    0 "Price" price: String
 } }
 
+/// Describes qos rules: `DescribeQosRules` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeQosRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeQosRules {
+    /// Required.
     pub network_package_id: String,
     pub qos_rule_name: Option<String>,
 }
@@ -7783,15 +9103,17 @@ operation! { DescribeQosRules(network_package_id: String) "DescribeQosRules" -> 
     0 "NetworkPackageId" network_package_id, 1 "QosRuleName" qos_rule_name: String
 } }
 
+/// Response of [`DescribeQosRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeQosRulesOutput {
-    pub qos_rules: Option<Vec<DescribeQosRulesQosRules>>,
+    pub qos_rules: Vec<DescribeQosRulesQosRules>,
 }
 model! { DescribeQosRulesOutput {
-    0 "QosRules" qos_rules
+    0 "QosRules" qos_rules: Vec<DescribeQosRulesQosRules>
 } }
 
+/// In the response of [`DescribeQosRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeQosRulesQosRules {
@@ -7804,10 +9126,15 @@ pub struct DescribeQosRulesQosRules {
     pub upload: Option<String>,
 }
 model! { DescribeQosRulesQosRules {
-    0 "DesktopCount" desktop_count, 1 "DesktopGroupCount" desktop_group_count, 2 "Download" download,
-    3 "NetworkPackageId" network_package_id, 4 "QosRuleId" qos_rule_id, 5 "QosRuleName" qos_rule_name, 6 "Upload" upload
+    0 "DesktopCount" desktop_count: String, 1 "DesktopGroupCount" desktop_group_count: i64,
+    2 "Download" download: String, 3 "NetworkPackageId" network_package_id: String, 4 "QosRuleId" qos_rule_id: String,
+    5 "QosRuleName" qos_rule_name: String, 6 "Upload" upload: String
 } }
 
+/// Describes record file: `DescribeRecordFile` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeRecordFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRecordFile {
@@ -7821,6 +9148,7 @@ pub struct DescribeRecordFile {
     /// At most 100.
     pub page_size: Option<i64>,
     pub record_type: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_type: Option<String>,
     pub start_time: Option<String>,
@@ -7834,26 +9162,27 @@ operation! { DescribeRecordFile(region_id: String) "DescribeRecordFile" -> Descr
     12 "Status" status: i64
 } }
 paged! { DescribeRecordFile: DescribeRecordFileRecordFiles =
-    Number "PageNumber", "RecordFiles" record_files, total "TotalCount"
-}
+    Number "PageNumber", "RecordFiles" record_files, total "TotalCount" }
 
+/// Response of [`DescribeRecordFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRecordFileOutput {
-    pub record_files: Option<Vec<DescribeRecordFileRecordFiles>>,
+    pub record_files: Vec<DescribeRecordFileRecordFiles>,
     pub total_count: Option<i64>,
 }
 model! { DescribeRecordFileOutput {
-    0 "RecordFiles" record_files, 1 "TotalCount" total_count
+    0 "RecordFiles" record_files: Vec<DescribeRecordFileRecordFiles>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeRecordFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRecordFileRecordFiles {
     pub desktop_id: Option<String>,
     pub desktop_name: Option<String>,
     pub end_user_id: Option<String>,
-    pub event_details: Option<Vec<DescribeRecordFileEventDetails>>,
+    pub event_details: Vec<DescribeRecordFileEventDetails>,
     pub file_name: Option<String>,
     pub file_size: Option<i64>,
     pub policy_id: Option<String>,
@@ -7867,13 +9196,15 @@ pub struct DescribeRecordFileRecordFiles {
     pub status: Option<i64>,
 }
 model! { DescribeRecordFileRecordFiles {
-    0 "DesktopId" desktop_id, 1 "DesktopName" desktop_name, 2 "EndUserId" end_user_id, 3 "EventDetails" event_details,
-    4 "FileName" file_name, 5 "FileSize" file_size, 6 "PolicyId" policy_id, 7 "RecordEndTime" record_end_time,
-    8 "RecordExpire" record_expire, 9 "RecordStartTime" record_start_time, 10 "RecordType" record_type,
-    11 "RegionId" region_id, 12 "ResourceGroupId" resource_group_id, 13 "ResourceGroupName" resource_group_name,
-    14 "Status" status
+    0 "DesktopId" desktop_id: String, 1 "DesktopName" desktop_name: String, 2 "EndUserId" end_user_id: String,
+    3 "EventDetails" event_details: Vec<DescribeRecordFileEventDetails>, 4 "FileName" file_name: String,
+    5 "FileSize" file_size: i64, 6 "PolicyId" policy_id: String, 7 "RecordEndTime" record_end_time: String,
+    8 "RecordExpire" record_expire: i64, 9 "RecordStartTime" record_start_time: String,
+    10 "RecordType" record_type: i64, 11 "RegionId" region_id: String, 12 "ResourceGroupId" resource_group_id: String,
+    13 "ResourceGroupName" resource_group_name: String, 14 "Status" status: i64
 } }
 
+/// In the response of [`DescribeRecordFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRecordFileEventDetails {
@@ -7882,9 +9213,13 @@ pub struct DescribeRecordFileEventDetails {
     pub event_type: Option<String>,
 }
 model! { DescribeRecordFileEventDetails {
-    0 "EventName" event_name, 1 "EventTime" event_time, 2 "EventType" event_type
+    0 "EventName" event_name: String, 1 "EventTime" event_time: i64, 2 "EventType" event_type: String
 } }
 
+/// Describes recordings: `DescribeRecordings` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeRecordings>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRecordings {
@@ -7894,6 +9229,7 @@ pub struct DescribeRecordings {
     pub need_signed_url: Option<bool>,
     pub next_token: Option<String>,
     pub policy_group_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub signed_url_expire_minutes: Option<i64>,
     pub standard_end_time: Option<String>,
@@ -7908,44 +9244,52 @@ operation! { DescribeRecordings(region_id: String) "DescribeRecordings" -> Descr
     9 "StandardStartTime" standard_start_time: String, 10 "StartTime" start_time: String
 } }
 paged! { DescribeRecordings: DescribeRecordingsRecordings =
-    Token "NextToken", "Recordings" recordings, next "NextToken"
-}
+    Token "NextToken", "Recordings" recordings, next "NextToken" }
 
+/// Response of [`DescribeRecordings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRecordingsOutput {
     pub next_token: Option<String>,
-    pub recordings: Option<Vec<DescribeRecordingsRecordings>>,
+    pub recordings: Vec<DescribeRecordingsRecordings>,
 }
 model! { DescribeRecordingsOutput {
-    0 "NextToken" next_token, 1 "Recordings" recordings
+    0 "NextToken" next_token: String, 1 "Recordings" recordings: Vec<DescribeRecordingsRecordings>
 } }
 
+/// In the response of [`DescribeRecordings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRecordingsRecordings {
     pub desktop_id: Option<String>,
     pub desktop_name: Option<String>,
     pub end_time: Option<String>,
-    pub end_user_ids: Option<Vec<String>>,
+    pub end_user_ids: Vec<String>,
     pub file_path: Option<String>,
     pub policy_group_id: Option<String>,
     pub recording_size: Option<i64>,
     pub recording_type: Option<String>,
+    /// Secret.
     pub signed_url: Option<Secret>,
     pub start_time: Option<String>,
 }
 model! { DescribeRecordingsRecordings {
-    0 "DesktopId" desktop_id, 1 "DesktopName" desktop_name, 2 "EndTime" end_time, 3 "EndUserIds" end_user_ids,
-    4 "FilePath" file_path, 5 "PolicyGroupId" policy_group_id, 6 "RecordingSize" recording_size,
-    7 "RecordingType" recording_type, 8 "SignedUrl" signed_url, 9 "StartTime" start_time
+    0 "DesktopId" desktop_id: String, 1 "DesktopName" desktop_name: String, 2 "EndTime" end_time: String,
+    3 "EndUserIds" end_user_ids: Vec<String>, 4 "FilePath" file_path: String, 5 "PolicyGroupId" policy_group_id: String,
+    6 "RecordingSize" recording_size: i64, 7 "RecordingType" recording_type: String, 8 "SignedUrl" signed_url: Secret,
+    9 "StartTime" start_time: String
 } }
 
+/// Describes refund price: `DescribeRefundPrice` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeRefundPrice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRefundPrice {
+    /// Required.
     pub desktop_id: Vec<String>,
     pub refund_type: Option<String>,
+    /// Required.
     pub region_id: String,
     pub reseller_owner_uid: Option<i64>,
 }
@@ -7955,15 +9299,17 @@ operation! { DescribeRefundPrice(desktop_id: Vec<String>, region_id: String)
     3 "ResellerOwnerUid" reseller_owner_uid: i64
 } }
 
+/// Response of [`DescribeRefundPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRefundPriceOutput {
     pub price_info: Option<DescribeRefundPricePriceInfo>,
 }
 model! { DescribeRefundPriceOutput {
-    0 "PriceInfo" price_info
+    0 "PriceInfo" price_info: DescribeRefundPricePriceInfo
 } }
 
+/// In the response of [`DescribeRefundPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRefundPricePriceInfo {
@@ -7971,28 +9317,34 @@ pub struct DescribeRefundPricePriceInfo {
     pub refund_fee: Option<f64>,
 }
 model! { DescribeRefundPricePriceInfo {
-    0 "Currency" currency, 1 "RefundFee" refund_fee
+    0 "Currency" currency: String, 1 "RefundFee" refund_fee: f64
 } }
 
+/// Describes regions: `DescribeRegions` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegions {
     pub accept_language: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { DescribeRegions(region_id: String) "DescribeRegions" -> DescribeRegionsOutput {
     0 "AcceptLanguage" accept_language: String, 1 "RegionId" region_id
 } }
 
+/// Response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsOutput {
-    pub regions: Option<Vec<DescribeRegionsRegions>>,
+    pub regions: Vec<DescribeRegionsRegions>,
 }
 model! { DescribeRegionsOutput {
-    0 "Regions" regions
+    0 "Regions" regions: Vec<DescribeRegionsRegions>
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRegions {
@@ -8001,9 +9353,12 @@ pub struct DescribeRegionsRegions {
     pub region_id: Option<String>,
 }
 model! { DescribeRegionsRegions {
-    0 "LocalName" local_name, 1 "RegionEndpoint" region_endpoint, 2 "RegionId" region_id
+    0 "LocalName" local_name: String, 1 "RegionEndpoint" region_endpoint: String, 2 "RegionId" region_id: String
 } }
 
+/// Describes renewal price: `DescribeRenewalPrice` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeRenewalPrice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRenewalPrice {
@@ -8012,6 +9367,7 @@ pub struct DescribeRenewalPrice {
     pub period: Option<i64>,
     pub period_unit: Option<String>,
     pub promotion_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub reseller_owner_uid: Option<i64>,
     pub resource_type: Option<String>,
@@ -8022,40 +9378,45 @@ operation! { DescribeRenewalPrice(region_id: String) "DescribeRenewalPrice" -> D
     6 "ResellerOwnerUid" reseller_owner_uid: i64, 7 "ResourceType" resource_type: String
 } }
 
+/// Response of [`DescribeRenewalPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRenewalPriceOutput {
     pub price_info: Option<DescribeRenewalPricePriceInfo>,
 }
 model! { DescribeRenewalPriceOutput {
-    0 "PriceInfo" price_info
+    0 "PriceInfo" price_info: DescribeRenewalPricePriceInfo
 } }
 
+/// In the response of [`DescribeRenewalPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRenewalPricePriceInfo {
     pub price: Option<DescribeRenewalPricePrice>,
-    pub rules: Option<Vec<DescribeRenewalPriceRules>>,
+    pub rules: Vec<DescribeRenewalPriceRules>,
 }
 model! { DescribeRenewalPricePriceInfo {
-    0 "Price" price, 1 "Rules" rules
+    0 "Price" price: DescribeRenewalPricePrice, 1 "Rules" rules: Vec<DescribeRenewalPriceRules>
 } }
 
+/// In the response of [`DescribeRenewalPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRenewalPricePrice {
     pub currency: Option<String>,
     pub discount_price: Option<f64>,
-    pub order_lines: Option<BTreeMap<String, String>>,
+    pub order_lines: BTreeMap<String, String>,
     pub original_price: Option<f64>,
-    pub promotions: Option<Vec<DescribeRenewalPricePromotions>>,
+    pub promotions: Vec<DescribeRenewalPricePromotions>,
     pub trade_price: Option<f64>,
 }
 model! { DescribeRenewalPricePrice {
-    0 "Currency" currency, 1 "DiscountPrice" discount_price, 2 "OrderLines" order_lines,
-    3 "OriginalPrice" original_price, 4 "Promotions" promotions, 5 "TradePrice" trade_price
+    0 "Currency" currency: String, 1 "DiscountPrice" discount_price: f64,
+    2 "OrderLines" order_lines: BTreeMap<String, String>, 3 "OriginalPrice" original_price: f64,
+    4 "Promotions" promotions: Vec<DescribeRenewalPricePromotions>, 5 "TradePrice" trade_price: f64
 } }
 
+/// In the response of [`DescribeRenewalPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRenewalPricePromotions {
@@ -8066,10 +9427,11 @@ pub struct DescribeRenewalPricePromotions {
     pub selected: Option<bool>,
 }
 model! { DescribeRenewalPricePromotions {
-    0 "OptionCode" option_code, 1 "PromotionDesc" promotion_desc, 2 "PromotionId" promotion_id,
-    3 "PromotionName" promotion_name, 4 "Selected" selected
+    0 "OptionCode" option_code: String, 1 "PromotionDesc" promotion_desc: String, 2 "PromotionId" promotion_id: String,
+    3 "PromotionName" promotion_name: String, 4 "Selected" selected: bool
 } }
 
+/// In the response of [`DescribeRenewalPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRenewalPriceRules {
@@ -8077,14 +9439,19 @@ pub struct DescribeRenewalPriceRules {
     pub rule_id: Option<i64>,
 }
 model! { DescribeRenewalPriceRules {
-    0 "Description" description, 1 "RuleId" rule_id
+    0 "Description" description: String, 1 "RuleId" rule_id: i64
 } }
 
+/// Describes resource by center policy id: `DescribeResourceByCenterPolicyId` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeResourceByCenterPolicyId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceByCenterPolicyId {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub policy_group_id: String,
     pub product_type: Option<String>,
     pub resource_id: Option<String>,
@@ -8095,24 +9462,26 @@ operation! { DescribeResourceByCenterPolicyId(policy_group_id: String)
     3 "ProductType" product_type: String, 4 "ResourceId" resource_id: String
 } }
 paged! { DescribeResourceByCenterPolicyId: DescribeResourceByCenterPolicyIdResourceModelList =
-    Token "NextToken", "ResourceModelList" resource_model_list, next "NextToken"
-}
+    Token "NextToken", "ResourceModelList" resource_model_list, next "NextToken" }
 
+/// Response of [`DescribeResourceByCenterPolicyId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceByCenterPolicyIdOutput {
     pub count: Option<String>,
     pub next_token: Option<String>,
-    pub resource_model_list: Option<Vec<DescribeResourceByCenterPolicyIdResourceModelList>>,
+    pub resource_model_list: Vec<DescribeResourceByCenterPolicyIdResourceModelList>,
 }
 model! { DescribeResourceByCenterPolicyIdOutput {
-    0 "Count" count, 1 "NextToken" next_token, 2 "ResourceModelList" resource_model_list
+    0 "Count" count: String, 1 "NextToken" next_token: String,
+    2 "ResourceModelList" resource_model_list: Vec<DescribeResourceByCenterPolicyIdResourceModelList>
 } }
 
+/// In the response of [`DescribeResourceByCenterPolicyId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceByCenterPolicyIdResourceModelList {
-    pub app_model_list: Option<Vec<DescribeResourceByCenterPolicyIdAppModelList>>,
+    pub app_model_list: Vec<DescribeResourceByCenterPolicyIdAppModelList>,
     pub cpu: Option<i64>,
     pub desktop_type: Option<String>,
     pub gpu_count: Option<f64>,
@@ -8132,13 +9501,17 @@ pub struct DescribeResourceByCenterPolicyIdResourceModelList {
     pub status: Option<String>,
 }
 model! { DescribeResourceByCenterPolicyIdResourceModelList {
-    0 "AppModelList" app_model_list, 1 "Cpu" cpu, 2 "DesktopType" desktop_type, 3 "GpuCount" gpu_count,
-    4 "GpuSpec" gpu_spec, 5 "Memory" memory, 6 "OsType" os_type, 7 "PayType" pay_type, 8 "ProductType" product_type,
-    9 "ProtocolType" protocol_type, 10 "ResourceGroupId" resource_group_id, 11 "ResourceGroupName" resource_group_name,
-    12 "ResourceGroupRelCount" resource_group_rel_count, 13 "ResourceId" resource_id, 14 "ResourceName" resource_name,
-    15 "ResourceRegionId" resource_region_id, 16 "ResourceType" resource_type, 17 "Status" status
+    0 "AppModelList" app_model_list: Vec<DescribeResourceByCenterPolicyIdAppModelList>, 1 "Cpu" cpu: i64,
+    2 "DesktopType" desktop_type: String, 3 "GpuCount" gpu_count: f64, 4 "GpuSpec" gpu_spec: String,
+    5 "Memory" memory: i64, 6 "OsType" os_type: String, 7 "PayType" pay_type: String,
+    8 "ProductType" product_type: String, 9 "ProtocolType" protocol_type: String,
+    10 "ResourceGroupId" resource_group_id: String, 11 "ResourceGroupName" resource_group_name: String,
+    12 "ResourceGroupRelCount" resource_group_rel_count: i64, 13 "ResourceId" resource_id: String,
+    14 "ResourceName" resource_name: String, 15 "ResourceRegionId" resource_region_id: String,
+    16 "ResourceType" resource_type: String, 17 "Status" status: String
 } }
 
+/// In the response of [`DescribeResourceByCenterPolicyId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceByCenterPolicyIdAppModelList {
@@ -8146,15 +9519,21 @@ pub struct DescribeResourceByCenterPolicyIdAppModelList {
     pub app_name: Option<String>,
 }
 model! { DescribeResourceByCenterPolicyIdAppModelList {
-    0 "AppId" app_id, 1 "AppName" app_name
+    0 "AppId" app_id: String, 1 "AppName" app_name: String
 } }
 
+/// Describes route entry list: `DescribeRouteEntryList` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeRouteEntryList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouteEntryList {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub route_table_id: String,
 }
 operation! { DescribeRouteEntryList(region_id: String, route_table_id: String)
@@ -8163,27 +9542,29 @@ operation! { DescribeRouteEntryList(region_id: String, route_table_id: String)
     3 "RouteTableId" route_table_id
 } }
 paged! { DescribeRouteEntryList: DescribeRouteEntryListRouteEntries =
-    Token "NextToken", "RouteEntries" route_entries, next "NextToken"
-}
+    Token "NextToken", "RouteEntries" route_entries, next "NextToken" }
 
+/// Response of [`DescribeRouteEntryList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouteEntryListOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub route_entries: Option<Vec<DescribeRouteEntryListRouteEntries>>,
+    pub route_entries: Vec<DescribeRouteEntryListRouteEntries>,
 }
 model! { DescribeRouteEntryListOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "RouteEntries" route_entries
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "RouteEntries" route_entries: Vec<DescribeRouteEntryListRouteEntries>
 } }
 
+/// In the response of [`DescribeRouteEntryList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouteEntryListRouteEntries {
     pub description: Option<String>,
     pub destination_cidr_block: Option<String>,
     pub ip_version: Option<String>,
-    pub next_hops: Option<Vec<DescribeRouteEntryListNextHops>>,
+    pub next_hops: Vec<DescribeRouteEntryListNextHops>,
     pub route_entry_id: Option<String>,
     pub route_entry_name: Option<String>,
     pub route_table_id: Option<String>,
@@ -8191,11 +9572,13 @@ pub struct DescribeRouteEntryListRouteEntries {
     pub r#type: Option<String>,
 }
 model! { DescribeRouteEntryListRouteEntries {
-    0 "Description" description, 1 "DestinationCidrBlock" destination_cidr_block, 2 "IpVersion" ip_version,
-    3 "NextHops" next_hops, 4 "RouteEntryId" route_entry_id, 5 "RouteEntryName" route_entry_name,
-    6 "RouteTableId" route_table_id, 7 "Status" status, 8 "Type" r#type
+    0 "Description" description: String, 1 "DestinationCidrBlock" destination_cidr_block: String,
+    2 "IpVersion" ip_version: String, 3 "NextHops" next_hops: Vec<DescribeRouteEntryListNextHops>,
+    4 "RouteEntryId" route_entry_id: String, 5 "RouteEntryName" route_entry_name: String,
+    6 "RouteTableId" route_table_id: String, 7 "Status" status: String, 8 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeRouteEntryList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouteEntryListNextHops {
@@ -8203,14 +9586,19 @@ pub struct DescribeRouteEntryListNextHops {
     pub next_hop_type: Option<String>,
 }
 model! { DescribeRouteEntryListNextHops {
-    0 "NextHopId" next_hop_id, 1 "NextHopType" next_hop_type
+    0 "NextHopId" next_hop_id: String, 1 "NextHopType" next_hop_type: String
 } }
 
+/// Describes route table list: `DescribeRouteTableList` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeRouteTableList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouteTableList {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
     pub route_table_id: Option<String>,
     pub route_table_name: Option<String>,
@@ -8221,20 +9609,22 @@ operation! { DescribeRouteTableList(region_id: String) "DescribeRouteTableList" 
     3 "RouteTableId" route_table_id: String, 4 "RouteTableName" route_table_name: String, 5 "VpcId" vpc_id: String
 } }
 paged! { DescribeRouteTableList: DescribeRouteTableListRouteTableList =
-    Token "NextToken", "RouteTableList" route_table_list, next "NextToken"
-}
+    Token "NextToken", "RouteTableList" route_table_list, next "NextToken" }
 
+/// Response of [`DescribeRouteTableList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouteTableListOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub route_table_list: Option<Vec<DescribeRouteTableListRouteTableList>>,
+    pub route_table_list: Vec<DescribeRouteTableListRouteTableList>,
 }
 model! { DescribeRouteTableListOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "RouteTableList" route_table_list
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "RouteTableList" route_table_list: Vec<DescribeRouteTableListRouteTableList>
 } }
 
+/// In the response of [`DescribeRouteTableList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouteTableListRouteTableList {
@@ -8243,18 +9633,24 @@ pub struct DescribeRouteTableListRouteTableList {
     pub route_table_type: Option<String>,
     pub router_type: Option<String>,
     pub status: Option<String>,
-    pub v_switch_ids: Option<Vec<String>>,
+    pub vswitch_ids: Vec<String>,
     pub vpc_id: Option<String>,
 }
 model! { DescribeRouteTableListRouteTableList {
-    0 "AssociateType" associate_type, 1 "RouteTableId" route_table_id, 2 "RouteTableType" route_table_type,
-    3 "RouterType" router_type, 4 "Status" status, 5 "VSwitchIds" v_switch_ids, 6 "VpcId" vpc_id
+    0 "AssociateType" associate_type: String, 1 "RouteTableId" route_table_id: String,
+    2 "RouteTableType" route_table_type: String, 3 "RouterType" router_type: String, 4 "Status" status: String,
+    5 "VSwitchIds" vswitch_ids: Vec<String>, 6 "VpcId" vpc_id: String
 } }
 
+/// Describes security group attribute: `DescribeSecurityGroupAttribute` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeSecurityGroupAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupAttribute {
+    /// Required.
     pub office_site_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DescribeSecurityGroupAttribute(office_site_id: String, region_id: String)
@@ -8262,16 +9658,19 @@ operation! { DescribeSecurityGroupAttribute(office_site_id: String, region_id: S
     0 "OfficeSiteId" office_site_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`DescribeSecurityGroupAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupAttributeOutput {
-    pub egress_permissions: Option<Vec<Permission>>,
-    pub ingress_permissions: Option<Vec<Permission>>,
+    pub egress_permissions: Vec<Permission>,
+    pub ingress_permissions: Vec<Permission>,
 }
 model! { DescribeSecurityGroupAttributeOutput {
-    0 "EgressPermissions" egress_permissions, 1 "IngressPermissions" ingress_permissions
+    0 "EgressPermissions" egress_permissions: Vec<Permission>,
+    1 "IngressPermissions" ingress_permissions: Vec<Permission>
 } }
 
+/// In the response of [`DescribeSecurityGroupAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Permission {
@@ -8287,11 +9686,15 @@ pub struct Permission {
     pub source_port_range: Option<String>,
 }
 model! { Permission {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "DestCidrIp" dest_cidr_ip, 3 "IpProtocol" ip_protocol,
-    4 "NicType" nic_type, 5 "Policy" policy, 6 "PortRange" port_range, 7 "Priority" priority,
-    8 "SourceCidrIp" source_cidr_ip, 9 "SourcePortRange" source_port_range
+    0 "CreateTime" create_time: String, 1 "Description" description: String, 2 "DestCidrIp" dest_cidr_ip: String,
+    3 "IpProtocol" ip_protocol: String, 4 "NicType" nic_type: String, 5 "Policy" policy: String,
+    6 "PortRange" port_range: String, 7 "Priority" priority: String, 8 "SourceCidrIp" source_cidr_ip: String,
+    9 "SourcePortRange" source_port_range: String
 } }
 
+/// Describes session statistic: `DescribeSessionStatistic` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeSessionStatistic>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSessionStatistic {
@@ -8307,16 +9710,18 @@ operation! { DescribeSessionStatistic() "DescribeSessionStatistic" -> DescribeSe
     3 "RegionId" region_id: String, 4 "SearchRegionId" search_region_id: String, 5 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeSessionStatistic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSessionStatisticOutput {
-    pub statistic: Option<Vec<DescribeSessionStatisticStatistic>>,
+    pub statistic: Vec<DescribeSessionStatisticStatistic>,
     pub total_count: Option<String>,
 }
 model! { DescribeSessionStatisticOutput {
-    0 "Statistic" statistic, 1 "TotalCount" total_count
+    0 "Statistic" statistic: Vec<DescribeSessionStatisticStatistic>, 1 "TotalCount" total_count: String
 } }
 
+/// In the response of [`DescribeSessionStatistic`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSessionStatisticStatistic {
@@ -8324,9 +9729,13 @@ pub struct DescribeSessionStatisticStatistic {
     pub time_point: Option<i64>,
 }
 model! { DescribeSessionStatisticStatistic {
-    0 "Count" count, 1 "TimePoint" time_point
+    0 "Count" count: i64, 1 "TimePoint" time_point: i64
 } }
 
+/// Describes snapshots: `DescribeSnapshots` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeSnapshots>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSnapshots {
@@ -8339,6 +9748,7 @@ pub struct DescribeSnapshots {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub os_type: Option<String>,
+    /// Required.
     pub region_id: String,
     pub snapshot_id: Option<String>,
     pub snapshot_name: Option<String>,
@@ -8356,16 +9766,18 @@ operation! { DescribeSnapshots(region_id: String) "DescribeSnapshots" -> Describ
 } }
 paged! { DescribeSnapshots: DescribeSnapshotsSnapshots = Token "NextToken", "Snapshots" snapshots, next "NextToken" }
 
+/// Response of [`DescribeSnapshots`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSnapshotsOutput {
     pub next_token: Option<String>,
-    pub snapshots: Option<Vec<DescribeSnapshotsSnapshots>>,
+    pub snapshots: Vec<DescribeSnapshotsSnapshots>,
 }
 model! { DescribeSnapshotsOutput {
-    0 "NextToken" next_token, 1 "Snapshots" snapshots
+    0 "NextToken" next_token: String, 1 "Snapshots" snapshots: Vec<DescribeSnapshotsSnapshots>
 } }
 
+/// In the response of [`DescribeSnapshots`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSnapshotsSnapshots {
@@ -8396,22 +9808,29 @@ pub struct DescribeSnapshotsSnapshots {
     pub volume_encryption_key: Option<String>,
 }
 model! { DescribeSnapshotsSnapshots {
-    0 "CreationTime" creation_time, 1 "Creator" creator, 2 "DeletionTime" deletion_time, 3 "Description" description,
-    4 "DesktopId" desktop_id, 5 "DesktopName" desktop_name, 6 "DesktopStatus" desktop_status,
-    7 "DiskStatus" disk_status, 8 "EnvId" env_id, 9 "EnvType" env_type, 10 "JvsId" jvs_id, 11 "OsType" os_type,
-    12 "Progress" progress, 13 "ProtocolType" protocol_type, 14 "RemainTime" remain_time,
-    15 "RestorePointId" restore_point_id, 16 "RestorePointName" restore_point_name, 17 "SnapshotId" snapshot_id,
-    18 "SnapshotName" snapshot_name, 19 "SnapshotType" snapshot_type, 20 "SourceDiskSize" source_disk_size,
-    21 "SourceDiskType" source_disk_type, 22 "Status" status, 23 "VolumeEncryptionEnabled" volume_encryption_enabled,
-    24 "VolumeEncryptionKey" volume_encryption_key
+    0 "CreationTime" creation_time: String, 1 "Creator" creator: String, 2 "DeletionTime" deletion_time: String,
+    3 "Description" description: String, 4 "DesktopId" desktop_id: String, 5 "DesktopName" desktop_name: String,
+    6 "DesktopStatus" desktop_status: String, 7 "DiskStatus" disk_status: String, 8 "EnvId" env_id: String,
+    9 "EnvType" env_type: String, 10 "JvsId" jvs_id: String, 11 "OsType" os_type: String,
+    12 "Progress" progress: String, 13 "ProtocolType" protocol_type: String, 14 "RemainTime" remain_time: i64,
+    15 "RestorePointId" restore_point_id: String, 16 "RestorePointName" restore_point_name: String,
+    17 "SnapshotId" snapshot_id: String, 18 "SnapshotName" snapshot_name: String,
+    19 "SnapshotType" snapshot_type: String, 20 "SourceDiskSize" source_disk_size: String,
+    21 "SourceDiskType" source_disk_type: String, 22 "Status" status: String,
+    23 "VolumeEncryptionEnabled" volume_encryption_enabled: bool, 24 "VolumeEncryptionKey" volume_encryption_key: String
 } }
 
+/// Describes snat table entries: `DescribeSnatTableEntries` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeSnatTableEntries>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSnatTableEntries {
     pub max_results: Option<i64>,
     pub nat_gateway_id: Option<String>,
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
     pub snat_entry_id: Option<String>,
     pub snat_table_id: Option<String>,
@@ -8421,20 +9840,22 @@ operation! { DescribeSnatTableEntries(region_id: String) "DescribeSnatTableEntri
     3 "RegionId" region_id, 4 "SnatEntryId" snat_entry_id: String, 5 "SnatTableId" snat_table_id: String
 } }
 paged! { DescribeSnatTableEntries: DescribeSnatTableEntriesSnatTableEntries =
-    Token "NextToken", "SnatTableEntries" snat_table_entries, next "NextToken"
-}
+    Token "NextToken", "SnatTableEntries" snat_table_entries, next "NextToken" }
 
+/// Response of [`DescribeSnatTableEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSnatTableEntriesOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub snat_table_entries: Option<Vec<DescribeSnatTableEntriesSnatTableEntries>>,
+    pub snat_table_entries: Vec<DescribeSnatTableEntriesSnatTableEntries>,
 }
 model! { DescribeSnatTableEntriesOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "SnatTableEntries" snat_table_entries
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "SnatTableEntries" snat_table_entries: Vec<DescribeSnatTableEntriesSnatTableEntries>
 } }
 
+/// In the response of [`DescribeSnatTableEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSnatTableEntriesSnatTableEntries {
@@ -8445,15 +9866,20 @@ pub struct DescribeSnatTableEntriesSnatTableEntries {
     pub snat_ip: Option<String>,
     pub snat_table_id: Option<String>,
     pub source_cidr: Option<String>,
-    pub source_v_switch_id: Option<String>,
+    pub source_vswitch_id: Option<String>,
     pub status: Option<String>,
 }
 model! { DescribeSnatTableEntriesSnatTableEntries {
-    0 "EipAffinity" eip_affinity, 1 "NatGatewayId" nat_gateway_id, 2 "SnatEntryId" snat_entry_id,
-    3 "SnatEntryName" snat_entry_name, 4 "SnatIp" snat_ip, 5 "SnatTableId" snat_table_id, 6 "SourceCIDR" source_cidr,
-    7 "SourceVSwitchId" source_v_switch_id, 8 "Status" status
+    0 "EipAffinity" eip_affinity: String, 1 "NatGatewayId" nat_gateway_id: String,
+    2 "SnatEntryId" snat_entry_id: String, 3 "SnatEntryName" snat_entry_name: String, 4 "SnatIp" snat_ip: String,
+    5 "SnatTableId" snat_table_id: String, 6 "SourceCIDR" source_cidr: String,
+    7 "SourceVSwitchId" source_vswitch_id: String, 8 "Status" status: String
 } }
 
+/// Describes subnets: `DescribeSubnets` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeSubnets>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSubnets {
@@ -8462,6 +9888,7 @@ pub struct DescribeSubnets {
     pub name: Option<String>,
     pub next_token: Option<String>,
     pub office_site_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub subnet_id: Option<String>,
 }
@@ -8471,16 +9898,18 @@ operation! { DescribeSubnets(region_id: String) "DescribeSubnets" -> DescribeSub
 } }
 paged! { DescribeSubnets: DescribeSubnetsSubnets = Token "NextToken", "Subnets" subnets, next "NextToken" }
 
+/// Response of [`DescribeSubnets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSubnetsOutput {
     pub next_token: Option<String>,
-    pub subnets: Option<Vec<DescribeSubnetsSubnets>>,
+    pub subnets: Vec<DescribeSubnetsSubnets>,
 }
 model! { DescribeSubnetsOutput {
-    0 "NextToken" next_token, 1 "Subnets" subnets
+    0 "NextToken" next_token: String, 1 "Subnets" subnets: Vec<DescribeSubnetsSubnets>
 } }
 
+/// In the response of [`DescribeSubnets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSubnetsSubnets {
@@ -8494,10 +9923,15 @@ pub struct DescribeSubnetsSubnets {
     pub zone_id: Option<String>,
 }
 model! { DescribeSubnetsSubnets {
-    0 "CidrBlock" cidr_block, 1 "Name" name, 2 "OfficeSiteId" office_site_id, 3 "Status" status, 4 "SubnetId" subnet_id,
-    5 "TotalEdsCount" total_eds_count, 6 "TotalEdsCountForGroup" total_eds_count_for_group, 7 "ZoneId" zone_id
+    0 "CidrBlock" cidr_block: String, 1 "Name" name: String, 2 "OfficeSiteId" office_site_id: String,
+    3 "Status" status: String, 4 "SubnetId" subnet_id: String, 5 "TotalEdsCount" total_eds_count: i64,
+    6 "TotalEdsCountForGroup" total_eds_count_for_group: i64, 7 "ZoneId" zone_id: String
 } }
 
+/// Describes templates: `DescribeTemplates` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeTemplates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTemplates {
@@ -8520,24 +9954,25 @@ operation! { DescribeTemplates() "DescribeTemplates" -> DescribeTemplatesOutput 
     6 "ProductType" product_type: String, 7 "TemplateIds" template_ids: Vec<String>,
     8 "TemplateName" template_name: String, 9 "TemplateType" template_type: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None)
 ] }
 paged! { DescribeTemplates: DescribeTemplatesData = Number "PageNumber", "Data" data, total "TotalCount" }
 
+/// Response of [`DescribeTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTemplatesOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<DescribeTemplatesData>>,
+    pub data: Vec<DescribeTemplatesData>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub page_number: Option<i64>,
@@ -8546,17 +9981,19 @@ pub struct DescribeTemplatesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeTemplatesOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "PageNumber" page_number,
-    5 "PageSize" page_size, 6 "Success" success, 7 "TotalCount" total_count
+    0 "Code" code: String, 1 "Data" data: Vec<DescribeTemplatesData>, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
+    6 "Success" success: bool, 7 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTemplatesData {
     pub auto_pay: Option<bool>,
     pub auto_renew: Option<bool>,
     pub charge_type: Option<String>,
-    pub data_disk_list: Option<Vec<DescribeTemplatesDataDiskList>>,
+    pub data_disk_list: Vec<DescribeTemplatesDataDiskList>,
     pub default_language: Option<String>,
     pub description: Option<String>,
     pub gmt_create: Option<String>,
@@ -8568,11 +10005,11 @@ pub struct DescribeTemplatesData {
     pub policy_group_id: Option<String>,
     pub post_paid_after_used_up: Option<bool>,
     pub product_type: Option<String>,
-    pub region_config_list: Option<Vec<DescribeTemplatesRegionConfigList>>,
+    pub region_config_list: Vec<DescribeTemplatesRegionConfigList>,
     pub request_id: Option<String>,
     pub resource_group_id: Option<String>,
-    pub resource_tag_list: Option<Vec<DescribeTemplatesResourceTagList>>,
-    pub site_config_list: Option<Vec<DescribeTemplatesSiteConfigList>>,
+    pub resource_tag_list: Vec<DescribeTemplatesResourceTagList>,
+    pub site_config_list: Vec<DescribeTemplatesSiteConfigList>,
     pub system_disk_performance_level: Option<String>,
     pub system_disk_size: Option<i64>,
     pub template_id: Option<String>,
@@ -8582,17 +10019,23 @@ pub struct DescribeTemplatesData {
     pub user_duration: Option<String>,
 }
 model! { DescribeTemplatesData {
-    0 "AutoPay" auto_pay, 1 "AutoRenew" auto_renew, 2 "ChargeType" charge_type, 3 "DataDiskList" data_disk_list,
-    4 "DefaultLanguage" default_language, 5 "Description" description, 6 "GmtCreate" gmt_create,
-    7 "GmtModified" gmt_modified, 8 "ImageId" image_id, 9 "ImageType" image_type, 10 "Period" period,
-    11 "PeriodUnit" period_unit, 12 "PolicyGroupId" policy_group_id, 13 "PostPaidAfterUsedUp" post_paid_after_used_up,
-    14 "ProductType" product_type, 15 "RegionConfigList" region_config_list, 16 "RequestId" request_id,
-    17 "ResourceGroupId" resource_group_id, 18 "ResourceTagList" resource_tag_list,
-    19 "SiteConfigList" site_config_list, 20 "SystemDiskPerformanceLevel" system_disk_performance_level,
-    21 "SystemDiskSize" system_disk_size, 22 "TemplateId" template_id, 23 "TemplateName" template_name,
-    24 "TemplateType" template_type, 25 "TimerGroupId" timer_group_id, 26 "UserDuration" user_duration
+    0 "AutoPay" auto_pay: bool, 1 "AutoRenew" auto_renew: bool, 2 "ChargeType" charge_type: String,
+    3 "DataDiskList" data_disk_list: Vec<DescribeTemplatesDataDiskList>, 4 "DefaultLanguage" default_language: String,
+    5 "Description" description: String, 6 "GmtCreate" gmt_create: String, 7 "GmtModified" gmt_modified: String,
+    8 "ImageId" image_id: String, 9 "ImageType" image_type: String, 10 "Period" period: i64,
+    11 "PeriodUnit" period_unit: String, 12 "PolicyGroupId" policy_group_id: String,
+    13 "PostPaidAfterUsedUp" post_paid_after_used_up: bool, 14 "ProductType" product_type: String,
+    15 "RegionConfigList" region_config_list: Vec<DescribeTemplatesRegionConfigList>, 16 "RequestId" request_id: String,
+    17 "ResourceGroupId" resource_group_id: String,
+    18 "ResourceTagList" resource_tag_list: Vec<DescribeTemplatesResourceTagList>,
+    19 "SiteConfigList" site_config_list: Vec<DescribeTemplatesSiteConfigList>,
+    20 "SystemDiskPerformanceLevel" system_disk_performance_level: String, 21 "SystemDiskSize" system_disk_size: i64,
+    22 "TemplateId" template_id: String, 23 "TemplateName" template_name: String,
+    24 "TemplateType" template_type: String, 25 "TimerGroupId" timer_group_id: String,
+    26 "UserDuration" user_duration: String
 } }
 
+/// In the response of [`DescribeTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTemplatesDataDiskList {
@@ -8600,9 +10043,10 @@ pub struct DescribeTemplatesDataDiskList {
     pub size: Option<String>,
 }
 model! { DescribeTemplatesDataDiskList {
-    0 "PerformanceLevel" performance_level, 1 "Size" size
+    0 "PerformanceLevel" performance_level: String, 1 "Size" size: String
 } }
 
+/// In the response of [`DescribeTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTemplatesRegionConfigList {
@@ -8618,12 +10062,14 @@ pub struct DescribeTemplatesRegionConfigList {
     pub volume_encryption_key: Option<String>,
 }
 model! { DescribeTemplatesRegionConfigList {
-    0 "CpuCount" cpu_count, 1 "GpuSpec" gpu_spec, 2 "MemorySize" memory_size, 3 "OfficeSiteId" office_site_id,
-    4 "RegionId" region_id, 5 "ResourceInstanceType" resource_instance_type, 6 "SnapshotPolicyId" snapshot_policy_id,
-    7 "SubnetId" subnet_id, 8 "VolumeEncryptionEnable" volume_encryption_enable,
-    9 "VolumeEncryptionKey" volume_encryption_key
+    0 "CpuCount" cpu_count: i64, 1 "GpuSpec" gpu_spec: String, 2 "MemorySize" memory_size: i64,
+    3 "OfficeSiteId" office_site_id: String, 4 "RegionId" region_id: String,
+    5 "ResourceInstanceType" resource_instance_type: String, 6 "SnapshotPolicyId" snapshot_policy_id: String,
+    7 "SubnetId" subnet_id: String, 8 "VolumeEncryptionEnable" volume_encryption_enable: bool,
+    9 "VolumeEncryptionKey" volume_encryption_key: String
 } }
 
+/// In the response of [`DescribeTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTemplatesResourceTagList {
@@ -8631,9 +10077,10 @@ pub struct DescribeTemplatesResourceTagList {
     pub value: Option<String>,
 }
 model! { DescribeTemplatesResourceTagList {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`DescribeTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTemplatesSiteConfigList {
@@ -8641,12 +10088,16 @@ pub struct DescribeTemplatesSiteConfigList {
     pub site_id: Option<String>,
 }
 model! { DescribeTemplatesSiteConfigList {
-    0 "AppRuleId" app_rule_id, 1 "SiteId" site_id
+    0 "AppRuleId" app_rule_id: String, 1 "SiteId" site_id: String
 } }
 
+/// Describes timer group: `DescribeTimerGroup` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeTimerGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTimerGroup {
+    /// Required.
     pub group_id: String,
     pub region_id: Option<String>,
 }
@@ -8654,21 +10105,23 @@ operation! { DescribeTimerGroup(group_id: String) "DescribeTimerGroup" -> Descri
     0 "GroupId" group_id, 1 "RegionId" region_id: String
 } }
 
+/// Response of [`DescribeTimerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTimerGroupOutput {
     pub data: Option<DescribeTimerGroupData>,
 }
 model! { DescribeTimerGroupOutput {
-    0 "Data" data
+    0 "Data" data: DescribeTimerGroupData
 } }
 
+/// In the response of [`DescribeTimerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTimerGroupData {
     pub bind_count: Option<i64>,
-    pub bind_count_map: Option<BTreeMap<String, i64>>,
-    pub config_timers: Option<Vec<DescribeTimerGroupConfigTimers>>,
+    pub bind_count_map: BTreeMap<String, i64>,
+    pub config_timers: Vec<DescribeTimerGroupConfigTimers>,
     pub description: Option<String>,
     pub group_id: Option<String>,
     pub inner_timer_desc: Option<String>,
@@ -8681,12 +10134,14 @@ pub struct DescribeTimerGroupData {
     pub r#type: Option<String>,
 }
 model! { DescribeTimerGroupData {
-    0 "BindCount" bind_count, 1 "BindCountMap" bind_count_map, 2 "ConfigTimers" config_timers,
-    3 "Description" description, 4 "GroupId" group_id, 5 "InnerTimerDesc" inner_timer_desc,
-    6 "InnerTimerName" inner_timer_name, 7 "IsBind" is_bind, 8 "IsUpdate" is_update, 9 "Name" name,
-    10 "ProductType" product_type, 11 "Status" status, 12 "Type" r#type
+    0 "BindCount" bind_count: i64, 1 "BindCountMap" bind_count_map: BTreeMap<String, i64>,
+    2 "ConfigTimers" config_timers: Vec<DescribeTimerGroupConfigTimers>, 3 "Description" description: String,
+    4 "GroupId" group_id: String, 5 "InnerTimerDesc" inner_timer_desc: String,
+    6 "InnerTimerName" inner_timer_name: String, 7 "IsBind" is_bind: bool, 8 "IsUpdate" is_update: bool,
+    9 "Name" name: String, 10 "ProductType" product_type: String, 11 "Status" status: String, 12 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeTimerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTimerGroupConfigTimers {
@@ -8696,19 +10151,21 @@ pub struct DescribeTimerGroupConfigTimers {
     pub interval: Option<i64>,
     pub notification_time: Option<i64>,
     pub operation_type: Option<String>,
-    pub process_whitelist: Option<Vec<String>>,
+    pub process_whitelist: Vec<String>,
     pub reset_type: Option<String>,
-    pub segment_timers: Option<Vec<DescribeTimerGroupSegmentTimers>>,
+    pub segment_timers: Vec<DescribeTimerGroupSegmentTimers>,
     pub timer_type: Option<String>,
     pub trigger_type: Option<String>,
 }
 model! { DescribeTimerGroupConfigTimers {
-    0 "AllowClientSetting" allow_client_setting, 1 "CronExpression" cron_expression, 2 "Enforce" enforce,
-    3 "Interval" interval, 4 "NotificationTime" notification_time, 5 "OperationType" operation_type,
-    6 "ProcessWhitelist" process_whitelist, 7 "ResetType" reset_type, 8 "SegmentTimers" segment_timers,
-    9 "TimerType" timer_type, 10 "TriggerType" trigger_type
+    0 "AllowClientSetting" allow_client_setting: bool, 1 "CronExpression" cron_expression: String,
+    2 "Enforce" enforce: bool, 3 "Interval" interval: i64, 4 "NotificationTime" notification_time: i64,
+    5 "OperationType" operation_type: String, 6 "ProcessWhitelist" process_whitelist: Vec<String>,
+    7 "ResetType" reset_type: String, 8 "SegmentTimers" segment_timers: Vec<DescribeTimerGroupSegmentTimers>,
+    9 "TimerType" timer_type: String, 10 "TriggerType" trigger_type: String
 } }
 
+/// In the response of [`DescribeTimerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTimerGroupSegmentTimers {
@@ -8718,12 +10175,12 @@ pub struct DescribeTimerGroupSegmentTimers {
     pub enforce: Option<bool>,
     pub image_id: Option<String>,
     pub interval: Option<i64>,
-    pub ip_segments: Option<Vec<String>>,
+    pub ip_segments: Vec<String>,
     pub lock_screen_time: Option<i64>,
     pub notification_time: Option<i64>,
     pub operation_type: Option<String>,
     pub patch_id: Option<String>,
-    pub process_whitelist: Option<Vec<String>>,
+    pub process_whitelist: Vec<String>,
     pub reset_type: Option<String>,
     pub start_cron_expression: Option<String>,
     pub timer_order: Option<i64>,
@@ -8733,15 +10190,20 @@ pub struct DescribeTimerGroupSegmentTimers {
     pub verification_time: Option<i64>,
 }
 model! { DescribeTimerGroupSegmentTimers {
-    0 "AppointmentTimer" appointment_timer, 1 "CreateSnapshot" create_snapshot,
-    2 "EndCronExpression" end_cron_expression, 3 "Enforce" enforce, 4 "ImageId" image_id, 5 "Interval" interval,
-    6 "IpSegments" ip_segments, 7 "LockScreenTime" lock_screen_time, 8 "NotificationTime" notification_time,
-    9 "OperationType" operation_type, 10 "PatchId" patch_id, 11 "ProcessWhitelist" process_whitelist,
-    12 "ResetType" reset_type, 13 "StartCronExpression" start_cron_expression, 14 "TimerOrder" timer_order,
-    15 "Timezone" timezone, 16 "TriggerType" trigger_type,
-    17 "VerificationNotificationTime" verification_notification_time, 18 "VerificationTime" verification_time
+    0 "AppointmentTimer" appointment_timer: i64, 1 "CreateSnapshot" create_snapshot: bool,
+    2 "EndCronExpression" end_cron_expression: String, 3 "Enforce" enforce: bool, 4 "ImageId" image_id: String,
+    5 "Interval" interval: i64, 6 "IpSegments" ip_segments: Vec<String>, 7 "LockScreenTime" lock_screen_time: i64,
+    8 "NotificationTime" notification_time: i64, 9 "OperationType" operation_type: String,
+    10 "PatchId" patch_id: String, 11 "ProcessWhitelist" process_whitelist: Vec<String>,
+    12 "ResetType" reset_type: String, 13 "StartCronExpression" start_cron_expression: String,
+    14 "TimerOrder" timer_order: i64, 15 "Timezone" timezone: String, 16 "TriggerType" trigger_type: String,
+    17 "VerificationNotificationTime" verification_notification_time: i64, 18 "VerificationTime" verification_time: i64
 } }
 
+/// Describes user connect time: `DescribeUserConnectTime` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeUserConnectTime>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserConnectTime {
@@ -8761,17 +10223,19 @@ operation! { DescribeUserConnectTime() "DescribeUserConnectTime" -> DescribeUser
 } }
 paged! { DescribeUserConnectTime: DescribeUserConnectTimeData = Token "NextToken", "Data" data, next "NextToken" }
 
+/// Response of [`DescribeUserConnectTime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserConnectTimeOutput {
     pub count: Option<i64>,
-    pub data: Option<Vec<DescribeUserConnectTimeData>>,
+    pub data: Vec<DescribeUserConnectTimeData>,
     pub next_token: Option<String>,
 }
 model! { DescribeUserConnectTimeOutput {
-    0 "Count" count, 1 "Data" data, 2 "NextToken" next_token
+    0 "Count" count: i64, 1 "Data" data: Vec<DescribeUserConnectTimeData>, 2 "NextToken" next_token: String
 } }
 
+/// In the response of [`DescribeUserConnectTime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserConnectTimeData {
@@ -8783,10 +10247,15 @@ pub struct DescribeUserConnectTimeData {
     pub user_group_id: Option<String>,
 }
 model! { DescribeUserConnectTimeData {
-    0 "EndConnectTime" end_connect_time, 1 "EndUserId" end_user_id, 2 "OversoldGroupId" oversold_group_id,
-    3 "StartConnectTime" start_connect_time, 4 "UserDesktopId" user_desktop_id, 5 "UserGroupId" user_group_id
+    0 "EndConnectTime" end_connect_time: String, 1 "EndUserId" end_user_id: String,
+    2 "OversoldGroupId" oversold_group_id: String, 3 "StartConnectTime" start_connect_time: String,
+    4 "UserDesktopId" user_desktop_id: String, 5 "UserGroupId" user_group_id: String
 } }
 
+/// Describes user connection records: `DescribeUserConnectionRecords` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeUserConnectionRecords>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserConnectionRecords {
@@ -8796,12 +10265,15 @@ pub struct DescribeUserConnectionRecords {
     pub connect_end_time_to: Option<i64>,
     pub connect_start_time_from: Option<i64>,
     pub connect_start_time_to: Option<i64>,
+    /// Required.
     pub desktop_group_id: String,
     pub desktop_id: Option<String>,
+    /// Required.
     pub end_user_id: String,
     pub end_user_type: Option<String>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { DescribeUserConnectionRecords(desktop_group_id: String, end_user_id: String, region_id: String)
@@ -8814,19 +10286,21 @@ operation! { DescribeUserConnectionRecords(desktop_group_id: String, end_user_id
     12 "RegionId" region_id
 } }
 paged! { DescribeUserConnectionRecords: DescribeUserConnectionRecordsConnectionRecords =
-    Token "NextToken", "ConnectionRecords" connection_records, next "NextToken"
-}
+    Token "NextToken", "ConnectionRecords" connection_records, next "NextToken" }
 
+/// Response of [`DescribeUserConnectionRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserConnectionRecordsOutput {
-    pub connection_records: Option<Vec<DescribeUserConnectionRecordsConnectionRecords>>,
+    pub connection_records: Vec<DescribeUserConnectionRecordsConnectionRecords>,
     pub next_token: Option<String>,
 }
 model! { DescribeUserConnectionRecordsOutput {
-    0 "ConnectionRecords" connection_records, 1 "NextToken" next_token
+    0 "ConnectionRecords" connection_records: Vec<DescribeUserConnectionRecordsConnectionRecords>,
+    1 "NextToken" next_token: String
 } }
 
+/// In the response of [`DescribeUserConnectionRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserConnectionRecordsConnectionRecords {
@@ -8838,14 +10312,19 @@ pub struct DescribeUserConnectionRecordsConnectionRecords {
     pub desktop_name: Option<String>,
 }
 model! { DescribeUserConnectionRecordsConnectionRecords {
-    0 "ConnectDuration" connect_duration, 1 "ConnectEndTime" connect_end_time, 2 "ConnectStartTime" connect_start_time,
-    3 "ConnectionRecordId" connection_record_id, 4 "DesktopId" desktop_id, 5 "DesktopName" desktop_name
+    0 "ConnectDuration" connect_duration: String, 1 "ConnectEndTime" connect_end_time: String,
+    2 "ConnectStartTime" connect_start_time: String, 3 "ConnectionRecordId" connection_record_id: String,
+    4 "DesktopId" desktop_id: String, 5 "DesktopName" desktop_name: String
 } }
 
+/// Describes user profile path rules: `DescribeUserProfilePathRules` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeUserProfilePathRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserProfilePathRules {
     pub desktop_group_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub rule_type: Option<String>,
 }
@@ -8854,36 +10333,42 @@ operation! { DescribeUserProfilePathRules(region_id: String)
     0 "DesktopGroupId" desktop_group_id: String, 1 "RegionId" region_id, 2 "RuleType" rule_type: String
 } }
 
+/// Response of [`DescribeUserProfilePathRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserProfilePathRulesOutput {
     pub user_profile_path_rule: Option<DescribeUserProfilePathRulesUserProfilePathRule>,
 }
 model! { DescribeUserProfilePathRulesOutput {
-    0 "UserProfilePathRule" user_profile_path_rule
+    0 "UserProfilePathRule" user_profile_path_rule: DescribeUserProfilePathRulesUserProfilePathRule
 } }
 
+/// In the response of [`DescribeUserProfilePathRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserProfilePathRulesUserProfilePathRule {
     pub desktop_group_id: Option<String>,
-    pub rules: Option<Vec<DescribeUserProfilePathRulesRules>>,
+    pub rules: Vec<DescribeUserProfilePathRulesRules>,
     pub user_profile_rule_type: Option<String>,
 }
 model! { DescribeUserProfilePathRulesUserProfilePathRule {
-    0 "DesktopGroupId" desktop_group_id, 1 "Rules" rules, 2 "UserProfileRuleType" user_profile_rule_type
+    0 "DesktopGroupId" desktop_group_id: String, 1 "Rules" rules: Vec<DescribeUserProfilePathRulesRules>,
+    2 "UserProfileRuleType" user_profile_rule_type: String
 } }
 
+/// In the response of [`DescribeUserProfilePathRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserProfilePathRulesRules {
     pub black_path: Option<DescribeUserProfilePathRulesBlackPath>,
-    pub white_paths: Option<Vec<DescribeUserProfilePathRulesWhitePaths>>,
+    pub white_paths: Vec<DescribeUserProfilePathRulesWhitePaths>,
 }
 model! { DescribeUserProfilePathRulesRules {
-    0 "BlackPath" black_path, 1 "WhitePaths" white_paths
+    0 "BlackPath" black_path: DescribeUserProfilePathRulesBlackPath,
+    1 "WhitePaths" white_paths: Vec<DescribeUserProfilePathRulesWhitePaths>
 } }
 
+/// In the response of [`DescribeUserProfilePathRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserProfilePathRulesBlackPath {
@@ -8891,9 +10376,10 @@ pub struct DescribeUserProfilePathRulesBlackPath {
     pub r#type: Option<String>,
 }
 model! { DescribeUserProfilePathRulesBlackPath {
-    0 "Path" path, 1 "Type" r#type
+    0 "Path" path: String, 1 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeUserProfilePathRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserProfilePathRulesWhitePaths {
@@ -8901,13 +10387,18 @@ pub struct DescribeUserProfilePathRulesWhitePaths {
     pub r#type: Option<String>,
 }
 model! { DescribeUserProfilePathRulesWhitePaths {
-    0 "Path" path, 1 "Type" r#type
+    0 "Path" path: String, 1 "Type" r#type: String
 } }
 
+/// Describes users in group: `DescribeUsersInGroup` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeUsersInGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUsersInGroup {
     pub connect_state: Option<i64>,
+    /// Required.
     pub desktop_group_id: String,
     pub end_user_id: Option<String>,
     pub end_user_ids: Option<Vec<String>>,
@@ -8916,6 +10407,7 @@ pub struct DescribeUsersInGroup {
     pub next_token: Option<String>,
     pub org_id: Option<String>,
     pub query_user_detail: Option<bool>,
+    /// Required.
     pub region_id: String,
 }
 operation! { DescribeUsersInGroup(desktop_group_id: String, region_id: String)
@@ -8926,13 +10418,13 @@ operation! { DescribeUsersInGroup(desktop_group_id: String, region_id: String)
     9 "RegionId" region_id
 } }
 paged! { DescribeUsersInGroup: DescribeUsersInGroupEndUsers =
-    Token "NextToken", "EndUsers" end_users, next "NextToken"
-}
+    Token "NextToken", "EndUsers" end_users, next "NextToken" }
 
+/// Response of [`DescribeUsersInGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUsersInGroupOutput {
-    pub end_users: Option<Vec<DescribeUsersInGroupEndUsers>>,
+    pub end_users: Vec<DescribeUsersInGroupEndUsers>,
     pub next_token: Option<String>,
     pub online_users_count: Option<i64>,
     pub user_group_name: Option<String>,
@@ -8940,10 +10432,12 @@ pub struct DescribeUsersInGroupOutput {
     pub users_count: Option<i64>,
 }
 model! { DescribeUsersInGroupOutput {
-    0 "EndUsers" end_users, 1 "NextToken" next_token, 2 "OnlineUsersCount" online_users_count,
-    3 "UserGroupName" user_group_name, 4 "UserOuPath" user_ou_path, 5 "UsersCount" users_count
+    0 "EndUsers" end_users: Vec<DescribeUsersInGroupEndUsers>, 1 "NextToken" next_token: String,
+    2 "OnlineUsersCount" online_users_count: i64, 3 "UserGroupName" user_group_name: String,
+    4 "UserOuPath" user_ou_path: String, 5 "UsersCount" users_count: i64
 } }
 
+/// In the response of [`DescribeUsersInGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUsersInGroupEndUsers {
@@ -8961,17 +10455,20 @@ pub struct DescribeUsersInGroupEndUsers {
     pub external_info: Option<DescribeUsersInGroupExternalInfo>,
     pub user_desktop_id: Option<String>,
     pub user_principal_name: Option<String>,
-    pub user_set_properties_models: Option<Vec<DescribeUsersInGroupUserSetPropertiesModels>>,
+    pub user_set_properties_models: Vec<DescribeUsersInGroupUserSetPropertiesModels>,
 }
 model! { DescribeUsersInGroupEndUsers {
-    0 "ConnectionStatus" connection_status, 1 "DesktopId" desktop_id, 2 "DesktopName" desktop_name,
-    3 "DisplayName" display_name, 4 "DisplayNameNew" display_name_new, 5 "EndUserEmail" end_user_email,
-    6 "EndUserId" end_user_id, 7 "EndUserName" end_user_name, 8 "EndUserPhone" end_user_phone,
-    9 "EndUserRemark" end_user_remark, 10 "EndUserType" end_user_type, 11 "ExternalInfo" external_info,
-    12 "UserDesktopId" user_desktop_id, 13 "UserPrincipalName" user_principal_name,
-    14 "UserSetPropertiesModels" user_set_properties_models
+    0 "ConnectionStatus" connection_status: String, 1 "DesktopId" desktop_id: String,
+    2 "DesktopName" desktop_name: String, 3 "DisplayName" display_name: String,
+    4 "DisplayNameNew" display_name_new: String, 5 "EndUserEmail" end_user_email: String,
+    6 "EndUserId" end_user_id: String, 7 "EndUserName" end_user_name: String, 8 "EndUserPhone" end_user_phone: String,
+    9 "EndUserRemark" end_user_remark: String, 10 "EndUserType" end_user_type: String,
+    11 "ExternalInfo" external_info: DescribeUsersInGroupExternalInfo, 12 "UserDesktopId" user_desktop_id: String,
+    13 "UserPrincipalName" user_principal_name: String,
+    14 "UserSetPropertiesModels" user_set_properties_models: Vec<DescribeUsersInGroupUserSetPropertiesModels>
 } }
 
+/// In the response of [`DescribeUsersInGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUsersInGroupExternalInfo {
@@ -8979,24 +10476,27 @@ pub struct DescribeUsersInGroupExternalInfo {
     pub job_number: Option<String>,
 }
 model! { DescribeUsersInGroupExternalInfo {
-    0 "ExternalName" external_name, 1 "JobNumber" job_number
+    0 "ExternalName" external_name: String, 1 "JobNumber" job_number: String
 } }
 
+/// In the response of [`DescribeUsersInGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUsersInGroupUserSetPropertiesModels {
     pub property_id: Option<i64>,
     pub property_key: Option<String>,
     pub property_type: Option<i64>,
-    pub property_values: Option<Vec<DescribeUsersInGroupPropertyValues>>,
+    pub property_values: Vec<DescribeUsersInGroupPropertyValues>,
     pub user_id: Option<i64>,
     pub user_name: Option<String>,
 }
 model! { DescribeUsersInGroupUserSetPropertiesModels {
-    0 "PropertyId" property_id, 1 "PropertyKey" property_key, 2 "PropertyType" property_type,
-    3 "PropertyValues" property_values, 4 "UserId" user_id, 5 "UserName" user_name
+    0 "PropertyId" property_id: i64, 1 "PropertyKey" property_key: String, 2 "PropertyType" property_type: i64,
+    3 "PropertyValues" property_values: Vec<DescribeUsersInGroupPropertyValues>, 4 "UserId" user_id: i64,
+    5 "UserName" user_name: String
 } }
 
+/// In the response of [`DescribeUsersInGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUsersInGroupPropertyValues {
@@ -9004,13 +10504,18 @@ pub struct DescribeUsersInGroupPropertyValues {
     pub property_value_id: Option<i64>,
 }
 model! { DescribeUsersInGroupPropertyValues {
-    0 "PropertyValue" property_value, 1 "PropertyValueId" property_value_id
+    0 "PropertyValue" property_value: String, 1 "PropertyValueId" property_value_id: i64
 } }
 
+/// Describes users password: `DescribeUsersPassword` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeUsersPassword>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUsersPassword {
+    /// Required.
     pub desktop_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DescribeUsersPassword(desktop_id: String, region_id: String)
@@ -9018,26 +10523,33 @@ operation! { DescribeUsersPassword(desktop_id: String, region_id: String)
     0 "DesktopId" desktop_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`DescribeUsersPassword`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUsersPasswordOutput {
-    pub desktop_users: Option<Vec<DescribeUsersPasswordDesktopUsers>>,
+    pub desktop_users: Vec<DescribeUsersPasswordDesktopUsers>,
 }
 model! { DescribeUsersPasswordOutput {
-    0 "DesktopUsers" desktop_users
+    0 "DesktopUsers" desktop_users: Vec<DescribeUsersPasswordDesktopUsers>
 } }
 
+/// In the response of [`DescribeUsersPassword`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUsersPasswordDesktopUsers {
     pub display_name: Option<String>,
     pub end_user_id: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
 }
 model! { DescribeUsersPasswordDesktopUsers {
-    0 "DisplayName" display_name, 1 "EndUserId" end_user_id, 2 "Password" password
+    0 "DisplayName" display_name: String, 1 "EndUserId" end_user_id: String, 2 "Password" password: Secret
 } }
 
+/// Describes virtual mfa devices: `DescribeVirtualMFADevices` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeVirtualMFADevices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVirtualMFADevices {
@@ -9047,6 +10559,7 @@ pub struct DescribeVirtualMFADevices {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub office_site_id: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { DescribeVirtualMFADevices(region_id: String)
@@ -9055,19 +10568,21 @@ operation! { DescribeVirtualMFADevices(region_id: String)
     3 "NextToken" next_token: String, 4 "OfficeSiteId" office_site_id: String, 5 "RegionId" region_id
 } }
 paged! { DescribeVirtualMFADevices: DescribeVirtualMFADevicesVirtualMFADevices =
-    Token "NextToken", "VirtualMFADevices" virtual_mfa_devices, next "NextToken"
-}
+    Token "NextToken", "VirtualMFADevices" virtual_mfa_devices, next "NextToken" }
 
+/// Response of [`DescribeVirtualMFADevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVirtualMFADevicesOutput {
     pub next_token: Option<String>,
-    pub virtual_mfa_devices: Option<Vec<DescribeVirtualMFADevicesVirtualMFADevices>>,
+    pub virtual_mfa_devices: Vec<DescribeVirtualMFADevicesVirtualMFADevices>,
 }
 model! { DescribeVirtualMFADevicesOutput {
-    0 "NextToken" next_token, 1 "VirtualMFADevices" virtual_mfa_devices
+    0 "NextToken" next_token: String,
+    1 "VirtualMFADevices" virtual_mfa_devices: Vec<DescribeVirtualMFADevicesVirtualMFADevices>
 } }
 
+/// In the response of [`DescribeVirtualMFADevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVirtualMFADevicesVirtualMFADevices {
@@ -9082,11 +10597,13 @@ pub struct DescribeVirtualMFADevicesVirtualMFADevices {
     pub status: Option<String>,
 }
 model! { DescribeVirtualMFADevicesVirtualMFADevices {
-    0 "AdUser" ad_user, 1 "ConsecutiveFails" consecutive_fails, 2 "DirectoryId" directory_id, 3 "EndUserId" end_user_id,
-    4 "GmtEnabled" gmt_enabled, 5 "GmtUnlock" gmt_unlock, 6 "OfficeSiteId" office_site_id,
-    7 "SerialNumber" serial_number, 8 "status" status
+    0 "AdUser" ad_user: DescribeVirtualMFADevicesAdUser, 1 "ConsecutiveFails" consecutive_fails: i64,
+    2 "DirectoryId" directory_id: String, 3 "EndUserId" end_user_id: String, 4 "GmtEnabled" gmt_enabled: String,
+    5 "GmtUnlock" gmt_unlock: String, 6 "OfficeSiteId" office_site_id: String, 7 "SerialNumber" serial_number: String,
+    8 "status" status: String
 } }
 
+/// In the response of [`DescribeVirtualMFADevices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVirtualMFADevicesAdUser {
@@ -9096,13 +10613,17 @@ pub struct DescribeVirtualMFADevicesAdUser {
     pub user_principal_name: Option<String>,
 }
 model! { DescribeVirtualMFADevicesAdUser {
-    0 "DisplayName" display_name, 1 "DisplayNameNew" display_name_new, 2 "EndUser" end_user,
-    3 "UserPrincipalName" user_principal_name
+    0 "DisplayName" display_name: String, 1 "DisplayNameNew" display_name_new: String, 2 "EndUser" end_user: String,
+    3 "UserPrincipalName" user_principal_name: String
 } }
 
+/// Describes zones: `DescribeZones` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DescribeZones>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZones {
+    /// Required.
     pub region_id: String,
     pub vpc_access_zone: Option<bool>,
     pub zone_type: Option<String>,
@@ -9111,43 +10632,57 @@ operation! { DescribeZones(region_id: String) "DescribeZones" -> DescribeZonesOu
     0 "RegionId" region_id, 1 "VpcAccessZone" vpc_access_zone: bool, 2 "ZoneType" zone_type: String
 } }
 
+/// Response of [`DescribeZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZonesOutput {
-    pub zones: Option<Vec<DescribeZonesZones>>,
+    pub zones: Vec<DescribeZonesZones>,
 }
 model! { DescribeZonesOutput {
-    0 "Zones" zones
+    0 "Zones" zones: Vec<DescribeZonesZones>
 } }
 
+/// In the response of [`DescribeZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeZonesZones {
     pub zone_id: Option<String>,
 }
 model! { DescribeZonesZones {
-    0 "ZoneId" zone_id
+    0 "ZoneId" zone_id: String
 } }
 
+/// Detaches cen: `DetachCen` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DetachCen>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachCen {
+    /// Required.
     pub office_site_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DetachCen(office_site_id: String, region_id: String) "DetachCen" -> Empty {
     0 "OfficeSiteId" office_site_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`DetachCen`]: empty.
 pub type DetachCenOutput = Empty;
 
+/// Detaches end user: `DetachEndUser` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DetachEndUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachEndUser {
     pub ad_domain: Option<String>,
+    /// Required.
     pub client_type: String,
+    /// Required.
     pub device_id: String,
     pub directory_id: Option<String>,
+    /// Required.
     pub end_user_id: String,
     pub region: Option<String>,
 }
@@ -9156,13 +10691,20 @@ operation! { DetachEndUser(client_type: String, device_id: String, end_user_id: 
     3 "DirectoryId" directory_id: String, 4 "EndUserId" end_user_id, 5 "Region" region: String
 } }
 
+/// Response of [`DetachEndUser`]: empty.
 pub type DetachEndUserOutput = Empty;
 
+/// Disables desktops in group: `DisableDesktopsInGroup` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DisableDesktopsInGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableDesktopsInGroup {
+    /// Required.
     pub desktop_group_id: String,
+    /// Required.
     pub desktop_ids: Vec<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { DisableDesktopsInGroup(desktop_group_id: String, desktop_ids: Vec<String>, region_id: String)
@@ -9170,13 +10712,19 @@ operation! { DisableDesktopsInGroup(desktop_group_id: String, desktop_ids: Vec<S
     0 "DesktopGroupId" desktop_group_id, 1 "DesktopIds" desktop_ids, 2 "RegionId" region_id
 } }
 
+/// Response of [`DisableDesktopsInGroup`]: empty.
 pub type DisableDesktopsInGroupOutput = Empty;
 
+/// `DisconnectDesktopSessions` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DisconnectDesktopSessions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisconnectDesktopSessions {
     pub pre_check: Option<bool>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub sessions: Vec<DisconnectDesktopSessionsSessions>,
 }
 operation! { DisconnectDesktopSessions(region_id: String, sessions: Vec<DisconnectDesktopSessionsSessions>)
@@ -9184,6 +10732,7 @@ operation! { DisconnectDesktopSessions(region_id: String, sessions: Vec<Disconne
     0 "PreCheck" pre_check: bool, 1 "RegionId" region_id, 2 "Sessions" sessions
 } }
 
+/// In the request of [`DisconnectDesktopSessions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisconnectDesktopSessionsSessions {
@@ -9194,15 +10743,17 @@ input! { DisconnectDesktopSessionsSessions() {
     0 "DesktopId" desktop_id: String, 1 "EndUserId" end_user_id: String
 } }
 
+/// Response of [`DisconnectDesktopSessions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisconnectDesktopSessionsOutput {
-    pub invalid_sessions: Option<Vec<DisconnectDesktopSessionsInvalidSessions>>,
+    pub invalid_sessions: Vec<DisconnectDesktopSessionsInvalidSessions>,
 }
 model! { DisconnectDesktopSessionsOutput {
-    0 "InvalidSessions" invalid_sessions
+    0 "InvalidSessions" invalid_sessions: Vec<DisconnectDesktopSessionsInvalidSessions>
 } }
 
+/// In the response of [`DisconnectDesktopSessions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisconnectDesktopSessionsInvalidSessions {
@@ -9210,25 +10761,36 @@ pub struct DisconnectDesktopSessionsInvalidSessions {
     pub end_user_id: Option<String>,
 }
 model! { DisconnectDesktopSessionsInvalidSessions {
-    0 "DesktopId" desktop_id, 1 "EndUserId" end_user_id
+    0 "DesktopId" desktop_id: String, 1 "EndUserId" end_user_id: String
 } }
 
+/// `DissociateIpAddress` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DissociateIpAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DissociateIpAddress {
+    /// Required.
     pub eip_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DissociateIpAddress(eip_id: String, region_id: String) "DissociateIpAddress" -> Empty {
     0 "EipId" eip_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`DissociateIpAddress`]: empty.
 pub type DissociateIpAddressOutput = Empty;
 
+/// `DissociateNetworkPackage` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DissociateNetworkPackage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DissociateNetworkPackage {
+    /// Required.
     pub network_package_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DissociateNetworkPackage(network_package_id: String, region_id: String)
@@ -9236,8 +10798,12 @@ operation! { DissociateNetworkPackage(network_package_id: String, region_id: Str
     0 "NetworkPackageId" network_package_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`DissociateNetworkPackage`]: empty.
 pub type DissociateNetworkPackageOutput = Empty;
 
+/// Downloads cds file: `DownloadCdsFile` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/DownloadCdsFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadCdsFile {
@@ -9245,6 +10811,7 @@ pub struct DownloadCdsFile {
     pub end_user_id: Option<String>,
     pub file_id: Option<String>,
     pub group_id: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { DownloadCdsFile(region_id: String) "DownloadCdsFile" -> DownloadCdsFileOutput {
@@ -9252,6 +10819,7 @@ operation! { DownloadCdsFile(region_id: String) "DownloadCdsFile" -> DownloadCds
     3 "GroupId" group_id: String, 4 "RegionId" region_id
 } }
 
+/// Response of [`DownloadCdsFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadCdsFileOutput {
@@ -9260,13 +10828,16 @@ pub struct DownloadCdsFileOutput {
     pub success: Option<bool>,
 }
 model! { DownloadCdsFileOutput {
-    0 "DownloadFileModel" download_file_model, 1 "Message" message, 2 "Success" success
+    0 "DownloadFileModel" download_file_model: DownloadCdsFileDownloadFileModel, 1 "Message" message: String,
+    2 "Success" success: bool
 } }
 
+/// In the response of [`DownloadCdsFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadCdsFileDownloadFileModel {
     pub download_type: Option<String>,
+    /// Secret.
     pub download_url: Option<Secret>,
     pub expiration_second: Option<String>,
     pub expiration_time: Option<String>,
@@ -9275,10 +10846,14 @@ pub struct DownloadCdsFileDownloadFileModel {
     pub stream_url: Option<String>,
 }
 model! { DownloadCdsFileDownloadFileModel {
-    0 "DownloadType" download_type, 1 "DownloadUrl" download_url, 2 "ExpirationSecond" expiration_second,
-    3 "ExpirationTime" expiration_time, 4 "FileId" file_id, 5 "Size" size, 6 "StreamUrl" stream_url
+    0 "DownloadType" download_type: String, 1 "DownloadUrl" download_url: Secret,
+    2 "ExpirationSecond" expiration_second: String, 3 "ExpirationTime" expiration_time: String,
+    4 "FileId" file_id: String, 5 "Size" size: i64, 6 "StreamUrl" stream_url: String
 } }
 
+/// Exports client events: `ExportClientEvents` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ExportClientEvents>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportClientEvents {
@@ -9292,6 +10867,7 @@ pub struct ExportClientEvents {
     pub max_results: Option<i64>,
     pub office_site_id: Option<String>,
     pub office_site_name: Option<String>,
+    /// Required.
     pub region_id: String,
     pub start_time: Option<String>,
 }
@@ -9302,15 +10878,19 @@ operation! { ExportClientEvents(region_id: String) "ExportClientEvents" -> Expor
     9 "OfficeSiteName" office_site_name: String, 10 "RegionId" region_id, 11 "StartTime" start_time: String
 } }
 
+/// Response of [`ExportClientEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportClientEventsOutput {
     pub url: Option<String>,
 }
 model! { ExportClientEventsOutput {
-    0 "Url" url
+    0 "Url" url: String
 } }
 
+/// Exports desktop group info: `ExportDesktopGroupInfo` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ExportDesktopGroupInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportDesktopGroupInfo {
@@ -9324,6 +10904,7 @@ pub struct ExportDesktopGroupInfo {
     pub next_token: Option<String>,
     pub office_site_id: Option<String>,
     pub policy_group_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub tag: Option<Vec<ExportDesktopGroupInfoTag>>,
 }
@@ -9335,6 +10916,7 @@ operation! { ExportDesktopGroupInfo(region_id: String) "ExportDesktopGroupInfo" 
     9 "PolicyGroupId" policy_group_id: String, 10 "RegionId" region_id, 11 "Tag" tag: Vec<ExportDesktopGroupInfoTag>
 } }
 
+/// In the request of [`ExportDesktopGroupInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportDesktopGroupInfoTag {
@@ -9345,15 +10927,19 @@ input! { ExportDesktopGroupInfoTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ExportDesktopGroupInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportDesktopGroupInfoOutput {
     pub url: Option<String>,
 }
 model! { ExportDesktopGroupInfoOutput {
-    0 "Url" url
+    0 "Url" url: String
 } }
 
+/// Exports desktop list info: `ExportDesktopListInfo` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ExportDesktopListInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportDesktopListInfo {
@@ -9370,6 +10956,7 @@ pub struct ExportDesktopListInfo {
     pub next_token: Option<String>,
     pub office_site_id: Option<String>,
     pub policy_group_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub tag: Option<Vec<ExportDesktopListInfoTag>>,
     pub user_name: Option<String>,
@@ -9383,6 +10970,7 @@ operation! { ExportDesktopListInfo(region_id: String) "ExportDesktopListInfo" ->
     14 "UserName" user_name: String
 } }
 
+/// In the request of [`ExportDesktopListInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportDesktopListInfoTag {
@@ -9393,25 +10981,32 @@ input! { ExportDesktopListInfoTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ExportDesktopListInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportDesktopListInfoOutput {
     pub url: Option<String>,
 }
 model! { ExportDesktopListInfoOutput {
-    0 "Url" url
+    0 "Url" url: String
 } }
 
+/// Gets async task: `GetAsyncTask` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ecd/2020-09-30/GetAsyncTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAsyncTask {
+    /// Required.
     pub async_task_id: String,
+    /// Required.
     pub cds_id: String,
 }
 operation! { GetAsyncTask(async_task_id: String, cds_id: String) "GetAsyncTask" -> GetAsyncTaskOutput {
     0 "AsyncTaskId" async_task_id, 1 "CdsId" cds_id
 } }
 
+/// Response of [`GetAsyncTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAsyncTaskOutput {
@@ -9420,9 +11015,10 @@ pub struct GetAsyncTaskOutput {
     pub success: Option<String>,
 }
 model! { GetAsyncTaskOutput {
-    0 "Code" code, 1 "Data" data, 2 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetAsyncTaskData, 2 "Success" success: String
 } }
 
+/// In the response of [`GetAsyncTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAsyncTaskData {
@@ -9435,10 +11031,13 @@ pub struct GetAsyncTaskData {
     pub url: Option<String>,
 }
 model! { GetAsyncTaskData {
-    0 "AsyncTaskId" async_task_id, 1 "ConsumedProcess" consumed_process, 2 "ErrCode" err_code, 3 "Message" message,
-    4 "Status" status, 5 "TotalProcess" total_process, 6 "Url" url
+    0 "AsyncTaskId" async_task_id: String, 1 "ConsumedProcess" consumed_process: String, 2 "ErrCode" err_code: i64,
+    3 "Message" message: String, 4 "Status" status: String, 5 "TotalProcess" total_process: i64, 6 "Url" url: String
 } }
 
+/// Gets connection ticket: `GetConnectionTicket` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ecd/2020-09-30/GetConnectionTicket>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConnectionTicket {
@@ -9446,7 +11045,9 @@ pub struct GetConnectionTicket {
     pub desktop_id: Option<String>,
     pub end_user_id: Option<String>,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub password: Option<Secret>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -9460,6 +11061,7 @@ operation! { GetConnectionTicket(region_id: String) "GetConnectionTicket" -> Get
     8 "TaskId" task_id: String, 9 "Uuid" uuid: String
 } }
 
+/// Response of [`GetConnectionTicket`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConnectionTicketOutput {
@@ -9468,20 +11070,27 @@ pub struct GetConnectionTicketOutput {
     pub task_id: Option<String>,
     pub task_message: Option<String>,
     pub task_status: Option<String>,
+    /// Secret.
     pub ticket: Option<Secret>,
 }
 model! { GetConnectionTicketOutput {
-    0 "DesktopId" desktop_id, 1 "TaskCode" task_code, 2 "TaskId" task_id, 3 "TaskMessage" task_message,
-    4 "TaskStatus" task_status, 5 "Ticket" ticket
+    0 "DesktopId" desktop_id: String, 1 "TaskCode" task_code: String, 2 "TaskId" task_id: String,
+    3 "TaskMessage" task_message: String, 4 "TaskStatus" task_status: String, 5 "Ticket" ticket: Secret
 } }
 
+/// Gets coordinate ticket: `GetCoordinateTicket` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ecd/2020-09-30/GetCoordinateTicket>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCoordinateTicket {
+    /// Required.
     pub co_id: String,
     pub end_user_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub task_id: Option<String>,
+    /// Required.
     pub user_type: String,
 }
 operation! { GetCoordinateTicket(co_id: String, region_id: String, user_type: String)
@@ -9490,22 +11099,29 @@ operation! { GetCoordinateTicket(co_id: String, region_id: String, user_type: St
     4 "UserType" user_type
 } }
 
+/// Response of [`GetCoordinateTicket`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCoordinateTicketOutput {
     pub co_id: Option<String>,
     pub task_id: Option<String>,
     pub task_status: Option<String>,
+    /// Secret.
     pub ticket: Option<Secret>,
 }
 model! { GetCoordinateTicketOutput {
-    0 "CoId" co_id, 1 "TaskId" task_id, 2 "TaskStatus" task_status, 3 "Ticket" ticket
+    0 "CoId" co_id: String, 1 "TaskId" task_id: String, 2 "TaskStatus" task_status: String, 3 "Ticket" ticket: Secret
 } }
 
+/// Gets desktop group detail: `GetDesktopGroupDetail` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ecd/2020-09-30/GetDesktopGroupDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDesktopGroupDetail {
+    /// Required.
     pub desktop_group_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { GetDesktopGroupDetail(desktop_group_id: String, region_id: String)
@@ -9513,15 +11129,17 @@ operation! { GetDesktopGroupDetail(desktop_group_id: String, region_id: String)
     0 "DesktopGroupId" desktop_group_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`GetDesktopGroupDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDesktopGroupDetailOutput {
     pub desktops: Option<GetDesktopGroupDetailDesktops>,
 }
 model! { GetDesktopGroupDetailOutput {
-    0 "Desktops" desktops
+    0 "Desktops" desktops: GetDesktopGroupDetailDesktops
 } }
 
+/// In the response of [`GetDesktopGroupDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDesktopGroupDetailDesktops {
@@ -9543,7 +11161,7 @@ pub struct GetDesktopGroupDetailDesktops {
     pub env_id: Option<String>,
     pub env_type: Option<String>,
     pub expired_time: Option<String>,
-    pub expired_times: Option<Vec<String>>,
+    pub expired_times: Vec<String>,
     pub gpu_count: Option<f64>,
     pub gpu_spec: Option<String>,
     pub idle_disconnect_duration: Option<i64>,
@@ -9564,44 +11182,50 @@ pub struct GetDesktopGroupDetailDesktops {
     pub own_type: Option<i64>,
     pub pay_type: Option<String>,
     pub policy_group_id: Option<String>,
-    pub policy_group_ids: Option<Vec<String>>,
+    pub policy_group_ids: Vec<String>,
     pub policy_group_name: Option<String>,
-    pub policy_group_names: Option<Vec<String>>,
+    pub policy_group_names: Vec<String>,
     pub profile_follow_switch: Option<bool>,
     pub protocol_type: Option<String>,
     pub ratio_threshold: Option<f64>,
     pub res_type: Option<i64>,
     pub reset_type: Option<i64>,
-    pub scale_timer_infos: Option<Vec<GetDesktopGroupDetailScaleTimerInfos>>,
+    pub scale_timer_infos: Vec<GetDesktopGroupDetailScaleTimerInfos>,
     pub status: Option<i64>,
     pub stop_duration: Option<i64>,
     pub system_disk_category: Option<String>,
     pub system_disk_size: Option<i64>,
-    pub timer_infos: Option<Vec<GetDesktopGroupDetailTimerInfos>>,
+    pub timer_infos: Vec<GetDesktopGroupDetailTimerInfos>,
     pub timing_strategy_info: Option<String>,
     pub version: Option<i64>,
 }
 model! { GetDesktopGroupDetailDesktops {
-    0 "AllowAutoSetup" allow_auto_setup, 1 "AllowBufferCount" allow_buffer_count, 2 "BindAmount" bind_amount,
-    3 "BuyDesktopsCount" buy_desktops_count, 4 "Comments" comments, 5 "ConnectDuration" connect_duration, 6 "Cpu" cpu,
-    7 "CreationTime" creation_time, 8 "Creator" creator, 9 "DataDiskCategory" data_disk_category,
-    10 "DataDiskSize" data_disk_size, 11 "DesktopGroupId" desktop_group_id, 12 "DesktopGroupName" desktop_group_name,
-    13 "DirectoryId" directory_id, 14 "DirectoryType" directory_type, 15 "EnvId" env_id, 16 "EnvType" env_type,
-    17 "ExpiredTime" expired_time, 18 "ExpiredTimes" expired_times, 19 "GpuCount" gpu_count, 20 "GpuSpec" gpu_spec,
-    21 "IdleDisconnectDuration" idle_disconnect_duration, 22 "ImageId" image_id, 23 "KeepDuration" keep_duration,
-    24 "LoadPolicy" load_policy, 25 "MaxDesktopsCount" max_desktops_count, 26 "Memory" memory,
-    27 "MinDesktopsCount" min_desktops_count, 28 "NasFileSystemID" nas_file_system_id,
-    29 "NasFileSystemName" nas_file_system_name, 30 "OfficeSiteId" office_site_id, 31 "OfficeSiteName" office_site_name,
-    32 "OfficeSiteType" office_site_type, 33 "OsType" os_type, 34 "OwnBundleId" own_bundle_id,
-    35 "OwnBundleName" own_bundle_name, 36 "OwnType" own_type, 37 "PayType" pay_type,
-    38 "PolicyGroupId" policy_group_id, 39 "PolicyGroupIds" policy_group_ids, 40 "PolicyGroupName" policy_group_name,
-    41 "PolicyGroupNames" policy_group_names, 42 "ProfileFollowSwitch" profile_follow_switch,
-    43 "ProtocolType" protocol_type, 44 "RatioThreshold" ratio_threshold, 45 "ResType" res_type,
-    46 "ResetType" reset_type, 47 "ScaleTimerInfos" scale_timer_infos, 48 "Status" status,
-    49 "StopDuration" stop_duration, 50 "SystemDiskCategory" system_disk_category, 51 "SystemDiskSize" system_disk_size,
-    52 "TimerInfos" timer_infos, 53 "TimingStrategyInfo" timing_strategy_info, 54 "Version" version
+    0 "AllowAutoSetup" allow_auto_setup: i64, 1 "AllowBufferCount" allow_buffer_count: i64,
+    2 "BindAmount" bind_amount: i64, 3 "BuyDesktopsCount" buy_desktops_count: i64, 4 "Comments" comments: String,
+    5 "ConnectDuration" connect_duration: i64, 6 "Cpu" cpu: i64, 7 "CreationTime" creation_time: String,
+    8 "Creator" creator: String, 9 "DataDiskCategory" data_disk_category: String,
+    10 "DataDiskSize" data_disk_size: String, 11 "DesktopGroupId" desktop_group_id: String,
+    12 "DesktopGroupName" desktop_group_name: String, 13 "DirectoryId" directory_id: String,
+    14 "DirectoryType" directory_type: String, 15 "EnvId" env_id: String, 16 "EnvType" env_type: String,
+    17 "ExpiredTime" expired_time: String, 18 "ExpiredTimes" expired_times: Vec<String>, 19 "GpuCount" gpu_count: f64,
+    20 "GpuSpec" gpu_spec: String, 21 "IdleDisconnectDuration" idle_disconnect_duration: i64,
+    22 "ImageId" image_id: String, 23 "KeepDuration" keep_duration: i64, 24 "LoadPolicy" load_policy: i64,
+    25 "MaxDesktopsCount" max_desktops_count: i64, 26 "Memory" memory: i64,
+    27 "MinDesktopsCount" min_desktops_count: i64, 28 "NasFileSystemID" nas_file_system_id: String,
+    29 "NasFileSystemName" nas_file_system_name: String, 30 "OfficeSiteId" office_site_id: String,
+    31 "OfficeSiteName" office_site_name: String, 32 "OfficeSiteType" office_site_type: String,
+    33 "OsType" os_type: String, 34 "OwnBundleId" own_bundle_id: String, 35 "OwnBundleName" own_bundle_name: String,
+    36 "OwnType" own_type: i64, 37 "PayType" pay_type: String, 38 "PolicyGroupId" policy_group_id: String,
+    39 "PolicyGroupIds" policy_group_ids: Vec<String>, 40 "PolicyGroupName" policy_group_name: String,
+    41 "PolicyGroupNames" policy_group_names: Vec<String>, 42 "ProfileFollowSwitch" profile_follow_switch: bool,
+    43 "ProtocolType" protocol_type: String, 44 "RatioThreshold" ratio_threshold: f64, 45 "ResType" res_type: i64,
+    46 "ResetType" reset_type: i64, 47 "ScaleTimerInfos" scale_timer_infos: Vec<GetDesktopGroupDetailScaleTimerInfos>,
+    48 "Status" status: i64, 49 "StopDuration" stop_duration: i64, 50 "SystemDiskCategory" system_disk_category: String,
+    51 "SystemDiskSize" system_disk_size: i64, 52 "TimerInfos" timer_infos: Vec<GetDesktopGroupDetailTimerInfos>,
+    53 "TimingStrategyInfo" timing_strategy_info: String, 54 "Version" version: i64
 } }
 
+/// In the response of [`GetDesktopGroupDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDesktopGroupDetailScaleTimerInfos {
@@ -9615,11 +11239,12 @@ pub struct GetDesktopGroupDetailScaleTimerInfos {
     pub r#type: Option<String>,
 }
 model! { GetDesktopGroupDetailScaleTimerInfos {
-    0 "BuyResAmount" buy_res_amount, 1 "Cron" cron, 2 "KeepDuration" keep_duration, 3 "LoadPolicy" load_policy,
-    4 "MaxResAmount" max_res_amount, 5 "MinResAmount" min_res_amount, 6 "RatioThreshold" ratio_threshold,
-    7 "Type" r#type
+    0 "BuyResAmount" buy_res_amount: i64, 1 "Cron" cron: String, 2 "KeepDuration" keep_duration: i64,
+    3 "LoadPolicy" load_policy: i64, 4 "MaxResAmount" max_res_amount: i64, 5 "MinResAmount" min_res_amount: i64,
+    6 "RatioThreshold" ratio_threshold: f64, 7 "Type" r#type: String
 } }
 
+/// In the response of [`GetDesktopGroupDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDesktopGroupDetailTimerInfos {
@@ -9629,13 +11254,19 @@ pub struct GetDesktopGroupDetailTimerInfos {
     pub timer_type: Option<i64>,
 }
 model! { GetDesktopGroupDetailTimerInfos {
-    0 "CronExpression" cron_expression, 1 "Forced" forced, 2 "Status" status, 3 "TimerType" timer_type
+    0 "CronExpression" cron_expression: String, 1 "Forced" forced: bool, 2 "Status" status: i64,
+    3 "TimerType" timer_type: i64
 } }
 
+/// Gets office site sso status: `GetOfficeSiteSsoStatus` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ecd/2020-09-30/GetOfficeSiteSsoStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOfficeSiteSsoStatus {
+    /// Required.
     pub office_site_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { GetOfficeSiteSsoStatus(office_site_id: String, region_id: String)
@@ -9643,50 +11274,67 @@ operation! { GetOfficeSiteSsoStatus(office_site_id: String, region_id: String)
     0 "OfficeSiteId" office_site_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`GetOfficeSiteSsoStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOfficeSiteSsoStatusOutput {
     pub sso_status: Option<bool>,
 }
 model! { GetOfficeSiteSsoStatusOutput {
-    0 "SsoStatus" sso_status
+    0 "SsoStatus" sso_status: bool
 } }
 
+/// Gets sp metadata: `GetSpMetadata` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ecd/2020-09-30/GetSpMetadata>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSpMetadata {
     pub directory_id: Option<String>,
     pub office_site_id: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { GetSpMetadata(region_id: String) "GetSpMetadata" -> GetSpMetadataOutput {
     0 "DirectoryId" directory_id: String, 1 "OfficeSiteId" office_site_id: String, 2 "RegionId" region_id
 } }
 
+/// Response of [`GetSpMetadata`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSpMetadataOutput {
     pub sp_metadata: Option<String>,
 }
 model! { GetSpMetadataOutput {
-    0 "SpMetadata" sp_metadata
+    0 "SpMetadata" sp_metadata: String
 } }
 
+/// `HibernateDesktops` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/HibernateDesktops>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HibernateDesktops {
+    /// Required.
     pub desktop_id: Vec<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { HibernateDesktops(desktop_id: Vec<String>, region_id: String) "HibernateDesktops" -> Empty {
     0 "DesktopId" desktop_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`HibernateDesktops`]: empty.
 pub type HibernateDesktopsOutput = Empty;
 
+/// Lists cds files: `ListCdsFiles` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/ListCdsFiles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCdsFiles {
+    /// Required.
     pub cds_id: String,
     pub end_user_id: Option<String>,
     pub file_ids: Option<Vec<String>>,
@@ -9704,25 +11352,27 @@ operation! { ListCdsFiles(cds_id: String) "ListCdsFiles" -> ListCdsFilesOutput {
     6 "OrderType" order_type: String, 7 "ParentFileId" parent_file_id: String, 8 "RegionId" region_id: String,
     9 "Status" status: String
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 paged! { ListCdsFiles: ListCdsFilesFileModels = Token "NextToken", "FileModels" file_models, next "NextToken" }
 
+/// Response of [`ListCdsFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCdsFilesOutput {
     pub code: Option<String>,
     pub count: Option<String>,
-    pub file_models: Option<Vec<ListCdsFilesFileModels>>,
+    pub file_models: Vec<ListCdsFilesFileModels>,
     pub message: Option<String>,
     pub next_token: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListCdsFilesOutput {
-    0 "Code" code, 1 "Count" count, 2 "FileModels" file_models, 3 "Message" message, 4 "NextToken" next_token,
-    5 "Success" success
+    0 "Code" code: String, 1 "Count" count: String, 2 "FileModels" file_models: Vec<ListCdsFilesFileModels>,
+    3 "Message" message: String, 4 "NextToken" next_token: String, 5 "Success" success: bool
 } }
 
+/// In the response of [`ListCdsFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCdsFilesFileModels {
@@ -9731,6 +11381,7 @@ pub struct ListCdsFilesFileModels {
     pub create_time: Option<String>,
     pub creator: Option<String>,
     pub description: Option<String>,
+    /// Secret.
     pub download_url: Option<Secret>,
     pub file_extension: Option<String>,
     pub file_id: Option<String>,
@@ -9749,23 +11400,31 @@ pub struct ListCdsFilesFileModels {
     pub thumbnail: Option<String>,
 }
 model! { ListCdsFilesFileModels {
-    0 "Category" category, 1 "ContentType" content_type, 2 "CreateTime" create_time, 3 "Creator" creator,
-    4 "Description" description, 5 "DownloadUrl" download_url, 6 "FileExtension" file_extension, 7 "FileId" file_id,
-    8 "FilePath" file_path, 9 "FileType" file_type, 10 "Md5" md5, 11 "ModifiedTime" modified_time,
-    12 "Modifier" modifier, 13 "Name" name, 14 "OpenTime" open_time, 15 "OpenTimeStamp" open_time_stamp,
-    16 "ParentId" parent_id, 17 "RegionId" region_id, 18 "Sha1" sha1, 19 "Size" size, 20 "Thumbnail" thumbnail
+    0 "Category" category: String, 1 "ContentType" content_type: String, 2 "CreateTime" create_time: String,
+    3 "Creator" creator: String, 4 "Description" description: String, 5 "DownloadUrl" download_url: Secret,
+    6 "FileExtension" file_extension: String, 7 "FileId" file_id: String, 8 "FilePath" file_path: String,
+    9 "FileType" file_type: String, 10 "Md5" md5: String, 11 "ModifiedTime" modified_time: String,
+    12 "Modifier" modifier: String, 13 "Name" name: String, 14 "OpenTime" open_time: String,
+    15 "OpenTimeStamp" open_time_stamp: i64, 16 "ParentId" parent_id: String, 17 "RegionId" region_id: String,
+    18 "Sha1" sha1: String, 19 "Size" size: i64, 20 "Thumbnail" thumbnail: String
 } }
 
+/// Lists directory users: `ListDirectoryUsers` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/ListDirectoryUsers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDirectoryUsers {
     pub assigned_info: Option<String>,
+    /// Required.
     pub directory_id: String,
     pub filter: Option<String>,
     pub include_assigned_user: Option<bool>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub ou_path: Option<String>,
+    /// Required.
     pub region_id: String,
     pub sort_type: Option<String>,
 }
@@ -9777,16 +11436,18 @@ operation! { ListDirectoryUsers(directory_id: String, region_id: String)
 } }
 paged! { ListDirectoryUsers: ListDirectoryUsersUsers = Token "NextToken", "Users" users, next "NextToken" }
 
+/// Response of [`ListDirectoryUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDirectoryUsersOutput {
     pub next_token: Option<String>,
-    pub users: Option<Vec<ListDirectoryUsersUsers>>,
+    pub users: Vec<ListDirectoryUsersUsers>,
 }
 model! { ListDirectoryUsersOutput {
-    0 "NextToken" next_token, 1 "Users" users
+    0 "NextToken" next_token: String, 1 "Users" users: Vec<ListDirectoryUsersUsers>
 } }
 
+/// In the response of [`ListDirectoryUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDirectoryUsersUsers {
@@ -9799,18 +11460,24 @@ pub struct ListDirectoryUsersUsers {
     pub user_principal_name: Option<String>,
 }
 model! { ListDirectoryUsersUsers {
-    0 "AssignedDesktopNumber" assigned_desktop_number, 1 "DisplayName" display_name,
-    2 "DisplayNameNew" display_name_new, 3 "Email" email, 4 "EndUser" end_user, 5 "Phone" phone,
-    6 "UserPrincipalName" user_principal_name
+    0 "AssignedDesktopNumber" assigned_desktop_number: i64, 1 "DisplayName" display_name: String,
+    2 "DisplayNameNew" display_name_new: String, 3 "Email" email: String, 4 "EndUser" end_user: String,
+    5 "Phone" phone: String, 6 "UserPrincipalName" user_principal_name: String
 } }
 
+/// Lists file permission: `ListFilePermission` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ListFilePermission>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFilePermission {
+    /// Required.
     pub cds_id: String,
     pub end_user_id: Option<String>,
+    /// Required.
     pub file_id: String,
     pub group_id: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { ListFilePermission(cds_id: String, file_id: String, region_id: String)
@@ -9819,15 +11486,17 @@ operation! { ListFilePermission(cds_id: String, file_id: String, region_id: Stri
     4 "RegionId" region_id
 } }
 
+/// Response of [`ListFilePermission`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFilePermissionOutput {
-    pub file_permissions: Option<Vec<FilePermissionMember>>,
+    pub file_permissions: Vec<FilePermissionMember>,
 }
 model! { ListFilePermissionOutput {
-    0 "FilePermissions" file_permissions
+    0 "FilePermissions" file_permissions: Vec<FilePermissionMember>
 } }
 
+/// In the response of [`ListFilePermission`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilePermissionMember {
@@ -9837,10 +11506,11 @@ pub struct FilePermissionMember {
     pub role_id: Option<String>,
 }
 model! { FilePermissionMember {
-    0 "CdsIdentity" cds_identity, 1 "DisinheritSubGroup" disinherit_sub_group, 2 "ExpireTime" expire_time,
-    3 "RoleId" role_id
+    0 "CdsIdentity" cds_identity: FilePermissionMemberCdsIdentity, 1 "DisinheritSubGroup" disinherit_sub_group: bool,
+    2 "ExpireTime" expire_time: i64, 3 "RoleId" role_id: String
 } }
 
+/// In the response of [`ListFilePermission`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilePermissionMemberCdsIdentity {
@@ -9848,12 +11518,17 @@ pub struct FilePermissionMemberCdsIdentity {
     pub r#type: Option<String>,
 }
 model! { FilePermissionMemberCdsIdentity {
-    0 "Id" id, 1 "Type" r#type
+    0 "Id" id: String, 1 "Type" r#type: String
 } }
 
+/// Lists installed apps: `ListInstalledApps` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/ListInstalledApps>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstalledApps {
+    /// Required.
     pub desktop_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -9863,16 +11538,18 @@ operation! { ListInstalledApps(desktop_id: String) "ListInstalledApps" -> ListIn
 } }
 paged! { ListInstalledApps: ListInstalledAppsApps = Number "PageNumber", "Apps" apps, total "TotalCount" }
 
+/// Response of [`ListInstalledApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstalledAppsOutput {
-    pub apps: Option<Vec<ListInstalledAppsApps>>,
+    pub apps: Vec<ListInstalledAppsApps>,
     pub total_count: Option<i64>,
 }
 model! { ListInstalledAppsOutput {
-    0 "Apps" apps, 1 "TotalCount" total_count
+    0 "Apps" apps: Vec<ListInstalledAppsApps>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListInstalledApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstalledAppsApps {
@@ -9880,9 +11557,13 @@ pub struct ListInstalledAppsApps {
     pub app_version: Option<String>,
 }
 model! { ListInstalledAppsApps {
-    0 "AppName" app_name, 1 "AppVersion" app_version
+    0 "AppName" app_name: String, 1 "AppVersion" app_version: String
 } }
 
+/// Lists office site overview: `ListOfficeSiteOverview` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/ListOfficeSiteOverview>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOfficeSiteOverview {
@@ -9892,6 +11573,7 @@ pub struct ListOfficeSiteOverview {
     pub next_token: Option<String>,
     pub office_site_id: Option<Vec<String>>,
     pub query_range: Option<i64>,
+    /// Required.
     pub region_id: String,
 }
 operation! { ListOfficeSiteOverview(region_id: String) "ListOfficeSiteOverview" -> ListOfficeSiteOverviewOutput {
@@ -9899,19 +11581,23 @@ operation! { ListOfficeSiteOverview(region_id: String) "ListOfficeSiteOverview" 
     3 "OfficeSiteId" office_site_id: Vec<String>, 4 "QueryRange" query_range: i64, 5 "RegionId" region_id
 } }
 paged! { ListOfficeSiteOverview: ListOfficeSiteOverviewOfficeSiteOverviewResults =
-    Token "NextToken", "OfficeSiteOverviewResults" office_site_overview_results, next "NextToken"
-}
+    Token "NextToken", "OfficeSiteOverviewResults" office_site_overview_results, next "NextToken" }
 
+/// Response of [`ListOfficeSiteOverview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOfficeSiteOverviewOutput {
     pub next_token: Option<String>,
-    pub office_site_overview_results: Option<Vec<ListOfficeSiteOverviewOfficeSiteOverviewResults>>,
+    pub office_site_overview_results: Vec<
+        ListOfficeSiteOverviewOfficeSiteOverviewResults,
+    >,
 }
 model! { ListOfficeSiteOverviewOutput {
-    0 "NextToken" next_token, 1 "OfficeSiteOverviewResults" office_site_overview_results
+    0 "NextToken" next_token: String,
+    1 "OfficeSiteOverviewResults" office_site_overview_results: Vec<ListOfficeSiteOverviewOfficeSiteOverviewResults>
 } }
 
+/// In the response of [`ListOfficeSiteOverview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOfficeSiteOverviewOfficeSiteOverviewResults {
@@ -9930,14 +11616,20 @@ pub struct ListOfficeSiteOverviewOfficeSiteOverviewResults {
     pub will_expired_eds_count_for_group: Option<i64>,
 }
 model! { ListOfficeSiteOverviewOfficeSiteOverviewResults {
-    0 "HasExpiredEdsCount" has_expired_eds_count, 1 "HasExpiredEdsCountForGroup" has_expired_eds_count_for_group,
-    2 "OfficeSiteId" office_site_id, 3 "OfficeSiteName" office_site_name, 4 "OfficeSiteStatus" office_site_status,
-    5 "RegionId" region_id, 6 "RunningEdsCount" running_eds_count,
-    7 "RunningEdsCountForGroup" running_eds_count_for_group, 8 "TotalEdsCount" total_eds_count,
-    9 "TotalEdsCountForGroup" total_eds_count_for_group, 10 "VpcType" vpc_type,
-    11 "WillExpiredEdsCount" will_expired_eds_count, 12 "WillExpiredEdsCountForGroup" will_expired_eds_count_for_group
+    0 "HasExpiredEdsCount" has_expired_eds_count: i64,
+    1 "HasExpiredEdsCountForGroup" has_expired_eds_count_for_group: i64, 2 "OfficeSiteId" office_site_id: String,
+    3 "OfficeSiteName" office_site_name: String, 4 "OfficeSiteStatus" office_site_status: String,
+    5 "RegionId" region_id: String, 6 "RunningEdsCount" running_eds_count: i64,
+    7 "RunningEdsCountForGroup" running_eds_count_for_group: i64, 8 "TotalEdsCount" total_eds_count: i64,
+    9 "TotalEdsCountForGroup" total_eds_count_for_group: i64, 10 "VpcType" vpc_type: String,
+    11 "WillExpiredEdsCount" will_expired_eds_count: i64,
+    12 "WillExpiredEdsCountForGroup" will_expired_eds_count_for_group: i64
 } }
 
+/// Lists office site users: `ListOfficeSiteUsers` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/ListOfficeSiteUsers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOfficeSiteUsers {
@@ -9947,7 +11639,9 @@ pub struct ListOfficeSiteUsers {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub ou_path: Option<String>,
+    /// Required.
     pub office_site_id: String,
+    /// Required.
     pub region_id: String,
     pub sort_type: Option<String>,
 }
@@ -9960,16 +11654,18 @@ operation! { ListOfficeSiteUsers(office_site_id: String, region_id: String)
 } }
 paged! { ListOfficeSiteUsers: ListOfficeSiteUsersUsers = Token "NextToken", "Users" users, next "NextToken" }
 
+/// Response of [`ListOfficeSiteUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOfficeSiteUsersOutput {
     pub next_token: Option<String>,
-    pub users: Option<Vec<ListOfficeSiteUsersUsers>>,
+    pub users: Vec<ListOfficeSiteUsersUsers>,
 }
 model! { ListOfficeSiteUsersOutput {
-    0 "NextToken" next_token, 1 "Users" users
+    0 "NextToken" next_token: String, 1 "Users" users: Vec<ListOfficeSiteUsersUsers>
 } }
 
+/// In the response of [`ListOfficeSiteUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOfficeSiteUsersUsers {
@@ -9982,18 +11678,24 @@ pub struct ListOfficeSiteUsersUsers {
     pub user_principal_name: Option<String>,
 }
 model! { ListOfficeSiteUsersUsers {
-    0 "AssignedDesktopNumber" assigned_desktop_number, 1 "DisplayName" display_name,
-    2 "DisplayNameNew" display_name_new, 3 "Email" email, 4 "EndUser" end_user, 5 "Phone" phone,
-    6 "UserPrincipalName" user_principal_name
+    0 "AssignedDesktopNumber" assigned_desktop_number: i64, 1 "DisplayName" display_name: String,
+    2 "DisplayNameNew" display_name_new: String, 3 "Email" email: String, 4 "EndUser" end_user: String,
+    5 "Phone" phone: String, 6 "UserPrincipalName" user_principal_name: String
 } }
 
+/// Lists tag resources: `ListTagResources` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/ListTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResources {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_id: Option<Vec<String>>,
+    /// Required.
     pub resource_type: String,
     pub tag: Option<Vec<ListTagResourcesTag>>,
 }
@@ -10002,9 +11704,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     3 "ResourceId" resource_id: Vec<String>, 4 "ResourceType" resource_type, 5 "Tag" tag: Vec<ListTagResourcesTag>
 } }
 paged! { ListTagResources: ListTagResourcesTagResources =
-    Token "NextToken", "TagResources" tag_resources, next "NextToken"
-}
+    Token "NextToken", "TagResources" tag_resources, next "NextToken" }
 
+/// In the request of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTag {
@@ -10015,16 +11717,18 @@ input! { ListTagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesOutput {
     pub next_token: Option<String>,
-    pub tag_resources: Option<Vec<ListTagResourcesTagResources>>,
+    pub tag_resources: Vec<ListTagResourcesTagResources>,
 }
 model! { ListTagResourcesOutput {
-    0 "NextToken" next_token, 1 "TagResources" tag_resources
+    0 "NextToken" next_token: String, 1 "TagResources" tag_resources: Vec<ListTagResourcesTagResources>
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResources {
@@ -10034,9 +11738,13 @@ pub struct ListTagResourcesTagResources {
     pub tag_value: Option<String>,
 }
 model! { ListTagResourcesTagResources {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String, 2 "TagKey" tag_key: String,
+    3 "TagValue" tag_value: String
 } }
 
+/// Lists transfer file download url: `ListTransferFileDownloadUrl` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ListTransferFileDownloadUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransferFileDownloadUrl {
@@ -10047,15 +11755,17 @@ operation! { ListTransferFileDownloadUrl() "ListTransferFileDownloadUrl" -> List
     0 "FileIds" file_ids: Vec<String>, 1 "TaskId" task_id: String
 } }
 
+/// Response of [`ListTransferFileDownloadUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransferFileDownloadUrlOutput {
-    pub urls: Option<Vec<ListTransferFileDownloadUrlUrls>>,
+    pub urls: Vec<ListTransferFileDownloadUrlUrls>,
 }
 model! { ListTransferFileDownloadUrlOutput {
-    0 "Urls" urls
+    0 "Urls" urls: Vec<ListTransferFileDownloadUrlUrls>
 } }
 
+/// In the response of [`ListTransferFileDownloadUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransferFileDownloadUrlUrls {
@@ -10065,9 +11775,13 @@ pub struct ListTransferFileDownloadUrlUrls {
     pub url: Option<String>,
 }
 model! { ListTransferFileDownloadUrlUrls {
-    0 "FileId" file_id, 1 "FileName" file_name, 2 "Status" status, 3 "Url" url
+    0 "FileId" file_id: String, 1 "FileName" file_name: String, 2 "Status" status: String, 3 "Url" url: String
 } }
 
+/// Lists transfer files: `ListTransferFiles` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/ListTransferFiles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransferFiles {
@@ -10080,17 +11794,19 @@ operation! { ListTransferFiles() "ListTransferFiles" -> ListTransferFilesOutput 
 } }
 paged! { ListTransferFiles: ListTransferFilesFiles = Token "NextToken", "Files" files, next "NextToken" }
 
+/// Response of [`ListTransferFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransferFilesOutput {
-    pub files: Option<Vec<ListTransferFilesFiles>>,
+    pub files: Vec<ListTransferFilesFiles>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
 }
 model! { ListTransferFilesOutput {
-    0 "Files" files, 1 "MaxResults" max_results, 2 "NextToken" next_token
+    0 "Files" files: Vec<ListTransferFilesFiles>, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String
 } }
 
+/// In the response of [`ListTransferFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTransferFilesFiles {
@@ -10104,10 +11820,14 @@ pub struct ListTransferFilesFiles {
     pub r#type: Option<String>,
 }
 model! { ListTransferFilesFiles {
-    0 "IconUrl" icon_url, 1 "Id" id, 2 "Name" name, 3 "OssFileName" oss_file_name, 4 "OssFilePath" oss_file_path,
-    5 "Size" size, 6 "Status" status, 7 "Type" r#type
+    0 "IconUrl" icon_url: String, 1 "Id" id: String, 2 "Name" name: String, 3 "OssFileName" oss_file_name: String,
+    4 "OssFilePath" oss_file_path: String, 5 "Size" size: String, 6 "Status" status: String, 7 "Type" r#type: String
 } }
 
+/// Lists user ad organization units: `ListUserAdOrganizationUnits` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/ListUserAdOrganizationUnits>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserAdOrganizationUnits {
@@ -10115,7 +11835,9 @@ pub struct ListUserAdOrganizationUnits {
     /// At most 500.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub office_site_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { ListUserAdOrganizationUnits(office_site_id: String, region_id: String)
@@ -10124,19 +11846,20 @@ operation! { ListUserAdOrganizationUnits(office_site_id: String, region_id: Stri
     3 "OfficeSiteId" office_site_id, 4 "RegionId" region_id
 } }
 paged! { ListUserAdOrganizationUnits: ListUserAdOrganizationUnitsOUNames =
-    Token "NextToken", "OUNames" ou_names, next "NextToken"
-}
+    Token "NextToken", "OUNames" ou_names, next "NextToken" }
 
+/// Response of [`ListUserAdOrganizationUnits`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserAdOrganizationUnitsOutput {
     pub next_token: Option<String>,
-    pub ou_names: Option<Vec<ListUserAdOrganizationUnitsOUNames>>,
+    pub ou_names: Vec<ListUserAdOrganizationUnitsOUNames>,
 }
 model! { ListUserAdOrganizationUnitsOutput {
-    0 "NextToken" next_token, 1 "OUNames" ou_names
+    0 "NextToken" next_token: String, 1 "OUNames" ou_names: Vec<ListUserAdOrganizationUnitsOUNames>
 } }
 
+/// In the response of [`ListUserAdOrganizationUnits`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserAdOrganizationUnitsOUNames {
@@ -10145,9 +11868,13 @@ pub struct ListUserAdOrganizationUnitsOUNames {
     pub office_site_id: Option<String>,
 }
 model! { ListUserAdOrganizationUnitsOUNames {
-    0 "DisplayOUName" display_ou_name, 1 "OUName" ou_name, 2 "OfficeSiteId" office_site_id
+    0 "DisplayOUName" display_ou_name: String, 1 "OUName" ou_name: String, 2 "OfficeSiteId" office_site_id: String
 } }
 
+/// Lists virtual bridges: `ListVirtualBridges` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/ListVirtualBridges>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVirtualBridges {
@@ -10155,6 +11882,7 @@ pub struct ListVirtualBridges {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub office_site_id: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { ListVirtualBridges(region_id: String) "ListVirtualBridges" -> ListVirtualBridgesOutput {
@@ -10163,17 +11891,20 @@ operation! { ListVirtualBridges(region_id: String) "ListVirtualBridges" -> ListV
 } }
 paged! { ListVirtualBridges: ListVirtualBridgesBridges = Token "NextToken", "Bridges" bridges, next "NextToken" }
 
+/// Response of [`ListVirtualBridges`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVirtualBridgesOutput {
-    pub bridges: Option<Vec<ListVirtualBridgesBridges>>,
+    pub bridges: Vec<ListVirtualBridgesBridges>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
 }
 model! { ListVirtualBridgesOutput {
-    0 "Bridges" bridges, 1 "MaxResults" max_results, 2 "NextToken" next_token
+    0 "Bridges" bridges: Vec<ListVirtualBridgesBridges>, 1 "MaxResults" max_results: i64,
+    2 "NextToken" next_token: String
 } }
 
+/// In the response of [`ListVirtualBridges`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVirtualBridgesBridges {
@@ -10188,29 +11919,42 @@ pub struct ListVirtualBridgesBridges {
     pub office_site_name: Option<String>,
 }
 model! { ListVirtualBridgesBridges {
-    0 "AccessType" access_type, 1 "BridgeId" bridge_id, 2 "BridgeLevel" bridge_level, 3 "BridgeStatus" bridge_status,
-    4 "BridgeType" bridge_type, 5 "ExpireTime" expire_time, 6 "IntranetUrl" intranet_url,
-    7 "OfficeSiteId" office_site_id, 8 "OfficeSiteName" office_site_name
+    0 "AccessType" access_type: String, 1 "BridgeId" bridge_id: String, 2 "BridgeLevel" bridge_level: String,
+    3 "BridgeStatus" bridge_status: String, 4 "BridgeType" bridge_type: String, 5 "ExpireTime" expire_time: String,
+    6 "IntranetUrl" intranet_url: String, 7 "OfficeSiteId" office_site_id: String,
+    8 "OfficeSiteName" office_site_name: String
 } }
 
+/// Locks virtual mfa device: `LockVirtualMFADevice` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/LockVirtualMFADevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LockVirtualMFADevice {
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub serial_number: String,
 }
 operation! { LockVirtualMFADevice(region_id: String, serial_number: String) "LockVirtualMFADevice" -> Empty {
     0 "RegionId" region_id, 1 "SerialNumber" serial_number
 } }
 
+/// Response of [`LockVirtualMFADevice`]: empty.
 pub type LockVirtualMFADeviceOutput = Empty;
 
+/// Migrates desktops: `MigrateDesktops` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/MigrateDesktops>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MigrateDesktops {
+    /// Required.
     pub desktop_id: Vec<String>,
+    /// Required.
     pub region_id: String,
     pub target_member_ip: Option<String>,
+    /// Required.
     pub target_office_site_id: String,
     pub target_subnet_id: Option<String>,
 }
@@ -10220,12 +11964,18 @@ operation! { MigrateDesktops(desktop_id: Vec<String>, region_id: String, target_
     3 "TargetOfficeSiteId" target_office_site_id, 4 "TargetSubnetId" target_subnet_id: String
 } }
 
+/// Response of [`MigrateDesktops`]: empty.
 pub type MigrateDesktopsOutput = Empty;
 
+/// Migrates image protocol: `MigrateImageProtocol` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/MigrateImageProtocol>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MigrateImageProtocol {
+    /// Required.
     pub image_id: Vec<String>,
+    /// Required.
     pub region_id: String,
     pub target_protocol_type: Option<String>,
 }
@@ -10234,27 +11984,34 @@ operation! { MigrateImageProtocol(image_id: Vec<String>, region_id: String)
     0 "ImageId" image_id, 1 "RegionId" region_id, 2 "TargetProtocolType" target_protocol_type: String
 } }
 
+/// Response of [`MigrateImageProtocol`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MigrateImageProtocolOutput {
-    pub failed_ids: Option<Vec<String>>,
+    pub failed_ids: Vec<String>,
 }
 model! { MigrateImageProtocolOutput {
-    0 "FailedIds" failed_ids
+    0 "FailedIds" failed_ids: Vec<String>
 } }
 
+/// Modifies ad connector directory: `ModifyADConnectorDirectory` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ModifyADConnectorDirectory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyADConnectorDirectory {
     pub ad_hostname: Option<String>,
+    /// Required.
     pub directory_id: String,
     pub directory_name: Option<String>,
     pub dns_address: Option<Vec<String>>,
     pub domain_name: Option<String>,
+    /// Secret.
     pub domain_password: Option<Secret>,
     pub domain_user_name: Option<String>,
     pub mfa_enabled: Option<bool>,
     pub ou_name: Option<String>,
+    /// Required.
     pub region_id: String,
     pub sub_domain_dns_address: Option<Vec<String>>,
     pub sub_domain_name: Option<String>,
@@ -10267,8 +12024,12 @@ operation! { ModifyADConnectorDirectory(directory_id: String, region_id: String)
     10 "SubDomainDnsAddress" sub_domain_dns_address: Vec<String>, 11 "SubDomainName" sub_domain_name: String
 } }
 
+/// Response of [`ModifyADConnectorDirectory`]: empty.
 pub type ModifyADConnectorDirectoryOutput = Empty;
 
+/// Modifies ad connector office site: `ModifyADConnectorOfficeSite` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ModifyADConnectorOfficeSite>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyADConnectorOfficeSite {
@@ -10277,12 +12038,15 @@ pub struct ModifyADConnectorOfficeSite {
     pub backup_dns: Option<String>,
     pub dns_address: Option<Vec<String>>,
     pub domain_name: Option<String>,
+    /// Secret.
     pub domain_password: Option<Secret>,
     pub domain_user_name: Option<String>,
     pub mfa_enabled: Option<bool>,
     pub ou_name: Option<String>,
+    /// Required.
     pub office_site_id: String,
     pub office_site_name: Option<String>,
+    /// Required.
     pub region_id: String,
     pub sub_domain_dns_address: Option<Vec<String>>,
     pub sub_domain_name: Option<String>,
@@ -10297,14 +12061,22 @@ operation! { ModifyADConnectorOfficeSite(office_site_id: String, region_id: Stri
     12 "SubDomainDnsAddress" sub_domain_dns_address: Vec<String>, 13 "SubDomainName" sub_domain_name: String
 } }
 
+/// Response of [`ModifyADConnectorOfficeSite`]: empty.
 pub type ModifyADConnectorOfficeSiteOutput = Empty;
 
+/// Modifies acl entries: `ModifyAclEntries` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ModifyAclEntries>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAclEntries {
+    /// Required.
     pub policy: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub source_id: Vec<String>,
+    /// Required.
     pub source_type: String,
 }
 operation! { ModifyAclEntries(policy: String, region_id: String, source_id: Vec<String>, source_type: String)
@@ -10312,16 +12084,22 @@ operation! { ModifyAclEntries(policy: String, region_id: String, source_id: Vec<
     0 "Policy" policy, 1 "RegionId" region_id, 2 "SourceId" source_id, 3 "SourceType" source_type
 } }
 
+/// Response of [`ModifyAclEntries`]: empty.
 pub type ModifyAclEntriesOutput = Empty;
 
+/// Modifies auto snapshot policy: `ModifyAutoSnapshotPolicy` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ModifyAutoSnapshotPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAutoSnapshotPolicy {
     pub cron_expression: Option<String>,
     pub disk_type: Option<String>,
+    /// Required.
     pub policy_id: String,
     /// 2 to 64 characters.
     pub policy_name: Option<String>,
+    /// Required.
     pub region_id: String,
     pub retention_days: Option<i64>,
 }
@@ -10330,16 +12108,22 @@ operation! { ModifyAutoSnapshotPolicy(policy_id: String, region_id: String) "Mod
     3 "PolicyName" policy_name: String, 4 "RegionId" region_id, 5 "RetentionDays" retention_days: i64
 } }
 
+/// Response of [`ModifyAutoSnapshotPolicy`]: empty.
 pub type ModifyAutoSnapshotPolicyOutput = Empty;
 
+/// Modifies bundle: `ModifyBundle` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ModifyBundle>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBundle {
+    /// Required.
     pub bundle_id: String,
     pub bundle_name: Option<String>,
     pub description: Option<String>,
     pub image_id: Option<String>,
     pub language: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { ModifyBundle(bundle_id: String, region_id: String) "ModifyBundle" -> Empty {
@@ -10347,18 +12131,25 @@ operation! { ModifyBundle(bundle_id: String, region_id: String) "ModifyBundle" -
     3 "ImageId" image_id: String, 4 "Language" language: String, 5 "RegionId" region_id
 } }
 
+/// Response of [`ModifyBundle`]: empty.
 pub type ModifyBundleOutput = Empty;
 
+/// Modifies cds file: `ModifyCdsFile` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ModifyCdsFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCdsFile {
+    /// Required.
     pub cds_id: String,
     pub conflict_policy: Option<String>,
     pub end_user_id: Option<String>,
+    /// Required.
     pub file_id: String,
-    /// 1 to 1024 characters.
+    /// Required. 1 to 1024 characters.
     pub file_name: String,
     pub group_id: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { ModifyCdsFile(cds_id: String, file_id: String, file_name: String, region_id: String)
@@ -10367,6 +12158,7 @@ operation! { ModifyCdsFile(cds_id: String, file_id: String, file_name: String, r
     4 "FileName" file_name, 5 "GroupId" group_id: String, 6 "RegionId" region_id
 } }
 
+/// Response of [`ModifyCdsFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCdsFileOutput {
@@ -10376,12 +12168,16 @@ pub struct ModifyCdsFileOutput {
     pub success: Option<bool>,
 }
 model! { ModifyCdsFileOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Modifies cds file share link: `ModifyCdsFileShareLink` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ModifyCdsFileShareLink>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCdsFileShareLink {
+    /// Required.
     pub cds_id: String,
     /// At most 1024 characters.
     pub description: Option<String>,
@@ -10396,10 +12192,11 @@ pub struct ModifyCdsFileShareLink {
     pub report_count: Option<i64>,
     pub save_count: Option<i64>,
     pub save_limit: Option<i64>,
+    /// Required.
     pub share_id: String,
     /// At most 128 characters.
     pub share_name: Option<String>,
-    /// 6 to 8 characters.
+    /// Secret. 6 to 8 characters.
     pub share_pwd: Option<Secret>,
     pub status: Option<String>,
     pub video_preview_count: Option<i64>,
@@ -10414,6 +12211,7 @@ operation! { ModifyCdsFileShareLink(cds_id: String, share_id: String)
     15 "SharePwd" share_pwd: Secret, 16 "Status" status: String, 17 "VideoPreviewCount" video_preview_count: i64
 } }
 
+/// Response of [`ModifyCdsFileShareLink`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCdsFileShareLinkOutput {
@@ -10423,9 +12221,12 @@ pub struct ModifyCdsFileShareLinkOutput {
     pub success: Option<bool>,
 }
 model! { ModifyCdsFileShareLinkOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: CdsFileShareLinkModel, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Modifies center policy: `ModifyCenterPolicy` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ModifyCenterPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCenterPolicy {
@@ -10434,10 +12235,15 @@ pub struct ModifyCenterPolicy {
     pub admin_keyboard_on_full_screen: Option<String>,
     pub admin_keyboard_on_windows: Option<String>,
     pub app_content_protection: Option<String>,
-    pub authorize_access_policy_rule: Option<Vec<ModifyCenterPolicyAuthorizeAccessPolicyRule>>,
-    pub authorize_security_policy_rule: Option<Vec<ModifyCenterPolicyAuthorizeSecurityPolicyRule>>,
+    pub authorize_access_policy_rule: Option<
+        Vec<ModifyCenterPolicyAuthorizeAccessPolicyRule>,
+    >,
+    pub authorize_security_policy_rule: Option<
+        Vec<ModifyCenterPolicyAuthorizeSecurityPolicyRule>,
+    >,
     pub auto_reconnect: Option<String>,
     pub business_channel: Option<String>,
+    /// Required.
     pub business_type: i64,
     pub camera_redirect: Option<String>,
     pub client_control_menu: Option<String>,
@@ -10504,6 +12310,7 @@ pub struct ModifyCenterPolicy {
     pub net_redirect_rule: Option<Vec<ModifyCenterPolicyNetRedirectRule>>,
     pub no_operation_disconnect: Option<String>,
     pub no_operation_disconnect_time: Option<i64>,
+    /// Required.
     pub policy_group_id: String,
     pub port_proxy: Option<String>,
     pub printer_redirect: Option<String>,
@@ -10523,6 +12330,7 @@ pub struct ModifyCenterPolicy {
     pub recording_start_time: Option<String>,
     pub recording_user_notify: Option<String>,
     pub recording_user_notify_message: Option<String>,
+    /// Required.
     pub region_id: String,
     pub remote_coordinate: Option<String>,
     pub reset_desktop: Option<String>,
@@ -10531,9 +12339,12 @@ pub struct ModifyCenterPolicy {
     pub resolution_height: Option<i64>,
     pub resolution_model: Option<String>,
     pub resolution_width: Option<i64>,
+    /// Required.
     pub resource_type: String,
     pub revoke_access_policy_rule: Option<Vec<ModifyCenterPolicyRevokeAccessPolicyRule>>,
-    pub revoke_security_policy_rule: Option<Vec<ModifyCenterPolicyRevokeSecurityPolicyRule>>,
+    pub revoke_security_policy_rule: Option<
+        Vec<ModifyCenterPolicyRevokeSecurityPolicyRule>,
+    >,
     pub safe_menu: Option<String>,
     pub scope: Option<String>,
     pub scope_value: Option<Vec<String>>,
@@ -10656,8 +12467,10 @@ operation! { ModifyCenterPolicy(business_type: i64, policy_group_id: String, reg
     138 "WuyingKeeper" wuying_keeper: String, 139 "WyAssistant" wy_assistant: String
 } }
 
+/// Response of [`ModifyCenterPolicy`]: empty.
 pub type ModifyCenterPolicyOutput = Empty;
 
+/// In the request of [`ModifyCenterPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCenterPolicyAuthorizeAccessPolicyRule {
@@ -10668,6 +12481,7 @@ input! { ModifyCenterPolicyAuthorizeAccessPolicyRule() {
     0 "CidrIp" cidr_ip: String, 1 "Description" description: String
 } }
 
+/// In the request of [`ModifyCenterPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCenterPolicyAuthorizeSecurityPolicyRule {
@@ -10684,6 +12498,7 @@ input! { ModifyCenterPolicyAuthorizeSecurityPolicyRule() {
     3 "Policy" policy: String, 4 "PortRange" port_range: String, 5 "Priority" priority: String, 6 "Type" r#type: String
 } }
 
+/// In the request of [`ModifyCenterPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCenterPolicyClientType {
@@ -10694,6 +12509,7 @@ input! { ModifyCenterPolicyClientType() {
     0 "ClientType" client_type: String, 1 "Status" status: String
 } }
 
+/// In the request of [`ModifyCenterPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCenterPolicyClipboardGraineds {
@@ -10713,6 +12529,7 @@ input! { ModifyCenterPolicyClipboardGraineds() {
     6 "OutClipboardSize" out_clipboard_size: i64, 7 "OutClipboardSizeUnit" out_clipboard_size_unit: String
 } }
 
+/// In the request of [`ModifyCenterPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCenterPolicyDeviceRedirects {
@@ -10723,6 +12540,7 @@ input! { ModifyCenterPolicyDeviceRedirects() {
     0 "DeviceType" device_type: String, 1 "RedirectType" redirect_type: String
 } }
 
+/// In the request of [`ModifyCenterPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCenterPolicyDeviceRules {
@@ -10740,6 +12558,7 @@ input! { ModifyCenterPolicyDeviceRules() {
     6 "RedirectType" redirect_type: String
 } }
 
+/// In the request of [`ModifyCenterPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCenterPolicyDomainResolveRule {
@@ -10751,6 +12570,7 @@ input! { ModifyCenterPolicyDomainResolveRule() {
     0 "Description" description: String, 1 "Domain" domain: String, 2 "Policy" policy: String
 } }
 
+/// In the request of [`ModifyCenterPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCenterPolicyNetRedirectRule {
@@ -10762,6 +12582,7 @@ input! { ModifyCenterPolicyNetRedirectRule() {
     0 "Domain" domain: String, 1 "Policy" policy: String, 2 "RuleType" rule_type: String
 } }
 
+/// In the request of [`ModifyCenterPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCenterPolicyRecordEventLevels {
@@ -10772,6 +12593,7 @@ input! { ModifyCenterPolicyRecordEventLevels() {
     0 "EventLevel" event_level: String, 1 "EventType" event_type: String
 } }
 
+/// In the request of [`ModifyCenterPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCenterPolicyRevokeAccessPolicyRule {
@@ -10782,6 +12604,7 @@ input! { ModifyCenterPolicyRevokeAccessPolicyRule() {
     0 "CidrIp" cidr_ip: String, 1 "Description" description: String
 } }
 
+/// In the request of [`ModifyCenterPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCenterPolicyRevokeSecurityPolicyRule {
@@ -10798,6 +12621,7 @@ input! { ModifyCenterPolicyRevokeSecurityPolicyRule() {
     3 "Policy" policy: String, 4 "PortRange" port_range: String, 5 "Priority" priority: String, 6 "Type" r#type: String
 } }
 
+/// In the request of [`ModifyCenterPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCenterPolicyUsbSupplyRedirectRule {
@@ -10812,11 +12636,16 @@ input! { ModifyCenterPolicyUsbSupplyRedirectRule() {
     2 "UsbRedirectType" usb_redirect_type: String, 3 "UsbRuleType" usb_rule_type: String, 4 "VendorId" vendor_id: String
 } }
 
+/// Modifies cloud drive groups: `ModifyCloudDriveGroups` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ModifyCloudDriveGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCloudDriveGroups {
+    /// Required.
     pub cds_id: String,
     pub group_id: Option<Vec<String>>,
+    /// Required.
     pub region_id: String,
     pub status: Option<String>,
     /// At least 1.
@@ -10828,6 +12657,7 @@ operation! { ModifyCloudDriveGroups(cds_id: String, region_id: String)
     4 "TotalSize" total_size: i64
 } }
 
+/// Response of [`ModifyCloudDriveGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCloudDriveGroupsOutput {
@@ -10837,16 +12667,21 @@ pub struct ModifyCloudDriveGroupsOutput {
     pub success: Option<bool>,
 }
 model! { ModifyCloudDriveGroupsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Modifies cloud drive permission: `ModifyCloudDrivePermission` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ModifyCloudDrivePermission>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCloudDrivePermission {
+    /// Required.
     pub cds_id: String,
     pub download_end_user_ids: Option<Vec<String>>,
     pub download_upload_end_user_ids: Option<Vec<String>>,
     pub no_download_no_upload_end_user_ids: Option<Vec<String>>,
+    /// Required.
     pub region_id: String,
 }
 operation! { ModifyCloudDrivePermission(cds_id: String, region_id: String) "ModifyCloudDrivePermission" -> Empty {
@@ -10855,13 +12690,20 @@ operation! { ModifyCloudDrivePermission(cds_id: String, region_id: String) "Modi
     3 "NoDownloadNoUploadEndUserIds" no_download_no_upload_end_user_ids: Vec<String>, 4 "RegionId" region_id
 } }
 
+/// Response of [`ModifyCloudDrivePermission`]: empty.
 pub type ModifyCloudDrivePermissionOutput = Empty;
 
+/// Modifies cloud drive users: `ModifyCloudDriveUsers` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ModifyCloudDriveUsers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCloudDriveUsers {
+    /// Required.
     pub cds_id: String,
+    /// Required.
     pub end_user_id: Vec<String>,
+    /// Required.
     pub region_id: String,
     pub status: Option<String>,
     pub user_max_size: Option<i64>,
@@ -10872,13 +12714,18 @@ operation! { ModifyCloudDriveUsers(cds_id: String, end_user_id: Vec<String>, reg
     4 "UserMaxSize" user_max_size: i64
 } }
 
+/// Response of [`ModifyCloudDriveUsers`]: empty.
 pub type ModifyCloudDriveUsersOutput = Empty;
 
+/// Modifies config group: `ModifyConfigGroup` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ModifyConfigGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyConfigGroup {
     /// At most 500 characters.
     pub description: Option<String>,
+    /// Required.
     pub group_id: String,
     pub name: Option<String>,
     pub region_id: Option<String>,
@@ -10887,28 +12734,35 @@ operation! { ModifyConfigGroup(group_id: String) "ModifyConfigGroup" -> ModifyCo
     0 "Description" description: String, 1 "GroupId" group_id, 2 "Name" name: String, 3 "RegionId" region_id: String
 } }
 
+/// Response of [`ModifyConfigGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyConfigGroupOutput {
     pub group_id: Option<String>,
 }
 model! { ModifyConfigGroupOutput {
-    0 "GroupId" group_id
+    0 "GroupId" group_id: String
 } }
 
+/// Modifies customized list headers: `ModifyCustomizedListHeaders` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ModifyCustomizedListHeaders>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCustomizedListHeaders {
     pub headers: Option<Vec<ModifyCustomizedListHeadersHeaders>>,
     pub list_type: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { ModifyCustomizedListHeaders(region_id: String) "ModifyCustomizedListHeaders" -> Empty {
     0 "Headers" headers: Vec<ModifyCustomizedListHeadersHeaders>, 1 "ListType" list_type: String, 2 "RegionId" region_id
 } }
 
+/// Response of [`ModifyCustomizedListHeaders`]: empty.
 pub type ModifyCustomizedListHeadersOutput = Empty;
 
+/// In the request of [`ModifyCustomizedListHeaders`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCustomizedListHeadersHeaders {
@@ -10919,15 +12773,20 @@ input! { ModifyCustomizedListHeadersHeaders() {
     0 "DisplayType" display_type: String, 1 "HeaderKey" header_key: String
 } }
 
+/// Modifies desktop charge type: `ModifyDesktopChargeType` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ModifyDesktopChargeType>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDesktopChargeType {
     pub auto_pay: Option<bool>,
     pub charge_type: Option<String>,
+    /// Required.
     pub desktop_id: Vec<String>,
     pub period: Option<i64>,
     pub period_unit: Option<String>,
     pub promotion_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub reseller_owner_uid: Option<i64>,
     pub use_duration: Option<i64>,
@@ -10939,17 +12798,21 @@ operation! { ModifyDesktopChargeType(desktop_id: Vec<String>, region_id: String)
     7 "ResellerOwnerUid" reseller_owner_uid: i64, 8 "UseDuration" use_duration: i64
 } }
 
+/// Response of [`ModifyDesktopChargeType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDesktopChargeTypeOutput {
-    pub desktop_id: Option<Vec<String>>,
+    pub desktop_id: Vec<String>,
     pub order_id: Option<String>,
     pub task_id: Option<String>,
 }
 model! { ModifyDesktopChargeTypeOutput {
-    0 "DesktopId" desktop_id, 1 "OrderId" order_id, 2 "TaskId" task_id
+    0 "DesktopId" desktop_id: Vec<String>, 1 "OrderId" order_id: String, 2 "TaskId" task_id: String
 } }
 
+/// Modifies desktop group: `ModifyDesktopGroup` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ModifyDesktopGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDesktopGroup {
@@ -10963,6 +12826,7 @@ pub struct ModifyDesktopGroup {
     pub comments: Option<String>,
     pub connect_duration: Option<i64>,
     pub delete_duration: Option<i64>,
+    /// Required.
     pub desktop_group_id: String,
     pub desktop_group_name: Option<String>,
     pub disable_session_config: Option<bool>,
@@ -10980,6 +12844,7 @@ pub struct ModifyDesktopGroup {
     pub policy_group_ids: Option<Vec<String>>,
     pub profile_follow_switch: Option<bool>,
     pub ratio_threshold: Option<f64>,
+    /// Required.
     pub region_id: String,
     pub reset_type: Option<i64>,
     pub scale_strategy_id: Option<String>,
@@ -11000,14 +12865,20 @@ operation! { ModifyDesktopGroup(desktop_group_id: String, region_id: String) "Mo
     25 "ScaleStrategyId" scale_strategy_id: String, 26 "StopDuration" stop_duration: i64
 } }
 
+/// Response of [`ModifyDesktopGroup`]: empty.
 pub type ModifyDesktopGroupOutput = Empty;
 
+/// Modifies desktop host name: `ModifyDesktopHostName` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ModifyDesktopHostName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDesktopHostName {
     pub desktop_id: Option<String>,
     pub desktop_ids: Option<Vec<String>>,
+    /// Required.
     pub new_host_name: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { ModifyDesktopHostName(new_host_name: String, region_id: String) "ModifyDesktopHostName" -> Empty {
@@ -11015,14 +12886,19 @@ operation! { ModifyDesktopHostName(new_host_name: String, region_id: String) "Mo
     3 "RegionId" region_id
 } }
 
+/// Response of [`ModifyDesktopHostName`]: empty.
 pub type ModifyDesktopHostNameOutput = Empty;
 
+/// Modifies desktop name: `ModifyDesktopName` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ModifyDesktopName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDesktopName {
     pub desktop_id: Option<String>,
     pub desktop_ids: Option<Vec<String>>,
     pub new_desktop_name: Option<String>,
+    /// Required.
     pub region_id: String,
     pub user_assign_mode: Option<String>,
 }
@@ -11031,8 +12907,12 @@ operation! { ModifyDesktopName(region_id: String) "ModifyDesktopName" -> Empty {
     2 "NewDesktopName" new_desktop_name: String, 3 "RegionId" region_id, 4 "UserAssignMode" user_assign_mode: String
 } }
 
+/// Response of [`ModifyDesktopName`]: empty.
 pub type ModifyDesktopNameOutput = Empty;
 
+/// Modifies desktop oversold group: `ModifyDesktopOversoldGroup` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ModifyDesktopOversoldGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDesktopOversoldGroup {
@@ -11056,24 +12936,29 @@ operation! { ModifyDesktopOversoldGroup() "ModifyDesktopOversoldGroup" -> Modify
     9 "PolicyGroupId" policy_group_id: String, 10 "StopDuration" stop_duration: i64
 } }
 
+/// Response of [`ModifyDesktopOversoldGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDesktopOversoldGroupOutput {
     pub data: Option<ModifyDesktopOversoldGroupData>,
 }
 model! { ModifyDesktopOversoldGroupOutput {
-    0 "Data" data
+    0 "Data" data: ModifyDesktopOversoldGroupData
 } }
 
+/// In the response of [`ModifyDesktopOversoldGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDesktopOversoldGroupData {
     pub oversold_group_id: Option<String>,
 }
 model! { ModifyDesktopOversoldGroupData {
-    0 "OversoldGroupId" oversold_group_id
+    0 "OversoldGroupId" oversold_group_id: String
 } }
 
+/// Modifies desktop oversold group sale: `ModifyDesktopOversoldGroupSale` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ModifyDesktopOversoldGroupSale>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDesktopOversoldGroupSale {
@@ -11086,15 +12971,17 @@ operation! { ModifyDesktopOversoldGroupSale() "ModifyDesktopOversoldGroupSale" -
     2 "OversoldUserCount" oversold_user_count: i64
 } }
 
+/// Response of [`ModifyDesktopOversoldGroupSale`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDesktopOversoldGroupSaleOutput {
     pub data: Option<ModifyDesktopOversoldGroupSaleData>,
 }
 model! { ModifyDesktopOversoldGroupSaleOutput {
-    0 "Data" data
+    0 "Data" data: ModifyDesktopOversoldGroupSaleData
 } }
 
+/// In the response of [`ModifyDesktopOversoldGroupSale`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDesktopOversoldGroupSaleData {
@@ -11102,9 +12989,12 @@ pub struct ModifyDesktopOversoldGroupSaleData {
     pub oversold_group_id: Option<String>,
 }
 model! { ModifyDesktopOversoldGroupSaleData {
-    0 "OrderId" order_id, 1 "OversoldGroupId" oversold_group_id
+    0 "OrderId" order_id: i64, 1 "OversoldGroupId" oversold_group_id: String
 } }
 
+/// Modifies desktop oversold user group: `ModifyDesktopOversoldUserGroup` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ModifyDesktopOversoldUserGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDesktopOversoldUserGroup {
@@ -11119,31 +13009,38 @@ operation! { ModifyDesktopOversoldUserGroup() "ModifyDesktopOversoldUserGroup" -
     3 "PolicyGroupId" policy_group_id: String, 4 "UserGroupId" user_group_id: String
 } }
 
+/// Response of [`ModifyDesktopOversoldUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDesktopOversoldUserGroupOutput {
     pub data: Option<ModifyDesktopOversoldUserGroupData>,
 }
 model! { ModifyDesktopOversoldUserGroupOutput {
-    0 "Data" data
+    0 "Data" data: ModifyDesktopOversoldUserGroupData
 } }
 
+/// In the response of [`ModifyDesktopOversoldUserGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDesktopOversoldUserGroupData {
     pub user_group_id: Option<String>,
 }
 model! { ModifyDesktopOversoldUserGroupData {
-    0 "UserGroupId" user_group_id
+    0 "UserGroupId" user_group_id: String
 } }
 
+/// Modifies desktop spec: `ModifyDesktopSpec` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ModifyDesktopSpec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDesktopSpec {
     pub auto_pay: Option<bool>,
     pub desktop_id: Option<String>,
+    /// Required.
     pub desktop_type: String,
     pub promotion_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub reseller_owner_uid: Option<i64>,
     pub resource_specs: Option<Vec<ModifyDesktopSpecResourceSpecs>>,
@@ -11162,6 +13059,7 @@ operation! { ModifyDesktopSpec(desktop_type: String, region_id: String) "ModifyD
     10 "UserDiskSizeGib" user_disk_size_gib: i64
 } }
 
+/// In the request of [`ModifyDesktopSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDesktopSpecResourceSpecs {
@@ -11174,21 +13072,27 @@ input! { ModifyDesktopSpecResourceSpecs() {
     2 "UserDiskSizeGib" user_disk_size_gib: i64
 } }
 
+/// Response of [`ModifyDesktopSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDesktopSpecOutput {
     pub order_id: Option<String>,
-    pub order_ids: Option<Vec<i64>>,
+    pub order_ids: Vec<i64>,
 }
 model! { ModifyDesktopSpecOutput {
-    0 "OrderId" order_id, 1 "OrderIds" order_ids
+    0 "OrderId" order_id: String, 1 "OrderIds" order_ids: Vec<i64>
 } }
 
+/// Modifies desktop timer: `ModifyDesktopTimer` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ModifyDesktopTimer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDesktopTimer {
+    /// Required.
     pub desktop_id: Vec<String>,
     pub desktop_timers: Option<Vec<ModifyDesktopTimerDesktopTimers>>,
+    /// Required.
     pub region_id: String,
     pub use_desktop_timers: Option<bool>,
 }
@@ -11198,6 +13102,7 @@ operation! { ModifyDesktopTimer(desktop_id: Vec<String>, region_id: String)
     2 "RegionId" region_id, 3 "UseDesktopTimers" use_desktop_timers: bool
 } }
 
+/// In the request of [`ModifyDesktopTimer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDesktopTimerDesktopTimers {
@@ -11215,21 +13120,27 @@ input! { ModifyDesktopTimerDesktopTimers() {
     5 "ResetType" reset_type: String, 6 "TimerType" timer_type: String
 } }
 
+/// Response of [`ModifyDesktopTimer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDesktopTimerOutput {
-    pub desktop_ids: Option<Vec<String>>,
+    pub desktop_ids: Vec<String>,
 }
 model! { ModifyDesktopTimerOutput {
-    0 "DesktopIds" desktop_ids
+    0 "DesktopIds" desktop_ids: Vec<String>
 } }
 
+/// Modifies desktops policy group: `ModifyDesktopsPolicyGroup` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ModifyDesktopsPolicyGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDesktopsPolicyGroup {
+    /// Required.
     pub desktop_id: Vec<String>,
     pub policy_group_id: Option<String>,
     pub policy_group_ids: Option<Vec<String>>,
+    /// Required.
     pub region_id: String,
 }
 operation! { ModifyDesktopsPolicyGroup(desktop_id: Vec<String>, region_id: String)
@@ -11238,15 +13149,17 @@ operation! { ModifyDesktopsPolicyGroup(desktop_id: Vec<String>, region_id: Strin
     2 "PolicyGroupIds" policy_group_ids: Vec<String>, 3 "RegionId" region_id
 } }
 
+/// Response of [`ModifyDesktopsPolicyGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDesktopsPolicyGroupOutput {
-    pub modify_results: Option<Vec<ModifyDesktopsPolicyGroupModifyResults>>,
+    pub modify_results: Vec<ModifyDesktopsPolicyGroupModifyResults>,
 }
 model! { ModifyDesktopsPolicyGroupOutput {
-    0 "ModifyResults" modify_results
+    0 "ModifyResults" modify_results: Vec<ModifyDesktopsPolicyGroupModifyResults>
 } }
 
+/// In the response of [`ModifyDesktopsPolicyGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDesktopsPolicyGroupModifyResults {
@@ -11255,15 +13168,20 @@ pub struct ModifyDesktopsPolicyGroupModifyResults {
     pub message: Option<String>,
 }
 model! { ModifyDesktopsPolicyGroupModifyResults {
-    0 "Code" code, 1 "DesktopId" desktop_id, 2 "Message" message
+    0 "Code" code: String, 1 "DesktopId" desktop_id: String, 2 "Message" message: String
 } }
 
+/// Modifies disk spec: `ModifyDiskSpec` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ModifyDiskSpec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDiskSpec {
     pub auto_pay: Option<bool>,
+    /// Required.
     pub desktop_id: String,
     pub promotion_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub reseller_owner_uid: Option<i64>,
     pub root_disk_performance_level: Option<String>,
@@ -11275,47 +13193,65 @@ operation! { ModifyDiskSpec(desktop_id: String, region_id: String) "ModifyDiskSp
     6 "UserDiskPerformanceLevel" user_disk_performance_level: String
 } }
 
+/// Response of [`ModifyDiskSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDiskSpecOutput {
     pub order_id: Option<String>,
 }
 model! { ModifyDiskSpecOutput {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: String
 } }
 
+/// Modifies entitlement: `ModifyEntitlement` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ModifyEntitlement>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEntitlement {
+    /// Required.
     pub desktop_id: String,
     pub end_user_id: Option<Vec<String>>,
+    /// Required.
     pub region_id: String,
 }
 operation! { ModifyEntitlement(desktop_id: String, region_id: String) "ModifyEntitlement" -> Empty {
     0 "DesktopId" desktop_id, 1 "EndUserId" end_user_id: Vec<String>, 2 "RegionId" region_id
 } }
 
+/// Response of [`ModifyEntitlement`]: empty.
 pub type ModifyEntitlementOutput = Empty;
 
+/// Modifies image attribute: `ModifyImageAttribute` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ModifyImageAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyImageAttribute {
     pub description: Option<String>,
+    /// Required.
     pub image_id: String,
     pub name: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { ModifyImageAttribute(image_id: String, region_id: String) "ModifyImageAttribute" -> Empty {
     0 "Description" description: String, 1 "ImageId" image_id, 2 "Name" name: String, 3 "RegionId" region_id
 } }
 
+/// Response of [`ModifyImageAttribute`]: empty.
 pub type ModifyImageAttributeOutput = Empty;
 
+/// Modifies image permission: `ModifyImagePermission` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ModifyImagePermission>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyImagePermission {
     pub add_account: Option<Vec<i64>>,
+    /// Required.
     pub image_id: String,
+    /// Required.
     pub region_id: String,
     pub remove_account: Option<Vec<i64>>,
 }
@@ -11324,13 +13260,20 @@ operation! { ModifyImagePermission(image_id: String, region_id: String) "ModifyI
     3 "RemoveAccount" remove_account: Vec<i64>
 } }
 
+/// Response of [`ModifyImagePermission`]: empty.
 pub type ModifyImagePermissionOutput = Empty;
 
+/// Modifies nas default mount target: `ModifyNASDefaultMountTarget` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ModifyNASDefaultMountTarget>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNASDefaultMountTarget {
+    /// Required.
     pub file_system_id: String,
+    /// Required.
     pub mount_target_domain: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { ModifyNASDefaultMountTarget(file_system_id: String, mount_target_domain: String, region_id: String)
@@ -11338,16 +13281,22 @@ operation! { ModifyNASDefaultMountTarget(file_system_id: String, mount_target_do
     0 "FileSystemId" file_system_id, 1 "MountTargetDomain" mount_target_domain, 2 "RegionId" region_id
 } }
 
+/// Response of [`ModifyNASDefaultMountTarget`]: empty.
 pub type ModifyNASDefaultMountTargetOutput = Empty;
 
+/// Modifies network package bandwidth: `ModifyNetworkPackageBandwidth` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ModifyNetworkPackageBandwidth>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNetworkPackageBandwidth {
     pub auto_pay: Option<bool>,
-    /// 2 to 20000.
+    /// Required. 2 to 20000.
     pub bandwidth: i64,
+    /// Required.
     pub network_package_id: String,
     pub promotion_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub reseller_owner_uid: Option<i64>,
 }
@@ -11357,20 +13306,26 @@ operation! { ModifyNetworkPackageBandwidth(bandwidth: i64, network_package_id: S
     3 "PromotionId" promotion_id: String, 4 "RegionId" region_id, 5 "ResellerOwnerUid" reseller_owner_uid: i64
 } }
 
+/// Response of [`ModifyNetworkPackageBandwidth`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNetworkPackageBandwidthOutput {
     pub order_id: Option<String>,
 }
 model! { ModifyNetworkPackageBandwidthOutput {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: String
 } }
 
+/// Modifies network package enabled: `ModifyNetworkPackageEnabled` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ModifyNetworkPackageEnabled>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNetworkPackageEnabled {
     pub enabled: Option<bool>,
+    /// Required.
     pub network_package_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { ModifyNetworkPackageEnabled(network_package_id: String, region_id: String)
@@ -11378,13 +13333,19 @@ operation! { ModifyNetworkPackageEnabled(network_package_id: String, region_id: 
     0 "Enabled" enabled: bool, 1 "NetworkPackageId" network_package_id, 2 "RegionId" region_id
 } }
 
+/// Response of [`ModifyNetworkPackageEnabled`]: empty.
 pub type ModifyNetworkPackageEnabledOutput = Empty;
 
+/// Modifies office site accelerator: `ModifyOfficeSiteAccelerator` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ModifyOfficeSiteAccelerator>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyOfficeSiteAccelerator {
     pub accelerate_region: Option<Vec<ModifyOfficeSiteAcceleratorAccelerateRegion>>,
+    /// Required.
     pub office_site_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { ModifyOfficeSiteAccelerator(office_site_id: String, region_id: String)
@@ -11393,14 +13354,19 @@ operation! { ModifyOfficeSiteAccelerator(office_site_id: String, region_id: Stri
     1 "OfficeSiteId" office_site_id, 2 "RegionId" region_id
 } }
 
+/// Response of [`ModifyOfficeSiteAccelerator`]: empty.
 pub type ModifyOfficeSiteAcceleratorOutput = Empty;
 
+/// In the request of [`ModifyOfficeSiteAccelerator`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyOfficeSiteAcceleratorAccelerateRegion {
+    /// Required.
     pub accelerate_region_id: Option<String>,
+    /// Required.
     pub bandwidth: Option<i64>,
     pub ip_version: Option<String>,
+    /// Required.
     pub isp_type: Option<String>,
 }
 input! { ModifyOfficeSiteAcceleratorAccelerateRegion(accelerate_region_id: String, bandwidth: i64, isp_type: String) {
@@ -11408,22 +13374,28 @@ input! { ModifyOfficeSiteAcceleratorAccelerateRegion(accelerate_region_id: Strin
     3 "IspType" isp_type: String
 } }
 
+/// Modifies office site attribute: `ModifyOfficeSiteAttribute` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ModifyOfficeSiteAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyOfficeSiteAttribute {
     pub authority_host: Option<String>,
     pub client_id: Option<String>,
+    /// Secret.
     pub client_secret: Option<Secret>,
     pub desktop_access_type: Option<String>,
     pub domain_name: Option<String>,
     pub enable_admin_access: Option<bool>,
     pub need_verify_login_risk: Option<bool>,
     pub need_verify_zero_device: Option<bool>,
+    /// Required.
     pub office_site_id: String,
     pub office_site_name: Option<String>,
+    /// Required.
     pub region_id: String,
     pub tenant_id: Option<String>,
-    pub v_switch_id: Option<Vec<String>>,
+    pub vswitch_id: Option<Vec<String>>,
 }
 operation! { ModifyOfficeSiteAttribute(office_site_id: String, region_id: String) "ModifyOfficeSiteAttribute" -> Empty {
     0 "AuthorityHost" authority_host: String, 1 "ClientId" client_id: String, 2 "ClientSecret" client_secret: Secret,
@@ -11431,11 +13403,15 @@ operation! { ModifyOfficeSiteAttribute(office_site_id: String, region_id: String
     5 "EnableAdminAccess" enable_admin_access: bool, 6 "NeedVerifyLoginRisk" need_verify_login_risk: bool,
     7 "NeedVerifyZeroDevice" need_verify_zero_device: bool, 8 "OfficeSiteId" office_site_id,
     9 "OfficeSiteName" office_site_name: String, 10 "RegionId" region_id, 11 "TenantId" tenant_id: String,
-    12 "VSwitchId" v_switch_id: Vec<String>
+    12 "VSwitchId" vswitch_id: Vec<String>
 } }
 
+/// Response of [`ModifyOfficeSiteAttribute`]: empty.
 pub type ModifyOfficeSiteAttributeOutput = Empty;
 
+/// Modifies office site bridge info: `ModifyOfficeSiteBridgeInfo` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ModifyOfficeSiteBridgeInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyOfficeSiteBridgeInfo {
@@ -11445,6 +13421,7 @@ pub struct ModifyOfficeSiteBridgeInfo {
     pub enable_bridge: Option<bool>,
     pub license: Option<String>,
     pub office_site_id: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { ModifyOfficeSiteBridgeInfo(region_id: String) "ModifyOfficeSiteBridgeInfo" -> Empty {
@@ -11453,40 +13430,61 @@ operation! { ModifyOfficeSiteBridgeInfo(region_id: String) "ModifyOfficeSiteBrid
     6 "RegionId" region_id
 } }
 
+/// Response of [`ModifyOfficeSiteBridgeInfo`]: empty.
 pub type ModifyOfficeSiteBridgeInfoOutput = Empty;
 
+/// Modifies office site cross desktop access: `ModifyOfficeSiteCrossDesktopAccess` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ModifyOfficeSiteCrossDesktopAccess>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyOfficeSiteCrossDesktopAccess {
+    /// Required.
     pub enable_cross_desktop_access: bool,
+    /// Required.
     pub office_site_id: String,
+    /// Required.
     pub region_id: String,
 }
-operation! { ModifyOfficeSiteCrossDesktopAccess(enable_cross_desktop_access: bool, office_site_id: String, region_id: String)
+operation! {
+    ModifyOfficeSiteCrossDesktopAccess(enable_cross_desktop_access: bool, office_site_id: String, region_id: String)
     "ModifyOfficeSiteCrossDesktopAccess" -> Empty {
     0 "EnableCrossDesktopAccess" enable_cross_desktop_access, 1 "OfficeSiteId" office_site_id, 2 "RegionId" region_id
 } }
 
+/// Response of [`ModifyOfficeSiteCrossDesktopAccess`]: empty.
 pub type ModifyOfficeSiteCrossDesktopAccessOutput = Empty;
 
+/// Modifies office site dns info: `ModifyOfficeSiteDnsInfo` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ModifyOfficeSiteDnsInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyOfficeSiteDnsInfo {
     pub dns_address: Option<Vec<String>>,
+    /// Required.
     pub office_site_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { ModifyOfficeSiteDnsInfo(office_site_id: String, region_id: String) "ModifyOfficeSiteDnsInfo" -> Empty {
     0 "DnsAddress" dns_address: Vec<String>, 1 "OfficeSiteId" office_site_id, 2 "RegionId" region_id
 } }
 
+/// Response of [`ModifyOfficeSiteDnsInfo`]: empty.
 pub type ModifyOfficeSiteDnsInfoOutput = Empty;
 
+/// Modifies office site mfa enabled: `ModifyOfficeSiteMfaEnabled` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ModifyOfficeSiteMfaEnabled>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyOfficeSiteMfaEnabled {
+    /// Required.
     pub mfa_enabled: bool,
+    /// Required.
     pub office_site_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { ModifyOfficeSiteMfaEnabled(mfa_enabled: bool, office_site_id: String, region_id: String)
@@ -11494,15 +13492,23 @@ operation! { ModifyOfficeSiteMfaEnabled(mfa_enabled: bool, office_site_id: Strin
     0 "MfaEnabled" mfa_enabled, 1 "OfficeSiteId" office_site_id, 2 "RegionId" region_id
 } }
 
+/// Response of [`ModifyOfficeSiteMfaEnabled`]: empty.
 pub type ModifyOfficeSiteMfaEnabledOutput = Empty;
 
+/// Modifies policy group: `ModifyPolicyGroup` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ModifyPolicyGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPolicyGroup {
     pub admin_access: Option<String>,
     pub app_content_protection: Option<String>,
-    pub authorize_access_policy_rule: Option<Vec<ModifyPolicyGroupAuthorizeAccessPolicyRule>>,
-    pub authorize_security_policy_rule: Option<Vec<ModifyPolicyGroupAuthorizeSecurityPolicyRule>>,
+    pub authorize_access_policy_rule: Option<
+        Vec<ModifyPolicyGroupAuthorizeAccessPolicyRule>,
+    >,
+    pub authorize_security_policy_rule: Option<
+        Vec<ModifyPolicyGroupAuthorizeSecurityPolicyRule>,
+    >,
     pub camera_redirect: Option<String>,
     pub client_type: Option<Vec<ModifyPolicyGroupClientType>>,
     pub clipboard: Option<String>,
@@ -11521,6 +13527,7 @@ pub struct ModifyPolicyGroup {
     pub max_reconnect_time: Option<i64>,
     pub name: Option<String>,
     pub net_redirect: Option<String>,
+    /// Required.
     pub policy_group_id: String,
     pub preempt_login: Option<String>,
     pub preempt_login_user: Option<Vec<String>>,
@@ -11536,10 +13543,13 @@ pub struct ModifyPolicyGroup {
     pub recording_start_time: Option<String>,
     pub recording_user_notify: Option<String>,
     pub recording_user_notify_message: Option<String>,
+    /// Required.
     pub region_id: String,
     pub remote_coordinate: Option<String>,
     pub revoke_access_policy_rule: Option<Vec<ModifyPolicyGroupRevokeAccessPolicyRule>>,
-    pub revoke_security_policy_rule: Option<Vec<ModifyPolicyGroupRevokeSecurityPolicyRule>>,
+    pub revoke_security_policy_rule: Option<
+        Vec<ModifyPolicyGroupRevokeSecurityPolicyRule>,
+    >,
     pub scope: Option<String>,
     pub scope_value: Option<Vec<String>>,
     pub usb_redirect: Option<String>,
@@ -11597,11 +13607,14 @@ operation! { ModifyPolicyGroup(policy_group_id: String, region_id: String) "Modi
     59 "WyAssistant" wy_assistant: String
 } }
 
+/// Response of [`ModifyPolicyGroup`]: empty.
 pub type ModifyPolicyGroupOutput = Empty;
 
+/// In the request of [`ModifyPolicyGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPolicyGroupAuthorizeAccessPolicyRule {
+    /// Required.
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
 }
@@ -11609,6 +13622,7 @@ input! { ModifyPolicyGroupAuthorizeAccessPolicyRule(cidr_ip: String) {
     0 "CidrIp" cidr_ip: String, 1 "Description" description: String
 } }
 
+/// In the request of [`ModifyPolicyGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPolicyGroupAuthorizeSecurityPolicyRule {
@@ -11625,6 +13639,7 @@ input! { ModifyPolicyGroupAuthorizeSecurityPolicyRule() {
     3 "Policy" policy: String, 4 "PortRange" port_range: String, 5 "Priority" priority: String, 6 "Type" r#type: String
 } }
 
+/// In the request of [`ModifyPolicyGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPolicyGroupClientType {
@@ -11635,6 +13650,7 @@ input! { ModifyPolicyGroupClientType() {
     0 "ClientType" client_type: String, 1 "Status" status: String
 } }
 
+/// In the request of [`ModifyPolicyGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPolicyGroupDeviceRedirects {
@@ -11645,6 +13661,7 @@ input! { ModifyPolicyGroupDeviceRedirects() {
     0 "DeviceType" device_type: String, 1 "RedirectType" redirect_type: String
 } }
 
+/// In the request of [`ModifyPolicyGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPolicyGroupDeviceRules {
@@ -11662,6 +13679,7 @@ input! { ModifyPolicyGroupDeviceRules() {
     6 "RedirectType" redirect_type: String
 } }
 
+/// In the request of [`ModifyPolicyGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPolicyGroupDomainResolveRule {
@@ -11673,6 +13691,7 @@ input! { ModifyPolicyGroupDomainResolveRule() {
     0 "Description" description: String, 1 "Domain" domain: String, 2 "Policy" policy: String
 } }
 
+/// In the request of [`ModifyPolicyGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPolicyGroupRevokeAccessPolicyRule {
@@ -11683,6 +13702,7 @@ input! { ModifyPolicyGroupRevokeAccessPolicyRule() {
     0 "CidrIp" cidr_ip: String, 1 "Description" description: String
 } }
 
+/// In the request of [`ModifyPolicyGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPolicyGroupRevokeSecurityPolicyRule {
@@ -11699,6 +13719,7 @@ input! { ModifyPolicyGroupRevokeSecurityPolicyRule() {
     3 "Policy" policy: String, 4 "PortRange" port_range: String, 5 "Priority" priority: String, 6 "Type" r#type: String
 } }
 
+/// In the request of [`ModifyPolicyGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPolicyGroupUsbSupplyRedirectRule {
@@ -11716,12 +13737,16 @@ input! { ModifyPolicyGroupUsbSupplyRedirectRule() {
     4 "UsbRedirectType" usb_redirect_type: i64, 5 "UsbRuleType" usb_rule_type: i64, 6 "VendorId" vendor_id: String
 } }
 
+/// Modifies qos entries: `ModifyQosEntries` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ModifyQosEntries>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyQosEntries {
     pub auth_android_id: Option<Vec<String>>,
     pub auth_desktop_group_id: Option<Vec<String>>,
     pub auth_desktop_id: Option<Vec<String>>,
+    /// Required.
     pub qos_rule_id: String,
     pub revoke_android_id: Option<Vec<String>>,
     pub revoke_desktop_group_id: Option<Vec<String>>,
@@ -11734,12 +13759,17 @@ operation! { ModifyQosEntries(qos_rule_id: String) "ModifyQosEntries" -> Empty {
     6 "RevokeDesktopId" revoke_desktop_id: Vec<String>
 } }
 
+/// Response of [`ModifyQosEntries`]: empty.
 pub type ModifyQosEntriesOutput = Empty;
 
+/// Modifies qos rule: `ModifyQosRule` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ModifyQosRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyQosRule {
     pub download: Option<i64>,
+    /// Required.
     pub qos_rule_id: String,
     pub qos_rule_name: Option<String>,
     pub upload: Option<i64>,
@@ -11748,20 +13778,30 @@ operation! { ModifyQosRule(qos_rule_id: String) "ModifyQosRule" -> Empty {
     0 "Download" download: i64, 1 "QosRuleId" qos_rule_id, 2 "QosRuleName" qos_rule_name: String, 3 "Upload" upload: i64
 } }
 
+/// Response of [`ModifyQosRule`]: empty.
 pub type ModifyQosRuleOutput = Empty;
 
+/// Modifies resource center policy: `ModifyResourceCenterPolicy` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ModifyResourceCenterPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyResourceCenterPolicy {
+    /// Required.
     pub policy_group_ids: Vec<String>,
+    /// Required.
     pub policy_group_type: String,
+    /// Required.
     pub product_type: String,
+    /// Required.
     pub resource_ids: Vec<String>,
+    /// Required.
     pub resource_region_id: String,
+    /// Required.
     pub resource_type: String,
 }
 
-/// What [`ModifyResourceCenterPolicy::new`] takes.
+/// Arguments of [`ModifyResourceCenterPolicy::new`].
 pub struct ModifyResourceCenterPolicyRequired {
     pub policy_group_ids: Vec<String>,
     pub policy_group_type: String,
@@ -11770,21 +13810,24 @@ pub struct ModifyResourceCenterPolicyRequired {
     pub resource_region_id: String,
     pub resource_type: String,
 }
-operation! { ModifyResourceCenterPolicy{ModifyResourceCenterPolicyRequired: policy_group_ids, policy_group_type, product_type, resource_ids, resource_region_id, resource_type}
+operation! {
+    ModifyResourceCenterPolicy { ModifyResourceCenterPolicyRequired: policy_group_ids, policy_group_type, product_type, resource_ids, resource_region_id, resource_type }
     "ModifyResourceCenterPolicy" -> ModifyResourceCenterPolicyOutput {
     0 "PolicyGroupIds" policy_group_ids, 1 "PolicyGroupType" policy_group_type, 2 "ProductType" product_type,
     3 "ResourceIds" resource_ids, 4 "ResourceRegionId" resource_region_id, 5 "ResourceType" resource_type
 } }
 
+/// Response of [`ModifyResourceCenterPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyResourceCenterPolicyOutput {
-    pub modify_results: Option<Vec<ModifyResourceCenterPolicyModifyResults>>,
+    pub modify_results: Vec<ModifyResourceCenterPolicyModifyResults>,
 }
 model! { ModifyResourceCenterPolicyOutput {
-    0 "ModifyResults" modify_results
+    0 "ModifyResults" modify_results: Vec<ModifyResourceCenterPolicyModifyResults>
 } }
 
+/// In the response of [`ModifyResourceCenterPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyResourceCenterPolicyModifyResults {
@@ -11792,15 +13835,20 @@ pub struct ModifyResourceCenterPolicyModifyResults {
     pub resource_id: Option<String>,
 }
 model! { ModifyResourceCenterPolicyModifyResults {
-    0 "CheckResult" check_result, 1 "ResourceId" resource_id
+    0 "CheckResult" check_result: bool, 1 "ResourceId" resource_id: String
 } }
 
+/// Modifies security group attribute: `ModifySecurityGroupAttribute` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ModifySecurityGroupAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySecurityGroupAttribute {
     pub authorize_egress: Option<Vec<ModifySecurityGroupAttributeAuthorizeEgress>>,
     pub authorize_ingress: Option<Vec<ModifySecurityGroupAttributeAuthorizeIngress>>,
+    /// Required.
     pub office_site_id: String,
+    /// Required.
     pub region_id: String,
     pub revoke_egress: Option<Vec<ModifySecurityGroupAttributeRevokeEgress>>,
     pub revoke_ingress: Option<Vec<ModifySecurityGroupAttributeRevokeIngress>>,
@@ -11814,8 +13862,10 @@ operation! { ModifySecurityGroupAttribute(office_site_id: String, region_id: Str
     5 "RevokeIngress" revoke_ingress: Vec<ModifySecurityGroupAttributeRevokeIngress>
 } }
 
+/// Response of [`ModifySecurityGroupAttribute`]: empty.
 pub type ModifySecurityGroupAttributeOutput = Empty;
 
+/// In the request of [`ModifySecurityGroupAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySecurityGroupAttributeAuthorizeEgress {
@@ -11836,6 +13886,7 @@ input! { ModifySecurityGroupAttributeAuthorizeEgress() {
     8 "SourcePortRange" source_port_range: String
 } }
 
+/// In the request of [`ModifySecurityGroupAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySecurityGroupAttributeAuthorizeIngress {
@@ -11856,6 +13907,7 @@ input! { ModifySecurityGroupAttributeAuthorizeIngress() {
     8 "SourcePortRange" source_port_range: String
 } }
 
+/// In the request of [`ModifySecurityGroupAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySecurityGroupAttributeRevokeEgress {
@@ -11876,6 +13928,7 @@ input! { ModifySecurityGroupAttributeRevokeEgress() {
     8 "SourcePortRange" source_port_range: String
 } }
 
+/// In the request of [`ModifySecurityGroupAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySecurityGroupAttributeRevokeIngress {
@@ -11896,6 +13949,9 @@ input! { ModifySecurityGroupAttributeRevokeIngress() {
     8 "SourcePortRange" source_port_range: String
 } }
 
+/// Modifies template: `ModifyTemplate` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ModifyTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTemplate {
@@ -11919,6 +13975,7 @@ pub struct ModifyTemplate {
     pub system_disk_performance_level: Option<String>,
     /// 40 to 2040.
     pub system_disk_size: Option<i64>,
+    /// Required.
     pub template_id: String,
     /// 2 to 126 characters.
     pub template_name: Option<String>,
@@ -11939,29 +13996,30 @@ operation! { ModifyTemplate(template_id: String) "ModifyTemplate" -> ModifyTempl
     17 "TemplateId" template_id, 18 "TemplateName" template_name: String, 19 "TimerGroupId" timer_group_id: String,
     20 "UserDuration" user_duration: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None },
-    Mark { index: 17, location: Location::Body, style: Style::None },
-    Mark { index: 18, location: Location::Body, style: Style::None },
-    Mark { index: 19, location: Location::Body, style: Style::None },
-    Mark { index: 20, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None),
+    Mark::new(17, Location::Body, Style::None),
+    Mark::new(18, Location::Body, Style::None),
+    Mark::new(19, Location::Body, Style::None),
+    Mark::new(20, Location::Body, Style::None)
 ] }
 
+/// In the request of [`ModifyTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTemplateDataDiskList {
@@ -11972,6 +14030,7 @@ input! { ModifyTemplateDataDiskList() {
     0 "PerformanceLevel" performance_level: String, 1 "Size" size: i64
 } }
 
+/// In the request of [`ModifyTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTemplateRegionConfigList {
@@ -11990,6 +14049,7 @@ input! { ModifyTemplateRegionConfigList() {
     6 "VolumeEncryptionKey" volume_encryption_key: String
 } }
 
+/// In the request of [`ModifyTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTemplateResourceTagList {
@@ -12000,6 +14060,7 @@ input! { ModifyTemplateResourceTagList() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`ModifyTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTemplateSiteConfigList {
@@ -12010,6 +14071,7 @@ input! { ModifyTemplateSiteConfigList() {
     0 "AppRuleId" app_rule_id: String, 1 "SiteId" site_id: String
 } }
 
+/// Response of [`ModifyTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTemplateOutput {
@@ -12019,14 +14081,19 @@ pub struct ModifyTemplateOutput {
     pub success: Option<bool>,
 }
 model! { ModifyTemplateOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Modifies template base info: `ModifyTemplateBaseInfo` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ModifyTemplateBaseInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTemplateBaseInfo {
     /// 2 to 256 characters.
     pub description: Option<String>,
+    /// Required.
     pub template_id: String,
     /// 2 to 126 characters.
     pub template_name: Option<String>,
@@ -12034,11 +14101,12 @@ pub struct ModifyTemplateBaseInfo {
 operation! { ModifyTemplateBaseInfo(template_id: String) "ModifyTemplateBaseInfo" -> ModifyTemplateBaseInfoOutput {
     0 "Description" description: String, 1 "TemplateId" template_id, 2 "TemplateName" template_name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`ModifyTemplateBaseInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTemplateBaseInfoOutput {
@@ -12048,14 +14116,19 @@ pub struct ModifyTemplateBaseInfoOutput {
     pub success: Option<bool>,
 }
 model! { ModifyTemplateBaseInfoOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Modifies timer group: `ModifyTimerGroup` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ModifyTimerGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTimerGroup {
     pub config_timers: Option<Vec<ModifyTimerGroupConfigTimers>>,
     pub description: Option<String>,
+    /// Required.
     pub group_id: String,
     pub name: Option<String>,
     pub region_id: Option<String>,
@@ -12065,6 +14138,7 @@ operation! { ModifyTimerGroup(group_id: String) "ModifyTimerGroup" -> ModifyTime
     2 "GroupId" group_id, 3 "Name" name: String, 4 "RegionId" region_id: String
 } }
 
+/// In the request of [`ModifyTimerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTimerGroupConfigTimers {
@@ -12088,6 +14162,7 @@ input! { ModifyTimerGroupConfigTimers() {
     9 "TimerType" timer_type: String, 10 "TriggerType" trigger_type: String
 } }
 
+/// In the request of [`ModifyTimerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTimerGroupSegmentTimers {
@@ -12120,20 +14195,25 @@ input! { ModifyTimerGroupSegmentTimers() {
     15 "VerificationNotificationTime" verification_notification_time: i64, 16 "VerificationTime" verification_time: i64
 } }
 
+/// Response of [`ModifyTimerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyTimerGroupOutput {
     pub group_id: Option<String>,
 }
 model! { ModifyTimerGroupOutput {
-    0 "GroupId" group_id
+    0 "GroupId" group_id: String
 } }
 
+/// Modifies user entitlement: `ModifyUserEntitlement` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ModifyUserEntitlement>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyUserEntitlement {
     pub authorize_desktop_id: Option<Vec<String>>,
     pub end_user_id: Option<Vec<String>>,
+    /// Required.
     pub region_id: String,
     pub revoke_desktop_id: Option<Vec<String>>,
 }
@@ -12142,35 +14222,51 @@ operation! { ModifyUserEntitlement(region_id: String) "ModifyUserEntitlement" ->
     2 "RegionId" region_id, 3 "RevokeDesktopId" revoke_desktop_id: Vec<String>
 } }
 
+/// Response of [`ModifyUserEntitlement`]: empty.
 pub type ModifyUserEntitlementOutput = Empty;
 
+/// Modifies user to desktop group: `ModifyUserToDesktopGroup` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ModifyUserToDesktopGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyUserToDesktopGroup {
+    /// Required.
     pub desktop_group_id: String,
+    /// Required.
     pub new_end_user_ids: Vec<String>,
+    /// Required.
     pub old_end_user_ids: Vec<String>,
+    /// Required.
     pub region_id: String,
 }
-operation! { ModifyUserToDesktopGroup(desktop_group_id: String, new_end_user_ids: Vec<String>, old_end_user_ids: Vec<String>, region_id: String)
+operation! {
+    ModifyUserToDesktopGroup(desktop_group_id: String, new_end_user_ids: Vec<String>, old_end_user_ids: Vec<String>, region_id: String)
     "ModifyUserToDesktopGroup" -> Empty {
     0 "DesktopGroupId" desktop_group_id, 1 "NewEndUserIds" new_end_user_ids, 2 "OldEndUserIds" old_end_user_ids,
     3 "RegionId" region_id
 } }
 
+/// Response of [`ModifyUserToDesktopGroup`]: empty.
 pub type ModifyUserToDesktopGroupOutput = Empty;
 
+/// Modifies virtual bridge level: `ModifyVirtualBridgeLevel` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ModifyVirtualBridgeLevel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVirtualBridgeLevel {
     pub auto_pay: Option<bool>,
     pub auto_renew: Option<bool>,
+    /// Required.
     pub bridge_id: String,
+    /// Required.
     pub bridge_level: String,
     pub paid_call_back_url: Option<String>,
     pub period: Option<i64>,
     pub period_unit: Option<String>,
     pub promotion_id: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { ModifyVirtualBridgeLevel(bridge_id: String, bridge_level: String, region_id: String)
@@ -12180,20 +14276,27 @@ operation! { ModifyVirtualBridgeLevel(bridge_id: String, bridge_level: String, r
     7 "PromotionId" promotion_id: String, 8 "RegionId" region_id
 } }
 
+/// Response of [`ModifyVirtualBridgeLevel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVirtualBridgeLevelOutput {
     pub order_id: Option<i64>,
 }
 model! { ModifyVirtualBridgeLevelOutput {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: i64
 } }
 
+/// Modifies virtual bridge status: `ModifyVirtualBridgeStatus` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ModifyVirtualBridgeStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVirtualBridgeStatus {
+    /// Required.
     pub bridge_id: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub status: String,
 }
 operation! { ModifyVirtualBridgeStatus(bridge_id: String, region_id: String, status: String)
@@ -12201,8 +14304,12 @@ operation! { ModifyVirtualBridgeStatus(bridge_id: String, region_id: String, sta
     0 "BridgeId" bridge_id, 1 "RegionId" region_id, 2 "Status" status
 } }
 
+/// Response of [`ModifyVirtualBridgeStatus`]: empty.
 pub type ModifyVirtualBridgeStatusOutput = Empty;
 
+/// Moves cds file: `MoveCdsFile` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/MoveCdsFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveCdsFile {
@@ -12212,6 +14319,7 @@ pub struct MoveCdsFile {
     pub file_id: Option<String>,
     pub group_id: Option<String>,
     pub parent_folder_id: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { MoveCdsFile(region_id: String) "MoveCdsFile" -> MoveCdsFileOutput {
@@ -12220,6 +14328,7 @@ operation! { MoveCdsFile(region_id: String) "MoveCdsFile" -> MoveCdsFileOutput {
     6 "RegionId" region_id
 } }
 
+/// Response of [`MoveCdsFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveCdsFileOutput {
@@ -12229,9 +14338,11 @@ pub struct MoveCdsFileOutput {
     pub success: Option<bool>,
 }
 model! { MoveCdsFileOutput {
-    0 "Code" code, 1 "Message" message, 2 "MoveCdsFileModel" move_cds_file_model, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String,
+    2 "MoveCdsFileModel" move_cds_file_model: MoveCdsFileMoveCdsFileModel, 3 "Success" success: bool
 } }
 
+/// In the response of [`MoveCdsFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveCdsFileMoveCdsFileModel {
@@ -12240,9 +14351,12 @@ pub struct MoveCdsFileMoveCdsFileModel {
     pub file_id: Option<String>,
 }
 model! { MoveCdsFileMoveCdsFileModel {
-    0 "AsyncTaskId" async_task_id, 1 "Exist" exist, 2 "FileId" file_id
+    0 "AsyncTaskId" async_task_id: String, 1 "Exist" exist: bool, 2 "FileId" file_id: String
 } }
 
+/// Queries history active user count: `QueryHistoryActiveUserCount` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ecd/2020-09-30/QueryHistoryActiveUserCount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryHistoryActiveUserCount {
@@ -12252,15 +14366,17 @@ operation! { QueryHistoryActiveUserCount() "QueryHistoryActiveUserCount" -> Quer
     0 "DataDate" data_date: String
 } }
 
+/// Response of [`QueryHistoryActiveUserCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryHistoryActiveUserCountOutput {
     pub active_user_count: Option<QueryHistoryActiveUserCountActiveUserCount>,
 }
 model! { QueryHistoryActiveUserCountOutput {
-    0 "ActiveUserCount" active_user_count
+    0 "ActiveUserCount" active_user_count: QueryHistoryActiveUserCountActiveUserCount
 } }
 
+/// In the response of [`QueryHistoryActiveUserCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryHistoryActiveUserCountActiveUserCount {
@@ -12268,9 +14384,13 @@ pub struct QueryHistoryActiveUserCountActiveUserCount {
     pub monthly_active_user_count: Option<i64>,
 }
 model! { QueryHistoryActiveUserCountActiveUserCount {
-    0 "DailyActiveUserCount" daily_active_user_count, 1 "MonthlyActiveUserCount" monthly_active_user_count
+    0 "DailyActiveUserCount" daily_active_user_count: i64, 1 "MonthlyActiveUserCount" monthly_active_user_count: i64
 } }
 
+/// Queries history avg metric list: `QueryHistoryAvgMetricList` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/QueryHistoryAvgMetricList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryHistoryAvgMetricList {
@@ -12290,12 +14410,12 @@ operation! { QueryHistoryAvgMetricList() "QueryHistoryAvgMetricList" -> QueryHis
     3 "PageNum" page_num: i64, 4 "PageSize" page_size: i64, 5 "Range" range: QueryHistoryAvgMetricListRange,
     6 "ResourceRegionId" resource_region_id: String, 7 "SortType" sort_type: String
 } [
-    Mark { index: 5, location: Location::Default, style: Style::Json }
+    Mark::new(5, Location::Default, Style::Json)
 ] }
 paged! { QueryHistoryAvgMetricList: QueryHistoryAvgMetricListAvgMetricList =
-    Number "PageNum", "AvgMetricList" avg_metric_list, total "TotalCount"
-}
+    Number "PageNum", "AvgMetricList" avg_metric_list, total "TotalCount" }
 
+/// In the request of [`QueryHistoryAvgMetricList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryHistoryAvgMetricListRange {
@@ -12310,16 +14430,18 @@ input! { QueryHistoryAvgMetricListRange() {
     4 "Min" min: f64
 } }
 
+/// Response of [`QueryHistoryAvgMetricList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryHistoryAvgMetricListOutput {
-    pub avg_metric_list: Option<Vec<QueryHistoryAvgMetricListAvgMetricList>>,
+    pub avg_metric_list: Vec<QueryHistoryAvgMetricListAvgMetricList>,
     pub total_count: Option<i64>,
 }
 model! { QueryHistoryAvgMetricListOutput {
-    0 "AvgMetricList" avg_metric_list, 1 "TotalCount" total_count
+    0 "AvgMetricList" avg_metric_list: Vec<QueryHistoryAvgMetricListAvgMetricList>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`QueryHistoryAvgMetricList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryHistoryAvgMetricListAvgMetricList {
@@ -12331,24 +14453,27 @@ pub struct QueryHistoryAvgMetricListAvgMetricList {
     pub desktop_name: Option<String>,
     pub desktop_status: Option<String>,
     pub desktop_type: Option<String>,
-    pub end_user_ids: Option<Vec<String>>,
+    pub end_user_ids: Vec<String>,
     pub gpu_spec: Option<String>,
     pub management_flag: Option<String>,
     pub memory: Option<i64>,
     pub multi_resource: Option<bool>,
     pub platform: Option<String>,
     pub region_id: Option<String>,
-    pub sessions: Option<Vec<QueryHistoryAvgMetricListSessions>>,
+    pub sessions: Vec<QueryHistoryAvgMetricListSessions>,
     pub sub_pay_type: Option<String>,
 }
 model! { QueryHistoryAvgMetricListAvgMetricList {
-    0 "AvgValue" avg_value, 1 "ChargeType" charge_type, 2 "Cpu" cpu, 3 "DesktopGroupId" desktop_group_id,
-    4 "DesktopId" desktop_id, 5 "DesktopName" desktop_name, 6 "DesktopStatus" desktop_status,
-    7 "DesktopType" desktop_type, 8 "EndUserIds" end_user_ids, 9 "GpuSpec" gpu_spec,
-    10 "ManagementFlag" management_flag, 11 "Memory" memory, 12 "MultiResource" multi_resource, 13 "Platform" platform,
-    14 "RegionId" region_id, 15 "Sessions" sessions, 16 "SubPayType" sub_pay_type
+    0 "AvgValue" avg_value: f64, 1 "ChargeType" charge_type: String, 2 "Cpu" cpu: i64,
+    3 "DesktopGroupId" desktop_group_id: String, 4 "DesktopId" desktop_id: String, 5 "DesktopName" desktop_name: String,
+    6 "DesktopStatus" desktop_status: String, 7 "DesktopType" desktop_type: String,
+    8 "EndUserIds" end_user_ids: Vec<String>, 9 "GpuSpec" gpu_spec: String, 10 "ManagementFlag" management_flag: String,
+    11 "Memory" memory: i64, 12 "MultiResource" multi_resource: bool, 13 "Platform" platform: String,
+    14 "RegionId" region_id: String, 15 "Sessions" sessions: Vec<QueryHistoryAvgMetricListSessions>,
+    16 "SubPayType" sub_pay_type: String
 } }
 
+/// In the response of [`QueryHistoryAvgMetricList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryHistoryAvgMetricListSessions {
@@ -12358,10 +14483,13 @@ pub struct QueryHistoryAvgMetricListSessions {
     pub nick_name: Option<String>,
 }
 model! { QueryHistoryAvgMetricListSessions {
-    0 "EndUserId" end_user_id, 1 "EstablishmentTime" establishment_time, 2 "ExternalUserName" external_user_name,
-    3 "NickName" nick_name
+    0 "EndUserId" end_user_id: String, 1 "EstablishmentTime" establishment_time: String,
+    2 "ExternalUserName" external_user_name: String, 3 "NickName" nick_name: String
 } }
 
+/// Queries history metric distribution: `QueryHistoryMetricDistribution` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ecd/2020-09-30/QueryHistoryMetricDistribution>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryHistoryMetricDistribution {
@@ -12375,6 +14503,7 @@ operation! { QueryHistoryMetricDistribution() "QueryHistoryMetricDistribution" -
     2 "Ranges" ranges: Vec<QueryHistoryMetricDistributionRanges>, 3 "StartDate" start_date: String
 } }
 
+/// In the request of [`QueryHistoryMetricDistribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryHistoryMetricDistributionRanges {
@@ -12389,16 +14518,19 @@ input! { QueryHistoryMetricDistributionRanges() {
     4 "Min" min: f64
 } }
 
+/// Response of [`QueryHistoryMetricDistribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryHistoryMetricDistributionOutput {
-    pub distribution_list: Option<Vec<QueryHistoryMetricDistributionDistributionList>>,
+    pub distribution_list: Vec<QueryHistoryMetricDistributionDistributionList>,
     pub total_count: Option<i64>,
 }
 model! { QueryHistoryMetricDistributionOutput {
-    0 "DistributionList" distribution_list, 1 "TotalCount" total_count
+    0 "DistributionList" distribution_list: Vec<QueryHistoryMetricDistributionDistributionList>,
+    1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`QueryHistoryMetricDistribution`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryHistoryMetricDistributionDistributionList {
@@ -12408,9 +14540,13 @@ pub struct QueryHistoryMetricDistributionDistributionList {
     pub min: Option<f64>,
 }
 model! { QueryHistoryMetricDistributionDistributionList {
-    0 "Count" count, 1 "Label" label, 2 "Max" max, 3 "Min" min
+    0 "Count" count: i64, 1 "Label" label: String, 2 "Max" max: f64, 3 "Min" min: f64
 } }
 
+/// Queries history usage duration rank: `QueryHistoryUsageDurationRank` of `ecd` 2020-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/QueryHistoryUsageDurationRank>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryHistoryUsageDurationRank {
@@ -12425,20 +14561,22 @@ operation! { QueryHistoryUsageDurationRank() "QueryHistoryUsageDurationRank" -> 
     4 "StartDate" start_date: String
 } }
 paged! { QueryHistoryUsageDurationRank: QueryHistoryUsageDurationRankUsageDurationList =
-    Token "NextToken", "UsageDurationList" usage_duration_list, next "NextToken"
-}
+    Token "NextToken", "UsageDurationList" usage_duration_list, next "NextToken" }
 
+/// Response of [`QueryHistoryUsageDurationRank`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryHistoryUsageDurationRankOutput {
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
-    pub usage_duration_list: Option<Vec<QueryHistoryUsageDurationRankUsageDurationList>>,
+    pub usage_duration_list: Vec<QueryHistoryUsageDurationRankUsageDurationList>,
 }
 model! { QueryHistoryUsageDurationRankOutput {
-    0 "NextToken" next_token, 1 "TotalCount" total_count, 2 "UsageDurationList" usage_duration_list
+    0 "NextToken" next_token: String, 1 "TotalCount" total_count: i64,
+    2 "UsageDurationList" usage_duration_list: Vec<QueryHistoryUsageDurationRankUsageDurationList>
 } }
 
+/// In the response of [`QueryHistoryUsageDurationRank`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryHistoryUsageDurationRankUsageDurationList {
@@ -12450,17 +14588,22 @@ pub struct QueryHistoryUsageDurationRankUsageDurationList {
     pub usage_duration: Option<i64>,
 }
 model! { QueryHistoryUsageDurationRankUsageDurationList {
-    0 "ChargeType" charge_type, 1 "DesktopId" desktop_id, 2 "DesktopName" desktop_name, 3 "EndUserId" end_user_id,
-    4 "RegionId" region_id, 5 "UsageDuration" usage_duration
+    0 "ChargeType" charge_type: String, 1 "DesktopId" desktop_id: String, 2 "DesktopName" desktop_name: String,
+    3 "EndUserId" end_user_id: String, 4 "RegionId" region_id: String, 5 "UsageDuration" usage_duration: i64
 } }
 
+/// Reboots desktops: `RebootDesktops` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/RebootDesktops>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RebootDesktops {
     pub create_snapshot: Option<bool>,
+    /// Required.
     pub desktop_id: Vec<String>,
     pub os_update: Option<bool>,
     pub patch_id: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { RebootDesktops(desktop_id: Vec<String>, region_id: String) "RebootDesktops" -> Empty {
@@ -12468,16 +14611,22 @@ operation! { RebootDesktops(desktop_id: Vec<String>, region_id: String) "RebootD
     3 "PatchId" patch_id: String, 4 "RegionId" region_id
 } }
 
+/// Response of [`RebootDesktops`]: empty.
 pub type RebootDesktopsOutput = Empty;
 
+/// `RebuildDesktops` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/RebuildDesktops>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RebuildDesktops {
     pub after_status: Option<String>,
+    /// Required.
     pub desktop_id: Vec<String>,
     pub image_id: Option<String>,
     pub language: Option<String>,
     pub operate_type: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { RebuildDesktops(desktop_id: Vec<String>, region_id: String) "RebuildDesktops" -> RebuildDesktopsOutput {
@@ -12485,15 +14634,17 @@ operation! { RebuildDesktops(desktop_id: Vec<String>, region_id: String) "Rebuil
     3 "Language" language: String, 4 "OperateType" operate_type: String, 5 "RegionId" region_id
 } }
 
+/// Response of [`RebuildDesktops`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RebuildDesktopsOutput {
-    pub rebuild_results: Option<Vec<RebuildDesktopsRebuildResults>>,
+    pub rebuild_results: Vec<RebuildDesktopsRebuildResults>,
 }
 model! { RebuildDesktopsOutput {
-    0 "RebuildResults" rebuild_results
+    0 "RebuildResults" rebuild_results: Vec<RebuildDesktopsRebuildResults>
 } }
 
+/// In the response of [`RebuildDesktops`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RebuildDesktopsRebuildResults {
@@ -12502,61 +14653,85 @@ pub struct RebuildDesktopsRebuildResults {
     pub message: Option<String>,
 }
 model! { RebuildDesktopsRebuildResults {
-    0 "Code" code, 1 "DesktopId" desktop_id, 2 "Message" message
+    0 "Code" code: String, 1 "DesktopId" desktop_id: String, 2 "Message" message: String
 } }
 
+/// Releases ip address: `ReleaseIpAddress` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ReleaseIpAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseIpAddress {
+    /// Required.
     pub eip_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { ReleaseIpAddress(eip_id: String, region_id: String) "ReleaseIpAddress" -> Empty {
     0 "EipId" eip_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`ReleaseIpAddress`]: empty.
 pub type ReleaseIpAddressOutput = Empty;
 
+/// Removes file permission: `RemoveFilePermission` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/RemoveFilePermission>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveFilePermission {
+    /// Required.
     pub cds_id: String,
     pub end_user_id: Option<String>,
+    /// Required.
     pub file_id: String,
     pub group_id: Option<String>,
+    /// Required.
     pub member_list: Vec<RemoveFilePermissionMemberList>,
+    /// Required.
     pub region_id: String,
 }
-operation! { RemoveFilePermission(cds_id: String, file_id: String, member_list: Vec<RemoveFilePermissionMemberList>, region_id: String)
+operation! {
+    RemoveFilePermission(cds_id: String, file_id: String, member_list: Vec<RemoveFilePermissionMemberList>, region_id: String)
     "RemoveFilePermission" -> Empty {
     0 "CdsId" cds_id, 1 "EndUserId" end_user_id: String, 2 "FileId" file_id, 3 "GroupId" group_id: String,
     4 "MemberList" member_list, 5 "RegionId" region_id
 } [
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 
+/// Response of [`RemoveFilePermission`]: empty.
 pub type RemoveFilePermissionOutput = Empty;
 
+/// In the request of [`RemoveFilePermission`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveFilePermissionMemberList {
+    /// Required.
     pub cds_identity: Option<RemoveFilePermissionCdsIdentity>,
+    /// Required.
     pub role_id: Option<String>,
 }
 input! { RemoveFilePermissionMemberList(cds_identity: RemoveFilePermissionCdsIdentity, role_id: String) {
     0 "CdsIdentity" cds_identity: RemoveFilePermissionCdsIdentity, 1 "RoleId" role_id: String
 } }
 
+/// In the request of [`RemoveFilePermission`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveFilePermissionCdsIdentity {
+    /// Required.
     pub id: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { RemoveFilePermissionCdsIdentity(id: String, r#type: String) {
     0 "Id" id: String, 1 "Type" r#type: String
 } }
 
+/// Removes user from desktop group: `RemoveUserFromDesktopGroup` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/RemoveUserFromDesktopGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveUserFromDesktopGroup {
@@ -12564,6 +14739,7 @@ pub struct RemoveUserFromDesktopGroup {
     pub desktop_group_ids: Option<Vec<String>>,
     pub end_user_ids: Option<Vec<String>>,
     pub org_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub simple_user_group_id: Option<String>,
     pub user_group_name: Option<String>,
@@ -12576,8 +14752,13 @@ operation! { RemoveUserFromDesktopGroup(region_id: String) "RemoveUserFromDeskto
     7 "UserOuPath" user_ou_path: String
 } }
 
+/// Response of [`RemoveUserFromDesktopGroup`]: empty.
 pub type RemoveUserFromDesktopGroupOutput = Empty;
 
+/// Removes user from desktop oversold user group: `RemoveUserFromDesktopOversoldUserGroup` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/ecd/2020-09-30/RemoveUserFromDesktopOversoldUserGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveUserFromDesktopOversoldUserGroup {
@@ -12591,16 +14772,22 @@ operation! { RemoveUserFromDesktopOversoldUserGroup() "RemoveUserFromDesktopOver
     2 "UserDesktopId" user_desktop_id: String, 3 "UserGroupId" user_group_id: String
 } }
 
+/// Response of [`RemoveUserFromDesktopOversoldUserGroup`]: empty.
 pub type RemoveUserFromDesktopOversoldUserGroupOutput = Empty;
 
+/// Renews desktop group: `RenewDesktopGroup` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/RenewDesktopGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewDesktopGroup {
     pub auto_pay: Option<bool>,
     pub auto_renew: Option<bool>,
+    /// Required.
     pub desktop_group_id: String,
     pub period: Option<i64>,
     pub period_unit: Option<String>,
+    /// Required.
     pub region_id: String,
     pub reseller_owner_uid: Option<i64>,
 }
@@ -12611,15 +14798,19 @@ operation! { RenewDesktopGroup(desktop_group_id: String, region_id: String)
     6 "ResellerOwnerUid" reseller_owner_uid: i64
 } }
 
+/// Response of [`RenewDesktopGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewDesktopGroupOutput {
-    pub order_id: Option<Vec<String>>,
+    pub order_id: Vec<String>,
 }
 model! { RenewDesktopGroupOutput {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: Vec<String>
 } }
 
+/// Renews desktop oversold group: `RenewDesktopOversoldGroup` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/RenewDesktopOversoldGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewDesktopOversoldGroup {
@@ -12631,15 +14822,17 @@ operation! { RenewDesktopOversoldGroup() "RenewDesktopOversoldGroup" -> RenewDes
     0 "OversoldGroupId" oversold_group_id: String, 1 "Period" period: i64, 2 "PeriodUnit" period_unit: String
 } }
 
+/// Response of [`RenewDesktopOversoldGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewDesktopOversoldGroupOutput {
     pub data: Option<RenewDesktopOversoldGroupData>,
 }
 model! { RenewDesktopOversoldGroupOutput {
-    0 "Data" data
+    0 "Data" data: RenewDesktopOversoldGroupData
 } }
 
+/// In the response of [`RenewDesktopOversoldGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewDesktopOversoldGroupData {
@@ -12647,18 +14840,23 @@ pub struct RenewDesktopOversoldGroupData {
     pub oversold_group_id: Option<String>,
 }
 model! { RenewDesktopOversoldGroupData {
-    0 "OrderId" order_id, 1 "OversoldGroupId" oversold_group_id
+    0 "OrderId" order_id: i64, 1 "OversoldGroupId" oversold_group_id: String
 } }
 
+/// Renews desktops: `RenewDesktops` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/RenewDesktops>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewDesktops {
     pub auto_pay: Option<bool>,
     pub auto_renew: Option<bool>,
+    /// Required.
     pub desktop_id: Vec<String>,
     pub period: Option<i64>,
     pub period_unit: Option<String>,
     pub promotion_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub reseller_owner_uid: Option<i64>,
     pub resource_type: Option<String>,
@@ -12669,24 +14867,30 @@ operation! { RenewDesktops(desktop_id: Vec<String>, region_id: String) "RenewDes
     7 "ResellerOwnerUid" reseller_owner_uid: i64, 8 "ResourceType" resource_type: String
 } }
 
+/// Response of [`RenewDesktops`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewDesktopsOutput {
     pub order_id: Option<String>,
 }
 model! { RenewDesktopsOutput {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: String
 } }
 
+/// Renews network packages: `RenewNetworkPackages` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/RenewNetworkPackages>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewNetworkPackages {
     pub auto_pay: Option<bool>,
     pub auto_renew: Option<bool>,
+    /// Required.
     pub network_package_id: Vec<String>,
     pub period: Option<i64>,
     pub period_unit: Option<String>,
     pub promotion_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub reseller_owner_uid: Option<i64>,
 }
@@ -12697,25 +14901,31 @@ operation! { RenewNetworkPackages(network_package_id: Vec<String>, region_id: St
     6 "RegionId" region_id, 7 "ResellerOwnerUid" reseller_owner_uid: i64
 } }
 
+/// Response of [`RenewNetworkPackages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewNetworkPackagesOutput {
     pub order_id: Option<String>,
 }
 model! { RenewNetworkPackagesOutput {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: String
 } }
 
+/// Renews virtual bridge: `RenewVirtualBridge` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/RenewVirtualBridge>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewVirtualBridge {
     pub auto_pay: Option<bool>,
     pub auto_renew: Option<bool>,
+    /// Required.
     pub bridge_id: String,
     pub paid_call_back_url: Option<String>,
     pub period: Option<i64>,
     pub period_unit: Option<String>,
     pub promotion_id: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { RenewVirtualBridge(bridge_id: String, region_id: String) "RenewVirtualBridge" -> RenewVirtualBridgeOutput {
@@ -12724,15 +14934,19 @@ operation! { RenewVirtualBridge(bridge_id: String, region_id: String) "RenewVirt
     6 "PromotionId" promotion_id: String, 7 "RegionId" region_id
 } }
 
+/// Response of [`RenewVirtualBridge`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewVirtualBridgeOutput {
     pub order_id: Option<i64>,
 }
 model! { RenewVirtualBridgeOutput {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: i64
 } }
 
+/// Resets desktops: `ResetDesktops` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ResetDesktops>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetDesktops {
@@ -12742,8 +14956,10 @@ pub struct ResetDesktops {
     pub image_id: Option<String>,
     pub last_retry_time: Option<i64>,
     pub pay_type: Option<String>,
+    /// Required.
     pub region_id: String,
     pub reset_scope: Option<String>,
+    /// Required.
     pub reset_type: String,
 }
 operation! { ResetDesktops(region_id: String, reset_type: String) "ResetDesktops" -> Empty {
@@ -12752,12 +14968,18 @@ operation! { ResetDesktops(region_id: String, reset_type: String) "ResetDesktops
     5 "PayType" pay_type: String, 6 "RegionId" region_id, 7 "ResetScope" reset_scope: String, 8 "ResetType" reset_type
 } }
 
+/// Response of [`ResetDesktops`]: empty.
 pub type ResetDesktopsOutput = Empty;
 
+/// Resets nas default mount target: `ResetNASDefaultMountTarget` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ResetNASDefaultMountTarget>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetNASDefaultMountTarget {
+    /// Required.
     pub file_system_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { ResetNASDefaultMountTarget(file_system_id: String, region_id: String)
@@ -12765,12 +14987,18 @@ operation! { ResetNASDefaultMountTarget(file_system_id: String, region_id: Strin
     0 "FileSystemId" file_system_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`ResetNASDefaultMountTarget`]: empty.
 pub type ResetNASDefaultMountTargetOutput = Empty;
 
+/// Resets snapshot: `ResetSnapshot` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/ResetSnapshot>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetSnapshot {
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub snapshot_id: String,
     pub stop_desktop: Option<bool>,
 }
@@ -12778,14 +15006,21 @@ operation! { ResetSnapshot(region_id: String, snapshot_id: String) "ResetSnapsho
     0 "RegionId" region_id, 1 "SnapshotId" snapshot_id, 2 "StopDesktop" stop_desktop: bool
 } }
 
+/// Response of [`ResetSnapshot`]: empty.
 pub type ResetSnapshotOutput = Empty;
 
+/// Revokes coordinate privilege: `RevokeCoordinatePrivilege` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/RevokeCoordinatePrivilege>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevokeCoordinatePrivilege {
+    /// Required.
     pub co_id: String,
     pub end_user_id: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub user_type: String,
     pub uuid: Option<String>,
 }
@@ -12795,18 +15030,26 @@ operation! { RevokeCoordinatePrivilege(co_id: String, region_id: String, user_ty
     4 "Uuid" uuid: String
 } }
 
+/// Response of [`RevokeCoordinatePrivilege`]: empty.
 pub type RevokeCoordinatePrivilegeOutput = Empty;
 
+/// Runs command: `RunCommand` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/RunCommand>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunCommand {
+    /// Required.
     pub command_content: String,
     pub command_role: Option<String>,
     pub content_encoding: Option<String>,
+    /// Required.
     pub desktop_id: Vec<String>,
     pub end_user_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub timeout: Option<i64>,
+    /// Required.
     pub r#type: String,
 }
 operation! { RunCommand(command_content: String, desktop_id: Vec<String>, region_id: String, r#type: String)
@@ -12816,32 +15059,44 @@ operation! { RunCommand(command_content: String, desktop_id: Vec<String>, region
     5 "RegionId" region_id, 6 "Timeout" timeout: i64, 7 "Type" r#type
 } }
 
+/// Response of [`RunCommand`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunCommandOutput {
     pub invoke_id: Option<String>,
 }
 model! { RunCommandOutput {
-    0 "InvokeId" invoke_id
+    0 "InvokeId" invoke_id: String
 } }
 
+/// Sends verify code: `SendVerifyCode` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/SendVerifyCode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendVerifyCode {
     pub extra_info: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub verify_code_action: String,
 }
 operation! { SendVerifyCode(region_id: String, verify_code_action: String) "SendVerifyCode" -> Empty {
     0 "ExtraInfo" extra_info: String, 1 "RegionId" region_id, 2 "VerifyCodeAction" verify_code_action
 } }
 
+/// Response of [`SendVerifyCode`]: empty.
 pub type SendVerifyCodeOutput = Empty;
 
+/// Sets desktop group scale timer: `SetDesktopGroupScaleTimer` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/SetDesktopGroupScaleTimer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetDesktopGroupScaleTimer {
+    /// Required.
     pub desktop_group_id: String,
+    /// Required.
     pub region_id: String,
     pub scale_timer_infos: Option<Vec<SetDesktopGroupScaleTimerScaleTimerInfos>>,
 }
@@ -12851,8 +15106,10 @@ operation! { SetDesktopGroupScaleTimer(desktop_group_id: String, region_id: Stri
     2 "ScaleTimerInfos" scale_timer_infos: Vec<SetDesktopGroupScaleTimerScaleTimerInfos>
 } }
 
+/// Response of [`SetDesktopGroupScaleTimer`]: empty.
 pub type SetDesktopGroupScaleTimerOutput = Empty;
 
+/// In the request of [`SetDesktopGroupScaleTimer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetDesktopGroupScaleTimerScaleTimerInfos {
@@ -12871,14 +15128,20 @@ input! { SetDesktopGroupScaleTimerScaleTimerInfos() {
     6 "RatioThreshold" ratio_threshold: f64, 7 "Type" r#type: String
 } }
 
+/// Sets desktop group timer: `SetDesktopGroupTimer` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/SetDesktopGroupTimer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetDesktopGroupTimer {
     pub cron_expression: Option<String>,
+    /// Required.
     pub desktop_group_id: String,
     pub force: Option<bool>,
+    /// Required.
     pub region_id: String,
     pub reset_type: Option<i64>,
+    /// Required.
     pub timer_type: i64,
 }
 operation! { SetDesktopGroupTimer(desktop_group_id: String, region_id: String, timer_type: i64)
@@ -12887,14 +15150,21 @@ operation! { SetDesktopGroupTimer(desktop_group_id: String, region_id: String, t
     3 "RegionId" region_id, 4 "ResetType" reset_type: i64, 5 "TimerType" timer_type
 } }
 
+/// Response of [`SetDesktopGroupTimer`]: empty.
 pub type SetDesktopGroupTimerOutput = Empty;
 
+/// Sets desktop group timer status: `SetDesktopGroupTimerStatus` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/SetDesktopGroupTimerStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetDesktopGroupTimerStatus {
+    /// Required.
     pub desktop_group_id: String,
+    /// Required.
     pub region_id: String,
     pub status: Option<i64>,
+    /// Required.
     pub timer_type: i64,
 }
 operation! { SetDesktopGroupTimerStatus(desktop_group_id: String, region_id: String, timer_type: i64)
@@ -12902,13 +15172,20 @@ operation! { SetDesktopGroupTimerStatus(desktop_group_id: String, region_id: Str
     0 "DesktopGroupId" desktop_group_id, 1 "RegionId" region_id, 2 "Status" status: i64, 3 "TimerType" timer_type
 } }
 
+/// Response of [`SetDesktopGroupTimerStatus`]: empty.
 pub type SetDesktopGroupTimerStatusOutput = Empty;
 
+/// Sets desktop maintenance: `SetDesktopMaintenance` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/SetDesktopMaintenance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetDesktopMaintenance {
+    /// Required.
     pub desktop_ids: Vec<String>,
+    /// Required.
     pub mode: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { SetDesktopMaintenance(desktop_ids: Vec<String>, mode: String, region_id: String)
@@ -12916,13 +15193,20 @@ operation! { SetDesktopMaintenance(desktop_ids: Vec<String>, mode: String, regio
     0 "DesktopIds" desktop_ids, 1 "Mode" mode, 2 "RegionId" region_id
 } }
 
+/// Response of [`SetDesktopMaintenance`]: empty.
 pub type SetDesktopMaintenanceOutput = Empty;
 
+/// Sets directory sso status: `SetDirectorySsoStatus` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/SetDirectorySsoStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetDirectorySsoStatus {
+    /// Required.
     pub directory_id: String,
+    /// Required.
     pub enable_sso: bool,
+    /// Required.
     pub region_id: String,
 }
 operation! { SetDirectorySsoStatus(directory_id: String, enable_sso: bool, region_id: String)
@@ -12930,14 +15214,20 @@ operation! { SetDirectorySsoStatus(directory_id: String, enable_sso: bool, regio
     0 "DirectoryId" directory_id, 1 "EnableSso" enable_sso, 2 "RegionId" region_id
 } }
 
+/// Response of [`SetDirectorySsoStatus`]: empty.
 pub type SetDirectorySsoStatusOutput = Empty;
 
+/// Sets idp metadata: `SetIdpMetadata` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/SetIdpMetadata>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetIdpMetadata {
     pub directory_id: Option<String>,
+    /// Required.
     pub idp_metadata: String,
     pub office_site_id: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { SetIdpMetadata(idp_metadata: String, region_id: String) "SetIdpMetadata" -> SetIdpMetadataOutput {
@@ -12945,20 +15235,27 @@ operation! { SetIdpMetadata(idp_metadata: String, region_id: String) "SetIdpMeta
     3 "RegionId" region_id
 } }
 
+/// Response of [`SetIdpMetadata`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetIdpMetadataOutput {
     pub idp_entity_id: Option<String>,
 }
 model! { SetIdpMetadataOutput {
-    0 "IdpEntityId" idp_entity_id
+    0 "IdpEntityId" idp_entity_id: String
 } }
 
+/// Sets office site sso status: `SetOfficeSiteSsoStatus` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/SetOfficeSiteSsoStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetOfficeSiteSsoStatus {
+    /// Required.
     pub enable_sso: bool,
+    /// Required.
     pub office_site_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { SetOfficeSiteSsoStatus(enable_sso: bool, office_site_id: String, region_id: String)
@@ -12966,12 +15263,17 @@ operation! { SetOfficeSiteSsoStatus(enable_sso: bool, office_site_id: String, re
     0 "EnableSso" enable_sso, 1 "OfficeSiteId" office_site_id, 2 "RegionId" region_id
 } }
 
+/// Response of [`SetOfficeSiteSsoStatus`]: empty.
 pub type SetOfficeSiteSsoStatusOutput = Empty;
 
+/// Sets user profile path rules: `SetUserProfilePathRules` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/SetUserProfilePathRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetUserProfilePathRules {
     pub desktop_group_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub user_profile_path_rule: Option<Vec<SetUserProfilePathRulesUserProfilePathRule>>,
     pub user_profile_rule_type: Option<String>,
@@ -12981,11 +15283,13 @@ operation! { SetUserProfilePathRules(region_id: String) "SetUserProfilePathRules
     2 "UserProfilePathRule" user_profile_path_rule: Vec<SetUserProfilePathRulesUserProfilePathRule>,
     3 "UserProfileRuleType" user_profile_rule_type: String
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// Response of [`SetUserProfilePathRules`]: empty.
 pub type SetUserProfilePathRulesOutput = Empty;
 
+/// In the request of [`SetUserProfilePathRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetUserProfilePathRulesUserProfilePathRule {
@@ -12997,6 +15301,7 @@ input! { SetUserProfilePathRulesUserProfilePathRule() {
     1 "WhitePaths" white_paths: Vec<SetUserProfilePathRulesWhitePaths>
 } }
 
+/// In the request of [`SetUserProfilePathRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetUserProfilePathRulesBlackPath {
@@ -13007,6 +15312,7 @@ input! { SetUserProfilePathRulesBlackPath() {
     0 "Path" path: String, 1 "Type" r#type: String
 } }
 
+/// In the request of [`SetUserProfilePathRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetUserProfilePathRulesWhitePaths {
@@ -13017,25 +15323,36 @@ input! { SetUserProfilePathRulesWhitePaths() {
     0 "Path" path: String, 1 "Type" r#type: String
 } }
 
+/// Starts desktops: `StartDesktops` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/StartDesktops>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartDesktops {
+    /// Required.
     pub desktop_id: Vec<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { StartDesktops(desktop_id: Vec<String>, region_id: String) "StartDesktops" -> Empty {
     0 "DesktopId" desktop_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`StartDesktops`]: empty.
 pub type StartDesktopsOutput = Empty;
 
+/// Stops desktops: `StopDesktops` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/StopDesktops>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopDesktops {
     pub create_snapshot: Option<String>,
+    /// Required.
     pub desktop_id: Vec<String>,
     pub os_update: Option<bool>,
     pub patch_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub stopped_mode: Option<String>,
 }
@@ -13044,36 +15361,53 @@ operation! { StopDesktops(desktop_id: Vec<String>, region_id: String) "StopDeskt
     3 "PatchId" patch_id: String, 4 "RegionId" region_id, 5 "StoppedMode" stopped_mode: String
 } }
 
+/// Response of [`StopDesktops`]: empty.
 pub type StopDesktopsOutput = Empty;
 
+/// Stops invocation: `StopInvocation` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/StopInvocation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopInvocation {
     pub desktop_id: Option<Vec<String>>,
+    /// Required.
     pub invoke_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { StopInvocation(invoke_id: String, region_id: String) "StopInvocation" -> Empty {
     0 "DesktopId" desktop_id: Vec<String>, 1 "InvokeId" invoke_id, 2 "RegionId" region_id
 } }
 
+/// Response of [`StopInvocation`]: empty.
 pub type StopInvocationOutput = Empty;
 
+/// `TagResources` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/TagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResources {
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
+    /// Required.
     pub tag: Vec<TagResourcesTag>,
 }
-operation! { TagResources(region_id: String, resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
+operation! {
+    TagResources(region_id: String, resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
     "TagResources" -> Empty {
     0 "RegionId" region_id, 1 "ResourceId" resource_id, 2 "ResourceType" resource_type, 3 "Tag" tag
 } }
 
+/// Response of [`TagResources`]: empty.
 pub type TagResourcesOutput = Empty;
 
+/// In the request of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesTag {
@@ -13084,6 +15418,9 @@ input! { TagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// `TransferTaskApprovalCallback` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/TransferTaskApprovalCallback>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransferTaskApprovalCallback {
@@ -13097,13 +15434,19 @@ operation! { TransferTaskApprovalCallback() "TransferTaskApprovalCallback" -> Em
     2 "Result" result: String, 3 "TaskId" task_id: String
 } }
 
+/// Response of [`TransferTaskApprovalCallback`]: empty.
 pub type TransferTaskApprovalCallbackOutput = Empty;
 
+/// Unbinds config group: `UnbindConfigGroup` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/UnbindConfigGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindConfigGroup {
     pub region_id: Option<String>,
+    /// Required.
     pub resource_infos: Vec<UnbindConfigGroupResourceInfos>,
+    /// Required.
     pub r#type: String,
 }
 operation! { UnbindConfigGroup(resource_infos: Vec<UnbindConfigGroupResourceInfos>, r#type: String)
@@ -13111,6 +15454,7 @@ operation! { UnbindConfigGroup(resource_infos: Vec<UnbindConfigGroupResourceInfo
     0 "RegionId" region_id: String, 1 "ResourceInfos" resource_infos, 2 "Type" r#type
 } }
 
+/// In the request of [`UnbindConfigGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindConfigGroupResourceInfos {
@@ -13124,15 +15468,19 @@ input! { UnbindConfigGroupResourceInfos() {
     2 "ResourceRegionId" resource_region_id: String, 3 "ResourceType" resource_type: String
 } }
 
+/// Response of [`UnbindConfigGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindConfigGroupOutput {
-    pub group_ids: Option<Vec<String>>,
+    pub group_ids: Vec<String>,
 }
 model! { UnbindConfigGroupOutput {
-    0 "GroupIds" group_ids
+    0 "GroupIds" group_ids: Vec<String>
 } }
 
+/// Unbinds user desktop: `UnbindUserDesktop` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/UnbindUserDesktop>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindUserDesktop {
@@ -13149,26 +15497,39 @@ operation! { UnbindUserDesktop() "UnbindUserDesktop" -> Empty {
     5 "UserDesktopIds" user_desktop_ids: Vec<String>
 } }
 
+/// Response of [`UnbindUserDesktop`]: empty.
 pub type UnbindUserDesktopOutput = Empty;
 
+/// `UnlockVirtualMFADevice` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/UnlockVirtualMFADevice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnlockVirtualMFADevice {
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub serial_number: String,
 }
 operation! { UnlockVirtualMFADevice(region_id: String, serial_number: String) "UnlockVirtualMFADevice" -> Empty {
     0 "RegionId" region_id, 1 "SerialNumber" serial_number
 } }
 
+/// Response of [`UnlockVirtualMFADevice`]: empty.
 pub type UnlockVirtualMFADeviceOutput = Empty;
 
+/// `UntagResources` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/UntagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResources {
     pub all: Option<bool>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
     pub tag_key: Option<Vec<String>>,
 }
@@ -13178,12 +15539,18 @@ operation! { UntagResources(region_id: String, resource_id: Vec<String>, resourc
     4 "TagKey" tag_key: Vec<String>
 } }
 
+/// Response of [`UntagResources`]: empty.
 pub type UntagResourcesOutput = Empty;
 
+/// Updates fota task: `UpdateFotaTask` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/UpdateFotaTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFotaTask {
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub task_uid: String,
     pub user_status: Option<String>,
 }
@@ -13191,8 +15558,12 @@ operation! { UpdateFotaTask(region_id: String, task_uid: String) "UpdateFotaTask
     0 "RegionId" region_id, 1 "TaskUid" task_uid, 2 "UserStatus" user_status: String
 } }
 
+/// Response of [`UpdateFotaTask`]: empty.
 pub type UpdateFotaTaskOutput = Empty;
 
+/// `UploadImage` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/UploadImage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadImage {
@@ -13203,11 +15574,14 @@ pub struct UploadImage {
     pub enable_security_check: Option<bool>,
     pub gpu_category: Option<bool>,
     pub gpu_driver_type: Option<String>,
+    /// Required.
     pub image_name: String,
     pub license_type: Option<String>,
     pub os_type: Option<String>,
+    /// Required.
     pub oss_object_path: String,
     pub protocol_type: Option<String>,
+    /// Required.
     pub region_id: String,
     pub system_disk_size: Option<String>,
 }
@@ -13220,22 +15594,30 @@ operation! { UploadImage(image_name: String, oss_object_path: String, region_id:
     11 "RegionId" region_id, 12 "SystemDiskSize" system_disk_size: String
 } }
 
+/// Response of [`UploadImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadImageOutput {
     pub image_id: Option<String>,
 }
 model! { UploadImageOutput {
-    0 "ImageId" image_id
+    0 "ImageId" image_id: String
 } }
 
+/// Verifies cen: `VerifyCen` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/VerifyCen>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyCen {
+    /// Required.
     pub cen_id: String,
     pub cen_owner_id: Option<i64>,
+    /// Required.
     pub cidr_block: String,
+    /// Required.
     pub region_id: String,
+    /// Secret.
     pub verify_code: Option<Secret>,
 }
 operation! { VerifyCen(cen_id: String, cidr_block: String, region_id: String) "VerifyCen" -> VerifyCenOutput {
@@ -13243,17 +15625,20 @@ operation! { VerifyCen(cen_id: String, cidr_block: String, region_id: String) "V
     4 "VerifyCode" verify_code: Secret
 } }
 
+/// Response of [`VerifyCen`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyCenOutput {
-    pub cidr_blocks: Option<Vec<String>>,
-    pub route_entries: Option<Vec<VerifyCenRouteEntries>>,
+    pub cidr_blocks: Vec<String>,
+    pub route_entries: Vec<VerifyCenRouteEntries>,
     pub status: Option<String>,
 }
 model! { VerifyCenOutput {
-    0 "CidrBlocks" cidr_blocks, 1 "RouteEntries" route_entries, 2 "Status" status
+    0 "CidrBlocks" cidr_blocks: Vec<String>, 1 "RouteEntries" route_entries: Vec<VerifyCenRouteEntries>,
+    2 "Status" status: String
 } }
 
+/// In the response of [`VerifyCen`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyCenRouteEntries {
@@ -13263,23 +15648,29 @@ pub struct VerifyCenRouteEntries {
     pub status: Option<String>,
 }
 model! { VerifyCenRouteEntries {
-    0 "DestinationCidrBlock" destination_cidr_block, 1 "NextHopInstanceId" next_hop_instance_id, 2 "RegionId" region_id,
-    3 "Status" status
+    0 "DestinationCidrBlock" destination_cidr_block: String, 1 "NextHopInstanceId" next_hop_instance_id: String,
+    2 "RegionId" region_id: String, 3 "Status" status: String
 } }
 
+/// `WakeupDesktops` of `ecd` 2020-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecd/2020-09-30/WakeupDesktops>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WakeupDesktops {
+    /// Required.
     pub desktop_id: Vec<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { WakeupDesktops(desktop_id: Vec<String>, region_id: String) "WakeupDesktops" -> Empty {
     0 "DesktopId" desktop_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`WakeupDesktops`]: empty.
 pub type WakeupDesktopsOutput = Empty;
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     ActivateOfficeSite, AddDesktopOversoldUserGroup, AddDevices, AddFilePermission, AddUserToDesktopGroup,
     AddUserToDesktopOversoldUserGroup, AllocateIpAddress, ApplyAutoSnapshotPolicy, ApplyCoordinatePrivilege,

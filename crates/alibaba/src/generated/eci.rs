@@ -1,10 +1,24 @@
-//! `eci` 2018-08-08.
+//! `eci` of Alibaba Cloud, API version 2018-08-08.
+//!
+//! Endpoint: a table of 35 regions, else no rule is known: set one for a region without an entry. Operations:
+//! <https://api.alibabacloud.com/document/Eci/2018-08-08/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, eci::DescribeRegions};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeRegions::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "eci.ap-northeast-1.aliyuncs.com"),
         ("ap-northeast-2", "eci.ap-northeast-2.aliyuncs.com"),
         ("ap-south-1", "eci.ap-south-1.aliyuncs.com"),
@@ -41,7 +55,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "eci.us-east-1.aliyuncs.com"),
         ("us-west-1", "eci.us-west-1.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-northeast-1", "eci-vpc.ap-northeast-1.aliyuncs.com"),
         ("ap-northeast-2", "eci-vpc.ap-northeast-2.aliyuncs.com"),
         ("ap-south-1", "eci-vpc.ap-south-1.aliyuncs.com"),
@@ -77,22 +91,28 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "eci-vpc.us-east-1.aliyuncs.com"),
         ("us-west-1", "eci-vpc.us-west-1.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Unknown,
-};
+    "",
+    Rule::Unknown,
+);
 
-static SERVICE: Service = Service { name: "eci", version: "2018-08-08", code: "eci", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("eci", "2018-08-08", "eci", &ENDPOINTS);
 
+/// Commits container: `CommitContainer` of `eci` 2018-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Eci/2018-08-08/CommitContainer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommitContainer {
     pub acr_registry_info: Option<CommitContainerAcrRegistryInfo>,
     pub arn: Option<CommitContainerArn>,
+    /// Required.
     pub container_group_id: String,
+    /// Required.
     pub container_name: String,
     pub image: Option<CommitContainerImage>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -105,6 +125,7 @@ operation! { CommitContainer(container_group_id: String, container_name: String,
     8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// In the request of [`CommitContainer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommitContainerAcrRegistryInfo {
@@ -118,6 +139,7 @@ input! { CommitContainerAcrRegistryInfo() {
     3 "RegionId" region_id: String
 } }
 
+/// In the request of [`CommitContainer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommitContainerArn {
@@ -128,38 +150,49 @@ input! { CommitContainerArn() {
     0 "RoleArn" role_arn: String, 1 "RoleType" role_type: String
 } }
 
+/// In the request of [`CommitContainer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommitContainerImage {
     pub author: Option<String>,
     pub message: Option<String>,
+    /// Required.
     pub repository: Option<String>,
+    /// Required.
     pub tag: Option<String>,
 }
 input! { CommitContainerImage(repository: String, tag: String) {
     0 "Author" author: String, 1 "Message" message: String, 2 "Repository" repository: String, 3 "Tag" tag: String
 } }
 
+/// Response of [`CommitContainer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommitContainerOutput {
     pub task_id: Option<String>,
 }
 model! { CommitContainerOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Copies data cache: `CopyDataCache` of `eci` 2018-08-08.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Eci/2018-08-08/CopyDataCache>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyDataCache {
     pub bucket: Option<String>,
     pub client_token: Option<String>,
+    /// Required.
     pub data_cache_id: String,
+    /// Required.
     pub destination_region_id: String,
     pub name: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub path: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -177,6 +210,7 @@ operation! { CopyDataCache(data_cache_id: String, destination_region_id: String,
     13 "Tag" tag: Vec<CopyDataCacheTag>
 } }
 
+/// In the request of [`CopyDataCache`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyDataCacheTag {
@@ -187,15 +221,20 @@ input! { CopyDataCacheTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CopyDataCache`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyDataCacheOutput {
     pub data_cache_id: Option<String>,
 }
 model! { CopyDataCacheOutput {
-    0 "DataCacheId" data_cache_id
+    0 "DataCacheId" data_cache_id: String
 } }
 
+/// Creates container group: `CreateContainerGroup` of `eci` 2018-08-08.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Eci/2018-08-08/CreateContainerGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContainerGroup {
@@ -205,7 +244,9 @@ pub struct CreateContainerGroup {
     pub auto_match_image_cache: Option<bool>,
     pub client_token: Option<String>,
     pub compute_category: Option<Vec<String>>,
+    /// Required.
     pub container: Vec<CreateContainerGroupContainer>,
+    /// Required.
     pub container_group_name: String,
     pub container_resource_view: Option<bool>,
     pub core_pattern: Option<String>,
@@ -237,7 +278,9 @@ pub struct CreateContainerGroup {
     pub host_aliase: Option<Vec<CreateContainerGroupHostAliase>>,
     pub host_name: Option<String>,
     pub image_accelerate_mode: Option<String>,
-    pub image_registry_credential: Option<Vec<CreateContainerGroupImageRegistryCredential>>,
+    pub image_registry_credential: Option<
+        Vec<CreateContainerGroupImageRegistryCredential>,
+    >,
     pub image_snapshot_id: Option<String>,
     /// 0 to 9223372036854775807.
     pub ingress_bandwidth: Option<i64>,
@@ -256,6 +299,7 @@ pub struct CreateContainerGroup {
     pub plain_http_registry: Option<String>,
     pub private_ip_address: Option<String>,
     pub ram_role_name: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -270,14 +314,15 @@ pub struct CreateContainerGroup {
     pub strict_spot: Option<bool>,
     pub tag: Option<Vec<CreateContainerGroupTag>>,
     pub termination_grace_period_seconds: Option<i64>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub volume: Option<Vec<CreateContainerGroupVolume>>,
     pub zone_id: Option<String>,
     pub dns_config: Option<CreateContainerGroupDnsConfig>,
     pub host_security_context: Option<CreateContainerGroupHostSecurityContext>,
     pub security_context: Option<CreateContainerGroupSecurityContext2>,
 }
-operation! { CreateContainerGroup(container: Vec<CreateContainerGroupContainer>, container_group_name: String, region_id: String)
+operation! {
+    CreateContainerGroup(container: Vec<CreateContainerGroupContainer>, container_group_name: String, region_id: String)
     "CreateContainerGroup" -> CreateContainerGroupOutput {
     0 "AcrRegistryInfo" acr_registry_info: Vec<CreateContainerGroupAcrRegistryInfo>,
     1 "ActiveDeadlineSeconds" active_deadline_seconds: i64, 2 "AutoCreateEip" auto_create_eip: bool,
@@ -311,13 +356,14 @@ operation! { CreateContainerGroup(container: Vec<CreateContainerGroupContainer>,
     59 "SpotDuration" spot_duration: i64, 60 "SpotPriceLimit" spot_price_limit: f64,
     61 "SpotStrategy" spot_strategy: String, 62 "StrictSpot" strict_spot: bool,
     63 "Tag" tag: Vec<CreateContainerGroupTag>,
-    64 "TerminationGracePeriodSeconds" termination_grace_period_seconds: i64, 65 "VSwitchId" v_switch_id: String,
+    64 "TerminationGracePeriodSeconds" termination_grace_period_seconds: i64, 65 "VSwitchId" vswitch_id: String,
     66 "Volume" volume: Vec<CreateContainerGroupVolume>, 67 "ZoneId" zone_id: String,
     68 "DnsConfig" dns_config: CreateContainerGroupDnsConfig,
     69 "HostSecurityContext" host_security_context: CreateContainerGroupHostSecurityContext,
     70 "SecurityContext" security_context: CreateContainerGroupSecurityContext2
 } }
 
+/// In the request of [`CreateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContainerGroupAcrRegistryInfo {
@@ -333,9 +379,9 @@ input! { CreateContainerGroupAcrRegistryInfo() {
     3 "InstanceId" instance_id: String, 4 "InstanceName" instance_name: String, 5 "RegionId" region_id: String
 } }
 
+/// In the request of [`CreateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct CreateContainerGroupContainer {
     pub liveness_probe: Option<CreateContainerGroupLivenessProbe>,
     pub readiness_probe: Option<CreateContainerGroupReadinessProbe>,
@@ -346,11 +392,14 @@ pub struct CreateContainerGroupContainer {
     pub environment_var: Option<Vec<CreateContainerGroupEnvironmentVar>>,
     pub environment_var_hide: Option<bool>,
     pub gpu: Option<i64>,
+    /// Required.
     pub image: Option<String>,
     pub image_pull_policy: Option<String>,
     pub lifecycle_post_start_handler_exec: Option<Vec<String>>,
     pub lifecycle_post_start_handler_http_get_host: Option<String>,
-    pub lifecycle_post_start_handler_http_get_http_header: Option<Vec<CreateContainerGroupLifecyclePostStartHandlerHttpGetHttpHeader>>,
+    pub lifecycle_post_start_handler_http_get_http_header: Option<
+        Vec<CreateContainerGroupLifecyclePostStartHandlerHttpGetHttpHeader>,
+    >,
     pub lifecycle_post_start_handler_http_get_path: Option<String>,
     pub lifecycle_post_start_handler_http_get_port: Option<i64>,
     pub lifecycle_post_start_handler_http_get_scheme: Option<String>,
@@ -358,13 +407,16 @@ pub struct CreateContainerGroupContainer {
     pub lifecycle_post_start_handler_tcp_socket_port: Option<i64>,
     pub lifecycle_pre_stop_handler_exec: Option<Vec<String>>,
     pub lifecycle_pre_stop_handler_http_get_host: Option<String>,
-    pub lifecycle_pre_stop_handler_http_get_http_header: Option<Vec<CreateContainerGroupLifecyclePreStopHandlerHttpGetHttpHeader>>,
+    pub lifecycle_pre_stop_handler_http_get_http_header: Option<
+        Vec<CreateContainerGroupLifecyclePreStopHandlerHttpGetHttpHeader>,
+    >,
     pub lifecycle_pre_stop_handler_http_get_path: Option<String>,
     pub lifecycle_pre_stop_handler_http_get_port: Option<i64>,
     pub lifecycle_pre_stop_handler_http_get_scheme: Option<String>,
     pub lifecycle_pre_stop_handler_tcp_socket_host: Option<String>,
     pub lifecycle_pre_stop_handler_tcp_socket_port: Option<i64>,
     pub memory: Option<f64>,
+    /// Required.
     pub name: Option<String>,
     pub port: Option<Vec<CreateContainerGroupPort>>,
     pub security_context_privileged: Option<bool>,
@@ -411,6 +463,7 @@ input! { CreateContainerGroupContainer(image: String, name: String) {
     38 "VolumeMount" volume_mount: Vec<CreateContainerGroupVolumeMount>, 39 "WorkingDir" working_dir: String
 } }
 
+/// In the request of [`CreateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContainerGroupLivenessProbe {
@@ -430,6 +483,7 @@ input! { CreateContainerGroupLivenessProbe() {
     6 "TcpSocket" tcp_socket: CreateContainerGroupTcpSocket, 7 "TimeoutSeconds" timeout_seconds: i64
 } }
 
+/// In the request of [`CreateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContainerGroupExec {
@@ -439,6 +493,7 @@ input! { CreateContainerGroupExec() {
     0 "Command" command: Vec<String>
 } }
 
+/// In the request of [`CreateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContainerGroupHttpGet {
@@ -450,6 +505,7 @@ input! { CreateContainerGroupHttpGet() {
     0 "Path" path: String, 1 "Port" port: i64, 2 "Scheme" scheme: String
 } }
 
+/// In the request of [`CreateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContainerGroupTcpSocket {
@@ -459,6 +515,7 @@ input! { CreateContainerGroupTcpSocket() {
     0 "Port" port: i64
 } }
 
+/// In the request of [`CreateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContainerGroupReadinessProbe {
@@ -478,6 +535,7 @@ input! { CreateContainerGroupReadinessProbe() {
     6 "TcpSocket" tcp_socket: CreateContainerGroupReadinessProbeTcpSocket, 7 "TimeoutSeconds" timeout_seconds: i64
 } }
 
+/// In the request of [`CreateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContainerGroupReadinessProbeExec {
@@ -487,6 +545,7 @@ input! { CreateContainerGroupReadinessProbeExec() {
     0 "Command" command: Vec<String>
 } }
 
+/// In the request of [`CreateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContainerGroupReadinessProbeHttpGet {
@@ -498,6 +557,7 @@ input! { CreateContainerGroupReadinessProbeHttpGet() {
     0 "Path" path: String, 1 "Port" port: i64, 2 "Scheme" scheme: String
 } }
 
+/// In the request of [`CreateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContainerGroupReadinessProbeTcpSocket {
@@ -507,6 +567,7 @@ input! { CreateContainerGroupReadinessProbeTcpSocket() {
     0 "Port" port: i64
 } }
 
+/// In the request of [`CreateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContainerGroupSecurityContext {
@@ -519,6 +580,7 @@ input! { CreateContainerGroupSecurityContext() {
     1 "ReadOnlyRootFilesystem" read_only_root_filesystem: bool, 2 "RunAsUser" run_as_user: i64
 } }
 
+/// In the request of [`CreateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContainerGroupCapability {
@@ -528,6 +590,7 @@ input! { CreateContainerGroupCapability() {
     0 "Add" add: Vec<String>
 } }
 
+/// In the request of [`CreateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContainerGroupEnvironmentVar {
@@ -539,6 +602,7 @@ input! { CreateContainerGroupEnvironmentVar() {
     0 "FieldRef" field_ref: CreateContainerGroupFieldRef, 1 "Key" key: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContainerGroupFieldRef {
@@ -548,6 +612,7 @@ input! { CreateContainerGroupFieldRef() {
     0 "FieldPath" field_path: String
 } }
 
+/// In the request of [`CreateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContainerGroupLifecyclePostStartHandlerHttpGetHttpHeader {
@@ -558,6 +623,7 @@ input! { CreateContainerGroupLifecyclePostStartHandlerHttpGetHttpHeader() {
     0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContainerGroupLifecyclePreStopHandlerHttpGetHttpHeader {
@@ -568,6 +634,7 @@ input! { CreateContainerGroupLifecyclePreStopHandlerHttpGetHttpHeader() {
     0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContainerGroupPort {
@@ -578,6 +645,7 @@ input! { CreateContainerGroupPort() {
     0 "Port" port: i64, 1 "Protocol" protocol: String
 } }
 
+/// In the request of [`CreateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContainerGroupVolumeMount {
@@ -592,6 +660,7 @@ input! { CreateContainerGroupVolumeMount() {
     3 "ReadOnly" read_only: bool, 4 "SubPath" sub_path: String
 } }
 
+/// In the request of [`CreateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContainerGroupHostAliase {
@@ -602,9 +671,11 @@ input! { CreateContainerGroupHostAliase() {
     0 "Hostname" hostname: Vec<String>, 1 "Ip" ip: String
 } }
 
+/// In the request of [`CreateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContainerGroupImageRegistryCredential {
+    /// Secret.
     pub password: Option<Secret>,
     pub server: Option<String>,
     pub user_name: Option<String>,
@@ -613,6 +684,7 @@ input! { CreateContainerGroupImageRegistryCredential() {
     0 "Password" password: Secret, 1 "Server" server: String, 2 "UserName" user_name: String
 } }
 
+/// In the request of [`CreateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContainerGroupInitContainer {
@@ -644,6 +716,7 @@ input! { CreateContainerGroupInitContainer() {
     14 "WorkingDir" working_dir: String
 } }
 
+/// In the request of [`CreateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContainerGroupInitContainerSecurityContext {
@@ -656,6 +729,7 @@ input! { CreateContainerGroupInitContainerSecurityContext() {
     1 "ReadOnlyRootFilesystem" read_only_root_filesystem: bool, 2 "RunAsUser" run_as_user: i64
 } }
 
+/// In the request of [`CreateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContainerGroupSecurityContextCapability {
@@ -665,6 +739,7 @@ input! { CreateContainerGroupSecurityContextCapability() {
     0 "Add" add: Vec<String>
 } }
 
+/// In the request of [`CreateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContainerGroupInitContainerEnvironmentVar {
@@ -676,6 +751,7 @@ input! { CreateContainerGroupInitContainerEnvironmentVar() {
     0 "FieldRef" field_ref: CreateContainerGroupEnvironmentVarFieldRef, 1 "Key" key: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContainerGroupEnvironmentVarFieldRef {
@@ -685,6 +761,7 @@ input! { CreateContainerGroupEnvironmentVarFieldRef() {
     0 "FieldPath" field_path: String
 } }
 
+/// In the request of [`CreateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContainerGroupInitContainerPort {
@@ -695,6 +772,7 @@ input! { CreateContainerGroupInitContainerPort() {
     0 "Port" port: i64, 1 "Protocol" protocol: String
 } }
 
+/// In the request of [`CreateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContainerGroupInitContainerVolumeMount {
@@ -709,6 +787,7 @@ input! { CreateContainerGroupInitContainerVolumeMount() {
     3 "ReadOnly" read_only: bool, 4 "SubPath" sub_path: String
 } }
 
+/// In the request of [`CreateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContainerGroupTag {
@@ -719,6 +798,7 @@ input! { CreateContainerGroupTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContainerGroupVolume {
@@ -740,6 +820,7 @@ input! { CreateContainerGroupVolume() {
     5 "NFSVolume" nfs_volume: CreateContainerGroupNFSVolume, 6 "Name" name: String, 7 "Type" r#type: String
 } }
 
+/// In the request of [`CreateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContainerGroupConfigFileVolume {
@@ -751,6 +832,7 @@ input! { CreateContainerGroupConfigFileVolume() {
     1 "DefaultMode" default_mode: i64
 } }
 
+/// In the request of [`CreateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContainerGroupConfigFileToPath {
@@ -762,6 +844,7 @@ input! { CreateContainerGroupConfigFileToPath() {
     0 "Content" content: String, 1 "Mode" mode: i64, 2 "Path" path: String
 } }
 
+/// In the request of [`CreateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContainerGroupDiskVolume {
@@ -773,6 +856,7 @@ input! { CreateContainerGroupDiskVolume() {
     0 "DiskId" disk_id: String, 1 "DiskSize" disk_size: i64, 2 "FsType" fs_type: String
 } }
 
+/// In the request of [`CreateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContainerGroupEmptyDirVolume {
@@ -783,6 +867,7 @@ input! { CreateContainerGroupEmptyDirVolume() {
     0 "Medium" medium: String, 1 "SizeLimit" size_limit: String
 } }
 
+/// In the request of [`CreateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContainerGroupFlexVolume {
@@ -794,6 +879,7 @@ input! { CreateContainerGroupFlexVolume() {
     0 "Driver" driver: String, 1 "FsType" fs_type: String, 2 "Options" options: String
 } }
 
+/// In the request of [`CreateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContainerGroupHostPathVolume {
@@ -804,6 +890,7 @@ input! { CreateContainerGroupHostPathVolume() {
     0 "Path" path: String, 1 "Type" r#type: String
 } }
 
+/// In the request of [`CreateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContainerGroupNFSVolume {
@@ -815,6 +902,7 @@ input! { CreateContainerGroupNFSVolume() {
     0 "Path" path: String, 1 "ReadOnly" read_only: bool, 2 "Server" server: String
 } }
 
+/// In the request of [`CreateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContainerGroupDnsConfig {
@@ -827,6 +915,7 @@ input! { CreateContainerGroupDnsConfig() {
     2 "Search" search: Vec<String>
 } }
 
+/// In the request of [`CreateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContainerGroupOption {
@@ -837,6 +926,7 @@ input! { CreateContainerGroupOption() {
     0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContainerGroupHostSecurityContext {
@@ -846,6 +936,7 @@ input! { CreateContainerGroupHostSecurityContext() {
     0 "Sysctl" sysctl: Vec<CreateContainerGroupSysctl>
 } }
 
+/// In the request of [`CreateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContainerGroupSysctl {
@@ -856,6 +947,7 @@ input! { CreateContainerGroupSysctl() {
     0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContainerGroupSecurityContext2 {
@@ -865,6 +957,7 @@ input! { CreateContainerGroupSecurityContext2() {
     0 "Sysctl" sysctl: Vec<CreateContainerGroupSecurityContextSysctl>
 } }
 
+/// In the request of [`CreateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContainerGroupSecurityContextSysctl {
@@ -875,15 +968,20 @@ input! { CreateContainerGroupSecurityContextSysctl() {
     0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContainerGroupOutput {
     pub container_group_id: Option<String>,
 }
 model! { CreateContainerGroupOutput {
-    0 "ContainerGroupId" container_group_id
+    0 "ContainerGroupId" container_group_id: String
 } }
 
+/// Creates data cache: `CreateDataCache` of `eci` 2018-08-08.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Eci/2018-08-08/CreateDataCache>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataCache {
@@ -896,6 +994,7 @@ pub struct CreateDataCache {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub path: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -904,7 +1003,7 @@ pub struct CreateDataCache {
     pub security_group_id: Option<String>,
     pub size: Option<i64>,
     pub tag: Option<Vec<CreateDataCacheTag>>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
 }
 operation! { CreateDataCache(region_id: String) "CreateDataCache" -> CreateDataCacheOutput {
     0 "Bucket" bucket: String, 1 "ClientToken" client_token: String,
@@ -914,9 +1013,10 @@ operation! { CreateDataCache(region_id: String) "CreateDataCache" -> CreateDataC
     9 "RegionId" region_id, 10 "ResourceGroupId" resource_group_id: String,
     11 "ResourceOwnerAccount" resource_owner_account: String, 12 "ResourceOwnerId" resource_owner_id: i64,
     13 "RetentionDays" retention_days: i64, 14 "SecurityGroupId" security_group_id: String, 15 "Size" size: i64,
-    16 "Tag" tag: Vec<CreateDataCacheTag>, 17 "VSwitchId" v_switch_id: String
+    16 "Tag" tag: Vec<CreateDataCacheTag>, 17 "VSwitchId" vswitch_id: String
 } }
 
+/// In the request of [`CreateDataCache`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataCacheDataSource {
@@ -927,6 +1027,7 @@ input! { CreateDataCacheDataSource() {
     0 "Options" options: BTreeMap<String, String>, 1 "Type" r#type: String
 } }
 
+/// In the request of [`CreateDataCache`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataCacheEipCreateParam {
@@ -941,6 +1042,7 @@ input! { CreateDataCacheEipCreateParam() {
     3 "InternetChargeType" internet_charge_type: String, 4 "PublicIpAddressPoolId" public_ip_address_pool_id: String
 } }
 
+/// In the request of [`CreateDataCache`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataCacheTag {
@@ -951,15 +1053,20 @@ input! { CreateDataCacheTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateDataCache`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataCacheOutput {
     pub data_cache_id: Option<String>,
 }
 model! { CreateDataCacheOutput {
-    0 "DataCacheId" data_cache_id
+    0 "DataCacheId" data_cache_id: String
 } }
 
+/// Creates image cache: `CreateImageCache` of `eci` 2018-08-08.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Eci/2018-08-08/CreateImageCache>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateImageCache {
@@ -971,7 +1078,9 @@ pub struct CreateImageCache {
     pub elimination_strategy: Option<String>,
     pub flash: Option<bool>,
     pub flash_copy_count: Option<i64>,
+    /// Required.
     pub image: Vec<String>,
+    /// Required.
     pub image_cache_name: String,
     pub image_cache_size: Option<i64>,
     pub image_registry_credential: Option<Vec<CreateImageCacheImageRegistryCredential>>,
@@ -980,6 +1089,7 @@ pub struct CreateImageCache {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub plain_http_registry: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -988,7 +1098,7 @@ pub struct CreateImageCache {
     pub security_group_id: Option<String>,
     pub standard_copy_count: Option<i64>,
     pub tag: Option<Vec<CreateImageCacheTag>>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub zone_id: Option<String>,
 }
 operation! { CreateImageCache(image: Vec<String>, image_cache_name: String, region_id: String)
@@ -1005,9 +1115,10 @@ operation! { CreateImageCache(image: Vec<String>, image_cache_name: String, regi
     18 "ResourceGroupId" resource_group_id: String, 19 "ResourceOwnerAccount" resource_owner_account: String,
     20 "ResourceOwnerId" resource_owner_id: i64, 21 "RetentionDays" retention_days: i64,
     22 "SecurityGroupId" security_group_id: String, 23 "StandardCopyCount" standard_copy_count: i64,
-    24 "Tag" tag: Vec<CreateImageCacheTag>, 25 "VSwitchId" v_switch_id: String, 26 "ZoneId" zone_id: String
+    24 "Tag" tag: Vec<CreateImageCacheTag>, 25 "VSwitchId" vswitch_id: String, 26 "ZoneId" zone_id: String
 } }
 
+/// In the request of [`CreateImageCache`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateImageCacheAcrRegistryInfo {
@@ -1023,9 +1134,11 @@ input! { CreateImageCacheAcrRegistryInfo() {
     3 "InstanceId" instance_id: String, 4 "InstanceName" instance_name: String, 5 "RegionId" region_id: String
 } }
 
+/// In the request of [`CreateImageCache`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateImageCacheImageRegistryCredential {
+    /// Secret.
     pub password: Option<Secret>,
     pub server: Option<String>,
     pub user_name: Option<String>,
@@ -1034,6 +1147,7 @@ input! { CreateImageCacheImageRegistryCredential() {
     0 "Password" password: Secret, 1 "Server" server: String, 2 "UserName" user_name: String
 } }
 
+/// In the request of [`CreateImageCache`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateImageCacheTag {
@@ -1044,6 +1158,7 @@ input! { CreateImageCacheTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateImageCache`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateImageCacheOutput {
@@ -1051,17 +1166,24 @@ pub struct CreateImageCacheOutput {
     pub image_cache_id: Option<String>,
 }
 model! { CreateImageCacheOutput {
-    0 "ContainerGroupId" container_group_id, 1 "ImageCacheId" image_cache_id
+    0 "ContainerGroupId" container_group_id: String, 1 "ImageCacheId" image_cache_id: String
 } }
 
+/// Creates instance ops task: `CreateInstanceOpsTask` of `eci` 2018-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Eci/2018-08-08/CreateInstanceOpsTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceOpsTask {
+    /// Required.
     pub container_group_id: String,
+    /// Required.
     pub ops_type: String,
+    /// Required.
     pub ops_value: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1073,15 +1195,20 @@ operation! { CreateInstanceOpsTask(container_group_id: String, ops_type: String,
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`CreateInstanceOpsTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceOpsTaskOutput {
     pub result: Option<String>,
 }
 model! { CreateInstanceOpsTaskOutput {
-    0 "Result" result
+    0 "Result" result: String
 } }
 
+/// Creates virtual node: `CreateVirtualNode` of `eci` 2018-08-08.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Eci/2018-08-08/CreateVirtualNode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVirtualNode {
@@ -1091,22 +1218,26 @@ pub struct CreateVirtualNode {
     pub custom_resources: Option<String>,
     pub eip_instance_id: Option<String>,
     pub enable_public_network: Option<bool>,
+    /// Secret.
     pub kube_config: Option<Secret>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub security_group_id: String,
     pub tag: Option<Vec<CreateVirtualNodeTag>>,
     pub taint: Option<Vec<CreateVirtualNodeTaint>>,
     pub tls_bootstrap_enabled: Option<bool>,
-    pub v_switch_id: String,
+    /// Required.
+    pub vswitch_id: String,
     pub virtual_node_name: Option<String>,
     pub zone_id: Option<String>,
 }
-operation! { CreateVirtualNode(region_id: String, security_group_id: String, v_switch_id: String)
+operation! { CreateVirtualNode(region_id: String, security_group_id: String, vswitch_id: String)
     "CreateVirtualNode" -> CreateVirtualNodeOutput {
     0 "ClientToken" client_token: String, 1 "ClusterDNS" cluster_dns: String, 2 "ClusterDomain" cluster_domain: String,
     3 "CustomResources" custom_resources: String, 4 "EipInstanceId" eip_instance_id: String,
@@ -1115,10 +1246,11 @@ operation! { CreateVirtualNode(region_id: String, security_group_id: String, v_s
     10 "ResourceGroupId" resource_group_id: String, 11 "ResourceOwnerAccount" resource_owner_account: String,
     12 "ResourceOwnerId" resource_owner_id: i64, 13 "SecurityGroupId" security_group_id,
     14 "Tag" tag: Vec<CreateVirtualNodeTag>, 15 "Taint" taint: Vec<CreateVirtualNodeTaint>,
-    16 "TlsBootstrapEnabled" tls_bootstrap_enabled: bool, 17 "VSwitchId" v_switch_id,
+    16 "TlsBootstrapEnabled" tls_bootstrap_enabled: bool, 17 "VSwitchId" vswitch_id,
     18 "VirtualNodeName" virtual_node_name: String, 19 "ZoneId" zone_id: String
 } }
 
+/// In the request of [`CreateVirtualNode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVirtualNodeTag {
@@ -1129,6 +1261,7 @@ input! { CreateVirtualNodeTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateVirtualNode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVirtualNodeTaint {
@@ -1140,23 +1273,30 @@ input! { CreateVirtualNodeTaint() {
     0 "Effect" effect: String, 1 "Key" key: String, 2 "Value" value: String
 } }
 
+/// Response of [`CreateVirtualNode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVirtualNodeOutput {
     pub virtual_node_id: Option<String>,
 }
 model! { CreateVirtualNodeOutput {
-    0 "VirtualNodeId" virtual_node_id
+    0 "VirtualNodeId" virtual_node_id: String
 } }
 
+/// Deletes container group: `DeleteContainerGroup` of `eci` 2018-08-08.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Eci/2018-08-08/DeleteContainerGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteContainerGroup {
     pub client_token: Option<String>,
+    /// Required.
     pub container_group_id: String,
     pub force: Option<bool>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1167,8 +1307,13 @@ operation! { DeleteContainerGroup(container_group_id: String, region_id: String)
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteContainerGroup`]: empty.
 pub type DeleteContainerGroupOutput = Empty;
 
+/// Deletes data cache: `DeleteDataCache` of `eci` 2018-08-08.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Eci/2018-08-08/DeleteDataCache>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDataCache {
@@ -1178,6 +1323,7 @@ pub struct DeleteDataCache {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub path: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1188,15 +1334,22 @@ operation! { DeleteDataCache(region_id: String) "DeleteDataCache" -> Empty {
     7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteDataCache`]: empty.
 pub type DeleteDataCacheOutput = Empty;
 
+/// Deletes image cache: `DeleteImageCache` of `eci` 2018-08-08.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Eci/2018-08-08/DeleteImageCache>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteImageCache {
     pub client_token: Option<String>,
+    /// Required.
     pub image_cache_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1207,17 +1360,24 @@ operation! { DeleteImageCache(image_cache_id: String, region_id: String) "Delete
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DeleteImageCache`]: empty.
 pub type DeleteImageCacheOutput = Empty;
 
+/// Deletes virtual node: `DeleteVirtualNode` of `eci` 2018-08-08.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Eci/2018-08-08/DeleteVirtualNode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVirtualNode {
     pub client_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub virtual_node_id: String,
 }
 operation! { DeleteVirtualNode(region_id: String, virtual_node_id: String) "DeleteVirtualNode" -> Empty {
@@ -1226,21 +1386,28 @@ operation! { DeleteVirtualNode(region_id: String, virtual_node_id: String) "Dele
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "VirtualNodeId" virtual_node_id
 } }
 
+/// Response of [`DeleteVirtualNode`]: empty.
 pub type DeleteVirtualNodeOutput = Empty;
 
+/// Describes available resource: `DescribeAvailableResource` of `eci` 2018-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Eci/2018-08-08/DescribeAvailableResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResource {
+    /// Required.
     pub destination_resource: DescribeAvailableResourceDestinationResource,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub spot_resource: Option<DescribeAvailableResourceSpotResource>,
     pub zone_id: Option<String>,
 }
-operation! { DescribeAvailableResource(destination_resource: DescribeAvailableResourceDestinationResource, region_id: String)
+operation! {
+    DescribeAvailableResource(destination_resource: DescribeAvailableResourceDestinationResource, region_id: String)
     "DescribeAvailableResource" -> DescribeAvailableResourceOutput {
     0 "DestinationResource" destination_resource, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
     3 "RegionId" region_id, 4 "ResourceOwnerAccount" resource_owner_account: String,
@@ -1248,9 +1415,11 @@ operation! { DescribeAvailableResource(destination_resource: DescribeAvailableRe
     7 "ZoneId" zone_id: String
 } }
 
+/// In the request of [`DescribeAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceDestinationResource {
+    /// Required.
     pub category: Option<String>,
     pub cores: Option<f64>,
     pub memory: Option<f64>,
@@ -1260,6 +1429,7 @@ input! { DescribeAvailableResourceDestinationResource(category: String) {
     0 "Category" category: String, 1 "Cores" cores: f64, 2 "Memory" memory: f64, 3 "Value" value: String
 } }
 
+/// In the request of [`DescribeAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceSpotResource {
@@ -1272,24 +1442,27 @@ input! { DescribeAvailableResourceSpotResource() {
     2 "SpotStrategy" spot_strategy: String
 } }
 
+/// Response of [`DescribeAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceOutput {
     pub available_zones: Option<DescribeAvailableResourceAvailableZones>,
 }
 model! { DescribeAvailableResourceOutput {
-    0 "AvailableZones" available_zones
+    0 "AvailableZones" available_zones: DescribeAvailableResourceAvailableZones
 } }
 
+/// In the response of [`DescribeAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceAvailableZones {
-    pub available_zone: Option<Vec<DescribeAvailableResourceAvailableZone>>,
+    pub available_zone: Vec<DescribeAvailableResourceAvailableZone>,
 }
 model! { DescribeAvailableResourceAvailableZones {
-    0 "AvailableZone" available_zone
+    0 "AvailableZone" available_zone: Vec<DescribeAvailableResourceAvailableZone>
 } }
 
+/// In the response of [`DescribeAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceAvailableZone {
@@ -1298,18 +1471,21 @@ pub struct DescribeAvailableResourceAvailableZone {
     pub zone_id: Option<String>,
 }
 model! { DescribeAvailableResourceAvailableZone {
-    0 "AvailableResources" available_resources, 1 "RegionId" region_id, 2 "ZoneId" zone_id
+    0 "AvailableResources" available_resources: DescribeAvailableResourceAvailableResources,
+    1 "RegionId" region_id: String, 2 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceAvailableResources {
-    pub available_resource: Option<Vec<DescribeAvailableResourceAvailableResource>>,
+    pub available_resource: Vec<DescribeAvailableResourceAvailableResource>,
 }
 model! { DescribeAvailableResourceAvailableResources {
-    0 "AvailableResource" available_resource
+    0 "AvailableResource" available_resource: Vec<DescribeAvailableResourceAvailableResource>
 } }
 
+/// In the response of [`DescribeAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceAvailableResource {
@@ -1317,18 +1493,20 @@ pub struct DescribeAvailableResourceAvailableResource {
     pub r#type: Option<String>,
 }
 model! { DescribeAvailableResourceAvailableResource {
-    0 "SupportedResources" supported_resources, 1 "Type" r#type
+    0 "SupportedResources" supported_resources: DescribeAvailableResourceSupportedResources, 1 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceSupportedResources {
-    pub supported_resource: Option<Vec<DescribeAvailableResourceSupportedResource>>,
+    pub supported_resource: Vec<DescribeAvailableResourceSupportedResource>,
 }
 model! { DescribeAvailableResourceSupportedResources {
-    0 "SupportedResource" supported_resource
+    0 "SupportedResource" supported_resource: Vec<DescribeAvailableResourceSupportedResource>
 } }
 
+/// In the response of [`DescribeAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceSupportedResource {
@@ -1336,9 +1514,13 @@ pub struct DescribeAvailableResourceSupportedResource {
     pub value: Option<String>,
 }
 model! { DescribeAvailableResourceSupportedResource {
-    0 "StatusCategory" status_category, 1 "Value" value
+    0 "StatusCategory" status_category: String, 1 "Value" value: String
 } }
 
+/// Describes commit container task: `DescribeCommitContainerTask` of `eci` 2018-08-08.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Eci/2018-08-08/DescribeCommitContainerTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCommitContainerTask {
@@ -1347,6 +1529,7 @@ pub struct DescribeCommitContainerTask {
     pub next_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1361,25 +1544,27 @@ operation! { DescribeCommitContainerTask(region_id: String)
     8 "TaskId" task_id: Vec<String>, 9 "TaskStatus" task_status: String
 } }
 paged! { DescribeCommitContainerTask: DescribeCommitContainerTaskCommitTasks =
-    Token "NextToken", "CommitTasks" commit_tasks, next "NextToken"
-}
+    Token "NextToken", "CommitTasks" commit_tasks, next "NextToken" }
 
+/// Response of [`DescribeCommitContainerTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCommitContainerTaskOutput {
-    pub commit_tasks: Option<Vec<DescribeCommitContainerTaskCommitTasks>>,
+    pub commit_tasks: Vec<DescribeCommitContainerTaskCommitTasks>,
     pub max_results: Option<String>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { DescribeCommitContainerTaskOutput {
-    0 "CommitTasks" commit_tasks, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "CommitTasks" commit_tasks: Vec<DescribeCommitContainerTaskCommitTasks>, 1 "MaxResults" max_results: String,
+    2 "NextToken" next_token: String, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeCommitContainerTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCommitContainerTaskCommitTasks {
-    pub commit_phase_infos: Option<Vec<DescribeCommitContainerTaskCommitPhaseInfos>>,
+    pub commit_phase_infos: Vec<DescribeCommitContainerTaskCommitPhaseInfos>,
     pub container_name: Option<String>,
     pub status_message: Option<String>,
     pub task_creation_time: Option<String>,
@@ -1389,11 +1574,13 @@ pub struct DescribeCommitContainerTaskCommitTasks {
     pub task_status: Option<String>,
 }
 model! { DescribeCommitContainerTaskCommitTasks {
-    0 "CommitPhaseInfos" commit_phase_infos, 1 "ContainerName" container_name, 2 "StatusMessage" status_message,
-    3 "TaskCreationTime" task_creation_time, 4 "TaskFinishedTime" task_finished_time, 5 "TaskId" task_id,
-    6 "TaskProgress" task_progress, 7 "TaskStatus" task_status
+    0 "CommitPhaseInfos" commit_phase_infos: Vec<DescribeCommitContainerTaskCommitPhaseInfos>,
+    1 "ContainerName" container_name: String, 2 "StatusMessage" status_message: String,
+    3 "TaskCreationTime" task_creation_time: String, 4 "TaskFinishedTime" task_finished_time: String,
+    5 "TaskId" task_id: String, 6 "TaskProgress" task_progress: String, 7 "TaskStatus" task_status: String
 } }
 
+/// In the response of [`DescribeCommitContainerTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCommitContainerTaskCommitPhaseInfos {
@@ -1403,9 +1590,12 @@ pub struct DescribeCommitContainerTaskCommitPhaseInfos {
     pub status: Option<String>,
 }
 model! { DescribeCommitContainerTaskCommitPhaseInfos {
-    0 "Message" message, 1 "Phase" phase, 2 "RecordTime" record_time, 3 "Status" status
+    0 "Message" message: String, 1 "Phase" phase: String, 2 "RecordTime" record_time: String, 3 "Status" status: String
 } }
 
+/// Describes container group events: `DescribeContainerGroupEvents` of `eci` 2018-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Eci/2018-08-08/DescribeContainerGroupEvents>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupEvents {
@@ -1414,12 +1604,13 @@ pub struct DescribeContainerGroupEvents {
     /// 1 to 200.
     pub limit: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     /// 60 to 3600.
     pub since_second: Option<i64>,
     pub tag: Option<Vec<DescribeContainerGroupEventsTag>>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub zone_id: Option<String>,
 }
 operation! { DescribeContainerGroupEvents(region_id: String)
@@ -1427,9 +1618,10 @@ operation! { DescribeContainerGroupEvents(region_id: String)
     0 "ContainerGroupIds" container_group_ids: String, 1 "EventSource" event_source: String, 2 "Limit" limit: i64,
     3 "NextToken" next_token: String, 4 "RegionId" region_id, 5 "ResourceGroupId" resource_group_id: String,
     6 "SinceSecond" since_second: i64, 7 "Tag" tag: Vec<DescribeContainerGroupEventsTag>,
-    8 "VSwitchId" v_switch_id: String, 9 "ZoneId" zone_id: String
+    8 "VSwitchId" vswitch_id: String, 9 "ZoneId" zone_id: String
 } }
 
+/// In the request of [`DescribeContainerGroupEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupEventsTag {
@@ -1440,31 +1632,35 @@ input! { DescribeContainerGroupEventsTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeContainerGroupEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupEventsOutput {
-    pub data: Option<Vec<DescribeContainerGroupEventsData>>,
+    pub data: Vec<DescribeContainerGroupEventsData>,
     pub total_count: Option<i64>,
 }
 model! { DescribeContainerGroupEventsOutput {
-    0 "Data" data, 1 "TotalCount" total_count
+    0 "Data" data: Vec<DescribeContainerGroupEventsData>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeContainerGroupEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupEventsData {
     pub annotations: Option<String>,
     pub container_group_id: Option<String>,
-    pub events: Option<Vec<DescribeContainerGroupEventsEvents>>,
+    pub events: Vec<DescribeContainerGroupEventsEvents>,
     pub name: Option<String>,
     pub namespace: Option<String>,
     pub uuid: Option<String>,
 }
 model! { DescribeContainerGroupEventsData {
-    0 "Annotations" annotations, 1 "ContainerGroupId" container_group_id, 2 "Events" events, 3 "Name" name,
-    4 "Namespace" namespace, 5 "uuid" uuid
+    0 "Annotations" annotations: String, 1 "ContainerGroupId" container_group_id: String,
+    2 "Events" events: Vec<DescribeContainerGroupEventsEvents>, 3 "Name" name: String, 4 "Namespace" namespace: String,
+    5 "uuid" uuid: String
 } }
 
+/// In the response of [`DescribeContainerGroupEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupEventsEvents {
@@ -1481,11 +1677,14 @@ pub struct DescribeContainerGroupEventsEvents {
     pub involved_object: Option<DescribeContainerGroupEventsInvolvedObject>,
 }
 model! { DescribeContainerGroupEventsEvents {
-    0 "Count" count, 1 "FirstTimestamp" first_timestamp, 2 "LastTimestamp" last_timestamp, 3 "Message" message,
-    4 "Metadata" metadata, 5 "Reason" reason, 6 "ReportingComponent" reporting_component,
-    7 "ReportingInstance" reporting_instance, 8 "Source" source, 9 "Type" r#type, 10 "involvedObject" involved_object
+    0 "Count" count: i64, 1 "FirstTimestamp" first_timestamp: String, 2 "LastTimestamp" last_timestamp: String,
+    3 "Message" message: String, 4 "Metadata" metadata: DescribeContainerGroupEventsMetadata, 5 "Reason" reason: String,
+    6 "ReportingComponent" reporting_component: String, 7 "ReportingInstance" reporting_instance: String,
+    8 "Source" source: DescribeContainerGroupEventsSource, 9 "Type" r#type: String,
+    10 "involvedObject" involved_object: DescribeContainerGroupEventsInvolvedObject
 } }
 
+/// In the response of [`DescribeContainerGroupEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupEventsMetadata {
@@ -1493,9 +1692,10 @@ pub struct DescribeContainerGroupEventsMetadata {
     pub namespace: Option<String>,
 }
 model! { DescribeContainerGroupEventsMetadata {
-    0 "Name" name, 1 "Namespace" namespace
+    0 "Name" name: String, 1 "Namespace" namespace: String
 } }
 
+/// In the response of [`DescribeContainerGroupEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupEventsSource {
@@ -1503,9 +1703,10 @@ pub struct DescribeContainerGroupEventsSource {
     pub host: Option<String>,
 }
 model! { DescribeContainerGroupEventsSource {
-    0 "Component" component, 1 "Host" host
+    0 "Component" component: String, 1 "Host" host: String
 } }
 
+/// In the response of [`DescribeContainerGroupEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupEventsInvolvedObject {
@@ -1516,12 +1717,17 @@ pub struct DescribeContainerGroupEventsInvolvedObject {
     pub uid: Option<String>,
 }
 model! { DescribeContainerGroupEventsInvolvedObject {
-    0 "ApiVersion" api_version, 1 "Kind" kind, 2 "Name" name, 3 "Namespace" namespace, 4 "Uid" uid
+    0 "ApiVersion" api_version: String, 1 "Kind" kind: String, 2 "Name" name: String, 3 "Namespace" namespace: String,
+    4 "Uid" uid: String
 } }
 
+/// Describes container group metric: `DescribeContainerGroupMetric` of `eci` 2018-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Eci/2018-08-08/DescribeContainerGroupMetric>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupMetric {
+    /// Required.
     pub container_group_id: String,
     pub end_time: Option<String>,
     pub owner_account: Option<String>,
@@ -1540,32 +1746,39 @@ operation! { DescribeContainerGroupMetric(container_group_id: String)
     8 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeContainerGroupMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupMetricOutput {
     pub container_group_id: Option<String>,
-    pub records: Option<Vec<DescribeContainerGroupMetricRecords>>,
+    pub records: Vec<DescribeContainerGroupMetricRecords>,
 }
 model! { DescribeContainerGroupMetricOutput {
-    0 "ContainerGroupId" container_group_id, 1 "Records" records
+    0 "ContainerGroupId" container_group_id: String, 1 "Records" records: Vec<DescribeContainerGroupMetricRecords>
 } }
 
+/// In the response of [`DescribeContainerGroupMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupMetricRecords {
     pub cpu: Option<DescribeContainerGroupMetricCPU>,
-    pub containers: Option<Vec<DescribeContainerGroupMetricContainers>>,
-    pub disk: Option<Vec<DescribeContainerGroupMetricDisk>>,
-    pub filesystem: Option<Vec<DescribeContainerGroupMetricFilesystem>>,
+    pub containers: Vec<DescribeContainerGroupMetricContainers>,
+    pub disk: Vec<DescribeContainerGroupMetricDisk>,
+    pub filesystem: Vec<DescribeContainerGroupMetricFilesystem>,
     pub memory: Option<DescribeContainerGroupMetricRecordsMemory>,
     pub network: Option<DescribeContainerGroupMetricNetwork>,
     pub timestamp: Option<String>,
 }
 model! { DescribeContainerGroupMetricRecords {
-    0 "CPU" cpu, 1 "Containers" containers, 2 "Disk" disk, 3 "Filesystem" filesystem, 4 "Memory" memory,
-    5 "Network" network, 6 "Timestamp" timestamp
+    0 "CPU" cpu: DescribeContainerGroupMetricCPU,
+    1 "Containers" containers: Vec<DescribeContainerGroupMetricContainers>,
+    2 "Disk" disk: Vec<DescribeContainerGroupMetricDisk>,
+    3 "Filesystem" filesystem: Vec<DescribeContainerGroupMetricFilesystem>,
+    4 "Memory" memory: DescribeContainerGroupMetricRecordsMemory,
+    5 "Network" network: DescribeContainerGroupMetricNetwork, 6 "Timestamp" timestamp: String
 } }
 
+/// In the response of [`DescribeContainerGroupMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupMetricCPU {
@@ -1575,10 +1788,11 @@ pub struct DescribeContainerGroupMetricCPU {
     pub usage_nano_cores: Option<i64>,
 }
 model! { DescribeContainerGroupMetricCPU {
-    0 "Limit" limit, 1 "Load" load, 2 "UsageCoreNanoSeconds" usage_core_nano_seconds,
-    3 "UsageNanoCores" usage_nano_cores
+    0 "Limit" limit: i64, 1 "Load" load: i64, 2 "UsageCoreNanoSeconds" usage_core_nano_seconds: i64,
+    3 "UsageNanoCores" usage_nano_cores: i64
 } }
 
+/// In the response of [`DescribeContainerGroupMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupMetricContainers {
@@ -1587,9 +1801,11 @@ pub struct DescribeContainerGroupMetricContainers {
     pub name: Option<String>,
 }
 model! { DescribeContainerGroupMetricContainers {
-    0 "CPU" cpu, 1 "Memory" memory, 2 "Name" name
+    0 "CPU" cpu: DescribeContainerGroupMetricContainersCPU, 1 "Memory" memory: DescribeContainerGroupMetricMemory,
+    2 "Name" name: String
 } }
 
+/// In the response of [`DescribeContainerGroupMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupMetricContainersCPU {
@@ -1599,10 +1815,11 @@ pub struct DescribeContainerGroupMetricContainersCPU {
     pub usage_nano_cores: Option<i64>,
 }
 model! { DescribeContainerGroupMetricContainersCPU {
-    0 "Limit" limit, 1 "Load" load, 2 "UsageCoreNanoSeconds" usage_core_nano_seconds,
-    3 "UsageNanoCores" usage_nano_cores
+    0 "Limit" limit: i64, 1 "Load" load: i64, 2 "UsageCoreNanoSeconds" usage_core_nano_seconds: i64,
+    3 "UsageNanoCores" usage_nano_cores: i64
 } }
 
+/// In the response of [`DescribeContainerGroupMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupMetricMemory {
@@ -1613,10 +1830,11 @@ pub struct DescribeContainerGroupMetricMemory {
     pub working_set: Option<i64>,
 }
 model! { DescribeContainerGroupMetricMemory {
-    0 "AvailableBytes" available_bytes, 1 "Cache" cache, 2 "Rss" rss, 3 "UsageBytes" usage_bytes,
-    4 "WorkingSet" working_set
+    0 "AvailableBytes" available_bytes: i64, 1 "Cache" cache: i64, 2 "Rss" rss: i64, 3 "UsageBytes" usage_bytes: i64,
+    4 "WorkingSet" working_set: i64
 } }
 
+/// In the response of [`DescribeContainerGroupMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupMetricDisk {
@@ -1627,9 +1845,11 @@ pub struct DescribeContainerGroupMetricDisk {
     pub write_io: Option<i64>,
 }
 model! { DescribeContainerGroupMetricDisk {
-    0 "Device" device, 1 "ReadBytes" read_bytes, 2 "ReadIO" read_io, 3 "WriteBytes" write_bytes, 4 "WriteIO" write_io
+    0 "Device" device: String, 1 "ReadBytes" read_bytes: i64, 2 "ReadIO" read_io: i64, 3 "WriteBytes" write_bytes: i64,
+    4 "WriteIO" write_io: i64
 } }
 
+/// In the response of [`DescribeContainerGroupMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupMetricFilesystem {
@@ -1640,9 +1860,11 @@ pub struct DescribeContainerGroupMetricFilesystem {
     pub usage: Option<i64>,
 }
 model! { DescribeContainerGroupMetricFilesystem {
-    0 "Available" available, 1 "Capacity" capacity, 2 "Category" category, 3 "FsName" fs_name, 4 "Usage" usage
+    0 "Available" available: i64, 1 "Capacity" capacity: i64, 2 "Category" category: String, 3 "FsName" fs_name: String,
+    4 "Usage" usage: i64
 } }
 
+/// In the response of [`DescribeContainerGroupMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupMetricRecordsMemory {
@@ -1653,19 +1875,21 @@ pub struct DescribeContainerGroupMetricRecordsMemory {
     pub working_set: Option<i64>,
 }
 model! { DescribeContainerGroupMetricRecordsMemory {
-    0 "AvailableBytes" available_bytes, 1 "Cache" cache, 2 "Rss" rss, 3 "UsageBytes" usage_bytes,
-    4 "WorkingSet" working_set
+    0 "AvailableBytes" available_bytes: i64, 1 "Cache" cache: i64, 2 "Rss" rss: i64, 3 "UsageBytes" usage_bytes: i64,
+    4 "WorkingSet" working_set: i64
 } }
 
+/// In the response of [`DescribeContainerGroupMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupMetricNetwork {
-    pub interfaces: Option<Vec<DescribeContainerGroupMetricInterfaces>>,
+    pub interfaces: Vec<DescribeContainerGroupMetricInterfaces>,
 }
 model! { DescribeContainerGroupMetricNetwork {
-    0 "Interfaces" interfaces
+    0 "Interfaces" interfaces: Vec<DescribeContainerGroupMetricInterfaces>
 } }
 
+/// In the response of [`DescribeContainerGroupMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupMetricInterfaces {
@@ -1680,10 +1904,14 @@ pub struct DescribeContainerGroupMetricInterfaces {
     pub tx_packets: Option<i64>,
 }
 model! { DescribeContainerGroupMetricInterfaces {
-    0 "Name" name, 1 "RxBytes" rx_bytes, 2 "RxDrops" rx_drops, 3 "RxErrors" rx_errors, 4 "RxPackets" rx_packets,
-    5 "TxBytes" tx_bytes, 6 "TxDrops" tx_drops, 7 "TxErrors" tx_errors, 8 "TxPackets" tx_packets
+    0 "Name" name: String, 1 "RxBytes" rx_bytes: i64, 2 "RxDrops" rx_drops: i64, 3 "RxErrors" rx_errors: i64,
+    4 "RxPackets" rx_packets: i64, 5 "TxBytes" tx_bytes: i64, 6 "TxDrops" tx_drops: i64, 7 "TxErrors" tx_errors: i64,
+    8 "TxPackets" tx_packets: i64
 } }
 
+/// Describes container group price: `DescribeContainerGroupPrice` of `eci` 2018-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Eci/2018-08-08/DescribeContainerGroupPrice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupPrice {
@@ -1694,6 +1922,7 @@ pub struct DescribeContainerGroupPrice {
     pub memory: Option<f64>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -1711,15 +1940,17 @@ operation! { DescribeContainerGroupPrice(region_id: String)
     11 "SpotPriceLimit" spot_price_limit: f64, 12 "SpotStrategy" spot_strategy: String, 13 "ZoneId" zone_id: String
 } }
 
+/// Response of [`DescribeContainerGroupPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupPriceOutput {
     pub price_info: Option<DescribeContainerGroupPricePriceInfo>,
 }
 model! { DescribeContainerGroupPriceOutput {
-    0 "PriceInfo" price_info
+    0 "PriceInfo" price_info: DescribeContainerGroupPricePriceInfo
 } }
 
+/// In the response of [`DescribeContainerGroupPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupPricePriceInfo {
@@ -1728,9 +1959,11 @@ pub struct DescribeContainerGroupPricePriceInfo {
     pub spot_prices: Option<DescribeContainerGroupPriceSpotPrices>,
 }
 model! { DescribeContainerGroupPricePriceInfo {
-    0 "Price" price, 1 "Rules" rules, 2 "SpotPrices" spot_prices
+    0 "Price" price: DescribeContainerGroupPricePrice, 1 "Rules" rules: DescribeContainerGroupPricePriceInfoRules,
+    2 "SpotPrices" spot_prices: DescribeContainerGroupPriceSpotPrices
 } }
 
+/// In the response of [`DescribeContainerGroupPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupPricePrice {
@@ -1741,19 +1974,21 @@ pub struct DescribeContainerGroupPricePrice {
     pub trade_price: Option<f64>,
 }
 model! { DescribeContainerGroupPricePrice {
-    0 "Currency" currency, 1 "DetailInfos" detail_infos, 2 "DiscountPrice" discount_price,
-    3 "OriginalPrice" original_price, 4 "TradePrice" trade_price
+    0 "Currency" currency: String, 1 "DetailInfos" detail_infos: DescribeContainerGroupPriceDetailInfos,
+    2 "DiscountPrice" discount_price: f64, 3 "OriginalPrice" original_price: f64, 4 "TradePrice" trade_price: f64
 } }
 
+/// In the response of [`DescribeContainerGroupPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupPriceDetailInfos {
-    pub detail_info: Option<Vec<DescribeContainerGroupPriceDetailInfo>>,
+    pub detail_info: Vec<DescribeContainerGroupPriceDetailInfo>,
 }
 model! { DescribeContainerGroupPriceDetailInfos {
-    0 "DetailInfo" detail_info
+    0 "DetailInfo" detail_info: Vec<DescribeContainerGroupPriceDetailInfo>
 } }
 
+/// In the response of [`DescribeContainerGroupPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupPriceDetailInfo {
@@ -1764,19 +1999,21 @@ pub struct DescribeContainerGroupPriceDetailInfo {
     pub trade_price: Option<f64>,
 }
 model! { DescribeContainerGroupPriceDetailInfo {
-    0 "DiscountPrice" discount_price, 1 "OriginalPrice" original_price, 2 "Resource" resource, 3 "Rules" rules,
-    4 "TradePrice" trade_price
+    0 "DiscountPrice" discount_price: f64, 1 "OriginalPrice" original_price: f64, 2 "Resource" resource: String,
+    3 "Rules" rules: DescribeContainerGroupPriceRules, 4 "TradePrice" trade_price: f64
 } }
 
+/// In the response of [`DescribeContainerGroupPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupPriceRules {
-    pub rule: Option<Vec<DescribeContainerGroupPriceRule>>,
+    pub rule: Vec<DescribeContainerGroupPriceRule>,
 }
 model! { DescribeContainerGroupPriceRules {
-    0 "Rule" rule
+    0 "Rule" rule: Vec<DescribeContainerGroupPriceRule>
 } }
 
+/// In the response of [`DescribeContainerGroupPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupPriceRule {
@@ -1784,18 +2021,20 @@ pub struct DescribeContainerGroupPriceRule {
     pub rule_id: Option<i64>,
 }
 model! { DescribeContainerGroupPriceRule {
-    0 "Description" description, 1 "RuleId" rule_id
+    0 "Description" description: String, 1 "RuleId" rule_id: i64
 } }
 
+/// In the response of [`DescribeContainerGroupPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupPricePriceInfoRules {
-    pub rule: Option<Vec<DescribeContainerGroupPriceRulesRule>>,
+    pub rule: Vec<DescribeContainerGroupPriceRulesRule>,
 }
 model! { DescribeContainerGroupPricePriceInfoRules {
-    0 "Rule" rule
+    0 "Rule" rule: Vec<DescribeContainerGroupPriceRulesRule>
 } }
 
+/// In the response of [`DescribeContainerGroupPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupPriceRulesRule {
@@ -1803,18 +2042,20 @@ pub struct DescribeContainerGroupPriceRulesRule {
     pub rule_id: Option<i64>,
 }
 model! { DescribeContainerGroupPriceRulesRule {
-    0 "Description" description, 1 "RuleId" rule_id
+    0 "Description" description: String, 1 "RuleId" rule_id: i64
 } }
 
+/// In the response of [`DescribeContainerGroupPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupPriceSpotPrices {
-    pub spot_price: Option<Vec<DescribeContainerGroupPriceSpotPrice>>,
+    pub spot_price: Vec<DescribeContainerGroupPriceSpotPrice>,
 }
 model! { DescribeContainerGroupPriceSpotPrices {
-    0 "SpotPrice" spot_price
+    0 "SpotPrice" spot_price: Vec<DescribeContainerGroupPriceSpotPrice>
 } }
 
+/// In the response of [`DescribeContainerGroupPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupPriceSpotPrice {
@@ -1824,9 +2065,14 @@ pub struct DescribeContainerGroupPriceSpotPrice {
     pub zone_id: Option<String>,
 }
 model! { DescribeContainerGroupPriceSpotPrice {
-    0 "InstanceType" instance_type, 1 "OriginPrice" origin_price, 2 "SpotPrice" spot_price, 3 "ZoneId" zone_id
+    0 "InstanceType" instance_type: String, 1 "OriginPrice" origin_price: f64, 2 "SpotPrice" spot_price: f64,
+    3 "ZoneId" zone_id: String
 } }
 
+/// Describes container group status: `DescribeContainerGroupStatus` of `eci` 2018-08-08.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Eci/2018-08-08/DescribeContainerGroupStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupStatus {
@@ -1834,24 +2080,25 @@ pub struct DescribeContainerGroupStatus {
     /// 1 to 200.
     pub limit: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     /// 60 to 3600.
     pub since_second: Option<i64>,
     pub tag: Option<Vec<DescribeContainerGroupStatusTag>>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub zone_id: Option<String>,
 }
 operation! { DescribeContainerGroupStatus(region_id: String)
     "DescribeContainerGroupStatus" -> DescribeContainerGroupStatusOutput {
     0 "ContainerGroupIds" container_group_ids: String, 1 "Limit" limit: i64, 2 "NextToken" next_token: String,
     3 "RegionId" region_id, 4 "ResourceGroupId" resource_group_id: String, 5 "SinceSecond" since_second: i64,
-    6 "Tag" tag: Vec<DescribeContainerGroupStatusTag>, 7 "VSwitchId" v_switch_id: String, 8 "ZoneId" zone_id: String
+    6 "Tag" tag: Vec<DescribeContainerGroupStatusTag>, 7 "VSwitchId" vswitch_id: String, 8 "ZoneId" zone_id: String
 } }
 paged! { DescribeContainerGroupStatus: DescribeContainerGroupStatusData =
-    Token "NextToken", "Data" data, next "NextToken"
-}
+    Token "NextToken", "Data" data, next "NextToken" }
 
+/// In the request of [`DescribeContainerGroupStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupStatusTag {
@@ -1862,17 +2109,20 @@ input! { DescribeContainerGroupStatusTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeContainerGroupStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupStatusOutput {
-    pub data: Option<Vec<DescribeContainerGroupStatusData>>,
+    pub data: Vec<DescribeContainerGroupStatusData>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { DescribeContainerGroupStatusOutput {
-    0 "Data" data, 1 "NextToken" next_token, 2 "TotalCount" total_count
+    0 "Data" data: Vec<DescribeContainerGroupStatusData>, 1 "NextToken" next_token: String,
+    2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeContainerGroupStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupStatusData {
@@ -1885,27 +2135,33 @@ pub struct DescribeContainerGroupStatusData {
     pub uuid: Option<String>,
 }
 model! { DescribeContainerGroupStatusData {
-    0 "Annotations" annotations, 1 "ContainerGroupId" container_group_id, 2 "Name" name, 3 "Namespace" namespace,
-    4 "PodStatus" pod_status, 5 "Status" status, 6 "uuid" uuid
+    0 "Annotations" annotations: String, 1 "ContainerGroupId" container_group_id: String, 2 "Name" name: String,
+    3 "Namespace" namespace: String, 4 "PodStatus" pod_status: DescribeContainerGroupStatusPodStatus,
+    5 "Status" status: String, 6 "uuid" uuid: String
 } }
 
+/// In the response of [`DescribeContainerGroupStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupStatusPodStatus {
-    pub conditions: Option<Vec<DescribeContainerGroupStatusConditions>>,
-    pub container_statuses: Option<Vec<DescribeContainerGroupStatusContainerStatuses>>,
+    pub conditions: Vec<DescribeContainerGroupStatusConditions>,
+    pub container_statuses: Vec<DescribeContainerGroupStatusContainerStatuses>,
     pub host_ip: Option<String>,
     pub phase: Option<String>,
     pub pod_ip: Option<String>,
-    pub pod_ips: Option<Vec<DescribeContainerGroupStatusPodIps>>,
+    pub pod_ips: Vec<DescribeContainerGroupStatusPodIps>,
     pub qos_class: Option<String>,
     pub start_time: Option<String>,
 }
 model! { DescribeContainerGroupStatusPodStatus {
-    0 "Conditions" conditions, 1 "ContainerStatuses" container_statuses, 2 "HostIp" host_ip, 3 "Phase" phase,
-    4 "PodIp" pod_ip, 5 "PodIps" pod_ips, 6 "QosClass" qos_class, 7 "StartTime" start_time
+    0 "Conditions" conditions: Vec<DescribeContainerGroupStatusConditions>,
+    1 "ContainerStatuses" container_statuses: Vec<DescribeContainerGroupStatusContainerStatuses>,
+    2 "HostIp" host_ip: String, 3 "Phase" phase: String, 4 "PodIp" pod_ip: String,
+    5 "PodIps" pod_ips: Vec<DescribeContainerGroupStatusPodIps>, 6 "QosClass" qos_class: String,
+    7 "StartTime" start_time: String
 } }
 
+/// In the response of [`DescribeContainerGroupStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupStatusConditions {
@@ -1916,10 +2172,11 @@ pub struct DescribeContainerGroupStatusConditions {
     pub r#type: Option<String>,
 }
 model! { DescribeContainerGroupStatusConditions {
-    0 "Message" message, 1 "Reason" reason, 2 "lastTransitionTime" last_transition_time, 3 "status" status,
-    4 "type" r#type
+    0 "Message" message: String, 1 "Reason" reason: String, 2 "lastTransitionTime" last_transition_time: String,
+    3 "status" status: String, 4 "type" r#type: String
 } }
 
+/// In the response of [`DescribeContainerGroupStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupStatusContainerStatuses {
@@ -1933,10 +2190,12 @@ pub struct DescribeContainerGroupStatusContainerStatuses {
     pub state: Option<DescribeContainerGroupStatusState>,
 }
 model! { DescribeContainerGroupStatusContainerStatuses {
-    0 "Image" image, 1 "ImageID" image_id, 2 "LastState" last_state, 3 "Name" name, 4 "Ready" ready,
-    5 "RestartCount" restart_count, 6 "Started" started, 7 "State" state
+    0 "Image" image: String, 1 "ImageID" image_id: String,
+    2 "LastState" last_state: DescribeContainerGroupStatusLastState, 3 "Name" name: String, 4 "Ready" ready: bool,
+    5 "RestartCount" restart_count: i64, 6 "Started" started: bool, 7 "State" state: DescribeContainerGroupStatusState
 } }
 
+/// In the response of [`DescribeContainerGroupStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupStatusLastState {
@@ -1945,18 +2204,22 @@ pub struct DescribeContainerGroupStatusLastState {
     pub waiting: Option<DescribeContainerGroupStatusWaiting>,
 }
 model! { DescribeContainerGroupStatusLastState {
-    0 "Running" running, 1 "Terminated" terminated, 2 "Waiting" waiting
+    0 "Running" running: DescribeContainerGroupStatusRunning,
+    1 "Terminated" terminated: DescribeContainerGroupStatusTerminated,
+    2 "Waiting" waiting: DescribeContainerGroupStatusWaiting
 } }
 
+/// In the response of [`DescribeContainerGroupStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupStatusRunning {
     pub started_atstarted_at: Option<String>,
 }
 model! { DescribeContainerGroupStatusRunning {
-    0 "StartedAtstartedAt" started_atstarted_at
+    0 "StartedAtstartedAt" started_atstarted_at: String
 } }
 
+/// In the response of [`DescribeContainerGroupStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupStatusTerminated {
@@ -1969,10 +2232,11 @@ pub struct DescribeContainerGroupStatusTerminated {
     pub started_at: Option<String>,
 }
 model! { DescribeContainerGroupStatusTerminated {
-    0 "ContainerID" container_id, 1 "ExitCode" exit_code, 2 "FinishedAt" finished_at, 3 "Message" message,
-    4 "Reason" reason, 5 "Signal" signal, 6 "StartedAt" started_at
+    0 "ContainerID" container_id: String, 1 "ExitCode" exit_code: i64, 2 "FinishedAt" finished_at: String,
+    3 "Message" message: String, 4 "Reason" reason: String, 5 "Signal" signal: i64, 6 "StartedAt" started_at: String
 } }
 
+/// In the response of [`DescribeContainerGroupStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupStatusWaiting {
@@ -1980,9 +2244,10 @@ pub struct DescribeContainerGroupStatusWaiting {
     pub reason: Option<String>,
 }
 model! { DescribeContainerGroupStatusWaiting {
-    0 "Message" message, 1 "Reason" reason
+    0 "Message" message: String, 1 "Reason" reason: String
 } }
 
+/// In the response of [`DescribeContainerGroupStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupStatusState {
@@ -1991,18 +2256,22 @@ pub struct DescribeContainerGroupStatusState {
     pub waiting: Option<DescribeContainerGroupStatusStateWaiting>,
 }
 model! { DescribeContainerGroupStatusState {
-    0 "Running" running, 1 "Terminated" terminated, 2 "Waiting" waiting
+    0 "Running" running: DescribeContainerGroupStatusStateRunning,
+    1 "Terminated" terminated: DescribeContainerGroupStatusStateTerminated,
+    2 "Waiting" waiting: DescribeContainerGroupStatusStateWaiting
 } }
 
+/// In the response of [`DescribeContainerGroupStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupStatusStateRunning {
     pub started_atstarted_at: Option<String>,
 }
 model! { DescribeContainerGroupStatusStateRunning {
-    0 "StartedAtstartedAt" started_atstarted_at
+    0 "StartedAtstartedAt" started_atstarted_at: String
 } }
 
+/// In the response of [`DescribeContainerGroupStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupStatusStateTerminated {
@@ -2015,10 +2284,11 @@ pub struct DescribeContainerGroupStatusStateTerminated {
     pub started_at: Option<String>,
 }
 model! { DescribeContainerGroupStatusStateTerminated {
-    0 "ContainerID" container_id, 1 "ExitCode" exit_code, 2 "FinishedAt" finished_at, 3 "Message" message,
-    4 "Reason" reason, 5 "Signal" signal, 6 "StartedAt" started_at
+    0 "ContainerID" container_id: String, 1 "ExitCode" exit_code: i64, 2 "FinishedAt" finished_at: String,
+    3 "Message" message: String, 4 "Reason" reason: String, 5 "Signal" signal: i64, 6 "StartedAt" started_at: String
 } }
 
+/// In the response of [`DescribeContainerGroupStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupStatusStateWaiting {
@@ -2026,18 +2296,23 @@ pub struct DescribeContainerGroupStatusStateWaiting {
     pub reason: Option<String>,
 }
 model! { DescribeContainerGroupStatusStateWaiting {
-    0 "Message" message, 1 "Reason" reason
+    0 "Message" message: String, 1 "Reason" reason: String
 } }
 
+/// In the response of [`DescribeContainerGroupStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupStatusPodIps {
     pub ip: Option<String>,
 }
 model! { DescribeContainerGroupStatusPodIps {
-    0 "Ip" ip
+    0 "Ip" ip: String
 } }
 
+/// Describes container groups: `DescribeContainerGroups` of `eci` 2018-08-08.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Eci/2018-08-08/DescribeContainerGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroups {
@@ -2048,6 +2323,7 @@ pub struct DescribeContainerGroups {
     pub next_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -2055,7 +2331,7 @@ pub struct DescribeContainerGroups {
     pub security_group_id: Option<String>,
     pub status: Option<String>,
     pub tag: Option<Vec<DescribeContainerGroupsTag>>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub with_event: Option<bool>,
     pub zone_id: Option<String>,
 }
@@ -2065,13 +2341,13 @@ operation! { DescribeContainerGroups(region_id: String) "DescribeContainerGroups
     5 "OwnerAccount" owner_account: String, 6 "OwnerId" owner_id: i64, 7 "RegionId" region_id,
     8 "ResourceGroupId" resource_group_id: String, 9 "ResourceOwnerAccount" resource_owner_account: String,
     10 "ResourceOwnerId" resource_owner_id: i64, 11 "SecurityGroupId" security_group_id: String,
-    12 "Status" status: String, 13 "Tag" tag: Vec<DescribeContainerGroupsTag>, 14 "VSwitchId" v_switch_id: String,
+    12 "Status" status: String, 13 "Tag" tag: Vec<DescribeContainerGroupsTag>, 14 "VSwitchId" vswitch_id: String,
     15 "WithEvent" with_event: bool, 16 "ZoneId" zone_id: String
 } }
 paged! { DescribeContainerGroups: DescribeContainerGroupsContainerGroups =
-    Token "NextToken", "ContainerGroups" container_groups, next "NextToken"
-}
+    Token "NextToken", "ContainerGroups" container_groups, next "NextToken" }
 
+/// In the request of [`DescribeContainerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupsTag {
@@ -2082,24 +2358,27 @@ input! { DescribeContainerGroupsTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeContainerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupsOutput {
-    pub container_groups: Option<Vec<DescribeContainerGroupsContainerGroups>>,
+    pub container_groups: Vec<DescribeContainerGroupsContainerGroups>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { DescribeContainerGroupsOutput {
-    0 "ContainerGroups" container_groups, 1 "NextToken" next_token, 2 "TotalCount" total_count
+    0 "ContainerGroups" container_groups: Vec<DescribeContainerGroupsContainerGroups>, 1 "NextToken" next_token: String,
+    2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeContainerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupsContainerGroups {
     pub compute_category: Option<String>,
     pub container_group_id: Option<String>,
     pub container_group_name: Option<String>,
-    pub containers: Option<Vec<DescribeContainerGroupsContainers>>,
+    pub containers: Vec<DescribeContainerGroupsContainers>,
     pub cpu: Option<f64>,
     pub creation_time: Option<String>,
     pub discount: Option<i64>,
@@ -2108,11 +2387,11 @@ pub struct DescribeContainerGroupsContainerGroups {
     pub eci_security_context: Option<DescribeContainerGroupsEciSecurityContext>,
     pub eni_instance_id: Option<String>,
     pub ephemeral_storage: Option<i64>,
-    pub events: Option<Vec<DescribeContainerGroupsEvents>>,
+    pub events: Vec<DescribeContainerGroupsEvents>,
     pub expired_time: Option<String>,
     pub failed_time: Option<String>,
-    pub host_aliases: Option<Vec<DescribeContainerGroupsHostAliases>>,
-    pub init_containers: Option<Vec<DescribeContainerGroupsInitContainers>>,
+    pub host_aliases: Vec<DescribeContainerGroupsHostAliases>,
+    pub init_containers: Vec<DescribeContainerGroupsInitContainers>,
     pub instance_type: Option<String>,
     pub internet_ip: Option<String>,
     pub intranet_ip: Option<String>,
@@ -2127,48 +2406,55 @@ pub struct DescribeContainerGroupsContainerGroups {
     pub spot_strategy: Option<String>,
     pub status: Option<String>,
     pub succeeded_time: Option<String>,
-    pub tags: Option<Vec<DescribeContainerGroupsTags>>,
+    pub tags: Vec<DescribeContainerGroupsTags>,
     pub tenant_eni_instance_id: Option<String>,
     pub tenant_eni_ip: Option<String>,
     pub tenant_security_group_id: Option<String>,
-    pub tenant_v_switch_id: Option<String>,
-    pub v_switch_id: Option<String>,
-    pub volumes: Option<Vec<DescribeContainerGroupsVolumes>>,
+    pub tenant_vswitch_id: Option<String>,
+    pub vswitch_id: Option<String>,
+    pub volumes: Vec<DescribeContainerGroupsVolumes>,
     pub vpc_id: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { DescribeContainerGroupsContainerGroups {
-    0 "ComputeCategory" compute_category, 1 "ContainerGroupId" container_group_id,
-    2 "ContainerGroupName" container_group_name, 3 "Containers" containers, 4 "Cpu" cpu, 5 "CreationTime" creation_time,
-    6 "Discount" discount, 7 "DnsConfig" dns_config, 8 "DnsPolicy" dns_policy,
-    9 "EciSecurityContext" eci_security_context, 10 "EniInstanceId" eni_instance_id,
-    11 "EphemeralStorage" ephemeral_storage, 12 "Events" events, 13 "ExpiredTime" expired_time,
-    14 "FailedTime" failed_time, 15 "HostAliases" host_aliases, 16 "InitContainers" init_containers,
-    17 "InstanceType" instance_type, 18 "InternetIp" internet_ip, 19 "IntranetIp" intranet_ip,
-    20 "Ipv6Address" ipv6_address, 21 "Memory" memory, 22 "RamRoleName" ram_role_name, 23 "RegionId" region_id,
-    24 "ResourceGroupId" resource_group_id, 25 "RestartPolicy" restart_policy, 26 "SecurityGroupId" security_group_id,
-    27 "SpotPriceLimit" spot_price_limit, 28 "SpotStrategy" spot_strategy, 29 "Status" status,
-    30 "SucceededTime" succeeded_time, 31 "Tags" tags, 32 "TenantEniInstanceId" tenant_eni_instance_id,
-    33 "TenantEniIp" tenant_eni_ip, 34 "TenantSecurityGroupId" tenant_security_group_id,
-    35 "TenantVSwitchId" tenant_v_switch_id, 36 "VSwitchId" v_switch_id, 37 "Volumes" volumes, 38 "VpcId" vpc_id,
-    39 "ZoneId" zone_id
+    0 "ComputeCategory" compute_category: String, 1 "ContainerGroupId" container_group_id: String,
+    2 "ContainerGroupName" container_group_name: String,
+    3 "Containers" containers: Vec<DescribeContainerGroupsContainers>, 4 "Cpu" cpu: f64,
+    5 "CreationTime" creation_time: String, 6 "Discount" discount: i64,
+    7 "DnsConfig" dns_config: DescribeContainerGroupsDnsConfig, 8 "DnsPolicy" dns_policy: String,
+    9 "EciSecurityContext" eci_security_context: DescribeContainerGroupsEciSecurityContext,
+    10 "EniInstanceId" eni_instance_id: String, 11 "EphemeralStorage" ephemeral_storage: i64,
+    12 "Events" events: Vec<DescribeContainerGroupsEvents>, 13 "ExpiredTime" expired_time: String,
+    14 "FailedTime" failed_time: String, 15 "HostAliases" host_aliases: Vec<DescribeContainerGroupsHostAliases>,
+    16 "InitContainers" init_containers: Vec<DescribeContainerGroupsInitContainers>,
+    17 "InstanceType" instance_type: String, 18 "InternetIp" internet_ip: String, 19 "IntranetIp" intranet_ip: String,
+    20 "Ipv6Address" ipv6_address: String, 21 "Memory" memory: f64, 22 "RamRoleName" ram_role_name: String,
+    23 "RegionId" region_id: String, 24 "ResourceGroupId" resource_group_id: String,
+    25 "RestartPolicy" restart_policy: String, 26 "SecurityGroupId" security_group_id: String,
+    27 "SpotPriceLimit" spot_price_limit: f64, 28 "SpotStrategy" spot_strategy: String, 29 "Status" status: String,
+    30 "SucceededTime" succeeded_time: String, 31 "Tags" tags: Vec<DescribeContainerGroupsTags>,
+    32 "TenantEniInstanceId" tenant_eni_instance_id: String, 33 "TenantEniIp" tenant_eni_ip: String,
+    34 "TenantSecurityGroupId" tenant_security_group_id: String, 35 "TenantVSwitchId" tenant_vswitch_id: String,
+    36 "VSwitchId" vswitch_id: String, 37 "Volumes" volumes: Vec<DescribeContainerGroupsVolumes>,
+    38 "VpcId" vpc_id: String, 39 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeContainerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupsContainers {
-    pub args: Option<Vec<String>>,
-    pub commands: Option<Vec<String>>,
+    pub args: Vec<String>,
+    pub commands: Vec<String>,
     pub cpu: Option<f64>,
     pub current_state: Option<DescribeContainerGroupsCurrentState>,
-    pub environment_vars: Option<Vec<DescribeContainerGroupsEnvironmentVars>>,
+    pub environment_vars: Vec<DescribeContainerGroupsEnvironmentVars>,
     pub gpu: Option<i64>,
     pub image: Option<String>,
     pub image_pull_policy: Option<String>,
     pub liveness_probe: Option<DescribeContainerGroupsLivenessProbe>,
     pub memory: Option<f64>,
     pub name: Option<String>,
-    pub ports: Option<Vec<DescribeContainerGroupsPorts>>,
+    pub ports: Vec<DescribeContainerGroupsPorts>,
     pub previous_state: Option<DescribeContainerGroupsPreviousState>,
     pub readiness_probe: Option<DescribeContainerGroupsReadinessProbe>,
     pub ready: Option<bool>,
@@ -2177,18 +2463,24 @@ pub struct DescribeContainerGroupsContainers {
     pub stdin: Option<bool>,
     pub stdin_once: Option<bool>,
     pub tty: Option<bool>,
-    pub volume_mounts: Option<Vec<DescribeContainerGroupsVolumeMounts>>,
+    pub volume_mounts: Vec<DescribeContainerGroupsVolumeMounts>,
     pub working_dir: Option<String>,
 }
 model! { DescribeContainerGroupsContainers {
-    0 "Args" args, 1 "Commands" commands, 2 "Cpu" cpu, 3 "CurrentState" current_state,
-    4 "EnvironmentVars" environment_vars, 5 "Gpu" gpu, 6 "Image" image, 7 "ImagePullPolicy" image_pull_policy,
-    8 "LivenessProbe" liveness_probe, 9 "Memory" memory, 10 "Name" name, 11 "Ports" ports,
-    12 "PreviousState" previous_state, 13 "ReadinessProbe" readiness_probe, 14 "Ready" ready,
-    15 "RestartCount" restart_count, 16 "SecurityContext" security_context, 17 "Stdin" stdin, 18 "StdinOnce" stdin_once,
-    19 "Tty" tty, 20 "VolumeMounts" volume_mounts, 21 "WorkingDir" working_dir
+    0 "Args" args: Vec<String>, 1 "Commands" commands: Vec<String>, 2 "Cpu" cpu: f64,
+    3 "CurrentState" current_state: DescribeContainerGroupsCurrentState,
+    4 "EnvironmentVars" environment_vars: Vec<DescribeContainerGroupsEnvironmentVars>, 5 "Gpu" gpu: i64,
+    6 "Image" image: String, 7 "ImagePullPolicy" image_pull_policy: String,
+    8 "LivenessProbe" liveness_probe: DescribeContainerGroupsLivenessProbe, 9 "Memory" memory: f64,
+    10 "Name" name: String, 11 "Ports" ports: Vec<DescribeContainerGroupsPorts>,
+    12 "PreviousState" previous_state: DescribeContainerGroupsPreviousState,
+    13 "ReadinessProbe" readiness_probe: DescribeContainerGroupsReadinessProbe, 14 "Ready" ready: bool,
+    15 "RestartCount" restart_count: i64, 16 "SecurityContext" security_context: DescribeContainerGroupsSecurityContext,
+    17 "Stdin" stdin: bool, 18 "StdinOnce" stdin_once: bool, 19 "Tty" tty: bool,
+    20 "VolumeMounts" volume_mounts: Vec<DescribeContainerGroupsVolumeMounts>, 21 "WorkingDir" working_dir: String
 } }
 
+/// In the response of [`DescribeContainerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupsCurrentState {
@@ -2202,10 +2494,12 @@ pub struct DescribeContainerGroupsCurrentState {
     pub state: Option<String>,
 }
 model! { DescribeContainerGroupsCurrentState {
-    0 "DetailStatus" detail_status, 1 "ExitCode" exit_code, 2 "FinishTime" finish_time, 3 "Message" message,
-    4 "Reason" reason, 5 "Signal" signal, 6 "StartTime" start_time, 7 "State" state
+    0 "DetailStatus" detail_status: String, 1 "ExitCode" exit_code: i64, 2 "FinishTime" finish_time: String,
+    3 "Message" message: String, 4 "Reason" reason: String, 5 "Signal" signal: i64, 6 "StartTime" start_time: String,
+    7 "State" state: String
 } }
 
+/// In the response of [`DescribeContainerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupsEnvironmentVars {
@@ -2214,31 +2508,34 @@ pub struct DescribeContainerGroupsEnvironmentVars {
     pub value_from: Option<DescribeContainerGroupsValueFrom>,
 }
 model! { DescribeContainerGroupsEnvironmentVars {
-    0 "Key" key, 1 "Value" value, 2 "ValueFrom" value_from
+    0 "Key" key: String, 1 "Value" value: String, 2 "ValueFrom" value_from: DescribeContainerGroupsValueFrom
 } }
 
+/// In the response of [`DescribeContainerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupsValueFrom {
     pub field_ref: Option<DescribeContainerGroupsFieldRef>,
 }
 model! { DescribeContainerGroupsValueFrom {
-    0 "FieldRef" field_ref
+    0 "FieldRef" field_ref: DescribeContainerGroupsFieldRef
 } }
 
+/// In the response of [`DescribeContainerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupsFieldRef {
     pub field_path: Option<String>,
 }
 model! { DescribeContainerGroupsFieldRef {
-    0 "FieldPath" field_path
+    0 "FieldPath" field_path: String
 } }
 
+/// In the response of [`DescribeContainerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupsLivenessProbe {
-    pub execs: Option<Vec<String>>,
+    pub execs: Vec<String>,
     pub failure_threshold: Option<i64>,
     pub http_get: Option<DescribeContainerGroupsHttpGet>,
     pub initial_delay_seconds: Option<i64>,
@@ -2248,11 +2545,13 @@ pub struct DescribeContainerGroupsLivenessProbe {
     pub timeout_seconds: Option<i64>,
 }
 model! { DescribeContainerGroupsLivenessProbe {
-    0 "Execs" execs, 1 "FailureThreshold" failure_threshold, 2 "HttpGet" http_get,
-    3 "InitialDelaySeconds" initial_delay_seconds, 4 "PeriodSeconds" period_seconds,
-    5 "SuccessThreshold" success_threshold, 6 "TcpSocket" tcp_socket, 7 "TimeoutSeconds" timeout_seconds
+    0 "Execs" execs: Vec<String>, 1 "FailureThreshold" failure_threshold: i64,
+    2 "HttpGet" http_get: DescribeContainerGroupsHttpGet, 3 "InitialDelaySeconds" initial_delay_seconds: i64,
+    4 "PeriodSeconds" period_seconds: i64, 5 "SuccessThreshold" success_threshold: i64,
+    6 "TcpSocket" tcp_socket: DescribeContainerGroupsTcpSocket, 7 "TimeoutSeconds" timeout_seconds: i64
 } }
 
+/// In the response of [`DescribeContainerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupsHttpGet {
@@ -2261,9 +2560,10 @@ pub struct DescribeContainerGroupsHttpGet {
     pub scheme: Option<String>,
 }
 model! { DescribeContainerGroupsHttpGet {
-    0 "Path" path, 1 "Port" port, 2 "Scheme" scheme
+    0 "Path" path: String, 1 "Port" port: i64, 2 "Scheme" scheme: String
 } }
 
+/// In the response of [`DescribeContainerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupsTcpSocket {
@@ -2271,9 +2571,10 @@ pub struct DescribeContainerGroupsTcpSocket {
     pub port: Option<i64>,
 }
 model! { DescribeContainerGroupsTcpSocket {
-    0 "Host" host, 1 "Port" port
+    0 "Host" host: String, 1 "Port" port: i64
 } }
 
+/// In the response of [`DescribeContainerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupsPorts {
@@ -2281,9 +2582,10 @@ pub struct DescribeContainerGroupsPorts {
     pub protocol: Option<String>,
 }
 model! { DescribeContainerGroupsPorts {
-    0 "Port" port, 1 "Protocol" protocol
+    0 "Port" port: i64, 1 "Protocol" protocol: String
 } }
 
+/// In the response of [`DescribeContainerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupsPreviousState {
@@ -2297,14 +2599,16 @@ pub struct DescribeContainerGroupsPreviousState {
     pub state: Option<String>,
 }
 model! { DescribeContainerGroupsPreviousState {
-    0 "DetailStatus" detail_status, 1 "ExitCode" exit_code, 2 "FinishTime" finish_time, 3 "Message" message,
-    4 "Reason" reason, 5 "Signal" signal, 6 "StartTime" start_time, 7 "State" state
+    0 "DetailStatus" detail_status: String, 1 "ExitCode" exit_code: i64, 2 "FinishTime" finish_time: String,
+    3 "Message" message: String, 4 "Reason" reason: String, 5 "Signal" signal: i64, 6 "StartTime" start_time: String,
+    7 "State" state: String
 } }
 
+/// In the response of [`DescribeContainerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupsReadinessProbe {
-    pub execs: Option<Vec<String>>,
+    pub execs: Vec<String>,
     pub failure_threshold: Option<i64>,
     pub http_get: Option<DescribeContainerGroupsReadinessProbeHttpGet>,
     pub initial_delay_seconds: Option<i64>,
@@ -2314,11 +2618,14 @@ pub struct DescribeContainerGroupsReadinessProbe {
     pub timeout_seconds: Option<i64>,
 }
 model! { DescribeContainerGroupsReadinessProbe {
-    0 "Execs" execs, 1 "FailureThreshold" failure_threshold, 2 "HttpGet" http_get,
-    3 "InitialDelaySeconds" initial_delay_seconds, 4 "PeriodSeconds" period_seconds,
-    5 "SuccessThreshold" success_threshold, 6 "TcpSocket" tcp_socket, 7 "TimeoutSeconds" timeout_seconds
+    0 "Execs" execs: Vec<String>, 1 "FailureThreshold" failure_threshold: i64,
+    2 "HttpGet" http_get: DescribeContainerGroupsReadinessProbeHttpGet,
+    3 "InitialDelaySeconds" initial_delay_seconds: i64, 4 "PeriodSeconds" period_seconds: i64,
+    5 "SuccessThreshold" success_threshold: i64,
+    6 "TcpSocket" tcp_socket: DescribeContainerGroupsReadinessProbeTcpSocket, 7 "TimeoutSeconds" timeout_seconds: i64
 } }
 
+/// In the response of [`DescribeContainerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupsReadinessProbeHttpGet {
@@ -2327,9 +2634,10 @@ pub struct DescribeContainerGroupsReadinessProbeHttpGet {
     pub scheme: Option<String>,
 }
 model! { DescribeContainerGroupsReadinessProbeHttpGet {
-    0 "Path" path, 1 "Port" port, 2 "Scheme" scheme
+    0 "Path" path: String, 1 "Port" port: i64, 2 "Scheme" scheme: String
 } }
 
+/// In the response of [`DescribeContainerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupsReadinessProbeTcpSocket {
@@ -2337,9 +2645,10 @@ pub struct DescribeContainerGroupsReadinessProbeTcpSocket {
     pub port: Option<i64>,
 }
 model! { DescribeContainerGroupsReadinessProbeTcpSocket {
-    0 "Host" host, 1 "Port" port
+    0 "Host" host: String, 1 "Port" port: i64
 } }
 
+/// In the response of [`DescribeContainerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupsSecurityContext {
@@ -2348,18 +2657,21 @@ pub struct DescribeContainerGroupsSecurityContext {
     pub run_as_user: Option<i64>,
 }
 model! { DescribeContainerGroupsSecurityContext {
-    0 "Capability" capability, 1 "ReadOnlyRootFilesystem" read_only_root_filesystem, 2 "RunAsUser" run_as_user
+    0 "Capability" capability: DescribeContainerGroupsCapability,
+    1 "ReadOnlyRootFilesystem" read_only_root_filesystem: bool, 2 "RunAsUser" run_as_user: i64
 } }
 
+/// In the response of [`DescribeContainerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupsCapability {
-    pub adds: Option<Vec<String>>,
+    pub adds: Vec<String>,
 }
 model! { DescribeContainerGroupsCapability {
-    0 "Adds" adds
+    0 "Adds" adds: Vec<String>
 } }
 
+/// In the response of [`DescribeContainerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupsVolumeMounts {
@@ -2370,21 +2682,24 @@ pub struct DescribeContainerGroupsVolumeMounts {
     pub sub_path: Option<String>,
 }
 model! { DescribeContainerGroupsVolumeMounts {
-    0 "MountPath" mount_path, 1 "MountPropagation" mount_propagation, 2 "Name" name, 3 "ReadOnly" read_only,
-    4 "SubPath" sub_path
+    0 "MountPath" mount_path: String, 1 "MountPropagation" mount_propagation: String, 2 "Name" name: String,
+    3 "ReadOnly" read_only: bool, 4 "SubPath" sub_path: String
 } }
 
+/// In the response of [`DescribeContainerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupsDnsConfig {
-    pub name_servers: Option<Vec<String>>,
-    pub options: Option<Vec<DescribeContainerGroupsOptions>>,
-    pub searches: Option<Vec<String>>,
+    pub name_servers: Vec<String>,
+    pub options: Vec<DescribeContainerGroupsOptions>,
+    pub searches: Vec<String>,
 }
 model! { DescribeContainerGroupsDnsConfig {
-    0 "NameServers" name_servers, 1 "Options" options, 2 "Searches" searches
+    0 "NameServers" name_servers: Vec<String>, 1 "Options" options: Vec<DescribeContainerGroupsOptions>,
+    2 "Searches" searches: Vec<String>
 } }
 
+/// In the response of [`DescribeContainerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupsOptions {
@@ -2392,18 +2707,20 @@ pub struct DescribeContainerGroupsOptions {
     pub value: Option<String>,
 }
 model! { DescribeContainerGroupsOptions {
-    0 "Name" name, 1 "Value" value
+    0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// In the response of [`DescribeContainerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupsEciSecurityContext {
-    pub sysctls: Option<Vec<DescribeContainerGroupsSysctls>>,
+    pub sysctls: Vec<DescribeContainerGroupsSysctls>,
 }
 model! { DescribeContainerGroupsEciSecurityContext {
-    0 "Sysctls" sysctls
+    0 "Sysctls" sysctls: Vec<DescribeContainerGroupsSysctls>
 } }
 
+/// In the response of [`DescribeContainerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupsSysctls {
@@ -2411,9 +2728,10 @@ pub struct DescribeContainerGroupsSysctls {
     pub value: Option<String>,
 }
 model! { DescribeContainerGroupsSysctls {
-    0 "Name" name, 1 "Value" value
+    0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// In the response of [`DescribeContainerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupsEvents {
@@ -2426,49 +2744,57 @@ pub struct DescribeContainerGroupsEvents {
     pub r#type: Option<String>,
 }
 model! { DescribeContainerGroupsEvents {
-    0 "Count" count, 1 "FirstTimestamp" first_timestamp, 2 "LastTimestamp" last_timestamp, 3 "Message" message,
-    4 "Name" name, 5 "Reason" reason, 6 "Type" r#type
+    0 "Count" count: i64, 1 "FirstTimestamp" first_timestamp: String, 2 "LastTimestamp" last_timestamp: String,
+    3 "Message" message: String, 4 "Name" name: String, 5 "Reason" reason: String, 6 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeContainerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupsHostAliases {
-    pub hostnames: Option<Vec<String>>,
+    pub hostnames: Vec<String>,
     pub ip: Option<String>,
 }
 model! { DescribeContainerGroupsHostAliases {
-    0 "Hostnames" hostnames, 1 "Ip" ip
+    0 "Hostnames" hostnames: Vec<String>, 1 "Ip" ip: String
 } }
 
+/// In the response of [`DescribeContainerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupsInitContainers {
-    pub args: Option<Vec<String>>,
-    pub command: Option<Vec<String>>,
+    pub args: Vec<String>,
+    pub command: Vec<String>,
     pub cpu: Option<f64>,
     pub current_state: Option<DescribeContainerGroupsInitContainersCurrentState>,
-    pub environment_vars: Option<Vec<DescribeContainerGroupsInitContainersEnvironmentVars>>,
+    pub environment_vars: Vec<DescribeContainerGroupsInitContainersEnvironmentVars>,
     pub gpu: Option<i64>,
     pub image: Option<String>,
     pub image_pull_policy: Option<String>,
     pub memory: Option<f64>,
     pub name: Option<String>,
-    pub ports: Option<Vec<DescribeContainerGroupsInitContainersPorts>>,
+    pub ports: Vec<DescribeContainerGroupsInitContainersPorts>,
     pub previous_state: Option<DescribeContainerGroupsInitContainersPreviousState>,
     pub ready: Option<bool>,
     pub restart_count: Option<i64>,
     pub security_context: Option<DescribeContainerGroupsInitContainersSecurityContext>,
-    pub volume_mounts: Option<Vec<DescribeContainerGroupsInitContainersVolumeMounts>>,
+    pub volume_mounts: Vec<DescribeContainerGroupsInitContainersVolumeMounts>,
     pub working_dir: Option<String>,
 }
 model! { DescribeContainerGroupsInitContainers {
-    0 "Args" args, 1 "Command" command, 2 "Cpu" cpu, 3 "CurrentState" current_state,
-    4 "EnvironmentVars" environment_vars, 5 "Gpu" gpu, 6 "Image" image, 7 "ImagePullPolicy" image_pull_policy,
-    8 "Memory" memory, 9 "Name" name, 10 "Ports" ports, 11 "PreviousState" previous_state, 12 "Ready" ready,
-    13 "RestartCount" restart_count, 14 "SecurityContext" security_context, 15 "VolumeMounts" volume_mounts,
-    16 "WorkingDir" working_dir
+    0 "Args" args: Vec<String>, 1 "Command" command: Vec<String>, 2 "Cpu" cpu: f64,
+    3 "CurrentState" current_state: DescribeContainerGroupsInitContainersCurrentState,
+    4 "EnvironmentVars" environment_vars: Vec<DescribeContainerGroupsInitContainersEnvironmentVars>, 5 "Gpu" gpu: i64,
+    6 "Image" image: String, 7 "ImagePullPolicy" image_pull_policy: String, 8 "Memory" memory: f64,
+    9 "Name" name: String, 10 "Ports" ports: Vec<DescribeContainerGroupsInitContainersPorts>,
+    11 "PreviousState" previous_state: DescribeContainerGroupsInitContainersPreviousState, 12 "Ready" ready: bool,
+    13 "RestartCount" restart_count: i64,
+    14 "SecurityContext" security_context: DescribeContainerGroupsInitContainersSecurityContext,
+    15 "VolumeMounts" volume_mounts: Vec<DescribeContainerGroupsInitContainersVolumeMounts>,
+    16 "WorkingDir" working_dir: String
 } }
 
+/// In the response of [`DescribeContainerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupsInitContainersCurrentState {
@@ -2482,10 +2808,12 @@ pub struct DescribeContainerGroupsInitContainersCurrentState {
     pub state: Option<String>,
 }
 model! { DescribeContainerGroupsInitContainersCurrentState {
-    0 "DetailStatus" detail_status, 1 "ExitCode" exit_code, 2 "FinishTime" finish_time, 3 "Message" message,
-    4 "Reason" reason, 5 "Signal" signal, 6 "StartTime" start_time, 7 "State" state
+    0 "DetailStatus" detail_status: String, 1 "ExitCode" exit_code: i64, 2 "FinishTime" finish_time: String,
+    3 "Message" message: String, 4 "Reason" reason: String, 5 "Signal" signal: i64, 6 "StartTime" start_time: String,
+    7 "State" state: String
 } }
 
+/// In the response of [`DescribeContainerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupsInitContainersEnvironmentVars {
@@ -2494,27 +2822,31 @@ pub struct DescribeContainerGroupsInitContainersEnvironmentVars {
     pub value_from: Option<DescribeContainerGroupsEnvironmentVarsValueFrom>,
 }
 model! { DescribeContainerGroupsInitContainersEnvironmentVars {
-    0 "Key" key, 1 "Value" value, 2 "ValueFrom" value_from
+    0 "Key" key: String, 1 "Value" value: String,
+    2 "ValueFrom" value_from: DescribeContainerGroupsEnvironmentVarsValueFrom
 } }
 
+/// In the response of [`DescribeContainerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupsEnvironmentVarsValueFrom {
     pub field_ref: Option<DescribeContainerGroupsValueFromFieldRef>,
 }
 model! { DescribeContainerGroupsEnvironmentVarsValueFrom {
-    0 "FieldRef" field_ref
+    0 "FieldRef" field_ref: DescribeContainerGroupsValueFromFieldRef
 } }
 
+/// In the response of [`DescribeContainerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupsValueFromFieldRef {
     pub field_path: Option<String>,
 }
 model! { DescribeContainerGroupsValueFromFieldRef {
-    0 "FieldPath" field_path
+    0 "FieldPath" field_path: String
 } }
 
+/// In the response of [`DescribeContainerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupsInitContainersPorts {
@@ -2522,9 +2854,10 @@ pub struct DescribeContainerGroupsInitContainersPorts {
     pub protocol: Option<String>,
 }
 model! { DescribeContainerGroupsInitContainersPorts {
-    0 "Port" port, 1 "Protocol" protocol
+    0 "Port" port: i64, 1 "Protocol" protocol: String
 } }
 
+/// In the response of [`DescribeContainerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupsInitContainersPreviousState {
@@ -2538,10 +2871,12 @@ pub struct DescribeContainerGroupsInitContainersPreviousState {
     pub state: Option<String>,
 }
 model! { DescribeContainerGroupsInitContainersPreviousState {
-    0 "DetailStatus" detail_status, 1 "ExitCode" exit_code, 2 "FinishTime" finish_time, 3 "Message" message,
-    4 "Reason" reason, 5 "Signal" signal, 6 "StartTime" start_time, 7 "State" state
+    0 "DetailStatus" detail_status: String, 1 "ExitCode" exit_code: i64, 2 "FinishTime" finish_time: String,
+    3 "Message" message: String, 4 "Reason" reason: String, 5 "Signal" signal: i64, 6 "StartTime" start_time: String,
+    7 "State" state: String
 } }
 
+/// In the response of [`DescribeContainerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupsInitContainersSecurityContext {
@@ -2550,18 +2885,21 @@ pub struct DescribeContainerGroupsInitContainersSecurityContext {
     pub run_as_user: Option<i64>,
 }
 model! { DescribeContainerGroupsInitContainersSecurityContext {
-    0 "Capability" capability, 1 "ReadOnlyRootFilesystem" read_only_root_filesystem, 2 "RunAsUser" run_as_user
+    0 "Capability" capability: DescribeContainerGroupsSecurityContextCapability,
+    1 "ReadOnlyRootFilesystem" read_only_root_filesystem: bool, 2 "RunAsUser" run_as_user: i64
 } }
 
+/// In the response of [`DescribeContainerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupsSecurityContextCapability {
-    pub adds: Option<Vec<String>>,
+    pub adds: Vec<String>,
 }
 model! { DescribeContainerGroupsSecurityContextCapability {
-    0 "Adds" adds
+    0 "Adds" adds: Vec<String>
 } }
 
+/// In the response of [`DescribeContainerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupsInitContainersVolumeMounts {
@@ -2571,9 +2909,11 @@ pub struct DescribeContainerGroupsInitContainersVolumeMounts {
     pub read_only: Option<bool>,
 }
 model! { DescribeContainerGroupsInitContainersVolumeMounts {
-    0 "MountPath" mount_path, 1 "MountPropagation" mount_propagation, 2 "Name" name, 3 "ReadOnly" read_only
+    0 "MountPath" mount_path: String, 1 "MountPropagation" mount_propagation: String, 2 "Name" name: String,
+    3 "ReadOnly" read_only: bool
 } }
 
+/// In the response of [`DescribeContainerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupsTags {
@@ -2581,13 +2921,16 @@ pub struct DescribeContainerGroupsTags {
     pub value: Option<String>,
 }
 model! { DescribeContainerGroupsTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`DescribeContainerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupsVolumes {
-    pub config_file_volume_config_file_to_paths: Option<Vec<DescribeContainerGroupsConfigFileVolumeConfigFileToPaths>>,
+    pub config_file_volume_config_file_to_paths: Vec<
+        DescribeContainerGroupsConfigFileVolumeConfigFileToPaths,
+    >,
     pub disk_volume_disk_id: Option<String>,
     pub disk_volume_fs_type: Option<String>,
     pub empty_dir_volume_medium: Option<String>,
@@ -2602,14 +2945,16 @@ pub struct DescribeContainerGroupsVolumes {
     pub r#type: Option<String>,
 }
 model! { DescribeContainerGroupsVolumes {
-    0 "ConfigFileVolumeConfigFileToPaths" config_file_volume_config_file_to_paths,
-    1 "DiskVolumeDiskId" disk_volume_disk_id, 2 "DiskVolumeFsType" disk_volume_fs_type,
-    3 "EmptyDirVolumeMedium" empty_dir_volume_medium, 4 "EmptyDirVolumeSizeLimit" empty_dir_volume_size_limit,
-    5 "FlexVolumeDriver" flex_volume_driver, 6 "FlexVolumeFsType" flex_volume_fs_type,
-    7 "FlexVolumeOptions" flex_volume_options, 8 "NFSVolumePath" nfs_volume_path,
-    9 "NFSVolumeReadOnly" nfs_volume_read_only, 10 "NFSVolumeServer" nfs_volume_server, 11 "Name" name, 12 "Type" r#type
+    0 "ConfigFileVolumeConfigFileToPaths" config_file_volume_config_file_to_paths: Vec<DescribeContainerGroupsConfigFileVolumeConfigFileToPaths>,
+    1 "DiskVolumeDiskId" disk_volume_disk_id: String, 2 "DiskVolumeFsType" disk_volume_fs_type: String,
+    3 "EmptyDirVolumeMedium" empty_dir_volume_medium: String,
+    4 "EmptyDirVolumeSizeLimit" empty_dir_volume_size_limit: String, 5 "FlexVolumeDriver" flex_volume_driver: String,
+    6 "FlexVolumeFsType" flex_volume_fs_type: String, 7 "FlexVolumeOptions" flex_volume_options: String,
+    8 "NFSVolumePath" nfs_volume_path: String, 9 "NFSVolumeReadOnly" nfs_volume_read_only: bool,
+    10 "NFSVolumeServer" nfs_volume_server: String, 11 "Name" name: String, 12 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeContainerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerGroupsConfigFileVolumeConfigFileToPaths {
@@ -2617,13 +2962,18 @@ pub struct DescribeContainerGroupsConfigFileVolumeConfigFileToPaths {
     pub path: Option<String>,
 }
 model! { DescribeContainerGroupsConfigFileVolumeConfigFileToPaths {
-    0 "Content" content, 1 "Path" path
+    0 "Content" content: String, 1 "Path" path: String
 } }
 
+/// Describes container log: `DescribeContainerLog` of `eci` 2018-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Eci/2018-08-08/DescribeContainerLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerLog {
+    /// Required.
     pub container_group_id: String,
+    /// Required.
     pub container_name: String,
     pub last_time: Option<bool>,
     pub limit_bytes: Option<i64>,
@@ -2646,6 +2996,7 @@ operation! { DescribeContainerLog(container_group_id: String, container_name: St
     11 "Tail" tail: i64, 12 "Timestamps" timestamps: bool
 } }
 
+/// Response of [`DescribeContainerLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerLogOutput {
@@ -2653,9 +3004,13 @@ pub struct DescribeContainerLogOutput {
     pub content: Option<String>,
 }
 model! { DescribeContainerLogOutput {
-    0 "ContainerName" container_name, 1 "Content" content
+    0 "ContainerName" container_name: String, 1 "Content" content: String
 } }
 
+/// Describes data caches: `DescribeDataCaches` of `eci` 2018-08-08.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Eci/2018-08-08/DescribeDataCaches>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataCaches {
@@ -2666,6 +3021,7 @@ pub struct DescribeDataCaches {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub path: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -2680,9 +3036,9 @@ operation! { DescribeDataCaches(region_id: String) "DescribeDataCaches" -> Descr
     11 "Tag" tag: Vec<DescribeDataCachesTag>
 } }
 paged! { DescribeDataCaches: DescribeDataCachesDataCaches =
-    Token "NextToken", "DataCaches" data_caches, next "NextToken"
-}
+    Token "NextToken", "DataCaches" data_caches, next "NextToken" }
 
+/// In the request of [`DescribeDataCaches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataCachesTag {
@@ -2693,17 +3049,20 @@ input! { DescribeDataCachesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeDataCaches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataCachesOutput {
-    pub data_caches: Option<Vec<DescribeDataCachesDataCaches>>,
+    pub data_caches: Vec<DescribeDataCachesDataCaches>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { DescribeDataCachesOutput {
-    0 "DataCaches" data_caches, 1 "NextToken" next_token, 2 "TotalCount" total_count
+    0 "DataCaches" data_caches: Vec<DescribeDataCachesDataCaches>, 1 "NextToken" next_token: String,
+    2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDataCaches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataCachesDataCaches {
@@ -2712,7 +3071,7 @@ pub struct DescribeDataCachesDataCaches {
     pub creation_time: Option<String>,
     pub data_cache_id: Option<String>,
     pub data_source: Option<DescribeDataCachesDataSource>,
-    pub events: Option<Vec<DescribeDataCachesEvents>>,
+    pub events: Vec<DescribeDataCachesEvents>,
     pub expire_date_time: Option<String>,
     pub flash_snapshot_id: Option<String>,
     pub last_matched_time: Option<String>,
@@ -2724,16 +3083,19 @@ pub struct DescribeDataCachesDataCaches {
     pub size: Option<i64>,
     pub snapshot_id: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<Vec<DescribeDataCachesTags>>,
+    pub tags: Vec<DescribeDataCachesTags>,
 }
 model! { DescribeDataCachesDataCaches {
-    0 "Bucket" bucket, 1 "ContainerGroupId" container_group_id, 2 "CreationTime" creation_time,
-    3 "DataCacheId" data_cache_id, 4 "DataSource" data_source, 5 "Events" events, 6 "ExpireDateTime" expire_date_time,
-    7 "FlashSnapshotId" flash_snapshot_id, 8 "LastMatchedTime" last_matched_time, 9 "Name" name, 10 "Path" path,
-    11 "Progress" progress, 12 "RegionId" region_id, 13 "ResourceGroupId" resource_group_id, 14 "Size" size,
-    15 "SnapshotId" snapshot_id, 16 "Status" status, 17 "Tags" tags
+    0 "Bucket" bucket: String, 1 "ContainerGroupId" container_group_id: String, 2 "CreationTime" creation_time: String,
+    3 "DataCacheId" data_cache_id: String, 4 "DataSource" data_source: DescribeDataCachesDataSource,
+    5 "Events" events: Vec<DescribeDataCachesEvents>, 6 "ExpireDateTime" expire_date_time: String,
+    7 "FlashSnapshotId" flash_snapshot_id: String, 8 "LastMatchedTime" last_matched_time: String, 9 "Name" name: String,
+    10 "Path" path: String, 11 "Progress" progress: String, 12 "RegionId" region_id: String,
+    13 "ResourceGroupId" resource_group_id: String, 14 "Size" size: i64, 15 "SnapshotId" snapshot_id: String,
+    16 "Status" status: String, 17 "Tags" tags: Vec<DescribeDataCachesTags>
 } }
 
+/// In the response of [`DescribeDataCaches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataCachesDataSource {
@@ -2741,9 +3103,10 @@ pub struct DescribeDataCachesDataSource {
     pub r#type: Option<String>,
 }
 model! { DescribeDataCachesDataSource {
-    0 "Options" options, 1 "Type" r#type
+    0 "Options" options: String, 1 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeDataCaches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataCachesEvents {
@@ -2756,10 +3119,11 @@ pub struct DescribeDataCachesEvents {
     pub r#type: Option<String>,
 }
 model! { DescribeDataCachesEvents {
-    0 "Count" count, 1 "FirstTimestamp" first_timestamp, 2 "LastTimestamp" last_timestamp, 3 "Message" message,
-    4 "Name" name, 5 "Reason" reason, 6 "Type" r#type
+    0 "Count" count: i64, 1 "FirstTimestamp" first_timestamp: String, 2 "LastTimestamp" last_timestamp: String,
+    3 "Message" message: String, 4 "Name" name: String, 5 "Reason" reason: String, 6 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeDataCaches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataCachesTags {
@@ -2767,9 +3131,13 @@ pub struct DescribeDataCachesTags {
     pub value: Option<String>,
 }
 model! { DescribeDataCachesTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes image caches: `DescribeImageCaches` of `eci` 2018-08-08.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Eci/2018-08-08/DescribeImageCaches>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImageCaches {
@@ -2783,6 +3151,7 @@ pub struct DescribeImageCaches {
     pub next_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -2800,9 +3169,9 @@ operation! { DescribeImageCaches(region_id: String) "DescribeImageCaches" -> Des
     15 "Tag" tag: Vec<DescribeImageCachesTag>
 } }
 paged! { DescribeImageCaches: DescribeImageCachesImageCaches =
-    Token "NextToken", "ImageCaches" image_caches, next "NextToken"
-}
+    Token "NextToken", "ImageCaches" image_caches, next "NextToken" }
 
+/// In the request of [`DescribeImageCaches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImageCachesTag {
@@ -2813,47 +3182,53 @@ input! { DescribeImageCachesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeImageCaches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImageCachesOutput {
-    pub image_caches: Option<Vec<DescribeImageCachesImageCaches>>,
+    pub image_caches: Vec<DescribeImageCachesImageCaches>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { DescribeImageCachesOutput {
-    0 "ImageCaches" image_caches, 1 "NextToken" next_token, 2 "TotalCount" total_count
+    0 "ImageCaches" image_caches: Vec<DescribeImageCachesImageCaches>, 1 "NextToken" next_token: String,
+    2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeImageCaches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImageCachesImageCaches {
     pub container_group_id: Option<String>,
     pub creation_time: Option<String>,
     pub elimination_strategy: Option<String>,
-    pub events: Option<Vec<DescribeImageCachesEvents>>,
+    pub events: Vec<DescribeImageCachesEvents>,
     pub expire_date_time: Option<String>,
     pub flash_snapshot_id: Option<String>,
     pub image_cache_id: Option<String>,
     pub image_cache_name: Option<String>,
     pub image_cache_size: Option<i64>,
-    pub images: Option<Vec<String>>,
+    pub images: Vec<String>,
     pub last_matched_time: Option<String>,
     pub progress: Option<String>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub snapshot_id: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<Vec<DescribeImageCachesTags>>,
+    pub tags: Vec<DescribeImageCachesTags>,
 }
 model! { DescribeImageCachesImageCaches {
-    0 "ContainerGroupId" container_group_id, 1 "CreationTime" creation_time,
-    2 "EliminationStrategy" elimination_strategy, 3 "Events" events, 4 "ExpireDateTime" expire_date_time,
-    5 "FlashSnapshotId" flash_snapshot_id, 6 "ImageCacheId" image_cache_id, 7 "ImageCacheName" image_cache_name,
-    8 "ImageCacheSize" image_cache_size, 9 "Images" images, 10 "LastMatchedTime" last_matched_time,
-    11 "Progress" progress, 12 "RegionId" region_id, 13 "ResourceGroupId" resource_group_id,
-    14 "SnapshotId" snapshot_id, 15 "Status" status, 16 "Tags" tags
+    0 "ContainerGroupId" container_group_id: String, 1 "CreationTime" creation_time: String,
+    2 "EliminationStrategy" elimination_strategy: String, 3 "Events" events: Vec<DescribeImageCachesEvents>,
+    4 "ExpireDateTime" expire_date_time: String, 5 "FlashSnapshotId" flash_snapshot_id: String,
+    6 "ImageCacheId" image_cache_id: String, 7 "ImageCacheName" image_cache_name: String,
+    8 "ImageCacheSize" image_cache_size: i64, 9 "Images" images: Vec<String>,
+    10 "LastMatchedTime" last_matched_time: String, 11 "Progress" progress: String, 12 "RegionId" region_id: String,
+    13 "ResourceGroupId" resource_group_id: String, 14 "SnapshotId" snapshot_id: String, 15 "Status" status: String,
+    16 "Tags" tags: Vec<DescribeImageCachesTags>
 } }
 
+/// In the response of [`DescribeImageCaches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImageCachesEvents {
@@ -2866,10 +3241,11 @@ pub struct DescribeImageCachesEvents {
     pub r#type: Option<String>,
 }
 model! { DescribeImageCachesEvents {
-    0 "Count" count, 1 "FirstTimestamp" first_timestamp, 2 "LastTimestamp" last_timestamp, 3 "Message" message,
-    4 "Name" name, 5 "Reason" reason, 6 "Type" r#type
+    0 "Count" count: i64, 1 "FirstTimestamp" first_timestamp: String, 2 "LastTimestamp" last_timestamp: String,
+    3 "Message" message: String, 4 "Name" name: String, 5 "Reason" reason: String, 6 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeImageCaches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImageCachesTags {
@@ -2877,16 +3253,22 @@ pub struct DescribeImageCachesTags {
     pub value: Option<String>,
 }
 model! { DescribeImageCachesTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes instance ops records: `DescribeInstanceOpsRecords` of `eci` 2018-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Eci/2018-08-08/DescribeInstanceOpsRecords>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceOpsRecords {
+    /// Required.
     pub container_group_id: String,
+    /// Required.
     pub ops_type: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -2898,15 +3280,17 @@ operation! { DescribeInstanceOpsRecords(container_group_id: String, ops_type: St
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeInstanceOpsRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceOpsRecordsOutput {
-    pub records: Option<Vec<DescribeInstanceOpsRecordsRecords>>,
+    pub records: Vec<DescribeInstanceOpsRecordsRecords>,
 }
 model! { DescribeInstanceOpsRecordsOutput {
-    0 "Records" records
+    0 "Records" records: Vec<DescribeInstanceOpsRecordsRecords>
 } }
 
+/// In the response of [`DescribeInstanceOpsRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceOpsRecordsRecords {
@@ -2918,17 +3302,22 @@ pub struct DescribeInstanceOpsRecordsRecords {
     pub result_type: Option<String>,
 }
 model! { DescribeInstanceOpsRecordsRecords {
-    0 "CreateTime" create_time, 1 "ExpireTime" expire_time, 2 "OpsStatus" ops_status, 3 "OpsType" ops_type,
-    4 "ResultContent" result_content, 5 "ResultType" result_type
+    0 "CreateTime" create_time: String, 1 "ExpireTime" expire_time: String, 2 "OpsStatus" ops_status: String,
+    3 "OpsType" ops_type: String, 4 "ResultContent" result_content: String, 5 "ResultType" result_type: String
 } }
 
+/// Describes multi container group metric: `DescribeMultiContainerGroupMetric` of `eci` 2018-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Eci/2018-08-08/DescribeMultiContainerGroupMetric>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultiContainerGroupMetric {
+    /// Required.
     pub container_group_ids: String,
     pub metric_type: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -2942,41 +3331,49 @@ operation! { DescribeMultiContainerGroupMetric(container_group_ids: String, regi
     7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeMultiContainerGroupMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultiContainerGroupMetricOutput {
-    pub monitor_datas: Option<Vec<DescribeMultiContainerGroupMetricMonitorDatas>>,
+    pub monitor_datas: Vec<DescribeMultiContainerGroupMetricMonitorDatas>,
 }
 model! { DescribeMultiContainerGroupMetricOutput {
-    0 "MonitorDatas" monitor_datas
+    0 "MonitorDatas" monitor_datas: Vec<DescribeMultiContainerGroupMetricMonitorDatas>
 } }
 
+/// In the response of [`DescribeMultiContainerGroupMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultiContainerGroupMetricMonitorDatas {
     pub container_group_id: Option<String>,
-    pub records: Option<Vec<DescribeMultiContainerGroupMetricRecords>>,
+    pub records: Vec<DescribeMultiContainerGroupMetricRecords>,
 }
 model! { DescribeMultiContainerGroupMetricMonitorDatas {
-    0 "ContainerGroupId" container_group_id, 1 "Records" records
+    0 "ContainerGroupId" container_group_id: String, 1 "Records" records: Vec<DescribeMultiContainerGroupMetricRecords>
 } }
 
+/// In the response of [`DescribeMultiContainerGroupMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultiContainerGroupMetricRecords {
     pub cpu: Option<DescribeMultiContainerGroupMetricCPU>,
-    pub containers: Option<Vec<DescribeMultiContainerGroupMetricContainers>>,
-    pub disk: Option<Vec<DescribeMultiContainerGroupMetricDisk>>,
-    pub filesystem: Option<Vec<DescribeMultiContainerGroupMetricFilesystem>>,
+    pub containers: Vec<DescribeMultiContainerGroupMetricContainers>,
+    pub disk: Vec<DescribeMultiContainerGroupMetricDisk>,
+    pub filesystem: Vec<DescribeMultiContainerGroupMetricFilesystem>,
     pub memory: Option<DescribeMultiContainerGroupMetricRecordsMemory>,
     pub network: Option<DescribeMultiContainerGroupMetricNetwork>,
     pub timestamp: Option<String>,
 }
 model! { DescribeMultiContainerGroupMetricRecords {
-    0 "CPU" cpu, 1 "Containers" containers, 2 "Disk" disk, 3 "Filesystem" filesystem, 4 "Memory" memory,
-    5 "Network" network, 6 "Timestamp" timestamp
+    0 "CPU" cpu: DescribeMultiContainerGroupMetricCPU,
+    1 "Containers" containers: Vec<DescribeMultiContainerGroupMetricContainers>,
+    2 "Disk" disk: Vec<DescribeMultiContainerGroupMetricDisk>,
+    3 "Filesystem" filesystem: Vec<DescribeMultiContainerGroupMetricFilesystem>,
+    4 "Memory" memory: DescribeMultiContainerGroupMetricRecordsMemory,
+    5 "Network" network: DescribeMultiContainerGroupMetricNetwork, 6 "Timestamp" timestamp: String
 } }
 
+/// In the response of [`DescribeMultiContainerGroupMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultiContainerGroupMetricCPU {
@@ -2986,10 +3383,11 @@ pub struct DescribeMultiContainerGroupMetricCPU {
     pub usage_nano_cores: Option<i64>,
 }
 model! { DescribeMultiContainerGroupMetricCPU {
-    0 "Limit" limit, 1 "Load" load, 2 "UsageCoreNanoSeconds" usage_core_nano_seconds,
-    3 "UsageNanoCores" usage_nano_cores
+    0 "Limit" limit: i64, 1 "Load" load: i64, 2 "UsageCoreNanoSeconds" usage_core_nano_seconds: i64,
+    3 "UsageNanoCores" usage_nano_cores: i64
 } }
 
+/// In the response of [`DescribeMultiContainerGroupMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultiContainerGroupMetricContainers {
@@ -2998,9 +3396,11 @@ pub struct DescribeMultiContainerGroupMetricContainers {
     pub name: Option<String>,
 }
 model! { DescribeMultiContainerGroupMetricContainers {
-    0 "CPU" cpu, 1 "Memory" memory, 2 "Name" name
+    0 "CPU" cpu: DescribeMultiContainerGroupMetricContainersCPU,
+    1 "Memory" memory: DescribeMultiContainerGroupMetricMemory, 2 "Name" name: String
 } }
 
+/// In the response of [`DescribeMultiContainerGroupMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultiContainerGroupMetricContainersCPU {
@@ -3010,10 +3410,11 @@ pub struct DescribeMultiContainerGroupMetricContainersCPU {
     pub usage_nano_cores: Option<i64>,
 }
 model! { DescribeMultiContainerGroupMetricContainersCPU {
-    0 "Limit" limit, 1 "Load" load, 2 "UsageCoreNanoSeconds" usage_core_nano_seconds,
-    3 "UsageNanoCores" usage_nano_cores
+    0 "Limit" limit: i64, 1 "Load" load: i64, 2 "UsageCoreNanoSeconds" usage_core_nano_seconds: i64,
+    3 "UsageNanoCores" usage_nano_cores: i64
 } }
 
+/// In the response of [`DescribeMultiContainerGroupMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultiContainerGroupMetricMemory {
@@ -3024,10 +3425,11 @@ pub struct DescribeMultiContainerGroupMetricMemory {
     pub working_set: Option<i64>,
 }
 model! { DescribeMultiContainerGroupMetricMemory {
-    0 "AvailableBytes" available_bytes, 1 "Cache" cache, 2 "Rss" rss, 3 "UsageBytes" usage_bytes,
-    4 "WorkingSet" working_set
+    0 "AvailableBytes" available_bytes: i64, 1 "Cache" cache: i64, 2 "Rss" rss: i64, 3 "UsageBytes" usage_bytes: i64,
+    4 "WorkingSet" working_set: i64
 } }
 
+/// In the response of [`DescribeMultiContainerGroupMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultiContainerGroupMetricDisk {
@@ -3038,9 +3440,11 @@ pub struct DescribeMultiContainerGroupMetricDisk {
     pub write_io: Option<i64>,
 }
 model! { DescribeMultiContainerGroupMetricDisk {
-    0 "Device" device, 1 "ReadBytes" read_bytes, 2 "ReadIo" read_io, 3 "WriteBytes" write_bytes, 4 "WriteIo" write_io
+    0 "Device" device: String, 1 "ReadBytes" read_bytes: i64, 2 "ReadIo" read_io: i64, 3 "WriteBytes" write_bytes: i64,
+    4 "WriteIo" write_io: i64
 } }
 
+/// In the response of [`DescribeMultiContainerGroupMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultiContainerGroupMetricFilesystem {
@@ -3050,9 +3454,10 @@ pub struct DescribeMultiContainerGroupMetricFilesystem {
     pub usage: Option<i64>,
 }
 model! { DescribeMultiContainerGroupMetricFilesystem {
-    0 "Available" available, 1 "Capacity" capacity, 2 "FsName" fs_name, 3 "Usage" usage
+    0 "Available" available: i64, 1 "Capacity" capacity: i64, 2 "FsName" fs_name: String, 3 "Usage" usage: i64
 } }
 
+/// In the response of [`DescribeMultiContainerGroupMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultiContainerGroupMetricRecordsMemory {
@@ -3063,19 +3468,21 @@ pub struct DescribeMultiContainerGroupMetricRecordsMemory {
     pub working_set: Option<i64>,
 }
 model! { DescribeMultiContainerGroupMetricRecordsMemory {
-    0 "AvailableBytes" available_bytes, 1 "Cache" cache, 2 "Rss" rss, 3 "UsageBytes" usage_bytes,
-    4 "WorkingSet" working_set
+    0 "AvailableBytes" available_bytes: i64, 1 "Cache" cache: i64, 2 "Rss" rss: i64, 3 "UsageBytes" usage_bytes: i64,
+    4 "WorkingSet" working_set: i64
 } }
 
+/// In the response of [`DescribeMultiContainerGroupMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultiContainerGroupMetricNetwork {
-    pub interfaces: Option<Vec<DescribeMultiContainerGroupMetricInterfaces>>,
+    pub interfaces: Vec<DescribeMultiContainerGroupMetricInterfaces>,
 }
 model! { DescribeMultiContainerGroupMetricNetwork {
-    0 "Interfaces" interfaces
+    0 "Interfaces" interfaces: Vec<DescribeMultiContainerGroupMetricInterfaces>
 } }
 
+/// In the response of [`DescribeMultiContainerGroupMetric`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultiContainerGroupMetricInterfaces {
@@ -3090,10 +3497,14 @@ pub struct DescribeMultiContainerGroupMetricInterfaces {
     pub tx_packets: Option<i64>,
 }
 model! { DescribeMultiContainerGroupMetricInterfaces {
-    0 "Name" name, 1 "RxBytes" rx_bytes, 2 "RxDrops" rx_drops, 3 "RxErrors" rx_errors, 4 "RxPackets" rx_packets,
-    5 "TxBytes" tx_bytes, 6 "TxDrops" tx_drops, 7 "TxErrors" tx_errors, 8 "TxPackets" tx_packets
+    0 "Name" name: String, 1 "RxBytes" rx_bytes: i64, 2 "RxDrops" rx_drops: i64, 3 "RxErrors" rx_errors: i64,
+    4 "RxPackets" rx_packets: i64, 5 "TxBytes" tx_bytes: i64, 6 "TxDrops" tx_drops: i64, 7 "TxErrors" tx_errors: i64,
+    8 "TxPackets" tx_packets: i64
 } }
 
+/// Describes regions: `DescribeRegions` of `eci` 2018-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Eci/2018-08-08/DescribeRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegions {
@@ -3108,29 +3519,35 @@ operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsOutput {
-    pub regions: Option<Vec<DescribeRegionsRegions>>,
+    pub regions: Vec<DescribeRegionsRegions>,
 }
 model! { DescribeRegionsOutput {
-    0 "Regions" regions
+    0 "Regions" regions: Vec<DescribeRegionsRegions>
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRegions {
-    pub recommend_zones: Option<Vec<String>>,
+    pub recommend_zones: Vec<String>,
     pub region_endpoint: Option<String>,
     pub region_id: Option<String>,
-    pub unavailable_zones: Option<Vec<String>>,
-    pub zones: Option<Vec<String>>,
+    pub unavailable_zones: Vec<String>,
+    pub zones: Vec<String>,
 }
 model! { DescribeRegionsRegions {
-    0 "RecommendZones" recommend_zones, 1 "RegionEndpoint" region_endpoint, 2 "RegionId" region_id,
-    3 "UnavailableZones" unavailable_zones, 4 "Zones" zones
+    0 "RecommendZones" recommend_zones: Vec<String>, 1 "RegionEndpoint" region_endpoint: String,
+    2 "RegionId" region_id: String, 3 "UnavailableZones" unavailable_zones: Vec<String>, 4 "Zones" zones: Vec<String>
 } }
 
+/// Describes virtual nodes: `DescribeVirtualNodes` of `eci` 2018-08-08.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Eci/2018-08-08/DescribeVirtualNodes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVirtualNodes {
@@ -3139,6 +3556,7 @@ pub struct DescribeVirtualNodes {
     pub next_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -3156,9 +3574,9 @@ operation! { DescribeVirtualNodes(region_id: String) "DescribeVirtualNodes" -> D
     11 "VirtualNodeIds" virtual_node_ids: String, 12 "VirtualNodeName" virtual_node_name: String
 } }
 paged! { DescribeVirtualNodes: DescribeVirtualNodesVirtualNodes =
-    Token "NextToken", "VirtualNodes" virtual_nodes, next "NextToken"
-}
+    Token "NextToken", "VirtualNodes" virtual_nodes, next "NextToken" }
 
+/// In the request of [`DescribeVirtualNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVirtualNodesTag {
@@ -3169,42 +3587,48 @@ input! { DescribeVirtualNodesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeVirtualNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVirtualNodesOutput {
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
-    pub virtual_nodes: Option<Vec<DescribeVirtualNodesVirtualNodes>>,
+    pub virtual_nodes: Vec<DescribeVirtualNodesVirtualNodes>,
 }
 model! { DescribeVirtualNodesOutput {
-    0 "NextToken" next_token, 1 "TotalCount" total_count, 2 "VirtualNodes" virtual_nodes
+    0 "NextToken" next_token: String, 1 "TotalCount" total_count: i64,
+    2 "VirtualNodes" virtual_nodes: Vec<DescribeVirtualNodesVirtualNodes>
 } }
 
+/// In the response of [`DescribeVirtualNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVirtualNodesVirtualNodes {
     pub creation_time: Option<String>,
-    pub events: Option<Vec<DescribeVirtualNodesEvents>>,
+    pub events: Vec<DescribeVirtualNodesEvents>,
     pub internet_ip: Option<String>,
     pub intranet_ip: Option<String>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<Vec<DescribeVirtualNodesTags>>,
+    pub tags: Vec<DescribeVirtualNodesTags>,
     pub virtual_node_id: Option<String>,
     pub virtual_node_name: Option<String>,
     pub virtual_node_security_group_id: Option<String>,
-    pub virtual_node_v_switch_id: Option<String>,
+    pub virtual_node_vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { DescribeVirtualNodesVirtualNodes {
-    0 "CreationTime" creation_time, 1 "Events" events, 2 "InternetIp" internet_ip, 3 "IntranetIp" intranet_ip,
-    4 "RegionId" region_id, 5 "ResourceGroupId" resource_group_id, 6 "Status" status, 7 "Tags" tags,
-    8 "VirtualNodeId" virtual_node_id, 9 "VirtualNodeName" virtual_node_name,
-    10 "VirtualNodeSecurityGroupId" virtual_node_security_group_id, 11 "VirtualNodeVSwitchId" virtual_node_v_switch_id,
-    12 "VpcId" vpc_id
+    0 "CreationTime" creation_time: String, 1 "Events" events: Vec<DescribeVirtualNodesEvents>,
+    2 "InternetIp" internet_ip: String, 3 "IntranetIp" intranet_ip: String, 4 "RegionId" region_id: String,
+    5 "ResourceGroupId" resource_group_id: String, 6 "Status" status: String,
+    7 "Tags" tags: Vec<DescribeVirtualNodesTags>, 8 "VirtualNodeId" virtual_node_id: String,
+    9 "VirtualNodeName" virtual_node_name: String,
+    10 "VirtualNodeSecurityGroupId" virtual_node_security_group_id: String,
+    11 "VirtualNodeVSwitchId" virtual_node_vswitch_id: String, 12 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`DescribeVirtualNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVirtualNodesEvents {
@@ -3217,10 +3641,11 @@ pub struct DescribeVirtualNodesEvents {
     pub r#type: Option<String>,
 }
 model! { DescribeVirtualNodesEvents {
-    0 "Count" count, 1 "FirstTimestamp" first_timestamp, 2 "LastTimestamp" last_timestamp, 3 "Message" message,
-    4 "Name" name, 5 "Reason" reason, 6 "Type" r#type
+    0 "Count" count: i64, 1 "FirstTimestamp" first_timestamp: String, 2 "LastTimestamp" last_timestamp: String,
+    3 "Message" message: String, 4 "Name" name: String, 5 "Reason" reason: String, 6 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeVirtualNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVirtualNodesTags {
@@ -3228,17 +3653,24 @@ pub struct DescribeVirtualNodesTags {
     pub value: Option<String>,
 }
 model! { DescribeVirtualNodesTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// `ExecContainerCommand` of `eci` 2018-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Eci/2018-08-08/ExecContainerCommand>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecContainerCommand {
+    /// Required.
     pub command: String,
+    /// Required.
     pub container_group_id: String,
+    /// Required.
     pub container_name: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -3246,7 +3678,8 @@ pub struct ExecContainerCommand {
     pub sync: Option<bool>,
     pub tty: Option<bool>,
 }
-operation! { ExecContainerCommand(command: String, container_group_id: String, container_name: String, region_id: String)
+operation! {
+    ExecContainerCommand(command: String, container_group_id: String, container_name: String, region_id: String)
     "ExecContainerCommand" -> ExecContainerCommandOutput {
     0 "Command" command, 1 "ContainerGroupId" container_group_id, 2 "ContainerName" container_name,
     3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64, 5 "RegionId" region_id,
@@ -3254,6 +3687,7 @@ operation! { ExecContainerCommand(command: String, container_group_id: String, c
     8 "Stdin" stdin: bool, 9 "Sync" sync: bool, 10 "TTY" tty: bool
 } }
 
+/// Response of [`ExecContainerCommand`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecContainerCommandOutput {
@@ -3262,9 +3696,13 @@ pub struct ExecContainerCommandOutput {
     pub web_socket_uri: Option<String>,
 }
 model! { ExecContainerCommandOutput {
-    0 "HttpUrl" http_url, 1 "SyncResponse" sync_response, 2 "WebSocketUri" web_socket_uri
+    0 "HttpUrl" http_url: String, 1 "SyncResponse" sync_response: String, 2 "WebSocketUri" web_socket_uri: String
 } }
 
+/// Lists tag resources: `ListTagResources` of `eci` 2018-08-08.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Eci/2018-08-08/ListTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResources {
@@ -3272,10 +3710,12 @@ pub struct ListTagResources {
     pub next_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_id: Option<Vec<String>>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub resource_type: String,
     pub tag: Option<Vec<ListTagResourcesTag>>,
 }
@@ -3286,9 +3726,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     8 "ResourceType" resource_type, 9 "Tag" tag: Vec<ListTagResourcesTag>
 } }
 paged! { ListTagResources: ListTagResourcesTagResources =
-    Token "NextToken", "TagResources" tag_resources, next "NextToken"
-}
+    Token "NextToken", "TagResources" tag_resources, next "NextToken" }
 
+/// In the request of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTag {
@@ -3299,16 +3739,18 @@ input! { ListTagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesOutput {
     pub next_token: Option<String>,
-    pub tag_resources: Option<Vec<ListTagResourcesTagResources>>,
+    pub tag_resources: Vec<ListTagResourcesTagResources>,
 }
 model! { ListTagResourcesOutput {
-    0 "NextToken" next_token, 1 "TagResources" tag_resources
+    0 "NextToken" next_token: String, 1 "TagResources" tag_resources: Vec<ListTagResourcesTagResources>
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResources {
@@ -3318,14 +3760,19 @@ pub struct ListTagResourcesTagResources {
     pub tag_value: Option<String>,
 }
 model! { ListTagResourcesTagResources {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String, 2 "TagKey" tag_key: String,
+    3 "TagValue" tag_value: String
 } }
 
+/// Lists usage: `ListUsage` of `eci` 2018-08-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Eci/2018-08-08/ListUsage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsage {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -3335,29 +3782,39 @@ operation! { ListUsage(region_id: String) "ListUsage" -> ListUsageOutput {
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`ListUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsageOutput {
-    pub attributes: Option<BTreeMap<String, Value>>,
+    pub attributes: BTreeMap<String, Value>,
 }
 model! { ListUsageOutput {
-    0 "Attributes" attributes
+    0 "Attributes" attributes: BTreeMap<String, Value>
 } }
 
+/// Resizes container group volume: `ResizeContainerGroupVolume` of `eci` 2018-08-08.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Eci/2018-08-08/ResizeContainerGroupVolume>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResizeContainerGroupVolume {
     pub client_token: Option<String>,
+    /// Required.
     pub container_group_id: String,
+    /// Required.
     pub new_size: i64,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub volume_name: String,
 }
-operation! { ResizeContainerGroupVolume(container_group_id: String, new_size: i64, region_id: String, volume_name: String)
+operation! {
+    ResizeContainerGroupVolume(container_group_id: String, new_size: i64, region_id: String, volume_name: String)
     "ResizeContainerGroupVolume" -> Empty {
     0 "ClientToken" client_token: String, 1 "ContainerGroupId" container_group_id, 2 "NewSize" new_size,
     3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64, 5 "RegionId" region_id,
@@ -3365,15 +3822,22 @@ operation! { ResizeContainerGroupVolume(container_group_id: String, new_size: i6
     8 "VolumeName" volume_name
 } }
 
+/// Response of [`ResizeContainerGroupVolume`]: empty.
 pub type ResizeContainerGroupVolumeOutput = Empty;
 
+/// Restarts container group: `RestartContainerGroup` of `eci` 2018-08-08.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Eci/2018-08-08/RestartContainerGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestartContainerGroup {
     pub client_token: Option<String>,
+    /// Required.
     pub container_group_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -3384,29 +3848,40 @@ operation! { RestartContainerGroup(container_group_id: String, region_id: String
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`RestartContainerGroup`]: empty.
 pub type RestartContainerGroupOutput = Empty;
 
+/// `TagResources` of `eci` 2018-08-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Eci/2018-08-08/TagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResources {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: Vec<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub resource_type: String,
+    /// Required.
     pub tag: Vec<TagResourcesTag>,
 }
-operation! { TagResources(region_id: String, resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
+operation! {
+    TagResources(region_id: String, resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
     "TagResources" -> Empty {
     0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
     3 "ResourceId" resource_id, 4 "ResourceOwnerAccount" resource_owner_account: String,
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "ResourceType" resource_type, 7 "Tag" tag
 } }
 
+/// Response of [`TagResources`]: empty.
 pub type TagResourcesOutput = Empty;
 
+/// In the request of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesTag {
@@ -3417,6 +3892,10 @@ input! { TagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// `UntagResources` of `eci` 2018-08-08.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Eci/2018-08-08/UntagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResources {
@@ -3424,10 +3903,13 @@ pub struct UntagResources {
     pub client_token: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: Vec<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub resource_type: String,
     pub tag_key: Option<Vec<String>>,
 }
@@ -3439,21 +3921,30 @@ operation! { UntagResources(region_id: String, resource_id: Vec<String>, resourc
     8 "ResourceType" resource_type, 9 "TagKey" tag_key: Vec<String>
 } }
 
+/// Response of [`UntagResources`]: empty.
 pub type UntagResourcesOutput = Empty;
 
+/// Updates container group: `UpdateContainerGroup` of `eci` 2018-08-08.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Eci/2018-08-08/UpdateContainerGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateContainerGroup {
     pub acr_registry_info: Option<Vec<UpdateContainerGroupAcrRegistryInfo>>,
     pub client_token: Option<String>,
     pub container: Option<Vec<UpdateContainerGroupContainer>>,
+    /// Required.
     pub container_group_id: String,
     pub cpu: Option<f64>,
-    pub image_registry_credential: Option<Vec<UpdateContainerGroupImageRegistryCredential>>,
+    pub image_registry_credential: Option<
+        Vec<UpdateContainerGroupImageRegistryCredential>,
+    >,
     pub init_container: Option<Vec<UpdateContainerGroupInitContainer>>,
     pub memory: Option<f64>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -3477,8 +3968,10 @@ operation! { UpdateContainerGroup(container_group_id: String, region_id: String)
     17 "Volume" volume: Vec<UpdateContainerGroupVolume>, 18 "DnsConfig" dns_config: UpdateContainerGroupDnsConfig
 } }
 
+/// Response of [`UpdateContainerGroup`]: empty.
 pub type UpdateContainerGroupOutput = Empty;
 
+/// In the request of [`UpdateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateContainerGroupAcrRegistryInfo {
@@ -3492,9 +3985,9 @@ input! { UpdateContainerGroupAcrRegistryInfo() {
     3 "RegionId" region_id: String
 } }
 
+/// In the request of [`UpdateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct UpdateContainerGroupContainer {
     pub liveness_probe: Option<UpdateContainerGroupLivenessProbe>,
     pub readiness_probe: Option<UpdateContainerGroupReadinessProbe>,
@@ -3508,7 +4001,9 @@ pub struct UpdateContainerGroupContainer {
     pub image_pull_policy: Option<String>,
     pub lifecycle_post_start_handler_exec: Option<Vec<String>>,
     pub lifecycle_post_start_handler_http_get_host: Option<String>,
-    pub lifecycle_post_start_handler_http_get_http_headers: Option<Vec<UpdateContainerGroupLifecyclePostStartHandlerHttpGetHttpHeaders>>,
+    pub lifecycle_post_start_handler_http_get_http_headers: Option<
+        Vec<UpdateContainerGroupLifecyclePostStartHandlerHttpGetHttpHeaders>,
+    >,
     pub lifecycle_post_start_handler_http_get_path: Option<String>,
     pub lifecycle_post_start_handler_http_get_port: Option<i64>,
     pub lifecycle_post_start_handler_http_get_scheme: Option<String>,
@@ -3516,7 +4011,9 @@ pub struct UpdateContainerGroupContainer {
     pub lifecycle_post_start_handler_tcp_socket_port: Option<i64>,
     pub lifecycle_pre_stop_handler_exec: Option<Vec<String>>,
     pub lifecycle_pre_stop_handler_http_get_host: Option<String>,
-    pub lifecycle_pre_stop_handler_http_get_http_header: Option<Vec<UpdateContainerGroupLifecyclePreStopHandlerHttpGetHttpHeader>>,
+    pub lifecycle_pre_stop_handler_http_get_http_header: Option<
+        Vec<UpdateContainerGroupLifecyclePreStopHandlerHttpGetHttpHeader>,
+    >,
     pub lifecycle_pre_stop_handler_http_get_path: Option<String>,
     pub lifecycle_pre_stop_handler_http_get_port: Option<i64>,
     pub lifecycle_pre_stop_handler_http_get_scheme: Option<String>,
@@ -3559,6 +4056,7 @@ input! { UpdateContainerGroupContainer() {
     32 "VolumeMount" volume_mount: Vec<UpdateContainerGroupVolumeMount>, 33 "WorkingDir" working_dir: String
 } }
 
+/// In the request of [`UpdateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateContainerGroupLivenessProbe {
@@ -3578,6 +4076,7 @@ input! { UpdateContainerGroupLivenessProbe() {
     6 "TcpSocket" tcp_socket: UpdateContainerGroupTcpSocket, 7 "TimeoutSeconds" timeout_seconds: i64
 } }
 
+/// In the request of [`UpdateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateContainerGroupExec {
@@ -3587,6 +4086,7 @@ input! { UpdateContainerGroupExec() {
     0 "Command" command: Vec<String>
 } }
 
+/// In the request of [`UpdateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateContainerGroupHttpGet {
@@ -3598,6 +4098,7 @@ input! { UpdateContainerGroupHttpGet() {
     0 "Path" path: String, 1 "Port" port: i64, 2 "Scheme" scheme: String
 } }
 
+/// In the request of [`UpdateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateContainerGroupTcpSocket {
@@ -3607,6 +4108,7 @@ input! { UpdateContainerGroupTcpSocket() {
     0 "Port" port: i64
 } }
 
+/// In the request of [`UpdateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateContainerGroupReadinessProbe {
@@ -3626,6 +4128,7 @@ input! { UpdateContainerGroupReadinessProbe() {
     6 "TcpSocket" tcp_socket: UpdateContainerGroupReadinessProbeTcpSocket, 7 "TimeoutSeconds" timeout_seconds: i64
 } }
 
+/// In the request of [`UpdateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateContainerGroupReadinessProbeExec {
@@ -3635,6 +4138,7 @@ input! { UpdateContainerGroupReadinessProbeExec() {
     0 "Command" command: Vec<String>
 } }
 
+/// In the request of [`UpdateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateContainerGroupReadinessProbeHttpGet {
@@ -3646,6 +4150,7 @@ input! { UpdateContainerGroupReadinessProbeHttpGet() {
     0 "Path" path: String, 1 "Port" port: i64, 2 "Scheme" scheme: String
 } }
 
+/// In the request of [`UpdateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateContainerGroupReadinessProbeTcpSocket {
@@ -3655,6 +4160,7 @@ input! { UpdateContainerGroupReadinessProbeTcpSocket() {
     0 "Port" port: i64
 } }
 
+/// In the request of [`UpdateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateContainerGroupSecurityContext {
@@ -3667,6 +4173,7 @@ input! { UpdateContainerGroupSecurityContext() {
     1 "ReadOnlyRootFilesystem" read_only_root_filesystem: bool, 2 "RunAsUser" run_as_user: i64
 } }
 
+/// In the request of [`UpdateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateContainerGroupCapability {
@@ -3676,6 +4183,7 @@ input! { UpdateContainerGroupCapability() {
     0 "Add" add: Vec<String>
 } }
 
+/// In the request of [`UpdateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateContainerGroupEnvironmentVar {
@@ -3687,6 +4195,7 @@ input! { UpdateContainerGroupEnvironmentVar() {
     0 "FieldRef" field_ref: UpdateContainerGroupFieldRef, 1 "Key" key: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateContainerGroupFieldRef {
@@ -3696,6 +4205,7 @@ input! { UpdateContainerGroupFieldRef() {
     0 "FieldPath" field_path: String
 } }
 
+/// In the request of [`UpdateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateContainerGroupLifecyclePostStartHandlerHttpGetHttpHeaders {
@@ -3706,6 +4216,7 @@ input! { UpdateContainerGroupLifecyclePostStartHandlerHttpGetHttpHeaders() {
     0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// In the request of [`UpdateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateContainerGroupLifecyclePreStopHandlerHttpGetHttpHeader {
@@ -3716,6 +4227,7 @@ input! { UpdateContainerGroupLifecyclePreStopHandlerHttpGetHttpHeader() {
     0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// In the request of [`UpdateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateContainerGroupPort {
@@ -3726,6 +4238,7 @@ input! { UpdateContainerGroupPort() {
     0 "Port" port: i64, 1 "Protocol" protocol: String
 } }
 
+/// In the request of [`UpdateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateContainerGroupVolumeMount {
@@ -3740,9 +4253,11 @@ input! { UpdateContainerGroupVolumeMount() {
     3 "ReadOnly" read_only: bool, 4 "SubPath" sub_path: String
 } }
 
+/// In the request of [`UpdateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateContainerGroupImageRegistryCredential {
+    /// Secret.
     pub password: Option<Secret>,
     pub server: Option<String>,
     pub user_name: Option<String>,
@@ -3751,6 +4266,7 @@ input! { UpdateContainerGroupImageRegistryCredential() {
     0 "Password" password: Secret, 1 "Server" server: String, 2 "UserName" user_name: String
 } }
 
+/// In the request of [`UpdateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateContainerGroupInitContainer {
@@ -3782,6 +4298,7 @@ input! { UpdateContainerGroupInitContainer() {
     15 "WorkingDir" working_dir: String
 } }
 
+/// In the request of [`UpdateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateContainerGroupInitContainerSecurityContext {
@@ -3794,6 +4311,7 @@ input! { UpdateContainerGroupInitContainerSecurityContext() {
     1 "ReadOnlyRootFilesystem" read_only_root_filesystem: bool, 2 "RunAsUser" run_as_user: i64
 } }
 
+/// In the request of [`UpdateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateContainerGroupSecurityContextCapability {
@@ -3803,6 +4321,7 @@ input! { UpdateContainerGroupSecurityContextCapability() {
     0 "Add" add: Vec<String>
 } }
 
+/// In the request of [`UpdateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateContainerGroupInitContainerEnvironmentVar {
@@ -3814,6 +4333,7 @@ input! { UpdateContainerGroupInitContainerEnvironmentVar() {
     0 "FieldRef" field_ref: UpdateContainerGroupEnvironmentVarFieldRef, 1 "Key" key: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateContainerGroupEnvironmentVarFieldRef {
@@ -3823,6 +4343,7 @@ input! { UpdateContainerGroupEnvironmentVarFieldRef() {
     0 "FieldPath" field_path: String
 } }
 
+/// In the request of [`UpdateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateContainerGroupInitContainerPort {
@@ -3833,6 +4354,7 @@ input! { UpdateContainerGroupInitContainerPort() {
     0 "Port" port: i64, 1 "Protocol" protocol: String
 } }
 
+/// In the request of [`UpdateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateContainerGroupInitContainerVolumeMount {
@@ -3847,6 +4369,7 @@ input! { UpdateContainerGroupInitContainerVolumeMount() {
     3 "ReadOnly" read_only: bool, 4 "SubPath" sub_path: String
 } }
 
+/// In the request of [`UpdateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateContainerGroupTag {
@@ -3857,6 +4380,7 @@ input! { UpdateContainerGroupTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`UpdateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateContainerGroupVolume {
@@ -3876,6 +4400,7 @@ input! { UpdateContainerGroupVolume() {
     4 "NFSVolume" nfs_volume: UpdateContainerGroupNFSVolume, 5 "Name" name: String, 6 "Type" r#type: String
 } }
 
+/// In the request of [`UpdateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateContainerGroupConfigFileVolume {
@@ -3885,6 +4410,7 @@ input! { UpdateContainerGroupConfigFileVolume() {
     0 "ConfigFileToPath" config_file_to_path: Vec<UpdateContainerGroupConfigFileToPath>
 } }
 
+/// In the request of [`UpdateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateContainerGroupConfigFileToPath {
@@ -3895,6 +4421,7 @@ input! { UpdateContainerGroupConfigFileToPath() {
     0 "Content" content: String, 1 "Path" path: String
 } }
 
+/// In the request of [`UpdateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateContainerGroupEmptyDirVolume {
@@ -3905,6 +4432,7 @@ input! { UpdateContainerGroupEmptyDirVolume() {
     0 "Medium" medium: String, 1 "SizeLimit" size_limit: String
 } }
 
+/// In the request of [`UpdateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateContainerGroupFlexVolume {
@@ -3916,6 +4444,7 @@ input! { UpdateContainerGroupFlexVolume() {
     0 "Driver" driver: String, 1 "FsType" fs_type: String, 2 "Options" options: String
 } }
 
+/// In the request of [`UpdateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateContainerGroupHostPathVolume {
@@ -3926,6 +4455,7 @@ input! { UpdateContainerGroupHostPathVolume() {
     0 "Path" path: String, 1 "Type" r#type: String
 } }
 
+/// In the request of [`UpdateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateContainerGroupNFSVolume {
@@ -3937,6 +4467,7 @@ input! { UpdateContainerGroupNFSVolume() {
     0 "Path" path: String, 1 "ReadOnly" read_only: bool, 2 "Server" server: String
 } }
 
+/// In the request of [`UpdateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateContainerGroupDnsConfig {
@@ -3949,6 +4480,7 @@ input! { UpdateContainerGroupDnsConfig() {
     2 "Search" search: Vec<String>
 } }
 
+/// In the request of [`UpdateContainerGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateContainerGroupOption {
@@ -3959,6 +4491,10 @@ input! { UpdateContainerGroupOption() {
     0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// Updates data cache: `UpdateDataCache` of `eci` 2018-08-08.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Eci/2018-08-08/UpdateDataCache>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDataCache {
@@ -3971,6 +4507,7 @@ pub struct UpdateDataCache {
     pub name: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -3979,7 +4516,7 @@ pub struct UpdateDataCache {
     pub security_group_id: Option<String>,
     pub size: Option<i64>,
     pub tag: Option<Vec<UpdateDataCacheTag>>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
 }
 operation! { UpdateDataCache(region_id: String) "UpdateDataCache" -> Empty {
     0 "Bucket" bucket: String, 1 "ClientToken" client_token: String, 2 "DataCacheId" data_cache_id: String,
@@ -3989,11 +4526,13 @@ operation! { UpdateDataCache(region_id: String) "UpdateDataCache" -> Empty {
     10 "ResourceGroupId" resource_group_id: String, 11 "ResourceOwnerAccount" resource_owner_account: String,
     12 "ResourceOwnerId" resource_owner_id: i64, 13 "RetentionDays" retention_days: i64,
     14 "SecurityGroupId" security_group_id: String, 15 "Size" size: i64, 16 "Tag" tag: Vec<UpdateDataCacheTag>,
-    17 "VSwitchId" v_switch_id: String
+    17 "VSwitchId" vswitch_id: String
 } }
 
+/// Response of [`UpdateDataCache`]: empty.
 pub type UpdateDataCacheOutput = Empty;
 
+/// In the request of [`UpdateDataCache`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDataCacheDataSource {
@@ -4004,6 +4543,7 @@ input! { UpdateDataCacheDataSource() {
     0 "Options" options: BTreeMap<String, String>, 1 "Type" r#type: String
 } }
 
+/// In the request of [`UpdateDataCache`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDataCacheEipCreateParam {
@@ -4018,6 +4558,7 @@ input! { UpdateDataCacheEipCreateParam() {
     3 "InternetChargeType" internet_charge_type: String, 4 "PublicIpAddressPoolId" public_ip_address_pool_id: String
 } }
 
+/// In the request of [`UpdateDataCache`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDataCacheTag {
@@ -4028,6 +4569,10 @@ input! { UpdateDataCacheTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Updates image cache: `UpdateImageCache` of `eci` 2018-08-08.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Eci/2018-08-08/UpdateImageCache>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateImageCache {
@@ -4039,12 +4584,14 @@ pub struct UpdateImageCache {
     pub flash: Option<bool>,
     pub flash_copy_count: Option<i64>,
     pub image: Option<Vec<String>>,
+    /// Required.
     pub image_cache_id: String,
     pub image_cache_name: Option<String>,
     pub image_cache_size: Option<i64>,
     pub image_registry_credential: Option<Vec<UpdateImageCacheImageRegistryCredential>>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
@@ -4053,7 +4600,7 @@ pub struct UpdateImageCache {
     pub security_group_id: Option<String>,
     pub standard_copy_count: Option<i64>,
     pub tag: Option<Vec<UpdateImageCacheTag>>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
 }
 operation! { UpdateImageCache(image_cache_id: String, region_id: String) "UpdateImageCache" -> Empty {
     0 "AcrRegistryInfo" acr_registry_info: Vec<UpdateImageCacheAcrRegistryInfo>,
@@ -4067,11 +4614,13 @@ operation! { UpdateImageCache(image_cache_id: String, region_id: String) "Update
     15 "ResourceGroupId" resource_group_id: String, 16 "ResourceOwnerAccount" resource_owner_account: String,
     17 "ResourceOwnerId" resource_owner_id: i64, 18 "RetentionDays" retention_days: i64,
     19 "SecurityGroupId" security_group_id: String, 20 "StandardCopyCount" standard_copy_count: i64,
-    21 "Tag" tag: Vec<UpdateImageCacheTag>, 22 "VSwitchId" v_switch_id: String
+    21 "Tag" tag: Vec<UpdateImageCacheTag>, 22 "VSwitchId" vswitch_id: String
 } }
 
+/// Response of [`UpdateImageCache`]: empty.
 pub type UpdateImageCacheOutput = Empty;
 
+/// In the request of [`UpdateImageCache`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateImageCacheAcrRegistryInfo {
@@ -4085,9 +4634,11 @@ input! { UpdateImageCacheAcrRegistryInfo() {
     3 "RegionId" region_id: String
 } }
 
+/// In the request of [`UpdateImageCache`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateImageCacheImageRegistryCredential {
+    /// Secret.
     pub password: Option<Secret>,
     pub server: Option<String>,
     pub user_name: Option<String>,
@@ -4096,6 +4647,7 @@ input! { UpdateImageCacheImageRegistryCredential() {
     0 "Password" password: Secret, 1 "Server" server: String, 2 "UserName" user_name: String
 } }
 
+/// In the request of [`UpdateImageCache`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateImageCacheTag {
@@ -4106,6 +4658,10 @@ input! { UpdateImageCacheTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Updates virtual node: `UpdateVirtualNode` of `eci` 2018-08-08.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Eci/2018-08-08/UpdateVirtualNode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateVirtualNode {
@@ -4115,10 +4671,12 @@ pub struct UpdateVirtualNode {
     pub custom_resources: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
     pub tag: Option<Vec<UpdateVirtualNodeTag>>,
+    /// Required.
     pub virtual_node_id: String,
     pub virtual_node_name: Option<String>,
 }
@@ -4130,8 +4688,10 @@ operation! { UpdateVirtualNode(region_id: String, virtual_node_id: String) "Upda
     10 "VirtualNodeId" virtual_node_id, 11 "VirtualNodeName" virtual_node_name: String
 } }
 
+/// Response of [`UpdateVirtualNode`]: empty.
 pub type UpdateVirtualNodeOutput = Empty;
 
+/// In the request of [`UpdateVirtualNode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateVirtualNodeTag {
@@ -4142,7 +4702,7 @@ input! { UpdateVirtualNodeTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CommitContainer, CopyDataCache, CreateContainerGroup, CreateDataCache, CreateImageCache, CreateInstanceOpsTask,
     CreateVirtualNode, DeleteContainerGroup, DeleteDataCache, DeleteImageCache, DeleteVirtualNode,

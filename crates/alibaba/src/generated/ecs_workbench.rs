@@ -1,39 +1,62 @@
-//! `ecs-workbench` 2022-02-20.
+//! `ecs-workbench` of Alibaba Cloud, API version 2022-02-20.
+//!
+//! Endpoint: a table of 3 regions, else no rule is known: set one for a region without an entry. Operations:
+//! <https://api.alibabacloud.com/document/ecs-workbench/2022-02-20/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, ecs_workbench::ListInstanceRecords};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(ListInstanceRecords::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-southeast-1", "ecs-workbench.ap-southeast-1.aliyuncs.com"),
         ("cn-beijing", "ecs-workbench.cn-beijing.aliyuncs.com"),
         ("cn-hangzhou", "ecs-workbench.cn-hangzhou.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-southeast-1", "ecs-workbench-vpc.ap-southeast-1.aliyuncs.com"),
         ("cn-beijing", "ecs-workbench-vpc.cn-beijing.aliyuncs.com"),
         ("cn-hangzhou", "ecs-workbench-vpc.cn-hangzhou.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Unknown,
-};
+    "",
+    Rule::Unknown,
+);
 
-static SERVICE: Service =
-    Service { name: "ecs-workbench", version: "2022-02-20", code: "ecs-workbench", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "ecs-workbench",
+    "2022-02-20",
+    "ecs-workbench",
+    &ENDPOINTS,
+);
 
+/// Gets instance record config: `GetInstanceRecordConfig` of `ecs-workbench` 2022-02-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/ecs-workbench/2022-02-20/GetInstanceRecordConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceRecordConfig {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
 }
 operation! { GetInstanceRecordConfig(instance_id: String) "GetInstanceRecordConfig" -> GetInstanceRecordConfigOutput {
     0 "InstanceId" instance_id, 1 "RegionId" region_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetInstanceRecordConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceRecordConfigOutput {
@@ -43,9 +66,11 @@ pub struct GetInstanceRecordConfigOutput {
     pub success: Option<bool>,
 }
 model! { GetInstanceRecordConfigOutput {
-    0 "Code" code, 1 "Message" message, 2 "Root" root, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Root" root: GetInstanceRecordConfigRoot,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`GetInstanceRecordConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceRecordConfigRoot {
@@ -55,10 +80,14 @@ pub struct GetInstanceRecordConfigRoot {
     pub record_storage_target: Option<String>,
 }
 model! { GetInstanceRecordConfigRoot {
-    0 "ExpirationDays" expiration_days, 1 "InstanceId" instance_id, 2 "ParentId" parent_id,
-    3 "RecordStorageTarget" record_storage_target
+    0 "ExpirationDays" expiration_days: i64, 1 "InstanceId" instance_id: String, 2 "ParentId" parent_id: String,
+    3 "RecordStorageTarget" record_storage_target: String
 } }
 
+/// Lists instance records: `ListInstanceRecords` of `ecs-workbench` 2022-02-20.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/ecs-workbench/2022-02-20/ListInstanceRecords>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceRecords {
@@ -71,15 +100,15 @@ operation! { ListInstanceRecords() "ListInstanceRecords" -> ListInstanceRecordsO
     0 "InstanceId" instance_id: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "RegionId" region_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 paged! { ListInstanceRecords: ListInstanceRecordsRecordList =
-    Number "PageNumber", "Root.RecordList" root.record_list, total "Root.TotalCount"
-}
+    Number "PageNumber", "Root.RecordList" root.record_list, total "Root.TotalCount" }
 
+/// Response of [`ListInstanceRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceRecordsOutput {
@@ -89,19 +118,22 @@ pub struct ListInstanceRecordsOutput {
     pub success: Option<bool>,
 }
 model! { ListInstanceRecordsOutput {
-    0 "Code" code, 1 "Message" message, 2 "Root" root, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Root" root: ListInstanceRecordsRoot,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ListInstanceRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceRecordsRoot {
-    pub record_list: Option<Vec<ListInstanceRecordsRecordList>>,
+    pub record_list: Vec<ListInstanceRecordsRecordList>,
     pub total_count: Option<i64>,
 }
 model! { ListInstanceRecordsRoot {
-    0 "RecordList" record_list, 1 "TotalCount" total_count
+    0 "RecordList" record_list: Vec<ListInstanceRecordsRecordList>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListInstanceRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceRecordsRecordList {
@@ -112,48 +144,57 @@ pub struct ListInstanceRecordsRecordList {
     pub instance_record_url: Option<String>,
     pub record_duration_millis: Option<i64>,
     pub status: Option<String>,
+    /// Secret.
     pub terminal_session_token: Option<Secret>,
 }
 model! { ListInstanceRecordsRecordList {
-    0 "AccountId" account_id, 1 "ExpireTime" expire_time, 2 "GmtCreate" gmt_create, 3 "InstanceId" instance_id,
-    4 "InstanceRecordUrl" instance_record_url, 5 "RecordDurationMillis" record_duration_millis, 6 "Status" status,
-    7 "TerminalSessionToken" terminal_session_token
+    0 "AccountId" account_id: i64, 1 "ExpireTime" expire_time: String, 2 "GmtCreate" gmt_create: String,
+    3 "InstanceId" instance_id: String, 4 "InstanceRecordUrl" instance_record_url: String,
+    5 "RecordDurationMillis" record_duration_millis: i64, 6 "Status" status: String,
+    7 "TerminalSessionToken" terminal_session_token: Secret
 } }
 
+/// Lists terminal commands: `ListTerminalCommands` of `ecs-workbench` 2022-02-20.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/ecs-workbench/2022-02-20/ListTerminalCommands>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTerminalCommands {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub region_id: Option<String>,
+    /// Required. Secret.
     pub terminal_session_token: Secret,
 }
 operation! { ListTerminalCommands(terminal_session_token: Secret) "ListTerminalCommands" -> ListTerminalCommandsOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "RegionId" region_id: String,
     3 "TerminalSessionToken" terminal_session_token
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 paged! { ListTerminalCommands: ListTerminalCommandsTerminalCommandList =
-    Number "PageNumber", "TerminalCommandList" terminal_command_list, total "TotalCount"
-}
+    Number "PageNumber", "TerminalCommandList" terminal_command_list, total "TotalCount" }
 
+/// Response of [`ListTerminalCommands`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTerminalCommandsOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub terminal_command_list: Option<Vec<ListTerminalCommandsTerminalCommandList>>,
+    pub terminal_command_list: Vec<ListTerminalCommandsTerminalCommandList>,
     pub total_count: Option<i64>,
 }
 model! { ListTerminalCommandsOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TerminalCommandList" terminal_command_list,
-    3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "TerminalCommandList" terminal_command_list: Vec<ListTerminalCommandsTerminalCommandList>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListTerminalCommands`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTerminalCommandsTerminalCommandList {
@@ -163,9 +204,13 @@ pub struct ListTerminalCommandsTerminalCommandList {
     pub login_user: Option<String>,
 }
 model! { ListTerminalCommandsTerminalCommandList {
-    0 "CommandLine" command_line, 1 "CreateTime" create_time, 2 "ExecutePath" execute_path, 3 "LoginUser" login_user
+    0 "CommandLine" command_line: String, 1 "CreateTime" create_time: String, 2 "ExecutePath" execute_path: String,
+    3 "LoginUser" login_user: String
 } }
 
+/// `LoginInstance` of `ecs-workbench` 2022-02-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecs-workbench/2022-02-20/LoginInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoginInstance {
@@ -178,11 +223,13 @@ operation! { LoginInstance() "LoginInstance" -> LoginInstanceOutput {
     1 "PartnerInfo" partner_info: LoginInstancePartnerInfo, 2 "UserAccount" user_account: LoginInstanceUserAccount
 } }
 
+/// In the request of [`LoginInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoginInstanceInstanceLoginInfo {
     pub authentication_type: Option<String>,
     pub certificate: Option<String>,
+    /// Secret.
     pub credential_token: Option<Secret>,
     pub docker_container_name: Option<String>,
     pub docker_exec: Option<String>,
@@ -196,12 +243,15 @@ pub struct LoginInstanceInstanceLoginInfo {
     pub login_by_instance_shortcut: Option<bool>,
     pub network_access_mode: Option<String>,
     pub options: Option<LoginInstanceOptions>,
+    /// Secret.
     pub pass_phrase: Option<Secret>,
+    /// Secret.
     pub password: Option<Secret>,
     pub port: Option<i64>,
     pub protocol: Option<String>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
+    /// Secret.
     pub shortcut_token: Option<Secret>,
     pub username: Option<String>,
     pub vpc_id: Option<String>,
@@ -220,6 +270,7 @@ input! { LoginInstanceInstanceLoginInfo() {
     22 "Username" username: String, 23 "VpcId" vpc_id: String
 } }
 
+/// In the request of [`LoginInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoginInstanceEncryptionOptions {
@@ -231,6 +282,7 @@ input! { LoginInstanceEncryptionOptions() {
     0 "Enabled" enabled: bool, 1 "KMSKeyId" kms_key_id: String, 2 "Mode" mode: String
 } }
 
+/// In the request of [`LoginInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoginInstanceOptions {
@@ -257,6 +309,7 @@ input! { LoginInstanceOptions() {
     10 "VideoFreezeSeconds" video_freeze_seconds: i64
 } }
 
+/// In the request of [`LoginInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoginInstanceContainerInfo {
@@ -275,6 +328,7 @@ input! { LoginInstanceContainerInfo() {
     6 "Namespace" namespace: String, 7 "PodName" pod_name: String
 } }
 
+/// In the request of [`LoginInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoginInstancePartnerInfo {
@@ -285,6 +339,7 @@ input! { LoginInstancePartnerInfo() {
     0 "PartnerId" partner_id: String, 1 "PartnerName" partner_name: String
 } }
 
+/// In the request of [`LoginInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoginInstanceUserAccount {
@@ -305,6 +360,7 @@ input! { LoginInstanceUserAccount() {
     7 "Options" options: LoginInstanceUserAccountOptions, 8 "ParentId" parent_id: i64
 } }
 
+/// In the request of [`LoginInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoginInstanceUserAccountOptions {
@@ -314,6 +370,7 @@ input! { LoginInstanceUserAccountOptions() {
     0 "LoginLimit" login_limit: i64
 } }
 
+/// Response of [`LoginInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoginInstanceOutput {
@@ -323,67 +380,80 @@ pub struct LoginInstanceOutput {
     pub success: Option<String>,
 }
 model! { LoginInstanceOutput {
-    0 "Code" code, 1 "Message" message, 2 "Root" root, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Root" root: LoginInstanceRoot, 3 "Success" success: String
 } }
 
+/// In the response of [`LoginInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoginInstanceRoot {
     pub disposable_account: Option<LoginInstanceDisposableAccount>,
-    pub instance_login_info_list: Option<Vec<LoginInstanceInstanceLoginInfoList>>,
+    pub instance_login_info_list: Vec<LoginInstanceInstanceLoginInfoList>,
     pub session_control: Option<LoginInstanceSessionControl>,
 }
 model! { LoginInstanceRoot {
-    0 "DisposableAccount" disposable_account, 1 "InstanceLoginInfoList" instance_login_info_list,
-    2 "SessionControl" session_control
+    0 "DisposableAccount" disposable_account: LoginInstanceDisposableAccount,
+    1 "InstanceLoginInfoList" instance_login_info_list: Vec<LoginInstanceInstanceLoginInfoList>,
+    2 "SessionControl" session_control: LoginInstanceSessionControl
 } }
 
+/// In the response of [`LoginInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoginInstanceDisposableAccount {
     pub login_form_action_url: Option<String>,
+    /// Secret.
     pub login_url: Option<Secret>,
 }
 model! { LoginInstanceDisposableAccount {
-    0 "LoginFormActionUrl" login_form_action_url, 1 "LoginUrl" login_url
+    0 "LoginFormActionUrl" login_form_action_url: String, 1 "LoginUrl" login_url: Secret
 } }
 
+/// In the response of [`LoginInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoginInstanceInstanceLoginInfoList {
     pub instance_id: Option<String>,
+    /// Secret.
     pub instance_login_token: Option<Secret>,
     pub instance_login_view: Option<LoginInstanceInstanceLoginView>,
     pub login_success: Option<bool>,
 }
 model! { LoginInstanceInstanceLoginInfoList {
-    0 "InstanceId" instance_id, 1 "InstanceLoginToken" instance_login_token, 2 "InstanceLoginView" instance_login_view,
-    3 "LoginSuccess" login_success
+    0 "InstanceId" instance_id: String, 1 "InstanceLoginToken" instance_login_token: Secret,
+    2 "InstanceLoginView" instance_login_view: LoginInstanceInstanceLoginView, 3 "LoginSuccess" login_success: bool
 } }
 
+/// In the response of [`LoginInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoginInstanceInstanceLoginView {
     pub default_view_url: Option<String>,
 }
 model! { LoginInstanceInstanceLoginView {
-    0 "DefaultViewUrl" default_view_url
+    0 "DefaultViewUrl" default_view_url: String
 } }
 
+/// In the response of [`LoginInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoginInstanceSessionControl {
     pub base_url: Option<String>,
 }
 model! { LoginInstanceSessionControl {
-    0 "BaseUrl" base_url
+    0 "BaseUrl" base_url: String
 } }
 
+/// Sets instance record config: `SetInstanceRecordConfig` of `ecs-workbench` 2022-02-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecs-workbench/2022-02-20/SetInstanceRecordConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetInstanceRecordConfig {
+    /// Required.
     pub enabled: bool,
     pub expiration_days: Option<i64>,
+    /// Required.
     pub instance_id: String,
     pub record_storage_target: Option<String>,
     pub region_id: Option<String>,
@@ -395,14 +465,15 @@ operation! { SetInstanceRecordConfig(enabled: bool, instance_id: String)
     3 "RecordStorageTarget" record_storage_target: String, 4 "RegionId" region_id: String,
     5 "ResourceRegionId" resource_region_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`SetInstanceRecordConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetInstanceRecordConfigOutput {
@@ -412,25 +483,31 @@ pub struct SetInstanceRecordConfigOutput {
     pub success: Option<bool>,
 }
 model! { SetInstanceRecordConfigOutput {
-    0 "Code" code, 1 "Message" message, 2 "Root" root, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Root" root: bool, 3 "Success" success: bool
 } }
 
+/// `ViewInstanceRecords` of `ecs-workbench` 2022-02-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/ecs-workbench/2022-02-20/ViewInstanceRecords>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ViewInstanceRecords {
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
+    /// Required. Secret.
     pub terminal_session_token: Secret,
 }
 operation! { ViewInstanceRecords(instance_id: String, terminal_session_token: Secret)
     "ViewInstanceRecords" -> ViewInstanceRecordsOutput {
     0 "InstanceId" instance_id, 1 "RegionId" region_id: String, 2 "TerminalSessionToken" terminal_session_token
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`ViewInstanceRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ViewInstanceRecordsOutput {
@@ -440,10 +517,10 @@ pub struct ViewInstanceRecordsOutput {
     pub success: Option<bool>,
 }
 model! { ViewInstanceRecordsOutput {
-    0 "Code" code, 1 "Message" message, 2 "Root" root, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Root" root: bool, 3 "Success" success: bool
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     GetInstanceRecordConfig, ListInstanceRecords, ListTerminalCommands, LoginInstance, SetInstanceRecordConfig,
     ViewInstanceRecords

@@ -1,29 +1,53 @@
-//! `eds-aic` 2023-09-30.
+//! `eds-aic` of Alibaba Cloud, API version 2023-09-30.
+//!
+//! Endpoint: a table of 2 regions, else `eds-aic.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/eds-aic/2023-09-30/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, eds_aic::DescribeAgentTask};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeAgentTask::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-southeast-1", "eds-aic.ap-southeast-1.aliyuncs.com"),
         ("cn-shanghai", "eds-aic.cn-shanghai.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-southeast-1", "eds-aic-vpc.ap-southeast-1.aliyuncs.com"),
         ("cn-shanghai", "eds-aic-vpc.cn-shanghai.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "eds-aic", version: "2023-09-30", code: "eds-aic", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "eds-aic",
+    "2023-09-30",
+    "eds-aic",
+    &ENDPOINTS,
+);
 
+/// Activates edge mobile agent: `ActivateEdgeMobileAgent` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/ActivateEdgeMobileAgent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivateEdgeMobileAgent {
     pub device_class: Option<String>,
+    /// Required.
     pub device_id: String,
     pub device_meta: Option<String>,
+    /// Required. Secret.
     pub license_key: Secret,
 }
 operation! { ActivateEdgeMobileAgent(device_id: String, license_key: Secret)
@@ -32,59 +56,72 @@ operation! { ActivateEdgeMobileAgent(device_id: String, license_key: Secret)
     3 "LicenseKey" license_key
 } }
 
+/// Response of [`ActivateEdgeMobileAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivateEdgeMobileAgentOutput {
     pub data: Option<ActivateEdgeMobileAgentData>,
 }
 model! { ActivateEdgeMobileAgentOutput {
-    0 "Data" data
+    0 "Data" data: ActivateEdgeMobileAgentData
 } }
 
+/// In the response of [`ActivateEdgeMobileAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivateEdgeMobileAgentData {
+    /// Secret.
     pub auth_token: Option<Secret>,
     pub device_id: Option<String>,
     pub idempotent: Option<bool>,
     pub instance_id: Option<String>,
 }
 model! { ActivateEdgeMobileAgentData {
-    0 "AuthToken" auth_token, 1 "DeviceId" device_id, 2 "Idempotent" idempotent, 3 "InstanceId" instance_id
+    0 "AuthToken" auth_token: Secret, 1 "DeviceId" device_id: String, 2 "Idempotent" idempotent: bool,
+    3 "InstanceId" instance_id: String
 } }
 
+/// Attaches key pair: `AttachKeyPair` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/AttachKeyPair>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachKeyPair {
     pub instance_ids: Option<Vec<String>>,
+    /// Required.
     pub key_pair_id: String,
 }
 operation! { AttachKeyPair(key_pair_id: String) "AttachKeyPair" -> AttachKeyPairOutput {
     0 "InstanceIds" instance_ids: Vec<String>, 1 "KeyPairId" key_pair_id
 } }
 
+/// Response of [`AttachKeyPair`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachKeyPairOutput {
     pub data: Option<AttachKeyPairData>,
 }
 model! { AttachKeyPairOutput {
-    0 "Data" data
+    0 "Data" data: AttachKeyPairData
 } }
 
+/// In the response of [`AttachKeyPair`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachKeyPairData {
-    pub attached_instance_ids: Option<Vec<String>>,
+    pub attached_instance_ids: Vec<String>,
     pub fail_count: Option<i64>,
     pub key_pair_id: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { AttachKeyPairData {
-    0 "AttachedInstanceIds" attached_instance_ids, 1 "FailCount" fail_count, 2 "KeyPairId" key_pair_id,
-    3 "TotalCount" total_count
+    0 "AttachedInstanceIds" attached_instance_ids: Vec<String>, 1 "FailCount" fail_count: i64,
+    2 "KeyPairId" key_pair_id: String, 3 "TotalCount" total_count: i64
 } }
 
+/// Authorizes android instance: `AuthorizeAndroidInstance` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/AuthorizeAndroidInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuthorizeAndroidInstance {
@@ -97,34 +134,44 @@ operation! { AuthorizeAndroidInstance() "AuthorizeAndroidInstance" -> Empty {
     2 "UnAuthorizeUserId" un_authorize_user_id: String
 } }
 
+/// Response of [`AuthorizeAndroidInstance`]: empty.
 pub type AuthorizeAndroidInstanceOutput = Empty;
 
+/// Backups android instance: `BackupAndroidInstance` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/BackupAndroidInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BackupAndroidInstance {
+    /// Required.
     pub android_instance_id_list: Vec<String>,
     pub backup_file_name: Option<String>,
+    /// Required.
     pub backup_file_path: String,
     pub description: Option<String>,
+    /// Required.
     pub upload_endpoint: String,
 }
-operation! { BackupAndroidInstance(android_instance_id_list: Vec<String>, backup_file_path: String, upload_endpoint: String)
+operation! {
+    BackupAndroidInstance(android_instance_id_list: Vec<String>, backup_file_path: String, upload_endpoint: String)
     "BackupAndroidInstance" -> BackupAndroidInstanceOutput {
     0 "AndroidInstanceIdList" android_instance_id_list, 1 "BackupFileName" backup_file_name: String,
     2 "BackupFilePath" backup_file_path, 3 "Description" description: String, 4 "UploadEndpoint" upload_endpoint
 } }
 
+/// Response of [`BackupAndroidInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BackupAndroidInstanceOutput {
     pub count: Option<i64>,
-    pub data: Option<Vec<BackupAndroidInstanceData>>,
+    pub data: Vec<BackupAndroidInstanceData>,
     pub task_id: Option<String>,
 }
 model! { BackupAndroidInstanceOutput {
-    0 "Count" count, 1 "Data" data, 2 "TaskId" task_id
+    0 "Count" count: i64, 1 "Data" data: Vec<BackupAndroidInstanceData>, 2 "TaskId" task_id: String
 } }
 
+/// In the response of [`BackupAndroidInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BackupAndroidInstanceData {
@@ -134,38 +181,48 @@ pub struct BackupAndroidInstanceData {
     pub task_id: Option<String>,
 }
 model! { BackupAndroidInstanceData {
-    0 "AndroidInstanceId" android_instance_id, 1 "BackupFileId" backup_file_id, 2 "BackupFileName" backup_file_name,
-    3 "TaskId" task_id
+    0 "AndroidInstanceId" android_instance_id: String, 1 "BackupFileId" backup_file_id: String,
+    2 "BackupFileName" backup_file_name: String, 3 "TaskId" task_id: String
 } }
 
+/// Backups app: `BackupApp` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/BackupApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BackupApp {
+    /// Required.
     pub android_instance_id_list: Vec<String>,
     pub backup_file_name: Option<String>,
+    /// Required.
     pub backup_file_path: String,
     pub description: Option<String>,
+    /// Required.
     pub source_app_list: Vec<String>,
+    /// Required.
     pub upload_endpoint: String,
 }
-operation! { BackupApp(android_instance_id_list: Vec<String>, backup_file_path: String, source_app_list: Vec<String>, upload_endpoint: String)
+operation! {
+    BackupApp(android_instance_id_list: Vec<String>, backup_file_path: String, source_app_list: Vec<String>, upload_endpoint: String)
     "BackupApp" -> BackupAppOutput {
     0 "AndroidInstanceIdList" android_instance_id_list, 1 "BackupFileName" backup_file_name: String,
     2 "BackupFilePath" backup_file_path, 3 "Description" description: String, 4 "SourceAppList" source_app_list,
     5 "UploadEndpoint" upload_endpoint
 } }
 
+/// Response of [`BackupApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BackupAppOutput {
     pub count: Option<i64>,
-    pub data: Option<Vec<BackupAppData>>,
+    pub data: Vec<BackupAppData>,
     pub task_id: Option<String>,
 }
 model! { BackupAppOutput {
-    0 "Count" count, 1 "Data" data, 2 "TaskId" task_id
+    0 "Count" count: i64, 1 "Data" data: Vec<BackupAppData>, 2 "TaskId" task_id: String
 } }
 
+/// In the response of [`BackupApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BackupAppData {
@@ -175,16 +232,21 @@ pub struct BackupAppData {
     pub task_id: Option<String>,
 }
 model! { BackupAppData {
-    0 "AndroidInstanceId" android_instance_id, 1 "BackupFileId" backup_file_id, 2 "BackupFileName" backup_file_name,
-    3 "TaskId" task_id
+    0 "AndroidInstanceId" android_instance_id: String, 1 "BackupFileId" backup_file_id: String,
+    2 "BackupFileName" backup_file_name: String, 3 "TaskId" task_id: String
 } }
 
+/// Backups file: `BackupFile` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/BackupFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BackupFile {
+    /// Required.
     pub android_instance_id_list: Vec<String>,
     pub backup_all: Option<bool>,
     pub backup_file_name: Option<String>,
+    /// Required.
     pub backup_file_path: String,
     pub description: Option<String>,
     pub exclude_source_file_path_list: Option<Vec<String>>,
@@ -202,17 +264,19 @@ operation! { BackupFile(android_instance_id_list: Vec<String>, backup_file_path:
     8 "UploadEndpoint" upload_endpoint: String, 9 "UploadType" upload_type: String
 } }
 
+/// Response of [`BackupFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BackupFileOutput {
     pub count: Option<i64>,
-    pub data: Option<Vec<BackupFileData>>,
+    pub data: Vec<BackupFileData>,
     pub task_id: Option<String>,
 }
 model! { BackupFileOutput {
-    0 "Count" count, 1 "Data" data, 2 "TaskId" task_id
+    0 "Count" count: i64, 1 "Data" data: Vec<BackupFileData>, 2 "TaskId" task_id: String
 } }
 
+/// In the response of [`BackupFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BackupFileData {
@@ -222,10 +286,13 @@ pub struct BackupFileData {
     pub task_id: Option<String>,
 }
 model! { BackupFileData {
-    0 "AndroidInstanceId" android_instance_id, 1 "BackupFileId" backup_file_id, 2 "BackupFileName" backup_file_name,
-    3 "TaskId" task_id
+    0 "AndroidInstanceId" android_instance_id: String, 1 "BackupFileId" backup_file_id: String,
+    2 "BackupFileName" backup_file_name: String, 3 "TaskId" task_id: String
 } }
 
+/// Batches get acp connection ticket: `BatchGetAcpConnectionTicket` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/BatchGetAcpConnectionTicket>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetAcpConnectionTicket {
@@ -242,6 +309,7 @@ operation! { BatchGetAcpConnectionTicket() "BatchGetAcpConnectionTicket" -> Batc
     4 "InstanceTasks" instance_tasks: Vec<BatchGetAcpConnectionTicketInstanceTasks>, 5 "Ports" ports: Vec<String>
 } }
 
+/// In the request of [`BatchGetAcpConnectionTicket`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetAcpConnectionTicketInstanceTasks {
@@ -252,15 +320,19 @@ input! { BatchGetAcpConnectionTicketInstanceTasks() {
     0 "InstanceId" instance_id: String, 1 "TaskId" task_id: String
 } }
 
+/// Response of [`BatchGetAcpConnectionTicket`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetAcpConnectionTicketOutput {
-    pub instance_connection_models: Option<Vec<BatchGetAcpConnectionTicketInstanceConnectionModels>>,
+    pub instance_connection_models: Vec<
+        BatchGetAcpConnectionTicketInstanceConnectionModels,
+    >,
 }
 model! { BatchGetAcpConnectionTicketOutput {
-    0 "InstanceConnectionModels" instance_connection_models
+    0 "InstanceConnectionModels" instance_connection_models: Vec<BatchGetAcpConnectionTicketInstanceConnectionModels>
 } }
 
+/// In the response of [`BatchGetAcpConnectionTicket`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetAcpConnectionTicketInstanceConnectionModels {
@@ -272,34 +344,42 @@ pub struct BatchGetAcpConnectionTicketInstanceConnectionModels {
     pub port: Option<i64>,
     pub task_id: Option<String>,
     pub task_status: Option<String>,
+    /// Secret.
     pub ticket: Option<Secret>,
 }
 model! { BatchGetAcpConnectionTicketInstanceConnectionModels {
-    0 "AppInstanceGroupId" app_instance_group_id, 1 "AppInstanceId" app_instance_id, 2 "ErrorCode" error_code,
-    3 "InstanceId" instance_id, 4 "PersistentAppInstanceId" persistent_app_instance_id, 5 "Port" port,
-    6 "TaskId" task_id, 7 "TaskStatus" task_status, 8 "Ticket" ticket
+    0 "AppInstanceGroupId" app_instance_group_id: String, 1 "AppInstanceId" app_instance_id: String,
+    2 "ErrorCode" error_code: String, 3 "InstanceId" instance_id: String,
+    4 "PersistentAppInstanceId" persistent_app_instance_id: String, 5 "Port" port: i64, 6 "TaskId" task_id: String,
+    7 "TaskStatus" task_status: String, 8 "Ticket" ticket: Secret
 } }
 
+/// Cancels agent task: `CancelAgentTask` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/CancelAgentTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelAgentTask {
+    /// Required.
     pub task_ids: Vec<String>,
 }
 operation! { CancelAgentTask(task_ids: Vec<String>) "CancelAgentTask" -> CancelAgentTaskOutput {
     0 "TaskIds" task_ids
 } }
 
+/// Response of [`CancelAgentTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelAgentTaskOutput {
     pub code: Option<String>,
     pub message: Option<String>,
-    pub tasks: Option<Vec<CancelAgentTaskTasks>>,
+    pub tasks: Vec<CancelAgentTaskTasks>,
 }
 model! { CancelAgentTaskOutput {
-    0 "Code" code, 1 "Message" message, 2 "Tasks" tasks
+    0 "Code" code: String, 1 "Message" message: String, 2 "Tasks" tasks: Vec<CancelAgentTaskTasks>
 } }
 
+/// In the response of [`CancelAgentTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelAgentTaskTasks {
@@ -311,10 +391,13 @@ pub struct CancelAgentTaskTasks {
     pub task_id: Option<String>,
 }
 model! { CancelAgentTaskTasks {
-    0 "CancelAt" cancel_at, 1 "CurrentStatus" current_status, 2 "FailedReason" failed_reason,
-    3 "InstanceId" instance_id, 4 "PreviousStatus" previous_status, 5 "TaskId" task_id
+    0 "CancelAt" cancel_at: String, 1 "CurrentStatus" current_status: String, 2 "FailedReason" failed_reason: String,
+    3 "InstanceId" instance_id: String, 4 "PreviousStatus" previous_status: String, 5 "TaskId" task_id: String
 } }
 
+/// Changes cloud phone node: `ChangeCloudPhoneNode` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/ChangeCloudPhoneNode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeCloudPhoneNode {
@@ -338,27 +421,31 @@ operation! { ChangeCloudPhoneNode() "ChangeCloudPhoneNode" -> ChangeCloudPhoneNo
     10 "UpBandwidthLimit" up_bandwidth_limit: i64
 } }
 
+/// Response of [`ChangeCloudPhoneNode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeCloudPhoneNodeOutput {
-    pub node_infos: Option<Vec<ChangeCloudPhoneNodeNodeInfos>>,
+    pub node_infos: Vec<ChangeCloudPhoneNodeNodeInfos>,
     pub order_id: Option<String>,
 }
 model! { ChangeCloudPhoneNodeOutput {
-    0 "NodeInfos" node_infos, 1 "OrderId" order_id
+    0 "NodeInfos" node_infos: Vec<ChangeCloudPhoneNodeNodeInfos>, 1 "OrderId" order_id: String
 } }
 
+/// In the response of [`ChangeCloudPhoneNode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeCloudPhoneNodeNodeInfos {
-    pub instance_infos: Option<Vec<ChangeCloudPhoneNodeInstanceInfos>>,
+    pub instance_infos: Vec<ChangeCloudPhoneNodeInstanceInfos>,
     pub node_id: Option<String>,
     pub share_data_volume: Option<i64>,
 }
 model! { ChangeCloudPhoneNodeNodeInfos {
-    0 "InstanceInfos" instance_infos, 1 "NodeId" node_id, 2 "ShareDataVolume" share_data_volume
+    0 "InstanceInfos" instance_infos: Vec<ChangeCloudPhoneNodeInstanceInfos>, 1 "NodeId" node_id: String,
+    2 "ShareDataVolume" share_data_volume: i64
 } }
 
+/// In the response of [`ChangeCloudPhoneNode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeCloudPhoneNodeInstanceInfos {
@@ -366,14 +453,18 @@ pub struct ChangeCloudPhoneNodeInstanceInfos {
     pub phone_data_volume: Option<i64>,
 }
 model! { ChangeCloudPhoneNodeInstanceInfos {
-    0 "InstanceId" instance_id, 1 "PhoneDataVolume" phone_data_volume
+    0 "InstanceId" instance_id: String, 1 "PhoneDataVolume" phone_data_volume: i64
 } }
 
+/// Checks resource stock: `CheckResourceStock` of `eds-aic` 2023-09-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/CheckResourceStock>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckResourceStock {
     pub acp_spec_id: Option<String>,
     pub amount: Option<i64>,
+    /// Required.
     pub biz_region_id: String,
     pub gpu_acceleration: Option<bool>,
     pub zone_id: Option<String>,
@@ -383,15 +474,17 @@ operation! { CheckResourceStock(biz_region_id: String) "CheckResourceStock" -> C
     3 "GpuAcceleration" gpu_acceleration: bool, 4 "ZoneId" zone_id: String
 } }
 
+/// Response of [`CheckResourceStock`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckResourceStockOutput {
-    pub resource_stock_models: Option<Vec<CheckResourceStockResourceStockModels>>,
+    pub resource_stock_models: Vec<CheckResourceStockResourceStockModels>,
 }
 model! { CheckResourceStockOutput {
-    0 "ResourceStockModels" resource_stock_models
+    0 "ResourceStockModels" resource_stock_models: Vec<CheckResourceStockResourceStockModels>
 } }
 
+/// In the response of [`CheckResourceStock`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckResourceStockResourceStockModels {
@@ -400,27 +493,37 @@ pub struct CheckResourceStockResourceStockModels {
     pub zone_id: Option<String>,
 }
 model! { CheckResourceStockResourceStockModels {
-    0 "RegionId" region_id, 1 "StockStatus" stock_status, 2 "ZoneId" zone_id
+    0 "RegionId" region_id: String, 1 "StockStatus" stock_status: String, 2 "ZoneId" zone_id: String
 } }
 
+/// Creates ai cloud phone: `CreateAICloudPhone` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/CreateAICloudPhone>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAICloudPhone {
-    /// 1 to 200.
+    /// Required. 1 to 200.
     pub amount: i64,
     pub auto_pay: Option<bool>,
+    /// Required.
     pub bandwidth_package_id: String,
+    /// Required.
     pub biz_region_id: String,
+    /// Required.
     pub image_id: String,
+    /// Required.
     pub instance_group_name: String,
+    /// Required.
     pub instance_group_spec: String,
+    /// Required.
     pub period: i64,
+    /// Required.
     pub period_unit: String,
     pub policy_group_id: Option<String>,
     pub promotion_id: Option<String>,
 }
 
-/// What [`CreateAICloudPhone::new`] takes.
+/// Arguments of [`CreateAICloudPhone::new`].
 pub struct CreateAICloudPhoneRequired {
     pub amount: i64,
     pub bandwidth_package_id: String,
@@ -431,7 +534,8 @@ pub struct CreateAICloudPhoneRequired {
     pub period: i64,
     pub period_unit: String,
 }
-operation! { CreateAICloudPhone{CreateAICloudPhoneRequired: amount, bandwidth_package_id, biz_region_id, image_id, instance_group_name, instance_group_spec, period, period_unit}
+operation! {
+    CreateAICloudPhone { CreateAICloudPhoneRequired: amount, bandwidth_package_id, biz_region_id, image_id, instance_group_name, instance_group_spec, period, period_unit }
     "CreateAICloudPhone" -> CreateAICloudPhoneOutput {
     0 "Amount" amount, 1 "AutoPay" auto_pay: bool, 2 "BandwidthPackageId" bandwidth_package_id,
     3 "BizRegionId" biz_region_id, 4 "ImageId" image_id, 5 "InstanceGroupName" instance_group_name,
@@ -439,25 +543,31 @@ operation! { CreateAICloudPhone{CreateAICloudPhoneRequired: amount, bandwidth_pa
     9 "PolicyGroupId" policy_group_id: String, 10 "PromotionId" promotion_id: String
 } }
 
+/// Response of [`CreateAICloudPhone`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAICloudPhoneOutput {
     pub data: Option<CreateAICloudPhoneData>,
 }
 model! { CreateAICloudPhoneOutput {
-    0 "Data" data
+    0 "Data" data: CreateAICloudPhoneData
 } }
 
+/// In the response of [`CreateAICloudPhone`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAICloudPhoneData {
     pub order_id: Option<i64>,
-    pub package_ids: Option<Vec<String>>,
+    pub package_ids: Vec<String>,
 }
 model! { CreateAICloudPhoneData {
-    0 "OrderId" order_id, 1 "PackageIds" package_ids
+    0 "OrderId" order_id: i64, 1 "PackageIds" package_ids: Vec<String>
 } }
 
+/// Creates android instance group: `CreateAndroidInstanceGroup` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/eds-aic/2023-09-30/CreateAndroidInstanceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAndroidInstanceGroup {
@@ -467,14 +577,17 @@ pub struct CreateAndroidInstanceGroup {
     pub auto_renew: Option<bool>,
     pub bandwidth_package_id: Option<String>,
     pub bandwidth_package_type: Option<String>,
+    /// Required.
     pub biz_region_id: String,
     pub channel_cookie: Option<String>,
     pub charge_type: Option<String>,
     pub client_token: Option<String>,
     pub enable_ipv6: Option<bool>,
     pub gpu_acceleration: Option<bool>,
+    /// Required.
     pub image_id: String,
     pub instance_group_name: Option<String>,
+    /// Required.
     pub instance_group_spec: String,
     pub instance_version: Option<String>,
     pub ipv6_bandwidth: Option<i64>,
@@ -492,7 +605,7 @@ pub struct CreateAndroidInstanceGroup {
     pub sale_mode: Option<String>,
     pub stream_mode: Option<i64>,
     pub tag: Option<Vec<CreateAndroidInstanceGroupTag>>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
 }
 operation! { CreateAndroidInstanceGroup(biz_region_id: String, image_id: String, instance_group_spec: String)
     "CreateAndroidInstanceGroup" -> CreateAndroidInstanceGroupOutput {
@@ -508,11 +621,12 @@ operation! { CreateAndroidInstanceGroup(biz_region_id: String, image_id: String,
     21 "PaidCallBackUrl" paid_call_back_url: String, 22 "Period" period: i64, 23 "PeriodUnit" period_unit: String,
     24 "PolicyGroupId" policy_group_id: String, 25 "PromotionId" promotion_id: String, 26 "SaleMode" sale_mode: String,
     27 "StreamMode" stream_mode: i64, 28 "Tag" tag: Vec<CreateAndroidInstanceGroupTag>,
-    29 "VSwitchId" v_switch_id: String
+    29 "VSwitchId" vswitch_id: String
 } [
-    Mark { index: 17, location: Location::Default, style: Style::Json }
+    Mark::new(17, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateAndroidInstanceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAndroidInstanceGroupNetworkInfo {
@@ -539,6 +653,7 @@ input! { CreateAndroidInstanceGroupNetworkInfo() {
     12 "PromotionId" promotion_id: String, 13 "VisibleType" visible_type: String
 } }
 
+/// In the request of [`CreateAndroidInstanceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAndroidInstanceGroupTag {
@@ -549,29 +664,36 @@ input! { CreateAndroidInstanceGroupTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateAndroidInstanceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAndroidInstanceGroupOutput {
-    pub instance_group_ids: Option<Vec<String>>,
-    pub instance_group_infos: Option<Vec<CreateAndroidInstanceGroupInstanceGroupInfos>>,
-    pub network_package_order_model: Option<CreateAndroidInstanceGroupNetworkPackageOrderModel>,
+    pub instance_group_ids: Vec<String>,
+    pub instance_group_infos: Vec<CreateAndroidInstanceGroupInstanceGroupInfos>,
+    pub network_package_order_model: Option<
+        CreateAndroidInstanceGroupNetworkPackageOrderModel,
+    >,
     pub order_id: Option<String>,
 }
 model! { CreateAndroidInstanceGroupOutput {
-    0 "InstanceGroupIds" instance_group_ids, 1 "InstanceGroupInfos" instance_group_infos,
-    2 "NetworkPackageOrderModel" network_package_order_model, 3 "OrderId" order_id
+    0 "InstanceGroupIds" instance_group_ids: Vec<String>,
+    1 "InstanceGroupInfos" instance_group_infos: Vec<CreateAndroidInstanceGroupInstanceGroupInfos>,
+    2 "NetworkPackageOrderModel" network_package_order_model: CreateAndroidInstanceGroupNetworkPackageOrderModel,
+    3 "OrderId" order_id: String
 } }
 
+/// In the response of [`CreateAndroidInstanceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAndroidInstanceGroupInstanceGroupInfos {
     pub instance_group_id: Option<String>,
-    pub instance_ids: Option<Vec<String>>,
+    pub instance_ids: Vec<String>,
 }
 model! { CreateAndroidInstanceGroupInstanceGroupInfos {
-    0 "InstanceGroupId" instance_group_id, 1 "InstanceIds" instance_ids
+    0 "InstanceGroupId" instance_group_id: String, 1 "InstanceIds" instance_ids: Vec<String>
 } }
 
+/// In the response of [`CreateAndroidInstanceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAndroidInstanceGroupNetworkPackageOrderModel {
@@ -579,9 +701,12 @@ pub struct CreateAndroidInstanceGroupNetworkPackageOrderModel {
     pub bandwidth_package_order_id: Option<String>,
 }
 model! { CreateAndroidInstanceGroupNetworkPackageOrderModel {
-    0 "BandwidthPackageId" bandwidth_package_id, 1 "BandwidthPackageOrderId" bandwidth_package_order_id
+    0 "BandwidthPackageId" bandwidth_package_id: String, 1 "BandwidthPackageOrderId" bandwidth_package_order_id: String
 } }
 
+/// Creates app: `CreateApp` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/CreateApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApp {
@@ -602,13 +727,15 @@ operation! { CreateApp() "CreateApp" -> CreateAppOutput {
     4 "FileName" file_name: String, 5 "FilePath" file_path: String, 6 "IconUrl" icon_url: String,
     7 "InstallParam" install_param: String, 8 "OssAppUrl" oss_app_url: String, 9 "SignApk" sign_apk: String
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppCustomAppInfo {
     pub apk_size: Option<String>,
+    /// Secret.
     pub download_url: Option<Secret>,
     pub md5: Option<String>,
     pub package_name: Option<String>,
@@ -620,15 +747,19 @@ input! { CreateAppCustomAppInfo() {
     3 "PackageName" package_name: String, 4 "Version" version: String, 5 "VersionCode" version_code: String
 } }
 
+/// Response of [`CreateApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAppOutput {
     pub app_id: Option<i64>,
 }
 model! { CreateAppOutput {
-    0 "AppId" app_id
+    0 "AppId" app_id: i64
 } }
 
+/// Creates cloud phone node: `CreateCloudPhoneNode` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/CreateCloudPhoneNode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudPhoneNode {
@@ -636,6 +767,7 @@ pub struct CreateCloudPhoneNode {
     pub auto_renew: Option<bool>,
     pub bandwidth_package_id: Option<String>,
     pub bandwidth_package_type: Option<String>,
+    /// Required.
     pub biz_region_id: String,
     pub channel_cookie: Option<String>,
     pub charge_type: Option<String>,
@@ -658,13 +790,14 @@ pub struct CreateCloudPhoneNode {
     pub resolution_width: Option<i64>,
     /// 100 to 4000.
     pub server_share_data_volume: Option<i64>,
+    /// Required.
     pub server_type: String,
     pub stream_mode: Option<i64>,
     pub swap_size: Option<i64>,
     pub tag: Option<Vec<CreateCloudPhoneNodeTag>>,
     pub up_bandwidth_limit: Option<i64>,
     pub use_template: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub display_config: Option<CreateCloudPhoneNodeDisplayConfig>,
 }
 operation! { CreateCloudPhoneNode(biz_region_id: String, server_type: String)
@@ -682,13 +815,14 @@ operation! { CreateCloudPhoneNode(biz_region_id: String, server_type: String)
     23 "ResolutionWidth" resolution_width: i64, 24 "ServerShareDataVolume" server_share_data_volume: i64,
     25 "ServerType" server_type, 26 "StreamMode" stream_mode: i64, 27 "SwapSize" swap_size: i64,
     28 "Tag" tag: Vec<CreateCloudPhoneNodeTag>, 29 "UpBandwidthLimit" up_bandwidth_limit: i64,
-    30 "UseTemplate" use_template: String, 31 "VSwitchId" v_switch_id: String,
+    30 "UseTemplate" use_template: String, 31 "VSwitchId" vswitch_id: String,
     32 "DisplayConfig" display_config: CreateCloudPhoneNodeDisplayConfig
 } [
-    Mark { index: 13, location: Location::Default, style: Style::Json },
-    Mark { index: 32, location: Location::Body, style: Style::Json }
+    Mark::new(13, Location::Default, Style::Json),
+    Mark::new(32, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`CreateCloudPhoneNode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudPhoneNodeNetworkInfo {
@@ -709,6 +843,7 @@ input! { CreateCloudPhoneNodeNetworkInfo() {
     7 "PayType" pay_type: String, 8 "VisibleType" visible_type: String
 } }
 
+/// In the request of [`CreateCloudPhoneNode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudPhoneNodeTag {
@@ -719,6 +854,7 @@ input! { CreateCloudPhoneNodeTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateCloudPhoneNode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudPhoneNodeDisplayConfig {
@@ -730,17 +866,22 @@ input! { CreateCloudPhoneNodeDisplayConfig() {
     0 "Dpi" dpi: i64, 1 "Fps" fps: i64, 2 "LockResolution" lock_resolution: String
 } }
 
+/// Response of [`CreateCloudPhoneNode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudPhoneNodeOutput {
-    pub network_package_order_model: Option<CreateCloudPhoneNodeNetworkPackageOrderModel>,
-    pub node_infos: Option<Vec<CreateCloudPhoneNodeNodeInfos>>,
+    pub network_package_order_model: Option<
+        CreateCloudPhoneNodeNetworkPackageOrderModel,
+    >,
+    pub node_infos: Vec<CreateCloudPhoneNodeNodeInfos>,
     pub order_id: Option<String>,
 }
 model! { CreateCloudPhoneNodeOutput {
-    0 "NetworkPackageOrderModel" network_package_order_model, 1 "NodeInfos" node_infos, 2 "OrderId" order_id
+    0 "NetworkPackageOrderModel" network_package_order_model: CreateCloudPhoneNodeNetworkPackageOrderModel,
+    1 "NodeInfos" node_infos: Vec<CreateCloudPhoneNodeNodeInfos>, 2 "OrderId" order_id: String
 } }
 
+/// In the response of [`CreateCloudPhoneNode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudPhoneNodeNetworkPackageOrderModel {
@@ -748,19 +889,23 @@ pub struct CreateCloudPhoneNodeNetworkPackageOrderModel {
     pub bandwidth_package_order_id: Option<String>,
 }
 model! { CreateCloudPhoneNodeNetworkPackageOrderModel {
-    0 "BandwidthPackageId" bandwidth_package_id, 1 "BandwidthPackageOrderId" bandwidth_package_order_id
+    0 "BandwidthPackageId" bandwidth_package_id: String, 1 "BandwidthPackageOrderId" bandwidth_package_order_id: String
 } }
 
+/// In the response of [`CreateCloudPhoneNode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCloudPhoneNodeNodeInfos {
-    pub instance_ids: Option<Vec<String>>,
+    pub instance_ids: Vec<String>,
     pub node_id: Option<String>,
 }
 model! { CreateCloudPhoneNodeNodeInfos {
-    0 "InstanceIds" instance_ids, 1 "NodeId" node_id
+    0 "InstanceIds" instance_ids: Vec<String>, 1 "NodeId" node_id: String
 } }
 
+/// Creates credit package: `CreateCreditPackage` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/CreateCreditPackage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCreditPackage {
@@ -778,63 +923,80 @@ operation! { CreateCreditPackage() "CreateCreditPackage" -> CreateCreditPackageO
     6 "PromotionId" promotion_id: String
 } }
 
+/// Response of [`CreateCreditPackage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCreditPackageOutput {
     pub credit_package_id: Option<String>,
-    pub credit_package_ids: Option<Vec<String>>,
+    pub credit_package_ids: Vec<String>,
     pub effective_time: Option<String>,
     pub expired_time: Option<String>,
     pub order_id: Option<String>,
 }
 model! { CreateCreditPackageOutput {
-    0 "CreditPackageId" credit_package_id, 1 "CreditPackageIds" credit_package_ids, 2 "EffectiveTime" effective_time,
-    3 "ExpiredTime" expired_time, 4 "OrderId" order_id
+    0 "CreditPackageId" credit_package_id: String, 1 "CreditPackageIds" credit_package_ids: Vec<String>,
+    2 "EffectiveTime" effective_time: String, 3 "ExpiredTime" expired_time: String, 4 "OrderId" order_id: String
 } }
 
+/// Creates custom image: `CreateCustomImage` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/eds-aic/2023-09-30/CreateCustomImage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustomImage {
     /// At most 100 characters.
     pub client_token: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub image_name: String,
+    /// Required.
     pub instance_id: String,
 }
 operation! { CreateCustomImage(image_name: String, instance_id: String) "CreateCustomImage" -> CreateCustomImageOutput {
     0 "ClientToken" client_token: String, 1 "Description" description: String, 2 "ImageName" image_name,
     3 "InstanceId" instance_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateCustomImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustomImageOutput {
     pub image_id: Option<String>,
 }
 model! { CreateCustomImageOutput {
-    0 "ImageId" image_id
+    0 "ImageId" image_id: String
 } }
 
+/// Creates edge mobile agent package: `CreateEdgeMobileAgentPackage` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/eds-aic/2023-09-30/CreateEdgeMobileAgentPackage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEdgeMobileAgentPackage {
     pub auto_pay: Option<bool>,
     pub auto_renew: Option<bool>,
+    /// Required.
     pub biz_region_id: String,
     pub client_token: Option<String>,
+    /// Required.
     pub device_class: String,
+    /// Required.
     pub period: i64,
+    /// Required.
     pub period_unit: String,
     pub promotion_id: Option<String>,
+    /// Required.
     pub quantity: i64,
 }
 
-/// What [`CreateEdgeMobileAgentPackage::new`] takes.
+/// Arguments of [`CreateEdgeMobileAgentPackage::new`].
 pub struct CreateEdgeMobileAgentPackageRequired {
     pub biz_region_id: String,
     pub device_class: String,
@@ -842,55 +1004,66 @@ pub struct CreateEdgeMobileAgentPackageRequired {
     pub period_unit: String,
     pub quantity: i64,
 }
-operation! { CreateEdgeMobileAgentPackage{CreateEdgeMobileAgentPackageRequired: biz_region_id, device_class, period, period_unit, quantity}
+operation! {
+    CreateEdgeMobileAgentPackage { CreateEdgeMobileAgentPackageRequired: biz_region_id, device_class, period, period_unit, quantity }
     "CreateEdgeMobileAgentPackage" -> CreateEdgeMobileAgentPackageOutput {
     0 "AutoPay" auto_pay: bool, 1 "AutoRenew" auto_renew: bool, 2 "BizRegionId" biz_region_id,
     3 "ClientToken" client_token: String, 4 "DeviceClass" device_class, 5 "Period" period, 6 "PeriodUnit" period_unit,
     7 "PromotionId" promotion_id: String, 8 "Quantity" quantity
 } }
 
+/// Response of [`CreateEdgeMobileAgentPackage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEdgeMobileAgentPackageOutput {
     pub order_id: Option<i64>,
-    pub package_ids: Option<Vec<String>>,
+    pub package_ids: Vec<String>,
 }
 model! { CreateEdgeMobileAgentPackageOutput {
-    0 "OrderId" order_id, 1 "PackageIds" package_ids
+    0 "OrderId" order_id: i64, 1 "PackageIds" package_ids: Vec<String>
 } }
 
+/// Creates key pair: `CreateKeyPair` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/CreateKeyPair>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateKeyPair {
-    /// 2 to 128 characters.
+    /// Required. 2 to 128 characters.
     pub key_pair_name: String,
 }
 operation! { CreateKeyPair(key_pair_name: String) "CreateKeyPair" -> CreateKeyPairOutput {
     0 "KeyPairName" key_pair_name
 } }
 
+/// Response of [`CreateKeyPair`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateKeyPairOutput {
     pub data: Option<CreateKeyPairData>,
 }
 model! { CreateKeyPairOutput {
-    0 "Data" data
+    0 "Data" data: CreateKeyPairData
 } }
 
+/// In the response of [`CreateKeyPair`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateKeyPairData {
     pub gmt_created: Option<String>,
     pub key_pair_id: Option<String>,
     pub key_pair_name: Option<String>,
+    /// Secret.
     pub private_key_body: Option<Secret>,
 }
 model! { CreateKeyPairData {
-    0 "GmtCreated" gmt_created, 1 "KeyPairId" key_pair_id, 2 "KeyPairName" key_pair_name,
-    3 "PrivateKeyBody" private_key_body
+    0 "GmtCreated" gmt_created: String, 1 "KeyPairId" key_pair_id: String, 2 "KeyPairName" key_pair_name: String,
+    3 "PrivateKeyBody" private_key_body: Secret
 } }
 
+/// Creates mobile agent package: `CreateMobileAgentPackage` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/CreateMobileAgentPackage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMobileAgentPackage {
@@ -919,16 +1092,20 @@ operation! { CreateMobileAgentPackage() "CreateMobileAgentPackage" -> CreateMobi
     13 "PeriodUnit" period_unit: String, 14 "PromotionId" promotion_id: String
 } }
 
+/// Response of [`CreateMobileAgentPackage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMobileAgentPackageOutput {
-    pub mobile_agent_package_ids: Option<Vec<String>>,
+    pub mobile_agent_package_ids: Vec<String>,
     pub order_id: Option<String>,
 }
 model! { CreateMobileAgentPackageOutput {
-    0 "MobileAgentPackageIds" mobile_agent_package_ids, 1 "OrderId" order_id
+    0 "MobileAgentPackageIds" mobile_agent_package_ids: Vec<String>, 1 "OrderId" order_id: String
 } }
 
+/// Creates policy group: `CreatePolicyGroup` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/CreatePolicyGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicyGroup {
@@ -953,19 +1130,20 @@ operation! { CreatePolicyGroup() "CreatePolicyGroup" -> CreatePolicyGroupOutput 
     8 "ResolutionHeight" resolution_height: i64, 9 "ResolutionWidth" resolution_width: i64,
     10 "Watermark" watermark: CreatePolicyGroupWatermark
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::Json },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::Json),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`CreatePolicyGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicyGroupNetRedirectPolicy {
@@ -973,6 +1151,7 @@ pub struct CreatePolicyGroupNetRedirectPolicy {
     pub host_addr: Option<String>,
     pub net_redirect: Option<String>,
     pub port: Option<String>,
+    /// Secret.
     pub proxy_password: Option<Secret>,
     pub proxy_type: Option<String>,
     pub proxy_user_name: Option<String>,
@@ -984,6 +1163,7 @@ input! { CreatePolicyGroupNetRedirectPolicy() {
     6 "ProxyUserName" proxy_user_name: String, 7 "Rules" rules: Vec<CreatePolicyGroupRules>
 } }
 
+/// In the request of [`CreatePolicyGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicyGroupRules {
@@ -994,6 +1174,7 @@ input! { CreatePolicyGroupRules() {
     0 "RuleType" rule_type: String, 1 "Target" target: String
 } }
 
+/// In the request of [`CreatePolicyGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicyGroupWatermark {
@@ -1010,33 +1191,43 @@ input! { CreatePolicyGroupWatermark() {
     4 "WatermarkTransparencyValue" watermark_transparency_value: i64, 5 "WatermarkTypes" watermark_types: Vec<String>
 } }
 
+/// Response of [`CreatePolicyGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicyGroupOutput {
     pub policy_group_id: Option<String>,
 }
 model! { CreatePolicyGroupOutput {
-    0 "PolicyGroupId" policy_group_id
+    0 "PolicyGroupId" policy_group_id: String
 } }
 
+/// Creates scheduled task: `CreateScheduledTask` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/CreateScheduledTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateScheduledTask {
+    /// Required.
     pub cron_expression: String,
+    /// Required.
     pub instance_ids: Vec<String>,
     pub max_executions: Option<i64>,
     pub run_config: Option<CreateScheduledTaskRunConfig>,
+    /// Required.
     pub task_name: String,
+    /// Required.
     pub user_prompt: String,
 }
-operation! { CreateScheduledTask(cron_expression: String, instance_ids: Vec<String>, task_name: String, user_prompt: String)
+operation! {
+    CreateScheduledTask(cron_expression: String, instance_ids: Vec<String>, task_name: String, user_prompt: String)
     "CreateScheduledTask" -> CreateScheduledTaskOutput {
     0 "CronExpression" cron_expression, 1 "InstanceIds" instance_ids, 2 "MaxExecutions" max_executions: i64,
     3 "RunConfig" run_config: CreateScheduledTaskRunConfig, 4 "TaskName" task_name, 5 "UserPrompt" user_prompt
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateScheduledTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateScheduledTaskRunConfig {
@@ -1050,29 +1241,34 @@ input! { CreateScheduledTaskRunConfig() {
     3 "TimeoutSeconds" timeout_seconds: i64
 } }
 
+/// Response of [`CreateScheduledTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateScheduledTaskOutput {
     pub code: Option<String>,
     pub message: Option<String>,
-    pub tasks: Option<Vec<CreateScheduledTaskTasks>>,
+    pub tasks: Vec<CreateScheduledTaskTasks>,
     pub total_count: Option<i64>,
 }
 model! { CreateScheduledTaskOutput {
-    0 "Code" code, 1 "Message" message, 2 "Tasks" tasks, 3 "TotalCount" total_count
+    0 "Code" code: String, 1 "Message" message: String, 2 "Tasks" tasks: Vec<CreateScheduledTaskTasks>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`CreateScheduledTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateScheduledTaskTasks {
-    pub instance_results: Option<Vec<CreateScheduledTaskInstanceResults>>,
+    pub instance_results: Vec<CreateScheduledTaskInstanceResults>,
     pub scheduled_id: Option<String>,
     pub task_config_id: Option<String>,
 }
 model! { CreateScheduledTaskTasks {
-    0 "InstanceResults" instance_results, 1 "ScheduledId" scheduled_id, 2 "TaskConfigId" task_config_id
+    0 "InstanceResults" instance_results: Vec<CreateScheduledTaskInstanceResults>, 1 "ScheduledId" scheduled_id: String,
+    2 "TaskConfigId" task_config_id: String
 } }
 
+/// In the response of [`CreateScheduledTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateScheduledTaskInstanceResults {
@@ -1081,12 +1277,16 @@ pub struct CreateScheduledTaskInstanceResults {
     pub success: Option<bool>,
 }
 model! { CreateScheduledTaskInstanceResults {
-    0 "ErrorMessage" error_message, 1 "InstanceId" instance_id, 2 "Success" success
+    0 "ErrorMessage" error_message: String, 1 "InstanceId" instance_id: String, 2 "Success" success: bool
 } }
 
+/// Creates screenshot: `CreateScreenshot` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/CreateScreenshot>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateScreenshot {
+    /// Required.
     pub android_instance_id_list: Vec<String>,
     pub oss_bucket_name: Option<String>,
     pub screenshot_id: Option<String>,
@@ -1097,15 +1297,17 @@ operation! { CreateScreenshot(android_instance_id_list: Vec<String>) "CreateScre
     2 "ScreenshotId" screenshot_id: String, 3 "SkipCheckPolicyConfig" skip_check_policy_config: String
 } }
 
+/// Response of [`CreateScreenshot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateScreenshotOutput {
-    pub tasks: Option<Vec<CreateScreenshotTasks>>,
+    pub tasks: Vec<CreateScreenshotTasks>,
 }
 model! { CreateScreenshotOutput {
-    0 "Tasks" tasks
+    0 "Tasks" tasks: Vec<CreateScreenshotTasks>
 } }
 
+/// In the response of [`CreateScreenshot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateScreenshotTasks {
@@ -1114,9 +1316,13 @@ pub struct CreateScreenshotTasks {
     pub task_id: Option<String>,
 }
 model! { CreateScreenshotTasks {
-    0 "AndroidInstanceId" android_instance_id, 1 "ScreenshotId" screenshot_id, 2 "TaskId" task_id
+    0 "AndroidInstanceId" android_instance_id: String, 1 "ScreenshotId" screenshot_id: String,
+    2 "TaskId" task_id: String
 } }
 
+/// Creates system property template: `CreateSystemPropertyTemplate` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/CreateSystemPropertyTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSystemPropertyTemplate {
@@ -1131,13 +1337,16 @@ operation! { CreateSystemPropertyTemplate() "CreateSystemPropertyTemplate" -> Cr
     2 "SystemPropertyInfo" system_property_info: CreateSystemPropertyTemplateSystemPropertyInfo,
     3 "TemplateName" template_name: String
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateSystemPropertyTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSystemPropertyTemplateSystemPropertyInfo {
-    pub custom_property_infos: Option<Vec<CreateSystemPropertyTemplateCustomPropertyInfos>>,
+    pub custom_property_infos: Option<
+        Vec<CreateSystemPropertyTemplateCustomPropertyInfos>,
+    >,
     pub ro_bootloader: Option<String>,
     pub ro_build_display_id: Option<String>,
     pub ro_build_fingerprint: Option<String>,
@@ -1165,6 +1374,7 @@ input! { CreateSystemPropertyTemplateSystemPropertyInfo() {
     14 "RoProductModel" ro_product_model: String, 15 "RwRoSerialNo" rw_ro_serial_no: String
 } }
 
+/// In the request of [`CreateSystemPropertyTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSystemPropertyTemplateCustomPropertyInfos {
@@ -1175,15 +1385,19 @@ input! { CreateSystemPropertyTemplateCustomPropertyInfos() {
     0 "PropertyName" property_name: String, 1 "PropertyValue" property_value: String
 } }
 
+/// Response of [`CreateSystemPropertyTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSystemPropertyTemplateOutput {
     pub template_id: Option<String>,
 }
 model! { CreateSystemPropertyTemplateOutput {
-    0 "TemplateId" template_id
+    0 "TemplateId" template_id: String
 } }
 
+/// Deletes android instance group: `DeleteAndroidInstanceGroup` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/DeleteAndroidInstanceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAndroidInstanceGroup {
@@ -1193,8 +1407,12 @@ operation! { DeleteAndroidInstanceGroup() "DeleteAndroidInstanceGroup" -> Empty 
     0 "InstanceGroupIds" instance_group_ids: Vec<String>
 } }
 
+/// Response of [`DeleteAndroidInstanceGroup`]: empty.
 pub type DeleteAndroidInstanceGroupOutput = Empty;
 
+/// Deletes apps: `DeleteApps` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/DeleteApps>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteApps {
@@ -1204,19 +1422,28 @@ operation! { DeleteApps() "DeleteApps" -> Empty {
     0 "AppIdList" app_id_list: Vec<String>
 } }
 
+/// Response of [`DeleteApps`]: empty.
 pub type DeleteAppsOutput = Empty;
 
+/// Deletes backup file: `DeleteBackupFile` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/DeleteBackupFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBackupFile {
+    /// Required.
     pub backup_file_id_list: Vec<String>,
 }
 operation! { DeleteBackupFile(backup_file_id_list: Vec<String>) "DeleteBackupFile" -> Empty {
     0 "BackupFileIdList" backup_file_id_list
 } }
 
+/// Response of [`DeleteBackupFile`]: empty.
 pub type DeleteBackupFileOutput = Empty;
 
+/// Deletes cloud phone nodes: `DeleteCloudPhoneNodes` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/DeleteCloudPhoneNodes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCloudPhoneNodes {
@@ -1225,41 +1452,52 @@ pub struct DeleteCloudPhoneNodes {
 operation! { DeleteCloudPhoneNodes() "DeleteCloudPhoneNodes" -> Empty {
     0 "NodeIds" node_ids: Vec<String>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteCloudPhoneNodes`]: empty.
 pub type DeleteCloudPhoneNodesOutput = Empty;
 
+/// Deletes images: `DeleteImages` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/DeleteImages>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteImages {
+    /// Required.
     pub image_ids: Vec<String>,
 }
 operation! { DeleteImages(image_ids: Vec<String>) "DeleteImages" -> DeleteImagesOutput {
     0 "ImageIds" image_ids
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::Json)
 ] }
 
+/// Response of [`DeleteImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteImagesOutput {
     pub data: Option<DeleteImagesData>,
 }
 model! { DeleteImagesOutput {
-    0 "Data" data
+    0 "Data" data: DeleteImagesData
 } }
 
+/// In the response of [`DeleteImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteImagesData {
-    pub fail_delete_image_ids: Option<Vec<String>>,
-    pub success_delete_image_ids: Option<Vec<String>>,
+    pub fail_delete_image_ids: Vec<String>,
+    pub success_delete_image_ids: Vec<String>,
 }
 model! { DeleteImagesData {
-    0 "FailDeleteImageIds" fail_delete_image_ids, 1 "SuccessDeleteImageIds" success_delete_image_ids
+    0 "FailDeleteImageIds" fail_delete_image_ids: Vec<String>,
+    1 "SuccessDeleteImageIds" success_delete_image_ids: Vec<String>
 } }
 
+/// Deletes key pairs: `DeleteKeyPairs` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/DeleteKeyPairs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteKeyPairs {
@@ -1269,8 +1507,12 @@ operation! { DeleteKeyPairs() "DeleteKeyPairs" -> Empty {
     0 "KeyPairIds" key_pair_ids: Vec<String>
 } }
 
+/// Response of [`DeleteKeyPairs`]: empty.
 pub type DeleteKeyPairsOutput = Empty;
 
+/// Deletes mobile agent package: `DeleteMobileAgentPackage` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/DeleteMobileAgentPackage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMobileAgentPackage {
@@ -1280,6 +1522,7 @@ operation! { DeleteMobileAgentPackage() "DeleteMobileAgentPackage" -> DeleteMobi
     0 "PackageIds" package_ids: Vec<String>
 } }
 
+/// Response of [`DeleteMobileAgentPackage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMobileAgentPackageOutput {
@@ -1287,41 +1530,53 @@ pub struct DeleteMobileAgentPackageOutput {
     pub message: Option<String>,
 }
 model! { DeleteMobileAgentPackageOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// Deletes policy group: `DeletePolicyGroup` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/DeletePolicyGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePolicyGroup {
+    /// Required.
     pub policy_group_ids: Vec<String>,
 }
 operation! { DeletePolicyGroup(policy_group_ids: Vec<String>) "DeletePolicyGroup" -> Empty {
     0 "PolicyGroupIds" policy_group_ids
 } }
 
+/// Response of [`DeletePolicyGroup`]: empty.
 pub type DeletePolicyGroupOutput = Empty;
 
+/// Deletes scheduled task: `DeleteScheduledTask` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/DeleteScheduledTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteScheduledTask {
+    /// Required.
     pub scheduled_id: String,
 }
 operation! { DeleteScheduledTask(scheduled_id: String) "DeleteScheduledTask" -> DeleteScheduledTaskOutput {
     0 "ScheduledId" scheduled_id
 } }
 
+/// Response of [`DeleteScheduledTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteScheduledTaskOutput {
     pub code: Option<String>,
     pub message: Option<String>,
-    pub tasks: Option<Vec<DeleteScheduledTaskTasks>>,
+    pub tasks: Vec<DeleteScheduledTaskTasks>,
     pub total_count: Option<i64>,
 }
 model! { DeleteScheduledTaskOutput {
-    0 "Code" code, 1 "Message" message, 2 "Tasks" tasks, 3 "TotalCount" total_count
+    0 "Code" code: String, 1 "Message" message: String, 2 "Tasks" tasks: Vec<DeleteScheduledTaskTasks>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DeleteScheduledTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteScheduledTaskTasks {
@@ -1329,9 +1584,12 @@ pub struct DeleteScheduledTaskTasks {
     pub success: Option<bool>,
 }
 model! { DeleteScheduledTaskTasks {
-    0 "ScheduledId" scheduled_id, 1 "Success" success
+    0 "ScheduledId" scheduled_id: String, 1 "Success" success: bool
 } }
 
+/// Deletes system property templates: `DeleteSystemPropertyTemplates` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/DeleteSystemPropertyTemplates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSystemPropertyTemplates {
@@ -1341,6 +1599,7 @@ operation! { DeleteSystemPropertyTemplates() "DeleteSystemPropertyTemplates" -> 
     0 "TemplateIds" template_ids: Vec<String>
 } }
 
+/// Response of [`DeleteSystemPropertyTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSystemPropertyTemplatesOutput {
@@ -1348,9 +1607,12 @@ pub struct DeleteSystemPropertyTemplatesOutput {
     pub message: Option<String>,
 }
 model! { DeleteSystemPropertyTemplatesOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// Describes agent task: `DescribeAgentTask` of `eds-aic` 2023-09-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/DescribeAgentTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAgentTask {
@@ -1360,18 +1622,21 @@ operation! { DescribeAgentTask() "DescribeAgentTask" -> DescribeAgentTaskOutput 
     0 "TaskIds" task_ids: Vec<String>
 } }
 
+/// Response of [`DescribeAgentTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAgentTaskOutput {
     pub code: Option<String>,
     pub count: Option<i64>,
     pub message: Option<String>,
-    pub tasks: Option<Vec<DescribeAgentTaskTasks>>,
+    pub tasks: Vec<DescribeAgentTaskTasks>,
 }
 model! { DescribeAgentTaskOutput {
-    0 "Code" code, 1 "Count" count, 2 "Message" message, 3 "Tasks" tasks
+    0 "Code" code: String, 1 "Count" count: i64, 2 "Message" message: String,
+    3 "Tasks" tasks: Vec<DescribeAgentTaskTasks>
 } }
 
+/// In the response of [`DescribeAgentTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAgentTaskTasks {
@@ -1388,11 +1653,16 @@ pub struct DescribeAgentTaskTasks {
     pub user_prompt: Option<String>,
 }
 model! { DescribeAgentTaskTasks {
-    0 "CurrentStatus" current_status, 1 "DigestSource" digest_source, 2 "InstanceId" instance_id, 3 "Reason" reason,
-    4 "RunningAt" running_at, 5 "Steps" steps, 6 "TaskDigest" task_digest, 7 "TaskDuration" task_duration,
-    8 "TaskId" task_id, 9 "TaskResult" task_result, 10 "UserPrompt" user_prompt
+    0 "CurrentStatus" current_status: String, 1 "DigestSource" digest_source: String,
+    2 "InstanceId" instance_id: String, 3 "Reason" reason: String, 4 "RunningAt" running_at: String,
+    5 "Steps" steps: String, 6 "TaskDigest" task_digest: String, 7 "TaskDuration" task_duration: String,
+    8 "TaskId" task_id: String, 9 "TaskResult" task_result: String, 10 "UserPrompt" user_prompt: String
 } }
 
+/// Describes android instance groups: `DescribeAndroidInstanceGroups` of `eds-aic` 2023-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/eds-aic/2023-09-30/DescribeAndroidInstanceGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAndroidInstanceGroups {
@@ -1421,9 +1691,9 @@ operation! { DescribeAndroidInstanceGroups() "DescribeAndroidInstanceGroups" -> 
     13 "Tags" tags: Vec<DescribeAndroidInstanceGroupsTags>
 } }
 paged! { DescribeAndroidInstanceGroups: DescribeAndroidInstanceGroupsInstanceGroupModel =
-    Token "NextToken", "InstanceGroupModel" instance_group_model, next "NextToken"
-}
+    Token "NextToken", "InstanceGroupModel" instance_group_model, next "NextToken" }
 
+/// In the request of [`DescribeAndroidInstanceGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAndroidInstanceGroupsTags {
@@ -1434,17 +1704,20 @@ input! { DescribeAndroidInstanceGroupsTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeAndroidInstanceGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAndroidInstanceGroupsOutput {
-    pub instance_group_model: Option<Vec<DescribeAndroidInstanceGroupsInstanceGroupModel>>,
+    pub instance_group_model: Vec<DescribeAndroidInstanceGroupsInstanceGroupModel>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { DescribeAndroidInstanceGroupsOutput {
-    0 "InstanceGroupModel" instance_group_model, 1 "NextToken" next_token, 2 "TotalCount" total_count
+    0 "InstanceGroupModel" instance_group_model: Vec<DescribeAndroidInstanceGroupsInstanceGroupModel>,
+    1 "NextToken" next_token: String, 2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeAndroidInstanceGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAndroidInstanceGroupsInstanceGroupModel {
@@ -1458,7 +1731,7 @@ pub struct DescribeAndroidInstanceGroupsInstanceGroupModel {
     pub channel: Option<String>,
     pub charge_type: Option<String>,
     pub cpu: Option<String>,
-    pub disks: Option<Vec<DescribeAndroidInstanceGroupsDisks>>,
+    pub disks: Vec<DescribeAndroidInstanceGroupsDisks>,
     pub enable_ipv6: Option<bool>,
     pub error_code: Option<String>,
     pub gmt_create: Option<String>,
@@ -1485,37 +1758,46 @@ pub struct DescribeAndroidInstanceGroupsInstanceGroupModel {
     pub resolution_width: Option<i64>,
     pub sale_mode: Option<String>,
     pub system_version: Option<String>,
-    pub tags: Option<Vec<DescribeAndroidInstanceGroupsInstanceGroupModelTags>>,
-    pub v_switch_id: Option<String>,
+    pub tags: Vec<DescribeAndroidInstanceGroupsInstanceGroupModelTags>,
+    pub vswitch_id: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { DescribeAndroidInstanceGroupsInstanceGroupModel {
-    0 "AppInstanceGroupId" app_instance_group_id, 1 "ArchitectureType" architecture_type,
-    2 "AvailableInstanceAmount" available_instance_amount, 3 "BandwidthPackageId" bandwidth_package_id,
-    4 "BandwidthPackageStatus" bandwidth_package_status, 5 "BandwidthPackageType" bandwidth_package_type,
-    6 "BindQosRules" bind_qos_rules, 7 "Channel" channel, 8 "ChargeType" charge_type, 9 "Cpu" cpu, 10 "Disks" disks,
-    11 "EnableIpv6" enable_ipv6, 12 "ErrorCode" error_code, 13 "GmtCreate" gmt_create, 14 "GmtExpired" gmt_expired,
-    15 "GmtModified" gmt_modified, 16 "ImageId" image_id, 17 "ImageVersion" image_version,
-    18 "InstalledAppList" installed_app_list, 19 "InstanceGroupId" instance_group_id,
-    20 "InstanceGroupName" instance_group_name, 21 "InstanceGroupSpec" instance_group_spec,
-    22 "InstanceGroupSpecDescribe" instance_group_spec_describe, 23 "InstanceGroupStatus" instance_group_status,
-    24 "Ipv6Bandwidth" ipv6_bandwidth, 25 "Memory" memory, 26 "NetworkType" network_type,
-    27 "NumberOfInstances" number_of_instances, 28 "OfficeSiteId" office_site_id, 29 "PackageId" package_id,
-    30 "PolicyGroupId" policy_group_id, 31 "RegionId" region_id, 32 "RenderingType" rendering_type,
-    33 "ResolutionHeight" resolution_height, 34 "ResolutionWidth" resolution_width, 35 "SaleMode" sale_mode,
-    36 "SystemVersion" system_version, 37 "Tags" tags, 38 "VSwitchId" v_switch_id, 39 "ZoneId" zone_id
+    0 "AppInstanceGroupId" app_instance_group_id: String, 1 "ArchitectureType" architecture_type: String,
+    2 "AvailableInstanceAmount" available_instance_amount: i64, 3 "BandwidthPackageId" bandwidth_package_id: String,
+    4 "BandwidthPackageStatus" bandwidth_package_status: String,
+    5 "BandwidthPackageType" bandwidth_package_type: String,
+    6 "BindQosRules" bind_qos_rules: DescribeAndroidInstanceGroupsBindQosRules, 7 "Channel" channel: String,
+    8 "ChargeType" charge_type: String, 9 "Cpu" cpu: String, 10 "Disks" disks: Vec<DescribeAndroidInstanceGroupsDisks>,
+    11 "EnableIpv6" enable_ipv6: bool, 12 "ErrorCode" error_code: String, 13 "GmtCreate" gmt_create: String,
+    14 "GmtExpired" gmt_expired: String, 15 "GmtModified" gmt_modified: String, 16 "ImageId" image_id: String,
+    17 "ImageVersion" image_version: String, 18 "InstalledAppList" installed_app_list: String,
+    19 "InstanceGroupId" instance_group_id: String, 20 "InstanceGroupName" instance_group_name: String,
+    21 "InstanceGroupSpec" instance_group_spec: String,
+    22 "InstanceGroupSpecDescribe" instance_group_spec_describe: String,
+    23 "InstanceGroupStatus" instance_group_status: String, 24 "Ipv6Bandwidth" ipv6_bandwidth: i64,
+    25 "Memory" memory: i64, 26 "NetworkType" network_type: String, 27 "NumberOfInstances" number_of_instances: String,
+    28 "OfficeSiteId" office_site_id: String, 29 "PackageId" package_id: String,
+    30 "PolicyGroupId" policy_group_id: String, 31 "RegionId" region_id: String,
+    32 "RenderingType" rendering_type: String, 33 "ResolutionHeight" resolution_height: i64,
+    34 "ResolutionWidth" resolution_width: i64, 35 "SaleMode" sale_mode: String,
+    36 "SystemVersion" system_version: String, 37 "Tags" tags: Vec<DescribeAndroidInstanceGroupsInstanceGroupModelTags>,
+    38 "VSwitchId" vswitch_id: String, 39 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeAndroidInstanceGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAndroidInstanceGroupsBindQosRules {
-    pub instance_qos_rule: Option<Vec<DescribeAndroidInstanceGroupsInstanceQosRule>>,
+    pub instance_qos_rule: Vec<DescribeAndroidInstanceGroupsInstanceQosRule>,
     pub total_count: Option<i64>,
 }
 model! { DescribeAndroidInstanceGroupsBindQosRules {
-    0 "InstanceQosRule" instance_qos_rule, 1 "totalCount" total_count
+    0 "InstanceQosRule" instance_qos_rule: Vec<DescribeAndroidInstanceGroupsInstanceQosRule>,
+    1 "totalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeAndroidInstanceGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAndroidInstanceGroupsInstanceQosRule {
@@ -1523,9 +1805,10 @@ pub struct DescribeAndroidInstanceGroupsInstanceQosRule {
     pub qos_rule_id: Option<String>,
 }
 model! { DescribeAndroidInstanceGroupsInstanceQosRule {
-    0 "InstanceId" instance_id, 1 "QosRuleId" qos_rule_id
+    0 "InstanceId" instance_id: String, 1 "QosRuleId" qos_rule_id: String
 } }
 
+/// In the response of [`DescribeAndroidInstanceGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAndroidInstanceGroupsDisks {
@@ -1533,9 +1816,10 @@ pub struct DescribeAndroidInstanceGroupsDisks {
     pub disk_type: Option<String>,
 }
 model! { DescribeAndroidInstanceGroupsDisks {
-    0 "DiskSize" disk_size, 1 "DiskType" disk_type
+    0 "DiskSize" disk_size: i64, 1 "DiskType" disk_type: String
 } }
 
+/// In the response of [`DescribeAndroidInstanceGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAndroidInstanceGroupsInstanceGroupModelTags {
@@ -1543,9 +1827,13 @@ pub struct DescribeAndroidInstanceGroupsInstanceGroupModelTags {
     pub value: Option<String>,
 }
 model! { DescribeAndroidInstanceGroupsInstanceGroupModelTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes android instances: `DescribeAndroidInstances` of `eds-aic` 2023-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/eds-aic/2023-09-30/DescribeAndroidInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAndroidInstances {
@@ -1586,9 +1874,9 @@ operation! { DescribeAndroidInstances() "DescribeAndroidInstances" -> DescribeAn
     21 "Status" status: String, 22 "Tag" tag: Vec<DescribeAndroidInstancesTag>
 } }
 paged! { DescribeAndroidInstances: DescribeAndroidInstancesInstanceModel =
-    Token "NextToken", "InstanceModel" instance_model, next "NextToken"
-}
+    Token "NextToken", "InstanceModel" instance_model, next "NextToken" }
 
+/// In the request of [`DescribeAndroidInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAndroidInstancesTag {
@@ -1599,17 +1887,20 @@ input! { DescribeAndroidInstancesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeAndroidInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAndroidInstancesOutput {
-    pub instance_model: Option<Vec<DescribeAndroidInstancesInstanceModel>>,
+    pub instance_model: Vec<DescribeAndroidInstancesInstanceModel>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { DescribeAndroidInstancesOutput {
-    0 "InstanceModel" instance_model, 1 "NextToken" next_token, 2 "TotalCount" total_count
+    0 "InstanceModel" instance_model: Vec<DescribeAndroidInstancesInstanceModel>, 1 "NextToken" next_token: String,
+    2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeAndroidInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAndroidInstancesInstanceModel {
@@ -1626,11 +1917,11 @@ pub struct DescribeAndroidInstancesInstanceModel {
     pub bandwidth_package_type: Option<String>,
     pub bind_user_id: Option<String>,
     pub biz_image_type: Option<String>,
-    pub biz_tags: Option<Vec<DescribeAndroidInstancesBizTags>>,
+    pub biz_tags: Vec<DescribeAndroidInstancesBizTags>,
     pub channel: Option<String>,
     pub charge_type: Option<String>,
     pub cpu: Option<String>,
-    pub disks: Option<Vec<DescribeAndroidInstancesDisks>>,
+    pub disks: Vec<DescribeAndroidInstancesDisks>,
     pub display_config: Option<DescribeAndroidInstancesDisplayConfig>,
     pub down_bandwidth_limit: Option<i64>,
     pub error_code: Option<String>,
@@ -1662,33 +1953,41 @@ pub struct DescribeAndroidInstancesInstanceModel {
     pub session_status: Option<String>,
     pub stream_mode: Option<i64>,
     pub system_version: Option<String>,
-    pub tags: Option<Vec<DescribeAndroidInstancesTags>>,
+    pub tags: Vec<DescribeAndroidInstancesTags>,
     pub up_bandwidth_limit: Option<i64>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { DescribeAndroidInstancesInstanceModel {
-    0 "AndroidInstanceGroupId" android_instance_group_id, 1 "AndroidInstanceGroupName" android_instance_group_name,
-    2 "AndroidInstanceId" android_instance_id, 3 "AndroidInstanceName" android_instance_name,
-    4 "AndroidInstanceStatus" android_instance_status, 5 "AppInstanceGroupId" app_instance_group_id,
-    6 "AppInstanceId" app_instance_id, 7 "AppManagePolicy" app_manage_policy, 8 "AuthorizedUserId" authorized_user_id,
-    9 "BandwidthPackageId" bandwidth_package_id, 10 "BandwidthPackageType" bandwidth_package_type,
-    11 "BindUserId" bind_user_id, 12 "BizImageType" biz_image_type, 13 "BizTags" biz_tags, 14 "Channel" channel,
-    15 "ChargeType" charge_type, 16 "Cpu" cpu, 17 "Disks" disks, 18 "DisplayConfig" display_config,
-    19 "DownBandwidthLimit" down_bandwidth_limit, 20 "ErrorCode" error_code, 21 "GmtCreate" gmt_create,
-    22 "GmtExpired" gmt_expired, 23 "GmtModified" gmt_modified, 24 "ImageId" image_id, 25 "ImageVersion" image_version,
-    26 "InstanceType" instance_type, 27 "InternetStatus" internet_status, 28 "KeyPairId" key_pair_id,
-    29 "Memory" memory, 30 "NetworkInterfaceIp" network_interface_ip,
-    31 "NetworkInterfaceIpv6Address" network_interface_ipv6_address, 32 "NetworkType" network_type,
-    33 "OfficeSiteId" office_site_id, 34 "PackageId" package_id,
-    35 "PersistentAppInstanceId" persistent_app_instance_id, 36 "PhoneDataInfo" phone_data_info,
-    37 "PolicyGroupId" policy_group_id, 38 "PublicIpAddress" public_ip_address,
-    39 "PublicIpv6Address" public_ipv6_address, 40 "QosRuleId" qos_rule_id, 41 "Rate" rate, 42 "RegionId" region_id,
-    43 "RenderingType" rendering_type, 44 "ServerStatus" server_status, 45 "ServerType" server_type,
-    46 "SessionStatus" session_status, 47 "StreamMode" stream_mode, 48 "SystemVersion" system_version, 49 "Tags" tags,
-    50 "UpBandwidthLimit" up_bandwidth_limit, 51 "VSwitchId" v_switch_id, 52 "ZoneId" zone_id
+    0 "AndroidInstanceGroupId" android_instance_group_id: String,
+    1 "AndroidInstanceGroupName" android_instance_group_name: String, 2 "AndroidInstanceId" android_instance_id: String,
+    3 "AndroidInstanceName" android_instance_name: String, 4 "AndroidInstanceStatus" android_instance_status: String,
+    5 "AppInstanceGroupId" app_instance_group_id: String, 6 "AppInstanceId" app_instance_id: String,
+    7 "AppManagePolicy" app_manage_policy: DescribeAndroidInstancesAppManagePolicy,
+    8 "AuthorizedUserId" authorized_user_id: String, 9 "BandwidthPackageId" bandwidth_package_id: String,
+    10 "BandwidthPackageType" bandwidth_package_type: String, 11 "BindUserId" bind_user_id: String,
+    12 "BizImageType" biz_image_type: String, 13 "BizTags" biz_tags: Vec<DescribeAndroidInstancesBizTags>,
+    14 "Channel" channel: String, 15 "ChargeType" charge_type: String, 16 "Cpu" cpu: String,
+    17 "Disks" disks: Vec<DescribeAndroidInstancesDisks>,
+    18 "DisplayConfig" display_config: DescribeAndroidInstancesDisplayConfig,
+    19 "DownBandwidthLimit" down_bandwidth_limit: i64, 20 "ErrorCode" error_code: String,
+    21 "GmtCreate" gmt_create: String, 22 "GmtExpired" gmt_expired: String, 23 "GmtModified" gmt_modified: String,
+    24 "ImageId" image_id: String, 25 "ImageVersion" image_version: String, 26 "InstanceType" instance_type: String,
+    27 "InternetStatus" internet_status: String, 28 "KeyPairId" key_pair_id: String, 29 "Memory" memory: i64,
+    30 "NetworkInterfaceIp" network_interface_ip: String,
+    31 "NetworkInterfaceIpv6Address" network_interface_ipv6_address: String, 32 "NetworkType" network_type: String,
+    33 "OfficeSiteId" office_site_id: String, 34 "PackageId" package_id: String,
+    35 "PersistentAppInstanceId" persistent_app_instance_id: String,
+    36 "PhoneDataInfo" phone_data_info: DescribeAndroidInstancesPhoneDataInfo,
+    37 "PolicyGroupId" policy_group_id: String, 38 "PublicIpAddress" public_ip_address: String,
+    39 "PublicIpv6Address" public_ipv6_address: String, 40 "QosRuleId" qos_rule_id: String, 41 "Rate" rate: i64,
+    42 "RegionId" region_id: String, 43 "RenderingType" rendering_type: String, 44 "ServerStatus" server_status: String,
+    45 "ServerType" server_type: String, 46 "SessionStatus" session_status: String, 47 "StreamMode" stream_mode: i64,
+    48 "SystemVersion" system_version: String, 49 "Tags" tags: Vec<DescribeAndroidInstancesTags>,
+    50 "UpBandwidthLimit" up_bandwidth_limit: i64, 51 "VSwitchId" vswitch_id: String, 52 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeAndroidInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAndroidInstancesAppManagePolicy {
@@ -1696,9 +1995,10 @@ pub struct DescribeAndroidInstancesAppManagePolicy {
     pub app_manage_policy_name: Option<String>,
 }
 model! { DescribeAndroidInstancesAppManagePolicy {
-    0 "AppManagePolicyId" app_manage_policy_id, 1 "AppManagePolicyName" app_manage_policy_name
+    0 "AppManagePolicyId" app_manage_policy_id: String, 1 "AppManagePolicyName" app_manage_policy_name: String
 } }
 
+/// In the response of [`DescribeAndroidInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAndroidInstancesBizTags {
@@ -1706,9 +2006,10 @@ pub struct DescribeAndroidInstancesBizTags {
     pub value: Option<String>,
 }
 model! { DescribeAndroidInstancesBizTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`DescribeAndroidInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAndroidInstancesDisks {
@@ -1716,9 +2017,10 @@ pub struct DescribeAndroidInstancesDisks {
     pub disk_type: Option<String>,
 }
 model! { DescribeAndroidInstancesDisks {
-    0 "DiskSize" disk_size, 1 "DiskType" disk_type
+    0 "DiskSize" disk_size: i64, 1 "DiskType" disk_type: String
 } }
 
+/// In the response of [`DescribeAndroidInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAndroidInstancesDisplayConfig {
@@ -1729,10 +2031,11 @@ pub struct DescribeAndroidInstancesDisplayConfig {
     pub resolution_width: Option<i64>,
 }
 model! { DescribeAndroidInstancesDisplayConfig {
-    0 "Dpi" dpi, 1 "Fps" fps, 2 "LockResolution" lock_resolution, 3 "ResolutionHeight" resolution_height,
-    4 "ResolutionWidth" resolution_width
+    0 "Dpi" dpi: i64, 1 "Fps" fps: i64, 2 "LockResolution" lock_resolution: String,
+    3 "ResolutionHeight" resolution_height: i64, 4 "ResolutionWidth" resolution_width: i64
 } }
 
+/// In the response of [`DescribeAndroidInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAndroidInstancesPhoneDataInfo {
@@ -1740,9 +2043,10 @@ pub struct DescribeAndroidInstancesPhoneDataInfo {
     pub phone_data_volume: Option<i64>,
 }
 model! { DescribeAndroidInstancesPhoneDataInfo {
-    0 "PhoneDataId" phone_data_id, 1 "PhoneDataVolume" phone_data_volume
+    0 "PhoneDataId" phone_data_id: String, 1 "PhoneDataVolume" phone_data_volume: i64
 } }
 
+/// In the response of [`DescribeAndroidInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAndroidInstancesTags {
@@ -1750,9 +2054,13 @@ pub struct DescribeAndroidInstancesTags {
     pub value: Option<String>,
 }
 model! { DescribeAndroidInstancesTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes apps: `DescribeApps` of `eds-aic` 2023-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/eds-aic/2023-09-30/DescribeApps>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApps {
@@ -1774,17 +2082,19 @@ operation! { DescribeApps() "DescribeApps" -> DescribeAppsOutput {
 } }
 paged! { DescribeApps: DescribeAppsData = Token "NextToken", "Data" data, next "NextToken" }
 
+/// Response of [`DescribeApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppsOutput {
-    pub data: Option<Vec<DescribeAppsData>>,
+    pub data: Vec<DescribeAppsData>,
     pub next_token: Option<String>,
     pub total_count: Option<String>,
 }
 model! { DescribeAppsOutput {
-    0 "Data" data, 1 "NextToken" next_token, 2 "TotalCount" total_count
+    0 "Data" data: Vec<DescribeAppsData>, 1 "NextToken" next_token: String, 2 "TotalCount" total_count: String
 } }
 
+/// In the response of [`DescribeApps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAppsData {
@@ -1799,18 +2109,24 @@ pub struct DescribeAppsData {
     pub gmt_modified: Option<String>,
     pub icon_url: Option<String>,
     pub installation_status: Option<String>,
-    pub instance_group_list: Option<Vec<String>>,
+    pub instance_group_list: Vec<String>,
     pub md5: Option<String>,
     pub package_name: Option<String>,
     pub status: Option<String>,
 }
 model! { DescribeAppsData {
-    0 "AndroidAppVersion" android_app_version, 1 "ApkSize" apk_size, 2 "AppId" app_id, 3 "AppName" app_name,
-    4 "AppType" app_type, 5 "BizRegionId" biz_region_id, 6 "Description" description, 7 "GmtCreate" gmt_create,
-    8 "GmtModified" gmt_modified, 9 "IconUrl" icon_url, 10 "InstallationStatus" installation_status,
-    11 "InstanceGroupList" instance_group_list, 12 "MD5" md5, 13 "PackageName" package_name, 14 "Status" status
+    0 "AndroidAppVersion" android_app_version: String, 1 "ApkSize" apk_size: String, 2 "AppId" app_id: i64,
+    3 "AppName" app_name: String, 4 "AppType" app_type: String, 5 "BizRegionId" biz_region_id: String,
+    6 "Description" description: String, 7 "GmtCreate" gmt_create: String, 8 "GmtModified" gmt_modified: String,
+    9 "IconUrl" icon_url: String, 10 "InstallationStatus" installation_status: String,
+    11 "InstanceGroupList" instance_group_list: Vec<String>, 12 "MD5" md5: String,
+    13 "PackageName" package_name: String, 14 "Status" status: String
 } }
 
+/// Describes backup files: `DescribeBackupFiles` of `eds-aic` 2023-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/eds-aic/2023-09-30/DescribeBackupFiles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupFiles {
@@ -1840,18 +2156,21 @@ operation! { DescribeBackupFiles() "DescribeBackupFiles" -> DescribeBackupFilesO
 } }
 paged! { DescribeBackupFiles: DescribeBackupFilesData = Token "NextToken", "Data" data, next "NextToken" }
 
+/// Response of [`DescribeBackupFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupFilesOutput {
-    pub data: Option<Vec<DescribeBackupFilesData>>,
+    pub data: Vec<DescribeBackupFilesData>,
     pub max_results: Option<String>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { DescribeBackupFilesOutput {
-    0 "Data" data, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "Data" data: Vec<DescribeBackupFilesData>, 1 "MaxResults" max_results: String, 2 "NextToken" next_token: String,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeBackupFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupFilesData {
@@ -1869,8 +2188,8 @@ pub struct DescribeBackupFilesData {
     pub gmt_modified: Option<String>,
     pub instance_group_id: Option<String>,
     pub region_id: Option<String>,
-    pub source_app_info_list: Option<Vec<String>>,
-    pub source_file_path_list: Option<Vec<String>>,
+    pub source_app_info_list: Vec<String>,
+    pub source_file_path_list: Vec<String>,
     pub status: Option<String>,
     pub system_version: Option<String>,
     pub task_id: Option<String>,
@@ -1878,15 +2197,21 @@ pub struct DescribeBackupFilesData {
     pub upload_type: Option<String>,
 }
 model! { DescribeBackupFilesData {
-    0 "AndroidInstanceId" android_instance_id, 1 "AndroidInstanceName" android_instance_name, 2 "BackupAll" backup_all,
-    3 "BackupFileId" backup_file_id, 4 "BackupFileName" backup_file_name, 5 "BackupFilePath" backup_file_path,
-    6 "Channel" channel, 7 "Description" description, 8 "EndUserId" end_user_id, 9 "FileSize" file_size,
-    10 "GmtCreated" gmt_created, 11 "GmtModified" gmt_modified, 12 "InstanceGroupId" instance_group_id,
-    13 "RegionId" region_id, 14 "SourceAppInfoList" source_app_info_list, 15 "SourceFilePathList" source_file_path_list,
-    16 "Status" status, 17 "SystemVersion" system_version, 18 "TaskId" task_id, 19 "UploadEndpoint" upload_endpoint,
-    20 "UploadType" upload_type
+    0 "AndroidInstanceId" android_instance_id: String, 1 "AndroidInstanceName" android_instance_name: String,
+    2 "BackupAll" backup_all: bool, 3 "BackupFileId" backup_file_id: String,
+    4 "BackupFileName" backup_file_name: String, 5 "BackupFilePath" backup_file_path: String,
+    6 "Channel" channel: String, 7 "Description" description: String, 8 "EndUserId" end_user_id: String,
+    9 "FileSize" file_size: i64, 10 "GmtCreated" gmt_created: String, 11 "GmtModified" gmt_modified: String,
+    12 "InstanceGroupId" instance_group_id: String, 13 "RegionId" region_id: String,
+    14 "SourceAppInfoList" source_app_info_list: Vec<String>,
+    15 "SourceFilePathList" source_file_path_list: Vec<String>, 16 "Status" status: String,
+    17 "SystemVersion" system_version: String, 18 "TaskId" task_id: String, 19 "UploadEndpoint" upload_endpoint: String,
+    20 "UploadType" upload_type: String
 } }
 
+/// Describes buckets: `DescribeBuckets` of `eds-aic` 2023-09-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/DescribeBuckets>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBuckets {
@@ -1896,19 +2221,22 @@ operation! { DescribeBuckets() "DescribeBuckets" -> DescribeBucketsOutput {
     0 "FileType" file_type: String
 } }
 
+/// Response of [`DescribeBuckets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBucketsOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<DescribeBucketsData>>,
+    pub data: Vec<DescribeBucketsData>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { DescribeBucketsOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: Vec<DescribeBucketsData>, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`DescribeBuckets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBucketsData {
@@ -1917,15 +2245,16 @@ pub struct DescribeBucketsData {
     pub gmt_created: Option<String>,
     pub intranet_endpoint: Option<String>,
     pub location: Option<String>,
-    pub oss_object_list: Option<Vec<DescribeBucketsOssObjectList>>,
+    pub oss_object_list: Vec<DescribeBucketsOssObjectList>,
     pub region_id: Option<String>,
 }
 model! { DescribeBucketsData {
-    0 "BucketName" bucket_name, 1 "ExtranetEndpoint" extranet_endpoint, 2 "GmtCreated" gmt_created,
-    3 "IntranetEndpoint" intranet_endpoint, 4 "Location" location, 5 "OssObjectList" oss_object_list,
-    6 "RegionId" region_id
+    0 "BucketName" bucket_name: String, 1 "ExtranetEndpoint" extranet_endpoint: String,
+    2 "GmtCreated" gmt_created: String, 3 "IntranetEndpoint" intranet_endpoint: String, 4 "Location" location: String,
+    5 "OssObjectList" oss_object_list: Vec<DescribeBucketsOssObjectList>, 6 "RegionId" region_id: String
 } }
 
+/// In the response of [`DescribeBuckets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBucketsOssObjectList {
@@ -1940,10 +2269,12 @@ pub struct DescribeBucketsOssObjectList {
     pub r#type: Option<String>,
 }
 model! { DescribeBucketsOssObjectList {
-    0 "BucketName" bucket_name, 1 "ETag" e_tag, 2 "Key" key, 3 "LastModified" last_modified, 4 "Owner" owner,
-    5 "RestoreInfo" restore_info, 6 "Size" size, 7 "StorageClass" storage_class, 8 "Type" r#type
+    0 "BucketName" bucket_name: String, 1 "ETag" e_tag: String, 2 "Key" key: String,
+    3 "LastModified" last_modified: String, 4 "Owner" owner: DescribeBucketsOwner, 5 "RestoreInfo" restore_info: String,
+    6 "Size" size: i64, 7 "StorageClass" storage_class: String, 8 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeBuckets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBucketsOwner {
@@ -1951,9 +2282,13 @@ pub struct DescribeBucketsOwner {
     pub id: Option<String>,
 }
 model! { DescribeBucketsOwner {
-    0 "DisplayName" display_name, 1 "Id" id
+    0 "DisplayName" display_name: String, 1 "Id" id: String
 } }
 
+/// Describes cloud phone nodes: `DescribeCloudPhoneNodes` of `eds-aic` 2023-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/eds-aic/2023-09-30/DescribeCloudPhoneNodes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudPhoneNodes {
@@ -1979,9 +2314,9 @@ operation! { DescribeCloudPhoneNodes() "DescribeCloudPhoneNodes" -> DescribeClou
     11 "Status" status: String, 12 "Tags" tags: Vec<DescribeCloudPhoneNodesTags>
 } }
 paged! { DescribeCloudPhoneNodes: DescribeCloudPhoneNodesNodeModel =
-    Token "NextToken", "NodeModel" node_model, next "NextToken"
-}
+    Token "NextToken", "NodeModel" node_model, next "NextToken" }
 
+/// In the request of [`DescribeCloudPhoneNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudPhoneNodesTags {
@@ -1992,25 +2327,28 @@ input! { DescribeCloudPhoneNodesTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeCloudPhoneNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudPhoneNodesOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub node_model: Option<Vec<DescribeCloudPhoneNodesNodeModel>>,
+    pub node_model: Vec<DescribeCloudPhoneNodesNodeModel>,
     pub total_count: Option<i64>,
 }
 model! { DescribeCloudPhoneNodesOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "NodeModel" node_model, 3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "NodeModel" node_model: Vec<DescribeCloudPhoneNodesNodeModel>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeCloudPhoneNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudPhoneNodesNodeModel {
     pub bandwidth_package_id: Option<String>,
     pub bandwidth_package_status: Option<String>,
     pub bandwidth_package_type: Option<String>,
-    pub biz_tags: Option<Vec<DescribeCloudPhoneNodesBizTags>>,
+    pub biz_tags: Vec<DescribeCloudPhoneNodesBizTags>,
     pub channel: Option<String>,
     pub charge_type: Option<String>,
     pub cpu: Option<String>,
@@ -2020,7 +2358,7 @@ pub struct DescribeCloudPhoneNodesNodeModel {
     pub instance_type: Option<String>,
     pub memory: Option<i64>,
     pub network_id: Option<String>,
-    pub network_infos: Option<Vec<DescribeCloudPhoneNodesNetworkInfos>>,
+    pub network_infos: Vec<DescribeCloudPhoneNodesNetworkInfos>,
     pub network_type: Option<String>,
     pub node_id: Option<String>,
     pub node_name: Option<String>,
@@ -2034,21 +2372,25 @@ pub struct DescribeCloudPhoneNodesNodeModel {
     pub share_data_volume: Option<i64>,
     pub status: Option<String>,
     pub swap_size: Option<i64>,
-    pub tags: Option<Vec<DescribeCloudPhoneNodesNodeModelTags>>,
-    pub v_switch_id: Option<String>,
+    pub tags: Vec<DescribeCloudPhoneNodesNodeModelTags>,
+    pub vswitch_id: Option<String>,
 }
 model! { DescribeCloudPhoneNodesNodeModel {
-    0 "BandwidthPackageId" bandwidth_package_id, 1 "BandwidthPackageStatus" bandwidth_package_status,
-    2 "BandwidthPackageType" bandwidth_package_type, 3 "BizTags" biz_tags, 4 "Channel" channel,
-    5 "ChargeType" charge_type, 6 "Cpu" cpu, 7 "GmtCreate" gmt_create, 8 "GmtExpired" gmt_expired,
-    9 "GmtModified" gmt_modified, 10 "InstanceType" instance_type, 11 "Memory" memory, 12 "NetworkId" network_id,
-    13 "NetworkInfos" network_infos, 14 "NetworkType" network_type, 15 "NodeId" node_id, 16 "NodeName" node_name,
-    17 "PackageId" package_id, 18 "PhoneCount" phone_count, 19 "PhoneDataInfo" phone_data_info, 20 "RegionId" region_id,
-    21 "ResolutionHeight" resolution_height, 22 "ResolutionWidth" resolution_width, 23 "ServerType" server_type,
-    24 "ShareDataVolume" share_data_volume, 25 "Status" status, 26 "SwapSize" swap_size, 27 "Tags" tags,
-    28 "VSwitchId" v_switch_id
+    0 "BandwidthPackageId" bandwidth_package_id: String, 1 "BandwidthPackageStatus" bandwidth_package_status: String,
+    2 "BandwidthPackageType" bandwidth_package_type: String, 3 "BizTags" biz_tags: Vec<DescribeCloudPhoneNodesBizTags>,
+    4 "Channel" channel: String, 5 "ChargeType" charge_type: String, 6 "Cpu" cpu: String,
+    7 "GmtCreate" gmt_create: String, 8 "GmtExpired" gmt_expired: String, 9 "GmtModified" gmt_modified: String,
+    10 "InstanceType" instance_type: String, 11 "Memory" memory: i64, 12 "NetworkId" network_id: String,
+    13 "NetworkInfos" network_infos: Vec<DescribeCloudPhoneNodesNetworkInfos>, 14 "NetworkType" network_type: String,
+    15 "NodeId" node_id: String, 16 "NodeName" node_name: String, 17 "PackageId" package_id: String,
+    18 "PhoneCount" phone_count: i64, 19 "PhoneDataInfo" phone_data_info: DescribeCloudPhoneNodesPhoneDataInfo,
+    20 "RegionId" region_id: String, 21 "ResolutionHeight" resolution_height: i64,
+    22 "ResolutionWidth" resolution_width: i64, 23 "ServerType" server_type: String,
+    24 "ShareDataVolume" share_data_volume: i64, 25 "Status" status: String, 26 "SwapSize" swap_size: i64,
+    27 "Tags" tags: Vec<DescribeCloudPhoneNodesNodeModelTags>, 28 "VSwitchId" vswitch_id: String
 } }
 
+/// In the response of [`DescribeCloudPhoneNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudPhoneNodesBizTags {
@@ -2056,9 +2398,10 @@ pub struct DescribeCloudPhoneNodesBizTags {
     pub value: Option<String>,
 }
 model! { DescribeCloudPhoneNodesBizTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`DescribeCloudPhoneNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudPhoneNodesNetworkInfos {
@@ -2066,13 +2409,14 @@ pub struct DescribeCloudPhoneNodesNetworkInfos {
     pub bandwidth_package_type: Option<String>,
     pub network_id: Option<String>,
     pub network_type: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
 }
 model! { DescribeCloudPhoneNodesNetworkInfos {
-    0 "BandwidthPackageId" bandwidth_package_id, 1 "BandwidthPackageType" bandwidth_package_type,
-    2 "NetworkId" network_id, 3 "NetworkType" network_type, 4 "VSwitchId" v_switch_id
+    0 "BandwidthPackageId" bandwidth_package_id: String, 1 "BandwidthPackageType" bandwidth_package_type: String,
+    2 "NetworkId" network_id: String, 3 "NetworkType" network_type: String, 4 "VSwitchId" vswitch_id: String
 } }
 
+/// In the response of [`DescribeCloudPhoneNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudPhoneNodesPhoneDataInfo {
@@ -2080,9 +2424,10 @@ pub struct DescribeCloudPhoneNodesPhoneDataInfo {
     pub phone_data_volume: Option<i64>,
 }
 model! { DescribeCloudPhoneNodesPhoneDataInfo {
-    0 "PhoneDataId" phone_data_id, 1 "PhoneDataVolume" phone_data_volume
+    0 "PhoneDataId" phone_data_id: String, 1 "PhoneDataVolume" phone_data_volume: i64
 } }
 
+/// In the response of [`DescribeCloudPhoneNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudPhoneNodesNodeModelTags {
@@ -2090,9 +2435,13 @@ pub struct DescribeCloudPhoneNodesNodeModelTags {
     pub value: Option<String>,
 }
 model! { DescribeCloudPhoneNodesNodeModelTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes credit detail: `DescribeCreditDetail` of `eds-aic` 2023-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/eds-aic/2023-09-30/DescribeCreditDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCreditDetail {
@@ -2111,22 +2460,23 @@ operation! { DescribeCreditDetail() "DescribeCreditDetail" -> DescribeCreditDeta
     6 "PageSize" page_size: String, 7 "StartTime" start_time: i64
 } }
 paged! { DescribeCreditDetail: DescribeCreditDetailDetails =
-    Token "NextToken", "Data.Details" data.details, next "Data.NextToken"
-}
+    Token "NextToken", "Data.Details" data.details, next "Data.NextToken" }
 
+/// Response of [`DescribeCreditDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCreditDetailOutput {
     pub data: Option<DescribeCreditDetailData>,
 }
 model! { DescribeCreditDetailOutput {
-    0 "Data" data
+    0 "Data" data: DescribeCreditDetailData
 } }
 
+/// In the response of [`DescribeCreditDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCreditDetailData {
-    pub details: Option<Vec<DescribeCreditDetailDetails>>,
+    pub details: Vec<DescribeCreditDetailDetails>,
     pub next_token: Option<String>,
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
@@ -2134,10 +2484,11 @@ pub struct DescribeCreditDetailData {
     pub total_credit_change: Option<String>,
 }
 model! { DescribeCreditDetailData {
-    0 "Details" details, 1 "NextToken" next_token, 2 "PageNum" page_num, 3 "PageSize" page_size,
-    4 "TotalCount" total_count, 5 "TotalCreditChange" total_credit_change
+    0 "Details" details: Vec<DescribeCreditDetailDetails>, 1 "NextToken" next_token: String, 2 "PageNum" page_num: i64,
+    3 "PageSize" page_size: i64, 4 "TotalCount" total_count: i64, 5 "TotalCreditChange" total_credit_change: String
 } }
 
+/// In the response of [`DescribeCreditDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCreditDetailDetails {
@@ -2159,13 +2510,17 @@ pub struct DescribeCreditDetailDetails {
     pub ttft_ms: Option<i64>,
 }
 model! { DescribeCreditDetailDetails {
-    0 "ApiKeyName" api_key_name, 1 "CachedTokens" cached_tokens, 2 "ChangeTime" change_time,
-    3 "CreditChange" credit_change, 4 "Description" description, 5 "DurationMs" duration_ms,
-    6 "InputTokens" input_tokens, 7 "InstanceId" instance_id, 8 "InstanceName" instance_name, 9 "ModelId" model_id,
-    10 "OutputTokens" output_tokens, 11 "PackageId" package_id, 12 "RequestId" request_id, 13 "TaskId" task_id,
-    14 "TotalTokens" total_tokens, 15 "TtftMs" ttft_ms
+    0 "ApiKeyName" api_key_name: String, 1 "CachedTokens" cached_tokens: i64, 2 "ChangeTime" change_time: String,
+    3 "CreditChange" credit_change: String, 4 "Description" description: String, 5 "DurationMs" duration_ms: i64,
+    6 "InputTokens" input_tokens: i64, 7 "InstanceId" instance_id: String, 8 "InstanceName" instance_name: String,
+    9 "ModelId" model_id: String, 10 "OutputTokens" output_tokens: i64, 11 "PackageId" package_id: String,
+    12 "RequestId" request_id: String, 13 "TaskId" task_id: String, 14 "TotalTokens" total_tokens: i64,
+    15 "TtftMs" ttft_ms: i64
 } }
 
+/// Describes credit package: `DescribeCreditPackage` of `eds-aic` 2023-09-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/DescribeCreditPackage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCreditPackage {
@@ -2176,21 +2531,23 @@ operation! { DescribeCreditPackage() "DescribeCreditPackage" -> DescribeCreditPa
     0 "CreditPackageId" credit_package_id: String, 1 "CreditPackageStatus" credit_package_status: String
 } }
 
+/// Response of [`DescribeCreditPackage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCreditPackageOutput {
-    pub credits_package_infos: Option<Vec<DescribeCreditPackageCreditsPackageInfos>>,
+    pub credits_package_infos: Vec<DescribeCreditPackageCreditsPackageInfos>,
     pub is_first_purchase: Option<bool>,
     pub total_available_credits: Option<String>,
     pub total_count: Option<i64>,
     pub total_exhausted_credit: Option<String>,
 }
 model! { DescribeCreditPackageOutput {
-    0 "CreditsPackageInfos" credits_package_infos, 1 "IsFirstPurchase" is_first_purchase,
-    2 "TotalAvailableCredits" total_available_credits, 3 "TotalCount" total_count,
-    4 "TotalExhaustedCredit" total_exhausted_credit
+    0 "CreditsPackageInfos" credits_package_infos: Vec<DescribeCreditPackageCreditsPackageInfos>,
+    1 "IsFirstPurchase" is_first_purchase: bool, 2 "TotalAvailableCredits" total_available_credits: String,
+    3 "TotalCount" total_count: i64, 4 "TotalExhaustedCredit" total_exhausted_credit: String
 } }
 
+/// In the response of [`DescribeCreditPackage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCreditPackageCreditsPackageInfos {
@@ -2204,11 +2561,15 @@ pub struct DescribeCreditPackageCreditsPackageInfos {
     pub total_credits: Option<String>,
 }
 model! { DescribeCreditPackageCreditsPackageInfos {
-    0 "AvailableCredits" available_credits, 1 "CreateTime" create_time, 2 "CreditPackageId" credit_package_id,
-    3 "CreditPackageStatus" credit_package_status, 4 "EffectiveTime" effective_time,
-    5 "ExhaustedCredits" exhausted_credits, 6 "ExpiredTime" expired_time, 7 "TotalCredits" total_credits
+    0 "AvailableCredits" available_credits: String, 1 "CreateTime" create_time: String,
+    2 "CreditPackageId" credit_package_id: String, 3 "CreditPackageStatus" credit_package_status: String,
+    4 "EffectiveTime" effective_time: String, 5 "ExhaustedCredits" exhausted_credits: String,
+    6 "ExpiredTime" expired_time: String, 7 "TotalCredits" total_credits: String
 } }
 
+/// Describes display config: `DescribeDisplayConfig` of `eds-aic` 2023-09-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/DescribeDisplayConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDisplayConfig {
@@ -2217,18 +2578,20 @@ pub struct DescribeDisplayConfig {
 operation! { DescribeDisplayConfig() "DescribeDisplayConfig" -> DescribeDisplayConfigOutput {
     0 "AndroidInstanceIds" android_instance_ids: Vec<String>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeDisplayConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDisplayConfigOutput {
-    pub display_config_model: Option<Vec<DescribeDisplayConfigDisplayConfigModel>>,
+    pub display_config_model: Vec<DescribeDisplayConfigDisplayConfigModel>,
 }
 model! { DescribeDisplayConfigOutput {
-    0 "DisplayConfigModel" display_config_model
+    0 "DisplayConfigModel" display_config_model: Vec<DescribeDisplayConfigDisplayConfigModel>
 } }
 
+/// In the response of [`DescribeDisplayConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDisplayConfigDisplayConfigModel {
@@ -2240,14 +2603,20 @@ pub struct DescribeDisplayConfigDisplayConfigModel {
     pub resolution_width: Option<i64>,
 }
 model! { DescribeDisplayConfigDisplayConfigModel {
-    0 "AndroidInstanceId" android_instance_id, 1 "Dpi" dpi, 2 "Fps" fps, 3 "LockResolution" lock_resolution,
-    4 "ResolutionHeight" resolution_height, 5 "ResolutionWidth" resolution_width
+    0 "AndroidInstanceId" android_instance_id: String, 1 "Dpi" dpi: i64, 2 "Fps" fps: i64,
+    3 "LockResolution" lock_resolution: String, 4 "ResolutionHeight" resolution_height: i64,
+    5 "ResolutionWidth" resolution_width: i64
 } }
 
+/// Describes edge mobile agent packages: `DescribeEdgeMobileAgentPackages` of `eds-aic` 2023-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/eds-aic/2023-09-30/DescribeEdgeMobileAgentPackages>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEdgeMobileAgentPackages {
     pub device_class: Option<String>,
+    /// Secret.
     pub license_keys: Option<Secret>,
     /// 1 to 100.
     pub max_results: Option<i64>,
@@ -2261,36 +2630,43 @@ operation! { DescribeEdgeMobileAgentPackages()
     3 "NextToken" next_token: String, 4 "PackageIds" package_ids: String, 5 "Status" status: String
 } }
 paged! { DescribeEdgeMobileAgentPackages: DescribeEdgeMobileAgentPackagesPackages =
-    Token "NextToken", "Packages" packages, next "NextToken"
-}
+    Token "NextToken", "Packages" packages, next "NextToken" }
 
+/// Response of [`DescribeEdgeMobileAgentPackages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEdgeMobileAgentPackagesOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub packages: Option<Vec<DescribeEdgeMobileAgentPackagesPackages>>,
+    pub packages: Vec<DescribeEdgeMobileAgentPackagesPackages>,
     pub total_count: Option<i64>,
 }
 model! { DescribeEdgeMobileAgentPackagesOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "Packages" packages, 3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "Packages" packages: Vec<DescribeEdgeMobileAgentPackagesPackages>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeEdgeMobileAgentPackages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEdgeMobileAgentPackagesPackages {
     pub device_class: Option<String>,
     pub expire_date: Option<String>,
-    pub license_keys: Option<Vec<Secret>>,
+    /// Secret.
+    pub license_keys: Vec<Secret>,
     pub package_id: Option<String>,
     pub package_spec: Option<String>,
     pub status: Option<String>,
 }
 model! { DescribeEdgeMobileAgentPackagesPackages {
-    0 "DeviceClass" device_class, 1 "ExpireDate" expire_date, 2 "LicenseKeys" license_keys, 3 "PackageId" package_id,
-    4 "PackageSpec" package_spec, 5 "Status" status
+    0 "DeviceClass" device_class: String, 1 "ExpireDate" expire_date: String, 2 "LicenseKeys" license_keys: Vec<Secret>,
+    3 "PackageId" package_id: String, 4 "PackageSpec" package_spec: String, 5 "Status" status: String
 } }
 
+/// Describes image list: `DescribeImageList` of `eds-aic` 2023-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/eds-aic/2023-09-30/DescribeImageList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImageList {
@@ -2300,6 +2676,7 @@ pub struct DescribeImageList {
     pub system_type: Option<String>,
     pub image_id: Option<String>,
     pub image_name: Option<String>,
+    /// Required.
     pub image_type: String,
     /// 1 to 100.
     pub max_results: Option<i64>,
@@ -2313,15 +2690,16 @@ operation! { DescribeImageList(image_type: String) "DescribeImageList" -> Descri
     6 "ImageType" image_type, 7 "MaxResults" max_results: i64, 8 "NextToken" next_token: String,
     9 "Status" status: String
 } [
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None }
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None)
 ] }
 paged! { DescribeImageList: DescribeImageListData = Token "NextToken", "Data" data, next "NextToken" }
 
+/// In the request of [`DescribeImageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImageListImageBizTags {
@@ -2332,17 +2710,19 @@ input! { DescribeImageListImageBizTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeImageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImageListOutput {
-    pub data: Option<Vec<DescribeImageListData>>,
+    pub data: Vec<DescribeImageListData>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { DescribeImageListOutput {
-    0 "Data" data, 1 "NextToken" next_token, 2 "TotalCount" total_count
+    0 "Data" data: Vec<DescribeImageListData>, 1 "NextToken" next_token: String, 2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeImageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImageListData {
@@ -2350,11 +2730,11 @@ pub struct DescribeImageListData {
     pub description: Option<String>,
     pub gmt_create: Option<String>,
     pub gmt_modified: Option<String>,
-    pub image_biz_tags: Option<Vec<DescribeImageListDataImageBizTags>>,
+    pub image_biz_tags: Vec<DescribeImageListDataImageBizTags>,
     pub image_id: Option<String>,
     pub image_name: Option<String>,
-    pub image_region_distribute_map: Option<BTreeMap<String, DataImageRegionDistributeMapValue>>,
-    pub image_region_list: Option<Vec<String>>,
+    pub image_region_distribute_map: BTreeMap<String, DataImageRegionDistributeMapValue>,
+    pub image_region_list: Vec<String>,
     pub image_type: Option<String>,
     pub image_version: Option<String>,
     pub language: Option<String>,
@@ -2364,13 +2744,16 @@ pub struct DescribeImageListData {
     pub system_type: Option<String>,
 }
 model! { DescribeImageListData {
-    0 "AliUid" ali_uid, 1 "Description" description, 2 "GmtCreate" gmt_create, 3 "GmtModified" gmt_modified,
-    4 "ImageBizTags" image_biz_tags, 5 "ImageId" image_id, 6 "ImageName" image_name,
-    7 "ImageRegionDistributeMap" image_region_distribute_map, 8 "ImageRegionList" image_region_list,
-    9 "ImageType" image_type, 10 "ImageVersion" image_version, 11 "Language" language, 12 "ReleaseTime" release_time,
-    13 "RenderingType" rendering_type, 14 "Status" status, 15 "SystemType" system_type
+    0 "AliUid" ali_uid: i64, 1 "Description" description: String, 2 "GmtCreate" gmt_create: String,
+    3 "GmtModified" gmt_modified: String, 4 "ImageBizTags" image_biz_tags: Vec<DescribeImageListDataImageBizTags>,
+    5 "ImageId" image_id: String, 6 "ImageName" image_name: String,
+    7 "ImageRegionDistributeMap" image_region_distribute_map: BTreeMap<String, DataImageRegionDistributeMapValue>,
+    8 "ImageRegionList" image_region_list: Vec<String>, 9 "ImageType" image_type: String,
+    10 "ImageVersion" image_version: String, 11 "Language" language: String, 12 "ReleaseTime" release_time: String,
+    13 "RenderingType" rendering_type: String, 14 "Status" status: String, 15 "SystemType" system_type: String
 } }
 
+/// In the response of [`DescribeImageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImageListDataImageBizTags {
@@ -2378,9 +2761,10 @@ pub struct DescribeImageListDataImageBizTags {
     pub value: Option<String>,
 }
 model! { DescribeImageListDataImageBizTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`DescribeImageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataImageRegionDistributeMapValue {
@@ -2388,13 +2772,18 @@ pub struct DataImageRegionDistributeMapValue {
     pub progress: Option<String>,
 }
 model! { DataImageRegionDistributeMapValue {
-    0 "DistributeStatus" distribute_status, 1 "Progress" progress
+    0 "DistributeStatus" distribute_status: String, 1 "Progress" progress: String
 } }
 
+/// Describes invocations: `DescribeInvocations` of `eds-aic` 2023-09-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/DescribeInvocations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInvocations {
+    /// Required.
     pub instance_ids: Vec<String>,
+    /// Required.
     pub invocation_id: String,
 }
 operation! { DescribeInvocations(instance_ids: Vec<String>, invocation_id: String)
@@ -2402,16 +2791,18 @@ operation! { DescribeInvocations(instance_ids: Vec<String>, invocation_id: Strin
     0 "InstanceIds" instance_ids, 1 "InvocationId" invocation_id
 } }
 
+/// Response of [`DescribeInvocations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInvocationsOutput {
-    pub data: Option<Vec<DescribeInvocationsData>>,
+    pub data: Vec<DescribeInvocationsData>,
     pub total_count: Option<String>,
 }
 model! { DescribeInvocationsOutput {
-    0 "Data" data, 1 "TotalCount" total_count
+    0 "Data" data: Vec<DescribeInvocationsData>, 1 "TotalCount" total_count: String
 } }
 
+/// In the response of [`DescribeInvocations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInvocationsData {
@@ -2423,10 +2814,14 @@ pub struct DescribeInvocationsData {
     pub start_time: Option<String>,
 }
 model! { DescribeInvocationsData {
-    0 "FinishTime" finish_time, 1 "InstanceId" instance_id, 2 "InvocationId" invocation_id,
-    3 "InvocationStatus" invocation_status, 4 "Output" output, 5 "StartTime" start_time
+    0 "FinishTime" finish_time: String, 1 "InstanceId" instance_id: String, 2 "InvocationId" invocation_id: String,
+    3 "InvocationStatus" invocation_status: String, 4 "Output" output: String, 5 "StartTime" start_time: String
 } }
 
+/// Describes jvs instance: `DescribeJVSInstance` of `eds-aic` 2023-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/eds-aic/2023-09-30/DescribeJVSInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeJVSInstance {
@@ -2439,40 +2834,45 @@ operation! { DescribeJVSInstance() "DescribeJVSInstance" -> DescribeJVSInstanceO
 } }
 paged! { DescribeJVSInstance: DescribeJVSInstanceData = Token "NextToken", "Data" data, next "NextToken" }
 
+/// Response of [`DescribeJVSInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeJVSInstanceOutput {
-    pub data: Option<Vec<DescribeJVSInstanceData>>,
+    pub data: Vec<DescribeJVSInstanceData>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub pending_upgrade_count: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeJVSInstanceOutput {
-    0 "Data" data, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "PendingUpgradeCount" pending_upgrade_count,
-    4 "TotalCount" total_count
+    0 "Data" data: Vec<DescribeJVSInstanceData>, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
+    3 "PendingUpgradeCount" pending_upgrade_count: i64, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeJVSInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeJVSInstanceData {
     pub agent_version: Option<DescribeJVSInstanceAgentVersion>,
     pub create_time: Option<String>,
-    pub credit_config: Option<Vec<DescribeJVSInstanceCreditConfig>>,
+    pub credit_config: Vec<DescribeJVSInstanceCreditConfig>,
     pub expire_time: Option<String>,
-    pub installed_skills: Option<Vec<DescribeJVSInstanceInstalledSkills>>,
+    pub installed_skills: Vec<DescribeJVSInstanceInstalledSkills>,
     pub instance_id: Option<String>,
     pub jvs_package_id: Option<String>,
     pub modify_time: Option<String>,
     pub status: Option<String>,
-    pub used_credit: Option<Vec<DescribeJVSInstanceUsedCredit>>,
+    pub used_credit: Vec<DescribeJVSInstanceUsedCredit>,
 }
 model! { DescribeJVSInstanceData {
-    0 "AgentVersion" agent_version, 1 "CreateTime" create_time, 2 "CreditConfig" credit_config,
-    3 "ExpireTime" expire_time, 4 "InstalledSkills" installed_skills, 5 "InstanceId" instance_id,
-    6 "JvsPackageId" jvs_package_id, 7 "ModifyTime" modify_time, 8 "Status" status, 9 "UsedCredit" used_credit
+    0 "AgentVersion" agent_version: DescribeJVSInstanceAgentVersion, 1 "CreateTime" create_time: String,
+    2 "CreditConfig" credit_config: Vec<DescribeJVSInstanceCreditConfig>, 3 "ExpireTime" expire_time: String,
+    4 "InstalledSkills" installed_skills: Vec<DescribeJVSInstanceInstalledSkills>, 5 "InstanceId" instance_id: String,
+    6 "JvsPackageId" jvs_package_id: String, 7 "ModifyTime" modify_time: String, 8 "Status" status: String,
+    9 "UsedCredit" used_credit: Vec<DescribeJVSInstanceUsedCredit>
 } }
 
+/// In the response of [`DescribeJVSInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeJVSInstanceAgentVersion {
@@ -2480,9 +2880,10 @@ pub struct DescribeJVSInstanceAgentVersion {
     pub version: Option<String>,
 }
 model! { DescribeJVSInstanceAgentVersion {
-    0 "UpgradeStatus" upgrade_status, 1 "Version" version
+    0 "UpgradeStatus" upgrade_status: String, 1 "Version" version: String
 } }
 
+/// In the response of [`DescribeJVSInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeJVSInstanceCreditConfig {
@@ -2490,9 +2891,10 @@ pub struct DescribeJVSInstanceCreditConfig {
     pub limit_period: Option<String>,
 }
 model! { DescribeJVSInstanceCreditConfig {
-    0 "CreditLimit" credit_limit, 1 "LimitPeriod" limit_period
+    0 "CreditLimit" credit_limit: i64, 1 "LimitPeriod" limit_period: String
 } }
 
+/// In the response of [`DescribeJVSInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeJVSInstanceInstalledSkills {
@@ -2504,10 +2906,11 @@ pub struct DescribeJVSInstanceInstalledSkills {
     pub skill_type: Option<String>,
 }
 model! { DescribeJVSInstanceInstalledSkills {
-    0 "Description" description, 1 "IconUrl" icon_url, 2 "InstalledAt" installed_at, 3 "SkillId" skill_id,
-    4 "SkillName" skill_name, 5 "SkillType" skill_type
+    0 "Description" description: String, 1 "IconUrl" icon_url: String, 2 "InstalledAt" installed_at: String,
+    3 "SkillId" skill_id: String, 4 "SkillName" skill_name: String, 5 "SkillType" skill_type: String
 } }
 
+/// In the response of [`DescribeJVSInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeJVSInstanceUsedCredit {
@@ -2515,9 +2918,13 @@ pub struct DescribeJVSInstanceUsedCredit {
     pub limit_period: Option<String>,
 }
 model! { DescribeJVSInstanceUsedCredit {
-    0 "Credit" credit, 1 "LimitPeriod" limit_period
+    0 "Credit" credit: i64, 1 "LimitPeriod" limit_period: String
 } }
 
+/// Describes key pairs: `DescribeKeyPairs` of `eds-aic` 2023-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/eds-aic/2023-09-30/DescribeKeyPairs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeKeyPairs {
@@ -2533,17 +2940,19 @@ operation! { DescribeKeyPairs() "DescribeKeyPairs" -> DescribeKeyPairsOutput {
 } }
 paged! { DescribeKeyPairs: DescribeKeyPairsData = Token "NextToken", "Data" data, next "NextToken" }
 
+/// Response of [`DescribeKeyPairs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeKeyPairsOutput {
-    pub data: Option<Vec<DescribeKeyPairsData>>,
+    pub data: Vec<DescribeKeyPairsData>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { DescribeKeyPairsOutput {
-    0 "Data" data, 1 "NextToken" next_token, 2 "TotalCount" total_count
+    0 "Data" data: Vec<DescribeKeyPairsData>, 1 "NextToken" next_token: String, 2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeKeyPairs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeKeyPairsData {
@@ -2552,9 +2961,13 @@ pub struct DescribeKeyPairsData {
     pub key_pair_name: Option<String>,
 }
 model! { DescribeKeyPairsData {
-    0 "GmtCreated" gmt_created, 1 "KeyPairId" key_pair_id, 2 "KeyPairName" key_pair_name
+    0 "GmtCreated" gmt_created: String, 1 "KeyPairId" key_pair_id: String, 2 "KeyPairName" key_pair_name: String
 } }
 
+/// Describes metric last: `DescribeMetricLast` of `eds-aic` 2023-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/eds-aic/2023-09-30/DescribeMetricLast>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricLast {
@@ -2562,6 +2975,7 @@ pub struct DescribeMetricLast {
     pub android_instance_ids: Option<Vec<String>>,
     pub end_time: Option<String>,
     pub length: Option<String>,
+    /// Required.
     pub metric_names: Vec<String>,
     pub next_token: Option<String>,
     pub period: Option<i64>,
@@ -2572,50 +2986,56 @@ operation! { DescribeMetricLast(metric_names: Vec<String>) "DescribeMetricLast" 
     2 "EndTime" end_time: String, 3 "Length" length: String, 4 "MetricNames" metric_names,
     5 "NextToken" next_token: String, 6 "Period" period: i64, 7 "StartTime" start_time: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 paged! { DescribeMetricLast: DescribeMetricLastMetricTotalModel =
-    Token "NextToken", "MetricTotalModel" metric_total_model, next "NextToken"
-}
+    Token "NextToken", "MetricTotalModel" metric_total_model, next "NextToken" }
 
+/// Response of [`DescribeMetricLast`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricLastOutput {
     pub count: Option<i64>,
-    pub metric_total_model: Option<Vec<DescribeMetricLastMetricTotalModel>>,
+    pub metric_total_model: Vec<DescribeMetricLastMetricTotalModel>,
     pub next_token: Option<String>,
 }
 model! { DescribeMetricLastOutput {
-    0 "Count" count, 1 "MetricTotalModel" metric_total_model, 2 "NextToken" next_token
+    0 "Count" count: i64, 1 "MetricTotalModel" metric_total_model: Vec<DescribeMetricLastMetricTotalModel>,
+    2 "NextToken" next_token: String
 } }
 
+/// In the response of [`DescribeMetricLast`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricLastMetricTotalModel {
     pub android_instance_id: Option<String>,
-    pub metric_model_list: Option<Vec<DescribeMetricLastMetricModelList>>,
+    pub metric_model_list: Vec<DescribeMetricLastMetricModelList>,
 }
 model! { DescribeMetricLastMetricTotalModel {
-    0 "AndroidInstanceId" android_instance_id, 1 "MetricModelList" metric_model_list
+    0 "AndroidInstanceId" android_instance_id: String,
+    1 "MetricModelList" metric_model_list: Vec<DescribeMetricLastMetricModelList>
 } }
 
+/// In the response of [`DescribeMetricLast`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricLastMetricModelList {
-    pub data_points: Option<Vec<DescribeMetricLastDataPoints>>,
+    pub data_points: Vec<DescribeMetricLastDataPoints>,
     pub metric_name: Option<String>,
-    pub process_last_infos: Option<Vec<DescribeMetricLastProcessLastInfos>>,
+    pub process_last_infos: Vec<DescribeMetricLastProcessLastInfos>,
 }
 model! { DescribeMetricLastMetricModelList {
-    0 "DataPoints" data_points, 1 "MetricName" metric_name, 2 "ProcessLastInfos" process_last_infos
+    0 "DataPoints" data_points: Vec<DescribeMetricLastDataPoints>, 1 "MetricName" metric_name: String,
+    2 "ProcessLastInfos" process_last_infos: Vec<DescribeMetricLastProcessLastInfos>
 } }
 
+/// In the response of [`DescribeMetricLast`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricLastDataPoints {
@@ -2626,23 +3046,29 @@ pub struct DescribeMetricLastDataPoints {
     pub timestamp: Option<i64>,
 }
 model! { DescribeMetricLastDataPoints {
-    0 "Average" average, 1 "GpuId" gpu_id, 2 "Maximum" maximum, 3 "Minimum" minimum, 4 "Timestamp" timestamp
+    0 "Average" average: f64, 1 "GpuId" gpu_id: String, 2 "Maximum" maximum: f64, 3 "Minimum" minimum: f64,
+    4 "Timestamp" timestamp: i64
 } }
 
+/// In the response of [`DescribeMetricLast`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricLastProcessLastInfos {
     pub cpu_usage: Option<f64>,
     pub memory_usage: Option<f64>,
     pub name: Option<String>,
-    pub process_ids: Option<Vec<i64>>,
+    pub process_ids: Vec<i64>,
     pub timestamp: Option<i64>,
 }
 model! { DescribeMetricLastProcessLastInfos {
-    0 "CpuUsage" cpu_usage, 1 "MemoryUsage" memory_usage, 2 "Name" name, 3 "ProcessIds" process_ids,
-    4 "Timestamp" timestamp
+    0 "CpuUsage" cpu_usage: f64, 1 "MemoryUsage" memory_usage: f64, 2 "Name" name: String,
+    3 "ProcessIds" process_ids: Vec<i64>, 4 "Timestamp" timestamp: i64
 } }
 
+/// Describes metric list: `DescribeMetricList` of `eds-aic` 2023-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/eds-aic/2023-09-30/DescribeMetricList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricList {
@@ -2650,6 +3076,7 @@ pub struct DescribeMetricList {
     pub end_time: Option<String>,
     pub instance_ids: Option<Vec<String>>,
     pub length: Option<String>,
+    /// Required.
     pub metric_names: Vec<String>,
     pub next_token: Option<String>,
     pub period: Option<i64>,
@@ -2662,20 +3089,20 @@ operation! { DescribeMetricList(metric_names: Vec<String>) "DescribeMetricList" 
     5 "NextToken" next_token: String, 6 "Period" period: i64,
     7 "ProcessInfos" process_infos: Vec<DescribeMetricListProcessInfos>, 8 "StartTime" start_time: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None)
 ] }
 paged! { DescribeMetricList: DescribeMetricListMetricTotalModel =
-    Token "NextToken", "MetricTotalModel" metric_total_model, next "NextToken"
-}
+    Token "NextToken", "MetricTotalModel" metric_total_model, next "NextToken" }
 
+/// In the request of [`DescribeMetricList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricListProcessInfos {
@@ -2686,39 +3113,46 @@ input! { DescribeMetricListProcessInfos() {
     0 "ProcessIds" process_ids: Vec<i64>, 1 "ProcessName" process_name: String
 } }
 
+/// Response of [`DescribeMetricList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricListOutput {
     pub count: Option<i64>,
-    pub metric_total_model: Option<Vec<DescribeMetricListMetricTotalModel>>,
+    pub metric_total_model: Vec<DescribeMetricListMetricTotalModel>,
     pub next_token: Option<String>,
 }
 model! { DescribeMetricListOutput {
-    0 "Count" count, 1 "MetricTotalModel" metric_total_model, 2 "NextToken" next_token
+    0 "Count" count: i64, 1 "MetricTotalModel" metric_total_model: Vec<DescribeMetricListMetricTotalModel>,
+    2 "NextToken" next_token: String
 } }
 
+/// In the response of [`DescribeMetricList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricListMetricTotalModel {
     pub android_instance_id: Option<String>,
     pub instance_id: Option<String>,
-    pub metric_model_list: Option<Vec<DescribeMetricListMetricModelList>>,
+    pub metric_model_list: Vec<DescribeMetricListMetricModelList>,
 }
 model! { DescribeMetricListMetricTotalModel {
-    0 "AndroidInstanceId" android_instance_id, 1 "InstanceId" instance_id, 2 "MetricModelList" metric_model_list
+    0 "AndroidInstanceId" android_instance_id: String, 1 "InstanceId" instance_id: String,
+    2 "MetricModelList" metric_model_list: Vec<DescribeMetricListMetricModelList>
 } }
 
+/// In the response of [`DescribeMetricList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricListMetricModelList {
-    pub data_points: Option<Vec<DescribeMetricListDataPoints>>,
+    pub data_points: Vec<DescribeMetricListDataPoints>,
     pub metric_name: Option<String>,
     pub process_name: Option<String>,
 }
 model! { DescribeMetricListMetricModelList {
-    0 "DataPoints" data_points, 1 "MetricName" metric_name, 2 "ProcessName" process_name
+    0 "DataPoints" data_points: Vec<DescribeMetricListDataPoints>, 1 "MetricName" metric_name: String,
+    2 "ProcessName" process_name: String
 } }
 
+/// In the response of [`DescribeMetricList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricListDataPoints {
@@ -2730,10 +3164,14 @@ pub struct DescribeMetricListDataPoints {
     pub value: Option<f64>,
 }
 model! { DescribeMetricListDataPoints {
-    0 "Average" average, 1 "GpuId" gpu_id, 2 "Maximum" maximum, 3 "Minimum" minimum, 4 "Timestamp" timestamp,
-    5 "Value" value
+    0 "Average" average: f64, 1 "GpuId" gpu_id: String, 2 "Maximum" maximum: f64, 3 "Minimum" minimum: f64,
+    4 "Timestamp" timestamp: i64, 5 "Value" value: f64
 } }
 
+/// Describes metric top: `DescribeMetricTop` of `eds-aic` 2023-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/eds-aic/2023-09-30/DescribeMetricTop>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricTop {
@@ -2741,6 +3179,7 @@ pub struct DescribeMetricTop {
     pub end_time: Option<String>,
     pub instance_ids: Option<Vec<String>>,
     pub length: Option<String>,
+    /// Required.
     pub metric_names: Vec<String>,
     pub next_token: Option<String>,
     pub period: Option<i64>,
@@ -2751,51 +3190,56 @@ operation! { DescribeMetricTop(metric_names: Vec<String>) "DescribeMetricTop" ->
     2 "InstanceIds" instance_ids: Vec<String>, 3 "Length" length: String, 4 "MetricNames" metric_names,
     5 "NextToken" next_token: String, 6 "Period" period: i64, 7 "StartTime" start_time: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 paged! { DescribeMetricTop: DescribeMetricTopMetricTotalModel =
-    Token "NextToken", "MetricTotalModel" metric_total_model, next "NextToken"
-}
+    Token "NextToken", "MetricTotalModel" metric_total_model, next "NextToken" }
 
+/// Response of [`DescribeMetricTop`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricTopOutput {
     pub count: Option<i64>,
-    pub metric_total_model: Option<Vec<DescribeMetricTopMetricTotalModel>>,
+    pub metric_total_model: Vec<DescribeMetricTopMetricTotalModel>,
     pub next_token: Option<String>,
 }
 model! { DescribeMetricTopOutput {
-    0 "Count" count, 1 "MetricTotalModel" metric_total_model, 2 "NextToken" next_token
+    0 "Count" count: i64, 1 "MetricTotalModel" metric_total_model: Vec<DescribeMetricTopMetricTotalModel>,
+    2 "NextToken" next_token: String
 } }
 
+/// In the response of [`DescribeMetricTop`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricTopMetricTotalModel {
     pub android_instance_id: Option<String>,
     pub instance_id: Option<String>,
-    pub metric_model_list: Option<Vec<DescribeMetricTopMetricModelList>>,
+    pub metric_model_list: Vec<DescribeMetricTopMetricModelList>,
 }
 model! { DescribeMetricTopMetricTotalModel {
-    0 "AndroidInstanceId" android_instance_id, 1 "InstanceId" instance_id, 2 "MetricModelList" metric_model_list
+    0 "AndroidInstanceId" android_instance_id: String, 1 "InstanceId" instance_id: String,
+    2 "MetricModelList" metric_model_list: Vec<DescribeMetricTopMetricModelList>
 } }
 
+/// In the response of [`DescribeMetricTop`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricTopMetricModelList {
-    pub data_points: Option<Vec<DescribeMetricTopDataPoints>>,
+    pub data_points: Vec<DescribeMetricTopDataPoints>,
     pub metric_name: Option<String>,
 }
 model! { DescribeMetricTopMetricModelList {
-    0 "DataPoints" data_points, 1 "MetricName" metric_name
+    0 "DataPoints" data_points: Vec<DescribeMetricTopDataPoints>, 1 "MetricName" metric_name: String
 } }
 
+/// In the response of [`DescribeMetricTop`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetricTopDataPoints {
@@ -2808,10 +3252,14 @@ pub struct DescribeMetricTopDataPoints {
     pub timestamp: Option<i64>,
 }
 model! { DescribeMetricTopDataPoints {
-    0 "Average" average, 1 "Id" id, 2 "Maximum" maximum, 3 "Minimum" minimum, 4 "Name" name, 5 "Properties" properties,
-    6 "Timestamp" timestamp
+    0 "Average" average: f64, 1 "Id" id: String, 2 "Maximum" maximum: f64, 3 "Minimum" minimum: f64,
+    4 "Name" name: String, 5 "Properties" properties: String, 6 "Timestamp" timestamp: i64
 } }
 
+/// Describes mobile agent package: `DescribeMobileAgentPackage` of `eds-aic` 2023-09-30.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/eds-aic/2023-09-30/DescribeMobileAgentPackage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMobileAgentPackage {
@@ -2828,26 +3276,28 @@ operation! { DescribeMobileAgentPackage() "DescribeMobileAgentPackage" -> Descri
     5 "PageSize" page_size: i64
 } }
 paged! { DescribeMobileAgentPackage: DescribeMobileAgentPackagePackageList =
-    Number "PageNum", "PackageList" package_list, total "TotalCount"
-}
+    Number "PageNum", "PackageList" package_list, total "TotalCount" }
 
+/// Response of [`DescribeMobileAgentPackage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMobileAgentPackageOutput {
     pub code: Option<String>,
     pub message: Option<String>,
-    pub package_list: Option<Vec<DescribeMobileAgentPackagePackageList>>,
+    pub package_list: Vec<DescribeMobileAgentPackagePackageList>,
     pub total_count: Option<String>,
 }
 model! { DescribeMobileAgentPackageOutput {
-    0 "Code" code, 1 "Message" message, 2 "PackageList" package_list, 3 "TotalCount" total_count
+    0 "Code" code: String, 1 "Message" message: String,
+    2 "PackageList" package_list: Vec<DescribeMobileAgentPackagePackageList>, 3 "TotalCount" total_count: String
 } }
 
+/// In the response of [`DescribeMobileAgentPackage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMobileAgentPackagePackageList {
     pub expired_at: Option<String>,
-    pub instance_ids: Option<Vec<String>>,
+    pub instance_ids: Vec<String>,
     pub package_credit: Option<String>,
     pub package_id: Option<String>,
     pub package_spec: Option<String>,
@@ -2858,11 +3308,16 @@ pub struct DescribeMobileAgentPackagePackageList {
     pub used_credit: Option<String>,
 }
 model! { DescribeMobileAgentPackagePackageList {
-    0 "ExpiredAt" expired_at, 1 "InstanceIds" instance_ids, 2 "PackageCredit" package_credit, 3 "PackageId" package_id,
-    4 "PackageSpec" package_spec, 5 "PackageSpecName" package_spec_name, 6 "PackageStatus" package_status,
-    7 "PeriodEndTime" period_end_time, 8 "PeriodStartTime" period_start_time, 9 "UsedCredit" used_credit
+    0 "ExpiredAt" expired_at: String, 1 "InstanceIds" instance_ids: Vec<String>,
+    2 "PackageCredit" package_credit: String, 3 "PackageId" package_id: String, 4 "PackageSpec" package_spec: String,
+    5 "PackageSpecName" package_spec_name: String, 6 "PackageStatus" package_status: String,
+    7 "PeriodEndTime" period_end_time: String, 8 "PeriodStartTime" period_start_time: String,
+    9 "UsedCredit" used_credit: String
 } }
 
+/// Describes regions: `DescribeRegions` of `eds-aic` 2023-09-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/DescribeRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegions {
@@ -2873,15 +3328,17 @@ operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {
     0 "AcceptLanguage" accept_language: String, 1 "SaleMode" sale_mode: String
 } }
 
+/// Response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsOutput {
-    pub region_models: Option<Vec<DescribeRegionsRegionModels>>,
+    pub region_models: Vec<DescribeRegionsRegionModels>,
 }
 model! { DescribeRegionsOutput {
-    0 "RegionModels" region_models
+    0 "RegionModels" region_models: Vec<DescribeRegionsRegionModels>
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRegionModels {
@@ -2889,9 +3346,13 @@ pub struct DescribeRegionsRegionModels {
     pub region_name: Option<String>,
 }
 model! { DescribeRegionsRegionModels {
-    0 "RegionId" region_id, 1 "RegionName" region_name
+    0 "RegionId" region_id: String, 1 "RegionName" region_name: String
 } }
 
+/// Describes scheduled task executions: `DescribeScheduledTaskExecutions` of `eds-aic` 2023-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/eds-aic/2023-09-30/DescribeScheduledTaskExecutions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScheduledTaskExecutions {
@@ -2899,6 +3360,7 @@ pub struct DescribeScheduledTaskExecutions {
     pub instance_id: Option<String>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub scheduled_id: String,
     pub start_time: Option<String>,
     pub status: Option<String>,
@@ -2910,24 +3372,26 @@ operation! { DescribeScheduledTaskExecutions(scheduled_id: String)
     6 "Status" status: String
 } }
 paged! { DescribeScheduledTaskExecutions: DescribeScheduledTaskExecutionsExecutions =
-    Token "NextToken", "Executions" executions, next "NextToken"
-}
+    Token "NextToken", "Executions" executions, next "NextToken" }
 
+/// Response of [`DescribeScheduledTaskExecutions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScheduledTaskExecutionsOutput {
     pub code: Option<String>,
-    pub executions: Option<Vec<DescribeScheduledTaskExecutionsExecutions>>,
+    pub executions: Vec<DescribeScheduledTaskExecutionsExecutions>,
     pub max_results: Option<i64>,
     pub message: Option<String>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { DescribeScheduledTaskExecutionsOutput {
-    0 "Code" code, 1 "Executions" executions, 2 "MaxResults" max_results, 3 "Message" message, 4 "NextToken" next_token,
-    5 "TotalCount" total_count
+    0 "Code" code: String, 1 "Executions" executions: Vec<DescribeScheduledTaskExecutionsExecutions>,
+    2 "MaxResults" max_results: i64, 3 "Message" message: String, 4 "NextToken" next_token: String,
+    5 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeScheduledTaskExecutions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScheduledTaskExecutionsExecutions {
@@ -2944,11 +3408,16 @@ pub struct DescribeScheduledTaskExecutionsExecutions {
     pub task_id: Option<String>,
 }
 model! { DescribeScheduledTaskExecutionsExecutions {
-    0 "CompletedAt" completed_at, 1 "ConfigSnapshot" config_snapshot, 2 "DurationMs" duration_ms,
-    3 "ErrorCode" error_code, 4 "ErrorMessage" error_message, 5 "InstanceId" instance_id, 6 "Output" output,
-    7 "ScheduledId" scheduled_id, 8 "StartedAt" started_at, 9 "Status" status, 10 "TaskId" task_id
+    0 "CompletedAt" completed_at: String, 1 "ConfigSnapshot" config_snapshot: String, 2 "DurationMs" duration_ms: i64,
+    3 "ErrorCode" error_code: String, 4 "ErrorMessage" error_message: String, 5 "InstanceId" instance_id: String,
+    6 "Output" output: String, 7 "ScheduledId" scheduled_id: String, 8 "StartedAt" started_at: String,
+    9 "Status" status: String, 10 "TaskId" task_id: String
 } }
 
+/// Describes scheduled tasks: `DescribeScheduledTasks` of `eds-aic` 2023-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/eds-aic/2023-09-30/DescribeScheduledTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScheduledTasks {
@@ -2968,6 +3437,7 @@ operation! { DescribeScheduledTasks() "DescribeScheduledTasks" -> DescribeSchedu
 } }
 paged! { DescribeScheduledTasks: DescribeScheduledTasksTasks = Token "NextToken", "Tasks" tasks, next "NextToken" }
 
+/// Response of [`DescribeScheduledTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScheduledTasksOutput {
@@ -2975,21 +3445,22 @@ pub struct DescribeScheduledTasksOutput {
     pub max_results: Option<i64>,
     pub message: Option<String>,
     pub next_token: Option<String>,
-    pub tasks: Option<Vec<DescribeScheduledTasksTasks>>,
+    pub tasks: Vec<DescribeScheduledTasksTasks>,
     pub total_count: Option<i64>,
 }
 model! { DescribeScheduledTasksOutput {
-    0 "Code" code, 1 "MaxResults" max_results, 2 "Message" message, 3 "NextToken" next_token, 4 "Tasks" tasks,
-    5 "TotalCount" total_count
+    0 "Code" code: String, 1 "MaxResults" max_results: i64, 2 "Message" message: String,
+    3 "NextToken" next_token: String, 4 "Tasks" tasks: Vec<DescribeScheduledTasksTasks>, 5 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeScheduledTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScheduledTasksTasks {
     pub cron_expression: Option<String>,
     pub gmt_create: Option<String>,
     pub gmt_modified: Option<String>,
-    pub instance_ids: Option<Vec<String>>,
+    pub instance_ids: Vec<String>,
     pub last_execution_at: Option<String>,
     pub next_execution_at: Option<String>,
     pub run_config: Option<DescribeScheduledTasksRunConfig>,
@@ -3003,25 +3474,32 @@ pub struct DescribeScheduledTasksTasks {
     pub version: Option<i64>,
 }
 model! { DescribeScheduledTasksTasks {
-    0 "CronExpression" cron_expression, 1 "GmtCreate" gmt_create, 2 "GmtModified" gmt_modified,
-    3 "InstanceIds" instance_ids, 4 "LastExecutionAt" last_execution_at, 5 "NextExecutionAt" next_execution_at,
-    6 "RunConfig" run_config, 7 "ScheduledId" scheduled_id, 8 "Status" status, 9 "TaskConfigId" task_config_id,
-    10 "TaskName" task_name, 11 "TotalExecutions" total_executions, 12 "TotalFailures" total_failures,
-    13 "UserPrompt" user_prompt, 14 "Version" version
+    0 "CronExpression" cron_expression: String, 1 "GmtCreate" gmt_create: String, 2 "GmtModified" gmt_modified: String,
+    3 "InstanceIds" instance_ids: Vec<String>, 4 "LastExecutionAt" last_execution_at: String,
+    5 "NextExecutionAt" next_execution_at: String, 6 "RunConfig" run_config: DescribeScheduledTasksRunConfig,
+    7 "ScheduledId" scheduled_id: String, 8 "Status" status: String, 9 "TaskConfigId" task_config_id: String,
+    10 "TaskName" task_name: String, 11 "TotalExecutions" total_executions: i64, 12 "TotalFailures" total_failures: i64,
+    13 "UserPrompt" user_prompt: String, 14 "Version" version: i64
 } }
 
+/// In the response of [`DescribeScheduledTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScheduledTasksRunConfig {
     pub extra_params: Option<String>,
     pub max_steps: Option<i64>,
-    pub skills: Option<Vec<String>>,
+    pub skills: Vec<String>,
     pub timeout_seconds: Option<i64>,
 }
 model! { DescribeScheduledTasksRunConfig {
-    0 "ExtraParams" extra_params, 1 "MaxSteps" max_steps, 2 "Skills" skills, 3 "TimeoutSeconds" timeout_seconds
+    0 "ExtraParams" extra_params: String, 1 "MaxSteps" max_steps: i64, 2 "Skills" skills: Vec<String>,
+    3 "TimeoutSeconds" timeout_seconds: i64
 } }
 
+/// Describes spec: `DescribeSpec` of `eds-aic` 2023-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/eds-aic/2023-09-30/DescribeSpec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSpec {
@@ -3042,20 +3520,22 @@ operation! { DescribeSpec() "DescribeSpec" -> DescribeSpecOutput {
     6 "SpecIds" spec_ids: Vec<String>, 7 "SpecStatus" spec_status: String, 8 "SpecType" spec_type: String
 } }
 paged! { DescribeSpec: DescribeSpecSpecInfoModel =
-    Token "NextToken", "SpecInfoModel" spec_info_model, next "NextToken"
-}
+    Token "NextToken", "SpecInfoModel" spec_info_model, next "NextToken" }
 
+/// Response of [`DescribeSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSpecOutput {
     pub next_token: Option<String>,
-    pub spec_info_model: Option<Vec<DescribeSpecSpecInfoModel>>,
+    pub spec_info_model: Vec<DescribeSpecSpecInfoModel>,
     pub total_count: Option<i64>,
 }
 model! { DescribeSpecOutput {
-    0 "NextToken" next_token, 1 "SpecInfoModel" spec_info_model, 2 "TotalCount" total_count
+    0 "NextToken" next_token: String, 1 "SpecInfoModel" spec_info_model: Vec<DescribeSpecSpecInfoModel>,
+    2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSpecSpecInfoModel {
@@ -3071,11 +3551,16 @@ pub struct DescribeSpecSpecInfoModel {
     pub system_disk_size: Option<i64>,
 }
 model! { DescribeSpecSpecInfoModel {
-    0 "Core" core, 1 "MaxPhoneCount" max_phone_count, 2 "Memory" memory, 3 "MinPhoneCount" min_phone_count,
-    4 "PhoneCount" phone_count, 5 "Resolution" resolution, 6 "SpecId" spec_id, 7 "SpecStatus" spec_status,
-    8 "SpecType" spec_type, 9 "SystemDiskSize" system_disk_size
+    0 "Core" core: i64, 1 "MaxPhoneCount" max_phone_count: String, 2 "Memory" memory: i64,
+    3 "MinPhoneCount" min_phone_count: String, 4 "PhoneCount" phone_count: String, 5 "Resolution" resolution: String,
+    6 "SpecId" spec_id: String, 7 "SpecStatus" spec_status: String, 8 "SpecType" spec_type: String,
+    9 "SystemDiskSize" system_disk_size: i64
 } }
 
+/// Describes system property templates: `DescribeSystemPropertyTemplates` of `eds-aic` 2023-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/eds-aic/2023-09-30/DescribeSystemPropertyTemplates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSystemPropertyTemplates {
@@ -3091,20 +3576,25 @@ operation! { DescribeSystemPropertyTemplates()
     3 "TemplateName" template_name: String
 } }
 paged! { DescribeSystemPropertyTemplates: DescribeSystemPropertyTemplatesSystemPropertyTemplateModel =
-    Token "NextToken", "SystemPropertyTemplateModel" system_property_template_model, next "NextToken"
-}
+    Token "NextToken", "SystemPropertyTemplateModel" system_property_template_model, next "NextToken" }
 
+/// Response of [`DescribeSystemPropertyTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSystemPropertyTemplatesOutput {
     pub next_token: Option<String>,
-    pub system_property_template_model: Option<Vec<DescribeSystemPropertyTemplatesSystemPropertyTemplateModel>>,
+    pub system_property_template_model: Vec<
+        DescribeSystemPropertyTemplatesSystemPropertyTemplateModel,
+    >,
     pub total_count: Option<i64>,
 }
 model! { DescribeSystemPropertyTemplatesOutput {
-    0 "NextToken" next_token, 1 "SystemPropertyTemplateModel" system_property_template_model, 2 "TotalCount" total_count
+    0 "NextToken" next_token: String,
+    1 "SystemPropertyTemplateModel" system_property_template_model: Vec<DescribeSystemPropertyTemplatesSystemPropertyTemplateModel>,
+    2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeSystemPropertyTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSystemPropertyTemplatesSystemPropertyTemplateModel {
@@ -3116,20 +3606,24 @@ pub struct DescribeSystemPropertyTemplatesSystemPropertyTemplateModel {
     pub template_name: Option<String>,
 }
 model! { DescribeSystemPropertyTemplatesSystemPropertyTemplateModel {
-    0 "EnableAuto" enable_auto, 1 "FilePath" file_path, 2 "Status" status, 3 "SystemPropertyInfo" system_property_info,
-    4 "TemplateId" template_id, 5 "TemplateName" template_name
+    0 "EnableAuto" enable_auto: bool, 1 "FilePath" file_path: String, 2 "Status" status: String,
+    3 "SystemPropertyInfo" system_property_info: DescribeSystemPropertyTemplatesSystemPropertyInfo,
+    4 "TemplateId" template_id: String, 5 "TemplateName" template_name: String
 } }
 
+/// In the response of [`DescribeSystemPropertyTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSystemPropertyTemplatesSystemPropertyInfo {
-    pub custom_property_infos: Option<Vec<DescribeSystemPropertyTemplatesCustomPropertyInfos>>,
+    pub custom_property_infos: Vec<DescribeSystemPropertyTemplatesCustomPropertyInfos>,
     pub ro_product_device: Option<String>,
 }
 model! { DescribeSystemPropertyTemplatesSystemPropertyInfo {
-    0 "CustomPropertyInfos" custom_property_infos, 1 "RoProductDevice" ro_product_device
+    0 "CustomPropertyInfos" custom_property_infos: Vec<DescribeSystemPropertyTemplatesCustomPropertyInfos>,
+    1 "RoProductDevice" ro_product_device: String
 } }
 
+/// In the response of [`DescribeSystemPropertyTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSystemPropertyTemplatesCustomPropertyInfos {
@@ -3137,9 +3631,13 @@ pub struct DescribeSystemPropertyTemplatesCustomPropertyInfos {
     pub property_value: Option<String>,
 }
 model! { DescribeSystemPropertyTemplatesCustomPropertyInfos {
-    0 "PropertyName" property_name, 1 "PropertyValue" property_value
+    0 "PropertyName" property_name: String, 1 "PropertyValue" property_value: String
 } }
 
+/// Describes tasks: `DescribeTasks` of `eds-aic` 2023-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/eds-aic/2023-09-30/DescribeTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTasks {
@@ -3169,17 +3667,19 @@ operation! { DescribeTasks() "DescribeTasks" -> DescribeTasksOutput {
 } }
 paged! { DescribeTasks: DescribeTasksData = Token "NextToken", "Data" data, next "NextToken" }
 
+/// Response of [`DescribeTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTasksOutput {
-    pub data: Option<Vec<DescribeTasksData>>,
+    pub data: Vec<DescribeTasksData>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { DescribeTasksOutput {
-    0 "Data" data, 1 "NextToken" next_token, 2 "TotalCount" total_count
+    0 "Data" data: Vec<DescribeTasksData>, 1 "NextToken" next_token: String, 2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTasksData {
@@ -3207,47 +3707,57 @@ pub struct DescribeTasksData {
     pub total_child_count: Option<i64>,
 }
 model! { DescribeTasksData {
-    0 "ErrorCode" error_code, 1 "ErrorMsg" error_msg, 2 "FailedChildCount" failed_child_count,
-    3 "FinishTime" finish_time, 4 "InstanceId" instance_id, 5 "InstanceName" instance_name,
-    6 "InstanceStatus" instance_status, 7 "InvokeId" invoke_id, 8 "Level" level, 9 "Operator" operator,
-    10 "Param" param, 11 "ParentTaskId" parent_task_id, 12 "RegionId" region_id, 13 "ResourceId" resource_id,
-    14 "Result" result, 15 "RunningChildCount" running_child_count, 16 "StartTime" start_time,
-    17 "SuccessChildCount" success_child_count, 18 "TaskId" task_id, 19 "TaskStatus" task_status,
-    20 "TaskType" task_type, 21 "TotalChildCount" total_child_count
+    0 "ErrorCode" error_code: String, 1 "ErrorMsg" error_msg: String, 2 "FailedChildCount" failed_child_count: i64,
+    3 "FinishTime" finish_time: String, 4 "InstanceId" instance_id: String, 5 "InstanceName" instance_name: String,
+    6 "InstanceStatus" instance_status: String, 7 "InvokeId" invoke_id: String, 8 "Level" level: i64,
+    9 "Operator" operator: String, 10 "Param" param: String, 11 "ParentTaskId" parent_task_id: String,
+    12 "RegionId" region_id: String, 13 "ResourceId" resource_id: String, 14 "Result" result: String,
+    15 "RunningChildCount" running_child_count: i64, 16 "StartTime" start_time: String,
+    17 "SuccessChildCount" success_child_count: i64, 18 "TaskId" task_id: String, 19 "TaskStatus" task_status: String,
+    20 "TaskType" task_type: String, 21 "TotalChildCount" total_child_count: i64
 } }
 
+/// Detaches key pair: `DetachKeyPair` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/DetachKeyPair>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachKeyPair {
     pub instance_ids: Option<Vec<String>>,
+    /// Required.
     pub key_pair_id: String,
 }
 operation! { DetachKeyPair(key_pair_id: String) "DetachKeyPair" -> DetachKeyPairOutput {
     0 "InstanceIds" instance_ids: Vec<String>, 1 "KeyPairId" key_pair_id
 } }
 
+/// Response of [`DetachKeyPair`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachKeyPairOutput {
     pub data: Option<DetachKeyPairData>,
 }
 model! { DetachKeyPairOutput {
-    0 "Data" data
+    0 "Data" data: DetachKeyPairData
 } }
 
+/// In the response of [`DetachKeyPair`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachKeyPairData {
-    pub detached_instance_ids: Option<Vec<String>>,
+    pub detached_instance_ids: Vec<String>,
     pub fail_count: Option<i64>,
     pub key_pair_id: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { DetachKeyPairData {
-    0 "DetachedInstanceIds" detached_instance_ids, 1 "FailCount" fail_count, 2 "KeyPairId" key_pair_id,
-    3 "TotalCount" total_count
+    0 "DetachedInstanceIds" detached_instance_ids: Vec<String>, 1 "FailCount" fail_count: i64,
+    2 "KeyPairId" key_pair_id: String, 3 "TotalCount" total_count: i64
 } }
 
+/// `DisconnectAndroidInstance` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/DisconnectAndroidInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisconnectAndroidInstance {
@@ -3258,28 +3768,39 @@ operation! { DisconnectAndroidInstance() "DisconnectAndroidInstance" -> Empty {
     0 "EndUserId" end_user_id: String, 1 "InstanceIds" instance_ids: Vec<String>
 } }
 
+/// Response of [`DisconnectAndroidInstance`]: empty.
 pub type DisconnectAndroidInstanceOutput = Empty;
 
+/// `DistributeImage` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/DistributeImage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DistributeImage {
+    /// Required.
     pub distribute_region_list: Vec<String>,
+    /// Required.
     pub image_id: String,
 }
 operation! { DistributeImage(distribute_region_list: Vec<String>, image_id: String) "DistributeImage" -> Empty {
     0 "DistributeRegionList" distribute_region_list, 1 "ImageId" image_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DistributeImage`]: empty.
 pub type DistributeImageOutput = Empty;
 
+/// `DowngradeAndroidInstanceGroup` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/DowngradeAndroidInstanceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DowngradeAndroidInstanceGroup {
     pub android_instance_ids: Option<Vec<String>>,
     pub auto_pay: Option<bool>,
+    /// Required.
     pub instance_group_id: String,
 }
 operation! { DowngradeAndroidInstanceGroup(instance_group_id: String)
@@ -3288,15 +3809,19 @@ operation! { DowngradeAndroidInstanceGroup(instance_group_id: String)
     2 "InstanceGroupId" instance_group_id
 } }
 
+/// Response of [`DowngradeAndroidInstanceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DowngradeAndroidInstanceGroupOutput {
     pub order_id: Option<String>,
 }
 model! { DowngradeAndroidInstanceGroupOutput {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: String
 } }
 
+/// `EndCoordination` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/EndCoordination>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EndCoordination {
@@ -3309,8 +3834,12 @@ operation! { EndCoordination() "EndCoordination" -> Empty {
     2 "OwnerUserId" owner_user_id: String
 } }
 
+/// Response of [`EndCoordination`]: empty.
 pub type EndCoordinationOutput = Empty;
 
+/// `ExpandDataVolume` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/ExpandDataVolume>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExpandDataVolume {
@@ -3328,15 +3857,19 @@ operation! { ExpandDataVolume() "ExpandDataVolume" -> ExpandDataVolumeOutput {
     5 "PromotionId" promotion_id: String, 6 "ShareDataVolume" share_data_volume: i64
 } }
 
+/// Response of [`ExpandDataVolume`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExpandDataVolumeOutput {
     pub order_id: Option<String>,
 }
 model! { ExpandDataVolumeOutput {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: String
 } }
 
+/// `ExpandPhoneDataVolume` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/ExpandPhoneDataVolume>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExpandPhoneDataVolume {
@@ -3353,27 +3886,37 @@ operation! { ExpandPhoneDataVolume() "ExpandPhoneDataVolume" -> ExpandPhoneDataV
     5 "PromotionId" promotion_id: String
 } }
 
+/// Response of [`ExpandPhoneDataVolume`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExpandPhoneDataVolumeOutput {
     pub order_id: Option<String>,
 }
 model! { ExpandPhoneDataVolumeOutput {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: String
 } }
 
+/// Fetches file: `FetchFile` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/eds-aic/2023-09-30/FetchFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FetchFile {
+    /// Required.
     pub android_instance_id_list: Vec<String>,
     pub client_token: Option<String>,
+    /// Required.
     pub source_file_path: String,
+    /// Required.
     pub upload_endpoint: String,
+    /// Required.
     pub upload_type: String,
+    /// Required. Secret.
     pub upload_url: Secret,
 }
 
-/// What [`FetchFile::new`] takes.
+/// Arguments of [`FetchFile::new`].
 pub struct FetchFileRequired {
     pub android_instance_id_list: Vec<String>,
     pub source_file_path: String,
@@ -3381,23 +3924,26 @@ pub struct FetchFileRequired {
     pub upload_type: String,
     pub upload_url: Secret,
 }
-operation! { FetchFile{FetchFileRequired: android_instance_id_list, source_file_path, upload_endpoint, upload_type, upload_url}
+operation! {
+    FetchFile { FetchFileRequired: android_instance_id_list, source_file_path, upload_endpoint, upload_type, upload_url }
     "FetchFile" -> FetchFileOutput {
     0 "AndroidInstanceIdList" android_instance_id_list, 1 "ClientToken" client_token: String,
     2 "SourceFilePath" source_file_path, 3 "UploadEndpoint" upload_endpoint, 4 "UploadType" upload_type,
     5 "UploadUrl" upload_url
 } }
 
+/// Response of [`FetchFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FetchFileOutput {
-    pub data: Option<Vec<FetchFileData>>,
+    pub data: Vec<FetchFileData>,
     pub task_id: Option<String>,
 }
 model! { FetchFileOutput {
-    0 "Data" data, 1 "TaskId" task_id
+    0 "Data" data: Vec<FetchFileData>, 1 "TaskId" task_id: String
 } }
 
+/// In the response of [`FetchFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FetchFileData {
@@ -3405,9 +3951,12 @@ pub struct FetchFileData {
     pub task_id: Option<String>,
 }
 model! { FetchFileData {
-    0 "AndroidInstanceId" android_instance_id, 1 "TaskId" task_id
+    0 "AndroidInstanceId" android_instance_id: String, 1 "TaskId" task_id: String
 } }
 
+/// Generates coordination code: `GenerateCoordinationCode` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/GenerateCoordinationCode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateCoordinationCode {
@@ -3418,15 +3967,19 @@ operation! { GenerateCoordinationCode() "GenerateCoordinationCode" -> GenerateCo
     0 "InstanceId" instance_id: String, 1 "OwnerUserId" owner_user_id: String
 } }
 
+/// Response of [`GenerateCoordinationCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateCoordinationCodeOutput {
     pub coordinator_code: Option<String>,
 }
 model! { GenerateCoordinationCodeOutput {
-    0 "CoordinatorCode" coordinator_code
+    0 "CoordinatorCode" coordinator_code: String
 } }
 
+/// Gets instance properties: `GetInstanceProperties` of `eds-aic` 2023-09-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/GetInstanceProperties>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceProperties {
@@ -3436,24 +3989,29 @@ operation! { GetInstanceProperties() "GetInstanceProperties" -> GetInstancePrope
     0 "InstanceId" instance_id: String
 } }
 
+/// Response of [`GetInstanceProperties`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstancePropertiesOutput {
     pub property_template_model: Option<GetInstancePropertiesPropertyTemplateModel>,
 }
 model! { GetInstancePropertiesOutput {
-    0 "PropertyTemplateModel" property_template_model
+    0 "PropertyTemplateModel" property_template_model: GetInstancePropertiesPropertyTemplateModel
 } }
 
+/// In the response of [`GetInstanceProperties`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstancePropertiesPropertyTemplateModel {
     pub content: Option<String>,
 }
 model! { GetInstancePropertiesPropertyTemplateModel {
-    0 "Content" content
+    0 "Content" content: String
 } }
 
+/// Gets network blacklist: `GetNetworkBlacklist` of `eds-aic` 2023-09-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/GetNetworkBlacklist>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNetworkBlacklist {
@@ -3463,25 +4021,30 @@ operation! { GetNetworkBlacklist() "GetNetworkBlacklist" -> GetNetworkBlacklistO
     0 "Type" r#type: String
 } }
 
+/// Response of [`GetNetworkBlacklist`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNetworkBlacklistOutput {
     pub network_blacklist_model: Option<GetNetworkBlacklistNetworkBlacklistModel>,
 }
 model! { GetNetworkBlacklistOutput {
-    0 "NetworkBlacklistModel" network_blacklist_model
+    0 "NetworkBlacklistModel" network_blacklist_model: GetNetworkBlacklistNetworkBlacklistModel
 } }
 
+/// In the response of [`GetNetworkBlacklist`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNetworkBlacklistNetworkBlacklistModel {
-    pub domain_blacklist: Option<Vec<String>>,
-    pub ip_blacklist: Option<Vec<String>>,
+    pub domain_blacklist: Vec<String>,
+    pub ip_blacklist: Vec<String>,
 }
 model! { GetNetworkBlacklistNetworkBlacklistModel {
-    0 "DomainBlacklist" domain_blacklist, 1 "IpBlacklist" ip_blacklist
+    0 "DomainBlacklist" domain_blacklist: Vec<String>, 1 "IpBlacklist" ip_blacklist: Vec<String>
 } }
 
+/// Imports image: `ImportImage` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/ImportImage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportImage {
@@ -3494,36 +4057,42 @@ operation! { ImportImage() "ImportImage" -> ImportImageOutput {
     2 "ImageName" image_name: String
 } }
 
+/// Response of [`ImportImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportImageOutput {
     pub image_id: Option<String>,
 }
 model! { ImportImageOutput {
-    0 "ImageId" image_id
+    0 "ImageId" image_id: String
 } }
 
+/// Imports key pair: `ImportKeyPair` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/ImportKeyPair>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportKeyPair {
-    /// 1 to 128 characters.
+    /// Required. 1 to 128 characters.
     pub key_pair_name: String,
-    /// 1 to 1024 characters.
+    /// Required. 1 to 1024 characters.
     pub public_key_body: String,
 }
 operation! { ImportKeyPair(key_pair_name: String, public_key_body: String) "ImportKeyPair" -> ImportKeyPairOutput {
     0 "KeyPairName" key_pair_name, 1 "PublicKeyBody" public_key_body
 } }
 
+/// Response of [`ImportKeyPair`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportKeyPairOutput {
     pub data: Option<ImportKeyPairData>,
 }
 model! { ImportKeyPairOutput {
-    0 "Data" data
+    0 "Data" data: ImportKeyPairData
 } }
 
+/// In the response of [`ImportKeyPair`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportKeyPairData {
@@ -3532,9 +4101,12 @@ pub struct ImportKeyPairData {
     pub key_pair_name: Option<String>,
 }
 model! { ImportKeyPairData {
-    0 "GmtCreated" gmt_created, 1 "KeyPairId" key_pair_id, 2 "KeyPairName" key_pair_name
+    0 "GmtCreated" gmt_created: String, 1 "KeyPairId" key_pair_id: String, 2 "KeyPairName" key_pair_name: String
 } }
 
+/// Installs app: `InstallApp` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/InstallApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallApp {
@@ -3547,16 +4119,18 @@ operation! { InstallApp() "InstallApp" -> InstallAppOutput {
     2 "InstanceIdList" instance_id_list: Vec<String>
 } }
 
+/// Response of [`InstallApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallAppOutput {
-    pub child_task_info: Option<Vec<InstallAppChildTaskInfo>>,
+    pub child_task_info: Vec<InstallAppChildTaskInfo>,
     pub task_id: Option<String>,
 }
 model! { InstallAppOutput {
-    0 "ChildTaskInfo" child_task_info, 1 "TaskId" task_id
+    0 "ChildTaskInfo" child_task_info: Vec<InstallAppChildTaskInfo>, 1 "TaskId" task_id: String
 } }
 
+/// In the response of [`InstallApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallAppChildTaskInfo {
@@ -3565,9 +4139,12 @@ pub struct InstallAppChildTaskInfo {
     pub instance_id: Option<String>,
 }
 model! { InstallAppChildTaskInfo {
-    0 "AppId" app_id, 1 "ChildTaskId" child_task_id, 2 "InstanceId" instance_id
+    0 "AppId" app_id: String, 1 "ChildTaskId" child_task_id: String, 2 "InstanceId" instance_id: String
 } }
 
+/// Installs monitor agent: `InstallMonitorAgent` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/InstallMonitorAgent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallMonitorAgent {
@@ -3577,15 +4154,20 @@ pub struct InstallMonitorAgent {
 operation! { InstallMonitorAgent() "InstallMonitorAgent" -> Empty {
     0 "AndroidInstanceIds" android_instance_ids: Vec<String>, 1 "SaleMode" sale_mode: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`InstallMonitorAgent`]: empty.
 pub type InstallMonitorAgentOutput = Empty;
 
+/// `InstanceHealer` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/InstanceHealer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceHealer {
+    /// Required.
     pub instance_id_list: Vec<String>,
     pub strategy: Option<String>,
     pub timeout: Option<i64>,
@@ -3594,24 +4176,30 @@ operation! { InstanceHealer(instance_id_list: Vec<String>) "InstanceHealer" -> I
     0 "InstanceIdList" instance_id_list, 1 "Strategy" strategy: String, 2 "Timeout" timeout: i64
 } }
 
+/// Response of [`InstanceHealer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceHealerOutput {
     pub instance_healer_model: Option<InstanceHealerInstanceHealerModel>,
 }
 model! { InstanceHealerOutput {
-    0 "InstanceHealerModel" instance_healer_model
+    0 "InstanceHealerModel" instance_healer_model: InstanceHealerInstanceHealerModel
 } }
 
+/// In the response of [`InstanceHealer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceHealerInstanceHealerModel {
     pub result: Option<String>,
 }
 model! { InstanceHealerInstanceHealerModel {
-    0 "Result" result
+    0 "Result" result: String
 } }
 
+/// Lists instance adb attributes: `ListInstanceAdbAttributes` of `eds-aic` 2023-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/eds-aic/2023-09-30/ListInstanceAdbAttributes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceAdbAttributes {
@@ -3631,18 +4219,21 @@ operation! { ListInstanceAdbAttributes() "ListInstanceAdbAttributes" -> ListInst
 } }
 paged! { ListInstanceAdbAttributes: ListInstanceAdbAttributesData = Token "NextToken", "Data" data, next "NextToken" }
 
+/// Response of [`ListInstanceAdbAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceAdbAttributesOutput {
-    pub data: Option<Vec<ListInstanceAdbAttributesData>>,
+    pub data: Vec<ListInstanceAdbAttributesData>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListInstanceAdbAttributesOutput {
-    0 "Data" data, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "Data" data: Vec<ListInstanceAdbAttributesData>, 1 "MaxResults" max_results: i64,
+    2 "NextToken" next_token: String, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListInstanceAdbAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceAdbAttributesData {
@@ -3656,11 +4247,15 @@ pub struct ListInstanceAdbAttributesData {
     pub ip_protocol: Option<String>,
 }
 model! { ListInstanceAdbAttributesData {
-    0 "ExternalIp" external_ip, 1 "ExternalPort" external_port, 2 "GmtCreated" gmt_created,
-    3 "GmtModified" gmt_modified, 4 "InstanceId" instance_id, 5 "InternalIp" internal_ip,
-    6 "InternalPort" internal_port, 7 "IpProtocol" ip_protocol
+    0 "ExternalIp" external_ip: String, 1 "ExternalPort" external_port: String, 2 "GmtCreated" gmt_created: String,
+    3 "GmtModified" gmt_modified: String, 4 "InstanceId" instance_id: String, 5 "InternalIp" internal_ip: String,
+    6 "InternalPort" internal_port: String, 7 "IpProtocol" ip_protocol: String
 } }
 
+/// Lists policy groups: `ListPolicyGroups` of `eds-aic` 2023-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/eds-aic/2023-09-30/ListPolicyGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicyGroups {
@@ -3675,31 +4270,33 @@ operation! { ListPolicyGroups() "ListPolicyGroups" -> ListPolicyGroupsOutput {
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "PolicyGroupIds" policy_group_ids: Vec<String>,
     3 "PolicyGroupName" policy_group_name: String, 4 "PolicyType" policy_type: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 paged! { ListPolicyGroups: ListPolicyGroupsPolicyGroupModel =
-    Token "NextToken", "PolicyGroupModel" policy_group_model, next "NextToken"
-}
+    Token "NextToken", "PolicyGroupModel" policy_group_model, next "NextToken" }
 
+/// Response of [`ListPolicyGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicyGroupsOutput {
     pub next_token: Option<String>,
-    pub policy_group_model: Option<Vec<ListPolicyGroupsPolicyGroupModel>>,
+    pub policy_group_model: Vec<ListPolicyGroupsPolicyGroupModel>,
     pub total_count: Option<i64>,
 }
 model! { ListPolicyGroupsOutput {
-    0 "NextToken" next_token, 1 "PolicyGroupModel" policy_group_model, 2 "TotalCount" total_count
+    0 "NextToken" next_token: String, 1 "PolicyGroupModel" policy_group_model: Vec<ListPolicyGroupsPolicyGroupModel>,
+    2 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListPolicyGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicyGroupsPolicyGroupModel {
-    pub access_policies: Option<Vec<ListPolicyGroupsAccessPolicies>>,
+    pub access_policies: Vec<ListPolicyGroupsAccessPolicies>,
     pub camera_redirect: Option<String>,
     pub clipboard: Option<String>,
     pub gmt_create: Option<String>,
@@ -3715,14 +4312,18 @@ pub struct ListPolicyGroupsPolicyGroupModel {
     pub watermark: Option<ListPolicyGroupsWatermark>,
 }
 model! { ListPolicyGroupsPolicyGroupModel {
-    0 "AccessPolicies" access_policies, 1 "CameraRedirect" camera_redirect, 2 "Clipboard" clipboard,
-    3 "GmtCreate" gmt_create, 4 "Html5FileTransfer" html5_file_transfer, 5 "LocalDrive" local_drive,
-    6 "LockResolution" lock_resolution, 7 "NetRedirectPolicy" net_redirect_policy, 8 "PolicyGroupId" policy_group_id,
-    9 "PolicyGroupName" policy_group_name, 10 "PolicyRelatedResources" policy_related_resources,
-    11 "SessionResolutionHeight" session_resolution_height, 12 "SessionResolutionWidth" session_resolution_width,
-    13 "Watermark" watermark
+    0 "AccessPolicies" access_policies: Vec<ListPolicyGroupsAccessPolicies>, 1 "CameraRedirect" camera_redirect: String,
+    2 "Clipboard" clipboard: String, 3 "GmtCreate" gmt_create: String,
+    4 "Html5FileTransfer" html5_file_transfer: String, 5 "LocalDrive" local_drive: String,
+    6 "LockResolution" lock_resolution: String,
+    7 "NetRedirectPolicy" net_redirect_policy: ListPolicyGroupsNetRedirectPolicy,
+    8 "PolicyGroupId" policy_group_id: String, 9 "PolicyGroupName" policy_group_name: String,
+    10 "PolicyRelatedResources" policy_related_resources: ListPolicyGroupsPolicyRelatedResources,
+    11 "SessionResolutionHeight" session_resolution_height: i64,
+    12 "SessionResolutionWidth" session_resolution_width: i64, 13 "Watermark" watermark: ListPolicyGroupsWatermark
 } }
 
+/// In the response of [`ListPolicyGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicyGroupsAccessPolicies {
@@ -3733,10 +4334,11 @@ pub struct ListPolicyGroupsAccessPolicies {
     pub priority: Option<i64>,
 }
 model! { ListPolicyGroupsAccessPolicies {
-    0 "AccessPolicyRuleId" access_policy_rule_id, 1 "CidrIp" cidr_ip, 2 "Description" description, 3 "Policy" policy,
-    4 "Priority" priority
+    0 "AccessPolicyRuleId" access_policy_rule_id: i64, 1 "CidrIp" cidr_ip: String, 2 "Description" description: String,
+    3 "Policy" policy: String, 4 "Priority" priority: i64
 } }
 
+/// In the response of [`ListPolicyGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicyGroupsNetRedirectPolicy {
@@ -3744,16 +4346,19 @@ pub struct ListPolicyGroupsNetRedirectPolicy {
     pub host_addr: Option<String>,
     pub net_redirect: Option<String>,
     pub port: Option<String>,
+    /// Secret.
     pub proxy_password: Option<Secret>,
     pub proxy_type: Option<String>,
     pub proxy_user_name: Option<String>,
-    pub rules: Option<Vec<ListPolicyGroupsRules>>,
+    pub rules: Vec<ListPolicyGroupsRules>,
 }
 model! { ListPolicyGroupsNetRedirectPolicy {
-    0 "CustomProxy" custom_proxy, 1 "HostAddr" host_addr, 2 "NetRedirect" net_redirect, 3 "Port" port,
-    4 "ProxyPassword" proxy_password, 5 "ProxyType" proxy_type, 6 "ProxyUserName" proxy_user_name, 7 "Rules" rules
+    0 "CustomProxy" custom_proxy: String, 1 "HostAddr" host_addr: String, 2 "NetRedirect" net_redirect: String,
+    3 "Port" port: String, 4 "ProxyPassword" proxy_password: Secret, 5 "ProxyType" proxy_type: String,
+    6 "ProxyUserName" proxy_user_name: String, 7 "Rules" rules: Vec<ListPolicyGroupsRules>
 } }
 
+/// In the response of [`ListPolicyGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicyGroupsRules {
@@ -3761,19 +4366,22 @@ pub struct ListPolicyGroupsRules {
     pub target: Option<String>,
 }
 model! { ListPolicyGroupsRules {
-    0 "RuleType" rule_type, 1 "Target" target
+    0 "RuleType" rule_type: String, 1 "Target" target: String
 } }
 
+/// In the response of [`ListPolicyGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicyGroupsPolicyRelatedResources {
-    pub android_instance_group_ids: Option<Vec<String>>,
-    pub cloud_phone_matrix_ids: Option<Vec<String>>,
+    pub android_instance_group_ids: Vec<String>,
+    pub cloud_phone_matrix_ids: Vec<String>,
 }
 model! { ListPolicyGroupsPolicyRelatedResources {
-    0 "AndroidInstanceGroupIds" android_instance_group_ids, 1 "CloudPhoneMatrixIds" cloud_phone_matrix_ids
+    0 "AndroidInstanceGroupIds" android_instance_group_ids: Vec<String>,
+    1 "CloudPhoneMatrixIds" cloud_phone_matrix_ids: Vec<String>
 } }
 
+/// In the response of [`ListPolicyGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPolicyGroupsWatermark {
@@ -3782,21 +4390,27 @@ pub struct ListPolicyGroupsWatermark {
     pub watermark_font_size: Option<i64>,
     pub watermark_switch: Option<String>,
     pub watermark_transparency_value: Option<i64>,
-    pub watermark_types: Option<Vec<String>>,
+    pub watermark_types: Vec<String>,
 }
 model! { ListPolicyGroupsWatermark {
-    0 "WatermarkColor" watermark_color, 1 "WatermarkCustomText" watermark_custom_text,
-    2 "WatermarkFontSize" watermark_font_size, 3 "WatermarkSwitch" watermark_switch,
-    4 "WatermarkTransparencyValue" watermark_transparency_value, 5 "WatermarkTypes" watermark_types
+    0 "WatermarkColor" watermark_color: i64, 1 "WatermarkCustomText" watermark_custom_text: String,
+    2 "WatermarkFontSize" watermark_font_size: i64, 3 "WatermarkSwitch" watermark_switch: String,
+    4 "WatermarkTransparencyValue" watermark_transparency_value: i64, 5 "WatermarkTypes" watermark_types: Vec<String>
 } }
 
+/// Lists tag resources: `ListTagResources` of `eds-aic` 2023-09-30.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/eds-aic/2023-09-30/ListTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResources {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_id: Option<Vec<String>>,
+    /// Required.
     pub resource_type: String,
     pub tag: Option<Vec<ListTagResourcesTag>>,
 }
@@ -3805,9 +4419,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     3 "ResourceId" resource_id: Vec<String>, 4 "ResourceType" resource_type, 5 "Tag" tag: Vec<ListTagResourcesTag>
 } }
 paged! { ListTagResources: ListTagResourcesTagResources =
-    Token "NextToken", "TagResources" tag_resources, next "NextToken"
-}
+    Token "NextToken", "TagResources" tag_resources, next "NextToken" }
 
+/// In the request of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTag {
@@ -3818,16 +4432,18 @@ input! { ListTagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesOutput {
     pub next_token: Option<String>,
-    pub tag_resources: Option<Vec<ListTagResourcesTagResources>>,
+    pub tag_resources: Vec<ListTagResourcesTagResources>,
 }
 model! { ListTagResourcesOutput {
-    0 "NextToken" next_token, 1 "TagResources" tag_resources
+    0 "NextToken" next_token: String, 1 "TagResources" tag_resources: Vec<ListTagResourcesTagResources>
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResources {
@@ -3837,9 +4453,13 @@ pub struct ListTagResourcesTagResources {
     pub tag_value: Option<String>,
 }
 model! { ListTagResourcesTagResources {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String, 2 "TagKey" tag_key: String,
+    3 "TagValue" tag_value: String
 } }
 
+/// Modifies android instance: `ModifyAndroidInstance` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/ModifyAndroidInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAndroidInstance {
@@ -3855,8 +4475,12 @@ operation! { ModifyAndroidInstance() "ModifyAndroidInstance" -> Empty {
     4 "UpBandwidthLimit" up_bandwidth_limit: i64
 } }
 
+/// Response of [`ModifyAndroidInstance`]: empty.
 pub type ModifyAndroidInstanceOutput = Empty;
 
+/// Modifies android instance group: `ModifyAndroidInstanceGroup` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/ModifyAndroidInstanceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAndroidInstanceGroup {
@@ -3870,8 +4494,12 @@ operation! { ModifyAndroidInstanceGroup() "ModifyAndroidInstanceGroup" -> Empty 
     2 "PolicyGroupId" policy_group_id: String, 3 "StreamMode" stream_mode: i64
 } }
 
+/// Response of [`ModifyAndroidInstanceGroup`]: empty.
 pub type ModifyAndroidInstanceGroupOutput = Empty;
 
+/// Modifies app: `ModifyApp` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/ModifyApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyApp {
@@ -3885,8 +4513,12 @@ operation! { ModifyApp() "ModifyApp" -> Empty {
     3 "IconUrl" icon_url: String
 } }
 
+/// Response of [`ModifyApp`]: empty.
 pub type ModifyAppOutput = Empty;
 
+/// Modifies cloud phone node: `ModifyCloudPhoneNode` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/ModifyCloudPhoneNode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyCloudPhoneNode {
@@ -3898,8 +4530,12 @@ operation! { ModifyCloudPhoneNode() "ModifyCloudPhoneNode" -> Empty {
     0 "NewNodeName" new_node_name: String, 1 "NodeId" node_id: String, 2 "StreamMode" stream_mode: i64
 } }
 
+/// Response of [`ModifyCloudPhoneNode`]: empty.
 pub type ModifyCloudPhoneNodeOutput = Empty;
 
+/// Modifies display config: `ModifyDisplayConfig` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/ModifyDisplayConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDisplayConfig {
@@ -3910,12 +4546,14 @@ operation! { ModifyDisplayConfig() "ModifyDisplayConfig" -> Empty {
     0 "AndroidInstanceIds" android_instance_ids: Vec<String>,
     1 "DisplayConfig" display_config: ModifyDisplayConfigDisplayConfig
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::Json)
 ] }
 
+/// Response of [`ModifyDisplayConfig`]: empty.
 pub type ModifyDisplayConfigOutput = Empty;
 
+/// In the request of [`ModifyDisplayConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDisplayConfigDisplayConfig {
@@ -3930,12 +4568,17 @@ input! { ModifyDisplayConfigDisplayConfig() {
     3 "ResolutionHeight" resolution_height: i64, 4 "ResolutionWidth" resolution_width: i64
 } }
 
+/// Modifies instance charge type: `ModifyInstanceChargeType` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/ModifyInstanceChargeType>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceChargeType {
     pub auto_pay: Option<bool>,
     pub auto_renew: Option<bool>,
+    /// Required.
     pub charge_type: String,
+    /// Required.
     pub instance_group_ids: Vec<String>,
     pub period: Option<i64>,
     pub period_unit: Option<String>,
@@ -3948,21 +4591,26 @@ operation! { ModifyInstanceChargeType(charge_type: String, instance_group_ids: V
     6 "PromotionId" promotion_id: String
 } }
 
+/// Response of [`ModifyInstanceChargeType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceChargeTypeOutput {
-    pub instance_group_ids: Option<Vec<String>>,
+    pub instance_group_ids: Vec<String>,
     pub order_id: Option<String>,
 }
 model! { ModifyInstanceChargeTypeOutput {
-    0 "InstanceGroupIds" instance_group_ids, 1 "OrderId" order_id
+    0 "InstanceGroupIds" instance_group_ids: Vec<String>, 1 "OrderId" order_id: String
 } }
 
+/// Modifies instance group spec: `ModifyInstanceGroupSpec` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/ModifyInstanceGroupSpec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceGroupSpec {
     pub auto_pay: Option<bool>,
     pub instance_group_ids: Option<Vec<String>>,
+    /// Required.
     pub instance_group_spec: String,
     pub promotion_id: Option<String>,
 }
@@ -3972,26 +4620,31 @@ operation! { ModifyInstanceGroupSpec(instance_group_spec: String)
     2 "InstanceGroupSpec" instance_group_spec, 3 "PromotionId" promotion_id: String
 } }
 
+/// Response of [`ModifyInstanceGroupSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceGroupSpecOutput {
-    pub order_info: Option<Vec<ModifyInstanceGroupSpecOrderInfo>>,
+    pub order_info: Vec<ModifyInstanceGroupSpecOrderInfo>,
     pub order_task_id: Option<String>,
 }
 model! { ModifyInstanceGroupSpecOutput {
-    0 "OrderInfo" order_info, 1 "OrderTaskId" order_task_id
+    0 "OrderInfo" order_info: Vec<ModifyInstanceGroupSpecOrderInfo>, 1 "OrderTaskId" order_task_id: String
 } }
 
+/// In the response of [`ModifyInstanceGroupSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceGroupSpecOrderInfo {
-    pub instance_ids: Option<Vec<String>>,
+    pub instance_ids: Vec<String>,
     pub order_id: Option<String>,
 }
 model! { ModifyInstanceGroupSpecOrderInfo {
-    0 "InstanceIds" instance_ids, 1 "OrderId" order_id
+    0 "InstanceIds" instance_ids: Vec<String>, 1 "OrderId" order_id: String
 } }
 
+/// Modifies jvs instance: `ModifyJVSInstance` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/ModifyJVSInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyJVSInstance {
@@ -4008,8 +4661,10 @@ operation! { ModifyJVSInstance() "ModifyJVSInstance" -> Empty {
     4 "InstanceIds" instance_ids: Vec<String>, 5 "InstanceName" instance_name: String
 } }
 
+/// Response of [`ModifyJVSInstance`]: empty.
 pub type ModifyJVSInstanceOutput = Empty;
 
+/// In the request of [`ModifyJVSInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyJVSInstanceCreditConfig {
@@ -4020,19 +4675,27 @@ input! { ModifyJVSInstanceCreditConfig() {
     0 "CreditLimit" credit_limit: i64, 1 "LimitPeriod" limit_period: String
 } }
 
+/// Modifies key pair name: `ModifyKeyPairName` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/ModifyKeyPairName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyKeyPairName {
+    /// Required.
     pub key_pair_id: String,
-    /// At least 2 characters.
+    /// Required. At least 2 characters.
     pub new_key_pair_name: String,
 }
 operation! { ModifyKeyPairName(key_pair_id: String, new_key_pair_name: String) "ModifyKeyPairName" -> Empty {
     0 "KeyPairId" key_pair_id, 1 "NewKeyPairName" new_key_pair_name
 } }
 
+/// Response of [`ModifyKeyPairName`]: empty.
 pub type ModifyKeyPairNameOutput = Empty;
 
+/// Modifies policy group: `ModifyPolicyGroup` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/ModifyPolicyGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPolicyGroup {
@@ -4057,21 +4720,23 @@ operation! { ModifyPolicyGroup() "ModifyPolicyGroup" -> Empty {
     8 "ResolutionHeight" resolution_height: i64, 9 "ResolutionWidth" resolution_width: i64,
     10 "Watermark" watermark: ModifyPolicyGroupWatermark
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::Json },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::Json),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::Json)
 ] }
 
+/// Response of [`ModifyPolicyGroup`]: empty.
 pub type ModifyPolicyGroupOutput = Empty;
 
+/// In the request of [`ModifyPolicyGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPolicyGroupNetRedirectPolicy {
@@ -4079,6 +4744,7 @@ pub struct ModifyPolicyGroupNetRedirectPolicy {
     pub host_addr: Option<String>,
     pub net_redirect: Option<String>,
     pub port: Option<String>,
+    /// Secret.
     pub proxy_password: Option<Secret>,
     pub proxy_type: Option<String>,
     pub proxy_user_name: Option<String>,
@@ -4090,6 +4756,7 @@ input! { ModifyPolicyGroupNetRedirectPolicy() {
     6 "ProxyUserName" proxy_user_name: String, 7 "Rules" rules: Vec<ModifyPolicyGroupRules>
 } }
 
+/// In the request of [`ModifyPolicyGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPolicyGroupRules {
@@ -4100,6 +4767,7 @@ input! { ModifyPolicyGroupRules() {
     0 "RuleType" rule_type: String, 1 "Target" target: String
 } }
 
+/// In the request of [`ModifyPolicyGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPolicyGroupWatermark {
@@ -4116,15 +4784,20 @@ input! { ModifyPolicyGroupWatermark() {
     4 "WatermarkTransparencyValue" watermark_transparency_value: i64, 5 "WatermarkTypes" watermark_types: Vec<String>
 } }
 
+/// Modifies scheduled task: `ModifyScheduledTask` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/ModifyScheduledTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyScheduledTask {
     pub cron_expression: Option<String>,
     pub instance_ids: Option<Vec<String>>,
     pub run_config: Option<ModifyScheduledTaskRunConfig>,
+    /// Required.
     pub scheduled_id: String,
     pub status: Option<String>,
     pub task_name: Option<String>,
+    /// Required.
     pub task_version: i64,
     pub user_prompt: Option<String>,
 }
@@ -4134,9 +4807,10 @@ operation! { ModifyScheduledTask(scheduled_id: String, task_version: i64)
     2 "RunConfig" run_config: ModifyScheduledTaskRunConfig, 3 "ScheduledId" scheduled_id, 4 "Status" status: String,
     5 "TaskName" task_name: String, 6 "TaskVersion" task_version, 7 "UserPrompt" user_prompt: String
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`ModifyScheduledTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyScheduledTaskRunConfig {
@@ -4150,29 +4824,34 @@ input! { ModifyScheduledTaskRunConfig() {
     3 "TimeoutSeconds" timeout_seconds: i64
 } }
 
+/// Response of [`ModifyScheduledTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyScheduledTaskOutput {
     pub code: Option<String>,
     pub message: Option<String>,
-    pub tasks: Option<Vec<ModifyScheduledTaskTasks>>,
+    pub tasks: Vec<ModifyScheduledTaskTasks>,
     pub total_count: Option<i64>,
 }
 model! { ModifyScheduledTaskOutput {
-    0 "Code" code, 1 "Message" message, 2 "Tasks" tasks, 3 "TotalCount" total_count
+    0 "Code" code: String, 1 "Message" message: String, 2 "Tasks" tasks: Vec<ModifyScheduledTaskTasks>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ModifyScheduledTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyScheduledTaskTasks {
-    pub instance_results: Option<Vec<ModifyScheduledTaskInstanceResults>>,
+    pub instance_results: Vec<ModifyScheduledTaskInstanceResults>,
     pub new_version: Option<i64>,
     pub scheduled_id: Option<String>,
 }
 model! { ModifyScheduledTaskTasks {
-    0 "InstanceResults" instance_results, 1 "NewVersion" new_version, 2 "ScheduledId" scheduled_id
+    0 "InstanceResults" instance_results: Vec<ModifyScheduledTaskInstanceResults>, 1 "NewVersion" new_version: i64,
+    2 "ScheduledId" scheduled_id: String
 } }
 
+/// In the response of [`ModifyScheduledTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyScheduledTaskInstanceResults {
@@ -4181,9 +4860,12 @@ pub struct ModifyScheduledTaskInstanceResults {
     pub success: Option<bool>,
 }
 model! { ModifyScheduledTaskInstanceResults {
-    0 "ErrorMessage" error_message, 1 "InstanceId" instance_id, 2 "Success" success
+    0 "ErrorMessage" error_message: String, 1 "InstanceId" instance_id: String, 2 "Success" success: bool
 } }
 
+/// Modifies system property template: `ModifySystemPropertyTemplate` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/ModifySystemPropertyTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySystemPropertyTemplate {
@@ -4199,13 +4881,16 @@ operation! { ModifySystemPropertyTemplate() "ModifySystemPropertyTemplate" -> Mo
     2 "SystemPropertyInfo" system_property_info: ModifySystemPropertyTemplateSystemPropertyInfo,
     3 "TemplateId" template_id: String, 4 "TemplateName" template_name: String
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`ModifySystemPropertyTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySystemPropertyTemplateSystemPropertyInfo {
-    pub custom_property_infos: Option<Vec<ModifySystemPropertyTemplateCustomPropertyInfos>>,
+    pub custom_property_infos: Option<
+        Vec<ModifySystemPropertyTemplateCustomPropertyInfos>,
+    >,
     pub ro_bootloader: Option<String>,
     pub ro_build_display_id: Option<String>,
     pub ro_build_fingerprint: Option<String>,
@@ -4233,6 +4918,7 @@ input! { ModifySystemPropertyTemplateSystemPropertyInfo() {
     14 "RoProductModel" ro_product_model: String, 15 "RwRoSerialNo" rw_ro_serial_no: String
 } }
 
+/// In the request of [`ModifySystemPropertyTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySystemPropertyTemplateCustomPropertyInfos {
@@ -4243,15 +4929,19 @@ input! { ModifySystemPropertyTemplateCustomPropertyInfos() {
     0 "PropertyName" property_name: String, 1 "PropertyValue" property_value: String
 } }
 
+/// Response of [`ModifySystemPropertyTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySystemPropertyTemplateOutput {
     pub template_id: Option<String>,
 }
 model! { ModifySystemPropertyTemplateOutput {
-    0 "TemplateId" template_id
+    0 "TemplateId" template_id: String
 } }
 
+/// `OperateApp` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/OperateApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateApp {
@@ -4263,35 +4953,42 @@ operation! { OperateApp() "OperateApp" -> OperateAppOutput {
     0 "AppId" app_id: i64, 1 "InstanceIdList" instance_id_list: Vec<String>, 2 "OperateType" operate_type: String
 } }
 
+/// Response of [`OperateApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateAppOutput {
     pub task_id: Option<String>,
 }
 model! { OperateAppOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Pauses agent task: `PauseAgentTask` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/PauseAgentTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PauseAgentTask {
+    /// Required.
     pub task_ids: Vec<String>,
 }
 operation! { PauseAgentTask(task_ids: Vec<String>) "PauseAgentTask" -> PauseAgentTaskOutput {
     0 "TaskIds" task_ids
 } }
 
+/// Response of [`PauseAgentTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PauseAgentTaskOutput {
     pub code: Option<String>,
     pub message: Option<String>,
-    pub tasks: Option<Vec<PauseAgentTaskTasks>>,
+    pub tasks: Vec<PauseAgentTaskTasks>,
 }
 model! { PauseAgentTaskOutput {
-    0 "Code" code, 1 "Message" message, 2 "Tasks" tasks
+    0 "Code" code: String, 1 "Message" message: String, 2 "Tasks" tasks: Vec<PauseAgentTaskTasks>
 } }
 
+/// In the response of [`PauseAgentTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PauseAgentTaskTasks {
@@ -4303,10 +5000,14 @@ pub struct PauseAgentTaskTasks {
     pub task_id: Option<String>,
 }
 model! { PauseAgentTaskTasks {
-    0 "CurrentStatus" current_status, 1 "FailedReason" failed_reason, 2 "InstanceId" instance_id,
-    3 "PausingAt" pausing_at, 4 "PreviousStatus" previous_status, 5 "TaskId" task_id
+    0 "CurrentStatus" current_status: String, 1 "FailedReason" failed_reason: String,
+    2 "InstanceId" instance_id: String, 3 "PausingAt" pausing_at: String, 4 "PreviousStatus" previous_status: String,
+    5 "TaskId" task_id: String
 } }
 
+/// Reboots android instances in group: `RebootAndroidInstancesInGroup` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/RebootAndroidInstancesInGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RebootAndroidInstancesInGroup {
@@ -4320,25 +5021,28 @@ operation! { RebootAndroidInstancesInGroup() "RebootAndroidInstancesInGroup" -> 
     2 "IgnoreParamValidation" ignore_param_validation: bool, 3 "SaleMode" sale_mode: String
 } }
 
+/// Response of [`RebootAndroidInstancesInGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RebootAndroidInstancesInGroupOutput {
     pub tasks: Option<RebootAndroidInstancesInGroupTasks>,
 }
 model! { RebootAndroidInstancesInGroupOutput {
-    0 "Tasks" tasks
+    0 "Tasks" tasks: RebootAndroidInstancesInGroupTasks
 } }
 
+/// In the response of [`RebootAndroidInstancesInGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RebootAndroidInstancesInGroupTasks {
-    pub child_tasks: Option<Vec<RebootAndroidInstancesInGroupChildTasks>>,
+    pub child_tasks: Vec<RebootAndroidInstancesInGroupChildTasks>,
     pub parent_task_id: Option<String>,
 }
 model! { RebootAndroidInstancesInGroupTasks {
-    0 "ChildTasks" child_tasks, 1 "ParentTaskId" parent_task_id
+    0 "ChildTasks" child_tasks: Vec<RebootAndroidInstancesInGroupChildTasks>, 1 "ParentTaskId" parent_task_id: String
 } }
 
+/// In the response of [`RebootAndroidInstancesInGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RebootAndroidInstancesInGroupChildTasks {
@@ -4346,35 +5050,44 @@ pub struct RebootAndroidInstancesInGroupChildTasks {
     pub task_id: Option<String>,
 }
 model! { RebootAndroidInstancesInGroupChildTasks {
-    0 "InstanceId" instance_id, 1 "TaskId" task_id
+    0 "InstanceId" instance_id: String, 1 "TaskId" task_id: String
 } }
 
+/// Recovers android instance: `RecoverAndroidInstance` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/RecoverAndroidInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecoverAndroidInstance {
+    /// Required.
     pub android_instance_id_list: Vec<String>,
     pub backup_file_id: Option<String>,
+    /// Required.
     pub backup_file_path: String,
     pub upload_endpoint: Option<String>,
+    /// Required.
     pub upload_type: String,
 }
-operation! { RecoverAndroidInstance(android_instance_id_list: Vec<String>, backup_file_path: String, upload_type: String)
+operation! {
+    RecoverAndroidInstance(android_instance_id_list: Vec<String>, backup_file_path: String, upload_type: String)
     "RecoverAndroidInstance" -> RecoverAndroidInstanceOutput {
     0 "AndroidInstanceIdList" android_instance_id_list, 1 "BackupFileId" backup_file_id: String,
     2 "BackupFilePath" backup_file_path, 3 "UploadEndpoint" upload_endpoint: String, 4 "UploadType" upload_type
 } }
 
+/// Response of [`RecoverAndroidInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecoverAndroidInstanceOutput {
     pub count: Option<i64>,
-    pub data: Option<Vec<RecoverAndroidInstanceData>>,
+    pub data: Vec<RecoverAndroidInstanceData>,
     pub task_id: Option<String>,
 }
 model! { RecoverAndroidInstanceOutput {
-    0 "Count" count, 1 "Data" data, 2 "TaskId" task_id
+    0 "Count" count: i64, 1 "Data" data: Vec<RecoverAndroidInstanceData>, 2 "TaskId" task_id: String
 } }
 
+/// In the response of [`RecoverAndroidInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecoverAndroidInstanceData {
@@ -4382,35 +5095,45 @@ pub struct RecoverAndroidInstanceData {
     pub task_id: Option<String>,
 }
 model! { RecoverAndroidInstanceData {
-    0 "AndroidInstanceId" android_instance_id, 1 "TaskId" task_id
+    0 "AndroidInstanceId" android_instance_id: String, 1 "TaskId" task_id: String
 } }
 
+/// Recovers app: `RecoverApp` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/RecoverApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecoverApp {
+    /// Required.
     pub android_instance_id_list: Vec<String>,
+    /// Required.
     pub backup_file_id: String,
+    /// Required.
     pub backup_file_path: String,
     pub upload_endpoint: Option<String>,
+    /// Required.
     pub upload_type: String,
 }
-operation! { RecoverApp(android_instance_id_list: Vec<String>, backup_file_id: String, backup_file_path: String, upload_type: String)
+operation! {
+    RecoverApp(android_instance_id_list: Vec<String>, backup_file_id: String, backup_file_path: String, upload_type: String)
     "RecoverApp" -> RecoverAppOutput {
     0 "AndroidInstanceIdList" android_instance_id_list, 1 "BackupFileId" backup_file_id,
     2 "BackupFilePath" backup_file_path, 3 "UploadEndpoint" upload_endpoint: String, 4 "UploadType" upload_type
 } }
 
+/// Response of [`RecoverApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecoverAppOutput {
     pub count: Option<i64>,
-    pub data: Option<Vec<RecoverAppData>>,
+    pub data: Vec<RecoverAppData>,
     pub task_id: Option<String>,
 }
 model! { RecoverAppOutput {
-    0 "Count" count, 1 "Data" data, 2 "TaskId" task_id
+    0 "Count" count: i64, 1 "Data" data: Vec<RecoverAppData>, 2 "TaskId" task_id: String
 } }
 
+/// In the response of [`RecoverApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecoverAppData {
@@ -4418,12 +5141,16 @@ pub struct RecoverAppData {
     pub task_id: Option<String>,
 }
 model! { RecoverAppData {
-    0 "AndroidInstanceId" android_instance_id, 1 "TaskId" task_id
+    0 "AndroidInstanceId" android_instance_id: String, 1 "TaskId" task_id: String
 } }
 
+/// `RecoveryFile` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/RecoveryFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecoveryFile {
+    /// Required.
     pub android_instance_id_list: Vec<String>,
     pub backup_all: Option<bool>,
     pub backup_file_id: Option<String>,
@@ -4437,17 +5164,19 @@ operation! { RecoveryFile(android_instance_id_list: Vec<String>) "RecoveryFile" 
     4 "UploadEndpoint" upload_endpoint: String, 5 "UploadType" upload_type: String
 } }
 
+/// Response of [`RecoveryFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecoveryFileOutput {
     pub count: Option<i64>,
-    pub data: Option<Vec<RecoveryFileData>>,
+    pub data: Vec<RecoveryFileData>,
     pub task_id: Option<String>,
 }
 model! { RecoveryFileOutput {
-    0 "Count" count, 1 "Data" data, 2 "TaskId" task_id
+    0 "Count" count: i64, 1 "Data" data: Vec<RecoveryFileData>, 2 "TaskId" task_id: String
 } }
 
+/// In the response of [`RecoveryFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecoveryFileData {
@@ -4455,54 +5184,66 @@ pub struct RecoveryFileData {
     pub task_id: Option<String>,
 }
 model! { RecoveryFileData {
-    0 "AndroidInstanceId" android_instance_id, 1 "TaskId" task_id
+    0 "AndroidInstanceId" android_instance_id: String, 1 "TaskId" task_id: String
 } }
 
+/// Refreshes auth tokens: `RefreshAuthTokens` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/RefreshAuthTokens>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefreshAuthTokens {
     pub expire_seconds: Option<i64>,
     pub instance_ids: Option<String>,
+    /// Secret.
     pub license_keys: Option<Secret>,
 }
 operation! { RefreshAuthTokens() "RefreshAuthTokens" -> RefreshAuthTokensOutput {
     0 "ExpireSeconds" expire_seconds: i64, 1 "InstanceIds" instance_ids: String, 2 "LicenseKeys" license_keys: Secret
 } }
 
+/// Response of [`RefreshAuthTokens`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefreshAuthTokensOutput {
     pub data: Option<RefreshAuthTokensData>,
 }
 model! { RefreshAuthTokensOutput {
-    0 "Data" data
+    0 "Data" data: RefreshAuthTokensData
 } }
 
+/// In the response of [`RefreshAuthTokens`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefreshAuthTokensData {
     pub base_url: Option<String>,
-    pub tokens: Option<Vec<RefreshAuthTokensTokens>>,
+    pub tokens: Vec<RefreshAuthTokensTokens>,
 }
 model! { RefreshAuthTokensData {
-    0 "BaseUrl" base_url, 1 "Tokens" tokens
+    0 "BaseUrl" base_url: String, 1 "Tokens" tokens: Vec<RefreshAuthTokensTokens>
 } }
 
+/// In the response of [`RefreshAuthTokens`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefreshAuthTokensTokens {
+    /// Secret.
     pub auth_token: Option<Secret>,
     pub expire_at: Option<i64>,
     pub expire_seconds: Option<i64>,
     pub instance_id: Option<String>,
     pub issued_at: Option<i64>,
+    /// Secret.
     pub license_key: Option<Secret>,
 }
 model! { RefreshAuthTokensTokens {
-    0 "AuthToken" auth_token, 1 "ExpireAt" expire_at, 2 "ExpireSeconds" expire_seconds, 3 "InstanceId" instance_id,
-    4 "IssuedAt" issued_at, 5 "LicenseKey" license_key
+    0 "AuthToken" auth_token: Secret, 1 "ExpireAt" expire_at: i64, 2 "ExpireSeconds" expire_seconds: i64,
+    3 "InstanceId" instance_id: String, 4 "IssuedAt" issued_at: i64, 5 "LicenseKey" license_key: Secret
 } }
 
+/// Renews android instance groups: `RenewAndroidInstanceGroups` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/RenewAndroidInstanceGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewAndroidInstanceGroups {
@@ -4519,15 +5260,19 @@ operation! { RenewAndroidInstanceGroups() "RenewAndroidInstanceGroups" -> RenewA
     5 "PromotionId" promotion_id: String
 } }
 
+/// Response of [`RenewAndroidInstanceGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewAndroidInstanceGroupsOutput {
     pub order_id: Option<String>,
 }
 model! { RenewAndroidInstanceGroupsOutput {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: String
 } }
 
+/// Renews cloud phone nodes: `RenewCloudPhoneNodes` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/RenewCloudPhoneNodes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewCloudPhoneNodes {
@@ -4544,21 +5289,26 @@ operation! { RenewCloudPhoneNodes() "RenewCloudPhoneNodes" -> RenewCloudPhoneNod
     3 "AutoRenew" auto_renew: bool, 4 "NodeIds" node_ids: Vec<String>, 5 "Period" period: i64,
     6 "PeriodUnit" period_unit: String
 } [
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`RenewCloudPhoneNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewCloudPhoneNodesOutput {
     pub order_id: Option<String>,
 }
 model! { RenewCloudPhoneNodesOutput {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: String
 } }
 
+/// Renews mobile agent package: `RenewMobileAgentPackage` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/eds-aic/2023-09-30/RenewMobileAgentPackage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewMobileAgentPackage {
@@ -4577,15 +5327,19 @@ operation! { RenewMobileAgentPackage() "RenewMobileAgentPackage" -> RenewMobileA
     5 "Period" period: i64, 6 "PeriodUnit" period_unit: String, 7 "PromotionId" promotion_id: String
 } }
 
+/// Response of [`RenewMobileAgentPackage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewMobileAgentPackageOutput {
     pub order_id: Option<String>,
 }
 model! { RenewMobileAgentPackageOutput {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: String
 } }
 
+/// Resets android instances in group: `ResetAndroidInstancesInGroup` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/ResetAndroidInstancesInGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetAndroidInstancesInGroup {
@@ -4599,25 +5353,28 @@ operation! { ResetAndroidInstancesInGroup() "ResetAndroidInstancesInGroup" -> Re
     2 "SaleMode" sale_mode: String, 3 "SettingResetType" setting_reset_type: i64
 } }
 
+/// Response of [`ResetAndroidInstancesInGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetAndroidInstancesInGroupOutput {
     pub tasks: Option<ResetAndroidInstancesInGroupTasks>,
 }
 model! { ResetAndroidInstancesInGroupOutput {
-    0 "Tasks" tasks
+    0 "Tasks" tasks: ResetAndroidInstancesInGroupTasks
 } }
 
+/// In the response of [`ResetAndroidInstancesInGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetAndroidInstancesInGroupTasks {
-    pub child_tasks: Option<Vec<ResetAndroidInstancesInGroupChildTasks>>,
+    pub child_tasks: Vec<ResetAndroidInstancesInGroupChildTasks>,
     pub parent_task_id: Option<String>,
 }
 model! { ResetAndroidInstancesInGroupTasks {
-    0 "ChildTasks" child_tasks, 1 "ParentTaskId" parent_task_id
+    0 "ChildTasks" child_tasks: Vec<ResetAndroidInstancesInGroupChildTasks>, 1 "ParentTaskId" parent_task_id: String
 } }
 
+/// In the response of [`ResetAndroidInstancesInGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetAndroidInstancesInGroupChildTasks {
@@ -4625,14 +5382,18 @@ pub struct ResetAndroidInstancesInGroupChildTasks {
     pub task_id: Option<String>,
 }
 model! { ResetAndroidInstancesInGroupChildTasks {
-    0 "InstanceId" instance_id, 1 "TaskId" task_id
+    0 "InstanceId" instance_id: String, 1 "TaskId" task_id: String
 } }
 
+/// Resumes agent task: `ResumeAgentTask` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/ResumeAgentTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResumeAgentTask {
     pub additional_prompt: Option<String>,
     pub clarification_answers: Option<Vec<ResumeAgentTaskClarificationAnswers>>,
+    /// Required.
     pub task_ids: Vec<String>,
     pub tool_call_id: Option<String>,
 }
@@ -4642,6 +5403,7 @@ operation! { ResumeAgentTask(task_ids: Vec<String>) "ResumeAgentTask" -> ResumeA
     3 "ToolCallId" tool_call_id: String
 } }
 
+/// In the request of [`ResumeAgentTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResumeAgentTaskClarificationAnswers {
@@ -4653,17 +5415,19 @@ input! { ResumeAgentTaskClarificationAnswers() {
     0 "CustomValue" custom_value: String, 1 "Id" id: String, 2 "SelectedIds" selected_ids: Vec<String>
 } }
 
+/// Response of [`ResumeAgentTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResumeAgentTaskOutput {
     pub code: Option<String>,
     pub message: Option<String>,
-    pub tasks: Option<Vec<ResumeAgentTaskTasks>>,
+    pub tasks: Vec<ResumeAgentTaskTasks>,
 }
 model! { ResumeAgentTaskOutput {
-    0 "Code" code, 1 "Message" message, 2 "Tasks" tasks
+    0 "Code" code: String, 1 "Message" message: String, 2 "Tasks" tasks: Vec<ResumeAgentTaskTasks>
 } }
 
+/// In the response of [`ResumeAgentTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResumeAgentTaskTasks {
@@ -4674,10 +5438,13 @@ pub struct ResumeAgentTaskTasks {
     pub task_id: Option<String>,
 }
 model! { ResumeAgentTaskTasks {
-    0 "CurrentStatus" current_status, 1 "FailedReason" failed_reason, 2 "InstanceId" instance_id,
-    3 "ResumingAt" resuming_at, 4 "TaskId" task_id
+    0 "CurrentStatus" current_status: String, 1 "FailedReason" failed_reason: String,
+    2 "InstanceId" instance_id: String, 3 "ResumingAt" resuming_at: String, 4 "TaskId" task_id: String
 } }
 
+/// Runs agent task: `RunAgentTask` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/RunAgentTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunAgentTask {
@@ -4697,9 +5464,10 @@ operation! { RunAgentTask() "RunAgentTask" -> RunAgentTaskOutput {
     5 "Targets" targets: Vec<RunAgentTaskTargets>, 6 "TaskConfigId" task_config_id: String,
     7 "TimeoutSeconds" timeout_seconds: i64, 8 "UserPrompt" user_prompt: String
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`RunAgentTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunAgentTaskRunConfig {
@@ -4709,6 +5477,7 @@ input! { RunAgentTaskRunConfig() {
     0 "Skills" skills: Vec<String>
 } }
 
+/// In the request of [`RunAgentTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunAgentTaskTargets {
@@ -4719,18 +5488,20 @@ input! { RunAgentTaskTargets() {
     0 "InstanceId" instance_id: String, 1 "SessionId" session_id: String
 } }
 
+/// Response of [`RunAgentTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunAgentTaskOutput {
     pub code: Option<String>,
     pub count: Option<i64>,
     pub message: Option<String>,
-    pub tasks: Option<Vec<RunAgentTaskTasks>>,
+    pub tasks: Vec<RunAgentTaskTasks>,
 }
 model! { RunAgentTaskOutput {
-    0 "Code" code, 1 "Count" count, 2 "Message" message, 3 "Tasks" tasks
+    0 "Code" code: String, 1 "Count" count: i64, 2 "Message" message: String, 3 "Tasks" tasks: Vec<RunAgentTaskTasks>
 } }
 
+/// In the response of [`RunAgentTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunAgentTaskTasks {
@@ -4742,10 +5513,13 @@ pub struct RunAgentTaskTasks {
     pub user_prompt: Option<String>,
 }
 model! { RunAgentTaskTasks {
-    0 "CurrentStatus" current_status, 1 "InstanceId" instance_id, 2 "RunningAt" running_at, 3 "SessionId" session_id,
-    4 "TaskId" task_id, 5 "UserPrompt" user_prompt
+    0 "CurrentStatus" current_status: String, 1 "InstanceId" instance_id: String, 2 "RunningAt" running_at: String,
+    3 "SessionId" session_id: String, 4 "TaskId" task_id: String, 5 "UserPrompt" user_prompt: String
 } }
 
+/// Runs command: `RunCommand` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/RunCommand>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunCommand {
@@ -4760,17 +5534,20 @@ operation! { RunCommand() "RunCommand" -> RunCommandOutput {
     2 "ContentEncoding" content_encoding: String, 3 "InstanceIds" instance_ids: Vec<String>, 4 "Timeout" timeout: i64
 } }
 
+/// Response of [`RunCommand`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunCommandOutput {
     pub invoke_id: Option<String>,
-    pub run_command_infos: Option<Vec<RunCommandRunCommandInfos>>,
+    pub run_command_infos: Vec<RunCommandRunCommandInfos>,
     pub task_id: Option<String>,
 }
 model! { RunCommandOutput {
-    0 "InvokeId" invoke_id, 1 "RunCommandInfos" run_command_infos, 2 "TaskId" task_id
+    0 "InvokeId" invoke_id: String, 1 "RunCommandInfos" run_command_infos: Vec<RunCommandRunCommandInfos>,
+    2 "TaskId" task_id: String
 } }
 
+/// In the response of [`RunCommand`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunCommandRunCommandInfos {
@@ -4779,9 +5556,12 @@ pub struct RunCommandRunCommandInfos {
     pub invoke_id: Option<String>,
 }
 model! { RunCommandRunCommandInfos {
-    0 "ChildTaskId" child_task_id, 1 "InstanceId" instance_id, 2 "InvokeId" invoke_id
+    0 "ChildTaskId" child_task_id: String, 1 "InstanceId" instance_id: String, 2 "InvokeId" invoke_id: String
 } }
 
+/// Runs sync command: `RunSyncCommand` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/RunSyncCommand>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSyncCommand {
@@ -4796,16 +5576,18 @@ operation! { RunSyncCommand() "RunSyncCommand" -> RunSyncCommandOutput {
     2 "InstanceIds" instance_ids: Vec<String>, 3 "WaitTime" wait_time: i64
 } }
 
+/// Response of [`RunSyncCommand`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSyncCommandOutput {
-    pub data: Option<Vec<RunSyncCommandData>>,
+    pub data: Vec<RunSyncCommandData>,
     pub total_count: Option<String>,
 }
 model! { RunSyncCommandOutput {
-    0 "Data" data, 1 "TotalCount" total_count
+    0 "Data" data: Vec<RunSyncCommandData>, 1 "TotalCount" total_count: String
 } }
 
+/// In the response of [`RunSyncCommand`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSyncCommandData {
@@ -4817,24 +5599,33 @@ pub struct RunSyncCommandData {
     pub start_time: Option<String>,
 }
 model! { RunSyncCommandData {
-    0 "FinishTime" finish_time, 1 "InstanceId" instance_id, 2 "InvocationId" invocation_id,
-    3 "InvocationStatus" invocation_status, 4 "Output" output, 5 "StartTime" start_time
+    0 "FinishTime" finish_time: String, 1 "InstanceId" instance_id: String, 2 "InvocationId" invocation_id: String,
+    3 "InvocationStatus" invocation_status: String, 4 "Output" output: String, 5 "StartTime" start_time: String
 } }
 
+/// Sends file: `SendFile` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/eds-aic/2023-09-30/SendFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendFile {
+    /// Required.
     pub android_instance_id_list: Vec<String>,
     pub auto_install: Option<bool>,
     pub client_token: Option<String>,
     pub file_md5: Option<String>,
+    /// Required.
     pub source_file_path: String,
     pub target_file_name: Option<String>,
     pub upload_endpoint: Option<String>,
+    /// Required.
     pub upload_type: String,
+    /// Required. Secret.
     pub upload_url: Secret,
 }
-operation! { SendFile(android_instance_id_list: Vec<String>, source_file_path: String, upload_type: String, upload_url: Secret)
+operation! {
+    SendFile(android_instance_id_list: Vec<String>, source_file_path: String, upload_type: String, upload_url: Secret)
     "SendFile" -> SendFileOutput {
     0 "AndroidInstanceIdList" android_instance_id_list, 1 "AutoInstall" auto_install: bool,
     2 "ClientToken" client_token: String, 3 "FileMd5" file_md5: String, 4 "SourceFilePath" source_file_path,
@@ -4842,16 +5633,18 @@ operation! { SendFile(android_instance_id_list: Vec<String>, source_file_path: S
     8 "UploadUrl" upload_url
 } }
 
+/// Response of [`SendFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendFileOutput {
-    pub data: Option<Vec<SendFileData>>,
+    pub data: Vec<SendFileData>,
     pub task_id: Option<String>,
 }
 model! { SendFileOutput {
-    0 "Data" data, 1 "TaskId" task_id
+    0 "Data" data: Vec<SendFileData>, 1 "TaskId" task_id: String
 } }
 
+/// In the response of [`SendFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendFileData {
@@ -4859,9 +5652,12 @@ pub struct SendFileData {
     pub task_id: Option<String>,
 }
 model! { SendFileData {
-    0 "AndroidInstanceId" android_instance_id, 1 "TaskId" task_id
+    0 "AndroidInstanceId" android_instance_id: String, 1 "TaskId" task_id: String
 } }
 
+/// Sends system property template: `SendSystemPropertyTemplate` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/SendSystemPropertyTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendSystemPropertyTemplate {
@@ -4873,41 +5669,51 @@ operation! { SendSystemPropertyTemplate() "SendSystemPropertyTemplate" -> Empty 
     0 "TemplateId" template_id: String, 1 "TemplateIds" template_ids: Vec<String>,
     2 "AndroidInstanceIds" android_instance_ids: Vec<String>
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`SendSystemPropertyTemplate`]: empty.
 pub type SendSystemPropertyTemplateOutput = Empty;
 
+/// Sets adb secure: `SetAdbSecure` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/SetAdbSecure>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetAdbSecure {
     pub instance_ids: Option<Vec<String>>,
+    /// Required.
     pub status: i64,
 }
 operation! { SetAdbSecure(status: i64) "SetAdbSecure" -> SetAdbSecureOutput {
     0 "InstanceIds" instance_ids: Vec<String>, 1 "Status" status
 } }
 
+/// Response of [`SetAdbSecure`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetAdbSecureOutput {
     pub data: Option<SetAdbSecureData>,
 }
 model! { SetAdbSecureOutput {
-    0 "Data" data
+    0 "Data" data: SetAdbSecureData
 } }
 
+/// In the response of [`SetAdbSecure`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetAdbSecureData {
     pub fail_count: Option<i64>,
-    pub instance_ids: Option<Vec<String>>,
+    pub instance_ids: Vec<String>,
     pub total_count: Option<i64>,
 }
 model! { SetAdbSecureData {
-    0 "FailCount" fail_count, 1 "InstanceIds" instance_ids, 2 "TotalCount" total_count
+    0 "FailCount" fail_count: i64, 1 "InstanceIds" instance_ids: Vec<String>, 2 "TotalCount" total_count: i64
 } }
 
+/// Sets network blacklist: `SetNetworkBlacklist` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/SetNetworkBlacklist>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetNetworkBlacklist {
@@ -4918,8 +5724,12 @@ operation! { SetNetworkBlacklist() "SetNetworkBlacklist" -> Empty {
     0 "DomainBlacklist" domain_blacklist: Vec<String>, 1 "IpBlacklist" ip_blacklist: Vec<String>
 } }
 
+/// Response of [`SetNetworkBlacklist`]: empty.
 pub type SetNetworkBlacklistOutput = Empty;
 
+/// Starts android instance: `StartAndroidInstance` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/StartAndroidInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartAndroidInstance {
@@ -4930,19 +5740,28 @@ operation! { StartAndroidInstance() "StartAndroidInstance" -> Empty {
     0 "AndroidInstanceIds" android_instance_ids: Vec<String>, 1 "SaleMode" sale_mode: String
 } }
 
+/// Response of [`StartAndroidInstance`]: empty.
 pub type StartAndroidInstanceOutput = Empty;
 
+/// Starts instance adb: `StartInstanceAdb` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/StartInstanceAdb>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartInstanceAdb {
+    /// Required.
     pub instance_ids: Vec<String>,
 }
 operation! { StartInstanceAdb(instance_ids: Vec<String>) "StartInstanceAdb" -> Empty {
     0 "InstanceIds" instance_ids
 } }
 
+/// Response of [`StartInstanceAdb`]: empty.
 pub type StartInstanceAdbOutput = Empty;
 
+/// Stops android instance: `StopAndroidInstance` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/StopAndroidInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopAndroidInstance {
@@ -4955,24 +5774,36 @@ operation! { StopAndroidInstance() "StopAndroidInstance" -> Empty {
     2 "SaleMode" sale_mode: String
 } }
 
+/// Response of [`StopAndroidInstance`]: empty.
 pub type StopAndroidInstanceOutput = Empty;
 
+/// Stops instance adb: `StopInstanceAdb` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/StopInstanceAdb>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopInstanceAdb {
+    /// Required.
     pub instance_ids: Vec<String>,
 }
 operation! { StopInstanceAdb(instance_ids: Vec<String>) "StopInstanceAdb" -> Empty {
     0 "InstanceIds" instance_ids
 } }
 
+/// Response of [`StopInstanceAdb`]: empty.
 pub type StopInstanceAdbOutput = Empty;
 
+/// `TagResources` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/TagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResources {
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
+    /// Required.
     pub tag: Vec<TagResourcesTag>,
 }
 operation! { TagResources(resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
@@ -4980,8 +5811,10 @@ operation! { TagResources(resource_id: Vec<String>, resource_type: String, tag: 
     0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "Tag" tag
 } }
 
+/// Response of [`TagResources`]: empty.
 pub type TagResourcesOutput = Empty;
 
+/// In the request of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesTag {
@@ -4992,6 +5825,9 @@ input! { TagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// `UninstallApp` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/UninstallApp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UninstallApp {
@@ -5004,16 +5840,18 @@ operation! { UninstallApp() "UninstallApp" -> UninstallAppOutput {
     2 "InstanceIdList" instance_id_list: Vec<String>
 } }
 
+/// Response of [`UninstallApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UninstallAppOutput {
-    pub child_task_info: Option<Vec<UninstallAppChildTaskInfo>>,
+    pub child_task_info: Vec<UninstallAppChildTaskInfo>,
     pub task_id: Option<String>,
 }
 model! { UninstallAppOutput {
-    0 "ChildTaskInfo" child_task_info, 1 "TaskId" task_id
+    0 "ChildTaskInfo" child_task_info: Vec<UninstallAppChildTaskInfo>, 1 "TaskId" task_id: String
 } }
 
+/// In the response of [`UninstallApp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UninstallAppChildTaskInfo {
@@ -5022,9 +5860,12 @@ pub struct UninstallAppChildTaskInfo {
     pub instance_id: Option<String>,
 }
 model! { UninstallAppChildTaskInfo {
-    0 "AppId" app_id, 1 "ChildTaskId" child_task_id, 2 "InstanceId" instance_id
+    0 "AppId" app_id: String, 1 "ChildTaskId" child_task_id: String, 2 "InstanceId" instance_id: String
 } }
 
+/// `UninstallMonitorAgent` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/UninstallMonitorAgent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UninstallMonitorAgent {
@@ -5034,17 +5875,23 @@ pub struct UninstallMonitorAgent {
 operation! { UninstallMonitorAgent() "UninstallMonitorAgent" -> Empty {
     0 "AndroidInstanceIds" android_instance_ids: Vec<String>, 1 "SaleMode" sale_mode: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`UninstallMonitorAgent`]: empty.
 pub type UninstallMonitorAgentOutput = Empty;
 
+/// `UntagResources` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/UntagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResources {
     pub all: Option<bool>,
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
     pub tag_key: Option<Vec<String>>,
 }
@@ -5052,8 +5899,12 @@ operation! { UntagResources(resource_id: Vec<String>, resource_type: String) "Un
     0 "All" all: bool, 1 "ResourceId" resource_id, 2 "ResourceType" resource_type, 3 "TagKey" tag_key: Vec<String>
 } }
 
+/// Response of [`UntagResources`]: empty.
 pub type UntagResourcesOutput = Empty;
 
+/// Updates custom image name: `UpdateCustomImageName` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/UpdateCustomImageName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCustomImageName {
@@ -5064,28 +5915,38 @@ pub struct UpdateCustomImageName {
 operation! { UpdateCustomImageName() "UpdateCustomImageName" -> Empty {
     0 "ImageId" image_id: String, 1 "ImageName" image_name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateCustomImageName`]: empty.
 pub type UpdateCustomImageNameOutput = Empty;
 
+/// Updates instance group image: `UpdateInstanceGroupImage` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/UpdateInstanceGroupImage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateInstanceGroupImage {
+    /// Required.
     pub image_id: String,
+    /// Required.
     pub instance_group_ids: Vec<String>,
 }
 operation! { UpdateInstanceGroupImage(image_id: String, instance_group_ids: Vec<String>)
     "UpdateInstanceGroupImage" -> Empty {
     0 "ImageId" image_id, 1 "InstanceGroupIds" instance_group_ids
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateInstanceGroupImage`]: empty.
 pub type UpdateInstanceGroupImageOutput = Empty;
 
+/// Updates instance image: `UpdateInstanceImage` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/UpdateInstanceImage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateInstanceImage {
@@ -5099,6 +5960,7 @@ operation! { UpdateInstanceImage() "UpdateInstanceImage" -> UpdateInstanceImageO
     2 "InstanceIdList" instance_id_list: Vec<String>, 3 "Reset" reset: bool
 } }
 
+/// Response of [`UpdateInstanceImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateInstanceImageOutput {
@@ -5106,19 +5968,21 @@ pub struct UpdateInstanceImageOutput {
     pub tasks: Option<UpdateInstanceImageTasks>,
 }
 model! { UpdateInstanceImageOutput {
-    0 "TaskId" task_id, 1 "Tasks" tasks
+    0 "TaskId" task_id: String, 1 "Tasks" tasks: UpdateInstanceImageTasks
 } }
 
+/// In the response of [`UpdateInstanceImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateInstanceImageTasks {
-    pub child_tasks: Option<Vec<UpdateInstanceImageChildTasks>>,
+    pub child_tasks: Vec<UpdateInstanceImageChildTasks>,
     pub parent_task_id: Option<String>,
 }
 model! { UpdateInstanceImageTasks {
-    0 "ChildTasks" child_tasks, 1 "ParentTaskId" parent_task_id
+    0 "ChildTasks" child_tasks: Vec<UpdateInstanceImageChildTasks>, 1 "ParentTaskId" parent_task_id: String
 } }
 
+/// In the response of [`UpdateInstanceImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateInstanceImageChildTasks {
@@ -5126,9 +5990,12 @@ pub struct UpdateInstanceImageChildTasks {
     pub task_id: Option<String>,
 }
 model! { UpdateInstanceImageChildTasks {
-    0 "InstanceId" instance_id, 1 "TaskId" task_id
+    0 "InstanceId" instance_id: String, 1 "TaskId" task_id: String
 } }
 
+/// `UpgradeAndroidInstanceGroup` of `eds-aic` 2023-09-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eds-aic/2023-09-30/UpgradeAndroidInstanceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeAndroidInstanceGroup {
@@ -5144,6 +6011,7 @@ operation! { UpgradeAndroidInstanceGroup() "UpgradeAndroidInstanceGroup" -> Upgr
     4 "PromotionId" promotion_id: String
 } }
 
+/// Response of [`UpgradeAndroidInstanceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeAndroidInstanceGroupOutput {
@@ -5151,10 +6019,10 @@ pub struct UpgradeAndroidInstanceGroupOutput {
     pub order_id: Option<String>,
 }
 model! { UpgradeAndroidInstanceGroupOutput {
-    0 "InstanceIds" instance_ids, 1 "OrderId" order_id
+    0 "InstanceIds" instance_ids: String, 1 "OrderId" order_id: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     ActivateEdgeMobileAgent, AttachKeyPair, AuthorizeAndroidInstance, BackupAndroidInstance, BackupApp, BackupFile,
     BatchGetAcpConnectionTicket, CancelAgentTask, ChangeCloudPhoneNode, CheckResourceStock, CreateAICloudPhone,

@@ -1,17 +1,31 @@
-//! `eflo` 2022-05-30.
+//! `eflo` of Alibaba Cloud, API version 2022-05-30.
+//!
+//! Endpoint: a table of 5 regions, else `eflo.cn-wulanchabu.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/eflo/2022-05-30/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, eflo::DescribeSlr};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeSlr::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-southeast-1", "eflo.ap-southeast-1.aliyuncs.com"),
         ("cn-heyuan", "eflo.cn-heyuan.aliyuncs.com"),
         ("cn-shanghai", "eflo.cn-shanghai.aliyuncs.com"),
         ("cn-shenzhen", "eflo.cn-shenzhen.aliyuncs.com"),
         ("cn-wulanchabu", "eflo.cn-wulanchabu.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-southeast-1", "eflo-vpc.ap-southeast-1.aliyuncs.com"),
         ("ap-southeast-7", "eflo-vpc.ap-southeast-7.aliyuncs.com"),
         ("cn-beijing", "eflo-vpc.cn-beijing.aliyuncs.com"),
@@ -26,19 +40,25 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("cn-zhangjiakou", "eflo-vpc.cn-zhangjiakou.aliyuncs.com"),
         ("eu-central-1", "eflo-vpc.eu-central-1.aliyuncs.com"),
     ],
-    global: "eflo.cn-wulanchabu.aliyuncs.com",
-    rule: Rule::Unknown,
-};
+    "eflo.cn-wulanchabu.aliyuncs.com",
+    Rule::Unknown,
+);
 
-static SERVICE: Service = Service { name: "eflo", version: "2022-05-30", code: "eflo", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("eflo", "2022-05-30", "eflo", &ENDPOINTS);
 
+/// Assigns leni private ip address: `AssignLeniPrivateIpAddress` of `eflo` 2022-05-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/eflo/2022-05-30/AssignLeniPrivateIpAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssignLeniPrivateIpAddress {
     pub client_token: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub elastic_network_interface_id: String,
     pub private_ip_address: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { AssignLeniPrivateIpAddress(elastic_network_interface_id: String, region_id: String)
@@ -47,13 +67,14 @@ operation! { AssignLeniPrivateIpAddress(elastic_network_interface_id: String, re
     2 "ElasticNetworkInterfaceId" elastic_network_interface_id, 3 "PrivateIpAddress" private_ip_address: String,
     4 "RegionId" region_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`AssignLeniPrivateIpAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssignLeniPrivateIpAddressOutput {
@@ -63,9 +84,11 @@ pub struct AssignLeniPrivateIpAddressOutput {
     pub message: Option<String>,
 }
 model! { AssignLeniPrivateIpAddressOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64,
+    2 "Content" content: AssignLeniPrivateIpAddressContent, 3 "Message" message: String
 } }
 
+/// In the response of [`AssignLeniPrivateIpAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssignLeniPrivateIpAddressContent {
@@ -73,19 +96,26 @@ pub struct AssignLeniPrivateIpAddressContent {
     pub ip_name: Option<String>,
 }
 model! { AssignLeniPrivateIpAddressContent {
-    0 "ElasticNetworkInterfaceId" elastic_network_interface_id, 1 "IpName" ip_name
+    0 "ElasticNetworkInterfaceId" elastic_network_interface_id: String, 1 "IpName" ip_name: String
 } }
 
+/// Assigns private ip address: `AssignPrivateIpAddress` of `eflo` 2022-05-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/eflo/2022-05-30/AssignPrivateIpAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssignPrivateIpAddress {
     pub assign_mac: Option<bool>,
     pub client_token: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub network_interface_id: String,
     pub private_ip_address: Option<String>,
+    /// Required.
     pub region_id: String,
     pub skip_config: Option<bool>,
+    /// Required.
     pub subnet_id: String,
 }
 operation! { AssignPrivateIpAddress(network_interface_id: String, region_id: String, subnet_id: String)
@@ -94,16 +124,17 @@ operation! { AssignPrivateIpAddress(network_interface_id: String, region_id: Str
     3 "NetworkInterfaceId" network_interface_id, 4 "PrivateIpAddress" private_ip_address: String,
     5 "RegionId" region_id, 6 "SkipConfig" skip_config: bool, 7 "SubnetId" subnet_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 
+/// Response of [`AssignPrivateIpAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssignPrivateIpAddressOutput {
@@ -113,9 +144,11 @@ pub struct AssignPrivateIpAddressOutput {
     pub message: Option<String>,
 }
 model! { AssignPrivateIpAddressOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64,
+    2 "Content" content: AssignPrivateIpAddressContent, 3 "Message" message: String
 } }
 
+/// In the response of [`AssignPrivateIpAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssignPrivateIpAddressContent {
@@ -123,25 +156,32 @@ pub struct AssignPrivateIpAddressContent {
     pub network_interface_id: Option<String>,
 }
 model! { AssignPrivateIpAddressContent {
-    0 "IpName" ip_name, 1 "NetworkInterfaceId" network_interface_id
+    0 "IpName" ip_name: String, 1 "NetworkInterfaceId" network_interface_id: String
 } }
 
+/// Associates vpd cidr block: `AssociateVpdCidrBlock` of `eflo` 2022-05-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eflo/2022-05-30/AssociateVpdCidrBlock>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateVpdCidrBlock {
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub secondary_cidr_block: String,
+    /// Required.
     pub vpd_id: String,
 }
 operation! { AssociateVpdCidrBlock(region_id: String, secondary_cidr_block: String, vpd_id: String)
     "AssociateVpdCidrBlock" -> AssociateVpdCidrBlockOutput {
     0 "RegionId" region_id, 1 "SecondaryCidrBlock" secondary_cidr_block, 2 "VpdId" vpd_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`AssociateVpdCidrBlock`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateVpdCidrBlockOutput {
@@ -151,34 +191,43 @@ pub struct AssociateVpdCidrBlockOutput {
     pub message: Option<String>,
 }
 model! { AssociateVpdCidrBlockOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64,
+    2 "Content" content: AssociateVpdCidrBlockContent, 3 "Message" message: String
 } }
 
+/// In the response of [`AssociateVpdCidrBlock`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateVpdCidrBlockContent {
     pub vpd_id: Option<String>,
 }
 model! { AssociateVpdCidrBlockContent {
-    0 "VpdId" vpd_id
+    0 "VpdId" vpd_id: String
 } }
 
+/// Attaches elastic network interface: `AttachElasticNetworkInterface` of `eflo` 2022-05-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eflo/2022-05-30/AttachElasticNetworkInterface>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachElasticNetworkInterface {
+    /// Required.
     pub elastic_network_interface_id: String,
+    /// Required.
     pub node_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { AttachElasticNetworkInterface(elastic_network_interface_id: String, node_id: String, region_id: String)
     "AttachElasticNetworkInterface" -> AttachElasticNetworkInterfaceOutput {
     0 "ElasticNetworkInterfaceId" elastic_network_interface_id, 1 "NodeId" node_id, 2 "RegionId" region_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`AttachElasticNetworkInterface`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachElasticNetworkInterfaceOutput {
@@ -188,9 +237,14 @@ pub struct AttachElasticNetworkInterfaceOutput {
     pub message: Option<String>,
 }
 model! { AttachElasticNetworkInterfaceOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64, 2 "Content" content: Value,
+    3 "Message" message: String
 } }
 
+/// Creates elastic network interface: `CreateElasticNetworkInterface` of `eflo` 2022-05-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/eflo/2022-05-30/CreateElasticNetworkInterface>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateElasticNetworkInterface {
@@ -198,12 +252,14 @@ pub struct CreateElasticNetworkInterface {
     pub description: Option<String>,
     pub enable_jumbo_frame: Option<bool>,
     pub node_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub security_group_id: Option<String>,
     pub tag: Option<Vec<CreateElasticNetworkInterfaceTag>>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
+    /// Required.
     pub zone_id: String,
 }
 operation! { CreateElasticNetworkInterface(region_id: String, zone_id: String)
@@ -211,22 +267,23 @@ operation! { CreateElasticNetworkInterface(region_id: String, zone_id: String)
     0 "ClientToken" client_token: String, 1 "Description" description: String,
     2 "EnableJumboFrame" enable_jumbo_frame: bool, 3 "NodeId" node_id: String, 4 "RegionId" region_id,
     5 "ResourceGroupId" resource_group_id: String, 6 "SecurityGroupId" security_group_id: String,
-    7 "Tag" tag: Vec<CreateElasticNetworkInterfaceTag>, 8 "VSwitchId" v_switch_id: String, 9 "VpcId" vpc_id: String,
+    7 "Tag" tag: Vec<CreateElasticNetworkInterfaceTag>, 8 "VSwitchId" vswitch_id: String, 9 "VpcId" vpc_id: String,
     10 "ZoneId" zone_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateElasticNetworkInterface`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateElasticNetworkInterfaceTag {
@@ -237,6 +294,7 @@ input! { CreateElasticNetworkInterfaceTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateElasticNetworkInterface`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateElasticNetworkInterfaceOutput {
@@ -246,9 +304,11 @@ pub struct CreateElasticNetworkInterfaceOutput {
     pub message: Option<String>,
 }
 model! { CreateElasticNetworkInterfaceOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64,
+    2 "Content" content: CreateElasticNetworkInterfaceContent, 3 "Message" message: String
 } }
 
+/// In the response of [`CreateElasticNetworkInterface`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateElasticNetworkInterfaceContent {
@@ -256,15 +316,21 @@ pub struct CreateElasticNetworkInterfaceContent {
     pub node_id: Option<String>,
 }
 model! { CreateElasticNetworkInterfaceContent {
-    0 "ElasticNetworkInterfaceId" elastic_network_interface_id, 1 "NodeId" node_id
+    0 "ElasticNetworkInterfaceId" elastic_network_interface_id: String, 1 "NodeId" node_id: String
 } }
 
+/// Creates er: `CreateEr` of `eflo` 2022-05-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eflo/2022-05-30/CreateEr>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEr {
     pub description: Option<String>,
+    /// Required.
     pub er_name: String,
+    /// Required.
     pub master_zone_id: String,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub tag: Option<Vec<CreateErTag>>,
@@ -273,14 +339,15 @@ operation! { CreateEr(er_name: String, master_zone_id: String, region_id: String
     0 "Description" description: String, 1 "ErName" er_name, 2 "MasterZoneId" master_zone_id, 3 "RegionId" region_id,
     4 "ResourceGroupId" resource_group_id: String, 5 "Tag" tag: Vec<CreateErTag>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateEr`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateErTag {
@@ -291,6 +358,7 @@ input! { CreateErTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateEr`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateErOutput {
@@ -300,31 +368,42 @@ pub struct CreateErOutput {
     pub message: Option<String>,
 }
 model! { CreateErOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64, 2 "Content" content: CreateErContent,
+    3 "Message" message: String
 } }
 
+/// In the response of [`CreateEr`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateErContent {
     pub er_id: Option<String>,
 }
 model! { CreateErContent {
-    0 "ErId" er_id
+    0 "ErId" er_id: String
 } }
 
+/// Creates er attachment: `CreateErAttachment` of `eflo` 2022-05-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eflo/2022-05-30/CreateErAttachment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateErAttachment {
+    /// Required.
     pub auto_receive_all_route: bool,
+    /// Required.
     pub er_attachment_name: String,
+    /// Required.
     pub er_id: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub instance_type: String,
+    /// Required.
     pub region_id: String,
     pub resource_tenant_id: Option<String>,
 }
 
-/// What [`CreateErAttachment::new`] takes.
+/// Arguments of [`CreateErAttachment::new`].
 pub struct CreateErAttachmentRequired {
     pub auto_receive_all_route: bool,
     pub er_attachment_name: String,
@@ -333,21 +412,23 @@ pub struct CreateErAttachmentRequired {
     pub instance_type: String,
     pub region_id: String,
 }
-operation! { CreateErAttachment{CreateErAttachmentRequired: auto_receive_all_route, er_attachment_name, er_id, instance_id, instance_type, region_id}
+operation! {
+    CreateErAttachment { CreateErAttachmentRequired: auto_receive_all_route, er_attachment_name, er_id, instance_id, instance_type, region_id }
     "CreateErAttachment" -> CreateErAttachmentOutput {
     0 "AutoReceiveAllRoute" auto_receive_all_route, 1 "ErAttachmentName" er_attachment_name, 2 "ErId" er_id,
     3 "InstanceId" instance_id, 4 "InstanceType" instance_type, 5 "RegionId" region_id,
     6 "ResourceTenantId" resource_tenant_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateErAttachment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateErAttachmentOutput {
@@ -357,36 +438,49 @@ pub struct CreateErAttachmentOutput {
     pub message: Option<String>,
 }
 model! { CreateErAttachmentOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64,
+    2 "Content" content: CreateErAttachmentContent, 3 "Message" message: String
 } }
 
+/// In the response of [`CreateErAttachment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateErAttachmentContent {
     pub er_attachment_id: Option<String>,
 }
 model! { CreateErAttachmentContent {
-    0 "ErAttachmentId" er_attachment_id
+    0 "ErAttachmentId" er_attachment_id: String
 } }
 
+/// Creates er route map: `CreateErRouteMap` of `eflo` 2022-05-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eflo/2022-05-30/CreateErRouteMap>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateErRouteMap {
     pub description: Option<String>,
     pub destination_cidr_block: Option<String>,
+    /// Required.
     pub er_id: String,
+    /// Required.
     pub reception_instance_id: String,
     pub reception_instance_owner: Option<String>,
+    /// Required.
     pub reception_instance_type: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub route_map_action: String,
+    /// Required.
     pub route_map_num: i64,
+    /// Required.
     pub transmission_instance_id: String,
     pub transmission_instance_owner: Option<String>,
+    /// Required.
     pub transmission_instance_type: String,
 }
 
-/// What [`CreateErRouteMap::new`] takes.
+/// Arguments of [`CreateErRouteMap::new`].
 pub struct CreateErRouteMapRequired {
     pub er_id: String,
     pub reception_instance_id: String,
@@ -397,7 +491,8 @@ pub struct CreateErRouteMapRequired {
     pub transmission_instance_id: String,
     pub transmission_instance_type: String,
 }
-operation! { CreateErRouteMap{CreateErRouteMapRequired: er_id, reception_instance_id, reception_instance_type, region_id, route_map_action, route_map_num, transmission_instance_id, transmission_instance_type}
+operation! {
+    CreateErRouteMap { CreateErRouteMapRequired: er_id, reception_instance_id, reception_instance_type, region_id, route_map_action, route_map_num, transmission_instance_id, transmission_instance_type }
     "CreateErRouteMap" -> CreateErRouteMapOutput {
     0 "Description" description: String, 1 "DestinationCidrBlock" destination_cidr_block: String, 2 "ErId" er_id,
     3 "ReceptionInstanceId" reception_instance_id, 4 "ReceptionInstanceOwner" reception_instance_owner: String,
@@ -406,20 +501,21 @@ operation! { CreateErRouteMap{CreateErRouteMapRequired: er_id, reception_instanc
     10 "TransmissionInstanceOwner" transmission_instance_owner: String,
     11 "TransmissionInstanceType" transmission_instance_type
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateErRouteMap`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateErRouteMapOutput {
@@ -429,31 +525,41 @@ pub struct CreateErRouteMapOutput {
     pub message: Option<String>,
 }
 model! { CreateErRouteMapOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64,
+    2 "Content" content: CreateErRouteMapContent, 3 "Message" message: String
 } }
 
+/// In the response of [`CreateErRouteMap`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateErRouteMapContent {
     pub er_route_map_id: Option<String>,
 }
 model! { CreateErRouteMapContent {
-    0 "ErRouteMapId" er_route_map_id
+    0 "ErRouteMapId" er_route_map_id: String
 } }
 
+/// Creates subnet: `CreateSubnet` of `eflo` 2022-05-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eflo/2022-05-30/CreateSubnet>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSubnet {
+    /// Required.
     pub cidr: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub subnet_name: String,
     pub tag: Option<Vec<CreateSubnetTag>>,
     pub r#type: Option<String>,
+    /// Required.
     pub vpd_id: String,
+    /// Required.
     pub zone_id: String,
 }
 
-/// What [`CreateSubnet::new`] takes.
+/// Arguments of [`CreateSubnet::new`].
 pub struct CreateSubnetRequired {
     pub cidr: String,
     pub region_id: String,
@@ -461,20 +567,21 @@ pub struct CreateSubnetRequired {
     pub vpd_id: String,
     pub zone_id: String,
 }
-operation! { CreateSubnet{CreateSubnetRequired: cidr, region_id, subnet_name, vpd_id, zone_id}
+operation! { CreateSubnet { CreateSubnetRequired: cidr, region_id, subnet_name, vpd_id, zone_id }
     "CreateSubnet" -> CreateSubnetOutput {
     0 "Cidr" cidr, 1 "RegionId" region_id, 2 "SubnetName" subnet_name, 3 "Tag" tag: Vec<CreateSubnetTag>,
     4 "Type" r#type: String, 5 "VpdId" vpd_id, 6 "ZoneId" zone_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateSubnet`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSubnetTag {
@@ -485,6 +592,7 @@ input! { CreateSubnetTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateSubnet`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSubnetOutput {
@@ -494,18 +602,23 @@ pub struct CreateSubnetOutput {
     pub message: Option<String>,
 }
 model! { CreateSubnetOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64, 2 "Content" content: CreateSubnetContent,
+    3 "Message" message: String
 } }
 
+/// In the response of [`CreateSubnet`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSubnetContent {
     pub subnet_id: Option<String>,
 }
 model! { CreateSubnetContent {
-    0 "SubnetId" subnet_id
+    0 "SubnetId" subnet_id: String
 } }
 
+/// Creates vcc: `CreateVcc` of `eflo` 2022-05-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eflo/2022-05-30/CreateVcc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVcc {
@@ -520,7 +633,7 @@ pub struct CreateVcc {
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub tag: Option<Vec<CreateVccTag>>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vcc_id: Option<String>,
     pub vcc_name: Option<String>,
     pub vpc_id: Option<String>,
@@ -531,29 +644,30 @@ operation! { CreateVcc() "CreateVcc" -> CreateVccOutput {
     0 "AccessCouldService" access_could_service: bool, 1 "Bandwidth" bandwidth: i64, 2 "BgpAsn" bgp_asn: i64,
     3 "BgpCidr" bgp_cidr: String, 4 "CenId" cen_id: String, 5 "CenOwnerId" cen_owner_id: String,
     6 "ConnectionType" connection_type: String, 7 "Description" description: String, 8 "RegionId" region_id: String,
-    9 "ResourceGroupId" resource_group_id: String, 10 "Tag" tag: Vec<CreateVccTag>, 11 "VSwitchId" v_switch_id: String,
+    9 "ResourceGroupId" resource_group_id: String, 10 "Tag" tag: Vec<CreateVccTag>, 11 "VSwitchId" vswitch_id: String,
     12 "VccId" vcc_id: String, 13 "VccName" vcc_name: String, 14 "VpcId" vpc_id: String, 15 "VpdId" vpd_id: String,
     16 "ZoneId" zone_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateVcc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVccTag {
@@ -564,6 +678,7 @@ input! { CreateVccTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateVcc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVccOutput {
@@ -573,36 +688,46 @@ pub struct CreateVccOutput {
     pub message: Option<String>,
 }
 model! { CreateVccOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64, 2 "Content" content: CreateVccContent,
+    3 "Message" message: String
 } }
 
+/// In the response of [`CreateVcc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVccContent {
     pub vcc_id: Option<String>,
 }
 model! { CreateVccContent {
-    0 "VccId" vcc_id
+    0 "VccId" vcc_id: String
 } }
 
+/// Creates vcc grant rule: `CreateVccGrantRule` of `eflo` 2022-05-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eflo/2022-05-30/CreateVccGrantRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVccGrantRule {
+    /// Required.
     pub er_id: String,
+    /// Required.
     pub grant_tenant_id: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { CreateVccGrantRule(er_id: String, grant_tenant_id: String, instance_id: String, region_id: String)
     "CreateVccGrantRule" -> CreateVccGrantRuleOutput {
     0 "ErId" er_id, 1 "GrantTenantId" grant_tenant_id, 2 "InstanceId" instance_id, 3 "RegionId" region_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateVccGrantRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVccGrantRuleOutput {
@@ -612,18 +737,23 @@ pub struct CreateVccGrantRuleOutput {
     pub message: Option<String>,
 }
 model! { CreateVccGrantRuleOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64,
+    2 "Content" content: CreateVccGrantRuleContent, 3 "Message" message: String
 } }
 
+/// In the response of [`CreateVccGrantRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVccGrantRuleContent {
     pub grant_rule_id: Option<String>,
 }
 model! { CreateVccGrantRuleContent {
-    0 "GrantRuleId" grant_rule_id
+    0 "GrantRuleId" grant_rule_id: String
 } }
 
+/// Creates vcc route entry: `CreateVccRouteEntry` of `eflo` 2022-05-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eflo/2022-05-30/CreateVccRouteEntry>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVccRouteEntry {
@@ -634,11 +764,12 @@ pub struct CreateVccRouteEntry {
 operation! { CreateVccRouteEntry() "CreateVccRouteEntry" -> CreateVccRouteEntryOutput {
     0 "DestinationCidrBlock" destination_cidr_block: String, 1 "RegionId" region_id: String, 2 "VccId" vcc_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateVccRouteEntry`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVccRouteEntryOutput {
@@ -648,40 +779,49 @@ pub struct CreateVccRouteEntryOutput {
     pub message: Option<String>,
 }
 model! { CreateVccRouteEntryOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64,
+    2 "Content" content: CreateVccRouteEntryContent, 3 "Message" message: String
 } }
 
+/// In the response of [`CreateVccRouteEntry`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVccRouteEntryContent {
     pub vcc_route_entry_id: Option<String>,
 }
 model! { CreateVccRouteEntryContent {
-    0 "VccRouteEntryId" vcc_route_entry_id
+    0 "VccRouteEntryId" vcc_route_entry_id: String
 } }
 
+/// Creates vpd: `CreateVpd` of `eflo` 2022-05-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eflo/2022-05-30/CreateVpd>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpd {
+    /// Required.
     pub cidr: String,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub subnets: Option<Vec<CreateVpdSubnets>>,
     pub tag: Option<Vec<CreateVpdTag>>,
+    /// Required.
     pub vpd_name: String,
 }
 operation! { CreateVpd(cidr: String, region_id: String, vpd_name: String) "CreateVpd" -> CreateVpdOutput {
     0 "Cidr" cidr, 1 "RegionId" region_id, 2 "ResourceGroupId" resource_group_id: String,
     3 "Subnets" subnets: Vec<CreateVpdSubnets>, 4 "Tag" tag: Vec<CreateVpdTag>, 5 "VpdName" vpd_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateVpd`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpdSubnets {
@@ -696,6 +836,7 @@ input! { CreateVpdSubnets() {
     4 "ZoneId" zone_id: String
 } }
 
+/// In the request of [`CreateVpd`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpdTag {
@@ -706,6 +847,7 @@ input! { CreateVpdTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateVpd`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpdOutput {
@@ -715,37 +857,47 @@ pub struct CreateVpdOutput {
     pub message: Option<String>,
 }
 model! { CreateVpdOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64, 2 "Content" content: CreateVpdContent,
+    3 "Message" message: String
 } }
 
+/// In the response of [`CreateVpd`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpdContent {
-    pub subnet_ids: Option<Vec<String>>,
+    pub subnet_ids: Vec<String>,
     pub vpd_id: Option<String>,
 }
 model! { CreateVpdContent {
-    0 "SubnetIds" subnet_ids, 1 "VpdId" vpd_id
+    0 "SubnetIds" subnet_ids: Vec<String>, 1 "VpdId" vpd_id: String
 } }
 
+/// Creates vpd grant rule: `CreateVpdGrantRule` of `eflo` 2022-05-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eflo/2022-05-30/CreateVpdGrantRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpdGrantRule {
+    /// Required.
     pub er_id: String,
+    /// Required.
     pub grant_tenant_id: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { CreateVpdGrantRule(er_id: String, grant_tenant_id: String, instance_id: String, region_id: String)
     "CreateVpdGrantRule" -> CreateVpdGrantRuleOutput {
     0 "ErId" er_id, 1 "GrantTenantId" grant_tenant_id, 2 "InstanceId" instance_id, 3 "RegionId" region_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateVpdGrantRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpdGrantRuleOutput {
@@ -755,23 +907,31 @@ pub struct CreateVpdGrantRuleOutput {
     pub message: Option<String>,
 }
 model! { CreateVpdGrantRuleOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64,
+    2 "Content" content: CreateVpdGrantRuleContent, 3 "Message" message: String
 } }
 
+/// In the response of [`CreateVpdGrantRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpdGrantRuleContent {
     pub grant_rule_id: Option<String>,
 }
 model! { CreateVpdGrantRuleContent {
-    0 "GrantRuleId" grant_rule_id
+    0 "GrantRuleId" grant_rule_id: String
 } }
 
+/// Deletes elastic network interface: `DeleteElasticNetworkInterface` of `eflo` 2022-05-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/eflo/2022-05-30/DeleteElasticNetworkInterface>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteElasticNetworkInterface {
     pub client_token: Option<String>,
+    /// Required.
     pub elastic_network_interface_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteElasticNetworkInterface(elastic_network_interface_id: String, region_id: String)
@@ -779,11 +939,12 @@ operation! { DeleteElasticNetworkInterface(elastic_network_interface_id: String,
     0 "ClientToken" client_token: String, 1 "ElasticNetworkInterfaceId" elastic_network_interface_id,
     2 "RegionId" region_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteElasticNetworkInterface`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteElasticNetworkInterfaceOutput {
@@ -793,9 +954,11 @@ pub struct DeleteElasticNetworkInterfaceOutput {
     pub message: Option<String>,
 }
 model! { DeleteElasticNetworkInterfaceOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64,
+    2 "Content" content: DeleteElasticNetworkInterfaceContent, 3 "Message" message: String
 } }
 
+/// In the response of [`DeleteElasticNetworkInterface`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteElasticNetworkInterfaceContent {
@@ -803,22 +966,28 @@ pub struct DeleteElasticNetworkInterfaceContent {
     pub node_id: Option<String>,
 }
 model! { DeleteElasticNetworkInterfaceContent {
-    0 "ElasticNetworkInterfaceId" elastic_network_interface_id, 1 "NodeId" node_id
+    0 "ElasticNetworkInterfaceId" elastic_network_interface_id: String, 1 "NodeId" node_id: String
 } }
 
+/// Deletes er: `DeleteEr` of `eflo` 2022-05-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eflo/2022-05-30/DeleteEr>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEr {
+    /// Required.
     pub er_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteEr(er_id: String, region_id: String) "DeleteEr" -> DeleteErOutput {
     0 "ErId" er_id, 1 "RegionId" region_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteEr`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteErOutput {
@@ -828,25 +997,33 @@ pub struct DeleteErOutput {
     pub message: Option<String>,
 }
 model! { DeleteErOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64, 2 "Content" content: Value,
+    3 "Message" message: String
 } }
 
+/// Deletes er attachment: `DeleteErAttachment` of `eflo` 2022-05-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eflo/2022-05-30/DeleteErAttachment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteErAttachment {
+    /// Required.
     pub er_attachment_id: String,
+    /// Required.
     pub er_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteErAttachment(er_attachment_id: String, er_id: String, region_id: String)
     "DeleteErAttachment" -> DeleteErAttachmentOutput {
     0 "ErAttachmentId" er_attachment_id, 1 "ErId" er_id, 2 "RegionId" region_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteErAttachment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteErAttachmentOutput {
@@ -856,27 +1033,34 @@ pub struct DeleteErAttachmentOutput {
     pub message: Option<String>,
 }
 model! { DeleteErAttachmentOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64, 2 "Content" content: Value,
+    3 "Message" message: String
 } }
 
+/// Deletes er route map: `DeleteErRouteMap` of `eflo` 2022-05-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eflo/2022-05-30/DeleteErRouteMap>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteErRouteMap {
+    /// Required.
     pub er_id: String,
     pub er_route_map_id: Option<String>,
     pub er_route_map_ids: Option<Vec<String>>,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteErRouteMap(er_id: String, region_id: String) "DeleteErRouteMap" -> DeleteErRouteMapOutput {
     0 "ErId" er_id, 1 "ErRouteMapId" er_route_map_id: String, 2 "ErRouteMapIds" er_route_map_ids: Vec<String>,
     3 "RegionId" region_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteErRouteMap`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteErRouteMapOutput {
@@ -886,27 +1070,36 @@ pub struct DeleteErRouteMapOutput {
     pub message: Option<String>,
 }
 model! { DeleteErRouteMapOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64, 2 "Content" content: Value,
+    3 "Message" message: String
 } }
 
+/// Deletes subnet: `DeleteSubnet` of `eflo` 2022-05-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eflo/2022-05-30/DeleteSubnet>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSubnet {
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub subnet_id: String,
+    /// Required.
     pub vpd_id: String,
+    /// Required.
     pub zone_id: String,
 }
 operation! { DeleteSubnet(region_id: String, subnet_id: String, vpd_id: String, zone_id: String)
     "DeleteSubnet" -> DeleteSubnetOutput {
     0 "RegionId" region_id, 1 "SubnetId" subnet_id, 2 "VpdId" vpd_id, 3 "ZoneId" zone_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteSubnet`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSubnetOutput {
@@ -916,27 +1109,34 @@ pub struct DeleteSubnetOutput {
     pub message: Option<String>,
 }
 model! { DeleteSubnetOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64, 2 "Content" content: Value,
+    3 "Message" message: String
 } }
 
+/// Deletes vcc grant rule: `DeleteVccGrantRule` of `eflo` 2022-05-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eflo/2022-05-30/DeleteVccGrantRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVccGrantRule {
     pub er_id: Option<String>,
+    /// Required.
     pub grant_rule_id: String,
     pub instance_id: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteVccGrantRule(grant_rule_id: String, region_id: String)
     "DeleteVccGrantRule" -> DeleteVccGrantRuleOutput {
     0 "ErId" er_id: String, 1 "GrantRuleId" grant_rule_id, 2 "InstanceId" instance_id: String, 3 "RegionId" region_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteVccGrantRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVccGrantRuleOutput {
@@ -946,9 +1146,13 @@ pub struct DeleteVccGrantRuleOutput {
     pub message: Option<String>,
 }
 model! { DeleteVccGrantRuleOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64, 2 "Content" content: Value,
+    3 "Message" message: String
 } }
 
+/// Deletes vcc route entry: `DeleteVccRouteEntry` of `eflo` 2022-05-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eflo/2022-05-30/DeleteVccRouteEntry>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVccRouteEntry {
@@ -961,12 +1165,13 @@ operation! { DeleteVccRouteEntry() "DeleteVccRouteEntry" -> DeleteVccRouteEntryO
     0 "DestinationCidrBlock" destination_cidr_block: String, 1 "RegionId" region_id: String, 2 "VccId" vcc_id: String,
     3 "VccRouteEntryId" vcc_route_entry_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteVccRouteEntry`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVccRouteEntryOutput {
@@ -976,22 +1181,29 @@ pub struct DeleteVccRouteEntryOutput {
     pub message: Option<String>,
 }
 model! { DeleteVccRouteEntryOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64, 2 "Content" content: Value,
+    3 "Message" message: String
 } }
 
+/// Deletes vpd: `DeleteVpd` of `eflo` 2022-05-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eflo/2022-05-30/DeleteVpd>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVpd {
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub vpd_id: String,
 }
 operation! { DeleteVpd(region_id: String, vpd_id: String) "DeleteVpd" -> DeleteVpdOutput {
     0 "RegionId" region_id, 1 "VpdId" vpd_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteVpd`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVpdOutput {
@@ -1001,16 +1213,22 @@ pub struct DeleteVpdOutput {
     pub message: Option<String>,
 }
 model! { DeleteVpdOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64, 2 "Content" content: Value,
+    3 "Message" message: String
 } }
 
+/// Deletes vpd grant rule: `DeleteVpdGrantRule` of `eflo` 2022-05-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eflo/2022-05-30/DeleteVpdGrantRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVpdGrantRule {
     pub er_id: Option<String>,
+    /// Required.
     pub grant_rule_id: String,
     pub grant_tenant_id: Option<String>,
     pub instance_id: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteVpdGrantRule(grant_rule_id: String, region_id: String)
@@ -1018,13 +1236,14 @@ operation! { DeleteVpdGrantRule(grant_rule_id: String, region_id: String)
     0 "ErId" er_id: String, 1 "GrantRuleId" grant_rule_id, 2 "GrantTenantId" grant_tenant_id: String,
     3 "InstanceId" instance_id: String, 4 "RegionId" region_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteVpdGrantRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVpdGrantRuleOutput {
@@ -1034,9 +1253,13 @@ pub struct DeleteVpdGrantRuleOutput {
     pub message: Option<String>,
 }
 model! { DeleteVpdGrantRuleOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64, 2 "Content" content: Value,
+    3 "Message" message: String
 } }
 
+/// Describes slr: `DescribeSlr` of `eflo` 2022-05-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/eflo/2022-05-30/DescribeSlr>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlr {
@@ -1045,9 +1268,10 @@ pub struct DescribeSlr {
 operation! { DescribeSlr() "DescribeSlr" -> DescribeSlrOutput {
     0 "ResourceGroupId" resource_group_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeSlr`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlrOutput {
@@ -1057,34 +1281,43 @@ pub struct DescribeSlrOutput {
     pub message: Option<String>,
 }
 model! { DescribeSlrOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64, 2 "Content" content: DescribeSlrContent,
+    3 "Message" message: String
 } }
 
+/// In the response of [`DescribeSlr`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlrContent {
     pub has_role: Option<bool>,
 }
 model! { DescribeSlrContent {
-    0 "HasRole" has_role
+    0 "HasRole" has_role: bool
 } }
 
+/// Detaches elastic network interface: `DetachElasticNetworkInterface` of `eflo` 2022-05-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eflo/2022-05-30/DetachElasticNetworkInterface>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachElasticNetworkInterface {
+    /// Required.
     pub elastic_network_interface_id: String,
+    /// Required.
     pub node_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DetachElasticNetworkInterface(elastic_network_interface_id: String, node_id: String, region_id: String)
     "DetachElasticNetworkInterface" -> DetachElasticNetworkInterfaceOutput {
     0 "ElasticNetworkInterfaceId" elastic_network_interface_id, 1 "NodeId" node_id, 2 "RegionId" region_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`DetachElasticNetworkInterface`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachElasticNetworkInterfaceOutput {
@@ -1093,23 +1326,29 @@ pub struct DetachElasticNetworkInterfaceOutput {
     pub message: Option<String>,
 }
 model! { DetachElasticNetworkInterfaceOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64, 2 "Message" message: String
 } }
 
+/// Gets destination cidr block: `GetDestinationCidrBlock` of `eflo` 2022-05-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/eflo/2022-05-30/GetDestinationCidrBlock>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDestinationCidrBlock {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { GetDestinationCidrBlock(instance_id: String, region_id: String)
     "GetDestinationCidrBlock" -> GetDestinationCidrBlockOutput {
     0 "InstanceId" instance_id, 1 "RegionId" region_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetDestinationCidrBlock`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDestinationCidrBlockOutput {
@@ -1119,32 +1358,40 @@ pub struct GetDestinationCidrBlockOutput {
     pub message: Option<String>,
 }
 model! { GetDestinationCidrBlockOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64,
+    2 "Content" content: GetDestinationCidrBlockContent, 3 "Message" message: String
 } }
 
+/// In the response of [`GetDestinationCidrBlock`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDestinationCidrBlockContent {
-    pub destination_cidr_block: Option<Vec<String>>,
+    pub destination_cidr_block: Vec<String>,
 }
 model! { GetDestinationCidrBlockContent {
-    0 "DestinationCidrBlock" destination_cidr_block
+    0 "DestinationCidrBlock" destination_cidr_block: Vec<String>
 } }
 
+/// Gets elastic network interface: `GetElasticNetworkInterface` of `eflo` 2022-05-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/eflo/2022-05-30/GetElasticNetworkInterface>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetElasticNetworkInterface {
+    /// Required.
     pub elastic_network_interface_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { GetElasticNetworkInterface(elastic_network_interface_id: String, region_id: String)
     "GetElasticNetworkInterface" -> GetElasticNetworkInterfaceOutput {
     0 "ElasticNetworkInterfaceId" elastic_network_interface_id, 1 "RegionId" region_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetElasticNetworkInterface`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetElasticNetworkInterfaceOutput {
@@ -1154,9 +1401,11 @@ pub struct GetElasticNetworkInterfaceOutput {
     pub message: Option<String>,
 }
 model! { GetElasticNetworkInterfaceOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64,
+    2 "Content" content: GetElasticNetworkInterfaceContent, 3 "Message" message: String
 } }
 
+/// In the response of [`GetElasticNetworkInterface`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetElasticNetworkInterfaceContent {
@@ -1167,31 +1416,36 @@ pub struct GetElasticNetworkInterfaceContent {
     pub gateway: Option<String>,
     pub gmt_modified: Option<String>,
     pub ip: Option<String>,
-    pub ipv6_addresses: Option<Vec<GetElasticNetworkInterfaceIpv6Addresses>>,
+    pub ipv6_addresses: Vec<GetElasticNetworkInterfaceIpv6Addresses>,
     pub mac: Option<String>,
     pub mask: Option<String>,
     pub message: Option<String>,
     pub node_id: Option<String>,
-    pub private_ip_addresses: Option<Vec<GetElasticNetworkInterfacePrivateIpAddresses>>,
+    pub private_ip_addresses: Vec<GetElasticNetworkInterfacePrivateIpAddresses>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub security_group_id: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<Vec<GetElasticNetworkInterfaceTags>>,
+    pub tags: Vec<GetElasticNetworkInterfaceTags>,
     pub r#type: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { GetElasticNetworkInterfaceContent {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "ElasticNetworkInterfaceId" elastic_network_interface_id,
-    3 "EnableJumboFrame" enable_jumbo_frame, 4 "Gateway" gateway, 5 "GmtModified" gmt_modified, 6 "Ip" ip,
-    7 "Ipv6Addresses" ipv6_addresses, 8 "Mac" mac, 9 "Mask" mask, 10 "Message" message, 11 "NodeId" node_id,
-    12 "PrivateIpAddresses" private_ip_addresses, 13 "RegionId" region_id, 14 "ResourceGroupId" resource_group_id,
-    15 "SecurityGroupId" security_group_id, 16 "Status" status, 17 "Tags" tags, 18 "Type" r#type,
-    19 "VSwitchId" v_switch_id, 20 "VpcId" vpc_id, 21 "ZoneId" zone_id
+    0 "CreateTime" create_time: String, 1 "Description" description: String,
+    2 "ElasticNetworkInterfaceId" elastic_network_interface_id: String, 3 "EnableJumboFrame" enable_jumbo_frame: bool,
+    4 "Gateway" gateway: String, 5 "GmtModified" gmt_modified: String, 6 "Ip" ip: String,
+    7 "Ipv6Addresses" ipv6_addresses: Vec<GetElasticNetworkInterfaceIpv6Addresses>, 8 "Mac" mac: String,
+    9 "Mask" mask: String, 10 "Message" message: String, 11 "NodeId" node_id: String,
+    12 "PrivateIpAddresses" private_ip_addresses: Vec<GetElasticNetworkInterfacePrivateIpAddresses>,
+    13 "RegionId" region_id: String, 14 "ResourceGroupId" resource_group_id: String,
+    15 "SecurityGroupId" security_group_id: String, 16 "Status" status: String,
+    17 "Tags" tags: Vec<GetElasticNetworkInterfaceTags>, 18 "Type" r#type: String, 19 "VSwitchId" vswitch_id: String,
+    20 "VpcId" vpc_id: String, 21 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`GetElasticNetworkInterface`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetElasticNetworkInterfaceIpv6Addresses {
@@ -1206,11 +1460,13 @@ pub struct GetElasticNetworkInterfaceIpv6Addresses {
     pub status: Option<String>,
 }
 model! { GetElasticNetworkInterfaceIpv6Addresses {
-    0 "Description" description, 1 "ElasticNetworkInterfaceId" elastic_network_interface_id, 2 "GmtCreate" gmt_create,
-    3 "GmtModified" gmt_modified, 4 "IpName" ip_name, 5 "Ipv6Address" ipv6_address, 6 "Message" message,
-    7 "RegionId" region_id, 8 "Status" status
+    0 "Description" description: String, 1 "ElasticNetworkInterfaceId" elastic_network_interface_id: String,
+    2 "GmtCreate" gmt_create: String, 3 "GmtModified" gmt_modified: String, 4 "IpName" ip_name: String,
+    5 "Ipv6Address" ipv6_address: String, 6 "Message" message: String, 7 "RegionId" region_id: String,
+    8 "Status" status: String
 } }
 
+/// In the response of [`GetElasticNetworkInterface`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetElasticNetworkInterfacePrivateIpAddresses {
@@ -1225,11 +1481,13 @@ pub struct GetElasticNetworkInterfacePrivateIpAddresses {
     pub status: Option<String>,
 }
 model! { GetElasticNetworkInterfacePrivateIpAddresses {
-    0 "Description" description, 1 "ElasticNetworkInterfaceId" elastic_network_interface_id, 2 "GmtCreate" gmt_create,
-    3 "GmtModified" gmt_modified, 4 "IpName" ip_name, 5 "Message" message, 6 "PrivateIpAddress" private_ip_address,
-    7 "RegionId" region_id, 8 "Status" status
+    0 "Description" description: String, 1 "ElasticNetworkInterfaceId" elastic_network_interface_id: String,
+    2 "GmtCreate" gmt_create: String, 3 "GmtModified" gmt_modified: String, 4 "IpName" ip_name: String,
+    5 "Message" message: String, 6 "PrivateIpAddress" private_ip_address: String, 7 "RegionId" region_id: String,
+    8 "Status" status: String
 } }
 
+/// In the response of [`GetElasticNetworkInterface`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetElasticNetworkInterfaceTags {
@@ -1237,22 +1495,28 @@ pub struct GetElasticNetworkInterfaceTags {
     pub tag_value: Option<String>,
 }
 model! { GetElasticNetworkInterfaceTags {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Gets er: `GetEr` of `eflo` 2022-05-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/eflo/2022-05-30/GetEr>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEr {
+    /// Required.
     pub er_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { GetEr(er_id: String, region_id: String) "GetEr" -> GetErOutput {
     0 "ErId" er_id, 1 "RegionId" region_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetEr`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetErOutput {
@@ -1262,35 +1526,40 @@ pub struct GetErOutput {
     pub message: Option<String>,
 }
 model! { GetErOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64, 2 "Content" content: GetErContent,
+    3 "Message" message: String
 } }
 
+/// In the response of [`GetEr`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetErContent {
     pub create_time: Option<String>,
     pub description: Option<String>,
-    pub er_attachments: Option<Vec<GetErErAttachments>>,
+    pub er_attachments: Vec<GetErErAttachments>,
     pub er_id: Option<String>,
     pub er_name: Option<String>,
-    pub er_route_entrys: Option<Vec<GetErErRouteEntrys>>,
-    pub er_route_maps: Option<Vec<GetErErRouteMaps>>,
+    pub er_route_entrys: Vec<GetErErRouteEntrys>,
+    pub er_route_maps: Vec<GetErErRouteMaps>,
     pub gmt_modified: Option<String>,
     pub master_zone_id: Option<String>,
     pub message: Option<String>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<Vec<GetErTags>>,
+    pub tags: Vec<GetErTags>,
     pub tenant_id: Option<String>,
 }
 model! { GetErContent {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "ErAttachments" er_attachments, 3 "ErId" er_id,
-    4 "ErName" er_name, 5 "ErRouteEntrys" er_route_entrys, 6 "ErRouteMaps" er_route_maps, 7 "GmtModified" gmt_modified,
-    8 "MasterZoneId" master_zone_id, 9 "Message" message, 10 "RegionId" region_id,
-    11 "ResourceGroupId" resource_group_id, 12 "Status" status, 13 "Tags" tags, 14 "TenantId" tenant_id
+    0 "CreateTime" create_time: String, 1 "Description" description: String,
+    2 "ErAttachments" er_attachments: Vec<GetErErAttachments>, 3 "ErId" er_id: String, 4 "ErName" er_name: String,
+    5 "ErRouteEntrys" er_route_entrys: Vec<GetErErRouteEntrys>, 6 "ErRouteMaps" er_route_maps: Vec<GetErErRouteMaps>,
+    7 "GmtModified" gmt_modified: String, 8 "MasterZoneId" master_zone_id: String, 9 "Message" message: String,
+    10 "RegionId" region_id: String, 11 "ResourceGroupId" resource_group_id: String, 12 "Status" status: String,
+    13 "Tags" tags: Vec<GetErTags>, 14 "TenantId" tenant_id: String
 } }
 
+/// In the response of [`GetEr`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetErErAttachments {
@@ -1312,14 +1581,15 @@ pub struct GetErErAttachments {
     pub tenant_id: Option<String>,
 }
 model! { GetErErAttachments {
-    0 "Across" across, 1 "AutoReceiveAllRoute" auto_receive_all_route, 2 "CreateTime" create_time,
-    3 "ErAttachmentId" er_attachment_id, 4 "ErAttachmentName" er_attachment_name, 5 "ErId" er_id,
-    6 "GmtModified" gmt_modified, 7 "InstanceId" instance_id, 8 "InstanceName" instance_name,
-    9 "InstanceType" instance_type, 10 "Message" message, 11 "RegionId" region_id,
-    12 "ResourceGroupId" resource_group_id, 13 "ResourceTenantId" resource_tenant_id, 14 "Status" status,
-    15 "TenantId" tenant_id
+    0 "Across" across: bool, 1 "AutoReceiveAllRoute" auto_receive_all_route: bool, 2 "CreateTime" create_time: String,
+    3 "ErAttachmentId" er_attachment_id: String, 4 "ErAttachmentName" er_attachment_name: String,
+    5 "ErId" er_id: String, 6 "GmtModified" gmt_modified: String, 7 "InstanceId" instance_id: String,
+    8 "InstanceName" instance_name: String, 9 "InstanceType" instance_type: String, 10 "Message" message: String,
+    11 "RegionId" region_id: String, 12 "ResourceGroupId" resource_group_id: String,
+    13 "ResourceTenantId" resource_tenant_id: String, 14 "Status" status: String, 15 "TenantId" tenant_id: String
 } }
 
+/// In the response of [`GetEr`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetErErRouteEntrys {
@@ -1337,12 +1607,14 @@ pub struct GetErErRouteEntrys {
     pub tenant_id: Option<String>,
 }
 model! { GetErErRouteEntrys {
-    0 "DestinationCidrBlock" destination_cidr_block, 1 "ErId" er_id, 2 "ErRouteEntryId" er_route_entry_id,
-    3 "GmtModified" gmt_modified, 4 "NextHopId" next_hop_id, 5 "NextHopType" next_hop_type, 6 "RegionId" region_id,
-    7 "ResourceGroupId" resource_group_id, 8 "ResourceTenantId" resource_tenant_id, 9 "RouteType" route_type,
-    10 "Status" status, 11 "TenantId" tenant_id
+    0 "DestinationCidrBlock" destination_cidr_block: String, 1 "ErId" er_id: String,
+    2 "ErRouteEntryId" er_route_entry_id: String, 3 "GmtModified" gmt_modified: String,
+    4 "NextHopId" next_hop_id: String, 5 "NextHopType" next_hop_type: String, 6 "RegionId" region_id: String,
+    7 "ResourceGroupId" resource_group_id: String, 8 "ResourceTenantId" resource_tenant_id: String,
+    9 "RouteType" route_type: String, 10 "Status" status: String, 11 "TenantId" tenant_id: String
 } }
 
+/// In the response of [`GetEr`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetErErRouteMaps {
@@ -1370,17 +1642,21 @@ pub struct GetErErRouteMaps {
     pub transmission_instance_type: Option<String>,
 }
 model! { GetErErRouteMaps {
-    0 "Action" action, 1 "CreateTime" create_time, 2 "Description" description,
-    3 "DestinationCidrBlock" destination_cidr_block, 4 "ErId" er_id, 5 "ErRouteMapId" er_route_map_id,
-    6 "ErRouteMapName" er_route_map_name, 7 "GmtModified" gmt_modified, 8 "Message" message,
-    9 "ReceptionInstanceId" reception_instance_id, 10 "ReceptionInstanceName" reception_instance_name,
-    11 "ReceptionInstanceOwner" reception_instance_owner, 12 "ReceptionInstanceType" reception_instance_type,
-    13 "RegionId" region_id, 14 "ResourceGroupId" resource_group_id, 15 "RouteMapNum" route_map_num, 16 "Status" status,
-    17 "TenantId" tenant_id, 18 "TransmissionInstanceId" transmission_instance_id,
-    19 "TransmissionInstanceName" transmission_instance_name,
-    20 "TransmissionInstanceOwner" transmission_instance_owner, 21 "TransmissionInstanceType" transmission_instance_type
+    0 "Action" action: String, 1 "CreateTime" create_time: String, 2 "Description" description: String,
+    3 "DestinationCidrBlock" destination_cidr_block: String, 4 "ErId" er_id: String,
+    5 "ErRouteMapId" er_route_map_id: String, 6 "ErRouteMapName" er_route_map_name: String,
+    7 "GmtModified" gmt_modified: String, 8 "Message" message: String,
+    9 "ReceptionInstanceId" reception_instance_id: String, 10 "ReceptionInstanceName" reception_instance_name: String,
+    11 "ReceptionInstanceOwner" reception_instance_owner: String,
+    12 "ReceptionInstanceType" reception_instance_type: String, 13 "RegionId" region_id: String,
+    14 "ResourceGroupId" resource_group_id: String, 15 "RouteMapNum" route_map_num: i64, 16 "Status" status: String,
+    17 "TenantId" tenant_id: String, 18 "TransmissionInstanceId" transmission_instance_id: String,
+    19 "TransmissionInstanceName" transmission_instance_name: String,
+    20 "TransmissionInstanceOwner" transmission_instance_owner: String,
+    21 "TransmissionInstanceType" transmission_instance_type: String
 } }
 
+/// In the response of [`GetEr`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetErTags {
@@ -1388,25 +1664,32 @@ pub struct GetErTags {
     pub tag_value: Option<String>,
 }
 model! { GetErTags {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Gets er attachment: `GetErAttachment` of `eflo` 2022-05-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/eflo/2022-05-30/GetErAttachment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetErAttachment {
+    /// Required.
     pub er_attachment_id: String,
+    /// Required.
     pub er_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { GetErAttachment(er_attachment_id: String, er_id: String, region_id: String)
     "GetErAttachment" -> GetErAttachmentOutput {
     0 "ErAttachmentId" er_attachment_id, 1 "ErId" er_id, 2 "RegionId" region_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetErAttachment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetErAttachmentOutput {
@@ -1416,9 +1699,11 @@ pub struct GetErAttachmentOutput {
     pub message: Option<String>,
 }
 model! { GetErAttachmentOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64,
+    2 "Content" content: GetErAttachmentContent, 3 "Message" message: String
 } }
 
+/// In the response of [`GetErAttachment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetErAttachmentContent {
@@ -1440,30 +1725,37 @@ pub struct GetErAttachmentContent {
     pub tenant_id: Option<String>,
 }
 model! { GetErAttachmentContent {
-    0 "Across" across, 1 "AutoReceiveAllRoute" auto_receive_all_route, 2 "CreateTime" create_time,
-    3 "ErAttachmentId" er_attachment_id, 4 "ErAttachmentName" er_attachment_name, 5 "ErId" er_id,
-    6 "GmtModified" gmt_modified, 7 "InstanceId" instance_id, 8 "InstanceName" instance_name,
-    9 "InstanceType" instance_type, 10 "Message" message, 11 "RegionId" region_id,
-    12 "ResourceGroupId" resource_group_id, 13 "ResourceTenantId" resource_tenant_id, 14 "Status" status,
-    15 "TenantId" tenant_id
+    0 "Across" across: bool, 1 "AutoReceiveAllRoute" auto_receive_all_route: bool, 2 "CreateTime" create_time: String,
+    3 "ErAttachmentId" er_attachment_id: String, 4 "ErAttachmentName" er_attachment_name: String,
+    5 "ErId" er_id: String, 6 "GmtModified" gmt_modified: String, 7 "InstanceId" instance_id: String,
+    8 "InstanceName" instance_name: String, 9 "InstanceType" instance_type: String, 10 "Message" message: String,
+    11 "RegionId" region_id: String, 12 "ResourceGroupId" resource_group_id: String,
+    13 "ResourceTenantId" resource_tenant_id: String, 14 "Status" status: String, 15 "TenantId" tenant_id: String
 } }
 
+/// Gets er route entry: `GetErRouteEntry` of `eflo` 2022-05-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/eflo/2022-05-30/GetErRouteEntry>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetErRouteEntry {
+    /// Required.
     pub er_id: String,
+    /// Required.
     pub er_route_entry_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { GetErRouteEntry(er_id: String, er_route_entry_id: String, region_id: String)
     "GetErRouteEntry" -> GetErRouteEntryOutput {
     0 "ErId" er_id, 1 "ErRouteEntryId" er_route_entry_id, 2 "RegionId" region_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetErRouteEntry`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetErRouteEntryOutput {
@@ -1473,9 +1765,11 @@ pub struct GetErRouteEntryOutput {
     pub message: Option<String>,
 }
 model! { GetErRouteEntryOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64,
+    2 "Content" content: GetErRouteEntryContent, 3 "Message" message: String
 } }
 
+/// In the response of [`GetErRouteEntry`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetErRouteEntryContent {
@@ -1492,26 +1786,34 @@ pub struct GetErRouteEntryContent {
     pub tenant_id: Option<String>,
 }
 model! { GetErRouteEntryContent {
-    0 "DestinationCidrBlock" destination_cidr_block, 1 "ErId" er_id, 2 "ErRouteEntryId" er_route_entry_id,
-    3 "GmtModified" gmt_modified, 4 "NextHopId" next_hop_id, 5 "NextHopType" next_hop_type, 6 "RegionId" region_id,
-    7 "ResourceGroupId" resource_group_id, 8 "RouteType" route_type, 9 "Status" status, 10 "TenantId" tenant_id
+    0 "DestinationCidrBlock" destination_cidr_block: String, 1 "ErId" er_id: String,
+    2 "ErRouteEntryId" er_route_entry_id: String, 3 "GmtModified" gmt_modified: String,
+    4 "NextHopId" next_hop_id: String, 5 "NextHopType" next_hop_type: String, 6 "RegionId" region_id: String,
+    7 "ResourceGroupId" resource_group_id: String, 8 "RouteType" route_type: String, 9 "Status" status: String,
+    10 "TenantId" tenant_id: String
 } }
 
+/// Gets er route map: `GetErRouteMap` of `eflo` 2022-05-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/eflo/2022-05-30/GetErRouteMap>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetErRouteMap {
+    /// Required.
     pub er_id: String,
+    /// Required.
     pub er_route_map_id: String,
     pub region_id: Option<String>,
 }
 operation! { GetErRouteMap(er_id: String, er_route_map_id: String) "GetErRouteMap" -> GetErRouteMapOutput {
     0 "ErId" er_id, 1 "ErRouteMapId" er_route_map_id, 2 "RegionId" region_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetErRouteMap`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetErRouteMapOutput {
@@ -1521,9 +1823,11 @@ pub struct GetErRouteMapOutput {
     pub message: Option<String>,
 }
 model! { GetErRouteMapOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64, 2 "Content" content: GetErRouteMapContent,
+    3 "Message" message: String
 } }
 
+/// In the response of [`GetErRouteMap`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetErRouteMapContent {
@@ -1551,22 +1855,30 @@ pub struct GetErRouteMapContent {
     pub transmission_instance_type: Option<String>,
 }
 model! { GetErRouteMapContent {
-    0 "Action" action, 1 "Description" description, 2 "DestinationCidrBlock" destination_cidr_block, 3 "ErId" er_id,
-    4 "ErRouteMapId" er_route_map_id, 5 "ErRouteMapName" er_route_map_name, 6 "GmtCreate" gmt_create,
-    7 "GmtModified" gmt_modified, 8 "Message" message, 9 "ReceptionInstanceId" reception_instance_id,
-    10 "ReceptionInstanceName" reception_instance_name, 11 "ReceptionInstanceOwner" reception_instance_owner,
-    12 "ReceptionInstanceType" reception_instance_type, 13 "RegionId" region_id, 14 "ResourceGroupId" resource_group_id,
-    15 "RouteMapNum" route_map_num, 16 "Status" status, 17 "TenantId" tenant_id,
-    18 "TransmissionInstanceId" transmission_instance_id, 19 "TransmissionInstanceName" transmission_instance_name,
-    20 "TransmissionInstanceOwner" transmission_instance_owner, 21 "TransmissionInstanceType" transmission_instance_type
+    0 "Action" action: String, 1 "Description" description: String,
+    2 "DestinationCidrBlock" destination_cidr_block: String, 3 "ErId" er_id: String,
+    4 "ErRouteMapId" er_route_map_id: String, 5 "ErRouteMapName" er_route_map_name: String,
+    6 "GmtCreate" gmt_create: String, 7 "GmtModified" gmt_modified: String, 8 "Message" message: String,
+    9 "ReceptionInstanceId" reception_instance_id: String, 10 "ReceptionInstanceName" reception_instance_name: String,
+    11 "ReceptionInstanceOwner" reception_instance_owner: String,
+    12 "ReceptionInstanceType" reception_instance_type: String, 13 "RegionId" region_id: String,
+    14 "ResourceGroupId" resource_group_id: String, 15 "RouteMapNum" route_map_num: i64, 16 "Status" status: String,
+    17 "TenantId" tenant_id: String, 18 "TransmissionInstanceId" transmission_instance_id: String,
+    19 "TransmissionInstanceName" transmission_instance_name: String,
+    20 "TransmissionInstanceOwner" transmission_instance_owner: String,
+    21 "TransmissionInstanceType" transmission_instance_type: String
 } }
 
+/// Gets fabric topology: `GetFabricTopology` of `eflo` 2022-05-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/eflo/2022-05-30/GetFabricTopology>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFabricTopology {
     pub cluster_id: Option<String>,
     pub lni_ids: Option<Vec<String>>,
     pub node_ids: Option<Vec<String>>,
+    /// Required.
     pub region_id: String,
     pub vpc_id: Option<String>,
     pub vpd_id: Option<String>,
@@ -1575,14 +1887,15 @@ operation! { GetFabricTopology(region_id: String) "GetFabricTopology" -> GetFabr
     0 "ClusterId" cluster_id: String, 1 "LniIds" lni_ids: Vec<String>, 2 "NodeIds" node_ids: Vec<String>,
     3 "RegionId" region_id, 4 "VpcId" vpc_id: String, 5 "VpdId" vpd_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetFabricTopology`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFabricTopologyOutput {
@@ -1592,49 +1905,60 @@ pub struct GetFabricTopologyOutput {
     pub message: Option<String>,
 }
 model! { GetFabricTopologyOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64,
+    2 "Content" content: GetFabricTopologyContent, 3 "Message" message: String
 } }
 
+/// In the response of [`GetFabricTopology`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFabricTopologyContent {
     pub cluster_id: Option<String>,
     pub region_id: Option<String>,
-    pub topo_info: Option<Vec<GetFabricTopologyTopoInfo>>,
+    pub topo_info: Vec<GetFabricTopologyTopoInfo>,
     pub vpc_id: Option<String>,
     pub vpd_id: Option<String>,
 }
 model! { GetFabricTopologyContent {
-    0 "ClusterId" cluster_id, 1 "RegionId" region_id, 2 "TopoInfo" topo_info, 3 "VpcId" vpc_id, 4 "VpdId" vpd_id
+    0 "ClusterId" cluster_id: String, 1 "RegionId" region_id: String,
+    2 "TopoInfo" topo_info: Vec<GetFabricTopologyTopoInfo>, 3 "VpcId" vpc_id: String, 4 "VpdId" vpd_id: String
 } }
 
+/// In the response of [`GetFabricTopology`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFabricTopologyTopoInfo {
     pub layer_name: Option<String>,
     pub layer_type: Option<String>,
-    pub next_layer: Option<Vec<Value>>,
+    pub next_layer: Vec<Value>,
 }
 model! { GetFabricTopologyTopoInfo {
-    0 "LayerName" layer_name, 1 "LayerType" layer_type, 2 "NextLayer" next_layer
+    0 "LayerName" layer_name: String, 1 "LayerType" layer_type: String, 2 "NextLayer" next_layer: Vec<Value>
 } }
 
+/// Gets leni private ip address: `GetLeniPrivateIpAddress` of `eflo` 2022-05-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/eflo/2022-05-30/GetLeniPrivateIpAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLeniPrivateIpAddress {
+    /// Required.
     pub elastic_network_interface_id: String,
+    /// Required.
     pub ip_name: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { GetLeniPrivateIpAddress(elastic_network_interface_id: String, ip_name: String, region_id: String)
     "GetLeniPrivateIpAddress" -> GetLeniPrivateIpAddressOutput {
     0 "ElasticNetworkInterfaceId" elastic_network_interface_id, 1 "IpName" ip_name, 2 "RegionId" region_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetLeniPrivateIpAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLeniPrivateIpAddressOutput {
@@ -1644,9 +1968,11 @@ pub struct GetLeniPrivateIpAddressOutput {
     pub message: Option<String>,
 }
 model! { GetLeniPrivateIpAddressOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64,
+    2 "Content" content: GetLeniPrivateIpAddressContent, 3 "Message" message: String
 } }
 
+/// In the response of [`GetLeniPrivateIpAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLeniPrivateIpAddressContent {
@@ -1662,27 +1988,35 @@ pub struct GetLeniPrivateIpAddressContent {
     pub status: Option<String>,
 }
 model! { GetLeniPrivateIpAddressContent {
-    0 "Description" description, 1 "ElasticNetworkInterfaceId" elastic_network_interface_id, 2 "GmtCreate" gmt_create,
-    3 "GmtModified" gmt_modified, 4 "IpName" ip_name, 5 "Message" message, 6 "PrivateIpAddress" private_ip_address,
-    7 "RegionId" region_id, 8 "ResourceGroupId" resource_group_id, 9 "Status" status
+    0 "Description" description: String, 1 "ElasticNetworkInterfaceId" elastic_network_interface_id: String,
+    2 "GmtCreate" gmt_create: String, 3 "GmtModified" gmt_modified: String, 4 "IpName" ip_name: String,
+    5 "Message" message: String, 6 "PrivateIpAddress" private_ip_address: String, 7 "RegionId" region_id: String,
+    8 "ResourceGroupId" resource_group_id: String, 9 "Status" status: String
 } }
 
+/// Gets lni private ip address: `GetLniPrivateIpAddress` of `eflo` 2022-05-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/eflo/2022-05-30/GetLniPrivateIpAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLniPrivateIpAddress {
+    /// Required.
     pub ip_name: String,
+    /// Required.
     pub network_interface_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { GetLniPrivateIpAddress(ip_name: String, network_interface_id: String, region_id: String)
     "GetLniPrivateIpAddress" -> GetLniPrivateIpAddressOutput {
     0 "IpName" ip_name, 1 "NetworkInterfaceId" network_interface_id, 2 "RegionId" region_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetLniPrivateIpAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLniPrivateIpAddressOutput {
@@ -1692,9 +2026,11 @@ pub struct GetLniPrivateIpAddressOutput {
     pub message: Option<String>,
 }
 model! { GetLniPrivateIpAddressOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64,
+    2 "Content" content: GetLniPrivateIpAddressContent, 3 "Message" message: String
 } }
 
+/// In the response of [`GetLniPrivateIpAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLniPrivateIpAddressContent {
@@ -1711,15 +2047,21 @@ pub struct GetLniPrivateIpAddressContent {
     pub subnet_id: Option<String>,
 }
 model! { GetLniPrivateIpAddressContent {
-    0 "Description" description, 1 "GmtCreate" gmt_create, 2 "IpAddressMac" ip_address_mac, 3 "IpName" ip_name,
-    4 "Message" message, 5 "NetworkInterfaceId" network_interface_id, 6 "PrivateIpAddress" private_ip_address,
-    7 "RegionId" region_id, 8 "ResourceGroupId" resource_group_id, 9 "Status" status, 10 "SubnetId" subnet_id
+    0 "Description" description: String, 1 "GmtCreate" gmt_create: String, 2 "IpAddressMac" ip_address_mac: String,
+    3 "IpName" ip_name: String, 4 "Message" message: String, 5 "NetworkInterfaceId" network_interface_id: String,
+    6 "PrivateIpAddress" private_ip_address: String, 7 "RegionId" region_id: String,
+    8 "ResourceGroupId" resource_group_id: String, 9 "Status" status: String, 10 "SubnetId" subnet_id: String
 } }
 
+/// Gets network interface: `GetNetworkInterface` of `eflo` 2022-05-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/eflo/2022-05-30/GetNetworkInterface>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNetworkInterface {
+    /// Required.
     pub network_interface_id: String,
+    /// Required.
     pub region_id: String,
     pub subnet_id: Option<String>,
 }
@@ -1727,11 +2069,12 @@ operation! { GetNetworkInterface(network_interface_id: String, region_id: String
     "GetNetworkInterface" -> GetNetworkInterfaceOutput {
     0 "NetworkInterfaceId" network_interface_id, 1 "RegionId" region_id, 2 "SubnetId" subnet_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetNetworkInterface`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNetworkInterfaceOutput {
@@ -1741,41 +2084,47 @@ pub struct GetNetworkInterfaceOutput {
     pub message: Option<String>,
 }
 model! { GetNetworkInterfaceOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64,
+    2 "Content" content: GetNetworkInterfaceContent, 3 "Message" message: String
 } }
 
+/// In the response of [`GetNetworkInterface`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNetworkInterfaceContent {
     pub create_time: Option<String>,
-    pub ethernet: Option<Vec<String>>,
+    pub ethernet: Vec<String>,
     pub gateway: Option<String>,
     pub ip: Option<String>,
     pub nc_type: Option<String>,
     pub network_interface_id: Option<String>,
     pub network_interface_name: Option<String>,
     pub node_id: Option<String>,
-    pub private_ip_address_mac_group: Option<Vec<GetNetworkInterfacePrivateIpAddressMacGroup>>,
+    pub private_ip_address_mac_group: Vec<GetNetworkInterfacePrivateIpAddressMacGroup>,
     pub quota: Option<i64>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub service_mac: Option<String>,
     pub status: Option<String>,
     pub subnet_base_info: Option<GetNetworkInterfaceSubnetBaseInfo>,
-    pub tags: Option<Vec<GetNetworkInterfaceTags>>,
+    pub tags: Vec<GetNetworkInterfaceTags>,
     pub tenant_id: Option<String>,
     pub vpd_base_info: Option<GetNetworkInterfaceVpdBaseInfo>,
     pub zone_id: Option<String>,
 }
 model! { GetNetworkInterfaceContent {
-    0 "CreateTime" create_time, 1 "Ethernet" ethernet, 2 "Gateway" gateway, 3 "Ip" ip, 4 "NcType" nc_type,
-    5 "NetworkInterfaceId" network_interface_id, 6 "NetworkInterfaceName" network_interface_name, 7 "NodeId" node_id,
-    8 "PrivateIpAddressMacGroup" private_ip_address_mac_group, 9 "Quota" quota, 10 "RegionId" region_id,
-    11 "ResourceGroupId" resource_group_id, 12 "ServiceMac" service_mac, 13 "Status" status,
-    14 "SubnetBaseInfo" subnet_base_info, 15 "Tags" tags, 16 "TenantId" tenant_id, 17 "VpdBaseInfo" vpd_base_info,
-    18 "ZoneId" zone_id
+    0 "CreateTime" create_time: String, 1 "Ethernet" ethernet: Vec<String>, 2 "Gateway" gateway: String,
+    3 "Ip" ip: String, 4 "NcType" nc_type: String, 5 "NetworkInterfaceId" network_interface_id: String,
+    6 "NetworkInterfaceName" network_interface_name: String, 7 "NodeId" node_id: String,
+    8 "PrivateIpAddressMacGroup" private_ip_address_mac_group: Vec<GetNetworkInterfacePrivateIpAddressMacGroup>,
+    9 "Quota" quota: i64, 10 "RegionId" region_id: String, 11 "ResourceGroupId" resource_group_id: String,
+    12 "ServiceMac" service_mac: String, 13 "Status" status: String,
+    14 "SubnetBaseInfo" subnet_base_info: GetNetworkInterfaceSubnetBaseInfo,
+    15 "Tags" tags: Vec<GetNetworkInterfaceTags>, 16 "TenantId" tenant_id: String,
+    17 "VpdBaseInfo" vpd_base_info: GetNetworkInterfaceVpdBaseInfo, 18 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`GetNetworkInterface`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNetworkInterfacePrivateIpAddressMacGroup {
@@ -1787,10 +2136,11 @@ pub struct GetNetworkInterfacePrivateIpAddressMacGroup {
     pub status: Option<String>,
 }
 model! { GetNetworkInterfacePrivateIpAddressMacGroup {
-    0 "Description" description, 1 "IpAddressMac" ip_address_mac, 2 "IpName" ip_name, 3 "Message" message,
-    4 "PrivateIpAddress" private_ip_address, 5 "Status" status
+    0 "Description" description: String, 1 "IpAddressMac" ip_address_mac: String, 2 "IpName" ip_name: String,
+    3 "Message" message: String, 4 "PrivateIpAddress" private_ip_address: String, 5 "Status" status: String
 } }
 
+/// In the response of [`GetNetworkInterface`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNetworkInterfaceSubnetBaseInfo {
@@ -1800,9 +2150,11 @@ pub struct GetNetworkInterfaceSubnetBaseInfo {
     pub subnet_name: Option<String>,
 }
 model! { GetNetworkInterfaceSubnetBaseInfo {
-    0 "Cidr" cidr, 1 "CreateTime" create_time, 2 "SubnetId" subnet_id, 3 "SubnetName" subnet_name
+    0 "Cidr" cidr: String, 1 "CreateTime" create_time: String, 2 "SubnetId" subnet_id: String,
+    3 "SubnetName" subnet_name: String
 } }
 
+/// In the response of [`GetNetworkInterface`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNetworkInterfaceTags {
@@ -1810,9 +2162,10 @@ pub struct GetNetworkInterfaceTags {
     pub tag_value: Option<String>,
 }
 model! { GetNetworkInterfaceTags {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// In the response of [`GetNetworkInterface`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNetworkInterfaceVpdBaseInfo {
@@ -1822,22 +2175,28 @@ pub struct GetNetworkInterfaceVpdBaseInfo {
     pub vpd_name: Option<String>,
 }
 model! { GetNetworkInterfaceVpdBaseInfo {
-    0 "Cidr" cidr, 1 "CreateTime" create_time, 2 "VpdId" vpd_id, 3 "VpdName" vpd_name
+    0 "Cidr" cidr: String, 1 "CreateTime" create_time: String, 2 "VpdId" vpd_id: String, 3 "VpdName" vpd_name: String
 } }
 
+/// Gets node info for pod: `GetNodeInfoForPod` of `eflo` 2022-05-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/eflo/2022-05-30/GetNodeInfoForPod>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNodeInfoForPod {
+    /// Required.
     pub node_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { GetNodeInfoForPod(node_id: String, region_id: String) "GetNodeInfoForPod" -> GetNodeInfoForPodOutput {
     0 "NodeId" node_id, 1 "RegionId" region_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetNodeInfoForPod`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNodeInfoForPodOutput {
@@ -1847,9 +2206,11 @@ pub struct GetNodeInfoForPodOutput {
     pub message: Option<String>,
 }
 model! { GetNodeInfoForPodOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64,
+    2 "Content" content: GetNodeInfoForPodContent, 3 "Message" message: String
 } }
 
+/// In the response of [`GetNodeInfoForPod`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNodeInfoForPodContent {
@@ -1863,32 +2224,38 @@ pub struct GetNodeInfoForPodContent {
     pub lni_sip_quota: Option<i64>,
     pub node_id: Option<String>,
     pub region_id: Option<String>,
-    pub v_switches: Option<Vec<String>>,
+    pub v_switches: Vec<String>,
     pub vpc_id: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { GetNodeInfoForPodContent {
-    0 "ClusterId" cluster_id, 1 "HdeniIpv6SipQuota" hdeni_ipv6_sip_quota, 2 "HdeniQuota" hdeni_quota,
-    3 "HdeniSipQuota" hdeni_sip_quota, 4 "LeniIpv6SipQuota" leni_ipv6_sip_quota, 5 "LeniQuota" leni_quota,
-    6 "LeniSipQuota" leni_sip_quota, 7 "LniSipQuota" lni_sip_quota, 8 "NodeId" node_id, 9 "RegionId" region_id,
-    10 "VSwitches" v_switches, 11 "VpcId" vpc_id, 12 "ZoneId" zone_id
+    0 "ClusterId" cluster_id: String, 1 "HdeniIpv6SipQuota" hdeni_ipv6_sip_quota: i64, 2 "HdeniQuota" hdeni_quota: i64,
+    3 "HdeniSipQuota" hdeni_sip_quota: i64, 4 "LeniIpv6SipQuota" leni_ipv6_sip_quota: i64,
+    5 "LeniQuota" leni_quota: i64, 6 "LeniSipQuota" leni_sip_quota: i64, 7 "LniSipQuota" lni_sip_quota: i64,
+    8 "NodeId" node_id: String, 9 "RegionId" region_id: String, 10 "VSwitches" v_switches: Vec<String>,
+    11 "VpcId" vpc_id: String, 12 "ZoneId" zone_id: String
 } }
 
+/// Gets subnet: `GetSubnet` of `eflo` 2022-05-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/eflo/2022-05-30/GetSubnet>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSubnet {
     pub region_id: Option<String>,
+    /// Required.
     pub subnet_id: String,
     pub vpd_id: Option<String>,
 }
 operation! { GetSubnet(subnet_id: String) "GetSubnet" -> GetSubnetOutput {
     0 "RegionId" region_id: String, 1 "SubnetId" subnet_id, 2 "VpdId" vpd_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetSubnet`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSubnetOutput {
@@ -1898,9 +2265,11 @@ pub struct GetSubnetOutput {
     pub message: Option<String>,
 }
 model! { GetSubnetOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64, 2 "Content" content: GetSubnetContent,
+    3 "Message" message: String
 } }
 
+/// In the response of [`GetSubnet`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSubnetContent {
@@ -1918,7 +2287,7 @@ pub struct GetSubnetContent {
     pub status: Option<String>,
     pub subnet_id: Option<String>,
     pub subnet_name: Option<String>,
-    pub tags: Option<Vec<GetSubnetTags>>,
+    pub tags: Vec<GetSubnetTags>,
     pub tenant_id: Option<String>,
     pub r#type: Option<String>,
     pub vpd_base_info: Option<GetSubnetVpdBaseInfo>,
@@ -1926,13 +2295,17 @@ pub struct GetSubnetContent {
     pub zone_id: Option<String>,
 }
 model! { GetSubnetContent {
-    0 "AvailableIps" available_ips, 1 "Cidr" cidr, 2 "CreateTime" create_time, 3 "GmtModified" gmt_modified,
-    4 "LbCount" lb_count, 5 "Message" message, 6 "NcCount" nc_count, 7 "NetworkInterfaceCount" network_interface_count,
-    8 "PrivateIpCount" private_ip_count, 9 "RegionId" region_id, 10 "ResourceGroupId" resource_group_id,
-    11 "Status" status, 12 "SubnetId" subnet_id, 13 "SubnetName" subnet_name, 14 "Tags" tags, 15 "TenantId" tenant_id,
-    16 "Type" r#type, 17 "VpdBaseInfo" vpd_base_info, 18 "VpdId" vpd_id, 19 "ZoneId" zone_id
+    0 "AvailableIps" available_ips: i64, 1 "Cidr" cidr: String, 2 "CreateTime" create_time: String,
+    3 "GmtModified" gmt_modified: String, 4 "LbCount" lb_count: i64, 5 "Message" message: String,
+    6 "NcCount" nc_count: i64, 7 "NetworkInterfaceCount" network_interface_count: i64,
+    8 "PrivateIpCount" private_ip_count: i64, 9 "RegionId" region_id: String,
+    10 "ResourceGroupId" resource_group_id: String, 11 "Status" status: String, 12 "SubnetId" subnet_id: String,
+    13 "SubnetName" subnet_name: String, 14 "Tags" tags: Vec<GetSubnetTags>, 15 "TenantId" tenant_id: String,
+    16 "Type" r#type: String, 17 "VpdBaseInfo" vpd_base_info: GetSubnetVpdBaseInfo, 18 "VpdId" vpd_id: String,
+    19 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`GetSubnet`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSubnetTags {
@@ -1940,9 +2313,10 @@ pub struct GetSubnetTags {
     pub tag_value: Option<String>,
 }
 model! { GetSubnetTags {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// In the response of [`GetSubnet`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSubnetVpdBaseInfo {
@@ -1952,9 +2326,12 @@ pub struct GetSubnetVpdBaseInfo {
     pub vpd_name: Option<String>,
 }
 model! { GetSubnetVpdBaseInfo {
-    0 "Cidr" cidr, 1 "CreateTime" create_time, 2 "VpdId" vpd_id, 3 "VpdName" vpd_name
+    0 "Cidr" cidr: String, 1 "CreateTime" create_time: String, 2 "VpdId" vpd_id: String, 3 "VpdName" vpd_name: String
 } }
 
+/// Gets vcc: `GetVcc` of `eflo` 2022-05-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/eflo/2022-05-30/GetVcc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVcc {
@@ -1963,20 +2340,22 @@ pub struct GetVcc {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub vcc_id: String,
 }
 operation! { GetVcc(vcc_id: String) "GetVcc" -> GetVccOutput {
     0 "ClientToken" client_token: String, 1 "EnablePage" enable_page: bool, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RegionId" region_id: String, 5 "VccId" vcc_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetVcc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVccOutput {
@@ -1986,14 +2365,16 @@ pub struct GetVccOutput {
     pub message: Option<String>,
 }
 model! { GetVccOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64, 2 "Content" content: GetVccContent,
+    3 "Message" message: String
 } }
 
+/// In the response of [`GetVcc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVccContent {
     pub access_point_id: Option<String>,
-    pub aliyun_router_info: Option<Vec<GetVccAliyunRouterInfo>>,
+    pub aliyun_router_info: Vec<GetVccAliyunRouterInfo>,
     pub attach_er_status: Option<bool>,
     pub bandwidth: Option<i64>,
     pub bandwidth_str: Option<String>,
@@ -2001,13 +2382,13 @@ pub struct GetVccContent {
     pub bgp_cidr: Option<String>,
     pub cen_id: Option<String>,
     pub cen_owner_id: Option<String>,
-    pub cis_router_info: Option<Vec<GetVccCisRouterInfo>>,
+    pub cis_router_info: Vec<GetVccCisRouterInfo>,
     pub commodity_code: Option<String>,
     pub connection_type: Option<String>,
     pub create_time: Option<String>,
     pub current_node: Option<String>,
     pub duration: Option<String>,
-    pub er_infos: Option<Vec<GetVccErInfos>>,
+    pub er_infos: Vec<GetVccErInfos>,
     pub expiration_date: Option<String>,
     pub gmt_modified: Option<String>,
     pub internet_charge_type: Option<String>,
@@ -2020,10 +2401,10 @@ pub struct GetVccContent {
     pub resource_group_id: Option<String>,
     pub spec: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<Vec<GetVccTags>>,
+    pub tags: Vec<GetVccTags>,
     pub tenant_id: Option<String>,
-    pub v_switch_id: Option<String>,
-    pub vbr_infos: Option<Vec<GetVccVbrInfos>>,
+    pub vswitch_id: Option<String>,
+    pub vbr_infos: Vec<GetVccVbrInfos>,
     pub vcc_id: Option<String>,
     pub vcc_name: Option<String>,
     pub vpc_id: Option<String>,
@@ -2032,18 +2413,24 @@ pub struct GetVccContent {
     pub zone_id: Option<String>,
 }
 model! { GetVccContent {
-    0 "AccessPointId" access_point_id, 1 "AliyunRouterInfo" aliyun_router_info, 2 "AttachErStatus" attach_er_status,
-    3 "Bandwidth" bandwidth, 4 "BandwidthStr" bandwidth_str, 5 "BgpAsn" bgp_asn, 6 "BgpCidr" bgp_cidr, 7 "CenId" cen_id,
-    8 "CenOwnerId" cen_owner_id, 9 "CisRouterInfo" cis_router_info, 10 "CommodityCode" commodity_code,
-    11 "ConnectionType" connection_type, 12 "CreateTime" create_time, 13 "CurrentNode" current_node,
-    14 "Duration" duration, 15 "ErInfos" er_infos, 16 "ExpirationDate" expiration_date, 17 "GmtModified" gmt_modified,
-    18 "InternetChargeType" internet_charge_type, 19 "LineOperator" line_operator, 20 "Message" message,
-    21 "PayType" pay_type, 22 "PortType" port_type, 23 "PricingCycle" pricing_cycle, 24 "RegionId" region_id,
-    25 "ResourceGroupId" resource_group_id, 26 "Spec" spec, 27 "Status" status, 28 "Tags" tags, 29 "TenantId" tenant_id,
-    30 "VSwitchId" v_switch_id, 31 "VbrInfos" vbr_infos, 32 "VccId" vcc_id, 33 "VccName" vcc_name, 34 "VpcId" vpc_id,
-    35 "VpdBaseInfo" vpd_base_info, 36 "VpdId" vpd_id, 37 "ZoneId" zone_id
+    0 "AccessPointId" access_point_id: String, 1 "AliyunRouterInfo" aliyun_router_info: Vec<GetVccAliyunRouterInfo>,
+    2 "AttachErStatus" attach_er_status: bool, 3 "Bandwidth" bandwidth: i64, 4 "BandwidthStr" bandwidth_str: String,
+    5 "BgpAsn" bgp_asn: String, 6 "BgpCidr" bgp_cidr: String, 7 "CenId" cen_id: String,
+    8 "CenOwnerId" cen_owner_id: String, 9 "CisRouterInfo" cis_router_info: Vec<GetVccCisRouterInfo>,
+    10 "CommodityCode" commodity_code: String, 11 "ConnectionType" connection_type: String,
+    12 "CreateTime" create_time: String, 13 "CurrentNode" current_node: String, 14 "Duration" duration: String,
+    15 "ErInfos" er_infos: Vec<GetVccErInfos>, 16 "ExpirationDate" expiration_date: String,
+    17 "GmtModified" gmt_modified: String, 18 "InternetChargeType" internet_charge_type: String,
+    19 "LineOperator" line_operator: String, 20 "Message" message: String, 21 "PayType" pay_type: String,
+    22 "PortType" port_type: String, 23 "PricingCycle" pricing_cycle: String, 24 "RegionId" region_id: String,
+    25 "ResourceGroupId" resource_group_id: String, 26 "Spec" spec: String, 27 "Status" status: String,
+    28 "Tags" tags: Vec<GetVccTags>, 29 "TenantId" tenant_id: String, 30 "VSwitchId" vswitch_id: String,
+    31 "VbrInfos" vbr_infos: Vec<GetVccVbrInfos>, 32 "VccId" vcc_id: String, 33 "VccName" vcc_name: String,
+    34 "VpcId" vpc_id: String, 35 "VpdBaseInfo" vpd_base_info: GetVccVpdBaseInfo, 36 "VpdId" vpd_id: String,
+    37 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`GetVcc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVccAliyunRouterInfo {
@@ -2055,20 +2442,22 @@ pub struct GetVccAliyunRouterInfo {
     pub vlan_id: Option<String>,
 }
 model! { GetVccAliyunRouterInfo {
-    0 "LocalGatewayIp" local_gateway_ip, 1 "Mask" mask, 2 "PcId" pc_id, 3 "PeerGatewayIp" peer_gateway_ip,
-    4 "VbrId" vbr_id, 5 "VlanId" vlan_id
+    0 "LocalGatewayIp" local_gateway_ip: String, 1 "Mask" mask: String, 2 "PcId" pc_id: String,
+    3 "PeerGatewayIp" peer_gateway_ip: String, 4 "VbrId" vbr_id: String, 5 "VlanId" vlan_id: String
 } }
 
+/// In the response of [`GetVcc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVccCisRouterInfo {
-    pub cc_infos: Option<Vec<GetVccCcInfos>>,
+    pub cc_infos: Vec<GetVccCcInfos>,
     pub ccr_id: Option<String>,
 }
 model! { GetVccCisRouterInfo {
-    0 "CcInfos" cc_infos, 1 "CcrId" ccr_id
+    0 "CcInfos" cc_infos: Vec<GetVccCcInfos>, 1 "CcrId" ccr_id: String
 } }
 
+/// In the response of [`GetVcc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVccCcInfos {
@@ -2080,10 +2469,11 @@ pub struct GetVccCcInfos {
     pub vlan_id: Option<String>,
 }
 model! { GetVccCcInfos {
-    0 "CcId" cc_id, 1 "LocalGatewayIp" local_gateway_ip, 2 "RemoteGatewayIp" remote_gateway_ip, 3 "Status" status,
-    4 "SubnetMask" subnet_mask, 5 "VlanId" vlan_id
+    0 "CcId" cc_id: String, 1 "LocalGatewayIp" local_gateway_ip: String, 2 "RemoteGatewayIp" remote_gateway_ip: String,
+    3 "Status" status: String, 4 "SubnetMask" subnet_mask: String, 5 "VlanId" vlan_id: String
 } }
 
+/// In the response of [`GetVcc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVccErInfos {
@@ -2101,11 +2491,13 @@ pub struct GetVccErInfos {
     pub tenant_id: Option<String>,
 }
 model! { GetVccErInfos {
-    0 "Connections" connections, 1 "CreateTime" create_time, 2 "Description" description, 3 "ErId" er_id,
-    4 "ErName" er_name, 5 "GmtModified" gmt_modified, 6 "MasterZoneId" master_zone_id, 7 "Message" message,
-    8 "RegionId" region_id, 9 "RouteMaps" route_maps, 10 "Status" status, 11 "TenantId" tenant_id
+    0 "Connections" connections: i64, 1 "CreateTime" create_time: String, 2 "Description" description: String,
+    3 "ErId" er_id: String, 4 "ErName" er_name: String, 5 "GmtModified" gmt_modified: String,
+    6 "MasterZoneId" master_zone_id: String, 7 "Message" message: String, 8 "RegionId" region_id: String,
+    9 "RouteMaps" route_maps: i64, 10 "Status" status: String, 11 "TenantId" tenant_id: String
 } }
 
+/// In the response of [`GetVcc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVccTags {
@@ -2113,9 +2505,10 @@ pub struct GetVccTags {
     pub tag_value: Option<String>,
 }
 model! { GetVccTags {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// In the response of [`GetVcc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVccVbrInfos {
@@ -2123,14 +2516,15 @@ pub struct GetVccVbrInfos {
     pub gmt_create: Option<String>,
     pub gmt_modified: Option<String>,
     pub status: Option<String>,
-    pub vbr_bgp_peers: Option<Vec<GetVccVbrBgpPeers>>,
+    pub vbr_bgp_peers: Vec<GetVccVbrBgpPeers>,
     pub vbr_id: Option<String>,
 }
 model! { GetVccVbrInfos {
-    0 "CenId" cen_id, 1 "GmtCreate" gmt_create, 2 "GmtModified" gmt_modified, 3 "Status" status,
-    4 "VbrBgpPeers" vbr_bgp_peers, 5 "VbrId" vbr_id
+    0 "CenId" cen_id: String, 1 "GmtCreate" gmt_create: String, 2 "GmtModified" gmt_modified: String,
+    3 "Status" status: String, 4 "VbrBgpPeers" vbr_bgp_peers: Vec<GetVccVbrBgpPeers>, 5 "VbrId" vbr_id: String
 } }
 
+/// In the response of [`GetVcc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVccVbrBgpPeers {
@@ -2141,10 +2535,11 @@ pub struct GetVccVbrBgpPeers {
     pub status: Option<String>,
 }
 model! { GetVccVbrBgpPeers {
-    0 "BgpGroupId" bgp_group_id, 1 "BgpPeerId" bgp_peer_id, 2 "PeerAsn" peer_asn, 3 "PeerIpAddress" peer_ip_address,
-    4 "Status" status
+    0 "BgpGroupId" bgp_group_id: String, 1 "BgpPeerId" bgp_peer_id: String, 2 "PeerAsn" peer_asn: String,
+    3 "PeerIpAddress" peer_ip_address: String, 4 "Status" status: String
 } }
 
+/// In the response of [`GetVcc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVccVpdBaseInfo {
@@ -2154,29 +2549,35 @@ pub struct GetVccVpdBaseInfo {
     pub vpd_name: Option<String>,
 }
 model! { GetVccVpdBaseInfo {
-    0 "Cidr" cidr, 1 "CreateTime" create_time, 2 "VpdId" vpd_id, 3 "VpdName" vpd_name
+    0 "Cidr" cidr: String, 1 "CreateTime" create_time: String, 2 "VpdId" vpd_id: String, 3 "VpdName" vpd_name: String
 } }
 
+/// Gets vcc grant rule: `GetVccGrantRule` of `eflo` 2022-05-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/eflo/2022-05-30/GetVccGrantRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVccGrantRule {
     pub er_id: Option<String>,
+    /// Required.
     pub grant_rule_id: String,
     pub grant_tenant_id: Option<String>,
     pub instance_id: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { GetVccGrantRule(grant_rule_id: String, region_id: String) "GetVccGrantRule" -> GetVccGrantRuleOutput {
     0 "ErId" er_id: String, 1 "GrantRuleId" grant_rule_id, 2 "GrantTenantId" grant_tenant_id: String,
     3 "InstanceId" instance_id: String, 4 "RegionId" region_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetVccGrantRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVccGrantRuleOutput {
@@ -2186,9 +2587,11 @@ pub struct GetVccGrantRuleOutput {
     pub message: Option<String>,
 }
 model! { GetVccGrantRuleOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64,
+    2 "Content" content: GetVccGrantRuleContent, 3 "Message" message: String
 } }
 
+/// In the response of [`GetVccGrantRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVccGrantRuleContent {
@@ -2205,27 +2608,35 @@ pub struct GetVccGrantRuleContent {
     pub used: Option<bool>,
 }
 model! { GetVccGrantRuleContent {
-    0 "CreateTime" create_time, 1 "ErId" er_id, 2 "GrantRuleId" grant_rule_id, 3 "GrantTenantId" grant_tenant_id,
-    4 "InstanceId" instance_id, 5 "InstanceName" instance_name, 6 "Product" product, 7 "RegionId" region_id,
-    8 "ResourceGroupId" resource_group_id, 9 "TenantId" tenant_id, 10 "Used" used
+    0 "CreateTime" create_time: String, 1 "ErId" er_id: String, 2 "GrantRuleId" grant_rule_id: String,
+    3 "GrantTenantId" grant_tenant_id: String, 4 "InstanceId" instance_id: String,
+    5 "InstanceName" instance_name: String, 6 "Product" product: String, 7 "RegionId" region_id: String,
+    8 "ResourceGroupId" resource_group_id: String, 9 "TenantId" tenant_id: String, 10 "Used" used: bool
 } }
 
+/// Gets vcc route entry: `GetVccRouteEntry` of `eflo` 2022-05-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/eflo/2022-05-30/GetVccRouteEntry>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVccRouteEntry {
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub vcc_id: String,
+    /// Required.
     pub vcc_route_entry_id: String,
 }
 operation! { GetVccRouteEntry(region_id: String, vcc_id: String, vcc_route_entry_id: String)
     "GetVccRouteEntry" -> GetVccRouteEntryOutput {
     0 "RegionId" region_id, 1 "VccId" vcc_id, 2 "VccRouteEntryId" vcc_route_entry_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetVccRouteEntry`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVccRouteEntryOutput {
@@ -2235,9 +2646,11 @@ pub struct GetVccRouteEntryOutput {
     pub message: Option<String>,
 }
 model! { GetVccRouteEntryOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64,
+    2 "Content" content: GetVccRouteEntryContent, 3 "Message" message: String
 } }
 
+/// In the response of [`GetVccRouteEntry`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVccRouteEntryContent {
@@ -2255,25 +2668,32 @@ pub struct GetVccRouteEntryContent {
     pub vcc_route_entry_id: Option<String>,
 }
 model! { GetVccRouteEntryContent {
-    0 "DestinationCidrBlock" destination_cidr_block, 1 "GmtModified" gmt_modified, 2 "Message" message,
-    3 "NextHopId" next_hop_id, 4 "NextHopType" next_hop_type, 5 "RegionId" region_id,
-    6 "ResourceGroupId" resource_group_id, 7 "RouteType" route_type, 8 "Status" status, 9 "TenantId" tenant_id,
-    10 "VccId" vcc_id, 11 "VccRouteEntryId" vcc_route_entry_id
+    0 "DestinationCidrBlock" destination_cidr_block: String, 1 "GmtModified" gmt_modified: String,
+    2 "Message" message: String, 3 "NextHopId" next_hop_id: String, 4 "NextHopType" next_hop_type: String,
+    5 "RegionId" region_id: String, 6 "ResourceGroupId" resource_group_id: String, 7 "RouteType" route_type: String,
+    8 "Status" status: String, 9 "TenantId" tenant_id: String, 10 "VccId" vcc_id: String,
+    11 "VccRouteEntryId" vcc_route_entry_id: String
 } }
 
+/// Gets vpd: `GetVpd` of `eflo` 2022-05-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/eflo/2022-05-30/GetVpd>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVpd {
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub vpd_id: String,
 }
 operation! { GetVpd(region_id: String, vpd_id: String) "GetVpd" -> GetVpdOutput {
     0 "RegionId" region_id, 1 "VpdId" vpd_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetVpd`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVpdOutput {
@@ -2283,16 +2703,18 @@ pub struct GetVpdOutput {
     pub message: Option<String>,
 }
 model! { GetVpdOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64, 2 "Content" content: GetVpdContent,
+    3 "Message" message: String
 } }
 
+/// In the response of [`GetVpd`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVpdContent {
     pub attach_er_status: Option<bool>,
     pub cidr: Option<String>,
     pub create_time: Option<String>,
-    pub er_infos: Option<Vec<GetVpdErInfos>>,
+    pub er_infos: Vec<GetVpdErInfos>,
     pub gmt_modified: Option<String>,
     pub message: Option<String>,
     pub nc_count: Option<i64>,
@@ -2301,24 +2723,27 @@ pub struct GetVpdContent {
     pub quota: Option<i64>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
-    pub secondary_cidr_blocks: Option<Vec<String>>,
+    pub secondary_cidr_blocks: Vec<String>,
     pub service_cidr: Option<String>,
     pub status: Option<String>,
     pub subnet_count: Option<i64>,
-    pub tags: Option<Vec<GetVpdTags>>,
+    pub tags: Vec<GetVpdTags>,
     pub tenant_id: Option<String>,
     pub vpd_id: Option<String>,
     pub vpd_name: Option<String>,
 }
 model! { GetVpdContent {
-    0 "AttachErStatus" attach_er_status, 1 "Cidr" cidr, 2 "CreateTime" create_time, 3 "ErInfos" er_infos,
-    4 "GmtModified" gmt_modified, 5 "Message" message, 6 "NcCount" nc_count,
-    7 "NetworkInterfaceCount" network_interface_count, 8 "PrivateIpCount" private_ip_count, 9 "Quota" quota,
-    10 "RegionId" region_id, 11 "ResourceGroupId" resource_group_id, 12 "SecondaryCidrBlocks" secondary_cidr_blocks,
-    13 "ServiceCidr" service_cidr, 14 "Status" status, 15 "SubnetCount" subnet_count, 16 "Tags" tags,
-    17 "TenantId" tenant_id, 18 "VpdId" vpd_id, 19 "VpdName" vpd_name
+    0 "AttachErStatus" attach_er_status: bool, 1 "Cidr" cidr: String, 2 "CreateTime" create_time: String,
+    3 "ErInfos" er_infos: Vec<GetVpdErInfos>, 4 "GmtModified" gmt_modified: String, 5 "Message" message: String,
+    6 "NcCount" nc_count: i64, 7 "NetworkInterfaceCount" network_interface_count: i64,
+    8 "PrivateIpCount" private_ip_count: i64, 9 "Quota" quota: i64, 10 "RegionId" region_id: String,
+    11 "ResourceGroupId" resource_group_id: String, 12 "SecondaryCidrBlocks" secondary_cidr_blocks: Vec<String>,
+    13 "ServiceCidr" service_cidr: String, 14 "Status" status: String, 15 "SubnetCount" subnet_count: i64,
+    16 "Tags" tags: Vec<GetVpdTags>, 17 "TenantId" tenant_id: String, 18 "VpdId" vpd_id: String,
+    19 "VpdName" vpd_name: String
 } }
 
+/// In the response of [`GetVpd`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVpdErInfos {
@@ -2336,11 +2761,13 @@ pub struct GetVpdErInfos {
     pub tenant_id: Option<String>,
 }
 model! { GetVpdErInfos {
-    0 "Connections" connections, 1 "CreateTime" create_time, 2 "Description" description, 3 "ErId" er_id,
-    4 "ErName" er_name, 5 "GmtModified" gmt_modified, 6 "MasterZoneId" master_zone_id, 7 "Message" message,
-    8 "RegionId" region_id, 9 "RouteMaps" route_maps, 10 "Status" status, 11 "TenantId" tenant_id
+    0 "Connections" connections: i64, 1 "CreateTime" create_time: String, 2 "Description" description: String,
+    3 "ErId" er_id: String, 4 "ErName" er_name: String, 5 "GmtModified" gmt_modified: String,
+    6 "MasterZoneId" master_zone_id: String, 7 "Message" message: String, 8 "RegionId" region_id: String,
+    9 "RouteMaps" route_maps: i64, 10 "Status" status: String, 11 "TenantId" tenant_id: String
 } }
 
+/// In the response of [`GetVpd`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVpdTags {
@@ -2348,29 +2775,35 @@ pub struct GetVpdTags {
     pub tag_value: Option<String>,
 }
 model! { GetVpdTags {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Gets vpd grant rule: `GetVpdGrantRule` of `eflo` 2022-05-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/eflo/2022-05-30/GetVpdGrantRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVpdGrantRule {
     pub er_id: Option<String>,
+    /// Required.
     pub grant_rule_id: String,
     pub grant_tenant_id: Option<String>,
     pub instance_id: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { GetVpdGrantRule(grant_rule_id: String, region_id: String) "GetVpdGrantRule" -> GetVpdGrantRuleOutput {
     0 "ErId" er_id: String, 1 "GrantRuleId" grant_rule_id, 2 "GrantTenantId" grant_tenant_id: String,
     3 "InstanceId" instance_id: String, 4 "RegionId" region_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetVpdGrantRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVpdGrantRuleOutput {
@@ -2380,9 +2813,11 @@ pub struct GetVpdGrantRuleOutput {
     pub message: Option<String>,
 }
 model! { GetVpdGrantRuleOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64,
+    2 "Content" content: GetVpdGrantRuleContent, 3 "Message" message: String
 } }
 
+/// In the response of [`GetVpdGrantRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVpdGrantRuleContent {
@@ -2399,27 +2834,35 @@ pub struct GetVpdGrantRuleContent {
     pub used: Option<bool>,
 }
 model! { GetVpdGrantRuleContent {
-    0 "CreateTime" create_time, 1 "ErId" er_id, 2 "GrantRuleId" grant_rule_id, 3 "GrantTenantId" grant_tenant_id,
-    4 "InstanceId" instance_id, 5 "InstanceName" instance_name, 6 "Product" product, 7 "RegionId" region_id,
-    8 "ResourceGroupId" resource_group_id, 9 "TenantId" tenant_id, 10 "Used" used
+    0 "CreateTime" create_time: String, 1 "ErId" er_id: String, 2 "GrantRuleId" grant_rule_id: String,
+    3 "GrantTenantId" grant_tenant_id: String, 4 "InstanceId" instance_id: String,
+    5 "InstanceName" instance_name: String, 6 "Product" product: String, 7 "RegionId" region_id: String,
+    8 "ResourceGroupId" resource_group_id: String, 9 "TenantId" tenant_id: String, 10 "Used" used: bool
 } }
 
+/// Gets vpd route entry: `GetVpdRouteEntry` of `eflo` 2022-05-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/eflo/2022-05-30/GetVpdRouteEntry>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVpdRouteEntry {
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub vpd_id: String,
+    /// Required.
     pub vpd_route_entry_id: String,
 }
 operation! { GetVpdRouteEntry(region_id: String, vpd_id: String, vpd_route_entry_id: String)
     "GetVpdRouteEntry" -> GetVpdRouteEntryOutput {
     0 "RegionId" region_id, 1 "VpdId" vpd_id, 2 "VpdRouteEntryId" vpd_route_entry_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetVpdRouteEntry`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVpdRouteEntryOutput {
@@ -2429,9 +2872,11 @@ pub struct GetVpdRouteEntryOutput {
     pub message: Option<String>,
 }
 model! { GetVpdRouteEntryOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64,
+    2 "Content" content: GetVpdRouteEntryContent, 3 "Message" message: String
 } }
 
+/// In the response of [`GetVpdRouteEntry`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVpdRouteEntryContent {
@@ -2448,12 +2893,15 @@ pub struct GetVpdRouteEntryContent {
     pub vpd_route_entry_id: Option<String>,
 }
 model! { GetVpdRouteEntryContent {
-    0 "DestinationCidrBlock" destination_cidr_block, 1 "GmtModified" gmt_modified, 2 "NextHopId" next_hop_id,
-    3 "NextHopType" next_hop_type, 4 "RegionId" region_id, 5 "ResourceGroupId" resource_group_id,
-    6 "RouteType" route_type, 7 "Status" status, 8 "TenantId" tenant_id, 9 "VpdId" vpd_id,
-    10 "VpdRouteEntryId" vpd_route_entry_id
+    0 "DestinationCidrBlock" destination_cidr_block: String, 1 "GmtModified" gmt_modified: String,
+    2 "NextHopId" next_hop_id: String, 3 "NextHopType" next_hop_type: String, 4 "RegionId" region_id: String,
+    5 "ResourceGroupId" resource_group_id: String, 6 "RouteType" route_type: String, 7 "Status" status: String,
+    8 "TenantId" tenant_id: String, 9 "VpdId" vpd_id: String, 10 "VpdRouteEntryId" vpd_route_entry_id: String
 } }
 
+/// Initializes vcc: `InitializeVcc` of `eflo` 2022-05-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eflo/2022-05-30/InitializeVcc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitializeVcc {
@@ -2462,9 +2910,10 @@ pub struct InitializeVcc {
 operation! { InitializeVcc() "InitializeVcc" -> InitializeVccOutput {
     0 "ResourceGroupId" resource_group_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`InitializeVcc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitializeVccOutput {
@@ -2474,9 +2923,11 @@ pub struct InitializeVccOutput {
     pub message: Option<String>,
 }
 model! { InitializeVccOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64, 2 "Content" content: InitializeVccContent,
+    3 "Message" message: String
 } }
 
+/// In the response of [`InitializeVcc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitializeVccContent {
@@ -2484,9 +2935,13 @@ pub struct InitializeVccContent {
     pub role_name: Option<String>,
 }
 model! { InitializeVccContent {
-    0 "RequestId" request_id, 1 "RoleName" role_name
+    0 "RequestId" request_id: String, 1 "RoleName" role_name: String
 } }
 
+/// Lists elastic network interfaces: `ListElasticNetworkInterfaces` of `eflo` 2022-05-30.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/eflo/2022-05-30/ListElasticNetworkInterfaces>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListElasticNetworkInterfaces {
@@ -2496,12 +2951,13 @@ pub struct ListElasticNetworkInterfaces {
     pub node_id: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub status: Option<String>,
     pub tag: Option<Vec<ListElasticNetworkInterfacesTag>>,
     pub r#type: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
     pub zone_id: Option<String>,
 }
@@ -2511,27 +2967,27 @@ operation! { ListElasticNetworkInterfaces(region_id: String)
     2 "NetworkType" network_type: String, 3 "NodeId" node_id: String, 4 "PageNumber" page_number: i64,
     5 "PageSize" page_size: i64, 6 "RegionId" region_id, 7 "ResourceGroupId" resource_group_id: String,
     8 "Status" status: String, 9 "Tag" tag: Vec<ListElasticNetworkInterfacesTag>, 10 "Type" r#type: String,
-    11 "VSwitchId" v_switch_id: String, 12 "VpcId" vpc_id: String, 13 "ZoneId" zone_id: String
+    11 "VSwitchId" vswitch_id: String, 12 "VpcId" vpc_id: String, 13 "ZoneId" zone_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None)
 ] }
 paged! { ListElasticNetworkInterfaces: ListElasticNetworkInterfacesData =
-    Number "PageNumber", "Content.Data" content.data, total "Content.Total"
-}
+    Number "PageNumber", "Content.Data" content.data, total "Content.Total" }
 
+/// In the request of [`ListElasticNetworkInterfaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListElasticNetworkInterfacesTag {
@@ -2542,6 +2998,7 @@ input! { ListElasticNetworkInterfacesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListElasticNetworkInterfaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListElasticNetworkInterfacesOutput {
@@ -2551,19 +3008,22 @@ pub struct ListElasticNetworkInterfacesOutput {
     pub message: Option<String>,
 }
 model! { ListElasticNetworkInterfacesOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64,
+    2 "Content" content: ListElasticNetworkInterfacesContent, 3 "Message" message: String
 } }
 
+/// In the response of [`ListElasticNetworkInterfaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListElasticNetworkInterfacesContent {
-    pub data: Option<Vec<ListElasticNetworkInterfacesData>>,
+    pub data: Vec<ListElasticNetworkInterfacesData>,
     pub total: Option<i64>,
 }
 model! { ListElasticNetworkInterfacesContent {
-    0 "Data" data, 1 "Total" total
+    0 "Data" data: Vec<ListElasticNetworkInterfacesData>, 1 "Total" total: i64
 } }
 
+/// In the response of [`ListElasticNetworkInterfaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListElasticNetworkInterfacesData {
@@ -2581,20 +3041,23 @@ pub struct ListElasticNetworkInterfacesData {
     pub resource_group_id: Option<String>,
     pub security_group_id: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<Vec<ListElasticNetworkInterfacesTags>>,
+    pub tags: Vec<ListElasticNetworkInterfacesTags>,
     pub r#type: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { ListElasticNetworkInterfacesData {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "ElasticNetworkInterfaceId" elastic_network_interface_id,
-    3 "Gateway" gateway, 4 "GmtModified" gmt_modified, 5 "Ip" ip, 6 "Mac" mac, 7 "Mask" mask, 8 "Message" message,
-    9 "NodeId" node_id, 10 "RegionId" region_id, 11 "ResourceGroupId" resource_group_id,
-    12 "SecurityGroupId" security_group_id, 13 "Status" status, 14 "Tags" tags, 15 "Type" r#type,
-    16 "VSwitchId" v_switch_id, 17 "VpcId" vpc_id, 18 "ZoneId" zone_id
+    0 "CreateTime" create_time: String, 1 "Description" description: String,
+    2 "ElasticNetworkInterfaceId" elastic_network_interface_id: String, 3 "Gateway" gateway: String,
+    4 "GmtModified" gmt_modified: String, 5 "Ip" ip: String, 6 "Mac" mac: String, 7 "Mask" mask: String,
+    8 "Message" message: String, 9 "NodeId" node_id: String, 10 "RegionId" region_id: String,
+    11 "ResourceGroupId" resource_group_id: String, 12 "SecurityGroupId" security_group_id: String,
+    13 "Status" status: String, 14 "Tags" tags: Vec<ListElasticNetworkInterfacesTags>, 15 "Type" r#type: String,
+    16 "VSwitchId" vswitch_id: String, 17 "VpcId" vpc_id: String, 18 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`ListElasticNetworkInterfaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListElasticNetworkInterfacesTags {
@@ -2602,9 +3065,13 @@ pub struct ListElasticNetworkInterfacesTags {
     pub tag_value: Option<String>,
 }
 model! { ListElasticNetworkInterfacesTags {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Lists er attachments: `ListErAttachments` of `eflo` 2022-05-30.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/eflo/2022-05-30/ListErAttachments>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListErAttachments {
@@ -2612,11 +3079,13 @@ pub struct ListErAttachments {
     pub enable_page: Option<bool>,
     pub er_attachment_id: Option<String>,
     pub er_attachment_name: Option<String>,
+    /// Required.
     pub er_id: String,
     pub instance_id: Option<String>,
     pub instance_type: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_tenant_id: Option<String>,
@@ -2629,24 +3098,24 @@ operation! { ListErAttachments(er_id: String, region_id: String) "ListErAttachme
     8 "PageSize" page_size: i64, 9 "RegionId" region_id, 10 "ResourceGroupId" resource_group_id: String,
     11 "ResourceTenantId" resource_tenant_id: String, 12 "Status" status: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None)
 ] }
 paged! { ListErAttachments: ListErAttachmentsData =
-    Number "PageNumber", "Content.Data" content.data, total "Content.Total"
-}
+    Number "PageNumber", "Content.Data" content.data, total "Content.Total" }
 
+/// Response of [`ListErAttachments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListErAttachmentsOutput {
@@ -2656,19 +3125,22 @@ pub struct ListErAttachmentsOutput {
     pub message: Option<String>,
 }
 model! { ListErAttachmentsOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64,
+    2 "Content" content: ListErAttachmentsContent, 3 "Message" message: String
 } }
 
+/// In the response of [`ListErAttachments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListErAttachmentsContent {
-    pub data: Option<Vec<ListErAttachmentsData>>,
+    pub data: Vec<ListErAttachmentsData>,
     pub total: Option<i64>,
 }
 model! { ListErAttachmentsContent {
-    0 "Data" data, 1 "Total" total
+    0 "Data" data: Vec<ListErAttachmentsData>, 1 "Total" total: i64
 } }
 
+/// In the response of [`ListErAttachments`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListErAttachmentsData {
@@ -2690,19 +3162,24 @@ pub struct ListErAttachmentsData {
     pub tenant_id: Option<String>,
 }
 model! { ListErAttachmentsData {
-    0 "Across" across, 1 "AutoReceiveAllRoute" auto_receive_all_route, 2 "CreateTime" create_time,
-    3 "ErAttachmentId" er_attachment_id, 4 "ErAttachmentName" er_attachment_name, 5 "ErId" er_id,
-    6 "GmtModified" gmt_modified, 7 "InstanceId" instance_id, 8 "InstanceName" instance_name,
-    9 "InstanceType" instance_type, 10 "Message" message, 11 "RegionId" region_id,
-    12 "ResourceGroupId" resource_group_id, 13 "ResourceTenantId" resource_tenant_id, 14 "Status" status,
-    15 "TenantId" tenant_id
+    0 "Across" across: bool, 1 "AutoReceiveAllRoute" auto_receive_all_route: bool, 2 "CreateTime" create_time: String,
+    3 "ErAttachmentId" er_attachment_id: String, 4 "ErAttachmentName" er_attachment_name: String,
+    5 "ErId" er_id: String, 6 "GmtModified" gmt_modified: String, 7 "InstanceId" instance_id: String,
+    8 "InstanceName" instance_name: String, 9 "InstanceType" instance_type: String, 10 "Message" message: String,
+    11 "RegionId" region_id: String, 12 "ResourceGroupId" resource_group_id: String,
+    13 "ResourceTenantId" resource_tenant_id: String, 14 "Status" status: String, 15 "TenantId" tenant_id: String
 } }
 
+/// Lists er route entries: `ListErRouteEntries` of `eflo` 2022-05-30.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/eflo/2022-05-30/ListErRouteEntries>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListErRouteEntries {
     pub destination_cidr_block: Option<String>,
     pub enable_page: Option<bool>,
+    /// Required.
     pub er_id: String,
     pub ignore_detailed_route_entry: Option<bool>,
     pub instance_id: Option<String>,
@@ -2710,6 +3187,7 @@ pub struct ListErRouteEntries {
     pub next_hop_type: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub route_type: Option<String>,
@@ -2722,24 +3200,24 @@ operation! { ListErRouteEntries(er_id: String, region_id: String) "ListErRouteEn
     8 "PageSize" page_size: i64, 9 "RegionId" region_id, 10 "ResourceGroupId" resource_group_id: String,
     11 "RouteType" route_type: String, 12 "Status" status: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None)
 ] }
 paged! { ListErRouteEntries: ListErRouteEntriesData =
-    Number "PageNumber", "Content.Data" content.data, total "Content.Total"
-}
+    Number "PageNumber", "Content.Data" content.data, total "Content.Total" }
 
+/// Response of [`ListErRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListErRouteEntriesOutput {
@@ -2749,19 +3227,22 @@ pub struct ListErRouteEntriesOutput {
     pub message: Option<String>,
 }
 model! { ListErRouteEntriesOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64,
+    2 "Content" content: ListErRouteEntriesContent, 3 "Message" message: String
 } }
 
+/// In the response of [`ListErRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListErRouteEntriesContent {
-    pub data: Option<Vec<ListErRouteEntriesData>>,
+    pub data: Vec<ListErRouteEntriesData>,
     pub total: Option<i64>,
 }
 model! { ListErRouteEntriesContent {
-    0 "Data" data, 1 "Total" total
+    0 "Data" data: Vec<ListErRouteEntriesData>, 1 "Total" total: i64
 } }
 
+/// In the response of [`ListErRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListErRouteEntriesData {
@@ -2779,17 +3260,23 @@ pub struct ListErRouteEntriesData {
     pub tenant_id: Option<String>,
 }
 model! { ListErRouteEntriesData {
-    0 "DestinationCidrBlock" destination_cidr_block, 1 "ErId" er_id, 2 "ErRouteEntryId" er_route_entry_id,
-    3 "GmtModified" gmt_modified, 4 "NextHopId" next_hop_id, 5 "NextHopType" next_hop_type, 6 "RegionId" region_id,
-    7 "ResourceGroupId" resource_group_id, 8 "ResourceTenantId" resource_tenant_id, 9 "RouteType" route_type,
-    10 "Status" status, 11 "TenantId" tenant_id
+    0 "DestinationCidrBlock" destination_cidr_block: String, 1 "ErId" er_id: String,
+    2 "ErRouteEntryId" er_route_entry_id: String, 3 "GmtModified" gmt_modified: String,
+    4 "NextHopId" next_hop_id: String, 5 "NextHopType" next_hop_type: String, 6 "RegionId" region_id: String,
+    7 "ResourceGroupId" resource_group_id: String, 8 "ResourceTenantId" resource_tenant_id: String,
+    9 "RouteType" route_type: String, 10 "Status" status: String, 11 "TenantId" tenant_id: String
 } }
 
+/// Lists er route maps: `ListErRouteMaps` of `eflo` 2022-05-30.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/eflo/2022-05-30/ListErRouteMaps>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListErRouteMaps {
     pub destination_cidr_block: Option<String>,
     pub enable_page: Option<bool>,
+    /// Required.
     pub er_id: String,
     pub er_route_map_id: Option<String>,
     pub er_route_map_num: Option<i64>,
@@ -2798,6 +3285,7 @@ pub struct ListErRouteMaps {
     pub reception_instance_id: Option<String>,
     pub reception_instance_name: Option<String>,
     pub reception_instance_type: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub route_map_action: Option<String>,
@@ -2816,27 +3304,27 @@ operation! { ListErRouteMaps(er_id: String, region_id: String) "ListErRouteMaps"
     14 "TransmissionInstanceName" transmission_instance_name: String,
     15 "TransmissionInstanceType" transmission_instance_type: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None)
 ] }
 paged! { ListErRouteMaps: ListErRouteMapsData =
-    Number "PageNumber", "Content.Data" content.data, total "Content.Total"
-}
+    Number "PageNumber", "Content.Data" content.data, total "Content.Total" }
 
+/// Response of [`ListErRouteMaps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListErRouteMapsOutput {
@@ -2846,19 +3334,22 @@ pub struct ListErRouteMapsOutput {
     pub message: Option<String>,
 }
 model! { ListErRouteMapsOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64,
+    2 "Content" content: ListErRouteMapsContent, 3 "Message" message: String
 } }
 
+/// In the response of [`ListErRouteMaps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListErRouteMapsContent {
-    pub data: Option<Vec<ListErRouteMapsData>>,
+    pub data: Vec<ListErRouteMapsData>,
     pub total: Option<i64>,
 }
 model! { ListErRouteMapsContent {
-    0 "Data" data, 1 "Total" total
+    0 "Data" data: Vec<ListErRouteMapsData>, 1 "Total" total: i64
 } }
 
+/// In the response of [`ListErRouteMaps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListErRouteMapsData {
@@ -2885,16 +3376,23 @@ pub struct ListErRouteMapsData {
     pub transmission_instance_type: Option<String>,
 }
 model! { ListErRouteMapsData {
-    0 "Action" action, 1 "CreateTime" create_time, 2 "Description" description,
-    3 "DestinationCidrBlock" destination_cidr_block, 4 "ErId" er_id, 5 "ErRouteMapId" er_route_map_id,
-    6 "GmtModified" gmt_modified, 7 "Message" message, 8 "ReceptionInstanceId" reception_instance_id,
-    9 "ReceptionInstanceName" reception_instance_name, 10 "ReceptionInstanceOwner" reception_instance_owner,
-    11 "ReceptionInstanceType" reception_instance_type, 12 "RegionId" region_id, 13 "ResourceGroupId" resource_group_id,
-    14 "RouteMapNum" route_map_num, 15 "Status" status, 16 "TenantId" tenant_id,
-    17 "TransmissionInstanceId" transmission_instance_id, 18 "TransmissionInstanceName" transmission_instance_name,
-    19 "TransmissionInstanceOwner" transmission_instance_owner, 20 "TransmissionInstanceType" transmission_instance_type
+    0 "Action" action: String, 1 "CreateTime" create_time: String, 2 "Description" description: String,
+    3 "DestinationCidrBlock" destination_cidr_block: String, 4 "ErId" er_id: String,
+    5 "ErRouteMapId" er_route_map_id: String, 6 "GmtModified" gmt_modified: String, 7 "Message" message: String,
+    8 "ReceptionInstanceId" reception_instance_id: String, 9 "ReceptionInstanceName" reception_instance_name: String,
+    10 "ReceptionInstanceOwner" reception_instance_owner: String,
+    11 "ReceptionInstanceType" reception_instance_type: String, 12 "RegionId" region_id: String,
+    13 "ResourceGroupId" resource_group_id: String, 14 "RouteMapNum" route_map_num: i64, 15 "Status" status: String,
+    16 "TenantId" tenant_id: String, 17 "TransmissionInstanceId" transmission_instance_id: String,
+    18 "TransmissionInstanceName" transmission_instance_name: String,
+    19 "TransmissionInstanceOwner" transmission_instance_owner: String,
+    20 "TransmissionInstanceType" transmission_instance_type: String
 } }
 
+/// Lists ers: `ListErs` of `eflo` 2022-05-30.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/eflo/2022-05-30/ListErs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListErs {
@@ -2906,6 +3404,7 @@ pub struct ListErs {
     pub master_zone_id: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub tag: Option<Vec<ListErsTag>>,
@@ -2916,20 +3415,21 @@ operation! { ListErs(region_id: String) "ListErs" -> ListErsOutput {
     6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64, 8 "RegionId" region_id,
     9 "ResourceGroupId" resource_group_id: String, 10 "Tag" tag: Vec<ListErsTag>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None)
 ] }
 paged! { ListErs: ListErsData = Number "PageNumber", "Content.Data" content.data, total "Content.Total" }
 
+/// In the request of [`ListErs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListErsTag {
@@ -2940,6 +3440,7 @@ input! { ListErsTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListErs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListErsOutput {
@@ -2949,19 +3450,22 @@ pub struct ListErsOutput {
     pub message: Option<String>,
 }
 model! { ListErsOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64, 2 "Content" content: ListErsContent,
+    3 "Message" message: String
 } }
 
+/// In the response of [`ListErs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListErsContent {
-    pub data: Option<Vec<ListErsData>>,
+    pub data: Vec<ListErsData>,
     pub total: Option<i64>,
 }
 model! { ListErsContent {
-    0 "Data" data, 1 "Total" total
+    0 "Data" data: Vec<ListErsData>, 1 "Total" total: i64
 } }
 
+/// In the response of [`ListErs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListErsData {
@@ -2977,16 +3481,18 @@ pub struct ListErsData {
     pub resource_group_id: Option<String>,
     pub route_maps: Option<i64>,
     pub status: Option<String>,
-    pub tags: Option<Vec<ListErsTags>>,
+    pub tags: Vec<ListErsTags>,
     pub tenant_id: Option<String>,
 }
 model! { ListErsData {
-    0 "Connections" connections, 1 "CreateTime" create_time, 2 "Description" description, 3 "ErId" er_id,
-    4 "ErName" er_name, 5 "GmtModified" gmt_modified, 6 "MasterZoneId" master_zone_id, 7 "Message" message,
-    8 "RegionId" region_id, 9 "ResourceGroupId" resource_group_id, 10 "RouteMaps" route_maps, 11 "Status" status,
-    12 "Tags" tags, 13 "TenantId" tenant_id
+    0 "Connections" connections: i64, 1 "CreateTime" create_time: String, 2 "Description" description: String,
+    3 "ErId" er_id: String, 4 "ErName" er_name: String, 5 "GmtModified" gmt_modified: String,
+    6 "MasterZoneId" master_zone_id: String, 7 "Message" message: String, 8 "RegionId" region_id: String,
+    9 "ResourceGroupId" resource_group_id: String, 10 "RouteMaps" route_maps: i64, 11 "Status" status: String,
+    12 "Tags" tags: Vec<ListErsTags>, 13 "TenantId" tenant_id: String
 } }
 
+/// In the response of [`ListErs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListErsTags {
@@ -2994,27 +3500,35 @@ pub struct ListErsTags {
     pub tag_value: Option<String>,
 }
 model! { ListErsTags {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Lists instances by ncd: `ListInstancesByNcd` of `eflo` 2022-05-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/eflo/2022-05-30/ListInstancesByNcd>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesByNcd {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub instance_type: String,
+    /// Required.
     pub max_ncd: i64,
+    /// Required.
     pub region_id: String,
 }
 operation! { ListInstancesByNcd(instance_id: String, instance_type: String, max_ncd: i64, region_id: String)
     "ListInstancesByNcd" -> ListInstancesByNcdOutput {
     0 "InstanceId" instance_id, 1 "InstanceType" instance_type, 2 "MaxNcd" max_ncd, 3 "RegionId" region_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`ListInstancesByNcd`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesByNcdOutput {
@@ -3024,22 +3538,25 @@ pub struct ListInstancesByNcdOutput {
     pub message: Option<String>,
 }
 model! { ListInstancesByNcdOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64,
+    2 "Content" content: ListInstancesByNcdContent, 3 "Message" message: String
 } }
 
+/// In the response of [`ListInstancesByNcd`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesByNcdContent {
-    pub instance_infos: Option<Vec<ListInstancesByNcdInstanceInfos>>,
+    pub instance_infos: Vec<ListInstancesByNcdInstanceInfos>,
     pub instance_type: Option<String>,
     pub max_ncd: Option<i64>,
     pub source_instance_id: Option<String>,
 }
 model! { ListInstancesByNcdContent {
-    0 "InstanceInfos" instance_infos, 1 "InstanceType" instance_type, 2 "MaxNcd" max_ncd,
-    3 "SourceInstanceId" source_instance_id
+    0 "InstanceInfos" instance_infos: Vec<ListInstancesByNcdInstanceInfos>, 1 "InstanceType" instance_type: String,
+    2 "MaxNcd" max_ncd: i64, 3 "SourceInstanceId" source_instance_id: String
 } }
 
+/// In the response of [`ListInstancesByNcd`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesByNcdInstanceInfos {
@@ -3047,9 +3564,13 @@ pub struct ListInstancesByNcdInstanceInfos {
     pub ncd: Option<i64>,
 }
 model! { ListInstancesByNcdInstanceInfos {
-    0 "InstanceId" instance_id, 1 "Ncd" ncd
+    0 "InstanceId" instance_id: String, 1 "Ncd" ncd: i64
 } }
 
+/// Lists leni private ip addresses: `ListLeniPrivateIpAddresses` of `eflo` 2022-05-30.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/eflo/2022-05-30/ListLeniPrivateIpAddresses>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLeniPrivateIpAddresses {
@@ -3058,6 +3579,7 @@ pub struct ListLeniPrivateIpAddresses {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub private_ip_address: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub status: Option<String>,
@@ -3068,19 +3590,19 @@ operation! { ListLeniPrivateIpAddresses(region_id: String)
     2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64, 4 "PrivateIpAddress" private_ip_address: String,
     5 "RegionId" region_id, 6 "ResourceGroupId" resource_group_id: String, 7 "Status" status: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 paged! { ListLeniPrivateIpAddresses: ListLeniPrivateIpAddressesData =
-    Number "PageNumber", "Content.Data" content.data, total "Content.Total"
-}
+    Number "PageNumber", "Content.Data" content.data, total "Content.Total" }
 
+/// Response of [`ListLeniPrivateIpAddresses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLeniPrivateIpAddressesOutput {
@@ -3090,20 +3612,24 @@ pub struct ListLeniPrivateIpAddressesOutput {
     pub message: Option<String>,
 }
 model! { ListLeniPrivateIpAddressesOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64,
+    2 "Content" content: ListLeniPrivateIpAddressesContent, 3 "Message" message: String
 } }
 
+/// In the response of [`ListLeniPrivateIpAddresses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLeniPrivateIpAddressesContent {
-    pub data: Option<Vec<ListLeniPrivateIpAddressesData>>,
+    pub data: Vec<ListLeniPrivateIpAddressesData>,
     pub resource_group_id: Option<String>,
     pub total: Option<i64>,
 }
 model! { ListLeniPrivateIpAddressesContent {
-    0 "Data" data, 1 "ResourceGroupId" resource_group_id, 2 "Total" total
+    0 "Data" data: Vec<ListLeniPrivateIpAddressesData>, 1 "ResourceGroupId" resource_group_id: String,
+    2 "Total" total: i64
 } }
 
+/// In the response of [`ListLeniPrivateIpAddresses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLeniPrivateIpAddressesData {
@@ -3119,11 +3645,16 @@ pub struct ListLeniPrivateIpAddressesData {
     pub status: Option<String>,
 }
 model! { ListLeniPrivateIpAddressesData {
-    0 "Description" description, 1 "ElasticNetworkInterfaceId" elastic_network_interface_id, 2 "GmtCreate" gmt_create,
-    3 "GmtModified" gmt_modified, 4 "IpName" ip_name, 5 "Message" message, 6 "PrivateIpAddress" private_ip_address,
-    7 "RegionId" region_id, 8 "ResourceGroupId" resource_group_id, 9 "Status" status
+    0 "Description" description: String, 1 "ElasticNetworkInterfaceId" elastic_network_interface_id: String,
+    2 "GmtCreate" gmt_create: String, 3 "GmtModified" gmt_modified: String, 4 "IpName" ip_name: String,
+    5 "Message" message: String, 6 "PrivateIpAddress" private_ip_address: String, 7 "RegionId" region_id: String,
+    8 "ResourceGroupId" resource_group_id: String, 9 "Status" status: String
 } }
 
+/// Lists lni private ip address: `ListLniPrivateIpAddress` of `eflo` 2022-05-30.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/eflo/2022-05-30/ListLniPrivateIpAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLniPrivateIpAddress {
@@ -3134,6 +3665,7 @@ pub struct ListLniPrivateIpAddress {
     pub network_interface_id: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
 }
@@ -3142,20 +3674,20 @@ operation! { ListLniPrivateIpAddress(region_id: String) "ListLniPrivateIpAddress
     3 "IpName" ip_name: String, 4 "NetworkInterfaceId" network_interface_id: String, 5 "PageNumber" page_number: i64,
     6 "PageSize" page_size: i64, 7 "RegionId" region_id, 8 "ResourceGroupId" resource_group_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None)
 ] }
 paged! { ListLniPrivateIpAddress: ListLniPrivateIpAddressData =
-    Number "PageNumber", "Content.Data" content.data, total "Content.Total"
-}
+    Number "PageNumber", "Content.Data" content.data, total "Content.Total" }
 
+/// Response of [`ListLniPrivateIpAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLniPrivateIpAddressOutput {
@@ -3165,20 +3697,23 @@ pub struct ListLniPrivateIpAddressOutput {
     pub message: Option<String>,
 }
 model! { ListLniPrivateIpAddressOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64,
+    2 "Content" content: ListLniPrivateIpAddressContent, 3 "Message" message: String
 } }
 
+/// In the response of [`ListLniPrivateIpAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLniPrivateIpAddressContent {
-    pub data: Option<Vec<ListLniPrivateIpAddressData>>,
+    pub data: Vec<ListLniPrivateIpAddressData>,
     pub resource_group_id: Option<String>,
     pub total: Option<i64>,
 }
 model! { ListLniPrivateIpAddressContent {
-    0 "Data" data, 1 "ResourceGroupId" resource_group_id, 2 "Total" total
+    0 "Data" data: Vec<ListLniPrivateIpAddressData>, 1 "ResourceGroupId" resource_group_id: String, 2 "Total" total: i64
 } }
 
+/// In the response of [`ListLniPrivateIpAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLniPrivateIpAddressData {
@@ -3194,11 +3729,16 @@ pub struct ListLniPrivateIpAddressData {
     pub status: Option<String>,
 }
 model! { ListLniPrivateIpAddressData {
-    0 "Description" description, 1 "GmtCreate" gmt_create, 2 "IpAddressMac" ip_address_mac, 3 "IpName" ip_name,
-    4 "Message" message, 5 "NetworkInterfaceId" network_interface_id, 6 "PrivateIpAddress" private_ip_address,
-    7 "RegionId" region_id, 8 "ResourceGroupId" resource_group_id, 9 "Status" status
+    0 "Description" description: String, 1 "GmtCreate" gmt_create: String, 2 "IpAddressMac" ip_address_mac: String,
+    3 "IpName" ip_name: String, 4 "Message" message: String, 5 "NetworkInterfaceId" network_interface_id: String,
+    6 "PrivateIpAddress" private_ip_address: String, 7 "RegionId" region_id: String,
+    8 "ResourceGroupId" resource_group_id: String, 9 "Status" status: String
 } }
 
+/// Lists network interfaces: `ListNetworkInterfaces` of `eflo` 2022-05-30.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/eflo/2022-05-30/ListNetworkInterfaces>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNetworkInterfaces {
@@ -3208,6 +3748,7 @@ pub struct ListNetworkInterfaces {
     pub node_id: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub subnet_id: Option<String>,
@@ -3220,22 +3761,22 @@ operation! { ListNetworkInterfaces(region_id: String) "ListNetworkInterfaces" ->
     7 "ResourceGroupId" resource_group_id: String, 8 "SubnetId" subnet_id: String,
     9 "Tag" tag: Vec<ListNetworkInterfacesTag>, 10 "VpdId" vpd_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None)
 ] }
 paged! { ListNetworkInterfaces: ListNetworkInterfacesData =
-    Number "PageNumber", "Content.Data" content.data, total "Content.Total"
-}
+    Number "PageNumber", "Content.Data" content.data, total "Content.Total" }
 
+/// In the request of [`ListNetworkInterfaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNetworkInterfacesTag {
@@ -3246,6 +3787,7 @@ input! { ListNetworkInterfacesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListNetworkInterfaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNetworkInterfacesOutput {
@@ -3255,51 +3797,58 @@ pub struct ListNetworkInterfacesOutput {
     pub message: Option<String>,
 }
 model! { ListNetworkInterfacesOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64,
+    2 "Content" content: ListNetworkInterfacesContent, 3 "Message" message: String
 } }
 
+/// In the response of [`ListNetworkInterfaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNetworkInterfacesContent {
-    pub data: Option<Vec<ListNetworkInterfacesData>>,
+    pub data: Vec<ListNetworkInterfacesData>,
     pub total: Option<i64>,
 }
 model! { ListNetworkInterfacesContent {
-    0 "Data" data, 1 "Total" total
+    0 "Data" data: Vec<ListNetworkInterfacesData>, 1 "Total" total: i64
 } }
 
+/// In the response of [`ListNetworkInterfaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNetworkInterfacesData {
     pub create_time: Option<String>,
-    pub ethernet: Option<Vec<String>>,
+    pub ethernet: Vec<String>,
     pub gateway: Option<String>,
     pub ip: Option<String>,
     pub nc_type: Option<String>,
     pub network_interface_id: Option<String>,
     pub network_interface_name: Option<String>,
     pub node_id: Option<String>,
-    pub private_ip_address_mac_group: Option<Vec<ListNetworkInterfacesPrivateIpAddressMacGroup>>,
+    pub private_ip_address_mac_group: Vec<ListNetworkInterfacesPrivateIpAddressMacGroup>,
     pub quota: Option<i64>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub service_mac: Option<String>,
     pub status: Option<String>,
     pub subnet_base_info: Option<ListNetworkInterfacesSubnetBaseInfo>,
-    pub tags: Option<Vec<ListNetworkInterfacesTags>>,
+    pub tags: Vec<ListNetworkInterfacesTags>,
     pub tenant_id: Option<String>,
     pub vpd_base_info: Option<ListNetworkInterfacesVpdBaseInfo>,
     pub zone_id: Option<String>,
 }
 model! { ListNetworkInterfacesData {
-    0 "CreateTime" create_time, 1 "Ethernet" ethernet, 2 "Gateway" gateway, 3 "Ip" ip, 4 "NcType" nc_type,
-    5 "NetworkInterfaceId" network_interface_id, 6 "NetworkInterfaceName" network_interface_name, 7 "NodeId" node_id,
-    8 "PrivateIpAddressMacGroup" private_ip_address_mac_group, 9 "Quota" quota, 10 "RegionId" region_id,
-    11 "ResourceGroupId" resource_group_id, 12 "ServiceMac" service_mac, 13 "Status" status,
-    14 "SubnetBaseInfo" subnet_base_info, 15 "Tags" tags, 16 "TenantId" tenant_id, 17 "VpdBaseInfo" vpd_base_info,
-    18 "ZoneId" zone_id
+    0 "CreateTime" create_time: String, 1 "Ethernet" ethernet: Vec<String>, 2 "Gateway" gateway: String,
+    3 "Ip" ip: String, 4 "NcType" nc_type: String, 5 "NetworkInterfaceId" network_interface_id: String,
+    6 "NetworkInterfaceName" network_interface_name: String, 7 "NodeId" node_id: String,
+    8 "PrivateIpAddressMacGroup" private_ip_address_mac_group: Vec<ListNetworkInterfacesPrivateIpAddressMacGroup>,
+    9 "Quota" quota: i64, 10 "RegionId" region_id: String, 11 "ResourceGroupId" resource_group_id: String,
+    12 "ServiceMac" service_mac: String, 13 "Status" status: String,
+    14 "SubnetBaseInfo" subnet_base_info: ListNetworkInterfacesSubnetBaseInfo,
+    15 "Tags" tags: Vec<ListNetworkInterfacesTags>, 16 "TenantId" tenant_id: String,
+    17 "VpdBaseInfo" vpd_base_info: ListNetworkInterfacesVpdBaseInfo, 18 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`ListNetworkInterfaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNetworkInterfacesPrivateIpAddressMacGroup {
@@ -3311,10 +3860,11 @@ pub struct ListNetworkInterfacesPrivateIpAddressMacGroup {
     pub status: Option<String>,
 }
 model! { ListNetworkInterfacesPrivateIpAddressMacGroup {
-    0 "Description" description, 1 "IpAddressMac" ip_address_mac, 2 "IpName" ip_name, 3 "Message" message,
-    4 "PrivateIpAddress" private_ip_address, 5 "Status" status
+    0 "Description" description: String, 1 "IpAddressMac" ip_address_mac: String, 2 "IpName" ip_name: String,
+    3 "Message" message: String, 4 "PrivateIpAddress" private_ip_address: String, 5 "Status" status: String
 } }
 
+/// In the response of [`ListNetworkInterfaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNetworkInterfacesSubnetBaseInfo {
@@ -3324,9 +3874,11 @@ pub struct ListNetworkInterfacesSubnetBaseInfo {
     pub subnet_name: Option<String>,
 }
 model! { ListNetworkInterfacesSubnetBaseInfo {
-    0 "Cidr" cidr, 1 "CreateTime" create_time, 2 "SubnetId" subnet_id, 3 "SubnetName" subnet_name
+    0 "Cidr" cidr: String, 1 "CreateTime" create_time: String, 2 "SubnetId" subnet_id: String,
+    3 "SubnetName" subnet_name: String
 } }
 
+/// In the response of [`ListNetworkInterfaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNetworkInterfacesTags {
@@ -3334,9 +3886,10 @@ pub struct ListNetworkInterfacesTags {
     pub tag_value: Option<String>,
 }
 model! { ListNetworkInterfacesTags {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// In the response of [`ListNetworkInterfaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNetworkInterfacesVpdBaseInfo {
@@ -3346,38 +3899,45 @@ pub struct ListNetworkInterfacesVpdBaseInfo {
     pub vpd_name: Option<String>,
 }
 model! { ListNetworkInterfacesVpdBaseInfo {
-    0 "Cidr" cidr, 1 "CreateTime" create_time, 2 "VpdId" vpd_id, 3 "VpdName" vpd_name
+    0 "Cidr" cidr: String, 1 "CreateTime" create_time: String, 2 "VpdId" vpd_id: String, 3 "VpdName" vpd_name: String
 } }
 
+/// Lists node infos for pod: `ListNodeInfosForPod` of `eflo` 2022-05-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/eflo/2022-05-30/ListNodeInfosForPod>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodeInfosForPod {
     pub cluster_id: Option<String>,
     pub node_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub zone_id: Option<String>,
 }
 operation! { ListNodeInfosForPod(region_id: String) "ListNodeInfosForPod" -> ListNodeInfosForPodOutput {
     0 "ClusterId" cluster_id: String, 1 "NodeId" node_id: String, 2 "RegionId" region_id, 3 "ZoneId" zone_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`ListNodeInfosForPod`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodeInfosForPodOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<i64>,
-    pub content: Option<Vec<ListNodeInfosForPodContent>>,
+    pub content: Vec<ListNodeInfosForPodContent>,
     pub message: Option<String>,
 }
 model! { ListNodeInfosForPodOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64,
+    2 "Content" content: Vec<ListNodeInfosForPodContent>, 3 "Message" message: String
 } }
 
+/// In the response of [`ListNodeInfosForPod`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodeInfosForPodContent {
@@ -3388,22 +3948,28 @@ pub struct ListNodeInfosForPodContent {
     pub lni_sip_quota: Option<i64>,
     pub node_id: Option<String>,
     pub region_id: Option<String>,
-    pub v_switches: Option<Vec<String>>,
+    pub v_switches: Vec<String>,
     pub vpc_id: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { ListNodeInfosForPodContent {
-    0 "ClusterId" cluster_id, 1 "HdeniQuota" hdeni_quota, 2 "LeniQuota" leni_quota, 3 "LeniSipQuota" leni_sip_quota,
-    4 "LniSipQuota" lni_sip_quota, 5 "NodeId" node_id, 6 "RegionId" region_id, 7 "VSwitches" v_switches,
-    8 "VpcId" vpc_id, 9 "ZoneId" zone_id
+    0 "ClusterId" cluster_id: String, 1 "HdeniQuota" hdeni_quota: i64, 2 "LeniQuota" leni_quota: i64,
+    3 "LeniSipQuota" leni_sip_quota: i64, 4 "LniSipQuota" lni_sip_quota: i64, 5 "NodeId" node_id: String,
+    6 "RegionId" region_id: String, 7 "VSwitches" v_switches: Vec<String>, 8 "VpcId" vpc_id: String,
+    9 "ZoneId" zone_id: String
 } }
 
+/// Lists subnets: `ListSubnets` of `eflo` 2022-05-30.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/eflo/2022-05-30/ListSubnets>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSubnets {
     pub enable_page: Option<bool>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub status: Option<String>,
@@ -3420,21 +3986,22 @@ operation! { ListSubnets(region_id: String) "ListSubnets" -> ListSubnetsOutput {
     6 "SubnetId" subnet_id: String, 7 "SubnetName" subnet_name: String, 8 "Tag" tag: Vec<ListSubnetsTag>,
     9 "Type" r#type: String, 10 "VpdId" vpd_id: String, 11 "ZoneId" zone_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None)
 ] }
 paged! { ListSubnets: ListSubnetsData = Number "PageNumber", "Content.Data" content.data, total "Content.Total" }
 
+/// In the request of [`ListSubnets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSubnetsTag {
@@ -3445,6 +4012,7 @@ input! { ListSubnetsTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListSubnets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSubnetsOutput {
@@ -3454,19 +4022,22 @@ pub struct ListSubnetsOutput {
     pub message: Option<String>,
 }
 model! { ListSubnetsOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64, 2 "Content" content: ListSubnetsContent,
+    3 "Message" message: String
 } }
 
+/// In the response of [`ListSubnets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSubnetsContent {
-    pub data: Option<Vec<ListSubnetsData>>,
+    pub data: Vec<ListSubnetsData>,
     pub total: Option<i64>,
 }
 model! { ListSubnetsContent {
-    0 "Data" data, 1 "Total" total
+    0 "Data" data: Vec<ListSubnetsData>, 1 "Total" total: i64
 } }
 
+/// In the response of [`ListSubnets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSubnetsData {
@@ -3481,7 +4052,7 @@ pub struct ListSubnetsData {
     pub status: Option<String>,
     pub subnet_id: Option<String>,
     pub subnet_name: Option<String>,
-    pub tags: Option<Vec<ListSubnetsTags>>,
+    pub tags: Vec<ListSubnetsTags>,
     pub tenant_id: Option<String>,
     pub r#type: Option<String>,
     pub vpd_base_info: Option<ListSubnetsVpdBaseInfo>,
@@ -3489,12 +4060,15 @@ pub struct ListSubnetsData {
     pub zone_id: Option<String>,
 }
 model! { ListSubnetsData {
-    0 "Cidr" cidr, 1 "CreateTime" create_time, 2 "GmtModified" gmt_modified, 3 "Message" message, 4 "NcCount" nc_count,
-    5 "NetworkInterfaceCount" network_interface_count, 6 "RegionId" region_id, 7 "ResourceGroupId" resource_group_id,
-    8 "Status" status, 9 "SubnetId" subnet_id, 10 "SubnetName" subnet_name, 11 "Tags" tags, 12 "TenantId" tenant_id,
-    13 "Type" r#type, 14 "VpdBaseInfo" vpd_base_info, 15 "VpdId" vpd_id, 16 "ZoneId" zone_id
+    0 "Cidr" cidr: String, 1 "CreateTime" create_time: String, 2 "GmtModified" gmt_modified: String,
+    3 "Message" message: String, 4 "NcCount" nc_count: i64, 5 "NetworkInterfaceCount" network_interface_count: i64,
+    6 "RegionId" region_id: String, 7 "ResourceGroupId" resource_group_id: String, 8 "Status" status: String,
+    9 "SubnetId" subnet_id: String, 10 "SubnetName" subnet_name: String, 11 "Tags" tags: Vec<ListSubnetsTags>,
+    12 "TenantId" tenant_id: String, 13 "Type" r#type: String, 14 "VpdBaseInfo" vpd_base_info: ListSubnetsVpdBaseInfo,
+    15 "VpdId" vpd_id: String, 16 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`ListSubnets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSubnetsTags {
@@ -3502,9 +4076,10 @@ pub struct ListSubnetsTags {
     pub tag_value: Option<String>,
 }
 model! { ListSubnetsTags {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// In the response of [`ListSubnets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSubnetsVpdBaseInfo {
@@ -3514,9 +4089,12 @@ pub struct ListSubnetsVpdBaseInfo {
     pub vpd_name: Option<String>,
 }
 model! { ListSubnetsVpdBaseInfo {
-    0 "Cidr" cidr, 1 "CreateTime" create_time, 2 "VpdId" vpd_id, 3 "VpdName" vpd_name
+    0 "Cidr" cidr: String, 1 "CreateTime" create_time: String, 2 "VpdId" vpd_id: String, 3 "VpdName" vpd_name: String
 } }
 
+/// Lists vcc flow infos: `ListVccFlowInfos` of `eflo` 2022-05-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/eflo/2022-05-30/ListVccFlowInfos>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVccFlowInfos {
@@ -3531,14 +4109,15 @@ operation! { ListVccFlowInfos() "ListVccFlowInfos" -> ListVccFlowInfosOutput {
     0 "Direction" direction: String, 1 "From" from: i64, 2 "MetricName" metric_name: String,
     3 "RegionId" region_id: String, 4 "To" to: i64, 5 "VccId" vcc_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`ListVccFlowInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVccFlowInfosOutput {
@@ -3548,19 +4127,22 @@ pub struct ListVccFlowInfosOutput {
     pub message: Option<String>,
 }
 model! { ListVccFlowInfosOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64,
+    2 "Content" content: ListVccFlowInfosContent, 3 "Message" message: String
 } }
 
+/// In the response of [`ListVccFlowInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVccFlowInfosContent {
-    pub data: Option<Vec<ListVccFlowInfosData>>,
+    pub data: Vec<ListVccFlowInfosData>,
     pub total: Option<i64>,
 }
 model! { ListVccFlowInfosContent {
-    0 "Data" data, 1 "Total" total
+    0 "Data" data: Vec<ListVccFlowInfosData>, 1 "Total" total: i64
 } }
 
+/// In the response of [`ListVccFlowInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVccFlowInfosData {
@@ -3572,10 +4154,14 @@ pub struct ListVccFlowInfosData {
     pub vcc_id: Option<String>,
 }
 model! { ListVccFlowInfosData {
-    0 "Direction" direction, 1 "MetricName" metric_name, 2 "RegionId" region_id, 3 "Timestamp" timestamp,
-    4 "Value" value, 5 "VccId" vcc_id
+    0 "Direction" direction: String, 1 "MetricName" metric_name: String, 2 "RegionId" region_id: String,
+    3 "Timestamp" timestamp: i64, 4 "Value" value: f64, 5 "VccId" vcc_id: String
 } }
 
+/// Lists vcc grant rules: `ListVccGrantRules` of `eflo` 2022-05-30.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/eflo/2022-05-30/ListVccGrantRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVccGrantRules {
@@ -3588,6 +4174,7 @@ pub struct ListVccGrantRules {
     pub instance_name: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
 }
@@ -3597,22 +4184,22 @@ operation! { ListVccGrantRules(region_id: String) "ListVccGrantRules" -> ListVcc
     5 "InstanceId" instance_id: String, 6 "InstanceName" instance_name: String, 7 "PageNumber" page_number: i64,
     8 "PageSize" page_size: i64, 9 "RegionId" region_id, 10 "ResourceGroupId" resource_group_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None)
 ] }
 paged! { ListVccGrantRules: ListVccGrantRulesData =
-    Number "PageNumber", "Content.Data" content.data, total "Content.Total"
-}
+    Number "PageNumber", "Content.Data" content.data, total "Content.Total" }
 
+/// Response of [`ListVccGrantRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVccGrantRulesOutput {
@@ -3622,19 +4209,22 @@ pub struct ListVccGrantRulesOutput {
     pub message: Option<String>,
 }
 model! { ListVccGrantRulesOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64,
+    2 "Content" content: ListVccGrantRulesContent, 3 "Message" message: String
 } }
 
+/// In the response of [`ListVccGrantRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVccGrantRulesContent {
-    pub data: Option<Vec<ListVccGrantRulesData>>,
+    pub data: Vec<ListVccGrantRulesData>,
     pub total: Option<i64>,
 }
 model! { ListVccGrantRulesContent {
-    0 "Data" data, 1 "Total" total
+    0 "Data" data: Vec<ListVccGrantRulesData>, 1 "Total" total: i64
 } }
 
+/// In the response of [`ListVccGrantRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVccGrantRulesData {
@@ -3651,11 +4241,16 @@ pub struct ListVccGrantRulesData {
     pub used: Option<bool>,
 }
 model! { ListVccGrantRulesData {
-    0 "CreateTime" create_time, 1 "ErId" er_id, 2 "GrantRuleId" grant_rule_id, 3 "GrantTenantId" grant_tenant_id,
-    4 "InstanceId" instance_id, 5 "InstanceName" instance_name, 6 "Product" product, 7 "RegionId" region_id,
-    8 "ResourceGroupId" resource_group_id, 9 "TenantId" tenant_id, 10 "Used" used
+    0 "CreateTime" create_time: String, 1 "ErId" er_id: String, 2 "GrantRuleId" grant_rule_id: String,
+    3 "GrantTenantId" grant_tenant_id: String, 4 "InstanceId" instance_id: String,
+    5 "InstanceName" instance_name: String, 6 "Product" product: String, 7 "RegionId" region_id: String,
+    8 "ResourceGroupId" resource_group_id: String, 9 "TenantId" tenant_id: String, 10 "Used" used: bool
 } }
 
+/// Lists vcc route entries: `ListVccRouteEntries` of `eflo` 2022-05-30.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/eflo/2022-05-30/ListVccRouteEntries>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVccRouteEntries {
@@ -3666,10 +4261,12 @@ pub struct ListVccRouteEntries {
     pub next_hop_type: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub route_type: Option<String>,
     pub status: Option<String>,
+    /// Required.
     pub vcc_id: String,
     pub vpd_route_entry_id: Option<String>,
 }
@@ -3680,24 +4277,24 @@ operation! { ListVccRouteEntries(region_id: String, vcc_id: String) "ListVccRout
     7 "RegionId" region_id, 8 "ResourceGroupId" resource_group_id: String, 9 "RouteType" route_type: String,
     10 "Status" status: String, 11 "VccId" vcc_id, 12 "VpdRouteEntryId" vpd_route_entry_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None)
 ] }
 paged! { ListVccRouteEntries: ListVccRouteEntriesData =
-    Number "PageNumber", "Content.Data" content.data, total "Content.Total"
-}
+    Number "PageNumber", "Content.Data" content.data, total "Content.Total" }
 
+/// Response of [`ListVccRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVccRouteEntriesOutput {
@@ -3707,19 +4304,22 @@ pub struct ListVccRouteEntriesOutput {
     pub message: Option<String>,
 }
 model! { ListVccRouteEntriesOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64,
+    2 "Content" content: ListVccRouteEntriesContent, 3 "Message" message: String
 } }
 
+/// In the response of [`ListVccRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVccRouteEntriesContent {
-    pub data: Option<Vec<ListVccRouteEntriesData>>,
+    pub data: Vec<ListVccRouteEntriesData>,
     pub total: Option<i64>,
 }
 model! { ListVccRouteEntriesContent {
-    0 "Data" data, 1 "Total" total
+    0 "Data" data: Vec<ListVccRouteEntriesData>, 1 "Total" total: i64
 } }
 
+/// In the response of [`ListVccRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVccRouteEntriesData {
@@ -3738,12 +4338,17 @@ pub struct ListVccRouteEntriesData {
     pub vcc_route_entry_id: Option<String>,
 }
 model! { ListVccRouteEntriesData {
-    0 "DestinationCidrBlock" destination_cidr_block, 1 "GmtModified" gmt_modified, 2 "Message" message,
-    3 "NextHopId" next_hop_id, 4 "NextHopType" next_hop_type, 5 "RegionId" region_id,
-    6 "ResourceGroupId" resource_group_id, 7 "ResourceTenantId" resource_tenant_id, 8 "RouteType" route_type,
-    9 "Status" status, 10 "TenantId" tenant_id, 11 "VccId" vcc_id, 12 "VccRouteEntryId" vcc_route_entry_id
+    0 "DestinationCidrBlock" destination_cidr_block: String, 1 "GmtModified" gmt_modified: String,
+    2 "Message" message: String, 3 "NextHopId" next_hop_id: String, 4 "NextHopType" next_hop_type: String,
+    5 "RegionId" region_id: String, 6 "ResourceGroupId" resource_group_id: String,
+    7 "ResourceTenantId" resource_tenant_id: String, 8 "RouteType" route_type: String, 9 "Status" status: String,
+    10 "TenantId" tenant_id: String, 11 "VccId" vcc_id: String, 12 "VccRouteEntryId" vcc_route_entry_id: String
 } }
 
+/// Lists vccs: `ListVccs` of `eflo` 2022-05-30.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/eflo/2022-05-30/ListVccs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVccs {
@@ -3769,23 +4374,24 @@ operation! { ListVccs() "ListVccs" -> ListVccsOutput {
     9 "Status" status: String, 10 "Tag" tag: Vec<ListVccsTag>, 11 "VccId" vcc_id: String, 12 "VpcId" vpc_id: String,
     13 "VpdId" vpd_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None)
 ] }
 paged! { ListVccs: ListVccsData = Number "PageNumber", "Content.Data" content.data, total "Content.Total" }
 
+/// In the request of [`ListVccs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVccsTag {
@@ -3796,6 +4402,7 @@ input! { ListVccsTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListVccs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVccsOutput {
@@ -3805,19 +4412,22 @@ pub struct ListVccsOutput {
     pub message: Option<String>,
 }
 model! { ListVccsOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64, 2 "Content" content: ListVccsContent,
+    3 "Message" message: String
 } }
 
+/// In the response of [`ListVccs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVccsContent {
-    pub data: Option<Vec<ListVccsData>>,
+    pub data: Vec<ListVccsData>,
     pub total: Option<i64>,
 }
 model! { ListVccsContent {
-    0 "Data" data, 1 "Total" total
+    0 "Data" data: Vec<ListVccsData>, 1 "Total" total: i64
 } }
 
+/// In the response of [`ListVccs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVccsData {
@@ -3831,7 +4441,7 @@ pub struct ListVccsData {
     pub connection_type: Option<String>,
     pub create_time: Option<String>,
     pub current_node: Option<String>,
-    pub er_infos: Option<Vec<ListVccsErInfos>>,
+    pub er_infos: Vec<ListVccsErInfos>,
     pub expiration_date: Option<String>,
     pub gmt_modified: Option<String>,
     pub line_operator: Option<String>,
@@ -3842,7 +4452,7 @@ pub struct ListVccsData {
     pub resource_group_id: Option<String>,
     pub spec: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<Vec<ListVccsTags>>,
+    pub tags: Vec<ListVccsTags>,
     pub task_id: Option<String>,
     pub tenant_id: Option<String>,
     pub vcc_id: Option<String>,
@@ -3853,16 +4463,20 @@ pub struct ListVccsData {
     pub zone_id: Option<String>,
 }
 model! { ListVccsData {
-    0 "AccessPointId" access_point_id, 1 "BandwidthStr" bandwidth_str, 2 "BgpAsn" bgp_asn, 3 "BgpCidr" bgp_cidr,
-    4 "CenId" cen_id, 5 "CenOwnerId" cen_owner_id, 6 "CommodityCode" commodity_code, 7 "ConnectionType" connection_type,
-    8 "CreateTime" create_time, 9 "CurrentNode" current_node, 10 "ErInfos" er_infos,
-    11 "ExpirationDate" expiration_date, 12 "GmtModified" gmt_modified, 13 "LineOperator" line_operator,
-    14 "Message" message, 15 "PortType" port_type, 16 "Rate" rate, 17 "RegionId" region_id,
-    18 "ResourceGroupId" resource_group_id, 19 "Spec" spec, 20 "Status" status, 21 "Tags" tags, 22 "TaskId" task_id,
-    23 "TenantId" tenant_id, 24 "VccId" vcc_id, 25 "VccName" vcc_name, 26 "VpcId" vpc_id,
-    27 "VpdBaseInfo" vpd_base_info, 28 "VpdId" vpd_id, 29 "ZoneId" zone_id
+    0 "AccessPointId" access_point_id: String, 1 "BandwidthStr" bandwidth_str: String, 2 "BgpAsn" bgp_asn: String,
+    3 "BgpCidr" bgp_cidr: String, 4 "CenId" cen_id: String, 5 "CenOwnerId" cen_owner_id: String,
+    6 "CommodityCode" commodity_code: String, 7 "ConnectionType" connection_type: String,
+    8 "CreateTime" create_time: String, 9 "CurrentNode" current_node: String,
+    10 "ErInfos" er_infos: Vec<ListVccsErInfos>, 11 "ExpirationDate" expiration_date: String,
+    12 "GmtModified" gmt_modified: String, 13 "LineOperator" line_operator: String, 14 "Message" message: String,
+    15 "PortType" port_type: String, 16 "Rate" rate: f64, 17 "RegionId" region_id: String,
+    18 "ResourceGroupId" resource_group_id: String, 19 "Spec" spec: String, 20 "Status" status: String,
+    21 "Tags" tags: Vec<ListVccsTags>, 22 "TaskId" task_id: String, 23 "TenantId" tenant_id: String,
+    24 "VccId" vcc_id: String, 25 "VccName" vcc_name: String, 26 "VpcId" vpc_id: String,
+    27 "VpdBaseInfo" vpd_base_info: ListVccsVpdBaseInfo, 28 "VpdId" vpd_id: String, 29 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`ListVccs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVccsErInfos {
@@ -3880,11 +4494,13 @@ pub struct ListVccsErInfos {
     pub tenant_id: Option<String>,
 }
 model! { ListVccsErInfos {
-    0 "Connections" connections, 1 "CreateTime" create_time, 2 "Description" description, 3 "ErId" er_id,
-    4 "ErName" er_name, 5 "GmtModified" gmt_modified, 6 "MasterZoneId" master_zone_id, 7 "Message" message,
-    8 "RegionId" region_id, 9 "RouteMaps" route_maps, 10 "Status" status, 11 "TenantId" tenant_id
+    0 "Connections" connections: i64, 1 "CreateTime" create_time: String, 2 "Description" description: String,
+    3 "ErId" er_id: String, 4 "ErName" er_name: String, 5 "GmtModified" gmt_modified: String,
+    6 "MasterZoneId" master_zone_id: String, 7 "Message" message: String, 8 "RegionId" region_id: String,
+    9 "RouteMaps" route_maps: i64, 10 "Status" status: String, 11 "TenantId" tenant_id: String
 } }
 
+/// In the response of [`ListVccs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVccsTags {
@@ -3892,9 +4508,10 @@ pub struct ListVccsTags {
     pub tag_value: Option<String>,
 }
 model! { ListVccsTags {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// In the response of [`ListVccs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVccsVpdBaseInfo {
@@ -3904,9 +4521,13 @@ pub struct ListVccsVpdBaseInfo {
     pub vpd_name: Option<String>,
 }
 model! { ListVccsVpdBaseInfo {
-    0 "Cidr" cidr, 1 "CreateTime" create_time, 2 "VpdId" vpd_id, 3 "VpdName" vpd_name
+    0 "Cidr" cidr: String, 1 "CreateTime" create_time: String, 2 "VpdId" vpd_id: String, 3 "VpdName" vpd_name: String
 } }
 
+/// Lists vpd grant rules: `ListVpdGrantRules` of `eflo` 2022-05-30.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/eflo/2022-05-30/ListVpdGrantRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVpdGrantRules {
@@ -3919,6 +4540,7 @@ pub struct ListVpdGrantRules {
     pub instance_name: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
 }
@@ -3928,22 +4550,22 @@ operation! { ListVpdGrantRules(region_id: String) "ListVpdGrantRules" -> ListVpd
     5 "InstanceId" instance_id: String, 6 "InstanceName" instance_name: String, 7 "PageNumber" page_number: i64,
     8 "PageSize" page_size: i64, 9 "RegionId" region_id, 10 "ResourceGroupId" resource_group_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None)
 ] }
 paged! { ListVpdGrantRules: ListVpdGrantRulesData =
-    Number "PageNumber", "Content.Data" content.data, total "Content.Total"
-}
+    Number "PageNumber", "Content.Data" content.data, total "Content.Total" }
 
+/// Response of [`ListVpdGrantRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVpdGrantRulesOutput {
@@ -3953,19 +4575,22 @@ pub struct ListVpdGrantRulesOutput {
     pub message: Option<String>,
 }
 model! { ListVpdGrantRulesOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64,
+    2 "Content" content: ListVpdGrantRulesContent, 3 "Message" message: String
 } }
 
+/// In the response of [`ListVpdGrantRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVpdGrantRulesContent {
-    pub data: Option<Vec<ListVpdGrantRulesData>>,
+    pub data: Vec<ListVpdGrantRulesData>,
     pub total: Option<i64>,
 }
 model! { ListVpdGrantRulesContent {
-    0 "Data" data, 1 "Total" total
+    0 "Data" data: Vec<ListVpdGrantRulesData>, 1 "Total" total: i64
 } }
 
+/// In the response of [`ListVpdGrantRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVpdGrantRulesData {
@@ -3982,11 +4607,16 @@ pub struct ListVpdGrantRulesData {
     pub used: Option<bool>,
 }
 model! { ListVpdGrantRulesData {
-    0 "CreateTime" create_time, 1 "ErId" er_id, 2 "GrantRuleId" grant_rule_id, 3 "GrantTenantId" grant_tenant_id,
-    4 "InstanceId" instance_id, 5 "InstanceName" instance_name, 6 "Product" product, 7 "RegionId" region_id,
-    8 "ResourceGroupId" resource_group_id, 9 "TenantId" tenant_id, 10 "Used" used
+    0 "CreateTime" create_time: String, 1 "ErId" er_id: String, 2 "GrantRuleId" grant_rule_id: String,
+    3 "GrantTenantId" grant_tenant_id: String, 4 "InstanceId" instance_id: String,
+    5 "InstanceName" instance_name: String, 6 "Product" product: String, 7 "RegionId" region_id: String,
+    8 "ResourceGroupId" resource_group_id: String, 9 "TenantId" tenant_id: String, 10 "Used" used: bool
 } }
 
+/// Lists vpd route entries: `ListVpdRouteEntries` of `eflo` 2022-05-30.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/eflo/2022-05-30/ListVpdRouteEntries>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVpdRouteEntries {
@@ -3997,10 +4627,12 @@ pub struct ListVpdRouteEntries {
     pub next_hop_type: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub route_type: Option<String>,
     pub status: Option<String>,
+    /// Required.
     pub vpd_id: String,
     pub vpd_route_entry_id: Option<String>,
 }
@@ -4011,24 +4643,24 @@ operation! { ListVpdRouteEntries(region_id: String, vpd_id: String) "ListVpdRout
     7 "RegionId" region_id, 8 "ResourceGroupId" resource_group_id: String, 9 "RouteType" route_type: String,
     10 "Status" status: String, 11 "VpdId" vpd_id, 12 "VpdRouteEntryId" vpd_route_entry_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None)
 ] }
 paged! { ListVpdRouteEntries: ListVpdRouteEntriesData =
-    Number "PageNumber", "Content.Data" content.data, total "Content.Total"
-}
+    Number "PageNumber", "Content.Data" content.data, total "Content.Total" }
 
+/// Response of [`ListVpdRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVpdRouteEntriesOutput {
@@ -4038,19 +4670,22 @@ pub struct ListVpdRouteEntriesOutput {
     pub message: Option<String>,
 }
 model! { ListVpdRouteEntriesOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64,
+    2 "Content" content: ListVpdRouteEntriesContent, 3 "Message" message: String
 } }
 
+/// In the response of [`ListVpdRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVpdRouteEntriesContent {
-    pub data: Option<Vec<ListVpdRouteEntriesData>>,
+    pub data: Vec<ListVpdRouteEntriesData>,
     pub total: Option<i64>,
 }
 model! { ListVpdRouteEntriesContent {
-    0 "Data" data, 1 "Total" total
+    0 "Data" data: Vec<ListVpdRouteEntriesData>, 1 "Total" total: i64
 } }
 
+/// In the response of [`ListVpdRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVpdRouteEntriesData {
@@ -4068,12 +4703,17 @@ pub struct ListVpdRouteEntriesData {
     pub vpd_route_entry_id: Option<String>,
 }
 model! { ListVpdRouteEntriesData {
-    0 "DestinationCidrBlock" destination_cidr_block, 1 "GmtModified" gmt_modified, 2 "NextHopId" next_hop_id,
-    3 "NextHopType" next_hop_type, 4 "RegionId" region_id, 5 "ResourceGroupId" resource_group_id,
-    6 "ResourceTenantId" resource_tenant_id, 7 "RouteType" route_type, 8 "Status" status, 9 "TenantId" tenant_id,
-    10 "VpdId" vpd_id, 11 "VpdRouteEntryId" vpd_route_entry_id
+    0 "DestinationCidrBlock" destination_cidr_block: String, 1 "GmtModified" gmt_modified: String,
+    2 "NextHopId" next_hop_id: String, 3 "NextHopType" next_hop_type: String, 4 "RegionId" region_id: String,
+    5 "ResourceGroupId" resource_group_id: String, 6 "ResourceTenantId" resource_tenant_id: String,
+    7 "RouteType" route_type: String, 8 "Status" status: String, 9 "TenantId" tenant_id: String,
+    10 "VpdId" vpd_id: String, 11 "VpdRouteEntryId" vpd_route_entry_id: String
 } }
 
+/// Lists vpds: `ListVpds` of `eflo` 2022-05-30.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/eflo/2022-05-30/ListVpds>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVpds {
@@ -4082,6 +4722,7 @@ pub struct ListVpds {
     pub for_select: Option<bool>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub status: Option<String>,
@@ -4098,22 +4739,23 @@ operation! { ListVpds(region_id: String) "ListVpds" -> ListVpdsOutput {
     9 "VpdId" vpd_id: String, 10 "VpdName" vpd_name: String, 11 "WithDependence" with_dependence: bool,
     12 "WithoutVcc" without_vcc: bool
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None)
 ] }
 paged! { ListVpds: ListVpdsData = Number "PageNumber", "Content.Data" content.data, total "Content.Total" }
 
+/// In the request of [`ListVpds`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVpdsTag {
@@ -4124,6 +4766,7 @@ input! { ListVpdsTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListVpds`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVpdsOutput {
@@ -4133,49 +4776,55 @@ pub struct ListVpdsOutput {
     pub message: Option<String>,
 }
 model! { ListVpdsOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64, 2 "Content" content: ListVpdsContent,
+    3 "Message" message: String
 } }
 
+/// In the response of [`ListVpds`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVpdsContent {
-    pub data: Option<Vec<ListVpdsData>>,
+    pub data: Vec<ListVpdsData>,
     pub total: Option<i64>,
 }
 model! { ListVpdsContent {
-    0 "Data" data, 1 "Total" total
+    0 "Data" data: Vec<ListVpdsData>, 1 "Total" total: i64
 } }
 
+/// In the response of [`ListVpds`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVpdsData {
     pub cidr: Option<String>,
     pub create_time: Option<String>,
-    pub dependence: Option<BTreeMap<String, Value>>,
-    pub er_infos: Option<Vec<ListVpdsErInfos>>,
+    pub dependence: BTreeMap<String, Value>,
+    pub er_infos: Vec<ListVpdsErInfos>,
     pub gmt_modified: Option<String>,
     pub message: Option<String>,
     pub nc_count: Option<i64>,
     pub network_interface_count: Option<i64>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
-    pub secondary_cidr_blocks: Option<Vec<String>>,
+    pub secondary_cidr_blocks: Vec<String>,
     pub service_cidr: Option<String>,
     pub status: Option<String>,
     pub subnet_count: Option<i64>,
-    pub tags: Option<Vec<ListVpdsTags>>,
+    pub tags: Vec<ListVpdsTags>,
     pub tenant_id: Option<String>,
     pub vpd_id: Option<String>,
     pub vpd_name: Option<String>,
 }
 model! { ListVpdsData {
-    0 "Cidr" cidr, 1 "CreateTime" create_time, 2 "Dependence" dependence, 3 "ErInfos" er_infos,
-    4 "GmtModified" gmt_modified, 5 "Message" message, 6 "NcCount" nc_count,
-    7 "NetworkInterfaceCount" network_interface_count, 8 "RegionId" region_id, 9 "ResourceGroupId" resource_group_id,
-    10 "SecondaryCidrBlocks" secondary_cidr_blocks, 11 "ServiceCidr" service_cidr, 12 "Status" status,
-    13 "SubnetCount" subnet_count, 14 "Tags" tags, 15 "TenantId" tenant_id, 16 "VpdId" vpd_id, 17 "VpdName" vpd_name
+    0 "Cidr" cidr: String, 1 "CreateTime" create_time: String, 2 "Dependence" dependence: BTreeMap<String, Value>,
+    3 "ErInfos" er_infos: Vec<ListVpdsErInfos>, 4 "GmtModified" gmt_modified: String, 5 "Message" message: String,
+    6 "NcCount" nc_count: i64, 7 "NetworkInterfaceCount" network_interface_count: i64, 8 "RegionId" region_id: String,
+    9 "ResourceGroupId" resource_group_id: String, 10 "SecondaryCidrBlocks" secondary_cidr_blocks: Vec<String>,
+    11 "ServiceCidr" service_cidr: String, 12 "Status" status: String, 13 "SubnetCount" subnet_count: i64,
+    14 "Tags" tags: Vec<ListVpdsTags>, 15 "TenantId" tenant_id: String, 16 "VpdId" vpd_id: String,
+    17 "VpdName" vpd_name: String
 } }
 
+/// In the response of [`ListVpds`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVpdsErInfos {
@@ -4193,11 +4842,13 @@ pub struct ListVpdsErInfos {
     pub tenant_id: Option<String>,
 }
 model! { ListVpdsErInfos {
-    0 "Connections" connections, 1 "CreateTime" create_time, 2 "Description" description, 3 "ErId" er_id,
-    4 "ErName" er_name, 5 "GmtModified" gmt_modified, 6 "MasterZoneId" master_zone_id, 7 "Message" message,
-    8 "RegionId" region_id, 9 "RouteMaps" route_maps, 10 "Status" status, 11 "TenantId" tenant_id
+    0 "Connections" connections: i64, 1 "CreateTime" create_time: String, 2 "Description" description: String,
+    3 "ErId" er_id: String, 4 "ErName" er_name: String, 5 "GmtModified" gmt_modified: String,
+    6 "MasterZoneId" master_zone_id: String, 7 "Message" message: String, 8 "RegionId" region_id: String,
+    9 "RouteMaps" route_maps: i64, 10 "Status" status: String, 11 "TenantId" tenant_id: String
 } }
 
+/// In the response of [`ListVpds`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVpdsTags {
@@ -4205,27 +4856,35 @@ pub struct ListVpdsTags {
     pub tag_value: Option<String>,
 }
 model! { ListVpdsTags {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Queries instance ncd: `QueryInstanceNcd` of `eflo` 2022-05-30.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/eflo/2022-05-30/QueryInstanceNcd>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryInstanceNcd {
+    /// Required.
     pub instance_id1: String,
+    /// Required.
     pub instance_id2: String,
+    /// Required.
     pub instance_type: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { QueryInstanceNcd(instance_id1: String, instance_id2: String, instance_type: String, region_id: String)
     "QueryInstanceNcd" -> QueryInstanceNcdOutput {
     0 "InstanceId1" instance_id1, 1 "InstanceId2" instance_id2, 2 "InstanceType" instance_type, 3 "RegionId" region_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`QueryInstanceNcd`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryInstanceNcdOutput {
@@ -4235,9 +4894,11 @@ pub struct QueryInstanceNcdOutput {
     pub message: Option<String>,
 }
 model! { QueryInstanceNcdOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64,
+    2 "Content" content: QueryInstanceNcdContent, 3 "Message" message: String
 } }
 
+/// In the response of [`QueryInstanceNcd`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryInstanceNcdContent {
@@ -4247,9 +4908,13 @@ pub struct QueryInstanceNcdContent {
     pub ncd: Option<i64>,
 }
 model! { QueryInstanceNcdContent {
-    0 "InstanceId1" instance_id1, 1 "InstanceId2" instance_id2, 2 "InstanceType" instance_type, 3 "Ncd" ncd
+    0 "InstanceId1" instance_id1: String, 1 "InstanceId2" instance_id2: String, 2 "InstanceType" instance_type: String,
+    3 "Ncd" ncd: i64
 } }
 
+/// `RefundVcc` of `eflo` 2022-05-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eflo/2022-05-30/RefundVcc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefundVcc {
@@ -4259,10 +4924,11 @@ pub struct RefundVcc {
 operation! { RefundVcc() "RefundVcc" -> RefundVccOutput {
     0 "RegionId" region_id: String, 1 "VccId" vcc_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`RefundVcc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefundVccOutput {
@@ -4272,9 +4938,13 @@ pub struct RefundVccOutput {
     pub message: Option<String>,
 }
 model! { RefundVccOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64, 2 "Content" content: Value,
+    3 "Message" message: String
 } }
 
+/// Retries vcc: `RetryVcc` of `eflo` 2022-05-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eflo/2022-05-30/RetryVcc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RetryVcc {
@@ -4284,10 +4954,11 @@ pub struct RetryVcc {
 operation! { RetryVcc() "RetryVcc" -> RetryVccOutput {
     0 "RegionId" region_id: String, 1 "VccId" vcc_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`RetryVcc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RetryVccOutput {
@@ -4297,31 +4968,38 @@ pub struct RetryVccOutput {
     pub message: Option<String>,
 }
 model! { RetryVccOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64, 2 "Content" content: Value,
+    3 "Message" message: String
 } }
 
+/// Switches vcc connection: `SwitchVccConnection` of `eflo` 2022-05-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eflo/2022-05-30/SwitchVccConnection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchVccConnection {
     pub cen_id: Option<String>,
     pub connection_type: Option<String>,
+    /// Required.
     pub region_id: String,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
+    /// Required.
     pub vcc_id: String,
     pub vpc_id: Option<String>,
 }
 operation! { SwitchVccConnection(region_id: String, vcc_id: String) "SwitchVccConnection" -> SwitchVccConnectionOutput {
     0 "CenId" cen_id: String, 1 "ConnectionType" connection_type: String, 2 "RegionId" region_id,
-    3 "VSwitchId" v_switch_id: String, 4 "VccId" vcc_id, 5 "VpcId" vpc_id: String
+    3 "VSwitchId" vswitch_id: String, 4 "VccId" vcc_id, 5 "VpcId" vpc_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`SwitchVccConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchVccConnectionOutput {
@@ -4331,32 +5009,43 @@ pub struct SwitchVccConnectionOutput {
     pub message: Option<String>,
 }
 model! { SwitchVccConnectionOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64, 2 "Content" content: Value,
+    3 "Message" message: String
 } }
 
+/// `UnAssignPrivateIpAddress` of `eflo` 2022-05-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/eflo/2022-05-30/UnAssignPrivateIpAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnAssignPrivateIpAddress {
     pub client_token: Option<String>,
+    /// Required.
     pub ip_name: String,
+    /// Required.
     pub network_interface_id: String,
     pub private_ip_address: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub subnet_id: String,
 }
-operation! { UnAssignPrivateIpAddress(ip_name: String, network_interface_id: String, region_id: String, subnet_id: String)
+operation! {
+    UnAssignPrivateIpAddress(ip_name: String, network_interface_id: String, region_id: String, subnet_id: String)
     "UnAssignPrivateIpAddress" -> UnAssignPrivateIpAddressOutput {
     0 "ClientToken" client_token: String, 1 "IpName" ip_name, 2 "NetworkInterfaceId" network_interface_id,
     3 "PrivateIpAddress" private_ip_address: String, 4 "RegionId" region_id, 5 "SubnetId" subnet_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`UnAssignPrivateIpAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnAssignPrivateIpAddressOutput {
@@ -4366,9 +5055,11 @@ pub struct UnAssignPrivateIpAddressOutput {
     pub message: Option<String>,
 }
 model! { UnAssignPrivateIpAddressOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64,
+    2 "Content" content: UnAssignPrivateIpAddressContent, 3 "Message" message: String
 } }
 
+/// In the response of [`UnAssignPrivateIpAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnAssignPrivateIpAddressContent {
@@ -4376,25 +5067,32 @@ pub struct UnAssignPrivateIpAddressContent {
     pub network_interface_id: Option<String>,
 }
 model! { UnAssignPrivateIpAddressContent {
-    0 "IpName" ip_name, 1 "NetworkInterfaceId" network_interface_id
+    0 "IpName" ip_name: String, 1 "NetworkInterfaceId" network_interface_id: String
 } }
 
+/// `UnAssociateVpdCidrBlock` of `eflo` 2022-05-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eflo/2022-05-30/UnAssociateVpdCidrBlock>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnAssociateVpdCidrBlock {
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub secondary_cidr_block: String,
+    /// Required.
     pub vpd_id: String,
 }
 operation! { UnAssociateVpdCidrBlock(region_id: String, secondary_cidr_block: String, vpd_id: String)
     "UnAssociateVpdCidrBlock" -> UnAssociateVpdCidrBlockOutput {
     0 "RegionId" region_id, 1 "SecondaryCidrBlock" secondary_cidr_block, 2 "VpdId" vpd_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`UnAssociateVpdCidrBlock`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnAssociateVpdCidrBlockOutput {
@@ -4404,24 +5102,33 @@ pub struct UnAssociateVpdCidrBlockOutput {
     pub message: Option<String>,
 }
 model! { UnAssociateVpdCidrBlockOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64,
+    2 "Content" content: UnAssociateVpdCidrBlockContent, 3 "Message" message: String
 } }
 
+/// In the response of [`UnAssociateVpdCidrBlock`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnAssociateVpdCidrBlockContent {
     pub vpd_id: Option<String>,
 }
 model! { UnAssociateVpdCidrBlockContent {
-    0 "VpdId" vpd_id
+    0 "VpdId" vpd_id: String
 } }
 
+/// `UnassignLeniPrivateIpAddress` of `eflo` 2022-05-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/eflo/2022-05-30/UnassignLeniPrivateIpAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnassignLeniPrivateIpAddress {
     pub client_token: Option<String>,
+    /// Required.
     pub elastic_network_interface_id: String,
+    /// Required.
     pub ip_name: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { UnassignLeniPrivateIpAddress(elastic_network_interface_id: String, ip_name: String, region_id: String)
@@ -4429,12 +5136,13 @@ operation! { UnassignLeniPrivateIpAddress(elastic_network_interface_id: String, 
     0 "ClientToken" client_token: String, 1 "ElasticNetworkInterfaceId" elastic_network_interface_id,
     2 "IpName" ip_name, 3 "RegionId" region_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`UnassignLeniPrivateIpAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnassignLeniPrivateIpAddressOutput {
@@ -4444,9 +5152,11 @@ pub struct UnassignLeniPrivateIpAddressOutput {
     pub message: Option<String>,
 }
 model! { UnassignLeniPrivateIpAddressOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64,
+    2 "Content" content: UnassignLeniPrivateIpAddressContent, 3 "Message" message: String
 } }
 
+/// In the response of [`UnassignLeniPrivateIpAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnassignLeniPrivateIpAddressContent {
@@ -4454,15 +5164,21 @@ pub struct UnassignLeniPrivateIpAddressContent {
     pub ip_name: Option<String>,
 }
 model! { UnassignLeniPrivateIpAddressContent {
-    0 "ElasticNetworkInterfaceId" elastic_network_interface_id, 1 "IpName" ip_name
+    0 "ElasticNetworkInterfaceId" elastic_network_interface_id: String, 1 "IpName" ip_name: String
 } }
 
+/// Updates elastic network interface: `UpdateElasticNetworkInterface` of `eflo` 2022-05-30.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/eflo/2022-05-30/UpdateElasticNetworkInterface>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateElasticNetworkInterface {
     pub client_token: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub elastic_network_interface_id: String,
+    /// Required.
     pub region_id: String,
     pub security_group_id: Option<String>,
 }
@@ -4472,13 +5188,14 @@ operation! { UpdateElasticNetworkInterface(elastic_network_interface_id: String,
     2 "ElasticNetworkInterfaceId" elastic_network_interface_id, 3 "RegionId" region_id,
     4 "SecurityGroupId" security_group_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateElasticNetworkInterface`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateElasticNetworkInterfaceOutput {
@@ -4488,9 +5205,11 @@ pub struct UpdateElasticNetworkInterfaceOutput {
     pub message: Option<String>,
 }
 model! { UpdateElasticNetworkInterfaceOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64,
+    2 "Content" content: UpdateElasticNetworkInterfaceContent, 3 "Message" message: String
 } }
 
+/// In the response of [`UpdateElasticNetworkInterface`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateElasticNetworkInterfaceContent {
@@ -4498,44 +5217,57 @@ pub struct UpdateElasticNetworkInterfaceContent {
     pub node_id: Option<String>,
 }
 model! { UpdateElasticNetworkInterfaceContent {
-    0 "ElasticNetworkInterfaceId" elastic_network_interface_id, 1 "NodeId" node_id
+    0 "ElasticNetworkInterfaceId" elastic_network_interface_id: String, 1 "NodeId" node_id: String
 } }
 
+/// Updates er: `UpdateEr` of `eflo` 2022-05-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eflo/2022-05-30/UpdateEr>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEr {
     pub description: Option<String>,
+    /// Required.
     pub er_id: String,
     pub er_name: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { UpdateEr(er_id: String, region_id: String) "UpdateEr" -> UpdateErOutput {
     0 "Description" description: String, 1 "ErId" er_id, 2 "ErName" er_name: String, 3 "RegionId" region_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateEr`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateErOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<i64>,
-    pub content: Option<BTreeMap<String, Value>>,
+    pub content: BTreeMap<String, Value>,
     pub message: Option<String>,
 }
 model! { UpdateErOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64,
+    2 "Content" content: BTreeMap<String, Value>, 3 "Message" message: String
 } }
 
+/// Updates er attachment: `UpdateErAttachment` of `eflo` 2022-05-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eflo/2022-05-30/UpdateErAttachment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateErAttachment {
+    /// Required.
     pub er_attachment_id: String,
     pub er_attachment_name: Option<String>,
+    /// Required.
     pub er_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { UpdateErAttachment(er_attachment_id: String, er_id: String, region_id: String)
@@ -4543,73 +5275,92 @@ operation! { UpdateErAttachment(er_attachment_id: String, er_id: String, region_
     0 "ErAttachmentId" er_attachment_id, 1 "ErAttachmentName" er_attachment_name: String, 2 "ErId" er_id,
     3 "RegionId" region_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateErAttachment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateErAttachmentOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<i64>,
-    pub content: Option<BTreeMap<String, Value>>,
+    pub content: BTreeMap<String, Value>,
     pub message: Option<String>,
 }
 model! { UpdateErAttachmentOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64,
+    2 "Content" content: BTreeMap<String, Value>, 3 "Message" message: String
 } }
 
+/// Updates er route map: `UpdateErRouteMap` of `eflo` 2022-05-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eflo/2022-05-30/UpdateErRouteMap>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateErRouteMap {
     pub description: Option<String>,
+    /// Required.
     pub er_id: String,
+    /// Required.
     pub er_route_map_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { UpdateErRouteMap(er_id: String, er_route_map_id: String, region_id: String)
     "UpdateErRouteMap" -> UpdateErRouteMapOutput {
     0 "Description" description: String, 1 "ErId" er_id, 2 "ErRouteMapId" er_route_map_id, 3 "RegionId" region_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateErRouteMap`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateErRouteMapOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<i64>,
-    pub content: Option<BTreeMap<String, Value>>,
+    pub content: BTreeMap<String, Value>,
     pub message: Option<String>,
 }
 model! { UpdateErRouteMapOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64,
+    2 "Content" content: BTreeMap<String, Value>, 3 "Message" message: String
 } }
 
+/// Updates leni private ip address: `UpdateLeniPrivateIpAddress` of `eflo` 2022-05-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eflo/2022-05-30/UpdateLeniPrivateIpAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLeniPrivateIpAddress {
+    /// Required.
     pub description: String,
+    /// Required.
     pub elastic_network_interface_id: String,
+    /// Required.
     pub ip_name: String,
+    /// Required.
     pub region_id: String,
 }
-operation! { UpdateLeniPrivateIpAddress(description: String, elastic_network_interface_id: String, ip_name: String, region_id: String)
+operation! {
+    UpdateLeniPrivateIpAddress(description: String, elastic_network_interface_id: String, ip_name: String, region_id: String)
     "UpdateLeniPrivateIpAddress" -> UpdateLeniPrivateIpAddressOutput {
     0 "Description" description, 1 "ElasticNetworkInterfaceId" elastic_network_interface_id, 2 "IpName" ip_name,
     3 "RegionId" region_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateLeniPrivateIpAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLeniPrivateIpAddressOutput {
@@ -4619,9 +5370,11 @@ pub struct UpdateLeniPrivateIpAddressOutput {
     pub message: Option<String>,
 }
 model! { UpdateLeniPrivateIpAddressOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64,
+    2 "Content" content: UpdateLeniPrivateIpAddressContent, 3 "Message" message: String
 } }
 
+/// In the response of [`UpdateLeniPrivateIpAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLeniPrivateIpAddressContent {
@@ -4629,16 +5382,23 @@ pub struct UpdateLeniPrivateIpAddressContent {
     pub ip_name: Option<String>,
 }
 model! { UpdateLeniPrivateIpAddressContent {
-    0 "ElasticNetworkInterfaceId" elastic_network_interface_id, 1 "IpName" ip_name
+    0 "ElasticNetworkInterfaceId" elastic_network_interface_id: String, 1 "IpName" ip_name: String
 } }
 
+/// Updates subnet: `UpdateSubnet` of `eflo` 2022-05-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eflo/2022-05-30/UpdateSubnet>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSubnet {
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub subnet_id: String,
     pub subnet_name: Option<String>,
+    /// Required.
     pub vpd_id: String,
+    /// Required.
     pub zone_id: String,
 }
 operation! { UpdateSubnet(region_id: String, subnet_id: String, vpd_id: String, zone_id: String)
@@ -4646,13 +5406,14 @@ operation! { UpdateSubnet(region_id: String, subnet_id: String, vpd_id: String, 
     0 "RegionId" region_id, 1 "SubnetId" subnet_id, 2 "SubnetName" subnet_name: String, 3 "VpdId" vpd_id,
     4 "ZoneId" zone_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateSubnet`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSubnetOutput {
@@ -4662,24 +5423,30 @@ pub struct UpdateSubnetOutput {
     pub message: Option<String>,
 }
 model! { UpdateSubnetOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64, 2 "Content" content: UpdateSubnetContent,
+    3 "Message" message: String
 } }
 
+/// In the response of [`UpdateSubnet`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSubnetContent {
     pub subnet_id: Option<String>,
 }
 model! { UpdateSubnetContent {
-    0 "SubnetId" subnet_id
+    0 "SubnetId" subnet_id: String
 } }
 
+/// Updates vcc: `UpdateVcc` of `eflo` 2022-05-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eflo/2022-05-30/UpdateVcc>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateVcc {
     pub bandwidth: Option<i64>,
     pub order_id: Option<String>,
     pub region_id: Option<String>,
+    /// Required.
     pub vcc_id: String,
     pub vcc_name: Option<String>,
 }
@@ -4687,13 +5454,14 @@ operation! { UpdateVcc(vcc_id: String) "UpdateVcc" -> UpdateVccOutput {
     0 "Bandwidth" bandwidth: i64, 1 "OrderId" order_id: String, 2 "RegionId" region_id: String, 3 "VccId" vcc_id,
     4 "VccName" vcc_name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateVcc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateVccOutput {
@@ -4703,33 +5471,41 @@ pub struct UpdateVccOutput {
     pub message: Option<String>,
 }
 model! { UpdateVccOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64, 2 "Content" content: UpdateVccContent,
+    3 "Message" message: String
 } }
 
+/// In the response of [`UpdateVcc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateVccContent {
     pub vcc_id: Option<String>,
 }
 model! { UpdateVccContent {
-    0 "VccId" vcc_id
+    0 "VccId" vcc_id: String
 } }
 
+/// Updates vpd: `UpdateVpd` of `eflo` 2022-05-30.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eflo/2022-05-30/UpdateVpd>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateVpd {
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub vpd_id: String,
     pub vpd_name: Option<String>,
 }
 operation! { UpdateVpd(region_id: String, vpd_id: String) "UpdateVpd" -> UpdateVpdOutput {
     0 "RegionId" region_id, 1 "VpdId" vpd_id, 2 "VpdName" vpd_name: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateVpd`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateVpdOutput {
@@ -4739,19 +5515,21 @@ pub struct UpdateVpdOutput {
     pub message: Option<String>,
 }
 model! { UpdateVpdOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Content" content, 3 "Message" message
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: i64, 2 "Content" content: UpdateVpdContent,
+    3 "Message" message: String
 } }
 
+/// In the response of [`UpdateVpd`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateVpdContent {
     pub vpd_id: Option<String>,
 }
 model! { UpdateVpdContent {
-    0 "VpdId" vpd_id
+    0 "VpdId" vpd_id: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AssignLeniPrivateIpAddress, AssignPrivateIpAddress, AssociateVpdCidrBlock, AttachElasticNetworkInterface,
     CreateElasticNetworkInterface, CreateEr, CreateErAttachment, CreateErRouteMap, CreateSubnet, CreateVcc,

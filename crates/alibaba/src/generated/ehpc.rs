@@ -1,10 +1,24 @@
-//! `ehpc` 2018-04-12.
+//! `ehpc` of Alibaba Cloud, API version 2018-04-12.
+//!
+//! Endpoint: a table of 13 regions, else `ehpc.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/EHPC/2018-04-12/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, ehpc::DescribeEstackImage};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeEstackImage::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "ehpc.ap-northeast-1.aliyuncs.com"),
         ("ap-southeast-1", "ehpc.ap-southeast-1.aliyuncs.com"),
         ("ap-southeast-2", "ehpc.ap-southeast-2.aliyuncs.com"),
@@ -19,7 +33,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("eu-central-1", "ehpc.eu-central-1.aliyuncs.com"),
         ("me-east-1", "ehpc.me-east-1.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-northeast-1", "ehpc-vpc.ap-northeast-1.aliyuncs.com"),
         ("ap-southeast-1", "ehpc-vpc.ap-southeast-1.aliyuncs.com"),
         ("ap-southeast-2", "ehpc-vpc.ap-southeast-2.aliyuncs.com"),
@@ -39,74 +53,96 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("cn-zhangjiakou", "ehpc-vpc.cn-zhangjiakou.aliyuncs.com"),
         ("eu-central-1", "ehpc-vpc.eu-central-1.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "ehpc", version: "2018-04-12", code: "ehpc", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("ehpc", "2018-04-12", "ehpc", &ENDPOINTS);
 
+/// Adds existed nodes: `AddExistedNodes` of `ehpc` 2018-04-12.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/AddExistedNodes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddExistedNodes {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub image_id: String,
+    /// Required.
     pub image_owner_alias: String,
+    /// Required.
     pub instance: Vec<AddExistedNodesInstance>,
     pub job_queue: Option<String>,
 }
-operation! { AddExistedNodes(cluster_id: String, image_id: String, image_owner_alias: String, instance: Vec<AddExistedNodesInstance>)
+operation! {
+    AddExistedNodes(cluster_id: String, image_id: String, image_owner_alias: String, instance: Vec<AddExistedNodesInstance>)
     "AddExistedNodes" -> AddExistedNodesOutput {
     0 "ClusterId" cluster_id, 1 "ImageId" image_id, 2 "ImageOwnerAlias" image_owner_alias, 3 "Instance" instance,
     4 "JobQueue" job_queue: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// In the request of [`AddExistedNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddExistedNodesInstance {
+    /// Required.
     pub id: Option<String>,
 }
 input! { AddExistedNodesInstance(id: String) {
     0 "Id" id: String
 } }
 
+/// Response of [`AddExistedNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddExistedNodesOutput {
     pub task_id: Option<String>,
 }
 model! { AddExistedNodesOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Adds local nodes: `AddLocalNodes` of `ehpc` 2018-04-12.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/AddLocalNodes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddLocalNodes {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub nodes: String,
     pub queue: Option<String>,
 }
 operation! { AddLocalNodes(cluster_id: String, nodes: String) "AddLocalNodes" -> AddLocalNodesOutput {
     0 "ClusterId" cluster_id, 1 "Nodes" nodes, 2 "Queue" queue: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`AddLocalNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddLocalNodesOutput {
     pub instance_ids: Option<AddLocalNodesInstanceIds>,
 }
 model! { AddLocalNodesOutput {
-    0 "InstanceIds" instance_ids
+    0 "InstanceIds" instance_ids: AddLocalNodesInstanceIds
 } }
 
+/// In the response of [`AddLocalNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddLocalNodesInstanceIds {
-    pub instance_id: Option<Vec<String>>,
+    pub instance_id: Vec<String>,
 }
 model! { AddLocalNodesInstanceIds {
-    0 "InstanceId" instance_id
+    0 "InstanceId" instance_id: Vec<String>
 } }
 
+/// Adds nodes: `AddNodes` of `ehpc` 2018-04-12.
+///
+/// GET. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/EHPC/2018-04-12/AddNodes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddNodes {
@@ -114,6 +150,7 @@ pub struct AddNodes {
     pub auto_renew: Option<String>,
     pub auto_renew_period: Option<i64>,
     pub client_token: Option<String>,
+    /// Required.
     pub cluster_id: String,
     pub compute_enable_ht: Option<bool>,
     /// 0 to 6.
@@ -121,6 +158,7 @@ pub struct AddNodes {
     pub compute_spot_interruption_behavior: Option<String>,
     pub compute_spot_price_limit: Option<String>,
     pub compute_spot_strategy: Option<String>,
+    /// Required.
     pub count: i64,
     pub create_mode: Option<String>,
     pub data_disks: Option<Vec<AddNodesDataDisks>>,
@@ -145,7 +183,7 @@ pub struct AddNodes {
     pub system_disk_level: Option<String>,
     pub system_disk_size: Option<i64>,
     pub system_disk_type: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub zone_id: Option<String>,
 }
 operation! { AddNodes(cluster_id: String, count: i64) "AddNodes" -> AddNodesOutput {
@@ -164,9 +202,10 @@ operation! { AddNodes(cluster_id: String, count: i64) "AddNodes" -> AddNodesOutp
     24 "MinCount" min_count: i64, 25 "NetworkInterfaceTrafficMode" network_interface_traffic_mode: String,
     26 "Period" period: i64, 27 "PeriodUnit" period_unit: String, 28 "Sync" sync: bool,
     29 "SystemDiskLevel" system_disk_level: String, 30 "SystemDiskSize" system_disk_size: i64,
-    31 "SystemDiskType" system_disk_type: String, 32 "VSwitchId" v_switch_id: String, 33 "ZoneId" zone_id: String
-} { method: "GET", } }
+    31 "SystemDiskType" system_disk_type: String, 32 "VSwitchId" vswitch_id: String, 33 "ZoneId" zone_id: String
+}{ method: "GET", } }
 
+/// In the request of [`AddNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddNodesDataDisks {
@@ -184,6 +223,7 @@ input! { AddNodesDataDisks() {
     4 "DataDiskPerformanceLevel" data_disk_performance_level: String, 5 "DataDiskSize" data_disk_size: i64
 } }
 
+/// Response of [`AddNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddNodesOutput {
@@ -191,24 +231,30 @@ pub struct AddNodesOutput {
     pub task_id: Option<String>,
 }
 model! { AddNodesOutput {
-    0 "InstanceIds" instance_ids, 1 "TaskId" task_id
+    0 "InstanceIds" instance_ids: AddNodesInstanceIds, 1 "TaskId" task_id: String
 } }
 
+/// In the response of [`AddNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddNodesInstanceIds {
-    pub instance_id: Option<Vec<String>>,
+    pub instance_id: Vec<String>,
 }
 model! { AddNodesInstanceIds {
-    0 "InstanceId" instance_id
+    0 "InstanceId" instance_id: Vec<String>
 } }
 
+/// Adds queue: `AddQueue` of `ehpc` 2018-04-12.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/AddQueue>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddQueue {
+    /// Required.
     pub cluster_id: String,
     pub deployment_set_id: Option<String>,
     pub network_interface_traffic_mode: Option<String>,
+    /// Required.
     pub queue_name: String,
     pub use_ess: Option<bool>,
 }
@@ -216,51 +262,71 @@ operation! { AddQueue(cluster_id: String, queue_name: String) "AddQueue" -> Empt
     0 "ClusterId" cluster_id, 1 "DeploymentSetId" deployment_set_id: String,
     2 "NetworkInterfaceTrafficMode" network_interface_traffic_mode: String, 3 "QueueName" queue_name,
     4 "UseESS" use_ess: bool
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`AddQueue`]: empty.
 pub type AddQueueOutput = Empty;
 
+/// Adds security group: `AddSecurityGroup` of `ehpc` 2018-04-12.
+///
+/// GET. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/EHPC/2018-04-12/AddSecurityGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddSecurityGroup {
     pub client_token: Option<String>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub security_group_id: String,
 }
 operation! { AddSecurityGroup(cluster_id: String, security_group_id: String) "AddSecurityGroup" -> Empty {
     0 "ClientToken" client_token: String, 1 "ClusterId" cluster_id, 2 "SecurityGroupId" security_group_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`AddSecurityGroup`]: empty.
 pub type AddSecurityGroupOutput = Empty;
 
+/// Adds users: `AddUsers` of `ehpc` 2018-04-12.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/AddUsers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddUsers {
     pub r#async: Option<bool>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub user: Vec<AddUsersUser>,
 }
 operation! { AddUsers(cluster_id: String, user: Vec<AddUsersUser>) "AddUsers" -> Empty {
     0 "Async" r#async: bool, 1 "ClusterId" cluster_id, 2 "User" user
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`AddUsers`]: empty.
 pub type AddUsersOutput = Empty;
 
+/// In the request of [`AddUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddUsersUser {
     pub group: Option<String>,
     pub name: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
 }
 input! { AddUsersUser() {
     0 "Group" group: String, 1 "Name" name: String, 2 "Password" password: Secret
 } }
 
+/// Applies nodes: `ApplyNodes` of `ehpc` 2018-04-12.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/ApplyNodes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyNodes {
     pub allocate_public_address: Option<bool>,
+    /// Required.
     pub cluster_id: String,
     pub compute_spot_price_limit: Option<f64>,
     pub compute_spot_strategy: Option<String>,
@@ -289,8 +355,11 @@ pub struct ApplyNodes {
     pub system_disk_size: Option<i64>,
     pub system_disk_type: Option<String>,
     pub tag: Option<Vec<ApplyNodesTag>>,
+    /// Required.
     pub target_capacity: i64,
+    /// Secret.
     pub user_data: Option<Secret>,
+    /// Required.
     pub zone_infos: Vec<ApplyNodesZoneInfos>,
 }
 operation! { ApplyNodes(cluster_id: String, target_capacity: i64, zone_infos: Vec<ApplyNodesZoneInfos>)
@@ -309,8 +378,9 @@ operation! { ApplyNodes(cluster_id: String, target_capacity: i64, zone_infos: Ve
     21 "SystemDiskLevel" system_disk_level: String, 22 "SystemDiskSize" system_disk_size: i64,
     23 "SystemDiskType" system_disk_type: String, 24 "Tag" tag: Vec<ApplyNodesTag>, 25 "TargetCapacity" target_capacity,
     26 "UserData" user_data: Secret, 27 "ZoneInfos" zone_infos
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// In the request of [`ApplyNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyNodesInstanceTypeModel {
@@ -322,6 +392,7 @@ input! { ApplyNodesInstanceTypeModel() {
     0 "InstanceType" instance_type: String, 1 "MaxPrice" max_price: f64, 2 "TargetImageId" target_image_id: String
 } }
 
+/// In the request of [`ApplyNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyNodesTag {
@@ -332,16 +403,18 @@ input! { ApplyNodesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`ApplyNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyNodesZoneInfos {
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub zone_id: Option<String>,
 }
 input! { ApplyNodesZoneInfos() {
-    0 "VSwitchId" v_switch_id: String, 1 "ZoneId" zone_id: String
+    0 "VSwitchId" vswitch_id: String, 1 "ZoneId" zone_id: String
 } }
 
+/// Response of [`ApplyNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyNodesOutput {
@@ -351,18 +424,24 @@ pub struct ApplyNodesOutput {
     pub task_id: Option<String>,
 }
 model! { ApplyNodesOutput {
-    0 "Detail" detail, 1 "InstanceIds" instance_ids, 2 "SatisfiedAmount" satisfied_amount, 3 "TaskId" task_id
+    0 "Detail" detail: String, 1 "InstanceIds" instance_ids: ApplyNodesInstanceIds,
+    2 "SatisfiedAmount" satisfied_amount: i64, 3 "TaskId" task_id: String
 } }
 
+/// In the response of [`ApplyNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyNodesInstanceIds {
-    pub instance_id: Option<Vec<String>>,
+    pub instance_id: Vec<String>,
 }
 model! { ApplyNodesInstanceIds {
-    0 "InstanceId" instance_id
+    0 "InstanceId" instance_id: Vec<String>
 } }
 
+/// Creates cluster: `CreateCluster` of `ehpc` 2018-04-12.
+///
+/// GET. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/EHPC/2018-04-12/CreateCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCluster {
@@ -392,9 +471,11 @@ pub struct CreateCluster {
     pub is_compute_ess: Option<bool>,
     pub job_queue: Option<String>,
     pub key_pair_name: Option<String>,
+    /// Required.
     pub name: String,
     pub network_interface_traffic_mode: Option<String>,
     pub os_tag: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub period: Option<i64>,
     pub period_unit: Option<String>,
@@ -413,7 +494,7 @@ pub struct CreateCluster {
     pub system_disk_size: Option<i64>,
     pub system_disk_type: Option<String>,
     pub tag: Option<Vec<CreateClusterTag>>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub volume_id: Option<String>,
     pub volume_mount_option: Option<String>,
     pub volume_mountpoint: Option<String>,
@@ -448,13 +529,14 @@ operation! { CreateCluster(name: String) "CreateCluster" -> CreateClusterOutput 
     40 "SchedulerType" scheduler_type: String, 41 "SecurityGroupId" security_group_id: String,
     42 "SecurityGroupName" security_group_name: String, 43 "SystemDiskLevel" system_disk_level: String,
     44 "SystemDiskSize" system_disk_size: i64, 45 "SystemDiskType" system_disk_type: String,
-    46 "Tag" tag: Vec<CreateClusterTag>, 47 "VSwitchId" v_switch_id: String, 48 "VolumeId" volume_id: String,
+    46 "Tag" tag: Vec<CreateClusterTag>, 47 "VSwitchId" vswitch_id: String, 48 "VolumeId" volume_id: String,
     49 "VolumeMountOption" volume_mount_option: String, 50 "VolumeMountpoint" volume_mountpoint: String,
     51 "VolumeProtocol" volume_protocol: String, 52 "VolumeType" volume_type: String, 53 "VpcId" vpc_id: String,
     54 "WithoutAgent" without_agent: bool, 55 "WithoutElasticIp" without_elastic_ip: bool,
     56 "WithoutNas" without_nas: bool, 57 "ZoneId" zone_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterEcsOrder {
@@ -467,6 +549,7 @@ input! { CreateClusterEcsOrder() {
     2 "Manager" manager: CreateClusterManager
 } }
 
+/// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterCompute {
@@ -477,6 +560,7 @@ input! { CreateClusterCompute() {
     0 "Count" count: i64, 1 "InstanceType" instance_type: String
 } }
 
+/// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterLogin {
@@ -487,6 +571,7 @@ input! { CreateClusterLogin() {
     0 "Count" count: i64, 1 "InstanceType" instance_type: String
 } }
 
+/// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterManager {
@@ -497,6 +582,7 @@ input! { CreateClusterManager() {
     0 "Count" count: i64, 1 "InstanceType" instance_type: String
 } }
 
+/// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterAddOns {
@@ -513,6 +599,7 @@ input! { CreateClusterAddOns() {
     3 "DeployMode" deploy_mode: String, 4 "Name" name: String, 5 "Port" port: f64, 6 "Version" version: String
 } }
 
+/// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterAdditionalVolumes {
@@ -535,6 +622,7 @@ input! { CreateClusterAdditionalVolumes() {
     9 "VolumeType" volume_type: String
 } }
 
+/// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterRoles {
@@ -544,6 +632,7 @@ input! { CreateClusterRoles() {
     0 "Name" name: String
 } }
 
+/// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterApplication {
@@ -553,6 +642,7 @@ input! { CreateClusterApplication() {
     0 "Tag" tag: String
 } }
 
+/// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterPostInstallScript {
@@ -563,6 +653,7 @@ input! { CreateClusterPostInstallScript() {
     0 "Args" args: String, 1 "Url" url: String
 } }
 
+/// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterTag {
@@ -573,6 +664,7 @@ input! { CreateClusterTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterOutput {
@@ -580,9 +672,13 @@ pub struct CreateClusterOutput {
     pub task_id: Option<String>,
 }
 model! { CreateClusterOutput {
-    0 "ClusterId" cluster_id, 1 "TaskId" task_id
+    0 "ClusterId" cluster_id: String, 1 "TaskId" task_id: String
 } }
 
+/// Creates hybrid cluster: `CreateHybridCluster` of `ehpc` 2018-04-12.
+///
+/// GET. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/EHPC/2018-04-12/CreateHybridCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHybridCluster {
@@ -602,6 +698,7 @@ pub struct CreateHybridCluster {
     pub key_pair_name: Option<String>,
     pub location: Option<String>,
     pub multi_os: Option<bool>,
+    /// Required.
     pub name: String,
     pub nodes: Option<Vec<CreateHybridClusterNodes>>,
     pub on_premise_volume_local_path: Option<String>,
@@ -609,7 +706,9 @@ pub struct CreateHybridCluster {
     pub on_premise_volume_protocol: Option<String>,
     pub on_premise_volume_remote_path: Option<String>,
     pub openldap_par: Option<CreateHybridClusterOpenldapPar>,
+    /// Required.
     pub os_tag: String,
+    /// Secret.
     pub password: Option<Secret>,
     pub plugin: Option<String>,
     pub post_install_script: Option<Vec<CreateHybridClusterPostInstallScript>>,
@@ -618,16 +717,18 @@ pub struct CreateHybridCluster {
     pub scheduler_pre_install: Option<bool>,
     pub security_group_id: Option<String>,
     pub security_group_name: Option<String>,
-    pub v_switch_id: String,
+    /// Required.
+    pub vswitch_id: String,
     pub volume_id: Option<String>,
     pub volume_mountpoint: Option<String>,
     pub volume_protocol: Option<String>,
     pub volume_type: Option<String>,
+    /// Required.
     pub vpc_id: String,
     pub win_ad_par: Option<CreateHybridClusterWinAdPar>,
     pub zone_id: Option<String>,
 }
-operation! { CreateHybridCluster(name: String, os_tag: String, v_switch_id: String, vpc_id: String)
+operation! { CreateHybridCluster(name: String, os_tag: String, vswitch_id: String, vpc_id: String)
     "CreateHybridCluster" -> CreateHybridClusterOutput {
     0 "EcsOrder" ecs_order: CreateHybridClusterEcsOrder,
     1 "Application" application: Vec<CreateHybridClusterApplication>, 2 "ClientToken" client_token: String,
@@ -645,12 +746,13 @@ operation! { CreateHybridCluster(name: String, os_tag: String, v_switch_id: Stri
     25 "Plugin" plugin: String, 26 "PostInstallScript" post_install_script: Vec<CreateHybridClusterPostInstallScript>,
     27 "RemoteDirectory" remote_directory: String, 28 "ResourceGroupId" resource_group_id: String,
     29 "SchedulerPreInstall" scheduler_pre_install: bool, 30 "SecurityGroupId" security_group_id: String,
-    31 "SecurityGroupName" security_group_name: String, 32 "VSwitchId" v_switch_id, 33 "VolumeId" volume_id: String,
+    31 "SecurityGroupName" security_group_name: String, 32 "VSwitchId" vswitch_id, 33 "VolumeId" volume_id: String,
     34 "VolumeMountpoint" volume_mountpoint: String, 35 "VolumeProtocol" volume_protocol: String,
     36 "VolumeType" volume_type: String, 37 "VpcId" vpc_id, 38 "WinAdPar" win_ad_par: CreateHybridClusterWinAdPar,
     39 "ZoneId" zone_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// In the request of [`CreateHybridCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHybridClusterEcsOrder {
@@ -661,15 +763,18 @@ input! { CreateHybridClusterEcsOrder() {
     0 "Compute" compute: CreateHybridClusterCompute, 1 "Manager" manager: CreateHybridClusterManager
 } }
 
+/// In the request of [`CreateHybridCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHybridClusterCompute {
+    /// Required.
     pub instance_type: Option<String>,
 }
 input! { CreateHybridClusterCompute(instance_type: String) {
     0 "InstanceType" instance_type: String
 } }
 
+/// In the request of [`CreateHybridCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHybridClusterManager {
@@ -679,6 +784,7 @@ input! { CreateHybridClusterManager() {
     0 "InstanceType" instance_type: String
 } }
 
+/// In the request of [`CreateHybridCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHybridClusterApplication {
@@ -688,6 +794,7 @@ input! { CreateHybridClusterApplication() {
     0 "Tag" tag: String
 } }
 
+/// In the request of [`CreateHybridCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHybridClusterNodes {
@@ -703,6 +810,7 @@ input! { CreateHybridClusterNodes() {
     3 "IpAddress" ip_address: String, 4 "Role" role: String, 5 "SchedulerType" scheduler_type: String
 } }
 
+/// In the request of [`CreateHybridCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHybridClusterOpenldapPar {
@@ -714,6 +822,7 @@ input! { CreateHybridClusterOpenldapPar() {
     0 "BaseDn" base_dn: String, 1 "FallbackHomeDir" fallback_home_dir: String, 2 "LdapServerIp" ldap_server_ip: String
 } }
 
+/// In the request of [`CreateHybridCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHybridClusterPostInstallScript {
@@ -724,18 +833,21 @@ input! { CreateHybridClusterPostInstallScript() {
     0 "Args" args: String, 1 "Url" url: String
 } }
 
+/// In the request of [`CreateHybridCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHybridClusterWinAdPar {
     pub ad_dc: Option<String>,
     pub ad_ip: Option<String>,
     pub ad_user: Option<String>,
+    /// Secret.
     pub ad_user_passwd: Option<Secret>,
 }
 input! { CreateHybridClusterWinAdPar() {
     0 "AdDc" ad_dc: String, 1 "AdIp" ad_ip: String, 2 "AdUser" ad_user: String, 3 "AdUserPasswd" ad_user_passwd: Secret
 } }
 
+/// Response of [`CreateHybridCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHybridClusterOutput {
@@ -743,37 +855,51 @@ pub struct CreateHybridClusterOutput {
     pub task_id: Option<String>,
 }
 model! { CreateHybridClusterOutput {
-    0 "ClusterId" cluster_id, 1 "TaskId" task_id
+    0 "ClusterId" cluster_id: String, 1 "TaskId" task_id: String
 } }
 
+/// Creates job file: `CreateJobFile` of `ehpc` 2018-04-12.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/CreateJobFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateJobFile {
     pub r#async: Option<bool>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub content: String,
+    /// Required.
     pub runas_user: String,
+    /// Secret.
     pub runas_user_password: Option<Secret>,
+    /// Required.
     pub target_file: String,
 }
 operation! { CreateJobFile(cluster_id: String, content: String, runas_user: String, target_file: String)
     "CreateJobFile" -> Empty {
     0 "Async" r#async: bool, 1 "ClusterId" cluster_id, 2 "Content" content, 3 "RunasUser" runas_user,
     4 "RunasUserPassword" runas_user_password: Secret, 5 "TargetFile" target_file
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`CreateJobFile`]: empty.
 pub type CreateJobFileOutput = Empty;
 
+/// Creates job template: `CreateJobTemplate` of `ehpc` 2018-04-12.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/CreateJobTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateJobTemplate {
     pub array_request: Option<String>,
     pub clock_time: Option<String>,
+    /// Required.
     pub command_line: String,
     /// 1 to 20000.
     pub gpu: Option<i64>,
     pub input_file_url: Option<String>,
     pub mem: Option<String>,
+    /// Required.
     pub name: String,
     /// 1 to 5000.
     pub node: Option<i64>,
@@ -800,72 +926,95 @@ operation! { CreateJobTemplate(command_line: String, name: String) "CreateJobTem
     13 "StderrRedirectPath" stderr_redirect_path: String, 14 "StdoutRedirectPath" stdout_redirect_path: String,
     15 "Task" task: i64, 16 "Thread" thread: i64, 17 "UnzipCmd" unzip_cmd: String, 18 "Variables" variables: String,
     19 "WithUnzipCmd" with_unzip_cmd: bool
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`CreateJobTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateJobTemplateOutput {
     pub template_id: Option<String>,
 }
 model! { CreateJobTemplateOutput {
-    0 "TemplateId" template_id
+    0 "TemplateId" template_id: String
 } }
 
+/// Deletes cluster: `DeleteCluster` of `ehpc` 2018-04-12.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/DeleteCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCluster {
+    /// Required.
     pub cluster_id: String,
     pub release_instance: Option<String>,
 }
 operation! { DeleteCluster(cluster_id: String) "DeleteCluster" -> DeleteClusterOutput {
     0 "ClusterId" cluster_id, 1 "ReleaseInstance" release_instance: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DeleteCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteClusterOutput {
     pub task_id: Option<String>,
 }
 model! { DeleteClusterOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Deletes job templates: `DeleteJobTemplates` of `ehpc` 2018-04-12.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/DeleteJobTemplates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteJobTemplates {
+    /// Required.
     pub templates: String,
 }
 operation! { DeleteJobTemplates(templates: String) "DeleteJobTemplates" -> Empty {
     0 "Templates" templates
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DeleteJobTemplates`]: empty.
 pub type DeleteJobTemplatesOutput = Empty;
 
+/// Deletes jobs: `DeleteJobs` of `ehpc` 2018-04-12.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/DeleteJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteJobs {
     pub r#async: Option<bool>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub jobs: String,
 }
 operation! { DeleteJobs(cluster_id: String, jobs: String) "DeleteJobs" -> Empty {
     0 "Async" r#async: bool, 1 "ClusterId" cluster_id, 2 "Jobs" jobs
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DeleteJobs`]: empty.
 pub type DeleteJobsOutput = Empty;
 
+/// Deletes nodes: `DeleteNodes` of `ehpc` 2018-04-12.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/DeleteNodes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNodes {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub instance: Vec<DeleteNodesInstance>,
     pub release_instance: Option<bool>,
     pub sync: Option<bool>,
 }
 operation! { DeleteNodes(cluster_id: String, instance: Vec<DeleteNodesInstance>) "DeleteNodes" -> DeleteNodesOutput {
     0 "ClusterId" cluster_id, 1 "Instance" instance, 2 "ReleaseInstance" release_instance: bool, 3 "Sync" sync: bool
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// In the request of [`DeleteNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNodesInstance {
@@ -875,70 +1024,96 @@ input! { DeleteNodesInstance() {
     0 "Id" id: String
 } }
 
+/// Response of [`DeleteNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNodesOutput {
     pub task_id: Option<String>,
 }
 model! { DeleteNodesOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Deletes queue: `DeleteQueue` of `ehpc` 2018-04-12.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/DeleteQueue>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteQueue {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub queue_name: String,
 }
 operation! { DeleteQueue(cluster_id: String, queue_name: String) "DeleteQueue" -> Empty {
     0 "ClusterId" cluster_id, 1 "QueueName" queue_name
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DeleteQueue`]: empty.
 pub type DeleteQueueOutput = Empty;
 
+/// Deletes security group: `DeleteSecurityGroup` of `ehpc` 2018-04-12.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/DeleteSecurityGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSecurityGroup {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub security_group_id: String,
 }
 operation! { DeleteSecurityGroup(cluster_id: String, security_group_id: String) "DeleteSecurityGroup" -> Empty {
     0 "ClusterId" cluster_id, 1 "SecurityGroupId" security_group_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DeleteSecurityGroup`]: empty.
 pub type DeleteSecurityGroupOutput = Empty;
 
+/// Deletes users: `DeleteUsers` of `ehpc` 2018-04-12.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/DeleteUsers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUsers {
     pub r#async: Option<bool>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub user: Vec<DeleteUsersUser>,
 }
 operation! { DeleteUsers(cluster_id: String, user: Vec<DeleteUsersUser>) "DeleteUsers" -> Empty {
     0 "Async" r#async: bool, 1 "ClusterId" cluster_id, 2 "User" user
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DeleteUsers`]: empty.
 pub type DeleteUsersOutput = Empty;
 
+/// In the request of [`DeleteUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUsersUser {
+    /// Required.
     pub name: Option<String>,
 }
 input! { DeleteUsersUser(name: String) {
     0 "Name" name: String
 } }
 
+/// Describes auto scale config: `DescribeAutoScaleConfig` of `ehpc` 2018-04-12.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/DescribeAutoScaleConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAutoScaleConfig {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DescribeAutoScaleConfig(cluster_id: String) "DescribeAutoScaleConfig" -> DescribeAutoScaleConfigOutput {
     0 "ClusterId" cluster_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeAutoScaleConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAutoScaleConfigOutput {
@@ -959,33 +1134,39 @@ pub struct DescribeAutoScaleConfigOutput {
     pub uid: Option<String>,
 }
 model! { DescribeAutoScaleConfigOutput {
-    0 "ClusterId" cluster_id, 1 "ClusterType" cluster_type, 2 "EnableAutoGrow" enable_auto_grow,
-    3 "EnableAutoShrink" enable_auto_shrink, 4 "ExcludeNodes" exclude_nodes,
-    5 "ExtraNodesGrowRatio" extra_nodes_grow_ratio, 6 "GrowIntervalInMinutes" grow_interval_in_minutes,
-    7 "GrowRatio" grow_ratio, 8 "GrowTimeoutInMinutes" grow_timeout_in_minutes,
-    9 "MaxNodesInCluster" max_nodes_in_cluster, 10 "ShrinkIdleTimes" shrink_idle_times,
-    11 "ShrinkIntervalInMinutes" shrink_interval_in_minutes, 12 "SpotPriceLimit" spot_price_limit,
-    13 "SpotStrategy" spot_strategy, 14 "Uid" uid
+    0 "ClusterId" cluster_id: String, 1 "ClusterType" cluster_type: String, 2 "EnableAutoGrow" enable_auto_grow: bool,
+    3 "EnableAutoShrink" enable_auto_shrink: bool, 4 "ExcludeNodes" exclude_nodes: String,
+    5 "ExtraNodesGrowRatio" extra_nodes_grow_ratio: i64, 6 "GrowIntervalInMinutes" grow_interval_in_minutes: i64,
+    7 "GrowRatio" grow_ratio: i64, 8 "GrowTimeoutInMinutes" grow_timeout_in_minutes: i64,
+    9 "MaxNodesInCluster" max_nodes_in_cluster: i64, 10 "ShrinkIdleTimes" shrink_idle_times: i64,
+    11 "ShrinkIntervalInMinutes" shrink_interval_in_minutes: i64, 12 "SpotPriceLimit" spot_price_limit: String,
+    13 "SpotStrategy" spot_strategy: String, 14 "Uid" uid: String
 } }
 
+/// Describes cluster: `DescribeCluster` of `ehpc` 2018-04-12.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/DescribeCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCluster {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DescribeCluster(cluster_id: String) "DescribeCluster" -> DescribeClusterOutput {
     0 "ClusterId" cluster_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterOutput {
     pub cluster_info: Option<DescribeClusterClusterInfo>,
 }
 model! { DescribeClusterOutput {
-    0 "ClusterInfo" cluster_info
+    0 "ClusterInfo" cluster_info: DescribeClusterClusterInfo
 } }
 
+/// In the response of [`DescribeCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterClusterInfo {
@@ -1033,7 +1214,7 @@ pub struct DescribeClusterClusterInfo {
     pub scheduler_version: Option<String>,
     pub security_group_id: Option<String>,
     pub status: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub volume_id: Option<String>,
     pub volume_mountpoint: Option<String>,
     pub volume_protocol: Option<String>,
@@ -1044,34 +1225,41 @@ pub struct DescribeClusterClusterInfo {
     pub zone_id: Option<String>,
 }
 model! { DescribeClusterClusterInfo {
-    0 "AccountType" account_type, 1 "AddOnsInfo" add_ons_info, 2 "Applications" applications, 3 "AutoRenew" auto_renew,
-    4 "AutoRenewPeriod" auto_renew_period, 5 "BaseOsTag" base_os_tag, 6 "ClientVersion" client_version,
-    7 "ClusterVersion" cluster_version, 8 "ComputeSpotPriceLimit" compute_spot_price_limit,
-    9 "ComputeSpotStrategy" compute_spot_strategy, 10 "CreateTime" create_time, 11 "DeployMode" deploy_mode,
-    12 "Description" description, 13 "Domain" domain, 14 "EcsChargeType" ecs_charge_type, 15 "EcsInfo" ecs_info,
-    16 "HaEnable" ha_enable, 17 "Id" id, 18 "ImageId" image_id, 19 "ImageName" image_name,
-    20 "ImageOwnerAlias" image_owner_alias, 21 "InitialImage" initial_image, 22 "KeyPairName" key_pair_name,
-    23 "Location" location, 24 "Name" name, 25 "Nodes" nodes, 26 "OnPremiseInfo" on_premise_info,
-    27 "OpenldapPar" openldap_par, 28 "OsTag" os_tag, 29 "Period" period, 30 "PeriodUnit" period_unit,
-    31 "Plugin" plugin, 32 "PostInstallScripts" post_install_scripts, 33 "RamNodeTypes" ram_node_types,
-    34 "RamRoleName" ram_role_name, 35 "RegionId" region_id, 36 "RemoteDirectory" remote_directory,
-    37 "ResourceGroupId" resource_group_id, 38 "SccClusterId" scc_cluster_id,
-    39 "SchedulerPreInstall" scheduler_pre_install, 40 "SchedulerType" scheduler_type,
-    41 "SchedulerVersion" scheduler_version, 42 "SecurityGroupId" security_group_id, 43 "Status" status,
-    44 "VSwitchId" v_switch_id, 45 "VolumeId" volume_id, 46 "VolumeMountpoint" volume_mountpoint,
-    47 "VolumeProtocol" volume_protocol, 48 "VolumeType" volume_type, 49 "VpcId" vpc_id, 50 "WinAdPar" win_ad_par,
-    51 "WithoutAgent" without_agent, 52 "ZoneId" zone_id
+    0 "AccountType" account_type: String, 1 "AddOnsInfo" add_ons_info: DescribeClusterAddOnsInfo,
+    2 "Applications" applications: DescribeClusterApplications, 3 "AutoRenew" auto_renew: String,
+    4 "AutoRenewPeriod" auto_renew_period: String, 5 "BaseOsTag" base_os_tag: String,
+    6 "ClientVersion" client_version: String, 7 "ClusterVersion" cluster_version: String,
+    8 "ComputeSpotPriceLimit" compute_spot_price_limit: String, 9 "ComputeSpotStrategy" compute_spot_strategy: String,
+    10 "CreateTime" create_time: String, 11 "DeployMode" deploy_mode: String, 12 "Description" description: String,
+    13 "Domain" domain: String, 14 "EcsChargeType" ecs_charge_type: String,
+    15 "EcsInfo" ecs_info: DescribeClusterEcsInfo, 16 "HaEnable" ha_enable: bool, 17 "Id" id: String,
+    18 "ImageId" image_id: String, 19 "ImageName" image_name: String, 20 "ImageOwnerAlias" image_owner_alias: String,
+    21 "InitialImage" initial_image: DescribeClusterInitialImage, 22 "KeyPairName" key_pair_name: String,
+    23 "Location" location: String, 24 "Name" name: String, 25 "Nodes" nodes: DescribeClusterNodes,
+    26 "OnPremiseInfo" on_premise_info: DescribeClusterOnPremiseInfo, 27 "OpenldapPar" openldap_par: String,
+    28 "OsTag" os_tag: String, 29 "Period" period: String, 30 "PeriodUnit" period_unit: String,
+    31 "Plugin" plugin: String, 32 "PostInstallScripts" post_install_scripts: DescribeClusterPostInstallScripts,
+    33 "RamNodeTypes" ram_node_types: String, 34 "RamRoleName" ram_role_name: String, 35 "RegionId" region_id: String,
+    36 "RemoteDirectory" remote_directory: String, 37 "ResourceGroupId" resource_group_id: String,
+    38 "SccClusterId" scc_cluster_id: String, 39 "SchedulerPreInstall" scheduler_pre_install: i64,
+    40 "SchedulerType" scheduler_type: String, 41 "SchedulerVersion" scheduler_version: String,
+    42 "SecurityGroupId" security_group_id: String, 43 "Status" status: String, 44 "VSwitchId" vswitch_id: String,
+    45 "VolumeId" volume_id: String, 46 "VolumeMountpoint" volume_mountpoint: String,
+    47 "VolumeProtocol" volume_protocol: String, 48 "VolumeType" volume_type: String, 49 "VpcId" vpc_id: String,
+    50 "WinAdPar" win_ad_par: String, 51 "WithoutAgent" without_agent: i64, 52 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterAddOnsInfo {
-    pub add_ons_info: Option<Vec<DescribeClusterAddOnsInfoAddOnsInfo>>,
+    pub add_ons_info: Vec<DescribeClusterAddOnsInfoAddOnsInfo>,
 }
 model! { DescribeClusterAddOnsInfo {
-    0 "AddOnsInfo" add_ons_info
+    0 "AddOnsInfo" add_ons_info: Vec<DescribeClusterAddOnsInfoAddOnsInfo>
 } }
 
+/// In the response of [`DescribeCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterAddOnsInfoAddOnsInfo {
@@ -1082,18 +1270,21 @@ pub struct DescribeClusterAddOnsInfoAddOnsInfo {
     pub url: Option<String>,
 }
 model! { DescribeClusterAddOnsInfoAddOnsInfo {
-    0 "DeployMode" deploy_mode, 1 "Port" port, 2 "SoftwareId" software_id, 3 "Status" status, 4 "URL" url
+    0 "DeployMode" deploy_mode: String, 1 "Port" port: i64, 2 "SoftwareId" software_id: String,
+    3 "Status" status: String, 4 "URL" url: String
 } }
 
+/// In the response of [`DescribeCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterApplications {
-    pub application_info: Option<Vec<DescribeClusterApplicationInfo>>,
+    pub application_info: Vec<DescribeClusterApplicationInfo>,
 }
 model! { DescribeClusterApplications {
-    0 "ApplicationInfo" application_info
+    0 "ApplicationInfo" application_info: Vec<DescribeClusterApplicationInfo>
 } }
 
+/// In the response of [`DescribeCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterApplicationInfo {
@@ -1102,9 +1293,10 @@ pub struct DescribeClusterApplicationInfo {
     pub version: Option<String>,
 }
 model! { DescribeClusterApplicationInfo {
-    0 "Name" name, 1 "Tag" tag, 2 "Version" version
+    0 "Name" name: String, 1 "Tag" tag: String, 2 "Version" version: String
 } }
 
+/// In the response of [`DescribeCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterEcsInfo {
@@ -1114,9 +1306,11 @@ pub struct DescribeClusterEcsInfo {
     pub proxy_mgr: Option<DescribeClusterProxyMgr>,
 }
 model! { DescribeClusterEcsInfo {
-    0 "Compute" compute, 1 "Login" login, 2 "Manager" manager, 3 "ProxyMgr" proxy_mgr
+    0 "Compute" compute: DescribeClusterCompute, 1 "Login" login: DescribeClusterLogin,
+    2 "Manager" manager: DescribeClusterManager, 3 "ProxyMgr" proxy_mgr: DescribeClusterProxyMgr
 } }
 
+/// In the response of [`DescribeCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterCompute {
@@ -1124,9 +1318,10 @@ pub struct DescribeClusterCompute {
     pub instance_type: Option<String>,
 }
 model! { DescribeClusterCompute {
-    0 "Count" count, 1 "InstanceType" instance_type
+    0 "Count" count: i64, 1 "InstanceType" instance_type: String
 } }
 
+/// In the response of [`DescribeCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterLogin {
@@ -1134,9 +1329,10 @@ pub struct DescribeClusterLogin {
     pub instance_type: Option<String>,
 }
 model! { DescribeClusterLogin {
-    0 "Count" count, 1 "InstanceType" instance_type
+    0 "Count" count: i64, 1 "InstanceType" instance_type: String
 } }
 
+/// In the response of [`DescribeCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterManager {
@@ -1144,9 +1340,10 @@ pub struct DescribeClusterManager {
     pub instance_type: Option<String>,
 }
 model! { DescribeClusterManager {
-    0 "Count" count, 1 "InstanceType" instance_type
+    0 "Count" count: i64, 1 "InstanceType" instance_type: String
 } }
 
+/// In the response of [`DescribeCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterProxyMgr {
@@ -1154,9 +1351,10 @@ pub struct DescribeClusterProxyMgr {
     pub instance_type: Option<String>,
 }
 model! { DescribeClusterProxyMgr {
-    0 "Count" count, 1 "InstanceType" instance_type
+    0 "Count" count: i64, 1 "InstanceType" instance_type: String
 } }
 
+/// In the response of [`DescribeCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterInitialImage {
@@ -1165,18 +1363,20 @@ pub struct DescribeClusterInitialImage {
     pub os_tag: Option<String>,
 }
 model! { DescribeClusterInitialImage {
-    0 "ImageId" image_id, 1 "ImageOwnerAlias" image_owner_alias, 2 "OsTag" os_tag
+    0 "ImageId" image_id: String, 1 "ImageOwnerAlias" image_owner_alias: String, 2 "OsTag" os_tag: String
 } }
 
+/// In the response of [`DescribeCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterNodes {
-    pub nodes_info: Option<Vec<DescribeClusterNodesInfo>>,
+    pub nodes_info: Vec<DescribeClusterNodesInfo>,
 }
 model! { DescribeClusterNodes {
-    0 "NodesInfo" nodes_info
+    0 "NodesInfo" nodes_info: Vec<DescribeClusterNodesInfo>
 } }
 
+/// In the response of [`DescribeCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterNodesInfo {
@@ -1188,19 +1388,21 @@ pub struct DescribeClusterNodesInfo {
     pub scheduler_type: Option<String>,
 }
 model! { DescribeClusterNodesInfo {
-    0 "AccountType" account_type, 1 "Dir" dir, 2 "HostName" host_name, 3 "IpAddress" ip_address, 4 "Role" role,
-    5 "SchedulerType" scheduler_type
+    0 "AccountType" account_type: String, 1 "Dir" dir: String, 2 "HostName" host_name: String,
+    3 "IpAddress" ip_address: String, 4 "Role" role: String, 5 "SchedulerType" scheduler_type: String
 } }
 
+/// In the response of [`DescribeCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterOnPremiseInfo {
-    pub on_premise_info: Option<Vec<DescribeClusterOnPremiseInfoOnPremiseInfo>>,
+    pub on_premise_info: Vec<DescribeClusterOnPremiseInfoOnPremiseInfo>,
 }
 model! { DescribeClusterOnPremiseInfo {
-    0 "OnPremiseInfo" on_premise_info
+    0 "OnPremiseInfo" on_premise_info: Vec<DescribeClusterOnPremiseInfoOnPremiseInfo>
 } }
 
+/// In the response of [`DescribeCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterOnPremiseInfoOnPremiseInfo {
@@ -1209,18 +1411,20 @@ pub struct DescribeClusterOnPremiseInfoOnPremiseInfo {
     pub r#type: Option<String>,
 }
 model! { DescribeClusterOnPremiseInfoOnPremiseInfo {
-    0 "HostName" host_name, 1 "IP" ip, 2 "Type" r#type
+    0 "HostName" host_name: String, 1 "IP" ip: String, 2 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterPostInstallScripts {
-    pub post_install_script_info: Option<Vec<DescribeClusterPostInstallScriptInfo>>,
+    pub post_install_script_info: Vec<DescribeClusterPostInstallScriptInfo>,
 }
 model! { DescribeClusterPostInstallScripts {
-    0 "PostInstallScriptInfo" post_install_script_info
+    0 "PostInstallScriptInfo" post_install_script_info: Vec<DescribeClusterPostInstallScriptInfo>
 } }
 
+/// In the response of [`DescribeCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterPostInstallScriptInfo {
@@ -1228,9 +1432,13 @@ pub struct DescribeClusterPostInstallScriptInfo {
     pub url: Option<String>,
 }
 model! { DescribeClusterPostInstallScriptInfo {
-    0 "Args" args, 1 "Url" url
+    0 "Args" args: String, 1 "Url" url: String
 } }
 
+/// Describes estack image: `DescribeEstackImage` of `ehpc` 2018-04-12.
+///
+/// GET. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/EHPC/2018-04-12/DescribeEstackImage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEstackImage {
@@ -1240,11 +1448,11 @@ pub struct DescribeEstackImage {
 }
 operation! { DescribeEstackImage() "DescribeEstackImage" -> DescribeEstackImageOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { DescribeEstackImage: DescribeEstackImageImageListInfo =
-    Number "PageNumber", "ImageList.ImageListInfo" image_list.image_list_info, total "TotalCount"
-}
+    Number "PageNumber", "ImageList.ImageListInfo" image_list.image_list_info, total "TotalCount" }
 
+/// Response of [`DescribeEstackImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEstackImageOutput {
@@ -1254,18 +1462,21 @@ pub struct DescribeEstackImageOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeEstackImageOutput {
-    0 "ImageList" image_list, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "ImageList" image_list: DescribeEstackImageImageList, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeEstackImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEstackImageImageList {
-    pub image_list_info: Option<Vec<DescribeEstackImageImageListInfo>>,
+    pub image_list_info: Vec<DescribeEstackImageImageListInfo>,
 }
 model! { DescribeEstackImageImageList {
-    0 "ImageListInfo" image_list_info
+    0 "ImageListInfo" image_list_info: Vec<DescribeEstackImageImageListInfo>
 } }
 
+/// In the response of [`DescribeEstackImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEstackImageImageListInfo {
@@ -1276,22 +1487,30 @@ pub struct DescribeEstackImageImageListInfo {
     pub recent_update_time: Option<String>,
 }
 model! { DescribeEstackImageImageListInfo {
-    0 "ImageName" image_name, 1 "ImageSize" image_size, 2 "ImageType" image_type, 3 "ImageUrl" image_url,
-    4 "RecentUpdateTime" recent_update_time
+    0 "ImageName" image_name: String, 1 "ImageSize" image_size: i64, 2 "ImageType" image_type: String,
+    3 "ImageUrl" image_url: String, 4 "RecentUpdateTime" recent_update_time: String
 } }
 
+/// Describes image price: `DescribeImagePrice` of `ehpc` 2018-04-12.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/DescribeImagePrice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImagePrice {
+    /// Required.
     pub amount: i64,
+    /// Required.
     pub image_id: String,
     pub order_type: Option<String>,
+    /// Required.
     pub period: i64,
+    /// Required.
     pub price_unit: String,
+    /// Required.
     pub sku_code: String,
 }
 
-/// What [`DescribeImagePrice::new`] takes.
+/// Arguments of [`DescribeImagePrice::new`].
 pub struct DescribeImagePriceRequired {
     pub amount: i64,
     pub image_id: String,
@@ -1299,12 +1518,13 @@ pub struct DescribeImagePriceRequired {
     pub price_unit: String,
     pub sku_code: String,
 }
-operation! { DescribeImagePrice{DescribeImagePriceRequired: amount, image_id, period, price_unit, sku_code}
+operation! { DescribeImagePrice { DescribeImagePriceRequired: amount, image_id, period, price_unit, sku_code }
     "DescribeImagePrice" -> DescribeImagePriceOutput {
     0 "Amount" amount, 1 "ImageId" image_id, 2 "OrderType" order_type: String, 3 "Period" period,
     4 "PriceUnit" price_unit, 5 "SkuCode" sku_code
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeImagePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImagePriceOutput {
@@ -1315,63 +1535,80 @@ pub struct DescribeImagePriceOutput {
     pub trade_price: Option<f64>,
 }
 model! { DescribeImagePriceOutput {
-    0 "Amount" amount, 1 "DiscountPrice" discount_price, 2 "ImageId" image_id, 3 "OriginalPrice" original_price,
-    4 "TradePrice" trade_price
+    0 "Amount" amount: i64, 1 "DiscountPrice" discount_price: f64, 2 "ImageId" image_id: String,
+    3 "OriginalPrice" original_price: f64, 4 "TradePrice" trade_price: f64
 } }
 
+/// Describes job: `DescribeJob` of `ehpc` 2018-04-12.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/DescribeJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeJob {
     pub r#async: Option<bool>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub job_id: String,
 }
 operation! { DescribeJob(cluster_id: String, job_id: String) "DescribeJob" -> DescribeJobOutput {
     0 "Async" r#async: bool, 1 "ClusterId" cluster_id, 2 "JobId" job_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeJobOutput {
     pub message: Option<DescribeJobMessage>,
 }
 model! { DescribeJobOutput {
-    0 "Message" message
+    0 "Message" message: DescribeJobMessage
 } }
 
+/// In the response of [`DescribeJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeJobMessage {
     pub job_info: Option<String>,
 }
 model! { DescribeJobMessage {
-    0 "JobInfo" job_info
+    0 "JobInfo" job_info: String
 } }
 
+/// Describes price: `DescribePrice` of `ehpc` 2018-04-12.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/DescribePrice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrice {
     pub charge_type: Option<String>,
+    /// Required.
     pub commodities: Vec<DescribePriceCommodities>,
     pub order_type: Option<String>,
+    /// Required.
     pub price_unit: String,
 }
 operation! { DescribePrice(commodities: Vec<DescribePriceCommodities>, price_unit: String)
     "DescribePrice" -> DescribePriceOutput {
     0 "ChargeType" charge_type: String, 1 "Commodities" commodities, 2 "OrderType" order_type: String,
     3 "PriceUnit" price_unit
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// In the request of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceCommodities {
+    /// Required.
     pub amount: Option<i64>,
     pub data_disks: Option<Vec<DescribePriceDataDisks>>,
+    /// Required.
     pub instance_type: Option<String>,
     pub internet_charge_type: Option<String>,
     pub internet_max_band_width_out: Option<i64>,
     pub network_type: Option<String>,
+    /// Required.
     pub node_type: Option<String>,
+    /// Required.
     pub period: Option<i64>,
     pub system_disk_category: Option<String>,
     pub system_disk_performance_level: Option<String>,
@@ -1385,6 +1622,7 @@ input! { DescribePriceCommodities(amount: i64, instance_type: String, node_type:
     9 "SystemDiskPerformanceLevel" system_disk_performance_level: String, 10 "SystemDiskSize" system_disk_size: i64
 } }
 
+/// In the request of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceDataDisks {
@@ -1399,6 +1637,7 @@ input! { DescribePriceDataDisks() {
     3 "performanceLevel" performance_level: String, 4 "size" size: i64
 } }
 
+/// Response of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceOutput {
@@ -1406,18 +1645,20 @@ pub struct DescribePriceOutput {
     pub total_trade_price: Option<f64>,
 }
 model! { DescribePriceOutput {
-    0 "Prices" prices, 1 "TotalTradePrice" total_trade_price
+    0 "Prices" prices: DescribePricePrices, 1 "TotalTradePrice" total_trade_price: f64
 } }
 
+/// In the response of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePricePrices {
-    pub price_info: Option<Vec<DescribePricePriceInfo>>,
+    pub price_info: Vec<DescribePricePriceInfo>,
 }
 model! { DescribePricePrices {
-    0 "PriceInfo" price_info
+    0 "PriceInfo" price_info: Vec<DescribePricePriceInfo>
 } }
 
+/// In the response of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePricePriceInfo {
@@ -1427,13 +1668,19 @@ pub struct DescribePricePriceInfo {
     pub trade_price: Option<f64>,
 }
 model! { DescribePricePriceInfo {
-    0 "Currency" currency, 1 "NodeType" node_type, 2 "OriginalPrice" original_price, 3 "TradePrice" trade_price
+    0 "Currency" currency: String, 1 "NodeType" node_type: String, 2 "OriginalPrice" original_price: f64,
+    3 "TradePrice" trade_price: f64
 } }
 
+/// Describes serverless jobs: `DescribeServerlessJobs` of `ehpc` 2018-04-12.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/DescribeServerlessJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServerlessJobs {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub job_ids: Vec<String>,
 }
 operation! { DescribeServerlessJobs(cluster_id: String, job_ids: Vec<String>)
@@ -1441,21 +1688,23 @@ operation! { DescribeServerlessJobs(cluster_id: String, job_ids: Vec<String>)
     0 "ClusterId" cluster_id, 1 "JobIds" job_ids
 } }
 
+/// Response of [`DescribeServerlessJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServerlessJobsOutput {
-    pub job_infos: Option<Vec<DescribeServerlessJobsJobInfos>>,
+    pub job_infos: Vec<DescribeServerlessJobsJobInfos>,
     pub total_count: Option<i64>,
 }
 model! { DescribeServerlessJobsOutput {
-    0 "JobInfos" job_infos, 1 "TotalCount" total_count
+    0 "JobInfos" job_infos: Vec<DescribeServerlessJobsJobInfos>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeServerlessJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServerlessJobsJobInfos {
     pub array_properties: Option<DescribeServerlessJobsArrayProperties>,
-    pub container_groups: Option<Vec<DescribeServerlessJobsContainerGroups>>,
+    pub container_groups: Vec<DescribeServerlessJobsContainerGroups>,
     pub end_time: Option<i64>,
     pub is_array_job: Option<bool>,
     pub job_id: Option<String>,
@@ -1469,12 +1718,14 @@ pub struct DescribeServerlessJobsJobInfos {
     pub user: Option<String>,
 }
 model! { DescribeServerlessJobsJobInfos {
-    0 "ArrayProperties" array_properties, 1 "ContainerGroups" container_groups, 2 "EndTime" end_time,
-    3 "IsArrayJob" is_array_job, 4 "JobId" job_id, 5 "JobName" job_name, 6 "LastModifyTime" last_modify_time,
-    7 "Priority" priority, 8 "Queue" queue, 9 "StartTime" start_time, 10 "State" state, 11 "SubmitTime" submit_time,
-    12 "User" user
+    0 "ArrayProperties" array_properties: DescribeServerlessJobsArrayProperties,
+    1 "ContainerGroups" container_groups: Vec<DescribeServerlessJobsContainerGroups>, 2 "EndTime" end_time: i64,
+    3 "IsArrayJob" is_array_job: bool, 4 "JobId" job_id: String, 5 "JobName" job_name: String,
+    6 "LastModifyTime" last_modify_time: i64, 7 "Priority" priority: i64, 8 "Queue" queue: String,
+    9 "StartTime" start_time: i64, 10 "State" state: String, 11 "SubmitTime" submit_time: i64, 12 "User" user: String
 } }
 
+/// In the response of [`DescribeServerlessJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServerlessJobsArrayProperties {
@@ -1483,15 +1734,16 @@ pub struct DescribeServerlessJobsArrayProperties {
     pub index_step: Option<i64>,
 }
 model! { DescribeServerlessJobsArrayProperties {
-    0 "IndexEnd" index_end, 1 "IndexStart" index_start, 2 "IndexStep" index_step
+    0 "IndexEnd" index_end: i64, 1 "IndexStart" index_start: i64, 2 "IndexStep" index_step: i64
 } }
 
+/// In the response of [`DescribeServerlessJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServerlessJobsContainerGroups {
     pub container_group_id: Option<String>,
     pub container_group_name: Option<String>,
-    pub containers: Option<Vec<DescribeServerlessJobsContainers>>,
+    pub containers: Vec<DescribeServerlessJobsContainers>,
     pub cpu: Option<f64>,
     pub creation_time: Option<String>,
     pub discount: Option<i64>,
@@ -1499,11 +1751,11 @@ pub struct DescribeServerlessJobsContainerGroups {
     pub eci_security_context: Option<DescribeServerlessJobsEciSecurityContext>,
     pub eni_instance_id: Option<String>,
     pub ephemeral_storage: Option<i64>,
-    pub events: Option<Vec<DescribeServerlessJobsEvents>>,
+    pub events: Vec<DescribeServerlessJobsEvents>,
     pub expired_time: Option<String>,
     pub failed_time: Option<String>,
-    pub host_aliases: Option<Vec<DescribeServerlessJobsHostAliases>>,
-    pub init_containers: Option<Vec<DescribeServerlessJobsInitContainers>>,
+    pub host_aliases: Vec<DescribeServerlessJobsHostAliases>,
+    pub init_containers: Vec<DescribeServerlessJobsInitContainers>,
     pub instance_type: Option<String>,
     pub internet_ip: Option<String>,
     pub intranet_ip: Option<String>,
@@ -1518,47 +1770,54 @@ pub struct DescribeServerlessJobsContainerGroups {
     pub spot_strategy: Option<String>,
     pub status: Option<String>,
     pub succeeded_time: Option<String>,
-    pub tags: Option<Vec<DescribeServerlessJobsTags>>,
+    pub tags: Vec<DescribeServerlessJobsTags>,
     pub tenant_eni_instance_id: Option<String>,
     pub tenant_eni_ip: Option<String>,
     pub tenant_security_group_id: Option<String>,
-    pub tenant_v_switch_id: Option<String>,
-    pub v_switch_id: Option<String>,
-    pub volumes: Option<Vec<DescribeServerlessJobsVolumes>>,
+    pub tenant_vswitch_id: Option<String>,
+    pub vswitch_id: Option<String>,
+    pub volumes: Vec<DescribeServerlessJobsVolumes>,
     pub vpc_id: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { DescribeServerlessJobsContainerGroups {
-    0 "ContainerGroupId" container_group_id, 1 "ContainerGroupName" container_group_name, 2 "Containers" containers,
-    3 "Cpu" cpu, 4 "CreationTime" creation_time, 5 "Discount" discount, 6 "DnsConfig" dns_config,
-    7 "EciSecurityContext" eci_security_context, 8 "EniInstanceId" eni_instance_id,
-    9 "EphemeralStorage" ephemeral_storage, 10 "Events" events, 11 "ExpiredTime" expired_time,
-    12 "FailedTime" failed_time, 13 "HostAliases" host_aliases, 14 "InitContainers" init_containers,
-    15 "InstanceType" instance_type, 16 "InternetIp" internet_ip, 17 "IntranetIp" intranet_ip,
-    18 "Ipv6Address" ipv6_address, 19 "Memory" memory, 20 "RamRoleName" ram_role_name, 21 "RegionId" region_id,
-    22 "ResourceGroupId" resource_group_id, 23 "RestartPolicy" restart_policy, 24 "SecurityGroupId" security_group_id,
-    25 "SpotPriceLimit" spot_price_limit, 26 "SpotStrategy" spot_strategy, 27 "Status" status,
-    28 "SucceededTime" succeeded_time, 29 "Tags" tags, 30 "TenantEniInstanceId" tenant_eni_instance_id,
-    31 "TenantEniIp" tenant_eni_ip, 32 "TenantSecurityGroupId" tenant_security_group_id,
-    33 "TenantVSwitchId" tenant_v_switch_id, 34 "VSwitchId" v_switch_id, 35 "Volumes" volumes, 36 "VpcId" vpc_id,
-    37 "ZoneId" zone_id
+    0 "ContainerGroupId" container_group_id: String, 1 "ContainerGroupName" container_group_name: String,
+    2 "Containers" containers: Vec<DescribeServerlessJobsContainers>, 3 "Cpu" cpu: f64,
+    4 "CreationTime" creation_time: String, 5 "Discount" discount: i64,
+    6 "DnsConfig" dns_config: DescribeServerlessJobsDnsConfig,
+    7 "EciSecurityContext" eci_security_context: DescribeServerlessJobsEciSecurityContext,
+    8 "EniInstanceId" eni_instance_id: String, 9 "EphemeralStorage" ephemeral_storage: i64,
+    10 "Events" events: Vec<DescribeServerlessJobsEvents>, 11 "ExpiredTime" expired_time: String,
+    12 "FailedTime" failed_time: String, 13 "HostAliases" host_aliases: Vec<DescribeServerlessJobsHostAliases>,
+    14 "InitContainers" init_containers: Vec<DescribeServerlessJobsInitContainers>,
+    15 "InstanceType" instance_type: String, 16 "InternetIp" internet_ip: String, 17 "IntranetIp" intranet_ip: String,
+    18 "Ipv6Address" ipv6_address: String, 19 "Memory" memory: f64, 20 "RamRoleName" ram_role_name: String,
+    21 "RegionId" region_id: String, 22 "ResourceGroupId" resource_group_id: String,
+    23 "RestartPolicy" restart_policy: String, 24 "SecurityGroupId" security_group_id: String,
+    25 "SpotPriceLimit" spot_price_limit: f64, 26 "SpotStrategy" spot_strategy: String, 27 "Status" status: String,
+    28 "SucceededTime" succeeded_time: String, 29 "Tags" tags: Vec<DescribeServerlessJobsTags>,
+    30 "TenantEniInstanceId" tenant_eni_instance_id: String, 31 "TenantEniIp" tenant_eni_ip: String,
+    32 "TenantSecurityGroupId" tenant_security_group_id: String, 33 "TenantVSwitchId" tenant_vswitch_id: String,
+    34 "VSwitchId" vswitch_id: String, 35 "Volumes" volumes: Vec<DescribeServerlessJobsVolumes>,
+    36 "VpcId" vpc_id: String, 37 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeServerlessJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServerlessJobsContainers {
-    pub args: Option<Vec<String>>,
-    pub commands: Option<Vec<String>>,
+    pub args: Vec<String>,
+    pub commands: Vec<String>,
     pub cpu: Option<f64>,
     pub current_state: Option<DescribeServerlessJobsCurrentState>,
-    pub environment_vars: Option<Vec<DescribeServerlessJobsEnvironmentVars>>,
+    pub environment_vars: Vec<DescribeServerlessJobsEnvironmentVars>,
     pub gpu: Option<i64>,
     pub image: Option<String>,
     pub image_pull_policy: Option<String>,
     pub liveness_probe: Option<DescribeServerlessJobsLivenessProbe>,
     pub memory: Option<f64>,
     pub name: Option<String>,
-    pub ports: Option<Vec<DescribeServerlessJobsPorts>>,
+    pub ports: Vec<DescribeServerlessJobsPorts>,
     pub previous_state: Option<DescribeServerlessJobsPreviousState>,
     pub readiness_probe: Option<DescribeServerlessJobsReadinessProbe>,
     pub ready: Option<bool>,
@@ -1567,18 +1826,24 @@ pub struct DescribeServerlessJobsContainers {
     pub stdin: Option<bool>,
     pub stdin_once: Option<bool>,
     pub tty: Option<bool>,
-    pub volume_mounts: Option<Vec<DescribeServerlessJobsVolumeMounts>>,
+    pub volume_mounts: Vec<DescribeServerlessJobsVolumeMounts>,
     pub working_dir: Option<String>,
 }
 model! { DescribeServerlessJobsContainers {
-    0 "Args" args, 1 "Commands" commands, 2 "Cpu" cpu, 3 "CurrentState" current_state,
-    4 "EnvironmentVars" environment_vars, 5 "Gpu" gpu, 6 "Image" image, 7 "ImagePullPolicy" image_pull_policy,
-    8 "LivenessProbe" liveness_probe, 9 "Memory" memory, 10 "Name" name, 11 "Ports" ports,
-    12 "PreviousState" previous_state, 13 "ReadinessProbe" readiness_probe, 14 "Ready" ready,
-    15 "RestartCount" restart_count, 16 "SecurityContext" security_context, 17 "Stdin" stdin, 18 "StdinOnce" stdin_once,
-    19 "Tty" tty, 20 "VolumeMounts" volume_mounts, 21 "WorkingDir" working_dir
+    0 "Args" args: Vec<String>, 1 "Commands" commands: Vec<String>, 2 "Cpu" cpu: f64,
+    3 "CurrentState" current_state: DescribeServerlessJobsCurrentState,
+    4 "EnvironmentVars" environment_vars: Vec<DescribeServerlessJobsEnvironmentVars>, 5 "Gpu" gpu: i64,
+    6 "Image" image: String, 7 "ImagePullPolicy" image_pull_policy: String,
+    8 "LivenessProbe" liveness_probe: DescribeServerlessJobsLivenessProbe, 9 "Memory" memory: f64,
+    10 "Name" name: String, 11 "Ports" ports: Vec<DescribeServerlessJobsPorts>,
+    12 "PreviousState" previous_state: DescribeServerlessJobsPreviousState,
+    13 "ReadinessProbe" readiness_probe: DescribeServerlessJobsReadinessProbe, 14 "Ready" ready: bool,
+    15 "RestartCount" restart_count: i64, 16 "SecurityContext" security_context: DescribeServerlessJobsSecurityContext,
+    17 "Stdin" stdin: bool, 18 "StdinOnce" stdin_once: bool, 19 "Tty" tty: bool,
+    20 "VolumeMounts" volume_mounts: Vec<DescribeServerlessJobsVolumeMounts>, 21 "WorkingDir" working_dir: String
 } }
 
+/// In the response of [`DescribeServerlessJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServerlessJobsCurrentState {
@@ -1592,10 +1857,12 @@ pub struct DescribeServerlessJobsCurrentState {
     pub state: Option<String>,
 }
 model! { DescribeServerlessJobsCurrentState {
-    0 "DetailStatus" detail_status, 1 "ExitCode" exit_code, 2 "FinishTime" finish_time, 3 "Message" message,
-    4 "Reason" reason, 5 "Signal" signal, 6 "StartTime" start_time, 7 "State" state
+    0 "DetailStatus" detail_status: String, 1 "ExitCode" exit_code: i64, 2 "FinishTime" finish_time: String,
+    3 "Message" message: String, 4 "Reason" reason: String, 5 "Signal" signal: i64, 6 "StartTime" start_time: String,
+    7 "State" state: String
 } }
 
+/// In the response of [`DescribeServerlessJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServerlessJobsEnvironmentVars {
@@ -1604,31 +1871,34 @@ pub struct DescribeServerlessJobsEnvironmentVars {
     pub value_from: Option<DescribeServerlessJobsValueFrom>,
 }
 model! { DescribeServerlessJobsEnvironmentVars {
-    0 "Key" key, 1 "Value" value, 2 "ValueFrom" value_from
+    0 "Key" key: String, 1 "Value" value: String, 2 "ValueFrom" value_from: DescribeServerlessJobsValueFrom
 } }
 
+/// In the response of [`DescribeServerlessJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServerlessJobsValueFrom {
     pub field_ref: Option<DescribeServerlessJobsFieldRef>,
 }
 model! { DescribeServerlessJobsValueFrom {
-    0 "FieldRef" field_ref
+    0 "FieldRef" field_ref: DescribeServerlessJobsFieldRef
 } }
 
+/// In the response of [`DescribeServerlessJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServerlessJobsFieldRef {
     pub field_path: Option<String>,
 }
 model! { DescribeServerlessJobsFieldRef {
-    0 "FieldPath" field_path
+    0 "FieldPath" field_path: String
 } }
 
+/// In the response of [`DescribeServerlessJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServerlessJobsLivenessProbe {
-    pub execs: Option<Vec<String>>,
+    pub execs: Vec<String>,
     pub failure_threshold: Option<i64>,
     pub http_get: Option<DescribeServerlessJobsHttpGet>,
     pub initial_delay_seconds: Option<i64>,
@@ -1638,11 +1908,13 @@ pub struct DescribeServerlessJobsLivenessProbe {
     pub timeout_seconds: Option<i64>,
 }
 model! { DescribeServerlessJobsLivenessProbe {
-    0 "Execs" execs, 1 "FailureThreshold" failure_threshold, 2 "HttpGet" http_get,
-    3 "InitialDelaySeconds" initial_delay_seconds, 4 "PeriodSeconds" period_seconds,
-    5 "SuccessThreshold" success_threshold, 6 "TcpSocket" tcp_socket, 7 "TimeoutSeconds" timeout_seconds
+    0 "Execs" execs: Vec<String>, 1 "FailureThreshold" failure_threshold: i64,
+    2 "HttpGet" http_get: DescribeServerlessJobsHttpGet, 3 "InitialDelaySeconds" initial_delay_seconds: i64,
+    4 "PeriodSeconds" period_seconds: i64, 5 "SuccessThreshold" success_threshold: i64,
+    6 "TcpSocket" tcp_socket: DescribeServerlessJobsTcpSocket, 7 "TimeoutSeconds" timeout_seconds: i64
 } }
 
+/// In the response of [`DescribeServerlessJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServerlessJobsHttpGet {
@@ -1651,9 +1923,10 @@ pub struct DescribeServerlessJobsHttpGet {
     pub scheme: Option<String>,
 }
 model! { DescribeServerlessJobsHttpGet {
-    0 "Path" path, 1 "Port" port, 2 "Scheme" scheme
+    0 "Path" path: String, 1 "Port" port: i64, 2 "Scheme" scheme: String
 } }
 
+/// In the response of [`DescribeServerlessJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServerlessJobsTcpSocket {
@@ -1661,9 +1934,10 @@ pub struct DescribeServerlessJobsTcpSocket {
     pub port: Option<i64>,
 }
 model! { DescribeServerlessJobsTcpSocket {
-    0 "Host" host, 1 "Port" port
+    0 "Host" host: String, 1 "Port" port: i64
 } }
 
+/// In the response of [`DescribeServerlessJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServerlessJobsPorts {
@@ -1671,9 +1945,10 @@ pub struct DescribeServerlessJobsPorts {
     pub protocol: Option<String>,
 }
 model! { DescribeServerlessJobsPorts {
-    0 "Port" port, 1 "Protocol" protocol
+    0 "Port" port: i64, 1 "Protocol" protocol: String
 } }
 
+/// In the response of [`DescribeServerlessJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServerlessJobsPreviousState {
@@ -1687,14 +1962,16 @@ pub struct DescribeServerlessJobsPreviousState {
     pub state: Option<String>,
 }
 model! { DescribeServerlessJobsPreviousState {
-    0 "DetailStatus" detail_status, 1 "ExitCode" exit_code, 2 "FinishTime" finish_time, 3 "Message" message,
-    4 "Reason" reason, 5 "Signal" signal, 6 "StartTime" start_time, 7 "State" state
+    0 "DetailStatus" detail_status: String, 1 "ExitCode" exit_code: i64, 2 "FinishTime" finish_time: String,
+    3 "Message" message: String, 4 "Reason" reason: String, 5 "Signal" signal: i64, 6 "StartTime" start_time: String,
+    7 "State" state: String
 } }
 
+/// In the response of [`DescribeServerlessJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServerlessJobsReadinessProbe {
-    pub execs: Option<Vec<String>>,
+    pub execs: Vec<String>,
     pub failure_threshold: Option<i64>,
     pub http_get: Option<DescribeServerlessJobsReadinessProbeHttpGet>,
     pub initial_delay_seconds: Option<i64>,
@@ -1704,11 +1981,14 @@ pub struct DescribeServerlessJobsReadinessProbe {
     pub timeout_seconds: Option<i64>,
 }
 model! { DescribeServerlessJobsReadinessProbe {
-    0 "Execs" execs, 1 "FailureThreshold" failure_threshold, 2 "HttpGet" http_get,
-    3 "InitialDelaySeconds" initial_delay_seconds, 4 "PeriodSeconds" period_seconds,
-    5 "SuccessThreshold" success_threshold, 6 "TcpSocket" tcp_socket, 7 "TimeoutSeconds" timeout_seconds
+    0 "Execs" execs: Vec<String>, 1 "FailureThreshold" failure_threshold: i64,
+    2 "HttpGet" http_get: DescribeServerlessJobsReadinessProbeHttpGet,
+    3 "InitialDelaySeconds" initial_delay_seconds: i64, 4 "PeriodSeconds" period_seconds: i64,
+    5 "SuccessThreshold" success_threshold: i64,
+    6 "TcpSocket" tcp_socket: DescribeServerlessJobsReadinessProbeTcpSocket, 7 "TimeoutSeconds" timeout_seconds: i64
 } }
 
+/// In the response of [`DescribeServerlessJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServerlessJobsReadinessProbeHttpGet {
@@ -1717,9 +1997,10 @@ pub struct DescribeServerlessJobsReadinessProbeHttpGet {
     pub scheme: Option<String>,
 }
 model! { DescribeServerlessJobsReadinessProbeHttpGet {
-    0 "Path" path, 1 "Port" port, 2 "Scheme" scheme
+    0 "Path" path: String, 1 "Port" port: i64, 2 "Scheme" scheme: String
 } }
 
+/// In the response of [`DescribeServerlessJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServerlessJobsReadinessProbeTcpSocket {
@@ -1727,9 +2008,10 @@ pub struct DescribeServerlessJobsReadinessProbeTcpSocket {
     pub port: Option<i64>,
 }
 model! { DescribeServerlessJobsReadinessProbeTcpSocket {
-    0 "Host" host, 1 "Port" port
+    0 "Host" host: String, 1 "Port" port: i64
 } }
 
+/// In the response of [`DescribeServerlessJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServerlessJobsSecurityContext {
@@ -1738,18 +2020,21 @@ pub struct DescribeServerlessJobsSecurityContext {
     pub run_as_user: Option<i64>,
 }
 model! { DescribeServerlessJobsSecurityContext {
-    0 "Capability" capability, 1 "ReadOnlyRootFilesystem" read_only_root_filesystem, 2 "RunAsUser" run_as_user
+    0 "Capability" capability: DescribeServerlessJobsCapability,
+    1 "ReadOnlyRootFilesystem" read_only_root_filesystem: bool, 2 "RunAsUser" run_as_user: i64
 } }
 
+/// In the response of [`DescribeServerlessJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServerlessJobsCapability {
-    pub adds: Option<Vec<String>>,
+    pub adds: Vec<String>,
 }
 model! { DescribeServerlessJobsCapability {
-    0 "Adds" adds
+    0 "Adds" adds: Vec<String>
 } }
 
+/// In the response of [`DescribeServerlessJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServerlessJobsVolumeMounts {
@@ -1760,21 +2045,24 @@ pub struct DescribeServerlessJobsVolumeMounts {
     pub sub_path: Option<String>,
 }
 model! { DescribeServerlessJobsVolumeMounts {
-    0 "MountPath" mount_path, 1 "MountPropagation" mount_propagation, 2 "Name" name, 3 "ReadOnly" read_only,
-    4 "SubPath" sub_path
+    0 "MountPath" mount_path: String, 1 "MountPropagation" mount_propagation: String, 2 "Name" name: String,
+    3 "ReadOnly" read_only: bool, 4 "SubPath" sub_path: String
 } }
 
+/// In the response of [`DescribeServerlessJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServerlessJobsDnsConfig {
-    pub name_servers: Option<Vec<String>>,
-    pub options: Option<Vec<DescribeServerlessJobsOptions>>,
-    pub searches: Option<Vec<String>>,
+    pub name_servers: Vec<String>,
+    pub options: Vec<DescribeServerlessJobsOptions>,
+    pub searches: Vec<String>,
 }
 model! { DescribeServerlessJobsDnsConfig {
-    0 "NameServers" name_servers, 1 "Options" options, 2 "Searches" searches
+    0 "NameServers" name_servers: Vec<String>, 1 "Options" options: Vec<DescribeServerlessJobsOptions>,
+    2 "Searches" searches: Vec<String>
 } }
 
+/// In the response of [`DescribeServerlessJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServerlessJobsOptions {
@@ -1782,18 +2070,20 @@ pub struct DescribeServerlessJobsOptions {
     pub value: Option<String>,
 }
 model! { DescribeServerlessJobsOptions {
-    0 "Name" name, 1 "Value" value
+    0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// In the response of [`DescribeServerlessJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServerlessJobsEciSecurityContext {
-    pub sysctls: Option<Vec<DescribeServerlessJobsSysctls>>,
+    pub sysctls: Vec<DescribeServerlessJobsSysctls>,
 }
 model! { DescribeServerlessJobsEciSecurityContext {
-    0 "Sysctls" sysctls
+    0 "Sysctls" sysctls: Vec<DescribeServerlessJobsSysctls>
 } }
 
+/// In the response of [`DescribeServerlessJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServerlessJobsSysctls {
@@ -1801,9 +2091,10 @@ pub struct DescribeServerlessJobsSysctls {
     pub value: Option<String>,
 }
 model! { DescribeServerlessJobsSysctls {
-    0 "Name" name, 1 "Value" value
+    0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// In the response of [`DescribeServerlessJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServerlessJobsEvents {
@@ -1816,49 +2107,57 @@ pub struct DescribeServerlessJobsEvents {
     pub r#type: Option<String>,
 }
 model! { DescribeServerlessJobsEvents {
-    0 "Count" count, 1 "FirstTimestamp" first_timestamp, 2 "LastTimestamp" last_timestamp, 3 "Message" message,
-    4 "Name" name, 5 "Reason" reason, 6 "Type" r#type
+    0 "Count" count: i64, 1 "FirstTimestamp" first_timestamp: String, 2 "LastTimestamp" last_timestamp: String,
+    3 "Message" message: String, 4 "Name" name: String, 5 "Reason" reason: String, 6 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeServerlessJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServerlessJobsHostAliases {
-    pub hostnames: Option<Vec<String>>,
+    pub hostnames: Vec<String>,
     pub ip: Option<String>,
 }
 model! { DescribeServerlessJobsHostAliases {
-    0 "Hostnames" hostnames, 1 "Ip" ip
+    0 "Hostnames" hostnames: Vec<String>, 1 "Ip" ip: String
 } }
 
+/// In the response of [`DescribeServerlessJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServerlessJobsInitContainers {
-    pub args: Option<Vec<String>>,
-    pub command: Option<Vec<String>>,
+    pub args: Vec<String>,
+    pub command: Vec<String>,
     pub cpu: Option<i64>,
     pub current_state: Option<DescribeServerlessJobsInitContainersCurrentState>,
-    pub environment_vars: Option<Vec<DescribeServerlessJobsInitContainersEnvironmentVars>>,
+    pub environment_vars: Vec<DescribeServerlessJobsInitContainersEnvironmentVars>,
     pub gpu: Option<i64>,
     pub image: Option<String>,
     pub image_pull_policy: Option<String>,
     pub memory: Option<i64>,
     pub name: Option<String>,
-    pub ports: Option<Vec<DescribeServerlessJobsInitContainersPorts>>,
+    pub ports: Vec<DescribeServerlessJobsInitContainersPorts>,
     pub previous_state: Option<DescribeServerlessJobsInitContainersPreviousState>,
     pub ready: Option<bool>,
     pub restart_count: Option<i64>,
     pub security_context: Option<DescribeServerlessJobsInitContainersSecurityContext>,
-    pub volume_mounts: Option<Vec<DescribeServerlessJobsInitContainersVolumeMounts>>,
+    pub volume_mounts: Vec<DescribeServerlessJobsInitContainersVolumeMounts>,
     pub working_dir: Option<String>,
 }
 model! { DescribeServerlessJobsInitContainers {
-    0 "Args" args, 1 "Command" command, 2 "Cpu" cpu, 3 "CurrentState" current_state,
-    4 "EnvironmentVars" environment_vars, 5 "Gpu" gpu, 6 "Image" image, 7 "ImagePullPolicy" image_pull_policy,
-    8 "Memory" memory, 9 "Name" name, 10 "Ports" ports, 11 "PreviousState" previous_state, 12 "Ready" ready,
-    13 "RestartCount" restart_count, 14 "SecurityContext" security_context, 15 "VolumeMounts" volume_mounts,
-    16 "WorkingDir" working_dir
+    0 "Args" args: Vec<String>, 1 "Command" command: Vec<String>, 2 "Cpu" cpu: i64,
+    3 "CurrentState" current_state: DescribeServerlessJobsInitContainersCurrentState,
+    4 "EnvironmentVars" environment_vars: Vec<DescribeServerlessJobsInitContainersEnvironmentVars>, 5 "Gpu" gpu: i64,
+    6 "Image" image: String, 7 "ImagePullPolicy" image_pull_policy: String, 8 "Memory" memory: i64,
+    9 "Name" name: String, 10 "Ports" ports: Vec<DescribeServerlessJobsInitContainersPorts>,
+    11 "PreviousState" previous_state: DescribeServerlessJobsInitContainersPreviousState, 12 "Ready" ready: bool,
+    13 "RestartCount" restart_count: i64,
+    14 "SecurityContext" security_context: DescribeServerlessJobsInitContainersSecurityContext,
+    15 "VolumeMounts" volume_mounts: Vec<DescribeServerlessJobsInitContainersVolumeMounts>,
+    16 "WorkingDir" working_dir: String
 } }
 
+/// In the response of [`DescribeServerlessJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServerlessJobsInitContainersCurrentState {
@@ -1872,10 +2171,12 @@ pub struct DescribeServerlessJobsInitContainersCurrentState {
     pub state: Option<String>,
 }
 model! { DescribeServerlessJobsInitContainersCurrentState {
-    0 "DetailStatus" detail_status, 1 "ExitCode" exit_code, 2 "FinishTime" finish_time, 3 "Message" message,
-    4 "Reason" reason, 5 "Signal" signal, 6 "StartTime" start_time, 7 "State" state
+    0 "DetailStatus" detail_status: String, 1 "ExitCode" exit_code: i64, 2 "FinishTime" finish_time: String,
+    3 "Message" message: String, 4 "Reason" reason: String, 5 "Signal" signal: i64, 6 "StartTime" start_time: String,
+    7 "State" state: String
 } }
 
+/// In the response of [`DescribeServerlessJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServerlessJobsInitContainersEnvironmentVars {
@@ -1884,27 +2185,31 @@ pub struct DescribeServerlessJobsInitContainersEnvironmentVars {
     pub value_from: Option<DescribeServerlessJobsEnvironmentVarsValueFrom>,
 }
 model! { DescribeServerlessJobsInitContainersEnvironmentVars {
-    0 "Key" key, 1 "Value" value, 2 "ValueFrom" value_from
+    0 "Key" key: String, 1 "Value" value: String,
+    2 "ValueFrom" value_from: DescribeServerlessJobsEnvironmentVarsValueFrom
 } }
 
+/// In the response of [`DescribeServerlessJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServerlessJobsEnvironmentVarsValueFrom {
     pub field_ref: Option<DescribeServerlessJobsValueFromFieldRef>,
 }
 model! { DescribeServerlessJobsEnvironmentVarsValueFrom {
-    0 "FieldRef" field_ref
+    0 "FieldRef" field_ref: DescribeServerlessJobsValueFromFieldRef
 } }
 
+/// In the response of [`DescribeServerlessJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServerlessJobsValueFromFieldRef {
     pub field_path: Option<String>,
 }
 model! { DescribeServerlessJobsValueFromFieldRef {
-    0 "FieldPath" field_path
+    0 "FieldPath" field_path: String
 } }
 
+/// In the response of [`DescribeServerlessJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServerlessJobsInitContainersPorts {
@@ -1912,9 +2217,10 @@ pub struct DescribeServerlessJobsInitContainersPorts {
     pub protocol: Option<String>,
 }
 model! { DescribeServerlessJobsInitContainersPorts {
-    0 "Port" port, 1 "Protocol" protocol
+    0 "Port" port: i64, 1 "Protocol" protocol: String
 } }
 
+/// In the response of [`DescribeServerlessJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServerlessJobsInitContainersPreviousState {
@@ -1928,10 +2234,12 @@ pub struct DescribeServerlessJobsInitContainersPreviousState {
     pub state: Option<String>,
 }
 model! { DescribeServerlessJobsInitContainersPreviousState {
-    0 "DetailStatus" detail_status, 1 "ExitCode" exit_code, 2 "FinishTime" finish_time, 3 "Message" message,
-    4 "Reason" reason, 5 "Signal" signal, 6 "StartTime" start_time, 7 "State" state
+    0 "DetailStatus" detail_status: String, 1 "ExitCode" exit_code: i64, 2 "FinishTime" finish_time: String,
+    3 "Message" message: String, 4 "Reason" reason: String, 5 "Signal" signal: i64, 6 "StartTime" start_time: String,
+    7 "State" state: String
 } }
 
+/// In the response of [`DescribeServerlessJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServerlessJobsInitContainersSecurityContext {
@@ -1940,18 +2248,21 @@ pub struct DescribeServerlessJobsInitContainersSecurityContext {
     pub run_as_user: Option<i64>,
 }
 model! { DescribeServerlessJobsInitContainersSecurityContext {
-    0 "Capability" capability, 1 "ReadOnlyRootFilesystem" read_only_root_filesystem, 2 "RunAsUser" run_as_user
+    0 "Capability" capability: DescribeServerlessJobsSecurityContextCapability,
+    1 "ReadOnlyRootFilesystem" read_only_root_filesystem: bool, 2 "RunAsUser" run_as_user: i64
 } }
 
+/// In the response of [`DescribeServerlessJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServerlessJobsSecurityContextCapability {
-    pub adds: Option<Vec<String>>,
+    pub adds: Vec<String>,
 }
 model! { DescribeServerlessJobsSecurityContextCapability {
-    0 "Adds" adds
+    0 "Adds" adds: Vec<String>
 } }
 
+/// In the response of [`DescribeServerlessJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServerlessJobsInitContainersVolumeMounts {
@@ -1961,9 +2272,11 @@ pub struct DescribeServerlessJobsInitContainersVolumeMounts {
     pub read_only: Option<bool>,
 }
 model! { DescribeServerlessJobsInitContainersVolumeMounts {
-    0 "MountPath" mount_path, 1 "MountPropagation" mount_propagation, 2 "Name" name, 3 "ReadOnly" read_only
+    0 "MountPath" mount_path: String, 1 "MountPropagation" mount_propagation: String, 2 "Name" name: String,
+    3 "ReadOnly" read_only: bool
 } }
 
+/// In the response of [`DescribeServerlessJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServerlessJobsTags {
@@ -1971,13 +2284,16 @@ pub struct DescribeServerlessJobsTags {
     pub value: Option<String>,
 }
 model! { DescribeServerlessJobsTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`DescribeServerlessJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServerlessJobsVolumes {
-    pub config_file_volume_config_file_to_paths: Option<Vec<DescribeServerlessJobsConfigFileVolumeConfigFileToPaths>>,
+    pub config_file_volume_config_file_to_paths: Vec<
+        DescribeServerlessJobsConfigFileVolumeConfigFileToPaths,
+    >,
     pub disk_volume_disk_id: Option<String>,
     pub disk_volume_fs_type: Option<String>,
     pub empty_dir_volume_medium: Option<String>,
@@ -1992,14 +2308,16 @@ pub struct DescribeServerlessJobsVolumes {
     pub r#type: Option<String>,
 }
 model! { DescribeServerlessJobsVolumes {
-    0 "ConfigFileVolumeConfigFileToPaths" config_file_volume_config_file_to_paths,
-    1 "DiskVolumeDiskId" disk_volume_disk_id, 2 "DiskVolumeFsType" disk_volume_fs_type,
-    3 "EmptyDirVolumeMedium" empty_dir_volume_medium, 4 "EmptyDirVolumeSizeLimit" empty_dir_volume_size_limit,
-    5 "FlexVolumeDriver" flex_volume_driver, 6 "FlexVolumeFsType" flex_volume_fs_type,
-    7 "FlexVolumeOptions" flex_volume_options, 8 "NFSVolumePath" nfs_volume_path,
-    9 "NFSVolumeReadOnly" nfs_volume_read_only, 10 "NFSVolumeServer" nfs_volume_server, 11 "Name" name, 12 "Type" r#type
+    0 "ConfigFileVolumeConfigFileToPaths" config_file_volume_config_file_to_paths: Vec<DescribeServerlessJobsConfigFileVolumeConfigFileToPaths>,
+    1 "DiskVolumeDiskId" disk_volume_disk_id: String, 2 "DiskVolumeFsType" disk_volume_fs_type: String,
+    3 "EmptyDirVolumeMedium" empty_dir_volume_medium: String,
+    4 "EmptyDirVolumeSizeLimit" empty_dir_volume_size_limit: String, 5 "FlexVolumeDriver" flex_volume_driver: String,
+    6 "FlexVolumeFsType" flex_volume_fs_type: String, 7 "FlexVolumeOptions" flex_volume_options: String,
+    8 "NFSVolumePath" nfs_volume_path: String, 9 "NFSVolumeReadOnly" nfs_volume_read_only: bool,
+    10 "NFSVolumeServer" nfs_volume_server: String, 11 "Name" name: String, 12 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeServerlessJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServerlessJobsConfigFileVolumeConfigFileToPaths {
@@ -2007,19 +2325,24 @@ pub struct DescribeServerlessJobsConfigFileVolumeConfigFileToPaths {
     pub path: Option<String>,
 }
 model! { DescribeServerlessJobsConfigFileVolumeConfigFileToPaths {
-    0 "Content" content, 1 "Path" path
+    0 "Content" content: String, 1 "Path" path: String
 } }
 
+/// `EditJobTemplate` of `ehpc` 2018-04-12.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/EditJobTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditJobTemplate {
     pub array_request: Option<String>,
     pub clock_time: Option<String>,
+    /// Required.
     pub command_line: String,
     /// 1 to 20000.
     pub gpu: Option<i64>,
     pub input_file_url: Option<String>,
     pub mem: Option<String>,
+    /// Required.
     pub name: String,
     /// 1 to 5000.
     pub node: Option<i64>,
@@ -2032,6 +2355,7 @@ pub struct EditJobTemplate {
     pub stdout_redirect_path: Option<String>,
     /// 1 to 20000.
     pub task: Option<i64>,
+    /// Required.
     pub template_id: String,
     /// 1 to 20000.
     pub thread: Option<i64>,
@@ -2048,20 +2372,26 @@ operation! { EditJobTemplate(command_line: String, name: String, template_id: St
     13 "StderrRedirectPath" stderr_redirect_path: String, 14 "StdoutRedirectPath" stdout_redirect_path: String,
     15 "Task" task: i64, 16 "TemplateId" template_id, 17 "Thread" thread: i64, 18 "UnzipCmd" unzip_cmd: String,
     19 "Variables" variables: String, 20 "WithUnzipCmd" with_unzip_cmd: bool
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`EditJobTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditJobTemplateOutput {
     pub template_id: Option<String>,
 }
 model! { EditJobTemplateOutput {
-    0 "TemplateId" template_id
+    0 "TemplateId" template_id: String
 } }
 
+/// Gets accounting report: `GetAccountingReport` of `ehpc` 2018-04-12.
+///
+/// GET. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/EHPC/2018-04-12/GetAccountingReport>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccountingReport {
+    /// Required.
     pub cluster_id: String,
     pub dim: Option<String>,
     pub end_time: Option<i64>,
@@ -2069,6 +2399,7 @@ pub struct GetAccountingReport {
     pub job_id: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub report_type: String,
     pub start_time: Option<i64>,
 }
@@ -2077,9 +2408,10 @@ operation! { GetAccountingReport(cluster_id: String, report_type: String)
     0 "ClusterId" cluster_id, 1 "Dim" dim: String, 2 "EndTime" end_time: i64, 3 "FilterValue" filter_value: String,
     4 "JobId" job_id: String, 5 "PageNumber" page_number: i64, 6 "PageSize" page_size: i64, 7 "ReportType" report_type,
     8 "StartTime" start_time: i64
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { GetAccountingReport: String = Number "PageNumber", "Data.Data" data.data, total "TotalCount" }
 
+/// Response of [`GetAccountingReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccountingReportOutput {
@@ -2091,28 +2423,34 @@ pub struct GetAccountingReportOutput {
     pub total_count: Option<i64>,
 }
 model! { GetAccountingReportOutput {
-    0 "Data" data, 1 "Metrics" metrics, 2 "PageNumber" page_number, 3 "PageSize" page_size,
-    4 "TotalCoreTime" total_core_time, 5 "TotalCount" total_count
+    0 "Data" data: GetAccountingReportData, 1 "Metrics" metrics: String, 2 "PageNumber" page_number: i64,
+    3 "PageSize" page_size: i64, 4 "TotalCoreTime" total_core_time: i64, 5 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`GetAccountingReport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccountingReportData {
-    pub data: Option<Vec<String>>,
+    pub data: Vec<String>,
 }
 model! { GetAccountingReportData {
-    0 "Data" data
+    0 "Data" data: Vec<String>
 } }
 
+/// Gets auto scale config: `GetAutoScaleConfig` of `ehpc` 2018-04-12.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/GetAutoScaleConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAutoScaleConfig {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { GetAutoScaleConfig(cluster_id: String) "GetAutoScaleConfig" -> GetAutoScaleConfigOutput {
     0 "ClusterId" cluster_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetAutoScaleConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAutoScaleConfigOutput {
@@ -2137,25 +2475,28 @@ pub struct GetAutoScaleConfigOutput {
     pub uid: Option<String>,
 }
 model! { GetAutoScaleConfigOutput {
-    0 "ClusterId" cluster_id, 1 "ClusterType" cluster_type, 2 "ComputeEnableHt" compute_enable_ht,
-    3 "DnsConfig" dns_config, 4 "EnableAutoGrow" enable_auto_grow, 5 "EnableAutoShrink" enable_auto_shrink,
-    6 "ExcludeNodes" exclude_nodes, 7 "ExtraNodesGrowRatio" extra_nodes_grow_ratio,
-    8 "GrowIntervalInMinutes" grow_interval_in_minutes, 9 "GrowRatio" grow_ratio,
-    10 "GrowTimeoutInMinutes" grow_timeout_in_minutes, 11 "ImageId" image_id,
-    12 "MaxNodesInCluster" max_nodes_in_cluster, 13 "Queues" queues, 14 "ShrinkIdleTimes" shrink_idle_times,
-    15 "ShrinkIntervalInMinutes" shrink_interval_in_minutes, 16 "SpotPriceLimit" spot_price_limit,
-    17 "SpotStrategy" spot_strategy, 18 "Uid" uid
+    0 "ClusterId" cluster_id: String, 1 "ClusterType" cluster_type: String, 2 "ComputeEnableHt" compute_enable_ht: bool,
+    3 "DnsConfig" dns_config: String, 4 "EnableAutoGrow" enable_auto_grow: bool,
+    5 "EnableAutoShrink" enable_auto_shrink: bool, 6 "ExcludeNodes" exclude_nodes: String,
+    7 "ExtraNodesGrowRatio" extra_nodes_grow_ratio: i64, 8 "GrowIntervalInMinutes" grow_interval_in_minutes: i64,
+    9 "GrowRatio" grow_ratio: i64, 10 "GrowTimeoutInMinutes" grow_timeout_in_minutes: i64,
+    11 "ImageId" image_id: String, 12 "MaxNodesInCluster" max_nodes_in_cluster: i64,
+    13 "Queues" queues: GetAutoScaleConfigQueues, 14 "ShrinkIdleTimes" shrink_idle_times: i64,
+    15 "ShrinkIntervalInMinutes" shrink_interval_in_minutes: i64, 16 "SpotPriceLimit" spot_price_limit: f64,
+    17 "SpotStrategy" spot_strategy: String, 18 "Uid" uid: String
 } }
 
+/// In the response of [`GetAutoScaleConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAutoScaleConfigQueues {
-    pub queue_info: Option<Vec<GetAutoScaleConfigQueueInfo>>,
+    pub queue_info: Vec<GetAutoScaleConfigQueueInfo>,
 }
 model! { GetAutoScaleConfigQueues {
-    0 "QueueInfo" queue_info
+    0 "QueueInfo" queue_info: Vec<GetAutoScaleConfigQueueInfo>
 } }
 
+/// In the response of [`GetAutoScaleConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAutoScaleConfigQueueInfo {
@@ -2182,25 +2523,30 @@ pub struct GetAutoScaleConfigQueueInfo {
     pub system_disk_size: Option<i64>,
 }
 model! { GetAutoScaleConfigQueueInfo {
-    0 "AutoMinNodesPerCycle" auto_min_nodes_per_cycle, 1 "DataDisks" data_disks, 2 "EnableAutoGrow" enable_auto_grow,
-    3 "EnableAutoShrink" enable_auto_shrink, 4 "HostNamePrefix" host_name_prefix, 5 "HostNameSuffix" host_name_suffix,
-    6 "InstanceType" instance_type, 7 "InstanceTypes" instance_types, 8 "MaxNodesInQueue" max_nodes_in_queue,
-    9 "MaxNodesPerCycle" max_nodes_per_cycle, 10 "MinNodesInQueue" min_nodes_in_queue,
-    11 "MinNodesPerCycle" min_nodes_per_cycle, 12 "QueueImageId" queue_image_id, 13 "QueueName" queue_name,
-    14 "ResourceGroupId" resource_group_id, 15 "SortedByInventory" sorted_by_inventory,
-    16 "SpotPriceLimit" spot_price_limit, 17 "SpotStrategy" spot_strategy, 18 "SystemDiskCategory" system_disk_category,
-    19 "SystemDiskLevel" system_disk_level, 20 "SystemDiskSize" system_disk_size
+    0 "AutoMinNodesPerCycle" auto_min_nodes_per_cycle: bool, 1 "DataDisks" data_disks: GetAutoScaleConfigDataDisks,
+    2 "EnableAutoGrow" enable_auto_grow: bool, 3 "EnableAutoShrink" enable_auto_shrink: bool,
+    4 "HostNamePrefix" host_name_prefix: String, 5 "HostNameSuffix" host_name_suffix: String,
+    6 "InstanceType" instance_type: String, 7 "InstanceTypes" instance_types: GetAutoScaleConfigInstanceTypes,
+    8 "MaxNodesInQueue" max_nodes_in_queue: i64, 9 "MaxNodesPerCycle" max_nodes_per_cycle: i64,
+    10 "MinNodesInQueue" min_nodes_in_queue: i64, 11 "MinNodesPerCycle" min_nodes_per_cycle: i64,
+    12 "QueueImageId" queue_image_id: String, 13 "QueueName" queue_name: String,
+    14 "ResourceGroupId" resource_group_id: String, 15 "SortedByInventory" sorted_by_inventory: bool,
+    16 "SpotPriceLimit" spot_price_limit: f64, 17 "SpotStrategy" spot_strategy: String,
+    18 "SystemDiskCategory" system_disk_category: String, 19 "SystemDiskLevel" system_disk_level: String,
+    20 "SystemDiskSize" system_disk_size: i64
 } }
 
+/// In the response of [`GetAutoScaleConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAutoScaleConfigDataDisks {
-    pub data_disks_info: Option<Vec<GetAutoScaleConfigDataDisksInfo>>,
+    pub data_disks_info: Vec<GetAutoScaleConfigDataDisksInfo>,
 }
 model! { GetAutoScaleConfigDataDisks {
-    0 "DataDisksInfo" data_disks_info
+    0 "DataDisksInfo" data_disks_info: Vec<GetAutoScaleConfigDataDisksInfo>
 } }
 
+/// In the response of [`GetAutoScaleConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAutoScaleConfigDataDisksInfo {
@@ -2212,20 +2558,23 @@ pub struct GetAutoScaleConfigDataDisksInfo {
     pub data_disk_size: Option<i64>,
 }
 model! { GetAutoScaleConfigDataDisksInfo {
-    0 "DataDiskCategory" data_disk_category, 1 "DataDiskDeleteWithInstance" data_disk_delete_with_instance,
-    2 "DataDiskEncrypted" data_disk_encrypted, 3 "DataDiskKMSKeyId" data_disk_kms_key_id,
-    4 "DataDiskPerformanceLevel" data_disk_performance_level, 5 "DataDiskSize" data_disk_size
+    0 "DataDiskCategory" data_disk_category: String,
+    1 "DataDiskDeleteWithInstance" data_disk_delete_with_instance: bool,
+    2 "DataDiskEncrypted" data_disk_encrypted: bool, 3 "DataDiskKMSKeyId" data_disk_kms_key_id: String,
+    4 "DataDiskPerformanceLevel" data_disk_performance_level: String, 5 "DataDiskSize" data_disk_size: i64
 } }
 
+/// In the response of [`GetAutoScaleConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAutoScaleConfigInstanceTypes {
-    pub instance_type_info: Option<Vec<GetAutoScaleConfigInstanceTypeInfo>>,
+    pub instance_type_info: Vec<GetAutoScaleConfigInstanceTypeInfo>,
 }
 model! { GetAutoScaleConfigInstanceTypes {
-    0 "InstanceTypeInfo" instance_type_info
+    0 "InstanceTypeInfo" instance_type_info: Vec<GetAutoScaleConfigInstanceTypeInfo>
 } }
 
+/// In the response of [`GetAutoScaleConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAutoScaleConfigInstanceTypeInfo {
@@ -2235,26 +2584,33 @@ pub struct GetAutoScaleConfigInstanceTypeInfo {
     pub spot_interruption_behavior: Option<String>,
     pub spot_price_limit: Option<f64>,
     pub spot_strategy: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { GetAutoScaleConfigInstanceTypeInfo {
-    0 "HostNamePrefix" host_name_prefix, 1 "InstanceType" instance_type, 2 "SpotDuration" spot_duration,
-    3 "SpotInterruptionBehavior" spot_interruption_behavior, 4 "SpotPriceLimit" spot_price_limit,
-    5 "SpotStrategy" spot_strategy, 6 "VSwitchId" v_switch_id, 7 "ZoneId" zone_id
+    0 "HostNamePrefix" host_name_prefix: String, 1 "InstanceType" instance_type: String,
+    2 "SpotDuration" spot_duration: i64, 3 "SpotInterruptionBehavior" spot_interruption_behavior: String,
+    4 "SpotPriceLimit" spot_price_limit: f64, 5 "SpotStrategy" spot_strategy: String, 6 "VSwitchId" vswitch_id: String,
+    7 "ZoneId" zone_id: String
 } }
 
+/// Gets cloud metric logs: `GetCloudMetricLogs` of `ehpc` 2018-04-12.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/GetCloudMetricLogs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCloudMetricLogs {
     pub aggregation_interval: Option<i64>,
     pub aggregation_type: Option<String>,
+    /// Required.
     pub cluster_id: String,
     pub filter: Option<String>,
+    /// Required.
     pub from: i64,
     pub metric_categories: Option<String>,
     pub metric_scope: Option<String>,
     pub reverse: Option<bool>,
+    /// Required.
     pub to: i64,
 }
 operation! { GetCloudMetricLogs(cluster_id: String, from: i64, to: i64)
@@ -2262,26 +2618,29 @@ operation! { GetCloudMetricLogs(cluster_id: String, from: i64, to: i64)
     0 "AggregationInterval" aggregation_interval: i64, 1 "AggregationType" aggregation_type: String,
     2 "ClusterId" cluster_id, 3 "Filter" filter: String, 4 "From" from, 5 "MetricCategories" metric_categories: String,
     6 "MetricScope" metric_scope: String, 7 "Reverse" reverse: bool, 8 "To" to
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetCloudMetricLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCloudMetricLogsOutput {
     pub metric_logs: Option<GetCloudMetricLogsMetricLogs>,
 }
 model! { GetCloudMetricLogsOutput {
-    0 "MetricLogs" metric_logs
+    0 "MetricLogs" metric_logs: GetCloudMetricLogsMetricLogs
 } }
 
+/// In the response of [`GetCloudMetricLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCloudMetricLogsMetricLogs {
-    pub metric_log: Option<Vec<GetCloudMetricLogsMetricLog>>,
+    pub metric_log: Vec<GetCloudMetricLogsMetricLog>,
 }
 model! { GetCloudMetricLogsMetricLogs {
-    0 "MetricLog" metric_log
+    0 "MetricLog" metric_log: Vec<GetCloudMetricLogsMetricLog>
 } }
 
+/// In the response of [`GetCloudMetricLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCloudMetricLogsMetricLog {
@@ -2293,40 +2652,48 @@ pub struct GetCloudMetricLogsMetricLog {
     pub time: Option<i64>,
 }
 model! { GetCloudMetricLogsMetricLog {
-    0 "DiskDevice" disk_device, 1 "Hostname" hostname, 2 "InstanceId" instance_id, 3 "MetricData" metric_data,
-    4 "NetworkInterface" network_interface, 5 "Time" time
+    0 "DiskDevice" disk_device: String, 1 "Hostname" hostname: String, 2 "InstanceId" instance_id: String,
+    3 "MetricData" metric_data: String, 4 "NetworkInterface" network_interface: String, 5 "Time" time: i64
 } }
 
+/// Gets cloud metric profiling: `GetCloudMetricProfiling` of `ehpc` 2018-04-12.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/GetCloudMetricProfiling>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCloudMetricProfiling {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub profiling_id: String,
     pub region_id: Option<String>,
 }
 operation! { GetCloudMetricProfiling(cluster_id: String, profiling_id: String)
     "GetCloudMetricProfiling" -> GetCloudMetricProfilingOutput {
     0 "ClusterId" cluster_id, 1 "ProfilingId" profiling_id, 2 "RegionId" region_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetCloudMetricProfiling`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCloudMetricProfilingOutput {
     pub svg_urls: Option<GetCloudMetricProfilingSvgUrls>,
 }
 model! { GetCloudMetricProfilingOutput {
-    0 "SvgUrls" svg_urls
+    0 "SvgUrls" svg_urls: GetCloudMetricProfilingSvgUrls
 } }
 
+/// In the response of [`GetCloudMetricProfiling`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCloudMetricProfilingSvgUrls {
-    pub svg_info: Option<Vec<GetCloudMetricProfilingSvgInfo>>,
+    pub svg_info: Vec<GetCloudMetricProfilingSvgInfo>,
 }
 model! { GetCloudMetricProfilingSvgUrls {
-    0 "SvgInfo" svg_info
+    0 "SvgInfo" svg_info: Vec<GetCloudMetricProfilingSvgInfo>
 } }
 
+/// In the response of [`GetCloudMetricProfiling`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCloudMetricProfilingSvgInfo {
@@ -2336,18 +2703,23 @@ pub struct GetCloudMetricProfilingSvgInfo {
     pub url: Option<String>,
 }
 model! { GetCloudMetricProfilingSvgInfo {
-    0 "Name" name, 1 "Size" size, 2 "Type" r#type, 3 "Url" url
+    0 "Name" name: String, 1 "Size" size: i64, 2 "Type" r#type: String, 3 "Url" url: String
 } }
 
+/// Gets cluster volumes: `GetClusterVolumes` of `ehpc` 2018-04-12.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/GetClusterVolumes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetClusterVolumes {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { GetClusterVolumes(cluster_id: String) "GetClusterVolumes" -> GetClusterVolumesOutput {
     0 "ClusterId" cluster_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetClusterVolumes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetClusterVolumesOutput {
@@ -2355,18 +2727,20 @@ pub struct GetClusterVolumesOutput {
     pub volumes: Option<GetClusterVolumesVolumes>,
 }
 model! { GetClusterVolumesOutput {
-    0 "RegionId" region_id, 1 "Volumes" volumes
+    0 "RegionId" region_id: String, 1 "Volumes" volumes: GetClusterVolumesVolumes
 } }
 
+/// In the response of [`GetClusterVolumes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetClusterVolumesVolumes {
-    pub volume_info: Option<Vec<GetClusterVolumesVolumeInfo>>,
+    pub volume_info: Vec<GetClusterVolumesVolumeInfo>,
 }
 model! { GetClusterVolumesVolumes {
-    0 "VolumeInfo" volume_info
+    0 "VolumeInfo" volume_info: Vec<GetClusterVolumesVolumeInfo>
 } }
 
+/// In the response of [`GetClusterVolumes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetClusterVolumesVolumeInfo {
@@ -2382,58 +2756,71 @@ pub struct GetClusterVolumesVolumeInfo {
     pub volume_type: Option<String>,
 }
 model! { GetClusterVolumesVolumeInfo {
-    0 "JobQueue" job_queue, 1 "LocalDirectory" local_directory, 2 "Location" location, 3 "MustKeep" must_keep,
-    4 "RemoteDirectory" remote_directory, 5 "Roles" roles, 6 "VolumeId" volume_id,
-    7 "VolumeMountpoint" volume_mountpoint, 8 "VolumeProtocol" volume_protocol, 9 "VolumeType" volume_type
+    0 "JobQueue" job_queue: String, 1 "LocalDirectory" local_directory: String, 2 "Location" location: String,
+    3 "MustKeep" must_keep: bool, 4 "RemoteDirectory" remote_directory: String, 5 "Roles" roles: GetClusterVolumesRoles,
+    6 "VolumeId" volume_id: String, 7 "VolumeMountpoint" volume_mountpoint: String,
+    8 "VolumeProtocol" volume_protocol: String, 9 "VolumeType" volume_type: String
 } }
 
+/// In the response of [`GetClusterVolumes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetClusterVolumesRoles {
-    pub role_info: Option<Vec<GetClusterVolumesRoleInfo>>,
+    pub role_info: Vec<GetClusterVolumesRoleInfo>,
 }
 model! { GetClusterVolumesRoles {
-    0 "RoleInfo" role_info
+    0 "RoleInfo" role_info: Vec<GetClusterVolumesRoleInfo>
 } }
 
+/// In the response of [`GetClusterVolumes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetClusterVolumesRoleInfo {
     pub name: Option<String>,
 }
 model! { GetClusterVolumesRoleInfo {
-    0 "Name" name
+    0 "Name" name: String
 } }
 
+/// Gets hybrid cluster config: `GetHybridClusterConfig` of `ehpc` 2018-04-12.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/GetHybridClusterConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHybridClusterConfig {
+    /// Required.
     pub cluster_id: String,
     pub node: Option<String>,
 }
 operation! { GetHybridClusterConfig(cluster_id: String) "GetHybridClusterConfig" -> GetHybridClusterConfigOutput {
     0 "ClusterId" cluster_id, 1 "Node" node: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetHybridClusterConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetHybridClusterConfigOutput {
     pub cluster_config: Option<String>,
 }
 model! { GetHybridClusterConfigOutput {
-    0 "ClusterConfig" cluster_config
+    0 "ClusterConfig" cluster_config: String
 } }
 
+/// Gets if ecs type support ht config: `GetIfEcsTypeSupportHtConfig` of `ehpc` 2018-04-12.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/GetIfEcsTypeSupportHtConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetIfEcsTypeSupportHtConfig {
+    /// Required.
     pub instance_type: String,
 }
 operation! { GetIfEcsTypeSupportHtConfig(instance_type: String)
     "GetIfEcsTypeSupportHtConfig" -> GetIfEcsTypeSupportHtConfigOutput {
     0 "InstanceType" instance_type
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetIfEcsTypeSupportHtConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetIfEcsTypeSupportHtConfigOutput {
@@ -2442,14 +2829,20 @@ pub struct GetIfEcsTypeSupportHtConfigOutput {
     pub support_ht_config: Option<bool>,
 }
 model! { GetIfEcsTypeSupportHtConfigOutput {
-    0 "DefaultHtEnabled" default_ht_enabled, 1 "InstanceType" instance_type, 2 "SupportHtConfig" support_ht_config
+    0 "DefaultHtEnabled" default_ht_enabled: bool, 1 "InstanceType" instance_type: String,
+    2 "SupportHtConfig" support_ht_config: bool
 } }
 
+/// Gets job log: `GetJobLog` of `ehpc` 2018-04-12.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/GetJobLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobLog {
+    /// Required.
     pub cluster_id: String,
     pub exec_host: Option<String>,
+    /// Required.
     pub job_id: String,
     pub offset: Option<i64>,
     pub size: Option<i64>,
@@ -2457,8 +2850,9 @@ pub struct GetJobLog {
 operation! { GetJobLog(cluster_id: String, job_id: String) "GetJobLog" -> GetJobLogOutput {
     0 "ClusterId" cluster_id, 1 "ExecHost" exec_host: String, 2 "JobId" job_id, 3 "Offset" offset: i64,
     4 "Size" size: i64
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetJobLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobLogOutput {
@@ -2467,28 +2861,35 @@ pub struct GetJobLogOutput {
     pub output_log: Option<String>,
 }
 model! { GetJobLogOutput {
-    0 "ErrorLog" error_log, 1 "JobId" job_id, 2 "OutputLog" output_log
+    0 "ErrorLog" error_log: String, 1 "JobId" job_id: String, 2 "OutputLog" output_log: String
 } }
 
+/// Gets post scripts: `GetPostScripts` of `ehpc` 2018-04-12.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/GetPostScripts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPostScripts {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { GetPostScripts(cluster_id: String, region_id: String) "GetPostScripts" -> GetPostScriptsOutput {
     0 "ClusterId" cluster_id, 1 "RegionId" region_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetPostScripts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPostScriptsOutput {
-    pub post_install_scripts: Option<Vec<GetPostScriptsPostInstallScripts>>,
+    pub post_install_scripts: Vec<GetPostScriptsPostInstallScripts>,
 }
 model! { GetPostScriptsOutput {
-    0 "PostInstallScripts" post_install_scripts
+    0 "PostInstallScripts" post_install_scripts: Vec<GetPostScriptsPostInstallScripts>
 } }
 
+/// In the response of [`GetPostScripts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPostScriptsPostInstallScripts {
@@ -2496,21 +2897,28 @@ pub struct GetPostScriptsPostInstallScripts {
     pub url: Option<String>,
 }
 model! { GetPostScriptsPostInstallScripts {
-    0 "Args" args, 1 "Url" url
+    0 "Args" args: String, 1 "Url" url: String
 } }
 
+/// Gets scheduler info: `GetSchedulerInfo` of `ehpc` 2018-04-12.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/GetSchedulerInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSchedulerInfo {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub scheduler: Vec<GetSchedulerInfoScheduler>,
 }
 operation! { GetSchedulerInfo(cluster_id: String, region_id: String, scheduler: Vec<GetSchedulerInfoScheduler>)
     "GetSchedulerInfo" -> GetSchedulerInfoOutput {
     0 "ClusterId" cluster_id, 1 "RegionId" region_id, 2 "Scheduler" scheduler
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// In the request of [`GetSchedulerInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSchedulerInfoScheduler {
@@ -2520,15 +2928,17 @@ input! { GetSchedulerInfoScheduler() {
     0 "SchedName" sched_name: String
 } }
 
+/// Response of [`GetSchedulerInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSchedulerInfoOutput {
-    pub sched_info: Option<Vec<GetSchedulerInfoSchedInfo>>,
+    pub sched_info: Vec<GetSchedulerInfoSchedInfo>,
 }
 model! { GetSchedulerInfoOutput {
-    0 "SchedInfo" sched_info
+    0 "SchedInfo" sched_info: Vec<GetSchedulerInfoSchedInfo>
 } }
 
+/// In the response of [`GetSchedulerInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSchedulerInfoSchedInfo {
@@ -2536,27 +2946,35 @@ pub struct GetSchedulerInfoSchedInfo {
     pub sched_name: Option<String>,
 }
 model! { GetSchedulerInfoSchedInfo {
-    0 "Configuration" configuration, 1 "SchedName" sched_name
+    0 "Configuration" configuration: String, 1 "SchedName" sched_name: String
 } }
 
+/// Gets visual service status: `GetVisualServiceStatus` of `ehpc` 2018-04-12.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/GetVisualServiceStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVisualServiceStatus {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { GetVisualServiceStatus(cluster_id: String) "GetVisualServiceStatus" -> GetVisualServiceStatusOutput {
     0 "ClusterId" cluster_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetVisualServiceStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVisualServiceStatusOutput {
     pub message: Option<String>,
 }
 model! { GetVisualServiceStatusOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Initializes ehpc: `InitializeEHPC` of `ehpc` 2018-04-12.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/InitializeEHPC>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitializeEHPC {
@@ -2565,26 +2983,38 @@ pub struct InitializeEHPC {
 }
 operation! { InitializeEHPC() "InitializeEHPC" -> Empty {
     0 "RegionId" region_id: String, 1 "ServiceName" service_name: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`InitializeEHPC`]: empty.
 pub type InitializeEHPCOutput = Empty;
 
+/// Installs software: `InstallSoftware` of `ehpc` 2018-04-12.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/InstallSoftware>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallSoftware {
+    /// Required.
     pub application: String,
+    /// Required.
     pub cluster_id: String,
 }
 operation! { InstallSoftware(application: String, cluster_id: String) "InstallSoftware" -> Empty {
     0 "Application" application, 1 "ClusterId" cluster_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`InstallSoftware`]: empty.
 pub type InstallSoftwareOutput = Empty;
 
+/// Invokes shell command: `InvokeShellCommand` of `ehpc` 2018-04-12.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/InvokeShellCommand>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvokeShellCommand {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub command: String,
     pub instance: Option<Vec<InvokeShellCommandInstance>>,
     pub timeout: Option<i64>,
@@ -2593,8 +3023,9 @@ pub struct InvokeShellCommand {
 operation! { InvokeShellCommand(cluster_id: String, command: String) "InvokeShellCommand" -> InvokeShellCommandOutput {
     0 "ClusterId" cluster_id, 1 "Command" command, 2 "Instance" instance: Vec<InvokeShellCommandInstance>,
     3 "Timeout" timeout: i64, 4 "WorkingDir" working_dir: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// In the request of [`InvokeShellCommand`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvokeShellCommandInstance {
@@ -2604,6 +3035,7 @@ input! { InvokeShellCommandInstance() {
     0 "Id" id: String
 } }
 
+/// Response of [`InvokeShellCommand`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvokeShellCommandOutput {
@@ -2611,18 +3043,22 @@ pub struct InvokeShellCommandOutput {
     pub instance_ids: Option<InvokeShellCommandInstanceIds>,
 }
 model! { InvokeShellCommandOutput {
-    0 "CommandId" command_id, 1 "InstanceIds" instance_ids
+    0 "CommandId" command_id: String, 1 "InstanceIds" instance_ids: InvokeShellCommandInstanceIds
 } }
 
+/// In the response of [`InvokeShellCommand`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvokeShellCommandInstanceIds {
-    pub instance_id: Option<Vec<String>>,
+    pub instance_id: Vec<String>,
 }
 model! { InvokeShellCommandInstanceIds {
-    0 "InstanceId" instance_id
+    0 "InstanceId" instance_id: Vec<String>
 } }
 
+/// Lists available ecs types: `ListAvailableEcsTypes` of `ehpc` 2018-04-12.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/ListAvailableEcsTypes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAvailableEcsTypes {
@@ -2634,8 +3070,9 @@ pub struct ListAvailableEcsTypes {
 operation! { ListAvailableEcsTypes() "ListAvailableEcsTypes" -> ListAvailableEcsTypesOutput {
     0 "InstanceChargeType" instance_charge_type: String, 1 "ShowSoldOut" show_sold_out: bool,
     2 "SpotStrategy" spot_strategy: String, 3 "ZoneId" zone_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ListAvailableEcsTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAvailableEcsTypesOutput {
@@ -2643,18 +3080,21 @@ pub struct ListAvailableEcsTypesOutput {
     pub support_spot_instance: Option<bool>,
 }
 model! { ListAvailableEcsTypesOutput {
-    0 "InstanceTypeFamilies" instance_type_families, 1 "SupportSpotInstance" support_spot_instance
+    0 "InstanceTypeFamilies" instance_type_families: ListAvailableEcsTypesInstanceTypeFamilies,
+    1 "SupportSpotInstance" support_spot_instance: bool
 } }
 
+/// In the response of [`ListAvailableEcsTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAvailableEcsTypesInstanceTypeFamilies {
-    pub instance_type_family_info: Option<Vec<ListAvailableEcsTypesInstanceTypeFamilyInfo>>,
+    pub instance_type_family_info: Vec<ListAvailableEcsTypesInstanceTypeFamilyInfo>,
 }
 model! { ListAvailableEcsTypesInstanceTypeFamilies {
-    0 "InstanceTypeFamilyInfo" instance_type_family_info
+    0 "InstanceTypeFamilyInfo" instance_type_family_info: Vec<ListAvailableEcsTypesInstanceTypeFamilyInfo>
 } }
 
+/// In the response of [`ListAvailableEcsTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAvailableEcsTypesInstanceTypeFamilyInfo {
@@ -2663,18 +3103,21 @@ pub struct ListAvailableEcsTypesInstanceTypeFamilyInfo {
     pub types: Option<ListAvailableEcsTypesTypes>,
 }
 model! { ListAvailableEcsTypesInstanceTypeFamilyInfo {
-    0 "Generation" generation, 1 "InstanceTypeFamilyId" instance_type_family_id, 2 "Types" types
+    0 "Generation" generation: String, 1 "InstanceTypeFamilyId" instance_type_family_id: String,
+    2 "Types" types: ListAvailableEcsTypesTypes
 } }
 
+/// In the response of [`ListAvailableEcsTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAvailableEcsTypesTypes {
-    pub types_info: Option<Vec<ListAvailableEcsTypesTypesInfo>>,
+    pub types_info: Vec<ListAvailableEcsTypesTypesInfo>,
 }
 model! { ListAvailableEcsTypesTypes {
-    0 "TypesInfo" types_info
+    0 "TypesInfo" types_info: Vec<ListAvailableEcsTypesTypesInfo>
 } }
 
+/// In the response of [`ListAvailableEcsTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAvailableEcsTypesTypesInfo {
@@ -2692,24 +3135,31 @@ pub struct ListAvailableEcsTypesTypesInfo {
     pub zone_ids: Option<ListAvailableEcsTypesZoneIds>,
 }
 model! { ListAvailableEcsTypesTypesInfo {
-    0 "CpuCoreCount" cpu_core_count, 1 "EniQuantity" eni_quantity, 2 "GPUAmount" gpu_amount, 3 "GPUSpec" gpu_spec,
-    4 "InstanceBandwidthRx" instance_bandwidth_rx, 5 "InstanceBandwidthTx" instance_bandwidth_tx,
-    6 "InstancePpsRx" instance_pps_rx, 7 "InstancePpsTx" instance_pps_tx, 8 "InstanceTypeId" instance_type_id,
-    9 "MemorySize" memory_size, 10 "Status" status, 11 "ZoneIds" zone_ids
+    0 "CpuCoreCount" cpu_core_count: i64, 1 "EniQuantity" eni_quantity: i64, 2 "GPUAmount" gpu_amount: i64,
+    3 "GPUSpec" gpu_spec: String, 4 "InstanceBandwidthRx" instance_bandwidth_rx: i64,
+    5 "InstanceBandwidthTx" instance_bandwidth_tx: i64, 6 "InstancePpsRx" instance_pps_rx: i64,
+    7 "InstancePpsTx" instance_pps_tx: i64, 8 "InstanceTypeId" instance_type_id: String,
+    9 "MemorySize" memory_size: i64, 10 "Status" status: String, 11 "ZoneIds" zone_ids: ListAvailableEcsTypesZoneIds
 } }
 
+/// In the response of [`ListAvailableEcsTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAvailableEcsTypesZoneIds {
-    pub zone_id: Option<Vec<String>>,
+    pub zone_id: Vec<String>,
 }
 model! { ListAvailableEcsTypesZoneIds {
-    0 "ZoneId" zone_id
+    0 "ZoneId" zone_id: Vec<String>
 } }
 
+/// Lists cloud metric profilings: `ListCloudMetricProfilings` of `ehpc` 2018-04-12.
+///
+/// GET. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/EHPC/2018-04-12/ListCloudMetricProfilings>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCloudMetricProfilings {
+    /// Required.
     pub cluster_id: String,
     pub page_number: Option<i64>,
     /// At most 50.
@@ -2720,11 +3170,11 @@ operation! { ListCloudMetricProfilings(cluster_id: String)
     "ListCloudMetricProfilings" -> ListCloudMetricProfilingsOutput {
     0 "ClusterId" cluster_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "RegionId" region_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListCloudMetricProfilings: ListCloudMetricProfilingsProfilingInfo =
-    Number "PageNumber", "Profilings.ProfilingInfo" profilings.profiling_info, total "TotalCount"
-}
+    Number "PageNumber", "Profilings.ProfilingInfo" profilings.profiling_info, total "TotalCount" }
 
+/// Response of [`ListCloudMetricProfilings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCloudMetricProfilingsOutput {
@@ -2734,18 +3184,21 @@ pub struct ListCloudMetricProfilingsOutput {
     pub total_count: Option<i64>,
 }
 model! { ListCloudMetricProfilingsOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Profilings" profilings, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "Profilings" profilings: ListCloudMetricProfilingsProfilings, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListCloudMetricProfilings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCloudMetricProfilingsProfilings {
-    pub profiling_info: Option<Vec<ListCloudMetricProfilingsProfilingInfo>>,
+    pub profiling_info: Vec<ListCloudMetricProfilingsProfilingInfo>,
 }
 model! { ListCloudMetricProfilingsProfilings {
-    0 "ProfilingInfo" profiling_info
+    0 "ProfilingInfo" profiling_info: Vec<ListCloudMetricProfilingsProfilingInfo>
 } }
 
+/// In the response of [`ListCloudMetricProfilings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCloudMetricProfilingsProfilingInfo {
@@ -2758,13 +3211,18 @@ pub struct ListCloudMetricProfilingsProfilingInfo {
     pub trigger_time: Option<String>,
 }
 model! { ListCloudMetricProfilingsProfilingInfo {
-    0 "Duration" duration, 1 "Freq" freq, 2 "HostName" host_name, 3 "InstanceId" instance_id, 4 "Pid" pid,
-    5 "ProfilingId" profiling_id, 6 "TriggerTime" trigger_time
+    0 "Duration" duration: i64, 1 "Freq" freq: i64, 2 "HostName" host_name: String, 3 "InstanceId" instance_id: String,
+    4 "Pid" pid: i64, 5 "ProfilingId" profiling_id: String, 6 "TriggerTime" trigger_time: String
 } }
 
+/// Lists cluster logs: `ListClusterLogs` of `ehpc` 2018-04-12.
+///
+/// GET. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/EHPC/2018-04-12/ListClusterLogs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClusterLogs {
+    /// Required.
     pub cluster_id: String,
     pub page_number: Option<i64>,
     /// At most 100.
@@ -2772,11 +3230,11 @@ pub struct ListClusterLogs {
 }
 operation! { ListClusterLogs(cluster_id: String) "ListClusterLogs" -> ListClusterLogsOutput {
     0 "ClusterId" cluster_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListClusterLogs: ListClusterLogsLogInfo =
-    Number "PageNumber", "Logs.LogInfo" logs.log_info, total "TotalCount"
-}
+    Number "PageNumber", "Logs.LogInfo" logs.log_info, total "TotalCount" }
 
+/// Response of [`ListClusterLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClusterLogsOutput {
@@ -2787,19 +3245,21 @@ pub struct ListClusterLogsOutput {
     pub total_count: Option<i64>,
 }
 model! { ListClusterLogsOutput {
-    0 "ClusterId" cluster_id, 1 "Logs" logs, 2 "PageNumber" page_number, 3 "PageSize" page_size,
-    4 "TotalCount" total_count
+    0 "ClusterId" cluster_id: String, 1 "Logs" logs: ListClusterLogsLogs, 2 "PageNumber" page_number: i64,
+    3 "PageSize" page_size: i64, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListClusterLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClusterLogsLogs {
-    pub log_info: Option<Vec<ListClusterLogsLogInfo>>,
+    pub log_info: Vec<ListClusterLogsLogInfo>,
 }
 model! { ListClusterLogsLogs {
-    0 "LogInfo" log_info
+    0 "LogInfo" log_info: Vec<ListClusterLogsLogInfo>
 } }
 
+/// In the response of [`ListClusterLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClusterLogsLogInfo {
@@ -2809,9 +3269,14 @@ pub struct ListClusterLogsLogInfo {
     pub operation: Option<String>,
 }
 model! { ListClusterLogsLogInfo {
-    0 "CreateTime" create_time, 1 "Level" level, 2 "Message" message, 3 "Operation" operation
+    0 "CreateTime" create_time: String, 1 "Level" level: String, 2 "Message" message: String,
+    3 "Operation" operation: String
 } }
 
+/// Lists clusters: `ListClusters` of `ehpc` 2018-04-12.
+///
+/// GET. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/EHPC/2018-04-12/ListClusters>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClusters {
@@ -2821,11 +3286,11 @@ pub struct ListClusters {
 }
 operation! { ListClusters() "ListClusters" -> ListClustersOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListClusters: ListClustersClusterInfoSimple =
-    Number "PageNumber", "Clusters.ClusterInfoSimple" clusters.cluster_info_simple, total "TotalCount"
-}
+    Number "PageNumber", "Clusters.ClusterInfoSimple" clusters.cluster_info_simple, total "TotalCount" }
 
+/// Response of [`ListClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClustersOutput {
@@ -2835,18 +3300,21 @@ pub struct ListClustersOutput {
     pub total_count: Option<i64>,
 }
 model! { ListClustersOutput {
-    0 "Clusters" clusters, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Clusters" clusters: ListClustersClusters, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClustersClusters {
-    pub cluster_info_simple: Option<Vec<ListClustersClusterInfoSimple>>,
+    pub cluster_info_simple: Vec<ListClustersClusterInfoSimple>,
 }
 model! { ListClustersClusters {
-    0 "ClusterInfoSimple" cluster_info_simple
+    0 "ClusterInfoSimple" cluster_info_simple: Vec<ListClustersClusterInfoSimple>
 } }
 
+/// In the response of [`ListClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClustersClusterInfoSimple {
@@ -2881,23 +3349,28 @@ pub struct ListClustersClusterInfoSimple {
     pub status: Option<String>,
     pub total_resources: Option<ListClustersTotalResources>,
     pub used_resources: Option<ListClustersUsedResources>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { ListClustersClusterInfoSimple {
-    0 "AccountType" account_type, 1 "BaseOsTag" base_os_tag, 2 "ClientVersion" client_version,
-    3 "ComputeSpotPriceLimit" compute_spot_price_limit, 4 "ComputeSpotStrategy" compute_spot_strategy,
-    5 "Computes" computes, 6 "Count" count, 7 "CreateTime" create_time, 8 "DeployMode" deploy_mode,
-    9 "Description" description, 10 "EhpcVersion" ehpc_version, 11 "HasPlugin" has_plugin, 12 "Id" id,
-    13 "ImageId" image_id, 14 "ImageOwnerAlias" image_owner_alias, 15 "InstanceChargeType" instance_charge_type,
-    16 "InstanceType" instance_type, 17 "IsComputeEss" is_compute_ess, 18 "Location" location,
-    19 "LoginNodes" login_nodes, 20 "Managers" managers, 21 "Name" name, 22 "NodePrefix" node_prefix,
-    23 "NodeSuffix" node_suffix, 24 "OsTag" os_tag, 25 "RegionId" region_id, 26 "ResourceGroupId" resource_group_id,
-    27 "SchedulerType" scheduler_type, 28 "Status" status, 29 "TotalResources" total_resources,
-    30 "UsedResources" used_resources, 31 "VSwitchId" v_switch_id, 32 "VpcId" vpc_id, 33 "ZoneId" zone_id
+    0 "AccountType" account_type: String, 1 "BaseOsTag" base_os_tag: String, 2 "ClientVersion" client_version: String,
+    3 "ComputeSpotPriceLimit" compute_spot_price_limit: f64, 4 "ComputeSpotStrategy" compute_spot_strategy: String,
+    5 "Computes" computes: ListClustersComputes, 6 "Count" count: i64, 7 "CreateTime" create_time: String,
+    8 "DeployMode" deploy_mode: String, 9 "Description" description: String, 10 "EhpcVersion" ehpc_version: String,
+    11 "HasPlugin" has_plugin: bool, 12 "Id" id: String, 13 "ImageId" image_id: String,
+    14 "ImageOwnerAlias" image_owner_alias: String, 15 "InstanceChargeType" instance_charge_type: String,
+    16 "InstanceType" instance_type: String, 17 "IsComputeEss" is_compute_ess: bool, 18 "Location" location: String,
+    19 "LoginNodes" login_nodes: String, 20 "Managers" managers: ListClustersManagers, 21 "Name" name: String,
+    22 "NodePrefix" node_prefix: String, 23 "NodeSuffix" node_suffix: String, 24 "OsTag" os_tag: String,
+    25 "RegionId" region_id: String, 26 "ResourceGroupId" resource_group_id: String,
+    27 "SchedulerType" scheduler_type: String, 28 "Status" status: String,
+    29 "TotalResources" total_resources: ListClustersTotalResources,
+    30 "UsedResources" used_resources: ListClustersUsedResources, 31 "VSwitchId" vswitch_id: String,
+    32 "VpcId" vpc_id: String, 33 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`ListClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClustersComputes {
@@ -2908,10 +3381,11 @@ pub struct ListClustersComputes {
     pub total: Option<i64>,
 }
 model! { ListClustersComputes {
-    0 "ExceptionCount" exception_count, 1 "NormalCount" normal_count, 2 "OperatingCount" operating_count,
-    3 "StoppedCount" stopped_count, 4 "Total" total
+    0 "ExceptionCount" exception_count: i64, 1 "NormalCount" normal_count: i64, 2 "OperatingCount" operating_count: i64,
+    3 "StoppedCount" stopped_count: i64, 4 "Total" total: i64
 } }
 
+/// In the response of [`ListClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClustersManagers {
@@ -2922,10 +3396,11 @@ pub struct ListClustersManagers {
     pub total: Option<i64>,
 }
 model! { ListClustersManagers {
-    0 "ExceptionCount" exception_count, 1 "NormalCount" normal_count, 2 "OperatingCount" operating_count,
-    3 "StoppedCount" stopped_count, 4 "Total" total
+    0 "ExceptionCount" exception_count: i64, 1 "NormalCount" normal_count: i64, 2 "OperatingCount" operating_count: i64,
+    3 "StoppedCount" stopped_count: i64, 4 "Total" total: i64
 } }
 
+/// In the response of [`ListClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClustersTotalResources {
@@ -2934,9 +3409,10 @@ pub struct ListClustersTotalResources {
     pub memory: Option<i64>,
 }
 model! { ListClustersTotalResources {
-    0 "Cpu" cpu, 1 "Gpu" gpu, 2 "Memory" memory
+    0 "Cpu" cpu: i64, 1 "Gpu" gpu: i64, 2 "Memory" memory: i64
 } }
 
+/// In the response of [`ListClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClustersUsedResources {
@@ -2945,9 +3421,13 @@ pub struct ListClustersUsedResources {
     pub memory: Option<i64>,
 }
 model! { ListClustersUsedResources {
-    0 "Cpu" cpu, 1 "Gpu" gpu, 2 "Memory" memory
+    0 "Cpu" cpu: i64, 1 "Gpu" gpu: i64, 2 "Memory" memory: i64
 } }
 
+/// Lists clusters meta: `ListClustersMeta` of `ehpc` 2018-04-12.
+///
+/// GET. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/EHPC/2018-04-12/ListClustersMeta>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClustersMeta {
@@ -2957,11 +3437,11 @@ pub struct ListClustersMeta {
 }
 operation! { ListClustersMeta() "ListClustersMeta" -> ListClustersMetaOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListClustersMeta: ListClustersMetaClusterInfoSimple =
-    Number "PageNumber", "Clusters.ClusterInfoSimple" clusters.cluster_info_simple, total "TotalCount"
-}
+    Number "PageNumber", "Clusters.ClusterInfoSimple" clusters.cluster_info_simple, total "TotalCount" }
 
+/// Response of [`ListClustersMeta`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClustersMetaOutput {
@@ -2971,18 +3451,21 @@ pub struct ListClustersMetaOutput {
     pub total_count: Option<i64>,
 }
 model! { ListClustersMetaOutput {
-    0 "Clusters" clusters, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Clusters" clusters: ListClustersMetaClusters, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListClustersMeta`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClustersMetaClusters {
-    pub cluster_info_simple: Option<Vec<ListClustersMetaClusterInfoSimple>>,
+    pub cluster_info_simple: Vec<ListClustersMetaClusterInfoSimple>,
 }
 model! { ListClustersMetaClusters {
-    0 "ClusterInfoSimple" cluster_info_simple
+    0 "ClusterInfoSimple" cluster_info_simple: Vec<ListClustersMetaClusterInfoSimple>
 } }
 
+/// In the response of [`ListClustersMeta`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClustersMetaClusterInfoSimple {
@@ -3002,15 +3485,21 @@ pub struct ListClustersMetaClusterInfoSimple {
     pub vpc_id: Option<String>,
 }
 model! { ListClustersMetaClusterInfoSimple {
-    0 "AccountType" account_type, 1 "ClientVersion" client_version, 2 "DeployMode" deploy_mode,
-    3 "Description" description, 4 "EhpcVersion" ehpc_version, 5 "HasPlugin" has_plugin, 6 "Id" id,
-    7 "IsComputeEss" is_compute_ess, 8 "Location" location, 9 "Name" name, 10 "OsTag" os_tag,
-    11 "SchedulerType" scheduler_type, 12 "Status" status, 13 "VpcId" vpc_id
+    0 "AccountType" account_type: String, 1 "ClientVersion" client_version: String, 2 "DeployMode" deploy_mode: String,
+    3 "Description" description: String, 4 "EhpcVersion" ehpc_version: String, 5 "HasPlugin" has_plugin: bool,
+    6 "Id" id: String, 7 "IsComputeEss" is_compute_ess: bool, 8 "Location" location: String, 9 "Name" name: String,
+    10 "OsTag" os_tag: String, 11 "SchedulerType" scheduler_type: String, 12 "Status" status: String,
+    13 "VpcId" vpc_id: String
 } }
 
+/// Lists commands: `ListCommands` of `ehpc` 2018-04-12.
+///
+/// GET. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/EHPC/2018-04-12/ListCommands>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCommands {
+    /// Required.
     pub cluster_id: String,
     pub command_id: Option<String>,
     pub page_number: Option<i64>,
@@ -3020,11 +3509,11 @@ pub struct ListCommands {
 operation! { ListCommands(cluster_id: String) "ListCommands" -> ListCommandsOutput {
     0 "ClusterId" cluster_id, 1 "CommandId" command_id: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListCommands: ListCommandsCommand =
-    Number "PageNumber", "Commands.Command" commands.command, total "TotalCount"
-}
+    Number "PageNumber", "Commands.Command" commands.command, total "TotalCount" }
 
+/// Response of [`ListCommands`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCommandsOutput {
@@ -3034,18 +3523,21 @@ pub struct ListCommandsOutput {
     pub total_count: Option<i64>,
 }
 model! { ListCommandsOutput {
-    0 "Commands" commands, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Commands" commands: ListCommandsCommands, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListCommands`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCommandsCommands {
-    pub command: Option<Vec<ListCommandsCommand>>,
+    pub command: Vec<ListCommandsCommand>,
 }
 model! { ListCommandsCommands {
-    0 "Command" command
+    0 "Command" command: Vec<ListCommandsCommand>
 } }
 
+/// In the response of [`ListCommands`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCommandsCommand {
@@ -3055,9 +3547,13 @@ pub struct ListCommandsCommand {
     pub working_dir: Option<String>,
 }
 model! { ListCommandsCommand {
-    0 "CommandContent" command_content, 1 "CommandId" command_id, 2 "Timeout" timeout, 3 "WorkingDir" working_dir
+    0 "CommandContent" command_content: String, 1 "CommandId" command_id: String, 2 "Timeout" timeout: String,
+    3 "WorkingDir" working_dir: String
 } }
 
+/// Lists community images: `ListCommunityImages` of `ehpc` 2018-04-12.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/ListCommunityImages>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCommunityImages {
@@ -3067,26 +3563,29 @@ pub struct ListCommunityImages {
 }
 operation! { ListCommunityImages() "ListCommunityImages" -> ListCommunityImagesOutput {
     0 "BaseOsTag" base_os_tag: String, 1 "ClusterId" cluster_id: String, 2 "InstanceType" instance_type: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ListCommunityImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCommunityImagesOutput {
     pub images: Option<ListCommunityImagesImages>,
 }
 model! { ListCommunityImagesOutput {
-    0 "Images" images
+    0 "Images" images: ListCommunityImagesImages
 } }
 
+/// In the response of [`ListCommunityImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCommunityImagesImages {
-    pub image_info: Option<Vec<ListCommunityImagesImageInfo>>,
+    pub image_info: Vec<ListCommunityImagesImageInfo>,
 }
 model! { ListCommunityImagesImages {
-    0 "ImageInfo" image_info
+    0 "ImageInfo" image_info: Vec<ListCommunityImagesImageInfo>
 } }
 
+/// In the response of [`ListCommunityImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCommunityImagesImageInfo {
@@ -3105,12 +3604,14 @@ pub struct ListCommunityImagesImageInfo {
     pub uid: Option<String>,
 }
 model! { ListCommunityImagesImageInfo {
-    0 "BaseOsTag" base_os_tag, 1 "Description" description, 2 "ImageId" image_id, 3 "ImageName" image_name,
-    4 "ImageOwnerAlias" image_owner_alias, 5 "OsTag" os_tag, 6 "PostInstallScript" post_install_script,
-    7 "PricingCycle" pricing_cycle, 8 "ProductCode" product_code, 9 "Size" size, 10 "SkuCode" sku_code,
-    11 "Status" status, 12 "Uid" uid
+    0 "BaseOsTag" base_os_tag: ListCommunityImagesBaseOsTag, 1 "Description" description: String,
+    2 "ImageId" image_id: String, 3 "ImageName" image_name: String, 4 "ImageOwnerAlias" image_owner_alias: String,
+    5 "OsTag" os_tag: ListCommunityImagesOsTag, 6 "PostInstallScript" post_install_script: String,
+    7 "PricingCycle" pricing_cycle: String, 8 "ProductCode" product_code: String, 9 "Size" size: i64,
+    10 "SkuCode" sku_code: String, 11 "Status" status: String, 12 "Uid" uid: String
 } }
 
+/// In the response of [`ListCommunityImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCommunityImagesBaseOsTag {
@@ -3120,9 +3621,11 @@ pub struct ListCommunityImagesBaseOsTag {
     pub version: Option<String>,
 }
 model! { ListCommunityImagesBaseOsTag {
-    0 "Architecture" architecture, 1 "OsTag" os_tag, 2 "Platform" platform, 3 "Version" version
+    0 "Architecture" architecture: String, 1 "OsTag" os_tag: String, 2 "Platform" platform: String,
+    3 "Version" version: String
 } }
 
+/// In the response of [`ListCommunityImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCommunityImagesOsTag {
@@ -3133,10 +3636,14 @@ pub struct ListCommunityImagesOsTag {
     pub version: Option<String>,
 }
 model! { ListCommunityImagesOsTag {
-    0 "Architecture" architecture, 1 "BaseOsTag" base_os_tag, 2 "OsTag" os_tag, 3 "Platform" platform,
-    4 "Version" version
+    0 "Architecture" architecture: String, 1 "BaseOsTag" base_os_tag: String, 2 "OsTag" os_tag: String,
+    3 "Platform" platform: String, 4 "Version" version: String
 } }
 
+/// Lists cpfs file systems: `ListCpfsFileSystems` of `ehpc` 2018-04-12.
+///
+/// GET. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/EHPC/2018-04-12/ListCpfsFileSystems>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCpfsFileSystems {
@@ -3147,11 +3654,11 @@ pub struct ListCpfsFileSystems {
 }
 operation! { ListCpfsFileSystems() "ListCpfsFileSystems" -> ListCpfsFileSystemsOutput {
     0 "FileSystemId" file_system_id: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListCpfsFileSystems: ListCpfsFileSystemsFileSystems =
-    Number "PageNumber", "FileSystemList.FileSystems" file_system_list.file_systems, total "TotalCount"
-}
+    Number "PageNumber", "FileSystemList.FileSystems" file_system_list.file_systems, total "TotalCount" }
 
+/// Response of [`ListCpfsFileSystems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCpfsFileSystemsOutput {
@@ -3161,18 +3668,21 @@ pub struct ListCpfsFileSystemsOutput {
     pub total_count: Option<i64>,
 }
 model! { ListCpfsFileSystemsOutput {
-    0 "FileSystemList" file_system_list, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "FileSystemList" file_system_list: ListCpfsFileSystemsFileSystemList, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListCpfsFileSystems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCpfsFileSystemsFileSystemList {
-    pub file_systems: Option<Vec<ListCpfsFileSystemsFileSystems>>,
+    pub file_systems: Vec<ListCpfsFileSystemsFileSystems>,
 }
 model! { ListCpfsFileSystemsFileSystemList {
-    0 "FileSystems" file_systems
+    0 "FileSystems" file_systems: Vec<ListCpfsFileSystemsFileSystems>
 } }
 
+/// In the response of [`ListCpfsFileSystems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCpfsFileSystemsFileSystems {
@@ -3186,19 +3696,22 @@ pub struct ListCpfsFileSystemsFileSystems {
     pub zone_id: Option<String>,
 }
 model! { ListCpfsFileSystemsFileSystems {
-    0 "Capacity" capacity, 1 "CreateTime" create_time, 2 "Destription" destription, 3 "FileSystemId" file_system_id,
-    4 "MountTargetList" mount_target_list, 5 "ProtocolType" protocol_type, 6 "RegionId" region_id, 7 "ZoneId" zone_id
+    0 "Capacity" capacity: String, 1 "CreateTime" create_time: String, 2 "Destription" destription: String,
+    3 "FileSystemId" file_system_id: String, 4 "MountTargetList" mount_target_list: ListCpfsFileSystemsMountTargetList,
+    5 "ProtocolType" protocol_type: String, 6 "RegionId" region_id: String, 7 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`ListCpfsFileSystems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCpfsFileSystemsMountTargetList {
-    pub mount_targets: Option<Vec<ListCpfsFileSystemsMountTargets>>,
+    pub mount_targets: Vec<ListCpfsFileSystemsMountTargets>,
 }
 model! { ListCpfsFileSystemsMountTargetList {
-    0 "MountTargets" mount_targets
+    0 "MountTargets" mount_targets: Vec<ListCpfsFileSystemsMountTargets>
 } }
 
+/// In the response of [`ListCpfsFileSystems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCpfsFileSystemsMountTargets {
@@ -3209,24 +3722,32 @@ pub struct ListCpfsFileSystemsMountTargets {
     pub vsw_id: Option<String>,
 }
 model! { ListCpfsFileSystemsMountTargets {
-    0 "MountTargetDomain" mount_target_domain, 1 "NetworkType" network_type, 2 "Status" status, 3 "VpcId" vpc_id,
-    4 "VswId" vsw_id
+    0 "MountTargetDomain" mount_target_domain: String, 1 "NetworkType" network_type: String, 2 "Status" status: String,
+    3 "VpcId" vpc_id: String, 4 "VswId" vsw_id: String
 } }
 
+/// Lists current client version: `ListCurrentClientVersion` of `ehpc` 2018-04-12.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/ListCurrentClientVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCurrentClientVersion {}
-operation! { ListCurrentClientVersion() "ListCurrentClientVersion" -> ListCurrentClientVersionOutput {} { method: "GET", } }
+operation! { ListCurrentClientVersion() "ListCurrentClientVersion" -> ListCurrentClientVersionOutput {}
+    { method: "GET", } }
 
+/// Response of [`ListCurrentClientVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCurrentClientVersionOutput {
     pub client_version: Option<String>,
 }
 model! { ListCurrentClientVersionOutput {
-    0 "ClientVersion" client_version
+    0 "ClientVersion" client_version: String
 } }
 
+/// Lists custom images: `ListCustomImages` of `ehpc` 2018-04-12.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/ListCustomImages>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomImages {
@@ -3238,26 +3759,29 @@ pub struct ListCustomImages {
 operation! { ListCustomImages() "ListCustomImages" -> ListCustomImagesOutput {
     0 "BaseOsTag" base_os_tag: String, 1 "ClusterId" cluster_id: String, 2 "ImageOwnerAlias" image_owner_alias: String,
     3 "InstanceType" instance_type: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ListCustomImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomImagesOutput {
     pub images: Option<ListCustomImagesImages>,
 }
 model! { ListCustomImagesOutput {
-    0 "Images" images
+    0 "Images" images: ListCustomImagesImages
 } }
 
+/// In the response of [`ListCustomImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomImagesImages {
-    pub image_info: Option<Vec<ListCustomImagesImageInfo>>,
+    pub image_info: Vec<ListCustomImagesImageInfo>,
 }
 model! { ListCustomImagesImages {
-    0 "ImageInfo" image_info
+    0 "ImageInfo" image_info: Vec<ListCustomImagesImageInfo>
 } }
 
+/// In the response of [`ListCustomImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomImagesImageInfo {
@@ -3276,12 +3800,14 @@ pub struct ListCustomImagesImageInfo {
     pub uid: Option<String>,
 }
 model! { ListCustomImagesImageInfo {
-    0 "BaseOsTag" base_os_tag, 1 "Description" description, 2 "ImageId" image_id, 3 "ImageName" image_name,
-    4 "ImageOwnerAlias" image_owner_alias, 5 "OsTag" os_tag, 6 "PostInstallScript" post_install_script,
-    7 "PricingCycle" pricing_cycle, 8 "ProductCode" product_code, 9 "Size" size, 10 "SkuCode" sku_code,
-    11 "Status" status, 12 "Uid" uid
+    0 "BaseOsTag" base_os_tag: ListCustomImagesBaseOsTag, 1 "Description" description: String,
+    2 "ImageId" image_id: String, 3 "ImageName" image_name: String, 4 "ImageOwnerAlias" image_owner_alias: String,
+    5 "OsTag" os_tag: ListCustomImagesOsTag, 6 "PostInstallScript" post_install_script: String,
+    7 "PricingCycle" pricing_cycle: String, 8 "ProductCode" product_code: String, 9 "Size" size: i64,
+    10 "SkuCode" sku_code: String, 11 "Status" status: String, 12 "Uid" uid: String
 } }
 
+/// In the response of [`ListCustomImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomImagesBaseOsTag {
@@ -3291,9 +3817,11 @@ pub struct ListCustomImagesBaseOsTag {
     pub version: Option<String>,
 }
 model! { ListCustomImagesBaseOsTag {
-    0 "Architecture" architecture, 1 "OsTag" os_tag, 2 "Platform" platform, 3 "Version" version
+    0 "Architecture" architecture: String, 1 "OsTag" os_tag: String, 2 "Platform" platform: String,
+    3 "Version" version: String
 } }
 
+/// In the response of [`ListCustomImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomImagesOsTag {
@@ -3304,10 +3832,14 @@ pub struct ListCustomImagesOsTag {
     pub version: Option<String>,
 }
 model! { ListCustomImagesOsTag {
-    0 "Architecture" architecture, 1 "BaseOsTag" base_os_tag, 2 "OsTag" os_tag, 3 "Platform" platform,
-    4 "Version" version
+    0 "Architecture" architecture: String, 1 "BaseOsTag" base_os_tag: String, 2 "OsTag" os_tag: String,
+    3 "Platform" platform: String, 4 "Version" version: String
 } }
 
+/// Lists file system with mount targets: `ListFileSystemWithMountTargets` of `ehpc` 2018-04-12.
+///
+/// GET. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/EHPC/2018-04-12/ListFileSystemWithMountTargets>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFileSystemWithMountTargets {
@@ -3317,11 +3849,11 @@ pub struct ListFileSystemWithMountTargets {
 }
 operation! { ListFileSystemWithMountTargets() "ListFileSystemWithMountTargets" -> ListFileSystemWithMountTargetsOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListFileSystemWithMountTargets: ListFileSystemWithMountTargetsFileSystems =
-    Number "PageNumber", "FileSystemList.FileSystems" file_system_list.file_systems, total "TotalCount"
-}
+    Number "PageNumber", "FileSystemList.FileSystems" file_system_list.file_systems, total "TotalCount" }
 
+/// Response of [`ListFileSystemWithMountTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFileSystemWithMountTargetsOutput {
@@ -3331,18 +3863,21 @@ pub struct ListFileSystemWithMountTargetsOutput {
     pub total_count: Option<i64>,
 }
 model! { ListFileSystemWithMountTargetsOutput {
-    0 "FileSystemList" file_system_list, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "FileSystemList" file_system_list: ListFileSystemWithMountTargetsFileSystemList, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListFileSystemWithMountTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFileSystemWithMountTargetsFileSystemList {
-    pub file_systems: Option<Vec<ListFileSystemWithMountTargetsFileSystems>>,
+    pub file_systems: Vec<ListFileSystemWithMountTargetsFileSystems>,
 }
 model! { ListFileSystemWithMountTargetsFileSystemList {
-    0 "FileSystems" file_systems
+    0 "FileSystems" file_systems: Vec<ListFileSystemWithMountTargetsFileSystems>
 } }
 
+/// In the response of [`ListFileSystemWithMountTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFileSystemWithMountTargetsFileSystems {
@@ -3363,22 +3898,26 @@ pub struct ListFileSystemWithMountTargetsFileSystems {
     pub vpc_id: Option<String>,
 }
 model! { ListFileSystemWithMountTargetsFileSystems {
-    0 "BandWidth" band_width, 1 "Capacity" capacity, 2 "CreateTime" create_time, 3 "Destription" destription,
-    4 "EncryptType" encrypt_type, 5 "FileSystemId" file_system_id, 6 "FileSystemType" file_system_type,
-    7 "MeteredSize" metered_size, 8 "MountTargetList" mount_target_list, 9 "PackageList" package_list,
-    10 "ProtocolType" protocol_type, 11 "RegionId" region_id, 12 "Status" status, 13 "StorageType" storage_type,
-    14 "VpcId" vpc_id
+    0 "BandWidth" band_width: i64, 1 "Capacity" capacity: i64, 2 "CreateTime" create_time: String,
+    3 "Destription" destription: String, 4 "EncryptType" encrypt_type: i64, 5 "FileSystemId" file_system_id: String,
+    6 "FileSystemType" file_system_type: String, 7 "MeteredSize" metered_size: i64,
+    8 "MountTargetList" mount_target_list: ListFileSystemWithMountTargetsMountTargetList,
+    9 "PackageList" package_list: ListFileSystemWithMountTargetsPackageList, 10 "ProtocolType" protocol_type: String,
+    11 "RegionId" region_id: String, 12 "Status" status: String, 13 "StorageType" storage_type: String,
+    14 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`ListFileSystemWithMountTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFileSystemWithMountTargetsMountTargetList {
-    pub mount_targets: Option<Vec<ListFileSystemWithMountTargetsMountTargets>>,
+    pub mount_targets: Vec<ListFileSystemWithMountTargetsMountTargets>,
 }
 model! { ListFileSystemWithMountTargetsMountTargetList {
-    0 "MountTargets" mount_targets
+    0 "MountTargets" mount_targets: Vec<ListFileSystemWithMountTargetsMountTargets>
 } }
 
+/// In the response of [`ListFileSystemWithMountTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFileSystemWithMountTargetsMountTargets {
@@ -3390,28 +3929,33 @@ pub struct ListFileSystemWithMountTargetsMountTargets {
     pub vsw_id: Option<String>,
 }
 model! { ListFileSystemWithMountTargetsMountTargets {
-    0 "AccessGroup" access_group, 1 "MountTargetDomain" mount_target_domain, 2 "NetworkType" network_type,
-    3 "Status" status, 4 "VpcId" vpc_id, 5 "VswId" vsw_id
+    0 "AccessGroup" access_group: String, 1 "MountTargetDomain" mount_target_domain: String,
+    2 "NetworkType" network_type: String, 3 "Status" status: String, 4 "VpcId" vpc_id: String, 5 "VswId" vsw_id: String
 } }
 
+/// In the response of [`ListFileSystemWithMountTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFileSystemWithMountTargetsPackageList {
-    pub packages: Option<Vec<ListFileSystemWithMountTargetsPackages>>,
+    pub packages: Vec<ListFileSystemWithMountTargetsPackages>,
 }
 model! { ListFileSystemWithMountTargetsPackageList {
-    0 "Packages" packages
+    0 "Packages" packages: Vec<ListFileSystemWithMountTargetsPackages>
 } }
 
+/// In the response of [`ListFileSystemWithMountTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFileSystemWithMountTargetsPackages {
     pub package_id: Option<String>,
 }
 model! { ListFileSystemWithMountTargetsPackages {
-    0 "PackageId" package_id
+    0 "PackageId" package_id: String
 } }
 
+/// Lists images: `ListImages` of `ehpc` 2018-04-12.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/ListImages>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListImages {
@@ -3420,26 +3964,29 @@ pub struct ListImages {
 }
 operation! { ListImages() "ListImages" -> ListImagesOutput {
     0 "BaseOsTag" base_os_tag: String, 1 "InstanceType" instance_type: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ListImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListImagesOutput {
     pub os_tags: Option<ListImagesOsTags>,
 }
 model! { ListImagesOutput {
-    0 "OsTags" os_tags
+    0 "OsTags" os_tags: ListImagesOsTags
 } }
 
+/// In the response of [`ListImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListImagesOsTags {
-    pub os_info: Option<Vec<ListImagesOsInfo>>,
+    pub os_info: Vec<ListImagesOsInfo>,
 }
 model! { ListImagesOsTags {
-    0 "OsInfo" os_info
+    0 "OsInfo" os_info: Vec<ListImagesOsInfo>
 } }
 
+/// In the response of [`ListImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListImagesOsInfo {
@@ -3453,37 +4000,45 @@ pub struct ListImagesOsInfo {
     pub version: Option<String>,
 }
 model! { ListImagesOsInfo {
-    0 "Architecture" architecture, 1 "BaseOsTag" base_os_tag, 2 "ImageId" image_id, 3 "OSName" os_name,
-    4 "OSNameEn" os_name_en, 5 "OsTag" os_tag, 6 "Platform" platform, 7 "Version" version
+    0 "Architecture" architecture: String, 1 "BaseOsTag" base_os_tag: String, 2 "ImageId" image_id: String,
+    3 "OSName" os_name: String, 4 "OSNameEn" os_name_en: String, 5 "OsTag" os_tag: String,
+    6 "Platform" platform: String, 7 "Version" version: String
 } }
 
+/// Lists installed software: `ListInstalledSoftware` of `ehpc` 2018-04-12.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/ListInstalledSoftware>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstalledSoftware {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { ListInstalledSoftware(cluster_id: String) "ListInstalledSoftware" -> ListInstalledSoftwareOutput {
     0 "ClusterId" cluster_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ListInstalledSoftware`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstalledSoftwareOutput {
     pub software_list: Option<ListInstalledSoftwareSoftwareList>,
 }
 model! { ListInstalledSoftwareOutput {
-    0 "SoftwareList" software_list
+    0 "SoftwareList" software_list: ListInstalledSoftwareSoftwareList
 } }
 
+/// In the response of [`ListInstalledSoftware`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstalledSoftwareSoftwareList {
-    pub software_list: Option<Vec<ListInstalledSoftwareSoftwareListSoftwareList>>,
+    pub software_list: Vec<ListInstalledSoftwareSoftwareListSoftwareList>,
 }
 model! { ListInstalledSoftwareSoftwareList {
-    0 "SoftwareList" software_list
+    0 "SoftwareList" software_list: Vec<ListInstalledSoftwareSoftwareListSoftwareList>
 } }
 
+/// In the response of [`ListInstalledSoftware`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstalledSoftwareSoftwareListSoftwareList {
@@ -3493,14 +4048,20 @@ pub struct ListInstalledSoftwareSoftwareListSoftwareList {
     pub software_version: Option<String>,
 }
 model! { ListInstalledSoftwareSoftwareListSoftwareList {
-    0 "SoftwareId" software_id, 1 "SoftwareName" software_name, 2 "SoftwareStatus" software_status,
-    3 "SoftwareVersion" software_version
+    0 "SoftwareId" software_id: String, 1 "SoftwareName" software_name: String,
+    2 "SoftwareStatus" software_status: String, 3 "SoftwareVersion" software_version: String
 } }
 
+/// Lists invocation results: `ListInvocationResults` of `ehpc` 2018-04-12.
+///
+/// GET. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/EHPC/2018-04-12/ListInvocationResults>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInvocationResults {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub command_id: String,
     pub instance: Option<Vec<ListInvocationResultsInstance>>,
     pub invoke_record_status: Option<String>,
@@ -3512,11 +4073,11 @@ operation! { ListInvocationResults(cluster_id: String, command_id: String)
     "ListInvocationResults" -> ListInvocationResultsOutput {
     0 "ClusterId" cluster_id, 1 "CommandId" command_id, 2 "Instance" instance: Vec<ListInvocationResultsInstance>,
     3 "InvokeRecordStatus" invoke_record_status: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListInvocationResults: ListInvocationResultsInvocationResult =
-    Number "PageNumber", "InvocationResults.InvocationResult" invocation_results.invocation_result, total "TotalCount"
-}
+    Number "PageNumber", "InvocationResults.InvocationResult" invocation_results.invocation_result, total "TotalCount" }
 
+/// In the request of [`ListInvocationResults`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInvocationResultsInstance {
@@ -3526,6 +4087,7 @@ input! { ListInvocationResultsInstance() {
     0 "Id" id: String
 } }
 
+/// Response of [`ListInvocationResults`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInvocationResultsOutput {
@@ -3535,19 +4097,21 @@ pub struct ListInvocationResultsOutput {
     pub total_count: Option<i64>,
 }
 model! { ListInvocationResultsOutput {
-    0 "InvocationResults" invocation_results, 1 "PageNumber" page_number, 2 "PageSize" page_size,
-    3 "TotalCount" total_count
+    0 "InvocationResults" invocation_results: ListInvocationResultsInvocationResults, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListInvocationResults`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInvocationResultsInvocationResults {
-    pub invocation_result: Option<Vec<ListInvocationResultsInvocationResult>>,
+    pub invocation_result: Vec<ListInvocationResultsInvocationResult>,
 }
 model! { ListInvocationResultsInvocationResults {
-    0 "InvocationResult" invocation_result
+    0 "InvocationResult" invocation_result: Vec<ListInvocationResultsInvocationResult>
 } }
 
+/// In the response of [`ListInvocationResults`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInvocationResultsInvocationResult {
@@ -3560,21 +4124,28 @@ pub struct ListInvocationResultsInvocationResult {
     pub success: Option<bool>,
 }
 model! { ListInvocationResultsInvocationResult {
-    0 "CommandId" command_id, 1 "ExitCode" exit_code, 2 "FinishedTime" finished_time, 3 "InstanceId" instance_id,
-    4 "InvokeRecordStatus" invoke_record_status, 5 "Message" message, 6 "Success" success
+    0 "CommandId" command_id: String, 1 "ExitCode" exit_code: i64, 2 "FinishedTime" finished_time: String,
+    3 "InstanceId" instance_id: String, 4 "InvokeRecordStatus" invoke_record_status: String,
+    5 "Message" message: String, 6 "Success" success: bool
 } }
 
+/// Lists invocation status: `ListInvocationStatus` of `ehpc` 2018-04-12.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/ListInvocationStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInvocationStatus {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub command_id: String,
 }
 operation! { ListInvocationStatus(cluster_id: String, command_id: String)
     "ListInvocationStatus" -> ListInvocationStatusOutput {
     0 "ClusterId" cluster_id, 1 "CommandId" command_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ListInvocationStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInvocationStatusOutput {
@@ -3583,18 +4154,21 @@ pub struct ListInvocationStatusOutput {
     pub invoke_status: Option<String>,
 }
 model! { ListInvocationStatusOutput {
-    0 "CommandId" command_id, 1 "InvokeInstances" invoke_instances, 2 "InvokeStatus" invoke_status
+    0 "CommandId" command_id: String, 1 "InvokeInstances" invoke_instances: ListInvocationStatusInvokeInstances,
+    2 "InvokeStatus" invoke_status: String
 } }
 
+/// In the response of [`ListInvocationStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInvocationStatusInvokeInstances {
-    pub invoke_instance: Option<Vec<ListInvocationStatusInvokeInstance>>,
+    pub invoke_instance: Vec<ListInvocationStatusInvokeInstance>,
 }
 model! { ListInvocationStatusInvokeInstances {
-    0 "InvokeInstance" invoke_instance
+    0 "InvokeInstance" invoke_instance: Vec<ListInvocationStatusInvokeInstance>
 } }
 
+/// In the response of [`ListInvocationStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInvocationStatusInvokeInstance {
@@ -3602,9 +4176,13 @@ pub struct ListInvocationStatusInvokeInstance {
     pub instance_invoke_status: Option<String>,
 }
 model! { ListInvocationStatusInvokeInstance {
-    0 "InstanceId" instance_id, 1 "InstanceInvokeStatus" instance_invoke_status
+    0 "InstanceId" instance_id: String, 1 "InstanceInvokeStatus" instance_invoke_status: String
 } }
 
+/// Lists job templates: `ListJobTemplates` of `ehpc` 2018-04-12.
+///
+/// GET. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/EHPC/2018-04-12/ListJobTemplates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobTemplates {
@@ -3615,11 +4193,11 @@ pub struct ListJobTemplates {
 }
 operation! { ListJobTemplates() "ListJobTemplates" -> ListJobTemplatesOutput {
     0 "Name" name: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListJobTemplates: ListJobTemplatesJobTemplates =
-    Number "PageNumber", "Templates.JobTemplates" templates.job_templates, total "TotalCount"
-}
+    Number "PageNumber", "Templates.JobTemplates" templates.job_templates, total "TotalCount" }
 
+/// Response of [`ListJobTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobTemplatesOutput {
@@ -3629,18 +4207,21 @@ pub struct ListJobTemplatesOutput {
     pub total_count: Option<i64>,
 }
 model! { ListJobTemplatesOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Templates" templates, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Templates" templates: ListJobTemplatesTemplates,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListJobTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobTemplatesTemplates {
-    pub job_templates: Option<Vec<ListJobTemplatesJobTemplates>>,
+    pub job_templates: Vec<ListJobTemplatesJobTemplates>,
 }
 model! { ListJobTemplatesTemplates {
-    0 "JobTemplates" job_templates
+    0 "JobTemplates" job_templates: Vec<ListJobTemplatesJobTemplates>
 } }
 
+/// In the response of [`ListJobTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobTemplatesJobTemplates {
@@ -3667,16 +4248,23 @@ pub struct ListJobTemplatesJobTemplates {
     pub with_unzip_cmd: Option<bool>,
 }
 model! { ListJobTemplatesJobTemplates {
-    0 "ArrayRequest" array_request, 1 "ClockTime" clock_time, 2 "CommandLine" command_line, 3 "Gpu" gpu, 4 "Id" id,
-    5 "InputFileUrl" input_file_url, 6 "Mem" mem, 7 "Name" name, 8 "Node" node, 9 "PackagePath" package_path,
-    10 "Priority" priority, 11 "Queue" queue, 12 "ReRunable" re_runable, 13 "RunasUser" runas_user,
-    14 "StderrRedirectPath" stderr_redirect_path, 15 "StdoutRedirectPath" stdout_redirect_path, 16 "Task" task,
-    17 "Thread" thread, 18 "UnzipCmd" unzip_cmd, 19 "Variables" variables, 20 "WithUnzipCmd" with_unzip_cmd
+    0 "ArrayRequest" array_request: String, 1 "ClockTime" clock_time: String, 2 "CommandLine" command_line: String,
+    3 "Gpu" gpu: i64, 4 "Id" id: String, 5 "InputFileUrl" input_file_url: String, 6 "Mem" mem: String,
+    7 "Name" name: String, 8 "Node" node: i64, 9 "PackagePath" package_path: String, 10 "Priority" priority: i64,
+    11 "Queue" queue: String, 12 "ReRunable" re_runable: bool, 13 "RunasUser" runas_user: String,
+    14 "StderrRedirectPath" stderr_redirect_path: String, 15 "StdoutRedirectPath" stdout_redirect_path: String,
+    16 "Task" task: i64, 17 "Thread" thread: i64, 18 "UnzipCmd" unzip_cmd: String, 19 "Variables" variables: String,
+    20 "WithUnzipCmd" with_unzip_cmd: bool
 } }
 
+/// Lists jobs: `ListJobs` of `ehpc` 2018-04-12.
+///
+/// GET. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/EHPC/2018-04-12/ListJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobs {
+    /// Required.
     pub cluster_id: String,
     pub owner: Option<String>,
     pub page_number: Option<i64>,
@@ -3688,9 +4276,10 @@ pub struct ListJobs {
 operation! { ListJobs(cluster_id: String) "ListJobs" -> ListJobsOutput {
     0 "ClusterId" cluster_id, 1 "Owner" owner: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "Rerunable" rerunable: String, 5 "State" state: String
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListJobs: ListJobsJobInfo = Number "PageNumber", "Jobs.JobInfo" jobs.job_info, total "TotalCount" }
 
+/// Response of [`ListJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobsOutput {
@@ -3700,18 +4289,21 @@ pub struct ListJobsOutput {
     pub total_count: Option<i64>,
 }
 model! { ListJobsOutput {
-    0 "Jobs" jobs, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Jobs" jobs: ListJobsJobs, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobsJobs {
-    pub job_info: Option<Vec<ListJobsJobInfo>>,
+    pub job_info: Vec<ListJobsJobInfo>,
 }
 model! { ListJobsJobs {
-    0 "JobInfo" job_info
+    0 "JobInfo" job_info: Vec<ListJobsJobInfo>
 } }
 
+/// In the response of [`ListJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobsJobInfo {
@@ -3732,11 +4324,14 @@ pub struct ListJobsJobInfo {
     pub submit_time: Option<String>,
 }
 model! { ListJobsJobInfo {
-    0 "ArrayRequest" array_request, 1 "Comment" comment, 2 "Id" id, 3 "LastModifyTime" last_modify_time, 4 "Name" name,
-    5 "NodeList" node_list, 6 "Owner" owner, 7 "Priority" priority, 8 "Resources" resources, 9 "ShellPath" shell_path,
-    10 "StartTime" start_time, 11 "State" state, 12 "Stderr" stderr, 13 "Stdout" stdout, 14 "SubmitTime" submit_time
+    0 "ArrayRequest" array_request: String, 1 "Comment" comment: String, 2 "Id" id: String,
+    3 "LastModifyTime" last_modify_time: String, 4 "Name" name: String, 5 "NodeList" node_list: String,
+    6 "Owner" owner: String, 7 "Priority" priority: String, 8 "Resources" resources: ListJobsResources,
+    9 "ShellPath" shell_path: String, 10 "StartTime" start_time: String, 11 "State" state: String,
+    12 "Stderr" stderr: String, 13 "Stdout" stdout: String, 14 "SubmitTime" submit_time: String
 } }
 
+/// In the response of [`ListJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobsResources {
@@ -3744,13 +4339,18 @@ pub struct ListJobsResources {
     pub nodes: Option<i64>,
 }
 model! { ListJobsResources {
-    0 "Cores" cores, 1 "Nodes" nodes
+    0 "Cores" cores: i64, 1 "Nodes" nodes: i64
 } }
 
+/// Lists jobs with filters: `ListJobsWithFilters` of `ehpc` 2018-04-12.
+///
+/// GET. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/EHPC/2018-04-12/ListJobsWithFilters>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobsWithFilters {
     pub r#async: Option<bool>,
+    /// Required.
     pub cluster_id: String,
     pub create_time_end: Option<String>,
     pub create_time_start: Option<String>,
@@ -3772,22 +4372,25 @@ operation! { ListJobsWithFilters(cluster_id: String) "ListJobsWithFilters" -> Li
     6 "JobStatus" job_status: String, 7 "Nodes" nodes: Vec<String>, 8 "PageNumber" page_number: i64,
     9 "PageSize" page_size: i64, 10 "PendOrder" pend_order: String, 11 "Queues" queues: Vec<String>,
     12 "RegionId" region_id: String, 13 "SubmitOrder" submit_order: String, 14 "Users" users: Vec<String>
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListJobsWithFilters: ListJobsWithFiltersJobs = Number "PageNumber", "Jobs" jobs, total "TotalCount" }
 
+/// Response of [`ListJobsWithFilters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobsWithFiltersOutput {
-    pub jobs: Option<Vec<ListJobsWithFiltersJobs>>,
+    pub jobs: Vec<ListJobsWithFiltersJobs>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
 }
 model! { ListJobsWithFiltersOutput {
-    0 "Jobs" jobs, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "Success" success, 4 "TotalCount" total_count
+    0 "Jobs" jobs: Vec<ListJobsWithFiltersJobs>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "Success" success: bool, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListJobsWithFilters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobsWithFiltersJobs {
@@ -3811,12 +4414,15 @@ pub struct ListJobsWithFiltersJobs {
     pub variable_list: Option<String>,
 }
 model! { ListJobsWithFiltersJobs {
-    0 "ArrayRequest" array_request, 1 "Comment" comment, 2 "Id" id, 3 "LastModifyTime" last_modify_time, 4 "Name" name,
-    5 "NodeList" node_list, 6 "Owner" owner, 7 "Priority" priority, 8 "Queue" queue, 9 "Rerunable" rerunable,
-    10 "Resources" resources, 11 "ShellPath" shell_path, 12 "StartTime" start_time, 13 "State" state,
-    14 "Stderr" stderr, 15 "Stdout" stdout, 16 "SubmitTime" submit_time, 17 "VariableList" variable_list
+    0 "ArrayRequest" array_request: String, 1 "Comment" comment: String, 2 "Id" id: String,
+    3 "LastModifyTime" last_modify_time: String, 4 "Name" name: String, 5 "NodeList" node_list: String,
+    6 "Owner" owner: String, 7 "Priority" priority: String, 8 "Queue" queue: String, 9 "Rerunable" rerunable: bool,
+    10 "Resources" resources: ListJobsWithFiltersResources, 11 "ShellPath" shell_path: String,
+    12 "StartTime" start_time: String, 13 "State" state: String, 14 "Stderr" stderr: String, 15 "Stdout" stdout: String,
+    16 "SubmitTime" submit_time: String, 17 "VariableList" variable_list: String
 } }
 
+/// In the response of [`ListJobsWithFilters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobsWithFiltersResources {
@@ -3824,12 +4430,17 @@ pub struct ListJobsWithFiltersResources {
     pub nodes: Option<i64>,
 }
 model! { ListJobsWithFiltersResources {
-    0 "Cores" cores, 1 "Nodes" nodes
+    0 "Cores" cores: i64, 1 "Nodes" nodes: i64
 } }
 
+/// Lists nodes: `ListNodes` of `ehpc` 2018-04-12.
+///
+/// GET. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/EHPC/2018-04-12/ListNodes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodes {
+    /// Required.
     pub cluster_id: String,
     pub filter: Option<String>,
     pub host_name: Option<String>,
@@ -3848,9 +4459,10 @@ operation! { ListNodes(cluster_id: String) "ListNodes" -> ListNodesOutput {
     3 "HostNamePrefix" host_name_prefix: String, 4 "HostNameSuffix" host_name_suffix: String,
     5 "PageNumber" page_number: i64, 6 "PageSize" page_size: i64, 7 "PrivateIpAddress" private_ip_address: String,
     8 "Role" role: String, 9 "Sequence" sequence: String, 10 "SortBy" sort_by: String
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListNodes: ListNodesNodeInfo = Number "PageNumber", "Nodes.NodeInfo" nodes.node_info, total "TotalCount" }
 
+/// Response of [`ListNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodesOutput {
@@ -3860,18 +4472,21 @@ pub struct ListNodesOutput {
     pub total_count: Option<i64>,
 }
 model! { ListNodesOutput {
-    0 "Nodes" nodes, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Nodes" nodes: ListNodesNodes, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodesNodes {
-    pub node_info: Option<Vec<ListNodesNodeInfo>>,
+    pub node_info: Vec<ListNodesNodeInfo>,
 }
 model! { ListNodesNodes {
-    0 "NodeInfo" node_info
+    0 "NodeInfo" node_info: Vec<ListNodesNodeInfo>
 } }
 
+/// In the response of [`ListNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodesNodeInfo {
@@ -3897,30 +4512,35 @@ pub struct ListNodesNodeInfo {
     pub status: Option<String>,
     pub total_resources: Option<ListNodesTotalResources>,
     pub used_resources: Option<ListNodesUsedResources>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub version: Option<String>,
     pub vpc_id: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { ListNodesNodeInfo {
-    0 "AddTime" add_time, 1 "CreateMode" create_mode, 2 "CreatedByEhpc" created_by_ehpc, 3 "Expired" expired,
-    4 "ExpiredTime" expired_time, 5 "HostName" host_name, 6 "HtEnabled" ht_enabled, 7 "Id" id, 8 "ImageId" image_id,
-    9 "ImageOwnerAlias" image_owner_alias, 10 "InstanceType" instance_type, 11 "IpAddress" ip_address,
-    12 "Location" location, 13 "LockReason" lock_reason, 14 "PublicIpAddress" public_ip_address,
-    15 "RegionId" region_id, 16 "Roles" roles, 17 "SpotStrategy" spot_strategy, 18 "StateInSched" state_in_sched,
-    19 "Status" status, 20 "TotalResources" total_resources, 21 "UsedResources" used_resources,
-    22 "VSwitchId" v_switch_id, 23 "Version" version, 24 "VpcId" vpc_id, 25 "ZoneId" zone_id
+    0 "AddTime" add_time: String, 1 "CreateMode" create_mode: String, 2 "CreatedByEhpc" created_by_ehpc: bool,
+    3 "Expired" expired: bool, 4 "ExpiredTime" expired_time: String, 5 "HostName" host_name: String,
+    6 "HtEnabled" ht_enabled: bool, 7 "Id" id: String, 8 "ImageId" image_id: String,
+    9 "ImageOwnerAlias" image_owner_alias: String, 10 "InstanceType" instance_type: String,
+    11 "IpAddress" ip_address: String, 12 "Location" location: String, 13 "LockReason" lock_reason: String,
+    14 "PublicIpAddress" public_ip_address: String, 15 "RegionId" region_id: String, 16 "Roles" roles: ListNodesRoles,
+    17 "SpotStrategy" spot_strategy: String, 18 "StateInSched" state_in_sched: String, 19 "Status" status: String,
+    20 "TotalResources" total_resources: ListNodesTotalResources,
+    21 "UsedResources" used_resources: ListNodesUsedResources, 22 "VSwitchId" vswitch_id: String,
+    23 "Version" version: String, 24 "VpcId" vpc_id: String, 25 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`ListNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodesRoles {
-    pub role: Option<Vec<String>>,
+    pub role: Vec<String>,
 }
 model! { ListNodesRoles {
-    0 "Role" role
+    0 "Role" role: Vec<String>
 } }
 
+/// In the response of [`ListNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodesTotalResources {
@@ -3929,9 +4549,10 @@ pub struct ListNodesTotalResources {
     pub memory: Option<i64>,
 }
 model! { ListNodesTotalResources {
-    0 "Cpu" cpu, 1 "Gpu" gpu, 2 "Memory" memory
+    0 "Cpu" cpu: i64, 1 "Gpu" gpu: i64, 2 "Memory" memory: i64
 } }
 
+/// In the response of [`ListNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodesUsedResources {
@@ -3940,27 +4561,33 @@ pub struct ListNodesUsedResources {
     pub memory: Option<i64>,
 }
 model! { ListNodesUsedResources {
-    0 "Cpu" cpu, 1 "Gpu" gpu, 2 "Memory" memory
+    0 "Cpu" cpu: i64, 1 "Gpu" gpu: i64, 2 "Memory" memory: i64
 } }
 
+/// Lists nodes by queue: `ListNodesByQueue` of `ehpc` 2018-04-12.
+///
+/// GET. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/EHPC/2018-04-12/ListNodesByQueue>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodesByQueue {
     pub r#async: Option<bool>,
+    /// Required.
     pub cluster_id: String,
     pub page_number: Option<i64>,
     /// At most 100.
     pub page_size: Option<i64>,
+    /// Required.
     pub queue_name: String,
 }
 operation! { ListNodesByQueue(cluster_id: String, queue_name: String) "ListNodesByQueue" -> ListNodesByQueueOutput {
     0 "Async" r#async: bool, 1 "ClusterId" cluster_id, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "QueueName" queue_name
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListNodesByQueue: ListNodesByQueueNodeInfo =
-    Number "PageNumber", "Nodes.NodeInfo" nodes.node_info, total "TotalCount"
-}
+    Number "PageNumber", "Nodes.NodeInfo" nodes.node_info, total "TotalCount" }
 
+/// Response of [`ListNodesByQueue`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodesByQueueOutput {
@@ -3970,18 +4597,21 @@ pub struct ListNodesByQueueOutput {
     pub total_count: Option<i64>,
 }
 model! { ListNodesByQueueOutput {
-    0 "Nodes" nodes, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Nodes" nodes: ListNodesByQueueNodes, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListNodesByQueue`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodesByQueueNodes {
-    pub node_info: Option<Vec<ListNodesByQueueNodeInfo>>,
+    pub node_info: Vec<ListNodesByQueueNodeInfo>,
 }
 model! { ListNodesByQueueNodes {
-    0 "NodeInfo" node_info
+    0 "NodeInfo" node_info: Vec<ListNodesByQueueNodeInfo>
 } }
 
+/// In the response of [`ListNodesByQueue`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodesByQueueNodeInfo {
@@ -4005,21 +4635,24 @@ pub struct ListNodesByQueueNodeInfo {
     pub status: Option<String>,
     pub total_resources: Option<ListNodesByQueueTotalResources>,
     pub used_resources: Option<ListNodesByQueueUsedResources>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub version: Option<String>,
     pub vpc_id: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { ListNodesByQueueNodeInfo {
-    0 "AddTime" add_time, 1 "CreateMode" create_mode, 2 "CreatedByEhpc" created_by_ehpc, 3 "Expired" expired,
-    4 "ExpiredTime" expired_time, 5 "HostName" host_name, 6 "HtEnabled" ht_enabled, 7 "Id" id, 8 "ImageId" image_id,
-    9 "ImageOwnerAlias" image_owner_alias, 10 "IpAddress" ip_address, 11 "Location" location,
-    12 "LockReason" lock_reason, 13 "PublicIpAddress" public_ip_address, 14 "RegionId" region_id,
-    15 "SpotStrategy" spot_strategy, 16 "StateInSched" state_in_sched, 17 "Status" status,
-    18 "TotalResources" total_resources, 19 "UsedResources" used_resources, 20 "VSwitchId" v_switch_id,
-    21 "Version" version, 22 "VpcId" vpc_id, 23 "ZoneId" zone_id
+    0 "AddTime" add_time: String, 1 "CreateMode" create_mode: String, 2 "CreatedByEhpc" created_by_ehpc: bool,
+    3 "Expired" expired: bool, 4 "ExpiredTime" expired_time: String, 5 "HostName" host_name: String,
+    6 "HtEnabled" ht_enabled: bool, 7 "Id" id: String, 8 "ImageId" image_id: String,
+    9 "ImageOwnerAlias" image_owner_alias: String, 10 "IpAddress" ip_address: String, 11 "Location" location: String,
+    12 "LockReason" lock_reason: String, 13 "PublicIpAddress" public_ip_address: String,
+    14 "RegionId" region_id: String, 15 "SpotStrategy" spot_strategy: String, 16 "StateInSched" state_in_sched: String,
+    17 "Status" status: String, 18 "TotalResources" total_resources: ListNodesByQueueTotalResources,
+    19 "UsedResources" used_resources: ListNodesByQueueUsedResources, 20 "VSwitchId" vswitch_id: String,
+    21 "Version" version: String, 22 "VpcId" vpc_id: String, 23 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`ListNodesByQueue`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodesByQueueTotalResources {
@@ -4028,9 +4661,10 @@ pub struct ListNodesByQueueTotalResources {
     pub memory: Option<i64>,
 }
 model! { ListNodesByQueueTotalResources {
-    0 "Cpu" cpu, 1 "Gpu" gpu, 2 "Memory" memory
+    0 "Cpu" cpu: i64, 1 "Gpu" gpu: i64, 2 "Memory" memory: i64
 } }
 
+/// In the response of [`ListNodesByQueue`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodesByQueueUsedResources {
@@ -4039,12 +4673,16 @@ pub struct ListNodesByQueueUsedResources {
     pub memory: Option<i64>,
 }
 model! { ListNodesByQueueUsedResources {
-    0 "Cpu" cpu, 1 "Gpu" gpu, 2 "Memory" memory
+    0 "Cpu" cpu: i64, 1 "Gpu" gpu: i64, 2 "Memory" memory: i64
 } }
 
+/// Lists nodes no paging: `ListNodesNoPaging` of `ehpc` 2018-04-12.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/ListNodesNoPaging>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodesNoPaging {
+    /// Required.
     pub cluster_id: String,
     pub host_name: Option<String>,
     pub role: Option<String>,
@@ -4052,26 +4690,29 @@ pub struct ListNodesNoPaging {
 }
 operation! { ListNodesNoPaging(cluster_id: String) "ListNodesNoPaging" -> ListNodesNoPagingOutput {
     0 "ClusterId" cluster_id, 1 "HostName" host_name: String, 2 "Role" role: String, 3 "Sequence" sequence: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ListNodesNoPaging`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodesNoPagingOutput {
     pub nodes: Option<ListNodesNoPagingNodes>,
 }
 model! { ListNodesNoPagingOutput {
-    0 "Nodes" nodes
+    0 "Nodes" nodes: ListNodesNoPagingNodes
 } }
 
+/// In the response of [`ListNodesNoPaging`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodesNoPagingNodes {
-    pub node_info: Option<Vec<ListNodesNoPagingNodeInfo>>,
+    pub node_info: Vec<ListNodesNoPagingNodeInfo>,
 }
 model! { ListNodesNoPagingNodes {
-    0 "NodeInfo" node_info
+    0 "NodeInfo" node_info: Vec<ListNodesNoPagingNodeInfo>
 } }
 
+/// In the response of [`ListNodesNoPaging`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodesNoPagingNodeInfo {
@@ -4082,20 +4723,26 @@ pub struct ListNodesNoPagingNodeInfo {
     pub status: Option<String>,
 }
 model! { ListNodesNoPagingNodeInfo {
-    0 "HostName" host_name, 1 "Id" id, 2 "ImageId" image_id, 3 "InstanceType" instance_type, 4 "Status" status
+    0 "HostName" host_name: String, 1 "Id" id: String, 2 "ImageId" image_id: String,
+    3 "InstanceType" instance_type: String, 4 "Status" status: String
 } }
 
+/// Lists preferred ecs types: `ListPreferredEcsTypes` of `ehpc` 2018-04-12.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/ListPreferredEcsTypes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPreferredEcsTypes {
     pub instance_charge_type: Option<String>,
     pub spot_strategy: Option<String>,
+    /// Required.
     pub zone_id: String,
 }
 operation! { ListPreferredEcsTypes(zone_id: String) "ListPreferredEcsTypes" -> ListPreferredEcsTypesOutput {
     0 "InstanceChargeType" instance_charge_type: String, 1 "SpotStrategy" spot_strategy: String, 2 "ZoneId" zone_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ListPreferredEcsTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPreferredEcsTypesOutput {
@@ -4103,18 +4750,20 @@ pub struct ListPreferredEcsTypesOutput {
     pub support_spot_instance: Option<bool>,
 }
 model! { ListPreferredEcsTypesOutput {
-    0 "Series" series, 1 "SupportSpotInstance" support_spot_instance
+    0 "Series" series: ListPreferredEcsTypesSeries, 1 "SupportSpotInstance" support_spot_instance: bool
 } }
 
+/// In the response of [`ListPreferredEcsTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPreferredEcsTypesSeries {
-    pub series_info: Option<Vec<ListPreferredEcsTypesSeriesInfo>>,
+    pub series_info: Vec<ListPreferredEcsTypesSeriesInfo>,
 }
 model! { ListPreferredEcsTypesSeries {
-    0 "SeriesInfo" series_info
+    0 "SeriesInfo" series_info: Vec<ListPreferredEcsTypesSeriesInfo>
 } }
 
+/// In the response of [`ListPreferredEcsTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPreferredEcsTypesSeriesInfo {
@@ -4123,9 +4772,10 @@ pub struct ListPreferredEcsTypesSeriesInfo {
     pub series_name: Option<String>,
 }
 model! { ListPreferredEcsTypesSeriesInfo {
-    0 "Roles" roles, 1 "SeriesId" series_id, 2 "SeriesName" series_name
+    0 "Roles" roles: ListPreferredEcsTypesRoles, 1 "SeriesId" series_id: String, 2 "SeriesName" series_name: String
 } }
 
+/// In the response of [`ListPreferredEcsTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPreferredEcsTypesRoles {
@@ -4134,64 +4784,75 @@ pub struct ListPreferredEcsTypesRoles {
     pub manager: Option<ListPreferredEcsTypesManager>,
 }
 model! { ListPreferredEcsTypesRoles {
-    0 "Compute" compute, 1 "Login" login, 2 "Manager" manager
+    0 "Compute" compute: ListPreferredEcsTypesCompute, 1 "Login" login: ListPreferredEcsTypesLogin,
+    2 "Manager" manager: ListPreferredEcsTypesManager
 } }
 
+/// In the response of [`ListPreferredEcsTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPreferredEcsTypesCompute {
-    pub instance_type_id: Option<Vec<String>>,
+    pub instance_type_id: Vec<String>,
 }
 model! { ListPreferredEcsTypesCompute {
-    0 "InstanceTypeId" instance_type_id
+    0 "InstanceTypeId" instance_type_id: Vec<String>
 } }
 
+/// In the response of [`ListPreferredEcsTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPreferredEcsTypesLogin {
-    pub instance_type_id: Option<Vec<String>>,
+    pub instance_type_id: Vec<String>,
 }
 model! { ListPreferredEcsTypesLogin {
-    0 "InstanceTypeId" instance_type_id
+    0 "InstanceTypeId" instance_type_id: Vec<String>
 } }
 
+/// In the response of [`ListPreferredEcsTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPreferredEcsTypesManager {
-    pub instance_type_id: Option<Vec<String>>,
+    pub instance_type_id: Vec<String>,
 }
 model! { ListPreferredEcsTypesManager {
-    0 "InstanceTypeId" instance_type_id
+    0 "InstanceTypeId" instance_type_id: Vec<String>
 } }
 
+/// Lists queues: `ListQueues` of `ehpc` 2018-04-12.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/ListQueues>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQueues {
     pub r#async: Option<bool>,
+    /// Required.
     pub cluster_id: String,
 }
 operation! { ListQueues(cluster_id: String) "ListQueues" -> ListQueuesOutput {
     0 "Async" r#async: bool, 1 "ClusterId" cluster_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ListQueues`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQueuesOutput {
     pub queues: Option<ListQueuesQueues>,
 }
 model! { ListQueuesOutput {
-    0 "Queues" queues
+    0 "Queues" queues: ListQueuesQueues
 } }
 
+/// In the response of [`ListQueues`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQueuesQueues {
-    pub queue_info: Option<Vec<ListQueuesQueueInfo>>,
+    pub queue_info: Vec<ListQueuesQueueInfo>,
 }
 model! { ListQueuesQueues {
-    0 "QueueInfo" queue_info
+    0 "QueueInfo" queue_info: Vec<ListQueuesQueueInfo>
 } }
 
+/// In the response of [`ListQueues`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQueuesQueueInfo {
@@ -4210,31 +4871,36 @@ pub struct ListQueuesQueueInfo {
     pub use_ess: Option<bool>,
 }
 model! { ListQueuesQueueInfo {
-    0 "ComputeInstanceType" compute_instance_type, 1 "DeploymentSetId" deployment_set_id,
-    2 "EnableAutoGrow" enable_auto_grow, 3 "HostNamePrefix" host_name_prefix, 4 "HostNameSuffix" host_name_suffix,
-    5 "ImageId" image_id, 6 "NetworkInterfaceTrafficMode" network_interface_traffic_mode, 7 "QueueName" queue_name,
-    8 "ResourceGroupId" resource_group_id, 9 "SpotInstanceTypes" spot_instance_types, 10 "SpotStrategy" spot_strategy,
-    11 "Type" r#type, 12 "UseESS" use_ess
+    0 "ComputeInstanceType" compute_instance_type: ListQueuesComputeInstanceType,
+    1 "DeploymentSetId" deployment_set_id: String, 2 "EnableAutoGrow" enable_auto_grow: bool,
+    3 "HostNamePrefix" host_name_prefix: String, 4 "HostNameSuffix" host_name_suffix: String,
+    5 "ImageId" image_id: String, 6 "NetworkInterfaceTrafficMode" network_interface_traffic_mode: String,
+    7 "QueueName" queue_name: String, 8 "ResourceGroupId" resource_group_id: String,
+    9 "SpotInstanceTypes" spot_instance_types: ListQueuesSpotInstanceTypes, 10 "SpotStrategy" spot_strategy: String,
+    11 "Type" r#type: String, 12 "UseESS" use_ess: bool
 } }
 
+/// In the response of [`ListQueues`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQueuesComputeInstanceType {
-    pub instance_type: Option<Vec<String>>,
+    pub instance_type: Vec<String>,
 }
 model! { ListQueuesComputeInstanceType {
-    0 "InstanceType" instance_type
+    0 "InstanceType" instance_type: Vec<String>
 } }
 
+/// In the response of [`ListQueues`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQueuesSpotInstanceTypes {
-    pub instance: Option<Vec<ListQueuesInstance>>,
+    pub instance: Vec<ListQueuesInstance>,
 }
 model! { ListQueuesSpotInstanceTypes {
-    0 "Instance" instance
+    0 "Instance" instance: Vec<ListQueuesInstance>
 } }
 
+/// In the response of [`ListQueues`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListQueuesInstance {
@@ -4242,32 +4908,38 @@ pub struct ListQueuesInstance {
     pub spot_price_limit: Option<f64>,
 }
 model! { ListQueuesInstance {
-    0 "InstanceType" instance_type, 1 "SpotPriceLimit" spot_price_limit
+    0 "InstanceType" instance_type: String, 1 "SpotPriceLimit" spot_price_limit: f64
 } }
 
+/// Lists regions: `ListRegions` of `ehpc` 2018-04-12.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/ListRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRegions {}
 operation! { ListRegions() "ListRegions" -> ListRegionsOutput {} { method: "GET", } }
 
+/// Response of [`ListRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRegionsOutput {
     pub regions: Option<ListRegionsRegions>,
 }
 model! { ListRegionsOutput {
-    0 "Regions" regions
+    0 "Regions" regions: ListRegionsRegions
 } }
 
+/// In the response of [`ListRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRegionsRegions {
-    pub region_info: Option<Vec<ListRegionsRegionInfo>>,
+    pub region_info: Vec<ListRegionsRegionInfo>,
 }
 model! { ListRegionsRegions {
-    0 "RegionInfo" region_info
+    0 "RegionInfo" region_info: Vec<ListRegionsRegionInfo>
 } }
 
+/// In the response of [`ListRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRegionsRegionInfo {
@@ -4275,18 +4947,23 @@ pub struct ListRegionsRegionInfo {
     pub region_id: Option<String>,
 }
 model! { ListRegionsRegionInfo {
-    0 "LocalName" local_name, 1 "RegionId" region_id
+    0 "LocalName" local_name: String, 1 "RegionId" region_id: String
 } }
 
+/// Lists security groups: `ListSecurityGroups` of `ehpc` 2018-04-12.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/ListSecurityGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSecurityGroups {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { ListSecurityGroups(cluster_id: String) "ListSecurityGroups" -> ListSecurityGroupsOutput {
     0 "ClusterId" cluster_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ListSecurityGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSecurityGroupsOutput {
@@ -4294,21 +4971,27 @@ pub struct ListSecurityGroupsOutput {
     pub total_count: Option<i64>,
 }
 model! { ListSecurityGroupsOutput {
-    0 "SecurityGroups" security_groups, 1 "TotalCount" total_count
+    0 "SecurityGroups" security_groups: ListSecurityGroupsSecurityGroups, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListSecurityGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSecurityGroupsSecurityGroups {
-    pub security_group: Option<Vec<String>>,
+    pub security_group: Vec<String>,
 }
 model! { ListSecurityGroupsSecurityGroups {
-    0 "SecurityGroup" security_group
+    0 "SecurityGroup" security_group: Vec<String>
 } }
 
+/// Lists serverless jobs: `ListServerlessJobs` of `ehpc` 2018-04-12.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/EHPC/2018-04-12/ListServerlessJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServerlessJobs {
+    /// Required.
     pub cluster_id: String,
     pub job_ids: Option<Vec<String>>,
     pub job_names: Option<Vec<String>>,
@@ -4329,18 +5012,21 @@ operation! { ListServerlessJobs(cluster_id: String) "ListServerlessJobs" -> List
 } }
 paged! { ListServerlessJobs: ListServerlessJobsJobs = Number "PageNumber", "Jobs" jobs, total "TotalCount" }
 
+/// Response of [`ListServerlessJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServerlessJobsOutput {
-    pub jobs: Option<Vec<ListServerlessJobsJobs>>,
+    pub jobs: Vec<ListServerlessJobsJobs>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListServerlessJobsOutput {
-    0 "Jobs" jobs, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Jobs" jobs: Vec<ListServerlessJobsJobs>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListServerlessJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServerlessJobsJobs {
@@ -4356,10 +5042,14 @@ pub struct ListServerlessJobsJobs {
     pub user: Option<String>,
 }
 model! { ListServerlessJobsJobs {
-    0 "EndTime" end_time, 1 "IsArrayJob" is_array_job, 2 "JobId" job_id, 3 "JobName" job_name, 4 "Priority" priority,
-    5 "Queue" queue, 6 "StartTime" start_time, 7 "State" state, 8 "SubmitTime" submit_time, 9 "User" user
+    0 "EndTime" end_time: String, 1 "IsArrayJob" is_array_job: bool, 2 "JobId" job_id: String,
+    3 "JobName" job_name: String, 4 "Priority" priority: String, 5 "Queue" queue: String,
+    6 "StartTime" start_time: String, 7 "State" state: String, 8 "SubmitTime" submit_time: String, 9 "User" user: String
 } }
 
+/// Lists softwares: `ListSoftwares` of `ehpc` 2018-04-12.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/ListSoftwares>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSoftwares {
@@ -4368,26 +5058,29 @@ pub struct ListSoftwares {
 }
 operation! { ListSoftwares() "ListSoftwares" -> ListSoftwaresOutput {
     0 "EhpcVersion" ehpc_version: String, 1 "OsTag" os_tag: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ListSoftwares`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSoftwaresOutput {
     pub softwares: Option<ListSoftwaresSoftwares>,
 }
 model! { ListSoftwaresOutput {
-    0 "Softwares" softwares
+    0 "Softwares" softwares: ListSoftwaresSoftwares
 } }
 
+/// In the response of [`ListSoftwares`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSoftwaresSoftwares {
-    pub software_info: Option<Vec<ListSoftwaresSoftwareInfo>>,
+    pub software_info: Vec<ListSoftwaresSoftwareInfo>,
 }
 model! { ListSoftwaresSoftwares {
-    0 "SoftwareInfo" software_info
+    0 "SoftwareInfo" software_info: Vec<ListSoftwaresSoftwareInfo>
 } }
 
+/// In the response of [`ListSoftwares`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSoftwaresSoftwareInfo {
@@ -4400,20 +5093,22 @@ pub struct ListSoftwaresSoftwareInfo {
     pub scheduler_version: Option<String>,
 }
 model! { ListSoftwaresSoftwareInfo {
-    0 "AccountType" account_type, 1 "AccountVersion" account_version, 2 "Applications" applications,
-    3 "EhpcVersion" ehpc_version, 4 "OsTag" os_tag, 5 "SchedulerType" scheduler_type,
-    6 "SchedulerVersion" scheduler_version
+    0 "AccountType" account_type: String, 1 "AccountVersion" account_version: String,
+    2 "Applications" applications: ListSoftwaresApplications, 3 "EhpcVersion" ehpc_version: String,
+    4 "OsTag" os_tag: String, 5 "SchedulerType" scheduler_type: String, 6 "SchedulerVersion" scheduler_version: String
 } }
 
+/// In the response of [`ListSoftwares`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSoftwaresApplications {
-    pub application_info: Option<Vec<ListSoftwaresApplicationInfo>>,
+    pub application_info: Vec<ListSoftwaresApplicationInfo>,
 }
 model! { ListSoftwaresApplications {
-    0 "ApplicationInfo" application_info
+    0 "ApplicationInfo" application_info: Vec<ListSoftwaresApplicationInfo>
 } }
 
+/// In the response of [`ListSoftwares`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSoftwaresApplicationInfo {
@@ -4423,15 +5118,21 @@ pub struct ListSoftwaresApplicationInfo {
     pub version: Option<String>,
 }
 model! { ListSoftwaresApplicationInfo {
-    0 "Name" name, 1 "Required" required, 2 "Tag" tag, 3 "Version" version
+    0 "Name" name: String, 1 "Required" required: bool, 2 "Tag" tag: String, 3 "Version" version: String
 } }
 
+/// Lists tag resources: `ListTagResources` of `ehpc` 2018-04-12.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/EHPC/2018-04-12/ListTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResources {
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_id: Option<Vec<String>>,
+    /// Required.
     pub resource_type: String,
     pub tag: Option<Vec<ListTagResourcesTag>>,
 }
@@ -4440,9 +5141,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     3 "ResourceType" resource_type, 4 "Tag" tag: Vec<ListTagResourcesTag>
 } }
 paged! { ListTagResources: ListTagResourcesTagResource =
-    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken"
-}
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken" }
 
+/// In the request of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTag {
@@ -4453,6 +5154,7 @@ input! { ListTagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesOutput {
@@ -4460,18 +5162,20 @@ pub struct ListTagResourcesOutput {
     pub tag_resources: Option<ListTagResourcesTagResources>,
 }
 model! { ListTagResourcesOutput {
-    0 "NextToken" next_token, 1 "TagResources" tag_resources
+    0 "NextToken" next_token: String, 1 "TagResources" tag_resources: ListTagResourcesTagResources
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResources {
-    pub tag_resource: Option<Vec<ListTagResourcesTagResource>>,
+    pub tag_resource: Vec<ListTagResourcesTagResource>,
 }
 model! { ListTagResourcesTagResources {
-    0 "TagResource" tag_resource
+    0 "TagResource" tag_resource: Vec<ListTagResourcesTagResource>
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResource {
@@ -4481,13 +5185,19 @@ pub struct ListTagResourcesTagResource {
     pub tag_value: Option<String>,
 }
 model! { ListTagResourcesTagResource {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String, 2 "TagKey" tag_key: String,
+    3 "TagValue" tag_value: String
 } }
 
+/// Lists tasks: `ListTasks` of `ehpc` 2018-04-12.
+///
+/// GET. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/EHPC/2018-04-12/ListTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTasks {
     pub archived: Option<bool>,
+    /// Required.
     pub cluster_id: String,
     /// 1 to 999.
     pub page_number: Option<i64>,
@@ -4498,21 +5208,24 @@ pub struct ListTasks {
 operation! { ListTasks(cluster_id: String) "ListTasks" -> ListTasksOutput {
     0 "Archived" archived: bool, 1 "ClusterId" cluster_id, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "TaskId" task_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListTasks: ListTasksTasks = Number "PageNumber", "Tasks" tasks, total "TotalCount" }
 
+/// Response of [`ListTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTasksOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub tasks: Option<Vec<ListTasksTasks>>,
+    pub tasks: Vec<ListTasksTasks>,
     pub total_count: Option<i64>,
 }
 model! { ListTasksOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Tasks" tasks, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Tasks" tasks: Vec<ListTasksTasks>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTasksTasks {
@@ -4527,32 +5240,41 @@ pub struct ListTasksTasks {
     pub total_steps: Option<i64>,
 }
 model! { ListTasksTasks {
-    0 "ClusterId" cluster_id, 1 "CurrentStep" current_step, 2 "Errors" errors, 3 "Request" request, 4 "Result" result,
-    5 "Status" status, 6 "TaskId" task_id, 7 "TaskType" task_type, 8 "TotalSteps" total_steps
+    0 "ClusterId" cluster_id: String, 1 "CurrentStep" current_step: i64, 2 "Errors" errors: String,
+    3 "Request" request: String, 4 "Result" result: String, 5 "Status" status: String, 6 "TaskId" task_id: String,
+    7 "TaskType" task_type: String, 8 "TotalSteps" total_steps: i64
 } }
 
+/// Lists upgrade clients: `ListUpgradeClients` of `ehpc` 2018-04-12.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/ListUpgradeClients>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUpgradeClients {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { ListUpgradeClients(cluster_id: String, region_id: String)
     "ListUpgradeClients" -> ListUpgradeClientsOutput {
     0 "ClusterId" cluster_id, 1 "RegionId" region_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ListUpgradeClients`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUpgradeClientsOutput {
-    pub client_records: Option<Vec<ListUpgradeClientsClientRecords>>,
+    pub client_records: Vec<ListUpgradeClientsClientRecords>,
     pub current_version: Option<String>,
     pub latest_version: Option<String>,
 }
 model! { ListUpgradeClientsOutput {
-    0 "ClientRecords" client_records, 1 "CurrentVersion" current_version, 2 "LatestVersion" latest_version
+    0 "ClientRecords" client_records: Vec<ListUpgradeClientsClientRecords>, 1 "CurrentVersion" current_version: String,
+    2 "LatestVersion" latest_version: String
 } }
 
+/// In the response of [`ListUpgradeClients`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUpgradeClientsClientRecords {
@@ -4562,12 +5284,18 @@ pub struct ListUpgradeClientsClientRecords {
     pub update_time: Option<String>,
 }
 model! { ListUpgradeClientsClientRecords {
-    0 "NewVersion" new_version, 1 "OldVersion" old_version, 2 "SubUid" sub_uid, 3 "UpdateTime" update_time
+    0 "NewVersion" new_version: String, 1 "OldVersion" old_version: String, 2 "SubUid" sub_uid: String,
+    3 "UpdateTime" update_time: String
 } }
 
+/// Lists users: `ListUsers` of `ehpc` 2018-04-12.
+///
+/// GET. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/EHPC/2018-04-12/ListUsers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsers {
+    /// Required.
     pub cluster_id: String,
     pub page_number: Option<i64>,
     /// At most 50.
@@ -4575,9 +5303,10 @@ pub struct ListUsers {
 }
 operation! { ListUsers(cluster_id: String) "ListUsers" -> ListUsersOutput {
     0 "ClusterId" cluster_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListUsers: ListUsersUserInfo = Number "PageNumber", "Users.UserInfo" users.user_info, total "TotalCount" }
 
+/// Response of [`ListUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersOutput {
@@ -4587,18 +5316,21 @@ pub struct ListUsersOutput {
     pub users: Option<ListUsersUsers>,
 }
 model! { ListUsersOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count, 3 "Users" users
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64,
+    3 "Users" users: ListUsersUsers
 } }
 
+/// In the response of [`ListUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersUsers {
-    pub user_info: Option<Vec<ListUsersUserInfo>>,
+    pub user_info: Vec<ListUsersUserInfo>,
 }
 model! { ListUsersUsers {
-    0 "UserInfo" user_info
+    0 "UserInfo" user_info: Vec<ListUsersUserInfo>
 } }
 
+/// In the response of [`ListUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersUserInfo {
@@ -4607,13 +5339,18 @@ pub struct ListUsersUserInfo {
     pub name: Option<String>,
 }
 model! { ListUsersUserInfo {
-    0 "AddTime" add_time, 1 "Group" group, 2 "Name" name
+    0 "AddTime" add_time: String, 1 "Group" group: String, 2 "Name" name: String
 } }
 
+/// Lists users async: `ListUsersAsync` of `ehpc` 2018-04-12.
+///
+/// GET. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/EHPC/2018-04-12/ListUsersAsync>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersAsync {
     pub async_id: Option<String>,
+    /// Required.
     pub cluster_id: String,
     pub page_number: Option<i64>,
     /// At most 50.
@@ -4621,11 +5358,11 @@ pub struct ListUsersAsync {
 }
 operation! { ListUsersAsync(cluster_id: String) "ListUsersAsync" -> ListUsersAsyncOutput {
     0 "AsyncId" async_id: String, 1 "ClusterId" cluster_id, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListUsersAsync: ListUsersAsyncUserInfo =
-    Number "PageNumber", "Users.UserInfo" users.user_info, total "TotalCount"
-}
+    Number "PageNumber", "Users.UserInfo" users.user_info, total "TotalCount" }
 
+/// Response of [`ListUsersAsync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersAsyncOutput {
@@ -4637,19 +5374,21 @@ pub struct ListUsersAsyncOutput {
     pub users: Option<ListUsersAsyncUsers>,
 }
 model! { ListUsersAsyncOutput {
-    0 "AsyncId" async_id, 1 "AsyncStatus" async_status, 2 "PageNumber" page_number, 3 "PageSize" page_size,
-    4 "TotalCount" total_count, 5 "Users" users
+    0 "AsyncId" async_id: String, 1 "AsyncStatus" async_status: String, 2 "PageNumber" page_number: i64,
+    3 "PageSize" page_size: i64, 4 "TotalCount" total_count: i64, 5 "Users" users: ListUsersAsyncUsers
 } }
 
+/// In the response of [`ListUsersAsync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersAsyncUsers {
-    pub user_info: Option<Vec<ListUsersAsyncUserInfo>>,
+    pub user_info: Vec<ListUsersAsyncUserInfo>,
 }
 model! { ListUsersAsyncUsers {
-    0 "UserInfo" user_info
+    0 "UserInfo" user_info: Vec<ListUsersAsyncUserInfo>
 } }
 
+/// In the response of [`ListUsersAsync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersAsyncUserInfo {
@@ -4660,9 +5399,14 @@ pub struct ListUsersAsyncUserInfo {
     pub user_id: Option<String>,
 }
 model! { ListUsersAsyncUserInfo {
-    0 "AddTime" add_time, 1 "Group" group, 2 "GroupId" group_id, 3 "Name" name, 4 "UserId" user_id
+    0 "AddTime" add_time: String, 1 "Group" group: String, 2 "GroupId" group_id: String, 3 "Name" name: String,
+    4 "UserId" user_id: String
 } }
 
+/// Lists volumes: `ListVolumes` of `ehpc` 2018-04-12.
+///
+/// GET. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/EHPC/2018-04-12/ListVolumes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVolumes {
@@ -4672,11 +5416,11 @@ pub struct ListVolumes {
 }
 operation! { ListVolumes() "ListVolumes" -> ListVolumesOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { ListVolumes: ListVolumesVolumeInfo =
-    Number "PageNumber", "Volumes.VolumeInfo" volumes.volume_info, total "TotalCount"
-}
+    Number "PageNumber", "Volumes.VolumeInfo" volumes.volume_info, total "TotalCount" }
 
+/// Response of [`ListVolumes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVolumesOutput {
@@ -4686,18 +5430,21 @@ pub struct ListVolumesOutput {
     pub volumes: Option<ListVolumesVolumes>,
 }
 model! { ListVolumesOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count, 3 "Volumes" volumes
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64,
+    3 "Volumes" volumes: ListVolumesVolumes
 } }
 
+/// In the response of [`ListVolumes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVolumesVolumes {
-    pub volume_info: Option<Vec<ListVolumesVolumeInfo>>,
+    pub volume_info: Vec<ListVolumesVolumeInfo>,
 }
 model! { ListVolumesVolumes {
-    0 "VolumeInfo" volume_info
+    0 "VolumeInfo" volume_info: Vec<ListVolumesVolumeInfo>
 } }
 
+/// In the response of [`ListVolumes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVolumesVolumeInfo {
@@ -4712,20 +5459,23 @@ pub struct ListVolumesVolumeInfo {
     pub volume_type: Option<String>,
 }
 model! { ListVolumesVolumeInfo {
-    0 "AdditionalVolumes" additional_volumes, 1 "ClusterId" cluster_id, 2 "ClusterName" cluster_name,
-    3 "RegionId" region_id, 4 "RemoteDirectory" remote_directory, 5 "VolumeId" volume_id,
-    6 "VolumeMountpoint" volume_mountpoint, 7 "VolumeProtocol" volume_protocol, 8 "VolumeType" volume_type
+    0 "AdditionalVolumes" additional_volumes: ListVolumesAdditionalVolumes, 1 "ClusterId" cluster_id: String,
+    2 "ClusterName" cluster_name: String, 3 "RegionId" region_id: String, 4 "RemoteDirectory" remote_directory: String,
+    5 "VolumeId" volume_id: String, 6 "VolumeMountpoint" volume_mountpoint: String,
+    7 "VolumeProtocol" volume_protocol: String, 8 "VolumeType" volume_type: String
 } }
 
+/// In the response of [`ListVolumes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVolumesAdditionalVolumes {
-    pub volume_info: Option<Vec<ListVolumesAdditionalVolumesVolumeInfo>>,
+    pub volume_info: Vec<ListVolumesAdditionalVolumesVolumeInfo>,
 }
 model! { ListVolumesAdditionalVolumes {
-    0 "VolumeInfo" volume_info
+    0 "VolumeInfo" volume_info: Vec<ListVolumesAdditionalVolumesVolumeInfo>
 } }
 
+/// In the response of [`ListVolumes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVolumesAdditionalVolumesVolumeInfo {
@@ -4740,14 +5490,19 @@ pub struct ListVolumesAdditionalVolumesVolumeInfo {
     pub volume_type: Option<String>,
 }
 model! { ListVolumesAdditionalVolumesVolumeInfo {
-    0 "JobQueue" job_queue, 1 "LocalDirectory" local_directory, 2 "Location" location,
-    3 "RemoteDirectory" remote_directory, 4 "Role" role, 5 "VolumeId" volume_id, 6 "VolumeMountpoint" volume_mountpoint,
-    7 "VolumeProtocol" volume_protocol, 8 "VolumeType" volume_type
+    0 "JobQueue" job_queue: String, 1 "LocalDirectory" local_directory: String, 2 "Location" location: String,
+    3 "RemoteDirectory" remote_directory: String, 4 "Role" role: String, 5 "VolumeId" volume_id: String,
+    6 "VolumeMountpoint" volume_mountpoint: String, 7 "VolumeProtocol" volume_protocol: String,
+    8 "VolumeType" volume_type: String
 } }
 
+/// Modifies cluster attributes: `ModifyClusterAttributes` of `ehpc` 2018-04-12.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/ModifyClusterAttributes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyClusterAttributes {
+    /// Required.
     pub cluster_id: String,
     pub description: Option<String>,
     pub image_id: Option<String>,
@@ -4761,16 +5516,19 @@ operation! { ModifyClusterAttributes(cluster_id: String) "ModifyClusterAttribute
     0 "ClusterId" cluster_id, 1 "Description" description: String, 2 "ImageId" image_id: String,
     3 "ImageOwnerAlias" image_owner_alias: String, 4 "Name" name: String, 5 "RamNodeTypes" ram_node_types: Vec<String>,
     6 "RamRoleName" ram_role_name: String, 7 "WinAdPar" win_ad_par: ModifyClusterAttributesWinAdPar
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ModifyClusterAttributes`]: empty.
 pub type ModifyClusterAttributesOutput = Empty;
 
+/// In the request of [`ModifyClusterAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyClusterAttributesWinAdPar {
     pub ad_dc: Option<String>,
     pub ad_ip: Option<String>,
     pub ad_user: Option<String>,
+    /// Secret.
     pub ad_user_passwd: Option<Secret>,
     pub fallback_home_dir: Option<String>,
 }
@@ -4779,19 +5537,26 @@ input! { ModifyClusterAttributesWinAdPar() {
     4 "FallbackHomeDir" fallback_home_dir: String
 } }
 
+/// Modifies user groups: `ModifyUserGroups` of `ehpc` 2018-04-12.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/ModifyUserGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyUserGroups {
     pub r#async: Option<bool>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub user: Vec<ModifyUserGroupsUser>,
 }
 operation! { ModifyUserGroups(cluster_id: String, user: Vec<ModifyUserGroupsUser>) "ModifyUserGroups" -> Empty {
     0 "Async" r#async: bool, 1 "ClusterId" cluster_id, 2 "User" user
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ModifyUserGroups`]: empty.
 pub type ModifyUserGroupsOutput = Empty;
 
+/// In the request of [`ModifyUserGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyUserGroupsUser {
@@ -4802,72 +5567,100 @@ input! { ModifyUserGroupsUser() {
     0 "Group" group: String, 1 "Name" name: String
 } }
 
+/// Modifies user passwords: `ModifyUserPasswords` of `ehpc` 2018-04-12.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/ModifyUserPasswords>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyUserPasswords {
     pub r#async: Option<bool>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub user: Vec<ModifyUserPasswordsUser>,
 }
 operation! { ModifyUserPasswords(cluster_id: String, user: Vec<ModifyUserPasswordsUser>)
     "ModifyUserPasswords" -> Empty {
     0 "Async" r#async: bool, 1 "ClusterId" cluster_id, 2 "User" user
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ModifyUserPasswords`]: empty.
 pub type ModifyUserPasswordsOutput = Empty;
 
+/// In the request of [`ModifyUserPasswords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyUserPasswordsUser {
     pub name: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
 }
 input! { ModifyUserPasswordsUser() {
     0 "Name" name: String, 1 "Password" password: Secret
 } }
 
+/// Modifies visual service passwd: `ModifyVisualServicePasswd` of `ehpc` 2018-04-12.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/ModifyVisualServicePasswd>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVisualServicePasswd {
+    /// Required.
     pub cluster_id: String,
+    /// Required. Secret.
     pub passwd: Secret,
+    /// Required.
     pub runas_user: String,
+    /// Required. Secret.
     pub runas_user_password: Secret,
 }
-operation! { ModifyVisualServicePasswd(cluster_id: String, passwd: Secret, runas_user: String, runas_user_password: Secret)
+operation! {
+    ModifyVisualServicePasswd(cluster_id: String, passwd: Secret, runas_user: String, runas_user_password: Secret)
     "ModifyVisualServicePasswd" -> ModifyVisualServicePasswdOutput {
     0 "ClusterId" cluster_id, 1 "Passwd" passwd, 2 "RunasUser" runas_user, 3 "RunasUserPassword" runas_user_password
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ModifyVisualServicePasswd`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVisualServicePasswdOutput {
     pub message: Option<String>,
 }
 model! { ModifyVisualServicePasswdOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// `PullImage` of `ehpc` 2018-04-12.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/PullImage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PullImage {
+    /// Required.
     pub cluster_id: String,
     pub container_type: Option<String>,
     pub image_tag: Option<String>,
+    /// Required.
     pub repository: String,
 }
 operation! { PullImage(cluster_id: String, repository: String) "PullImage" -> Empty {
     0 "ClusterId" cluster_id, 1 "ContainerType" container_type: String, 2 "ImageTag" image_tag: String,
     3 "Repository" repository
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`PullImage`]: empty.
 pub type PullImageOutput = Empty;
 
+/// Queries service pack and price: `QueryServicePackAndPrice` of `ehpc` 2018-04-12.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/QueryServicePackAndPrice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryServicePackAndPrice {}
-operation! { QueryServicePackAndPrice() "QueryServicePackAndPrice" -> QueryServicePackAndPriceOutput {} { method: "GET", } }
+operation! { QueryServicePackAndPrice() "QueryServicePackAndPrice" -> QueryServicePackAndPriceOutput {}
+    { method: "GET", } }
 
+/// Response of [`QueryServicePackAndPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryServicePackAndPriceOutput {
@@ -4881,20 +5674,22 @@ pub struct QueryServicePackAndPriceOutput {
     pub trade_price: Option<f64>,
 }
 model! { QueryServicePackAndPriceOutput {
-    0 "ChargeAmount" charge_amount, 1 "Currency" currency, 2 "DiscountPrice" discount_price,
-    3 "OriginalAmount" original_amount, 4 "OriginalPrice" original_price, 5 "RegionId" region_id,
-    6 "ServicePack" service_pack, 7 "TradePrice" trade_price
+    0 "ChargeAmount" charge_amount: i64, 1 "Currency" currency: String, 2 "DiscountPrice" discount_price: f64,
+    3 "OriginalAmount" original_amount: i64, 4 "OriginalPrice" original_price: f64, 5 "RegionId" region_id: String,
+    6 "ServicePack" service_pack: QueryServicePackAndPriceServicePack, 7 "TradePrice" trade_price: f64
 } }
 
+/// In the response of [`QueryServicePackAndPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryServicePackAndPriceServicePack {
-    pub service_pack_info: Option<Vec<QueryServicePackAndPriceServicePackInfo>>,
+    pub service_pack_info: Vec<QueryServicePackAndPriceServicePackInfo>,
 }
 model! { QueryServicePackAndPriceServicePack {
-    0 "ServicePackInfo" service_pack_info
+    0 "ServicePackInfo" service_pack_info: Vec<QueryServicePackAndPriceServicePackInfo>
 } }
 
+/// In the response of [`QueryServicePackAndPrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryServicePackAndPriceServicePackInfo {
@@ -4904,14 +5699,19 @@ pub struct QueryServicePackAndPriceServicePackInfo {
     pub start_time: Option<i64>,
 }
 model! { QueryServicePackAndPriceServicePackInfo {
-    0 "Capacity" capacity, 1 "EndTime" end_time, 2 "InstanceName" instance_name, 3 "StartTime" start_time
+    0 "Capacity" capacity: i64, 1 "EndTime" end_time: i64, 2 "InstanceName" instance_name: String,
+    3 "StartTime" start_time: i64
 } }
 
+/// Recovers cluster: `RecoverCluster` of `ehpc` 2018-04-12.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/RecoverCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecoverCluster {
     pub account_type: Option<String>,
     pub client_version: Option<String>,
+    /// Required.
     pub cluster_id: String,
     pub image_id: Option<String>,
     pub image_owner_alias: Option<String>,
@@ -4922,40 +5722,53 @@ operation! { RecoverCluster(cluster_id: String) "RecoverCluster" -> RecoverClust
     0 "AccountType" account_type: String, 1 "ClientVersion" client_version: String, 2 "ClusterId" cluster_id,
     3 "ImageId" image_id: String, 4 "ImageOwnerAlias" image_owner_alias: String, 5 "OsTag" os_tag: String,
     6 "SchedulerType" scheduler_type: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`RecoverCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecoverClusterOutput {
     pub task_id: Option<String>,
 }
 model! { RecoverClusterOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// `RerunJobs` of `ehpc` 2018-04-12.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/RerunJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RerunJobs {
     pub r#async: Option<bool>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub jobs: String,
 }
 operation! { RerunJobs(cluster_id: String, jobs: String) "RerunJobs" -> Empty {
     0 "Async" r#async: bool, 1 "ClusterId" cluster_id, 2 "Jobs" jobs
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`RerunJobs`]: empty.
 pub type RerunJobsOutput = Empty;
 
+/// Resets nodes: `ResetNodes` of `ehpc` 2018-04-12.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/ResetNodes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetNodes {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub instance: Vec<ResetNodesInstance>,
 }
 operation! { ResetNodes(cluster_id: String, instance: Vec<ResetNodesInstance>) "ResetNodes" -> ResetNodesOutput {
     0 "ClusterId" cluster_id, 1 "Instance" instance
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// In the request of [`ResetNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetNodesInstance {
@@ -4965,22 +5778,29 @@ input! { ResetNodesInstance() {
     0 "Id" id: String
 } }
 
+/// Response of [`ResetNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetNodesOutput {
     pub task_id: Option<String>,
 }
 model! { ResetNodesOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Runs cloud metric profiling: `RunCloudMetricProfiling` of `ehpc` 2018-04-12.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/RunCloudMetricProfiling>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunCloudMetricProfiling {
+    /// Required.
     pub cluster_id: String,
     pub duration: Option<i64>,
     pub freq: Option<i64>,
+    /// Required.
     pub host_name: String,
+    /// Required.
     pub process_id: i64,
     pub region_id: Option<String>,
 }
@@ -4988,13 +5808,18 @@ operation! { RunCloudMetricProfiling(cluster_id: String, host_name: String, proc
     "RunCloudMetricProfiling" -> Empty {
     0 "ClusterId" cluster_id, 1 "Duration" duration: i64, 2 "Freq" freq: i64, 3 "HostName" host_name,
     4 "ProcessId" process_id, 5 "RegionId" region_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`RunCloudMetricProfiling`]: empty.
 pub type RunCloudMetricProfilingOutput = Empty;
 
+/// Sets auto scale config: `SetAutoScaleConfig` of `ehpc` 2018-04-12.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/SetAutoScaleConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetAutoScaleConfig {
+    /// Required.
     pub cluster_id: String,
     pub compute_enable_ht: Option<bool>,
     pub dns_config: Option<String>,
@@ -5007,6 +5832,7 @@ pub struct SetAutoScaleConfig {
     pub grow_ratio: Option<i64>,
     pub grow_timeout_in_minutes: Option<i64>,
     pub image_id: Option<String>,
+    /// Required.
     pub max_nodes_in_cluster: i64,
     pub queues: Option<Vec<SetAutoScaleConfigQueues>>,
     pub shrink_idle_times: Option<i64>,
@@ -5023,10 +5849,12 @@ operation! { SetAutoScaleConfig(cluster_id: String, max_nodes_in_cluster: i64) "
     11 "MaxNodesInCluster" max_nodes_in_cluster, 12 "Queues" queues: Vec<SetAutoScaleConfigQueues>,
     13 "ShrinkIdleTimes" shrink_idle_times: i64, 14 "ShrinkIntervalInMinutes" shrink_interval_in_minutes: i64,
     15 "SpotPriceLimit" spot_price_limit: f64, 16 "SpotStrategy" spot_strategy: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`SetAutoScaleConfig`]: empty.
 pub type SetAutoScaleConfigOutput = Empty;
 
+/// In the request of [`SetAutoScaleConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetAutoScaleConfigQueues {
@@ -5064,6 +5892,7 @@ input! { SetAutoScaleConfigQueues() {
     18 "SystemDiskLevel" system_disk_level: String, 19 "SystemDiskSize" system_disk_size: i64
 } }
 
+/// In the request of [`SetAutoScaleConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetAutoScaleConfigDataDisks {
@@ -5081,6 +5910,7 @@ input! { SetAutoScaleConfigDataDisks() {
     4 "DataDiskPerformanceLevel" data_disk_performance_level: String, 5 "DataDiskSize" data_disk_size: i64
 } }
 
+/// In the request of [`SetAutoScaleConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetAutoScaleConfigInstanceTypes {
@@ -5089,29 +5919,36 @@ pub struct SetAutoScaleConfigInstanceTypes {
     pub spot_interruption_behavior: Option<String>,
     pub spot_price_limit: Option<f64>,
     pub spot_strategy: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub zone_id: Option<String>,
 }
 input! { SetAutoScaleConfigInstanceTypes() {
     0 "InstanceType" instance_type: String, 1 "SpotDuration" spot_duration: i64,
     2 "SpotInterruptionBehavior" spot_interruption_behavior: String, 3 "SpotPriceLimit" spot_price_limit: f64,
-    4 "SpotStrategy" spot_strategy: String, 5 "VSwitchId" v_switch_id: String, 6 "ZoneId" zone_id: String
+    4 "SpotStrategy" spot_strategy: String, 5 "VSwitchId" vswitch_id: String, 6 "ZoneId" zone_id: String
 } }
 
+/// Sets post scripts: `SetPostScripts` of `ehpc` 2018-04-12.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/SetPostScripts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetPostScripts {
+    /// Required.
     pub cluster_id: String,
     pub post_install_scripts: Option<Vec<SetPostScriptsPostInstallScripts>>,
+    /// Required.
     pub region_id: String,
 }
 operation! { SetPostScripts(cluster_id: String, region_id: String) "SetPostScripts" -> Empty {
     0 "ClusterId" cluster_id, 1 "PostInstallScripts" post_install_scripts: Vec<SetPostScriptsPostInstallScripts>,
     2 "RegionId" region_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`SetPostScripts`]: empty.
 pub type SetPostScriptsOutput = Empty;
 
+/// In the request of [`SetPostScripts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetPostScriptsPostInstallScripts {
@@ -5122,19 +5959,27 @@ input! { SetPostScriptsPostInstallScripts() {
     0 "Args" args: String, 1 "Url" url: String
 } }
 
+/// Sets queue: `SetQueue` of `ehpc` 2018-04-12.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/SetQueue>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetQueue {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub node: Vec<SetQueueNode>,
+    /// Required.
     pub queue_name: String,
 }
 operation! { SetQueue(cluster_id: String, node: Vec<SetQueueNode>, queue_name: String) "SetQueue" -> Empty {
     0 "ClusterId" cluster_id, 1 "Node" node, 2 "QueueName" queue_name
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`SetQueue`]: empty.
 pub type SetQueueOutput = Empty;
 
+/// In the request of [`SetQueue`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetQueueNode {
@@ -5144,12 +5989,18 @@ input! { SetQueueNode() {
     0 "Name" name: String
 } }
 
+/// Sets scheduler info: `SetSchedulerInfo` of `ehpc` 2018-04-12.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/SetSchedulerInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetSchedulerInfo {
+    /// Required.
     pub cluster_id: String,
     pub pbs_info: Option<Vec<SetSchedulerInfoPbsInfo>>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub scheduler: Vec<SetSchedulerInfoScheduler>,
     pub slurm_info: Option<Vec<SetSchedulerInfoSlurmInfo>>,
 }
@@ -5157,8 +6008,9 @@ operation! { SetSchedulerInfo(cluster_id: String, region_id: String, scheduler: 
     "SetSchedulerInfo" -> SetSchedulerInfoOutput {
     0 "ClusterId" cluster_id, 1 "PbsInfo" pbs_info: Vec<SetSchedulerInfoPbsInfo>, 2 "RegionId" region_id,
     3 "Scheduler" scheduler, 4 "SlurmInfo" slurm_info: Vec<SetSchedulerInfoSlurmInfo>
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// In the request of [`SetSchedulerInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetSchedulerInfoPbsInfo {
@@ -5175,6 +6027,7 @@ input! { SetSchedulerInfoPbsInfo() {
     4 "SchedMaxJobs" sched_max_jobs: i64, 5 "SchedMaxQueuedJobs" sched_max_queued_jobs: i64
 } }
 
+/// In the request of [`SetSchedulerInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetSchedulerInfoAclLimit {
@@ -5185,6 +6038,7 @@ input! { SetSchedulerInfoAclLimit() {
     0 "AclUsers" acl_users: String, 1 "Queue" queue: String
 } }
 
+/// In the request of [`SetSchedulerInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetSchedulerInfoResourceLimit {
@@ -5200,15 +6054,18 @@ input! { SetSchedulerInfoResourceLimit() {
     5 "User" user: String
 } }
 
+/// In the request of [`SetSchedulerInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetSchedulerInfoScheduler {
+    /// Required.
     pub sched_name: Option<String>,
 }
 input! { SetSchedulerInfoScheduler(sched_name: String) {
     0 "SchedName" sched_name: String
 } }
 
+/// In the request of [`SetSchedulerInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetSchedulerInfoSlurmInfo {
@@ -5219,44 +6076,56 @@ input! { SetSchedulerInfoSlurmInfo() {
     0 "BackfillInterval" backfill_interval: i64, 1 "SchedInterval" sched_interval: i64
 } }
 
+/// Response of [`SetSchedulerInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetSchedulerInfoOutput {
     pub message: Option<String>,
 }
 model! { SetSchedulerInfoOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Starts cluster: `StartCluster` of `ehpc` 2018-04-12.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/StartCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartCluster {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { StartCluster(cluster_id: String) "StartCluster" -> StartClusterOutput {
     0 "ClusterId" cluster_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`StartCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartClusterOutput {
     pub task_id: Option<String>,
 }
 model! { StartClusterOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Starts nodes: `StartNodes` of `ehpc` 2018-04-12.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/StartNodes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartNodes {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub instance: Vec<StartNodesInstance>,
     pub role: Option<String>,
 }
 operation! { StartNodes(cluster_id: String, instance: Vec<StartNodesInstance>) "StartNodes" -> StartNodesOutput {
     0 "ClusterId" cluster_id, 1 "Instance" instance, 2 "Role" role: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// In the request of [`StartNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartNodesInstance {
@@ -5266,79 +6135,103 @@ input! { StartNodesInstance() {
     0 "Id" id: String
 } }
 
+/// Response of [`StartNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartNodesOutput {
     pub task_id: Option<String>,
 }
 model! { StartNodesOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Starts visual service: `StartVisualService` of `ehpc` 2018-04-12.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/StartVisualService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartVisualService {
+    /// Required.
     pub cidr_ip: String,
+    /// Required.
     pub cluster_id: String,
-    /// At most 65535.
+    /// Required. At most 65535.
     pub port: i64,
 }
 operation! { StartVisualService(cidr_ip: String, cluster_id: String, port: i64)
     "StartVisualService" -> StartVisualServiceOutput {
     0 "CidrIp" cidr_ip, 1 "ClusterId" cluster_id, 2 "Port" port
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`StartVisualService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartVisualServiceOutput {
     pub message: Option<String>,
 }
 model! { StartVisualServiceOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Stops cluster: `StopCluster` of `ehpc` 2018-04-12.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/StopCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopCluster {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { StopCluster(cluster_id: String) "StopCluster" -> StopClusterOutput {
     0 "ClusterId" cluster_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`StopCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopClusterOutput {
     pub task_id: Option<String>,
 }
 model! { StopClusterOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Stops jobs: `StopJobs` of `ehpc` 2018-04-12.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/StopJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopJobs {
     pub r#async: Option<bool>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub jobs: String,
 }
 operation! { StopJobs(cluster_id: String, jobs: String) "StopJobs" -> Empty {
     0 "Async" r#async: bool, 1 "ClusterId" cluster_id, 2 "Jobs" jobs
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`StopJobs`]: empty.
 pub type StopJobsOutput = Empty;
 
+/// Stops nodes: `StopNodes` of `ehpc` 2018-04-12.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/StopNodes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopNodes {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub instance: Vec<StopNodesInstance>,
     pub role: Option<String>,
 }
 operation! { StopNodes(cluster_id: String, instance: Vec<StopNodesInstance>) "StopNodes" -> StopNodesOutput {
     0 "ClusterId" cluster_id, 1 "Instance" instance, 2 "Role" role: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// In the request of [`StopNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopNodesInstance {
@@ -5348,49 +6241,65 @@ input! { StopNodesInstance() {
     0 "Id" id: String
 } }
 
+/// Response of [`StopNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopNodesOutput {
     pub task_id: Option<String>,
 }
 model! { StopNodesOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// Stops serverless jobs: `StopServerlessJobs` of `ehpc` 2018-04-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/StopServerlessJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopServerlessJobs {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub job_ids: Vec<String>,
 }
 operation! { StopServerlessJobs(cluster_id: String, job_ids: Vec<String>) "StopServerlessJobs" -> Empty {
     0 "ClusterId" cluster_id, 1 "JobIds" job_ids
 } }
 
+/// Response of [`StopServerlessJobs`]: empty.
 pub type StopServerlessJobsOutput = Empty;
 
+/// Stops visual service: `StopVisualService` of `ehpc` 2018-04-12.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/StopVisualService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopVisualService {
+    /// Required.
     pub cidr_ip: String,
+    /// Required.
     pub cluster_id: String,
-    /// At most 65535.
+    /// Required. At most 65535.
     pub port: i64,
 }
 operation! { StopVisualService(cidr_ip: String, cluster_id: String, port: i64)
     "StopVisualService" -> StopVisualServiceOutput {
     0 "CidrIp" cidr_ip, 1 "ClusterId" cluster_id, 2 "Port" port
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`StopVisualService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopVisualServiceOutput {
     pub message: Option<String>,
 }
 model! { StopVisualServiceOutput {
-    0 "Message" message
+    0 "Message" message: String
 } }
 
+/// Submits job: `SubmitJob` of `ehpc` 2018-04-12.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/SubmitJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJob {
@@ -5398,7 +6307,9 @@ pub struct SubmitJob {
     pub array_request: Option<String>,
     pub r#async: Option<bool>,
     pub clock_time: Option<String>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub command_line: String,
     pub cpu: Option<i64>,
     pub gpu: Option<i64>,
@@ -5411,7 +6322,9 @@ pub struct SubmitJob {
     pub post_cmd_line: Option<String>,
     pub priority: Option<i64>,
     pub re_runable: Option<bool>,
+    /// Required.
     pub runas_user: String,
+    /// Secret.
     pub runas_user_password: Option<Secret>,
     pub stderr_redirect_path: Option<String>,
     pub stdout_redirect_path: Option<String>,
@@ -5429,8 +6342,9 @@ operation! { SubmitJob(cluster_id: String, command_line: String, runas_user: Str
     17 "RunasUser" runas_user, 18 "RunasUserPassword" runas_user_password: Secret,
     19 "StderrRedirectPath" stderr_redirect_path: String, 20 "StdoutRedirectPath" stdout_redirect_path: String,
     21 "Task" task: i64, 22 "Thread" thread: i64, 23 "UnzipCmd" unzip_cmd: String, 24 "Variables" variables: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// In the request of [`SubmitJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJobJobRetry {
@@ -5442,25 +6356,32 @@ input! { SubmitJobJobRetry() {
     0 "Count" count: i64, 1 "OnExitCode" on_exit_code: i64, 2 "Priority" priority: i64
 } }
 
+/// Response of [`SubmitJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitJobOutput {
     pub job_id: Option<String>,
 }
 model! { SubmitJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Submits serverless job: `SubmitServerlessJob` of `ehpc` 2018-04-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/SubmitServerlessJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitServerlessJob {
     pub array_properties: Option<SubmitServerlessJobArrayProperties>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub container: SubmitServerlessJobContainer,
     pub cpu: Option<f64>,
     pub depends_on: Option<Vec<SubmitServerlessJobDependsOn>>,
     pub ephemeral_storage: Option<i64>,
     pub instance_type: Option<Vec<String>>,
+    /// Required.
     pub job_name: String,
     pub job_priority: Option<i64>,
     pub memory: Option<f64>,
@@ -5469,7 +6390,7 @@ pub struct SubmitServerlessJob {
     pub spot_price_limit: Option<f64>,
     pub spot_strategy: Option<String>,
     pub timeout: Option<i64>,
-    pub v_switch_id: Option<Vec<String>>,
+    pub vswitch_id: Option<Vec<String>>,
 }
 operation! { SubmitServerlessJob(cluster_id: String, container: SubmitServerlessJobContainer, job_name: String)
     "SubmitServerlessJob" -> SubmitServerlessJobOutput {
@@ -5478,16 +6399,17 @@ operation! { SubmitServerlessJob(cluster_id: String, container: SubmitServerless
     5 "EphemeralStorage" ephemeral_storage: i64, 6 "InstanceType" instance_type: Vec<String>, 7 "JobName" job_name,
     8 "JobPriority" job_priority: i64, 9 "Memory" memory: f64, 10 "RamRoleName" ram_role_name: String,
     11 "RetryStrategy" retry_strategy: SubmitServerlessJobRetryStrategy, 12 "SpotPriceLimit" spot_price_limit: f64,
-    13 "SpotStrategy" spot_strategy: String, 14 "Timeout" timeout: i64, 15 "VSwitchId" v_switch_id: Vec<String>
+    13 "SpotStrategy" spot_strategy: String, 14 "Timeout" timeout: i64, 15 "VSwitchId" vswitch_id: Vec<String>
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Default, style: Style::Json },
-    Mark { index: 6, location: Location::Default, style: Style::Json },
-    Mark { index: 11, location: Location::Default, style: Style::Json },
-    Mark { index: 15, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(4, Location::Default, Style::Json),
+    Mark::new(6, Location::Default, Style::Json),
+    Mark::new(11, Location::Default, Style::Json),
+    Mark::new(15, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`SubmitServerlessJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitServerlessJobArrayProperties {
@@ -5499,6 +6421,7 @@ input! { SubmitServerlessJobArrayProperties() {
     0 "IndexEnd" index_end: i64, 1 "IndexStart" index_start: i64, 2 "IndexStep" index_step: i64
 } }
 
+/// In the request of [`SubmitServerlessJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitServerlessJobContainer {
@@ -5506,6 +6429,7 @@ pub struct SubmitServerlessJobContainer {
     pub command: Option<Vec<String>>,
     pub environment_var: Option<Vec<SubmitServerlessJobEnvironmentVar>>,
     pub gpu: Option<i64>,
+    /// Required.
     pub image: Option<String>,
     pub volume_mount: Option<Vec<SubmitServerlessJobVolumeMount>>,
     pub working_dir: Option<String>,
@@ -5517,6 +6441,7 @@ input! { SubmitServerlessJobContainer(image: String) {
     6 "WorkingDir" working_dir: String
 } }
 
+/// In the request of [`SubmitServerlessJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitServerlessJobEnvironmentVar {
@@ -5527,6 +6452,7 @@ input! { SubmitServerlessJobEnvironmentVar() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`SubmitServerlessJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitServerlessJobVolumeMount {
@@ -5539,6 +6465,7 @@ input! { SubmitServerlessJobVolumeMount() {
     2 "MountPath" mount_path: String
 } }
 
+/// In the request of [`SubmitServerlessJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitServerlessJobDependsOn {
@@ -5549,6 +6476,7 @@ input! { SubmitServerlessJobDependsOn() {
     0 "JobId" job_id: String, 1 "Type" r#type: String
 } }
 
+/// In the request of [`SubmitServerlessJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitServerlessJobRetryStrategy {
@@ -5559,6 +6487,7 @@ input! { SubmitServerlessJobRetryStrategy() {
     0 "Attempts" attempts: i64, 1 "EvaluateOnExit" evaluate_on_exit: Vec<SubmitServerlessJobEvaluateOnExit>
 } }
 
+/// In the request of [`SubmitServerlessJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitServerlessJobEvaluateOnExit {
@@ -5569,42 +6498,59 @@ input! { SubmitServerlessJobEvaluateOnExit() {
     0 "Action" action: String, 1 "OnExitCode" on_exit_code: String
 } }
 
+/// Response of [`SubmitServerlessJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitServerlessJobOutput {
     pub job_id: Option<String>,
 }
 model! { SubmitServerlessJobOutput {
-    0 "JobId" job_id
+    0 "JobId" job_id: String
 } }
 
+/// Syncs users: `SyncUsers` of `ehpc` 2018-04-12.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/SyncUsers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncUsers {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { SyncUsers(cluster_id: String, region_id: String) "SyncUsers" -> Empty {
     0 "ClusterId" cluster_id, 1 "RegionId" region_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`SyncUsers`]: empty.
 pub type SyncUsersOutput = Empty;
 
+/// `TagResources` of `ehpc` 2018-04-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/TagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResources {
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
+    /// Required.
     pub tag: Vec<TagResourcesTag>,
 }
-operation! { TagResources(region_id: String, resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
+operation! {
+    TagResources(region_id: String, resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
     "TagResources" -> Empty {
     0 "RegionId" region_id, 1 "ResourceId" resource_id, 2 "ResourceType" resource_type, 3 "Tag" tag
 } }
 
+/// Response of [`TagResources`]: empty.
 pub type TagResourcesOutput = Empty;
 
+/// In the request of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesTag {
@@ -5615,12 +6561,17 @@ input! { TagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// `UnTagResources` of `ehpc` 2018-04-12.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/UnTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnTagResources {
     pub all: Option<bool>,
     pub region_id: Option<String>,
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
     pub tag_key: Option<Vec<String>>,
 }
@@ -5629,32 +6580,45 @@ operation! { UnTagResources(resource_id: Vec<String>, resource_type: String) "Un
     4 "TagKey" tag_key: Vec<String>
 } }
 
+/// Response of [`UnTagResources`]: empty.
 pub type UnTagResourcesOutput = Empty;
 
+/// `UninstallSoftware` of `ehpc` 2018-04-12.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/UninstallSoftware>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UninstallSoftware {
+    /// Required.
     pub application: String,
+    /// Required.
     pub cluster_id: String,
 }
 operation! { UninstallSoftware(application: String, cluster_id: String) "UninstallSoftware" -> Empty {
     0 "Application" application, 1 "ClusterId" cluster_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`UninstallSoftware`]: empty.
 pub type UninstallSoftwareOutput = Empty;
 
+/// Updates cluster volumes: `UpdateClusterVolumes` of `ehpc` 2018-04-12.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/UpdateClusterVolumes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateClusterVolumes {
     pub additional_volumes: Option<Vec<UpdateClusterVolumesAdditionalVolumes>>,
+    /// Required.
     pub cluster_id: String,
 }
 operation! { UpdateClusterVolumes(cluster_id: String) "UpdateClusterVolumes" -> Empty {
     0 "AdditionalVolumes" additional_volumes: Vec<UpdateClusterVolumesAdditionalVolumes>, 1 "ClusterId" cluster_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`UpdateClusterVolumes`]: empty.
 pub type UpdateClusterVolumesOutput = Empty;
 
+/// In the request of [`UpdateClusterVolumes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateClusterVolumesAdditionalVolumes {
@@ -5677,6 +6641,7 @@ input! { UpdateClusterVolumesAdditionalVolumes() {
     9 "VolumeType" volume_type: String
 } }
 
+/// In the request of [`UpdateClusterVolumes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateClusterVolumesRoles {
@@ -5686,13 +6651,18 @@ input! { UpdateClusterVolumesRoles() {
     0 "Name" name: String
 } }
 
+/// Updates queue config: `UpdateQueueConfig` of `ehpc` 2018-04-12.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/UpdateQueueConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateQueueConfig {
+    /// Required.
     pub cluster_id: String,
     pub compute_instance_type: Option<String>,
     pub deployment_set_id: Option<String>,
     pub network_interface_traffic_mode: Option<String>,
+    /// Required.
     pub queue_name: String,
     pub resource_group_id: Option<String>,
 }
@@ -5701,23 +6671,29 @@ operation! { UpdateQueueConfig(cluster_id: String, queue_name: String) "UpdateQu
     2 "DeploymentSetId" deployment_set_id: String,
     3 "NetworkInterfaceTrafficMode" network_interface_traffic_mode: String, 4 "QueueName" queue_name,
     5 "ResourceGroupId" resource_group_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`UpdateQueueConfig`]: empty.
 pub type UpdateQueueConfigOutput = Empty;
 
+/// `UpgradeClient` of `ehpc` 2018-04-12.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/EHPC/2018-04-12/UpgradeClient>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeClient {
     pub client_version: Option<String>,
+    /// Required.
     pub cluster_id: String,
 }
 operation! { UpgradeClient(cluster_id: String) "UpgradeClient" -> Empty {
     0 "ClientVersion" client_version: String, 1 "ClusterId" cluster_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`UpgradeClient`]: empty.
 pub type UpgradeClientOutput = Empty;
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddExistedNodes, AddLocalNodes, AddNodes, AddQueue, AddSecurityGroup, AddUsers, ApplyNodes, CreateCluster,
     CreateHybridCluster, CreateJobFile, CreateJobTemplate, DeleteCluster, DeleteJobTemplates, DeleteJobs, DeleteNodes,

@@ -1,10 +1,24 @@
-//! `emr` 2021-03-20.
+//! `emr` of Alibaba Cloud, API version 2021-03-20.
+//!
+//! Endpoint: a table of 57 regions, else `emr.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/Emr/2021-03-20/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, emr::GetApiTemplate};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(GetApiTemplate::new("region-id", "template-id")).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "emr.ap-northeast-1.aliyuncs.com"),
         ("ap-northeast-2-pop", "emr.aliyuncs.com"),
         ("ap-southeast-1", "emr.aliyuncs.com"),
@@ -63,7 +77,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "emr.us-east-1.aliyuncs.com"),
         ("us-west-1", "emr.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-northeast-1", "emr-vpc.ap-northeast-1.aliyuncs.com"),
         ("ap-southeast-1", "emr-vpc.ap-southeast-1.aliyuncs.com"),
         ("ap-southeast-3", "emr-vpc.ap-southeast-3.aliyuncs.com"),
@@ -87,19 +101,26 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "emr-vpc.us-east-1.aliyuncs.com"),
         ("us-west-1", "emr-vpc.us-west-1.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "emr", version: "2021-03-20", code: "emr", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("emr", "2021-03-20", "emr", &ENDPOINTS);
 
+/// Creates api template: `CreateApiTemplate` of `emr` 2021-03-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Emr/2021-03-20/CreateApiTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApiTemplate {
+    /// Required.
     pub api_name: String,
+    /// Required.
     pub content: String,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub template_name: String,
 }
 operation! { CreateApiTemplate(api_name: String, content: String, region_id: String, template_name: String)
@@ -108,6 +129,7 @@ operation! { CreateApiTemplate(api_name: String, content: String, region_id: Str
     4 "TemplateName" template_name
 } }
 
+/// Response of [`CreateApiTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApiTemplateOutput {
@@ -115,25 +137,36 @@ pub struct CreateApiTemplateOutput {
     pub template_id: Option<String>,
 }
 model! { CreateApiTemplateOutput {
-    0 "Success" success, 1 "TemplateId" template_id
+    0 "Success" success: String, 1 "TemplateId" template_id: String
 } }
 
+/// Creates cluster: `CreateCluster` of `emr` 2021-03-20.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Emr/2021-03-20/CreateCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCluster {
     pub application_configs: Option<Vec<ApplicationConfig>>,
+    /// Required.
     pub applications: Vec<Application>,
     pub bootstrap_scripts: Option<Vec<Script>>,
     pub client_token: Option<String>,
+    /// Required.
     pub cluster_name: String,
+    /// Required.
     pub cluster_type: String,
     pub deletion_protection: Option<bool>,
     pub deploy_mode: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub node_attributes: NodeAttributes,
+    /// Required.
     pub node_groups: Vec<NodeGroupConfig>,
     pub payment_type: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub release_version: String,
     pub resource_group_id: Option<String>,
     pub security_mode: Option<String>,
@@ -141,7 +174,7 @@ pub struct CreateCluster {
     pub tags: Option<Vec<Tag>>,
 }
 
-/// What [`CreateCluster::new`] takes.
+/// Arguments of [`CreateCluster::new`].
 pub struct CreateClusterRequired {
     pub applications: Vec<Application>,
     pub cluster_name: String,
@@ -151,7 +184,8 @@ pub struct CreateClusterRequired {
     pub region_id: String,
     pub release_version: String,
 }
-operation! { CreateCluster{CreateClusterRequired: applications, cluster_name, cluster_type, node_attributes, node_groups, region_id, release_version}
+operation! {
+    CreateCluster { CreateClusterRequired: applications, cluster_name, cluster_type, node_attributes, node_groups, region_id, release_version }
     "CreateCluster" -> CreateClusterOutput {
     0 "ApplicationConfigs" application_configs: Vec<ApplicationConfig>, 1 "Applications" applications,
     2 "BootstrapScripts" bootstrap_scripts: Vec<Script>, 3 "ClientToken" client_token: String,
@@ -163,11 +197,15 @@ operation! { CreateCluster{CreateClusterRequired: applications, cluster_name, cl
     17 "Tags" tags: Vec<Tag>
 } }
 
+/// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplicationConfig {
+    /// Required.
     pub application_name: Option<String>,
+    /// Required.
     pub config_file_name: Option<String>,
+    /// Required.
     pub config_item_key: Option<String>,
     pub config_item_value: Option<String>,
     pub config_scope: Option<String>,
@@ -181,25 +219,31 @@ input! { ApplicationConfig(application_name: String, config_file_name: String, c
     6 "NodeGroupName" node_group_name: String
 } }
 
+/// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Application {
+    /// Required.
     pub application_name: Option<String>,
 }
 input! { Application(application_name: String) {
     0 "ApplicationName" application_name: String
 } }
 
+/// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Script {
     pub execution_fail_strategy: Option<String>,
     pub execution_moment: Option<String>,
+    /// Required.
     pub node_selector: Option<NodeSelector>,
     /// Deprecated.
     pub priority: Option<i64>,
     pub script_args: Option<String>,
+    /// Required.
     pub script_name: Option<String>,
+    /// Required.
     pub script_path: Option<String>,
 }
 input! { Script(node_selector: NodeSelector, script_name: String, script_path: String) {
@@ -208,6 +252,7 @@ input! { Script(node_selector: NodeSelector, script_name: String, script_path: S
     5 "ScriptName" script_name: String, 6 "ScriptPath" script_path: String
 } }
 
+/// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NodeSelector {
@@ -219,6 +264,7 @@ pub struct NodeSelector {
     pub node_group_names: Option<Vec<String>>,
     pub node_group_types: Option<Vec<String>>,
     pub node_names: Option<Vec<String>>,
+    /// Required.
     pub node_select_type: Option<String>,
 }
 input! { NodeSelector(node_select_type: String) {
@@ -228,18 +274,23 @@ input! { NodeSelector(node_select_type: String) {
     6 "NodeSelectType" node_select_type: String
 } }
 
+/// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NodeAttributes {
     pub data_disk_encrypted: Option<bool>,
     pub data_disk_kms_key_id: Option<String>,
     pub key_pair_name: Option<String>,
+    /// Secret.
     pub master_root_password: Option<Secret>,
     pub ram_role: Option<String>,
+    /// Required.
     pub security_group_id: Option<String>,
     pub system_disk_encrypted: Option<bool>,
     pub system_disk_kms_key_id: Option<String>,
+    /// Required.
     pub vpc_id: Option<String>,
+    /// Required.
     pub zone_id: Option<String>,
 }
 input! { NodeAttributes(security_group_id: String, vpc_id: String, zone_id: String) {
@@ -250,6 +301,7 @@ input! { NodeAttributes(security_group_id: String, vpc_id: String, zone_id: Stri
     8 "VpcId" vpc_id: String, 9 "ZoneId" zone_id: String
 } }
 
+/// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NodeGroupConfig {
@@ -264,6 +316,7 @@ pub struct NodeGroupConfig {
     pub instance_types: Option<Vec<String>>,
     pub node_count: Option<i64>,
     pub node_group_name: Option<String>,
+    /// Required.
     pub node_group_type: Option<String>,
     pub node_resize_strategy: Option<String>,
     pub payment_type: Option<String>,
@@ -273,7 +326,7 @@ pub struct NodeGroupConfig {
     pub spot_strategy: Option<String>,
     pub subscription_config: Option<SubscriptionConfig>,
     pub system_disk: Option<SystemDisk>,
-    pub v_switch_ids: Option<Vec<String>>,
+    pub vswitch_ids: Option<Vec<String>>,
     pub with_public_ip: Option<bool>,
 }
 input! { NodeGroupConfig(node_group_type: String) {
@@ -288,10 +341,11 @@ input! { NodeGroupConfig(node_group_type: String) {
     14 "PrivatePoolOptions" private_pool_options: PrivatePoolOptions,
     15 "SpotBidPrices" spot_bid_prices: Vec<SpotBidPrice>, 16 "SpotInstanceRemedy" spot_instance_remedy: bool,
     17 "SpotStrategy" spot_strategy: String, 18 "SubscriptionConfig" subscription_config: SubscriptionConfig,
-    19 "SystemDisk" system_disk: SystemDisk, 20 "VSwitchIds" v_switch_ids: Vec<String>,
+    19 "SystemDisk" system_disk: SystemDisk, 20 "VSwitchIds" vswitch_ids: Vec<String>,
     21 "WithPublicIp" with_public_ip: bool
 } }
 
+/// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AutoScalingPolicy {
@@ -302,6 +356,7 @@ input! { AutoScalingPolicy() {
     0 "Constraints" constraints: AutoScalingPolicyConstraints, 1 "ScalingRules" scaling_rules: Vec<ScalingRule>
 } }
 
+/// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AutoScalingPolicyConstraints {
@@ -312,15 +367,20 @@ input! { AutoScalingPolicyConstraints() {
     0 "MaxCapacity" max_capacity: i64, 1 "MinCapacity" min_capacity: i64
 } }
 
+/// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScalingRule {
+    /// Required.
     pub activity_type: Option<String>,
+    /// Required.
     pub adjustment_value: Option<i64>,
     pub metrics_trigger: Option<MetricsTrigger>,
     pub min_adjustment_value: Option<i64>,
+    /// Required.
     pub rule_name: Option<String>,
     pub time_trigger: Option<TimeTrigger>,
+    /// Required.
     pub trigger_type: Option<String>,
 }
 input! { ScalingRule(activity_type: String, adjustment_value: i64, rule_name: String, trigger_type: String) {
@@ -329,14 +389,17 @@ input! { ScalingRule(activity_type: String, adjustment_value: i64, rule_name: St
     4 "RuleName" rule_name: String, 5 "TimeTrigger" time_trigger: TimeTrigger, 6 "TriggerType" trigger_type: String
 } }
 
+/// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetricsTrigger {
     pub condition_logic_operator: Option<String>,
     pub conditions: Option<Vec<TriggerCondition>>,
     pub cool_down_interval: Option<i64>,
+    /// Required.
     pub evaluation_count: Option<i64>,
     pub time_constraints: Option<Vec<TimeConstraint>>,
+    /// Required.
     pub time_window: Option<i64>,
 }
 input! { MetricsTrigger(evaluation_count: i64, time_window: i64) {
@@ -345,13 +408,18 @@ input! { MetricsTrigger(evaluation_count: i64, time_window: i64) {
     4 "TimeConstraints" time_constraints: Vec<TimeConstraint>, 5 "TimeWindow" time_window: i64
 } }
 
+/// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TriggerCondition {
+    /// Required.
     pub comparison_operator: Option<String>,
+    /// Required.
     pub metric_name: Option<String>,
+    /// Required.
     pub statistics: Option<String>,
     pub tags: Option<Vec<Tag>>,
+    /// Required.
     pub threshold: Option<f64>,
 }
 input! { TriggerCondition(comparison_operator: String, metric_name: String, statistics: String, threshold: f64) {
@@ -359,9 +427,11 @@ input! { TriggerCondition(comparison_operator: String, metric_name: String, stat
     2 "Statistics" statistics: String, 3 "Tags" tags: Vec<Tag>, 4 "Threshold" threshold: f64
 } }
 
+/// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tag {
+    /// Required.
     pub key: Option<String>,
     pub value: Option<String>,
 }
@@ -369,6 +439,7 @@ input! { Tag(key: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TimeConstraint {
@@ -379,11 +450,13 @@ input! { TimeConstraint() {
     0 "EndTime" end_time: String, 1 "StartTime" start_time: String
 } }
 
+/// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TimeTrigger {
     pub end_time: Option<i64>,
     pub launch_expiration_time: Option<i64>,
+    /// Required.
     pub launch_time: Option<String>,
     pub recurrence_type: Option<String>,
     pub recurrence_value: Option<String>,
@@ -395,25 +468,33 @@ input! { TimeTrigger(launch_time: String) {
     5 "StartTime" start_time: i64
 } }
 
+/// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CostOptimizedConfig {
+    /// Required.
     pub on_demand_base_capacity: Option<i64>,
+    /// Required.
     pub on_demand_percentage_above_base_capacity: Option<i64>,
+    /// Required.
     pub spot_instance_pools: Option<i64>,
 }
-input! { CostOptimizedConfig(on_demand_base_capacity: i64, on_demand_percentage_above_base_capacity: i64, spot_instance_pools: i64) {
+input! {
+    CostOptimizedConfig(on_demand_base_capacity: i64, on_demand_percentage_above_base_capacity: i64, spot_instance_pools: i64) {
     0 "OnDemandBaseCapacity" on_demand_base_capacity: i64,
     1 "OnDemandPercentageAboveBaseCapacity" on_demand_percentage_above_base_capacity: i64,
     2 "SpotInstancePools" spot_instance_pools: i64
 } }
 
+/// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataDisk {
+    /// Required.
     pub category: Option<String>,
     pub count: Option<i64>,
     pub performance_level: Option<String>,
+    /// Required.
     pub size: Option<i64>,
 }
 input! { DataDisk(category: String, size: i64) {
@@ -421,6 +502,7 @@ input! { DataDisk(category: String, size: i64) {
     3 "Size" size: i64
 } }
 
+/// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrivatePoolOptions {
@@ -431,6 +513,7 @@ input! { PrivatePoolOptions() {
     0 "MatchCriteria" match_criteria: String, 1 "PrivatePoolIds" private_pool_ids: Vec<String>
 } }
 
+/// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SpotBidPrice {
@@ -441,13 +524,16 @@ input! { SpotBidPrice() {
     0 "BidPrice" bid_price: f64, 1 "InstanceType" instance_type: String
 } }
 
+/// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscriptionConfig {
     pub auto_renew: Option<bool>,
     pub auto_renew_duration: Option<i64>,
     pub auto_renew_duration_unit: Option<String>,
+    /// Required.
     pub payment_duration: Option<i64>,
+    /// Required.
     pub payment_duration_unit: Option<String>,
 }
 input! { SubscriptionConfig(payment_duration: i64, payment_duration_unit: String) {
@@ -456,12 +542,15 @@ input! { SubscriptionConfig(payment_duration: i64, payment_duration_unit: String
     4 "PaymentDurationUnit" payment_duration_unit: String
 } }
 
+/// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SystemDisk {
+    /// Required.
     pub category: Option<String>,
     pub count: Option<i64>,
     pub performance_level: Option<String>,
+    /// Required.
     pub size: Option<i64>,
 }
 input! { SystemDisk(category: String, size: i64) {
@@ -469,6 +558,7 @@ input! { SystemDisk(category: String, size: i64) {
     3 "Size" size: i64
 } }
 
+/// Response of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterOutput {
@@ -476,35 +566,48 @@ pub struct CreateClusterOutput {
     pub operation_id: Option<String>,
 }
 model! { CreateClusterOutput {
-    0 "ClusterId" cluster_id, 1 "OperationId" operation_id
+    0 "ClusterId" cluster_id: String, 1 "OperationId" operation_id: String
 } }
 
+/// Creates node group: `CreateNodeGroup` of `emr` 2021-03-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Emr/2021-03-20/CreateNodeGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNodeGroup {
+    /// Required.
     pub cluster_id: String,
     pub node_group: Option<NodeGroupConfig>,
+    /// Required.
     pub region_id: String,
 }
 operation! { CreateNodeGroup(cluster_id: String, region_id: String) "CreateNodeGroup" -> CreateNodeGroupOutput {
     0 "ClusterId" cluster_id, 1 "NodeGroup" node_group: NodeGroupConfig, 2 "RegionId" region_id
 } }
 
+/// Response of [`CreateNodeGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNodeGroupOutput {
     pub node_group_id: Option<String>,
 }
 model! { CreateNodeGroupOutput {
-    0 "NodeGroupId" node_group_id
+    0 "NodeGroupId" node_group_id: String
 } }
 
+/// Creates script: `CreateScript` of `emr` 2021-03-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Emr/2021-03-20/CreateScript>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateScript {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub script_type: String,
+    /// Required.
     pub scripts: Vec<Script>,
     pub timeout_secs: Option<String>,
 }
@@ -514,20 +617,27 @@ operation! { CreateScript(cluster_id: String, region_id: String, script_type: St
     4 "TimeoutSecs" timeout_secs: String
 } }
 
+/// Response of [`CreateScript`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateScriptOutput {
     pub script_id: Option<String>,
 }
 model! { CreateScriptOutput {
-    0 "ScriptId" script_id
+    0 "ScriptId" script_id: String
 } }
 
+/// Creates users: `CreateUsers` of `emr` 2021-03-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Emr/2021-03-20/CreateUsers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUsers {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub users: Vec<CreateUsersUsers>,
 }
 operation! { CreateUsers(cluster_id: String, region_id: String, users: Vec<CreateUsersUsers>)
@@ -535,34 +645,44 @@ operation! { CreateUsers(cluster_id: String, region_id: String, users: Vec<Creat
     0 "ClusterId" cluster_id, 1 "RegionId" region_id, 2 "Users" users
 } }
 
+/// In the request of [`CreateUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUsersUsers {
+    /// Required. Secret.
     pub password: Option<Secret>,
+    /// Required.
     pub user_name: Option<String>,
 }
 input! { CreateUsersUsers(password: Secret, user_name: String) {
     0 "Password" password: Secret, 1 "UserName" user_name: String
 } }
 
+/// Response of [`CreateUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateUsersOutput {
     pub data: Option<bool>,
 }
 model! { CreateUsersOutput {
-    0 "Data" data
+    0 "Data" data: bool
 } }
 
+/// `DecreaseNodes` of `emr` 2021-03-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Emr/2021-03-20/DecreaseNodes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DecreaseNodes {
     pub batch_interval: Option<i64>,
     pub batch_size: Option<i64>,
+    /// Required.
     pub cluster_id: String,
     pub decrease_node_count: Option<i64>,
+    /// Required.
     pub node_group_id: String,
     pub node_ids: Option<Vec<String>>,
+    /// Required.
     pub region_id: String,
 }
 operation! { DecreaseNodes(cluster_id: String, node_group_id: String, region_id: String)
@@ -572,21 +692,28 @@ operation! { DecreaseNodes(cluster_id: String, node_group_id: String, region_id:
     6 "RegionId" region_id
 } }
 
+/// Response of [`DecreaseNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DecreaseNodesOutput {
     pub operation_id: Option<String>,
 }
 model! { DecreaseNodesOutput {
-    0 "OperationId" operation_id
+    0 "OperationId" operation_id: String
 } }
 
+/// Deletes api template: `DeleteApiTemplate` of `emr` 2021-03-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Emr/2021-03-20/DeleteApiTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteApiTemplate {
+    /// Required.
     pub api_name: String,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub template_id: String,
 }
 operation! { DeleteApiTemplate(api_name: String, region_id: String, template_id: String)
@@ -595,6 +722,7 @@ operation! { DeleteApiTemplate(api_name: String, region_id: String, template_id:
     3 "TemplateId" template_id
 } }
 
+/// Response of [`DeleteApiTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteApiTemplateOutput {
@@ -602,34 +730,46 @@ pub struct DeleteApiTemplateOutput {
     pub success: Option<bool>,
 }
 model! { DeleteApiTemplateOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Deletes cluster: `DeleteCluster` of `emr` 2021-03-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Emr/2021-03-20/DeleteCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCluster {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteCluster(cluster_id: String, region_id: String) "DeleteCluster" -> DeleteClusterOutput {
     0 "ClusterId" cluster_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`DeleteCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteClusterOutput {
     pub operation_id: Option<String>,
 }
 model! { DeleteClusterOutput {
-    0 "OperationId" operation_id
+    0 "OperationId" operation_id: String
 } }
 
+/// Deletes node group: `DeleteNodeGroup` of `emr` 2021-03-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Emr/2021-03-20/DeleteNodeGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNodeGroup {
+    /// Required.
     pub cluster_id: String,
     pub description: Option<String>,
+    /// Required.
     pub node_group_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DeleteNodeGroup(cluster_id: String, node_group_id: String, region_id: String)
@@ -637,21 +777,29 @@ operation! { DeleteNodeGroup(cluster_id: String, node_group_id: String, region_i
     0 "ClusterId" cluster_id, 1 "Description" description: String, 2 "NodeGroupId" node_group_id, 3 "RegionId" region_id
 } }
 
+/// Response of [`DeleteNodeGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNodeGroupOutput {
     pub success: Option<bool>,
 }
 model! { DeleteNodeGroupOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Deletes script: `DeleteScript` of `emr` 2021-03-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Emr/2021-03-20/DeleteScript>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteScript {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub script_id: String,
+    /// Required.
     pub script_type: String,
 }
 operation! { DeleteScript(cluster_id: String, region_id: String, script_id: String, script_type: String)
@@ -659,41 +807,53 @@ operation! { DeleteScript(cluster_id: String, region_id: String, script_id: Stri
     0 "ClusterId" cluster_id, 1 "RegionId" region_id, 2 "ScriptId" script_id, 3 "ScriptType" script_type
 } }
 
+/// Response of [`DeleteScript`]: empty.
 pub type DeleteScriptOutput = Empty;
 
+/// Deletes users: `DeleteUsers` of `emr` 2021-03-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Emr/2021-03-20/DeleteUsers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUsers {
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub cluster_id: String,
     pub user_names: Option<Vec<String>>,
 }
 operation! { DeleteUsers(region_id: String, cluster_id: String) "DeleteUsers" -> DeleteUsersOutput {
     0 "RegionId" region_id, 1 "ClusterId" cluster_id, 2 "UserNames" user_names: Vec<String>
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::Json }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::Json)
 ] }
 
+/// Response of [`DeleteUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUsersOutput {
     pub data: Option<bool>,
 }
 model! { DeleteUsersOutput {
-    0 "Data" data
+    0 "Data" data: bool
 } }
 
+/// Exports application configs: `ExportApplicationConfigs` of `emr` 2021-03-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Emr/2021-03-20/ExportApplicationConfigs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportApplicationConfigs {
     pub application_config_files: Option<Vec<ApplicationConfigFile>>,
+    /// Required.
     pub cluster_id: String,
     pub config_scope: Option<String>,
     pub export_mode: Option<String>,
     pub file_format: Option<String>,
     pub node_group_ids: Option<Vec<String>>,
     pub node_ids: Option<Vec<String>>,
+    /// Required.
     pub region_id: String,
 }
 operation! { ExportApplicationConfigs(cluster_id: String, region_id: String)
@@ -703,9 +863,11 @@ operation! { ExportApplicationConfigs(cluster_id: String, region_id: String)
     5 "NodeGroupIds" node_group_ids: Vec<String>, 6 "NodeIds" node_ids: Vec<String>, 7 "RegionId" region_id
 } }
 
+/// In the request of [`ExportApplicationConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplicationConfigFile {
+    /// Required.
     pub application_name: Option<String>,
     pub config_file_name: Option<String>,
 }
@@ -713,15 +875,17 @@ input! { ApplicationConfigFile(application_name: String) {
     0 "ApplicationName" application_name: String, 1 "ConfigFileName" config_file_name: String
 } }
 
+/// Response of [`ExportApplicationConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportApplicationConfigsOutput {
-    pub application_configs: Option<Vec<ExportApplicationConfigsApplicationConfigs>>,
+    pub application_configs: Vec<ExportApplicationConfigsApplicationConfigs>,
 }
 model! { ExportApplicationConfigsOutput {
-    0 "ApplicationConfigs" application_configs
+    0 "ApplicationConfigs" application_configs: Vec<ExportApplicationConfigsApplicationConfigs>
 } }
 
+/// In the response of [`ExportApplicationConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportApplicationConfigsApplicationConfigs {
@@ -730,19 +894,26 @@ pub struct ExportApplicationConfigsApplicationConfigs {
     pub content: Option<String>,
 }
 model! { ExportApplicationConfigsApplicationConfigs {
-    0 "ApplicationName" application_name, 1 "ConfigFileName" config_file_name, 2 "Content" content
+    0 "ApplicationName" application_name: String, 1 "ConfigFileName" config_file_name: String,
+    2 "Content" content: String
 } }
 
+/// Gets api template: `GetApiTemplate` of `emr` 2021-03-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Emr/2021-03-20/GetApiTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApiTemplate {
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub template_id: String,
 }
 operation! { GetApiTemplate(region_id: String, template_id: String) "GetApiTemplate" -> GetApiTemplateOutput {
     0 "RegionId" region_id, 1 "TemplateId" template_id
 } }
 
+/// Response of [`GetApiTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApiTemplateOutput {
@@ -750,9 +921,10 @@ pub struct GetApiTemplateOutput {
     pub data: Option<ApiTemplate>,
 }
 model! { GetApiTemplateOutput {
-    0 "Data" data
+    0 "Data" data: ApiTemplate
 } }
 
+/// In the response of [`GetApiTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApiTemplate {
@@ -765,15 +937,22 @@ pub struct ApiTemplate {
     pub template_name: Option<String>,
 }
 model! { ApiTemplate {
-    0 "ApiName" api_name, 1 "Content" content, 2 "RegionId" region_id, 3 "ResourceGroupId" resource_group_id,
-    4 "Status" status, 5 "TemplateId" template_id, 6 "TemplateName" template_name
+    0 "ApiName" api_name: String, 1 "Content" content: String, 2 "RegionId" region_id: String,
+    3 "ResourceGroupId" resource_group_id: String, 4 "Status" status: String, 5 "TemplateId" template_id: String,
+    6 "TemplateName" template_name: String
 } }
 
+/// Gets application: `GetApplication` of `emr` 2021-03-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Emr/2021-03-20/GetApplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplication {
+    /// Required.
     pub application_name: String,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { GetApplication(application_name: String, cluster_id: String, region_id: String)
@@ -781,44 +960,50 @@ operation! { GetApplication(application_name: String, cluster_id: String, region
     0 "ApplicationName" application_name, 1 "ClusterId" cluster_id, 2 "RegionId" region_id
 } }
 
+/// Response of [`GetApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationOutput {
     pub application: Option<GetApplicationApplication>,
 }
 model! { GetApplicationOutput {
-    0 "Application" application
+    0 "Application" application: GetApplicationApplication
 } }
 
+/// In the response of [`GetApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationApplication {
-    pub actions: Option<Vec<GetApplicationActions>>,
+    pub actions: Vec<GetApplicationActions>,
     pub application_name: Option<String>,
     pub application_state: Option<String>,
     pub application_version: Option<String>,
     pub community_version: Option<String>,
 }
 model! { GetApplicationApplication {
-    0 "Actions" actions, 1 "ApplicationName" application_name, 2 "ApplicationState" application_state,
-    3 "ApplicationVersion" application_version, 4 "CommunityVersion" community_version
+    0 "Actions" actions: Vec<GetApplicationActions>, 1 "ApplicationName" application_name: String,
+    2 "ApplicationState" application_state: String, 3 "ApplicationVersion" application_version: String,
+    4 "CommunityVersion" community_version: String
 } }
 
+/// In the response of [`GetApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationActions {
     pub action_name: Option<String>,
-    pub action_params: Option<Vec<GetApplicationActionParams>>,
+    pub action_params: Vec<GetApplicationActionParams>,
     pub command: Option<String>,
     pub component_name: Option<String>,
     pub description: Option<String>,
     pub run_action_scope: Option<String>,
 }
 model! { GetApplicationActions {
-    0 "ActionName" action_name, 1 "ActionParams" action_params, 2 "Command" command, 3 "ComponentName" component_name,
-    4 "Description" description, 5 "RunActionScope" run_action_scope
+    0 "ActionName" action_name: String, 1 "ActionParams" action_params: Vec<GetApplicationActionParams>,
+    2 "Command" command: String, 3 "ComponentName" component_name: String, 4 "Description" description: String,
+    5 "RunActionScope" run_action_scope: String
 } }
 
+/// In the response of [`GetApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationActionParams {
@@ -827,9 +1012,11 @@ pub struct GetApplicationActionParams {
     pub value_attribute: Option<GetApplicationValueAttribute>,
 }
 model! { GetApplicationActionParams {
-    0 "Description" description, 1 "Key" key, 2 "ValueAttribute" value_attribute
+    0 "Description" description: String, 1 "Key" key: String,
+    2 "ValueAttribute" value_attribute: GetApplicationValueAttribute
 } }
 
+/// In the response of [`GetApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplicationValueAttribute {
@@ -841,15 +1028,22 @@ pub struct GetApplicationValueAttribute {
     pub value_unit: Option<String>,
 }
 model! { GetApplicationValueAttribute {
-    0 "Description" description, 1 "ValueIncrementStep" value_increment_step, 2 "ValueMaximum" value_maximum,
-    3 "ValueMinimum" value_minimum, 4 "ValueType" value_type, 5 "ValueUnit" value_unit
+    0 "Description" description: String, 1 "ValueIncrementStep" value_increment_step: String,
+    2 "ValueMaximum" value_maximum: String, 3 "ValueMinimum" value_minimum: String, 4 "ValueType" value_type: String,
+    5 "ValueUnit" value_unit: String
 } }
 
+/// Gets auto scaling activity: `GetAutoScalingActivity` of `emr` 2021-03-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Emr/2021-03-20/GetAutoScalingActivity>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAutoScalingActivity {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub scaling_activity_id: String,
 }
 operation! { GetAutoScalingActivity(cluster_id: String, region_id: String, scaling_activity_id: String)
@@ -857,20 +1051,22 @@ operation! { GetAutoScalingActivity(cluster_id: String, region_id: String, scali
     0 "ClusterId" cluster_id, 1 "RegionId" region_id, 2 "ScalingActivityId" scaling_activity_id
 } }
 
+/// Response of [`GetAutoScalingActivity`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAutoScalingActivityOutput {
     pub scaling_activity: Option<GetAutoScalingActivityScalingActivity>,
 }
 model! { GetAutoScalingActivityOutput {
-    0 "ScalingActivity" scaling_activity
+    0 "ScalingActivity" scaling_activity: GetAutoScalingActivityScalingActivity
 } }
 
+/// In the response of [`GetAutoScalingActivity`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAutoScalingActivityScalingActivity {
     pub activity_id: Option<String>,
-    pub activity_results: Option<Vec<ScalingActivityResult>>,
+    pub activity_results: Vec<ScalingActivityResult>,
     pub activity_state: Option<String>,
     pub activity_type: Option<String>,
     pub cluster_id: Option<String>,
@@ -886,27 +1082,35 @@ pub struct GetAutoScalingActivityScalingActivity {
     pub start_time: Option<i64>,
 }
 model! { GetAutoScalingActivityScalingActivity {
-    0 "ActivityId" activity_id, 1 "ActivityResults" activity_results, 2 "ActivityState" activity_state,
-    3 "ActivityType" activity_type, 4 "ClusterId" cluster_id, 5 "Description" description, 6 "EndTime" end_time,
-    7 "ExpectNum" expect_num, 8 "NodeGroupId" node_group_id, 9 "NodeGroupName" node_group_name,
-    10 "OperationId" operation_id, 11 "PolicyType" policy_type, 12 "RuleDetail" rule_detail, 13 "RuleName" rule_name,
-    14 "StartTime" start_time
+    0 "ActivityId" activity_id: String, 1 "ActivityResults" activity_results: Vec<ScalingActivityResult>,
+    2 "ActivityState" activity_state: String, 3 "ActivityType" activity_type: String, 4 "ClusterId" cluster_id: String,
+    5 "Description" description: String, 6 "EndTime" end_time: i64, 7 "ExpectNum" expect_num: i64,
+    8 "NodeGroupId" node_group_id: String, 9 "NodeGroupName" node_group_name: String,
+    10 "OperationId" operation_id: String, 11 "PolicyType" policy_type: String,
+    12 "RuleDetail" rule_detail: ScalingRule, 13 "RuleName" rule_name: String, 14 "StartTime" start_time: i64
 } }
 
+/// In the response of [`GetAutoScalingActivity`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScalingActivityResult {
     pub instance_id: Option<String>,
 }
 model! { ScalingActivityResult {
-    0 "InstanceId" instance_id
+    0 "InstanceId" instance_id: String
 } }
 
+/// Gets auto scaling policy: `GetAutoScalingPolicy` of `emr` 2021-03-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Emr/2021-03-20/GetAutoScalingPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAutoScalingPolicy {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub node_group_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { GetAutoScalingPolicy(cluster_id: String, node_group_id: String, region_id: String)
@@ -914,15 +1118,17 @@ operation! { GetAutoScalingPolicy(cluster_id: String, node_group_id: String, reg
     0 "ClusterId" cluster_id, 1 "NodeGroupId" node_group_id, 2 "RegionId" region_id
 } }
 
+/// Response of [`GetAutoScalingPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAutoScalingPolicyOutput {
     pub scaling_policy: Option<GetAutoScalingPolicyScalingPolicy>,
 }
 model! { GetAutoScalingPolicyOutput {
-    0 "ScalingPolicy" scaling_policy
+    0 "ScalingPolicy" scaling_policy: GetAutoScalingPolicyScalingPolicy
 } }
 
+/// In the response of [`GetAutoScalingPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAutoScalingPolicyScalingPolicy {
@@ -930,13 +1136,15 @@ pub struct GetAutoScalingPolicyScalingPolicy {
     pub constraints: Option<GetAutoScalingPolicyConstraints>,
     pub node_group_id: Option<String>,
     pub scaling_policy_id: Option<String>,
-    pub scaling_rules: Option<Vec<GetAutoScalingPolicyScalingRules>>,
+    pub scaling_rules: Vec<GetAutoScalingPolicyScalingRules>,
 }
 model! { GetAutoScalingPolicyScalingPolicy {
-    0 "ClusterId" cluster_id, 1 "Constraints" constraints, 2 "NodeGroupId" node_group_id,
-    3 "ScalingPolicyId" scaling_policy_id, 4 "ScalingRules" scaling_rules
+    0 "ClusterId" cluster_id: String, 1 "Constraints" constraints: GetAutoScalingPolicyConstraints,
+    2 "NodeGroupId" node_group_id: String, 3 "ScalingPolicyId" scaling_policy_id: String,
+    4 "ScalingRules" scaling_rules: Vec<GetAutoScalingPolicyScalingRules>
 } }
 
+/// In the response of [`GetAutoScalingPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAutoScalingPolicyConstraints {
@@ -944,9 +1152,10 @@ pub struct GetAutoScalingPolicyConstraints {
     pub min_capacity: Option<i64>,
 }
 model! { GetAutoScalingPolicyConstraints {
-    0 "MaxCapacity" max_capacity, 1 "MinCapacity" min_capacity
+    0 "MaxCapacity" max_capacity: i64, 1 "MinCapacity" min_capacity: i64
 } }
 
+/// In the response of [`GetAutoScalingPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAutoScalingPolicyScalingRules {
@@ -960,11 +1169,13 @@ pub struct GetAutoScalingPolicyScalingRules {
     pub trigger_type: Option<String>,
 }
 model! { GetAutoScalingPolicyScalingRules {
-    0 "ActivityType" activity_type, 1 "AdjustmentType" adjustment_type, 2 "AdjustmentValue" adjustment_value,
-    3 "CollationTimeZone" collation_time_zone, 4 "MetricsTrigger" metrics_trigger, 5 "RuleName" rule_name,
-    6 "TimeTrigger" time_trigger, 7 "TriggerType" trigger_type
+    0 "ActivityType" activity_type: String, 1 "AdjustmentType" adjustment_type: String,
+    2 "AdjustmentValue" adjustment_value: i64, 3 "CollationTimeZone" collation_time_zone: CollationTimeZone,
+    4 "MetricsTrigger" metrics_trigger: MetricsTrigger, 5 "RuleName" rule_name: String,
+    6 "TimeTrigger" time_trigger: TimeTrigger, 7 "TriggerType" trigger_type: String
 } }
 
+/// In the response of [`GetAutoScalingPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CollationTimeZone {
@@ -972,28 +1183,35 @@ pub struct CollationTimeZone {
     pub time_zone: Option<String>,
 }
 model! { CollationTimeZone {
-    0 "CurrentTimeOffset" current_time_offset, 1 "TimeZone" time_zone
+    0 "CurrentTimeOffset" current_time_offset: String, 1 "TimeZone" time_zone: String
 } }
 
+/// Gets cluster: `GetCluster` of `emr` 2021-03-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Emr/2021-03-20/GetCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCluster {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { GetCluster(cluster_id: String, region_id: String) "GetCluster" -> GetClusterOutput {
     0 "ClusterId" cluster_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`GetCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetClusterOutput {
     pub cluster: Option<Cluster>,
 }
 model! { GetClusterOutput {
-    0 "Cluster" cluster
+    0 "Cluster" cluster: Cluster
 } }
 
+/// In the response of [`GetCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Cluster {
@@ -1017,18 +1235,21 @@ pub struct Cluster {
     pub security_mode: Option<String>,
     pub state_change_reason: Option<ClusterStateChangeReason>,
     pub subscription_config: Option<SubscriptionConfig>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
 }
 model! { Cluster {
-    0 "ClusterId" cluster_id, 1 "ClusterName" cluster_name, 2 "ClusterState" cluster_state,
-    3 "ClusterType" cluster_type, 4 "CreateTime" create_time, 5 "DeletionProtection" deletion_protection,
-    6 "DeployMode" deploy_mode, 7 "Description" description, 8 "EmrDefaultRole" emr_default_role, 9 "EndTime" end_time,
-    10 "ExpireTime" expire_time, 11 "NodeAttributes" node_attributes, 12 "PaymentType" payment_type,
-    13 "ReadyTime" ready_time, 14 "RegionId" region_id, 15 "ReleaseVersion" release_version,
-    16 "ResourceGroupId" resource_group_id, 17 "SecurityMode" security_mode, 18 "StateChangeReason" state_change_reason,
-    19 "SubscriptionConfig" subscription_config, 20 "Tags" tags
+    0 "ClusterId" cluster_id: String, 1 "ClusterName" cluster_name: String, 2 "ClusterState" cluster_state: String,
+    3 "ClusterType" cluster_type: String, 4 "CreateTime" create_time: i64,
+    5 "DeletionProtection" deletion_protection: bool, 6 "DeployMode" deploy_mode: String,
+    7 "Description" description: String, 8 "EmrDefaultRole" emr_default_role: String, 9 "EndTime" end_time: i64,
+    10 "ExpireTime" expire_time: i64, 11 "NodeAttributes" node_attributes: NodeAttributes,
+    12 "PaymentType" payment_type: String, 13 "ReadyTime" ready_time: i64, 14 "RegionId" region_id: String,
+    15 "ReleaseVersion" release_version: String, 16 "ResourceGroupId" resource_group_id: String,
+    17 "SecurityMode" security_mode: String, 18 "StateChangeReason" state_change_reason: ClusterStateChangeReason,
+    19 "SubscriptionConfig" subscription_config: SubscriptionConfig, 20 "Tags" tags: Vec<Tag>
 } }
 
+/// In the response of [`GetCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClusterStateChangeReason {
@@ -1036,13 +1257,18 @@ pub struct ClusterStateChangeReason {
     pub message: Option<String>,
 }
 model! { ClusterStateChangeReason {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// Gets cluster clone meta: `GetClusterCloneMeta` of `emr` 2021-03-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Emr/2021-03-20/GetClusterCloneMeta>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetClusterCloneMeta {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { GetClusterCloneMeta(cluster_id: String, region_id: String)
@@ -1050,21 +1276,23 @@ operation! { GetClusterCloneMeta(cluster_id: String, region_id: String)
     0 "ClusterId" cluster_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`GetClusterCloneMeta`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetClusterCloneMetaOutput {
     pub cluster_clone_meta: Option<GetClusterCloneMetaClusterCloneMeta>,
 }
 model! { GetClusterCloneMetaOutput {
-    0 "ClusterCloneMeta" cluster_clone_meta
+    0 "ClusterCloneMeta" cluster_clone_meta: GetClusterCloneMetaClusterCloneMeta
 } }
 
+/// In the response of [`GetClusterCloneMeta`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetClusterCloneMetaClusterCloneMeta {
-    pub application_configs: Option<Vec<ApplicationConfig>>,
-    pub applications: Option<Vec<Application>>,
-    pub bootstrap_scripts: Option<Vec<Script>>,
+    pub application_configs: Vec<ApplicationConfig>,
+    pub applications: Vec<Application>,
+    pub bootstrap_scripts: Vec<Script>,
     pub cluster_id: Option<String>,
     pub cluster_name: Option<String>,
     pub cluster_state: Option<String>,
@@ -1075,37 +1303,41 @@ pub struct GetClusterCloneMetaClusterCloneMeta {
     pub emr_default_role: Option<String>,
     pub exist_clone_config: Option<bool>,
     pub node_attributes: Option<NodeAttributes>,
-    pub node_groups: Option<Vec<NodeGroup>>,
+    pub node_groups: Vec<NodeGroup>,
     pub payment_type: Option<String>,
     pub region_id: Option<String>,
     pub release_version: Option<String>,
     pub resource_group_id: Option<String>,
-    pub scaling_policies: Option<Vec<GetClusterCloneMetaScalingPolicies>>,
+    pub scaling_policies: Vec<GetClusterCloneMetaScalingPolicies>,
     pub security_mode: Option<String>,
     pub subscription_config: Option<SubscriptionConfig>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
 }
 model! { GetClusterCloneMetaClusterCloneMeta {
-    0 "ApplicationConfigs" application_configs, 1 "Applications" applications, 2 "BootstrapScripts" bootstrap_scripts,
-    3 "ClusterId" cluster_id, 4 "ClusterName" cluster_name, 5 "ClusterState" cluster_state,
-    6 "ClusterType" cluster_type, 7 "CollationTimeZone" collation_time_zone, 8 "DeletionProtection" deletion_protection,
-    9 "DeployMode" deploy_mode, 10 "EmrDefaultRole" emr_default_role, 11 "ExistCloneConfig" exist_clone_config,
-    12 "NodeAttributes" node_attributes, 13 "NodeGroups" node_groups, 14 "PaymentType" payment_type,
-    15 "RegionId" region_id, 16 "ReleaseVersion" release_version, 17 "ResourceGroupId" resource_group_id,
-    18 "ScalingPolicies" scaling_policies, 19 "SecurityMode" security_mode, 20 "SubscriptionConfig" subscription_config,
-    21 "Tags" tags
+    0 "ApplicationConfigs" application_configs: Vec<ApplicationConfig>, 1 "Applications" applications: Vec<Application>,
+    2 "BootstrapScripts" bootstrap_scripts: Vec<Script>, 3 "ClusterId" cluster_id: String,
+    4 "ClusterName" cluster_name: String, 5 "ClusterState" cluster_state: String, 6 "ClusterType" cluster_type: String,
+    7 "CollationTimeZone" collation_time_zone: CollationTimeZone, 8 "DeletionProtection" deletion_protection: bool,
+    9 "DeployMode" deploy_mode: String, 10 "EmrDefaultRole" emr_default_role: String,
+    11 "ExistCloneConfig" exist_clone_config: bool, 12 "NodeAttributes" node_attributes: NodeAttributes,
+    13 "NodeGroups" node_groups: Vec<NodeGroup>, 14 "PaymentType" payment_type: String, 15 "RegionId" region_id: String,
+    16 "ReleaseVersion" release_version: String, 17 "ResourceGroupId" resource_group_id: String,
+    18 "ScalingPolicies" scaling_policies: Vec<GetClusterCloneMetaScalingPolicies>,
+    19 "SecurityMode" security_mode: String, 20 "SubscriptionConfig" subscription_config: SubscriptionConfig,
+    21 "Tags" tags: Vec<Tag>
 } }
 
+/// In the response of [`GetClusterCloneMeta`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NodeGroup {
-    pub additional_security_group_ids: Option<Vec<String>>,
+    pub additional_security_group_ids: Vec<String>,
     pub compensate_with_on_demand: Option<bool>,
     pub cost_optimized_config: Option<CostOptimizedConfig>,
-    pub data_disks: Option<Vec<DataDisk>>,
+    pub data_disks: Vec<DataDisk>,
     pub deployment_set_strategy: Option<String>,
     pub graceful_shutdown: Option<bool>,
-    pub instance_types: Option<Vec<String>>,
+    pub instance_types: Vec<String>,
     pub node_group_id: Option<String>,
     pub node_group_name: Option<String>,
     pub node_group_state: Option<String>,
@@ -1114,29 +1346,33 @@ pub struct NodeGroup {
     pub payment_type: Option<String>,
     pub private_pool_options: Option<PrivatePoolOptions>,
     pub running_node_count: Option<i64>,
-    pub spot_bid_prices: Option<Vec<SpotBidPrice>>,
+    pub spot_bid_prices: Vec<SpotBidPrice>,
     pub spot_instance_remedy: Option<bool>,
     pub spot_strategy: Option<String>,
     pub state_change_reason: Option<NodeGroupStateChangeReason>,
     pub status: Option<String>,
     pub system_disk: Option<SystemDisk>,
-    pub v_switch_ids: Option<Vec<String>>,
+    pub vswitch_ids: Vec<String>,
     pub with_public_ip: Option<bool>,
     pub zone_id: Option<String>,
 }
 model! { NodeGroup {
-    0 "AdditionalSecurityGroupIds" additional_security_group_ids, 1 "CompensateWithOnDemand" compensate_with_on_demand,
-    2 "CostOptimizedConfig" cost_optimized_config, 3 "DataDisks" data_disks,
-    4 "DeploymentSetStrategy" deployment_set_strategy, 5 "GracefulShutdown" graceful_shutdown,
-    6 "InstanceTypes" instance_types, 7 "NodeGroupId" node_group_id, 8 "NodeGroupName" node_group_name,
-    9 "NodeGroupState" node_group_state, 10 "NodeGroupType" node_group_type,
-    11 "NodeResizeStrategy" node_resize_strategy, 12 "PaymentType" payment_type,
-    13 "PrivatePoolOptions" private_pool_options, 14 "RunningNodeCount" running_node_count,
-    15 "SpotBidPrices" spot_bid_prices, 16 "SpotInstanceRemedy" spot_instance_remedy, 17 "SpotStrategy" spot_strategy,
-    18 "StateChangeReason" state_change_reason, 19 "Status" status, 20 "SystemDisk" system_disk,
-    21 "VSwitchIds" v_switch_ids, 22 "WithPublicIp" with_public_ip, 23 "ZoneId" zone_id
+    0 "AdditionalSecurityGroupIds" additional_security_group_ids: Vec<String>,
+    1 "CompensateWithOnDemand" compensate_with_on_demand: bool,
+    2 "CostOptimizedConfig" cost_optimized_config: CostOptimizedConfig, 3 "DataDisks" data_disks: Vec<DataDisk>,
+    4 "DeploymentSetStrategy" deployment_set_strategy: String, 5 "GracefulShutdown" graceful_shutdown: bool,
+    6 "InstanceTypes" instance_types: Vec<String>, 7 "NodeGroupId" node_group_id: String,
+    8 "NodeGroupName" node_group_name: String, 9 "NodeGroupState" node_group_state: String,
+    10 "NodeGroupType" node_group_type: String, 11 "NodeResizeStrategy" node_resize_strategy: String,
+    12 "PaymentType" payment_type: String, 13 "PrivatePoolOptions" private_pool_options: PrivatePoolOptions,
+    14 "RunningNodeCount" running_node_count: i64, 15 "SpotBidPrices" spot_bid_prices: Vec<SpotBidPrice>,
+    16 "SpotInstanceRemedy" spot_instance_remedy: bool, 17 "SpotStrategy" spot_strategy: String,
+    18 "StateChangeReason" state_change_reason: NodeGroupStateChangeReason, 19 "Status" status: String,
+    20 "SystemDisk" system_disk: SystemDisk, 21 "VSwitchIds" vswitch_ids: Vec<String>,
+    22 "WithPublicIp" with_public_ip: bool, 23 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`GetClusterCloneMeta`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NodeGroupStateChangeReason {
@@ -1144,9 +1380,10 @@ pub struct NodeGroupStateChangeReason {
     pub message: Option<String>,
 }
 model! { NodeGroupStateChangeReason {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// In the response of [`GetClusterCloneMeta`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetClusterCloneMetaScalingPolicies {
@@ -1156,14 +1393,16 @@ pub struct GetClusterCloneMetaScalingPolicies {
     pub node_group_name: Option<String>,
     pub scaling_policy_id: Option<String>,
     pub scaling_policy_type: Option<String>,
-    pub scaling_rules: Option<Vec<GetClusterCloneMetaScalingRules>>,
+    pub scaling_rules: Vec<GetClusterCloneMetaScalingRules>,
 }
 model! { GetClusterCloneMetaScalingPolicies {
-    0 "ClusterId" cluster_id, 1 "Constraints" constraints, 2 "NodeGroupId" node_group_id,
-    3 "NodeGroupName" node_group_name, 4 "ScalingPolicyId" scaling_policy_id, 5 "ScalingPolicyType" scaling_policy_type,
-    6 "ScalingRules" scaling_rules
+    0 "ClusterId" cluster_id: String, 1 "Constraints" constraints: GetClusterCloneMetaConstraints,
+    2 "NodeGroupId" node_group_id: String, 3 "NodeGroupName" node_group_name: String,
+    4 "ScalingPolicyId" scaling_policy_id: String, 5 "ScalingPolicyType" scaling_policy_type: String,
+    6 "ScalingRules" scaling_rules: Vec<GetClusterCloneMetaScalingRules>
 } }
 
+/// In the response of [`GetClusterCloneMeta`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetClusterCloneMetaConstraints {
@@ -1172,9 +1411,11 @@ pub struct GetClusterCloneMetaConstraints {
     pub min_capacity: Option<i64>,
 }
 model! { GetClusterCloneMetaConstraints {
-    0 "MaxCapacity" max_capacity, 1 "MaxOnDemandCapacity" max_on_demand_capacity, 2 "MinCapacity" min_capacity
+    0 "MaxCapacity" max_capacity: i64, 1 "MaxOnDemandCapacity" max_on_demand_capacity: i64,
+    2 "MinCapacity" min_capacity: i64
 } }
 
+/// In the response of [`GetClusterCloneMeta`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetClusterCloneMetaScalingRules {
@@ -1186,16 +1427,24 @@ pub struct GetClusterCloneMetaScalingRules {
     pub trigger_type: Option<String>,
 }
 model! { GetClusterCloneMetaScalingRules {
-    0 "ActivityType" activity_type, 1 "AdjustmentValue" adjustment_value, 2 "MetricsTrigger" metrics_trigger,
-    3 "RuleName" rule_name, 4 "TimeTrigger" time_trigger, 5 "TriggerType" trigger_type
+    0 "ActivityType" activity_type: String, 1 "AdjustmentValue" adjustment_value: i64,
+    2 "MetricsTrigger" metrics_trigger: MetricsTrigger, 3 "RuleName" rule_name: String,
+    4 "TimeTrigger" time_trigger: TimeTrigger, 5 "TriggerType" trigger_type: String
 } }
 
+/// Gets doctor application: `GetDoctorApplication` of `emr` 2021-03-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Emr/2021-03-20/GetDoctorApplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorApplication {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub date_time: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { GetDoctorApplication(app_id: String, cluster_id: String, date_time: String, region_id: String)
@@ -1203,22 +1452,24 @@ operation! { GetDoctorApplication(app_id: String, cluster_id: String, date_time:
     0 "AppId" app_id, 1 "ClusterId" cluster_id, 2 "DateTime" date_time, 3 "RegionId" region_id
 } }
 
+/// Response of [`GetDoctorApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorApplicationOutput {
     pub data: Option<GetDoctorApplicationData>,
 }
 model! { GetDoctorApplicationOutput {
-    0 "Data" data
+    0 "Data" data: GetDoctorApplicationData
 } }
 
+/// In the response of [`GetDoctorApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorApplicationData {
     pub analysis: Option<GetDoctorApplicationAnalysis>,
     pub app_name: Option<String>,
     pub end_time: Option<i64>,
-    pub ids: Option<Vec<String>>,
+    pub ids: Vec<String>,
     pub metrics: Option<GetDoctorApplicationMetrics>,
     pub query_sql: Option<String>,
     pub queue: Option<String>,
@@ -1227,10 +1478,12 @@ pub struct GetDoctorApplicationData {
     pub user: Option<String>,
 }
 model! { GetDoctorApplicationData {
-    0 "Analysis" analysis, 1 "AppName" app_name, 2 "EndTime" end_time, 3 "Ids" ids, 4 "Metrics" metrics,
-    5 "QuerySql" query_sql, 6 "Queue" queue, 7 "StartTime" start_time, 8 "Type" r#type, 9 "User" user
+    0 "Analysis" analysis: GetDoctorApplicationAnalysis, 1 "AppName" app_name: String, 2 "EndTime" end_time: i64,
+    3 "Ids" ids: Vec<String>, 4 "Metrics" metrics: GetDoctorApplicationMetrics, 5 "QuerySql" query_sql: String,
+    6 "Queue" queue: String, 7 "StartTime" start_time: i64, 8 "Type" r#type: String, 9 "User" user: String
 } }
 
+/// In the response of [`GetDoctorApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorApplicationAnalysis {
@@ -1238,9 +1491,10 @@ pub struct GetDoctorApplicationAnalysis {
     pub suggestion: Option<String>,
 }
 model! { GetDoctorApplicationAnalysis {
-    0 "Score" score, 1 "Suggestion" suggestion
+    0 "Score" score: i64, 1 "Suggestion" suggestion: String
 } }
 
+/// In the response of [`GetDoctorApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorApplicationMetrics {
@@ -1250,10 +1504,13 @@ pub struct GetDoctorApplicationMetrics {
     pub vcore_utilization: Option<GetDoctorApplicationVcoreUtilization>,
 }
 model! { GetDoctorApplicationMetrics {
-    0 "MemSeconds" mem_seconds, 1 "MemUtilization" mem_utilization, 2 "VcoreSeconds" vcore_seconds,
-    3 "VcoreUtilization" vcore_utilization
+    0 "MemSeconds" mem_seconds: GetDoctorApplicationMemSeconds,
+    1 "MemUtilization" mem_utilization: GetDoctorApplicationMemUtilization,
+    2 "VcoreSeconds" vcore_seconds: GetDoctorApplicationVcoreSeconds,
+    3 "VcoreUtilization" vcore_utilization: GetDoctorApplicationVcoreUtilization
 } }
 
+/// In the response of [`GetDoctorApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorApplicationMemSeconds {
@@ -1263,9 +1520,10 @@ pub struct GetDoctorApplicationMemSeconds {
     pub value: Option<i64>,
 }
 model! { GetDoctorApplicationMemSeconds {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorApplicationMemUtilization {
@@ -1275,9 +1533,10 @@ pub struct GetDoctorApplicationMemUtilization {
     pub value: Option<f64>,
 }
 model! { GetDoctorApplicationMemUtilization {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorApplicationVcoreSeconds {
@@ -1287,9 +1546,10 @@ pub struct GetDoctorApplicationVcoreSeconds {
     pub value: Option<i64>,
 }
 model! { GetDoctorApplicationVcoreSeconds {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorApplicationVcoreUtilization {
@@ -1299,15 +1559,21 @@ pub struct GetDoctorApplicationVcoreUtilization {
     pub value: Option<f64>,
 }
 model! { GetDoctorApplicationVcoreUtilization {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// Gets doctor compute summary: `GetDoctorComputeSummary` of `emr` 2021-03-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Emr/2021-03-20/GetDoctorComputeSummary>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorComputeSummary {
+    /// Required.
     pub cluster_id: String,
     pub component_info: Option<GetDoctorComputeSummaryComponentInfo>,
+    /// Required.
     pub date_time: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { GetDoctorComputeSummary(cluster_id: String, date_time: String, region_id: String)
@@ -1316,6 +1582,7 @@ operation! { GetDoctorComputeSummary(cluster_id: String, date_time: String, regi
     2 "DateTime" date_time, 3 "RegionId" region_id
 } }
 
+/// In the request of [`GetDoctorComputeSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorComputeSummaryComponentInfo {
@@ -1326,15 +1593,17 @@ input! { GetDoctorComputeSummaryComponentInfo() {
     0 "ComponentName" component_name: String, 1 "ComponentType" component_type: String
 } }
 
+/// Response of [`GetDoctorComputeSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorComputeSummaryOutput {
     pub data: Option<GetDoctorComputeSummaryData>,
 }
 model! { GetDoctorComputeSummaryOutput {
-    0 "Data" data
+    0 "Data" data: GetDoctorComputeSummaryData
 } }
 
+/// In the response of [`GetDoctorComputeSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorComputeSummaryData {
@@ -1342,9 +1611,10 @@ pub struct GetDoctorComputeSummaryData {
     pub metrics: Option<GetDoctorComputeSummaryMetrics>,
 }
 model! { GetDoctorComputeSummaryData {
-    0 "Analysis" analysis, 1 "Metrics" metrics
+    0 "Analysis" analysis: GetDoctorComputeSummaryAnalysis, 1 "Metrics" metrics: GetDoctorComputeSummaryMetrics
 } }
 
+/// In the response of [`GetDoctorComputeSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorComputeSummaryAnalysis {
@@ -1356,30 +1626,40 @@ pub struct GetDoctorComputeSummaryAnalysis {
     pub unhealthy_job_count: Option<i64>,
 }
 model! { GetDoctorComputeSummaryAnalysis {
-    0 "HealthyJobCount" healthy_job_count, 1 "NeedAttentionJobCount" need_attention_job_count, 2 "Score" score,
-    3 "ScoreDayGrowthRatio" score_day_growth_ratio, 4 "SubHealthyJobCount" sub_healthy_job_count,
-    5 "UnhealthyJobCount" unhealthy_job_count
+    0 "HealthyJobCount" healthy_job_count: i64, 1 "NeedAttentionJobCount" need_attention_job_count: i64,
+    2 "Score" score: i64, 3 "ScoreDayGrowthRatio" score_day_growth_ratio: f64,
+    4 "SubHealthyJobCount" sub_healthy_job_count: i64, 5 "UnhealthyJobCount" unhealthy_job_count: i64
 } }
 
+/// In the response of [`GetDoctorComputeSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorComputeSummaryMetrics {
     pub mem_seconds: Option<GetDoctorComputeSummaryMemSeconds>,
-    pub mem_seconds_day_growth_ratio: Option<GetDoctorComputeSummaryMemSecondsDayGrowthRatio>,
+    pub mem_seconds_day_growth_ratio: Option<
+        GetDoctorComputeSummaryMemSecondsDayGrowthRatio,
+    >,
     pub mem_utilization: Option<GetDoctorComputeSummaryMemUtilization>,
     pub read_size: Option<GetDoctorComputeSummaryReadSize>,
     pub vcore_seconds: Option<GetDoctorComputeSummaryVcoreSeconds>,
-    pub vcore_seconds_day_growth_ratio: Option<GetDoctorComputeSummaryVcoreSecondsDayGrowthRatio>,
+    pub vcore_seconds_day_growth_ratio: Option<
+        GetDoctorComputeSummaryVcoreSecondsDayGrowthRatio,
+    >,
     pub vcore_utilization: Option<GetDoctorComputeSummaryVcoreUtilization>,
     pub write_size: Option<GetDoctorComputeSummaryWriteSize>,
 }
 model! { GetDoctorComputeSummaryMetrics {
-    0 "MemSeconds" mem_seconds, 1 "MemSecondsDayGrowthRatio" mem_seconds_day_growth_ratio,
-    2 "MemUtilization" mem_utilization, 3 "ReadSize" read_size, 4 "VcoreSeconds" vcore_seconds,
-    5 "VcoreSecondsDayGrowthRatio" vcore_seconds_day_growth_ratio, 6 "VcoreUtilization" vcore_utilization,
-    7 "WriteSize" write_size
+    0 "MemSeconds" mem_seconds: GetDoctorComputeSummaryMemSeconds,
+    1 "MemSecondsDayGrowthRatio" mem_seconds_day_growth_ratio: GetDoctorComputeSummaryMemSecondsDayGrowthRatio,
+    2 "MemUtilization" mem_utilization: GetDoctorComputeSummaryMemUtilization,
+    3 "ReadSize" read_size: GetDoctorComputeSummaryReadSize,
+    4 "VcoreSeconds" vcore_seconds: GetDoctorComputeSummaryVcoreSeconds,
+    5 "VcoreSecondsDayGrowthRatio" vcore_seconds_day_growth_ratio: GetDoctorComputeSummaryVcoreSecondsDayGrowthRatio,
+    6 "VcoreUtilization" vcore_utilization: GetDoctorComputeSummaryVcoreUtilization,
+    7 "WriteSize" write_size: GetDoctorComputeSummaryWriteSize
 } }
 
+/// In the response of [`GetDoctorComputeSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorComputeSummaryMemSeconds {
@@ -1389,9 +1669,10 @@ pub struct GetDoctorComputeSummaryMemSeconds {
     pub value: Option<i64>,
 }
 model! { GetDoctorComputeSummaryMemSeconds {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorComputeSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorComputeSummaryMemSecondsDayGrowthRatio {
@@ -1401,9 +1682,10 @@ pub struct GetDoctorComputeSummaryMemSecondsDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorComputeSummaryMemSecondsDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorComputeSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorComputeSummaryMemUtilization {
@@ -1413,9 +1695,10 @@ pub struct GetDoctorComputeSummaryMemUtilization {
     pub value: Option<f64>,
 }
 model! { GetDoctorComputeSummaryMemUtilization {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorComputeSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorComputeSummaryReadSize {
@@ -1425,9 +1708,10 @@ pub struct GetDoctorComputeSummaryReadSize {
     pub value: Option<i64>,
 }
 model! { GetDoctorComputeSummaryReadSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorComputeSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorComputeSummaryVcoreSeconds {
@@ -1437,9 +1721,10 @@ pub struct GetDoctorComputeSummaryVcoreSeconds {
     pub value: Option<i64>,
 }
 model! { GetDoctorComputeSummaryVcoreSeconds {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorComputeSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorComputeSummaryVcoreSecondsDayGrowthRatio {
@@ -1449,9 +1734,10 @@ pub struct GetDoctorComputeSummaryVcoreSecondsDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorComputeSummaryVcoreSecondsDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorComputeSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorComputeSummaryVcoreUtilization {
@@ -1461,9 +1747,10 @@ pub struct GetDoctorComputeSummaryVcoreUtilization {
     pub value: Option<f64>,
 }
 model! { GetDoctorComputeSummaryVcoreUtilization {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorComputeSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorComputeSummaryWriteSize {
@@ -1473,14 +1760,20 @@ pub struct GetDoctorComputeSummaryWriteSize {
     pub value: Option<i64>,
 }
 model! { GetDoctorComputeSummaryWriteSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// Gets doctor hbase cluster: `GetDoctorHBaseCluster` of `emr` 2021-03-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Emr/2021-03-20/GetDoctorHBaseCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseCluster {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub date_time: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { GetDoctorHBaseCluster(cluster_id: String, date_time: String, region_id: String)
@@ -1488,15 +1781,17 @@ operation! { GetDoctorHBaseCluster(cluster_id: String, date_time: String, region
     0 "ClusterId" cluster_id, 1 "DateTime" date_time, 2 "RegionId" region_id
 } }
 
+/// Response of [`GetDoctorHBaseCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseClusterOutput {
     pub data: Option<GetDoctorHBaseClusterData>,
 }
 model! { GetDoctorHBaseClusterOutput {
-    0 "Data" data
+    0 "Data" data: GetDoctorHBaseClusterData
 } }
 
+/// In the response of [`GetDoctorHBaseCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseClusterData {
@@ -1504,18 +1799,20 @@ pub struct GetDoctorHBaseClusterData {
     pub metrics: Option<GetDoctorHBaseClusterMetrics>,
 }
 model! { GetDoctorHBaseClusterData {
-    0 "Analysis" analysis, 1 "Metrics" metrics
+    0 "Analysis" analysis: GetDoctorHBaseClusterAnalysis, 1 "Metrics" metrics: GetDoctorHBaseClusterMetrics
 } }
 
+/// In the response of [`GetDoctorHBaseCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseClusterAnalysis {
     pub hbase_score: Option<i64>,
 }
 model! { GetDoctorHBaseClusterAnalysis {
-    0 "HbaseScore" hbase_score
+    0 "HbaseScore" hbase_score: i64
 } }
 
+/// In the response of [`GetDoctorHBaseCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseClusterMetrics {
@@ -1535,13 +1832,23 @@ pub struct GetDoctorHBaseClusterMetrics {
     pub total_write_request: Option<GetDoctorHBaseClusterTotalWriteRequest>,
 }
 model! { GetDoctorHBaseClusterMetrics {
-    0 "AvgLoad" avg_load, 1 "DailyReadRequest" daily_read_request, 2 "DailyWriteRequest" daily_write_request,
-    3 "MemHeap" mem_heap, 4 "NormalAvgLoad" normal_avg_load, 5 "RegionBalance" region_balance,
-    6 "RegionCount" region_count, 7 "RegionServerCount" region_server_count, 8 "StoreFileCount" store_file_count,
-    9 "TableCount" table_count, 10 "TotalDataSize" total_data_size, 11 "TotalReadRequest" total_read_request,
-    12 "TotalRequest" total_request, 13 "TotalWriteRequest" total_write_request
+    0 "AvgLoad" avg_load: GetDoctorHBaseClusterAvgLoad,
+    1 "DailyReadRequest" daily_read_request: GetDoctorHBaseClusterDailyReadRequest,
+    2 "DailyWriteRequest" daily_write_request: GetDoctorHBaseClusterDailyWriteRequest,
+    3 "MemHeap" mem_heap: GetDoctorHBaseClusterMemHeap,
+    4 "NormalAvgLoad" normal_avg_load: GetDoctorHBaseClusterNormalAvgLoad,
+    5 "RegionBalance" region_balance: GetDoctorHBaseClusterRegionBalance,
+    6 "RegionCount" region_count: GetDoctorHBaseClusterRegionCount,
+    7 "RegionServerCount" region_server_count: GetDoctorHBaseClusterRegionServerCount,
+    8 "StoreFileCount" store_file_count: GetDoctorHBaseClusterStoreFileCount,
+    9 "TableCount" table_count: GetDoctorHBaseClusterTableCount,
+    10 "TotalDataSize" total_data_size: GetDoctorHBaseClusterTotalDataSize,
+    11 "TotalReadRequest" total_read_request: GetDoctorHBaseClusterTotalReadRequest,
+    12 "TotalRequest" total_request: GetDoctorHBaseClusterTotalRequest,
+    13 "TotalWriteRequest" total_write_request: GetDoctorHBaseClusterTotalWriteRequest
 } }
 
+/// In the response of [`GetDoctorHBaseCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseClusterAvgLoad {
@@ -1551,9 +1858,10 @@ pub struct GetDoctorHBaseClusterAvgLoad {
     pub value: Option<f64>,
 }
 model! { GetDoctorHBaseClusterAvgLoad {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHBaseCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseClusterDailyReadRequest {
@@ -1563,9 +1871,10 @@ pub struct GetDoctorHBaseClusterDailyReadRequest {
     pub value: Option<i64>,
 }
 model! { GetDoctorHBaseClusterDailyReadRequest {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHBaseCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseClusterDailyWriteRequest {
@@ -1575,9 +1884,10 @@ pub struct GetDoctorHBaseClusterDailyWriteRequest {
     pub value: Option<i64>,
 }
 model! { GetDoctorHBaseClusterDailyWriteRequest {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHBaseCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseClusterMemHeap {
@@ -1587,9 +1897,10 @@ pub struct GetDoctorHBaseClusterMemHeap {
     pub value: Option<i64>,
 }
 model! { GetDoctorHBaseClusterMemHeap {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHBaseCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseClusterNormalAvgLoad {
@@ -1599,9 +1910,10 @@ pub struct GetDoctorHBaseClusterNormalAvgLoad {
     pub value: Option<f64>,
 }
 model! { GetDoctorHBaseClusterNormalAvgLoad {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHBaseCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseClusterRegionBalance {
@@ -1611,9 +1923,10 @@ pub struct GetDoctorHBaseClusterRegionBalance {
     pub value: Option<f64>,
 }
 model! { GetDoctorHBaseClusterRegionBalance {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHBaseCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseClusterRegionCount {
@@ -1623,9 +1936,10 @@ pub struct GetDoctorHBaseClusterRegionCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHBaseClusterRegionCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHBaseCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseClusterRegionServerCount {
@@ -1635,9 +1949,10 @@ pub struct GetDoctorHBaseClusterRegionServerCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHBaseClusterRegionServerCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHBaseCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseClusterStoreFileCount {
@@ -1647,9 +1962,10 @@ pub struct GetDoctorHBaseClusterStoreFileCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHBaseClusterStoreFileCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHBaseCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseClusterTableCount {
@@ -1659,9 +1975,10 @@ pub struct GetDoctorHBaseClusterTableCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHBaseClusterTableCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHBaseCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseClusterTotalDataSize {
@@ -1671,9 +1988,10 @@ pub struct GetDoctorHBaseClusterTotalDataSize {
     pub value: Option<i64>,
 }
 model! { GetDoctorHBaseClusterTotalDataSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHBaseCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseClusterTotalReadRequest {
@@ -1683,9 +2001,10 @@ pub struct GetDoctorHBaseClusterTotalReadRequest {
     pub value: Option<i64>,
 }
 model! { GetDoctorHBaseClusterTotalReadRequest {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHBaseCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseClusterTotalRequest {
@@ -1695,9 +2014,10 @@ pub struct GetDoctorHBaseClusterTotalRequest {
     pub value: Option<i64>,
 }
 model! { GetDoctorHBaseClusterTotalRequest {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHBaseCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseClusterTotalWriteRequest {
@@ -1707,15 +2027,22 @@ pub struct GetDoctorHBaseClusterTotalWriteRequest {
     pub value: Option<i64>,
 }
 model! { GetDoctorHBaseClusterTotalWriteRequest {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// Gets doctor hbase region: `GetDoctorHBaseRegion` of `emr` 2021-03-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Emr/2021-03-20/GetDoctorHBaseRegion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseRegion {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub date_time: String,
+    /// Required.
     pub hbase_region_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { GetDoctorHBaseRegion(cluster_id: String, date_time: String, hbase_region_id: String, region_id: String)
@@ -1723,15 +2050,17 @@ operation! { GetDoctorHBaseRegion(cluster_id: String, date_time: String, hbase_r
     0 "ClusterId" cluster_id, 1 "DateTime" date_time, 2 "HbaseRegionId" hbase_region_id, 3 "RegionId" region_id
 } }
 
+/// Response of [`GetDoctorHBaseRegion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseRegionOutput {
     pub data: Option<GetDoctorHBaseRegionData>,
 }
 model! { GetDoctorHBaseRegionOutput {
-    0 "Data" data
+    0 "Data" data: GetDoctorHBaseRegionData
 } }
 
+/// In the response of [`GetDoctorHBaseRegion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseRegionData {
@@ -1740,9 +2069,11 @@ pub struct GetDoctorHBaseRegionData {
     pub table_name: Option<String>,
 }
 model! { GetDoctorHBaseRegionData {
-    0 "Metrics" metrics, 1 "RegionServerHost" region_server_host, 2 "TableName" table_name
+    0 "Metrics" metrics: GetDoctorHBaseRegionMetrics, 1 "RegionServerHost" region_server_host: String,
+    2 "TableName" table_name: String
 } }
 
+/// In the response of [`GetDoctorHBaseRegion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseRegionMetrics {
@@ -1753,11 +2084,14 @@ pub struct GetDoctorHBaseRegionMetrics {
     pub total_write_request: Option<GetDoctorHBaseRegionTotalWriteRequest>,
 }
 model! { GetDoctorHBaseRegionMetrics {
-    0 "DailyReadRequest" daily_read_request, 1 "DailyWriteRequest" daily_write_request,
-    2 "StoreFileCount" store_file_count, 3 "TotalReadRequest" total_read_request,
-    4 "TotalWriteRequest" total_write_request
+    0 "DailyReadRequest" daily_read_request: GetDoctorHBaseRegionDailyReadRequest,
+    1 "DailyWriteRequest" daily_write_request: GetDoctorHBaseRegionDailyWriteRequest,
+    2 "StoreFileCount" store_file_count: GetDoctorHBaseRegionStoreFileCount,
+    3 "TotalReadRequest" total_read_request: GetDoctorHBaseRegionTotalReadRequest,
+    4 "TotalWriteRequest" total_write_request: GetDoctorHBaseRegionTotalWriteRequest
 } }
 
+/// In the response of [`GetDoctorHBaseRegion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseRegionDailyReadRequest {
@@ -1767,9 +2101,10 @@ pub struct GetDoctorHBaseRegionDailyReadRequest {
     pub value: Option<i64>,
 }
 model! { GetDoctorHBaseRegionDailyReadRequest {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHBaseRegion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseRegionDailyWriteRequest {
@@ -1779,9 +2114,10 @@ pub struct GetDoctorHBaseRegionDailyWriteRequest {
     pub value: Option<i64>,
 }
 model! { GetDoctorHBaseRegionDailyWriteRequest {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHBaseRegion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseRegionStoreFileCount {
@@ -1791,9 +2127,10 @@ pub struct GetDoctorHBaseRegionStoreFileCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHBaseRegionStoreFileCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHBaseRegion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseRegionTotalReadRequest {
@@ -1803,9 +2140,10 @@ pub struct GetDoctorHBaseRegionTotalReadRequest {
     pub value: Option<i64>,
 }
 model! { GetDoctorHBaseRegionTotalReadRequest {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHBaseRegion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseRegionTotalWriteRequest {
@@ -1815,61 +2153,82 @@ pub struct GetDoctorHBaseRegionTotalWriteRequest {
     pub value: Option<i64>,
 }
 model! { GetDoctorHBaseRegionTotalWriteRequest {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// Gets doctor hbase region server: `GetDoctorHBaseRegionServer` of `emr` 2021-03-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Emr/2021-03-20/GetDoctorHBaseRegionServer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseRegionServer {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub date_time: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub region_server_host: String,
 }
-operation! { GetDoctorHBaseRegionServer(cluster_id: String, date_time: String, region_id: String, region_server_host: String)
+operation! {
+    GetDoctorHBaseRegionServer(cluster_id: String, date_time: String, region_id: String, region_server_host: String)
     "GetDoctorHBaseRegionServer" -> GetDoctorHBaseRegionServerOutput {
     0 "ClusterId" cluster_id, 1 "DateTime" date_time, 2 "RegionId" region_id, 3 "RegionServerHost" region_server_host
 } }
 
+/// Response of [`GetDoctorHBaseRegionServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseRegionServerOutput {
     pub data: Option<GetDoctorHBaseRegionServerData>,
 }
 model! { GetDoctorHBaseRegionServerOutput {
-    0 "Data" data
+    0 "Data" data: GetDoctorHBaseRegionServerData
 } }
 
+/// In the response of [`GetDoctorHBaseRegionServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseRegionServerData {
     pub metrics: Option<GetDoctorHBaseRegionServerMetrics>,
 }
 model! { GetDoctorHBaseRegionServerData {
-    0 "Metrics" metrics
+    0 "Metrics" metrics: GetDoctorHBaseRegionServerMetrics
 } }
 
+/// In the response of [`GetDoctorHBaseRegionServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseRegionServerMetrics {
     pub avg_gc: Option<GetDoctorHBaseRegionServerAvgGc>,
     pub cache_ratio: Option<GetDoctorHBaseRegionServerCacheRatio>,
     pub daily_read_request: Option<GetDoctorHBaseRegionServerDailyReadRequest>,
-    pub daily_read_request_day_growth_ratio: Option<GetDoctorHBaseRegionServerDailyReadRequestDayGrowthRatio>,
+    pub daily_read_request_day_growth_ratio: Option<
+        GetDoctorHBaseRegionServerDailyReadRequestDayGrowthRatio,
+    >,
     pub daily_write_request: Option<GetDoctorHBaseRegionServerDailyWriteRequest>,
-    pub daily_write_request_day_growth_ratio: Option<GetDoctorHBaseRegionServerDailyWriteRequestDayGrowthRatio>,
+    pub daily_write_request_day_growth_ratio: Option<
+        GetDoctorHBaseRegionServerDailyWriteRequestDayGrowthRatio,
+    >,
     pub region_count: Option<GetDoctorHBaseRegionServerRegionCount>,
     pub total_read_request: Option<GetDoctorHBaseRegionServerTotalReadRequest>,
     pub total_request: Option<GetDoctorHBaseRegionServerTotalRequest>,
     pub total_write_request: Option<GetDoctorHBaseRegionServerTotalWriteRequest>,
 }
 model! { GetDoctorHBaseRegionServerMetrics {
-    0 "AvgGc" avg_gc, 1 "CacheRatio" cache_ratio, 2 "DailyReadRequest" daily_read_request,
-    3 "DailyReadRequestDayGrowthRatio" daily_read_request_day_growth_ratio, 4 "DailyWriteRequest" daily_write_request,
-    5 "DailyWriteRequestDayGrowthRatio" daily_write_request_day_growth_ratio, 6 "RegionCount" region_count,
-    7 "TotalReadRequest" total_read_request, 8 "TotalRequest" total_request, 9 "TotalWriteRequest" total_write_request
+    0 "AvgGc" avg_gc: GetDoctorHBaseRegionServerAvgGc, 1 "CacheRatio" cache_ratio: GetDoctorHBaseRegionServerCacheRatio,
+    2 "DailyReadRequest" daily_read_request: GetDoctorHBaseRegionServerDailyReadRequest,
+    3 "DailyReadRequestDayGrowthRatio" daily_read_request_day_growth_ratio: GetDoctorHBaseRegionServerDailyReadRequestDayGrowthRatio,
+    4 "DailyWriteRequest" daily_write_request: GetDoctorHBaseRegionServerDailyWriteRequest,
+    5 "DailyWriteRequestDayGrowthRatio" daily_write_request_day_growth_ratio: GetDoctorHBaseRegionServerDailyWriteRequestDayGrowthRatio,
+    6 "RegionCount" region_count: GetDoctorHBaseRegionServerRegionCount,
+    7 "TotalReadRequest" total_read_request: GetDoctorHBaseRegionServerTotalReadRequest,
+    8 "TotalRequest" total_request: GetDoctorHBaseRegionServerTotalRequest,
+    9 "TotalWriteRequest" total_write_request: GetDoctorHBaseRegionServerTotalWriteRequest
 } }
 
+/// In the response of [`GetDoctorHBaseRegionServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseRegionServerAvgGc {
@@ -1879,9 +2238,10 @@ pub struct GetDoctorHBaseRegionServerAvgGc {
     pub value: Option<f64>,
 }
 model! { GetDoctorHBaseRegionServerAvgGc {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHBaseRegionServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseRegionServerCacheRatio {
@@ -1891,9 +2251,10 @@ pub struct GetDoctorHBaseRegionServerCacheRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHBaseRegionServerCacheRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHBaseRegionServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseRegionServerDailyReadRequest {
@@ -1903,9 +2264,10 @@ pub struct GetDoctorHBaseRegionServerDailyReadRequest {
     pub value: Option<i64>,
 }
 model! { GetDoctorHBaseRegionServerDailyReadRequest {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHBaseRegionServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseRegionServerDailyReadRequestDayGrowthRatio {
@@ -1915,9 +2277,10 @@ pub struct GetDoctorHBaseRegionServerDailyReadRequestDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHBaseRegionServerDailyReadRequestDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHBaseRegionServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseRegionServerDailyWriteRequest {
@@ -1927,9 +2290,10 @@ pub struct GetDoctorHBaseRegionServerDailyWriteRequest {
     pub value: Option<i64>,
 }
 model! { GetDoctorHBaseRegionServerDailyWriteRequest {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHBaseRegionServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseRegionServerDailyWriteRequestDayGrowthRatio {
@@ -1939,9 +2303,10 @@ pub struct GetDoctorHBaseRegionServerDailyWriteRequestDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHBaseRegionServerDailyWriteRequestDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHBaseRegionServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseRegionServerRegionCount {
@@ -1951,9 +2316,10 @@ pub struct GetDoctorHBaseRegionServerRegionCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHBaseRegionServerRegionCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHBaseRegionServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseRegionServerTotalReadRequest {
@@ -1963,9 +2329,10 @@ pub struct GetDoctorHBaseRegionServerTotalReadRequest {
     pub value: Option<i64>,
 }
 model! { GetDoctorHBaseRegionServerTotalReadRequest {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHBaseRegionServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseRegionServerTotalRequest {
@@ -1975,9 +2342,10 @@ pub struct GetDoctorHBaseRegionServerTotalRequest {
     pub value: Option<i64>,
 }
 model! { GetDoctorHBaseRegionServerTotalRequest {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHBaseRegionServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseRegionServerTotalWriteRequest {
@@ -1987,15 +2355,22 @@ pub struct GetDoctorHBaseRegionServerTotalWriteRequest {
     pub value: Option<i64>,
 }
 model! { GetDoctorHBaseRegionServerTotalWriteRequest {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// Gets doctor hbase table: `GetDoctorHBaseTable` of `emr` 2021-03-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Emr/2021-03-20/GetDoctorHBaseTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseTable {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub date_time: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub table_name: String,
 }
 operation! { GetDoctorHBaseTable(cluster_id: String, date_time: String, region_id: String, table_name: String)
@@ -2003,15 +2378,17 @@ operation! { GetDoctorHBaseTable(cluster_id: String, date_time: String, region_i
     0 "ClusterId" cluster_id, 1 "DateTime" date_time, 2 "RegionId" region_id, 3 "TableName" table_name
 } }
 
+/// Response of [`GetDoctorHBaseTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseTableOutput {
     pub data: Option<GetDoctorHBaseTableData>,
 }
 model! { GetDoctorHBaseTableOutput {
-    0 "Data" data
+    0 "Data" data: GetDoctorHBaseTableData
 } }
 
+/// In the response of [`GetDoctorHBaseTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseTableData {
@@ -2019,29 +2396,31 @@ pub struct GetDoctorHBaseTableData {
     pub metrics: Option<GetDoctorHBaseTableMetrics>,
 }
 model! { GetDoctorHBaseTableData {
-    0 "Analysis" analysis, 1 "Metrics" metrics
+    0 "Analysis" analysis: GetDoctorHBaseTableAnalysis, 1 "Metrics" metrics: GetDoctorHBaseTableMetrics
 } }
 
+/// In the response of [`GetDoctorHBaseTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseTableAnalysis {
-    pub read_request_hotspot_region_list: Option<Vec<String>>,
+    pub read_request_hotspot_region_list: Vec<String>,
     pub read_request_unbalance_suggestion: Option<String>,
-    pub request_hotspot_region_list: Option<Vec<String>>,
+    pub request_hotspot_region_list: Vec<String>,
     pub request_unbalance_suggestion: Option<String>,
     pub table_score: Option<i64>,
-    pub write_request_hotspot_region_list: Option<Vec<String>>,
+    pub write_request_hotspot_region_list: Vec<String>,
     pub write_request_unbalance_suggestion: Option<String>,
 }
 model! { GetDoctorHBaseTableAnalysis {
-    0 "ReadRequestHotspotRegionList" read_request_hotspot_region_list,
-    1 "ReadRequestUnbalanceSuggestion" read_request_unbalance_suggestion,
-    2 "RequestHotspotRegionList" request_hotspot_region_list,
-    3 "RequestUnbalanceSuggestion" request_unbalance_suggestion, 4 "TableScore" table_score,
-    5 "WriteRequestHotspotRegionList" write_request_hotspot_region_list,
-    6 "WriteRequestUnbalanceSuggestion" write_request_unbalance_suggestion
+    0 "ReadRequestHotspotRegionList" read_request_hotspot_region_list: Vec<String>,
+    1 "ReadRequestUnbalanceSuggestion" read_request_unbalance_suggestion: String,
+    2 "RequestHotspotRegionList" request_hotspot_region_list: Vec<String>,
+    3 "RequestUnbalanceSuggestion" request_unbalance_suggestion: String, 4 "TableScore" table_score: i64,
+    5 "WriteRequestHotspotRegionList" write_request_hotspot_region_list: Vec<String>,
+    6 "WriteRequestUnbalanceSuggestion" write_request_unbalance_suggestion: String
 } }
 
+/// In the response of [`GetDoctorHBaseTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseTableMetrics {
@@ -2049,9 +2428,13 @@ pub struct GetDoctorHBaseTableMetrics {
     pub cold_config_day: Option<GetDoctorHBaseTableColdConfigDay>,
     pub cold_data_size: Option<GetDoctorHBaseTableColdDataSize>,
     pub daily_read_request: Option<GetDoctorHBaseTableDailyReadRequest>,
-    pub daily_read_request_day_growth_ratio: Option<GetDoctorHBaseTableDailyReadRequestDayGrowthRatio>,
+    pub daily_read_request_day_growth_ratio: Option<
+        GetDoctorHBaseTableDailyReadRequestDayGrowthRatio,
+    >,
     pub daily_write_request: Option<GetDoctorHBaseTableDailyWriteRequest>,
-    pub daily_write_request_day_growth_ratio: Option<GetDoctorHBaseTableDailyWriteRequestDayGrowthRatio>,
+    pub daily_write_request_day_growth_ratio: Option<
+        GetDoctorHBaseTableDailyWriteRequestDayGrowthRatio,
+    >,
     pub freeze_config_day: Option<GetDoctorHBaseTableFreezeConfigDay>,
     pub freeze_data_size: Option<GetDoctorHBaseTableFreezeDataSize>,
     pub hot_data_size: Option<GetDoctorHBaseTableHotDataSize>,
@@ -2059,11 +2442,15 @@ pub struct GetDoctorHBaseTableMetrics {
     pub read_request_balance: Option<GetDoctorHBaseTableReadRequestBalance>,
     pub region_balance: Option<GetDoctorHBaseTableRegionBalance>,
     pub region_count: Option<GetDoctorHBaseTableRegionCount>,
-    pub region_count_day_growth_ratio: Option<GetDoctorHBaseTableRegionCountDayGrowthRatio>,
+    pub region_count_day_growth_ratio: Option<
+        GetDoctorHBaseTableRegionCountDayGrowthRatio,
+    >,
     pub region_server_count: Option<GetDoctorHBaseTableRegionServerCount>,
     pub request_balance: Option<GetDoctorHBaseTableRequestBalance>,
     pub store_file_count: Option<GetDoctorHBaseTableStoreFileCount>,
-    pub store_file_count_day_growth_ratio: Option<GetDoctorHBaseTableStoreFileCountDayGrowthRatio>,
+    pub store_file_count_day_growth_ratio: Option<
+        GetDoctorHBaseTableStoreFileCountDayGrowthRatio,
+    >,
     pub table_size: Option<GetDoctorHBaseTableTableSize>,
     pub table_size_day_growth_ratio: Option<GetDoctorHBaseTableTableSizeDayGrowthRatio>,
     pub warm_config_day: Option<GetDoctorHBaseTableWarmConfigDay>,
@@ -2071,18 +2458,32 @@ pub struct GetDoctorHBaseTableMetrics {
     pub write_request_balance: Option<GetDoctorHBaseTableWriteRequestBalance>,
 }
 model! { GetDoctorHBaseTableMetrics {
-    0 "ColdAccessDay" cold_access_day, 1 "ColdConfigDay" cold_config_day, 2 "ColdDataSize" cold_data_size,
-    3 "DailyReadRequest" daily_read_request, 4 "DailyReadRequestDayGrowthRatio" daily_read_request_day_growth_ratio,
-    5 "DailyWriteRequest" daily_write_request, 6 "DailyWriteRequestDayGrowthRatio" daily_write_request_day_growth_ratio,
-    7 "FreezeConfigDay" freeze_config_day, 8 "FreezeDataSize" freeze_data_size, 9 "HotDataSize" hot_data_size,
-    10 "Locality" locality, 11 "ReadRequestBalance" read_request_balance, 12 "RegionBalance" region_balance,
-    13 "RegionCount" region_count, 14 "RegionCountDayGrowthRatio" region_count_day_growth_ratio,
-    15 "RegionServerCount" region_server_count, 16 "RequestBalance" request_balance,
-    17 "StoreFileCount" store_file_count, 18 "StoreFileCountDayGrowthRatio" store_file_count_day_growth_ratio,
-    19 "TableSize" table_size, 20 "TableSizeDayGrowthRatio" table_size_day_growth_ratio,
-    21 "WarmConfigDay" warm_config_day, 22 "WarmDataSize" warm_data_size, 23 "WriteRequestBalance" write_request_balance
+    0 "ColdAccessDay" cold_access_day: GetDoctorHBaseTableColdAccessDay,
+    1 "ColdConfigDay" cold_config_day: GetDoctorHBaseTableColdConfigDay,
+    2 "ColdDataSize" cold_data_size: GetDoctorHBaseTableColdDataSize,
+    3 "DailyReadRequest" daily_read_request: GetDoctorHBaseTableDailyReadRequest,
+    4 "DailyReadRequestDayGrowthRatio" daily_read_request_day_growth_ratio: GetDoctorHBaseTableDailyReadRequestDayGrowthRatio,
+    5 "DailyWriteRequest" daily_write_request: GetDoctorHBaseTableDailyWriteRequest,
+    6 "DailyWriteRequestDayGrowthRatio" daily_write_request_day_growth_ratio: GetDoctorHBaseTableDailyWriteRequestDayGrowthRatio,
+    7 "FreezeConfigDay" freeze_config_day: GetDoctorHBaseTableFreezeConfigDay,
+    8 "FreezeDataSize" freeze_data_size: GetDoctorHBaseTableFreezeDataSize,
+    9 "HotDataSize" hot_data_size: GetDoctorHBaseTableHotDataSize, 10 "Locality" locality: GetDoctorHBaseTableLocality,
+    11 "ReadRequestBalance" read_request_balance: GetDoctorHBaseTableReadRequestBalance,
+    12 "RegionBalance" region_balance: GetDoctorHBaseTableRegionBalance,
+    13 "RegionCount" region_count: GetDoctorHBaseTableRegionCount,
+    14 "RegionCountDayGrowthRatio" region_count_day_growth_ratio: GetDoctorHBaseTableRegionCountDayGrowthRatio,
+    15 "RegionServerCount" region_server_count: GetDoctorHBaseTableRegionServerCount,
+    16 "RequestBalance" request_balance: GetDoctorHBaseTableRequestBalance,
+    17 "StoreFileCount" store_file_count: GetDoctorHBaseTableStoreFileCount,
+    18 "StoreFileCountDayGrowthRatio" store_file_count_day_growth_ratio: GetDoctorHBaseTableStoreFileCountDayGrowthRatio,
+    19 "TableSize" table_size: GetDoctorHBaseTableTableSize,
+    20 "TableSizeDayGrowthRatio" table_size_day_growth_ratio: GetDoctorHBaseTableTableSizeDayGrowthRatio,
+    21 "WarmConfigDay" warm_config_day: GetDoctorHBaseTableWarmConfigDay,
+    22 "WarmDataSize" warm_data_size: GetDoctorHBaseTableWarmDataSize,
+    23 "WriteRequestBalance" write_request_balance: GetDoctorHBaseTableWriteRequestBalance
 } }
 
+/// In the response of [`GetDoctorHBaseTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseTableColdAccessDay {
@@ -2092,9 +2493,10 @@ pub struct GetDoctorHBaseTableColdAccessDay {
     pub value: Option<i64>,
 }
 model! { GetDoctorHBaseTableColdAccessDay {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHBaseTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseTableColdConfigDay {
@@ -2104,9 +2506,10 @@ pub struct GetDoctorHBaseTableColdConfigDay {
     pub value: Option<i64>,
 }
 model! { GetDoctorHBaseTableColdConfigDay {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHBaseTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseTableColdDataSize {
@@ -2116,9 +2519,10 @@ pub struct GetDoctorHBaseTableColdDataSize {
     pub value: Option<i64>,
 }
 model! { GetDoctorHBaseTableColdDataSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHBaseTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseTableDailyReadRequest {
@@ -2128,9 +2532,10 @@ pub struct GetDoctorHBaseTableDailyReadRequest {
     pub value: Option<i64>,
 }
 model! { GetDoctorHBaseTableDailyReadRequest {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHBaseTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseTableDailyReadRequestDayGrowthRatio {
@@ -2140,9 +2545,10 @@ pub struct GetDoctorHBaseTableDailyReadRequestDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHBaseTableDailyReadRequestDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHBaseTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseTableDailyWriteRequest {
@@ -2152,9 +2558,10 @@ pub struct GetDoctorHBaseTableDailyWriteRequest {
     pub value: Option<i64>,
 }
 model! { GetDoctorHBaseTableDailyWriteRequest {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHBaseTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseTableDailyWriteRequestDayGrowthRatio {
@@ -2164,9 +2571,10 @@ pub struct GetDoctorHBaseTableDailyWriteRequestDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHBaseTableDailyWriteRequestDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHBaseTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseTableFreezeConfigDay {
@@ -2176,9 +2584,10 @@ pub struct GetDoctorHBaseTableFreezeConfigDay {
     pub value: Option<i64>,
 }
 model! { GetDoctorHBaseTableFreezeConfigDay {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHBaseTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseTableFreezeDataSize {
@@ -2188,9 +2597,10 @@ pub struct GetDoctorHBaseTableFreezeDataSize {
     pub value: Option<i64>,
 }
 model! { GetDoctorHBaseTableFreezeDataSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHBaseTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseTableHotDataSize {
@@ -2200,9 +2610,10 @@ pub struct GetDoctorHBaseTableHotDataSize {
     pub value: Option<i64>,
 }
 model! { GetDoctorHBaseTableHotDataSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHBaseTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseTableLocality {
@@ -2212,9 +2623,10 @@ pub struct GetDoctorHBaseTableLocality {
     pub value: Option<f64>,
 }
 model! { GetDoctorHBaseTableLocality {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHBaseTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseTableReadRequestBalance {
@@ -2224,9 +2636,10 @@ pub struct GetDoctorHBaseTableReadRequestBalance {
     pub value: Option<f64>,
 }
 model! { GetDoctorHBaseTableReadRequestBalance {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHBaseTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseTableRegionBalance {
@@ -2236,9 +2649,10 @@ pub struct GetDoctorHBaseTableRegionBalance {
     pub value: Option<f64>,
 }
 model! { GetDoctorHBaseTableRegionBalance {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHBaseTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseTableRegionCount {
@@ -2248,9 +2662,10 @@ pub struct GetDoctorHBaseTableRegionCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHBaseTableRegionCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHBaseTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseTableRegionCountDayGrowthRatio {
@@ -2260,9 +2675,10 @@ pub struct GetDoctorHBaseTableRegionCountDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHBaseTableRegionCountDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHBaseTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseTableRegionServerCount {
@@ -2272,9 +2688,10 @@ pub struct GetDoctorHBaseTableRegionServerCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHBaseTableRegionServerCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHBaseTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseTableRequestBalance {
@@ -2284,9 +2701,10 @@ pub struct GetDoctorHBaseTableRequestBalance {
     pub value: Option<f64>,
 }
 model! { GetDoctorHBaseTableRequestBalance {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHBaseTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseTableStoreFileCount {
@@ -2296,9 +2714,10 @@ pub struct GetDoctorHBaseTableStoreFileCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHBaseTableStoreFileCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHBaseTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseTableStoreFileCountDayGrowthRatio {
@@ -2308,9 +2727,10 @@ pub struct GetDoctorHBaseTableStoreFileCountDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHBaseTableStoreFileCountDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHBaseTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseTableTableSize {
@@ -2320,9 +2740,10 @@ pub struct GetDoctorHBaseTableTableSize {
     pub value: Option<i64>,
 }
 model! { GetDoctorHBaseTableTableSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHBaseTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseTableTableSizeDayGrowthRatio {
@@ -2332,9 +2753,10 @@ pub struct GetDoctorHBaseTableTableSizeDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHBaseTableTableSizeDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHBaseTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseTableWarmConfigDay {
@@ -2344,9 +2766,10 @@ pub struct GetDoctorHBaseTableWarmConfigDay {
     pub value: Option<i64>,
 }
 model! { GetDoctorHBaseTableWarmConfigDay {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHBaseTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseTableWarmDataSize {
@@ -2356,9 +2779,10 @@ pub struct GetDoctorHBaseTableWarmDataSize {
     pub value: Option<i64>,
 }
 model! { GetDoctorHBaseTableWarmDataSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHBaseTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHBaseTableWriteRequestBalance {
@@ -2368,14 +2792,20 @@ pub struct GetDoctorHBaseTableWriteRequestBalance {
     pub value: Option<f64>,
 }
 model! { GetDoctorHBaseTableWriteRequestBalance {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// Gets doctor hdfs cluster: `GetDoctorHDFSCluster` of `emr` 2021-03-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Emr/2021-03-20/GetDoctorHDFSCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSCluster {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub date_time: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { GetDoctorHDFSCluster(cluster_id: String, date_time: String, region_id: String)
@@ -2383,15 +2813,17 @@ operation! { GetDoctorHDFSCluster(cluster_id: String, date_time: String, region_
     0 "ClusterId" cluster_id, 1 "DateTime" date_time, 2 "RegionId" region_id
 } }
 
+/// Response of [`GetDoctorHDFSCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSClusterOutput {
     pub data: Option<GetDoctorHDFSClusterData>,
 }
 model! { GetDoctorHDFSClusterOutput {
-    0 "Data" data
+    0 "Data" data: GetDoctorHDFSClusterData
 } }
 
+/// In the response of [`GetDoctorHDFSCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSClusterData {
@@ -2399,89 +2831,136 @@ pub struct GetDoctorHDFSClusterData {
     pub metrics: Option<GetDoctorHDFSClusterMetrics>,
 }
 model! { GetDoctorHDFSClusterData {
-    0 "Analysis" analysis, 1 "Metrics" metrics
+    0 "Analysis" analysis: GetDoctorHDFSClusterAnalysis, 1 "Metrics" metrics: GetDoctorHDFSClusterMetrics
 } }
 
+/// In the response of [`GetDoctorHDFSCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSClusterAnalysis {
     pub hdfs_score: Option<i64>,
 }
 model! { GetDoctorHDFSClusterAnalysis {
-    0 "HdfsScore" hdfs_score
+    0 "HdfsScore" hdfs_score: i64
 } }
 
+/// In the response of [`GetDoctorHDFSCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSClusterMetrics {
     pub cold_data_day_growth_size: Option<GetDoctorHDFSClusterColdDataDayGrowthSize>,
     pub cold_data_ratio: Option<GetDoctorHDFSClusterColdDataRatio>,
     pub cold_data_size: Option<GetDoctorHDFSClusterColdDataSize>,
-    pub cold_data_size_day_growth_ratio: Option<GetDoctorHDFSClusterColdDataSizeDayGrowthRatio>,
+    pub cold_data_size_day_growth_ratio: Option<
+        GetDoctorHDFSClusterColdDataSizeDayGrowthRatio,
+    >,
     pub empty_file_count: Option<GetDoctorHDFSClusterEmptyFileCount>,
-    pub empty_file_count_day_growth_ratio: Option<GetDoctorHDFSClusterEmptyFileCountDayGrowthRatio>,
+    pub empty_file_count_day_growth_ratio: Option<
+        GetDoctorHDFSClusterEmptyFileCountDayGrowthRatio,
+    >,
     pub empty_file_day_growth_count: Option<GetDoctorHDFSClusterEmptyFileDayGrowthCount>,
     pub empty_file_ratio: Option<GetDoctorHDFSClusterEmptyFileRatio>,
     pub freeze_data_day_growth_size: Option<GetDoctorHDFSClusterFreezeDataDayGrowthSize>,
     pub freeze_data_ratio: Option<GetDoctorHDFSClusterFreezeDataRatio>,
     pub freeze_data_size: Option<GetDoctorHDFSClusterFreezeDataSize>,
-    pub freeze_data_size_day_growth_ratio: Option<GetDoctorHDFSClusterFreezeDataSizeDayGrowthRatio>,
+    pub freeze_data_size_day_growth_ratio: Option<
+        GetDoctorHDFSClusterFreezeDataSizeDayGrowthRatio,
+    >,
     pub hot_data_day_growth_size: Option<GetDoctorHDFSClusterHotDataDayGrowthSize>,
     pub hot_data_ratio: Option<GetDoctorHDFSClusterHotDataRatio>,
     pub hot_data_size: Option<GetDoctorHDFSClusterHotDataSize>,
-    pub hot_data_size_day_growth_ratio: Option<GetDoctorHDFSClusterHotDataSizeDayGrowthRatio>,
+    pub hot_data_size_day_growth_ratio: Option<
+        GetDoctorHDFSClusterHotDataSizeDayGrowthRatio,
+    >,
     pub large_file_count: Option<GetDoctorHDFSClusterLargeFileCount>,
-    pub large_file_count_day_growth_ratio: Option<GetDoctorHDFSClusterLargeFileCountDayGrowthRatio>,
+    pub large_file_count_day_growth_ratio: Option<
+        GetDoctorHDFSClusterLargeFileCountDayGrowthRatio,
+    >,
     pub large_file_day_growth_count: Option<GetDoctorHDFSClusterLargeFileDayGrowthCount>,
     pub large_file_ratio: Option<GetDoctorHDFSClusterLargeFileRatio>,
     pub medium_file_count: Option<GetDoctorHDFSClusterMediumFileCount>,
-    pub medium_file_count_day_growth_ratio: Option<GetDoctorHDFSClusterMediumFileCountDayGrowthRatio>,
-    pub medium_file_day_growth_count: Option<GetDoctorHDFSClusterMediumFileDayGrowthCount>,
+    pub medium_file_count_day_growth_ratio: Option<
+        GetDoctorHDFSClusterMediumFileCountDayGrowthRatio,
+    >,
+    pub medium_file_day_growth_count: Option<
+        GetDoctorHDFSClusterMediumFileDayGrowthCount,
+    >,
     pub medium_file_ratio: Option<GetDoctorHDFSClusterMediumFileRatio>,
     pub small_file_count: Option<GetDoctorHDFSClusterSmallFileCount>,
-    pub small_file_count_day_growth_ratio: Option<GetDoctorHDFSClusterSmallFileCountDayGrowthRatio>,
+    pub small_file_count_day_growth_ratio: Option<
+        GetDoctorHDFSClusterSmallFileCountDayGrowthRatio,
+    >,
     pub small_file_day_growth_count: Option<GetDoctorHDFSClusterSmallFileDayGrowthCount>,
     pub small_file_ratio: Option<GetDoctorHDFSClusterSmallFileRatio>,
     pub tiny_file_count: Option<GetDoctorHDFSClusterTinyFileCount>,
-    pub tiny_file_count_day_growth_ratio: Option<GetDoctorHDFSClusterTinyFileCountDayGrowthRatio>,
+    pub tiny_file_count_day_growth_ratio: Option<
+        GetDoctorHDFSClusterTinyFileCountDayGrowthRatio,
+    >,
     pub tiny_file_day_growth_count: Option<GetDoctorHDFSClusterTinyFileDayGrowthCount>,
     pub tiny_file_ratio: Option<GetDoctorHDFSClusterTinyFileRatio>,
     pub total_data_day_growth_size: Option<GetDoctorHDFSClusterTotalDataDayGrowthSize>,
     pub total_data_size: Option<GetDoctorHDFSClusterTotalDataSize>,
-    pub total_data_size_day_growth_ratio: Option<GetDoctorHDFSClusterTotalDataSizeDayGrowthRatio>,
+    pub total_data_size_day_growth_ratio: Option<
+        GetDoctorHDFSClusterTotalDataSizeDayGrowthRatio,
+    >,
     pub total_file_count: Option<GetDoctorHDFSClusterTotalFileCount>,
-    pub total_file_count_day_growth_ratio: Option<GetDoctorHDFSClusterTotalFileCountDayGrowthRatio>,
+    pub total_file_count_day_growth_ratio: Option<
+        GetDoctorHDFSClusterTotalFileCountDayGrowthRatio,
+    >,
     pub total_file_day_growth_count: Option<GetDoctorHDFSClusterTotalFileDayGrowthCount>,
     pub warm_data_day_growth_size: Option<GetDoctorHDFSClusterWarmDataDayGrowthSize>,
     pub warm_data_ratio: Option<GetDoctorHDFSClusterWarmDataRatio>,
     pub warm_data_size: Option<GetDoctorHDFSClusterWarmDataSize>,
-    pub warm_data_size_day_growth_ratio: Option<GetDoctorHDFSClusterWarmDataSizeDayGrowthRatio>,
+    pub warm_data_size_day_growth_ratio: Option<
+        GetDoctorHDFSClusterWarmDataSizeDayGrowthRatio,
+    >,
 }
 model! { GetDoctorHDFSClusterMetrics {
-    0 "ColdDataDayGrowthSize" cold_data_day_growth_size, 1 "ColdDataRatio" cold_data_ratio,
-    2 "ColdDataSize" cold_data_size, 3 "ColdDataSizeDayGrowthRatio" cold_data_size_day_growth_ratio,
-    4 "EmptyFileCount" empty_file_count, 5 "EmptyFileCountDayGrowthRatio" empty_file_count_day_growth_ratio,
-    6 "EmptyFileDayGrowthCount" empty_file_day_growth_count, 7 "EmptyFileRatio" empty_file_ratio,
-    8 "FreezeDataDayGrowthSize" freeze_data_day_growth_size, 9 "FreezeDataRatio" freeze_data_ratio,
-    10 "FreezeDataSize" freeze_data_size, 11 "FreezeDataSizeDayGrowthRatio" freeze_data_size_day_growth_ratio,
-    12 "HotDataDayGrowthSize" hot_data_day_growth_size, 13 "HotDataRatio" hot_data_ratio,
-    14 "HotDataSize" hot_data_size, 15 "HotDataSizeDayGrowthRatio" hot_data_size_day_growth_ratio,
-    16 "LargeFileCount" large_file_count, 17 "LargeFileCountDayGrowthRatio" large_file_count_day_growth_ratio,
-    18 "LargeFileDayGrowthCount" large_file_day_growth_count, 19 "LargeFileRatio" large_file_ratio,
-    20 "MediumFileCount" medium_file_count, 21 "MediumFileCountDayGrowthRatio" medium_file_count_day_growth_ratio,
-    22 "MediumFileDayGrowthCount" medium_file_day_growth_count, 23 "MediumFileRatio" medium_file_ratio,
-    24 "SmallFileCount" small_file_count, 25 "SmallFileCountDayGrowthRatio" small_file_count_day_growth_ratio,
-    26 "SmallFileDayGrowthCount" small_file_day_growth_count, 27 "SmallFileRatio" small_file_ratio,
-    28 "TinyFileCount" tiny_file_count, 29 "TinyFileCountDayGrowthRatio" tiny_file_count_day_growth_ratio,
-    30 "TinyFileDayGrowthCount" tiny_file_day_growth_count, 31 "TinyFileRatio" tiny_file_ratio,
-    32 "TotalDataDayGrowthSize" total_data_day_growth_size, 33 "TotalDataSize" total_data_size,
-    34 "TotalDataSizeDayGrowthRatio" total_data_size_day_growth_ratio, 35 "TotalFileCount" total_file_count,
-    36 "TotalFileCountDayGrowthRatio" total_file_count_day_growth_ratio,
-    37 "TotalFileDayGrowthCount" total_file_day_growth_count, 38 "WarmDataDayGrowthSize" warm_data_day_growth_size,
-    39 "WarmDataRatio" warm_data_ratio, 40 "WarmDataSize" warm_data_size,
-    41 "WarmDataSizeDayGrowthRatio" warm_data_size_day_growth_ratio
+    0 "ColdDataDayGrowthSize" cold_data_day_growth_size: GetDoctorHDFSClusterColdDataDayGrowthSize,
+    1 "ColdDataRatio" cold_data_ratio: GetDoctorHDFSClusterColdDataRatio,
+    2 "ColdDataSize" cold_data_size: GetDoctorHDFSClusterColdDataSize,
+    3 "ColdDataSizeDayGrowthRatio" cold_data_size_day_growth_ratio: GetDoctorHDFSClusterColdDataSizeDayGrowthRatio,
+    4 "EmptyFileCount" empty_file_count: GetDoctorHDFSClusterEmptyFileCount,
+    5 "EmptyFileCountDayGrowthRatio" empty_file_count_day_growth_ratio: GetDoctorHDFSClusterEmptyFileCountDayGrowthRatio,
+    6 "EmptyFileDayGrowthCount" empty_file_day_growth_count: GetDoctorHDFSClusterEmptyFileDayGrowthCount,
+    7 "EmptyFileRatio" empty_file_ratio: GetDoctorHDFSClusterEmptyFileRatio,
+    8 "FreezeDataDayGrowthSize" freeze_data_day_growth_size: GetDoctorHDFSClusterFreezeDataDayGrowthSize,
+    9 "FreezeDataRatio" freeze_data_ratio: GetDoctorHDFSClusterFreezeDataRatio,
+    10 "FreezeDataSize" freeze_data_size: GetDoctorHDFSClusterFreezeDataSize,
+    11 "FreezeDataSizeDayGrowthRatio" freeze_data_size_day_growth_ratio: GetDoctorHDFSClusterFreezeDataSizeDayGrowthRatio,
+    12 "HotDataDayGrowthSize" hot_data_day_growth_size: GetDoctorHDFSClusterHotDataDayGrowthSize,
+    13 "HotDataRatio" hot_data_ratio: GetDoctorHDFSClusterHotDataRatio,
+    14 "HotDataSize" hot_data_size: GetDoctorHDFSClusterHotDataSize,
+    15 "HotDataSizeDayGrowthRatio" hot_data_size_day_growth_ratio: GetDoctorHDFSClusterHotDataSizeDayGrowthRatio,
+    16 "LargeFileCount" large_file_count: GetDoctorHDFSClusterLargeFileCount,
+    17 "LargeFileCountDayGrowthRatio" large_file_count_day_growth_ratio: GetDoctorHDFSClusterLargeFileCountDayGrowthRatio,
+    18 "LargeFileDayGrowthCount" large_file_day_growth_count: GetDoctorHDFSClusterLargeFileDayGrowthCount,
+    19 "LargeFileRatio" large_file_ratio: GetDoctorHDFSClusterLargeFileRatio,
+    20 "MediumFileCount" medium_file_count: GetDoctorHDFSClusterMediumFileCount,
+    21 "MediumFileCountDayGrowthRatio" medium_file_count_day_growth_ratio: GetDoctorHDFSClusterMediumFileCountDayGrowthRatio,
+    22 "MediumFileDayGrowthCount" medium_file_day_growth_count: GetDoctorHDFSClusterMediumFileDayGrowthCount,
+    23 "MediumFileRatio" medium_file_ratio: GetDoctorHDFSClusterMediumFileRatio,
+    24 "SmallFileCount" small_file_count: GetDoctorHDFSClusterSmallFileCount,
+    25 "SmallFileCountDayGrowthRatio" small_file_count_day_growth_ratio: GetDoctorHDFSClusterSmallFileCountDayGrowthRatio,
+    26 "SmallFileDayGrowthCount" small_file_day_growth_count: GetDoctorHDFSClusterSmallFileDayGrowthCount,
+    27 "SmallFileRatio" small_file_ratio: GetDoctorHDFSClusterSmallFileRatio,
+    28 "TinyFileCount" tiny_file_count: GetDoctorHDFSClusterTinyFileCount,
+    29 "TinyFileCountDayGrowthRatio" tiny_file_count_day_growth_ratio: GetDoctorHDFSClusterTinyFileCountDayGrowthRatio,
+    30 "TinyFileDayGrowthCount" tiny_file_day_growth_count: GetDoctorHDFSClusterTinyFileDayGrowthCount,
+    31 "TinyFileRatio" tiny_file_ratio: GetDoctorHDFSClusterTinyFileRatio,
+    32 "TotalDataDayGrowthSize" total_data_day_growth_size: GetDoctorHDFSClusterTotalDataDayGrowthSize,
+    33 "TotalDataSize" total_data_size: GetDoctorHDFSClusterTotalDataSize,
+    34 "TotalDataSizeDayGrowthRatio" total_data_size_day_growth_ratio: GetDoctorHDFSClusterTotalDataSizeDayGrowthRatio,
+    35 "TotalFileCount" total_file_count: GetDoctorHDFSClusterTotalFileCount,
+    36 "TotalFileCountDayGrowthRatio" total_file_count_day_growth_ratio: GetDoctorHDFSClusterTotalFileCountDayGrowthRatio,
+    37 "TotalFileDayGrowthCount" total_file_day_growth_count: GetDoctorHDFSClusterTotalFileDayGrowthCount,
+    38 "WarmDataDayGrowthSize" warm_data_day_growth_size: GetDoctorHDFSClusterWarmDataDayGrowthSize,
+    39 "WarmDataRatio" warm_data_ratio: GetDoctorHDFSClusterWarmDataRatio,
+    40 "WarmDataSize" warm_data_size: GetDoctorHDFSClusterWarmDataSize,
+    41 "WarmDataSizeDayGrowthRatio" warm_data_size_day_growth_ratio: GetDoctorHDFSClusterWarmDataSizeDayGrowthRatio
 } }
 
+/// In the response of [`GetDoctorHDFSCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSClusterColdDataDayGrowthSize {
@@ -2491,9 +2970,10 @@ pub struct GetDoctorHDFSClusterColdDataDayGrowthSize {
     pub value: Option<i64>,
 }
 model! { GetDoctorHDFSClusterColdDataDayGrowthSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHDFSCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSClusterColdDataRatio {
@@ -2503,9 +2983,10 @@ pub struct GetDoctorHDFSClusterColdDataRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHDFSClusterColdDataRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHDFSCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSClusterColdDataSize {
@@ -2515,9 +2996,10 @@ pub struct GetDoctorHDFSClusterColdDataSize {
     pub value: Option<i64>,
 }
 model! { GetDoctorHDFSClusterColdDataSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHDFSCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSClusterColdDataSizeDayGrowthRatio {
@@ -2527,9 +3009,10 @@ pub struct GetDoctorHDFSClusterColdDataSizeDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHDFSClusterColdDataSizeDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHDFSCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSClusterEmptyFileCount {
@@ -2539,9 +3022,10 @@ pub struct GetDoctorHDFSClusterEmptyFileCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHDFSClusterEmptyFileCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHDFSCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSClusterEmptyFileCountDayGrowthRatio {
@@ -2551,9 +3035,10 @@ pub struct GetDoctorHDFSClusterEmptyFileCountDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHDFSClusterEmptyFileCountDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHDFSCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSClusterEmptyFileDayGrowthCount {
@@ -2563,9 +3048,10 @@ pub struct GetDoctorHDFSClusterEmptyFileDayGrowthCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHDFSClusterEmptyFileDayGrowthCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHDFSCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSClusterEmptyFileRatio {
@@ -2575,9 +3061,10 @@ pub struct GetDoctorHDFSClusterEmptyFileRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHDFSClusterEmptyFileRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHDFSCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSClusterFreezeDataDayGrowthSize {
@@ -2587,9 +3074,10 @@ pub struct GetDoctorHDFSClusterFreezeDataDayGrowthSize {
     pub value: Option<i64>,
 }
 model! { GetDoctorHDFSClusterFreezeDataDayGrowthSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHDFSCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSClusterFreezeDataRatio {
@@ -2599,9 +3087,10 @@ pub struct GetDoctorHDFSClusterFreezeDataRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHDFSClusterFreezeDataRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHDFSCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSClusterFreezeDataSize {
@@ -2611,9 +3100,10 @@ pub struct GetDoctorHDFSClusterFreezeDataSize {
     pub value: Option<i64>,
 }
 model! { GetDoctorHDFSClusterFreezeDataSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHDFSCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSClusterFreezeDataSizeDayGrowthRatio {
@@ -2623,9 +3113,10 @@ pub struct GetDoctorHDFSClusterFreezeDataSizeDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHDFSClusterFreezeDataSizeDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHDFSCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSClusterHotDataDayGrowthSize {
@@ -2635,9 +3126,10 @@ pub struct GetDoctorHDFSClusterHotDataDayGrowthSize {
     pub value: Option<i64>,
 }
 model! { GetDoctorHDFSClusterHotDataDayGrowthSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHDFSCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSClusterHotDataRatio {
@@ -2647,9 +3139,10 @@ pub struct GetDoctorHDFSClusterHotDataRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHDFSClusterHotDataRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHDFSCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSClusterHotDataSize {
@@ -2659,9 +3152,10 @@ pub struct GetDoctorHDFSClusterHotDataSize {
     pub value: Option<i64>,
 }
 model! { GetDoctorHDFSClusterHotDataSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHDFSCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSClusterHotDataSizeDayGrowthRatio {
@@ -2671,9 +3165,10 @@ pub struct GetDoctorHDFSClusterHotDataSizeDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHDFSClusterHotDataSizeDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHDFSCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSClusterLargeFileCount {
@@ -2683,9 +3178,10 @@ pub struct GetDoctorHDFSClusterLargeFileCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHDFSClusterLargeFileCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHDFSCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSClusterLargeFileCountDayGrowthRatio {
@@ -2695,9 +3191,10 @@ pub struct GetDoctorHDFSClusterLargeFileCountDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHDFSClusterLargeFileCountDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHDFSCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSClusterLargeFileDayGrowthCount {
@@ -2707,9 +3204,10 @@ pub struct GetDoctorHDFSClusterLargeFileDayGrowthCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHDFSClusterLargeFileDayGrowthCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHDFSCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSClusterLargeFileRatio {
@@ -2719,9 +3217,10 @@ pub struct GetDoctorHDFSClusterLargeFileRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHDFSClusterLargeFileRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHDFSCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSClusterMediumFileCount {
@@ -2731,9 +3230,10 @@ pub struct GetDoctorHDFSClusterMediumFileCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHDFSClusterMediumFileCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHDFSCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSClusterMediumFileCountDayGrowthRatio {
@@ -2743,9 +3243,10 @@ pub struct GetDoctorHDFSClusterMediumFileCountDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHDFSClusterMediumFileCountDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHDFSCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSClusterMediumFileDayGrowthCount {
@@ -2755,9 +3256,10 @@ pub struct GetDoctorHDFSClusterMediumFileDayGrowthCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHDFSClusterMediumFileDayGrowthCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHDFSCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSClusterMediumFileRatio {
@@ -2767,9 +3269,10 @@ pub struct GetDoctorHDFSClusterMediumFileRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHDFSClusterMediumFileRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHDFSCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSClusterSmallFileCount {
@@ -2779,9 +3282,10 @@ pub struct GetDoctorHDFSClusterSmallFileCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHDFSClusterSmallFileCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHDFSCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSClusterSmallFileCountDayGrowthRatio {
@@ -2791,9 +3295,10 @@ pub struct GetDoctorHDFSClusterSmallFileCountDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHDFSClusterSmallFileCountDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHDFSCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSClusterSmallFileDayGrowthCount {
@@ -2803,9 +3308,10 @@ pub struct GetDoctorHDFSClusterSmallFileDayGrowthCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHDFSClusterSmallFileDayGrowthCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHDFSCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSClusterSmallFileRatio {
@@ -2815,9 +3321,10 @@ pub struct GetDoctorHDFSClusterSmallFileRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHDFSClusterSmallFileRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHDFSCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSClusterTinyFileCount {
@@ -2827,9 +3334,10 @@ pub struct GetDoctorHDFSClusterTinyFileCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHDFSClusterTinyFileCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHDFSCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSClusterTinyFileCountDayGrowthRatio {
@@ -2839,9 +3347,10 @@ pub struct GetDoctorHDFSClusterTinyFileCountDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHDFSClusterTinyFileCountDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHDFSCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSClusterTinyFileDayGrowthCount {
@@ -2851,9 +3360,10 @@ pub struct GetDoctorHDFSClusterTinyFileDayGrowthCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHDFSClusterTinyFileDayGrowthCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHDFSCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSClusterTinyFileRatio {
@@ -2863,9 +3373,10 @@ pub struct GetDoctorHDFSClusterTinyFileRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHDFSClusterTinyFileRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHDFSCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSClusterTotalDataDayGrowthSize {
@@ -2875,9 +3386,10 @@ pub struct GetDoctorHDFSClusterTotalDataDayGrowthSize {
     pub value: Option<i64>,
 }
 model! { GetDoctorHDFSClusterTotalDataDayGrowthSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHDFSCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSClusterTotalDataSize {
@@ -2887,9 +3399,10 @@ pub struct GetDoctorHDFSClusterTotalDataSize {
     pub value: Option<i64>,
 }
 model! { GetDoctorHDFSClusterTotalDataSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHDFSCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSClusterTotalDataSizeDayGrowthRatio {
@@ -2899,9 +3412,10 @@ pub struct GetDoctorHDFSClusterTotalDataSizeDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHDFSClusterTotalDataSizeDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHDFSCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSClusterTotalFileCount {
@@ -2911,9 +3425,10 @@ pub struct GetDoctorHDFSClusterTotalFileCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHDFSClusterTotalFileCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHDFSCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSClusterTotalFileCountDayGrowthRatio {
@@ -2923,9 +3438,10 @@ pub struct GetDoctorHDFSClusterTotalFileCountDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHDFSClusterTotalFileCountDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHDFSCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSClusterTotalFileDayGrowthCount {
@@ -2935,9 +3451,10 @@ pub struct GetDoctorHDFSClusterTotalFileDayGrowthCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHDFSClusterTotalFileDayGrowthCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHDFSCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSClusterWarmDataDayGrowthSize {
@@ -2947,9 +3464,10 @@ pub struct GetDoctorHDFSClusterWarmDataDayGrowthSize {
     pub value: Option<i64>,
 }
 model! { GetDoctorHDFSClusterWarmDataDayGrowthSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHDFSCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSClusterWarmDataRatio {
@@ -2959,9 +3477,10 @@ pub struct GetDoctorHDFSClusterWarmDataRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHDFSClusterWarmDataRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHDFSCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSClusterWarmDataSize {
@@ -2971,9 +3490,10 @@ pub struct GetDoctorHDFSClusterWarmDataSize {
     pub value: Option<i64>,
 }
 model! { GetDoctorHDFSClusterWarmDataSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHDFSCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSClusterWarmDataSizeDayGrowthRatio {
@@ -2983,15 +3503,22 @@ pub struct GetDoctorHDFSClusterWarmDataSizeDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHDFSClusterWarmDataSizeDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// Gets doctor hdfs directory: `GetDoctorHDFSDirectory` of `emr` 2021-03-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Emr/2021-03-20/GetDoctorHDFSDirectory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSDirectory {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub date_time: String,
+    /// Required.
     pub dir_path: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { GetDoctorHDFSDirectory(cluster_id: String, date_time: String, dir_path: String, region_id: String)
@@ -2999,15 +3526,17 @@ operation! { GetDoctorHDFSDirectory(cluster_id: String, date_time: String, dir_p
     0 "ClusterId" cluster_id, 1 "DateTime" date_time, 2 "DirPath" dir_path, 3 "RegionId" region_id
 } }
 
+/// Response of [`GetDoctorHDFSDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSDirectoryOutput {
     pub data: Option<GetDoctorHDFSDirectoryData>,
 }
 model! { GetDoctorHDFSDirectoryOutput {
-    0 "Data" data
+    0 "Data" data: GetDoctorHDFSDirectoryData
 } }
 
+/// In the response of [`GetDoctorHDFSDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSDirectoryData {
@@ -3017,68 +3546,119 @@ pub struct GetDoctorHDFSDirectoryData {
     pub user: Option<String>,
 }
 model! { GetDoctorHDFSDirectoryData {
-    0 "Depth" depth, 1 "Group" group, 2 "Metrics" metrics, 3 "User" user
+    0 "Depth" depth: i64, 1 "Group" group: String, 2 "Metrics" metrics: GetDoctorHDFSDirectoryMetrics,
+    3 "User" user: String
 } }
 
+/// In the response of [`GetDoctorHDFSDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSDirectoryMetrics {
     pub cold_data_day_growth_size: Option<GetDoctorHDFSDirectoryColdDataDayGrowthSize>,
     pub cold_data_size: Option<GetDoctorHDFSDirectoryColdDataSize>,
-    pub cold_data_size_day_growth_ratio: Option<GetDoctorHDFSDirectoryColdDataSizeDayGrowthRatio>,
+    pub cold_data_size_day_growth_ratio: Option<
+        GetDoctorHDFSDirectoryColdDataSizeDayGrowthRatio,
+    >,
     pub empty_file_count: Option<GetDoctorHDFSDirectoryEmptyFileCount>,
-    pub empty_file_count_day_growth_ratio: Option<GetDoctorHDFSDirectoryEmptyFileCountDayGrowthRatio>,
-    pub empty_file_day_growth_count: Option<GetDoctorHDFSDirectoryEmptyFileDayGrowthCount>,
-    pub freeze_data_day_growth_size: Option<GetDoctorHDFSDirectoryFreezeDataDayGrowthSize>,
+    pub empty_file_count_day_growth_ratio: Option<
+        GetDoctorHDFSDirectoryEmptyFileCountDayGrowthRatio,
+    >,
+    pub empty_file_day_growth_count: Option<
+        GetDoctorHDFSDirectoryEmptyFileDayGrowthCount,
+    >,
+    pub freeze_data_day_growth_size: Option<
+        GetDoctorHDFSDirectoryFreezeDataDayGrowthSize,
+    >,
     pub freeze_data_size: Option<GetDoctorHDFSDirectoryFreezeDataSize>,
-    pub freeze_data_size_day_growth_ratio: Option<GetDoctorHDFSDirectoryFreezeDataSizeDayGrowthRatio>,
+    pub freeze_data_size_day_growth_ratio: Option<
+        GetDoctorHDFSDirectoryFreezeDataSizeDayGrowthRatio,
+    >,
     pub hot_data_day_growth_size: Option<GetDoctorHDFSDirectoryHotDataDayGrowthSize>,
     pub hot_data_size: Option<GetDoctorHDFSDirectoryHotDataSize>,
-    pub hot_data_size_day_growth_ratio: Option<GetDoctorHDFSDirectoryHotDataSizeDayGrowthRatio>,
+    pub hot_data_size_day_growth_ratio: Option<
+        GetDoctorHDFSDirectoryHotDataSizeDayGrowthRatio,
+    >,
     pub large_file_count: Option<GetDoctorHDFSDirectoryLargeFileCount>,
-    pub large_file_count_day_growth_ratio: Option<GetDoctorHDFSDirectoryLargeFileCountDayGrowthRatio>,
-    pub large_file_day_growth_count: Option<GetDoctorHDFSDirectoryLargeFileDayGrowthCount>,
+    pub large_file_count_day_growth_ratio: Option<
+        GetDoctorHDFSDirectoryLargeFileCountDayGrowthRatio,
+    >,
+    pub large_file_day_growth_count: Option<
+        GetDoctorHDFSDirectoryLargeFileDayGrowthCount,
+    >,
     pub medium_file_count: Option<GetDoctorHDFSDirectoryMediumFileCount>,
-    pub medium_file_count_day_growth_ratio: Option<GetDoctorHDFSDirectoryMediumFileCountDayGrowthRatio>,
-    pub medium_file_day_growth_count: Option<GetDoctorHDFSDirectoryMediumFileDayGrowthCount>,
+    pub medium_file_count_day_growth_ratio: Option<
+        GetDoctorHDFSDirectoryMediumFileCountDayGrowthRatio,
+    >,
+    pub medium_file_day_growth_count: Option<
+        GetDoctorHDFSDirectoryMediumFileDayGrowthCount,
+    >,
     pub small_file_count: Option<GetDoctorHDFSDirectorySmallFileCount>,
-    pub small_file_count_day_growth_ratio: Option<GetDoctorHDFSDirectorySmallFileCountDayGrowthRatio>,
-    pub small_file_day_growth_count: Option<GetDoctorHDFSDirectorySmallFileDayGrowthCount>,
+    pub small_file_count_day_growth_ratio: Option<
+        GetDoctorHDFSDirectorySmallFileCountDayGrowthRatio,
+    >,
+    pub small_file_day_growth_count: Option<
+        GetDoctorHDFSDirectorySmallFileDayGrowthCount,
+    >,
     pub tiny_file_count: Option<GetDoctorHDFSDirectoryTinyFileCount>,
-    pub tiny_file_count_day_growth_ratio: Option<GetDoctorHDFSDirectoryTinyFileCountDayGrowthRatio>,
+    pub tiny_file_count_day_growth_ratio: Option<
+        GetDoctorHDFSDirectoryTinyFileCountDayGrowthRatio,
+    >,
     pub tiny_file_day_growth_count: Option<GetDoctorHDFSDirectoryTinyFileDayGrowthCount>,
     pub total_data_day_growth_size: Option<GetDoctorHDFSDirectoryTotalDataDayGrowthSize>,
     pub total_data_size: Option<GetDoctorHDFSDirectoryTotalDataSize>,
-    pub total_data_size_day_growth_ratio: Option<GetDoctorHDFSDirectoryTotalDataSizeDayGrowthRatio>,
+    pub total_data_size_day_growth_ratio: Option<
+        GetDoctorHDFSDirectoryTotalDataSizeDayGrowthRatio,
+    >,
     pub total_file_count: Option<GetDoctorHDFSDirectoryTotalFileCount>,
-    pub total_file_count_day_growth_ratio: Option<GetDoctorHDFSDirectoryTotalFileCountDayGrowthRatio>,
-    pub total_file_day_growth_count: Option<GetDoctorHDFSDirectoryTotalFileDayGrowthCount>,
+    pub total_file_count_day_growth_ratio: Option<
+        GetDoctorHDFSDirectoryTotalFileCountDayGrowthRatio,
+    >,
+    pub total_file_day_growth_count: Option<
+        GetDoctorHDFSDirectoryTotalFileDayGrowthCount,
+    >,
     pub warm_data_day_growth_size: Option<GetDoctorHDFSDirectoryWarmDataDayGrowthSize>,
     pub warm_data_size: Option<GetDoctorHDFSDirectoryWarmDataSize>,
-    pub warm_data_size_day_growth_ratio: Option<GetDoctorHDFSDirectoryWarmDataSizeDayGrowthRatio>,
+    pub warm_data_size_day_growth_ratio: Option<
+        GetDoctorHDFSDirectoryWarmDataSizeDayGrowthRatio,
+    >,
 }
 model! { GetDoctorHDFSDirectoryMetrics {
-    0 "ColdDataDayGrowthSize" cold_data_day_growth_size, 1 "ColdDataSize" cold_data_size,
-    2 "ColdDataSizeDayGrowthRatio" cold_data_size_day_growth_ratio, 3 "EmptyFileCount" empty_file_count,
-    4 "EmptyFileCountDayGrowthRatio" empty_file_count_day_growth_ratio,
-    5 "EmptyFileDayGrowthCount" empty_file_day_growth_count, 6 "FreezeDataDayGrowthSize" freeze_data_day_growth_size,
-    7 "FreezeDataSize" freeze_data_size, 8 "FreezeDataSizeDayGrowthRatio" freeze_data_size_day_growth_ratio,
-    9 "HotDataDayGrowthSize" hot_data_day_growth_size, 10 "HotDataSize" hot_data_size,
-    11 "HotDataSizeDayGrowthRatio" hot_data_size_day_growth_ratio, 12 "LargeFileCount" large_file_count,
-    13 "LargeFileCountDayGrowthRatio" large_file_count_day_growth_ratio,
-    14 "LargeFileDayGrowthCount" large_file_day_growth_count, 15 "MediumFileCount" medium_file_count,
-    16 "MediumFileCountDayGrowthRatio" medium_file_count_day_growth_ratio,
-    17 "MediumFileDayGrowthCount" medium_file_day_growth_count, 18 "SmallFileCount" small_file_count,
-    19 "SmallFileCountDayGrowthRatio" small_file_count_day_growth_ratio,
-    20 "SmallFileDayGrowthCount" small_file_day_growth_count, 21 "TinyFileCount" tiny_file_count,
-    22 "TinyFileCountDayGrowthRatio" tiny_file_count_day_growth_ratio,
-    23 "TinyFileDayGrowthCount" tiny_file_day_growth_count, 24 "TotalDataDayGrowthSize" total_data_day_growth_size,
-    25 "TotalDataSize" total_data_size, 26 "TotalDataSizeDayGrowthRatio" total_data_size_day_growth_ratio,
-    27 "TotalFileCount" total_file_count, 28 "TotalFileCountDayGrowthRatio" total_file_count_day_growth_ratio,
-    29 "TotalFileDayGrowthCount" total_file_day_growth_count, 30 "WarmDataDayGrowthSize" warm_data_day_growth_size,
-    31 "WarmDataSize" warm_data_size, 32 "WarmDataSizeDayGrowthRatio" warm_data_size_day_growth_ratio
+    0 "ColdDataDayGrowthSize" cold_data_day_growth_size: GetDoctorHDFSDirectoryColdDataDayGrowthSize,
+    1 "ColdDataSize" cold_data_size: GetDoctorHDFSDirectoryColdDataSize,
+    2 "ColdDataSizeDayGrowthRatio" cold_data_size_day_growth_ratio: GetDoctorHDFSDirectoryColdDataSizeDayGrowthRatio,
+    3 "EmptyFileCount" empty_file_count: GetDoctorHDFSDirectoryEmptyFileCount,
+    4 "EmptyFileCountDayGrowthRatio" empty_file_count_day_growth_ratio: GetDoctorHDFSDirectoryEmptyFileCountDayGrowthRatio,
+    5 "EmptyFileDayGrowthCount" empty_file_day_growth_count: GetDoctorHDFSDirectoryEmptyFileDayGrowthCount,
+    6 "FreezeDataDayGrowthSize" freeze_data_day_growth_size: GetDoctorHDFSDirectoryFreezeDataDayGrowthSize,
+    7 "FreezeDataSize" freeze_data_size: GetDoctorHDFSDirectoryFreezeDataSize,
+    8 "FreezeDataSizeDayGrowthRatio" freeze_data_size_day_growth_ratio: GetDoctorHDFSDirectoryFreezeDataSizeDayGrowthRatio,
+    9 "HotDataDayGrowthSize" hot_data_day_growth_size: GetDoctorHDFSDirectoryHotDataDayGrowthSize,
+    10 "HotDataSize" hot_data_size: GetDoctorHDFSDirectoryHotDataSize,
+    11 "HotDataSizeDayGrowthRatio" hot_data_size_day_growth_ratio: GetDoctorHDFSDirectoryHotDataSizeDayGrowthRatio,
+    12 "LargeFileCount" large_file_count: GetDoctorHDFSDirectoryLargeFileCount,
+    13 "LargeFileCountDayGrowthRatio" large_file_count_day_growth_ratio: GetDoctorHDFSDirectoryLargeFileCountDayGrowthRatio,
+    14 "LargeFileDayGrowthCount" large_file_day_growth_count: GetDoctorHDFSDirectoryLargeFileDayGrowthCount,
+    15 "MediumFileCount" medium_file_count: GetDoctorHDFSDirectoryMediumFileCount,
+    16 "MediumFileCountDayGrowthRatio" medium_file_count_day_growth_ratio: GetDoctorHDFSDirectoryMediumFileCountDayGrowthRatio,
+    17 "MediumFileDayGrowthCount" medium_file_day_growth_count: GetDoctorHDFSDirectoryMediumFileDayGrowthCount,
+    18 "SmallFileCount" small_file_count: GetDoctorHDFSDirectorySmallFileCount,
+    19 "SmallFileCountDayGrowthRatio" small_file_count_day_growth_ratio: GetDoctorHDFSDirectorySmallFileCountDayGrowthRatio,
+    20 "SmallFileDayGrowthCount" small_file_day_growth_count: GetDoctorHDFSDirectorySmallFileDayGrowthCount,
+    21 "TinyFileCount" tiny_file_count: GetDoctorHDFSDirectoryTinyFileCount,
+    22 "TinyFileCountDayGrowthRatio" tiny_file_count_day_growth_ratio: GetDoctorHDFSDirectoryTinyFileCountDayGrowthRatio,
+    23 "TinyFileDayGrowthCount" tiny_file_day_growth_count: GetDoctorHDFSDirectoryTinyFileDayGrowthCount,
+    24 "TotalDataDayGrowthSize" total_data_day_growth_size: GetDoctorHDFSDirectoryTotalDataDayGrowthSize,
+    25 "TotalDataSize" total_data_size: GetDoctorHDFSDirectoryTotalDataSize,
+    26 "TotalDataSizeDayGrowthRatio" total_data_size_day_growth_ratio: GetDoctorHDFSDirectoryTotalDataSizeDayGrowthRatio,
+    27 "TotalFileCount" total_file_count: GetDoctorHDFSDirectoryTotalFileCount,
+    28 "TotalFileCountDayGrowthRatio" total_file_count_day_growth_ratio: GetDoctorHDFSDirectoryTotalFileCountDayGrowthRatio,
+    29 "TotalFileDayGrowthCount" total_file_day_growth_count: GetDoctorHDFSDirectoryTotalFileDayGrowthCount,
+    30 "WarmDataDayGrowthSize" warm_data_day_growth_size: GetDoctorHDFSDirectoryWarmDataDayGrowthSize,
+    31 "WarmDataSize" warm_data_size: GetDoctorHDFSDirectoryWarmDataSize,
+    32 "WarmDataSizeDayGrowthRatio" warm_data_size_day_growth_ratio: GetDoctorHDFSDirectoryWarmDataSizeDayGrowthRatio
 } }
 
+/// In the response of [`GetDoctorHDFSDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSDirectoryColdDataDayGrowthSize {
@@ -3088,9 +3668,10 @@ pub struct GetDoctorHDFSDirectoryColdDataDayGrowthSize {
     pub value: Option<i64>,
 }
 model! { GetDoctorHDFSDirectoryColdDataDayGrowthSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHDFSDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSDirectoryColdDataSize {
@@ -3100,9 +3681,10 @@ pub struct GetDoctorHDFSDirectoryColdDataSize {
     pub value: Option<i64>,
 }
 model! { GetDoctorHDFSDirectoryColdDataSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHDFSDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSDirectoryColdDataSizeDayGrowthRatio {
@@ -3112,9 +3694,10 @@ pub struct GetDoctorHDFSDirectoryColdDataSizeDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHDFSDirectoryColdDataSizeDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHDFSDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSDirectoryEmptyFileCount {
@@ -3124,9 +3707,10 @@ pub struct GetDoctorHDFSDirectoryEmptyFileCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHDFSDirectoryEmptyFileCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHDFSDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSDirectoryEmptyFileCountDayGrowthRatio {
@@ -3136,9 +3720,10 @@ pub struct GetDoctorHDFSDirectoryEmptyFileCountDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHDFSDirectoryEmptyFileCountDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHDFSDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSDirectoryEmptyFileDayGrowthCount {
@@ -3148,9 +3733,10 @@ pub struct GetDoctorHDFSDirectoryEmptyFileDayGrowthCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHDFSDirectoryEmptyFileDayGrowthCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHDFSDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSDirectoryFreezeDataDayGrowthSize {
@@ -3160,9 +3746,10 @@ pub struct GetDoctorHDFSDirectoryFreezeDataDayGrowthSize {
     pub value: Option<i64>,
 }
 model! { GetDoctorHDFSDirectoryFreezeDataDayGrowthSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHDFSDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSDirectoryFreezeDataSize {
@@ -3172,9 +3759,10 @@ pub struct GetDoctorHDFSDirectoryFreezeDataSize {
     pub value: Option<i64>,
 }
 model! { GetDoctorHDFSDirectoryFreezeDataSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHDFSDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSDirectoryFreezeDataSizeDayGrowthRatio {
@@ -3184,9 +3772,10 @@ pub struct GetDoctorHDFSDirectoryFreezeDataSizeDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHDFSDirectoryFreezeDataSizeDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHDFSDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSDirectoryHotDataDayGrowthSize {
@@ -3196,9 +3785,10 @@ pub struct GetDoctorHDFSDirectoryHotDataDayGrowthSize {
     pub value: Option<i64>,
 }
 model! { GetDoctorHDFSDirectoryHotDataDayGrowthSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHDFSDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSDirectoryHotDataSize {
@@ -3208,9 +3798,10 @@ pub struct GetDoctorHDFSDirectoryHotDataSize {
     pub value: Option<i64>,
 }
 model! { GetDoctorHDFSDirectoryHotDataSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHDFSDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSDirectoryHotDataSizeDayGrowthRatio {
@@ -3220,9 +3811,10 @@ pub struct GetDoctorHDFSDirectoryHotDataSizeDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHDFSDirectoryHotDataSizeDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHDFSDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSDirectoryLargeFileCount {
@@ -3232,9 +3824,10 @@ pub struct GetDoctorHDFSDirectoryLargeFileCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHDFSDirectoryLargeFileCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHDFSDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSDirectoryLargeFileCountDayGrowthRatio {
@@ -3244,9 +3837,10 @@ pub struct GetDoctorHDFSDirectoryLargeFileCountDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHDFSDirectoryLargeFileCountDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHDFSDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSDirectoryLargeFileDayGrowthCount {
@@ -3256,9 +3850,10 @@ pub struct GetDoctorHDFSDirectoryLargeFileDayGrowthCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHDFSDirectoryLargeFileDayGrowthCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHDFSDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSDirectoryMediumFileCount {
@@ -3268,9 +3863,10 @@ pub struct GetDoctorHDFSDirectoryMediumFileCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHDFSDirectoryMediumFileCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHDFSDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSDirectoryMediumFileCountDayGrowthRatio {
@@ -3280,9 +3876,10 @@ pub struct GetDoctorHDFSDirectoryMediumFileCountDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHDFSDirectoryMediumFileCountDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHDFSDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSDirectoryMediumFileDayGrowthCount {
@@ -3292,9 +3889,10 @@ pub struct GetDoctorHDFSDirectoryMediumFileDayGrowthCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHDFSDirectoryMediumFileDayGrowthCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHDFSDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSDirectorySmallFileCount {
@@ -3304,9 +3902,10 @@ pub struct GetDoctorHDFSDirectorySmallFileCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHDFSDirectorySmallFileCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHDFSDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSDirectorySmallFileCountDayGrowthRatio {
@@ -3316,9 +3915,10 @@ pub struct GetDoctorHDFSDirectorySmallFileCountDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHDFSDirectorySmallFileCountDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHDFSDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSDirectorySmallFileDayGrowthCount {
@@ -3328,9 +3928,10 @@ pub struct GetDoctorHDFSDirectorySmallFileDayGrowthCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHDFSDirectorySmallFileDayGrowthCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHDFSDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSDirectoryTinyFileCount {
@@ -3340,9 +3941,10 @@ pub struct GetDoctorHDFSDirectoryTinyFileCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHDFSDirectoryTinyFileCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHDFSDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSDirectoryTinyFileCountDayGrowthRatio {
@@ -3352,9 +3954,10 @@ pub struct GetDoctorHDFSDirectoryTinyFileCountDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHDFSDirectoryTinyFileCountDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHDFSDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSDirectoryTinyFileDayGrowthCount {
@@ -3364,9 +3967,10 @@ pub struct GetDoctorHDFSDirectoryTinyFileDayGrowthCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHDFSDirectoryTinyFileDayGrowthCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHDFSDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSDirectoryTotalDataDayGrowthSize {
@@ -3376,9 +3980,10 @@ pub struct GetDoctorHDFSDirectoryTotalDataDayGrowthSize {
     pub value: Option<i64>,
 }
 model! { GetDoctorHDFSDirectoryTotalDataDayGrowthSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHDFSDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSDirectoryTotalDataSize {
@@ -3388,9 +3993,10 @@ pub struct GetDoctorHDFSDirectoryTotalDataSize {
     pub value: Option<i64>,
 }
 model! { GetDoctorHDFSDirectoryTotalDataSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHDFSDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSDirectoryTotalDataSizeDayGrowthRatio {
@@ -3400,9 +4006,10 @@ pub struct GetDoctorHDFSDirectoryTotalDataSizeDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHDFSDirectoryTotalDataSizeDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHDFSDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSDirectoryTotalFileCount {
@@ -3412,9 +4019,10 @@ pub struct GetDoctorHDFSDirectoryTotalFileCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHDFSDirectoryTotalFileCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHDFSDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSDirectoryTotalFileCountDayGrowthRatio {
@@ -3424,9 +4032,10 @@ pub struct GetDoctorHDFSDirectoryTotalFileCountDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHDFSDirectoryTotalFileCountDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHDFSDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSDirectoryTotalFileDayGrowthCount {
@@ -3436,9 +4045,10 @@ pub struct GetDoctorHDFSDirectoryTotalFileDayGrowthCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHDFSDirectoryTotalFileDayGrowthCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHDFSDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSDirectoryWarmDataDayGrowthSize {
@@ -3448,9 +4058,10 @@ pub struct GetDoctorHDFSDirectoryWarmDataDayGrowthSize {
     pub value: Option<i64>,
 }
 model! { GetDoctorHDFSDirectoryWarmDataDayGrowthSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHDFSDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSDirectoryWarmDataSize {
@@ -3460,9 +4071,10 @@ pub struct GetDoctorHDFSDirectoryWarmDataSize {
     pub value: Option<i64>,
 }
 model! { GetDoctorHDFSDirectoryWarmDataSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHDFSDirectory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHDFSDirectoryWarmDataSizeDayGrowthRatio {
@@ -3472,14 +4084,20 @@ pub struct GetDoctorHDFSDirectoryWarmDataSizeDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHDFSDirectoryWarmDataSizeDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// Gets doctor hive cluster: `GetDoctorHiveCluster` of `emr` 2021-03-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Emr/2021-03-20/GetDoctorHiveCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveCluster {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub date_time: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { GetDoctorHiveCluster(cluster_id: String, date_time: String, region_id: String)
@@ -3487,26 +4105,30 @@ operation! { GetDoctorHiveCluster(cluster_id: String, date_time: String, region_
     0 "ClusterId" cluster_id, 1 "DateTime" date_time, 2 "RegionId" region_id
 } }
 
+/// Response of [`GetDoctorHiveCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveClusterOutput {
     pub data: Option<GetDoctorHiveClusterData>,
 }
 model! { GetDoctorHiveClusterOutput {
-    0 "Data" data
+    0 "Data" data: GetDoctorHiveClusterData
 } }
 
+/// In the response of [`GetDoctorHiveCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveClusterData {
     pub analysis: Option<GetDoctorHiveClusterAnalysis>,
-    pub formats: Option<Vec<GetDoctorHiveClusterFormats>>,
+    pub formats: Vec<GetDoctorHiveClusterFormats>,
     pub metrics: Option<GetDoctorHiveClusterMetrics>,
 }
 model! { GetDoctorHiveClusterData {
-    0 "Analysis" analysis, 1 "Formats" formats, 2 "Metrics" metrics
+    0 "Analysis" analysis: GetDoctorHiveClusterAnalysis, 1 "Formats" formats: Vec<GetDoctorHiveClusterFormats>,
+    2 "Metrics" metrics: GetDoctorHiveClusterMetrics
 } }
 
+/// In the response of [`GetDoctorHiveCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveClusterAnalysis {
@@ -3516,10 +4138,11 @@ pub struct GetDoctorHiveClusterAnalysis {
     pub hive_score: Option<i64>,
 }
 model! { GetDoctorHiveClusterAnalysis {
-    0 "HiveDistributionScore" hive_distribution_score, 1 "HiveFormatScore" hive_format_score,
-    2 "HiveFrequencyScore" hive_frequency_score, 3 "HiveScore" hive_score
+    0 "HiveDistributionScore" hive_distribution_score: i64, 1 "HiveFormatScore" hive_format_score: i64,
+    2 "HiveFrequencyScore" hive_frequency_score: i64, 3 "HiveScore" hive_score: i64
 } }
 
+/// In the response of [`GetDoctorHiveCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveClusterFormats {
@@ -3529,87 +4152,133 @@ pub struct GetDoctorHiveClusterFormats {
     pub format_size_unit: Option<String>,
 }
 model! { GetDoctorHiveClusterFormats {
-    0 "FormatName" format_name, 1 "FormatRatio" format_ratio, 2 "FormatSize" format_size,
-    3 "FormatSizeUnit" format_size_unit
+    0 "FormatName" format_name: String, 1 "FormatRatio" format_ratio: f64, 2 "FormatSize" format_size: i64,
+    3 "FormatSizeUnit" format_size_unit: String
 } }
 
+/// In the response of [`GetDoctorHiveCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveClusterMetrics {
     pub cold_data_day_growth_size: Option<GetDoctorHiveClusterColdDataDayGrowthSize>,
     pub cold_data_ratio: Option<GetDoctorHiveClusterColdDataRatio>,
     pub cold_data_size: Option<GetDoctorHiveClusterColdDataSize>,
-    pub cold_data_size_day_growth_ratio: Option<GetDoctorHiveClusterColdDataSizeDayGrowthRatio>,
+    pub cold_data_size_day_growth_ratio: Option<
+        GetDoctorHiveClusterColdDataSizeDayGrowthRatio,
+    >,
     pub database_count: Option<GetDoctorHiveClusterDatabaseCount>,
     pub empty_file_count: Option<GetDoctorHiveClusterEmptyFileCount>,
-    pub empty_file_count_day_growth_ratio: Option<GetDoctorHiveClusterEmptyFileCountDayGrowthRatio>,
+    pub empty_file_count_day_growth_ratio: Option<
+        GetDoctorHiveClusterEmptyFileCountDayGrowthRatio,
+    >,
     pub empty_file_day_growth_count: Option<GetDoctorHiveClusterEmptyFileDayGrowthCount>,
     pub empty_file_ratio: Option<GetDoctorHiveClusterEmptyFileRatio>,
     pub freeze_data_day_growth_size: Option<GetDoctorHiveClusterFreezeDataDayGrowthSize>,
     pub freeze_data_ratio: Option<GetDoctorHiveClusterFreezeDataRatio>,
     pub freeze_data_size: Option<GetDoctorHiveClusterFreezeDataSize>,
-    pub freeze_data_size_day_growth_ratio: Option<GetDoctorHiveClusterFreezeDataSizeDayGrowthRatio>,
+    pub freeze_data_size_day_growth_ratio: Option<
+        GetDoctorHiveClusterFreezeDataSizeDayGrowthRatio,
+    >,
     pub hot_data_day_growth_size: Option<GetDoctorHiveClusterHotDataDayGrowthSize>,
     pub hot_data_ratio: Option<GetDoctorHiveClusterHotDataRatio>,
     pub hot_data_size: Option<GetDoctorHiveClusterHotDataSize>,
-    pub hot_data_size_day_growth_ratio: Option<GetDoctorHiveClusterHotDataSizeDayGrowthRatio>,
+    pub hot_data_size_day_growth_ratio: Option<
+        GetDoctorHiveClusterHotDataSizeDayGrowthRatio,
+    >,
     pub large_file_count: Option<GetDoctorHiveClusterLargeFileCount>,
-    pub large_file_count_day_growth_ratio: Option<GetDoctorHiveClusterLargeFileCountDayGrowthRatio>,
+    pub large_file_count_day_growth_ratio: Option<
+        GetDoctorHiveClusterLargeFileCountDayGrowthRatio,
+    >,
     pub large_file_day_growth_count: Option<GetDoctorHiveClusterLargeFileDayGrowthCount>,
     pub large_file_ratio: Option<GetDoctorHiveClusterLargeFileRatio>,
     pub medium_file_count: Option<GetDoctorHiveClusterMediumFileCount>,
-    pub medium_file_count_day_growth_ratio: Option<GetDoctorHiveClusterMediumFileCountDayGrowthRatio>,
-    pub medium_file_day_growth_count: Option<GetDoctorHiveClusterMediumFileDayGrowthCount>,
+    pub medium_file_count_day_growth_ratio: Option<
+        GetDoctorHiveClusterMediumFileCountDayGrowthRatio,
+    >,
+    pub medium_file_day_growth_count: Option<
+        GetDoctorHiveClusterMediumFileDayGrowthCount,
+    >,
     pub medium_file_ratio: Option<GetDoctorHiveClusterMediumFileRatio>,
     pub partition_num: Option<GetDoctorHiveClusterPartitionNum>,
     pub small_file_count: Option<GetDoctorHiveClusterSmallFileCount>,
-    pub small_file_count_day_growth_ratio: Option<GetDoctorHiveClusterSmallFileCountDayGrowthRatio>,
+    pub small_file_count_day_growth_ratio: Option<
+        GetDoctorHiveClusterSmallFileCountDayGrowthRatio,
+    >,
     pub small_file_day_growth_count: Option<GetDoctorHiveClusterSmallFileDayGrowthCount>,
     pub small_file_ratio: Option<GetDoctorHiveClusterSmallFileRatio>,
     pub table_count: Option<GetDoctorHiveClusterTableCount>,
     pub tiny_file_count: Option<GetDoctorHiveClusterTinyFileCount>,
-    pub tiny_file_count_day_growth_ratio: Option<GetDoctorHiveClusterTinyFileCountDayGrowthRatio>,
+    pub tiny_file_count_day_growth_ratio: Option<
+        GetDoctorHiveClusterTinyFileCountDayGrowthRatio,
+    >,
     pub tiny_file_day_growth_count: Option<GetDoctorHiveClusterTinyFileDayGrowthCount>,
     pub tiny_file_ratio: Option<GetDoctorHiveClusterTinyFileRatio>,
     pub total_data_day_growth_size: Option<GetDoctorHiveClusterTotalDataDayGrowthSize>,
     pub total_data_size: Option<GetDoctorHiveClusterTotalDataSize>,
-    pub total_data_size_day_growth_ratio: Option<GetDoctorHiveClusterTotalDataSizeDayGrowthRatio>,
+    pub total_data_size_day_growth_ratio: Option<
+        GetDoctorHiveClusterTotalDataSizeDayGrowthRatio,
+    >,
     pub total_file_count: Option<GetDoctorHiveClusterTotalFileCount>,
-    pub total_file_count_day_growth_ratio: Option<GetDoctorHiveClusterTotalFileCountDayGrowthRatio>,
+    pub total_file_count_day_growth_ratio: Option<
+        GetDoctorHiveClusterTotalFileCountDayGrowthRatio,
+    >,
     pub total_file_day_growth_count: Option<GetDoctorHiveClusterTotalFileDayGrowthCount>,
     pub warm_data_day_growth_size: Option<GetDoctorHiveClusterWarmDataDayGrowthSize>,
     pub warm_data_ratio: Option<GetDoctorHiveClusterWarmDataRatio>,
     pub warm_data_size: Option<GetDoctorHiveClusterWarmDataSize>,
-    pub warm_data_size_day_growth_ratio: Option<GetDoctorHiveClusterWarmDataSizeDayGrowthRatio>,
+    pub warm_data_size_day_growth_ratio: Option<
+        GetDoctorHiveClusterWarmDataSizeDayGrowthRatio,
+    >,
 }
 model! { GetDoctorHiveClusterMetrics {
-    0 "ColdDataDayGrowthSize" cold_data_day_growth_size, 1 "ColdDataRatio" cold_data_ratio,
-    2 "ColdDataSize" cold_data_size, 3 "ColdDataSizeDayGrowthRatio" cold_data_size_day_growth_ratio,
-    4 "DatabaseCount" database_count, 5 "EmptyFileCount" empty_file_count,
-    6 "EmptyFileCountDayGrowthRatio" empty_file_count_day_growth_ratio,
-    7 "EmptyFileDayGrowthCount" empty_file_day_growth_count, 8 "EmptyFileRatio" empty_file_ratio,
-    9 "FreezeDataDayGrowthSize" freeze_data_day_growth_size, 10 "FreezeDataRatio" freeze_data_ratio,
-    11 "FreezeDataSize" freeze_data_size, 12 "FreezeDataSizeDayGrowthRatio" freeze_data_size_day_growth_ratio,
-    13 "HotDataDayGrowthSize" hot_data_day_growth_size, 14 "HotDataRatio" hot_data_ratio,
-    15 "HotDataSize" hot_data_size, 16 "HotDataSizeDayGrowthRatio" hot_data_size_day_growth_ratio,
-    17 "LargeFileCount" large_file_count, 18 "LargeFileCountDayGrowthRatio" large_file_count_day_growth_ratio,
-    19 "LargeFileDayGrowthCount" large_file_day_growth_count, 20 "LargeFileRatio" large_file_ratio,
-    21 "MediumFileCount" medium_file_count, 22 "MediumFileCountDayGrowthRatio" medium_file_count_day_growth_ratio,
-    23 "MediumFileDayGrowthCount" medium_file_day_growth_count, 24 "MediumFileRatio" medium_file_ratio,
-    25 "PartitionNum" partition_num, 26 "SmallFileCount" small_file_count,
-    27 "SmallFileCountDayGrowthRatio" small_file_count_day_growth_ratio,
-    28 "SmallFileDayGrowthCount" small_file_day_growth_count, 29 "SmallFileRatio" small_file_ratio,
-    30 "TableCount" table_count, 31 "TinyFileCount" tiny_file_count,
-    32 "TinyFileCountDayGrowthRatio" tiny_file_count_day_growth_ratio,
-    33 "TinyFileDayGrowthCount" tiny_file_day_growth_count, 34 "TinyFileRatio" tiny_file_ratio,
-    35 "TotalDataDayGrowthSize" total_data_day_growth_size, 36 "TotalDataSize" total_data_size,
-    37 "TotalDataSizeDayGrowthRatio" total_data_size_day_growth_ratio, 38 "TotalFileCount" total_file_count,
-    39 "TotalFileCountDayGrowthRatio" total_file_count_day_growth_ratio,
-    40 "TotalFileDayGrowthCount" total_file_day_growth_count, 41 "WarmDataDayGrowthSize" warm_data_day_growth_size,
-    42 "WarmDataRatio" warm_data_ratio, 43 "WarmDataSize" warm_data_size,
-    44 "WarmDataSizeDayGrowthRatio" warm_data_size_day_growth_ratio
+    0 "ColdDataDayGrowthSize" cold_data_day_growth_size: GetDoctorHiveClusterColdDataDayGrowthSize,
+    1 "ColdDataRatio" cold_data_ratio: GetDoctorHiveClusterColdDataRatio,
+    2 "ColdDataSize" cold_data_size: GetDoctorHiveClusterColdDataSize,
+    3 "ColdDataSizeDayGrowthRatio" cold_data_size_day_growth_ratio: GetDoctorHiveClusterColdDataSizeDayGrowthRatio,
+    4 "DatabaseCount" database_count: GetDoctorHiveClusterDatabaseCount,
+    5 "EmptyFileCount" empty_file_count: GetDoctorHiveClusterEmptyFileCount,
+    6 "EmptyFileCountDayGrowthRatio" empty_file_count_day_growth_ratio: GetDoctorHiveClusterEmptyFileCountDayGrowthRatio,
+    7 "EmptyFileDayGrowthCount" empty_file_day_growth_count: GetDoctorHiveClusterEmptyFileDayGrowthCount,
+    8 "EmptyFileRatio" empty_file_ratio: GetDoctorHiveClusterEmptyFileRatio,
+    9 "FreezeDataDayGrowthSize" freeze_data_day_growth_size: GetDoctorHiveClusterFreezeDataDayGrowthSize,
+    10 "FreezeDataRatio" freeze_data_ratio: GetDoctorHiveClusterFreezeDataRatio,
+    11 "FreezeDataSize" freeze_data_size: GetDoctorHiveClusterFreezeDataSize,
+    12 "FreezeDataSizeDayGrowthRatio" freeze_data_size_day_growth_ratio: GetDoctorHiveClusterFreezeDataSizeDayGrowthRatio,
+    13 "HotDataDayGrowthSize" hot_data_day_growth_size: GetDoctorHiveClusterHotDataDayGrowthSize,
+    14 "HotDataRatio" hot_data_ratio: GetDoctorHiveClusterHotDataRatio,
+    15 "HotDataSize" hot_data_size: GetDoctorHiveClusterHotDataSize,
+    16 "HotDataSizeDayGrowthRatio" hot_data_size_day_growth_ratio: GetDoctorHiveClusterHotDataSizeDayGrowthRatio,
+    17 "LargeFileCount" large_file_count: GetDoctorHiveClusterLargeFileCount,
+    18 "LargeFileCountDayGrowthRatio" large_file_count_day_growth_ratio: GetDoctorHiveClusterLargeFileCountDayGrowthRatio,
+    19 "LargeFileDayGrowthCount" large_file_day_growth_count: GetDoctorHiveClusterLargeFileDayGrowthCount,
+    20 "LargeFileRatio" large_file_ratio: GetDoctorHiveClusterLargeFileRatio,
+    21 "MediumFileCount" medium_file_count: GetDoctorHiveClusterMediumFileCount,
+    22 "MediumFileCountDayGrowthRatio" medium_file_count_day_growth_ratio: GetDoctorHiveClusterMediumFileCountDayGrowthRatio,
+    23 "MediumFileDayGrowthCount" medium_file_day_growth_count: GetDoctorHiveClusterMediumFileDayGrowthCount,
+    24 "MediumFileRatio" medium_file_ratio: GetDoctorHiveClusterMediumFileRatio,
+    25 "PartitionNum" partition_num: GetDoctorHiveClusterPartitionNum,
+    26 "SmallFileCount" small_file_count: GetDoctorHiveClusterSmallFileCount,
+    27 "SmallFileCountDayGrowthRatio" small_file_count_day_growth_ratio: GetDoctorHiveClusterSmallFileCountDayGrowthRatio,
+    28 "SmallFileDayGrowthCount" small_file_day_growth_count: GetDoctorHiveClusterSmallFileDayGrowthCount,
+    29 "SmallFileRatio" small_file_ratio: GetDoctorHiveClusterSmallFileRatio,
+    30 "TableCount" table_count: GetDoctorHiveClusterTableCount,
+    31 "TinyFileCount" tiny_file_count: GetDoctorHiveClusterTinyFileCount,
+    32 "TinyFileCountDayGrowthRatio" tiny_file_count_day_growth_ratio: GetDoctorHiveClusterTinyFileCountDayGrowthRatio,
+    33 "TinyFileDayGrowthCount" tiny_file_day_growth_count: GetDoctorHiveClusterTinyFileDayGrowthCount,
+    34 "TinyFileRatio" tiny_file_ratio: GetDoctorHiveClusterTinyFileRatio,
+    35 "TotalDataDayGrowthSize" total_data_day_growth_size: GetDoctorHiveClusterTotalDataDayGrowthSize,
+    36 "TotalDataSize" total_data_size: GetDoctorHiveClusterTotalDataSize,
+    37 "TotalDataSizeDayGrowthRatio" total_data_size_day_growth_ratio: GetDoctorHiveClusterTotalDataSizeDayGrowthRatio,
+    38 "TotalFileCount" total_file_count: GetDoctorHiveClusterTotalFileCount,
+    39 "TotalFileCountDayGrowthRatio" total_file_count_day_growth_ratio: GetDoctorHiveClusterTotalFileCountDayGrowthRatio,
+    40 "TotalFileDayGrowthCount" total_file_day_growth_count: GetDoctorHiveClusterTotalFileDayGrowthCount,
+    41 "WarmDataDayGrowthSize" warm_data_day_growth_size: GetDoctorHiveClusterWarmDataDayGrowthSize,
+    42 "WarmDataRatio" warm_data_ratio: GetDoctorHiveClusterWarmDataRatio,
+    43 "WarmDataSize" warm_data_size: GetDoctorHiveClusterWarmDataSize,
+    44 "WarmDataSizeDayGrowthRatio" warm_data_size_day_growth_ratio: GetDoctorHiveClusterWarmDataSizeDayGrowthRatio
 } }
 
+/// In the response of [`GetDoctorHiveCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveClusterColdDataDayGrowthSize {
@@ -3619,9 +4288,10 @@ pub struct GetDoctorHiveClusterColdDataDayGrowthSize {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveClusterColdDataDayGrowthSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveClusterColdDataRatio {
@@ -3631,9 +4301,10 @@ pub struct GetDoctorHiveClusterColdDataRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHiveClusterColdDataRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHiveCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveClusterColdDataSize {
@@ -3643,9 +4314,10 @@ pub struct GetDoctorHiveClusterColdDataSize {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveClusterColdDataSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveClusterColdDataSizeDayGrowthRatio {
@@ -3655,9 +4327,10 @@ pub struct GetDoctorHiveClusterColdDataSizeDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHiveClusterColdDataSizeDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHiveCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveClusterDatabaseCount {
@@ -3667,9 +4340,10 @@ pub struct GetDoctorHiveClusterDatabaseCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveClusterDatabaseCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveClusterEmptyFileCount {
@@ -3679,9 +4353,10 @@ pub struct GetDoctorHiveClusterEmptyFileCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveClusterEmptyFileCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveClusterEmptyFileCountDayGrowthRatio {
@@ -3691,9 +4366,10 @@ pub struct GetDoctorHiveClusterEmptyFileCountDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHiveClusterEmptyFileCountDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHiveCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveClusterEmptyFileDayGrowthCount {
@@ -3703,9 +4379,10 @@ pub struct GetDoctorHiveClusterEmptyFileDayGrowthCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveClusterEmptyFileDayGrowthCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveClusterEmptyFileRatio {
@@ -3715,9 +4392,10 @@ pub struct GetDoctorHiveClusterEmptyFileRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHiveClusterEmptyFileRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHiveCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveClusterFreezeDataDayGrowthSize {
@@ -3727,9 +4405,10 @@ pub struct GetDoctorHiveClusterFreezeDataDayGrowthSize {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveClusterFreezeDataDayGrowthSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveClusterFreezeDataRatio {
@@ -3739,9 +4418,10 @@ pub struct GetDoctorHiveClusterFreezeDataRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHiveClusterFreezeDataRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHiveCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveClusterFreezeDataSize {
@@ -3751,9 +4431,10 @@ pub struct GetDoctorHiveClusterFreezeDataSize {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveClusterFreezeDataSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveClusterFreezeDataSizeDayGrowthRatio {
@@ -3763,9 +4444,10 @@ pub struct GetDoctorHiveClusterFreezeDataSizeDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHiveClusterFreezeDataSizeDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHiveCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveClusterHotDataDayGrowthSize {
@@ -3775,9 +4457,10 @@ pub struct GetDoctorHiveClusterHotDataDayGrowthSize {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveClusterHotDataDayGrowthSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveClusterHotDataRatio {
@@ -3787,9 +4470,10 @@ pub struct GetDoctorHiveClusterHotDataRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHiveClusterHotDataRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHiveCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveClusterHotDataSize {
@@ -3799,9 +4483,10 @@ pub struct GetDoctorHiveClusterHotDataSize {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveClusterHotDataSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveClusterHotDataSizeDayGrowthRatio {
@@ -3811,9 +4496,10 @@ pub struct GetDoctorHiveClusterHotDataSizeDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHiveClusterHotDataSizeDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHiveCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveClusterLargeFileCount {
@@ -3823,9 +4509,10 @@ pub struct GetDoctorHiveClusterLargeFileCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveClusterLargeFileCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveClusterLargeFileCountDayGrowthRatio {
@@ -3835,9 +4522,10 @@ pub struct GetDoctorHiveClusterLargeFileCountDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHiveClusterLargeFileCountDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHiveCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveClusterLargeFileDayGrowthCount {
@@ -3847,9 +4535,10 @@ pub struct GetDoctorHiveClusterLargeFileDayGrowthCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveClusterLargeFileDayGrowthCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveClusterLargeFileRatio {
@@ -3859,9 +4548,10 @@ pub struct GetDoctorHiveClusterLargeFileRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHiveClusterLargeFileRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHiveCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveClusterMediumFileCount {
@@ -3871,9 +4561,10 @@ pub struct GetDoctorHiveClusterMediumFileCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveClusterMediumFileCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveClusterMediumFileCountDayGrowthRatio {
@@ -3883,9 +4574,10 @@ pub struct GetDoctorHiveClusterMediumFileCountDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHiveClusterMediumFileCountDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHiveCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveClusterMediumFileDayGrowthCount {
@@ -3895,9 +4587,10 @@ pub struct GetDoctorHiveClusterMediumFileDayGrowthCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveClusterMediumFileDayGrowthCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveClusterMediumFileRatio {
@@ -3907,9 +4600,10 @@ pub struct GetDoctorHiveClusterMediumFileRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHiveClusterMediumFileRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHiveCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveClusterPartitionNum {
@@ -3919,9 +4613,10 @@ pub struct GetDoctorHiveClusterPartitionNum {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveClusterPartitionNum {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveClusterSmallFileCount {
@@ -3931,9 +4626,10 @@ pub struct GetDoctorHiveClusterSmallFileCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveClusterSmallFileCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveClusterSmallFileCountDayGrowthRatio {
@@ -3943,9 +4639,10 @@ pub struct GetDoctorHiveClusterSmallFileCountDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHiveClusterSmallFileCountDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHiveCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveClusterSmallFileDayGrowthCount {
@@ -3955,9 +4652,10 @@ pub struct GetDoctorHiveClusterSmallFileDayGrowthCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveClusterSmallFileDayGrowthCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveClusterSmallFileRatio {
@@ -3967,9 +4665,10 @@ pub struct GetDoctorHiveClusterSmallFileRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHiveClusterSmallFileRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHiveCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveClusterTableCount {
@@ -3979,9 +4678,10 @@ pub struct GetDoctorHiveClusterTableCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveClusterTableCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveClusterTinyFileCount {
@@ -3991,9 +4691,10 @@ pub struct GetDoctorHiveClusterTinyFileCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveClusterTinyFileCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveClusterTinyFileCountDayGrowthRatio {
@@ -4003,9 +4704,10 @@ pub struct GetDoctorHiveClusterTinyFileCountDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHiveClusterTinyFileCountDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHiveCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveClusterTinyFileDayGrowthCount {
@@ -4015,9 +4717,10 @@ pub struct GetDoctorHiveClusterTinyFileDayGrowthCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveClusterTinyFileDayGrowthCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveClusterTinyFileRatio {
@@ -4027,9 +4730,10 @@ pub struct GetDoctorHiveClusterTinyFileRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHiveClusterTinyFileRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHiveCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveClusterTotalDataDayGrowthSize {
@@ -4039,9 +4743,10 @@ pub struct GetDoctorHiveClusterTotalDataDayGrowthSize {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveClusterTotalDataDayGrowthSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveClusterTotalDataSize {
@@ -4051,9 +4756,10 @@ pub struct GetDoctorHiveClusterTotalDataSize {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveClusterTotalDataSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveClusterTotalDataSizeDayGrowthRatio {
@@ -4063,9 +4769,10 @@ pub struct GetDoctorHiveClusterTotalDataSizeDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHiveClusterTotalDataSizeDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHiveCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveClusterTotalFileCount {
@@ -4075,9 +4782,10 @@ pub struct GetDoctorHiveClusterTotalFileCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveClusterTotalFileCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveClusterTotalFileCountDayGrowthRatio {
@@ -4087,9 +4795,10 @@ pub struct GetDoctorHiveClusterTotalFileCountDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHiveClusterTotalFileCountDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHiveCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveClusterTotalFileDayGrowthCount {
@@ -4099,9 +4808,10 @@ pub struct GetDoctorHiveClusterTotalFileDayGrowthCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveClusterTotalFileDayGrowthCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveClusterWarmDataDayGrowthSize {
@@ -4111,9 +4821,10 @@ pub struct GetDoctorHiveClusterWarmDataDayGrowthSize {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveClusterWarmDataDayGrowthSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveClusterWarmDataRatio {
@@ -4123,9 +4834,10 @@ pub struct GetDoctorHiveClusterWarmDataRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHiveClusterWarmDataRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHiveCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveClusterWarmDataSize {
@@ -4135,9 +4847,10 @@ pub struct GetDoctorHiveClusterWarmDataSize {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveClusterWarmDataSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveClusterWarmDataSizeDayGrowthRatio {
@@ -4147,15 +4860,22 @@ pub struct GetDoctorHiveClusterWarmDataSizeDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHiveClusterWarmDataSizeDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// Gets doctor hive database: `GetDoctorHiveDatabase` of `emr` 2021-03-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Emr/2021-03-20/GetDoctorHiveDatabase>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveDatabase {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub database_name: String,
+    /// Required.
     pub date_time: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { GetDoctorHiveDatabase(cluster_id: String, database_name: String, date_time: String, region_id: String)
@@ -4163,26 +4883,30 @@ operation! { GetDoctorHiveDatabase(cluster_id: String, database_name: String, da
     0 "ClusterId" cluster_id, 1 "DatabaseName" database_name, 2 "DateTime" date_time, 3 "RegionId" region_id
 } }
 
+/// Response of [`GetDoctorHiveDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveDatabaseOutput {
     pub data: Option<GetDoctorHiveDatabaseData>,
 }
 model! { GetDoctorHiveDatabaseOutput {
-    0 "Data" data
+    0 "Data" data: GetDoctorHiveDatabaseData
 } }
 
+/// In the response of [`GetDoctorHiveDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveDatabaseData {
     pub analysis: Option<GetDoctorHiveDatabaseAnalysis>,
-    pub formats: Option<Vec<GetDoctorHiveDatabaseFormats>>,
+    pub formats: Vec<GetDoctorHiveDatabaseFormats>,
     pub metrics: Option<GetDoctorHiveDatabaseMetrics>,
 }
 model! { GetDoctorHiveDatabaseData {
-    0 "Analysis" analysis, 1 "Formats" formats, 2 "Metrics" metrics
+    0 "Analysis" analysis: GetDoctorHiveDatabaseAnalysis, 1 "Formats" formats: Vec<GetDoctorHiveDatabaseFormats>,
+    2 "Metrics" metrics: GetDoctorHiveDatabaseMetrics
 } }
 
+/// In the response of [`GetDoctorHiveDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveDatabaseAnalysis {
@@ -4192,10 +4916,11 @@ pub struct GetDoctorHiveDatabaseAnalysis {
     pub hive_score: Option<i64>,
 }
 model! { GetDoctorHiveDatabaseAnalysis {
-    0 "HiveDistributionScore" hive_distribution_score, 1 "HiveFormatScore" hive_format_score,
-    2 "HiveFrequencyScore" hive_frequency_score, 3 "HiveScore" hive_score
+    0 "HiveDistributionScore" hive_distribution_score: i64, 1 "HiveFormatScore" hive_format_score: i64,
+    2 "HiveFrequencyScore" hive_frequency_score: i64, 3 "HiveScore" hive_score: i64
 } }
 
+/// In the response of [`GetDoctorHiveDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveDatabaseFormats {
@@ -4207,86 +4932,142 @@ pub struct GetDoctorHiveDatabaseFormats {
     pub format_size_unit: Option<String>,
 }
 model! { GetDoctorHiveDatabaseFormats {
-    0 "FormatDayGrowthSize" format_day_growth_size, 1 "FormatName" format_name, 2 "FormatRatio" format_ratio,
-    3 "FormatSize" format_size, 4 "FormatSizeDayGrowthRatio" format_size_day_growth_ratio,
-    5 "FormatSizeUnit" format_size_unit
+    0 "FormatDayGrowthSize" format_day_growth_size: i64, 1 "FormatName" format_name: String,
+    2 "FormatRatio" format_ratio: f64, 3 "FormatSize" format_size: i64,
+    4 "FormatSizeDayGrowthRatio" format_size_day_growth_ratio: f64, 5 "FormatSizeUnit" format_size_unit: String
 } }
 
+/// In the response of [`GetDoctorHiveDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveDatabaseMetrics {
     pub cold_data_day_growth_size: Option<GetDoctorHiveDatabaseColdDataDayGrowthSize>,
     pub cold_data_ratio: Option<GetDoctorHiveDatabaseColdDataRatio>,
     pub cold_data_size: Option<GetDoctorHiveDatabaseColdDataSize>,
-    pub cold_data_size_day_growth_ratio: Option<GetDoctorHiveDatabaseColdDataSizeDayGrowthRatio>,
+    pub cold_data_size_day_growth_ratio: Option<
+        GetDoctorHiveDatabaseColdDataSizeDayGrowthRatio,
+    >,
     pub empty_file_count: Option<GetDoctorHiveDatabaseEmptyFileCount>,
-    pub empty_file_count_day_growth_ratio: Option<GetDoctorHiveDatabaseEmptyFileCountDayGrowthRatio>,
-    pub empty_file_day_growth_count: Option<GetDoctorHiveDatabaseEmptyFileDayGrowthCount>,
+    pub empty_file_count_day_growth_ratio: Option<
+        GetDoctorHiveDatabaseEmptyFileCountDayGrowthRatio,
+    >,
+    pub empty_file_day_growth_count: Option<
+        GetDoctorHiveDatabaseEmptyFileDayGrowthCount,
+    >,
     pub empty_file_ratio: Option<GetDoctorHiveDatabaseEmptyFileRatio>,
-    pub freeze_data_day_growth_size: Option<GetDoctorHiveDatabaseFreezeDataDayGrowthSize>,
+    pub freeze_data_day_growth_size: Option<
+        GetDoctorHiveDatabaseFreezeDataDayGrowthSize,
+    >,
     pub freeze_data_ratio: Option<GetDoctorHiveDatabaseFreezeDataRatio>,
     pub freeze_data_size: Option<GetDoctorHiveDatabaseFreezeDataSize>,
-    pub freeze_data_size_day_growth_ratio: Option<GetDoctorHiveDatabaseFreezeDataSizeDayGrowthRatio>,
+    pub freeze_data_size_day_growth_ratio: Option<
+        GetDoctorHiveDatabaseFreezeDataSizeDayGrowthRatio,
+    >,
     pub hot_data_day_growth_size: Option<GetDoctorHiveDatabaseHotDataDayGrowthSize>,
     pub hot_data_ratio: Option<GetDoctorHiveDatabaseHotDataRatio>,
     pub hot_data_size: Option<GetDoctorHiveDatabaseHotDataSize>,
-    pub hot_data_size_day_growth_ratio: Option<GetDoctorHiveDatabaseHotDataSizeDayGrowthRatio>,
+    pub hot_data_size_day_growth_ratio: Option<
+        GetDoctorHiveDatabaseHotDataSizeDayGrowthRatio,
+    >,
     pub large_file_count: Option<GetDoctorHiveDatabaseLargeFileCount>,
-    pub large_file_count_day_growth_ratio: Option<GetDoctorHiveDatabaseLargeFileCountDayGrowthRatio>,
-    pub large_file_day_growth_count: Option<GetDoctorHiveDatabaseLargeFileDayGrowthCount>,
+    pub large_file_count_day_growth_ratio: Option<
+        GetDoctorHiveDatabaseLargeFileCountDayGrowthRatio,
+    >,
+    pub large_file_day_growth_count: Option<
+        GetDoctorHiveDatabaseLargeFileDayGrowthCount,
+    >,
     pub large_file_ratio: Option<GetDoctorHiveDatabaseLargeFileRatio>,
     pub medium_file_count: Option<GetDoctorHiveDatabaseMediumFileCount>,
-    pub medium_file_count_day_growth_ratio: Option<GetDoctorHiveDatabaseMediumFileCountDayGrowthRatio>,
-    pub medium_file_day_growth_count: Option<GetDoctorHiveDatabaseMediumFileDayGrowthCount>,
+    pub medium_file_count_day_growth_ratio: Option<
+        GetDoctorHiveDatabaseMediumFileCountDayGrowthRatio,
+    >,
+    pub medium_file_day_growth_count: Option<
+        GetDoctorHiveDatabaseMediumFileDayGrowthCount,
+    >,
     pub medium_file_ratio: Option<GetDoctorHiveDatabaseMediumFileRatio>,
     pub partition_num: Option<GetDoctorHiveDatabasePartitionNum>,
     pub small_file_count: Option<GetDoctorHiveDatabaseSmallFileCount>,
-    pub small_file_count_day_growth_ratio: Option<GetDoctorHiveDatabaseSmallFileCountDayGrowthRatio>,
-    pub small_file_day_growth_count: Option<GetDoctorHiveDatabaseSmallFileDayGrowthCount>,
+    pub small_file_count_day_growth_ratio: Option<
+        GetDoctorHiveDatabaseSmallFileCountDayGrowthRatio,
+    >,
+    pub small_file_day_growth_count: Option<
+        GetDoctorHiveDatabaseSmallFileDayGrowthCount,
+    >,
     pub small_file_ratio: Option<GetDoctorHiveDatabaseSmallFileRatio>,
     pub table_count: Option<GetDoctorHiveDatabaseTableCount>,
     pub tiny_file_count: Option<GetDoctorHiveDatabaseTinyFileCount>,
-    pub tiny_file_count_day_growth_ratio: Option<GetDoctorHiveDatabaseTinyFileCountDayGrowthRatio>,
+    pub tiny_file_count_day_growth_ratio: Option<
+        GetDoctorHiveDatabaseTinyFileCountDayGrowthRatio,
+    >,
     pub tiny_file_day_growth_count: Option<GetDoctorHiveDatabaseTinyFileDayGrowthCount>,
     pub tiny_file_ratio: Option<GetDoctorHiveDatabaseTinyFileRatio>,
     pub total_data_day_growth_size: Option<GetDoctorHiveDatabaseTotalDataDayGrowthSize>,
     pub total_data_size: Option<GetDoctorHiveDatabaseTotalDataSize>,
-    pub total_data_size_day_growth_ratio: Option<GetDoctorHiveDatabaseTotalDataSizeDayGrowthRatio>,
+    pub total_data_size_day_growth_ratio: Option<
+        GetDoctorHiveDatabaseTotalDataSizeDayGrowthRatio,
+    >,
     pub total_file_count: Option<GetDoctorHiveDatabaseTotalFileCount>,
-    pub total_file_count_day_growth_ratio: Option<GetDoctorHiveDatabaseTotalFileCountDayGrowthRatio>,
-    pub total_file_day_growth_count: Option<GetDoctorHiveDatabaseTotalFileDayGrowthCount>,
+    pub total_file_count_day_growth_ratio: Option<
+        GetDoctorHiveDatabaseTotalFileCountDayGrowthRatio,
+    >,
+    pub total_file_day_growth_count: Option<
+        GetDoctorHiveDatabaseTotalFileDayGrowthCount,
+    >,
     pub warm_data_day_growth_size: Option<GetDoctorHiveDatabaseWarmDataDayGrowthSize>,
     pub warm_data_ratio: Option<GetDoctorHiveDatabaseWarmDataRatio>,
     pub warm_data_size: Option<GetDoctorHiveDatabaseWarmDataSize>,
-    pub warm_data_size_day_growth_ratio: Option<GetDoctorHiveDatabaseWarmDataSizeDayGrowthRatio>,
+    pub warm_data_size_day_growth_ratio: Option<
+        GetDoctorHiveDatabaseWarmDataSizeDayGrowthRatio,
+    >,
 }
 model! { GetDoctorHiveDatabaseMetrics {
-    0 "ColdDataDayGrowthSize" cold_data_day_growth_size, 1 "ColdDataRatio" cold_data_ratio,
-    2 "ColdDataSize" cold_data_size, 3 "ColdDataSizeDayGrowthRatio" cold_data_size_day_growth_ratio,
-    4 "EmptyFileCount" empty_file_count, 5 "EmptyFileCountDayGrowthRatio" empty_file_count_day_growth_ratio,
-    6 "EmptyFileDayGrowthCount" empty_file_day_growth_count, 7 "EmptyFileRatio" empty_file_ratio,
-    8 "FreezeDataDayGrowthSize" freeze_data_day_growth_size, 9 "FreezeDataRatio" freeze_data_ratio,
-    10 "FreezeDataSize" freeze_data_size, 11 "FreezeDataSizeDayGrowthRatio" freeze_data_size_day_growth_ratio,
-    12 "HotDataDayGrowthSize" hot_data_day_growth_size, 13 "HotDataRatio" hot_data_ratio,
-    14 "HotDataSize" hot_data_size, 15 "HotDataSizeDayGrowthRatio" hot_data_size_day_growth_ratio,
-    16 "LargeFileCount" large_file_count, 17 "LargeFileCountDayGrowthRatio" large_file_count_day_growth_ratio,
-    18 "LargeFileDayGrowthCount" large_file_day_growth_count, 19 "LargeFileRatio" large_file_ratio,
-    20 "MediumFileCount" medium_file_count, 21 "MediumFileCountDayGrowthRatio" medium_file_count_day_growth_ratio,
-    22 "MediumFileDayGrowthCount" medium_file_day_growth_count, 23 "MediumFileRatio" medium_file_ratio,
-    24 "PartitionNum" partition_num, 25 "SmallFileCount" small_file_count,
-    26 "SmallFileCountDayGrowthRatio" small_file_count_day_growth_ratio,
-    27 "SmallFileDayGrowthCount" small_file_day_growth_count, 28 "SmallFileRatio" small_file_ratio,
-    29 "TableCount" table_count, 30 "TinyFileCount" tiny_file_count,
-    31 "TinyFileCountDayGrowthRatio" tiny_file_count_day_growth_ratio,
-    32 "TinyFileDayGrowthCount" tiny_file_day_growth_count, 33 "TinyFileRatio" tiny_file_ratio,
-    34 "TotalDataDayGrowthSize" total_data_day_growth_size, 35 "TotalDataSize" total_data_size,
-    36 "TotalDataSizeDayGrowthRatio" total_data_size_day_growth_ratio, 37 "TotalFileCount" total_file_count,
-    38 "TotalFileCountDayGrowthRatio" total_file_count_day_growth_ratio,
-    39 "TotalFileDayGrowthCount" total_file_day_growth_count, 40 "WarmDataDayGrowthSize" warm_data_day_growth_size,
-    41 "WarmDataRatio" warm_data_ratio, 42 "WarmDataSize" warm_data_size,
-    43 "WarmDataSizeDayGrowthRatio" warm_data_size_day_growth_ratio
+    0 "ColdDataDayGrowthSize" cold_data_day_growth_size: GetDoctorHiveDatabaseColdDataDayGrowthSize,
+    1 "ColdDataRatio" cold_data_ratio: GetDoctorHiveDatabaseColdDataRatio,
+    2 "ColdDataSize" cold_data_size: GetDoctorHiveDatabaseColdDataSize,
+    3 "ColdDataSizeDayGrowthRatio" cold_data_size_day_growth_ratio: GetDoctorHiveDatabaseColdDataSizeDayGrowthRatio,
+    4 "EmptyFileCount" empty_file_count: GetDoctorHiveDatabaseEmptyFileCount,
+    5 "EmptyFileCountDayGrowthRatio" empty_file_count_day_growth_ratio: GetDoctorHiveDatabaseEmptyFileCountDayGrowthRatio,
+    6 "EmptyFileDayGrowthCount" empty_file_day_growth_count: GetDoctorHiveDatabaseEmptyFileDayGrowthCount,
+    7 "EmptyFileRatio" empty_file_ratio: GetDoctorHiveDatabaseEmptyFileRatio,
+    8 "FreezeDataDayGrowthSize" freeze_data_day_growth_size: GetDoctorHiveDatabaseFreezeDataDayGrowthSize,
+    9 "FreezeDataRatio" freeze_data_ratio: GetDoctorHiveDatabaseFreezeDataRatio,
+    10 "FreezeDataSize" freeze_data_size: GetDoctorHiveDatabaseFreezeDataSize,
+    11 "FreezeDataSizeDayGrowthRatio" freeze_data_size_day_growth_ratio: GetDoctorHiveDatabaseFreezeDataSizeDayGrowthRatio,
+    12 "HotDataDayGrowthSize" hot_data_day_growth_size: GetDoctorHiveDatabaseHotDataDayGrowthSize,
+    13 "HotDataRatio" hot_data_ratio: GetDoctorHiveDatabaseHotDataRatio,
+    14 "HotDataSize" hot_data_size: GetDoctorHiveDatabaseHotDataSize,
+    15 "HotDataSizeDayGrowthRatio" hot_data_size_day_growth_ratio: GetDoctorHiveDatabaseHotDataSizeDayGrowthRatio,
+    16 "LargeFileCount" large_file_count: GetDoctorHiveDatabaseLargeFileCount,
+    17 "LargeFileCountDayGrowthRatio" large_file_count_day_growth_ratio: GetDoctorHiveDatabaseLargeFileCountDayGrowthRatio,
+    18 "LargeFileDayGrowthCount" large_file_day_growth_count: GetDoctorHiveDatabaseLargeFileDayGrowthCount,
+    19 "LargeFileRatio" large_file_ratio: GetDoctorHiveDatabaseLargeFileRatio,
+    20 "MediumFileCount" medium_file_count: GetDoctorHiveDatabaseMediumFileCount,
+    21 "MediumFileCountDayGrowthRatio" medium_file_count_day_growth_ratio: GetDoctorHiveDatabaseMediumFileCountDayGrowthRatio,
+    22 "MediumFileDayGrowthCount" medium_file_day_growth_count: GetDoctorHiveDatabaseMediumFileDayGrowthCount,
+    23 "MediumFileRatio" medium_file_ratio: GetDoctorHiveDatabaseMediumFileRatio,
+    24 "PartitionNum" partition_num: GetDoctorHiveDatabasePartitionNum,
+    25 "SmallFileCount" small_file_count: GetDoctorHiveDatabaseSmallFileCount,
+    26 "SmallFileCountDayGrowthRatio" small_file_count_day_growth_ratio: GetDoctorHiveDatabaseSmallFileCountDayGrowthRatio,
+    27 "SmallFileDayGrowthCount" small_file_day_growth_count: GetDoctorHiveDatabaseSmallFileDayGrowthCount,
+    28 "SmallFileRatio" small_file_ratio: GetDoctorHiveDatabaseSmallFileRatio,
+    29 "TableCount" table_count: GetDoctorHiveDatabaseTableCount,
+    30 "TinyFileCount" tiny_file_count: GetDoctorHiveDatabaseTinyFileCount,
+    31 "TinyFileCountDayGrowthRatio" tiny_file_count_day_growth_ratio: GetDoctorHiveDatabaseTinyFileCountDayGrowthRatio,
+    32 "TinyFileDayGrowthCount" tiny_file_day_growth_count: GetDoctorHiveDatabaseTinyFileDayGrowthCount,
+    33 "TinyFileRatio" tiny_file_ratio: GetDoctorHiveDatabaseTinyFileRatio,
+    34 "TotalDataDayGrowthSize" total_data_day_growth_size: GetDoctorHiveDatabaseTotalDataDayGrowthSize,
+    35 "TotalDataSize" total_data_size: GetDoctorHiveDatabaseTotalDataSize,
+    36 "TotalDataSizeDayGrowthRatio" total_data_size_day_growth_ratio: GetDoctorHiveDatabaseTotalDataSizeDayGrowthRatio,
+    37 "TotalFileCount" total_file_count: GetDoctorHiveDatabaseTotalFileCount,
+    38 "TotalFileCountDayGrowthRatio" total_file_count_day_growth_ratio: GetDoctorHiveDatabaseTotalFileCountDayGrowthRatio,
+    39 "TotalFileDayGrowthCount" total_file_day_growth_count: GetDoctorHiveDatabaseTotalFileDayGrowthCount,
+    40 "WarmDataDayGrowthSize" warm_data_day_growth_size: GetDoctorHiveDatabaseWarmDataDayGrowthSize,
+    41 "WarmDataRatio" warm_data_ratio: GetDoctorHiveDatabaseWarmDataRatio,
+    42 "WarmDataSize" warm_data_size: GetDoctorHiveDatabaseWarmDataSize,
+    43 "WarmDataSizeDayGrowthRatio" warm_data_size_day_growth_ratio: GetDoctorHiveDatabaseWarmDataSizeDayGrowthRatio
 } }
 
+/// In the response of [`GetDoctorHiveDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveDatabaseColdDataDayGrowthSize {
@@ -4296,9 +5077,10 @@ pub struct GetDoctorHiveDatabaseColdDataDayGrowthSize {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveDatabaseColdDataDayGrowthSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveDatabaseColdDataRatio {
@@ -4308,9 +5090,10 @@ pub struct GetDoctorHiveDatabaseColdDataRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHiveDatabaseColdDataRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHiveDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveDatabaseColdDataSize {
@@ -4320,9 +5103,10 @@ pub struct GetDoctorHiveDatabaseColdDataSize {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveDatabaseColdDataSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveDatabaseColdDataSizeDayGrowthRatio {
@@ -4332,9 +5116,10 @@ pub struct GetDoctorHiveDatabaseColdDataSizeDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHiveDatabaseColdDataSizeDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHiveDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveDatabaseEmptyFileCount {
@@ -4344,9 +5129,10 @@ pub struct GetDoctorHiveDatabaseEmptyFileCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveDatabaseEmptyFileCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveDatabaseEmptyFileCountDayGrowthRatio {
@@ -4356,9 +5142,10 @@ pub struct GetDoctorHiveDatabaseEmptyFileCountDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHiveDatabaseEmptyFileCountDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHiveDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveDatabaseEmptyFileDayGrowthCount {
@@ -4368,9 +5155,10 @@ pub struct GetDoctorHiveDatabaseEmptyFileDayGrowthCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveDatabaseEmptyFileDayGrowthCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveDatabaseEmptyFileRatio {
@@ -4380,9 +5168,10 @@ pub struct GetDoctorHiveDatabaseEmptyFileRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHiveDatabaseEmptyFileRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHiveDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveDatabaseFreezeDataDayGrowthSize {
@@ -4392,9 +5181,10 @@ pub struct GetDoctorHiveDatabaseFreezeDataDayGrowthSize {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveDatabaseFreezeDataDayGrowthSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveDatabaseFreezeDataRatio {
@@ -4404,9 +5194,10 @@ pub struct GetDoctorHiveDatabaseFreezeDataRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHiveDatabaseFreezeDataRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHiveDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveDatabaseFreezeDataSize {
@@ -4416,9 +5207,10 @@ pub struct GetDoctorHiveDatabaseFreezeDataSize {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveDatabaseFreezeDataSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveDatabaseFreezeDataSizeDayGrowthRatio {
@@ -4428,9 +5220,10 @@ pub struct GetDoctorHiveDatabaseFreezeDataSizeDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHiveDatabaseFreezeDataSizeDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHiveDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveDatabaseHotDataDayGrowthSize {
@@ -4440,9 +5233,10 @@ pub struct GetDoctorHiveDatabaseHotDataDayGrowthSize {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveDatabaseHotDataDayGrowthSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveDatabaseHotDataRatio {
@@ -4452,9 +5246,10 @@ pub struct GetDoctorHiveDatabaseHotDataRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHiveDatabaseHotDataRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHiveDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveDatabaseHotDataSize {
@@ -4464,9 +5259,10 @@ pub struct GetDoctorHiveDatabaseHotDataSize {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveDatabaseHotDataSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveDatabaseHotDataSizeDayGrowthRatio {
@@ -4476,9 +5272,10 @@ pub struct GetDoctorHiveDatabaseHotDataSizeDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHiveDatabaseHotDataSizeDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHiveDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveDatabaseLargeFileCount {
@@ -4488,9 +5285,10 @@ pub struct GetDoctorHiveDatabaseLargeFileCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveDatabaseLargeFileCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveDatabaseLargeFileCountDayGrowthRatio {
@@ -4500,9 +5298,10 @@ pub struct GetDoctorHiveDatabaseLargeFileCountDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHiveDatabaseLargeFileCountDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHiveDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveDatabaseLargeFileDayGrowthCount {
@@ -4512,9 +5311,10 @@ pub struct GetDoctorHiveDatabaseLargeFileDayGrowthCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveDatabaseLargeFileDayGrowthCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveDatabaseLargeFileRatio {
@@ -4524,9 +5324,10 @@ pub struct GetDoctorHiveDatabaseLargeFileRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHiveDatabaseLargeFileRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHiveDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveDatabaseMediumFileCount {
@@ -4536,9 +5337,10 @@ pub struct GetDoctorHiveDatabaseMediumFileCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveDatabaseMediumFileCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveDatabaseMediumFileCountDayGrowthRatio {
@@ -4548,9 +5350,10 @@ pub struct GetDoctorHiveDatabaseMediumFileCountDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHiveDatabaseMediumFileCountDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHiveDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveDatabaseMediumFileDayGrowthCount {
@@ -4560,9 +5363,10 @@ pub struct GetDoctorHiveDatabaseMediumFileDayGrowthCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveDatabaseMediumFileDayGrowthCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveDatabaseMediumFileRatio {
@@ -4572,9 +5376,10 @@ pub struct GetDoctorHiveDatabaseMediumFileRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHiveDatabaseMediumFileRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHiveDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveDatabasePartitionNum {
@@ -4584,9 +5389,10 @@ pub struct GetDoctorHiveDatabasePartitionNum {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveDatabasePartitionNum {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveDatabaseSmallFileCount {
@@ -4596,9 +5402,10 @@ pub struct GetDoctorHiveDatabaseSmallFileCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveDatabaseSmallFileCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveDatabaseSmallFileCountDayGrowthRatio {
@@ -4608,9 +5415,10 @@ pub struct GetDoctorHiveDatabaseSmallFileCountDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHiveDatabaseSmallFileCountDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHiveDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveDatabaseSmallFileDayGrowthCount {
@@ -4620,9 +5428,10 @@ pub struct GetDoctorHiveDatabaseSmallFileDayGrowthCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveDatabaseSmallFileDayGrowthCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveDatabaseSmallFileRatio {
@@ -4632,9 +5441,10 @@ pub struct GetDoctorHiveDatabaseSmallFileRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHiveDatabaseSmallFileRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHiveDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveDatabaseTableCount {
@@ -4644,9 +5454,10 @@ pub struct GetDoctorHiveDatabaseTableCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveDatabaseTableCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveDatabaseTinyFileCount {
@@ -4656,9 +5467,10 @@ pub struct GetDoctorHiveDatabaseTinyFileCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveDatabaseTinyFileCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveDatabaseTinyFileCountDayGrowthRatio {
@@ -4668,9 +5480,10 @@ pub struct GetDoctorHiveDatabaseTinyFileCountDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHiveDatabaseTinyFileCountDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHiveDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveDatabaseTinyFileDayGrowthCount {
@@ -4680,9 +5493,10 @@ pub struct GetDoctorHiveDatabaseTinyFileDayGrowthCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveDatabaseTinyFileDayGrowthCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveDatabaseTinyFileRatio {
@@ -4692,9 +5506,10 @@ pub struct GetDoctorHiveDatabaseTinyFileRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHiveDatabaseTinyFileRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHiveDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveDatabaseTotalDataDayGrowthSize {
@@ -4704,9 +5519,10 @@ pub struct GetDoctorHiveDatabaseTotalDataDayGrowthSize {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveDatabaseTotalDataDayGrowthSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveDatabaseTotalDataSize {
@@ -4716,9 +5532,10 @@ pub struct GetDoctorHiveDatabaseTotalDataSize {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveDatabaseTotalDataSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveDatabaseTotalDataSizeDayGrowthRatio {
@@ -4728,9 +5545,10 @@ pub struct GetDoctorHiveDatabaseTotalDataSizeDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHiveDatabaseTotalDataSizeDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHiveDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveDatabaseTotalFileCount {
@@ -4740,9 +5558,10 @@ pub struct GetDoctorHiveDatabaseTotalFileCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveDatabaseTotalFileCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveDatabaseTotalFileCountDayGrowthRatio {
@@ -4752,9 +5571,10 @@ pub struct GetDoctorHiveDatabaseTotalFileCountDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHiveDatabaseTotalFileCountDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHiveDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveDatabaseTotalFileDayGrowthCount {
@@ -4764,9 +5584,10 @@ pub struct GetDoctorHiveDatabaseTotalFileDayGrowthCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveDatabaseTotalFileDayGrowthCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveDatabaseWarmDataDayGrowthSize {
@@ -4776,9 +5597,10 @@ pub struct GetDoctorHiveDatabaseWarmDataDayGrowthSize {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveDatabaseWarmDataDayGrowthSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveDatabaseWarmDataRatio {
@@ -4788,9 +5610,10 @@ pub struct GetDoctorHiveDatabaseWarmDataRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHiveDatabaseWarmDataRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHiveDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveDatabaseWarmDataSize {
@@ -4800,9 +5623,10 @@ pub struct GetDoctorHiveDatabaseWarmDataSize {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveDatabaseWarmDataSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveDatabase`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveDatabaseWarmDataSizeDayGrowthRatio {
@@ -4812,15 +5636,22 @@ pub struct GetDoctorHiveDatabaseWarmDataSizeDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHiveDatabaseWarmDataSizeDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// Gets doctor hive table: `GetDoctorHiveTable` of `emr` 2021-03-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Emr/2021-03-20/GetDoctorHiveTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveTable {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub date_time: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub table_name: String,
 }
 operation! { GetDoctorHiveTable(cluster_id: String, date_time: String, region_id: String, table_name: String)
@@ -4828,27 +5659,31 @@ operation! { GetDoctorHiveTable(cluster_id: String, date_time: String, region_id
     0 "ClusterId" cluster_id, 1 "DateTime" date_time, 2 "RegionId" region_id, 3 "TableName" table_name
 } }
 
+/// Response of [`GetDoctorHiveTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveTableOutput {
     pub data: Option<GetDoctorHiveTableData>,
 }
 model! { GetDoctorHiveTableOutput {
-    0 "Data" data
+    0 "Data" data: GetDoctorHiveTableData
 } }
 
+/// In the response of [`GetDoctorHiveTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveTableData {
     pub analysis: Option<GetDoctorHiveTableAnalysis>,
-    pub formats: Option<Vec<GetDoctorHiveTableFormats>>,
+    pub formats: Vec<GetDoctorHiveTableFormats>,
     pub metrics: Option<GetDoctorHiveTableMetrics>,
     pub owner: Option<String>,
 }
 model! { GetDoctorHiveTableData {
-    0 "Analysis" analysis, 1 "Formats" formats, 2 "Metrics" metrics, 3 "Owner" owner
+    0 "Analysis" analysis: GetDoctorHiveTableAnalysis, 1 "Formats" formats: Vec<GetDoctorHiveTableFormats>,
+    2 "Metrics" metrics: GetDoctorHiveTableMetrics, 3 "Owner" owner: String
 } }
 
+/// In the response of [`GetDoctorHiveTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveTableAnalysis {
@@ -4858,10 +5693,11 @@ pub struct GetDoctorHiveTableAnalysis {
     pub hive_score: Option<i64>,
 }
 model! { GetDoctorHiveTableAnalysis {
-    0 "HiveDistributionScore" hive_distribution_score, 1 "HiveFormatScore" hive_format_score,
-    2 "HiveFrequencyScore" hive_frequency_score, 3 "HiveScore" hive_score
+    0 "HiveDistributionScore" hive_distribution_score: i64, 1 "HiveFormatScore" hive_format_score: i64,
+    2 "HiveFrequencyScore" hive_frequency_score: i64, 3 "HiveScore" hive_score: i64
 } }
 
+/// In the response of [`GetDoctorHiveTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveTableFormats {
@@ -4873,84 +5709,128 @@ pub struct GetDoctorHiveTableFormats {
     pub format_size_unit: Option<String>,
 }
 model! { GetDoctorHiveTableFormats {
-    0 "FormatDayGrowthSize" format_day_growth_size, 1 "FormatName" format_name, 2 "FormatRatio" format_ratio,
-    3 "FormatSize" format_size, 4 "FormatSizeDayGrowthRatio" format_size_day_growth_ratio,
-    5 "FormatSizeUnit" format_size_unit
+    0 "FormatDayGrowthSize" format_day_growth_size: i64, 1 "FormatName" format_name: String,
+    2 "FormatRatio" format_ratio: f64, 3 "FormatSize" format_size: i64,
+    4 "FormatSizeDayGrowthRatio" format_size_day_growth_ratio: f64, 5 "FormatSizeUnit" format_size_unit: String
 } }
 
+/// In the response of [`GetDoctorHiveTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveTableMetrics {
     pub cold_data_day_growth_size: Option<GetDoctorHiveTableColdDataDayGrowthSize>,
     pub cold_data_ratio: Option<GetDoctorHiveTableColdDataRatio>,
     pub cold_data_size: Option<GetDoctorHiveTableColdDataSize>,
-    pub cold_data_size_day_growth_ratio: Option<GetDoctorHiveTableColdDataSizeDayGrowthRatio>,
+    pub cold_data_size_day_growth_ratio: Option<
+        GetDoctorHiveTableColdDataSizeDayGrowthRatio,
+    >,
     pub empty_file_count: Option<GetDoctorHiveTableEmptyFileCount>,
-    pub empty_file_count_day_growth_ratio: Option<GetDoctorHiveTableEmptyFileCountDayGrowthRatio>,
+    pub empty_file_count_day_growth_ratio: Option<
+        GetDoctorHiveTableEmptyFileCountDayGrowthRatio,
+    >,
     pub empty_file_day_growth_count: Option<GetDoctorHiveTableEmptyFileDayGrowthCount>,
     pub empty_file_ratio: Option<GetDoctorHiveTableEmptyFileRatio>,
     pub freeze_data_day_growth_size: Option<GetDoctorHiveTableFreezeDataDayGrowthSize>,
     pub freeze_data_ratio: Option<GetDoctorHiveTableFreezeDataRatio>,
     pub freeze_data_size: Option<GetDoctorHiveTableFreezeDataSize>,
-    pub freeze_data_size_day_growth_ratio: Option<GetDoctorHiveTableFreezeDataSizeDayGrowthRatio>,
+    pub freeze_data_size_day_growth_ratio: Option<
+        GetDoctorHiveTableFreezeDataSizeDayGrowthRatio,
+    >,
     pub hot_data_day_growth_size: Option<GetDoctorHiveTableHotDataDayGrowthSize>,
     pub hot_data_ratio: Option<GetDoctorHiveTableHotDataRatio>,
     pub hot_data_size: Option<GetDoctorHiveTableHotDataSize>,
-    pub hot_data_size_day_growth_ratio: Option<GetDoctorHiveTableHotDataSizeDayGrowthRatio>,
+    pub hot_data_size_day_growth_ratio: Option<
+        GetDoctorHiveTableHotDataSizeDayGrowthRatio,
+    >,
     pub large_file_count: Option<GetDoctorHiveTableLargeFileCount>,
-    pub large_file_count_day_growth_ratio: Option<GetDoctorHiveTableLargeFileCountDayGrowthRatio>,
+    pub large_file_count_day_growth_ratio: Option<
+        GetDoctorHiveTableLargeFileCountDayGrowthRatio,
+    >,
     pub large_file_day_growth_count: Option<GetDoctorHiveTableLargeFileDayGrowthCount>,
     pub large_file_ratio: Option<GetDoctorHiveTableLargeFileRatio>,
     pub medium_file_count: Option<GetDoctorHiveTableMediumFileCount>,
-    pub medium_file_count_day_growth_ratio: Option<GetDoctorHiveTableMediumFileCountDayGrowthRatio>,
+    pub medium_file_count_day_growth_ratio: Option<
+        GetDoctorHiveTableMediumFileCountDayGrowthRatio,
+    >,
     pub medium_file_day_growth_count: Option<GetDoctorHiveTableMediumFileDayGrowthCount>,
     pub medium_file_ratio: Option<GetDoctorHiveTableMediumFileRatio>,
     pub partition_num: Option<GetDoctorHiveTablePartitionNum>,
     pub small_file_count: Option<GetDoctorHiveTableSmallFileCount>,
-    pub small_file_count_day_growth_ratio: Option<GetDoctorHiveTableSmallFileCountDayGrowthRatio>,
+    pub small_file_count_day_growth_ratio: Option<
+        GetDoctorHiveTableSmallFileCountDayGrowthRatio,
+    >,
     pub small_file_day_growth_count: Option<GetDoctorHiveTableSmallFileDayGrowthCount>,
     pub small_file_ratio: Option<GetDoctorHiveTableSmallFileRatio>,
     pub tiny_file_count: Option<GetDoctorHiveTableTinyFileCount>,
-    pub tiny_file_count_day_growth_ratio: Option<GetDoctorHiveTableTinyFileCountDayGrowthRatio>,
+    pub tiny_file_count_day_growth_ratio: Option<
+        GetDoctorHiveTableTinyFileCountDayGrowthRatio,
+    >,
     pub tiny_file_day_growth_count: Option<GetDoctorHiveTableTinyFileDayGrowthCount>,
     pub tiny_file_ratio: Option<GetDoctorHiveTableTinyFileRatio>,
     pub total_data_day_growth_size: Option<GetDoctorHiveTableTotalDataDayGrowthSize>,
     pub total_data_size: Option<GetDoctorHiveTableTotalDataSize>,
-    pub total_data_size_day_growth_ratio: Option<GetDoctorHiveTableTotalDataSizeDayGrowthRatio>,
+    pub total_data_size_day_growth_ratio: Option<
+        GetDoctorHiveTableTotalDataSizeDayGrowthRatio,
+    >,
     pub total_file_count: Option<GetDoctorHiveTableTotalFileCount>,
-    pub total_file_count_day_growth_ratio: Option<GetDoctorHiveTableTotalFileCountDayGrowthRatio>,
+    pub total_file_count_day_growth_ratio: Option<
+        GetDoctorHiveTableTotalFileCountDayGrowthRatio,
+    >,
     pub total_file_day_growth_count: Option<GetDoctorHiveTableTotalFileDayGrowthCount>,
     pub warm_data_day_growth_size: Option<GetDoctorHiveTableWarmDataDayGrowthSize>,
     pub warm_data_ratio: Option<GetDoctorHiveTableWarmDataRatio>,
     pub warm_data_size: Option<GetDoctorHiveTableWarmDataSize>,
-    pub warm_data_size_day_growth_ratio: Option<GetDoctorHiveTableWarmDataSizeDayGrowthRatio>,
+    pub warm_data_size_day_growth_ratio: Option<
+        GetDoctorHiveTableWarmDataSizeDayGrowthRatio,
+    >,
 }
 model! { GetDoctorHiveTableMetrics {
-    0 "ColdDataDayGrowthSize" cold_data_day_growth_size, 1 "ColdDataRatio" cold_data_ratio,
-    2 "ColdDataSize" cold_data_size, 3 "ColdDataSizeDayGrowthRatio" cold_data_size_day_growth_ratio,
-    4 "EmptyFileCount" empty_file_count, 5 "EmptyFileCountDayGrowthRatio" empty_file_count_day_growth_ratio,
-    6 "EmptyFileDayGrowthCount" empty_file_day_growth_count, 7 "EmptyFileRatio" empty_file_ratio,
-    8 "FreezeDataDayGrowthSize" freeze_data_day_growth_size, 9 "FreezeDataRatio" freeze_data_ratio,
-    10 "FreezeDataSize" freeze_data_size, 11 "FreezeDataSizeDayGrowthRatio" freeze_data_size_day_growth_ratio,
-    12 "HotDataDayGrowthSize" hot_data_day_growth_size, 13 "HotDataRatio" hot_data_ratio,
-    14 "HotDataSize" hot_data_size, 15 "HotDataSizeDayGrowthRatio" hot_data_size_day_growth_ratio,
-    16 "LargeFileCount" large_file_count, 17 "LargeFileCountDayGrowthRatio" large_file_count_day_growth_ratio,
-    18 "LargeFileDayGrowthCount" large_file_day_growth_count, 19 "LargeFileRatio" large_file_ratio,
-    20 "MediumFileCount" medium_file_count, 21 "MediumFileCountDayGrowthRatio" medium_file_count_day_growth_ratio,
-    22 "MediumFileDayGrowthCount" medium_file_day_growth_count, 23 "MediumFileRatio" medium_file_ratio,
-    24 "PartitionNum" partition_num, 25 "SmallFileCount" small_file_count,
-    26 "SmallFileCountDayGrowthRatio" small_file_count_day_growth_ratio,
-    27 "SmallFileDayGrowthCount" small_file_day_growth_count, 28 "SmallFileRatio" small_file_ratio,
-    29 "TinyFileCount" tiny_file_count, 30 "TinyFileCountDayGrowthRatio" tiny_file_count_day_growth_ratio,
-    31 "TinyFileDayGrowthCount" tiny_file_day_growth_count, 32 "TinyFileRatio" tiny_file_ratio,
-    33 "TotalDataDayGrowthSize" total_data_day_growth_size, 34 "TotalDataSize" total_data_size,
-    35 "TotalDataSizeDayGrowthRatio" total_data_size_day_growth_ratio, 36 "TotalFileCount" total_file_count,
-    37 "TotalFileCountDayGrowthRatio" total_file_count_day_growth_ratio,
-    38 "TotalFileDayGrowthCount" total_file_day_growth_count, 39 "WarmDataDayGrowthSize" warm_data_day_growth_size,
-    40 "WarmDataRatio" warm_data_ratio, 41 "WarmDataSize" warm_data_size,
-    42 "WarmDataSizeDayGrowthRatio" warm_data_size_day_growth_ratio
+    0 "ColdDataDayGrowthSize" cold_data_day_growth_size: GetDoctorHiveTableColdDataDayGrowthSize,
+    1 "ColdDataRatio" cold_data_ratio: GetDoctorHiveTableColdDataRatio,
+    2 "ColdDataSize" cold_data_size: GetDoctorHiveTableColdDataSize,
+    3 "ColdDataSizeDayGrowthRatio" cold_data_size_day_growth_ratio: GetDoctorHiveTableColdDataSizeDayGrowthRatio,
+    4 "EmptyFileCount" empty_file_count: GetDoctorHiveTableEmptyFileCount,
+    5 "EmptyFileCountDayGrowthRatio" empty_file_count_day_growth_ratio: GetDoctorHiveTableEmptyFileCountDayGrowthRatio,
+    6 "EmptyFileDayGrowthCount" empty_file_day_growth_count: GetDoctorHiveTableEmptyFileDayGrowthCount,
+    7 "EmptyFileRatio" empty_file_ratio: GetDoctorHiveTableEmptyFileRatio,
+    8 "FreezeDataDayGrowthSize" freeze_data_day_growth_size: GetDoctorHiveTableFreezeDataDayGrowthSize,
+    9 "FreezeDataRatio" freeze_data_ratio: GetDoctorHiveTableFreezeDataRatio,
+    10 "FreezeDataSize" freeze_data_size: GetDoctorHiveTableFreezeDataSize,
+    11 "FreezeDataSizeDayGrowthRatio" freeze_data_size_day_growth_ratio: GetDoctorHiveTableFreezeDataSizeDayGrowthRatio,
+    12 "HotDataDayGrowthSize" hot_data_day_growth_size: GetDoctorHiveTableHotDataDayGrowthSize,
+    13 "HotDataRatio" hot_data_ratio: GetDoctorHiveTableHotDataRatio,
+    14 "HotDataSize" hot_data_size: GetDoctorHiveTableHotDataSize,
+    15 "HotDataSizeDayGrowthRatio" hot_data_size_day_growth_ratio: GetDoctorHiveTableHotDataSizeDayGrowthRatio,
+    16 "LargeFileCount" large_file_count: GetDoctorHiveTableLargeFileCount,
+    17 "LargeFileCountDayGrowthRatio" large_file_count_day_growth_ratio: GetDoctorHiveTableLargeFileCountDayGrowthRatio,
+    18 "LargeFileDayGrowthCount" large_file_day_growth_count: GetDoctorHiveTableLargeFileDayGrowthCount,
+    19 "LargeFileRatio" large_file_ratio: GetDoctorHiveTableLargeFileRatio,
+    20 "MediumFileCount" medium_file_count: GetDoctorHiveTableMediumFileCount,
+    21 "MediumFileCountDayGrowthRatio" medium_file_count_day_growth_ratio: GetDoctorHiveTableMediumFileCountDayGrowthRatio,
+    22 "MediumFileDayGrowthCount" medium_file_day_growth_count: GetDoctorHiveTableMediumFileDayGrowthCount,
+    23 "MediumFileRatio" medium_file_ratio: GetDoctorHiveTableMediumFileRatio,
+    24 "PartitionNum" partition_num: GetDoctorHiveTablePartitionNum,
+    25 "SmallFileCount" small_file_count: GetDoctorHiveTableSmallFileCount,
+    26 "SmallFileCountDayGrowthRatio" small_file_count_day_growth_ratio: GetDoctorHiveTableSmallFileCountDayGrowthRatio,
+    27 "SmallFileDayGrowthCount" small_file_day_growth_count: GetDoctorHiveTableSmallFileDayGrowthCount,
+    28 "SmallFileRatio" small_file_ratio: GetDoctorHiveTableSmallFileRatio,
+    29 "TinyFileCount" tiny_file_count: GetDoctorHiveTableTinyFileCount,
+    30 "TinyFileCountDayGrowthRatio" tiny_file_count_day_growth_ratio: GetDoctorHiveTableTinyFileCountDayGrowthRatio,
+    31 "TinyFileDayGrowthCount" tiny_file_day_growth_count: GetDoctorHiveTableTinyFileDayGrowthCount,
+    32 "TinyFileRatio" tiny_file_ratio: GetDoctorHiveTableTinyFileRatio,
+    33 "TotalDataDayGrowthSize" total_data_day_growth_size: GetDoctorHiveTableTotalDataDayGrowthSize,
+    34 "TotalDataSize" total_data_size: GetDoctorHiveTableTotalDataSize,
+    35 "TotalDataSizeDayGrowthRatio" total_data_size_day_growth_ratio: GetDoctorHiveTableTotalDataSizeDayGrowthRatio,
+    36 "TotalFileCount" total_file_count: GetDoctorHiveTableTotalFileCount,
+    37 "TotalFileCountDayGrowthRatio" total_file_count_day_growth_ratio: GetDoctorHiveTableTotalFileCountDayGrowthRatio,
+    38 "TotalFileDayGrowthCount" total_file_day_growth_count: GetDoctorHiveTableTotalFileDayGrowthCount,
+    39 "WarmDataDayGrowthSize" warm_data_day_growth_size: GetDoctorHiveTableWarmDataDayGrowthSize,
+    40 "WarmDataRatio" warm_data_ratio: GetDoctorHiveTableWarmDataRatio,
+    41 "WarmDataSize" warm_data_size: GetDoctorHiveTableWarmDataSize,
+    42 "WarmDataSizeDayGrowthRatio" warm_data_size_day_growth_ratio: GetDoctorHiveTableWarmDataSizeDayGrowthRatio
 } }
 
+/// In the response of [`GetDoctorHiveTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveTableColdDataDayGrowthSize {
@@ -4960,9 +5840,10 @@ pub struct GetDoctorHiveTableColdDataDayGrowthSize {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveTableColdDataDayGrowthSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveTableColdDataRatio {
@@ -4972,9 +5853,10 @@ pub struct GetDoctorHiveTableColdDataRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHiveTableColdDataRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHiveTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveTableColdDataSize {
@@ -4984,9 +5866,10 @@ pub struct GetDoctorHiveTableColdDataSize {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveTableColdDataSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveTableColdDataSizeDayGrowthRatio {
@@ -4996,9 +5879,10 @@ pub struct GetDoctorHiveTableColdDataSizeDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHiveTableColdDataSizeDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHiveTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveTableEmptyFileCount {
@@ -5008,9 +5892,10 @@ pub struct GetDoctorHiveTableEmptyFileCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveTableEmptyFileCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveTableEmptyFileCountDayGrowthRatio {
@@ -5020,9 +5905,10 @@ pub struct GetDoctorHiveTableEmptyFileCountDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHiveTableEmptyFileCountDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHiveTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveTableEmptyFileDayGrowthCount {
@@ -5032,9 +5918,10 @@ pub struct GetDoctorHiveTableEmptyFileDayGrowthCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveTableEmptyFileDayGrowthCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveTableEmptyFileRatio {
@@ -5044,9 +5931,10 @@ pub struct GetDoctorHiveTableEmptyFileRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHiveTableEmptyFileRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHiveTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveTableFreezeDataDayGrowthSize {
@@ -5056,9 +5944,10 @@ pub struct GetDoctorHiveTableFreezeDataDayGrowthSize {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveTableFreezeDataDayGrowthSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveTableFreezeDataRatio {
@@ -5068,9 +5957,10 @@ pub struct GetDoctorHiveTableFreezeDataRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHiveTableFreezeDataRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHiveTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveTableFreezeDataSize {
@@ -5080,9 +5970,10 @@ pub struct GetDoctorHiveTableFreezeDataSize {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveTableFreezeDataSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveTableFreezeDataSizeDayGrowthRatio {
@@ -5092,9 +5983,10 @@ pub struct GetDoctorHiveTableFreezeDataSizeDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHiveTableFreezeDataSizeDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHiveTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveTableHotDataDayGrowthSize {
@@ -5104,9 +5996,10 @@ pub struct GetDoctorHiveTableHotDataDayGrowthSize {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveTableHotDataDayGrowthSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveTableHotDataRatio {
@@ -5116,9 +6009,10 @@ pub struct GetDoctorHiveTableHotDataRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHiveTableHotDataRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHiveTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveTableHotDataSize {
@@ -5128,9 +6022,10 @@ pub struct GetDoctorHiveTableHotDataSize {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveTableHotDataSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveTableHotDataSizeDayGrowthRatio {
@@ -5140,9 +6035,10 @@ pub struct GetDoctorHiveTableHotDataSizeDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHiveTableHotDataSizeDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHiveTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveTableLargeFileCount {
@@ -5152,9 +6048,10 @@ pub struct GetDoctorHiveTableLargeFileCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveTableLargeFileCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveTableLargeFileCountDayGrowthRatio {
@@ -5164,9 +6061,10 @@ pub struct GetDoctorHiveTableLargeFileCountDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHiveTableLargeFileCountDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHiveTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveTableLargeFileDayGrowthCount {
@@ -5176,9 +6074,10 @@ pub struct GetDoctorHiveTableLargeFileDayGrowthCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveTableLargeFileDayGrowthCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveTableLargeFileRatio {
@@ -5188,9 +6087,10 @@ pub struct GetDoctorHiveTableLargeFileRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHiveTableLargeFileRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHiveTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveTableMediumFileCount {
@@ -5200,9 +6100,10 @@ pub struct GetDoctorHiveTableMediumFileCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveTableMediumFileCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveTableMediumFileCountDayGrowthRatio {
@@ -5212,9 +6113,10 @@ pub struct GetDoctorHiveTableMediumFileCountDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHiveTableMediumFileCountDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHiveTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveTableMediumFileDayGrowthCount {
@@ -5224,9 +6126,10 @@ pub struct GetDoctorHiveTableMediumFileDayGrowthCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveTableMediumFileDayGrowthCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveTableMediumFileRatio {
@@ -5236,9 +6139,10 @@ pub struct GetDoctorHiveTableMediumFileRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHiveTableMediumFileRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHiveTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveTablePartitionNum {
@@ -5248,9 +6152,10 @@ pub struct GetDoctorHiveTablePartitionNum {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveTablePartitionNum {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveTableSmallFileCount {
@@ -5260,9 +6165,10 @@ pub struct GetDoctorHiveTableSmallFileCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveTableSmallFileCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveTableSmallFileCountDayGrowthRatio {
@@ -5272,9 +6178,10 @@ pub struct GetDoctorHiveTableSmallFileCountDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHiveTableSmallFileCountDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHiveTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveTableSmallFileDayGrowthCount {
@@ -5284,9 +6191,10 @@ pub struct GetDoctorHiveTableSmallFileDayGrowthCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveTableSmallFileDayGrowthCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveTableSmallFileRatio {
@@ -5296,9 +6204,10 @@ pub struct GetDoctorHiveTableSmallFileRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHiveTableSmallFileRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHiveTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveTableTinyFileCount {
@@ -5308,9 +6217,10 @@ pub struct GetDoctorHiveTableTinyFileCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveTableTinyFileCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveTableTinyFileCountDayGrowthRatio {
@@ -5320,9 +6230,10 @@ pub struct GetDoctorHiveTableTinyFileCountDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHiveTableTinyFileCountDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHiveTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveTableTinyFileDayGrowthCount {
@@ -5332,9 +6243,10 @@ pub struct GetDoctorHiveTableTinyFileDayGrowthCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveTableTinyFileDayGrowthCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveTableTinyFileRatio {
@@ -5344,9 +6256,10 @@ pub struct GetDoctorHiveTableTinyFileRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHiveTableTinyFileRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHiveTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveTableTotalDataDayGrowthSize {
@@ -5356,9 +6269,10 @@ pub struct GetDoctorHiveTableTotalDataDayGrowthSize {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveTableTotalDataDayGrowthSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveTableTotalDataSize {
@@ -5368,9 +6282,10 @@ pub struct GetDoctorHiveTableTotalDataSize {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveTableTotalDataSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveTableTotalDataSizeDayGrowthRatio {
@@ -5380,9 +6295,10 @@ pub struct GetDoctorHiveTableTotalDataSizeDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHiveTableTotalDataSizeDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHiveTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveTableTotalFileCount {
@@ -5392,9 +6308,10 @@ pub struct GetDoctorHiveTableTotalFileCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveTableTotalFileCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveTableTotalFileCountDayGrowthRatio {
@@ -5404,9 +6321,10 @@ pub struct GetDoctorHiveTableTotalFileCountDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHiveTableTotalFileCountDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHiveTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveTableTotalFileDayGrowthCount {
@@ -5416,9 +6334,10 @@ pub struct GetDoctorHiveTableTotalFileDayGrowthCount {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveTableTotalFileDayGrowthCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveTableWarmDataDayGrowthSize {
@@ -5428,9 +6347,10 @@ pub struct GetDoctorHiveTableWarmDataDayGrowthSize {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveTableWarmDataDayGrowthSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveTableWarmDataRatio {
@@ -5440,9 +6360,10 @@ pub struct GetDoctorHiveTableWarmDataRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHiveTableWarmDataRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`GetDoctorHiveTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveTableWarmDataSize {
@@ -5452,9 +6373,10 @@ pub struct GetDoctorHiveTableWarmDataSize {
     pub value: Option<i64>,
 }
 model! { GetDoctorHiveTableWarmDataSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorHiveTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorHiveTableWarmDataSizeDayGrowthRatio {
@@ -5464,29 +6386,37 @@ pub struct GetDoctorHiveTableWarmDataSizeDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { GetDoctorHiveTableWarmDataSizeDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// Gets doctor job: `GetDoctorJob` of `emr` 2021-03-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Emr/2021-03-20/GetDoctorJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorJob {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { GetDoctorJob(app_id: String, cluster_id: String, region_id: String) "GetDoctorJob" -> GetDoctorJobOutput {
     0 "AppId" app_id, 1 "ClusterId" cluster_id, 2 "RegionId" region_id
 } }
 
+/// Response of [`GetDoctorJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorJobOutput {
     pub data: Option<GetDoctorJobData>,
 }
 model! { GetDoctorJobOutput {
-    0 "Data" data
+    0 "Data" data: GetDoctorJobData
 } }
 
+/// In the response of [`GetDoctorJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorJobData {
@@ -5504,11 +6434,13 @@ pub struct GetDoctorJobData {
     pub user: Option<String>,
 }
 model! { GetDoctorJobData {
-    0 "AppId" app_id, 1 "AppName" app_name, 2 "ElapsedTime" elapsed_time, 3 "FinalStatus" final_status,
-    4 "FinishTime" finish_time, 5 "LaunchTime" launch_time, 6 "Metrics" metrics, 7 "Queue" queue,
-    8 "StartTime" start_time, 9 "State" state, 10 "Type" r#type, 11 "User" user
+    0 "AppId" app_id: String, 1 "AppName" app_name: String, 2 "ElapsedTime" elapsed_time: i64,
+    3 "FinalStatus" final_status: String, 4 "FinishTime" finish_time: i64, 5 "LaunchTime" launch_time: i64,
+    6 "Metrics" metrics: GetDoctorJobMetrics, 7 "Queue" queue: String, 8 "StartTime" start_time: i64,
+    9 "State" state: String, 10 "Type" r#type: String, 11 "User" user: String
 } }
 
+/// In the response of [`GetDoctorJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorJobMetrics {
@@ -5516,9 +6448,10 @@ pub struct GetDoctorJobMetrics {
     pub vcore_seconds: Option<GetDoctorJobVcoreSeconds>,
 }
 model! { GetDoctorJobMetrics {
-    0 "MemSeconds" mem_seconds, 1 "VcoreSeconds" vcore_seconds
+    0 "MemSeconds" mem_seconds: GetDoctorJobMemSeconds, 1 "VcoreSeconds" vcore_seconds: GetDoctorJobVcoreSeconds
 } }
 
+/// In the response of [`GetDoctorJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorJobMemSeconds {
@@ -5528,9 +6461,10 @@ pub struct GetDoctorJobMemSeconds {
     pub value: Option<i64>,
 }
 model! { GetDoctorJobMemSeconds {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`GetDoctorJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorJobVcoreSeconds {
@@ -5540,31 +6474,41 @@ pub struct GetDoctorJobVcoreSeconds {
     pub value: Option<i64>,
 }
 model! { GetDoctorJobVcoreSeconds {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// Gets doctor report component summary: `GetDoctorReportComponentSummary` of `emr` 2021-03-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Emr/2021-03-20/GetDoctorReportComponentSummary>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorReportComponentSummary {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub component_type: String,
+    /// Required.
     pub date_time: String,
+    /// Required.
     pub region_id: String,
 }
-operation! { GetDoctorReportComponentSummary(cluster_id: String, component_type: String, date_time: String, region_id: String)
+operation! {
+    GetDoctorReportComponentSummary(cluster_id: String, component_type: String, date_time: String, region_id: String)
     "GetDoctorReportComponentSummary" -> GetDoctorReportComponentSummaryOutput {
     0 "ClusterId" cluster_id, 1 "ComponentType" component_type, 2 "DateTime" date_time, 3 "RegionId" region_id
 } }
 
+/// Response of [`GetDoctorReportComponentSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorReportComponentSummaryOutput {
     pub data: Option<GetDoctorReportComponentSummaryData>,
 }
 model! { GetDoctorReportComponentSummaryOutput {
-    0 "Data" data
+    0 "Data" data: GetDoctorReportComponentSummaryData
 } }
 
+/// In the response of [`GetDoctorReportComponentSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorReportComponentSummaryData {
@@ -5573,13 +6517,18 @@ pub struct GetDoctorReportComponentSummaryData {
     pub summary: Option<String>,
 }
 model! { GetDoctorReportComponentSummaryData {
-    0 "Score" score, 1 "Suggestion" suggestion, 2 "Summary" summary
+    0 "Score" score: i64, 1 "Suggestion" suggestion: String, 2 "Summary" summary: String
 } }
 
+/// Gets managed scaling policy: `GetManagedScalingPolicy` of `emr` 2021-03-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Emr/2021-03-20/GetManagedScalingPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetManagedScalingPolicy {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { GetManagedScalingPolicy(cluster_id: String, region_id: String)
@@ -5587,15 +6536,17 @@ operation! { GetManagedScalingPolicy(cluster_id: String, region_id: String)
     0 "ClusterId" cluster_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`GetManagedScalingPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetManagedScalingPolicyOutput {
     pub scaling_policy: Option<GetManagedScalingPolicyScalingPolicy>,
 }
 model! { GetManagedScalingPolicyOutput {
-    0 "ScalingPolicy" scaling_policy
+    0 "ScalingPolicy" scaling_policy: GetManagedScalingPolicyScalingPolicy
 } }
 
+/// In the response of [`GetManagedScalingPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetManagedScalingPolicyScalingPolicy {
@@ -5604,9 +6555,11 @@ pub struct GetManagedScalingPolicyScalingPolicy {
     pub scaling_policy_id: Option<String>,
 }
 model! { GetManagedScalingPolicyScalingPolicy {
-    0 "ClusterId" cluster_id, 1 "Constraints" constraints, 2 "ScalingPolicyId" scaling_policy_id
+    0 "ClusterId" cluster_id: String, 1 "Constraints" constraints: GetManagedScalingPolicyConstraints,
+    2 "ScalingPolicyId" scaling_policy_id: String
 } }
 
+/// In the response of [`GetManagedScalingPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetManagedScalingPolicyConstraints {
@@ -5615,14 +6568,21 @@ pub struct GetManagedScalingPolicyConstraints {
     pub min_capacity: Option<i64>,
 }
 model! { GetManagedScalingPolicyConstraints {
-    0 "MaxCapacity" max_capacity, 1 "MaxOnDemandCapacity" max_on_demand_capacity, 2 "MinCapacity" min_capacity
+    0 "MaxCapacity" max_capacity: i64, 1 "MaxOnDemandCapacity" max_on_demand_capacity: i64,
+    2 "MinCapacity" min_capacity: i64
 } }
 
+/// Gets node group: `GetNodeGroup` of `emr` 2021-03-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Emr/2021-03-20/GetNodeGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNodeGroup {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub node_group_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { GetNodeGroup(cluster_id: String, node_group_id: String, region_id: String)
@@ -5630,20 +6590,27 @@ operation! { GetNodeGroup(cluster_id: String, node_group_id: String, region_id: 
     0 "ClusterId" cluster_id, 1 "NodeGroupId" node_group_id, 2 "RegionId" region_id
 } }
 
+/// Response of [`GetNodeGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNodeGroupOutput {
     pub node_group: Option<NodeGroup>,
 }
 model! { GetNodeGroupOutput {
-    0 "NodeGroup" node_group
+    0 "NodeGroup" node_group: NodeGroup
 } }
 
+/// Gets operation: `GetOperation` of `emr` 2021-03-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Emr/2021-03-20/GetOperation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOperation {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub operation_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { GetOperation(cluster_id: String, operation_id: String, region_id: String)
@@ -5651,15 +6618,17 @@ operation! { GetOperation(cluster_id: String, operation_id: String, region_id: S
     0 "ClusterId" cluster_id, 1 "OperationId" operation_id, 2 "RegionId" region_id
 } }
 
+/// Response of [`GetOperation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOperationOutput {
     pub operation: Option<Operation>,
 }
 model! { GetOperationOutput {
-    0 "Operation" operation
+    0 "Operation" operation: Operation
 } }
 
+/// In the response of [`GetOperation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Operation {
@@ -5674,11 +6643,13 @@ pub struct Operation {
     pub state_change_reason: Option<OperationStateChangeReason>,
 }
 model! { Operation {
-    0 "ClusterId" cluster_id, 1 "CreateTime" create_time, 2 "Description" description, 3 "EndTime" end_time,
-    4 "OperationId" operation_id, 5 "OperationState" operation_state, 6 "OperationType" operation_type,
-    7 "StartTime" start_time, 8 "StateChangeReason" state_change_reason
+    0 "ClusterId" cluster_id: String, 1 "CreateTime" create_time: i64, 2 "Description" description: String,
+    3 "EndTime" end_time: i64, 4 "OperationId" operation_id: String, 5 "OperationState" operation_state: String,
+    6 "OperationType" operation_type: String, 7 "StartTime" start_time: i64,
+    8 "StateChangeReason" state_change_reason: OperationStateChangeReason
 } }
 
+/// In the response of [`GetOperation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperationStateChangeReason {
@@ -5686,22 +6657,29 @@ pub struct OperationStateChangeReason {
     pub message: Option<String>,
 }
 model! { OperationStateChangeReason {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// `IncreaseNodes` of `emr` 2021-03-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Emr/2021-03-20/IncreaseNodes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IncreaseNodes {
     pub application_configs: Option<Vec<ApplicationConfig>>,
     pub auto_pay_order: Option<bool>,
     pub auto_renew: Option<bool>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub increase_node_count: i64,
     pub min_increase_node_count: Option<i64>,
+    /// Required.
     pub node_group_id: String,
     pub payment_duration: Option<i64>,
     pub payment_duration_unit: Option<String>,
     pub promotions: Option<Vec<Promotion>>,
+    /// Required.
     pub region_id: String,
 }
 operation! { IncreaseNodes(cluster_id: String, increase_node_count: i64, node_group_id: String, region_id: String)
@@ -5713,6 +6691,7 @@ operation! { IncreaseNodes(cluster_id: String, increase_node_count: i64, node_gr
     9 "Promotions" promotions: Vec<Promotion>, 10 "RegionId" region_id
 } }
 
+/// In the request of [`IncreaseNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Promotion {
@@ -5720,6 +6699,7 @@ pub struct Promotion {
     pub promotion_desc: Option<String>,
     pub promotion_name: Option<String>,
     pub promotion_option_code: Option<String>,
+    /// Required.
     pub promotion_option_no: Option<String>,
 }
 input! { Promotion(promotion_option_no: String) {
@@ -5728,37 +6708,53 @@ input! { Promotion(promotion_option_no: String) {
     4 "PromotionOptionNo" promotion_option_no: String
 } }
 
+/// Response of [`IncreaseNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IncreaseNodesOutput {
     pub operation_id: Option<String>,
 }
 model! { IncreaseNodesOutput {
-    0 "OperationId" operation_id
+    0 "OperationId" operation_id: String
 } }
 
+/// Joins resource group: `JoinResourceGroup` of `emr` 2021-03-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Emr/2021-03-20/JoinResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JoinResourceGroup {
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_group_id: String,
+    /// Required.
     pub resource_id: String,
+    /// Required.
     pub resource_type: String,
 }
-operation! { JoinResourceGroup(region_id: String, resource_group_id: String, resource_id: String, resource_type: String)
+operation! {
+    JoinResourceGroup(region_id: String, resource_group_id: String, resource_id: String, resource_type: String)
     "JoinResourceGroup" -> Empty {
     0 "RegionId" region_id, 1 "ResourceGroupId" resource_group_id, 2 "ResourceId" resource_id,
     3 "ResourceType" resource_type
 } }
 
+/// Response of [`JoinResourceGroup`]: empty.
 pub type JoinResourceGroupOutput = Empty;
 
+/// Lists api templates: `ListApiTemplates` of `emr` 2021-03-20.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Emr/2021-03-20/ListApiTemplates>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApiTemplates {
+    /// Required.
     pub api_name: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub template_id: Option<String>,
@@ -5772,23 +6768,30 @@ operation! { ListApiTemplates(api_name: String, region_id: String) "ListApiTempl
 } }
 paged! { ListApiTemplates: ApiTemplate = Token "NextToken", "ApiTemplates" api_templates, next "NextToken" }
 
+/// Response of [`ListApiTemplates`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApiTemplatesOutput {
     /// Deprecated.
-    pub api_templates: Option<Vec<ApiTemplate>>,
+    pub api_templates: Vec<ApiTemplate>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListApiTemplatesOutput {
-    0 "ApiTemplates" api_templates, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "ApiTemplates" api_templates: Vec<ApiTemplate>, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
+    3 "TotalCount" total_count: i64
 } }
 
+/// Lists application configs: `ListApplicationConfigs` of `emr` 2021-03-20.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Emr/2021-03-20/ListApplicationConfigs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationConfigs {
     pub application_name: Option<String>,
+    /// Required.
     pub cluster_id: String,
     pub config_file_name: Option<String>,
     pub config_item_key: Option<String>,
@@ -5797,6 +6800,7 @@ pub struct ListApplicationConfigs {
     pub next_token: Option<String>,
     pub node_group_id: Option<String>,
     pub node_id: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { ListApplicationConfigs(cluster_id: String, region_id: String)
@@ -5807,22 +6811,23 @@ operation! { ListApplicationConfigs(cluster_id: String, region_id: String)
     8 "NodeId" node_id: String, 9 "RegionId" region_id
 } }
 paged! { ListApplicationConfigs: ListApplicationConfigsApplicationConfigs =
-    Token "NextToken", "ApplicationConfigs" application_configs, next "NextToken"
-}
+    Token "NextToken", "ApplicationConfigs" application_configs, next "NextToken" }
 
+/// Response of [`ListApplicationConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationConfigsOutput {
-    pub application_configs: Option<Vec<ListApplicationConfigsApplicationConfigs>>,
+    pub application_configs: Vec<ListApplicationConfigsApplicationConfigs>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListApplicationConfigsOutput {
-    0 "ApplicationConfigs" application_configs, 1 "MaxResults" max_results, 2 "NextToken" next_token,
-    3 "TotalCount" total_count
+    0 "ApplicationConfigs" application_configs: Vec<ListApplicationConfigsApplicationConfigs>,
+    1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListApplicationConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationConfigsApplicationConfigs {
@@ -5841,19 +6846,26 @@ pub struct ListApplicationConfigsApplicationConfigs {
     pub update_time: Option<i64>,
 }
 model! { ListApplicationConfigsApplicationConfigs {
-    0 "ApplicationName" application_name, 1 "ConfigEffectState" config_effect_state,
-    2 "ConfigFileName" config_file_name, 3 "ConfigItemKey" config_item_key, 4 "ConfigItemValue" config_item_value,
-    5 "CreateTime" create_time, 6 "Custom" custom, 7 "Description" description, 8 "InitValue" init_value,
-    9 "Modifier" modifier, 10 "NodeGroupId" node_group_id, 11 "NodeId" node_id, 12 "UpdateTime" update_time
+    0 "ApplicationName" application_name: String, 1 "ConfigEffectState" config_effect_state: String,
+    2 "ConfigFileName" config_file_name: String, 3 "ConfigItemKey" config_item_key: String,
+    4 "ConfigItemValue" config_item_value: String, 5 "CreateTime" create_time: i64, 6 "Custom" custom: bool,
+    7 "Description" description: String, 8 "InitValue" init_value: String, 9 "Modifier" modifier: String,
+    10 "NodeGroupId" node_group_id: String, 11 "NodeId" node_id: String, 12 "UpdateTime" update_time: i64
 } }
 
+/// Lists applications: `ListApplications` of `emr` 2021-03-20.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Emr/2021-03-20/ListApplications>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplications {
     pub application_names: Option<Vec<String>>,
+    /// Required.
     pub cluster_id: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { ListApplications(cluster_id: String, region_id: String) "ListApplications" -> ListApplicationsOutput {
@@ -5861,21 +6873,23 @@ operation! { ListApplications(cluster_id: String, region_id: String) "ListApplic
     3 "NextToken" next_token: String, 4 "RegionId" region_id
 } }
 paged! { ListApplications: ListApplicationsApplications =
-    Token "NextToken", "Applications" applications, next "NextToken"
-}
+    Token "NextToken", "Applications" applications, next "NextToken" }
 
+/// Response of [`ListApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationsOutput {
-    pub applications: Option<Vec<ListApplicationsApplications>>,
+    pub applications: Vec<ListApplicationsApplications>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListApplicationsOutput {
-    0 "Applications" applications, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "Applications" applications: Vec<ListApplicationsApplications>, 1 "MaxResults" max_results: i64,
+    2 "NextToken" next_token: String, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationsApplications {
@@ -5886,19 +6900,25 @@ pub struct ListApplicationsApplications {
     pub community_version: Option<String>,
 }
 model! { ListApplicationsApplications {
-    0 "ApplicationName" application_name, 1 "ApplicationState" application_state,
-    2 "ApplicationVersion" application_version, 3 "CommunityVersion" community_version
+    0 "ApplicationName" application_name: String, 1 "ApplicationState" application_state: String,
+    2 "ApplicationVersion" application_version: String, 3 "CommunityVersion" community_version: String
 } }
 
+/// Lists auto scaling activities: `ListAutoScalingActivities` of `emr` 2021-03-20.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Emr/2021-03-20/ListAutoScalingActivities>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAutoScalingActivities {
+    /// Required.
     pub cluster_id: String,
     pub end_time: Option<i64>,
     pub instance_charge_types: Option<Vec<String>>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub node_group_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub scaling_activity_states: Option<Vec<String>>,
     pub scaling_activity_type: Option<String>,
@@ -5915,22 +6935,24 @@ operation! { ListAutoScalingActivities(cluster_id: String, region_id: String)
     10 "ScalingRuleName" scaling_rule_name: String, 11 "StartTime" start_time: i64
 } }
 paged! { ListAutoScalingActivities: ListAutoScalingActivitiesScalingActivities =
-    Token "NextToken", "ScalingActivities" scaling_activities, next "NextToken"
-}
+    Token "NextToken", "ScalingActivities" scaling_activities, next "NextToken" }
 
+/// Response of [`ListAutoScalingActivities`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAutoScalingActivitiesOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub scaling_activities: Option<Vec<ListAutoScalingActivitiesScalingActivities>>,
+    pub scaling_activities: Vec<ListAutoScalingActivitiesScalingActivities>,
     pub total_count: Option<i64>,
 }
 model! { ListAutoScalingActivitiesOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "ScalingActivities" scaling_activities,
-    3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "ScalingActivities" scaling_activities: Vec<ListAutoScalingActivitiesScalingActivities>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListAutoScalingActivities`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAutoScalingActivitiesScalingActivities {
@@ -5941,8 +6963,8 @@ pub struct ListAutoScalingActivitiesScalingActivities {
     pub description: Option<String>,
     pub end_time: Option<i64>,
     pub expect_num: Option<i64>,
-    pub instance_type_details: Option<Vec<ListAutoScalingActivitiesInstanceTypeDetails>>,
-    pub instance_type_to_num: Option<BTreeMap<String, i64>>,
+    pub instance_type_details: Vec<ListAutoScalingActivitiesInstanceTypeDetails>,
+    pub instance_type_to_num: BTreeMap<String, i64>,
     pub node_group_id: Option<String>,
     pub node_group_name: Option<String>,
     pub operation_id: Option<String>,
@@ -5951,25 +6973,32 @@ pub struct ListAutoScalingActivitiesScalingActivities {
     pub start_time: Option<i64>,
 }
 model! { ListAutoScalingActivitiesScalingActivities {
-    0 "ActivityId" activity_id, 1 "ActivityState" activity_state, 2 "ActivityType" activity_type,
-    3 "ClusterId" cluster_id, 4 "Description" description, 5 "EndTime" end_time, 6 "ExpectNum" expect_num,
-    7 "InstanceTypeDetails" instance_type_details, 8 "InstanceTypeToNum" instance_type_to_num,
-    9 "NodeGroupId" node_group_id, 10 "NodeGroupName" node_group_name, 11 "OperationId" operation_id,
-    12 "PolicyType" policy_type, 13 "RuleName" rule_name, 14 "StartTime" start_time
+    0 "ActivityId" activity_id: String, 1 "ActivityState" activity_state: String,
+    2 "ActivityType" activity_type: String, 3 "ClusterId" cluster_id: String, 4 "Description" description: String,
+    5 "EndTime" end_time: i64, 6 "ExpectNum" expect_num: i64,
+    7 "InstanceTypeDetails" instance_type_details: Vec<ListAutoScalingActivitiesInstanceTypeDetails>,
+    8 "InstanceTypeToNum" instance_type_to_num: BTreeMap<String, i64>, 9 "NodeGroupId" node_group_id: String,
+    10 "NodeGroupName" node_group_name: String, 11 "OperationId" operation_id: String,
+    12 "PolicyType" policy_type: String, 13 "RuleName" rule_name: String, 14 "StartTime" start_time: i64
 } }
 
+/// In the response of [`ListAutoScalingActivities`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAutoScalingActivitiesInstanceTypeDetails {
     pub instance_type: Option<String>,
-    pub on_demand_instance_ids: Option<Vec<String>>,
-    pub spot_instance_ids: Option<Vec<String>>,
+    pub on_demand_instance_ids: Vec<String>,
+    pub spot_instance_ids: Vec<String>,
 }
 model! { ListAutoScalingActivitiesInstanceTypeDetails {
-    0 "InstanceType" instance_type, 1 "OnDemandInstanceIds" on_demand_instance_ids,
-    2 "SpotInstanceIds" spot_instance_ids
+    0 "InstanceType" instance_type: String, 1 "OnDemandInstanceIds" on_demand_instance_ids: Vec<String>,
+    2 "SpotInstanceIds" spot_instance_ids: Vec<String>
 } }
 
+/// Lists clusters: `ListClusters` of `emr` 2021-03-20.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Emr/2021-03-20/ListClusters>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClusters {
@@ -5980,6 +7009,7 @@ pub struct ListClusters {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub payment_types: Option<Vec<String>>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub tags: Option<Vec<Tag>>,
@@ -5992,18 +7022,21 @@ operation! { ListClusters(region_id: String) "ListClusters" -> ListClustersOutpu
 } }
 paged! { ListClusters: ClusterSummary = Token "NextToken", "Clusters" clusters, next "NextToken" }
 
+/// Response of [`ListClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClustersOutput {
-    pub clusters: Option<Vec<ClusterSummary>>,
+    pub clusters: Vec<ClusterSummary>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListClustersOutput {
-    0 "Clusters" clusters, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "Clusters" clusters: Vec<ClusterSummary>, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClusterSummary {
@@ -6022,20 +7055,27 @@ pub struct ClusterSummary {
     pub release_version: Option<String>,
     pub resource_group_id: Option<String>,
     pub state_change_reason: Option<ClusterStateChangeReason>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
 }
 model! { ClusterSummary {
-    0 "ClusterId" cluster_id, 1 "ClusterName" cluster_name, 2 "ClusterState" cluster_state,
-    3 "ClusterType" cluster_type, 4 "CreateTime" create_time, 5 "DeletionProtection" deletion_protection,
-    6 "Description" description, 7 "EmrDefaultRole" emr_default_role, 8 "EndTime" end_time, 9 "ExpireTime" expire_time,
-    10 "PaymentType" payment_type, 11 "ReadyTime" ready_time, 12 "ReleaseVersion" release_version,
-    13 "ResourceGroupId" resource_group_id, 14 "StateChangeReason" state_change_reason, 15 "Tags" tags
+    0 "ClusterId" cluster_id: String, 1 "ClusterName" cluster_name: String, 2 "ClusterState" cluster_state: String,
+    3 "ClusterType" cluster_type: String, 4 "CreateTime" create_time: i64,
+    5 "DeletionProtection" deletion_protection: bool, 6 "Description" description: String,
+    7 "EmrDefaultRole" emr_default_role: String, 8 "EndTime" end_time: i64, 9 "ExpireTime" expire_time: i64,
+    10 "PaymentType" payment_type: String, 11 "ReadyTime" ready_time: i64, 12 "ReleaseVersion" release_version: String,
+    13 "ResourceGroupId" resource_group_id: String,
+    14 "StateChangeReason" state_change_reason: ClusterStateChangeReason, 15 "Tags" tags: Vec<Tag>
 } }
 
+/// Lists component instances: `ListComponentInstances` of `emr` 2021-03-20.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Emr/2021-03-20/ListComponentInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListComponentInstances {
     pub application_names: Option<Vec<String>>,
+    /// Required.
     pub cluster_id: String,
     pub component_names: Option<Vec<String>>,
     pub component_states: Option<Vec<String>>,
@@ -6043,6 +7083,7 @@ pub struct ListComponentInstances {
     pub next_token: Option<String>,
     pub node_ids: Option<Vec<String>>,
     pub node_names: Option<Vec<String>>,
+    /// Required.
     pub region_id: String,
     pub zone_id: Option<String>,
 }
@@ -6054,22 +7095,23 @@ operation! { ListComponentInstances(cluster_id: String, region_id: String)
     7 "NodeNames" node_names: Vec<String>, 8 "RegionId" region_id, 9 "ZoneId" zone_id: String
 } }
 paged! { ListComponentInstances: ListComponentInstancesComponentInstances =
-    Token "NextToken", "ComponentInstances" component_instances, next "NextToken"
-}
+    Token "NextToken", "ComponentInstances" component_instances, next "NextToken" }
 
+/// Response of [`ListComponentInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListComponentInstancesOutput {
-    pub component_instances: Option<Vec<ListComponentInstancesComponentInstances>>,
+    pub component_instances: Vec<ListComponentInstancesComponentInstances>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListComponentInstancesOutput {
-    0 "ComponentInstances" component_instances, 1 "MaxResults" max_results, 2 "NextToken" next_token,
-    3 "TotalCount" total_count
+    0 "ComponentInstances" component_instances: Vec<ListComponentInstancesComponentInstances>,
+    1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListComponentInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListComponentInstancesComponentInstances {
@@ -6085,20 +7127,27 @@ pub struct ListComponentInstancesComponentInstances {
     pub zone_id: Option<String>,
 }
 model! { ListComponentInstancesComponentInstances {
-    0 "ApplicationName" application_name, 1 "BizState" biz_state, 2 "CommissionState" commission_state,
-    3 "ComponentInstanceState" component_instance_state, 4 "ComponentName" component_name, 5 "CreateTime" create_time,
-    6 "DesiredState" desired_state, 7 "NodeId" node_id, 8 "NodeName" node_name, 9 "ZoneId" zone_id
+    0 "ApplicationName" application_name: String, 1 "BizState" biz_state: String,
+    2 "CommissionState" commission_state: String, 3 "ComponentInstanceState" component_instance_state: String,
+    4 "ComponentName" component_name: String, 5 "CreateTime" create_time: i64, 6 "DesiredState" desired_state: String,
+    7 "NodeId" node_id: String, 8 "NodeName" node_name: String, 9 "ZoneId" zone_id: String
 } }
 
+/// Lists components: `ListComponents` of `emr` 2021-03-20.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Emr/2021-03-20/ListComponents>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListComponents {
     pub application_names: Option<Vec<String>>,
+    /// Required.
     pub cluster_id: String,
     pub component_names: Option<Vec<String>>,
     pub component_states: Option<Vec<String>>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { ListComponents(cluster_id: String, region_id: String) "ListComponents" -> ListComponentsOutput {
@@ -6108,32 +7157,36 @@ operation! { ListComponents(cluster_id: String, region_id: String) "ListComponen
 } }
 paged! { ListComponents: ListComponentsComponents = Token "NextToken", "Components" components, next "NextToken" }
 
+/// Response of [`ListComponents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListComponentsOutput {
-    pub components: Option<Vec<ListComponentsComponents>>,
+    pub components: Vec<ListComponentsComponents>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListComponentsOutput {
-    0 "Components" components, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "Components" components: Vec<ListComponentsComponents>, 1 "MaxResults" max_results: i64,
+    2 "NextToken" next_token: String, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListComponents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListComponentsComponents {
     pub application_name: Option<String>,
-    pub attributes: Option<Vec<Attribute>>,
+    pub attributes: Vec<Attribute>,
     pub component_name: Option<String>,
     pub namespace: Option<String>,
     pub replica: Option<i64>,
 }
 model! { ListComponentsComponents {
-    0 "ApplicationName" application_name, 1 "Attributes" attributes, 2 "ComponentName" component_name,
-    3 "Namespace" namespace, 4 "Replica" replica
+    0 "ApplicationName" application_name: String, 1 "Attributes" attributes: Vec<Attribute>,
+    2 "ComponentName" component_name: String, 3 "Namespace" namespace: String, 4 "Replica" replica: i64
 } }
 
+/// In the response of [`ListComponents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Attribute {
@@ -6141,20 +7194,27 @@ pub struct Attribute {
     pub value: Option<String>,
 }
 model! { Attribute {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Lists doctor applications: `ListDoctorApplications` of `emr` 2021-03-20.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Emr/2021-03-20/ListDoctorApplications>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorApplications {
     pub app_ids: Option<Vec<String>>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub date_time: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub order_by: Option<String>,
     pub order_type: Option<String>,
     pub queues: Option<Vec<String>>,
+    /// Required.
     pub region_id: String,
     pub types: Option<Vec<String>>,
     pub users: Option<Vec<String>>,
@@ -6167,18 +7227,21 @@ operation! { ListDoctorApplications(cluster_id: String, date_time: String, regio
 } }
 paged! { ListDoctorApplications: ListDoctorApplicationsData = Token "NextToken", "Data" data, next "NextToken" }
 
+/// Response of [`ListDoctorApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorApplicationsOutput {
-    pub data: Option<Vec<ListDoctorApplicationsData>>,
+    pub data: Vec<ListDoctorApplicationsData>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListDoctorApplicationsOutput {
-    0 "Data" data, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "Data" data: Vec<ListDoctorApplicationsData>, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListDoctorApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorApplicationsData {
@@ -6186,7 +7249,7 @@ pub struct ListDoctorApplicationsData {
     pub app_id: Option<String>,
     pub app_name: Option<String>,
     pub end_time: Option<i64>,
-    pub ids: Option<Vec<String>>,
+    pub ids: Vec<String>,
     pub metrics: Option<ListDoctorApplicationsMetrics>,
     pub query_sql: Option<String>,
     pub queue: Option<String>,
@@ -6195,11 +7258,13 @@ pub struct ListDoctorApplicationsData {
     pub user: Option<String>,
 }
 model! { ListDoctorApplicationsData {
-    0 "Analysis" analysis, 1 "AppId" app_id, 2 "AppName" app_name, 3 "EndTime" end_time, 4 "Ids" ids,
-    5 "Metrics" metrics, 6 "QuerySql" query_sql, 7 "Queue" queue, 8 "StartTime" start_time, 9 "Type" r#type,
-    10 "User" user
+    0 "Analysis" analysis: ListDoctorApplicationsAnalysis, 1 "AppId" app_id: String, 2 "AppName" app_name: String,
+    3 "EndTime" end_time: i64, 4 "Ids" ids: Vec<String>, 5 "Metrics" metrics: ListDoctorApplicationsMetrics,
+    6 "QuerySql" query_sql: String, 7 "Queue" queue: String, 8 "StartTime" start_time: i64, 9 "Type" r#type: String,
+    10 "User" user: String
 } }
 
+/// In the response of [`ListDoctorApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorApplicationsAnalysis {
@@ -6207,9 +7272,10 @@ pub struct ListDoctorApplicationsAnalysis {
     pub suggestion: Option<String>,
 }
 model! { ListDoctorApplicationsAnalysis {
-    0 "Score" score, 1 "Suggestion" suggestion
+    0 "Score" score: i64, 1 "Suggestion" suggestion: String
 } }
 
+/// In the response of [`ListDoctorApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorApplicationsMetrics {
@@ -6219,10 +7285,13 @@ pub struct ListDoctorApplicationsMetrics {
     pub vcore_utilization: Option<ListDoctorApplicationsVcoreUtilization>,
 }
 model! { ListDoctorApplicationsMetrics {
-    0 "MemSeconds" mem_seconds, 1 "MemUtilization" mem_utilization, 2 "VcoreSeconds" vcore_seconds,
-    3 "VcoreUtilization" vcore_utilization
+    0 "MemSeconds" mem_seconds: ListDoctorApplicationsMemSeconds,
+    1 "MemUtilization" mem_utilization: ListDoctorApplicationsMemUtilization,
+    2 "VcoreSeconds" vcore_seconds: ListDoctorApplicationsVcoreSeconds,
+    3 "VcoreUtilization" vcore_utilization: ListDoctorApplicationsVcoreUtilization
 } }
 
+/// In the response of [`ListDoctorApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorApplicationsMemSeconds {
@@ -6232,9 +7301,10 @@ pub struct ListDoctorApplicationsMemSeconds {
     pub value: Option<i64>,
 }
 model! { ListDoctorApplicationsMemSeconds {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorApplicationsMemUtilization {
@@ -6244,9 +7314,10 @@ pub struct ListDoctorApplicationsMemUtilization {
     pub value: Option<f64>,
 }
 model! { ListDoctorApplicationsMemUtilization {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorApplicationsVcoreSeconds {
@@ -6256,9 +7327,10 @@ pub struct ListDoctorApplicationsVcoreSeconds {
     pub value: Option<i64>,
 }
 model! { ListDoctorApplicationsVcoreSeconds {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorApplicationsVcoreUtilization {
@@ -6268,19 +7340,26 @@ pub struct ListDoctorApplicationsVcoreUtilization {
     pub value: Option<f64>,
 }
 model! { ListDoctorApplicationsVcoreUtilization {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// Lists doctor compute summary: `ListDoctorComputeSummary` of `emr` 2021-03-20.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Emr/2021-03-20/ListDoctorComputeSummary>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorComputeSummary {
+    /// Required.
     pub cluster_id: String,
     pub component_types: Option<Vec<String>>,
+    /// Required.
     pub date_time: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub order_by: Option<String>,
     pub order_type: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { ListDoctorComputeSummary(cluster_id: String, date_time: String, region_id: String)
@@ -6291,18 +7370,21 @@ operation! { ListDoctorComputeSummary(cluster_id: String, date_time: String, reg
 } }
 paged! { ListDoctorComputeSummary: ListDoctorComputeSummaryData = Token "NextToken", "Data" data, next "NextToken" }
 
+/// Response of [`ListDoctorComputeSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorComputeSummaryOutput {
-    pub data: Option<Vec<ListDoctorComputeSummaryData>>,
+    pub data: Vec<ListDoctorComputeSummaryData>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListDoctorComputeSummaryOutput {
-    0 "Data" data, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "Data" data: Vec<ListDoctorComputeSummaryData>, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListDoctorComputeSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorComputeSummaryData {
@@ -6311,9 +7393,11 @@ pub struct ListDoctorComputeSummaryData {
     pub metrics: Option<ListDoctorComputeSummaryMetrics>,
 }
 model! { ListDoctorComputeSummaryData {
-    0 "Analysis" analysis, 1 "ComponentName" component_name, 2 "Metrics" metrics
+    0 "Analysis" analysis: ListDoctorComputeSummaryAnalysis, 1 "ComponentName" component_name: String,
+    2 "Metrics" metrics: ListDoctorComputeSummaryMetrics
 } }
 
+/// In the response of [`ListDoctorComputeSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorComputeSummaryAnalysis {
@@ -6325,30 +7409,40 @@ pub struct ListDoctorComputeSummaryAnalysis {
     pub unhealthy_job_count: Option<i64>,
 }
 model! { ListDoctorComputeSummaryAnalysis {
-    0 "HealthyJobCount" healthy_job_count, 1 "NeedAttentionJobCount" need_attention_job_count, 2 "Score" score,
-    3 "ScoreDayGrowthRatio" score_day_growth_ratio, 4 "SubHealthyJobCount" sub_healthy_job_count,
-    5 "UnhealthyJobCount" unhealthy_job_count
+    0 "HealthyJobCount" healthy_job_count: i64, 1 "NeedAttentionJobCount" need_attention_job_count: i64,
+    2 "Score" score: i64, 3 "ScoreDayGrowthRatio" score_day_growth_ratio: f64,
+    4 "SubHealthyJobCount" sub_healthy_job_count: i64, 5 "UnhealthyJobCount" unhealthy_job_count: i64
 } }
 
+/// In the response of [`ListDoctorComputeSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorComputeSummaryMetrics {
     pub mem_seconds: Option<ListDoctorComputeSummaryMemSeconds>,
-    pub mem_seconds_day_growth_ratio: Option<ListDoctorComputeSummaryMemSecondsDayGrowthRatio>,
+    pub mem_seconds_day_growth_ratio: Option<
+        ListDoctorComputeSummaryMemSecondsDayGrowthRatio,
+    >,
     pub mem_utilization: Option<ListDoctorComputeSummaryMemUtilization>,
     pub read_size: Option<ListDoctorComputeSummaryReadSize>,
     pub vcore_seconds: Option<ListDoctorComputeSummaryVcoreSeconds>,
-    pub vcore_seconds_day_growth_ratio: Option<ListDoctorComputeSummaryVcoreSecondsDayGrowthRatio>,
+    pub vcore_seconds_day_growth_ratio: Option<
+        ListDoctorComputeSummaryVcoreSecondsDayGrowthRatio,
+    >,
     pub vcore_utilization: Option<ListDoctorComputeSummaryVcoreUtilization>,
     pub write_size: Option<ListDoctorComputeSummaryWriteSize>,
 }
 model! { ListDoctorComputeSummaryMetrics {
-    0 "MemSeconds" mem_seconds, 1 "MemSecondsDayGrowthRatio" mem_seconds_day_growth_ratio,
-    2 "MemUtilization" mem_utilization, 3 "ReadSize" read_size, 4 "VcoreSeconds" vcore_seconds,
-    5 "VcoreSecondsDayGrowthRatio" vcore_seconds_day_growth_ratio, 6 "VcoreUtilization" vcore_utilization,
-    7 "WriteSize" write_size
+    0 "MemSeconds" mem_seconds: ListDoctorComputeSummaryMemSeconds,
+    1 "MemSecondsDayGrowthRatio" mem_seconds_day_growth_ratio: ListDoctorComputeSummaryMemSecondsDayGrowthRatio,
+    2 "MemUtilization" mem_utilization: ListDoctorComputeSummaryMemUtilization,
+    3 "ReadSize" read_size: ListDoctorComputeSummaryReadSize,
+    4 "VcoreSeconds" vcore_seconds: ListDoctorComputeSummaryVcoreSeconds,
+    5 "VcoreSecondsDayGrowthRatio" vcore_seconds_day_growth_ratio: ListDoctorComputeSummaryVcoreSecondsDayGrowthRatio,
+    6 "VcoreUtilization" vcore_utilization: ListDoctorComputeSummaryVcoreUtilization,
+    7 "WriteSize" write_size: ListDoctorComputeSummaryWriteSize
 } }
 
+/// In the response of [`ListDoctorComputeSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorComputeSummaryMemSeconds {
@@ -6358,9 +7452,10 @@ pub struct ListDoctorComputeSummaryMemSeconds {
     pub value: Option<i64>,
 }
 model! { ListDoctorComputeSummaryMemSeconds {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorComputeSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorComputeSummaryMemSecondsDayGrowthRatio {
@@ -6370,9 +7465,10 @@ pub struct ListDoctorComputeSummaryMemSecondsDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { ListDoctorComputeSummaryMemSecondsDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorComputeSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorComputeSummaryMemUtilization {
@@ -6382,9 +7478,10 @@ pub struct ListDoctorComputeSummaryMemUtilization {
     pub value: Option<f64>,
 }
 model! { ListDoctorComputeSummaryMemUtilization {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorComputeSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorComputeSummaryReadSize {
@@ -6394,9 +7491,10 @@ pub struct ListDoctorComputeSummaryReadSize {
     pub value: Option<i64>,
 }
 model! { ListDoctorComputeSummaryReadSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorComputeSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorComputeSummaryVcoreSeconds {
@@ -6406,9 +7504,10 @@ pub struct ListDoctorComputeSummaryVcoreSeconds {
     pub value: Option<i64>,
 }
 model! { ListDoctorComputeSummaryVcoreSeconds {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorComputeSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorComputeSummaryVcoreSecondsDayGrowthRatio {
@@ -6418,9 +7517,10 @@ pub struct ListDoctorComputeSummaryVcoreSecondsDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { ListDoctorComputeSummaryVcoreSecondsDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorComputeSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorComputeSummaryVcoreUtilization {
@@ -6430,9 +7530,10 @@ pub struct ListDoctorComputeSummaryVcoreUtilization {
     pub value: Option<f64>,
 }
 model! { ListDoctorComputeSummaryVcoreUtilization {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorComputeSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorComputeSummaryWriteSize {
@@ -6442,18 +7543,25 @@ pub struct ListDoctorComputeSummaryWriteSize {
     pub value: Option<i64>,
 }
 model! { ListDoctorComputeSummaryWriteSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// Lists doctor hbase region servers: `ListDoctorHBaseRegionServers` of `emr` 2021-03-20.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Emr/2021-03-20/ListDoctorHBaseRegionServers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHBaseRegionServers {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub date_time: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub order_by: Option<String>,
     pub order_type: Option<String>,
+    /// Required.
     pub region_id: String,
     pub region_server_hosts: Option<Vec<String>>,
 }
@@ -6464,21 +7572,23 @@ operation! { ListDoctorHBaseRegionServers(cluster_id: String, date_time: String,
     7 "RegionServerHosts" region_server_hosts: Vec<String>
 } }
 paged! { ListDoctorHBaseRegionServers: ListDoctorHBaseRegionServersData =
-    Token "NextToken", "Data" data, next "NextToken"
-}
+    Token "NextToken", "Data" data, next "NextToken" }
 
+/// Response of [`ListDoctorHBaseRegionServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHBaseRegionServersOutput {
-    pub data: Option<Vec<ListDoctorHBaseRegionServersData>>,
+    pub data: Vec<ListDoctorHBaseRegionServersData>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListDoctorHBaseRegionServersOutput {
-    0 "Data" data, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "Data" data: Vec<ListDoctorHBaseRegionServersData>, 1 "MaxResults" max_results: i64,
+    2 "NextToken" next_token: String, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListDoctorHBaseRegionServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHBaseRegionServersData {
@@ -6486,30 +7596,42 @@ pub struct ListDoctorHBaseRegionServersData {
     pub region_server_host: Option<String>,
 }
 model! { ListDoctorHBaseRegionServersData {
-    0 "Metrics" metrics, 1 "RegionServerHost" region_server_host
+    0 "Metrics" metrics: ListDoctorHBaseRegionServersMetrics, 1 "RegionServerHost" region_server_host: String
 } }
 
+/// In the response of [`ListDoctorHBaseRegionServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHBaseRegionServersMetrics {
     pub avg_gc: Option<ListDoctorHBaseRegionServersAvgGc>,
     pub cache_ratio: Option<ListDoctorHBaseRegionServersCacheRatio>,
     pub daily_read_request: Option<ListDoctorHBaseRegionServersDailyReadRequest>,
-    pub daily_read_request_day_growth_ratio: Option<ListDoctorHBaseRegionServersDailyReadRequestDayGrowthRatio>,
+    pub daily_read_request_day_growth_ratio: Option<
+        ListDoctorHBaseRegionServersDailyReadRequestDayGrowthRatio,
+    >,
     pub daily_write_request: Option<ListDoctorHBaseRegionServersDailyWriteRequest>,
-    pub daily_write_request_day_growth_ratio: Option<ListDoctorHBaseRegionServersDailyWriteRequestDayGrowthRatio>,
+    pub daily_write_request_day_growth_ratio: Option<
+        ListDoctorHBaseRegionServersDailyWriteRequestDayGrowthRatio,
+    >,
     pub region_count: Option<ListDoctorHBaseRegionServersRegionCount>,
     pub total_read_request: Option<ListDoctorHBaseRegionServersTotalReadRequest>,
     pub total_request: Option<ListDoctorHBaseRegionServersTotalRequest>,
     pub total_write_request: Option<ListDoctorHBaseRegionServersTotalWriteRequest>,
 }
 model! { ListDoctorHBaseRegionServersMetrics {
-    0 "AvgGc" avg_gc, 1 "CacheRatio" cache_ratio, 2 "DailyReadRequest" daily_read_request,
-    3 "DailyReadRequestDayGrowthRatio" daily_read_request_day_growth_ratio, 4 "DailyWriteRequest" daily_write_request,
-    5 "DailyWriteRequestDayGrowthRatio" daily_write_request_day_growth_ratio, 6 "RegionCount" region_count,
-    7 "TotalReadRequest" total_read_request, 8 "TotalRequest" total_request, 9 "TotalWriteRequest" total_write_request
+    0 "AvgGc" avg_gc: ListDoctorHBaseRegionServersAvgGc,
+    1 "CacheRatio" cache_ratio: ListDoctorHBaseRegionServersCacheRatio,
+    2 "DailyReadRequest" daily_read_request: ListDoctorHBaseRegionServersDailyReadRequest,
+    3 "DailyReadRequestDayGrowthRatio" daily_read_request_day_growth_ratio: ListDoctorHBaseRegionServersDailyReadRequestDayGrowthRatio,
+    4 "DailyWriteRequest" daily_write_request: ListDoctorHBaseRegionServersDailyWriteRequest,
+    5 "DailyWriteRequestDayGrowthRatio" daily_write_request_day_growth_ratio: ListDoctorHBaseRegionServersDailyWriteRequestDayGrowthRatio,
+    6 "RegionCount" region_count: ListDoctorHBaseRegionServersRegionCount,
+    7 "TotalReadRequest" total_read_request: ListDoctorHBaseRegionServersTotalReadRequest,
+    8 "TotalRequest" total_request: ListDoctorHBaseRegionServersTotalRequest,
+    9 "TotalWriteRequest" total_write_request: ListDoctorHBaseRegionServersTotalWriteRequest
 } }
 
+/// In the response of [`ListDoctorHBaseRegionServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHBaseRegionServersAvgGc {
@@ -6519,9 +7641,10 @@ pub struct ListDoctorHBaseRegionServersAvgGc {
     pub value: Option<f64>,
 }
 model! { ListDoctorHBaseRegionServersAvgGc {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorHBaseRegionServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHBaseRegionServersCacheRatio {
@@ -6531,9 +7654,10 @@ pub struct ListDoctorHBaseRegionServersCacheRatio {
     pub value: Option<f64>,
 }
 model! { ListDoctorHBaseRegionServersCacheRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorHBaseRegionServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHBaseRegionServersDailyReadRequest {
@@ -6543,9 +7667,10 @@ pub struct ListDoctorHBaseRegionServersDailyReadRequest {
     pub value: Option<i64>,
 }
 model! { ListDoctorHBaseRegionServersDailyReadRequest {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHBaseRegionServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHBaseRegionServersDailyReadRequestDayGrowthRatio {
@@ -6555,9 +7680,10 @@ pub struct ListDoctorHBaseRegionServersDailyReadRequestDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { ListDoctorHBaseRegionServersDailyReadRequestDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorHBaseRegionServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHBaseRegionServersDailyWriteRequest {
@@ -6567,9 +7693,10 @@ pub struct ListDoctorHBaseRegionServersDailyWriteRequest {
     pub value: Option<i64>,
 }
 model! { ListDoctorHBaseRegionServersDailyWriteRequest {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHBaseRegionServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHBaseRegionServersDailyWriteRequestDayGrowthRatio {
@@ -6579,9 +7706,10 @@ pub struct ListDoctorHBaseRegionServersDailyWriteRequestDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { ListDoctorHBaseRegionServersDailyWriteRequestDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorHBaseRegionServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHBaseRegionServersRegionCount {
@@ -6591,9 +7719,10 @@ pub struct ListDoctorHBaseRegionServersRegionCount {
     pub value: Option<i64>,
 }
 model! { ListDoctorHBaseRegionServersRegionCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHBaseRegionServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHBaseRegionServersTotalReadRequest {
@@ -6603,9 +7732,10 @@ pub struct ListDoctorHBaseRegionServersTotalReadRequest {
     pub value: Option<i64>,
 }
 model! { ListDoctorHBaseRegionServersTotalReadRequest {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHBaseRegionServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHBaseRegionServersTotalRequest {
@@ -6615,9 +7745,10 @@ pub struct ListDoctorHBaseRegionServersTotalRequest {
     pub value: Option<i64>,
 }
 model! { ListDoctorHBaseRegionServersTotalRequest {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHBaseRegionServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHBaseRegionServersTotalWriteRequest {
@@ -6627,18 +7758,25 @@ pub struct ListDoctorHBaseRegionServersTotalWriteRequest {
     pub value: Option<i64>,
 }
 model! { ListDoctorHBaseRegionServersTotalWriteRequest {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// Lists doctor hbase tables: `ListDoctorHBaseTables` of `emr` 2021-03-20.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Emr/2021-03-20/ListDoctorHBaseTables>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHBaseTables {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub date_time: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub order_by: Option<String>,
     pub order_type: Option<String>,
+    /// Required.
     pub region_id: String,
     pub table_names: Option<Vec<String>>,
 }
@@ -6650,18 +7788,21 @@ operation! { ListDoctorHBaseTables(cluster_id: String, date_time: String, region
 } }
 paged! { ListDoctorHBaseTables: ListDoctorHBaseTablesData = Token "NextToken", "Data" data, next "NextToken" }
 
+/// Response of [`ListDoctorHBaseTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHBaseTablesOutput {
-    pub data: Option<Vec<ListDoctorHBaseTablesData>>,
+    pub data: Vec<ListDoctorHBaseTablesData>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListDoctorHBaseTablesOutput {
-    0 "Data" data, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "Data" data: Vec<ListDoctorHBaseTablesData>, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListDoctorHBaseTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHBaseTablesData {
@@ -6670,29 +7811,32 @@ pub struct ListDoctorHBaseTablesData {
     pub table_name: Option<String>,
 }
 model! { ListDoctorHBaseTablesData {
-    0 "Analysis" analysis, 1 "Metrics" metrics, 2 "TableName" table_name
+    0 "Analysis" analysis: ListDoctorHBaseTablesAnalysis, 1 "Metrics" metrics: ListDoctorHBaseTablesMetrics,
+    2 "TableName" table_name: String
 } }
 
+/// In the response of [`ListDoctorHBaseTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHBaseTablesAnalysis {
-    pub read_request_hotspot_region_list: Option<Vec<String>>,
+    pub read_request_hotspot_region_list: Vec<String>,
     pub read_request_unbalance_suggestion: Option<String>,
-    pub request_hotspot_region_list: Option<Vec<String>>,
+    pub request_hotspot_region_list: Vec<String>,
     pub request_unbalance_suggestion: Option<String>,
     pub table_score: Option<i64>,
-    pub write_request_hotspot_region_list: Option<Vec<String>>,
+    pub write_request_hotspot_region_list: Vec<String>,
     pub write_request_unbalance_suggestion: Option<String>,
 }
 model! { ListDoctorHBaseTablesAnalysis {
-    0 "ReadRequestHotspotRegionList" read_request_hotspot_region_list,
-    1 "ReadRequestUnbalanceSuggestion" read_request_unbalance_suggestion,
-    2 "RequestHotspotRegionList" request_hotspot_region_list,
-    3 "RequestUnbalanceSuggestion" request_unbalance_suggestion, 4 "TableScore" table_score,
-    5 "WriteRequestHotspotRegionList" write_request_hotspot_region_list,
-    6 "WriteRequestUnbalanceSuggestion" write_request_unbalance_suggestion
+    0 "ReadRequestHotspotRegionList" read_request_hotspot_region_list: Vec<String>,
+    1 "ReadRequestUnbalanceSuggestion" read_request_unbalance_suggestion: String,
+    2 "RequestHotspotRegionList" request_hotspot_region_list: Vec<String>,
+    3 "RequestUnbalanceSuggestion" request_unbalance_suggestion: String, 4 "TableScore" table_score: i64,
+    5 "WriteRequestHotspotRegionList" write_request_hotspot_region_list: Vec<String>,
+    6 "WriteRequestUnbalanceSuggestion" write_request_unbalance_suggestion: String
 } }
 
+/// In the response of [`ListDoctorHBaseTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHBaseTablesMetrics {
@@ -6700,9 +7844,13 @@ pub struct ListDoctorHBaseTablesMetrics {
     pub cold_config_day: Option<ListDoctorHBaseTablesColdConfigDay>,
     pub cold_data_size: Option<ListDoctorHBaseTablesColdDataSize>,
     pub daily_read_request: Option<ListDoctorHBaseTablesDailyReadRequest>,
-    pub daily_read_request_day_growth_ratio: Option<ListDoctorHBaseTablesDailyReadRequestDayGrowthRatio>,
+    pub daily_read_request_day_growth_ratio: Option<
+        ListDoctorHBaseTablesDailyReadRequestDayGrowthRatio,
+    >,
     pub daily_write_request: Option<ListDoctorHBaseTablesDailyWriteRequest>,
-    pub daily_write_request_day_growth_ratio: Option<ListDoctorHBaseTablesDailyWriteRequestDayGrowthRatio>,
+    pub daily_write_request_day_growth_ratio: Option<
+        ListDoctorHBaseTablesDailyWriteRequestDayGrowthRatio,
+    >,
     pub freeze_config_day: Option<ListDoctorHBaseTablesFreezeConfigDay>,
     pub freeze_data_size: Option<ListDoctorHBaseTablesFreezeDataSize>,
     pub hot_data_size: Option<ListDoctorHBaseTablesHotDataSize>,
@@ -6710,30 +7858,51 @@ pub struct ListDoctorHBaseTablesMetrics {
     pub read_request_balance: Option<ListDoctorHBaseTablesReadRequestBalance>,
     pub region_balance: Option<ListDoctorHBaseTablesRegionBalance>,
     pub region_count: Option<ListDoctorHBaseTablesRegionCount>,
-    pub region_count_day_growth_ratio: Option<ListDoctorHBaseTablesRegionCountDayGrowthRatio>,
+    pub region_count_day_growth_ratio: Option<
+        ListDoctorHBaseTablesRegionCountDayGrowthRatio,
+    >,
     pub region_server_count: Option<ListDoctorHBaseTablesRegionServerCount>,
     pub request_balance: Option<ListDoctorHBaseTablesRequestBalance>,
     pub store_file_count: Option<ListDoctorHBaseTablesStoreFileCount>,
-    pub store_file_count_day_growth_ratio: Option<ListDoctorHBaseTablesStoreFileCountDayGrowthRatio>,
+    pub store_file_count_day_growth_ratio: Option<
+        ListDoctorHBaseTablesStoreFileCountDayGrowthRatio,
+    >,
     pub table_size: Option<ListDoctorHBaseTablesTableSize>,
-    pub table_size_day_growth_ratio: Option<ListDoctorHBaseTablesTableSizeDayGrowthRatio>,
+    pub table_size_day_growth_ratio: Option<
+        ListDoctorHBaseTablesTableSizeDayGrowthRatio,
+    >,
     pub warm_config_day: Option<ListDoctorHBaseTablesWarmConfigDay>,
     pub warm_data_size: Option<ListDoctorHBaseTablesWarmDataSize>,
     pub write_request_balance: Option<ListDoctorHBaseTablesWriteRequestBalance>,
 }
 model! { ListDoctorHBaseTablesMetrics {
-    0 "ColdAccessDay" cold_access_day, 1 "ColdConfigDay" cold_config_day, 2 "ColdDataSize" cold_data_size,
-    3 "DailyReadRequest" daily_read_request, 4 "DailyReadRequestDayGrowthRatio" daily_read_request_day_growth_ratio,
-    5 "DailyWriteRequest" daily_write_request, 6 "DailyWriteRequestDayGrowthRatio" daily_write_request_day_growth_ratio,
-    7 "FreezeConfigDay" freeze_config_day, 8 "FreezeDataSize" freeze_data_size, 9 "HotDataSize" hot_data_size,
-    10 "Locality" locality, 11 "ReadRequestBalance" read_request_balance, 12 "RegionBalance" region_balance,
-    13 "RegionCount" region_count, 14 "RegionCountDayGrowthRatio" region_count_day_growth_ratio,
-    15 "RegionServerCount" region_server_count, 16 "RequestBalance" request_balance,
-    17 "StoreFileCount" store_file_count, 18 "StoreFileCountDayGrowthRatio" store_file_count_day_growth_ratio,
-    19 "TableSize" table_size, 20 "TableSizeDayGrowthRatio" table_size_day_growth_ratio,
-    21 "WarmConfigDay" warm_config_day, 22 "WarmDataSize" warm_data_size, 23 "WriteRequestBalance" write_request_balance
+    0 "ColdAccessDay" cold_access_day: ListDoctorHBaseTablesColdAccessDay,
+    1 "ColdConfigDay" cold_config_day: ListDoctorHBaseTablesColdConfigDay,
+    2 "ColdDataSize" cold_data_size: ListDoctorHBaseTablesColdDataSize,
+    3 "DailyReadRequest" daily_read_request: ListDoctorHBaseTablesDailyReadRequest,
+    4 "DailyReadRequestDayGrowthRatio" daily_read_request_day_growth_ratio: ListDoctorHBaseTablesDailyReadRequestDayGrowthRatio,
+    5 "DailyWriteRequest" daily_write_request: ListDoctorHBaseTablesDailyWriteRequest,
+    6 "DailyWriteRequestDayGrowthRatio" daily_write_request_day_growth_ratio: ListDoctorHBaseTablesDailyWriteRequestDayGrowthRatio,
+    7 "FreezeConfigDay" freeze_config_day: ListDoctorHBaseTablesFreezeConfigDay,
+    8 "FreezeDataSize" freeze_data_size: ListDoctorHBaseTablesFreezeDataSize,
+    9 "HotDataSize" hot_data_size: ListDoctorHBaseTablesHotDataSize,
+    10 "Locality" locality: ListDoctorHBaseTablesLocality,
+    11 "ReadRequestBalance" read_request_balance: ListDoctorHBaseTablesReadRequestBalance,
+    12 "RegionBalance" region_balance: ListDoctorHBaseTablesRegionBalance,
+    13 "RegionCount" region_count: ListDoctorHBaseTablesRegionCount,
+    14 "RegionCountDayGrowthRatio" region_count_day_growth_ratio: ListDoctorHBaseTablesRegionCountDayGrowthRatio,
+    15 "RegionServerCount" region_server_count: ListDoctorHBaseTablesRegionServerCount,
+    16 "RequestBalance" request_balance: ListDoctorHBaseTablesRequestBalance,
+    17 "StoreFileCount" store_file_count: ListDoctorHBaseTablesStoreFileCount,
+    18 "StoreFileCountDayGrowthRatio" store_file_count_day_growth_ratio: ListDoctorHBaseTablesStoreFileCountDayGrowthRatio,
+    19 "TableSize" table_size: ListDoctorHBaseTablesTableSize,
+    20 "TableSizeDayGrowthRatio" table_size_day_growth_ratio: ListDoctorHBaseTablesTableSizeDayGrowthRatio,
+    21 "WarmConfigDay" warm_config_day: ListDoctorHBaseTablesWarmConfigDay,
+    22 "WarmDataSize" warm_data_size: ListDoctorHBaseTablesWarmDataSize,
+    23 "WriteRequestBalance" write_request_balance: ListDoctorHBaseTablesWriteRequestBalance
 } }
 
+/// In the response of [`ListDoctorHBaseTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHBaseTablesColdAccessDay {
@@ -6743,9 +7912,10 @@ pub struct ListDoctorHBaseTablesColdAccessDay {
     pub value: Option<i64>,
 }
 model! { ListDoctorHBaseTablesColdAccessDay {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHBaseTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHBaseTablesColdConfigDay {
@@ -6755,9 +7925,10 @@ pub struct ListDoctorHBaseTablesColdConfigDay {
     pub value: Option<i64>,
 }
 model! { ListDoctorHBaseTablesColdConfigDay {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHBaseTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHBaseTablesColdDataSize {
@@ -6767,9 +7938,10 @@ pub struct ListDoctorHBaseTablesColdDataSize {
     pub value: Option<i64>,
 }
 model! { ListDoctorHBaseTablesColdDataSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHBaseTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHBaseTablesDailyReadRequest {
@@ -6779,9 +7951,10 @@ pub struct ListDoctorHBaseTablesDailyReadRequest {
     pub value: Option<i64>,
 }
 model! { ListDoctorHBaseTablesDailyReadRequest {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHBaseTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHBaseTablesDailyReadRequestDayGrowthRatio {
@@ -6791,9 +7964,10 @@ pub struct ListDoctorHBaseTablesDailyReadRequestDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { ListDoctorHBaseTablesDailyReadRequestDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorHBaseTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHBaseTablesDailyWriteRequest {
@@ -6803,9 +7977,10 @@ pub struct ListDoctorHBaseTablesDailyWriteRequest {
     pub value: Option<i64>,
 }
 model! { ListDoctorHBaseTablesDailyWriteRequest {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHBaseTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHBaseTablesDailyWriteRequestDayGrowthRatio {
@@ -6815,9 +7990,10 @@ pub struct ListDoctorHBaseTablesDailyWriteRequestDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { ListDoctorHBaseTablesDailyWriteRequestDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorHBaseTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHBaseTablesFreezeConfigDay {
@@ -6827,9 +8003,10 @@ pub struct ListDoctorHBaseTablesFreezeConfigDay {
     pub value: Option<i64>,
 }
 model! { ListDoctorHBaseTablesFreezeConfigDay {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHBaseTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHBaseTablesFreezeDataSize {
@@ -6839,9 +8016,10 @@ pub struct ListDoctorHBaseTablesFreezeDataSize {
     pub value: Option<i64>,
 }
 model! { ListDoctorHBaseTablesFreezeDataSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHBaseTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHBaseTablesHotDataSize {
@@ -6851,9 +8029,10 @@ pub struct ListDoctorHBaseTablesHotDataSize {
     pub value: Option<i64>,
 }
 model! { ListDoctorHBaseTablesHotDataSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHBaseTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHBaseTablesLocality {
@@ -6863,9 +8042,10 @@ pub struct ListDoctorHBaseTablesLocality {
     pub value: Option<f64>,
 }
 model! { ListDoctorHBaseTablesLocality {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorHBaseTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHBaseTablesReadRequestBalance {
@@ -6875,9 +8055,10 @@ pub struct ListDoctorHBaseTablesReadRequestBalance {
     pub value: Option<f64>,
 }
 model! { ListDoctorHBaseTablesReadRequestBalance {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorHBaseTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHBaseTablesRegionBalance {
@@ -6887,9 +8068,10 @@ pub struct ListDoctorHBaseTablesRegionBalance {
     pub value: Option<f64>,
 }
 model! { ListDoctorHBaseTablesRegionBalance {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorHBaseTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHBaseTablesRegionCount {
@@ -6899,9 +8081,10 @@ pub struct ListDoctorHBaseTablesRegionCount {
     pub value: Option<i64>,
 }
 model! { ListDoctorHBaseTablesRegionCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHBaseTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHBaseTablesRegionCountDayGrowthRatio {
@@ -6911,9 +8094,10 @@ pub struct ListDoctorHBaseTablesRegionCountDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { ListDoctorHBaseTablesRegionCountDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorHBaseTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHBaseTablesRegionServerCount {
@@ -6923,9 +8107,10 @@ pub struct ListDoctorHBaseTablesRegionServerCount {
     pub value: Option<i64>,
 }
 model! { ListDoctorHBaseTablesRegionServerCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHBaseTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHBaseTablesRequestBalance {
@@ -6935,9 +8120,10 @@ pub struct ListDoctorHBaseTablesRequestBalance {
     pub value: Option<f64>,
 }
 model! { ListDoctorHBaseTablesRequestBalance {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorHBaseTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHBaseTablesStoreFileCount {
@@ -6947,9 +8133,10 @@ pub struct ListDoctorHBaseTablesStoreFileCount {
     pub value: Option<i64>,
 }
 model! { ListDoctorHBaseTablesStoreFileCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHBaseTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHBaseTablesStoreFileCountDayGrowthRatio {
@@ -6959,9 +8146,10 @@ pub struct ListDoctorHBaseTablesStoreFileCountDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { ListDoctorHBaseTablesStoreFileCountDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorHBaseTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHBaseTablesTableSize {
@@ -6971,9 +8159,10 @@ pub struct ListDoctorHBaseTablesTableSize {
     pub value: Option<i64>,
 }
 model! { ListDoctorHBaseTablesTableSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHBaseTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHBaseTablesTableSizeDayGrowthRatio {
@@ -6983,9 +8172,10 @@ pub struct ListDoctorHBaseTablesTableSizeDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { ListDoctorHBaseTablesTableSizeDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorHBaseTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHBaseTablesWarmConfigDay {
@@ -6995,9 +8185,10 @@ pub struct ListDoctorHBaseTablesWarmConfigDay {
     pub value: Option<i64>,
 }
 model! { ListDoctorHBaseTablesWarmConfigDay {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHBaseTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHBaseTablesWarmDataSize {
@@ -7007,9 +8198,10 @@ pub struct ListDoctorHBaseTablesWarmDataSize {
     pub value: Option<i64>,
 }
 model! { ListDoctorHBaseTablesWarmDataSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHBaseTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHBaseTablesWriteRequestBalance {
@@ -7019,19 +8211,26 @@ pub struct ListDoctorHBaseTablesWriteRequestBalance {
     pub value: Option<f64>,
 }
 model! { ListDoctorHBaseTablesWriteRequestBalance {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// Lists doctor hdfs directories: `ListDoctorHDFSDirectories` of `emr` 2021-03-20.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Emr/2021-03-20/ListDoctorHDFSDirectories>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHDFSDirectories {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub date_time: String,
     pub dir_path: Option<String>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub order_by: Option<String>,
     pub order_type: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { ListDoctorHDFSDirectories(cluster_id: String, date_time: String, region_id: String)
@@ -7042,18 +8241,21 @@ operation! { ListDoctorHDFSDirectories(cluster_id: String, date_time: String, re
 } }
 paged! { ListDoctorHDFSDirectories: ListDoctorHDFSDirectoriesData = Token "NextToken", "Data" data, next "NextToken" }
 
+/// Response of [`ListDoctorHDFSDirectories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHDFSDirectoriesOutput {
-    pub data: Option<Vec<ListDoctorHDFSDirectoriesData>>,
+    pub data: Vec<ListDoctorHDFSDirectoriesData>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListDoctorHDFSDirectoriesOutput {
-    0 "Data" data, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "Data" data: Vec<ListDoctorHDFSDirectoriesData>, 1 "MaxResults" max_results: i64,
+    2 "NextToken" next_token: String, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListDoctorHDFSDirectories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHDFSDirectoriesData {
@@ -7064,68 +8266,127 @@ pub struct ListDoctorHDFSDirectoriesData {
     pub user: Option<String>,
 }
 model! { ListDoctorHDFSDirectoriesData {
-    0 "Depth" depth, 1 "DirPath" dir_path, 2 "Group" group, 3 "Metrics" metrics, 4 "User" user
+    0 "Depth" depth: i64, 1 "DirPath" dir_path: String, 2 "Group" group: String,
+    3 "Metrics" metrics: ListDoctorHDFSDirectoriesMetrics, 4 "User" user: String
 } }
 
+/// In the response of [`ListDoctorHDFSDirectories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHDFSDirectoriesMetrics {
-    pub cold_data_day_growth_size: Option<ListDoctorHDFSDirectoriesColdDataDayGrowthSize>,
+    pub cold_data_day_growth_size: Option<
+        ListDoctorHDFSDirectoriesColdDataDayGrowthSize,
+    >,
     pub cold_data_size: Option<ListDoctorHDFSDirectoriesColdDataSize>,
-    pub cold_data_size_day_growth_ratio: Option<ListDoctorHDFSDirectoriesColdDataSizeDayGrowthRatio>,
+    pub cold_data_size_day_growth_ratio: Option<
+        ListDoctorHDFSDirectoriesColdDataSizeDayGrowthRatio,
+    >,
     pub empty_file_count: Option<ListDoctorHDFSDirectoriesEmptyFileCount>,
-    pub empty_file_count_day_growth_ratio: Option<ListDoctorHDFSDirectoriesEmptyFileCountDayGrowthRatio>,
-    pub empty_file_day_growth_count: Option<ListDoctorHDFSDirectoriesEmptyFileDayGrowthCount>,
-    pub freeze_data_day_growth_size: Option<ListDoctorHDFSDirectoriesFreezeDataDayGrowthSize>,
+    pub empty_file_count_day_growth_ratio: Option<
+        ListDoctorHDFSDirectoriesEmptyFileCountDayGrowthRatio,
+    >,
+    pub empty_file_day_growth_count: Option<
+        ListDoctorHDFSDirectoriesEmptyFileDayGrowthCount,
+    >,
+    pub freeze_data_day_growth_size: Option<
+        ListDoctorHDFSDirectoriesFreezeDataDayGrowthSize,
+    >,
     pub freeze_data_size: Option<ListDoctorHDFSDirectoriesFreezeDataSize>,
-    pub freeze_data_size_day_growth_ratio: Option<ListDoctorHDFSDirectoriesFreezeDataSizeDayGrowthRatio>,
+    pub freeze_data_size_day_growth_ratio: Option<
+        ListDoctorHDFSDirectoriesFreezeDataSizeDayGrowthRatio,
+    >,
     pub hot_data_day_growth_size: Option<ListDoctorHDFSDirectoriesHotDataDayGrowthSize>,
     pub hot_data_size: Option<ListDoctorHDFSDirectoriesHotDataSize>,
-    pub hot_data_size_day_growth_ratio: Option<ListDoctorHDFSDirectoriesHotDataSizeDayGrowthRatio>,
+    pub hot_data_size_day_growth_ratio: Option<
+        ListDoctorHDFSDirectoriesHotDataSizeDayGrowthRatio,
+    >,
     pub large_file_count: Option<ListDoctorHDFSDirectoriesLargeFileCount>,
-    pub large_file_count_day_growth_ratio: Option<ListDoctorHDFSDirectoriesLargeFileCountDayGrowthRatio>,
-    pub large_file_day_growth_count: Option<ListDoctorHDFSDirectoriesLargeFileDayGrowthCount>,
+    pub large_file_count_day_growth_ratio: Option<
+        ListDoctorHDFSDirectoriesLargeFileCountDayGrowthRatio,
+    >,
+    pub large_file_day_growth_count: Option<
+        ListDoctorHDFSDirectoriesLargeFileDayGrowthCount,
+    >,
     pub medium_file_count: Option<ListDoctorHDFSDirectoriesMediumFileCount>,
-    pub medium_file_count_day_growth_ratio: Option<ListDoctorHDFSDirectoriesMediumFileCountDayGrowthRatio>,
-    pub medium_file_day_growth_count: Option<ListDoctorHDFSDirectoriesMediumFileDayGrowthCount>,
+    pub medium_file_count_day_growth_ratio: Option<
+        ListDoctorHDFSDirectoriesMediumFileCountDayGrowthRatio,
+    >,
+    pub medium_file_day_growth_count: Option<
+        ListDoctorHDFSDirectoriesMediumFileDayGrowthCount,
+    >,
     pub small_file_count: Option<ListDoctorHDFSDirectoriesSmallFileCount>,
-    pub small_file_count_day_growth_ratio: Option<ListDoctorHDFSDirectoriesSmallFileCountDayGrowthRatio>,
-    pub small_file_day_growth_count: Option<ListDoctorHDFSDirectoriesSmallFileDayGrowthCount>,
+    pub small_file_count_day_growth_ratio: Option<
+        ListDoctorHDFSDirectoriesSmallFileCountDayGrowthRatio,
+    >,
+    pub small_file_day_growth_count: Option<
+        ListDoctorHDFSDirectoriesSmallFileDayGrowthCount,
+    >,
     pub tiny_file_count: Option<ListDoctorHDFSDirectoriesTinyFileCount>,
-    pub tiny_file_count_day_growth_ratio: Option<ListDoctorHDFSDirectoriesTinyFileCountDayGrowthRatio>,
-    pub tiny_file_day_growth_count: Option<ListDoctorHDFSDirectoriesTinyFileDayGrowthCount>,
-    pub total_data_day_growth_size: Option<ListDoctorHDFSDirectoriesTotalDataDayGrowthSize>,
+    pub tiny_file_count_day_growth_ratio: Option<
+        ListDoctorHDFSDirectoriesTinyFileCountDayGrowthRatio,
+    >,
+    pub tiny_file_day_growth_count: Option<
+        ListDoctorHDFSDirectoriesTinyFileDayGrowthCount,
+    >,
+    pub total_data_day_growth_size: Option<
+        ListDoctorHDFSDirectoriesTotalDataDayGrowthSize,
+    >,
     pub total_data_size: Option<ListDoctorHDFSDirectoriesTotalDataSize>,
-    pub total_data_size_day_growth_ratio: Option<ListDoctorHDFSDirectoriesTotalDataSizeDayGrowthRatio>,
+    pub total_data_size_day_growth_ratio: Option<
+        ListDoctorHDFSDirectoriesTotalDataSizeDayGrowthRatio,
+    >,
     pub total_file_count: Option<ListDoctorHDFSDirectoriesTotalFileCount>,
-    pub total_file_count_day_growth_ratio: Option<ListDoctorHDFSDirectoriesTotalFileCountDayGrowthRatio>,
-    pub total_file_day_growth_count: Option<ListDoctorHDFSDirectoriesTotalFileDayGrowthCount>,
-    pub warm_data_day_growth_size: Option<ListDoctorHDFSDirectoriesWarmDataDayGrowthSize>,
+    pub total_file_count_day_growth_ratio: Option<
+        ListDoctorHDFSDirectoriesTotalFileCountDayGrowthRatio,
+    >,
+    pub total_file_day_growth_count: Option<
+        ListDoctorHDFSDirectoriesTotalFileDayGrowthCount,
+    >,
+    pub warm_data_day_growth_size: Option<
+        ListDoctorHDFSDirectoriesWarmDataDayGrowthSize,
+    >,
     pub warm_data_size: Option<ListDoctorHDFSDirectoriesWarmDataSize>,
-    pub warm_data_size_day_growth_ratio: Option<ListDoctorHDFSDirectoriesWarmDataSizeDayGrowthRatio>,
+    pub warm_data_size_day_growth_ratio: Option<
+        ListDoctorHDFSDirectoriesWarmDataSizeDayGrowthRatio,
+    >,
 }
 model! { ListDoctorHDFSDirectoriesMetrics {
-    0 "ColdDataDayGrowthSize" cold_data_day_growth_size, 1 "ColdDataSize" cold_data_size,
-    2 "ColdDataSizeDayGrowthRatio" cold_data_size_day_growth_ratio, 3 "EmptyFileCount" empty_file_count,
-    4 "EmptyFileCountDayGrowthRatio" empty_file_count_day_growth_ratio,
-    5 "EmptyFileDayGrowthCount" empty_file_day_growth_count, 6 "FreezeDataDayGrowthSize" freeze_data_day_growth_size,
-    7 "FreezeDataSize" freeze_data_size, 8 "FreezeDataSizeDayGrowthRatio" freeze_data_size_day_growth_ratio,
-    9 "HotDataDayGrowthSize" hot_data_day_growth_size, 10 "HotDataSize" hot_data_size,
-    11 "HotDataSizeDayGrowthRatio" hot_data_size_day_growth_ratio, 12 "LargeFileCount" large_file_count,
-    13 "LargeFileCountDayGrowthRatio" large_file_count_day_growth_ratio,
-    14 "LargeFileDayGrowthCount" large_file_day_growth_count, 15 "MediumFileCount" medium_file_count,
-    16 "MediumFileCountDayGrowthRatio" medium_file_count_day_growth_ratio,
-    17 "MediumFileDayGrowthCount" medium_file_day_growth_count, 18 "SmallFileCount" small_file_count,
-    19 "SmallFileCountDayGrowthRatio" small_file_count_day_growth_ratio,
-    20 "SmallFileDayGrowthCount" small_file_day_growth_count, 21 "TinyFileCount" tiny_file_count,
-    22 "TinyFileCountDayGrowthRatio" tiny_file_count_day_growth_ratio,
-    23 "TinyFileDayGrowthCount" tiny_file_day_growth_count, 24 "TotalDataDayGrowthSize" total_data_day_growth_size,
-    25 "TotalDataSize" total_data_size, 26 "TotalDataSizeDayGrowthRatio" total_data_size_day_growth_ratio,
-    27 "TotalFileCount" total_file_count, 28 "TotalFileCountDayGrowthRatio" total_file_count_day_growth_ratio,
-    29 "TotalFileDayGrowthCount" total_file_day_growth_count, 30 "WarmDataDayGrowthSize" warm_data_day_growth_size,
-    31 "WarmDataSize" warm_data_size, 32 "WarmDataSizeDayGrowthRatio" warm_data_size_day_growth_ratio
+    0 "ColdDataDayGrowthSize" cold_data_day_growth_size: ListDoctorHDFSDirectoriesColdDataDayGrowthSize,
+    1 "ColdDataSize" cold_data_size: ListDoctorHDFSDirectoriesColdDataSize,
+    2 "ColdDataSizeDayGrowthRatio" cold_data_size_day_growth_ratio: ListDoctorHDFSDirectoriesColdDataSizeDayGrowthRatio,
+    3 "EmptyFileCount" empty_file_count: ListDoctorHDFSDirectoriesEmptyFileCount,
+    4 "EmptyFileCountDayGrowthRatio" empty_file_count_day_growth_ratio: ListDoctorHDFSDirectoriesEmptyFileCountDayGrowthRatio,
+    5 "EmptyFileDayGrowthCount" empty_file_day_growth_count: ListDoctorHDFSDirectoriesEmptyFileDayGrowthCount,
+    6 "FreezeDataDayGrowthSize" freeze_data_day_growth_size: ListDoctorHDFSDirectoriesFreezeDataDayGrowthSize,
+    7 "FreezeDataSize" freeze_data_size: ListDoctorHDFSDirectoriesFreezeDataSize,
+    8 "FreezeDataSizeDayGrowthRatio" freeze_data_size_day_growth_ratio: ListDoctorHDFSDirectoriesFreezeDataSizeDayGrowthRatio,
+    9 "HotDataDayGrowthSize" hot_data_day_growth_size: ListDoctorHDFSDirectoriesHotDataDayGrowthSize,
+    10 "HotDataSize" hot_data_size: ListDoctorHDFSDirectoriesHotDataSize,
+    11 "HotDataSizeDayGrowthRatio" hot_data_size_day_growth_ratio: ListDoctorHDFSDirectoriesHotDataSizeDayGrowthRatio,
+    12 "LargeFileCount" large_file_count: ListDoctorHDFSDirectoriesLargeFileCount,
+    13 "LargeFileCountDayGrowthRatio" large_file_count_day_growth_ratio: ListDoctorHDFSDirectoriesLargeFileCountDayGrowthRatio,
+    14 "LargeFileDayGrowthCount" large_file_day_growth_count: ListDoctorHDFSDirectoriesLargeFileDayGrowthCount,
+    15 "MediumFileCount" medium_file_count: ListDoctorHDFSDirectoriesMediumFileCount,
+    16 "MediumFileCountDayGrowthRatio" medium_file_count_day_growth_ratio: ListDoctorHDFSDirectoriesMediumFileCountDayGrowthRatio,
+    17 "MediumFileDayGrowthCount" medium_file_day_growth_count: ListDoctorHDFSDirectoriesMediumFileDayGrowthCount,
+    18 "SmallFileCount" small_file_count: ListDoctorHDFSDirectoriesSmallFileCount,
+    19 "SmallFileCountDayGrowthRatio" small_file_count_day_growth_ratio: ListDoctorHDFSDirectoriesSmallFileCountDayGrowthRatio,
+    20 "SmallFileDayGrowthCount" small_file_day_growth_count: ListDoctorHDFSDirectoriesSmallFileDayGrowthCount,
+    21 "TinyFileCount" tiny_file_count: ListDoctorHDFSDirectoriesTinyFileCount,
+    22 "TinyFileCountDayGrowthRatio" tiny_file_count_day_growth_ratio: ListDoctorHDFSDirectoriesTinyFileCountDayGrowthRatio,
+    23 "TinyFileDayGrowthCount" tiny_file_day_growth_count: ListDoctorHDFSDirectoriesTinyFileDayGrowthCount,
+    24 "TotalDataDayGrowthSize" total_data_day_growth_size: ListDoctorHDFSDirectoriesTotalDataDayGrowthSize,
+    25 "TotalDataSize" total_data_size: ListDoctorHDFSDirectoriesTotalDataSize,
+    26 "TotalDataSizeDayGrowthRatio" total_data_size_day_growth_ratio: ListDoctorHDFSDirectoriesTotalDataSizeDayGrowthRatio,
+    27 "TotalFileCount" total_file_count: ListDoctorHDFSDirectoriesTotalFileCount,
+    28 "TotalFileCountDayGrowthRatio" total_file_count_day_growth_ratio: ListDoctorHDFSDirectoriesTotalFileCountDayGrowthRatio,
+    29 "TotalFileDayGrowthCount" total_file_day_growth_count: ListDoctorHDFSDirectoriesTotalFileDayGrowthCount,
+    30 "WarmDataDayGrowthSize" warm_data_day_growth_size: ListDoctorHDFSDirectoriesWarmDataDayGrowthSize,
+    31 "WarmDataSize" warm_data_size: ListDoctorHDFSDirectoriesWarmDataSize,
+    32 "WarmDataSizeDayGrowthRatio" warm_data_size_day_growth_ratio: ListDoctorHDFSDirectoriesWarmDataSizeDayGrowthRatio
 } }
 
+/// In the response of [`ListDoctorHDFSDirectories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHDFSDirectoriesColdDataDayGrowthSize {
@@ -7135,9 +8396,10 @@ pub struct ListDoctorHDFSDirectoriesColdDataDayGrowthSize {
     pub value: Option<i64>,
 }
 model! { ListDoctorHDFSDirectoriesColdDataDayGrowthSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHDFSDirectories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHDFSDirectoriesColdDataSize {
@@ -7147,9 +8409,10 @@ pub struct ListDoctorHDFSDirectoriesColdDataSize {
     pub value: Option<i64>,
 }
 model! { ListDoctorHDFSDirectoriesColdDataSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHDFSDirectories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHDFSDirectoriesColdDataSizeDayGrowthRatio {
@@ -7159,9 +8422,10 @@ pub struct ListDoctorHDFSDirectoriesColdDataSizeDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { ListDoctorHDFSDirectoriesColdDataSizeDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorHDFSDirectories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHDFSDirectoriesEmptyFileCount {
@@ -7171,9 +8435,10 @@ pub struct ListDoctorHDFSDirectoriesEmptyFileCount {
     pub value: Option<i64>,
 }
 model! { ListDoctorHDFSDirectoriesEmptyFileCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHDFSDirectories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHDFSDirectoriesEmptyFileCountDayGrowthRatio {
@@ -7183,9 +8448,10 @@ pub struct ListDoctorHDFSDirectoriesEmptyFileCountDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { ListDoctorHDFSDirectoriesEmptyFileCountDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorHDFSDirectories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHDFSDirectoriesEmptyFileDayGrowthCount {
@@ -7195,9 +8461,10 @@ pub struct ListDoctorHDFSDirectoriesEmptyFileDayGrowthCount {
     pub value: Option<i64>,
 }
 model! { ListDoctorHDFSDirectoriesEmptyFileDayGrowthCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHDFSDirectories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHDFSDirectoriesFreezeDataDayGrowthSize {
@@ -7207,9 +8474,10 @@ pub struct ListDoctorHDFSDirectoriesFreezeDataDayGrowthSize {
     pub value: Option<i64>,
 }
 model! { ListDoctorHDFSDirectoriesFreezeDataDayGrowthSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHDFSDirectories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHDFSDirectoriesFreezeDataSize {
@@ -7219,9 +8487,10 @@ pub struct ListDoctorHDFSDirectoriesFreezeDataSize {
     pub value: Option<i64>,
 }
 model! { ListDoctorHDFSDirectoriesFreezeDataSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHDFSDirectories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHDFSDirectoriesFreezeDataSizeDayGrowthRatio {
@@ -7231,9 +8500,10 @@ pub struct ListDoctorHDFSDirectoriesFreezeDataSizeDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { ListDoctorHDFSDirectoriesFreezeDataSizeDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorHDFSDirectories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHDFSDirectoriesHotDataDayGrowthSize {
@@ -7243,9 +8513,10 @@ pub struct ListDoctorHDFSDirectoriesHotDataDayGrowthSize {
     pub value: Option<i64>,
 }
 model! { ListDoctorHDFSDirectoriesHotDataDayGrowthSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHDFSDirectories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHDFSDirectoriesHotDataSize {
@@ -7255,9 +8526,10 @@ pub struct ListDoctorHDFSDirectoriesHotDataSize {
     pub value: Option<i64>,
 }
 model! { ListDoctorHDFSDirectoriesHotDataSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHDFSDirectories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHDFSDirectoriesHotDataSizeDayGrowthRatio {
@@ -7267,9 +8539,10 @@ pub struct ListDoctorHDFSDirectoriesHotDataSizeDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { ListDoctorHDFSDirectoriesHotDataSizeDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorHDFSDirectories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHDFSDirectoriesLargeFileCount {
@@ -7279,9 +8552,10 @@ pub struct ListDoctorHDFSDirectoriesLargeFileCount {
     pub value: Option<i64>,
 }
 model! { ListDoctorHDFSDirectoriesLargeFileCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHDFSDirectories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHDFSDirectoriesLargeFileCountDayGrowthRatio {
@@ -7291,9 +8565,10 @@ pub struct ListDoctorHDFSDirectoriesLargeFileCountDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { ListDoctorHDFSDirectoriesLargeFileCountDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorHDFSDirectories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHDFSDirectoriesLargeFileDayGrowthCount {
@@ -7303,9 +8578,10 @@ pub struct ListDoctorHDFSDirectoriesLargeFileDayGrowthCount {
     pub value: Option<i64>,
 }
 model! { ListDoctorHDFSDirectoriesLargeFileDayGrowthCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHDFSDirectories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHDFSDirectoriesMediumFileCount {
@@ -7315,9 +8591,10 @@ pub struct ListDoctorHDFSDirectoriesMediumFileCount {
     pub value: Option<i64>,
 }
 model! { ListDoctorHDFSDirectoriesMediumFileCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHDFSDirectories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHDFSDirectoriesMediumFileCountDayGrowthRatio {
@@ -7327,9 +8604,10 @@ pub struct ListDoctorHDFSDirectoriesMediumFileCountDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { ListDoctorHDFSDirectoriesMediumFileCountDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorHDFSDirectories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHDFSDirectoriesMediumFileDayGrowthCount {
@@ -7339,9 +8617,10 @@ pub struct ListDoctorHDFSDirectoriesMediumFileDayGrowthCount {
     pub value: Option<i64>,
 }
 model! { ListDoctorHDFSDirectoriesMediumFileDayGrowthCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHDFSDirectories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHDFSDirectoriesSmallFileCount {
@@ -7351,9 +8630,10 @@ pub struct ListDoctorHDFSDirectoriesSmallFileCount {
     pub value: Option<i64>,
 }
 model! { ListDoctorHDFSDirectoriesSmallFileCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHDFSDirectories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHDFSDirectoriesSmallFileCountDayGrowthRatio {
@@ -7363,9 +8643,10 @@ pub struct ListDoctorHDFSDirectoriesSmallFileCountDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { ListDoctorHDFSDirectoriesSmallFileCountDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorHDFSDirectories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHDFSDirectoriesSmallFileDayGrowthCount {
@@ -7375,9 +8656,10 @@ pub struct ListDoctorHDFSDirectoriesSmallFileDayGrowthCount {
     pub value: Option<i64>,
 }
 model! { ListDoctorHDFSDirectoriesSmallFileDayGrowthCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHDFSDirectories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHDFSDirectoriesTinyFileCount {
@@ -7387,9 +8669,10 @@ pub struct ListDoctorHDFSDirectoriesTinyFileCount {
     pub value: Option<i64>,
 }
 model! { ListDoctorHDFSDirectoriesTinyFileCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHDFSDirectories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHDFSDirectoriesTinyFileCountDayGrowthRatio {
@@ -7399,9 +8682,10 @@ pub struct ListDoctorHDFSDirectoriesTinyFileCountDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { ListDoctorHDFSDirectoriesTinyFileCountDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorHDFSDirectories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHDFSDirectoriesTinyFileDayGrowthCount {
@@ -7411,9 +8695,10 @@ pub struct ListDoctorHDFSDirectoriesTinyFileDayGrowthCount {
     pub value: Option<i64>,
 }
 model! { ListDoctorHDFSDirectoriesTinyFileDayGrowthCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHDFSDirectories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHDFSDirectoriesTotalDataDayGrowthSize {
@@ -7423,9 +8708,10 @@ pub struct ListDoctorHDFSDirectoriesTotalDataDayGrowthSize {
     pub value: Option<i64>,
 }
 model! { ListDoctorHDFSDirectoriesTotalDataDayGrowthSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHDFSDirectories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHDFSDirectoriesTotalDataSize {
@@ -7435,9 +8721,10 @@ pub struct ListDoctorHDFSDirectoriesTotalDataSize {
     pub value: Option<i64>,
 }
 model! { ListDoctorHDFSDirectoriesTotalDataSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHDFSDirectories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHDFSDirectoriesTotalDataSizeDayGrowthRatio {
@@ -7447,9 +8734,10 @@ pub struct ListDoctorHDFSDirectoriesTotalDataSizeDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { ListDoctorHDFSDirectoriesTotalDataSizeDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorHDFSDirectories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHDFSDirectoriesTotalFileCount {
@@ -7459,9 +8747,10 @@ pub struct ListDoctorHDFSDirectoriesTotalFileCount {
     pub value: Option<i64>,
 }
 model! { ListDoctorHDFSDirectoriesTotalFileCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHDFSDirectories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHDFSDirectoriesTotalFileCountDayGrowthRatio {
@@ -7471,9 +8760,10 @@ pub struct ListDoctorHDFSDirectoriesTotalFileCountDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { ListDoctorHDFSDirectoriesTotalFileCountDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorHDFSDirectories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHDFSDirectoriesTotalFileDayGrowthCount {
@@ -7483,9 +8773,10 @@ pub struct ListDoctorHDFSDirectoriesTotalFileDayGrowthCount {
     pub value: Option<i64>,
 }
 model! { ListDoctorHDFSDirectoriesTotalFileDayGrowthCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHDFSDirectories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHDFSDirectoriesWarmDataDayGrowthSize {
@@ -7495,9 +8786,10 @@ pub struct ListDoctorHDFSDirectoriesWarmDataDayGrowthSize {
     pub value: Option<i64>,
 }
 model! { ListDoctorHDFSDirectoriesWarmDataDayGrowthSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHDFSDirectories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHDFSDirectoriesWarmDataSize {
@@ -7507,9 +8799,10 @@ pub struct ListDoctorHDFSDirectoriesWarmDataSize {
     pub value: Option<i64>,
 }
 model! { ListDoctorHDFSDirectoriesWarmDataSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHDFSDirectories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHDFSDirectoriesWarmDataSizeDayGrowthRatio {
@@ -7519,19 +8812,27 @@ pub struct ListDoctorHDFSDirectoriesWarmDataSizeDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { ListDoctorHDFSDirectoriesWarmDataSizeDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// Lists doctor hdfsugi: `ListDoctorHDFSUGI` of `emr` 2021-03-20.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Emr/2021-03-20/ListDoctorHDFSUGI>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHDFSUGI {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub date_time: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub order_by: Option<String>,
     pub order_type: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub r#type: String,
 }
 operation! { ListDoctorHDFSUGI(cluster_id: String, date_time: String, region_id: String, r#type: String)
@@ -7541,18 +8842,21 @@ operation! { ListDoctorHDFSUGI(cluster_id: String, date_time: String, region_id:
 } }
 paged! { ListDoctorHDFSUGI: ListDoctorHDFSUGIData = Token "NextToken", "Data" data, next "NextToken" }
 
+/// Response of [`ListDoctorHDFSUGI`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHDFSUGIOutput {
-    pub data: Option<Vec<ListDoctorHDFSUGIData>>,
+    pub data: Vec<ListDoctorHDFSUGIData>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListDoctorHDFSUGIOutput {
-    0 "Data" data, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "Data" data: Vec<ListDoctorHDFSUGIData>, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListDoctorHDFSUGI`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHDFSUGIData {
@@ -7560,9 +8864,10 @@ pub struct ListDoctorHDFSUGIData {
     pub name: Option<String>,
 }
 model! { ListDoctorHDFSUGIData {
-    0 "Metrics" metrics, 1 "Name" name
+    0 "Metrics" metrics: ListDoctorHDFSUGIMetrics, 1 "Name" name: String
 } }
 
+/// In the response of [`ListDoctorHDFSUGI`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHDFSUGIMetrics {
@@ -7571,9 +8876,12 @@ pub struct ListDoctorHDFSUGIMetrics {
     pub total_file_count: Option<ListDoctorHDFSUGITotalFileCount>,
 }
 model! { ListDoctorHDFSUGIMetrics {
-    0 "TotalDataSize" total_data_size, 1 "TotalDirCount" total_dir_count, 2 "TotalFileCount" total_file_count
+    0 "TotalDataSize" total_data_size: ListDoctorHDFSUGITotalDataSize,
+    1 "TotalDirCount" total_dir_count: ListDoctorHDFSUGITotalDirCount,
+    2 "TotalFileCount" total_file_count: ListDoctorHDFSUGITotalFileCount
 } }
 
+/// In the response of [`ListDoctorHDFSUGI`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHDFSUGITotalDataSize {
@@ -7583,9 +8891,10 @@ pub struct ListDoctorHDFSUGITotalDataSize {
     pub value: Option<i64>,
 }
 model! { ListDoctorHDFSUGITotalDataSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHDFSUGI`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHDFSUGITotalDirCount {
@@ -7595,9 +8904,10 @@ pub struct ListDoctorHDFSUGITotalDirCount {
     pub value: Option<i64>,
 }
 model! { ListDoctorHDFSUGITotalDirCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHDFSUGI`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHDFSUGITotalFileCount {
@@ -7607,19 +8917,26 @@ pub struct ListDoctorHDFSUGITotalFileCount {
     pub value: Option<i64>,
 }
 model! { ListDoctorHDFSUGITotalFileCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// Lists doctor hive databases: `ListDoctorHiveDatabases` of `emr` 2021-03-20.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Emr/2021-03-20/ListDoctorHiveDatabases>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveDatabases {
+    /// Required.
     pub cluster_id: String,
     pub database_names: Option<Vec<String>>,
+    /// Required.
     pub date_time: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub order_by: Option<String>,
     pub order_type: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { ListDoctorHiveDatabases(cluster_id: String, date_time: String, region_id: String)
@@ -7630,30 +8947,35 @@ operation! { ListDoctorHiveDatabases(cluster_id: String, date_time: String, regi
 } }
 paged! { ListDoctorHiveDatabases: ListDoctorHiveDatabasesData = Token "NextToken", "Data" data, next "NextToken" }
 
+/// Response of [`ListDoctorHiveDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveDatabasesOutput {
-    pub data: Option<Vec<ListDoctorHiveDatabasesData>>,
+    pub data: Vec<ListDoctorHiveDatabasesData>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListDoctorHiveDatabasesOutput {
-    0 "Data" data, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "Data" data: Vec<ListDoctorHiveDatabasesData>, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListDoctorHiveDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveDatabasesData {
     pub analysis: Option<ListDoctorHiveDatabasesAnalysis>,
     pub database_name: Option<String>,
-    pub formats: Option<Vec<ListDoctorHiveDatabasesFormats>>,
+    pub formats: Vec<ListDoctorHiveDatabasesFormats>,
     pub metrics: Option<ListDoctorHiveDatabasesMetrics>,
 }
 model! { ListDoctorHiveDatabasesData {
-    0 "Analysis" analysis, 1 "DatabaseName" database_name, 2 "Formats" formats, 3 "Metrics" metrics
+    0 "Analysis" analysis: ListDoctorHiveDatabasesAnalysis, 1 "DatabaseName" database_name: String,
+    2 "Formats" formats: Vec<ListDoctorHiveDatabasesFormats>, 3 "Metrics" metrics: ListDoctorHiveDatabasesMetrics
 } }
 
+/// In the response of [`ListDoctorHiveDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveDatabasesAnalysis {
@@ -7663,10 +8985,11 @@ pub struct ListDoctorHiveDatabasesAnalysis {
     pub hive_score: Option<i64>,
 }
 model! { ListDoctorHiveDatabasesAnalysis {
-    0 "HiveDistributionScore" hive_distribution_score, 1 "HiveFormatScore" hive_format_score,
-    2 "HiveFrequencyScore" hive_frequency_score, 3 "HiveScore" hive_score
+    0 "HiveDistributionScore" hive_distribution_score: i64, 1 "HiveFormatScore" hive_format_score: i64,
+    2 "HiveFrequencyScore" hive_frequency_score: i64, 3 "HiveScore" hive_score: i64
 } }
 
+/// In the response of [`ListDoctorHiveDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveDatabasesFormats {
@@ -7678,86 +9001,146 @@ pub struct ListDoctorHiveDatabasesFormats {
     pub format_size_unit: Option<String>,
 }
 model! { ListDoctorHiveDatabasesFormats {
-    0 "FormatDayGrowthSize" format_day_growth_size, 1 "FormatName" format_name, 2 "FormatRatio" format_ratio,
-    3 "FormatSize" format_size, 4 "FormatSizeDayGrowthRatio" format_size_day_growth_ratio,
-    5 "FormatSizeUnit" format_size_unit
+    0 "FormatDayGrowthSize" format_day_growth_size: i64, 1 "FormatName" format_name: String,
+    2 "FormatRatio" format_ratio: f64, 3 "FormatSize" format_size: i64,
+    4 "FormatSizeDayGrowthRatio" format_size_day_growth_ratio: f64, 5 "FormatSizeUnit" format_size_unit: String
 } }
 
+/// In the response of [`ListDoctorHiveDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveDatabasesMetrics {
     pub cold_data_day_growth_size: Option<ListDoctorHiveDatabasesColdDataDayGrowthSize>,
     pub cold_data_ratio: Option<ListDoctorHiveDatabasesColdDataRatio>,
     pub cold_data_size: Option<ListDoctorHiveDatabasesColdDataSize>,
-    pub cold_data_size_day_growth_ratio: Option<ListDoctorHiveDatabasesColdDataSizeDayGrowthRatio>,
+    pub cold_data_size_day_growth_ratio: Option<
+        ListDoctorHiveDatabasesColdDataSizeDayGrowthRatio,
+    >,
     pub empty_file_count: Option<ListDoctorHiveDatabasesEmptyFileCount>,
-    pub empty_file_count_day_growth_ratio: Option<ListDoctorHiveDatabasesEmptyFileCountDayGrowthRatio>,
-    pub empty_file_day_growth_count: Option<ListDoctorHiveDatabasesEmptyFileDayGrowthCount>,
+    pub empty_file_count_day_growth_ratio: Option<
+        ListDoctorHiveDatabasesEmptyFileCountDayGrowthRatio,
+    >,
+    pub empty_file_day_growth_count: Option<
+        ListDoctorHiveDatabasesEmptyFileDayGrowthCount,
+    >,
     pub empty_file_ratio: Option<ListDoctorHiveDatabasesEmptyFileRatio>,
-    pub freeze_data_day_growth_size: Option<ListDoctorHiveDatabasesFreezeDataDayGrowthSize>,
+    pub freeze_data_day_growth_size: Option<
+        ListDoctorHiveDatabasesFreezeDataDayGrowthSize,
+    >,
     pub freeze_data_ratio: Option<ListDoctorHiveDatabasesFreezeDataRatio>,
     pub freeze_data_size: Option<ListDoctorHiveDatabasesFreezeDataSize>,
-    pub freeze_data_size_day_growth_ratio: Option<ListDoctorHiveDatabasesFreezeDataSizeDayGrowthRatio>,
+    pub freeze_data_size_day_growth_ratio: Option<
+        ListDoctorHiveDatabasesFreezeDataSizeDayGrowthRatio,
+    >,
     pub hot_data_day_growth_size: Option<ListDoctorHiveDatabasesHotDataDayGrowthSize>,
     pub hot_data_ratio: Option<ListDoctorHiveDatabasesHotDataRatio>,
     pub hot_data_size: Option<ListDoctorHiveDatabasesHotDataSize>,
-    pub hot_data_size_day_growth_ratio: Option<ListDoctorHiveDatabasesHotDataSizeDayGrowthRatio>,
+    pub hot_data_size_day_growth_ratio: Option<
+        ListDoctorHiveDatabasesHotDataSizeDayGrowthRatio,
+    >,
     pub large_file_count: Option<ListDoctorHiveDatabasesLargeFileCount>,
-    pub large_file_count_day_growth_ratio: Option<ListDoctorHiveDatabasesLargeFileCountDayGrowthRatio>,
-    pub large_file_day_growth_count: Option<ListDoctorHiveDatabasesLargeFileDayGrowthCount>,
+    pub large_file_count_day_growth_ratio: Option<
+        ListDoctorHiveDatabasesLargeFileCountDayGrowthRatio,
+    >,
+    pub large_file_day_growth_count: Option<
+        ListDoctorHiveDatabasesLargeFileDayGrowthCount,
+    >,
     pub large_file_ratio: Option<ListDoctorHiveDatabasesLargeFileRatio>,
     pub medium_file_count: Option<ListDoctorHiveDatabasesMediumFileCount>,
-    pub medium_file_count_day_growth_ratio: Option<ListDoctorHiveDatabasesMediumFileCountDayGrowthRatio>,
-    pub medium_file_day_growth_count: Option<ListDoctorHiveDatabasesMediumFileDayGrowthCount>,
+    pub medium_file_count_day_growth_ratio: Option<
+        ListDoctorHiveDatabasesMediumFileCountDayGrowthRatio,
+    >,
+    pub medium_file_day_growth_count: Option<
+        ListDoctorHiveDatabasesMediumFileDayGrowthCount,
+    >,
     pub medium_file_ratio: Option<ListDoctorHiveDatabasesMediumFileRatio>,
     pub partition_num: Option<ListDoctorHiveDatabasesPartitionNum>,
     pub small_file_count: Option<ListDoctorHiveDatabasesSmallFileCount>,
-    pub small_file_count_day_growth_ratio: Option<ListDoctorHiveDatabasesSmallFileCountDayGrowthRatio>,
-    pub small_file_day_growth_count: Option<ListDoctorHiveDatabasesSmallFileDayGrowthCount>,
+    pub small_file_count_day_growth_ratio: Option<
+        ListDoctorHiveDatabasesSmallFileCountDayGrowthRatio,
+    >,
+    pub small_file_day_growth_count: Option<
+        ListDoctorHiveDatabasesSmallFileDayGrowthCount,
+    >,
     pub small_file_ratio: Option<ListDoctorHiveDatabasesSmallFileRatio>,
     pub table_count: Option<ListDoctorHiveDatabasesTableCount>,
     pub tiny_file_count: Option<ListDoctorHiveDatabasesTinyFileCount>,
-    pub tiny_file_count_day_growth_ratio: Option<ListDoctorHiveDatabasesTinyFileCountDayGrowthRatio>,
-    pub tiny_file_day_growth_count: Option<ListDoctorHiveDatabasesTinyFileDayGrowthCount>,
+    pub tiny_file_count_day_growth_ratio: Option<
+        ListDoctorHiveDatabasesTinyFileCountDayGrowthRatio,
+    >,
+    pub tiny_file_day_growth_count: Option<
+        ListDoctorHiveDatabasesTinyFileDayGrowthCount,
+    >,
     pub tiny_file_ratio: Option<ListDoctorHiveDatabasesTinyFileRatio>,
-    pub total_data_day_growth_size: Option<ListDoctorHiveDatabasesTotalDataDayGrowthSize>,
+    pub total_data_day_growth_size: Option<
+        ListDoctorHiveDatabasesTotalDataDayGrowthSize,
+    >,
     pub total_data_size: Option<ListDoctorHiveDatabasesTotalDataSize>,
-    pub total_data_size_day_growth_ratio: Option<ListDoctorHiveDatabasesTotalDataSizeDayGrowthRatio>,
+    pub total_data_size_day_growth_ratio: Option<
+        ListDoctorHiveDatabasesTotalDataSizeDayGrowthRatio,
+    >,
     pub total_file_count: Option<ListDoctorHiveDatabasesTotalFileCount>,
-    pub total_file_count_day_growth_ratio: Option<ListDoctorHiveDatabasesTotalFileCountDayGrowthRatio>,
-    pub total_file_day_growth_count: Option<ListDoctorHiveDatabasesTotalFileDayGrowthCount>,
+    pub total_file_count_day_growth_ratio: Option<
+        ListDoctorHiveDatabasesTotalFileCountDayGrowthRatio,
+    >,
+    pub total_file_day_growth_count: Option<
+        ListDoctorHiveDatabasesTotalFileDayGrowthCount,
+    >,
     pub warm_data_day_growth_size: Option<ListDoctorHiveDatabasesWarmDataDayGrowthSize>,
     pub warm_data_ratio: Option<ListDoctorHiveDatabasesWarmDataRatio>,
     pub warm_data_size: Option<ListDoctorHiveDatabasesWarmDataSize>,
-    pub warm_data_size_day_growth_ratio: Option<ListDoctorHiveDatabasesWarmDataSizeDayGrowthRatio>,
+    pub warm_data_size_day_growth_ratio: Option<
+        ListDoctorHiveDatabasesWarmDataSizeDayGrowthRatio,
+    >,
 }
 model! { ListDoctorHiveDatabasesMetrics {
-    0 "ColdDataDayGrowthSize" cold_data_day_growth_size, 1 "ColdDataRatio" cold_data_ratio,
-    2 "ColdDataSize" cold_data_size, 3 "ColdDataSizeDayGrowthRatio" cold_data_size_day_growth_ratio,
-    4 "EmptyFileCount" empty_file_count, 5 "EmptyFileCountDayGrowthRatio" empty_file_count_day_growth_ratio,
-    6 "EmptyFileDayGrowthCount" empty_file_day_growth_count, 7 "EmptyFileRatio" empty_file_ratio,
-    8 "FreezeDataDayGrowthSize" freeze_data_day_growth_size, 9 "FreezeDataRatio" freeze_data_ratio,
-    10 "FreezeDataSize" freeze_data_size, 11 "FreezeDataSizeDayGrowthRatio" freeze_data_size_day_growth_ratio,
-    12 "HotDataDayGrowthSize" hot_data_day_growth_size, 13 "HotDataRatio" hot_data_ratio,
-    14 "HotDataSize" hot_data_size, 15 "HotDataSizeDayGrowthRatio" hot_data_size_day_growth_ratio,
-    16 "LargeFileCount" large_file_count, 17 "LargeFileCountDayGrowthRatio" large_file_count_day_growth_ratio,
-    18 "LargeFileDayGrowthCount" large_file_day_growth_count, 19 "LargeFileRatio" large_file_ratio,
-    20 "MediumFileCount" medium_file_count, 21 "MediumFileCountDayGrowthRatio" medium_file_count_day_growth_ratio,
-    22 "MediumFileDayGrowthCount" medium_file_day_growth_count, 23 "MediumFileRatio" medium_file_ratio,
-    24 "PartitionNum" partition_num, 25 "SmallFileCount" small_file_count,
-    26 "SmallFileCountDayGrowthRatio" small_file_count_day_growth_ratio,
-    27 "SmallFileDayGrowthCount" small_file_day_growth_count, 28 "SmallFileRatio" small_file_ratio,
-    29 "TableCount" table_count, 30 "TinyFileCount" tiny_file_count,
-    31 "TinyFileCountDayGrowthRatio" tiny_file_count_day_growth_ratio,
-    32 "TinyFileDayGrowthCount" tiny_file_day_growth_count, 33 "TinyFileRatio" tiny_file_ratio,
-    34 "TotalDataDayGrowthSize" total_data_day_growth_size, 35 "TotalDataSize" total_data_size,
-    36 "TotalDataSizeDayGrowthRatio" total_data_size_day_growth_ratio, 37 "TotalFileCount" total_file_count,
-    38 "TotalFileCountDayGrowthRatio" total_file_count_day_growth_ratio,
-    39 "TotalFileDayGrowthCount" total_file_day_growth_count, 40 "WarmDataDayGrowthSize" warm_data_day_growth_size,
-    41 "WarmDataRatio" warm_data_ratio, 42 "WarmDataSize" warm_data_size,
-    43 "WarmDataSizeDayGrowthRatio" warm_data_size_day_growth_ratio
+    0 "ColdDataDayGrowthSize" cold_data_day_growth_size: ListDoctorHiveDatabasesColdDataDayGrowthSize,
+    1 "ColdDataRatio" cold_data_ratio: ListDoctorHiveDatabasesColdDataRatio,
+    2 "ColdDataSize" cold_data_size: ListDoctorHiveDatabasesColdDataSize,
+    3 "ColdDataSizeDayGrowthRatio" cold_data_size_day_growth_ratio: ListDoctorHiveDatabasesColdDataSizeDayGrowthRatio,
+    4 "EmptyFileCount" empty_file_count: ListDoctorHiveDatabasesEmptyFileCount,
+    5 "EmptyFileCountDayGrowthRatio" empty_file_count_day_growth_ratio: ListDoctorHiveDatabasesEmptyFileCountDayGrowthRatio,
+    6 "EmptyFileDayGrowthCount" empty_file_day_growth_count: ListDoctorHiveDatabasesEmptyFileDayGrowthCount,
+    7 "EmptyFileRatio" empty_file_ratio: ListDoctorHiveDatabasesEmptyFileRatio,
+    8 "FreezeDataDayGrowthSize" freeze_data_day_growth_size: ListDoctorHiveDatabasesFreezeDataDayGrowthSize,
+    9 "FreezeDataRatio" freeze_data_ratio: ListDoctorHiveDatabasesFreezeDataRatio,
+    10 "FreezeDataSize" freeze_data_size: ListDoctorHiveDatabasesFreezeDataSize,
+    11 "FreezeDataSizeDayGrowthRatio" freeze_data_size_day_growth_ratio: ListDoctorHiveDatabasesFreezeDataSizeDayGrowthRatio,
+    12 "HotDataDayGrowthSize" hot_data_day_growth_size: ListDoctorHiveDatabasesHotDataDayGrowthSize,
+    13 "HotDataRatio" hot_data_ratio: ListDoctorHiveDatabasesHotDataRatio,
+    14 "HotDataSize" hot_data_size: ListDoctorHiveDatabasesHotDataSize,
+    15 "HotDataSizeDayGrowthRatio" hot_data_size_day_growth_ratio: ListDoctorHiveDatabasesHotDataSizeDayGrowthRatio,
+    16 "LargeFileCount" large_file_count: ListDoctorHiveDatabasesLargeFileCount,
+    17 "LargeFileCountDayGrowthRatio" large_file_count_day_growth_ratio: ListDoctorHiveDatabasesLargeFileCountDayGrowthRatio,
+    18 "LargeFileDayGrowthCount" large_file_day_growth_count: ListDoctorHiveDatabasesLargeFileDayGrowthCount,
+    19 "LargeFileRatio" large_file_ratio: ListDoctorHiveDatabasesLargeFileRatio,
+    20 "MediumFileCount" medium_file_count: ListDoctorHiveDatabasesMediumFileCount,
+    21 "MediumFileCountDayGrowthRatio" medium_file_count_day_growth_ratio: ListDoctorHiveDatabasesMediumFileCountDayGrowthRatio,
+    22 "MediumFileDayGrowthCount" medium_file_day_growth_count: ListDoctorHiveDatabasesMediumFileDayGrowthCount,
+    23 "MediumFileRatio" medium_file_ratio: ListDoctorHiveDatabasesMediumFileRatio,
+    24 "PartitionNum" partition_num: ListDoctorHiveDatabasesPartitionNum,
+    25 "SmallFileCount" small_file_count: ListDoctorHiveDatabasesSmallFileCount,
+    26 "SmallFileCountDayGrowthRatio" small_file_count_day_growth_ratio: ListDoctorHiveDatabasesSmallFileCountDayGrowthRatio,
+    27 "SmallFileDayGrowthCount" small_file_day_growth_count: ListDoctorHiveDatabasesSmallFileDayGrowthCount,
+    28 "SmallFileRatio" small_file_ratio: ListDoctorHiveDatabasesSmallFileRatio,
+    29 "TableCount" table_count: ListDoctorHiveDatabasesTableCount,
+    30 "TinyFileCount" tiny_file_count: ListDoctorHiveDatabasesTinyFileCount,
+    31 "TinyFileCountDayGrowthRatio" tiny_file_count_day_growth_ratio: ListDoctorHiveDatabasesTinyFileCountDayGrowthRatio,
+    32 "TinyFileDayGrowthCount" tiny_file_day_growth_count: ListDoctorHiveDatabasesTinyFileDayGrowthCount,
+    33 "TinyFileRatio" tiny_file_ratio: ListDoctorHiveDatabasesTinyFileRatio,
+    34 "TotalDataDayGrowthSize" total_data_day_growth_size: ListDoctorHiveDatabasesTotalDataDayGrowthSize,
+    35 "TotalDataSize" total_data_size: ListDoctorHiveDatabasesTotalDataSize,
+    36 "TotalDataSizeDayGrowthRatio" total_data_size_day_growth_ratio: ListDoctorHiveDatabasesTotalDataSizeDayGrowthRatio,
+    37 "TotalFileCount" total_file_count: ListDoctorHiveDatabasesTotalFileCount,
+    38 "TotalFileCountDayGrowthRatio" total_file_count_day_growth_ratio: ListDoctorHiveDatabasesTotalFileCountDayGrowthRatio,
+    39 "TotalFileDayGrowthCount" total_file_day_growth_count: ListDoctorHiveDatabasesTotalFileDayGrowthCount,
+    40 "WarmDataDayGrowthSize" warm_data_day_growth_size: ListDoctorHiveDatabasesWarmDataDayGrowthSize,
+    41 "WarmDataRatio" warm_data_ratio: ListDoctorHiveDatabasesWarmDataRatio,
+    42 "WarmDataSize" warm_data_size: ListDoctorHiveDatabasesWarmDataSize,
+    43 "WarmDataSizeDayGrowthRatio" warm_data_size_day_growth_ratio: ListDoctorHiveDatabasesWarmDataSizeDayGrowthRatio
 } }
 
+/// In the response of [`ListDoctorHiveDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveDatabasesColdDataDayGrowthSize {
@@ -7767,9 +9150,10 @@ pub struct ListDoctorHiveDatabasesColdDataDayGrowthSize {
     pub value: Option<i64>,
 }
 model! { ListDoctorHiveDatabasesColdDataDayGrowthSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHiveDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveDatabasesColdDataRatio {
@@ -7779,9 +9163,10 @@ pub struct ListDoctorHiveDatabasesColdDataRatio {
     pub value: Option<f64>,
 }
 model! { ListDoctorHiveDatabasesColdDataRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorHiveDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveDatabasesColdDataSize {
@@ -7791,9 +9176,10 @@ pub struct ListDoctorHiveDatabasesColdDataSize {
     pub value: Option<i64>,
 }
 model! { ListDoctorHiveDatabasesColdDataSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHiveDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveDatabasesColdDataSizeDayGrowthRatio {
@@ -7803,9 +9189,10 @@ pub struct ListDoctorHiveDatabasesColdDataSizeDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { ListDoctorHiveDatabasesColdDataSizeDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorHiveDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveDatabasesEmptyFileCount {
@@ -7815,9 +9202,10 @@ pub struct ListDoctorHiveDatabasesEmptyFileCount {
     pub value: Option<i64>,
 }
 model! { ListDoctorHiveDatabasesEmptyFileCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHiveDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveDatabasesEmptyFileCountDayGrowthRatio {
@@ -7827,9 +9215,10 @@ pub struct ListDoctorHiveDatabasesEmptyFileCountDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { ListDoctorHiveDatabasesEmptyFileCountDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorHiveDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveDatabasesEmptyFileDayGrowthCount {
@@ -7839,9 +9228,10 @@ pub struct ListDoctorHiveDatabasesEmptyFileDayGrowthCount {
     pub value: Option<i64>,
 }
 model! { ListDoctorHiveDatabasesEmptyFileDayGrowthCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHiveDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveDatabasesEmptyFileRatio {
@@ -7851,9 +9241,10 @@ pub struct ListDoctorHiveDatabasesEmptyFileRatio {
     pub value: Option<f64>,
 }
 model! { ListDoctorHiveDatabasesEmptyFileRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorHiveDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveDatabasesFreezeDataDayGrowthSize {
@@ -7863,9 +9254,10 @@ pub struct ListDoctorHiveDatabasesFreezeDataDayGrowthSize {
     pub value: Option<i64>,
 }
 model! { ListDoctorHiveDatabasesFreezeDataDayGrowthSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHiveDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveDatabasesFreezeDataRatio {
@@ -7875,9 +9267,10 @@ pub struct ListDoctorHiveDatabasesFreezeDataRatio {
     pub value: Option<f64>,
 }
 model! { ListDoctorHiveDatabasesFreezeDataRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorHiveDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveDatabasesFreezeDataSize {
@@ -7887,9 +9280,10 @@ pub struct ListDoctorHiveDatabasesFreezeDataSize {
     pub value: Option<i64>,
 }
 model! { ListDoctorHiveDatabasesFreezeDataSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHiveDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveDatabasesFreezeDataSizeDayGrowthRatio {
@@ -7899,9 +9293,10 @@ pub struct ListDoctorHiveDatabasesFreezeDataSizeDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { ListDoctorHiveDatabasesFreezeDataSizeDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorHiveDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveDatabasesHotDataDayGrowthSize {
@@ -7911,9 +9306,10 @@ pub struct ListDoctorHiveDatabasesHotDataDayGrowthSize {
     pub value: Option<i64>,
 }
 model! { ListDoctorHiveDatabasesHotDataDayGrowthSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHiveDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveDatabasesHotDataRatio {
@@ -7923,9 +9319,10 @@ pub struct ListDoctorHiveDatabasesHotDataRatio {
     pub value: Option<f64>,
 }
 model! { ListDoctorHiveDatabasesHotDataRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorHiveDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveDatabasesHotDataSize {
@@ -7935,9 +9332,10 @@ pub struct ListDoctorHiveDatabasesHotDataSize {
     pub value: Option<i64>,
 }
 model! { ListDoctorHiveDatabasesHotDataSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHiveDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveDatabasesHotDataSizeDayGrowthRatio {
@@ -7947,9 +9345,10 @@ pub struct ListDoctorHiveDatabasesHotDataSizeDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { ListDoctorHiveDatabasesHotDataSizeDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorHiveDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveDatabasesLargeFileCount {
@@ -7959,9 +9358,10 @@ pub struct ListDoctorHiveDatabasesLargeFileCount {
     pub value: Option<i64>,
 }
 model! { ListDoctorHiveDatabasesLargeFileCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHiveDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveDatabasesLargeFileCountDayGrowthRatio {
@@ -7971,9 +9371,10 @@ pub struct ListDoctorHiveDatabasesLargeFileCountDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { ListDoctorHiveDatabasesLargeFileCountDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorHiveDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveDatabasesLargeFileDayGrowthCount {
@@ -7983,9 +9384,10 @@ pub struct ListDoctorHiveDatabasesLargeFileDayGrowthCount {
     pub value: Option<i64>,
 }
 model! { ListDoctorHiveDatabasesLargeFileDayGrowthCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHiveDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveDatabasesLargeFileRatio {
@@ -7995,9 +9397,10 @@ pub struct ListDoctorHiveDatabasesLargeFileRatio {
     pub value: Option<f64>,
 }
 model! { ListDoctorHiveDatabasesLargeFileRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorHiveDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveDatabasesMediumFileCount {
@@ -8007,9 +9410,10 @@ pub struct ListDoctorHiveDatabasesMediumFileCount {
     pub value: Option<i64>,
 }
 model! { ListDoctorHiveDatabasesMediumFileCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHiveDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveDatabasesMediumFileCountDayGrowthRatio {
@@ -8019,9 +9423,10 @@ pub struct ListDoctorHiveDatabasesMediumFileCountDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { ListDoctorHiveDatabasesMediumFileCountDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorHiveDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveDatabasesMediumFileDayGrowthCount {
@@ -8031,9 +9436,10 @@ pub struct ListDoctorHiveDatabasesMediumFileDayGrowthCount {
     pub value: Option<i64>,
 }
 model! { ListDoctorHiveDatabasesMediumFileDayGrowthCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHiveDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveDatabasesMediumFileRatio {
@@ -8043,9 +9449,10 @@ pub struct ListDoctorHiveDatabasesMediumFileRatio {
     pub value: Option<f64>,
 }
 model! { ListDoctorHiveDatabasesMediumFileRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorHiveDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveDatabasesPartitionNum {
@@ -8055,9 +9462,10 @@ pub struct ListDoctorHiveDatabasesPartitionNum {
     pub value: Option<i64>,
 }
 model! { ListDoctorHiveDatabasesPartitionNum {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHiveDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveDatabasesSmallFileCount {
@@ -8067,9 +9475,10 @@ pub struct ListDoctorHiveDatabasesSmallFileCount {
     pub value: Option<i64>,
 }
 model! { ListDoctorHiveDatabasesSmallFileCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHiveDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveDatabasesSmallFileCountDayGrowthRatio {
@@ -8079,9 +9488,10 @@ pub struct ListDoctorHiveDatabasesSmallFileCountDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { ListDoctorHiveDatabasesSmallFileCountDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorHiveDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveDatabasesSmallFileDayGrowthCount {
@@ -8091,9 +9501,10 @@ pub struct ListDoctorHiveDatabasesSmallFileDayGrowthCount {
     pub value: Option<i64>,
 }
 model! { ListDoctorHiveDatabasesSmallFileDayGrowthCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHiveDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveDatabasesSmallFileRatio {
@@ -8103,9 +9514,10 @@ pub struct ListDoctorHiveDatabasesSmallFileRatio {
     pub value: Option<f64>,
 }
 model! { ListDoctorHiveDatabasesSmallFileRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorHiveDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveDatabasesTableCount {
@@ -8115,9 +9527,10 @@ pub struct ListDoctorHiveDatabasesTableCount {
     pub value: Option<i64>,
 }
 model! { ListDoctorHiveDatabasesTableCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHiveDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveDatabasesTinyFileCount {
@@ -8127,9 +9540,10 @@ pub struct ListDoctorHiveDatabasesTinyFileCount {
     pub value: Option<i64>,
 }
 model! { ListDoctorHiveDatabasesTinyFileCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHiveDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveDatabasesTinyFileCountDayGrowthRatio {
@@ -8139,9 +9553,10 @@ pub struct ListDoctorHiveDatabasesTinyFileCountDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { ListDoctorHiveDatabasesTinyFileCountDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorHiveDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveDatabasesTinyFileDayGrowthCount {
@@ -8151,9 +9566,10 @@ pub struct ListDoctorHiveDatabasesTinyFileDayGrowthCount {
     pub value: Option<i64>,
 }
 model! { ListDoctorHiveDatabasesTinyFileDayGrowthCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHiveDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveDatabasesTinyFileRatio {
@@ -8163,9 +9579,10 @@ pub struct ListDoctorHiveDatabasesTinyFileRatio {
     pub value: Option<f64>,
 }
 model! { ListDoctorHiveDatabasesTinyFileRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorHiveDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveDatabasesTotalDataDayGrowthSize {
@@ -8175,9 +9592,10 @@ pub struct ListDoctorHiveDatabasesTotalDataDayGrowthSize {
     pub value: Option<i64>,
 }
 model! { ListDoctorHiveDatabasesTotalDataDayGrowthSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHiveDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveDatabasesTotalDataSize {
@@ -8187,9 +9605,10 @@ pub struct ListDoctorHiveDatabasesTotalDataSize {
     pub value: Option<i64>,
 }
 model! { ListDoctorHiveDatabasesTotalDataSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHiveDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveDatabasesTotalDataSizeDayGrowthRatio {
@@ -8199,9 +9618,10 @@ pub struct ListDoctorHiveDatabasesTotalDataSizeDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { ListDoctorHiveDatabasesTotalDataSizeDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorHiveDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveDatabasesTotalFileCount {
@@ -8211,9 +9631,10 @@ pub struct ListDoctorHiveDatabasesTotalFileCount {
     pub value: Option<i64>,
 }
 model! { ListDoctorHiveDatabasesTotalFileCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHiveDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveDatabasesTotalFileCountDayGrowthRatio {
@@ -8223,9 +9644,10 @@ pub struct ListDoctorHiveDatabasesTotalFileCountDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { ListDoctorHiveDatabasesTotalFileCountDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorHiveDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveDatabasesTotalFileDayGrowthCount {
@@ -8235,9 +9657,10 @@ pub struct ListDoctorHiveDatabasesTotalFileDayGrowthCount {
     pub value: Option<i64>,
 }
 model! { ListDoctorHiveDatabasesTotalFileDayGrowthCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHiveDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveDatabasesWarmDataDayGrowthSize {
@@ -8247,9 +9670,10 @@ pub struct ListDoctorHiveDatabasesWarmDataDayGrowthSize {
     pub value: Option<i64>,
 }
 model! { ListDoctorHiveDatabasesWarmDataDayGrowthSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHiveDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveDatabasesWarmDataRatio {
@@ -8259,9 +9683,10 @@ pub struct ListDoctorHiveDatabasesWarmDataRatio {
     pub value: Option<f64>,
 }
 model! { ListDoctorHiveDatabasesWarmDataRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorHiveDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveDatabasesWarmDataSize {
@@ -8271,9 +9696,10 @@ pub struct ListDoctorHiveDatabasesWarmDataSize {
     pub value: Option<i64>,
 }
 model! { ListDoctorHiveDatabasesWarmDataSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHiveDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveDatabasesWarmDataSizeDayGrowthRatio {
@@ -8283,18 +9709,25 @@ pub struct ListDoctorHiveDatabasesWarmDataSizeDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { ListDoctorHiveDatabasesWarmDataSizeDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// Lists doctor hive tables: `ListDoctorHiveTables` of `emr` 2021-03-20.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Emr/2021-03-20/ListDoctorHiveTables>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveTables {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub date_time: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub order_by: Option<String>,
     pub order_type: Option<String>,
+    /// Required.
     pub region_id: String,
     pub table_names: Option<Vec<String>>,
 }
@@ -8306,31 +9739,36 @@ operation! { ListDoctorHiveTables(cluster_id: String, date_time: String, region_
 } }
 paged! { ListDoctorHiveTables: ListDoctorHiveTablesData = Token "NextToken", "Data" data, next "NextToken" }
 
+/// Response of [`ListDoctorHiveTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveTablesOutput {
-    pub data: Option<Vec<ListDoctorHiveTablesData>>,
+    pub data: Vec<ListDoctorHiveTablesData>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListDoctorHiveTablesOutput {
-    0 "Data" data, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "Data" data: Vec<ListDoctorHiveTablesData>, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListDoctorHiveTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveTablesData {
     pub analysis: Option<ListDoctorHiveTablesAnalysis>,
-    pub formats: Option<Vec<ListDoctorHiveTablesFormats>>,
+    pub formats: Vec<ListDoctorHiveTablesFormats>,
     pub metrics: Option<ListDoctorHiveTablesMetrics>,
     pub owner: Option<String>,
     pub table_name: Option<String>,
 }
 model! { ListDoctorHiveTablesData {
-    0 "Analysis" analysis, 1 "Formats" formats, 2 "Metrics" metrics, 3 "Owner" owner, 4 "TableName" table_name
+    0 "Analysis" analysis: ListDoctorHiveTablesAnalysis, 1 "Formats" formats: Vec<ListDoctorHiveTablesFormats>,
+    2 "Metrics" metrics: ListDoctorHiveTablesMetrics, 3 "Owner" owner: String, 4 "TableName" table_name: String
 } }
 
+/// In the response of [`ListDoctorHiveTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveTablesAnalysis {
@@ -8340,10 +9778,11 @@ pub struct ListDoctorHiveTablesAnalysis {
     pub hive_score: Option<i64>,
 }
 model! { ListDoctorHiveTablesAnalysis {
-    0 "HiveDistributionScore" hive_distribution_score, 1 "HiveFormatScore" hive_format_score,
-    2 "HiveFrequencyScore" hive_frequency_score, 3 "HiveScore" hive_score
+    0 "HiveDistributionScore" hive_distribution_score: i64, 1 "HiveFormatScore" hive_format_score: i64,
+    2 "HiveFrequencyScore" hive_frequency_score: i64, 3 "HiveScore" hive_score: i64
 } }
 
+/// In the response of [`ListDoctorHiveTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveTablesFormats {
@@ -8355,84 +9794,130 @@ pub struct ListDoctorHiveTablesFormats {
     pub format_size_unit: Option<String>,
 }
 model! { ListDoctorHiveTablesFormats {
-    0 "FormatDayGrowthSize" format_day_growth_size, 1 "FormatName" format_name, 2 "FormatRatio" format_ratio,
-    3 "FormatSize" format_size, 4 "FormatSizeDayGrowthRatio" format_size_day_growth_ratio,
-    5 "FormatSizeUnit" format_size_unit
+    0 "FormatDayGrowthSize" format_day_growth_size: i64, 1 "FormatName" format_name: String,
+    2 "FormatRatio" format_ratio: f64, 3 "FormatSize" format_size: i64,
+    4 "FormatSizeDayGrowthRatio" format_size_day_growth_ratio: f64, 5 "FormatSizeUnit" format_size_unit: String
 } }
 
+/// In the response of [`ListDoctorHiveTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveTablesMetrics {
     pub cold_data_day_growth_size: Option<ListDoctorHiveTablesColdDataDayGrowthSize>,
     pub cold_data_ratio: Option<ListDoctorHiveTablesColdDataRatio>,
     pub cold_data_size: Option<ListDoctorHiveTablesColdDataSize>,
-    pub cold_data_size_day_growth_ratio: Option<ListDoctorHiveTablesColdDataSizeDayGrowthRatio>,
+    pub cold_data_size_day_growth_ratio: Option<
+        ListDoctorHiveTablesColdDataSizeDayGrowthRatio,
+    >,
     pub empty_file_count: Option<ListDoctorHiveTablesEmptyFileCount>,
-    pub empty_file_count_day_growth_ratio: Option<ListDoctorHiveTablesEmptyFileCountDayGrowthRatio>,
+    pub empty_file_count_day_growth_ratio: Option<
+        ListDoctorHiveTablesEmptyFileCountDayGrowthRatio,
+    >,
     pub empty_file_day_growth_count: Option<ListDoctorHiveTablesEmptyFileDayGrowthCount>,
     pub empty_file_ratio: Option<ListDoctorHiveTablesEmptyFileRatio>,
     pub freeze_data_day_growth_size: Option<ListDoctorHiveTablesFreezeDataDayGrowthSize>,
     pub freeze_data_ratio: Option<ListDoctorHiveTablesFreezeDataRatio>,
     pub freeze_data_size: Option<ListDoctorHiveTablesFreezeDataSize>,
-    pub freeze_data_size_day_growth_ratio: Option<ListDoctorHiveTablesFreezeDataSizeDayGrowthRatio>,
+    pub freeze_data_size_day_growth_ratio: Option<
+        ListDoctorHiveTablesFreezeDataSizeDayGrowthRatio,
+    >,
     pub hot_data_day_growth_size: Option<ListDoctorHiveTablesHotDataDayGrowthSize>,
     pub hot_data_ratio: Option<ListDoctorHiveTablesHotDataRatio>,
     pub hot_data_size: Option<ListDoctorHiveTablesHotDataSize>,
-    pub hot_data_size_day_growth_ratio: Option<ListDoctorHiveTablesHotDataSizeDayGrowthRatio>,
+    pub hot_data_size_day_growth_ratio: Option<
+        ListDoctorHiveTablesHotDataSizeDayGrowthRatio,
+    >,
     pub large_file_count: Option<ListDoctorHiveTablesLargeFileCount>,
-    pub large_file_count_day_growth_ratio: Option<ListDoctorHiveTablesLargeFileCountDayGrowthRatio>,
+    pub large_file_count_day_growth_ratio: Option<
+        ListDoctorHiveTablesLargeFileCountDayGrowthRatio,
+    >,
     pub large_file_day_growth_count: Option<ListDoctorHiveTablesLargeFileDayGrowthCount>,
     pub large_file_ratio: Option<ListDoctorHiveTablesLargeFileRatio>,
     pub medium_file_count: Option<ListDoctorHiveTablesMediumFileCount>,
-    pub medium_file_count_day_growth_ratio: Option<ListDoctorHiveTablesMediumFileCountDayGrowthRatio>,
-    pub medium_file_day_growth_count: Option<ListDoctorHiveTablesMediumFileDayGrowthCount>,
+    pub medium_file_count_day_growth_ratio: Option<
+        ListDoctorHiveTablesMediumFileCountDayGrowthRatio,
+    >,
+    pub medium_file_day_growth_count: Option<
+        ListDoctorHiveTablesMediumFileDayGrowthCount,
+    >,
     pub medium_file_ratio: Option<ListDoctorHiveTablesMediumFileRatio>,
     pub partition_num: Option<ListDoctorHiveTablesPartitionNum>,
     pub small_file_count: Option<ListDoctorHiveTablesSmallFileCount>,
-    pub small_file_count_day_growth_ratio: Option<ListDoctorHiveTablesSmallFileCountDayGrowthRatio>,
+    pub small_file_count_day_growth_ratio: Option<
+        ListDoctorHiveTablesSmallFileCountDayGrowthRatio,
+    >,
     pub small_file_day_growth_count: Option<ListDoctorHiveTablesSmallFileDayGrowthCount>,
     pub small_file_ratio: Option<ListDoctorHiveTablesSmallFileRatio>,
     pub tiny_file_count: Option<ListDoctorHiveTablesTinyFileCount>,
-    pub tiny_file_count_day_growth_ratio: Option<ListDoctorHiveTablesTinyFileCountDayGrowthRatio>,
+    pub tiny_file_count_day_growth_ratio: Option<
+        ListDoctorHiveTablesTinyFileCountDayGrowthRatio,
+    >,
     pub tiny_file_day_growth_count: Option<ListDoctorHiveTablesTinyFileDayGrowthCount>,
     pub tiny_file_ratio: Option<ListDoctorHiveTablesTinyFileRatio>,
     pub total_data_day_growth_size: Option<ListDoctorHiveTablesTotalDataDayGrowthSize>,
     pub total_data_size: Option<ListDoctorHiveTablesTotalDataSize>,
-    pub total_data_size_day_growth_ratio: Option<ListDoctorHiveTablesTotalDataSizeDayGrowthRatio>,
+    pub total_data_size_day_growth_ratio: Option<
+        ListDoctorHiveTablesTotalDataSizeDayGrowthRatio,
+    >,
     pub total_file_count: Option<ListDoctorHiveTablesTotalFileCount>,
-    pub total_file_count_day_growth_ratio: Option<ListDoctorHiveTablesTotalFileCountDayGrowthRatio>,
+    pub total_file_count_day_growth_ratio: Option<
+        ListDoctorHiveTablesTotalFileCountDayGrowthRatio,
+    >,
     pub total_file_day_growth_count: Option<ListDoctorHiveTablesTotalFileDayGrowthCount>,
     pub warm_data_day_growth_size: Option<ListDoctorHiveTablesWarmDataDayGrowthSize>,
     pub warm_data_ratio: Option<ListDoctorHiveTablesWarmDataRatio>,
     pub warm_data_size: Option<ListDoctorHiveTablesWarmDataSize>,
-    pub warm_data_size_day_growth_ratio: Option<ListDoctorHiveTablesWarmDataSizeDayGrowthRatio>,
+    pub warm_data_size_day_growth_ratio: Option<
+        ListDoctorHiveTablesWarmDataSizeDayGrowthRatio,
+    >,
 }
 model! { ListDoctorHiveTablesMetrics {
-    0 "ColdDataDayGrowthSize" cold_data_day_growth_size, 1 "ColdDataRatio" cold_data_ratio,
-    2 "ColdDataSize" cold_data_size, 3 "ColdDataSizeDayGrowthRatio" cold_data_size_day_growth_ratio,
-    4 "EmptyFileCount" empty_file_count, 5 "EmptyFileCountDayGrowthRatio" empty_file_count_day_growth_ratio,
-    6 "EmptyFileDayGrowthCount" empty_file_day_growth_count, 7 "EmptyFileRatio" empty_file_ratio,
-    8 "FreezeDataDayGrowthSize" freeze_data_day_growth_size, 9 "FreezeDataRatio" freeze_data_ratio,
-    10 "FreezeDataSize" freeze_data_size, 11 "FreezeDataSizeDayGrowthRatio" freeze_data_size_day_growth_ratio,
-    12 "HotDataDayGrowthSize" hot_data_day_growth_size, 13 "HotDataRatio" hot_data_ratio,
-    14 "HotDataSize" hot_data_size, 15 "HotDataSizeDayGrowthRatio" hot_data_size_day_growth_ratio,
-    16 "LargeFileCount" large_file_count, 17 "LargeFileCountDayGrowthRatio" large_file_count_day_growth_ratio,
-    18 "LargeFileDayGrowthCount" large_file_day_growth_count, 19 "LargeFileRatio" large_file_ratio,
-    20 "MediumFileCount" medium_file_count, 21 "MediumFileCountDayGrowthRatio" medium_file_count_day_growth_ratio,
-    22 "MediumFileDayGrowthCount" medium_file_day_growth_count, 23 "MediumFileRatio" medium_file_ratio,
-    24 "PartitionNum" partition_num, 25 "SmallFileCount" small_file_count,
-    26 "SmallFileCountDayGrowthRatio" small_file_count_day_growth_ratio,
-    27 "SmallFileDayGrowthCount" small_file_day_growth_count, 28 "SmallFileRatio" small_file_ratio,
-    29 "TinyFileCount" tiny_file_count, 30 "TinyFileCountDayGrowthRatio" tiny_file_count_day_growth_ratio,
-    31 "TinyFileDayGrowthCount" tiny_file_day_growth_count, 32 "TinyFileRatio" tiny_file_ratio,
-    33 "TotalDataDayGrowthSize" total_data_day_growth_size, 34 "TotalDataSize" total_data_size,
-    35 "TotalDataSizeDayGrowthRatio" total_data_size_day_growth_ratio, 36 "TotalFileCount" total_file_count,
-    37 "TotalFileCountDayGrowthRatio" total_file_count_day_growth_ratio,
-    38 "TotalFileDayGrowthCount" total_file_day_growth_count, 39 "WarmDataDayGrowthSize" warm_data_day_growth_size,
-    40 "WarmDataRatio" warm_data_ratio, 41 "WarmDataSize" warm_data_size,
-    42 "WarmDataSizeDayGrowthRatio" warm_data_size_day_growth_ratio
+    0 "ColdDataDayGrowthSize" cold_data_day_growth_size: ListDoctorHiveTablesColdDataDayGrowthSize,
+    1 "ColdDataRatio" cold_data_ratio: ListDoctorHiveTablesColdDataRatio,
+    2 "ColdDataSize" cold_data_size: ListDoctorHiveTablesColdDataSize,
+    3 "ColdDataSizeDayGrowthRatio" cold_data_size_day_growth_ratio: ListDoctorHiveTablesColdDataSizeDayGrowthRatio,
+    4 "EmptyFileCount" empty_file_count: ListDoctorHiveTablesEmptyFileCount,
+    5 "EmptyFileCountDayGrowthRatio" empty_file_count_day_growth_ratio: ListDoctorHiveTablesEmptyFileCountDayGrowthRatio,
+    6 "EmptyFileDayGrowthCount" empty_file_day_growth_count: ListDoctorHiveTablesEmptyFileDayGrowthCount,
+    7 "EmptyFileRatio" empty_file_ratio: ListDoctorHiveTablesEmptyFileRatio,
+    8 "FreezeDataDayGrowthSize" freeze_data_day_growth_size: ListDoctorHiveTablesFreezeDataDayGrowthSize,
+    9 "FreezeDataRatio" freeze_data_ratio: ListDoctorHiveTablesFreezeDataRatio,
+    10 "FreezeDataSize" freeze_data_size: ListDoctorHiveTablesFreezeDataSize,
+    11 "FreezeDataSizeDayGrowthRatio" freeze_data_size_day_growth_ratio: ListDoctorHiveTablesFreezeDataSizeDayGrowthRatio,
+    12 "HotDataDayGrowthSize" hot_data_day_growth_size: ListDoctorHiveTablesHotDataDayGrowthSize,
+    13 "HotDataRatio" hot_data_ratio: ListDoctorHiveTablesHotDataRatio,
+    14 "HotDataSize" hot_data_size: ListDoctorHiveTablesHotDataSize,
+    15 "HotDataSizeDayGrowthRatio" hot_data_size_day_growth_ratio: ListDoctorHiveTablesHotDataSizeDayGrowthRatio,
+    16 "LargeFileCount" large_file_count: ListDoctorHiveTablesLargeFileCount,
+    17 "LargeFileCountDayGrowthRatio" large_file_count_day_growth_ratio: ListDoctorHiveTablesLargeFileCountDayGrowthRatio,
+    18 "LargeFileDayGrowthCount" large_file_day_growth_count: ListDoctorHiveTablesLargeFileDayGrowthCount,
+    19 "LargeFileRatio" large_file_ratio: ListDoctorHiveTablesLargeFileRatio,
+    20 "MediumFileCount" medium_file_count: ListDoctorHiveTablesMediumFileCount,
+    21 "MediumFileCountDayGrowthRatio" medium_file_count_day_growth_ratio: ListDoctorHiveTablesMediumFileCountDayGrowthRatio,
+    22 "MediumFileDayGrowthCount" medium_file_day_growth_count: ListDoctorHiveTablesMediumFileDayGrowthCount,
+    23 "MediumFileRatio" medium_file_ratio: ListDoctorHiveTablesMediumFileRatio,
+    24 "PartitionNum" partition_num: ListDoctorHiveTablesPartitionNum,
+    25 "SmallFileCount" small_file_count: ListDoctorHiveTablesSmallFileCount,
+    26 "SmallFileCountDayGrowthRatio" small_file_count_day_growth_ratio: ListDoctorHiveTablesSmallFileCountDayGrowthRatio,
+    27 "SmallFileDayGrowthCount" small_file_day_growth_count: ListDoctorHiveTablesSmallFileDayGrowthCount,
+    28 "SmallFileRatio" small_file_ratio: ListDoctorHiveTablesSmallFileRatio,
+    29 "TinyFileCount" tiny_file_count: ListDoctorHiveTablesTinyFileCount,
+    30 "TinyFileCountDayGrowthRatio" tiny_file_count_day_growth_ratio: ListDoctorHiveTablesTinyFileCountDayGrowthRatio,
+    31 "TinyFileDayGrowthCount" tiny_file_day_growth_count: ListDoctorHiveTablesTinyFileDayGrowthCount,
+    32 "TinyFileRatio" tiny_file_ratio: ListDoctorHiveTablesTinyFileRatio,
+    33 "TotalDataDayGrowthSize" total_data_day_growth_size: ListDoctorHiveTablesTotalDataDayGrowthSize,
+    34 "TotalDataSize" total_data_size: ListDoctorHiveTablesTotalDataSize,
+    35 "TotalDataSizeDayGrowthRatio" total_data_size_day_growth_ratio: ListDoctorHiveTablesTotalDataSizeDayGrowthRatio,
+    36 "TotalFileCount" total_file_count: ListDoctorHiveTablesTotalFileCount,
+    37 "TotalFileCountDayGrowthRatio" total_file_count_day_growth_ratio: ListDoctorHiveTablesTotalFileCountDayGrowthRatio,
+    38 "TotalFileDayGrowthCount" total_file_day_growth_count: ListDoctorHiveTablesTotalFileDayGrowthCount,
+    39 "WarmDataDayGrowthSize" warm_data_day_growth_size: ListDoctorHiveTablesWarmDataDayGrowthSize,
+    40 "WarmDataRatio" warm_data_ratio: ListDoctorHiveTablesWarmDataRatio,
+    41 "WarmDataSize" warm_data_size: ListDoctorHiveTablesWarmDataSize,
+    42 "WarmDataSizeDayGrowthRatio" warm_data_size_day_growth_ratio: ListDoctorHiveTablesWarmDataSizeDayGrowthRatio
 } }
 
+/// In the response of [`ListDoctorHiveTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveTablesColdDataDayGrowthSize {
@@ -8442,9 +9927,10 @@ pub struct ListDoctorHiveTablesColdDataDayGrowthSize {
     pub value: Option<i64>,
 }
 model! { ListDoctorHiveTablesColdDataDayGrowthSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHiveTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveTablesColdDataRatio {
@@ -8454,9 +9940,10 @@ pub struct ListDoctorHiveTablesColdDataRatio {
     pub value: Option<f64>,
 }
 model! { ListDoctorHiveTablesColdDataRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorHiveTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveTablesColdDataSize {
@@ -8466,9 +9953,10 @@ pub struct ListDoctorHiveTablesColdDataSize {
     pub value: Option<i64>,
 }
 model! { ListDoctorHiveTablesColdDataSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHiveTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveTablesColdDataSizeDayGrowthRatio {
@@ -8478,9 +9966,10 @@ pub struct ListDoctorHiveTablesColdDataSizeDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { ListDoctorHiveTablesColdDataSizeDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorHiveTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveTablesEmptyFileCount {
@@ -8490,9 +9979,10 @@ pub struct ListDoctorHiveTablesEmptyFileCount {
     pub value: Option<i64>,
 }
 model! { ListDoctorHiveTablesEmptyFileCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHiveTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveTablesEmptyFileCountDayGrowthRatio {
@@ -8502,9 +9992,10 @@ pub struct ListDoctorHiveTablesEmptyFileCountDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { ListDoctorHiveTablesEmptyFileCountDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorHiveTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveTablesEmptyFileDayGrowthCount {
@@ -8514,9 +10005,10 @@ pub struct ListDoctorHiveTablesEmptyFileDayGrowthCount {
     pub value: Option<i64>,
 }
 model! { ListDoctorHiveTablesEmptyFileDayGrowthCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHiveTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveTablesEmptyFileRatio {
@@ -8526,9 +10018,10 @@ pub struct ListDoctorHiveTablesEmptyFileRatio {
     pub value: Option<f64>,
 }
 model! { ListDoctorHiveTablesEmptyFileRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorHiveTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveTablesFreezeDataDayGrowthSize {
@@ -8538,9 +10031,10 @@ pub struct ListDoctorHiveTablesFreezeDataDayGrowthSize {
     pub value: Option<i64>,
 }
 model! { ListDoctorHiveTablesFreezeDataDayGrowthSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHiveTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveTablesFreezeDataRatio {
@@ -8550,9 +10044,10 @@ pub struct ListDoctorHiveTablesFreezeDataRatio {
     pub value: Option<f64>,
 }
 model! { ListDoctorHiveTablesFreezeDataRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorHiveTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveTablesFreezeDataSize {
@@ -8562,9 +10057,10 @@ pub struct ListDoctorHiveTablesFreezeDataSize {
     pub value: Option<i64>,
 }
 model! { ListDoctorHiveTablesFreezeDataSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHiveTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveTablesFreezeDataSizeDayGrowthRatio {
@@ -8574,9 +10070,10 @@ pub struct ListDoctorHiveTablesFreezeDataSizeDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { ListDoctorHiveTablesFreezeDataSizeDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorHiveTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveTablesHotDataDayGrowthSize {
@@ -8586,9 +10083,10 @@ pub struct ListDoctorHiveTablesHotDataDayGrowthSize {
     pub value: Option<i64>,
 }
 model! { ListDoctorHiveTablesHotDataDayGrowthSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHiveTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveTablesHotDataRatio {
@@ -8598,9 +10096,10 @@ pub struct ListDoctorHiveTablesHotDataRatio {
     pub value: Option<f64>,
 }
 model! { ListDoctorHiveTablesHotDataRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorHiveTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveTablesHotDataSize {
@@ -8610,9 +10109,10 @@ pub struct ListDoctorHiveTablesHotDataSize {
     pub value: Option<i64>,
 }
 model! { ListDoctorHiveTablesHotDataSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHiveTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveTablesHotDataSizeDayGrowthRatio {
@@ -8622,9 +10122,10 @@ pub struct ListDoctorHiveTablesHotDataSizeDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { ListDoctorHiveTablesHotDataSizeDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorHiveTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveTablesLargeFileCount {
@@ -8634,9 +10135,10 @@ pub struct ListDoctorHiveTablesLargeFileCount {
     pub value: Option<i64>,
 }
 model! { ListDoctorHiveTablesLargeFileCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHiveTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveTablesLargeFileCountDayGrowthRatio {
@@ -8646,9 +10148,10 @@ pub struct ListDoctorHiveTablesLargeFileCountDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { ListDoctorHiveTablesLargeFileCountDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorHiveTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveTablesLargeFileDayGrowthCount {
@@ -8658,9 +10161,10 @@ pub struct ListDoctorHiveTablesLargeFileDayGrowthCount {
     pub value: Option<i64>,
 }
 model! { ListDoctorHiveTablesLargeFileDayGrowthCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHiveTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveTablesLargeFileRatio {
@@ -8670,9 +10174,10 @@ pub struct ListDoctorHiveTablesLargeFileRatio {
     pub value: Option<f64>,
 }
 model! { ListDoctorHiveTablesLargeFileRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorHiveTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveTablesMediumFileCount {
@@ -8682,9 +10187,10 @@ pub struct ListDoctorHiveTablesMediumFileCount {
     pub value: Option<i64>,
 }
 model! { ListDoctorHiveTablesMediumFileCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHiveTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveTablesMediumFileCountDayGrowthRatio {
@@ -8694,9 +10200,10 @@ pub struct ListDoctorHiveTablesMediumFileCountDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { ListDoctorHiveTablesMediumFileCountDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorHiveTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveTablesMediumFileDayGrowthCount {
@@ -8706,9 +10213,10 @@ pub struct ListDoctorHiveTablesMediumFileDayGrowthCount {
     pub value: Option<i64>,
 }
 model! { ListDoctorHiveTablesMediumFileDayGrowthCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHiveTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveTablesMediumFileRatio {
@@ -8718,9 +10226,10 @@ pub struct ListDoctorHiveTablesMediumFileRatio {
     pub value: Option<f64>,
 }
 model! { ListDoctorHiveTablesMediumFileRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorHiveTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveTablesPartitionNum {
@@ -8730,9 +10239,10 @@ pub struct ListDoctorHiveTablesPartitionNum {
     pub value: Option<i64>,
 }
 model! { ListDoctorHiveTablesPartitionNum {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHiveTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveTablesSmallFileCount {
@@ -8742,9 +10252,10 @@ pub struct ListDoctorHiveTablesSmallFileCount {
     pub value: Option<i64>,
 }
 model! { ListDoctorHiveTablesSmallFileCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHiveTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveTablesSmallFileCountDayGrowthRatio {
@@ -8754,9 +10265,10 @@ pub struct ListDoctorHiveTablesSmallFileCountDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { ListDoctorHiveTablesSmallFileCountDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorHiveTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveTablesSmallFileDayGrowthCount {
@@ -8766,9 +10278,10 @@ pub struct ListDoctorHiveTablesSmallFileDayGrowthCount {
     pub value: Option<i64>,
 }
 model! { ListDoctorHiveTablesSmallFileDayGrowthCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHiveTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveTablesSmallFileRatio {
@@ -8778,9 +10291,10 @@ pub struct ListDoctorHiveTablesSmallFileRatio {
     pub value: Option<f64>,
 }
 model! { ListDoctorHiveTablesSmallFileRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorHiveTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveTablesTinyFileCount {
@@ -8790,9 +10304,10 @@ pub struct ListDoctorHiveTablesTinyFileCount {
     pub value: Option<i64>,
 }
 model! { ListDoctorHiveTablesTinyFileCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHiveTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveTablesTinyFileCountDayGrowthRatio {
@@ -8802,9 +10317,10 @@ pub struct ListDoctorHiveTablesTinyFileCountDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { ListDoctorHiveTablesTinyFileCountDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorHiveTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveTablesTinyFileDayGrowthCount {
@@ -8814,9 +10330,10 @@ pub struct ListDoctorHiveTablesTinyFileDayGrowthCount {
     pub value: Option<i64>,
 }
 model! { ListDoctorHiveTablesTinyFileDayGrowthCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHiveTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveTablesTinyFileRatio {
@@ -8826,9 +10343,10 @@ pub struct ListDoctorHiveTablesTinyFileRatio {
     pub value: Option<f64>,
 }
 model! { ListDoctorHiveTablesTinyFileRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorHiveTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveTablesTotalDataDayGrowthSize {
@@ -8838,9 +10356,10 @@ pub struct ListDoctorHiveTablesTotalDataDayGrowthSize {
     pub value: Option<i64>,
 }
 model! { ListDoctorHiveTablesTotalDataDayGrowthSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHiveTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveTablesTotalDataSize {
@@ -8850,9 +10369,10 @@ pub struct ListDoctorHiveTablesTotalDataSize {
     pub value: Option<i64>,
 }
 model! { ListDoctorHiveTablesTotalDataSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHiveTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveTablesTotalDataSizeDayGrowthRatio {
@@ -8862,9 +10382,10 @@ pub struct ListDoctorHiveTablesTotalDataSizeDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { ListDoctorHiveTablesTotalDataSizeDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorHiveTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveTablesTotalFileCount {
@@ -8874,9 +10395,10 @@ pub struct ListDoctorHiveTablesTotalFileCount {
     pub value: Option<i64>,
 }
 model! { ListDoctorHiveTablesTotalFileCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHiveTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveTablesTotalFileCountDayGrowthRatio {
@@ -8886,9 +10408,10 @@ pub struct ListDoctorHiveTablesTotalFileCountDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { ListDoctorHiveTablesTotalFileCountDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorHiveTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveTablesTotalFileDayGrowthCount {
@@ -8898,9 +10421,10 @@ pub struct ListDoctorHiveTablesTotalFileDayGrowthCount {
     pub value: Option<i64>,
 }
 model! { ListDoctorHiveTablesTotalFileDayGrowthCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHiveTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveTablesWarmDataDayGrowthSize {
@@ -8910,9 +10434,10 @@ pub struct ListDoctorHiveTablesWarmDataDayGrowthSize {
     pub value: Option<i64>,
 }
 model! { ListDoctorHiveTablesWarmDataDayGrowthSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHiveTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveTablesWarmDataRatio {
@@ -8922,9 +10447,10 @@ pub struct ListDoctorHiveTablesWarmDataRatio {
     pub value: Option<f64>,
 }
 model! { ListDoctorHiveTablesWarmDataRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// In the response of [`ListDoctorHiveTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveTablesWarmDataSize {
@@ -8934,9 +10460,10 @@ pub struct ListDoctorHiveTablesWarmDataSize {
     pub value: Option<i64>,
 }
 model! { ListDoctorHiveTablesWarmDataSize {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorHiveTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorHiveTablesWarmDataSizeDayGrowthRatio {
@@ -8946,13 +10473,18 @@ pub struct ListDoctorHiveTablesWarmDataSizeDayGrowthRatio {
     pub value: Option<f64>,
 }
 model! { ListDoctorHiveTablesWarmDataSizeDayGrowthRatio {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: f64
 } }
 
+/// Lists doctor jobs: `ListDoctorJobs` of `emr` 2021-03-20.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Emr/2021-03-20/ListDoctorJobs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorJobs {
     pub app_ids: Option<Vec<String>>,
+    /// Required.
     pub cluster_id: String,
     pub end_range: Option<ListDoctorJobsEndRange>,
     pub max_results: Option<i64>,
@@ -8960,6 +10492,7 @@ pub struct ListDoctorJobs {
     pub order_by: Option<String>,
     pub order_type: Option<String>,
     pub queues: Option<Vec<String>>,
+    /// Required.
     pub region_id: String,
     pub start_range: Option<ListDoctorJobsStartRange>,
     pub types: Option<Vec<String>>,
@@ -8973,6 +10506,7 @@ operation! { ListDoctorJobs(cluster_id: String, region_id: String) "ListDoctorJo
 } }
 paged! { ListDoctorJobs: ListDoctorJobsData = Token "NextToken", "Data" data, next "NextToken" }
 
+/// In the request of [`ListDoctorJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorJobsEndRange {
@@ -8983,6 +10517,7 @@ input! { ListDoctorJobsEndRange() {
     0 "EndTime" end_time: i64, 1 "StartTime" start_time: i64
 } }
 
+/// In the request of [`ListDoctorJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorJobsStartRange {
@@ -8993,18 +10528,21 @@ input! { ListDoctorJobsStartRange() {
     0 "EndTime" end_time: i64, 1 "StartTime" start_time: i64
 } }
 
+/// Response of [`ListDoctorJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorJobsOutput {
-    pub data: Option<Vec<ListDoctorJobsData>>,
+    pub data: Vec<ListDoctorJobsData>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListDoctorJobsOutput {
-    0 "Data" data, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "Data" data: Vec<ListDoctorJobsData>, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListDoctorJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorJobsData {
@@ -9022,11 +10560,13 @@ pub struct ListDoctorJobsData {
     pub user: Option<String>,
 }
 model! { ListDoctorJobsData {
-    0 "AppId" app_id, 1 "AppName" app_name, 2 "ElapsedTime" elapsed_time, 3 "FinalStatus" final_status,
-    4 "FinishTime" finish_time, 5 "LaunchTime" launch_time, 6 "Metrics" metrics, 7 "Queue" queue,
-    8 "StartTime" start_time, 9 "State" state, 10 "Type" r#type, 11 "User" user
+    0 "AppId" app_id: String, 1 "AppName" app_name: String, 2 "ElapsedTime" elapsed_time: i64,
+    3 "FinalStatus" final_status: String, 4 "FinishTime" finish_time: i64, 5 "LaunchTime" launch_time: i64,
+    6 "Metrics" metrics: ListDoctorJobsMetrics, 7 "Queue" queue: String, 8 "StartTime" start_time: i64,
+    9 "State" state: String, 10 "Type" r#type: String, 11 "User" user: String
 } }
 
+/// In the response of [`ListDoctorJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorJobsMetrics {
@@ -9034,9 +10574,10 @@ pub struct ListDoctorJobsMetrics {
     pub vcore_seconds: Option<ListDoctorJobsVcoreSeconds>,
 }
 model! { ListDoctorJobsMetrics {
-    0 "MemSeconds" mem_seconds, 1 "VcoreSeconds" vcore_seconds
+    0 "MemSeconds" mem_seconds: ListDoctorJobsMemSeconds, 1 "VcoreSeconds" vcore_seconds: ListDoctorJobsVcoreSeconds
 } }
 
+/// In the response of [`ListDoctorJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorJobsMemSeconds {
@@ -9046,9 +10587,10 @@ pub struct ListDoctorJobsMemSeconds {
     pub value: Option<i64>,
 }
 model! { ListDoctorJobsMemSeconds {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorJobs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorJobsVcoreSeconds {
@@ -9058,12 +10600,17 @@ pub struct ListDoctorJobsVcoreSeconds {
     pub value: Option<i64>,
 }
 model! { ListDoctorJobsVcoreSeconds {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// Lists doctor jobs stats: `ListDoctorJobsStats` of `emr` 2021-03-20.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Emr/2021-03-20/ListDoctorJobsStats>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorJobsStats {
+    /// Required.
     pub cluster_id: String,
     pub end_range: Option<ListDoctorJobsStatsEndRange>,
     pub group_by: Option<Vec<String>>,
@@ -9071,6 +10618,7 @@ pub struct ListDoctorJobsStats {
     pub next_token: Option<String>,
     pub order_by: Option<String>,
     pub order_type: Option<String>,
+    /// Required.
     pub region_id: String,
     pub start_range: Option<ListDoctorJobsStatsStartRange>,
 }
@@ -9082,6 +10630,7 @@ operation! { ListDoctorJobsStats(cluster_id: String, region_id: String)
 } }
 paged! { ListDoctorJobsStats: ListDoctorJobsStatsData = Token "NextToken", "Data" data, next "NextToken" }
 
+/// In the request of [`ListDoctorJobsStats`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorJobsStatsEndRange {
@@ -9092,6 +10641,7 @@ input! { ListDoctorJobsStatsEndRange() {
     0 "EndTime" end_time: i64, 1 "StartTime" start_time: i64
 } }
 
+/// In the request of [`ListDoctorJobsStats`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorJobsStatsStartRange {
@@ -9102,18 +10652,21 @@ input! { ListDoctorJobsStatsStartRange() {
     0 "EndTime" end_time: i64, 1 "StartTime" start_time: i64
 } }
 
+/// Response of [`ListDoctorJobsStats`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorJobsStatsOutput {
-    pub data: Option<Vec<ListDoctorJobsStatsData>>,
+    pub data: Vec<ListDoctorJobsStatsData>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListDoctorJobsStatsOutput {
-    0 "Data" data, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "Data" data: Vec<ListDoctorJobsStatsData>, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListDoctorJobsStats`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorJobsStatsData {
@@ -9125,10 +10678,12 @@ pub struct ListDoctorJobsStatsData {
     pub vcore_seconds: Option<ListDoctorJobsStatsVcoreSeconds>,
 }
 model! { ListDoctorJobsStatsData {
-    0 "AppsCount" apps_count, 1 "MemSeconds" mem_seconds, 2 "Queue" queue, 3 "Type" r#type, 4 "User" user,
-    5 "VcoreSeconds" vcore_seconds
+    0 "AppsCount" apps_count: ListDoctorJobsStatsAppsCount, 1 "MemSeconds" mem_seconds: ListDoctorJobsStatsMemSeconds,
+    2 "Queue" queue: String, 3 "Type" r#type: String, 4 "User" user: String,
+    5 "VcoreSeconds" vcore_seconds: ListDoctorJobsStatsVcoreSeconds
 } }
 
+/// In the response of [`ListDoctorJobsStats`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorJobsStatsAppsCount {
@@ -9138,9 +10693,10 @@ pub struct ListDoctorJobsStatsAppsCount {
     pub value: Option<i64>,
 }
 model! { ListDoctorJobsStatsAppsCount {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorJobsStats`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorJobsStatsMemSeconds {
@@ -9150,9 +10706,10 @@ pub struct ListDoctorJobsStatsMemSeconds {
     pub value: Option<i64>,
 }
 model! { ListDoctorJobsStatsMemSeconds {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// In the response of [`ListDoctorJobsStats`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorJobsStatsVcoreSeconds {
@@ -9162,15 +10719,21 @@ pub struct ListDoctorJobsStatsVcoreSeconds {
     pub value: Option<i64>,
 }
 model! { ListDoctorJobsStatsVcoreSeconds {
-    0 "Description" description, 1 "Name" name, 2 "Unit" unit, 3 "Value" value
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unit" unit: String, 3 "Value" value: i64
 } }
 
+/// Lists doctor reports: `ListDoctorReports` of `emr` 2021-03-20.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Emr/2021-03-20/ListDoctorReports>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorReports {
+    /// Required.
     pub cluster_id: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { ListDoctorReports(cluster_id: String, region_id: String) "ListDoctorReports" -> ListDoctorReportsOutput {
@@ -9178,29 +10741,34 @@ operation! { ListDoctorReports(cluster_id: String, region_id: String) "ListDocto
 } }
 paged! { ListDoctorReports: ListDoctorReportsData = Token "NextToken", "Data" data, next "NextToken" }
 
+/// Response of [`ListDoctorReports`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorReportsOutput {
-    pub data: Option<Vec<ListDoctorReportsData>>,
+    pub data: Vec<ListDoctorReportsData>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListDoctorReportsOutput {
-    0 "Data" data, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "Data" data: Vec<ListDoctorReportsData>, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListDoctorReports`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorReportsData {
-    pub component_types: Option<Vec<String>>,
+    pub component_types: Vec<String>,
     pub date_time: Option<String>,
     pub summary_report: Option<ListDoctorReportsSummaryReport>,
 }
 model! { ListDoctorReportsData {
-    0 "ComponentTypes" component_types, 1 "DateTime" date_time, 2 "SummaryReport" summary_report
+    0 "ComponentTypes" component_types: Vec<String>, 1 "DateTime" date_time: String,
+    2 "SummaryReport" summary_report: ListDoctorReportsSummaryReport
 } }
 
+/// In the response of [`ListDoctorReports`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDoctorReportsSummaryReport {
@@ -9209,26 +10777,34 @@ pub struct ListDoctorReportsSummaryReport {
     pub summary: Option<String>,
 }
 model! { ListDoctorReportsSummaryReport {
-    0 "Score" score, 1 "Suggestion" suggestion, 2 "Summary" summary
+    0 "Score" score: i64, 1 "Suggestion" suggestion: String, 2 "Summary" summary: String
 } }
 
+/// Lists instance types: `ListInstanceTypes` of `emr` 2021-03-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Emr/2021-03-20/ListInstanceTypes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceTypes {
     pub cluster_id: Option<String>,
+    /// Required.
     pub cluster_type: String,
     pub deploy_mode: Option<String>,
     pub instance_type: Option<String>,
     pub is_modification: Option<bool>,
     pub node_group_id: Option<String>,
+    /// Required.
     pub node_group_type: String,
+    /// Required.
     pub payment_type: String,
+    /// Required.
     pub region_id: String,
     pub release_version: Option<String>,
+    /// Required.
     pub zone_id: String,
 }
 
-/// What [`ListInstanceTypes::new`] takes.
+/// Arguments of [`ListInstanceTypes::new`].
 pub struct ListInstanceTypesRequired {
     pub cluster_type: String,
     pub node_group_type: String,
@@ -9236,7 +10812,8 @@ pub struct ListInstanceTypesRequired {
     pub region_id: String,
     pub zone_id: String,
 }
-operation! { ListInstanceTypes{ListInstanceTypesRequired: cluster_type, node_group_type, payment_type, region_id, zone_id}
+operation! {
+    ListInstanceTypes { ListInstanceTypesRequired: cluster_type, node_group_type, payment_type, region_id, zone_id }
     "ListInstanceTypes" -> ListInstanceTypesOutput {
     0 "ClusterId" cluster_id: String, 1 "ClusterType" cluster_type, 2 "DeployMode" deploy_mode: String,
     3 "InstanceType" instance_type: String, 4 "IsModification" is_modification: bool,
@@ -9244,18 +10821,21 @@ operation! { ListInstanceTypes{ListInstanceTypesRequired: cluster_type, node_gro
     8 "RegionId" region_id, 9 "ReleaseVersion" release_version: String, 10 "ZoneId" zone_id
 } }
 
+/// Response of [`ListInstanceTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceTypesOutput {
-    pub instance_types: Option<Vec<InstanceType>>,
+    pub instance_types: Vec<InstanceType>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListInstanceTypesOutput {
-    0 "InstanceTypes" instance_types, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+    0 "InstanceTypes" instance_types: Vec<InstanceType>, 1 "MaxResults" max_results: i64,
+    2 "NextToken" next_token: String, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListInstanceTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceType {
@@ -9270,15 +10850,21 @@ pub struct InstanceType {
     pub optimized: Option<bool>,
 }
 model! { InstanceType {
-    0 "CpuArchitecture" cpu_architecture, 1 "CpuCore" cpu_core, 2 "InstanceCategory" instance_category,
-    3 "InstanceType" instance_type, 4 "InstanceTypeFamily" instance_type_family,
-    5 "LocalStorageAmount" local_storage_amount, 6 "LocalStorageCapacity" local_storage_capacity,
-    7 "ModifyType" modify_type, 8 "Optimized" optimized
+    0 "CpuArchitecture" cpu_architecture: String, 1 "CpuCore" cpu_core: i64,
+    2 "InstanceCategory" instance_category: String, 3 "InstanceType" instance_type: String,
+    4 "InstanceTypeFamily" instance_type_family: String, 5 "LocalStorageAmount" local_storage_amount: i64,
+    6 "LocalStorageCapacity" local_storage_capacity: i64, 7 "ModifyType" modify_type: String,
+    8 "Optimized" optimized: bool
 } }
 
+/// Lists node groups: `ListNodeGroups` of `emr` 2021-03-20.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Emr/2021-03-20/ListNodeGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodeGroups {
+    /// Required.
     pub cluster_id: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
@@ -9286,6 +10872,7 @@ pub struct ListNodeGroups {
     pub node_group_names: Option<Vec<String>>,
     pub node_group_states: Option<Vec<String>>,
     pub node_group_types: Option<Vec<String>>,
+    /// Required.
     pub region_id: String,
     pub zone_id: Option<String>,
 }
@@ -9297,21 +10884,28 @@ operation! { ListNodeGroups(cluster_id: String, region_id: String) "ListNodeGrou
 } }
 paged! { ListNodeGroups: NodeGroup = Token "NextToken", "NodeGroups" node_groups, next "NextToken" }
 
+/// Response of [`ListNodeGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodeGroupsOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub node_groups: Option<Vec<NodeGroup>>,
+    pub node_groups: Vec<NodeGroup>,
     pub total_count: Option<i64>,
 }
 model! { ListNodeGroupsOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "NodeGroups" node_groups, 3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "NodeGroups" node_groups: Vec<NodeGroup>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// Lists nodes: `ListNodes` of `emr` 2021-03-20.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Emr/2021-03-20/ListNodes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodes {
+    /// Required.
     pub cluster_id: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
@@ -9321,6 +10915,7 @@ pub struct ListNodes {
     pub node_states: Option<Vec<String>>,
     pub private_ips: Option<Vec<String>>,
     pub public_ips: Option<Vec<String>>,
+    /// Required.
     pub region_id: String,
     pub tags: Option<Vec<Tag>>,
 }
@@ -9333,18 +10928,21 @@ operation! { ListNodes(cluster_id: String, region_id: String) "ListNodes" -> Lis
 } }
 paged! { ListNodes: Node = Token "NextToken", "Nodes" nodes, next "NextToken" }
 
+/// Response of [`ListNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNodesOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub nodes: Option<Vec<Node>>,
+    pub nodes: Vec<Node>,
     pub total_count: Option<i64>,
 }
 model! { ListNodesOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "Nodes" nodes, 3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "Nodes" nodes: Vec<Node>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Node {
@@ -9365,18 +10963,25 @@ pub struct Node {
     pub zone_id: Option<String>,
 }
 model! { Node {
-    0 "AutoRenew" auto_renew, 1 "AutoRenewDuration" auto_renew_duration,
-    2 "AutoRenewDurationUnit" auto_renew_duration_unit, 3 "CreateTime" create_time, 4 "ExpireTime" expire_time,
-    5 "InstanceType" instance_type, 6 "MaintenanceStatus" maintenance_status, 7 "NodeGroupId" node_group_id,
-    8 "NodeGroupType" node_group_type, 9 "NodeId" node_id, 10 "NodeName" node_name, 11 "NodeState" node_state,
-    12 "PrivateIp" private_ip, 13 "PublicIp" public_ip, 14 "ZoneId" zone_id
+    0 "AutoRenew" auto_renew: bool, 1 "AutoRenewDuration" auto_renew_duration: i64,
+    2 "AutoRenewDurationUnit" auto_renew_duration_unit: String, 3 "CreateTime" create_time: i64,
+    4 "ExpireTime" expire_time: i64, 5 "InstanceType" instance_type: String,
+    6 "MaintenanceStatus" maintenance_status: String, 7 "NodeGroupId" node_group_id: String,
+    8 "NodeGroupType" node_group_type: String, 9 "NodeId" node_id: String, 10 "NodeName" node_name: String,
+    11 "NodeState" node_state: String, 12 "PrivateIp" private_ip: String, 13 "PublicIp" public_ip: String,
+    14 "ZoneId" zone_id: String
 } }
 
+/// Lists release versions: `ListReleaseVersions` of `emr` 2021-03-20.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Emr/2021-03-20/ListReleaseVersions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListReleaseVersions {
+    /// Required.
     pub cluster_type: String,
     pub iaas_type: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { ListReleaseVersions(cluster_type: String, region_id: String)
@@ -9384,19 +10989,21 @@ operation! { ListReleaseVersions(cluster_type: String, region_id: String)
     0 "ClusterType" cluster_type, 1 "IaasType" iaas_type: String, 2 "RegionId" region_id
 } }
 
+/// Response of [`ListReleaseVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListReleaseVersionsOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub release_versions: Option<Vec<ListReleaseVersionsReleaseVersions>>,
+    pub release_versions: Vec<ListReleaseVersionsReleaseVersions>,
     pub total_count: Option<i64>,
 }
 model! { ListReleaseVersionsOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "ReleaseVersions" release_versions,
-    3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "ReleaseVersions" release_versions: Vec<ListReleaseVersionsReleaseVersions>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListReleaseVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListReleaseVersionsReleaseVersions {
@@ -9405,18 +11012,25 @@ pub struct ListReleaseVersionsReleaseVersions {
     pub series: Option<String>,
 }
 model! { ListReleaseVersionsReleaseVersions {
-    0 "IaasType" iaas_type, 1 "ReleaseVersion" release_version, 2 "Series" series
+    0 "IaasType" iaas_type: String, 1 "ReleaseVersion" release_version: String, 2 "Series" series: String
 } }
 
+/// Lists scripts: `ListScripts` of `emr` 2021-03-20.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Emr/2021-03-20/ListScripts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListScripts {
+    /// Required.
     pub cluster_id: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
     pub script_id: Option<String>,
     pub script_name: Option<String>,
+    /// Required.
     pub script_type: String,
     pub statuses: Option<Vec<String>>,
 }
@@ -9428,18 +11042,21 @@ operation! { ListScripts(cluster_id: String, region_id: String, script_type: Str
 } }
 paged! { ListScripts: ListScriptsScripts = Token "NextToken", "Scripts" scripts, next "NextToken" }
 
+/// Response of [`ListScripts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListScriptsOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub scripts: Option<Vec<ListScriptsScripts>>,
+    pub scripts: Vec<ListScriptsScripts>,
     pub total_count: Option<i64>,
 }
 model! { ListScriptsOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "Scripts" scripts, 3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "Scripts" scripts: Vec<ListScriptsScripts>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListScripts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListScriptsScripts {
@@ -9458,19 +11075,26 @@ pub struct ListScriptsScripts {
     pub start_time: Option<i64>,
 }
 model! { ListScriptsScripts {
-    0 "Action" action, 1 "EndTime" end_time, 2 "ExecutionFailStrategy" execution_fail_strategy,
-    3 "ExecutionMoment" execution_moment, 4 "ExecutionState" execution_state, 5 "LastUpdateTime" last_update_time,
-    6 "NodeSelector" node_selector, 7 "RegionId" region_id, 8 "ScriptArgs" script_args, 9 "ScriptId" script_id,
-    10 "ScriptName" script_name, 11 "ScriptPath" script_path, 12 "StartTime" start_time
+    0 "Action" action: String, 1 "EndTime" end_time: i64, 2 "ExecutionFailStrategy" execution_fail_strategy: String,
+    3 "ExecutionMoment" execution_moment: String, 4 "ExecutionState" execution_state: String,
+    5 "LastUpdateTime" last_update_time: i64, 6 "NodeSelector" node_selector: NodeSelector,
+    7 "RegionId" region_id: String, 8 "ScriptArgs" script_args: String, 9 "ScriptId" script_id: String,
+    10 "ScriptName" script_name: String, 11 "ScriptPath" script_path: String, 12 "StartTime" start_time: i64
 } }
 
+/// Lists tag resources: `ListTagResources` of `emr` 2021-03-20.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Emr/2021-03-20/ListTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResources {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_ids: Option<Vec<String>>,
+    /// Required.
     pub resource_type: String,
     pub tags: Option<Vec<Tag>>,
 }
@@ -9479,21 +11103,23 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     3 "ResourceIds" resource_ids: Vec<String>, 4 "ResourceType" resource_type, 5 "Tags" tags: Vec<Tag>
 } }
 paged! { ListTagResources: ListTagResourcesTagResources =
-    Token "NextToken", "TagResources" tag_resources, next "NextToken"
-}
+    Token "NextToken", "TagResources" tag_resources, next "NextToken" }
 
+/// Response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub tag_resources: Option<Vec<ListTagResourcesTagResources>>,
+    pub tag_resources: Vec<ListTagResourcesTagResources>,
     pub total_count: Option<i64>,
 }
 model! { ListTagResourcesOutput {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "TagResources" tag_resources, 3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "TagResources" tag_resources: Vec<ListTagResourcesTagResources>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResources {
@@ -9503,15 +11129,22 @@ pub struct ListTagResourcesTagResources {
     pub tag_value: Option<String>,
 }
 model! { ListTagResourcesTagResources {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String, 2 "TagKey" tag_key: String,
+    3 "TagValue" tag_value: String
 } }
 
+/// Lists users: `ListUsers` of `emr` 2021-03-20.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Emr/2021-03-20/ListUsers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsers {
+    /// Required.
     pub cluster_id: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
     pub user_name: Option<String>,
     pub user_names: Option<Vec<String>>,
@@ -9522,6 +11155,7 @@ operation! { ListUsers(cluster_id: String, region_id: String) "ListUsers" -> Lis
 } }
 paged! { ListUsers: ListUsersUsers = Token "NextToken", "Users" users, next "NextToken" }
 
+/// Response of [`ListUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersOutput {
@@ -9530,13 +11164,14 @@ pub struct ListUsersOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
-    pub users: Option<Vec<ListUsersUsers>>,
+    pub users: Vec<ListUsersUsers>,
 }
 model! { ListUsersOutput {
-    0 "IsAdmin" is_admin, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count,
-    4 "Users" users
+    0 "IsAdmin" is_admin: bool, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
+    3 "TotalCount" total_count: i64, 4 "Users" users: Vec<ListUsersUsers>
 } }
 
+/// In the response of [`ListUsers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUsersUsers {
@@ -9548,16 +11183,22 @@ pub struct ListUsersUsers {
     pub user_name: Option<String>,
 }
 model! { ListUsersUsers {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "KeytabHex" keytab_hex, 3 "LdapUrl" ldap_url,
-    4 "UserId" user_id, 5 "UserName" user_name
+    0 "CreateTime" create_time: i64, 1 "Description" description: String, 2 "KeytabHex" keytab_hex: String,
+    3 "LdapUrl" ldap_url: String, 4 "UserId" user_id: String, 5 "UserName" user_name: String
 } }
 
+/// Puts auto scaling policy: `PutAutoScalingPolicy` of `emr` 2021-03-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Emr/2021-03-20/PutAutoScalingPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutAutoScalingPolicy {
+    /// Required.
     pub cluster_id: String,
     pub constraints: Option<ScalingConstraints>,
+    /// Required.
     pub node_group_id: String,
+    /// Required.
     pub region_id: String,
     pub scaling_rules: Option<Vec<ScalingRule>>,
 }
@@ -9567,8 +11208,10 @@ operation! { PutAutoScalingPolicy(cluster_id: String, node_group_id: String, reg
     3 "RegionId" region_id, 4 "ScalingRules" scaling_rules: Vec<ScalingRule>
 } }
 
+/// Response of [`PutAutoScalingPolicy`]: empty.
 pub type PutAutoScalingPolicyOutput = Empty;
 
+/// In the request of [`PutAutoScalingPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScalingConstraints {
@@ -9579,19 +11222,26 @@ input! { ScalingConstraints() {
     0 "MaxCapacity" max_capacity: i64, 1 "MinCapacity" min_capacity: i64
 } }
 
+/// Puts managed scaling policy: `PutManagedScalingPolicy` of `emr` 2021-03-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Emr/2021-03-20/PutManagedScalingPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutManagedScalingPolicy {
+    /// Required.
     pub cluster_id: String,
     pub constraints: Option<ManagedScalingConstraints>,
+    /// Required.
     pub region_id: String,
 }
 operation! { PutManagedScalingPolicy(cluster_id: String, region_id: String) "PutManagedScalingPolicy" -> Empty {
     0 "ClusterId" cluster_id, 1 "Constraints" constraints: ManagedScalingConstraints, 2 "RegionId" region_id
 } }
 
+/// Response of [`PutManagedScalingPolicy`]: empty.
 pub type PutManagedScalingPolicyOutput = Empty;
 
+/// In the request of [`PutManagedScalingPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManagedScalingConstraints {
@@ -9604,11 +11254,17 @@ input! { ManagedScalingConstraints() {
     2 "MinCapacity" min_capacity: i64
 } }
 
+/// Removes auto scaling policy: `RemoveAutoScalingPolicy` of `emr` 2021-03-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Emr/2021-03-20/RemoveAutoScalingPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveAutoScalingPolicy {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub node_group_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { RemoveAutoScalingPolicy(cluster_id: String, node_group_id: String, region_id: String)
@@ -9616,14 +11272,22 @@ operation! { RemoveAutoScalingPolicy(cluster_id: String, node_group_id: String, 
     0 "ClusterId" cluster_id, 1 "NodeGroupId" node_group_id, 2 "RegionId" region_id
 } }
 
+/// Response of [`RemoveAutoScalingPolicy`]: empty.
 pub type RemoveAutoScalingPolicyOutput = Empty;
 
+/// Runs api template: `RunApiTemplate` of `emr` 2021-03-20.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Emr/2021-03-20/RunApiTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunApiTemplate {
+    /// Required.
     pub api_name: String,
     pub client_token: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub template_id: String,
 }
 operation! { RunApiTemplate(api_name: String, region_id: String, template_id: String)
@@ -9631,29 +11295,38 @@ operation! { RunApiTemplate(api_name: String, region_id: String, template_id: St
     0 "ApiName" api_name, 1 "ClientToken" client_token: String, 2 "RegionId" region_id, 3 "TemplateId" template_id
 } }
 
+/// Response of [`RunApiTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunApiTemplateOutput {
     pub data: Option<String>,
 }
 model! { RunApiTemplateOutput {
-    0 "Data" data
+    0 "Data" data: String
 } }
 
+/// Runs application action: `RunApplicationAction` of `emr` 2021-03-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Emr/2021-03-20/RunApplicationAction>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunApplicationAction {
+    /// Required.
     pub action_name: String,
     pub batch_size: Option<i64>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub component_instance_selector: ComponentInstanceSelector,
     pub description: Option<String>,
     pub execute_strategy: Option<String>,
     pub interval: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub rolling_execute: Option<bool>,
 }
-operation! { RunApplicationAction(action_name: String, cluster_id: String, component_instance_selector: ComponentInstanceSelector, region_id: String)
+operation! {
+    RunApplicationAction(action_name: String, cluster_id: String, component_instance_selector: ComponentInstanceSelector, region_id: String)
     "RunApplicationAction" -> RunApplicationActionOutput {
     0 "ActionName" action_name, 1 "BatchSize" batch_size: i64, 2 "ClusterId" cluster_id,
     3 "ComponentInstanceSelector" component_instance_selector, 4 "Description" description: String,
@@ -9661,6 +11334,7 @@ operation! { RunApplicationAction(action_name: String, cluster_id: String, compo
     8 "RollingExecute" rolling_execute: bool
 } }
 
+/// In the request of [`RunApplicationAction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ComponentInstanceSelector {
@@ -9669,6 +11343,7 @@ pub struct ComponentInstanceSelector {
     pub application_name: Option<String>,
     pub component_instances: Option<Vec<ComponentInstanceSelectorComponentInstances>>,
     pub components: Option<Vec<ComponentInstanceSelectorComponents>>,
+    /// Required.
     pub run_action_scope: Option<String>,
 }
 input! { ComponentInstanceSelector(run_action_scope: String) {
@@ -9677,6 +11352,7 @@ input! { ComponentInstanceSelector(run_action_scope: String) {
     3 "Components" components: Vec<ComponentInstanceSelectorComponents>, 4 "RunActionScope" run_action_scope: String
 } }
 
+/// In the request of [`RunApplicationAction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ComponentInstanceSelectorComponentInstances {
@@ -9688,6 +11364,7 @@ input! { ComponentInstanceSelectorComponentInstances() {
     0 "ApplicationName" application_name: String, 1 "ComponentName" component_name: String, 2 "NodeId" node_id: String
 } }
 
+/// In the request of [`RunApplicationAction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ComponentInstanceSelectorComponents {
@@ -9698,16 +11375,18 @@ input! { ComponentInstanceSelectorComponents() {
     0 "ApplicationName" application_name: String, 1 "ComponentName" component_name: String
 } }
 
+/// Response of [`RunApplicationAction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunApplicationActionOutput {
-    pub abn_instances: Option<Vec<RunApplicationActionAbnInstances>>,
+    pub abn_instances: Vec<RunApplicationActionAbnInstances>,
     pub operation_id: Option<String>,
 }
 model! { RunApplicationActionOutput {
-    0 "AbnInstances" abn_instances, 1 "OperationId" operation_id
+    0 "AbnInstances" abn_instances: Vec<RunApplicationActionAbnInstances>, 1 "OperationId" operation_id: String
 } }
 
+/// In the response of [`RunApplicationAction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunApplicationActionAbnInstances {
@@ -9715,26 +11394,36 @@ pub struct RunApplicationActionAbnInstances {
     pub node_name: Option<String>,
 }
 model! { RunApplicationActionAbnInstances {
-    0 "NodeId" node_id, 1 "NodeName" node_name
+    0 "NodeId" node_id: String, 1 "NodeName" node_name: String
 } }
 
+/// Runs cluster: `RunCluster` of `emr` 2021-03-20.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Emr/2021-03-20/RunCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunCluster {
     pub promotions: Option<Vec<Promotion>>,
+    /// Required.
     pub region_id: String,
     pub application_configs: Option<Vec<ApplicationConfig>>,
+    /// Required.
     pub applications: Vec<Application>,
     pub bootstrap_scripts: Option<Vec<Script>>,
     pub client_token: Option<String>,
+    /// Required.
     pub cluster_name: String,
+    /// Required.
     pub cluster_type: String,
     pub deletion_protection: Option<bool>,
     pub deploy_mode: Option<String>,
     pub description: Option<String>,
     pub node_attributes: Option<NodeAttributes>,
+    /// Required.
     pub node_groups: Vec<NodeGroupConfig>,
     pub payment_type: Option<String>,
+    /// Required.
     pub release_version: String,
     pub resource_group_id: Option<String>,
     pub security_mode: Option<String>,
@@ -9742,7 +11431,7 @@ pub struct RunCluster {
     pub tags: Option<Vec<Tag>>,
 }
 
-/// What [`RunCluster::new`] takes.
+/// Arguments of [`RunCluster::new`].
 pub struct RunClusterRequired {
     pub region_id: String,
     pub applications: Vec<Application>,
@@ -9751,7 +11440,8 @@ pub struct RunClusterRequired {
     pub node_groups: Vec<NodeGroupConfig>,
     pub release_version: String,
 }
-operation! { RunCluster{RunClusterRequired: region_id, applications, cluster_name, cluster_type, node_groups, release_version}
+operation! {
+    RunCluster { RunClusterRequired: region_id, applications, cluster_name, cluster_type, node_groups, release_version }
     "RunCluster" -> RunClusterOutput {
     0 "Promotions" promotions: Vec<Promotion>, 1 "RegionId" region_id,
     2 "ApplicationConfigs" application_configs: Vec<ApplicationConfig>, 3 "Applications" applications,
@@ -9763,26 +11453,27 @@ operation! { RunCluster{RunClusterRequired: region_id, applications, cluster_nam
     15 "ResourceGroupId" resource_group_id: String, 16 "SecurityMode" security_mode: String,
     17 "SubscriptionConfig" subscription_config: SubscriptionConfig, 18 "Tags" tags: Vec<Tag>
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::Json },
-    Mark { index: 4, location: Location::Body, style: Style::Json },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::Json },
-    Mark { index: 12, location: Location::Body, style: Style::Json },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None },
-    Mark { index: 17, location: Location::Body, style: Style::Json },
-    Mark { index: 18, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::Json),
+    Mark::new(4, Location::Body, Style::Json),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::Json),
+    Mark::new(12, Location::Body, Style::Json),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None),
+    Mark::new(17, Location::Body, Style::Json),
+    Mark::new(18, Location::Body, Style::Json)
 ] }
 
+/// Response of [`RunCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunClusterOutput {
@@ -9790,15 +11481,22 @@ pub struct RunClusterOutput {
     pub operation_id: Option<String>,
 }
 model! { RunClusterOutput {
-    0 "ClusterId" cluster_id, 1 "OperationId" operation_id
+    0 "ClusterId" cluster_id: String, 1 "OperationId" operation_id: String
 } }
 
+/// `TagResources` of `emr` 2021-03-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Emr/2021-03-20/TagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResources {
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_ids: Vec<String>,
+    /// Required.
     pub resource_type: String,
+    /// Required.
     pub tags: Vec<Tag>,
 }
 operation! { TagResources(region_id: String, resource_ids: Vec<String>, resource_type: String, tags: Vec<Tag>)
@@ -9806,14 +11504,21 @@ operation! { TagResources(region_id: String, resource_ids: Vec<String>, resource
     0 "RegionId" region_id, 1 "ResourceIds" resource_ids, 2 "ResourceType" resource_type, 3 "Tags" tags
 } }
 
+/// Response of [`TagResources`]: empty.
 pub type TagResourcesOutput = Empty;
 
+/// `UntagResources` of `emr` 2021-03-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Emr/2021-03-20/UntagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResources {
     pub all: Option<bool>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_ids: Vec<String>,
+    /// Required.
     pub resource_type: String,
     pub tag_keys: Option<Vec<String>>,
 }
@@ -9823,20 +11528,29 @@ operation! { UntagResources(region_id: String, resource_ids: Vec<String>, resour
     4 "TagKeys" tag_keys: Vec<String>
 } }
 
+/// Response of [`UntagResources`]: empty.
 pub type UntagResourcesOutput = Empty;
 
+/// Updates api template: `UpdateApiTemplate` of `emr` 2021-03-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Emr/2021-03-20/UpdateApiTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApiTemplate {
+    /// Required.
     pub api_name: String,
+    /// Required.
     pub content: String,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub template_id: String,
+    /// Required.
     pub template_name: String,
 }
 
-/// What [`UpdateApiTemplate::new`] takes.
+/// Arguments of [`UpdateApiTemplate::new`].
 pub struct UpdateApiTemplateRequired {
     pub api_name: String,
     pub content: String,
@@ -9844,12 +11558,13 @@ pub struct UpdateApiTemplateRequired {
     pub template_id: String,
     pub template_name: String,
 }
-operation! { UpdateApiTemplate{UpdateApiTemplateRequired: api_name, content, region_id, template_id, template_name}
+operation! { UpdateApiTemplate { UpdateApiTemplateRequired: api_name, content, region_id, template_id, template_name }
     "UpdateApiTemplate" -> UpdateApiTemplateOutput {
     0 "ApiName" api_name, 1 "Content" content, 2 "RegionId" region_id, 3 "ResourceGroupId" resource_group_id: String,
     4 "TemplateId" template_id, 5 "TemplateName" template_name
 } }
 
+/// Response of [`UpdateApiTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApiTemplateOutput {
@@ -9857,13 +11572,18 @@ pub struct UpdateApiTemplateOutput {
     pub success: Option<bool>,
 }
 model! { UpdateApiTemplateOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Updates application configs: `UpdateApplicationConfigs` of `emr` 2021-03-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Emr/2021-03-20/UpdateApplicationConfigs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApplicationConfigs {
+    /// Required.
     pub application_name: String,
+    /// Required.
     pub cluster_id: String,
     pub config_action: Option<String>,
     pub config_scope: Option<String>,
@@ -9871,19 +11591,23 @@ pub struct UpdateApplicationConfigs {
     pub node_group_id: Option<String>,
     pub node_id: Option<String>,
     pub refresh_config: Option<bool>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub application_configs: Vec<UpdateApplicationConfig>,
 }
-operation! { UpdateApplicationConfigs(application_name: String, cluster_id: String, region_id: String, application_configs: Vec<UpdateApplicationConfig>)
+operation! {
+    UpdateApplicationConfigs(application_name: String, cluster_id: String, region_id: String, application_configs: Vec<UpdateApplicationConfig>)
     "UpdateApplicationConfigs" -> UpdateApplicationConfigsOutput {
     0 "ApplicationName" application_name, 1 "ClusterId" cluster_id, 2 "ConfigAction" config_action: String,
     3 "ConfigScope" config_scope: String, 4 "Description" description: String, 5 "NodeGroupId" node_group_id: String,
     6 "NodeId" node_id: String, 7 "RefreshConfig" refresh_config: bool, 8 "RegionId" region_id,
     9 "ApplicationConfigs" application_configs
 } [
-    Mark { index: 9, location: Location::Body, style: Style::None }
+    Mark::new(9, Location::Body, Style::None)
 ] }
 
+/// In the request of [`UpdateApplicationConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApplicationConfig {
@@ -9897,22 +11621,28 @@ input! { UpdateApplicationConfig() {
     2 "ConfigItemKey" config_item_key: String, 3 "ConfigItemValue" config_item_value: String
 } }
 
+/// Response of [`UpdateApplicationConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApplicationConfigsOutput {
     pub operation_id: Option<String>,
 }
 model! { UpdateApplicationConfigsOutput {
-    0 "OperationId" operation_id
+    0 "OperationId" operation_id: String
 } }
 
+/// Updates cluster attribute: `UpdateClusterAttribute` of `emr` 2021-03-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Emr/2021-03-20/UpdateClusterAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateClusterAttribute {
+    /// Required.
     pub cluster_id: String,
     pub cluster_name: Option<String>,
     pub deletion_protection: Option<bool>,
     pub description: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { UpdateClusterAttribute(cluster_id: String, region_id: String) "UpdateClusterAttribute" -> Empty {
@@ -9920,8 +11650,12 @@ operation! { UpdateClusterAttribute(cluster_id: String, region_id: String) "Upda
     3 "Description" description: String, 4 "RegionId" region_id
 } }
 
+/// Response of [`UpdateClusterAttribute`]: empty.
 pub type UpdateClusterAttributeOutput = Empty;
 
+/// Updates cluster auto renew: `UpdateClusterAutoRenew` of `emr` 2021-03-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Emr/2021-03-20/UpdateClusterAutoRenew>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateClusterAutoRenew {
@@ -9929,7 +11663,9 @@ pub struct UpdateClusterAutoRenew {
     pub cluster_auto_renew: Option<bool>,
     pub cluster_auto_renew_duration: Option<i64>,
     pub cluster_auto_renew_duration_unit: Option<String>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub region_id: String,
     pub renew_all_instances: Option<bool>,
 }
@@ -9941,6 +11677,7 @@ operation! { UpdateClusterAutoRenew(cluster_id: String, region_id: String)
     5 "RegionId" region_id, 6 "RenewAllInstances" renew_all_instances: bool
 } }
 
+/// In the request of [`UpdateClusterAutoRenew`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AutoRenewInstance {
@@ -9949,6 +11686,7 @@ pub struct AutoRenewInstance {
     pub auto_renew_duration_unit: Option<String>,
     pub emr_auto_renew_duration: Option<i64>,
     pub emr_auto_renew_duration_unit: Option<String>,
+    /// Required.
     pub instance_id: Option<String>,
 }
 input! { AutoRenewInstance(instance_id: String) {
@@ -9957,6 +11695,7 @@ input! { AutoRenewInstance(instance_id: String) {
     4 "EmrAutoRenewDurationUnit" emr_auto_renew_duration_unit: String, 5 "InstanceId" instance_id: String
 } }
 
+/// Response of [`UpdateClusterAutoRenew`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateClusterAutoRenewOutput {
@@ -9964,9 +11703,12 @@ pub struct UpdateClusterAutoRenewOutput {
     pub success: Option<bool>,
 }
 model! { UpdateClusterAutoRenewOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Updates node group attributes: `UpdateNodeGroupAttributes` of `emr` 2021-03-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Emr/2021-03-20/UpdateNodeGroupAttributes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateNodeGroupAttributes {
@@ -9974,6 +11716,7 @@ pub struct UpdateNodeGroupAttributes {
     /// Deprecated.
     pub additional_security_group_ids: Option<Vec<String>>,
     pub auto_compensate_state: Option<bool>,
+    /// Required.
     pub cluster_id: String,
     pub cost_optimized_config: Option<CostOptimizedConfig>,
     pub description: Option<String>,
@@ -9985,14 +11728,16 @@ pub struct UpdateNodeGroupAttributes {
     pub max_size: Option<i64>,
     pub min_size: Option<i64>,
     pub node_count: Option<i64>,
+    /// Required.
     pub node_group_id: String,
     pub node_group_name: Option<String>,
     pub node_resize_strategy: Option<String>,
+    /// Required.
     pub region_id: String,
     pub spot_bid_prices: Option<Vec<SpotBidPrice>>,
     pub spot_instance_remedy: Option<bool>,
     /// Deprecated.
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
 }
 operation! { UpdateNodeGroupAttributes(cluster_id: String, node_group_id: String, region_id: String)
     "UpdateNodeGroupAttributes" -> Empty {
@@ -10005,11 +11750,13 @@ operation! { UpdateNodeGroupAttributes(cluster_id: String, node_group_id: String
     13 "NodeGroupId" node_group_id, 14 "NodeGroupName" node_group_name: String,
     15 "NodeResizeStrategy" node_resize_strategy: String, 16 "RegionId" region_id,
     17 "SpotBidPrices" spot_bid_prices: Vec<SpotBidPrice>, 18 "SpotInstanceRemedy" spot_instance_remedy: bool,
-    19 "VSwitchId" v_switch_id: String
+    19 "VSwitchId" vswitch_id: String
 } }
 
+/// Response of [`UpdateNodeGroupAttributes`]: empty.
 pub type UpdateNodeGroupAttributesOutput = Empty;
 
+/// In the request of [`UpdateNodeGroupAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AckConfig {
@@ -10047,6 +11794,7 @@ input! { AckConfig() {
     19 "Volumes" volumes: Vec<AckConfigVolumes>
 } }
 
+/// In the request of [`UpdateNodeGroupAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AckConfigPvcs {
@@ -10060,6 +11808,7 @@ input! { AckConfigPvcs() {
     2 "Name" name: String, 3 "Path" path: String
 } }
 
+/// In the request of [`UpdateNodeGroupAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Toleration {
@@ -10072,6 +11821,7 @@ input! { Toleration() {
     0 "Effect" effect: String, 1 "Key" key: String, 2 "Operator" operator: String, 3 "Value" value: String
 } }
 
+/// In the request of [`UpdateNodeGroupAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AckConfigVolumeMounts {
@@ -10082,6 +11832,7 @@ input! { AckConfigVolumeMounts() {
     0 "Name" name: String, 1 "Path" path: String
 } }
 
+/// In the request of [`UpdateNodeGroupAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AckConfigVolumes {
@@ -10093,17 +11844,25 @@ input! { AckConfigVolumes() {
     0 "Name" name: String, 1 "Path" path: String, 2 "Type" r#type: String
 } }
 
+/// Updates script: `UpdateScript` of `emr` 2021-03-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Emr/2021-03-20/UpdateScript>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateScript {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub script: Script,
+    /// Required.
     pub script_id: String,
+    /// Required.
     pub script_type: String,
 }
 
-/// What [`UpdateScript::new`] takes.
+/// Arguments of [`UpdateScript::new`].
 pub struct UpdateScriptRequired {
     pub cluster_id: String,
     pub region_id: String,
@@ -10111,22 +11870,29 @@ pub struct UpdateScriptRequired {
     pub script_id: String,
     pub script_type: String,
 }
-operation! { UpdateScript{UpdateScriptRequired: cluster_id, region_id, script, script_id, script_type}
+operation! { UpdateScript { UpdateScriptRequired: cluster_id, region_id, script, script_id, script_type }
     "UpdateScript" -> Empty {
     0 "ClusterId" cluster_id, 1 "RegionId" region_id, 2 "Script" script, 3 "ScriptId" script_id,
     4 "ScriptType" script_type
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UpdateScript`]: empty.
 pub type UpdateScriptOutput = Empty;
 
+/// Updates user attribute: `UpdateUserAttribute` of `emr` 2021-03-20.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Emr/2021-03-20/UpdateUserAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUserAttribute {
+    /// Required.
     pub cluster_id: String,
     pub description: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
+    /// Required.
     pub region_id: String,
     /// Deprecated.
     pub user_id: Option<String>,
@@ -10138,6 +11904,7 @@ operation! { UpdateUserAttribute(cluster_id: String, region_id: String)
     3 "RegionId" region_id, 4 "UserId" user_id: String, 5 "UserName" user_name: String
 } }
 
+/// Response of [`UpdateUserAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUserAttributeOutput {
@@ -10145,10 +11912,10 @@ pub struct UpdateUserAttributeOutput {
     pub data: Option<bool>,
 }
 model! { UpdateUserAttributeOutput {
-    0 "Data" data
+    0 "Data" data: bool
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CreateApiTemplate, CreateCluster, CreateNodeGroup, CreateScript, CreateUsers, DecreaseNodes, DeleteApiTemplate,
     DeleteCluster, DeleteNodeGroup, DeleteScript, DeleteUsers, ExportApplicationConfigs, GetApiTemplate, GetApplication,

@@ -1,10 +1,24 @@
-//! `emr-serverless-spark` 2023-08-08.
+//! `emr-serverless-spark` of Alibaba Cloud, API version 2023-08-08.
+//!
+//! Endpoint: a table of 15 regions, else `emr-serverless-spark.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, emr_serverless_spark::ListReleaseVersions};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(ListReleaseVersions::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "emr-serverless-spark.ap-northeast-1.aliyuncs.com"),
         ("ap-southeast-1", "emr-serverless-spark.ap-southeast-1.aliyuncs.com"),
         ("ap-southeast-5", "emr-serverless-spark.ap-southeast-5.aliyuncs.com"),
@@ -21,7 +35,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "emr-serverless-spark.us-east-1.aliyuncs.com"),
         ("us-west-1", "emr-serverless-spark.us-west-1.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-northeast-1", "emr-serverless-spark-vpc.ap-northeast-1.aliyuncs.com"),
         ("ap-southeast-1", "emr-serverless-spark-vpc.ap-southeast-1.aliyuncs.com"),
         ("ap-southeast-5", "emr-serverless-spark-vpc.ap-southeast-5.aliyuncs.com"),
@@ -38,75 +52,102 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "emr-serverless-spark-vpc.us-east-1.aliyuncs.com"),
         ("us-west-1", "emr-serverless-spark-vpc.us-west-1.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service {
-    name: "emr-serverless-spark",
-    version: "2023-08-08",
-    code: "emr-serverless-spark",
-    endpoints: &ENDPOINTS,
-};
+static SERVICE: Service<'_> = Service::new(
+    "emr-serverless-spark",
+    "2023-08-08",
+    "emr-serverless-spark",
+    &ENDPOINTS,
+);
 
+/// Activates ai center: `ActivateAICenter` of `emr-serverless-spark` 2023-08-08.
+///
+/// POST `/api/v1/workspaces/{workspaceId}/activateaicenter`. Changes data. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/ActivateAICenter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivateAICenter {
+    /// Required.
     pub workspace_id: String,
 }
 operation! { ActivateAICenter(workspace_id: String) "ActivateAICenter" -> Empty {
     0 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { path: "/api/v1/workspaces/{workspaceId}/activateaicenter", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ path: "/api/v1/workspaces/{workspaceId}/activateaicenter", } }
 
+/// Response of [`ActivateAICenter`]: empty.
 pub type ActivateAICenterOutput = Empty;
 
+/// Adds members: `AddMembers` of `emr-serverless-spark` 2023-08-08.
+///
+/// POST `/api/v1/auth/members`. Changes data. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/AddMembers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddMembers {
     pub region_id: Option<String>,
+    /// Required.
     pub member_arns: Vec<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { AddMembers(member_arns: Vec<String>, workspace_id: String) "AddMembers" -> Empty {
     0 "regionId" region_id: String, 1 "memberArns" member_arns, 2 "workspaceId" workspace_id
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/api/v1/auth/members", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
+]{ path: "/api/v1/auth/members", body: BodyStyle::Json, } }
 
+/// Response of [`AddMembers`]: empty.
 pub type AddMembersOutput = Empty;
 
+/// Cancels job run: `CancelJobRun` of `emr-serverless-spark` 2023-08-08.
+///
+/// DELETE `/api/v1/workspaces/{workspaceId}/jobRuns/{jobRunId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/CancelJobRun>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelJobRun {
     pub region_id: Option<String>,
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub job_run_id: String,
 }
 operation! { CancelJobRun(workspace_id: String, job_run_id: String) "CancelJobRun" -> CancelJobRunOutput {
     0 "regionId" region_id: String, 1 "workspaceId" workspace_id, 2 "jobRunId" job_run_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v1/workspaces/{workspaceId}/jobRuns/{jobRunId}", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v1/workspaces/{workspaceId}/jobRuns/{jobRunId}", } }
 
+/// Response of [`CancelJobRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelJobRunOutput {
     pub job_run_id: Option<String>,
 }
 model! { CancelJobRunOutput {
-    0 "jobRunId" job_run_id
+    0 "jobRunId" job_run_id: String
 } }
 
+/// Cancels kyuubi spark application: `CancelKyuubiSparkApplication` of `emr-serverless-spark` 2023-08-08.
+///
+/// DELETE `/api/v1/kyuubi/{workspaceId}/{kyuubiServiceId}/application/{applicationId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/CancelKyuubiSparkApplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelKyuubiSparkApplication {
     pub region_id: Option<String>,
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub kyuubi_service_id: String,
+    /// Required.
     pub application_id: String,
 }
 operation! { CancelKyuubiSparkApplication(workspace_id: String, kyuubi_service_id: String, application_id: String)
@@ -114,20 +155,22 @@ operation! { CancelKyuubiSparkApplication(workspace_id: String, kyuubi_service_i
     0 "regionId" region_id: String, 1 "workspaceId" workspace_id, 2 "kyuubiServiceId" kyuubi_service_id,
     3 "applicationId" application_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v1/kyuubi/{workspaceId}/{kyuubiServiceId}/application/{applicationId}", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v1/kyuubi/{workspaceId}/{kyuubiServiceId}/application/{applicationId}", } }
 
+/// Response of [`CancelKyuubiSparkApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelKyuubiSparkApplicationOutput {
     pub body: Option<CancelKyuubiSparkApplicationBody>,
 }
 model! { CancelKyuubiSparkApplicationOutput {
-    0 "body" body
+    0 "body" body: CancelKyuubiSparkApplicationBody
 } }
 
+/// In the response of [`CancelKyuubiSparkApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelKyuubiSparkApplicationBody {
@@ -135,36 +178,50 @@ pub struct CancelKyuubiSparkApplicationBody {
     pub success: Option<bool>,
 }
 model! { CancelKyuubiSparkApplicationBody {
-    0 "applicationId" application_id, 1 "success" success
+    0 "applicationId" application_id: String, 1 "success" success: bool
 } }
 
+/// Cancels ray job: `CancelRayJob` of `emr-serverless-spark` 2023-08-08.
+///
+/// POST `/api/v1/workspaces/{workspaceId}/rayJob/{submissionId}/cancel`. Changes data. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/CancelRayJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelRayJob {
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub submission_id: String,
 }
 operation! { CancelRayJob(workspace_id: String, submission_id: String) "CancelRayJob" -> CancelRayJobOutput {
     0 "workspaceId" workspace_id, 1 "submissionId" submission_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v1/workspaces/{workspaceId}/rayJob/{submissionId}/cancel", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ path: "/api/v1/workspaces/{workspaceId}/rayJob/{submissionId}/cancel", } }
 
+/// Response of [`CancelRayJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelRayJobOutput {
     pub success: Option<bool>,
 }
 model! { CancelRayJobOutput {
-    0 "success" success
+    0 "success" success: bool
 } }
 
+/// Changes resource group: `ChangeResourceGroup` of `emr-serverless-spark` 2023-08-08.
+///
+/// POST `/changeResourceGroup`. Changes data. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/ChangeResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeResourceGroup {
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_group_id: String,
+    /// Required.
     pub resource_id: String,
     pub resource_type: Option<String>,
 }
@@ -172,10 +229,15 @@ operation! { ChangeResourceGroup(region_id: String, resource_group_id: String, r
     "ChangeResourceGroup" -> Empty {
     0 "regionId" region_id, 1 "resourceGroupId" resource_group_id, 2 "resourceId" resource_id,
     3 "resourceType" resource_type: String
-} { path: "/changeResourceGroup", } }
+}{ path: "/changeResourceGroup", } }
 
+/// Response of [`ChangeResourceGroup`]: empty.
 pub type ChangeResourceGroupOutput = Empty;
 
+/// Creates kyuubi service: `CreateKyuubiService` of `emr-serverless-spark` 2023-08-08.
+///
+/// POST `/api/v1/kyuubi/{workspaceId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/CreateKyuubiService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateKyuubiService {
@@ -188,6 +250,7 @@ pub struct CreateKyuubiService {
     pub release_version: Option<String>,
     pub replica: Option<i64>,
     pub spark_configs: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { CreateKyuubiService(workspace_id: String) "CreateKyuubiService" -> CreateKyuubiServiceOutput {
@@ -197,36 +260,42 @@ operation! { CreateKyuubiService(workspace_id: String) "CreateKyuubiService" -> 
     6 "releaseVersion" release_version: String, 7 "replica" replica: i64, 8 "sparkConfigs" spark_configs: String,
     9 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Path, style: Style::None }
-] { path: "/api/v1/kyuubi/{workspaceId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Path, Style::None)
+]{ path: "/api/v1/kyuubi/{workspaceId}", body: BodyStyle::Json, } }
 
+/// Response of [`CreateKyuubiService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateKyuubiServiceOutput {
     pub data: Option<CreateKyuubiServiceData>,
 }
 model! { CreateKyuubiServiceOutput {
-    0 "data" data
+    0 "data" data: CreateKyuubiServiceData
 } }
 
+/// In the response of [`CreateKyuubiService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateKyuubiServiceData {
     pub kyuubi_service_id: Option<String>,
 }
 model! { CreateKyuubiServiceData {
-    0 "kyuubiServiceId" kyuubi_service_id
+    0 "kyuubiServiceId" kyuubi_service_id: String
 } }
 
+/// Creates kyuubi token: `CreateKyuubiToken` of `emr-serverless-spark` 2023-08-08.
+///
+/// POST `/api/v1/workspaces/{workspaceId}/kyuubiService/{kyuubiServiceId}/token`. Changes data. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/CreateKyuubiToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateKyuubiToken {
@@ -235,8 +304,11 @@ pub struct CreateKyuubiToken {
     pub member_arns: Option<Vec<String>>,
     pub name: Option<String>,
     pub spark_role: Option<Vec<String>>,
+    /// Secret.
     pub token: Option<Secret>,
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub kyuubi_service_id: String,
 }
 operation! { CreateKyuubiToken(workspace_id: String, kyuubi_service_id: String)
@@ -246,15 +318,16 @@ operation! { CreateKyuubiToken(workspace_id: String, kyuubi_service_id: String)
     2 "memberArns" member_arns: Vec<String>, 3 "name" name: String, 4 "sparkRole" spark_role: Vec<String>,
     5 "token" token: Secret, 6 "workspaceId" workspace_id, 7 "kyuubiServiceId" kyuubi_service_id
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Path, style: Style::None },
-    Mark { index: 7, location: Location::Path, style: Style::None }
-] { path: "/api/v1/workspaces/{workspaceId}/kyuubiService/{kyuubiServiceId}/token", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Path, Style::None),
+    Mark::new(7, Location::Path, Style::None)
+]{ path: "/api/v1/workspaces/{workspaceId}/kyuubiService/{kyuubiServiceId}/token", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateKyuubiToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateKyuubiTokenAutoExpireConfiguration {
@@ -265,24 +338,30 @@ input! { CreateKyuubiTokenAutoExpireConfiguration() {
     0 "enable" enable: bool, 1 "expireDays" expire_days: i64
 } }
 
+/// Response of [`CreateKyuubiToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateKyuubiTokenOutput {
     pub data: Option<CreateKyuubiTokenData>,
 }
 model! { CreateKyuubiTokenOutput {
-    0 "data" data
+    0 "data" data: CreateKyuubiTokenData
 } }
 
+/// In the response of [`CreateKyuubiToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateKyuubiTokenData {
     pub token_id: Option<String>,
 }
 model! { CreateKyuubiTokenData {
-    0 "tokenId" token_id
+    0 "tokenId" token_id: String
 } }
 
+/// Creates livy compute: `CreateLivyCompute` of `emr-serverless-spark` 2023-08-08.
+///
+/// PUT `/api/interactive/v1/workspace/{workspaceBizId}/livycompute`. Changes data. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/CreateLivyCompute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLivyCompute {
@@ -302,6 +381,7 @@ pub struct CreateLivyCompute {
     pub network_name: Option<String>,
     pub queue_name: Option<String>,
     pub release_version: Option<String>,
+    /// Required.
     pub workspace_biz_id: String,
 }
 operation! { CreateLivyCompute(workspace_biz_id: String) "CreateLivyCompute" -> CreateLivyComputeOutput {
@@ -314,24 +394,25 @@ operation! { CreateLivyCompute(workspace_biz_id: String) "CreateLivyCompute" -> 
     11 "memoryLimit" memory_limit: String, 12 "name" name: String, 13 "networkName" network_name: String,
     14 "queueName" queue_name: String, 15 "releaseVersion" release_version: String, 16 "workspaceBizId" workspace_biz_id
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/interactive/v1/workspace/{workspaceBizId}/livycompute", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/interactive/v1/workspace/{workspaceBizId}/livycompute", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateLivyCompute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLivyComputeAutoStartConfiguration {
@@ -341,6 +422,7 @@ input! { CreateLivyComputeAutoStartConfiguration() {
     0 "enable" enable: bool
 } }
 
+/// In the request of [`CreateLivyCompute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLivyComputeAutoStopConfiguration {
@@ -351,6 +433,7 @@ input! { CreateLivyComputeAutoStopConfiguration() {
     0 "enable" enable: bool, 1 "idleTimeoutMinutes" idle_timeout_minutes: i64
 } }
 
+/// Response of [`CreateLivyCompute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLivyComputeOutput {
@@ -359,26 +442,34 @@ pub struct CreateLivyComputeOutput {
     pub message: Option<String>,
 }
 model! { CreateLivyComputeOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: CreateLivyComputeData, 2 "message" message: String
 } }
 
+/// In the response of [`CreateLivyCompute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLivyComputeData {
     pub livy_compute_id: Option<String>,
 }
 model! { CreateLivyComputeData {
-    0 "livyComputeId" livy_compute_id
+    0 "livyComputeId" livy_compute_id: String
 } }
 
+/// Creates livy compute token: `CreateLivyComputeToken` of `emr-serverless-spark` 2023-08-08.
+///
+/// PUT `/api/interactive/v1/workspace/{workspaceBizId}/livycompute/{livyComputeId}/token`. Changes data. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/CreateLivyComputeToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLivyComputeToken {
     pub region_id: Option<String>,
     pub auto_expire_configuration: Option<CreateLivyComputeTokenAutoExpireConfiguration>,
     pub name: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
+    /// Required.
     pub workspace_biz_id: String,
+    /// Required.
     pub livy_compute_id: String,
 }
 operation! { CreateLivyComputeToken(workspace_biz_id: String, livy_compute_id: String)
@@ -388,13 +479,14 @@ operation! { CreateLivyComputeToken(workspace_biz_id: String, livy_compute_id: S
     2 "name" name: String, 3 "token" token: Secret, 4 "workspaceBizId" workspace_biz_id,
     5 "livyComputeId" livy_compute_id
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/interactive/v1/workspace/{workspaceBizId}/livycompute/{livyComputeId}/token", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Path, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/interactive/v1/workspace/{workspaceBizId}/livycompute/{livyComputeId}/token", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateLivyComputeToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLivyComputeTokenAutoExpireConfiguration {
@@ -405,6 +497,7 @@ input! { CreateLivyComputeTokenAutoExpireConfiguration() {
     0 "enable" enable: bool, 1 "expireDays" expire_days: i64
 } }
 
+/// Response of [`CreateLivyComputeToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLivyComputeTokenOutput {
@@ -413,18 +506,23 @@ pub struct CreateLivyComputeTokenOutput {
     pub message: Option<String>,
 }
 model! { CreateLivyComputeTokenOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: CreateLivyComputeTokenData, 2 "message" message: String
 } }
 
+/// In the response of [`CreateLivyComputeToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLivyComputeTokenData {
     pub token_id: Option<String>,
 }
 model! { CreateLivyComputeTokenData {
-    0 "tokenId" token_id
+    0 "tokenId" token_id: String
 } }
 
+/// Creates network service: `CreateNetworkService` of `emr-serverless-spark` 2023-08-08.
+///
+/// POST `/api/v1/workspaces/{workspaceId}/networkServices`. Changes data; repeatable by `clientToken`. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/CreateNetworkService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNetworkService {
@@ -435,6 +533,7 @@ pub struct CreateNetworkService {
     pub r#type: Option<String>,
     pub vpc_id: Option<String>,
     pub vswitch_ids: Option<Vec<String>>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { CreateNetworkService(workspace_id: String) "CreateNetworkService" -> CreateNetworkServiceOutput {
@@ -442,32 +541,42 @@ operation! { CreateNetworkService(workspace_id: String) "CreateNetworkService" -
     3 "securityGroupId" security_group_id: String, 4 "type" r#type: String, 5 "vpcId" vpc_id: String,
     6 "vswitchIds" vswitch_ids: Vec<String>, 7 "workspaceId" workspace_id
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Path, style: Style::None }
-] { path: "/api/v1/workspaces/{workspaceId}/networkServices", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Path, Style::None)
+]{ path: "/api/v1/workspaces/{workspaceId}/networkServices", body: BodyStyle::Json, } }
 
+/// Response of [`CreateNetworkService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNetworkServiceOutput {
     pub operation_id: Option<String>,
 }
 model! { CreateNetworkServiceOutput {
-    0 "operationId" operation_id
+    0 "operationId" operation_id: String
 } }
 
+/// Creates process definition with schedule: `CreateProcessDefinitionWithSchedule` of `emr-serverless-spark`
+/// 2023-08-08.
+///
+/// POST `/dolphinscheduler/projects/{bizId}/process-definition`. Changes data. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/CreateProcessDefinitionWithSchedule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProcessDefinitionWithSchedule {
     pub alert_email_address: Option<String>,
+    /// Required.
     pub description: String,
+    /// Required.
     pub execution_type: String,
     pub global_params: Option<Vec<CreateProcessDefinitionWithScheduleGlobalParams>>,
+    /// Required.
     pub name: String,
+    /// Required.
     pub product_namespace: String,
     pub publish: Option<bool>,
     pub region_id: Option<String>,
@@ -476,14 +585,17 @@ pub struct CreateProcessDefinitionWithSchedule {
     pub run_as: Option<String>,
     pub schedule: Option<CreateProcessDefinitionWithScheduleSchedule>,
     pub tags: Option<BTreeMap<String, String>>,
+    /// Required.
     pub task_definition_json: Vec<CreateProcessDefinitionWithScheduleTaskDefinitionJson>,
     pub task_parallelism: Option<i64>,
+    /// Required.
     pub task_relation_json: Vec<CreateProcessDefinitionWithScheduleTaskRelationJson>,
     pub timeout: Option<i64>,
+    /// Required.
     pub biz_id: String,
 }
 
-/// What [`CreateProcessDefinitionWithSchedule::new`] takes.
+/// Arguments of [`CreateProcessDefinitionWithSchedule::new`].
 pub struct CreateProcessDefinitionWithScheduleRequired {
     pub description: String,
     pub execution_type: String,
@@ -493,7 +605,8 @@ pub struct CreateProcessDefinitionWithScheduleRequired {
     pub task_relation_json: Vec<CreateProcessDefinitionWithScheduleTaskRelationJson>,
     pub biz_id: String,
 }
-operation! { CreateProcessDefinitionWithSchedule{CreateProcessDefinitionWithScheduleRequired: description, execution_type, name, product_namespace, task_definition_json, task_relation_json, biz_id}
+operation! {
+    CreateProcessDefinitionWithSchedule { CreateProcessDefinitionWithScheduleRequired: description, execution_type, name, product_namespace, task_definition_json, task_relation_json, biz_id }
     "CreateProcessDefinitionWithSchedule" -> CreateProcessDefinitionWithScheduleOutput {
     0 "alertEmailAddress" alert_email_address: String, 1 "description" description, 2 "executionType" execution_type,
     3 "globalParams" global_params: Vec<CreateProcessDefinitionWithScheduleGlobalParams>, 4 "name" name,
@@ -503,14 +616,15 @@ operation! { CreateProcessDefinitionWithSchedule{CreateProcessDefinitionWithSche
     13 "taskDefinitionJson" task_definition_json, 14 "taskParallelism" task_parallelism: i64,
     15 "taskRelationJson" task_relation_json, 16 "timeout" timeout: i64, 17 "bizId" biz_id
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 11, location: Location::Default, style: Style::Json },
-    Mark { index: 12, location: Location::Default, style: Style::Json },
-    Mark { index: 13, location: Location::Default, style: Style::Json },
-    Mark { index: 15, location: Location::Default, style: Style::Json },
-    Mark { index: 17, location: Location::Path, style: Style::None }
-] { path: "/dolphinscheduler/projects/{bizId}/process-definition", } }
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(11, Location::Default, Style::Json),
+    Mark::new(12, Location::Default, Style::Json),
+    Mark::new(13, Location::Default, Style::Json),
+    Mark::new(15, Location::Default, Style::Json),
+    Mark::new(17, Location::Path, Style::None)
+]{ path: "/dolphinscheduler/projects/{bizId}/process-definition", } }
 
+/// In the request of [`CreateProcessDefinitionWithSchedule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProcessDefinitionWithScheduleGlobalParams {
@@ -523,6 +637,7 @@ input! { CreateProcessDefinitionWithScheduleGlobalParams() {
     0 "direct" direct: String, 1 "prop" prop: String, 2 "type" r#type: String, 3 "value" value: String
 } }
 
+/// In the request of [`CreateProcessDefinitionWithSchedule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProcessDefinitionWithScheduleSchedule {
@@ -536,22 +651,28 @@ input! { CreateProcessDefinitionWithScheduleSchedule() {
     3 "timezoneId" timezone_id: String
 } }
 
+/// In the request of [`CreateProcessDefinitionWithSchedule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProcessDefinitionWithScheduleTaskDefinitionJson {
     pub alert_email_address: Option<String>,
+    /// Required.
     pub code: Option<i64>,
     pub description: Option<String>,
     pub fail_alert_enable: Option<bool>,
     pub fail_retry_times: Option<i64>,
+    /// Required.
     pub name: Option<String>,
     pub start_alert_enable: Option<bool>,
     pub tags: Option<BTreeMap<String, String>>,
+    /// Required.
     pub task_params: Option<CreateProcessDefinitionWithScheduleTaskParams>,
+    /// Required.
     pub task_type: Option<String>,
     pub timeout: Option<i64>,
 }
-input! { CreateProcessDefinitionWithScheduleTaskDefinitionJson(code: i64, name: String, task_params: CreateProcessDefinitionWithScheduleTaskParams, task_type: String) {
+input! {
+    CreateProcessDefinitionWithScheduleTaskDefinitionJson(code: i64, name: String, task_params: CreateProcessDefinitionWithScheduleTaskParams, task_type: String) {
     0 "alertEmailAddress" alert_email_address: String, 1 "code" code: i64, 2 "description" description: String,
     3 "failAlertEnable" fail_alert_enable: bool, 4 "failRetryTimes" fail_retry_times: i64, 5 "name" name: String,
     6 "startAlertEnable" start_alert_enable: bool, 7 "tags" tags: BTreeMap<String, String>,
@@ -559,6 +680,7 @@ input! { CreateProcessDefinitionWithScheduleTaskDefinitionJson(code: i64, name: 
     10 "timeout" timeout: i64
 } }
 
+/// In the request of [`CreateProcessDefinitionWithSchedule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProcessDefinitionWithScheduleTaskParams {
@@ -566,6 +688,7 @@ pub struct CreateProcessDefinitionWithScheduleTaskParams {
     pub environment_id: Option<String>,
     pub fusion: Option<bool>,
     pub local_params: Option<Vec<CreateProcessDefinitionWithScheduleLocalParams>>,
+    /// Required.
     pub resource_queue_id: Option<String>,
     pub spark_conf: Option<Vec<CreateProcessDefinitionWithScheduleSparkConf>>,
     pub spark_driver_cores: Option<i64>,
@@ -575,11 +698,14 @@ pub struct CreateProcessDefinitionWithScheduleTaskParams {
     pub spark_log_level: Option<String>,
     pub spark_log_path: Option<String>,
     pub spark_version: Option<String>,
+    /// Required.
     pub task_biz_id: Option<String>,
     pub r#type: Option<String>,
+    /// Required.
     pub workspace_biz_id: Option<String>,
 }
-input! { CreateProcessDefinitionWithScheduleTaskParams(resource_queue_id: String, task_biz_id: String, workspace_biz_id: String) {
+input! {
+    CreateProcessDefinitionWithScheduleTaskParams(resource_queue_id: String, task_biz_id: String, workspace_biz_id: String) {
     0 "displaySparkVersion" display_spark_version: String, 1 "environmentId" environment_id: String,
     2 "fusion" fusion: bool, 3 "localParams" local_params: Vec<CreateProcessDefinitionWithScheduleLocalParams>,
     4 "resourceQueueId" resource_queue_id: String,
@@ -591,6 +717,7 @@ input! { CreateProcessDefinitionWithScheduleTaskParams(resource_queue_id: String
     15 "workspaceBizId" workspace_biz_id: String
 } }
 
+/// In the request of [`CreateProcessDefinitionWithSchedule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProcessDefinitionWithScheduleLocalParams {
@@ -603,6 +730,7 @@ input! { CreateProcessDefinitionWithScheduleLocalParams() {
     0 "direct" direct: String, 1 "prop" prop: String, 2 "type" r#type: String, 3 "value" value: String
 } }
 
+/// In the request of [`CreateProcessDefinitionWithSchedule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProcessDefinitionWithScheduleSparkConf {
@@ -613,17 +741,23 @@ input! { CreateProcessDefinitionWithScheduleSparkConf() {
     0 "key" key: String, 1 "value" value: String
 } }
 
+/// In the request of [`CreateProcessDefinitionWithSchedule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProcessDefinitionWithScheduleTaskRelationJson {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub post_task_code: Option<i64>,
+    /// Required.
     pub post_task_version: Option<i64>,
+    /// Required.
     pub pre_task_code: Option<i64>,
+    /// Required.
     pub pre_task_version: Option<i64>,
 }
 
-/// What [`CreateProcessDefinitionWithScheduleTaskRelationJson::new`] takes.
+/// Arguments of [`CreateProcessDefinitionWithScheduleTaskRelationJson::new`].
 pub struct CreateProcessDefinitionWithScheduleTaskRelationJsonRequired {
     pub name: String,
     pub post_task_code: i64,
@@ -631,11 +765,13 @@ pub struct CreateProcessDefinitionWithScheduleTaskRelationJsonRequired {
     pub pre_task_code: i64,
     pub pre_task_version: i64,
 }
-input! { CreateProcessDefinitionWithScheduleTaskRelationJson{CreateProcessDefinitionWithScheduleTaskRelationJsonRequired: name, post_task_code, post_task_version, pre_task_code, pre_task_version} {
+input! {
+    CreateProcessDefinitionWithScheduleTaskRelationJson { CreateProcessDefinitionWithScheduleTaskRelationJsonRequired: name, post_task_code, post_task_version, pre_task_code, pre_task_version } {
     0 "name" name: String, 1 "postTaskCode" post_task_code: i64, 2 "postTaskVersion" post_task_version: i64,
     3 "preTaskCode" pre_task_code: i64, 4 "preTaskVersion" pre_task_version: i64
 } }
 
+/// Response of [`CreateProcessDefinitionWithSchedule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProcessDefinitionWithScheduleOutput {
@@ -647,10 +783,11 @@ pub struct CreateProcessDefinitionWithScheduleOutput {
     pub success: Option<String>,
 }
 model! { CreateProcessDefinitionWithScheduleOutput {
-    0 "code" code, 1 "data" data, 2 "failed" failed, 3 "httpStatusCode" http_status_code, 4 "msg" msg,
-    5 "success" success
+    0 "code" code: i64, 1 "data" data: CreateProcessDefinitionWithScheduleData, 2 "failed" failed: String,
+    3 "httpStatusCode" http_status_code: i64, 4 "msg" msg: String, 5 "success" success: String
 } }
 
+/// In the response of [`CreateProcessDefinitionWithSchedule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProcessDefinitionWithScheduleData {
@@ -658,9 +795,13 @@ pub struct CreateProcessDefinitionWithScheduleData {
     pub id: Option<i64>,
 }
 model! { CreateProcessDefinitionWithScheduleData {
-    0 "code" code, 1 "id" id
+    0 "code" code: i64, 1 "id" id: i64
 } }
 
+/// Creates ray cluster: `CreateRayCluster` of `emr-serverless-spark` 2023-08-08.
+///
+/// POST `/api/v1/workspaces/{workspaceId}/rayCluster`. Changes data. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/CreateRayCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRayCluster {
@@ -672,6 +813,7 @@ pub struct CreateRayCluster {
     pub network_service_name: Option<String>,
     pub volume_ids: Option<Vec<String>>,
     pub worker_spec: Option<Vec<CreateRayClusterWorkerSpec>>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { CreateRayCluster(workspace_id: String) "CreateRayCluster" -> CreateRayClusterOutput {
@@ -680,17 +822,18 @@ operation! { CreateRayCluster(workspace_id: String) "CreateRayCluster" -> Create
     5 "networkServiceName" network_service_name: String, 6 "volumeIds" volume_ids: Vec<String>,
     7 "workerSpec" worker_spec: Vec<CreateRayClusterWorkerSpec>, 8 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Path, style: Style::None }
-] { path: "/api/v1/workspaces/{workspaceId}/rayCluster", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Path, Style::None)
+]{ path: "/api/v1/workspaces/{workspaceId}/rayCluster", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateRayCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRayClusterHeadSpec {
@@ -706,6 +849,7 @@ input! { CreateRayClusterHeadSpec() {
     3 "idleTimeoutSeconds" idle_timeout_seconds: i64, 4 "memory" memory: String, 5 "queueName" queue_name: String
 } }
 
+/// In the request of [`CreateRayCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRayClusterWorkerSpec {
@@ -725,15 +869,20 @@ input! { CreateRayClusterWorkerSpec() {
     6 "queueName" queue_name: String, 7 "replica" replica: i64, 8 "workerType" worker_type: String
 } }
 
+/// Response of [`CreateRayCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRayClusterOutput {
     pub cluster_id: Option<String>,
 }
 model! { CreateRayClusterOutput {
-    0 "clusterId" cluster_id
+    0 "clusterId" cluster_id: String
 } }
 
+/// Creates session cluster: `CreateSessionCluster` of `emr-serverless-spark` 2023-08-08.
+///
+/// POST `/api/v1/workspaces/{workspaceId}/sessionClusters`. Changes data; repeatable by `clientToken`. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/CreateSessionCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSessionCluster {
@@ -750,6 +899,7 @@ pub struct CreateSessionCluster {
     pub public_endpoint_enabled: Option<bool>,
     pub queue_name: Option<String>,
     pub release_version: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { CreateSessionCluster(workspace_id: String) "CreateSessionCluster" -> CreateSessionClusterOutput {
@@ -762,21 +912,22 @@ operation! { CreateSessionCluster(workspace_id: String) "CreateSessionCluster" -
     10 "publicEndpointEnabled" public_endpoint_enabled: bool, 11 "queueName" queue_name: String,
     12 "releaseVersion" release_version: String, 13 "workspaceId" workspace_id
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Path, style: Style::None }
-] { path: "/api/v1/workspaces/{workspaceId}/sessionClusters", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Path, Style::None)
+]{ path: "/api/v1/workspaces/{workspaceId}/sessionClusters", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateSessionCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSessionClusterApplicationConfigs {
@@ -789,6 +940,7 @@ input! { CreateSessionClusterApplicationConfigs() {
     2 "configItemValue" config_item_value: String
 } }
 
+/// In the request of [`CreateSessionCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSessionClusterAutoStartConfiguration {
@@ -798,6 +950,7 @@ input! { CreateSessionClusterAutoStartConfiguration() {
     0 "enable" enable: bool
 } }
 
+/// In the request of [`CreateSessionCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSessionClusterAutoStopConfiguration {
@@ -808,15 +961,20 @@ input! { CreateSessionClusterAutoStopConfiguration() {
     0 "enable" enable: bool, 1 "idleTimeoutMinutes" idle_timeout_minutes: i64
 } }
 
+/// Response of [`CreateSessionCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSessionClusterOutput {
     pub session_cluster_id: Option<String>,
 }
 model! { CreateSessionClusterOutput {
-    0 "sessionClusterId" session_cluster_id
+    0 "sessionClusterId" session_cluster_id: String
 } }
 
+/// Creates sql statement: `CreateSqlStatement` of `emr-serverless-spark` 2023-08-08.
+///
+/// PUT `/api/interactive/v1/workspace/{workspaceId}/statement`. Changes data. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/CreateSqlStatement>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSqlStatement {
@@ -827,6 +985,7 @@ pub struct CreateSqlStatement {
     pub limit: Option<i64>,
     pub sql_compute_id: Option<String>,
     pub task_biz_id: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { CreateSqlStatement(workspace_id: String) "CreateSqlStatement" -> CreateSqlStatementOutput {
@@ -834,33 +993,39 @@ operation! { CreateSqlStatement(workspace_id: String) "CreateSqlStatement" -> Cr
     3 "defaultDatabase" default_database: String, 4 "limit" limit: i64, 5 "sqlComputeId" sql_compute_id: String,
     6 "taskBizId" task_biz_id: String, 7 "workspaceId" workspace_id
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/interactive/v1/workspace/{workspaceId}/statement", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/interactive/v1/workspace/{workspaceId}/statement", body: BodyStyle::Json, } }
 
+/// Response of [`CreateSqlStatement`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSqlStatementOutput {
     pub data: Option<CreateSqlStatementData>,
 }
 model! { CreateSqlStatementOutput {
-    0 "data" data
+    0 "data" data: CreateSqlStatementData
 } }
 
+/// In the response of [`CreateSqlStatement`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSqlStatementData {
     pub statement_id: Option<String>,
 }
 model! { CreateSqlStatementData {
-    0 "statementId" statement_id
+    0 "statementId" statement_id: String
 } }
 
+/// Creates workspace: `CreateWorkspace` of `emr-serverless-spark` 2023-08-08.
+///
+/// POST `/api/v1/workspaces`. Changes data; repeatable by `clientToken`. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/CreateWorkspace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkspace {
@@ -895,26 +1060,27 @@ operation! { CreateWorkspace() "CreateWorkspace" -> CreateWorkspaceOutput {
     15 "resourceGroupId" resource_group_id: String, 16 "resourceSpec" resource_spec: CreateWorkspaceResourceSpec,
     17 "tag" tag: Vec<CreateWorkspaceTag>, 18 "workspaceName" workspace_name: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None },
-    Mark { index: 17, location: Location::Body, style: Style::None },
-    Mark { index: 18, location: Location::Body, style: Style::None }
-] { path: "/api/v1/workspaces", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None),
+    Mark::new(17, Location::Body, Style::None),
+    Mark::new(18, Location::Body, Style::None)
+]{ path: "/api/v1/workspaces", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkspaceResourceSpec {
@@ -925,6 +1091,7 @@ input! { CreateWorkspaceResourceSpec() {
     0 "cu" cu: String, 1 "gpu" gpu: i64
 } }
 
+/// In the request of [`CreateWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkspaceTag {
@@ -935,6 +1102,7 @@ input! { CreateWorkspaceTag() {
     0 "key" key: String, 1 "value" value: String
 } }
 
+/// Response of [`CreateWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkspaceOutput {
@@ -942,38 +1110,52 @@ pub struct CreateWorkspaceOutput {
     pub workspace_id: Option<String>,
 }
 model! { CreateWorkspaceOutput {
-    0 "operationId" operation_id, 1 "workspaceId" workspace_id
+    0 "operationId" operation_id: String, 1 "workspaceId" workspace_id: String
 } }
 
+/// Deletes kyuubi service: `DeleteKyuubiService` of `emr-serverless-spark` 2023-08-08.
+///
+/// DELETE `/api/v1/kyuubi/{workspaceId}/{kyuubiServiceId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/DeleteKyuubiService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteKyuubiService {
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub kyuubi_service_id: String,
 }
 operation! { DeleteKyuubiService(workspace_id: String, kyuubi_service_id: String)
     "DeleteKyuubiService" -> DeleteKyuubiServiceOutput {
     0 "workspaceId" workspace_id, 1 "kyuubiServiceId" kyuubi_service_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v1/kyuubi/{workspaceId}/{kyuubiServiceId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v1/kyuubi/{workspaceId}/{kyuubiServiceId}", } }
 
+/// Response of [`DeleteKyuubiService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteKyuubiServiceOutput {
     pub data: Option<Value>,
 }
 model! { DeleteKyuubiServiceOutput {
-    0 "data" data
+    0 "data" data: Value
 } }
 
+/// Deletes kyuubi token: `DeleteKyuubiToken` of `emr-serverless-spark` 2023-08-08.
+///
+/// DELETE `/api/v1/workspaces/{workspaceId}/kyuubiService/{kyuubiServiceId}/token/{tokenId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/DeleteKyuubiToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteKyuubiToken {
     pub region_id: Option<String>,
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub kyuubi_service_id: String,
+    /// Required.
     pub token_id: String,
 }
 operation! { DeleteKyuubiToken(workspace_id: String, kyuubi_service_id: String, token_id: String)
@@ -981,28 +1163,36 @@ operation! { DeleteKyuubiToken(workspace_id: String, kyuubi_service_id: String, 
     0 "regionId" region_id: String, 1 "workspaceId" workspace_id, 2 "kyuubiServiceId" kyuubi_service_id,
     3 "tokenId" token_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v1/workspaces/{workspaceId}/kyuubiService/{kyuubiServiceId}/token/{tokenId}", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v1/workspaces/{workspaceId}/kyuubiService/{kyuubiServiceId}/token/{tokenId}", } }
 
+/// Response of [`DeleteKyuubiToken`]: empty.
 pub type DeleteKyuubiTokenOutput = Empty;
 
+/// Deletes livy compute: `DeleteLivyCompute` of `emr-serverless-spark` 2023-08-08.
+///
+/// DELETE `/api/interactive/v1/workspace/{workspaceBizId}/livycompute/{livyComputeId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/DeleteLivyCompute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLivyCompute {
     pub region_id: Option<String>,
+    /// Required.
     pub workspace_biz_id: String,
+    /// Required.
     pub livy_compute_id: String,
 }
 operation! { DeleteLivyCompute(workspace_biz_id: String, livy_compute_id: String)
     "DeleteLivyCompute" -> DeleteLivyComputeOutput {
     0 "regionId" region_id: String, 1 "workspaceBizId" workspace_biz_id, 2 "livyComputeId" livy_compute_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/interactive/v1/workspace/{workspaceBizId}/livycompute/{livyComputeId}", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/interactive/v1/workspace/{workspaceBizId}/livycompute/{livyComputeId}", } }
 
+/// Response of [`DeleteLivyCompute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLivyComputeOutput {
@@ -1010,15 +1200,22 @@ pub struct DeleteLivyComputeOutput {
     pub message: Option<String>,
 }
 model! { DeleteLivyComputeOutput {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// Deletes livy compute token: `DeleteLivyComputeToken` of `emr-serverless-spark` 2023-08-08.
+///
+/// DELETE `/api/interactive/v1/workspace/{workspaceBizId}/livycompute/{livyComputeId}/token/{tokenId}`. Changes data.
+/// See <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/DeleteLivyComputeToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLivyComputeToken {
     pub region_id: Option<String>,
+    /// Required.
     pub workspace_biz_id: String,
+    /// Required.
     pub livy_compute_id: String,
+    /// Required.
     pub token_id: String,
 }
 operation! { DeleteLivyComputeToken(workspace_biz_id: String, livy_compute_id: String, token_id: String)
@@ -1026,11 +1223,12 @@ operation! { DeleteLivyComputeToken(workspace_biz_id: String, livy_compute_id: S
     0 "regionId" region_id: String, 1 "workspaceBizId" workspace_biz_id, 2 "livyComputeId" livy_compute_id,
     3 "tokenId" token_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/interactive/v1/workspace/{workspaceBizId}/livycompute/{livyComputeId}/token/{tokenId}", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/interactive/v1/workspace/{workspaceBizId}/livycompute/{livyComputeId}/token/{tokenId}", } }
 
+/// Response of [`DeleteLivyComputeToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLivyComputeTokenOutput {
@@ -1038,40 +1236,58 @@ pub struct DeleteLivyComputeTokenOutput {
     pub message: Option<String>,
 }
 model! { DeleteLivyComputeTokenOutput {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// Deletes ray cluster: `DeleteRayCluster` of `emr-serverless-spark` 2023-08-08.
+///
+/// DELETE `/api/v1/workspaces/{workspaceId}/rayCluster/{clusterId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/DeleteRayCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRayCluster {
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DeleteRayCluster(workspace_id: String, cluster_id: String) "DeleteRayCluster" -> Empty {
     0 "workspaceId" workspace_id, 1 "clusterId" cluster_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v1/workspaces/{workspaceId}/rayCluster/{clusterId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v1/workspaces/{workspaceId}/rayCluster/{clusterId}", } }
 
+/// Response of [`DeleteRayCluster`]: empty.
 pub type DeleteRayClusterOutput = Empty;
 
+/// Deletes workspace queue: `DeleteWorkspaceQueue` of `emr-serverless-spark` 2023-08-08.
+///
+/// DELETE `/api/v1/workspaces/{workspaceId}/queues/{workspaceQueueName}`. Changes data. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/DeleteWorkspaceQueue>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWorkspaceQueue {
     pub region_id: Option<String>,
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub workspace_queue_name: String,
 }
 operation! { DeleteWorkspaceQueue(workspace_id: String, workspace_queue_name: String) "DeleteWorkspaceQueue" -> Empty {
     0 "regionId" region_id: String, 1 "workspaceId" workspace_id, 2 "workspaceQueueName" workspace_queue_name
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/api/v1/workspaces/{workspaceId}/queues/{workspaceQueueName}", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "DELETE", path: "/api/v1/workspaces/{workspaceId}/queues/{workspaceQueueName}", } }
 
+/// Response of [`DeleteWorkspaceQueue`]: empty.
 pub type DeleteWorkspaceQueueOutput = Empty;
 
+/// `EditWorkspaceQueue` of `emr-serverless-spark` 2023-08-08.
+///
+/// POST `/api/v1/workspaces/queues/action/edit`. Changes data. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/EditWorkspaceQueue>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditWorkspaceQueue {
@@ -1088,16 +1304,18 @@ operation! { EditWorkspaceQueue() "EditWorkspaceQueue" -> Empty {
     3 "instanceId" instance_id: String, 4 "resourceSpec" resource_spec: EditWorkspaceQueueResourceSpec,
     5 "workspaceId" workspace_id: String, 6 "workspaceQueueName" workspace_queue_name: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
-] { path: "/api/v1/workspaces/queues/action/edit", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
+]{ path: "/api/v1/workspaces/queues/action/edit", body: BodyStyle::Json, } }
 
+/// Response of [`EditWorkspaceQueue`]: empty.
 pub type EditWorkspaceQueueOutput = Empty;
 
+/// In the request of [`EditWorkspaceQueue`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditWorkspaceQueueResourceSpec {
@@ -1110,87 +1328,108 @@ input! { EditWorkspaceQueueResourceSpec() {
     0 "cu" cu: i64, 1 "gpu" gpu: i64, 2 "gpuMachineNum" gpu_machine_num: i64, 3 "maxCu" max_cu: i64
 } }
 
+/// Generates task codes: `GenerateTaskCodes` of `emr-serverless-spark` 2023-08-08.
+///
+/// GET `/dolphinscheduler/projects/{bizId}/task-definition/gen-task-codes`. Changes data. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/GenerateTaskCodes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateTaskCodes {
+    /// Required.
     pub gen_num: i64,
+    /// Required.
     pub product_namespace: String,
     pub region_id: Option<String>,
+    /// Required.
     pub biz_id: String,
 }
 operation! { GenerateTaskCodes(gen_num: i64, product_namespace: String, biz_id: String)
     "GenerateTaskCodes" -> GenerateTaskCodesOutput {
     0 "genNum" gen_num, 1 "productNamespace" product_namespace, 2 "regionId" region_id: String, 3 "bizId" biz_id
 } [
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/dolphinscheduler/projects/{bizId}/task-definition/gen-task-codes", } }
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/dolphinscheduler/projects/{bizId}/task-definition/gen-task-codes", } }
 
+/// Response of [`GenerateTaskCodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateTaskCodesOutput {
     pub code: Option<i64>,
-    pub data: Option<Vec<i64>>,
+    pub data: Vec<i64>,
     pub failed: Option<bool>,
     pub http_status_code: Option<i64>,
     pub msg: Option<String>,
     pub success: Option<bool>,
 }
 model! { GenerateTaskCodesOutput {
-    0 "code" code, 1 "data" data, 2 "failed" failed, 3 "httpStatusCode" http_status_code, 4 "msg" msg,
-    5 "success" success
+    0 "code" code: i64, 1 "data" data: Vec<i64>, 2 "failed" failed: bool, 3 "httpStatusCode" http_status_code: i64,
+    4 "msg" msg: String, 5 "success" success: bool
 } }
 
+/// Gets ai center state: `GetAICenterState` of `emr-serverless-spark` 2023-08-08.
+///
+/// GET `/api/v1/workspaces/{workspaceId}/aicenter`. Reads only. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/GetAICenterState>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAICenterState {
+    /// Required.
     pub workspace_id: String,
 }
 operation! { GetAICenterState(workspace_id: String) "GetAICenterState" -> GetAICenterStateOutput {
     0 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/workspaces/{workspaceId}/aicenter", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/workspaces/{workspaceId}/aicenter", } }
 
+/// Response of [`GetAICenterState`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAICenterStateOutput {
     pub state: Option<String>,
 }
 model! { GetAICenterStateOutput {
-    0 "state" state
+    0 "state" state: String
 } }
 
+/// Gets cache cluster: `GetCacheCluster` of `emr-serverless-spark` 2023-08-08.
+///
+/// GET `/api/v1/cache/{cacheClusterId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/GetCacheCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCacheCluster {
     pub region_id: Option<String>,
+    /// Required.
     pub cache_cluster_id: String,
 }
 operation! { GetCacheCluster(cache_cluster_id: String) "GetCacheCluster" -> GetCacheClusterOutput {
     0 "regionId" region_id: String, 1 "cacheClusterId" cache_cluster_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/cache/{cacheClusterId}", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/cache/{cacheClusterId}", } }
 
+/// Response of [`GetCacheCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCacheClusterOutput {
     pub cache_clusters: Option<CacheCluster>,
 }
 model! { GetCacheClusterOutput {
-    0 "cacheClusters" cache_clusters
+    0 "cacheClusters" cache_clusters: CacheCluster
 } }
 
+/// In the response of [`GetCacheCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CacheCluster {
-    pub binded_workspaces: Option<Vec<String>>,
+    pub binded_workspaces: Vec<String>,
     pub cache_cluster_id: Option<String>,
     pub cache_cluster_name: Option<String>,
-    pub cachesets: Option<Vec<CacheClusterCachesets>>,
+    pub cachesets: Vec<CacheClusterCachesets>,
     pub cluster_id: Option<String>,
     pub configuration: Option<String>,
-    pub configurations: Option<Vec<CacheClusterConfigurations>>,
+    pub configurations: Vec<CacheClusterConfigurations>,
     pub create_time: Option<String>,
     pub creator: Option<String>,
     pub extra: Option<String>,
@@ -1203,21 +1442,25 @@ pub struct CacheCluster {
     pub resource_group_id: Option<String>,
     pub resource_spec: Option<CacheClusterResourceSpec>,
     pub state: Option<String>,
-    pub tables: Option<Vec<CacheClusterTables>>,
-    pub tags: Option<Vec<CacheClusterTags>>,
+    pub tables: Vec<CacheClusterTables>,
+    pub tags: Vec<CacheClusterTags>,
     pub used_resource_spec: Option<CacheClusterUsedResourceSpec>,
     pub version: Option<String>,
 }
 model! { CacheCluster {
-    0 "bindedWorkspaces" binded_workspaces, 1 "cacheClusterId" cache_cluster_id,
-    2 "cacheClusterName" cache_cluster_name, 3 "cachesets" cachesets, 4 "clusterId" cluster_id,
-    5 "configuration" configuration, 6 "configurations" configurations, 7 "createTime" create_time, 8 "creator" creator,
-    9 "extra" extra, 10 "gmtCreated" gmt_created, 11 "gmtModified" gmt_modified, 12 "modifier" modifier, 13 "name" name,
-    14 "paymentType" payment_type, 15 "regionId" region_id, 16 "resourceGroupId" resource_group_id,
-    17 "resourceSpec" resource_spec, 18 "state" state, 19 "tables" tables, 20 "tags" tags,
-    21 "usedResourceSpec" used_resource_spec, 22 "version" version
+    0 "bindedWorkspaces" binded_workspaces: Vec<String>, 1 "cacheClusterId" cache_cluster_id: String,
+    2 "cacheClusterName" cache_cluster_name: String, 3 "cachesets" cachesets: Vec<CacheClusterCachesets>,
+    4 "clusterId" cluster_id: String, 5 "configuration" configuration: String,
+    6 "configurations" configurations: Vec<CacheClusterConfigurations>, 7 "createTime" create_time: String,
+    8 "creator" creator: String, 9 "extra" extra: String, 10 "gmtCreated" gmt_created: i64,
+    11 "gmtModified" gmt_modified: i64, 12 "modifier" modifier: String, 13 "name" name: String,
+    14 "paymentType" payment_type: String, 15 "regionId" region_id: String,
+    16 "resourceGroupId" resource_group_id: String, 17 "resourceSpec" resource_spec: CacheClusterResourceSpec,
+    18 "state" state: String, 19 "tables" tables: Vec<CacheClusterTables>, 20 "tags" tags: Vec<CacheClusterTags>,
+    21 "usedResourceSpec" used_resource_spec: CacheClusterUsedResourceSpec, 22 "version" version: String
 } }
 
+/// In the response of [`GetCacheCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CacheClusterCachesets {
@@ -1225,9 +1468,10 @@ pub struct CacheClusterCachesets {
     pub path: Option<String>,
 }
 model! { CacheClusterCachesets {
-    0 "name" name, 1 "path" path
+    0 "name" name: String, 1 "path" path: String
 } }
 
+/// In the response of [`GetCacheCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CacheClusterConfigurations {
@@ -1235,9 +1479,10 @@ pub struct CacheClusterConfigurations {
     pub name: Option<String>,
 }
 model! { CacheClusterConfigurations {
-    0 "content" content, 1 "name" name
+    0 "content" content: String, 1 "name" name: String
 } }
 
+/// In the response of [`GetCacheCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CacheClusterResourceSpec {
@@ -1246,9 +1491,10 @@ pub struct CacheClusterResourceSpec {
     pub storage: Option<i64>,
 }
 model! { CacheClusterResourceSpec {
-    0 "bandWidth" band_width, 1 "ha" ha, 2 "storage" storage
+    0 "bandWidth" band_width: i64, 1 "ha" ha: bool, 2 "storage" storage: i64
 } }
 
+/// In the response of [`GetCacheCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CacheClusterTables {
@@ -1259,10 +1505,11 @@ pub struct CacheClusterTables {
     pub workspace_id: Option<String>,
 }
 model! { CacheClusterTables {
-    0 "catalogId" catalog_id, 1 "catalogProvider" catalog_provider, 2 "database" database, 3 "table" table,
-    4 "workspaceId" workspace_id
+    0 "catalogId" catalog_id: String, 1 "catalogProvider" catalog_provider: String, 2 "database" database: String,
+    3 "table" table: String, 4 "workspaceId" workspace_id: String
 } }
 
+/// In the response of [`GetCacheCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CacheClusterTags {
@@ -1270,9 +1517,10 @@ pub struct CacheClusterTags {
     pub value: Option<String>,
 }
 model! { CacheClusterTags {
-    0 "key" key, 1 "value" value
+    0 "key" key: String, 1 "value" value: String
 } }
 
+/// In the response of [`GetCacheCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CacheClusterUsedResourceSpec {
@@ -1280,50 +1528,66 @@ pub struct CacheClusterUsedResourceSpec {
     pub storage: Option<i64>,
 }
 model! { CacheClusterUsedResourceSpec {
-    0 "bandWidth" band_width, 1 "storage" storage
+    0 "bandWidth" band_width: i64, 1 "storage" storage: i64
 } }
 
+/// Gets cu hours: `GetCuHours` of `emr-serverless-spark` 2023-08-08.
+///
+/// GET `/api/v1/workspaces/{workspaceId}/metric/cuHours/{queue}`. Reads only. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/GetCuHours>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCuHours {
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub queue: String,
 }
 operation! { GetCuHours(end_time: String, start_time: String, workspace_id: String, queue: String)
     "GetCuHours" -> GetCuHoursOutput {
     0 "endTime" end_time, 1 "startTime" start_time, 2 "workspaceId" workspace_id, 3 "queue" queue
 } [
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/workspaces/{workspaceId}/metric/cuHours/{queue}", } }
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/workspaces/{workspaceId}/metric/cuHours/{queue}", } }
 
+/// Response of [`GetCuHours`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCuHoursOutput {
     pub data: Option<GetCuHoursData>,
 }
 model! { GetCuHoursOutput {
-    0 "data" data
+    0 "data" data: GetCuHoursData
 } }
 
+/// In the response of [`GetCuHours`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCuHoursData {
     pub cu_hours: Option<String>,
 }
 model! { GetCuHoursData {
-    0 "cuHours" cu_hours
+    0 "cuHours" cu_hours: String
 } }
 
+/// Gets doctor application: `GetDoctorApplication` of `emr-serverless-spark` 2023-08-08.
+///
+/// GET `/api/v1/workspaces/{workspaceId}/runs/{runId}/action/getDoctorApplication`. Reads only. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/GetDoctorApplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorApplication {
     pub locale: Option<String>,
     pub query_time: Option<String>,
     pub region_id: Option<String>,
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub run_id: String,
 }
 operation! { GetDoctorApplication(workspace_id: String, run_id: String)
@@ -1331,51 +1595,61 @@ operation! { GetDoctorApplication(workspace_id: String, run_id: String)
     0 "locale" locale: String, 1 "queryTime" query_time: String, 2 "regionId" region_id: String,
     3 "workspaceId" workspace_id, 4 "runId" run_id
 } [
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/workspaces/{workspaceId}/runs/{runId}/action/getDoctorApplication", } }
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/workspaces/{workspaceId}/runs/{runId}/action/getDoctorApplication", } }
 
+/// Response of [`GetDoctorApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorApplicationOutput {
     pub data: Option<GetDoctorApplicationData>,
 }
 model! { GetDoctorApplicationOutput {
-    0 "data" data
+    0 "data" data: GetDoctorApplicationData
 } }
 
+/// In the response of [`GetDoctorApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDoctorApplicationData {
-    pub suggestions: Option<Vec<String>>,
+    pub suggestions: Vec<String>,
 }
 model! { GetDoctorApplicationData {
-    0 "suggestions" suggestions
+    0 "suggestions" suggestions: Vec<String>
 } }
 
+/// Gets job run: `GetJobRun` of `emr-serverless-spark` 2023-08-08.
+///
+/// GET `/api/v1/workspaces/{workspaceId}/jobRuns/{jobRunId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/GetJobRun>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobRun {
     pub region_id: Option<String>,
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub job_run_id: String,
 }
 operation! { GetJobRun(workspace_id: String, job_run_id: String) "GetJobRun" -> GetJobRunOutput {
     0 "regionId" region_id: String, 1 "workspaceId" workspace_id, 2 "jobRunId" job_run_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/workspaces/{workspaceId}/jobRuns/{jobRunId}", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/workspaces/{workspaceId}/jobRuns/{jobRunId}", } }
 
+/// Response of [`GetJobRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobRunOutput {
     pub job_run: Option<GetJobRunJobRun>,
 }
 model! { GetJobRunOutput {
-    0 "jobRun" job_run
+    0 "jobRun" job_run: GetJobRunJobRun
 } }
 
+/// In the response of [`GetJobRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobRunJobRun {
@@ -1398,29 +1672,33 @@ pub struct GetJobRunJobRun {
     pub state: Option<String>,
     pub state_change_reason: Option<GetJobRunStateChangeReason>,
     pub submit_time: Option<i64>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
     pub web_ui: Option<String>,
     pub workspace_id: Option<String>,
 }
 model! { GetJobRunJobRun {
-    0 "codeType" code_type, 1 "configurationOverrides" configuration_overrides,
-    2 "displayReleaseVersion" display_release_version, 3 "endTime" end_time, 4 "environmentId" environment_id,
-    5 "executionTimeoutSeconds" execution_timeout_seconds, 6 "fusion" fusion, 7 "jobDriver" job_driver,
-    8 "jobRunId" job_run_id, 9 "log" log, 10 "name" name, 11 "notebookAccessUrl" notebook_access_url,
-    12 "priority" priority, 13 "releaseVersion" release_version, 14 "resourceOwnerId" resource_owner_id,
-    15 "resourceQueueId" resource_queue_id, 16 "state" state, 17 "stateChangeReason" state_change_reason,
-    18 "submitTime" submit_time, 19 "tags" tags, 20 "webUI" web_ui, 21 "workspaceId" workspace_id
+    0 "codeType" code_type: String, 1 "configurationOverrides" configuration_overrides: GetJobRunConfigurationOverrides,
+    2 "displayReleaseVersion" display_release_version: String, 3 "endTime" end_time: i64,
+    4 "environmentId" environment_id: String, 5 "executionTimeoutSeconds" execution_timeout_seconds: i64,
+    6 "fusion" fusion: bool, 7 "jobDriver" job_driver: JobDriver, 8 "jobRunId" job_run_id: String, 9 "log" log: RunLog,
+    10 "name" name: String, 11 "notebookAccessUrl" notebook_access_url: String, 12 "priority" priority: String,
+    13 "releaseVersion" release_version: String, 14 "resourceOwnerId" resource_owner_id: String,
+    15 "resourceQueueId" resource_queue_id: String, 16 "state" state: String,
+    17 "stateChangeReason" state_change_reason: GetJobRunStateChangeReason, 18 "submitTime" submit_time: i64,
+    19 "tags" tags: Vec<Tag>, 20 "webUI" web_ui: String, 21 "workspaceId" workspace_id: String
 } }
 
+/// In the response of [`GetJobRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobRunConfigurationOverrides {
-    pub configurations: Option<Vec<Configuration>>,
+    pub configurations: Vec<Configuration>,
 }
 model! { GetJobRunConfigurationOverrides {
-    0 "configurations" configurations
+    0 "configurations" configurations: Vec<Configuration>
 } }
 
+/// In the response of [`GetJobRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Configuration {
@@ -1429,9 +1707,11 @@ pub struct Configuration {
     pub config_item_value: Option<String>,
 }
 model! { Configuration {
-    0 "configFileName" config_file_name, 1 "configItemKey" config_item_key, 2 "configItemValue" config_item_value
+    0 "configFileName" config_file_name: String, 1 "configItemKey" config_item_key: String,
+    2 "configItemValue" config_item_value: String
 } }
 
+/// In the request of [`GetJobRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobDriver {
@@ -1441,6 +1721,7 @@ input! { JobDriver() {
     0 "sparkSubmit" spark_submit: JobDriverSparkSubmit
 } }
 
+/// In the request of [`GetJobRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobDriverSparkSubmit {
@@ -1453,6 +1734,7 @@ input! { JobDriverSparkSubmit() {
     2 "sparkSubmitParameters" spark_submit_parameters: String
 } }
 
+/// In the response of [`GetJobRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunLog {
@@ -1462,10 +1744,11 @@ pub struct RunLog {
     pub driver_syslog: Option<String>,
 }
 model! { RunLog {
-    0 "driverStartup" driver_startup, 1 "driverStdError" driver_std_error, 2 "driverStdOut" driver_std_out,
-    3 "driverSyslog" driver_syslog
+    0 "driverStartup" driver_startup: String, 1 "driverStdError" driver_std_error: String,
+    2 "driverStdOut" driver_std_out: String, 3 "driverSyslog" driver_syslog: String
 } }
 
+/// In the response of [`GetJobRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobRunStateChangeReason {
@@ -1473,9 +1756,10 @@ pub struct GetJobRunStateChangeReason {
     pub message: Option<String>,
 }
 model! { GetJobRunStateChangeReason {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// In the request of [`GetJobRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tag {
@@ -1486,29 +1770,37 @@ input! { Tag() {
     0 "key" key: String, 1 "value" value: String
 } }
 
+/// Gets kyuubi service: `GetKyuubiService` of `emr-serverless-spark` 2023-08-08.
+///
+/// GET `/api/v1/kyuubi/{workspaceId}/{kyuubiServiceId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/GetKyuubiService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetKyuubiService {
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub kyuubi_service_id: String,
 }
 operation! { GetKyuubiService(workspace_id: String, kyuubi_service_id: String)
     "GetKyuubiService" -> GetKyuubiServiceOutput {
     0 "workspaceId" workspace_id, 1 "kyuubiServiceId" kyuubi_service_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/kyuubi/{workspaceId}/{kyuubiServiceId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/kyuubi/{workspaceId}/{kyuubiServiceId}", } }
 
+/// Response of [`GetKyuubiService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetKyuubiServiceOutput {
     pub data: Option<GetKyuubiServiceData>,
 }
 model! { GetKyuubiServiceOutput {
-    0 "data" data
+    0 "data" data: GetKyuubiServiceData
 } }
 
+/// In the response of [`GetKyuubiService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetKyuubiServiceData {
@@ -1530,19 +1822,28 @@ pub struct GetKyuubiServiceData {
     pub state: Option<String>,
 }
 model! { GetKyuubiServiceData {
-    0 "computeInstance" compute_instance, 1 "createTime" create_time, 2 "creator" creator,
-    3 "innerEndpoint" inner_endpoint, 4 "kyuubiConfigs" kyuubi_configs, 5 "kyuubiReleaseVersion" kyuubi_release_version,
-    6 "kyuubiServiceId" kyuubi_service_id, 7 "name" name, 8 "publicEndpoint" public_endpoint,
-    9 "publicEndpointEnabled" public_endpoint_enabled, 10 "queue" queue, 11 "releaseVersion" release_version,
-    12 "replica" replica, 13 "sparkConfigs" spark_configs, 14 "startTime" start_time, 15 "state" state
+    0 "computeInstance" compute_instance: String, 1 "createTime" create_time: String, 2 "creator" creator: String,
+    3 "innerEndpoint" inner_endpoint: String, 4 "kyuubiConfigs" kyuubi_configs: String,
+    5 "kyuubiReleaseVersion" kyuubi_release_version: String, 6 "kyuubiServiceId" kyuubi_service_id: String,
+    7 "name" name: String, 8 "publicEndpoint" public_endpoint: String,
+    9 "publicEndpointEnabled" public_endpoint_enabled: bool, 10 "queue" queue: String,
+    11 "releaseVersion" release_version: String, 12 "replica" replica: i64, 13 "sparkConfigs" spark_configs: String,
+    14 "startTime" start_time: String, 15 "state" state: String
 } }
 
+/// Gets kyuubi token: `GetKyuubiToken` of `emr-serverless-spark` 2023-08-08.
+///
+/// GET `/api/v1/workspaces/{workspaceId}/kyuubiService/{kyuubiServiceId}/token/{tokenId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/GetKyuubiToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetKyuubiToken {
     pub region_id: Option<String>,
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub kyuubi_service_id: String,
+    /// Required.
     pub token_id: String,
 }
 operation! { GetKyuubiToken(workspace_id: String, kyuubi_service_id: String, token_id: String)
@@ -1550,20 +1851,22 @@ operation! { GetKyuubiToken(workspace_id: String, kyuubi_service_id: String, tok
     0 "regionId" region_id: String, 1 "workspaceId" workspace_id, 2 "kyuubiServiceId" kyuubi_service_id,
     3 "tokenId" token_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/workspaces/{workspaceId}/kyuubiService/{kyuubiServiceId}/token/{tokenId}", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/workspaces/{workspaceId}/kyuubiService/{kyuubiServiceId}/token/{tokenId}", } }
 
+/// Response of [`GetKyuubiToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetKyuubiTokenOutput {
     pub data: Option<GetKyuubiTokenData>,
 }
 model! { GetKyuubiTokenOutput {
-    0 "data" data
+    0 "data" data: GetKyuubiTokenData
 } }
 
+/// In the response of [`GetKyuubiToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetKyuubiTokenData {
@@ -1572,18 +1875,21 @@ pub struct GetKyuubiTokenData {
     pub created_by: Option<String>,
     pub expire_time: Option<i64>,
     pub last_used_time: Option<i64>,
-    pub member_arns: Option<Vec<String>>,
+    pub member_arns: Vec<String>,
     pub name: Option<String>,
-    pub spark_role: Option<Vec<String>>,
+    pub spark_role: Vec<String>,
+    /// Secret.
     pub token: Option<Secret>,
     pub token_id: Option<String>,
 }
 model! { GetKyuubiTokenData {
-    0 "autoExpireConfiguration" auto_expire_configuration, 1 "createTime" create_time, 2 "createdBy" created_by,
-    3 "expireTime" expire_time, 4 "lastUsedTime" last_used_time, 5 "memberArns" member_arns, 6 "name" name,
-    7 "sparkRole" spark_role, 8 "token" token, 9 "tokenId" token_id
+    0 "autoExpireConfiguration" auto_expire_configuration: GetKyuubiTokenAutoExpireConfiguration,
+    1 "createTime" create_time: i64, 2 "createdBy" created_by: String, 3 "expireTime" expire_time: i64,
+    4 "lastUsedTime" last_used_time: i64, 5 "memberArns" member_arns: Vec<String>, 6 "name" name: String,
+    7 "sparkRole" spark_role: Vec<String>, 8 "token" token: Secret, 9 "tokenId" token_id: String
 } }
 
+/// In the response of [`GetKyuubiToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetKyuubiTokenAutoExpireConfiguration {
@@ -1591,24 +1897,31 @@ pub struct GetKyuubiTokenAutoExpireConfiguration {
     pub expire_days: Option<i64>,
 }
 model! { GetKyuubiTokenAutoExpireConfiguration {
-    0 "enable" enable, 1 "expireDays" expire_days
+    0 "enable" enable: bool, 1 "expireDays" expire_days: i64
 } }
 
+/// Gets livy compute: `GetLivyCompute` of `emr-serverless-spark` 2023-08-08.
+///
+/// GET `/api/interactive/v1/workspace/{workspaceBizId}/livycompute/{livyComputeId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/GetLivyCompute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLivyCompute {
     pub region_id: Option<String>,
+    /// Required.
     pub workspace_biz_id: String,
+    /// Required.
     pub livy_compute_id: String,
 }
 operation! { GetLivyCompute(workspace_biz_id: String, livy_compute_id: String)
     "GetLivyCompute" -> GetLivyComputeOutput {
     0 "regionId" region_id: String, 1 "workspaceBizId" workspace_biz_id, 2 "livyComputeId" livy_compute_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/interactive/v1/workspace/{workspaceBizId}/livycompute/{livyComputeId}", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/api/interactive/v1/workspace/{workspaceBizId}/livycompute/{livyComputeId}", } }
 
+/// Response of [`GetLivyCompute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLivyComputeOutput {
@@ -1617,9 +1930,10 @@ pub struct GetLivyComputeOutput {
     pub message: Option<String>,
 }
 model! { GetLivyComputeOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: GetLivyComputeData, 2 "message" message: String
 } }
 
+/// In the response of [`GetLivyCompute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLivyComputeData {
@@ -1647,15 +1961,18 @@ pub struct GetLivyComputeData {
     pub status: Option<String>,
 }
 model! { GetLivyComputeData {
-    0 "authType" auth_type, 1 "autoStopConfiguration" auto_stop_configuration, 2 "computeId" compute_id,
-    3 "cpuLimit" cpu_limit, 4 "createdBy" created_by, 5 "displayReleaseVersion" display_release_version,
-    6 "enablePublic" enable_public, 7 "endpoint" endpoint, 8 "endpointInner" endpoint_inner,
-    9 "environmentId" environment_id, 10 "fusion" fusion, 11 "gmtCreate" gmt_create,
-    12 "livyServerConf" livy_server_conf, 13 "livyVersion" livy_version, 14 "memoryLimit" memory_limit, 15 "name" name,
-    16 "networkName" network_name, 17 "queueName" queue_name, 18 "ramUserId" ram_user_id,
-    19 "releaseVersion" release_version, 20 "startTime" start_time, 21 "status" status
+    0 "authType" auth_type: String,
+    1 "autoStopConfiguration" auto_stop_configuration: GetLivyComputeAutoStopConfiguration,
+    2 "computeId" compute_id: String, 3 "cpuLimit" cpu_limit: String, 4 "createdBy" created_by: String,
+    5 "displayReleaseVersion" display_release_version: String, 6 "enablePublic" enable_public: bool,
+    7 "endpoint" endpoint: String, 8 "endpointInner" endpoint_inner: String, 9 "environmentId" environment_id: String,
+    10 "fusion" fusion: bool, 11 "gmtCreate" gmt_create: i64, 12 "livyServerConf" livy_server_conf: String,
+    13 "livyVersion" livy_version: String, 14 "memoryLimit" memory_limit: String, 15 "name" name: String,
+    16 "networkName" network_name: String, 17 "queueName" queue_name: String, 18 "ramUserId" ram_user_id: String,
+    19 "releaseVersion" release_version: String, 20 "startTime" start_time: i64, 21 "status" status: String
 } }
 
+/// In the response of [`GetLivyCompute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLivyComputeAutoStopConfiguration {
@@ -1663,15 +1980,22 @@ pub struct GetLivyComputeAutoStopConfiguration {
     pub idle_timeout_minutes: Option<i64>,
 }
 model! { GetLivyComputeAutoStopConfiguration {
-    0 "enable" enable, 1 "idleTimeoutMinutes" idle_timeout_minutes
+    0 "enable" enable: bool, 1 "idleTimeoutMinutes" idle_timeout_minutes: i64
 } }
 
+/// Gets livy compute token: `GetLivyComputeToken` of `emr-serverless-spark` 2023-08-08.
+///
+/// GET `/api/interactive/v1/workspace/{workspaceBizId}/livycompute/{livyComputeId}/token/{tokenId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/GetLivyComputeToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLivyComputeToken {
     pub region_id: Option<String>,
+    /// Required.
     pub workspace_biz_id: String,
+    /// Required.
     pub livy_compute_id: String,
+    /// Required.
     pub token_id: String,
 }
 operation! { GetLivyComputeToken(workspace_biz_id: String, livy_compute_id: String, token_id: String)
@@ -1679,11 +2003,12 @@ operation! { GetLivyComputeToken(workspace_biz_id: String, livy_compute_id: Stri
     0 "regionId" region_id: String, 1 "workspaceBizId" workspace_biz_id, 2 "livyComputeId" livy_compute_id,
     3 "tokenId" token_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/interactive/v1/workspace/{workspaceBizId}/livycompute/{livyComputeId}/token/{tokenId}", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/api/interactive/v1/workspace/{workspaceBizId}/livycompute/{livyComputeId}/token/{tokenId}", } }
 
+/// Response of [`GetLivyComputeToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLivyComputeTokenOutput {
@@ -1692,9 +2017,10 @@ pub struct GetLivyComputeTokenOutput {
     pub message: Option<String>,
 }
 model! { GetLivyComputeTokenOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: GetLivyComputeTokenData, 2 "message" message: String
 } }
 
+/// In the response of [`GetLivyComputeToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLivyComputeTokenData {
@@ -1704,14 +2030,17 @@ pub struct GetLivyComputeTokenData {
     pub expire_time: Option<i64>,
     pub last_used_time: Option<i64>,
     pub name: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
     pub token_id: Option<String>,
 }
 model! { GetLivyComputeTokenData {
-    0 "autoExpireConfiguration" auto_expire_configuration, 1 "createTime" create_time, 2 "createdBy" created_by,
-    3 "expireTime" expire_time, 4 "lastUsedTime" last_used_time, 5 "name" name, 6 "token" token, 7 "tokenId" token_id
+    0 "autoExpireConfiguration" auto_expire_configuration: GetLivyComputeTokenAutoExpireConfiguration,
+    1 "createTime" create_time: i64, 2 "createdBy" created_by: String, 3 "expireTime" expire_time: i64,
+    4 "lastUsedTime" last_used_time: i64, 5 "name" name: String, 6 "token" token: Secret, 7 "tokenId" token_id: String
 } }
 
+/// In the response of [`GetLivyComputeToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLivyComputeTokenAutoExpireConfiguration {
@@ -1719,22 +2048,29 @@ pub struct GetLivyComputeTokenAutoExpireConfiguration {
     pub expire_days: Option<i64>,
 }
 model! { GetLivyComputeTokenAutoExpireConfiguration {
-    0 "enable" enable, 1 "expireDays" expire_days
+    0 "enable" enable: bool, 1 "expireDays" expire_days: i64
 } }
 
+/// Gets ray cluster: `GetRayCluster` of `emr-serverless-spark` 2023-08-08.
+///
+/// GET `/api/v1/workspaces/{workspaceId}/rayCluster/{clusterId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/GetRayCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRayCluster {
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub cluster_id: String,
 }
 operation! { GetRayCluster(workspace_id: String, cluster_id: String) "GetRayCluster" -> GetRayClusterOutput {
     0 "workspaceId" workspace_id, 1 "clusterId" cluster_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/workspaces/{workspaceId}/rayCluster/{clusterId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/workspaces/{workspaceId}/rayCluster/{clusterId}", } }
 
+/// Response of [`GetRayCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRayClusterOutput {
@@ -1749,7 +2085,7 @@ pub struct GetRayClusterOutput {
     pub grpc_endpoint: Option<String>,
     pub head_spec: Option<GetRayClusterHeadSpec>,
     pub instance_id: Option<String>,
-    pub instances: Option<Vec<GetRayClusterInstances>>,
+    pub instances: Vec<GetRayClusterInstances>,
     pub job_url: Option<String>,
     pub job_url_inner: Option<String>,
     pub message: Option<String>,
@@ -1761,21 +2097,27 @@ pub struct GetRayClusterOutput {
     pub network_service_name: Option<String>,
     pub start_time: Option<i64>,
     pub state: Option<String>,
+    /// Secret.
     pub submit_token: Option<Secret>,
     pub user_id: Option<String>,
-    pub volume_ids: Option<Vec<String>>,
-    pub worker_spec: Option<Vec<GetRayClusterWorkerSpec>>,
+    pub volume_ids: Vec<String>,
+    pub worker_spec: Vec<GetRayClusterWorkerSpec>,
 }
 model! { GetRayClusterOutput {
-    0 "clusterId" cluster_id, 1 "createTime" create_time, 2 "creator" creator, 3 "creatorName" creator_name,
-    4 "dashboardUrl" dashboard_url, 5 "description" description, 6 "displayReleaseVersion" display_release_version,
-    7 "extraParam" extra_param, 8 "grpcEndpoint" grpc_endpoint, 9 "headSpec" head_spec, 10 "instanceId" instance_id,
-    11 "instances" instances, 12 "jobUrl" job_url, 13 "jobUrlInner" job_url_inner, 14 "message" message,
-    15 "modified" modified, 16 "modifiedTime" modified_time, 17 "modifier" modifier, 18 "modifierName" modifier_name,
-    19 "name" name, 20 "networkServiceName" network_service_name, 21 "startTime" start_time, 22 "state" state,
-    23 "submitToken" submit_token, 24 "userId" user_id, 25 "volumeIds" volume_ids, 26 "workerSpec" worker_spec
+    0 "clusterId" cluster_id: String, 1 "createTime" create_time: i64, 2 "creator" creator: String,
+    3 "creatorName" creator_name: String, 4 "dashboardUrl" dashboard_url: String, 5 "description" description: String,
+    6 "displayReleaseVersion" display_release_version: String, 7 "extraParam" extra_param: String,
+    8 "grpcEndpoint" grpc_endpoint: String, 9 "headSpec" head_spec: GetRayClusterHeadSpec,
+    10 "instanceId" instance_id: String, 11 "instances" instances: Vec<GetRayClusterInstances>,
+    12 "jobUrl" job_url: String, 13 "jobUrlInner" job_url_inner: String, 14 "message" message: String,
+    15 "modified" modified: bool, 16 "modifiedTime" modified_time: i64, 17 "modifier" modifier: String,
+    18 "modifierName" modifier_name: String, 19 "name" name: String,
+    20 "networkServiceName" network_service_name: String, 21 "startTime" start_time: i64, 22 "state" state: String,
+    23 "submitToken" submit_token: Secret, 24 "userId" user_id: String, 25 "volumeIds" volume_ids: Vec<String>,
+    26 "workerSpec" worker_spec: Vec<GetRayClusterWorkerSpec>
 } }
 
+/// In the response of [`GetRayCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRayClusterHeadSpec {
@@ -1788,10 +2130,12 @@ pub struct GetRayClusterHeadSpec {
     pub replica: Option<i64>,
 }
 model! { GetRayClusterHeadSpec {
-    0 "cpu" cpu, 1 "enableAutoScaling" enable_auto_scaling, 2 "gpuSpec" gpu_spec,
-    3 "idleTimeoutSeconds" idle_timeout_seconds, 4 "memory" memory, 5 "queueName" queue_name, 6 "replica" replica
+    0 "cpu" cpu: String, 1 "enableAutoScaling" enable_auto_scaling: bool, 2 "gpuSpec" gpu_spec: String,
+    3 "idleTimeoutSeconds" idle_timeout_seconds: i64, 4 "memory" memory: String, 5 "queueName" queue_name: String,
+    6 "replica" replica: i64
 } }
 
+/// In the response of [`GetRayCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRayClusterInstances {
@@ -1808,12 +2152,13 @@ pub struct GetRayClusterInstances {
     pub r#type: Option<String>,
 }
 model! { GetRayClusterInstances {
-    0 "containerExitCode" container_exit_code, 1 "containerState" container_state,
-    2 "containerStateMessage" container_state_message, 3 "containerStateReason" container_state_reason,
-    4 "createTime" create_time, 5 "instanceId" instance_id, 6 "message" message, 7 "phase" phase, 8 "reason" reason,
-    9 "startTime" start_time, 10 "type" r#type
+    0 "containerExitCode" container_exit_code: i64, 1 "containerState" container_state: String,
+    2 "containerStateMessage" container_state_message: String, 3 "containerStateReason" container_state_reason: String,
+    4 "createTime" create_time: i64, 5 "instanceId" instance_id: String, 6 "message" message: String,
+    7 "phase" phase: String, 8 "reason" reason: String, 9 "startTime" start_time: i64, 10 "type" r#type: String
 } }
 
+/// In the response of [`GetRayCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRayClusterWorkerSpec {
@@ -1828,23 +2173,31 @@ pub struct GetRayClusterWorkerSpec {
     pub worker_type: Option<String>,
 }
 model! { GetRayClusterWorkerSpec {
-    0 "cpu" cpu, 1 "gpuSpec" gpu_spec, 2 "groupName" group_name, 3 "maxReplica" max_replica, 4 "memory" memory,
-    5 "minReplica" min_replica, 6 "queueName" queue_name, 7 "replica" replica, 8 "workerType" worker_type
+    0 "cpu" cpu: String, 1 "gpuSpec" gpu_spec: String, 2 "groupName" group_name: String,
+    3 "maxReplica" max_replica: i64, 4 "memory" memory: String, 5 "minReplica" min_replica: i64,
+    6 "queueName" queue_name: String, 7 "replica" replica: i64, 8 "workerType" worker_type: String
 } }
 
+/// Gets ray job: `GetRayJob` of `emr-serverless-spark` 2023-08-08.
+///
+/// GET `/api/v1/workspaces/{workspaceId}/rayJob/{submissionId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/GetRayJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRayJob {
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub submission_id: String,
 }
 operation! { GetRayJob(workspace_id: String, submission_id: String) "GetRayJob" -> GetRayJobOutput {
     0 "workspaceId" workspace_id, 1 "submissionId" submission_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/workspaces/{workspaceId}/rayJob/{submissionId}", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/workspaces/{workspaceId}/rayJob/{submissionId}", } }
 
+/// Response of [`GetRayJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRayJobOutput {
@@ -1854,7 +2207,7 @@ pub struct GetRayJobOutput {
     pub creator_name: Option<String>,
     pub cu_hours: Option<f64>,
     pub dashboard_url: Option<String>,
-    pub dashboard_url_extra: Option<Vec<String>>,
+    pub dashboard_url_extra: Vec<String>,
     pub display_release_version: Option<String>,
     pub duration: Option<i64>,
     pub end_time: Option<i64>,
@@ -1879,29 +2232,33 @@ pub struct GetRayJobOutput {
     pub submission_id: Option<String>,
     pub submission_mode: Option<String>,
     pub submit_time: Option<i64>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
     pub task_biz_id: Option<String>,
     pub ttl_seconds_after_finished: Option<i64>,
-    pub volume_ids: Option<Vec<String>>,
-    pub worker_specs: Option<Vec<GetRayJobWorkerSpecs>>,
+    pub volume_ids: Vec<String>,
+    pub worker_specs: Vec<GetRayJobWorkerSpecs>,
     pub working_dir: Option<String>,
 }
 model! { GetRayJobOutput {
-    0 "activeDeadlineSeconds" active_deadline_seconds, 1 "backoffLimit" backoff_limit, 2 "clusterState" cluster_state,
-    3 "creatorName" creator_name, 4 "cuHours" cu_hours, 5 "dashboardUrl" dashboard_url,
-    6 "dashboardUrlExtra" dashboard_url_extra, 7 "displayReleaseVersion" display_release_version, 8 "duration" duration,
-    9 "endTime" end_time, 10 "entrypoint" entrypoint, 11 "entrypointMemory" entrypoint_memory,
-    12 "entrypointNumCpus" entrypoint_num_cpus, 13 "entrypointNumGpus" entrypoint_num_gpus,
-    14 "entrypointResources" entrypoint_resources, 15 "extraParam" extra_param, 16 "guHours" gu_hours,
-    17 "headSpec" head_spec, 18 "logBucketName" log_bucket_name, 19 "logPath" log_path, 20 "message" message,
-    21 "metadataJson" metadata_json, 22 "name" name, 23 "networkServiceName" network_service_name,
-    24 "runtimeEnvJson" runtime_env_json, 25 "shutdownAfterJobFinishes" shutdown_after_job_finishes,
-    26 "startTime" start_time, 27 "status" status, 28 "submissionId" submission_id, 29 "submissionMode" submission_mode,
-    30 "submitTime" submit_time, 31 "tags" tags, 32 "taskBizId" task_biz_id,
-    33 "ttlSecondsAfterFinished" ttl_seconds_after_finished, 34 "volumeIds" volume_ids, 35 "workerSpecs" worker_specs,
-    36 "workingDir" working_dir
+    0 "activeDeadlineSeconds" active_deadline_seconds: i64, 1 "backoffLimit" backoff_limit: i64,
+    2 "clusterState" cluster_state: String, 3 "creatorName" creator_name: String, 4 "cuHours" cu_hours: f64,
+    5 "dashboardUrl" dashboard_url: String, 6 "dashboardUrlExtra" dashboard_url_extra: Vec<String>,
+    7 "displayReleaseVersion" display_release_version: String, 8 "duration" duration: i64, 9 "endTime" end_time: i64,
+    10 "entrypoint" entrypoint: String, 11 "entrypointMemory" entrypoint_memory: String,
+    12 "entrypointNumCpus" entrypoint_num_cpus: String, 13 "entrypointNumGpus" entrypoint_num_gpus: String,
+    14 "entrypointResources" entrypoint_resources: String, 15 "extraParam" extra_param: String,
+    16 "guHours" gu_hours: GetRayJobGuHours, 17 "headSpec" head_spec: GetRayJobHeadSpec,
+    18 "logBucketName" log_bucket_name: String, 19 "logPath" log_path: String, 20 "message" message: String,
+    21 "metadataJson" metadata_json: String, 22 "name" name: String,
+    23 "networkServiceName" network_service_name: String, 24 "runtimeEnvJson" runtime_env_json: String,
+    25 "shutdownAfterJobFinishes" shutdown_after_job_finishes: bool, 26 "startTime" start_time: i64,
+    27 "status" status: String, 28 "submissionId" submission_id: String, 29 "submissionMode" submission_mode: String,
+    30 "submitTime" submit_time: i64, 31 "tags" tags: Vec<Tag>, 32 "taskBizId" task_biz_id: String,
+    33 "ttlSecondsAfterFinished" ttl_seconds_after_finished: i64, 34 "volumeIds" volume_ids: Vec<String>,
+    35 "workerSpecs" worker_specs: Vec<GetRayJobWorkerSpecs>, 36 "workingDir" working_dir: String
 } }
 
+/// In the response of [`GetRayJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRayJobGuHours {
@@ -1909,9 +2266,10 @@ pub struct GetRayJobGuHours {
     pub gpu_spec: Option<String>,
 }
 model! { GetRayJobGuHours {
-    0 "gpuHours" gpu_hours, 1 "gpuSpec" gpu_spec
+    0 "gpuHours" gpu_hours: f64, 1 "gpuSpec" gpu_spec: String
 } }
 
+/// In the response of [`GetRayJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRayJobHeadSpec {
@@ -1924,10 +2282,12 @@ pub struct GetRayJobHeadSpec {
     pub replica: Option<i64>,
 }
 model! { GetRayJobHeadSpec {
-    0 "cpu" cpu, 1 "enableAutoScaling" enable_auto_scaling, 2 "gpuSpec" gpu_spec,
-    3 "idleTimeoutSeconds" idle_timeout_seconds, 4 "memory" memory, 5 "queueName" queue_name, 6 "replica" replica
+    0 "cpu" cpu: String, 1 "enableAutoScaling" enable_auto_scaling: bool, 2 "gpuSpec" gpu_spec: String,
+    3 "idleTimeoutSeconds" idle_timeout_seconds: i64, 4 "memory" memory: String, 5 "queueName" queue_name: String,
+    6 "replica" replica: i64
 } }
 
+/// In the response of [`GetRayJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRayJobWorkerSpecs {
@@ -1941,25 +2301,33 @@ pub struct GetRayJobWorkerSpecs {
     pub replica: Option<i64>,
 }
 model! { GetRayJobWorkerSpecs {
-    0 "cpu" cpu, 1 "gpuSpec" gpu_spec, 2 "groupName" group_name, 3 "maxReplica" max_replica, 4 "memory" memory,
-    5 "minReplica" min_replica, 6 "queueName" queue_name, 7 "replica" replica
+    0 "cpu" cpu: String, 1 "gpuSpec" gpu_spec: String, 2 "groupName" group_name: String,
+    3 "maxReplica" max_replica: i64, 4 "memory" memory: String, 5 "minReplica" min_replica: i64,
+    6 "queueName" queue_name: String, 7 "replica" replica: i64
 } }
 
+/// Gets ray log: `GetRayLog` of `emr-serverless-spark` 2023-08-08.
+///
+/// GET `/api/interactive/v1/workspace/{workspaceId}/ray/{instanceId}/log`. Reads only. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/GetRayLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRayLog {
     pub bucket_name: Option<String>,
     pub path: Option<String>,
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub instance_id: String,
 }
 operation! { GetRayLog(workspace_id: String, instance_id: String) "GetRayLog" -> GetRayLogOutput {
     0 "bucketName" bucket_name: String, 1 "path" path: String, 2 "workspaceId" workspace_id, 3 "instanceId" instance_id
 } [
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/interactive/v1/workspace/{workspaceId}/ray/{instanceId}/log", } }
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/api/interactive/v1/workspace/{workspaceId}/ray/{instanceId}/log", } }
 
+/// Response of [`GetRayLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRayLogOutput {
@@ -1968,53 +2336,64 @@ pub struct GetRayLogOutput {
     pub message: Option<String>,
 }
 model! { GetRayLogOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: GetRayLogData, 2 "message" message: String
 } }
 
+/// In the response of [`GetRayLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRayLogData {
     pub access_url: Option<String>,
 }
 model! { GetRayLogData {
-    0 "accessUrl" access_url
+    0 "accessUrl" access_url: String
 } }
 
+/// Gets run configuration: `GetRunConfiguration` of `emr-serverless-spark` 2023-08-08.
+///
+/// GET `/api/v1/workspaces/{workspaceId}/runs/{runId}/action/getRunConfiguration`. Reads only. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/GetRunConfiguration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRunConfiguration {
     pub region_id: Option<String>,
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub run_id: String,
 }
 operation! { GetRunConfiguration(workspace_id: String, run_id: String)
     "GetRunConfiguration" -> GetRunConfigurationOutput {
     0 "regionId" region_id: String, 1 "workspaceId" workspace_id, 2 "runId" run_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/workspaces/{workspaceId}/runs/{runId}/action/getRunConfiguration", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/workspaces/{workspaceId}/runs/{runId}/action/getRunConfiguration", } }
 
+/// Response of [`GetRunConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRunConfigurationOutput {
     pub run_configuration: Option<GetRunConfigurationRunConfiguration>,
 }
 model! { GetRunConfigurationOutput {
-    0 "runConfiguration" run_configuration
+    0 "runConfiguration" run_configuration: GetRunConfigurationRunConfiguration
 } }
 
+/// In the response of [`GetRunConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRunConfigurationRunConfiguration {
-    pub application_configs: Option<Vec<GetRunConfigurationApplicationConfigs>>,
+    pub application_configs: Vec<GetRunConfigurationApplicationConfigs>,
     pub log_config: Option<GetRunConfigurationLogConfig>,
-    pub runtime_configs: Option<Vec<Tag>>,
+    pub runtime_configs: Vec<Tag>,
 }
 model! { GetRunConfigurationRunConfiguration {
-    0 "applicationConfigs" application_configs, 1 "logConfig" log_config, 2 "runtimeConfigs" runtime_configs
+    0 "applicationConfigs" application_configs: Vec<GetRunConfigurationApplicationConfigs>,
+    1 "logConfig" log_config: GetRunConfigurationLogConfig, 2 "runtimeConfigs" runtime_configs: Vec<Tag>
 } }
 
+/// In the response of [`GetRunConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRunConfigurationApplicationConfigs {
@@ -2023,9 +2402,11 @@ pub struct GetRunConfigurationApplicationConfigs {
     pub config_item_value: Option<String>,
 }
 model! { GetRunConfigurationApplicationConfigs {
-    0 "configFileName" config_file_name, 1 "configItemKey" config_item_key, 2 "configItemValue" config_item_value
+    0 "configFileName" config_file_name: String, 1 "configItemKey" config_item_key: String,
+    2 "configItemValue" config_item_value: String
 } }
 
+/// In the response of [`GetRunConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRunConfigurationLogConfig {
@@ -2033,39 +2414,48 @@ pub struct GetRunConfigurationLogConfig {
     pub log_path: Option<String>,
 }
 model! { GetRunConfigurationLogConfig {
-    0 "LogLevel" log_level, 1 "LogPath" log_path
+    0 "LogLevel" log_level: String, 1 "LogPath" log_path: String
 } }
 
+/// Gets session cluster: `GetSessionCluster` of `emr-serverless-spark` 2023-08-08.
+///
+/// GET `/api/v1/workspaces/{workspaceId}/sessionClusters/{sessionClusterId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/GetSessionCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSessionCluster {
     pub region_id: Option<String>,
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub session_cluster_id: String,
 }
 operation! { GetSessionCluster(workspace_id: String, session_cluster_id: String)
     "GetSessionCluster" -> GetSessionClusterOutput {
     0 "regionId" region_id: String, 1 "workspaceId" workspace_id, 2 "sessionClusterId" session_cluster_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/workspaces/{workspaceId}/sessionClusters/{sessionClusterId}", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/workspaces/{workspaceId}/sessionClusters/{sessionClusterId}", } }
 
+/// Response of [`GetSessionCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSessionClusterOutput {
     pub session_cluster: Option<GetSessionClusterSessionCluster>,
 }
 model! { GetSessionClusterOutput {
-    0 "sessionCluster" session_cluster
+    0 "sessionCluster" session_cluster: GetSessionClusterSessionCluster
 } }
 
+/// In the response of [`GetSessionCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSessionClusterSessionCluster {
-    pub application_configs: Option<Vec<GetSessionClusterApplicationConfigs>>,
+    pub application_configs: Vec<GetSessionClusterApplicationConfigs>,
     pub auto_start_configuration: Option<GetSessionClusterAutoStartConfiguration>,
     pub auto_stop_configuration: Option<GetSessionClusterAutoStopConfiguration>,
+    /// Secret.
     pub connection_token: Option<Secret>,
     pub display_release_version: Option<String>,
     pub domain: Option<String>,
@@ -2090,16 +2480,20 @@ pub struct GetSessionClusterSessionCluster {
     pub workspace_id: Option<String>,
 }
 model! { GetSessionClusterSessionCluster {
-    0 "applicationConfigs" application_configs, 1 "autoStartConfiguration" auto_start_configuration,
-    2 "autoStopConfiguration" auto_stop_configuration, 3 "connectionToken" connection_token,
-    4 "displayReleaseVersion" display_release_version, 5 "domain" domain, 6 "domainInner" domain_inner,
-    7 "draftId" draft_id, 8 "envId" env_id, 9 "extra" extra, 10 "fusion" fusion, 11 "gmtCreate" gmt_create,
-    12 "kind" kind, 13 "name" name, 14 "publicEndpointEnabled" public_endpoint_enabled, 15 "queueName" queue_name,
-    16 "releaseVersion" release_version, 17 "sessionClusterId" session_cluster_id, 18 "startTime" start_time,
-    19 "state" state, 20 "stateChangeReason" state_change_reason, 21 "userId" user_id, 22 "userName" user_name,
-    23 "webUI" web_ui, 24 "workspaceId" workspace_id
+    0 "applicationConfigs" application_configs: Vec<GetSessionClusterApplicationConfigs>,
+    1 "autoStartConfiguration" auto_start_configuration: GetSessionClusterAutoStartConfiguration,
+    2 "autoStopConfiguration" auto_stop_configuration: GetSessionClusterAutoStopConfiguration,
+    3 "connectionToken" connection_token: Secret, 4 "displayReleaseVersion" display_release_version: String,
+    5 "domain" domain: String, 6 "domainInner" domain_inner: String, 7 "draftId" draft_id: String,
+    8 "envId" env_id: String, 9 "extra" extra: String, 10 "fusion" fusion: bool, 11 "gmtCreate" gmt_create: i64,
+    12 "kind" kind: String, 13 "name" name: String, 14 "publicEndpointEnabled" public_endpoint_enabled: bool,
+    15 "queueName" queue_name: String, 16 "releaseVersion" release_version: String,
+    17 "sessionClusterId" session_cluster_id: String, 18 "startTime" start_time: i64, 19 "state" state: String,
+    20 "stateChangeReason" state_change_reason: GetSessionClusterStateChangeReason, 21 "userId" user_id: String,
+    22 "userName" user_name: String, 23 "webUI" web_ui: String, 24 "workspaceId" workspace_id: String
 } }
 
+/// In the response of [`GetSessionCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSessionClusterApplicationConfigs {
@@ -2108,18 +2502,21 @@ pub struct GetSessionClusterApplicationConfigs {
     pub config_item_value: Option<String>,
 }
 model! { GetSessionClusterApplicationConfigs {
-    0 "configFileName" config_file_name, 1 "configItemKey" config_item_key, 2 "configItemValue" config_item_value
+    0 "configFileName" config_file_name: String, 1 "configItemKey" config_item_key: String,
+    2 "configItemValue" config_item_value: String
 } }
 
+/// In the response of [`GetSessionCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSessionClusterAutoStartConfiguration {
     pub enable: Option<bool>,
 }
 model! { GetSessionClusterAutoStartConfiguration {
-    0 "enable" enable
+    0 "enable" enable: bool
 } }
 
+/// In the response of [`GetSessionCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSessionClusterAutoStopConfiguration {
@@ -2127,9 +2524,10 @@ pub struct GetSessionClusterAutoStopConfiguration {
     pub idle_timeout_minutes: Option<i64>,
 }
 model! { GetSessionClusterAutoStopConfiguration {
-    0 "enable" enable, 1 "idleTimeoutMinutes" idle_timeout_minutes
+    0 "enable" enable: bool, 1 "idleTimeoutMinutes" idle_timeout_minutes: i64
 } }
 
+/// In the response of [`GetSessionCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSessionClusterStateChangeReason {
@@ -2137,47 +2535,57 @@ pub struct GetSessionClusterStateChangeReason {
     pub message: Option<String>,
 }
 model! { GetSessionClusterStateChangeReason {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// Gets sql statement: `GetSqlStatement` of `emr-serverless-spark` 2023-08-08.
+///
+/// GET `/api/interactive/v1/workspace/{workspaceId}/statement/{statementId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/GetSqlStatement>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSqlStatement {
     pub region_id: Option<String>,
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub statement_id: String,
 }
 operation! { GetSqlStatement(workspace_id: String, statement_id: String) "GetSqlStatement" -> GetSqlStatementOutput {
     0 "regionId" region_id: String, 1 "workspaceId" workspace_id, 2 "statementId" statement_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/interactive/v1/workspace/{workspaceId}/statement/{statementId}", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/api/interactive/v1/workspace/{workspaceId}/statement/{statementId}", } }
 
+/// Response of [`GetSqlStatement`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSqlStatementOutput {
     pub data: Option<GetSqlStatementData>,
 }
 model! { GetSqlStatementOutput {
-    0 "data" data
+    0 "data" data: GetSqlStatementData
 } }
 
+/// In the response of [`GetSqlStatement`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSqlStatementData {
-    pub execution_time: Option<Vec<i64>>,
+    pub execution_time: Vec<i64>,
     pub sql_error_code: Option<String>,
     pub sql_error_message: Option<String>,
-    pub sql_outputs: Option<Vec<GetSqlStatementSqlOutputs>>,
+    pub sql_outputs: Vec<GetSqlStatementSqlOutputs>,
     pub state: Option<String>,
     pub statement_id: Option<String>,
 }
 model! { GetSqlStatementData {
-    0 "executionTime" execution_time, 1 "sqlErrorCode" sql_error_code, 2 "sqlErrorMessage" sql_error_message,
-    3 "sqlOutputs" sql_outputs, 4 "state" state, 5 "statementId" statement_id
+    0 "executionTime" execution_time: Vec<i64>, 1 "sqlErrorCode" sql_error_code: String,
+    2 "sqlErrorMessage" sql_error_message: String, 3 "sqlOutputs" sql_outputs: Vec<GetSqlStatementSqlOutputs>,
+    4 "state" state: String, 5 "statementId" statement_id: String
 } }
 
+/// In the response of [`GetSqlStatement`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSqlStatementSqlOutputs {
@@ -2186,24 +2594,30 @@ pub struct GetSqlStatementSqlOutputs {
     pub schema: Option<String>,
 }
 model! { GetSqlStatementSqlOutputs {
-    0 "rows" rows, 1 "rowsFilePath" rows_file_path, 2 "schema" schema
+    0 "rows" rows: String, 1 "rowsFilePath" rows_file_path: String, 2 "schema" schema: String
 } }
 
+/// Gets template: `GetTemplate` of `emr-serverless-spark` 2023-08-08.
+///
+/// GET `/api/interactive/v1/workspace/{workspaceBizId}/template`. Reads only. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/GetTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplate {
     pub region_id: Option<String>,
     pub template_biz_id: Option<String>,
     pub template_type: Option<String>,
+    /// Required.
     pub workspace_biz_id: String,
 }
 operation! { GetTemplate(workspace_biz_id: String) "GetTemplate" -> GetTemplateOutput {
     0 "regionId" region_id: String, 1 "templateBizId" template_biz_id: String, 2 "templateType" template_type: String,
     3 "workspaceBizId" workspace_biz_id
 } [
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/interactive/v1/workspace/{workspaceBizId}/template", } }
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/api/interactive/v1/workspace/{workspaceBizId}/template", } }
 
+/// Response of [`GetTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTemplateOutput {
@@ -2214,10 +2628,11 @@ pub struct GetTemplateOutput {
     pub success: Option<bool>,
 }
 model! { GetTemplateOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpStatusCode" http_status_code,
-    4 "success" success
+    0 "data" data: Template, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpStatusCode" http_status_code: String, 4 "success" success: bool
 } }
 
+/// In the response of [`GetTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Template {
@@ -2230,7 +2645,7 @@ pub struct Template {
     pub is_default: Option<bool>,
     pub modifier: Option<i64>,
     pub name: Option<String>,
-    pub spark_conf: Option<Vec<SparkConf>>,
+    pub spark_conf: Vec<SparkConf>,
     pub spark_driver_cores: Option<i64>,
     pub spark_driver_memory: Option<i64>,
     pub spark_executor_cores: Option<i64>,
@@ -2241,14 +2656,17 @@ pub struct Template {
     pub template_type: Option<String>,
 }
 model! { Template {
-    0 "bizId" biz_id, 1 "creator" creator, 2 "displaySparkVersion" display_spark_version, 3 "fusion" fusion,
-    4 "gmtCreated" gmt_created, 5 "gmtModified" gmt_modified, 6 "isDefault" is_default, 7 "modifier" modifier,
-    8 "name" name, 9 "sparkConf" spark_conf, 10 "sparkDriverCores" spark_driver_cores,
-    11 "sparkDriverMemory" spark_driver_memory, 12 "sparkExecutorCores" spark_executor_cores,
-    13 "sparkExecutorMemory" spark_executor_memory, 14 "sparkLogLevel" spark_log_level,
-    15 "sparkLogPath" spark_log_path, 16 "sparkVersion" spark_version, 17 "templateType" template_type
+    0 "bizId" biz_id: String, 1 "creator" creator: i64, 2 "displaySparkVersion" display_spark_version: String,
+    3 "fusion" fusion: bool, 4 "gmtCreated" gmt_created: String, 5 "gmtModified" gmt_modified: String,
+    6 "isDefault" is_default: bool, 7 "modifier" modifier: i64, 8 "name" name: String,
+    9 "sparkConf" spark_conf: Vec<SparkConf>, 10 "sparkDriverCores" spark_driver_cores: i64,
+    11 "sparkDriverMemory" spark_driver_memory: i64, 12 "sparkExecutorCores" spark_executor_cores: i64,
+    13 "sparkExecutorMemory" spark_executor_memory: i64, 14 "sparkLogLevel" spark_log_level: String,
+    15 "sparkLogPath" spark_log_path: String, 16 "sparkVersion" spark_version: String,
+    17 "templateType" template_type: String
 } }
 
+/// In the response of [`GetTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SparkConf {
@@ -2256,9 +2674,13 @@ pub struct SparkConf {
     pub value: Option<String>,
 }
 model! { SparkConf {
-    0 "key" key, 1 "value" value
+    0 "key" key: String, 1 "value" value: String
 } }
 
+/// Grants role to users: `GrantRoleToUsers` of `emr-serverless-spark` 2023-08-08.
+///
+/// POST `/api/v1/auth/roles/grant`. Changes data. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/GrantRoleToUsers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrantRoleToUsers {
@@ -2269,37 +2691,46 @@ pub struct GrantRoleToUsers {
 operation! { GrantRoleToUsers() "GrantRoleToUsers" -> Empty {
     0 "regionId" region_id: String, 1 "roleArn" role_arn: String, 2 "userArns" user_arns: Vec<String>
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
-] { path: "/api/v1/auth/roles/grant", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
+]{ path: "/api/v1/auth/roles/grant", body: BodyStyle::Json, } }
 
+/// Response of [`GrantRoleToUsers`]: empty.
 pub type GrantRoleToUsersOutput = Empty;
 
+/// Lists catalogs: `ListCatalogs` of `emr-serverless-spark` 2023-08-08.
+///
+/// GET `/api/v1/workspaces/{workspaceId}/catalogs`. Reads only. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/ListCatalogs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCatalogs {
     pub environment: Option<String>,
     pub region_id: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { ListCatalogs(workspace_id: String) "ListCatalogs" -> ListCatalogsOutput {
     0 "environment" environment: String, 1 "regionId" region_id: String, 2 "workspaceId" workspace_id
 } [
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/workspaces/{workspaceId}/catalogs", } }
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/workspaces/{workspaceId}/catalogs", } }
 
+/// Response of [`ListCatalogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCatalogsOutput {
-    pub catalogs: Option<Vec<ListCatalogsCatalogs>>,
+    pub catalogs: Vec<ListCatalogsCatalogs>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListCatalogsOutput {
-    0 "catalogs" catalogs, 1 "maxResults" max_results, 2 "nextToken" next_token, 3 "totalCount" total_count
+    0 "catalogs" catalogs: Vec<ListCatalogsCatalogs>, 1 "maxResults" max_results: i64, 2 "nextToken" next_token: String,
+    3 "totalCount" total_count: i64
 } }
 
+/// In the response of [`ListCatalogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCatalogsCatalogs {
@@ -2307,19 +2738,24 @@ pub struct ListCatalogsCatalogs {
     pub catalog_id: Option<String>,
     pub catalog_provider: Option<String>,
     pub catalog_type: Option<String>,
-    pub environments: Option<Vec<String>>,
-    pub extras: Option<BTreeMap<String, String>>,
+    pub environments: Vec<String>,
+    pub extras: BTreeMap<String, String>,
     pub gmt_create: Option<i64>,
     pub gmt_modified: Option<i64>,
     pub resource_owner_id: Option<String>,
     pub workspace_id: Option<String>,
 }
 model! { ListCatalogsCatalogs {
-    0 "alias" alias, 1 "catalogId" catalog_id, 2 "catalogProvider" catalog_provider, 3 "catalogType" catalog_type,
-    4 "environments" environments, 5 "extras" extras, 6 "gmtCreate" gmt_create, 7 "gmtModified" gmt_modified,
-    8 "resourceOwnerId" resource_owner_id, 9 "workspaceId" workspace_id
+    0 "alias" alias: String, 1 "catalogId" catalog_id: String, 2 "catalogProvider" catalog_provider: String,
+    3 "catalogType" catalog_type: String, 4 "environments" environments: Vec<String>,
+    5 "extras" extras: BTreeMap<String, String>, 6 "gmtCreate" gmt_create: i64, 7 "gmtModified" gmt_modified: i64,
+    8 "resourceOwnerId" resource_owner_id: String, 9 "workspaceId" workspace_id: String
 } }
 
+/// Lists executor logs: `ListExecutorLogs` of `emr-serverless-spark` 2023-08-08.
+///
+/// GET `/api/v1/workspaces/{workspaceId}/jobRuns/{jobRunId}/executors/{executorId}/logs`. Reads only. Pages by token
+/// (`nextToken`). See <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/ListExecutorLogs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExecutorLogs {
@@ -2327,8 +2763,11 @@ pub struct ListExecutorLogs {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub region_id: Option<String>,
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub job_run_id: String,
+    /// Required.
     pub executor_id: String,
 }
 operation! { ListExecutorLogs(workspace_id: String, job_run_id: String, executor_id: String)
@@ -2336,24 +2775,27 @@ operation! { ListExecutorLogs(workspace_id: String, job_run_id: String, executor
     0 "logType" log_type: String, 1 "maxResults" max_results: i64, 2 "nextToken" next_token: String,
     3 "regionId" region_id: String, 4 "workspaceId" workspace_id, 5 "jobRunId" job_run_id, 6 "executorId" executor_id
 } [
-    Mark { index: 4, location: Location::Path, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None },
-    Mark { index: 6, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/workspaces/{workspaceId}/jobRuns/{jobRunId}/executors/{executorId}/logs", } }
+    Mark::new(4, Location::Path, Style::None),
+    Mark::new(5, Location::Path, Style::None),
+    Mark::new(6, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/workspaces/{workspaceId}/jobRuns/{jobRunId}/executors/{executorId}/logs", } }
 paged! { ListExecutorLogs: ListExecutorLogsLogs = Token "nextToken", "logs" logs, next "nextToken" }
 
+/// Response of [`ListExecutorLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExecutorLogsOutput {
-    pub logs: Option<Vec<ListExecutorLogsLogs>>,
+    pub logs: Vec<ListExecutorLogsLogs>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListExecutorLogsOutput {
-    0 "logs" logs, 1 "maxResults" max_results, 2 "nextToken" next_token, 3 "totalCount" total_count
+    0 "logs" logs: Vec<ListExecutorLogsLogs>, 1 "maxResults" max_results: i64, 2 "nextToken" next_token: String,
+    3 "totalCount" total_count: i64
 } }
 
+/// In the response of [`ListExecutorLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExecutorLogsLogs {
@@ -2364,10 +2806,14 @@ pub struct ListExecutorLogsLogs {
     pub update_time: Option<i64>,
 }
 model! { ListExecutorLogsLogs {
-    0 "fileName" file_name, 1 "fileSize" file_size, 2 "logName" log_name, 3 "logType" log_type,
-    4 "updateTime" update_time
+    0 "fileName" file_name: String, 1 "fileSize" file_size: i64, 2 "logName" log_name: String,
+    3 "logType" log_type: String, 4 "updateTime" update_time: i64
 } }
 
+/// Lists job executors: `ListJobExecutors` of `emr-serverless-spark` 2023-08-08.
+///
+/// GET `/api/v1/workspaces/{workspaceId}/jobRuns/{jobRunId}/executors`. Reads only. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/ListJobExecutors>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobExecutors {
@@ -2376,30 +2822,35 @@ pub struct ListJobExecutors {
     pub next_token: Option<String>,
     pub region_id: Option<String>,
     pub status: Option<String>,
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub job_run_id: String,
 }
 operation! { ListJobExecutors(workspace_id: String, job_run_id: String) "ListJobExecutors" -> ListJobExecutorsOutput {
     0 "executorType" executor_type: String, 1 "maxResults" max_results: i64, 2 "nextToken" next_token: String,
     3 "regionId" region_id: String, 4 "status" status: String, 5 "workspaceId" workspace_id, 6 "jobRunId" job_run_id
 } [
-    Mark { index: 5, location: Location::Path, style: Style::None },
-    Mark { index: 6, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/workspaces/{workspaceId}/jobRuns/{jobRunId}/executors", } }
+    Mark::new(5, Location::Path, Style::None),
+    Mark::new(6, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/workspaces/{workspaceId}/jobRuns/{jobRunId}/executors", } }
 paged! { ListJobExecutors: ListJobExecutorsExexutors = Token "nextToken", "exexutors" exexutors, next "nextToken" }
 
+/// Response of [`ListJobExecutors`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobExecutorsOutput {
-    pub exexutors: Option<Vec<ListJobExecutorsExexutors>>,
+    pub exexutors: Vec<ListJobExecutorsExexutors>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListJobExecutorsOutput {
-    0 "exexutors" exexutors, 1 "maxResults" max_results, 2 "nextToken" next_token, 3 "totalCount" total_count
+    0 "exexutors" exexutors: Vec<ListJobExecutorsExexutors>, 1 "maxResults" max_results: i64,
+    2 "nextToken" next_token: String, 3 "totalCount" total_count: i64
 } }
 
+/// In the response of [`ListJobExecutors`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobExecutorsExexutors {
@@ -2426,14 +2877,20 @@ pub struct ListJobExecutorsExexutors {
     pub workspace_id: Option<String>,
 }
 model! { ListJobExecutorsExexutors {
-    0 "activeTasks" active_tasks, 1 "addTime" add_time, 2 "completedTasks" completed_tasks, 3 "diskUsed" disk_used,
-    4 "executorId" executor_id, 5 "executorType" executor_type, 6 "failedTasks" failed_tasks, 7 "hostPort" host_port,
-    8 "jobRunId" job_run_id, 9 "maxMemory" max_memory, 10 "memoryUsed" memory_used, 11 "rddBlocks" rdd_blocks,
-    12 "status" status, 13 "totalCores" total_cores, 14 "totalDuration" total_duration, 15 "totalGCTime" total_gc_time,
-    16 "totalInputBytes" total_input_bytes, 17 "totalShuffleRead" total_shuffle_read,
-    18 "totalShuffleWrite" total_shuffle_write, 19 "totalTasks" total_tasks, 20 "workspaceId" workspace_id
+    0 "activeTasks" active_tasks: i64, 1 "addTime" add_time: i64, 2 "completedTasks" completed_tasks: i64,
+    3 "diskUsed" disk_used: i64, 4 "executorId" executor_id: String, 5 "executorType" executor_type: String,
+    6 "failedTasks" failed_tasks: i64, 7 "hostPort" host_port: String, 8 "jobRunId" job_run_id: String,
+    9 "maxMemory" max_memory: i64, 10 "memoryUsed" memory_used: i64, 11 "rddBlocks" rdd_blocks: i64,
+    12 "status" status: String, 13 "totalCores" total_cores: i64, 14 "totalDuration" total_duration: i64,
+    15 "totalGCTime" total_gc_time: i64, 16 "totalInputBytes" total_input_bytes: i64,
+    17 "totalShuffleRead" total_shuffle_read: i64, 18 "totalShuffleWrite" total_shuffle_write: i64,
+    19 "totalTasks" total_tasks: i64, 20 "workspaceId" workspace_id: String
 } }
 
+/// Lists job runs: `ListJobRuns` of `emr-serverless-spark` 2023-08-08.
+///
+/// GET `/api/v1/workspaces/{workspaceId}/jobRuns`. Reads only. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/ListJobRuns>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobRuns {
@@ -2454,6 +2911,7 @@ pub struct ListJobRuns {
     pub start_time: Option<ListJobRunsStartTime>,
     pub states: Option<Vec<String>>,
     pub tags: Option<Vec<ListJobRunsTags>>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { ListJobRuns(workspace_id: String) "ListJobRuns" -> ListJobRunsOutput {
@@ -2465,14 +2923,15 @@ operation! { ListJobRuns(workspace_id: String) "ListJobRuns" -> ListJobRunsOutpu
     13 "runtimeConfigs" runtime_configs: String, 14 "startTime" start_time: ListJobRunsStartTime,
     15 "states" states: Vec<String>, 16 "tags" tags: Vec<ListJobRunsTags>, 17 "workspaceId" workspace_id
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 14, location: Location::Default, style: Style::Json },
-    Mark { index: 15, location: Location::Default, style: Style::Json },
-    Mark { index: 16, location: Location::Default, style: Style::Json },
-    Mark { index: 17, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/workspaces/{workspaceId}/jobRuns", } }
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(14, Location::Default, Style::Json),
+    Mark::new(15, Location::Default, Style::Json),
+    Mark::new(16, Location::Default, Style::Json),
+    Mark::new(17, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/workspaces/{workspaceId}/jobRuns", } }
 paged! { ListJobRuns: ListJobRunsJobRuns = Token "nextToken", "jobRuns" job_runs, next "nextToken" }
 
+/// In the request of [`ListJobRuns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobRunsEndTime {
@@ -2483,6 +2942,7 @@ input! { ListJobRunsEndTime() {
     0 "endTime" end_time: i64, 1 "startTime" start_time: i64
 } }
 
+/// In the request of [`ListJobRuns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobRunsStartTime {
@@ -2493,6 +2953,7 @@ input! { ListJobRunsStartTime() {
     0 "endTime" end_time: i64, 1 "startTime" start_time: i64
 } }
 
+/// In the request of [`ListJobRuns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobRunsTags {
@@ -2503,20 +2964,22 @@ input! { ListJobRunsTags() {
     0 "key" key: String, 1 "value" value: String
 } }
 
+/// Response of [`ListJobRuns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobRunsOutput {
-    pub aggregations: Option<BTreeMap<String, String>>,
-    pub job_runs: Option<Vec<ListJobRunsJobRuns>>,
+    pub aggregations: BTreeMap<String, String>,
+    pub job_runs: Vec<ListJobRunsJobRuns>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListJobRunsOutput {
-    0 "aggregations" aggregations, 1 "jobRuns" job_runs, 2 "maxResults" max_results, 3 "nextToken" next_token,
-    4 "totalCount" total_count
+    0 "aggregations" aggregations: BTreeMap<String, String>, 1 "jobRuns" job_runs: Vec<ListJobRunsJobRuns>,
+    2 "maxResults" max_results: i64, 3 "nextToken" next_token: String, 4 "totalCount" total_count: i64
 } }
 
+/// In the response of [`ListJobRuns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobRunsJobRuns {
@@ -2539,30 +3002,35 @@ pub struct ListJobRunsJobRuns {
     pub state: Option<String>,
     pub state_change_reason: Option<ListJobRunsStateChangeReason>,
     pub submit_time: Option<i64>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
     pub vcore_seconds: Option<i64>,
     pub web_ui: Option<String>,
     pub workspace_id: Option<String>,
 }
 model! { ListJobRunsJobRuns {
-    0 "codeType" code_type, 1 "configurationOverrides" configuration_overrides, 2 "creator" creator,
-    3 "cuHours" cu_hours, 4 "displayReleaseVersion" display_release_version, 5 "endTime" end_time,
-    6 "executionTimeoutSeconds" execution_timeout_seconds, 7 "fusion" fusion, 8 "jobDriver" job_driver,
-    9 "jobRunId" job_run_id, 10 "log" log, 11 "mbSeconds" mb_seconds, 12 "name" name, 13 "priority" priority,
-    14 "releaseVersion" release_version, 15 "resourceQueueId" resource_queue_id, 16 "state" state,
-    17 "stateChangeReason" state_change_reason, 18 "submitTime" submit_time, 19 "tags" tags,
-    20 "vcoreSeconds" vcore_seconds, 21 "webUI" web_ui, 22 "workspaceId" workspace_id
+    0 "codeType" code_type: String,
+    1 "configurationOverrides" configuration_overrides: ListJobRunsConfigurationOverrides, 2 "creator" creator: String,
+    3 "cuHours" cu_hours: f64, 4 "displayReleaseVersion" display_release_version: String, 5 "endTime" end_time: i64,
+    6 "executionTimeoutSeconds" execution_timeout_seconds: i64, 7 "fusion" fusion: bool,
+    8 "jobDriver" job_driver: JobDriver, 9 "jobRunId" job_run_id: String, 10 "log" log: RunLog,
+    11 "mbSeconds" mb_seconds: i64, 12 "name" name: String, 13 "priority" priority: String,
+    14 "releaseVersion" release_version: String, 15 "resourceQueueId" resource_queue_id: String,
+    16 "state" state: String, 17 "stateChangeReason" state_change_reason: ListJobRunsStateChangeReason,
+    18 "submitTime" submit_time: i64, 19 "tags" tags: Vec<Tag>, 20 "vcoreSeconds" vcore_seconds: i64,
+    21 "webUI" web_ui: String, 22 "workspaceId" workspace_id: String
 } }
 
+/// In the response of [`ListJobRuns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobRunsConfigurationOverrides {
-    pub configurations: Option<Vec<Configuration>>,
+    pub configurations: Vec<Configuration>,
 }
 model! { ListJobRunsConfigurationOverrides {
-    0 "configurations" configurations
+    0 "configurations" configurations: Vec<Configuration>
 } }
 
+/// In the response of [`ListJobRuns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobRunsStateChangeReason {
@@ -2570,38 +3038,46 @@ pub struct ListJobRunsStateChangeReason {
     pub message: Option<String>,
 }
 model! { ListJobRunsStateChangeReason {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// Lists kyuubi services: `ListKyuubiServices` of `emr-serverless-spark` 2023-08-08.
+///
+/// GET `/api/v1/kyuubi/{workspaceId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/ListKyuubiServices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListKyuubiServices {
+    /// Required.
     pub workspace_id: String,
 }
 operation! { ListKyuubiServices(workspace_id: String) "ListKyuubiServices" -> ListKyuubiServicesOutput {
     0 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/kyuubi/{workspaceId}", } }
+    Mark::new(0, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/kyuubi/{workspaceId}", } }
 
+/// Response of [`ListKyuubiServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListKyuubiServicesOutput {
     pub data: Option<ListKyuubiServicesData>,
 }
 model! { ListKyuubiServicesOutput {
-    0 "data" data
+    0 "data" data: ListKyuubiServicesData
 } }
 
+/// In the response of [`ListKyuubiServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListKyuubiServicesData {
-    pub kyuubi_services: Option<Vec<ListKyuubiServicesKyuubiServices>>,
+    pub kyuubi_services: Vec<ListKyuubiServicesKyuubiServices>,
 }
 model! { ListKyuubiServicesData {
-    0 "kyuubiServices" kyuubi_services
+    0 "kyuubiServices" kyuubi_services: Vec<ListKyuubiServicesKyuubiServices>
 } }
 
+/// In the response of [`ListKyuubiServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListKyuubiServicesKyuubiServices {
@@ -2622,13 +3098,18 @@ pub struct ListKyuubiServicesKyuubiServices {
     pub state: Option<String>,
 }
 model! { ListKyuubiServicesKyuubiServices {
-    0 "computeInstance" compute_instance, 1 "createTime" create_time, 2 "creator" creator,
-    3 "innerEndpoint" inner_endpoint, 4 "kyuubiConfigs" kyuubi_configs, 5 "kyuubiReleaseVersion" kyuubi_release_version,
-    6 "kyuubiServiceId" kyuubi_service_id, 7 "name" name, 8 "publicEndpoint" public_endpoint, 9 "queue" queue,
-    10 "releaseVersion" release_version, 11 "replica" replica, 12 "sparkConfigs" spark_configs,
-    13 "startTime" start_time, 14 "state" state
+    0 "computeInstance" compute_instance: String, 1 "createTime" create_time: String, 2 "creator" creator: String,
+    3 "innerEndpoint" inner_endpoint: String, 4 "kyuubiConfigs" kyuubi_configs: String,
+    5 "kyuubiReleaseVersion" kyuubi_release_version: String, 6 "kyuubiServiceId" kyuubi_service_id: String,
+    7 "name" name: String, 8 "publicEndpoint" public_endpoint: String, 9 "queue" queue: String,
+    10 "releaseVersion" release_version: String, 11 "replica" replica: i64, 12 "sparkConfigs" spark_configs: String,
+    13 "startTime" start_time: String, 14 "state" state: String
 } }
 
+/// Lists kyuubi spark applications: `ListKyuubiSparkApplications` of `emr-serverless-spark` 2023-08-08.
+///
+/// GET `/api/v1/kyuubi/{workspaceId}/{kyuubiServiceId}/applications`. Reads only. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/ListKyuubiSparkApplications>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListKyuubiSparkApplications {
@@ -2644,7 +3125,9 @@ pub struct ListKyuubiSparkApplications {
     pub sort: Option<String>,
     pub start_time: Option<ListKyuubiSparkApplicationsStartTime>,
     pub states: Option<String>,
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub kyuubi_service_id: String,
 }
 operation! { ListKyuubiSparkApplications(workspace_id: String, kyuubi_service_id: String)
@@ -2657,16 +3140,16 @@ operation! { ListKyuubiSparkApplications(workspace_id: String, kyuubi_service_id
     10 "startTime" start_time: ListKyuubiSparkApplicationsStartTime, 11 "states" states: String,
     12 "workspaceId" workspace_id, 13 "kyuubiServiceId" kyuubi_service_id
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 7, location: Location::Default, style: Style::Json },
-    Mark { index: 10, location: Location::Default, style: Style::Json },
-    Mark { index: 12, location: Location::Path, style: Style::None },
-    Mark { index: 13, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/kyuubi/{workspaceId}/{kyuubiServiceId}/applications", } }
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(7, Location::Default, Style::Json),
+    Mark::new(10, Location::Default, Style::Json),
+    Mark::new(12, Location::Path, Style::None),
+    Mark::new(13, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/kyuubi/{workspaceId}/{kyuubiServiceId}/applications", } }
 paged! { ListKyuubiSparkApplications: ListKyuubiSparkApplicationsApplications =
-    Token "nextToken", "applications" applications, next "nextToken"
-}
+    Token "nextToken", "applications" applications, next "nextToken" }
 
+/// In the request of [`ListKyuubiSparkApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListKyuubiSparkApplicationsEndTime {
@@ -2677,6 +3160,7 @@ input! { ListKyuubiSparkApplicationsEndTime() {
     0 "endTime" end_time: i64, 1 "startTime" start_time: i64
 } }
 
+/// In the request of [`ListKyuubiSparkApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListKyuubiSparkApplicationsStartTime {
@@ -2687,18 +3171,21 @@ input! { ListKyuubiSparkApplicationsStartTime() {
     0 "endTime" end_time: i64, 1 "startTime" start_time: i64
 } }
 
+/// Response of [`ListKyuubiSparkApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListKyuubiSparkApplicationsOutput {
-    pub applications: Option<Vec<ListKyuubiSparkApplicationsApplications>>,
+    pub applications: Vec<ListKyuubiSparkApplicationsApplications>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListKyuubiSparkApplicationsOutput {
-    0 "applications" applications, 1 "maxResults" max_results, 2 "nextToken" next_token, 3 "totalCount" total_count
+    0 "applications" applications: Vec<ListKyuubiSparkApplicationsApplications>, 1 "maxResults" max_results: i64,
+    2 "nextToken" next_token: String, 3 "totalCount" total_count: i64
 } }
 
+/// In the response of [`ListKyuubiSparkApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListKyuubiSparkApplicationsApplications {
@@ -2715,84 +3202,101 @@ pub struct ListKyuubiSparkApplicationsApplications {
     pub run_log: Option<RunLog>,
     pub start_time: Option<String>,
     pub state: Option<String>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
     pub vcore_seconds: Option<i64>,
     pub web_ui: Option<String>,
 }
 model! { ListKyuubiSparkApplicationsApplications {
-    0 "applicationId" application_id, 1 "applicationName" application_name, 2 "cuHours" cu_hours, 3 "endTime" end_time,
-    4 "exitReason" exit_reason, 5 "kyuubiServiceId" kyuubi_service_id,
-    6 "latestSqlStatementStatus" latest_sql_statement_status, 7 "mbSeconds" mb_seconds, 8 "priority" priority,
-    9 "resourceQueueId" resource_queue_id, 10 "runLog" run_log, 11 "startTime" start_time, 12 "state" state,
-    13 "tags" tags, 14 "vcoreSeconds" vcore_seconds, 15 "webUI" web_ui
+    0 "applicationId" application_id: String, 1 "applicationName" application_name: String, 2 "cuHours" cu_hours: f64,
+    3 "endTime" end_time: String, 4 "exitReason" exit_reason: String, 5 "kyuubiServiceId" kyuubi_service_id: String,
+    6 "latestSqlStatementStatus" latest_sql_statement_status: String, 7 "mbSeconds" mb_seconds: i64,
+    8 "priority" priority: String, 9 "resourceQueueId" resource_queue_id: String, 10 "runLog" run_log: RunLog,
+    11 "startTime" start_time: String, 12 "state" state: String, 13 "tags" tags: Vec<Tag>,
+    14 "vcoreSeconds" vcore_seconds: i64, 15 "webUI" web_ui: String
 } }
 
+/// Lists kyuubi token: `ListKyuubiToken` of `emr-serverless-spark` 2023-08-08.
+///
+/// GET `/api/v1/workspaces/{workspaceId}/kyuubiService/{kyuubiServiceId}/token`. Reads only. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/ListKyuubiToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListKyuubiToken {
     pub region_id: Option<String>,
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub kyuubi_service_id: String,
 }
 operation! { ListKyuubiToken(workspace_id: String, kyuubi_service_id: String)
     "ListKyuubiToken" -> ListKyuubiTokenOutput {
     0 "regionId" region_id: String, 1 "workspaceId" workspace_id, 2 "kyuubiServiceId" kyuubi_service_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/workspaces/{workspaceId}/kyuubiService/{kyuubiServiceId}/token", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/workspaces/{workspaceId}/kyuubiService/{kyuubiServiceId}/token", } }
 
+/// Response of [`ListKyuubiToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListKyuubiTokenOutput {
     pub data: Option<ListKyuubiTokenData>,
 }
 model! { ListKyuubiTokenOutput {
-    0 "data" data
+    0 "data" data: ListKyuubiTokenData
 } }
 
+/// In the response of [`ListKyuubiToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListKyuubiTokenData {
-    pub tokens: Option<Vec<ListKyuubiTokenTokens>>,
+    pub tokens: Vec<ListKyuubiTokenTokens>,
 }
 model! { ListKyuubiTokenData {
-    0 "tokens" tokens
+    0 "tokens" tokens: Vec<ListKyuubiTokenTokens>
 } }
 
+/// In the response of [`ListKyuubiToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListKyuubiTokenTokens {
-    pub account_names: Option<Vec<String>>,
+    pub account_names: Vec<String>,
     pub create_time: Option<i64>,
     pub created_by: Option<String>,
     pub expire_time: Option<i64>,
     pub last_used_time: Option<i64>,
-    pub member_arns: Option<Vec<String>>,
+    pub member_arns: Vec<String>,
     pub name: Option<String>,
-    pub spark_role: Option<Vec<String>>,
+    pub spark_role: Vec<String>,
+    /// Secret.
     pub token: Option<Secret>,
     pub token_id: Option<String>,
 }
 model! { ListKyuubiTokenTokens {
-    0 "accountNames" account_names, 1 "createTime" create_time, 2 "createdBy" created_by, 3 "expireTime" expire_time,
-    4 "lastUsedTime" last_used_time, 5 "memberArns" member_arns, 6 "name" name, 7 "sparkRole" spark_role,
-    8 "token" token, 9 "tokenId" token_id
+    0 "accountNames" account_names: Vec<String>, 1 "createTime" create_time: i64, 2 "createdBy" created_by: String,
+    3 "expireTime" expire_time: i64, 4 "lastUsedTime" last_used_time: i64, 5 "memberArns" member_arns: Vec<String>,
+    6 "name" name: String, 7 "sparkRole" spark_role: Vec<String>, 8 "token" token: Secret, 9 "tokenId" token_id: String
 } }
 
+/// Lists livy compute: `ListLivyCompute` of `emr-serverless-spark` 2023-08-08.
+///
+/// GET `/api/interactive/v1/workspace/{workspaceBizId}/livycompute`. Reads only. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/ListLivyCompute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLivyCompute {
     pub environment_id: Option<String>,
     pub region_id: Option<String>,
+    /// Required.
     pub workspace_biz_id: String,
 }
 operation! { ListLivyCompute(workspace_biz_id: String) "ListLivyCompute" -> ListLivyComputeOutput {
     0 "environmentId" environment_id: String, 1 "regionId" region_id: String, 2 "workspaceBizId" workspace_biz_id
 } [
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/interactive/v1/workspace/{workspaceBizId}/livycompute", } }
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/api/interactive/v1/workspace/{workspaceBizId}/livycompute", } }
 
+/// Response of [`ListLivyCompute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLivyComputeOutput {
@@ -2801,18 +3305,20 @@ pub struct ListLivyComputeOutput {
     pub message: Option<String>,
 }
 model! { ListLivyComputeOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: ListLivyComputeData, 2 "message" message: String
 } }
 
+/// In the response of [`ListLivyCompute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLivyComputeData {
-    pub livy_computes: Option<Vec<ListLivyComputeLivyComputes>>,
+    pub livy_computes: Vec<ListLivyComputeLivyComputes>,
 }
 model! { ListLivyComputeData {
-    0 "livyComputes" livy_computes
+    0 "livyComputes" livy_computes: Vec<ListLivyComputeLivyComputes>
 } }
 
+/// In the response of [`ListLivyCompute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLivyComputeLivyComputes {
@@ -2827,17 +3333,24 @@ pub struct ListLivyComputeLivyComputes {
     pub status: Option<String>,
 }
 model! { ListLivyComputeLivyComputes {
-    0 "computeId" compute_id, 1 "createdBy" created_by, 2 "endpoint" endpoint, 3 "endpointInner" endpoint_inner,
-    4 "gmtCreate" gmt_create, 5 "name" name, 6 "queueName" queue_name, 7 "startTime" start_time, 8 "status" status
+    0 "computeId" compute_id: String, 1 "createdBy" created_by: String, 2 "endpoint" endpoint: String,
+    3 "endpointInner" endpoint_inner: String, 4 "gmtCreate" gmt_create: i64, 5 "name" name: String,
+    6 "queueName" queue_name: String, 7 "startTime" start_time: i64, 8 "status" status: String
 } }
 
+/// Lists livy compute sessions: `ListLivyComputeSessions` of `emr-serverless-spark` 2023-08-08.
+///
+/// GET `/api/v1/workspaces/{workspaceId}/livycompute/{livyComputeId}/session`. Reads only. Pages by page number
+/// (`pageNum`). See <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/ListLivyComputeSessions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLivyComputeSessions {
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub livy_compute_id: String,
 }
 operation! { ListLivyComputeSessions(workspace_id: String, livy_compute_id: String)
@@ -2845,23 +3358,24 @@ operation! { ListLivyComputeSessions(workspace_id: String, livy_compute_id: Stri
     0 "pageNum" page_num: i64, 1 "pageSize" page_size: i64, 2 "regionId" region_id: String,
     3 "workspaceId" workspace_id, 4 "livyComputeId" livy_compute_id
 } [
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/workspaces/{workspaceId}/livycompute/{livyComputeId}/session", } }
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/workspaces/{workspaceId}/livycompute/{livyComputeId}/session", } }
 paged! { ListLivyComputeSessions: ListLivyComputeSessionsSessions =
-    Number "pageNum", "sessions" sessions, total "totalCount"
-}
+    Number "pageNum", "sessions" sessions, total "totalCount" }
 
+/// Response of [`ListLivyComputeSessions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLivyComputeSessionsOutput {
-    pub sessions: Option<Vec<ListLivyComputeSessionsSessions>>,
+    pub sessions: Vec<ListLivyComputeSessionsSessions>,
     pub total_count: Option<i64>,
 }
 model! { ListLivyComputeSessionsOutput {
-    0 "sessions" sessions, 1 "totalCount" total_count
+    0 "sessions" sessions: Vec<ListLivyComputeSessionsSessions>, 1 "totalCount" total_count: i64
 } }
 
+/// In the response of [`ListLivyComputeSessions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLivyComputeSessionsSessions {
@@ -2880,26 +3394,34 @@ pub struct ListLivyComputeSessionsSessions {
     pub web_ui: Option<String>,
 }
 model! { ListLivyComputeSessionsSessions {
-    0 "computeId" compute_id, 1 "createTime" create_time, 2 "cuHours" cu_hours, 3 "endTime" end_time, 4 "info" info,
-    5 "mbSeconds" mb_seconds, 6 "name" name, 7 "queue" queue, 8 "sessionId" session_id, 9 "sparkConf" spark_conf,
-    10 "state" state, 11 "vcoreSeconds" vcore_seconds, 12 "webUI" web_ui
+    0 "computeId" compute_id: String, 1 "createTime" create_time: i64, 2 "cuHours" cu_hours: f64,
+    3 "endTime" end_time: i64, 4 "info" info: String, 5 "mbSeconds" mb_seconds: i64, 6 "name" name: String,
+    7 "queue" queue: String, 8 "sessionId" session_id: String, 9 "sparkConf" spark_conf: String,
+    10 "state" state: String, 11 "vcoreSeconds" vcore_seconds: i64, 12 "webUI" web_ui: String
 } }
 
+/// Lists livy compute token: `ListLivyComputeToken` of `emr-serverless-spark` 2023-08-08.
+///
+/// GET `/api/interactive/v1/workspace/{workspaceBizId}/livycompute/{livyComputeId}/token`. Reads only. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/ListLivyComputeToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLivyComputeToken {
     pub region_id: Option<String>,
+    /// Required.
     pub workspace_biz_id: String,
+    /// Required.
     pub livy_compute_id: String,
 }
 operation! { ListLivyComputeToken(workspace_biz_id: String, livy_compute_id: String)
     "ListLivyComputeToken" -> ListLivyComputeTokenOutput {
     0 "regionId" region_id: String, 1 "workspaceBizId" workspace_biz_id, 2 "livyComputeId" livy_compute_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/interactive/v1/workspace/{workspaceBizId}/livycompute/{livyComputeId}/token", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/api/interactive/v1/workspace/{workspaceBizId}/livycompute/{livyComputeId}/token", } }
 
+/// Response of [`ListLivyComputeToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLivyComputeTokenOutput {
@@ -2908,18 +3430,20 @@ pub struct ListLivyComputeTokenOutput {
     pub message: Option<String>,
 }
 model! { ListLivyComputeTokenOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: ListLivyComputeTokenData, 2 "message" message: String
 } }
 
+/// In the response of [`ListLivyComputeToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLivyComputeTokenData {
-    pub tokens: Option<Vec<ListLivyComputeTokenTokens>>,
+    pub tokens: Vec<ListLivyComputeTokenTokens>,
 }
 model! { ListLivyComputeTokenData {
-    0 "tokens" tokens
+    0 "tokens" tokens: Vec<ListLivyComputeTokenTokens>
 } }
 
+/// In the response of [`ListLivyComputeToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLivyComputeTokenTokens {
@@ -2928,14 +3452,19 @@ pub struct ListLivyComputeTokenTokens {
     pub expire_time: Option<i64>,
     pub last_used_time: Option<i64>,
     pub name: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
     pub token_id: Option<String>,
 }
 model! { ListLivyComputeTokenTokens {
-    0 "createTime" create_time, 1 "createdby" createdby, 2 "expireTime" expire_time, 3 "lastUsedTime" last_used_time,
-    4 "name" name, 5 "token" token, 6 "tokenId" token_id
+    0 "createTime" create_time: i64, 1 "createdby" createdby: String, 2 "expireTime" expire_time: i64,
+    3 "lastUsedTime" last_used_time: i64, 4 "name" name: String, 5 "token" token: Secret, 6 "tokenId" token_id: String
 } }
 
+/// Lists log contents: `ListLogContents` of `emr-serverless-spark` 2023-08-08.
+///
+/// GET `/api/v1/workspaces/{workspaceId}/action/listLogContents`. Reads only. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/ListLogContents>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLogContents {
@@ -2943,156 +3472,179 @@ pub struct ListLogContents {
     pub length: Option<i64>,
     pub offset: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { ListLogContents(workspace_id: String) "ListLogContents" -> ListLogContentsOutput {
     0 "fileName" file_name: String, 1 "length" length: i64, 2 "offset" offset: i64, 3 "regionId" region_id: String,
     4 "workspaceId" workspace_id
 } [
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/workspaces/{workspaceId}/action/listLogContents", } }
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/workspaces/{workspaceId}/action/listLogContents", } }
 
+/// Response of [`ListLogContents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLogContentsOutput {
     pub list_log_content: Option<ListLogContentsListLogContent>,
 }
 model! { ListLogContentsOutput {
-    0 "listLogContent" list_log_content
+    0 "listLogContent" list_log_content: ListLogContentsListLogContent
 } }
 
+/// In the response of [`ListLogContents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLogContentsListLogContent {
-    pub contents: Option<Vec<ListLogContentsContents>>,
+    pub contents: Vec<ListLogContentsContents>,
     pub total_length: Option<i64>,
 }
 model! { ListLogContentsListLogContent {
-    0 "contents" contents, 1 "totalLength" total_length
+    0 "contents" contents: Vec<ListLogContentsContents>, 1 "totalLength" total_length: i64
 } }
 
+/// In the response of [`ListLogContents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLogContentsContents {
     pub line_content: Option<String>,
 }
 model! { ListLogContentsContents {
-    0 "LineContent" line_content
+    0 "LineContent" line_content: String
 } }
 
+/// Lists members: `ListMembers` of `emr-serverless-spark` 2023-08-08.
+///
+/// GET `/api/v1/auth/{workspaceId}/members`. Reads only. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/ListMembers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMembers {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub region_id: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { ListMembers(workspace_id: String) "ListMembers" -> ListMembersOutput {
     0 "maxResults" max_results: i64, 1 "nextToken" next_token: String, 2 "regionId" region_id: String,
     3 "workspaceId" workspace_id
 } [
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/auth/{workspaceId}/members", } }
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/auth/{workspaceId}/members", } }
 paged! { ListMembers: ListMembersMembers = Token "nextToken", "members" members, next "nextToken" }
 
+/// Response of [`ListMembers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMembersOutput {
     pub max_results: Option<i64>,
-    pub members: Option<Vec<ListMembersMembers>>,
+    pub members: Vec<ListMembersMembers>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListMembersOutput {
-    0 "maxResults" max_results, 1 "members" members, 2 "nextToken" next_token, 3 "totalCount" total_count
+    0 "maxResults" max_results: i64, 1 "members" members: Vec<ListMembersMembers>, 2 "nextToken" next_token: String,
+    3 "totalCount" total_count: i64
 } }
 
+/// In the response of [`ListMembers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMembersMembers {
-    pub actions: Option<Vec<ListMembersActions>>,
+    pub actions: Vec<ListMembersActions>,
     pub create_time: Option<String>,
     pub display_name: Option<String>,
     pub member_arn: Option<String>,
-    pub roles: Option<Vec<ListMembersRoles>>,
+    pub roles: Vec<ListMembersRoles>,
     pub user_name: Option<String>,
     pub user_type: Option<String>,
     pub visible: Option<bool>,
 }
 model! { ListMembersMembers {
-    0 "actions" actions, 1 "createTime" create_time, 2 "displayName" display_name, 3 "memberArn" member_arn,
-    4 "roles" roles, 5 "userName" user_name, 6 "userType" user_type, 7 "visible" visible
+    0 "actions" actions: Vec<ListMembersActions>, 1 "createTime" create_time: String,
+    2 "displayName" display_name: String, 3 "memberArn" member_arn: String, 4 "roles" roles: Vec<ListMembersRoles>,
+    5 "userName" user_name: String, 6 "userType" user_type: String, 7 "visible" visible: bool
 } }
 
+/// In the response of [`ListMembers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMembersActions {
     pub action_arn: Option<String>,
     pub action_name: Option<String>,
-    pub dependencies: Option<Vec<String>>,
+    pub dependencies: Vec<String>,
     pub description: Option<String>,
     pub display_name: Option<String>,
 }
 model! { ListMembersActions {
-    0 "actionArn" action_arn, 1 "actionName" action_name, 2 "dependencies" dependencies, 3 "description" description,
-    4 "displayName" display_name
+    0 "actionArn" action_arn: String, 1 "actionName" action_name: String, 2 "dependencies" dependencies: Vec<String>,
+    3 "description" description: String, 4 "displayName" display_name: String
 } }
 
+/// In the response of [`ListMembers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMembersRoles {
-    pub actions: Option<Vec<ListMembersRolesActions>>,
+    pub actions: Vec<ListMembersRolesActions>,
     pub create_time: Option<i64>,
     pub description: Option<String>,
     pub role_arn: Option<String>,
     pub role_name: Option<String>,
 }
 model! { ListMembersRoles {
-    0 "actions" actions, 1 "createTime" create_time, 2 "description" description, 3 "roleArn" role_arn,
-    4 "roleName" role_name
+    0 "actions" actions: Vec<ListMembersRolesActions>, 1 "createTime" create_time: i64,
+    2 "description" description: String, 3 "roleArn" role_arn: String, 4 "roleName" role_name: String
 } }
 
+/// In the response of [`ListMembers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMembersRolesActions {
     pub action_arn: Option<String>,
     pub action_name: Option<String>,
-    pub dependencies: Option<Vec<String>>,
+    pub dependencies: Vec<String>,
     pub description: Option<String>,
     pub display_name: Option<String>,
 }
 model! { ListMembersRolesActions {
-    0 "actionArn" action_arn, 1 "actionName" action_name, 2 "dependencies" dependencies, 3 "description" description,
-    4 "displayName" display_name
+    0 "actionArn" action_arn: String, 1 "actionName" action_name: String, 2 "dependencies" dependencies: Vec<String>,
+    3 "description" description: String, 4 "displayName" display_name: String
 } }
 
+/// Lists network services: `ListNetworkServices` of `emr-serverless-spark` 2023-08-08.
+///
+/// GET `/api/v1/workspaces/{workspaceId}/networkServices`. Reads only. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/ListNetworkServices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNetworkServices {
     pub region_id: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { ListNetworkServices(workspace_id: String) "ListNetworkServices" -> ListNetworkServicesOutput {
     0 "regionId" region_id: String, 1 "workspaceId" workspace_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/workspaces/{workspaceId}/networkServices", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/workspaces/{workspaceId}/networkServices", } }
 
+/// Response of [`ListNetworkServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNetworkServicesOutput {
     pub max_results: Option<i64>,
-    pub network_services: Option<Vec<ListNetworkServicesNetworkServices>>,
+    pub network_services: Vec<ListNetworkServicesNetworkServices>,
     pub next_token: Option<String>,
-    pub queues: Option<Vec<ListNetworkServicesQueues>>,
+    pub queues: Vec<ListNetworkServicesQueues>,
     pub total_count: Option<i64>,
 }
 model! { ListNetworkServicesOutput {
-    0 "maxResults" max_results, 1 "networkServices" network_services, 2 "nextToken" next_token, 3 "queues" queues,
-    4 "totalCount" total_count
+    0 "maxResults" max_results: i64, 1 "networkServices" network_services: Vec<ListNetworkServicesNetworkServices>,
+    2 "nextToken" next_token: String, 3 "queues" queues: Vec<ListNetworkServicesQueues>, 4 "totalCount" total_count: i64
 } }
 
+/// In the response of [`ListNetworkServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNetworkServicesNetworkServices {
@@ -3102,14 +3654,16 @@ pub struct ListNetworkServicesNetworkServices {
     pub state_change_reason: Option<ListNetworkServicesStateChangeReason>,
     pub r#type: Option<String>,
     pub vpc_id: Option<String>,
-    pub vswitch_ids: Option<Vec<String>>,
+    pub vswitch_ids: Vec<String>,
     pub workspace_id: Option<String>,
 }
 model! { ListNetworkServicesNetworkServices {
-    0 "name" name, 1 "networkServiceId" network_service_id, 2 "state" state, 3 "stateChangeReason" state_change_reason,
-    4 "type" r#type, 5 "vpcId" vpc_id, 6 "vswitchIds" vswitch_ids, 7 "workspaceId" workspace_id
+    0 "name" name: String, 1 "networkServiceId" network_service_id: String, 2 "state" state: String,
+    3 "stateChangeReason" state_change_reason: ListNetworkServicesStateChangeReason, 4 "type" r#type: String,
+    5 "vpcId" vpc_id: String, 6 "vswitchIds" vswitch_ids: Vec<String>, 7 "workspaceId" workspace_id: String
 } }
 
+/// In the response of [`ListNetworkServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNetworkServicesStateChangeReason {
@@ -3117,9 +3671,10 @@ pub struct ListNetworkServicesStateChangeReason {
     pub message: Option<String>,
 }
 model! { ListNetworkServicesStateChangeReason {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// In the response of [`ListNetworkServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNetworkServicesQueues {
@@ -3129,14 +3684,16 @@ pub struct ListNetworkServicesQueues {
     pub state_change_reason: Option<ListNetworkServicesQueuesStateChangeReason>,
     pub r#type: Option<String>,
     pub vpc_id: Option<String>,
-    pub vswitch_ids: Option<Vec<String>>,
+    pub vswitch_ids: Vec<String>,
     pub workspace_id: Option<String>,
 }
 model! { ListNetworkServicesQueues {
-    0 "name" name, 1 "networkServiceId" network_service_id, 2 "state" state, 3 "stateChangeReason" state_change_reason,
-    4 "type" r#type, 5 "vpcId" vpc_id, 6 "vswitchIds" vswitch_ids, 7 "workspaceId" workspace_id
+    0 "name" name: String, 1 "networkServiceId" network_service_id: String, 2 "state" state: String,
+    3 "stateChangeReason" state_change_reason: ListNetworkServicesQueuesStateChangeReason, 4 "type" r#type: String,
+    5 "vpcId" vpc_id: String, 6 "vswitchIds" vswitch_ids: Vec<String>, 7 "workspaceId" workspace_id: String
 } }
 
+/// In the response of [`ListNetworkServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNetworkServicesQueuesStateChangeReason {
@@ -3144,31 +3701,38 @@ pub struct ListNetworkServicesQueuesStateChangeReason {
     pub message: Option<String>,
 }
 model! { ListNetworkServicesQueuesStateChangeReason {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// Lists ray cluster: `ListRayCluster` of `emr-serverless-spark` 2023-08-08.
+///
+/// GET `/api/v1/workspaces/{workspaceId}/rayCluster`. Reads only. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/ListRayCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRayCluster {
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { ListRayCluster(workspace_id: String) "ListRayCluster" -> ListRayClusterOutput {
     0 "pageNum" page_num: i64, 1 "pageSize" page_size: i64, 2 "workspaceId" workspace_id
 } [
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/workspaces/{workspaceId}/rayCluster", } }
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/workspaces/{workspaceId}/rayCluster", } }
 
+/// Response of [`ListRayCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRayClusterOutput {
-    pub ray_clusters: Option<Vec<ListRayClusterRayClusters>>,
+    pub ray_clusters: Vec<ListRayClusterRayClusters>,
 }
 model! { ListRayClusterOutput {
-    0 "rayClusters" ray_clusters
+    0 "rayClusters" ray_clusters: Vec<ListRayClusterRayClusters>
 } }
 
+/// In the response of [`ListRayCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRayClusterRayClusters {
@@ -3192,17 +3756,20 @@ pub struct ListRayClusterRayClusters {
     pub start_time: Option<i64>,
     pub state: Option<String>,
     pub user_id: Option<String>,
-    pub worker_spec: Option<Vec<ListRayClusterWorkerSpec>>,
+    pub worker_spec: Vec<ListRayClusterWorkerSpec>,
 }
 model! { ListRayClusterRayClusters {
-    0 "clusterId" cluster_id, 1 "createTime" create_time, 2 "creator" creator, 3 "creatorName" creator_name,
-    4 "dashboardUrl" dashboard_url, 5 "description" description, 6 "displayReleaseVersion" display_release_version,
-    7 "grpcEndpoint" grpc_endpoint, 8 "headSpec" head_spec, 9 "instanceId" instance_id, 10 "message" message,
-    11 "modified" modified, 12 "modifiedTime" modified_time, 13 "modifier" modifier, 14 "modifierName" modifier_name,
-    15 "name" name, 16 "networkServiceName" network_service_name, 17 "startTime" start_time, 18 "state" state,
-    19 "userId" user_id, 20 "workerSpec" worker_spec
+    0 "clusterId" cluster_id: String, 1 "createTime" create_time: i64, 2 "creator" creator: String,
+    3 "creatorName" creator_name: String, 4 "dashboardUrl" dashboard_url: String, 5 "description" description: String,
+    6 "displayReleaseVersion" display_release_version: String, 7 "grpcEndpoint" grpc_endpoint: String,
+    8 "headSpec" head_spec: ListRayClusterHeadSpec, 9 "instanceId" instance_id: String, 10 "message" message: String,
+    11 "modified" modified: bool, 12 "modifiedTime" modified_time: i64, 13 "modifier" modifier: String,
+    14 "modifierName" modifier_name: String, 15 "name" name: String,
+    16 "networkServiceName" network_service_name: String, 17 "startTime" start_time: i64, 18 "state" state: String,
+    19 "userId" user_id: String, 20 "workerSpec" worker_spec: Vec<ListRayClusterWorkerSpec>
 } }
 
+/// In the response of [`ListRayCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRayClusterHeadSpec {
@@ -3215,10 +3782,12 @@ pub struct ListRayClusterHeadSpec {
     pub replica: Option<i64>,
 }
 model! { ListRayClusterHeadSpec {
-    0 "cpu" cpu, 1 "enableAutoScaling" enable_auto_scaling, 2 "gpuSpec" gpu_spec,
-    3 "idleTimeoutSeconds" idle_timeout_seconds, 4 "memory" memory, 5 "queueName" queue_name, 6 "replica" replica
+    0 "cpu" cpu: String, 1 "enableAutoScaling" enable_auto_scaling: bool, 2 "gpuSpec" gpu_spec: String,
+    3 "idleTimeoutSeconds" idle_timeout_seconds: i64, 4 "memory" memory: String, 5 "queueName" queue_name: String,
+    6 "replica" replica: i64
 } }
 
+/// In the response of [`ListRayCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRayClusterWorkerSpec {
@@ -3233,10 +3802,15 @@ pub struct ListRayClusterWorkerSpec {
     pub worker_type: Option<String>,
 }
 model! { ListRayClusterWorkerSpec {
-    0 "cpu" cpu, 1 "gpuSpec" gpu_spec, 2 "groupName" group_name, 3 "maxReplica" max_replica, 4 "memory" memory,
-    5 "minReplica" min_replica, 6 "queueName" queue_name, 7 "replica" replica, 8 "workerType" worker_type
+    0 "cpu" cpu: String, 1 "gpuSpec" gpu_spec: String, 2 "groupName" group_name: String,
+    3 "maxReplica" max_replica: i64, 4 "memory" memory: String, 5 "minReplica" min_replica: i64,
+    6 "queueName" queue_name: String, 7 "replica" replica: i64, 8 "workerType" worker_type: String
 } }
 
+/// Lists ray job: `ListRayJob` of `emr-serverless-spark` 2023-08-08.
+///
+/// GET `/api/v1/workspaces/{workspaceId}/rayJob`. Reads only. Pages by page number (`pageNum`). See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/ListRayJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRayJob {
@@ -3246,6 +3820,7 @@ pub struct ListRayJob {
     pub submission_id: Option<String>,
     pub submit_time: Option<ListRayJobSubmitTime>,
     pub task_biz_id: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { ListRayJob(workspace_id: String) "ListRayJob" -> ListRayJobOutput {
@@ -3253,11 +3828,12 @@ operation! { ListRayJob(workspace_id: String) "ListRayJob" -> ListRayJobOutput {
     3 "submissionId" submission_id: String, 4 "submitTime" submit_time: ListRayJobSubmitTime,
     5 "taskBizId" task_biz_id: String, 6 "workspaceId" workspace_id
 } [
-    Mark { index: 4, location: Location::Default, style: Style::Json },
-    Mark { index: 6, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/workspaces/{workspaceId}/rayJob", } }
+    Mark::new(4, Location::Default, Style::Json),
+    Mark::new(6, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/workspaces/{workspaceId}/rayJob", } }
 paged! { ListRayJob: ListRayJobRayJobs = Number "pageNum", "rayJobs" ray_jobs, total "totalCount" }
 
+/// In the request of [`ListRayJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRayJobSubmitTime {
@@ -3268,16 +3844,18 @@ input! { ListRayJobSubmitTime() {
     0 "endTime" end_time: i64, 1 "startTime" start_time: i64
 } }
 
+/// Response of [`ListRayJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRayJobOutput {
-    pub ray_jobs: Option<Vec<ListRayJobRayJobs>>,
+    pub ray_jobs: Vec<ListRayJobRayJobs>,
     pub total_count: Option<i64>,
 }
 model! { ListRayJobOutput {
-    0 "rayJobs" ray_jobs, 1 "totalCount" total_count
+    0 "rayJobs" ray_jobs: Vec<ListRayJobRayJobs>, 1 "totalCount" total_count: i64
 } }
 
+/// In the response of [`ListRayJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRayJobRayJobs {
@@ -3295,11 +3873,16 @@ pub struct ListRayJobRayJobs {
     pub submit_time: Option<i64>,
 }
 model! { ListRayJobRayJobs {
-    0 "clusterState" cluster_state, 1 "creatorName" creator_name, 2 "cuHours" cu_hours, 3 "dashboardUrl" dashboard_url,
-    4 "duration" duration, 5 "endTime" end_time, 6 "name" name, 7 "resourceQueue" resource_queue,
-    8 "startTime" start_time, 9 "status" status, 10 "submissionId" submission_id, 11 "submitTime" submit_time
+    0 "clusterState" cluster_state: String, 1 "creatorName" creator_name: String, 2 "cuHours" cu_hours: f64,
+    3 "dashboardUrl" dashboard_url: String, 4 "duration" duration: i64, 5 "endTime" end_time: i64,
+    6 "name" name: String, 7 "resourceQueue" resource_queue: String, 8 "startTime" start_time: i64,
+    9 "status" status: String, 10 "submissionId" submission_id: String, 11 "submitTime" submit_time: i64
 } }
 
+/// Lists ray logs: `ListRayLogs` of `emr-serverless-spark` 2023-08-08.
+///
+/// GET `/api/interactive/v1/workspace/{workspaceId}/ray/{instanceId}/logs`. Reads only. Pages by token (`marker`). See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/ListRayLogs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRayLogs {
@@ -3308,20 +3891,22 @@ pub struct ListRayLogs {
     pub marker: Option<String>,
     pub max_keys: Option<i64>,
     pub prefix: Option<String>,
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub instance_id: String,
 }
 operation! { ListRayLogs(workspace_id: String, instance_id: String) "ListRayLogs" -> ListRayLogsOutput {
     0 "bucketName" bucket_name: String, 1 "delimiter" delimiter: String, 2 "marker" marker: String,
     3 "maxKeys" max_keys: i64, 4 "prefix" prefix: String, 5 "workspaceId" workspace_id, 6 "instanceId" instance_id
 } [
-    Mark { index: 5, location: Location::Path, style: Style::None },
-    Mark { index: 6, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/interactive/v1/workspace/{workspaceId}/ray/{instanceId}/logs", } }
+    Mark::new(5, Location::Path, Style::None),
+    Mark::new(6, Location::Path, Style::None)
+]{ method: "GET", path: "/api/interactive/v1/workspace/{workspaceId}/ray/{instanceId}/logs", } }
 paged! { ListRayLogs: ListRayLogsObjectList =
-    Token "marker", "data.objectList" data.object_list, next "data.nextMarker", more "data.isTruncated"
-}
+    Token "marker", "data.objectList" data.object_list, next "data.nextMarker", more "data.isTruncated" }
 
+/// Response of [`ListRayLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRayLogsOutput {
@@ -3330,9 +3915,10 @@ pub struct ListRayLogsOutput {
     pub message: Option<String>,
 }
 model! { ListRayLogsOutput {
-    0 "code" code, 1 "data" data, 2 "message" message
+    0 "code" code: String, 1 "data" data: ListRayLogsData, 2 "message" message: String
 } }
 
+/// In the response of [`ListRayLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRayLogsData {
@@ -3342,14 +3928,16 @@ pub struct ListRayLogsData {
     pub marker: Option<String>,
     pub max_keys: Option<i64>,
     pub next_marker: Option<String>,
-    pub object_list: Option<Vec<ListRayLogsObjectList>>,
+    pub object_list: Vec<ListRayLogsObjectList>,
     pub prefix: Option<String>,
 }
 model! { ListRayLogsData {
-    0 "bucketName" bucket_name, 1 "delimiter" delimiter, 2 "isTruncated" is_truncated, 3 "marker" marker,
-    4 "maxKeys" max_keys, 5 "nextMarker" next_marker, 6 "objectList" object_list, 7 "prefix" prefix
+    0 "bucketName" bucket_name: String, 1 "delimiter" delimiter: String, 2 "isTruncated" is_truncated: bool,
+    3 "marker" marker: String, 4 "maxKeys" max_keys: i64, 5 "nextMarker" next_marker: String,
+    6 "objectList" object_list: Vec<ListRayLogsObjectList>, 7 "prefix" prefix: String
 } }
 
+/// In the response of [`ListRayLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRayLogsObjectList {
@@ -3360,9 +3948,14 @@ pub struct ListRayLogsObjectList {
     pub time_modified: Option<i64>,
 }
 model! { ListRayLogsObjectList {
-    0 "isDir" is_dir, 1 "name" name, 2 "path" path, 3 "size" size, 4 "timeModified" time_modified
+    0 "isDir" is_dir: bool, 1 "name" name: String, 2 "path" path: String, 3 "size" size: i64,
+    4 "timeModified" time_modified: i64
 } }
 
+/// Lists release versions: `ListReleaseVersions` of `emr-serverless-spark` 2023-08-08.
+///
+/// GET `/api/v1/releaseVersions`. Reads only. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/ListReleaseVersions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListReleaseVersions {
@@ -3377,26 +3970,28 @@ operation! { ListReleaseVersions() "ListReleaseVersions" -> ListReleaseVersionsO
     0 "regionId" region_id: String, 1 "releaseType" release_type: String, 2 "releaseVersion" release_version: String,
     3 "releaseVersionStatus" release_version_status: String, 4 "serviceFilter" service_filter: String,
     5 "workspaceId" workspace_id: String
-} { method: "GET", path: "/api/v1/releaseVersions", } }
+}{ method: "GET", path: "/api/v1/releaseVersions", } }
 
+/// Response of [`ListReleaseVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListReleaseVersionsOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub release_versions: Option<Vec<ListReleaseVersionsReleaseVersions>>,
+    pub release_versions: Vec<ListReleaseVersionsReleaseVersions>,
     pub total_count: Option<i64>,
 }
 model! { ListReleaseVersionsOutput {
-    0 "maxResults" max_results, 1 "nextToken" next_token, 2 "releaseVersions" release_versions,
-    3 "totalCount" total_count
+    0 "maxResults" max_results: i64, 1 "nextToken" next_token: String,
+    2 "releaseVersions" release_versions: Vec<ListReleaseVersionsReleaseVersions>, 3 "totalCount" total_count: i64
 } }
 
+/// In the response of [`ListReleaseVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListReleaseVersionsReleaseVersions {
     pub community_version: Option<String>,
-    pub cpu_architectures: Option<Vec<String>>,
+    pub cpu_architectures: Vec<String>,
     pub display_release_version: Option<String>,
     pub fusion: Option<bool>,
     pub gmt_create: Option<i64>,
@@ -3407,12 +4002,16 @@ pub struct ListReleaseVersionsReleaseVersions {
     pub r#type: Option<String>,
 }
 model! { ListReleaseVersionsReleaseVersions {
-    0 "communityVersion" community_version, 1 "cpuArchitectures" cpu_architectures,
-    2 "displayReleaseVersion" display_release_version, 3 "fusion" fusion, 4 "gmtCreate" gmt_create,
-    5 "iaasType" iaas_type, 6 "releaseVersion" release_version, 7 "scalaVersion" scala_version, 8 "state" state,
-    9 "type" r#type
+    0 "communityVersion" community_version: String, 1 "cpuArchitectures" cpu_architectures: Vec<String>,
+    2 "displayReleaseVersion" display_release_version: String, 3 "fusion" fusion: bool, 4 "gmtCreate" gmt_create: i64,
+    5 "iaasType" iaas_type: String, 6 "releaseVersion" release_version: String, 7 "scalaVersion" scala_version: String,
+    8 "state" state: String, 9 "type" r#type: String
 } }
 
+/// Lists session clusters: `ListSessionClusters` of `emr-serverless-spark` 2023-08-08.
+///
+/// GET `/api/v1/workspaces/{workspaceId}/sessionClusters`. Reads only. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/ListSessionClusters>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSessionClusters {
@@ -3422,6 +4021,7 @@ pub struct ListSessionClusters {
     pub queue_name: Option<String>,
     pub region_id: Option<String>,
     pub session_cluster_id: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { ListSessionClusters(workspace_id: String) "ListSessionClusters" -> ListSessionClustersOutput {
@@ -3429,31 +4029,33 @@ operation! { ListSessionClusters(workspace_id: String) "ListSessionClusters" -> 
     3 "queueName" queue_name: String, 4 "regionId" region_id: String, 5 "sessionClusterId" session_cluster_id: String,
     6 "workspaceId" workspace_id
 } [
-    Mark { index: 6, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/workspaces/{workspaceId}/sessionClusters", } }
+    Mark::new(6, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/workspaces/{workspaceId}/sessionClusters", } }
 paged! { ListSessionClusters: ListSessionClustersSessionClusters =
-    Token "nextToken", "sessionClusters" session_clusters, next "nextToken"
-}
+    Token "nextToken", "sessionClusters" session_clusters, next "nextToken" }
 
+/// Response of [`ListSessionClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSessionClustersOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub session_clusters: Option<Vec<ListSessionClustersSessionClusters>>,
+    pub session_clusters: Vec<ListSessionClustersSessionClusters>,
     pub total_count: Option<i64>,
 }
 model! { ListSessionClustersOutput {
-    0 "maxResults" max_results, 1 "nextToken" next_token, 2 "sessionClusters" session_clusters,
-    3 "totalCount" total_count
+    0 "maxResults" max_results: i64, 1 "nextToken" next_token: String,
+    2 "sessionClusters" session_clusters: Vec<ListSessionClustersSessionClusters>, 3 "totalCount" total_count: i64
 } }
 
+/// In the response of [`ListSessionClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSessionClustersSessionClusters {
-    pub application_configs: Option<Vec<ListSessionClustersApplicationConfigs>>,
+    pub application_configs: Vec<ListSessionClustersApplicationConfigs>,
     pub auto_start_configuration: Option<ListSessionClustersAutoStartConfiguration>,
     pub auto_stop_configuration: Option<ListSessionClustersAutoStopConfiguration>,
+    /// Secret.
     pub connection_token: Option<Secret>,
     pub display_release_version: Option<String>,
     pub domain: Option<String>,
@@ -3477,16 +4079,20 @@ pub struct ListSessionClustersSessionClusters {
     pub workspace_id: Option<String>,
 }
 model! { ListSessionClustersSessionClusters {
-    0 "applicationConfigs" application_configs, 1 "autoStartConfiguration" auto_start_configuration,
-    2 "autoStopConfiguration" auto_stop_configuration, 3 "connectionToken" connection_token,
-    4 "displayReleaseVersion" display_release_version, 5 "domain" domain, 6 "domainInner" domain_inner,
-    7 "draftId" draft_id, 8 "extra" extra, 9 "fusion" fusion, 10 "gmtCreate" gmt_create, 11 "kind" kind, 12 "name" name,
-    13 "publicEndpointEnabled" public_endpoint_enabled, 14 "queueName" queue_name, 15 "releaseVersion" release_version,
-    16 "sessionClusterId" session_cluster_id, 17 "startTime" start_time, 18 "state" state,
-    19 "stateChangeReason" state_change_reason, 20 "userId" user_id, 21 "userName" user_name, 22 "webUI" web_ui,
-    23 "workspaceId" workspace_id
+    0 "applicationConfigs" application_configs: Vec<ListSessionClustersApplicationConfigs>,
+    1 "autoStartConfiguration" auto_start_configuration: ListSessionClustersAutoStartConfiguration,
+    2 "autoStopConfiguration" auto_stop_configuration: ListSessionClustersAutoStopConfiguration,
+    3 "connectionToken" connection_token: Secret, 4 "displayReleaseVersion" display_release_version: String,
+    5 "domain" domain: String, 6 "domainInner" domain_inner: String, 7 "draftId" draft_id: String,
+    8 "extra" extra: String, 9 "fusion" fusion: bool, 10 "gmtCreate" gmt_create: i64, 11 "kind" kind: String,
+    12 "name" name: String, 13 "publicEndpointEnabled" public_endpoint_enabled: bool, 14 "queueName" queue_name: String,
+    15 "releaseVersion" release_version: String, 16 "sessionClusterId" session_cluster_id: String,
+    17 "startTime" start_time: i64, 18 "state" state: String,
+    19 "stateChangeReason" state_change_reason: ListSessionClustersStateChangeReason, 20 "userId" user_id: String,
+    21 "userName" user_name: String, 22 "webUI" web_ui: String, 23 "workspaceId" workspace_id: String
 } }
 
+/// In the response of [`ListSessionClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSessionClustersApplicationConfigs {
@@ -3495,18 +4101,21 @@ pub struct ListSessionClustersApplicationConfigs {
     pub config_item_value: Option<String>,
 }
 model! { ListSessionClustersApplicationConfigs {
-    0 "configFileName" config_file_name, 1 "configItemKey" config_item_key, 2 "configItemValue" config_item_value
+    0 "configFileName" config_file_name: String, 1 "configItemKey" config_item_key: String,
+    2 "configItemValue" config_item_value: String
 } }
 
+/// In the response of [`ListSessionClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSessionClustersAutoStartConfiguration {
     pub enable: Option<bool>,
 }
 model! { ListSessionClustersAutoStartConfiguration {
-    0 "enable" enable
+    0 "enable" enable: bool
 } }
 
+/// In the response of [`ListSessionClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSessionClustersAutoStopConfiguration {
@@ -3514,9 +4123,10 @@ pub struct ListSessionClustersAutoStopConfiguration {
     pub idle_timeout_minutes: Option<i64>,
 }
 model! { ListSessionClustersAutoStopConfiguration {
-    0 "enable" enable, 1 "idleTimeoutMinutes" idle_timeout_minutes
+    0 "enable" enable: bool, 1 "idleTimeoutMinutes" idle_timeout_minutes: i64
 } }
 
+/// In the response of [`ListSessionClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSessionClustersStateChangeReason {
@@ -3524,15 +4134,20 @@ pub struct ListSessionClustersStateChangeReason {
     pub message: Option<String>,
 }
 model! { ListSessionClustersStateChangeReason {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// Lists sql statement contents: `ListSqlStatementContents` of `emr-serverless-spark` 2023-08-08.
+///
+/// GET `/api/v1/workspaces/{workspaceId}/action/listSqlStatementContents`. Reads only. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/ListSqlStatementContents>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSqlStatementContents {
     pub file_name: Option<String>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { ListSqlStatementContents(workspace_id: String)
@@ -3540,18 +4155,20 @@ operation! { ListSqlStatementContents(workspace_id: String)
     0 "fileName" file_name: String, 1 "maxResults" max_results: i64, 2 "nextToken" next_token: String,
     3 "workspaceId" workspace_id
 } [
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/workspaces/{workspaceId}/action/listSqlStatementContents", } }
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/workspaces/{workspaceId}/action/listSqlStatementContents", } }
 
+/// Response of [`ListSqlStatementContents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSqlStatementContentsOutput {
     pub sql_statement_contents: Option<ListSqlStatementContentsSqlStatementContents>,
 }
 model! { ListSqlStatementContentsOutput {
-    0 "sqlStatementContents" sql_statement_contents
+    0 "sqlStatementContents" sql_statement_contents: ListSqlStatementContentsSqlStatementContents
 } }
 
+/// In the response of [`ListSqlStatementContents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSqlStatementContentsSqlStatementContents {
@@ -3561,69 +4178,84 @@ pub struct ListSqlStatementContentsSqlStatementContents {
     pub total_count: Option<i64>,
 }
 model! { ListSqlStatementContentsSqlStatementContents {
-    0 "contents" contents, 1 "maxResults" max_results, 2 "nextToken" next_token, 3 "totalCount" total_count
+    0 "contents" contents: String, 1 "maxResults" max_results: i64, 2 "nextToken" next_token: String,
+    3 "totalCount" total_count: i64
 } }
 
+/// Lists template: `ListTemplate` of `emr-serverless-spark` 2023-08-08.
+///
+/// GET `/api/interactive/v1/workspace/{workspaceBizId}/template/listing`. Reads only. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/ListTemplate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTemplate {
     pub region_id: Option<String>,
+    /// Required.
     pub workspace_biz_id: String,
 }
 operation! { ListTemplate(workspace_biz_id: String) "ListTemplate" -> ListTemplateOutput {
     0 "regionId" region_id: String, 1 "workspaceBizId" workspace_biz_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/interactive/v1/workspace/{workspaceBizId}/template/listing", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/api/interactive/v1/workspace/{workspaceBizId}/template/listing", } }
 
+/// Response of [`ListTemplate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTemplateOutput {
-    pub data: Option<Vec<Template>>,
+    pub data: Vec<Template>,
     pub error_code: Option<String>,
     pub error_message: Option<String>,
     pub http_status_code: Option<String>,
     pub success: Option<bool>,
 }
 model! { ListTemplateOutput {
-    0 "data" data, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "httpStatusCode" http_status_code,
-    4 "success" success
+    0 "data" data: Vec<Template>, 1 "errorCode" error_code: String, 2 "errorMessage" error_message: String,
+    3 "httpStatusCode" http_status_code: String, 4 "success" success: bool
 } }
 
+/// Lists workspace queues: `ListWorkspaceQueues` of `emr-serverless-spark` 2023-08-08.
+///
+/// GET `/api/v1/workspaces/{workspaceId}/queues`. Reads only. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/ListWorkspaceQueues>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkspaceQueues {
     pub environment: Option<String>,
     pub region_id: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { ListWorkspaceQueues(workspace_id: String) "ListWorkspaceQueues" -> ListWorkspaceQueuesOutput {
     0 "environment" environment: String, 1 "regionId" region_id: String, 2 "workspaceId" workspace_id
 } [
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/api/v1/workspaces/{workspaceId}/queues", } }
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/api/v1/workspaces/{workspaceId}/queues", } }
 
+/// Response of [`ListWorkspaceQueues`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkspaceQueuesOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub queues: Option<Vec<ListWorkspaceQueuesQueues>>,
+    pub queues: Vec<ListWorkspaceQueuesQueues>,
     pub total_count: Option<i64>,
 }
 model! { ListWorkspaceQueuesOutput {
-    0 "maxResults" max_results, 1 "nextToken" next_token, 2 "queues" queues, 3 "totalCount" total_count
+    0 "maxResults" max_results: i64, 1 "nextToken" next_token: String,
+    2 "queues" queues: Vec<ListWorkspaceQueuesQueues>, 3 "totalCount" total_count: i64
 } }
 
+/// In the response of [`ListWorkspaceQueues`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkspaceQueuesQueues {
-    pub allow_actions: Option<Vec<ListWorkspaceQueuesAllowActions>>,
+    pub allow_actions: Vec<ListWorkspaceQueuesAllowActions>,
     pub create_time: Option<i64>,
     pub creator: Option<String>,
-    pub environments: Option<Vec<String>>,
+    pub environments: Vec<String>,
     pub gpu_machine_num: Option<i64>,
-    pub gpu_spec: Option<Vec<String>>,
+    pub gpu_spec: Vec<String>,
     pub instance_id: Option<String>,
     pub max_resource: Option<String>,
     pub min_resource: Option<String>,
@@ -3640,28 +4272,34 @@ pub struct ListWorkspaceQueuesQueues {
     pub workspace_id: Option<String>,
 }
 model! { ListWorkspaceQueuesQueues {
-    0 "allowActions" allow_actions, 1 "createTime" create_time, 2 "creator" creator, 3 "environments" environments,
-    4 "gpuMachineNum" gpu_machine_num, 5 "gpuSpec" gpu_spec, 6 "instanceId" instance_id, 7 "maxResource" max_resource,
-    8 "minResource" min_resource, 9 "paymentType" payment_type, 10 "preheat" preheat, 11 "properties" properties,
-    12 "queueCategory" queue_category, 13 "queueName" queue_name, 14 "queueScope" queue_scope,
-    15 "queueStatus" queue_status, 16 "queueType" queue_type, 17 "regionId" region_id, 18 "usedResource" used_resource,
-    19 "workspaceId" workspace_id
+    0 "allowActions" allow_actions: Vec<ListWorkspaceQueuesAllowActions>, 1 "createTime" create_time: i64,
+    2 "creator" creator: String, 3 "environments" environments: Vec<String>, 4 "gpuMachineNum" gpu_machine_num: i64,
+    5 "gpuSpec" gpu_spec: Vec<String>, 6 "instanceId" instance_id: String, 7 "maxResource" max_resource: String,
+    8 "minResource" min_resource: String, 9 "paymentType" payment_type: String, 10 "preheat" preheat: bool,
+    11 "properties" properties: String, 12 "queueCategory" queue_category: String, 13 "queueName" queue_name: String,
+    14 "queueScope" queue_scope: String, 15 "queueStatus" queue_status: String, 16 "queueType" queue_type: String,
+    17 "regionId" region_id: String, 18 "usedResource" used_resource: String, 19 "workspaceId" workspace_id: String
 } }
 
+/// In the response of [`ListWorkspaceQueues`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkspaceQueuesAllowActions {
     pub action_arn: Option<String>,
     pub action_name: Option<String>,
-    pub dependencies: Option<Vec<String>>,
+    pub dependencies: Vec<String>,
     pub description: Option<String>,
     pub display_name: Option<String>,
 }
 model! { ListWorkspaceQueuesAllowActions {
-    0 "actionArn" action_arn, 1 "actionName" action_name, 2 "dependencies" dependencies, 3 "description" description,
-    4 "displayName" display_name
+    0 "actionArn" action_arn: String, 1 "actionName" action_name: String, 2 "dependencies" dependencies: Vec<String>,
+    3 "description" description: String, 4 "displayName" display_name: String
 } }
 
+/// Lists workspaces: `ListWorkspaces` of `emr-serverless-spark` 2023-08-08.
+///
+/// GET `/api/v1/workspaces`. Reads only. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/ListWorkspaces>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkspaces {
@@ -3678,10 +4316,11 @@ operation! { ListWorkspaces() "ListWorkspaces" -> ListWorkspacesOutput {
     3 "regionId" region_id: String, 4 "resourceGroupId" resource_group_id: String, 5 "state" state: String,
     6 "tag" tag: Vec<ListWorkspacesTag>
 } [
-    Mark { index: 6, location: Location::Default, style: Style::Json }
-] { method: "GET", path: "/api/v1/workspaces", } }
+    Mark::new(6, Location::Default, Style::Json)
+]{ method: "GET", path: "/api/v1/workspaces", } }
 paged! { ListWorkspaces: ListWorkspacesWorkspaces = Token "nextToken", "workspaces" workspaces, next "nextToken" }
 
+/// In the request of [`ListWorkspaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkspacesTag {
@@ -3692,18 +4331,21 @@ input! { ListWorkspacesTag() {
     0 "key" key: String, 1 "value" value: String
 } }
 
+/// Response of [`ListWorkspaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkspacesOutput {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
-    pub workspaces: Option<Vec<ListWorkspacesWorkspaces>>,
+    pub workspaces: Vec<ListWorkspacesWorkspaces>,
 }
 model! { ListWorkspacesOutput {
-    0 "maxResults" max_results, 1 "nextToken" next_token, 2 "totalCount" total_count, 3 "workspaces" workspaces
+    0 "maxResults" max_results: i64, 1 "nextToken" next_token: String, 2 "totalCount" total_count: i64,
+    3 "workspaces" workspaces: Vec<ListWorkspacesWorkspaces>
 } }
 
+/// In the response of [`ListWorkspaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkspacesWorkspaces {
@@ -3716,35 +4358,41 @@ pub struct ListWorkspacesWorkspaces {
     pub duration: Option<i64>,
     pub end_time: Option<i64>,
     pub fail_reason: Option<String>,
-    pub gpu_spec: Option<Vec<String>>,
-    pub ip_white_list: Option<Vec<String>>,
+    pub gpu_spec: Vec<String>,
+    pub ip_white_list: Vec<String>,
     pub payment_duration_unit: Option<String>,
     pub payment_status: Option<String>,
     pub payment_type: Option<String>,
     pub pre_paid_quota: Option<ListWorkspacesPrePaidQuota>,
-    pub pre_paid_quota_gpu: Option<Vec<ListWorkspacesPrePaidQuotaGpu>>,
+    pub pre_paid_quota_gpu: Vec<ListWorkspacesPrePaidQuotaGpu>,
     pub region_id: Option<String>,
     pub release_type: Option<String>,
     pub resource_group_id: Option<String>,
     pub resource_spec: Option<String>,
     pub state_change_reason: Option<ListWorkspacesStateChangeReason>,
     pub storage: Option<String>,
-    pub tags: Option<Vec<ListWorkspacesTags>>,
+    pub tags: Vec<ListWorkspacesTags>,
     pub workspace_id: Option<String>,
     pub workspace_name: Option<String>,
     pub workspace_status: Option<String>,
 }
 model! { ListWorkspacesWorkspaces {
-    0 "autoRenew" auto_renew, 1 "autoRenewPeriod" auto_renew_period, 2 "autoRenewPeriodUnit" auto_renew_period_unit,
-    3 "createTime" create_time, 4 "dlfCatalogId" dlf_catalog_id, 5 "dlfType" dlf_type, 6 "duration" duration,
-    7 "endTime" end_time, 8 "failReason" fail_reason, 9 "gpuSpec" gpu_spec, 10 "ipWhiteList" ip_white_list,
-    11 "paymentDurationUnit" payment_duration_unit, 12 "paymentStatus" payment_status, 13 "paymentType" payment_type,
-    14 "prePaidQuota" pre_paid_quota, 15 "prePaidQuotaGpu" pre_paid_quota_gpu, 16 "regionId" region_id,
-    17 "releaseType" release_type, 18 "resourceGroupId" resource_group_id, 19 "resourceSpec" resource_spec,
-    20 "stateChangeReason" state_change_reason, 21 "storage" storage, 22 "tags" tags, 23 "workspaceId" workspace_id,
-    24 "workspaceName" workspace_name, 25 "workspaceStatus" workspace_status
+    0 "autoRenew" auto_renew: bool, 1 "autoRenewPeriod" auto_renew_period: i64,
+    2 "autoRenewPeriodUnit" auto_renew_period_unit: String, 3 "createTime" create_time: i64,
+    4 "dlfCatalogId" dlf_catalog_id: String, 5 "dlfType" dlf_type: String, 6 "duration" duration: i64,
+    7 "endTime" end_time: i64, 8 "failReason" fail_reason: String, 9 "gpuSpec" gpu_spec: Vec<String>,
+    10 "ipWhiteList" ip_white_list: Vec<String>, 11 "paymentDurationUnit" payment_duration_unit: String,
+    12 "paymentStatus" payment_status: String, 13 "paymentType" payment_type: String,
+    14 "prePaidQuota" pre_paid_quota: ListWorkspacesPrePaidQuota,
+    15 "prePaidQuotaGpu" pre_paid_quota_gpu: Vec<ListWorkspacesPrePaidQuotaGpu>, 16 "regionId" region_id: String,
+    17 "releaseType" release_type: String, 18 "resourceGroupId" resource_group_id: String,
+    19 "resourceSpec" resource_spec: String,
+    20 "stateChangeReason" state_change_reason: ListWorkspacesStateChangeReason, 21 "storage" storage: String,
+    22 "tags" tags: Vec<ListWorkspacesTags>, 23 "workspaceId" workspace_id: String,
+    24 "workspaceName" workspace_name: String, 25 "workspaceStatus" workspace_status: String
 } }
 
+/// In the response of [`ListWorkspaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkspacesPrePaidQuota {
@@ -3759,11 +4407,13 @@ pub struct ListWorkspacesPrePaidQuota {
     pub used_resource: Option<String>,
 }
 model! { ListWorkspacesPrePaidQuota {
-    0 "allocatedResource" allocated_resource, 1 "autoRenewal" auto_renewal, 2 "createTime" create_time,
-    3 "expireTime" expire_time, 4 "instanceId" instance_id, 5 "maxResource" max_resource, 6 "orderId" order_id,
-    7 "paymentStatus" payment_status, 8 "usedResource" used_resource
+    0 "allocatedResource" allocated_resource: String, 1 "autoRenewal" auto_renewal: bool,
+    2 "createTime" create_time: i64, 3 "expireTime" expire_time: i64, 4 "instanceId" instance_id: String,
+    5 "maxResource" max_resource: String, 6 "orderId" order_id: String, 7 "paymentStatus" payment_status: String,
+    8 "usedResource" used_resource: String
 } }
 
+/// In the response of [`ListWorkspaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkspacesPrePaidQuotaGpu {
@@ -3784,13 +4434,15 @@ pub struct ListWorkspacesPrePaidQuotaGpu {
     pub payment_status: Option<String>,
 }
 model! { ListWorkspacesPrePaidQuotaGpu {
-    0 "autoRenewal" auto_renewal, 1 "cpuCoreCount" cpu_core_count, 2 "createTime" create_time,
-    3 "expireTime" expire_time, 4 "gpuAmount" gpu_amount, 5 "gpuMachineNum" gpu_machine_num,
-    6 "gpuMemorySize" gpu_memory_size, 7 "gpuNum" gpu_num, 8 "gpuSpec" gpu_spec, 9 "instanceId" instance_id,
-    10 "instanceTypeFamily" instance_type_family, 11 "instanceTypeId" instance_type_id, 12 "memorySize" memory_size,
-    13 "orderId" order_id, 14 "paymentStatus" payment_status
+    0 "autoRenewal" auto_renewal: bool, 1 "cpuCoreCount" cpu_core_count: String, 2 "createTime" create_time: i64,
+    3 "expireTime" expire_time: i64, 4 "gpuAmount" gpu_amount: i64, 5 "gpuMachineNum" gpu_machine_num: i64,
+    6 "gpuMemorySize" gpu_memory_size: i64, 7 "gpuNum" gpu_num: i64, 8 "gpuSpec" gpu_spec: String,
+    9 "instanceId" instance_id: String, 10 "instanceTypeFamily" instance_type_family: String,
+    11 "instanceTypeId" instance_type_id: String, 12 "memorySize" memory_size: String, 13 "orderId" order_id: String,
+    14 "paymentStatus" payment_status: String
 } }
 
+/// In the response of [`ListWorkspaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkspacesStateChangeReason {
@@ -3798,9 +4450,10 @@ pub struct ListWorkspacesStateChangeReason {
     pub message: Option<String>,
 }
 model! { ListWorkspacesStateChangeReason {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// In the response of [`ListWorkspaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkspacesTags {
@@ -3808,18 +4461,28 @@ pub struct ListWorkspacesTags {
     pub tag_value: Option<String>,
 }
 model! { ListWorkspacesTags {
-    0 "tagKey" tag_key, 1 "tagValue" tag_value
+    0 "tagKey" tag_key: String, 1 "tagValue" tag_value: String
 } }
 
+/// Refreshes livy compute token: `RefreshLivyComputeToken` of `emr-serverless-spark` 2023-08-08.
+///
+/// POST `/api/interactive/v1/workspace/{workspaceBizId}/livycompute/{livyComputeId}/token/{tokenId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/RefreshLivyComputeToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefreshLivyComputeToken {
     pub region_id: Option<String>,
-    pub auto_expire_configuration: Option<RefreshLivyComputeTokenAutoExpireConfiguration>,
+    pub auto_expire_configuration: Option<
+        RefreshLivyComputeTokenAutoExpireConfiguration,
+    >,
     pub name: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
+    /// Required.
     pub workspace_biz_id: String,
+    /// Required.
     pub livy_compute_id: String,
+    /// Required.
     pub token_id: String,
 }
 operation! { RefreshLivyComputeToken(workspace_biz_id: String, livy_compute_id: String, token_id: String)
@@ -3829,14 +4492,15 @@ operation! { RefreshLivyComputeToken(workspace_biz_id: String, livy_compute_id: 
     2 "name" name: String, 3 "token" token: Secret, 4 "workspaceBizId" workspace_biz_id,
     5 "livyComputeId" livy_compute_id, 6 "tokenId" token_id
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None },
-    Mark { index: 6, location: Location::Path, style: Style::None }
-] { path: "/api/interactive/v1/workspace/{workspaceBizId}/livycompute/{livyComputeId}/token/{tokenId}", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Path, Style::None),
+    Mark::new(5, Location::Path, Style::None),
+    Mark::new(6, Location::Path, Style::None)
+]{ path: "/api/interactive/v1/workspace/{workspaceBizId}/livycompute/{livyComputeId}/token/{tokenId}", body: BodyStyle::Json, } }
 
+/// In the request of [`RefreshLivyComputeToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefreshLivyComputeTokenAutoExpireConfiguration {
@@ -3847,6 +4511,7 @@ input! { RefreshLivyComputeTokenAutoExpireConfiguration() {
     0 "enable" enable: bool, 1 "expireDays" expire_days: i64
 } }
 
+/// Response of [`RefreshLivyComputeToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefreshLivyComputeTokenOutput {
@@ -3854,23 +4519,33 @@ pub struct RefreshLivyComputeTokenOutput {
     pub message: Option<String>,
 }
 model! { RefreshLivyComputeTokenOutput {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// Starts cache cluster: `StartCacheCluster` of `emr-serverless-spark` 2023-08-08.
+///
+/// PUT `/api/v1/cache/{cacheClusterId}/start`. Changes data. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/StartCacheCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartCacheCluster {
     pub region_id: Option<String>,
+    /// Required.
     pub cache_cluster_id: String,
 }
 operation! { StartCacheCluster(cache_cluster_id: String) "StartCacheCluster" -> Empty {
     0 "regionId" region_id: String, 1 "cacheClusterId" cache_cluster_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/cache/{cacheClusterId}/start", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v1/cache/{cacheClusterId}/start", } }
 
+/// Response of [`StartCacheCluster`]: empty.
 pub type StartCacheClusterOutput = Empty;
 
+/// Starts job run: `StartJobRun` of `emr-serverless-spark` 2023-08-08.
+///
+/// POST `/api/v1/workspaces/{workspaceId}/jobRuns`. Changes data; repeatable by `clientToken`. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/StartJobRun>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartJobRun {
@@ -3887,6 +4562,7 @@ pub struct StartJobRun {
     pub release_version: Option<String>,
     pub resource_queue_id: Option<String>,
     pub tags: Option<Vec<Tag>>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { StartJobRun(workspace_id: String) "StartJobRun" -> StartJobRunOutput {
@@ -3898,21 +4574,22 @@ operation! { StartJobRun(workspace_id: String) "StartJobRun" -> StartJobRunOutpu
     10 "releaseVersion" release_version: String, 11 "resourceQueueId" resource_queue_id: String,
     12 "tags" tags: Vec<Tag>, 13 "workspaceId" workspace_id
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Path, style: Style::None }
-] { path: "/api/v1/workspaces/{workspaceId}/jobRuns", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Path, Style::None)
+]{ path: "/api/v1/workspaces/{workspaceId}/jobRuns", body: BodyStyle::Json, } }
 
+/// In the request of [`StartJobRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartJobRunConfigurationOverrides {
@@ -3922,6 +4599,7 @@ input! { StartJobRunConfigurationOverrides() {
     0 "configurations" configurations: Vec<StartJobRunConfigurations>
 } }
 
+/// In the request of [`StartJobRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartJobRunConfigurations {
@@ -3934,53 +4612,68 @@ input! { StartJobRunConfigurations() {
     2 "configItemValue" config_item_value: String
 } }
 
+/// Response of [`StartJobRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartJobRunOutput {
     pub job_run_id: Option<String>,
 }
 model! { StartJobRunOutput {
-    0 "jobRunId" job_run_id
+    0 "jobRunId" job_run_id: String
 } }
 
+/// Starts kyuubi service: `StartKyuubiService` of `emr-serverless-spark` 2023-08-08.
+///
+/// POST `/api/v1/kyuubi/{workspaceId}/{kyuubiServiceId}/start`. Changes data. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/StartKyuubiService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartKyuubiService {
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub kyuubi_service_id: String,
 }
 operation! { StartKyuubiService(workspace_id: String, kyuubi_service_id: String)
     "StartKyuubiService" -> StartKyuubiServiceOutput {
     0 "workspaceId" workspace_id, 1 "kyuubiServiceId" kyuubi_service_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v1/kyuubi/{workspaceId}/{kyuubiServiceId}/start", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ path: "/api/v1/kyuubi/{workspaceId}/{kyuubiServiceId}/start", } }
 
+/// Response of [`StartKyuubiService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartKyuubiServiceOutput {
     pub data: Option<Value>,
 }
 model! { StartKyuubiServiceOutput {
-    0 "data" data
+    0 "data" data: Value
 } }
 
+/// Starts livy compute: `StartLivyCompute` of `emr-serverless-spark` 2023-08-08.
+///
+/// POST `/api/interactive/v1/workspace/{workspaceBizId}/livycompute/{livyComputeId}/start`. Changes data. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/StartLivyCompute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartLivyCompute {
     pub region_id: Option<String>,
+    /// Required.
     pub workspace_biz_id: String,
+    /// Required.
     pub livy_compute_id: String,
 }
 operation! { StartLivyCompute(workspace_biz_id: String, livy_compute_id: String)
     "StartLivyCompute" -> StartLivyComputeOutput {
     0 "regionId" region_id: String, 1 "workspaceBizId" workspace_biz_id, 2 "livyComputeId" livy_compute_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/interactive/v1/workspace/{workspaceBizId}/livycompute/{livyComputeId}/start", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/api/interactive/v1/workspace/{workspaceBizId}/livycompute/{livyComputeId}/start", } }
 
+/// Response of [`StartLivyCompute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartLivyComputeOutput {
@@ -3988,9 +4681,13 @@ pub struct StartLivyComputeOutput {
     pub message: Option<String>,
 }
 model! { StartLivyComputeOutput {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// Starts process instance: `StartProcessInstance` of `emr-serverless-spark` 2023-08-08.
+///
+/// POST `/dolphinscheduler/projects/{bizId}/executors/start-process-instance`. Changes data. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/StartProcessInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartProcessInstance {
@@ -3999,12 +4696,15 @@ pub struct StartProcessInstance {
     pub email: Option<String>,
     pub interval: Option<String>,
     pub is_prod: Option<bool>,
+    /// Required.
     pub process_definition_code: i64,
+    /// Required.
     pub product_namespace: String,
     pub region_id: Option<String>,
     pub runtime_queue: Option<String>,
     pub version_hash_code: Option<String>,
     pub version_number: Option<i64>,
+    /// Required.
     pub biz_id: String,
 }
 operation! { StartProcessInstance(process_definition_code: i64, product_namespace: String, biz_id: String)
@@ -4014,9 +4714,10 @@ operation! { StartProcessInstance(process_definition_code: i64, product_namespac
     7 "regionId" region_id: String, 8 "runtimeQueue" runtime_queue: String,
     9 "versionHashCode" version_hash_code: String, 10 "versionNumber" version_number: i64, 11 "bizId" biz_id
 } [
-    Mark { index: 11, location: Location::Path, style: Style::None }
-] { path: "/dolphinscheduler/projects/{bizId}/executors/start-process-instance", } }
+    Mark::new(11, Location::Path, Style::None)
+]{ path: "/dolphinscheduler/projects/{bizId}/executors/start-process-instance", } }
 
+/// Response of [`StartProcessInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartProcessInstanceOutput {
@@ -4028,105 +4729,138 @@ pub struct StartProcessInstanceOutput {
     pub success: Option<bool>,
 }
 model! { StartProcessInstanceOutput {
-    0 "code" code, 1 "data" data, 2 "failed" failed, 3 "httpStatusCode" http_status_code, 4 "msg" msg,
-    5 "success" success
+    0 "code" code: i64, 1 "data" data: Value, 2 "failed" failed: bool, 3 "httpStatusCode" http_status_code: i64,
+    4 "msg" msg: String, 5 "success" success: bool
 } }
 
+/// Starts ray cluster: `StartRayCluster` of `emr-serverless-spark` 2023-08-08.
+///
+/// POST `/api/v1/workspaces/{workspaceId}/rayCluster/{clusterId}/start`. Changes data; repeatable by `clientToken`. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/StartRayCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartRayCluster {
     pub client_token: Option<String>,
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub cluster_id: String,
 }
 operation! { StartRayCluster(workspace_id: String, cluster_id: String) "StartRayCluster" -> Empty {
     0 "clientToken" client_token: String, 1 "workspaceId" workspace_id, 2 "clusterId" cluster_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v1/workspaces/{workspaceId}/rayCluster/{clusterId}/start", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/api/v1/workspaces/{workspaceId}/rayCluster/{clusterId}/start", body: BodyStyle::Json, } }
 
+/// Response of [`StartRayCluster`]: empty.
 pub type StartRayClusterOutput = Empty;
 
+/// Starts session cluster: `StartSessionCluster` of `emr-serverless-spark` 2023-08-08.
+///
+/// POST `/api/v1/workspaces/{workspaceId}/sessionClusters/action/startSessionCluster`. Changes data. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/StartSessionCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartSessionCluster {
     pub region_id: Option<String>,
     pub queue_name: Option<String>,
     pub session_cluster_id: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { StartSessionCluster(workspace_id: String) "StartSessionCluster" -> StartSessionClusterOutput {
     0 "regionId" region_id: String, 1 "queueName" queue_name: String, 2 "sessionClusterId" session_cluster_id: String,
     3 "workspaceId" workspace_id
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/api/v1/workspaces/{workspaceId}/sessionClusters/action/startSessionCluster", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/api/v1/workspaces/{workspaceId}/sessionClusters/action/startSessionCluster", body: BodyStyle::Json, } }
 
+/// Response of [`StartSessionCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartSessionClusterOutput {
     pub session_cluster_id: Option<String>,
 }
 model! { StartSessionClusterOutput {
-    0 "sessionClusterId" session_cluster_id
+    0 "sessionClusterId" session_cluster_id: String
 } }
 
+/// Stops cache cluster: `StopCacheCluster` of `emr-serverless-spark` 2023-08-08.
+///
+/// PUT `/api/v1/cache/{cacheClusterId}/stop`. Changes data. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/StopCacheCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopCacheCluster {
     pub region_id: Option<String>,
+    /// Required.
     pub cache_cluster_id: String,
 }
 operation! { StopCacheCluster(cache_cluster_id: String) "StopCacheCluster" -> Empty {
     0 "regionId" region_id: String, 1 "cacheClusterId" cache_cluster_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/cache/{cacheClusterId}/stop", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v1/cache/{cacheClusterId}/stop", } }
 
+/// Response of [`StopCacheCluster`]: empty.
 pub type StopCacheClusterOutput = Empty;
 
+/// Stops kyuubi service: `StopKyuubiService` of `emr-serverless-spark` 2023-08-08.
+///
+/// POST `/api/v1/kyuubi/{workspaceId}/{kyuubiServiceId}/stop`. Changes data. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/StopKyuubiService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopKyuubiService {
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub kyuubi_service_id: String,
 }
 operation! { StopKyuubiService(workspace_id: String, kyuubi_service_id: String)
     "StopKyuubiService" -> StopKyuubiServiceOutput {
     0 "workspaceId" workspace_id, 1 "kyuubiServiceId" kyuubi_service_id
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { path: "/api/v1/kyuubi/{workspaceId}/{kyuubiServiceId}/stop", } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Path, Style::None)
+]{ path: "/api/v1/kyuubi/{workspaceId}/{kyuubiServiceId}/stop", } }
 
+/// Response of [`StopKyuubiService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopKyuubiServiceOutput {
     pub data: Option<Value>,
 }
 model! { StopKyuubiServiceOutput {
-    0 "data" data
+    0 "data" data: Value
 } }
 
+/// Stops livy compute: `StopLivyCompute` of `emr-serverless-spark` 2023-08-08.
+///
+/// POST `/api/interactive/v1/workspace/{workspaceBizId}/livycompute/{livyComputeId}/stop`. Changes data. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/StopLivyCompute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopLivyCompute {
     pub region_id: Option<String>,
+    /// Required.
     pub workspace_biz_id: String,
+    /// Required.
     pub livy_compute_id: String,
 }
 operation! { StopLivyCompute(workspace_biz_id: String, livy_compute_id: String)
     "StopLivyCompute" -> StopLivyComputeOutput {
     0 "regionId" region_id: String, 1 "workspaceBizId" workspace_biz_id, 2 "livyComputeId" livy_compute_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/interactive/v1/workspace/{workspaceBizId}/livycompute/{livyComputeId}/stop", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/api/interactive/v1/workspace/{workspaceBizId}/livycompute/{livyComputeId}/stop", } }
 
+/// Response of [`StopLivyCompute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopLivyComputeOutput {
@@ -4134,52 +4868,69 @@ pub struct StopLivyComputeOutput {
     pub message: Option<String>,
 }
 model! { StopLivyComputeOutput {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// Stops ray cluster: `StopRayCluster` of `emr-serverless-spark` 2023-08-08.
+///
+/// POST `/api/v1/workspaces/{workspaceId}/rayCluster/{clusterId}/stop`. Changes data. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/StopRayCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopRayCluster {
     pub instance_id: Option<String>,
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub cluster_id: String,
 }
 operation! { StopRayCluster(workspace_id: String, cluster_id: String) "StopRayCluster" -> Empty {
     0 "instanceId" instance_id: String, 1 "workspaceId" workspace_id, 2 "clusterId" cluster_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/v1/workspaces/{workspaceId}/rayCluster/{clusterId}/stop", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/api/v1/workspaces/{workspaceId}/rayCluster/{clusterId}/stop", body: BodyStyle::Json, } }
 
+/// Response of [`StopRayCluster`]: empty.
 pub type StopRayClusterOutput = Empty;
 
+/// Stops session cluster: `StopSessionCluster` of `emr-serverless-spark` 2023-08-08.
+///
+/// POST `/api/v1/workspaces/{workspaceId}/sessionClusters/action/stopSessionCluster`. Changes data. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/StopSessionCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopSessionCluster {
     pub region_id: Option<String>,
     pub queue_name: Option<String>,
     pub session_cluster_id: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { StopSessionCluster(workspace_id: String) "StopSessionCluster" -> StopSessionClusterOutput {
     0 "regionId" region_id: String, 1 "queueName" queue_name: String, 2 "sessionClusterId" session_cluster_id: String,
     3 "workspaceId" workspace_id
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/api/v1/workspaces/{workspaceId}/sessionClusters/action/stopSessionCluster", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/api/v1/workspaces/{workspaceId}/sessionClusters/action/stopSessionCluster", body: BodyStyle::Json, } }
 
+/// Response of [`StopSessionCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopSessionClusterOutput {
     pub session_cluster_id: Option<String>,
 }
 model! { StopSessionClusterOutput {
-    0 "sessionClusterId" session_cluster_id
+    0 "sessionClusterId" session_cluster_id: String
 } }
 
+/// Submits ray job: `SubmitRayJob` of `emr-serverless-spark` 2023-08-08.
+///
+/// POST `/api/v1/workspaces/{workspaceId}/rayJob`. Changes data. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/SubmitRayJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitRayJob {
@@ -4203,6 +4954,7 @@ pub struct SubmitRayJob {
     pub volume_ids: Option<Vec<String>>,
     pub worker_spec: Option<Vec<SubmitRayJobWorkerSpec>>,
     pub working_dir: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { SubmitRayJob(workspace_id: String) "SubmitRayJob" -> SubmitRayJobOutput {
@@ -4217,29 +4969,30 @@ operation! { SubmitRayJob(workspace_id: String) "SubmitRayJob" -> SubmitRayJobOu
     17 "volumeIds" volume_ids: Vec<String>, 18 "workerSpec" worker_spec: Vec<SubmitRayJobWorkerSpec>,
     19 "workingDir" working_dir: String, 20 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None },
-    Mark { index: 17, location: Location::Body, style: Style::None },
-    Mark { index: 18, location: Location::Body, style: Style::None },
-    Mark { index: 19, location: Location::Body, style: Style::None },
-    Mark { index: 20, location: Location::Path, style: Style::None }
-] { path: "/api/v1/workspaces/{workspaceId}/rayJob", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None),
+    Mark::new(17, Location::Body, Style::None),
+    Mark::new(18, Location::Body, Style::None),
+    Mark::new(19, Location::Body, Style::None),
+    Mark::new(20, Location::Path, Style::None)
+]{ path: "/api/v1/workspaces/{workspaceId}/rayJob", body: BodyStyle::Json, } }
 
+/// In the request of [`SubmitRayJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitRayJobHeadSpec {
@@ -4255,6 +5008,7 @@ input! { SubmitRayJobHeadSpec() {
     3 "idleTimeoutSeconds" idle_timeout_seconds: i64, 4 "memory" memory: String, 5 "queueName" queue_name: String
 } }
 
+/// In the request of [`SubmitRayJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitRayJobTags {
@@ -4265,6 +5019,7 @@ input! { SubmitRayJobTags() {
     0 "key" key: String, 1 "value" value: String
 } }
 
+/// In the request of [`SubmitRayJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitRayJobWorkerSpec {
@@ -4284,31 +5039,43 @@ input! { SubmitRayJobWorkerSpec() {
     6 "queueName" queue_name: String, 7 "replica" replica: i64, 8 "workerType" worker_type: String
 } }
 
+/// Response of [`SubmitRayJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitRayJobOutput {
     pub submission_id: Option<String>,
 }
 model! { SubmitRayJobOutput {
-    0 "submissionId" submission_id
+    0 "submissionId" submission_id: String
 } }
 
+/// `TerminateSqlStatement` of `emr-serverless-spark` 2023-08-08.
+///
+/// POST `/api/interactive/v1/workspace/{workspaceId}/statement/{statementId}/terminate`. Changes data. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/TerminateSqlStatement>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminateSqlStatement {
     pub region_id: Option<String>,
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub statement_id: String,
 }
 operation! { TerminateSqlStatement(workspace_id: String, statement_id: String) "TerminateSqlStatement" -> Empty {
     0 "regionId" region_id: String, 1 "workspaceId" workspace_id, 2 "statementId" statement_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { path: "/api/interactive/v1/workspace/{workspaceId}/statement/{statementId}/terminate", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ path: "/api/interactive/v1/workspace/{workspaceId}/statement/{statementId}/terminate", } }
 
+/// Response of [`TerminateSqlStatement`]: empty.
 pub type TerminateSqlStatementOutput = Empty;
 
+/// Updates kyuubi service: `UpdateKyuubiService` of `emr-serverless-spark` 2023-08-08.
+///
+/// PUT `/api/v1/kyuubi/{workspaceId}/{kyuubiServiceId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/UpdateKyuubiService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateKyuubiService {
@@ -4322,7 +5089,9 @@ pub struct UpdateKyuubiService {
     pub replica: Option<i64>,
     pub restart: Option<bool>,
     pub spark_configs: Option<String>,
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub kyuubi_service_id: String,
 }
 operation! { UpdateKyuubiService(workspace_id: String, kyuubi_service_id: String)
@@ -4333,29 +5102,34 @@ operation! { UpdateKyuubiService(workspace_id: String, kyuubi_service_id: String
     6 "releaseVersion" release_version: String, 7 "replica" replica: i64, 8 "restart" restart: bool,
     9 "sparkConfigs" spark_configs: String, 10 "workspaceId" workspace_id, 11 "kyuubiServiceId" kyuubi_service_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Path, style: Style::None },
-    Mark { index: 11, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/kyuubi/{workspaceId}/{kyuubiServiceId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Path, Style::None),
+    Mark::new(11, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v1/kyuubi/{workspaceId}/{kyuubiServiceId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateKyuubiService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateKyuubiServiceOutput {
     pub data: Option<Value>,
 }
 model! { UpdateKyuubiServiceOutput {
-    0 "data" data
+    0 "data" data: Value
 } }
 
+/// Updates kyuubi token: `UpdateKyuubiToken` of `emr-serverless-spark` 2023-08-08.
+///
+/// PUT `/api/v1/workspaces/{workspaceId}/kyuubiService/{kyuubiServiceId}/token/{tokenId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/UpdateKyuubiToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateKyuubiToken {
@@ -4364,9 +5138,13 @@ pub struct UpdateKyuubiToken {
     pub member_arns: Option<Vec<String>>,
     pub name: Option<String>,
     pub spark_role: Option<Vec<String>>,
+    /// Secret.
     pub token: Option<Secret>,
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub kyuubi_service_id: String,
+    /// Required.
     pub token_id: String,
 }
 operation! { UpdateKyuubiToken(workspace_id: String, kyuubi_service_id: String, token_id: String)
@@ -4376,18 +5154,20 @@ operation! { UpdateKyuubiToken(workspace_id: String, kyuubi_service_id: String, 
     2 "memberArns" member_arns: Vec<String>, 3 "name" name: String, 4 "sparkRole" spark_role: Vec<String>,
     5 "token" token: Secret, 6 "workspaceId" workspace_id, 7 "kyuubiServiceId" kyuubi_service_id, 8 "tokenId" token_id
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Path, style: Style::None },
-    Mark { index: 7, location: Location::Path, style: Style::None },
-    Mark { index: 8, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/api/v1/workspaces/{workspaceId}/kyuubiService/{kyuubiServiceId}/token/{tokenId}", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Path, Style::None),
+    Mark::new(7, Location::Path, Style::None),
+    Mark::new(8, Location::Path, Style::None)
+]{ method: "PUT", path: "/api/v1/workspaces/{workspaceId}/kyuubiService/{kyuubiServiceId}/token/{tokenId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateKyuubiToken`]: empty.
 pub type UpdateKyuubiTokenOutput = Empty;
 
+/// In the request of [`UpdateKyuubiToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateKyuubiTokenAutoExpireConfiguration {
@@ -4398,6 +5178,10 @@ input! { UpdateKyuubiTokenAutoExpireConfiguration() {
     0 "enable" enable: bool, 1 "expireDays" expire_days: i64
 } }
 
+/// Updates livy compute: `UpdateLivyCompute` of `emr-serverless-spark` 2023-08-08.
+///
+/// POST `/api/interactive/v1/workspace/{workspaceBizId}/livycompute/{livyComputeId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/UpdateLivyCompute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLivyCompute {
@@ -4417,7 +5201,9 @@ pub struct UpdateLivyCompute {
     pub network_name: Option<String>,
     pub queue_name: Option<String>,
     pub release_version: Option<String>,
+    /// Required.
     pub workspace_biz_id: String,
+    /// Required.
     pub livy_compute_id: String,
 }
 operation! { UpdateLivyCompute(workspace_biz_id: String, livy_compute_id: String)
@@ -4432,25 +5218,26 @@ operation! { UpdateLivyCompute(workspace_biz_id: String, livy_compute_id: String
     14 "queueName" queue_name: String, 15 "releaseVersion" release_version: String,
     16 "workspaceBizId" workspace_biz_id, 17 "livyComputeId" livy_compute_id
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Path, style: Style::None },
-    Mark { index: 17, location: Location::Path, style: Style::None }
-] { path: "/api/interactive/v1/workspace/{workspaceBizId}/livycompute/{livyComputeId}", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Path, Style::None),
+    Mark::new(17, Location::Path, Style::None)
+]{ path: "/api/interactive/v1/workspace/{workspaceBizId}/livycompute/{livyComputeId}", body: BodyStyle::Json, } }
 
+/// In the request of [`UpdateLivyCompute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLivyComputeAutoStartConfiguration {
@@ -4460,6 +5247,7 @@ input! { UpdateLivyComputeAutoStartConfiguration() {
     0 "enable" enable: bool
 } }
 
+/// In the request of [`UpdateLivyCompute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLivyComputeAutoStopConfiguration {
@@ -4470,6 +5258,7 @@ input! { UpdateLivyComputeAutoStopConfiguration() {
     0 "enable" enable: bool, 1 "idleTimeoutMinutes" idle_timeout_minutes: i64
 } }
 
+/// Response of [`UpdateLivyCompute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLivyComputeOutput {
@@ -4477,17 +5266,25 @@ pub struct UpdateLivyComputeOutput {
     pub message: Option<String>,
 }
 model! { UpdateLivyComputeOutput {
-    0 "code" code, 1 "message" message
+    0 "code" code: String, 1 "message" message: String
 } }
 
+/// Updates process definition with schedule: `UpdateProcessDefinitionWithSchedule` of `emr-serverless-spark`
+/// 2023-08-08.
+///
+/// PUT `/dolphinscheduler/projects/{bizId}/process-definition/{code}`. Changes data. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/UpdateProcessDefinitionWithSchedule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProcessDefinitionWithSchedule {
     pub alert_email_address: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub execution_type: String,
     pub global_params: Option<Vec<UpdateProcessDefinitionWithScheduleGlobalParams>>,
+    /// Required.
     pub name: String,
+    /// Required.
     pub product_namespace: String,
     pub publish: Option<bool>,
     pub region_id: Option<String>,
@@ -4497,15 +5294,19 @@ pub struct UpdateProcessDefinitionWithSchedule {
     pub run_as: Option<String>,
     pub schedule: Option<UpdateProcessDefinitionWithScheduleSchedule>,
     pub tags: Option<BTreeMap<String, String>>,
+    /// Required.
     pub task_definition_json: Vec<UpdateProcessDefinitionWithScheduleTaskDefinitionJson>,
     pub task_parallelism: Option<i64>,
+    /// Required.
     pub task_relation_json: Vec<UpdateProcessDefinitionWithScheduleTaskRelationJson>,
     pub timeout: Option<i64>,
+    /// Required.
     pub biz_id: String,
+    /// Required.
     pub code: i64,
 }
 
-/// What [`UpdateProcessDefinitionWithSchedule::new`] takes.
+/// Arguments of [`UpdateProcessDefinitionWithSchedule::new`].
 pub struct UpdateProcessDefinitionWithScheduleRequired {
     pub execution_type: String,
     pub name: String,
@@ -4515,7 +5316,8 @@ pub struct UpdateProcessDefinitionWithScheduleRequired {
     pub biz_id: String,
     pub code: i64,
 }
-operation! { UpdateProcessDefinitionWithSchedule{UpdateProcessDefinitionWithScheduleRequired: execution_type, name, product_namespace, task_definition_json, task_relation_json, biz_id, code}
+operation! {
+    UpdateProcessDefinitionWithSchedule { UpdateProcessDefinitionWithScheduleRequired: execution_type, name, product_namespace, task_definition_json, task_relation_json, biz_id, code }
     "UpdateProcessDefinitionWithSchedule" -> UpdateProcessDefinitionWithScheduleOutput {
     0 "alertEmailAddress" alert_email_address: String, 1 "description" description: String,
     2 "executionType" execution_type,
@@ -4527,15 +5329,16 @@ operation! { UpdateProcessDefinitionWithSchedule{UpdateProcessDefinitionWithSche
     15 "taskParallelism" task_parallelism: i64, 16 "taskRelationJson" task_relation_json, 17 "timeout" timeout: i64,
     18 "bizId" biz_id, 19 "code" code
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 12, location: Location::Default, style: Style::Json },
-    Mark { index: 13, location: Location::Default, style: Style::Json },
-    Mark { index: 14, location: Location::Default, style: Style::Json },
-    Mark { index: 16, location: Location::Default, style: Style::Json },
-    Mark { index: 18, location: Location::Path, style: Style::None },
-    Mark { index: 19, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/dolphinscheduler/projects/{bizId}/process-definition/{code}", } }
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(12, Location::Default, Style::Json),
+    Mark::new(13, Location::Default, Style::Json),
+    Mark::new(14, Location::Default, Style::Json),
+    Mark::new(16, Location::Default, Style::Json),
+    Mark::new(18, Location::Path, Style::None),
+    Mark::new(19, Location::Path, Style::None)
+]{ method: "PUT", path: "/dolphinscheduler/projects/{bizId}/process-definition/{code}", } }
 
+/// In the request of [`UpdateProcessDefinitionWithSchedule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProcessDefinitionWithScheduleGlobalParams {
@@ -4548,6 +5351,7 @@ input! { UpdateProcessDefinitionWithScheduleGlobalParams() {
     0 "direct" direct: String, 1 "prop" prop: String, 2 "type" r#type: String, 3 "value" value: String
 } }
 
+/// In the request of [`UpdateProcessDefinitionWithSchedule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProcessDefinitionWithScheduleSchedule {
@@ -4561,22 +5365,28 @@ input! { UpdateProcessDefinitionWithScheduleSchedule() {
     3 "timezoneId" timezone_id: String
 } }
 
+/// In the request of [`UpdateProcessDefinitionWithSchedule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProcessDefinitionWithScheduleTaskDefinitionJson {
     pub alert_email_address: Option<String>,
+    /// Required.
     pub code: Option<i64>,
     pub description: Option<String>,
     pub fail_alert_enable: Option<bool>,
     pub fail_retry_times: Option<i64>,
+    /// Required.
     pub name: Option<String>,
     pub start_alert_enable: Option<bool>,
     pub tags: Option<BTreeMap<String, String>>,
+    /// Required.
     pub task_params: Option<UpdateProcessDefinitionWithScheduleTaskParams>,
+    /// Required.
     pub task_type: Option<String>,
     pub timeout: Option<i64>,
 }
-input! { UpdateProcessDefinitionWithScheduleTaskDefinitionJson(code: i64, name: String, task_params: UpdateProcessDefinitionWithScheduleTaskParams, task_type: String) {
+input! {
+    UpdateProcessDefinitionWithScheduleTaskDefinitionJson(code: i64, name: String, task_params: UpdateProcessDefinitionWithScheduleTaskParams, task_type: String) {
     0 "alertEmailAddress" alert_email_address: String, 1 "code" code: i64, 2 "description" description: String,
     3 "failAlertEnable" fail_alert_enable: bool, 4 "failRetryTimes" fail_retry_times: i64, 5 "name" name: String,
     6 "startAlertEnable" start_alert_enable: bool, 7 "tags" tags: BTreeMap<String, String>,
@@ -4584,6 +5394,7 @@ input! { UpdateProcessDefinitionWithScheduleTaskDefinitionJson(code: i64, name: 
     10 "timeout" timeout: i64
 } }
 
+/// In the request of [`UpdateProcessDefinitionWithSchedule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProcessDefinitionWithScheduleTaskParams {
@@ -4591,6 +5402,7 @@ pub struct UpdateProcessDefinitionWithScheduleTaskParams {
     pub environment_id: Option<String>,
     pub fusion: Option<bool>,
     pub local_params: Option<Vec<UpdateProcessDefinitionWithScheduleLocalParams>>,
+    /// Required.
     pub resource_queue_id: Option<String>,
     pub spark_conf: Option<Vec<UpdateProcessDefinitionWithScheduleSparkConf>>,
     pub spark_driver_cores: Option<i64>,
@@ -4600,11 +5412,14 @@ pub struct UpdateProcessDefinitionWithScheduleTaskParams {
     pub spark_log_level: Option<String>,
     pub spark_log_path: Option<String>,
     pub spark_version: Option<String>,
+    /// Required.
     pub task_biz_id: Option<String>,
     pub r#type: Option<String>,
+    /// Required.
     pub workspace_biz_id: Option<String>,
 }
-input! { UpdateProcessDefinitionWithScheduleTaskParams(resource_queue_id: String, task_biz_id: String, workspace_biz_id: String) {
+input! {
+    UpdateProcessDefinitionWithScheduleTaskParams(resource_queue_id: String, task_biz_id: String, workspace_biz_id: String) {
     0 "displaySparkVersion" display_spark_version: String, 1 "environmentId" environment_id: String,
     2 "fusion" fusion: bool, 3 "localParams" local_params: Vec<UpdateProcessDefinitionWithScheduleLocalParams>,
     4 "resourceQueueId" resource_queue_id: String,
@@ -4616,6 +5431,7 @@ input! { UpdateProcessDefinitionWithScheduleTaskParams(resource_queue_id: String
     15 "workspaceBizId" workspace_biz_id: String
 } }
 
+/// In the request of [`UpdateProcessDefinitionWithSchedule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProcessDefinitionWithScheduleLocalParams {
@@ -4628,6 +5444,7 @@ input! { UpdateProcessDefinitionWithScheduleLocalParams() {
     0 "direct" direct: String, 1 "prop" prop: String, 2 "type" r#type: String, 3 "value" value: String
 } }
 
+/// In the request of [`UpdateProcessDefinitionWithSchedule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProcessDefinitionWithScheduleSparkConf {
@@ -4638,17 +5455,23 @@ input! { UpdateProcessDefinitionWithScheduleSparkConf() {
     0 "key" key: String, 1 "value" value: String
 } }
 
+/// In the request of [`UpdateProcessDefinitionWithSchedule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProcessDefinitionWithScheduleTaskRelationJson {
+    /// Required.
     pub name: Option<String>,
+    /// Required.
     pub post_task_code: Option<i64>,
+    /// Required.
     pub post_task_version: Option<i64>,
+    /// Required.
     pub pre_task_code: Option<i64>,
+    /// Required.
     pub pre_task_version: Option<i64>,
 }
 
-/// What [`UpdateProcessDefinitionWithScheduleTaskRelationJson::new`] takes.
+/// Arguments of [`UpdateProcessDefinitionWithScheduleTaskRelationJson::new`].
 pub struct UpdateProcessDefinitionWithScheduleTaskRelationJsonRequired {
     pub name: String,
     pub post_task_code: i64,
@@ -4656,11 +5479,13 @@ pub struct UpdateProcessDefinitionWithScheduleTaskRelationJsonRequired {
     pub pre_task_code: i64,
     pub pre_task_version: i64,
 }
-input! { UpdateProcessDefinitionWithScheduleTaskRelationJson{UpdateProcessDefinitionWithScheduleTaskRelationJsonRequired: name, post_task_code, post_task_version, pre_task_code, pre_task_version} {
+input! {
+    UpdateProcessDefinitionWithScheduleTaskRelationJson { UpdateProcessDefinitionWithScheduleTaskRelationJsonRequired: name, post_task_code, post_task_version, pre_task_code, pre_task_version } {
     0 "name" name: String, 1 "postTaskCode" post_task_code: i64, 2 "postTaskVersion" post_task_version: i64,
     3 "preTaskCode" pre_task_code: i64, 4 "preTaskVersion" pre_task_version: i64
 } }
 
+/// Response of [`UpdateProcessDefinitionWithSchedule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProcessDefinitionWithScheduleOutput {
@@ -4672,10 +5497,11 @@ pub struct UpdateProcessDefinitionWithScheduleOutput {
     pub success: Option<String>,
 }
 model! { UpdateProcessDefinitionWithScheduleOutput {
-    0 "code" code, 1 "data" data, 2 "failed" failed, 3 "httpStatusCode" http_status_code, 4 "msg" msg,
-    5 "success" success
+    0 "code" code: i64, 1 "data" data: UpdateProcessDefinitionWithScheduleData, 2 "failed" failed: String,
+    3 "httpStatusCode" http_status_code: i64, 4 "msg" msg: String, 5 "success" success: String
 } }
 
+/// In the response of [`UpdateProcessDefinitionWithSchedule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProcessDefinitionWithScheduleData {
@@ -4700,13 +5526,18 @@ pub struct UpdateProcessDefinitionWithScheduleData {
     pub version_hash_code: Option<String>,
 }
 model! { UpdateProcessDefinitionWithScheduleData {
-    0 "alertEmailAddress" alert_email_address, 1 "bizId" biz_id, 2 "code" code, 3 "createTime" create_time,
-    4 "crontab" crontab, 5 "description" description, 6 "endTime" end_time, 7 "executionType" execution_type, 8 "id" id,
-    9 "name" name, 10 "projectName" project_name, 11 "releaseState" release_state, 12 "startTime" start_time,
-    13 "timezoneId" timezone_id, 14 "updateTime" update_time, 15 "userId" user_id, 16 "userName" user_name,
-    17 "version" version, 18 "versionHashCode" version_hash_code
+    0 "alertEmailAddress" alert_email_address: String, 1 "bizId" biz_id: String, 2 "code" code: String,
+    3 "createTime" create_time: String, 4 "crontab" crontab: String, 5 "description" description: String,
+    6 "endTime" end_time: String, 7 "executionType" execution_type: String, 8 "id" id: String, 9 "name" name: String,
+    10 "projectName" project_name: String, 11 "releaseState" release_state: String, 12 "startTime" start_time: String,
+    13 "timezoneId" timezone_id: String, 14 "updateTime" update_time: String, 15 "userId" user_id: String,
+    16 "userName" user_name: String, 17 "version" version: i64, 18 "versionHashCode" version_hash_code: String
 } }
 
+/// Updates ray cluster: `UpdateRayCluster` of `emr-serverless-spark` 2023-08-08.
+///
+/// POST `/api/v1/workspaces/{workspaceId}/rayCluster/{clusterId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/UpdateRayCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRayCluster {
@@ -4718,7 +5549,9 @@ pub struct UpdateRayCluster {
     pub network_service_name: Option<String>,
     pub volume_ids: Option<Vec<String>>,
     pub worker_spec: Option<Vec<UpdateRayClusterWorkerSpec>>,
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub cluster_id: String,
 }
 operation! { UpdateRayCluster(workspace_id: String, cluster_id: String) "UpdateRayCluster" -> UpdateRayClusterOutput {
@@ -4727,18 +5560,19 @@ operation! { UpdateRayCluster(workspace_id: String, cluster_id: String) "UpdateR
     5 "networkServiceName" network_service_name: String, 6 "volumeIds" volume_ids: Vec<String>,
     7 "workerSpec" worker_spec: Vec<UpdateRayClusterWorkerSpec>, 8 "workspaceId" workspace_id, 9 "clusterId" cluster_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Path, style: Style::None },
-    Mark { index: 9, location: Location::Path, style: Style::None }
-] { path: "/api/v1/workspaces/{workspaceId}/rayCluster/{clusterId}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Path, Style::None),
+    Mark::new(9, Location::Path, Style::None)
+]{ path: "/api/v1/workspaces/{workspaceId}/rayCluster/{clusterId}", body: BodyStyle::Json, } }
 
+/// In the request of [`UpdateRayCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRayClusterHeadSpec {
@@ -4754,6 +5588,7 @@ input! { UpdateRayClusterHeadSpec() {
     3 "idleTimeoutSeconds" idle_timeout_seconds: i64, 4 "memory" memory: String, 5 "queueName" queue_name: String
 } }
 
+/// In the request of [`UpdateRayCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRayClusterWorkerSpec {
@@ -4773,15 +5608,20 @@ input! { UpdateRayClusterWorkerSpec() {
     6 "queueName" queue_name: String, 7 "replica" replica: i64, 8 "workerType" worker_type: String
 } }
 
+/// Response of [`UpdateRayCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRayClusterOutput {
     pub cluster_id: Option<String>,
 }
 model! { UpdateRayClusterOutput {
-    0 "clusterId" cluster_id
+    0 "clusterId" cluster_id: String
 } }
 
+/// Updates workspace: `UpdateWorkspace` of `emr-serverless-spark` 2023-08-08.
+///
+/// POST `/api/v1/workspaces/update`. Changes data. See
+/// <https://api.alibabacloud.com/document/emr-serverless-spark/2023-08-08/UpdateWorkspace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkspace {
@@ -4802,17 +5642,18 @@ operation! { UpdateWorkspace() "UpdateWorkspace" -> UpdateWorkspaceOutput {
     6 "resourceGroupId" resource_group_id: String, 7 "subscription" subscription: UpdateWorkspaceSubscription,
     8 "workspaceId" workspace_id: String, 9 "workspaceName" workspace_name: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None }
-] { path: "/api/v1/workspaces/update", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None)
+]{ path: "/api/v1/workspaces/update", body: BodyStyle::Json, } }
 
+/// In the request of [`UpdateWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkspaceGpuSubscription {
@@ -4830,6 +5671,7 @@ input! { UpdateWorkspaceGpuSubscription() {
     6 "paymentDurationUnit" payment_duration_unit: String
 } }
 
+/// In the request of [`UpdateWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkspaceSubscription {
@@ -4847,6 +5689,7 @@ input! { UpdateWorkspaceSubscription() {
     4 "duration" duration: String, 5 "paymentDurationUnit" payment_duration_unit: String, 6 "queue" queue: Vec<String>
 } }
 
+/// Response of [`UpdateWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkspaceOutput {
@@ -4854,19 +5697,20 @@ pub struct UpdateWorkspaceOutput {
     pub order_id: Option<String>,
 }
 model! { UpdateWorkspaceOutput {
-    0 "data" data, 1 "orderId" order_id
+    0 "data" data: UpdateWorkspaceData, 1 "orderId" order_id: String
 } }
 
+/// In the response of [`UpdateWorkspace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkspaceData {
     pub order_id: Option<String>,
 }
 model! { UpdateWorkspaceData {
-    0 "orderId" order_id
+    0 "orderId" order_id: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     ActivateAICenter, AddMembers, CancelJobRun, CancelKyuubiSparkApplication, CancelRayJob, ChangeResourceGroup,
     CreateKyuubiService, CreateKyuubiToken, CreateLivyCompute, CreateLivyComputeToken, CreateNetworkService,

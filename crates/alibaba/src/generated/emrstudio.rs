@@ -1,10 +1,24 @@
-//! `emrstudio` 2024-04-30.
+//! `emrstudio` of Alibaba Cloud, API version 2024-04-30.
+//!
+//! Endpoint: a table of 11 regions, else no rule is known: set one for a region without an entry. Operations:
+//! <https://api.alibabacloud.com/document/EmrStudio/2024-04-30/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, emrstudio::DescribeId};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeId::new("id", "workspace-id")).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-southeast-1", "emrstudio.ap-southeast-1.aliyuncs.com"),
         ("ap-southeast-3", "emrstudio.ap-southeast-3.aliyuncs.com"),
         ("cn-beijing", "emrstudio.cn-beijing.aliyuncs.com"),
@@ -17,7 +31,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("eu-central-1", "emrstudio.eu-central-1.aliyuncs.com"),
         ("us-west-1", "emrstudio.us-west-1.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-southeast-1", "emrstudio-vpc.ap-southeast-1.aliyuncs.com"),
         ("ap-southeast-3", "emrstudio-vpc.ap-southeast-3.aliyuncs.com"),
         ("cn-beijing", "emrstudio-vpc.cn-beijing.aliyuncs.com"),
@@ -30,13 +44,21 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("eu-central-1", "emrstudio-vpc.eu-central-1.aliyuncs.com"),
         ("us-west-1", "emrstudio-vpc.us-west-1.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Unknown,
-};
+    "",
+    Rule::Unknown,
+);
 
-static SERVICE: Service =
-    Service { name: "emrstudio", version: "2024-04-30", code: "emrstudio", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "emrstudio",
+    "2024-04-30",
+    "emrstudio",
+    &ENDPOINTS,
+);
 
+/// Creates workflow: `CreateWorkflow` of `emrstudio` 2024-04-30.
+///
+/// POST `/dolphinscheduler/v3/projects/{projectId}/workflows`. Changes data. See
+/// <https://api.alibabacloud.com/document/EmrStudio/2024-04-30/CreateWorkflow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkflow {
@@ -46,25 +68,30 @@ pub struct CreateWorkflow {
     pub description: Option<String>,
     pub execution_type: Option<String>,
     pub failure_strategy: Option<String>,
+    /// Required.
     pub name: String,
     pub parent_directory_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub schedule_end_time: Option<String>,
     pub schedule_start_time: Option<String>,
     pub schedule_state: Option<String>,
+    /// Required.
     pub task_definition_json: String,
+    /// Required.
     pub task_relation_json: String,
     pub time_zone: Option<String>,
     pub timeout: Option<i64>,
     pub workflow_instance_priority: Option<String>,
     pub workflow_params: Option<String>,
+    /// Required.
     pub workspace_id: String,
     pub task_definition_json_value: Option<String>,
     pub task_relation_json_value: Option<String>,
+    /// Required.
     pub project_id: String,
 }
 
-/// What [`CreateWorkflow::new`] takes.
+/// Arguments of [`CreateWorkflow::new`].
 pub struct CreateWorkflowRequired {
     pub name: String,
     pub task_definition_json: String,
@@ -72,7 +99,8 @@ pub struct CreateWorkflowRequired {
     pub workspace_id: String,
     pub project_id: String,
 }
-operation! { CreateWorkflow{CreateWorkflowRequired: name, task_definition_json, task_relation_json, workspace_id, project_id}
+operation! {
+    CreateWorkflow { CreateWorkflowRequired: name, task_definition_json, task_relation_json, workspace_id, project_id }
     "CreateWorkflow" -> CreateWorkflowOutput {
     0 "alertGroupId" alert_group_id: String, 1 "alertStrategy" alert_strategy: String, 2 "cronExpr" cron_expr: String,
     3 "description" description: String, 4 "executionType" execution_type: String,
@@ -85,11 +113,12 @@ operation! { CreateWorkflow{CreateWorkflowRequired: name, task_definition_json, 
     18 "workspaceId" workspace_id, 19 "taskDefinitionJsonValue" task_definition_json_value: String,
     20 "taskRelationJsonValue" task_relation_json_value: String, 21 "projectId" project_id
 } [
-    Mark { index: 19, location: Location::Body, style: Style::None },
-    Mark { index: 20, location: Location::Body, style: Style::None },
-    Mark { index: 21, location: Location::Path, style: Style::None }
-] { path: "/dolphinscheduler/v3/projects/{projectId}/workflows", body: BodyStyle::Json, } }
+    Mark::new(19, Location::Body, Style::None),
+    Mark::new(20, Location::Body, Style::None),
+    Mark::new(21, Location::Path, Style::None)
+]{ path: "/dolphinscheduler/v3/projects/{projectId}/workflows", body: BodyStyle::Json, } }
 
+/// Response of [`CreateWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkflowOutput {
@@ -97,61 +126,78 @@ pub struct CreateWorkflowOutput {
     pub success: Option<bool>,
 }
 model! { CreateWorkflowOutput {
-    0 "data" data, 1 "success" success
+    0 "data" data: CreateWorkflowData, 1 "success" success: bool
 } }
 
+/// In the response of [`CreateWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkflowData {
     pub workflow_id: Option<String>,
 }
 model! { CreateWorkflowData {
-    0 "workflowId" workflow_id
+    0 "workflowId" workflow_id: String
 } }
 
+/// Deletes workflow: `DeleteWorkflow` of `emrstudio` 2024-04-30.
+///
+/// DELETE `/dolphinscheduler/v3/projects/{projectId}/workflows/{workflowId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/EmrStudio/2024-04-30/DeleteWorkflow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWorkflow {
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub workflow_id: String,
 }
 operation! { DeleteWorkflow(workspace_id: String, project_id: String, workflow_id: String)
     "DeleteWorkflow" -> DeleteWorkflowOutput {
     0 "workspaceId" workspace_id, 1 "projectId" project_id, 2 "workflowId" workflow_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/dolphinscheduler/v3/projects/{projectId}/workflows/{workflowId}", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "DELETE", path: "/dolphinscheduler/v3/projects/{projectId}/workflows/{workflowId}", } }
 
+/// Response of [`DeleteWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteWorkflowOutput {
     pub success: Option<bool>,
 }
 model! { DeleteWorkflowOutput {
-    0 "success" success
+    0 "success" success: bool
 } }
 
+/// Describes id: `DescribeId` of `emrstudio` 2024-04-30.
+///
+/// GET `/dolphinscheduler/v3/relatedIds`. Reads only. See
+/// <https://api.alibabacloud.com/document/EmrStudio/2024-04-30/DescribeId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeId {
+    /// Required.
     pub id: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { DescribeId(id: String, workspace_id: String) "DescribeId" -> DescribeIdOutput {
     0 "id" id, 1 "workspaceId" workspace_id
-} { method: "GET", path: "/dolphinscheduler/v3/relatedIds", } }
+}{ method: "GET", path: "/dolphinscheduler/v3/relatedIds", } }
 
+/// Response of [`DescribeId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIdOutput {
     pub data: Option<DescribeIdData>,
 }
 model! { DescribeIdOutput {
-    0 "data" data
+    0 "data" data: DescribeIdData
 } }
 
+/// In the response of [`DescribeId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIdData {
@@ -167,27 +213,35 @@ pub struct DescribeIdData {
     pub workspace_id: Option<String>,
 }
 model! { DescribeIdData {
-    0 "inputId" input_id, 1 "inputIdType" input_id_type, 2 "manualTaskId" manual_task_id,
-    3 "manualTaskInstanceId" manual_task_instance_id, 4 "projectId" project_id, 5 "taskId" task_id,
-    6 "taskInstanceId" task_instance_id, 7 "workflowId" workflow_id, 8 "workflowInstanceId" workflow_instance_id,
-    9 "workspaceId" workspace_id
+    0 "inputId" input_id: String, 1 "inputIdType" input_id_type: String, 2 "manualTaskId" manual_task_id: String,
+    3 "manualTaskInstanceId" manual_task_instance_id: String, 4 "projectId" project_id: String,
+    5 "taskId" task_id: String, 6 "taskInstanceId" task_instance_id: String, 7 "workflowId" workflow_id: String,
+    8 "workflowInstanceId" workflow_instance_id: String, 9 "workspaceId" workspace_id: String
 } }
 
+/// Describes manual task: `DescribeManualTask` of `emrstudio` 2024-04-30.
+///
+/// GET `/dolphinscheduler/v3/projects/{projectId}/manualTasks/{manualTaskId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/EmrStudio/2024-04-30/DescribeManualTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeManualTask {
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub manual_task_id: String,
 }
 operation! { DescribeManualTask(workspace_id: String, project_id: String, manual_task_id: String)
     "DescribeManualTask" -> DescribeManualTaskOutput {
     0 "workspaceId" workspace_id, 1 "projectId" project_id, 2 "manualTaskId" manual_task_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/manualTasks/{manualTaskId}", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/manualTasks/{manualTaskId}", } }
 
+/// Response of [`DescribeManualTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeManualTaskOutput {
@@ -203,26 +257,35 @@ pub struct DescribeManualTaskOutput {
     pub update_time: Option<String>,
 }
 model! { DescribeManualTaskOutput {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "ManualTaskId" manual_task_id,
-    3 "ManualTaskName" manual_task_name, 4 "ParentDirectoryId" parent_directory_id, 5 "ProjectId" project_id,
-    6 "ResourceIds" resource_ids, 7 "TaskParams" task_params, 8 "TaskType" task_type, 9 "UpdateTime" update_time
+    0 "CreateTime" create_time: String, 1 "Description" description: String, 2 "ManualTaskId" manual_task_id: String,
+    3 "ManualTaskName" manual_task_name: String, 4 "ParentDirectoryId" parent_directory_id: String,
+    5 "ProjectId" project_id: String, 6 "ResourceIds" resource_ids: String, 7 "TaskParams" task_params: String,
+    8 "TaskType" task_type: String, 9 "UpdateTime" update_time: String
 } }
 
+/// Describes manual task instance: `DescribeManualTaskInstance` of `emrstudio` 2024-04-30.
+///
+/// GET `/dolphinscheduler/v3/projects/{projectId}/manualTaskInstances/{manualTaskInstanceId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/EmrStudio/2024-04-30/DescribeManualTaskInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeManualTaskInstance {
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub manual_task_instance_id: String,
 }
 operation! { DescribeManualTaskInstance(workspace_id: String, project_id: String, manual_task_instance_id: String)
     "DescribeManualTaskInstance" -> DescribeManualTaskInstanceOutput {
     0 "workspaceId" workspace_id, 1 "projectId" project_id, 2 "manualTaskInstanceId" manual_task_instance_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/manualTaskInstances/{manualTaskInstanceId}", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/manualTaskInstances/{manualTaskInstanceId}", } }
 
+/// Response of [`DescribeManualTaskInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeManualTaskInstanceOutput {
@@ -239,24 +302,32 @@ pub struct DescribeManualTaskInstanceOutput {
     pub task_type: Option<String>,
 }
 model! { DescribeManualTaskInstanceOutput {
-    0 "EmrClusterId" emr_cluster_id, 1 "EndTime" end_time, 2 "ExternalAppId" external_app_id,
-    3 "ManualTaskInstanceId" manual_task_instance_id, 4 "ManualTaskInstanceName" manual_task_instance_name,
-    5 "ResourceGroupId" resource_group_id, 6 "StartTime" start_time, 7 "Status" status, 8 "SubmitTime" submit_time,
-    9 "TaskParams" task_params, 10 "TaskType" task_type
+    0 "EmrClusterId" emr_cluster_id: String, 1 "EndTime" end_time: String, 2 "ExternalAppId" external_app_id: String,
+    3 "ManualTaskInstanceId" manual_task_instance_id: String,
+    4 "ManualTaskInstanceName" manual_task_instance_name: String, 5 "ResourceGroupId" resource_group_id: String,
+    6 "StartTime" start_time: String, 7 "Status" status: String, 8 "SubmitTime" submit_time: String,
+    9 "TaskParams" task_params: String, 10 "TaskType" task_type: String
 } }
 
+/// Describes project: `DescribeProject` of `emrstudio` 2024-04-30.
+///
+/// GET `/dolphinscheduler/v3/projects/{projectId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/EmrStudio/2024-04-30/DescribeProject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProject {
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub project_id: String,
 }
 operation! { DescribeProject(workspace_id: String, project_id: String) "DescribeProject" -> DescribeProjectOutput {
     0 "workspaceId" workspace_id, 1 "projectId" project_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}", } }
+    Mark::new(1, Location::Path, Style::None)
+]{ method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}", } }
 
+/// Response of [`DescribeProject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeProjectOutput {
@@ -265,26 +336,35 @@ pub struct DescribeProjectOutput {
     pub project_id: Option<String>,
 }
 model! { DescribeProjectOutput {
-    0 "description" description, 1 "name" name, 2 "projectId" project_id
+    0 "description" description: String, 1 "name" name: String, 2 "projectId" project_id: String
 } }
 
+/// Describes task: `DescribeTask` of `emrstudio` 2024-04-30.
+///
+/// GET `/dolphinscheduler/v3/projects/{projectId}/workflows/{workflowId}/tasks/{taskId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/EmrStudio/2024-04-30/DescribeTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTask {
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub workflow_id: String,
+    /// Required.
     pub task_id: String,
 }
 operation! { DescribeTask(workspace_id: String, project_id: String, workflow_id: String, task_id: String)
     "DescribeTask" -> DescribeTaskOutput {
     0 "workspaceId" workspace_id, 1 "projectId" project_id, 2 "workflowId" workflow_id, 3 "taskId" task_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/workflows/{workflowId}/tasks/{taskId}", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/workflows/{workflowId}/tasks/{taskId}", } }
 
+/// Response of [`DescribeTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTaskOutput {
@@ -308,32 +388,43 @@ pub struct DescribeTaskOutput {
     pub version: Option<String>,
 }
 model! { DescribeTaskOutput {
-    0 "CreateTime" create_time, 1 "DelayTime" delay_time, 2 "Description" description,
-    3 "FailRetryInterval" fail_retry_interval, 4 "FailRetryTimes" fail_retry_times, 5 "Flag" flag,
-    6 "ProjectId" project_id, 7 "ResourceIds" resource_ids, 8 "TaskId" task_id, 9 "TaskName" task_name,
-    10 "TaskParams" task_params, 11 "TaskPriority" task_priority, 12 "TaskType" task_type, 13 "Timeout" timeout,
-    14 "TimeoutFlag" timeout_flag, 15 "TimeoutNotifyStrategy" timeout_notify_strategy, 16 "UpdateTime" update_time,
-    17 "Version" version
+    0 "CreateTime" create_time: String, 1 "DelayTime" delay_time: i64, 2 "Description" description: String,
+    3 "FailRetryInterval" fail_retry_interval: i64, 4 "FailRetryTimes" fail_retry_times: i64, 5 "Flag" flag: String,
+    6 "ProjectId" project_id: String, 7 "ResourceIds" resource_ids: String, 8 "TaskId" task_id: String,
+    9 "TaskName" task_name: String, 10 "TaskParams" task_params: String, 11 "TaskPriority" task_priority: String,
+    12 "TaskType" task_type: String, 13 "Timeout" timeout: i64, 14 "TimeoutFlag" timeout_flag: String,
+    15 "TimeoutNotifyStrategy" timeout_notify_strategy: String, 16 "UpdateTime" update_time: String,
+    17 "Version" version: String
 } }
 
+/// Describes task instance: `DescribeTaskInstance` of `emrstudio` 2024-04-30.
+///
+/// GET `/dolphinscheduler/v3/projects/{projectId}/workflows/{workflowInstanceId}/taskInstances/{taskInstanceId}`. Reads
+/// only. See <https://api.alibabacloud.com/document/EmrStudio/2024-04-30/DescribeTaskInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTaskInstance {
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub workflow_instance_id: String,
+    /// Required.
     pub task_instance_id: String,
 }
-operation! { DescribeTaskInstance(workspace_id: String, project_id: String, workflow_instance_id: String, task_instance_id: String)
+operation! {
+    DescribeTaskInstance(workspace_id: String, project_id: String, workflow_instance_id: String, task_instance_id: String)
     "DescribeTaskInstance" -> DescribeTaskInstanceOutput {
     0 "workspaceId" workspace_id, 1 "projectId" project_id, 2 "workflowInstanceId" workflow_instance_id,
     3 "taskInstanceId" task_instance_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/workflows/{workflowInstanceId}/taskInstances/{taskInstanceId}", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/workflows/{workflowInstanceId}/taskInstances/{taskInstanceId}", } }
 
+/// Response of [`DescribeTaskInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTaskInstanceOutput {
@@ -355,40 +446,53 @@ pub struct DescribeTaskInstanceOutput {
     pub workflow_instance_id: Option<String>,
 }
 model! { DescribeTaskInstanceOutput {
-    0 "DryRun" dry_run, 1 "EmrClusterId" emr_cluster_id, 2 "EndTime" end_time, 3 "ExternalAppId" external_app_id,
-    4 "ResourceGroupId" resource_group_id, 5 "RetryTimes" retry_times, 6 "StartTime" start_time, 7 "Status" status,
-    8 "SubmitTime" submit_time, 9 "TaskId" task_id, 10 "TaskInstanceId" task_instance_id,
-    11 "TaskInstanceName" task_instance_name, 12 "TaskParams" task_params, 13 "TaskType" task_type,
-    14 "TaskVersion" task_version, 15 "WorkflowInstanceId" workflow_instance_id
+    0 "DryRun" dry_run: String, 1 "EmrClusterId" emr_cluster_id: String, 2 "EndTime" end_time: String,
+    3 "ExternalAppId" external_app_id: String, 4 "ResourceGroupId" resource_group_id: String,
+    5 "RetryTimes" retry_times: i64, 6 "StartTime" start_time: String, 7 "Status" status: String,
+    8 "SubmitTime" submit_time: String, 9 "TaskId" task_id: String, 10 "TaskInstanceId" task_instance_id: String,
+    11 "TaskInstanceName" task_instance_name: String, 12 "TaskParams" task_params: String,
+    13 "TaskType" task_type: String, 14 "TaskVersion" task_version: String,
+    15 "WorkflowInstanceId" workflow_instance_id: String
 } }
 
+/// Describes workflow: `DescribeWorkflow` of `emrstudio` 2024-04-30.
+///
+/// GET `/dolphinscheduler/v3/projects/{projectId}/workflows/{workflowId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/EmrStudio/2024-04-30/DescribeWorkflow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWorkflow {
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub workflow_id: String,
 }
 operation! { DescribeWorkflow(workspace_id: String, project_id: String, workflow_id: String)
     "DescribeWorkflow" -> DescribeWorkflowOutput {
     0 "workspaceId" workspace_id, 1 "projectId" project_id, 2 "workflowId" workflow_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/workflows/{workflowId}", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/workflows/{workflowId}", } }
 
+/// Response of [`DescribeWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWorkflowOutput {
     pub schedule: Option<DescribeWorkflowSchedule>,
-    pub task_relations: Option<Vec<DescribeWorkflowTaskRelations>>,
-    pub tasks: Option<Vec<DescribeWorkflowTasks>>,
+    pub task_relations: Vec<DescribeWorkflowTaskRelations>,
+    pub tasks: Vec<DescribeWorkflowTasks>,
     pub workflow: Option<DescribeWorkflowWorkflow>,
 }
 model! { DescribeWorkflowOutput {
-    0 "schedule" schedule, 1 "taskRelations" task_relations, 2 "tasks" tasks, 3 "workflow" workflow
+    0 "schedule" schedule: DescribeWorkflowSchedule,
+    1 "taskRelations" task_relations: Vec<DescribeWorkflowTaskRelations>, 2 "tasks" tasks: Vec<DescribeWorkflowTasks>,
+    3 "workflow" workflow: DescribeWorkflowWorkflow
 } }
 
+/// In the response of [`DescribeWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWorkflowSchedule {
@@ -405,12 +509,14 @@ pub struct DescribeWorkflowSchedule {
     pub workflow_instance_priority: Option<String>,
 }
 model! { DescribeWorkflowSchedule {
-    0 "alertGroupId" alert_group_id, 1 "alertStrategy" alert_strategy, 2 "cronExpr" cron_expr,
-    3 "emrClusterId" emr_cluster_id, 4 "failureStrategy" failure_strategy, 5 "resourceGroupId" resource_group_id,
-    6 "scheduleEndTime" schedule_end_time, 7 "scheduleStartTime" schedule_start_time, 8 "scheduleState" schedule_state,
-    9 "timeZone" time_zone, 10 "workflowInstancePriority" workflow_instance_priority
+    0 "alertGroupId" alert_group_id: String, 1 "alertStrategy" alert_strategy: String, 2 "cronExpr" cron_expr: String,
+    3 "emrClusterId" emr_cluster_id: String, 4 "failureStrategy" failure_strategy: String,
+    5 "resourceGroupId" resource_group_id: String, 6 "scheduleEndTime" schedule_end_time: String,
+    7 "scheduleStartTime" schedule_start_time: String, 8 "scheduleState" schedule_state: String,
+    9 "timeZone" time_zone: String, 10 "workflowInstancePriority" workflow_instance_priority: String
 } }
 
+/// In the response of [`DescribeWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWorkflowTaskRelations {
@@ -418,9 +524,10 @@ pub struct DescribeWorkflowTaskRelations {
     pub pre_task_id: Option<String>,
 }
 model! { DescribeWorkflowTaskRelations {
-    0 "postTaskId" post_task_id, 1 "preTaskId" pre_task_id
+    0 "postTaskId" post_task_id: String, 1 "preTaskId" pre_task_id: String
 } }
 
+/// In the response of [`DescribeWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWorkflowTasks {
@@ -430,9 +537,10 @@ pub struct DescribeWorkflowTasks {
     pub version: Option<i64>,
 }
 model! { DescribeWorkflowTasks {
-    0 "description" description, 1 "name" name, 2 "taskId" task_id, 3 "version" version
+    0 "description" description: String, 1 "name" name: String, 2 "taskId" task_id: String, 3 "version" version: i64
 } }
 
+/// In the response of [`DescribeWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWorkflowWorkflow {
@@ -447,26 +555,34 @@ pub struct DescribeWorkflowWorkflow {
     pub workflow_params: Option<String>,
 }
 model! { DescribeWorkflowWorkflow {
-    0 "createTime" create_time, 1 "description" description, 2 "executionType" execution_type, 3 "name" name,
-    4 "parentDirectoryId" parent_directory_id, 5 "timeout" timeout, 6 "updateTime" update_time,
-    7 "workflowId" workflow_id, 8 "workflowParams" workflow_params
+    0 "createTime" create_time: String, 1 "description" description: String, 2 "executionType" execution_type: String,
+    3 "name" name: String, 4 "parentDirectoryId" parent_directory_id: String, 5 "timeout" timeout: i64,
+    6 "updateTime" update_time: String, 7 "workflowId" workflow_id: String, 8 "workflowParams" workflow_params: String
 } }
 
+/// Describes workflow instance: `DescribeWorkflowInstance` of `emrstudio` 2024-04-30.
+///
+/// GET `/dolphinscheduler/v3/projects/{projectId}/workflowInstances/{workflowInstanceId}`. Reads only. See
+/// <https://api.alibabacloud.com/document/EmrStudio/2024-04-30/DescribeWorkflowInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWorkflowInstance {
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub workflow_instance_id: String,
 }
 operation! { DescribeWorkflowInstance(workspace_id: String, project_id: String, workflow_instance_id: String)
     "DescribeWorkflowInstance" -> DescribeWorkflowInstanceOutput {
     0 "workspaceId" workspace_id, 1 "projectId" project_id, 2 "workflowInstanceId" workflow_instance_id
 } [
-    Mark { index: 1, location: Location::Path, style: Style::None },
-    Mark { index: 2, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/workflowInstances/{workflowInstanceId}", } }
+    Mark::new(1, Location::Path, Style::None),
+    Mark::new(2, Location::Path, Style::None)
+]{ method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/workflowInstances/{workflowInstanceId}", } }
 
+/// Response of [`DescribeWorkflowInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWorkflowInstanceOutput {
@@ -490,21 +606,29 @@ pub struct DescribeWorkflowInstanceOutput {
     pub workflow_version: Option<i64>,
 }
 model! { DescribeWorkflowInstanceOutput {
-    0 "alertGroupId" alert_group_id, 1 "alertStrategy" alert_strategy, 2 "emrClusterId" emr_cluster_id,
-    3 "endTime" end_time, 4 "failureStrategy" failure_strategy, 5 "isComplementData" is_complement_data, 6 "name" name,
-    7 "resourceGroupId" resource_group_id, 8 "restartTime" restart_time, 9 "runTimes" run_times,
-    10 "scheduleTime" schedule_time, 11 "startTime" start_time, 12 "status" status, 13 "timeout" timeout,
-    14 "workflowId" workflow_id, 15 "workflowInstanceId" workflow_instance_id,
-    16 "workflowInstancePriority" workflow_instance_priority, 17 "workflowVersion" workflow_version
+    0 "alertGroupId" alert_group_id: String, 1 "alertStrategy" alert_strategy: String,
+    2 "emrClusterId" emr_cluster_id: String, 3 "endTime" end_time: String, 4 "failureStrategy" failure_strategy: String,
+    5 "isComplementData" is_complement_data: bool, 6 "name" name: String, 7 "resourceGroupId" resource_group_id: String,
+    8 "restartTime" restart_time: String, 9 "runTimes" run_times: i64, 10 "scheduleTime" schedule_time: String,
+    11 "startTime" start_time: String, 12 "status" status: String, 13 "timeout" timeout: i64,
+    14 "workflowId" workflow_id: String, 15 "workflowInstanceId" workflow_instance_id: String,
+    16 "workflowInstancePriority" workflow_instance_priority: String, 17 "workflowVersion" workflow_version: i64
 } }
 
+/// Gets instance log: `GetInstanceLog` of `emrstudio` 2024-04-30.
+///
+/// GET `/dolphinscheduler/v3/projects/{projectId}/instances/{instanceId}/log`. Reads only. See
+/// <https://api.alibabacloud.com/document/EmrStudio/2024-04-30/GetInstanceLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceLog {
     pub limit: Option<i64>,
     pub skip_line_num: Option<i64>,
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub instance_id: String,
 }
 operation! { GetInstanceLog(workspace_id: String, project_id: String, instance_id: String)
@@ -512,19 +636,21 @@ operation! { GetInstanceLog(workspace_id: String, project_id: String, instance_i
     0 "limit" limit: i64, 1 "skipLineNum" skip_line_num: i64, 2 "workspaceId" workspace_id, 3 "projectId" project_id,
     4 "instanceId" instance_id
 } [
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/instances/{instanceId}/log", } }
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/instances/{instanceId}/log", } }
 
+/// Response of [`GetInstanceLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceLogOutput {
     pub data: Option<GetInstanceLogData>,
 }
 model! { GetInstanceLogOutput {
-    0 "data" data
+    0 "data" data: GetInstanceLogData
 } }
 
+/// In the response of [`GetInstanceLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceLogData {
@@ -532,35 +658,43 @@ pub struct GetInstanceLogData {
     pub message: Option<String>,
 }
 model! { GetInstanceLogData {
-    0 "lineNum" line_num, 1 "message" message
+    0 "lineNum" line_num: i64, 1 "message" message: String
 } }
 
+/// Lists alert groups: `ListAlertGroups` of `emrstudio` 2024-04-30.
+///
+/// GET `/dolphinscheduler/v3/alert-groups`. Reads only. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/EmrStudio/2024-04-30/ListAlertGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAlertGroups {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub search_val: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { ListAlertGroups(workspace_id: String) "ListAlertGroups" -> ListAlertGroupsOutput {
     0 "maxResults" max_results: i64, 1 "nextToken" next_token: String, 2 "searchVal" search_val: String,
     3 "workspaceId" workspace_id
-} { method: "GET", path: "/dolphinscheduler/v3/alert-groups", } }
+}{ method: "GET", path: "/dolphinscheduler/v3/alert-groups", } }
 paged! { ListAlertGroups: ListAlertGroupsData = Token "nextToken", "data" data, next "nextToken" }
 
+/// Response of [`ListAlertGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAlertGroupsOutput {
-    pub data: Option<Vec<ListAlertGroupsData>>,
+    pub data: Vec<ListAlertGroupsData>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListAlertGroupsOutput {
-    0 "data" data, 1 "maxResults" max_results, 2 "nextToken" next_token, 3 "totalCount" total_count
+    0 "data" data: Vec<ListAlertGroupsData>, 1 "maxResults" max_results: i64, 2 "nextToken" next_token: String,
+    3 "totalCount" total_count: i64
 } }
 
+/// In the response of [`ListAlertGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAlertGroupsData {
@@ -572,10 +706,15 @@ pub struct ListAlertGroupsData {
     pub update_time: Option<i64>,
 }
 model! { ListAlertGroupsData {
-    0 "alertGroupId" alert_group_id, 1 "alertInstanceIds" alert_instance_ids, 2 "createTime" create_time,
-    3 "description" description, 4 "groupName" group_name, 5 "updateTime" update_time
+    0 "alertGroupId" alert_group_id: String, 1 "alertInstanceIds" alert_instance_ids: String,
+    2 "createTime" create_time: i64, 3 "description" description: String, 4 "groupName" group_name: String,
+    5 "updateTime" update_time: i64
 } }
 
+/// Lists manual task instances: `ListManualTaskInstances` of `emrstudio` 2024-04-30.
+///
+/// GET `/dolphinscheduler/v3/projects/{projectId}/manualTaskInstances`. Reads only. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/EmrStudio/2024-04-30/ListManualTaskInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListManualTaskInstances {
@@ -585,7 +724,9 @@ pub struct ListManualTaskInstances {
     pub search_val: Option<String>,
     pub start_time: Option<String>,
     pub status: Option<String>,
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub project_id: String,
 }
 operation! { ListManualTaskInstances(workspace_id: String, project_id: String)
@@ -594,21 +735,23 @@ operation! { ListManualTaskInstances(workspace_id: String, project_id: String)
     3 "searchVal" search_val: String, 4 "startTime" start_time: String, 5 "status" status: String,
     6 "workspaceId" workspace_id, 7 "projectId" project_id
 } [
-    Mark { index: 7, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/manualTaskInstances", } }
+    Mark::new(7, Location::Path, Style::None)
+]{ method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/manualTaskInstances", } }
 paged! { ListManualTaskInstances: ListManualTaskInstancesData = Token "nextToken", "data" data, next "nextToken" }
 
+/// Response of [`ListManualTaskInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListManualTaskInstancesOutput {
-    pub data: Option<Vec<ListManualTaskInstancesData>>,
+    pub data: Vec<ListManualTaskInstancesData>,
     pub next_token: Option<String>,
     pub total_size: Option<i64>,
 }
 model! { ListManualTaskInstancesOutput {
-    0 "data" data, 1 "nextToken" next_token, 2 "totalSize" total_size
+    0 "data" data: Vec<ListManualTaskInstancesData>, 1 "nextToken" next_token: String, 2 "totalSize" total_size: i64
 } }
 
+/// In the response of [`ListManualTaskInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListManualTaskInstancesData {
@@ -625,12 +768,17 @@ pub struct ListManualTaskInstancesData {
     pub task_type: Option<String>,
 }
 model! { ListManualTaskInstancesData {
-    0 "EmrClusterId" emr_cluster_id, 1 "EndTime" end_time, 2 "ExternalAppId" external_app_id,
-    3 "ManualTaskInstanceId" manual_task_instance_id, 4 "ManualTaskInstanceName" manual_task_instance_name,
-    5 "ResourceGroupId" resource_group_id, 6 "StartTime" start_time, 7 "Status" status, 8 "SubmitTime" submit_time,
-    9 "TaskParams" task_params, 10 "TaskType" task_type
+    0 "EmrClusterId" emr_cluster_id: String, 1 "EndTime" end_time: String, 2 "ExternalAppId" external_app_id: String,
+    3 "ManualTaskInstanceId" manual_task_instance_id: String,
+    4 "ManualTaskInstanceName" manual_task_instance_name: String, 5 "ResourceGroupId" resource_group_id: String,
+    6 "StartTime" start_time: String, 7 "Status" status: String, 8 "SubmitTime" submit_time: String,
+    9 "TaskParams" task_params: String, 10 "TaskType" task_type: String
 } }
 
+/// Lists manual tasks: `ListManualTasks` of `emrstudio` 2024-04-30.
+///
+/// GET `/dolphinscheduler/v3/projects/{projectId}/manualTasks`. Reads only. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/EmrStudio/2024-04-30/ListManualTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListManualTasks {
@@ -638,28 +786,32 @@ pub struct ListManualTasks {
     pub next_token: Option<String>,
     pub search_val: Option<String>,
     pub task_type: Option<String>,
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub project_id: String,
 }
 operation! { ListManualTasks(workspace_id: String, project_id: String) "ListManualTasks" -> ListManualTasksOutput {
     0 "maxResults" max_results: i64, 1 "nextToken" next_token: String, 2 "searchVal" search_val: String,
     3 "taskType" task_type: String, 4 "workspaceId" workspace_id, 5 "projectId" project_id
 } [
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/manualTasks", } }
+    Mark::new(5, Location::Path, Style::None)
+]{ method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/manualTasks", } }
 paged! { ListManualTasks: ListManualTasksData = Token "nextToken", "data" data, next "nextToken" }
 
+/// Response of [`ListManualTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListManualTasksOutput {
-    pub data: Option<Vec<ListManualTasksData>>,
+    pub data: Vec<ListManualTasksData>,
     pub next_token: Option<String>,
     pub total_size: Option<i64>,
 }
 model! { ListManualTasksOutput {
-    0 "data" data, 1 "nextToken" next_token, 2 "totalSize" total_size
+    0 "data" data: Vec<ListManualTasksData>, 1 "nextToken" next_token: String, 2 "totalSize" total_size: i64
 } }
 
+/// In the response of [`ListManualTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListManualTasksData {
@@ -675,36 +827,44 @@ pub struct ListManualTasksData {
     pub update_time: Option<String>,
 }
 model! { ListManualTasksData {
-    0 "CreateTime" create_time, 1 "Description" description, 2 "ManualTaskId" manual_task_id,
-    3 "ManualTaskName" manual_task_name, 4 "ParentDirectoryId" parent_directory_id, 5 "ProjectId" project_id,
-    6 "ResourceIds" resource_ids, 7 "TaskParams" task_params, 8 "TaskType" task_type, 9 "UpdateTime" update_time
+    0 "CreateTime" create_time: String, 1 "Description" description: String, 2 "ManualTaskId" manual_task_id: String,
+    3 "ManualTaskName" manual_task_name: String, 4 "ParentDirectoryId" parent_directory_id: String,
+    5 "ProjectId" project_id: String, 6 "ResourceIds" resource_ids: String, 7 "TaskParams" task_params: String,
+    8 "TaskType" task_type: String, 9 "UpdateTime" update_time: String
 } }
 
+/// Lists projects: `ListProjects` of `emrstudio` 2024-04-30.
+///
+/// GET `/dolphinscheduler/v3/projects`. Reads only. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/EmrStudio/2024-04-30/ListProjects>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjects {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub search_val: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { ListProjects(workspace_id: String) "ListProjects" -> ListProjectsOutput {
     0 "maxResults" max_results: i64, 1 "nextToken" next_token: String, 2 "searchVal" search_val: String,
     3 "workspaceId" workspace_id
-} { method: "GET", path: "/dolphinscheduler/v3/projects", } }
+}{ method: "GET", path: "/dolphinscheduler/v3/projects", } }
 paged! { ListProjects: ListProjectsData = Token "nextToken", "data" data, next "nextToken" }
 
+/// Response of [`ListProjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectsOutput {
-    pub data: Option<Vec<ListProjectsData>>,
+    pub data: Vec<ListProjectsData>,
     pub next_token: Option<String>,
     pub total_size: Option<i64>,
 }
 model! { ListProjectsOutput {
-    0 "data" data, 1 "nextToken" next_token, 2 "totalSize" total_size
+    0 "data" data: Vec<ListProjectsData>, 1 "nextToken" next_token: String, 2 "totalSize" total_size: i64
 } }
 
+/// In the response of [`ListProjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProjectsData {
@@ -713,9 +873,13 @@ pub struct ListProjectsData {
     pub project_id: Option<String>,
 }
 model! { ListProjectsData {
-    0 "description" description, 1 "name" name, 2 "projectId" project_id
+    0 "description" description: String, 1 "name" name: String, 2 "projectId" project_id: String
 } }
 
+/// Lists resource groups: `ListResourceGroups` of `emrstudio` 2024-04-30.
+///
+/// GET `/dolphinscheduler/v3/resourcegroups`. Reads only. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/EmrStudio/2024-04-30/ListResourceGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceGroups {
@@ -723,33 +887,37 @@ pub struct ListResourceGroups {
     pub next_token: Option<String>,
     pub resource_group_name: Option<String>,
     pub resource_group_type: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { ListResourceGroups(workspace_id: String) "ListResourceGroups" -> ListResourceGroupsOutput {
     0 "maxResults" max_results: i64, 1 "nextToken" next_token: String,
     2 "resourceGroupName" resource_group_name: String, 3 "resourceGroupType" resource_group_type: String,
     4 "workspaceId" workspace_id
-} { method: "GET", path: "/dolphinscheduler/v3/resourcegroups", } }
+}{ method: "GET", path: "/dolphinscheduler/v3/resourcegroups", } }
 paged! { ListResourceGroups: ListResourceGroupsData = Token "nextToken", "data" data, next "nextToken" }
 
+/// Response of [`ListResourceGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceGroupsOutput {
-    pub data: Option<Vec<ListResourceGroupsData>>,
+    pub data: Vec<ListResourceGroupsData>,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListResourceGroupsOutput {
-    0 "data" data, 1 "maxResults" max_results, 2 "nextToken" next_token, 3 "totalCount" total_count
+    0 "data" data: Vec<ListResourceGroupsData>, 1 "maxResults" max_results: i64, 2 "nextToken" next_token: String,
+    3 "totalCount" total_count: i64
 } }
 
+/// In the response of [`ListResourceGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceGroupsData {
-    pub associated_cluster_templates: Option<Vec<ListResourceGroupsAssociatedClusterTemplates>>,
-    pub associated_clusters: Option<Vec<ListResourceGroupsAssociatedClusters>>,
-    pub associated_workspaces: Option<Vec<ListResourceGroupsAssociatedWorkspaces>>,
+    pub associated_cluster_templates: Vec<ListResourceGroupsAssociatedClusterTemplates>,
+    pub associated_clusters: Vec<ListResourceGroupsAssociatedClusters>,
+    pub associated_workspaces: Vec<ListResourceGroupsAssociatedWorkspaces>,
     pub create_time: Option<String>,
     pub node_max_count: Option<i64>,
     pub node_min_count: Option<i64>,
@@ -760,13 +928,15 @@ pub struct ListResourceGroupsData {
     pub resource_group_type: Option<String>,
 }
 model! { ListResourceGroupsData {
-    0 "associatedClusterTemplates" associated_cluster_templates, 1 "associatedClusters" associated_clusters,
-    2 "associatedWorkspaces" associated_workspaces, 3 "createTime" create_time, 4 "nodeMaxCount" node_max_count,
-    5 "nodeMinCount" node_min_count, 6 "nodeType" node_type, 7 "paymentType" payment_type,
-    8 "resourceGroupId" resource_group_id, 9 "resourceGroupName" resource_group_name,
-    10 "resourceGroupType" resource_group_type
+    0 "associatedClusterTemplates" associated_cluster_templates: Vec<ListResourceGroupsAssociatedClusterTemplates>,
+    1 "associatedClusters" associated_clusters: Vec<ListResourceGroupsAssociatedClusters>,
+    2 "associatedWorkspaces" associated_workspaces: Vec<ListResourceGroupsAssociatedWorkspaces>,
+    3 "createTime" create_time: String, 4 "nodeMaxCount" node_max_count: i64, 5 "nodeMinCount" node_min_count: i64,
+    6 "nodeType" node_type: String, 7 "paymentType" payment_type: String, 8 "resourceGroupId" resource_group_id: String,
+    9 "resourceGroupName" resource_group_name: String, 10 "resourceGroupType" resource_group_type: String
 } }
 
+/// In the response of [`ListResourceGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceGroupsAssociatedClusterTemplates {
@@ -775,9 +945,10 @@ pub struct ListResourceGroupsAssociatedClusterTemplates {
     pub template_name: Option<String>,
 }
 model! { ListResourceGroupsAssociatedClusterTemplates {
-    0 "clusterType" cluster_type, 1 "templateId" template_id, 2 "templateName" template_name
+    0 "clusterType" cluster_type: String, 1 "templateId" template_id: String, 2 "templateName" template_name: String
 } }
 
+/// In the response of [`ListResourceGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceGroupsAssociatedClusters {
@@ -786,9 +957,10 @@ pub struct ListResourceGroupsAssociatedClusters {
     pub cluster_type: Option<String>,
 }
 model! { ListResourceGroupsAssociatedClusters {
-    0 "clusterId" cluster_id, 1 "clusterName" cluster_name, 2 "clusterType" cluster_type
+    0 "clusterId" cluster_id: String, 1 "clusterName" cluster_name: String, 2 "clusterType" cluster_type: String
 } }
 
+/// In the response of [`ListResourceGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResourceGroupsAssociatedWorkspaces {
@@ -796,9 +968,13 @@ pub struct ListResourceGroupsAssociatedWorkspaces {
     pub workspace_name: Option<String>,
 }
 model! { ListResourceGroupsAssociatedWorkspaces {
-    0 "workspaceId" workspace_id, 1 "workspaceName" workspace_name
+    0 "workspaceId" workspace_id: String, 1 "workspaceName" workspace_name: String
 } }
 
+/// Lists task instances: `ListTaskInstances` of `emrstudio` 2024-04-30.
+///
+/// GET `/dolphinscheduler/v3/projects/{projectId}/taskInstances`. Reads only. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/EmrStudio/2024-04-30/ListTaskInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskInstances {
@@ -809,7 +985,9 @@ pub struct ListTaskInstances {
     pub start_time: Option<String>,
     pub status: Option<String>,
     pub workflow_instance_id: Option<String>,
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub project_id: String,
 }
 operation! { ListTaskInstances(workspace_id: String, project_id: String)
@@ -818,21 +996,23 @@ operation! { ListTaskInstances(workspace_id: String, project_id: String)
     3 "searchVal" search_val: String, 4 "startTime" start_time: String, 5 "status" status: String,
     6 "workflowInstanceId" workflow_instance_id: String, 7 "workspaceId" workspace_id, 8 "projectId" project_id
 } [
-    Mark { index: 8, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/taskInstances", } }
+    Mark::new(8, Location::Path, Style::None)
+]{ method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/taskInstances", } }
 paged! { ListTaskInstances: ListTaskInstancesData = Token "nextToken", "data" data, next "nextToken" }
 
+/// Response of [`ListTaskInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskInstancesOutput {
-    pub data: Option<Vec<ListTaskInstancesData>>,
+    pub data: Vec<ListTaskInstancesData>,
     pub next_token: Option<String>,
     pub total_size: Option<i64>,
 }
 model! { ListTaskInstancesOutput {
-    0 "data" data, 1 "nextToken" next_token, 2 "totalSize" total_size
+    0 "data" data: Vec<ListTaskInstancesData>, 1 "nextToken" next_token: String, 2 "totalSize" total_size: i64
 } }
 
+/// In the response of [`ListTaskInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaskInstancesData {
@@ -854,13 +1034,19 @@ pub struct ListTaskInstancesData {
     pub workflow_instance_id: Option<String>,
 }
 model! { ListTaskInstancesData {
-    0 "DryRun" dry_run, 1 "EmrClusterId" emr_cluster_id, 2 "EndTime" end_time, 3 "ExternalAppId" external_app_id,
-    4 "ResourceGroupId" resource_group_id, 5 "RetryTimes" retry_times, 6 "StartTime" start_time, 7 "Status" status,
-    8 "SubmitTime" submit_time, 9 "TaskId" task_id, 10 "TaskInstanceId" task_instance_id,
-    11 "TaskInstanceName" task_instance_name, 12 "TaskParams" task_params, 13 "TaskType" task_type,
-    14 "TaskVersion" task_version, 15 "WorkflowInstanceId" workflow_instance_id
+    0 "DryRun" dry_run: String, 1 "EmrClusterId" emr_cluster_id: String, 2 "EndTime" end_time: String,
+    3 "ExternalAppId" external_app_id: String, 4 "ResourceGroupId" resource_group_id: String,
+    5 "RetryTimes" retry_times: i64, 6 "StartTime" start_time: String, 7 "Status" status: String,
+    8 "SubmitTime" submit_time: String, 9 "TaskId" task_id: String, 10 "TaskInstanceId" task_instance_id: String,
+    11 "TaskInstanceName" task_instance_name: String, 12 "TaskParams" task_params: String,
+    13 "TaskType" task_type: String, 14 "TaskVersion" task_version: String,
+    15 "WorkflowInstanceId" workflow_instance_id: String
 } }
 
+/// Lists tasks: `ListTasks` of `emrstudio` 2024-04-30.
+///
+/// GET `/dolphinscheduler/v3/projects/{projectId}/tasks`. Reads only. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/EmrStudio/2024-04-30/ListTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTasks {
@@ -869,7 +1055,9 @@ pub struct ListTasks {
     pub search_val: Option<String>,
     pub task_type: Option<String>,
     pub workflow_id: Option<String>,
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub project_id: String,
 }
 operation! { ListTasks(workspace_id: String, project_id: String) "ListTasks" -> ListTasksOutput {
@@ -877,21 +1065,23 @@ operation! { ListTasks(workspace_id: String, project_id: String) "ListTasks" -> 
     3 "taskType" task_type: String, 4 "workflowId" workflow_id: String, 5 "workspaceId" workspace_id,
     6 "projectId" project_id
 } [
-    Mark { index: 6, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/tasks", } }
+    Mark::new(6, Location::Path, Style::None)
+]{ method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/tasks", } }
 paged! { ListTasks: ListTasksData = Token "nextToken", "data" data, next "nextToken" }
 
+/// Response of [`ListTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTasksOutput {
-    pub data: Option<Vec<ListTasksData>>,
+    pub data: Vec<ListTasksData>,
     pub next_token: Option<String>,
     pub total_size: Option<i64>,
 }
 model! { ListTasksOutput {
-    0 "data" data, 1 "nextToken" next_token, 2 "totalSize" total_size
+    0 "data" data: Vec<ListTasksData>, 1 "nextToken" next_token: String, 2 "totalSize" total_size: i64
 } }
 
+/// In the response of [`ListTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTasksData {
@@ -915,14 +1105,19 @@ pub struct ListTasksData {
     pub version: Option<String>,
 }
 model! { ListTasksData {
-    0 "CreateTime" create_time, 1 "DelayTime" delay_time, 2 "Description" description,
-    3 "FailRetryInterval" fail_retry_interval, 4 "FailRetryTimes" fail_retry_times, 5 "Flag" flag,
-    6 "ProjectId" project_id, 7 "ResourceIds" resource_ids, 8 "TaskId" task_id, 9 "TaskName" task_name,
-    10 "TaskParams" task_params, 11 "TaskPriority" task_priority, 12 "TaskType" task_type, 13 "Timeout" timeout,
-    14 "TimeoutFlag" timeout_flag, 15 "TimeoutNotifyStrategy" timeout_notify_strategy, 16 "UpdateTime" update_time,
-    17 "Version" version
+    0 "CreateTime" create_time: String, 1 "DelayTime" delay_time: i64, 2 "Description" description: String,
+    3 "FailRetryInterval" fail_retry_interval: i64, 4 "FailRetryTimes" fail_retry_times: i64, 5 "Flag" flag: String,
+    6 "ProjectId" project_id: String, 7 "ResourceIds" resource_ids: String, 8 "TaskId" task_id: String,
+    9 "TaskName" task_name: String, 10 "TaskParams" task_params: String, 11 "TaskPriority" task_priority: String,
+    12 "TaskType" task_type: String, 13 "Timeout" timeout: i64, 14 "TimeoutFlag" timeout_flag: String,
+    15 "TimeoutNotifyStrategy" timeout_notify_strategy: String, 16 "UpdateTime" update_time: String,
+    17 "Version" version: String
 } }
 
+/// Lists workflow directories: `ListWorkflowDirectories` of `emrstudio` 2024-04-30.
+///
+/// GET `/dolphinscheduler/v3/projects/{projectId}/directories`. Reads only. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/EmrStudio/2024-04-30/ListWorkflowDirectories>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkflowDirectories {
@@ -930,7 +1125,9 @@ pub struct ListWorkflowDirectories {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub parent_directory_id: Option<String>,
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub project_id: String,
 }
 operation! { ListWorkflowDirectories(workspace_id: String, project_id: String)
@@ -938,22 +1135,25 @@ operation! { ListWorkflowDirectories(workspace_id: String, project_id: String)
     0 "directoryId" directory_id: String, 1 "maxResults" max_results: i64, 2 "nextToken" next_token: String,
     3 "parentDirectoryId" parent_directory_id: String, 4 "workspaceId" workspace_id, 5 "projectId" project_id
 } [
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/directories", } }
+    Mark::new(5, Location::Path, Style::None)
+]{ method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/directories", } }
 paged! { ListWorkflowDirectories: ListWorkflowDirectoriesData = Token "nextToken", "data" data, next "nextToken" }
 
+/// Response of [`ListWorkflowDirectories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkflowDirectoriesOutput {
-    pub data: Option<Vec<ListWorkflowDirectoriesData>>,
+    pub data: Vec<ListWorkflowDirectoriesData>,
     pub max_results: Option<String>,
     pub next_token: Option<String>,
     pub total_count: Option<i64>,
 }
 model! { ListWorkflowDirectoriesOutput {
-    0 "data" data, 1 "maxResults" max_results, 2 "nextToken" next_token, 3 "totalCount" total_count
+    0 "data" data: Vec<ListWorkflowDirectoriesData>, 1 "maxResults" max_results: String,
+    2 "nextToken" next_token: String, 3 "totalCount" total_count: i64
 } }
 
+/// In the response of [`ListWorkflowDirectories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkflowDirectoriesData {
@@ -964,10 +1164,14 @@ pub struct ListWorkflowDirectoriesData {
     pub workflow_id: Option<String>,
 }
 model! { ListWorkflowDirectoriesData {
-    0 "directoryId" directory_id, 1 "name" name, 2 "parentDirectoryId" parent_directory_id, 3 "projectId" project_id,
-    4 "workflowId" workflow_id
+    0 "directoryId" directory_id: String, 1 "name" name: String, 2 "parentDirectoryId" parent_directory_id: String,
+    3 "projectId" project_id: String, 4 "workflowId" workflow_id: String
 } }
 
+/// Lists workflow instances: `ListWorkflowInstances` of `emrstudio` 2024-04-30.
+///
+/// GET `/dolphinscheduler/v3/projects/{projectId}/workflowInstances`. Reads only. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/EmrStudio/2024-04-30/ListWorkflowInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkflowInstances {
@@ -977,7 +1181,9 @@ pub struct ListWorkflowInstances {
     pub start_time: Option<String>,
     pub status: Option<String>,
     pub workflow_id: Option<String>,
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub project_id: String,
 }
 operation! { ListWorkflowInstances(workspace_id: String, project_id: String)
@@ -986,21 +1192,23 @@ operation! { ListWorkflowInstances(workspace_id: String, project_id: String)
     3 "startTime" start_time: String, 4 "status" status: String, 5 "workflowId" workflow_id: String,
     6 "workspaceId" workspace_id, 7 "projectId" project_id
 } [
-    Mark { index: 7, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/workflowInstances", } }
+    Mark::new(7, Location::Path, Style::None)
+]{ method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/workflowInstances", } }
 paged! { ListWorkflowInstances: ListWorkflowInstancesData = Token "nextToken", "data" data, next "nextToken" }
 
+/// Response of [`ListWorkflowInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkflowInstancesOutput {
-    pub data: Option<Vec<ListWorkflowInstancesData>>,
+    pub data: Vec<ListWorkflowInstancesData>,
     pub next_token: Option<String>,
     pub total_size: Option<i64>,
 }
 model! { ListWorkflowInstancesOutput {
-    0 "data" data, 1 "nextToken" next_token, 2 "totalSize" total_size
+    0 "data" data: Vec<ListWorkflowInstancesData>, 1 "nextToken" next_token: String, 2 "totalSize" total_size: i64
 } }
 
+/// In the response of [`ListWorkflowInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkflowInstancesData {
@@ -1014,38 +1222,47 @@ pub struct ListWorkflowInstancesData {
     pub workflow_version: Option<i64>,
 }
 model! { ListWorkflowInstancesData {
-    0 "endTime" end_time, 1 "name" name, 2 "scheduleTime" schedule_time, 3 "startTime" start_time, 4 "status" status,
-    5 "workflowId" workflow_id, 6 "workflowInstanceId" workflow_instance_id, 7 "workflowVersion" workflow_version
+    0 "endTime" end_time: String, 1 "name" name: String, 2 "scheduleTime" schedule_time: String,
+    3 "startTime" start_time: String, 4 "status" status: String, 5 "workflowId" workflow_id: String,
+    6 "workflowInstanceId" workflow_instance_id: String, 7 "workflowVersion" workflow_version: i64
 } }
 
+/// Lists workflows: `ListWorkflows` of `emrstudio` 2024-04-30.
+///
+/// GET `/dolphinscheduler/v3/projects/{projectId}/workflows`. Reads only. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/EmrStudio/2024-04-30/ListWorkflows>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkflows {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub search_val: Option<String>,
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub project_id: String,
 }
 operation! { ListWorkflows(workspace_id: String, project_id: String) "ListWorkflows" -> ListWorkflowsOutput {
     0 "maxResults" max_results: i64, 1 "nextToken" next_token: String, 2 "searchVal" search_val: String,
     3 "workspaceId" workspace_id, 4 "projectId" project_id
 } [
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/workflows", } }
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/workflows", } }
 paged! { ListWorkflows: ListWorkflowsData = Token "nextToken", "data" data, next "nextToken" }
 
+/// Response of [`ListWorkflows`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkflowsOutput {
-    pub data: Option<Vec<ListWorkflowsData>>,
+    pub data: Vec<ListWorkflowsData>,
     pub next_token: Option<String>,
     pub total_size: Option<i64>,
 }
 model! { ListWorkflowsOutput {
-    0 "data" data, 1 "nextToken" next_token, 2 "totalSize" total_size
+    0 "data" data: Vec<ListWorkflowsData>, 1 "nextToken" next_token: String, 2 "totalSize" total_size: i64
 } }
 
+/// In the response of [`ListWorkflows`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkflowsData {
@@ -1057,36 +1274,47 @@ pub struct ListWorkflowsData {
     pub workflow_id: Option<String>,
 }
 model! { ListWorkflowsData {
-    0 "createTime" create_time, 1 "description" description, 2 "name" name, 3 "parentDirectoryId" parent_directory_id,
-    4 "updateTime" update_time, 5 "workflowId" workflow_id
+    0 "createTime" create_time: String, 1 "description" description: String, 2 "name" name: String,
+    3 "parentDirectoryId" parent_directory_id: String, 4 "updateTime" update_time: String,
+    5 "workflowId" workflow_id: String
 } }
 
+/// `OperateWorkflowInstance` of `emrstudio` 2024-04-30.
+///
+/// POST `/dolphinscheduler/v3/projects/{projectId}/executors/execute`. Changes data. See
+/// <https://api.alibabacloud.com/document/EmrStudio/2024-04-30/OperateWorkflowInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateWorkflowInstance {
     pub workspace_id: Option<String>,
     pub exec_type: Option<String>,
     pub workflow_instance_id: Option<String>,
+    /// Required.
     pub project_id: String,
 }
 operation! { OperateWorkflowInstance(project_id: String) "OperateWorkflowInstance" -> OperateWorkflowInstanceOutput {
     0 "workspaceId" workspace_id: String, 1 "execType" exec_type: String,
     2 "workflowInstanceId" workflow_instance_id: String, 3 "projectId" project_id
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/dolphinscheduler/v3/projects/{projectId}/executors/execute", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/dolphinscheduler/v3/projects/{projectId}/executors/execute", body: BodyStyle::Json, } }
 
+/// Response of [`OperateWorkflowInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperateWorkflowInstanceOutput {
     pub success: Option<bool>,
 }
 model! { OperateWorkflowInstanceOutput {
-    0 "success" success
+    0 "success" success: bool
 } }
 
+/// Runs workflow: `RunWorkflow` of `emrstudio` 2024-04-30.
+///
+/// POST `/dolphinscheduler/v3/projects/{projectId}/executors/run-workflow`. Changes data. See
+/// <https://api.alibabacloud.com/document/EmrStudio/2024-04-30/RunWorkflow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunWorkflow {
@@ -1097,13 +1325,17 @@ pub struct RunWorkflow {
     pub exec_type: Option<String>,
     pub expected_parallelism_number: Option<String>,
     pub failure_strategy: Option<String>,
+    /// Required.
     pub resource_group_id: String,
     pub run_mode: Option<String>,
     pub schedule_time: Option<String>,
     pub start_params: Option<String>,
+    /// Required.
     pub workflow_id: String,
     pub workflow_instance_priority: Option<String>,
+    /// Required.
     pub workspace_id: String,
+    /// Required.
     pub project_id: String,
 }
 operation! { RunWorkflow(resource_group_id: String, workflow_id: String, workspace_id: String, project_id: String)
@@ -1116,18 +1348,23 @@ operation! { RunWorkflow(resource_group_id: String, workflow_id: String, workspa
     12 "workflowInstancePriority" workflow_instance_priority: String, 13 "workspaceId" workspace_id,
     14 "projectId" project_id
 } [
-    Mark { index: 14, location: Location::Path, style: Style::None }
-] { path: "/dolphinscheduler/v3/projects/{projectId}/executors/run-workflow", } }
+    Mark::new(14, Location::Path, Style::None)
+]{ path: "/dolphinscheduler/v3/projects/{projectId}/executors/run-workflow", } }
 
+/// Response of [`RunWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunWorkflowOutput {
     pub success: Option<bool>,
 }
 model! { RunWorkflowOutput {
-    0 "success" success
+    0 "success" success: bool
 } }
 
+/// Updates workflow: `UpdateWorkflow` of `emrstudio` 2024-04-30.
+///
+/// PUT `/dolphinscheduler/v3/projects/{projectId}/workflows/{workflowId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/EmrStudio/2024-04-30/UpdateWorkflow>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkflow {
@@ -1149,10 +1386,13 @@ pub struct UpdateWorkflow {
     pub timeout: Option<i64>,
     pub workflow_instance_priority: Option<String>,
     pub workflow_params: Option<String>,
+    /// Required.
     pub workspace_id: String,
     pub task_definition_json_value: Option<String>,
     pub task_relation_json_value: Option<String>,
+    /// Required.
     pub project_id: String,
+    /// Required.
     pub workflow_id: String,
 }
 operation! { UpdateWorkflow(workspace_id: String, project_id: String, workflow_id: String)
@@ -1168,22 +1408,23 @@ operation! { UpdateWorkflow(workspace_id: String, project_id: String, workflow_i
     18 "workspaceId" workspace_id, 19 "taskDefinitionJsonValue" task_definition_json_value: String,
     20 "taskRelationJsonValue" task_relation_json_value: String, 21 "projectId" project_id, 22 "workflowId" workflow_id
 } [
-    Mark { index: 19, location: Location::Body, style: Style::None },
-    Mark { index: 20, location: Location::Body, style: Style::None },
-    Mark { index: 21, location: Location::Path, style: Style::None },
-    Mark { index: 22, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/dolphinscheduler/v3/projects/{projectId}/workflows/{workflowId}", body: BodyStyle::Json, } }
+    Mark::new(19, Location::Body, Style::None),
+    Mark::new(20, Location::Body, Style::None),
+    Mark::new(21, Location::Path, Style::None),
+    Mark::new(22, Location::Path, Style::None)
+]{ method: "PUT", path: "/dolphinscheduler/v3/projects/{projectId}/workflows/{workflowId}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateWorkflow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWorkflowOutput {
     pub success: Option<bool>,
 }
 model! { UpdateWorkflowOutput {
-    0 "success" success
+    0 "success" success: bool
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CreateWorkflow, DeleteWorkflow, DescribeId, DescribeManualTask, DescribeManualTaskInstance, DescribeProject,
     DescribeTask, DescribeTaskInstance, DescribeWorkflow, DescribeWorkflowInstance, GetInstanceLog, ListAlertGroups,

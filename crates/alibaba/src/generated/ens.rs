@@ -1,25 +1,44 @@
-//! `ens` 2017-11-10.
+//! `ens` of Alibaba Cloud, API version 2017-11-10.
+//!
+//! Endpoint: no rule is known: set one for a region without an entry. Operations:
+//! <https://api.alibabacloud.com/document/Ens/2017-11-10/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, ens::DescribeAICImages};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeAICImages::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[],
-    vpc: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[],
+    &[
         ("ap-southeast-1", "ens-vpc.ap-southeast-1.aliyuncs.com"),
         ("cn-shanghai", "ens.vpc-proxy.aliyuncs.com"),
         ("cn-zhangjiakou", "ens-vpc.cn-zhangjiakou.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Unknown,
-};
+    "",
+    Rule::Unknown,
+);
 
-static SERVICE: Service = Service { name: "ens", version: "2017-11-10", code: "ens", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("ens", "2017-11-10", "ens", &ENDPOINTS);
 
+/// `AccosicateNetworkAcl` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/AccosicateNetworkAcl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccosicateNetworkAcl {
+    /// Required.
     pub network_acl_id: String,
+    /// Required.
     pub resource: Vec<AccosicateNetworkAclResource>,
 }
 operation! { AccosicateNetworkAcl(network_acl_id: String, resource: Vec<AccosicateNetworkAclResource>)
@@ -27,36 +46,47 @@ operation! { AccosicateNetworkAcl(network_acl_id: String, resource: Vec<Accosica
     0 "NetworkAclId" network_acl_id, 1 "Resource" resource
 } }
 
+/// Response of [`AccosicateNetworkAcl`]: empty.
 pub type AccosicateNetworkAclOutput = Empty;
 
+/// In the request of [`AccosicateNetworkAcl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccosicateNetworkAclResource {
+    /// Required.
     pub resource_id: Option<String>,
+    /// Required.
     pub resource_type: Option<String>,
 }
 input! { AccosicateNetworkAclResource(resource_id: String, resource_type: String) {
     0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String
 } }
 
+/// Adds backend servers: `AddBackendServers` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/AddBackendServers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddBackendServers {
+    /// Required.
     pub backend_servers: Vec<AddBackendServersBackendServers>,
+    /// Required.
     pub load_balancer_id: String,
 }
 operation! { AddBackendServers(backend_servers: Vec<AddBackendServersBackendServers>, load_balancer_id: String)
     "AddBackendServers" -> AddBackendServersOutput {
     0 "BackendServers" backend_servers, 1 "LoadBalancerId" load_balancer_id
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`AddBackendServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddBackendServersBackendServers {
     pub ip: Option<String>,
     pub port: Option<i64>,
+    /// Required.
     pub server_id: Option<String>,
     pub r#type: Option<String>,
     pub weight: Option<i64>,
@@ -66,24 +96,27 @@ input! { AddBackendServersBackendServers(server_id: String) {
     4 "Weight" weight: i64
 } }
 
+/// Response of [`AddBackendServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddBackendServersOutput {
     pub backend_servers: Option<AddBackendServersBackendServers2>,
 }
 model! { AddBackendServersOutput {
-    0 "BackendServers" backend_servers
+    0 "BackendServers" backend_servers: AddBackendServersBackendServers2
 } }
 
+/// In the response of [`AddBackendServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddBackendServersBackendServers2 {
-    pub backend_server: Option<Vec<AddBackendServersBackendServer>>,
+    pub backend_server: Vec<AddBackendServersBackendServer>,
 }
 model! { AddBackendServersBackendServers2 {
-    0 "BackendServer" backend_server
+    0 "BackendServer" backend_server: Vec<AddBackendServersBackendServer>
 } }
 
+/// In the response of [`AddBackendServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddBackendServersBackendServer {
@@ -94,14 +127,20 @@ pub struct AddBackendServersBackendServer {
     pub weight: Option<i64>,
 }
 model! { AddBackendServersBackendServer {
-    0 "Ip" ip, 1 "Port" port, 2 "ServerId" server_id, 3 "Type" r#type, 4 "Weight" weight
+    0 "Ip" ip: String, 1 "Port" port: i64, 2 "ServerId" server_id: String, 3 "Type" r#type: String,
+    4 "Weight" weight: i64
 } }
 
+/// Adds network interface to instance: `AddNetworkInterfaceToInstance` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/AddNetworkInterfaceToInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddNetworkInterfaceToInstance {
     pub auto_start: Option<bool>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub networks: String,
 }
 operation! { AddNetworkInterfaceToInstance(instance_id: String, networks: String)
@@ -109,54 +148,74 @@ operation! { AddNetworkInterfaceToInstance(instance_id: String, networks: String
     0 "AutoStart" auto_start: bool, 1 "InstanceId" instance_id, 2 "Networks" networks
 } }
 
+/// Response of [`AddNetworkInterfaceToInstance`]: empty.
 pub type AddNetworkInterfaceToInstanceOutput = Empty;
 
+/// Adds snat ip for snat entry: `AddSnatIpForSnatEntry` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/AddSnatIpForSnatEntry>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddSnatIpForSnatEntry {
+    /// Required.
     pub snat_entry_id: String,
+    /// Required.
     pub snat_ip: String,
 }
 operation! { AddSnatIpForSnatEntry(snat_entry_id: String, snat_ip: String) "AddSnatIpForSnatEntry" -> Empty {
     0 "SnatEntryId" snat_entry_id, 1 "SnatIp" snat_ip
 } }
 
+/// Response of [`AddSnatIpForSnatEntry`]: empty.
 pub type AddSnatIpForSnatEntryOutput = Empty;
 
+/// Assigns private ip addresses: `AssignPrivateIpAddresses` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/AssignPrivateIpAddresses>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssignPrivateIpAddresses {
+    /// Required.
     pub network_interface_id: String,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
 }
 operation! { AssignPrivateIpAddresses(network_interface_id: String)
     "AssignPrivateIpAddresses" -> AssignPrivateIpAddressesOutput {
-    0 "NetworkInterfaceId" network_interface_id, 1 "VSwitchId" v_switch_id: String
+    0 "NetworkInterfaceId" network_interface_id, 1 "VSwitchId" vswitch_id: String
 } }
 
+/// Response of [`AssignPrivateIpAddresses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssignPrivateIpAddressesOutput {
-    pub assigned_private_ip_addresses_set: Option<AssignPrivateIpAddressesAssignedPrivateIpAddressesSet>,
+    pub assigned_private_ip_addresses_set: Option<
+        AssignPrivateIpAddressesAssignedPrivateIpAddressesSet,
+    >,
 }
 model! { AssignPrivateIpAddressesOutput {
-    0 "AssignedPrivateIpAddressesSet" assigned_private_ip_addresses_set
+    0 "AssignedPrivateIpAddressesSet" assigned_private_ip_addresses_set: AssignPrivateIpAddressesAssignedPrivateIpAddressesSet
 } }
 
+/// In the response of [`AssignPrivateIpAddresses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssignPrivateIpAddressesAssignedPrivateIpAddressesSet {
     pub network_interface_id: Option<String>,
-    pub private_ip_set: Option<Vec<String>>,
+    pub private_ip_set: Vec<String>,
 }
 model! { AssignPrivateIpAddressesAssignedPrivateIpAddressesSet {
-    0 "NetworkInterfaceId" network_interface_id, 1 "PrivateIpSet" private_ip_set
+    0 "NetworkInterfaceId" network_interface_id: String, 1 "PrivateIpSet" private_ip_set: Vec<String>
 } }
 
+/// Associates ens eip address: `AssociateEnsEipAddress` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/AssociateEnsEipAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateEnsEipAddress {
+    /// Required.
     pub allocation_id: String,
+    /// Required.
     pub instance_id: String,
     pub instance_type: Option<String>,
     pub standby: Option<bool>,
@@ -166,12 +225,18 @@ operation! { AssociateEnsEipAddress(allocation_id: String, instance_id: String) 
     3 "Standby" standby: bool
 } }
 
+/// Response of [`AssociateEnsEipAddress`]: empty.
 pub type AssociateEnsEipAddressOutput = Empty;
 
+/// Associates ha vip: `AssociateHaVip` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/AssociateHaVip>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociateHaVip {
+    /// Required.
     pub ha_vip_id: String,
+    /// Required.
     pub instance_id: String,
     pub instance_type: Option<String>,
 }
@@ -179,47 +244,65 @@ operation! { AssociateHaVip(ha_vip_id: String, instance_id: String) "AssociateHa
     0 "HaVipId" ha_vip_id, 1 "InstanceId" instance_id, 2 "InstanceType" instance_type: String
 } }
 
+/// Response of [`AssociateHaVip`]: empty.
 pub type AssociateHaVipOutput = Empty;
 
+/// Attaches disk: `AttachDisk` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/AttachDisk>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachDisk {
     pub delete_with_instance: Option<String>,
+    /// Required.
     pub disk_id: String,
+    /// Required.
     pub instance_id: String,
 }
 operation! { AttachDisk(disk_id: String, instance_id: String) "AttachDisk" -> AttachDiskOutput {
     0 "DeleteWithInstance" delete_with_instance: String, 1 "DiskId" disk_id, 2 "InstanceId" instance_id
 } }
 
+/// Response of [`AttachDisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachDiskOutput {
     pub code: Option<i64>,
 }
 model! { AttachDiskOutput {
-    0 "Code" code
+    0 "Code" code: i64
 } }
 
+/// Attaches ens instances: `AttachEnsInstances` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/AttachEnsInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachEnsInstances {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub scripts: String,
 }
 operation! { AttachEnsInstances(instance_id: String, scripts: String) "AttachEnsInstances" -> Empty {
     0 "InstanceId" instance_id, 1 "Scripts" scripts
 } }
 
+/// Response of [`AttachEnsInstances`]: empty.
 pub type AttachEnsInstancesOutput = Empty;
 
+/// Attaches instance sdg: `AttachInstanceSDG` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/AttachInstanceSDG>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachInstanceSDG {
     pub disk_access_protocol: Option<String>,
     pub disk_type: Option<String>,
+    /// Required.
     pub instance_ids: Vec<String>,
     pub load_opt: Option<AttachInstanceSDGLoadOpt>,
+    /// Required.
     pub sdg_id: String,
 }
 operation! { AttachInstanceSDG(instance_ids: Vec<String>, sdg_id: String)
@@ -227,10 +310,11 @@ operation! { AttachInstanceSDG(instance_ids: Vec<String>, sdg_id: String)
     0 "DiskAccessProtocol" disk_access_protocol: String, 1 "DiskType" disk_type: String, 2 "InstanceIds" instance_ids,
     3 "LoadOpt" load_opt: AttachInstanceSDGLoadOpt, 4 "SDGId" sdg_id
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`AttachInstanceSDG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachInstanceSDGLoadOpt {
@@ -244,15 +328,17 @@ input! { AttachInstanceSDGLoadOpt() {
     3 "CacheSize" cache_size: i64
 } }
 
+/// Response of [`AttachInstanceSDG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachInstanceSDGOutput {
     pub data: Option<AttachInstanceSDGData>,
 }
 model! { AttachInstanceSDGOutput {
-    0 "Data" data
+    0 "Data" data: AttachInstanceSDGData
 } }
 
+/// In the response of [`AttachInstanceSDG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachInstanceSDGData {
@@ -261,20 +347,23 @@ pub struct AttachInstanceSDGData {
     pub success: Option<bool>,
 }
 model! { AttachInstanceSDGData {
-    0 "Message" message, 1 "Result" result, 2 "Success" success
+    0 "Message" message: String, 1 "Result" result: AttachInstanceSDGResult, 2 "Success" success: bool
 } }
 
+/// In the response of [`AttachInstanceSDG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachInstanceSDGResult {
     pub failed_count: Option<i64>,
-    pub failed_items: Option<Vec<AttachInstanceSDGFailedItems>>,
+    pub failed_items: Vec<AttachInstanceSDGFailedItems>,
     pub success_count: Option<i64>,
 }
 model! { AttachInstanceSDGResult {
-    0 "FailedCount" failed_count, 1 "FailedItems" failed_items, 2 "SuccessCount" success_count
+    0 "FailedCount" failed_count: i64, 1 "FailedItems" failed_items: Vec<AttachInstanceSDGFailedItems>,
+    2 "SuccessCount" success_count: i64
 } }
 
+/// In the response of [`AttachInstanceSDG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachInstanceSDGFailedItems {
@@ -282,28 +371,39 @@ pub struct AttachInstanceSDGFailedItems {
     pub instance_id: Option<String>,
 }
 model! { AttachInstanceSDGFailedItems {
-    0 "ErrMessage" err_message, 1 "InstanceId" instance_id
+    0 "ErrMessage" err_message: String, 1 "InstanceId" instance_id: String
 } }
 
+/// Attaches instances to node pool: `AttachInstancesToNodePool` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/AttachInstancesToNodePool>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachInstancesToNodePool {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub instances: Vec<String>,
+    /// Required.
     pub nodepool_id: String,
 }
 operation! { AttachInstancesToNodePool(cluster_id: String, instances: Vec<String>, nodepool_id: String)
     "AttachInstancesToNodePool" -> Empty {
     0 "ClusterId" cluster_id, 1 "Instances" instances, 2 "NodepoolId" nodepool_id
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`AttachInstancesToNodePool`]: empty.
 pub type AttachInstancesToNodePoolOutput = Empty;
 
+/// Attaches key pair: `AttachKeyPair` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/AttachKeyPair>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachKeyPair {
+    /// Required.
     pub instance_ids: Vec<String>,
     pub key_pair_id: Option<String>,
     pub key_pair_name: Option<String>,
@@ -311,23 +411,25 @@ pub struct AttachKeyPair {
 operation! { AttachKeyPair(instance_ids: Vec<String>) "AttachKeyPair" -> AttachKeyPairOutput {
     0 "InstanceIds" instance_ids, 1 "KeyPairId" key_pair_id: String, 2 "KeyPairName" key_pair_name: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`AttachKeyPair`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachKeyPairOutput {
     pub fail_count: Option<i64>,
     pub key_pair_id: Option<String>,
     pub key_pair_name: Option<String>,
-    pub results: Option<Vec<AttachKeyPairResults>>,
+    pub results: Vec<AttachKeyPairResults>,
     pub total_count: Option<i64>,
 }
 model! { AttachKeyPairOutput {
-    0 "FailCount" fail_count, 1 "KeyPairId" key_pair_id, 2 "KeyPairName" key_pair_name, 3 "Results" results,
-    4 "TotalCount" total_count
+    0 "FailCount" fail_count: i64, 1 "KeyPairId" key_pair_id: String, 2 "KeyPairName" key_pair_name: String,
+    3 "Results" results: Vec<AttachKeyPairResults>, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`AttachKeyPair`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachKeyPairResults {
@@ -337,13 +439,18 @@ pub struct AttachKeyPairResults {
     pub success: Option<bool>,
 }
 model! { AttachKeyPairResults {
-    0 "Code" code, 1 "InstanceId" instance_id, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "InstanceId" instance_id: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Attaches network interface: `AttachNetworkInterface` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/AttachNetworkInterface>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachNetworkInterface {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub network_interface_id: String,
 }
 operation! { AttachNetworkInterface(instance_id: String, network_interface_id: String)
@@ -351,49 +458,71 @@ operation! { AttachNetworkInterface(instance_id: String, network_interface_id: S
     0 "InstanceId" instance_id, 1 "NetworkInterfaceId" network_interface_id
 } }
 
+/// Response of [`AttachNetworkInterface`]: empty.
 pub type AttachNetworkInterfaceOutput = Empty;
 
+/// Authorizes security group: `AuthorizeSecurityGroup` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/AuthorizeSecurityGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuthorizeSecurityGroup {
+    /// Required.
     pub ip_protocol: String,
     pub policy: Option<String>,
+    /// Required.
     pub port_range: String,
     /// 1 to 100.
     pub priority: Option<i64>,
+    /// Required.
     pub security_group_id: String,
+    /// Required.
     pub source_cidr_ip: String,
     pub source_port_range: Option<String>,
 }
-operation! { AuthorizeSecurityGroup(ip_protocol: String, port_range: String, security_group_id: String, source_cidr_ip: String)
+operation! {
+    AuthorizeSecurityGroup(ip_protocol: String, port_range: String, security_group_id: String, source_cidr_ip: String)
     "AuthorizeSecurityGroup" -> Empty {
     0 "IpProtocol" ip_protocol, 1 "Policy" policy: String, 2 "PortRange" port_range, 3 "Priority" priority: i64,
     4 "SecurityGroupId" security_group_id, 5 "SourceCidrIp" source_cidr_ip,
     6 "SourcePortRange" source_port_range: String
 } }
 
+/// Response of [`AuthorizeSecurityGroup`]: empty.
 pub type AuthorizeSecurityGroupOutput = Empty;
 
+/// Authorizes security group egress: `AuthorizeSecurityGroupEgress` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/AuthorizeSecurityGroupEgress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuthorizeSecurityGroupEgress {
+    /// Required.
     pub dest_cidr_ip: String,
+    /// Required.
     pub ip_protocol: String,
     pub policy: Option<String>,
+    /// Required.
     pub port_range: String,
     /// 1 to 100.
     pub priority: Option<i64>,
+    /// Required.
     pub security_group_id: String,
     pub source_port_range: Option<String>,
 }
-operation! { AuthorizeSecurityGroupEgress(dest_cidr_ip: String, ip_protocol: String, port_range: String, security_group_id: String)
+operation! {
+    AuthorizeSecurityGroupEgress(dest_cidr_ip: String, ip_protocol: String, port_range: String, security_group_id: String)
     "AuthorizeSecurityGroupEgress" -> Empty {
     0 "DestCidrIp" dest_cidr_ip, 1 "IpProtocol" ip_protocol, 2 "Policy" policy: String, 3 "PortRange" port_range,
     4 "Priority" priority: i64, 5 "SecurityGroupId" security_group_id, 6 "SourcePortRange" source_port_range: String
 } }
 
+/// Response of [`AuthorizeSecurityGroupEgress`]: empty.
 pub type AuthorizeSecurityGroupEgressOutput = Empty;
 
+/// Batches event migrate instance: `BatchEventMigrateInstance` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/BatchEventMigrateInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchEventMigrateInstance {
@@ -402,18 +531,23 @@ pub struct BatchEventMigrateInstance {
 operation! { BatchEventMigrateInstance() "BatchEventMigrateInstance" -> BatchEventMigrateInstanceOutput {
     0 "EventInfos" event_infos: Vec<BatchEventMigrateInstanceEventInfos>
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`BatchEventMigrateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchEventMigrateInstanceEventInfos {
     pub data_policy: Option<String>,
+    /// Required.
     pub event_id: Option<String>,
+    /// Required.
     pub ops_type: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub plan_time: Option<i64>,
     pub plan_utc_time: Option<String>,
+    /// Required.
     pub resource_id: Option<String>,
 }
 input! { BatchEventMigrateInstanceEventInfos(event_id: String, ops_type: String, resource_id: String) {
@@ -422,15 +556,17 @@ input! { BatchEventMigrateInstanceEventInfos(event_id: String, ops_type: String,
     6 "ResourceId" resource_id: String
 } }
 
+/// Response of [`BatchEventMigrateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchEventMigrateInstanceOutput {
-    pub results: Option<Vec<BatchEventMigrateInstanceResults>>,
+    pub results: Vec<BatchEventMigrateInstanceResults>,
 }
 model! { BatchEventMigrateInstanceOutput {
-    0 "Results" results
+    0 "Results" results: Vec<BatchEventMigrateInstanceResults>
 } }
 
+/// In the response of [`BatchEventMigrateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchEventMigrateInstanceResults {
@@ -440,9 +576,12 @@ pub struct BatchEventMigrateInstanceResults {
     pub resource_id: Option<String>,
 }
 model! { BatchEventMigrateInstanceResults {
-    0 "Code" code, 1 "EventId" event_id, 2 "Message" message, 3 "ResourceId" resource_id
+    0 "Code" code: i64, 1 "EventId" event_id: String, 2 "Message" message: String, 3 "ResourceId" resource_id: String
 } }
 
+/// Batches event reboot instance: `BatchEventRebootInstance` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/BatchEventRebootInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchEventRebootInstance {
@@ -451,9 +590,10 @@ pub struct BatchEventRebootInstance {
 operation! { BatchEventRebootInstance() "BatchEventRebootInstance" -> BatchEventRebootInstanceOutput {
     0 "EventInfos" event_infos: Vec<BatchEventRebootInstanceEventInfos>
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`BatchEventRebootInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchEventRebootInstanceEventInfos {
@@ -468,15 +608,17 @@ input! { BatchEventRebootInstanceEventInfos() {
     3 "PlanUtcTime" plan_utc_time: String, 4 "ResourceId" resource_id: String
 } }
 
+/// Response of [`BatchEventRebootInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchEventRebootInstanceOutput {
-    pub results: Option<Vec<BatchEventRebootInstanceResults>>,
+    pub results: Vec<BatchEventRebootInstanceResults>,
 }
 model! { BatchEventRebootInstanceOutput {
-    0 "Results" results
+    0 "Results" results: Vec<BatchEventRebootInstanceResults>
 } }
 
+/// In the response of [`BatchEventRebootInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchEventRebootInstanceResults {
@@ -486,9 +628,12 @@ pub struct BatchEventRebootInstanceResults {
     pub resource_id: Option<String>,
 }
 model! { BatchEventRebootInstanceResults {
-    0 "Code" code, 1 "EventId" event_id, 2 "Message" message, 3 "ResourceId" resource_id
+    0 "Code" code: i64, 1 "EventId" event_id: String, 2 "Message" message: String, 3 "ResourceId" resource_id: String
 } }
 
+/// Batches event redeploy instance: `BatchEventRedeployInstance` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/BatchEventRedeployInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchEventRedeployInstance {
@@ -497,9 +642,10 @@ pub struct BatchEventRedeployInstance {
 operation! { BatchEventRedeployInstance() "BatchEventRedeployInstance" -> BatchEventRedeployInstanceOutput {
     0 "EventInfos" event_infos: Vec<BatchEventRedeployInstanceEventInfos>
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`BatchEventRedeployInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchEventRedeployInstanceEventInfos {
@@ -514,15 +660,17 @@ input! { BatchEventRedeployInstanceEventInfos() {
     3 "PlanUtcTime" plan_utc_time: String, 4 "ResourceId" resource_id: String
 } }
 
+/// Response of [`BatchEventRedeployInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchEventRedeployInstanceOutput {
-    pub results: Option<Vec<BatchEventRedeployInstanceResults>>,
+    pub results: Vec<BatchEventRedeployInstanceResults>,
 }
 model! { BatchEventRedeployInstanceOutput {
-    0 "Results" results
+    0 "Results" results: Vec<BatchEventRedeployInstanceResults>
 } }
 
+/// In the response of [`BatchEventRedeployInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchEventRedeployInstanceResults {
@@ -532,9 +680,12 @@ pub struct BatchEventRedeployInstanceResults {
     pub resource_id: Option<String>,
 }
 model! { BatchEventRedeployInstanceResults {
-    0 "Code" code, 1 "EventId" event_id, 2 "Message" message, 3 "ResourceId" resource_id
+    0 "Code" code: i64, 1 "EventId" event_id: String, 2 "Message" message: String, 3 "ResourceId" resource_id: String
 } }
 
+/// `CleanDistData` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/CleanDistData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CleanDistData {
@@ -548,29 +699,37 @@ operation! { CleanDistData() "CleanDistData" -> Empty {
     3 "EnsRegionId" ens_region_id: String
 } }
 
+/// Response of [`CleanDistData`]: empty.
 pub type CleanDistDataOutput = Empty;
 
+/// Copies sdg: `CopySDG` of `ens` 2017-11-10.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/CopySDG>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopySDG {
+    /// Required.
     pub destination_region_ids: Vec<String>,
+    /// Required.
     pub sdg_id: String,
 }
 operation! { CopySDG(destination_region_ids: Vec<String>, sdg_id: String) "CopySDG" -> CopySDGOutput {
     0 "DestinationRegionIds" destination_region_ids, 1 "SDGId" sdg_id
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
-] { method: "GET", } }
+    Mark::new(0, Location::Default, Style::Json)
+]{ method: "GET", } }
 
+/// Response of [`CopySDG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopySDGOutput {
     pub data: Option<CopySDGData>,
 }
 model! { CopySDGOutput {
-    0 "Data" data
+    0 "Data" data: CopySDGData
 } }
 
+/// In the response of [`CopySDG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopySDGData {
@@ -579,20 +738,23 @@ pub struct CopySDGData {
     pub success: Option<bool>,
 }
 model! { CopySDGData {
-    0 "Message" message, 1 "Result" result, 2 "Success" success
+    0 "Message" message: String, 1 "Result" result: CopySDGResult, 2 "Success" success: bool
 } }
 
+/// In the response of [`CopySDG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopySDGResult {
     pub failed_count: Option<i64>,
-    pub failed_items: Option<Vec<CopySDGFailedItems>>,
+    pub failed_items: Vec<CopySDGFailedItems>,
     pub success_count: Option<i64>,
 }
 model! { CopySDGResult {
-    0 "FailedCount" failed_count, 1 "FailedItems" failed_items, 2 "SuccessCount" success_count
+    0 "FailedCount" failed_count: i64, 1 "FailedItems" failed_items: Vec<CopySDGFailedItems>,
+    2 "SuccessCount" success_count: i64
 } }
 
+/// In the response of [`CopySDG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopySDGFailedItems {
@@ -600,16 +762,21 @@ pub struct CopySDGFailedItems {
     pub error_message: Option<String>,
 }
 model! { CopySDGFailedItems {
-    0 "DestinationRegionId" destination_region_id, 1 "ErrorMessage" error_message
+    0 "DestinationRegionId" destination_region_id: String, 1 "ErrorMessage" error_message: String
 } }
 
+/// Copies snapshot: `CopySnapshot` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/CopySnapshot>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopySnapshot {
+    /// Required.
     pub destination_region_ids: Vec<String>,
     pub destination_snapshot_description: Option<String>,
     pub destination_snapshot_name: Option<String>,
     pub instance_billing_cycle: Option<String>,
+    /// Required.
     pub snapshot_id: String,
 }
 operation! { CopySnapshot(destination_region_ids: Vec<String>, snapshot_id: String)
@@ -619,66 +786,79 @@ operation! { CopySnapshot(destination_region_ids: Vec<String>, snapshot_id: Stri
     2 "DestinationSnapshotName" destination_snapshot_name: String,
     3 "InstanceBillingCycle" instance_billing_cycle: String, 4 "SnapshotId" snapshot_id
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`CopySnapshot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopySnapshotOutput {
-    pub allocation_id: Option<Vec<CopySnapshotAllocationId>>,
+    pub allocation_id: Vec<CopySnapshotAllocationId>,
     pub biz_status_code: Option<String>,
-    pub un_allocation_id: Option<Vec<CopySnapshotUnAllocationId>>,
+    pub un_allocation_id: Vec<CopySnapshotUnAllocationId>,
 }
 model! { CopySnapshotOutput {
-    0 "AllocationId" allocation_id, 1 "BizStatusCode" biz_status_code, 2 "UnAllocationId" un_allocation_id
+    0 "AllocationId" allocation_id: Vec<CopySnapshotAllocationId>, 1 "BizStatusCode" biz_status_code: String,
+    2 "UnAllocationId" un_allocation_id: Vec<CopySnapshotUnAllocationId>
 } }
 
+/// In the response of [`CopySnapshot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopySnapshotAllocationId {
     pub ens_region_id: Option<String>,
-    pub instance_id: Option<Vec<String>>,
+    pub instance_id: Vec<String>,
 }
 model! { CopySnapshotAllocationId {
-    0 "EnsRegionId" ens_region_id, 1 "InstanceId" instance_id
+    0 "EnsRegionId" ens_region_id: String, 1 "InstanceId" instance_id: Vec<String>
 } }
 
+/// In the response of [`CopySnapshot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopySnapshotUnAllocationId {
     pub ens_region_id: Option<String>,
 }
 model! { CopySnapshotUnAllocationId {
-    0 "EnsRegionId" ens_region_id
+    0 "EnsRegionId" ens_region_id: String
 } }
 
+/// Creates arm server instances: `CreateARMServerInstances` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/CreateARMServerInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateARMServerInstances {
-    /// 1 to 10.
+    /// Required. 1 to 10.
     pub amount: i64,
     pub auto_renew: Option<bool>,
     pub auto_use_coupon: Option<bool>,
     pub cidr: Option<String>,
+    /// Required.
     pub ens_region_id: String,
     pub environment_var: Option<String>,
     pub frequency: Option<i64>,
+    /// Required.
     pub image_id: String,
     pub instance_billing_cycle: Option<String>,
+    /// Required.
     pub instance_type: String,
     pub key_pair_name: Option<String>,
     pub name_space: Option<String>,
+    /// Required.
     pub pay_type: String,
     pub period: Option<i64>,
     pub period_unit: Option<String>,
+    /// Required.
     pub resolution: String,
     /// At most 255 characters.
     pub server_name: Option<String>,
+    /// Required.
     pub server_type: String,
     pub tag: Option<Vec<CreateARMServerInstancesTag>>,
 }
 
-/// What [`CreateARMServerInstances::new`] takes.
+/// Arguments of [`CreateARMServerInstances::new`].
 pub struct CreateARMServerInstancesRequired {
     pub amount: i64,
     pub ens_region_id: String,
@@ -688,7 +868,8 @@ pub struct CreateARMServerInstancesRequired {
     pub resolution: String,
     pub server_type: String,
 }
-operation! { CreateARMServerInstances{CreateARMServerInstancesRequired: amount, ens_region_id, image_id, instance_type, pay_type, resolution, server_type}
+operation! {
+    CreateARMServerInstances { CreateARMServerInstancesRequired: amount, ens_region_id, image_id, instance_type, pay_type, resolution, server_type }
     "CreateARMServerInstances" -> CreateARMServerInstancesOutput {
     0 "Amount" amount, 1 "AutoRenew" auto_renew: bool, 2 "AutoUseCoupon" auto_use_coupon: bool, 3 "Cidr" cidr: String,
     4 "EnsRegionId" ens_region_id, 5 "EnvironmentVar" environment_var: String, 6 "Frequency" frequency: i64,
@@ -698,6 +879,7 @@ operation! { CreateARMServerInstances{CreateARMServerInstancesRequired: amount, 
     16 "ServerName" server_name: String, 17 "ServerType" server_type, 18 "Tag" tag: Vec<CreateARMServerInstancesTag>
 } }
 
+/// In the request of [`CreateARMServerInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateARMServerInstancesTag {
@@ -708,19 +890,24 @@ input! { CreateARMServerInstancesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateARMServerInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateARMServerInstancesOutput {
-    pub instance_ids: Option<Vec<String>>,
+    pub instance_ids: Vec<String>,
     pub order_id: Option<String>,
 }
 model! { CreateARMServerInstancesOutput {
-    0 "InstanceIds" instance_ids, 1 "OrderId" order_id
+    0 "InstanceIds" instance_ids: Vec<String>, 1 "OrderId" order_id: String
 } }
 
+/// Creates application: `CreateApplication` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/CreateApplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApplication {
+    /// Required.
     pub template: String,
     pub timeout: Option<i64>,
 }
@@ -728,20 +915,26 @@ operation! { CreateApplication(template: String) "CreateApplication" -> CreateAp
     0 "Template" template, 1 "Timeout" timeout: i64
 } }
 
+/// Response of [`CreateApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApplicationOutput {
     pub app_id: Option<String>,
 }
 model! { CreateApplicationOutput {
-    0 "AppId" app_id
+    0 "AppId" app_id: String
 } }
 
+/// Creates classic network: `CreateClassicNetwork` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/CreateClassicNetwork>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClassicNetwork {
+    /// Required.
     pub cidr_block: String,
     pub description: Option<String>,
+    /// Required.
     pub ens_region_id: String,
     pub network_name: Option<String>,
 }
@@ -751,18 +944,23 @@ operation! { CreateClassicNetwork(cidr_block: String, ens_region_id: String)
     3 "NetworkName" network_name: String
 } }
 
+/// Response of [`CreateClassicNetwork`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClassicNetworkOutput {
     pub network_id: Option<String>,
 }
 model! { CreateClassicNetworkOutput {
-    0 "NetworkId" network_id
+    0 "NetworkId" network_id: String
 } }
 
+/// Creates cluster: `CreateCluster` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/CreateCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCluster {
+    /// Required.
     pub cluster_type: String,
     pub container_cidr: Option<String>,
     pub control_plane_config: Option<CreateClusterControlPlaneConfig>,
@@ -771,6 +969,7 @@ pub struct CreateCluster {
     pub load_balancer_id: Option<String>,
     pub name: Option<String>,
     pub pod_vswitch_ids: Option<Vec<String>>,
+    /// Required.
     pub profile: String,
     pub public_access: Option<bool>,
     pub service_cidr: Option<String>,
@@ -785,16 +984,18 @@ operation! { CreateCluster(cluster_type: String, profile: String) "CreateCluster
     9 "PublicAccess" public_access: bool, 10 "ServiceCidr" service_cidr: String, 11 "VpcId" vpc_id: String,
     12 "VswitchIds" vswitch_ids: Vec<String>
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 7, location: Location::Default, style: Style::Json },
-    Mark { index: 12, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(7, Location::Default, Style::Json),
+    Mark::new(12, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterControlPlaneConfig {
     pub image_id: Option<String>,
     pub instance_spec: Option<String>,
+    /// Secret.
     pub login_password: Option<Secret>,
     pub node_port_range: Option<String>,
     pub runtime: Option<String>,
@@ -808,64 +1009,82 @@ input! { CreateClusterControlPlaneConfig() {
     6 "SystemDiskCategory" system_disk_category: String, 7 "SystemDiskSize" system_disk_size: i64
 } }
 
+/// Response of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterOutput {
     pub cluster_id: Option<String>,
 }
 model! { CreateClusterOutput {
-    0 "ClusterId" cluster_id
+    0 "ClusterId" cluster_id: String
 } }
 
+/// Creates cluster node pool: `CreateClusterNodePool` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/CreateClusterNodePool>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterNodePool {
+    /// Required.
     pub cluster_id: String,
     pub kubernetes_config: Option<CreateClusterNodePoolKubernetesConfig>,
+    /// Required.
     pub nodepool_info: CreateClusterNodePoolNodepoolInfo,
+    /// Required.
     pub scaling_group: CreateClusterNodePoolScalingGroup,
 }
-operation! { CreateClusterNodePool(cluster_id: String, nodepool_info: CreateClusterNodePoolNodepoolInfo, scaling_group: CreateClusterNodePoolScalingGroup)
+operation! {
+    CreateClusterNodePool(cluster_id: String, nodepool_info: CreateClusterNodePoolNodepoolInfo, scaling_group: CreateClusterNodePoolScalingGroup)
     "CreateClusterNodePool" -> CreateClusterNodePoolOutput {
     0 "ClusterId" cluster_id, 1 "KubernetesConfig" kubernetes_config: CreateClusterNodePoolKubernetesConfig,
     2 "NodepoolInfo" nodepool_info, 3 "ScalingGroup" scaling_group
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateClusterNodePool`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterNodePoolKubernetesConfig {
+    /// Secret.
     pub pre_user_data: Option<Secret>,
+    /// Secret.
     pub user_data: Option<Secret>,
 }
 input! { CreateClusterNodePoolKubernetesConfig() {
     0 "PreUserData" pre_user_data: Secret, 1 "UserData" user_data: Secret
 } }
 
+/// In the request of [`CreateClusterNodePool`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterNodePoolNodepoolInfo {
+    /// Required.
     pub name: Option<String>,
 }
 input! { CreateClusterNodePoolNodepoolInfo(name: String) {
     0 "Name" name: String
 } }
 
+/// In the request of [`CreateClusterNodePool`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterNodePoolScalingGroup {
     pub data_disks: Option<Vec<CreateClusterNodePoolDataDisks>>,
     pub desired_size: Option<i64>,
+    /// Required.
     pub image_id: Option<String>,
     pub instance_charge_type: Option<String>,
+    /// Required.
     pub instance_types: Option<Vec<String>>,
     pub key_pair_name: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub system_disk_category: Option<String>,
     pub system_disk_size: Option<i64>,
+    /// Required.
     pub vswitch_ids: Option<Vec<String>>,
 }
 input! { CreateClusterNodePoolScalingGroup(image_id: String, instance_types: Vec<String>, vswitch_ids: Vec<String>) {
@@ -876,6 +1095,7 @@ input! { CreateClusterNodePoolScalingGroup(image_id: String, instance_types: Vec
     9 "VswitchIds" vswitch_ids: Vec<String>
 } }
 
+/// In the request of [`CreateClusterNodePool`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterNodePoolDataDisks {
@@ -886,15 +1106,17 @@ input! { CreateClusterNodePoolDataDisks() {
     0 "Category" category: String, 1 "Size" size: i64
 } }
 
+/// Response of [`CreateClusterNodePool`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterNodePoolOutput {
     pub nodepool: Option<CreateClusterNodePoolNodepool>,
 }
 model! { CreateClusterNodePoolOutput {
-    0 "Nodepool" nodepool
+    0 "Nodepool" nodepool: CreateClusterNodePoolNodepool
 } }
 
+/// In the response of [`CreateClusterNodePool`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterNodePoolNodepool {
@@ -905,20 +1127,27 @@ pub struct CreateClusterNodePoolNodepool {
     pub status: Option<CreateClusterNodePoolStatus>,
 }
 model! { CreateClusterNodePoolNodepool {
-    0 "ClusterId" cluster_id, 1 "KubernetesConfig" kubernetes_config, 2 "NodepoolInfo" nodepool_info,
-    3 "ScalingGroup" scaling_group, 4 "Status" status
+    0 "ClusterId" cluster_id: String,
+    1 "KubernetesConfig" kubernetes_config: CreateClusterNodePoolNodepoolKubernetesConfig,
+    2 "NodepoolInfo" nodepool_info: CreateClusterNodePoolNodepoolNodepoolInfo,
+    3 "ScalingGroup" scaling_group: CreateClusterNodePoolNodepoolScalingGroup,
+    4 "Status" status: CreateClusterNodePoolStatus
 } }
 
+/// In the response of [`CreateClusterNodePool`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterNodePoolNodepoolKubernetesConfig {
+    /// Secret.
     pub pre_user_data: Option<Secret>,
+    /// Secret.
     pub user_data: Option<Secret>,
 }
 model! { CreateClusterNodePoolNodepoolKubernetesConfig {
-    0 "PreUserData" pre_user_data, 1 "UserData" user_data
+    0 "PreUserData" pre_user_data: Secret, 1 "UserData" user_data: Secret
 } }
 
+/// In the response of [`CreateClusterNodePool`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterNodePoolNodepoolNodepoolInfo {
@@ -927,28 +1156,33 @@ pub struct CreateClusterNodePoolNodepoolNodepoolInfo {
     pub nodepool_id: Option<String>,
 }
 model! { CreateClusterNodePoolNodepoolNodepoolInfo {
-    0 "EnsRegionId" ens_region_id, 1 "Name" name, 2 "NodepoolId" nodepool_id
+    0 "EnsRegionId" ens_region_id: String, 1 "Name" name: String, 2 "NodepoolId" nodepool_id: String
 } }
 
+/// In the response of [`CreateClusterNodePool`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterNodePoolNodepoolScalingGroup {
-    pub data_disks: Option<Vec<CreateClusterNodePoolScalingGroupDataDisks>>,
+    pub data_disks: Vec<CreateClusterNodePoolScalingGroupDataDisks>,
     pub image_id: Option<String>,
     pub instance_charge_type: Option<String>,
-    pub instance_types: Option<Vec<String>>,
+    pub instance_types: Vec<String>,
     pub key_pair_name: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub system_disk_category: Option<String>,
     pub system_disk_size: Option<i64>,
-    pub vswitch_ids: Option<Vec<String>>,
+    pub vswitch_ids: Vec<String>,
 }
 model! { CreateClusterNodePoolNodepoolScalingGroup {
-    0 "DataDisks" data_disks, 1 "ImageId" image_id, 2 "InstanceChargeType" instance_charge_type,
-    3 "InstanceTypes" instance_types, 4 "KeyPairName" key_pair_name, 5 "Password" password,
-    6 "SystemDiskCategory" system_disk_category, 7 "SystemDiskSize" system_disk_size, 8 "VswitchIds" vswitch_ids
+    0 "DataDisks" data_disks: Vec<CreateClusterNodePoolScalingGroupDataDisks>, 1 "ImageId" image_id: String,
+    2 "InstanceChargeType" instance_charge_type: String, 3 "InstanceTypes" instance_types: Vec<String>,
+    4 "KeyPairName" key_pair_name: String, 5 "Password" password: Secret,
+    6 "SystemDiskCategory" system_disk_category: String, 7 "SystemDiskSize" system_disk_size: i64,
+    8 "VswitchIds" vswitch_ids: Vec<String>
 } }
 
+/// In the response of [`CreateClusterNodePool`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterNodePoolScalingGroupDataDisks {
@@ -956,9 +1190,10 @@ pub struct CreateClusterNodePoolScalingGroupDataDisks {
     pub size: Option<i64>,
 }
 model! { CreateClusterNodePoolScalingGroupDataDisks {
-    0 "Category" category, 1 "Size" size
+    0 "Category" category: String, 1 "Size" size: i64
 } }
 
+/// In the response of [`CreateClusterNodePool`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterNodePoolStatus {
@@ -971,18 +1206,25 @@ pub struct CreateClusterNodePoolStatus {
     pub total_nodes: Option<i64>,
 }
 model! { CreateClusterNodePoolStatus {
-    0 "DesiredNodes" desired_nodes, 1 "FailedNodes" failed_nodes, 2 "InitialNodes" initial_nodes,
-    3 "RemovingNodes" removing_nodes, 4 "ServingNodes" serving_nodes, 5 "State" state, 6 "TotalNodes" total_nodes
+    0 "DesiredNodes" desired_nodes: i64, 1 "FailedNodes" failed_nodes: i64, 2 "InitialNodes" initial_nodes: i64,
+    3 "RemovingNodes" removing_nodes: i64, 4 "ServingNodes" serving_nodes: i64, 5 "State" state: String,
+    6 "TotalNodes" total_nodes: i64
 } }
 
+/// Creates disk: `CreateDisk` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/CreateDisk>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDisk {
+    /// Required.
     pub category: String,
     pub disk_name: Option<String>,
     pub encrypted: Option<bool>,
+    /// Required.
     pub ens_region_id: String,
     pub instance_billing_cycle: Option<String>,
+    /// Required.
     pub instance_charge_type: String,
     pub kms_key_id: Option<String>,
     pub size: Option<String>,
@@ -997,6 +1239,7 @@ operation! { CreateDisk(category: String, ens_region_id: String, instance_charge
     9 "Tag" tag: Vec<CreateDiskTag>
 } }
 
+/// In the request of [`CreateDisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDiskTag {
@@ -1007,16 +1250,21 @@ input! { CreateDiskTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateDisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDiskOutput {
-    pub instance_ids: Option<Vec<String>>,
+    pub instance_ids: Vec<String>,
     pub order_id: Option<String>,
 }
 model! { CreateDiskOutput {
-    0 "InstanceIds" instance_ids, 1 "OrderId" order_id
+    0 "InstanceIds" instance_ids: Vec<String>, 1 "OrderId" order_id: String
 } }
 
+/// Creates eip instance: `CreateEipInstance` of `ens` 2017-11-10.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Ens/2017-11-10/CreateEipInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEipInstance {
@@ -1024,9 +1272,12 @@ pub struct CreateEipInstance {
     pub bandwidth: Option<i64>,
     pub client_token: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub ens_region_id: String,
+    /// Required.
     pub instance_charge_type: String,
     pub instance_id: Option<String>,
+    /// Required.
     pub internet_charge_type: String,
     pub ip_address: Option<String>,
     pub isp: Option<String>,
@@ -1041,6 +1292,7 @@ operation! { CreateEipInstance(ens_region_id: String, instance_charge_type: Stri
     9 "Name" name: String, 10 "Tag" tag: Vec<CreateEipInstanceTag>
 } }
 
+/// In the request of [`CreateEipInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEipInstanceTag {
@@ -1051,25 +1303,32 @@ input! { CreateEipInstanceTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateEipInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEipInstanceOutput {
     pub allocation_id: Option<String>,
 }
 model! { CreateEipInstanceOutput {
-    0 "AllocationId" allocation_id
+    0 "AllocationId" allocation_id: String
 } }
 
+/// Creates ens route entry: `CreateEnsRouteEntry` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/CreateEnsRouteEntry>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEnsRouteEntry {
     /// 2 to 256 characters.
     pub description: Option<String>,
+    /// Required.
     pub destination_cidr_block: String,
+    /// Required.
     pub next_hop_id: String,
     pub next_hop_type: Option<String>,
     /// 2 to 128 characters.
     pub route_entry_name: Option<String>,
+    /// Required.
     pub route_table_id: String,
     pub source_cidr_block: Option<String>,
 }
@@ -1080,21 +1339,27 @@ operation! { CreateEnsRouteEntry(destination_cidr_block: String, next_hop_id: St
     6 "SourceCidrBlock" source_cidr_block: String
 } }
 
+/// Response of [`CreateEnsRouteEntry`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEnsRouteEntryOutput {
     pub route_entry_id: Option<String>,
 }
 model! { CreateEnsRouteEntryOutput {
-    0 "RouteEntryId" route_entry_id
+    0 "RouteEntryId" route_entry_id: String
 } }
 
+/// Creates ens sale control: `CreateEnsSaleControl` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/CreateEnsSaleControl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEnsSaleControl {
     pub ali_uid_account: Option<String>,
+    /// Required.
     pub commodity_code: String,
     pub custom_account: Option<String>,
+    /// Required.
     pub sale_controls: Vec<CreateEnsSaleControlSaleControls>,
 }
 operation! { CreateEnsSaleControl(commodity_code: String, sale_controls: Vec<CreateEnsSaleControlSaleControls>)
@@ -1102,28 +1367,36 @@ operation! { CreateEnsSaleControl(commodity_code: String, sale_controls: Vec<Cre
     0 "AliUidAccount" ali_uid_account: String, 1 "CommodityCode" commodity_code,
     2 "CustomAccount" custom_account: String, 3 "SaleControls" sale_controls
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// Response of [`CreateEnsSaleControl`]: empty.
 pub type CreateEnsSaleControlOutput = Empty;
 
+/// In the request of [`CreateEnsSaleControl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEnsSaleControlSaleControls {
     pub condition_controls: Option<Vec<CreateEnsSaleControlConditionControls>>,
     pub description: Option<String>,
+    /// Required.
     pub module_code: Option<String>,
+    /// Required.
     pub module_value: Option<CreateEnsSaleControlModuleValue>,
+    /// Required.
     pub operator: Option<String>,
+    /// Required.
     pub order_type: Option<String>,
 }
-input! { CreateEnsSaleControlSaleControls(module_code: String, module_value: CreateEnsSaleControlModuleValue, operator: String, order_type: String) {
+input! {
+    CreateEnsSaleControlSaleControls(module_code: String, module_value: CreateEnsSaleControlModuleValue, operator: String, order_type: String) {
     0 "ConditionControls" condition_controls: Vec<CreateEnsSaleControlConditionControls>,
     1 "Description" description: String, 2 "ModuleCode" module_code: String,
     3 "ModuleValue" module_value: CreateEnsSaleControlModuleValue, 4 "Operator" operator: String,
     5 "OrderType" order_type: String
 } }
 
+/// In the request of [`CreateEnsSaleControl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEnsSaleControlConditionControls {
@@ -1135,6 +1408,7 @@ input! { CreateEnsSaleControlConditionControls() {
     1 "ConditionControlModuleValue" condition_control_module_value: String
 } }
 
+/// In the request of [`CreateEnsSaleControl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEnsSaleControlModuleValue {
@@ -1147,76 +1421,104 @@ input! { CreateEnsSaleControlModuleValue() {
     2 "ModuleValue" module_value: Vec<String>
 } }
 
+/// Creates ens service: `CreateEnsService` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/CreateEnsService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEnsService {
+    /// Required.
     pub ens_service_id: String,
+    /// Required.
     pub order_type: String,
 }
 operation! { CreateEnsService(ens_service_id: String, order_type: String) "CreateEnsService" -> CreateEnsServiceOutput {
     0 "EnsServiceId" ens_service_id, 1 "OrderType" order_type
 } }
 
+/// Response of [`CreateEnsService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEnsServiceOutput {
     pub code: Option<i64>,
 }
 model! { CreateEnsServiceOutput {
-    0 "Code" code
+    0 "Code" code: i64
 } }
 
+/// Creates epn instance: `CreateEpnInstance` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/CreateEpnInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEpnInstance {
     pub epn_instance_name: Option<String>,
+    /// Required.
     pub epn_instance_type: String,
+    /// Required.
     pub internet_charge_type: String,
+    /// Required.
     pub internet_max_bandwidth_out: i64,
+    /// Required.
     pub networking_model: String,
 }
-operation! { CreateEpnInstance(epn_instance_type: String, internet_charge_type: String, internet_max_bandwidth_out: i64, networking_model: String)
+operation! {
+    CreateEpnInstance(epn_instance_type: String, internet_charge_type: String, internet_max_bandwidth_out: i64, networking_model: String)
     "CreateEpnInstance" -> CreateEpnInstanceOutput {
     0 "EPNInstanceName" epn_instance_name: String, 1 "EPNInstanceType" epn_instance_type,
     2 "InternetChargeType" internet_charge_type, 3 "InternetMaxBandwidthOut" internet_max_bandwidth_out,
     4 "NetworkingModel" networking_model
 } }
 
+/// Response of [`CreateEpnInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEpnInstanceOutput {
     pub epn_instance_id: Option<String>,
 }
 model! { CreateEpnInstanceOutput {
-    0 "EPNInstanceId" epn_instance_id
+    0 "EPNInstanceId" epn_instance_id: String
 } }
 
+/// Creates file system: `CreateFileSystem` of `ens` 2017-11-10.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/CreateFileSystem>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFileSystem {
+    /// Required.
     pub order_details: Vec<CreateFileSystemOrderDetails>,
 }
 operation! { CreateFileSystem(order_details: Vec<CreateFileSystemOrderDetails>)
     "CreateFileSystem" -> CreateFileSystemOutput {
     0 "OrderDetails" order_details
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
-] { method: "GET", } }
+    Mark::new(0, Location::Default, Style::Json)
+]{ method: "GET", } }
 
+/// In the request of [`CreateFileSystem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFileSystemOrderDetails {
+    /// Required.
     pub charge_type: Option<String>,
+    /// Required.
     pub ens_region_id: Option<String>,
+    /// Required.
     pub file_system_name: Option<String>,
+    /// Required.
     pub mount_target_domain: Option<String>,
+    /// Required.
     pub network_id: Option<String>,
+    /// Required.
     pub order_type: Option<String>,
+    /// Required.
     pub protocol_type: Option<String>,
+    /// Required.
     pub storge_type: Option<String>,
 }
 
-/// What [`CreateFileSystemOrderDetails::new`] takes.
+/// Arguments of [`CreateFileSystemOrderDetails::new`].
 pub struct CreateFileSystemOrderDetailsRequired {
     pub charge_type: String,
     pub ens_region_id: String,
@@ -1227,26 +1529,29 @@ pub struct CreateFileSystemOrderDetailsRequired {
     pub protocol_type: String,
     pub storge_type: String,
 }
-input! { CreateFileSystemOrderDetails{CreateFileSystemOrderDetailsRequired: charge_type, ens_region_id, file_system_name, mount_target_domain, network_id, order_type, protocol_type, storge_type} {
+input! {
+    CreateFileSystemOrderDetails { CreateFileSystemOrderDetailsRequired: charge_type, ens_region_id, file_system_name, mount_target_domain, network_id, order_type, protocol_type, storge_type } {
     0 "ChargeType" charge_type: String, 1 "EnsRegionId" ens_region_id: String,
     2 "FileSystemName" file_system_name: String, 3 "MountTargetDomain" mount_target_domain: String,
     4 "NetworkId" network_id: String, 5 "OrderType" order_type: String, 6 "ProtocolType" protocol_type: String,
     7 "StorgeType" storge_type: String
 } }
 
+/// Response of [`CreateFileSystem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFileSystemOutput {
-    pub allocation_id: Option<Vec<String>>,
-    pub allocation_ids: Option<Vec<CreateFileSystemAllocationIds>>,
+    pub allocation_id: Vec<String>,
+    pub allocation_ids: Vec<CreateFileSystemAllocationIds>,
     pub biz_status_code: Option<String>,
-    pub un_allocation_id: Option<Vec<String>>,
+    pub un_allocation_id: Vec<String>,
 }
 model! { CreateFileSystemOutput {
-    0 "AllocationId" allocation_id, 1 "AllocationIds" allocation_ids, 2 "BizStatusCode" biz_status_code,
-    3 "UnAllocationId" un_allocation_id
+    0 "AllocationId" allocation_id: Vec<String>, 1 "AllocationIds" allocation_ids: Vec<CreateFileSystemAllocationIds>,
+    2 "BizStatusCode" biz_status_code: String, 3 "UnAllocationId" un_allocation_id: Vec<String>
 } }
 
+/// In the response of [`CreateFileSystem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFileSystemAllocationIds {
@@ -1254,26 +1559,34 @@ pub struct CreateFileSystemAllocationIds {
     pub instance_id: Option<String>,
 }
 model! { CreateFileSystemAllocationIds {
-    0 "EnsRegionId" ens_region_id, 1 "InstanceId" instance_id
+    0 "EnsRegionId" ens_region_id: String, 1 "InstanceId" instance_id: String
 } }
 
+/// Creates forward entry: `CreateForwardEntry` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/CreateForwardEntry>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateForwardEntry {
+    /// Required.
     pub external_ip: String,
+    /// Required.
     pub external_port: String,
     /// At most 128 characters.
     pub forward_entry_name: Option<String>,
     /// 1 to 65535.
     pub health_check_port: Option<i64>,
+    /// Required.
     pub internal_ip: String,
+    /// Required.
     pub internal_port: String,
     pub ip_protocol: Option<String>,
+    /// Required.
     pub nat_gateway_id: String,
     pub standby_external_ip: Option<String>,
 }
 
-/// What [`CreateForwardEntry::new`] takes.
+/// Arguments of [`CreateForwardEntry::new`].
 pub struct CreateForwardEntryRequired {
     pub external_ip: String,
     pub external_port: String,
@@ -1281,7 +1594,8 @@ pub struct CreateForwardEntryRequired {
     pub internal_port: String,
     pub nat_gateway_id: String,
 }
-operation! { CreateForwardEntry{CreateForwardEntryRequired: external_ip, external_port, internal_ip, internal_port, nat_gateway_id}
+operation! {
+    CreateForwardEntry { CreateForwardEntryRequired: external_ip, external_port, internal_ip, internal_port, nat_gateway_id }
     "CreateForwardEntry" -> CreateForwardEntryOutput {
     0 "ExternalIp" external_ip, 1 "ExternalPort" external_port, 2 "ForwardEntryName" forward_entry_name: String,
     3 "HealthCheckPort" health_check_port: i64, 4 "InternalIp" internal_ip, 5 "InternalPort" internal_port,
@@ -1289,15 +1603,19 @@ operation! { CreateForwardEntry{CreateForwardEntryRequired: external_ip, externa
     8 "StandbyExternalIp" standby_external_ip: String
 } }
 
+/// Response of [`CreateForwardEntry`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateForwardEntryOutput {
     pub forward_entry_id: Option<String>,
 }
 model! { CreateForwardEntryOutput {
-    0 "ForwardEntryId" forward_entry_id
+    0 "ForwardEntryId" forward_entry_id: String
 } }
 
+/// Creates ha vip: `CreateHaVip` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/CreateHaVip>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHaVip {
@@ -1309,26 +1627,31 @@ pub struct CreateHaVip {
     /// At most 256 characters.
     pub name: Option<String>,
     /// At most 256 characters.
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
 }
 operation! { CreateHaVip() "CreateHaVip" -> CreateHaVipOutput {
     0 "Amount" amount: i64, 1 "Description" description: String, 2 "IpAddress" ip_address: String,
-    3 "Name" name: String, 4 "VSwitchId" v_switch_id: String
+    3 "Name" name: String, 4 "VSwitchId" vswitch_id: String
 } }
 
+/// Response of [`CreateHaVip`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHaVipOutput {
-    pub ha_vip_ids: Option<Vec<String>>,
+    pub ha_vip_ids: Vec<String>,
 }
 model! { CreateHaVipOutput {
-    0 "HaVipIds" ha_vip_ids
+    0 "HaVipIds" ha_vip_ids: Vec<String>
 } }
 
+/// Creates image: `CreateImage` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/CreateImage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateImage {
     pub delete_after_image_upload: Option<String>,
+    /// Required.
     pub image_name: String,
     pub instance_id: Option<String>,
     pub snapshot_id: Option<String>,
@@ -1341,6 +1664,7 @@ operation! { CreateImage(image_name: String) "CreateImage" -> CreateImageOutput 
     4 "TargetOSSRegionId" target_oss_region_id: String, 5 "WithDataDisks" with_data_disks: bool
 } }
 
+/// Response of [`CreateImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateImageOutput {
@@ -1348,33 +1672,42 @@ pub struct CreateImageOutput {
     pub image_id: Option<String>,
 }
 model! { CreateImageOutput {
-    0 "Code" code, 1 "ImageId" image_id
+    0 "Code" code: i64, 1 "ImageId" image_id: String
 } }
 
+/// Creates instance: `CreateInstance` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/CreateInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstance {
     pub auto_renew: Option<String>,
     pub auto_renew_period: Option<String>,
+    /// Required.
     pub ens_region_id: String,
     pub host_name: Option<String>,
     pub image_id: Option<String>,
     pub instance_name: Option<String>,
+    /// Required.
     pub instance_type: String,
     pub internet_charge_type: Option<String>,
     pub ip_type: Option<String>,
     pub key_pair_name: Option<String>,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub password: Option<Secret>,
     pub password_inherit: Option<bool>,
     pub payment_type: Option<String>,
+    /// Required.
     pub period: String,
     pub private_ip_address: Option<String>,
     pub public_ip_identification: Option<bool>,
+    /// Required.
     pub quantity: String,
     pub unique_suffix: Option<bool>,
+    /// Secret.
     pub user_data: Option<Secret>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub data_disk: Option<Vec<CreateInstanceDataDisk>>,
     pub system_disk: Option<CreateInstanceSystemDisk>,
 }
@@ -1387,10 +1720,11 @@ operation! { CreateInstance(ens_region_id: String, instance_type: String, period
     12 "PasswordInherit" password_inherit: bool, 13 "PaymentType" payment_type: String, 14 "Period" period,
     15 "PrivateIpAddress" private_ip_address: String, 16 "PublicIpIdentification" public_ip_identification: bool,
     17 "Quantity" quantity, 18 "UniqueSuffix" unique_suffix: bool, 19 "UserData" user_data: Secret,
-    20 "VSwitchId" v_switch_id: String, 21 "DataDisk" data_disk: Vec<CreateInstanceDataDisk>,
+    20 "VSwitchId" vswitch_id: String, 21 "DataDisk" data_disk: Vec<CreateInstanceDataDisk>,
     22 "SystemDisk" system_disk: CreateInstanceSystemDisk
 } }
 
+/// In the request of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceDataDisk {
@@ -1400,6 +1734,7 @@ input! { CreateInstanceDataDisk() {
     0 "Size" size: String
 } }
 
+/// In the request of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceSystemDisk {
@@ -1409,6 +1744,7 @@ input! { CreateInstanceSystemDisk() {
     0 "Size" size: String
 } }
 
+/// Response of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceOutput {
@@ -1416,18 +1752,22 @@ pub struct CreateInstanceOutput {
     pub instance_ids: Option<CreateInstanceInstanceIds>,
 }
 model! { CreateInstanceOutput {
-    0 "Code" code, 1 "InstanceIds" instance_ids
+    0 "Code" code: i64, 1 "InstanceIds" instance_ids: CreateInstanceInstanceIds
 } }
 
+/// In the response of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceInstanceIds {
-    pub instance_id: Option<Vec<String>>,
+    pub instance_id: Vec<String>,
 }
 model! { CreateInstanceInstanceIds {
-    0 "InstanceId" instance_id
+    0 "InstanceId" instance_id: Vec<String>
 } }
 
+/// Creates instance active ops task: `CreateInstanceActiveOpsTask` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/CreateInstanceActiveOpsTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceActiveOpsTask {
@@ -1436,18 +1776,20 @@ pub struct CreateInstanceActiveOpsTask {
 operation! { CreateInstanceActiveOpsTask() "CreateInstanceActiveOpsTask" -> CreateInstanceActiveOpsTaskOutput {
     0 "InstanceIds" instance_ids: Vec<String>
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Simple }
+    Mark::new(0, Location::Default, Style::Simple)
 ] }
 
+/// Response of [`CreateInstanceActiveOpsTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceActiveOpsTaskOutput {
     pub instance_active_ops_task: Option<InstanceActiveOpsTask>,
 }
 model! { CreateInstanceActiveOpsTaskOutput {
-    0 "InstanceActiveOpsTask" instance_active_ops_task
+    0 "InstanceActiveOpsTask" instance_active_ops_task: InstanceActiveOpsTask
 } }
 
+/// In the response of [`CreateInstanceActiveOpsTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceActiveOpsTask {
@@ -1455,75 +1797,95 @@ pub struct InstanceActiveOpsTask {
     pub instance_active_ops_task_status: Option<String>,
 }
 model! { InstanceActiveOpsTask {
-    0 "InstanceActiveOpsTaskId" instance_active_ops_task_id,
-    1 "InstanceActiveOpsTaskStatus" instance_active_ops_task_status
+    0 "InstanceActiveOpsTaskId" instance_active_ops_task_id: String,
+    1 "InstanceActiveOpsTaskStatus" instance_active_ops_task_status: String
 } }
 
+/// Creates key pair: `CreateKeyPair` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/CreateKeyPair>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateKeyPair {
+    /// Required.
     pub key_pair_name: String,
 }
 operation! { CreateKeyPair(key_pair_name: String) "CreateKeyPair" -> CreateKeyPairOutput {
     0 "KeyPairName" key_pair_name
 } }
 
+/// Response of [`CreateKeyPair`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateKeyPairOutput {
     pub key_pair_finger_print: Option<String>,
     pub key_pair_id: Option<String>,
     pub key_pair_name: Option<String>,
+    /// Secret.
     pub private_key_body: Option<Secret>,
 }
 model! { CreateKeyPairOutput {
-    0 "KeyPairFingerPrint" key_pair_finger_print, 1 "KeyPairId" key_pair_id, 2 "KeyPairName" key_pair_name,
-    3 "PrivateKeyBody" private_key_body
+    0 "KeyPairFingerPrint" key_pair_finger_print: String, 1 "KeyPairId" key_pair_id: String,
+    2 "KeyPairName" key_pair_name: String, 3 "PrivateKeyBody" private_key_body: Secret
 } }
 
+/// Creates load balancer: `CreateLoadBalancer` of `ens` 2017-11-10.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Ens/2017-11-10/CreateLoadBalancer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLoadBalancer {
     pub billing_cycle: Option<String>,
     pub client_token: Option<String>,
+    /// Required.
     pub ens_region_id: String,
     pub load_balancer_name: Option<String>,
+    /// Required.
     pub load_balancer_spec: String,
     pub load_balancer_type: Option<String>,
+    /// Required.
     pub network_id: String,
+    /// Required.
     pub pay_type: String,
-    pub v_switch_id: String,
+    /// Required.
+    pub vswitch_id: String,
 }
 
-/// What [`CreateLoadBalancer::new`] takes.
+/// Arguments of [`CreateLoadBalancer::new`].
 pub struct CreateLoadBalancerRequired {
     pub ens_region_id: String,
     pub load_balancer_spec: String,
     pub network_id: String,
     pub pay_type: String,
-    pub v_switch_id: String,
+    pub vswitch_id: String,
 }
-operation! { CreateLoadBalancer{CreateLoadBalancerRequired: ens_region_id, load_balancer_spec, network_id, pay_type, v_switch_id}
+operation! {
+    CreateLoadBalancer { CreateLoadBalancerRequired: ens_region_id, load_balancer_spec, network_id, pay_type, vswitch_id }
     "CreateLoadBalancer" -> CreateLoadBalancerOutput {
     0 "BillingCycle" billing_cycle: String, 1 "ClientToken" client_token: String, 2 "EnsRegionId" ens_region_id,
     3 "LoadBalancerName" load_balancer_name: String, 4 "LoadBalancerSpec" load_balancer_spec,
     5 "LoadBalancerType" load_balancer_type: String, 6 "NetworkId" network_id, 7 "PayType" pay_type,
-    8 "VSwitchId" v_switch_id
+    8 "VSwitchId" vswitch_id
 } }
 
+/// Response of [`CreateLoadBalancer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLoadBalancerOutput {
     pub load_balancer_id: Option<String>,
     pub load_balancer_name: Option<String>,
     pub network_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
 }
 model! { CreateLoadBalancerOutput {
-    0 "LoadBalancerId" load_balancer_id, 1 "LoadBalancerName" load_balancer_name, 2 "NetworkId" network_id,
-    3 "VSwitchId" v_switch_id
+    0 "LoadBalancerId" load_balancer_id: String, 1 "LoadBalancerName" load_balancer_name: String,
+    2 "NetworkId" network_id: String, 3 "VSwitchId" vswitch_id: String
 } }
 
+/// Creates load balancer http listener: `CreateLoadBalancerHTTPListener` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/CreateLoadBalancerHTTPListener>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLoadBalancerHTTPListener {
@@ -1533,6 +1895,7 @@ pub struct CreateLoadBalancerHTTPListener {
     pub description: Option<String>,
     /// 0 to 65535.
     pub forward_port: Option<i64>,
+    /// Required.
     pub health_check: String,
     /// 1 to 65535.
     pub health_check_connect_port: Option<i64>,
@@ -1551,8 +1914,9 @@ pub struct CreateLoadBalancerHTTPListener {
     /// 1 to 60.
     pub idle_timeout: Option<i64>,
     pub listener_forward: Option<String>,
-    /// 1 to 65535.
+    /// Required. 1 to 65535.
     pub listener_port: i64,
+    /// Required.
     pub load_balancer_id: String,
     /// 1 to 180.
     pub request_timeout: Option<i64>,
@@ -1574,8 +1938,12 @@ operation! { CreateLoadBalancerHTTPListener(health_check: String, listener_port:
     18 "UnhealthyThreshold" unhealthy_threshold: i64, 19 "XForwardedFor" x_forwarded_for: String
 } }
 
+/// Response of [`CreateLoadBalancerHTTPListener`]: empty.
 pub type CreateLoadBalancerHTTPListenerOutput = Empty;
 
+/// Creates load balancer https listener: `CreateLoadBalancerHTTPSListener` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/CreateLoadBalancerHTTPSListener>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLoadBalancerHTTPSListener {
@@ -1588,6 +1956,7 @@ pub struct CreateLoadBalancerHTTPSListener {
     pub description: Option<String>,
     /// 1 to 65535.
     pub forward_port: Option<i64>,
+    /// Required.
     pub health_check: String,
     /// 1 to 65535.
     pub health_check_connect_port: Option<i64>,
@@ -1606,18 +1975,21 @@ pub struct CreateLoadBalancerHTTPSListener {
     /// 1 to 60.
     pub idle_timeout: Option<i64>,
     pub listener_forward: Option<String>,
-    /// 1 to 65535.
+    /// Required. 1 to 65535.
     pub listener_port: i64,
+    /// Required.
     pub load_balancer_id: String,
     /// 1 to 180.
     pub request_timeout: Option<i64>,
     pub scheduler: Option<String>,
+    /// Required.
     pub server_certificate_id: String,
     pub sticky_session_type: Option<String>,
     /// 2 to 10.
     pub unhealthy_threshold: Option<i64>,
 }
-operation! { CreateLoadBalancerHTTPSListener(health_check: String, listener_port: i64, load_balancer_id: String, server_certificate_id: String)
+operation! {
+    CreateLoadBalancerHTTPSListener(health_check: String, listener_port: i64, load_balancer_id: String, server_certificate_id: String)
     "CreateLoadBalancerHTTPSListener" -> Empty {
     0 "BackendServerPort" backend_server_port: i64, 1 "Cookie" cookie: String, 2 "CookieTimeout" cookie_timeout: i64,
     3 "Description" description: String, 4 "ForwardPort" forward_port: i64, 5 "HealthCheck" health_check,
@@ -1631,8 +2003,12 @@ operation! { CreateLoadBalancerHTTPSListener(health_check: String, listener_port
     22 "UnhealthyThreshold" unhealthy_threshold: i64
 } }
 
+/// Response of [`CreateLoadBalancerHTTPSListener`]: empty.
 pub type CreateLoadBalancerHTTPSListenerOutput = Empty;
 
+/// Creates load balancer tcp listener: `CreateLoadBalancerTCPListener` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/CreateLoadBalancerTCPListener>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLoadBalancerTCPListener {
@@ -1657,8 +2033,9 @@ pub struct CreateLoadBalancerTCPListener {
     pub health_check_uri: Option<String>,
     /// 2 to 10.
     pub healthy_threshold: Option<i64>,
-    /// 1 to 65535.
+    /// Required. 1 to 65535.
     pub listener_port: i64,
+    /// Required.
     pub load_balancer_id: String,
     /// 0 to 3600.
     pub persistence_timeout: Option<i64>,
@@ -1679,8 +2056,12 @@ operation! { CreateLoadBalancerTCPListener(listener_port: i64, load_balancer_id:
     16 "UnhealthyThreshold" unhealthy_threshold: i64
 } }
 
+/// Response of [`CreateLoadBalancerTCPListener`]: empty.
 pub type CreateLoadBalancerTCPListenerOutput = Empty;
 
+/// Creates load balancer udp listener: `CreateLoadBalancerUDPListener` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/CreateLoadBalancerUDPListener>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLoadBalancerUDPListener {
@@ -1703,8 +2084,9 @@ pub struct CreateLoadBalancerUDPListener {
     pub health_check_req: Option<String>,
     /// 2 to 10.
     pub healthy_threshold: Option<i64>,
-    /// 1 to 65535.
+    /// Required. 1 to 65535.
     pub listener_port: i64,
+    /// Required.
     pub load_balancer_id: String,
     pub scheduler: Option<String>,
     /// 2 to 10.
@@ -1721,49 +2103,65 @@ operation! { CreateLoadBalancerUDPListener(listener_port: i64, load_balancer_id:
     12 "Scheduler" scheduler: String, 13 "UnhealthyThreshold" unhealthy_threshold: i64
 } }
 
+/// Response of [`CreateLoadBalancerUDPListener`]: empty.
 pub type CreateLoadBalancerUDPListenerOutput = Empty;
 
+/// Creates mount target: `CreateMountTarget` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/CreateMountTarget>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMountTarget {
+    /// Required.
     pub ens_region_id: String,
+    /// Required.
     pub file_system_id: String,
+    /// Required.
     pub mount_target_name: String,
+    /// Required.
     pub net_work_id: String,
 }
-operation! { CreateMountTarget(ens_region_id: String, file_system_id: String, mount_target_name: String, net_work_id: String)
+operation! {
+    CreateMountTarget(ens_region_id: String, file_system_id: String, mount_target_name: String, net_work_id: String)
     "CreateMountTarget" -> CreateMountTargetOutput {
     0 "EnsRegionId" ens_region_id, 1 "FileSystemId" file_system_id, 2 "MountTargetName" mount_target_name,
     3 "NetWorkId" net_work_id
 } }
 
+/// Response of [`CreateMountTarget`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMountTargetOutput {
     pub status: Option<String>,
 }
 model! { CreateMountTargetOutput {
-    0 "Status" status
+    0 "Status" status: String
 } }
 
+/// Creates nat gateway: `CreateNatGateway` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/CreateNatGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNatGateway {
+    /// Required.
     pub ens_region_id: String,
     pub instance_billing_cycle: Option<String>,
     pub instance_type: Option<String>,
     /// 1 to 128 characters.
     pub name: Option<String>,
+    /// Required.
     pub network_id: String,
     pub tag: Option<Vec<CreateNatGatewayTag>>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
 }
 operation! { CreateNatGateway(ens_region_id: String, network_id: String) "CreateNatGateway" -> CreateNatGatewayOutput {
     0 "EnsRegionId" ens_region_id, 1 "InstanceBillingCycle" instance_billing_cycle: String,
     2 "InstanceType" instance_type: String, 3 "Name" name: String, 4 "NetworkId" network_id,
-    5 "Tag" tag: Vec<CreateNatGatewayTag>, 6 "VSwitchId" v_switch_id: String
+    5 "Tag" tag: Vec<CreateNatGatewayTag>, 6 "VSwitchId" vswitch_id: String
 } }
 
+/// In the request of [`CreateNatGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNatGatewayTag {
@@ -1774,21 +2172,27 @@ input! { CreateNatGatewayTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateNatGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNatGatewayOutput {
     pub nat_gateway_id: Option<String>,
 }
 model! { CreateNatGatewayOutput {
-    0 "NatGatewayId" nat_gateway_id
+    0 "NatGatewayId" nat_gateway_id: String
 } }
 
+/// Creates network: `CreateNetwork` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/CreateNetwork>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNetwork {
+    /// Required.
     pub cidr_block: String,
     /// 2 to 256 characters.
     pub description: Option<String>,
+    /// Required.
     pub ens_region_id: String,
     /// 2 to 128 characters.
     pub network_name: Option<String>,
@@ -1799,6 +2203,7 @@ operation! { CreateNetwork(cidr_block: String, ens_region_id: String) "CreateNet
     3 "NetworkName" network_name: String, 4 "Tag" tag: Vec<CreateNetworkTag>
 } }
 
+/// In the request of [`CreateNetwork`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNetworkTag {
@@ -1809,15 +2214,19 @@ input! { CreateNetworkTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateNetwork`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNetworkOutput {
     pub network_id: Option<String>,
 }
 model! { CreateNetworkOutput {
-    0 "NetworkId" network_id
+    0 "NetworkId" network_id: String
 } }
 
+/// Creates network acl: `CreateNetworkAcl` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/CreateNetworkAcl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNetworkAcl {
@@ -1828,35 +2237,45 @@ operation! { CreateNetworkAcl() "CreateNetworkAcl" -> CreateNetworkAclOutput {
     0 "Description" description: String, 1 "NetworkAclName" network_acl_name: String
 } }
 
+/// Response of [`CreateNetworkAcl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNetworkAclOutput {
     pub network_acl_id: Option<String>,
 }
 model! { CreateNetworkAclOutput {
-    0 "NetworkAclId" network_acl_id
+    0 "NetworkAclId" network_acl_id: String
 } }
 
+/// Creates network acl entry: `CreateNetworkAclEntry` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/CreateNetworkAclEntry>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNetworkAclEntry {
+    /// Required.
     pub cidr_block: String,
     /// At most 256 characters.
     pub description: Option<String>,
     /// 1 to 100 characters.
     pub destination_cidr_block: Option<String>,
+    /// Required.
     pub direction: String,
     /// At most 128 characters.
     pub network_acl_entry_name: Option<String>,
+    /// Required.
     pub network_acl_id: String,
+    /// Required.
     pub policy: String,
+    /// Required.
     pub port_range: String,
-    /// 1 to 100.
+    /// Required. 1 to 100.
     pub priority: i64,
+    /// Required.
     pub protocol: String,
 }
 
-/// What [`CreateNetworkAclEntry::new`] takes.
+/// Arguments of [`CreateNetworkAclEntry::new`].
 pub struct CreateNetworkAclEntryRequired {
     pub cidr_block: String,
     pub direction: String,
@@ -1866,7 +2285,8 @@ pub struct CreateNetworkAclEntryRequired {
     pub priority: i64,
     pub protocol: String,
 }
-operation! { CreateNetworkAclEntry{CreateNetworkAclEntryRequired: cidr_block, direction, network_acl_id, policy, port_range, priority, protocol}
+operation! {
+    CreateNetworkAclEntry { CreateNetworkAclEntryRequired: cidr_block, direction, network_acl_id, policy, port_range, priority, protocol }
     "CreateNetworkAclEntry" -> CreateNetworkAclEntryOutput {
     0 "CidrBlock" cidr_block, 1 "Description" description: String,
     2 "DestinationCidrBlock" destination_cidr_block: String, 3 "Direction" direction,
@@ -1874,15 +2294,19 @@ operation! { CreateNetworkAclEntry{CreateNetworkAclEntryRequired: cidr_block, di
     7 "PortRange" port_range, 8 "Priority" priority, 9 "Protocol" protocol
 } }
 
+/// Response of [`CreateNetworkAclEntry`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNetworkAclEntryOutput {
     pub network_acl_entry_id: Option<String>,
 }
 model! { CreateNetworkAclEntryOutput {
-    0 "NetworkAclEntryId" network_acl_entry_id
+    0 "NetworkAclEntryId" network_acl_entry_id: String
 } }
 
+/// Creates network interface: `CreateNetworkInterface` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/CreateNetworkInterface>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNetworkInterface {
@@ -1890,26 +2314,31 @@ pub struct CreateNetworkInterface {
     pub description: Option<String>,
     /// At most 128 characters.
     pub name: Option<String>,
+    /// Required.
     pub security_group_ids: Vec<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
 }
 operation! { CreateNetworkInterface(security_group_ids: Vec<String>)
     "CreateNetworkInterface" -> CreateNetworkInterfaceOutput {
     0 "Description" description: String, 1 "Name" name: String, 2 "SecurityGroupIds" security_group_ids,
-    3 "VSwitchId" v_switch_id: String
+    3 "VSwitchId" vswitch_id: String
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// Response of [`CreateNetworkInterface`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNetworkInterfaceOutput {
-    pub network_interface_ids: Option<Vec<String>>,
+    pub network_interface_ids: Vec<String>,
 }
 model! { CreateNetworkInterfaceOutput {
-    0 "NetworkInterfaceIds" network_interface_ids
+    0 "NetworkInterfaceIds" network_interface_ids: Vec<String>
 } }
 
+/// Creates sdg: `CreateSDG` of `ens` 2017-11-10.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/CreateSDG>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSDG {
@@ -1917,6 +2346,7 @@ pub struct CreateSDG {
     pub description: Option<String>,
     pub disk_type: Option<String>,
     pub from_sdg_id: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub performance_level: Option<i64>,
     pub size: Option<String>,
@@ -1925,17 +2355,21 @@ operation! { CreateSDG(instance_id: String) "CreateSDG" -> CreateSDGOutput {
     0 "BillingCycle" billing_cycle: String, 1 "Description" description: String, 2 "DiskType" disk_type: String,
     3 "FromSDGId" from_sdg_id: String, 4 "InstanceId" instance_id, 5 "PerformanceLevel" performance_level: i64,
     6 "Size" size: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`CreateSDG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSDGOutput {
     pub sdg_id: Option<String>,
 }
 model! { CreateSDGOutput {
-    0 "SDGId" sdg_id
+    0 "SDGId" sdg_id: String
 } }
 
+/// Creates security group: `CreateSecurityGroup` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/CreateSecurityGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSecurityGroup {
@@ -1949,26 +2383,32 @@ operation! { CreateSecurityGroup() "CreateSecurityGroup" -> CreateSecurityGroupO
     0 "Description" description: String, 1 "Permissions" permissions: Vec<CreateSecurityGroupPermissionsItem>,
     2 "SecurityGroupName" security_group_name: String
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateSecurityGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSecurityGroupPermissionsItem {
     pub description: Option<String>,
     pub dest_cidr_ip: Option<String>,
+    /// Required.
     pub direction: Option<String>,
+    /// Required.
     pub ip_protocol: Option<String>,
     pub ipv6_dest_cidr_ip: Option<String>,
     pub ipv6_source_cidr_ip: Option<String>,
+    /// Required.
     pub policy: Option<String>,
+    /// Required.
     pub port_range: Option<String>,
+    /// Required.
     pub priority: Option<i64>,
     pub source_cidr_ip: Option<String>,
     pub source_port_range: Option<String>,
 }
 
-/// What [`CreateSecurityGroupPermissionsItem::new`] takes.
+/// Arguments of [`CreateSecurityGroupPermissionsItem::new`].
 pub struct CreateSecurityGroupPermissionsItemRequired {
     pub direction: String,
     pub ip_protocol: String,
@@ -1976,54 +2416,69 @@ pub struct CreateSecurityGroupPermissionsItemRequired {
     pub port_range: String,
     pub priority: i64,
 }
-input! { CreateSecurityGroupPermissionsItem{CreateSecurityGroupPermissionsItemRequired: direction, ip_protocol, policy, port_range, priority} {
+input! {
+    CreateSecurityGroupPermissionsItem { CreateSecurityGroupPermissionsItemRequired: direction, ip_protocol, policy, port_range, priority } {
     0 "Description" description: String, 1 "DestCidrIp" dest_cidr_ip: String, 2 "Direction" direction: String,
     3 "IpProtocol" ip_protocol: String, 4 "Ipv6DestCidrIp" ipv6_dest_cidr_ip: String,
     5 "Ipv6SourceCidrIp" ipv6_source_cidr_ip: String, 6 "Policy" policy: String, 7 "PortRange" port_range: String,
     8 "Priority" priority: i64, 9 "SourceCidrIp" source_cidr_ip: String, 10 "SourcePortRange" source_port_range: String
 } }
 
+/// Response of [`CreateSecurityGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSecurityGroupOutput {
     pub security_group_id: Option<String>,
 }
 model! { CreateSecurityGroupOutput {
-    0 "SecurityGroupId" security_group_id
+    0 "SecurityGroupId" security_group_id: String
 } }
 
+/// Creates security group permissions: `CreateSecurityGroupPermissions` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/CreateSecurityGroupPermissions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSecurityGroupPermissions {
+    /// Required.
     pub permissions: Vec<CreateSecurityGroupPermissionsPermissions>,
+    /// Required.
     pub security_group_id: String,
 }
-operation! { CreateSecurityGroupPermissions(permissions: Vec<CreateSecurityGroupPermissionsPermissions>, security_group_id: String)
+operation! {
+    CreateSecurityGroupPermissions(permissions: Vec<CreateSecurityGroupPermissionsPermissions>, security_group_id: String)
     "CreateSecurityGroupPermissions" -> Empty {
     0 "Permissions" permissions, 1 "SecurityGroupId" security_group_id
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`CreateSecurityGroupPermissions`]: empty.
 pub type CreateSecurityGroupPermissionsOutput = Empty;
 
+/// In the request of [`CreateSecurityGroupPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSecurityGroupPermissionsPermissions {
     pub description: Option<String>,
     pub dest_cidr_ip: Option<String>,
+    /// Required.
     pub direction: Option<String>,
+    /// Required.
     pub ip_protocol: Option<String>,
     pub ipv6_dest_cidr_ip: Option<String>,
     pub ipv6_source_cidr_ip: Option<String>,
+    /// Required.
     pub policy: Option<String>,
+    /// Required.
     pub port_range: Option<String>,
+    /// Required.
     pub priority: Option<i64>,
     pub source_cidr_ip: Option<String>,
     pub source_port_range: Option<String>,
 }
 
-/// What [`CreateSecurityGroupPermissionsPermissions::new`] takes.
+/// Arguments of [`CreateSecurityGroupPermissionsPermissions::new`].
 pub struct CreateSecurityGroupPermissionsPermissionsRequired {
     pub direction: String,
     pub ip_protocol: String,
@@ -2031,18 +2486,24 @@ pub struct CreateSecurityGroupPermissionsPermissionsRequired {
     pub port_range: String,
     pub priority: i64,
 }
-input! { CreateSecurityGroupPermissionsPermissions{CreateSecurityGroupPermissionsPermissionsRequired: direction, ip_protocol, policy, port_range, priority} {
+input! {
+    CreateSecurityGroupPermissionsPermissions { CreateSecurityGroupPermissionsPermissionsRequired: direction, ip_protocol, policy, port_range, priority } {
     0 "Description" description: String, 1 "DestCidrIp" dest_cidr_ip: String, 2 "Direction" direction: String,
     3 "IpProtocol" ip_protocol: String, 4 "Ipv6DestCidrIp" ipv6_dest_cidr_ip: String,
     5 "Ipv6SourceCidrIp" ipv6_source_cidr_ip: String, 6 "Policy" policy: String, 7 "PortRange" port_range: String,
     8 "Priority" priority: i64, 9 "SourceCidrIp" source_cidr_ip: String, 10 "SourcePortRange" source_port_range: String
 } }
 
+/// Creates snapshot: `CreateSnapshot` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/CreateSnapshot>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSnapshot {
     pub description: Option<String>,
+    /// Required.
     pub disk_id: String,
+    /// Required.
     pub ens_region_id: String,
     pub instance_billing_cycle: Option<String>,
     pub snapshot_name: Option<String>,
@@ -2052,16 +2513,20 @@ operation! { CreateSnapshot(disk_id: String, ens_region_id: String) "CreateSnaps
     3 "InstanceBillingCycle" instance_billing_cycle: String, 4 "SnapshotName" snapshot_name: String
 } }
 
+/// Response of [`CreateSnapshot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSnapshotOutput {
     pub order_id: Option<String>,
-    pub snap_shot_id: Option<Vec<String>>,
+    pub snap_shot_id: Vec<String>,
 }
 model! { CreateSnapshotOutput {
-    0 "OrderId" order_id, 1 "SnapShotId" snap_shot_id
+    0 "OrderId" order_id: String, 1 "SnapShotId" snap_shot_id: Vec<String>
 } }
 
+/// Creates snat entry: `CreateSnatEntry` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/CreateSnatEntry>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSnatEntry {
@@ -2069,49 +2534,60 @@ pub struct CreateSnatEntry {
     /// 1 to 86400.
     pub idle_timeout: Option<i64>,
     pub isp_affinity: Option<bool>,
+    /// Required.
     pub nat_gateway_id: String,
     pub snat_entry_name: Option<String>,
+    /// Required.
     pub snat_ip: String,
     pub source_cidr: Option<String>,
     pub source_network_id: Option<String>,
-    pub source_v_switch_id: Option<String>,
+    pub source_vswitch_id: Option<String>,
     pub standby_snat_ip: Option<String>,
 }
 operation! { CreateSnatEntry(nat_gateway_id: String, snat_ip: String) "CreateSnatEntry" -> CreateSnatEntryOutput {
     0 "EipAffinity" eip_affinity: bool, 1 "IdleTimeout" idle_timeout: i64, 2 "IspAffinity" isp_affinity: bool,
     3 "NatGatewayId" nat_gateway_id, 4 "SnatEntryName" snat_entry_name: String, 5 "SnatIp" snat_ip,
     6 "SourceCIDR" source_cidr: String, 7 "SourceNetworkId" source_network_id: String,
-    8 "SourceVSwitchId" source_v_switch_id: String, 9 "StandbySnatIp" standby_snat_ip: String
+    8 "SourceVSwitchId" source_vswitch_id: String, 9 "StandbySnatIp" standby_snat_ip: String
 } }
 
+/// Response of [`CreateSnatEntry`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSnatEntryOutput {
     pub snat_entry_id: Option<String>,
 }
 model! { CreateSnatEntryOutput {
-    0 "SnatEntryId" snat_entry_id
+    0 "SnatEntryId" snat_entry_id: String
 } }
 
+/// Creates storage gateway: `CreateStorageGateway` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/CreateStorageGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStorageGateway {
+    /// Required.
     pub order_details: Vec<CreateStorageGatewayOrderDetails>,
 }
 operation! { CreateStorageGateway(order_details: Vec<CreateStorageGatewayOrderDetails>)
     "CreateStorageGateway" -> CreateStorageGatewayOutput {
     0 "OrderDetails" order_details
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateStorageGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStorageGatewayOrderDetails {
     pub description: Option<String>,
+    /// Required.
     pub ens_region_id: Option<String>,
     pub gateway_name: Option<String>,
+    /// Required.
     pub gateway_type: Option<String>,
+    /// Required.
     pub vpc_id: Option<String>,
 }
 input! { CreateStorageGatewayOrderDetails(ens_region_id: String, gateway_type: String, vpc_id: String) {
@@ -2119,17 +2595,20 @@ input! { CreateStorageGatewayOrderDetails(ens_region_id: String, gateway_type: S
     3 "GatewayType" gateway_type: String, 4 "VpcId" vpc_id: String
 } }
 
+/// Response of [`CreateStorageGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStorageGatewayOutput {
-    pub allocation_id: Option<Vec<CreateStorageGatewayAllocationId>>,
+    pub allocation_id: Vec<CreateStorageGatewayAllocationId>,
     pub biz_status_code: Option<String>,
-    pub un_allocation_id: Option<Vec<CreateStorageGatewayUnAllocationId>>,
+    pub un_allocation_id: Vec<CreateStorageGatewayUnAllocationId>,
 }
 model! { CreateStorageGatewayOutput {
-    0 "AllocationId" allocation_id, 1 "BizStatusCode" biz_status_code, 2 "UnAllocationId" un_allocation_id
+    0 "AllocationId" allocation_id: Vec<CreateStorageGatewayAllocationId>, 1 "BizStatusCode" biz_status_code: String,
+    2 "UnAllocationId" un_allocation_id: Vec<CreateStorageGatewayUnAllocationId>
 } }
 
+/// In the response of [`CreateStorageGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStorageGatewayAllocationId {
@@ -2137,9 +2616,10 @@ pub struct CreateStorageGatewayAllocationId {
     pub instance_id: Option<String>,
 }
 model! { CreateStorageGatewayAllocationId {
-    0 "EnsRegionId" ens_region_id, 1 "InstanceId" instance_id
+    0 "EnsRegionId" ens_region_id: String, 1 "InstanceId" instance_id: String
 } }
 
+/// In the response of [`CreateStorageGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStorageGatewayUnAllocationId {
@@ -2147,20 +2627,27 @@ pub struct CreateStorageGatewayUnAllocationId {
     pub instance_id: Option<String>,
 }
 model! { CreateStorageGatewayUnAllocationId {
-    0 "EnsRegionId" ens_region_id, 1 "InstanceId" instance_id
+    0 "EnsRegionId" ens_region_id: String, 1 "InstanceId" instance_id: String
 } }
 
+/// Creates storage volume: `CreateStorageVolume` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/CreateStorageVolume>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStorageVolume {
+    /// Secret.
     pub auth_password: Option<Secret>,
     pub auth_protocol: Option<String>,
     pub auth_user: Option<String>,
     pub description: Option<String>,
+    /// Required.
     pub ens_region_id: String,
+    /// Required.
     pub gateway_id: String,
     pub is_auth: Option<String>,
     pub is_enable: Option<String>,
+    /// Required.
     pub storage_id: String,
     pub volume_name: Option<String>,
 }
@@ -2172,30 +2659,37 @@ operation! { CreateStorageVolume(ens_region_id: String, gateway_id: String, stor
     9 "VolumeName" volume_name: String
 } }
 
+/// Response of [`CreateStorageVolume`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStorageVolumeOutput {
-    pub volume_id: Option<Vec<String>>,
+    pub volume_id: Vec<String>,
 }
 model! { CreateStorageVolumeOutput {
-    0 "VolumeId" volume_id
+    0 "VolumeId" volume_id: Vec<String>
 } }
 
+/// Creates vswitch: `CreateVSwitch` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/CreateVSwitch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVSwitch {
+    /// Required.
     pub cidr_block: String,
     pub description: Option<String>,
+    /// Required.
     pub ens_region_id: String,
     pub network_id: Option<String>,
     pub tag: Option<Vec<CreateVSwitchTag>>,
-    pub v_switch_name: Option<String>,
+    pub vswitch_name: Option<String>,
 }
 operation! { CreateVSwitch(cidr_block: String, ens_region_id: String) "CreateVSwitch" -> CreateVSwitchOutput {
     0 "CidrBlock" cidr_block, 1 "Description" description: String, 2 "EnsRegionId" ens_region_id,
-    3 "NetworkId" network_id: String, 4 "Tag" tag: Vec<CreateVSwitchTag>, 5 "VSwitchName" v_switch_name: String
+    3 "NetworkId" network_id: String, 4 "Tag" tag: Vec<CreateVSwitchTag>, 5 "VSwitchName" vswitch_name: String
 } }
 
+/// In the request of [`CreateVSwitch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVSwitchTag {
@@ -2206,30 +2700,39 @@ input! { CreateVSwitchTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateVSwitch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVSwitchOutput {
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
 }
 model! { CreateVSwitchOutput {
-    0 "VSwitchId" v_switch_id
+    0 "VSwitchId" vswitch_id: String
 } }
 
+/// Deletes aic public key: `DeleteAICPublicKey` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DeleteAICPublicKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAICPublicKey {
-    /// At most 128 characters.
+    /// Required. At most 128 characters.
     pub key_name: String,
 }
 operation! { DeleteAICPublicKey(key_name: String) "DeleteAICPublicKey" -> Empty {
     0 "KeyName" key_name
 } }
 
+/// Response of [`DeleteAICPublicKey`]: empty.
 pub type DeleteAICPublicKeyOutput = Empty;
 
+/// Deletes application: `DeleteApplication` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DeleteApplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteApplication {
+    /// Required.
     pub app_id: String,
     pub timeout: Option<i64>,
 }
@@ -2237,22 +2740,32 @@ operation! { DeleteApplication(app_id: String) "DeleteApplication" -> Empty {
     0 "AppId" app_id, 1 "Timeout" timeout: i64
 } }
 
+/// Response of [`DeleteApplication`]: empty.
 pub type DeleteApplicationOutput = Empty;
 
+/// Deletes bucket: `DeleteBucket` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DeleteBucket>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBucket {
+    /// Required.
     pub bucket_name: String,
 }
 operation! { DeleteBucket(bucket_name: String) "DeleteBucket" -> Empty {
     0 "BucketName" bucket_name
 } }
 
+/// Response of [`DeleteBucket`]: empty.
 pub type DeleteBucketOutput = Empty;
 
+/// Deletes bucket lifecycle: `DeleteBucketLifecycle` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DeleteBucketLifecycle>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBucketLifecycle {
+    /// Required.
     pub bucket_name: String,
     pub rule_id: Option<String>,
 }
@@ -2260,11 +2773,16 @@ operation! { DeleteBucketLifecycle(bucket_name: String) "DeleteBucketLifecycle" 
     0 "BucketName" bucket_name, 1 "RuleId" rule_id: String
 } }
 
+/// Response of [`DeleteBucketLifecycle`]: empty.
 pub type DeleteBucketLifecycleOutput = Empty;
 
+/// Deletes cluster: `DeleteCluster` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DeleteCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCluster {
+    /// Required.
     pub cluster_id: String,
     pub retain_resources: Option<bool>,
 }
@@ -2272,138 +2790,189 @@ operation! { DeleteCluster(cluster_id: String) "DeleteCluster" -> DeleteClusterO
     0 "ClusterId" cluster_id, 1 "RetainResources" retain_resources: bool
 } }
 
+/// Response of [`DeleteCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteClusterOutput {
     pub cluster_id: Option<String>,
 }
 model! { DeleteClusterOutput {
-    0 "ClusterId" cluster_id
+    0 "ClusterId" cluster_id: String
 } }
 
+/// Deletes cluster node pool: `DeleteClusterNodePool` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DeleteClusterNodePool>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteClusterNodePool {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub nodepool_id: String,
 }
 operation! { DeleteClusterNodePool(cluster_id: String, nodepool_id: String) "DeleteClusterNodePool" -> Empty {
     0 "ClusterId" cluster_id, 1 "NodepoolId" nodepool_id
 } }
 
+/// Response of [`DeleteClusterNodePool`]: empty.
 pub type DeleteClusterNodePoolOutput = Empty;
 
+/// Deletes cluster nodes: `DeleteClusterNodes` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DeleteClusterNodes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteClusterNodes {
+    /// Required.
     pub body: DeleteClusterNodesBody,
+    /// Required.
     pub cluster_id: String,
     pub release_node: Option<bool>,
 }
 operation! { DeleteClusterNodes(body: DeleteClusterNodesBody, cluster_id: String) "DeleteClusterNodes" -> Empty {
     0 "Body" body, 1 "ClusterId" cluster_id, 2 "ReleaseNode" release_node: bool
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DeleteClusterNodes`]: empty.
 pub type DeleteClusterNodesOutput = Empty;
 
+/// In the request of [`DeleteClusterNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteClusterNodesBody {
+    /// Required.
     pub nodes: Option<Vec<String>>,
 }
 input! { DeleteClusterNodesBody(nodes: Vec<String>) {
     0 "Nodes" nodes: Vec<String>
 } }
 
+/// Deletes disk: `DeleteDisk` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DeleteDisk>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDisk {
+    /// Required.
     pub disk_id: String,
 }
 operation! { DeleteDisk(disk_id: String) "DeleteDisk" -> DeleteDiskOutput {
     0 "DiskId" disk_id
 } }
 
+/// Response of [`DeleteDisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDiskOutput {
     pub code: Option<i64>,
 }
 model! { DeleteDiskOutput {
-    0 "Code" code
+    0 "Code" code: i64
 } }
 
+/// Deletes eip: `DeleteEip` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DeleteEip>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEip {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DeleteEip(instance_id: String) "DeleteEip" -> Empty {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DeleteEip`]: empty.
 pub type DeleteEipOutput = Empty;
 
+/// Deletes ens route entry: `DeleteEnsRouteEntry` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DeleteEnsRouteEntry>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEnsRouteEntry {
+    /// Required.
     pub route_entry_id: String,
 }
 operation! { DeleteEnsRouteEntry(route_entry_id: String) "DeleteEnsRouteEntry" -> Empty {
     0 "RouteEntryId" route_entry_id
 } }
 
+/// Response of [`DeleteEnsRouteEntry`]: empty.
 pub type DeleteEnsRouteEntryOutput = Empty;
 
+/// Deletes ens sale condition control: `DeleteEnsSaleConditionControl` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DeleteEnsSaleConditionControl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEnsSaleConditionControl {
     pub ali_uid_account: Option<String>,
+    /// Required.
     pub commodity_code: String,
     pub custom_account: Option<String>,
+    /// Required.
     pub sale_controls: Vec<DeleteEnsSaleConditionControlSaleControls>,
 }
-operation! { DeleteEnsSaleConditionControl(commodity_code: String, sale_controls: Vec<DeleteEnsSaleConditionControlSaleControls>)
+operation! {
+    DeleteEnsSaleConditionControl(commodity_code: String, sale_controls: Vec<DeleteEnsSaleConditionControlSaleControls>)
     "DeleteEnsSaleConditionControl" -> Empty {
     0 "AliUidAccount" ali_uid_account: String, 1 "CommodityCode" commodity_code,
     2 "CustomAccount" custom_account: String, 3 "SaleControls" sale_controls
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DeleteEnsSaleConditionControl`]: empty.
 pub type DeleteEnsSaleConditionControlOutput = Empty;
 
+/// In the request of [`DeleteEnsSaleConditionControl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEnsSaleConditionControlSaleControls {
+    /// Required.
     pub condition_controls: Option<Vec<DeleteEnsSaleConditionControlConditionControls>>,
+    /// Required.
     pub module_code: Option<String>,
+    /// Required.
     pub order_type: Option<String>,
 }
-input! { DeleteEnsSaleConditionControlSaleControls(condition_controls: Vec<DeleteEnsSaleConditionControlConditionControls>, module_code: String, order_type: String) {
+input! {
+    DeleteEnsSaleConditionControlSaleControls(condition_controls: Vec<DeleteEnsSaleConditionControlConditionControls>, module_code: String, order_type: String) {
     0 "ConditionControls" condition_controls: Vec<DeleteEnsSaleConditionControlConditionControls>,
     1 "ModuleCode" module_code: String, 2 "OrderType" order_type: String
 } }
 
+/// In the request of [`DeleteEnsSaleConditionControl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEnsSaleConditionControlConditionControls {
+    /// Required.
     pub condition_control_module_code: Option<String>,
+    /// Required.
     pub condition_control_module_value: Option<String>,
 }
-input! { DeleteEnsSaleConditionControlConditionControls(condition_control_module_code: String, condition_control_module_value: String) {
+input! {
+    DeleteEnsSaleConditionControlConditionControls(condition_control_module_code: String, condition_control_module_value: String) {
     0 "ConditionControlModuleCode" condition_control_module_code: String,
     1 "ConditionControlModuleValue" condition_control_module_value: String
 } }
 
+/// Deletes ens sale control: `DeleteEnsSaleControl` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DeleteEnsSaleControl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEnsSaleControl {
     pub ali_uid_account: Option<String>,
+    /// Required.
     pub commodity_code: String,
     pub custom_account: Option<String>,
+    /// Required.
     pub sale_controls: Vec<DeleteEnsSaleControlSaleControls>,
 }
 operation! { DeleteEnsSaleControl(commodity_code: String, sale_controls: Vec<DeleteEnsSaleControlSaleControls>)
@@ -2411,86 +2980,119 @@ operation! { DeleteEnsSaleControl(commodity_code: String, sale_controls: Vec<Del
     0 "AliUidAccount" ali_uid_account: String, 1 "CommodityCode" commodity_code,
     2 "CustomAccount" custom_account: String, 3 "SaleControls" sale_controls
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DeleteEnsSaleControl`]: empty.
 pub type DeleteEnsSaleControlOutput = Empty;
 
+/// In the request of [`DeleteEnsSaleControl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEnsSaleControlSaleControls {
+    /// Required.
     pub module_code: Option<String>,
+    /// Required.
     pub order_type: Option<String>,
 }
 input! { DeleteEnsSaleControlSaleControls(module_code: String, order_type: String) {
     0 "ModuleCode" module_code: String, 1 "OrderType" order_type: String
 } }
 
+/// Deletes epn instance: `DeleteEpnInstance` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DeleteEpnInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEpnInstance {
+    /// Required.
     pub epn_instance_id: String,
 }
 operation! { DeleteEpnInstance(epn_instance_id: String) "DeleteEpnInstance" -> Empty {
     0 "EPNInstanceId" epn_instance_id
 } }
 
+/// Response of [`DeleteEpnInstance`]: empty.
 pub type DeleteEpnInstanceOutput = Empty;
 
+/// Deletes file system: `DeleteFileSystem` of `ens` 2017-11-10.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DeleteFileSystem>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFileSystem {
+    /// Required.
     pub ens_region_id: String,
+    /// Required.
     pub file_system_id: String,
 }
 operation! { DeleteFileSystem(ens_region_id: String, file_system_id: String) "DeleteFileSystem" -> Empty {
     0 "EnsRegionId" ens_region_id, 1 "FileSystemId" file_system_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DeleteFileSystem`]: empty.
 pub type DeleteFileSystemOutput = Empty;
 
+/// Deletes forward entry: `DeleteForwardEntry` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DeleteForwardEntry>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteForwardEntry {
+    /// Required.
     pub forward_entry_id: String,
 }
 operation! { DeleteForwardEntry(forward_entry_id: String) "DeleteForwardEntry" -> Empty {
     0 "ForwardEntryId" forward_entry_id
 } }
 
+/// Response of [`DeleteForwardEntry`]: empty.
 pub type DeleteForwardEntryOutput = Empty;
 
+/// Deletes ha vips: `DeleteHaVips` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DeleteHaVips>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteHaVips {
+    /// Required.
     pub ha_vip_ids: Vec<String>,
 }
 operation! { DeleteHaVips(ha_vip_ids: Vec<String>) "DeleteHaVips" -> Empty {
     0 "HaVipIds" ha_vip_ids
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DeleteHaVips`]: empty.
 pub type DeleteHaVipsOutput = Empty;
 
+/// Deletes image: `DeleteImage` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DeleteImage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteImage {
+    /// Required.
     pub image_id: String,
 }
 operation! { DeleteImage(image_id: String) "DeleteImage" -> DeleteImageOutput {
     0 "ImageId" image_id
 } }
 
+/// Response of [`DeleteImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteImageOutput {
     pub code: Option<i64>,
 }
 model! { DeleteImageOutput {
-    0 "Code" code
+    0 "Code" code: i64
 } }
 
+/// Deletes key pairs: `DeleteKeyPairs` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DeleteKeyPairs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteKeyPairs {
@@ -2501,14 +3103,19 @@ operation! { DeleteKeyPairs() "DeleteKeyPairs" -> Empty {
     0 "KeyPairId" key_pair_id: String, 1 "KeyPairName" key_pair_name: String
 } }
 
+/// Response of [`DeleteKeyPairs`]: empty.
 pub type DeleteKeyPairsOutput = Empty;
 
+/// Deletes load balancer listener: `DeleteLoadBalancerListener` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DeleteLoadBalancerListener>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLoadBalancerListener {
-    /// 1 to 65535.
+    /// Required. 1 to 65535.
     pub listener_port: i64,
     pub listener_protocol: Option<String>,
+    /// Required.
     pub load_balancer_id: String,
 }
 operation! { DeleteLoadBalancerListener(listener_port: i64, load_balancer_id: String)
@@ -2516,13 +3123,20 @@ operation! { DeleteLoadBalancerListener(listener_port: i64, load_balancer_id: St
     0 "ListenerPort" listener_port, 1 "ListenerProtocol" listener_protocol: String, 2 "LoadBalancerId" load_balancer_id
 } }
 
+/// Response of [`DeleteLoadBalancerListener`]: empty.
 pub type DeleteLoadBalancerListenerOutput = Empty;
 
+/// Deletes mount target: `DeleteMountTarget` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DeleteMountTarget>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMountTarget {
+    /// Required.
     pub ens_region_id: String,
+    /// Required.
     pub file_system_id: String,
+    /// Required.
     pub mount_target_name: String,
 }
 operation! { DeleteMountTarget(ens_region_id: String, file_system_id: String, mount_target_name: String)
@@ -2530,42 +3144,61 @@ operation! { DeleteMountTarget(ens_region_id: String, file_system_id: String, mo
     0 "EnsRegionId" ens_region_id, 1 "FileSystemId" file_system_id, 2 "MountTargetName" mount_target_name
 } }
 
+/// Response of [`DeleteMountTarget`]: empty.
 pub type DeleteMountTargetOutput = Empty;
 
+/// Deletes nat gateway: `DeleteNatGateway` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DeleteNatGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNatGateway {
     pub force_delete: Option<bool>,
+    /// Required.
     pub nat_gateway_id: String,
 }
 operation! { DeleteNatGateway(nat_gateway_id: String) "DeleteNatGateway" -> Empty {
     0 "ForceDelete" force_delete: bool, 1 "NatGatewayId" nat_gateway_id
 } }
 
+/// Response of [`DeleteNatGateway`]: empty.
 pub type DeleteNatGatewayOutput = Empty;
 
+/// Deletes network: `DeleteNetwork` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DeleteNetwork>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNetwork {
+    /// Required.
     pub network_id: String,
 }
 operation! { DeleteNetwork(network_id: String) "DeleteNetwork" -> Empty {
     0 "NetworkId" network_id
 } }
 
+/// Response of [`DeleteNetwork`]: empty.
 pub type DeleteNetworkOutput = Empty;
 
+/// Deletes network acl: `DeleteNetworkAcl` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DeleteNetworkAcl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNetworkAcl {
+    /// Required.
     pub network_acl_id: String,
 }
 operation! { DeleteNetworkAcl(network_acl_id: String) "DeleteNetworkAcl" -> Empty {
     0 "NetworkAclId" network_acl_id
 } }
 
+/// Response of [`DeleteNetworkAcl`]: empty.
 pub type DeleteNetworkAclOutput = Empty;
 
+/// Deletes network acl entry: `DeleteNetworkAclEntry` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DeleteNetworkAclEntry>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNetworkAclEntry {
@@ -2575,64 +3208,87 @@ operation! { DeleteNetworkAclEntry() "DeleteNetworkAclEntry" -> Empty {
     0 "NetworkAclEntryId" network_acl_entry_id: String
 } }
 
+/// Response of [`DeleteNetworkAclEntry`]: empty.
 pub type DeleteNetworkAclEntryOutput = Empty;
 
+/// Deletes network interfaces: `DeleteNetworkInterfaces` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DeleteNetworkInterfaces>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNetworkInterfaces {
+    /// Required.
     pub network_interface_ids: Vec<String>,
 }
 operation! { DeleteNetworkInterfaces(network_interface_ids: Vec<String>) "DeleteNetworkInterfaces" -> Empty {
     0 "NetworkInterfaceIds" network_interface_ids
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DeleteNetworkInterfaces`]: empty.
 pub type DeleteNetworkInterfacesOutput = Empty;
 
+/// Deletes network peer connection: `DeleteNetworkPeerConnection` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DeleteNetworkPeerConnection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNetworkPeerConnection {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DeleteNetworkPeerConnection(instance_id: String) "DeleteNetworkPeerConnection" -> Empty {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DeleteNetworkPeerConnection`]: empty.
 pub type DeleteNetworkPeerConnectionOutput = Empty;
 
+/// Deletes object: `DeleteObject` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DeleteObject>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteObject {
+    /// Required.
     pub bucket_name: String,
+    /// Required.
     pub object_key: String,
 }
 operation! { DeleteObject(bucket_name: String, object_key: String) "DeleteObject" -> Empty {
     0 "BucketName" bucket_name, 1 "ObjectKey" object_key
 } }
 
+/// Response of [`DeleteObject`]: empty.
 pub type DeleteObjectOutput = Empty;
 
+/// Deletes sdg: `DeleteSDG` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DeleteSDG>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSDG {
+    /// Required.
     pub sdg_id: Vec<String>,
 }
 operation! { DeleteSDG(sdg_id: Vec<String>) "DeleteSDG" -> DeleteSDGOutput {
     0 "SDGId" sdg_id
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DeleteSDG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSDGOutput {
     pub data: Option<DeleteSDGData>,
 }
 model! { DeleteSDGOutput {
-    0 "Data" data
+    0 "Data" data: DeleteSDGData
 } }
 
+/// In the response of [`DeleteSDG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSDGData {
@@ -2641,20 +3297,23 @@ pub struct DeleteSDGData {
     pub success: Option<bool>,
 }
 model! { DeleteSDGData {
-    0 "Message" message, 1 "Result" result, 2 "Success" success
+    0 "Message" message: String, 1 "Result" result: DeleteSDGResult, 2 "Success" success: bool
 } }
 
+/// In the response of [`DeleteSDG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSDGResult {
     pub failed_count: Option<i64>,
-    pub failed_items: Option<Vec<DeleteSDGFailedItems>>,
+    pub failed_items: Vec<DeleteSDGFailedItems>,
     pub success_count: Option<i64>,
 }
 model! { DeleteSDGResult {
-    0 "FailedCount" failed_count, 1 "FailedItems" failed_items, 2 "SuccessCount" success_count
+    0 "FailedCount" failed_count: i64, 1 "FailedItems" failed_items: Vec<DeleteSDGFailedItems>,
+    2 "SuccessCount" success_count: i64
 } }
 
+/// In the response of [`DeleteSDG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSDGFailedItems {
@@ -2662,60 +3321,79 @@ pub struct DeleteSDGFailedItems {
     pub item: Option<DeleteSDGItem>,
 }
 model! { DeleteSDGFailedItems {
-    0 "ErrMessage" err_message, 1 "Item" item
+    0 "ErrMessage" err_message: String, 1 "Item" item: DeleteSDGItem
 } }
 
+/// In the response of [`DeleteSDG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSDGItem {
     pub sdg_id: Option<String>,
 }
 model! { DeleteSDGItem {
-    0 "SdgId" sdg_id
+    0 "SdgId" sdg_id: String
 } }
 
+/// Deletes security group: `DeleteSecurityGroup` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DeleteSecurityGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSecurityGroup {
+    /// Required.
     pub security_group_id: String,
 }
 operation! { DeleteSecurityGroup(security_group_id: String) "DeleteSecurityGroup" -> Empty {
     0 "SecurityGroupId" security_group_id
 } }
 
+/// Response of [`DeleteSecurityGroup`]: empty.
 pub type DeleteSecurityGroupOutput = Empty;
 
+/// Deletes security group permissions: `DeleteSecurityGroupPermissions` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DeleteSecurityGroupPermissions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSecurityGroupPermissions {
+    /// Required.
     pub permissions: Vec<DeleteSecurityGroupPermissionsPermissions>,
+    /// Required.
     pub security_group_id: String,
 }
-operation! { DeleteSecurityGroupPermissions(permissions: Vec<DeleteSecurityGroupPermissionsPermissions>, security_group_id: String)
+operation! {
+    DeleteSecurityGroupPermissions(permissions: Vec<DeleteSecurityGroupPermissionsPermissions>, security_group_id: String)
     "DeleteSecurityGroupPermissions" -> Empty {
     0 "Permissions" permissions, 1 "SecurityGroupId" security_group_id
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DeleteSecurityGroupPermissions`]: empty.
 pub type DeleteSecurityGroupPermissionsOutput = Empty;
 
+/// In the request of [`DeleteSecurityGroupPermissions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSecurityGroupPermissionsPermissions {
     pub dest_cidr_ip: Option<String>,
+    /// Required.
     pub direction: Option<String>,
+    /// Required.
     pub ip_protocol: Option<String>,
     pub ipv6_dest_cidr_ip: Option<String>,
     pub ipv6_source_cidr_ip: Option<String>,
+    /// Required.
     pub policy: Option<String>,
+    /// Required.
     pub port_range: Option<String>,
+    /// Required.
     pub priority: Option<i64>,
     pub source_cidr_ip: Option<String>,
     pub source_port_range: Option<String>,
 }
 
-/// What [`DeleteSecurityGroupPermissionsPermissions::new`] takes.
+/// Arguments of [`DeleteSecurityGroupPermissionsPermissions::new`].
 pub struct DeleteSecurityGroupPermissionsPermissionsRequired {
     pub direction: String,
     pub ip_protocol: String,
@@ -2723,87 +3401,124 @@ pub struct DeleteSecurityGroupPermissionsPermissionsRequired {
     pub port_range: String,
     pub priority: i64,
 }
-input! { DeleteSecurityGroupPermissionsPermissions{DeleteSecurityGroupPermissionsPermissionsRequired: direction, ip_protocol, policy, port_range, priority} {
+input! {
+    DeleteSecurityGroupPermissionsPermissions { DeleteSecurityGroupPermissionsPermissionsRequired: direction, ip_protocol, policy, port_range, priority } {
     0 "DestCidrIp" dest_cidr_ip: String, 1 "Direction" direction: String, 2 "IpProtocol" ip_protocol: String,
     3 "Ipv6DestCidrIp" ipv6_dest_cidr_ip: String, 4 "Ipv6SourceCidrIp" ipv6_source_cidr_ip: String,
     5 "Policy" policy: String, 6 "PortRange" port_range: String, 7 "Priority" priority: i64,
     8 "SourceCidrIp" source_cidr_ip: String, 9 "SourcePortRange" source_port_range: String
 } }
 
+/// Deletes snapshot: `DeleteSnapshot` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DeleteSnapshot>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSnapshot {
+    /// Required.
     pub snapshot_id: String,
 }
 operation! { DeleteSnapshot(snapshot_id: String) "DeleteSnapshot" -> Empty {
     0 "SnapshotId" snapshot_id
 } }
 
+/// Response of [`DeleteSnapshot`]: empty.
 pub type DeleteSnapshotOutput = Empty;
 
+/// Deletes snat entry: `DeleteSnatEntry` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DeleteSnatEntry>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSnatEntry {
+    /// Required.
     pub snat_entry_id: String,
 }
 operation! { DeleteSnatEntry(snat_entry_id: String) "DeleteSnatEntry" -> Empty {
     0 "SnatEntryId" snat_entry_id
 } }
 
+/// Response of [`DeleteSnatEntry`]: empty.
 pub type DeleteSnatEntryOutput = Empty;
 
+/// Deletes snat ip for snat entry: `DeleteSnatIpForSnatEntry` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DeleteSnatIpForSnatEntry>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSnatIpForSnatEntry {
+    /// Required.
     pub snat_entry_id: String,
+    /// Required.
     pub snat_ip: String,
 }
 operation! { DeleteSnatIpForSnatEntry(snat_entry_id: String, snat_ip: String) "DeleteSnatIpForSnatEntry" -> Empty {
     0 "SnatEntryId" snat_entry_id, 1 "SnatIp" snat_ip
 } }
 
+/// Response of [`DeleteSnatIpForSnatEntry`]: empty.
 pub type DeleteSnatIpForSnatEntryOutput = Empty;
 
+/// Deletes storage gateway: `DeleteStorageGateway` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DeleteStorageGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteStorageGateway {
+    /// Required.
     pub gateway_id: String,
 }
 operation! { DeleteStorageGateway(gateway_id: String) "DeleteStorageGateway" -> Empty {
     0 "GatewayId" gateway_id
 } }
 
+/// Response of [`DeleteStorageGateway`]: empty.
 pub type DeleteStorageGatewayOutput = Empty;
 
+/// Deletes storage volume: `DeleteStorageVolume` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DeleteStorageVolume>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteStorageVolume {
+    /// Required.
     pub volume_id: String,
 }
 operation! { DeleteStorageVolume(volume_id: String) "DeleteStorageVolume" -> Empty {
     0 "VolumeId" volume_id
 } }
 
+/// Response of [`DeleteStorageVolume`]: empty.
 pub type DeleteStorageVolumeOutput = Empty;
 
+/// Deletes vswitch: `DeleteVSwitch` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DeleteVSwitch>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVSwitch {
-    pub v_switch_id: String,
+    /// Required.
+    pub vswitch_id: String,
 }
-operation! { DeleteVSwitch(v_switch_id: String) "DeleteVSwitch" -> Empty {
-    0 "VSwitchId" v_switch_id
+operation! { DeleteVSwitch(vswitch_id: String) "DeleteVSwitch" -> Empty {
+    0 "VSwitchId" vswitch_id
 } }
 
+/// Response of [`DeleteVSwitch`]: empty.
 pub type DeleteVSwitchOutput = Empty;
 
+/// Deploys instance sdg: `DeployInstanceSDG` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DeployInstanceSDG>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeployInstanceSDG {
     pub deployment_type: Option<String>,
     pub disk_access_protocol: Option<String>,
     pub disk_type: Option<String>,
+    /// Required.
     pub instance_ids: Vec<String>,
+    /// Required.
     pub sdg_id: String,
 }
 operation! { DeployInstanceSDG(instance_ids: Vec<String>, sdg_id: String)
@@ -2811,18 +3526,20 @@ operation! { DeployInstanceSDG(instance_ids: Vec<String>, sdg_id: String)
     0 "DeploymentType" deployment_type: String, 1 "DiskAccessProtocol" disk_access_protocol: String,
     2 "DiskType" disk_type: String, 3 "InstanceIds" instance_ids, 4 "SDGId" sdg_id
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DeployInstanceSDG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeployInstanceSDGOutput {
     pub data: Option<DeployInstanceSDGData>,
 }
 model! { DeployInstanceSDGOutput {
-    0 "Data" data
+    0 "Data" data: DeployInstanceSDGData
 } }
 
+/// In the response of [`DeployInstanceSDG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeployInstanceSDGData {
@@ -2831,20 +3548,23 @@ pub struct DeployInstanceSDGData {
     pub success: Option<bool>,
 }
 model! { DeployInstanceSDGData {
-    0 "Message" message, 1 "Result" result, 2 "Success" success
+    0 "Message" message: String, 1 "Result" result: DeployInstanceSDGResult, 2 "Success" success: bool
 } }
 
+/// In the response of [`DeployInstanceSDG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeployInstanceSDGResult {
     pub failed_count: Option<i64>,
-    pub failed_items: Option<Vec<DeployInstanceSDGFailedItems>>,
+    pub failed_items: Vec<DeployInstanceSDGFailedItems>,
     pub success_count: Option<i64>,
 }
 model! { DeployInstanceSDGResult {
-    0 "FailedCount" failed_count, 1 "FailedItems" failed_items, 2 "SuccessCount" success_count
+    0 "FailedCount" failed_count: i64, 1 "FailedItems" failed_items: Vec<DeployInstanceSDGFailedItems>,
+    2 "SuccessCount" success_count: i64
 } }
 
+/// In the response of [`DeployInstanceSDG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeployInstanceSDGFailedItems {
@@ -2852,31 +3572,38 @@ pub struct DeployInstanceSDGFailedItems {
     pub instance_id: Option<String>,
 }
 model! { DeployInstanceSDGFailedItems {
-    0 "ErrMessage" err_message, 1 "InstanceId" instance_id
+    0 "ErrMessage" err_message: String, 1 "InstanceId" instance_id: String
 } }
 
+/// Deploys sdg: `DeploySDG` of `ens` 2017-11-10.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DeploySDG>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeploySDG {
     pub deployment_type: Option<String>,
+    /// Required.
     pub instance_ids: Vec<String>,
+    /// Required.
     pub sdg_id: String,
 }
 operation! { DeploySDG(instance_ids: Vec<String>, sdg_id: String) "DeploySDG" -> DeploySDGOutput {
     0 "DeploymentType" deployment_type: String, 1 "InstanceIds" instance_ids, 2 "SDGId" sdg_id
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
-] { method: "GET", } }
+    Mark::new(1, Location::Default, Style::Json)
+]{ method: "GET", } }
 
+/// Response of [`DeploySDG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeploySDGOutput {
     pub data: Option<DeploySDGData>,
 }
 model! { DeploySDGOutput {
-    0 "Data" data
+    0 "Data" data: DeploySDGData
 } }
 
+/// In the response of [`DeploySDG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeploySDGData {
@@ -2885,20 +3612,23 @@ pub struct DeploySDGData {
     pub success: Option<bool>,
 }
 model! { DeploySDGData {
-    0 "Message" message, 1 "Result" result, 2 "Success" success
+    0 "Message" message: String, 1 "Result" result: DeploySDGResult, 2 "Success" success: bool
 } }
 
+/// In the response of [`DeploySDG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeploySDGResult {
     pub failed_count: Option<i64>,
-    pub failed_items: Option<Vec<DeploySDGFailedItems>>,
+    pub failed_items: Vec<DeploySDGFailedItems>,
     pub success_count: Option<i64>,
 }
 model! { DeploySDGResult {
-    0 "FailedCount" failed_count, 1 "FailedItems" failed_items, 2 "SuccessCount" success_count
+    0 "FailedCount" failed_count: i64, 1 "FailedItems" failed_items: Vec<DeploySDGFailedItems>,
+    2 "SuccessCount" success_count: i64
 } }
 
+/// In the response of [`DeploySDG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeploySDGFailedItems {
@@ -2906,9 +3636,13 @@ pub struct DeploySDGFailedItems {
     pub instance_id: Option<String>,
 }
 model! { DeploySDGFailedItems {
-    0 "ErrMessage" err_message, 1 "InstanceId" instance_id
+    0 "ErrMessage" err_message: String, 1 "InstanceId" instance_id: String
 } }
 
+/// Describes aic images: `DescribeAICImages` of `ens` 2017-11-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeAICImages>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAICImages {
@@ -2929,18 +3663,21 @@ operation! { DescribeAICImages() "DescribeAICImages" -> DescribeAICImagesOutput 
 } }
 paged! { DescribeAICImages: DescribeAICImagesImages = Number "PageNumber", "Images" images, total "TotalCount" }
 
+/// Response of [`DescribeAICImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAICImagesOutput {
-    pub images: Option<Vec<DescribeAICImagesImages>>,
+    pub images: Vec<DescribeAICImagesImages>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeAICImagesOutput {
-    0 "Images" images, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Images" images: Vec<DescribeAICImagesImages>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeAICImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAICImagesImages {
@@ -2953,10 +3690,15 @@ pub struct DescribeAICImagesImages {
     pub user: Option<String>,
 }
 model! { DescribeAICImagesImages {
-    0 "AndroidVersion" android_version, 1 "CreationTime" creation_time, 2 "Description" description,
-    3 "ImageId" image_id, 4 "ImageUrl" image_url, 5 "Status" status, 6 "User" user
+    0 "AndroidVersion" android_version: String, 1 "CreationTime" creation_time: String,
+    2 "Description" description: String, 3 "ImageId" image_id: String, 4 "ImageUrl" image_url: String,
+    5 "Status" status: String, 6 "User" user: String
 } }
 
+/// Describes arm server instances: `DescribeARMServerInstances` of `ens` 2017-11-10.
+///
+/// GET. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeARMServerInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeARMServerInstances {
@@ -2984,17 +3726,17 @@ operation! { DescribeARMServerInstances() "DescribeARMServerInstances" -> Descri
     11 "ServerSpecs" server_specs: Vec<String>, 12 "States" states: Vec<String>,
     13 "Tags" tags: Vec<DescribeARMServerInstancesTags>
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 10, location: Location::Default, style: Style::Json },
-    Mark { index: 11, location: Location::Default, style: Style::Json },
-    Mark { index: 12, location: Location::Default, style: Style::Json },
-    Mark { index: 13, location: Location::Default, style: Style::Json }
-] { method: "GET", } }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(10, Location::Default, Style::Json),
+    Mark::new(11, Location::Default, Style::Json),
+    Mark::new(12, Location::Default, Style::Json),
+    Mark::new(13, Location::Default, Style::Json)
+]{ method: "GET", } }
 paged! { DescribeARMServerInstances: DescribeARMServerInstancesServers =
-    Number "PageNumber", "Servers" servers, total "TotalCount"
-}
+    Number "PageNumber", "Servers" servers, total "TotalCount" }
 
+/// In the request of [`DescribeARMServerInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeARMServerInstancesTags {
@@ -3005,22 +3747,25 @@ input! { DescribeARMServerInstancesTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeARMServerInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeARMServerInstancesOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub servers: Option<Vec<DescribeARMServerInstancesServers>>,
+    pub servers: Vec<DescribeARMServerInstancesServers>,
     pub total_count: Option<i64>,
 }
 model! { DescribeARMServerInstancesOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Servers" servers, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "Servers" servers: Vec<DescribeARMServerInstancesServers>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeARMServerInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeARMServerInstancesServers {
-    pub aic_instances: Option<Vec<DescribeARMServerInstancesAICInstances>>,
+    pub aic_instances: Vec<DescribeARMServerInstancesAICInstances>,
     pub creation_time: Option<String>,
     pub ens_region_id: Option<String>,
     pub expired_time: Option<String>,
@@ -3032,15 +3777,17 @@ pub struct DescribeARMServerInstancesServers {
     pub spec_name: Option<String>,
     pub state: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<Vec<DescribeARMServerInstancesServersTags>>,
+    pub tags: Vec<DescribeARMServerInstancesServersTags>,
 }
 model! { DescribeARMServerInstancesServers {
-    0 "AICInstances" aic_instances, 1 "CreationTime" creation_time, 2 "EnsRegionId" ens_region_id,
-    3 "ExpiredTime" expired_time, 4 "LatestAction" latest_action, 5 "Name" name, 6 "Namespace" namespace,
-    7 "PayType" pay_type, 8 "ServerId" server_id, 9 "SpecName" spec_name, 10 "State" state, 11 "Status" status,
-    12 "Tags" tags
+    0 "AICInstances" aic_instances: Vec<DescribeARMServerInstancesAICInstances>, 1 "CreationTime" creation_time: String,
+    2 "EnsRegionId" ens_region_id: String, 3 "ExpiredTime" expired_time: String, 4 "LatestAction" latest_action: String,
+    5 "Name" name: String, 6 "Namespace" namespace: String, 7 "PayType" pay_type: String,
+    8 "ServerId" server_id: String, 9 "SpecName" spec_name: String, 10 "State" state: String,
+    11 "Status" status: String, 12 "Tags" tags: Vec<DescribeARMServerInstancesServersTags>
 } }
 
+/// In the response of [`DescribeARMServerInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeARMServerInstancesAICInstances {
@@ -3057,22 +3804,26 @@ pub struct DescribeARMServerInstancesAICInstances {
     pub status: Option<String>,
 }
 model! { DescribeARMServerInstancesAICInstances {
-    0 "Frequency" frequency, 1 "ImageId" image_id, 2 "InstanceId" instance_id, 3 "LatestAction" latest_action,
-    4 "Name" name, 5 "NetworkAttributes" network_attributes, 6 "Resolution" resolution,
-    7 "SdgDeployInfo" sdg_deploy_info, 8 "Spec" spec, 9 "State" state, 10 "Status" status
+    0 "Frequency" frequency: i64, 1 "ImageId" image_id: String, 2 "InstanceId" instance_id: String,
+    3 "LatestAction" latest_action: String, 4 "Name" name: String,
+    5 "NetworkAttributes" network_attributes: DescribeARMServerInstancesNetworkAttributes,
+    6 "Resolution" resolution: String, 7 "SdgDeployInfo" sdg_deploy_info: DescribeARMServerInstancesSdgDeployInfo,
+    8 "Spec" spec: String, 9 "State" state: String, 10 "Status" status: String
 } }
 
+/// In the response of [`DescribeARMServerInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeARMServerInstancesNetworkAttributes {
     pub ip_address: Option<String>,
     pub network_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
 }
 model! { DescribeARMServerInstancesNetworkAttributes {
-    0 "IpAddress" ip_address, 1 "NetworkId" network_id, 2 "VSwitchId" v_switch_id
+    0 "IpAddress" ip_address: String, 1 "NetworkId" network_id: String, 2 "VSwitchId" vswitch_id: String
 } }
 
+/// In the response of [`DescribeARMServerInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeARMServerInstancesSdgDeployInfo {
@@ -3080,9 +3831,10 @@ pub struct DescribeARMServerInstancesSdgDeployInfo {
     pub status: Option<String>,
 }
 model! { DescribeARMServerInstancesSdgDeployInfo {
-    0 "SDGId" sdg_id, 1 "Status" status
+    0 "SDGId" sdg_id: String, 1 "Status" status: String
 } }
 
+/// In the response of [`DescribeARMServerInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeARMServerInstancesServersTags {
@@ -3090,12 +3842,16 @@ pub struct DescribeARMServerInstancesServersTags {
     pub value: Option<String>,
 }
 model! { DescribeARMServerInstancesServersTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes addon: `DescribeAddon` of `ens` 2017-11-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeAddon>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAddon {
+    /// Required.
     pub addon_name: String,
     pub addon_version: Option<String>,
 }
@@ -3103,28 +3859,31 @@ operation! { DescribeAddon(addon_name: String) "DescribeAddon" -> DescribeAddonO
     0 "AddonName" addon_name, 1 "AddonVersion" addon_version: String
 } }
 
+/// Response of [`DescribeAddon`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAddonOutput {
-    pub addons: Option<Vec<DescribeAddonAddons>>,
+    pub addons: Vec<DescribeAddonAddons>,
 }
 model! { DescribeAddonOutput {
-    0 "Addons" addons
+    0 "Addons" addons: Vec<DescribeAddonAddons>
 } }
 
+/// In the response of [`DescribeAddon`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAddonAddons {
     pub cleanup_cloud_resources: Option<String>,
-    pub config_schema: Option<Vec<DescribeAddonConfigSchema>>,
+    pub config_schema: Vec<DescribeAddonConfigSchema>,
     pub name: Option<String>,
     pub version: Option<String>,
 }
 model! { DescribeAddonAddons {
-    0 "CleanupCloudResources" cleanup_cloud_resources, 1 "ConfigSchema" config_schema, 2 "Name" name,
-    3 "Version" version
+    0 "CleanupCloudResources" cleanup_cloud_resources: String,
+    1 "ConfigSchema" config_schema: Vec<DescribeAddonConfigSchema>, 2 "Name" name: String, 3 "Version" version: String
 } }
 
+/// In the response of [`DescribeAddon`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAddonConfigSchema {
@@ -3134,12 +3893,17 @@ pub struct DescribeAddonConfigSchema {
     pub params: Option<Value>,
 }
 model! { DescribeAddonConfigSchema {
-    0 "AppVersion" app_version, 1 "ConfigVersion" config_version, 2 "Name" name, 3 "Params" params
+    0 "AppVersion" app_version: String, 1 "ConfigVersion" config_version: String, 2 "Name" name: String,
+    3 "Params" params: Value
 } }
 
+/// Describes application: `DescribeApplication` of `ens` 2017-11-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeApplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplication {
+    /// Required.
     pub app_id: String,
     pub app_versions: Option<String>,
     pub level: Option<String>,
@@ -3151,20 +3915,25 @@ operation! { DescribeApplication(app_id: String) "DescribeApplication" -> Descri
     3 "OutDetailStatParams" out_detail_stat_params: String, 4 "ResourceSelector" resource_selector: String
 } }
 
+/// Response of [`DescribeApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeApplicationOutput {
     pub application: Option<String>,
 }
 model! { DescribeApplicationOutput {
-    0 "Application" application
+    0 "Application" application: String
 } }
 
+/// Describes available resource: `DescribeAvailableResource` of `ens` 2017-11-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeAvailableResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResource {}
 operation! { DescribeAvailableResource() "DescribeAvailableResource" -> DescribeAvailableResourceOutput {} }
 
+/// Response of [`DescribeAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceOutput {
@@ -3173,18 +3942,21 @@ pub struct DescribeAvailableResourceOutput {
     pub support_resources: Option<DescribeAvailableResourceSupportResources>,
 }
 model! { DescribeAvailableResourceOutput {
-    0 "Code" code, 1 "Images" images, 2 "SupportResources" support_resources
+    0 "Code" code: i64, 1 "Images" images: DescribeAvailableResourceImages,
+    2 "SupportResources" support_resources: DescribeAvailableResourceSupportResources
 } }
 
+/// In the response of [`DescribeAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceImages {
-    pub image: Option<Vec<DescribeAvailableResourceImage>>,
+    pub image: Vec<DescribeAvailableResourceImage>,
 }
 model! { DescribeAvailableResourceImages {
-    0 "Image" image
+    0 "Image" image: Vec<DescribeAvailableResourceImage>
 } }
 
+/// In the response of [`DescribeAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceImage {
@@ -3192,18 +3964,20 @@ pub struct DescribeAvailableResourceImage {
     pub image_name: Option<String>,
 }
 model! { DescribeAvailableResourceImage {
-    0 "ImageId" image_id, 1 "ImageName" image_name
+    0 "ImageId" image_id: String, 1 "ImageName" image_name: String
 } }
 
+/// In the response of [`DescribeAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceSupportResources {
-    pub support_resource: Option<Vec<DescribeAvailableResourceSupportResource>>,
+    pub support_resource: Vec<DescribeAvailableResourceSupportResource>,
 }
 model! { DescribeAvailableResourceSupportResources {
-    0 "SupportResource" support_resource
+    0 "SupportResource" support_resource: Vec<DescribeAvailableResourceSupportResource>
 } }
 
+/// In the response of [`DescribeAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceSupportResource {
@@ -3214,15 +3988,20 @@ pub struct DescribeAvailableResourceSupportResource {
     pub system_disk_size: Option<String>,
 }
 model! { DescribeAvailableResourceSupportResource {
-    0 "DataDiskSize" data_disk_size, 1 "EnsRegionId" ens_region_id, 2 "InstanceSpec" instance_spec,
-    3 "SupportResourcesCount" support_resources_count, 4 "SystemDiskSize" system_disk_size
+    0 "DataDiskSize" data_disk_size: String, 1 "EnsRegionId" ens_region_id: String,
+    2 "InstanceSpec" instance_spec: String, 3 "SupportResourcesCount" support_resources_count: String,
+    4 "SystemDiskSize" system_disk_size: String
 } }
 
+/// Describes available resource info: `DescribeAvailableResourceInfo` of `ens` 2017-11-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeAvailableResourceInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceInfo {}
 operation! { DescribeAvailableResourceInfo() "DescribeAvailableResourceInfo" -> DescribeAvailableResourceInfoOutput {} }
 
+/// Response of [`DescribeAvailableResourceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceInfoOutput {
@@ -3230,18 +4009,21 @@ pub struct DescribeAvailableResourceInfoOutput {
     pub support_resources: Option<DescribeAvailableResourceInfoSupportResources>,
 }
 model! { DescribeAvailableResourceInfoOutput {
-    0 "Images" images, 1 "SupportResources" support_resources
+    0 "Images" images: DescribeAvailableResourceInfoImages,
+    1 "SupportResources" support_resources: DescribeAvailableResourceInfoSupportResources
 } }
 
+/// In the response of [`DescribeAvailableResourceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceInfoImages {
-    pub image: Option<Vec<DescribeAvailableResourceInfoImage>>,
+    pub image: Vec<DescribeAvailableResourceInfoImage>,
 }
 model! { DescribeAvailableResourceInfoImages {
-    0 "Image" image
+    0 "Image" image: Vec<DescribeAvailableResourceInfoImage>
 } }
 
+/// In the response of [`DescribeAvailableResourceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceInfoImage {
@@ -3250,18 +4032,20 @@ pub struct DescribeAvailableResourceInfoImage {
     pub image_size: Option<i64>,
 }
 model! { DescribeAvailableResourceInfoImage {
-    0 "ImageId" image_id, 1 "ImageName" image_name, 2 "ImageSize" image_size
+    0 "ImageId" image_id: String, 1 "ImageName" image_name: String, 2 "ImageSize" image_size: i64
 } }
 
+/// In the response of [`DescribeAvailableResourceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceInfoSupportResources {
-    pub support_resource: Option<Vec<DescribeAvailableResourceInfoSupportResource>>,
+    pub support_resource: Vec<DescribeAvailableResourceInfoSupportResource>,
 }
 model! { DescribeAvailableResourceInfoSupportResources {
-    0 "SupportResource" support_resource
+    0 "SupportResource" support_resource: Vec<DescribeAvailableResourceInfoSupportResource>
 } }
 
+/// In the response of [`DescribeAvailableResourceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceInfoSupportResource {
@@ -3276,38 +4060,46 @@ pub struct DescribeAvailableResourceInfoSupportResource {
     pub system_disk_min_size: Option<i64>,
 }
 model! { DescribeAvailableResourceInfoSupportResource {
-    0 "BandwidthTypes" bandwidth_types, 1 "DataDiskMaxSize" data_disk_max_size, 2 "DataDiskMinSize" data_disk_min_size,
-    3 "EnsRegionIds" ens_region_ids, 4 "EnsRegionIdsExtends" ens_region_ids_extends, 5 "InstanceSpeces" instance_speces,
-    6 "Isp" isp, 7 "SystemDiskMaxSize" system_disk_max_size, 8 "SystemDiskMinSize" system_disk_min_size
+    0 "BandwidthTypes" bandwidth_types: DescribeAvailableResourceInfoBandwidthTypes,
+    1 "DataDiskMaxSize" data_disk_max_size: i64, 2 "DataDiskMinSize" data_disk_min_size: i64,
+    3 "EnsRegionIds" ens_region_ids: DescribeAvailableResourceInfoEnsRegionIds,
+    4 "EnsRegionIdsExtends" ens_region_ids_extends: DescribeAvailableResourceInfoEnsRegionIdsExtends,
+    5 "InstanceSpeces" instance_speces: DescribeAvailableResourceInfoInstanceSpeces,
+    6 "Isp" isp: DescribeAvailableResourceInfoIsp, 7 "SystemDiskMaxSize" system_disk_max_size: i64,
+    8 "SystemDiskMinSize" system_disk_min_size: i64
 } }
 
+/// In the response of [`DescribeAvailableResourceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceInfoBandwidthTypes {
-    pub bandwidth_type: Option<Vec<String>>,
+    pub bandwidth_type: Vec<String>,
 }
 model! { DescribeAvailableResourceInfoBandwidthTypes {
-    0 "BandwidthType" bandwidth_type
+    0 "BandwidthType" bandwidth_type: Vec<String>
 } }
 
+/// In the response of [`DescribeAvailableResourceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceInfoEnsRegionIds {
-    pub ens_region_id: Option<Vec<String>>,
+    pub ens_region_id: Vec<String>,
 }
 model! { DescribeAvailableResourceInfoEnsRegionIds {
-    0 "EnsRegionId" ens_region_id
+    0 "EnsRegionId" ens_region_id: Vec<String>
 } }
 
+/// In the response of [`DescribeAvailableResourceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceInfoEnsRegionIdsExtends {
-    pub ens_region_id: Option<Vec<DescribeAvailableResourceInfoEnsRegionId>>,
+    pub ens_region_id: Vec<DescribeAvailableResourceInfoEnsRegionId>,
 }
 model! { DescribeAvailableResourceInfoEnsRegionIdsExtends {
-    0 "EnsRegionId" ens_region_id
+    0 "EnsRegionId" ens_region_id: Vec<DescribeAvailableResourceInfoEnsRegionId>
 } }
 
+/// In the response of [`DescribeAvailableResourceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceInfoEnsRegionId {
@@ -3319,32 +4111,39 @@ pub struct DescribeAvailableResourceInfoEnsRegionId {
     pub province: Option<String>,
 }
 model! { DescribeAvailableResourceInfoEnsRegionId {
-    0 "Area" area, 1 "EnName" en_name, 2 "EnsRegionId" ens_region_id, 3 "Isp" isp, 4 "Name" name, 5 "Province" province
+    0 "Area" area: String, 1 "EnName" en_name: String, 2 "EnsRegionId" ens_region_id: String, 3 "Isp" isp: String,
+    4 "Name" name: String, 5 "Province" province: String
 } }
 
+/// In the response of [`DescribeAvailableResourceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceInfoInstanceSpeces {
-    pub instance_spec: Option<Vec<String>>,
+    pub instance_spec: Vec<String>,
 }
 model! { DescribeAvailableResourceInfoInstanceSpeces {
-    0 "InstanceSpec" instance_spec
+    0 "InstanceSpec" instance_spec: Vec<String>
 } }
 
+/// In the response of [`DescribeAvailableResourceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceInfoIsp {
-    pub isp: Option<Vec<String>>,
+    pub isp: Vec<String>,
 }
 model! { DescribeAvailableResourceInfoIsp {
-    0 "Isp" isp
+    0 "Isp" isp: Vec<String>
 } }
 
+/// Describes band withd charge type: `DescribeBandWithdChargeType` of `ens` 2017-11-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeBandWithdChargeType>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBandWithdChargeType {}
 operation! { DescribeBandWithdChargeType() "DescribeBandWithdChargeType" -> DescribeBandWithdChargeTypeOutput {} }
 
+/// Response of [`DescribeBandWithdChargeType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBandWithdChargeTypeOutput {
@@ -3354,16 +4153,21 @@ pub struct DescribeBandWithdChargeTypeOutput {
     pub code: Option<i64>,
 }
 model! { DescribeBandWithdChargeTypeOutput {
-    0 "BandWithTypeInfo" band_with_type_info, 1 "ChargeContractType" charge_contract_type,
-    2 "ChargeCycleInfo" charge_cycle_info, 3 "Code" code
+    0 "BandWithTypeInfo" band_with_type_info: String, 1 "ChargeContractType" charge_contract_type: String,
+    2 "ChargeCycleInfo" charge_cycle_info: String, 3 "Code" code: i64
 } }
 
+/// Describes bandwitdh by internet charge type: `DescribeBandwitdhByInternetChargeType` of `ens` 2017-11-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeBandwitdhByInternetChargeType>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBandwitdhByInternetChargeType {
+    /// Required.
     pub end_time: String,
     pub ens_region_id: Option<String>,
     pub isp: Option<String>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeBandwitdhByInternetChargeType(end_time: String, start_time: String)
@@ -3371,6 +4175,7 @@ operation! { DescribeBandwitdhByInternetChargeType(end_time: String, start_time:
     0 "EndTime" end_time, 1 "EnsRegionId" ens_region_id: String, 2 "Isp" isp: String, 3 "StartTime" start_time
 } }
 
+/// Response of [`DescribeBandwitdhByInternetChargeType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBandwitdhByInternetChargeTypeOutput {
@@ -3379,33 +4184,42 @@ pub struct DescribeBandwitdhByInternetChargeTypeOutput {
     pub time_stamp: Option<String>,
 }
 model! { DescribeBandwitdhByInternetChargeTypeOutput {
-    0 "BandwidthValue" bandwidth_value, 1 "InternetChargeType" internet_charge_type, 2 "TimeStamp" time_stamp
+    0 "BandwidthValue" bandwidth_value: i64, 1 "InternetChargeType" internet_charge_type: String,
+    2 "TimeStamp" time_stamp: String
 } }
 
+/// Describes cloud disk available resource info: `DescribeCloudDiskAvailableResourceInfo` of `ens` 2017-11-10.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeCloudDiskAvailableResourceInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudDiskAvailableResourceInfo {}
 operation! { DescribeCloudDiskAvailableResourceInfo()
-"DescribeCloudDiskAvailableResourceInfo" -> DescribeCloudDiskAvailableResourceInfoOutput {} { method: "GET", } }
+    "DescribeCloudDiskAvailableResourceInfo" -> DescribeCloudDiskAvailableResourceInfoOutput {} { method: "GET", } }
 
+/// Response of [`DescribeCloudDiskAvailableResourceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudDiskAvailableResourceInfoOutput {
-    pub support_resources: Option<DescribeCloudDiskAvailableResourceInfoSupportResources>,
+    pub support_resources: Option<
+        DescribeCloudDiskAvailableResourceInfoSupportResources,
+    >,
 }
 model! { DescribeCloudDiskAvailableResourceInfoOutput {
-    0 "SupportResources" support_resources
+    0 "SupportResources" support_resources: DescribeCloudDiskAvailableResourceInfoSupportResources
 } }
 
+/// In the response of [`DescribeCloudDiskAvailableResourceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudDiskAvailableResourceInfoSupportResources {
-    pub support_resource: Option<Vec<DescribeCloudDiskAvailableResourceInfoSupportResource>>,
+    pub support_resource: Vec<DescribeCloudDiskAvailableResourceInfoSupportResource>,
 }
 model! { DescribeCloudDiskAvailableResourceInfoSupportResources {
-    0 "SupportResource" support_resource
+    0 "SupportResource" support_resource: Vec<DescribeCloudDiskAvailableResourceInfoSupportResource>
 } }
 
+/// In the response of [`DescribeCloudDiskAvailableResourceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudDiskAvailableResourceInfoSupportResource {
@@ -3419,20 +4233,24 @@ pub struct DescribeCloudDiskAvailableResourceInfoSupportResource {
     pub ens_region_name: Option<String>,
 }
 model! { DescribeCloudDiskAvailableResourceInfoSupportResource {
-    0 "Ability" ability, 1 "CanBuyCount" can_buy_count, 2 "Category" category, 3 "DefaultDiskSize" default_disk_size,
-    4 "DiskMaxSize" disk_max_size, 5 "DiskMinSize" disk_min_size, 6 "EnsRegionId" ens_region_id,
-    7 "EnsRegionName" ens_region_name
+    0 "Ability" ability: DescribeCloudDiskAvailableResourceInfoAbility, 1 "CanBuyCount" can_buy_count: i64,
+    2 "Category" category: String, 3 "DefaultDiskSize" default_disk_size: i64, 4 "DiskMaxSize" disk_max_size: i64,
+    5 "DiskMinSize" disk_min_size: i64, 6 "EnsRegionId" ens_region_id: String, 7 "EnsRegionName" ens_region_name: String
 } }
 
+/// In the response of [`DescribeCloudDiskAvailableResourceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudDiskAvailableResourceInfoAbility {
-    pub ability: Option<Vec<String>>,
+    pub ability: Vec<String>,
 }
 model! { DescribeCloudDiskAvailableResourceInfoAbility {
-    0 "Ability" ability
+    0 "Ability" ability: Vec<String>
 } }
 
+/// Describes cloud disk types: `DescribeCloudDiskTypes` of `ens` 2017-11-10.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeCloudDiskTypes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudDiskTypes {
@@ -3442,27 +4260,30 @@ pub struct DescribeCloudDiskTypes {
 operation! { DescribeCloudDiskTypes() "DescribeCloudDiskTypes" -> DescribeCloudDiskTypesOutput {
     0 "EnsRegionId" ens_region_id: String, 1 "EnsRegionIds" ens_region_ids: Vec<String>
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
-] { method: "GET", } }
+    Mark::new(1, Location::Default, Style::Json)
+]{ method: "GET", } }
 
+/// Response of [`DescribeCloudDiskTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudDiskTypesOutput {
     pub support_resources: Option<DescribeCloudDiskTypesSupportResources>,
 }
 model! { DescribeCloudDiskTypesOutput {
-    0 "SupportResources" support_resources
+    0 "SupportResources" support_resources: DescribeCloudDiskTypesSupportResources
 } }
 
+/// In the response of [`DescribeCloudDiskTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudDiskTypesSupportResources {
-    pub support_resource: Option<Vec<DescribeCloudDiskTypesSupportResource>>,
+    pub support_resource: Vec<DescribeCloudDiskTypesSupportResource>,
 }
 model! { DescribeCloudDiskTypesSupportResources {
-    0 "SupportResource" support_resource
+    0 "SupportResource" support_resource: Vec<DescribeCloudDiskTypesSupportResource>
 } }
 
+/// In the response of [`DescribeCloudDiskTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudDiskTypesSupportResource {
@@ -3470,9 +4291,12 @@ pub struct DescribeCloudDiskTypesSupportResource {
     pub ens_region_id: Option<String>,
 }
 model! { DescribeCloudDiskTypesSupportResource {
-    0 "Category" category, 1 "EnsRegionId" ens_region_id
+    0 "Category" category: String, 1 "EnsRegionId" ens_region_id: String
 } }
 
+/// Describes cluster: `DescribeCluster` of `ens` 2017-11-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCluster {
@@ -3482,15 +4306,17 @@ operation! { DescribeCluster() "DescribeCluster" -> DescribeClusterOutput {
     0 "ClusterId" cluster_id: String
 } }
 
+/// Response of [`DescribeCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterOutput {
-    pub clusters: Option<Vec<DescribeClusterClusters>>,
+    pub clusters: Vec<DescribeClusterClusters>,
 }
 model! { DescribeClusterOutput {
-    0 "Clusters" clusters
+    0 "Clusters" clusters: Vec<DescribeClusterClusters>
 } }
 
+/// In the response of [`DescribeCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterClusters {
@@ -3501,14 +4327,19 @@ pub struct DescribeClusterClusters {
     pub status: Option<String>,
 }
 model! { DescribeClusterClusters {
-    0 "ClusterId" cluster_id, 1 "CurrentVersion" current_version, 2 "Name" name, 3 "NextVersion" next_version,
-    4 "Status" status
+    0 "ClusterId" cluster_id: String, 1 "CurrentVersion" current_version: String, 2 "Name" name: String,
+    3 "NextVersion" next_version: String, 4 "Status" status: String
 } }
 
+/// Describes cluster attach scripts: `DescribeClusterAttachScripts` of `ens` 2017-11-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeClusterAttachScripts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterAttachScripts {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub nodepool_id: String,
     pub options: Option<String>,
 }
@@ -3517,24 +4348,30 @@ operation! { DescribeClusterAttachScripts(cluster_id: String, nodepool_id: Strin
     0 "ClusterId" cluster_id, 1 "NodepoolId" nodepool_id, 2 "Options" options: String
 } }
 
+/// Response of [`DescribeClusterAttachScripts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterAttachScriptsOutput {
     pub script: Option<String>,
 }
 model! { DescribeClusterAttachScriptsOutput {
-    0 "Script" script
+    0 "Script" script: String
 } }
 
+/// Describes cluster detail: `DescribeClusterDetail` of `ens` 2017-11-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeClusterDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterDetail {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DescribeClusterDetail(cluster_id: String) "DescribeClusterDetail" -> DescribeClusterDetailOutput {
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`DescribeClusterDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterDetailOutput {
@@ -3544,25 +4381,30 @@ pub struct DescribeClusterDetailOutput {
     pub container_cidr: Option<String>,
     pub control_plane_config: Option<DescribeClusterDetailControlPlaneConfig>,
     pub ens_region_id: Option<String>,
+    /// Secret.
     pub join_token: Option<Secret>,
     pub kubernetes_version: Option<String>,
     pub load_balancer_id: Option<String>,
     pub name: Option<String>,
-    pub pod_vswitch_ids: Option<Vec<String>>,
+    pub pod_vswitch_ids: Vec<String>,
     pub public_access: Option<bool>,
     pub service_cidr: Option<String>,
     pub state: Option<String>,
     pub vpc_id: Option<String>,
-    pub vswitch_ids: Option<Vec<String>>,
+    pub vswitch_ids: Vec<String>,
 }
 model! { DescribeClusterDetailOutput {
-    0 "AliUid" ali_uid, 1 "ClusterId" cluster_id, 2 "Config" config, 3 "ContainerCidr" container_cidr,
-    4 "ControlPlaneConfig" control_plane_config, 5 "EnsRegionId" ens_region_id, 6 "JoinToken" join_token,
-    7 "KubernetesVersion" kubernetes_version, 8 "LoadBalancerId" load_balancer_id, 9 "Name" name,
-    10 "PodVswitchIds" pod_vswitch_ids, 11 "PublicAccess" public_access, 12 "ServiceCidr" service_cidr,
-    13 "State" state, 14 "VpcId" vpc_id, 15 "VswitchIds" vswitch_ids
+    0 "AliUid" ali_uid: String, 1 "ClusterId" cluster_id: String, 2 "Config" config: Value,
+    3 "ContainerCidr" container_cidr: String,
+    4 "ControlPlaneConfig" control_plane_config: DescribeClusterDetailControlPlaneConfig,
+    5 "EnsRegionId" ens_region_id: String, 6 "JoinToken" join_token: Secret,
+    7 "KubernetesVersion" kubernetes_version: String, 8 "LoadBalancerId" load_balancer_id: String,
+    9 "Name" name: String, 10 "PodVswitchIds" pod_vswitch_ids: Vec<String>, 11 "PublicAccess" public_access: bool,
+    12 "ServiceCidr" service_cidr: String, 13 "State" state: String, 14 "VpcId" vpc_id: String,
+    15 "VswitchIds" vswitch_ids: Vec<String>
 } }
 
+/// In the response of [`DescribeClusterDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterDetailControlPlaneConfig {
@@ -3575,11 +4417,14 @@ pub struct DescribeClusterDetailControlPlaneConfig {
     pub system_disk_size: Option<i64>,
 }
 model! { DescribeClusterDetailControlPlaneConfig {
-    0 "ContainerRuntime" container_runtime, 1 "ImageId" image_id, 2 "InstanceSpec" instance_spec,
-    3 "NodePortRange" node_port_range, 4 "Size" size, 5 "SystemDiskCategory" system_disk_category,
-    6 "SystemDiskSize" system_disk_size
+    0 "ContainerRuntime" container_runtime: String, 1 "ImageId" image_id: String,
+    2 "InstanceSpec" instance_spec: String, 3 "NodePortRange" node_port_range: String, 4 "Size" size: i64,
+    5 "SystemDiskCategory" system_disk_category: String, 6 "SystemDiskSize" system_disk_size: i64
 } }
 
+/// Describes cluster kube config: `DescribeClusterKubeConfig` of `ens` 2017-11-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeClusterKubeConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterKubeConfig {
@@ -3589,23 +4434,29 @@ operation! { DescribeClusterKubeConfig() "DescribeClusterKubeConfig" -> Describe
     0 "ClusterId" cluster_id: String
 } }
 
+/// Response of [`DescribeClusterKubeConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterKubeConfigOutput {
     pub cluster_id: Option<String>,
+    /// Secret.
     pub kubeconfig: Option<Secret>,
 }
 model! { DescribeClusterKubeConfigOutput {
-    0 "ClusterId" cluster_id, 1 "Kubeconfig" kubeconfig
+    0 "ClusterId" cluster_id: String, 1 "Kubeconfig" kubeconfig: Secret
 } }
 
+/// Describes cluster node pools: `DescribeClusterNodePools` of `ens` 2017-11-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeClusterNodePools>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterNodePools {
+    /// Required.
     pub cluster_id: String,
-    /// At least 1.
+    /// Required. At least 1.
     pub page_number: i64,
-    /// 1 to 200.
+    /// Required. 1 to 200.
     pub page_size: i64,
 }
 operation! { DescribeClusterNodePools(cluster_id: String, page_number: i64, page_size: i64)
@@ -3613,16 +4464,18 @@ operation! { DescribeClusterNodePools(cluster_id: String, page_number: i64, page
     0 "ClusterId" cluster_id, 1 "PageNumber" page_number, 2 "PageSize" page_size
 } }
 
+/// Response of [`DescribeClusterNodePools`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterNodePoolsOutput {
-    pub node_pools: Option<Vec<DescribeClusterNodePoolsNodePools>>,
+    pub node_pools: Vec<DescribeClusterNodePoolsNodePools>,
     pub page: Option<DescribeClusterNodePoolsPage>,
 }
 model! { DescribeClusterNodePoolsOutput {
-    0 "NodePools" node_pools, 1 "Page" page
+    0 "NodePools" node_pools: Vec<DescribeClusterNodePoolsNodePools>, 1 "Page" page: DescribeClusterNodePoolsPage
 } }
 
+/// In the response of [`DescribeClusterNodePools`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterNodePoolsNodePools {
@@ -3633,20 +4486,26 @@ pub struct DescribeClusterNodePoolsNodePools {
     pub status: Option<DescribeClusterNodePoolsStatus>,
 }
 model! { DescribeClusterNodePoolsNodePools {
-    0 "ClusterId" cluster_id, 1 "KubernetesConfig" kubernetes_config, 2 "NodepoolInfo" nodepool_info,
-    3 "ScalingGroup" scaling_group, 4 "Status" status
+    0 "ClusterId" cluster_id: String, 1 "KubernetesConfig" kubernetes_config: DescribeClusterNodePoolsKubernetesConfig,
+    2 "NodepoolInfo" nodepool_info: DescribeClusterNodePoolsNodepoolInfo,
+    3 "ScalingGroup" scaling_group: DescribeClusterNodePoolsScalingGroup,
+    4 "Status" status: DescribeClusterNodePoolsStatus
 } }
 
+/// In the response of [`DescribeClusterNodePools`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterNodePoolsKubernetesConfig {
+    /// Secret.
     pub pre_user_data: Option<Secret>,
+    /// Secret.
     pub user_data: Option<Secret>,
 }
 model! { DescribeClusterNodePoolsKubernetesConfig {
-    0 "PreUserData" pre_user_data, 1 "UserData" user_data
+    0 "PreUserData" pre_user_data: Secret, 1 "UserData" user_data: Secret
 } }
 
+/// In the response of [`DescribeClusterNodePools`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterNodePoolsNodepoolInfo {
@@ -3655,28 +4514,33 @@ pub struct DescribeClusterNodePoolsNodepoolInfo {
     pub nodepool_id: Option<String>,
 }
 model! { DescribeClusterNodePoolsNodepoolInfo {
-    0 "EnsRegionId" ens_region_id, 1 "Name" name, 2 "NodepoolId" nodepool_id
+    0 "EnsRegionId" ens_region_id: String, 1 "Name" name: String, 2 "NodepoolId" nodepool_id: String
 } }
 
+/// In the response of [`DescribeClusterNodePools`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterNodePoolsScalingGroup {
-    pub data_disks: Option<Vec<DescribeClusterNodePoolsDataDisks>>,
+    pub data_disks: Vec<DescribeClusterNodePoolsDataDisks>,
     pub image_id: Option<String>,
     pub instance_charge_type: Option<String>,
-    pub instance_types: Option<Vec<String>>,
+    pub instance_types: Vec<String>,
     pub key_pair_name: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub system_disk_category: Option<String>,
     pub system_disk_size: Option<i64>,
-    pub vswitch_ids: Option<Vec<String>>,
+    pub vswitch_ids: Vec<String>,
 }
 model! { DescribeClusterNodePoolsScalingGroup {
-    0 "DataDisks" data_disks, 1 "ImageId" image_id, 2 "InstanceChargeType" instance_charge_type,
-    3 "InstanceTypes" instance_types, 4 "KeyPairName" key_pair_name, 5 "Password" password,
-    6 "SystemDiskCategory" system_disk_category, 7 "SystemDiskSize" system_disk_size, 8 "VswitchIds" vswitch_ids
+    0 "DataDisks" data_disks: Vec<DescribeClusterNodePoolsDataDisks>, 1 "ImageId" image_id: String,
+    2 "InstanceChargeType" instance_charge_type: String, 3 "InstanceTypes" instance_types: Vec<String>,
+    4 "KeyPairName" key_pair_name: String, 5 "Password" password: Secret,
+    6 "SystemDiskCategory" system_disk_category: String, 7 "SystemDiskSize" system_disk_size: i64,
+    8 "VswitchIds" vswitch_ids: Vec<String>
 } }
 
+/// In the response of [`DescribeClusterNodePools`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterNodePoolsDataDisks {
@@ -3684,9 +4548,10 @@ pub struct DescribeClusterNodePoolsDataDisks {
     pub size: Option<i64>,
 }
 model! { DescribeClusterNodePoolsDataDisks {
-    0 "Category" category, 1 "Size" size
+    0 "Category" category: String, 1 "Size" size: i64
 } }
 
+/// In the response of [`DescribeClusterNodePools`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterNodePoolsStatus {
@@ -3699,10 +4564,12 @@ pub struct DescribeClusterNodePoolsStatus {
     pub total_nodes: Option<i64>,
 }
 model! { DescribeClusterNodePoolsStatus {
-    0 "DesiredNodes" desired_nodes, 1 "FailedNodes" failed_nodes, 2 "InitialNodes" initial_nodes,
-    3 "RemovingNodes" removing_nodes, 4 "ServingNodes" serving_nodes, 5 "State" state, 6 "TotalNodes" total_nodes
+    0 "DesiredNodes" desired_nodes: i64, 1 "FailedNodes" failed_nodes: i64, 2 "InitialNodes" initial_nodes: i64,
+    3 "RemovingNodes" removing_nodes: i64, 4 "ServingNodes" serving_nodes: i64, 5 "State" state: String,
+    6 "TotalNodes" total_nodes: i64
 } }
 
+/// In the response of [`DescribeClusterNodePools`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterNodePoolsPage {
@@ -3711,17 +4578,22 @@ pub struct DescribeClusterNodePoolsPage {
     pub total_count: Option<i64>,
 }
 model! { DescribeClusterNodePoolsPage {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64
 } }
 
+/// Describes cluster nodes: `DescribeClusterNodes` of `ens` 2017-11-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeClusterNodes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterNodes {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub nodepool_id: String,
-    /// At least 1.
+    /// Required. At least 1.
     pub page_number: i64,
-    /// 1 to 200.
+    /// Required. 1 to 200.
     pub page_size: i64,
 }
 operation! { DescribeClusterNodes(cluster_id: String, nodepool_id: String, page_number: i64, page_size: i64)
@@ -3729,16 +4601,18 @@ operation! { DescribeClusterNodes(cluster_id: String, nodepool_id: String, page_
     0 "ClusterId" cluster_id, 1 "NodepoolId" nodepool_id, 2 "PageNumber" page_number, 3 "PageSize" page_size
 } }
 
+/// Response of [`DescribeClusterNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterNodesOutput {
-    pub nodes: Option<Vec<DescribeClusterNodesNodes>>,
+    pub nodes: Vec<DescribeClusterNodesNodes>,
     pub page: Option<DescribeClusterNodesPage>,
 }
 model! { DescribeClusterNodesOutput {
-    0 "Nodes" nodes, 1 "Page" page
+    0 "Nodes" nodes: Vec<DescribeClusterNodesNodes>, 1 "Page" page: DescribeClusterNodesPage
 } }
 
+/// In the response of [`DescribeClusterNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterNodesNodes {
@@ -3746,16 +4620,18 @@ pub struct DescribeClusterNodesNodes {
     pub ens_region_id: Option<String>,
     pub image_id: Option<String>,
     pub instance_id: Option<String>,
-    pub ip_address: Option<Vec<String>>,
+    pub ip_address: Vec<String>,
     pub nodepool_id: Option<String>,
     pub pay_type: Option<String>,
     pub state: Option<String>,
 }
 model! { DescribeClusterNodesNodes {
-    0 "ClusterId" cluster_id, 1 "EnsRegionId" ens_region_id, 2 "ImageId" image_id, 3 "InstanceId" instance_id,
-    4 "IpAddress" ip_address, 5 "NodepoolId" nodepool_id, 6 "PayType" pay_type, 7 "State" state
+    0 "ClusterId" cluster_id: String, 1 "EnsRegionId" ens_region_id: String, 2 "ImageId" image_id: String,
+    3 "InstanceId" instance_id: String, 4 "IpAddress" ip_address: Vec<String>, 5 "NodepoolId" nodepool_id: String,
+    6 "PayType" pay_type: String, 7 "State" state: String
 } }
 
+/// In the response of [`DescribeClusterNodes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterNodesPage {
@@ -3764,12 +4640,16 @@ pub struct DescribeClusterNodesPage {
     pub total_count: Option<i64>,
 }
 model! { DescribeClusterNodesPage {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64
 } }
 
+/// Describes cluster user kubeconfig: `DescribeClusterUserKubeconfig` of `ens` 2017-11-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeClusterUserKubeconfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterUserKubeconfig {
+    /// Required.
     pub cluster_id: String,
     pub private_ip_address: Option<bool>,
 }
@@ -3778,15 +4658,19 @@ operation! { DescribeClusterUserKubeconfig(cluster_id: String)
     0 "ClusterId" cluster_id, 1 "PrivateIpAddress" private_ip_address: bool
 } }
 
+/// Response of [`DescribeClusterUserKubeconfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterUserKubeconfigOutput {
     pub config: Option<Value>,
 }
 model! { DescribeClusterUserKubeconfigOutput {
-    0 "Config" config
+    0 "Config" config: Value
 } }
 
+/// Describes clusters v1: `DescribeClustersV1` of `ens` 2017-11-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeClustersV1>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClustersV1 {
@@ -3798,15 +4682,17 @@ operation! { DescribeClustersV1() "DescribeClustersV1" -> DescribeClustersV1Outp
     0 "ClusterId" cluster_id: String, 1 "EnsRegionId" ens_region_id: String, 2 "Name" name: String
 } }
 
+/// Response of [`DescribeClustersV1`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClustersV1Output {
-    pub clusters: Option<Vec<DescribeClustersV1Clusters>>,
+    pub clusters: Vec<DescribeClustersV1Clusters>,
 }
 model! { DescribeClustersV1Output {
-    0 "Clusters" clusters
+    0 "Clusters" clusters: Vec<DescribeClustersV1Clusters>
 } }
 
+/// In the response of [`DescribeClustersV1`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClustersV1Clusters {
@@ -3816,25 +4702,30 @@ pub struct DescribeClustersV1Clusters {
     pub container_cidr: Option<String>,
     pub control_plane_config: Option<DescribeClustersV1ControlPlaneConfig>,
     pub ens_region_id: Option<String>,
+    /// Secret.
     pub join_token: Option<Secret>,
     pub kubernetes_version: Option<String>,
     pub load_balancer_id: Option<String>,
     pub name: Option<String>,
-    pub pod_vswitch_ids: Option<Vec<String>>,
+    pub pod_vswitch_ids: Vec<String>,
     pub public_access: Option<bool>,
     pub service_cidr: Option<String>,
     pub state: Option<String>,
     pub vpc_id: Option<String>,
-    pub vswitch_ids: Option<Vec<String>>,
+    pub vswitch_ids: Vec<String>,
 }
 model! { DescribeClustersV1Clusters {
-    0 "AliUid" ali_uid, 1 "ClusterId" cluster_id, 2 "Config" config, 3 "ContainerCidr" container_cidr,
-    4 "ControlPlaneConfig" control_plane_config, 5 "EnsRegionId" ens_region_id, 6 "JoinToken" join_token,
-    7 "KubernetesVersion" kubernetes_version, 8 "LoadBalancerId" load_balancer_id, 9 "Name" name,
-    10 "PodVswitchIds" pod_vswitch_ids, 11 "PublicAccess" public_access, 12 "ServiceCidr" service_cidr,
-    13 "State" state, 14 "VpcId" vpc_id, 15 "VswitchIds" vswitch_ids
+    0 "AliUid" ali_uid: String, 1 "ClusterId" cluster_id: String, 2 "Config" config: Value,
+    3 "ContainerCidr" container_cidr: String,
+    4 "ControlPlaneConfig" control_plane_config: DescribeClustersV1ControlPlaneConfig,
+    5 "EnsRegionId" ens_region_id: String, 6 "JoinToken" join_token: Secret,
+    7 "KubernetesVersion" kubernetes_version: String, 8 "LoadBalancerId" load_balancer_id: String,
+    9 "Name" name: String, 10 "PodVswitchIds" pod_vswitch_ids: Vec<String>, 11 "PublicAccess" public_access: bool,
+    12 "ServiceCidr" service_cidr: String, 13 "State" state: String, 14 "VpcId" vpc_id: String,
+    15 "VswitchIds" vswitch_ids: Vec<String>
 } }
 
+/// In the response of [`DescribeClustersV1`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClustersV1ControlPlaneConfig {
@@ -3847,14 +4738,18 @@ pub struct DescribeClustersV1ControlPlaneConfig {
     pub system_disk_size: Option<i64>,
 }
 model! { DescribeClustersV1ControlPlaneConfig {
-    0 "ContainerRuntime" container_runtime, 1 "ImageId" image_id, 2 "InstanceSpec" instance_spec,
-    3 "NodePortRange" node_port_range, 4 "Size" size, 5 "SystemDiskCategory" system_disk_category,
-    6 "SystemDiskSize" system_disk_size
+    0 "ContainerRuntime" container_runtime: String, 1 "ImageId" image_id: String,
+    2 "InstanceSpec" instance_spec: String, 3 "NodePortRange" node_port_range: String, 4 "Size" size: i64,
+    5 "SystemDiskCategory" system_disk_category: String, 6 "SystemDiskSize" system_disk_size: i64
 } }
 
+/// Describes create pre paid instance result: `DescribeCreatePrePaidInstanceResult` of `ens` 2017-11-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeCreatePrePaidInstanceResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCreatePrePaidInstanceResult {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeCreatePrePaidInstanceResult(instance_id: String)
@@ -3862,15 +4757,19 @@ operation! { DescribeCreatePrePaidInstanceResult(instance_id: String)
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DescribeCreatePrePaidInstanceResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCreatePrePaidInstanceResultOutput {
-    pub instance_create_result: Option<DescribeCreatePrePaidInstanceResultInstanceCreateResult>,
+    pub instance_create_result: Option<
+        DescribeCreatePrePaidInstanceResultInstanceCreateResult,
+    >,
 }
 model! { DescribeCreatePrePaidInstanceResultOutput {
-    0 "InstanceCreateResult" instance_create_result
+    0 "InstanceCreateResult" instance_create_result: DescribeCreatePrePaidInstanceResultInstanceCreateResult
 } }
 
+/// In the response of [`DescribeCreatePrePaidInstanceResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCreatePrePaidInstanceResultInstanceCreateResult {
@@ -3878,12 +4777,17 @@ pub struct DescribeCreatePrePaidInstanceResultInstanceCreateResult {
     pub instance_id: Option<String>,
 }
 model! { DescribeCreatePrePaidInstanceResultInstanceCreateResult {
-    0 "InstanceCreateStatus" instance_create_status, 1 "InstanceId" instance_id
+    0 "InstanceCreateStatus" instance_create_status: String, 1 "InstanceId" instance_id: String
 } }
 
+/// Describes data dist result: `DescribeDataDistResult` of `ens` 2017-11-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeDataDistResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataDistResult {
+    /// Required.
     pub app_id: String,
     pub data_names: Option<String>,
     pub data_versions: Option<String>,
@@ -3900,12 +4804,12 @@ operation! { DescribeDataDistResult(app_id: String) "DescribeDataDistResult" -> 
     3 "EnsRegionIds" ens_region_ids: Vec<String>, 4 "InstanceIds" instance_ids: String, 5 "MaxDate" max_date: String,
     6 "MinDate" min_date: String, 7 "PageNumber" page_number: i64, 8 "PageSize" page_size: i64
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 paged! { DescribeDataDistResult: DescribeDataDistResultDistResult =
-    Number "PageNumber", "DistResults.DistResult" dist_results.dist_result, total "TotalCount"
-}
+    Number "PageNumber", "DistResults.DistResult" dist_results.dist_result, total "TotalCount" }
 
+/// Response of [`DescribeDataDistResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataDistResultOutput {
@@ -3915,18 +4819,21 @@ pub struct DescribeDataDistResultOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeDataDistResultOutput {
-    0 "DistResults" dist_results, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "DistResults" dist_results: DescribeDataDistResultDistResults, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDataDistResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataDistResultDistResults {
-    pub dist_result: Option<Vec<DescribeDataDistResultDistResult>>,
+    pub dist_result: Vec<DescribeDataDistResultDistResult>,
 }
 model! { DescribeDataDistResultDistResults {
-    0 "DistResult" dist_result
+    0 "DistResult" dist_result: Vec<DescribeDataDistResultDistResult>
 } }
 
+/// In the response of [`DescribeDataDistResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataDistResultDistResult {
@@ -3935,18 +4842,20 @@ pub struct DescribeDataDistResultDistResult {
     pub version: Option<String>,
 }
 model! { DescribeDataDistResultDistResult {
-    0 "Name" name, 1 "StatusStats" status_stats, 2 "Version" version
+    0 "Name" name: String, 1 "StatusStats" status_stats: DescribeDataDistResultStatusStats, 2 "Version" version: String
 } }
 
+/// In the response of [`DescribeDataDistResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataDistResultStatusStats {
-    pub status_stat: Option<Vec<DescribeDataDistResultStatusStat>>,
+    pub status_stat: Vec<DescribeDataDistResultStatusStat>,
 }
 model! { DescribeDataDistResultStatusStats {
-    0 "StatusStat" status_stat
+    0 "StatusStat" status_stat: Vec<DescribeDataDistResultStatusStat>
 } }
 
+/// In the response of [`DescribeDataDistResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataDistResultStatusStat {
@@ -3955,18 +4864,21 @@ pub struct DescribeDataDistResultStatusStat {
     pub status: Option<String>,
 }
 model! { DescribeDataDistResultStatusStat {
-    0 "InstanceCount" instance_count, 1 "Instances" instances, 2 "Status" status
+    0 "InstanceCount" instance_count: String, 1 "Instances" instances: DescribeDataDistResultInstances,
+    2 "Status" status: String
 } }
 
+/// In the response of [`DescribeDataDistResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataDistResultInstances {
-    pub instance: Option<Vec<DescribeDataDistResultInstance>>,
+    pub instance: Vec<DescribeDataDistResultInstance>,
 }
 model! { DescribeDataDistResultInstances {
-    0 "Instance" instance
+    0 "Instance" instance: Vec<DescribeDataDistResultInstance>
 } }
 
+/// In the response of [`DescribeDataDistResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataDistResultInstance {
@@ -3976,14 +4888,21 @@ pub struct DescribeDataDistResultInstance {
     pub update_time: Option<String>,
 }
 model! { DescribeDataDistResultInstance {
-    0 "InstanceId" instance_id, 1 "StartTime" start_time, 2 "StatusDescrip" status_descrip, 3 "UpdateTime" update_time
+    0 "InstanceId" instance_id: String, 1 "StartTime" start_time: String, 2 "StatusDescrip" status_descrip: String,
+    3 "UpdateTime" update_time: String
 } }
 
+/// Describes data download url: `DescribeDataDownloadURL` of `ens` 2017-11-10.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeDataDownloadURL>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataDownloadURL {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub data_name: String,
+    /// Required.
     pub data_version: String,
     pub expire_timeout: Option<i64>,
     pub server_filter_strategy: Option<String>,
@@ -3992,8 +4911,9 @@ operation! { DescribeDataDownloadURL(app_id: String, data_name: String, data_ver
     "DescribeDataDownloadURL" -> DescribeDataDownloadURLOutput {
     0 "AppId" app_id, 1 "DataName" data_name, 2 "DataVersion" data_version, 3 "ExpireTimeout" expire_timeout: i64,
     4 "ServerFilterStrategy" server_filter_strategy: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeDataDownloadURL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataDownloadURLOutput {
@@ -4002,20 +4922,23 @@ pub struct DescribeDataDownloadURLOutput {
     pub message: Option<String>,
 }
 model! { DescribeDataDownloadURLOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: DescribeDataDownloadURLData, 2 "Message" message: String
 } }
 
+/// In the response of [`DescribeDataDownloadURL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataDownloadURLData {
     pub expire_time: Option<String>,
-    pub server_list: Option<Vec<DescribeDataDownloadURLServerList>>,
+    pub server_list: Vec<DescribeDataDownloadURLServerList>,
     pub url: Option<String>,
 }
 model! { DescribeDataDownloadURLData {
-    0 "ExpireTime" expire_time, 1 "ServerList" server_list, 2 "Url" url
+    0 "ExpireTime" expire_time: String, 1 "ServerList" server_list: Vec<DescribeDataDownloadURLServerList>,
+    2 "Url" url: String
 } }
 
+/// In the response of [`DescribeDataDownloadURL`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataDownloadURLServerList {
@@ -4023,12 +4946,17 @@ pub struct DescribeDataDownloadURLServerList {
     pub region_id: Option<String>,
 }
 model! { DescribeDataDownloadURLServerList {
-    0 "Host" host, 1 "RegionId" region_id
+    0 "Host" host: String, 1 "RegionId" region_id: String
 } }
 
+/// Describes data push result: `DescribeDataPushResult` of `ens` 2017-11-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeDataPushResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataPushResult {
+    /// Required.
     pub app_id: String,
     pub data_names: Option<String>,
     pub data_versions: Option<String>,
@@ -4045,9 +4973,9 @@ operation! { DescribeDataPushResult(app_id: String) "DescribeDataPushResult" -> 
     6 "PageSize" page_size: i64, 7 "RegionIds" region_ids: String
 } }
 paged! { DescribeDataPushResult: DescribeDataPushResultPushResult =
-    Number "PageNumber", "PushResults.PushResult" push_results.push_result, total "TotalCount"
-}
+    Number "PageNumber", "PushResults.PushResult" push_results.push_result, total "TotalCount" }
 
+/// Response of [`DescribeDataPushResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataPushResultOutput {
@@ -4057,18 +4985,21 @@ pub struct DescribeDataPushResultOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeDataPushResultOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "PushResults" push_results, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "PushResults" push_results: DescribeDataPushResultPushResults, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDataPushResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataPushResultPushResults {
-    pub push_result: Option<Vec<DescribeDataPushResultPushResult>>,
+    pub push_result: Vec<DescribeDataPushResultPushResult>,
 }
 model! { DescribeDataPushResultPushResults {
-    0 "PushResult" push_result
+    0 "PushResult" push_result: Vec<DescribeDataPushResultPushResult>
 } }
 
+/// In the response of [`DescribeDataPushResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataPushResultPushResult {
@@ -4077,18 +5008,20 @@ pub struct DescribeDataPushResultPushResult {
     pub version: Option<String>,
 }
 model! { DescribeDataPushResultPushResult {
-    0 "Name" name, 1 "StatusStatS" status_stat_s, 2 "Version" version
+    0 "Name" name: String, 1 "StatusStatS" status_stat_s: DescribeDataPushResultStatusStatS, 2 "Version" version: String
 } }
 
+/// In the response of [`DescribeDataPushResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataPushResultStatusStatS {
-    pub status_stat: Option<Vec<DescribeDataPushResultStatusStat>>,
+    pub status_stat: Vec<DescribeDataPushResultStatusStat>,
 }
 model! { DescribeDataPushResultStatusStatS {
-    0 "StatusStat" status_stat
+    0 "StatusStat" status_stat: Vec<DescribeDataPushResultStatusStat>
 } }
 
+/// In the response of [`DescribeDataPushResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataPushResultStatusStat {
@@ -4097,18 +5030,21 @@ pub struct DescribeDataPushResultStatusStat {
     pub status: Option<String>,
 }
 model! { DescribeDataPushResultStatusStat {
-    0 "RegionIdCount" region_id_count, 1 "RegionIds" region_ids, 2 "Status" status
+    0 "RegionIdCount" region_id_count: i64, 1 "RegionIds" region_ids: DescribeDataPushResultRegionIds,
+    2 "Status" status: String
 } }
 
+/// In the response of [`DescribeDataPushResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataPushResultRegionIds {
-    pub region_id: Option<Vec<DescribeDataPushResultRegionId>>,
+    pub region_id: Vec<DescribeDataPushResultRegionId>,
 }
 model! { DescribeDataPushResultRegionIds {
-    0 "RegionId" region_id
+    0 "RegionId" region_id: Vec<DescribeDataPushResultRegionId>
 } }
 
+/// In the response of [`DescribeDataPushResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataPushResultRegionId {
@@ -4118,9 +5054,13 @@ pub struct DescribeDataPushResultRegionId {
     pub update_time: Option<String>,
 }
 model! { DescribeDataPushResultRegionId {
-    0 "RegionId" region_id, 1 "StartTime" start_time, 2 "StatusDescrip" status_descrip, 3 "UpdateTime" update_time
+    0 "RegionId" region_id: String, 1 "StartTime" start_time: String, 2 "StatusDescrip" status_descrip: String,
+    3 "UpdateTime" update_time: String
 } }
 
+/// Describes device service: `DescribeDeviceService` of `ens` 2017-11-10.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeDeviceService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceService {
@@ -4134,21 +5074,25 @@ pub struct DescribeDeviceService {
 operation! { DescribeDeviceService() "DescribeDeviceService" -> DescribeDeviceServiceOutput {
     0 "AppId" app_id: String, 1 "EnsRegionId" ens_region_id: String, 2 "InstanceId" instance_id: String,
     3 "OrderId" order_id: String, 4 "RegionId" region_id: String, 5 "ServiceId" service_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeDeviceService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceServiceOutput {
     pub app_meta_data: Option<DescribeDeviceServiceAppMetaData>,
     pub app_status: Option<DescribeDeviceServiceAppStatus>,
-    pub resource_detail_infos: Option<Vec<DescribeDeviceServiceResourceDetailInfos>>,
-    pub resource_infos: Option<Vec<DescribeDeviceServiceResourceInfos>>,
+    pub resource_detail_infos: Vec<DescribeDeviceServiceResourceDetailInfos>,
+    pub resource_infos: Vec<DescribeDeviceServiceResourceInfos>,
 }
 model! { DescribeDeviceServiceOutput {
-    0 "AppMetaData" app_meta_data, 1 "AppStatus" app_status, 2 "ResourceDetailInfos" resource_detail_infos,
-    3 "ResourceInfos" resource_infos
+    0 "AppMetaData" app_meta_data: DescribeDeviceServiceAppMetaData,
+    1 "AppStatus" app_status: DescribeDeviceServiceAppStatus,
+    2 "ResourceDetailInfos" resource_detail_infos: Vec<DescribeDeviceServiceResourceDetailInfos>,
+    3 "ResourceInfos" resource_infos: Vec<DescribeDeviceServiceResourceInfos>
 } }
 
+/// In the response of [`DescribeDeviceService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceServiceAppMetaData {
@@ -4161,10 +5105,12 @@ pub struct DescribeDeviceServiceAppMetaData {
     pub description: Option<String>,
 }
 model! { DescribeDeviceServiceAppMetaData {
-    0 "AppId" app_id, 1 "AppName" app_name, 2 "AppStableVersion" app_stable_version, 3 "AppType" app_type,
-    4 "ClusterName" cluster_name, 5 "CreateTime" create_time, 6 "Description" description
+    0 "AppId" app_id: String, 1 "AppName" app_name: String, 2 "AppStableVersion" app_stable_version: String,
+    3 "AppType" app_type: String, 4 "ClusterName" cluster_name: String, 5 "CreateTime" create_time: String,
+    6 "Description" description: String
 } }
 
+/// In the response of [`DescribeDeviceService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceServiceAppStatus {
@@ -4173,9 +5119,10 @@ pub struct DescribeDeviceServiceAppStatus {
     pub update_time: Option<String>,
 }
 model! { DescribeDeviceServiceAppStatus {
-    0 "Phase" phase, 1 "StatusDescrip" status_descrip, 2 "UpdateTime" update_time
+    0 "Phase" phase: String, 1 "StatusDescrip" status_descrip: String, 2 "UpdateTime" update_time: String
 } }
 
+/// In the response of [`DescribeDeviceService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceServiceResourceDetailInfos {
@@ -4191,10 +5138,12 @@ pub struct DescribeDeviceServiceResourceDetailInfos {
     pub r#type: Option<String>,
 }
 model! { DescribeDeviceServiceResourceDetailInfos {
-    0 "DeviceName" device_name, 1 "ID" id, 2 "IP" ip, 3 "ISP" isp, 4 "ImageID" image_id, 5 "Mac" mac,
-    6 "RegionID" region_id, 7 "Server" server, 8 "Status" status, 9 "Type" r#type
+    0 "DeviceName" device_name: String, 1 "ID" id: String, 2 "IP" ip: String, 3 "ISP" isp: String,
+    4 "ImageID" image_id: String, 5 "Mac" mac: String, 6 "RegionID" region_id: String, 7 "Server" server: String,
+    8 "Status" status: String, 9 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeDeviceService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceServiceResourceInfos {
@@ -4202,33 +5151,37 @@ pub struct DescribeDeviceServiceResourceInfos {
     pub area_code: Option<String>,
     pub area_name: Option<String>,
     pub create_time: Option<String>,
-    pub device_infos: Option<Vec<DescribeDeviceServiceDeviceInfos>>,
+    pub device_infos: Vec<DescribeDeviceServiceDeviceInfos>,
     pub instance_id: Option<String>,
     pub instance_status: Option<String>,
-    pub internal_ips: Option<Vec<DescribeDeviceServiceInternalIps>>,
-    pub public_ips: Option<Vec<DescribeDeviceServicePublicIps>>,
+    pub internal_ips: Vec<DescribeDeviceServiceInternalIps>,
+    pub public_ips: Vec<DescribeDeviceServicePublicIps>,
     pub region_code: Option<String>,
     pub region_id: Option<String>,
     pub region_name: Option<String>,
 }
 model! { DescribeDeviceServiceResourceInfos {
-    0 "AppVersion" app_version, 1 "AreaCode" area_code, 2 "AreaName" area_name, 3 "CreateTime" create_time,
-    4 "DeviceInfos" device_infos, 5 "InstanceId" instance_id, 6 "InstanceStatus" instance_status,
-    7 "InternalIps" internal_ips, 8 "PublicIps" public_ips, 9 "RegionCode" region_code, 10 "RegionId" region_id,
-    11 "RegionName" region_name
+    0 "AppVersion" app_version: String, 1 "AreaCode" area_code: String, 2 "AreaName" area_name: String,
+    3 "CreateTime" create_time: String, 4 "DeviceInfos" device_infos: Vec<DescribeDeviceServiceDeviceInfos>,
+    5 "InstanceId" instance_id: String, 6 "InstanceStatus" instance_status: String,
+    7 "InternalIps" internal_ips: Vec<DescribeDeviceServiceInternalIps>,
+    8 "PublicIps" public_ips: Vec<DescribeDeviceServicePublicIps>, 9 "RegionCode" region_code: String,
+    10 "RegionId" region_id: String, 11 "RegionName" region_name: String
 } }
 
+/// In the response of [`DescribeDeviceService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceServiceDeviceInfos {
     pub name: Option<String>,
-    pub network: Option<Vec<DescribeDeviceServiceNetwork>>,
+    pub network: Vec<DescribeDeviceServiceNetwork>,
     pub status: Option<String>,
 }
 model! { DescribeDeviceServiceDeviceInfos {
-    0 "Name" name, 1 "Network" network, 2 "Status" status
+    0 "Name" name: String, 1 "Network" network: Vec<DescribeDeviceServiceNetwork>, 2 "Status" status: String
 } }
 
+/// In the response of [`DescribeDeviceService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceServiceNetwork {
@@ -4238,48 +5191,59 @@ pub struct DescribeDeviceServiceNetwork {
     pub protocol: Option<String>,
 }
 model! { DescribeDeviceServiceNetwork {
-    0 "ContainerPorts" container_ports, 1 "ExternalIp" external_ip, 2 "HostPorts" host_ports, 3 "Protocol" protocol
+    0 "ContainerPorts" container_ports: String, 1 "ExternalIp" external_ip: String, 2 "HostPorts" host_ports: String,
+    3 "Protocol" protocol: String
 } }
 
+/// In the response of [`DescribeDeviceService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceServiceInternalIps {
     pub ip: Option<String>,
 }
 model! { DescribeDeviceServiceInternalIps {
-    0 "Ip" ip
+    0 "Ip" ip: String
 } }
 
+/// In the response of [`DescribeDeviceService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeviceServicePublicIps {
     pub ip: Option<String>,
 }
 model! { DescribeDeviceServicePublicIps {
-    0 "Ip" ip
+    0 "Ip" ip: String
 } }
 
+/// Describes disk iops list: `DescribeDiskIopsList` of `ens` 2017-11-10.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeDiskIopsList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDiskIopsList {
+    /// Required.
     pub disk_id: String,
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeDiskIopsList(disk_id: String, end_time: String, start_time: String)
     "DescribeDiskIopsList" -> DescribeDiskIopsListOutput {
     0 "DiskId" disk_id, 1 "EndTime" end_time, 2 "StartTime" start_time
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeDiskIopsList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDiskIopsListOutput {
-    pub disk_iops_list: Option<Vec<DescribeDiskIopsListDiskIopsList>>,
+    pub disk_iops_list: Vec<DescribeDiskIopsListDiskIopsList>,
 }
 model! { DescribeDiskIopsListOutput {
-    0 "DiskIopsList" disk_iops_list
+    0 "DiskIopsList" disk_iops_list: Vec<DescribeDiskIopsListDiskIopsList>
 } }
 
+/// In the response of [`DescribeDiskIopsList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDiskIopsListDiskIopsList {
@@ -4294,11 +5258,15 @@ pub struct DescribeDiskIopsListDiskIopsList {
     pub write_ops: Option<i64>,
 }
 model! { DescribeDiskIopsListDiskIopsList {
-    0 "BizTime" biz_time, 1 "DiskId" disk_id, 2 "ReadBytes" read_bytes, 3 "ReadLatency" read_latency,
-    4 "ReadOps" read_ops, 5 "RegionId" region_id, 6 "WriteBytes" write_bytes, 7 "WriteLatency" write_latency,
-    8 "WriteOps" write_ops
+    0 "BizTime" biz_time: String, 1 "DiskId" disk_id: String, 2 "ReadBytes" read_bytes: i64,
+    3 "ReadLatency" read_latency: i64, 4 "ReadOps" read_ops: i64, 5 "RegionId" region_id: String,
+    6 "WriteBytes" write_bytes: i64, 7 "WriteLatency" write_latency: i64, 8 "WriteOps" write_ops: i64
 } }
 
+/// Describes disks: `DescribeDisks` of `ens` 2017-11-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeDisks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDisks {
@@ -4327,6 +5295,7 @@ operation! { DescribeDisks() "DescribeDisks" -> DescribeDisksOutput {
 } }
 paged! { DescribeDisks: DescribeDisksDisksDisks = Number "PageNumber", "Disks.Disks" disks.disks, total "TotalCount" }
 
+/// Response of [`DescribeDisks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDisksOutput {
@@ -4337,18 +5306,21 @@ pub struct DescribeDisksOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeDisksOutput {
-    0 "Code" code, 1 "Disks" disks, 2 "PageNumber" page_number, 3 "PageSize" page_size, 4 "TotalCount" total_count
+    0 "Code" code: i64, 1 "Disks" disks: DescribeDisksDisks, 2 "PageNumber" page_number: i64,
+    3 "PageSize" page_size: i64, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDisks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDisksDisks {
-    pub disks: Option<Vec<DescribeDisksDisksDisks>>,
+    pub disks: Vec<DescribeDisksDisksDisks>,
 }
 model! { DescribeDisksDisks {
-    0 "Disks" disks
+    0 "Disks" disks: Vec<DescribeDisksDisksDisks>
 } }
 
+/// In the response of [`DescribeDisks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDisksDisksDisks {
@@ -4373,22 +5345,26 @@ pub struct DescribeDisksDisksDisks {
     pub r#type: Option<String>,
 }
 model! { DescribeDisksDisksDisks {
-    0 "Category" category, 1 "CreationTime" creation_time, 2 "DeleteWithInstance" delete_with_instance,
-    3 "Description" description, 4 "DiskChargeType" disk_charge_type, 5 "DiskId" disk_id, 6 "DiskName" disk_name,
-    7 "Encrypted" encrypted, 8 "EncryptedKeyId" encrypted_key_id, 9 "EnsRegionId" ens_region_id,
-    10 "InstanceId" instance_id, 11 "InstanceName" instance_name, 12 "Portable" portable, 13 "SerialId" serial_id,
-    14 "Size" size, 15 "SnapshotId" snapshot_id, 16 "Status" status, 17 "Tags" tags, 18 "Type" r#type
+    0 "Category" category: String, 1 "CreationTime" creation_time: String,
+    2 "DeleteWithInstance" delete_with_instance: bool, 3 "Description" description: String,
+    4 "DiskChargeType" disk_charge_type: String, 5 "DiskId" disk_id: String, 6 "DiskName" disk_name: String,
+    7 "Encrypted" encrypted: bool, 8 "EncryptedKeyId" encrypted_key_id: String, 9 "EnsRegionId" ens_region_id: String,
+    10 "InstanceId" instance_id: String, 11 "InstanceName" instance_name: String, 12 "Portable" portable: bool,
+    13 "SerialId" serial_id: String, 14 "Size" size: i64, 15 "SnapshotId" snapshot_id: String,
+    16 "Status" status: String, 17 "Tags" tags: DescribeDisksTags, 18 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeDisks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDisksTags {
-    pub tags: Option<Vec<DescribeDisksTagsTags>>,
+    pub tags: Vec<DescribeDisksTagsTags>,
 }
 model! { DescribeDisksTags {
-    0 "Tags" tags
+    0 "Tags" tags: Vec<DescribeDisksTagsTags>
 } }
 
+/// In the response of [`DescribeDisks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDisksTagsTags {
@@ -4396,41 +5372,52 @@ pub struct DescribeDisksTagsTags {
     pub value: Option<String>,
 }
 model! { DescribeDisksTagsTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes elb available resource info: `DescribeElbAvailableResourceInfo` of `ens` 2017-11-10.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeElbAvailableResourceInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeElbAvailableResourceInfo {}
 operation! { DescribeElbAvailableResourceInfo()
-"DescribeElbAvailableResourceInfo" -> DescribeElbAvailableResourceInfoOutput {} { method: "GET", } }
+    "DescribeElbAvailableResourceInfo" -> DescribeElbAvailableResourceInfoOutput {} { method: "GET", } }
 
+/// Response of [`DescribeElbAvailableResourceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeElbAvailableResourceInfoOutput {
-    pub elb_available_resource_info: Option<Vec<DescribeElbAvailableResourceInfoElbAvailableResourceInfo>>,
+    pub elb_available_resource_info: Vec<
+        DescribeElbAvailableResourceInfoElbAvailableResourceInfo,
+    >,
 }
 model! { DescribeElbAvailableResourceInfoOutput {
-    0 "ElbAvailableResourceInfo" elb_available_resource_info
+    0 "ElbAvailableResourceInfo" elb_available_resource_info: Vec<DescribeElbAvailableResourceInfoElbAvailableResourceInfo>
 } }
 
+/// In the response of [`DescribeElbAvailableResourceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeElbAvailableResourceInfoElbAvailableResourceInfo {
-    pub ability: Option<Vec<String>>,
+    pub ability: Vec<String>,
     pub area: Option<String>,
     pub can_buy_count: Option<String>,
     pub en_name: Option<String>,
     pub ens_region_id: Option<String>,
-    pub load_balancer_spec: Option<Vec<String>>,
+    pub load_balancer_spec: Vec<String>,
     pub name: Option<String>,
     pub province: Option<String>,
 }
 model! { DescribeElbAvailableResourceInfoElbAvailableResourceInfo {
-    0 "Ability" ability, 1 "Area" area, 2 "CanBuyCount" can_buy_count, 3 "EnName" en_name,
-    4 "EnsRegionId" ens_region_id, 5 "LoadBalancerSpec" load_balancer_spec, 6 "Name" name, 7 "Province" province
+    0 "Ability" ability: Vec<String>, 1 "Area" area: String, 2 "CanBuyCount" can_buy_count: String,
+    3 "EnName" en_name: String, 4 "EnsRegionId" ens_region_id: String,
+    5 "LoadBalancerSpec" load_balancer_spec: Vec<String>, 6 "Name" name: String, 7 "Province" province: String
 } }
 
+/// Describes ens commodity code: `DescribeEnsCommodityCode` of `ens` 2017-11-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeEnsCommodityCode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsCommodityCode {
@@ -4440,15 +5427,17 @@ operation! { DescribeEnsCommodityCode() "DescribeEnsCommodityCode" -> DescribeEn
     0 "CommodityCode" commodity_code: String
 } }
 
+/// Response of [`DescribeEnsCommodityCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsCommodityCodeOutput {
-    pub commodity_code_info: Option<Vec<DescribeEnsCommodityCodeCommodityCodeInfo>>,
+    pub commodity_code_info: Vec<DescribeEnsCommodityCodeCommodityCodeInfo>,
 }
 model! { DescribeEnsCommodityCodeOutput {
-    0 "CommodityCodeInfo" commodity_code_info
+    0 "CommodityCodeInfo" commodity_code_info: Vec<DescribeEnsCommodityCodeCommodityCodeInfo>
 } }
 
+/// In the response of [`DescribeEnsCommodityCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsCommodityCodeCommodityCodeInfo {
@@ -4456,9 +5445,12 @@ pub struct DescribeEnsCommodityCodeCommodityCodeInfo {
     pub commodity_name: Option<String>,
 }
 model! { DescribeEnsCommodityCodeCommodityCodeInfo {
-    0 "CommodityCode" commodity_code, 1 "CommodityName" commodity_name
+    0 "CommodityCode" commodity_code: String, 1 "CommodityName" commodity_name: String
 } }
 
+/// Describes ens commodity module code: `DescribeEnsCommodityModuleCode` of `ens` 2017-11-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeEnsCommodityModuleCode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsCommodityModuleCode {
@@ -4469,25 +5461,29 @@ operation! { DescribeEnsCommodityModuleCode() "DescribeEnsCommodityModuleCode" -
     0 "CommodityCode" commodity_code: String, 1 "ModuleCode" module_code: String
 } }
 
+/// Response of [`DescribeEnsCommodityModuleCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsCommodityModuleCodeOutput {
-    pub commodity_codes_info: Option<Vec<DescribeEnsCommodityModuleCodeCommodityCodesInfo>>,
+    pub commodity_codes_info: Vec<DescribeEnsCommodityModuleCodeCommodityCodesInfo>,
 }
 model! { DescribeEnsCommodityModuleCodeOutput {
-    0 "CommodityCodesInfo" commodity_codes_info
+    0 "CommodityCodesInfo" commodity_codes_info: Vec<DescribeEnsCommodityModuleCodeCommodityCodesInfo>
 } }
 
+/// In the response of [`DescribeEnsCommodityModuleCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsCommodityModuleCodeCommodityCodesInfo {
     pub commodity_code: Option<String>,
-    pub module_codes_info: Option<Vec<DescribeEnsCommodityModuleCodeModuleCodesInfo>>,
+    pub module_codes_info: Vec<DescribeEnsCommodityModuleCodeModuleCodesInfo>,
 }
 model! { DescribeEnsCommodityModuleCodeCommodityCodesInfo {
-    0 "CommodityCode" commodity_code, 1 "ModuleCodesInfo" module_codes_info
+    0 "CommodityCode" commodity_code: String,
+    1 "ModuleCodesInfo" module_codes_info: Vec<DescribeEnsCommodityModuleCodeModuleCodesInfo>
 } }
 
+/// In the response of [`DescribeEnsCommodityModuleCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsCommodityModuleCodeModuleCodesInfo {
@@ -4495,9 +5491,13 @@ pub struct DescribeEnsCommodityModuleCodeModuleCodesInfo {
     pub module_name: Option<String>,
 }
 model! { DescribeEnsCommodityModuleCodeModuleCodesInfo {
-    0 "ModuleCode" module_code, 1 "ModuleName" module_name
+    0 "ModuleCode" module_code: String, 1 "ModuleName" module_name: String
 } }
 
+/// Describes ens eip addresses: `DescribeEnsEipAddresses` of `ens` 2017-11-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeEnsEipAddresses>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsEipAddresses {
@@ -4524,9 +5524,9 @@ operation! { DescribeEnsEipAddresses() "DescribeEnsEipAddresses" -> DescribeEnsE
     10 "PageSize" page_size: i64, 11 "Standby" standby: String, 12 "Status" status: String
 } }
 paged! { DescribeEnsEipAddresses: DescribeEnsEipAddressesEipAddress =
-    Number "PageNumber", "EipAddresses.EipAddress" eip_addresses.eip_address, total "TotalCount"
-}
+    Number "PageNumber", "EipAddresses.EipAddress" eip_addresses.eip_address, total "TotalCount" }
 
+/// Response of [`DescribeEnsEipAddresses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsEipAddressesOutput {
@@ -4536,18 +5536,21 @@ pub struct DescribeEnsEipAddressesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeEnsEipAddressesOutput {
-    0 "EipAddresses" eip_addresses, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "EipAddresses" eip_addresses: DescribeEnsEipAddressesEipAddresses, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeEnsEipAddresses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsEipAddressesEipAddresses {
-    pub eip_address: Option<Vec<DescribeEnsEipAddressesEipAddress>>,
+    pub eip_address: Vec<DescribeEnsEipAddressesEipAddress>,
 }
 model! { DescribeEnsEipAddressesEipAddresses {
-    0 "EipAddress" eip_address
+    0 "EipAddress" eip_address: Vec<DescribeEnsEipAddressesEipAddress>
 } }
 
+/// In the response of [`DescribeEnsEipAddresses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsEipAddressesEipAddress {
@@ -4573,41 +5576,47 @@ pub struct DescribeEnsEipAddressesEipAddress {
     pub tags: Option<DescribeEnsEipAddressesTags>,
 }
 model! { DescribeEnsEipAddressesEipAddress {
-    0 "AllocationId" allocation_id, 1 "AllocationTime" allocation_time, 2 "Bandwidth" bandwidth,
-    3 "BandwidthPackageBandwidth" bandwidth_package_bandwidth, 4 "BandwidthPackageId" bandwidth_package_id,
-    5 "ChargeType" charge_type, 6 "Description" description, 7 "EnsRegionId" ens_region_id,
-    8 "IcmpReplyEnabled" icmp_reply_enabled, 9 "InstanceId" instance_id, 10 "InstanceType" instance_type,
-    11 "InternetChargeType" internet_charge_type, 12 "IpAddress" ip_address, 13 "IpStatus" ip_status, 14 "Isp" isp,
-    15 "Name" name, 16 "OperationLocks" operation_locks, 17 "Standby" standby, 18 "Status" status, 19 "Tags" tags
+    0 "AllocationId" allocation_id: String, 1 "AllocationTime" allocation_time: String, 2 "Bandwidth" bandwidth: i64,
+    3 "BandwidthPackageBandwidth" bandwidth_package_bandwidth: i64, 4 "BandwidthPackageId" bandwidth_package_id: String,
+    5 "ChargeType" charge_type: String, 6 "Description" description: String, 7 "EnsRegionId" ens_region_id: String,
+    8 "IcmpReplyEnabled" icmp_reply_enabled: bool, 9 "InstanceId" instance_id: String,
+    10 "InstanceType" instance_type: String, 11 "InternetChargeType" internet_charge_type: String,
+    12 "IpAddress" ip_address: String, 13 "IpStatus" ip_status: String, 14 "Isp" isp: String, 15 "Name" name: String,
+    16 "OperationLocks" operation_locks: DescribeEnsEipAddressesOperationLocks, 17 "Standby" standby: bool,
+    18 "Status" status: String, 19 "Tags" tags: DescribeEnsEipAddressesTags
 } }
 
+/// In the response of [`DescribeEnsEipAddresses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsEipAddressesOperationLocks {
-    pub lock: Option<Vec<DescribeEnsEipAddressesLock>>,
+    pub lock: Vec<DescribeEnsEipAddressesLock>,
 }
 model! { DescribeEnsEipAddressesOperationLocks {
-    0 "Lock" lock
+    0 "Lock" lock: Vec<DescribeEnsEipAddressesLock>
 } }
 
+/// In the response of [`DescribeEnsEipAddresses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsEipAddressesLock {
     pub lock_reason: Option<String>,
 }
 model! { DescribeEnsEipAddressesLock {
-    0 "LockReason" lock_reason
+    0 "LockReason" lock_reason: String
 } }
 
+/// In the response of [`DescribeEnsEipAddresses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsEipAddressesTags {
-    pub tag: Option<Vec<DescribeEnsEipAddressesTag>>,
+    pub tag: Vec<DescribeEnsEipAddressesTag>,
 }
 model! { DescribeEnsEipAddressesTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<DescribeEnsEipAddressesTag>
 } }
 
+/// In the response of [`DescribeEnsEipAddresses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsEipAddressesTag {
@@ -4619,14 +5628,18 @@ pub struct DescribeEnsEipAddressesTag {
     pub value: Option<String>,
 }
 model! { DescribeEnsEipAddressesTag {
-    0 "Key" key, 1 "TagKey" tag_key, 2 "TagValue" tag_value, 3 "Value" value
+    0 "Key" key: String, 1 "TagKey" tag_key: String, 2 "TagValue" tag_value: String, 3 "Value" value: String
 } }
 
+/// Describes ens net district: `DescribeEnsNetDistrict` of `ens` 2017-11-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeEnsNetDistrict>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsNetDistrict {
     pub net_district_code: Option<String>,
     pub net_district_code_node: Option<bool>,
+    /// Required.
     pub net_level_code: String,
 }
 operation! { DescribeEnsNetDistrict(net_level_code: String) "DescribeEnsNetDistrict" -> DescribeEnsNetDistrictOutput {
@@ -4634,6 +5647,7 @@ operation! { DescribeEnsNetDistrict(net_level_code: String) "DescribeEnsNetDistr
     2 "NetLevelCode" net_level_code
 } }
 
+/// Response of [`DescribeEnsNetDistrict`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsNetDistrictOutput {
@@ -4641,18 +5655,20 @@ pub struct DescribeEnsNetDistrictOutput {
     pub ens_net_districts: Option<DescribeEnsNetDistrictEnsNetDistricts>,
 }
 model! { DescribeEnsNetDistrictOutput {
-    0 "Code" code, 1 "EnsNetDistricts" ens_net_districts
+    0 "Code" code: i64, 1 "EnsNetDistricts" ens_net_districts: DescribeEnsNetDistrictEnsNetDistricts
 } }
 
+/// In the response of [`DescribeEnsNetDistrict`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsNetDistrictEnsNetDistricts {
-    pub ens_net_district: Option<Vec<DescribeEnsNetDistrictEnsNetDistrict>>,
+    pub ens_net_district: Vec<DescribeEnsNetDistrictEnsNetDistrict>,
 }
 model! { DescribeEnsNetDistrictEnsNetDistricts {
-    0 "EnsNetDistrict" ens_net_district
+    0 "EnsNetDistrict" ens_net_district: Vec<DescribeEnsNetDistrictEnsNetDistrict>
 } }
 
+/// In the response of [`DescribeEnsNetDistrict`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsNetDistrictEnsNetDistrict {
@@ -4664,16 +5680,20 @@ pub struct DescribeEnsNetDistrictEnsNetDistrict {
     pub net_district_name: Option<String>,
 }
 model! { DescribeEnsNetDistrictEnsNetDistrict {
-    0 "EnsRegionIdCount" ens_region_id_count, 1 "NetDistrictCode" net_district_code,
-    2 "NetDistrictEnName" net_district_en_name, 3 "NetDistrictFatherCode" net_district_father_code,
-    4 "NetDistrictLevel" net_district_level, 5 "NetDistrictName" net_district_name
+    0 "EnsRegionIdCount" ens_region_id_count: String, 1 "NetDistrictCode" net_district_code: String,
+    2 "NetDistrictEnName" net_district_en_name: String, 3 "NetDistrictFatherCode" net_district_father_code: String,
+    4 "NetDistrictLevel" net_district_level: String, 5 "NetDistrictName" net_district_name: String
 } }
 
+/// Describes ens net level: `DescribeEnsNetLevel` of `ens` 2017-11-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeEnsNetLevel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsNetLevel {}
 operation! { DescribeEnsNetLevel() "DescribeEnsNetLevel" -> DescribeEnsNetLevelOutput {} }
 
+/// Response of [`DescribeEnsNetLevel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsNetLevelOutput {
@@ -4681,31 +5701,37 @@ pub struct DescribeEnsNetLevelOutput {
     pub ens_net_levels: Option<DescribeEnsNetLevelEnsNetLevels>,
 }
 model! { DescribeEnsNetLevelOutput {
-    0 "Code" code, 1 "EnsNetLevels" ens_net_levels
+    0 "Code" code: i64, 1 "EnsNetLevels" ens_net_levels: DescribeEnsNetLevelEnsNetLevels
 } }
 
+/// In the response of [`DescribeEnsNetLevel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsNetLevelEnsNetLevels {
-    pub ens_net_level: Option<Vec<DescribeEnsNetLevelEnsNetLevel>>,
+    pub ens_net_level: Vec<DescribeEnsNetLevelEnsNetLevel>,
 }
 model! { DescribeEnsNetLevelEnsNetLevels {
-    0 "EnsNetLevel" ens_net_level
+    0 "EnsNetLevel" ens_net_level: Vec<DescribeEnsNetLevelEnsNetLevel>
 } }
 
+/// In the response of [`DescribeEnsNetLevel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsNetLevelEnsNetLevel {
     pub ens_net_level_code: Option<String>,
 }
 model! { DescribeEnsNetLevelEnsNetLevel {
-    0 "EnsNetLevelCode" ens_net_level_code
+    0 "EnsNetLevelCode" ens_net_level_code: String
 } }
 
+/// Describes ens net sale district: `DescribeEnsNetSaleDistrict` of `ens` 2017-11-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeEnsNetSaleDistrict>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsNetSaleDistrict {
     pub net_district_code: Option<String>,
+    /// Required.
     pub net_level_code: String,
 }
 operation! { DescribeEnsNetSaleDistrict(net_level_code: String)
@@ -4713,6 +5739,7 @@ operation! { DescribeEnsNetSaleDistrict(net_level_code: String)
     0 "NetDistrictCode" net_district_code: String, 1 "NetLevelCode" net_level_code
 } }
 
+/// Response of [`DescribeEnsNetSaleDistrict`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsNetSaleDistrictOutput {
@@ -4720,18 +5747,20 @@ pub struct DescribeEnsNetSaleDistrictOutput {
     pub ens_net_districts: Option<DescribeEnsNetSaleDistrictEnsNetDistricts>,
 }
 model! { DescribeEnsNetSaleDistrictOutput {
-    0 "Code" code, 1 "EnsNetDistricts" ens_net_districts
+    0 "Code" code: i64, 1 "EnsNetDistricts" ens_net_districts: DescribeEnsNetSaleDistrictEnsNetDistricts
 } }
 
+/// In the response of [`DescribeEnsNetSaleDistrict`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsNetSaleDistrictEnsNetDistricts {
-    pub ens_net_district: Option<Vec<DescribeEnsNetSaleDistrictEnsNetDistrict>>,
+    pub ens_net_district: Vec<DescribeEnsNetSaleDistrictEnsNetDistrict>,
 }
 model! { DescribeEnsNetSaleDistrictEnsNetDistricts {
-    0 "EnsNetDistrict" ens_net_district
+    0 "EnsNetDistrict" ens_net_district: Vec<DescribeEnsNetSaleDistrictEnsNetDistrict>
 } }
 
+/// In the response of [`DescribeEnsNetSaleDistrict`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsNetSaleDistrictEnsNetDistrict {
@@ -4744,14 +5773,19 @@ pub struct DescribeEnsNetSaleDistrictEnsNetDistrict {
     pub net_district_name: Option<String>,
 }
 model! { DescribeEnsNetSaleDistrictEnsNetDistrict {
-    0 "EnsRegionIdCount" ens_region_id_count, 1 "InstanceCount" instance_count, 2 "NetDistrictCode" net_district_code,
-    3 "NetDistrictEnName" net_district_en_name, 4 "NetDistrictFatherCode" net_district_father_code,
-    5 "NetDistrictLevel" net_district_level, 6 "NetDistrictName" net_district_name
+    0 "EnsRegionIdCount" ens_region_id_count: String, 1 "InstanceCount" instance_count: String,
+    2 "NetDistrictCode" net_district_code: String, 3 "NetDistrictEnName" net_district_en_name: String,
+    4 "NetDistrictFatherCode" net_district_father_code: String, 5 "NetDistrictLevel" net_district_level: String,
+    6 "NetDistrictName" net_district_name: String
 } }
 
+/// Describes ens region id ipv6 info: `DescribeEnsRegionIdIpv6Info` of `ens` 2017-11-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeEnsRegionIdIpv6Info>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsRegionIdIpv6Info {
+    /// Required.
     pub ens_region_id: String,
 }
 operation! { DescribeEnsRegionIdIpv6Info(ens_region_id: String)
@@ -4759,15 +5793,17 @@ operation! { DescribeEnsRegionIdIpv6Info(ens_region_id: String)
     0 "EnsRegionId" ens_region_id
 } }
 
+/// Response of [`DescribeEnsRegionIdIpv6Info`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsRegionIdIpv6InfoOutput {
     pub support_ipv6_info: Option<DescribeEnsRegionIdIpv6InfoSupportIpv6Info>,
 }
 model! { DescribeEnsRegionIdIpv6InfoOutput {
-    0 "SupportIpv6Info" support_ipv6_info
+    0 "SupportIpv6Info" support_ipv6_info: DescribeEnsRegionIdIpv6InfoSupportIpv6Info
 } }
 
+/// In the response of [`DescribeEnsRegionIdIpv6Info`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsRegionIdIpv6InfoSupportIpv6Info {
@@ -4775,12 +5811,17 @@ pub struct DescribeEnsRegionIdIpv6InfoSupportIpv6Info {
     pub support_ipv6: Option<bool>,
 }
 model! { DescribeEnsRegionIdIpv6InfoSupportIpv6Info {
-    0 "EnsRegionId" ens_region_id, 1 "SupportIpv6" support_ipv6
+    0 "EnsRegionId" ens_region_id: String, 1 "SupportIpv6" support_ipv6: bool
 } }
 
+/// Describes ens region id resource: `DescribeEnsRegionIdResource` of `ens` 2017-11-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeEnsRegionIdResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsRegionIdResource {
+    /// Required.
     pub end_time: String,
     pub isp: Option<String>,
     pub order_by_params: Option<String>,
@@ -4788,6 +5829,7 @@ pub struct DescribeEnsRegionIdResource {
     pub page_number: Option<i64>,
     /// 1 to 100.
     pub page_size: Option<String>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeEnsRegionIdResource(end_time: String, start_time: String)
@@ -4796,9 +5838,9 @@ operation! { DescribeEnsRegionIdResource(end_time: String, start_time: String)
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: String, 5 "StartTime" start_time
 } }
 paged! { DescribeEnsRegionIdResource: DescribeEnsRegionIdResourceEnsRegionIdResource =
-    Number "PageNumber", "EnsRegionIdResources.EnsRegionIdResource" ens_region_id_resources.ens_region_id_resource, total "TotalCount"
-}
+    Number "PageNumber", "EnsRegionIdResources.EnsRegionIdResource" ens_region_id_resources.ens_region_id_resource, total "TotalCount" }
 
+/// Response of [`DescribeEnsRegionIdResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsRegionIdResourceOutput {
@@ -4808,19 +5850,21 @@ pub struct DescribeEnsRegionIdResourceOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeEnsRegionIdResourceOutput {
-    0 "EnsRegionIdResources" ens_region_id_resources, 1 "PageNumber" page_number, 2 "PageSize" page_size,
-    3 "TotalCount" total_count
+    0 "EnsRegionIdResources" ens_region_id_resources: DescribeEnsRegionIdResourceEnsRegionIdResources,
+    1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeEnsRegionIdResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsRegionIdResourceEnsRegionIdResources {
-    pub ens_region_id_resource: Option<Vec<DescribeEnsRegionIdResourceEnsRegionIdResource>>,
+    pub ens_region_id_resource: Vec<DescribeEnsRegionIdResourceEnsRegionIdResource>,
 }
 model! { DescribeEnsRegionIdResourceEnsRegionIdResources {
-    0 "EnsRegionIdResource" ens_region_id_resource
+    0 "EnsRegionIdResource" ens_region_id_resource: Vec<DescribeEnsRegionIdResourceEnsRegionIdResource>
 } }
 
+/// In the response of [`DescribeEnsRegionIdResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsRegionIdResourceEnsRegionIdResource {
@@ -4832,14 +5876,18 @@ pub struct DescribeEnsRegionIdResourceEnsRegionIdResource {
     pub instance_count: Option<i64>,
     pub internet_bandwidth: Option<i64>,
     pub isp: Option<String>,
-    pub v_cpu: Option<i64>,
+    pub vcpu: Option<i64>,
 }
 model! { DescribeEnsRegionIdResourceEnsRegionIdResource {
-    0 "Area" area, 1 "AreaCode" area_code, 2 "BizDate" biz_date, 3 "EnsRegionId" ens_region_id,
-    4 "EnsRegionIdName" ens_region_id_name, 5 "InstanceCount" instance_count, 6 "InternetBandwidth" internet_bandwidth,
-    7 "Isp" isp, 8 "VCpu" v_cpu
+    0 "Area" area: String, 1 "AreaCode" area_code: String, 2 "BizDate" biz_date: String,
+    3 "EnsRegionId" ens_region_id: String, 4 "EnsRegionIdName" ens_region_id_name: String,
+    5 "InstanceCount" instance_count: i64, 6 "InternetBandwidth" internet_bandwidth: i64, 7 "Isp" isp: String,
+    8 "VCpu" vcpu: i64
 } }
 
+/// Describes ens regions: `DescribeEnsRegions` of `ens` 2017-11-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeEnsRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsRegions {
@@ -4849,6 +5897,7 @@ operation! { DescribeEnsRegions() "DescribeEnsRegions" -> DescribeEnsRegionsOutp
     0 "EnsRegionId" ens_region_id: String
 } }
 
+/// Response of [`DescribeEnsRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsRegionsOutput {
@@ -4856,18 +5905,20 @@ pub struct DescribeEnsRegionsOutput {
     pub ens_regions: Option<DescribeEnsRegionsEnsRegions>,
 }
 model! { DescribeEnsRegionsOutput {
-    0 "Code" code, 1 "EnsRegions" ens_regions
+    0 "Code" code: i64, 1 "EnsRegions" ens_regions: DescribeEnsRegionsEnsRegions
 } }
 
+/// In the response of [`DescribeEnsRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsRegionsEnsRegions {
-    pub ens_regions: Option<Vec<DescribeEnsRegionsEnsRegionsEnsRegions>>,
+    pub ens_regions: Vec<DescribeEnsRegionsEnsRegionsEnsRegions>,
 }
 model! { DescribeEnsRegionsEnsRegions {
-    0 "EnsRegions" ens_regions
+    0 "EnsRegions" ens_regions: Vec<DescribeEnsRegionsEnsRegionsEnsRegions>
 } }
 
+/// In the response of [`DescribeEnsRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsRegionsEnsRegionsEnsRegions {
@@ -4878,9 +5929,13 @@ pub struct DescribeEnsRegionsEnsRegionsEnsRegions {
     pub province: Option<String>,
 }
 model! { DescribeEnsRegionsEnsRegionsEnsRegions {
-    0 "Area" area, 1 "EnName" en_name, 2 "EnsRegionId" ens_region_id, 3 "Name" name, 4 "Province" province
+    0 "Area" area: String, 1 "EnName" en_name: String, 2 "EnsRegionId" ens_region_id: String, 3 "Name" name: String,
+    4 "Province" province: String
 } }
 
+/// Describes ens resource usage: `DescribeEnsResourceUsage` of `ens` 2017-11-10.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeEnsResourceUsage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsResourceUsage {
@@ -4889,17 +5944,19 @@ pub struct DescribeEnsResourceUsage {
 }
 operation! { DescribeEnsResourceUsage() "DescribeEnsResourceUsage" -> DescribeEnsResourceUsageOutput {
     0 "ExpiredEndTime" expired_end_time: String, 1 "ExpiredStartTime" expired_start_time: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeEnsResourceUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsResourceUsageOutput {
-    pub ens_resource_usage: Option<Vec<DescribeEnsResourceUsageEnsResourceUsage>>,
+    pub ens_resource_usage: Vec<DescribeEnsResourceUsageEnsResourceUsage>,
 }
 model! { DescribeEnsResourceUsageOutput {
-    0 "EnsResourceUsage" ens_resource_usage
+    0 "EnsResourceUsage" ens_resource_usage: Vec<DescribeEnsResourceUsageEnsResourceUsage>
 } }
 
+/// In the response of [`DescribeEnsResourceUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsResourceUsageEnsResourceUsage {
@@ -4916,12 +5973,16 @@ pub struct DescribeEnsResourceUsageEnsResourceUsage {
     pub storage_sum: Option<i64>,
 }
 model! { DescribeEnsResourceUsageEnsResourceUsage {
-    0 "ComputeResourceCount" compute_resource_count, 1 "CpuSum" cpu_sum, 2 "DiskCount" disk_count,
-    3 "DownCount" down_count, 4 "ExpiredCount" expired_count, 5 "ExpiringCount" expiring_count, 6 "GpuSum" gpu_sum,
-    7 "InstanceCount" instance_count, 8 "RunningCount" running_count, 9 "ServiceType" service_type,
-    10 "StorageSum" storage_sum
+    0 "ComputeResourceCount" compute_resource_count: i64, 1 "CpuSum" cpu_sum: i64, 2 "DiskCount" disk_count: i64,
+    3 "DownCount" down_count: i64, 4 "ExpiredCount" expired_count: i64, 5 "ExpiringCount" expiring_count: i64,
+    6 "GpuSum" gpu_sum: i64, 7 "InstanceCount" instance_count: i64, 8 "RunningCount" running_count: i64,
+    9 "ServiceType" service_type: String, 10 "StorageSum" storage_sum: i64
 } }
 
+/// Describes ens route entry list: `DescribeEnsRouteEntryList` of `ens` 2017-11-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeEnsRouteEntryList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsRouteEntryList {
@@ -4943,28 +6004,30 @@ operation! { DescribeEnsRouteEntryList() "DescribeEnsRouteEntryList" -> Describe
     7 "RouteEntryType" route_entry_type: String, 8 "RouteTableId" route_table_id: String
 } }
 paged! { DescribeEnsRouteEntryList: DescribeEnsRouteEntryListRouteEntrys =
-    Number "PageNumber", "RouteEntrys" route_entrys, total "TotalCount"
-}
+    Number "PageNumber", "RouteEntrys" route_entrys, total "TotalCount" }
 
+/// Response of [`DescribeEnsRouteEntryList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsRouteEntryListOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub route_entrys: Option<Vec<DescribeEnsRouteEntryListRouteEntrys>>,
+    pub route_entrys: Vec<DescribeEnsRouteEntryListRouteEntrys>,
     pub total_count: Option<i64>,
 }
 model! { DescribeEnsRouteEntryListOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "RouteEntrys" route_entrys, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "RouteEntrys" route_entrys: Vec<DescribeEnsRouteEntryListRouteEntrys>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeEnsRouteEntryList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsRouteEntryListRouteEntrys {
     pub creation_time: Option<String>,
     pub description: Option<String>,
     pub destination_cidr_block: Option<String>,
-    pub next_hops: Option<Vec<DescribeEnsRouteEntryListNextHops>>,
+    pub next_hops: Vec<DescribeEnsRouteEntryListNextHops>,
     pub route_entry_id: Option<String>,
     pub route_entry_name: Option<String>,
     pub route_table_id: Option<String>,
@@ -4973,11 +6036,14 @@ pub struct DescribeEnsRouteEntryListRouteEntrys {
     pub r#type: Option<String>,
 }
 model! { DescribeEnsRouteEntryListRouteEntrys {
-    0 "CreationTime" creation_time, 1 "Description" description, 2 "DestinationCidrBlock" destination_cidr_block,
-    3 "NextHops" next_hops, 4 "RouteEntryId" route_entry_id, 5 "RouteEntryName" route_entry_name,
-    6 "RouteTableId" route_table_id, 7 "SourceCidrBlock" source_cidr_block, 8 "Status" status, 9 "Type" r#type
+    0 "CreationTime" creation_time: String, 1 "Description" description: String,
+    2 "DestinationCidrBlock" destination_cidr_block: String,
+    3 "NextHops" next_hops: Vec<DescribeEnsRouteEntryListNextHops>, 4 "RouteEntryId" route_entry_id: String,
+    5 "RouteEntryName" route_entry_name: String, 6 "RouteTableId" route_table_id: String,
+    7 "SourceCidrBlock" source_cidr_block: String, 8 "Status" status: String, 9 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeEnsRouteEntryList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsRouteEntryListNextHops {
@@ -4986,9 +6052,13 @@ pub struct DescribeEnsRouteEntryListNextHops {
     pub next_hop_type: Option<String>,
 }
 model! { DescribeEnsRouteEntryListNextHops {
-    0 "NextHopId" next_hop_id, 1 "NextHopName" next_hop_name, 2 "NextHopType" next_hop_type
+    0 "NextHopId" next_hop_id: String, 1 "NextHopName" next_hop_name: String, 2 "NextHopType" next_hop_type: String
 } }
 
+/// Describes ens route tables: `DescribeEnsRouteTables` of `ens` 2017-11-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeEnsRouteTables>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsRouteTables {
@@ -5011,21 +6081,23 @@ operation! { DescribeEnsRouteTables() "DescribeEnsRouteTables" -> DescribeEnsRou
     8 "Type" r#type: String
 } }
 paged! { DescribeEnsRouteTables: DescribeEnsRouteTablesRouteTables =
-    Number "PageNumber", "RouteTables" route_tables, total "TotalCount"
-}
+    Number "PageNumber", "RouteTables" route_tables, total "TotalCount" }
 
+/// Response of [`DescribeEnsRouteTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsRouteTablesOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub route_tables: Option<Vec<DescribeEnsRouteTablesRouteTables>>,
+    pub route_tables: Vec<DescribeEnsRouteTablesRouteTables>,
     pub total_count: Option<i64>,
 }
 model! { DescribeEnsRouteTablesOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "RouteTables" route_tables, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "RouteTables" route_tables: Vec<DescribeEnsRouteTablesRouteTables>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeEnsRouteTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsRouteTablesRouteTables {
@@ -5039,19 +6111,24 @@ pub struct DescribeEnsRouteTablesRouteTables {
     pub route_table_name: Option<String>,
     pub status: Option<String>,
     pub r#type: Option<String>,
-    pub v_switch_ids: Option<Vec<String>>,
+    pub vswitch_ids: Vec<String>,
 }
 model! { DescribeEnsRouteTablesRouteTables {
-    0 "AssociateType" associate_type, 1 "CreationTime" creation_time, 2 "Description" description,
-    3 "EnsRegionId" ens_region_id, 4 "IsDefaultGatewayRouteTable" is_default_gateway_route_table,
-    5 "NetworkId" network_id, 6 "RouteTableId" route_table_id, 7 "RouteTableName" route_table_name, 8 "Status" status,
-    9 "Type" r#type, 10 "VSwitchIds" v_switch_ids
+    0 "AssociateType" associate_type: String, 1 "CreationTime" creation_time: String,
+    2 "Description" description: String, 3 "EnsRegionId" ens_region_id: String,
+    4 "IsDefaultGatewayRouteTable" is_default_gateway_route_table: bool, 5 "NetworkId" network_id: String,
+    6 "RouteTableId" route_table_id: String, 7 "RouteTableName" route_table_name: String, 8 "Status" status: String,
+    9 "Type" r#type: String, 10 "VSwitchIds" vswitch_ids: Vec<String>
 } }
 
+/// Describes ens sale control: `DescribeEnsSaleControl` of `ens` 2017-11-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeEnsSaleControl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsSaleControl {
     pub ali_uid_account: Option<String>,
+    /// Required.
     pub commodity_code: String,
     pub custom_account: Option<String>,
     pub module_code: Option<String>,
@@ -5062,26 +6139,30 @@ operation! { DescribeEnsSaleControl(commodity_code: String) "DescribeEnsSaleCont
     2 "CustomAccount" custom_account: String, 3 "ModuleCode" module_code: String, 4 "OrderType" order_type: String
 } }
 
+/// Response of [`DescribeEnsSaleControl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsSaleControlOutput {
-    pub sale_control: Option<Vec<DescribeEnsSaleControlSaleControl>>,
+    pub sale_control: Vec<DescribeEnsSaleControlSaleControl>,
 }
 model! { DescribeEnsSaleControlOutput {
-    0 "SaleControl" sale_control
+    0 "SaleControl" sale_control: Vec<DescribeEnsSaleControlSaleControl>
 } }
 
+/// In the response of [`DescribeEnsSaleControl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsSaleControlSaleControl {
     pub commodity_code: Option<String>,
     pub order_type: Option<String>,
-    pub sale_control_items: Option<Vec<DescribeEnsSaleControlSaleControlItems>>,
+    pub sale_control_items: Vec<DescribeEnsSaleControlSaleControlItems>,
 }
 model! { DescribeEnsSaleControlSaleControl {
-    0 "CommodityCode" commodity_code, 1 "OrderType" order_type, 2 "SaleControlItems" sale_control_items
+    0 "CommodityCode" commodity_code: String, 1 "OrderType" order_type: String,
+    2 "SaleControlItems" sale_control_items: Vec<DescribeEnsSaleControlSaleControlItems>
 } }
 
+/// In the response of [`DescribeEnsSaleControl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsSaleControlSaleControlItems {
@@ -5089,19 +6170,22 @@ pub struct DescribeEnsSaleControlSaleControlItems {
     pub sale_control_item: Option<DescribeEnsSaleControlSaleControlItem>,
 }
 model! { DescribeEnsSaleControlSaleControlItems {
-    0 "ModuleCode" module_code, 1 "SaleControlItem" sale_control_item
+    0 "ModuleCode" module_code: String, 1 "SaleControlItem" sale_control_item: DescribeEnsSaleControlSaleControlItem
 } }
 
+/// In the response of [`DescribeEnsSaleControl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsSaleControlSaleControlItem {
     pub basic_sale_control: Option<DescribeEnsSaleControlBasicSaleControl>,
-    pub condition_sale_control: Option<Vec<DescribeEnsSaleControlConditionSaleControl>>,
+    pub condition_sale_control: Vec<DescribeEnsSaleControlConditionSaleControl>,
 }
 model! { DescribeEnsSaleControlSaleControlItem {
-    0 "BasicSaleControl" basic_sale_control, 1 "ConditionSaleControl" condition_sale_control
+    0 "BasicSaleControl" basic_sale_control: DescribeEnsSaleControlBasicSaleControl,
+    1 "ConditionSaleControl" condition_sale_control: Vec<DescribeEnsSaleControlConditionSaleControl>
 } }
 
+/// In the response of [`DescribeEnsSaleControl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsSaleControlBasicSaleControl {
@@ -5110,20 +6194,24 @@ pub struct DescribeEnsSaleControlBasicSaleControl {
     pub operator: Option<String>,
 }
 model! { DescribeEnsSaleControlBasicSaleControl {
-    0 "Description" description, 1 "ModuleValue" module_value, 2 "Operator" operator
+    0 "Description" description: String, 1 "ModuleValue" module_value: DescribeEnsSaleControlModuleValue,
+    2 "Operator" operator: String
 } }
 
+/// In the response of [`DescribeEnsSaleControl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsSaleControlModuleValue {
     pub module_max_value: Option<String>,
     pub module_min_value: Option<String>,
-    pub module_value: Option<Vec<String>>,
+    pub module_value: Vec<String>,
 }
 model! { DescribeEnsSaleControlModuleValue {
-    0 "ModuleMaxValue" module_max_value, 1 "ModuleMinValue" module_min_value, 2 "ModuleValue" module_value
+    0 "ModuleMaxValue" module_max_value: String, 1 "ModuleMinValue" module_min_value: String,
+    2 "ModuleValue" module_value: Vec<String>
 } }
 
+/// In the response of [`DescribeEnsSaleControl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsSaleControlConditionSaleControl {
@@ -5133,10 +6221,11 @@ pub struct DescribeEnsSaleControlConditionSaleControl {
     pub operator: Option<String>,
 }
 model! { DescribeEnsSaleControlConditionSaleControl {
-    0 "ConditionControl" condition_control, 1 "Description" description, 2 "ModuleValue" module_value,
-    3 "Operator" operator
+    0 "ConditionControl" condition_control: DescribeEnsSaleControlConditionControl, 1 "Description" description: String,
+    2 "ModuleValue" module_value: DescribeEnsSaleControlConditionSaleControlModuleValue, 3 "Operator" operator: String
 } }
 
+/// In the response of [`DescribeEnsSaleControl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsSaleControlConditionControl {
@@ -5144,24 +6233,31 @@ pub struct DescribeEnsSaleControlConditionControl {
     pub condition_control_module_value: Option<String>,
 }
 model! { DescribeEnsSaleControlConditionControl {
-    0 "ConditionControlModuleCode" condition_control_module_code,
-    1 "ConditionControlModuleValue" condition_control_module_value
+    0 "ConditionControlModuleCode" condition_control_module_code: String,
+    1 "ConditionControlModuleValue" condition_control_module_value: String
 } }
 
+/// In the response of [`DescribeEnsSaleControl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsSaleControlConditionSaleControlModuleValue {
     pub module_max_value: Option<String>,
     pub module_min_value: Option<String>,
-    pub module_value: Option<Vec<String>>,
+    pub module_value: Vec<String>,
 }
 model! { DescribeEnsSaleControlConditionSaleControlModuleValue {
-    0 "ModuleMaxValue" module_max_value, 1 "ModuleMinValue" module_min_value, 2 "ModuleValue" module_value
+    0 "ModuleMaxValue" module_max_value: String, 1 "ModuleMinValue" module_min_value: String,
+    2 "ModuleValue" module_value: Vec<String>
 } }
 
+/// Describes ens sale control available resource: `DescribeEnsSaleControlAvailableResource` of `ens` 2017-11-10.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeEnsSaleControlAvailableResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsSaleControlAvailableResource {
+    /// Required.
     pub commodity_code: String,
     pub custom_account: Option<String>,
     pub order_type: Option<String>,
@@ -5171,31 +6267,42 @@ operation! { DescribeEnsSaleControlAvailableResource(commodity_code: String)
     0 "CommodityCode" commodity_code, 1 "CustomAccount" custom_account: String, 2 "OrderType" order_type: String
 } }
 
+/// Response of [`DescribeEnsSaleControlAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct DescribeEnsSaleControlAvailableResourceOutput {
-    pub sale_control_available_resource: Option<Vec<DescribeEnsSaleControlAvailableResourceSaleControlAvailableResource>>,
+    pub sale_control_available_resource: Vec<
+        DescribeEnsSaleControlAvailableResourceSaleControlAvailableResource,
+    >,
 }
 model! { DescribeEnsSaleControlAvailableResourceOutput {
-    0 "SaleControlAvailableResource" sale_control_available_resource
+    0 "SaleControlAvailableResource" sale_control_available_resource: Vec<DescribeEnsSaleControlAvailableResourceSaleControlAvailableResource>
 } }
 
+/// In the response of [`DescribeEnsSaleControlAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsSaleControlAvailableResourceSaleControlAvailableResource {
-    pub available_disk_type: Option<Vec<DescribeEnsSaleControlAvailableResourceAvailableDiskType>>,
-    pub available_region: Option<Vec<DescribeEnsSaleControlAvailableResourceAvailableRegion>>,
-    pub available_spec: Option<Vec<DescribeEnsSaleControlAvailableResourceAvailableSpec>>,
-    pub available_storage_type: Option<DescribeEnsSaleControlAvailableResourceAvailableStorageType>,
+    pub available_disk_type: Vec<
+        DescribeEnsSaleControlAvailableResourceAvailableDiskType,
+    >,
+    pub available_region: Vec<DescribeEnsSaleControlAvailableResourceAvailableRegion>,
+    pub available_spec: Vec<DescribeEnsSaleControlAvailableResourceAvailableSpec>,
+    pub available_storage_type: Option<
+        DescribeEnsSaleControlAvailableResourceAvailableStorageType,
+    >,
     pub commodity_code: Option<String>,
     pub order_type: Option<String>,
 }
 model! { DescribeEnsSaleControlAvailableResourceSaleControlAvailableResource {
-    0 "AvailableDiskType" available_disk_type, 1 "AvailableRegion" available_region, 2 "AvailableSpec" available_spec,
-    3 "AvailableStorageType" available_storage_type, 4 "CommodityCode" commodity_code, 5 "OrderType" order_type
+    0 "AvailableDiskType" available_disk_type: Vec<DescribeEnsSaleControlAvailableResourceAvailableDiskType>,
+    1 "AvailableRegion" available_region: Vec<DescribeEnsSaleControlAvailableResourceAvailableRegion>,
+    2 "AvailableSpec" available_spec: Vec<DescribeEnsSaleControlAvailableResourceAvailableSpec>,
+    3 "AvailableStorageType" available_storage_type: DescribeEnsSaleControlAvailableResourceAvailableStorageType,
+    4 "CommodityCode" commodity_code: String, 5 "OrderType" order_type: String
 } }
 
+/// In the response of [`DescribeEnsSaleControlAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsSaleControlAvailableResourceAvailableDiskType {
@@ -5203,9 +6310,10 @@ pub struct DescribeEnsSaleControlAvailableResourceAvailableDiskType {
     pub disk_type: Option<String>,
 }
 model! { DescribeEnsSaleControlAvailableResourceAvailableDiskType {
-    0 "DiskName" disk_name, 1 "DiskType" disk_type
+    0 "DiskName" disk_name: String, 1 "DiskType" disk_type: String
 } }
 
+/// In the response of [`DescribeEnsSaleControlAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsSaleControlAvailableResourceAvailableRegion {
@@ -5218,10 +6326,11 @@ pub struct DescribeEnsSaleControlAvailableResourceAvailableRegion {
     pub province: Option<String>,
 }
 model! { DescribeEnsSaleControlAvailableResourceAvailableRegion {
-    0 "Area" area, 1 "City" city, 2 "Country" country, 3 "EnsRegionId" ens_region_id, 4 "EnsRegionName" ens_region_name,
-    5 "Isp" isp, 6 "Province" province
+    0 "Area" area: String, 1 "City" city: String, 2 "Country" country: String, 3 "EnsRegionId" ens_region_id: String,
+    4 "EnsRegionName" ens_region_name: String, 5 "Isp" isp: String, 6 "Province" province: String
 } }
 
+/// In the response of [`DescribeEnsSaleControlAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsSaleControlAvailableResourceAvailableSpec {
@@ -5231,21 +6340,26 @@ pub struct DescribeEnsSaleControlAvailableResourceAvailableSpec {
     pub spec_value: Option<String>,
 }
 model! { DescribeEnsSaleControlAvailableResourceAvailableSpec {
-    0 "Cores" cores, 1 "Memory" memory, 2 "SpecName" spec_name, 3 "SpecValue" spec_value
+    0 "Cores" cores: String, 1 "Memory" memory: String, 2 "SpecName" spec_name: String, 3 "SpecValue" spec_value: String
 } }
 
+/// In the response of [`DescribeEnsSaleControlAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct DescribeEnsSaleControlAvailableResourceAvailableStorageType {
-    pub available_default_storage_type: Option<Vec<DescribeEnsSaleControlAvailableResourceAvailableDefaultStorageType>>,
-    pub available_special_storage_type: Option<Vec<Vec<DescribeEnsSaleControlAvailableResourceAvailableSpecialStorageType>>>,
+    pub available_default_storage_type: Vec<
+        DescribeEnsSaleControlAvailableResourceAvailableDefaultStorageType,
+    >,
+    pub available_special_storage_type: Vec<
+        Vec<DescribeEnsSaleControlAvailableResourceAvailableSpecialStorageType>,
+    >,
 }
 model! { DescribeEnsSaleControlAvailableResourceAvailableStorageType {
-    0 "AvailableDefaultStorageType" available_default_storage_type,
-    1 "AvailableSpecialStorageType" available_special_storage_type
+    0 "AvailableDefaultStorageType" available_default_storage_type: Vec<DescribeEnsSaleControlAvailableResourceAvailableDefaultStorageType>,
+    1 "AvailableSpecialStorageType" available_special_storage_type: Vec<Vec<DescribeEnsSaleControlAvailableResourceAvailableSpecialStorageType>>
 } }
 
+/// In the response of [`DescribeEnsSaleControlAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsSaleControlAvailableResourceAvailableDefaultStorageType {
@@ -5253,9 +6367,10 @@ pub struct DescribeEnsSaleControlAvailableResourceAvailableDefaultStorageType {
     pub storage_type: Option<String>,
 }
 model! { DescribeEnsSaleControlAvailableResourceAvailableDefaultStorageType {
-    0 "StorageName" storage_name, 1 "StorageType" storage_type
+    0 "StorageName" storage_name: String, 1 "StorageType" storage_type: String
 } }
 
+/// In the response of [`DescribeEnsSaleControlAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsSaleControlAvailableResourceAvailableSpecialStorageType {
@@ -5264,13 +6379,17 @@ pub struct DescribeEnsSaleControlAvailableResourceAvailableSpecialStorageType {
     pub ens_region_id: Option<String>,
 }
 model! { DescribeEnsSaleControlAvailableResourceAvailableSpecialStorageType {
-    0 "StorageType" storage_type, 1 "StorageName" storage_name, 2 "EnsRegionId" ens_region_id
+    0 "StorageType" storage_type: String, 1 "StorageName" storage_name: String, 2 "EnsRegionId" ens_region_id: String
 } }
 
+/// Describes ens sale control stock: `DescribeEnsSaleControlStock` of `ens` 2017-11-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeEnsSaleControlStock>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsSaleControlStock {
     pub ali_uid_account: Option<String>,
+    /// Required.
     pub commodity_code: String,
     pub custom_account: Option<String>,
     pub module_code: Option<String>,
@@ -5282,26 +6401,30 @@ operation! { DescribeEnsSaleControlStock(commodity_code: String)
     2 "CustomAccount" custom_account: String, 3 "ModuleCode" module_code: String, 4 "OrderType" order_type: String
 } }
 
+/// Response of [`DescribeEnsSaleControlStock`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsSaleControlStockOutput {
-    pub sale_control: Option<Vec<DescribeEnsSaleControlStockSaleControl>>,
+    pub sale_control: Vec<DescribeEnsSaleControlStockSaleControl>,
 }
 model! { DescribeEnsSaleControlStockOutput {
-    0 "SaleControl" sale_control
+    0 "SaleControl" sale_control: Vec<DescribeEnsSaleControlStockSaleControl>
 } }
 
+/// In the response of [`DescribeEnsSaleControlStock`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsSaleControlStockSaleControl {
     pub commodity_code: Option<String>,
     pub order_type: Option<String>,
-    pub sale_control_items: Option<Vec<DescribeEnsSaleControlStockSaleControlItems>>,
+    pub sale_control_items: Vec<DescribeEnsSaleControlStockSaleControlItems>,
 }
 model! { DescribeEnsSaleControlStockSaleControl {
-    0 "CommodityCode" commodity_code, 1 "OrderType" order_type, 2 "SaleControlItems" sale_control_items
+    0 "CommodityCode" commodity_code: String, 1 "OrderType" order_type: String,
+    2 "SaleControlItems" sale_control_items: Vec<DescribeEnsSaleControlStockSaleControlItems>
 } }
 
+/// In the response of [`DescribeEnsSaleControlStock`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsSaleControlStockSaleControlItems {
@@ -5309,19 +6432,23 @@ pub struct DescribeEnsSaleControlStockSaleControlItems {
     pub sale_control_item: Option<DescribeEnsSaleControlStockSaleControlItem>,
 }
 model! { DescribeEnsSaleControlStockSaleControlItems {
-    0 "ModuleCode" module_code, 1 "SaleControlItem" sale_control_item
+    0 "ModuleCode" module_code: String,
+    1 "SaleControlItem" sale_control_item: DescribeEnsSaleControlStockSaleControlItem
 } }
 
+/// In the response of [`DescribeEnsSaleControlStock`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsSaleControlStockSaleControlItem {
     pub basic_sale_control: Option<DescribeEnsSaleControlStockBasicSaleControl>,
-    pub condition_sale_control: Option<Vec<DescribeEnsSaleControlStockConditionSaleControl>>,
+    pub condition_sale_control: Vec<DescribeEnsSaleControlStockConditionSaleControl>,
 }
 model! { DescribeEnsSaleControlStockSaleControlItem {
-    0 "BasicSaleControl" basic_sale_control, 1 "ConditionSaleControl" condition_sale_control
+    0 "BasicSaleControl" basic_sale_control: DescribeEnsSaleControlStockBasicSaleControl,
+    1 "ConditionSaleControl" condition_sale_control: Vec<DescribeEnsSaleControlStockConditionSaleControl>
 } }
 
+/// In the response of [`DescribeEnsSaleControlStock`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsSaleControlStockBasicSaleControl {
@@ -5329,9 +6456,10 @@ pub struct DescribeEnsSaleControlStockBasicSaleControl {
     pub stock_value: Option<String>,
 }
 model! { DescribeEnsSaleControlStockBasicSaleControl {
-    0 "ModuleValue" module_value, 1 "StockValue" stock_value
+    0 "ModuleValue" module_value: DescribeEnsSaleControlStockModuleValue, 1 "StockValue" stock_value: String
 } }
 
+/// In the response of [`DescribeEnsSaleControlStock`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsSaleControlStockModuleValue {
@@ -5339,9 +6467,10 @@ pub struct DescribeEnsSaleControlStockModuleValue {
     pub module_min_value: Option<String>,
 }
 model! { DescribeEnsSaleControlStockModuleValue {
-    0 "ModuleMaxValue" module_max_value, 1 "ModuleMinValue" module_min_value
+    0 "ModuleMaxValue" module_max_value: String, 1 "ModuleMinValue" module_min_value: String
 } }
 
+/// In the response of [`DescribeEnsSaleControlStock`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsSaleControlStockConditionSaleControl {
@@ -5350,9 +6479,12 @@ pub struct DescribeEnsSaleControlStockConditionSaleControl {
     pub stock_value: Option<String>,
 }
 model! { DescribeEnsSaleControlStockConditionSaleControl {
-    0 "ConditionControl" condition_control, 1 "ModuleValue" module_value, 2 "StockValue" stock_value
+    0 "ConditionControl" condition_control: DescribeEnsSaleControlStockConditionControl,
+    1 "ModuleValue" module_value: DescribeEnsSaleControlStockConditionSaleControlModuleValue,
+    2 "StockValue" stock_value: String
 } }
 
+/// In the response of [`DescribeEnsSaleControlStock`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsSaleControlStockConditionControl {
@@ -5360,10 +6492,11 @@ pub struct DescribeEnsSaleControlStockConditionControl {
     pub condition_control_module_value: Option<String>,
 }
 model! { DescribeEnsSaleControlStockConditionControl {
-    0 "ConditionControlModuleCode" condition_control_module_code,
-    1 "ConditionControlModuleValue" condition_control_module_value
+    0 "ConditionControlModuleCode" condition_control_module_code: String,
+    1 "ConditionControlModuleValue" condition_control_module_value: String
 } }
 
+/// In the response of [`DescribeEnsSaleControlStock`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEnsSaleControlStockConditionSaleControlModuleValue {
@@ -5371,19 +6504,25 @@ pub struct DescribeEnsSaleControlStockConditionSaleControlModuleValue {
     pub module_min_value: Option<String>,
 }
 model! { DescribeEnsSaleControlStockConditionSaleControlModuleValue {
-    0 "ModuleMaxValue" module_max_value, 1 "ModuleMinValue" module_min_value
+    0 "ModuleMaxValue" module_max_value: String, 1 "ModuleMinValue" module_min_value: String
 } }
 
+/// Describes epn band width data: `DescribeEpnBandWidthData` of `ens` 2017-11-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeEpnBandWidthData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEpnBandWidthData {
     pub epn_instance_id: Option<String>,
+    /// Required.
     pub end_time: String,
     pub ens_region_id: Option<String>,
     pub instance_id: Option<String>,
     pub isp: Option<String>,
     pub networking_model: Option<String>,
+    /// Required.
     pub period: String,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeEpnBandWidthData(end_time: String, period: String, start_time: String)
@@ -5393,27 +6532,30 @@ operation! { DescribeEpnBandWidthData(end_time: String, period: String, start_ti
     6 "Period" period, 7 "StartTime" start_time
 } }
 
+/// Response of [`DescribeEpnBandWidthData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEpnBandWidthDataOutput {
     pub monitor_data: Option<DescribeEpnBandWidthDataMonitorData>,
 }
 model! { DescribeEpnBandWidthDataOutput {
-    0 "MonitorData" monitor_data
+    0 "MonitorData" monitor_data: DescribeEpnBandWidthDataMonitorData
 } }
 
+/// In the response of [`DescribeEpnBandWidthData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEpnBandWidthDataMonitorData {
-    pub band_width_monitor_data: Option<Vec<DescribeEpnBandWidthDataBandWidthMonitorData>>,
+    pub band_width_monitor_data: Vec<DescribeEpnBandWidthDataBandWidthMonitorData>,
     pub max_down_band_width: Option<i64>,
     pub max_up_band_width: Option<i64>,
 }
 model! { DescribeEpnBandWidthDataMonitorData {
-    0 "BandWidthMonitorData" band_width_monitor_data, 1 "MaxDownBandWidth" max_down_band_width,
-    2 "MaxUpBandWidth" max_up_band_width
+    0 "BandWidthMonitorData" band_width_monitor_data: Vec<DescribeEpnBandWidthDataBandWidthMonitorData>,
+    1 "MaxDownBandWidth" max_down_band_width: i64, 2 "MaxUpBandWidth" max_up_band_width: i64
 } }
 
+/// In the response of [`DescribeEpnBandWidthData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEpnBandWidthDataBandWidthMonitorData {
@@ -5424,17 +6566,23 @@ pub struct DescribeEpnBandWidthDataBandWidthMonitorData {
     pub up_band_width: Option<i64>,
 }
 model! { DescribeEpnBandWidthDataBandWidthMonitorData {
-    0 "DownBandWidth" down_band_width, 1 "InternetRX" internet_rx, 2 "InternetTX" internet_tx, 3 "TimeStamp" time_stamp,
-    4 "UpBandWidth" up_band_width
+    0 "DownBandWidth" down_band_width: i64, 1 "InternetRX" internet_rx: i64, 2 "InternetTX" internet_tx: i64,
+    3 "TimeStamp" time_stamp: String, 4 "UpBandWidth" up_band_width: i64
 } }
 
+/// Describes epn bandwitdh by internet charge type: `DescribeEpnBandwitdhByInternetChargeType` of `ens` 2017-11-10.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeEpnBandwitdhByInternetChargeType>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEpnBandwitdhByInternetChargeType {
+    /// Required.
     pub end_time: String,
     pub ens_region_id: Option<String>,
     pub isp: Option<String>,
     pub networking_model: Option<String>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeEpnBandwitdhByInternetChargeType(end_time: String, start_time: String)
@@ -5443,6 +6591,7 @@ operation! { DescribeEpnBandwitdhByInternetChargeType(end_time: String, start_ti
     3 "NetworkingModel" networking_model: String, 4 "StartTime" start_time
 } }
 
+/// Response of [`DescribeEpnBandwitdhByInternetChargeType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEpnBandwitdhByInternetChargeTypeOutput {
@@ -5451,12 +6600,17 @@ pub struct DescribeEpnBandwitdhByInternetChargeTypeOutput {
     pub time_stamp: Option<String>,
 }
 model! { DescribeEpnBandwitdhByInternetChargeTypeOutput {
-    0 "BandwidthValue" bandwidth_value, 1 "InternetChargeType" internet_charge_type, 2 "TimeStamp" time_stamp
+    0 "BandwidthValue" bandwidth_value: i64, 1 "InternetChargeType" internet_charge_type: String,
+    2 "TimeStamp" time_stamp: String
 } }
 
+/// Describes epn instance attribute: `DescribeEpnInstanceAttribute` of `ens` 2017-11-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeEpnInstanceAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEpnInstanceAttribute {
+    /// Required.
     pub epn_instance_id: String,
 }
 operation! { DescribeEpnInstanceAttribute(epn_instance_id: String)
@@ -5464,21 +6618,25 @@ operation! { DescribeEpnInstanceAttribute(epn_instance_id: String)
     0 "EPNInstanceId" epn_instance_id
 } }
 
+/// Response of [`DescribeEpnInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEpnInstanceAttributeOutput {
-    pub conf_versions: Option<Vec<DescribeEpnInstanceAttributeConfVersions>>,
+    pub conf_versions: Vec<DescribeEpnInstanceAttributeConfVersions>,
     pub epn_instance_id: Option<String>,
     pub epn_instance_name: Option<String>,
-    pub instances: Option<Vec<DescribeEpnInstanceAttributeInstances>>,
+    pub instances: Vec<DescribeEpnInstanceAttributeInstances>,
     pub networking_model: Option<String>,
-    pub v_switches: Option<Vec<DescribeEpnInstanceAttributeVSwitches>>,
+    pub v_switches: Vec<DescribeEpnInstanceAttributeVSwitches>,
 }
 model! { DescribeEpnInstanceAttributeOutput {
-    0 "ConfVersions" conf_versions, 1 "EPNInstanceId" epn_instance_id, 2 "EPNInstanceName" epn_instance_name,
-    3 "Instances" instances, 4 "NetworkingModel" networking_model, 5 "VSwitches" v_switches
+    0 "ConfVersions" conf_versions: Vec<DescribeEpnInstanceAttributeConfVersions>,
+    1 "EPNInstanceId" epn_instance_id: String, 2 "EPNInstanceName" epn_instance_name: String,
+    3 "Instances" instances: Vec<DescribeEpnInstanceAttributeInstances>, 4 "NetworkingModel" networking_model: String,
+    5 "VSwitches" v_switches: Vec<DescribeEpnInstanceAttributeVSwitches>
 } }
 
+/// In the response of [`DescribeEpnInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEpnInstanceAttributeConfVersions {
@@ -5486,9 +6644,10 @@ pub struct DescribeEpnInstanceAttributeConfVersions {
     pub ens_region_id: Option<String>,
 }
 model! { DescribeEpnInstanceAttributeConfVersions {
-    0 "ConfVersion" conf_version, 1 "EnsRegionId" ens_region_id
+    0 "ConfVersion" conf_version: String, 1 "EnsRegionId" ens_region_id: String
 } }
 
+/// In the response of [`DescribeEpnInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEpnInstanceAttributeInstances {
@@ -5501,22 +6660,29 @@ pub struct DescribeEpnInstanceAttributeInstances {
     pub status: Option<String>,
 }
 model! { DescribeEpnInstanceAttributeInstances {
-    0 "EnsRegionId" ens_region_id, 1 "InstanceId" instance_id, 2 "InstanceName" instance_name, 3 "Isp" isp,
-    4 "PrivateIpAddress" private_ip_address, 5 "PublicIpAddress" public_ip_address, 6 "Status" status
+    0 "EnsRegionId" ens_region_id: String, 1 "InstanceId" instance_id: String, 2 "InstanceName" instance_name: String,
+    3 "Isp" isp: String, 4 "PrivateIpAddress" private_ip_address: String, 5 "PublicIpAddress" public_ip_address: String,
+    6 "Status" status: String
 } }
 
+/// In the response of [`DescribeEpnInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEpnInstanceAttributeVSwitches {
     pub cidr_block: Option<String>,
     pub ens_region_id: Option<String>,
-    pub v_switch_id: Option<String>,
-    pub v_switch_name: Option<String>,
+    pub vswitch_id: Option<String>,
+    pub vswitch_name: Option<String>,
 }
 model! { DescribeEpnInstanceAttributeVSwitches {
-    0 "CidrBlock" cidr_block, 1 "EnsRegionId" ens_region_id, 2 "VSwitchId" v_switch_id, 3 "VSwitchName" v_switch_name
+    0 "CidrBlock" cidr_block: String, 1 "EnsRegionId" ens_region_id: String, 2 "VSwitchId" vswitch_id: String,
+    3 "VSwitchName" vswitch_name: String
 } }
 
+/// Describes epn instances: `DescribeEpnInstances` of `ens` 2017-11-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeEpnInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEpnInstances {
@@ -5531,9 +6697,9 @@ operation! { DescribeEpnInstances() "DescribeEpnInstances" -> DescribeEpnInstanc
     2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64
 } }
 paged! { DescribeEpnInstances: DescribeEpnInstancesEPNInstance =
-    Number "PageNumber", "EPNInstances.EPNInstance" epn_instances.epn_instance, total "TotalCount"
-}
+    Number "PageNumber", "EPNInstances.EPNInstance" epn_instances.epn_instance, total "TotalCount" }
 
+/// Response of [`DescribeEpnInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEpnInstancesOutput {
@@ -5543,18 +6709,21 @@ pub struct DescribeEpnInstancesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeEpnInstancesOutput {
-    0 "EPNInstances" epn_instances, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "EPNInstances" epn_instances: DescribeEpnInstancesEPNInstances, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeEpnInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEpnInstancesEPNInstances {
-    pub epn_instance: Option<Vec<DescribeEpnInstancesEPNInstance>>,
+    pub epn_instance: Vec<DescribeEpnInstancesEPNInstance>,
 }
 model! { DescribeEpnInstancesEPNInstances {
-    0 "EPNInstance" epn_instance
+    0 "EPNInstance" epn_instance: Vec<DescribeEpnInstancesEPNInstance>
 } }
 
+/// In the response of [`DescribeEpnInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEpnInstancesEPNInstance {
@@ -5570,15 +6739,22 @@ pub struct DescribeEpnInstancesEPNInstance {
     pub status: Option<String>,
 }
 model! { DescribeEpnInstancesEPNInstance {
-    0 "CreationTime" creation_time, 1 "EPNInstanceId" epn_instance_id, 2 "EPNInstanceName" epn_instance_name,
-    3 "EPNInstanceType" epn_instance_type, 4 "EndTime" end_time, 5 "InternetMaxBandwidthOut" internet_max_bandwidth_out,
-    6 "ModifyTime" modify_time, 7 "NetworkingModel" networking_model, 8 "StartTime" start_time, 9 "Status" status
+    0 "CreationTime" creation_time: String, 1 "EPNInstanceId" epn_instance_id: String,
+    2 "EPNInstanceName" epn_instance_name: String, 3 "EPNInstanceType" epn_instance_type: String,
+    4 "EndTime" end_time: String, 5 "InternetMaxBandwidthOut" internet_max_bandwidth_out: i64,
+    6 "ModifyTime" modify_time: String, 7 "NetworkingModel" networking_model: String, 8 "StartTime" start_time: String,
+    9 "Status" status: String
 } }
 
+/// Describes epn measurement data: `DescribeEpnMeasurementData` of `ens` 2017-11-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeEpnMeasurementData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEpnMeasurementData {
+    /// Required.
     pub end_date: String,
+    /// Required.
     pub start_date: String,
 }
 operation! { DescribeEpnMeasurementData(end_date: String, start_date: String)
@@ -5586,24 +6762,27 @@ operation! { DescribeEpnMeasurementData(end_date: String, start_date: String)
     0 "EndDate" end_date, 1 "StartDate" start_date
 } }
 
+/// Response of [`DescribeEpnMeasurementData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEpnMeasurementDataOutput {
     pub measurement_datas: Option<DescribeEpnMeasurementDataMeasurementDatas>,
 }
 model! { DescribeEpnMeasurementDataOutput {
-    0 "MeasurementDatas" measurement_datas
+    0 "MeasurementDatas" measurement_datas: DescribeEpnMeasurementDataMeasurementDatas
 } }
 
+/// In the response of [`DescribeEpnMeasurementData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEpnMeasurementDataMeasurementDatas {
-    pub measurement_data: Option<Vec<DescribeEpnMeasurementDataMeasurementData>>,
+    pub measurement_data: Vec<DescribeEpnMeasurementDataMeasurementData>,
 }
 model! { DescribeEpnMeasurementDataMeasurementDatas {
-    0 "MeasurementData" measurement_data
+    0 "MeasurementData" measurement_data: Vec<DescribeEpnMeasurementDataMeasurementData>
 } }
 
+/// In the response of [`DescribeEpnMeasurementData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEpnMeasurementDataMeasurementData {
@@ -5614,19 +6793,22 @@ pub struct DescribeEpnMeasurementDataMeasurementData {
     pub cost_start_time: Option<String>,
 }
 model! { DescribeEpnMeasurementDataMeasurementData {
-    0 "BandWidthFeeDatas" band_width_fee_datas, 1 "ChargeModel" charge_model, 2 "CostCycle" cost_cycle,
-    3 "CostEndTime" cost_end_time, 4 "CostStartTime" cost_start_time
+    0 "BandWidthFeeDatas" band_width_fee_datas: DescribeEpnMeasurementDataBandWidthFeeDatas,
+    1 "ChargeModel" charge_model: String, 2 "CostCycle" cost_cycle: String, 3 "CostEndTime" cost_end_time: String,
+    4 "CostStartTime" cost_start_time: String
 } }
 
+/// In the response of [`DescribeEpnMeasurementData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEpnMeasurementDataBandWidthFeeDatas {
-    pub band_width_fee_data: Option<Vec<DescribeEpnMeasurementDataBandWidthFeeData>>,
+    pub band_width_fee_data: Vec<DescribeEpnMeasurementDataBandWidthFeeData>,
 }
 model! { DescribeEpnMeasurementDataBandWidthFeeDatas {
-    0 "BandWidthFeeData" band_width_fee_data
+    0 "BandWidthFeeData" band_width_fee_data: Vec<DescribeEpnMeasurementDataBandWidthFeeData>
 } }
 
+/// In the response of [`DescribeEpnMeasurementData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEpnMeasurementDataBandWidthFeeData {
@@ -5637,9 +6819,14 @@ pub struct DescribeEpnMeasurementDataBandWidthFeeData {
     pub isp_line: Option<String>,
 }
 model! { DescribeEpnMeasurementDataBandWidthFeeData {
-    0 "CostCode" cost_code, 1 "CostName" cost_name, 2 "CostType" cost_type, 3 "CostVal" cost_val, 4 "IspLine" isp_line
+    0 "CostCode" cost_code: String, 1 "CostName" cost_name: String, 2 "CostType" cost_type: String,
+    3 "CostVal" cost_val: i64, 4 "IspLine" isp_line: String
 } }
 
+/// Describes export image info: `DescribeExportImageInfo` of `ens` 2017-11-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeExportImageInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExportImageInfo {
@@ -5654,9 +6841,9 @@ operation! { DescribeExportImageInfo() "DescribeExportImageInfo" -> DescribeExpo
     3 "PageSize" page_size: i64
 } }
 paged! { DescribeExportImageInfo: DescribeExportImageInfoImage =
-    Number "PageNumber", "Images.Image" images.image, total "TotalCount"
-}
+    Number "PageNumber", "Images.Image" images.image, total "TotalCount" }
 
+/// Response of [`DescribeExportImageInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExportImageInfoOutput {
@@ -5666,18 +6853,21 @@ pub struct DescribeExportImageInfoOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeExportImageInfoOutput {
-    0 "Images" images, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Images" images: DescribeExportImageInfoImages, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeExportImageInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExportImageInfoImages {
-    pub image: Option<Vec<DescribeExportImageInfoImage>>,
+    pub image: Vec<DescribeExportImageInfoImage>,
 }
 model! { DescribeExportImageInfoImages {
-    0 "Image" image
+    0 "Image" image: Vec<DescribeExportImageInfoImage>
 } }
 
+/// In the response of [`DescribeExportImageInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExportImageInfoImage {
@@ -5691,14 +6881,19 @@ pub struct DescribeExportImageInfoImage {
     pub platform: Option<String>,
 }
 model! { DescribeExportImageInfoImage {
-    0 "Architecture" architecture, 1 "CreationTime" creation_time, 2 "ExportedImageURL" exported_image_url,
-    3 "ImageExportStatus" image_export_status, 4 "ImageId" image_id, 5 "ImageName" image_name,
-    6 "ImageOwnerAlias" image_owner_alias, 7 "Platform" platform
+    0 "Architecture" architecture: String, 1 "CreationTime" creation_time: String,
+    2 "ExportedImageURL" exported_image_url: String, 3 "ImageExportStatus" image_export_status: String,
+    4 "ImageId" image_id: String, 5 "ImageName" image_name: String, 6 "ImageOwnerAlias" image_owner_alias: String,
+    7 "Platform" platform: String
 } }
 
+/// Describes export image status: `DescribeExportImageStatus` of `ens` 2017-11-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeExportImageStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExportImageStatus {
+    /// Required.
     pub image_id: String,
 }
 operation! { DescribeExportImageStatus(image_id: String)
@@ -5706,15 +6901,20 @@ operation! { DescribeExportImageStatus(image_id: String)
     0 "ImageId" image_id
 } }
 
+/// Response of [`DescribeExportImageStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExportImageStatusOutput {
     pub image_export_status: Option<String>,
 }
 model! { DescribeExportImageStatusOutput {
-    0 "ImageExportStatus" image_export_status
+    0 "ImageExportStatus" image_export_status: String
 } }
 
+/// Describes file systems: `DescribeFileSystems` of `ens` 2017-11-10.
+///
+/// GET. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeFileSystems>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileSystems {
@@ -5729,23 +6929,25 @@ pub struct DescribeFileSystems {
 operation! { DescribeFileSystems() "DescribeFileSystems" -> DescribeFileSystemsOutput {
     0 "EnsRegionId" ens_region_id: String, 1 "FileSystemId" file_system_id: String,
     2 "FileSystemName" file_system_name: String, 3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { DescribeFileSystems: DescribeFileSystemsFileSystems =
-    Number "PageNumber", "FileSystems" file_systems, total "TotalCount"
-}
+    Number "PageNumber", "FileSystems" file_systems, total "TotalCount" }
 
+/// Response of [`DescribeFileSystems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileSystemsOutput {
-    pub file_systems: Option<Vec<DescribeFileSystemsFileSystems>>,
+    pub file_systems: Vec<DescribeFileSystemsFileSystems>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeFileSystemsOutput {
-    0 "FileSystems" file_systems, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "FileSystems" file_systems: Vec<DescribeFileSystemsFileSystems>, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeFileSystems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileSystemsFileSystems {
@@ -5756,19 +6958,21 @@ pub struct DescribeFileSystemsFileSystems {
     pub file_system_id: Option<String>,
     pub file_system_name: Option<String>,
     pub metered_size: Option<i64>,
-    pub mount_targets: Option<Vec<DescribeFileSystemsMountTargets>>,
+    pub mount_targets: Vec<DescribeFileSystemsMountTargets>,
     pub pay_type: Option<String>,
     pub protocol_type: Option<String>,
     pub status: Option<String>,
     pub storage_type: Option<String>,
 }
 model! { DescribeFileSystemsFileSystems {
-    0 "Capacity" capacity, 1 "CreationTime" creation_time, 2 "Description" description, 3 "EnsRegionId" ens_region_id,
-    4 "FileSystemId" file_system_id, 5 "FileSystemName" file_system_name, 6 "MeteredSize" metered_size,
-    7 "MountTargets" mount_targets, 8 "PayType" pay_type, 9 "ProtocolType" protocol_type, 10 "Status" status,
-    11 "StorageType" storage_type
+    0 "Capacity" capacity: i64, 1 "CreationTime" creation_time: String, 2 "Description" description: String,
+    3 "EnsRegionId" ens_region_id: String, 4 "FileSystemId" file_system_id: String,
+    5 "FileSystemName" file_system_name: String, 6 "MeteredSize" metered_size: i64,
+    7 "MountTargets" mount_targets: Vec<DescribeFileSystemsMountTargets>, 8 "PayType" pay_type: String,
+    9 "ProtocolType" protocol_type: String, 10 "Status" status: String, 11 "StorageType" storage_type: String
 } }
 
+/// In the response of [`DescribeFileSystems`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileSystemsMountTargets {
@@ -5778,13 +6982,17 @@ pub struct DescribeFileSystemsMountTargets {
     pub status: Option<String>,
 }
 model! { DescribeFileSystemsMountTargets {
-    0 "MountTargetDomain" mount_target_domain, 1 "MountTargetName" mount_target_name, 2 "NetWorkId" net_work_id,
-    3 "Status" status
+    0 "MountTargetDomain" mount_target_domain: String, 1 "MountTargetName" mount_target_name: String,
+    2 "NetWorkId" net_work_id: String, 3 "Status" status: String
 } }
 
+/// Describes forward entry attribute: `DescribeForwardEntryAttribute` of `ens` 2017-11-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeForwardEntryAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeForwardEntryAttribute {
+    /// Required.
     pub forward_entry_id: String,
 }
 operation! { DescribeForwardEntryAttribute(forward_entry_id: String)
@@ -5792,6 +7000,7 @@ operation! { DescribeForwardEntryAttribute(forward_entry_id: String)
     0 "ForwardEntryId" forward_entry_id
 } }
 
+/// Response of [`DescribeForwardEntryAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeForwardEntryAttributeOutput {
@@ -5810,13 +7019,18 @@ pub struct DescribeForwardEntryAttributeOutput {
     pub status: Option<String>,
 }
 model! { DescribeForwardEntryAttributeOutput {
-    0 "CreationTime" creation_time, 1 "ExternalIp" external_ip, 2 "ExternalPort" external_port,
-    3 "ForwardEntryId" forward_entry_id, 4 "ForwardEntryName" forward_entry_name, 5 "HealthCheckPort" health_check_port,
-    6 "InternalIp" internal_ip, 7 "InternalPort" internal_port, 8 "IpProtocol" ip_protocol,
-    9 "NatGatewayId" nat_gateway_id, 10 "StandbyExternalIp" standby_external_ip, 11 "StandbyStatus" standby_status,
-    12 "Status" status
+    0 "CreationTime" creation_time: String, 1 "ExternalIp" external_ip: String, 2 "ExternalPort" external_port: String,
+    3 "ForwardEntryId" forward_entry_id: String, 4 "ForwardEntryName" forward_entry_name: String,
+    5 "HealthCheckPort" health_check_port: String, 6 "InternalIp" internal_ip: String,
+    7 "InternalPort" internal_port: String, 8 "IpProtocol" ip_protocol: String, 9 "NatGatewayId" nat_gateway_id: String,
+    10 "StandbyExternalIp" standby_external_ip: String, 11 "StandbyStatus" standby_status: String,
+    12 "Status" status: String
 } }
 
+/// Describes forward table entries: `DescribeForwardTableEntries` of `ens` 2017-11-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeForwardTableEntries>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeForwardTableEntries {
@@ -5825,6 +7039,7 @@ pub struct DescribeForwardTableEntries {
     pub forward_entry_name: Option<String>,
     pub internal_ip: Option<String>,
     pub ip_protocol: Option<String>,
+    /// Required.
     pub nat_gateway_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -5837,22 +7052,23 @@ operation! { DescribeForwardTableEntries(nat_gateway_id: String)
     7 "PageSize" page_size: i64
 } }
 paged! { DescribeForwardTableEntries: DescribeForwardTableEntriesForwardTableEntries =
-    Number "PageNumber", "ForwardTableEntries" forward_table_entries, total "TotalCount"
-}
+    Number "PageNumber", "ForwardTableEntries" forward_table_entries, total "TotalCount" }
 
+/// Response of [`DescribeForwardTableEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeForwardTableEntriesOutput {
-    pub forward_table_entries: Option<Vec<DescribeForwardTableEntriesForwardTableEntries>>,
+    pub forward_table_entries: Vec<DescribeForwardTableEntriesForwardTableEntries>,
     pub page_number: Option<String>,
     pub page_size: Option<String>,
     pub total_count: Option<String>,
 }
 model! { DescribeForwardTableEntriesOutput {
-    0 "ForwardTableEntries" forward_table_entries, 1 "PageNumber" page_number, 2 "PageSize" page_size,
-    3 "TotalCount" total_count
+    0 "ForwardTableEntries" forward_table_entries: Vec<DescribeForwardTableEntriesForwardTableEntries>,
+    1 "PageNumber" page_number: String, 2 "PageSize" page_size: String, 3 "TotalCount" total_count: String
 } }
 
+/// In the response of [`DescribeForwardTableEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeForwardTableEntriesForwardTableEntries {
@@ -5870,12 +7086,18 @@ pub struct DescribeForwardTableEntriesForwardTableEntries {
     pub status: Option<String>,
 }
 model! { DescribeForwardTableEntriesForwardTableEntries {
-    0 "ExternalIp" external_ip, 1 "ExternalPort" external_port, 2 "ForwardEntryId" forward_entry_id,
-    3 "ForwardEntryName" forward_entry_name, 4 "HealthCheckPort" health_check_port, 5 "InternalIp" internal_ip,
-    6 "InternalPort" internal_port, 7 "IpProtocol" ip_protocol, 8 "NatGatewayId" nat_gateway_id,
-    9 "StandbyExternalIp" standby_external_ip, 10 "StandbyStatus" standby_status, 11 "Status" status
+    0 "ExternalIp" external_ip: String, 1 "ExternalPort" external_port: String,
+    2 "ForwardEntryId" forward_entry_id: String, 3 "ForwardEntryName" forward_entry_name: String,
+    4 "HealthCheckPort" health_check_port: String, 5 "InternalIp" internal_ip: String,
+    6 "InternalPort" internal_port: String, 7 "IpProtocol" ip_protocol: String, 8 "NatGatewayId" nat_gateway_id: String,
+    9 "StandbyExternalIp" standby_external_ip: String, 10 "StandbyStatus" standby_status: String,
+    11 "Status" status: String
 } }
 
+/// Describes ha vips: `DescribeHaVips` of `ens` 2017-11-10.
+///
+/// GET. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeHaVips>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHaVips {
@@ -5888,33 +7110,36 @@ pub struct DescribeHaVips {
     pub page_number: Option<String>,
     pub page_size: Option<String>,
     pub status: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
 }
 operation! { DescribeHaVips() "DescribeHaVips" -> DescribeHaVipsOutput {
     0 "EnsRegionId" ens_region_id: String, 1 "EnsRegionIds" ens_region_ids: Vec<String>,
     2 "HaVipAddress" ha_vip_address: String, 3 "HaVipId" ha_vip_id: String, 4 "Name" name: String,
     5 "NetworkId" network_id: String, 6 "PageNumber" page_number: String, 7 "PageSize" page_size: String,
-    8 "Status" status: String, 9 "VSwitchId" v_switch_id: String
-} { method: "GET", } }
+    8 "Status" status: String, 9 "VSwitchId" vswitch_id: String
+}{ method: "GET", } }
 paged! { DescribeHaVips: DescribeHaVipsHaVips = Number "PageNumber", "HaVips" ha_vips, total "TotalCount" }
 
+/// Response of [`DescribeHaVips`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHaVipsOutput {
-    pub ha_vips: Option<Vec<DescribeHaVipsHaVips>>,
+    pub ha_vips: Vec<DescribeHaVipsHaVips>,
     pub page_number: Option<String>,
     pub page_size: Option<String>,
     pub total_count: Option<String>,
 }
 model! { DescribeHaVipsOutput {
-    0 "HaVips" ha_vips, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "HaVips" ha_vips: Vec<DescribeHaVipsHaVips>, 1 "PageNumber" page_number: String, 2 "PageSize" page_size: String,
+    3 "TotalCount" total_count: String
 } }
 
+/// In the response of [`DescribeHaVips`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHaVipsHaVips {
-    pub associated_eip_addresses: Option<Vec<DescribeHaVipsAssociatedEipAddresses>>,
-    pub associated_instances: Option<Vec<DescribeHaVipsAssociatedInstances>>,
+    pub associated_eip_addresses: Vec<DescribeHaVipsAssociatedEipAddresses>,
+    pub associated_instances: Vec<DescribeHaVipsAssociatedInstances>,
     pub creation_time: Option<String>,
     pub description: Option<String>,
     pub ens_region_id: Option<String>,
@@ -5923,14 +7148,17 @@ pub struct DescribeHaVipsHaVips {
     pub name: Option<String>,
     pub network_id: Option<String>,
     pub status: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
 }
 model! { DescribeHaVipsHaVips {
-    0 "AssociatedEipAddresses" associated_eip_addresses, 1 "AssociatedInstances" associated_instances,
-    2 "CreationTime" creation_time, 3 "Description" description, 4 "EnsRegionId" ens_region_id, 5 "HaVipId" ha_vip_id,
-    6 "IpAddress" ip_address, 7 "Name" name, 8 "NetworkId" network_id, 9 "Status" status, 10 "VSwitchId" v_switch_id
+    0 "AssociatedEipAddresses" associated_eip_addresses: Vec<DescribeHaVipsAssociatedEipAddresses>,
+    1 "AssociatedInstances" associated_instances: Vec<DescribeHaVipsAssociatedInstances>,
+    2 "CreationTime" creation_time: String, 3 "Description" description: String, 4 "EnsRegionId" ens_region_id: String,
+    5 "HaVipId" ha_vip_id: String, 6 "IpAddress" ip_address: String, 7 "Name" name: String,
+    8 "NetworkId" network_id: String, 9 "Status" status: String, 10 "VSwitchId" vswitch_id: String
 } }
 
+/// In the response of [`DescribeHaVips`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHaVipsAssociatedEipAddresses {
@@ -5938,9 +7166,10 @@ pub struct DescribeHaVipsAssociatedEipAddresses {
     pub eip_id: Option<String>,
 }
 model! { DescribeHaVipsAssociatedEipAddresses {
-    0 "Eip" eip, 1 "EipId" eip_id
+    0 "Eip" eip: String, 1 "EipId" eip_id: String
 } }
 
+/// In the response of [`DescribeHaVips`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHaVipsAssociatedInstances {
@@ -5951,15 +7180,20 @@ pub struct DescribeHaVipsAssociatedInstances {
     pub status: Option<String>,
 }
 model! { DescribeHaVipsAssociatedInstances {
-    0 "CreationTime" creation_time, 1 "InstanceId" instance_id, 2 "InstanceType" instance_type,
-    3 "IpAddress" ip_address, 4 "Status" status
+    0 "CreationTime" creation_time: String, 1 "InstanceId" instance_id: String, 2 "InstanceType" instance_type: String,
+    3 "IpAddress" ip_address: String, 4 "Status" status: String
 } }
 
+/// Describes history events: `DescribeHistoryEvents` of `ens` 2017-11-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeHistoryEvents>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHistoryEvents {
     pub event_levels: Option<Vec<String>>,
     pub event_status: Option<Vec<String>>,
+    /// Required.
     pub event_types: Vec<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -5969,25 +7203,28 @@ operation! { DescribeHistoryEvents(event_types: Vec<String>) "DescribeHistoryEve
     0 "EventLevels" event_levels: Vec<String>, 1 "EventStatus" event_status: Vec<String>, 2 "EventTypes" event_types,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "ResourceIds" resource_ids: Vec<String>
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Simple },
-    Mark { index: 1, location: Location::Default, style: Style::Simple },
-    Mark { index: 2, location: Location::Default, style: Style::Simple },
-    Mark { index: 5, location: Location::Default, style: Style::Simple }
+    Mark::new(0, Location::Default, Style::Simple),
+    Mark::new(1, Location::Default, Style::Simple),
+    Mark::new(2, Location::Default, Style::Simple),
+    Mark::new(5, Location::Default, Style::Simple)
 ] }
 paged! { DescribeHistoryEvents: DescribeHistoryEventsEvents = Number "PageNumber", "Events" events, total "TotalCount" }
 
+/// Response of [`DescribeHistoryEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHistoryEventsOutput {
-    pub events: Option<Vec<DescribeHistoryEventsEvents>>,
+    pub events: Vec<DescribeHistoryEventsEvents>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeHistoryEventsOutput {
-    0 "Events" events, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Events" events: Vec<DescribeHistoryEventsEvents>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeHistoryEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHistoryEventsEvents {
@@ -6004,11 +7241,15 @@ pub struct DescribeHistoryEventsEvents {
     pub resource_id: Option<String>,
 }
 model! { DescribeHistoryEventsEvents {
-    0 "EventId" event_id, 1 "EventLevel" event_level, 2 "EventStatus" event_status, 3 "EventType" event_type,
-    4 "ExtendedAttribute" extended_attribute, 5 "NotBefore" not_before, 6 "NotBeforeUtcTime" not_before_utc_time,
-    7 "PublishTime" publish_time, 8 "PublishUtcTime" publish_utc_time, 9 "Reason" reason, 10 "ResourceId" resource_id
+    0 "EventId" event_id: String, 1 "EventLevel" event_level: String, 2 "EventStatus" event_status: String,
+    3 "EventType" event_type: String, 4 "ExtendedAttribute" extended_attribute: String, 5 "NotBefore" not_before: i64,
+    6 "NotBeforeUtcTime" not_before_utc_time: String, 7 "PublishTime" publish_time: i64,
+    8 "PublishUtcTime" publish_utc_time: String, 9 "Reason" reason: String, 10 "ResourceId" resource_id: String
 } }
 
+/// Describes image infos: `DescribeImageInfos` of `ens` 2017-11-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeImageInfos>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImageInfos {
@@ -6018,6 +7259,7 @@ operation! { DescribeImageInfos() "DescribeImageInfos" -> DescribeImageInfosOutp
     0 "OsType" os_type: String
 } }
 
+/// Response of [`DescribeImageInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImageInfosOutput {
@@ -6025,18 +7267,20 @@ pub struct DescribeImageInfosOutput {
     pub images: Option<DescribeImageInfosImages>,
 }
 model! { DescribeImageInfosOutput {
-    0 "Code" code, 1 "Images" images
+    0 "Code" code: i64, 1 "Images" images: DescribeImageInfosImages
 } }
 
+/// In the response of [`DescribeImageInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImageInfosImages {
-    pub image: Option<Vec<DescribeImageInfosImage>>,
+    pub image: Vec<DescribeImageInfosImage>,
 }
 model! { DescribeImageInfosImages {
-    0 "Image" image
+    0 "Image" image: Vec<DescribeImageInfosImage>
 } }
 
+/// In the response of [`DescribeImageInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImageInfosImage {
@@ -6051,20 +7295,23 @@ pub struct DescribeImageInfosImage {
     pub region_id: Option<String>,
 }
 model! { DescribeImageInfosImage {
-    0 "ComputeType" compute_type, 1 "Description" description, 2 "DiskDeviceMappings" disk_device_mappings,
-    3 "ImageId" image_id, 4 "ImageSize" image_size, 5 "ImageVersion" image_version, 6 "OSName" os_name,
-    7 "OSType" os_type, 8 "RegionId" region_id
+    0 "ComputeType" compute_type: String, 1 "Description" description: String,
+    2 "DiskDeviceMappings" disk_device_mappings: DescribeImageInfosDiskDeviceMappings, 3 "ImageId" image_id: String,
+    4 "ImageSize" image_size: String, 5 "ImageVersion" image_version: String, 6 "OSName" os_name: String,
+    7 "OSType" os_type: String, 8 "RegionId" region_id: String
 } }
 
+/// In the response of [`DescribeImageInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImageInfosDiskDeviceMappings {
-    pub disk_device_mapping: Option<Vec<DescribeImageInfosDiskDeviceMapping>>,
+    pub disk_device_mapping: Vec<DescribeImageInfosDiskDeviceMapping>,
 }
 model! { DescribeImageInfosDiskDeviceMappings {
-    0 "DiskDeviceMapping" disk_device_mapping
+    0 "DiskDeviceMapping" disk_device_mapping: Vec<DescribeImageInfosDiskDeviceMapping>
 } }
 
+/// In the response of [`DescribeImageInfos`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImageInfosDiskDeviceMapping {
@@ -6074,13 +7321,18 @@ pub struct DescribeImageInfosDiskDeviceMapping {
     pub image_id: Option<String>,
 }
 model! { DescribeImageInfosDiskDeviceMapping {
-    0 "Format" format, 1 "Size" size, 2 "Type" r#type, 3 "imageId" image_id
+    0 "Format" format: String, 1 "Size" size: String, 2 "Type" r#type: String, 3 "imageId" image_id: String
 } }
 
+/// Describes image share permission: `DescribeImageSharePermission` of `ens` 2017-11-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeImageSharePermission>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImageSharePermission {
     pub aliyun_id: Option<i64>,
+    /// Required.
     pub image_id: String,
     pub page_number: Option<String>,
     /// At most 100.
@@ -6092,9 +7344,9 @@ operation! { DescribeImageSharePermission(image_id: String)
     3 "PageSize" page_size: String
 } }
 paged! { DescribeImageSharePermission: DescribeImageSharePermissionAccount =
-    Number "PageNumber", "Accounts.Account" accounts.account, total "TotalCount"
-}
+    Number "PageNumber", "Accounts.Account" accounts.account, total "TotalCount" }
 
+/// Response of [`DescribeImageSharePermission`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImageSharePermissionOutput {
@@ -6105,28 +7357,34 @@ pub struct DescribeImageSharePermissionOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeImageSharePermissionOutput {
-    0 "Accounts" accounts, 1 "ImageId" image_id, 2 "PageNumber" page_number, 3 "PageSize" page_size,
-    4 "TotalCount" total_count
+    0 "Accounts" accounts: DescribeImageSharePermissionAccounts, 1 "ImageId" image_id: String,
+    2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeImageSharePermission`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImageSharePermissionAccounts {
-    pub account: Option<Vec<DescribeImageSharePermissionAccount>>,
+    pub account: Vec<DescribeImageSharePermissionAccount>,
 }
 model! { DescribeImageSharePermissionAccounts {
-    0 "Account" account
+    0 "Account" account: Vec<DescribeImageSharePermissionAccount>
 } }
 
+/// In the response of [`DescribeImageSharePermission`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImageSharePermissionAccount {
     pub aliyun_uid: Option<String>,
 }
 model! { DescribeImageSharePermissionAccount {
-    0 "AliyunUid" aliyun_uid
+    0 "AliyunUid" aliyun_uid: String
 } }
 
+/// Describes images: `DescribeImages` of `ens` 2017-11-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeImages>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImages {
@@ -6145,6 +7403,7 @@ operation! { DescribeImages() "DescribeImages" -> DescribeImagesOutput {
 } }
 paged! { DescribeImages: DescribeImagesImage = Number "PageNumber", "Images.Image" images.image, total "TotalCount" }
 
+/// Response of [`DescribeImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImagesOutput {
@@ -6155,18 +7414,21 @@ pub struct DescribeImagesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeImagesOutput {
-    0 "Code" code, 1 "Images" images, 2 "PageNumber" page_number, 3 "PageSize" page_size, 4 "TotalCount" total_count
+    0 "Code" code: i64, 1 "Images" images: DescribeImagesImages, 2 "PageNumber" page_number: i64,
+    3 "PageSize" page_size: i64, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImagesImages {
-    pub image: Option<Vec<DescribeImagesImage>>,
+    pub image: Vec<DescribeImagesImage>,
 }
 model! { DescribeImagesImages {
-    0 "Image" image
+    0 "Image" image: Vec<DescribeImagesImage>
 } }
 
+/// In the response of [`DescribeImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImagesImage {
@@ -6182,20 +7444,23 @@ pub struct DescribeImagesImage {
     pub snapshot_id: Option<String>,
 }
 model! { DescribeImagesImage {
-    0 "Architecture" architecture, 1 "CreationTime" creation_time, 2 "DiskDeviceMappings" disk_device_mappings,
-    3 "ImageId" image_id, 4 "ImageName" image_name, 5 "ImageOwnerAlias" image_owner_alias, 6 "ImageSize" image_size,
-    7 "Platform" platform, 8 "RegionId" region_id, 9 "SnapshotId" snapshot_id
+    0 "Architecture" architecture: String, 1 "CreationTime" creation_time: String,
+    2 "DiskDeviceMappings" disk_device_mappings: DescribeImagesDiskDeviceMappings, 3 "ImageId" image_id: String,
+    4 "ImageName" image_name: String, 5 "ImageOwnerAlias" image_owner_alias: String, 6 "ImageSize" image_size: String,
+    7 "Platform" platform: String, 8 "RegionId" region_id: String, 9 "SnapshotId" snapshot_id: String
 } }
 
+/// In the response of [`DescribeImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImagesDiskDeviceMappings {
-    pub disk_device_mapping: Option<Vec<DescribeImagesDiskDeviceMapping>>,
+    pub disk_device_mapping: Vec<DescribeImagesDiskDeviceMapping>,
 }
 model! { DescribeImagesDiskDeviceMappings {
-    0 "DiskDeviceMapping" disk_device_mapping
+    0 "DiskDeviceMapping" disk_device_mapping: Vec<DescribeImagesDiskDeviceMapping>
 } }
 
+/// In the response of [`DescribeImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImagesDiskDeviceMapping {
@@ -6205,12 +7470,16 @@ pub struct DescribeImagesDiskDeviceMapping {
     pub image_id: Option<String>,
 }
 model! { DescribeImagesDiskDeviceMapping {
-    0 "Format" format, 1 "Size" size, 2 "Type" r#type, 3 "imageId" image_id
+    0 "Format" format: String, 1 "Size" size: String, 2 "Type" r#type: String, 3 "imageId" image_id: String
 } }
 
+/// Describes instance auto renew attribute: `DescribeInstanceAutoRenewAttribute` of `ens` 2017-11-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeInstanceAutoRenewAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceAutoRenewAttribute {
+    /// Required.
     pub instance_ids: String,
     pub owner_id: Option<i64>,
 }
@@ -6219,25 +7488,33 @@ operation! { DescribeInstanceAutoRenewAttribute(instance_ids: String)
     0 "InstanceIds" instance_ids, 1 "OwnerId" owner_id: i64
 } }
 
+/// Response of [`DescribeInstanceAutoRenewAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceAutoRenewAttributeOutput {
     pub code: Option<i64>,
-    pub instance_renew_attributes: Option<DescribeInstanceAutoRenewAttributeInstanceRenewAttributes>,
+    pub instance_renew_attributes: Option<
+        DescribeInstanceAutoRenewAttributeInstanceRenewAttributes,
+    >,
 }
 model! { DescribeInstanceAutoRenewAttributeOutput {
-    0 "Code" code, 1 "InstanceRenewAttributes" instance_renew_attributes
+    0 "Code" code: i64,
+    1 "InstanceRenewAttributes" instance_renew_attributes: DescribeInstanceAutoRenewAttributeInstanceRenewAttributes
 } }
 
+/// In the response of [`DescribeInstanceAutoRenewAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceAutoRenewAttributeInstanceRenewAttributes {
-    pub instance_renew_attribute: Option<Vec<DescribeInstanceAutoRenewAttributeInstanceRenewAttribute>>,
+    pub instance_renew_attribute: Vec<
+        DescribeInstanceAutoRenewAttributeInstanceRenewAttribute,
+    >,
 }
 model! { DescribeInstanceAutoRenewAttributeInstanceRenewAttributes {
-    0 "InstanceRenewAttribute" instance_renew_attribute
+    0 "InstanceRenewAttribute" instance_renew_attribute: Vec<DescribeInstanceAutoRenewAttributeInstanceRenewAttribute>
 } }
 
+/// In the response of [`DescribeInstanceAutoRenewAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceAutoRenewAttributeInstanceRenewAttribute {
@@ -6246,12 +7523,17 @@ pub struct DescribeInstanceAutoRenewAttributeInstanceRenewAttribute {
     pub instance_id: Option<String>,
 }
 model! { DescribeInstanceAutoRenewAttributeInstanceRenewAttribute {
-    0 "AutoRenewal" auto_renewal, 1 "Duration" duration, 2 "InstanceId" instance_id
+    0 "AutoRenewal" auto_renewal: bool, 1 "Duration" duration: String, 2 "InstanceId" instance_id: String
 } }
 
+/// Describes instance bandwidth detail: `DescribeInstanceBandwidthDetail` of `ens` 2017-11-10.
+///
+/// GET. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeInstanceBandwidthDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceBandwidthDetail {
+    /// Required.
     pub end_time: String,
     pub ens_region_id: Option<String>,
     pub instance_id: Option<String>,
@@ -6259,6 +7541,7 @@ pub struct DescribeInstanceBandwidthDetail {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub service_type: Option<String>,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeInstanceBandwidthDetail(end_time: String, start_time: String)
@@ -6266,23 +7549,25 @@ operation! { DescribeInstanceBandwidthDetail(end_time: String, start_time: Strin
     0 "EndTime" end_time, 1 "EnsRegionId" ens_region_id: String, 2 "InstanceId" instance_id: String,
     3 "InstanceType" instance_type: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
     6 "ServiceType" service_type: String, 7 "StartTime" start_time
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { DescribeInstanceBandwidthDetail: DescribeInstanceBandwidthDetailBandwidths =
-    Number "PageNumber", "Bandwidths" bandwidths, total "TotalCount"
-}
+    Number "PageNumber", "Bandwidths" bandwidths, total "TotalCount" }
 
+/// Response of [`DescribeInstanceBandwidthDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceBandwidthDetailOutput {
-    pub bandwidths: Option<Vec<DescribeInstanceBandwidthDetailBandwidths>>,
+    pub bandwidths: Vec<DescribeInstanceBandwidthDetailBandwidths>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeInstanceBandwidthDetailOutput {
-    0 "Bandwidths" bandwidths, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Bandwidths" bandwidths: Vec<DescribeInstanceBandwidthDetailBandwidths>, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeInstanceBandwidthDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceBandwidthDetailBandwidths {
@@ -6299,17 +7584,22 @@ pub struct DescribeInstanceBandwidthDetailBandwidths {
     pub tx_bw: Option<i64>,
 }
 model! { DescribeInstanceBandwidthDetailBandwidths {
-    0 "AliUid" ali_uid, 1 "BizTime" biz_time, 2 "EnsRegionId" ens_region_id, 3 "FlowType" flow_type,
-    4 "InstanceId" instance_id, 5 "InstanceType" instance_type, 6 "Ip" ip, 7 "Isp" isp, 8 "RxBw" rx_bw,
-    9 "ServiceType" service_type, 10 "TxBw" tx_bw
+    0 "AliUid" ali_uid: i64, 1 "BizTime" biz_time: String, 2 "EnsRegionId" ens_region_id: String,
+    3 "FlowType" flow_type: i64, 4 "InstanceId" instance_id: String, 5 "InstanceType" instance_type: String,
+    6 "Ip" ip: String, 7 "Isp" isp: String, 8 "RxBw" rx_bw: i64, 9 "ServiceType" service_type: String,
+    10 "TxBw" tx_bw: i64
 } }
 
+/// Describes instance boot configuration: `DescribeInstanceBootConfiguration` of `ens` 2017-11-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeInstanceBootConfiguration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceBootConfiguration {
     pub boot_set: Option<String>,
     pub boot_type: Option<String>,
     pub disk_set: Option<String>,
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeInstanceBootConfiguration(instance_id: String)
@@ -6318,15 +7608,17 @@ operation! { DescribeInstanceBootConfiguration(instance_id: String)
     3 "InstanceId" instance_id
 } }
 
+/// Response of [`DescribeInstanceBootConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceBootConfigurationOutput {
     pub instances: Option<DescribeInstanceBootConfigurationInstances>,
 }
 model! { DescribeInstanceBootConfigurationOutput {
-    0 "Instances" instances
+    0 "Instances" instances: DescribeInstanceBootConfigurationInstances
 } }
 
+/// In the response of [`DescribeInstanceBootConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceBootConfigurationInstances {
@@ -6336,9 +7628,13 @@ pub struct DescribeInstanceBootConfigurationInstances {
     pub instance_id: Option<String>,
 }
 model! { DescribeInstanceBootConfigurationInstances {
-    0 "BootSet" boot_set, 1 "BootType" boot_type, 2 "DiskSet" disk_set, 3 "InstanceId" instance_id
+    0 "BootSet" boot_set: String, 1 "BootType" boot_type: String, 2 "DiskSet" disk_set: String,
+    3 "InstanceId" instance_id: String
 } }
 
+/// Describes instance monitor data: `DescribeInstanceMonitorData` of `ens` 2017-11-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeInstanceMonitorData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceMonitorData {
@@ -6352,6 +7648,7 @@ operation! { DescribeInstanceMonitorData() "DescribeInstanceMonitorData" -> Desc
     3 "StartTime" start_time: String
 } }
 
+/// Response of [`DescribeInstanceMonitorData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceMonitorDataOutput {
@@ -6359,18 +7656,20 @@ pub struct DescribeInstanceMonitorDataOutput {
     pub monitor_data: Option<DescribeInstanceMonitorDataMonitorData>,
 }
 model! { DescribeInstanceMonitorDataOutput {
-    0 "Code" code, 1 "MonitorData" monitor_data
+    0 "Code" code: i64, 1 "MonitorData" monitor_data: DescribeInstanceMonitorDataMonitorData
 } }
 
+/// In the response of [`DescribeInstanceMonitorData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceMonitorDataMonitorData {
-    pub instance_monitor_data: Option<Vec<DescribeInstanceMonitorDataInstanceMonitorData>>,
+    pub instance_monitor_data: Vec<DescribeInstanceMonitorDataInstanceMonitorData>,
 }
 model! { DescribeInstanceMonitorDataMonitorData {
-    0 "InstanceMonitorData" instance_monitor_data
+    0 "InstanceMonitorData" instance_monitor_data: Vec<DescribeInstanceMonitorDataInstanceMonitorData>
 } }
 
+/// In the response of [`DescribeInstanceMonitorData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceMonitorDataInstanceMonitorData {
@@ -6379,12 +7678,17 @@ pub struct DescribeInstanceMonitorDataInstanceMonitorData {
     pub memory: Option<String>,
 }
 model! { DescribeInstanceMonitorDataInstanceMonitorData {
-    0 "CPU" cpu, 1 "InstanceId" instance_id, 2 "Memory" memory
+    0 "CPU" cpu: String, 1 "InstanceId" instance_id: String, 2 "Memory" memory: String
 } }
 
+/// Describes instance sdg status: `DescribeInstanceSDGStatus` of `ens` 2017-11-10.
+///
+/// GET. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeInstanceSDGStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceSDGStatus {
+    /// Required.
     pub instance_id: String,
     pub page_number: Option<i64>,
     /// 1 to 100.
@@ -6397,25 +7701,26 @@ operation! { DescribeInstanceSDGStatus(instance_id: String)
     0 "InstanceId" instance_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "SDGIds" sdg_ids: Vec<String>, 4 "Status" status: String
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
-] { method: "GET", } }
+    Mark::new(3, Location::Default, Style::Json)
+]{ method: "GET", } }
 paged! { DescribeInstanceSDGStatus: DescribeInstanceSDGStatusDeploymentStatus =
-    Number "PageNumber", "DeploymentStatus" deployment_status, total "TotalCount"
-}
+    Number "PageNumber", "DeploymentStatus" deployment_status, total "TotalCount" }
 
+/// Response of [`DescribeInstanceSDGStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceSDGStatusOutput {
-    pub deployment_status: Option<Vec<DescribeInstanceSDGStatusDeploymentStatus>>,
+    pub deployment_status: Vec<DescribeInstanceSDGStatusDeploymentStatus>,
     pub page_number: Option<i64>,
     pub page_size: Option<String>,
     pub total_count: Option<String>,
 }
 model! { DescribeInstanceSDGStatusOutput {
-    0 "DeploymentStatus" deployment_status, 1 "PageNumber" page_number, 2 "PageSize" page_size,
-    3 "TotalCount" total_count
+    0 "DeploymentStatus" deployment_status: Vec<DescribeInstanceSDGStatusDeploymentStatus>,
+    1 "PageNumber" page_number: i64, 2 "PageSize" page_size: String, 3 "TotalCount" total_count: String
 } }
 
+/// In the response of [`DescribeInstanceSDGStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceSDGStatusDeploymentStatus {
@@ -6432,16 +7737,21 @@ pub struct DescribeInstanceSDGStatusDeploymentStatus {
     pub update_time: Option<String>,
 }
 model! { DescribeInstanceSDGStatusDeploymentStatus {
-    0 "BlockRwSplitSize" block_rw_split_size, 1 "CacheSize" cache_size, 2 "DiskAccessProtocol" disk_access_protocol,
-    3 "DiskType" disk_type, 4 "EnsRegionId" ens_region_id, 5 "InstanceId" instance_id, 6 "MountType" mount_type,
-    7 "Phase" phase, 8 "SDGId" sdg_id, 9 "Status" status, 10 "UpdateTime" update_time
+    0 "BlockRwSplitSize" block_rw_split_size: i64, 1 "CacheSize" cache_size: i64,
+    2 "DiskAccessProtocol" disk_access_protocol: String, 3 "DiskType" disk_type: String,
+    4 "EnsRegionId" ens_region_id: String, 5 "InstanceId" instance_id: String, 6 "MountType" mount_type: String,
+    7 "Phase" phase: String, 8 "SDGId" sdg_id: String, 9 "Status" status: String, 10 "UpdateTime" update_time: String
 } }
 
+/// Describes instance spec: `DescribeInstanceSpec` of `ens` 2017-11-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeInstanceSpec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceSpec {}
 operation! { DescribeInstanceSpec() "DescribeInstanceSpec" -> DescribeInstanceSpecOutput {} }
 
+/// Response of [`DescribeInstanceSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceSpecOutput {
@@ -6453,19 +7763,22 @@ pub struct DescribeInstanceSpecOutput {
     pub system_disk_max_size: Option<i64>,
 }
 model! { DescribeInstanceSpecOutput {
-    0 "BandwidthLimit" bandwidth_limit, 1 "Code" code, 2 "DataDiskMaxSize" data_disk_max_size,
-    3 "DataDiskMinSize" data_disk_min_size, 4 "InstanceSpecs" instance_specs, 5 "SystemDiskMaxSize" system_disk_max_size
+    0 "BandwidthLimit" bandwidth_limit: i64, 1 "Code" code: i64, 2 "DataDiskMaxSize" data_disk_max_size: i64,
+    3 "DataDiskMinSize" data_disk_min_size: i64, 4 "InstanceSpecs" instance_specs: DescribeInstanceSpecInstanceSpecs,
+    5 "SystemDiskMaxSize" system_disk_max_size: i64
 } }
 
+/// In the response of [`DescribeInstanceSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceSpecInstanceSpecs {
-    pub instance_spec: Option<Vec<DescribeInstanceSpecInstanceSpec>>,
+    pub instance_spec: Vec<DescribeInstanceSpecInstanceSpec>,
 }
 model! { DescribeInstanceSpecInstanceSpecs {
-    0 "InstanceSpec" instance_spec
+    0 "InstanceSpec" instance_spec: Vec<DescribeInstanceSpecInstanceSpec>
 } }
 
+/// In the response of [`DescribeInstanceSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceSpecInstanceSpec {
@@ -6475,14 +7788,19 @@ pub struct DescribeInstanceSpecInstanceSpec {
     pub memory: Option<String>,
 }
 model! { DescribeInstanceSpecInstanceSpec {
-    0 "Core" core, 1 "DisplayName" display_name, 2 "InstanceType" instance_type, 3 "Memory" memory
+    0 "Core" core: String, 1 "DisplayName" display_name: String, 2 "InstanceType" instance_type: String,
+    3 "Memory" memory: String
 } }
 
+/// Describes instance types: `DescribeInstanceTypes` of `ens` 2017-11-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeInstanceTypes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTypes {}
 operation! { DescribeInstanceTypes() "DescribeInstanceTypes" -> DescribeInstanceTypesOutput {} }
 
+/// Response of [`DescribeInstanceTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTypesOutput {
@@ -6490,18 +7808,20 @@ pub struct DescribeInstanceTypesOutput {
     pub instance_types: Option<DescribeInstanceTypesInstanceTypes>,
 }
 model! { DescribeInstanceTypesOutput {
-    0 "Code" code, 1 "InstanceTypes" instance_types
+    0 "Code" code: i64, 1 "InstanceTypes" instance_types: DescribeInstanceTypesInstanceTypes
 } }
 
+/// In the response of [`DescribeInstanceTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTypesInstanceTypes {
-    pub instance_type: Option<Vec<DescribeInstanceTypesInstanceType>>,
+    pub instance_type: Vec<DescribeInstanceTypesInstanceType>,
 }
 model! { DescribeInstanceTypesInstanceTypes {
-    0 "InstanceType" instance_type
+    0 "InstanceType" instance_type: Vec<DescribeInstanceTypesInstanceType>
 } }
 
+/// In the response of [`DescribeInstanceTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTypesInstanceType {
@@ -6511,28 +7831,38 @@ pub struct DescribeInstanceTypesInstanceType {
     pub memory_size: Option<i64>,
 }
 model! { DescribeInstanceTypesInstanceType {
-    0 "CpuCoreCount" cpu_core_count, 1 "InstanceTypeId" instance_type_id, 2 "InstanceTypeName" instance_type_name,
-    3 "MemorySize" memory_size
+    0 "CpuCoreCount" cpu_core_count: i64, 1 "InstanceTypeId" instance_type_id: String,
+    2 "InstanceTypeName" instance_type_name: String, 3 "MemorySize" memory_size: i64
 } }
 
+/// Describes instance vnc url: `DescribeInstanceVncUrl` of `ens` 2017-11-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeInstanceVncUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceVncUrl {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DescribeInstanceVncUrl(instance_id: String) "DescribeInstanceVncUrl" -> DescribeInstanceVncUrlOutput {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DescribeInstanceVncUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceVncUrlOutput {
+    /// Secret.
     pub vnc_url: Option<Secret>,
 }
 model! { DescribeInstanceVncUrlOutput {
-    0 "VncUrl" vnc_url
+    0 "VncUrl" vnc_url: Secret
 } }
 
+/// Describes instances: `DescribeInstances` of `ens` 2017-11-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstances {
@@ -6557,9 +7887,9 @@ pub struct DescribeInstances {
     pub service_status: Option<Vec<String>>,
     pub status: Option<String>,
     pub tags: Option<Vec<DescribeInstancesTags>>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpd_id: Option<String>,
-    pub vpd_v_switch_id: Option<String>,
+    pub vpd_vswitch_id: Option<String>,
 }
 operation! { DescribeInstances() "DescribeInstances" -> DescribeInstancesOutput {
     0 "EipAddresses" eip_addresses: Vec<String>, 1 "EnsRegionId" ens_region_id: String,
@@ -6569,17 +7899,17 @@ operation! { DescribeInstances() "DescribeInstances" -> DescribeInstancesOutput 
     10 "IntranetIp" intranet_ip: String, 11 "NetworkId" network_id: String, 12 "OrderByParams" order_by_params: String,
     13 "PageNumber" page_number: i64, 14 "PageSize" page_size: String, 15 "SearchKey" search_key: String,
     16 "SecurityGroupId" security_group_id: String, 17 "ServiceStatus" service_status: Vec<String>,
-    18 "Status" status: String, 19 "Tags" tags: Vec<DescribeInstancesTags>, 20 "VSwitchId" v_switch_id: String,
-    21 "VpdId" vpd_id: String, 22 "VpdVSwitchId" vpd_v_switch_id: String
+    18 "Status" status: String, 19 "Tags" tags: Vec<DescribeInstancesTags>, 20 "VSwitchId" vswitch_id: String,
+    21 "VpdId" vpd_id: String, 22 "VpdVSwitchId" vpd_vswitch_id: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 17, location: Location::Default, style: Style::Json },
-    Mark { index: 19, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(17, Location::Default, Style::Json),
+    Mark::new(19, Location::Default, Style::Json)
 ] }
 paged! { DescribeInstances: DescribeInstancesInstance =
-    Number "PageNumber", "Instances.Instance" instances.instance, total "TotalCount"
-}
+    Number "PageNumber", "Instances.Instance" instances.instance, total "TotalCount" }
 
+/// In the request of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesTags {
@@ -6590,6 +7920,7 @@ input! { DescribeInstancesTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesOutput {
@@ -6600,19 +7931,21 @@ pub struct DescribeInstancesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeInstancesOutput {
-    0 "Code" code, 1 "Instances" instances, 2 "PageNumber" page_number, 3 "PageSize" page_size,
-    4 "TotalCount" total_count
+    0 "Code" code: i64, 1 "Instances" instances: DescribeInstancesInstances, 2 "PageNumber" page_number: i64,
+    3 "PageSize" page_size: i64, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesInstances {
-    pub instance: Option<Vec<DescribeInstancesInstance>>,
+    pub instance: Vec<DescribeInstancesInstance>,
 }
 model! { DescribeInstancesInstances {
-    0 "Instance" instance
+    0 "Instance" instance: Vec<DescribeInstancesInstance>
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesInstance {
@@ -6650,28 +7983,36 @@ pub struct DescribeInstancesInstance {
     pub tags: Option<DescribeInstancesInstanceTags>,
 }
 model! { DescribeInstancesInstance {
-    0 "AutoReleaseTime" auto_release_time, 1 "Cpu" cpu, 2 "CreationTime" creation_time, 3 "DataDisk" data_disk,
-    4 "DeletionProtection" deletion_protection, 5 "Disk" disk, 6 "EnsRegionId" ens_region_id,
-    7 "ExpiredTime" expired_time, 8 "HostName" host_name, 9 "ImageId" image_id, 10 "InnerIpAddress" inner_ip_address,
-    11 "InstanceId" instance_id, 12 "InstanceName" instance_name, 13 "InstanceResourceType" instance_resource_type,
-    14 "InstanceTypeFamily" instance_type_family, 15 "InternetMaxBandwidthIn" internet_max_bandwidth_in,
-    16 "InternetMaxBandwidthOut" internet_max_bandwidth_out, 17 "KeyPairName" key_pair_name, 18 "Memory" memory,
-    19 "NetworkAttributes" network_attributes, 20 "NetworkInterfaces" network_interfaces, 21 "OSName" os_name,
-    22 "PrivateIpAddresses" private_ip_addresses, 23 "PublicIpAddress" public_ip_address,
-    24 "PublicIpAddresses" public_ip_addresses, 25 "SecurityGroupIds" security_group_ids,
-    26 "ServiceStatus" service_status, 27 "SpecName" spec_name, 28 "SpotStrategy" spot_strategy, 29 "Status" status,
-    30 "SystemDisk" system_disk, 31 "Tags" tags
+    0 "AutoReleaseTime" auto_release_time: String, 1 "Cpu" cpu: String, 2 "CreationTime" creation_time: String,
+    3 "DataDisk" data_disk: DescribeInstancesDataDisk, 4 "DeletionProtection" deletion_protection: bool,
+    5 "Disk" disk: i64, 6 "EnsRegionId" ens_region_id: String, 7 "ExpiredTime" expired_time: String,
+    8 "HostName" host_name: String, 9 "ImageId" image_id: String,
+    10 "InnerIpAddress" inner_ip_address: DescribeInstancesInnerIpAddress, 11 "InstanceId" instance_id: String,
+    12 "InstanceName" instance_name: String, 13 "InstanceResourceType" instance_resource_type: String,
+    14 "InstanceTypeFamily" instance_type_family: String, 15 "InternetMaxBandwidthIn" internet_max_bandwidth_in: i64,
+    16 "InternetMaxBandwidthOut" internet_max_bandwidth_out: i64, 17 "KeyPairName" key_pair_name: String,
+    18 "Memory" memory: i64, 19 "NetworkAttributes" network_attributes: DescribeInstancesNetworkAttributes,
+    20 "NetworkInterfaces" network_interfaces: DescribeInstancesNetworkInterfaces, 21 "OSName" os_name: String,
+    22 "PrivateIpAddresses" private_ip_addresses: DescribeInstancesPrivateIpAddresses,
+    23 "PublicIpAddress" public_ip_address: DescribeInstancesPublicIpAddress,
+    24 "PublicIpAddresses" public_ip_addresses: DescribeInstancesPublicIpAddresses,
+    25 "SecurityGroupIds" security_group_ids: DescribeInstancesSecurityGroupIds,
+    26 "ServiceStatus" service_status: String, 27 "SpecName" spec_name: String, 28 "SpotStrategy" spot_strategy: String,
+    29 "Status" status: String, 30 "SystemDisk" system_disk: DescribeInstancesSystemDisk,
+    31 "Tags" tags: DescribeInstancesInstanceTags
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesDataDisk {
-    pub data_disk: Option<Vec<DescribeInstancesDataDiskDataDisk>>,
+    pub data_disk: Vec<DescribeInstancesDataDiskDataDisk>,
 }
 model! { DescribeInstancesDataDisk {
-    0 "DataDisk" data_disk
+    0 "DataDisk" data_disk: Vec<DescribeInstancesDataDiskDataDisk>
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesDataDiskDataDisk {
@@ -6689,49 +8030,56 @@ pub struct DescribeInstancesDataDiskDataDisk {
     pub uuid: Option<String>,
 }
 model! { DescribeInstancesDataDiskDataDisk {
-    0 "Category" category, 1 "DiskId" disk_id, 2 "DiskName" disk_name, 3 "DiskSize" disk_size,
-    4 "EncryptKeyId" encrypt_key_id, 5 "Encrypted" encrypted, 6 "Size" size, 7 "device_type" device_type,
-    8 "disk_type" disk_type, 9 "name" name, 10 "storage" storage, 11 "uuid" uuid
+    0 "Category" category: String, 1 "DiskId" disk_id: String, 2 "DiskName" disk_name: String,
+    3 "DiskSize" disk_size: i64, 4 "EncryptKeyId" encrypt_key_id: String, 5 "Encrypted" encrypted: bool,
+    6 "Size" size: i64, 7 "device_type" device_type: String, 8 "disk_type" disk_type: String, 9 "name" name: String,
+    10 "storage" storage: i64, 11 "uuid" uuid: String
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesInnerIpAddress {
-    pub ip_address: Option<Vec<String>>,
+    pub ip_address: Vec<String>,
 }
 model! { DescribeInstancesInnerIpAddress {
-    0 "IpAddress" ip_address
+    0 "IpAddress" ip_address: Vec<String>
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesNetworkAttributes {
     pub network_id: Option<String>,
     pub private_ip_address: Option<DescribeInstancesPrivateIpAddress>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
 }
 model! { DescribeInstancesNetworkAttributes {
-    0 "NetworkId" network_id, 1 "PrivateIpAddress" private_ip_address, 2 "VSwitchId" v_switch_id
+    0 "NetworkId" network_id: String, 1 "PrivateIpAddress" private_ip_address: DescribeInstancesPrivateIpAddress,
+    2 "VSwitchId" vswitch_id: String
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesPrivateIpAddress {
-    pub ip_address: Option<Vec<String>>,
+    pub ip_address: Vec<String>,
 }
 model! { DescribeInstancesPrivateIpAddress {
-    0 "IpAddress" ip_address
+    0 "IpAddress" ip_address: Vec<String>
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesNetworkInterfaces {
-    pub network_interfaces: Option<Vec<DescribeInstancesNetworkInterfacesNetworkInterfaces>>,
+    pub network_interfaces: Vec<DescribeInstancesNetworkInterfacesNetworkInterfaces>,
 }
 model! { DescribeInstancesNetworkInterfaces {
-    0 "NetworkInterfaces" network_interfaces
+    0 "NetworkInterfaces" network_interfaces: Vec<DescribeInstancesNetworkInterfacesNetworkInterfaces>
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesNetworkInterfacesNetworkInterfaces {
@@ -6742,41 +8090,46 @@ pub struct DescribeInstancesNetworkInterfacesNetworkInterfaces {
     pub private_ip_sets: Option<DescribeInstancesPrivateIpSets>,
     pub r#type: Option<String>,
     pub vpd_id: Option<String>,
-    pub vpd_v_switch_id: Option<String>,
+    pub vpd_vswitch_id: Option<String>,
 }
 model! { DescribeInstancesNetworkInterfacesNetworkInterfaces {
-    0 "Ipv6Sets" ipv6_sets, 1 "MacAddress" mac_address, 2 "NetworkInterfaceId" network_interface_id,
-    3 "PrimaryIpAddress" primary_ip_address, 4 "PrivateIpSets" private_ip_sets, 5 "Type" r#type, 6 "VpdId" vpd_id,
-    7 "VpdVSwitchId" vpd_v_switch_id
+    0 "Ipv6Sets" ipv6_sets: DescribeInstancesIpv6Sets, 1 "MacAddress" mac_address: String,
+    2 "NetworkInterfaceId" network_interface_id: String, 3 "PrimaryIpAddress" primary_ip_address: String,
+    4 "PrivateIpSets" private_ip_sets: DescribeInstancesPrivateIpSets, 5 "Type" r#type: String,
+    6 "VpdId" vpd_id: String, 7 "VpdVSwitchId" vpd_vswitch_id: String
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesIpv6Sets {
-    pub ipv6_set: Option<Vec<DescribeInstancesIpv6Set>>,
+    pub ipv6_set: Vec<DescribeInstancesIpv6Set>,
 }
 model! { DescribeInstancesIpv6Sets {
-    0 "Ipv6Set" ipv6_set
+    0 "Ipv6Set" ipv6_set: Vec<DescribeInstancesIpv6Set>
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesIpv6Set {
     pub ipv6_address: Option<String>,
 }
 model! { DescribeInstancesIpv6Set {
-    0 "Ipv6Address" ipv6_address
+    0 "Ipv6Address" ipv6_address: String
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesPrivateIpSets {
-    pub private_ip_set: Option<Vec<DescribeInstancesPrivateIpSet>>,
+    pub private_ip_set: Vec<DescribeInstancesPrivateIpSet>,
 }
 model! { DescribeInstancesPrivateIpSets {
-    0 "PrivateIpSet" private_ip_set
+    0 "PrivateIpSet" private_ip_set: Vec<DescribeInstancesPrivateIpSet>
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesPrivateIpSet {
@@ -6784,18 +8137,20 @@ pub struct DescribeInstancesPrivateIpSet {
     pub private_ip_address: Option<String>,
 }
 model! { DescribeInstancesPrivateIpSet {
-    0 "Primary" primary, 1 "PrivateIpAddress" private_ip_address
+    0 "Primary" primary: bool, 1 "PrivateIpAddress" private_ip_address: String
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesPrivateIpAddresses {
-    pub private_ip_address: Option<Vec<DescribeInstancesPrivateIpAddressesPrivateIpAddress>>,
+    pub private_ip_address: Vec<DescribeInstancesPrivateIpAddressesPrivateIpAddress>,
 }
 model! { DescribeInstancesPrivateIpAddresses {
-    0 "PrivateIpAddress" private_ip_address
+    0 "PrivateIpAddress" private_ip_address: Vec<DescribeInstancesPrivateIpAddressesPrivateIpAddress>
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesPrivateIpAddressesPrivateIpAddress {
@@ -6804,27 +8159,30 @@ pub struct DescribeInstancesPrivateIpAddressesPrivateIpAddress {
     pub isp: Option<String>,
 }
 model! { DescribeInstancesPrivateIpAddressesPrivateIpAddress {
-    0 "GateWay" gate_way, 1 "Ip" ip, 2 "Isp" isp
+    0 "GateWay" gate_way: String, 1 "Ip" ip: String, 2 "Isp" isp: String
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesPublicIpAddress {
-    pub ip_address: Option<Vec<String>>,
+    pub ip_address: Vec<String>,
 }
 model! { DescribeInstancesPublicIpAddress {
-    0 "IpAddress" ip_address
+    0 "IpAddress" ip_address: Vec<String>
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesPublicIpAddresses {
-    pub public_ip_address: Option<Vec<DescribeInstancesPublicIpAddressesPublicIpAddress>>,
+    pub public_ip_address: Vec<DescribeInstancesPublicIpAddressesPublicIpAddress>,
 }
 model! { DescribeInstancesPublicIpAddresses {
-    0 "PublicIpAddress" public_ip_address
+    0 "PublicIpAddress" public_ip_address: Vec<DescribeInstancesPublicIpAddressesPublicIpAddress>
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesPublicIpAddressesPublicIpAddress {
@@ -6833,18 +8191,20 @@ pub struct DescribeInstancesPublicIpAddressesPublicIpAddress {
     pub isp: Option<String>,
 }
 model! { DescribeInstancesPublicIpAddressesPublicIpAddress {
-    0 "GateWay" gate_way, 1 "Ip" ip, 2 "Isp" isp
+    0 "GateWay" gate_way: String, 1 "Ip" ip: String, 2 "Isp" isp: String
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesSecurityGroupIds {
-    pub security_group_id: Option<Vec<String>>,
+    pub security_group_id: Vec<String>,
 }
 model! { DescribeInstancesSecurityGroupIds {
-    0 "SecurityGroupId" security_group_id
+    0 "SecurityGroupId" security_group_id: Vec<String>
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesSystemDisk {
@@ -6859,19 +8219,22 @@ pub struct DescribeInstancesSystemDisk {
     pub uuid: Option<String>,
 }
 model! { DescribeInstancesSystemDisk {
-    0 "Category" category, 1 "DiskId" disk_id, 2 "DiskName" disk_name, 3 "Size" size, 4 "device_type" device_type,
-    5 "disk_type" disk_type, 6 "name" name, 7 "storage" storage, 8 "uuid" uuid
+    0 "Category" category: String, 1 "DiskId" disk_id: String, 2 "DiskName" disk_name: String, 3 "Size" size: i64,
+    4 "device_type" device_type: String, 5 "disk_type" disk_type: String, 6 "name" name: String,
+    7 "storage" storage: i64, 8 "uuid" uuid: String
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesInstanceTags {
-    pub tags: Option<Vec<DescribeInstancesTagsTags>>,
+    pub tags: Vec<DescribeInstancesTagsTags>,
 }
 model! { DescribeInstancesInstanceTags {
-    0 "Tags" tags
+    0 "Tags" tags: Vec<DescribeInstancesTagsTags>
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesTagsTags {
@@ -6879,9 +8242,13 @@ pub struct DescribeInstancesTagsTags {
     pub tag_value: Option<String>,
 }
 model! { DescribeInstancesTagsTags {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Describes key pairs: `DescribeKeyPairs` of `ens` 2017-11-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeKeyPairs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeKeyPairs {
@@ -6895,9 +8262,9 @@ operation! { DescribeKeyPairs() "DescribeKeyPairs" -> DescribeKeyPairsOutput {
     3 "PageSize" page_size: String
 } }
 paged! { DescribeKeyPairs: DescribeKeyPairsKeyPair =
-    Number "PageNumber", "KeyPairs.KeyPair" key_pairs.key_pair, total "TotalCount"
-}
+    Number "PageNumber", "KeyPairs.KeyPair" key_pairs.key_pair, total "TotalCount" }
 
+/// Response of [`DescribeKeyPairs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeKeyPairsOutput {
@@ -6907,18 +8274,21 @@ pub struct DescribeKeyPairsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeKeyPairsOutput {
-    0 "KeyPairs" key_pairs, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "KeyPairs" key_pairs: DescribeKeyPairsKeyPairs, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeKeyPairs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeKeyPairsKeyPairs {
-    pub key_pair: Option<Vec<DescribeKeyPairsKeyPair>>,
+    pub key_pair: Vec<DescribeKeyPairsKeyPair>,
 }
 model! { DescribeKeyPairsKeyPairs {
-    0 "KeyPair" key_pair
+    0 "KeyPair" key_pair: Vec<DescribeKeyPairsKeyPair>
 } }
 
+/// In the response of [`DescribeKeyPairs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeKeyPairsKeyPair {
@@ -6928,13 +8298,17 @@ pub struct DescribeKeyPairsKeyPair {
     pub key_pair_name: Option<String>,
 }
 model! { DescribeKeyPairsKeyPair {
-    0 "CreationTime" creation_time, 1 "KeyPairFingerPrint" key_pair_finger_print, 2 "KeyPairId" key_pair_id,
-    3 "KeyPairName" key_pair_name
+    0 "CreationTime" creation_time: String, 1 "KeyPairFingerPrint" key_pair_finger_print: String,
+    2 "KeyPairId" key_pair_id: String, 3 "KeyPairName" key_pair_name: String
 } }
 
+/// Describes load balancer attribute: `DescribeLoadBalancerAttribute` of `ens` 2017-11-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeLoadBalancerAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLoadBalancerAttribute {
+    /// Required.
     pub load_balancer_id: String,
 }
 operation! { DescribeLoadBalancerAttribute(load_balancer_id: String)
@@ -6942,19 +8316,22 @@ operation! { DescribeLoadBalancerAttribute(load_balancer_id: String)
     0 "LoadBalancerId" load_balancer_id
 } }
 
+/// Response of [`DescribeLoadBalancerAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLoadBalancerAttributeOutput {
     pub address: Option<String>,
     pub address_ip_version: Option<String>,
     pub address_type: Option<String>,
-    pub backend_servers: Option<Vec<DescribeLoadBalancerAttributeBackendServers>>,
+    pub backend_servers: Vec<DescribeLoadBalancerAttributeBackendServers>,
     pub bandwidth: Option<i64>,
     pub create_time: Option<String>,
     pub end_time: Option<String>,
     pub ens_region_id: Option<String>,
-    pub listener_ports: Option<Vec<String>>,
-    pub listener_ports_and_protocols: Option<Vec<DescribeLoadBalancerAttributeListenerPortsAndProtocols>>,
+    pub listener_ports: Vec<String>,
+    pub listener_ports_and_protocols: Vec<
+        DescribeLoadBalancerAttributeListenerPortsAndProtocols,
+    >,
     pub load_balancer_id: Option<String>,
     pub load_balancer_name: Option<String>,
     pub load_balancer_spec: Option<String>,
@@ -6962,18 +8339,21 @@ pub struct DescribeLoadBalancerAttributeOutput {
     pub load_balancer_type: Option<String>,
     pub network_id: Option<String>,
     pub pay_type: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
 }
 model! { DescribeLoadBalancerAttributeOutput {
-    0 "Address" address, 1 "AddressIPVersion" address_ip_version, 2 "AddressType" address_type,
-    3 "BackendServers" backend_servers, 4 "Bandwidth" bandwidth, 5 "CreateTime" create_time, 6 "EndTime" end_time,
-    7 "EnsRegionId" ens_region_id, 8 "ListenerPorts" listener_ports,
-    9 "ListenerPortsAndProtocols" listener_ports_and_protocols, 10 "LoadBalancerId" load_balancer_id,
-    11 "LoadBalancerName" load_balancer_name, 12 "LoadBalancerSpec" load_balancer_spec,
-    13 "LoadBalancerStatus" load_balancer_status, 14 "LoadBalancerType" load_balancer_type, 15 "NetworkId" network_id,
-    16 "PayType" pay_type, 17 "VSwitchId" v_switch_id
+    0 "Address" address: String, 1 "AddressIPVersion" address_ip_version: String, 2 "AddressType" address_type: String,
+    3 "BackendServers" backend_servers: Vec<DescribeLoadBalancerAttributeBackendServers>, 4 "Bandwidth" bandwidth: i64,
+    5 "CreateTime" create_time: String, 6 "EndTime" end_time: String, 7 "EnsRegionId" ens_region_id: String,
+    8 "ListenerPorts" listener_ports: Vec<String>,
+    9 "ListenerPortsAndProtocols" listener_ports_and_protocols: Vec<DescribeLoadBalancerAttributeListenerPortsAndProtocols>,
+    10 "LoadBalancerId" load_balancer_id: String, 11 "LoadBalancerName" load_balancer_name: String,
+    12 "LoadBalancerSpec" load_balancer_spec: String, 13 "LoadBalancerStatus" load_balancer_status: String,
+    14 "LoadBalancerType" load_balancer_type: String, 15 "NetworkId" network_id: String, 16 "PayType" pay_type: String,
+    17 "VSwitchId" vswitch_id: String
 } }
 
+/// In the response of [`DescribeLoadBalancerAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLoadBalancerAttributeBackendServers {
@@ -6984,9 +8364,11 @@ pub struct DescribeLoadBalancerAttributeBackendServers {
     pub weight: Option<i64>,
 }
 model! { DescribeLoadBalancerAttributeBackendServers {
-    0 "Ip" ip, 1 "Port" port, 2 "ServerId" server_id, 3 "Type" r#type, 4 "Weight" weight
+    0 "Ip" ip: String, 1 "Port" port: String, 2 "ServerId" server_id: String, 3 "Type" r#type: String,
+    4 "Weight" weight: i64
 } }
 
+/// In the response of [`DescribeLoadBalancerAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLoadBalancerAttributeListenerPortsAndProtocols {
@@ -6998,15 +8380,21 @@ pub struct DescribeLoadBalancerAttributeListenerPortsAndProtocols {
     pub listener_protocol: Option<String>,
 }
 model! { DescribeLoadBalancerAttributeListenerPortsAndProtocols {
-    0 "BackendServerPort" backend_server_port, 1 "Description" description, 2 "ForwardPort" forward_port,
-    3 "ListenerForward" listener_forward, 4 "ListenerPort" listener_port, 5 "ListenerProtocol" listener_protocol
+    0 "BackendServerPort" backend_server_port: i64, 1 "Description" description: String,
+    2 "ForwardPort" forward_port: i64, 3 "ListenerForward" listener_forward: String,
+    4 "ListenerPort" listener_port: i64, 5 "ListenerProtocol" listener_protocol: String
 } }
 
+/// Describes load balancer http listener attribute: `DescribeLoadBalancerHTTPListenerAttribute` of `ens` 2017-11-10.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeLoadBalancerHTTPListenerAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLoadBalancerHTTPListenerAttribute {
-    /// 0 to 65535.
+    /// Required. 0 to 65535.
     pub listener_port: i64,
+    /// Required.
     pub load_balancer_id: String,
 }
 operation! { DescribeLoadBalancerHTTPListenerAttribute(listener_port: i64, load_balancer_id: String)
@@ -7014,6 +8402,7 @@ operation! { DescribeLoadBalancerHTTPListenerAttribute(listener_port: i64, load_
     0 "ListenerPort" listener_port, 1 "LoadBalancerId" load_balancer_id
 } }
 
+/// Response of [`DescribeLoadBalancerHTTPListenerAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLoadBalancerHTTPListenerAttributeOutput {
@@ -7041,22 +8430,28 @@ pub struct DescribeLoadBalancerHTTPListenerAttributeOutput {
     pub x_forwarded_for: Option<String>,
 }
 model! { DescribeLoadBalancerHTTPListenerAttributeOutput {
-    0 "BackendServerPort" backend_server_port, 1 "Bandwidth" bandwidth, 2 "Description" description,
-    3 "ForwardPort" forward_port, 4 "HealthCheck" health_check, 5 "HealthCheckConnectPort" health_check_connect_port,
-    6 "HealthCheckDomain" health_check_domain, 7 "HealthCheckHttpCode" health_check_http_code,
-    8 "HealthCheckInterval" health_check_interval, 9 "HealthCheckMethod" health_check_method,
-    10 "HealthCheckTimeout" health_check_timeout, 11 "HealthCheckURI" health_check_uri,
-    12 "HealthyThreshold" healthy_threshold, 13 "IdleTimeout" idle_timeout, 14 "ListenerForward" listener_forward,
-    15 "ListenerPort" listener_port, 16 "RequestTimeout" request_timeout, 17 "Scheduler" scheduler,
-    18 "ServerCertificateId" server_certificate_id, 19 "Status" status, 20 "UnhealthyThreshold" unhealthy_threshold,
-    21 "XForwardedFor" x_forwarded_for
+    0 "BackendServerPort" backend_server_port: i64, 1 "Bandwidth" bandwidth: i64, 2 "Description" description: String,
+    3 "ForwardPort" forward_port: i64, 4 "HealthCheck" health_check: String,
+    5 "HealthCheckConnectPort" health_check_connect_port: i64, 6 "HealthCheckDomain" health_check_domain: String,
+    7 "HealthCheckHttpCode" health_check_http_code: String, 8 "HealthCheckInterval" health_check_interval: i64,
+    9 "HealthCheckMethod" health_check_method: String, 10 "HealthCheckTimeout" health_check_timeout: i64,
+    11 "HealthCheckURI" health_check_uri: String, 12 "HealthyThreshold" healthy_threshold: i64,
+    13 "IdleTimeout" idle_timeout: i64, 14 "ListenerForward" listener_forward: String,
+    15 "ListenerPort" listener_port: i64, 16 "RequestTimeout" request_timeout: i64, 17 "Scheduler" scheduler: String,
+    18 "ServerCertificateId" server_certificate_id: String, 19 "Status" status: String,
+    20 "UnhealthyThreshold" unhealthy_threshold: i64, 21 "XForwardedFor" x_forwarded_for: String
 } }
 
+/// Describes load balancer https listener attribute: `DescribeLoadBalancerHTTPSListenerAttribute` of `ens` 2017-11-10.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeLoadBalancerHTTPSListenerAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLoadBalancerHTTPSListenerAttribute {
-    /// 0 to 65535.
+    /// Required. 0 to 65535.
     pub listener_port: i64,
+    /// Required.
     pub load_balancer_id: String,
 }
 operation! { DescribeLoadBalancerHTTPSListenerAttribute(listener_port: i64, load_balancer_id: String)
@@ -7064,6 +8459,7 @@ operation! { DescribeLoadBalancerHTTPSListenerAttribute(listener_port: i64, load
     0 "ListenerPort" listener_port, 1 "LoadBalancerId" load_balancer_id
 } }
 
+/// Response of [`DescribeLoadBalancerHTTPSListenerAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLoadBalancerHTTPSListenerAttributeOutput {
@@ -7090,40 +8486,54 @@ pub struct DescribeLoadBalancerHTTPSListenerAttributeOutput {
     pub unhealthy_threshold: Option<i64>,
 }
 model! { DescribeLoadBalancerHTTPSListenerAttributeOutput {
-    0 "BackendServerPort" backend_server_port, 1 "Bandwidth" bandwidth, 2 "Description" description,
-    3 "ForwardPort" forward_port, 4 "HealthCheck" health_check, 5 "HealthCheckConnectPort" health_check_connect_port,
-    6 "HealthCheckDomain" health_check_domain, 7 "HealthCheckHttpCode" health_check_http_code,
-    8 "HealthCheckInterval" health_check_interval, 9 "HealthCheckMethod" health_check_method,
-    10 "HealthCheckTimeout" health_check_timeout, 11 "HealthCheckURI" health_check_uri,
-    12 "HealthyThreshold" healthy_threshold, 13 "IdleTimeout" idle_timeout, 14 "ListenerForward" listener_forward,
-    15 "ListenerPort" listener_port, 16 "RequestTimeout" request_timeout, 17 "Scheduler" scheduler,
-    18 "ServerCertificateId" server_certificate_id, 19 "Status" status, 20 "UnhealthyThreshold" unhealthy_threshold
+    0 "BackendServerPort" backend_server_port: i64, 1 "Bandwidth" bandwidth: i64, 2 "Description" description: String,
+    3 "ForwardPort" forward_port: i64, 4 "HealthCheck" health_check: String,
+    5 "HealthCheckConnectPort" health_check_connect_port: i64, 6 "HealthCheckDomain" health_check_domain: String,
+    7 "HealthCheckHttpCode" health_check_http_code: String, 8 "HealthCheckInterval" health_check_interval: i64,
+    9 "HealthCheckMethod" health_check_method: String, 10 "HealthCheckTimeout" health_check_timeout: i64,
+    11 "HealthCheckURI" health_check_uri: String, 12 "HealthyThreshold" healthy_threshold: i64,
+    13 "IdleTimeout" idle_timeout: i64, 14 "ListenerForward" listener_forward: String,
+    15 "ListenerPort" listener_port: i64, 16 "RequestTimeout" request_timeout: i64, 17 "Scheduler" scheduler: String,
+    18 "ServerCertificateId" server_certificate_id: String, 19 "Status" status: String,
+    20 "UnhealthyThreshold" unhealthy_threshold: i64
 } }
 
+/// Describes load balancer listen monitor: `DescribeLoadBalancerListenMonitor` of `ens` 2017-11-10.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeLoadBalancerListenMonitor>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLoadBalancerListenMonitor {
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub load_balancer_id: String,
     pub proto: Option<String>,
+    /// Required.
     pub start_time: String,
+    /// Required.
     pub v_port: String,
 }
-operation! { DescribeLoadBalancerListenMonitor(end_time: String, load_balancer_id: String, start_time: String, v_port: String)
+operation! {
+    DescribeLoadBalancerListenMonitor(end_time: String, load_balancer_id: String, start_time: String, v_port: String)
     "DescribeLoadBalancerListenMonitor" -> DescribeLoadBalancerListenMonitorOutput {
     0 "EndTime" end_time, 1 "LoadBalancerId" load_balancer_id, 2 "Proto" proto: String, 3 "StartTime" start_time,
     4 "VPort" v_port
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeLoadBalancerListenMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLoadBalancerListenMonitorOutput {
-    pub load_balancer_monitor_listen_data: Option<Vec<DescribeLoadBalancerListenMonitorLoadBalancerMonitorListenData>>,
+    pub load_balancer_monitor_listen_data: Vec<
+        DescribeLoadBalancerListenMonitorLoadBalancerMonitorListenData,
+    >,
 }
 model! { DescribeLoadBalancerListenMonitorOutput {
-    0 "LoadBalancerMonitorListenData" load_balancer_monitor_listen_data
+    0 "LoadBalancerMonitorListenData" load_balancer_monitor_listen_data: Vec<DescribeLoadBalancerListenMonitorLoadBalancerMonitorListenData>
 } }
 
+/// In the response of [`DescribeLoadBalancerListenMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLoadBalancerListenMonitorLoadBalancerMonitorListenData {
@@ -7150,14 +8560,19 @@ pub struct DescribeLoadBalancerListenMonitorLoadBalancerMonitorListenData {
     pub vni: Option<String>,
 }
 model! { DescribeLoadBalancerListenMonitorLoadBalancerMonitorListenData {
-    0 "ActConns" act_conns, 1 "BizTime" biz_time, 2 "Conns" conns, 3 "DropConns" drop_conns,
-    4 "EnsRegionId" ens_region_id, 5 "InActConns" in_act_conns, 6 "InBytes" in_bytes, 7 "InDropBytes" in_drop_bytes,
-    8 "InDropPkts" in_drop_pkts, 9 "InPkts" in_pkts, 10 "InValidRsNum" in_valid_rs_num,
-    11 "LoadBalancerId" load_balancer_id, 12 "OutBytes" out_bytes, 13 "OutDropBytes" out_drop_bytes,
-    14 "OutDropPkts" out_drop_pkts, 15 "OutPkts" out_pkts, 16 "Proto" proto, 17 "VPort" v_port,
-    18 "ValidRsNum" valid_rs_num, 19 "Vip" vip, 20 "Vni" vni
+    0 "ActConns" act_conns: String, 1 "BizTime" biz_time: String, 2 "Conns" conns: String,
+    3 "DropConns" drop_conns: String, 4 "EnsRegionId" ens_region_id: String, 5 "InActConns" in_act_conns: String,
+    6 "InBytes" in_bytes: String, 7 "InDropBytes" in_drop_bytes: String, 8 "InDropPkts" in_drop_pkts: String,
+    9 "InPkts" in_pkts: String, 10 "InValidRsNum" in_valid_rs_num: String, 11 "LoadBalancerId" load_balancer_id: String,
+    12 "OutBytes" out_bytes: String, 13 "OutDropBytes" out_drop_bytes: String, 14 "OutDropPkts" out_drop_pkts: String,
+    15 "OutPkts" out_pkts: String, 16 "Proto" proto: String, 17 "VPort" v_port: String,
+    18 "ValidRsNum" valid_rs_num: String, 19 "Vip" vip: String, 20 "Vni" vni: String
 } }
 
+/// Describes load balancer listeners: `DescribeLoadBalancerListeners` of `ens` 2017-11-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeLoadBalancerListeners>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLoadBalancerListeners {
@@ -7165,6 +8580,7 @@ pub struct DescribeLoadBalancerListeners {
     pub description: Option<String>,
     /// 1 to 65535.
     pub listener_port: Option<i64>,
+    /// Required.
     pub load_balancer_id: String,
     pub page_number: Option<i64>,
     /// 1 to 100.
@@ -7176,9 +8592,9 @@ operation! { DescribeLoadBalancerListeners(load_balancer_id: String)
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64
 } }
 paged! { DescribeLoadBalancerListeners: DescribeLoadBalancerListenersListener =
-    Number "PageNumber", "Listeners.Listener" listeners.listener, total "TotalCount"
-}
+    Number "PageNumber", "Listeners.Listener" listeners.listener, total "TotalCount" }
 
+/// Response of [`DescribeLoadBalancerListeners`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLoadBalancerListenersOutput {
@@ -7188,18 +8604,21 @@ pub struct DescribeLoadBalancerListenersOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeLoadBalancerListenersOutput {
-    0 "Listeners" listeners, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Listeners" listeners: DescribeLoadBalancerListenersListeners, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeLoadBalancerListeners`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLoadBalancerListenersListeners {
-    pub listener: Option<Vec<DescribeLoadBalancerListenersListener>>,
+    pub listener: Vec<DescribeLoadBalancerListenersListener>,
 }
 model! { DescribeLoadBalancerListenersListeners {
-    0 "Listener" listener
+    0 "Listener" listener: Vec<DescribeLoadBalancerListenersListener>
 } }
 
+/// In the response of [`DescribeLoadBalancerListeners`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLoadBalancerListenersListener {
@@ -7214,11 +8633,15 @@ pub struct DescribeLoadBalancerListenersListener {
     pub status: Option<String>,
 }
 model! { DescribeLoadBalancerListenersListener {
-    0 "BackendServerPort" backend_server_port, 1 "CreateTime" create_time, 2 "Description" description,
-    3 "ForwardPort" forward_port, 4 "ListenerForward" listener_forward, 5 "ListenerPort" listener_port,
-    6 "LoadBalancerId" load_balancer_id, 7 "Protocol" protocol, 8 "Status" status
+    0 "BackendServerPort" backend_server_port: i64, 1 "CreateTime" create_time: String,
+    2 "Description" description: String, 3 "ForwardPort" forward_port: String,
+    4 "ListenerForward" listener_forward: String, 5 "ListenerPort" listener_port: String,
+    6 "LoadBalancerId" load_balancer_id: String, 7 "Protocol" protocol: String, 8 "Status" status: String
 } }
 
+/// Describes load balancer spec: `DescribeLoadBalancerSpec` of `ens` 2017-11-10.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeLoadBalancerSpec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLoadBalancerSpec {
@@ -7226,21 +8649,23 @@ pub struct DescribeLoadBalancerSpec {
 }
 operation! { DescribeLoadBalancerSpec() "DescribeLoadBalancerSpec" -> DescribeLoadBalancerSpecOutput {
     0 "LoadBalancerSpec" load_balancer_spec: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeLoadBalancerSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLoadBalancerSpecOutput {
-    pub load_balancer_specs: Option<Vec<DescribeLoadBalancerSpecLoadBalancerSpecs>>,
+    pub load_balancer_specs: Vec<DescribeLoadBalancerSpecLoadBalancerSpecs>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeLoadBalancerSpecOutput {
-    0 "LoadBalancerSpecs" load_balancer_specs, 1 "PageNumber" page_number, 2 "PageSize" page_size,
-    3 "TotalCount" total_count
+    0 "LoadBalancerSpecs" load_balancer_specs: Vec<DescribeLoadBalancerSpecLoadBalancerSpecs>,
+    1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeLoadBalancerSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLoadBalancerSpecLoadBalancerSpecs {
@@ -7248,14 +8673,19 @@ pub struct DescribeLoadBalancerSpecLoadBalancerSpecs {
     pub load_balancer_spec: Option<String>,
 }
 model! { DescribeLoadBalancerSpecLoadBalancerSpecs {
-    0 "DisplayName" display_name, 1 "LoadBalancerSpec" load_balancer_spec
+    0 "DisplayName" display_name: String, 1 "LoadBalancerSpec" load_balancer_spec: String
 } }
 
+/// Describes load balancer tcp listener attribute: `DescribeLoadBalancerTCPListenerAttribute` of `ens` 2017-11-10.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeLoadBalancerTCPListenerAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLoadBalancerTCPListenerAttribute {
-    /// 0 to 65535.
+    /// Required. 0 to 65535.
     pub listener_port: i64,
+    /// Required.
     pub load_balancer_id: String,
 }
 operation! { DescribeLoadBalancerTCPListenerAttribute(listener_port: i64, load_balancer_id: String)
@@ -7263,6 +8693,7 @@ operation! { DescribeLoadBalancerTCPListenerAttribute(listener_port: i64, load_b
     0 "ListenerPort" listener_port, 1 "LoadBalancerId" load_balancer_id
 } }
 
+/// Response of [`DescribeLoadBalancerTCPListenerAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLoadBalancerTCPListenerAttributeOutput {
@@ -7287,21 +8718,27 @@ pub struct DescribeLoadBalancerTCPListenerAttributeOutput {
     pub unhealthy_threshold: Option<i64>,
 }
 model! { DescribeLoadBalancerTCPListenerAttributeOutput {
-    0 "BackendServerPort" backend_server_port, 1 "Bandwidth" bandwidth, 2 "Description" description,
-    3 "EipTransmit" eip_transmit, 4 "EstablishedTimeout" established_timeout, 5 "HealthCheck" health_check,
-    6 "HealthCheckConnectPort" health_check_connect_port, 7 "HealthCheckConnectTimeout" health_check_connect_timeout,
-    8 "HealthCheckDomain" health_check_domain, 9 "HealthCheckHttpCode" health_check_http_code,
-    10 "HealthCheckInterval" health_check_interval, 11 "HealthCheckType" health_check_type,
-    12 "HealthCheckURI" health_check_uri, 13 "HealthyThreshold" healthy_threshold, 14 "ListenerPort" listener_port,
-    15 "PersistenceTimeout" persistence_timeout, 16 "Scheduler" scheduler, 17 "Status" status,
-    18 "UnhealthyThreshold" unhealthy_threshold
+    0 "BackendServerPort" backend_server_port: i64, 1 "Bandwidth" bandwidth: i64, 2 "Description" description: String,
+    3 "EipTransmit" eip_transmit: String, 4 "EstablishedTimeout" established_timeout: i64,
+    5 "HealthCheck" health_check: String, 6 "HealthCheckConnectPort" health_check_connect_port: i64,
+    7 "HealthCheckConnectTimeout" health_check_connect_timeout: i64, 8 "HealthCheckDomain" health_check_domain: String,
+    9 "HealthCheckHttpCode" health_check_http_code: String, 10 "HealthCheckInterval" health_check_interval: i64,
+    11 "HealthCheckType" health_check_type: String, 12 "HealthCheckURI" health_check_uri: String,
+    13 "HealthyThreshold" healthy_threshold: i64, 14 "ListenerPort" listener_port: i64,
+    15 "PersistenceTimeout" persistence_timeout: i64, 16 "Scheduler" scheduler: String, 17 "Status" status: String,
+    18 "UnhealthyThreshold" unhealthy_threshold: i64
 } }
 
+/// Describes load balancer udp listener attribute: `DescribeLoadBalancerUDPListenerAttribute` of `ens` 2017-11-10.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeLoadBalancerUDPListenerAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLoadBalancerUDPListenerAttribute {
-    /// 0 to 65535.
+    /// Required. 0 to 65535.
     pub listener_port: i64,
+    /// Required.
     pub load_balancer_id: String,
 }
 operation! { DescribeLoadBalancerUDPListenerAttribute(listener_port: i64, load_balancer_id: String)
@@ -7309,6 +8746,7 @@ operation! { DescribeLoadBalancerUDPListenerAttribute(listener_port: i64, load_b
     0 "ListenerPort" listener_port, 1 "LoadBalancerId" load_balancer_id
 } }
 
+/// Response of [`DescribeLoadBalancerUDPListenerAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLoadBalancerUDPListenerAttributeOutput {
@@ -7330,14 +8768,19 @@ pub struct DescribeLoadBalancerUDPListenerAttributeOutput {
     pub unhealthy_threshold: Option<i64>,
 }
 model! { DescribeLoadBalancerUDPListenerAttributeOutput {
-    0 "BackendServerPort" backend_server_port, 1 "Bandwidth" bandwidth, 2 "Description" description,
-    3 "EipTransmit" eip_transmit, 4 "EstablishedTimeout" established_timeout, 5 "HealthCheck" health_check,
-    6 "HealthCheckConnectPort" health_check_connect_port, 7 "HealthCheckConnectTimeout" health_check_connect_timeout,
-    8 "HealthCheckExp" health_check_exp, 9 "HealthCheckInterval" health_check_interval,
-    10 "HealthCheckReq" health_check_req, 11 "HealthyThreshold" healthy_threshold, 12 "ListenerPort" listener_port,
-    13 "Scheduler" scheduler, 14 "Status" status, 15 "UnhealthyThreshold" unhealthy_threshold
+    0 "BackendServerPort" backend_server_port: i64, 1 "Bandwidth" bandwidth: i64, 2 "Description" description: String,
+    3 "EipTransmit" eip_transmit: String, 4 "EstablishedTimeout" established_timeout: i64,
+    5 "HealthCheck" health_check: String, 6 "HealthCheckConnectPort" health_check_connect_port: i64,
+    7 "HealthCheckConnectTimeout" health_check_connect_timeout: i64, 8 "HealthCheckExp" health_check_exp: String,
+    9 "HealthCheckInterval" health_check_interval: i64, 10 "HealthCheckReq" health_check_req: String,
+    11 "HealthyThreshold" healthy_threshold: i64, 12 "ListenerPort" listener_port: i64,
+    13 "Scheduler" scheduler: String, 14 "Status" status: String, 15 "UnhealthyThreshold" unhealthy_threshold: i64
 } }
 
+/// Describes load balancers: `DescribeLoadBalancers` of `ens` 2017-11-10.
+///
+/// GET. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeLoadBalancers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLoadBalancers {
@@ -7354,19 +8797,19 @@ pub struct DescribeLoadBalancers {
     /// 1 to 100.
     pub page_size: Option<i64>,
     pub server_id: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
 }
 operation! { DescribeLoadBalancers() "DescribeLoadBalancers" -> DescribeLoadBalancersOutput {
     0 "Address" address: String, 1 "EnsRegionId" ens_region_id: String, 2 "EnsRegionIds" ens_region_ids: Vec<String>,
     3 "LoadBalancerId" load_balancer_id: String, 4 "LoadBalancerName" load_balancer_name: String,
     5 "LoadBalancerStatus" load_balancer_status: String, 6 "LoadBalancerType" load_balancer_type: String,
     7 "NetworkId" network_id: String, 8 "PageNumber" page_number: i64, 9 "PageSize" page_size: i64,
-    10 "ServerId" server_id: String, 11 "VSwitchId" v_switch_id: String
-} { method: "GET", } }
+    10 "ServerId" server_id: String, 11 "VSwitchId" vswitch_id: String
+}{ method: "GET", } }
 paged! { DescribeLoadBalancers: DescribeLoadBalancersLoadBalancer =
-    Number "PageNumber", "LoadBalancers.LoadBalancer" load_balancers.load_balancer, total "TotalCount"
-}
+    Number "PageNumber", "LoadBalancers.LoadBalancer" load_balancers.load_balancer, total "TotalCount" }
 
+/// Response of [`DescribeLoadBalancers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLoadBalancersOutput {
@@ -7376,18 +8819,21 @@ pub struct DescribeLoadBalancersOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeLoadBalancersOutput {
-    0 "LoadBalancers" load_balancers, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "LoadBalancers" load_balancers: DescribeLoadBalancersLoadBalancers, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeLoadBalancers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLoadBalancersLoadBalancers {
-    pub load_balancer: Option<Vec<DescribeLoadBalancersLoadBalancer>>,
+    pub load_balancer: Vec<DescribeLoadBalancersLoadBalancer>,
 }
 model! { DescribeLoadBalancersLoadBalancers {
-    0 "LoadBalancer" load_balancer
+    0 "LoadBalancer" load_balancer: Vec<DescribeLoadBalancersLoadBalancer>
 } }
 
+/// In the response of [`DescribeLoadBalancers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLoadBalancersLoadBalancer {
@@ -7402,19 +8848,25 @@ pub struct DescribeLoadBalancersLoadBalancer {
     pub load_balancer_type: Option<String>,
     pub network_id: Option<String>,
     pub pay_type: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
 }
 model! { DescribeLoadBalancersLoadBalancer {
-    0 "Address" address, 1 "AddressIPVersion" address_ip_version, 2 "AddressType" address_type,
-    3 "CreateTime" create_time, 4 "EnsRegionId" ens_region_id, 5 "LoadBalancerId" load_balancer_id,
-    6 "LoadBalancerName" load_balancer_name, 7 "LoadBalancerStatus" load_balancer_status,
-    8 "LoadBalancerType" load_balancer_type, 9 "NetworkId" network_id, 10 "PayType" pay_type, 11 "VSwitchId" v_switch_id
+    0 "Address" address: String, 1 "AddressIPVersion" address_ip_version: String, 2 "AddressType" address_type: String,
+    3 "CreateTime" create_time: String, 4 "EnsRegionId" ens_region_id: String,
+    5 "LoadBalancerId" load_balancer_id: String, 6 "LoadBalancerName" load_balancer_name: String,
+    7 "LoadBalancerStatus" load_balancer_status: String, 8 "LoadBalancerType" load_balancer_type: String,
+    9 "NetworkId" network_id: String, 10 "PayType" pay_type: String, 11 "VSwitchId" vswitch_id: String
 } }
 
+/// Describes measurement data: `DescribeMeasurementData` of `ens` 2017-11-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeMeasurementData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMeasurementData {
+    /// Required.
     pub end_date: String,
+    /// Required.
     pub start_date: String,
 }
 operation! { DescribeMeasurementData(end_date: String, start_date: String)
@@ -7422,24 +8874,27 @@ operation! { DescribeMeasurementData(end_date: String, start_date: String)
     0 "EndDate" end_date, 1 "StartDate" start_date
 } }
 
+/// Response of [`DescribeMeasurementData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMeasurementDataOutput {
     pub measurement_datas: Option<DescribeMeasurementDataMeasurementDatas>,
 }
 model! { DescribeMeasurementDataOutput {
-    0 "MeasurementDatas" measurement_datas
+    0 "MeasurementDatas" measurement_datas: DescribeMeasurementDataMeasurementDatas
 } }
 
+/// In the response of [`DescribeMeasurementData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMeasurementDataMeasurementDatas {
-    pub measurement_data: Option<Vec<DescribeMeasurementDataMeasurementData>>,
+    pub measurement_data: Vec<DescribeMeasurementDataMeasurementData>,
 }
 model! { DescribeMeasurementDataMeasurementDatas {
-    0 "MeasurementData" measurement_data
+    0 "MeasurementData" measurement_data: Vec<DescribeMeasurementDataMeasurementData>
 } }
 
+/// In the response of [`DescribeMeasurementData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMeasurementDataMeasurementData {
@@ -7452,20 +8907,24 @@ pub struct DescribeMeasurementDataMeasurementData {
     pub resource_fee_data_details: Option<DescribeMeasurementDataResourceFeeDataDetails>,
 }
 model! { DescribeMeasurementDataMeasurementData {
-    0 "BandWidthFeeDatas" band_width_fee_datas, 1 "ChargeModel" charge_model, 2 "CostCycle" cost_cycle,
-    3 "CostEndTime" cost_end_time, 4 "CostStartTime" cost_start_time, 5 "ResourceFeeData" resource_fee_data,
-    6 "ResourceFeeDataDetails" resource_fee_data_details
+    0 "BandWidthFeeDatas" band_width_fee_datas: DescribeMeasurementDataBandWidthFeeDatas,
+    1 "ChargeModel" charge_model: String, 2 "CostCycle" cost_cycle: String, 3 "CostEndTime" cost_end_time: String,
+    4 "CostStartTime" cost_start_time: String,
+    5 "ResourceFeeData" resource_fee_data: DescribeMeasurementDataResourceFeeData,
+    6 "ResourceFeeDataDetails" resource_fee_data_details: DescribeMeasurementDataResourceFeeDataDetails
 } }
 
+/// In the response of [`DescribeMeasurementData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMeasurementDataBandWidthFeeDatas {
-    pub band_width_fee_data: Option<Vec<DescribeMeasurementDataBandWidthFeeData>>,
+    pub band_width_fee_data: Vec<DescribeMeasurementDataBandWidthFeeData>,
 }
 model! { DescribeMeasurementDataBandWidthFeeDatas {
-    0 "BandWidthFeeData" band_width_fee_data
+    0 "BandWidthFeeData" band_width_fee_data: Vec<DescribeMeasurementDataBandWidthFeeData>
 } }
 
+/// In the response of [`DescribeMeasurementData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMeasurementDataBandWidthFeeData {
@@ -7474,9 +8933,10 @@ pub struct DescribeMeasurementDataBandWidthFeeData {
     pub cost_val: Option<i64>,
 }
 model! { DescribeMeasurementDataBandWidthFeeData {
-    0 "CostCode" cost_code, 1 "CostName" cost_name, 2 "CostVal" cost_val
+    0 "CostCode" cost_code: String, 1 "CostName" cost_name: String, 2 "CostVal" cost_val: i64
 } }
 
+/// In the response of [`DescribeMeasurementData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMeasurementDataResourceFeeData {
@@ -7485,18 +8945,20 @@ pub struct DescribeMeasurementDataResourceFeeData {
     pub vcpu: Option<i64>,
 }
 model! { DescribeMeasurementDataResourceFeeData {
-    0 "Memory" memory, 1 "Storage" storage, 2 "Vcpu" vcpu
+    0 "Memory" memory: i64, 1 "Storage" storage: i64, 2 "Vcpu" vcpu: i64
 } }
 
+/// In the response of [`DescribeMeasurementData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMeasurementDataResourceFeeDataDetails {
-    pub resource_fee_data_detail: Option<Vec<DescribeMeasurementDataResourceFeeDataDetail>>,
+    pub resource_fee_data_detail: Vec<DescribeMeasurementDataResourceFeeDataDetail>,
 }
 model! { DescribeMeasurementDataResourceFeeDataDetails {
-    0 "ResourceFeeDataDetail" resource_fee_data_detail
+    0 "ResourceFeeDataDetail" resource_fee_data_detail: Vec<DescribeMeasurementDataResourceFeeDataDetail>
 } }
 
+/// In the response of [`DescribeMeasurementData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMeasurementDataResourceFeeDataDetail {
@@ -7506,13 +8968,20 @@ pub struct DescribeMeasurementDataResourceFeeDataDetail {
     pub resource_type: Option<String>,
 }
 model! { DescribeMeasurementDataResourceFeeDataDetail {
-    0 "CostCode" cost_code, 1 "CostName" cost_name, 2 "CostVal" cost_val, 3 "ResourceType" resource_type
+    0 "CostCode" cost_code: String, 1 "CostName" cost_name: String, 2 "CostVal" cost_val: i64,
+    3 "ResourceType" resource_type: String
 } }
 
+/// Describes mount targets: `DescribeMountTargets` of `ens` 2017-11-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeMountTargets>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMountTargets {
+    /// Required.
     pub ens_region_id: String,
+    /// Required.
     pub file_system_id: String,
     pub mount_target_name: Option<String>,
     /// At least 1.
@@ -7526,21 +8995,23 @@ operation! { DescribeMountTargets(ens_region_id: String, file_system_id: String)
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64
 } }
 paged! { DescribeMountTargets: DescribeMountTargetsMountTargets =
-    Number "PageNumber", "MountTargets" mount_targets, total "TotalCount"
-}
+    Number "PageNumber", "MountTargets" mount_targets, total "TotalCount" }
 
+/// Response of [`DescribeMountTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMountTargetsOutput {
-    pub mount_targets: Option<Vec<DescribeMountTargetsMountTargets>>,
+    pub mount_targets: Vec<DescribeMountTargetsMountTargets>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeMountTargetsOutput {
-    0 "MountTargets" mount_targets, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "MountTargets" mount_targets: Vec<DescribeMountTargetsMountTargets>, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeMountTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMountTargetsMountTargets {
@@ -7552,31 +9023,40 @@ pub struct DescribeMountTargetsMountTargets {
     pub status: Option<String>,
 }
 model! { DescribeMountTargetsMountTargets {
-    0 "EnsRegionId" ens_region_id, 1 "FileSystemId" file_system_id, 2 "MountTargetDomain" mount_target_domain,
-    3 "MountTargetName" mount_target_name, 4 "NetWorkId" net_work_id, 5 "Status" status
+    0 "EnsRegionId" ens_region_id: String, 1 "FileSystemId" file_system_id: String,
+    2 "MountTargetDomain" mount_target_domain: String, 3 "MountTargetName" mount_target_name: String,
+    4 "NetWorkId" net_work_id: String, 5 "Status" status: String
 } }
 
+/// Describes nas available resource info: `DescribeNASAvailableResourceInfo` of `ens` 2017-11-10.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeNASAvailableResourceInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNASAvailableResourceInfo {}
 operation! { DescribeNASAvailableResourceInfo()
-"DescribeNASAvailableResourceInfo" -> DescribeNASAvailableResourceInfoOutput {} { method: "GET", } }
+    "DescribeNASAvailableResourceInfo" -> DescribeNASAvailableResourceInfoOutput {} { method: "GET", } }
 
+/// Response of [`DescribeNASAvailableResourceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNASAvailableResourceInfoOutput {
     pub code: Option<String>,
     pub message: Option<String>,
-    pub nas_available_resource_info: Option<Vec<DescribeNASAvailableResourceInfoNasAvailableResourceInfo>>,
+    pub nas_available_resource_info: Vec<
+        DescribeNASAvailableResourceInfoNasAvailableResourceInfo,
+    >,
 }
 model! { DescribeNASAvailableResourceInfoOutput {
-    0 "Code" code, 1 "Message" message, 2 "NasAvailableResourceInfo" nas_available_resource_info
+    0 "Code" code: String, 1 "Message" message: String,
+    2 "NasAvailableResourceInfo" nas_available_resource_info: Vec<DescribeNASAvailableResourceInfoNasAvailableResourceInfo>
 } }
 
+/// In the response of [`DescribeNASAvailableResourceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNASAvailableResourceInfoNasAvailableResourceInfo {
-    pub ability: Option<Vec<String>>,
+    pub ability: Vec<String>,
     pub area: Option<String>,
     pub en_name: Option<String>,
     pub ens_region_id: Option<String>,
@@ -7586,11 +9066,15 @@ pub struct DescribeNASAvailableResourceInfoNasAvailableResourceInfo {
     pub province: Option<String>,
 }
 model! { DescribeNASAvailableResourceInfoNasAvailableResourceInfo {
-    0 "Ability" ability, 1 "Area" area, 2 "EnName" en_name, 3 "EnsRegionId" ens_region_id,
-    4 "EnsRegionName" ens_region_name, 5 "NasAvailableAmount" nas_available_amount,
-    6 "NasAvailableStorgeType" nas_available_storge_type, 7 "Province" province
+    0 "Ability" ability: Vec<String>, 1 "Area" area: String, 2 "EnName" en_name: String,
+    3 "EnsRegionId" ens_region_id: String, 4 "EnsRegionName" ens_region_name: String,
+    5 "NasAvailableAmount" nas_available_amount: i64, 6 "NasAvailableStorgeType" nas_available_storge_type: String,
+    7 "Province" province: String
 } }
 
+/// Describes nc information: `DescribeNCInformation` of `ens` 2017-11-10.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeNCInformation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNCInformation {
@@ -7599,22 +9083,25 @@ pub struct DescribeNCInformation {
 }
 operation! { DescribeNCInformation() "DescribeNCInformation" -> DescribeNCInformationOutput {
     0 "EnsRegionId" ens_region_id: String, 1 "ResourceId" resource_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeNCInformation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNCInformationOutput {
     pub current_page: Option<i64>,
-    pub data: Option<Vec<DescribeNCInformationData>>,
+    pub data: Vec<DescribeNCInformationData>,
     pub desc: Option<String>,
     pub msg: Option<String>,
     pub pager: Option<DescribeNCInformationPager>,
     pub total_count: Option<i64>,
 }
 model! { DescribeNCInformationOutput {
-    0 "CurrentPage" current_page, 1 "Data" data, 2 "Desc" desc, 3 "Msg" msg, 4 "Pager" pager, 5 "TotalCount" total_count
+    0 "CurrentPage" current_page: i64, 1 "Data" data: Vec<DescribeNCInformationData>, 2 "Desc" desc: String,
+    3 "Msg" msg: String, 4 "Pager" pager: DescribeNCInformationPager, 5 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeNCInformation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNCInformationData {
@@ -7630,10 +9117,13 @@ pub struct DescribeNCInformationData {
     pub r#virtual: Option<String>,
 }
 model! { DescribeNCInformationData {
-    0 "Cpu" cpu, 1 "Gpu" gpu, 2 "Hdd" hdd, 3 "Info" info, 4 "Memory" memory, 5 "Nvme" nvme, 6 "Online" online,
-    7 "Region" region, 8 "Ssd" ssd, 9 "Virtual" r#virtual
+    0 "Cpu" cpu: DescribeNCInformationCpu, 1 "Gpu" gpu: DescribeNCInformationGpu, 2 "Hdd" hdd: DescribeNCInformationHdd,
+    3 "Info" info: DescribeNCInformationInfo, 4 "Memory" memory: DescribeNCInformationMemory,
+    5 "Nvme" nvme: DescribeNCInformationNvme, 6 "Online" online: bool, 7 "Region" region: String,
+    8 "Ssd" ssd: DescribeNCInformationSsd, 9 "Virtual" r#virtual: String
 } }
 
+/// In the response of [`DescribeNCInformation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNCInformationCpu {
@@ -7651,12 +9141,14 @@ pub struct DescribeNCInformationCpu {
     pub used_ratio: Option<i64>,
 }
 model! { DescribeNCInformationCpu {
-    0 "Display" display, 1 "OversellRatio" oversell_ratio, 2 "Remain" remain, 3 "ReserveDisable" reserve_disable,
-    4 "ReserveDisableTotal" reserve_disable_total, 5 "Reserved" reserved, 6 "StatusDisable" status_disable,
-    7 "StatusDisableTotal" status_disable_total, 8 "Total" total, 9 "Type" r#type, 10 "Used" used,
-    11 "UsedRatio" used_ratio
+    0 "Display" display: bool, 1 "OversellRatio" oversell_ratio: i64, 2 "Remain" remain: i64,
+    3 "ReserveDisable" reserve_disable: bool, 4 "ReserveDisableTotal" reserve_disable_total: i64,
+    5 "Reserved" reserved: i64, 6 "StatusDisable" status_disable: bool,
+    7 "StatusDisableTotal" status_disable_total: i64, 8 "Total" total: i64, 9 "Type" r#type: String,
+    10 "Used" used: i64, 11 "UsedRatio" used_ratio: i64
 } }
 
+/// In the response of [`DescribeNCInformation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNCInformationGpu {
@@ -7674,12 +9166,14 @@ pub struct DescribeNCInformationGpu {
     pub used_ratio: Option<i64>,
 }
 model! { DescribeNCInformationGpu {
-    0 "Display" display, 1 "OversellRatio" oversell_ratio, 2 "Remain" remain, 3 "ReserveDisable" reserve_disable,
-    4 "ReserveDisableTotal" reserve_disable_total, 5 "Reserved" reserved, 6 "StatusDisable" status_disable,
-    7 "StatusDisableTotal" status_disable_total, 8 "Total" total, 9 "Type" r#type, 10 "Used" used,
-    11 "UsedRatio" used_ratio
+    0 "Display" display: bool, 1 "OversellRatio" oversell_ratio: i64, 2 "Remain" remain: i64,
+    3 "ReserveDisable" reserve_disable: bool, 4 "ReserveDisableTotal" reserve_disable_total: i64,
+    5 "Reserved" reserved: i64, 6 "StatusDisable" status_disable: bool,
+    7 "StatusDisableTotal" status_disable_total: i64, 8 "Total" total: i64, 9 "Type" r#type: String,
+    10 "Used" used: i64, 11 "UsedRatio" used_ratio: i64
 } }
 
+/// In the response of [`DescribeNCInformation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNCInformationHdd {
@@ -7697,24 +9191,27 @@ pub struct DescribeNCInformationHdd {
     pub used_ratio: Option<i64>,
 }
 model! { DescribeNCInformationHdd {
-    0 "Display" display, 1 "OversellRatio" oversell_ratio, 2 "Remain" remain, 3 "ReserveDisable" reserve_disable,
-    4 "ReserveDisableTotal" reserve_disable_total, 5 "Reserved" reserved, 6 "StatusDisable" status_disable,
-    7 "StatusDisableTotal" status_disable_total, 8 "Total" total, 9 "Type" r#type, 10 "Used" used,
-    11 "UsedRatio" used_ratio
+    0 "Display" display: bool, 1 "OversellRatio" oversell_ratio: i64, 2 "Remain" remain: i64,
+    3 "ReserveDisable" reserve_disable: bool, 4 "ReserveDisableTotal" reserve_disable_total: i64,
+    5 "Reserved" reserved: i64, 6 "StatusDisable" status_disable: bool,
+    7 "StatusDisableTotal" status_disable_total: i64, 8 "Total" total: i64, 9 "Type" r#type: String,
+    10 "Used" used: i64, 11 "UsedRatio" used_ratio: i64
 } }
 
+/// In the response of [`DescribeNCInformation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNCInformationInfo {
     pub ip: Option<String>,
     pub name: Option<String>,
-    pub tag: Option<Vec<String>>,
+    pub tag: Vec<String>,
     pub uuid: Option<String>,
 }
 model! { DescribeNCInformationInfo {
-    0 "Ip" ip, 1 "Name" name, 2 "Tag" tag, 3 "Uuid" uuid
+    0 "Ip" ip: String, 1 "Name" name: String, 2 "Tag" tag: Vec<String>, 3 "Uuid" uuid: String
 } }
 
+/// In the response of [`DescribeNCInformation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNCInformationMemory {
@@ -7732,12 +9229,14 @@ pub struct DescribeNCInformationMemory {
     pub used_ratio: Option<i64>,
 }
 model! { DescribeNCInformationMemory {
-    0 "Display" display, 1 "OversellRatio" oversell_ratio, 2 "Remain" remain, 3 "ReserveDisable" reserve_disable,
-    4 "ReserveDisableTotal" reserve_disable_total, 5 "Reserved" reserved, 6 "StatusDisable" status_disable,
-    7 "StatusDisableTotal" status_disable_total, 8 "Total" total, 9 "Type" r#type, 10 "Used" used,
-    11 "UsedRatio" used_ratio
+    0 "Display" display: bool, 1 "OversellRatio" oversell_ratio: i64, 2 "Remain" remain: i64,
+    3 "ReserveDisable" reserve_disable: bool, 4 "ReserveDisableTotal" reserve_disable_total: i64,
+    5 "Reserved" reserved: i64, 6 "StatusDisable" status_disable: bool,
+    7 "StatusDisableTotal" status_disable_total: i64, 8 "Total" total: i64, 9 "Type" r#type: String,
+    10 "Used" used: i64, 11 "UsedRatio" used_ratio: i64
 } }
 
+/// In the response of [`DescribeNCInformation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNCInformationNvme {
@@ -7755,12 +9254,14 @@ pub struct DescribeNCInformationNvme {
     pub used_ratio: Option<i64>,
 }
 model! { DescribeNCInformationNvme {
-    0 "Display" display, 1 "OversellRatio" oversell_ratio, 2 "Remain" remain, 3 "ReserveDisable" reserve_disable,
-    4 "ReserveDisableTotal" reserve_disable_total, 5 "Reserved" reserved, 6 "StatusDisable" status_disable,
-    7 "StatusDisableTotal" status_disable_total, 8 "Total" total, 9 "Type" r#type, 10 "Used" used,
-    11 "UsedRatio" used_ratio
+    0 "Display" display: bool, 1 "OversellRatio" oversell_ratio: i64, 2 "Remain" remain: i64,
+    3 "ReserveDisable" reserve_disable: bool, 4 "ReserveDisableTotal" reserve_disable_total: i64,
+    5 "Reserved" reserved: i64, 6 "StatusDisable" status_disable: bool,
+    7 "StatusDisableTotal" status_disable_total: i64, 8 "Total" total: i64, 9 "Type" r#type: String,
+    10 "Used" used: i64, 11 "UsedRatio" used_ratio: i64
 } }
 
+/// In the response of [`DescribeNCInformation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNCInformationSsd {
@@ -7778,12 +9279,14 @@ pub struct DescribeNCInformationSsd {
     pub used_ratio: Option<i64>,
 }
 model! { DescribeNCInformationSsd {
-    0 "Display" display, 1 "OversellRatio" oversell_ratio, 2 "Remain" remain, 3 "ReserveDisable" reserve_disable,
-    4 "ReserveDisableTotal" reserve_disable_total, 5 "Reserved" reserved, 6 "StatusDisable" status_disable,
-    7 "StatusDisableTotal" status_disable_total, 8 "Total" total, 9 "Type" r#type, 10 "Used" used,
-    11 "UsedRatio" used_ratio
+    0 "Display" display: bool, 1 "OversellRatio" oversell_ratio: i64, 2 "Remain" remain: i64,
+    3 "ReserveDisable" reserve_disable: bool, 4 "ReserveDisableTotal" reserve_disable_total: i64,
+    5 "Reserved" reserved: i64, 6 "StatusDisable" status_disable: bool,
+    7 "StatusDisableTotal" status_disable_total: i64, 8 "Total" total: i64, 9 "Type" r#type: String,
+    10 "Used" used: i64, 11 "UsedRatio" used_ratio: i64
 } }
 
+/// In the response of [`DescribeNCInformation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNCInformationPager {
@@ -7792,9 +9295,13 @@ pub struct DescribeNCInformationPager {
     pub total: Option<i64>,
 }
 model! { DescribeNCInformationPager {
-    0 "Page" page, 1 "Size" size, 2 "Total" total
+    0 "Page" page: i64, 1 "Size" size: i64, 2 "Total" total: i64
 } }
 
+/// Describes nat gateways: `DescribeNatGateways` of `ens` 2017-11-10.
+///
+/// GET. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeNatGateways>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatGateways {
@@ -7806,50 +9313,54 @@ pub struct DescribeNatGateways {
     pub network_id: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
 }
 operation! { DescribeNatGateways() "DescribeNatGateways" -> DescribeNatGatewaysOutput {
     0 "EnsRegionId" ens_region_id: String, 1 "EnsRegionIds" ens_region_ids: Vec<String>, 2 "Name" name: String,
     3 "NatGatewayId" nat_gateway_id: String, 4 "NatGatewayIds" nat_gateway_ids: Vec<String>,
     5 "NetworkId" network_id: String, 6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64,
-    8 "VSwitchId" v_switch_id: String
-} { method: "GET", } }
+    8 "VSwitchId" vswitch_id: String
+}{ method: "GET", } }
 paged! { DescribeNatGateways: DescribeNatGatewaysNatGateways =
-    Number "PageNumber", "NatGateways" nat_gateways, total "TotalCount"
-}
+    Number "PageNumber", "NatGateways" nat_gateways, total "TotalCount" }
 
+/// Response of [`DescribeNatGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatGatewaysOutput {
-    pub nat_gateways: Option<Vec<DescribeNatGatewaysNatGateways>>,
+    pub nat_gateways: Vec<DescribeNatGatewaysNatGateways>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeNatGatewaysOutput {
-    0 "NatGateways" nat_gateways, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "NatGateways" nat_gateways: Vec<DescribeNatGatewaysNatGateways>, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeNatGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatGatewaysNatGateways {
     pub creation_time: Option<String>,
     pub ens_region_id: Option<String>,
-    pub ip_lists: Option<Vec<DescribeNatGatewaysIpLists>>,
+    pub ip_lists: Vec<DescribeNatGatewaysIpLists>,
     pub name: Option<String>,
     pub nat_gateway_id: Option<String>,
     pub network_id: Option<String>,
     pub spec: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<Vec<DescribeNatGatewaysTags>>,
-    pub v_switch_id: Option<String>,
+    pub tags: Vec<DescribeNatGatewaysTags>,
+    pub vswitch_id: Option<String>,
 }
 model! { DescribeNatGatewaysNatGateways {
-    0 "CreationTime" creation_time, 1 "EnsRegionId" ens_region_id, 2 "IpLists" ip_lists, 3 "Name" name,
-    4 "NatGatewayId" nat_gateway_id, 5 "NetworkId" network_id, 6 "Spec" spec, 7 "Status" status, 8 "Tags" tags,
-    9 "VSwitchId" v_switch_id
+    0 "CreationTime" creation_time: String, 1 "EnsRegionId" ens_region_id: String,
+    2 "IpLists" ip_lists: Vec<DescribeNatGatewaysIpLists>, 3 "Name" name: String,
+    4 "NatGatewayId" nat_gateway_id: String, 5 "NetworkId" network_id: String, 6 "Spec" spec: String,
+    7 "Status" status: String, 8 "Tags" tags: Vec<DescribeNatGatewaysTags>, 9 "VSwitchId" vswitch_id: String
 } }
 
+/// In the response of [`DescribeNatGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatGatewaysIpLists {
@@ -7858,9 +9369,10 @@ pub struct DescribeNatGatewaysIpLists {
     pub using_status: Option<String>,
 }
 model! { DescribeNatGatewaysIpLists {
-    0 "AllocationId" allocation_id, 1 "IpAddress" ip_address, 2 "UsingStatus" using_status
+    0 "AllocationId" allocation_id: String, 1 "IpAddress" ip_address: String, 2 "UsingStatus" using_status: String
 } }
 
+/// In the response of [`DescribeNatGateways`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNatGatewaysTags {
@@ -7872,9 +9384,13 @@ pub struct DescribeNatGatewaysTags {
     pub value: Option<String>,
 }
 model! { DescribeNatGatewaysTags {
-    0 "Key" key, 1 "TagKey" tag_key, 2 "TagValue" tag_value, 3 "Value" value
+    0 "Key" key: String, 1 "TagKey" tag_key: String, 2 "TagValue" tag_value: String, 3 "Value" value: String
 } }
 
+/// Describes network acls: `DescribeNetworkAcls` of `ens` 2017-11-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeNetworkAcls>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkAcls {
@@ -7889,39 +9405,44 @@ operation! { DescribeNetworkAcls() "DescribeNetworkAcls" -> DescribeNetworkAclsO
     2 "PageNumber" page_number: String, 3 "PageSize" page_size: String, 4 "ResourceId" resource_id: String
 } }
 paged! { DescribeNetworkAcls: DescribeNetworkAclsNetworkAcls =
-    Number "PageNumber", "NetworkAcls" network_acls, total "TotalCount"
-}
+    Number "PageNumber", "NetworkAcls" network_acls, total "TotalCount" }
 
+/// Response of [`DescribeNetworkAcls`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkAclsOutput {
-    pub network_acls: Option<Vec<DescribeNetworkAclsNetworkAcls>>,
+    pub network_acls: Vec<DescribeNetworkAclsNetworkAcls>,
     pub page_number: Option<String>,
     pub page_size: Option<String>,
     pub total_count: Option<String>,
 }
 model! { DescribeNetworkAclsOutput {
-    0 "NetworkAcls" network_acls, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "NetworkAcls" network_acls: Vec<DescribeNetworkAclsNetworkAcls>, 1 "PageNumber" page_number: String,
+    2 "PageSize" page_size: String, 3 "TotalCount" total_count: String
 } }
 
+/// In the response of [`DescribeNetworkAcls`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkAclsNetworkAcls {
     pub creation_time: Option<String>,
     pub description: Option<String>,
-    pub egress_acl_entries: Option<Vec<DescribeNetworkAclsEgressAclEntries>>,
-    pub ingress_acl_entries: Option<Vec<DescribeNetworkAclsIngressAclEntries>>,
+    pub egress_acl_entries: Vec<DescribeNetworkAclsEgressAclEntries>,
+    pub ingress_acl_entries: Vec<DescribeNetworkAclsIngressAclEntries>,
     pub network_acl_id: Option<String>,
     pub network_acl_name: Option<String>,
-    pub resources: Option<Vec<DescribeNetworkAclsResources>>,
+    pub resources: Vec<DescribeNetworkAclsResources>,
     pub status: Option<String>,
 }
 model! { DescribeNetworkAclsNetworkAcls {
-    0 "CreationTime" creation_time, 1 "Description" description, 2 "EgressAclEntries" egress_acl_entries,
-    3 "IngressAclEntries" ingress_acl_entries, 4 "NetworkAclId" network_acl_id, 5 "NetworkAclName" network_acl_name,
-    6 "Resources" resources, 7 "Status" status
+    0 "CreationTime" creation_time: String, 1 "Description" description: String,
+    2 "EgressAclEntries" egress_acl_entries: Vec<DescribeNetworkAclsEgressAclEntries>,
+    3 "IngressAclEntries" ingress_acl_entries: Vec<DescribeNetworkAclsIngressAclEntries>,
+    4 "NetworkAclId" network_acl_id: String, 5 "NetworkAclName" network_acl_name: String,
+    6 "Resources" resources: Vec<DescribeNetworkAclsResources>, 7 "Status" status: String
 } }
 
+/// In the response of [`DescribeNetworkAcls`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkAclsEgressAclEntries {
@@ -7936,11 +9457,13 @@ pub struct DescribeNetworkAclsEgressAclEntries {
     pub r#type: Option<String>,
 }
 model! { DescribeNetworkAclsEgressAclEntries {
-    0 "CidrBlock" cidr_block, 1 "Description" description, 2 "NetworkAclEntryId" network_acl_entry_id,
-    3 "NetworkAclEntryName" network_acl_entry_name, 4 "Policy" policy, 5 "PortRange" port_range, 6 "Priority" priority,
-    7 "Protocol" protocol, 8 "Type" r#type
+    0 "CidrBlock" cidr_block: String, 1 "Description" description: String,
+    2 "NetworkAclEntryId" network_acl_entry_id: String, 3 "NetworkAclEntryName" network_acl_entry_name: String,
+    4 "Policy" policy: String, 5 "PortRange" port_range: String, 6 "Priority" priority: i64,
+    7 "Protocol" protocol: String, 8 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeNetworkAcls`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkAclsIngressAclEntries {
@@ -7956,11 +9479,13 @@ pub struct DescribeNetworkAclsIngressAclEntries {
     pub r#type: Option<String>,
 }
 model! { DescribeNetworkAclsIngressAclEntries {
-    0 "CidrBlock" cidr_block, 1 "Description" description, 2 "DestinationCidrBlock" destination_cidr_block,
-    3 "NetworkAclEntryId" network_acl_entry_id, 4 "NetworkAclEntryName" network_acl_entry_name, 5 "Policy" policy,
-    6 "PortRange" port_range, 7 "Priority" priority, 8 "Protocol" protocol, 9 "Type" r#type
+    0 "CidrBlock" cidr_block: String, 1 "Description" description: String,
+    2 "DestinationCidrBlock" destination_cidr_block: String, 3 "NetworkAclEntryId" network_acl_entry_id: String,
+    4 "NetworkAclEntryName" network_acl_entry_name: String, 5 "Policy" policy: String, 6 "PortRange" port_range: String,
+    7 "Priority" priority: i64, 8 "Protocol" protocol: String, 9 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeNetworkAcls`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkAclsResources {
@@ -7970,18 +9495,24 @@ pub struct DescribeNetworkAclsResources {
     pub status: Option<String>,
 }
 model! { DescribeNetworkAclsResources {
-    0 "EnsRegionId" ens_region_id, 1 "ResourceId" resource_id, 2 "ResourceType" resource_type, 3 "Status" status
+    0 "EnsRegionId" ens_region_id: String, 1 "ResourceId" resource_id: String, 2 "ResourceType" resource_type: String,
+    3 "Status" status: String
 } }
 
+/// Describes network attribute: `DescribeNetworkAttribute` of `ens` 2017-11-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeNetworkAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkAttribute {
+    /// Required.
     pub network_id: String,
 }
 operation! { DescribeNetworkAttribute(network_id: String) "DescribeNetworkAttribute" -> DescribeNetworkAttributeOutput {
     0 "NetworkId" network_id
 } }
 
+/// Response of [`DescribeNetworkAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkAttributeOutput {
@@ -8004,27 +9535,35 @@ pub struct DescribeNetworkAttributeOutput {
     pub router_table_id: Option<String>,
     pub secondary_cidr_blocks: Option<DescribeNetworkAttributeSecondaryCidrBlocks>,
     pub status: Option<String>,
-    pub v_switch_ids: Option<DescribeNetworkAttributeVSwitchIds>,
+    pub vswitch_ids: Option<DescribeNetworkAttributeVSwitchIds>,
 }
 model! { DescribeNetworkAttributeOutput {
-    0 "CidrBlock" cidr_block, 1 "CloudResources" cloud_resources, 2 "CreatedTime" created_time,
-    3 "Description" description, 4 "EnsRegionId" ens_region_id, 5 "GatewayRouteTableId" gateway_route_table_id,
-    6 "HaVipIds" ha_vip_ids, 7 "InstanceIds" instance_ids, 8 "LoadBalancerIds" load_balancer_ids,
-    9 "NatGatewayIds" nat_gateway_ids, 10 "NetworkAclId" network_acl_id, 11 "NetworkId" network_id,
-    12 "NetworkInterfaceIds" network_interface_ids, 13 "NetworkName" network_name, 14 "RouteTableId" route_table_id,
-    15 "RouteTableIds" route_table_ids, 16 "RouterTableId" router_table_id,
-    17 "SecondaryCidrBlocks" secondary_cidr_blocks, 18 "Status" status, 19 "VSwitchIds" v_switch_ids
+    0 "CidrBlock" cidr_block: String, 1 "CloudResources" cloud_resources: DescribeNetworkAttributeCloudResources,
+    2 "CreatedTime" created_time: String, 3 "Description" description: String, 4 "EnsRegionId" ens_region_id: String,
+    5 "GatewayRouteTableId" gateway_route_table_id: String, 6 "HaVipIds" ha_vip_ids: DescribeNetworkAttributeHaVipIds,
+    7 "InstanceIds" instance_ids: DescribeNetworkAttributeInstanceIds,
+    8 "LoadBalancerIds" load_balancer_ids: DescribeNetworkAttributeLoadBalancerIds,
+    9 "NatGatewayIds" nat_gateway_ids: DescribeNetworkAttributeNatGatewayIds, 10 "NetworkAclId" network_acl_id: String,
+    11 "NetworkId" network_id: String,
+    12 "NetworkInterfaceIds" network_interface_ids: DescribeNetworkAttributeNetworkInterfaceIds,
+    13 "NetworkName" network_name: String, 14 "RouteTableId" route_table_id: String,
+    15 "RouteTableIds" route_table_ids: DescribeNetworkAttributeRouteTableIds,
+    16 "RouterTableId" router_table_id: String,
+    17 "SecondaryCidrBlocks" secondary_cidr_blocks: DescribeNetworkAttributeSecondaryCidrBlocks,
+    18 "Status" status: String, 19 "VSwitchIds" vswitch_ids: DescribeNetworkAttributeVSwitchIds
 } }
 
+/// In the response of [`DescribeNetworkAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkAttributeCloudResources {
-    pub cloud_resource_set_type: Option<Vec<DescribeNetworkAttributeCloudResourceSetType>>,
+    pub cloud_resource_set_type: Vec<DescribeNetworkAttributeCloudResourceSetType>,
 }
 model! { DescribeNetworkAttributeCloudResources {
-    0 "CloudResourceSetType" cloud_resource_set_type
+    0 "CloudResourceSetType" cloud_resource_set_type: Vec<DescribeNetworkAttributeCloudResourceSetType>
 } }
 
+/// In the response of [`DescribeNetworkAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkAttributeCloudResourceSetType {
@@ -8032,81 +9571,93 @@ pub struct DescribeNetworkAttributeCloudResourceSetType {
     pub resource_type: Option<String>,
 }
 model! { DescribeNetworkAttributeCloudResourceSetType {
-    0 "ResourceCount" resource_count, 1 "ResourceType" resource_type
+    0 "ResourceCount" resource_count: i64, 1 "ResourceType" resource_type: String
 } }
 
+/// In the response of [`DescribeNetworkAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkAttributeHaVipIds {
-    pub ha_vip_id: Option<Vec<String>>,
+    pub ha_vip_id: Vec<String>,
 }
 model! { DescribeNetworkAttributeHaVipIds {
-    0 "HaVipId" ha_vip_id
+    0 "HaVipId" ha_vip_id: Vec<String>
 } }
 
+/// In the response of [`DescribeNetworkAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkAttributeInstanceIds {
-    pub instance_id: Option<Vec<String>>,
+    pub instance_id: Vec<String>,
 }
 model! { DescribeNetworkAttributeInstanceIds {
-    0 "InstanceId" instance_id
+    0 "InstanceId" instance_id: Vec<String>
 } }
 
+/// In the response of [`DescribeNetworkAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkAttributeLoadBalancerIds {
-    pub load_balancer_id: Option<Vec<String>>,
+    pub load_balancer_id: Vec<String>,
 }
 model! { DescribeNetworkAttributeLoadBalancerIds {
-    0 "LoadBalancerId" load_balancer_id
+    0 "LoadBalancerId" load_balancer_id: Vec<String>
 } }
 
+/// In the response of [`DescribeNetworkAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkAttributeNatGatewayIds {
-    pub nat_gateway_id: Option<Vec<String>>,
+    pub nat_gateway_id: Vec<String>,
 }
 model! { DescribeNetworkAttributeNatGatewayIds {
-    0 "NatGatewayId" nat_gateway_id
+    0 "NatGatewayId" nat_gateway_id: Vec<String>
 } }
 
+/// In the response of [`DescribeNetworkAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkAttributeNetworkInterfaceIds {
-    pub network_interface_id: Option<Vec<String>>,
+    pub network_interface_id: Vec<String>,
 }
 model! { DescribeNetworkAttributeNetworkInterfaceIds {
-    0 "NetworkInterfaceId" network_interface_id
+    0 "NetworkInterfaceId" network_interface_id: Vec<String>
 } }
 
+/// In the response of [`DescribeNetworkAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkAttributeRouteTableIds {
-    pub route_table_id: Option<Vec<String>>,
+    pub route_table_id: Vec<String>,
 }
 model! { DescribeNetworkAttributeRouteTableIds {
-    0 "RouteTableId" route_table_id
+    0 "RouteTableId" route_table_id: Vec<String>
 } }
 
+/// In the response of [`DescribeNetworkAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkAttributeSecondaryCidrBlocks {
-    pub secondary_cidr_block: Option<Vec<String>>,
+    pub secondary_cidr_block: Vec<String>,
 }
 model! { DescribeNetworkAttributeSecondaryCidrBlocks {
-    0 "SecondaryCidrBlock" secondary_cidr_block
+    0 "SecondaryCidrBlock" secondary_cidr_block: Vec<String>
 } }
 
+/// In the response of [`DescribeNetworkAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkAttributeVSwitchIds {
-    pub v_switch_id: Option<Vec<String>>,
+    pub vswitch_id: Vec<String>,
 }
 model! { DescribeNetworkAttributeVSwitchIds {
-    0 "VSwitchId" v_switch_id
+    0 "VSwitchId" vswitch_id: Vec<String>
 } }
 
+/// Describes network interfaces: `DescribeNetworkInterfaces` of `ens` 2017-11-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeNetworkInterfaces>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkInterfaces {
@@ -8126,7 +9677,7 @@ pub struct DescribeNetworkInterfaces {
     pub security_group_id: Option<String>,
     pub status: Option<String>,
     pub r#type: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
 }
 operation! { DescribeNetworkInterfaces() "DescribeNetworkInterfaces" -> DescribeNetworkInterfacesOutput {
     0 "EnsRegionId" ens_region_id: String, 1 "EnsRegionIds" ens_region_ids: Vec<String>,
@@ -8135,12 +9686,12 @@ operation! { DescribeNetworkInterfaces() "DescribeNetworkInterfaces" -> Describe
     7 "NetworkInterfaceName" network_interface_name: String, 8 "PageNumber" page_number: String,
     9 "PageSize" page_size: String, 10 "PrimaryIpAddress" primary_ip_address: String,
     11 "SecurityGroupId" security_group_id: String, 12 "Status" status: String, 13 "Type" r#type: String,
-    14 "VSwitchId" v_switch_id: String
+    14 "VSwitchId" vswitch_id: String
 } }
 paged! { DescribeNetworkInterfaces: DescribeNetworkInterfacesNetworkInterfaceSet =
-    Number "PageNumber", "NetworkInterfaceSets.NetworkInterfaceSet" network_interface_sets.network_interface_set, total "TotalCount"
-}
+    Number "PageNumber", "NetworkInterfaceSets.NetworkInterfaceSet" network_interface_sets.network_interface_set, total "TotalCount" }
 
+/// Response of [`DescribeNetworkInterfaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkInterfacesOutput {
@@ -8150,19 +9701,21 @@ pub struct DescribeNetworkInterfacesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeNetworkInterfacesOutput {
-    0 "NetworkInterfaceSets" network_interface_sets, 1 "PageNumber" page_number, 2 "PageSize" page_size,
-    3 "TotalCount" total_count
+    0 "NetworkInterfaceSets" network_interface_sets: DescribeNetworkInterfacesNetworkInterfaceSets,
+    1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeNetworkInterfaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkInterfacesNetworkInterfaceSets {
-    pub network_interface_set: Option<Vec<DescribeNetworkInterfacesNetworkInterfaceSet>>,
+    pub network_interface_set: Vec<DescribeNetworkInterfacesNetworkInterfaceSet>,
 }
 model! { DescribeNetworkInterfacesNetworkInterfaceSets {
-    0 "NetworkInterfaceSet" network_interface_set
+    0 "NetworkInterfaceSet" network_interface_set: Vec<DescribeNetworkInterfacesNetworkInterfaceSet>
 } }
 
+/// In the response of [`DescribeNetworkInterfaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkInterfacesNetworkInterfaceSet {
@@ -8181,45 +9734,51 @@ pub struct DescribeNetworkInterfacesNetworkInterfaceSet {
     pub security_group_ids: Option<DescribeNetworkInterfacesSecurityGroupIds>,
     pub status: Option<String>,
     pub r#type: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vmnc_learn: Option<bool>,
 }
 model! { DescribeNetworkInterfacesNetworkInterfaceSet {
-    0 "CreationTime" creation_time, 1 "Description" description, 2 "EnsRegionId" ens_region_id,
-    3 "InstanceId" instance_id, 4 "Ipv6Sets" ipv6_sets, 5 "MacAddress" mac_address, 6 "NetworkId" network_id,
-    7 "NetworkInterfaceId" network_interface_id, 8 "NetworkInterfaceName" network_interface_name,
-    9 "PrimaryIp" primary_ip, 10 "PrimaryIpType" primary_ip_type, 11 "PrivateIpSets" private_ip_sets,
-    12 "SecurityGroupIds" security_group_ids, 13 "Status" status, 14 "Type" r#type, 15 "VSwitchId" v_switch_id,
-    16 "VmncLearn" vmnc_learn
+    0 "CreationTime" creation_time: String, 1 "Description" description: String, 2 "EnsRegionId" ens_region_id: String,
+    3 "InstanceId" instance_id: String, 4 "Ipv6Sets" ipv6_sets: DescribeNetworkInterfacesIpv6Sets,
+    5 "MacAddress" mac_address: String, 6 "NetworkId" network_id: String,
+    7 "NetworkInterfaceId" network_interface_id: String, 8 "NetworkInterfaceName" network_interface_name: String,
+    9 "PrimaryIp" primary_ip: String, 10 "PrimaryIpType" primary_ip_type: String,
+    11 "PrivateIpSets" private_ip_sets: DescribeNetworkInterfacesPrivateIpSets,
+    12 "SecurityGroupIds" security_group_ids: DescribeNetworkInterfacesSecurityGroupIds, 13 "Status" status: String,
+    14 "Type" r#type: String, 15 "VSwitchId" vswitch_id: String, 16 "VmncLearn" vmnc_learn: bool
 } }
 
+/// In the response of [`DescribeNetworkInterfaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkInterfacesIpv6Sets {
-    pub ipv6_set: Option<Vec<DescribeNetworkInterfacesIpv6Set>>,
+    pub ipv6_set: Vec<DescribeNetworkInterfacesIpv6Set>,
 }
 model! { DescribeNetworkInterfacesIpv6Sets {
-    0 "Ipv6Set" ipv6_set
+    0 "Ipv6Set" ipv6_set: Vec<DescribeNetworkInterfacesIpv6Set>
 } }
 
+/// In the response of [`DescribeNetworkInterfaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkInterfacesIpv6Set {
     pub ipv6_address: Option<String>,
 }
 model! { DescribeNetworkInterfacesIpv6Set {
-    0 "Ipv6Address" ipv6_address
+    0 "Ipv6Address" ipv6_address: String
 } }
 
+/// In the response of [`DescribeNetworkInterfaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkInterfacesPrivateIpSets {
-    pub private_ip_set: Option<Vec<DescribeNetworkInterfacesPrivateIpSet>>,
+    pub private_ip_set: Vec<DescribeNetworkInterfacesPrivateIpSet>,
 }
 model! { DescribeNetworkInterfacesPrivateIpSets {
-    0 "PrivateIpSet" private_ip_set
+    0 "PrivateIpSet" private_ip_set: Vec<DescribeNetworkInterfacesPrivateIpSet>
 } }
 
+/// In the response of [`DescribeNetworkInterfaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkInterfacesPrivateIpSet {
@@ -8228,18 +9787,24 @@ pub struct DescribeNetworkInterfacesPrivateIpSet {
     pub private_ip_status: Option<String>,
 }
 model! { DescribeNetworkInterfacesPrivateIpSet {
-    0 "Primary" primary, 1 "PrivateIpAddress" private_ip_address, 2 "PrivateIpStatus" private_ip_status
+    0 "Primary" primary: bool, 1 "PrivateIpAddress" private_ip_address: String,
+    2 "PrivateIpStatus" private_ip_status: String
 } }
 
+/// In the response of [`DescribeNetworkInterfaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkInterfacesSecurityGroupIds {
-    pub security_group: Option<Vec<String>>,
+    pub security_group: Vec<String>,
 }
 model! { DescribeNetworkInterfacesSecurityGroupIds {
-    0 "SecurityGroup" security_group
+    0 "SecurityGroup" security_group: Vec<String>
 } }
 
+/// Describes network peer connections: `DescribeNetworkPeerConnections` of `ens` 2017-11-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeNetworkPeerConnections>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkPeerConnections {
@@ -8257,22 +9822,23 @@ operation! { DescribeNetworkPeerConnections() "DescribeNetworkPeerConnections" -
     3 "NetworkIds" network_ids: Vec<String>, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64
 } }
 paged! { DescribeNetworkPeerConnections: DescribeNetworkPeerConnectionsNetworkPeerConnects =
-    Number "PageNumber", "NetworkPeerConnects" network_peer_connects, total "TotalCount"
-}
+    Number "PageNumber", "NetworkPeerConnects" network_peer_connects, total "TotalCount" }
 
+/// Response of [`DescribeNetworkPeerConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkPeerConnectionsOutput {
-    pub network_peer_connects: Option<Vec<DescribeNetworkPeerConnectionsNetworkPeerConnects>>,
+    pub network_peer_connects: Vec<DescribeNetworkPeerConnectionsNetworkPeerConnects>,
     pub page_number: Option<String>,
     pub page_size: Option<String>,
     pub total_count: Option<String>,
 }
 model! { DescribeNetworkPeerConnectionsOutput {
-    0 "NetworkPeerConnects" network_peer_connects, 1 "PageNumber" page_number, 2 "PageSize" page_size,
-    3 "TotalCount" total_count
+    0 "NetworkPeerConnects" network_peer_connects: Vec<DescribeNetworkPeerConnectionsNetworkPeerConnects>,
+    1 "PageNumber" page_number: String, 2 "PageSize" page_size: String, 3 "TotalCount" total_count: String
 } }
 
+/// In the response of [`DescribeNetworkPeerConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkPeerConnectionsNetworkPeerConnects {
@@ -8288,31 +9854,39 @@ pub struct DescribeNetworkPeerConnectionsNetworkPeerConnects {
     pub status: Option<String>,
 }
 model! { DescribeNetworkPeerConnectionsNetworkPeerConnects {
-    0 "AcceptingNetwork" accepting_network, 1 "AcceptingNetworkId" accepting_network_id, 2 "CreationTime" creation_time,
-    3 "Description" description, 4 "EnsRegionId" ens_region_id, 5 "InstanceId" instance_id, 6 "Name" name,
-    7 "Network" network, 8 "NetworkId" network_id, 9 "Status" status
+    0 "AcceptingNetwork" accepting_network: DescribeNetworkPeerConnectionsAcceptingNetwork,
+    1 "AcceptingNetworkId" accepting_network_id: String, 2 "CreationTime" creation_time: String,
+    3 "Description" description: String, 4 "EnsRegionId" ens_region_id: String, 5 "InstanceId" instance_id: String,
+    6 "Name" name: String, 7 "Network" network: DescribeNetworkPeerConnectionsNetwork, 8 "NetworkId" network_id: String,
+    9 "Status" status: String
 } }
 
+/// In the response of [`DescribeNetworkPeerConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkPeerConnectionsAcceptingNetwork {
-    pub ipv4_cidrs: Option<Vec<String>>,
+    pub ipv4_cidrs: Vec<String>,
     pub network_id: Option<String>,
 }
 model! { DescribeNetworkPeerConnectionsAcceptingNetwork {
-    0 "Ipv4Cidrs" ipv4_cidrs, 1 "NetworkId" network_id
+    0 "Ipv4Cidrs" ipv4_cidrs: Vec<String>, 1 "NetworkId" network_id: String
 } }
 
+/// In the response of [`DescribeNetworkPeerConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworkPeerConnectionsNetwork {
-    pub ipv4_cidrs: Option<Vec<String>>,
+    pub ipv4_cidrs: Vec<String>,
     pub network_id: Option<String>,
 }
 model! { DescribeNetworkPeerConnectionsNetwork {
-    0 "Ipv4Cidrs" ipv4_cidrs, 1 "NetworkId" network_id
+    0 "Ipv4Cidrs" ipv4_cidrs: Vec<String>, 1 "NetworkId" network_id: String
 } }
 
+/// Describes networks: `DescribeNetworks` of `ens` 2017-11-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeNetworks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworks {
@@ -8330,9 +9904,9 @@ operation! { DescribeNetworks() "DescribeNetworks" -> DescribeNetworksOutput {
     5 "PageNumber" page_number: i64, 6 "PageSize" page_size: i64
 } }
 paged! { DescribeNetworks: DescribeNetworksNetwork =
-    Number "PageNumber", "Networks.Network" networks.network, total "TotalCount"
-}
+    Number "PageNumber", "Networks.Network" networks.network, total "TotalCount" }
 
+/// Response of [`DescribeNetworks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworksOutput {
@@ -8342,18 +9916,21 @@ pub struct DescribeNetworksOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeNetworksOutput {
-    0 "Networks" networks, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Networks" networks: DescribeNetworksNetworks, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeNetworks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworksNetworks {
-    pub network: Option<Vec<DescribeNetworksNetwork>>,
+    pub network: Vec<DescribeNetworksNetwork>,
 }
 model! { DescribeNetworksNetworks {
-    0 "Network" network
+    0 "Network" network: Vec<DescribeNetworksNetwork>
 } }
 
+/// In the response of [`DescribeNetworks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworksNetwork {
@@ -8371,43 +9948,49 @@ pub struct DescribeNetworksNetwork {
     pub secondary_cidr_blocks: Option<DescribeNetworksSecondaryCidrBlocks>,
     pub status: Option<String>,
     pub tags: Option<DescribeNetworksTags>,
-    pub v_switch_ids: Option<DescribeNetworksVSwitchIds>,
+    pub vswitch_ids: Option<DescribeNetworksVSwitchIds>,
 }
 model! { DescribeNetworksNetwork {
-    0 "CidrBlock" cidr_block, 1 "CreatedTime" created_time, 2 "Description" description, 3 "EnsRegionId" ens_region_id,
-    4 "GatewayRouteTableId" gateway_route_table_id, 5 "NetworkAclId" network_acl_id, 6 "NetworkId" network_id,
-    7 "NetworkName" network_name, 8 "RouteTableId" route_table_id, 9 "RouteTableIds" route_table_ids,
-    10 "RouterTableId" router_table_id, 11 "SecondaryCidrBlocks" secondary_cidr_blocks, 12 "Status" status,
-    13 "Tags" tags, 14 "VSwitchIds" v_switch_ids
+    0 "CidrBlock" cidr_block: String, 1 "CreatedTime" created_time: String, 2 "Description" description: String,
+    3 "EnsRegionId" ens_region_id: String, 4 "GatewayRouteTableId" gateway_route_table_id: String,
+    5 "NetworkAclId" network_acl_id: String, 6 "NetworkId" network_id: String, 7 "NetworkName" network_name: String,
+    8 "RouteTableId" route_table_id: String, 9 "RouteTableIds" route_table_ids: DescribeNetworksRouteTableIds,
+    10 "RouterTableId" router_table_id: String,
+    11 "SecondaryCidrBlocks" secondary_cidr_blocks: DescribeNetworksSecondaryCidrBlocks, 12 "Status" status: String,
+    13 "Tags" tags: DescribeNetworksTags, 14 "VSwitchIds" vswitch_ids: DescribeNetworksVSwitchIds
 } }
 
+/// In the response of [`DescribeNetworks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworksRouteTableIds {
-    pub route_table_id: Option<Vec<String>>,
+    pub route_table_id: Vec<String>,
 }
 model! { DescribeNetworksRouteTableIds {
-    0 "RouteTableId" route_table_id
+    0 "RouteTableId" route_table_id: Vec<String>
 } }
 
+/// In the response of [`DescribeNetworks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworksSecondaryCidrBlocks {
-    pub secondary_cidr_block: Option<Vec<String>>,
+    pub secondary_cidr_block: Vec<String>,
 }
 model! { DescribeNetworksSecondaryCidrBlocks {
-    0 "SecondaryCidrBlock" secondary_cidr_block
+    0 "SecondaryCidrBlock" secondary_cidr_block: Vec<String>
 } }
 
+/// In the response of [`DescribeNetworks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworksTags {
-    pub tag: Option<Vec<DescribeNetworksTag>>,
+    pub tag: Vec<DescribeNetworksTag>,
 }
 model! { DescribeNetworksTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<DescribeNetworksTag>
 } }
 
+/// In the response of [`DescribeNetworks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworksTag {
@@ -8419,33 +10002,42 @@ pub struct DescribeNetworksTag {
     pub value: Option<String>,
 }
 model! { DescribeNetworksTag {
-    0 "Key" key, 1 "TagKey" tag_key, 2 "TagValue" tag_value, 3 "Value" value
+    0 "Key" key: String, 1 "TagKey" tag_key: String, 2 "TagValue" tag_value: String, 3 "Value" value: String
 } }
 
+/// In the response of [`DescribeNetworks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNetworksVSwitchIds {
-    pub v_switch_id: Option<Vec<String>>,
+    pub vswitch_id: Vec<String>,
 }
 model! { DescribeNetworksVSwitchIds {
-    0 "VSwitchId" v_switch_id
+    0 "VSwitchId" vswitch_id: Vec<String>
 } }
 
+/// Describes pre paid instance stock: `DescribePrePaidInstanceStock` of `ens` 2017-11-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribePrePaidInstanceStock>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrePaidInstanceStock {
+    /// Required.
     pub data_disk_size: i64,
+    /// Required.
     pub ens_region_id: String,
+    /// Required.
     pub instance_spec: String,
-    /// At least 20.
+    /// Required. At least 20.
     pub system_disk_size: i64,
 }
-operation! { DescribePrePaidInstanceStock(data_disk_size: i64, ens_region_id: String, instance_spec: String, system_disk_size: i64)
+operation! {
+    DescribePrePaidInstanceStock(data_disk_size: i64, ens_region_id: String, instance_spec: String, system_disk_size: i64)
     "DescribePrePaidInstanceStock" -> DescribePrePaidInstanceStockOutput {
     0 "DataDiskSize" data_disk_size, 1 "EnsRegionId" ens_region_id, 2 "InstanceSpec" instance_spec,
     3 "SystemDiskSize" system_disk_size
 } }
 
+/// Response of [`DescribePrePaidInstanceStock`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrePaidInstanceStockOutput {
@@ -8459,26 +10051,34 @@ pub struct DescribePrePaidInstanceStockOutput {
     pub system_disk_size: Option<i64>,
 }
 model! { DescribePrePaidInstanceStockOutput {
-    0 "AvaliableCount" avaliable_count, 1 "Cores" cores, 2 "DataDiskSize" data_disk_size, 3 "EnsRegionId" ens_region_id,
-    4 "InstanceSpec" instance_spec, 5 "Memory" memory, 6 "ResourceGap" resource_gap, 7 "SystemDiskSize" system_disk_size
+    0 "AvaliableCount" avaliable_count: i64, 1 "Cores" cores: i64, 2 "DataDiskSize" data_disk_size: i64,
+    3 "EnsRegionId" ens_region_id: String, 4 "InstanceSpec" instance_spec: String, 5 "Memory" memory: i64,
+    6 "ResourceGap" resource_gap: String, 7 "SystemDiskSize" system_disk_size: i64
 } }
 
+/// Describes price: `DescribePrice` of `ens` 2017-11-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribePrice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePrice {
     pub data_disks: Option<Vec<DescribePriceDataDisks>>,
+    /// Required.
     pub ens_region_id: String,
+    /// Required.
     pub instance_type: String,
+    /// Required.
     pub internet_charge_type: String,
-    /// 1 to 12.
+    /// Required. 1 to 12.
     pub period: i64,
     pub period_unit: Option<String>,
+    /// Required.
     pub quantity: i64,
     pub data_disk: Option<Vec<DescribePriceDataDisk>>,
     pub system_disk: Option<DescribePriceSystemDisk>,
 }
 
-/// What [`DescribePrice::new`] takes.
+/// Arguments of [`DescribePrice::new`].
 pub struct DescribePriceRequired {
     pub ens_region_id: String,
     pub instance_type: String,
@@ -8486,16 +10086,18 @@ pub struct DescribePriceRequired {
     pub period: i64,
     pub quantity: i64,
 }
-operation! { DescribePrice{DescribePriceRequired: ens_region_id, instance_type, internet_charge_type, period, quantity}
+operation! {
+    DescribePrice { DescribePriceRequired: ens_region_id, instance_type, internet_charge_type, period, quantity }
     "DescribePrice" -> DescribePriceOutput {
     0 "DataDisks" data_disks: Vec<DescribePriceDataDisks>, 1 "EnsRegionId" ens_region_id,
     2 "InstanceType" instance_type, 3 "InternetChargeType" internet_charge_type, 4 "Period" period,
     5 "PeriodUnit" period_unit: String, 6 "Quantity" quantity, 7 "DataDisk" data_disk: Vec<DescribePriceDataDisk>,
     8 "SystemDisk" system_disk: DescribePriceSystemDisk
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceDataDisks {
@@ -8506,6 +10108,7 @@ input! { DescribePriceDataDisks() {
     0 "Category" category: String, 1 "Size" size: i64
 } }
 
+/// In the request of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceDataDisk {
@@ -8515,33 +10118,38 @@ input! { DescribePriceDataDisk() {
     0 "Size" size: i64
 } }
 
+/// In the request of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceSystemDisk {
+    /// Required.
     pub size: Option<i64>,
 }
 input! { DescribePriceSystemDisk(size: i64) {
     0 "Size" size: i64
 } }
 
+/// Response of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceOutput {
     pub price_info: Option<DescribePricePriceInfo>,
 }
 model! { DescribePriceOutput {
-    0 "PriceInfo" price_info
+    0 "PriceInfo" price_info: DescribePricePriceInfo
 } }
 
+/// In the response of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePricePriceInfo {
     pub price: Option<DescribePricePrice>,
 }
 model! { DescribePricePriceInfo {
-    0 "Price" price
+    0 "Price" price: DescribePricePrice
 } }
 
+/// In the response of [`DescribePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePricePrice {
@@ -8551,10 +10159,13 @@ pub struct DescribePricePrice {
     pub trade_price: Option<f64>,
 }
 model! { DescribePricePrice {
-    0 "Currency" currency, 1 "DiscountPrice" discount_price, 2 "OriginalPrice" original_price,
-    3 "TradePrice" trade_price
+    0 "Currency" currency: String, 1 "DiscountPrice" discount_price: f64, 2 "OriginalPrice" original_price: f64,
+    3 "TradePrice" trade_price: f64
 } }
 
+/// Describes region isps: `DescribeRegionIsps` of `ens` 2017-11-10.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeRegionIsps>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionIsps {
@@ -8562,17 +10173,19 @@ pub struct DescribeRegionIsps {
 }
 operation! { DescribeRegionIsps() "DescribeRegionIsps" -> DescribeRegionIspsOutput {
     0 "EnsRegionId" ens_region_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeRegionIsps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionIspsOutput {
-    pub isps: Option<Vec<DescribeRegionIspsIsps>>,
+    pub isps: Vec<DescribeRegionIspsIsps>,
 }
 model! { DescribeRegionIspsOutput {
-    0 "Isps" isps
+    0 "Isps" isps: Vec<DescribeRegionIspsIsps>
 } }
 
+/// In the response of [`DescribeRegionIsps`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionIspsIsps {
@@ -8580,9 +10193,12 @@ pub struct DescribeRegionIspsIsps {
     pub name: Option<String>,
 }
 model! { DescribeRegionIspsIsps {
-    0 "Code" code, 1 "Name" name
+    0 "Code" code: String, 1 "Name" name: String
 } }
 
+/// Describes region resource: `DescribeRegionResource` of `ens` 2017-11-10.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeRegionResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionResource {
@@ -8591,27 +10207,30 @@ pub struct DescribeRegionResource {
 }
 operation! { DescribeRegionResource() "DescribeRegionResource" -> DescribeRegionResourceOutput {
     0 "EnsRegionId" ens_region_id: String, 1 "IspType" isp_type: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeRegionResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionResourceOutput {
-    pub data: Option<Vec<DescribeRegionResourceData>>,
+    pub data: Vec<DescribeRegionResourceData>,
     pub desc: Option<String>,
     pub msg: Option<String>,
     pub pager: Option<DescribeRegionResourcePager>,
 }
 model! { DescribeRegionResourceOutput {
-    0 "Data" data, 1 "Desc" desc, 2 "Msg" msg, 3 "Pager" pager
+    0 "Data" data: Vec<DescribeRegionResourceData>, 1 "Desc" desc: String, 2 "Msg" msg: String,
+    3 "Pager" pager: DescribeRegionResourcePager
 } }
 
+/// In the response of [`DescribeRegionResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionResourceData {
     pub area_code: Option<String>,
     pub area_name: Option<String>,
     pub arm_card: Option<DescribeRegionResourceArmCard>,
-    pub attributes: Option<Vec<String>>,
+    pub attributes: Vec<String>,
     pub bandwidth: Option<DescribeRegionResourceBandwidth>,
     pub block_storage: Option<DescribeRegionResourceBlockStorage>,
     pub country_code: Option<String>,
@@ -8620,9 +10239,9 @@ pub struct DescribeRegionResourceData {
     pub gpu: Option<DescribeRegionResourceGpu>,
     pub hdd: Option<DescribeRegionResourceHdd>,
     pub house_id: Option<String>,
-    pub ipv4s: Option<Vec<DescribeRegionResourceIpv4s>>,
-    pub ipv6s: Option<Vec<DescribeRegionResourceIpv6s>>,
-    pub isp_types: Option<Vec<String>>,
+    pub ipv4s: Vec<DescribeRegionResourceIpv4s>,
+    pub ipv6s: Vec<DescribeRegionResourceIpv6s>,
+    pub isp_types: Vec<String>,
     pub memory: Option<DescribeRegionResourceMemory>,
     pub name: Option<String>,
     pub nvme: Option<DescribeRegionResourceNvme>,
@@ -8640,15 +10259,22 @@ pub struct DescribeRegionResourceData {
     pub r#virtual: Option<String>,
 }
 model! { DescribeRegionResourceData {
-    0 "AreaCode" area_code, 1 "AreaName" area_name, 2 "ArmCard" arm_card, 3 "Attributes" attributes,
-    4 "Bandwidth" bandwidth, 5 "BlockStorage" block_storage, 6 "CountryCode" country_code, 7 "CountryName" country_name,
-    8 "Cpu" cpu, 9 "Gpu" gpu, 10 "Hdd" hdd, 11 "HouseId" house_id, 12 "Ipv4s" ipv4s, 13 "Ipv6s" ipv6s,
-    14 "IspTypes" isp_types, 15 "Memory" memory, 16 "Name" name, 17 "Nvme" nvme, 18 "OssStorage" oss_storage,
-    19 "Pangu" pangu, 20 "PcfarmNum" pcfarm_num, 21 "Poc" poc, 22 "ProvinceCode" province_code,
-    23 "ProvinceName" province_name, 24 "ReserveDisable" reserve_disable, 25 "Ssd" ssd,
-    26 "StatusDisable" status_disable, 27 "Type" r#type, 28 "Uuid" uuid, 29 "Virtual" r#virtual
+    0 "AreaCode" area_code: String, 1 "AreaName" area_name: String, 2 "ArmCard" arm_card: DescribeRegionResourceArmCard,
+    3 "Attributes" attributes: Vec<String>, 4 "Bandwidth" bandwidth: DescribeRegionResourceBandwidth,
+    5 "BlockStorage" block_storage: DescribeRegionResourceBlockStorage, 6 "CountryCode" country_code: String,
+    7 "CountryName" country_name: String, 8 "Cpu" cpu: DescribeRegionResourceCpu,
+    9 "Gpu" gpu: DescribeRegionResourceGpu, 10 "Hdd" hdd: DescribeRegionResourceHdd, 11 "HouseId" house_id: String,
+    12 "Ipv4s" ipv4s: Vec<DescribeRegionResourceIpv4s>, 13 "Ipv6s" ipv6s: Vec<DescribeRegionResourceIpv6s>,
+    14 "IspTypes" isp_types: Vec<String>, 15 "Memory" memory: DescribeRegionResourceMemory, 16 "Name" name: String,
+    17 "Nvme" nvme: DescribeRegionResourceNvme, 18 "OssStorage" oss_storage: DescribeRegionResourceOssStorage,
+    19 "Pangu" pangu: DescribeRegionResourcePangu, 20 "PcfarmNum" pcfarm_num: DescribeRegionResourcePcfarmNum,
+    21 "Poc" poc: bool, 22 "ProvinceCode" province_code: String, 23 "ProvinceName" province_name: String,
+    24 "ReserveDisable" reserve_disable: bool, 25 "Ssd" ssd: DescribeRegionResourceSsd,
+    26 "StatusDisable" status_disable: bool, 27 "Type" r#type: String, 28 "Uuid" uuid: String,
+    29 "Virtual" r#virtual: String
 } }
 
+/// In the response of [`DescribeRegionResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionResourceArmCard {
@@ -8666,12 +10292,14 @@ pub struct DescribeRegionResourceArmCard {
     pub used_ratio: Option<i64>,
 }
 model! { DescribeRegionResourceArmCard {
-    0 "Display" display, 1 "OversellRatio" oversell_ratio, 2 "Remain" remain, 3 "ReserveDisable" reserve_disable,
-    4 "ReserveDisableTotal" reserve_disable_total, 5 "Reserved" reserved, 6 "StatusDisable" status_disable,
-    7 "StatusDisableTotal" status_disable_total, 8 "Total" total, 9 "Type" r#type, 10 "Used" used,
-    11 "UsedRatio" used_ratio
+    0 "Display" display: bool, 1 "OversellRatio" oversell_ratio: i64, 2 "Remain" remain: i64,
+    3 "ReserveDisable" reserve_disable: bool, 4 "ReserveDisableTotal" reserve_disable_total: i64,
+    5 "Reserved" reserved: i64, 6 "StatusDisable" status_disable: bool,
+    7 "StatusDisableTotal" status_disable_total: i64, 8 "Total" total: i64, 9 "Type" r#type: String,
+    10 "Used" used: i64, 11 "UsedRatio" used_ratio: i64
 } }
 
+/// In the response of [`DescribeRegionResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionResourceBandwidth {
@@ -8689,12 +10317,14 @@ pub struct DescribeRegionResourceBandwidth {
     pub used_ratio: Option<i64>,
 }
 model! { DescribeRegionResourceBandwidth {
-    0 "Display" display, 1 "OversellRatio" oversell_ratio, 2 "Remain" remain, 3 "ReserveDisable" reserve_disable,
-    4 "ReserveDisableTotal" reserve_disable_total, 5 "Reserved" reserved, 6 "StatusDisable" status_disable,
-    7 "StatusDisableTotal" status_disable_total, 8 "Total" total, 9 "Type" r#type, 10 "Used" used,
-    11 "UsedRatio" used_ratio
+    0 "Display" display: bool, 1 "OversellRatio" oversell_ratio: i64, 2 "Remain" remain: i64,
+    3 "ReserveDisable" reserve_disable: bool, 4 "ReserveDisableTotal" reserve_disable_total: i64,
+    5 "Reserved" reserved: i64, 6 "StatusDisable" status_disable: bool,
+    7 "StatusDisableTotal" status_disable_total: i64, 8 "Total" total: i64, 9 "Type" r#type: String,
+    10 "Used" used: i64, 11 "UsedRatio" used_ratio: i64
 } }
 
+/// In the response of [`DescribeRegionResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionResourceBlockStorage {
@@ -8712,12 +10342,14 @@ pub struct DescribeRegionResourceBlockStorage {
     pub used_ratio: Option<i64>,
 }
 model! { DescribeRegionResourceBlockStorage {
-    0 "Display" display, 1 "OversellRatio" oversell_ratio, 2 "Remain" remain, 3 "ReserveDisable" reserve_disable,
-    4 "ReserveDisableTotal" reserve_disable_total, 5 "Reserved" reserved, 6 "StatusDisable" status_disable,
-    7 "StatusDisableTotal" status_disable_total, 8 "Total" total, 9 "Type" r#type, 10 "Used" used,
-    11 "UsedRatio" used_ratio
+    0 "Display" display: bool, 1 "OversellRatio" oversell_ratio: i64, 2 "Remain" remain: i64,
+    3 "ReserveDisable" reserve_disable: bool, 4 "ReserveDisableTotal" reserve_disable_total: i64,
+    5 "Reserved" reserved: i64, 6 "StatusDisable" status_disable: bool,
+    7 "StatusDisableTotal" status_disable_total: i64, 8 "Total" total: i64, 9 "Type" r#type: String,
+    10 "Used" used: i64, 11 "UsedRatio" used_ratio: i64
 } }
 
+/// In the response of [`DescribeRegionResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionResourceCpu {
@@ -8735,12 +10367,14 @@ pub struct DescribeRegionResourceCpu {
     pub used_ratio: Option<i64>,
 }
 model! { DescribeRegionResourceCpu {
-    0 "Display" display, 1 "OversellRatio" oversell_ratio, 2 "Remain" remain, 3 "ReserveDisable" reserve_disable,
-    4 "ReserveDisableTotal" reserve_disable_total, 5 "Reserved" reserved, 6 "StatusDisable" status_disable,
-    7 "StatusDisableTotal" status_disable_total, 8 "Total" total, 9 "Type" r#type, 10 "Used" used,
-    11 "UsedRatio" used_ratio
+    0 "Display" display: bool, 1 "OversellRatio" oversell_ratio: i64, 2 "Remain" remain: i64,
+    3 "ReserveDisable" reserve_disable: bool, 4 "ReserveDisableTotal" reserve_disable_total: i64,
+    5 "Reserved" reserved: i64, 6 "StatusDisable" status_disable: bool,
+    7 "StatusDisableTotal" status_disable_total: i64, 8 "Total" total: i64, 9 "Type" r#type: String,
+    10 "Used" used: i64, 11 "UsedRatio" used_ratio: i64
 } }
 
+/// In the response of [`DescribeRegionResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionResourceGpu {
@@ -8758,12 +10392,14 @@ pub struct DescribeRegionResourceGpu {
     pub used_ratio: Option<i64>,
 }
 model! { DescribeRegionResourceGpu {
-    0 "Display" display, 1 "OversellRatio" oversell_ratio, 2 "Remain" remain, 3 "ReserveDisable" reserve_disable,
-    4 "ReserveDisableTotal" reserve_disable_total, 5 "Reserved" reserved, 6 "StatusDisable" status_disable,
-    7 "StatusDisableTotal" status_disable_total, 8 "Total" total, 9 "Type" r#type, 10 "Used" used,
-    11 "UsedRatio" used_ratio
+    0 "Display" display: bool, 1 "OversellRatio" oversell_ratio: i64, 2 "Remain" remain: i64,
+    3 "ReserveDisable" reserve_disable: bool, 4 "ReserveDisableTotal" reserve_disable_total: i64,
+    5 "Reserved" reserved: i64, 6 "StatusDisable" status_disable: bool,
+    7 "StatusDisableTotal" status_disable_total: i64, 8 "Total" total: i64, 9 "Type" r#type: String,
+    10 "Used" used: i64, 11 "UsedRatio" used_ratio: i64
 } }
 
+/// In the response of [`DescribeRegionResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionResourceHdd {
@@ -8781,12 +10417,14 @@ pub struct DescribeRegionResourceHdd {
     pub used_ratio: Option<i64>,
 }
 model! { DescribeRegionResourceHdd {
-    0 "Display" display, 1 "OversellRatio" oversell_ratio, 2 "Remain" remain, 3 "ReserveDisable" reserve_disable,
-    4 "ReserveDisableTotal" reserve_disable_total, 5 "Reserved" reserved, 6 "StatusDisable" status_disable,
-    7 "StatusDisableTotal" status_disable_total, 8 "Total" total, 9 "Type" r#type, 10 "Used" used,
-    11 "UsedRatio" used_ratio
+    0 "Display" display: bool, 1 "OversellRatio" oversell_ratio: i64, 2 "Remain" remain: i64,
+    3 "ReserveDisable" reserve_disable: bool, 4 "ReserveDisableTotal" reserve_disable_total: i64,
+    5 "Reserved" reserved: i64, 6 "StatusDisable" status_disable: bool,
+    7 "StatusDisableTotal" status_disable_total: i64, 8 "Total" total: i64, 9 "Type" r#type: String,
+    10 "Used" used: i64, 11 "UsedRatio" used_ratio: i64
 } }
 
+/// In the response of [`DescribeRegionResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionResourceIpv4s {
@@ -8806,12 +10444,14 @@ pub struct DescribeRegionResourceIpv4s {
     pub vlan: Option<String>,
 }
 model! { DescribeRegionResourceIpv4s {
-    0 "Display" display, 1 "Isp" isp, 2 "OversellRatio" oversell_ratio, 3 "Remain" remain,
-    4 "ReserveDisable" reserve_disable, 5 "ReserveDisableTotal" reserve_disable_total, 6 "Reserved" reserved,
-    7 "StatusDisable" status_disable, 8 "StatusDisableTotal" status_disable_total, 9 "Total" total, 10 "Type" r#type,
-    11 "Used" used, 12 "UsedRatio" used_ratio, 13 "Vlan" vlan
+    0 "Display" display: String, 1 "Isp" isp: String, 2 "OversellRatio" oversell_ratio: i64, 3 "Remain" remain: i64,
+    4 "ReserveDisable" reserve_disable: bool, 5 "ReserveDisableTotal" reserve_disable_total: i64,
+    6 "Reserved" reserved: i64, 7 "StatusDisable" status_disable: bool,
+    8 "StatusDisableTotal" status_disable_total: i64, 9 "Total" total: i64, 10 "Type" r#type: String,
+    11 "Used" used: i64, 12 "UsedRatio" used_ratio: i64, 13 "Vlan" vlan: String
 } }
 
+/// In the response of [`DescribeRegionResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionResourceIpv6s {
@@ -8831,12 +10471,14 @@ pub struct DescribeRegionResourceIpv6s {
     pub vlan: Option<String>,
 }
 model! { DescribeRegionResourceIpv6s {
-    0 "Display" display, 1 "Isp" isp, 2 "OversellRatio" oversell_ratio, 3 "Remain" remain,
-    4 "ReserveDisable" reserve_disable, 5 "ReserveDisableTotal" reserve_disable_total, 6 "Reserved" reserved,
-    7 "StatusDisable" status_disable, 8 "StatusDisableTotal" status_disable_total, 9 "Total" total, 10 "Type" r#type,
-    11 "Used" used, 12 "UsedRatio" used_ratio, 13 "Vlan" vlan
+    0 "Display" display: String, 1 "Isp" isp: String, 2 "OversellRatio" oversell_ratio: i64, 3 "Remain" remain: i64,
+    4 "ReserveDisable" reserve_disable: bool, 5 "ReserveDisableTotal" reserve_disable_total: i64,
+    6 "Reserved" reserved: i64, 7 "StatusDisable" status_disable: bool,
+    8 "StatusDisableTotal" status_disable_total: i64, 9 "Total" total: i64, 10 "Type" r#type: String,
+    11 "Used" used: i64, 12 "UsedRatio" used_ratio: i64, 13 "Vlan" vlan: String
 } }
 
+/// In the response of [`DescribeRegionResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionResourceMemory {
@@ -8854,12 +10496,14 @@ pub struct DescribeRegionResourceMemory {
     pub used_ratio: Option<i64>,
 }
 model! { DescribeRegionResourceMemory {
-    0 "Display" display, 1 "OversellRatio" oversell_ratio, 2 "Remain" remain, 3 "ReserveDisable" reserve_disable,
-    4 "ReserveDisableTotal" reserve_disable_total, 5 "Reserved" reserved, 6 "StatusDisable" status_disable,
-    7 "StatusDisableTotal" status_disable_total, 8 "Total" total, 9 "Type" r#type, 10 "Used" used,
-    11 "UsedRatio" used_ratio
+    0 "Display" display: bool, 1 "OversellRatio" oversell_ratio: i64, 2 "Remain" remain: i64,
+    3 "ReserveDisable" reserve_disable: bool, 4 "ReserveDisableTotal" reserve_disable_total: i64,
+    5 "Reserved" reserved: i64, 6 "StatusDisable" status_disable: bool,
+    7 "StatusDisableTotal" status_disable_total: i64, 8 "Total" total: i64, 9 "Type" r#type: String,
+    10 "Used" used: i64, 11 "UsedRatio" used_ratio: i64
 } }
 
+/// In the response of [`DescribeRegionResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionResourceNvme {
@@ -8877,12 +10521,14 @@ pub struct DescribeRegionResourceNvme {
     pub used_ratio: Option<i64>,
 }
 model! { DescribeRegionResourceNvme {
-    0 "Display" display, 1 "OversellRatio" oversell_ratio, 2 "Remain" remain, 3 "ReserveDisable" reserve_disable,
-    4 "ReserveDisableTotal" reserve_disable_total, 5 "Reserved" reserved, 6 "StatusDisable" status_disable,
-    7 "StatusDisableTotal" status_disable_total, 8 "Total" total, 9 "Type" r#type, 10 "Used" used,
-    11 "UsedRatio" used_ratio
+    0 "Display" display: bool, 1 "OversellRatio" oversell_ratio: i64, 2 "Remain" remain: i64,
+    3 "ReserveDisable" reserve_disable: bool, 4 "ReserveDisableTotal" reserve_disable_total: i64,
+    5 "Reserved" reserved: i64, 6 "StatusDisable" status_disable: bool,
+    7 "StatusDisableTotal" status_disable_total: i64, 8 "Total" total: i64, 9 "Type" r#type: String,
+    10 "Used" used: i64, 11 "UsedRatio" used_ratio: i64
 } }
 
+/// In the response of [`DescribeRegionResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionResourceOssStorage {
@@ -8900,12 +10546,14 @@ pub struct DescribeRegionResourceOssStorage {
     pub used_ratio: Option<i64>,
 }
 model! { DescribeRegionResourceOssStorage {
-    0 "Display" display, 1 "OversellRatio" oversell_ratio, 2 "Remain" remain, 3 "ReserveDisable" reserve_disable,
-    4 "ReserveDisableTotal" reserve_disable_total, 5 "Reserved" reserved, 6 "StatusDisable" status_disable,
-    7 "StatusDisableTotal" status_disable_total, 8 "Total" total, 9 "Type" r#type, 10 "Used" used,
-    11 "UsedRatio" used_ratio
+    0 "Display" display: bool, 1 "OversellRatio" oversell_ratio: i64, 2 "Remain" remain: i64,
+    3 "ReserveDisable" reserve_disable: bool, 4 "ReserveDisableTotal" reserve_disable_total: i64,
+    5 "Reserved" reserved: i64, 6 "StatusDisable" status_disable: bool,
+    7 "StatusDisableTotal" status_disable_total: i64, 8 "Total" total: i64, 9 "Type" r#type: String,
+    10 "Used" used: i64, 11 "UsedRatio" used_ratio: i64
 } }
 
+/// In the response of [`DescribeRegionResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionResourcePangu {
@@ -8923,12 +10571,14 @@ pub struct DescribeRegionResourcePangu {
     pub used_ratio: Option<i64>,
 }
 model! { DescribeRegionResourcePangu {
-    0 "Display" display, 1 "OversellRatio" oversell_ratio, 2 "Remain" remain, 3 "ReserveDisable" reserve_disable,
-    4 "ReserveDisableTotal" reserve_disable_total, 5 "Reserved" reserved, 6 "StatusDisable" status_disable,
-    7 "StatusDisableTotal" status_disable_total, 8 "Total" total, 9 "Type" r#type, 10 "Used" used,
-    11 "UsedRatio" used_ratio
+    0 "Display" display: bool, 1 "OversellRatio" oversell_ratio: i64, 2 "Remain" remain: i64,
+    3 "ReserveDisable" reserve_disable: bool, 4 "ReserveDisableTotal" reserve_disable_total: i64,
+    5 "Reserved" reserved: i64, 6 "StatusDisable" status_disable: bool,
+    7 "StatusDisableTotal" status_disable_total: i64, 8 "Total" total: i64, 9 "Type" r#type: String,
+    10 "Used" used: i64, 11 "UsedRatio" used_ratio: i64
 } }
 
+/// In the response of [`DescribeRegionResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionResourcePcfarmNum {
@@ -8946,12 +10596,14 @@ pub struct DescribeRegionResourcePcfarmNum {
     pub used_ratio: Option<i64>,
 }
 model! { DescribeRegionResourcePcfarmNum {
-    0 "Display" display, 1 "OversellRatio" oversell_ratio, 2 "Remain" remain, 3 "ReserveDisable" reserve_disable,
-    4 "ReserveDisableTotal" reserve_disable_total, 5 "Reserved" reserved, 6 "StatusDisable" status_disable,
-    7 "StatusDisableTotal" status_disable_total, 8 "Total" total, 9 "Type" r#type, 10 "Used" used,
-    11 "UsedRatio" used_ratio
+    0 "Display" display: bool, 1 "OversellRatio" oversell_ratio: i64, 2 "Remain" remain: i64,
+    3 "ReserveDisable" reserve_disable: bool, 4 "ReserveDisableTotal" reserve_disable_total: i64,
+    5 "Reserved" reserved: i64, 6 "StatusDisable" status_disable: bool,
+    7 "StatusDisableTotal" status_disable_total: i64, 8 "Total" total: i64, 9 "Type" r#type: String,
+    10 "Used" used: i64, 11 "UsedRatio" used_ratio: i64
 } }
 
+/// In the response of [`DescribeRegionResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionResourceSsd {
@@ -8969,12 +10621,14 @@ pub struct DescribeRegionResourceSsd {
     pub used_ratio: Option<i64>,
 }
 model! { DescribeRegionResourceSsd {
-    0 "Display" display, 1 "OversellRatio" oversell_ratio, 2 "Remain" remain, 3 "ReserveDisable" reserve_disable,
-    4 "ReserveDisableTotal" reserve_disable_total, 5 "Reserved" reserved, 6 "StatusDisable" status_disable,
-    7 "StatusDisableTotal" status_disable_total, 8 "Total" total, 9 "Type" r#type, 10 "Used" used,
-    11 "UsedRatio" used_ratio
+    0 "Display" display: bool, 1 "OversellRatio" oversell_ratio: i64, 2 "Remain" remain: i64,
+    3 "ReserveDisable" reserve_disable: bool, 4 "ReserveDisableTotal" reserve_disable_total: i64,
+    5 "Reserved" reserved: i64, 6 "StatusDisable" status_disable: bool,
+    7 "StatusDisableTotal" status_disable_total: i64, 8 "Total" total: i64, 9 "Type" r#type: String,
+    10 "Used" used: i64, 11 "UsedRatio" used_ratio: i64
 } }
 
+/// In the response of [`DescribeRegionResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionResourcePager {
@@ -8983,14 +10637,18 @@ pub struct DescribeRegionResourcePager {
     pub total: Option<i64>,
 }
 model! { DescribeRegionResourcePager {
-    0 "Page" page, 1 "Size" size, 2 "Total" total
+    0 "Page" page: i64, 1 "Size" size: i64, 2 "Total" total: i64
 } }
 
+/// Describes reserved resource: `DescribeReservedResource` of `ens` 2017-11-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeReservedResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReservedResource {}
 operation! { DescribeReservedResource() "DescribeReservedResource" -> DescribeReservedResourceOutput {} }
 
+/// Response of [`DescribeReservedResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReservedResourceOutput {
@@ -8999,18 +10657,21 @@ pub struct DescribeReservedResourceOutput {
     pub support_resources: Option<DescribeReservedResourceSupportResources>,
 }
 model! { DescribeReservedResourceOutput {
-    0 "Code" code, 1 "Images" images, 2 "SupportResources" support_resources
+    0 "Code" code: i64, 1 "Images" images: DescribeReservedResourceImages,
+    2 "SupportResources" support_resources: DescribeReservedResourceSupportResources
 } }
 
+/// In the response of [`DescribeReservedResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReservedResourceImages {
-    pub image: Option<Vec<DescribeReservedResourceImage>>,
+    pub image: Vec<DescribeReservedResourceImage>,
 }
 model! { DescribeReservedResourceImages {
-    0 "Image" image
+    0 "Image" image: Vec<DescribeReservedResourceImage>
 } }
 
+/// In the response of [`DescribeReservedResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReservedResourceImage {
@@ -9018,18 +10679,20 @@ pub struct DescribeReservedResourceImage {
     pub image_name: Option<String>,
 }
 model! { DescribeReservedResourceImage {
-    0 "ImageId" image_id, 1 "ImageName" image_name
+    0 "ImageId" image_id: String, 1 "ImageName" image_name: String
 } }
 
+/// In the response of [`DescribeReservedResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReservedResourceSupportResources {
-    pub support_resource: Option<Vec<DescribeReservedResourceSupportResource>>,
+    pub support_resource: Vec<DescribeReservedResourceSupportResource>,
 }
 model! { DescribeReservedResourceSupportResources {
-    0 "SupportResource" support_resource
+    0 "SupportResource" support_resource: Vec<DescribeReservedResourceSupportResource>
 } }
 
+/// In the response of [`DescribeReservedResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReservedResourceSupportResource {
@@ -9040,28 +10703,34 @@ pub struct DescribeReservedResourceSupportResource {
     pub system_disk_sizes: Option<DescribeReservedResourceSystemDiskSizes>,
 }
 model! { DescribeReservedResourceSupportResource {
-    0 "DataDiskSizes" data_disk_sizes, 1 "EnsRegionId" ens_region_id, 2 "InstanceSpec" instance_spec,
-    3 "SupportResourcesCount" support_resources_count, 4 "SystemDiskSizes" system_disk_sizes
+    0 "DataDiskSizes" data_disk_sizes: DescribeReservedResourceDataDiskSizes, 1 "EnsRegionId" ens_region_id: String,
+    2 "InstanceSpec" instance_spec: String, 3 "SupportResourcesCount" support_resources_count: String,
+    4 "SystemDiskSizes" system_disk_sizes: DescribeReservedResourceSystemDiskSizes
 } }
 
+/// In the response of [`DescribeReservedResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReservedResourceDataDiskSizes {
-    pub data_disk_size: Option<Vec<String>>,
+    pub data_disk_size: Vec<String>,
 }
 model! { DescribeReservedResourceDataDiskSizes {
-    0 "DataDiskSize" data_disk_size
+    0 "DataDiskSize" data_disk_size: Vec<String>
 } }
 
+/// In the response of [`DescribeReservedResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReservedResourceSystemDiskSizes {
-    pub system_disk_size: Option<Vec<String>>,
+    pub system_disk_size: Vec<String>,
 }
 model! { DescribeReservedResourceSystemDiskSizes {
-    0 "SystemDiskSize" system_disk_size
+    0 "SystemDiskSize" system_disk_size: Vec<String>
 } }
 
+/// Describes resource timeline: `DescribeResourceTimeline` of `ens` 2017-11-10.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeResourceTimeline>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceTimeline {
@@ -9071,23 +10740,27 @@ pub struct DescribeResourceTimeline {
 }
 operation! { DescribeResourceTimeline() "DescribeResourceTimeline" -> DescribeResourceTimelineOutput {
     0 "BeginTime" begin_time: String, 1 "EndTime" end_time: String, 2 "Uuid" uuid: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeResourceTimeline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceTimelineOutput {
-    pub available_events: Option<Vec<DescribeResourceTimelineAvailableEvents>>,
-    pub biz_events: Option<Vec<DescribeResourceTimelineBizEvents>>,
+    pub available_events: Vec<DescribeResourceTimelineAvailableEvents>,
+    pub biz_events: Vec<DescribeResourceTimelineBizEvents>,
     pub desc: Option<String>,
-    pub inventory_events: Option<Vec<DescribeResourceTimelineInventoryEvents>>,
+    pub inventory_events: Vec<DescribeResourceTimelineInventoryEvents>,
     pub msg: Option<String>,
-    pub reserve_events: Option<Vec<DescribeResourceTimelineReserveEvents>>,
+    pub reserve_events: Vec<DescribeResourceTimelineReserveEvents>,
 }
 model! { DescribeResourceTimelineOutput {
-    0 "AvailableEvents" available_events, 1 "BizEvents" biz_events, 2 "Desc" desc, 3 "InventoryEvents" inventory_events,
-    4 "Msg" msg, 5 "ReserveEvents" reserve_events
+    0 "AvailableEvents" available_events: Vec<DescribeResourceTimelineAvailableEvents>,
+    1 "BizEvents" biz_events: Vec<DescribeResourceTimelineBizEvents>, 2 "Desc" desc: String,
+    3 "InventoryEvents" inventory_events: Vec<DescribeResourceTimelineInventoryEvents>, 4 "Msg" msg: String,
+    5 "ReserveEvents" reserve_events: Vec<DescribeResourceTimelineReserveEvents>
 } }
 
+/// In the response of [`DescribeResourceTimeline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceTimelineAvailableEvents {
@@ -9097,9 +10770,11 @@ pub struct DescribeResourceTimelineAvailableEvents {
     pub r#type: Option<String>,
 }
 model! { DescribeResourceTimelineAvailableEvents {
-    0 "Name" name, 1 "OccurrenceTime" occurrence_time, 2 "Reason" reason, 3 "Type" r#type
+    0 "Name" name: String, 1 "OccurrenceTime" occurrence_time: String, 2 "Reason" reason: String,
+    3 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeResourceTimeline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceTimelineBizEvents {
@@ -9109,9 +10784,11 @@ pub struct DescribeResourceTimelineBizEvents {
     pub r#type: Option<String>,
 }
 model! { DescribeResourceTimelineBizEvents {
-    0 "Name" name, 1 "OccurrenceTime" occurrence_time, 2 "Reason" reason, 3 "Type" r#type
+    0 "Name" name: String, 1 "OccurrenceTime" occurrence_time: String, 2 "Reason" reason: String,
+    3 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeResourceTimeline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceTimelineInventoryEvents {
@@ -9121,9 +10798,11 @@ pub struct DescribeResourceTimelineInventoryEvents {
     pub r#type: Option<String>,
 }
 model! { DescribeResourceTimelineInventoryEvents {
-    0 "Name" name, 1 "OccurrenceTime" occurrence_time, 2 "Reason" reason, 3 "Type" r#type
+    0 "Name" name: String, 1 "OccurrenceTime" occurrence_time: String, 2 "Reason" reason: String,
+    3 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeResourceTimeline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeResourceTimelineReserveEvents {
@@ -9133,9 +10812,14 @@ pub struct DescribeResourceTimelineReserveEvents {
     pub r#type: Option<String>,
 }
 model! { DescribeResourceTimelineReserveEvents {
-    0 "Name" name, 1 "OccurrenceTime" occurrence_time, 2 "Reason" reason, 3 "Type" r#type
+    0 "Name" name: String, 1 "OccurrenceTime" occurrence_time: String, 2 "Reason" reason: String,
+    3 "Type" r#type: String
 } }
 
+/// Describes sdg: `DescribeSDG` of `ens` 2017-11-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeSDG>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSDG {
@@ -9149,26 +10833,29 @@ operation! { DescribeSDG() "DescribeSDG" -> DescribeSDGOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "SDGIds" sdg_ids: Vec<String>,
     3 "SameDiskId" same_disk_id: bool
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 paged! { DescribeSDG: DescribeSDGSDGs = Number "PageNumber", "SDGs" sdgs, total "TotalCount" }
 
+/// Response of [`DescribeSDG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSDGOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub sdgs: Option<Vec<DescribeSDGSDGs>>,
+    pub sdgs: Vec<DescribeSDGSDGs>,
     pub total_count: Option<i64>,
 }
 model! { DescribeSDGOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "SDGs" sdgs, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "SDGs" sdgs: Vec<DescribeSDGSDGs>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeSDG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSDGSDGs {
-    pub avaliable_region_ids: Option<Vec<DescribeSDGAvaliableRegionIds>>,
+    pub avaliable_region_ids: Vec<DescribeSDGAvaliableRegionIds>,
     pub billing_cycle: Option<String>,
     pub billing_type: Option<String>,
     pub creation_disk_type: Option<String>,
@@ -9178,20 +10865,23 @@ pub struct DescribeSDGSDGs {
     pub description: Option<String>,
     pub parent_sdg_id: Option<String>,
     pub performance_level: Option<String>,
-    pub preload_infos: Option<Vec<DescribeSDGPreloadInfos>>,
+    pub preload_infos: Vec<DescribeSDGPreloadInfos>,
     pub sdg_id: Option<String>,
     pub size: Option<i64>,
     pub status: Option<String>,
     pub update_time: Option<String>,
 }
 model! { DescribeSDGSDGs {
-    0 "AvaliableRegionIds" avaliable_region_ids, 1 "BillingCycle" billing_cycle, 2 "BillingType" billing_type,
-    3 "CreationDiskType" creation_disk_type, 4 "CreationInstanceId" creation_instance_id,
-    5 "CreationRegionId" creation_region_id, 6 "CreationTime" creation_time, 7 "Description" description,
-    8 "ParentSDGId" parent_sdg_id, 9 "PerformanceLevel" performance_level, 10 "PreloadInfos" preload_infos,
-    11 "SDGId" sdg_id, 12 "Size" size, 13 "Status" status, 14 "UpdateTime" update_time
+    0 "AvaliableRegionIds" avaliable_region_ids: Vec<DescribeSDGAvaliableRegionIds>,
+    1 "BillingCycle" billing_cycle: String, 2 "BillingType" billing_type: String,
+    3 "CreationDiskType" creation_disk_type: String, 4 "CreationInstanceId" creation_instance_id: String,
+    5 "CreationRegionId" creation_region_id: String, 6 "CreationTime" creation_time: String,
+    7 "Description" description: String, 8 "ParentSDGId" parent_sdg_id: String,
+    9 "PerformanceLevel" performance_level: String, 10 "PreloadInfos" preload_infos: Vec<DescribeSDGPreloadInfos>,
+    11 "SDGId" sdg_id: String, 12 "Size" size: i64, 13 "Status" status: String, 14 "UpdateTime" update_time: String
 } }
 
+/// In the response of [`DescribeSDG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSDGAvaliableRegionIds {
@@ -9201,9 +10891,11 @@ pub struct DescribeSDGAvaliableRegionIds {
     pub status: Option<String>,
 }
 model! { DescribeSDGAvaliableRegionIds {
-    0 "CreationTime" creation_time, 1 "RegionId" region_id, 2 "SnapshotId" snapshot_id, 3 "Status" status
+    0 "CreationTime" creation_time: String, 1 "RegionId" region_id: String, 2 "SnapshotId" snapshot_id: String,
+    3 "Status" status: String
 } }
 
+/// In the response of [`DescribeSDG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSDGPreloadInfos {
@@ -9215,10 +10907,14 @@ pub struct DescribeSDGPreloadInfos {
     pub update_time: Option<String>,
 }
 model! { DescribeSDGPreloadInfos {
-    0 "CreationTime" creation_time, 1 "DiskType" disk_type, 2 "Namespace" namespace, 3 "RedundantNum" redundant_num,
-    4 "RegionId" region_id, 5 "UpdateTime" update_time
+    0 "CreationTime" creation_time: String, 1 "DiskType" disk_type: String, 2 "Namespace" namespace: String,
+    3 "RedundantNum" redundant_num: i64, 4 "RegionId" region_id: String, 5 "UpdateTime" update_time: String
 } }
 
+/// Describes sdg deployment status: `DescribeSDGDeploymentStatus` of `ens` 2017-11-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeSDGDeploymentStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSDGDeploymentStatus {
@@ -9229,6 +10925,7 @@ pub struct DescribeSDGDeploymentStatus {
     /// 1 to 100.
     pub page_size: Option<i64>,
     pub region_ids: Option<Vec<String>>,
+    /// Required.
     pub sdg_id: String,
     pub status: Option<String>,
 }
@@ -9238,27 +10935,28 @@ operation! { DescribeSDGDeploymentStatus(sdg_id: String)
     2 "InstanceIds" instance_ids: Vec<String>, 3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64,
     5 "RegionIds" region_ids: Vec<String>, 6 "SDGId" sdg_id, 7 "Status" status: String
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 5, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(5, Location::Default, Style::Json)
 ] }
 paged! { DescribeSDGDeploymentStatus: DescribeSDGDeploymentStatusDeploymentStatus =
-    Number "PageNumber", "DeploymentStatus" deployment_status, total "TotalCount"
-}
+    Number "PageNumber", "DeploymentStatus" deployment_status, total "TotalCount" }
 
+/// Response of [`DescribeSDGDeploymentStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSDGDeploymentStatusOutput {
-    pub deployment_status: Option<Vec<DescribeSDGDeploymentStatusDeploymentStatus>>,
+    pub deployment_status: Vec<DescribeSDGDeploymentStatusDeploymentStatus>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { DescribeSDGDeploymentStatusOutput {
-    0 "DeploymentStatus" deployment_status, 1 "PageNumber" page_number, 2 "PageSize" page_size,
-    3 "TotalCount" total_count
+    0 "DeploymentStatus" deployment_status: Vec<DescribeSDGDeploymentStatusDeploymentStatus>,
+    1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeSDGDeploymentStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSDGDeploymentStatusDeploymentStatus {
@@ -9274,11 +10972,16 @@ pub struct DescribeSDGDeploymentStatusDeploymentStatus {
     pub update_time: Option<String>,
 }
 model! { DescribeSDGDeploymentStatusDeploymentStatus {
-    0 "BlockRwSplitSize" block_rw_split_size, 1 "CacheSize" cache_size, 2 "DiskAccessProtocol" disk_access_protocol,
-    3 "DiskType" disk_type, 4 "InstanceId" instance_id, 5 "MountType" mount_type, 6 "Phase" phase,
-    7 "RegionId" region_id, 8 "Status" status, 9 "UpdateTime" update_time
+    0 "BlockRwSplitSize" block_rw_split_size: i64, 1 "CacheSize" cache_size: i64,
+    2 "DiskAccessProtocol" disk_access_protocol: String, 3 "DiskType" disk_type: String,
+    4 "InstanceId" instance_id: String, 5 "MountType" mount_type: String, 6 "Phase" phase: String,
+    7 "RegionId" region_id: String, 8 "Status" status: String, 9 "UpdateTime" update_time: String
 } }
 
+/// Describes sdg shared disks: `DescribeSDGSharedDisks` of `ens` 2017-11-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeSDGSharedDisks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSDGSharedDisks {
@@ -9288,6 +10991,7 @@ pub struct DescribeSDGSharedDisks {
     /// 1 to 100.
     pub page_size: Option<i64>,
     pub region_id: Option<String>,
+    /// Required.
     pub sdg_id: String,
 }
 operation! { DescribeSDGSharedDisks(sdg_id: String) "DescribeSDGSharedDisks" -> DescribeSDGSharedDisksOutput {
@@ -9295,21 +10999,23 @@ operation! { DescribeSDGSharedDisks(sdg_id: String) "DescribeSDGSharedDisks" -> 
     3 "RegionId" region_id: String, 4 "SdgId" sdg_id
 } }
 paged! { DescribeSDGSharedDisks: DescribeSDGSharedDisksSharedDisks =
-    Number "PageNumber", "SharedDisks" shared_disks, total "TotalCount"
-}
+    Number "PageNumber", "SharedDisks" shared_disks, total "TotalCount" }
 
+/// Response of [`DescribeSDGSharedDisks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSDGSharedDisksOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub shared_disks: Option<Vec<DescribeSDGSharedDisksSharedDisks>>,
+    pub shared_disks: Vec<DescribeSDGSharedDisksSharedDisks>,
     pub total_count: Option<i64>,
 }
 model! { DescribeSDGSharedDisksOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "SharedDisks" shared_disks, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "SharedDisks" shared_disks: Vec<DescribeSDGSharedDisksSharedDisks>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeSDGSharedDisks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSDGSharedDisksSharedDisks {
@@ -9323,10 +11029,14 @@ pub struct DescribeSDGSharedDisksSharedDisks {
     pub status: Option<String>,
 }
 model! { DescribeSDGSharedDisksSharedDisks {
-    0 "CreationTime" creation_time, 1 "DiskId" disk_id, 2 "DiskType" disk_type, 3 "Namespace" namespace,
-    4 "RegionId" region_id, 5 "SdgId" sdg_id, 6 "SharedNum" shared_num, 7 "Status" status
+    0 "CreationTime" creation_time: String, 1 "DiskId" disk_id: String, 2 "DiskType" disk_type: String,
+    3 "Namespace" namespace: String, 4 "RegionId" region_id: String, 5 "SdgId" sdg_id: String,
+    6 "SharedNum" shared_num: i64, 7 "Status" status: String
 } }
 
+/// Describes sdgs: `DescribeSDGs` of `ens` 2017-11-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeSDGs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSDGs {
@@ -9336,30 +11046,32 @@ pub struct DescribeSDGs {
 operation! { DescribeSDGs() "DescribeSDGs" -> DescribeSDGsOutput {
     0 "InstanceIds" instance_ids: Vec<String>, 1 "SDGIds" sdg_ids: Vec<String>
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DescribeSDGs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSDGsOutput {
-    pub sdgs: Option<Vec<DescribeSDGsSDGs>>,
+    pub sdgs: Vec<DescribeSDGsSDGs>,
 }
 model! { DescribeSDGsOutput {
-    0 "SDGs" sdgs
+    0 "SDGs" sdgs: Vec<DescribeSDGsSDGs>
 } }
 
+/// In the response of [`DescribeSDGs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSDGsSDGs {
-    pub avaliable_region_ids: Option<Vec<DescribeSDGsAvaliableRegionIds>>,
+    pub avaliable_region_ids: Vec<DescribeSDGsAvaliableRegionIds>,
     pub billing_cycle: Option<String>,
     pub billing_type: Option<String>,
     pub creation_disk_type: Option<String>,
     pub creation_instance_id: Option<String>,
     pub creation_region_id: Option<String>,
     pub creation_time: Option<String>,
-    pub deployed_instance_ids: Option<Vec<DescribeSDGsDeployedInstanceIds>>,
+    pub deployed_instance_ids: Vec<DescribeSDGsDeployedInstanceIds>,
     pub description: Option<String>,
     pub parent_sdg_id: Option<String>,
     pub performance_level: Option<i64>,
@@ -9369,14 +11081,17 @@ pub struct DescribeSDGsSDGs {
     pub update_time: Option<String>,
 }
 model! { DescribeSDGsSDGs {
-    0 "AvaliableRegionIds" avaliable_region_ids, 1 "BillingCycle" billing_cycle, 2 "BillingType" billing_type,
-    3 "CreationDiskType" creation_disk_type, 4 "CreationInstanceId" creation_instance_id,
-    5 "CreationRegionId" creation_region_id, 6 "CreationTime" creation_time,
-    7 "DeployedInstanceIds" deployed_instance_ids, 8 "Description" description, 9 "ParentSDGId" parent_sdg_id,
-    10 "PerformanceLevel" performance_level, 11 "SDGId" sdg_id, 12 "Size" size, 13 "Status" status,
-    14 "UpdateTime" update_time
+    0 "AvaliableRegionIds" avaliable_region_ids: Vec<DescribeSDGsAvaliableRegionIds>,
+    1 "BillingCycle" billing_cycle: String, 2 "BillingType" billing_type: String,
+    3 "CreationDiskType" creation_disk_type: String, 4 "CreationInstanceId" creation_instance_id: String,
+    5 "CreationRegionId" creation_region_id: String, 6 "CreationTime" creation_time: String,
+    7 "DeployedInstanceIds" deployed_instance_ids: Vec<DescribeSDGsDeployedInstanceIds>,
+    8 "Description" description: String, 9 "ParentSDGId" parent_sdg_id: String,
+    10 "PerformanceLevel" performance_level: i64, 11 "SDGId" sdg_id: String, 12 "Size" size: i64,
+    13 "Status" status: String, 14 "UpdateTime" update_time: String
 } }
 
+/// In the response of [`DescribeSDGs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSDGsAvaliableRegionIds {
@@ -9386,9 +11101,11 @@ pub struct DescribeSDGsAvaliableRegionIds {
     pub status: Option<String>,
 }
 model! { DescribeSDGsAvaliableRegionIds {
-    0 "CreationTime" creation_time, 1 "RegionId" region_id, 2 "SnapshotId" snapshot_id, 3 "Status" status
+    0 "CreationTime" creation_time: String, 1 "RegionId" region_id: String, 2 "SnapshotId" snapshot_id: String,
+    3 "Status" status: String
 } }
 
+/// In the response of [`DescribeSDGs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSDGsDeployedInstanceIds {
@@ -9398,9 +11115,14 @@ pub struct DescribeSDGsDeployedInstanceIds {
     pub status: Option<String>,
 }
 model! { DescribeSDGsDeployedInstanceIds {
-    0 "CreationTime" creation_time, 1 "DeploymentType" deployment_type, 2 "InstanceId" instance_id, 3 "Status" status
+    0 "CreationTime" creation_time: String, 1 "DeploymentType" deployment_type: String,
+    2 "InstanceId" instance_id: String, 3 "Status" status: String
 } }
 
+/// Describes secondary public ip addresses: `DescribeSecondaryPublicIpAddresses` of `ens` 2017-11-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeSecondaryPublicIpAddresses>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecondaryPublicIpAddresses {
@@ -9421,22 +11143,26 @@ operation! { DescribeSecondaryPublicIpAddresses()
     6 "SecondaryPublicIpId" secondary_public_ip_id: String
 } }
 paged! { DescribeSecondaryPublicIpAddresses: DescribeSecondaryPublicIpAddressesSecondaryPublicIpAddresses =
-    Number "PageNumber", "SecondaryPublicIpAddresses" secondary_public_ip_addresses, total "TotalCount"
-}
+    Number "PageNumber", "SecondaryPublicIpAddresses" secondary_public_ip_addresses, total "TotalCount" }
 
+/// Response of [`DescribeSecondaryPublicIpAddresses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecondaryPublicIpAddressesOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub secondary_public_ip_addresses: Option<Vec<DescribeSecondaryPublicIpAddressesSecondaryPublicIpAddresses>>,
+    pub secondary_public_ip_addresses: Vec<
+        DescribeSecondaryPublicIpAddressesSecondaryPublicIpAddresses,
+    >,
     pub total_count: Option<i64>,
 }
 model! { DescribeSecondaryPublicIpAddressesOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "SecondaryPublicIpAddresses" secondary_public_ip_addresses,
-    3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "SecondaryPublicIpAddresses" secondary_public_ip_addresses: Vec<DescribeSecondaryPublicIpAddressesSecondaryPublicIpAddresses>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeSecondaryPublicIpAddresses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecondaryPublicIpAddressesSecondaryPublicIpAddresses {
@@ -9450,14 +11176,19 @@ pub struct DescribeSecondaryPublicIpAddressesSecondaryPublicIpAddresses {
     pub secondary_public_ip_id: Option<String>,
 }
 model! { DescribeSecondaryPublicIpAddressesSecondaryPublicIpAddresses {
-    0 "CidrMask" cidr_mask, 1 "CreationTime" creation_time, 2 "EnsRegionId" ens_region_id, 3 "Gateway" gateway,
-    4 "IpVersion" ip_version, 5 "Isp" isp, 6 "SecondaryPublicIpAddress" secondary_public_ip_address,
-    7 "SecondaryPublicIpId" secondary_public_ip_id
+    0 "CidrMask" cidr_mask: i64, 1 "CreationTime" creation_time: String, 2 "EnsRegionId" ens_region_id: String,
+    3 "Gateway" gateway: String, 4 "IpVersion" ip_version: String, 5 "Isp" isp: String,
+    6 "SecondaryPublicIpAddress" secondary_public_ip_address: String,
+    7 "SecondaryPublicIpId" secondary_public_ip_id: String
 } }
 
+/// Describes security group attribute: `DescribeSecurityGroupAttribute` of `ens` 2017-11-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeSecurityGroupAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupAttribute {
+    /// Required.
     pub security_group_id: String,
 }
 operation! { DescribeSecurityGroupAttribute(security_group_id: String)
@@ -9465,6 +11196,7 @@ operation! { DescribeSecurityGroupAttribute(security_group_id: String)
     0 "SecurityGroupId" security_group_id
 } }
 
+/// Response of [`DescribeSecurityGroupAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupAttributeOutput {
@@ -9474,19 +11206,21 @@ pub struct DescribeSecurityGroupAttributeOutput {
     pub security_group_name: Option<String>,
 }
 model! { DescribeSecurityGroupAttributeOutput {
-    0 "Description" description, 1 "Permissions" permissions, 2 "SecurityGroupId" security_group_id,
-    3 "SecurityGroupName" security_group_name
+    0 "Description" description: String, 1 "Permissions" permissions: DescribeSecurityGroupAttributePermissions,
+    2 "SecurityGroupId" security_group_id: String, 3 "SecurityGroupName" security_group_name: String
 } }
 
+/// In the response of [`DescribeSecurityGroupAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupAttributePermissions {
-    pub permission: Option<Vec<DescribeSecurityGroupAttributePermission>>,
+    pub permission: Vec<DescribeSecurityGroupAttributePermission>,
 }
 model! { DescribeSecurityGroupAttributePermissions {
-    0 "Permission" permission
+    0 "Permission" permission: Vec<DescribeSecurityGroupAttributePermission>
 } }
 
+/// In the response of [`DescribeSecurityGroupAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupAttributePermission {
@@ -9504,12 +11238,16 @@ pub struct DescribeSecurityGroupAttributePermission {
     pub source_port_range: Option<String>,
 }
 model! { DescribeSecurityGroupAttributePermission {
-    0 "CreationTime" creation_time, 1 "Description" description, 2 "DestCidrIp" dest_cidr_ip, 3 "Direction" direction,
-    4 "IpProtocol" ip_protocol, 5 "Ipv6DestCidrIp" ipv6_dest_cidr_ip, 6 "Ipv6SourceCidrIp" ipv6_source_cidr_ip,
-    7 "Policy" policy, 8 "PortRange" port_range, 9 "Priority" priority, 10 "SourceCidrIp" source_cidr_ip,
-    11 "SourcePortRange" source_port_range
+    0 "CreationTime" creation_time: String, 1 "Description" description: String, 2 "DestCidrIp" dest_cidr_ip: String,
+    3 "Direction" direction: String, 4 "IpProtocol" ip_protocol: String, 5 "Ipv6DestCidrIp" ipv6_dest_cidr_ip: String,
+    6 "Ipv6SourceCidrIp" ipv6_source_cidr_ip: String, 7 "Policy" policy: String, 8 "PortRange" port_range: String,
+    9 "Priority" priority: i64, 10 "SourceCidrIp" source_cidr_ip: String, 11 "SourcePortRange" source_port_range: String
 } }
 
+/// Describes security groups: `DescribeSecurityGroups` of `ens` 2017-11-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeSecurityGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroups {
@@ -9525,9 +11263,9 @@ operation! { DescribeSecurityGroups() "DescribeSecurityGroups" -> DescribeSecuri
     3 "SecurityGroupName" security_group_name: String
 } }
 paged! { DescribeSecurityGroups: DescribeSecurityGroupsSecurityGroup =
-    Number "PageNumber", "SecurityGroups.SecurityGroup" security_groups.security_group, total "TotalCount"
-}
+    Number "PageNumber", "SecurityGroups.SecurityGroup" security_groups.security_group, total "TotalCount" }
 
+/// Response of [`DescribeSecurityGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupsOutput {
@@ -9537,18 +11275,21 @@ pub struct DescribeSecurityGroupsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeSecurityGroupsOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "SecurityGroups" security_groups, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "SecurityGroups" security_groups: DescribeSecurityGroupsSecurityGroups, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeSecurityGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupsSecurityGroups {
-    pub security_group: Option<Vec<DescribeSecurityGroupsSecurityGroup>>,
+    pub security_group: Vec<DescribeSecurityGroupsSecurityGroup>,
 }
 model! { DescribeSecurityGroupsSecurityGroups {
-    0 "SecurityGroup" security_group
+    0 "SecurityGroup" security_group: Vec<DescribeSecurityGroupsSecurityGroup>
 } }
 
+/// In the response of [`DescribeSecurityGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupsSecurityGroup {
@@ -9561,29 +11302,36 @@ pub struct DescribeSecurityGroupsSecurityGroup {
     pub security_group_name: Option<String>,
 }
 model! { DescribeSecurityGroupsSecurityGroup {
-    0 "CreationTime" creation_time, 1 "Description" description, 2 "InstanceCount" instance_count,
-    3 "InstanceIds" instance_ids, 4 "NetworkInterfaceIds" network_interface_ids, 5 "SecurityGroupId" security_group_id,
-    6 "SecurityGroupName" security_group_name
+    0 "CreationTime" creation_time: String, 1 "Description" description: String, 2 "InstanceCount" instance_count: i64,
+    3 "InstanceIds" instance_ids: DescribeSecurityGroupsInstanceIds,
+    4 "NetworkInterfaceIds" network_interface_ids: DescribeSecurityGroupsNetworkInterfaceIds,
+    5 "SecurityGroupId" security_group_id: String, 6 "SecurityGroupName" security_group_name: String
 } }
 
+/// In the response of [`DescribeSecurityGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupsInstanceIds {
-    pub instance_id: Option<Vec<String>>,
+    pub instance_id: Vec<String>,
 }
 model! { DescribeSecurityGroupsInstanceIds {
-    0 "InstanceId" instance_id
+    0 "InstanceId" instance_id: Vec<String>
 } }
 
+/// In the response of [`DescribeSecurityGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupsNetworkInterfaceIds {
-    pub network_interface_id: Option<Vec<String>>,
+    pub network_interface_id: Vec<String>,
 }
 model! { DescribeSecurityGroupsNetworkInterfaceIds {
-    0 "NetworkInterfaceId" network_interface_id
+    0 "NetworkInterfaceId" network_interface_id: Vec<String>
 } }
 
+/// Describes self images: `DescribeSelfImages` of `ens` 2017-11-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeSelfImages>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSelfImages {
@@ -9598,9 +11346,9 @@ operation! { DescribeSelfImages() "DescribeSelfImages" -> DescribeSelfImagesOutp
     3 "PageSize" page_size: i64, 4 "SnapshotId" snapshot_id: String
 } }
 paged! { DescribeSelfImages: DescribeSelfImagesImage =
-    Number "PageNumber", "Images.Image" images.image, total "TotalCount"
-}
+    Number "PageNumber", "Images.Image" images.image, total "TotalCount" }
 
+/// Response of [`DescribeSelfImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSelfImagesOutput {
@@ -9611,18 +11359,21 @@ pub struct DescribeSelfImagesOutput {
     pub total_count: Option<String>,
 }
 model! { DescribeSelfImagesOutput {
-    0 "Code" code, 1 "Images" images, 2 "PageNumber" page_number, 3 "PageSize" page_size, 4 "TotalCount" total_count
+    0 "Code" code: i64, 1 "Images" images: DescribeSelfImagesImages, 2 "PageNumber" page_number: String,
+    3 "PageSize" page_size: String, 4 "TotalCount" total_count: String
 } }
 
+/// In the response of [`DescribeSelfImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSelfImagesImages {
-    pub image: Option<Vec<DescribeSelfImagesImage>>,
+    pub image: Vec<DescribeSelfImagesImage>,
 }
 model! { DescribeSelfImagesImages {
-    0 "Image" image
+    0 "Image" image: Vec<DescribeSelfImagesImage>
 } }
 
+/// In the response of [`DescribeSelfImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSelfImagesImage {
@@ -9643,22 +11394,25 @@ pub struct DescribeSelfImagesImage {
     pub status: Option<String>,
 }
 model! { DescribeSelfImagesImage {
-    0 "Architecture" architecture, 1 "ComputeType" compute_type, 2 "CreationTime" creation_time,
-    3 "DiskDeviceMappings" disk_device_mappings, 4 "ImageId" image_id, 5 "ImageName" image_name,
-    6 "ImageOwnerAlias" image_owner_alias, 7 "ImageSize" image_size, 8 "ImageStorageSize" image_storage_size,
-    9 "InstanceId" instance_id, 10 "OsVersion" os_version, 11 "Platform" platform, 12 "RegionId" region_id,
-    13 "SnapshotId" snapshot_id, 14 "Status" status
+    0 "Architecture" architecture: String, 1 "ComputeType" compute_type: String, 2 "CreationTime" creation_time: String,
+    3 "DiskDeviceMappings" disk_device_mappings: DescribeSelfImagesDiskDeviceMappings, 4 "ImageId" image_id: String,
+    5 "ImageName" image_name: String, 6 "ImageOwnerAlias" image_owner_alias: String, 7 "ImageSize" image_size: String,
+    8 "ImageStorageSize" image_storage_size: String, 9 "InstanceId" instance_id: String,
+    10 "OsVersion" os_version: String, 11 "Platform" platform: String, 12 "RegionId" region_id: String,
+    13 "SnapshotId" snapshot_id: String, 14 "Status" status: String
 } }
 
+/// In the response of [`DescribeSelfImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSelfImagesDiskDeviceMappings {
-    pub disk_device_mapping: Option<Vec<DescribeSelfImagesDiskDeviceMapping>>,
+    pub disk_device_mapping: Vec<DescribeSelfImagesDiskDeviceMapping>,
 }
 model! { DescribeSelfImagesDiskDeviceMappings {
-    0 "DiskDeviceMapping" disk_device_mapping
+    0 "DiskDeviceMapping" disk_device_mapping: Vec<DescribeSelfImagesDiskDeviceMapping>
 } }
 
+/// In the response of [`DescribeSelfImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSelfImagesDiskDeviceMapping {
@@ -9668,14 +11422,19 @@ pub struct DescribeSelfImagesDiskDeviceMapping {
     pub image_id: Option<String>,
 }
 model! { DescribeSelfImagesDiskDeviceMapping {
-    0 "Format" format, 1 "Size" size, 2 "Type" r#type, 3 "imageId" image_id
+    0 "Format" format: String, 1 "Size" size: String, 2 "Type" r#type: String, 3 "imageId" image_id: String
 } }
 
+/// Describes servcie schedule: `DescribeServcieSchedule` of `ens` 2017-11-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeServcieSchedule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServcieSchedule {
+    /// Required.
     pub app_id: String,
     pub pod_config_name: Option<String>,
+    /// Required.
     pub uuid: String,
 }
 operation! { DescribeServcieSchedule(app_id: String, uuid: String)
@@ -9683,6 +11442,7 @@ operation! { DescribeServcieSchedule(app_id: String, uuid: String)
     0 "AppId" app_id, 1 "PodConfigName" pod_config_name: String, 2 "Uuid" uuid
 } }
 
+/// Response of [`DescribeServcieSchedule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServcieScheduleOutput {
@@ -9695,10 +11455,12 @@ pub struct DescribeServcieScheduleOutput {
     pub tcp_ports: Option<String>,
 }
 model! { DescribeServcieScheduleOutput {
-    0 "Index" index, 1 "InstanceId" instance_id, 2 "InstanceIp" instance_ip, 3 "InstancePort" instance_port,
-    4 "PodAbstractInfo" pod_abstract_info, 5 "RequestRepeated" request_repeated, 6 "TcpPorts" tcp_ports
+    0 "Index" index: i64, 1 "InstanceId" instance_id: String, 2 "InstanceIp" instance_ip: String,
+    3 "InstancePort" instance_port: i64, 4 "PodAbstractInfo" pod_abstract_info: DescribeServcieSchedulePodAbstractInfo,
+    5 "RequestRepeated" request_repeated: bool, 6 "TcpPorts" tcp_ports: String
 } }
 
+/// In the response of [`DescribeServcieSchedule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServcieSchedulePodAbstractInfo {
@@ -9710,19 +11472,22 @@ pub struct DescribeServcieSchedulePodAbstractInfo {
     pub status: Option<bool>,
 }
 model! { DescribeServcieSchedulePodAbstractInfo {
-    0 "ContainerService" container_service, 1 "ContainerStatuses" container_statuses, 2 "Name" name,
-    3 "Namespace" namespace, 4 "ResourceScope" resource_scope, 5 "Status" status
+    0 "ContainerService" container_service: bool,
+    1 "ContainerStatuses" container_statuses: DescribeServcieScheduleContainerStatuses, 2 "Name" name: bool,
+    3 "Namespace" namespace: bool, 4 "ResourceScope" resource_scope: bool, 5 "Status" status: bool
 } }
 
+/// In the response of [`DescribeServcieSchedule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServcieScheduleContainerStatuses {
-    pub container_status: Option<Vec<DescribeServcieScheduleContainerStatus>>,
+    pub container_status: Vec<DescribeServcieScheduleContainerStatus>,
 }
 model! { DescribeServcieScheduleContainerStatuses {
-    0 "ContainerStatus" container_status
+    0 "ContainerStatus" container_status: Vec<DescribeServcieScheduleContainerStatus>
 } }
 
+/// In the response of [`DescribeServcieSchedule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServcieScheduleContainerStatus {
@@ -9730,15 +11495,21 @@ pub struct DescribeServcieScheduleContainerStatus {
     pub name: Option<String>,
 }
 model! { DescribeServcieScheduleContainerStatus {
-    0 "ContainerId" container_id, 1 "Name" name
+    0 "ContainerId" container_id: String, 1 "Name" name: String
 } }
 
+/// Describes server load balancer listen monitor: `DescribeServerLoadBalancerListenMonitor` of `ens` 2017-11-10.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeServerLoadBalancerListenMonitor>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServerLoadBalancerListenMonitor {
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub load_balancer_id: String,
     pub proto: Option<String>,
+    /// Required.
     pub start_time: String,
     pub v_port: Option<String>,
 }
@@ -9746,18 +11517,21 @@ operation! { DescribeServerLoadBalancerListenMonitor(end_time: String, load_bala
     "DescribeServerLoadBalancerListenMonitor" -> DescribeServerLoadBalancerListenMonitorOutput {
     0 "EndTime" end_time, 1 "LoadBalancerId" load_balancer_id, 2 "Proto" proto: String, 3 "StartTime" start_time,
     4 "VPort" v_port: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeServerLoadBalancerListenMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct DescribeServerLoadBalancerListenMonitorOutput {
-    pub server_load_balancer_monitor_data: Option<Vec<DescribeServerLoadBalancerListenMonitorServerLoadBalancerMonitorData>>,
+    pub server_load_balancer_monitor_data: Vec<
+        DescribeServerLoadBalancerListenMonitorServerLoadBalancerMonitorData,
+    >,
 }
 model! { DescribeServerLoadBalancerListenMonitorOutput {
-    0 "ServerLoadBalancerMonitorData" server_load_balancer_monitor_data
+    0 "ServerLoadBalancerMonitorData" server_load_balancer_monitor_data: Vec<DescribeServerLoadBalancerListenMonitorServerLoadBalancerMonitorData>
 } }
 
+/// In the response of [`DescribeServerLoadBalancerListenMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServerLoadBalancerListenMonitorServerLoadBalancerMonitorData {
@@ -9778,33 +11552,44 @@ pub struct DescribeServerLoadBalancerListenMonitorServerLoadBalancerMonitorData 
     pub vport: Option<i64>,
 }
 model! { DescribeServerLoadBalancerListenMonitorServerLoadBalancerMonitorData {
-    0 "Acc" acc, 1 "BizTime" biz_time, 2 "EnsRegionId" ens_region_id, 3 "LoadBalancerId" load_balancer_id,
-    4 "LoadBalancerName" load_balancer_name, 5 "LoadBalancerSpec" load_balancer_spec, 6 "Proto" proto,
-    7 "Reqs2xx" reqs2xx, 8 "Reqs3xx" reqs3xx, 9 "Reqs4xx" reqs4xx, 10 "Reqs5xx" reqs5xx, 11 "RtAvg" rt_avg,
-    12 "Vip" vip, 13 "Vni" vni, 14 "Vport" vport
+    0 "Acc" acc: i64, 1 "BizTime" biz_time: String, 2 "EnsRegionId" ens_region_id: String,
+    3 "LoadBalancerId" load_balancer_id: String, 4 "LoadBalancerName" load_balancer_name: String,
+    5 "LoadBalancerSpec" load_balancer_spec: String, 6 "Proto" proto: String, 7 "Reqs2xx" reqs2xx: i64,
+    8 "Reqs3xx" reqs3xx: i64, 9 "Reqs4xx" reqs4xx: i64, 10 "Reqs5xx" reqs5xx: i64, 11 "RtAvg" rt_avg: i64,
+    12 "Vip" vip: String, 13 "Vni" vni: i64, 14 "Vport" vport: i64
 } }
 
+/// Describes server load balancer monitor: `DescribeServerLoadBalancerMonitor` of `ens` 2017-11-10.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeServerLoadBalancerMonitor>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServerLoadBalancerMonitor {
+    /// Required.
     pub end_time: String,
+    /// Required.
     pub load_balancer_id: String,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeServerLoadBalancerMonitor(end_time: String, load_balancer_id: String, start_time: String)
     "DescribeServerLoadBalancerMonitor" -> DescribeServerLoadBalancerMonitorOutput {
     0 "EndTime" end_time, 1 "LoadBalancerId" load_balancer_id, 2 "StartTime" start_time
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeServerLoadBalancerMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServerLoadBalancerMonitorOutput {
-    pub server_load_balancer_monitor_data: Option<Vec<DescribeServerLoadBalancerMonitorServerLoadBalancerMonitorData>>,
+    pub server_load_balancer_monitor_data: Vec<
+        DescribeServerLoadBalancerMonitorServerLoadBalancerMonitorData,
+    >,
 }
 model! { DescribeServerLoadBalancerMonitorOutput {
-    0 "ServerLoadBalancerMonitorData" server_load_balancer_monitor_data
+    0 "ServerLoadBalancerMonitorData" server_load_balancer_monitor_data: Vec<DescribeServerLoadBalancerMonitorServerLoadBalancerMonitorData>
 } }
 
+/// In the response of [`DescribeServerLoadBalancerMonitor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServerLoadBalancerMonitorServerLoadBalancerMonitorData {
@@ -9823,11 +11608,16 @@ pub struct DescribeServerLoadBalancerMonitorServerLoadBalancerMonitorData {
     pub vni: Option<i64>,
 }
 model! { DescribeServerLoadBalancerMonitorServerLoadBalancerMonitorData {
-    0 "Acc" acc, 1 "BizTime" biz_time, 2 "EnsRegionId" ens_region_id, 3 "LoadBalancerId" load_balancer_id,
-    4 "LoadBalancerName" load_balancer_name, 5 "LoadBalancerSpec" load_balancer_spec, 6 "Reqs2xx" reqs2xx,
-    7 "Reqs3xx" reqs3xx, 8 "Reqs4xx" reqs4xx, 9 "Reqs5xx" reqs5xx, 10 "RtAvg" rt_avg, 11 "Vip" vip, 12 "Vni" vni
+    0 "Acc" acc: i64, 1 "BizTime" biz_time: String, 2 "EnsRegionId" ens_region_id: String,
+    3 "LoadBalancerId" load_balancer_id: String, 4 "LoadBalancerName" load_balancer_name: String,
+    5 "LoadBalancerSpec" load_balancer_spec: String, 6 "Reqs2xx" reqs2xx: i64, 7 "Reqs3xx" reqs3xx: i64,
+    8 "Reqs4xx" reqs4xx: i64, 9 "Reqs5xx" reqs5xx: i64, 10 "RtAvg" rt_avg: i64, 11 "Vip" vip: String, 12 "Vni" vni: i64
 } }
 
+/// Describes snapshots: `DescribeSnapshots` of `ens` 2017-11-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeSnapshots>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSnapshots {
@@ -9846,21 +11636,23 @@ operation! { DescribeSnapshots() "DescribeSnapshots" -> DescribeSnapshotsOutput 
     6 "SnapshotId" snapshot_id: String, 7 "SnapshotName" snapshot_name: String
 } }
 paged! { DescribeSnapshots: DescribeSnapshotsSnapshots =
-    Number "PageNumber", "Snapshots" snapshots, total "TotalCount"
-}
+    Number "PageNumber", "Snapshots" snapshots, total "TotalCount" }
 
+/// Response of [`DescribeSnapshots`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSnapshotsOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub snapshots: Option<Vec<DescribeSnapshotsSnapshots>>,
+    pub snapshots: Vec<DescribeSnapshotsSnapshots>,
     pub total_count: Option<i64>,
 }
 model! { DescribeSnapshotsOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Snapshots" snapshots, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "Snapshots" snapshots: Vec<DescribeSnapshotsSnapshots>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeSnapshots`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSnapshotsSnapshots {
@@ -9878,21 +11670,27 @@ pub struct DescribeSnapshotsSnapshots {
     pub status: Option<String>,
 }
 model! { DescribeSnapshotsSnapshots {
-    0 "CreationTime" creation_time, 1 "Description" description, 2 "EnsRegionId" ens_region_id, 3 "Size" size,
-    4 "SnapshotId" snapshot_id, 5 "SnapshotName" snapshot_name, 6 "SourceDiskCategory" source_disk_category,
-    7 "SourceDiskId" source_disk_id, 8 "SourceDiskType" source_disk_type, 9 "SourceEnsRegionId" source_ens_region_id,
-    10 "SourceSnapshotId" source_snapshot_id, 11 "Status" status
+    0 "CreationTime" creation_time: String, 1 "Description" description: String, 2 "EnsRegionId" ens_region_id: String,
+    3 "Size" size: String, 4 "SnapshotId" snapshot_id: String, 5 "SnapshotName" snapshot_name: String,
+    6 "SourceDiskCategory" source_disk_category: String, 7 "SourceDiskId" source_disk_id: String,
+    8 "SourceDiskType" source_disk_type: String, 9 "SourceEnsRegionId" source_ens_region_id: String,
+    10 "SourceSnapshotId" source_snapshot_id: String, 11 "Status" status: String
 } }
 
+/// Describes snat attribute: `DescribeSnatAttribute` of `ens` 2017-11-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeSnatAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSnatAttribute {
+    /// Required.
     pub snat_entry_id: String,
 }
 operation! { DescribeSnatAttribute(snat_entry_id: String) "DescribeSnatAttribute" -> DescribeSnatAttributeOutput {
     0 "SnatEntryId" snat_entry_id
 } }
 
+/// Response of [`DescribeSnatAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSnatAttributeOutput {
@@ -9905,7 +11703,7 @@ pub struct DescribeSnatAttributeOutput {
     pub snat_entry_id: Option<String>,
     pub snat_entry_name: Option<String>,
     pub snat_ip: Option<String>,
-    pub snat_ips: Option<Vec<DescribeSnatAttributeSnatIps>>,
+    pub snat_ips: Vec<DescribeSnatAttributeSnatIps>,
     pub source_cidr: Option<String>,
     pub standby_snat_ip: Option<String>,
     pub standby_status: Option<String>,
@@ -9913,12 +11711,15 @@ pub struct DescribeSnatAttributeOutput {
     pub r#type: Option<String>,
 }
 model! { DescribeSnatAttributeOutput {
-    0 "CreationTime" creation_time, 1 "DestCIDR" dest_cidr, 2 "EipAffinity" eip_affinity, 3 "IdleTimeout" idle_timeout,
-    4 "IspAffinity" isp_affinity, 5 "NatGatewayId" nat_gateway_id, 6 "SnatEntryId" snat_entry_id,
-    7 "SnatEntryName" snat_entry_name, 8 "SnatIp" snat_ip, 9 "SnatIps" snat_ips, 10 "SourceCIDR" source_cidr,
-    11 "StandbySnatIp" standby_snat_ip, 12 "StandbyStatus" standby_status, 13 "Status" status, 14 "Type" r#type
+    0 "CreationTime" creation_time: String, 1 "DestCIDR" dest_cidr: String, 2 "EipAffinity" eip_affinity: bool,
+    3 "IdleTimeout" idle_timeout: i64, 4 "IspAffinity" isp_affinity: bool, 5 "NatGatewayId" nat_gateway_id: String,
+    6 "SnatEntryId" snat_entry_id: String, 7 "SnatEntryName" snat_entry_name: String, 8 "SnatIp" snat_ip: String,
+    9 "SnatIps" snat_ips: Vec<DescribeSnatAttributeSnatIps>, 10 "SourceCIDR" source_cidr: String,
+    11 "StandbySnatIp" standby_snat_ip: String, 12 "StandbyStatus" standby_status: String, 13 "Status" status: String,
+    14 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeSnatAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSnatAttributeSnatIps {
@@ -9927,12 +11728,17 @@ pub struct DescribeSnatAttributeSnatIps {
     pub status: Option<String>,
 }
 model! { DescribeSnatAttributeSnatIps {
-    0 "CreationTime" creation_time, 1 "Ip" ip, 2 "Status" status
+    0 "CreationTime" creation_time: String, 1 "Ip" ip: String, 2 "Status" status: String
 } }
 
+/// Describes snat table entries: `DescribeSnatTableEntries` of `ens` 2017-11-10.
+///
+/// GET. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeSnatTableEntries>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSnatTableEntries {
+    /// Required.
     pub nat_gateway_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -9948,24 +11754,26 @@ operation! { DescribeSnatTableEntries(nat_gateway_id: String)
     0 "NatGatewayId" nat_gateway_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "SnatEntryId" snat_entry_id: String, 4 "SnatEntryName" snat_entry_name: String, 5 "SnatIp" snat_ip: String,
     6 "SnatIps" snat_ips: Vec<String>, 7 "SourceCIDR" source_cidr: String
-} { method: "GET", } }
+}{ method: "GET", } }
 paged! { DescribeSnatTableEntries: DescribeSnatTableEntriesSnatTableEntries =
-    Number "PageNumber", "SnatTableEntries" snat_table_entries, total "TotalCount"
-}
+    Number "PageNumber", "SnatTableEntries" snat_table_entries, total "TotalCount" }
 
+/// Response of [`DescribeSnatTableEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSnatTableEntriesOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub snat_table_entries: Option<Vec<DescribeSnatTableEntriesSnatTableEntries>>,
+    pub snat_table_entries: Vec<DescribeSnatTableEntriesSnatTableEntries>,
     pub total_count: Option<i64>,
 }
 model! { DescribeSnatTableEntriesOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "SnatTableEntries" snat_table_entries,
-    3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "SnatTableEntries" snat_table_entries: Vec<DescribeSnatTableEntriesSnatTableEntries>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeSnatTableEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSnatTableEntriesSnatTableEntries {
@@ -9982,12 +11790,16 @@ pub struct DescribeSnatTableEntriesSnatTableEntries {
     pub status: Option<String>,
 }
 model! { DescribeSnatTableEntriesSnatTableEntries {
-    0 "EipAffinity" eip_affinity, 1 "IdleTimeout" idle_timeout, 2 "IspAffinity" isp_affinity,
-    3 "NatGatewayId" nat_gateway_id, 4 "SnatEntryId" snat_entry_id, 5 "SnatEntryName" snat_entry_name,
-    6 "SnatIp" snat_ip, 7 "SourceCIDR" source_cidr, 8 "StandbySnatIp" standby_snat_ip, 9 "StandbyStatus" standby_status,
-    10 "Status" status
+    0 "EipAffinity" eip_affinity: bool, 1 "IdleTimeout" idle_timeout: i64, 2 "IspAffinity" isp_affinity: bool,
+    3 "NatGatewayId" nat_gateway_id: String, 4 "SnatEntryId" snat_entry_id: String,
+    5 "SnatEntryName" snat_entry_name: String, 6 "SnatIp" snat_ip: String, 7 "SourceCIDR" source_cidr: String,
+    8 "StandbySnatIp" standby_snat_ip: String, 9 "StandbyStatus" standby_status: String, 10 "Status" status: String
 } }
 
+/// Describes storage gateway: `DescribeStorageGateway` of `ens` 2017-11-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeStorageGateway>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStorageGateway {
@@ -10003,21 +11815,23 @@ operation! { DescribeStorageGateway() "DescribeStorageGateway" -> DescribeStorag
     3 "PageNumber" page_number: String, 4 "PageSize" page_size: String, 5 "VpcId" vpc_id: String
 } }
 paged! { DescribeStorageGateway: DescribeStorageGatewayStorageGateways =
-    Number "PageNumber", "StorageGateways" storage_gateways, total "TotalCount"
-}
+    Number "PageNumber", "StorageGateways" storage_gateways, total "TotalCount" }
 
+/// Response of [`DescribeStorageGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStorageGatewayOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub storage_gateways: Option<Vec<DescribeStorageGatewayStorageGateways>>,
+    pub storage_gateways: Vec<DescribeStorageGatewayStorageGateways>,
     pub total_count: Option<i64>,
 }
 model! { DescribeStorageGatewayOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "StorageGateways" storage_gateways, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "StorageGateways" storage_gateways: Vec<DescribeStorageGatewayStorageGateways>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeStorageGateway`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStorageGatewayStorageGateways {
@@ -10033,11 +11847,16 @@ pub struct DescribeStorageGatewayStorageGateways {
     pub vpc_id: Option<String>,
 }
 model! { DescribeStorageGatewayStorageGateways {
-    0 "CidrBlock" cidr_block, 1 "CreationTime" creation_time, 2 "Description" description,
-    3 "EnsRegionId" ens_region_id, 4 "ServiceIp" service_ip, 5 "Status" status, 6 "StorageGatewayId" storage_gateway_id,
-    7 "StorageGatewayName" storage_gateway_name, 8 "StorageGatewayType" storage_gateway_type, 9 "VpcId" vpc_id
+    0 "CidrBlock" cidr_block: String, 1 "CreationTime" creation_time: String, 2 "Description" description: String,
+    3 "EnsRegionId" ens_region_id: String, 4 "ServiceIp" service_ip: String, 5 "Status" status: String,
+    6 "StorageGatewayId" storage_gateway_id: String, 7 "StorageGatewayName" storage_gateway_name: String,
+    8 "StorageGatewayType" storage_gateway_type: i64, 9 "VpcId" vpc_id: String
 } }
 
+/// Describes storage volume: `DescribeStorageVolume` of `ens` 2017-11-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeStorageVolume>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStorageVolume {
@@ -10055,21 +11874,23 @@ operation! { DescribeStorageVolume() "DescribeStorageVolume" -> DescribeStorageV
     6 "VolumeId" volume_id: String
 } }
 paged! { DescribeStorageVolume: DescribeStorageVolumeStorageVolumes =
-    Number "PageNumber", "StorageVolumes" storage_volumes, total "TotalCount"
-}
+    Number "PageNumber", "StorageVolumes" storage_volumes, total "TotalCount" }
 
+/// Response of [`DescribeStorageVolume`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStorageVolumeOutput {
     pub page_number: Option<String>,
     pub page_size: Option<String>,
-    pub storage_volumes: Option<Vec<DescribeStorageVolumeStorageVolumes>>,
+    pub storage_volumes: Vec<DescribeStorageVolumeStorageVolumes>,
     pub total_count: Option<String>,
 }
 model! { DescribeStorageVolumeOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "StorageVolumes" storage_volumes, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: String, 1 "PageSize" page_size: String,
+    2 "StorageVolumes" storage_volumes: Vec<DescribeStorageVolumeStorageVolumes>, 3 "TotalCount" total_count: String
 } }
 
+/// In the response of [`DescribeStorageVolume`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeStorageVolumeStorageVolumes {
@@ -10087,20 +11908,27 @@ pub struct DescribeStorageVolumeStorageVolumes {
     pub target_name: Option<String>,
 }
 model! { DescribeStorageVolumeStorageVolumes {
-    0 "AuthProtocol" auth_protocol, 1 "CreationTime" creation_time, 2 "Description" description,
-    3 "EnsRegionId" ens_region_id, 4 "IsAuth" is_auth, 5 "IsEnable" is_enable, 6 "Status" status,
-    7 "StorageGatewayId" storage_gateway_id, 8 "StorageId" storage_id, 9 "StorageVolumeId" storage_volume_id,
-    10 "StorageVolumeName" storage_volume_name, 11 "TargetName" target_name
+    0 "AuthProtocol" auth_protocol: String, 1 "CreationTime" creation_time: String, 2 "Description" description: String,
+    3 "EnsRegionId" ens_region_id: String, 4 "IsAuth" is_auth: i64, 5 "IsEnable" is_enable: i64,
+    6 "Status" status: String, 7 "StorageGatewayId" storage_gateway_id: String, 8 "StorageId" storage_id: String,
+    9 "StorageVolumeId" storage_volume_id: String, 10 "StorageVolumeName" storage_volume_name: String,
+    11 "TargetName" target_name: String
 } }
 
+/// Describes user band width data: `DescribeUserBandWidthData` of `ens` 2017-11-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeUserBandWidthData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserBandWidthData {
+    /// Required.
     pub end_time: String,
     pub ens_region_id: Option<String>,
     pub instance_id: Option<String>,
     pub isp: Option<String>,
+    /// Required.
     pub period: String,
+    /// Required.
     pub start_time: String,
 }
 operation! { DescribeUserBandWidthData(end_time: String, period: String, start_time: String)
@@ -10109,6 +11937,7 @@ operation! { DescribeUserBandWidthData(end_time: String, period: String, start_t
     3 "Isp" isp: String, 4 "Period" period, 5 "StartTime" start_time
 } }
 
+/// Response of [`DescribeUserBandWidthData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserBandWidthDataOutput {
@@ -10116,21 +11945,23 @@ pub struct DescribeUserBandWidthDataOutput {
     pub monitor_data: Option<DescribeUserBandWidthDataMonitorData>,
 }
 model! { DescribeUserBandWidthDataOutput {
-    0 "Code" code, 1 "MonitorData" monitor_data
+    0 "Code" code: i64, 1 "MonitorData" monitor_data: DescribeUserBandWidthDataMonitorData
 } }
 
+/// In the response of [`DescribeUserBandWidthData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserBandWidthDataMonitorData {
-    pub band_width_monitor_data: Option<Vec<DescribeUserBandWidthDataBandWidthMonitorData>>,
+    pub band_width_monitor_data: Vec<DescribeUserBandWidthDataBandWidthMonitorData>,
     pub max_down_band_width: Option<String>,
     pub max_up_band_width: Option<String>,
 }
 model! { DescribeUserBandWidthDataMonitorData {
-    0 "BandWidthMonitorData" band_width_monitor_data, 1 "MaxDownBandWidth" max_down_band_width,
-    2 "MaxUpBandWidth" max_up_band_width
+    0 "BandWidthMonitorData" band_width_monitor_data: Vec<DescribeUserBandWidthDataBandWidthMonitorData>,
+    1 "MaxDownBandWidth" max_down_band_width: String, 2 "MaxUpBandWidth" max_up_band_width: String
 } }
 
+/// In the response of [`DescribeUserBandWidthData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserBandWidthDataBandWidthMonitorData {
@@ -10141,20 +11972,25 @@ pub struct DescribeUserBandWidthDataBandWidthMonitorData {
     pub up_band_width: Option<i64>,
 }
 model! { DescribeUserBandWidthDataBandWidthMonitorData {
-    0 "DownBandWidth" down_band_width, 1 "InternetRX" internet_rx, 2 "InternetTX" internet_tx, 3 "TimeStamp" time_stamp,
-    4 "UpBandWidth" up_band_width
+    0 "DownBandWidth" down_band_width: i64, 1 "InternetRX" internet_rx: i64, 2 "InternetTX" internet_tx: i64,
+    3 "TimeStamp" time_stamp: String, 4 "UpBandWidth" up_band_width: i64
 } }
 
+/// Describes vswitch attributes: `DescribeVSwitchAttributes` of `ens` 2017-11-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeVSwitchAttributes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVSwitchAttributes {
-    pub v_switch_id: String,
+    /// Required.
+    pub vswitch_id: String,
 }
-operation! { DescribeVSwitchAttributes(v_switch_id: String)
+operation! { DescribeVSwitchAttributes(vswitch_id: String)
     "DescribeVSwitchAttributes" -> DescribeVSwitchAttributesOutput {
-    0 "VSwitchId" v_switch_id
+    0 "VSwitchId" vswitch_id
 } }
 
+/// Response of [`DescribeVSwitchAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVSwitchAttributesOutput {
@@ -10170,62 +12006,74 @@ pub struct DescribeVSwitchAttributesOutput {
     pub network_id: Option<String>,
     pub network_interface_ids: Option<DescribeVSwitchAttributesNetworkInterfaceIds>,
     pub status: Option<String>,
-    pub v_switch_id: Option<String>,
-    pub v_switch_name: Option<String>,
+    pub vswitch_id: Option<String>,
+    pub vswitch_name: Option<String>,
 }
 model! { DescribeVSwitchAttributesOutput {
-    0 "AvailableIpAddressCount" available_ip_address_count, 1 "CidrBlock" cidr_block, 2 "CreatedTime" created_time,
-    3 "Description" description, 4 "EnsRegionId" ens_region_id, 5 "HaVipIds" ha_vip_ids, 6 "InstanceIds" instance_ids,
-    7 "LoadBalancerIds" load_balancer_ids, 8 "NatGatewayIds" nat_gateway_ids, 9 "NetworkId" network_id,
-    10 "NetworkInterfaceIds" network_interface_ids, 11 "Status" status, 12 "VSwitchId" v_switch_id,
-    13 "VSwitchName" v_switch_name
+    0 "AvailableIpAddressCount" available_ip_address_count: i64, 1 "CidrBlock" cidr_block: String,
+    2 "CreatedTime" created_time: String, 3 "Description" description: String, 4 "EnsRegionId" ens_region_id: String,
+    5 "HaVipIds" ha_vip_ids: DescribeVSwitchAttributesHaVipIds,
+    6 "InstanceIds" instance_ids: DescribeVSwitchAttributesInstanceIds,
+    7 "LoadBalancerIds" load_balancer_ids: DescribeVSwitchAttributesLoadBalancerIds,
+    8 "NatGatewayIds" nat_gateway_ids: DescribeVSwitchAttributesNatGatewayIds, 9 "NetworkId" network_id: String,
+    10 "NetworkInterfaceIds" network_interface_ids: DescribeVSwitchAttributesNetworkInterfaceIds,
+    11 "Status" status: String, 12 "VSwitchId" vswitch_id: String, 13 "VSwitchName" vswitch_name: String
 } }
 
+/// In the response of [`DescribeVSwitchAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVSwitchAttributesHaVipIds {
-    pub ha_vip_id: Option<Vec<String>>,
+    pub ha_vip_id: Vec<String>,
 }
 model! { DescribeVSwitchAttributesHaVipIds {
-    0 "HaVipId" ha_vip_id
+    0 "HaVipId" ha_vip_id: Vec<String>
 } }
 
+/// In the response of [`DescribeVSwitchAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVSwitchAttributesInstanceIds {
-    pub instance_id: Option<Vec<String>>,
+    pub instance_id: Vec<String>,
 }
 model! { DescribeVSwitchAttributesInstanceIds {
-    0 "InstanceId" instance_id
+    0 "InstanceId" instance_id: Vec<String>
 } }
 
+/// In the response of [`DescribeVSwitchAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVSwitchAttributesLoadBalancerIds {
-    pub load_balancer_id: Option<Vec<String>>,
+    pub load_balancer_id: Vec<String>,
 }
 model! { DescribeVSwitchAttributesLoadBalancerIds {
-    0 "LoadBalancerId" load_balancer_id
+    0 "LoadBalancerId" load_balancer_id: Vec<String>
 } }
 
+/// In the response of [`DescribeVSwitchAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVSwitchAttributesNatGatewayIds {
-    pub nat_gateway_id: Option<Vec<String>>,
+    pub nat_gateway_id: Vec<String>,
 }
 model! { DescribeVSwitchAttributesNatGatewayIds {
-    0 "NatGatewayId" nat_gateway_id
+    0 "NatGatewayId" nat_gateway_id: Vec<String>
 } }
 
+/// In the response of [`DescribeVSwitchAttributes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVSwitchAttributesNetworkInterfaceIds {
-    pub network_interface_id: Option<Vec<String>>,
+    pub network_interface_id: Vec<String>,
 }
 model! { DescribeVSwitchAttributesNetworkInterfaceIds {
-    0 "NetworkInterfaceId" network_interface_id
+    0 "NetworkInterfaceId" network_interface_id: Vec<String>
 } }
 
+/// Describes v switches: `DescribeVSwitches` of `ens` 2017-11-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Ens/2017-11-10/DescribeVSwitches>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVSwitches {
@@ -10236,19 +12084,19 @@ pub struct DescribeVSwitches {
     pub page_number: Option<i64>,
     /// At most 100.
     pub page_size: Option<i64>,
-    pub v_switch_id: Option<String>,
-    pub v_switch_ids: Option<Vec<String>>,
-    pub v_switch_name: Option<String>,
+    pub vswitch_id: Option<String>,
+    pub vswitch_ids: Option<Vec<String>>,
+    pub vswitch_name: Option<String>,
 }
 operation! { DescribeVSwitches() "DescribeVSwitches" -> DescribeVSwitchesOutput {
     0 "EnsRegionId" ens_region_id: String, 1 "EnsRegionIds" ens_region_ids: Vec<String>,
     2 "NetworkId" network_id: String, 3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64,
-    5 "VSwitchId" v_switch_id: String, 6 "VSwitchIds" v_switch_ids: Vec<String>, 7 "VSwitchName" v_switch_name: String
+    5 "VSwitchId" vswitch_id: String, 6 "VSwitchIds" vswitch_ids: Vec<String>, 7 "VSwitchName" vswitch_name: String
 } }
 paged! { DescribeVSwitches: DescribeVSwitchesVSwitch =
-    Number "PageNumber", "VSwitches.VSwitch" v_switches.v_switch, total "TotalCount"
-}
+    Number "PageNumber", "VSwitches.VSwitch" v_switches.vswitch, total "TotalCount" }
 
+/// Response of [`DescribeVSwitches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVSwitchesOutput {
@@ -10258,18 +12106,21 @@ pub struct DescribeVSwitchesOutput {
     pub v_switches: Option<DescribeVSwitchesVSwitches>,
 }
 model! { DescribeVSwitchesOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count, 3 "VSwitches" v_switches
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TotalCount" total_count: i64,
+    3 "VSwitches" v_switches: DescribeVSwitchesVSwitches
 } }
 
+/// In the response of [`DescribeVSwitches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVSwitchesVSwitches {
-    pub v_switch: Option<Vec<DescribeVSwitchesVSwitch>>,
+    pub vswitch: Vec<DescribeVSwitchesVSwitch>,
 }
 model! { DescribeVSwitchesVSwitches {
-    0 "VSwitch" v_switch
+    0 "VSwitch" vswitch: Vec<DescribeVSwitchesVSwitch>
 } }
 
+/// In the response of [`DescribeVSwitches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVSwitchesVSwitch {
@@ -10281,24 +12132,27 @@ pub struct DescribeVSwitchesVSwitch {
     pub network_id: Option<String>,
     pub status: Option<String>,
     pub tags: Option<DescribeVSwitchesTags>,
-    pub v_switch_id: Option<String>,
-    pub v_switch_name: Option<String>,
+    pub vswitch_id: Option<String>,
+    pub vswitch_name: Option<String>,
 }
 model! { DescribeVSwitchesVSwitch {
-    0 "CidrBlock" cidr_block, 1 "CreatedTime" created_time, 2 "Description" description, 3 "EnsRegionId" ens_region_id,
-    4 "FreeIpCount" free_ip_count, 5 "NetworkId" network_id, 6 "Status" status, 7 "Tags" tags,
-    8 "VSwitchId" v_switch_id, 9 "VSwitchName" v_switch_name
+    0 "CidrBlock" cidr_block: String, 1 "CreatedTime" created_time: String, 2 "Description" description: String,
+    3 "EnsRegionId" ens_region_id: String, 4 "FreeIpCount" free_ip_count: i64, 5 "NetworkId" network_id: String,
+    6 "Status" status: String, 7 "Tags" tags: DescribeVSwitchesTags, 8 "VSwitchId" vswitch_id: String,
+    9 "VSwitchName" vswitch_name: String
 } }
 
+/// In the response of [`DescribeVSwitches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVSwitchesTags {
-    pub tag: Option<Vec<DescribeVSwitchesTag>>,
+    pub tag: Vec<DescribeVSwitchesTag>,
 }
 model! { DescribeVSwitchesTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<DescribeVSwitchesTag>
 } }
 
+/// In the response of [`DescribeVSwitches`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVSwitchesTag {
@@ -10310,50 +12164,63 @@ pub struct DescribeVSwitchesTag {
     pub value: Option<String>,
 }
 model! { DescribeVSwitchesTag {
-    0 "Key" key, 1 "TagKey" tag_key, 2 "TagValue" tag_value, 3 "Value" value
+    0 "Key" key: String, 1 "TagKey" tag_key: String, 2 "TagValue" tag_value: String, 3 "Value" value: String
 } }
 
+/// Detaches disk: `DetachDisk` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DetachDisk>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachDisk {
+    /// Required.
     pub disk_id: String,
+    /// Required.
     pub instance_id: String,
 }
 operation! { DetachDisk(disk_id: String, instance_id: String) "DetachDisk" -> DetachDiskOutput {
     0 "DiskId" disk_id, 1 "InstanceId" instance_id
 } }
 
+/// Response of [`DetachDisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachDiskOutput {
     pub code: Option<i64>,
 }
 model! { DetachDiskOutput {
-    0 "Code" code
+    0 "Code" code: i64
 } }
 
+/// Detaches instance sdg: `DetachInstanceSDG` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DetachInstanceSDG>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachInstanceSDG {
+    /// Required.
     pub instance_ids: Vec<String>,
+    /// Required.
     pub sdg_id: String,
 }
 operation! { DetachInstanceSDG(instance_ids: Vec<String>, sdg_id: String)
     "DetachInstanceSDG" -> DetachInstanceSDGOutput {
     0 "InstanceIds" instance_ids, 1 "SDGId" sdg_id
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DetachInstanceSDG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachInstanceSDGOutput {
     pub data: Option<DetachInstanceSDGData>,
 }
 model! { DetachInstanceSDGOutput {
-    0 "Data" data
+    0 "Data" data: DetachInstanceSDGData
 } }
 
+/// In the response of [`DetachInstanceSDG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachInstanceSDGData {
@@ -10362,20 +12229,23 @@ pub struct DetachInstanceSDGData {
     pub success: Option<bool>,
 }
 model! { DetachInstanceSDGData {
-    0 "Message" message, 1 "Result" result, 2 "Success" success
+    0 "Message" message: String, 1 "Result" result: DetachInstanceSDGResult, 2 "Success" success: bool
 } }
 
+/// In the response of [`DetachInstanceSDG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachInstanceSDGResult {
     pub failed_count: Option<i64>,
-    pub failed_items: Option<Vec<DetachInstanceSDGFailedItems>>,
+    pub failed_items: Vec<DetachInstanceSDGFailedItems>,
     pub success_count: Option<String>,
 }
 model! { DetachInstanceSDGResult {
-    0 "FailedCount" failed_count, 1 "FailedItems" failed_items, 2 "SuccessCount" success_count
+    0 "FailedCount" failed_count: i64, 1 "FailedItems" failed_items: Vec<DetachInstanceSDGFailedItems>,
+    2 "SuccessCount" success_count: String
 } }
 
+/// In the response of [`DetachInstanceSDG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachInstanceSDGFailedItems {
@@ -10383,12 +12253,16 @@ pub struct DetachInstanceSDGFailedItems {
     pub instance_id: Option<String>,
 }
 model! { DetachInstanceSDGFailedItems {
-    0 "ErrMessage" err_message, 1 "InstanceId" instance_id
+    0 "ErrMessage" err_message: String, 1 "InstanceId" instance_id: String
 } }
 
+/// Detaches key pair: `DetachKeyPair` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DetachKeyPair>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachKeyPair {
+    /// Required.
     pub instance_ids: Vec<String>,
     pub key_pair_id: Option<String>,
     pub key_pair_name: Option<String>,
@@ -10396,23 +12270,25 @@ pub struct DetachKeyPair {
 operation! { DetachKeyPair(instance_ids: Vec<String>) "DetachKeyPair" -> DetachKeyPairOutput {
     0 "InstanceIds" instance_ids, 1 "KeyPairId" key_pair_id: String, 2 "KeyPairName" key_pair_name: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DetachKeyPair`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachKeyPairOutput {
     pub fail_count: Option<i64>,
     pub key_pair_id: Option<String>,
     pub key_pair_name: Option<String>,
-    pub results: Option<Vec<DetachKeyPairResults>>,
+    pub results: Vec<DetachKeyPairResults>,
     pub total_count: Option<i64>,
 }
 model! { DetachKeyPairOutput {
-    0 "FailCount" fail_count, 1 "KeyPairId" key_pair_id, 2 "KeyPairName" key_pair_name, 3 "Results" results,
-    4 "TotalCount" total_count
+    0 "FailCount" fail_count: i64, 1 "KeyPairId" key_pair_id: String, 2 "KeyPairName" key_pair_name: String,
+    3 "Results" results: Vec<DetachKeyPairResults>, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DetachKeyPair`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachKeyPairResults {
@@ -10422,24 +12298,34 @@ pub struct DetachKeyPairResults {
     pub success: Option<bool>,
 }
 model! { DetachKeyPairResults {
-    0 "Code" code, 1 "InstanceId" instance_id, 2 "Message" message, 3 "Success" success
+    0 "Code" code: i64, 1 "InstanceId" instance_id: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Detaches network interface: `DetachNetworkInterface` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DetachNetworkInterface>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachNetworkInterface {
+    /// Required.
     pub network_interface_id: String,
 }
 operation! { DetachNetworkInterface(network_interface_id: String) "DetachNetworkInterface" -> Empty {
     0 "NetworkInterfaceId" network_interface_id
 } }
 
+/// Response of [`DetachNetworkInterface`]: empty.
 pub type DetachNetworkInterfaceOutput = Empty;
 
+/// `DistApplicationData` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/DistApplicationData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DistApplicationData {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub data: String,
     pub dist_strategy: Option<String>,
 }
@@ -10447,6 +12333,7 @@ operation! { DistApplicationData(app_id: String, data: String) "DistApplicationD
     0 "AppId" app_id, 1 "Data" data, 2 "DistStrategy" dist_strategy: String
 } }
 
+/// Response of [`DistApplicationData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DistApplicationDataOutput {
@@ -10455,28 +12342,32 @@ pub struct DistApplicationDataOutput {
     pub dist_results: Option<DistApplicationDataDistResults>,
 }
 model! { DistApplicationDataOutput {
-    0 "DistInstanceIds" dist_instance_ids, 1 "DistInstanceTotalCount" dist_instance_total_count,
-    2 "DistResults" dist_results
+    0 "DistInstanceIds" dist_instance_ids: DistApplicationDataDistInstanceIds,
+    1 "DistInstanceTotalCount" dist_instance_total_count: i64,
+    2 "DistResults" dist_results: DistApplicationDataDistResults
 } }
 
+/// In the response of [`DistApplicationData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DistApplicationDataDistInstanceIds {
-    pub dist_instance_id: Option<Vec<String>>,
+    pub dist_instance_id: Vec<String>,
 }
 model! { DistApplicationDataDistInstanceIds {
-    0 "DistInstanceId" dist_instance_id
+    0 "DistInstanceId" dist_instance_id: Vec<String>
 } }
 
+/// In the response of [`DistApplicationData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DistApplicationDataDistResults {
-    pub dist_result: Option<Vec<DistApplicationDataDistResult>>,
+    pub dist_result: Vec<DistApplicationDataDistResult>,
 }
 model! { DistApplicationDataDistResults {
-    0 "DistResult" dist_result
+    0 "DistResult" dist_result: Vec<DistApplicationDataDistResult>
 } }
 
+/// In the response of [`DistApplicationData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DistApplicationDataDistResult {
@@ -10486,19 +12377,26 @@ pub struct DistApplicationDataDistResult {
     pub version: Option<String>,
 }
 model! { DistApplicationDataDistResult {
-    0 "Name" name, 1 "ResultCode" result_code, 2 "ResultDescrip" result_descrip, 3 "Version" version
+    0 "Name" name: String, 1 "ResultCode" result_code: i64, 2 "ResultDescrip" result_descrip: String,
+    3 "Version" version: String
 } }
 
+/// `EventMigrateInstance` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/EventMigrateInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EventMigrateInstance {
     pub data_policy: Option<String>,
+    /// Required.
     pub event_id: String,
+    /// Required.
     pub ops_type: String,
-    /// 8 to 30 characters.
+    /// Secret. 8 to 30 characters.
     pub password: Option<Secret>,
     pub plan_time: Option<i64>,
     pub plan_utc_time: Option<String>,
+    /// Required.
     pub resource_id: String,
 }
 operation! { EventMigrateInstance(event_id: String, ops_type: String, resource_id: String)
@@ -10507,15 +12405,22 @@ operation! { EventMigrateInstance(event_id: String, ops_type: String, resource_i
     4 "PlanTime" plan_time: i64, 5 "PlanUtcTime" plan_utc_time: String, 6 "ResourceId" resource_id
 } }
 
+/// Response of [`EventMigrateInstance`]: empty.
 pub type EventMigrateInstanceOutput = Empty;
 
+/// `EventRebootInstance` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/EventRebootInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EventRebootInstance {
+    /// Required.
     pub event_id: String,
+    /// Required.
     pub ops_type: String,
     pub plan_time: Option<i64>,
     pub plan_utc_time: Option<String>,
+    /// Required.
     pub resource_id: String,
 }
 operation! { EventRebootInstance(event_id: String, ops_type: String, resource_id: String)
@@ -10524,15 +12429,22 @@ operation! { EventRebootInstance(event_id: String, ops_type: String, resource_id
     4 "ResourceId" resource_id
 } }
 
+/// Response of [`EventRebootInstance`]: empty.
 pub type EventRebootInstanceOutput = Empty;
 
+/// `EventRedeployInstance` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/EventRedeployInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EventRedeployInstance {
+    /// Required.
     pub event_id: String,
+    /// Required.
     pub ops_type: String,
     pub plan_time: Option<i64>,
     pub plan_utc_time: Option<String>,
+    /// Required.
     pub resource_id: String,
 }
 operation! { EventRedeployInstance(event_id: String, ops_type: String, resource_id: String)
@@ -10541,12 +12453,18 @@ operation! { EventRedeployInstance(event_id: String, ops_type: String, resource_
     4 "ResourceId" resource_id
 } }
 
+/// Response of [`EventRedeployInstance`]: empty.
 pub type EventRedeployInstanceOutput = Empty;
 
+/// Exports bill detail data: `ExportBillDetailData` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/ExportBillDetailData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportBillDetailData {
+    /// Required.
     pub end_date: String,
+    /// Required.
     pub start_date: String,
 }
 operation! { ExportBillDetailData(end_date: String, start_date: String)
@@ -10554,22 +12472,29 @@ operation! { ExportBillDetailData(end_date: String, start_date: String)
     0 "EndDate" end_date, 1 "StartDate" start_date
 } }
 
+/// Response of [`ExportBillDetailData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportBillDetailDataOutput {
     pub file_path: Option<String>,
 }
 model! { ExportBillDetailDataOutput {
-    0 "FilePath" file_path
+    0 "FilePath" file_path: String
 } }
 
+/// Exports image: `ExportImage` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/ExportImage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportImage {
+    /// Required.
     pub image_id: String,
+    /// Required.
     pub oss_bucket: String,
     /// At most 30 characters.
     pub oss_prefix: Option<String>,
+    /// Required.
     pub oss_region_id: String,
     pub role_name: Option<String>,
 }
@@ -10579,19 +12504,25 @@ operation! { ExportImage(image_id: String, oss_bucket: String, oss_region_id: St
     4 "RoleName" role_name: String
 } }
 
+/// Response of [`ExportImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportImageOutput {
     pub exported_image_url: Option<String>,
 }
 model! { ExportImageOutput {
-    0 "ExportedImageURL" exported_image_url
+    0 "ExportedImageURL" exported_image_url: String
 } }
 
+/// Exports measurement data: `ExportMeasurementData` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/ExportMeasurementData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportMeasurementData {
+    /// Required.
     pub end_date: String,
+    /// Required.
     pub start_date: String,
 }
 operation! { ExportMeasurementData(end_date: String, start_date: String)
@@ -10599,51 +12530,63 @@ operation! { ExportMeasurementData(end_date: String, start_date: String)
     0 "EndDate" end_date, 1 "StartDate" start_date
 } }
 
+/// Response of [`ExportMeasurementData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportMeasurementDataOutput {
     pub file_path: Option<String>,
 }
 model! { ExportMeasurementDataOutput {
-    0 "FilePath" file_path
+    0 "FilePath" file_path: String
 } }
 
+/// Gets bucket acl: `GetBucketAcl` of `ens` 2017-11-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/GetBucketAcl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBucketAcl {
+    /// Required.
     pub bucket_name: String,
 }
 operation! { GetBucketAcl(bucket_name: String) "GetBucketAcl" -> GetBucketAclOutput {
     0 "BucketName" bucket_name
 } }
 
+/// Response of [`GetBucketAcl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBucketAclOutput {
     pub bucket_acl: Option<String>,
 }
 model! { GetBucketAclOutput {
-    0 "BucketAcl" bucket_acl
+    0 "BucketAcl" bucket_acl: String
 } }
 
+/// Gets bucket info: `GetBucketInfo` of `ens` 2017-11-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/GetBucketInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBucketInfo {
+    /// Required.
     pub bucket_name: String,
 }
 operation! { GetBucketInfo(bucket_name: String) "GetBucketInfo" -> GetBucketInfoOutput {
     0 "BucketName" bucket_name
 } }
 
+/// Response of [`GetBucketInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBucketInfoOutput {
     pub bucket_info: Option<GetBucketInfoBucketInfo>,
 }
 model! { GetBucketInfoOutput {
-    0 "BucketInfo" bucket_info
+    0 "BucketInfo" bucket_info: GetBucketInfoBucketInfo
 } }
 
+/// In the response of [`GetBucketInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBucketInfoBucketInfo {
@@ -10655,13 +12598,18 @@ pub struct GetBucketInfoBucketInfo {
     pub modify_time: Option<String>,
 }
 model! { GetBucketInfoBucketInfo {
-    0 "BucketAcl" bucket_acl, 1 "BucketName" bucket_name, 2 "Comment" comment, 3 "CreateTime" create_time,
-    4 "LogicalBucketType" logical_bucket_type, 5 "ModifyTime" modify_time
+    0 "BucketAcl" bucket_acl: String, 1 "BucketName" bucket_name: String, 2 "Comment" comment: String,
+    3 "CreateTime" create_time: String, 4 "LogicalBucketType" logical_bucket_type: String,
+    5 "ModifyTime" modify_time: String
 } }
 
+/// Gets bucket lifecycle: `GetBucketLifecycle` of `ens` 2017-11-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/GetBucketLifecycle>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBucketLifecycle {
+    /// Required.
     pub bucket_name: String,
     pub rule_id: Option<String>,
 }
@@ -10669,15 +12617,17 @@ operation! { GetBucketLifecycle(bucket_name: String) "GetBucketLifecycle" -> Get
     0 "BucketName" bucket_name, 1 "RuleId" rule_id: String
 } }
 
+/// Response of [`GetBucketLifecycle`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBucketLifecycleOutput {
-    pub rule: Option<Vec<GetBucketLifecycleRule>>,
+    pub rule: Vec<GetBucketLifecycleRule>,
 }
 model! { GetBucketLifecycleOutput {
-    0 "Rule" rule
+    0 "Rule" rule: Vec<GetBucketLifecycleRule>
 } }
 
+/// In the response of [`GetBucketLifecycle`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBucketLifecycleRule {
@@ -10687,9 +12637,11 @@ pub struct GetBucketLifecycleRule {
     pub status: Option<String>,
 }
 model! { GetBucketLifecycleRule {
-    0 "Expiration" expiration, 1 "ID" id, 2 "Prefix" prefix, 3 "Status" status
+    0 "Expiration" expiration: GetBucketLifecycleExpiration, 1 "ID" id: String, 2 "Prefix" prefix: String,
+    3 "Status" status: String
 } }
 
+/// In the response of [`GetBucketLifecycle`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBucketLifecycleExpiration {
@@ -10697,13 +12649,18 @@ pub struct GetBucketLifecycleExpiration {
     pub days: Option<String>,
 }
 model! { GetBucketLifecycleExpiration {
-    0 "CreatedBeforeDate" created_before_date, 1 "Days" days
+    0 "CreatedBeforeDate" created_before_date: String, 1 "Days" days: String
 } }
 
+/// Gets cluster addon instance: `GetClusterAddonInstance` of `ens` 2017-11-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/GetClusterAddonInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetClusterAddonInstance {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub instance_name: String,
 }
 operation! { GetClusterAddonInstance(cluster_id: String, instance_name: String)
@@ -10711,20 +12668,23 @@ operation! { GetClusterAddonInstance(cluster_id: String, instance_name: String)
     0 "ClusterId" cluster_id, 1 "InstanceName" instance_name
 } }
 
+/// Response of [`GetClusterAddonInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetClusterAddonInstanceOutput {
     pub cleanup_cloud_resources: Option<bool>,
-    pub config_schema: Option<Vec<GetClusterAddonInstanceConfigSchema>>,
+    pub config_schema: Vec<GetClusterAddonInstanceConfigSchema>,
     pub name: Option<String>,
     pub status: Option<String>,
     pub version: Option<String>,
 }
 model! { GetClusterAddonInstanceOutput {
-    0 "CleanupCloudResources" cleanup_cloud_resources, 1 "ConfigSchema" config_schema, 2 "Name" name, 3 "Status" status,
-    4 "Version" version
+    0 "CleanupCloudResources" cleanup_cloud_resources: bool,
+    1 "ConfigSchema" config_schema: Vec<GetClusterAddonInstanceConfigSchema>, 2 "Name" name: String,
+    3 "Status" status: String, 4 "Version" version: String
 } }
 
+/// In the response of [`GetClusterAddonInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetClusterAddonInstanceConfigSchema {
@@ -10734,9 +12694,13 @@ pub struct GetClusterAddonInstanceConfigSchema {
     pub params: Option<String>,
 }
 model! { GetClusterAddonInstanceConfigSchema {
-    0 "AppVersion" app_version, 1 "ConfigVersion" config_version, 2 "Name" name, 3 "Params" params
+    0 "AppVersion" app_version: String, 1 "ConfigVersion" config_version: String, 2 "Name" name: String,
+    3 "Params" params: String
 } }
 
+/// Gets oss storage and acc by buckets: `GetOssStorageAndAccByBuckets` of `ens` 2017-11-10.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/GetOssStorageAndAccByBuckets>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOssStorageAndAccByBuckets {
@@ -10744,17 +12708,19 @@ pub struct GetOssStorageAndAccByBuckets {
 }
 operation! { GetOssStorageAndAccByBuckets() "GetOssStorageAndAccByBuckets" -> GetOssStorageAndAccByBucketsOutput {
     0 "BucketList" bucket_list: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetOssStorageAndAccByBuckets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOssStorageAndAccByBucketsOutput {
-    pub bucket_list: Option<Vec<GetOssStorageAndAccByBucketsBucketList>>,
+    pub bucket_list: Vec<GetOssStorageAndAccByBucketsBucketList>,
 }
 model! { GetOssStorageAndAccByBucketsOutput {
-    0 "BucketList" bucket_list
+    0 "BucketList" bucket_list: Vec<GetOssStorageAndAccByBucketsBucketList>
 } }
 
+/// In the response of [`GetOssStorageAndAccByBuckets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOssStorageAndAccByBucketsBucketList {
@@ -10763,30 +12729,37 @@ pub struct GetOssStorageAndAccByBucketsBucketList {
     pub storage_usage_byte: Option<i64>,
 }
 model! { GetOssStorageAndAccByBucketsBucketList {
-    0 "Acc" acc, 1 "Bucket" bucket, 2 "StorageUsageByte" storage_usage_byte
+    0 "Acc" acc: i64, 1 "Bucket" bucket: String, 2 "StorageUsageByte" storage_usage_byte: i64
 } }
 
+/// Gets oss usage data: `GetOssUsageData` of `ens` 2017-11-10.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/GetOssUsageData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOssUsageData {
     pub bucket: Option<String>,
+    /// Required.
     pub end_time: String,
     pub period: Option<String>,
+    /// Required.
     pub start_time: String,
 }
 operation! { GetOssUsageData(end_time: String, start_time: String) "GetOssUsageData" -> GetOssUsageDataOutput {
     0 "Bucket" bucket: String, 1 "EndTime" end_time, 2 "Period" period: String, 3 "StartTime" start_time
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`GetOssUsageData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOssUsageDataOutput {
-    pub usage_list: Option<Vec<GetOssUsageDataUsageList>>,
+    pub usage_list: Vec<GetOssUsageDataUsageList>,
 }
 model! { GetOssUsageDataOutput {
-    0 "UsageList" usage_list
+    0 "UsageList" usage_list: Vec<GetOssUsageDataUsageList>
 } }
 
+/// In the response of [`GetOssUsageData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOssUsageDataUsageList {
@@ -10799,29 +12772,37 @@ pub struct GetOssUsageDataUsageList {
     pub wan_tx_bw: Option<i64>,
 }
 model! { GetOssUsageDataUsageList {
-    0 "LanRxBw" lan_rx_bw, 1 "LanTxBw" lan_tx_bw, 2 "Point" point, 3 "PointTs" point_ts,
-    4 "StorageUsageByte" storage_usage_byte, 5 "WanRxBw" wan_rx_bw, 6 "WanTxBw" wan_tx_bw
+    0 "LanRxBw" lan_rx_bw: i64, 1 "LanTxBw" lan_tx_bw: i64, 2 "Point" point: i64, 3 "PointTs" point_ts: String,
+    4 "StorageUsageByte" storage_usage_byte: i64, 5 "WanRxBw" wan_rx_bw: i64, 6 "WanTxBw" wan_tx_bw: i64
 } }
 
+/// Imports image: `ImportImage` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/ImportImage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportImage {
+    /// Required.
     pub architecture: String,
+    /// Required.
     pub compute_type: String,
     pub disk_device_mapping: Option<Vec<ImportImageDiskDeviceMapping>>,
+    /// Required.
     pub image_format: String,
+    /// Required.
     pub image_name: String,
     pub license_type: Option<String>,
     pub oss_bucket: Option<String>,
     pub oss_object: Option<String>,
     pub oss_region: Option<String>,
+    /// Required.
     pub os_type: String,
     pub os_version: Option<String>,
     pub platform: Option<String>,
     pub target_oss_region_id: Option<String>,
 }
 
-/// What [`ImportImage::new`] takes.
+/// Arguments of [`ImportImage::new`].
 pub struct ImportImageRequired {
     pub architecture: String,
     pub compute_type: String,
@@ -10829,7 +12810,7 @@ pub struct ImportImageRequired {
     pub image_name: String,
     pub os_type: String,
 }
-operation! { ImportImage{ImportImageRequired: architecture, compute_type, image_format, image_name, os_type}
+operation! { ImportImage { ImportImageRequired: architecture, compute_type, image_format, image_name, os_type }
     "ImportImage" -> ImportImageOutput {
     0 "Architecture" architecture, 1 "ComputeType" compute_type,
     2 "DiskDeviceMapping" disk_device_mapping: Vec<ImportImageDiskDeviceMapping>, 3 "ImageFormat" image_format,
@@ -10838,9 +12819,10 @@ operation! { ImportImage{ImportImageRequired: architecture, compute_type, image_
     10 "OSVersion" os_version: String, 11 "Platform" platform: String,
     12 "TargetOSSRegionId" target_oss_region_id: String
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`ImportImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportImageDiskDeviceMapping {
@@ -10852,25 +12834,32 @@ input! { ImportImageDiskDeviceMapping() {
     0 "OSSBucket" oss_bucket: String, 1 "OSSObject" oss_object: String, 2 "OSSRegion" oss_region: String
 } }
 
+/// Response of [`ImportImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportImageOutput {
     pub image_id: Option<String>,
 }
 model! { ImportImageOutput {
-    0 "ImageId" image_id
+    0 "ImageId" image_id: String
 } }
 
+/// Imports key pair: `ImportKeyPair` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/ImportKeyPair>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportKeyPair {
+    /// Required.
     pub key_pair_name: String,
+    /// Required.
     pub public_key_body: String,
 }
 operation! { ImportKeyPair(key_pair_name: String, public_key_body: String) "ImportKeyPair" -> ImportKeyPairOutput {
     0 "KeyPairName" key_pair_name, 1 "PublicKeyBody" public_key_body
 } }
 
+/// Response of [`ImportKeyPair`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportKeyPairOutput {
@@ -10878,29 +12867,39 @@ pub struct ImportKeyPairOutput {
     pub key_pair_name: Option<String>,
 }
 model! { ImportKeyPairOutput {
-    0 "KeyPairFingerPrint" key_pair_finger_print, 1 "KeyPairName" key_pair_name
+    0 "KeyPairFingerPrint" key_pair_finger_print: String, 1 "KeyPairName" key_pair_name: String
 } }
 
+/// Initializes enseck service role: `InitializeENSECKServiceRole` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/InitializeENSECKServiceRole>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitializeENSECKServiceRole {}
 operation! { InitializeENSECKServiceRole() "InitializeENSECKServiceRole" -> Empty {} }
 
+/// Response of [`InitializeENSECKServiceRole`]: empty.
 pub type InitializeENSECKServiceRoleOutput = Empty;
 
+/// Installs cluster addons: `InstallClusterAddons` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/InstallClusterAddons>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallClusterAddons {
+    /// Required.
     pub addons: Vec<InstallClusterAddonsAddons>,
+    /// Required.
     pub cluster_id: String,
 }
 operation! { InstallClusterAddons(addons: Vec<InstallClusterAddonsAddons>, cluster_id: String)
     "InstallClusterAddons" -> InstallClusterAddonsOutput {
     0 "Addons" addons, 1 "ClusterId" cluster_id
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`InstallClusterAddons`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallClusterAddonsAddons {
@@ -10913,6 +12912,7 @@ input! { InstallClusterAddonsAddons() {
     2 "Version" version: String
 } }
 
+/// In the request of [`InstallClusterAddons`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallClusterAddonsConfigSchema {
@@ -10926,19 +12926,25 @@ input! { InstallClusterAddonsConfigSchema() {
     3 "Params" params: BTreeMap<String, Value>
 } }
 
+/// Response of [`InstallClusterAddons`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallClusterAddonsOutput {
     pub cluster_id: Option<String>,
 }
 model! { InstallClusterAddonsOutput {
-    0 "ClusterId" cluster_id
+    0 "ClusterId" cluster_id: String
 } }
 
+/// Joins public ips to epn instance: `JoinPublicIpsToEpnInstance` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/JoinPublicIpsToEpnInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JoinPublicIpsToEpnInstance {
+    /// Required.
     pub epn_instance_id: String,
+    /// Required.
     pub instance_infos: String,
 }
 operation! { JoinPublicIpsToEpnInstance(epn_instance_id: String, instance_infos: String)
@@ -10946,13 +12952,18 @@ operation! { JoinPublicIpsToEpnInstance(epn_instance_id: String, instance_infos:
     0 "EPNInstanceId" epn_instance_id, 1 "InstanceInfos" instance_infos
 } }
 
+/// Response of [`JoinPublicIpsToEpnInstance`]: empty.
 pub type JoinPublicIpsToEpnInstanceOutput = Empty;
 
+/// Joins security group: `JoinSecurityGroup` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/JoinSecurityGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JoinSecurityGroup {
     pub instance_id: Option<String>,
     pub network_interface_id: Option<String>,
+    /// Required.
     pub security_group_id: String,
 }
 operation! { JoinSecurityGroup(security_group_id: String) "JoinSecurityGroup" -> Empty {
@@ -10960,12 +12971,18 @@ operation! { JoinSecurityGroup(security_group_id: String) "JoinSecurityGroup" ->
     2 "SecurityGroupId" security_group_id
 } }
 
+/// Response of [`JoinSecurityGroup`]: empty.
 pub type JoinSecurityGroupOutput = Empty;
 
+/// Joins v switches to epn instance: `JoinVSwitchesToEpnInstance` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/JoinVSwitchesToEpnInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JoinVSwitchesToEpnInstance {
+    /// Required.
     pub epn_instance_id: String,
+    /// Required.
     pub v_switches_info: String,
 }
 operation! { JoinVSwitchesToEpnInstance(epn_instance_id: String, v_switches_info: String)
@@ -10973,13 +12990,18 @@ operation! { JoinVSwitchesToEpnInstance(epn_instance_id: String, v_switches_info
     0 "EPNInstanceId" epn_instance_id, 1 "VSwitchesInfo" v_switches_info
 } }
 
+/// Response of [`JoinVSwitchesToEpnInstance`]: empty.
 pub type JoinVSwitchesToEpnInstanceOutput = Empty;
 
+/// Leaves security group: `LeaveSecurityGroup` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/LeaveSecurityGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LeaveSecurityGroup {
     pub instance_id: Option<String>,
     pub network_interface_id: Option<String>,
+    /// Required.
     pub security_group_id: String,
 }
 operation! { LeaveSecurityGroup(security_group_id: String) "LeaveSecurityGroup" -> Empty {
@@ -10987,8 +13009,13 @@ operation! { LeaveSecurityGroup(security_group_id: String) "LeaveSecurityGroup" 
     2 "SecurityGroupId" security_group_id
 } }
 
+/// Response of [`LeaveSecurityGroup`]: empty.
 pub type LeaveSecurityGroupOutput = Empty;
 
+/// Lists aic public key deliveries: `ListAICPublicKeyDeliveries` of `ens` 2017-11-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Ens/2017-11-10/ListAICPublicKeyDeliveries>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAICPublicKeyDeliveries {
@@ -11006,22 +13033,24 @@ operation! { ListAICPublicKeyDeliveries() "ListAICPublicKeyDeliveries" -> ListAI
     3 "KeyType" key_type: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64
 } }
 paged! { ListAICPublicKeyDeliveries: ListAICPublicKeyDeliveriesPublicKeyDeliverInfo =
-    Number "PageNumber", "PublicKeyDeliverInfo" public_key_deliver_info, total "TotalCount"
-}
+    Number "PageNumber", "PublicKeyDeliverInfo" public_key_deliver_info, total "TotalCount" }
 
+/// Response of [`ListAICPublicKeyDeliveries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAICPublicKeyDeliveriesOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub public_key_deliver_info: Option<Vec<ListAICPublicKeyDeliveriesPublicKeyDeliverInfo>>,
+    pub public_key_deliver_info: Vec<ListAICPublicKeyDeliveriesPublicKeyDeliverInfo>,
     pub total_count: Option<i64>,
 }
 model! { ListAICPublicKeyDeliveriesOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "PublicKeyDeliverInfo" public_key_deliver_info,
-    3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "PublicKeyDeliverInfo" public_key_deliver_info: Vec<ListAICPublicKeyDeliveriesPublicKeyDeliverInfo>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListAICPublicKeyDeliveries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAICPublicKeyDeliveriesPublicKeyDeliverInfo {
@@ -11032,10 +13061,14 @@ pub struct ListAICPublicKeyDeliveriesPublicKeyDeliverInfo {
     pub key_type: Option<String>,
 }
 model! { ListAICPublicKeyDeliveriesPublicKeyDeliverInfo {
-    0 "CreationTime" creation_time, 1 "InstanceId" instance_id, 2 "KeyGroup" key_group, 3 "KeyName" key_name,
-    4 "KeyType" key_type
+    0 "CreationTime" creation_time: String, 1 "InstanceId" instance_id: String, 2 "KeyGroup" key_group: String,
+    3 "KeyName" key_name: String, 4 "KeyType" key_type: String
 } }
 
+/// Lists aic public keys: `ListAICPublicKeys` of `ens` 2017-11-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Ens/2017-11-10/ListAICPublicKeys>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAICPublicKeys {
@@ -11052,21 +13085,23 @@ operation! { ListAICPublicKeys() "ListAICPublicKeys" -> ListAICPublicKeysOutput 
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64
 } }
 paged! { ListAICPublicKeys: ListAICPublicKeysPublicKeys =
-    Number "PageNumber", "PublicKeys" public_keys, total "TotalCount"
-}
+    Number "PageNumber", "PublicKeys" public_keys, total "TotalCount" }
 
+/// Response of [`ListAICPublicKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAICPublicKeysOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub public_keys: Option<Vec<ListAICPublicKeysPublicKeys>>,
+    pub public_keys: Vec<ListAICPublicKeysPublicKeys>,
     pub total_count: Option<i64>,
 }
 model! { ListAICPublicKeysOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "PublicKeys" public_keys, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "PublicKeys" public_keys: Vec<ListAICPublicKeysPublicKeys>, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListAICPublicKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAICPublicKeysPublicKeys {
@@ -11078,49 +13113,60 @@ pub struct ListAICPublicKeysPublicKeys {
     pub key_type: Option<String>,
 }
 model! { ListAICPublicKeysPublicKeys {
-    0 "Content" content, 1 "CreationTime" creation_time, 2 "Description" description, 3 "KeyGroup" key_group,
-    4 "KeyName" key_name, 5 "KeyType" key_type
+    0 "Content" content: String, 1 "CreationTime" creation_time: String, 2 "Description" description: String,
+    3 "KeyGroup" key_group: String, 4 "KeyName" key_name: String, 5 "KeyType" key_type: String
 } }
 
+/// Lists addons: `ListAddons` of `ens` 2017-11-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/ListAddons>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAddons {}
 operation! { ListAddons() "ListAddons" -> ListAddonsOutput {} }
 
+/// Response of [`ListAddons`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAddonsOutput {
-    pub addons: Option<Vec<ListAddonsAddons>>,
+    pub addons: Vec<ListAddonsAddons>,
 }
 model! { ListAddonsOutput {
-    0 "Addons" addons
+    0 "Addons" addons: Vec<ListAddonsAddons>
 } }
 
+/// In the response of [`ListAddons`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAddonsAddons {
     pub cleanup_cloud_resources: Option<bool>,
-    pub config_schema: Option<Vec<ListAddonsConfigSchema>>,
+    pub config_schema: Vec<ListAddonsConfigSchema>,
     pub name: Option<String>,
     pub version: Option<String>,
 }
 model! { ListAddonsAddons {
-    0 "CleanupCloudResources" cleanup_cloud_resources, 1 "ConfigSchema" config_schema, 2 "Name" name,
-    3 "Version" version
+    0 "CleanupCloudResources" cleanup_cloud_resources: bool,
+    1 "ConfigSchema" config_schema: Vec<ListAddonsConfigSchema>, 2 "Name" name: String, 3 "Version" version: String
 } }
 
+/// In the response of [`ListAddons`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAddonsConfigSchema {
     pub app_version: Option<String>,
     pub config_version: Option<String>,
     pub name: Option<String>,
-    pub params: Option<BTreeMap<String, Value>>,
+    pub params: BTreeMap<String, Value>,
 }
 model! { ListAddonsConfigSchema {
-    0 "AppVersion" app_version, 1 "ConfigVersion" config_version, 2 "Name" name, 3 "Params" params
+    0 "AppVersion" app_version: String, 1 "ConfigVersion" config_version: String, 2 "Name" name: String,
+    3 "Params" params: BTreeMap<String, Value>
 } }
 
+/// Lists applications: `ListApplications` of `ens` 2017-11-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Ens/2017-11-10/ListApplications>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplications {
@@ -11140,9 +13186,9 @@ operation! { ListApplications() "ListApplications" -> ListApplicationsOutput {
     6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64
 } }
 paged! { ListApplications: ListApplicationsApplication =
-    Number "PageNumber", "Applications.Application" applications.application, total "TotalCount"
-}
+    Number "PageNumber", "Applications.Application" applications.application, total "TotalCount" }
 
+/// Response of [`ListApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationsOutput {
@@ -11152,18 +13198,21 @@ pub struct ListApplicationsOutput {
     pub total_count: Option<i64>,
 }
 model! { ListApplicationsOutput {
-    0 "Applications" applications, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Applications" applications: ListApplicationsApplications, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationsApplications {
-    pub application: Option<Vec<ListApplicationsApplication>>,
+    pub application: Vec<ListApplicationsApplication>,
 }
 model! { ListApplicationsApplications {
-    0 "Application" application
+    0 "Application" application: Vec<ListApplicationsApplication>
 } }
 
+/// In the response of [`ListApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationsApplication {
@@ -11171,18 +13220,20 @@ pub struct ListApplicationsApplication {
     pub cluster_name: Option<String>,
 }
 model! { ListApplicationsApplication {
-    0 "AppList" app_list, 1 "ClusterName" cluster_name
+    0 "AppList" app_list: ListApplicationsAppList, 1 "ClusterName" cluster_name: String
 } }
 
+/// In the response of [`ListApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationsAppList {
-    pub app: Option<Vec<ListApplicationsApp>>,
+    pub app: Vec<ListApplicationsApp>,
 }
 model! { ListApplicationsAppList {
-    0 "App" app
+    0 "App" app: Vec<ListApplicationsApp>
 } }
 
+/// In the response of [`ListApplications`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationsApp {
@@ -11190,9 +13241,13 @@ pub struct ListApplicationsApp {
     pub app_info: Option<String>,
 }
 model! { ListApplicationsApp {
-    0 "AppId" app_id, 1 "AppInfo" app_info
+    0 "AppId" app_id: String, 1 "AppInfo" app_info: String
 } }
 
+/// Lists buckets: `ListBuckets` of `ens` 2017-11-10.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Ens/2017-11-10/ListBuckets>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBuckets {
@@ -11205,16 +13260,18 @@ operation! { ListBuckets() "ListBuckets" -> ListBucketsOutput {
 } }
 paged! { ListBuckets: ListBucketsBucketInfos = Number "PageNumber", "BucketInfos" bucket_infos, total "TotalCount" }
 
+/// Response of [`ListBuckets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBucketsOutput {
-    pub bucket_infos: Option<Vec<ListBucketsBucketInfos>>,
+    pub bucket_infos: Vec<ListBucketsBucketInfos>,
     pub total_count: Option<i64>,
 }
 model! { ListBucketsOutput {
-    0 "BucketInfos" bucket_infos, 1 "TotalCount" total_count
+    0 "BucketInfos" bucket_infos: Vec<ListBucketsBucketInfos>, 1 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListBuckets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBucketsBucketInfos {
@@ -11227,13 +13284,18 @@ pub struct ListBucketsBucketInfos {
     pub modify_time: Option<String>,
 }
 model! { ListBucketsBucketInfos {
-    0 "BucketAcl" bucket_acl, 1 "BucketName" bucket_name, 2 "Comment" comment, 3 "CreateTime" create_time,
-    4 "EnsRegionId" ens_region_id, 5 "LogicalBucketType" logical_bucket_type, 6 "ModifyTime" modify_time
+    0 "BucketAcl" bucket_acl: String, 1 "BucketName" bucket_name: String, 2 "Comment" comment: String,
+    3 "CreateTime" create_time: String, 4 "EnsRegionId" ens_region_id: String,
+    5 "LogicalBucketType" logical_bucket_type: String, 6 "ModifyTime" modify_time: String
 } }
 
+/// Lists cluster addon instances: `ListClusterAddonInstances` of `ens` 2017-11-10.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/ListClusterAddonInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClusterAddonInstances {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { ListClusterAddonInstances(cluster_id: String)
@@ -11241,29 +13303,33 @@ operation! { ListClusterAddonInstances(cluster_id: String)
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`ListClusterAddonInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClusterAddonInstancesOutput {
-    pub addons: Option<Vec<ListClusterAddonInstancesAddons>>,
+    pub addons: Vec<ListClusterAddonInstancesAddons>,
 }
 model! { ListClusterAddonInstancesOutput {
-    0 "Addons" addons
+    0 "Addons" addons: Vec<ListClusterAddonInstancesAddons>
 } }
 
+/// In the response of [`ListClusterAddonInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClusterAddonInstancesAddons {
     pub cleanup_cloud_resources: Option<bool>,
-    pub config_schema: Option<Vec<ListClusterAddonInstancesConfigSchema>>,
+    pub config_schema: Vec<ListClusterAddonInstancesConfigSchema>,
     pub name: Option<String>,
     pub status: Option<String>,
     pub version: Option<String>,
 }
 model! { ListClusterAddonInstancesAddons {
-    0 "CleanupCloudResources" cleanup_cloud_resources, 1 "ConfigSchema" config_schema, 2 "Name" name, 3 "Status" status,
-    4 "Version" version
+    0 "CleanupCloudResources" cleanup_cloud_resources: bool,
+    1 "ConfigSchema" config_schema: Vec<ListClusterAddonInstancesConfigSchema>, 2 "Name" name: String,
+    3 "Status" status: String, 4 "Version" version: String
 } }
 
+/// In the response of [`ListClusterAddonInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClusterAddonInstancesConfigSchema {
@@ -11273,12 +13339,17 @@ pub struct ListClusterAddonInstancesConfigSchema {
     pub params: Option<String>,
 }
 model! { ListClusterAddonInstancesConfigSchema {
-    0 "AppVersion" app_version, 1 "ConfigVersion" config_version, 2 "Name" name, 3 "Params" params
+    0 "AppVersion" app_version: String, 1 "ConfigVersion" config_version: String, 2 "Name" name: String,
+    3 "Params" params: String
 } }
 
+/// Lists objects: `ListObjects` of `ens` 2017-11-10.
+///
+/// POST. Reads only. Pages by token (`Marker`). See <https://api.alibabacloud.com/document/Ens/2017-11-10/ListObjects>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListObjects {
+    /// Required.
     pub bucket_name: String,
     pub continuation_token: Option<String>,
     pub encoding_type: Option<String>,
@@ -11294,12 +13365,13 @@ operation! { ListObjects(bucket_name: String) "ListObjects" -> ListObjectsOutput
 } }
 paged! { ListObjects: ListObjectsContents = Token "Marker", "Contents" contents, next "NextMarker", more "IsTruncated" }
 
+/// Response of [`ListObjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListObjectsOutput {
     pub bucket_name: Option<String>,
-    pub common_prefixes: Option<Vec<String>>,
-    pub contents: Option<Vec<ListObjectsContents>>,
+    pub common_prefixes: Vec<String>,
+    pub contents: Vec<ListObjectsContents>,
     pub continuation_token: Option<String>,
     pub delimiter: Option<String>,
     pub encoding_type: Option<String>,
@@ -11312,12 +13384,15 @@ pub struct ListObjectsOutput {
     pub prefix: Option<String>,
 }
 model! { ListObjectsOutput {
-    0 "BucketName" bucket_name, 1 "CommonPrefixes" common_prefixes, 2 "Contents" contents,
-    3 "ContinuationToken" continuation_token, 4 "Delimiter" delimiter, 5 "EncodingType" encoding_type,
-    6 "IsTruncated" is_truncated, 7 "KeyCount" key_count, 8 "Marker" marker, 9 "MaxKeys" max_keys,
-    10 "NextContinuationToken" next_continuation_token, 11 "NextMarker" next_marker, 12 "Prefix" prefix
+    0 "BucketName" bucket_name: String, 1 "CommonPrefixes" common_prefixes: Vec<String>,
+    2 "Contents" contents: Vec<ListObjectsContents>, 3 "ContinuationToken" continuation_token: String,
+    4 "Delimiter" delimiter: String, 5 "EncodingType" encoding_type: String, 6 "IsTruncated" is_truncated: bool,
+    7 "KeyCount" key_count: i64, 8 "Marker" marker: String, 9 "MaxKeys" max_keys: i64,
+    10 "NextContinuationToken" next_continuation_token: String, 11 "NextMarker" next_marker: String,
+    12 "Prefix" prefix: String
 } }
 
+/// In the response of [`ListObjects`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListObjectsContents {
@@ -11327,28 +13402,37 @@ pub struct ListObjectsContents {
     pub size: Option<i64>,
 }
 model! { ListObjectsContents {
-    0 "ETag" e_tag, 1 "Key" key, 2 "LastModified" last_modified, 3 "Size" size
+    0 "ETag" e_tag: String, 1 "Key" key: String, 2 "LastModified" last_modified: String, 3 "Size" size: i64
 } }
 
+/// Lists product abilities: `ListProductAbilities` of `ens` 2017-11-10.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/Ens/2017-11-10/ListProductAbilities>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductAbilities {}
 operation! { ListProductAbilities() "ListProductAbilities" -> ListProductAbilitiesOutput {} { method: "GET", } }
 
+/// Response of [`ListProductAbilities`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductAbilitiesOutput {
-    pub product_abilities: Option<Vec<String>>,
+    pub product_abilities: Vec<String>,
 }
 model! { ListProductAbilitiesOutput {
-    0 "ProductAbilities" product_abilities
+    0 "ProductAbilities" product_abilities: Vec<String>
 } }
 
+/// Lists tag resources: `ListTagResources` of `ens` 2017-11-10.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Ens/2017-11-10/ListTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResources {
     pub next_token: Option<String>,
     pub resource_id: Option<Vec<String>>,
+    /// Required.
     pub resource_type: String,
     pub tag: Option<Vec<ListTagResourcesTag>>,
 }
@@ -11357,9 +13441,9 @@ operation! { ListTagResources(resource_type: String) "ListTagResources" -> ListT
     3 "Tag" tag: Vec<ListTagResourcesTag>
 } }
 paged! { ListTagResources: ListTagResourcesTagResources =
-    Token "NextToken", "TagResources" tag_resources, next "NextToken"
-}
+    Token "NextToken", "TagResources" tag_resources, next "NextToken" }
 
+/// In the request of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTag {
@@ -11370,16 +13454,18 @@ input! { ListTagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesOutput {
     pub next_token: Option<String>,
-    pub tag_resources: Option<Vec<ListTagResourcesTagResources>>,
+    pub tag_resources: Vec<ListTagResourcesTagResources>,
 }
 model! { ListTagResourcesOutput {
-    0 "NextToken" next_token, 1 "TagResources" tag_resources
+    0 "NextToken" next_token: String, 1 "TagResources" tag_resources: Vec<ListTagResourcesTagResources>
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResources {
@@ -11389,13 +13475,19 @@ pub struct ListTagResourcesTagResources {
     pub tag_value: Option<String>,
 }
 model! { ListTagResourcesTagResources {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String, 2 "TagKey" tag_key: String,
+    3 "TagValue" tag_value: String
 } }
 
+/// `ManageAICLogin` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/ManageAICLogin>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManageAICLogin {
+    /// Required.
     pub action_name: String,
+    /// Required.
     pub instance_id: String,
     /// At most 128 characters.
     pub key_group: Option<String>,
@@ -11406,15 +13498,22 @@ operation! { ManageAICLogin(action_name: String, instance_id: String) "ManageAIC
     0 "ActionName" action_name, 1 "InstanceId" instance_id, 2 "KeyGroup" key_group: String, 3 "KeyName" key_name: String
 } }
 
+/// Response of [`ManageAICLogin`]: empty.
 pub type ManageAICLoginOutput = Empty;
 
+/// Modifies aic instance type: `ModifyAICInstanceType` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/ModifyAICInstanceType>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAICInstanceType {
     pub environment_var: Option<String>,
     pub frequency: Option<i64>,
+    /// Required.
     pub image_id: String,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub instance_type: String,
     pub resolution: Option<String>,
 }
@@ -11424,23 +13523,31 @@ operation! { ModifyAICInstanceType(image_id: String, instance_id: String, instan
     3 "InstanceId" instance_id, 4 "InstanceType" instance_type, 5 "Resolution" resolution: String
 } }
 
+/// Response of [`ModifyAICInstanceType`]: empty.
 pub type ModifyAICInstanceTypeOutput = Empty;
 
+/// Modifies cluster addon: `ModifyClusterAddon` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/ModifyClusterAddon>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyClusterAddon {
     pub addon: Option<ModifyClusterAddonAddon>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub component_name: String,
 }
 operation! { ModifyClusterAddon(cluster_id: String, component_name: String) "ModifyClusterAddon" -> Empty {
     0 "Addon" addon: ModifyClusterAddonAddon, 1 "ClusterId" cluster_id, 2 "ComponentName" component_name
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`ModifyClusterAddon`]: empty.
 pub type ModifyClusterAddonOutput = Empty;
 
+/// In the request of [`ModifyClusterAddon`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyClusterAddonAddon {
@@ -11453,6 +13560,7 @@ input! { ModifyClusterAddonAddon() {
     2 "Version" version: String
 } }
 
+/// In the request of [`ModifyClusterAddon`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyClusterAddonConfigSchema {
@@ -11466,11 +13574,16 @@ input! { ModifyClusterAddonConfigSchema() {
     3 "Params" params: BTreeMap<String, Value>
 } }
 
+/// Modifies cluster node pool: `ModifyClusterNodePool` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/ModifyClusterNodePool>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyClusterNodePool {
+    /// Required.
     pub cluster_id: String,
     pub kubernetes_config: Option<ModifyClusterNodePoolKubernetesConfig>,
+    /// Required.
     pub nodepool_info: ModifyClusterNodePoolNodepoolInfo,
     pub scaling_group: Option<ModifyClusterNodePoolScalingGroup>,
 }
@@ -11479,32 +13592,39 @@ operation! { ModifyClusterNodePool(cluster_id: String, nodepool_info: ModifyClus
     0 "ClusterId" cluster_id, 1 "KubernetesConfig" kubernetes_config: ModifyClusterNodePoolKubernetesConfig,
     2 "NodepoolInfo" nodepool_info, 3 "ScalingGroup" scaling_group: ModifyClusterNodePoolScalingGroup
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// Response of [`ModifyClusterNodePool`]: empty.
 pub type ModifyClusterNodePoolOutput = Empty;
 
+/// In the request of [`ModifyClusterNodePool`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyClusterNodePoolKubernetesConfig {
+    /// Secret.
     pub pre_user_data: Option<Secret>,
+    /// Secret.
     pub user_data: Option<Secret>,
 }
 input! { ModifyClusterNodePoolKubernetesConfig() {
     0 "PreUserData" pre_user_data: Secret, 1 "UserData" user_data: Secret
 } }
 
+/// In the request of [`ModifyClusterNodePool`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyClusterNodePoolNodepoolInfo {
+    /// Required.
     pub nodepool_id: Option<String>,
 }
 input! { ModifyClusterNodePoolNodepoolInfo(nodepool_id: String) {
     0 "NodepoolId" nodepool_id: String
 } }
 
+/// In the request of [`ModifyClusterNodePool`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyClusterNodePoolScalingGroup {
@@ -11513,6 +13633,7 @@ pub struct ModifyClusterNodePoolScalingGroup {
     pub instance_charge_type: Option<String>,
     pub instance_types: Option<Vec<String>>,
     pub key_pair_name: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub system_disk_category: Option<String>,
     pub system_disk_size: Option<i64>,
@@ -11526,6 +13647,7 @@ input! { ModifyClusterNodePoolScalingGroup() {
     8 "VswitchIds" vswitch_ids: Vec<String>
 } }
 
+/// In the request of [`ModifyClusterNodePool`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyClusterNodePoolDataDisks {
@@ -11536,9 +13658,13 @@ input! { ModifyClusterNodePoolDataDisks() {
     0 "Category" category: String, 1 "Size" size: i64
 } }
 
+/// Modifies ens eip address attribute: `ModifyEnsEipAddressAttribute` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/ModifyEnsEipAddressAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEnsEipAddressAttribute {
+    /// Required.
     pub allocation_id: String,
     /// 1 to 10000.
     pub bandwidth: Option<i64>,
@@ -11552,13 +13678,18 @@ operation! { ModifyEnsEipAddressAttribute(allocation_id: String) "ModifyEnsEipAd
     3 "Name" name: String
 } }
 
+/// Response of [`ModifyEnsEipAddressAttribute`]: empty.
 pub type ModifyEnsEipAddressAttributeOutput = Empty;
 
+/// Modifies ens route entry: `ModifyEnsRouteEntry` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/ModifyEnsRouteEntry>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEnsRouteEntry {
     /// 1 to 256 characters.
     pub description: Option<String>,
+    /// Required.
     pub route_entry_id: String,
     /// 1 to 128 characters.
     pub route_entry_name: Option<String>,
@@ -11567,11 +13698,16 @@ operation! { ModifyEnsRouteEntry(route_entry_id: String) "ModifyEnsRouteEntry" -
     0 "Description" description: String, 1 "RouteEntryId" route_entry_id, 2 "RouteEntryName" route_entry_name: String
 } }
 
+/// Response of [`ModifyEnsRouteEntry`]: empty.
 pub type ModifyEnsRouteEntryOutput = Empty;
 
+/// Modifies epn instance: `ModifyEpnInstance` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/ModifyEpnInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEpnInstance {
+    /// Required.
     pub epn_instance_id: String,
     pub epn_instance_name: Option<String>,
     pub internet_max_bandwidth_out: Option<i64>,
@@ -11582,13 +13718,20 @@ operation! { ModifyEpnInstance(epn_instance_id: String) "ModifyEpnInstance" -> E
     2 "InternetMaxBandwidthOut" internet_max_bandwidth_out: i64, 3 "NetworkingModel" networking_model: String
 } }
 
+/// Response of [`ModifyEpnInstance`]: empty.
 pub type ModifyEpnInstanceOutput = Empty;
 
+/// Modifies file system: `ModifyFileSystem` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/ModifyFileSystem>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyFileSystem {
+    /// Required.
     pub description: String,
+    /// Required.
     pub ens_region_id: String,
+    /// Required.
     pub file_system_id: String,
 }
 operation! { ModifyFileSystem(description: String, ens_region_id: String, file_system_id: String)
@@ -11596,13 +13739,18 @@ operation! { ModifyFileSystem(description: String, ens_region_id: String, file_s
     0 "Description" description, 1 "EnsRegionId" ens_region_id, 2 "FileSystemId" file_system_id
 } }
 
+/// Response of [`ModifyFileSystem`]: empty.
 pub type ModifyFileSystemOutput = Empty;
 
+/// Modifies forward entry: `ModifyForwardEntry` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/ModifyForwardEntry>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyForwardEntry {
     pub external_ip: Option<String>,
     pub external_port: Option<String>,
+    /// Required.
     pub forward_entry_id: String,
     /// At most 128 characters.
     pub forward_entry_name: Option<String>,
@@ -11618,11 +13766,16 @@ operation! { ModifyForwardEntry(forward_entry_id: String) "ModifyForwardEntry" -
     5 "InternalIp" internal_ip: String, 6 "InternalPort" internal_port: String, 7 "IpProtocol" ip_protocol: String
 } }
 
+/// Response of [`ModifyForwardEntry`]: empty.
 pub type ModifyForwardEntryOutput = Empty;
 
+/// Modifies ha vip attribute: `ModifyHaVipAttribute` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/ModifyHaVipAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyHaVipAttribute {
+    /// Required.
     pub ha_vip_id: String,
     /// 1 to 128 characters.
     pub name: Option<String>,
@@ -11631,12 +13784,18 @@ operation! { ModifyHaVipAttribute(ha_vip_id: String) "ModifyHaVipAttribute" -> E
     0 "HaVipId" ha_vip_id, 1 "Name" name: String
 } }
 
+/// Response of [`ModifyHaVipAttribute`]: empty.
 pub type ModifyHaVipAttributeOutput = Empty;
 
+/// Modifies image attribute: `ModifyImageAttribute` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/ModifyImageAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyImageAttribute {
+    /// Required.
     pub image_id: String,
+    /// Required.
     pub image_name: String,
 }
 operation! { ModifyImageAttribute(image_id: String, image_name: String)
@@ -11644,19 +13803,24 @@ operation! { ModifyImageAttribute(image_id: String, image_name: String)
     0 "ImageId" image_id, 1 "ImageName" image_name
 } }
 
+/// Response of [`ModifyImageAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyImageAttributeOutput {
     pub code: Option<i64>,
 }
 model! { ModifyImageAttributeOutput {
-    0 "Code" code
+    0 "Code" code: i64
 } }
 
+/// Modifies image share permission: `ModifyImageSharePermission` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/ModifyImageSharePermission>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyImageSharePermission {
     pub add_accounts: Option<String>,
+    /// Required.
     pub image_id: String,
     pub remove_accounts: Option<String>,
 }
@@ -11664,16 +13828,23 @@ operation! { ModifyImageSharePermission(image_id: String) "ModifyImageSharePermi
     0 "AddAccounts" add_accounts: String, 1 "ImageId" image_id, 2 "RemoveAccounts" remove_accounts: String
 } }
 
+/// Response of [`ModifyImageSharePermission`]: empty.
 pub type ModifyImageSharePermissionOutput = Empty;
 
+/// Modifies instance attribute: `ModifyInstanceAttribute` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/ModifyInstanceAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceAttribute {
     pub deletion_protection: Option<bool>,
     pub host_name: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub instance_name: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
+    /// Secret.
     pub user_data: Option<Secret>,
 }
 operation! { ModifyInstanceAttribute(instance_id: String) "ModifyInstanceAttribute" -> ModifyInstanceAttributeOutput {
@@ -11681,20 +13852,26 @@ operation! { ModifyInstanceAttribute(instance_id: String) "ModifyInstanceAttribu
     3 "InstanceName" instance_name: String, 4 "Password" password: Secret, 5 "UserData" user_data: Secret
 } }
 
+/// Response of [`ModifyInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceAttributeOutput {
     pub code: Option<i64>,
 }
 model! { ModifyInstanceAttributeOutput {
-    0 "Code" code
+    0 "Code" code: i64
 } }
 
+/// Modifies instance auto renew attribute: `ModifyInstanceAutoRenewAttribute` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/ModifyInstanceAutoRenewAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceAutoRenewAttribute {
+    /// Required.
     pub auto_renew: String,
     pub duration: Option<String>,
+    /// Required.
     pub instance_ids: String,
     pub owner_id: Option<String>,
     pub renewal_status: Option<String>,
@@ -11705,30 +13882,40 @@ operation! { ModifyInstanceAutoRenewAttribute(auto_renew: String, instance_ids: 
     4 "RenewalStatus" renewal_status: String
 } }
 
+/// Response of [`ModifyInstanceAutoRenewAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceAutoRenewAttributeOutput {
     pub code: Option<i64>,
 }
 model! { ModifyInstanceAutoRenewAttributeOutput {
-    0 "Code" code
+    0 "Code" code: i64
 } }
 
+/// Modifies instance boot configuration: `ModifyInstanceBootConfiguration` of `ens` 2017-11-10.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/ModifyInstanceBootConfiguration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceBootConfiguration {
     pub boot_set: Option<String>,
+    /// Required.
     pub boot_type: String,
     pub disk_set: Option<String>,
+    /// Required.
     pub instance_id: String,
 }
 operation! { ModifyInstanceBootConfiguration(boot_type: String, instance_id: String)
     "ModifyInstanceBootConfiguration" -> Empty {
     0 "BootSet" boot_set: String, 1 "BootType" boot_type, 2 "DiskSet" disk_set: String, 3 "InstanceId" instance_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ModifyInstanceBootConfiguration`]: empty.
 pub type ModifyInstanceBootConfigurationOutput = Empty;
 
+/// Modifies instance charge type: `ModifyInstanceChargeType` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/ModifyInstanceChargeType>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceChargeType {
@@ -11736,7 +13923,9 @@ pub struct ModifyInstanceChargeType {
     pub auto_renew: Option<bool>,
     pub billing_cycle: Option<String>,
     pub include_data_disks: Option<bool>,
+    /// Required.
     pub instance_charge_type: String,
+    /// Required.
     pub instance_ids: Vec<String>,
     pub period: Option<String>,
     pub period_unit: Option<String>,
@@ -11747,37 +13936,47 @@ operation! { ModifyInstanceChargeType(instance_charge_type: String, instance_ids
     3 "IncludeDataDisks" include_data_disks: bool, 4 "InstanceChargeType" instance_charge_type,
     5 "InstanceIds" instance_ids, 6 "Period" period: String, 7 "PeriodUnit" period_unit: String
 } [
-    Mark { index: 5, location: Location::Default, style: Style::Json }
+    Mark::new(5, Location::Default, Style::Json)
 ] }
 
+/// Response of [`ModifyInstanceChargeType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceChargeTypeOutput {
-    pub instance_ids: Option<Vec<String>>,
+    pub instance_ids: Vec<String>,
     pub order_id: Option<i64>,
 }
 model! { ModifyInstanceChargeTypeOutput {
-    0 "InstanceIds" instance_ids, 1 "OrderId" order_id
+    0 "InstanceIds" instance_ids: Vec<String>, 1 "OrderId" order_id: i64
 } }
 
+/// Modifies instance network attribute: `ModifyInstanceNetworkAttribute` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/ModifyInstanceNetworkAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceNetworkAttribute {
+    /// Required.
     pub instance_id: String,
     pub private_ip_address: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
 }
 operation! { ModifyInstanceNetworkAttribute(instance_id: String) "ModifyInstanceNetworkAttribute" -> Empty {
-    0 "InstanceId" instance_id, 1 "PrivateIpAddress" private_ip_address: String, 2 "VSwitchId" v_switch_id: String
+    0 "InstanceId" instance_id, 1 "PrivateIpAddress" private_ip_address: String, 2 "VSwitchId" vswitch_id: String
 } }
 
+/// Response of [`ModifyInstanceNetworkAttribute`]: empty.
 pub type ModifyInstanceNetworkAttributeOutput = Empty;
 
+/// Modifies load balancer attribute: `ModifyLoadBalancerAttribute` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/ModifyLoadBalancerAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyLoadBalancerAttribute {
+    /// Required.
     pub load_balancer_id: String,
-    /// 2 to 128 characters.
+    /// Required. 2 to 128 characters.
     pub load_balancer_name: String,
 }
 operation! { ModifyLoadBalancerAttribute(load_balancer_id: String, load_balancer_name: String)
@@ -11785,13 +13984,18 @@ operation! { ModifyLoadBalancerAttribute(load_balancer_id: String, load_balancer
     0 "LoadBalancerId" load_balancer_id, 1 "LoadBalancerName" load_balancer_name
 } }
 
+/// Response of [`ModifyLoadBalancerAttribute`]: empty.
 pub type ModifyLoadBalancerAttributeOutput = Empty;
 
+/// Modifies network attribute: `ModifyNetworkAttribute` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/ModifyNetworkAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNetworkAttribute {
     /// 2 to 256 characters.
     pub description: Option<String>,
+    /// Required.
     pub network_id: String,
     /// 2 to 128 characters.
     pub network_name: Option<String>,
@@ -11800,13 +14004,18 @@ operation! { ModifyNetworkAttribute(network_id: String) "ModifyNetworkAttribute"
     0 "Description" description: String, 1 "NetworkId" network_id, 2 "NetworkName" network_name: String
 } }
 
+/// Response of [`ModifyNetworkAttribute`]: empty.
 pub type ModifyNetworkAttributeOutput = Empty;
 
+/// Modifies network interface attribute: `ModifyNetworkInterfaceAttribute` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/ModifyNetworkInterfaceAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNetworkInterfaceAttribute {
     /// 1 to 256 characters.
     pub description: Option<String>,
+    /// Required.
     pub network_interface_id: String,
     /// 1 to 128 characters.
     pub network_interface_name: Option<String>,
@@ -11816,8 +14025,12 @@ operation! { ModifyNetworkInterfaceAttribute(network_interface_id: String) "Modi
     2 "NetworkInterfaceName" network_interface_name: String
 } }
 
+/// Response of [`ModifyNetworkInterfaceAttribute`]: empty.
 pub type ModifyNetworkInterfaceAttributeOutput = Empty;
 
+/// Modifies prepay instance spec: `ModifyPrepayInstanceSpec` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/ModifyPrepayInstanceSpec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPrepayInstanceSpec {
@@ -11828,13 +14041,18 @@ operation! { ModifyPrepayInstanceSpec() "ModifyPrepayInstanceSpec" -> Empty {
     0 "InstanceId" instance_id: String, 1 "InstanceType" instance_type: String
 } }
 
+/// Response of [`ModifyPrepayInstanceSpec`]: empty.
 pub type ModifyPrepayInstanceSpecOutput = Empty;
 
+/// Modifies security group attribute: `ModifySecurityGroupAttribute` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/ModifySecurityGroupAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySecurityGroupAttribute {
     /// 2 to 256 characters.
     pub description: Option<String>,
+    /// Required.
     pub security_group_id: String,
     /// 2 to 128 characters.
     pub security_group_name: Option<String>,
@@ -11844,12 +14062,17 @@ operation! { ModifySecurityGroupAttribute(security_group_id: String) "ModifySecu
     2 "SecurityGroupName" security_group_name: String
 } }
 
+/// Response of [`ModifySecurityGroupAttribute`]: empty.
 pub type ModifySecurityGroupAttributeOutput = Empty;
 
+/// Modifies snapshot attribute: `ModifySnapshotAttribute` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/ModifySnapshotAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySnapshotAttribute {
     pub description: Option<String>,
+    /// Required.
     pub snapshot_id: String,
     pub snapshot_name: Option<String>,
 }
@@ -11857,13 +14080,18 @@ operation! { ModifySnapshotAttribute(snapshot_id: String) "ModifySnapshotAttribu
     0 "Description" description: String, 1 "SnapshotId" snapshot_id, 2 "SnapshotName" snapshot_name: String
 } }
 
+/// Response of [`ModifySnapshotAttribute`]: empty.
 pub type ModifySnapshotAttributeOutput = Empty;
 
+/// Modifies snat entry: `ModifySnatEntry` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/ModifySnatEntry>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySnatEntry {
     pub eip_affinity: Option<bool>,
     pub isp_affinity: Option<bool>,
+    /// Required.
     pub snat_entry_id: String,
     /// At most 128 characters.
     pub snat_entry_name: Option<String>,
@@ -11874,44 +14102,57 @@ operation! { ModifySnatEntry(snat_entry_id: String) "ModifySnatEntry" -> Empty {
     3 "SnatEntryName" snat_entry_name: String, 4 "SnatIp" snat_ip: String
 } }
 
+/// Response of [`ModifySnatEntry`]: empty.
 pub type ModifySnatEntryOutput = Empty;
 
+/// Modifies vswitch attribute: `ModifyVSwitchAttribute` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/ModifyVSwitchAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyVSwitchAttribute {
     /// 2 to 256 characters.
     pub description: Option<String>,
-    pub v_switch_id: String,
+    /// Required.
+    pub vswitch_id: String,
     /// 2 to 128 characters.
-    pub v_switch_name: Option<String>,
+    pub vswitch_name: Option<String>,
 }
-operation! { ModifyVSwitchAttribute(v_switch_id: String) "ModifyVSwitchAttribute" -> Empty {
-    0 "Description" description: String, 1 "VSwitchId" v_switch_id, 2 "VSwitchName" v_switch_name: String
+operation! { ModifyVSwitchAttribute(vswitch_id: String) "ModifyVSwitchAttribute" -> Empty {
+    0 "Description" description: String, 1 "VSwitchId" vswitch_id, 2 "VSwitchName" vswitch_name: String
 } }
 
+/// Response of [`ModifyVSwitchAttribute`]: empty.
 pub type ModifyVSwitchAttributeOutput = Empty;
 
+/// `MountInstanceSDG` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/MountInstanceSDG>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MountInstanceSDG {
+    /// Required.
     pub instance_ids: Vec<String>,
+    /// Required.
     pub sdg_id: String,
 }
 operation! { MountInstanceSDG(instance_ids: Vec<String>, sdg_id: String) "MountInstanceSDG" -> MountInstanceSDGOutput {
     0 "InstanceIds" instance_ids, 1 "SDGId" sdg_id
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`MountInstanceSDG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MountInstanceSDGOutput {
     pub data: Option<MountInstanceSDGData>,
 }
 model! { MountInstanceSDGOutput {
-    0 "Data" data
+    0 "Data" data: MountInstanceSDGData
 } }
 
+/// In the response of [`MountInstanceSDG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MountInstanceSDGData {
@@ -11920,20 +14161,23 @@ pub struct MountInstanceSDGData {
     pub success: Option<bool>,
 }
 model! { MountInstanceSDGData {
-    0 "Message" message, 1 "Result" result, 2 "Success" success
+    0 "Message" message: String, 1 "Result" result: MountInstanceSDGResult, 2 "Success" success: bool
 } }
 
+/// In the response of [`MountInstanceSDG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MountInstanceSDGResult {
     pub failed_count: Option<i64>,
-    pub failed_items: Option<Vec<MountInstanceSDGFailedItems>>,
+    pub failed_items: Vec<MountInstanceSDGFailedItems>,
     pub success_count: Option<i64>,
 }
 model! { MountInstanceSDGResult {
-    0 "FailedCount" failed_count, 1 "FailedItems" failed_items, 2 "SuccessCount" success_count
+    0 "FailedCount" failed_count: i64, 1 "FailedItems" failed_items: Vec<MountInstanceSDGFailedItems>,
+    2 "SuccessCount" success_count: i64
 } }
 
+/// In the response of [`MountInstanceSDG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MountInstanceSDGFailedItems {
@@ -11941,17 +14185,22 @@ pub struct MountInstanceSDGFailedItems {
     pub instance_id: Option<String>,
 }
 model! { MountInstanceSDGFailedItems {
-    0 "ErrMessage" err_message, 1 "InstanceId" instance_id
+    0 "ErrMessage" err_message: String, 1 "InstanceId" instance_id: String
 } }
 
+/// `PreloadRegionSDG` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/PreloadRegionSDG>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreloadRegionSDG {
+    /// Required.
     pub destination_region_ids: Vec<String>,
     pub disk_type: Option<String>,
     pub namespaces: Option<Vec<String>>,
-    /// 1 to 20.
+    /// Required. 1 to 20.
     pub redundant_num: i64,
+    /// Required.
     pub sdg_id: String,
 }
 operation! { PreloadRegionSDG(destination_region_ids: Vec<String>, redundant_num: i64, sdg_id: String)
@@ -11959,19 +14208,21 @@ operation! { PreloadRegionSDG(destination_region_ids: Vec<String>, redundant_num
     0 "DestinationRegionIds" destination_region_ids, 1 "DiskType" disk_type: String,
     2 "Namespaces" namespaces: Vec<String>, 3 "RedundantNum" redundant_num, 4 "SDGId" sdg_id
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// Response of [`PreloadRegionSDG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreloadRegionSDGOutput {
     pub data: Option<PreloadRegionSDGData>,
 }
 model! { PreloadRegionSDGOutput {
-    0 "Data" data
+    0 "Data" data: PreloadRegionSDGData
 } }
 
+/// In the response of [`PreloadRegionSDG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreloadRegionSDGData {
@@ -11980,20 +14231,23 @@ pub struct PreloadRegionSDGData {
     pub success: Option<bool>,
 }
 model! { PreloadRegionSDGData {
-    0 "Message" message, 1 "Result" result, 2 "Success" success
+    0 "Message" message: String, 1 "Result" result: PreloadRegionSDGResult, 2 "Success" success: bool
 } }
 
+/// In the response of [`PreloadRegionSDG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreloadRegionSDGResult {
     pub failed_count: Option<i64>,
-    pub failed_items: Option<Vec<PreloadRegionSDGFailedItems>>,
+    pub failed_items: Vec<PreloadRegionSDGFailedItems>,
     pub success_count: Option<i64>,
 }
 model! { PreloadRegionSDGResult {
-    0 "FailedCount" failed_count, 1 "FailedItems" failed_items, 2 "SuccessCount" success_count
+    0 "FailedCount" failed_count: i64, 1 "FailedItems" failed_items: Vec<PreloadRegionSDGFailedItems>,
+    2 "SuccessCount" success_count: i64
 } }
 
+/// In the response of [`PreloadRegionSDG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreloadRegionSDGFailedItems {
@@ -12001,12 +14255,16 @@ pub struct PreloadRegionSDGFailedItems {
     pub error_message: Option<String>,
 }
 model! { PreloadRegionSDGFailedItems {
-    0 "DestinationRegionId" destination_region_id, 1 "ErrorMessage" error_message
+    0 "DestinationRegionId" destination_region_id: String, 1 "ErrorMessage" error_message: String
 } }
 
+/// `PrepareUpload` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/PrepareUpload>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrepareUpload {
+    /// Required.
     pub bucket_name: String,
     pub client_ip: Option<String>,
 }
@@ -12014,6 +14272,7 @@ operation! { PrepareUpload(bucket_name: String) "PrepareUpload" -> PrepareUpload
     0 "BucketName" bucket_name, 1 "ClientIp" client_ip: String
 } }
 
+/// Response of [`PrepareUpload`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrepareUploadOutput {
@@ -12021,13 +14280,18 @@ pub struct PrepareUploadOutput {
     pub endpoint: Option<String>,
 }
 model! { PrepareUploadOutput {
-    0 "BucketName" bucket_name, 1 "Endpoint" endpoint
+    0 "BucketName" bucket_name: String, 1 "Endpoint" endpoint: String
 } }
 
+/// Pushes application data: `PushApplicationData` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/PushApplicationData>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushApplicationData {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub data: String,
     pub push_strategy: Option<String>,
     pub timeout: Option<i64>,
@@ -12036,24 +14300,27 @@ operation! { PushApplicationData(app_id: String, data: String) "PushApplicationD
     0 "AppId" app_id, 1 "Data" data, 2 "PushStrategy" push_strategy: String, 3 "Timeout" timeout: i64
 } }
 
+/// Response of [`PushApplicationData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushApplicationDataOutput {
     pub push_results: Option<PushApplicationDataPushResults>,
 }
 model! { PushApplicationDataOutput {
-    0 "PushResults" push_results
+    0 "PushResults" push_results: PushApplicationDataPushResults
 } }
 
+/// In the response of [`PushApplicationData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushApplicationDataPushResults {
-    pub push_result: Option<Vec<PushApplicationDataPushResult>>,
+    pub push_result: Vec<PushApplicationDataPushResult>,
 }
 model! { PushApplicationDataPushResults {
-    0 "PushResult" push_result
+    0 "PushResult" push_result: Vec<PushApplicationDataPushResult>
 } }
 
+/// In the response of [`PushApplicationData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushApplicationDataPushResult {
@@ -12063,13 +14330,18 @@ pub struct PushApplicationDataPushResult {
     pub version: Option<String>,
 }
 model! { PushApplicationDataPushResult {
-    0 "Name" name, 1 "ResultCode" result_code, 2 "ResultDescrip" result_descrip, 3 "Version" version
+    0 "Name" name: String, 1 "ResultCode" result_code: i64, 2 "ResultDescrip" result_descrip: String,
+    3 "Version" version: String
 } }
 
+/// Puts bucket: `PutBucket` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/PutBucket>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutBucket {
     pub bucket_acl: Option<String>,
+    /// Required.
     pub bucket_name: String,
     pub comment: Option<String>,
     pub dispatch_scope: Option<String>,
@@ -12082,29 +14354,41 @@ operation! { PutBucket(bucket_name: String) "PutBucket" -> Empty {
     5 "LogicalBucketType" logical_bucket_type: String
 } }
 
+/// Response of [`PutBucket`]: empty.
 pub type PutBucketOutput = Empty;
 
+/// Puts bucket acl: `PutBucketAcl` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/PutBucketAcl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutBucketAcl {
+    /// Required.
     pub bucket_acl: String,
+    /// Required.
     pub bucket_name: String,
 }
 operation! { PutBucketAcl(bucket_acl: String, bucket_name: String) "PutBucketAcl" -> Empty {
     0 "BucketAcl" bucket_acl, 1 "BucketName" bucket_name
 } }
 
+/// Response of [`PutBucketAcl`]: empty.
 pub type PutBucketAclOutput = Empty;
 
+/// Puts bucket lifecycle: `PutBucketLifecycle` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/PutBucketLifecycle>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutBucketLifecycle {
     pub allow_same_action_overlap: Option<bool>,
+    /// Required.
     pub bucket_name: String,
     pub created_before_date: Option<String>,
     pub expiration_days: Option<i64>,
     pub prefix: Option<String>,
     pub rule_id: Option<String>,
+    /// Required.
     pub status: String,
 }
 operation! { PutBucketLifecycle(bucket_name: String, status: String) "PutBucketLifecycle" -> PutBucketLifecycleOutput {
@@ -12113,34 +14397,44 @@ operation! { PutBucketLifecycle(bucket_name: String, status: String) "PutBucketL
     4 "Prefix" prefix: String, 5 "RuleId" rule_id: String, 6 "Status" status
 } }
 
+/// Response of [`PutBucketLifecycle`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutBucketLifecycleOutput {
     pub rule_id: Option<String>,
 }
 model! { PutBucketLifecycleOutput {
-    0 "RuleId" rule_id
+    0 "RuleId" rule_id: String
 } }
 
+/// `ReInitDisk` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/ReInitDisk>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReInitDisk {
+    /// Required.
     pub disk_id: String,
+    /// Required.
     pub image_id: String,
 }
 operation! { ReInitDisk(disk_id: String, image_id: String) "ReInitDisk" -> ReInitDiskOutput {
     0 "DiskId" disk_id, 1 "ImageId" image_id
 } }
 
+/// Response of [`ReInitDisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReInitDiskOutput {
     pub code: Option<i64>,
 }
 model! { ReInitDiskOutput {
-    0 "Code" code
+    0 "Code" code: i64
 } }
 
+/// Reboots aic instance: `RebootAICInstance` of `ens` 2017-11-10.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/RebootAICInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RebootAICInstance {
@@ -12151,11 +14445,15 @@ pub struct RebootAICInstance {
 operation! { RebootAICInstance() "RebootAICInstance" -> Empty {
     0 "InstanceId" instance_id: String, 1 "InstanceIds" instance_ids: Vec<String>, 2 "ServerId" server_id: String
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
-] { method: "GET", } }
+    Mark::new(1, Location::Default, Style::Json)
+]{ method: "GET", } }
 
+/// Response of [`RebootAICInstance`]: empty.
 pub type RebootAICInstanceOutput = Empty;
 
+/// Reboots arm server instance: `RebootARMServerInstance` of `ens` 2017-11-10.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/RebootARMServerInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RebootARMServerInstance {
@@ -12163,29 +14461,38 @@ pub struct RebootARMServerInstance {
 }
 operation! { RebootARMServerInstance() "RebootARMServerInstance" -> Empty {
     0 "ServerId" server_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`RebootARMServerInstance`]: empty.
 pub type RebootARMServerInstanceOutput = Empty;
 
+/// Reboots instance: `RebootInstance` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/RebootInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RebootInstance {
     pub force_stop: Option<String>,
+    /// Required.
     pub instance_id: String,
 }
 operation! { RebootInstance(instance_id: String) "RebootInstance" -> RebootInstanceOutput {
     0 "ForceStop" force_stop: String, 1 "InstanceId" instance_id
 } }
 
+/// Response of [`RebootInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RebootInstanceOutput {
     pub code: Option<i64>,
 }
 model! { RebootInstanceOutput {
-    0 "Code" code
+    0 "Code" code: i64
 } }
 
+/// Reboots instances: `RebootInstances` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/RebootInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RebootInstances {
@@ -12194,18 +14501,20 @@ pub struct RebootInstances {
 operation! { RebootInstances() "RebootInstances" -> RebootInstancesOutput {
     0 "InstanceIds" instance_ids: Vec<String>
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Simple }
+    Mark::new(0, Location::Default, Style::Simple)
 ] }
 
+/// Response of [`RebootInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RebootInstancesOutput {
-    pub instance_responses: Option<Vec<InstanceOperateResponse>>,
+    pub instance_responses: Vec<InstanceOperateResponse>,
 }
 model! { RebootInstancesOutput {
-    0 "InstanceResponses" instance_responses
+    0 "InstanceResponses" instance_responses: Vec<InstanceOperateResponse>
 } }
 
+/// In the response of [`RebootInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceOperateResponse {
@@ -12214,139 +14523,188 @@ pub struct InstanceOperateResponse {
     pub message: Option<String>,
 }
 model! { InstanceOperateResponse {
-    0 "Code" code, 1 "InstanceId" instance_id, 2 "Message" message
+    0 "Code" code: i64, 1 "InstanceId" instance_id: String, 2 "Message" message: String
 } }
 
+/// Recovers aic instance: `RecoverAICInstance` of `ens` 2017-11-10.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/RecoverAICInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecoverAICInstance {
+    /// Required.
     pub server_id: String,
 }
 operation! { RecoverAICInstance(server_id: String) "RecoverAICInstance" -> Empty {
     0 "ServerId" server_id
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`RecoverAICInstance`]: empty.
 pub type RecoverAICInstanceOutput = Empty;
 
+/// `ReinitInstance` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/ReinitInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReinitInstance {
+    /// Required.
     pub image_id: String,
+    /// Required.
     pub instance_id: String,
+    /// Secret.
     pub password: Option<Secret>,
 }
 operation! { ReinitInstance(image_id: String, instance_id: String) "ReinitInstance" -> Empty {
     0 "ImageId" image_id, 1 "InstanceId" instance_id, 2 "Password" password: Secret
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`ReinitInstance`]: empty.
 pub type ReinitInstanceOutput = Empty;
 
+/// `ReinitInstances` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/ReinitInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReinitInstances {
     pub image_id: Option<String>,
     pub instance_ids: Option<Vec<String>>,
+    /// Secret.
     pub password: Option<Secret>,
 }
 operation! { ReinitInstances() "ReinitInstances" -> ReinitInstancesOutput {
     0 "ImageId" image_id: String, 1 "InstanceIds" instance_ids: Vec<String>, 2 "Password" password: Secret
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Simple }
+    Mark::new(1, Location::Default, Style::Simple)
 ] }
 
+/// Response of [`ReinitInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReinitInstancesOutput {
-    pub instance_responses: Option<Vec<InstanceOperateResponse>>,
+    pub instance_responses: Vec<InstanceOperateResponse>,
 }
 model! { ReinitInstancesOutput {
-    0 "InstanceResponses" instance_responses
+    0 "InstanceResponses" instance_responses: Vec<InstanceOperateResponse>
 } }
 
+/// Releases aic instance: `ReleaseAICInstance` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/ReleaseAICInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseAICInstance {
+    /// Required.
     pub server_id: String,
 }
 operation! { ReleaseAICInstance(server_id: String) "ReleaseAICInstance" -> Empty {
     0 "ServerId" server_id
 } }
 
+/// Response of [`ReleaseAICInstance`]: empty.
 pub type ReleaseAICInstanceOutput = Empty;
 
+/// Releases arm server instance: `ReleaseARMServerInstance` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/ReleaseARMServerInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseARMServerInstance {
+    /// Required.
     pub instance_id: String,
 }
 operation! { ReleaseARMServerInstance(instance_id: String) "ReleaseARMServerInstance" -> Empty {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`ReleaseARMServerInstance`]: empty.
 pub type ReleaseARMServerInstanceOutput = Empty;
 
+/// Releases instance: `ReleaseInstance` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/ReleaseInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseInstance {
+    /// Required.
     pub instance_id: String,
 }
 operation! { ReleaseInstance(instance_id: String) "ReleaseInstance" -> ReleaseInstanceOutput {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`ReleaseInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseInstanceOutput {
     pub resource_type: Option<String>,
 }
 model! { ReleaseInstanceOutput {
-    0 "ResourceType" resource_type
+    0 "ResourceType" resource_type: String
 } }
 
+/// Releases post paid instance: `ReleasePostPaidInstance` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/ReleasePostPaidInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleasePostPaidInstance {
+    /// Required.
     pub instance_id: String,
 }
 operation! { ReleasePostPaidInstance(instance_id: String) "ReleasePostPaidInstance" -> Empty {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`ReleasePostPaidInstance`]: empty.
 pub type ReleasePostPaidInstanceOutput = Empty;
 
+/// Releases pre paid instance: `ReleasePrePaidInstance` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/ReleasePrePaidInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleasePrePaidInstance {
+    /// Required.
     pub instance_id: String,
 }
 operation! { ReleasePrePaidInstance(instance_id: String) "ReleasePrePaidInstance" -> Empty {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`ReleasePrePaidInstance`]: empty.
 pub type ReleasePrePaidInstanceOutput = Empty;
 
+/// Removes backend servers: `RemoveBackendServers` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/RemoveBackendServers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveBackendServers {
+    /// Required.
     pub backend_servers: Vec<RemoveBackendServersBackendServers>,
+    /// Required.
     pub load_balancer_id: String,
 }
 operation! { RemoveBackendServers(backend_servers: Vec<RemoveBackendServersBackendServers>, load_balancer_id: String)
     "RemoveBackendServers" -> RemoveBackendServersOutput {
     0 "BackendServers" backend_servers, 1 "LoadBalancerId" load_balancer_id
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`RemoveBackendServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveBackendServersBackendServers {
     pub ip: Option<String>,
     pub port: Option<i64>,
+    /// Required.
     pub server_id: Option<String>,
     pub r#type: Option<String>,
     pub weight: Option<i64>,
@@ -12356,24 +14714,27 @@ input! { RemoveBackendServersBackendServers(server_id: String) {
     4 "Weight" weight: i64
 } }
 
+/// Response of [`RemoveBackendServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveBackendServersOutput {
     pub backend_servers: Option<RemoveBackendServersBackendServers2>,
 }
 model! { RemoveBackendServersOutput {
-    0 "BackendServers" backend_servers
+    0 "BackendServers" backend_servers: RemoveBackendServersBackendServers2
 } }
 
+/// In the response of [`RemoveBackendServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveBackendServersBackendServers2 {
-    pub backend_server: Option<Vec<RemoveBackendServersBackendServer>>,
+    pub backend_server: Vec<RemoveBackendServersBackendServer>,
 }
 model! { RemoveBackendServersBackendServers2 {
-    0 "BackendServer" backend_server
+    0 "BackendServer" backend_server: Vec<RemoveBackendServersBackendServer>
 } }
 
+/// In the response of [`RemoveBackendServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveBackendServersBackendServer {
@@ -12384,20 +14745,26 @@ pub struct RemoveBackendServersBackendServer {
     pub weight: Option<i64>,
 }
 model! { RemoveBackendServersBackendServer {
-    0 "Ip" ip, 1 "Port" port, 2 "ServerId" server_id, 3 "Type" r#type, 4 "Weight" weight
+    0 "Ip" ip: String, 1 "Port" port: i64, 2 "ServerId" server_id: String, 3 "Type" r#type: String,
+    4 "Weight" weight: i64
 } }
 
+/// Removes instance sdg: `RemoveInstanceSDG` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/RemoveInstanceSDG>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveInstanceSDG {
+    /// Required.
     pub instance_ids: Vec<String>,
 }
 operation! { RemoveInstanceSDG(instance_ids: Vec<String>) "RemoveInstanceSDG" -> RemoveInstanceSDGOutput {
     0 "InstanceIds" instance_ids
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`RemoveInstanceSDG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveInstanceSDGOutput {
@@ -12405,9 +14772,10 @@ pub struct RemoveInstanceSDGOutput {
     pub data: Option<RemoveInstanceSDGData>,
 }
 model! { RemoveInstanceSDGOutput {
-    0 "Code" code, 1 "Data" data
+    0 "Code" code: i64, 1 "Data" data: RemoveInstanceSDGData
 } }
 
+/// In the response of [`RemoveInstanceSDG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveInstanceSDGData {
@@ -12416,20 +14784,23 @@ pub struct RemoveInstanceSDGData {
     pub success: Option<bool>,
 }
 model! { RemoveInstanceSDGData {
-    0 "Message" message, 1 "Result" result, 2 "Success" success
+    0 "Message" message: String, 1 "Result" result: RemoveInstanceSDGResult, 2 "Success" success: bool
 } }
 
+/// In the response of [`RemoveInstanceSDG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveInstanceSDGResult {
     pub failed_count: Option<i64>,
-    pub failed_items: Option<Vec<RemoveInstanceSDGFailedItems>>,
+    pub failed_items: Vec<RemoveInstanceSDGFailedItems>,
     pub success_count: Option<i64>,
 }
 model! { RemoveInstanceSDGResult {
-    0 "FailedCount" failed_count, 1 "FailedItems" failed_items, 2 "SuccessCount" success_count
+    0 "FailedCount" failed_count: i64, 1 "FailedItems" failed_items: Vec<RemoveInstanceSDGFailedItems>,
+    2 "SuccessCount" success_count: i64
 } }
 
+/// In the response of [`RemoveInstanceSDG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveInstanceSDGFailedItems {
@@ -12437,13 +14808,18 @@ pub struct RemoveInstanceSDGFailedItems {
     pub instance_id: Option<String>,
 }
 model! { RemoveInstanceSDGFailedItems {
-    0 "ErrMessage" err_message, 1 "InstanceId" instance_id
+    0 "ErrMessage" err_message: String, 1 "InstanceId" instance_id: String
 } }
 
+/// Removes public ips from epn instance: `RemovePublicIpsFromEpnInstance` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/RemovePublicIpsFromEpnInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemovePublicIpsFromEpnInstance {
+    /// Required.
     pub epn_instance_id: String,
+    /// Required.
     pub instance_infos: String,
 }
 operation! { RemovePublicIpsFromEpnInstance(epn_instance_id: String, instance_infos: String)
@@ -12451,43 +14827,55 @@ operation! { RemovePublicIpsFromEpnInstance(epn_instance_id: String, instance_in
     0 "EPNInstanceId" epn_instance_id, 1 "InstanceInfos" instance_infos
 } }
 
+/// Response of [`RemovePublicIpsFromEpnInstance`]: empty.
 pub type RemovePublicIpsFromEpnInstanceOutput = Empty;
 
+/// Removes sdg: `RemoveSDG` of `ens` 2017-11-10.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/RemoveSDG>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveSDG {
+    /// Required.
     pub instance_ids: Vec<String>,
 }
 operation! { RemoveSDG(instance_ids: Vec<String>) "RemoveSDG" -> Empty {
     0 "InstanceIds" instance_ids
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
-] { method: "GET", } }
+    Mark::new(0, Location::Default, Style::Json)
+]{ method: "GET", } }
 
+/// Response of [`RemoveSDG`]: empty.
 pub type RemoveSDGOutput = Empty;
 
+/// Removes sdgs: `RemoveSDGs` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/RemoveSDGs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveSDGs {
+    /// Required.
     pub instance_ids: Vec<String>,
     pub sdg_ids: Option<Vec<String>>,
 }
 operation! { RemoveSDGs(instance_ids: Vec<String>) "RemoveSDGs" -> RemoveSDGsOutput {
     0 "InstanceIds" instance_ids, 1 "SdgIds" sdg_ids: Vec<String>
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`RemoveSDGs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveSDGsOutput {
     pub data: Option<RemoveSDGsData>,
 }
 model! { RemoveSDGsOutput {
-    0 "Data" data
+    0 "Data" data: RemoveSDGsData
 } }
 
+/// In the response of [`RemoveSDGs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveSDGsData {
@@ -12496,20 +14884,23 @@ pub struct RemoveSDGsData {
     pub success: Option<bool>,
 }
 model! { RemoveSDGsData {
-    0 "Message" message, 1 "Result" result, 2 "Success" success
+    0 "Message" message: String, 1 "Result" result: RemoveSDGsResult, 2 "Success" success: bool
 } }
 
+/// In the response of [`RemoveSDGs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveSDGsResult {
     pub failed_count: Option<i64>,
-    pub failed_items: Option<Vec<RemoveSDGsFailedItems>>,
+    pub failed_items: Vec<RemoveSDGsFailedItems>,
     pub success_count: Option<i64>,
 }
 model! { RemoveSDGsResult {
-    0 "FailedCount" failed_count, 1 "FailedItems" failed_items, 2 "SuccessCount" success_count
+    0 "FailedCount" failed_count: i64, 1 "FailedItems" failed_items: Vec<RemoveSDGsFailedItems>,
+    2 "SuccessCount" success_count: i64
 } }
 
+/// In the response of [`RemoveSDGs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveSDGsFailedItems {
@@ -12517,13 +14908,18 @@ pub struct RemoveSDGsFailedItems {
     pub instance_id: Option<String>,
 }
 model! { RemoveSDGsFailedItems {
-    0 "ErrMessage" err_message, 1 "InstanceId" instance_id
+    0 "ErrMessage" err_message: String, 1 "InstanceId" instance_id: String
 } }
 
+/// Removes v switches from epn instance: `RemoveVSwitchesFromEpnInstance` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/RemoveVSwitchesFromEpnInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveVSwitchesFromEpnInstance {
+    /// Required.
     pub epn_instance_id: String,
+    /// Required.
     pub v_switches_info: String,
 }
 operation! { RemoveVSwitchesFromEpnInstance(epn_instance_id: String, v_switches_info: String)
@@ -12531,14 +14927,21 @@ operation! { RemoveVSwitchesFromEpnInstance(epn_instance_id: String, v_switches_
     0 "EPNInstanceId" epn_instance_id, 1 "VSwitchesInfo" v_switches_info
 } }
 
+/// Response of [`RemoveVSwitchesFromEpnInstance`]: empty.
 pub type RemoveVSwitchesFromEpnInstanceOutput = Empty;
 
+/// Renews arm server instance: `RenewARMServerInstance` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/RenewARMServerInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewARMServerInstance {
     pub auto_renew: Option<bool>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub period: i64,
+    /// Required.
     pub period_unit: String,
 }
 operation! { RenewARMServerInstance(instance_id: String, period: i64, period_unit: String)
@@ -12546,26 +14949,39 @@ operation! { RenewARMServerInstance(instance_id: String, period: i64, period_uni
     0 "AutoRenew" auto_renew: bool, 1 "InstanceId" instance_id, 2 "Period" period, 3 "PeriodUnit" period_unit
 } }
 
+/// Response of [`RenewARMServerInstance`]: empty.
 pub type RenewARMServerInstanceOutput = Empty;
 
+/// Renews instance: `RenewInstance` of `ens` 2017-11-10.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/RenewInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewInstance {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub period: i64,
 }
 operation! { RenewInstance(instance_id: String, period: i64) "RenewInstance" -> Empty {
     0 "InstanceId" instance_id, 1 "Period" period
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`RenewInstance`]: empty.
 pub type RenewInstanceOutput = Empty;
 
+/// `RescaleApplication` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/RescaleApplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RescaleApplication {
+    /// Required.
     pub app_id: String,
     pub rescale_level: Option<String>,
+    /// Required.
     pub rescale_type: String,
+    /// Required.
     pub resource_selector: String,
     pub timeout: Option<i64>,
     pub to_app_version: Option<String>,
@@ -12576,20 +14992,27 @@ operation! { RescaleApplication(app_id: String, rescale_type: String, resource_s
     3 "ResourceSelector" resource_selector, 4 "Timeout" timeout: i64, 5 "ToAppVersion" to_app_version: String
 } }
 
+/// Response of [`RescaleApplication`]: empty.
 pub type RescaleApplicationOutput = Empty;
 
+/// `RescaleDeviceService` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/RescaleDeviceService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RescaleDeviceService {
     pub app_id: Option<String>,
     pub image_id: Option<String>,
     pub ip_type: Option<i64>,
+    /// Required.
     pub rescale_level: String,
+    /// Required.
     pub rescale_type: String,
     pub resource_spec: Option<String>,
     pub service_id: Option<String>,
     pub timeout: Option<i64>,
     pub resource_info: Option<String>,
+    /// Required.
     pub resource_selector: String,
 }
 operation! { RescaleDeviceService(rescale_level: String, rescale_type: String, resource_selector: String)
@@ -12598,21 +15021,24 @@ operation! { RescaleDeviceService(rescale_level: String, rescale_type: String, r
     4 "RescaleType" rescale_type, 5 "ResourceSpec" resource_spec: String, 6 "ServiceId" service_id: String,
     7 "Timeout" timeout: i64, 8 "ResourceInfo" resource_info: String, 9 "ResourceSelector" resource_selector
 } [
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None }
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None)
 ] }
 
+/// Response of [`RescaleDeviceService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RescaleDeviceServiceOutput {
-    pub device_ids: Option<Vec<String>>,
+    pub device_ids: Vec<String>,
     pub order_id: Option<String>,
-    pub resource_detail_infos: Option<Vec<RescaleDeviceServiceResourceDetailInfos>>,
+    pub resource_detail_infos: Vec<RescaleDeviceServiceResourceDetailInfos>,
 }
 model! { RescaleDeviceServiceOutput {
-    0 "DeviceIds" device_ids, 1 "OrderId" order_id, 2 "ResourceDetailInfos" resource_detail_infos
+    0 "DeviceIds" device_ids: Vec<String>, 1 "OrderId" order_id: String,
+    2 "ResourceDetailInfos" resource_detail_infos: Vec<RescaleDeviceServiceResourceDetailInfos>
 } }
 
+/// In the response of [`RescaleDeviceService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RescaleDeviceServiceResourceDetailInfos {
@@ -12626,10 +15052,13 @@ pub struct RescaleDeviceServiceResourceDetailInfos {
     pub r#type: Option<String>,
 }
 model! { RescaleDeviceServiceResourceDetailInfos {
-    0 "ID" id, 1 "IP" ip, 2 "ISP" isp, 3 "Mac" mac, 4 "RegionID" region_id, 5 "Server" server, 6 "Status" status,
-    7 "Type" r#type
+    0 "ID" id: String, 1 "IP" ip: String, 2 "ISP" isp: String, 3 "Mac" mac: String, 4 "RegionID" region_id: String,
+    5 "Server" server: String, 6 "Status" status: String, 7 "Type" r#type: String
 } }
 
+/// Resets aic instance: `ResetAICInstance` of `ens` 2017-11-10.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/ResetAICInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetAICInstance {
@@ -12638,86 +15067,122 @@ pub struct ResetAICInstance {
 }
 operation! { ResetAICInstance() "ResetAICInstance" -> Empty {
     0 "InstanceId" instance_id: String, 1 "ServerId" server_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`ResetAICInstance`]: empty.
 pub type ResetAICInstanceOutput = Empty;
 
+/// Resets disk: `ResetDisk` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/ResetDisk>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetDisk {
+    /// Required.
     pub disk_id: String,
+    /// Required.
     pub snapshot_id: String,
 }
 operation! { ResetDisk(disk_id: String, snapshot_id: String) "ResetDisk" -> Empty {
     0 "DiskId" disk_id, 1 "SnapshotId" snapshot_id
 } }
 
+/// Response of [`ResetDisk`]: empty.
 pub type ResetDiskOutput = Empty;
 
+/// Resizes disk: `ResizeDisk` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/ResizeDisk>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResizeDisk {
+    /// Required.
     pub disk_id: String,
+    /// Required.
     pub new_size: String,
 }
 operation! { ResizeDisk(disk_id: String, new_size: String) "ResizeDisk" -> ResizeDiskOutput {
     0 "DiskId" disk_id, 1 "NewSize" new_size
 } }
 
+/// Response of [`ResizeDisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResizeDiskOutput {
     pub order_id: Option<String>,
 }
 model! { ResizeDiskOutput {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: String
 } }
 
+/// Revokes security group: `RevokeSecurityGroup` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/RevokeSecurityGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevokeSecurityGroup {
+    /// Required.
     pub ip_protocol: String,
     pub policy: Option<String>,
+    /// Required.
     pub port_range: String,
     /// 1 to 100.
     pub priority: Option<i64>,
+    /// Required.
     pub security_group_id: String,
+    /// Required.
     pub source_cidr_ip: String,
     pub source_port_range: Option<String>,
 }
-operation! { RevokeSecurityGroup(ip_protocol: String, port_range: String, security_group_id: String, source_cidr_ip: String)
+operation! {
+    RevokeSecurityGroup(ip_protocol: String, port_range: String, security_group_id: String, source_cidr_ip: String)
     "RevokeSecurityGroup" -> Empty {
     0 "IpProtocol" ip_protocol, 1 "Policy" policy: String, 2 "PortRange" port_range, 3 "Priority" priority: i64,
     4 "SecurityGroupId" security_group_id, 5 "SourceCidrIp" source_cidr_ip,
     6 "SourcePortRange" source_port_range: String
 } }
 
+/// Response of [`RevokeSecurityGroup`]: empty.
 pub type RevokeSecurityGroupOutput = Empty;
 
+/// Revokes security group egress: `RevokeSecurityGroupEgress` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/RevokeSecurityGroupEgress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevokeSecurityGroupEgress {
+    /// Required.
     pub dest_cidr_ip: String,
+    /// Required.
     pub ip_protocol: String,
     pub policy: Option<String>,
+    /// Required.
     pub port_range: String,
     /// 1 to 100.
     pub priority: Option<i64>,
+    /// Required.
     pub security_group_id: String,
     pub source_port_range: Option<String>,
 }
-operation! { RevokeSecurityGroupEgress(dest_cidr_ip: String, ip_protocol: String, port_range: String, security_group_id: String)
+operation! {
+    RevokeSecurityGroupEgress(dest_cidr_ip: String, ip_protocol: String, port_range: String, security_group_id: String)
     "RevokeSecurityGroupEgress" -> Empty {
     0 "DestCidrIp" dest_cidr_ip, 1 "IpProtocol" ip_protocol, 2 "Policy" policy: String, 3 "PortRange" port_range,
     4 "Priority" priority: i64, 5 "SecurityGroupId" security_group_id, 6 "SourcePortRange" source_port_range: String
 } }
 
+/// Response of [`RevokeSecurityGroupEgress`]: empty.
 pub type RevokeSecurityGroupEgressOutput = Empty;
 
+/// `RollbackApplication` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/RollbackApplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RollbackApplication {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub from_app_version: String,
     pub timeout: Option<i64>,
     pub to_app_version: Option<String>,
@@ -12727,8 +15192,12 @@ operation! { RollbackApplication(app_id: String, from_app_version: String) "Roll
     3 "ToAppVersion" to_app_version: String
 } }
 
+/// Response of [`RollbackApplication`]: empty.
 pub type RollbackApplicationOutput = Empty;
 
+/// Runs instances: `RunInstances` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/RunInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunInstances {
@@ -12760,6 +15229,7 @@ pub struct RunInstances {
     pub launch_template_version: Option<i64>,
     pub net_district_code: Option<String>,
     pub net_work_id: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub password_inherit: Option<bool>,
     pub period: Option<i64>,
@@ -12775,10 +15245,11 @@ pub struct RunInstances {
     pub system_disk: Option<RunInstancesSystemDisk>,
     pub tag: Option<Vec<RunInstancesTag>>,
     pub unique_suffix: Option<bool>,
+    /// Secret.
     pub user_data: Option<Secret>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpd_id: Option<String>,
-    pub vpd_v_switch_ids: Option<Vec<String>>,
+    pub vpd_vswitch_ids: Option<Vec<String>>,
 }
 operation! { RunInstances() "RunInstances" -> RunInstancesOutput {
     0 "Amount" amount: i64, 1 "AutoReleaseTime" auto_release_time: String, 2 "AutoRenew" auto_renew: bool,
@@ -12798,14 +15269,15 @@ operation! { RunInstances() "RunInstances" -> RunInstancesOutput {
     33 "SchedulingPriceStrategy" scheduling_price_strategy: String, 34 "SchedulingStrategy" scheduling_strategy: String,
     35 "SecurityId" security_id: String, 36 "SpotDuration" spot_duration: i64, 37 "SpotStrategy" spot_strategy: String,
     38 "SystemDisk" system_disk: RunInstancesSystemDisk, 39 "Tag" tag: Vec<RunInstancesTag>,
-    40 "UniqueSuffix" unique_suffix: bool, 41 "UserData" user_data: Secret, 42 "VSwitchId" v_switch_id: String,
-    43 "VpdId" vpd_id: String, 44 "VpdVSwitchIds" vpd_v_switch_ids: Vec<String>
+    40 "UniqueSuffix" unique_suffix: bool, 41 "UserData" user_data: Secret, 42 "VSwitchId" vswitch_id: String,
+    43 "VpdId" vpd_id: String, 44 "VpdVSwitchIds" vpd_vswitch_ids: Vec<String>
 } [
-    Mark { index: 6, location: Location::Default, style: Style::Json },
-    Mark { index: 38, location: Location::Default, style: Style::Json },
-    Mark { index: 44, location: Location::Default, style: Style::Json }
+    Mark::new(6, Location::Default, Style::Json),
+    Mark::new(38, Location::Default, Style::Json),
+    Mark::new(44, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`RunInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunInstancesDataDisk {
@@ -12818,6 +15290,7 @@ input! { RunInstancesDataDisk() {
     0 "Category" category: String, 1 "Encrypted" encrypted: bool, 2 "KMSKeyId" kms_key_id: String, 3 "Size" size: i64
 } }
 
+/// In the request of [`RunInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunInstancesSystemDisk {
@@ -12828,6 +15301,7 @@ input! { RunInstancesSystemDisk() {
     0 "Category" category: String, 1 "Size" size: i64
 } }
 
+/// In the request of [`RunInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunInstancesTag {
@@ -12838,27 +15312,35 @@ input! { RunInstancesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`RunInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunInstancesOutput {
-    pub instance_ids: Option<Vec<String>>,
+    pub instance_ids: Vec<String>,
     pub order_id: Option<String>,
 }
 model! { RunInstancesOutput {
-    0 "InstanceIds" instance_ids, 1 "OrderId" order_id
+    0 "InstanceIds" instance_ids: Vec<String>, 1 "OrderId" order_id: String
 } }
 
+/// Runs service schedule: `RunServiceSchedule` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/RunServiceSchedule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunServiceSchedule {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub client_ip: String,
     pub directorys: Option<String>,
     pub pod_config_name: Option<String>,
     pub pre_locked_timeout: Option<i64>,
     pub schedule_strategy: Option<String>,
+    /// Required.
     pub service_action: String,
     pub service_commands: Option<String>,
+    /// Required.
     pub uuid: String,
 }
 operation! { RunServiceSchedule(app_id: String, client_ip: String, service_action: String, uuid: String)
@@ -12869,6 +15351,7 @@ operation! { RunServiceSchedule(app_id: String, client_ip: String, service_actio
     7 "ServiceCommands" service_commands: String, 8 "Uuid" uuid
 } }
 
+/// Response of [`RunServiceSchedule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunServiceScheduleOutput {
@@ -12881,19 +15364,22 @@ pub struct RunServiceScheduleOutput {
     pub tcp_ports: Option<bool>,
 }
 model! { RunServiceScheduleOutput {
-    0 "CommandResults" command_results, 1 "Index" index, 2 "InstanceId" instance_id, 3 "InstanceIp" instance_ip,
-    4 "InstancePort" instance_port, 5 "RequestRepeated" request_repeated, 6 "TcpPorts" tcp_ports
+    0 "CommandResults" command_results: RunServiceScheduleCommandResults, 1 "Index" index: i64,
+    2 "InstanceId" instance_id: String, 3 "InstanceIp" instance_ip: String, 4 "InstancePort" instance_port: i64,
+    5 "RequestRepeated" request_repeated: String, 6 "TcpPorts" tcp_ports: bool
 } }
 
+/// In the response of [`RunServiceSchedule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunServiceScheduleCommandResults {
-    pub command_result: Option<Vec<RunServiceScheduleCommandResult>>,
+    pub command_result: Vec<RunServiceScheduleCommandResult>,
 }
 model! { RunServiceScheduleCommandResults {
-    0 "CommandResult" command_result
+    0 "CommandResult" command_result: Vec<RunServiceScheduleCommandResult>
 } }
 
+/// In the response of [`RunServiceSchedule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunServiceScheduleCommandResult {
@@ -12902,9 +15388,12 @@ pub struct RunServiceScheduleCommandResult {
     pub result_msg: Option<String>,
 }
 model! { RunServiceScheduleCommandResult {
-    0 "Command" command, 1 "ContainerName" container_name, 2 "ResultMsg" result_msg
+    0 "Command" command: String, 1 "ContainerName" container_name: String, 2 "ResultMsg" result_msg: String
 } }
 
+/// Saves sdg: `SaveSDG` of `ens` 2017-11-10.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/SaveSDG>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveSDG {
@@ -12912,76 +15401,96 @@ pub struct SaveSDG {
 }
 operation! { SaveSDG() "SaveSDG" -> Empty {
     0 "SDGId" sdg_id: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`SaveSDG`]: empty.
 pub type SaveSDGOutput = Empty;
 
+/// Scales cluster node pool: `ScaleClusterNodePool` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/ScaleClusterNodePool>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScaleClusterNodePool {
     pub body: Option<ScaleClusterNodePoolBody>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub nodepool_id: String,
 }
 operation! { ScaleClusterNodePool(cluster_id: String, nodepool_id: String) "ScaleClusterNodePool" -> Empty {
     0 "Body" body: ScaleClusterNodePoolBody, 1 "ClusterId" cluster_id, 2 "NodepoolId" nodepool_id
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`ScaleClusterNodePool`]: empty.
 pub type ScaleClusterNodePoolOutput = Empty;
 
+/// In the request of [`ScaleClusterNodePool`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScaleClusterNodePoolBody {
+    /// Required.
     pub count: Option<i64>,
 }
 input! { ScaleClusterNodePoolBody(count: i64) {
     0 "Count" count: i64
 } }
 
+/// Sets backend servers: `SetBackendServers` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/SetBackendServers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetBackendServers {
+    /// Required.
     pub backend_servers: Vec<SetBackendServersBackendServers>,
+    /// Required.
     pub load_balancer_id: String,
 }
 operation! { SetBackendServers(backend_servers: Vec<SetBackendServersBackendServers>, load_balancer_id: String)
     "SetBackendServers" -> SetBackendServersOutput {
     0 "BackendServers" backend_servers, 1 "LoadBalancerId" load_balancer_id
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`SetBackendServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetBackendServersBackendServers {
+    /// Required.
     pub server_id: Option<String>,
     pub r#type: Option<String>,
+    /// Required.
     pub weight: Option<i64>,
 }
 input! { SetBackendServersBackendServers(server_id: String, weight: i64) {
     0 "ServerId" server_id: String, 1 "Type" r#type: String, 2 "Weight" weight: i64
 } }
 
+/// Response of [`SetBackendServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetBackendServersOutput {
     pub backend_servers: Option<SetBackendServersBackendServers2>,
 }
 model! { SetBackendServersOutput {
-    0 "BackendServers" backend_servers
+    0 "BackendServers" backend_servers: SetBackendServersBackendServers2
 } }
 
+/// In the response of [`SetBackendServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetBackendServersBackendServers2 {
-    pub backend_server: Option<Vec<SetBackendServersBackendServer>>,
+    pub backend_server: Vec<SetBackendServersBackendServer>,
 }
 model! { SetBackendServersBackendServers2 {
-    0 "BackendServer" backend_server
+    0 "BackendServer" backend_server: Vec<SetBackendServersBackendServer>
 } }
 
+/// In the response of [`SetBackendServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetBackendServersBackendServer {
@@ -12992,9 +15501,13 @@ pub struct SetBackendServersBackendServer {
     pub weight: Option<i64>,
 }
 model! { SetBackendServersBackendServer {
-    0 "Ip" ip, 1 "Port" port, 2 "ServerId" server_id, 3 "Type" r#type, 4 "Weight" weight
+    0 "Ip" ip: String, 1 "Port" port: i64, 2 "ServerId" server_id: String, 3 "Type" r#type: String,
+    4 "Weight" weight: i64
 } }
 
+/// Sets load balancer http listener attribute: `SetLoadBalancerHTTPListenerAttribute` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/SetLoadBalancerHTTPListenerAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetLoadBalancerHTTPListenerAttribute {
@@ -13017,8 +15530,9 @@ pub struct SetLoadBalancerHTTPListenerAttribute {
     pub healthy_threshold: Option<i64>,
     /// 1 to 60.
     pub idle_timeout: Option<i64>,
-    /// 1 to 65535.
+    /// Required. 1 to 65535.
     pub listener_port: i64,
+    /// Required.
     pub load_balancer_id: String,
     /// 1 to 180.
     pub request_timeout: Option<i64>,
@@ -13039,8 +15553,13 @@ operation! { SetLoadBalancerHTTPListenerAttribute(listener_port: i64, load_balan
     15 "UnhealthyThreshold" unhealthy_threshold: i64, 16 "XForwardedFor" x_forwarded_for: String
 } }
 
+/// Response of [`SetLoadBalancerHTTPListenerAttribute`]: empty.
 pub type SetLoadBalancerHTTPListenerAttributeOutput = Empty;
 
+/// Sets load balancer https listener attribute: `SetLoadBalancerHTTPSListenerAttribute` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/Ens/2017-11-10/SetLoadBalancerHTTPSListenerAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetLoadBalancerHTTPSListenerAttribute {
@@ -13063,8 +15582,9 @@ pub struct SetLoadBalancerHTTPSListenerAttribute {
     pub healthy_threshold: Option<i64>,
     /// 1 to 60.
     pub idle_timeout: Option<i64>,
-    /// 1 to 65535.
+    /// Required. 1 to 65535.
     pub listener_port: i64,
+    /// Required.
     pub load_balancer_id: String,
     /// 1 to 180.
     pub request_timeout: Option<i64>,
@@ -13085,12 +15605,18 @@ operation! { SetLoadBalancerHTTPSListenerAttribute(listener_port: i64, load_bala
     15 "ServerCertificateId" server_certificate_id: String, 16 "UnhealthyThreshold" unhealthy_threshold: i64
 } }
 
+/// Response of [`SetLoadBalancerHTTPSListenerAttribute`]: empty.
 pub type SetLoadBalancerHTTPSListenerAttributeOutput = Empty;
 
+/// Sets load balancer status: `SetLoadBalancerStatus` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/SetLoadBalancerStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetLoadBalancerStatus {
+    /// Required.
     pub load_balancer_id: String,
+    /// Required.
     pub load_balancer_status: String,
 }
 operation! { SetLoadBalancerStatus(load_balancer_id: String, load_balancer_status: String)
@@ -13098,8 +15624,12 @@ operation! { SetLoadBalancerStatus(load_balancer_id: String, load_balancer_statu
     0 "LoadBalancerId" load_balancer_id, 1 "LoadBalancerStatus" load_balancer_status
 } }
 
+/// Response of [`SetLoadBalancerStatus`]: empty.
 pub type SetLoadBalancerStatusOutput = Empty;
 
+/// Sets load balancer tcp listener attribute: `SetLoadBalancerTCPListenerAttribute` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/SetLoadBalancerTCPListenerAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetLoadBalancerTCPListenerAttribute {
@@ -13122,8 +15652,9 @@ pub struct SetLoadBalancerTCPListenerAttribute {
     pub health_check_uri: Option<String>,
     /// 2 to 10.
     pub healthy_threshold: Option<i64>,
-    /// 1 to 65535.
+    /// Required. 1 to 65535.
     pub listener_port: i64,
+    /// Required.
     pub load_balancer_id: String,
     /// 0 to 3600.
     pub persistence_timeout: Option<i64>,
@@ -13143,8 +15674,12 @@ operation! { SetLoadBalancerTCPListenerAttribute(listener_port: i64, load_balanc
     15 "UnhealthyThreshold" unhealthy_threshold: i64
 } }
 
+/// Response of [`SetLoadBalancerTCPListenerAttribute`]: empty.
 pub type SetLoadBalancerTCPListenerAttributeOutput = Empty;
 
+/// Sets load balancer udp listener attribute: `SetLoadBalancerUDPListenerAttribute` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/SetLoadBalancerUDPListenerAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetLoadBalancerUDPListenerAttribute {
@@ -13165,8 +15700,9 @@ pub struct SetLoadBalancerUDPListenerAttribute {
     pub health_check_req: Option<String>,
     /// 2 to 10.
     pub healthy_threshold: Option<i64>,
-    /// 1 to 65535.
+    /// Required. 1 to 65535.
     pub listener_port: i64,
+    /// Required.
     pub load_balancer_id: String,
     pub scheduler: Option<String>,
     /// 2 to 10.
@@ -13182,52 +15718,71 @@ operation! { SetLoadBalancerUDPListenerAttribute(listener_port: i64, load_balanc
     11 "Scheduler" scheduler: String, 12 "UnhealthyThreshold" unhealthy_threshold: i64
 } }
 
+/// Response of [`SetLoadBalancerUDPListenerAttribute`]: empty.
 pub type SetLoadBalancerUDPListenerAttributeOutput = Empty;
 
+/// `ShareAICImage` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/ShareAICImage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShareAICImage {
-    /// At most 128 characters.
+    /// Required. At most 128 characters.
     pub image_id: String,
+    /// Required.
     pub users: Vec<String>,
 }
 operation! { ShareAICImage(image_id: String, users: Vec<String>) "ShareAICImage" -> Empty {
     0 "ImageId" image_id, 1 "Users" users
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`ShareAICImage`]: empty.
 pub type ShareAICImageOutput = Empty;
 
+/// Starts epn instance: `StartEpnInstance` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/StartEpnInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartEpnInstance {
+    /// Required.
     pub epn_instance_id: String,
 }
 operation! { StartEpnInstance(epn_instance_id: String) "StartEpnInstance" -> Empty {
     0 "EPNInstanceId" epn_instance_id
 } }
 
+/// Response of [`StartEpnInstance`]: empty.
 pub type StartEpnInstanceOutput = Empty;
 
+/// Starts instance: `StartInstance` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/StartInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartInstance {
+    /// Required.
     pub instance_id: String,
 }
 operation! { StartInstance(instance_id: String) "StartInstance" -> StartInstanceOutput {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`StartInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartInstanceOutput {
     pub code: Option<i64>,
 }
 model! { StartInstanceOutput {
-    0 "Code" code
+    0 "Code" code: i64
 } }
 
+/// Starts instances: `StartInstances` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/StartInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartInstances {
@@ -13236,24 +15791,29 @@ pub struct StartInstances {
 operation! { StartInstances() "StartInstances" -> StartInstancesOutput {
     0 "InstanceIds" instance_ids: Vec<String>
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Simple }
+    Mark::new(0, Location::Default, Style::Simple)
 ] }
 
+/// Response of [`StartInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartInstancesOutput {
-    pub instance_responses: Option<Vec<InstanceOperateResponse>>,
+    pub instance_responses: Vec<InstanceOperateResponse>,
 }
 model! { StartInstancesOutput {
-    0 "InstanceResponses" instance_responses
+    0 "InstanceResponses" instance_responses: Vec<InstanceOperateResponse>
 } }
 
+/// Starts load balancer listener: `StartLoadBalancerListener` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/StartLoadBalancerListener>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartLoadBalancerListener {
-    /// 0 to 65535.
+    /// Required. 0 to 65535.
     pub listener_port: i64,
     pub listener_protocol: Option<String>,
+    /// Required.
     pub load_balancer_id: String,
 }
 operation! { StartLoadBalancerListener(listener_port: i64, load_balancer_id: String)
@@ -13261,50 +15821,70 @@ operation! { StartLoadBalancerListener(listener_port: i64, load_balancer_id: Str
     0 "ListenerPort" listener_port, 1 "ListenerProtocol" listener_protocol: String, 2 "LoadBalancerId" load_balancer_id
 } }
 
+/// Response of [`StartLoadBalancerListener`]: empty.
 pub type StartLoadBalancerListenerOutput = Empty;
 
+/// Starts snat ip for snat entry: `StartSnatIpForSnatEntry` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/StartSnatIpForSnatEntry>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartSnatIpForSnatEntry {
+    /// Required.
     pub snat_entry_id: String,
+    /// Required.
     pub snat_ip: String,
 }
 operation! { StartSnatIpForSnatEntry(snat_entry_id: String, snat_ip: String) "StartSnatIpForSnatEntry" -> Empty {
     0 "SnatEntryId" snat_entry_id, 1 "SnatIp" snat_ip
 } }
 
+/// Response of [`StartSnatIpForSnatEntry`]: empty.
 pub type StartSnatIpForSnatEntryOutput = Empty;
 
+/// Stops epn instance: `StopEpnInstance` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/StopEpnInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopEpnInstance {
+    /// Required.
     pub epn_instance_id: String,
 }
 operation! { StopEpnInstance(epn_instance_id: String) "StopEpnInstance" -> Empty {
     0 "EPNInstanceId" epn_instance_id
 } }
 
+/// Response of [`StopEpnInstance`]: empty.
 pub type StopEpnInstanceOutput = Empty;
 
+/// Stops instance: `StopInstance` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/StopInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopInstance {
     pub force_stop: Option<String>,
+    /// Required.
     pub instance_id: String,
 }
 operation! { StopInstance(instance_id: String) "StopInstance" -> StopInstanceOutput {
     0 "ForceStop" force_stop: String, 1 "InstanceId" instance_id
 } }
 
+/// Response of [`StopInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopInstanceOutput {
     pub code: Option<i64>,
 }
 model! { StopInstanceOutput {
-    0 "Code" code
+    0 "Code" code: i64
 } }
 
+/// Stops instances: `StopInstances` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/StopInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopInstances {
@@ -13313,24 +15893,29 @@ pub struct StopInstances {
 operation! { StopInstances() "StopInstances" -> StopInstancesOutput {
     0 "InstanceIds" instance_ids: Vec<String>
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Simple }
+    Mark::new(0, Location::Default, Style::Simple)
 ] }
 
+/// Response of [`StopInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopInstancesOutput {
-    pub instance_responses: Option<Vec<InstanceOperateResponse>>,
+    pub instance_responses: Vec<InstanceOperateResponse>,
 }
 model! { StopInstancesOutput {
-    0 "InstanceResponses" instance_responses
+    0 "InstanceResponses" instance_responses: Vec<InstanceOperateResponse>
 } }
 
+/// Stops load balancer listener: `StopLoadBalancerListener` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/StopLoadBalancerListener>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopLoadBalancerListener {
-    /// 0 to 65535.
+    /// Required. 0 to 65535.
     pub listener_port: i64,
     pub listener_protocol: Option<String>,
+    /// Required.
     pub load_balancer_id: String,
 }
 operation! { StopLoadBalancerListener(listener_port: i64, load_balancer_id: String)
@@ -13338,25 +15923,38 @@ operation! { StopLoadBalancerListener(listener_port: i64, load_balancer_id: Stri
     0 "ListenerPort" listener_port, 1 "ListenerProtocol" listener_protocol: String, 2 "LoadBalancerId" load_balancer_id
 } }
 
+/// Response of [`StopLoadBalancerListener`]: empty.
 pub type StopLoadBalancerListenerOutput = Empty;
 
+/// Stops snat ip for snat entry: `StopSnatIpForSnatEntry` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/StopSnatIpForSnatEntry>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopSnatIpForSnatEntry {
+    /// Required.
     pub snat_entry_id: String,
+    /// Required.
     pub snat_ip: String,
 }
 operation! { StopSnatIpForSnatEntry(snat_entry_id: String, snat_ip: String) "StopSnatIpForSnatEntry" -> Empty {
     0 "SnatEntryId" snat_entry_id, 1 "SnatIp" snat_ip
 } }
 
+/// Response of [`StopSnatIpForSnatEntry`]: empty.
 pub type StopSnatIpForSnatEntryOutput = Empty;
 
+/// `TagResources` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/TagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResources {
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
+    /// Required.
     pub tag: Vec<TagResourcesTag>,
 }
 operation! { TagResources(resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
@@ -13364,21 +15962,29 @@ operation! { TagResources(resource_id: Vec<String>, resource_type: String, tag: 
     0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "Tag" tag
 } }
 
+/// Response of [`TagResources`]: empty.
 pub type TagResourcesOutput = Empty;
 
+/// In the request of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesTag {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { TagResourcesTag(key: String, value: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// `UnAssociateEnsEipAddress` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/UnAssociateEnsEipAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnAssociateEnsEipAddress {
+    /// Required.
     pub allocation_id: String,
     pub force: Option<bool>,
 }
@@ -13386,20 +15992,26 @@ operation! { UnAssociateEnsEipAddress(allocation_id: String) "UnAssociateEnsEipA
     0 "AllocationId" allocation_id, 1 "Force" force: bool
 } }
 
+/// Response of [`UnAssociateEnsEipAddress`]: empty.
 pub type UnAssociateEnsEipAddressOutput = Empty;
 
+/// `UnInstallClusterAddons` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/UnInstallClusterAddons>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnInstallClusterAddons {
     pub addons: Option<Vec<UnInstallClusterAddonsAddons>>,
+    /// Required.
     pub cluster_id: String,
 }
 operation! { UnInstallClusterAddons(cluster_id: String) "UnInstallClusterAddons" -> UnInstallClusterAddonsOutput {
     0 "Addons" addons: Vec<UnInstallClusterAddonsAddons>, 1 "ClusterId" cluster_id
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`UnInstallClusterAddons`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnInstallClusterAddonsAddons {
@@ -13409,19 +16021,25 @@ input! { UnInstallClusterAddonsAddons() {
     0 "Name" name: String
 } }
 
+/// Response of [`UnInstallClusterAddons`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnInstallClusterAddonsOutput {
     pub cluster_id: Option<String>,
 }
 model! { UnInstallClusterAddonsOutput {
-    0 "ClusterId" cluster_id
+    0 "ClusterId" cluster_id: String
 } }
 
+/// `UnassignPrivateIpAddresses` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/UnassignPrivateIpAddresses>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnassignPrivateIpAddresses {
+    /// Required.
     pub network_interface_id: String,
+    /// Required.
     pub private_ip_address: Vec<String>,
 }
 operation! { UnassignPrivateIpAddresses(network_interface_id: String, private_ip_address: Vec<String>)
@@ -13429,24 +16047,36 @@ operation! { UnassignPrivateIpAddresses(network_interface_id: String, private_ip
     0 "NetworkInterfaceId" network_interface_id, 1 "PrivateIpAddress" private_ip_address
 } }
 
+/// Response of [`UnassignPrivateIpAddresses`]: empty.
 pub type UnassignPrivateIpAddressesOutput = Empty;
 
+/// `UnassociateHaVip` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/UnassociateHaVip>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnassociateHaVip {
+    /// Required.
     pub ha_vip_id: String,
+    /// Required.
     pub instance_id: String,
 }
 operation! { UnassociateHaVip(ha_vip_id: String, instance_id: String) "UnassociateHaVip" -> Empty {
     0 "HaVipId" ha_vip_id, 1 "InstanceId" instance_id
 } }
 
+/// Response of [`UnassociateHaVip`]: empty.
 pub type UnassociateHaVipOutput = Empty;
 
+/// `UnassociateNetworkAcl` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/UnassociateNetworkAcl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnassociateNetworkAcl {
+    /// Required.
     pub network_acl_id: String,
+    /// Required.
     pub resource: Vec<UnassociateNetworkAclResource>,
 }
 operation! { UnassociateNetworkAcl(network_acl_id: String, resource: Vec<UnassociateNetworkAclResource>)
@@ -13454,42 +16084,53 @@ operation! { UnassociateNetworkAcl(network_acl_id: String, resource: Vec<Unassoc
     0 "NetworkAclId" network_acl_id, 1 "Resource" resource
 } }
 
+/// Response of [`UnassociateNetworkAcl`]: empty.
 pub type UnassociateNetworkAclOutput = Empty;
 
+/// In the request of [`UnassociateNetworkAcl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnassociateNetworkAclResource {
+    /// Required.
     pub resource_id: Option<String>,
+    /// Required.
     pub resource_type: Option<String>,
 }
 input! { UnassociateNetworkAclResource(resource_id: String, resource_type: String) {
     0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String
 } }
 
+/// `UnloadRegionSDG` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/UnloadRegionSDG>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnloadRegionSDG {
+    /// Required.
     pub destination_region_ids: Vec<String>,
     pub namespaces: Option<Vec<String>>,
+    /// Required.
     pub sdg_id: String,
 }
 operation! { UnloadRegionSDG(destination_region_ids: Vec<String>, sdg_id: String)
     "UnloadRegionSDG" -> UnloadRegionSDGOutput {
     0 "DestinationRegionIds" destination_region_ids, 1 "Namespaces" namespaces: Vec<String>, 2 "SDGId" sdg_id
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UnloadRegionSDG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnloadRegionSDGOutput {
     pub data: Option<UnloadRegionSDGData>,
 }
 model! { UnloadRegionSDGOutput {
-    0 "Data" data
+    0 "Data" data: UnloadRegionSDGData
 } }
 
+/// In the response of [`UnloadRegionSDG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnloadRegionSDGData {
@@ -13498,20 +16139,23 @@ pub struct UnloadRegionSDGData {
     pub success: Option<bool>,
 }
 model! { UnloadRegionSDGData {
-    0 "Message" message, 1 "Result" result, 2 "Success" success
+    0 "Message" message: String, 1 "Result" result: UnloadRegionSDGResult, 2 "Success" success: bool
 } }
 
+/// In the response of [`UnloadRegionSDG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnloadRegionSDGResult {
     pub failed_count: Option<i64>,
-    pub failed_items: Option<Vec<UnloadRegionSDGFailedItems>>,
+    pub failed_items: Vec<UnloadRegionSDGFailedItems>,
     pub success_count: Option<i64>,
 }
 model! { UnloadRegionSDGResult {
-    0 "FailedCount" failed_count, 1 "FailedItems" failed_items, 2 "SuccessCount" success_count
+    0 "FailedCount" failed_count: i64, 1 "FailedItems" failed_items: Vec<UnloadRegionSDGFailedItems>,
+    2 "SuccessCount" success_count: i64
 } }
 
+/// In the response of [`UnloadRegionSDG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnloadRegionSDGFailedItems {
@@ -13519,31 +16163,38 @@ pub struct UnloadRegionSDGFailedItems {
     pub error_message: Option<String>,
 }
 model! { UnloadRegionSDGFailedItems {
-    0 "DestinationRegionId" destination_region_id, 1 "ErrorMessage" error_message
+    0 "DestinationRegionId" destination_region_id: String, 1 "ErrorMessage" error_message: String
 } }
 
+/// `UnmountInstanceSDG` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/UnmountInstanceSDG>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnmountInstanceSDG {
+    /// Required.
     pub instance_ids: Vec<String>,
+    /// Required.
     pub sdg_id: String,
 }
 operation! { UnmountInstanceSDG(instance_ids: Vec<String>, sdg_id: String)
     "UnmountInstanceSDG" -> UnmountInstanceSDGOutput {
     0 "InstanceIds" instance_ids, 1 "SDGId" sdg_id
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UnmountInstanceSDG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnmountInstanceSDGOutput {
     pub data: Option<UnmountInstanceSDGData>,
 }
 model! { UnmountInstanceSDGOutput {
-    0 "Data" data
+    0 "Data" data: UnmountInstanceSDGData
 } }
 
+/// In the response of [`UnmountInstanceSDG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnmountInstanceSDGData {
@@ -13552,20 +16203,23 @@ pub struct UnmountInstanceSDGData {
     pub success: Option<bool>,
 }
 model! { UnmountInstanceSDGData {
-    0 "Message" message, 1 "Result" result, 2 "Success" success
+    0 "Message" message: String, 1 "Result" result: UnmountInstanceSDGResult, 2 "Success" success: bool
 } }
 
+/// In the response of [`UnmountInstanceSDG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnmountInstanceSDGResult {
     pub failed_count: Option<i64>,
-    pub failed_items: Option<Vec<UnmountInstanceSDGFailedItems>>,
+    pub failed_items: Vec<UnmountInstanceSDGFailedItems>,
     pub success_count: Option<i64>,
 }
 model! { UnmountInstanceSDGResult {
-    0 "FailedCount" failed_count, 1 "FailedItems" failed_items, 2 "SuccessCount" success_count
+    0 "FailedCount" failed_count: i64, 1 "FailedItems" failed_items: Vec<UnmountInstanceSDGFailedItems>,
+    2 "SuccessCount" success_count: i64
 } }
 
+/// In the response of [`UnmountInstanceSDG`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnmountInstanceSDGFailedItems {
@@ -13573,14 +16227,19 @@ pub struct UnmountInstanceSDGFailedItems {
     pub instance_id: Option<String>,
 }
 model! { UnmountInstanceSDGFailedItems {
-    0 "ErrMessage" err_message, 1 "InstanceId" instance_id
+    0 "ErrMessage" err_message: String, 1 "InstanceId" instance_id: String
 } }
 
+/// `UntagResources` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/UntagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResources {
     pub all: Option<bool>,
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
     pub tag_key: Option<Vec<String>>,
 }
@@ -13588,8 +16247,12 @@ operation! { UntagResources(resource_id: Vec<String>, resource_type: String) "Un
     0 "All" all: bool, 1 "ResourceId" resource_id, 2 "ResourceType" resource_type, 3 "TagKey" tag_key: Vec<String>
 } }
 
+/// Response of [`UntagResources`]: empty.
 pub type UntagResourcesOutput = Empty;
 
+/// Updates cluster certificate: `UpdateClusterCertificate` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/UpdateClusterCertificate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateClusterCertificate {
@@ -13599,6 +16262,7 @@ operation! { UpdateClusterCertificate() "UpdateClusterCertificate" -> UpdateClus
     0 "ClusterId" cluster_id: String
 } }
 
+/// Response of [`UpdateClusterCertificate`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateClusterCertificateOutput {
@@ -13606,15 +16270,20 @@ pub struct UpdateClusterCertificateOutput {
     pub message: Option<String>,
 }
 model! { UpdateClusterCertificateOutput {
-    0 "ClusterId" cluster_id, 1 "Message" message
+    0 "ClusterId" cluster_id: String, 1 "Message" message: String
 } }
 
+/// Updates ens sale control: `UpdateEnsSaleControl` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/UpdateEnsSaleControl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEnsSaleControl {
     pub ali_uid_account: Option<String>,
+    /// Required.
     pub commodity_code: String,
     pub custom_account: Option<String>,
+    /// Required.
     pub sale_controls: Vec<UpdateEnsSaleControlSaleControls>,
 }
 operation! { UpdateEnsSaleControl(commodity_code: String, sale_controls: Vec<UpdateEnsSaleControlSaleControls>)
@@ -13622,28 +16291,36 @@ operation! { UpdateEnsSaleControl(commodity_code: String, sale_controls: Vec<Upd
     0 "AliUidAccount" ali_uid_account: String, 1 "CommodityCode" commodity_code,
     2 "CustomAccount" custom_account: String, 3 "SaleControls" sale_controls
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UpdateEnsSaleControl`]: empty.
 pub type UpdateEnsSaleControlOutput = Empty;
 
+/// In the request of [`UpdateEnsSaleControl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEnsSaleControlSaleControls {
     pub condition_controls: Option<Vec<UpdateEnsSaleControlConditionControls>>,
     pub description: Option<String>,
+    /// Required.
     pub module_code: Option<String>,
+    /// Required.
     pub module_value: Option<UpdateEnsSaleControlModuleValue>,
+    /// Required.
     pub operator: Option<String>,
+    /// Required.
     pub order_type: Option<String>,
 }
-input! { UpdateEnsSaleControlSaleControls(module_code: String, module_value: UpdateEnsSaleControlModuleValue, operator: String, order_type: String) {
+input! {
+    UpdateEnsSaleControlSaleControls(module_code: String, module_value: UpdateEnsSaleControlModuleValue, operator: String, order_type: String) {
     0 "ConditionControls" condition_controls: Vec<UpdateEnsSaleControlConditionControls>,
     1 "Description" description: String, 2 "ModuleCode" module_code: String,
     3 "ModuleValue" module_value: UpdateEnsSaleControlModuleValue, 4 "Operator" operator: String,
     5 "OrderType" order_type: String
 } }
 
+/// In the request of [`UpdateEnsSaleControl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEnsSaleControlConditionControls {
@@ -13655,6 +16332,7 @@ input! { UpdateEnsSaleControlConditionControls() {
     1 "ConditionControlModuleValue" condition_control_module_value: String
 } }
 
+/// In the request of [`UpdateEnsSaleControl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEnsSaleControlModuleValue {
@@ -13667,25 +16345,36 @@ input! { UpdateEnsSaleControlModuleValue() {
     2 "ModuleValue" module_value: Vec<String>
 } }
 
+/// `UpgradeAICInstanceImage` of `ens` 2017-11-10.
+///
+/// GET. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/UpgradeAICInstanceImage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeAICInstanceImage {
+    /// Required.
     pub image_id: String,
+    /// Required.
     pub server_ids: Vec<String>,
     pub timeout: Option<i64>,
 }
 operation! { UpgradeAICInstanceImage(image_id: String, server_ids: Vec<String>) "UpgradeAICInstanceImage" -> Empty {
     0 "ImageId" image_id, 1 "ServerIds" server_ids, 2 "Timeout" timeout: i64
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
-] { method: "GET", } }
+    Mark::new(1, Location::Default, Style::Json)
+]{ method: "GET", } }
 
+/// Response of [`UpgradeAICInstanceImage`]: empty.
 pub type UpgradeAICInstanceImageOutput = Empty;
 
+/// `UpgradeApplication` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/UpgradeApplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeApplication {
+    /// Required.
     pub app_id: String,
+    /// Required.
     pub template: String,
     pub timeout: Option<i64>,
 }
@@ -13693,27 +16382,33 @@ operation! { UpgradeApplication(app_id: String, template: String) "UpgradeApplic
     0 "AppId" app_id, 1 "Template" template, 2 "Timeout" timeout: i64
 } }
 
+/// Response of [`UpgradeApplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeApplicationOutput {
     pub task_id: Option<String>,
 }
 model! { UpgradeApplicationOutput {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// `UpgradeClusterAddons` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/UpgradeClusterAddons>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeClusterAddons {
     pub addons: Option<Vec<UpgradeClusterAddonsAddons>>,
+    /// Required.
     pub cluster_id: String,
 }
 operation! { UpgradeClusterAddons(cluster_id: String) "UpgradeClusterAddons" -> UpgradeClusterAddonsOutput {
     0 "Addons" addons: Vec<UpgradeClusterAddonsAddons>, 1 "ClusterId" cluster_id
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`UpgradeClusterAddons`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeClusterAddonsAddons {
@@ -13726,6 +16421,7 @@ input! { UpgradeClusterAddonsAddons() {
     2 "NextVersion" next_version: String
 } }
 
+/// In the request of [`UpgradeClusterAddons`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeClusterAddonsConfigSchema {
@@ -13739,26 +16435,31 @@ input! { UpgradeClusterAddonsConfigSchema() {
     3 "Params" params: BTreeMap<String, Value>
 } }
 
+/// Response of [`UpgradeClusterAddons`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeClusterAddonsOutput {
     pub cluster_id: Option<String>,
 }
 model! { UpgradeClusterAddonsOutput {
-    0 "ClusterId" cluster_id
+    0 "ClusterId" cluster_id: String
 } }
 
+/// `UploadAICPublicKey` of `ens` 2017-11-10.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ens/2017-11-10/UploadAICPublicKey>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadAICPublicKey {
-    /// At most 1024 characters.
+    /// Required. At most 1024 characters.
     pub content: String,
     /// At most 128 characters.
     pub description: Option<String>,
     /// At most 128 characters.
     pub key_group: Option<String>,
-    /// 8 to 128 characters.
+    /// Required. 8 to 128 characters.
     pub key_name: String,
+    /// Required.
     pub key_type: String,
 }
 operation! { UploadAICPublicKey(content: String, key_name: String, key_type: String) "UploadAICPublicKey" -> Empty {
@@ -13766,9 +16467,10 @@ operation! { UploadAICPublicKey(content: String, key_name: String, key_type: Str
     4 "KeyType" key_type
 } }
 
+/// Response of [`UploadAICPublicKey`]: empty.
 pub type UploadAICPublicKeyOutput = Empty;
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AccosicateNetworkAcl, AddBackendServers, AddNetworkInterfaceToInstance, AddSnatIpForSnatEntry,
     AssignPrivateIpAddresses, AssociateEnsEipAddress, AssociateHaVip, AttachDisk, AttachEnsInstances, AttachInstanceSDG,

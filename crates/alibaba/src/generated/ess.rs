@@ -1,10 +1,24 @@
-//! `ess` 2014-08-28.
+//! `ess` of Alibaba Cloud, API version 2014-08-28.
+//!
+//! Endpoint: a table of 44 regions, else `ess.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/Ess/2014-08-28/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, ess::DescribeEciScalingConfigurations};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeEciScalingConfigurations::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-2-pop", "ess.aliyuncs.com"),
         ("ap-southeast-1", "ess.aliyuncs.com"),
         ("cn-beijing", "ess.aliyuncs.com"),
@@ -50,7 +64,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "ess.aliyuncs.com"),
         ("us-west-1", "ess.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-northeast-1", "ess-vpc.ap-northeast-1.aliyuncs.com"),
         ("ap-northeast-2", "ess-vpc.ap-northeast-2.aliyuncs.com"),
         ("ap-south-1", "ess-vpc.ap-south-1.aliyuncs.com"),
@@ -90,30 +104,39 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-southeast-1", "ess-vpc.us-southeast-1.aliyuncs.com"),
         ("us-west-1", "ess-vpc.us-west-1.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "ess", version: "2014-08-28", code: "ess", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("ess", "2014-08-28", "ess", &ENDPOINTS);
 
+/// Attaches alb server groups: `AttachAlbServerGroups` of `ess` 2014-08-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Ess/2014-08-28/AttachAlbServerGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachAlbServerGroups {
+    /// Required.
     pub alb_server_group: Vec<AttachAlbServerGroupsAlbServerGroup>,
     pub client_token: Option<String>,
     pub force_attach: Option<bool>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
+    /// Required.
     pub scaling_group_id: String,
 }
-operation! { AttachAlbServerGroups(alb_server_group: Vec<AttachAlbServerGroupsAlbServerGroup>, region_id: String, scaling_group_id: String)
+operation! {
+    AttachAlbServerGroups(alb_server_group: Vec<AttachAlbServerGroupsAlbServerGroup>, region_id: String, scaling_group_id: String)
     "AttachAlbServerGroups" -> AttachAlbServerGroupsOutput {
     0 "AlbServerGroup" alb_server_group, 1 "ClientToken" client_token: String, 2 "ForceAttach" force_attach: bool,
     3 "OwnerId" owner_id: i64, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
     6 "ScalingGroupId" scaling_group_id
 } }
 
+/// In the request of [`AttachAlbServerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachAlbServerGroupsAlbServerGroup {
@@ -125,24 +148,31 @@ input! { AttachAlbServerGroupsAlbServerGroup() {
     0 "AlbServerGroupId" alb_server_group_id: String, 1 "Port" port: i64, 2 "Weight" weight: i64
 } }
 
+/// Response of [`AttachAlbServerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachAlbServerGroupsOutput {
     pub scaling_activity_id: Option<String>,
 }
 model! { AttachAlbServerGroupsOutput {
-    0 "ScalingActivityId" scaling_activity_id
+    0 "ScalingActivityId" scaling_activity_id: String
 } }
 
+/// Attaches db instances: `AttachDBInstances` of `ess` 2014-08-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Ess/2014-08-28/AttachDBInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachDBInstances {
     pub client_token: Option<String>,
+    /// Required.
     pub db_instance: Vec<String>,
     pub force_attach: Option<bool>,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
+    /// Required.
     pub scaling_group_id: String,
 }
 operation! { AttachDBInstances(db_instance: Vec<String>, scaling_group_id: String) "AttachDBInstances" -> Empty {
@@ -151,8 +181,12 @@ operation! { AttachDBInstances(db_instance: Vec<String>, scaling_group_id: Strin
     6 "ScalingGroupId" scaling_group_id
 } }
 
+/// Response of [`AttachDBInstances`]: empty.
 pub type AttachDBInstancesOutput = Empty;
 
+/// Attaches instances: `AttachInstances` of `ess` 2014-08-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ess/2014-08-28/AttachInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachInstances {
@@ -165,6 +199,7 @@ pub struct AttachInstances {
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub scaling_group_id: String,
 }
 operation! { AttachInstances(scaling_group_id: String) "AttachInstances" -> AttachInstancesOutput {
@@ -174,24 +209,31 @@ operation! { AttachInstances(scaling_group_id: String) "AttachInstances" -> Atta
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "ScalingGroupId" scaling_group_id
 } }
 
+/// Response of [`AttachInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachInstancesOutput {
     pub scaling_activity_id: Option<String>,
 }
 model! { AttachInstancesOutput {
-    0 "ScalingActivityId" scaling_activity_id
+    0 "ScalingActivityId" scaling_activity_id: String
 } }
 
+/// Attaches load balancers: `AttachLoadBalancers` of `ess` 2014-08-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Ess/2014-08-28/AttachLoadBalancers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachLoadBalancers {
     pub r#async: Option<bool>,
     pub client_token: Option<String>,
     pub force_attach: Option<bool>,
+    /// Required.
     pub load_balancer: Vec<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
+    /// Required.
     pub scaling_group_id: String,
 }
 operation! { AttachLoadBalancers(load_balancer: Vec<String>, scaling_group_id: String)
@@ -201,63 +243,81 @@ operation! { AttachLoadBalancers(load_balancer: Vec<String>, scaling_group_id: S
     6 "ScalingGroupId" scaling_group_id
 } }
 
+/// Response of [`AttachLoadBalancers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachLoadBalancersOutput {
     pub scaling_activity_id: Option<String>,
 }
 model! { AttachLoadBalancersOutput {
-    0 "ScalingActivityId" scaling_activity_id
+    0 "ScalingActivityId" scaling_activity_id: String
 } }
 
+/// Attaches vserver groups: `AttachVServerGroups` of `ess` 2014-08-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Ess/2014-08-28/AttachVServerGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachVServerGroups {
     pub client_token: Option<String>,
     pub force_attach: Option<bool>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
+    /// Required.
     pub scaling_group_id: String,
-    pub v_server_group: Vec<AttachVServerGroupsVServerGroup>,
+    /// Required.
+    pub vserver_group: Vec<AttachVServerGroupsVServerGroup>,
 }
-operation! { AttachVServerGroups(region_id: String, scaling_group_id: String, v_server_group: Vec<AttachVServerGroupsVServerGroup>)
+operation! {
+    AttachVServerGroups(region_id: String, scaling_group_id: String, vserver_group: Vec<AttachVServerGroupsVServerGroup>)
     "AttachVServerGroups" -> Empty {
     0 "ClientToken" client_token: String, 1 "ForceAttach" force_attach: bool, 2 "OwnerId" owner_id: i64,
     3 "RegionId" region_id, 4 "ResourceOwnerAccount" resource_owner_account: String,
-    5 "ScalingGroupId" scaling_group_id, 6 "VServerGroup" v_server_group
+    5 "ScalingGroupId" scaling_group_id, 6 "VServerGroup" vserver_group
 } }
 
+/// Response of [`AttachVServerGroups`]: empty.
 pub type AttachVServerGroupsOutput = Empty;
 
+/// In the request of [`AttachVServerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachVServerGroupsVServerGroup {
     pub load_balancer_id: Option<String>,
-    pub v_server_group_attribute: Option<Vec<AttachVServerGroupsVServerGroupAttribute>>,
+    pub vserver_group_attribute: Option<Vec<AttachVServerGroupsVServerGroupAttribute>>,
 }
 input! { AttachVServerGroupsVServerGroup() {
     0 "LoadBalancerId" load_balancer_id: String,
-    1 "VServerGroupAttribute" v_server_group_attribute: Vec<AttachVServerGroupsVServerGroupAttribute>
+    1 "VServerGroupAttribute" vserver_group_attribute: Vec<AttachVServerGroupsVServerGroupAttribute>
 } }
 
+/// In the request of [`AttachVServerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachVServerGroupsVServerGroupAttribute {
     pub port: Option<i64>,
-    pub v_server_group_id: Option<String>,
+    pub vserver_group_id: Option<String>,
     pub weight: Option<i64>,
 }
 input! { AttachVServerGroupsVServerGroupAttribute() {
-    0 "Port" port: i64, 1 "VServerGroupId" v_server_group_id: String, 2 "Weight" weight: i64
+    0 "Port" port: i64, 1 "VServerGroupId" vserver_group_id: String, 2 "Weight" weight: i64
 } }
 
+/// Completes lifecycle action: `CompleteLifecycleAction` of `ess` 2014-08-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Ess/2014-08-28/CompleteLifecycleAction>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompleteLifecycleAction {
     pub client_token: Option<String>,
     pub lifecycle_action_result: Option<String>,
+    /// Required.
     pub lifecycle_action_token: String,
+    /// Required.
     pub lifecycle_hook_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -272,8 +332,12 @@ operation! { CompleteLifecycleAction(lifecycle_action_token: String, lifecycle_h
     7 "ResourceOwnerAccount" resource_owner_account: String
 } }
 
+/// Response of [`CompleteLifecycleAction`]: empty.
 pub type CompleteLifecycleActionOutput = Empty;
 
+/// Creates alarm: `CreateAlarm` of `ess` 2014-08-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ess/2014-08-28/CreateAlarm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAlarm {
@@ -286,15 +350,19 @@ pub struct CreateAlarm {
     pub expression: Option<Vec<CreateAlarmExpression>>,
     pub expressions_logic_operator: Option<String>,
     pub group_id: Option<i64>,
+    /// Required.
     pub metric_name: String,
     pub metric_type: Option<String>,
     pub name: Option<String>,
     pub owner_id: Option<i64>,
     pub period: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
+    /// Required.
     pub scaling_group_id: String,
     pub statistics: Option<String>,
+    /// Required.
     pub threshold: f64,
 }
 operation! { CreateAlarm(metric_name: String, region_id: String, scaling_group_id: String, threshold: f64)
@@ -309,6 +377,7 @@ operation! { CreateAlarm(metric_name: String, region_id: String, scaling_group_i
     16 "ScalingGroupId" scaling_group_id, 17 "Statistics" statistics: String, 18 "Threshold" threshold
 } }
 
+/// In the request of [`CreateAlarm`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAlarmDimension {
@@ -319,6 +388,7 @@ input! { CreateAlarmDimension() {
     0 "DimensionKey" dimension_key: String, 1 "DimensionValue" dimension_value: String
 } }
 
+/// In the request of [`CreateAlarm`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAlarmExpression {
@@ -333,15 +403,19 @@ input! { CreateAlarmExpression() {
     3 "Statistics" statistics: String, 4 "Threshold" threshold: f64
 } }
 
+/// Response of [`CreateAlarm`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAlarmOutput {
     pub alarm_task_id: Option<String>,
 }
 model! { CreateAlarmOutput {
-    0 "AlarmTaskId" alarm_task_id
+    0 "AlarmTaskId" alarm_task_id: String
 } }
 
+/// Creates eci scaling configuration: `CreateEciScalingConfiguration` of `ess` 2014-08-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ess/2014-08-28/CreateEciScalingConfiguration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEciScalingConfiguration {
@@ -364,7 +438,9 @@ pub struct CreateEciScalingConfiguration {
     pub ephemeral_storage: Option<i64>,
     pub host_aliase: Option<Vec<CreateEciScalingConfigurationHostAliase>>,
     pub host_name: Option<String>,
-    pub image_registry_credential: Option<Vec<CreateEciScalingConfigurationImageRegistryCredential>>,
+    pub image_registry_credential: Option<
+        Vec<CreateEciScalingConfigurationImageRegistryCredential>,
+    >,
     pub image_snapshot_id: Option<String>,
     pub ingress_bandwidth: Option<i64>,
     pub init_container: Option<Vec<CreateEciScalingConfigurationInitContainer>>,
@@ -380,7 +456,9 @@ pub struct CreateEciScalingConfiguration {
     pub restart_policy: Option<String>,
     pub scaling_configuration_name: Option<String>,
     pub scaling_group_id: Option<String>,
-    pub security_context_sysctl: Option<Vec<CreateEciScalingConfigurationSecurityContextSysctl>>,
+    pub security_context_sysctl: Option<
+        Vec<CreateEciScalingConfigurationSecurityContextSysctl>,
+    >,
     pub security_group_id: Option<String>,
     pub spot_price_limit: Option<f64>,
     pub spot_strategy: Option<String>,
@@ -416,6 +494,7 @@ operation! { CreateEciScalingConfiguration() "CreateEciScalingConfiguration" -> 
     41 "Volume" volume: Vec<CreateEciScalingConfigurationVolume>
 } }
 
+/// In the request of [`CreateEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEciScalingConfigurationAcrRegistryInfo {
@@ -429,11 +508,15 @@ input! { CreateEciScalingConfigurationAcrRegistryInfo() {
     3 "RegionId" region_id: String
 } }
 
+/// In the request of [`CreateEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEciScalingConfigurationContainer {
+    /// Required.
     pub liveness_probe: Option<CreateEciScalingConfigurationLivenessProbe>,
+    /// Required.
     pub readiness_probe: Option<CreateEciScalingConfigurationReadinessProbe>,
+    /// Required.
     pub security_context: Option<CreateEciScalingConfigurationSecurityContext>,
     pub arg: Option<Vec<String>>,
     pub command: Option<Vec<String>>,
@@ -451,7 +534,8 @@ pub struct CreateEciScalingConfigurationContainer {
     pub volume_mount: Option<Vec<CreateEciScalingConfigurationVolumeMount>>,
     pub working_dir: Option<String>,
 }
-input! { CreateEciScalingConfigurationContainer(liveness_probe: CreateEciScalingConfigurationLivenessProbe, readiness_probe: CreateEciScalingConfigurationReadinessProbe, security_context: CreateEciScalingConfigurationSecurityContext) {
+input! {
+    CreateEciScalingConfigurationContainer(liveness_probe: CreateEciScalingConfigurationLivenessProbe, readiness_probe: CreateEciScalingConfigurationReadinessProbe, security_context: CreateEciScalingConfigurationSecurityContext) {
     0 "LivenessProbe" liveness_probe: CreateEciScalingConfigurationLivenessProbe,
     1 "ReadinessProbe" readiness_probe: CreateEciScalingConfigurationReadinessProbe,
     2 "SecurityContext" security_context: CreateEciScalingConfigurationSecurityContext, 3 "Arg" arg: Vec<String>,
@@ -463,25 +547,31 @@ input! { CreateEciScalingConfigurationContainer(liveness_probe: CreateEciScaling
     16 "VolumeMount" volume_mount: Vec<CreateEciScalingConfigurationVolumeMount>, 17 "WorkingDir" working_dir: String
 } }
 
+/// In the request of [`CreateEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEciScalingConfigurationLivenessProbe {
+    /// Required.
     pub exec: Option<CreateEciScalingConfigurationExec>,
     pub failure_threshold: Option<i64>,
+    /// Required.
     pub http_get: Option<CreateEciScalingConfigurationHttpGet>,
     pub initial_delay_seconds: Option<i64>,
     pub period_seconds: Option<i64>,
     pub success_threshold: Option<i64>,
+    /// Required.
     pub tcp_socket: Option<CreateEciScalingConfigurationTcpSocket>,
     pub timeout_seconds: Option<i64>,
 }
-input! { CreateEciScalingConfigurationLivenessProbe(exec: CreateEciScalingConfigurationExec, http_get: CreateEciScalingConfigurationHttpGet, tcp_socket: CreateEciScalingConfigurationTcpSocket) {
+input! {
+    CreateEciScalingConfigurationLivenessProbe(exec: CreateEciScalingConfigurationExec, http_get: CreateEciScalingConfigurationHttpGet, tcp_socket: CreateEciScalingConfigurationTcpSocket) {
     0 "Exec" exec: CreateEciScalingConfigurationExec, 1 "FailureThreshold" failure_threshold: i64,
     2 "HttpGet" http_get: CreateEciScalingConfigurationHttpGet, 3 "InitialDelaySeconds" initial_delay_seconds: i64,
     4 "PeriodSeconds" period_seconds: i64, 5 "SuccessThreshold" success_threshold: i64,
     6 "TcpSocket" tcp_socket: CreateEciScalingConfigurationTcpSocket, 7 "TimeoutSeconds" timeout_seconds: i64
 } }
 
+/// In the request of [`CreateEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEciScalingConfigurationExec {
@@ -491,6 +581,7 @@ input! { CreateEciScalingConfigurationExec() {
     0 "Command" command: Vec<String>
 } }
 
+/// In the request of [`CreateEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEciScalingConfigurationHttpGet {
@@ -502,6 +593,7 @@ input! { CreateEciScalingConfigurationHttpGet() {
     0 "Path" path: String, 1 "Port" port: i64, 2 "Scheme" scheme: String
 } }
 
+/// In the request of [`CreateEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEciScalingConfigurationTcpSocket {
@@ -511,19 +603,24 @@ input! { CreateEciScalingConfigurationTcpSocket() {
     0 "Port" port: i64
 } }
 
+/// In the request of [`CreateEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEciScalingConfigurationReadinessProbe {
+    /// Required.
     pub exec: Option<CreateEciScalingConfigurationReadinessProbeExec>,
     pub failure_threshold: Option<i64>,
+    /// Required.
     pub http_get: Option<CreateEciScalingConfigurationReadinessProbeHttpGet>,
     pub initial_delay_seconds: Option<i64>,
     pub period_seconds: Option<i64>,
     pub success_threshold: Option<i64>,
+    /// Required.
     pub tcp_socket: Option<CreateEciScalingConfigurationReadinessProbeTcpSocket>,
     pub timeout_seconds: Option<i64>,
 }
-input! { CreateEciScalingConfigurationReadinessProbe(exec: CreateEciScalingConfigurationReadinessProbeExec, http_get: CreateEciScalingConfigurationReadinessProbeHttpGet, tcp_socket: CreateEciScalingConfigurationReadinessProbeTcpSocket) {
+input! {
+    CreateEciScalingConfigurationReadinessProbe(exec: CreateEciScalingConfigurationReadinessProbeExec, http_get: CreateEciScalingConfigurationReadinessProbeHttpGet, tcp_socket: CreateEciScalingConfigurationReadinessProbeTcpSocket) {
     0 "Exec" exec: CreateEciScalingConfigurationReadinessProbeExec, 1 "FailureThreshold" failure_threshold: i64,
     2 "HttpGet" http_get: CreateEciScalingConfigurationReadinessProbeHttpGet,
     3 "InitialDelaySeconds" initial_delay_seconds: i64, 4 "PeriodSeconds" period_seconds: i64,
@@ -532,6 +629,7 @@ input! { CreateEciScalingConfigurationReadinessProbe(exec: CreateEciScalingConfi
     7 "TimeoutSeconds" timeout_seconds: i64
 } }
 
+/// In the request of [`CreateEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEciScalingConfigurationReadinessProbeExec {
@@ -541,6 +639,7 @@ input! { CreateEciScalingConfigurationReadinessProbeExec() {
     0 "Command" command: Vec<String>
 } }
 
+/// In the request of [`CreateEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEciScalingConfigurationReadinessProbeHttpGet {
@@ -552,6 +651,7 @@ input! { CreateEciScalingConfigurationReadinessProbeHttpGet() {
     0 "Path" path: String, 1 "Port" port: i64, 2 "Scheme" scheme: String
 } }
 
+/// In the request of [`CreateEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEciScalingConfigurationReadinessProbeTcpSocket {
@@ -561,9 +661,11 @@ input! { CreateEciScalingConfigurationReadinessProbeTcpSocket() {
     0 "Port" port: i64
 } }
 
+/// In the request of [`CreateEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEciScalingConfigurationSecurityContext {
+    /// Required.
     pub capability: Option<CreateEciScalingConfigurationCapability>,
     pub read_only_root_filesystem: Option<bool>,
     pub run_as_user: Option<i64>,
@@ -573,6 +675,7 @@ input! { CreateEciScalingConfigurationSecurityContext(capability: CreateEciScali
     1 "ReadOnlyRootFilesystem" read_only_root_filesystem: bool, 2 "RunAsUser" run_as_user: i64
 } }
 
+/// In the request of [`CreateEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEciScalingConfigurationCapability {
@@ -582,6 +685,7 @@ input! { CreateEciScalingConfigurationCapability() {
     0 "Add" add: Vec<String>
 } }
 
+/// In the request of [`CreateEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEciScalingConfigurationEnvironmentVar {
@@ -592,6 +696,7 @@ input! { CreateEciScalingConfigurationEnvironmentVar() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEciScalingConfigurationPort {
@@ -602,6 +707,7 @@ input! { CreateEciScalingConfigurationPort() {
     0 "Port" port: i64, 1 "Protocol" protocol: String
 } }
 
+/// In the request of [`CreateEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEciScalingConfigurationVolumeMount {
@@ -616,6 +722,7 @@ input! { CreateEciScalingConfigurationVolumeMount() {
     3 "ReadOnly" read_only: bool, 4 "SubPath" sub_path: String
 } }
 
+/// In the request of [`CreateEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEciScalingConfigurationDnsConfigOption {
@@ -626,6 +733,7 @@ input! { CreateEciScalingConfigurationDnsConfigOption() {
     0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEciScalingConfigurationHostAliase {
@@ -636,9 +744,11 @@ input! { CreateEciScalingConfigurationHostAliase() {
     0 "Hostname" hostname: Vec<String>, 1 "Ip" ip: String
 } }
 
+/// In the request of [`CreateEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEciScalingConfigurationImageRegistryCredential {
+    /// Secret.
     pub password: Option<Secret>,
     pub server: Option<String>,
     pub user_name: Option<String>,
@@ -647,23 +757,32 @@ input! { CreateEciScalingConfigurationImageRegistryCredential() {
     0 "Password" password: Secret, 1 "Server" server: String, 2 "UserName" user_name: String
 } }
 
+/// In the request of [`CreateEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEciScalingConfigurationInitContainer {
-    pub security_context: Option<CreateEciScalingConfigurationInitContainerSecurityContext>,
+    /// Required.
+    pub security_context: Option<
+        CreateEciScalingConfigurationInitContainerSecurityContext,
+    >,
     pub arg: Option<Vec<String>>,
     pub command: Option<Vec<String>>,
     pub cpu: Option<f64>,
     pub gpu: Option<i64>,
     pub image: Option<String>,
     pub image_pull_policy: Option<String>,
-    pub init_container_environment_var: Option<Vec<CreateEciScalingConfigurationInitContainerEnvironmentVar>>,
-    pub init_container_volume_mount: Option<Vec<CreateEciScalingConfigurationInitContainerVolumeMount>>,
+    pub init_container_environment_var: Option<
+        Vec<CreateEciScalingConfigurationInitContainerEnvironmentVar>,
+    >,
+    pub init_container_volume_mount: Option<
+        Vec<CreateEciScalingConfigurationInitContainerVolumeMount>,
+    >,
     pub memory: Option<f64>,
     pub name: Option<String>,
     pub working_dir: Option<String>,
 }
-input! { CreateEciScalingConfigurationInitContainer(security_context: CreateEciScalingConfigurationInitContainerSecurityContext) {
+input! {
+    CreateEciScalingConfigurationInitContainer(security_context: CreateEciScalingConfigurationInitContainerSecurityContext) {
     0 "SecurityContext" security_context: CreateEciScalingConfigurationInitContainerSecurityContext,
     1 "Arg" arg: Vec<String>, 2 "Command" command: Vec<String>, 3 "Cpu" cpu: f64, 4 "Gpu" gpu: i64,
     5 "Image" image: String, 6 "ImagePullPolicy" image_pull_policy: String,
@@ -672,18 +791,22 @@ input! { CreateEciScalingConfigurationInitContainer(security_context: CreateEciS
     9 "Memory" memory: f64, 10 "Name" name: String, 11 "WorkingDir" working_dir: String
 } }
 
+/// In the request of [`CreateEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEciScalingConfigurationInitContainerSecurityContext {
+    /// Required.
     pub capability: Option<CreateEciScalingConfigurationSecurityContextCapability>,
     pub read_only_root_filesystem: Option<bool>,
     pub run_as_user: Option<i64>,
 }
-input! { CreateEciScalingConfigurationInitContainerSecurityContext(capability: CreateEciScalingConfigurationSecurityContextCapability) {
+input! {
+    CreateEciScalingConfigurationInitContainerSecurityContext(capability: CreateEciScalingConfigurationSecurityContextCapability) {
     0 "Capability" capability: CreateEciScalingConfigurationSecurityContextCapability,
     1 "ReadOnlyRootFilesystem" read_only_root_filesystem: bool, 2 "RunAsUser" run_as_user: i64
 } }
 
+/// In the request of [`CreateEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEciScalingConfigurationSecurityContextCapability {
@@ -693,6 +816,7 @@ input! { CreateEciScalingConfigurationSecurityContextCapability() {
     0 "Add" add: Vec<String>
 } }
 
+/// In the request of [`CreateEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEciScalingConfigurationInitContainerEnvironmentVar {
@@ -703,6 +827,7 @@ input! { CreateEciScalingConfigurationInitContainerEnvironmentVar() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEciScalingConfigurationInitContainerVolumeMount {
@@ -717,6 +842,7 @@ input! { CreateEciScalingConfigurationInitContainerVolumeMount() {
     3 "ReadOnly" read_only: bool, 4 "SubPath" sub_path: String
 } }
 
+/// In the request of [`CreateEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEciScalingConfigurationSecurityContextSysctl {
@@ -727,6 +853,7 @@ input! { CreateEciScalingConfigurationSecurityContextSysctl() {
     0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEciScalingConfigurationTag {
@@ -737,22 +864,29 @@ input! { CreateEciScalingConfigurationTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct CreateEciScalingConfigurationVolume {
+    /// Required.
     pub disk_volume: Option<CreateEciScalingConfigurationDiskVolume>,
+    /// Required.
     pub empty_dir_volume: Option<CreateEciScalingConfigurationEmptyDirVolume>,
+    /// Required.
     pub flex_volume: Option<CreateEciScalingConfigurationFlexVolume>,
+    /// Required.
     pub host_path_volume: Option<CreateEciScalingConfigurationHostPathVolume>,
+    /// Required.
     pub nfs_volume: Option<CreateEciScalingConfigurationNFSVolume>,
-    pub config_file_volume_config_file_to_path: Option<Vec<CreateEciScalingConfigurationConfigFileVolumeConfigFileToPath>>,
+    pub config_file_volume_config_file_to_path: Option<
+        Vec<CreateEciScalingConfigurationConfigFileVolumeConfigFileToPath>,
+    >,
     pub config_file_volume_default_mode: Option<i64>,
     pub name: Option<String>,
     pub r#type: Option<String>,
 }
 
-/// What [`CreateEciScalingConfigurationVolume::new`] takes.
+/// Arguments of [`CreateEciScalingConfigurationVolume::new`].
 pub struct CreateEciScalingConfigurationVolumeRequired {
     pub disk_volume: CreateEciScalingConfigurationDiskVolume,
     pub empty_dir_volume: CreateEciScalingConfigurationEmptyDirVolume,
@@ -760,7 +894,8 @@ pub struct CreateEciScalingConfigurationVolumeRequired {
     pub host_path_volume: CreateEciScalingConfigurationHostPathVolume,
     pub nfs_volume: CreateEciScalingConfigurationNFSVolume,
 }
-input! { CreateEciScalingConfigurationVolume{CreateEciScalingConfigurationVolumeRequired: disk_volume, empty_dir_volume, flex_volume, host_path_volume, nfs_volume} {
+input! {
+    CreateEciScalingConfigurationVolume { CreateEciScalingConfigurationVolumeRequired: disk_volume, empty_dir_volume, flex_volume, host_path_volume, nfs_volume } {
     0 "DiskVolume" disk_volume: CreateEciScalingConfigurationDiskVolume,
     1 "EmptyDirVolume" empty_dir_volume: CreateEciScalingConfigurationEmptyDirVolume,
     2 "FlexVolume" flex_volume: CreateEciScalingConfigurationFlexVolume,
@@ -770,6 +905,7 @@ input! { CreateEciScalingConfigurationVolume{CreateEciScalingConfigurationVolume
     6 "ConfigFileVolumeDefaultMode" config_file_volume_default_mode: i64, 7 "Name" name: String, 8 "Type" r#type: String
 } }
 
+/// In the request of [`CreateEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEciScalingConfigurationDiskVolume {
@@ -781,6 +917,7 @@ input! { CreateEciScalingConfigurationDiskVolume() {
     0 "DiskId" disk_id: String, 1 "DiskSize" disk_size: i64, 2 "FsType" fs_type: String
 } }
 
+/// In the request of [`CreateEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEciScalingConfigurationEmptyDirVolume {
@@ -790,6 +927,7 @@ input! { CreateEciScalingConfigurationEmptyDirVolume() {
     0 "Medium" medium: String
 } }
 
+/// In the request of [`CreateEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEciScalingConfigurationFlexVolume {
@@ -801,6 +939,7 @@ input! { CreateEciScalingConfigurationFlexVolume() {
     0 "Driver" driver: String, 1 "FsType" fs_type: String, 2 "Options" options: String
 } }
 
+/// In the request of [`CreateEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEciScalingConfigurationHostPathVolume {
@@ -811,6 +950,7 @@ input! { CreateEciScalingConfigurationHostPathVolume() {
     0 "Path" path: String, 1 "Type" r#type: String
 } }
 
+/// In the request of [`CreateEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEciScalingConfigurationNFSVolume {
@@ -822,6 +962,7 @@ input! { CreateEciScalingConfigurationNFSVolume() {
     0 "Path" path: String, 1 "ReadOnly" read_only: bool, 2 "Server" server: String
 } }
 
+/// In the request of [`CreateEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEciScalingConfigurationConfigFileVolumeConfigFileToPath {
@@ -833,27 +974,33 @@ input! { CreateEciScalingConfigurationConfigFileVolumeConfigFileToPath() {
     0 "Content" content: String, 1 "Mode" mode: i64, 2 "Path" path: String
 } }
 
+/// Response of [`CreateEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEciScalingConfigurationOutput {
     pub scaling_configuration_id: Option<String>,
 }
 model! { CreateEciScalingConfigurationOutput {
-    0 "ScalingConfigurationId" scaling_configuration_id
+    0 "ScalingConfigurationId" scaling_configuration_id: String
 } }
 
+/// Creates lifecycle hook: `CreateLifecycleHook` of `ess` 2014-08-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ess/2014-08-28/CreateLifecycleHook>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLifecycleHook {
     pub default_result: Option<String>,
     pub heartbeat_timeout: Option<i64>,
     pub lifecycle_hook_name: Option<String>,
+    /// Required.
     pub lifecycle_transition: String,
     pub notification_arn: Option<String>,
     pub notification_metadata: Option<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
+    /// Required.
     pub scaling_group_id: String,
 }
 operation! { CreateLifecycleHook(lifecycle_transition: String, scaling_group_id: String)
@@ -865,34 +1012,47 @@ operation! { CreateLifecycleHook(lifecycle_transition: String, scaling_group_id:
     8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ScalingGroupId" scaling_group_id
 } }
 
+/// Response of [`CreateLifecycleHook`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLifecycleHookOutput {
     pub lifecycle_hook_id: Option<String>,
 }
 model! { CreateLifecycleHookOutput {
-    0 "LifecycleHookId" lifecycle_hook_id
+    0 "LifecycleHookId" lifecycle_hook_id: String
 } }
 
+/// Creates notification configuration: `CreateNotificationConfiguration` of `ess` 2014-08-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ess/2014-08-28/CreateNotificationConfiguration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNotificationConfiguration {
+    /// Required.
     pub notification_arn: String,
+    /// Required.
     pub notification_type: Vec<String>,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
+    /// Required.
     pub scaling_group_id: String,
 }
-operation! { CreateNotificationConfiguration(notification_arn: String, notification_type: Vec<String>, scaling_group_id: String)
+operation! {
+    CreateNotificationConfiguration(notification_arn: String, notification_type: Vec<String>, scaling_group_id: String)
     "CreateNotificationConfiguration" -> Empty {
     0 "NotificationArn" notification_arn, 1 "NotificationType" notification_type, 2 "OwnerId" owner_id: i64,
     3 "RegionId" region_id: String, 4 "ResourceOwnerAccount" resource_owner_account: String,
     5 "ScalingGroupId" scaling_group_id
 } }
 
+/// Response of [`CreateNotificationConfiguration`]: empty.
 pub type CreateNotificationConfigurationOutput = Empty;
 
+/// Creates scaling configuration: `CreateScalingConfiguration` of `ess` 2014-08-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Ess/2014-08-28/CreateScalingConfiguration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateScalingConfiguration {
@@ -910,9 +1070,13 @@ pub struct CreateScalingConfiguration {
     pub image_name: Option<String>,
     pub instance_description: Option<String>,
     pub instance_name: Option<String>,
-    pub instance_pattern_info: Option<Vec<CreateScalingConfigurationInstancePatternInfo>>,
+    pub instance_pattern_info: Option<
+        Vec<CreateScalingConfigurationInstancePatternInfo>,
+    >,
     pub instance_type: Option<String>,
-    pub instance_type_override: Option<Vec<CreateScalingConfigurationInstanceTypeOverride>>,
+    pub instance_type_override: Option<
+        Vec<CreateScalingConfigurationInstanceTypeOverride>,
+    >,
     pub instance_types: Option<Vec<String>>,
     pub internet_charge_type: Option<String>,
     pub internet_max_bandwidth_in: Option<i64>,
@@ -924,12 +1088,14 @@ pub struct CreateScalingConfiguration {
     pub memory: Option<i64>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Secret.
     pub password: Option<Secret>,
     pub password_inherit: Option<bool>,
     pub ram_role_name: Option<String>,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub scaling_configuration_name: Option<String>,
+    /// Required.
     pub scaling_group_id: String,
     pub scheduler_options: Option<BTreeMap<String, Value>>,
     pub security_enhancement_strategy: Option<String>,
@@ -942,6 +1108,7 @@ pub struct CreateScalingConfiguration {
     pub system_disk_categories: Option<Vec<String>>,
     pub tags: Option<String>,
     pub tenancy: Option<String>,
+    /// Secret.
     pub user_data: Option<Secret>,
     pub zone_id: Option<String>,
     pub private_pool_options: Option<CreateScalingConfigurationPrivatePoolOptions>,
@@ -978,9 +1145,10 @@ operation! { CreateScalingConfiguration(scaling_group_id: String)
     48 "PrivatePoolOptions" private_pool_options: CreateScalingConfigurationPrivatePoolOptions,
     49 "SystemDisk" system_disk: CreateScalingConfigurationSystemDisk
 } [
-    Mark { index: 35, location: Location::Default, style: Style::Json }
+    Mark::new(35, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateScalingConfigurationDataDisk {
@@ -1008,6 +1176,7 @@ input! { CreateScalingConfigurationDataDisk() {
     13 "SnapshotId" snapshot_id: String
 } }
 
+/// In the request of [`CreateScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateScalingConfigurationInstancePatternInfo {
@@ -1025,6 +1194,7 @@ input! { CreateScalingConfigurationInstancePatternInfo() {
     4 "InstanceFamilyLevel" instance_family_level: String, 5 "MaxPrice" max_price: f64, 6 "Memory" memory: f64
 } }
 
+/// In the request of [`CreateScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateScalingConfigurationInstanceTypeOverride {
@@ -1035,6 +1205,7 @@ input! { CreateScalingConfigurationInstanceTypeOverride() {
     0 "InstanceType" instance_type: String, 1 "WeightedCapacity" weighted_capacity: i64
 } }
 
+/// In the request of [`CreateScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateScalingConfigurationSpotPriceLimit {
@@ -1045,6 +1216,7 @@ input! { CreateScalingConfigurationSpotPriceLimit() {
     0 "InstanceType" instance_type: String, 1 "PriceLimit" price_limit: f64
 } }
 
+/// In the request of [`CreateScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateScalingConfigurationPrivatePoolOptions {
@@ -1055,6 +1227,7 @@ input! { CreateScalingConfigurationPrivatePoolOptions() {
     0 "Id" id: String, 1 "MatchCriteria" match_criteria: String
 } }
 
+/// In the request of [`CreateScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateScalingConfigurationSystemDisk {
@@ -1077,15 +1250,20 @@ input! { CreateScalingConfigurationSystemDisk() {
     8 "PerformanceLevel" performance_level: String, 9 "ProvisionedIops" provisioned_iops: i64, 10 "Size" size: i64
 } }
 
+/// Response of [`CreateScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateScalingConfigurationOutput {
     pub scaling_configuration_id: Option<String>,
 }
 model! { CreateScalingConfigurationOutput {
-    0 "ScalingConfigurationId" scaling_configuration_id
+    0 "ScalingConfigurationId" scaling_configuration_id: String
 } }
 
+/// Creates scaling group: `CreateScalingGroup` of `ess` 2014-08-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Ess/2014-08-28/CreateScalingGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateScalingGroup {
@@ -1108,13 +1286,16 @@ pub struct CreateScalingGroup {
     pub lifecycle_hook: Option<Vec<CreateScalingGroupLifecycleHook>>,
     pub load_balancer_ids: Option<String>,
     pub max_instance_lifetime: Option<i64>,
+    /// Required.
     pub max_size: i64,
+    /// Required.
     pub min_size: i64,
     pub multi_az_policy: Option<String>,
     pub on_demand_base_capacity: Option<i64>,
     pub on_demand_percentage_above_base_capacity: Option<i64>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub scaling_group_name: Option<String>,
@@ -1123,9 +1304,9 @@ pub struct CreateScalingGroup {
     pub spot_instance_pools: Option<i64>,
     pub spot_instance_remedy: Option<bool>,
     pub tag: Option<Vec<CreateScalingGroupTag>>,
-    pub v_server_group: Option<Vec<CreateScalingGroupVServerGroup>>,
-    pub v_switch_id: Option<String>,
-    pub v_switch_ids: Option<Vec<String>>,
+    pub vserver_group: Option<Vec<CreateScalingGroupVServerGroup>>,
+    pub vswitch_id: Option<String>,
+    pub vswitch_ids: Option<Vec<String>>,
     pub removal_policy: Option<Vec<String>>,
 }
 operation! { CreateScalingGroup(max_size: i64, min_size: i64, region_id: String)
@@ -1149,11 +1330,12 @@ operation! { CreateScalingGroup(max_size: i64, min_size: i64, region_id: String)
     27 "ResourceOwnerAccount" resource_owner_account: String, 28 "ScalingGroupName" scaling_group_name: String,
     29 "ScalingPolicy" scaling_policy: String, 30 "SpotAllocationStrategy" spot_allocation_strategy: String,
     31 "SpotInstancePools" spot_instance_pools: i64, 32 "SpotInstanceRemedy" spot_instance_remedy: bool,
-    33 "Tag" tag: Vec<CreateScalingGroupTag>, 34 "VServerGroup" v_server_group: Vec<CreateScalingGroupVServerGroup>,
-    35 "VSwitchId" v_switch_id: String, 36 "VSwitchIds" v_switch_ids: Vec<String>,
+    33 "Tag" tag: Vec<CreateScalingGroupTag>, 34 "VServerGroup" vserver_group: Vec<CreateScalingGroupVServerGroup>,
+    35 "VSwitchId" vswitch_id: String, 36 "VSwitchIds" vswitch_ids: Vec<String>,
     37 "RemovalPolicy" removal_policy: Vec<String>
 } }
 
+/// In the request of [`CreateScalingGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateScalingGroupAlbServerGroup {
@@ -1165,6 +1347,7 @@ input! { CreateScalingGroupAlbServerGroup() {
     0 "AlbServerGroupId" alb_server_group_id: String, 1 "Port" port: i64, 2 "Weight" weight: i64
 } }
 
+/// In the request of [`CreateScalingGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateScalingGroupLaunchTemplateOverride {
@@ -1175,6 +1358,7 @@ input! { CreateScalingGroupLaunchTemplateOverride() {
     0 "InstanceType" instance_type: String, 1 "WeightedCapacity" weighted_capacity: i64
 } }
 
+/// In the request of [`CreateScalingGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateScalingGroupLifecycleHook {
@@ -1191,6 +1375,7 @@ input! { CreateScalingGroupLifecycleHook() {
     4 "NotificationArn" notification_arn: String, 5 "NotificationMetadata" notification_metadata: String
 } }
 
+/// In the request of [`CreateScalingGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateScalingGroupTag {
@@ -1202,37 +1387,43 @@ input! { CreateScalingGroupTag() {
     0 "Key" key: String, 1 "Propagate" propagate: bool, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateScalingGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateScalingGroupVServerGroup {
     pub load_balancer_id: Option<String>,
-    pub v_server_group_attribute: Option<Vec<CreateScalingGroupVServerGroupAttribute>>,
+    pub vserver_group_attribute: Option<Vec<CreateScalingGroupVServerGroupAttribute>>,
 }
 input! { CreateScalingGroupVServerGroup() {
     0 "LoadBalancerId" load_balancer_id: String,
-    1 "VServerGroupAttribute" v_server_group_attribute: Vec<CreateScalingGroupVServerGroupAttribute>
+    1 "VServerGroupAttribute" vserver_group_attribute: Vec<CreateScalingGroupVServerGroupAttribute>
 } }
 
+/// In the request of [`CreateScalingGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateScalingGroupVServerGroupAttribute {
     pub port: Option<i64>,
-    pub v_server_group_id: Option<String>,
+    pub vserver_group_id: Option<String>,
     pub weight: Option<i64>,
 }
 input! { CreateScalingGroupVServerGroupAttribute() {
-    0 "Port" port: i64, 1 "VServerGroupId" v_server_group_id: String, 2 "Weight" weight: i64
+    0 "Port" port: i64, 1 "VServerGroupId" vserver_group_id: String, 2 "Weight" weight: i64
 } }
 
+/// Response of [`CreateScalingGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateScalingGroupOutput {
     pub scaling_group_id: Option<String>,
 }
 model! { CreateScalingGroupOutput {
-    0 "ScalingGroupId" scaling_group_id
+    0 "ScalingGroupId" scaling_group_id: String
 } }
 
+/// Creates scaling rule: `CreateScalingRule` of `ess` 2014-08-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ess/2014-08-28/CreateScalingRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateScalingRule {
@@ -1254,6 +1445,7 @@ pub struct CreateScalingRule {
     pub resource_owner_account: Option<String>,
     pub scale_in_evaluation_count: Option<i64>,
     pub scale_out_evaluation_count: Option<i64>,
+    /// Required.
     pub scaling_group_id: String,
     pub scaling_rule_name: Option<String>,
     pub scaling_rule_type: Option<String>,
@@ -1276,6 +1468,7 @@ operation! { CreateScalingRule(scaling_group_id: String) "CreateScalingRule" -> 
     21 "StepAdjustment" step_adjustment: Vec<CreateScalingRuleStepAdjustment>, 22 "TargetValue" target_value: f64
 } }
 
+/// In the request of [`CreateScalingRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateScalingRuleStepAdjustment {
@@ -1288,6 +1481,7 @@ input! { CreateScalingRuleStepAdjustment() {
     1 "MetricIntervalUpperBound" metric_interval_upper_bound: f64, 2 "ScalingAdjustment" scaling_adjustment: i64
 } }
 
+/// Response of [`CreateScalingRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateScalingRuleOutput {
@@ -1295,9 +1489,12 @@ pub struct CreateScalingRuleOutput {
     pub scaling_rule_id: Option<String>,
 }
 model! { CreateScalingRuleOutput {
-    0 "ScalingRuleAri" scaling_rule_ari, 1 "ScalingRuleId" scaling_rule_id
+    0 "ScalingRuleAri" scaling_rule_ari: String, 1 "ScalingRuleId" scaling_rule_id: String
 } }
 
+/// Creates scheduled task: `CreateScheduledTask` of `ess` 2014-08-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ess/2014-08-28/CreateScheduledTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateScheduledTask {
@@ -1313,6 +1510,7 @@ pub struct CreateScheduledTask {
     pub recurrence_end_time: Option<String>,
     pub recurrence_type: Option<String>,
     pub recurrence_value: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub scaling_group_id: Option<String>,
@@ -1331,21 +1529,26 @@ operation! { CreateScheduledTask(region_id: String) "CreateScheduledTask" -> Cre
     16 "TaskEnabled" task_enabled: bool
 } }
 
+/// Response of [`CreateScheduledTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateScheduledTaskOutput {
     pub scheduled_task_id: Option<String>,
 }
 model! { CreateScheduledTaskOutput {
-    0 "ScheduledTaskId" scheduled_task_id
+    0 "ScheduledTaskId" scheduled_task_id: String
 } }
 
+/// Deactivates scaling configuration: `DeactivateScalingConfiguration` of `ess` 2014-08-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ess/2014-08-28/DeactivateScalingConfiguration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeactivateScalingConfiguration {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
+    /// Required.
     pub scaling_configuration_id: String,
 }
 operation! { DeactivateScalingConfiguration(scaling_configuration_id: String)
@@ -1354,13 +1557,19 @@ operation! { DeactivateScalingConfiguration(scaling_configuration_id: String)
     2 "ResourceOwnerAccount" resource_owner_account: String, 3 "ScalingConfigurationId" scaling_configuration_id
 } }
 
+/// Response of [`DeactivateScalingConfiguration`]: empty.
 pub type DeactivateScalingConfigurationOutput = Empty;
 
+/// Deletes alarm: `DeleteAlarm` of `ess` 2014-08-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ess/2014-08-28/DeleteAlarm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAlarm {
+    /// Required.
     pub alarm_task_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
 }
@@ -1369,15 +1578,19 @@ operation! { DeleteAlarm(alarm_task_id: String, region_id: String) "DeleteAlarm"
     3 "ResourceOwnerAccount" resource_owner_account: String
 } }
 
+/// Response of [`DeleteAlarm`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAlarmOutput {
     pub alarm_task_id: Option<String>,
 }
 model! { DeleteAlarmOutput {
-    0 "AlarmTaskId" alarm_task_id
+    0 "AlarmTaskId" alarm_task_id: String
 } }
 
+/// Deletes eci scaling configuration: `DeleteEciScalingConfiguration` of `ess` 2014-08-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ess/2014-08-28/DeleteEciScalingConfiguration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEciScalingConfiguration {
@@ -1392,8 +1605,12 @@ operation! { DeleteEciScalingConfiguration() "DeleteEciScalingConfiguration" -> 
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ScalingConfigurationId" scaling_configuration_id: String
 } }
 
+/// Response of [`DeleteEciScalingConfiguration`]: empty.
 pub type DeleteEciScalingConfigurationOutput = Empty;
 
+/// Deletes lifecycle hook: `DeleteLifecycleHook` of `ess` 2014-08-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ess/2014-08-28/DeleteLifecycleHook>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLifecycleHook {
@@ -1411,15 +1628,21 @@ operation! { DeleteLifecycleHook() "DeleteLifecycleHook" -> Empty {
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ScalingGroupId" scaling_group_id: String
 } }
 
+/// Response of [`DeleteLifecycleHook`]: empty.
 pub type DeleteLifecycleHookOutput = Empty;
 
+/// Deletes notification configuration: `DeleteNotificationConfiguration` of `ess` 2014-08-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ess/2014-08-28/DeleteNotificationConfiguration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNotificationConfiguration {
+    /// Required.
     pub notification_arn: String,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
+    /// Required.
     pub scaling_group_id: String,
 }
 operation! { DeleteNotificationConfiguration(notification_arn: String, scaling_group_id: String)
@@ -1428,14 +1651,19 @@ operation! { DeleteNotificationConfiguration(notification_arn: String, scaling_g
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ScalingGroupId" scaling_group_id
 } }
 
+/// Response of [`DeleteNotificationConfiguration`]: empty.
 pub type DeleteNotificationConfigurationOutput = Empty;
 
+/// Deletes scaling configuration: `DeleteScalingConfiguration` of `ess` 2014-08-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ess/2014-08-28/DeleteScalingConfiguration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteScalingConfiguration {
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
+    /// Required.
     pub scaling_configuration_id: String,
 }
 operation! { DeleteScalingConfiguration(scaling_configuration_id: String) "DeleteScalingConfiguration" -> Empty {
@@ -1443,8 +1671,12 @@ operation! { DeleteScalingConfiguration(scaling_configuration_id: String) "Delet
     2 "ResourceOwnerAccount" resource_owner_account: String, 3 "ScalingConfigurationId" scaling_configuration_id
 } }
 
+/// Response of [`DeleteScalingConfiguration`]: empty.
 pub type DeleteScalingConfigurationOutput = Empty;
 
+/// Deletes scaling group: `DeleteScalingGroup` of `ess` 2014-08-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ess/2014-08-28/DeleteScalingGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteScalingGroup {
@@ -1453,6 +1685,7 @@ pub struct DeleteScalingGroup {
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
+    /// Required.
     pub scaling_group_id: String,
 }
 operation! { DeleteScalingGroup(scaling_group_id: String) "DeleteScalingGroup" -> Empty {
@@ -1461,8 +1694,12 @@ operation! { DeleteScalingGroup(scaling_group_id: String) "DeleteScalingGroup" -
     5 "ScalingGroupId" scaling_group_id
 } }
 
+/// Response of [`DeleteScalingGroup`]: empty.
 pub type DeleteScalingGroupOutput = Empty;
 
+/// Deletes scaling rule: `DeleteScalingRule` of `ess` 2014-08-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ess/2014-08-28/DeleteScalingRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteScalingRule {
@@ -1470,6 +1707,7 @@ pub struct DeleteScalingRule {
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
+    /// Required.
     pub scaling_rule_id: String,
 }
 operation! { DeleteScalingRule(scaling_rule_id: String) "DeleteScalingRule" -> Empty {
@@ -1477,8 +1715,12 @@ operation! { DeleteScalingRule(scaling_rule_id: String) "DeleteScalingRule" -> E
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ScalingRuleId" scaling_rule_id
 } }
 
+/// Response of [`DeleteScalingRule`]: empty.
 pub type DeleteScalingRuleOutput = Empty;
 
+/// Deletes scheduled task: `DeleteScheduledTask` of `ess` 2014-08-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ess/2014-08-28/DeleteScheduledTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteScheduledTask {
@@ -1486,6 +1728,7 @@ pub struct DeleteScheduledTask {
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
+    /// Required.
     pub scheduled_task_id: String,
 }
 operation! { DeleteScheduledTask(scheduled_task_id: String) "DeleteScheduledTask" -> Empty {
@@ -1493,8 +1736,13 @@ operation! { DeleteScheduledTask(scheduled_task_id: String) "DeleteScheduledTask
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ScheduledTaskId" scheduled_task_id
 } }
 
+/// Response of [`DeleteScheduledTask`]: empty.
 pub type DeleteScheduledTaskOutput = Empty;
 
+/// Describes alarms: `DescribeAlarms` of `ess` 2014-08-28.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Ess/2014-08-28/DescribeAlarms>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlarms {
@@ -1506,6 +1754,7 @@ pub struct DescribeAlarms {
     pub page_number: Option<i64>,
     /// At most 50.
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub scaling_group_id: Option<String>,
@@ -1518,9 +1767,9 @@ operation! { DescribeAlarms(region_id: String) "DescribeAlarms" -> DescribeAlarm
     9 "ScalingGroupId" scaling_group_id: String, 10 "State" state: String
 } }
 paged! { DescribeAlarms: DescribeAlarmsAlarm =
-    Number "PageNumber", "AlarmList.Alarm" alarm_list.alarm, total "TotalCount"
-}
+    Number "PageNumber", "AlarmList.Alarm" alarm_list.alarm, total "TotalCount" }
 
+/// Response of [`DescribeAlarms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlarmsOutput {
@@ -1530,18 +1779,21 @@ pub struct DescribeAlarmsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeAlarmsOutput {
-    0 "AlarmList" alarm_list, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "AlarmList" alarm_list: DescribeAlarmsAlarmList, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeAlarms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlarmsAlarmList {
-    pub alarm: Option<Vec<DescribeAlarmsAlarm>>,
+    pub alarm: Vec<DescribeAlarmsAlarm>,
 }
 model! { DescribeAlarmsAlarmList {
-    0 "Alarm" alarm
+    0 "Alarm" alarm: Vec<DescribeAlarmsAlarm>
 } }
 
+/// In the response of [`DescribeAlarms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlarmsAlarm {
@@ -1565,32 +1817,37 @@ pub struct DescribeAlarmsAlarm {
     pub threshold: Option<f64>,
 }
 model! { DescribeAlarmsAlarm {
-    0 "AlarmActions" alarm_actions, 1 "AlarmTaskId" alarm_task_id, 2 "ComparisonOperator" comparison_operator,
-    3 "Description" description, 4 "Dimensions" dimensions, 5 "Effective" effective, 6 "Enable" enable,
-    7 "EvaluationCount" evaluation_count, 8 "Expressions" expressions,
-    9 "ExpressionsLogicOperator" expressions_logic_operator, 10 "MetricName" metric_name, 11 "MetricType" metric_type,
-    12 "Name" name, 13 "Period" period, 14 "ScalingGroupId" scaling_group_id, 15 "State" state,
-    16 "Statistics" statistics, 17 "Threshold" threshold
+    0 "AlarmActions" alarm_actions: DescribeAlarmsAlarmActions, 1 "AlarmTaskId" alarm_task_id: String,
+    2 "ComparisonOperator" comparison_operator: String, 3 "Description" description: String,
+    4 "Dimensions" dimensions: DescribeAlarmsDimensions, 5 "Effective" effective: String, 6 "Enable" enable: bool,
+    7 "EvaluationCount" evaluation_count: i64, 8 "Expressions" expressions: DescribeAlarmsExpressions,
+    9 "ExpressionsLogicOperator" expressions_logic_operator: String, 10 "MetricName" metric_name: String,
+    11 "MetricType" metric_type: String, 12 "Name" name: String, 13 "Period" period: i64,
+    14 "ScalingGroupId" scaling_group_id: String, 15 "State" state: String, 16 "Statistics" statistics: String,
+    17 "Threshold" threshold: f64
 } }
 
+/// In the response of [`DescribeAlarms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlarmsAlarmActions {
-    pub alarm_action: Option<Vec<String>>,
+    pub alarm_action: Vec<String>,
 }
 model! { DescribeAlarmsAlarmActions {
-    0 "AlarmAction" alarm_action
+    0 "AlarmAction" alarm_action: Vec<String>
 } }
 
+/// In the response of [`DescribeAlarms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlarmsDimensions {
-    pub dimension: Option<Vec<DescribeAlarmsDimension>>,
+    pub dimension: Vec<DescribeAlarmsDimension>,
 }
 model! { DescribeAlarmsDimensions {
-    0 "Dimension" dimension
+    0 "Dimension" dimension: Vec<DescribeAlarmsDimension>
 } }
 
+/// In the response of [`DescribeAlarms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlarmsDimension {
@@ -1598,18 +1855,20 @@ pub struct DescribeAlarmsDimension {
     pub dimension_value: Option<String>,
 }
 model! { DescribeAlarmsDimension {
-    0 "DimensionKey" dimension_key, 1 "DimensionValue" dimension_value
+    0 "DimensionKey" dimension_key: String, 1 "DimensionValue" dimension_value: String
 } }
 
+/// In the response of [`DescribeAlarms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlarmsExpressions {
-    pub expression: Option<Vec<DescribeAlarmsExpression>>,
+    pub expression: Vec<DescribeAlarmsExpression>,
 }
 model! { DescribeAlarmsExpressions {
-    0 "Expression" expression
+    0 "Expression" expression: Vec<DescribeAlarmsExpression>
 } }
 
+/// In the response of [`DescribeAlarms`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAlarmsExpression {
@@ -1620,10 +1879,14 @@ pub struct DescribeAlarmsExpression {
     pub threshold: Option<f64>,
 }
 model! { DescribeAlarmsExpression {
-    0 "ComparisonOperator" comparison_operator, 1 "MetricName" metric_name, 2 "Period" period,
-    3 "Statistics" statistics, 4 "Threshold" threshold
+    0 "ComparisonOperator" comparison_operator: String, 1 "MetricName" metric_name: String, 2 "Period" period: i64,
+    3 "Statistics" statistics: String, 4 "Threshold" threshold: f64
 } }
 
+/// Describes eci scaling configurations: `DescribeEciScalingConfigurations` of `ess` 2014-08-28.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Ess/2014-08-28/DescribeEciScalingConfigurations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEciScalingConfigurations {
@@ -1647,55 +1910,61 @@ operation! { DescribeEciScalingConfigurations()
     8 "ScalingConfigurationName" scaling_configuration_name: Vec<String>, 9 "ScalingGroupId" scaling_group_id: String
 } }
 paged! { DescribeEciScalingConfigurations: DescribeEciScalingConfigurationsScalingConfigurations =
-    Number "PageNumber", "ScalingConfigurations" scaling_configurations, total "TotalCount"
-}
+    Number "PageNumber", "ScalingConfigurations" scaling_configurations, total "TotalCount" }
 
+/// Response of [`DescribeEciScalingConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEciScalingConfigurationsOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub scaling_configurations: Option<Vec<DescribeEciScalingConfigurationsScalingConfigurations>>,
+    pub scaling_configurations: Vec<
+        DescribeEciScalingConfigurationsScalingConfigurations,
+    >,
     pub total_count: Option<i64>,
 }
 model! { DescribeEciScalingConfigurationsOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "ScalingConfigurations" scaling_configurations,
-    3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "ScalingConfigurations" scaling_configurations: Vec<DescribeEciScalingConfigurationsScalingConfigurations>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeEciScalingConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEciScalingConfigurationsScalingConfigurations {
-    pub acr_registry_infos: Option<Vec<DescribeEciScalingConfigurationsAcrRegistryInfos>>,
+    pub acr_registry_infos: Vec<DescribeEciScalingConfigurationsAcrRegistryInfos>,
     pub active_deadline_seconds: Option<i64>,
     pub auto_create_eip: Option<bool>,
     pub auto_match_image_cache: Option<bool>,
     pub container_group_name: Option<String>,
-    pub containers: Option<Vec<DescribeEciScalingConfigurationsContainers>>,
+    pub containers: Vec<DescribeEciScalingConfigurationsContainers>,
     pub cost_optimization: Option<bool>,
     pub cpu: Option<f64>,
     pub cpu_options_core: Option<i64>,
     pub cpu_options_threads_per_core: Option<i64>,
     pub creation_time: Option<String>,
-    pub dns_config_name_servers: Option<Vec<String>>,
-    pub dns_config_options: Option<Vec<DescribeEciScalingConfigurationsDnsConfigOptions>>,
-    pub dns_config_searches: Option<Vec<String>>,
+    pub dns_config_name_servers: Vec<String>,
+    pub dns_config_options: Vec<DescribeEciScalingConfigurationsDnsConfigOptions>,
+    pub dns_config_searches: Vec<String>,
     pub dns_policy: Option<String>,
     pub egress_bandwidth: Option<i64>,
     pub eip_bandwidth: Option<i64>,
     pub ephemeral_storage: Option<i64>,
-    pub host_aliases: Option<Vec<DescribeEciScalingConfigurationsHostAliases>>,
+    pub host_aliases: Vec<DescribeEciScalingConfigurationsHostAliases>,
     pub host_name: Option<String>,
-    pub image_registry_credentials: Option<Vec<DescribeEciScalingConfigurationsImageRegistryCredentials>>,
+    pub image_registry_credentials: Vec<
+        DescribeEciScalingConfigurationsImageRegistryCredentials,
+    >,
     pub image_snapshot_id: Option<String>,
     pub ingress_bandwidth: Option<i64>,
-    pub init_containers: Option<Vec<DescribeEciScalingConfigurationsInitContainers>>,
+    pub init_containers: Vec<DescribeEciScalingConfigurationsInitContainers>,
     pub instance_family_level: Option<String>,
     pub ipv6_address_count: Option<i64>,
     pub lifecycle_state: Option<String>,
     pub load_balancer_weight: Option<i64>,
     pub memory: Option<f64>,
-    pub ntp_servers: Option<Vec<String>>,
+    pub ntp_servers: Vec<String>,
     pub ram_role_name: Option<String>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
@@ -1703,58 +1972,71 @@ pub struct DescribeEciScalingConfigurationsScalingConfigurations {
     pub scaling_configuration_id: Option<String>,
     pub scaling_configuration_name: Option<String>,
     pub scaling_group_id: Option<String>,
-    pub security_context_sys_ctls: Option<Vec<DescribeEciScalingConfigurationsSecurityContextSysCtls>>,
+    pub security_context_sys_ctls: Vec<
+        DescribeEciScalingConfigurationsSecurityContextSysCtls,
+    >,
     pub security_group_id: Option<String>,
     pub spot_price_limit: Option<f64>,
     pub spot_strategy: Option<String>,
-    pub tags: Option<Vec<DescribeEciScalingConfigurationsTags>>,
+    pub tags: Vec<DescribeEciScalingConfigurationsTags>,
     pub termination_grace_period_seconds: Option<i64>,
-    pub volumes: Option<Vec<DescribeEciScalingConfigurationsVolumes>>,
+    pub volumes: Vec<DescribeEciScalingConfigurationsVolumes>,
 }
 model! { DescribeEciScalingConfigurationsScalingConfigurations {
-    0 "AcrRegistryInfos" acr_registry_infos, 1 "ActiveDeadlineSeconds" active_deadline_seconds,
-    2 "AutoCreateEip" auto_create_eip, 3 "AutoMatchImageCache" auto_match_image_cache,
-    4 "ContainerGroupName" container_group_name, 5 "Containers" containers, 6 "CostOptimization" cost_optimization,
-    7 "Cpu" cpu, 8 "CpuOptionsCore" cpu_options_core, 9 "CpuOptionsThreadsPerCore" cpu_options_threads_per_core,
-    10 "CreationTime" creation_time, 11 "DnsConfigNameServers" dns_config_name_servers,
-    12 "DnsConfigOptions" dns_config_options, 13 "DnsConfigSearches" dns_config_searches, 14 "DnsPolicy" dns_policy,
-    15 "EgressBandwidth" egress_bandwidth, 16 "EipBandwidth" eip_bandwidth, 17 "EphemeralStorage" ephemeral_storage,
-    18 "HostAliases" host_aliases, 19 "HostName" host_name, 20 "ImageRegistryCredentials" image_registry_credentials,
-    21 "ImageSnapshotId" image_snapshot_id, 22 "IngressBandwidth" ingress_bandwidth,
-    23 "InitContainers" init_containers, 24 "InstanceFamilyLevel" instance_family_level,
-    25 "Ipv6AddressCount" ipv6_address_count, 26 "LifecycleState" lifecycle_state,
-    27 "LoadBalancerWeight" load_balancer_weight, 28 "Memory" memory, 29 "NtpServers" ntp_servers,
-    30 "RamRoleName" ram_role_name, 31 "RegionId" region_id, 32 "ResourceGroupId" resource_group_id,
-    33 "RestartPolicy" restart_policy, 34 "ScalingConfigurationId" scaling_configuration_id,
-    35 "ScalingConfigurationName" scaling_configuration_name, 36 "ScalingGroupId" scaling_group_id,
-    37 "SecurityContextSysCtls" security_context_sys_ctls, 38 "SecurityGroupId" security_group_id,
-    39 "SpotPriceLimit" spot_price_limit, 40 "SpotStrategy" spot_strategy, 41 "Tags" tags,
-    42 "TerminationGracePeriodSeconds" termination_grace_period_seconds, 43 "Volumes" volumes
+    0 "AcrRegistryInfos" acr_registry_infos: Vec<DescribeEciScalingConfigurationsAcrRegistryInfos>,
+    1 "ActiveDeadlineSeconds" active_deadline_seconds: i64, 2 "AutoCreateEip" auto_create_eip: bool,
+    3 "AutoMatchImageCache" auto_match_image_cache: bool, 4 "ContainerGroupName" container_group_name: String,
+    5 "Containers" containers: Vec<DescribeEciScalingConfigurationsContainers>,
+    6 "CostOptimization" cost_optimization: bool, 7 "Cpu" cpu: f64, 8 "CpuOptionsCore" cpu_options_core: i64,
+    9 "CpuOptionsThreadsPerCore" cpu_options_threads_per_core: i64, 10 "CreationTime" creation_time: String,
+    11 "DnsConfigNameServers" dns_config_name_servers: Vec<String>,
+    12 "DnsConfigOptions" dns_config_options: Vec<DescribeEciScalingConfigurationsDnsConfigOptions>,
+    13 "DnsConfigSearches" dns_config_searches: Vec<String>, 14 "DnsPolicy" dns_policy: String,
+    15 "EgressBandwidth" egress_bandwidth: i64, 16 "EipBandwidth" eip_bandwidth: i64,
+    17 "EphemeralStorage" ephemeral_storage: i64,
+    18 "HostAliases" host_aliases: Vec<DescribeEciScalingConfigurationsHostAliases>, 19 "HostName" host_name: String,
+    20 "ImageRegistryCredentials" image_registry_credentials: Vec<DescribeEciScalingConfigurationsImageRegistryCredentials>,
+    21 "ImageSnapshotId" image_snapshot_id: String, 22 "IngressBandwidth" ingress_bandwidth: i64,
+    23 "InitContainers" init_containers: Vec<DescribeEciScalingConfigurationsInitContainers>,
+    24 "InstanceFamilyLevel" instance_family_level: String, 25 "Ipv6AddressCount" ipv6_address_count: i64,
+    26 "LifecycleState" lifecycle_state: String, 27 "LoadBalancerWeight" load_balancer_weight: i64,
+    28 "Memory" memory: f64, 29 "NtpServers" ntp_servers: Vec<String>, 30 "RamRoleName" ram_role_name: String,
+    31 "RegionId" region_id: String, 32 "ResourceGroupId" resource_group_id: String,
+    33 "RestartPolicy" restart_policy: String, 34 "ScalingConfigurationId" scaling_configuration_id: String,
+    35 "ScalingConfigurationName" scaling_configuration_name: String, 36 "ScalingGroupId" scaling_group_id: String,
+    37 "SecurityContextSysCtls" security_context_sys_ctls: Vec<DescribeEciScalingConfigurationsSecurityContextSysCtls>,
+    38 "SecurityGroupId" security_group_id: String, 39 "SpotPriceLimit" spot_price_limit: f64,
+    40 "SpotStrategy" spot_strategy: String, 41 "Tags" tags: Vec<DescribeEciScalingConfigurationsTags>,
+    42 "TerminationGracePeriodSeconds" termination_grace_period_seconds: i64,
+    43 "Volumes" volumes: Vec<DescribeEciScalingConfigurationsVolumes>
 } }
 
+/// In the response of [`DescribeEciScalingConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEciScalingConfigurationsAcrRegistryInfos {
-    pub domains: Option<Vec<String>>,
+    pub domains: Vec<String>,
     pub instance_id: Option<String>,
     pub instance_name: Option<String>,
     pub region_id: Option<String>,
 }
 model! { DescribeEciScalingConfigurationsAcrRegistryInfos {
-    0 "Domains" domains, 1 "InstanceId" instance_id, 2 "InstanceName" instance_name, 3 "RegionId" region_id
+    0 "Domains" domains: Vec<String>, 1 "InstanceId" instance_id: String, 2 "InstanceName" instance_name: String,
+    3 "RegionId" region_id: String
 } }
 
+/// In the response of [`DescribeEciScalingConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEciScalingConfigurationsContainers {
-    pub args: Option<Vec<String>>,
-    pub commands: Option<Vec<String>>,
+    pub args: Vec<String>,
+    pub commands: Vec<String>,
     pub cpu: Option<f64>,
-    pub environment_vars: Option<Vec<DescribeEciScalingConfigurationsEnvironmentVars>>,
+    pub environment_vars: Vec<DescribeEciScalingConfigurationsEnvironmentVars>,
     pub gpu: Option<i64>,
     pub image: Option<String>,
     pub image_pull_policy: Option<String>,
-    pub liveness_probe_exec_commands: Option<Vec<String>>,
+    pub liveness_probe_exec_commands: Vec<String>,
     pub liveness_probe_failure_threshold: Option<i64>,
     pub liveness_probe_http_get_path: Option<String>,
     pub liveness_probe_http_get_port: Option<i64>,
@@ -1766,8 +2048,8 @@ pub struct DescribeEciScalingConfigurationsContainers {
     pub liveness_probe_timeout_seconds: Option<i64>,
     pub memory: Option<f64>,
     pub name: Option<String>,
-    pub ports: Option<Vec<DescribeEciScalingConfigurationsPorts>>,
-    pub readiness_probe_exec_commands: Option<Vec<String>>,
+    pub ports: Vec<DescribeEciScalingConfigurationsPorts>,
+    pub readiness_probe_exec_commands: Vec<String>,
     pub readiness_probe_failure_threshold: Option<i64>,
     pub readiness_probe_http_get_path: Option<String>,
     pub readiness_probe_http_get_port: Option<i64>,
@@ -1777,41 +2059,47 @@ pub struct DescribeEciScalingConfigurationsContainers {
     pub readiness_probe_success_threshold: Option<i64>,
     pub readiness_probe_tcp_socket_port: Option<i64>,
     pub readiness_probe_timeout_seconds: Option<i64>,
-    pub security_context_capability_adds: Option<Vec<String>>,
+    pub security_context_capability_adds: Vec<String>,
     pub security_context_run_as_user: Option<i64>,
     pub stdin: Option<bool>,
     pub stdin_once: Option<bool>,
     pub tty: Option<bool>,
-    pub volume_mounts: Option<Vec<DescribeEciScalingConfigurationsVolumeMounts>>,
+    pub volume_mounts: Vec<DescribeEciScalingConfigurationsVolumeMounts>,
     pub working_dir: Option<String>,
 }
 model! { DescribeEciScalingConfigurationsContainers {
-    0 "Args" args, 1 "Commands" commands, 2 "Cpu" cpu, 3 "EnvironmentVars" environment_vars, 4 "Gpu" gpu,
-    5 "Image" image, 6 "ImagePullPolicy" image_pull_policy, 7 "LivenessProbeExecCommands" liveness_probe_exec_commands,
-    8 "LivenessProbeFailureThreshold" liveness_probe_failure_threshold,
-    9 "LivenessProbeHttpGetPath" liveness_probe_http_get_path,
-    10 "LivenessProbeHttpGetPort" liveness_probe_http_get_port,
-    11 "LivenessProbeHttpGetScheme" liveness_probe_http_get_scheme,
-    12 "LivenessProbeInitialDelaySeconds" liveness_probe_initial_delay_seconds,
-    13 "LivenessProbePeriodSeconds" liveness_probe_period_seconds,
-    14 "LivenessProbeSuccessThreshold" liveness_probe_success_threshold,
-    15 "LivenessProbeTcpSocketPort" liveness_probe_tcp_socket_port,
-    16 "LivenessProbeTimeoutSeconds" liveness_probe_timeout_seconds, 17 "Memory" memory, 18 "Name" name,
-    19 "Ports" ports, 20 "ReadinessProbeExecCommands" readiness_probe_exec_commands,
-    21 "ReadinessProbeFailureThreshold" readiness_probe_failure_threshold,
-    22 "ReadinessProbeHttpGetPath" readiness_probe_http_get_path,
-    23 "ReadinessProbeHttpGetPort" readiness_probe_http_get_port,
-    24 "ReadinessProbeHttpGetScheme" readiness_probe_http_get_scheme,
-    25 "ReadinessProbeInitialDelaySeconds" readiness_probe_initial_delay_seconds,
-    26 "ReadinessProbePeriodSeconds" readiness_probe_period_seconds,
-    27 "ReadinessProbeSuccessThreshold" readiness_probe_success_threshold,
-    28 "ReadinessProbeTcpSocketPort" readiness_probe_tcp_socket_port,
-    29 "ReadinessProbeTimeoutSeconds" readiness_probe_timeout_seconds,
-    30 "SecurityContextCapabilityAdds" security_context_capability_adds,
-    31 "SecurityContextRunAsUser" security_context_run_as_user, 32 "Stdin" stdin, 33 "StdinOnce" stdin_once,
-    34 "Tty" tty, 35 "VolumeMounts" volume_mounts, 36 "WorkingDir" working_dir
+    0 "Args" args: Vec<String>, 1 "Commands" commands: Vec<String>, 2 "Cpu" cpu: f64,
+    3 "EnvironmentVars" environment_vars: Vec<DescribeEciScalingConfigurationsEnvironmentVars>, 4 "Gpu" gpu: i64,
+    5 "Image" image: String, 6 "ImagePullPolicy" image_pull_policy: String,
+    7 "LivenessProbeExecCommands" liveness_probe_exec_commands: Vec<String>,
+    8 "LivenessProbeFailureThreshold" liveness_probe_failure_threshold: i64,
+    9 "LivenessProbeHttpGetPath" liveness_probe_http_get_path: String,
+    10 "LivenessProbeHttpGetPort" liveness_probe_http_get_port: i64,
+    11 "LivenessProbeHttpGetScheme" liveness_probe_http_get_scheme: String,
+    12 "LivenessProbeInitialDelaySeconds" liveness_probe_initial_delay_seconds: i64,
+    13 "LivenessProbePeriodSeconds" liveness_probe_period_seconds: i64,
+    14 "LivenessProbeSuccessThreshold" liveness_probe_success_threshold: i64,
+    15 "LivenessProbeTcpSocketPort" liveness_probe_tcp_socket_port: i64,
+    16 "LivenessProbeTimeoutSeconds" liveness_probe_timeout_seconds: i64, 17 "Memory" memory: f64,
+    18 "Name" name: String, 19 "Ports" ports: Vec<DescribeEciScalingConfigurationsPorts>,
+    20 "ReadinessProbeExecCommands" readiness_probe_exec_commands: Vec<String>,
+    21 "ReadinessProbeFailureThreshold" readiness_probe_failure_threshold: i64,
+    22 "ReadinessProbeHttpGetPath" readiness_probe_http_get_path: String,
+    23 "ReadinessProbeHttpGetPort" readiness_probe_http_get_port: i64,
+    24 "ReadinessProbeHttpGetScheme" readiness_probe_http_get_scheme: String,
+    25 "ReadinessProbeInitialDelaySeconds" readiness_probe_initial_delay_seconds: i64,
+    26 "ReadinessProbePeriodSeconds" readiness_probe_period_seconds: i64,
+    27 "ReadinessProbeSuccessThreshold" readiness_probe_success_threshold: i64,
+    28 "ReadinessProbeTcpSocketPort" readiness_probe_tcp_socket_port: i64,
+    29 "ReadinessProbeTimeoutSeconds" readiness_probe_timeout_seconds: i64,
+    30 "SecurityContextCapabilityAdds" security_context_capability_adds: Vec<String>,
+    31 "SecurityContextRunAsUser" security_context_run_as_user: i64, 32 "Stdin" stdin: bool,
+    33 "StdinOnce" stdin_once: bool, 34 "Tty" tty: bool,
+    35 "VolumeMounts" volume_mounts: Vec<DescribeEciScalingConfigurationsVolumeMounts>,
+    36 "WorkingDir" working_dir: String
 } }
 
+/// In the response of [`DescribeEciScalingConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEciScalingConfigurationsEnvironmentVars {
@@ -1819,9 +2107,10 @@ pub struct DescribeEciScalingConfigurationsEnvironmentVars {
     pub value: Option<String>,
 }
 model! { DescribeEciScalingConfigurationsEnvironmentVars {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`DescribeEciScalingConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEciScalingConfigurationsPorts {
@@ -1829,9 +2118,10 @@ pub struct DescribeEciScalingConfigurationsPorts {
     pub protocol: Option<String>,
 }
 model! { DescribeEciScalingConfigurationsPorts {
-    0 "Port" port, 1 "Protocol" protocol
+    0 "Port" port: i64, 1 "Protocol" protocol: String
 } }
 
+/// In the response of [`DescribeEciScalingConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEciScalingConfigurationsVolumeMounts {
@@ -1842,10 +2132,11 @@ pub struct DescribeEciScalingConfigurationsVolumeMounts {
     pub sub_path: Option<String>,
 }
 model! { DescribeEciScalingConfigurationsVolumeMounts {
-    0 "MountPath" mount_path, 1 "MountPropagation" mount_propagation, 2 "Name" name, 3 "ReadOnly" read_only,
-    4 "SubPath" sub_path
+    0 "MountPath" mount_path: String, 1 "MountPropagation" mount_propagation: String, 2 "Name" name: String,
+    3 "ReadOnly" read_only: bool, 4 "SubPath" sub_path: String
 } }
 
+/// In the response of [`DescribeEciScalingConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEciScalingConfigurationsDnsConfigOptions {
@@ -1853,30 +2144,34 @@ pub struct DescribeEciScalingConfigurationsDnsConfigOptions {
     pub value: Option<String>,
 }
 model! { DescribeEciScalingConfigurationsDnsConfigOptions {
-    0 "Name" name, 1 "Value" value
+    0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// In the response of [`DescribeEciScalingConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEciScalingConfigurationsHostAliases {
-    pub hostnames: Option<Vec<String>>,
+    pub hostnames: Vec<String>,
     pub ip: Option<String>,
 }
 model! { DescribeEciScalingConfigurationsHostAliases {
-    0 "Hostnames" hostnames, 1 "Ip" ip
+    0 "Hostnames" hostnames: Vec<String>, 1 "Ip" ip: String
 } }
 
+/// In the response of [`DescribeEciScalingConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEciScalingConfigurationsImageRegistryCredentials {
+    /// Secret.
     pub password: Option<Secret>,
     pub server: Option<String>,
     pub user_name: Option<String>,
 }
 model! { DescribeEciScalingConfigurationsImageRegistryCredentials {
-    0 "Password" password, 1 "Server" server, 2 "UserName" user_name
+    0 "Password" password: Secret, 1 "Server" server: String, 2 "UserName" user_name: String
 } }
 
+/// In the response of [`DescribeEciScalingConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEciScalingConfigurationsInitContainers {
@@ -1884,27 +2179,34 @@ pub struct DescribeEciScalingConfigurationsInitContainers {
     pub gpu: Option<i64>,
     pub image: Option<String>,
     pub image_pull_policy: Option<String>,
-    pub init_container_args: Option<Vec<String>>,
-    pub init_container_commands: Option<Vec<String>>,
-    pub init_container_environment_vars: Option<Vec<DescribeEciScalingConfigurationsInitContainerEnvironmentVars>>,
-    pub init_container_volume_mounts: Option<Vec<DescribeEciScalingConfigurationsInitContainerVolumeMounts>>,
+    pub init_container_args: Vec<String>,
+    pub init_container_commands: Vec<String>,
+    pub init_container_environment_vars: Vec<
+        DescribeEciScalingConfigurationsInitContainerEnvironmentVars,
+    >,
+    pub init_container_volume_mounts: Vec<
+        DescribeEciScalingConfigurationsInitContainerVolumeMounts,
+    >,
     pub memory: Option<f64>,
     pub name: Option<String>,
-    pub security_context_capability_adds: Option<Vec<String>>,
+    pub security_context_capability_adds: Vec<String>,
     pub security_context_read_only_root_filesystem: Option<bool>,
     pub security_context_run_as_user: Option<String>,
     pub working_dir: Option<String>,
 }
 model! { DescribeEciScalingConfigurationsInitContainers {
-    0 "Cpu" cpu, 1 "Gpu" gpu, 2 "Image" image, 3 "ImagePullPolicy" image_pull_policy,
-    4 "InitContainerArgs" init_container_args, 5 "InitContainerCommands" init_container_commands,
-    6 "InitContainerEnvironmentVars" init_container_environment_vars,
-    7 "InitContainerVolumeMounts" init_container_volume_mounts, 8 "Memory" memory, 9 "Name" name,
-    10 "SecurityContextCapabilityAdds" security_context_capability_adds,
-    11 "SecurityContextReadOnlyRootFilesystem" security_context_read_only_root_filesystem,
-    12 "SecurityContextRunAsUser" security_context_run_as_user, 13 "WorkingDir" working_dir
+    0 "Cpu" cpu: f64, 1 "Gpu" gpu: i64, 2 "Image" image: String, 3 "ImagePullPolicy" image_pull_policy: String,
+    4 "InitContainerArgs" init_container_args: Vec<String>,
+    5 "InitContainerCommands" init_container_commands: Vec<String>,
+    6 "InitContainerEnvironmentVars" init_container_environment_vars: Vec<DescribeEciScalingConfigurationsInitContainerEnvironmentVars>,
+    7 "InitContainerVolumeMounts" init_container_volume_mounts: Vec<DescribeEciScalingConfigurationsInitContainerVolumeMounts>,
+    8 "Memory" memory: f64, 9 "Name" name: String,
+    10 "SecurityContextCapabilityAdds" security_context_capability_adds: Vec<String>,
+    11 "SecurityContextReadOnlyRootFilesystem" security_context_read_only_root_filesystem: bool,
+    12 "SecurityContextRunAsUser" security_context_run_as_user: String, 13 "WorkingDir" working_dir: String
 } }
 
+/// In the response of [`DescribeEciScalingConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEciScalingConfigurationsInitContainerEnvironmentVars {
@@ -1912,9 +2214,10 @@ pub struct DescribeEciScalingConfigurationsInitContainerEnvironmentVars {
     pub value: Option<String>,
 }
 model! { DescribeEciScalingConfigurationsInitContainerEnvironmentVars {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`DescribeEciScalingConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEciScalingConfigurationsInitContainerVolumeMounts {
@@ -1925,10 +2228,11 @@ pub struct DescribeEciScalingConfigurationsInitContainerVolumeMounts {
     pub sub_path: Option<String>,
 }
 model! { DescribeEciScalingConfigurationsInitContainerVolumeMounts {
-    0 "MountPath" mount_path, 1 "MountPropagation" mount_propagation, 2 "Name" name, 3 "ReadOnly" read_only,
-    4 "SubPath" sub_path
+    0 "MountPath" mount_path: String, 1 "MountPropagation" mount_propagation: String, 2 "Name" name: String,
+    3 "ReadOnly" read_only: bool, 4 "SubPath" sub_path: String
 } }
 
+/// In the response of [`DescribeEciScalingConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEciScalingConfigurationsSecurityContextSysCtls {
@@ -1936,9 +2240,10 @@ pub struct DescribeEciScalingConfigurationsSecurityContextSysCtls {
     pub value: Option<String>,
 }
 model! { DescribeEciScalingConfigurationsSecurityContextSysCtls {
-    0 "Name" name, 1 "Value" value
+    0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// In the response of [`DescribeEciScalingConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEciScalingConfigurationsTags {
@@ -1946,14 +2251,16 @@ pub struct DescribeEciScalingConfigurationsTags {
     pub value: Option<String>,
 }
 model! { DescribeEciScalingConfigurationsTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`DescribeEciScalingConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct DescribeEciScalingConfigurationsVolumes {
-    pub config_file_volume_config_file_to_paths: Option<Vec<DescribeEciScalingConfigurationsConfigFileVolumeConfigFileToPaths>>,
+    pub config_file_volume_config_file_to_paths: Vec<
+        DescribeEciScalingConfigurationsConfigFileVolumeConfigFileToPaths,
+    >,
     pub config_file_volume_default_mode: Option<i64>,
     pub disk_volume_disk_id: Option<String>,
     pub disk_volume_disk_size: Option<i64>,
@@ -1969,15 +2276,17 @@ pub struct DescribeEciScalingConfigurationsVolumes {
     pub r#type: Option<String>,
 }
 model! { DescribeEciScalingConfigurationsVolumes {
-    0 "ConfigFileVolumeConfigFileToPaths" config_file_volume_config_file_to_paths,
-    1 "ConfigFileVolumeDefaultMode" config_file_volume_default_mode, 2 "DiskVolumeDiskId" disk_volume_disk_id,
-    3 "DiskVolumeDiskSize" disk_volume_disk_size, 4 "DiskVolumeFsType" disk_volume_fs_type,
-    5 "EmptyDirVolumeMedium" empty_dir_volume_medium, 6 "FlexVolumeDriver" flex_volume_driver,
-    7 "FlexVolumeFsType" flex_volume_fs_type, 8 "FlexVolumeOptions" flex_volume_options,
-    9 "NFSVolumePath" nfs_volume_path, 10 "NFSVolumeReadOnly" nfs_volume_read_only,
-    11 "NFSVolumeServer" nfs_volume_server, 12 "Name" name, 13 "Type" r#type
+    0 "ConfigFileVolumeConfigFileToPaths" config_file_volume_config_file_to_paths: Vec<DescribeEciScalingConfigurationsConfigFileVolumeConfigFileToPaths>,
+    1 "ConfigFileVolumeDefaultMode" config_file_volume_default_mode: i64,
+    2 "DiskVolumeDiskId" disk_volume_disk_id: String, 3 "DiskVolumeDiskSize" disk_volume_disk_size: i64,
+    4 "DiskVolumeFsType" disk_volume_fs_type: String, 5 "EmptyDirVolumeMedium" empty_dir_volume_medium: String,
+    6 "FlexVolumeDriver" flex_volume_driver: String, 7 "FlexVolumeFsType" flex_volume_fs_type: String,
+    8 "FlexVolumeOptions" flex_volume_options: String, 9 "NFSVolumePath" nfs_volume_path: String,
+    10 "NFSVolumeReadOnly" nfs_volume_read_only: bool, 11 "NFSVolumeServer" nfs_volume_server: String,
+    12 "Name" name: String, 13 "Type" r#type: String
 } }
 
+/// In the response of [`DescribeEciScalingConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEciScalingConfigurationsConfigFileVolumeConfigFileToPaths {
@@ -1986,9 +2295,13 @@ pub struct DescribeEciScalingConfigurationsConfigFileVolumeConfigFileToPaths {
     pub path: Option<String>,
 }
 model! { DescribeEciScalingConfigurationsConfigFileVolumeConfigFileToPaths {
-    0 "Content" content, 1 "Mode" mode, 2 "Path" path
+    0 "Content" content: String, 1 "Mode" mode: i64, 2 "Path" path: String
 } }
 
+/// Describes lifecycle actions: `DescribeLifecycleActions` of `ess` 2014-08-28.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Ess/2014-08-28/DescribeLifecycleActions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLifecycleActions {
@@ -1998,6 +2311,7 @@ pub struct DescribeLifecycleActions {
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
+    /// Required.
     pub scaling_activity_id: String,
 }
 operation! { DescribeLifecycleActions(scaling_activity_id: String)
@@ -2007,9 +2321,9 @@ operation! { DescribeLifecycleActions(scaling_activity_id: String)
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ScalingActivityId" scaling_activity_id
 } }
 paged! { DescribeLifecycleActions: DescribeLifecycleActionsLifecycleAction =
-    Token "NextToken", "LifecycleActions.LifecycleAction" lifecycle_actions.lifecycle_action, next "NextToken"
-}
+    Token "NextToken", "LifecycleActions.LifecycleAction" lifecycle_actions.lifecycle_action, next "NextToken" }
 
+/// Response of [`DescribeLifecycleActions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLifecycleActionsOutput {
@@ -2019,19 +2333,21 @@ pub struct DescribeLifecycleActionsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeLifecycleActionsOutput {
-    0 "LifecycleActions" lifecycle_actions, 1 "MaxResults" max_results, 2 "NextToken" next_token,
-    3 "TotalCount" total_count
+    0 "LifecycleActions" lifecycle_actions: DescribeLifecycleActionsLifecycleActions, 1 "MaxResults" max_results: i64,
+    2 "NextToken" next_token: String, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeLifecycleActions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLifecycleActionsLifecycleActions {
-    pub lifecycle_action: Option<Vec<DescribeLifecycleActionsLifecycleAction>>,
+    pub lifecycle_action: Vec<DescribeLifecycleActionsLifecycleAction>,
 }
 model! { DescribeLifecycleActionsLifecycleActions {
-    0 "LifecycleAction" lifecycle_action
+    0 "LifecycleAction" lifecycle_action: Vec<DescribeLifecycleActionsLifecycleAction>
 } }
 
+/// In the response of [`DescribeLifecycleActions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLifecycleActionsLifecycleAction {
@@ -2042,20 +2358,26 @@ pub struct DescribeLifecycleActionsLifecycleAction {
     pub lifecycle_hook_id: Option<String>,
 }
 model! { DescribeLifecycleActionsLifecycleAction {
-    0 "InstanceIds" instance_ids, 1 "LifecycleActionResult" lifecycle_action_result,
-    2 "LifecycleActionStatus" lifecycle_action_status, 3 "LifecycleActionToken" lifecycle_action_token,
-    4 "LifecycleHookId" lifecycle_hook_id
+    0 "InstanceIds" instance_ids: DescribeLifecycleActionsInstanceIds,
+    1 "LifecycleActionResult" lifecycle_action_result: String,
+    2 "LifecycleActionStatus" lifecycle_action_status: String, 3 "LifecycleActionToken" lifecycle_action_token: String,
+    4 "LifecycleHookId" lifecycle_hook_id: String
 } }
 
+/// In the response of [`DescribeLifecycleActions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLifecycleActionsInstanceIds {
-    pub instance_id: Option<Vec<String>>,
+    pub instance_id: Vec<String>,
 }
 model! { DescribeLifecycleActionsInstanceIds {
-    0 "InstanceId" instance_id
+    0 "InstanceId" instance_id: Vec<String>
 } }
 
+/// Describes lifecycle hooks: `DescribeLifecycleHooks` of `ess` 2014-08-28.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Ess/2014-08-28/DescribeLifecycleHooks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLifecycleHooks {
@@ -2076,9 +2398,9 @@ operation! { DescribeLifecycleHooks() "DescribeLifecycleHooks" -> DescribeLifecy
     7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ScalingGroupId" scaling_group_id: String
 } }
 paged! { DescribeLifecycleHooks: DescribeLifecycleHooksLifecycleHook =
-    Number "PageNumber", "LifecycleHooks.LifecycleHook" lifecycle_hooks.lifecycle_hook, total "TotalCount"
-}
+    Number "PageNumber", "LifecycleHooks.LifecycleHook" lifecycle_hooks.lifecycle_hook, total "TotalCount" }
 
+/// Response of [`DescribeLifecycleHooks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLifecycleHooksOutput {
@@ -2088,18 +2410,21 @@ pub struct DescribeLifecycleHooksOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeLifecycleHooksOutput {
-    0 "LifecycleHooks" lifecycle_hooks, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "LifecycleHooks" lifecycle_hooks: DescribeLifecycleHooksLifecycleHooks, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeLifecycleHooks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLifecycleHooksLifecycleHooks {
-    pub lifecycle_hook: Option<Vec<DescribeLifecycleHooksLifecycleHook>>,
+    pub lifecycle_hook: Vec<DescribeLifecycleHooksLifecycleHook>,
 }
 model! { DescribeLifecycleHooksLifecycleHooks {
-    0 "LifecycleHook" lifecycle_hook
+    0 "LifecycleHook" lifecycle_hook: Vec<DescribeLifecycleHooksLifecycleHook>
 } }
 
+/// In the response of [`DescribeLifecycleHooks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLifecycleHooksLifecycleHook {
@@ -2113,12 +2438,15 @@ pub struct DescribeLifecycleHooksLifecycleHook {
     pub scaling_group_id: Option<String>,
 }
 model! { DescribeLifecycleHooksLifecycleHook {
-    0 "DefaultResult" default_result, 1 "HeartbeatTimeout" heartbeat_timeout, 2 "LifecycleHookId" lifecycle_hook_id,
-    3 "LifecycleHookName" lifecycle_hook_name, 4 "LifecycleTransition" lifecycle_transition,
-    5 "NotificationArn" notification_arn, 6 "NotificationMetadata" notification_metadata,
-    7 "ScalingGroupId" scaling_group_id
+    0 "DefaultResult" default_result: String, 1 "HeartbeatTimeout" heartbeat_timeout: i64,
+    2 "LifecycleHookId" lifecycle_hook_id: String, 3 "LifecycleHookName" lifecycle_hook_name: String,
+    4 "LifecycleTransition" lifecycle_transition: String, 5 "NotificationArn" notification_arn: String,
+    6 "NotificationMetadata" notification_metadata: String, 7 "ScalingGroupId" scaling_group_id: String
 } }
 
+/// Describes limitation: `DescribeLimitation` of `ess` 2014-08-28.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ess/2014-08-28/DescribeLimitation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLimitation {
@@ -2129,6 +2457,7 @@ operation! { DescribeLimitation() "DescribeLimitation" -> DescribeLimitationOutp
     0 "OwnerId" owner_id: i64, 1 "ResourceOwnerAccount" resource_owner_account: String
 } }
 
+/// Response of [`DescribeLimitation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLimitationOutput {
@@ -2144,28 +2473,33 @@ pub struct DescribeLimitationOutput {
     pub max_number_of_scaling_instances: Option<i64>,
     pub max_number_of_scaling_rules: Option<i64>,
     pub max_number_of_scheduled_tasks: Option<i64>,
-    pub max_number_of_v_server_groups: Option<i64>,
+    pub max_number_of_vserver_groups: Option<i64>,
 }
 model! { DescribeLimitationOutput {
-    0 "MaxNumberOfAlbServerGroup" max_number_of_alb_server_group, 1 "MaxNumberOfDBInstances" max_number_of_db_instances,
-    2 "MaxNumberOfLifecycleHooks" max_number_of_lifecycle_hooks,
-    3 "MaxNumberOfLoadBalancers" max_number_of_load_balancers, 4 "MaxNumberOfMaxSize" max_number_of_max_size,
-    5 "MaxNumberOfMinSize" max_number_of_min_size,
-    6 "MaxNumberOfNotificationConfigurations" max_number_of_notification_configurations,
-    7 "MaxNumberOfScalingConfigurations" max_number_of_scaling_configurations,
-    8 "MaxNumberOfScalingGroups" max_number_of_scaling_groups,
-    9 "MaxNumberOfScalingInstances" max_number_of_scaling_instances,
-    10 "MaxNumberOfScalingRules" max_number_of_scaling_rules,
-    11 "MaxNumberOfScheduledTasks" max_number_of_scheduled_tasks,
-    12 "MaxNumberOfVServerGroups" max_number_of_v_server_groups
+    0 "MaxNumberOfAlbServerGroup" max_number_of_alb_server_group: i64,
+    1 "MaxNumberOfDBInstances" max_number_of_db_instances: i64,
+    2 "MaxNumberOfLifecycleHooks" max_number_of_lifecycle_hooks: i64,
+    3 "MaxNumberOfLoadBalancers" max_number_of_load_balancers: i64, 4 "MaxNumberOfMaxSize" max_number_of_max_size: i64,
+    5 "MaxNumberOfMinSize" max_number_of_min_size: i64,
+    6 "MaxNumberOfNotificationConfigurations" max_number_of_notification_configurations: i64,
+    7 "MaxNumberOfScalingConfigurations" max_number_of_scaling_configurations: i64,
+    8 "MaxNumberOfScalingGroups" max_number_of_scaling_groups: i64,
+    9 "MaxNumberOfScalingInstances" max_number_of_scaling_instances: i64,
+    10 "MaxNumberOfScalingRules" max_number_of_scaling_rules: i64,
+    11 "MaxNumberOfScheduledTasks" max_number_of_scheduled_tasks: i64,
+    12 "MaxNumberOfVServerGroups" max_number_of_vserver_groups: i64
 } }
 
+/// Describes notification configurations: `DescribeNotificationConfigurations` of `ess` 2014-08-28.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ess/2014-08-28/DescribeNotificationConfigurations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNotificationConfigurations {
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
+    /// Required.
     pub scaling_group_id: String,
 }
 operation! { DescribeNotificationConfigurations(scaling_group_id: String)
@@ -2174,24 +2508,31 @@ operation! { DescribeNotificationConfigurations(scaling_group_id: String)
     3 "ScalingGroupId" scaling_group_id
 } }
 
+/// Response of [`DescribeNotificationConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNotificationConfigurationsOutput {
-    pub notification_configuration_models: Option<DescribeNotificationConfigurationsNotificationConfigurationModels>,
+    pub notification_configuration_models: Option<
+        DescribeNotificationConfigurationsNotificationConfigurationModels,
+    >,
 }
 model! { DescribeNotificationConfigurationsOutput {
-    0 "NotificationConfigurationModels" notification_configuration_models
+    0 "NotificationConfigurationModels" notification_configuration_models: DescribeNotificationConfigurationsNotificationConfigurationModels
 } }
 
+/// In the response of [`DescribeNotificationConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNotificationConfigurationsNotificationConfigurationModels {
-    pub notification_configuration_model: Option<Vec<DescribeNotificationConfigurationsNotificationConfigurationModel>>,
+    pub notification_configuration_model: Vec<
+        DescribeNotificationConfigurationsNotificationConfigurationModel,
+    >,
 }
 model! { DescribeNotificationConfigurationsNotificationConfigurationModels {
-    0 "NotificationConfigurationModel" notification_configuration_model
+    0 "NotificationConfigurationModel" notification_configuration_model: Vec<DescribeNotificationConfigurationsNotificationConfigurationModel>
 } }
 
+/// In the response of [`DescribeNotificationConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNotificationConfigurationsNotificationConfigurationModel {
@@ -2200,18 +2541,24 @@ pub struct DescribeNotificationConfigurationsNotificationConfigurationModel {
     pub scaling_group_id: Option<String>,
 }
 model! { DescribeNotificationConfigurationsNotificationConfigurationModel {
-    0 "NotificationArn" notification_arn, 1 "NotificationTypes" notification_types, 2 "ScalingGroupId" scaling_group_id
+    0 "NotificationArn" notification_arn: String,
+    1 "NotificationTypes" notification_types: DescribeNotificationConfigurationsNotificationTypes,
+    2 "ScalingGroupId" scaling_group_id: String
 } }
 
+/// In the response of [`DescribeNotificationConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNotificationConfigurationsNotificationTypes {
-    pub notification_type: Option<Vec<String>>,
+    pub notification_type: Vec<String>,
 }
 model! { DescribeNotificationConfigurationsNotificationTypes {
-    0 "NotificationType" notification_type
+    0 "NotificationType" notification_type: Vec<String>
 } }
 
+/// Describes notification types: `DescribeNotificationTypes` of `ess` 2014-08-28.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ess/2014-08-28/DescribeNotificationTypes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNotificationTypes {
@@ -2222,24 +2569,29 @@ operation! { DescribeNotificationTypes() "DescribeNotificationTypes" -> Describe
     0 "OwnerId" owner_id: i64, 1 "ResourceOwnerAccount" resource_owner_account: String
 } }
 
+/// Response of [`DescribeNotificationTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNotificationTypesOutput {
     pub notification_types: Option<DescribeNotificationTypesNotificationTypes>,
 }
 model! { DescribeNotificationTypesOutput {
-    0 "NotificationTypes" notification_types
+    0 "NotificationTypes" notification_types: DescribeNotificationTypesNotificationTypes
 } }
 
+/// In the response of [`DescribeNotificationTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNotificationTypesNotificationTypes {
-    pub notification_type: Option<Vec<String>>,
+    pub notification_type: Vec<String>,
 }
 model! { DescribeNotificationTypesNotificationTypes {
-    0 "NotificationType" notification_type
+    0 "NotificationType" notification_type: Vec<String>
 } }
 
+/// Describes regions: `DescribeRegions` of `ess` 2014-08-28.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ess/2014-08-28/DescribeRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegions {
@@ -2253,24 +2605,27 @@ operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {
     2 "ResourceOwnerAccount" resource_owner_account: String, 3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
+/// Response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsOutput {
     pub regions: Option<DescribeRegionsRegions>,
 }
 model! { DescribeRegionsOutput {
-    0 "Regions" regions
+    0 "Regions" regions: DescribeRegionsRegions
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRegions {
-    pub region: Option<Vec<DescribeRegionsRegion>>,
+    pub region: Vec<DescribeRegionsRegion>,
 }
 model! { DescribeRegionsRegions {
-    0 "Region" region
+    0 "Region" region: Vec<DescribeRegionsRegion>
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRegion {
@@ -2281,10 +2636,14 @@ pub struct DescribeRegionsRegion {
     pub vpc_unavailable: Option<bool>,
 }
 model! { DescribeRegionsRegion {
-    0 "ClassicUnavailable" classic_unavailable, 1 "LocalName" local_name, 2 "RegionEndpoint" region_endpoint,
-    3 "RegionId" region_id, 4 "VpcUnavailable" vpc_unavailable
+    0 "ClassicUnavailable" classic_unavailable: bool, 1 "LocalName" local_name: String,
+    2 "RegionEndpoint" region_endpoint: String, 3 "RegionId" region_id: String, 4 "VpcUnavailable" vpc_unavailable: bool
 } }
 
+/// Describes scaling activities: `DescribeScalingActivities` of `ess` 2014-08-28.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Ess/2014-08-28/DescribeScalingActivities>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScalingActivities {
@@ -2293,6 +2652,7 @@ pub struct DescribeScalingActivities {
     pub page_number: Option<i64>,
     /// At most 50.
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -2308,9 +2668,9 @@ operation! { DescribeScalingActivities(region_id: String)
     8 "ScalingGroupId" scaling_group_id: String, 9 "StatusCode" status_code: String
 } }
 paged! { DescribeScalingActivities: DescribeScalingActivitiesScalingActivity =
-    Number "PageNumber", "ScalingActivities.ScalingActivity" scaling_activities.scaling_activity, total "TotalCount"
-}
+    Number "PageNumber", "ScalingActivities.ScalingActivity" scaling_activities.scaling_activity, total "TotalCount" }
 
+/// Response of [`DescribeScalingActivities`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScalingActivitiesOutput {
@@ -2320,19 +2680,22 @@ pub struct DescribeScalingActivitiesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeScalingActivitiesOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "ScalingActivities" scaling_activities,
-    3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "ScalingActivities" scaling_activities: DescribeScalingActivitiesScalingActivities,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeScalingActivities`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScalingActivitiesScalingActivities {
-    pub scaling_activity: Option<Vec<DescribeScalingActivitiesScalingActivity>>,
+    pub scaling_activity: Vec<DescribeScalingActivitiesScalingActivity>,
 }
 model! { DescribeScalingActivitiesScalingActivities {
-    0 "ScalingActivity" scaling_activity
+    0 "ScalingActivity" scaling_activity: Vec<DescribeScalingActivitiesScalingActivity>
 } }
 
+/// In the response of [`DescribeScalingActivities`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScalingActivitiesScalingActivity {
@@ -2351,18 +2714,24 @@ pub struct DescribeScalingActivitiesScalingActivity {
     pub total_capacity: Option<String>,
 }
 model! { DescribeScalingActivitiesScalingActivity {
-    0 "AttachedCapacity" attached_capacity, 1 "AutoCreatedCapacity" auto_created_capacity, 2 "Cause" cause,
-    3 "Description" description, 4 "EndTime" end_time, 5 "Progress" progress, 6 "ScalingActivityId" scaling_activity_id,
-    7 "ScalingGroupId" scaling_group_id, 8 "ScalingInstanceNumber" scaling_instance_number, 9 "StartTime" start_time,
-    10 "StatusCode" status_code, 11 "StatusMessage" status_message, 12 "TotalCapacity" total_capacity
+    0 "AttachedCapacity" attached_capacity: String, 1 "AutoCreatedCapacity" auto_created_capacity: String,
+    2 "Cause" cause: String, 3 "Description" description: String, 4 "EndTime" end_time: String,
+    5 "Progress" progress: i64, 6 "ScalingActivityId" scaling_activity_id: String,
+    7 "ScalingGroupId" scaling_group_id: String, 8 "ScalingInstanceNumber" scaling_instance_number: i64,
+    9 "StartTime" start_time: String, 10 "StatusCode" status_code: String, 11 "StatusMessage" status_message: String,
+    12 "TotalCapacity" total_capacity: String
 } }
 
+/// Describes scaling activity detail: `DescribeScalingActivityDetail` of `ess` 2014-08-28.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Ess/2014-08-28/DescribeScalingActivityDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScalingActivityDetail {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub scaling_activity_id: String,
 }
 operation! { DescribeScalingActivityDetail(scaling_activity_id: String)
@@ -2371,6 +2740,7 @@ operation! { DescribeScalingActivityDetail(scaling_activity_id: String)
     2 "ResourceOwnerId" resource_owner_id: i64, 3 "ScalingActivityId" scaling_activity_id
 } }
 
+/// Response of [`DescribeScalingActivityDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScalingActivityDetailOutput {
@@ -2378,9 +2748,13 @@ pub struct DescribeScalingActivityDetailOutput {
     pub scaling_activity_id: Option<String>,
 }
 model! { DescribeScalingActivityDetailOutput {
-    0 "Detail" detail, 1 "ScalingActivityId" scaling_activity_id
+    0 "Detail" detail: String, 1 "ScalingActivityId" scaling_activity_id: String
 } }
 
+/// Describes scaling configurations: `DescribeScalingConfigurations` of `ess` 2014-08-28.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Ess/2014-08-28/DescribeScalingConfigurations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScalingConfigurations {
@@ -2389,6 +2763,7 @@ pub struct DescribeScalingConfigurations {
     pub page_number: Option<i64>,
     /// At most 50.
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -2404,31 +2779,36 @@ operation! { DescribeScalingConfigurations(region_id: String)
     8 "ScalingConfigurationName" scaling_configuration_name: Vec<String>, 9 "ScalingGroupId" scaling_group_id: String
 } }
 paged! { DescribeScalingConfigurations: DescribeScalingConfigurationsScalingConfiguration =
-    Number "PageNumber", "ScalingConfigurations.ScalingConfiguration" scaling_configurations.scaling_configuration, total "TotalCount"
-}
+    Number "PageNumber", "ScalingConfigurations.ScalingConfiguration" scaling_configurations.scaling_configuration, total "TotalCount" }
 
+/// Response of [`DescribeScalingConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScalingConfigurationsOutput {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub scaling_configurations: Option<DescribeScalingConfigurationsScalingConfigurations>,
+    pub scaling_configurations: Option<
+        DescribeScalingConfigurationsScalingConfigurations,
+    >,
     pub total_count: Option<i64>,
 }
 model! { DescribeScalingConfigurationsOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "ScalingConfigurations" scaling_configurations,
-    3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "ScalingConfigurations" scaling_configurations: DescribeScalingConfigurationsScalingConfigurations,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeScalingConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScalingConfigurationsScalingConfigurations {
-    pub scaling_configuration: Option<Vec<DescribeScalingConfigurationsScalingConfiguration>>,
+    pub scaling_configuration: Vec<DescribeScalingConfigurationsScalingConfiguration>,
 }
 model! { DescribeScalingConfigurationsScalingConfigurations {
-    0 "ScalingConfiguration" scaling_configuration
+    0 "ScalingConfiguration" scaling_configuration: Vec<DescribeScalingConfigurationsScalingConfiguration>
 } }
 
+/// In the response of [`DescribeScalingConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScalingConfigurationsScalingConfiguration {
@@ -2449,7 +2829,9 @@ pub struct DescribeScalingConfigurationsScalingConfiguration {
     pub instance_description: Option<String>,
     pub instance_generation: Option<String>,
     pub instance_name: Option<String>,
-    pub instance_pattern_infos: Option<DescribeScalingConfigurationsInstancePatternInfos>,
+    pub instance_pattern_infos: Option<
+        DescribeScalingConfigurationsInstancePatternInfos,
+    >,
     pub instance_type: Option<String>,
     pub instance_types: Option<DescribeScalingConfigurationsInstanceTypes>,
     pub internet_charge_type: Option<String>,
@@ -2476,7 +2858,9 @@ pub struct DescribeScalingConfigurationsScalingConfiguration {
     pub spot_price_limit: Option<DescribeScalingConfigurationsSpotPriceLimit>,
     pub spot_strategy: Option<String>,
     pub system_disk_auto_snapshot_policy_id: Option<String>,
-    pub system_disk_categories: Option<DescribeScalingConfigurationsSystemDiskCategories>,
+    pub system_disk_categories: Option<
+        DescribeScalingConfigurationsSystemDiskCategories,
+    >,
     pub system_disk_category: Option<String>,
     pub system_disk_description: Option<String>,
     pub system_disk_name: Option<String>,
@@ -2484,34 +2868,48 @@ pub struct DescribeScalingConfigurationsScalingConfiguration {
     pub system_disk_size: Option<i64>,
     pub tags: Option<DescribeScalingConfigurationsTags>,
     pub tenancy: Option<String>,
+    /// Secret.
     pub user_data: Option<Secret>,
     pub weighted_capacities: Option<DescribeScalingConfigurationsWeightedCapacities>,
     pub zone_id: Option<String>,
 }
 model! { DescribeScalingConfigurationsScalingConfiguration {
-    0 "PrivatePoolOptions" private_pool_options, 1 "SystemDisk" system_disk, 2 "Affinity" affinity, 3 "Cpu" cpu,
-    4 "CreationTime" creation_time, 5 "CreditSpecification" credit_specification, 6 "DataDisks" data_disks,
-    7 "DedicatedHostId" dedicated_host_id, 8 "DeploymentSetId" deployment_set_id, 9 "HostName" host_name,
-    10 "HpcClusterId" hpc_cluster_id, 11 "ImageFamily" image_family, 12 "ImageId" image_id, 13 "ImageName" image_name,
-    14 "InstanceDescription" instance_description, 15 "InstanceGeneration" instance_generation,
-    16 "InstanceName" instance_name, 17 "InstancePatternInfos" instance_pattern_infos, 18 "InstanceType" instance_type,
-    19 "InstanceTypes" instance_types, 20 "InternetChargeType" internet_charge_type,
-    21 "InternetMaxBandwidthIn" internet_max_bandwidth_in, 22 "InternetMaxBandwidthOut" internet_max_bandwidth_out,
-    23 "IoOptimized" io_optimized, 24 "Ipv6AddressCount" ipv6_address_count, 25 "KeyPairName" key_pair_name,
-    26 "LifecycleState" lifecycle_state, 27 "LoadBalancerWeight" load_balancer_weight, 28 "Memory" memory,
-    29 "PasswordInherit" password_inherit, 30 "RamRoleName" ram_role_name, 31 "ResourceGroupId" resource_group_id,
-    32 "ScalingConfigurationId" scaling_configuration_id, 33 "ScalingConfigurationName" scaling_configuration_name,
-    34 "ScalingGroupId" scaling_group_id, 35 "SchedulerOptions" scheduler_options,
-    36 "SecurityEnhancementStrategy" security_enhancement_strategy, 37 "SecurityGroupId" security_group_id,
-    38 "SecurityGroupIds" security_group_ids, 39 "SpotDuration" spot_duration,
-    40 "SpotInterruptionBehavior" spot_interruption_behavior, 41 "SpotPriceLimit" spot_price_limit,
-    42 "SpotStrategy" spot_strategy, 43 "SystemDiskAutoSnapshotPolicyId" system_disk_auto_snapshot_policy_id,
-    44 "SystemDiskCategories" system_disk_categories, 45 "SystemDiskCategory" system_disk_category,
-    46 "SystemDiskDescription" system_disk_description, 47 "SystemDiskName" system_disk_name,
-    48 "SystemDiskPerformanceLevel" system_disk_performance_level, 49 "SystemDiskSize" system_disk_size, 50 "Tags" tags,
-    51 "Tenancy" tenancy, 52 "UserData" user_data, 53 "WeightedCapacities" weighted_capacities, 54 "ZoneId" zone_id
+    0 "PrivatePoolOptions" private_pool_options: DescribeScalingConfigurationsPrivatePoolOptions,
+    1 "SystemDisk" system_disk: DescribeScalingConfigurationsSystemDisk, 2 "Affinity" affinity: String,
+    3 "Cpu" cpu: i64, 4 "CreationTime" creation_time: String, 5 "CreditSpecification" credit_specification: String,
+    6 "DataDisks" data_disks: DescribeScalingConfigurationsDataDisks, 7 "DedicatedHostId" dedicated_host_id: String,
+    8 "DeploymentSetId" deployment_set_id: String, 9 "HostName" host_name: String,
+    10 "HpcClusterId" hpc_cluster_id: String, 11 "ImageFamily" image_family: String, 12 "ImageId" image_id: String,
+    13 "ImageName" image_name: String, 14 "InstanceDescription" instance_description: String,
+    15 "InstanceGeneration" instance_generation: String, 16 "InstanceName" instance_name: String,
+    17 "InstancePatternInfos" instance_pattern_infos: DescribeScalingConfigurationsInstancePatternInfos,
+    18 "InstanceType" instance_type: String,
+    19 "InstanceTypes" instance_types: DescribeScalingConfigurationsInstanceTypes,
+    20 "InternetChargeType" internet_charge_type: String, 21 "InternetMaxBandwidthIn" internet_max_bandwidth_in: i64,
+    22 "InternetMaxBandwidthOut" internet_max_bandwidth_out: i64, 23 "IoOptimized" io_optimized: String,
+    24 "Ipv6AddressCount" ipv6_address_count: i64, 25 "KeyPairName" key_pair_name: String,
+    26 "LifecycleState" lifecycle_state: String, 27 "LoadBalancerWeight" load_balancer_weight: i64,
+    28 "Memory" memory: i64, 29 "PasswordInherit" password_inherit: bool, 30 "RamRoleName" ram_role_name: String,
+    31 "ResourceGroupId" resource_group_id: String, 32 "ScalingConfigurationId" scaling_configuration_id: String,
+    33 "ScalingConfigurationName" scaling_configuration_name: String, 34 "ScalingGroupId" scaling_group_id: String,
+    35 "SchedulerOptions" scheduler_options: DescribeScalingConfigurationsSchedulerOptions,
+    36 "SecurityEnhancementStrategy" security_enhancement_strategy: String,
+    37 "SecurityGroupId" security_group_id: String,
+    38 "SecurityGroupIds" security_group_ids: DescribeScalingConfigurationsSecurityGroupIds,
+    39 "SpotDuration" spot_duration: i64, 40 "SpotInterruptionBehavior" spot_interruption_behavior: String,
+    41 "SpotPriceLimit" spot_price_limit: DescribeScalingConfigurationsSpotPriceLimit,
+    42 "SpotStrategy" spot_strategy: String,
+    43 "SystemDiskAutoSnapshotPolicyId" system_disk_auto_snapshot_policy_id: String,
+    44 "SystemDiskCategories" system_disk_categories: DescribeScalingConfigurationsSystemDiskCategories,
+    45 "SystemDiskCategory" system_disk_category: String, 46 "SystemDiskDescription" system_disk_description: String,
+    47 "SystemDiskName" system_disk_name: String, 48 "SystemDiskPerformanceLevel" system_disk_performance_level: String,
+    49 "SystemDiskSize" system_disk_size: i64, 50 "Tags" tags: DescribeScalingConfigurationsTags,
+    51 "Tenancy" tenancy: String, 52 "UserData" user_data: Secret,
+    53 "WeightedCapacities" weighted_capacities: DescribeScalingConfigurationsWeightedCapacities,
+    54 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeScalingConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScalingConfigurationsPrivatePoolOptions {
@@ -2519,9 +2917,10 @@ pub struct DescribeScalingConfigurationsPrivatePoolOptions {
     pub match_criteria: Option<String>,
 }
 model! { DescribeScalingConfigurationsPrivatePoolOptions {
-    0 "Id" id, 1 "MatchCriteria" match_criteria
+    0 "Id" id: String, 1 "MatchCriteria" match_criteria: String
 } }
 
+/// In the response of [`DescribeScalingConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScalingConfigurationsSystemDisk {
@@ -2532,19 +2931,21 @@ pub struct DescribeScalingConfigurationsSystemDisk {
     pub provisioned_iops: Option<i64>,
 }
 model! { DescribeScalingConfigurationsSystemDisk {
-    0 "BurstingEnabled" bursting_enabled, 1 "EncryptAlgorithm" encrypt_algorithm, 2 "Encrypted" encrypted,
-    3 "KMSKeyId" kms_key_id, 4 "ProvisionedIops" provisioned_iops
+    0 "BurstingEnabled" bursting_enabled: bool, 1 "EncryptAlgorithm" encrypt_algorithm: String,
+    2 "Encrypted" encrypted: bool, 3 "KMSKeyId" kms_key_id: String, 4 "ProvisionedIops" provisioned_iops: i64
 } }
 
+/// In the response of [`DescribeScalingConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScalingConfigurationsDataDisks {
-    pub data_disk: Option<Vec<DescribeScalingConfigurationsDataDisk>>,
+    pub data_disk: Vec<DescribeScalingConfigurationsDataDisk>,
 }
 model! { DescribeScalingConfigurationsDataDisks {
-    0 "DataDisk" data_disk
+    0 "DataDisk" data_disk: Vec<DescribeScalingConfigurationsDataDisk>
 } }
 
+/// In the response of [`DescribeScalingConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScalingConfigurationsDataDisk {
@@ -2564,101 +2965,116 @@ pub struct DescribeScalingConfigurationsDataDisk {
     pub snapshot_id: Option<String>,
 }
 model! { DescribeScalingConfigurationsDataDisk {
-    0 "AutoSnapshotPolicyId" auto_snapshot_policy_id, 1 "BurstingEnabled" bursting_enabled, 2 "Categories" categories,
-    3 "Category" category, 4 "DeleteWithInstance" delete_with_instance, 5 "Description" description, 6 "Device" device,
-    7 "DiskName" disk_name, 8 "Encrypted" encrypted, 9 "KMSKeyId" kms_key_id, 10 "PerformanceLevel" performance_level,
-    11 "ProvisionedIops" provisioned_iops, 12 "Size" size, 13 "SnapshotId" snapshot_id
+    0 "AutoSnapshotPolicyId" auto_snapshot_policy_id: String, 1 "BurstingEnabled" bursting_enabled: bool,
+    2 "Categories" categories: DescribeScalingConfigurationsCategories, 3 "Category" category: String,
+    4 "DeleteWithInstance" delete_with_instance: bool, 5 "Description" description: String, 6 "Device" device: String,
+    7 "DiskName" disk_name: String, 8 "Encrypted" encrypted: String, 9 "KMSKeyId" kms_key_id: String,
+    10 "PerformanceLevel" performance_level: String, 11 "ProvisionedIops" provisioned_iops: i64, 12 "Size" size: i64,
+    13 "SnapshotId" snapshot_id: String
 } }
 
+/// In the response of [`DescribeScalingConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScalingConfigurationsCategories {
-    pub category: Option<Vec<String>>,
+    pub category: Vec<String>,
 }
 model! { DescribeScalingConfigurationsCategories {
-    0 "Category" category
+    0 "Category" category: Vec<String>
 } }
 
+/// In the response of [`DescribeScalingConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScalingConfigurationsInstancePatternInfos {
-    pub instance_pattern_info: Option<Vec<DescribeScalingConfigurationsInstancePatternInfo>>,
+    pub instance_pattern_info: Vec<DescribeScalingConfigurationsInstancePatternInfo>,
 }
 model! { DescribeScalingConfigurationsInstancePatternInfos {
-    0 "InstancePatternInfo" instance_pattern_info
+    0 "InstancePatternInfo" instance_pattern_info: Vec<DescribeScalingConfigurationsInstancePatternInfo>
 } }
 
+/// In the response of [`DescribeScalingConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScalingConfigurationsInstancePatternInfo {
     pub architectures: Option<DescribeScalingConfigurationsArchitectures>,
     pub burstable_performance: Option<String>,
     pub cores: Option<i64>,
-    pub excluded_instance_types: Option<DescribeScalingConfigurationsExcludedInstanceTypes>,
+    pub excluded_instance_types: Option<
+        DescribeScalingConfigurationsExcludedInstanceTypes,
+    >,
     pub instance_family_level: Option<String>,
     pub max_price: Option<f64>,
     pub memory: Option<f64>,
 }
 model! { DescribeScalingConfigurationsInstancePatternInfo {
-    0 "Architectures" architectures, 1 "BurstablePerformance" burstable_performance, 2 "Cores" cores,
-    3 "ExcludedInstanceTypes" excluded_instance_types, 4 "InstanceFamilyLevel" instance_family_level,
-    5 "MaxPrice" max_price, 6 "Memory" memory
+    0 "Architectures" architectures: DescribeScalingConfigurationsArchitectures,
+    1 "BurstablePerformance" burstable_performance: String, 2 "Cores" cores: i64,
+    3 "ExcludedInstanceTypes" excluded_instance_types: DescribeScalingConfigurationsExcludedInstanceTypes,
+    4 "InstanceFamilyLevel" instance_family_level: String, 5 "MaxPrice" max_price: f64, 6 "Memory" memory: f64
 } }
 
+/// In the response of [`DescribeScalingConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScalingConfigurationsArchitectures {
-    pub architecture: Option<Vec<String>>,
+    pub architecture: Vec<String>,
 }
 model! { DescribeScalingConfigurationsArchitectures {
-    0 "Architecture" architecture
+    0 "Architecture" architecture: Vec<String>
 } }
 
+/// In the response of [`DescribeScalingConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScalingConfigurationsExcludedInstanceTypes {
-    pub excluded_instance_type: Option<Vec<String>>,
+    pub excluded_instance_type: Vec<String>,
 }
 model! { DescribeScalingConfigurationsExcludedInstanceTypes {
-    0 "ExcludedInstanceType" excluded_instance_type
+    0 "ExcludedInstanceType" excluded_instance_type: Vec<String>
 } }
 
+/// In the response of [`DescribeScalingConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScalingConfigurationsInstanceTypes {
-    pub instance_type: Option<Vec<String>>,
+    pub instance_type: Vec<String>,
 }
 model! { DescribeScalingConfigurationsInstanceTypes {
-    0 "InstanceType" instance_type
+    0 "InstanceType" instance_type: Vec<String>
 } }
 
+/// In the response of [`DescribeScalingConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScalingConfigurationsSchedulerOptions {
     pub managed_private_space_id: Option<String>,
 }
 model! { DescribeScalingConfigurationsSchedulerOptions {
-    0 "ManagedPrivateSpaceId" managed_private_space_id
+    0 "ManagedPrivateSpaceId" managed_private_space_id: String
 } }
 
+/// In the response of [`DescribeScalingConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScalingConfigurationsSecurityGroupIds {
-    pub security_group_id: Option<Vec<String>>,
+    pub security_group_id: Vec<String>,
 }
 model! { DescribeScalingConfigurationsSecurityGroupIds {
-    0 "SecurityGroupId" security_group_id
+    0 "SecurityGroupId" security_group_id: Vec<String>
 } }
 
+/// In the response of [`DescribeScalingConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScalingConfigurationsSpotPriceLimit {
-    pub spot_price_model: Option<Vec<DescribeScalingConfigurationsSpotPriceModel>>,
+    pub spot_price_model: Vec<DescribeScalingConfigurationsSpotPriceModel>,
 }
 model! { DescribeScalingConfigurationsSpotPriceLimit {
-    0 "SpotPriceModel" spot_price_model
+    0 "SpotPriceModel" spot_price_model: Vec<DescribeScalingConfigurationsSpotPriceModel>
 } }
 
+/// In the response of [`DescribeScalingConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScalingConfigurationsSpotPriceModel {
@@ -2666,27 +3082,30 @@ pub struct DescribeScalingConfigurationsSpotPriceModel {
     pub price_limit: Option<f64>,
 }
 model! { DescribeScalingConfigurationsSpotPriceModel {
-    0 "InstanceType" instance_type, 1 "PriceLimit" price_limit
+    0 "InstanceType" instance_type: String, 1 "PriceLimit" price_limit: f64
 } }
 
+/// In the response of [`DescribeScalingConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScalingConfigurationsSystemDiskCategories {
-    pub system_disk_category: Option<Vec<String>>,
+    pub system_disk_category: Vec<String>,
 }
 model! { DescribeScalingConfigurationsSystemDiskCategories {
-    0 "SystemDiskCategory" system_disk_category
+    0 "SystemDiskCategory" system_disk_category: Vec<String>
 } }
 
+/// In the response of [`DescribeScalingConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScalingConfigurationsTags {
-    pub tag: Option<Vec<DescribeScalingConfigurationsTag>>,
+    pub tag: Vec<DescribeScalingConfigurationsTag>,
 }
 model! { DescribeScalingConfigurationsTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<DescribeScalingConfigurationsTag>
 } }
 
+/// In the response of [`DescribeScalingConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScalingConfigurationsTag {
@@ -2694,18 +3113,23 @@ pub struct DescribeScalingConfigurationsTag {
     pub value: Option<String>,
 }
 model! { DescribeScalingConfigurationsTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`DescribeScalingConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScalingConfigurationsWeightedCapacities {
-    pub weighted_capacity: Option<Vec<String>>,
+    pub weighted_capacity: Vec<String>,
 }
 model! { DescribeScalingConfigurationsWeightedCapacities {
-    0 "WeightedCapacity" weighted_capacity
+    0 "WeightedCapacity" weighted_capacity: Vec<String>
 } }
 
+/// Describes scaling groups: `DescribeScalingGroups` of `ess` 2014-08-28.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Ess/2014-08-28/DescribeScalingGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScalingGroups {
@@ -2716,6 +3140,7 @@ pub struct DescribeScalingGroups {
     pub page_number: Option<i64>,
     /// At most 50.
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -2729,9 +3154,9 @@ operation! { DescribeScalingGroups(region_id: String) "DescribeScalingGroups" ->
     8 "ScalingGroupId" scaling_group_id: Vec<String>, 9 "ScalingGroupName" scaling_group_name: Vec<String>
 } }
 paged! { DescribeScalingGroups: DescribeScalingGroupsScalingGroup =
-    Number "PageNumber", "ScalingGroups.ScalingGroup" scaling_groups.scaling_group, total "TotalCount"
-}
+    Number "PageNumber", "ScalingGroups.ScalingGroup" scaling_groups.scaling_group, total "TotalCount" }
 
+/// Response of [`DescribeScalingGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScalingGroupsOutput {
@@ -2741,18 +3166,21 @@ pub struct DescribeScalingGroupsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeScalingGroupsOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "ScalingGroups" scaling_groups, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "ScalingGroups" scaling_groups: DescribeScalingGroupsScalingGroups, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeScalingGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScalingGroupsScalingGroups {
-    pub scaling_group: Option<Vec<DescribeScalingGroupsScalingGroup>>,
+    pub scaling_group: Vec<DescribeScalingGroupsScalingGroup>,
 }
 model! { DescribeScalingGroupsScalingGroups {
-    0 "ScalingGroup" scaling_group
+    0 "ScalingGroup" scaling_group: Vec<DescribeScalingGroupsScalingGroup>
 } }
 
+/// In the response of [`DescribeScalingGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScalingGroupsScalingGroup {
@@ -2801,45 +3229,53 @@ pub struct DescribeScalingGroupsScalingGroup {
     pub system_suspended: Option<bool>,
     pub total_capacity: Option<i64>,
     pub total_instance_count: Option<i64>,
-    pub v_server_groups: Option<DescribeScalingGroupsVServerGroups>,
-    pub v_switch_id: Option<String>,
-    pub v_switch_ids: Option<DescribeScalingGroupsVSwitchIds>,
+    pub vserver_groups: Option<DescribeScalingGroupsVServerGroups>,
+    pub vswitch_id: Option<String>,
+    pub vswitch_ids: Option<DescribeScalingGroupsVSwitchIds>,
     pub vpc_id: Option<String>,
 }
 model! { DescribeScalingGroupsScalingGroup {
-    0 "ActiveCapacity" active_capacity, 1 "ActiveScalingConfigurationId" active_scaling_configuration_id,
-    2 "AlbServerGroups" alb_server_groups, 3 "AllocationStrategy" allocation_strategy, 4 "AzBalance" az_balance,
-    5 "CompensateWithOnDemand" compensate_with_on_demand, 6 "CreationTime" creation_time,
-    7 "DBInstanceIds" db_instance_ids, 8 "DefaultCooldown" default_cooldown, 9 "DesiredCapacity" desired_capacity,
-    10 "GroupDeletionProtection" group_deletion_protection, 11 "GroupType" group_type,
-    12 "HealthCheckType" health_check_type, 13 "LaunchTemplateId" launch_template_id,
-    14 "LaunchTemplateOverrides" launch_template_overrides, 15 "LaunchTemplateVersion" launch_template_version,
-    16 "LifecycleState" lifecycle_state, 17 "LoadBalancerIds" load_balancer_ids,
-    18 "MaxInstanceLifetime" max_instance_lifetime, 19 "MaxSize" max_size, 20 "MinSize" min_size,
-    21 "ModificationTime" modification_time, 22 "MonitorGroupId" monitor_group_id, 23 "MultiAZPolicy" multi_az_policy,
-    24 "OnDemandBaseCapacity" on_demand_base_capacity,
-    25 "OnDemandPercentageAboveBaseCapacity" on_demand_percentage_above_base_capacity,
-    26 "PendingCapacity" pending_capacity, 27 "PendingWaitCapacity" pending_wait_capacity,
-    28 "ProtectedCapacity" protected_capacity, 29 "RegionId" region_id, 30 "RemovalPolicies" removal_policies,
-    31 "RemovingCapacity" removing_capacity, 32 "RemovingWaitCapacity" removing_wait_capacity,
-    33 "ScalingGroupId" scaling_group_id, 34 "ScalingGroupName" scaling_group_name, 35 "ScalingPolicy" scaling_policy,
-    36 "SpotAllocationStrategy" spot_allocation_strategy, 37 "SpotInstancePools" spot_instance_pools,
-    38 "SpotInstanceRemedy" spot_instance_remedy, 39 "StandbyCapacity" standby_capacity,
-    40 "StoppedCapacity" stopped_capacity, 41 "SuspendedProcesses" suspended_processes,
-    42 "SystemSuspended" system_suspended, 43 "TotalCapacity" total_capacity,
-    44 "TotalInstanceCount" total_instance_count, 45 "VServerGroups" v_server_groups, 46 "VSwitchId" v_switch_id,
-    47 "VSwitchIds" v_switch_ids, 48 "VpcId" vpc_id
+    0 "ActiveCapacity" active_capacity: i64, 1 "ActiveScalingConfigurationId" active_scaling_configuration_id: String,
+    2 "AlbServerGroups" alb_server_groups: DescribeScalingGroupsAlbServerGroups,
+    3 "AllocationStrategy" allocation_strategy: String, 4 "AzBalance" az_balance: bool,
+    5 "CompensateWithOnDemand" compensate_with_on_demand: bool, 6 "CreationTime" creation_time: String,
+    7 "DBInstanceIds" db_instance_ids: DescribeScalingGroupsDBInstanceIds, 8 "DefaultCooldown" default_cooldown: i64,
+    9 "DesiredCapacity" desired_capacity: i64, 10 "GroupDeletionProtection" group_deletion_protection: bool,
+    11 "GroupType" group_type: String, 12 "HealthCheckType" health_check_type: String,
+    13 "LaunchTemplateId" launch_template_id: String,
+    14 "LaunchTemplateOverrides" launch_template_overrides: DescribeScalingGroupsLaunchTemplateOverrides,
+    15 "LaunchTemplateVersion" launch_template_version: String, 16 "LifecycleState" lifecycle_state: String,
+    17 "LoadBalancerIds" load_balancer_ids: DescribeScalingGroupsLoadBalancerIds,
+    18 "MaxInstanceLifetime" max_instance_lifetime: i64, 19 "MaxSize" max_size: i64, 20 "MinSize" min_size: i64,
+    21 "ModificationTime" modification_time: String, 22 "MonitorGroupId" monitor_group_id: String,
+    23 "MultiAZPolicy" multi_az_policy: String, 24 "OnDemandBaseCapacity" on_demand_base_capacity: i64,
+    25 "OnDemandPercentageAboveBaseCapacity" on_demand_percentage_above_base_capacity: i64,
+    26 "PendingCapacity" pending_capacity: i64, 27 "PendingWaitCapacity" pending_wait_capacity: i64,
+    28 "ProtectedCapacity" protected_capacity: i64, 29 "RegionId" region_id: String,
+    30 "RemovalPolicies" removal_policies: DescribeScalingGroupsRemovalPolicies,
+    31 "RemovingCapacity" removing_capacity: i64, 32 "RemovingWaitCapacity" removing_wait_capacity: i64,
+    33 "ScalingGroupId" scaling_group_id: String, 34 "ScalingGroupName" scaling_group_name: String,
+    35 "ScalingPolicy" scaling_policy: String, 36 "SpotAllocationStrategy" spot_allocation_strategy: String,
+    37 "SpotInstancePools" spot_instance_pools: i64, 38 "SpotInstanceRemedy" spot_instance_remedy: bool,
+    39 "StandbyCapacity" standby_capacity: i64, 40 "StoppedCapacity" stopped_capacity: i64,
+    41 "SuspendedProcesses" suspended_processes: DescribeScalingGroupsSuspendedProcesses,
+    42 "SystemSuspended" system_suspended: bool, 43 "TotalCapacity" total_capacity: i64,
+    44 "TotalInstanceCount" total_instance_count: i64,
+    45 "VServerGroups" vserver_groups: DescribeScalingGroupsVServerGroups, 46 "VSwitchId" vswitch_id: String,
+    47 "VSwitchIds" vswitch_ids: DescribeScalingGroupsVSwitchIds, 48 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`DescribeScalingGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScalingGroupsAlbServerGroups {
-    pub alb_server_group: Option<Vec<DescribeScalingGroupsAlbServerGroup>>,
+    pub alb_server_group: Vec<DescribeScalingGroupsAlbServerGroup>,
 }
 model! { DescribeScalingGroupsAlbServerGroups {
-    0 "AlbServerGroup" alb_server_group
+    0 "AlbServerGroup" alb_server_group: Vec<DescribeScalingGroupsAlbServerGroup>
 } }
 
+/// In the response of [`DescribeScalingGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScalingGroupsAlbServerGroup {
@@ -2848,27 +3284,30 @@ pub struct DescribeScalingGroupsAlbServerGroup {
     pub weight: Option<i64>,
 }
 model! { DescribeScalingGroupsAlbServerGroup {
-    0 "AlbServerGroupId" alb_server_group_id, 1 "Port" port, 2 "Weight" weight
+    0 "AlbServerGroupId" alb_server_group_id: String, 1 "Port" port: i64, 2 "Weight" weight: i64
 } }
 
+/// In the response of [`DescribeScalingGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScalingGroupsDBInstanceIds {
-    pub db_instance_id: Option<Vec<String>>,
+    pub db_instance_id: Vec<String>,
 }
 model! { DescribeScalingGroupsDBInstanceIds {
-    0 "DBInstanceId" db_instance_id
+    0 "DBInstanceId" db_instance_id: Vec<String>
 } }
 
+/// In the response of [`DescribeScalingGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScalingGroupsLaunchTemplateOverrides {
-    pub launch_template_override: Option<Vec<DescribeScalingGroupsLaunchTemplateOverride>>,
+    pub launch_template_override: Vec<DescribeScalingGroupsLaunchTemplateOverride>,
 }
 model! { DescribeScalingGroupsLaunchTemplateOverrides {
-    0 "LaunchTemplateOverride" launch_template_override
+    0 "LaunchTemplateOverride" launch_template_override: Vec<DescribeScalingGroupsLaunchTemplateOverride>
 } }
 
+/// In the response of [`DescribeScalingGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScalingGroupsLaunchTemplateOverride {
@@ -2876,84 +3315,97 @@ pub struct DescribeScalingGroupsLaunchTemplateOverride {
     pub weighted_capacity: Option<i64>,
 }
 model! { DescribeScalingGroupsLaunchTemplateOverride {
-    0 "InstanceType" instance_type, 1 "WeightedCapacity" weighted_capacity
+    0 "InstanceType" instance_type: String, 1 "WeightedCapacity" weighted_capacity: i64
 } }
 
+/// In the response of [`DescribeScalingGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScalingGroupsLoadBalancerIds {
-    pub load_balancer_id: Option<Vec<String>>,
+    pub load_balancer_id: Vec<String>,
 }
 model! { DescribeScalingGroupsLoadBalancerIds {
-    0 "LoadBalancerId" load_balancer_id
+    0 "LoadBalancerId" load_balancer_id: Vec<String>
 } }
 
+/// In the response of [`DescribeScalingGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScalingGroupsRemovalPolicies {
-    pub removal_policy: Option<Vec<String>>,
+    pub removal_policy: Vec<String>,
 }
 model! { DescribeScalingGroupsRemovalPolicies {
-    0 "RemovalPolicy" removal_policy
+    0 "RemovalPolicy" removal_policy: Vec<String>
 } }
 
+/// In the response of [`DescribeScalingGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScalingGroupsSuspendedProcesses {
-    pub suspended_process: Option<Vec<String>>,
+    pub suspended_process: Vec<String>,
 }
 model! { DescribeScalingGroupsSuspendedProcesses {
-    0 "SuspendedProcess" suspended_process
+    0 "SuspendedProcess" suspended_process: Vec<String>
 } }
 
+/// In the response of [`DescribeScalingGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScalingGroupsVServerGroups {
-    pub v_server_group: Option<Vec<DescribeScalingGroupsVServerGroup>>,
+    pub vserver_group: Vec<DescribeScalingGroupsVServerGroup>,
 }
 model! { DescribeScalingGroupsVServerGroups {
-    0 "VServerGroup" v_server_group
+    0 "VServerGroup" vserver_group: Vec<DescribeScalingGroupsVServerGroup>
 } }
 
+/// In the response of [`DescribeScalingGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScalingGroupsVServerGroup {
     pub load_balancer_id: Option<String>,
-    pub v_server_group_attributes: Option<DescribeScalingGroupsVServerGroupAttributes>,
+    pub vserver_group_attributes: Option<DescribeScalingGroupsVServerGroupAttributes>,
 }
 model! { DescribeScalingGroupsVServerGroup {
-    0 "LoadBalancerId" load_balancer_id, 1 "VServerGroupAttributes" v_server_group_attributes
+    0 "LoadBalancerId" load_balancer_id: String,
+    1 "VServerGroupAttributes" vserver_group_attributes: DescribeScalingGroupsVServerGroupAttributes
 } }
 
+/// In the response of [`DescribeScalingGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScalingGroupsVServerGroupAttributes {
-    pub v_server_group_attribute: Option<Vec<DescribeScalingGroupsVServerGroupAttribute>>,
+    pub vserver_group_attribute: Vec<DescribeScalingGroupsVServerGroupAttribute>,
 }
 model! { DescribeScalingGroupsVServerGroupAttributes {
-    0 "VServerGroupAttribute" v_server_group_attribute
+    0 "VServerGroupAttribute" vserver_group_attribute: Vec<DescribeScalingGroupsVServerGroupAttribute>
 } }
 
+/// In the response of [`DescribeScalingGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScalingGroupsVServerGroupAttribute {
     pub port: Option<i64>,
-    pub v_server_group_id: Option<String>,
+    pub vserver_group_id: Option<String>,
     pub weight: Option<i64>,
 }
 model! { DescribeScalingGroupsVServerGroupAttribute {
-    0 "Port" port, 1 "VServerGroupId" v_server_group_id, 2 "Weight" weight
+    0 "Port" port: i64, 1 "VServerGroupId" vserver_group_id: String, 2 "Weight" weight: i64
 } }
 
+/// In the response of [`DescribeScalingGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScalingGroupsVSwitchIds {
-    pub v_switch_id: Option<Vec<String>>,
+    pub vswitch_id: Vec<String>,
 }
 model! { DescribeScalingGroupsVSwitchIds {
-    0 "VSwitchId" v_switch_id
+    0 "VSwitchId" vswitch_id: Vec<String>
 } }
 
+/// Describes scaling instances: `DescribeScalingInstances` of `ess` 2014-08-28.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Ess/2014-08-28/DescribeScalingInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScalingInstances {
@@ -2966,6 +3418,7 @@ pub struct DescribeScalingInstances {
     pub page_number: Option<i64>,
     /// At most 100.
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -2982,9 +3435,9 @@ operation! { DescribeScalingInstances(region_id: String) "DescribeScalingInstanc
     12 "ScalingConfigurationId" scaling_configuration_id: String, 13 "ScalingGroupId" scaling_group_id: String
 } }
 paged! { DescribeScalingInstances: DescribeScalingInstancesScalingInstance =
-    Number "PageNumber", "ScalingInstances.ScalingInstance" scaling_instances.scaling_instance, total "TotalCount"
-}
+    Number "PageNumber", "ScalingInstances.ScalingInstance" scaling_instances.scaling_instance, total "TotalCount" }
 
+/// Response of [`DescribeScalingInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScalingInstancesOutput {
@@ -2995,19 +3448,22 @@ pub struct DescribeScalingInstancesOutput {
     pub total_spot_count: Option<i64>,
 }
 model! { DescribeScalingInstancesOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "ScalingInstances" scaling_instances,
-    3 "TotalCount" total_count, 4 "TotalSpotCount" total_spot_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "ScalingInstances" scaling_instances: DescribeScalingInstancesScalingInstances, 3 "TotalCount" total_count: i64,
+    4 "TotalSpotCount" total_spot_count: i64
 } }
 
+/// In the response of [`DescribeScalingInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScalingInstancesScalingInstances {
-    pub scaling_instance: Option<Vec<DescribeScalingInstancesScalingInstance>>,
+    pub scaling_instance: Vec<DescribeScalingInstancesScalingInstance>,
 }
 model! { DescribeScalingInstancesScalingInstances {
-    0 "ScalingInstance" scaling_instance
+    0 "ScalingInstance" scaling_instance: Vec<DescribeScalingInstancesScalingInstance>
 } }
 
+/// In the response of [`DescribeScalingInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScalingInstancesScalingInstance {
@@ -3030,15 +3486,20 @@ pub struct DescribeScalingInstancesScalingInstance {
     pub zone_id: Option<String>,
 }
 model! { DescribeScalingInstancesScalingInstance {
-    0 "CreatedTime" created_time, 1 "CreationTime" creation_time, 2 "CreationType" creation_type,
-    3 "Entrusted" entrusted, 4 "HealthStatus" health_status, 5 "InstanceId" instance_id,
-    6 "LaunchTemplateId" launch_template_id, 7 "LaunchTemplateVersion" launch_template_version,
-    8 "LifecycleState" lifecycle_state, 9 "LoadBalancerWeight" load_balancer_weight,
-    10 "ScalingActivityId" scaling_activity_id, 11 "ScalingConfigurationId" scaling_configuration_id,
-    12 "ScalingGroupId" scaling_group_id, 13 "SpotStrategy" spot_strategy, 14 "WarmupState" warmup_state,
-    15 "WeightedCapacity" weighted_capacity, 16 "ZoneId" zone_id
+    0 "CreatedTime" created_time: String, 1 "CreationTime" creation_time: String,
+    2 "CreationType" creation_type: String, 3 "Entrusted" entrusted: bool, 4 "HealthStatus" health_status: String,
+    5 "InstanceId" instance_id: String, 6 "LaunchTemplateId" launch_template_id: String,
+    7 "LaunchTemplateVersion" launch_template_version: String, 8 "LifecycleState" lifecycle_state: String,
+    9 "LoadBalancerWeight" load_balancer_weight: i64, 10 "ScalingActivityId" scaling_activity_id: String,
+    11 "ScalingConfigurationId" scaling_configuration_id: String, 12 "ScalingGroupId" scaling_group_id: String,
+    13 "SpotStrategy" spot_strategy: String, 14 "WarmupState" warmup_state: String,
+    15 "WeightedCapacity" weighted_capacity: i64, 16 "ZoneId" zone_id: String
 } }
 
+/// Describes scaling rules: `DescribeScalingRules` of `ess` 2014-08-28.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Ess/2014-08-28/DescribeScalingRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScalingRules {
@@ -3047,6 +3508,7 @@ pub struct DescribeScalingRules {
     pub page_number: Option<i64>,
     /// At most 50.
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -3066,9 +3528,9 @@ operation! { DescribeScalingRules(region_id: String) "DescribeScalingRules" -> D
     12 "ShowAlarmRules" show_alarm_rules: bool
 } }
 paged! { DescribeScalingRules: DescribeScalingRulesScalingRule =
-    Number "PageNumber", "ScalingRules.ScalingRule" scaling_rules.scaling_rule, total "TotalCount"
-}
+    Number "PageNumber", "ScalingRules.ScalingRule" scaling_rules.scaling_rule, total "TotalCount" }
 
+/// Response of [`DescribeScalingRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScalingRulesOutput {
@@ -3078,18 +3540,21 @@ pub struct DescribeScalingRulesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeScalingRulesOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "ScalingRules" scaling_rules, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "ScalingRules" scaling_rules: DescribeScalingRulesScalingRules, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeScalingRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScalingRulesScalingRules {
-    pub scaling_rule: Option<Vec<DescribeScalingRulesScalingRule>>,
+    pub scaling_rule: Vec<DescribeScalingRulesScalingRule>,
 }
 model! { DescribeScalingRulesScalingRules {
-    0 "ScalingRule" scaling_rule
+    0 "ScalingRule" scaling_rule: Vec<DescribeScalingRulesScalingRule>
 } }
 
+/// In the response of [`DescribeScalingRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScalingRulesScalingRule {
@@ -3119,27 +3584,32 @@ pub struct DescribeScalingRulesScalingRule {
     pub target_value: Option<f64>,
 }
 model! { DescribeScalingRulesScalingRule {
-    0 "AdjustmentType" adjustment_type, 1 "AdjustmentValue" adjustment_value, 2 "Alarms" alarms, 3 "Cooldown" cooldown,
-    4 "DisableScaleIn" disable_scale_in, 5 "EstimatedInstanceWarmup" estimated_instance_warmup,
-    6 "InitialMaxSize" initial_max_size, 7 "MaxSize" max_size, 8 "MetricName" metric_name,
-    9 "MinAdjustmentMagnitude" min_adjustment_magnitude, 10 "MinSize" min_size,
-    11 "PredictiveScalingMode" predictive_scaling_mode, 12 "PredictiveTaskBufferTime" predictive_task_buffer_time,
-    13 "PredictiveValueBehavior" predictive_value_behavior, 14 "PredictiveValueBuffer" predictive_value_buffer,
-    15 "ScaleInEvaluationCount" scale_in_evaluation_count, 16 "ScaleOutEvaluationCount" scale_out_evaluation_count,
-    17 "ScalingGroupId" scaling_group_id, 18 "ScalingRuleAri" scaling_rule_ari, 19 "ScalingRuleId" scaling_rule_id,
-    20 "ScalingRuleName" scaling_rule_name, 21 "ScalingRuleType" scaling_rule_type,
-    22 "StepAdjustments" step_adjustments, 23 "TargetValue" target_value
+    0 "AdjustmentType" adjustment_type: String, 1 "AdjustmentValue" adjustment_value: i64,
+    2 "Alarms" alarms: DescribeScalingRulesAlarms, 3 "Cooldown" cooldown: i64,
+    4 "DisableScaleIn" disable_scale_in: bool, 5 "EstimatedInstanceWarmup" estimated_instance_warmup: i64,
+    6 "InitialMaxSize" initial_max_size: i64, 7 "MaxSize" max_size: i64, 8 "MetricName" metric_name: String,
+    9 "MinAdjustmentMagnitude" min_adjustment_magnitude: i64, 10 "MinSize" min_size: i64,
+    11 "PredictiveScalingMode" predictive_scaling_mode: String,
+    12 "PredictiveTaskBufferTime" predictive_task_buffer_time: i64,
+    13 "PredictiveValueBehavior" predictive_value_behavior: String,
+    14 "PredictiveValueBuffer" predictive_value_buffer: i64, 15 "ScaleInEvaluationCount" scale_in_evaluation_count: i64,
+    16 "ScaleOutEvaluationCount" scale_out_evaluation_count: i64, 17 "ScalingGroupId" scaling_group_id: String,
+    18 "ScalingRuleAri" scaling_rule_ari: String, 19 "ScalingRuleId" scaling_rule_id: String,
+    20 "ScalingRuleName" scaling_rule_name: String, 21 "ScalingRuleType" scaling_rule_type: String,
+    22 "StepAdjustments" step_adjustments: DescribeScalingRulesStepAdjustments, 23 "TargetValue" target_value: f64
 } }
 
+/// In the response of [`DescribeScalingRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScalingRulesAlarms {
-    pub alarm: Option<Vec<DescribeScalingRulesAlarm>>,
+    pub alarm: Vec<DescribeScalingRulesAlarm>,
 }
 model! { DescribeScalingRulesAlarms {
-    0 "Alarm" alarm
+    0 "Alarm" alarm: Vec<DescribeScalingRulesAlarm>
 } }
 
+/// In the response of [`DescribeScalingRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScalingRulesAlarm {
@@ -3154,20 +3624,23 @@ pub struct DescribeScalingRulesAlarm {
     pub threshold: Option<f64>,
 }
 model! { DescribeScalingRulesAlarm {
-    0 "AlarmTaskId" alarm_task_id, 1 "AlarmTaskName" alarm_task_name, 2 "ComparisonOperator" comparison_operator,
-    3 "Dimensions" dimensions, 4 "EvaluationCount" evaluation_count, 5 "MetricName" metric_name,
-    6 "MetricType" metric_type, 7 "Statistics" statistics, 8 "Threshold" threshold
+    0 "AlarmTaskId" alarm_task_id: String, 1 "AlarmTaskName" alarm_task_name: String,
+    2 "ComparisonOperator" comparison_operator: String, 3 "Dimensions" dimensions: DescribeScalingRulesDimensions,
+    4 "EvaluationCount" evaluation_count: i64, 5 "MetricName" metric_name: String, 6 "MetricType" metric_type: String,
+    7 "Statistics" statistics: String, 8 "Threshold" threshold: f64
 } }
 
+/// In the response of [`DescribeScalingRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScalingRulesDimensions {
-    pub dimension: Option<Vec<DescribeScalingRulesDimension>>,
+    pub dimension: Vec<DescribeScalingRulesDimension>,
 }
 model! { DescribeScalingRulesDimensions {
-    0 "Dimension" dimension
+    0 "Dimension" dimension: Vec<DescribeScalingRulesDimension>
 } }
 
+/// In the response of [`DescribeScalingRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScalingRulesDimension {
@@ -3175,18 +3648,20 @@ pub struct DescribeScalingRulesDimension {
     pub dimension_value: Option<String>,
 }
 model! { DescribeScalingRulesDimension {
-    0 "DimensionKey" dimension_key, 1 "DimensionValue" dimension_value
+    0 "DimensionKey" dimension_key: String, 1 "DimensionValue" dimension_value: String
 } }
 
+/// In the response of [`DescribeScalingRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScalingRulesStepAdjustments {
-    pub step_adjustment: Option<Vec<DescribeScalingRulesStepAdjustment>>,
+    pub step_adjustment: Vec<DescribeScalingRulesStepAdjustment>,
 }
 model! { DescribeScalingRulesStepAdjustments {
-    0 "StepAdjustment" step_adjustment
+    0 "StepAdjustment" step_adjustment: Vec<DescribeScalingRulesStepAdjustment>
 } }
 
+/// In the response of [`DescribeScalingRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScalingRulesStepAdjustment {
@@ -3195,10 +3670,14 @@ pub struct DescribeScalingRulesStepAdjustment {
     pub scaling_adjustment: Option<i64>,
 }
 model! { DescribeScalingRulesStepAdjustment {
-    0 "MetricIntervalLowerBound" metric_interval_lower_bound, 1 "MetricIntervalUpperBound" metric_interval_upper_bound,
-    2 "ScalingAdjustment" scaling_adjustment
+    0 "MetricIntervalLowerBound" metric_interval_lower_bound: f64,
+    1 "MetricIntervalUpperBound" metric_interval_upper_bound: f64, 2 "ScalingAdjustment" scaling_adjustment: i64
 } }
 
+/// Describes scheduled tasks: `DescribeScheduledTasks` of `ess` 2014-08-28.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/Ess/2014-08-28/DescribeScheduledTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScheduledTasks {
@@ -3207,6 +3686,7 @@ pub struct DescribeScheduledTasks {
     pub page_number: Option<i64>,
     /// At most 50.
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
@@ -3223,9 +3703,9 @@ operation! { DescribeScheduledTasks(region_id: String) "DescribeScheduledTasks" 
     10 "ScheduledTaskName" scheduled_task_name: Vec<String>
 } }
 paged! { DescribeScheduledTasks: DescribeScheduledTasksScheduledTask =
-    Number "PageNumber", "ScheduledTasks.ScheduledTask" scheduled_tasks.scheduled_task, total "TotalCount"
-}
+    Number "PageNumber", "ScheduledTasks.ScheduledTask" scheduled_tasks.scheduled_task, total "TotalCount" }
 
+/// Response of [`DescribeScheduledTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScheduledTasksOutput {
@@ -3235,18 +3715,21 @@ pub struct DescribeScheduledTasksOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeScheduledTasksOutput {
-    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "ScheduledTasks" scheduled_tasks, 3 "TotalCount" total_count
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64,
+    2 "ScheduledTasks" scheduled_tasks: DescribeScheduledTasksScheduledTasks, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeScheduledTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScheduledTasksScheduledTasks {
-    pub scheduled_task: Option<Vec<DescribeScheduledTasksScheduledTask>>,
+    pub scheduled_task: Vec<DescribeScheduledTasksScheduledTask>,
 }
 model! { DescribeScheduledTasksScheduledTasks {
-    0 "ScheduledTask" scheduled_task
+    0 "ScheduledTask" scheduled_task: Vec<DescribeScheduledTasksScheduledTask>
 } }
 
+/// In the response of [`DescribeScheduledTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeScheduledTasksScheduledTask {
@@ -3266,31 +3749,42 @@ pub struct DescribeScheduledTasksScheduledTask {
     pub task_enabled: Option<bool>,
 }
 model! { DescribeScheduledTasksScheduledTask {
-    0 "Description" description, 1 "DesiredCapacity" desired_capacity, 2 "LaunchExpirationTime" launch_expiration_time,
-    3 "LaunchTime" launch_time, 4 "MaxValue" max_value, 5 "MinValue" min_value,
-    6 "RecurrenceEndTime" recurrence_end_time, 7 "RecurrenceType" recurrence_type, 8 "RecurrenceValue" recurrence_value,
-    9 "ScalingGroupId" scaling_group_id, 10 "ScheduledAction" scheduled_action, 11 "ScheduledTaskId" scheduled_task_id,
-    12 "ScheduledTaskName" scheduled_task_name, 13 "TaskEnabled" task_enabled
+    0 "Description" description: String, 1 "DesiredCapacity" desired_capacity: i64,
+    2 "LaunchExpirationTime" launch_expiration_time: i64, 3 "LaunchTime" launch_time: String,
+    4 "MaxValue" max_value: i64, 5 "MinValue" min_value: i64, 6 "RecurrenceEndTime" recurrence_end_time: String,
+    7 "RecurrenceType" recurrence_type: String, 8 "RecurrenceValue" recurrence_value: String,
+    9 "ScalingGroupId" scaling_group_id: String, 10 "ScheduledAction" scheduled_action: String,
+    11 "ScheduledTaskId" scheduled_task_id: String, 12 "ScheduledTaskName" scheduled_task_name: String,
+    13 "TaskEnabled" task_enabled: bool
 } }
 
+/// Detaches alb server groups: `DetachAlbServerGroups` of `ess` 2014-08-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Ess/2014-08-28/DetachAlbServerGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachAlbServerGroups {
+    /// Required.
     pub alb_server_group: Vec<DetachAlbServerGroupsAlbServerGroup>,
     pub client_token: Option<String>,
     pub force_detach: Option<bool>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
+    /// Required.
     pub scaling_group_id: String,
 }
-operation! { DetachAlbServerGroups(alb_server_group: Vec<DetachAlbServerGroupsAlbServerGroup>, region_id: String, scaling_group_id: String)
+operation! {
+    DetachAlbServerGroups(alb_server_group: Vec<DetachAlbServerGroupsAlbServerGroup>, region_id: String, scaling_group_id: String)
     "DetachAlbServerGroups" -> DetachAlbServerGroupsOutput {
     0 "AlbServerGroup" alb_server_group, 1 "ClientToken" client_token: String, 2 "ForceDetach" force_detach: bool,
     3 "OwnerId" owner_id: i64, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
     6 "ScalingGroupId" scaling_group_id
 } }
 
+/// In the request of [`DetachAlbServerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachAlbServerGroupsAlbServerGroup {
@@ -3301,24 +3795,31 @@ input! { DetachAlbServerGroupsAlbServerGroup() {
     0 "AlbServerGroupId" alb_server_group_id: String, 1 "Port" port: i64
 } }
 
+/// Response of [`DetachAlbServerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachAlbServerGroupsOutput {
     pub scaling_activity_id: Option<String>,
 }
 model! { DetachAlbServerGroupsOutput {
-    0 "ScalingActivityId" scaling_activity_id
+    0 "ScalingActivityId" scaling_activity_id: String
 } }
 
+/// Detaches db instances: `DetachDBInstances` of `ess` 2014-08-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Ess/2014-08-28/DetachDBInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachDBInstances {
     pub client_token: Option<String>,
+    /// Required.
     pub db_instance: Vec<String>,
     pub force_detach: Option<bool>,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
+    /// Required.
     pub scaling_group_id: String,
 }
 operation! { DetachDBInstances(db_instance: Vec<String>, scaling_group_id: String) "DetachDBInstances" -> Empty {
@@ -3327,19 +3828,25 @@ operation! { DetachDBInstances(db_instance: Vec<String>, scaling_group_id: Strin
     6 "ScalingGroupId" scaling_group_id
 } }
 
+/// Response of [`DetachDBInstances`]: empty.
 pub type DetachDBInstancesOutput = Empty;
 
+/// Detaches instances: `DetachInstances` of `ess` 2014-08-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ess/2014-08-28/DetachInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachInstances {
     pub decrease_desired_capacity: Option<bool>,
     pub detach_option: Option<String>,
+    /// Required.
     pub instance_id: Vec<String>,
     pub lifecycle_hook: Option<bool>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub scaling_group_id: String,
 }
 operation! { DetachInstances(instance_id: Vec<String>, scaling_group_id: String)
@@ -3350,25 +3857,32 @@ operation! { DetachInstances(instance_id: Vec<String>, scaling_group_id: String)
     7 "ResourceOwnerId" resource_owner_id: i64, 8 "ScalingGroupId" scaling_group_id
 } }
 
+/// Response of [`DetachInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachInstancesOutput {
     pub scaling_activity_id: Option<String>,
 }
 model! { DetachInstancesOutput {
-    0 "ScalingActivityId" scaling_activity_id
+    0 "ScalingActivityId" scaling_activity_id: String
 } }
 
+/// Detaches load balancers: `DetachLoadBalancers` of `ess` 2014-08-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Ess/2014-08-28/DetachLoadBalancers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachLoadBalancers {
     pub r#async: Option<bool>,
     pub client_token: Option<String>,
     pub force_detach: Option<bool>,
+    /// Required.
     pub load_balancer: Vec<String>,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
+    /// Required.
     pub scaling_group_id: String,
 }
 operation! { DetachLoadBalancers(load_balancer: Vec<String>, scaling_group_id: String)
@@ -3378,61 +3892,78 @@ operation! { DetachLoadBalancers(load_balancer: Vec<String>, scaling_group_id: S
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ScalingGroupId" scaling_group_id
 } }
 
+/// Response of [`DetachLoadBalancers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachLoadBalancersOutput {
     pub scaling_activity_id: Option<String>,
 }
 model! { DetachLoadBalancersOutput {
-    0 "ScalingActivityId" scaling_activity_id
+    0 "ScalingActivityId" scaling_activity_id: String
 } }
 
+/// Detaches vserver groups: `DetachVServerGroups` of `ess` 2014-08-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Ess/2014-08-28/DetachVServerGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachVServerGroups {
     pub client_token: Option<String>,
     pub force_detach: Option<bool>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
+    /// Required.
     pub scaling_group_id: String,
-    pub v_server_group: Vec<DetachVServerGroupsVServerGroup>,
+    /// Required.
+    pub vserver_group: Vec<DetachVServerGroupsVServerGroup>,
 }
-operation! { DetachVServerGroups(region_id: String, scaling_group_id: String, v_server_group: Vec<DetachVServerGroupsVServerGroup>)
+operation! {
+    DetachVServerGroups(region_id: String, scaling_group_id: String, vserver_group: Vec<DetachVServerGroupsVServerGroup>)
     "DetachVServerGroups" -> Empty {
     0 "ClientToken" client_token: String, 1 "ForceDetach" force_detach: bool, 2 "OwnerId" owner_id: i64,
     3 "RegionId" region_id, 4 "ResourceOwnerAccount" resource_owner_account: String,
-    5 "ScalingGroupId" scaling_group_id, 6 "VServerGroup" v_server_group
+    5 "ScalingGroupId" scaling_group_id, 6 "VServerGroup" vserver_group
 } }
 
+/// Response of [`DetachVServerGroups`]: empty.
 pub type DetachVServerGroupsOutput = Empty;
 
+/// In the request of [`DetachVServerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachVServerGroupsVServerGroup {
     pub load_balancer_id: Option<String>,
-    pub v_server_group_attribute: Option<Vec<DetachVServerGroupsVServerGroupAttribute>>,
+    pub vserver_group_attribute: Option<Vec<DetachVServerGroupsVServerGroupAttribute>>,
 }
 input! { DetachVServerGroupsVServerGroup() {
     0 "LoadBalancerId" load_balancer_id: String,
-    1 "VServerGroupAttribute" v_server_group_attribute: Vec<DetachVServerGroupsVServerGroupAttribute>
+    1 "VServerGroupAttribute" vserver_group_attribute: Vec<DetachVServerGroupsVServerGroupAttribute>
 } }
 
+/// In the request of [`DetachVServerGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachVServerGroupsVServerGroupAttribute {
     pub port: Option<i64>,
-    pub v_server_group_id: Option<String>,
+    pub vserver_group_id: Option<String>,
 }
 input! { DetachVServerGroupsVServerGroupAttribute() {
-    0 "Port" port: i64, 1 "VServerGroupId" v_server_group_id: String
+    0 "Port" port: i64, 1 "VServerGroupId" vserver_group_id: String
 } }
 
+/// Disables alarm: `DisableAlarm` of `ess` 2014-08-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ess/2014-08-28/DisableAlarm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableAlarm {
+    /// Required.
     pub alarm_task_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
 }
@@ -3441,8 +3972,12 @@ operation! { DisableAlarm(alarm_task_id: String, region_id: String) "DisableAlar
     3 "ResourceOwnerAccount" resource_owner_account: String
 } }
 
+/// Response of [`DisableAlarm`]: empty.
 pub type DisableAlarmOutput = Empty;
 
+/// Disables scaling group: `DisableScalingGroup` of `ess` 2014-08-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ess/2014-08-28/DisableScalingGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableScalingGroup {
@@ -3450,6 +3985,7 @@ pub struct DisableScalingGroup {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub scaling_group_id: String,
 }
 operation! { DisableScalingGroup(scaling_group_id: String) "DisableScalingGroup" -> Empty {
@@ -3458,13 +3994,19 @@ operation! { DisableScalingGroup(scaling_group_id: String) "DisableScalingGroup"
     4 "ScalingGroupId" scaling_group_id
 } }
 
+/// Response of [`DisableScalingGroup`]: empty.
 pub type DisableScalingGroupOutput = Empty;
 
+/// Enables alarm: `EnableAlarm` of `ess` 2014-08-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ess/2014-08-28/EnableAlarm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableAlarm {
+    /// Required.
     pub alarm_task_id: String,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
 }
@@ -3473,8 +4015,12 @@ operation! { EnableAlarm(alarm_task_id: String, region_id: String) "EnableAlarm"
     3 "ResourceOwnerAccount" resource_owner_account: String
 } }
 
+/// Response of [`EnableAlarm`]: empty.
 pub type EnableAlarmOutput = Empty;
 
+/// Enables scaling group: `EnableScalingGroup` of `ess` 2014-08-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ess/2014-08-28/EnableScalingGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableScalingGroup {
@@ -3489,6 +4035,7 @@ pub struct EnableScalingGroup {
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub scaling_group_id: String,
 }
 operation! { EnableScalingGroup(scaling_group_id: String) "EnableScalingGroup" -> Empty {
@@ -3501,8 +4048,10 @@ operation! { EnableScalingGroup(scaling_group_id: String) "EnableScalingGroup" -
     11 "ScalingGroupId" scaling_group_id
 } }
 
+/// Response of [`EnableScalingGroup`]: empty.
 pub type EnableScalingGroupOutput = Empty;
 
+/// In the request of [`EnableScalingGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableScalingGroupLaunchTemplateOverride {
@@ -3513,14 +4062,20 @@ input! { EnableScalingGroupLaunchTemplateOverride() {
     0 "InstanceType" instance_type: String, 1 "WeightedCapacity" weighted_capacity: i64
 } }
 
+/// `EnterStandby` of `ess` 2014-08-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Ess/2014-08-28/EnterStandby>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterStandby {
     pub r#async: Option<bool>,
     pub client_token: Option<String>,
+    /// Required.
     pub instance_id: Vec<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
+    /// Required.
     pub scaling_group_id: String,
 }
 operation! { EnterStandby(instance_id: Vec<String>, scaling_group_id: String) "EnterStandby" -> EnterStandbyOutput {
@@ -3529,15 +4084,20 @@ operation! { EnterStandby(instance_id: Vec<String>, scaling_group_id: String) "E
     5 "ScalingGroupId" scaling_group_id
 } }
 
+/// Response of [`EnterStandby`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnterStandbyOutput {
     pub scaling_activity_id: Option<String>,
 }
 model! { EnterStandbyOutput {
-    0 "ScalingActivityId" scaling_activity_id
+    0 "ScalingActivityId" scaling_activity_id: String
 } }
 
+/// Executes scaling rule: `ExecuteScalingRule` of `ess` 2014-08-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Ess/2014-08-28/ExecuteScalingRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecuteScalingRule {
@@ -3549,6 +4109,7 @@ pub struct ExecuteScalingRule {
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub scaling_rule_ari: String,
 }
 operation! { ExecuteScalingRule(scaling_rule_ari: String) "ExecuteScalingRule" -> ExecuteScalingRuleOutput {
@@ -3558,24 +4119,31 @@ operation! { ExecuteScalingRule(scaling_rule_ari: String) "ExecuteScalingRule" -
     8 "ScalingRuleAri" scaling_rule_ari
 } }
 
+/// Response of [`ExecuteScalingRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecuteScalingRuleOutput {
     pub scaling_activity_id: Option<String>,
 }
 model! { ExecuteScalingRuleOutput {
-    0 "ScalingActivityId" scaling_activity_id
+    0 "ScalingActivityId" scaling_activity_id: String
 } }
 
+/// `ExitStandby` of `ess` 2014-08-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Ess/2014-08-28/ExitStandby>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExitStandby {
     pub r#async: Option<bool>,
     pub client_token: Option<String>,
+    /// Required.
     pub instance_id: Vec<String>,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
+    /// Required.
     pub scaling_group_id: String,
 }
 operation! { ExitStandby(instance_id: Vec<String>, scaling_group_id: String) "ExitStandby" -> ExitStandbyOutput {
@@ -3584,23 +4152,30 @@ operation! { ExitStandby(instance_id: Vec<String>, scaling_group_id: String) "Ex
     6 "ScalingGroupId" scaling_group_id
 } }
 
+/// Response of [`ExitStandby`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExitStandbyOutput {
     pub scaling_activity_id: Option<String>,
 }
 model! { ExitStandbyOutput {
-    0 "ScalingActivityId" scaling_activity_id
+    0 "ScalingActivityId" scaling_activity_id: String
 } }
 
+/// Lists tag keys: `ListTagKeys` of `ess` 2014-08-28.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Ess/2014-08-28/ListTagKeys>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagKeys {
     pub next_token: Option<String>,
     pub owner_id: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
+    /// Required.
     pub resource_type: String,
 }
 operation! { ListTagKeys(region_id: String, resource_type: String) "ListTagKeys" -> ListTagKeysOutput {
@@ -3609,6 +4184,7 @@ operation! { ListTagKeys(region_id: String, resource_type: String) "ListTagKeys"
 } }
 paged! { ListTagKeys: String = Token "NextToken", "Keys.Key" keys.key, next "NextToken" }
 
+/// Response of [`ListTagKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagKeysOutput {
@@ -3617,26 +4193,33 @@ pub struct ListTagKeysOutput {
     pub page_size: Option<i64>,
 }
 model! { ListTagKeysOutput {
-    0 "Keys" keys, 1 "NextToken" next_token, 2 "PageSize" page_size
+    0 "Keys" keys: ListTagKeysKeys, 1 "NextToken" next_token: String, 2 "PageSize" page_size: i64
 } }
 
+/// In the response of [`ListTagKeys`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagKeysKeys {
-    pub key: Option<Vec<String>>,
+    pub key: Vec<String>,
 }
 model! { ListTagKeysKeys {
-    0 "Key" key
+    0 "Key" key: Vec<String>
 } }
 
+/// Lists tag resources: `ListTagResources` of `ess` 2014-08-28.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Ess/2014-08-28/ListTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResources {
     pub next_token: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_id: Option<Vec<String>>,
     pub resource_owner_account: Option<String>,
+    /// Required.
     pub resource_type: String,
     pub tag: Option<Vec<ListTagResourcesTag>>,
 }
@@ -3646,9 +4229,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     5 "ResourceType" resource_type, 6 "Tag" tag: Vec<ListTagResourcesTag>
 } }
 paged! { ListTagResources: ListTagResourcesTagResource =
-    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken"
-}
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken" }
 
+/// In the request of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTag {
@@ -3659,6 +4242,7 @@ input! { ListTagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesOutput {
@@ -3666,18 +4250,20 @@ pub struct ListTagResourcesOutput {
     pub tag_resources: Option<ListTagResourcesTagResources>,
 }
 model! { ListTagResourcesOutput {
-    0 "NextToken" next_token, 1 "TagResources" tag_resources
+    0 "NextToken" next_token: String, 1 "TagResources" tag_resources: ListTagResourcesTagResources
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResources {
-    pub tag_resource: Option<Vec<ListTagResourcesTagResource>>,
+    pub tag_resource: Vec<ListTagResourcesTagResource>,
 }
 model! { ListTagResourcesTagResources {
-    0 "TagResource" tag_resource
+    0 "TagResource" tag_resource: Vec<ListTagResourcesTagResource>
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResource {
@@ -3688,19 +4274,26 @@ pub struct ListTagResourcesTagResource {
     pub tag_value: Option<String>,
 }
 model! { ListTagResourcesTagResource {
-    0 "Propagate" propagate, 1 "ResourceId" resource_id, 2 "ResourceType" resource_type, 3 "TagKey" tag_key,
-    4 "TagValue" tag_value
+    0 "Propagate" propagate: bool, 1 "ResourceId" resource_id: String, 2 "ResourceType" resource_type: String,
+    3 "TagKey" tag_key: String, 4 "TagValue" tag_value: String
 } }
 
+/// Lists tag values: `ListTagValues` of `ess` 2014-08-28.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/Ess/2014-08-28/ListTagValues>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagValues {
+    /// Required.
     pub key: String,
     pub next_token: Option<String>,
     pub owner_id: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
+    /// Required.
     pub resource_type: String,
 }
 operation! { ListTagValues(key: String, region_id: String, resource_type: String)
@@ -3710,6 +4303,7 @@ operation! { ListTagValues(key: String, region_id: String, resource_type: String
 } }
 paged! { ListTagValues: String = Token "NextToken", "Values.Value" values.value, next "NextToken" }
 
+/// Response of [`ListTagValues`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagValuesOutput {
@@ -3718,22 +4312,27 @@ pub struct ListTagValuesOutput {
     pub values: Option<ListTagValuesValues>,
 }
 model! { ListTagValuesOutput {
-    0 "NextToken" next_token, 1 "PageSize" page_size, 2 "Values" values
+    0 "NextToken" next_token: String, 1 "PageSize" page_size: i64, 2 "Values" values: ListTagValuesValues
 } }
 
+/// In the response of [`ListTagValues`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagValuesValues {
-    pub value: Option<Vec<String>>,
+    pub value: Vec<String>,
 }
 model! { ListTagValuesValues {
-    0 "Value" value
+    0 "Value" value: Vec<String>
 } }
 
+/// Modifies alarm: `ModifyAlarm` of `ess` 2014-08-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ess/2014-08-28/ModifyAlarm>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAlarm {
     pub alarm_action: Option<Vec<String>>,
+    /// Required.
     pub alarm_task_id: String,
     pub comparison_operator: Option<String>,
     pub description: Option<String>,
@@ -3748,6 +4347,7 @@ pub struct ModifyAlarm {
     pub name: Option<String>,
     pub owner_id: Option<i64>,
     pub period: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     pub statistics: Option<String>,
@@ -3765,6 +4365,7 @@ operation! { ModifyAlarm(alarm_task_id: String, region_id: String) "ModifyAlarm"
     18 "Threshold" threshold: f64
 } }
 
+/// In the request of [`ModifyAlarm`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAlarmDimension {
@@ -3775,6 +4376,7 @@ input! { ModifyAlarmDimension() {
     0 "DimensionKey" dimension_key: String, 1 "DimensionValue" dimension_value: String
 } }
 
+/// In the request of [`ModifyAlarm`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAlarmExpression {
@@ -3789,15 +4391,19 @@ input! { ModifyAlarmExpression() {
     3 "Statistics" statistics: String, 4 "Threshold" threshold: f64
 } }
 
+/// Response of [`ModifyAlarm`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAlarmOutput {
     pub alarm_task_id: Option<String>,
 }
 model! { ModifyAlarmOutput {
-    0 "AlarmTaskId" alarm_task_id
+    0 "AlarmTaskId" alarm_task_id: String
 } }
 
+/// Modifies eci scaling configuration: `ModifyEciScalingConfiguration` of `ess` 2014-08-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ess/2014-08-28/ModifyEciScalingConfiguration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEciScalingConfiguration {
@@ -3820,7 +4426,9 @@ pub struct ModifyEciScalingConfiguration {
     pub ephemeral_storage: Option<i64>,
     pub host_aliase: Option<Vec<ModifyEciScalingConfigurationHostAliase>>,
     pub host_name: Option<String>,
-    pub image_registry_credential: Option<Vec<ModifyEciScalingConfigurationImageRegistryCredential>>,
+    pub image_registry_credential: Option<
+        Vec<ModifyEciScalingConfigurationImageRegistryCredential>,
+    >,
     pub image_snapshot_id: Option<String>,
     pub ingress_bandwidth: Option<i64>,
     pub init_container: Option<Vec<ModifyEciScalingConfigurationInitContainer>>,
@@ -3836,7 +4444,9 @@ pub struct ModifyEciScalingConfiguration {
     pub restart_policy: Option<String>,
     pub scaling_configuration_id: Option<String>,
     pub scaling_configuration_name: Option<String>,
-    pub security_context_sysctl: Option<Vec<ModifyEciScalingConfigurationSecurityContextSysctl>>,
+    pub security_context_sysctl: Option<
+        Vec<ModifyEciScalingConfigurationSecurityContextSysctl>,
+    >,
     pub security_group_id: Option<String>,
     pub spot_price_limit: Option<f64>,
     pub spot_strategy: Option<String>,
@@ -3873,8 +4483,10 @@ operation! { ModifyEciScalingConfiguration() "ModifyEciScalingConfiguration" -> 
     41 "Volume" volume: Vec<ModifyEciScalingConfigurationVolume>
 } }
 
+/// Response of [`ModifyEciScalingConfiguration`]: empty.
 pub type ModifyEciScalingConfigurationOutput = Empty;
 
+/// In the request of [`ModifyEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEciScalingConfigurationAcrRegistryInfo {
@@ -3888,11 +4500,15 @@ input! { ModifyEciScalingConfigurationAcrRegistryInfo() {
     3 "RegionId" region_id: String
 } }
 
+/// In the request of [`ModifyEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEciScalingConfigurationContainer {
+    /// Required.
     pub liveness_probe: Option<ModifyEciScalingConfigurationLivenessProbe>,
+    /// Required.
     pub readiness_probe: Option<ModifyEciScalingConfigurationReadinessProbe>,
+    /// Required.
     pub security_context: Option<ModifyEciScalingConfigurationSecurityContext>,
     pub arg: Option<Vec<String>>,
     pub command: Option<Vec<String>>,
@@ -3910,7 +4526,8 @@ pub struct ModifyEciScalingConfigurationContainer {
     pub volume_mount: Option<Vec<ModifyEciScalingConfigurationVolumeMount>>,
     pub working_dir: Option<String>,
 }
-input! { ModifyEciScalingConfigurationContainer(liveness_probe: ModifyEciScalingConfigurationLivenessProbe, readiness_probe: ModifyEciScalingConfigurationReadinessProbe, security_context: ModifyEciScalingConfigurationSecurityContext) {
+input! {
+    ModifyEciScalingConfigurationContainer(liveness_probe: ModifyEciScalingConfigurationLivenessProbe, readiness_probe: ModifyEciScalingConfigurationReadinessProbe, security_context: ModifyEciScalingConfigurationSecurityContext) {
     0 "LivenessProbe" liveness_probe: ModifyEciScalingConfigurationLivenessProbe,
     1 "ReadinessProbe" readiness_probe: ModifyEciScalingConfigurationReadinessProbe,
     2 "SecurityContext" security_context: ModifyEciScalingConfigurationSecurityContext, 3 "Arg" arg: Vec<String>,
@@ -3922,25 +4539,31 @@ input! { ModifyEciScalingConfigurationContainer(liveness_probe: ModifyEciScaling
     16 "VolumeMount" volume_mount: Vec<ModifyEciScalingConfigurationVolumeMount>, 17 "WorkingDir" working_dir: String
 } }
 
+/// In the request of [`ModifyEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEciScalingConfigurationLivenessProbe {
+    /// Required.
     pub exec: Option<ModifyEciScalingConfigurationExec>,
     pub failure_threshold: Option<i64>,
+    /// Required.
     pub http_get: Option<ModifyEciScalingConfigurationHttpGet>,
     pub initial_delay_seconds: Option<i64>,
     pub period_seconds: Option<i64>,
     pub success_threshold: Option<i64>,
+    /// Required.
     pub tcp_socket: Option<ModifyEciScalingConfigurationTcpSocket>,
     pub timeout_seconds: Option<i64>,
 }
-input! { ModifyEciScalingConfigurationLivenessProbe(exec: ModifyEciScalingConfigurationExec, http_get: ModifyEciScalingConfigurationHttpGet, tcp_socket: ModifyEciScalingConfigurationTcpSocket) {
+input! {
+    ModifyEciScalingConfigurationLivenessProbe(exec: ModifyEciScalingConfigurationExec, http_get: ModifyEciScalingConfigurationHttpGet, tcp_socket: ModifyEciScalingConfigurationTcpSocket) {
     0 "Exec" exec: ModifyEciScalingConfigurationExec, 1 "FailureThreshold" failure_threshold: i64,
     2 "HttpGet" http_get: ModifyEciScalingConfigurationHttpGet, 3 "InitialDelaySeconds" initial_delay_seconds: i64,
     4 "PeriodSeconds" period_seconds: i64, 5 "SuccessThreshold" success_threshold: i64,
     6 "TcpSocket" tcp_socket: ModifyEciScalingConfigurationTcpSocket, 7 "TimeoutSeconds" timeout_seconds: i64
 } }
 
+/// In the request of [`ModifyEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEciScalingConfigurationExec {
@@ -3950,6 +4573,7 @@ input! { ModifyEciScalingConfigurationExec() {
     0 "Command" command: Vec<String>
 } }
 
+/// In the request of [`ModifyEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEciScalingConfigurationHttpGet {
@@ -3961,6 +4585,7 @@ input! { ModifyEciScalingConfigurationHttpGet() {
     0 "Path" path: String, 1 "Port" port: i64, 2 "Scheme" scheme: String
 } }
 
+/// In the request of [`ModifyEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEciScalingConfigurationTcpSocket {
@@ -3970,19 +4595,24 @@ input! { ModifyEciScalingConfigurationTcpSocket() {
     0 "Port" port: i64
 } }
 
+/// In the request of [`ModifyEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEciScalingConfigurationReadinessProbe {
+    /// Required.
     pub exec: Option<ModifyEciScalingConfigurationReadinessProbeExec>,
     pub failure_threshold: Option<i64>,
+    /// Required.
     pub http_get: Option<ModifyEciScalingConfigurationReadinessProbeHttpGet>,
     pub initial_delay_seconds: Option<i64>,
     pub period_seconds: Option<i64>,
     pub success_threshold: Option<i64>,
+    /// Required.
     pub tcp_socket: Option<ModifyEciScalingConfigurationReadinessProbeTcpSocket>,
     pub timeout_seconds: Option<i64>,
 }
-input! { ModifyEciScalingConfigurationReadinessProbe(exec: ModifyEciScalingConfigurationReadinessProbeExec, http_get: ModifyEciScalingConfigurationReadinessProbeHttpGet, tcp_socket: ModifyEciScalingConfigurationReadinessProbeTcpSocket) {
+input! {
+    ModifyEciScalingConfigurationReadinessProbe(exec: ModifyEciScalingConfigurationReadinessProbeExec, http_get: ModifyEciScalingConfigurationReadinessProbeHttpGet, tcp_socket: ModifyEciScalingConfigurationReadinessProbeTcpSocket) {
     0 "Exec" exec: ModifyEciScalingConfigurationReadinessProbeExec, 1 "FailureThreshold" failure_threshold: i64,
     2 "HttpGet" http_get: ModifyEciScalingConfigurationReadinessProbeHttpGet,
     3 "InitialDelaySeconds" initial_delay_seconds: i64, 4 "PeriodSeconds" period_seconds: i64,
@@ -3991,6 +4621,7 @@ input! { ModifyEciScalingConfigurationReadinessProbe(exec: ModifyEciScalingConfi
     7 "TimeoutSeconds" timeout_seconds: i64
 } }
 
+/// In the request of [`ModifyEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEciScalingConfigurationReadinessProbeExec {
@@ -4000,6 +4631,7 @@ input! { ModifyEciScalingConfigurationReadinessProbeExec() {
     0 "Command" command: Vec<String>
 } }
 
+/// In the request of [`ModifyEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEciScalingConfigurationReadinessProbeHttpGet {
@@ -4011,6 +4643,7 @@ input! { ModifyEciScalingConfigurationReadinessProbeHttpGet() {
     0 "Path" path: String, 1 "Port" port: i64, 2 "Scheme" scheme: String
 } }
 
+/// In the request of [`ModifyEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEciScalingConfigurationReadinessProbeTcpSocket {
@@ -4020,9 +4653,11 @@ input! { ModifyEciScalingConfigurationReadinessProbeTcpSocket() {
     0 "Port" port: i64
 } }
 
+/// In the request of [`ModifyEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEciScalingConfigurationSecurityContext {
+    /// Required.
     pub capability: Option<ModifyEciScalingConfigurationCapability>,
     pub read_only_root_filesystem: Option<bool>,
     pub run_as_user: Option<i64>,
@@ -4032,6 +4667,7 @@ input! { ModifyEciScalingConfigurationSecurityContext(capability: ModifyEciScali
     1 "ReadOnlyRootFilesystem" read_only_root_filesystem: bool, 2 "RunAsUser" run_as_user: i64
 } }
 
+/// In the request of [`ModifyEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEciScalingConfigurationCapability {
@@ -4041,9 +4677,11 @@ input! { ModifyEciScalingConfigurationCapability() {
     0 "Add" add: Vec<String>
 } }
 
+/// In the request of [`ModifyEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEciScalingConfigurationEnvironmentVar {
+    /// Required.
     pub field_ref: Option<ModifyEciScalingConfigurationFieldRef>,
     pub key: Option<String>,
     pub value: Option<String>,
@@ -4052,6 +4690,7 @@ input! { ModifyEciScalingConfigurationEnvironmentVar(field_ref: ModifyEciScaling
     0 "FieldRef" field_ref: ModifyEciScalingConfigurationFieldRef, 1 "Key" key: String, 2 "Value" value: String
 } }
 
+/// In the request of [`ModifyEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEciScalingConfigurationFieldRef {
@@ -4061,6 +4700,7 @@ input! { ModifyEciScalingConfigurationFieldRef() {
     0 "FieldPath" field_path: String
 } }
 
+/// In the request of [`ModifyEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEciScalingConfigurationPort {
@@ -4071,6 +4711,7 @@ input! { ModifyEciScalingConfigurationPort() {
     0 "Port" port: i64, 1 "Protocol" protocol: String
 } }
 
+/// In the request of [`ModifyEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEciScalingConfigurationVolumeMount {
@@ -4085,6 +4726,7 @@ input! { ModifyEciScalingConfigurationVolumeMount() {
     3 "ReadOnly" read_only: bool, 4 "SubPath" sub_path: String
 } }
 
+/// In the request of [`ModifyEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEciScalingConfigurationDnsConfigOption {
@@ -4095,6 +4737,7 @@ input! { ModifyEciScalingConfigurationDnsConfigOption() {
     0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// In the request of [`ModifyEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEciScalingConfigurationHostAliase {
@@ -4105,9 +4748,11 @@ input! { ModifyEciScalingConfigurationHostAliase() {
     0 "Hostname" hostname: Vec<String>, 1 "Ip" ip: String
 } }
 
+/// In the request of [`ModifyEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEciScalingConfigurationImageRegistryCredential {
+    /// Secret.
     pub password: Option<Secret>,
     pub server: Option<String>,
     pub user_name: Option<String>,
@@ -4116,23 +4761,32 @@ input! { ModifyEciScalingConfigurationImageRegistryCredential() {
     0 "Password" password: Secret, 1 "Server" server: String, 2 "UserName" user_name: String
 } }
 
+/// In the request of [`ModifyEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEciScalingConfigurationInitContainer {
-    pub security_context: Option<ModifyEciScalingConfigurationInitContainerSecurityContext>,
+    /// Required.
+    pub security_context: Option<
+        ModifyEciScalingConfigurationInitContainerSecurityContext,
+    >,
     pub arg: Option<Vec<String>>,
     pub command: Option<Vec<String>>,
     pub cpu: Option<f64>,
     pub gpu: Option<i64>,
     pub image: Option<String>,
     pub image_pull_policy: Option<String>,
-    pub init_container_environment_var: Option<Vec<ModifyEciScalingConfigurationInitContainerEnvironmentVar>>,
-    pub init_container_volume_mount: Option<Vec<ModifyEciScalingConfigurationInitContainerVolumeMount>>,
+    pub init_container_environment_var: Option<
+        Vec<ModifyEciScalingConfigurationInitContainerEnvironmentVar>,
+    >,
+    pub init_container_volume_mount: Option<
+        Vec<ModifyEciScalingConfigurationInitContainerVolumeMount>,
+    >,
     pub memory: Option<f64>,
     pub name: Option<String>,
     pub working_dir: Option<String>,
 }
-input! { ModifyEciScalingConfigurationInitContainer(security_context: ModifyEciScalingConfigurationInitContainerSecurityContext) {
+input! {
+    ModifyEciScalingConfigurationInitContainer(security_context: ModifyEciScalingConfigurationInitContainerSecurityContext) {
     0 "SecurityContext" security_context: ModifyEciScalingConfigurationInitContainerSecurityContext,
     1 "Arg" arg: Vec<String>, 2 "Command" command: Vec<String>, 3 "Cpu" cpu: f64, 4 "Gpu" gpu: i64,
     5 "Image" image: String, 6 "ImagePullPolicy" image_pull_policy: String,
@@ -4141,18 +4795,22 @@ input! { ModifyEciScalingConfigurationInitContainer(security_context: ModifyEciS
     9 "Memory" memory: f64, 10 "Name" name: String, 11 "WorkingDir" working_dir: String
 } }
 
+/// In the request of [`ModifyEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEciScalingConfigurationInitContainerSecurityContext {
+    /// Required.
     pub capability: Option<ModifyEciScalingConfigurationSecurityContextCapability>,
     pub read_only_root_filesystem: Option<bool>,
     pub run_as_user: Option<i64>,
 }
-input! { ModifyEciScalingConfigurationInitContainerSecurityContext(capability: ModifyEciScalingConfigurationSecurityContextCapability) {
+input! {
+    ModifyEciScalingConfigurationInitContainerSecurityContext(capability: ModifyEciScalingConfigurationSecurityContextCapability) {
     0 "Capability" capability: ModifyEciScalingConfigurationSecurityContextCapability,
     1 "ReadOnlyRootFilesystem" read_only_root_filesystem: bool, 2 "RunAsUser" run_as_user: i64
 } }
 
+/// In the request of [`ModifyEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEciScalingConfigurationSecurityContextCapability {
@@ -4162,18 +4820,24 @@ input! { ModifyEciScalingConfigurationSecurityContextCapability() {
     0 "Add" add: Vec<String>
 } }
 
+/// In the request of [`ModifyEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEciScalingConfigurationInitContainerEnvironmentVar {
-    pub field_ref: Option<ModifyEciScalingConfigurationInitContainerEnvironmentVarFieldRef>,
+    /// Required.
+    pub field_ref: Option<
+        ModifyEciScalingConfigurationInitContainerEnvironmentVarFieldRef,
+    >,
     pub key: Option<String>,
     pub value: Option<String>,
 }
-input! { ModifyEciScalingConfigurationInitContainerEnvironmentVar(field_ref: ModifyEciScalingConfigurationInitContainerEnvironmentVarFieldRef) {
+input! {
+    ModifyEciScalingConfigurationInitContainerEnvironmentVar(field_ref: ModifyEciScalingConfigurationInitContainerEnvironmentVarFieldRef) {
     0 "FieldRef" field_ref: ModifyEciScalingConfigurationInitContainerEnvironmentVarFieldRef, 1 "Key" key: String,
     2 "Value" value: String
 } }
 
+/// In the request of [`ModifyEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEciScalingConfigurationInitContainerEnvironmentVarFieldRef {
@@ -4183,6 +4847,7 @@ input! { ModifyEciScalingConfigurationInitContainerEnvironmentVarFieldRef() {
     0 "FieldPath" field_path: String
 } }
 
+/// In the request of [`ModifyEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEciScalingConfigurationInitContainerVolumeMount {
@@ -4197,6 +4862,7 @@ input! { ModifyEciScalingConfigurationInitContainerVolumeMount() {
     3 "ReadOnly" read_only: bool, 4 "SubPath" sub_path: String
 } }
 
+/// In the request of [`ModifyEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEciScalingConfigurationSecurityContextSysctl {
@@ -4207,6 +4873,7 @@ input! { ModifyEciScalingConfigurationSecurityContextSysctl() {
     0 "Name" name: String, 1 "Value" value: String
 } }
 
+/// In the request of [`ModifyEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEciScalingConfigurationTag {
@@ -4217,22 +4884,29 @@ input! { ModifyEciScalingConfigurationTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`ModifyEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct ModifyEciScalingConfigurationVolume {
+    /// Required.
     pub disk_volume: Option<ModifyEciScalingConfigurationDiskVolume>,
+    /// Required.
     pub empty_dir_volume: Option<ModifyEciScalingConfigurationEmptyDirVolume>,
+    /// Required.
     pub flex_volume: Option<ModifyEciScalingConfigurationFlexVolume>,
+    /// Required.
     pub host_path_volume: Option<ModifyEciScalingConfigurationHostPathVolume>,
+    /// Required.
     pub nfs_volume: Option<ModifyEciScalingConfigurationNFSVolume>,
-    pub config_file_volume_config_file_to_path: Option<Vec<ModifyEciScalingConfigurationConfigFileVolumeConfigFileToPath>>,
+    pub config_file_volume_config_file_to_path: Option<
+        Vec<ModifyEciScalingConfigurationConfigFileVolumeConfigFileToPath>,
+    >,
     pub config_file_volume_default_mode: Option<i64>,
     pub name: Option<String>,
     pub r#type: Option<String>,
 }
 
-/// What [`ModifyEciScalingConfigurationVolume::new`] takes.
+/// Arguments of [`ModifyEciScalingConfigurationVolume::new`].
 pub struct ModifyEciScalingConfigurationVolumeRequired {
     pub disk_volume: ModifyEciScalingConfigurationDiskVolume,
     pub empty_dir_volume: ModifyEciScalingConfigurationEmptyDirVolume,
@@ -4240,7 +4914,8 @@ pub struct ModifyEciScalingConfigurationVolumeRequired {
     pub host_path_volume: ModifyEciScalingConfigurationHostPathVolume,
     pub nfs_volume: ModifyEciScalingConfigurationNFSVolume,
 }
-input! { ModifyEciScalingConfigurationVolume{ModifyEciScalingConfigurationVolumeRequired: disk_volume, empty_dir_volume, flex_volume, host_path_volume, nfs_volume} {
+input! {
+    ModifyEciScalingConfigurationVolume { ModifyEciScalingConfigurationVolumeRequired: disk_volume, empty_dir_volume, flex_volume, host_path_volume, nfs_volume } {
     0 "DiskVolume" disk_volume: ModifyEciScalingConfigurationDiskVolume,
     1 "EmptyDirVolume" empty_dir_volume: ModifyEciScalingConfigurationEmptyDirVolume,
     2 "FlexVolume" flex_volume: ModifyEciScalingConfigurationFlexVolume,
@@ -4250,6 +4925,7 @@ input! { ModifyEciScalingConfigurationVolume{ModifyEciScalingConfigurationVolume
     6 "ConfigFileVolumeDefaultMode" config_file_volume_default_mode: i64, 7 "Name" name: String, 8 "Type" r#type: String
 } }
 
+/// In the request of [`ModifyEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEciScalingConfigurationDiskVolume {
@@ -4261,6 +4937,7 @@ input! { ModifyEciScalingConfigurationDiskVolume() {
     0 "DiskId" disk_id: String, 1 "DiskSize" disk_size: i64, 2 "FsType" fs_type: String
 } }
 
+/// In the request of [`ModifyEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEciScalingConfigurationEmptyDirVolume {
@@ -4270,6 +4947,7 @@ input! { ModifyEciScalingConfigurationEmptyDirVolume() {
     0 "Medium" medium: String
 } }
 
+/// In the request of [`ModifyEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEciScalingConfigurationFlexVolume {
@@ -4281,6 +4959,7 @@ input! { ModifyEciScalingConfigurationFlexVolume() {
     0 "Driver" driver: String, 1 "FsType" fs_type: String, 2 "Options" options: String
 } }
 
+/// In the request of [`ModifyEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEciScalingConfigurationHostPathVolume {
@@ -4291,6 +4970,7 @@ input! { ModifyEciScalingConfigurationHostPathVolume() {
     0 "Path" path: String, 1 "Type" r#type: String
 } }
 
+/// In the request of [`ModifyEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEciScalingConfigurationNFSVolume {
@@ -4302,6 +4982,7 @@ input! { ModifyEciScalingConfigurationNFSVolume() {
     0 "Path" path: String, 1 "ReadOnly" read_only: bool, 2 "Server" server: String
 } }
 
+/// In the request of [`ModifyEciScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyEciScalingConfigurationConfigFileVolumeConfigFileToPath {
@@ -4313,6 +4994,9 @@ input! { ModifyEciScalingConfigurationConfigFileVolumeConfigFileToPath() {
     0 "Content" content: String, 1 "Mode" mode: i64, 2 "Path" path: String
 } }
 
+/// Modifies lifecycle hook: `ModifyLifecycleHook` of `ess` 2014-08-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ess/2014-08-28/ModifyLifecycleHook>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyLifecycleHook {
@@ -4338,27 +5022,39 @@ operation! { ModifyLifecycleHook() "ModifyLifecycleHook" -> Empty {
     11 "ScalingGroupId" scaling_group_id: String
 } }
 
+/// Response of [`ModifyLifecycleHook`]: empty.
 pub type ModifyLifecycleHookOutput = Empty;
 
+/// Modifies notification configuration: `ModifyNotificationConfiguration` of `ess` 2014-08-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ess/2014-08-28/ModifyNotificationConfiguration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNotificationConfiguration {
+    /// Required.
     pub notification_arn: String,
+    /// Required.
     pub notification_type: Vec<String>,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
+    /// Required.
     pub scaling_group_id: String,
 }
-operation! { ModifyNotificationConfiguration(notification_arn: String, notification_type: Vec<String>, scaling_group_id: String)
+operation! {
+    ModifyNotificationConfiguration(notification_arn: String, notification_type: Vec<String>, scaling_group_id: String)
     "ModifyNotificationConfiguration" -> Empty {
     0 "NotificationArn" notification_arn, 1 "NotificationType" notification_type, 2 "OwnerId" owner_id: i64,
     3 "RegionId" region_id: String, 4 "ResourceOwnerAccount" resource_owner_account: String,
     5 "ScalingGroupId" scaling_group_id
 } }
 
+/// Response of [`ModifyNotificationConfiguration`]: empty.
 pub type ModifyNotificationConfigurationOutput = Empty;
 
+/// Modifies scaling configuration: `ModifyScalingConfiguration` of `ess` 2014-08-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ess/2014-08-28/ModifyScalingConfiguration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyScalingConfiguration {
@@ -4375,8 +5071,12 @@ pub struct ModifyScalingConfiguration {
     pub image_name: Option<String>,
     pub instance_description: Option<String>,
     pub instance_name: Option<String>,
-    pub instance_pattern_info: Option<Vec<ModifyScalingConfigurationInstancePatternInfo>>,
-    pub instance_type_override: Option<Vec<ModifyScalingConfigurationInstanceTypeOverride>>,
+    pub instance_pattern_info: Option<
+        Vec<ModifyScalingConfigurationInstancePatternInfo>,
+    >,
+    pub instance_type_override: Option<
+        Vec<ModifyScalingConfigurationInstanceTypeOverride>,
+    >,
     pub instance_types: Option<Vec<String>>,
     pub internet_charge_type: Option<String>,
     pub internet_max_bandwidth_out: Option<i64>,
@@ -4392,6 +5092,7 @@ pub struct ModifyScalingConfiguration {
     pub ram_role_name: Option<String>,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
+    /// Required.
     pub scaling_configuration_id: String,
     pub scaling_configuration_name: Option<String>,
     pub scheduler_options: Option<BTreeMap<String, Value>>,
@@ -4404,6 +5105,7 @@ pub struct ModifyScalingConfiguration {
     pub system_disk_categories: Option<Vec<String>>,
     pub tags: Option<String>,
     pub tenancy: Option<String>,
+    /// Secret.
     pub user_data: Option<Secret>,
     pub zone_id: Option<String>,
     pub private_pool_options: Option<ModifyScalingConfigurationPrivatePoolOptions>,
@@ -4435,11 +5137,13 @@ operation! { ModifyScalingConfiguration(scaling_configuration_id: String) "Modif
     44 "PrivatePoolOptions" private_pool_options: ModifyScalingConfigurationPrivatePoolOptions,
     45 "SystemDisk" system_disk: ModifyScalingConfigurationSystemDisk
 } [
-    Mark { index: 32, location: Location::Default, style: Style::Json }
+    Mark::new(32, Location::Default, Style::Json)
 ] }
 
+/// Response of [`ModifyScalingConfiguration`]: empty.
 pub type ModifyScalingConfigurationOutput = Empty;
 
+/// In the request of [`ModifyScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyScalingConfigurationDataDisk {
@@ -4467,6 +5171,7 @@ input! { ModifyScalingConfigurationDataDisk() {
     13 "SnapshotId" snapshot_id: String
 } }
 
+/// In the request of [`ModifyScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyScalingConfigurationInstancePatternInfo {
@@ -4484,6 +5189,7 @@ input! { ModifyScalingConfigurationInstancePatternInfo() {
     4 "InstanceFamilyLevel" instance_family_level: String, 5 "MaxPrice" max_price: f64, 6 "Memory" memory: f64
 } }
 
+/// In the request of [`ModifyScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyScalingConfigurationInstanceTypeOverride {
@@ -4494,6 +5200,7 @@ input! { ModifyScalingConfigurationInstanceTypeOverride() {
     0 "InstanceType" instance_type: String, 1 "WeightedCapacity" weighted_capacity: i64
 } }
 
+/// In the request of [`ModifyScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyScalingConfigurationSpotPriceLimit {
@@ -4504,6 +5211,7 @@ input! { ModifyScalingConfigurationSpotPriceLimit() {
     0 "InstanceType" instance_type: String, 1 "PriceLimit" price_limit: f64
 } }
 
+/// In the request of [`ModifyScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyScalingConfigurationPrivatePoolOptions {
@@ -4514,6 +5222,7 @@ input! { ModifyScalingConfigurationPrivatePoolOptions() {
     0 "Id" id: String, 1 "MatchCriteria" match_criteria: String
 } }
 
+/// In the request of [`ModifyScalingConfiguration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyScalingConfigurationSystemDisk {
@@ -4536,6 +5245,9 @@ input! { ModifyScalingConfigurationSystemDisk() {
     8 "PerformanceLevel" performance_level: String, 9 "ProvisionedIops" provisioned_iops: i64, 10 "Size" size: i64
 } }
 
+/// Modifies scaling group: `ModifyScalingGroup` of `ess` 2014-08-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ess/2014-08-28/ModifyScalingGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyScalingGroup {
@@ -4561,12 +5273,13 @@ pub struct ModifyScalingGroup {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub scaling_group_id: String,
     pub scaling_group_name: Option<String>,
     pub spot_allocation_strategy: Option<String>,
     pub spot_instance_pools: Option<i64>,
     pub spot_instance_remedy: Option<bool>,
-    pub v_switch_ids: Option<Vec<String>>,
+    pub vswitch_ids: Option<Vec<String>>,
     pub removal_policy: Option<Vec<String>>,
 }
 operation! { ModifyScalingGroup(scaling_group_id: String) "ModifyScalingGroup" -> Empty {
@@ -4584,12 +5297,14 @@ operation! { ModifyScalingGroup(scaling_group_id: String) "ModifyScalingGroup" -
     19 "ResourceOwnerAccount" resource_owner_account: String, 20 "ResourceOwnerId" resource_owner_id: i64,
     21 "ScalingGroupId" scaling_group_id, 22 "ScalingGroupName" scaling_group_name: String,
     23 "SpotAllocationStrategy" spot_allocation_strategy: String, 24 "SpotInstancePools" spot_instance_pools: i64,
-    25 "SpotInstanceRemedy" spot_instance_remedy: bool, 26 "VSwitchIds" v_switch_ids: Vec<String>,
+    25 "SpotInstanceRemedy" spot_instance_remedy: bool, 26 "VSwitchIds" vswitch_ids: Vec<String>,
     27 "RemovalPolicy" removal_policy: Vec<String>
 } }
 
+/// Response of [`ModifyScalingGroup`]: empty.
 pub type ModifyScalingGroupOutput = Empty;
 
+/// In the request of [`ModifyScalingGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyScalingGroupLaunchTemplateOverride {
@@ -4600,6 +5315,9 @@ input! { ModifyScalingGroupLaunchTemplateOverride() {
     0 "InstanceType" instance_type: String, 1 "WeightedCapacity" weighted_capacity: i64
 } }
 
+/// Modifies scaling rule: `ModifyScalingRule` of `ess` 2014-08-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ess/2014-08-28/ModifyScalingRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyScalingRule {
@@ -4621,6 +5339,7 @@ pub struct ModifyScalingRule {
     pub resource_owner_id: Option<i64>,
     pub scale_in_evaluation_count: Option<i64>,
     pub scale_out_evaluation_count: Option<i64>,
+    /// Required.
     pub scaling_rule_id: String,
     pub scaling_rule_name: Option<String>,
     pub step_adjustment: Option<Vec<ModifyScalingRuleStepAdjustment>>,
@@ -4641,8 +5360,10 @@ operation! { ModifyScalingRule(scaling_rule_id: String) "ModifyScalingRule" -> E
     20 "StepAdjustment" step_adjustment: Vec<ModifyScalingRuleStepAdjustment>, 21 "TargetValue" target_value: f64
 } }
 
+/// Response of [`ModifyScalingRule`]: empty.
 pub type ModifyScalingRuleOutput = Empty;
 
+/// In the request of [`ModifyScalingRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyScalingRuleStepAdjustment {
@@ -4655,6 +5376,9 @@ input! { ModifyScalingRuleStepAdjustment() {
     1 "MetricIntervalUpperBound" metric_interval_upper_bound: f64, 2 "ScalingAdjustment" scaling_adjustment: i64
 } }
 
+/// Modifies scheduled task: `ModifyScheduledTask` of `ess` 2014-08-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ess/2014-08-28/ModifyScheduledTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyScheduledTask {
@@ -4675,6 +5399,7 @@ pub struct ModifyScheduledTask {
     pub resource_owner_id: Option<i64>,
     pub scaling_group_id: Option<String>,
     pub scheduled_action: Option<String>,
+    /// Required.
     pub scheduled_task_id: String,
     pub scheduled_task_name: Option<String>,
     pub task_enabled: Option<bool>,
@@ -4691,8 +5416,12 @@ operation! { ModifyScheduledTask(scheduled_task_id: String) "ModifyScheduledTask
     17 "ScheduledTaskName" scheduled_task_name: String, 18 "TaskEnabled" task_enabled: bool
 } }
 
+/// Response of [`ModifyScheduledTask`]: empty.
 pub type ModifyScheduledTaskOutput = Empty;
 
+/// `RebalanceInstances` of `ess` 2014-08-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ess/2014-08-28/RebalanceInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RebalanceInstances {
@@ -4701,6 +5430,7 @@ pub struct RebalanceInstances {
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub scaling_group_id: String,
 }
 operation! { RebalanceInstances(scaling_group_id: String) "RebalanceInstances" -> RebalanceInstancesOutput {
@@ -4709,15 +5439,19 @@ operation! { RebalanceInstances(scaling_group_id: String) "RebalanceInstances" -
     5 "ScalingGroupId" scaling_group_id
 } }
 
+/// Response of [`RebalanceInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RebalanceInstancesOutput {
     pub scaling_activity_id: Option<String>,
 }
 model! { RebalanceInstancesOutput {
-    0 "ScalingActivityId" scaling_activity_id
+    0 "ScalingActivityId" scaling_activity_id: String
 } }
 
+/// `RecordLifecycleActionHeartbeat` of `ess` 2014-08-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ess/2014-08-28/RecordLifecycleActionHeartbeat>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecordLifecycleActionHeartbeat {
@@ -4726,7 +5460,9 @@ pub struct RecordLifecycleActionHeartbeat {
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub heartbeat_timeout: Option<i64>,
+    /// Required.
     pub lifecycle_action_token: String,
+    /// Required.
     pub lifecycle_hook_id: String,
 }
 operation! { RecordLifecycleActionHeartbeat(lifecycle_action_token: String, lifecycle_hook_id: String)
@@ -4736,12 +5472,17 @@ operation! { RecordLifecycleActionHeartbeat(lifecycle_action_token: String, life
     5 "lifecycleActionToken" lifecycle_action_token, 6 "lifecycleHookId" lifecycle_hook_id
 } }
 
+/// Response of [`RecordLifecycleActionHeartbeat`]: empty.
 pub type RecordLifecycleActionHeartbeatOutput = Empty;
 
+/// Removes instances: `RemoveInstances` of `ess` 2014-08-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ess/2014-08-28/RemoveInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveInstances {
     pub decrease_desired_capacity: Option<bool>,
+    /// Required.
     pub instance_id: Vec<String>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
@@ -4749,6 +5490,7 @@ pub struct RemoveInstances {
     pub remove_policy: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub scaling_group_id: String,
 }
 operation! { RemoveInstances(instance_id: Vec<String>, scaling_group_id: String)
@@ -4759,23 +5501,30 @@ operation! { RemoveInstances(instance_id: Vec<String>, scaling_group_id: String)
     7 "ResourceOwnerId" resource_owner_id: i64, 8 "ScalingGroupId" scaling_group_id
 } }
 
+/// Response of [`RemoveInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveInstancesOutput {
     pub scaling_activity_id: Option<String>,
 }
 model! { RemoveInstancesOutput {
-    0 "ScalingActivityId" scaling_activity_id
+    0 "ScalingActivityId" scaling_activity_id: String
 } }
 
+/// Resumes processes: `ResumeProcesses` of `ess` 2014-08-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Ess/2014-08-28/ResumeProcesses>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResumeProcesses {
     pub client_token: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub process: Vec<String>,
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
+    /// Required.
     pub scaling_group_id: String,
 }
 operation! { ResumeProcesses(process: Vec<String>, scaling_group_id: String) "ResumeProcesses" -> Empty {
@@ -4784,18 +5533,25 @@ operation! { ResumeProcesses(process: Vec<String>, scaling_group_id: String) "Re
     5 "ScalingGroupId" scaling_group_id
 } }
 
+/// Response of [`ResumeProcesses`]: empty.
 pub type ResumeProcessesOutput = Empty;
 
+/// Scales with adjustment: `ScaleWithAdjustment` of `ess` 2014-08-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Ess/2014-08-28/ScaleWithAdjustment>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScaleWithAdjustment {
+    /// Required.
     pub adjustment_type: String,
-    /// -2147483648 to 2147483647.
+    /// Required. -2147483648 to 2147483647.
     pub adjustment_value: i64,
     pub client_token: Option<String>,
     pub min_adjustment_magnitude: Option<i64>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
+    /// Required.
     pub scaling_group_id: String,
     pub sync_activity: Option<bool>,
 }
@@ -4807,22 +5563,28 @@ operation! { ScaleWithAdjustment(adjustment_type: String, adjustment_value: i64,
     7 "SyncActivity" sync_activity: bool
 } }
 
+/// Response of [`ScaleWithAdjustment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScaleWithAdjustmentOutput {
     pub scaling_activity_id: Option<String>,
 }
 model! { ScaleWithAdjustmentOutput {
-    0 "ScalingActivityId" scaling_activity_id
+    0 "ScalingActivityId" scaling_activity_id: String
 } }
 
+/// Sets group deletion protection: `SetGroupDeletionProtection` of `ess` 2014-08-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ess/2014-08-28/SetGroupDeletionProtection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetGroupDeletionProtection {
+    /// Required.
     pub group_deletion_protection: bool,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
+    /// Required.
     pub scaling_group_id: String,
 }
 operation! { SetGroupDeletionProtection(group_deletion_protection: bool, scaling_group_id: String)
@@ -4831,12 +5593,18 @@ operation! { SetGroupDeletionProtection(group_deletion_protection: bool, scaling
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ScalingGroupId" scaling_group_id
 } }
 
+/// Response of [`SetGroupDeletionProtection`]: empty.
 pub type SetGroupDeletionProtectionOutput = Empty;
 
+/// Sets instance health: `SetInstanceHealth` of `ess` 2014-08-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ess/2014-08-28/SetInstanceHealth>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetInstanceHealth {
+    /// Required.
     pub health_status: String,
+    /// Required.
     pub instance_id: String,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
@@ -4846,15 +5614,22 @@ operation! { SetInstanceHealth(health_status: String, instance_id: String) "SetI
     3 "ResourceOwnerAccount" resource_owner_account: String
 } }
 
+/// Response of [`SetInstanceHealth`]: empty.
 pub type SetInstanceHealthOutput = Empty;
 
+/// Sets instances protection: `SetInstancesProtection` of `ess` 2014-08-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ess/2014-08-28/SetInstancesProtection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetInstancesProtection {
+    /// Required.
     pub instance_id: Vec<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub protected_from_scale_in: bool,
     pub resource_owner_account: Option<String>,
+    /// Required.
     pub scaling_group_id: String,
 }
 operation! { SetInstancesProtection(instance_id: Vec<String>, protected_from_scale_in: bool, scaling_group_id: String)
@@ -4863,16 +5638,23 @@ operation! { SetInstancesProtection(instance_id: Vec<String>, protected_from_sca
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ScalingGroupId" scaling_group_id
 } }
 
+/// Response of [`SetInstancesProtection`]: empty.
 pub type SetInstancesProtectionOutput = Empty;
 
+/// `SuspendProcesses` of `ess` 2014-08-28.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/Ess/2014-08-28/SuspendProcesses>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SuspendProcesses {
     pub client_token: Option<String>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub process: Vec<String>,
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
+    /// Required.
     pub scaling_group_id: String,
 }
 operation! { SuspendProcesses(process: Vec<String>, scaling_group_id: String) "SuspendProcesses" -> Empty {
@@ -4881,26 +5663,37 @@ operation! { SuspendProcesses(process: Vec<String>, scaling_group_id: String) "S
     5 "ScalingGroupId" scaling_group_id
 } }
 
+/// Response of [`SuspendProcesses`]: empty.
 pub type SuspendProcessesOutput = Empty;
 
+/// `TagResources` of `ess` 2014-08-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ess/2014-08-28/TagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResources {
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: Vec<String>,
     pub resource_owner_account: Option<String>,
+    /// Required.
     pub resource_type: String,
+    /// Required.
     pub tag: Vec<TagResourcesTag>,
 }
-operation! { TagResources(region_id: String, resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
+operation! {
+    TagResources(region_id: String, resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
     "TagResources" -> Empty {
     0 "OwnerId" owner_id: i64, 1 "RegionId" region_id, 2 "ResourceId" resource_id,
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceType" resource_type, 5 "Tag" tag
 } }
 
+/// Response of [`TagResources`]: empty.
 pub type TagResourcesOutput = Empty;
 
+/// In the request of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesTag {
@@ -4912,14 +5705,20 @@ input! { TagResourcesTag() {
     0 "Key" key: String, 1 "Propagate" propagate: bool, 2 "Value" value: String
 } }
 
+/// `UntagResources` of `ess` 2014-08-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ess/2014-08-28/UntagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResources {
     pub all: Option<bool>,
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: Vec<String>,
     pub resource_owner_account: Option<String>,
+    /// Required.
     pub resource_type: String,
     pub tag_key: Option<Vec<String>>,
 }
@@ -4930,8 +5729,12 @@ operation! { UntagResources(region_id: String, resource_id: Vec<String>, resourc
     6 "TagKey" tag_key: Vec<String>
 } }
 
+/// Response of [`UntagResources`]: empty.
 pub type UntagResourcesOutput = Empty;
 
+/// Verifies authentication: `VerifyAuthentication` of `ess` 2014-08-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ess/2014-08-28/VerifyAuthentication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyAuthentication {
@@ -4946,8 +5749,12 @@ operation! { VerifyAuthentication() "VerifyAuthentication" -> Empty {
     3 "ResourceOwnerId" resource_owner_id: i64, 4 "Uid" uid: i64
 } }
 
+/// Response of [`VerifyAuthentication`]: empty.
 pub type VerifyAuthenticationOutput = Empty;
 
+/// Verifies user: `VerifyUser` of `ess` 2014-08-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Ess/2014-08-28/VerifyUser>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerifyUser {
@@ -4958,11 +5765,19 @@ pub struct VerifyUser {
 operation! { VerifyUser() "VerifyUser" -> Empty {
     0 "OwnerId" owner_id: i64, 1 "ResourceOwnerAccount" resource_owner_account: String,
     2 "ResourceOwnerId" resource_owner_id: i64
-} { no_reply: true, } }
+}{ no_reply: true, } }
 
+/// Response of [`VerifyUser`]: empty.
 pub type VerifyUserOutput = Empty;
 
-#[cfg(feature = "reflect")]
+waiters! {
+    /// Waits until a scaling activity is successful. A partial success (`Warning`) is a failure.
+    fn scaling_activity_successful(region_id: String, scaling_activity_id: String) -> DescribeScalingActivities =
+        DescribeScalingActivities::new(region_id).scaling_activity_id([scaling_activity_id]),
+        "ScalingActivities.ScalingActivity.StatusCode" ["Successful"] ["Warning", "Failed", "Rejected"];
+}
+
+#[cfg(feature = "unstable-registry")]
 register! {
     AttachAlbServerGroups, AttachDBInstances, AttachInstances, AttachLoadBalancers, AttachVServerGroups,
     CompleteLifecycleAction, CreateAlarm, CreateEciScalingConfiguration, CreateLifecycleHook,

@@ -1,10 +1,24 @@
-//! `eventbridge` 2020-04-01.
+//! `eventbridge` of Alibaba Cloud, API version 2020-04-01.
+//!
+//! Endpoint: a table of 27 regions, else `eventbridge.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/eventbridge/2020-04-01/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, eventbridge::CheckServiceLinkedRoleForProduct};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(CheckServiceLinkedRoleForProduct::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "eventbridge-console.ap-northeast-1.aliyuncs.com"),
         ("ap-northeast-2", "eventbridge-console.ap-northeast-2.aliyuncs.com"),
         ("ap-south-1", "eventbridge-console.ap-south-1.aliyuncs.com"),
@@ -14,7 +28,10 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("ap-southeast-6", "eventbridge-console.ap-southeast-6.aliyuncs.com"),
         ("ap-southeast-7", "eventbridge-console.ap-southeast-7.aliyuncs.com"),
         ("cn-beijing", "eventbridge-console.cn-beijing.aliyuncs.com"),
-        ("cn-beijing-finance-1", "eventbridge-console.cn-beijing-finance-1.aliyuncs.com"),
+        (
+            "cn-beijing-finance-1",
+            "eventbridge-console.cn-beijing-finance-1.aliyuncs.com",
+        ),
         ("cn-chengdu", "eventbridge-console.cn-chengdu.aliyuncs.com"),
         ("cn-guangzhou", "eventbridge-console.cn-guangzhou.aliyuncs.com"),
         ("cn-hangzhou", "eventbridge-console.cn-hangzhou.aliyuncs.com"),
@@ -23,9 +40,15 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("cn-huhehaote", "eventbridge-console.cn-huhehaote.aliyuncs.com"),
         ("cn-qingdao", "eventbridge-console.cn-qingdao.aliyuncs.com"),
         ("cn-shanghai", "eventbridge-console.cn-shanghai.aliyuncs.com"),
-        ("cn-shanghai-finance-1", "eventbridge-console.cn-shanghai-finance-1.aliyuncs.com"),
+        (
+            "cn-shanghai-finance-1",
+            "eventbridge-console.cn-shanghai-finance-1.aliyuncs.com",
+        ),
         ("cn-shenzhen", "eventbridge-console.cn-shenzhen.aliyuncs.com"),
-        ("cn-shenzhen-finance-1", "eventbridge-console.cn-shenzhen-finance-1.aliyuncs.com"),
+        (
+            "cn-shenzhen-finance-1",
+            "eventbridge-console.cn-shenzhen-finance-1.aliyuncs.com",
+        ),
         ("cn-wulanchabu", "eventbridge-console.cn-wulanchabu.aliyuncs.com"),
         ("cn-zhangjiakou", "eventbridge-console.cn-zhangjiakou.aliyuncs.com"),
         ("eu-central-1", "eventbridge-console.eu-central-1.aliyuncs.com"),
@@ -33,7 +56,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "eventbridge-console.us-east-1.aliyuncs.com"),
         ("us-west-1", "eventbridge-console.us-west-1.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-northeast-1", "eventbridge-console-vpc.ap-northeast-1.aliyuncs.com"),
         ("ap-northeast-2", "eventbridge-console-vpc.ap-northeast-2.aliyuncs.com"),
         ("ap-southeast-1", "eventbridge-console-vpc.ap-southeast-1.aliyuncs.com"),
@@ -42,7 +65,10 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("ap-southeast-6", "eventbridge-console-vpc.ap-southeast-6.aliyuncs.com"),
         ("ap-southeast-7", "eventbridge-console-vpc.ap-southeast-7.aliyuncs.com"),
         ("cn-beijing", "eventbridge-console-vpc.cn-beijing.aliyuncs.com"),
-        ("cn-beijing-finance-1", "eventbridge-console-vpc.cn-beijing-finance-1.aliyuncs.com"),
+        (
+            "cn-beijing-finance-1",
+            "eventbridge-console-vpc.cn-beijing-finance-1.aliyuncs.com",
+        ),
         ("cn-chengdu", "eventbridge-console-vpc.cn-chengdu.aliyuncs.com"),
         ("cn-guangzhou", "eventbridge-console-vpc.cn-guangzhou.aliyuncs.com"),
         ("cn-hangzhou", "eventbridge-console-vpc.cn-hangzhou.aliyuncs.com"),
@@ -51,9 +77,15 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("cn-huhehaote", "eventbridge-console-vpc.cn-huhehaote.aliyuncs.com"),
         ("cn-qingdao", "eventbridge-console-vpc.cn-qingdao.aliyuncs.com"),
         ("cn-shanghai", "eventbridge-console-vpc.cn-shanghai.aliyuncs.com"),
-        ("cn-shanghai-finance-1", "eventbridge-console-vpc.cn-shanghai-finance-1.aliyuncs.com"),
+        (
+            "cn-shanghai-finance-1",
+            "eventbridge-console-vpc.cn-shanghai-finance-1.aliyuncs.com",
+        ),
         ("cn-shenzhen", "eventbridge-console-vpc.cn-shenzhen.aliyuncs.com"),
-        ("cn-shenzhen-finance-1", "eventbridge-console-vpc.cn-shenzhen-finance-1.aliyuncs.com"),
+        (
+            "cn-shenzhen-finance-1",
+            "eventbridge-console-vpc.cn-shenzhen-finance-1.aliyuncs.com",
+        ),
         ("cn-wulanchabu", "eventbridge-console-vpc.cn-wulanchabu.aliyuncs.com"),
         ("cn-zhangjiakou", "eventbridge-console-vpc.cn-zhangjiakou.aliyuncs.com"),
         ("eu-central-1", "eventbridge-console-vpc.eu-central-1.aliyuncs.com"),
@@ -61,32 +93,41 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "eventbridge-console-vpc.us-east-1.aliyuncs.com"),
         ("us-west-1", "eventbridge-console-vpc.us-west-1.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service =
-    Service { name: "eventbridge", version: "2020-04-01", code: "eventbridge", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "eventbridge",
+    "2020-04-01",
+    "eventbridge",
+    &ENDPOINTS,
+);
 
+/// `AskLuma` of `eventbridge` 2020-04-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eventbridge/2020-04-01/AskLuma>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AskLuma {
-    /// 2 to 128 characters.
+    /// Required. 2 to 128 characters.
     pub agent_name: String,
     pub conversation_id: Option<String>,
     pub max_rows: Option<i64>,
+    /// Required.
     pub question: String,
 }
 operation! { AskLuma(agent_name: String, question: String) "AskLuma" -> AskLumaOutput {
     0 "AgentName" agent_name, 1 "ConversationId" conversation_id: String, 2 "MaxRows" max_rows: i64,
     3 "Question" question
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`AskLuma`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AskLumaOutput {
@@ -96,9 +137,10 @@ pub struct AskLumaOutput {
     pub success: Option<bool>,
 }
 model! { AskLumaOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: AskLumaResult, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`AskLuma`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AskLumaResult {
@@ -115,12 +157,13 @@ pub struct AskLumaResult {
     pub storage_truncated: Option<bool>,
 }
 model! { AskLumaResult {
-    0 "ClarificationNeeded" clarification_needed, 1 "ClarificationQuestion" clarification_question,
-    2 "Constraints" constraints, 3 "Content" content, 4 "ConversationId" conversation_id, 5 "ErrorCode" error_code,
-    6 "ErrorMessage" error_message, 7 "IsError" is_error, 8 "MessageId" message_id, 9 "Status" status,
-    10 "StorageTruncated" storage_truncated
+    0 "ClarificationNeeded" clarification_needed: bool, 1 "ClarificationQuestion" clarification_question: String,
+    2 "Constraints" constraints: Constraints, 3 "Content" content: Content, 4 "ConversationId" conversation_id: String,
+    5 "ErrorCode" error_code: String, 6 "ErrorMessage" error_message: String, 7 "IsError" is_error: bool,
+    8 "MessageId" message_id: String, 9 "Status" status: String, 10 "StorageTruncated" storage_truncated: bool
 } }
 
+/// In the response of [`AskLuma`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Constraints {
@@ -128,21 +171,23 @@ pub struct Constraints {
     pub end_time: Option<i64>,
 }
 model! { Constraints {
-    0 "BeginTime" begin_time, 1 "EndTime" end_time
+    0 "BeginTime" begin_time: i64, 1 "EndTime" end_time: i64
 } }
 
+/// In the response of [`AskLuma`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
-    pub message_attachments: Option<Vec<AguiMessage>>,
-    pub query_attachments: Option<Vec<QueryAttachment>>,
-    pub text_attachments: Option<Vec<String>>,
+    pub message_attachments: Vec<AguiMessage>,
+    pub query_attachments: Vec<QueryAttachment>,
+    pub text_attachments: Vec<String>,
 }
 model! { Content {
-    0 "MessageAttachments" message_attachments, 1 "QueryAttachments" query_attachments,
-    2 "TextAttachments" text_attachments
+    0 "MessageAttachments" message_attachments: Vec<AguiMessage>,
+    1 "QueryAttachments" query_attachments: Vec<QueryAttachment>, 2 "TextAttachments" text_attachments: Vec<String>
 } }
 
+/// In the response of [`AskLuma`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AguiMessage {
@@ -152,22 +197,25 @@ pub struct AguiMessage {
     pub reasoning: Option<String>,
     pub role: Option<String>,
     pub tool_call_id: Option<String>,
-    pub tool_calls: Option<Vec<AguiMessageToolCalls>>,
+    pub tool_calls: Vec<AguiMessageToolCalls>,
 }
 model! { AguiMessage {
-    0 "Content" content, 1 "Id" id, 2 "Metadata" metadata, 3 "Reasoning" reasoning, 4 "Role" role,
-    5 "ToolCallId" tool_call_id, 6 "ToolCalls" tool_calls
+    0 "Content" content: String, 1 "Id" id: String, 2 "Metadata" metadata: AguiMessageMetadata,
+    3 "Reasoning" reasoning: String, 4 "Role" role: String, 5 "ToolCallId" tool_call_id: String,
+    6 "ToolCalls" tool_calls: Vec<AguiMessageToolCalls>
 } }
 
+/// In the response of [`AskLuma`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AguiMessageMetadata {
     pub attachments: Option<AguiMessageAttachments>,
 }
 model! { AguiMessageMetadata {
-    0 "Attachments" attachments
+    0 "Attachments" attachments: AguiMessageAttachments
 } }
 
+/// In the response of [`AskLuma`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AguiMessageAttachments {
@@ -175,9 +223,10 @@ pub struct AguiMessageAttachments {
     pub r#type: Option<String>,
 }
 model! { AguiMessageAttachments {
-    0 "Name" name, 1 "Type" r#type
+    0 "Name" name: String, 1 "Type" r#type: String
 } }
 
+/// In the response of [`AskLuma`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AguiMessageToolCalls {
@@ -186,9 +235,10 @@ pub struct AguiMessageToolCalls {
     pub r#type: Option<String>,
 }
 model! { AguiMessageToolCalls {
-    0 "Function" function, 1 "Id" id, 2 "Type" r#type
+    0 "Function" function: AguiMessageFunction, 1 "Id" id: String, 2 "Type" r#type: String
 } }
 
+/// In the response of [`AskLuma`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AguiMessageFunction {
@@ -196,9 +246,10 @@ pub struct AguiMessageFunction {
     pub name: Option<String>,
 }
 model! { AguiMessageFunction {
-    0 "Arguments" arguments, 1 "Name" name
+    0 "Arguments" arguments: String, 1 "Name" name: String
 } }
 
+/// In the response of [`AskLuma`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAttachment {
@@ -206,22 +257,25 @@ pub struct QueryAttachment {
     pub result: Option<ExecutionResult>,
 }
 model! { QueryAttachment {
-    0 "Query" query, 1 "Result" result
+    0 "Query" query: String, 1 "Result" result: ExecutionResult
 } }
 
+/// In the response of [`AskLuma`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecutionResult {
     pub is_truncated: Option<bool>,
     pub row_count: Option<i64>,
     pub rows: Option<String>,
-    pub schema: Option<Vec<SchemaColumn>>,
+    pub schema: Vec<SchemaColumn>,
     pub total_rows: Option<i64>,
 }
 model! { ExecutionResult {
-    0 "IsTruncated" is_truncated, 1 "RowCount" row_count, 2 "Rows" rows, 3 "Schema" schema, 4 "TotalRows" total_rows
+    0 "IsTruncated" is_truncated: bool, 1 "RowCount" row_count: i64, 2 "Rows" rows: String,
+    3 "Schema" schema: Vec<SchemaColumn>, 4 "TotalRows" total_rows: i64
 } }
 
+/// In the response of [`AskLuma`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SchemaColumn {
@@ -229,9 +283,13 @@ pub struct SchemaColumn {
     pub r#type: Option<String>,
 }
 model! { SchemaColumn {
-    0 "Name" name, 1 "Type" r#type
+    0 "Name" name: String, 1 "Type" r#type: String
 } }
 
+/// Checks service linked role for product: `CheckServiceLinkedRoleForProduct` of `eventbridge` 2020-04-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/eventbridge/2020-04-01/CheckServiceLinkedRoleForProduct>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckServiceLinkedRoleForProduct {
@@ -242,6 +300,7 @@ operation! { CheckServiceLinkedRoleForProduct()
     0 "ProductName" product_name: String
 } }
 
+/// Response of [`CheckServiceLinkedRoleForProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckServiceLinkedRoleForProductOutput {
@@ -251,9 +310,11 @@ pub struct CheckServiceLinkedRoleForProductOutput {
     pub success: Option<bool>,
 }
 model! { CheckServiceLinkedRoleForProductOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: CheckServiceLinkedRoleForProductData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`CheckServiceLinkedRoleForProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckServiceLinkedRoleForProductData {
@@ -261,15 +322,18 @@ pub struct CheckServiceLinkedRoleForProductData {
     pub sts_role_name: Option<String>,
 }
 model! { CheckServiceLinkedRoleForProductData {
-    0 "CheckPass" check_pass, 1 "StsRoleName" sts_role_name
+    0 "CheckPass" check_pass: bool, 1 "StsRoleName" sts_role_name: String
 } }
 
+/// Creates agent: `CreateAgent` of `eventbridge` 2020-04-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eventbridge/2020-04-01/CreateAgent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAgent {
     pub description: Option<String>,
     pub metadata: Option<CreateAgentMetadata>,
-    /// 2 to 128 characters.
+    /// Required. 2 to 128 characters.
     pub name: String,
     pub prompt: Option<String>,
 }
@@ -277,12 +341,13 @@ operation! { CreateAgent(name: String) "CreateAgent" -> CreateAgentOutput {
     0 "Description" description: String, 1 "Metadata" metadata: CreateAgentMetadata, 2 "Name" name,
     3 "Prompt" prompt: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::Json },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::Json),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAgentMetadata {
@@ -292,6 +357,7 @@ input! { CreateAgentMetadata() {
     0 "Attachments" attachments: Vec<CreateAgentAttachments>
 } }
 
+/// In the request of [`CreateAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAgentAttachments {
@@ -302,6 +368,7 @@ input! { CreateAgentAttachments() {
     0 "Arn" arn: String, 1 "MimeType" mime_type: String
 } }
 
+/// Response of [`CreateAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAgentOutput {
@@ -311,47 +378,57 @@ pub struct CreateAgentOutput {
     pub success: Option<bool>,
 }
 model! { CreateAgentOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: CreateAgentData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`CreateAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAgentData {
     pub agent_arn: Option<String>,
 }
 model! { CreateAgentData {
-    0 "AgentArn" agent_arn
+    0 "AgentArn" agent_arn: String
 } }
 
+/// Creates api destination: `CreateApiDestination` of `eventbridge` 2020-04-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eventbridge/2020-04-01/CreateApiDestination>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApiDestination {
-    /// 2 to 127 characters.
+    /// Required. 2 to 127 characters.
     pub api_destination_name: String,
-    /// 2 to 127 characters.
+    /// Required. 2 to 127 characters.
     pub connection_name: String,
     /// At most 255 characters.
     pub description: Option<String>,
+    /// Required.
     pub http_api_parameters: CreateApiDestinationHttpApiParameters,
 }
-operation! { CreateApiDestination(api_destination_name: String, connection_name: String, http_api_parameters: CreateApiDestinationHttpApiParameters)
+operation! {
+    CreateApiDestination(api_destination_name: String, connection_name: String, http_api_parameters: CreateApiDestinationHttpApiParameters)
     "CreateApiDestination" -> CreateApiDestinationOutput {
     0 "ApiDestinationName" api_destination_name, 1 "ConnectionName" connection_name,
     2 "Description" description: String, 3 "HttpApiParameters" http_api_parameters
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateApiDestination`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApiDestinationHttpApiParameters {
+    /// Required.
     pub endpoint: Option<String>,
+    /// Required.
     pub method: Option<String>,
 }
 input! { CreateApiDestinationHttpApiParameters(endpoint: String, method: String) {
     0 "Endpoint" endpoint: String, 1 "Method" method: String
 } }
 
+/// Response of [`CreateApiDestination`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApiDestinationOutput {
@@ -360,26 +437,31 @@ pub struct CreateApiDestinationOutput {
     pub message: Option<String>,
 }
 model! { CreateApiDestinationOutput {
-    0 "Code" code, 1 "Date" date, 2 "Message" message
+    0 "Code" code: String, 1 "Date" date: CreateApiDestinationDate, 2 "Message" message: String
 } }
 
+/// In the response of [`CreateApiDestination`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApiDestinationDate {
     pub api_destination_name: Option<String>,
 }
 model! { CreateApiDestinationDate {
-    0 "ApiDestinationName" api_destination_name
+    0 "ApiDestinationName" api_destination_name: String
 } }
 
+/// Creates connection: `CreateConnection` of `eventbridge` 2020-04-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eventbridge/2020-04-01/CreateConnection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConnection {
     pub auth_parameters: Option<CreateConnectionAuthParameters>,
-    /// 2 to 127 characters.
+    /// Required. 2 to 127 characters.
     pub connection_name: String,
     /// At most 255 characters.
     pub description: Option<String>,
+    /// Required.
     pub network_parameters: CreateConnectionNetworkParameters,
     pub parameters: Option<Value>,
     pub r#type: Option<String>,
@@ -390,39 +472,44 @@ operation! { CreateConnection(connection_name: String, network_parameters: Creat
     2 "Description" description: String, 3 "NetworkParameters" network_parameters, 4 "Parameters" parameters: Value,
     5 "Type" r#type: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConnectionAuthParameters {
     pub api_key_auth_parameters: Option<CreateConnectionApiKeyAuthParameters>,
     pub authorization_type: Option<String>,
     pub basic_auth_parameters: Option<CreateConnectionBasicAuthParameters>,
-    pub o_auth_parameters: Option<CreateConnectionOAuthParameters>,
+    pub oauth_parameters: Option<CreateConnectionOAuthParameters>,
 }
 input! { CreateConnectionAuthParameters() {
     0 "ApiKeyAuthParameters" api_key_auth_parameters: CreateConnectionApiKeyAuthParameters,
     1 "AuthorizationType" authorization_type: String,
     2 "BasicAuthParameters" basic_auth_parameters: CreateConnectionBasicAuthParameters,
-    3 "OAuthParameters" o_auth_parameters: CreateConnectionOAuthParameters
+    3 "OAuthParameters" oauth_parameters: CreateConnectionOAuthParameters
 } }
 
+/// In the request of [`CreateConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConnectionApiKeyAuthParameters {
     pub api_key_name: Option<String>,
+    /// Secret.
     pub api_key_value: Option<Secret>,
 }
 input! { CreateConnectionApiKeyAuthParameters() {
     0 "ApiKeyName" api_key_name: String, 1 "ApiKeyValue" api_key_value: Secret
 } }
 
+/// In the request of [`CreateConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConnectionBasicAuthParameters {
+    /// Secret.
     pub password: Option<Secret>,
     pub username: Option<String>,
 }
@@ -430,30 +517,34 @@ input! { CreateConnectionBasicAuthParameters() {
     0 "Password" password: Secret, 1 "Username" username: String
 } }
 
+/// In the request of [`CreateConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConnectionOAuthParameters {
     pub authorization_endpoint: Option<String>,
     pub client_parameters: Option<CreateConnectionClientParameters>,
     pub http_method: Option<String>,
-    pub o_auth_http_parameters: Option<CreateConnectionOAuthHttpParameters>,
+    pub oauth_http_parameters: Option<CreateConnectionOAuthHttpParameters>,
 }
 input! { CreateConnectionOAuthParameters() {
     0 "AuthorizationEndpoint" authorization_endpoint: String,
     1 "ClientParameters" client_parameters: CreateConnectionClientParameters, 2 "HttpMethod" http_method: String,
-    3 "OAuthHttpParameters" o_auth_http_parameters: CreateConnectionOAuthHttpParameters
+    3 "OAuthHttpParameters" oauth_http_parameters: CreateConnectionOAuthHttpParameters
 } }
 
+/// In the request of [`CreateConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConnectionClientParameters {
     pub client_id: Option<String>,
+    /// Secret.
     pub client_secret: Option<Secret>,
 }
 input! { CreateConnectionClientParameters() {
     0 "ClientID" client_id: String, 1 "ClientSecret" client_secret: Secret
 } }
 
+/// In the request of [`CreateConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConnectionOAuthHttpParameters {
@@ -467,9 +558,11 @@ input! { CreateConnectionOAuthHttpParameters() {
     2 "QueryStringParameters" query_string_parameters: Vec<CreateConnectionQueryStringParameters>
 } }
 
+/// In the request of [`CreateConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConnectionBodyParameters {
+    /// Secret.
     pub is_value_secret: Option<Secret>,
     pub key: Option<String>,
     pub value: Option<String>,
@@ -478,9 +571,11 @@ input! { CreateConnectionBodyParameters() {
     0 "IsValueSecret" is_value_secret: Secret, 1 "Key" key: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConnectionHeaderParameters {
+    /// Secret.
     pub is_value_secret: Option<Secret>,
     pub key: Option<String>,
     pub value: Option<String>,
@@ -489,9 +584,11 @@ input! { CreateConnectionHeaderParameters() {
     0 "IsValueSecret" is_value_secret: Secret, 1 "Key" key: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConnectionQueryStringParameters {
+    /// Secret.
     pub is_value_secret: Option<Secret>,
     pub key: Option<String>,
     pub value: Option<String>,
@@ -500,9 +597,11 @@ input! { CreateConnectionQueryStringParameters() {
     0 "IsValueSecret" is_value_secret: Secret, 1 "Key" key: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConnectionNetworkParameters {
+    /// Required.
     pub network_type: Option<String>,
     pub security_group_id: Option<String>,
     pub vpc_id: Option<String>,
@@ -513,6 +612,7 @@ input! { CreateConnectionNetworkParameters(network_type: String) {
     3 "VswitcheId" vswitche_id: String
 } }
 
+/// Response of [`CreateConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConnectionOutput {
@@ -521,30 +621,35 @@ pub struct CreateConnectionOutput {
     pub message: Option<String>,
 }
 model! { CreateConnectionOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: CreateConnectionData, 2 "Message" message: String
 } }
 
+/// In the response of [`CreateConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConnectionData {
     pub connection_name: Option<String>,
 }
 model! { CreateConnectionData {
-    0 "ConnectionName" connection_name
+    0 "ConnectionName" connection_name: String
 } }
 
+/// Creates event bus: `CreateEventBus` of `eventbridge` 2020-04-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eventbridge/2020-04-01/CreateEventBus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventBus {
     /// At most 255 characters.
     pub description: Option<String>,
-    /// 2 to 127 characters.
+    /// Required. 2 to 127 characters.
     pub event_bus_name: String,
 }
 operation! { CreateEventBus(event_bus_name: String) "CreateEventBus" -> CreateEventBusOutput {
     0 "Description" description: String, 1 "EventBusName" event_bus_name
 } }
 
+/// Response of [`CreateEventBus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventBusOutput {
@@ -554,23 +659,29 @@ pub struct CreateEventBusOutput {
     pub success: Option<bool>,
 }
 model! { CreateEventBusOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: CreateEventBusData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`CreateEventBus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventBusData {
     pub event_bus_arn: Option<String>,
 }
 model! { CreateEventBusData {
-    0 "EventBusARN" event_bus_arn
+    0 "EventBusARN" event_bus_arn: String
 } }
 
+/// Creates event source: `CreateEventSource` of `eventbridge` 2020-04-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eventbridge/2020-04-01/CreateEventSource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventSource {
     pub description: Option<String>,
+    /// Required.
     pub event_bus_name: String,
+    /// Required.
     pub event_source_name: String,
     pub external_source_config: Option<BTreeMap<String, Value>>,
     pub external_source_type: Option<String>,
@@ -582,7 +693,9 @@ pub struct CreateEventSource {
     pub source_rabbit_mq_parameters: Option<CreateEventSourceSourceRabbitMQParameters>,
     pub source_rocket_mq_parameters: Option<CreateEventSourceSourceRocketMQParameters>,
     pub source_sls_parameters: Option<CreateEventSourceSourceSLSParameters>,
-    pub source_scheduled_event_parameters: Option<CreateEventSourceSourceScheduledEventParameters>,
+    pub source_scheduled_event_parameters: Option<
+        CreateEventSourceSourceScheduledEventParameters,
+    >,
 }
 operation! { CreateEventSource(event_bus_name: String, event_source_name: String)
     "CreateEventSource" -> CreateEventSourceOutput {
@@ -598,22 +711,23 @@ operation! { CreateEventSource(event_bus_name: String, event_source_name: String
     12 "SourceSLSParameters" source_sls_parameters: CreateEventSourceSourceSLSParameters,
     13 "SourceScheduledEventParameters" source_scheduled_event_parameters: CreateEventSourceSourceScheduledEventParameters
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::Json },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::Json },
-    Mark { index: 7, location: Location::Body, style: Style::Json },
-    Mark { index: 8, location: Location::Body, style: Style::Json },
-    Mark { index: 9, location: Location::Body, style: Style::Json },
-    Mark { index: 10, location: Location::Body, style: Style::Json },
-    Mark { index: 11, location: Location::Body, style: Style::Json },
-    Mark { index: 12, location: Location::Body, style: Style::Json },
-    Mark { index: 13, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::Json),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::Json),
+    Mark::new(7, Location::Body, Style::Json),
+    Mark::new(8, Location::Body, Style::Json),
+    Mark::new(9, Location::Body, Style::Json),
+    Mark::new(10, Location::Body, Style::Json),
+    Mark::new(11, Location::Body, Style::Json),
+    Mark::new(12, Location::Body, Style::Json),
+    Mark::new(13, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`CreateEventSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventSourceSourceHttpEventParameters {
@@ -628,6 +742,7 @@ input! { CreateEventSourceSourceHttpEventParameters() {
     3 "SecurityConfig" security_config: String, 4 "Type" r#type: String
 } }
 
+/// In the request of [`CreateEventSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventSourceSourceKafkaParameters {
@@ -639,16 +754,17 @@ pub struct CreateEventSourceSourceKafkaParameters {
     pub region_id: Option<String>,
     pub security_group_id: Option<String>,
     pub topic: Option<String>,
-    pub v_switch_ids: Option<String>,
+    pub vswitch_ids: Option<String>,
     pub vpc_id: Option<String>,
 }
 input! { CreateEventSourceSourceKafkaParameters() {
     0 "ConsumerGroup" consumer_group: String, 1 "InstanceId" instance_id: String, 2 "MaximumTasks" maximum_tasks: i64,
     3 "Network" network: String, 4 "OffsetReset" offset_reset: String, 5 "RegionId" region_id: String,
-    6 "SecurityGroupId" security_group_id: String, 7 "Topic" topic: String, 8 "VSwitchIds" v_switch_ids: String,
+    6 "SecurityGroupId" security_group_id: String, 7 "Topic" topic: String, 8 "VSwitchIds" vswitch_ids: String,
     9 "VpcId" vpc_id: String
 } }
 
+/// In the request of [`CreateEventSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventSourceSourceMNSParameters {
@@ -660,6 +776,7 @@ input! { CreateEventSourceSourceMNSParameters() {
     0 "IsBase64Decode" is_base64_decode: bool, 1 "QueueName" queue_name: String, 2 "RegionId" region_id: String
 } }
 
+/// In the request of [`CreateEventSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventSourceSourceOSSEventParameters {
@@ -672,6 +789,7 @@ input! { CreateEventSourceSourceOSSEventParameters() {
     2 "StsRoleArn" sts_role_arn: String
 } }
 
+/// In the request of [`CreateEventSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventSourceMatchRules {
@@ -684,6 +802,7 @@ input! { CreateEventSourceMatchRules() {
     0 "Prefix" prefix: String, 1 "Suffix" suffix: String, 2 "Name" name: String, 3 "MatchState" match_state: bool
 } }
 
+/// In the request of [`CreateEventSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventSourceSourceRabbitMQParameters {
@@ -697,6 +816,7 @@ input! { CreateEventSourceSourceRabbitMQParameters() {
     3 "VirtualHostName" virtual_host_name: String
 } }
 
+/// In the request of [`CreateEventSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventSourceSourceRocketMQParameters {
@@ -705,11 +825,12 @@ pub struct CreateEventSourceSourceRocketMQParameters {
     pub instance_endpoint: Option<String>,
     pub instance_id: Option<String>,
     pub instance_network: Option<String>,
+    /// Secret.
     pub instance_password: Option<Secret>,
     pub instance_security_group_id: Option<String>,
     pub instance_type: Option<String>,
     pub instance_username: Option<String>,
-    pub instance_v_switch_ids: Option<String>,
+    pub instance_vswitch_ids: Option<String>,
     pub instance_vpc_id: Option<String>,
     pub offset: Option<String>,
     pub region_id: Option<String>,
@@ -722,11 +843,12 @@ input! { CreateEventSourceSourceRocketMQParameters() {
     3 "InstanceId" instance_id: String, 4 "InstanceNetwork" instance_network: String,
     5 "InstancePassword" instance_password: Secret, 6 "InstanceSecurityGroupId" instance_security_group_id: String,
     7 "InstanceType" instance_type: String, 8 "InstanceUsername" instance_username: String,
-    9 "InstanceVSwitchIds" instance_v_switch_ids: String, 10 "InstanceVpcId" instance_vpc_id: String,
+    9 "InstanceVSwitchIds" instance_vswitch_ids: String, 10 "InstanceVpcId" instance_vpc_id: String,
     11 "Offset" offset: String, 12 "RegionId" region_id: String, 13 "Tag" tag: String, 14 "Timestamp" timestamp: i64,
     15 "Topic" topic: String
 } }
 
+/// In the request of [`CreateEventSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventSourceSourceSLSParameters {
@@ -740,6 +862,7 @@ input! { CreateEventSourceSourceSLSParameters() {
     3 "RoleName" role_name: String
 } }
 
+/// In the request of [`CreateEventSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventSourceSourceScheduledEventParameters {
@@ -751,6 +874,7 @@ input! { CreateEventSourceSourceScheduledEventParameters() {
     0 "Schedule" schedule: String, 1 "TimeZone" time_zone: String, 2 "UserData" user_data: String
 } }
 
+/// Response of [`CreateEventSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventSourceOutput {
@@ -760,23 +884,27 @@ pub struct CreateEventSourceOutput {
     pub success: Option<bool>,
 }
 model! { CreateEventSourceOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: CreateEventSourceData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`CreateEventSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventSourceData {
     pub event_source_arn: Option<String>,
 }
 model! { CreateEventSourceData {
-    0 "EventSourceARN" event_source_arn
+    0 "EventSourceARN" event_source_arn: String
 } }
 
+/// Creates event streaming: `CreateEventStreaming` of `eventbridge` 2020-04-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eventbridge/2020-04-01/CreateEventStreaming>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreaming {
     pub description: Option<String>,
-    /// 2 to 255 characters.
+    /// Required. 2 to 255 characters.
     pub event_streaming_name: String,
     pub filter_pattern: Option<String>,
     pub metadata: Option<String>,
@@ -793,17 +921,18 @@ operation! { CreateEventStreaming(event_streaming_name: String) "CreateEventStre
     6 "Source" source: CreateEventStreamingSource, 7 "Tags" tags: Vec<CreateEventStreamingTags2>,
     8 "Transforms" transforms: Vec<CreateEventStreamingTransforms>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::Json },
-    Mark { index: 5, location: Location::Body, style: Style::Json },
-    Mark { index: 6, location: Location::Body, style: Style::Json },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::Json),
+    Mark::new(5, Location::Body, Style::Json),
+    Mark::new(6, Location::Body, Style::Json),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingRunOptions {
@@ -823,6 +952,7 @@ input! { CreateEventStreamingRunOptions() {
     5 "RetryStrategy" retry_strategy: CreateEventStreamingRetryStrategy, 6 "Throttling" throttling: i64
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingBatchWindow {
@@ -833,6 +963,7 @@ input! { CreateEventStreamingBatchWindow() {
     0 "CountBasedWindow" count_based_window: i64, 1 "TimeBasedWindow" time_based_window: i64
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingBusinessOption {
@@ -845,20 +976,22 @@ input! { CreateEventStreamingBusinessOption() {
     2 "MinCapacityUnitCount" min_capacity_unit_count: i64
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingDeadLetterQueue {
     pub arn: Option<String>,
     pub network: Option<String>,
     pub security_group_id: Option<String>,
-    pub v_switch_ids: Option<String>,
+    pub vswitch_ids: Option<String>,
     pub vpc_id: Option<String>,
 }
 input! { CreateEventStreamingDeadLetterQueue() {
     0 "Arn" arn: String, 1 "Network" network: String, 2 "SecurityGroupId" security_group_id: String,
-    3 "VSwitchIds" v_switch_ids: String, 4 "VpcId" vpc_id: String
+    3 "VSwitchIds" vswitch_ids: String, 4 "VpcId" vpc_id: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingRetryStrategy {
@@ -871,21 +1004,34 @@ input! { CreateEventStreamingRetryStrategy() {
     1 "MaximumRetryAttempts" maximum_retry_attempts: i64, 2 "PushRetryStrategy" push_retry_strategy: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSink {
     pub sink_agent_run_parameters: Option<SinkAgentRunParameters>,
-    pub sink_apache_kafka_parameters: Option<CreateEventStreamingSinkApacheKafkaParameters>,
-    pub sink_apache_rocket_mq_checkpoint_parameters: Option<CreateEventStreamingSinkApacheRocketMQCheckpointParameters>,
+    pub sink_apache_kafka_parameters: Option<
+        CreateEventStreamingSinkApacheKafkaParameters,
+    >,
+    pub sink_apache_rocket_mq_checkpoint_parameters: Option<
+        CreateEventStreamingSinkApacheRocketMQCheckpointParameters,
+    >,
     pub sink_api_destination_parameters: Option<SinkApiDestinationParameters>,
     pub sink_bai_lian_parameters: Option<SinkBaiLianParameters>,
-    pub sink_customized_kafka_connector_parameters: Option<CreateEventStreamingSinkCustomizedKafkaConnectorParameters>,
-    pub sink_customized_kafka_parameters: Option<CreateEventStreamingSinkCustomizedKafkaParameters>,
-    pub sink_dash_vector_parameters: Option<CreateEventStreamingSinkDashVectorParameters>,
+    pub sink_customized_kafka_connector_parameters: Option<
+        CreateEventStreamingSinkCustomizedKafkaConnectorParameters,
+    >,
+    pub sink_customized_kafka_parameters: Option<
+        CreateEventStreamingSinkCustomizedKafkaParameters,
+    >,
+    pub sink_dash_vector_parameters: Option<
+        CreateEventStreamingSinkDashVectorParameters,
+    >,
     pub sink_data_hub_parameters: Option<CreateEventStreamingSinkDataHubParameters>,
     pub sink_data_works_trigger_parameters: Option<SinkDataWorksTriggerParameters>,
     pub sink_doris_parameters: Option<CreateEventStreamingSinkDorisParameters>,
-    pub sink_event_house_parameters: Option<CreateEventStreamingSinkEventHouseParameters>,
+    pub sink_event_house_parameters: Option<
+        CreateEventStreamingSinkEventHouseParameters,
+    >,
     pub sink_fc_parameters: Option<CreateEventStreamingSinkFcParameters>,
     pub sink_fnf_parameters: Option<CreateEventStreamingSinkFnfParameters>,
     pub sink_https_parameters: Option<SinkHttpsParameters>,
@@ -893,12 +1039,16 @@ pub struct CreateEventStreamingSink {
     pub sink_mns_parameters: Option<CreateEventStreamingSinkMNSParameters>,
     pub sink_mqtt_parameters: Option<SinkMQTTParameters>,
     pub sink_oss_parameters: Option<SinkOSSParameters>,
-    pub sink_open_source_rabbit_mq_parameters: Option<CreateEventStreamingSinkOpenSourceRabbitMQParameters>,
+    pub sink_open_source_rabbit_mq_parameters: Option<
+        CreateEventStreamingSinkOpenSourceRabbitMQParameters,
+    >,
     pub sink_prometheus_parameters: Option<CreateEventStreamingSinkPrometheusParameters>,
     pub sink_rabbit_mq_meta_parameters: Option<SinkRabbitMQMetaParameters>,
     pub sink_rabbit_mq_msg_sync_parameters: Option<SinkRabbitMQMsgSyncParameters>,
     pub sink_rabbit_mq_parameters: Option<CreateEventStreamingSinkRabbitMQParameters>,
-    pub sink_rocket_mq_checkpoint_parameters: Option<CreateEventStreamingSinkRocketMQCheckpointParameters>,
+    pub sink_rocket_mq_checkpoint_parameters: Option<
+        CreateEventStreamingSinkRocketMQCheckpointParameters,
+    >,
     pub sink_rocket_mq_parameters: Option<CreateEventStreamingSinkRocketMQParameters>,
     pub sink_sls_parameters: Option<CreateEventStreamingSinkSLSParameters>,
 }
@@ -932,6 +1082,7 @@ input! { CreateEventStreamingSink() {
     26 "SinkSLSParameters" sink_sls_parameters: CreateEventStreamingSinkSLSParameters
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SinkAgentRunParameters {
@@ -946,6 +1097,7 @@ input! { SinkAgentRunParameters() {
     2 "EndpointName" endpoint_name: String, 3 "RoleName" role_name: String, 4 "Timeout" timeout: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SinkAgentRunParametersBody {
@@ -957,6 +1109,7 @@ input! { SinkAgentRunParametersBody() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSinkApacheKafkaParameters {
@@ -968,16 +1121,18 @@ pub struct CreateEventStreamingSinkApacheKafkaParameters {
     pub key: Option<CreateEventStreamingKey>,
     pub network_type: Option<CreateEventStreamingNetworkType>,
     pub sasl_mechanism: Option<String>,
+    /// Secret.
     pub sasl_password: Option<Secret>,
     pub sasl_user: Option<String>,
     pub security_group_id: Option<CreateEventStreamingSecurityGroupId>,
     pub security_protocol: Option<String>,
+    /// Secret.
     pub ssl_key_password: Option<Secret>,
     pub ssl_keystore_certificate_chain: Option<String>,
     pub ssl_keystore_key: Option<CreateEventStreamingSslKeystoreKey>,
     pub ssl_truststore_certificates: Option<String>,
     pub topic: Option<String>,
-    pub v_switch_ids: Option<CreateEventStreamingVSwitchIds>,
+    pub vswitch_ids: Option<CreateEventStreamingVSwitchIds>,
     pub value: Option<CreateEventStreamingValue>,
     pub vpc_id: Option<CreateEventStreamingVpcId>,
 }
@@ -991,10 +1146,11 @@ input! { CreateEventStreamingSinkApacheKafkaParameters() {
     13 "SslKeystoreCertificateChain" ssl_keystore_certificate_chain: String,
     14 "SslKeystoreKey" ssl_keystore_key: CreateEventStreamingSslKeystoreKey,
     15 "SslTruststoreCertificates" ssl_truststore_certificates: String, 16 "Topic" topic: String,
-    17 "VSwitchIds" v_switch_ids: CreateEventStreamingVSwitchIds, 18 "Value" value: CreateEventStreamingValue,
+    17 "VSwitchIds" vswitch_ids: CreateEventStreamingVSwitchIds, 18 "Value" value: CreateEventStreamingValue,
     19 "VpcId" vpc_id: CreateEventStreamingVpcId
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingDynamicTopic {
@@ -1006,6 +1162,7 @@ input! { CreateEventStreamingDynamicTopic() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingHeaders {
@@ -1017,6 +1174,7 @@ input! { CreateEventStreamingHeaders() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingKey {
@@ -1028,6 +1186,7 @@ input! { CreateEventStreamingKey() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingNetworkType {
@@ -1039,6 +1198,7 @@ input! { CreateEventStreamingNetworkType() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSecurityGroupId {
@@ -1050,6 +1210,7 @@ input! { CreateEventStreamingSecurityGroupId() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSslKeystoreKey {
@@ -1060,6 +1221,7 @@ input! { CreateEventStreamingSslKeystoreKey() {
     0 "KmsArn" kms_arn: String, 1 "KmsSecretValueKey" kms_secret_value_key: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingVSwitchIds {
@@ -1071,6 +1233,7 @@ input! { CreateEventStreamingVSwitchIds() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingValue {
@@ -1082,6 +1245,7 @@ input! { CreateEventStreamingValue() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingVpcId {
@@ -1093,18 +1257,20 @@ input! { CreateEventStreamingVpcId() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSinkApacheRocketMQCheckpointParameters {
     pub consume_timestamp: Option<CreateEventStreamingConsumeTimestamp>,
     pub group: Option<CreateEventStreamingGroup>,
     pub instance_endpoint: Option<String>,
+    /// Secret.
     pub instance_password: Option<Secret>,
     pub instance_username: Option<String>,
     pub network_type: Option<String>,
     pub security_group_id: Option<String>,
     pub topic: Option<CreateEventStreamingTopic>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 input! { CreateEventStreamingSinkApacheRocketMQCheckpointParameters() {
@@ -1112,9 +1278,10 @@ input! { CreateEventStreamingSinkApacheRocketMQCheckpointParameters() {
     1 "Group" group: CreateEventStreamingGroup, 2 "InstanceEndpoint" instance_endpoint: String,
     3 "InstancePassword" instance_password: Secret, 4 "InstanceUsername" instance_username: String,
     5 "NetworkType" network_type: String, 6 "SecurityGroupId" security_group_id: String,
-    7 "Topic" topic: CreateEventStreamingTopic, 8 "VSwitchId" v_switch_id: String, 9 "VpcId" vpc_id: String
+    7 "Topic" topic: CreateEventStreamingTopic, 8 "VSwitchId" vswitch_id: String, 9 "VpcId" vpc_id: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingConsumeTimestamp {
@@ -1126,6 +1293,7 @@ input! { CreateEventStreamingConsumeTimestamp() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingGroup {
@@ -1137,6 +1305,7 @@ input! { CreateEventStreamingGroup() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingTopic {
@@ -1148,13 +1317,16 @@ input! { CreateEventStreamingTopic() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SinkApiDestinationParameters {
     pub body_parameters: Option<SinkApiDestinationParametersBodyParameters>,
     pub header_parameters: Option<SinkApiDestinationParametersHeaderParameters>,
     pub name: Option<String>,
-    pub query_string_parameters: Option<SinkApiDestinationParametersQueryStringParameters>,
+    pub query_string_parameters: Option<
+        SinkApiDestinationParametersQueryStringParameters,
+    >,
     pub timeout: Option<i64>,
 }
 input! { SinkApiDestinationParameters() {
@@ -1164,6 +1336,7 @@ input! { SinkApiDestinationParameters() {
     4 "Timeout" timeout: i64
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SinkApiDestinationParametersBodyParameters {
@@ -1175,6 +1348,7 @@ input! { SinkApiDestinationParametersBodyParameters() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SinkApiDestinationParametersHeaderParameters {
@@ -1186,6 +1360,7 @@ input! { SinkApiDestinationParametersHeaderParameters() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SinkApiDestinationParametersQueryStringParameters {
@@ -1197,6 +1372,7 @@ input! { SinkApiDestinationParametersQueryStringParameters() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SinkBaiLianParameters {
@@ -1217,6 +1393,7 @@ input! { SinkBaiLianParameters() {
     7 "Partition" partition: SinkBaiLianParametersPartition, 8 "WorkspaceId" workspace_id: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SinkBaiLianParametersAfter {
@@ -1228,6 +1405,7 @@ input! { SinkBaiLianParametersAfter() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SinkBaiLianParametersBefore {
@@ -1239,6 +1417,7 @@ input! { SinkBaiLianParametersBefore() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SinkBaiLianParametersOffset {
@@ -1250,6 +1429,7 @@ input! { SinkBaiLianParametersOffset() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SinkBaiLianParametersOp {
@@ -1261,6 +1441,7 @@ input! { SinkBaiLianParametersOp() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SinkBaiLianParametersPartition {
@@ -1272,6 +1453,7 @@ input! { SinkBaiLianParametersPartition() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSinkCustomizedKafkaConnectorParameters {
@@ -1285,6 +1467,7 @@ input! { CreateEventStreamingSinkCustomizedKafkaConnectorParameters() {
     2 "WorkerParameters" worker_parameters: BTreeMap<String, Value>
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingConnectorParameters {
@@ -1295,6 +1478,7 @@ input! { CreateEventStreamingConnectorParameters() {
     0 "Config" config: BTreeMap<String, Value>, 1 "Name" name: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSinkCustomizedKafkaParameters {
@@ -1304,12 +1488,16 @@ input! { CreateEventStreamingSinkCustomizedKafkaParameters() {
     0 "InstanceId" instance_id: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSinkDashVectorParameters {
+    /// Secret.
     pub api_key: Option<Secret>,
     pub collection: Option<String>,
-    pub dash_vector_schema_parameters: Option<Vec<CreateEventStreamingDashVectorSchemaParameters>>,
+    pub dash_vector_schema_parameters: Option<
+        Vec<CreateEventStreamingDashVectorSchemaParameters>,
+    >,
     pub instance_id: Option<String>,
     pub network: Option<String>,
     pub operation: Option<String>,
@@ -1325,6 +1513,7 @@ input! { CreateEventStreamingSinkDashVectorParameters() {
     7 "PrimaryKeyId" primary_key_id: CreateEventStreamingPrimaryKeyId, 8 "Vector" vector: CreateEventStreamingVector
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingDashVectorSchemaParameters {
@@ -1337,6 +1526,7 @@ input! { CreateEventStreamingDashVectorSchemaParameters() {
     2 "Value" value: CreateEventStreamingDashVectorSchemaParametersValue
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingName {
@@ -1348,6 +1538,7 @@ input! { CreateEventStreamingName() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingType {
@@ -1359,6 +1550,7 @@ input! { CreateEventStreamingType() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingDashVectorSchemaParametersValue {
@@ -1370,6 +1562,7 @@ input! { CreateEventStreamingDashVectorSchemaParametersValue() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingPartition {
@@ -1381,6 +1574,7 @@ input! { CreateEventStreamingPartition() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingPrimaryKeyId {
@@ -1392,6 +1586,7 @@ input! { CreateEventStreamingPrimaryKeyId() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingVector {
@@ -1403,6 +1598,7 @@ input! { CreateEventStreamingVector() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSinkDataHubParameters {
@@ -1421,6 +1617,7 @@ input! { CreateEventStreamingSinkDataHubParameters() {
     5 "TopicType" topic_type: CreateEventStreamingTopicType
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingBody {
@@ -1432,6 +1629,7 @@ input! { CreateEventStreamingBody() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingProject {
@@ -1443,6 +1641,7 @@ input! { CreateEventStreamingProject() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingRoleName {
@@ -1454,6 +1653,7 @@ input! { CreateEventStreamingRoleName() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSinkDataHubParametersTopic {
@@ -1465,6 +1665,7 @@ input! { CreateEventStreamingSinkDataHubParametersTopic() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingTopicSchema {
@@ -1476,6 +1677,7 @@ input! { CreateEventStreamingTopicSchema() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingTopicType {
@@ -1487,6 +1689,7 @@ input! { CreateEventStreamingTopicType() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SinkDataWorksTriggerParameters {
@@ -1496,6 +1699,7 @@ input! { SinkDataWorksTriggerParameters() {
     0 "Enable" enable: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSinkDorisParameters {
@@ -1506,10 +1710,12 @@ pub struct CreateEventStreamingSinkDorisParameters {
     pub network_type: Option<CreateEventStreamingSinkDorisParametersNetworkType>,
     pub password: Option<CreateEventStreamingPassword>,
     pub query_endpoint: Option<CreateEventStreamingQueryEndpoint>,
-    pub security_group_id: Option<CreateEventStreamingSinkDorisParametersSecurityGroupId>,
+    pub security_group_id: Option<
+        CreateEventStreamingSinkDorisParametersSecurityGroupId,
+    >,
     pub table: Option<CreateEventStreamingTable>,
     pub user_name: Option<CreateEventStreamingUserName>,
-    pub v_switch_ids: Option<CreateEventStreamingSinkDorisParametersVSwitchIds>,
+    pub vswitch_ids: Option<CreateEventStreamingSinkDorisParametersVSwitchIds>,
     pub vpc_id: Option<CreateEventStreamingSinkDorisParametersVpcId>,
 }
 input! { CreateEventStreamingSinkDorisParameters() {
@@ -1521,10 +1727,11 @@ input! { CreateEventStreamingSinkDorisParameters() {
     6 "QueryEndpoint" query_endpoint: CreateEventStreamingQueryEndpoint,
     7 "SecurityGroupId" security_group_id: CreateEventStreamingSinkDorisParametersSecurityGroupId,
     8 "Table" table: CreateEventStreamingTable, 9 "UserName" user_name: CreateEventStreamingUserName,
-    10 "VSwitchIds" v_switch_ids: CreateEventStreamingSinkDorisParametersVSwitchIds,
+    10 "VSwitchIds" vswitch_ids: CreateEventStreamingSinkDorisParametersVSwitchIds,
     11 "VpcId" vpc_id: CreateEventStreamingSinkDorisParametersVpcId
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingBeHttpEndpoint {
@@ -1536,6 +1743,7 @@ input! { CreateEventStreamingBeHttpEndpoint() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSinkDorisParametersBody {
@@ -1547,6 +1755,7 @@ input! { CreateEventStreamingSinkDorisParametersBody() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingDatabase {
@@ -1558,6 +1767,7 @@ input! { CreateEventStreamingDatabase() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingFeHttpEndpoint {
@@ -1569,6 +1779,7 @@ input! { CreateEventStreamingFeHttpEndpoint() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSinkDorisParametersNetworkType {
@@ -1580,6 +1791,7 @@ input! { CreateEventStreamingSinkDorisParametersNetworkType() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingPassword {
@@ -1591,6 +1803,7 @@ input! { CreateEventStreamingPassword() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingQueryEndpoint {
@@ -1602,6 +1815,7 @@ input! { CreateEventStreamingQueryEndpoint() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSinkDorisParametersSecurityGroupId {
@@ -1613,6 +1827,7 @@ input! { CreateEventStreamingSinkDorisParametersSecurityGroupId() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingTable {
@@ -1624,6 +1839,7 @@ input! { CreateEventStreamingTable() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingUserName {
@@ -1635,6 +1851,7 @@ input! { CreateEventStreamingUserName() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSinkDorisParametersVSwitchIds {
@@ -1646,6 +1863,7 @@ input! { CreateEventStreamingSinkDorisParametersVSwitchIds() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSinkDorisParametersVpcId {
@@ -1657,6 +1875,7 @@ input! { CreateEventStreamingSinkDorisParametersVpcId() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSinkEventHouseParameters {
@@ -1670,6 +1889,7 @@ input! { CreateEventStreamingSinkEventHouseParameters() {
     2 "MappingRules" mapping_rules: Vec<CreateEventStreamingMappingRules>, 3 "NamespaceName" namespace_name: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingMappingRules {
@@ -1682,6 +1902,7 @@ input! { CreateEventStreamingMappingRules() {
     2 "ColumnValue" column_value: CreateEventStreamingColumnValue
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingColumnValue {
@@ -1693,6 +1914,7 @@ input! { CreateEventStreamingColumnValue() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSinkFcParameters {
@@ -1714,6 +1936,7 @@ input! { CreateEventStreamingSinkFcParameters() {
     6 "ServiceName" service_name: CreateEventStreamingServiceName
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSinkFcParametersBody {
@@ -1725,6 +1948,7 @@ input! { CreateEventStreamingSinkFcParametersBody() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingConcurrency {
@@ -1736,6 +1960,7 @@ input! { CreateEventStreamingConcurrency() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingDataFormat {
@@ -1747,6 +1972,7 @@ input! { CreateEventStreamingDataFormat() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingFunctionName {
@@ -1758,6 +1984,7 @@ input! { CreateEventStreamingFunctionName() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingInvocationType {
@@ -1769,6 +1996,7 @@ input! { CreateEventStreamingInvocationType() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingQualifier {
@@ -1780,6 +2008,7 @@ input! { CreateEventStreamingQualifier() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingServiceName {
@@ -1791,6 +2020,7 @@ input! { CreateEventStreamingServiceName() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSinkFnfParameters {
@@ -1805,6 +2035,7 @@ input! { CreateEventStreamingSinkFnfParameters() {
     3 "RoleName" role_name: CreateEventStreamingSinkFnfParametersRoleName
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingExecutionName {
@@ -1816,6 +2047,7 @@ input! { CreateEventStreamingExecutionName() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingFlowName {
@@ -1827,6 +2059,7 @@ input! { CreateEventStreamingFlowName() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingInput {
@@ -1838,6 +2071,7 @@ input! { CreateEventStreamingInput() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSinkFnfParametersRoleName {
@@ -1849,6 +2083,7 @@ input! { CreateEventStreamingSinkFnfParametersRoleName() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SinkHttpsParameters {
@@ -1856,17 +2091,19 @@ pub struct SinkHttpsParameters {
     pub method: Option<String>,
     pub network_type: Option<String>,
     pub security_group_id: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
     pub url: Option<SinkHttpsParametersURL>,
-    pub v_switch_ids: Option<String>,
+    pub vswitch_ids: Option<String>,
     pub vpc_id: Option<String>,
 }
 input! { SinkHttpsParameters() {
     0 "Body" body: SinkHttpsParametersBody, 1 "Method" method: String, 2 "NetworkType" network_type: String,
     3 "SecurityGroupId" security_group_id: String, 4 "Token" token: Secret, 5 "URL" url: SinkHttpsParametersURL,
-    6 "VSwitchIds" v_switch_ids: String, 7 "VpcId" vpc_id: String
+    6 "VSwitchIds" vswitch_ids: String, 7 "VpcId" vpc_id: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SinkHttpsParametersBody {
@@ -1878,6 +2115,7 @@ input! { SinkHttpsParametersBody() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SinkHttpsParametersURL {
@@ -1889,6 +2127,7 @@ input! { SinkHttpsParametersURL() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSinkKafkaParameters {
@@ -1910,6 +2149,7 @@ input! { CreateEventStreamingSinkKafkaParameters() {
     7 "Value" value: CreateEventStreamingSinkKafkaParametersValue
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingAcks {
@@ -1921,6 +2161,7 @@ input! { CreateEventStreamingAcks() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSinkKafkaParametersDynamicTopic {
@@ -1932,6 +2173,7 @@ input! { CreateEventStreamingSinkKafkaParametersDynamicTopic() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSinkKafkaParametersHeaders {
@@ -1943,6 +2185,7 @@ input! { CreateEventStreamingSinkKafkaParametersHeaders() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingInstanceId {
@@ -1954,6 +2197,7 @@ input! { CreateEventStreamingInstanceId() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSinkKafkaParametersKey {
@@ -1965,6 +2209,7 @@ input! { CreateEventStreamingSinkKafkaParametersKey() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSinkKafkaParametersTopic {
@@ -1976,6 +2221,7 @@ input! { CreateEventStreamingSinkKafkaParametersTopic() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSinkKafkaParametersValue {
@@ -1987,6 +2233,7 @@ input! { CreateEventStreamingSinkKafkaParametersValue() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSinkMNSParameters {
@@ -2000,6 +2247,7 @@ input! { CreateEventStreamingSinkMNSParameters() {
     2 "QueueName" queue_name: CreateEventStreamingQueueName
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSinkMNSParametersBody {
@@ -2011,6 +2259,7 @@ input! { CreateEventStreamingSinkMNSParametersBody() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingIsBase64Encode {
@@ -2022,6 +2271,7 @@ input! { CreateEventStreamingIsBase64Encode() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingQueueName {
@@ -2033,6 +2283,7 @@ input! { CreateEventStreamingQueueName() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SinkMQTTParameters {
@@ -2048,6 +2299,7 @@ input! { SinkMQTTParameters() {
     4 "SubTopic" sub_topic: SinkMQTTParametersSubTopic
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SinkMQTTParametersMqtt5UserProperty {
@@ -2059,6 +2311,7 @@ input! { SinkMQTTParametersMqtt5UserProperty() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SinkMQTTParametersPayload {
@@ -2070,6 +2323,7 @@ input! { SinkMQTTParametersPayload() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SinkMQTTParametersSubTopic {
@@ -2081,6 +2335,7 @@ input! { SinkMQTTParametersSubTopic() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SinkOSSParameters {
@@ -2105,6 +2360,7 @@ input! { SinkOSSParameters() {
     9 "SSLEnabled" ssl_enabled: bool, 10 "TaskConcurrency" task_concurrency: String, 11 "TimeZone" time_zone: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SinkOSSParametersContentTransform {
@@ -2116,6 +2372,7 @@ input! { SinkOSSParametersContentTransform() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSinkOpenSourceRabbitMQParameters {
@@ -2125,6 +2382,7 @@ pub struct CreateEventStreamingSinkOpenSourceRabbitMQParameters {
     pub exchange: Option<String>,
     pub message_id: Option<CreateEventStreamingMessageId>,
     pub network_type: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub properties: Option<CreateEventStreamingProperties>,
     pub queue_name: Option<String>,
@@ -2132,7 +2390,7 @@ pub struct CreateEventStreamingSinkOpenSourceRabbitMQParameters {
     pub security_group_id: Option<String>,
     pub target_type: Option<String>,
     pub username: Option<String>,
-    pub v_switch_ids: Option<String>,
+    pub vswitch_ids: Option<String>,
     pub virtual_host_name: Option<String>,
     pub vpc_id: Option<String>,
 }
@@ -2143,9 +2401,10 @@ input! { CreateEventStreamingSinkOpenSourceRabbitMQParameters() {
     6 "Password" password: Secret, 7 "Properties" properties: CreateEventStreamingProperties,
     8 "QueueName" queue_name: String, 9 "RoutingKey" routing_key: CreateEventStreamingRoutingKey,
     10 "SecurityGroupId" security_group_id: String, 11 "TargetType" target_type: String, 12 "Username" username: String,
-    13 "VSwitchIds" v_switch_ids: String, 14 "VirtualHostName" virtual_host_name: String, 15 "VpcId" vpc_id: String
+    13 "VSwitchIds" vswitch_ids: String, 14 "VirtualHostName" virtual_host_name: String, 15 "VpcId" vpc_id: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSinkOpenSourceRabbitMQParametersBody {
@@ -2157,6 +2416,7 @@ input! { CreateEventStreamingSinkOpenSourceRabbitMQParametersBody() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingMessageId {
@@ -2168,6 +2428,7 @@ input! { CreateEventStreamingMessageId() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingProperties {
@@ -2179,6 +2440,7 @@ input! { CreateEventStreamingProperties() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingRoutingKey {
@@ -2190,6 +2452,7 @@ input! { CreateEventStreamingRoutingKey() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSinkPrometheusParameters {
@@ -2198,10 +2461,12 @@ pub struct CreateEventStreamingSinkPrometheusParameters {
     pub header_parameters: Option<CreateEventStreamingHeaderParameters>,
     pub network_type: Option<CreateEventStreamingSinkPrometheusParametersNetworkType>,
     pub password: Option<CreateEventStreamingSinkPrometheusParametersPassword>,
-    pub security_group_id: Option<CreateEventStreamingSinkPrometheusParametersSecurityGroupId>,
+    pub security_group_id: Option<
+        CreateEventStreamingSinkPrometheusParametersSecurityGroupId,
+    >,
     pub url: Option<CreateEventStreamingURL>,
     pub username: Option<CreateEventStreamingUsername>,
-    pub v_switch_id: Option<CreateEventStreamingVSwitchId>,
+    pub vswitch_id: Option<CreateEventStreamingVSwitchId>,
     pub vpc_id: Option<CreateEventStreamingSinkPrometheusParametersVpcId>,
 }
 input! { CreateEventStreamingSinkPrometheusParameters() {
@@ -2212,10 +2477,11 @@ input! { CreateEventStreamingSinkPrometheusParameters() {
     4 "Password" password: CreateEventStreamingSinkPrometheusParametersPassword,
     5 "SecurityGroupId" security_group_id: CreateEventStreamingSinkPrometheusParametersSecurityGroupId,
     6 "URL" url: CreateEventStreamingURL, 7 "Username" username: CreateEventStreamingUsername,
-    8 "VSwitchId" v_switch_id: CreateEventStreamingVSwitchId,
+    8 "VSwitchId" vswitch_id: CreateEventStreamingVSwitchId,
     9 "VpcId" vpc_id: CreateEventStreamingSinkPrometheusParametersVpcId
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingAuthorizationType {
@@ -2227,6 +2493,7 @@ input! { CreateEventStreamingAuthorizationType() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingData {
@@ -2238,6 +2505,7 @@ input! { CreateEventStreamingData() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingHeaderParameters {
@@ -2249,6 +2517,7 @@ input! { CreateEventStreamingHeaderParameters() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSinkPrometheusParametersNetworkType {
@@ -2260,6 +2529,7 @@ input! { CreateEventStreamingSinkPrometheusParametersNetworkType() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSinkPrometheusParametersPassword {
@@ -2271,6 +2541,7 @@ input! { CreateEventStreamingSinkPrometheusParametersPassword() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSinkPrometheusParametersSecurityGroupId {
@@ -2282,6 +2553,7 @@ input! { CreateEventStreamingSinkPrometheusParametersSecurityGroupId() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingURL {
@@ -2293,6 +2565,7 @@ input! { CreateEventStreamingURL() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingUsername {
@@ -2304,6 +2577,7 @@ input! { CreateEventStreamingUsername() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingVSwitchId {
@@ -2315,6 +2589,7 @@ input! { CreateEventStreamingVSwitchId() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSinkPrometheusParametersVpcId {
@@ -2326,6 +2601,7 @@ input! { CreateEventStreamingSinkPrometheusParametersVpcId() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SinkRabbitMQMetaParameters {
@@ -2333,20 +2609,22 @@ pub struct SinkRabbitMQMetaParameters {
     pub instance_id: Option<String>,
     pub instance_type: Option<String>,
     pub network_type: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub security_group_id: Option<String>,
     pub username: Option<String>,
-    pub v_switch_ids: Option<String>,
+    pub vswitch_ids: Option<String>,
     pub virtual_host_name: Option<String>,
     pub vpc_id: Option<String>,
 }
 input! { SinkRabbitMQMetaParameters() {
     0 "Endpoint" endpoint: String, 1 "InstanceId" instance_id: String, 2 "InstanceType" instance_type: String,
     3 "NetworkType" network_type: String, 4 "Password" password: Secret, 5 "SecurityGroupId" security_group_id: String,
-    6 "Username" username: String, 7 "VSwitchIds" v_switch_ids: String, 8 "VirtualHostName" virtual_host_name: String,
+    6 "Username" username: String, 7 "VSwitchIds" vswitch_ids: String, 8 "VirtualHostName" virtual_host_name: String,
     9 "VpcId" vpc_id: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SinkRabbitMQMsgSyncParameters {
@@ -2358,12 +2636,13 @@ pub struct SinkRabbitMQMsgSyncParameters {
     pub max_hops: Option<String>,
     pub message_id: Option<SinkRabbitMQMsgSyncParametersMessageId>,
     pub network_type: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub properties: Option<SinkRabbitMQMsgSyncParametersProperties>,
     pub routing_key: Option<SinkRabbitMQMsgSyncParametersRoutingKey>,
     pub security_group_id: Option<String>,
     pub username: Option<String>,
-    pub v_switch_ids: Option<String>,
+    pub vswitch_ids: Option<String>,
     pub virtual_host_name: Option<String>,
     pub vpc_id: Option<String>,
 }
@@ -2374,10 +2653,11 @@ input! { SinkRabbitMQMsgSyncParameters() {
     6 "MessageId" message_id: SinkRabbitMQMsgSyncParametersMessageId, 7 "NetworkType" network_type: String,
     8 "Password" password: Secret, 9 "Properties" properties: SinkRabbitMQMsgSyncParametersProperties,
     10 "RoutingKey" routing_key: SinkRabbitMQMsgSyncParametersRoutingKey,
-    11 "SecurityGroupId" security_group_id: String, 12 "Username" username: String,
-    13 "VSwitchIds" v_switch_ids: String, 14 "VirtualHostName" virtual_host_name: String, 15 "VpcId" vpc_id: String
+    11 "SecurityGroupId" security_group_id: String, 12 "Username" username: String, 13 "VSwitchIds" vswitch_ids: String,
+    14 "VirtualHostName" virtual_host_name: String, 15 "VpcId" vpc_id: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SinkRabbitMQMsgSyncParametersBody {
@@ -2389,6 +2669,7 @@ input! { SinkRabbitMQMsgSyncParametersBody() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SinkRabbitMQMsgSyncParametersExchange {
@@ -2400,6 +2681,7 @@ input! { SinkRabbitMQMsgSyncParametersExchange() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SinkRabbitMQMsgSyncParametersMessageId {
@@ -2411,6 +2693,7 @@ input! { SinkRabbitMQMsgSyncParametersMessageId() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SinkRabbitMQMsgSyncParametersProperties {
@@ -2422,6 +2705,7 @@ input! { SinkRabbitMQMsgSyncParametersProperties() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SinkRabbitMQMsgSyncParametersRoutingKey {
@@ -2433,6 +2717,7 @@ input! { SinkRabbitMQMsgSyncParametersRoutingKey() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSinkRabbitMQParameters {
@@ -2444,9 +2729,11 @@ pub struct CreateEventStreamingSinkRabbitMQParameters {
     pub properties: Option<CreateEventStreamingSinkRabbitMQParametersProperties>,
     pub queue_name: Option<CreateEventStreamingSinkRabbitMQParametersQueueName>,
     pub routing_key: Option<CreateEventStreamingSinkRabbitMQParametersRoutingKey>,
-    pub security_group_id: Option<CreateEventStreamingSinkRabbitMQParametersSecurityGroupId>,
+    pub security_group_id: Option<
+        CreateEventStreamingSinkRabbitMQParametersSecurityGroupId,
+    >,
     pub target_type: Option<CreateEventStreamingTargetType>,
-    pub v_switch_ids: Option<CreateEventStreamingSinkRabbitMQParametersVSwitchIds>,
+    pub vswitch_ids: Option<CreateEventStreamingSinkRabbitMQParametersVSwitchIds>,
     pub virtual_host_name: Option<CreateEventStreamingVirtualHostName>,
     pub vpc_id: Option<CreateEventStreamingSinkRabbitMQParametersVpcId>,
 }
@@ -2460,11 +2747,12 @@ input! { CreateEventStreamingSinkRabbitMQParameters() {
     7 "RoutingKey" routing_key: CreateEventStreamingSinkRabbitMQParametersRoutingKey,
     8 "SecurityGroupId" security_group_id: CreateEventStreamingSinkRabbitMQParametersSecurityGroupId,
     9 "TargetType" target_type: CreateEventStreamingTargetType,
-    10 "VSwitchIds" v_switch_ids: CreateEventStreamingSinkRabbitMQParametersVSwitchIds,
+    10 "VSwitchIds" vswitch_ids: CreateEventStreamingSinkRabbitMQParametersVSwitchIds,
     11 "VirtualHostName" virtual_host_name: CreateEventStreamingVirtualHostName,
     12 "VpcId" vpc_id: CreateEventStreamingSinkRabbitMQParametersVpcId
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSinkRabbitMQParametersBody {
@@ -2476,6 +2764,7 @@ input! { CreateEventStreamingSinkRabbitMQParametersBody() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingExchange {
@@ -2487,6 +2776,7 @@ input! { CreateEventStreamingExchange() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSinkRabbitMQParametersInstanceId {
@@ -2498,6 +2788,7 @@ input! { CreateEventStreamingSinkRabbitMQParametersInstanceId() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSinkRabbitMQParametersMessageId {
@@ -2509,6 +2800,7 @@ input! { CreateEventStreamingSinkRabbitMQParametersMessageId() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSinkRabbitMQParametersNetworkType {
@@ -2520,6 +2812,7 @@ input! { CreateEventStreamingSinkRabbitMQParametersNetworkType() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSinkRabbitMQParametersProperties {
@@ -2531,6 +2824,7 @@ input! { CreateEventStreamingSinkRabbitMQParametersProperties() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSinkRabbitMQParametersQueueName {
@@ -2542,6 +2836,7 @@ input! { CreateEventStreamingSinkRabbitMQParametersQueueName() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSinkRabbitMQParametersRoutingKey {
@@ -2553,6 +2848,7 @@ input! { CreateEventStreamingSinkRabbitMQParametersRoutingKey() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSinkRabbitMQParametersSecurityGroupId {
@@ -2564,6 +2860,7 @@ input! { CreateEventStreamingSinkRabbitMQParametersSecurityGroupId() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingTargetType {
@@ -2575,6 +2872,7 @@ input! { CreateEventStreamingTargetType() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSinkRabbitMQParametersVSwitchIds {
@@ -2586,6 +2884,7 @@ input! { CreateEventStreamingSinkRabbitMQParametersVSwitchIds() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingVirtualHostName {
@@ -2597,6 +2896,7 @@ input! { CreateEventStreamingVirtualHostName() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSinkRabbitMQParametersVpcId {
@@ -2608,10 +2908,13 @@ input! { CreateEventStreamingSinkRabbitMQParametersVpcId() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSinkRocketMQCheckpointParameters {
-    pub consume_timestamp: Option<CreateEventStreamingSinkRocketMQCheckpointParametersConsumeTimestamp>,
+    pub consume_timestamp: Option<
+        CreateEventStreamingSinkRocketMQCheckpointParametersConsumeTimestamp,
+    >,
     pub group: Option<CreateEventStreamingSinkRocketMQCheckpointParametersGroup>,
     pub instance_id: Option<String>,
     pub instance_type: Option<String>,
@@ -2623,6 +2926,7 @@ input! { CreateEventStreamingSinkRocketMQCheckpointParameters() {
     3 "InstanceType" instance_type: String, 4 "Topic" topic: CreateEventStreamingSinkRocketMQCheckpointParametersTopic
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSinkRocketMQCheckpointParametersConsumeTimestamp {
@@ -2634,6 +2938,7 @@ input! { CreateEventStreamingSinkRocketMQCheckpointParametersConsumeTimestamp() 
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSinkRocketMQCheckpointParametersGroup {
@@ -2645,6 +2950,7 @@ input! { CreateEventStreamingSinkRocketMQCheckpointParametersGroup() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSinkRocketMQCheckpointParametersTopic {
@@ -2656,6 +2962,7 @@ input! { CreateEventStreamingSinkRocketMQCheckpointParametersTopic() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSinkRocketMQParameters {
@@ -2669,11 +2976,13 @@ pub struct CreateEventStreamingSinkRocketMQParameters {
     pub keys: Option<CreateEventStreamingKeys>,
     pub network: Option<CreateEventStreamingNetwork>,
     pub properties: Option<CreateEventStreamingSinkRocketMQParametersProperties>,
-    pub security_group_id: Option<CreateEventStreamingSinkRocketMQParametersSecurityGroupId>,
+    pub security_group_id: Option<
+        CreateEventStreamingSinkRocketMQParametersSecurityGroupId,
+    >,
     pub sharding_key: Option<CreateEventStreamingShardingKey>,
     pub tags: Option<CreateEventStreamingTags>,
     pub topic: Option<CreateEventStreamingSinkRocketMQParametersTopic>,
-    pub v_switch_ids: Option<CreateEventStreamingSinkRocketMQParametersVSwitchIds>,
+    pub vswitch_ids: Option<CreateEventStreamingSinkRocketMQParametersVSwitchIds>,
     pub vpc_id: Option<CreateEventStreamingSinkRocketMQParametersVpcId>,
 }
 input! { CreateEventStreamingSinkRocketMQParameters() {
@@ -2689,10 +2998,11 @@ input! { CreateEventStreamingSinkRocketMQParameters() {
     10 "SecurityGroupId" security_group_id: CreateEventStreamingSinkRocketMQParametersSecurityGroupId,
     11 "ShardingKey" sharding_key: CreateEventStreamingShardingKey, 12 "Tags" tags: CreateEventStreamingTags,
     13 "Topic" topic: CreateEventStreamingSinkRocketMQParametersTopic,
-    14 "VSwitchIds" v_switch_ids: CreateEventStreamingSinkRocketMQParametersVSwitchIds,
+    14 "VSwitchIds" vswitch_ids: CreateEventStreamingSinkRocketMQParametersVSwitchIds,
     15 "VpcId" vpc_id: CreateEventStreamingSinkRocketMQParametersVpcId
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSinkRocketMQParametersBody {
@@ -2704,6 +3014,7 @@ input! { CreateEventStreamingSinkRocketMQParametersBody() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingDeliveryOrderType {
@@ -2715,6 +3026,7 @@ input! { CreateEventStreamingDeliveryOrderType() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingInstanceEndpoint {
@@ -2726,6 +3038,7 @@ input! { CreateEventStreamingInstanceEndpoint() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSinkRocketMQParametersInstanceId {
@@ -2737,6 +3050,7 @@ input! { CreateEventStreamingSinkRocketMQParametersInstanceId() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingInstancePassword {
@@ -2748,6 +3062,7 @@ input! { CreateEventStreamingInstancePassword() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingInstanceType {
@@ -2759,6 +3074,7 @@ input! { CreateEventStreamingInstanceType() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingInstanceUsername {
@@ -2770,6 +3086,7 @@ input! { CreateEventStreamingInstanceUsername() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingKeys {
@@ -2781,6 +3098,7 @@ input! { CreateEventStreamingKeys() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingNetwork {
@@ -2792,6 +3110,7 @@ input! { CreateEventStreamingNetwork() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSinkRocketMQParametersProperties {
@@ -2803,6 +3122,7 @@ input! { CreateEventStreamingSinkRocketMQParametersProperties() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSinkRocketMQParametersSecurityGroupId {
@@ -2814,6 +3134,7 @@ input! { CreateEventStreamingSinkRocketMQParametersSecurityGroupId() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingShardingKey {
@@ -2825,6 +3146,7 @@ input! { CreateEventStreamingShardingKey() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingTags {
@@ -2836,6 +3158,7 @@ input! { CreateEventStreamingTags() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSinkRocketMQParametersTopic {
@@ -2847,6 +3170,7 @@ input! { CreateEventStreamingSinkRocketMQParametersTopic() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSinkRocketMQParametersVSwitchIds {
@@ -2858,6 +3182,7 @@ input! { CreateEventStreamingSinkRocketMQParametersVSwitchIds() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSinkRocketMQParametersVpcId {
@@ -2869,6 +3194,7 @@ input! { CreateEventStreamingSinkRocketMQParametersVpcId() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSinkSLSParameters {
@@ -2889,6 +3215,7 @@ input! { CreateEventStreamingSinkSLSParameters() {
     6 "Topic" topic: CreateEventStreamingSinkSLSParametersTopic
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSinkSLSParametersBody {
@@ -2900,6 +3227,7 @@ input! { CreateEventStreamingSinkSLSParametersBody() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingContentSchema {
@@ -2911,6 +3239,7 @@ input! { CreateEventStreamingContentSchema() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingContentType {
@@ -2922,6 +3251,7 @@ input! { CreateEventStreamingContentType() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingLogStore {
@@ -2933,6 +3263,7 @@ input! { CreateEventStreamingLogStore() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSinkSLSParametersProject {
@@ -2944,6 +3275,7 @@ input! { CreateEventStreamingSinkSLSParametersProject() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSinkSLSParametersRoleName {
@@ -2955,6 +3287,7 @@ input! { CreateEventStreamingSinkSLSParametersRoleName() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSinkSLSParametersTopic {
@@ -2966,31 +3299,51 @@ input! { CreateEventStreamingSinkSLSParametersTopic() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct CreateEventStreamingSource {
-    pub source_apache_kafka_parameters: Option<CreateEventStreamingSourceApacheKafkaParameters>,
-    pub source_apache_rocket_mq_checkpoint_parameters: Option<CreateEventStreamingSourceApacheRocketMQCheckpointParameters>,
-    pub source_customized_kafka_connector_parameters: Option<CreateEventStreamingSourceCustomizedKafkaConnectorParameters>,
-    pub source_customized_kafka_parameters: Option<CreateEventStreamingSourceCustomizedKafkaParameters>,
+    pub source_apache_kafka_parameters: Option<
+        CreateEventStreamingSourceApacheKafkaParameters,
+    >,
+    pub source_apache_rocket_mq_checkpoint_parameters: Option<
+        CreateEventStreamingSourceApacheRocketMQCheckpointParameters,
+    >,
+    pub source_customized_kafka_connector_parameters: Option<
+        CreateEventStreamingSourceCustomizedKafkaConnectorParameters,
+    >,
+    pub source_customized_kafka_parameters: Option<
+        CreateEventStreamingSourceCustomizedKafkaParameters,
+    >,
     pub source_dts_parameters: Option<CreateEventStreamingSourceDTSParameters>,
-    pub source_event_bus_parameters: Option<CreateEventStreamingSourceEventBusParameters>,
+    pub source_event_bus_parameters: Option<
+        CreateEventStreamingSourceEventBusParameters,
+    >,
     pub source_fei_shu_docs_parameters: Option<SourceFeiShuDocsParameters>,
     pub source_jdbc_parameters: Option<SourceJDBCParameters>,
     pub source_kafka_parameters: Option<CreateEventStreamingSourceKafkaParameters>,
     pub source_mns_parameters: Option<CreateEventStreamingSourceMNSParameters>,
     pub source_mqtt_parameters: Option<CreateEventStreamingSourceMQTTParameters>,
-    pub source_my_sql_parameters: Option<SourceMySQLParameters>,
+    pub source_mysql_parameters: Option<SourceMySQLParameters>,
     pub source_oss_parameters: Option<CreateEventStreamingSourceOSSParameters>,
-    pub source_open_source_rabbit_mq_parameters: Option<CreateEventStreamingSourceOpenSourceRabbitMQParameters>,
-    pub source_postgre_sql_parameters: Option<SourcePostgreSQLParameters>,
-    pub source_prometheus_parameters: Option<CreateEventStreamingSourcePrometheusParameters>,
+    pub source_open_source_rabbit_mq_parameters: Option<
+        CreateEventStreamingSourceOpenSourceRabbitMQParameters,
+    >,
+    pub source_postgresql_parameters: Option<SourcePostgreSQLParameters>,
+    pub source_prometheus_parameters: Option<
+        CreateEventStreamingSourcePrometheusParameters,
+    >,
     pub source_rabbit_mq_meta_parameters: Option<SourceRabbitMQMetaParameters>,
     pub source_rabbit_mq_msg_sync_parameters: Option<SourceRabbitMQMsgSyncParameters>,
-    pub source_rabbit_mq_parameters: Option<CreateEventStreamingSourceRabbitMQParameters>,
-    pub source_rocket_mq_checkpoint_parameters: Option<CreateEventStreamingSourceRocketMQCheckpointParameters>,
-    pub source_rocket_mq_parameters: Option<CreateEventStreamingSourceRocketMQParameters>,
+    pub source_rabbit_mq_parameters: Option<
+        CreateEventStreamingSourceRabbitMQParameters,
+    >,
+    pub source_rocket_mq_checkpoint_parameters: Option<
+        CreateEventStreamingSourceRocketMQCheckpointParameters,
+    >,
+    pub source_rocket_mq_parameters: Option<
+        CreateEventStreamingSourceRocketMQParameters,
+    >,
     pub source_sls_parameters: Option<CreateEventStreamingSourceSLSParameters>,
 }
 input! { CreateEventStreamingSource() {
@@ -3005,10 +3358,10 @@ input! { CreateEventStreamingSource() {
     8 "SourceKafkaParameters" source_kafka_parameters: CreateEventStreamingSourceKafkaParameters,
     9 "SourceMNSParameters" source_mns_parameters: CreateEventStreamingSourceMNSParameters,
     10 "SourceMQTTParameters" source_mqtt_parameters: CreateEventStreamingSourceMQTTParameters,
-    11 "SourceMySQLParameters" source_my_sql_parameters: SourceMySQLParameters,
+    11 "SourceMySQLParameters" source_mysql_parameters: SourceMySQLParameters,
     12 "SourceOSSParameters" source_oss_parameters: CreateEventStreamingSourceOSSParameters,
     13 "SourceOpenSourceRabbitMQParameters" source_open_source_rabbit_mq_parameters: CreateEventStreamingSourceOpenSourceRabbitMQParameters,
-    14 "SourcePostgreSQLParameters" source_postgre_sql_parameters: SourcePostgreSQLParameters,
+    14 "SourcePostgreSQLParameters" source_postgresql_parameters: SourcePostgreSQLParameters,
     15 "SourcePrometheusParameters" source_prometheus_parameters: CreateEventStreamingSourcePrometheusParameters,
     16 "SourceRabbitMQMetaParameters" source_rabbit_mq_meta_parameters: SourceRabbitMQMetaParameters,
     17 "SourceRabbitMQMsgSyncParameters" source_rabbit_mq_msg_sync_parameters: SourceRabbitMQMsgSyncParameters,
@@ -3018,6 +3371,7 @@ input! { CreateEventStreamingSource() {
     21 "SourceSLSParameters" source_sls_parameters: CreateEventStreamingSourceSLSParameters
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSourceApacheKafkaParameters {
@@ -3026,16 +3380,20 @@ pub struct CreateEventStreamingSourceApacheKafkaParameters {
     pub network_type: Option<String>,
     pub offset_reset: Option<String>,
     pub sasl_mechanism: Option<String>,
+    /// Secret.
     pub sasl_password: Option<Secret>,
     pub sasl_user: Option<String>,
     pub security_group_id: Option<String>,
     pub security_protocol: Option<String>,
+    /// Secret.
     pub ssl_key_password: Option<Secret>,
     pub ssl_keystore_certificate_chain: Option<String>,
-    pub ssl_keystore_key: Option<CreateEventStreamingSourceApacheKafkaParametersSslKeystoreKey>,
+    pub ssl_keystore_key: Option<
+        CreateEventStreamingSourceApacheKafkaParametersSslKeystoreKey,
+    >,
     pub ssl_truststore_certificates: Option<String>,
     pub topic: Option<String>,
-    pub v_switch_ids: Option<String>,
+    pub vswitch_ids: Option<String>,
     pub value_data_type: Option<String>,
     pub vpc_id: Option<String>,
 }
@@ -3048,9 +3406,10 @@ input! { CreateEventStreamingSourceApacheKafkaParameters() {
     10 "SslKeystoreCertificateChain" ssl_keystore_certificate_chain: String,
     11 "SslKeystoreKey" ssl_keystore_key: CreateEventStreamingSourceApacheKafkaParametersSslKeystoreKey,
     12 "SslTruststoreCertificates" ssl_truststore_certificates: String, 13 "Topic" topic: String,
-    14 "VSwitchIds" v_switch_ids: String, 15 "ValueDataType" value_data_type: String, 16 "VpcId" vpc_id: String
+    14 "VSwitchIds" vswitch_ids: String, 15 "ValueDataType" value_data_type: String, 16 "VpcId" vpc_id: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSourceApacheKafkaParametersSslKeystoreKey {
@@ -3061,31 +3420,36 @@ input! { CreateEventStreamingSourceApacheKafkaParametersSslKeystoreKey() {
     0 "KmsArn" kms_arn: String, 1 "KmsSecretValueKey" kms_secret_value_key: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSourceApacheRocketMQCheckpointParameters {
     pub instance_endpoint: Option<String>,
+    /// Secret.
     pub instance_password: Option<Secret>,
     pub instance_username: Option<String>,
     pub network_type: Option<String>,
     pub region_id: Option<String>,
     pub security_group_id: Option<String>,
     pub topics: Option<Vec<String>>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 input! { CreateEventStreamingSourceApacheRocketMQCheckpointParameters() {
     0 "InstanceEndpoint" instance_endpoint: String, 1 "InstancePassword" instance_password: Secret,
     2 "InstanceUsername" instance_username: String, 3 "NetworkType" network_type: String,
     4 "RegionId" region_id: String, 5 "SecurityGroupId" security_group_id: String, 6 "Topics" topics: Vec<String>,
-    7 "VSwitchId" v_switch_id: String, 8 "VpcId" vpc_id: String
+    7 "VSwitchId" vswitch_id: String, 8 "VpcId" vpc_id: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSourceCustomizedKafkaConnectorParameters {
     pub connector_package_url: Option<String>,
-    pub connector_parameters: Option<CreateEventStreamingSourceCustomizedKafkaConnectorParametersConnectorParameters>,
+    pub connector_parameters: Option<
+        CreateEventStreamingSourceCustomizedKafkaConnectorParametersConnectorParameters,
+    >,
     pub worker_parameters: Option<BTreeMap<String, Value>>,
 }
 input! { CreateEventStreamingSourceCustomizedKafkaConnectorParameters() {
@@ -3094,6 +3458,7 @@ input! { CreateEventStreamingSourceCustomizedKafkaConnectorParameters() {
     2 "WorkerParameters" worker_parameters: BTreeMap<String, Value>
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSourceCustomizedKafkaConnectorParametersConnectorParameters {
@@ -3104,6 +3469,7 @@ input! { CreateEventStreamingSourceCustomizedKafkaConnectorParametersConnectorPa
     0 "Config" config: BTreeMap<String, Value>, 1 "Name" name: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSourceCustomizedKafkaParameters {
@@ -3113,11 +3479,13 @@ input! { CreateEventStreamingSourceCustomizedKafkaParameters() {
     0 "InstanceId" instance_id: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSourceDTSParameters {
     pub broker_url: Option<String>,
     pub init_check_point: Option<i64>,
+    /// Secret.
     pub password: Option<Secret>,
     pub sid: Option<String>,
     pub task_id: Option<String>,
@@ -3129,6 +3497,7 @@ input! { CreateEventStreamingSourceDTSParameters() {
     3 "Sid" sid: String, 4 "TaskId" task_id: String, 5 "Topic" topic: String, 6 "Username" username: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSourceEventBusParameters {
@@ -3139,10 +3508,12 @@ input! { CreateEventStreamingSourceEventBusParameters() {
     0 "EventBusName" event_bus_name: String, 1 "EventRuleName" event_rule_name: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SourceFeiShuDocsParameters {
     pub app_id: Option<String>,
+    /// Secret.
     pub app_secret: Option<Secret>,
     pub knowledge_space_name: Option<String>,
     pub load_mode: Option<String>,
@@ -3152,14 +3523,17 @@ input! { SourceFeiShuDocsParameters() {
     3 "LoadMode" load_mode: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SourceJDBCParameters {
     pub batch_size: Option<i64>,
     pub custom_query: Option<String>,
     pub incrementing_column: Option<String>,
+    /// Secret.
     pub jdbc_url: Option<Secret>,
     pub network: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub polling_interval: Option<i64>,
     pub query_mode: Option<String>,
@@ -3168,7 +3542,7 @@ pub struct SourceJDBCParameters {
     pub table_name: Option<String>,
     pub timestamp_column: Option<String>,
     pub username: Option<String>,
-    pub v_switch_ids: Option<String>,
+    pub vswitch_ids: Option<String>,
     pub vpc_id: Option<String>,
 }
 input! { SourceJDBCParameters() {
@@ -3177,9 +3551,10 @@ input! { SourceJDBCParameters() {
     5 "Password" password: Secret, 6 "PollingInterval" polling_interval: i64, 7 "QueryMode" query_mode: String,
     8 "QueryTimeout" query_timeout: i64, 9 "SecurityGroupId" security_group_id: String,
     10 "TableName" table_name: String, 11 "TimestampColumn" timestamp_column: String, 12 "Username" username: String,
-    13 "VSwitchIds" v_switch_ids: String, 14 "VpcId" vpc_id: String
+    13 "VSwitchIds" vswitch_ids: String, 14 "VpcId" vpc_id: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSourceKafkaParameters {
@@ -3190,17 +3565,18 @@ pub struct CreateEventStreamingSourceKafkaParameters {
     pub region_id: Option<String>,
     pub security_group_id: Option<String>,
     pub topic: Option<String>,
-    pub v_switch_ids: Option<String>,
+    pub vswitch_ids: Option<String>,
     pub value_data_type: Option<String>,
     pub vpc_id: Option<String>,
 }
 input! { CreateEventStreamingSourceKafkaParameters() {
     0 "ConsumerGroup" consumer_group: String, 1 "InstanceId" instance_id: String, 2 "Network" network: String,
     3 "OffsetReset" offset_reset: String, 4 "RegionId" region_id: String, 5 "SecurityGroupId" security_group_id: String,
-    6 "Topic" topic: String, 7 "VSwitchIds" v_switch_ids: String, 8 "ValueDataType" value_data_type: String,
+    6 "Topic" topic: String, 7 "VSwitchIds" vswitch_ids: String, 8 "ValueDataType" value_data_type: String,
     9 "VpcId" vpc_id: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSourceMNSParameters {
@@ -3212,6 +3588,7 @@ input! { CreateEventStreamingSourceMNSParameters() {
     0 "IsBase64Decode" is_base64_decode: bool, 1 "QueueName" queue_name: String, 2 "RegionId" region_id: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSourceMQTTParameters {
@@ -3221,15 +3598,16 @@ pub struct CreateEventStreamingSourceMQTTParameters {
     pub region_id: Option<String>,
     pub security_group_id: Option<String>,
     pub topic: Option<String>,
-    pub v_switch_ids: Option<String>,
+    pub vswitch_ids: Option<String>,
     pub vpc_id: Option<String>,
 }
 input! { CreateEventStreamingSourceMQTTParameters() {
     0 "BodyDataType" body_data_type: String, 1 "InstanceId" instance_id: String, 2 "NetworkType" network_type: String,
     3 "RegionId" region_id: String, 4 "SecurityGroupId" security_group_id: String, 5 "Topic" topic: String,
-    6 "VSwitchIds" v_switch_ids: String, 7 "VpcId" vpc_id: String
+    6 "VSwitchIds" vswitch_ids: String, 7 "VpcId" vpc_id: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SourceMySQLParameters {
@@ -3237,6 +3615,7 @@ pub struct SourceMySQLParameters {
     pub host_name: Option<String>,
     pub include_schema_changes: Option<String>,
     pub network_type: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub port: Option<i64>,
     pub region_id: Option<String>,
@@ -3244,7 +3623,7 @@ pub struct SourceMySQLParameters {
     pub snapshot_mode: Option<String>,
     pub table_names: Option<String>,
     pub user: Option<String>,
-    pub v_switch_ids: Option<String>,
+    pub vswitch_ids: Option<String>,
     pub vpc_id: Option<String>,
 }
 input! { SourceMySQLParameters() {
@@ -3252,10 +3631,11 @@ input! { SourceMySQLParameters() {
     2 "IncludeSchemaChanges" include_schema_changes: String, 3 "NetworkType" network_type: String,
     4 "Password" password: Secret, 5 "Port" port: i64, 6 "RegionId" region_id: String,
     7 "SecurityGroupId" security_group_id: String, 8 "SnapshotMode" snapshot_mode: String,
-    9 "TableNames" table_names: String, 10 "User" user: String, 11 "VSwitchIds" v_switch_ids: String,
+    9 "TableNames" table_names: String, 10 "User" user: String, 11 "VSwitchIds" vswitch_ids: String,
     12 "VpcId" vpc_id: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSourceOSSParameters {
@@ -3271,6 +3651,7 @@ input! { CreateEventStreamingSourceOSSParameters() {
     3 "LoadMode" load_mode: String, 4 "Prefix" prefix: String, 5 "RoleName" role_name: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSourceOpenSourceRabbitMQParameters {
@@ -3278,27 +3659,30 @@ pub struct CreateEventStreamingSourceOpenSourceRabbitMQParameters {
     pub body_data_type: Option<String>,
     pub endpoint: Option<String>,
     pub network_type: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub queue_name: Option<String>,
     pub security_group_id: Option<String>,
     pub username: Option<String>,
-    pub v_switch_ids: Option<String>,
+    pub vswitch_ids: Option<String>,
     pub virtual_host_name: Option<String>,
     pub vpc_id: Option<String>,
 }
 input! { CreateEventStreamingSourceOpenSourceRabbitMQParameters() {
     0 "AuthType" auth_type: String, 1 "BodyDataType" body_data_type: String, 2 "Endpoint" endpoint: String,
     3 "NetworkType" network_type: String, 4 "Password" password: Secret, 5 "QueueName" queue_name: String,
-    6 "SecurityGroupId" security_group_id: String, 7 "Username" username: String, 8 "VSwitchIds" v_switch_ids: String,
+    6 "SecurityGroupId" security_group_id: String, 7 "Username" username: String, 8 "VSwitchIds" vswitch_ids: String,
     9 "VirtualHostName" virtual_host_name: String, 10 "VpcId" vpc_id: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SourcePostgreSQLParameters {
     pub database_name: Option<String>,
     pub host_name: Option<String>,
     pub network_type: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub port: Option<i64>,
     pub region_id: Option<String>,
@@ -3307,7 +3691,7 @@ pub struct SourcePostgreSQLParameters {
     pub snapshot_mode: Option<String>,
     pub table_names: Option<String>,
     pub user: Option<String>,
-    pub v_switch_ids: Option<String>,
+    pub vswitch_ids: Option<String>,
     pub vpc_id: Option<String>,
 }
 input! { SourcePostgreSQLParameters() {
@@ -3315,9 +3699,10 @@ input! { SourcePostgreSQLParameters() {
     3 "Password" password: Secret, 4 "Port" port: i64, 5 "RegionId" region_id: String,
     6 "SchemaName" schema_name: String, 7 "SecurityGroupId" security_group_id: String,
     8 "SnapshotMode" snapshot_mode: String, 9 "TableNames" table_names: String, 10 "User" user: String,
-    11 "VSwitchIds" v_switch_ids: String, 12 "VpcId" vpc_id: String
+    11 "VSwitchIds" vswitch_ids: String, 12 "VpcId" vpc_id: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSourcePrometheusParameters {
@@ -3333,6 +3718,7 @@ input! { CreateEventStreamingSourcePrometheusParameters() {
     3 "Labels" labels: String, 4 "RegionId" region_id: String, 5 "RoleName" role_name: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SourceRabbitMQMetaParameters {
@@ -3343,12 +3729,13 @@ pub struct SourceRabbitMQMetaParameters {
     pub max_hops: Option<String>,
     pub network_type: Option<String>,
     pub order_consume: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub regex: Option<String>,
     pub security_group_id: Option<String>,
     pub sync_meta_type: Option<String>,
     pub username: Option<String>,
-    pub v_switch_ids: Option<String>,
+    pub vswitch_ids: Option<String>,
     pub virtual_host_name: Option<String>,
     pub vpc_id: Option<String>,
 }
@@ -3357,10 +3744,11 @@ input! { SourceRabbitMQMetaParameters() {
     3 "InstanceType" instance_type: String, 4 "MaxHops" max_hops: String, 5 "NetworkType" network_type: String,
     6 "OrderConsume" order_consume: String, 7 "Password" password: Secret, 8 "Regex" regex: String,
     9 "SecurityGroupId" security_group_id: String, 10 "SyncMetaType" sync_meta_type: String,
-    11 "Username" username: String, 12 "VSwitchIds" v_switch_ids: String,
-    13 "VirtualHostName" virtual_host_name: String, 14 "VpcId" vpc_id: String
+    11 "Username" username: String, 12 "VSwitchIds" vswitch_ids: String, 13 "VirtualHostName" virtual_host_name: String,
+    14 "VpcId" vpc_id: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SourceRabbitMQMsgSyncParameters {
@@ -3373,6 +3761,7 @@ pub struct SourceRabbitMQMsgSyncParameters {
     pub instance_type: Option<String>,
     pub network_type: Option<String>,
     pub order_consume: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub prefetch_count: Option<String>,
     pub regex: Option<String>,
@@ -3381,7 +3770,7 @@ pub struct SourceRabbitMQMsgSyncParameters {
     pub src_cluster_type: Option<String>,
     pub sync_meta_type: Option<String>,
     pub username: Option<String>,
-    pub v_switch_ids: Option<String>,
+    pub vswitch_ids: Option<String>,
     pub virtual_host_name: Option<String>,
     pub vpc_id: Option<String>,
 }
@@ -3392,10 +3781,11 @@ input! { SourceRabbitMQMsgSyncParameters() {
     7 "NetworkType" network_type: String, 8 "OrderConsume" order_consume: String, 9 "Password" password: Secret,
     10 "PrefetchCount" prefetch_count: String, 11 "Regex" regex: String, 12 "SecurityGroupId" security_group_id: String,
     13 "SrcClusterHost" src_cluster_host: String, 14 "SrcClusterType" src_cluster_type: String,
-    15 "SyncMetaType" sync_meta_type: String, 16 "Username" username: String, 17 "VSwitchIds" v_switch_ids: String,
+    15 "SyncMetaType" sync_meta_type: String, 16 "Username" username: String, 17 "VSwitchIds" vswitch_ids: String,
     18 "VirtualHostName" virtual_host_name: String, 19 "VpcId" vpc_id: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSourceRabbitMQParameters {
@@ -3404,16 +3794,17 @@ pub struct CreateEventStreamingSourceRabbitMQParameters {
     pub queue_name: Option<String>,
     pub region_id: Option<String>,
     pub security_group_id: Option<String>,
-    pub v_switch_ids: Option<String>,
+    pub vswitch_ids: Option<String>,
     pub virtual_host_name: Option<String>,
     pub vpc_id: Option<String>,
 }
 input! { CreateEventStreamingSourceRabbitMQParameters() {
     0 "InstanceId" instance_id: String, 1 "NetworkType" network_type: String, 2 "QueueName" queue_name: String,
-    3 "RegionId" region_id: String, 4 "SecurityGroupId" security_group_id: String, 5 "VSwitchIds" v_switch_ids: String,
+    3 "RegionId" region_id: String, 4 "SecurityGroupId" security_group_id: String, 5 "VSwitchIds" vswitch_ids: String,
     6 "VirtualHostName" virtual_host_name: String, 7 "VpcId" vpc_id: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSourceRocketMQCheckpointParameters {
@@ -3427,6 +3818,7 @@ input! { CreateEventStreamingSourceRocketMQCheckpointParameters() {
     3 "Topics" topics: Vec<String>
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSourceRocketMQParameters {
@@ -3438,11 +3830,12 @@ pub struct CreateEventStreamingSourceRocketMQParameters {
     pub instance_endpoint: Option<String>,
     pub instance_id: Option<String>,
     pub instance_network: Option<String>,
+    /// Secret.
     pub instance_password: Option<Secret>,
     pub instance_security_group_id: Option<String>,
     pub instance_type: Option<String>,
     pub instance_username: Option<String>,
-    pub instance_v_switch_ids: Option<String>,
+    pub instance_vswitch_ids: Option<String>,
     pub instance_vpc_id: Option<String>,
     pub network: Option<String>,
     pub offset: Option<String>,
@@ -3451,7 +3844,7 @@ pub struct CreateEventStreamingSourceRocketMQParameters {
     pub tag: Option<String>,
     pub timestamp: Option<i64>,
     pub topic: Option<String>,
-    pub v_switch_ids: Option<String>,
+    pub vswitch_ids: Option<String>,
     pub vpc_id: Option<String>,
 }
 input! { CreateEventStreamingSourceRocketMQParameters() {
@@ -3460,12 +3853,13 @@ input! { CreateEventStreamingSourceRocketMQParameters() {
     6 "InstanceId" instance_id: String, 7 "InstanceNetwork" instance_network: String,
     8 "InstancePassword" instance_password: Secret, 9 "InstanceSecurityGroupId" instance_security_group_id: String,
     10 "InstanceType" instance_type: String, 11 "InstanceUsername" instance_username: String,
-    12 "InstanceVSwitchIds" instance_v_switch_ids: String, 13 "InstanceVpcId" instance_vpc_id: String,
+    12 "InstanceVSwitchIds" instance_vswitch_ids: String, 13 "InstanceVpcId" instance_vpc_id: String,
     14 "Network" network: String, 15 "Offset" offset: String, 16 "RegionId" region_id: String,
     17 "SecurityGroupId" security_group_id: String, 18 "Tag" tag: String, 19 "Timestamp" timestamp: i64,
-    20 "Topic" topic: String, 21 "VSwitchIds" v_switch_ids: String, 22 "VpcId" vpc_id: String
+    20 "Topic" topic: String, 21 "VSwitchIds" vswitch_ids: String, 22 "VpcId" vpc_id: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingSourceSLSParameters {
@@ -3479,6 +3873,7 @@ input! { CreateEventStreamingSourceSLSParameters() {
     3 "RoleName" role_name: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingTags2 {
@@ -3489,6 +3884,7 @@ input! { CreateEventStreamingTags2() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingTransforms {
@@ -3504,9 +3900,11 @@ input! { CreateEventStreamingTransforms() {
     3 "EmbeddingTransformParameters" embedding_transform_parameters: EmbeddingTransformParameters
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BaiLianAgentTransformParameters {
+    /// Secret.
     pub api_key: Option<Secret>,
     pub application_id: Option<String>,
     pub prompt: Option<BaiLianAgentTransformParametersPrompt>,
@@ -3519,6 +3917,7 @@ input! { BaiLianAgentTransformParameters() {
     4 "TokenPerMinute" token_per_minute: i64
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BaiLianAgentTransformParametersPrompt {
@@ -3530,9 +3929,11 @@ input! { BaiLianAgentTransformParametersPrompt() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DashScopeTransformParameters {
+    /// Secret.
     pub api_key: Option<Secret>,
     pub messages: Option<Vec<DashScopeTransformParametersMessages>>,
     pub model: Option<String>,
@@ -3546,6 +3947,7 @@ input! { DashScopeTransformParameters() {
     4 "StructuredOutputJsonSchema" structured_output_json_schema: String, 5 "TokenPerMinute" token_per_minute: i64
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DashScopeTransformParametersMessages {
@@ -3558,9 +3960,11 @@ input! { DashScopeTransformParametersMessages() {
     0 "Form" form: String, 1 "Role" role: String, 2 "Template" template: String, 3 "Value" value: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmbeddingTransformParameters {
+    /// Secret.
     pub api_key: Option<Secret>,
     pub embedding_data: Option<EmbeddingTransformParametersEmbeddingData>,
     pub embedding_model: Option<String>,
@@ -3570,6 +3974,7 @@ input! { EmbeddingTransformParameters() {
     2 "EmbeddingModel" embedding_model: String
 } }
 
+/// In the request of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmbeddingTransformParametersEmbeddingData {
@@ -3581,6 +3986,7 @@ input! { EmbeddingTransformParametersEmbeddingData() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// Response of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingOutput {
@@ -3590,33 +3996,40 @@ pub struct CreateEventStreamingOutput {
     pub success: Option<bool>,
 }
 model! { CreateEventStreamingOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: CreateEventStreamingData2, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`CreateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventStreamingData2 {
     pub event_streaming_arn: Option<String>,
 }
 model! { CreateEventStreamingData2 {
-    0 "EventStreamingARN" event_streaming_arn
+    0 "EventStreamingARN" event_streaming_arn: String
 } }
 
+/// Creates namespace: `CreateNamespace` of `eventbridge` 2020-04-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/eventbridge/2020-04-01/CreateNamespace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNamespace {
     pub catalog: Option<String>,
     pub comment: Option<String>,
-    /// 1 to 127 characters.
+    /// Required. 1 to 127 characters.
     pub name: String,
     pub client_token: Option<String>,
 }
 operation! { CreateNamespace(name: String) "CreateNamespace" -> CreateNamespaceOutput {
     0 "Catalog" catalog: String, 1 "Comment" comment: String, 2 "Name" name, 3 "ClientToken" client_token: String
 } [
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateNamespace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNamespaceOutput {
@@ -3626,25 +4039,32 @@ pub struct CreateNamespaceOutput {
     pub success: Option<bool>,
 }
 model! { CreateNamespaceOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: CreateNamespaceData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`CreateNamespace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNamespaceData {
     pub namespace_arn: Option<String>,
 }
 model! { CreateNamespaceData {
-    0 "NamespaceARN" namespace_arn
+    0 "NamespaceARN" namespace_arn: String
 } }
 
+/// Creates rule: `CreateRule` of `eventbridge` 2020-04-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eventbridge/2020-04-01/CreateRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRule {
     pub description: Option<String>,
+    /// Required.
     pub event_bus_name: String,
     pub event_targets: Option<Vec<CreateRuleEventTargets>>,
+    /// Required.
     pub filter_pattern: String,
+    /// Required.
     pub rule_name: String,
     pub status: Option<String>,
 }
@@ -3654,9 +4074,10 @@ operation! { CreateRule(event_bus_name: String, filter_pattern: String, rule_nam
     2 "EventTargets" event_targets: Vec<CreateRuleEventTargets>, 3 "FilterPattern" filter_pattern,
     4 "RuleName" rule_name, 5 "Status" status: String
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRuleEventTargets {
@@ -3664,9 +4085,11 @@ pub struct CreateRuleEventTargets {
     pub dead_letter_queue: Option<CreateRuleDeadLetterQueue>,
     pub endpoint: Option<String>,
     pub errors_tolerance: Option<String>,
+    /// Required.
     pub id: Option<String>,
     pub param_list: Option<Vec<CreateRuleParamList>>,
     pub push_retry_strategy: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { CreateRuleEventTargets(id: String, r#type: String) {
@@ -3676,6 +4099,7 @@ input! { CreateRuleEventTargets(id: String, r#type: String) {
     6 "PushRetryStrategy" push_retry_strategy: String, 7 "Type" r#type: String
 } }
 
+/// In the request of [`CreateRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRuleConcurrentConfig {
@@ -3685,20 +4109,22 @@ input! { CreateRuleConcurrentConfig() {
     0 "Concurrency" concurrency: i64
 } }
 
+/// In the request of [`CreateRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRuleDeadLetterQueue {
     pub arn: Option<String>,
     pub network: Option<String>,
     pub security_group_id: Option<String>,
-    pub v_switch_ids: Option<String>,
+    pub vswitch_ids: Option<String>,
     pub vpc_id: Option<String>,
 }
 input! { CreateRuleDeadLetterQueue() {
     0 "Arn" arn: String, 1 "Network" network: String, 2 "SecurityGroupId" security_group_id: String,
-    3 "VSwitchIds" v_switch_ids: String, 4 "VpcId" vpc_id: String
+    3 "VSwitchIds" vswitch_ids: String, 4 "VpcId" vpc_id: String
 } }
 
+/// In the request of [`CreateRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRuleParamList {
@@ -3711,6 +4137,7 @@ input! { CreateRuleParamList() {
     0 "Form" form: String, 1 "ResourceKey" resource_key: String, 2 "Template" template: String, 3 "Value" value: String
 } }
 
+/// Response of [`CreateRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRuleOutput {
@@ -3720,21 +4147,27 @@ pub struct CreateRuleOutput {
     pub success: Option<bool>,
 }
 model! { CreateRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: CreateRuleData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`CreateRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRuleData {
     pub rule_arn: Option<String>,
 }
 model! { CreateRuleData {
-    0 "RuleARN" rule_arn
+    0 "RuleARN" rule_arn: String
 } }
 
+/// Creates service linked role for product: `CreateServiceLinkedRoleForProduct` of `eventbridge` 2020-04-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/eventbridge/2020-04-01/CreateServiceLinkedRoleForProduct>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceLinkedRoleForProduct {
+    /// Required.
     pub product_name: String,
 }
 operation! { CreateServiceLinkedRoleForProduct(product_name: String)
@@ -3742,6 +4175,7 @@ operation! { CreateServiceLinkedRoleForProduct(product_name: String)
     0 "ProductName" product_name
 } }
 
+/// Response of [`CreateServiceLinkedRoleForProduct`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceLinkedRoleForProductOutput {
@@ -3751,9 +4185,13 @@ pub struct CreateServiceLinkedRoleForProductOutput {
     pub success: Option<bool>,
 }
 model! { CreateServiceLinkedRoleForProductOutput {
-    0 "Code" code, 1 "HttpCode" http_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpCode" http_code: i64, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Creates table: `CreateTable` of `eventbridge` 2020-04-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/eventbridge/2020-04-01/CreateTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTable {
@@ -3762,7 +4200,7 @@ pub struct CreateTable {
     pub client_token: Option<String>,
     pub columns: Option<Vec<CreateTableColumns>>,
     pub comment: Option<String>,
-    /// 1 to 127 characters.
+    /// Required. 1 to 127 characters.
     pub name: String,
     pub namespace: Option<String>,
     pub retention_policy: Option<CreateTableRetentionPolicy>,
@@ -3772,10 +4210,11 @@ operation! { CreateTable(name: String) "CreateTable" -> CreateTableOutput {
     3 "Comment" comment: String, 4 "Name" name, 5 "Namespace" namespace: String,
     6 "RetentionPolicy" retention_policy: CreateTableRetentionPolicy
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 6, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(6, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTableColumns {
@@ -3787,6 +4226,7 @@ input! { CreateTableColumns() {
     0 "Comment" comment: String, 1 "Name" name: String, 2 "Type" r#type: String
 } }
 
+/// In the request of [`CreateTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTableRetentionPolicy {
@@ -3797,6 +4237,7 @@ input! { CreateTableRetentionPolicy() {
     0 "ColdTTL" cold_ttl: i64, 1 "HotTTL" hot_ttl: i64
 } }
 
+/// Response of [`CreateTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTableOutput {
@@ -3806,30 +4247,35 @@ pub struct CreateTableOutput {
     pub success: Option<bool>,
 }
 model! { CreateTableOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: CreateTableData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`CreateTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTableData {
     pub table_arn: Option<String>,
 }
 model! { CreateTableData {
-    0 "TableARN" table_arn
+    0 "TableARN" table_arn: String
 } }
 
+/// Deletes agent: `DeleteAgent` of `eventbridge` 2020-04-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eventbridge/2020-04-01/DeleteAgent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAgent {
-    /// 2 to 128 characters.
+    /// Required. 2 to 128 characters.
     pub name: String,
 }
 operation! { DeleteAgent(name: String) "DeleteAgent" -> DeleteAgentOutput {
     0 "Name" name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAgentOutput {
@@ -3837,18 +4283,23 @@ pub struct DeleteAgentOutput {
     pub message: Option<String>,
 }
 model! { DeleteAgentOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// Deletes api destination: `DeleteApiDestination` of `eventbridge` 2020-04-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eventbridge/2020-04-01/DeleteApiDestination>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteApiDestination {
+    /// Required.
     pub api_destination_name: String,
 }
 operation! { DeleteApiDestination(api_destination_name: String) "DeleteApiDestination" -> DeleteApiDestinationOutput {
     0 "ApiDestinationName" api_destination_name
 } }
 
+/// Response of [`DeleteApiDestination`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteApiDestinationOutput {
@@ -3856,18 +4307,23 @@ pub struct DeleteApiDestinationOutput {
     pub message: Option<String>,
 }
 model! { DeleteApiDestinationOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// Deletes connection: `DeleteConnection` of `eventbridge` 2020-04-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eventbridge/2020-04-01/DeleteConnection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteConnection {
+    /// Required.
     pub connection_name: String,
 }
 operation! { DeleteConnection(connection_name: String) "DeleteConnection" -> DeleteConnectionOutput {
     0 "ConnectionName" connection_name
 } }
 
+/// Response of [`DeleteConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteConnectionOutput {
@@ -3875,23 +4331,29 @@ pub struct DeleteConnectionOutput {
     pub message: Option<String>,
 }
 model! { DeleteConnectionOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// Deletes event analysis job: `DeleteEventAnalysisJob` of `eventbridge` 2020-04-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eventbridge/2020-04-01/DeleteEventAnalysisJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEventAnalysisJob {
+    /// Required.
     pub source_resource: DeleteEventAnalysisJobSourceResource,
 }
 operation! { DeleteEventAnalysisJob(source_resource: DeleteEventAnalysisJobSourceResource)
     "DeleteEventAnalysisJob" -> Empty {
     0 "SourceResource" source_resource
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::Json)
 ] }
 
+/// Response of [`DeleteEventAnalysisJob`]: empty.
 pub type DeleteEventAnalysisJobOutput = Empty;
 
+/// In the request of [`DeleteEventAnalysisJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEventAnalysisJobSourceResource {
@@ -3902,6 +4364,7 @@ input! { DeleteEventAnalysisJobSourceResource() {
     0 "Kafka" kafka: DeleteEventAnalysisJobKafka, 1 "RocketMQ" rocket_mq: DeleteEventAnalysisJobRocketMQ
 } }
 
+/// In the request of [`DeleteEventAnalysisJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEventAnalysisJobKafka {
@@ -3913,6 +4376,7 @@ input! { DeleteEventAnalysisJobKafka() {
     0 "InstanceId" instance_id: String, 1 "RegionId" region_id: String, 2 "Topic" topic: String
 } }
 
+/// In the request of [`DeleteEventAnalysisJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEventAnalysisJobRocketMQ {
@@ -3926,15 +4390,20 @@ input! { DeleteEventAnalysisJobRocketMQ() {
     3 "Topic" topic: String
 } }
 
+/// Deletes event bus: `DeleteEventBus` of `eventbridge` 2020-04-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eventbridge/2020-04-01/DeleteEventBus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEventBus {
+    /// Required.
     pub event_bus_name: String,
 }
 operation! { DeleteEventBus(event_bus_name: String) "DeleteEventBus" -> DeleteEventBusOutput {
     0 "EventBusName" event_bus_name
 } }
 
+/// Response of [`DeleteEventBus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEventBusOutput {
@@ -3944,9 +4413,12 @@ pub struct DeleteEventBusOutput {
     pub success: Option<bool>,
 }
 model! { DeleteEventBusOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Deletes event house runtime: `DeleteEventHouseRuntime` of `eventbridge` 2020-04-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eventbridge/2020-04-01/DeleteEventHouseRuntime>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEventHouseRuntime {
@@ -3957,6 +4429,7 @@ operation! { DeleteEventHouseRuntime() "DeleteEventHouseRuntime" -> DeleteEventH
     0 "Name" name: String
 } }
 
+/// Response of [`DeleteEventHouseRuntime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEventHouseRuntimeOutput {
@@ -3966,9 +4439,10 @@ pub struct DeleteEventHouseRuntimeOutput {
     pub success: Option<bool>,
 }
 model! { DeleteEventHouseRuntimeOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: EventHouseRuntime, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`DeleteEventHouseRuntime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EventHouseRuntime {
@@ -3982,23 +4456,28 @@ pub struct EventHouseRuntime {
     pub target_cu: Option<i64>,
 }
 model! { EventHouseRuntime {
-    0 "Cu" cu, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "Name" name, 4 "Progress" progress,
-    5 "Stage" stage, 6 "Status" status, 7 "TargetCu" target_cu
+    0 "Cu" cu: i64, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String, 3 "Name" name: String,
+    4 "Progress" progress: i64, 5 "Stage" stage: String, 6 "Status" status: String, 7 "TargetCu" target_cu: i64
 } }
 
+/// Deletes event source: `DeleteEventSource` of `eventbridge` 2020-04-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eventbridge/2020-04-01/DeleteEventSource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEventSource {
     pub event_bus_name: Option<String>,
+    /// Required.
     pub event_source_name: String,
 }
 operation! { DeleteEventSource(event_source_name: String) "DeleteEventSource" -> DeleteEventSourceOutput {
     0 "EventBusName" event_bus_name: String, 1 "EventSourceName" event_source_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteEventSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEventSourceOutput {
@@ -4007,21 +4486,25 @@ pub struct DeleteEventSourceOutput {
     pub success: Option<bool>,
 }
 model! { DeleteEventSourceOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes event streaming: `DeleteEventStreaming` of `eventbridge` 2020-04-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eventbridge/2020-04-01/DeleteEventStreaming>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEventStreaming {
-    /// 2 to 255 characters.
+    /// Required. 2 to 255 characters.
     pub event_streaming_name: String,
 }
 operation! { DeleteEventStreaming(event_streaming_name: String) "DeleteEventStreaming" -> DeleteEventStreamingOutput {
     0 "EventStreamingName" event_streaming_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteEventStreamingOutput {
@@ -4030,23 +4513,28 @@ pub struct DeleteEventStreamingOutput {
     pub success: Option<bool>,
 }
 model! { DeleteEventStreamingOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes namespace: `DeleteNamespace` of `eventbridge` 2020-04-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/eventbridge/2020-04-01/DeleteNamespace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNamespace {
     pub catalog: Option<String>,
-    /// 1 to 127 characters.
+    /// Required. 1 to 127 characters.
     pub name: String,
     pub client_token: Option<String>,
 }
 operation! { DeleteNamespace(name: String) "DeleteNamespace" -> DeleteNamespaceOutput {
     0 "Catalog" catalog: String, 1 "Name" name, 2 "ClientToken" client_token: String
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteNamespace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNamespaceOutput {
@@ -4055,19 +4543,25 @@ pub struct DeleteNamespaceOutput {
     pub success: Option<bool>,
 }
 model! { DeleteNamespaceOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes rule: `DeleteRule` of `eventbridge` 2020-04-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eventbridge/2020-04-01/DeleteRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRule {
+    /// Required.
     pub event_bus_name: String,
+    /// Required.
     pub rule_name: String,
 }
 operation! { DeleteRule(event_bus_name: String, rule_name: String) "DeleteRule" -> DeleteRuleOutput {
     0 "EventBusName" event_bus_name, 1 "RuleName" rule_name
 } }
 
+/// Response of [`DeleteRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRuleOutput {
@@ -4076,14 +4570,18 @@ pub struct DeleteRuleOutput {
     pub success: Option<bool>,
 }
 model! { DeleteRuleOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes table: `DeleteTable` of `eventbridge` 2020-04-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/eventbridge/2020-04-01/DeleteTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTable {
     pub catalog: Option<String>,
-    /// 1 to 127 characters.
+    /// Required. 1 to 127 characters.
     pub name: String,
     pub namespace: Option<String>,
     pub client_token: Option<String>,
@@ -4091,9 +4589,10 @@ pub struct DeleteTable {
 operation! { DeleteTable(name: String) "DeleteTable" -> DeleteTableOutput {
     0 "Catalog" catalog: String, 1 "Name" name, 2 "Namespace" namespace: String, 3 "ClientToken" client_token: String
 } [
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTableOutput {
@@ -4102,22 +4601,28 @@ pub struct DeleteTableOutput {
     pub success: Option<bool>,
 }
 model! { DeleteTableOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes targets: `DeleteTargets` of `eventbridge` 2020-04-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eventbridge/2020-04-01/DeleteTargets>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTargets {
+    /// Required.
     pub event_bus_name: String,
+    /// Required.
     pub rule_name: String,
     pub target_ids: Option<Vec<String>>,
 }
 operation! { DeleteTargets(event_bus_name: String, rule_name: String) "DeleteTargets" -> DeleteTargetsOutput {
     0 "EventBusName" event_bus_name, 1 "RuleName" rule_name, 2 "TargetIds" target_ids: Vec<String>
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DeleteTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTargetsOutput {
@@ -4127,19 +4632,21 @@ pub struct DeleteTargetsOutput {
     pub success: Option<bool>,
 }
 model! { DeleteTargetsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: DeleteTargetsData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`DeleteTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTargetsData {
-    pub error_entries: Option<Vec<DeleteTargetsErrorEntries>>,
+    pub error_entries: Vec<DeleteTargetsErrorEntries>,
     pub error_entries_count: Option<i64>,
 }
 model! { DeleteTargetsData {
-    0 "ErrorEntries" error_entries, 1 "ErrorEntriesCount" error_entries_count
+    0 "ErrorEntries" error_entries: Vec<DeleteTargetsErrorEntries>, 1 "ErrorEntriesCount" error_entries_count: i64
 } }
 
+/// In the response of [`DeleteTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTargetsErrorEntries {
@@ -4148,19 +4655,25 @@ pub struct DeleteTargetsErrorEntries {
     pub error_message: Option<String>,
 }
 model! { DeleteTargetsErrorEntries {
-    0 "EntryId" entry_id, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+    0 "EntryId" entry_id: String, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String
 } }
 
+/// Disables rule: `DisableRule` of `eventbridge` 2020-04-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eventbridge/2020-04-01/DisableRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableRule {
+    /// Required.
     pub event_bus_name: String,
+    /// Required.
     pub rule_name: String,
 }
 operation! { DisableRule(event_bus_name: String, rule_name: String) "DisableRule" -> DisableRuleOutput {
     0 "EventBusName" event_bus_name, 1 "RuleName" rule_name
 } }
 
+/// Response of [`DisableRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableRuleOutput {
@@ -4169,20 +4682,24 @@ pub struct DisableRuleOutput {
     pub success: Option<bool>,
 }
 model! { DisableRuleOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// `DiscoverEventSource` of `eventbridge` 2020-04-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eventbridge/2020-04-01/DiscoverEventSource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiscoverEventSource {
-    pub source_my_sql_parameters: Option<DiscoverEventSourceSourceMySQLParameters>,
+    pub source_mysql_parameters: Option<DiscoverEventSourceSourceMySQLParameters>,
 }
 operation! { DiscoverEventSource() "DiscoverEventSource" -> DiscoverEventSourceOutput {
-    0 "SourceMySQLParameters" source_my_sql_parameters: DiscoverEventSourceSourceMySQLParameters
+    0 "SourceMySQLParameters" source_mysql_parameters: DiscoverEventSourceSourceMySQLParameters
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`DiscoverEventSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiscoverEventSourceSourceMySQLParameters {
@@ -4191,22 +4708,24 @@ pub struct DiscoverEventSourceSourceMySQLParameters {
     pub limit: Option<String>,
     pub network_type: Option<String>,
     pub offset: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub port: Option<i64>,
     pub region_id: Option<String>,
     pub security_group_id: Option<String>,
     pub table_name: Option<String>,
     pub user: Option<String>,
-    pub v_switch_ids: Option<String>,
+    pub vswitch_ids: Option<String>,
     pub vpc_id: Option<String>,
 }
 input! { DiscoverEventSourceSourceMySQLParameters() {
     0 "DatabaseName" database_name: String, 1 "HostName" host_name: String, 2 "Limit" limit: String,
     3 "NetworkType" network_type: String, 4 "Offset" offset: String, 5 "Password" password: Secret, 6 "Port" port: i64,
     7 "RegionId" region_id: String, 8 "SecurityGroupId" security_group_id: String, 9 "TableName" table_name: String,
-    10 "User" user: String, 11 "VSwitchIds" v_switch_ids: String, 12 "VpcId" vpc_id: String
+    10 "User" user: String, 11 "VSwitchIds" vswitch_ids: String, 12 "VpcId" vpc_id: String
 } }
 
+/// Response of [`DiscoverEventSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiscoverEventSourceOutput {
@@ -4216,44 +4735,51 @@ pub struct DiscoverEventSourceOutput {
     pub success: Option<bool>,
 }
 model! { DiscoverEventSourceOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: DiscoverEventSourceData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DiscoverEventSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiscoverEventSourceData {
-    pub source_my_sql_discovery: Option<DiscoverEventSourceSourceMySQLDiscovery>,
+    pub source_mysql_discovery: Option<DiscoverEventSourceSourceMySQLDiscovery>,
 }
 model! { DiscoverEventSourceData {
-    0 "SourceMySQLDiscovery" source_my_sql_discovery
+    0 "SourceMySQLDiscovery" source_mysql_discovery: DiscoverEventSourceSourceMySQLDiscovery
 } }
 
+/// In the response of [`DiscoverEventSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiscoverEventSourceSourceMySQLDiscovery {
-    pub database_names: Option<Vec<String>>,
+    pub database_names: Vec<String>,
     pub estimated_rows: Option<i64>,
     pub expire_logs_days: Option<i64>,
     pub simple_data: Option<String>,
-    pub table_names: Option<Vec<String>>,
+    pub table_names: Vec<String>,
     pub table_schema: Option<DiscoverEventSourceTableSchema>,
     pub wait_timeout: Option<i64>,
 }
 model! { DiscoverEventSourceSourceMySQLDiscovery {
-    0 "DatabaseNames" database_names, 1 "EstimatedRows" estimated_rows, 2 "ExpireLogsDays" expire_logs_days,
-    3 "SimpleData" simple_data, 4 "TableNames" table_names, 5 "TableSchema" table_schema, 6 "WaitTimeout" wait_timeout
+    0 "DatabaseNames" database_names: Vec<String>, 1 "EstimatedRows" estimated_rows: i64,
+    2 "ExpireLogsDays" expire_logs_days: i64, 3 "SimpleData" simple_data: String,
+    4 "TableNames" table_names: Vec<String>, 5 "TableSchema" table_schema: DiscoverEventSourceTableSchema,
+    6 "WaitTimeout" wait_timeout: i64
 } }
 
+/// In the response of [`DiscoverEventSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiscoverEventSourceTableSchema {
-    pub columns: Option<Vec<DiscoverEventSourceColumns>>,
+    pub columns: Vec<DiscoverEventSourceColumns>,
     pub table_name: Option<String>,
 }
 model! { DiscoverEventSourceTableSchema {
-    0 "Columns" columns, 1 "TableName" table_name
+    0 "Columns" columns: Vec<DiscoverEventSourceColumns>, 1 "TableName" table_name: String
 } }
 
+/// In the response of [`DiscoverEventSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiscoverEventSourceColumns {
@@ -4264,19 +4790,26 @@ pub struct DiscoverEventSourceColumns {
     pub r#type: Option<String>,
 }
 model! { DiscoverEventSourceColumns {
-    0 "Extra" extra, 1 "Field" field, 2 "IsNull" is_null, 3 "Key" key, 4 "Type" r#type
+    0 "Extra" extra: String, 1 "Field" field: String, 2 "IsNull" is_null: String, 3 "Key" key: String,
+    4 "Type" r#type: String
 } }
 
+/// Enables rule: `EnableRule` of `eventbridge` 2020-04-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eventbridge/2020-04-01/EnableRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableRule {
+    /// Required.
     pub event_bus_name: String,
+    /// Required.
     pub rule_name: String,
 }
 operation! { EnableRule(event_bus_name: String, rule_name: String) "EnableRule" -> EnableRuleOutput {
     0 "EventBusName" event_bus_name, 1 "RuleName" rule_name
 } }
 
+/// Response of [`EnableRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableRuleOutput {
@@ -4285,9 +4818,12 @@ pub struct EnableRuleOutput {
     pub success: Option<bool>,
 }
 model! { EnableRuleOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// `EventCenterQueryEvents` of `eventbridge` 2020-04-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eventbridge/2020-04-01/EventCenterQueryEvents>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EventCenterQueryEvents {
@@ -4295,27 +4831,34 @@ pub struct EventCenterQueryEvents {
     /// 0 to 10000.
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
+    /// Required.
     pub body: EventCenterQueryEventsBody,
 }
 operation! { EventCenterQueryEvents(body: EventCenterQueryEventsBody)
     "EventCenterQueryEvents" -> EventCenterQueryEventsOutput {
     0 "BusName" bus_name: String, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String, 3 "Body" body
 } [
-    Mark { index: 3, location: Location::Body, style: Style::Json }
+    Mark::new(3, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`EventCenterQueryEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EventCenterQueryEventsBody {
+    /// Required.
     pub parameters: Option<EventCenterQueryEventsParameters>,
+    /// Required.
     pub query_type: Option<String>,
+    /// Required.
     pub schema_id: Option<String>,
 }
-input! { EventCenterQueryEventsBody(parameters: EventCenterQueryEventsParameters, query_type: String, schema_id: String) {
+input! {
+    EventCenterQueryEventsBody(parameters: EventCenterQueryEventsParameters, query_type: String, schema_id: String) {
     0 "Parameters" parameters: EventCenterQueryEventsParameters, 1 "QueryType" query_type: String,
     2 "SchemaId" schema_id: String
 } }
 
+/// In the request of [`EventCenterQueryEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EventCenterQueryEventsParameters {
@@ -4339,6 +4882,7 @@ input! { EventCenterQueryEventsParameters() {
     10 "TimeRange" time_range: i64
 } }
 
+/// In the request of [`EventCenterQueryEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EventCenterQueryEventsCalculations {
@@ -4349,6 +4893,7 @@ input! { EventCenterQueryEventsCalculations() {
     0 "Column" column: String, 1 "Op" op: String
 } }
 
+/// In the request of [`EventCenterQueryEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EventCenterQueryEventsFilters {
@@ -4364,6 +4909,7 @@ input! { EventCenterQueryEventsFilters() {
     4 "Values" values: Vec<String>
 } }
 
+/// In the request of [`EventCenterQueryEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EventCenterQueryEventsNestedFilters {
@@ -4375,6 +4921,7 @@ input! { EventCenterQueryEventsNestedFilters() {
     0 "Column" column: String, 1 "Op" op: String, 2 "Values" values: Vec<String>
 } }
 
+/// In the request of [`EventCenterQueryEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EventCenterQueryEventsOrders {
@@ -4386,6 +4933,7 @@ input! { EventCenterQueryEventsOrders() {
     0 "Column" column: String, 1 "Desc" desc: bool, 2 "Op" op: String
 } }
 
+/// Response of [`EventCenterQueryEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EventCenterQueryEventsOutput {
@@ -4395,54 +4943,63 @@ pub struct EventCenterQueryEventsOutput {
     pub success: Option<bool>,
 }
 model! { EventCenterQueryEventsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: EventCenterQueryEventsData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`EventCenterQueryEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EventCenterQueryEventsData {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub table: Option<Vec<EventCenterQueryEventsTable>>,
-    pub time_series: Option<Vec<EventCenterQueryEventsTimeSeries>>,
+    pub table: Vec<EventCenterQueryEventsTable>,
+    pub time_series: Vec<EventCenterQueryEventsTimeSeries>,
     pub total_count: Option<i64>,
 }
 model! { EventCenterQueryEventsData {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "Table" table, 3 "TimeSeries" time_series,
-    4 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "Table" table: Vec<EventCenterQueryEventsTable>,
+    3 "TimeSeries" time_series: Vec<EventCenterQueryEventsTimeSeries>, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`EventCenterQueryEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EventCenterQueryEventsTable {
-    pub row_data: Option<BTreeMap<String, Value>>,
+    pub row_data: BTreeMap<String, Value>,
 }
 model! { EventCenterQueryEventsTable {
-    0 "RowData" row_data
+    0 "RowData" row_data: BTreeMap<String, Value>
 } }
 
+/// In the response of [`EventCenterQueryEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EventCenterQueryEventsTimeSeries {
-    pub row_data: Option<BTreeMap<String, Value>>,
+    pub row_data: BTreeMap<String, Value>,
     pub time: Option<String>,
 }
 model! { EventCenterQueryEventsTimeSeries {
-    0 "RowData" row_data, 1 "Time" time
+    0 "RowData" row_data: BTreeMap<String, Value>, 1 "Time" time: String
 } }
 
+/// Gets agent: `GetAgent` of `eventbridge` 2020-04-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/eventbridge/2020-04-01/GetAgent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgent {
-    /// 2 to 128 characters.
+    /// Required. 2 to 128 characters.
     pub name: String,
 }
 operation! { GetAgent(name: String) "GetAgent" -> GetAgentOutput {
     0 "Name" name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentOutput {
@@ -4452,9 +5009,10 @@ pub struct GetAgentOutput {
     pub success: Option<bool>,
 }
 model! { GetAgentOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: Agent, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Agent {
@@ -4466,19 +5024,21 @@ pub struct Agent {
     pub updated_at: Option<i64>,
 }
 model! { Agent {
-    0 "CreatedAt" created_at, 1 "Description" description, 2 "Metadata" metadata, 3 "Name" name, 4 "Prompt" prompt,
-    5 "UpdatedAt" updated_at
+    0 "CreatedAt" created_at: i64, 1 "Description" description: String, 2 "Metadata" metadata: Metadata,
+    3 "Name" name: String, 4 "Prompt" prompt: String, 5 "UpdatedAt" updated_at: i64
 } }
 
+/// In the response of [`GetAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Metadata {
-    pub attachments: Option<Vec<MetadataAttachments>>,
+    pub attachments: Vec<MetadataAttachments>,
 }
 model! { Metadata {
-    0 "Attachments" attachments
+    0 "Attachments" attachments: Vec<MetadataAttachments>
 } }
 
+/// In the response of [`GetAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetadataAttachments {
@@ -4486,18 +5046,23 @@ pub struct MetadataAttachments {
     pub mime_type: Option<String>,
 }
 model! { MetadataAttachments {
-    0 "Arn" arn, 1 "MimeType" mime_type
+    0 "Arn" arn: String, 1 "MimeType" mime_type: String
 } }
 
+/// Gets api destination: `GetApiDestination` of `eventbridge` 2020-04-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/eventbridge/2020-04-01/GetApiDestination>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApiDestination {
+    /// Required.
     pub api_destination_name: String,
 }
 operation! { GetApiDestination(api_destination_name: String) "GetApiDestination" -> GetApiDestinationOutput {
     0 "ApiDestinationName" api_destination_name
 } }
 
+/// Response of [`GetApiDestination`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApiDestinationOutput {
@@ -4506,9 +5071,10 @@ pub struct GetApiDestinationOutput {
     pub message: Option<String>,
 }
 model! { GetApiDestinationOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: GetApiDestinationData, 2 "Message" message: String
 } }
 
+/// In the response of [`GetApiDestination`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApiDestinationData {
@@ -4519,10 +5085,12 @@ pub struct GetApiDestinationData {
     pub http_api_parameters: Option<GetApiDestinationHttpApiParameters>,
 }
 model! { GetApiDestinationData {
-    0 "ApiDestinationName" api_destination_name, 1 "ConnectionName" connection_name, 2 "Description" description,
-    3 "GmtCreate" gmt_create, 4 "HttpApiParameters" http_api_parameters
+    0 "ApiDestinationName" api_destination_name: String, 1 "ConnectionName" connection_name: String,
+    2 "Description" description: String, 3 "GmtCreate" gmt_create: i64,
+    4 "HttpApiParameters" http_api_parameters: GetApiDestinationHttpApiParameters
 } }
 
+/// In the response of [`GetApiDestination`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApiDestinationHttpApiParameters {
@@ -4530,22 +5098,26 @@ pub struct GetApiDestinationHttpApiParameters {
     pub method: Option<String>,
 }
 model! { GetApiDestinationHttpApiParameters {
-    0 "Endpoint" endpoint, 1 "Method" method
+    0 "Endpoint" endpoint: String, 1 "Method" method: String
 } }
 
+/// Gets catalog: `GetCatalog` of `eventbridge` 2020-04-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/eventbridge/2020-04-01/GetCatalog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCatalog {
-    /// 1 to 127 characters.
+    /// Required. 1 to 127 characters.
     pub name: String,
     pub client_token: Option<String>,
 }
 operation! { GetCatalog(name: String) "GetCatalog" -> GetCatalogOutput {
     0 "Name" name, 1 "ClientToken" client_token: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetCatalog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCatalogOutput {
@@ -4555,33 +5127,39 @@ pub struct GetCatalogOutput {
     pub success: Option<bool>,
 }
 model! { GetCatalogOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: Catalog, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetCatalog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Catalog {
     pub comment: Option<String>,
     pub connection_name: Option<String>,
     pub name: Option<String>,
-    pub properties: Option<BTreeMap<String, Value>>,
+    pub properties: BTreeMap<String, Value>,
     pub provider: Option<String>,
     pub r#type: Option<String>,
 }
 model! { Catalog {
-    0 "Comment" comment, 1 "ConnectionName" connection_name, 2 "Name" name, 3 "Properties" properties,
-    4 "Provider" provider, 5 "Type" r#type
+    0 "Comment" comment: String, 1 "ConnectionName" connection_name: String, 2 "Name" name: String,
+    3 "Properties" properties: BTreeMap<String, Value>, 4 "Provider" provider: String, 5 "Type" r#type: String
 } }
 
+/// Gets connection: `GetConnection` of `eventbridge` 2020-04-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/eventbridge/2020-04-01/GetConnection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConnection {
+    /// Required.
     pub connection_name: String,
 }
 operation! { GetConnection(connection_name: String) "GetConnection" -> GetConnectionOutput {
     0 "ConnectionName" connection_name
 } }
 
+/// Response of [`GetConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConnectionOutput {
@@ -4591,18 +5169,20 @@ pub struct GetConnectionOutput {
     pub message: Option<String>,
 }
 model! { GetConnectionOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpCode" http_code, 3 "Message" message
+    0 "Code" code: String, 1 "Data" data: GetConnectionData, 2 "HttpCode" http_code: i64, 3 "Message" message: String
 } }
 
+/// In the response of [`GetConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConnectionData {
-    pub connections: Option<Vec<GetConnectionConnections>>,
+    pub connections: Vec<GetConnectionConnections>,
 }
 model! { GetConnectionData {
-    0 "Connections" connections
+    0 "Connections" connections: Vec<GetConnectionConnections>
 } }
 
+/// In the response of [`GetConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConnectionConnections {
@@ -4616,112 +5196,133 @@ pub struct GetConnectionConnections {
     pub r#type: Option<String>,
 }
 model! { GetConnectionConnections {
-    0 "AuthParameters" auth_parameters, 1 "ConnectionName" connection_name, 2 "Description" description,
-    3 "GmtCreate" gmt_create, 4 "Id" id, 5 "NetworkParameters" network_parameters, 6 "Parameters" parameters,
-    7 "Type" r#type
+    0 "AuthParameters" auth_parameters: GetConnectionAuthParameters, 1 "ConnectionName" connection_name: String,
+    2 "Description" description: String, 3 "GmtCreate" gmt_create: i64, 4 "Id" id: i64,
+    5 "NetworkParameters" network_parameters: GetConnectionNetworkParameters, 6 "Parameters" parameters: Value,
+    7 "Type" r#type: String
 } }
 
+/// In the response of [`GetConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConnectionAuthParameters {
     pub api_key_auth_parameters: Option<GetConnectionApiKeyAuthParameters>,
     pub authorization_type: Option<String>,
     pub basic_auth_parameters: Option<GetConnectionBasicAuthParameters>,
-    pub o_auth_parameters: Option<GetConnectionOAuthParameters>,
+    pub oauth_parameters: Option<GetConnectionOAuthParameters>,
 }
 model! { GetConnectionAuthParameters {
-    0 "ApiKeyAuthParameters" api_key_auth_parameters, 1 "AuthorizationType" authorization_type,
-    2 "BasicAuthParameters" basic_auth_parameters, 3 "OAuthParameters" o_auth_parameters
+    0 "ApiKeyAuthParameters" api_key_auth_parameters: GetConnectionApiKeyAuthParameters,
+    1 "AuthorizationType" authorization_type: String,
+    2 "BasicAuthParameters" basic_auth_parameters: GetConnectionBasicAuthParameters,
+    3 "OAuthParameters" oauth_parameters: GetConnectionOAuthParameters
 } }
 
+/// In the response of [`GetConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConnectionApiKeyAuthParameters {
     pub api_key_name: Option<String>,
+    /// Secret.
     pub api_key_value: Option<Secret>,
 }
 model! { GetConnectionApiKeyAuthParameters {
-    0 "ApiKeyName" api_key_name, 1 "ApiKeyValue" api_key_value
+    0 "ApiKeyName" api_key_name: String, 1 "ApiKeyValue" api_key_value: Secret
 } }
 
+/// In the response of [`GetConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConnectionBasicAuthParameters {
+    /// Secret.
     pub password: Option<Secret>,
     pub username: Option<String>,
 }
 model! { GetConnectionBasicAuthParameters {
-    0 "Password" password, 1 "Username" username
+    0 "Password" password: Secret, 1 "Username" username: String
 } }
 
+/// In the response of [`GetConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConnectionOAuthParameters {
     pub authorization_endpoint: Option<String>,
     pub client_parameters: Option<GetConnectionClientParameters>,
     pub http_method: Option<String>,
-    pub o_auth_http_parameters: Option<GetConnectionOAuthHttpParameters>,
+    pub oauth_http_parameters: Option<GetConnectionOAuthHttpParameters>,
 }
 model! { GetConnectionOAuthParameters {
-    0 "AuthorizationEndpoint" authorization_endpoint, 1 "ClientParameters" client_parameters,
-    2 "HttpMethod" http_method, 3 "OAuthHttpParameters" o_auth_http_parameters
+    0 "AuthorizationEndpoint" authorization_endpoint: String,
+    1 "ClientParameters" client_parameters: GetConnectionClientParameters, 2 "HttpMethod" http_method: String,
+    3 "OAuthHttpParameters" oauth_http_parameters: GetConnectionOAuthHttpParameters
 } }
 
+/// In the response of [`GetConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConnectionClientParameters {
     pub client_id: Option<String>,
+    /// Secret.
     pub client_secret: Option<Secret>,
 }
 model! { GetConnectionClientParameters {
-    0 "ClientID" client_id, 1 "ClientSecret" client_secret
+    0 "ClientID" client_id: String, 1 "ClientSecret" client_secret: Secret
 } }
 
+/// In the response of [`GetConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConnectionOAuthHttpParameters {
-    pub body_parameters: Option<Vec<GetConnectionBodyParameters>>,
-    pub header_parameters: Option<Vec<GetConnectionHeaderParameters>>,
-    pub query_string_parameters: Option<Vec<GetConnectionQueryStringParameters>>,
+    pub body_parameters: Vec<GetConnectionBodyParameters>,
+    pub header_parameters: Vec<GetConnectionHeaderParameters>,
+    pub query_string_parameters: Vec<GetConnectionQueryStringParameters>,
 }
 model! { GetConnectionOAuthHttpParameters {
-    0 "BodyParameters" body_parameters, 1 "HeaderParameters" header_parameters,
-    2 "QueryStringParameters" query_string_parameters
+    0 "BodyParameters" body_parameters: Vec<GetConnectionBodyParameters>,
+    1 "HeaderParameters" header_parameters: Vec<GetConnectionHeaderParameters>,
+    2 "QueryStringParameters" query_string_parameters: Vec<GetConnectionQueryStringParameters>
 } }
 
+/// In the response of [`GetConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConnectionBodyParameters {
+    /// Secret.
     pub is_value_secret: Option<Secret>,
     pub key: Option<String>,
     pub value: Option<String>,
 }
 model! { GetConnectionBodyParameters {
-    0 "IsValueSecret" is_value_secret, 1 "Key" key, 2 "Value" value
+    0 "IsValueSecret" is_value_secret: Secret, 1 "Key" key: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConnectionHeaderParameters {
+    /// Secret.
     pub is_value_secret: Option<Secret>,
     pub key: Option<String>,
     pub value: Option<String>,
 }
 model! { GetConnectionHeaderParameters {
-    0 "IsValueSecret" is_value_secret, 1 "Key" key, 2 "Value" value
+    0 "IsValueSecret" is_value_secret: Secret, 1 "Key" key: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConnectionQueryStringParameters {
+    /// Secret.
     pub is_value_secret: Option<Secret>,
     pub key: Option<String>,
     pub value: Option<String>,
 }
 model! { GetConnectionQueryStringParameters {
-    0 "IsValueSecret" is_value_secret, 1 "Key" key, 2 "Value" value
+    0 "IsValueSecret" is_value_secret: Secret, 1 "Key" key: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConnectionNetworkParameters {
@@ -4731,18 +5332,24 @@ pub struct GetConnectionNetworkParameters {
     pub vswitche_id: Option<String>,
 }
 model! { GetConnectionNetworkParameters {
-    0 "NetworkType" network_type, 1 "SecurityGroupId" security_group_id, 2 "VpcId" vpc_id, 3 "VswitcheId" vswitche_id
+    0 "NetworkType" network_type: String, 1 "SecurityGroupId" security_group_id: String, 2 "VpcId" vpc_id: String,
+    3 "VswitcheId" vswitche_id: String
 } }
 
+/// Gets event bus: `GetEventBus` of `eventbridge` 2020-04-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/eventbridge/2020-04-01/GetEventBus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventBus {
+    /// Required.
     pub event_bus_name: String,
 }
 operation! { GetEventBus(event_bus_name: String) "GetEventBus" -> GetEventBusOutput {
     0 "EventBusName" event_bus_name
 } }
 
+/// Response of [`GetEventBus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventBusOutput {
@@ -4752,9 +5359,10 @@ pub struct GetEventBusOutput {
     pub success: Option<bool>,
 }
 model! { GetEventBusOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetEventBusData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetEventBus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventBusData {
@@ -4764,10 +5372,13 @@ pub struct GetEventBusData {
     pub event_bus_name: Option<String>,
 }
 model! { GetEventBusData {
-    0 "CreateTimestamp" create_timestamp, 1 "Description" description, 2 "EventBusARN" event_bus_arn,
-    3 "EventBusName" event_bus_name
+    0 "CreateTimestamp" create_timestamp: i64, 1 "Description" description: String,
+    2 "EventBusARN" event_bus_arn: String, 3 "EventBusName" event_bus_name: String
 } }
 
+/// Gets event house runtime: `GetEventHouseRuntime` of `eventbridge` 2020-04-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/eventbridge/2020-04-01/GetEventHouseRuntime>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventHouseRuntime {
@@ -4778,6 +5389,7 @@ operation! { GetEventHouseRuntime() "GetEventHouseRuntime" -> GetEventHouseRunti
     0 "Name" name: String
 } }
 
+/// Response of [`GetEventHouseRuntime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventHouseRuntimeOutput {
@@ -4787,21 +5399,25 @@ pub struct GetEventHouseRuntimeOutput {
     pub success: Option<bool>,
 }
 model! { GetEventHouseRuntimeOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: EventHouseRuntime, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Gets event streaming: `GetEventStreaming` of `eventbridge` 2020-04-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/eventbridge/2020-04-01/GetEventStreaming>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreaming {
-    /// 2 to 255 characters.
+    /// Required. 2 to 255 characters.
     pub event_streaming_name: String,
 }
 operation! { GetEventStreaming(event_streaming_name: String) "GetEventStreaming" -> GetEventStreamingOutput {
     0 "EventStreamingName" event_streaming_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingOutput {
@@ -4811,9 +5427,10 @@ pub struct GetEventStreamingOutput {
     pub success: Option<bool>,
 }
 model! { GetEventStreamingOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetEventStreamingData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingData {
@@ -4826,26 +5443,31 @@ pub struct GetEventStreamingData {
     pub sink: Option<GetEventStreamingSink>,
     pub source: Option<GetEventStreamingSource>,
     pub status: Option<String>,
-    pub transforms: Option<Vec<GetEventStreamingTransforms>>,
+    pub transforms: Vec<GetEventStreamingTransforms>,
 }
 model! { GetEventStreamingData {
-    0 "Description" description, 1 "DetailedStatus" detailed_status, 2 "EventStreamingName" event_streaming_name,
-    3 "FilterPattern" filter_pattern, 4 "Metadata" metadata, 5 "RunOptions" run_options, 6 "Sink" sink,
-    7 "Source" source, 8 "Status" status, 9 "Transforms" transforms
+    0 "Description" description: String, 1 "DetailedStatus" detailed_status: GetEventStreamingDetailedStatus,
+    2 "EventStreamingName" event_streaming_name: String, 3 "FilterPattern" filter_pattern: String,
+    4 "Metadata" metadata: String, 5 "RunOptions" run_options: GetEventStreamingRunOptions,
+    6 "Sink" sink: GetEventStreamingSink, 7 "Source" source: GetEventStreamingSource, 8 "Status" status: String,
+    9 "Transforms" transforms: Vec<GetEventStreamingTransforms>
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingDetailedStatus {
     pub delay_time: Option<i64>,
     pub diff_offset: Option<i64>,
-    pub extensions: Option<BTreeMap<String, Value>>,
+    pub extensions: BTreeMap<String, Value>,
     pub tps: Option<f64>,
 }
 model! { GetEventStreamingDetailedStatus {
-    0 "DelayTime" delay_time, 1 "DiffOffset" diff_offset, 2 "Extensions" extensions, 3 "TPS" tps
+    0 "DelayTime" delay_time: i64, 1 "DiffOffset" diff_offset: i64, 2 "Extensions" extensions: BTreeMap<String, Value>,
+    3 "TPS" tps: f64
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingRunOptions {
@@ -4858,11 +5480,14 @@ pub struct GetEventStreamingRunOptions {
     pub throttling: Option<i64>,
 }
 model! { GetEventStreamingRunOptions {
-    0 "BatchWindow" batch_window, 1 "BusinessOption" business_option, 2 "DeadLetterQueue" dead_letter_queue,
-    3 "ErrorsTolerance" errors_tolerance, 4 "MaximumTasks" maximum_tasks, 5 "RetryStrategy" retry_strategy,
-    6 "Throttling" throttling
+    0 "BatchWindow" batch_window: GetEventStreamingBatchWindow,
+    1 "BusinessOption" business_option: GetEventStreamingBusinessOption,
+    2 "DeadLetterQueue" dead_letter_queue: GetEventStreamingDeadLetterQueue,
+    3 "ErrorsTolerance" errors_tolerance: String, 4 "MaximumTasks" maximum_tasks: i64,
+    5 "RetryStrategy" retry_strategy: GetEventStreamingRetryStrategy, 6 "Throttling" throttling: i64
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingBatchWindow {
@@ -4870,9 +5495,10 @@ pub struct GetEventStreamingBatchWindow {
     pub time_based_window: Option<i64>,
 }
 model! { GetEventStreamingBatchWindow {
-    0 "CountBasedWindow" count_based_window, 1 "TimeBasedWindow" time_based_window
+    0 "CountBasedWindow" count_based_window: i64, 1 "TimeBasedWindow" time_based_window: i64
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingBusinessOption {
@@ -4881,24 +5507,26 @@ pub struct GetEventStreamingBusinessOption {
     pub min_capacity_unit_count: Option<i64>,
 }
 model! { GetEventStreamingBusinessOption {
-    0 "BusinessMode" business_mode, 1 "MaxCapacityUnitCount" max_capacity_unit_count,
-    2 "MinCapacityUnitCount" min_capacity_unit_count
+    0 "BusinessMode" business_mode: String, 1 "MaxCapacityUnitCount" max_capacity_unit_count: i64,
+    2 "MinCapacityUnitCount" min_capacity_unit_count: i64
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingDeadLetterQueue {
     pub arn: Option<String>,
     pub network: Option<String>,
     pub security_group_id: Option<String>,
-    pub v_switch_ids: Option<String>,
+    pub vswitch_ids: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { GetEventStreamingDeadLetterQueue {
-    0 "Arn" arn, 1 "Network" network, 2 "SecurityGroupId" security_group_id, 3 "VSwitchIds" v_switch_ids,
-    4 "VpcId" vpc_id
+    0 "Arn" arn: String, 1 "Network" network: String, 2 "SecurityGroupId" security_group_id: String,
+    3 "VSwitchIds" vswitch_ids: String, 4 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingRetryStrategy {
@@ -4907,20 +5535,27 @@ pub struct GetEventStreamingRetryStrategy {
     pub push_retry_strategy: Option<String>,
 }
 model! { GetEventStreamingRetryStrategy {
-    0 "MaximumEventAgeInSeconds" maximum_event_age_in_seconds, 1 "MaximumRetryAttempts" maximum_retry_attempts,
-    2 "PushRetryStrategy" push_retry_strategy
+    0 "MaximumEventAgeInSeconds" maximum_event_age_in_seconds: f64,
+    1 "MaximumRetryAttempts" maximum_retry_attempts: f64, 2 "PushRetryStrategy" push_retry_strategy: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSink {
     pub sink_agent_run_parameters: Option<SinkAgentRunParameters>,
     pub sink_apache_kafka_parameters: Option<GetEventStreamingSinkApacheKafkaParameters>,
-    pub sink_apache_rocket_mq_checkpoint_parameters: Option<GetEventStreamingSinkApacheRocketMQCheckpointParameters>,
+    pub sink_apache_rocket_mq_checkpoint_parameters: Option<
+        GetEventStreamingSinkApacheRocketMQCheckpointParameters,
+    >,
     pub sink_api_destination_parameters: Option<SinkApiDestinationParameters>,
     pub sink_bai_lian_parameters: Option<SinkBaiLianParameters>,
-    pub sink_customized_kafka_connector_parameters: Option<GetEventStreamingSinkCustomizedKafkaConnectorParameters>,
-    pub sink_customized_kafka_parameters: Option<GetEventStreamingSinkCustomizedKafkaParameters>,
+    pub sink_customized_kafka_connector_parameters: Option<
+        GetEventStreamingSinkCustomizedKafkaConnectorParameters,
+    >,
+    pub sink_customized_kafka_parameters: Option<
+        GetEventStreamingSinkCustomizedKafkaParameters,
+    >,
     pub sink_dash_vector_parameters: Option<GetEventStreamingSinkDashVectorParameters>,
     pub sink_data_hub_parameters: Option<GetEventStreamingSinkDataHubParameters>,
     pub sink_data_works_trigger_parameters: Option<SinkDataWorksTriggerParameters>,
@@ -4932,35 +5567,47 @@ pub struct GetEventStreamingSink {
     pub sink_mns_parameters: Option<GetEventStreamingSinkMNSParameters>,
     pub sink_mqtt_parameters: Option<SinkMQTTParameters>,
     pub sink_oss_parameters: Option<SinkOSSParameters>,
-    pub sink_open_source_rabbit_mq_parameters: Option<GetEventStreamingSinkOpenSourceRabbitMQParameters>,
+    pub sink_open_source_rabbit_mq_parameters: Option<
+        GetEventStreamingSinkOpenSourceRabbitMQParameters,
+    >,
     pub sink_rabbit_mq_meta_parameters: Option<SinkRabbitMQMetaParameters>,
     pub sink_rabbit_mq_msg_sync_parameters: Option<SinkRabbitMQMsgSyncParameters>,
     pub sink_rabbit_mq_parameters: Option<GetEventStreamingSinkRabbitMQParameters>,
-    pub sink_rocket_mq_checkpoint_parameters: Option<GetEventStreamingSinkRocketMQCheckpointParameters>,
+    pub sink_rocket_mq_checkpoint_parameters: Option<
+        GetEventStreamingSinkRocketMQCheckpointParameters,
+    >,
     pub sink_rocket_mq_parameters: Option<GetEventStreamingSinkRocketMQParameters>,
     pub sink_sls_parameters: Option<GetEventStreamingSinkSLSParameters>,
 }
 model! { GetEventStreamingSink {
-    0 "SinkAgentRunParameters" sink_agent_run_parameters, 1 "SinkApacheKafkaParameters" sink_apache_kafka_parameters,
-    2 "SinkApacheRocketMQCheckpointParameters" sink_apache_rocket_mq_checkpoint_parameters,
-    3 "SinkApiDestinationParameters" sink_api_destination_parameters,
-    4 "SinkBaiLianParameters" sink_bai_lian_parameters,
-    5 "SinkCustomizedKafkaConnectorParameters" sink_customized_kafka_connector_parameters,
-    6 "SinkCustomizedKafkaParameters" sink_customized_kafka_parameters,
-    7 "SinkDashVectorParameters" sink_dash_vector_parameters, 8 "SinkDataHubParameters" sink_data_hub_parameters,
-    9 "SinkDataWorksTriggerParameters" sink_data_works_trigger_parameters,
-    10 "SinkDorisParameters" sink_doris_parameters, 11 "SinkFcParameters" sink_fc_parameters,
-    12 "SinkFnfParameters" sink_fnf_parameters, 13 "SinkHttpsParameters" sink_https_parameters,
-    14 "SinkKafkaParameters" sink_kafka_parameters, 15 "SinkMNSParameters" sink_mns_parameters,
-    16 "SinkMQTTParameters" sink_mqtt_parameters, 17 "SinkOSSParameters" sink_oss_parameters,
-    18 "SinkOpenSourceRabbitMQParameters" sink_open_source_rabbit_mq_parameters,
-    19 "SinkRabbitMQMetaParameters" sink_rabbit_mq_meta_parameters,
-    20 "SinkRabbitMQMsgSyncParameters" sink_rabbit_mq_msg_sync_parameters,
-    21 "SinkRabbitMQParameters" sink_rabbit_mq_parameters,
-    22 "SinkRocketMQCheckpointParameters" sink_rocket_mq_checkpoint_parameters,
-    23 "SinkRocketMQParameters" sink_rocket_mq_parameters, 24 "SinkSLSParameters" sink_sls_parameters
+    0 "SinkAgentRunParameters" sink_agent_run_parameters: SinkAgentRunParameters,
+    1 "SinkApacheKafkaParameters" sink_apache_kafka_parameters: GetEventStreamingSinkApacheKafkaParameters,
+    2 "SinkApacheRocketMQCheckpointParameters" sink_apache_rocket_mq_checkpoint_parameters: GetEventStreamingSinkApacheRocketMQCheckpointParameters,
+    3 "SinkApiDestinationParameters" sink_api_destination_parameters: SinkApiDestinationParameters,
+    4 "SinkBaiLianParameters" sink_bai_lian_parameters: SinkBaiLianParameters,
+    5 "SinkCustomizedKafkaConnectorParameters" sink_customized_kafka_connector_parameters: GetEventStreamingSinkCustomizedKafkaConnectorParameters,
+    6 "SinkCustomizedKafkaParameters" sink_customized_kafka_parameters: GetEventStreamingSinkCustomizedKafkaParameters,
+    7 "SinkDashVectorParameters" sink_dash_vector_parameters: GetEventStreamingSinkDashVectorParameters,
+    8 "SinkDataHubParameters" sink_data_hub_parameters: GetEventStreamingSinkDataHubParameters,
+    9 "SinkDataWorksTriggerParameters" sink_data_works_trigger_parameters: SinkDataWorksTriggerParameters,
+    10 "SinkDorisParameters" sink_doris_parameters: GetEventStreamingSinkDorisParameters,
+    11 "SinkFcParameters" sink_fc_parameters: GetEventStreamingSinkFcParameters,
+    12 "SinkFnfParameters" sink_fnf_parameters: GetEventStreamingSinkFnfParameters,
+    13 "SinkHttpsParameters" sink_https_parameters: SinkHttpsParameters,
+    14 "SinkKafkaParameters" sink_kafka_parameters: GetEventStreamingSinkKafkaParameters,
+    15 "SinkMNSParameters" sink_mns_parameters: GetEventStreamingSinkMNSParameters,
+    16 "SinkMQTTParameters" sink_mqtt_parameters: SinkMQTTParameters,
+    17 "SinkOSSParameters" sink_oss_parameters: SinkOSSParameters,
+    18 "SinkOpenSourceRabbitMQParameters" sink_open_source_rabbit_mq_parameters: GetEventStreamingSinkOpenSourceRabbitMQParameters,
+    19 "SinkRabbitMQMetaParameters" sink_rabbit_mq_meta_parameters: SinkRabbitMQMetaParameters,
+    20 "SinkRabbitMQMsgSyncParameters" sink_rabbit_mq_msg_sync_parameters: SinkRabbitMQMsgSyncParameters,
+    21 "SinkRabbitMQParameters" sink_rabbit_mq_parameters: GetEventStreamingSinkRabbitMQParameters,
+    22 "SinkRocketMQCheckpointParameters" sink_rocket_mq_checkpoint_parameters: GetEventStreamingSinkRocketMQCheckpointParameters,
+    23 "SinkRocketMQParameters" sink_rocket_mq_parameters: GetEventStreamingSinkRocketMQParameters,
+    24 "SinkSLSParameters" sink_sls_parameters: GetEventStreamingSinkSLSParameters
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSinkApacheKafkaParameters {
@@ -4972,29 +5619,36 @@ pub struct GetEventStreamingSinkApacheKafkaParameters {
     pub key: Option<GetEventStreamingKey>,
     pub network_type: Option<GetEventStreamingNetworkType>,
     pub sasl_mechanism: Option<String>,
+    /// Secret.
     pub sasl_password: Option<Secret>,
     pub sasl_user: Option<String>,
     pub security_group_id: Option<GetEventStreamingSecurityGroupId>,
     pub security_protocol: Option<String>,
+    /// Secret.
     pub ssl_key_password: Option<Secret>,
     pub ssl_keystore_certificate_chain: Option<String>,
     pub ssl_keystore_key: Option<GetEventStreamingSslKeystoreKey>,
     pub ssl_truststore_certificates: Option<String>,
     pub topic: Option<String>,
-    pub v_switch_ids: Option<GetEventStreamingVSwitchIds>,
+    pub vswitch_ids: Option<GetEventStreamingVSwitchIds>,
     pub value: Option<GetEventStreamingValue>,
     pub vpc_id: Option<GetEventStreamingVpcId>,
 }
 model! { GetEventStreamingSinkApacheKafkaParameters {
-    0 "Acks" acks, 1 "Bootstraps" bootstraps, 2 "CompressionType" compression_type, 3 "DynamicTopic" dynamic_topic,
-    4 "Headers" headers, 5 "Key" key, 6 "NetworkType" network_type, 7 "SaslMechanism" sasl_mechanism,
-    8 "SaslPassword" sasl_password, 9 "SaslUser" sasl_user, 10 "SecurityGroupId" security_group_id,
-    11 "SecurityProtocol" security_protocol, 12 "SslKeyPassword" ssl_key_password,
-    13 "SslKeystoreCertificateChain" ssl_keystore_certificate_chain, 14 "SslKeystoreKey" ssl_keystore_key,
-    15 "SslTruststoreCertificates" ssl_truststore_certificates, 16 "Topic" topic, 17 "VSwitchIds" v_switch_ids,
-    18 "Value" value, 19 "VpcId" vpc_id
+    0 "Acks" acks: String, 1 "Bootstraps" bootstraps: String, 2 "CompressionType" compression_type: String,
+    3 "DynamicTopic" dynamic_topic: GetEventStreamingDynamicTopic, 4 "Headers" headers: GetEventStreamingHeaders,
+    5 "Key" key: GetEventStreamingKey, 6 "NetworkType" network_type: GetEventStreamingNetworkType,
+    7 "SaslMechanism" sasl_mechanism: String, 8 "SaslPassword" sasl_password: Secret, 9 "SaslUser" sasl_user: String,
+    10 "SecurityGroupId" security_group_id: GetEventStreamingSecurityGroupId,
+    11 "SecurityProtocol" security_protocol: String, 12 "SslKeyPassword" ssl_key_password: Secret,
+    13 "SslKeystoreCertificateChain" ssl_keystore_certificate_chain: String,
+    14 "SslKeystoreKey" ssl_keystore_key: GetEventStreamingSslKeystoreKey,
+    15 "SslTruststoreCertificates" ssl_truststore_certificates: String, 16 "Topic" topic: String,
+    17 "VSwitchIds" vswitch_ids: GetEventStreamingVSwitchIds, 18 "Value" value: GetEventStreamingValue,
+    19 "VpcId" vpc_id: GetEventStreamingVpcId
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingDynamicTopic {
@@ -5003,9 +5657,10 @@ pub struct GetEventStreamingDynamicTopic {
     pub value: Option<String>,
 }
 model! { GetEventStreamingDynamicTopic {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingHeaders {
@@ -5014,9 +5669,10 @@ pub struct GetEventStreamingHeaders {
     pub value: Option<String>,
 }
 model! { GetEventStreamingHeaders {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingKey {
@@ -5025,9 +5681,10 @@ pub struct GetEventStreamingKey {
     pub value: Option<String>,
 }
 model! { GetEventStreamingKey {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingNetworkType {
@@ -5036,9 +5693,10 @@ pub struct GetEventStreamingNetworkType {
     pub value: Option<String>,
 }
 model! { GetEventStreamingNetworkType {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSecurityGroupId {
@@ -5047,9 +5705,10 @@ pub struct GetEventStreamingSecurityGroupId {
     pub value: Option<String>,
 }
 model! { GetEventStreamingSecurityGroupId {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSslKeystoreKey {
@@ -5057,9 +5716,10 @@ pub struct GetEventStreamingSslKeystoreKey {
     pub kms_secret_value_key: Option<String>,
 }
 model! { GetEventStreamingSslKeystoreKey {
-    0 "KmsArn" kms_arn, 1 "KmsSecretValueKey" kms_secret_value_key
+    0 "KmsArn" kms_arn: String, 1 "KmsSecretValueKey" kms_secret_value_key: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingVSwitchIds {
@@ -5068,9 +5728,10 @@ pub struct GetEventStreamingVSwitchIds {
     pub value: Option<String>,
 }
 model! { GetEventStreamingVSwitchIds {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingValue {
@@ -5079,9 +5740,10 @@ pub struct GetEventStreamingValue {
     pub value: Option<String>,
 }
 model! { GetEventStreamingValue {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingVpcId {
@@ -5090,29 +5752,34 @@ pub struct GetEventStreamingVpcId {
     pub value: Option<String>,
 }
 model! { GetEventStreamingVpcId {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSinkApacheRocketMQCheckpointParameters {
     pub consume_timestamp: Option<GetEventStreamingConsumeTimestamp>,
     pub group: Option<GetEventStreamingGroup>,
     pub instance_endpoint: Option<String>,
+    /// Secret.
     pub instance_password: Option<Secret>,
     pub instance_username: Option<String>,
     pub network_type: Option<String>,
     pub security_group_id: Option<String>,
     pub topic: Option<GetEventStreamingTopic>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { GetEventStreamingSinkApacheRocketMQCheckpointParameters {
-    0 "ConsumeTimestamp" consume_timestamp, 1 "Group" group, 2 "InstanceEndpoint" instance_endpoint,
-    3 "InstancePassword" instance_password, 4 "InstanceUsername" instance_username, 5 "NetworkType" network_type,
-    6 "SecurityGroupId" security_group_id, 7 "Topic" topic, 8 "VSwitchId" v_switch_id, 9 "VpcId" vpc_id
+    0 "ConsumeTimestamp" consume_timestamp: GetEventStreamingConsumeTimestamp, 1 "Group" group: GetEventStreamingGroup,
+    2 "InstanceEndpoint" instance_endpoint: String, 3 "InstancePassword" instance_password: Secret,
+    4 "InstanceUsername" instance_username: String, 5 "NetworkType" network_type: String,
+    6 "SecurityGroupId" security_group_id: String, 7 "Topic" topic: GetEventStreamingTopic,
+    8 "VSwitchId" vswitch_id: String, 9 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingConsumeTimestamp {
@@ -5121,9 +5788,10 @@ pub struct GetEventStreamingConsumeTimestamp {
     pub value: Option<String>,
 }
 model! { GetEventStreamingConsumeTimestamp {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingGroup {
@@ -5132,9 +5800,10 @@ pub struct GetEventStreamingGroup {
     pub value: Option<String>,
 }
 model! { GetEventStreamingGroup {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingTopic {
@@ -5143,46 +5812,52 @@ pub struct GetEventStreamingTopic {
     pub value: Option<String>,
 }
 model! { GetEventStreamingTopic {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSinkCustomizedKafkaConnectorParameters {
     pub connector_package_url: Option<String>,
     pub connector_parameters: Option<GetEventStreamingConnectorParameters>,
-    pub worker_parameters: Option<BTreeMap<String, Value>>,
+    pub worker_parameters: BTreeMap<String, Value>,
 }
 model! { GetEventStreamingSinkCustomizedKafkaConnectorParameters {
-    0 "ConnectorPackageUrl" connector_package_url, 1 "ConnectorParameters" connector_parameters,
-    2 "WorkerParameters" worker_parameters
+    0 "ConnectorPackageUrl" connector_package_url: String,
+    1 "ConnectorParameters" connector_parameters: GetEventStreamingConnectorParameters,
+    2 "WorkerParameters" worker_parameters: BTreeMap<String, Value>
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingConnectorParameters {
-    pub config: Option<BTreeMap<String, Value>>,
+    pub config: BTreeMap<String, Value>,
     pub name: Option<String>,
 }
 model! { GetEventStreamingConnectorParameters {
-    0 "Config" config, 1 "Name" name
+    0 "Config" config: BTreeMap<String, Value>, 1 "Name" name: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSinkCustomizedKafkaParameters {
     pub instance_id: Option<String>,
 }
 model! { GetEventStreamingSinkCustomizedKafkaParameters {
-    0 "InstanceId" instance_id
+    0 "InstanceId" instance_id: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSinkDashVectorParameters {
+    /// Secret.
     pub api_key: Option<Secret>,
     pub collection: Option<String>,
-    pub dash_vector_schema_parameters: Option<Vec<GetEventStreamingDashVectorSchemaParameters>>,
+    pub dash_vector_schema_parameters: Vec<GetEventStreamingDashVectorSchemaParameters>,
     pub instance_id: Option<String>,
     pub network: Option<String>,
     pub operation: Option<String>,
@@ -5191,11 +5866,14 @@ pub struct GetEventStreamingSinkDashVectorParameters {
     pub vector: Option<GetEventStreamingVector>,
 }
 model! { GetEventStreamingSinkDashVectorParameters {
-    0 "ApiKey" api_key, 1 "Collection" collection, 2 "DashVectorSchemaParameters" dash_vector_schema_parameters,
-    3 "InstanceId" instance_id, 4 "Network" network, 5 "Operation" operation, 6 "Partition" partition,
-    7 "PrimaryKeyId" primary_key_id, 8 "Vector" vector
+    0 "ApiKey" api_key: Secret, 1 "Collection" collection: String,
+    2 "DashVectorSchemaParameters" dash_vector_schema_parameters: Vec<GetEventStreamingDashVectorSchemaParameters>,
+    3 "InstanceId" instance_id: String, 4 "Network" network: String, 5 "Operation" operation: String,
+    6 "Partition" partition: GetEventStreamingPartition, 7 "PrimaryKeyId" primary_key_id: GetEventStreamingPrimaryKeyId,
+    8 "Vector" vector: GetEventStreamingVector
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingDashVectorSchemaParameters {
@@ -5204,9 +5882,11 @@ pub struct GetEventStreamingDashVectorSchemaParameters {
     pub value: Option<GetEventStreamingDashVectorSchemaParametersValue>,
 }
 model! { GetEventStreamingDashVectorSchemaParameters {
-    0 "Name" name, 1 "Type" r#type, 2 "Value" value
+    0 "Name" name: GetEventStreamingName, 1 "Type" r#type: GetEventStreamingType,
+    2 "Value" value: GetEventStreamingDashVectorSchemaParametersValue
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingName {
@@ -5215,9 +5895,10 @@ pub struct GetEventStreamingName {
     pub value: Option<String>,
 }
 model! { GetEventStreamingName {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingType {
@@ -5226,9 +5907,10 @@ pub struct GetEventStreamingType {
     pub value: Option<String>,
 }
 model! { GetEventStreamingType {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingDashVectorSchemaParametersValue {
@@ -5237,9 +5919,10 @@ pub struct GetEventStreamingDashVectorSchemaParametersValue {
     pub value: Option<String>,
 }
 model! { GetEventStreamingDashVectorSchemaParametersValue {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingPartition {
@@ -5248,9 +5931,10 @@ pub struct GetEventStreamingPartition {
     pub value: Option<String>,
 }
 model! { GetEventStreamingPartition {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingPrimaryKeyId {
@@ -5259,9 +5943,10 @@ pub struct GetEventStreamingPrimaryKeyId {
     pub value: Option<String>,
 }
 model! { GetEventStreamingPrimaryKeyId {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingVector {
@@ -5270,9 +5955,10 @@ pub struct GetEventStreamingVector {
     pub value: Option<String>,
 }
 model! { GetEventStreamingVector {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSinkDataHubParameters {
@@ -5284,10 +5970,12 @@ pub struct GetEventStreamingSinkDataHubParameters {
     pub topic_type: Option<GetEventStreamingTopicType>,
 }
 model! { GetEventStreamingSinkDataHubParameters {
-    0 "Body" body, 1 "Project" project, 2 "RoleName" role_name, 3 "Topic" topic, 4 "TopicSchema" topic_schema,
-    5 "TopicType" topic_type
+    0 "Body" body: GetEventStreamingBody, 1 "Project" project: GetEventStreamingProject,
+    2 "RoleName" role_name: GetEventStreamingRoleName, 3 "Topic" topic: GetEventStreamingSinkDataHubParametersTopic,
+    4 "TopicSchema" topic_schema: GetEventStreamingTopicSchema, 5 "TopicType" topic_type: GetEventStreamingTopicType
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingBody {
@@ -5296,9 +5984,10 @@ pub struct GetEventStreamingBody {
     pub value: Option<String>,
 }
 model! { GetEventStreamingBody {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingProject {
@@ -5307,9 +5996,10 @@ pub struct GetEventStreamingProject {
     pub value: Option<String>,
 }
 model! { GetEventStreamingProject {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingRoleName {
@@ -5318,9 +6008,10 @@ pub struct GetEventStreamingRoleName {
     pub value: Option<String>,
 }
 model! { GetEventStreamingRoleName {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSinkDataHubParametersTopic {
@@ -5329,9 +6020,10 @@ pub struct GetEventStreamingSinkDataHubParametersTopic {
     pub value: Option<String>,
 }
 model! { GetEventStreamingSinkDataHubParametersTopic {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingTopicSchema {
@@ -5340,9 +6032,10 @@ pub struct GetEventStreamingTopicSchema {
     pub value: Option<String>,
 }
 model! { GetEventStreamingTopicSchema {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingTopicType {
@@ -5351,9 +6044,10 @@ pub struct GetEventStreamingTopicType {
     pub value: Option<String>,
 }
 model! { GetEventStreamingTopicType {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSinkDorisParameters {
@@ -5367,16 +6061,22 @@ pub struct GetEventStreamingSinkDorisParameters {
     pub security_group_id: Option<GetEventStreamingSinkDorisParametersSecurityGroupId>,
     pub table: Option<GetEventStreamingTable>,
     pub user_name: Option<GetEventStreamingUserName>,
-    pub v_switch_ids: Option<GetEventStreamingSinkDorisParametersVSwitchIds>,
+    pub vswitch_ids: Option<GetEventStreamingSinkDorisParametersVSwitchIds>,
     pub vpc_id: Option<GetEventStreamingSinkDorisParametersVpcId>,
 }
 model! { GetEventStreamingSinkDorisParameters {
-    0 "BeHttpEndpoint" be_http_endpoint, 1 "Body" body, 2 "Database" database, 3 "FeHttpEndpoint" fe_http_endpoint,
-    4 "NetworkType" network_type, 5 "Password" password, 6 "QueryEndpoint" query_endpoint,
-    7 "SecurityGroupId" security_group_id, 8 "Table" table, 9 "UserName" user_name, 10 "VSwitchIds" v_switch_ids,
-    11 "VpcId" vpc_id
+    0 "BeHttpEndpoint" be_http_endpoint: GetEventStreamingBeHttpEndpoint,
+    1 "Body" body: GetEventStreamingSinkDorisParametersBody, 2 "Database" database: GetEventStreamingDatabase,
+    3 "FeHttpEndpoint" fe_http_endpoint: GetEventStreamingFeHttpEndpoint,
+    4 "NetworkType" network_type: GetEventStreamingSinkDorisParametersNetworkType,
+    5 "Password" password: GetEventStreamingPassword, 6 "QueryEndpoint" query_endpoint: GetEventStreamingQueryEndpoint,
+    7 "SecurityGroupId" security_group_id: GetEventStreamingSinkDorisParametersSecurityGroupId,
+    8 "Table" table: GetEventStreamingTable, 9 "UserName" user_name: GetEventStreamingUserName,
+    10 "VSwitchIds" vswitch_ids: GetEventStreamingSinkDorisParametersVSwitchIds,
+    11 "VpcId" vpc_id: GetEventStreamingSinkDorisParametersVpcId
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingBeHttpEndpoint {
@@ -5385,9 +6085,10 @@ pub struct GetEventStreamingBeHttpEndpoint {
     pub value: Option<String>,
 }
 model! { GetEventStreamingBeHttpEndpoint {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSinkDorisParametersBody {
@@ -5396,9 +6097,10 @@ pub struct GetEventStreamingSinkDorisParametersBody {
     pub value: Option<String>,
 }
 model! { GetEventStreamingSinkDorisParametersBody {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingDatabase {
@@ -5407,9 +6109,10 @@ pub struct GetEventStreamingDatabase {
     pub value: Option<String>,
 }
 model! { GetEventStreamingDatabase {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingFeHttpEndpoint {
@@ -5418,9 +6121,10 @@ pub struct GetEventStreamingFeHttpEndpoint {
     pub value: Option<String>,
 }
 model! { GetEventStreamingFeHttpEndpoint {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSinkDorisParametersNetworkType {
@@ -5429,9 +6133,10 @@ pub struct GetEventStreamingSinkDorisParametersNetworkType {
     pub value: Option<String>,
 }
 model! { GetEventStreamingSinkDorisParametersNetworkType {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingPassword {
@@ -5440,9 +6145,10 @@ pub struct GetEventStreamingPassword {
     pub value: Option<String>,
 }
 model! { GetEventStreamingPassword {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingQueryEndpoint {
@@ -5451,9 +6157,10 @@ pub struct GetEventStreamingQueryEndpoint {
     pub value: Option<String>,
 }
 model! { GetEventStreamingQueryEndpoint {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSinkDorisParametersSecurityGroupId {
@@ -5462,9 +6169,10 @@ pub struct GetEventStreamingSinkDorisParametersSecurityGroupId {
     pub value: Option<String>,
 }
 model! { GetEventStreamingSinkDorisParametersSecurityGroupId {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingTable {
@@ -5473,9 +6181,10 @@ pub struct GetEventStreamingTable {
     pub value: Option<String>,
 }
 model! { GetEventStreamingTable {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingUserName {
@@ -5484,9 +6193,10 @@ pub struct GetEventStreamingUserName {
     pub value: Option<String>,
 }
 model! { GetEventStreamingUserName {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSinkDorisParametersVSwitchIds {
@@ -5495,9 +6205,10 @@ pub struct GetEventStreamingSinkDorisParametersVSwitchIds {
     pub value: Option<String>,
 }
 model! { GetEventStreamingSinkDorisParametersVSwitchIds {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSinkDorisParametersVpcId {
@@ -5506,9 +6217,10 @@ pub struct GetEventStreamingSinkDorisParametersVpcId {
     pub value: Option<String>,
 }
 model! { GetEventStreamingSinkDorisParametersVpcId {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSinkFcParameters {
@@ -5521,10 +6233,14 @@ pub struct GetEventStreamingSinkFcParameters {
     pub service_name: Option<GetEventStreamingServiceName>,
 }
 model! { GetEventStreamingSinkFcParameters {
-    0 "Body" body, 1 "Concurrency" concurrency, 2 "DataFormat" data_format, 3 "FunctionName" function_name,
-    4 "InvocationType" invocation_type, 5 "Qualifier" qualifier, 6 "ServiceName" service_name
+    0 "Body" body: GetEventStreamingSinkFcParametersBody, 1 "Concurrency" concurrency: GetEventStreamingConcurrency,
+    2 "DataFormat" data_format: GetEventStreamingDataFormat,
+    3 "FunctionName" function_name: GetEventStreamingFunctionName,
+    4 "InvocationType" invocation_type: GetEventStreamingInvocationType,
+    5 "Qualifier" qualifier: GetEventStreamingQualifier, 6 "ServiceName" service_name: GetEventStreamingServiceName
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSinkFcParametersBody {
@@ -5533,9 +6249,10 @@ pub struct GetEventStreamingSinkFcParametersBody {
     pub value: Option<String>,
 }
 model! { GetEventStreamingSinkFcParametersBody {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingConcurrency {
@@ -5544,9 +6261,10 @@ pub struct GetEventStreamingConcurrency {
     pub value: Option<String>,
 }
 model! { GetEventStreamingConcurrency {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingDataFormat {
@@ -5555,9 +6273,10 @@ pub struct GetEventStreamingDataFormat {
     pub value: Option<String>,
 }
 model! { GetEventStreamingDataFormat {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingFunctionName {
@@ -5566,9 +6285,10 @@ pub struct GetEventStreamingFunctionName {
     pub value: Option<String>,
 }
 model! { GetEventStreamingFunctionName {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingInvocationType {
@@ -5577,9 +6297,10 @@ pub struct GetEventStreamingInvocationType {
     pub value: Option<String>,
 }
 model! { GetEventStreamingInvocationType {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingQualifier {
@@ -5588,9 +6309,10 @@ pub struct GetEventStreamingQualifier {
     pub value: Option<String>,
 }
 model! { GetEventStreamingQualifier {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingServiceName {
@@ -5599,9 +6321,10 @@ pub struct GetEventStreamingServiceName {
     pub value: Option<String>,
 }
 model! { GetEventStreamingServiceName {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSinkFnfParameters {
@@ -5611,9 +6334,11 @@ pub struct GetEventStreamingSinkFnfParameters {
     pub role_name: Option<GetEventStreamingSinkFnfParametersRoleName>,
 }
 model! { GetEventStreamingSinkFnfParameters {
-    0 "ExecutionName" execution_name, 1 "FlowName" flow_name, 2 "Input" input, 3 "RoleName" role_name
+    0 "ExecutionName" execution_name: GetEventStreamingExecutionName, 1 "FlowName" flow_name: GetEventStreamingFlowName,
+    2 "Input" input: GetEventStreamingInput, 3 "RoleName" role_name: GetEventStreamingSinkFnfParametersRoleName
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingExecutionName {
@@ -5622,9 +6347,10 @@ pub struct GetEventStreamingExecutionName {
     pub value: Option<String>,
 }
 model! { GetEventStreamingExecutionName {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingFlowName {
@@ -5633,9 +6359,10 @@ pub struct GetEventStreamingFlowName {
     pub value: Option<String>,
 }
 model! { GetEventStreamingFlowName {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingInput {
@@ -5644,9 +6371,10 @@ pub struct GetEventStreamingInput {
     pub value: Option<String>,
 }
 model! { GetEventStreamingInput {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSinkFnfParametersRoleName {
@@ -5655,9 +6383,10 @@ pub struct GetEventStreamingSinkFnfParametersRoleName {
     pub value: Option<String>,
 }
 model! { GetEventStreamingSinkFnfParametersRoleName {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSinkKafkaParameters {
@@ -5671,10 +6400,15 @@ pub struct GetEventStreamingSinkKafkaParameters {
     pub value: Option<GetEventStreamingSinkKafkaParametersValue>,
 }
 model! { GetEventStreamingSinkKafkaParameters {
-    0 "Acks" acks, 1 "CompressionType" compression_type, 2 "DynamicTopic" dynamic_topic, 3 "Headers" headers,
-    4 "InstanceId" instance_id, 5 "Key" key, 6 "Topic" topic, 7 "Value" value
+    0 "Acks" acks: GetEventStreamingAcks, 1 "CompressionType" compression_type: String,
+    2 "DynamicTopic" dynamic_topic: GetEventStreamingSinkKafkaParametersDynamicTopic,
+    3 "Headers" headers: GetEventStreamingSinkKafkaParametersHeaders,
+    4 "InstanceId" instance_id: GetEventStreamingInstanceId, 5 "Key" key: GetEventStreamingSinkKafkaParametersKey,
+    6 "Topic" topic: GetEventStreamingSinkKafkaParametersTopic,
+    7 "Value" value: GetEventStreamingSinkKafkaParametersValue
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingAcks {
@@ -5683,9 +6417,10 @@ pub struct GetEventStreamingAcks {
     pub value: Option<String>,
 }
 model! { GetEventStreamingAcks {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSinkKafkaParametersDynamicTopic {
@@ -5694,9 +6429,10 @@ pub struct GetEventStreamingSinkKafkaParametersDynamicTopic {
     pub value: Option<String>,
 }
 model! { GetEventStreamingSinkKafkaParametersDynamicTopic {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSinkKafkaParametersHeaders {
@@ -5705,9 +6441,10 @@ pub struct GetEventStreamingSinkKafkaParametersHeaders {
     pub value: Option<String>,
 }
 model! { GetEventStreamingSinkKafkaParametersHeaders {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingInstanceId {
@@ -5716,9 +6453,10 @@ pub struct GetEventStreamingInstanceId {
     pub value: Option<String>,
 }
 model! { GetEventStreamingInstanceId {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSinkKafkaParametersKey {
@@ -5727,9 +6465,10 @@ pub struct GetEventStreamingSinkKafkaParametersKey {
     pub value: Option<String>,
 }
 model! { GetEventStreamingSinkKafkaParametersKey {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSinkKafkaParametersTopic {
@@ -5738,9 +6477,10 @@ pub struct GetEventStreamingSinkKafkaParametersTopic {
     pub value: Option<String>,
 }
 model! { GetEventStreamingSinkKafkaParametersTopic {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSinkKafkaParametersValue {
@@ -5749,9 +6489,10 @@ pub struct GetEventStreamingSinkKafkaParametersValue {
     pub value: Option<String>,
 }
 model! { GetEventStreamingSinkKafkaParametersValue {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSinkMNSParameters {
@@ -5760,9 +6501,12 @@ pub struct GetEventStreamingSinkMNSParameters {
     pub queue_name: Option<GetEventStreamingQueueName>,
 }
 model! { GetEventStreamingSinkMNSParameters {
-    0 "Body" body, 1 "IsBase64Encode" is_base64_encode, 2 "QueueName" queue_name
+    0 "Body" body: GetEventStreamingSinkMNSParametersBody,
+    1 "IsBase64Encode" is_base64_encode: GetEventStreamingIsBase64Encode,
+    2 "QueueName" queue_name: GetEventStreamingQueueName
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSinkMNSParametersBody {
@@ -5771,9 +6515,10 @@ pub struct GetEventStreamingSinkMNSParametersBody {
     pub value: Option<String>,
 }
 model! { GetEventStreamingSinkMNSParametersBody {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingIsBase64Encode {
@@ -5782,9 +6527,10 @@ pub struct GetEventStreamingIsBase64Encode {
     pub value: Option<String>,
 }
 model! { GetEventStreamingIsBase64Encode {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingQueueName {
@@ -5793,9 +6539,10 @@ pub struct GetEventStreamingQueueName {
     pub value: Option<String>,
 }
 model! { GetEventStreamingQueueName {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSinkOpenSourceRabbitMQParameters {
@@ -5805,6 +6552,7 @@ pub struct GetEventStreamingSinkOpenSourceRabbitMQParameters {
     pub exchange: Option<String>,
     pub message_id: Option<GetEventStreamingMessageId>,
     pub network_type: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub properties: Option<GetEventStreamingProperties>,
     pub queue_name: Option<String>,
@@ -5812,17 +6560,21 @@ pub struct GetEventStreamingSinkOpenSourceRabbitMQParameters {
     pub security_group_id: Option<String>,
     pub target_type: Option<String>,
     pub username: Option<String>,
-    pub v_switch_ids: Option<String>,
+    pub vswitch_ids: Option<String>,
     pub virtual_host_name: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { GetEventStreamingSinkOpenSourceRabbitMQParameters {
-    0 "AuthType" auth_type, 1 "Body" body, 2 "Endpoint" endpoint, 3 "Exchange" exchange, 4 "MessageId" message_id,
-    5 "NetworkType" network_type, 6 "Password" password, 7 "Properties" properties, 8 "QueueName" queue_name,
-    9 "RoutingKey" routing_key, 10 "SecurityGroupId" security_group_id, 11 "TargetType" target_type,
-    12 "Username" username, 13 "VSwitchIds" v_switch_ids, 14 "VirtualHostName" virtual_host_name, 15 "VpcId" vpc_id
+    0 "AuthType" auth_type: String, 1 "Body" body: GetEventStreamingSinkOpenSourceRabbitMQParametersBody,
+    2 "Endpoint" endpoint: String, 3 "Exchange" exchange: String, 4 "MessageId" message_id: GetEventStreamingMessageId,
+    5 "NetworkType" network_type: String, 6 "Password" password: Secret,
+    7 "Properties" properties: GetEventStreamingProperties, 8 "QueueName" queue_name: String,
+    9 "RoutingKey" routing_key: GetEventStreamingRoutingKey, 10 "SecurityGroupId" security_group_id: String,
+    11 "TargetType" target_type: String, 12 "Username" username: String, 13 "VSwitchIds" vswitch_ids: String,
+    14 "VirtualHostName" virtual_host_name: String, 15 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSinkOpenSourceRabbitMQParametersBody {
@@ -5831,9 +6583,10 @@ pub struct GetEventStreamingSinkOpenSourceRabbitMQParametersBody {
     pub value: Option<String>,
 }
 model! { GetEventStreamingSinkOpenSourceRabbitMQParametersBody {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingMessageId {
@@ -5842,9 +6595,10 @@ pub struct GetEventStreamingMessageId {
     pub value: Option<String>,
 }
 model! { GetEventStreamingMessageId {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingProperties {
@@ -5853,9 +6607,10 @@ pub struct GetEventStreamingProperties {
     pub value: Option<String>,
 }
 model! { GetEventStreamingProperties {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingRoutingKey {
@@ -5864,9 +6619,10 @@ pub struct GetEventStreamingRoutingKey {
     pub value: Option<String>,
 }
 model! { GetEventStreamingRoutingKey {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSinkRabbitMQParameters {
@@ -5881,11 +6637,17 @@ pub struct GetEventStreamingSinkRabbitMQParameters {
     pub virtual_host_name: Option<GetEventStreamingVirtualHostName>,
 }
 model! { GetEventStreamingSinkRabbitMQParameters {
-    0 "Body" body, 1 "Exchange" exchange, 2 "InstanceId" instance_id, 3 "MessageId" message_id,
-    4 "Properties" properties, 5 "QueueName" queue_name, 6 "RoutingKey" routing_key, 7 "TargetType" target_type,
-    8 "VirtualHostName" virtual_host_name
+    0 "Body" body: GetEventStreamingSinkRabbitMQParametersBody, 1 "Exchange" exchange: GetEventStreamingExchange,
+    2 "InstanceId" instance_id: GetEventStreamingSinkRabbitMQParametersInstanceId,
+    3 "MessageId" message_id: GetEventStreamingSinkRabbitMQParametersMessageId,
+    4 "Properties" properties: GetEventStreamingSinkRabbitMQParametersProperties,
+    5 "QueueName" queue_name: GetEventStreamingSinkRabbitMQParametersQueueName,
+    6 "RoutingKey" routing_key: GetEventStreamingSinkRabbitMQParametersRoutingKey,
+    7 "TargetType" target_type: GetEventStreamingTargetType,
+    8 "VirtualHostName" virtual_host_name: GetEventStreamingVirtualHostName
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSinkRabbitMQParametersBody {
@@ -5894,9 +6656,10 @@ pub struct GetEventStreamingSinkRabbitMQParametersBody {
     pub value: Option<String>,
 }
 model! { GetEventStreamingSinkRabbitMQParametersBody {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingExchange {
@@ -5905,9 +6668,10 @@ pub struct GetEventStreamingExchange {
     pub value: Option<String>,
 }
 model! { GetEventStreamingExchange {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSinkRabbitMQParametersInstanceId {
@@ -5916,9 +6680,10 @@ pub struct GetEventStreamingSinkRabbitMQParametersInstanceId {
     pub value: Option<String>,
 }
 model! { GetEventStreamingSinkRabbitMQParametersInstanceId {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSinkRabbitMQParametersMessageId {
@@ -5927,9 +6692,10 @@ pub struct GetEventStreamingSinkRabbitMQParametersMessageId {
     pub value: Option<String>,
 }
 model! { GetEventStreamingSinkRabbitMQParametersMessageId {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSinkRabbitMQParametersProperties {
@@ -5938,9 +6704,10 @@ pub struct GetEventStreamingSinkRabbitMQParametersProperties {
     pub value: Option<String>,
 }
 model! { GetEventStreamingSinkRabbitMQParametersProperties {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSinkRabbitMQParametersQueueName {
@@ -5949,9 +6716,10 @@ pub struct GetEventStreamingSinkRabbitMQParametersQueueName {
     pub value: Option<String>,
 }
 model! { GetEventStreamingSinkRabbitMQParametersQueueName {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSinkRabbitMQParametersRoutingKey {
@@ -5960,9 +6728,10 @@ pub struct GetEventStreamingSinkRabbitMQParametersRoutingKey {
     pub value: Option<String>,
 }
 model! { GetEventStreamingSinkRabbitMQParametersRoutingKey {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingTargetType {
@@ -5971,9 +6740,10 @@ pub struct GetEventStreamingTargetType {
     pub value: Option<String>,
 }
 model! { GetEventStreamingTargetType {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingVirtualHostName {
@@ -5982,23 +6752,28 @@ pub struct GetEventStreamingVirtualHostName {
     pub value: Option<String>,
 }
 model! { GetEventStreamingVirtualHostName {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSinkRocketMQCheckpointParameters {
-    pub consume_timestamp: Option<GetEventStreamingSinkRocketMQCheckpointParametersConsumeTimestamp>,
+    pub consume_timestamp: Option<
+        GetEventStreamingSinkRocketMQCheckpointParametersConsumeTimestamp,
+    >,
     pub group: Option<GetEventStreamingSinkRocketMQCheckpointParametersGroup>,
     pub instance_id: Option<String>,
     pub instance_type: Option<String>,
     pub topic: Option<GetEventStreamingSinkRocketMQCheckpointParametersTopic>,
 }
 model! { GetEventStreamingSinkRocketMQCheckpointParameters {
-    0 "ConsumeTimestamp" consume_timestamp, 1 "Group" group, 2 "InstanceId" instance_id, 3 "InstanceType" instance_type,
-    4 "Topic" topic
+    0 "ConsumeTimestamp" consume_timestamp: GetEventStreamingSinkRocketMQCheckpointParametersConsumeTimestamp,
+    1 "Group" group: GetEventStreamingSinkRocketMQCheckpointParametersGroup, 2 "InstanceId" instance_id: String,
+    3 "InstanceType" instance_type: String, 4 "Topic" topic: GetEventStreamingSinkRocketMQCheckpointParametersTopic
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSinkRocketMQCheckpointParametersConsumeTimestamp {
@@ -6007,9 +6782,10 @@ pub struct GetEventStreamingSinkRocketMQCheckpointParametersConsumeTimestamp {
     pub value: Option<String>,
 }
 model! { GetEventStreamingSinkRocketMQCheckpointParametersConsumeTimestamp {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSinkRocketMQCheckpointParametersGroup {
@@ -6018,9 +6794,10 @@ pub struct GetEventStreamingSinkRocketMQCheckpointParametersGroup {
     pub value: Option<String>,
 }
 model! { GetEventStreamingSinkRocketMQCheckpointParametersGroup {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSinkRocketMQCheckpointParametersTopic {
@@ -6029,9 +6806,10 @@ pub struct GetEventStreamingSinkRocketMQCheckpointParametersTopic {
     pub value: Option<String>,
 }
 model! { GetEventStreamingSinkRocketMQCheckpointParametersTopic {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSinkRocketMQParameters {
@@ -6045,21 +6823,33 @@ pub struct GetEventStreamingSinkRocketMQParameters {
     pub keys: Option<GetEventStreamingKeys>,
     pub network: Option<GetEventStreamingNetwork>,
     pub properties: Option<GetEventStreamingSinkRocketMQParametersProperties>,
-    pub security_group_id: Option<GetEventStreamingSinkRocketMQParametersSecurityGroupId>,
+    pub security_group_id: Option<
+        GetEventStreamingSinkRocketMQParametersSecurityGroupId,
+    >,
     pub sharding_key: Option<GetEventStreamingShardingKey>,
     pub tags: Option<GetEventStreamingTags>,
     pub topic: Option<GetEventStreamingSinkRocketMQParametersTopic>,
-    pub v_switch_ids: Option<GetEventStreamingSinkRocketMQParametersVSwitchIds>,
+    pub vswitch_ids: Option<GetEventStreamingSinkRocketMQParametersVSwitchIds>,
     pub vpc_id: Option<GetEventStreamingSinkRocketMQParametersVpcId>,
 }
 model! { GetEventStreamingSinkRocketMQParameters {
-    0 "Body" body, 1 "DeliveryOrderType" delivery_order_type, 2 "InstanceEndpoint" instance_endpoint,
-    3 "InstanceId" instance_id, 4 "InstancePassword" instance_password, 5 "InstanceType" instance_type,
-    6 "InstanceUsername" instance_username, 7 "Keys" keys, 8 "Network" network, 9 "Properties" properties,
-    10 "SecurityGroupId" security_group_id, 11 "ShardingKey" sharding_key, 12 "Tags" tags, 13 "Topic" topic,
-    14 "VSwitchIds" v_switch_ids, 15 "VpcId" vpc_id
+    0 "Body" body: GetEventStreamingSinkRocketMQParametersBody,
+    1 "DeliveryOrderType" delivery_order_type: GetEventStreamingDeliveryOrderType,
+    2 "InstanceEndpoint" instance_endpoint: GetEventStreamingInstanceEndpoint,
+    3 "InstanceId" instance_id: GetEventStreamingSinkRocketMQParametersInstanceId,
+    4 "InstancePassword" instance_password: GetEventStreamingInstancePassword,
+    5 "InstanceType" instance_type: GetEventStreamingInstanceType,
+    6 "InstanceUsername" instance_username: GetEventStreamingInstanceUsername, 7 "Keys" keys: GetEventStreamingKeys,
+    8 "Network" network: GetEventStreamingNetwork,
+    9 "Properties" properties: GetEventStreamingSinkRocketMQParametersProperties,
+    10 "SecurityGroupId" security_group_id: GetEventStreamingSinkRocketMQParametersSecurityGroupId,
+    11 "ShardingKey" sharding_key: GetEventStreamingShardingKey, 12 "Tags" tags: GetEventStreamingTags,
+    13 "Topic" topic: GetEventStreamingSinkRocketMQParametersTopic,
+    14 "VSwitchIds" vswitch_ids: GetEventStreamingSinkRocketMQParametersVSwitchIds,
+    15 "VpcId" vpc_id: GetEventStreamingSinkRocketMQParametersVpcId
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSinkRocketMQParametersBody {
@@ -6068,9 +6858,10 @@ pub struct GetEventStreamingSinkRocketMQParametersBody {
     pub value: Option<String>,
 }
 model! { GetEventStreamingSinkRocketMQParametersBody {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingDeliveryOrderType {
@@ -6079,9 +6870,10 @@ pub struct GetEventStreamingDeliveryOrderType {
     pub value: Option<String>,
 }
 model! { GetEventStreamingDeliveryOrderType {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingInstanceEndpoint {
@@ -6090,9 +6882,10 @@ pub struct GetEventStreamingInstanceEndpoint {
     pub value: Option<String>,
 }
 model! { GetEventStreamingInstanceEndpoint {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSinkRocketMQParametersInstanceId {
@@ -6101,9 +6894,10 @@ pub struct GetEventStreamingSinkRocketMQParametersInstanceId {
     pub value: Option<String>,
 }
 model! { GetEventStreamingSinkRocketMQParametersInstanceId {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingInstancePassword {
@@ -6112,9 +6906,10 @@ pub struct GetEventStreamingInstancePassword {
     pub value: Option<String>,
 }
 model! { GetEventStreamingInstancePassword {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingInstanceType {
@@ -6123,9 +6918,10 @@ pub struct GetEventStreamingInstanceType {
     pub value: Option<String>,
 }
 model! { GetEventStreamingInstanceType {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingInstanceUsername {
@@ -6134,9 +6930,10 @@ pub struct GetEventStreamingInstanceUsername {
     pub value: Option<String>,
 }
 model! { GetEventStreamingInstanceUsername {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingKeys {
@@ -6145,9 +6942,10 @@ pub struct GetEventStreamingKeys {
     pub value: Option<String>,
 }
 model! { GetEventStreamingKeys {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingNetwork {
@@ -6156,9 +6954,10 @@ pub struct GetEventStreamingNetwork {
     pub value: Option<String>,
 }
 model! { GetEventStreamingNetwork {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSinkRocketMQParametersProperties {
@@ -6167,9 +6966,10 @@ pub struct GetEventStreamingSinkRocketMQParametersProperties {
     pub value: Option<String>,
 }
 model! { GetEventStreamingSinkRocketMQParametersProperties {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSinkRocketMQParametersSecurityGroupId {
@@ -6178,9 +6978,10 @@ pub struct GetEventStreamingSinkRocketMQParametersSecurityGroupId {
     pub value: Option<String>,
 }
 model! { GetEventStreamingSinkRocketMQParametersSecurityGroupId {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingShardingKey {
@@ -6189,9 +6990,10 @@ pub struct GetEventStreamingShardingKey {
     pub value: Option<String>,
 }
 model! { GetEventStreamingShardingKey {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingTags {
@@ -6200,9 +7002,10 @@ pub struct GetEventStreamingTags {
     pub value: Option<String>,
 }
 model! { GetEventStreamingTags {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSinkRocketMQParametersTopic {
@@ -6211,9 +7014,10 @@ pub struct GetEventStreamingSinkRocketMQParametersTopic {
     pub value: Option<String>,
 }
 model! { GetEventStreamingSinkRocketMQParametersTopic {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSinkRocketMQParametersVSwitchIds {
@@ -6222,9 +7026,10 @@ pub struct GetEventStreamingSinkRocketMQParametersVSwitchIds {
     pub value: Option<String>,
 }
 model! { GetEventStreamingSinkRocketMQParametersVSwitchIds {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSinkRocketMQParametersVpcId {
@@ -6233,9 +7038,10 @@ pub struct GetEventStreamingSinkRocketMQParametersVpcId {
     pub value: Option<String>,
 }
 model! { GetEventStreamingSinkRocketMQParametersVpcId {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSinkSLSParameters {
@@ -6248,10 +7054,15 @@ pub struct GetEventStreamingSinkSLSParameters {
     pub topic: Option<GetEventStreamingSinkSLSParametersTopic>,
 }
 model! { GetEventStreamingSinkSLSParameters {
-    0 "Body" body, 1 "ContentSchema" content_schema, 2 "ContentType" content_type, 3 "LogStore" log_store,
-    4 "Project" project, 5 "RoleName" role_name, 6 "Topic" topic
+    0 "Body" body: GetEventStreamingSinkSLSParametersBody,
+    1 "ContentSchema" content_schema: GetEventStreamingContentSchema,
+    2 "ContentType" content_type: GetEventStreamingContentType, 3 "LogStore" log_store: GetEventStreamingLogStore,
+    4 "Project" project: GetEventStreamingSinkSLSParametersProject,
+    5 "RoleName" role_name: GetEventStreamingSinkSLSParametersRoleName,
+    6 "Topic" topic: GetEventStreamingSinkSLSParametersTopic
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSinkSLSParametersBody {
@@ -6260,9 +7071,10 @@ pub struct GetEventStreamingSinkSLSParametersBody {
     pub value: Option<String>,
 }
 model! { GetEventStreamingSinkSLSParametersBody {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingContentSchema {
@@ -6271,9 +7083,10 @@ pub struct GetEventStreamingContentSchema {
     pub value: Option<String>,
 }
 model! { GetEventStreamingContentSchema {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingContentType {
@@ -6282,9 +7095,10 @@ pub struct GetEventStreamingContentType {
     pub value: Option<String>,
 }
 model! { GetEventStreamingContentType {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingLogStore {
@@ -6293,9 +7107,10 @@ pub struct GetEventStreamingLogStore {
     pub value: Option<String>,
 }
 model! { GetEventStreamingLogStore {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSinkSLSParametersProject {
@@ -6304,9 +7119,10 @@ pub struct GetEventStreamingSinkSLSParametersProject {
     pub value: Option<String>,
 }
 model! { GetEventStreamingSinkSLSParametersProject {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSinkSLSParametersRoleName {
@@ -6315,9 +7131,10 @@ pub struct GetEventStreamingSinkSLSParametersRoleName {
     pub value: Option<String>,
 }
 model! { GetEventStreamingSinkSLSParametersRoleName {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSinkSLSParametersTopic {
@@ -6326,17 +7143,25 @@ pub struct GetEventStreamingSinkSLSParametersTopic {
     pub value: Option<String>,
 }
 model! { GetEventStreamingSinkSLSParametersTopic {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct GetEventStreamingSource {
-    pub source_apache_kafka_parameters: Option<GetEventStreamingSourceApacheKafkaParameters>,
-    pub source_apache_rocket_mq_checkpoint_parameters: Option<GetEventStreamingSourceApacheRocketMQCheckpointParameters>,
-    pub source_customized_kafka_connector_parameters: Option<GetEventStreamingSourceCustomizedKafkaConnectorParameters>,
-    pub source_customized_kafka_parameters: Option<GetEventStreamingSourceCustomizedKafkaParameters>,
+    pub source_apache_kafka_parameters: Option<
+        GetEventStreamingSourceApacheKafkaParameters,
+    >,
+    pub source_apache_rocket_mq_checkpoint_parameters: Option<
+        GetEventStreamingSourceApacheRocketMQCheckpointParameters,
+    >,
+    pub source_customized_kafka_connector_parameters: Option<
+        GetEventStreamingSourceCustomizedKafkaConnectorParameters,
+    >,
+    pub source_customized_kafka_parameters: Option<
+        GetEventStreamingSourceCustomizedKafkaParameters,
+    >,
     pub source_dts_parameters: Option<GetEventStreamingSourceDTSParameters>,
     pub source_event_bus_parameters: Option<GetEventStreamingSourceEventBusParameters>,
     pub source_fei_shu_docs_parameters: Option<SourceFeiShuDocsParameters>,
@@ -6344,38 +7169,50 @@ pub struct GetEventStreamingSource {
     pub source_kafka_parameters: Option<GetEventStreamingSourceKafkaParameters>,
     pub source_mns_parameters: Option<GetEventStreamingSourceMNSParameters>,
     pub source_mqtt_parameters: Option<GetEventStreamingSourceMQTTParameters>,
-    pub source_my_sql_parameters: Option<SourceMySQLParameters>,
+    pub source_mysql_parameters: Option<SourceMySQLParameters>,
     pub source_oss_parameters: Option<GetEventStreamingSourceOSSParameters>,
-    pub source_open_source_rabbit_mq_parameters: Option<GetEventStreamingSourceOpenSourceRabbitMQParameters>,
-    pub source_postgre_sql_parameters: Option<SourcePostgreSQLParameters>,
-    pub source_prometheus_parameters: Option<GetEventStreamingSourcePrometheusParameters>,
+    pub source_open_source_rabbit_mq_parameters: Option<
+        GetEventStreamingSourceOpenSourceRabbitMQParameters,
+    >,
+    pub source_postgresql_parameters: Option<SourcePostgreSQLParameters>,
+    pub source_prometheus_parameters: Option<
+        GetEventStreamingSourcePrometheusParameters,
+    >,
     pub source_rabbit_mq_meta_parameters: Option<SourceRabbitMQMetaParameters>,
     pub source_rabbit_mq_msg_sync_parameters: Option<SourceRabbitMQMsgSyncParameters>,
     pub source_rabbit_mq_parameters: Option<GetEventStreamingSourceRabbitMQParameters>,
-    pub source_rocket_mq_checkpoint_parameters: Option<GetEventStreamingSourceRocketMQCheckpointParameters>,
+    pub source_rocket_mq_checkpoint_parameters: Option<
+        GetEventStreamingSourceRocketMQCheckpointParameters,
+    >,
     pub source_rocket_mq_parameters: Option<GetEventStreamingSourceRocketMQParameters>,
     pub source_sls_parameters: Option<GetEventStreamingSourceSLSParameters>,
 }
 model! { GetEventStreamingSource {
-    0 "SourceApacheKafkaParameters" source_apache_kafka_parameters,
-    1 "SourceApacheRocketMQCheckpointParameters" source_apache_rocket_mq_checkpoint_parameters,
-    2 "SourceCustomizedKafkaConnectorParameters" source_customized_kafka_connector_parameters,
-    3 "SourceCustomizedKafkaParameters" source_customized_kafka_parameters,
-    4 "SourceDTSParameters" source_dts_parameters, 5 "SourceEventBusParameters" source_event_bus_parameters,
-    6 "SourceFeiShuDocsParameters" source_fei_shu_docs_parameters, 7 "SourceJDBCParameters" source_jdbc_parameters,
-    8 "SourceKafkaParameters" source_kafka_parameters, 9 "SourceMNSParameters" source_mns_parameters,
-    10 "SourceMQTTParameters" source_mqtt_parameters, 11 "SourceMySQLParameters" source_my_sql_parameters,
-    12 "SourceOSSParameters" source_oss_parameters,
-    13 "SourceOpenSourceRabbitMQParameters" source_open_source_rabbit_mq_parameters,
-    14 "SourcePostgreSQLParameters" source_postgre_sql_parameters,
-    15 "SourcePrometheusParameters" source_prometheus_parameters,
-    16 "SourceRabbitMQMetaParameters" source_rabbit_mq_meta_parameters,
-    17 "SourceRabbitMQMsgSyncParameters" source_rabbit_mq_msg_sync_parameters,
-    18 "SourceRabbitMQParameters" source_rabbit_mq_parameters,
-    19 "SourceRocketMQCheckpointParameters" source_rocket_mq_checkpoint_parameters,
-    20 "SourceRocketMQParameters" source_rocket_mq_parameters, 21 "SourceSLSParameters" source_sls_parameters
+    0 "SourceApacheKafkaParameters" source_apache_kafka_parameters: GetEventStreamingSourceApacheKafkaParameters,
+    1 "SourceApacheRocketMQCheckpointParameters" source_apache_rocket_mq_checkpoint_parameters: GetEventStreamingSourceApacheRocketMQCheckpointParameters,
+    2 "SourceCustomizedKafkaConnectorParameters" source_customized_kafka_connector_parameters: GetEventStreamingSourceCustomizedKafkaConnectorParameters,
+    3 "SourceCustomizedKafkaParameters" source_customized_kafka_parameters: GetEventStreamingSourceCustomizedKafkaParameters,
+    4 "SourceDTSParameters" source_dts_parameters: GetEventStreamingSourceDTSParameters,
+    5 "SourceEventBusParameters" source_event_bus_parameters: GetEventStreamingSourceEventBusParameters,
+    6 "SourceFeiShuDocsParameters" source_fei_shu_docs_parameters: SourceFeiShuDocsParameters,
+    7 "SourceJDBCParameters" source_jdbc_parameters: SourceJDBCParameters,
+    8 "SourceKafkaParameters" source_kafka_parameters: GetEventStreamingSourceKafkaParameters,
+    9 "SourceMNSParameters" source_mns_parameters: GetEventStreamingSourceMNSParameters,
+    10 "SourceMQTTParameters" source_mqtt_parameters: GetEventStreamingSourceMQTTParameters,
+    11 "SourceMySQLParameters" source_mysql_parameters: SourceMySQLParameters,
+    12 "SourceOSSParameters" source_oss_parameters: GetEventStreamingSourceOSSParameters,
+    13 "SourceOpenSourceRabbitMQParameters" source_open_source_rabbit_mq_parameters: GetEventStreamingSourceOpenSourceRabbitMQParameters,
+    14 "SourcePostgreSQLParameters" source_postgresql_parameters: SourcePostgreSQLParameters,
+    15 "SourcePrometheusParameters" source_prometheus_parameters: GetEventStreamingSourcePrometheusParameters,
+    16 "SourceRabbitMQMetaParameters" source_rabbit_mq_meta_parameters: SourceRabbitMQMetaParameters,
+    17 "SourceRabbitMQMsgSyncParameters" source_rabbit_mq_msg_sync_parameters: SourceRabbitMQMsgSyncParameters,
+    18 "SourceRabbitMQParameters" source_rabbit_mq_parameters: GetEventStreamingSourceRabbitMQParameters,
+    19 "SourceRocketMQCheckpointParameters" source_rocket_mq_checkpoint_parameters: GetEventStreamingSourceRocketMQCheckpointParameters,
+    20 "SourceRocketMQParameters" source_rocket_mq_parameters: GetEventStreamingSourceRocketMQParameters,
+    21 "SourceSLSParameters" source_sls_parameters: GetEventStreamingSourceSLSParameters
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSourceApacheKafkaParameters {
@@ -6384,28 +7221,36 @@ pub struct GetEventStreamingSourceApacheKafkaParameters {
     pub network_type: Option<String>,
     pub offset_reset: Option<String>,
     pub sasl_mechanism: Option<String>,
+    /// Secret.
     pub sasl_password: Option<Secret>,
     pub sasl_user: Option<String>,
     pub security_group_id: Option<String>,
     pub security_protocol: Option<String>,
+    /// Secret.
     pub ssl_key_password: Option<Secret>,
     pub ssl_keystore_certificate_chain: Option<String>,
-    pub ssl_keystore_key: Option<GetEventStreamingSourceApacheKafkaParametersSslKeystoreKey>,
+    pub ssl_keystore_key: Option<
+        GetEventStreamingSourceApacheKafkaParametersSslKeystoreKey,
+    >,
     pub ssl_truststore_certificates: Option<String>,
     pub topic: Option<String>,
-    pub v_switch_ids: Option<String>,
+    pub vswitch_ids: Option<String>,
     pub value_data_type: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { GetEventStreamingSourceApacheKafkaParameters {
-    0 "Bootstraps" bootstraps, 1 "ConsumerGroup" consumer_group, 2 "NetworkType" network_type,
-    3 "OffsetReset" offset_reset, 4 "SaslMechanism" sasl_mechanism, 5 "SaslPassword" sasl_password,
-    6 "SaslUser" sasl_user, 7 "SecurityGroupId" security_group_id, 8 "SecurityProtocol" security_protocol,
-    9 "SslKeyPassword" ssl_key_password, 10 "SslKeystoreCertificateChain" ssl_keystore_certificate_chain,
-    11 "SslKeystoreKey" ssl_keystore_key, 12 "SslTruststoreCertificates" ssl_truststore_certificates, 13 "Topic" topic,
-    14 "VSwitchIds" v_switch_ids, 15 "ValueDataType" value_data_type, 16 "VpcId" vpc_id
+    0 "Bootstraps" bootstraps: String, 1 "ConsumerGroup" consumer_group: String, 2 "NetworkType" network_type: String,
+    3 "OffsetReset" offset_reset: String, 4 "SaslMechanism" sasl_mechanism: String,
+    5 "SaslPassword" sasl_password: Secret, 6 "SaslUser" sasl_user: String,
+    7 "SecurityGroupId" security_group_id: String, 8 "SecurityProtocol" security_protocol: String,
+    9 "SslKeyPassword" ssl_key_password: Secret,
+    10 "SslKeystoreCertificateChain" ssl_keystore_certificate_chain: String,
+    11 "SslKeystoreKey" ssl_keystore_key: GetEventStreamingSourceApacheKafkaParametersSslKeystoreKey,
+    12 "SslTruststoreCertificates" ssl_truststore_certificates: String, 13 "Topic" topic: String,
+    14 "VSwitchIds" vswitch_ids: String, 15 "ValueDataType" value_data_type: String, 16 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSourceApacheKafkaParametersSslKeystoreKey {
@@ -6413,65 +7258,76 @@ pub struct GetEventStreamingSourceApacheKafkaParametersSslKeystoreKey {
     pub kms_secret_value_key: Option<String>,
 }
 model! { GetEventStreamingSourceApacheKafkaParametersSslKeystoreKey {
-    0 "KmsArn" kms_arn, 1 "KmsSecretValueKey" kms_secret_value_key
+    0 "KmsArn" kms_arn: String, 1 "KmsSecretValueKey" kms_secret_value_key: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSourceApacheRocketMQCheckpointParameters {
     pub instance_endpoint: Option<String>,
     pub instance_id: Option<String>,
+    /// Secret.
     pub instance_password: Option<Secret>,
     pub instance_username: Option<String>,
     pub network_type: Option<String>,
     pub region_id: Option<String>,
     pub security_group_id: Option<String>,
-    pub topics: Option<Vec<String>>,
-    pub v_switch_id: Option<String>,
+    pub topics: Vec<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { GetEventStreamingSourceApacheRocketMQCheckpointParameters {
-    0 "InstanceEndpoint" instance_endpoint, 1 "InstanceId" instance_id, 2 "InstancePassword" instance_password,
-    3 "InstanceUsername" instance_username, 4 "NetworkType" network_type, 5 "RegionId" region_id,
-    6 "SecurityGroupId" security_group_id, 7 "Topics" topics, 8 "VSwitchId" v_switch_id, 9 "VpcId" vpc_id
+    0 "InstanceEndpoint" instance_endpoint: String, 1 "InstanceId" instance_id: String,
+    2 "InstancePassword" instance_password: Secret, 3 "InstanceUsername" instance_username: String,
+    4 "NetworkType" network_type: String, 5 "RegionId" region_id: String, 6 "SecurityGroupId" security_group_id: String,
+    7 "Topics" topics: Vec<String>, 8 "VSwitchId" vswitch_id: String, 9 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSourceCustomizedKafkaConnectorParameters {
     pub connector_package_url: Option<String>,
-    pub connector_parameters: Option<GetEventStreamingSourceCustomizedKafkaConnectorParametersConnectorParameters>,
-    pub worker_parameters: Option<BTreeMap<String, Value>>,
+    pub connector_parameters: Option<
+        GetEventStreamingSourceCustomizedKafkaConnectorParametersConnectorParameters,
+    >,
+    pub worker_parameters: BTreeMap<String, Value>,
 }
 model! { GetEventStreamingSourceCustomizedKafkaConnectorParameters {
-    0 "ConnectorPackageUrl" connector_package_url, 1 "ConnectorParameters" connector_parameters,
-    2 "WorkerParameters" worker_parameters
+    0 "ConnectorPackageUrl" connector_package_url: String,
+    1 "ConnectorParameters" connector_parameters: GetEventStreamingSourceCustomizedKafkaConnectorParametersConnectorParameters,
+    2 "WorkerParameters" worker_parameters: BTreeMap<String, Value>
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSourceCustomizedKafkaConnectorParametersConnectorParameters {
-    pub config: Option<BTreeMap<String, Value>>,
+    pub config: BTreeMap<String, Value>,
     pub name: Option<String>,
 }
 model! { GetEventStreamingSourceCustomizedKafkaConnectorParametersConnectorParameters {
-    0 "Config" config, 1 "Name" name
+    0 "Config" config: BTreeMap<String, Value>, 1 "Name" name: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSourceCustomizedKafkaParameters {
     pub instance_id: Option<String>,
 }
 model! { GetEventStreamingSourceCustomizedKafkaParameters {
-    0 "InstanceId" instance_id
+    0 "InstanceId" instance_id: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSourceDTSParameters {
     pub broker_url: Option<String>,
     pub init_check_point: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub sid: Option<String>,
     pub task_id: Option<String>,
@@ -6479,10 +7335,11 @@ pub struct GetEventStreamingSourceDTSParameters {
     pub username: Option<String>,
 }
 model! { GetEventStreamingSourceDTSParameters {
-    0 "BrokerUrl" broker_url, 1 "InitCheckPoint" init_check_point, 2 "Password" password, 3 "Sid" sid,
-    4 "TaskId" task_id, 5 "Topic" topic, 6 "Username" username
+    0 "BrokerUrl" broker_url: String, 1 "InitCheckPoint" init_check_point: String, 2 "Password" password: Secret,
+    3 "Sid" sid: String, 4 "TaskId" task_id: String, 5 "Topic" topic: String, 6 "Username" username: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSourceEventBusParameters {
@@ -6490,9 +7347,10 @@ pub struct GetEventStreamingSourceEventBusParameters {
     pub event_rule_name: Option<String>,
 }
 model! { GetEventStreamingSourceEventBusParameters {
-    0 "EventBusName" event_bus_name, 1 "EventRuleName" event_rule_name
+    0 "EventBusName" event_bus_name: String, 1 "EventRuleName" event_rule_name: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSourceKafkaParameters {
@@ -6503,16 +7361,18 @@ pub struct GetEventStreamingSourceKafkaParameters {
     pub region_id: Option<String>,
     pub security_group_id: Option<String>,
     pub topic: Option<String>,
-    pub v_switch_ids: Option<String>,
+    pub vswitch_ids: Option<String>,
     pub value_data_type: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { GetEventStreamingSourceKafkaParameters {
-    0 "ConsumerGroup" consumer_group, 1 "InstanceId" instance_id, 2 "Network" network, 3 "OffsetReset" offset_reset,
-    4 "RegionId" region_id, 5 "SecurityGroupId" security_group_id, 6 "Topic" topic, 7 "VSwitchIds" v_switch_ids,
-    8 "ValueDataType" value_data_type, 9 "VpcId" vpc_id
+    0 "ConsumerGroup" consumer_group: String, 1 "InstanceId" instance_id: String, 2 "Network" network: String,
+    3 "OffsetReset" offset_reset: String, 4 "RegionId" region_id: String, 5 "SecurityGroupId" security_group_id: String,
+    6 "Topic" topic: String, 7 "VSwitchIds" vswitch_ids: String, 8 "ValueDataType" value_data_type: String,
+    9 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSourceMNSParameters {
@@ -6521,9 +7381,10 @@ pub struct GetEventStreamingSourceMNSParameters {
     pub region_id: Option<String>,
 }
 model! { GetEventStreamingSourceMNSParameters {
-    0 "IsBase64Decode" is_base64_decode, 1 "QueueName" queue_name, 2 "RegionId" region_id
+    0 "IsBase64Decode" is_base64_decode: bool, 1 "QueueName" queue_name: String, 2 "RegionId" region_id: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSourceMQTTParameters {
@@ -6533,14 +7394,16 @@ pub struct GetEventStreamingSourceMQTTParameters {
     pub region_id: Option<String>,
     pub security_group_id: Option<String>,
     pub topic: Option<String>,
-    pub v_switch_ids: Option<String>,
+    pub vswitch_ids: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { GetEventStreamingSourceMQTTParameters {
-    0 "BodyDataType" body_data_type, 1 "InstanceId" instance_id, 2 "NetworkType" network_type, 3 "RegionId" region_id,
-    4 "SecurityGroupId" security_group_id, 5 "Topic" topic, 6 "VSwitchIds" v_switch_ids, 7 "VpcId" vpc_id
+    0 "BodyDataType" body_data_type: String, 1 "InstanceId" instance_id: String, 2 "NetworkType" network_type: String,
+    3 "RegionId" region_id: String, 4 "SecurityGroupId" security_group_id: String, 5 "Topic" topic: String,
+    6 "VSwitchIds" vswitch_ids: String, 7 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSourceOSSParameters {
@@ -6552,10 +7415,11 @@ pub struct GetEventStreamingSourceOSSParameters {
     pub role_name: Option<String>,
 }
 model! { GetEventStreamingSourceOSSParameters {
-    0 "BucketName" bucket_name, 1 "Delimiter" delimiter, 2 "LoadFormat" load_format, 3 "LoadMode" load_mode,
-    4 "Prefix" prefix, 5 "RoleName" role_name
+    0 "BucketName" bucket_name: String, 1 "Delimiter" delimiter: String, 2 "LoadFormat" load_format: String,
+    3 "LoadMode" load_mode: String, 4 "Prefix" prefix: String, 5 "RoleName" role_name: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSourceOpenSourceRabbitMQParameters {
@@ -6563,20 +7427,23 @@ pub struct GetEventStreamingSourceOpenSourceRabbitMQParameters {
     pub body_data_type: Option<String>,
     pub endpoint: Option<String>,
     pub network_type: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub queue_name: Option<String>,
     pub security_group_id: Option<String>,
     pub username: Option<String>,
-    pub v_switch_ids: Option<String>,
+    pub vswitch_ids: Option<String>,
     pub virtual_host_name: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { GetEventStreamingSourceOpenSourceRabbitMQParameters {
-    0 "AuthType" auth_type, 1 "BodyDataType" body_data_type, 2 "Endpoint" endpoint, 3 "NetworkType" network_type,
-    4 "Password" password, 5 "QueueName" queue_name, 6 "SecurityGroupId" security_group_id, 7 "Username" username,
-    8 "VSwitchIds" v_switch_ids, 9 "VirtualHostName" virtual_host_name, 10 "VpcId" vpc_id
+    0 "AuthType" auth_type: String, 1 "BodyDataType" body_data_type: String, 2 "Endpoint" endpoint: String,
+    3 "NetworkType" network_type: String, 4 "Password" password: Secret, 5 "QueueName" queue_name: String,
+    6 "SecurityGroupId" security_group_id: String, 7 "Username" username: String, 8 "VSwitchIds" vswitch_ids: String,
+    9 "VirtualHostName" virtual_host_name: String, 10 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSourcePrometheusParameters {
@@ -6588,10 +7455,11 @@ pub struct GetEventStreamingSourcePrometheusParameters {
     pub role_name: Option<String>,
 }
 model! { GetEventStreamingSourcePrometheusParameters {
-    0 "ClusterId" cluster_id, 1 "DataType" data_type, 2 "ExternalLabels" external_labels, 3 "Labels" labels,
-    4 "RegionId" region_id, 5 "RoleName" role_name
+    0 "ClusterId" cluster_id: String, 1 "DataType" data_type: String, 2 "ExternalLabels" external_labels: String,
+    3 "Labels" labels: String, 4 "RegionId" region_id: String, 5 "RoleName" role_name: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSourceRabbitMQParameters {
@@ -6601,21 +7469,25 @@ pub struct GetEventStreamingSourceRabbitMQParameters {
     pub virtual_host_name: Option<String>,
 }
 model! { GetEventStreamingSourceRabbitMQParameters {
-    0 "InstanceId" instance_id, 1 "QueueName" queue_name, 2 "RegionId" region_id, 3 "VirtualHostName" virtual_host_name
+    0 "InstanceId" instance_id: String, 1 "QueueName" queue_name: String, 2 "RegionId" region_id: String,
+    3 "VirtualHostName" virtual_host_name: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSourceRocketMQCheckpointParameters {
     pub instance_id: Option<String>,
     pub instance_type: Option<String>,
     pub region_id: Option<String>,
-    pub topics: Option<Vec<String>>,
+    pub topics: Vec<String>,
 }
 model! { GetEventStreamingSourceRocketMQCheckpointParameters {
-    0 "InstanceId" instance_id, 1 "InstanceType" instance_type, 2 "RegionId" region_id, 3 "Topics" topics
+    0 "InstanceId" instance_id: String, 1 "InstanceType" instance_type: String, 2 "RegionId" region_id: String,
+    3 "Topics" topics: Vec<String>
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSourceRocketMQParameters {
@@ -6627,11 +7499,12 @@ pub struct GetEventStreamingSourceRocketMQParameters {
     pub instance_endpoint: Option<String>,
     pub instance_id: Option<String>,
     pub instance_network: Option<String>,
+    /// Secret.
     pub instance_password: Option<Secret>,
     pub instance_security_group_id: Option<String>,
     pub instance_type: Option<String>,
     pub instance_username: Option<String>,
-    pub instance_v_switch_ids: Option<String>,
+    pub instance_vswitch_ids: Option<String>,
     pub instance_vpc_id: Option<String>,
     pub network: Option<String>,
     pub offset: Option<String>,
@@ -6640,20 +7513,22 @@ pub struct GetEventStreamingSourceRocketMQParameters {
     pub tag: Option<String>,
     pub timestamp: Option<i64>,
     pub topic: Option<String>,
-    pub v_switch_ids: Option<String>,
+    pub vswitch_ids: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { GetEventStreamingSourceRocketMQParameters {
-    0 "AuthType" auth_type, 1 "BodyDataType" body_data_type, 2 "FilterSql" filter_sql, 3 "FilterType" filter_type,
-    4 "GroupID" group_id, 5 "InstanceEndpoint" instance_endpoint, 6 "InstanceId" instance_id,
-    7 "InstanceNetwork" instance_network, 8 "InstancePassword" instance_password,
-    9 "InstanceSecurityGroupId" instance_security_group_id, 10 "InstanceType" instance_type,
-    11 "InstanceUsername" instance_username, 12 "InstanceVSwitchIds" instance_v_switch_ids,
-    13 "InstanceVpcId" instance_vpc_id, 14 "Network" network, 15 "Offset" offset, 16 "RegionId" region_id,
-    17 "SecurityGroupId" security_group_id, 18 "Tag" tag, 19 "Timestamp" timestamp, 20 "Topic" topic,
-    21 "VSwitchIds" v_switch_ids, 22 "VpcId" vpc_id
+    0 "AuthType" auth_type: String, 1 "BodyDataType" body_data_type: String, 2 "FilterSql" filter_sql: String,
+    3 "FilterType" filter_type: String, 4 "GroupID" group_id: String, 5 "InstanceEndpoint" instance_endpoint: String,
+    6 "InstanceId" instance_id: String, 7 "InstanceNetwork" instance_network: String,
+    8 "InstancePassword" instance_password: Secret, 9 "InstanceSecurityGroupId" instance_security_group_id: String,
+    10 "InstanceType" instance_type: String, 11 "InstanceUsername" instance_username: String,
+    12 "InstanceVSwitchIds" instance_vswitch_ids: String, 13 "InstanceVpcId" instance_vpc_id: String,
+    14 "Network" network: String, 15 "Offset" offset: String, 16 "RegionId" region_id: String,
+    17 "SecurityGroupId" security_group_id: String, 18 "Tag" tag: String, 19 "Timestamp" timestamp: i64,
+    20 "Topic" topic: String, 21 "VSwitchIds" vswitch_ids: String, 22 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingSourceSLSParameters {
@@ -6664,10 +7539,11 @@ pub struct GetEventStreamingSourceSLSParameters {
     pub role_name: Option<String>,
 }
 model! { GetEventStreamingSourceSLSParameters {
-    0 "ConsumePosition" consume_position, 1 "ConsumerGroup" consumer_group, 2 "LogStore" log_store, 3 "Project" project,
-    4 "RoleName" role_name
+    0 "ConsumePosition" consume_position: String, 1 "ConsumerGroup" consumer_group: String,
+    2 "LogStore" log_store: String, 3 "Project" project: String, 4 "RoleName" role_name: String
 } }
 
+/// In the response of [`GetEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEventStreamingTransforms {
@@ -6676,24 +7552,29 @@ pub struct GetEventStreamingTransforms {
     pub dash_scope_transform_parameters: Option<DashScopeTransformParameters>,
 }
 model! { GetEventStreamingTransforms {
-    0 "Arn" arn, 1 "BaiLianAgentTransformParameters" bai_lian_agent_transform_parameters,
-    2 "DashScopeTransformParameters" dash_scope_transform_parameters
+    0 "Arn" arn: String,
+    1 "BaiLianAgentTransformParameters" bai_lian_agent_transform_parameters: BaiLianAgentTransformParameters,
+    2 "DashScopeTransformParameters" dash_scope_transform_parameters: DashScopeTransformParameters
 } }
 
+/// Gets namespace: `GetNamespace` of `eventbridge` 2020-04-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/eventbridge/2020-04-01/GetNamespace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNamespace {
     pub catalog: Option<String>,
-    /// 1 to 127 characters.
+    /// Required. 1 to 127 characters.
     pub name: String,
     pub client_token: Option<String>,
 }
 operation! { GetNamespace(name: String) "GetNamespace" -> GetNamespaceOutput {
     0 "Catalog" catalog: String, 1 "Name" name, 2 "ClientToken" client_token: String
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetNamespace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNamespaceOutput {
@@ -6703,9 +7584,10 @@ pub struct GetNamespaceOutput {
     pub success: Option<bool>,
 }
 model! { GetNamespaceOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: Namespace, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetNamespace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Namespace {
@@ -6715,19 +7597,25 @@ pub struct Namespace {
     pub properties: Option<String>,
 }
 model! { Namespace {
-    0 "Catalog" catalog, 1 "Comment" comment, 2 "Name" name, 3 "properties" properties
+    0 "Catalog" catalog: String, 1 "Comment" comment: String, 2 "Name" name: String, 3 "properties" properties: String
 } }
 
+/// Gets rule: `GetRule` of `eventbridge` 2020-04-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/eventbridge/2020-04-01/GetRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRule {
+    /// Required.
     pub event_bus_name: String,
+    /// Required.
     pub rule_name: String,
 }
 operation! { GetRule(event_bus_name: String, rule_name: String) "GetRule" -> GetRuleOutput {
     0 "EventBusName" event_bus_name, 1 "RuleName" rule_name
 } }
 
+/// Response of [`GetRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRuleOutput {
@@ -6737,9 +7625,10 @@ pub struct GetRuleOutput {
     pub success: Option<bool>,
 }
 model! { GetRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: GetRuleData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRuleData {
@@ -6750,57 +7639,63 @@ pub struct GetRuleData {
     pub rule_arn: Option<String>,
     pub rule_name: Option<String>,
     pub status: Option<String>,
-    pub targets: Option<Vec<GetRuleTargets>>,
+    pub targets: Vec<GetRuleTargets>,
 }
 model! { GetRuleData {
-    0 "CreatedTimestamp" created_timestamp, 1 "Description" description, 2 "EventBusName" event_bus_name,
-    3 "FilterPattern" filter_pattern, 4 "RuleARN" rule_arn, 5 "RuleName" rule_name, 6 "Status" status,
-    7 "Targets" targets
+    0 "CreatedTimestamp" created_timestamp: i64, 1 "Description" description: String,
+    2 "EventBusName" event_bus_name: String, 3 "FilterPattern" filter_pattern: String, 4 "RuleARN" rule_arn: String,
+    5 "RuleName" rule_name: String, 6 "Status" status: String, 7 "Targets" targets: Vec<GetRuleTargets>
 } }
 
+/// In the response of [`GetRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRuleTargets {
     pub concurrent_config: Option<GetRuleConcurrentConfig>,
     pub dead_letter_queue: Option<GetRuleDeadLetterQueue>,
-    pub detail_map: Option<BTreeMap<String, Value>>,
+    pub detail_map: BTreeMap<String, Value>,
     pub endpoint: Option<String>,
     pub errors_tolerance: Option<String>,
     pub id: Option<String>,
-    pub param_list: Option<Vec<GetRuleParamList>>,
+    pub param_list: Vec<GetRuleParamList>,
     pub push_retry_strategy: Option<String>,
     pub push_selector: Option<String>,
     pub r#type: Option<String>,
 }
 model! { GetRuleTargets {
-    0 "ConcurrentConfig" concurrent_config, 1 "DeadLetterQueue" dead_letter_queue, 2 "DetailMap" detail_map,
-    3 "Endpoint" endpoint, 4 "ErrorsTolerance" errors_tolerance, 5 "Id" id, 6 "ParamList" param_list,
-    7 "PushRetryStrategy" push_retry_strategy, 8 "PushSelector" push_selector, 9 "Type" r#type
+    0 "ConcurrentConfig" concurrent_config: GetRuleConcurrentConfig,
+    1 "DeadLetterQueue" dead_letter_queue: GetRuleDeadLetterQueue, 2 "DetailMap" detail_map: BTreeMap<String, Value>,
+    3 "Endpoint" endpoint: String, 4 "ErrorsTolerance" errors_tolerance: String, 5 "Id" id: String,
+    6 "ParamList" param_list: Vec<GetRuleParamList>, 7 "PushRetryStrategy" push_retry_strategy: String,
+    8 "PushSelector" push_selector: String, 9 "Type" r#type: String
 } }
 
+/// In the response of [`GetRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRuleConcurrentConfig {
     pub concurrency: Option<i64>,
 }
 model! { GetRuleConcurrentConfig {
-    0 "Concurrency" concurrency
+    0 "Concurrency" concurrency: i64
 } }
 
+/// In the response of [`GetRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRuleDeadLetterQueue {
     pub arn: Option<String>,
     pub network: Option<String>,
     pub security_group_id: Option<String>,
-    pub v_switch_ids: Option<String>,
+    pub vswitch_ids: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { GetRuleDeadLetterQueue {
-    0 "Arn" arn, 1 "Network" network, 2 "SecurityGroupId" security_group_id, 3 "VSwitchIds" v_switch_ids,
-    4 "VpcId" vpc_id
+    0 "Arn" arn: String, 1 "Network" network: String, 2 "SecurityGroupId" security_group_id: String,
+    3 "VSwitchIds" vswitch_ids: String, 4 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`GetRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRuleParamList {
@@ -6810,14 +7705,17 @@ pub struct GetRuleParamList {
     pub value: Option<String>,
 }
 model! { GetRuleParamList {
-    0 "Form" form, 1 "ResourceKey" resource_key, 2 "Template" template, 3 "Value" value
+    0 "Form" form: String, 1 "ResourceKey" resource_key: String, 2 "Template" template: String, 3 "Value" value: String
 } }
 
+/// Gets table: `GetTable` of `eventbridge` 2020-04-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/eventbridge/2020-04-01/GetTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTable {
     pub catalog: Option<String>,
-    /// 1 to 127 characters.
+    /// Required. 1 to 127 characters.
     pub name: String,
     pub namespace: Option<String>,
     pub client_token: Option<String>,
@@ -6825,9 +7723,10 @@ pub struct GetTable {
 operation! { GetTable(name: String) "GetTable" -> GetTableOutput {
     0 "Catalog" catalog: String, 1 "Name" name, 2 "Namespace" namespace: String, 3 "ClientToken" client_token: String
 } [
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTableOutput {
@@ -6837,14 +7736,15 @@ pub struct GetTableOutput {
     pub success: Option<bool>,
 }
 model! { GetTableOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: Table, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`GetTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Table {
     pub catalog: Option<String>,
-    pub columns: Option<Vec<TableColumns>>,
+    pub columns: Vec<TableColumns>,
     pub comment: Option<String>,
     pub create_time: Option<i64>,
     pub name: Option<String>,
@@ -6853,10 +7753,12 @@ pub struct Table {
     pub update_time: Option<i64>,
 }
 model! { Table {
-    0 "Catalog" catalog, 1 "Columns" columns, 2 "Comment" comment, 3 "CreateTime" create_time, 4 "Name" name,
-    5 "Namespace" namespace, 6 "RetentionPolicy" retention_policy, 7 "UpdateTime" update_time
+    0 "Catalog" catalog: String, 1 "Columns" columns: Vec<TableColumns>, 2 "Comment" comment: String,
+    3 "CreateTime" create_time: i64, 4 "Name" name: String, 5 "Namespace" namespace: String,
+    6 "RetentionPolicy" retention_policy: TableRetentionPolicy, 7 "UpdateTime" update_time: i64
 } }
 
+/// In the response of [`GetTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TableColumns {
@@ -6865,9 +7767,10 @@ pub struct TableColumns {
     pub r#type: Option<String>,
 }
 model! { TableColumns {
-    0 "Comment" comment, 1 "Name" name, 2 "Type" r#type
+    0 "Comment" comment: String, 1 "Name" name: String, 2 "Type" r#type: String
 } }
 
+/// In the response of [`GetTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TableRetentionPolicy {
@@ -6875,9 +7778,12 @@ pub struct TableRetentionPolicy {
     pub hot_ttl: Option<i64>,
 }
 model! { TableRetentionPolicy {
-    0 "ColdTTL" cold_ttl, 1 "HotTTL" hot_ttl
+    0 "ColdTTL" cold_ttl: i64, 1 "HotTTL" hot_ttl: i64
 } }
 
+/// Lists agents: `ListAgents` of `eventbridge` 2020-04-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/eventbridge/2020-04-01/ListAgents>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgents {
@@ -6888,11 +7794,12 @@ pub struct ListAgents {
 operation! { ListAgents() "ListAgents" -> ListAgentsOutput {
     0 "After" after: String, 1 "Limit" limit: String, 2 "Order" order: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`ListAgents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentsOutput {
@@ -6902,26 +7809,32 @@ pub struct ListAgentsOutput {
     pub success: Option<bool>,
 }
 model! { ListAgentsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: ListAgentsData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListAgents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAgentsData {
-    pub agents: Option<Vec<Agent>>,
+    pub agents: Vec<Agent>,
     pub first_id: Option<String>,
     pub has_more: Option<String>,
     pub last_id: Option<String>,
 }
 model! { ListAgentsData {
-    0 "Agents" agents, 1 "FirstId" first_id, 2 "HasMore" has_more, 3 "LastId" last_id
+    0 "Agents" agents: Vec<Agent>, 1 "FirstId" first_id: String, 2 "HasMore" has_more: String,
+    3 "LastId" last_id: String
 } }
 
+/// Lists aliyun official event sources: `ListAliyunOfficialEventSources` of `eventbridge` 2020-04-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/eventbridge/2020-04-01/ListAliyunOfficialEventSources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAliyunOfficialEventSources {}
 operation! { ListAliyunOfficialEventSources() "ListAliyunOfficialEventSources" -> ListAliyunOfficialEventSourcesOutput {} }
 
+/// Response of [`ListAliyunOfficialEventSources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAliyunOfficialEventSourcesOutput {
@@ -6931,18 +7844,21 @@ pub struct ListAliyunOfficialEventSourcesOutput {
     pub success: Option<bool>,
 }
 model! { ListAliyunOfficialEventSourcesOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: ListAliyunOfficialEventSourcesData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ListAliyunOfficialEventSources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAliyunOfficialEventSourcesData {
-    pub event_source_list: Option<Vec<ListAliyunOfficialEventSourcesEventSourceList>>,
+    pub event_source_list: Vec<ListAliyunOfficialEventSourcesEventSourceList>,
 }
 model! { ListAliyunOfficialEventSourcesData {
-    0 "EventSourceList" event_source_list
+    0 "EventSourceList" event_source_list: Vec<ListAliyunOfficialEventSourcesEventSourceList>
 } }
 
+/// In the response of [`ListAliyunOfficialEventSources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAliyunOfficialEventSourcesEventSourceList {
@@ -6950,17 +7866,19 @@ pub struct ListAliyunOfficialEventSourcesEventSourceList {
     pub ctime: Option<f64>,
     pub description: Option<String>,
     pub event_bus_name: Option<String>,
-    pub event_types: Option<Vec<ListAliyunOfficialEventSourcesEventTypes>>,
+    pub event_types: Vec<ListAliyunOfficialEventSourcesEventTypes>,
     pub full_name: Option<String>,
     pub name: Option<String>,
     pub status: Option<String>,
     pub r#type: Option<String>,
 }
 model! { ListAliyunOfficialEventSourcesEventSourceList {
-    0 "Arn" arn, 1 "Ctime" ctime, 2 "Description" description, 3 "EventBusName" event_bus_name,
-    4 "EventTypes" event_types, 5 "FullName" full_name, 6 "Name" name, 7 "Status" status, 8 "Type" r#type
+    0 "Arn" arn: String, 1 "Ctime" ctime: f64, 2 "Description" description: String,
+    3 "EventBusName" event_bus_name: String, 4 "EventTypes" event_types: Vec<ListAliyunOfficialEventSourcesEventTypes>,
+    5 "FullName" full_name: String, 6 "Name" name: String, 7 "Status" status: String, 8 "Type" r#type: String
 } }
 
+/// In the response of [`ListAliyunOfficialEventSources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAliyunOfficialEventSourcesEventTypes {
@@ -6970,9 +7888,14 @@ pub struct ListAliyunOfficialEventSourcesEventTypes {
     pub short_name: Option<String>,
 }
 model! { ListAliyunOfficialEventSourcesEventTypes {
-    0 "EventSourceName" event_source_name, 1 "GroupName" group_name, 2 "Name" name, 3 "ShortName" short_name
+    0 "EventSourceName" event_source_name: String, 1 "GroupName" group_name: String, 2 "Name" name: String,
+    3 "ShortName" short_name: String
 } }
 
+/// Lists api destinations: `ListApiDestinations` of `eventbridge` 2020-04-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/eventbridge/2020-04-01/ListApiDestinations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApiDestinations {
@@ -6986,9 +7909,9 @@ operation! { ListApiDestinations() "ListApiDestinations" -> ListApiDestinationsO
     2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String
 } }
 paged! { ListApiDestinations: ListApiDestinationsApiDestinations =
-    Token "NextToken", "Data.ApiDestinations" data.api_destinations, next "Data.NextToken"
-}
+    Token "NextToken", "Data.ApiDestinations" data.api_destinations, next "Data.NextToken" }
 
+/// Response of [`ListApiDestinations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApiDestinationsOutput {
@@ -6997,21 +7920,24 @@ pub struct ListApiDestinationsOutput {
     pub message: Option<String>,
 }
 model! { ListApiDestinationsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: ListApiDestinationsData, 2 "Message" message: String
 } }
 
+/// In the response of [`ListApiDestinations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApiDestinationsData {
-    pub api_destinations: Option<Vec<ListApiDestinationsApiDestinations>>,
+    pub api_destinations: Vec<ListApiDestinationsApiDestinations>,
     pub max_results: Option<f64>,
     pub next_token: Option<String>,
     pub total: Option<f64>,
 }
 model! { ListApiDestinationsData {
-    0 "ApiDestinations" api_destinations, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "Total" total
+    0 "ApiDestinations" api_destinations: Vec<ListApiDestinationsApiDestinations>, 1 "MaxResults" max_results: f64,
+    2 "NextToken" next_token: String, 3 "Total" total: f64
 } }
 
+/// In the response of [`ListApiDestinations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApiDestinationsApiDestinations {
@@ -7022,10 +7948,12 @@ pub struct ListApiDestinationsApiDestinations {
     pub http_api_parameters: Option<ListApiDestinationsHttpApiParameters>,
 }
 model! { ListApiDestinationsApiDestinations {
-    0 "ApiDestinationName" api_destination_name, 1 "ConnectionName" connection_name, 2 "Description" description,
-    3 "GmtCreate" gmt_create, 4 "HttpApiParameters" http_api_parameters
+    0 "ApiDestinationName" api_destination_name: String, 1 "ConnectionName" connection_name: String,
+    2 "Description" description: String, 3 "GmtCreate" gmt_create: i64,
+    4 "HttpApiParameters" http_api_parameters: ListApiDestinationsHttpApiParameters
 } }
 
+/// In the response of [`ListApiDestinations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApiDestinationsHttpApiParameters {
@@ -7033,9 +7961,13 @@ pub struct ListApiDestinationsHttpApiParameters {
     pub method: Option<String>,
 }
 model! { ListApiDestinationsHttpApiParameters {
-    0 "Endpoint" endpoint, 1 "Method" method
+    0 "Endpoint" endpoint: String, 1 "Method" method: String
 } }
 
+/// Lists catalogs: `ListCatalogs` of `eventbridge` 2020-04-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/eventbridge/2020-04-01/ListCatalogs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCatalogs {
@@ -7047,6 +7979,7 @@ operation! { ListCatalogs() "ListCatalogs" -> ListCatalogsOutput {
 } }
 paged! { ListCatalogs: Catalog = Token "NextToken", "Data.Catalogs" data.catalogs, next "Data.NextToken" }
 
+/// Response of [`ListCatalogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCatalogsOutput {
@@ -7056,20 +7989,25 @@ pub struct ListCatalogsOutput {
     pub success: Option<bool>,
 }
 model! { ListCatalogsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: ListCatalogsData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListCatalogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCatalogsData {
-    pub catalogs: Option<Vec<Catalog>>,
+    pub catalogs: Vec<Catalog>,
     pub next_token: Option<String>,
     pub total: Option<i64>,
 }
 model! { ListCatalogsData {
-    0 "Catalogs" catalogs, 1 "NextToken" next_token, 2 "Total" total
+    0 "Catalogs" catalogs: Vec<Catalog>, 1 "NextToken" next_token: String, 2 "Total" total: i64
 } }
 
+/// Lists connections: `ListConnections` of `eventbridge` 2020-04-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/eventbridge/2020-04-01/ListConnections>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListConnections {
@@ -7082,15 +8020,15 @@ operation! { ListConnections() "ListConnections" -> ListConnectionsOutput {
     0 "ConnectionNamePrefix" connection_name_prefix: String, 1 "MaxResults" max_results: i64,
     2 "NextToken" next_token: String, 3 "Type" r#type: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 paged! { ListConnections: ListConnectionsConnections =
-    Token "NextToken", "Data.Connections" data.connections, next "Data.NextToken"
-}
+    Token "NextToken", "Data.Connections" data.connections, next "Data.NextToken" }
 
+/// Response of [`ListConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListConnectionsOutput {
@@ -7099,21 +8037,24 @@ pub struct ListConnectionsOutput {
     pub message: Option<String>,
 }
 model! { ListConnectionsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: ListConnectionsData, 2 "Message" message: String
 } }
 
+/// In the response of [`ListConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListConnectionsData {
-    pub connections: Option<Vec<ListConnectionsConnections>>,
+    pub connections: Vec<ListConnectionsConnections>,
     pub max_results: Option<f64>,
     pub next_token: Option<String>,
     pub total: Option<f64>,
 }
 model! { ListConnectionsData {
-    0 "Connections" connections, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "Total" total
+    0 "Connections" connections: Vec<ListConnectionsConnections>, 1 "MaxResults" max_results: f64,
+    2 "NextToken" next_token: String, 3 "Total" total: f64
 } }
 
+/// In the response of [`ListConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListConnectionsConnections {
@@ -7127,112 +8068,133 @@ pub struct ListConnectionsConnections {
     pub r#type: Option<String>,
 }
 model! { ListConnectionsConnections {
-    0 "AuthParameters" auth_parameters, 1 "ConnectionName" connection_name, 2 "Description" description,
-    3 "GmtCreate" gmt_create, 4 "Id" id, 5 "NetworkParameters" network_parameters, 6 "Parameters" parameters,
-    7 "Type" r#type
+    0 "AuthParameters" auth_parameters: ListConnectionsAuthParameters, 1 "ConnectionName" connection_name: String,
+    2 "Description" description: String, 3 "GmtCreate" gmt_create: i64, 4 "Id" id: i64,
+    5 "NetworkParameters" network_parameters: ListConnectionsNetworkParameters, 6 "Parameters" parameters: Value,
+    7 "Type" r#type: String
 } }
 
+/// In the response of [`ListConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListConnectionsAuthParameters {
     pub api_key_auth_parameters: Option<ListConnectionsApiKeyAuthParameters>,
     pub authorization_type: Option<String>,
     pub basic_auth_parameters: Option<ListConnectionsBasicAuthParameters>,
-    pub o_auth_parameters: Option<ListConnectionsOAuthParameters>,
+    pub oauth_parameters: Option<ListConnectionsOAuthParameters>,
 }
 model! { ListConnectionsAuthParameters {
-    0 "ApiKeyAuthParameters" api_key_auth_parameters, 1 "AuthorizationType" authorization_type,
-    2 "BasicAuthParameters" basic_auth_parameters, 3 "OAuthParameters" o_auth_parameters
+    0 "ApiKeyAuthParameters" api_key_auth_parameters: ListConnectionsApiKeyAuthParameters,
+    1 "AuthorizationType" authorization_type: String,
+    2 "BasicAuthParameters" basic_auth_parameters: ListConnectionsBasicAuthParameters,
+    3 "OAuthParameters" oauth_parameters: ListConnectionsOAuthParameters
 } }
 
+/// In the response of [`ListConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListConnectionsApiKeyAuthParameters {
     pub api_key_name: Option<String>,
+    /// Secret.
     pub api_key_value: Option<Secret>,
 }
 model! { ListConnectionsApiKeyAuthParameters {
-    0 "ApiKeyName" api_key_name, 1 "ApiKeyValue" api_key_value
+    0 "ApiKeyName" api_key_name: String, 1 "ApiKeyValue" api_key_value: Secret
 } }
 
+/// In the response of [`ListConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListConnectionsBasicAuthParameters {
+    /// Secret.
     pub password: Option<Secret>,
     pub username: Option<String>,
 }
 model! { ListConnectionsBasicAuthParameters {
-    0 "Password" password, 1 "Username" username
+    0 "Password" password: Secret, 1 "Username" username: String
 } }
 
+/// In the response of [`ListConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListConnectionsOAuthParameters {
     pub authorization_endpoint: Option<String>,
     pub client_parameters: Option<ListConnectionsClientParameters>,
     pub http_method: Option<String>,
-    pub o_auth_http_parameters: Option<ListConnectionsOAuthHttpParameters>,
+    pub oauth_http_parameters: Option<ListConnectionsOAuthHttpParameters>,
 }
 model! { ListConnectionsOAuthParameters {
-    0 "AuthorizationEndpoint" authorization_endpoint, 1 "ClientParameters" client_parameters,
-    2 "HttpMethod" http_method, 3 "OAuthHttpParameters" o_auth_http_parameters
+    0 "AuthorizationEndpoint" authorization_endpoint: String,
+    1 "ClientParameters" client_parameters: ListConnectionsClientParameters, 2 "HttpMethod" http_method: String,
+    3 "OAuthHttpParameters" oauth_http_parameters: ListConnectionsOAuthHttpParameters
 } }
 
+/// In the response of [`ListConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListConnectionsClientParameters {
     pub client_id: Option<String>,
+    /// Secret.
     pub client_secret: Option<Secret>,
 }
 model! { ListConnectionsClientParameters {
-    0 "ClientID" client_id, 1 "ClientSecret" client_secret
+    0 "ClientID" client_id: String, 1 "ClientSecret" client_secret: Secret
 } }
 
+/// In the response of [`ListConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListConnectionsOAuthHttpParameters {
-    pub body_parameters: Option<Vec<ListConnectionsBodyParameters>>,
-    pub header_parameters: Option<Vec<ListConnectionsHeaderParameters>>,
-    pub query_string_parameters: Option<Vec<ListConnectionsQueryStringParameters>>,
+    pub body_parameters: Vec<ListConnectionsBodyParameters>,
+    pub header_parameters: Vec<ListConnectionsHeaderParameters>,
+    pub query_string_parameters: Vec<ListConnectionsQueryStringParameters>,
 }
 model! { ListConnectionsOAuthHttpParameters {
-    0 "BodyParameters" body_parameters, 1 "HeaderParameters" header_parameters,
-    2 "QueryStringParameters" query_string_parameters
+    0 "BodyParameters" body_parameters: Vec<ListConnectionsBodyParameters>,
+    1 "HeaderParameters" header_parameters: Vec<ListConnectionsHeaderParameters>,
+    2 "QueryStringParameters" query_string_parameters: Vec<ListConnectionsQueryStringParameters>
 } }
 
+/// In the response of [`ListConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListConnectionsBodyParameters {
+    /// Secret.
     pub is_value_secret: Option<Secret>,
     pub key: Option<String>,
     pub value: Option<String>,
 }
 model! { ListConnectionsBodyParameters {
-    0 "IsValueSecret" is_value_secret, 1 "Key" key, 2 "Value" value
+    0 "IsValueSecret" is_value_secret: Secret, 1 "Key" key: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListConnectionsHeaderParameters {
+    /// Secret.
     pub is_value_secret: Option<Secret>,
     pub key: Option<String>,
     pub value: Option<String>,
 }
 model! { ListConnectionsHeaderParameters {
-    0 "IsValueSecret" is_value_secret, 1 "Key" key, 2 "Value" value
+    0 "IsValueSecret" is_value_secret: Secret, 1 "Key" key: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListConnectionsQueryStringParameters {
+    /// Secret.
     pub is_value_secret: Option<Secret>,
     pub key: Option<String>,
     pub value: Option<String>,
 }
 model! { ListConnectionsQueryStringParameters {
-    0 "IsValueSecret" is_value_secret, 1 "Key" key, 2 "Value" value
+    0 "IsValueSecret" is_value_secret: Secret, 1 "Key" key: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListConnections`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListConnectionsNetworkParameters {
@@ -7242,9 +8204,14 @@ pub struct ListConnectionsNetworkParameters {
     pub vswitche_id: Option<String>,
 }
 model! { ListConnectionsNetworkParameters {
-    0 "NetworkType" network_type, 1 "SecurityGroupId" security_group_id, 2 "VpcId" vpc_id, 3 "VswitcheId" vswitche_id
+    0 "NetworkType" network_type: String, 1 "SecurityGroupId" security_group_id: String, 2 "VpcId" vpc_id: String,
+    3 "VswitcheId" vswitche_id: String
 } }
 
+/// Lists event buses: `ListEventBuses` of `eventbridge` 2020-04-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/eventbridge/2020-04-01/ListEventBuses>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventBuses {
@@ -7256,9 +8223,9 @@ operation! { ListEventBuses() "ListEventBuses" -> ListEventBusesOutput {
     0 "Limit" limit: i64, 1 "NamePrefix" name_prefix: String, 2 "NextToken" next_token: String
 } }
 paged! { ListEventBuses: ListEventBusesEventBuses =
-    Token "NextToken", "Data.EventBuses" data.event_buses, next "Data.NextToken"
-}
+    Token "NextToken", "Data.EventBuses" data.event_buses, next "Data.NextToken" }
 
+/// Response of [`ListEventBuses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventBusesOutput {
@@ -7268,20 +8235,22 @@ pub struct ListEventBusesOutput {
     pub success: Option<bool>,
 }
 model! { ListEventBusesOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: ListEventBusesData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListEventBuses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventBusesData {
-    pub event_buses: Option<Vec<ListEventBusesEventBuses>>,
+    pub event_buses: Vec<ListEventBusesEventBuses>,
     pub next_token: Option<String>,
     pub total: Option<i64>,
 }
 model! { ListEventBusesData {
-    0 "EventBuses" event_buses, 1 "NextToken" next_token, 2 "Total" total
+    0 "EventBuses" event_buses: Vec<ListEventBusesEventBuses>, 1 "NextToken" next_token: String, 2 "Total" total: i64
 } }
 
+/// In the response of [`ListEventBuses`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventBusesEventBuses {
@@ -7291,10 +8260,14 @@ pub struct ListEventBusesEventBuses {
     pub event_bus_name: Option<String>,
 }
 model! { ListEventBusesEventBuses {
-    0 "CreateTimestamp" create_timestamp, 1 "Description" description, 2 "EventBusARN" event_bus_arn,
-    3 "EventBusName" event_bus_name
+    0 "CreateTimestamp" create_timestamp: i64, 1 "Description" description: String,
+    2 "EventBusARN" event_bus_arn: String, 3 "EventBusName" event_bus_name: String
 } }
 
+/// Lists event house runtimes: `ListEventHouseRuntimes` of `eventbridge` 2020-04-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/eventbridge/2020-04-01/ListEventHouseRuntimes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventHouseRuntimes {
@@ -7305,9 +8278,9 @@ operation! { ListEventHouseRuntimes() "ListEventHouseRuntimes" -> ListEventHouse
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String
 } }
 paged! { ListEventHouseRuntimes: EventHouseRuntime =
-    Token "NextToken", "Data.Runtimes" data.runtimes, next "Data.NextToken"
-}
+    Token "NextToken", "Data.Runtimes" data.runtimes, next "Data.NextToken" }
 
+/// Response of [`ListEventHouseRuntimes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventHouseRuntimesOutput {
@@ -7317,21 +8290,28 @@ pub struct ListEventHouseRuntimesOutput {
     pub success: Option<bool>,
 }
 model! { ListEventHouseRuntimesOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: ListEventHouseRuntimesData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ListEventHouseRuntimes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventHouseRuntimesData {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
-    pub runtimes: Option<Vec<EventHouseRuntime>>,
+    pub runtimes: Vec<EventHouseRuntime>,
     pub total_count: Option<i64>,
 }
 model! { ListEventHouseRuntimesData {
-    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "Runtimes" runtimes, 3 "TotalCount" total_count
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "Runtimes" runtimes: Vec<EventHouseRuntime>,
+    3 "TotalCount" total_count: i64
 } }
 
+/// Lists event streamings: `ListEventStreamings` of `eventbridge` 2020-04-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/eventbridge/2020-04-01/ListEventStreamings>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamings {
@@ -7346,17 +8326,17 @@ operation! { ListEventStreamings() "ListEventStreamings" -> ListEventStreamingsO
     0 "Limit" limit: i64, 1 "NamePrefix" name_prefix: String, 2 "NextToken" next_token: String,
     3 "SinkArn" sink_arn: String, 4 "SourceArn" source_arn: String, 5 "Tags" tags: Vec<ListEventStreamingsTags>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 paged! { ListEventStreamings: ListEventStreamingsEventStreamings =
-    Token "NextToken", "Data.EventStreamings" data.event_streamings, next "Data.NextToken"
-}
+    Token "NextToken", "Data.EventStreamings" data.event_streamings, next "Data.NextToken" }
 
+/// In the request of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsTags {
@@ -7367,6 +8347,7 @@ input! { ListEventStreamingsTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsOutput {
@@ -7376,20 +8357,24 @@ pub struct ListEventStreamingsOutput {
     pub success: Option<bool>,
 }
 model! { ListEventStreamingsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: ListEventStreamingsData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsData {
-    pub event_streamings: Option<Vec<ListEventStreamingsEventStreamings>>,
+    pub event_streamings: Vec<ListEventStreamingsEventStreamings>,
     pub next_token: Option<String>,
     pub total: Option<i64>,
 }
 model! { ListEventStreamingsData {
-    0 "EventStreamings" event_streamings, 1 "NextToken" next_token, 2 "Total" total
+    0 "EventStreamings" event_streamings: Vec<ListEventStreamingsEventStreamings>, 1 "NextToken" next_token: String,
+    2 "Total" total: i64
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsEventStreamings {
@@ -7401,14 +8386,17 @@ pub struct ListEventStreamingsEventStreamings {
     pub sink: Option<ListEventStreamingsSink>,
     pub source: Option<ListEventStreamingsSource>,
     pub status: Option<String>,
-    pub transforms: Option<Vec<ListEventStreamingsTransforms>>,
+    pub transforms: Vec<ListEventStreamingsTransforms>,
 }
 model! { ListEventStreamingsEventStreamings {
-    0 "Description" description, 1 "EventStreamingName" event_streaming_name, 2 "FilterPattern" filter_pattern,
-    3 "Metadata" metadata, 4 "RunOptions" run_options, 5 "Sink" sink, 6 "Source" source, 7 "Status" status,
-    8 "Transforms" transforms
+    0 "Description" description: String, 1 "EventStreamingName" event_streaming_name: String,
+    2 "FilterPattern" filter_pattern: String, 3 "Metadata" metadata: String,
+    4 "RunOptions" run_options: ListEventStreamingsRunOptions, 5 "Sink" sink: ListEventStreamingsSink,
+    6 "Source" source: ListEventStreamingsSource, 7 "Status" status: String,
+    8 "Transforms" transforms: Vec<ListEventStreamingsTransforms>
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsRunOptions {
@@ -7421,11 +8409,14 @@ pub struct ListEventStreamingsRunOptions {
     pub throttling: Option<i64>,
 }
 model! { ListEventStreamingsRunOptions {
-    0 "BatchWindow" batch_window, 1 "BusinessOption" business_option, 2 "DeadLetterQueue" dead_letter_queue,
-    3 "ErrorsTolerance" errors_tolerance, 4 "MaximumTasks" maximum_tasks, 5 "RetryStrategy" retry_strategy,
-    6 "Throttling" throttling
+    0 "BatchWindow" batch_window: ListEventStreamingsBatchWindow,
+    1 "BusinessOption" business_option: ListEventStreamingsBusinessOption,
+    2 "DeadLetterQueue" dead_letter_queue: ListEventStreamingsDeadLetterQueue,
+    3 "ErrorsTolerance" errors_tolerance: String, 4 "MaximumTasks" maximum_tasks: i64,
+    5 "RetryStrategy" retry_strategy: ListEventStreamingsRetryStrategy, 6 "Throttling" throttling: i64
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsBatchWindow {
@@ -7433,9 +8424,10 @@ pub struct ListEventStreamingsBatchWindow {
     pub time_based_window: Option<i64>,
 }
 model! { ListEventStreamingsBatchWindow {
-    0 "CountBasedWindow" count_based_window, 1 "TimeBasedWindow" time_based_window
+    0 "CountBasedWindow" count_based_window: i64, 1 "TimeBasedWindow" time_based_window: i64
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsBusinessOption {
@@ -7444,42 +8436,51 @@ pub struct ListEventStreamingsBusinessOption {
     pub min_capacity_unit_count: Option<i64>,
 }
 model! { ListEventStreamingsBusinessOption {
-    0 "BusinessMode" business_mode, 1 "MaxCapacityUnitCount" max_capacity_unit_count,
-    2 "MinCapacityUnitCount" min_capacity_unit_count
+    0 "BusinessMode" business_mode: String, 1 "MaxCapacityUnitCount" max_capacity_unit_count: i64,
+    2 "MinCapacityUnitCount" min_capacity_unit_count: i64
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsDeadLetterQueue {
     pub arn: Option<String>,
     pub network: Option<String>,
     pub security_group_id: Option<String>,
-    pub v_switch_ids: Option<String>,
+    pub vswitch_ids: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { ListEventStreamingsDeadLetterQueue {
-    0 "Arn" arn, 1 "Network" network, 2 "SecurityGroupId" security_group_id, 3 "VSwitchIds" v_switch_ids,
-    4 "VpcId" vpc_id
+    0 "Arn" arn: String, 1 "Network" network: String, 2 "SecurityGroupId" security_group_id: String,
+    3 "VSwitchIds" vswitch_ids: String, 4 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsRetryStrategy {
     pub push_retry_strategy: Option<String>,
 }
 model! { ListEventStreamingsRetryStrategy {
-    0 "PushRetryStrategy" push_retry_strategy
+    0 "PushRetryStrategy" push_retry_strategy: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSink {
     pub sink_agent_run_parameters: Option<SinkAgentRunParameters>,
-    pub sink_apache_rocket_mq_checkpoint_parameters: Option<ListEventStreamingsSinkApacheRocketMQCheckpointParameters>,
+    pub sink_apache_rocket_mq_checkpoint_parameters: Option<
+        ListEventStreamingsSinkApacheRocketMQCheckpointParameters,
+    >,
     pub sink_api_destination_parameters: Option<SinkApiDestinationParameters>,
     pub sink_bai_lian_parameters: Option<SinkBaiLianParameters>,
-    pub sink_customized_kafka_connector_parameters: Option<ListEventStreamingsSinkCustomizedKafkaConnectorParameters>,
-    pub sink_customized_kafka_parameters: Option<ListEventStreamingsSinkCustomizedKafkaParameters>,
+    pub sink_customized_kafka_connector_parameters: Option<
+        ListEventStreamingsSinkCustomizedKafkaConnectorParameters,
+    >,
+    pub sink_customized_kafka_parameters: Option<
+        ListEventStreamingsSinkCustomizedKafkaParameters,
+    >,
     pub sink_dash_vector_parameters: Option<ListEventStreamingsSinkDashVectorParameters>,
     pub sink_data_hub_parameters: Option<ListEventStreamingsSinkDataHubParameters>,
     pub sink_doris_parameters: Option<ListEventStreamingsSinkDorisParameters>,
@@ -7491,55 +8492,70 @@ pub struct ListEventStreamingsSink {
     pub sink_mns_parameters: Option<ListEventStreamingsSinkMNSParameters>,
     pub sink_mqtt_parameters: Option<SinkMQTTParameters>,
     pub sink_oss_parameters: Option<SinkOSSParameters>,
-    pub sink_open_source_rabbit_mq_parameters: Option<ListEventStreamingsSinkOpenSourceRabbitMQParameters>,
+    pub sink_open_source_rabbit_mq_parameters: Option<
+        ListEventStreamingsSinkOpenSourceRabbitMQParameters,
+    >,
     pub sink_rabbit_mq_meta_parameters: Option<SinkRabbitMQMetaParameters>,
     pub sink_rabbit_mq_msg_sync_parameters: Option<SinkRabbitMQMsgSyncParameters>,
     pub sink_rabbit_mq_parameters: Option<ListEventStreamingsSinkRabbitMQParameters>,
-    pub sink_rocket_mq_checkpoint_parameters: Option<ListEventStreamingsSinkRocketMQCheckpointParameters>,
+    pub sink_rocket_mq_checkpoint_parameters: Option<
+        ListEventStreamingsSinkRocketMQCheckpointParameters,
+    >,
     pub sink_rocket_mq_parameters: Option<ListEventStreamingsSinkRocketMQParameters>,
     pub sink_sls_parameters: Option<ListEventStreamingsSinkSLSParameters>,
 }
 model! { ListEventStreamingsSink {
-    0 "SinkAgentRunParameters" sink_agent_run_parameters,
-    1 "SinkApacheRocketMQCheckpointParameters" sink_apache_rocket_mq_checkpoint_parameters,
-    2 "SinkApiDestinationParameters" sink_api_destination_parameters,
-    3 "SinkBaiLianParameters" sink_bai_lian_parameters,
-    4 "SinkCustomizedKafkaConnectorParameters" sink_customized_kafka_connector_parameters,
-    5 "SinkCustomizedKafkaParameters" sink_customized_kafka_parameters,
-    6 "SinkDashVectorParameters" sink_dash_vector_parameters, 7 "SinkDataHubParameters" sink_data_hub_parameters,
-    8 "SinkDorisParameters" sink_doris_parameters, 9 "SinkEventHouseParameters" sink_event_house_parameters,
-    10 "SinkFcParameters" sink_fc_parameters, 11 "SinkFnfParameters" sink_fnf_parameters,
-    12 "SinkHttpsParameters" sink_https_parameters, 13 "SinkKafkaParameters" sink_kafka_parameters,
-    14 "SinkMNSParameters" sink_mns_parameters, 15 "SinkMQTTParameters" sink_mqtt_parameters,
-    16 "SinkOSSParameters" sink_oss_parameters,
-    17 "SinkOpenSourceRabbitMQParameters" sink_open_source_rabbit_mq_parameters,
-    18 "SinkRabbitMQMetaParameters" sink_rabbit_mq_meta_parameters,
-    19 "SinkRabbitMQMsgSyncParameters" sink_rabbit_mq_msg_sync_parameters,
-    20 "SinkRabbitMQParameters" sink_rabbit_mq_parameters,
-    21 "SinkRocketMQCheckpointParameters" sink_rocket_mq_checkpoint_parameters,
-    22 "SinkRocketMQParameters" sink_rocket_mq_parameters, 23 "SinkSLSParameters" sink_sls_parameters
+    0 "SinkAgentRunParameters" sink_agent_run_parameters: SinkAgentRunParameters,
+    1 "SinkApacheRocketMQCheckpointParameters" sink_apache_rocket_mq_checkpoint_parameters: ListEventStreamingsSinkApacheRocketMQCheckpointParameters,
+    2 "SinkApiDestinationParameters" sink_api_destination_parameters: SinkApiDestinationParameters,
+    3 "SinkBaiLianParameters" sink_bai_lian_parameters: SinkBaiLianParameters,
+    4 "SinkCustomizedKafkaConnectorParameters" sink_customized_kafka_connector_parameters: ListEventStreamingsSinkCustomizedKafkaConnectorParameters,
+    5 "SinkCustomizedKafkaParameters" sink_customized_kafka_parameters: ListEventStreamingsSinkCustomizedKafkaParameters,
+    6 "SinkDashVectorParameters" sink_dash_vector_parameters: ListEventStreamingsSinkDashVectorParameters,
+    7 "SinkDataHubParameters" sink_data_hub_parameters: ListEventStreamingsSinkDataHubParameters,
+    8 "SinkDorisParameters" sink_doris_parameters: ListEventStreamingsSinkDorisParameters,
+    9 "SinkEventHouseParameters" sink_event_house_parameters: ListEventStreamingsSinkEventHouseParameters,
+    10 "SinkFcParameters" sink_fc_parameters: ListEventStreamingsSinkFcParameters,
+    11 "SinkFnfParameters" sink_fnf_parameters: ListEventStreamingsSinkFnfParameters,
+    12 "SinkHttpsParameters" sink_https_parameters: SinkHttpsParameters,
+    13 "SinkKafkaParameters" sink_kafka_parameters: ListEventStreamingsSinkKafkaParameters,
+    14 "SinkMNSParameters" sink_mns_parameters: ListEventStreamingsSinkMNSParameters,
+    15 "SinkMQTTParameters" sink_mqtt_parameters: SinkMQTTParameters,
+    16 "SinkOSSParameters" sink_oss_parameters: SinkOSSParameters,
+    17 "SinkOpenSourceRabbitMQParameters" sink_open_source_rabbit_mq_parameters: ListEventStreamingsSinkOpenSourceRabbitMQParameters,
+    18 "SinkRabbitMQMetaParameters" sink_rabbit_mq_meta_parameters: SinkRabbitMQMetaParameters,
+    19 "SinkRabbitMQMsgSyncParameters" sink_rabbit_mq_msg_sync_parameters: SinkRabbitMQMsgSyncParameters,
+    20 "SinkRabbitMQParameters" sink_rabbit_mq_parameters: ListEventStreamingsSinkRabbitMQParameters,
+    21 "SinkRocketMQCheckpointParameters" sink_rocket_mq_checkpoint_parameters: ListEventStreamingsSinkRocketMQCheckpointParameters,
+    22 "SinkRocketMQParameters" sink_rocket_mq_parameters: ListEventStreamingsSinkRocketMQParameters,
+    23 "SinkSLSParameters" sink_sls_parameters: ListEventStreamingsSinkSLSParameters
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSinkApacheRocketMQCheckpointParameters {
     pub consume_timestamp: Option<ListEventStreamingsConsumeTimestamp>,
     pub group: Option<ListEventStreamingsGroup>,
     pub instance_endpoint: Option<String>,
+    /// Secret.
     pub instance_password: Option<Secret>,
     pub instance_username: Option<String>,
     pub network_type: Option<String>,
     pub security_group_id: Option<String>,
     pub topic: Option<ListEventStreamingsTopic>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { ListEventStreamingsSinkApacheRocketMQCheckpointParameters {
-    0 "ConsumeTimestamp" consume_timestamp, 1 "Group" group, 2 "InstanceEndpoint" instance_endpoint,
-    3 "InstancePassword" instance_password, 4 "InstanceUsername" instance_username, 5 "NetworkType" network_type,
-    6 "SecurityGroupId" security_group_id, 7 "Topic" topic, 8 "VSwitchId" v_switch_id, 9 "VpcId" vpc_id
+    0 "ConsumeTimestamp" consume_timestamp: ListEventStreamingsConsumeTimestamp,
+    1 "Group" group: ListEventStreamingsGroup, 2 "InstanceEndpoint" instance_endpoint: String,
+    3 "InstancePassword" instance_password: Secret, 4 "InstanceUsername" instance_username: String,
+    5 "NetworkType" network_type: String, 6 "SecurityGroupId" security_group_id: String,
+    7 "Topic" topic: ListEventStreamingsTopic, 8 "VSwitchId" vswitch_id: String, 9 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsConsumeTimestamp {
@@ -7548,9 +8564,10 @@ pub struct ListEventStreamingsConsumeTimestamp {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsConsumeTimestamp {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsGroup {
@@ -7559,9 +8576,10 @@ pub struct ListEventStreamingsGroup {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsGroup {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsTopic {
@@ -7570,46 +8588,54 @@ pub struct ListEventStreamingsTopic {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsTopic {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSinkCustomizedKafkaConnectorParameters {
     pub connector_package_url: Option<String>,
     pub connector_parameters: Option<ListEventStreamingsConnectorParameters>,
-    pub worker_parameters: Option<BTreeMap<String, Value>>,
+    pub worker_parameters: BTreeMap<String, Value>,
 }
 model! { ListEventStreamingsSinkCustomizedKafkaConnectorParameters {
-    0 "ConnectorPackageUrl" connector_package_url, 1 "ConnectorParameters" connector_parameters,
-    2 "WorkerParameters" worker_parameters
+    0 "ConnectorPackageUrl" connector_package_url: String,
+    1 "ConnectorParameters" connector_parameters: ListEventStreamingsConnectorParameters,
+    2 "WorkerParameters" worker_parameters: BTreeMap<String, Value>
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsConnectorParameters {
-    pub config: Option<BTreeMap<String, Value>>,
+    pub config: BTreeMap<String, Value>,
     pub name: Option<String>,
 }
 model! { ListEventStreamingsConnectorParameters {
-    0 "Config" config, 1 "Name" name
+    0 "Config" config: BTreeMap<String, Value>, 1 "Name" name: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSinkCustomizedKafkaParameters {
     pub instance_id: Option<String>,
 }
 model! { ListEventStreamingsSinkCustomizedKafkaParameters {
-    0 "InstanceId" instance_id
+    0 "InstanceId" instance_id: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSinkDashVectorParameters {
+    /// Secret.
     pub api_key: Option<Secret>,
     pub collection: Option<String>,
-    pub dash_vector_schema_parameters: Option<Vec<ListEventStreamingsDashVectorSchemaParameters>>,
+    pub dash_vector_schema_parameters: Vec<
+        ListEventStreamingsDashVectorSchemaParameters,
+    >,
     pub instance_id: Option<String>,
     pub network: Option<String>,
     pub operation: Option<String>,
@@ -7618,11 +8644,14 @@ pub struct ListEventStreamingsSinkDashVectorParameters {
     pub vector: Option<ListEventStreamingsVector>,
 }
 model! { ListEventStreamingsSinkDashVectorParameters {
-    0 "ApiKey" api_key, 1 "Collection" collection, 2 "DashVectorSchemaParameters" dash_vector_schema_parameters,
-    3 "InstanceId" instance_id, 4 "Network" network, 5 "Operation" operation, 6 "Partition" partition,
-    7 "PrimaryKeyId" primary_key_id, 8 "Vector" vector
+    0 "ApiKey" api_key: Secret, 1 "Collection" collection: String,
+    2 "DashVectorSchemaParameters" dash_vector_schema_parameters: Vec<ListEventStreamingsDashVectorSchemaParameters>,
+    3 "InstanceId" instance_id: String, 4 "Network" network: String, 5 "Operation" operation: String,
+    6 "Partition" partition: ListEventStreamingsPartition,
+    7 "PrimaryKeyId" primary_key_id: ListEventStreamingsPrimaryKeyId, 8 "Vector" vector: ListEventStreamingsVector
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsDashVectorSchemaParameters {
@@ -7631,9 +8660,11 @@ pub struct ListEventStreamingsDashVectorSchemaParameters {
     pub value: Option<ListEventStreamingsValue>,
 }
 model! { ListEventStreamingsDashVectorSchemaParameters {
-    0 "Name" name, 1 "Type" r#type, 2 "Value" value
+    0 "Name" name: ListEventStreamingsName, 1 "Type" r#type: ListEventStreamingsType,
+    2 "Value" value: ListEventStreamingsValue
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsName {
@@ -7642,9 +8673,10 @@ pub struct ListEventStreamingsName {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsName {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsType {
@@ -7653,9 +8685,10 @@ pub struct ListEventStreamingsType {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsType {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsValue {
@@ -7664,9 +8697,10 @@ pub struct ListEventStreamingsValue {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsValue {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsPartition {
@@ -7675,9 +8709,10 @@ pub struct ListEventStreamingsPartition {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsPartition {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsPrimaryKeyId {
@@ -7686,9 +8721,10 @@ pub struct ListEventStreamingsPrimaryKeyId {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsPrimaryKeyId {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsVector {
@@ -7697,9 +8733,10 @@ pub struct ListEventStreamingsVector {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsVector {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSinkDataHubParameters {
@@ -7711,10 +8748,12 @@ pub struct ListEventStreamingsSinkDataHubParameters {
     pub topic_type: Option<ListEventStreamingsTopicType>,
 }
 model! { ListEventStreamingsSinkDataHubParameters {
-    0 "Body" body, 1 "Project" project, 2 "RoleName" role_name, 3 "Topic" topic, 4 "TopicSchema" topic_schema,
-    5 "TopicType" topic_type
+    0 "Body" body: ListEventStreamingsBody, 1 "Project" project: ListEventStreamingsProject,
+    2 "RoleName" role_name: ListEventStreamingsRoleName, 3 "Topic" topic: ListEventStreamingsSinkDataHubParametersTopic,
+    4 "TopicSchema" topic_schema: ListEventStreamingsTopicSchema, 5 "TopicType" topic_type: ListEventStreamingsTopicType
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsBody {
@@ -7723,9 +8762,10 @@ pub struct ListEventStreamingsBody {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsBody {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsProject {
@@ -7734,9 +8774,10 @@ pub struct ListEventStreamingsProject {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsProject {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsRoleName {
@@ -7745,9 +8786,10 @@ pub struct ListEventStreamingsRoleName {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsRoleName {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSinkDataHubParametersTopic {
@@ -7756,9 +8798,10 @@ pub struct ListEventStreamingsSinkDataHubParametersTopic {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsSinkDataHubParametersTopic {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsTopicSchema {
@@ -7767,9 +8810,10 @@ pub struct ListEventStreamingsTopicSchema {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsTopicSchema {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsTopicType {
@@ -7778,9 +8822,10 @@ pub struct ListEventStreamingsTopicType {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsTopicType {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSinkDorisParameters {
@@ -7794,16 +8839,21 @@ pub struct ListEventStreamingsSinkDorisParameters {
     pub security_group_id: Option<ListEventStreamingsSecurityGroupId>,
     pub table: Option<ListEventStreamingsTable>,
     pub user_name: Option<ListEventStreamingsUserName>,
-    pub v_switch_ids: Option<ListEventStreamingsVSwitchIds>,
+    pub vswitch_ids: Option<ListEventStreamingsVSwitchIds>,
     pub vpc_id: Option<ListEventStreamingsVpcId>,
 }
 model! { ListEventStreamingsSinkDorisParameters {
-    0 "BeHttpEndpoint" be_http_endpoint, 1 "Body" body, 2 "Database" database, 3 "FeHttpEndpoint" fe_http_endpoint,
-    4 "NetworkType" network_type, 5 "Password" password, 6 "QueryEndpoint" query_endpoint,
-    7 "SecurityGroupId" security_group_id, 8 "Table" table, 9 "UserName" user_name, 10 "VSwitchIds" v_switch_ids,
-    11 "VpcId" vpc_id
+    0 "BeHttpEndpoint" be_http_endpoint: ListEventStreamingsBeHttpEndpoint,
+    1 "Body" body: ListEventStreamingsSinkDorisParametersBody, 2 "Database" database: ListEventStreamingsDatabase,
+    3 "FeHttpEndpoint" fe_http_endpoint: ListEventStreamingsFeHttpEndpoint,
+    4 "NetworkType" network_type: ListEventStreamingsNetworkType, 5 "Password" password: ListEventStreamingsPassword,
+    6 "QueryEndpoint" query_endpoint: ListEventStreamingsQueryEndpoint,
+    7 "SecurityGroupId" security_group_id: ListEventStreamingsSecurityGroupId,
+    8 "Table" table: ListEventStreamingsTable, 9 "UserName" user_name: ListEventStreamingsUserName,
+    10 "VSwitchIds" vswitch_ids: ListEventStreamingsVSwitchIds, 11 "VpcId" vpc_id: ListEventStreamingsVpcId
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsBeHttpEndpoint {
@@ -7812,9 +8862,10 @@ pub struct ListEventStreamingsBeHttpEndpoint {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsBeHttpEndpoint {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSinkDorisParametersBody {
@@ -7823,9 +8874,10 @@ pub struct ListEventStreamingsSinkDorisParametersBody {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsSinkDorisParametersBody {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsDatabase {
@@ -7834,9 +8886,10 @@ pub struct ListEventStreamingsDatabase {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsDatabase {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsFeHttpEndpoint {
@@ -7845,9 +8898,10 @@ pub struct ListEventStreamingsFeHttpEndpoint {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsFeHttpEndpoint {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsNetworkType {
@@ -7856,9 +8910,10 @@ pub struct ListEventStreamingsNetworkType {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsNetworkType {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsPassword {
@@ -7867,9 +8922,10 @@ pub struct ListEventStreamingsPassword {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsPassword {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsQueryEndpoint {
@@ -7878,9 +8934,10 @@ pub struct ListEventStreamingsQueryEndpoint {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsQueryEndpoint {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSecurityGroupId {
@@ -7889,9 +8946,10 @@ pub struct ListEventStreamingsSecurityGroupId {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsSecurityGroupId {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsTable {
@@ -7900,9 +8958,10 @@ pub struct ListEventStreamingsTable {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsTable {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsUserName {
@@ -7911,9 +8970,10 @@ pub struct ListEventStreamingsUserName {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsUserName {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsVSwitchIds {
@@ -7922,9 +8982,10 @@ pub struct ListEventStreamingsVSwitchIds {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsVSwitchIds {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsVpcId {
@@ -7933,22 +8994,24 @@ pub struct ListEventStreamingsVpcId {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsVpcId {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSinkEventHouseParameters {
     pub catalog_name: Option<String>,
     pub event_table_name: Option<String>,
-    pub mapping_rules: Option<Vec<ListEventStreamingsMappingRules>>,
+    pub mapping_rules: Vec<ListEventStreamingsMappingRules>,
     pub namespace_name: Option<String>,
 }
 model! { ListEventStreamingsSinkEventHouseParameters {
-    0 "CatalogName" catalog_name, 1 "EventTableName" event_table_name, 2 "MappingRules" mapping_rules,
-    3 "NamespaceName" namespace_name
+    0 "CatalogName" catalog_name: String, 1 "EventTableName" event_table_name: String,
+    2 "MappingRules" mapping_rules: Vec<ListEventStreamingsMappingRules>, 3 "NamespaceName" namespace_name: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsMappingRules {
@@ -7957,9 +9020,11 @@ pub struct ListEventStreamingsMappingRules {
     pub column_value: Option<ListEventStreamingsColumnValue>,
 }
 model! { ListEventStreamingsMappingRules {
-    0 "ColumnName" column_name, 1 "ColumnType" column_type, 2 "ColumnValue" column_value
+    0 "ColumnName" column_name: String, 1 "ColumnType" column_type: String,
+    2 "ColumnValue" column_value: ListEventStreamingsColumnValue
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsColumnValue {
@@ -7968,9 +9033,10 @@ pub struct ListEventStreamingsColumnValue {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsColumnValue {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSinkFcParameters {
@@ -7983,10 +9049,14 @@ pub struct ListEventStreamingsSinkFcParameters {
     pub service_name: Option<ListEventStreamingsServiceName>,
 }
 model! { ListEventStreamingsSinkFcParameters {
-    0 "Body" body, 1 "Concurrency" concurrency, 2 "DataFormat" data_format, 3 "FunctionName" function_name,
-    4 "InvocationType" invocation_type, 5 "Qualifier" qualifier, 6 "ServiceName" service_name
+    0 "Body" body: ListEventStreamingsSinkFcParametersBody, 1 "Concurrency" concurrency: ListEventStreamingsConcurrency,
+    2 "DataFormat" data_format: ListEventStreamingsDataFormat,
+    3 "FunctionName" function_name: ListEventStreamingsFunctionName,
+    4 "InvocationType" invocation_type: ListEventStreamingsInvocationType,
+    5 "Qualifier" qualifier: ListEventStreamingsQualifier, 6 "ServiceName" service_name: ListEventStreamingsServiceName
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSinkFcParametersBody {
@@ -7995,9 +9065,10 @@ pub struct ListEventStreamingsSinkFcParametersBody {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsSinkFcParametersBody {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsConcurrency {
@@ -8006,9 +9077,10 @@ pub struct ListEventStreamingsConcurrency {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsConcurrency {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsDataFormat {
@@ -8017,9 +9089,10 @@ pub struct ListEventStreamingsDataFormat {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsDataFormat {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsFunctionName {
@@ -8028,9 +9101,10 @@ pub struct ListEventStreamingsFunctionName {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsFunctionName {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsInvocationType {
@@ -8039,9 +9113,10 @@ pub struct ListEventStreamingsInvocationType {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsInvocationType {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsQualifier {
@@ -8050,9 +9125,10 @@ pub struct ListEventStreamingsQualifier {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsQualifier {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsServiceName {
@@ -8061,9 +9137,10 @@ pub struct ListEventStreamingsServiceName {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsServiceName {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSinkFnfParameters {
@@ -8073,9 +9150,12 @@ pub struct ListEventStreamingsSinkFnfParameters {
     pub role_name: Option<ListEventStreamingsSinkFnfParametersRoleName>,
 }
 model! { ListEventStreamingsSinkFnfParameters {
-    0 "ExecutionName" execution_name, 1 "FlowName" flow_name, 2 "Input" input, 3 "RoleName" role_name
+    0 "ExecutionName" execution_name: ListEventStreamingsExecutionName,
+    1 "FlowName" flow_name: ListEventStreamingsFlowName, 2 "Input" input: ListEventStreamingsInput,
+    3 "RoleName" role_name: ListEventStreamingsSinkFnfParametersRoleName
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsExecutionName {
@@ -8084,9 +9164,10 @@ pub struct ListEventStreamingsExecutionName {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsExecutionName {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsFlowName {
@@ -8095,9 +9176,10 @@ pub struct ListEventStreamingsFlowName {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsFlowName {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsInput {
@@ -8106,9 +9188,10 @@ pub struct ListEventStreamingsInput {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsInput {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSinkFnfParametersRoleName {
@@ -8117,9 +9200,10 @@ pub struct ListEventStreamingsSinkFnfParametersRoleName {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsSinkFnfParametersRoleName {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSinkKafkaParameters {
@@ -8132,10 +9216,14 @@ pub struct ListEventStreamingsSinkKafkaParameters {
     pub value: Option<ListEventStreamingsSinkKafkaParametersValue>,
 }
 model! { ListEventStreamingsSinkKafkaParameters {
-    0 "Acks" acks, 1 "CompressionType" compression_type, 2 "DynamicTopic" dynamic_topic, 3 "InstanceId" instance_id,
-    4 "Key" key, 5 "Topic" topic, 6 "Value" value
+    0 "Acks" acks: ListEventStreamingsAcks, 1 "CompressionType" compression_type: String,
+    2 "DynamicTopic" dynamic_topic: ListEventStreamingsDynamicTopic,
+    3 "InstanceId" instance_id: ListEventStreamingsInstanceId, 4 "Key" key: ListEventStreamingsKey,
+    5 "Topic" topic: ListEventStreamingsSinkKafkaParametersTopic,
+    6 "Value" value: ListEventStreamingsSinkKafkaParametersValue
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsAcks {
@@ -8144,9 +9232,10 @@ pub struct ListEventStreamingsAcks {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsAcks {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsDynamicTopic {
@@ -8155,9 +9244,10 @@ pub struct ListEventStreamingsDynamicTopic {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsDynamicTopic {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsInstanceId {
@@ -8166,9 +9256,10 @@ pub struct ListEventStreamingsInstanceId {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsInstanceId {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsKey {
@@ -8177,9 +9268,10 @@ pub struct ListEventStreamingsKey {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsKey {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSinkKafkaParametersTopic {
@@ -8188,9 +9280,10 @@ pub struct ListEventStreamingsSinkKafkaParametersTopic {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsSinkKafkaParametersTopic {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSinkKafkaParametersValue {
@@ -8199,9 +9292,10 @@ pub struct ListEventStreamingsSinkKafkaParametersValue {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsSinkKafkaParametersValue {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSinkMNSParameters {
@@ -8210,9 +9304,12 @@ pub struct ListEventStreamingsSinkMNSParameters {
     pub queue_name: Option<ListEventStreamingsQueueName>,
 }
 model! { ListEventStreamingsSinkMNSParameters {
-    0 "Body" body, 1 "IsBase64Encode" is_base64_encode, 2 "QueueName" queue_name
+    0 "Body" body: ListEventStreamingsSinkMNSParametersBody,
+    1 "IsBase64Encode" is_base64_encode: ListEventStreamingsIsBase64Encode,
+    2 "QueueName" queue_name: ListEventStreamingsQueueName
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSinkMNSParametersBody {
@@ -8221,9 +9318,10 @@ pub struct ListEventStreamingsSinkMNSParametersBody {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsSinkMNSParametersBody {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsIsBase64Encode {
@@ -8232,9 +9330,10 @@ pub struct ListEventStreamingsIsBase64Encode {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsIsBase64Encode {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsQueueName {
@@ -8243,9 +9342,10 @@ pub struct ListEventStreamingsQueueName {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsQueueName {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSinkOpenSourceRabbitMQParameters {
@@ -8255,6 +9355,7 @@ pub struct ListEventStreamingsSinkOpenSourceRabbitMQParameters {
     pub exchange: Option<String>,
     pub message_id: Option<ListEventStreamingsMessageId>,
     pub network_type: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub properties: Option<ListEventStreamingsProperties>,
     pub queue_name: Option<String>,
@@ -8262,17 +9363,21 @@ pub struct ListEventStreamingsSinkOpenSourceRabbitMQParameters {
     pub security_group_id: Option<String>,
     pub target_type: Option<String>,
     pub username: Option<String>,
-    pub v_switch_ids: Option<String>,
+    pub vswitch_ids: Option<String>,
     pub virtual_host_name: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { ListEventStreamingsSinkOpenSourceRabbitMQParameters {
-    0 "AuthType" auth_type, 1 "Body" body, 2 "Endpoint" endpoint, 3 "Exchange" exchange, 4 "MessageId" message_id,
-    5 "NetworkType" network_type, 6 "Password" password, 7 "Properties" properties, 8 "QueueName" queue_name,
-    9 "RoutingKey" routing_key, 10 "SecurityGroupId" security_group_id, 11 "TargetType" target_type,
-    12 "Username" username, 13 "VSwitchIds" v_switch_ids, 14 "VirtualHostName" virtual_host_name, 15 "VpcId" vpc_id
+    0 "AuthType" auth_type: String, 1 "Body" body: ListEventStreamingsSinkOpenSourceRabbitMQParametersBody,
+    2 "Endpoint" endpoint: String, 3 "Exchange" exchange: String,
+    4 "MessageId" message_id: ListEventStreamingsMessageId, 5 "NetworkType" network_type: String,
+    6 "Password" password: Secret, 7 "Properties" properties: ListEventStreamingsProperties,
+    8 "QueueName" queue_name: String, 9 "RoutingKey" routing_key: ListEventStreamingsRoutingKey,
+    10 "SecurityGroupId" security_group_id: String, 11 "TargetType" target_type: String, 12 "Username" username: String,
+    13 "VSwitchIds" vswitch_ids: String, 14 "VirtualHostName" virtual_host_name: String, 15 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSinkOpenSourceRabbitMQParametersBody {
@@ -8281,9 +9386,10 @@ pub struct ListEventStreamingsSinkOpenSourceRabbitMQParametersBody {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsSinkOpenSourceRabbitMQParametersBody {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsMessageId {
@@ -8292,9 +9398,10 @@ pub struct ListEventStreamingsMessageId {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsMessageId {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsProperties {
@@ -8303,9 +9410,10 @@ pub struct ListEventStreamingsProperties {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsProperties {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsRoutingKey {
@@ -8314,9 +9422,10 @@ pub struct ListEventStreamingsRoutingKey {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsRoutingKey {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSinkRabbitMQParameters {
@@ -8331,11 +9440,17 @@ pub struct ListEventStreamingsSinkRabbitMQParameters {
     pub virtual_host_name: Option<ListEventStreamingsVirtualHostName>,
 }
 model! { ListEventStreamingsSinkRabbitMQParameters {
-    0 "Body" body, 1 "Exchange" exchange, 2 "InstanceId" instance_id, 3 "MessageId" message_id,
-    4 "Properties" properties, 5 "QueueName" queue_name, 6 "RoutingKey" routing_key, 7 "TargetType" target_type,
-    8 "VirtualHostName" virtual_host_name
+    0 "Body" body: ListEventStreamingsSinkRabbitMQParametersBody, 1 "Exchange" exchange: ListEventStreamingsExchange,
+    2 "InstanceId" instance_id: ListEventStreamingsSinkRabbitMQParametersInstanceId,
+    3 "MessageId" message_id: ListEventStreamingsSinkRabbitMQParametersMessageId,
+    4 "Properties" properties: ListEventStreamingsSinkRabbitMQParametersProperties,
+    5 "QueueName" queue_name: ListEventStreamingsSinkRabbitMQParametersQueueName,
+    6 "RoutingKey" routing_key: ListEventStreamingsSinkRabbitMQParametersRoutingKey,
+    7 "TargetType" target_type: ListEventStreamingsTargetType,
+    8 "VirtualHostName" virtual_host_name: ListEventStreamingsVirtualHostName
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSinkRabbitMQParametersBody {
@@ -8344,9 +9459,10 @@ pub struct ListEventStreamingsSinkRabbitMQParametersBody {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsSinkRabbitMQParametersBody {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsExchange {
@@ -8355,9 +9471,10 @@ pub struct ListEventStreamingsExchange {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsExchange {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSinkRabbitMQParametersInstanceId {
@@ -8366,9 +9483,10 @@ pub struct ListEventStreamingsSinkRabbitMQParametersInstanceId {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsSinkRabbitMQParametersInstanceId {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSinkRabbitMQParametersMessageId {
@@ -8377,9 +9495,10 @@ pub struct ListEventStreamingsSinkRabbitMQParametersMessageId {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsSinkRabbitMQParametersMessageId {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSinkRabbitMQParametersProperties {
@@ -8388,9 +9507,10 @@ pub struct ListEventStreamingsSinkRabbitMQParametersProperties {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsSinkRabbitMQParametersProperties {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSinkRabbitMQParametersQueueName {
@@ -8399,9 +9519,10 @@ pub struct ListEventStreamingsSinkRabbitMQParametersQueueName {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsSinkRabbitMQParametersQueueName {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSinkRabbitMQParametersRoutingKey {
@@ -8410,9 +9531,10 @@ pub struct ListEventStreamingsSinkRabbitMQParametersRoutingKey {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsSinkRabbitMQParametersRoutingKey {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsTargetType {
@@ -8421,9 +9543,10 @@ pub struct ListEventStreamingsTargetType {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsTargetType {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsVirtualHostName {
@@ -8432,23 +9555,28 @@ pub struct ListEventStreamingsVirtualHostName {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsVirtualHostName {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSinkRocketMQCheckpointParameters {
-    pub consume_timestamp: Option<ListEventStreamingsSinkRocketMQCheckpointParametersConsumeTimestamp>,
+    pub consume_timestamp: Option<
+        ListEventStreamingsSinkRocketMQCheckpointParametersConsumeTimestamp,
+    >,
     pub group: Option<ListEventStreamingsSinkRocketMQCheckpointParametersGroup>,
     pub instance_id: Option<String>,
     pub instance_type: Option<String>,
     pub topic: Option<ListEventStreamingsSinkRocketMQCheckpointParametersTopic>,
 }
 model! { ListEventStreamingsSinkRocketMQCheckpointParameters {
-    0 "ConsumeTimestamp" consume_timestamp, 1 "Group" group, 2 "InstanceId" instance_id, 3 "InstanceType" instance_type,
-    4 "Topic" topic
+    0 "ConsumeTimestamp" consume_timestamp: ListEventStreamingsSinkRocketMQCheckpointParametersConsumeTimestamp,
+    1 "Group" group: ListEventStreamingsSinkRocketMQCheckpointParametersGroup, 2 "InstanceId" instance_id: String,
+    3 "InstanceType" instance_type: String, 4 "Topic" topic: ListEventStreamingsSinkRocketMQCheckpointParametersTopic
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSinkRocketMQCheckpointParametersConsumeTimestamp {
@@ -8457,9 +9585,10 @@ pub struct ListEventStreamingsSinkRocketMQCheckpointParametersConsumeTimestamp {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsSinkRocketMQCheckpointParametersConsumeTimestamp {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSinkRocketMQCheckpointParametersGroup {
@@ -8468,9 +9597,10 @@ pub struct ListEventStreamingsSinkRocketMQCheckpointParametersGroup {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsSinkRocketMQCheckpointParametersGroup {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSinkRocketMQCheckpointParametersTopic {
@@ -8479,9 +9609,10 @@ pub struct ListEventStreamingsSinkRocketMQCheckpointParametersTopic {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsSinkRocketMQCheckpointParametersTopic {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSinkRocketMQParameters {
@@ -8495,21 +9626,34 @@ pub struct ListEventStreamingsSinkRocketMQParameters {
     pub keys: Option<ListEventStreamingsKeys>,
     pub network: Option<ListEventStreamingsNetwork>,
     pub properties: Option<ListEventStreamingsSinkRocketMQParametersProperties>,
-    pub security_group_id: Option<ListEventStreamingsSinkRocketMQParametersSecurityGroupId>,
+    pub security_group_id: Option<
+        ListEventStreamingsSinkRocketMQParametersSecurityGroupId,
+    >,
     pub sharding_key: Option<ListEventStreamingsShardingKey>,
     pub tags: Option<ListEventStreamingsSinkRocketMQParametersTags>,
     pub topic: Option<ListEventStreamingsSinkRocketMQParametersTopic>,
-    pub v_switch_ids: Option<ListEventStreamingsSinkRocketMQParametersVSwitchIds>,
+    pub vswitch_ids: Option<ListEventStreamingsSinkRocketMQParametersVSwitchIds>,
     pub vpc_id: Option<ListEventStreamingsSinkRocketMQParametersVpcId>,
 }
 model! { ListEventStreamingsSinkRocketMQParameters {
-    0 "Body" body, 1 "DeliveryOrderType" delivery_order_type, 2 "InstanceEndpoint" instance_endpoint,
-    3 "InstanceId" instance_id, 4 "InstancePassword" instance_password, 5 "InstanceType" instance_type,
-    6 "InstanceUsername" instance_username, 7 "Keys" keys, 8 "Network" network, 9 "Properties" properties,
-    10 "SecurityGroupId" security_group_id, 11 "ShardingKey" sharding_key, 12 "Tags" tags, 13 "Topic" topic,
-    14 "VSwitchIds" v_switch_ids, 15 "VpcId" vpc_id
+    0 "Body" body: ListEventStreamingsSinkRocketMQParametersBody,
+    1 "DeliveryOrderType" delivery_order_type: ListEventStreamingsDeliveryOrderType,
+    2 "InstanceEndpoint" instance_endpoint: ListEventStreamingsInstanceEndpoint,
+    3 "InstanceId" instance_id: ListEventStreamingsSinkRocketMQParametersInstanceId,
+    4 "InstancePassword" instance_password: ListEventStreamingsInstancePassword,
+    5 "InstanceType" instance_type: ListEventStreamingsInstanceType,
+    6 "InstanceUsername" instance_username: ListEventStreamingsInstanceUsername, 7 "Keys" keys: ListEventStreamingsKeys,
+    8 "Network" network: ListEventStreamingsNetwork,
+    9 "Properties" properties: ListEventStreamingsSinkRocketMQParametersProperties,
+    10 "SecurityGroupId" security_group_id: ListEventStreamingsSinkRocketMQParametersSecurityGroupId,
+    11 "ShardingKey" sharding_key: ListEventStreamingsShardingKey,
+    12 "Tags" tags: ListEventStreamingsSinkRocketMQParametersTags,
+    13 "Topic" topic: ListEventStreamingsSinkRocketMQParametersTopic,
+    14 "VSwitchIds" vswitch_ids: ListEventStreamingsSinkRocketMQParametersVSwitchIds,
+    15 "VpcId" vpc_id: ListEventStreamingsSinkRocketMQParametersVpcId
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSinkRocketMQParametersBody {
@@ -8518,9 +9662,10 @@ pub struct ListEventStreamingsSinkRocketMQParametersBody {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsSinkRocketMQParametersBody {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsDeliveryOrderType {
@@ -8529,9 +9674,10 @@ pub struct ListEventStreamingsDeliveryOrderType {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsDeliveryOrderType {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsInstanceEndpoint {
@@ -8540,9 +9686,10 @@ pub struct ListEventStreamingsInstanceEndpoint {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsInstanceEndpoint {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSinkRocketMQParametersInstanceId {
@@ -8551,9 +9698,10 @@ pub struct ListEventStreamingsSinkRocketMQParametersInstanceId {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsSinkRocketMQParametersInstanceId {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsInstancePassword {
@@ -8562,9 +9710,10 @@ pub struct ListEventStreamingsInstancePassword {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsInstancePassword {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsInstanceType {
@@ -8573,9 +9722,10 @@ pub struct ListEventStreamingsInstanceType {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsInstanceType {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsInstanceUsername {
@@ -8584,9 +9734,10 @@ pub struct ListEventStreamingsInstanceUsername {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsInstanceUsername {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsKeys {
@@ -8595,9 +9746,10 @@ pub struct ListEventStreamingsKeys {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsKeys {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsNetwork {
@@ -8606,9 +9758,10 @@ pub struct ListEventStreamingsNetwork {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsNetwork {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSinkRocketMQParametersProperties {
@@ -8617,9 +9770,10 @@ pub struct ListEventStreamingsSinkRocketMQParametersProperties {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsSinkRocketMQParametersProperties {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSinkRocketMQParametersSecurityGroupId {
@@ -8628,9 +9782,10 @@ pub struct ListEventStreamingsSinkRocketMQParametersSecurityGroupId {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsSinkRocketMQParametersSecurityGroupId {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsShardingKey {
@@ -8639,9 +9794,10 @@ pub struct ListEventStreamingsShardingKey {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsShardingKey {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSinkRocketMQParametersTags {
@@ -8650,9 +9806,10 @@ pub struct ListEventStreamingsSinkRocketMQParametersTags {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsSinkRocketMQParametersTags {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSinkRocketMQParametersTopic {
@@ -8661,9 +9818,10 @@ pub struct ListEventStreamingsSinkRocketMQParametersTopic {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsSinkRocketMQParametersTopic {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSinkRocketMQParametersVSwitchIds {
@@ -8672,9 +9830,10 @@ pub struct ListEventStreamingsSinkRocketMQParametersVSwitchIds {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsSinkRocketMQParametersVSwitchIds {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSinkRocketMQParametersVpcId {
@@ -8683,9 +9842,10 @@ pub struct ListEventStreamingsSinkRocketMQParametersVpcId {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsSinkRocketMQParametersVpcId {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSinkSLSParameters {
@@ -8698,10 +9858,15 @@ pub struct ListEventStreamingsSinkSLSParameters {
     pub topic: Option<ListEventStreamingsSinkSLSParametersTopic>,
 }
 model! { ListEventStreamingsSinkSLSParameters {
-    0 "Body" body, 1 "ContentSchema" content_schema, 2 "ContentType" content_type, 3 "LogStore" log_store,
-    4 "Project" project, 5 "RoleName" role_name, 6 "Topic" topic
+    0 "Body" body: ListEventStreamingsSinkSLSParametersBody,
+    1 "ContentSchema" content_schema: ListEventStreamingsContentSchema,
+    2 "ContentType" content_type: ListEventStreamingsContentType, 3 "LogStore" log_store: ListEventStreamingsLogStore,
+    4 "Project" project: ListEventStreamingsSinkSLSParametersProject,
+    5 "RoleName" role_name: ListEventStreamingsSinkSLSParametersRoleName,
+    6 "Topic" topic: ListEventStreamingsSinkSLSParametersTopic
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSinkSLSParametersBody {
@@ -8710,9 +9875,10 @@ pub struct ListEventStreamingsSinkSLSParametersBody {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsSinkSLSParametersBody {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsContentSchema {
@@ -8721,9 +9887,10 @@ pub struct ListEventStreamingsContentSchema {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsContentSchema {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsContentType {
@@ -8732,9 +9899,10 @@ pub struct ListEventStreamingsContentType {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsContentType {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsLogStore {
@@ -8743,9 +9911,10 @@ pub struct ListEventStreamingsLogStore {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsLogStore {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSinkSLSParametersProject {
@@ -8754,9 +9923,10 @@ pub struct ListEventStreamingsSinkSLSParametersProject {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsSinkSLSParametersProject {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSinkSLSParametersRoleName {
@@ -8765,9 +9935,10 @@ pub struct ListEventStreamingsSinkSLSParametersRoleName {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsSinkSLSParametersRoleName {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSinkSLSParametersTopic {
@@ -8776,16 +9947,22 @@ pub struct ListEventStreamingsSinkSLSParametersTopic {
     pub value: Option<String>,
 }
 model! { ListEventStreamingsSinkSLSParametersTopic {
-    0 "Form" form, 1 "Template" template, 2 "Value" value
+    0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct ListEventStreamingsSource {
-    pub source_apache_rocket_mq_checkpoint_parameters: Option<ListEventStreamingsSourceApacheRocketMQCheckpointParameters>,
-    pub source_customized_kafka_connector_parameters: Option<ListEventStreamingsSourceCustomizedKafkaConnectorParameters>,
-    pub source_customized_kafka_parameters: Option<ListEventStreamingsSourceCustomizedKafkaParameters>,
+    pub source_apache_rocket_mq_checkpoint_parameters: Option<
+        ListEventStreamingsSourceApacheRocketMQCheckpointParameters,
+    >,
+    pub source_customized_kafka_connector_parameters: Option<
+        ListEventStreamingsSourceCustomizedKafkaConnectorParameters,
+    >,
+    pub source_customized_kafka_parameters: Option<
+        ListEventStreamingsSourceCustomizedKafkaParameters,
+    >,
     pub source_dts_parameters: Option<ListEventStreamingsSourceDTSParameters>,
     pub source_event_bus_parameters: Option<ListEventStreamingsSourceEventBusParameters>,
     pub source_fei_shu_docs_parameters: Option<SourceFeiShuDocsParameters>,
@@ -8793,92 +9970,114 @@ pub struct ListEventStreamingsSource {
     pub source_kafka_parameters: Option<ListEventStreamingsSourceKafkaParameters>,
     pub source_mns_parameters: Option<ListEventStreamingsSourceMNSParameters>,
     pub source_mqtt_parameters: Option<ListEventStreamingsSourceMQTTParameters>,
-    pub source_my_sql_parameters: Option<SourceMySQLParameters>,
+    pub source_mysql_parameters: Option<SourceMySQLParameters>,
     pub source_oss_parameters: Option<ListEventStreamingsSourceOSSParameters>,
-    pub source_open_source_rabbit_mq_parameters: Option<ListEventStreamingsSourceOpenSourceRabbitMQParameters>,
-    pub source_postgre_sql_parameters: Option<SourcePostgreSQLParameters>,
-    pub source_prometheus_parameters: Option<ListEventStreamingsSourcePrometheusParameters>,
+    pub source_open_source_rabbit_mq_parameters: Option<
+        ListEventStreamingsSourceOpenSourceRabbitMQParameters,
+    >,
+    pub source_postgresql_parameters: Option<SourcePostgreSQLParameters>,
+    pub source_prometheus_parameters: Option<
+        ListEventStreamingsSourcePrometheusParameters,
+    >,
     pub source_rabbit_mq_meta_parameters: Option<SourceRabbitMQMetaParameters>,
     pub source_rabbit_mq_msg_sync_parameters: Option<SourceRabbitMQMsgSyncParameters>,
     pub source_rabbit_mq_parameters: Option<ListEventStreamingsSourceRabbitMQParameters>,
-    pub source_rocket_mq_checkpoint_parameters: Option<ListEventStreamingsSourceRocketMQCheckpointParameters>,
+    pub source_rocket_mq_checkpoint_parameters: Option<
+        ListEventStreamingsSourceRocketMQCheckpointParameters,
+    >,
     pub source_rocket_mq_parameters: Option<ListEventStreamingsSourceRocketMQParameters>,
     pub source_sls_parameters: Option<ListEventStreamingsSourceSLSParameters>,
 }
 model! { ListEventStreamingsSource {
-    0 "SourceApacheRocketMQCheckpointParameters" source_apache_rocket_mq_checkpoint_parameters,
-    1 "SourceCustomizedKafkaConnectorParameters" source_customized_kafka_connector_parameters,
-    2 "SourceCustomizedKafkaParameters" source_customized_kafka_parameters,
-    3 "SourceDTSParameters" source_dts_parameters, 4 "SourceEventBusParameters" source_event_bus_parameters,
-    5 "SourceFeiShuDocsParameters" source_fei_shu_docs_parameters, 6 "SourceJDBCParameters" source_jdbc_parameters,
-    7 "SourceKafkaParameters" source_kafka_parameters, 8 "SourceMNSParameters" source_mns_parameters,
-    9 "SourceMQTTParameters" source_mqtt_parameters, 10 "SourceMySQLParameters" source_my_sql_parameters,
-    11 "SourceOSSParameters" source_oss_parameters,
-    12 "SourceOpenSourceRabbitMQParameters" source_open_source_rabbit_mq_parameters,
-    13 "SourcePostgreSQLParameters" source_postgre_sql_parameters,
-    14 "SourcePrometheusParameters" source_prometheus_parameters,
-    15 "SourceRabbitMQMetaParameters" source_rabbit_mq_meta_parameters,
-    16 "SourceRabbitMQMsgSyncParameters" source_rabbit_mq_msg_sync_parameters,
-    17 "SourceRabbitMQParameters" source_rabbit_mq_parameters,
-    18 "SourceRocketMQCheckpointParameters" source_rocket_mq_checkpoint_parameters,
-    19 "SourceRocketMQParameters" source_rocket_mq_parameters, 20 "SourceSLSParameters" source_sls_parameters
+    0 "SourceApacheRocketMQCheckpointParameters" source_apache_rocket_mq_checkpoint_parameters: ListEventStreamingsSourceApacheRocketMQCheckpointParameters,
+    1 "SourceCustomizedKafkaConnectorParameters" source_customized_kafka_connector_parameters: ListEventStreamingsSourceCustomizedKafkaConnectorParameters,
+    2 "SourceCustomizedKafkaParameters" source_customized_kafka_parameters: ListEventStreamingsSourceCustomizedKafkaParameters,
+    3 "SourceDTSParameters" source_dts_parameters: ListEventStreamingsSourceDTSParameters,
+    4 "SourceEventBusParameters" source_event_bus_parameters: ListEventStreamingsSourceEventBusParameters,
+    5 "SourceFeiShuDocsParameters" source_fei_shu_docs_parameters: SourceFeiShuDocsParameters,
+    6 "SourceJDBCParameters" source_jdbc_parameters: SourceJDBCParameters,
+    7 "SourceKafkaParameters" source_kafka_parameters: ListEventStreamingsSourceKafkaParameters,
+    8 "SourceMNSParameters" source_mns_parameters: ListEventStreamingsSourceMNSParameters,
+    9 "SourceMQTTParameters" source_mqtt_parameters: ListEventStreamingsSourceMQTTParameters,
+    10 "SourceMySQLParameters" source_mysql_parameters: SourceMySQLParameters,
+    11 "SourceOSSParameters" source_oss_parameters: ListEventStreamingsSourceOSSParameters,
+    12 "SourceOpenSourceRabbitMQParameters" source_open_source_rabbit_mq_parameters: ListEventStreamingsSourceOpenSourceRabbitMQParameters,
+    13 "SourcePostgreSQLParameters" source_postgresql_parameters: SourcePostgreSQLParameters,
+    14 "SourcePrometheusParameters" source_prometheus_parameters: ListEventStreamingsSourcePrometheusParameters,
+    15 "SourceRabbitMQMetaParameters" source_rabbit_mq_meta_parameters: SourceRabbitMQMetaParameters,
+    16 "SourceRabbitMQMsgSyncParameters" source_rabbit_mq_msg_sync_parameters: SourceRabbitMQMsgSyncParameters,
+    17 "SourceRabbitMQParameters" source_rabbit_mq_parameters: ListEventStreamingsSourceRabbitMQParameters,
+    18 "SourceRocketMQCheckpointParameters" source_rocket_mq_checkpoint_parameters: ListEventStreamingsSourceRocketMQCheckpointParameters,
+    19 "SourceRocketMQParameters" source_rocket_mq_parameters: ListEventStreamingsSourceRocketMQParameters,
+    20 "SourceSLSParameters" source_sls_parameters: ListEventStreamingsSourceSLSParameters
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSourceApacheRocketMQCheckpointParameters {
     pub instance_endpoint: Option<String>,
+    /// Secret.
     pub instance_password: Option<Secret>,
     pub instance_username: Option<String>,
     pub network_type: Option<String>,
     pub region_id: Option<String>,
     pub security_group_id: Option<String>,
-    pub topics: Option<Vec<String>>,
-    pub v_switch_id: Option<String>,
+    pub topics: Vec<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { ListEventStreamingsSourceApacheRocketMQCheckpointParameters {
-    0 "InstanceEndpoint" instance_endpoint, 1 "InstancePassword" instance_password,
-    2 "InstanceUsername" instance_username, 3 "NetworkType" network_type, 4 "RegionId" region_id,
-    5 "SecurityGroupId" security_group_id, 6 "Topics" topics, 7 "VSwitchId" v_switch_id, 8 "VpcId" vpc_id
+    0 "InstanceEndpoint" instance_endpoint: String, 1 "InstancePassword" instance_password: Secret,
+    2 "InstanceUsername" instance_username: String, 3 "NetworkType" network_type: String,
+    4 "RegionId" region_id: String, 5 "SecurityGroupId" security_group_id: String, 6 "Topics" topics: Vec<String>,
+    7 "VSwitchId" vswitch_id: String, 8 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSourceCustomizedKafkaConnectorParameters {
     pub connector_package_url: Option<String>,
-    pub connector_parameters: Option<ListEventStreamingsSourceCustomizedKafkaConnectorParametersConnectorParameters>,
-    pub worker_parameters: Option<BTreeMap<String, Value>>,
+    pub connector_parameters: Option<
+        ListEventStreamingsSourceCustomizedKafkaConnectorParametersConnectorParameters,
+    >,
+    pub worker_parameters: BTreeMap<String, Value>,
 }
 model! { ListEventStreamingsSourceCustomizedKafkaConnectorParameters {
-    0 "ConnectorPackageUrl" connector_package_url, 1 "ConnectorParameters" connector_parameters,
-    2 "WorkerParameters" worker_parameters
+    0 "ConnectorPackageUrl" connector_package_url: String,
+    1 "ConnectorParameters" connector_parameters: ListEventStreamingsSourceCustomizedKafkaConnectorParametersConnectorParameters,
+    2 "WorkerParameters" worker_parameters: BTreeMap<String, Value>
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSourceCustomizedKafkaConnectorParametersConnectorParameters {
-    pub config: Option<BTreeMap<String, Value>>,
+    pub config: BTreeMap<String, Value>,
     pub name: Option<String>,
 }
 model! { ListEventStreamingsSourceCustomizedKafkaConnectorParametersConnectorParameters {
-    0 "Config" config, 1 "Name" name
+    0 "Config" config: BTreeMap<String, Value>, 1 "Name" name: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSourceCustomizedKafkaParameters {
     pub instance_id: Option<String>,
 }
 model! { ListEventStreamingsSourceCustomizedKafkaParameters {
-    0 "InstanceId" instance_id
+    0 "InstanceId" instance_id: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSourceDTSParameters {
     pub broker_url: Option<String>,
     pub init_check_point: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub sid: Option<String>,
     pub task_id: Option<String>,
@@ -8886,10 +10085,11 @@ pub struct ListEventStreamingsSourceDTSParameters {
     pub username: Option<String>,
 }
 model! { ListEventStreamingsSourceDTSParameters {
-    0 "BrokerUrl" broker_url, 1 "InitCheckPoint" init_check_point, 2 "Password" password, 3 "Sid" sid,
-    4 "TaskId" task_id, 5 "Topic" topic, 6 "Username" username
+    0 "BrokerUrl" broker_url: String, 1 "InitCheckPoint" init_check_point: String, 2 "Password" password: Secret,
+    3 "Sid" sid: String, 4 "TaskId" task_id: String, 5 "Topic" topic: String, 6 "Username" username: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSourceEventBusParameters {
@@ -8897,9 +10097,10 @@ pub struct ListEventStreamingsSourceEventBusParameters {
     pub event_rule_name: Option<String>,
 }
 model! { ListEventStreamingsSourceEventBusParameters {
-    0 "EventBusName" event_bus_name, 1 "EventRuleName" event_rule_name
+    0 "EventBusName" event_bus_name: String, 1 "EventRuleName" event_rule_name: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSourceKafkaParameters {
@@ -8910,16 +10111,18 @@ pub struct ListEventStreamingsSourceKafkaParameters {
     pub region_id: Option<String>,
     pub security_group_id: Option<String>,
     pub topic: Option<String>,
-    pub v_switch_ids: Option<String>,
+    pub vswitch_ids: Option<String>,
     pub value_data_type: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { ListEventStreamingsSourceKafkaParameters {
-    0 "ConsumerGroup" consumer_group, 1 "InstanceId" instance_id, 2 "Network" network, 3 "OffsetReset" offset_reset,
-    4 "RegionId" region_id, 5 "SecurityGroupId" security_group_id, 6 "Topic" topic, 7 "VSwitchIds" v_switch_ids,
-    8 "ValueDataType" value_data_type, 9 "VpcId" vpc_id
+    0 "ConsumerGroup" consumer_group: String, 1 "InstanceId" instance_id: String, 2 "Network" network: String,
+    3 "OffsetReset" offset_reset: String, 4 "RegionId" region_id: String, 5 "SecurityGroupId" security_group_id: String,
+    6 "Topic" topic: String, 7 "VSwitchIds" vswitch_ids: String, 8 "ValueDataType" value_data_type: String,
+    9 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSourceMNSParameters {
@@ -8928,9 +10131,10 @@ pub struct ListEventStreamingsSourceMNSParameters {
     pub region_id: Option<String>,
 }
 model! { ListEventStreamingsSourceMNSParameters {
-    0 "IsBase64Decode" is_base64_decode, 1 "QueueName" queue_name, 2 "RegionId" region_id
+    0 "IsBase64Decode" is_base64_decode: bool, 1 "QueueName" queue_name: String, 2 "RegionId" region_id: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSourceMQTTParameters {
@@ -8940,14 +10144,16 @@ pub struct ListEventStreamingsSourceMQTTParameters {
     pub region_id: Option<String>,
     pub security_group_id: Option<String>,
     pub topic: Option<String>,
-    pub v_switch_ids: Option<String>,
+    pub vswitch_ids: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { ListEventStreamingsSourceMQTTParameters {
-    0 "BodyDataType" body_data_type, 1 "InstanceId" instance_id, 2 "NetworkType" network_type, 3 "RegionId" region_id,
-    4 "SecurityGroupId" security_group_id, 5 "Topic" topic, 6 "VSwitchIds" v_switch_ids, 7 "VpcId" vpc_id
+    0 "BodyDataType" body_data_type: String, 1 "InstanceId" instance_id: String, 2 "NetworkType" network_type: String,
+    3 "RegionId" region_id: String, 4 "SecurityGroupId" security_group_id: String, 5 "Topic" topic: String,
+    6 "VSwitchIds" vswitch_ids: String, 7 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSourceOSSParameters {
@@ -8959,10 +10165,11 @@ pub struct ListEventStreamingsSourceOSSParameters {
     pub role_name: Option<String>,
 }
 model! { ListEventStreamingsSourceOSSParameters {
-    0 "BucketName" bucket_name, 1 "Delimiter" delimiter, 2 "LoadFormat" load_format, 3 "LoadMode" load_mode,
-    4 "Prefix" prefix, 5 "RoleName" role_name
+    0 "BucketName" bucket_name: String, 1 "Delimiter" delimiter: String, 2 "LoadFormat" load_format: String,
+    3 "LoadMode" load_mode: String, 4 "Prefix" prefix: String, 5 "RoleName" role_name: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSourceOpenSourceRabbitMQParameters {
@@ -8970,20 +10177,23 @@ pub struct ListEventStreamingsSourceOpenSourceRabbitMQParameters {
     pub body_data_type: Option<String>,
     pub endpoint: Option<String>,
     pub network_type: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub queue_name: Option<String>,
     pub security_group_id: Option<String>,
     pub username: Option<String>,
-    pub v_switch_ids: Option<String>,
+    pub vswitch_ids: Option<String>,
     pub virtual_host_name: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { ListEventStreamingsSourceOpenSourceRabbitMQParameters {
-    0 "AuthType" auth_type, 1 "BodyDataType" body_data_type, 2 "Endpoint" endpoint, 3 "NetworkType" network_type,
-    4 "Password" password, 5 "QueueName" queue_name, 6 "SecurityGroupId" security_group_id, 7 "Username" username,
-    8 "VSwitchIds" v_switch_ids, 9 "VirtualHostName" virtual_host_name, 10 "VpcId" vpc_id
+    0 "AuthType" auth_type: String, 1 "BodyDataType" body_data_type: String, 2 "Endpoint" endpoint: String,
+    3 "NetworkType" network_type: String, 4 "Password" password: Secret, 5 "QueueName" queue_name: String,
+    6 "SecurityGroupId" security_group_id: String, 7 "Username" username: String, 8 "VSwitchIds" vswitch_ids: String,
+    9 "VirtualHostName" virtual_host_name: String, 10 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSourcePrometheusParameters {
@@ -8995,10 +10205,11 @@ pub struct ListEventStreamingsSourcePrometheusParameters {
     pub role_name: Option<String>,
 }
 model! { ListEventStreamingsSourcePrometheusParameters {
-    0 "ClusterId" cluster_id, 1 "DataType" data_type, 2 "ExternalLabels" external_labels, 3 "Labels" labels,
-    4 "RegionId" region_id, 5 "RoleName" role_name
+    0 "ClusterId" cluster_id: String, 1 "DataType" data_type: String, 2 "ExternalLabels" external_labels: String,
+    3 "Labels" labels: String, 4 "RegionId" region_id: String, 5 "RoleName" role_name: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSourceRabbitMQParameters {
@@ -9008,21 +10219,25 @@ pub struct ListEventStreamingsSourceRabbitMQParameters {
     pub virtual_host_name: Option<String>,
 }
 model! { ListEventStreamingsSourceRabbitMQParameters {
-    0 "InstanceId" instance_id, 1 "QueueName" queue_name, 2 "RegionId" region_id, 3 "VirtualHostName" virtual_host_name
+    0 "InstanceId" instance_id: String, 1 "QueueName" queue_name: String, 2 "RegionId" region_id: String,
+    3 "VirtualHostName" virtual_host_name: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSourceRocketMQCheckpointParameters {
     pub instance_id: Option<String>,
     pub instance_type: Option<String>,
     pub region_id: Option<String>,
-    pub topics: Option<Vec<String>>,
+    pub topics: Vec<String>,
 }
 model! { ListEventStreamingsSourceRocketMQCheckpointParameters {
-    0 "InstanceId" instance_id, 1 "InstanceType" instance_type, 2 "RegionId" region_id, 3 "Topics" topics
+    0 "InstanceId" instance_id: String, 1 "InstanceType" instance_type: String, 2 "RegionId" region_id: String,
+    3 "Topics" topics: Vec<String>
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSourceRocketMQParameters {
@@ -9034,11 +10249,12 @@ pub struct ListEventStreamingsSourceRocketMQParameters {
     pub instance_endpoint: Option<String>,
     pub instance_id: Option<String>,
     pub instance_network: Option<String>,
+    /// Secret.
     pub instance_password: Option<Secret>,
     pub instance_security_group_id: Option<String>,
     pub instance_type: Option<String>,
     pub instance_username: Option<String>,
-    pub instance_v_switch_ids: Option<String>,
+    pub instance_vswitch_ids: Option<String>,
     pub instance_vpc_id: Option<String>,
     pub network: Option<String>,
     pub offset: Option<String>,
@@ -9047,20 +10263,22 @@ pub struct ListEventStreamingsSourceRocketMQParameters {
     pub tag: Option<String>,
     pub timestamp: Option<i64>,
     pub topic: Option<String>,
-    pub v_switch_ids: Option<String>,
+    pub vswitch_ids: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { ListEventStreamingsSourceRocketMQParameters {
-    0 "AuthType" auth_type, 1 "BodyDataType" body_data_type, 2 "FilterSql" filter_sql, 3 "FilterType" filter_type,
-    4 "GroupID" group_id, 5 "InstanceEndpoint" instance_endpoint, 6 "InstanceId" instance_id,
-    7 "InstanceNetwork" instance_network, 8 "InstancePassword" instance_password,
-    9 "InstanceSecurityGroupId" instance_security_group_id, 10 "InstanceType" instance_type,
-    11 "InstanceUsername" instance_username, 12 "InstanceVSwitchIds" instance_v_switch_ids,
-    13 "InstanceVpcId" instance_vpc_id, 14 "Network" network, 15 "Offset" offset, 16 "RegionId" region_id,
-    17 "SecurityGroupId" security_group_id, 18 "Tag" tag, 19 "Timestamp" timestamp, 20 "Topic" topic,
-    21 "VSwitchIds" v_switch_ids, 22 "VpcId" vpc_id
+    0 "AuthType" auth_type: String, 1 "BodyDataType" body_data_type: String, 2 "FilterSql" filter_sql: String,
+    3 "FilterType" filter_type: String, 4 "GroupID" group_id: String, 5 "InstanceEndpoint" instance_endpoint: String,
+    6 "InstanceId" instance_id: String, 7 "InstanceNetwork" instance_network: String,
+    8 "InstancePassword" instance_password: Secret, 9 "InstanceSecurityGroupId" instance_security_group_id: String,
+    10 "InstanceType" instance_type: String, 11 "InstanceUsername" instance_username: String,
+    12 "InstanceVSwitchIds" instance_vswitch_ids: String, 13 "InstanceVpcId" instance_vpc_id: String,
+    14 "Network" network: String, 15 "Offset" offset: String, 16 "RegionId" region_id: String,
+    17 "SecurityGroupId" security_group_id: String, 18 "Tag" tag: String, 19 "Timestamp" timestamp: i64,
+    20 "Topic" topic: String, 21 "VSwitchIds" vswitch_ids: String, 22 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsSourceSLSParameters {
@@ -9071,10 +10289,11 @@ pub struct ListEventStreamingsSourceSLSParameters {
     pub role_name: Option<String>,
 }
 model! { ListEventStreamingsSourceSLSParameters {
-    0 "ConsumePosition" consume_position, 1 "ConsumerGroup" consumer_group, 2 "LogStore" log_store, 3 "Project" project,
-    4 "RoleName" role_name
+    0 "ConsumePosition" consume_position: String, 1 "ConsumerGroup" consumer_group: String,
+    2 "LogStore" log_store: String, 3 "Project" project: String, 4 "RoleName" role_name: String
 } }
 
+/// In the response of [`ListEventStreamings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventStreamingsTransforms {
@@ -9083,10 +10302,15 @@ pub struct ListEventStreamingsTransforms {
     pub dash_scope_transform_parameters: Option<DashScopeTransformParameters>,
 }
 model! { ListEventStreamingsTransforms {
-    0 "Arn" arn, 1 "BaiLianAgentTransformParameters" bai_lian_agent_transform_parameters,
-    2 "DashScopeTransformParameters" dash_scope_transform_parameters
+    0 "Arn" arn: String,
+    1 "BaiLianAgentTransformParameters" bai_lian_agent_transform_parameters: BaiLianAgentTransformParameters,
+    2 "DashScopeTransformParameters" dash_scope_transform_parameters: DashScopeTransformParameters
 } }
 
+/// Lists namespaces: `ListNamespaces` of `eventbridge` 2020-04-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/eventbridge/2020-04-01/ListNamespaces>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNamespaces {
@@ -9099,6 +10323,7 @@ operation! { ListNamespaces() "ListNamespaces" -> ListNamespacesOutput {
 } }
 paged! { ListNamespaces: Namespace = Token "NextToken", "Data.Namespaces" data.namespaces, next "Data.NextToken" }
 
+/// Response of [`ListNamespaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNamespacesOutput {
@@ -9108,23 +10333,29 @@ pub struct ListNamespacesOutput {
     pub success: Option<bool>,
 }
 model! { ListNamespacesOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: ListNamespacesData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListNamespaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNamespacesData {
-    pub namespaces: Option<Vec<Namespace>>,
+    pub namespaces: Vec<Namespace>,
     pub next_token: Option<String>,
     pub total: Option<i64>,
 }
 model! { ListNamespacesData {
-    0 "Namespaces" namespaces, 1 "NextToken" next_token, 2 "Total" total
+    0 "Namespaces" namespaces: Vec<Namespace>, 1 "NextToken" next_token: String, 2 "Total" total: i64
 } }
 
+/// Lists rules: `ListRules` of `eventbridge` 2020-04-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/eventbridge/2020-04-01/ListRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRules {
+    /// Required.
     pub event_bus_name: String,
     pub limit: Option<i64>,
     pub next_token: Option<String>,
@@ -9136,6 +10367,7 @@ operation! { ListRules(event_bus_name: String) "ListRules" -> ListRulesOutput {
 } }
 paged! { ListRules: ListRulesRules = Token "NextToken", "Data.Rules" data.rules, next "Data.NextToken" }
 
+/// Response of [`ListRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRulesOutput {
@@ -9145,39 +10377,43 @@ pub struct ListRulesOutput {
     pub success: Option<bool>,
 }
 model! { ListRulesOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: ListRulesData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRulesData {
     pub next_token: Option<String>,
-    pub rules: Option<Vec<ListRulesRules>>,
+    pub rules: Vec<ListRulesRules>,
     pub total: Option<i64>,
 }
 model! { ListRulesData {
-    0 "NextToken" next_token, 1 "Rules" rules, 2 "Total" total
+    0 "NextToken" next_token: String, 1 "Rules" rules: Vec<ListRulesRules>, 2 "Total" total: i64
 } }
 
+/// In the response of [`ListRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRulesRules {
     pub created_timestamp: Option<i64>,
     pub description: Option<String>,
-    pub detail_map: Option<BTreeMap<String, Value>>,
+    pub detail_map: BTreeMap<String, Value>,
     pub event_bus_name: Option<String>,
     pub filter_pattern: Option<String>,
     pub rule_arn: Option<String>,
     pub rule_name: Option<String>,
     pub status: Option<String>,
-    pub targets: Option<Vec<ListRulesTargets>>,
+    pub targets: Vec<ListRulesTargets>,
 }
 model! { ListRulesRules {
-    0 "CreatedTimestamp" created_timestamp, 1 "Description" description, 2 "DetailMap" detail_map,
-    3 "EventBusName" event_bus_name, 4 "FilterPattern" filter_pattern, 5 "RuleARN" rule_arn, 6 "RuleName" rule_name,
-    7 "Status" status, 8 "Targets" targets
+    0 "CreatedTimestamp" created_timestamp: i64, 1 "Description" description: String,
+    2 "DetailMap" detail_map: BTreeMap<String, Value>, 3 "EventBusName" event_bus_name: String,
+    4 "FilterPattern" filter_pattern: String, 5 "RuleARN" rule_arn: String, 6 "RuleName" rule_name: String,
+    7 "Status" status: String, 8 "Targets" targets: Vec<ListRulesTargets>
 } }
 
+/// In the response of [`ListRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRulesTargets {
@@ -9188,10 +10424,14 @@ pub struct ListRulesTargets {
     pub r#type: Option<String>,
 }
 model! { ListRulesTargets {
-    0 "Endpoint" endpoint, 1 "ErrorsTolerance" errors_tolerance, 2 "Id" id, 3 "PushSelector" push_selector,
-    4 "Type" r#type
+    0 "Endpoint" endpoint: String, 1 "ErrorsTolerance" errors_tolerance: String, 2 "Id" id: String,
+    3 "PushSelector" push_selector: String, 4 "Type" r#type: String
 } }
 
+/// Lists tables: `ListTables` of `eventbridge` 2020-04-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/eventbridge/2020-04-01/ListTables>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTables {
@@ -9205,6 +10445,7 @@ operation! { ListTables() "ListTables" -> ListTablesOutput {
 } }
 paged! { ListTables: Table = Token "NextToken", "Data.Tables" data.tables, next "Data.NextToken" }
 
+/// Response of [`ListTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTablesOutput {
@@ -9214,20 +10455,25 @@ pub struct ListTablesOutput {
     pub success: Option<bool>,
 }
 model! { ListTablesOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: ListTablesData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTablesData {
     pub next_token: Option<String>,
-    pub tables: Option<Vec<Table>>,
+    pub tables: Vec<Table>,
     pub total: Option<i64>,
 }
 model! { ListTablesData {
-    0 "NextToken" next_token, 1 "Tables" tables, 2 "Total" total
+    0 "NextToken" next_token: String, 1 "Tables" tables: Vec<Table>, 2 "Total" total: i64
 } }
 
+/// Lists targets: `ListTargets` of `eventbridge` 2020-04-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/eventbridge/2020-04-01/ListTargets>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTargets {
@@ -9243,6 +10489,7 @@ operation! { ListTargets() "ListTargets" -> ListTargetsOutput {
 } }
 paged! { ListTargets: ListTargetsTargets = Token "NextToken", "Data.Targets" data.targets, next "Data.NextToken" }
 
+/// Response of [`ListTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTargetsOutput {
@@ -9252,20 +10499,22 @@ pub struct ListTargetsOutput {
     pub success: Option<bool>,
 }
 model! { ListTargetsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: ListTargetsData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`ListTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTargetsData {
     pub next_token: Option<String>,
-    pub targets: Option<Vec<ListTargetsTargets>>,
+    pub targets: Vec<ListTargetsTargets>,
     pub total: Option<i64>,
 }
 model! { ListTargetsData {
-    0 "NextToken" next_token, 1 "Targets" targets, 2 "Total" total
+    0 "NextToken" next_token: String, 1 "Targets" targets: Vec<ListTargetsTargets>, 2 "Total" total: i64
 } }
 
+/// In the response of [`ListTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTargetsTargets {
@@ -9274,24 +10523,27 @@ pub struct ListTargetsTargets {
     pub errors_tolerance: Option<String>,
     pub event_bus_name: Option<String>,
     pub id: Option<String>,
-    pub param_list: Option<Vec<ListTargetsParamList>>,
+    pub param_list: Vec<ListTargetsParamList>,
     pub rule_name: Option<String>,
     pub r#type: Option<String>,
 }
 model! { ListTargetsTargets {
-    0 "ConcurrentConfig" concurrent_config, 1 "Endpoint" endpoint, 2 "ErrorsTolerance" errors_tolerance,
-    3 "EventBusName" event_bus_name, 4 "Id" id, 5 "ParamList" param_list, 6 "RuleName" rule_name, 7 "Type" r#type
+    0 "ConcurrentConfig" concurrent_config: ListTargetsConcurrentConfig, 1 "Endpoint" endpoint: String,
+    2 "ErrorsTolerance" errors_tolerance: String, 3 "EventBusName" event_bus_name: String, 4 "Id" id: String,
+    5 "ParamList" param_list: Vec<ListTargetsParamList>, 6 "RuleName" rule_name: String, 7 "Type" r#type: String
 } }
 
+/// In the response of [`ListTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTargetsConcurrentConfig {
     pub concurrency: Option<i64>,
 }
 model! { ListTargetsConcurrentConfig {
-    0 "Concurrency" concurrency
+    0 "Concurrency" concurrency: i64
 } }
 
+/// In the response of [`ListTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTargetsParamList {
@@ -9301,9 +10553,13 @@ pub struct ListTargetsParamList {
     pub value: Option<String>,
 }
 model! { ListTargetsParamList {
-    0 "Form" form, 1 "ResourceKey" resource_key, 2 "Template" template, 3 "Value" value
+    0 "Form" form: String, 1 "ResourceKey" resource_key: String, 2 "Template" template: String, 3 "Value" value: String
 } }
 
+/// Lists user defined event sources: `ListUserDefinedEventSources` of `eventbridge` 2020-04-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/eventbridge/2020-04-01/ListUserDefinedEventSources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserDefinedEventSources {
@@ -9317,9 +10573,9 @@ operation! { ListUserDefinedEventSources() "ListUserDefinedEventSources" -> List
     3 "NextToken" next_token: String
 } }
 paged! { ListUserDefinedEventSources: ListUserDefinedEventSourcesEventSourceList =
-    Token "NextToken", "Data.EventSourceList" data.event_source_list, next "Data.NextToken"
-}
+    Token "NextToken", "Data.EventSourceList" data.event_source_list, next "Data.NextToken" }
 
+/// Response of [`ListUserDefinedEventSources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserDefinedEventSourcesOutput {
@@ -9329,20 +10585,24 @@ pub struct ListUserDefinedEventSourcesOutput {
     pub success: Option<bool>,
 }
 model! { ListUserDefinedEventSourcesOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: ListUserDefinedEventSourcesData, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`ListUserDefinedEventSources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserDefinedEventSourcesData {
-    pub event_source_list: Option<Vec<ListUserDefinedEventSourcesEventSourceList>>,
+    pub event_source_list: Vec<ListUserDefinedEventSourcesEventSourceList>,
     pub next_token: Option<String>,
     pub total: Option<i64>,
 }
 model! { ListUserDefinedEventSourcesData {
-    0 "EventSourceList" event_source_list, 1 "NextToken" next_token, 2 "Total" total
+    0 "EventSourceList" event_source_list: Vec<ListUserDefinedEventSourcesEventSourceList>,
+    1 "NextToken" next_token: String, 2 "Total" total: i64
 } }
 
+/// In the response of [`ListUserDefinedEventSources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserDefinedEventSourcesEventSourceList {
@@ -9351,42 +10611,64 @@ pub struct ListUserDefinedEventSourcesEventSourceList {
     pub event_bus_name: Option<String>,
     pub external_source_type: Option<String>,
     pub name: Option<String>,
-    pub source_http_event_parameters: Option<ListUserDefinedEventSourcesSourceHttpEventParameters>,
-    pub source_kafka_parameters: Option<ListUserDefinedEventSourcesSourceKafkaParameters>,
+    pub source_http_event_parameters: Option<
+        ListUserDefinedEventSourcesSourceHttpEventParameters,
+    >,
+    pub source_kafka_parameters: Option<
+        ListUserDefinedEventSourcesSourceKafkaParameters,
+    >,
     pub source_mns_parameters: Option<ListUserDefinedEventSourcesSourceMNSParameters>,
-    pub source_oss_event_parameters: Option<ListUserDefinedEventSourcesSourceOSSEventParameters>,
-    pub source_rabbit_mq_parameters: Option<ListUserDefinedEventSourcesSourceRabbitMQParameters>,
-    pub source_rocket_mq_parameters: Option<ListUserDefinedEventSourcesSourceRocketMQParameters>,
+    pub source_oss_event_parameters: Option<
+        ListUserDefinedEventSourcesSourceOSSEventParameters,
+    >,
+    pub source_rabbit_mq_parameters: Option<
+        ListUserDefinedEventSourcesSourceRabbitMQParameters,
+    >,
+    pub source_rocket_mq_parameters: Option<
+        ListUserDefinedEventSourcesSourceRocketMQParameters,
+    >,
     pub source_sls_parameters: Option<ListUserDefinedEventSourcesSourceSLSParameters>,
-    pub source_scheduled_event_parameters: Option<ListUserDefinedEventSourcesSourceScheduledEventParameters>,
+    pub source_scheduled_event_parameters: Option<
+        ListUserDefinedEventSourcesSourceScheduledEventParameters,
+    >,
     pub status: Option<String>,
     pub r#type: Option<String>,
 }
 model! { ListUserDefinedEventSourcesEventSourceList {
-    0 "Arn" arn, 1 "Ctime" ctime, 2 "EventBusName" event_bus_name, 3 "ExternalSourceType" external_source_type,
-    4 "Name" name, 5 "SourceHttpEventParameters" source_http_event_parameters,
-    6 "SourceKafkaParameters" source_kafka_parameters, 7 "SourceMNSParameters" source_mns_parameters,
-    8 "SourceOSSEventParameters" source_oss_event_parameters, 9 "SourceRabbitMQParameters" source_rabbit_mq_parameters,
-    10 "SourceRocketMQParameters" source_rocket_mq_parameters, 11 "SourceSLSParameters" source_sls_parameters,
-    12 "SourceScheduledEventParameters" source_scheduled_event_parameters, 13 "Status" status, 14 "Type" r#type
+    0 "Arn" arn: String, 1 "Ctime" ctime: f64, 2 "EventBusName" event_bus_name: String,
+    3 "ExternalSourceType" external_source_type: String, 4 "Name" name: String,
+    5 "SourceHttpEventParameters" source_http_event_parameters: ListUserDefinedEventSourcesSourceHttpEventParameters,
+    6 "SourceKafkaParameters" source_kafka_parameters: ListUserDefinedEventSourcesSourceKafkaParameters,
+    7 "SourceMNSParameters" source_mns_parameters: ListUserDefinedEventSourcesSourceMNSParameters,
+    8 "SourceOSSEventParameters" source_oss_event_parameters: ListUserDefinedEventSourcesSourceOSSEventParameters,
+    9 "SourceRabbitMQParameters" source_rabbit_mq_parameters: ListUserDefinedEventSourcesSourceRabbitMQParameters,
+    10 "SourceRocketMQParameters" source_rocket_mq_parameters: ListUserDefinedEventSourcesSourceRocketMQParameters,
+    11 "SourceSLSParameters" source_sls_parameters: ListUserDefinedEventSourcesSourceSLSParameters,
+    12 "SourceScheduledEventParameters" source_scheduled_event_parameters: ListUserDefinedEventSourcesSourceScheduledEventParameters,
+    13 "Status" status: String, 14 "Type" r#type: String
 } }
 
+/// In the response of [`ListUserDefinedEventSources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserDefinedEventSourcesSourceHttpEventParameters {
-    pub ip: Option<Vec<String>>,
-    pub method: Option<Vec<String>>,
-    pub public_web_hook_url: Option<Vec<Secret>>,
-    pub referer: Option<Vec<String>>,
+    pub ip: Vec<String>,
+    pub method: Vec<String>,
+    /// Secret.
+    pub public_web_hook_url: Vec<Secret>,
+    pub referer: Vec<String>,
     pub security_config: Option<String>,
     pub r#type: Option<String>,
-    pub vpc_web_hook_url: Option<Vec<Secret>>,
+    /// Secret.
+    pub vpc_web_hook_url: Vec<Secret>,
 }
 model! { ListUserDefinedEventSourcesSourceHttpEventParameters {
-    0 "Ip" ip, 1 "Method" method, 2 "PublicWebHookUrl" public_web_hook_url, 3 "Referer" referer,
-    4 "SecurityConfig" security_config, 5 "Type" r#type, 6 "VpcWebHookUrl" vpc_web_hook_url
+    0 "Ip" ip: Vec<String>, 1 "Method" method: Vec<String>, 2 "PublicWebHookUrl" public_web_hook_url: Vec<Secret>,
+    3 "Referer" referer: Vec<String>, 4 "SecurityConfig" security_config: String, 5 "Type" r#type: String,
+    6 "VpcWebHookUrl" vpc_web_hook_url: Vec<Secret>
 } }
 
+/// In the response of [`ListUserDefinedEventSources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserDefinedEventSourcesSourceKafkaParameters {
@@ -9398,15 +10680,17 @@ pub struct ListUserDefinedEventSourcesSourceKafkaParameters {
     pub region_id: Option<String>,
     pub security_group_id: Option<String>,
     pub topic: Option<String>,
-    pub v_switch_ids: Option<String>,
+    pub vswitch_ids: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { ListUserDefinedEventSourcesSourceKafkaParameters {
-    0 "ConsumerGroup" consumer_group, 1 "InstanceId" instance_id, 2 "MaximumTasks" maximum_tasks, 3 "Network" network,
-    4 "OffsetReset" offset_reset, 5 "RegionId" region_id, 6 "SecurityGroupId" security_group_id, 7 "Topic" topic,
-    8 "VSwitchIds" v_switch_ids, 9 "VpcId" vpc_id
+    0 "ConsumerGroup" consumer_group: String, 1 "InstanceId" instance_id: String, 2 "MaximumTasks" maximum_tasks: i64,
+    3 "Network" network: String, 4 "OffsetReset" offset_reset: String, 5 "RegionId" region_id: String,
+    6 "SecurityGroupId" security_group_id: String, 7 "Topic" topic: String, 8 "VSwitchIds" vswitch_ids: String,
+    9 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`ListUserDefinedEventSources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserDefinedEventSourcesSourceMNSParameters {
@@ -9415,20 +10699,22 @@ pub struct ListUserDefinedEventSourcesSourceMNSParameters {
     pub region_id: Option<String>,
 }
 model! { ListUserDefinedEventSourcesSourceMNSParameters {
-    0 "IsBase64Decode" is_base64_decode, 1 "QueueName" queue_name, 2 "RegionId" region_id
+    0 "IsBase64Decode" is_base64_decode: bool, 1 "QueueName" queue_name: String, 2 "RegionId" region_id: String
 } }
 
+/// In the response of [`ListUserDefinedEventSources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserDefinedEventSourcesSourceOSSEventParameters {
-    pub event_types: Option<Vec<String>>,
+    pub event_types: Vec<String>,
     pub match_rules: Option<Value>,
     pub sts_role_arn: Option<String>,
 }
 model! { ListUserDefinedEventSourcesSourceOSSEventParameters {
-    0 "EventTypes" event_types, 1 "MatchRules" match_rules, 2 "StsRoleArn" sts_role_arn
+    0 "EventTypes" event_types: Vec<String>, 1 "MatchRules" match_rules: Value, 2 "StsRoleArn" sts_role_arn: String
 } }
 
+/// In the response of [`ListUserDefinedEventSources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserDefinedEventSourcesSourceRabbitMQParameters {
@@ -9438,9 +10724,11 @@ pub struct ListUserDefinedEventSourcesSourceRabbitMQParameters {
     pub virtual_host_name: Option<String>,
 }
 model! { ListUserDefinedEventSourcesSourceRabbitMQParameters {
-    0 "InstanceId" instance_id, 1 "QueueName" queue_name, 2 "RegionId" region_id, 3 "VirtualHostName" virtual_host_name
+    0 "InstanceId" instance_id: String, 1 "QueueName" queue_name: String, 2 "RegionId" region_id: String,
+    3 "VirtualHostName" virtual_host_name: String
 } }
 
+/// In the response of [`ListUserDefinedEventSources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserDefinedEventSourcesSourceRocketMQParameters {
@@ -9449,11 +10737,12 @@ pub struct ListUserDefinedEventSourcesSourceRocketMQParameters {
     pub instance_endpoint: Option<String>,
     pub instance_id: Option<String>,
     pub instance_network: Option<String>,
+    /// Secret.
     pub instance_password: Option<Secret>,
     pub instance_security_group_id: Option<String>,
     pub instance_type: Option<String>,
     pub instance_username: Option<String>,
-    pub instance_v_switch_ids: Option<String>,
+    pub instance_vswitch_ids: Option<String>,
     pub instance_vpc_id: Option<String>,
     pub offset: Option<String>,
     pub region_id: Option<String>,
@@ -9462,14 +10751,16 @@ pub struct ListUserDefinedEventSourcesSourceRocketMQParameters {
     pub topic: Option<String>,
 }
 model! { ListUserDefinedEventSourcesSourceRocketMQParameters {
-    0 "AuthType" auth_type, 1 "GroupId" group_id, 2 "InstanceEndpoint" instance_endpoint, 3 "InstanceId" instance_id,
-    4 "InstanceNetwork" instance_network, 5 "InstancePassword" instance_password,
-    6 "InstanceSecurityGroupId" instance_security_group_id, 7 "InstanceType" instance_type,
-    8 "InstanceUsername" instance_username, 9 "InstanceVSwitchIds" instance_v_switch_ids,
-    10 "InstanceVpcId" instance_vpc_id, 11 "Offset" offset, 12 "RegionId" region_id, 13 "Tag" tag,
-    14 "Timestamp" timestamp, 15 "Topic" topic
+    0 "AuthType" auth_type: String, 1 "GroupId" group_id: String, 2 "InstanceEndpoint" instance_endpoint: String,
+    3 "InstanceId" instance_id: String, 4 "InstanceNetwork" instance_network: String,
+    5 "InstancePassword" instance_password: Secret, 6 "InstanceSecurityGroupId" instance_security_group_id: String,
+    7 "InstanceType" instance_type: String, 8 "InstanceUsername" instance_username: String,
+    9 "InstanceVSwitchIds" instance_vswitch_ids: String, 10 "InstanceVpcId" instance_vpc_id: String,
+    11 "Offset" offset: String, 12 "RegionId" region_id: String, 13 "Tag" tag: String, 14 "Timestamp" timestamp: f64,
+    15 "Topic" topic: String
 } }
 
+/// In the response of [`ListUserDefinedEventSources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserDefinedEventSourcesSourceSLSParameters {
@@ -9479,9 +10770,11 @@ pub struct ListUserDefinedEventSourcesSourceSLSParameters {
     pub role_name: Option<String>,
 }
 model! { ListUserDefinedEventSourcesSourceSLSParameters {
-    0 "ConsumePosition" consume_position, 1 "LogStore" log_store, 2 "Project" project, 3 "RoleName" role_name
+    0 "ConsumePosition" consume_position: String, 1 "LogStore" log_store: String, 2 "Project" project: String,
+    3 "RoleName" role_name: String
 } }
 
+/// In the response of [`ListUserDefinedEventSources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserDefinedEventSourcesSourceScheduledEventParameters {
@@ -9490,20 +10783,25 @@ pub struct ListUserDefinedEventSourcesSourceScheduledEventParameters {
     pub user_data: Option<String>,
 }
 model! { ListUserDefinedEventSourcesSourceScheduledEventParameters {
-    0 "Schedule" schedule, 1 "TimeZone" time_zone, 2 "UserData" user_data
+    0 "Schedule" schedule: String, 1 "TimeZone" time_zone: String, 2 "UserData" user_data: String
 } }
 
+/// Pauses event streaming: `PauseEventStreaming` of `eventbridge` 2020-04-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eventbridge/2020-04-01/PauseEventStreaming>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PauseEventStreaming {
+    /// Required.
     pub event_streaming_name: String,
 }
 operation! { PauseEventStreaming(event_streaming_name: String) "PauseEventStreaming" -> PauseEventStreamingOutput {
     0 "EventStreamingName" event_streaming_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`PauseEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PauseEventStreamingOutput {
@@ -9512,23 +10810,28 @@ pub struct PauseEventStreamingOutput {
     pub success: Option<bool>,
 }
 model! { PauseEventStreamingOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// `PollAskResult` of `eventbridge` 2020-04-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eventbridge/2020-04-01/PollAskResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PollAskResult {
-    /// 2 to 128 characters.
+    /// Required. 2 to 128 characters.
     pub agent_name: String,
+    /// Required.
     pub message_id: String,
 }
 operation! { PollAskResult(agent_name: String, message_id: String) "PollAskResult" -> PollAskResultOutput {
     0 "AgentName" agent_name, 1 "MessageId" message_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`PollAskResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PollAskResultOutput {
@@ -9538,23 +10841,30 @@ pub struct PollAskResultOutput {
     pub success: Option<bool>,
 }
 model! { PollAskResultOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: AskLumaResult, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Puts targets: `PutTargets` of `eventbridge` 2020-04-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eventbridge/2020-04-01/PutTargets>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutTargets {
+    /// Required.
     pub event_bus_name: String,
+    /// Required.
     pub rule_name: String,
+    /// Required.
     pub targets: Vec<PutTargetsTargets>,
 }
 operation! { PutTargets(event_bus_name: String, rule_name: String, targets: Vec<PutTargetsTargets>)
     "PutTargets" -> PutTargetsOutput {
     0 "EventBusName" event_bus_name, 1 "RuleName" rule_name, 2 "Targets" targets
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`PutTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutTargetsTargets {
@@ -9562,9 +10872,11 @@ pub struct PutTargetsTargets {
     pub dead_letter_queue: Option<PutTargetsDeadLetterQueue>,
     pub endpoint: Option<String>,
     pub errors_tolerance: Option<String>,
+    /// Required.
     pub id: Option<String>,
     pub param_list: Option<Vec<PutTargetsParamList>>,
     pub push_retry_strategy: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { PutTargetsTargets(id: String, r#type: String) {
@@ -9574,6 +10886,7 @@ input! { PutTargetsTargets(id: String, r#type: String) {
     6 "PushRetryStrategy" push_retry_strategy: String, 7 "Type" r#type: String
 } }
 
+/// In the request of [`PutTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutTargetsConcurrentConfig {
@@ -9583,20 +10896,22 @@ input! { PutTargetsConcurrentConfig() {
     0 "Concurrency" concurrency: i64
 } }
 
+/// In the request of [`PutTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutTargetsDeadLetterQueue {
     pub arn: Option<String>,
     pub network: Option<String>,
     pub security_group_id: Option<String>,
-    pub v_switch_ids: Option<String>,
+    pub vswitch_ids: Option<String>,
     pub vpc_id: Option<String>,
 }
 input! { PutTargetsDeadLetterQueue() {
     0 "Arn" arn: String, 1 "Network" network: String, 2 "SecurityGroupId" security_group_id: String,
-    3 "VSwitchIds" v_switch_ids: String, 4 "VpcId" vpc_id: String
+    3 "VSwitchIds" vswitch_ids: String, 4 "VpcId" vpc_id: String
 } }
 
+/// In the request of [`PutTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutTargetsParamList {
@@ -9609,6 +10924,7 @@ input! { PutTargetsParamList() {
     0 "Form" form: String, 1 "ResourceKey" resource_key: String, 2 "Template" template: String, 3 "Value" value: String
 } }
 
+/// Response of [`PutTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutTargetsOutput {
@@ -9618,19 +10934,21 @@ pub struct PutTargetsOutput {
     pub success: Option<bool>,
 }
 model! { PutTargetsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: PutTargetsData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`PutTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutTargetsData {
-    pub error_entries: Option<Vec<PutTargetsErrorEntries>>,
+    pub error_entries: Vec<PutTargetsErrorEntries>,
     pub error_entries_count: Option<i64>,
 }
 model! { PutTargetsData {
-    0 "ErrorEntries" error_entries, 1 "ErrorEntriesCount" error_entries_count
+    0 "ErrorEntries" error_entries: Vec<PutTargetsErrorEntries>, 1 "ErrorEntriesCount" error_entries_count: i64
 } }
 
+/// In the response of [`PutTargets`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutTargetsErrorEntries {
@@ -9639,9 +10957,12 @@ pub struct PutTargetsErrorEntries {
     pub error_message: Option<String>,
 }
 model! { PutTargetsErrorEntries {
-    0 "EntryId" entry_id, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+    0 "EntryId" entry_id: String, 1 "ErrorCode" error_code: String, 2 "ErrorMessage" error_message: String
 } }
 
+/// Queries ask luma log: `QueryAskLumaLog` of `eventbridge` 2020-04-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/eventbridge/2020-04-01/QueryAskLumaLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAskLumaLog {
@@ -9653,11 +10974,12 @@ pub struct QueryAskLumaLog {
 operation! { QueryAskLumaLog() "QueryAskLumaLog" -> QueryAskLumaLogOutput {
     0 "After" after: String, 1 "AgentName" agent_name: String, 2 "Limit" limit: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`QueryAskLumaLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAskLumaLogOutput {
@@ -9667,20 +10989,22 @@ pub struct QueryAskLumaLogOutput {
     pub success: Option<bool>,
 }
 model! { QueryAskLumaLogOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryAskLumaLogResult, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`QueryAskLumaLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAskLumaLogResult {
-    pub entries: Option<Vec<AskLumaLogEntry>>,
+    pub entries: Vec<AskLumaLogEntry>,
     pub has_more: Option<bool>,
     pub last_key: Option<String>,
 }
 model! { QueryAskLumaLogResult {
-    0 "Entries" entries, 1 "HasMore" has_more, 2 "LastKey" last_key
+    0 "Entries" entries: Vec<AskLumaLogEntry>, 1 "HasMore" has_more: bool, 2 "LastKey" last_key: String
 } }
 
+/// In the response of [`QueryAskLumaLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AskLumaLogEntry {
@@ -9700,16 +11024,23 @@ pub struct AskLumaLogEntry {
     pub status: Option<String>,
 }
 model! { AskLumaLogEntry {
-    0 "AgentName" agent_name, 1 "ClarificationNeeded" clarification_needed,
-    2 "ClarificationQuestion" clarification_question, 3 "Content" content, 4 "ConversationId" conversation_id,
-    5 "CreatedAt" created_at, 6 "DurationMs" duration_ms, 7 "ErrorCode" error_code, 8 "ErrorMessage" error_message,
-    9 "IsError" is_error, 10 "MessageId" message_id, 11 "Question" question, 12 "Source" source, 13 "Status" status
+    0 "AgentName" agent_name: String, 1 "ClarificationNeeded" clarification_needed: bool,
+    2 "ClarificationQuestion" clarification_question: String, 3 "Content" content: Content,
+    4 "ConversationId" conversation_id: String, 5 "CreatedAt" created_at: String, 6 "DurationMs" duration_ms: i64,
+    7 "ErrorCode" error_code: String, 8 "ErrorMessage" error_message: String, 9 "IsError" is_error: bool,
+    10 "MessageId" message_id: String, 11 "Question" question: String, 12 "Source" source: String,
+    13 "Status" status: String
 } }
 
+/// Queries event: `QueryEvent` of `eventbridge` 2020-04-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/eventbridge/2020-04-01/QueryEvent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEvent {
+    /// Required.
     pub event_bus_name: String,
+    /// Required.
     pub event_id: String,
     pub event_source: Option<String>,
 }
@@ -9717,28 +11048,35 @@ operation! { QueryEvent(event_bus_name: String, event_id: String) "QueryEvent" -
     0 "EventBusName" event_bus_name, 1 "EventId" event_id, 2 "EventSource" event_source: String
 } }
 
+/// Response of [`QueryEvent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEventOutput {
     pub code: Option<String>,
-    pub data: Option<BTreeMap<String, Value>>,
+    pub data: BTreeMap<String, Value>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { QueryEventOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: BTreeMap<String, Value>, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Queries event house: `QueryEventHouse` of `eventbridge` 2020-04-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/eventbridge/2020-04-01/QueryEventHouse>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEventHouse {
     pub limit: Option<i64>,
+    /// Required.
     pub query: String,
 }
 operation! { QueryEventHouse(query: String) "QueryEventHouse" -> QueryEventHouseOutput {
     0 "Limit" limit: i64, 1 "Query" query
 } }
 
+/// Response of [`QueryEventHouse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEventHouseOutput {
@@ -9748,28 +11086,31 @@ pub struct QueryEventHouseOutput {
     pub success: Option<bool>,
 }
 model! { QueryEventHouseOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryEventHouseData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`QueryEventHouse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEventHouseData {
-    pub rows: Option<Vec<Row>>,
+    pub rows: Vec<Row>,
     pub total: Option<i64>,
 }
 model! { QueryEventHouseData {
-    0 "Rows" rows, 1 "Total" total
+    0 "Rows" rows: Vec<Row>, 1 "Total" total: i64
 } }
 
+/// In the response of [`QueryEventHouse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Row {
-    pub columns: Option<Vec<Column>>,
+    pub columns: Vec<Column>,
 }
 model! { Row {
-    0 "Columns" columns
+    0 "Columns" columns: Vec<Column>
 } }
 
+/// In the response of [`QueryEventHouse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Column {
@@ -9779,31 +11120,39 @@ pub struct Column {
     pub value: Option<String>,
 }
 model! { Column {
-    0 "IsNull" is_null, 1 "Name" name, 2 "Type" r#type, 3 "Value" value
+    0 "IsNull" is_null: bool, 1 "Name" name: String, 2 "Type" r#type: String, 3 "Value" value: String
 } }
 
+/// Queries event traces: `QueryEventTraces` of `eventbridge` 2020-04-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/eventbridge/2020-04-01/QueryEventTraces>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEventTraces {
+    /// Required.
     pub event_bus_name: String,
+    /// Required.
     pub event_id: String,
 }
 operation! { QueryEventTraces(event_bus_name: String, event_id: String) "QueryEventTraces" -> QueryEventTracesOutput {
     0 "EventBusName" event_bus_name, 1 "EventId" event_id
 } }
 
+/// Response of [`QueryEventTraces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEventTracesOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<QueryEventTracesData>>,
+    pub data: Vec<QueryEventTracesData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { QueryEventTracesOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: Vec<QueryEventTracesData>, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryEventTraces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEventTracesData {
@@ -9821,16 +11170,22 @@ pub struct QueryEventTracesData {
     pub rule_name: Option<String>,
 }
 model! { QueryEventTracesData {
-    0 "Action" action, 1 "ActionTime" action_time, 2 "Endpoint" endpoint, 3 "EventBusName" event_bus_name,
-    4 "EventId" event_id, 5 "EventSource" event_source, 6 "NotifyLatency" notify_latency,
-    7 "NotifyStatus" notify_status, 8 "NotifyTime" notify_time, 9 "ReceivedTime" received_time,
-    10 "RuleMatchingTime" rule_matching_time, 11 "RuleName" rule_name
+    0 "Action" action: String, 1 "ActionTime" action_time: i64, 2 "Endpoint" endpoint: String,
+    3 "EventBusName" event_bus_name: String, 4 "EventId" event_id: String, 5 "EventSource" event_source: String,
+    6 "NotifyLatency" notify_latency: String, 7 "NotifyStatus" notify_status: String, 8 "NotifyTime" notify_time: i64,
+    9 "ReceivedTime" received_time: i64, 10 "RuleMatchingTime" rule_matching_time: String,
+    11 "RuleName" rule_name: String
 } }
 
+/// Queries traced event by event id: `QueryTracedEventByEventId` of `eventbridge` 2020-04-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/eventbridge/2020-04-01/QueryTracedEventByEventId>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTracedEventByEventId {
+    /// Required.
     pub event_bus_name: String,
+    /// Required.
     pub event_id: String,
     pub event_source: Option<String>,
 }
@@ -9839,29 +11194,33 @@ operation! { QueryTracedEventByEventId(event_bus_name: String, event_id: String)
     0 "EventBusName" event_bus_name, 1 "EventId" event_id, 2 "EventSource" event_source: String
 } }
 
+/// Response of [`QueryTracedEventByEventId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTracedEventByEventIdOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<QueryTracedEventByEventIdData>>,
+    pub data: Vec<QueryTracedEventByEventIdData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { QueryTracedEventByEventIdOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: Vec<QueryTracedEventByEventIdData>, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`QueryTracedEventByEventId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTracedEventByEventIdData {
-    pub events: Option<Vec<QueryTracedEventByEventIdEvents>>,
+    pub events: Vec<QueryTracedEventByEventIdEvents>,
     pub next_token: Option<String>,
     pub total: Option<i64>,
 }
 model! { QueryTracedEventByEventIdData {
-    0 "Events" events, 1 "NextToken" next_token, 2 "Total" total
+    0 "Events" events: Vec<QueryTracedEventByEventIdEvents>, 1 "NextToken" next_token: String, 2 "Total" total: i64
 } }
 
+/// In the response of [`QueryTracedEventByEventId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTracedEventByEventIdEvents {
@@ -9872,20 +11231,28 @@ pub struct QueryTracedEventByEventIdEvents {
     pub event_type: Option<String>,
 }
 model! { QueryTracedEventByEventIdEvents {
-    0 "EventBusName" event_bus_name, 1 "EventId" event_id, 2 "EventReceivedTime" event_received_time,
-    3 "EventSource" event_source, 4 "EventType" event_type
+    0 "EventBusName" event_bus_name: String, 1 "EventId" event_id: String,
+    2 "EventReceivedTime" event_received_time: i64, 3 "EventSource" event_source: String,
+    4 "EventType" event_type: String
 } }
 
+/// Queries traced events: `QueryTracedEvents` of `eventbridge` 2020-04-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/eventbridge/2020-04-01/QueryTracedEvents>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTracedEvents {
+    /// Required.
     pub end_time: i64,
+    /// Required.
     pub event_bus_name: String,
     pub event_source: Option<String>,
     pub event_type: Option<String>,
     pub limit: Option<i64>,
     pub matched_rule: Option<String>,
     pub next_token: Option<String>,
+    /// Required.
     pub start_time: i64,
     pub subject: Option<String>,
 }
@@ -9896,9 +11263,9 @@ operation! { QueryTracedEvents(end_time: i64, event_bus_name: String, start_time
     6 "NextToken" next_token: String, 7 "StartTime" start_time, 8 "Subject" subject: String
 } }
 paged! { QueryTracedEvents: QueryTracedEventsEvents =
-    Token "NextToken", "Data.Events" data.events, next "Data.NextToken"
-}
+    Token "NextToken", "Data.Events" data.events, next "Data.NextToken" }
 
+/// Response of [`QueryTracedEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTracedEventsOutput {
@@ -9908,20 +11275,22 @@ pub struct QueryTracedEventsOutput {
     pub success: Option<bool>,
 }
 model! { QueryTracedEventsOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: QueryTracedEventsData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`QueryTracedEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTracedEventsData {
-    pub events: Option<Vec<QueryTracedEventsEvents>>,
+    pub events: Vec<QueryTracedEventsEvents>,
     pub next_token: Option<String>,
     pub total: Option<i64>,
 }
 model! { QueryTracedEventsData {
-    0 "Events" events, 1 "NextToken" next_token, 2 "Total" total
+    0 "Events" events: Vec<QueryTracedEventsEvents>, 1 "NextToken" next_token: String, 2 "Total" total: i64
 } }
 
+/// In the response of [`QueryTracedEvents`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTracedEventsEvents {
@@ -9932,21 +11301,27 @@ pub struct QueryTracedEventsEvents {
     pub event_type: Option<String>,
 }
 model! { QueryTracedEventsEvents {
-    0 "EventBusName" event_bus_name, 1 "EventId" event_id, 2 "EventReceivedTime" event_received_time,
-    3 "EventSource" event_source, 4 "EventType" event_type
+    0 "EventBusName" event_bus_name: String, 1 "EventId" event_id: String,
+    2 "EventReceivedTime" event_received_time: i64, 3 "EventSource" event_source: String,
+    4 "EventType" event_type: String
 } }
 
+/// Starts event streaming: `StartEventStreaming` of `eventbridge` 2020-04-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eventbridge/2020-04-01/StartEventStreaming>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartEventStreaming {
+    /// Required.
     pub event_streaming_name: String,
 }
 operation! { StartEventStreaming(event_streaming_name: String) "StartEventStreaming" -> StartEventStreamingOutput {
     0 "EventStreamingName" event_streaming_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`StartEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartEventStreamingOutput {
@@ -9955,22 +11330,28 @@ pub struct StartEventStreamingOutput {
     pub success: Option<bool>,
 }
 model! { StartEventStreamingOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// `TestEventPattern` of `eventbridge` 2020-04-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eventbridge/2020-04-01/TestEventPattern>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TestEventPattern {
+    /// Required.
     pub event: String,
+    /// Required.
     pub event_pattern: String,
 }
 operation! { TestEventPattern(event: String, event_pattern: String) "TestEventPattern" -> TestEventPatternOutput {
     0 "Event" event, 1 "EventPattern" event_pattern
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`TestEventPattern`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TestEventPatternOutput {
@@ -9980,29 +11361,34 @@ pub struct TestEventPatternOutput {
     pub success: Option<bool>,
 }
 model! { TestEventPatternOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: TestEventPatternData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`TestEventPattern`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TestEventPatternData {
     pub result: Option<bool>,
 }
 model! { TestEventPatternData {
-    0 "Result" result
+    0 "Result" result: bool
 } }
 
+/// `TestEventSourceConfig` of `eventbridge` 2020-04-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eventbridge/2020-04-01/TestEventSourceConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TestEventSourceConfig {
-    pub source_my_sql_parameters: Option<TestEventSourceConfigSourceMySQLParameters>,
+    pub source_mysql_parameters: Option<TestEventSourceConfigSourceMySQLParameters>,
 }
 operation! { TestEventSourceConfig() "TestEventSourceConfig" -> TestEventSourceConfigOutput {
-    0 "SourceMySQLParameters" source_my_sql_parameters: TestEventSourceConfigSourceMySQLParameters
+    0 "SourceMySQLParameters" source_mysql_parameters: TestEventSourceConfigSourceMySQLParameters
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`TestEventSourceConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TestEventSourceConfigSourceMySQLParameters {
@@ -10010,6 +11396,7 @@ pub struct TestEventSourceConfigSourceMySQLParameters {
     pub database_name: Option<String>,
     pub host_name: Option<String>,
     pub network_type: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub port: Option<i64>,
     pub region_id: Option<String>,
@@ -10017,7 +11404,7 @@ pub struct TestEventSourceConfigSourceMySQLParameters {
     pub snapshot_mode: Option<String>,
     pub table_names: Option<String>,
     pub user: Option<String>,
-    pub v_switch_ids: Option<String>,
+    pub vswitch_ids: Option<String>,
     pub vpc_id: Option<String>,
 }
 input! { TestEventSourceConfigSourceMySQLParameters() {
@@ -10025,21 +11412,24 @@ input! { TestEventSourceConfigSourceMySQLParameters() {
     3 "NetworkType" network_type: String, 4 "Password" password: Secret, 5 "Port" port: i64,
     6 "RegionId" region_id: String, 7 "SecurityGroupId" security_group_id: String,
     8 "SnapshotMode" snapshot_mode: String, 9 "TableNames" table_names: String, 10 "User" user: String,
-    11 "VSwitchIds" v_switch_ids: String, 12 "VpcId" vpc_id: String
+    11 "VSwitchIds" vswitch_ids: String, 12 "VpcId" vpc_id: String
 } }
 
+/// Response of [`TestEventSourceConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TestEventSourceConfigOutput {
     pub code: Option<String>,
-    pub data: Option<Vec<TestEventSourceConfigData>>,
+    pub data: Vec<TestEventSourceConfigData>,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { TestEventSourceConfigOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: Vec<TestEventSourceConfigData>, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`TestEventSourceConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TestEventSourceConfigData {
@@ -10048,16 +11438,20 @@ pub struct TestEventSourceConfigData {
     pub is_succeed: Option<String>,
 }
 model! { TestEventSourceConfigData {
-    0 "CheckItem" check_item, 1 "ErrorMsg" error_msg, 2 "IsSucceed" is_succeed
+    0 "CheckItem" check_item: String, 1 "ErrorMsg" error_msg: String, 2 "IsSucceed" is_succeed: String
 } }
 
+/// Updates agent: `UpdateAgent` of `eventbridge` 2020-04-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/eventbridge/2020-04-01/UpdateAgent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAgent {
     pub client_token: Option<String>,
     pub description: Option<String>,
     pub metadata: Option<UpdateAgentMetadata>,
-    /// 2 to 128 characters.
+    /// Required. 2 to 128 characters.
     pub name: String,
     pub prompt: Option<String>,
 }
@@ -10065,13 +11459,14 @@ operation! { UpdateAgent(name: String) "UpdateAgent" -> UpdateAgentOutput {
     0 "ClientToken" client_token: String, 1 "Description" description: String,
     2 "Metadata" metadata: UpdateAgentMetadata, 3 "Name" name, 4 "Prompt" prompt: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// In the request of [`UpdateAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAgentMetadata {
@@ -10081,6 +11476,7 @@ input! { UpdateAgentMetadata() {
     0 "Attachments" attachments: Vec<UpdateAgentAttachments>
 } }
 
+/// In the request of [`UpdateAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAgentAttachments {
@@ -10091,6 +11487,7 @@ input! { UpdateAgentAttachments() {
     0 "Arn" arn: String, 1 "MimeType" mime_type: String
 } }
 
+/// Response of [`UpdateAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAgentOutput {
@@ -10100,22 +11497,26 @@ pub struct UpdateAgentOutput {
     pub success: Option<bool>,
 }
 model! { UpdateAgentOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: UpdateAgentData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`UpdateAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAgentData {
     pub agent_arn: Option<String>,
 }
 model! { UpdateAgentData {
-    0 "AgentArn" agent_arn
+    0 "AgentArn" agent_arn: String
 } }
 
+/// Updates api destination: `UpdateApiDestination` of `eventbridge` 2020-04-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eventbridge/2020-04-01/UpdateApiDestination>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApiDestination {
-    /// 2 to 127 characters.
+    /// Required. 2 to 127 characters.
     pub api_destination_name: String,
     /// 2 to 127 characters.
     pub connection_name: Option<String>,
@@ -10128,9 +11529,10 @@ operation! { UpdateApiDestination(api_destination_name: String) "UpdateApiDestin
     2 "Description" description: String,
     3 "HttpApiParameters" http_api_parameters: UpdateApiDestinationHttpApiParameters
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`UpdateApiDestination`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApiDestinationHttpApiParameters {
@@ -10141,6 +11543,7 @@ input! { UpdateApiDestinationHttpApiParameters() {
     0 "Endpoint" endpoint: String, 1 "Method" method: String
 } }
 
+/// Response of [`UpdateApiDestination`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateApiDestinationOutput {
@@ -10149,17 +11552,21 @@ pub struct UpdateApiDestinationOutput {
     pub message: Option<String>,
 }
 model! { UpdateApiDestinationOutput {
-    0 "ApiDestinationName" api_destination_name, 1 "Code" code, 2 "Message" message
+    0 "ApiDestinationName" api_destination_name: String, 1 "Code" code: String, 2 "Message" message: String
 } }
 
+/// Updates connection: `UpdateConnection` of `eventbridge` 2020-04-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eventbridge/2020-04-01/UpdateConnection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateConnection {
     pub auth_parameters: Option<UpdateConnectionAuthParameters>,
-    /// 2 to 127 characters.
+    /// Required. 2 to 127 characters.
     pub connection_name: String,
     /// At most 255 characters.
     pub description: Option<String>,
+    /// Required.
     pub network_parameters: UpdateConnectionNetworkParameters,
     pub parameters: Option<Value>,
     pub r#type: Option<String>,
@@ -10170,39 +11577,44 @@ operation! { UpdateConnection(connection_name: String, network_parameters: Updat
     2 "Description" description: String, 3 "NetworkParameters" network_parameters, 4 "Parameters" parameters: Value,
     5 "Type" r#type: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`UpdateConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateConnectionAuthParameters {
     pub api_key_auth_parameters: Option<UpdateConnectionApiKeyAuthParameters>,
     pub authorization_type: Option<String>,
     pub basic_auth_parameters: Option<UpdateConnectionBasicAuthParameters>,
-    pub o_auth_parameters: Option<UpdateConnectionOAuthParameters>,
+    pub oauth_parameters: Option<UpdateConnectionOAuthParameters>,
 }
 input! { UpdateConnectionAuthParameters() {
     0 "ApiKeyAuthParameters" api_key_auth_parameters: UpdateConnectionApiKeyAuthParameters,
     1 "AuthorizationType" authorization_type: String,
     2 "BasicAuthParameters" basic_auth_parameters: UpdateConnectionBasicAuthParameters,
-    3 "OAuthParameters" o_auth_parameters: UpdateConnectionOAuthParameters
+    3 "OAuthParameters" oauth_parameters: UpdateConnectionOAuthParameters
 } }
 
+/// In the request of [`UpdateConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateConnectionApiKeyAuthParameters {
     pub api_key_name: Option<String>,
+    /// Secret.
     pub api_key_value: Option<Secret>,
 }
 input! { UpdateConnectionApiKeyAuthParameters() {
     0 "ApiKeyName" api_key_name: String, 1 "ApiKeyValue" api_key_value: Secret
 } }
 
+/// In the request of [`UpdateConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateConnectionBasicAuthParameters {
+    /// Secret.
     pub password: Option<Secret>,
     pub username: Option<String>,
 }
@@ -10210,30 +11622,34 @@ input! { UpdateConnectionBasicAuthParameters() {
     0 "Password" password: Secret, 1 "Username" username: String
 } }
 
+/// In the request of [`UpdateConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateConnectionOAuthParameters {
     pub authorization_endpoint: Option<String>,
     pub client_parameters: Option<UpdateConnectionClientParameters>,
     pub http_method: Option<String>,
-    pub o_auth_http_parameters: Option<UpdateConnectionOAuthHttpParameters>,
+    pub oauth_http_parameters: Option<UpdateConnectionOAuthHttpParameters>,
 }
 input! { UpdateConnectionOAuthParameters() {
     0 "AuthorizationEndpoint" authorization_endpoint: String,
     1 "ClientParameters" client_parameters: UpdateConnectionClientParameters, 2 "HttpMethod" http_method: String,
-    3 "OAuthHttpParameters" o_auth_http_parameters: UpdateConnectionOAuthHttpParameters
+    3 "OAuthHttpParameters" oauth_http_parameters: UpdateConnectionOAuthHttpParameters
 } }
 
+/// In the request of [`UpdateConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateConnectionClientParameters {
     pub client_id: Option<String>,
+    /// Secret.
     pub client_secret: Option<Secret>,
 }
 input! { UpdateConnectionClientParameters() {
     0 "ClientID" client_id: String, 1 "ClientSecret" client_secret: Secret
 } }
 
+/// In the request of [`UpdateConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateConnectionOAuthHttpParameters {
@@ -10247,9 +11663,11 @@ input! { UpdateConnectionOAuthHttpParameters() {
     2 "QueryStringParameters" query_string_parameters: Vec<UpdateConnectionQueryStringParameters>
 } }
 
+/// In the request of [`UpdateConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateConnectionBodyParameters {
+    /// Secret.
     pub is_value_secret: Option<Secret>,
     pub key: Option<String>,
     pub value: Option<String>,
@@ -10258,9 +11676,11 @@ input! { UpdateConnectionBodyParameters() {
     0 "IsValueSecret" is_value_secret: Secret, 1 "Key" key: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateConnectionHeaderParameters {
+    /// Secret.
     pub is_value_secret: Option<Secret>,
     pub key: Option<String>,
     pub value: Option<String>,
@@ -10269,9 +11689,11 @@ input! { UpdateConnectionHeaderParameters() {
     0 "IsValueSecret" is_value_secret: Secret, 1 "Key" key: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateConnectionQueryStringParameters {
+    /// Secret.
     pub is_value_secret: Option<Secret>,
     pub key: Option<String>,
     pub value: Option<String>,
@@ -10280,9 +11702,11 @@ input! { UpdateConnectionQueryStringParameters() {
     0 "IsValueSecret" is_value_secret: Secret, 1 "Key" key: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateConnectionNetworkParameters {
+    /// Required.
     pub network_type: Option<String>,
     pub security_group_id: Option<String>,
     pub vpc_id: Option<String>,
@@ -10293,6 +11717,7 @@ input! { UpdateConnectionNetworkParameters(network_type: String) {
     3 "VswitcheId" vswitche_id: String
 } }
 
+/// Response of [`UpdateConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateConnectionOutput {
@@ -10300,21 +11725,25 @@ pub struct UpdateConnectionOutput {
     pub message: Option<String>,
 }
 model! { UpdateConnectionOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: String, 1 "Message" message: String
 } }
 
+/// Updates event bus: `UpdateEventBus` of `eventbridge` 2020-04-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eventbridge/2020-04-01/UpdateEventBus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventBus {
     /// At most 255 characters.
     pub description: Option<String>,
-    /// 2 to 127 characters.
+    /// Required. 2 to 127 characters.
     pub event_bus_name: String,
 }
 operation! { UpdateEventBus(event_bus_name: String) "UpdateEventBus" -> UpdateEventBusOutput {
     0 "Description" description: String, 1 "EventBusName" event_bus_name
 } }
 
+/// Response of [`UpdateEventBus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventBusOutput {
@@ -10323,12 +11752,16 @@ pub struct UpdateEventBusOutput {
     pub success: Option<bool>,
 }
 model! { UpdateEventBusOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Updates event house runtime: `UpdateEventHouseRuntime` of `eventbridge` 2020-04-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eventbridge/2020-04-01/UpdateEventHouseRuntime>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventHouseRuntime {
+    /// Required.
     pub cu: i64,
     /// At most 127 characters.
     pub name: Option<String>,
@@ -10337,6 +11770,7 @@ operation! { UpdateEventHouseRuntime(cu: i64) "UpdateEventHouseRuntime" -> Updat
     0 "Cu" cu, 1 "Name" name: String
 } }
 
+/// Response of [`UpdateEventHouseRuntime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventHouseRuntimeOutput {
@@ -10346,14 +11780,19 @@ pub struct UpdateEventHouseRuntimeOutput {
     pub success: Option<bool>,
 }
 model! { UpdateEventHouseRuntimeOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: EventHouseRuntime, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Updates event source: `UpdateEventSource` of `eventbridge` 2020-04-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eventbridge/2020-04-01/UpdateEventSource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventSource {
     pub description: Option<String>,
+    /// Required.
     pub event_bus_name: String,
+    /// Required.
     pub event_source_name: String,
     pub external_source_config: Option<BTreeMap<String, Value>>,
     pub external_source_type: Option<String>,
@@ -10365,7 +11804,9 @@ pub struct UpdateEventSource {
     pub source_rabbit_mq_parameters: Option<UpdateEventSourceSourceRabbitMQParameters>,
     pub source_rocket_mq_parameters: Option<UpdateEventSourceSourceRocketMQParameters>,
     pub source_sls_parameters: Option<UpdateEventSourceSourceSLSParameters>,
-    pub source_scheduled_event_parameters: Option<UpdateEventSourceSourceScheduledEventParameters>,
+    pub source_scheduled_event_parameters: Option<
+        UpdateEventSourceSourceScheduledEventParameters,
+    >,
 }
 operation! { UpdateEventSource(event_bus_name: String, event_source_name: String)
     "UpdateEventSource" -> UpdateEventSourceOutput {
@@ -10381,22 +11822,23 @@ operation! { UpdateEventSource(event_bus_name: String, event_source_name: String
     12 "SourceSLSParameters" source_sls_parameters: UpdateEventSourceSourceSLSParameters,
     13 "SourceScheduledEventParameters" source_scheduled_event_parameters: UpdateEventSourceSourceScheduledEventParameters
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::Json },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::Json },
-    Mark { index: 7, location: Location::Body, style: Style::Json },
-    Mark { index: 8, location: Location::Body, style: Style::Json },
-    Mark { index: 9, location: Location::Body, style: Style::Json },
-    Mark { index: 10, location: Location::Body, style: Style::Json },
-    Mark { index: 11, location: Location::Body, style: Style::Json },
-    Mark { index: 12, location: Location::Body, style: Style::Json },
-    Mark { index: 13, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::Json),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::Json),
+    Mark::new(7, Location::Body, Style::Json),
+    Mark::new(8, Location::Body, Style::Json),
+    Mark::new(9, Location::Body, Style::Json),
+    Mark::new(10, Location::Body, Style::Json),
+    Mark::new(11, Location::Body, Style::Json),
+    Mark::new(12, Location::Body, Style::Json),
+    Mark::new(13, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`UpdateEventSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventSourceSourceHttpEventParameters {
@@ -10411,6 +11853,7 @@ input! { UpdateEventSourceSourceHttpEventParameters() {
     3 "SecurityConfig" security_config: String, 4 "Type" r#type: String
 } }
 
+/// In the request of [`UpdateEventSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventSourceSourceKafkaParameters {
@@ -10422,16 +11865,17 @@ pub struct UpdateEventSourceSourceKafkaParameters {
     pub region_id: Option<String>,
     pub security_group_id: Option<String>,
     pub topic: Option<String>,
-    pub v_switch_ids: Option<String>,
+    pub vswitch_ids: Option<String>,
     pub vpc_id: Option<String>,
 }
 input! { UpdateEventSourceSourceKafkaParameters() {
     0 "ConsumerGroup" consumer_group: String, 1 "InstanceId" instance_id: String, 2 "MaximumTasks" maximum_tasks: i64,
     3 "Network" network: String, 4 "OffsetReset" offset_reset: String, 5 "RegionId" region_id: String,
-    6 "SecurityGroupId" security_group_id: String, 7 "Topic" topic: String, 8 "VSwitchIds" v_switch_ids: String,
+    6 "SecurityGroupId" security_group_id: String, 7 "Topic" topic: String, 8 "VSwitchIds" vswitch_ids: String,
     9 "VpcId" vpc_id: String
 } }
 
+/// In the request of [`UpdateEventSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventSourceSourceMNSParameters {
@@ -10443,6 +11887,7 @@ input! { UpdateEventSourceSourceMNSParameters() {
     0 "IsBase64Decode" is_base64_decode: bool, 1 "QueueName" queue_name: String, 2 "RegionId" region_id: String
 } }
 
+/// In the request of [`UpdateEventSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventSourceSourceOSSEventParameters {
@@ -10455,6 +11900,7 @@ input! { UpdateEventSourceSourceOSSEventParameters() {
     2 "StsRoleArn" sts_role_arn: String
 } }
 
+/// In the request of [`UpdateEventSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventSourceMatchRules {
@@ -10467,6 +11913,7 @@ input! { UpdateEventSourceMatchRules() {
     0 "Suffix" suffix: String, 1 "MatchState" match_state: bool, 2 "Prefix" prefix: String, 3 "Name" name: String
 } }
 
+/// In the request of [`UpdateEventSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventSourceSourceRabbitMQParameters {
@@ -10480,6 +11927,7 @@ input! { UpdateEventSourceSourceRabbitMQParameters() {
     3 "VirtualHostName" virtual_host_name: String
 } }
 
+/// In the request of [`UpdateEventSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventSourceSourceRocketMQParameters {
@@ -10488,11 +11936,12 @@ pub struct UpdateEventSourceSourceRocketMQParameters {
     pub instance_endpoint: Option<String>,
     pub instance_id: Option<String>,
     pub instance_network: Option<String>,
+    /// Secret.
     pub instance_password: Option<Secret>,
     pub instance_security_group_id: Option<String>,
     pub instance_type: Option<String>,
     pub instance_username: Option<String>,
-    pub instance_v_switch_ids: Option<String>,
+    pub instance_vswitch_ids: Option<String>,
     pub instance_vpc_id: Option<String>,
     pub offset: Option<String>,
     pub region_id: Option<String>,
@@ -10505,11 +11954,12 @@ input! { UpdateEventSourceSourceRocketMQParameters() {
     3 "InstanceId" instance_id: String, 4 "InstanceNetwork" instance_network: String,
     5 "InstancePassword" instance_password: Secret, 6 "InstanceSecurityGroupId" instance_security_group_id: String,
     7 "InstanceType" instance_type: String, 8 "InstanceUsername" instance_username: String,
-    9 "InstanceVSwitchIds" instance_v_switch_ids: String, 10 "InstanceVpcId" instance_vpc_id: String,
+    9 "InstanceVSwitchIds" instance_vswitch_ids: String, 10 "InstanceVpcId" instance_vpc_id: String,
     11 "Offset" offset: String, 12 "RegionId" region_id: String, 13 "Tag" tag: String, 14 "Timestamp" timestamp: i64,
     15 "Topic" topic: String
 } }
 
+/// In the request of [`UpdateEventSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventSourceSourceSLSParameters {
@@ -10523,6 +11973,7 @@ input! { UpdateEventSourceSourceSLSParameters() {
     3 "RoleName" role_name: String
 } }
 
+/// In the request of [`UpdateEventSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventSourceSourceScheduledEventParameters {
@@ -10534,6 +11985,7 @@ input! { UpdateEventSourceSourceScheduledEventParameters() {
     0 "Schedule" schedule: String, 1 "TimeZone" time_zone: String, 2 "UserData" user_data: String
 } }
 
+/// Response of [`UpdateEventSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventSourceOutput {
@@ -10543,14 +11995,17 @@ pub struct UpdateEventSourceOutput {
     pub success: Option<bool>,
 }
 model! { UpdateEventSourceOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Updates event streaming: `UpdateEventStreaming` of `eventbridge` 2020-04-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eventbridge/2020-04-01/UpdateEventStreaming>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreaming {
     pub description: Option<String>,
-    /// 2 to 255 characters.
+    /// Required. 2 to 255 characters.
     pub event_streaming_name: String,
     pub filter_pattern: Option<String>,
     pub metadata: Option<String>,
@@ -10565,16 +12020,17 @@ operation! { UpdateEventStreaming(event_streaming_name: String) "UpdateEventStre
     4 "RunOptions" run_options: UpdateEventStreamingRunOptions, 5 "Sink" sink: UpdateEventStreamingSink,
     6 "Source" source: UpdateEventStreamingSource, 7 "Transforms" transforms: Vec<UpdateEventStreamingTransforms>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::Json },
-    Mark { index: 5, location: Location::Body, style: Style::Json },
-    Mark { index: 6, location: Location::Body, style: Style::Json },
-    Mark { index: 7, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::Json),
+    Mark::new(5, Location::Body, Style::Json),
+    Mark::new(6, Location::Body, Style::Json),
+    Mark::new(7, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingRunOptions {
@@ -10594,6 +12050,7 @@ input! { UpdateEventStreamingRunOptions() {
     5 "RetryStrategy" retry_strategy: UpdateEventStreamingRetryStrategy, 6 "Throttling" throttling: i64
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingBatchWindow {
@@ -10604,6 +12061,7 @@ input! { UpdateEventStreamingBatchWindow() {
     0 "CountBasedWindow" count_based_window: i64, 1 "TimeBasedWindow" time_based_window: i64
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingBusinessOptionItem {
@@ -10616,20 +12074,22 @@ input! { UpdateEventStreamingBusinessOptionItem() {
     2 "MinCapacityUnitCount" min_capacity_unit_count: i64
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingDeadLetterQueue {
     pub arn: Option<String>,
     pub network: Option<String>,
     pub security_group_id: Option<String>,
-    pub v_switch_ids: Option<String>,
+    pub vswitch_ids: Option<String>,
     pub vpc_id: Option<String>,
 }
 input! { UpdateEventStreamingDeadLetterQueue() {
     0 "Arn" arn: String, 1 "Network" network: String, 2 "SecurityGroupId" security_group_id: String,
-    3 "VSwitchIds" v_switch_ids: String, 4 "VpcId" vpc_id: String
+    3 "VSwitchIds" vswitch_ids: String, 4 "VpcId" vpc_id: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingRetryStrategy {
@@ -10642,21 +12102,34 @@ input! { UpdateEventStreamingRetryStrategy() {
     1 "MaximumRetryAttempts" maximum_retry_attempts: i64, 2 "PushRetryStrategy" push_retry_strategy: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSink {
     pub sink_agent_run_parameters: Option<SinkAgentRunParameters>,
-    pub sink_apache_kafka_parameters: Option<UpdateEventStreamingSinkApacheKafkaParameters>,
-    pub sink_apache_rocket_mq_checkpoint_parameters: Option<UpdateEventStreamingSinkApacheRocketMQCheckpointParameters>,
+    pub sink_apache_kafka_parameters: Option<
+        UpdateEventStreamingSinkApacheKafkaParameters,
+    >,
+    pub sink_apache_rocket_mq_checkpoint_parameters: Option<
+        UpdateEventStreamingSinkApacheRocketMQCheckpointParameters,
+    >,
     pub sink_api_destination_parameters: Option<SinkApiDestinationParameters>,
     pub sink_bai_lian_parameters: Option<SinkBaiLianParameters>,
-    pub sink_customized_kafka_connector_parameters: Option<UpdateEventStreamingSinkCustomizedKafkaConnectorParameters>,
-    pub sink_customized_kafka_parameters: Option<UpdateEventStreamingSinkCustomizedKafkaParameters>,
-    pub sink_dash_vector_parameters: Option<UpdateEventStreamingSinkDashVectorParameters>,
+    pub sink_customized_kafka_connector_parameters: Option<
+        UpdateEventStreamingSinkCustomizedKafkaConnectorParameters,
+    >,
+    pub sink_customized_kafka_parameters: Option<
+        UpdateEventStreamingSinkCustomizedKafkaParameters,
+    >,
+    pub sink_dash_vector_parameters: Option<
+        UpdateEventStreamingSinkDashVectorParameters,
+    >,
     pub sink_data_hub_parameters: Option<UpdateEventStreamingSinkDataHubParameters>,
     pub sink_data_works_trigger_parameters: Option<SinkDataWorksTriggerParameters>,
     pub sink_doris_parameters: Option<UpdateEventStreamingSinkDorisParameters>,
-    pub sink_event_house_parameters: Option<UpdateEventStreamingSinkEventHouseParameters>,
+    pub sink_event_house_parameters: Option<
+        UpdateEventStreamingSinkEventHouseParameters,
+    >,
     pub sink_fc_parameters: Option<UpdateEventStreamingSinkFcParameters>,
     pub sink_fnf_parameters: Option<UpdateEventStreamingSinkFnfParameters>,
     pub sink_https_parameters: Option<SinkHttpsParameters>,
@@ -10664,12 +12137,16 @@ pub struct UpdateEventStreamingSink {
     pub sink_mns_parameters: Option<UpdateEventStreamingSinkMNSParameters>,
     pub sink_mqtt_parameters: Option<SinkMQTTParameters>,
     pub sink_oss_parameters: Option<SinkOSSParameters>,
-    pub sink_open_source_rabbit_mq_parameters: Option<UpdateEventStreamingSinkOpenSourceRabbitMQParameters>,
+    pub sink_open_source_rabbit_mq_parameters: Option<
+        UpdateEventStreamingSinkOpenSourceRabbitMQParameters,
+    >,
     pub sink_prometheus_parameters: Option<UpdateEventStreamingSinkPrometheusParameters>,
     pub sink_rabbit_mq_meta_parameters: Option<SinkRabbitMQMetaParameters>,
     pub sink_rabbit_mq_msg_sync_parameters: Option<SinkRabbitMQMsgSyncParameters>,
     pub sink_rabbit_mq_parameters: Option<UpdateEventStreamingSinkRabbitMQParameters>,
-    pub sink_rocket_mq_checkpoint_parameters: Option<UpdateEventStreamingSinkRocketMQCheckpointParameters>,
+    pub sink_rocket_mq_checkpoint_parameters: Option<
+        UpdateEventStreamingSinkRocketMQCheckpointParameters,
+    >,
     pub sink_rocket_mq_parameters: Option<UpdateEventStreamingSinkRocketMQParameters>,
     pub sink_sls_parameters: Option<UpdateEventStreamingSinkSLSParameters>,
 }
@@ -10703,6 +12180,7 @@ input! { UpdateEventStreamingSink() {
     26 "SinkSLSParameters" sink_sls_parameters: UpdateEventStreamingSinkSLSParameters
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSinkApacheKafkaParameters {
@@ -10714,16 +12192,18 @@ pub struct UpdateEventStreamingSinkApacheKafkaParameters {
     pub key: Option<UpdateEventStreamingKey>,
     pub network_type: Option<UpdateEventStreamingNetworkType>,
     pub sasl_mechanism: Option<String>,
+    /// Secret.
     pub sasl_password: Option<Secret>,
     pub sasl_user: Option<String>,
     pub security_group_id: Option<UpdateEventStreamingSecurityGroupId>,
     pub security_protocol: Option<String>,
+    /// Secret.
     pub ssl_key_password: Option<Secret>,
     pub ssl_keystore_certificate_chain: Option<String>,
     pub ssl_keystore_key: Option<UpdateEventStreamingSslKeystoreKey>,
     pub ssl_truststore_certificates: Option<String>,
     pub topic: Option<String>,
-    pub v_switch_ids: Option<UpdateEventStreamingVSwitchIds>,
+    pub vswitch_ids: Option<UpdateEventStreamingVSwitchIds>,
     pub value: Option<UpdateEventStreamingValue>,
     pub vpc_id: Option<UpdateEventStreamingVpcId>,
 }
@@ -10737,10 +12217,11 @@ input! { UpdateEventStreamingSinkApacheKafkaParameters() {
     13 "SslKeystoreCertificateChain" ssl_keystore_certificate_chain: String,
     14 "SslKeystoreKey" ssl_keystore_key: UpdateEventStreamingSslKeystoreKey,
     15 "SslTruststoreCertificates" ssl_truststore_certificates: String, 16 "Topic" topic: String,
-    17 "VSwitchIds" v_switch_ids: UpdateEventStreamingVSwitchIds, 18 "Value" value: UpdateEventStreamingValue,
+    17 "VSwitchIds" vswitch_ids: UpdateEventStreamingVSwitchIds, 18 "Value" value: UpdateEventStreamingValue,
     19 "VpcId" vpc_id: UpdateEventStreamingVpcId
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingDynamicTopic {
@@ -10752,6 +12233,7 @@ input! { UpdateEventStreamingDynamicTopic() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingHeaders {
@@ -10763,6 +12245,7 @@ input! { UpdateEventStreamingHeaders() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingKey {
@@ -10774,6 +12257,7 @@ input! { UpdateEventStreamingKey() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingNetworkType {
@@ -10785,6 +12269,7 @@ input! { UpdateEventStreamingNetworkType() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSecurityGroupId {
@@ -10796,6 +12281,7 @@ input! { UpdateEventStreamingSecurityGroupId() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSslKeystoreKey {
@@ -10806,6 +12292,7 @@ input! { UpdateEventStreamingSslKeystoreKey() {
     0 "KmsArn" kms_arn: String, 1 "KmsSecretValueKey" kms_secret_value_key: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingVSwitchIds {
@@ -10817,6 +12304,7 @@ input! { UpdateEventStreamingVSwitchIds() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingValue {
@@ -10828,6 +12316,7 @@ input! { UpdateEventStreamingValue() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingVpcId {
@@ -10839,18 +12328,20 @@ input! { UpdateEventStreamingVpcId() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSinkApacheRocketMQCheckpointParameters {
     pub consume_timestamp: Option<UpdateEventStreamingConsumeTimestamp>,
     pub group: Option<UpdateEventStreamingGroup>,
     pub instance_endpoint: Option<String>,
+    /// Secret.
     pub instance_password: Option<Secret>,
     pub instance_username: Option<String>,
     pub network_type: Option<String>,
     pub security_group_id: Option<String>,
     pub topic: Option<UpdateEventStreamingTopic>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 input! { UpdateEventStreamingSinkApacheRocketMQCheckpointParameters() {
@@ -10858,9 +12349,10 @@ input! { UpdateEventStreamingSinkApacheRocketMQCheckpointParameters() {
     1 "Group" group: UpdateEventStreamingGroup, 2 "InstanceEndpoint" instance_endpoint: String,
     3 "InstancePassword" instance_password: Secret, 4 "InstanceUsername" instance_username: String,
     5 "NetworkType" network_type: String, 6 "SecurityGroupId" security_group_id: String,
-    7 "Topic" topic: UpdateEventStreamingTopic, 8 "VSwitchId" v_switch_id: String, 9 "VpcId" vpc_id: String
+    7 "Topic" topic: UpdateEventStreamingTopic, 8 "VSwitchId" vswitch_id: String, 9 "VpcId" vpc_id: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingConsumeTimestamp {
@@ -10872,6 +12364,7 @@ input! { UpdateEventStreamingConsumeTimestamp() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingGroup {
@@ -10883,6 +12376,7 @@ input! { UpdateEventStreamingGroup() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingTopic {
@@ -10894,6 +12388,7 @@ input! { UpdateEventStreamingTopic() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSinkCustomizedKafkaConnectorParameters {
@@ -10907,6 +12402,7 @@ input! { UpdateEventStreamingSinkCustomizedKafkaConnectorParameters() {
     2 "WorkerParameters" worker_parameters: BTreeMap<String, Value>
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingConnectorParameters {
@@ -10917,6 +12413,7 @@ input! { UpdateEventStreamingConnectorParameters() {
     0 "Config" config: BTreeMap<String, Value>, 1 "Name" name: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSinkCustomizedKafkaParameters {
@@ -10926,12 +12423,16 @@ input! { UpdateEventStreamingSinkCustomizedKafkaParameters() {
     0 "InstanceId" instance_id: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSinkDashVectorParameters {
+    /// Secret.
     pub api_key: Option<Secret>,
     pub collection: Option<String>,
-    pub dash_vector_schema_parameters: Option<Vec<UpdateEventStreamingDashVectorSchemaParameters>>,
+    pub dash_vector_schema_parameters: Option<
+        Vec<UpdateEventStreamingDashVectorSchemaParameters>,
+    >,
     pub instance_id: Option<String>,
     pub network: Option<String>,
     pub operation: Option<String>,
@@ -10947,6 +12448,7 @@ input! { UpdateEventStreamingSinkDashVectorParameters() {
     7 "PrimaryKeyId" primary_key_id: UpdateEventStreamingPrimaryKeyId, 8 "Vector" vector: UpdateEventStreamingVector
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingDashVectorSchemaParameters {
@@ -10959,6 +12461,7 @@ input! { UpdateEventStreamingDashVectorSchemaParameters() {
     2 "Value" value: UpdateEventStreamingDashVectorSchemaParametersValue
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingName {
@@ -10970,6 +12473,7 @@ input! { UpdateEventStreamingName() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingType {
@@ -10981,6 +12485,7 @@ input! { UpdateEventStreamingType() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingDashVectorSchemaParametersValue {
@@ -10992,6 +12497,7 @@ input! { UpdateEventStreamingDashVectorSchemaParametersValue() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingPartition {
@@ -11003,6 +12509,7 @@ input! { UpdateEventStreamingPartition() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingPrimaryKeyId {
@@ -11014,6 +12521,7 @@ input! { UpdateEventStreamingPrimaryKeyId() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingVector {
@@ -11025,6 +12533,7 @@ input! { UpdateEventStreamingVector() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSinkDataHubParameters {
@@ -11046,6 +12555,7 @@ input! { UpdateEventStreamingSinkDataHubParameters() {
     7 "TopicType" topic_type: UpdateEventStreamingTopicType
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingBody {
@@ -11057,6 +12567,7 @@ input! { UpdateEventStreamingBody() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingContentSchema {
@@ -11068,6 +12579,7 @@ input! { UpdateEventStreamingContentSchema() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingContentType {
@@ -11079,6 +12591,7 @@ input! { UpdateEventStreamingContentType() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingProject {
@@ -11090,6 +12603,7 @@ input! { UpdateEventStreamingProject() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingRoleName {
@@ -11101,6 +12615,7 @@ input! { UpdateEventStreamingRoleName() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSinkDataHubParametersTopic {
@@ -11112,6 +12627,7 @@ input! { UpdateEventStreamingSinkDataHubParametersTopic() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingTopicSchema {
@@ -11123,6 +12639,7 @@ input! { UpdateEventStreamingTopicSchema() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingTopicType {
@@ -11134,6 +12651,7 @@ input! { UpdateEventStreamingTopicType() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSinkDorisParameters {
@@ -11144,10 +12662,12 @@ pub struct UpdateEventStreamingSinkDorisParameters {
     pub network_type: Option<UpdateEventStreamingSinkDorisParametersNetworkType>,
     pub password: Option<UpdateEventStreamingPassword>,
     pub query_endpoint: Option<UpdateEventStreamingQueryEndpoint>,
-    pub security_group_id: Option<UpdateEventStreamingSinkDorisParametersSecurityGroupId>,
+    pub security_group_id: Option<
+        UpdateEventStreamingSinkDorisParametersSecurityGroupId,
+    >,
     pub table: Option<UpdateEventStreamingTable>,
     pub user_name: Option<UpdateEventStreamingUserName>,
-    pub v_switch_ids: Option<UpdateEventStreamingSinkDorisParametersVSwitchIds>,
+    pub vswitch_ids: Option<UpdateEventStreamingSinkDorisParametersVSwitchIds>,
     pub vpc_id: Option<UpdateEventStreamingSinkDorisParametersVpcId>,
 }
 input! { UpdateEventStreamingSinkDorisParameters() {
@@ -11159,10 +12679,11 @@ input! { UpdateEventStreamingSinkDorisParameters() {
     6 "QueryEndpoint" query_endpoint: UpdateEventStreamingQueryEndpoint,
     7 "SecurityGroupId" security_group_id: UpdateEventStreamingSinkDorisParametersSecurityGroupId,
     8 "Table" table: UpdateEventStreamingTable, 9 "UserName" user_name: UpdateEventStreamingUserName,
-    10 "VSwitchIds" v_switch_ids: UpdateEventStreamingSinkDorisParametersVSwitchIds,
+    10 "VSwitchIds" vswitch_ids: UpdateEventStreamingSinkDorisParametersVSwitchIds,
     11 "VpcId" vpc_id: UpdateEventStreamingSinkDorisParametersVpcId
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingBeHttpEndpoint {
@@ -11174,6 +12695,7 @@ input! { UpdateEventStreamingBeHttpEndpoint() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSinkDorisParametersBody {
@@ -11185,6 +12707,7 @@ input! { UpdateEventStreamingSinkDorisParametersBody() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingDatabase {
@@ -11196,6 +12719,7 @@ input! { UpdateEventStreamingDatabase() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingFeHttpEndpoint {
@@ -11207,6 +12731,7 @@ input! { UpdateEventStreamingFeHttpEndpoint() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSinkDorisParametersNetworkType {
@@ -11218,6 +12743,7 @@ input! { UpdateEventStreamingSinkDorisParametersNetworkType() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingPassword {
@@ -11229,6 +12755,7 @@ input! { UpdateEventStreamingPassword() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingQueryEndpoint {
@@ -11240,6 +12767,7 @@ input! { UpdateEventStreamingQueryEndpoint() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSinkDorisParametersSecurityGroupId {
@@ -11251,6 +12779,7 @@ input! { UpdateEventStreamingSinkDorisParametersSecurityGroupId() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingTable {
@@ -11262,6 +12791,7 @@ input! { UpdateEventStreamingTable() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingUserName {
@@ -11273,6 +12803,7 @@ input! { UpdateEventStreamingUserName() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSinkDorisParametersVSwitchIds {
@@ -11284,6 +12815,7 @@ input! { UpdateEventStreamingSinkDorisParametersVSwitchIds() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSinkDorisParametersVpcId {
@@ -11295,6 +12827,7 @@ input! { UpdateEventStreamingSinkDorisParametersVpcId() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSinkEventHouseParameters {
@@ -11308,6 +12841,7 @@ input! { UpdateEventStreamingSinkEventHouseParameters() {
     2 "MappingRules" mapping_rules: Vec<UpdateEventStreamingMappingRules>, 3 "NamespaceName" namespace_name: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingMappingRules {
@@ -11320,6 +12854,7 @@ input! { UpdateEventStreamingMappingRules() {
     2 "ColumnValue" column_value: UpdateEventStreamingColumnValue
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingColumnValue {
@@ -11331,6 +12866,7 @@ input! { UpdateEventStreamingColumnValue() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSinkFcParameters {
@@ -11352,6 +12888,7 @@ input! { UpdateEventStreamingSinkFcParameters() {
     6 "ServiceName" service_name: UpdateEventStreamingServiceName
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSinkFcParametersBody {
@@ -11363,6 +12900,7 @@ input! { UpdateEventStreamingSinkFcParametersBody() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingConcurrency {
@@ -11374,6 +12912,7 @@ input! { UpdateEventStreamingConcurrency() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingDataFormat {
@@ -11385,6 +12924,7 @@ input! { UpdateEventStreamingDataFormat() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingFunctionName {
@@ -11396,6 +12936,7 @@ input! { UpdateEventStreamingFunctionName() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingInvocationType {
@@ -11407,6 +12948,7 @@ input! { UpdateEventStreamingInvocationType() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingQualifier {
@@ -11418,6 +12960,7 @@ input! { UpdateEventStreamingQualifier() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingServiceName {
@@ -11429,6 +12972,7 @@ input! { UpdateEventStreamingServiceName() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSinkFnfParameters {
@@ -11443,6 +12987,7 @@ input! { UpdateEventStreamingSinkFnfParameters() {
     3 "RoleName" role_name: UpdateEventStreamingSinkFnfParametersRoleName
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingExecutionName {
@@ -11454,6 +12999,7 @@ input! { UpdateEventStreamingExecutionName() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingFlowName {
@@ -11465,6 +13011,7 @@ input! { UpdateEventStreamingFlowName() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingInput {
@@ -11476,6 +13023,7 @@ input! { UpdateEventStreamingInput() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSinkFnfParametersRoleName {
@@ -11487,6 +13035,7 @@ input! { UpdateEventStreamingSinkFnfParametersRoleName() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSinkKafkaParameters {
@@ -11508,6 +13057,7 @@ input! { UpdateEventStreamingSinkKafkaParameters() {
     7 "Value" value: UpdateEventStreamingSinkKafkaParametersValue
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingAcks {
@@ -11519,6 +13069,7 @@ input! { UpdateEventStreamingAcks() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSinkKafkaParametersDynamicTopic {
@@ -11530,6 +13081,7 @@ input! { UpdateEventStreamingSinkKafkaParametersDynamicTopic() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSinkKafkaParametersHeaders {
@@ -11541,6 +13093,7 @@ input! { UpdateEventStreamingSinkKafkaParametersHeaders() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingInstanceId {
@@ -11552,6 +13105,7 @@ input! { UpdateEventStreamingInstanceId() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSinkKafkaParametersKey {
@@ -11563,6 +13117,7 @@ input! { UpdateEventStreamingSinkKafkaParametersKey() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSinkKafkaParametersTopic {
@@ -11574,6 +13129,7 @@ input! { UpdateEventStreamingSinkKafkaParametersTopic() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSinkKafkaParametersValue {
@@ -11585,6 +13141,7 @@ input! { UpdateEventStreamingSinkKafkaParametersValue() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSinkMNSParameters {
@@ -11598,6 +13155,7 @@ input! { UpdateEventStreamingSinkMNSParameters() {
     2 "QueueName" queue_name: UpdateEventStreamingQueueName
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSinkMNSParametersBody {
@@ -11609,6 +13167,7 @@ input! { UpdateEventStreamingSinkMNSParametersBody() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingIsBase64Encode {
@@ -11620,6 +13179,7 @@ input! { UpdateEventStreamingIsBase64Encode() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingQueueName {
@@ -11631,6 +13191,7 @@ input! { UpdateEventStreamingQueueName() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSinkOpenSourceRabbitMQParameters {
@@ -11640,6 +13201,7 @@ pub struct UpdateEventStreamingSinkOpenSourceRabbitMQParameters {
     pub exchange: Option<String>,
     pub message_id: Option<UpdateEventStreamingMessageId>,
     pub network_type: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub properties: Option<UpdateEventStreamingProperties>,
     pub queue_name: Option<String>,
@@ -11647,7 +13209,7 @@ pub struct UpdateEventStreamingSinkOpenSourceRabbitMQParameters {
     pub security_group_id: Option<String>,
     pub target_type: Option<String>,
     pub username: Option<String>,
-    pub v_switch_ids: Option<String>,
+    pub vswitch_ids: Option<String>,
     pub virtual_host_name: Option<String>,
     pub vpc_id: Option<String>,
 }
@@ -11658,9 +13220,10 @@ input! { UpdateEventStreamingSinkOpenSourceRabbitMQParameters() {
     6 "Password" password: Secret, 7 "Properties" properties: UpdateEventStreamingProperties,
     8 "QueueName" queue_name: String, 9 "RoutingKey" routing_key: UpdateEventStreamingRoutingKey,
     10 "SecurityGroupId" security_group_id: String, 11 "TargetType" target_type: String, 12 "Username" username: String,
-    13 "VSwitchIds" v_switch_ids: String, 14 "VirtualHostName" virtual_host_name: String, 15 "VpcId" vpc_id: String
+    13 "VSwitchIds" vswitch_ids: String, 14 "VirtualHostName" virtual_host_name: String, 15 "VpcId" vpc_id: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSinkOpenSourceRabbitMQParametersBody {
@@ -11672,6 +13235,7 @@ input! { UpdateEventStreamingSinkOpenSourceRabbitMQParametersBody() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingMessageId {
@@ -11683,6 +13247,7 @@ input! { UpdateEventStreamingMessageId() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingProperties {
@@ -11694,6 +13259,7 @@ input! { UpdateEventStreamingProperties() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingRoutingKey {
@@ -11705,6 +13271,7 @@ input! { UpdateEventStreamingRoutingKey() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSinkPrometheusParameters {
@@ -11713,10 +13280,12 @@ pub struct UpdateEventStreamingSinkPrometheusParameters {
     pub header_parameters: Option<UpdateEventStreamingHeaderParameters>,
     pub network_type: Option<UpdateEventStreamingSinkPrometheusParametersNetworkType>,
     pub password: Option<UpdateEventStreamingSinkPrometheusParametersPassword>,
-    pub security_group_id: Option<UpdateEventStreamingSinkPrometheusParametersSecurityGroupId>,
+    pub security_group_id: Option<
+        UpdateEventStreamingSinkPrometheusParametersSecurityGroupId,
+    >,
     pub url: Option<UpdateEventStreamingURL>,
     pub username: Option<UpdateEventStreamingUsername>,
-    pub v_switch_id: Option<UpdateEventStreamingVSwitchId>,
+    pub vswitch_id: Option<UpdateEventStreamingVSwitchId>,
     pub vpc_id: Option<UpdateEventStreamingSinkPrometheusParametersVpcId>,
 }
 input! { UpdateEventStreamingSinkPrometheusParameters() {
@@ -11727,10 +13296,11 @@ input! { UpdateEventStreamingSinkPrometheusParameters() {
     4 "Password" password: UpdateEventStreamingSinkPrometheusParametersPassword,
     5 "SecurityGroupId" security_group_id: UpdateEventStreamingSinkPrometheusParametersSecurityGroupId,
     6 "URL" url: UpdateEventStreamingURL, 7 "Username" username: UpdateEventStreamingUsername,
-    8 "VSwitchId" v_switch_id: UpdateEventStreamingVSwitchId,
+    8 "VSwitchId" vswitch_id: UpdateEventStreamingVSwitchId,
     9 "VpcId" vpc_id: UpdateEventStreamingSinkPrometheusParametersVpcId
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingAuthorizationType {
@@ -11742,6 +13312,7 @@ input! { UpdateEventStreamingAuthorizationType() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingData {
@@ -11753,6 +13324,7 @@ input! { UpdateEventStreamingData() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingHeaderParameters {
@@ -11764,6 +13336,7 @@ input! { UpdateEventStreamingHeaderParameters() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSinkPrometheusParametersNetworkType {
@@ -11775,6 +13348,7 @@ input! { UpdateEventStreamingSinkPrometheusParametersNetworkType() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSinkPrometheusParametersPassword {
@@ -11786,6 +13360,7 @@ input! { UpdateEventStreamingSinkPrometheusParametersPassword() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSinkPrometheusParametersSecurityGroupId {
@@ -11797,6 +13372,7 @@ input! { UpdateEventStreamingSinkPrometheusParametersSecurityGroupId() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingURL {
@@ -11808,6 +13384,7 @@ input! { UpdateEventStreamingURL() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingUsername {
@@ -11819,6 +13396,7 @@ input! { UpdateEventStreamingUsername() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingVSwitchId {
@@ -11830,6 +13408,7 @@ input! { UpdateEventStreamingVSwitchId() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSinkPrometheusParametersVpcId {
@@ -11841,6 +13420,7 @@ input! { UpdateEventStreamingSinkPrometheusParametersVpcId() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSinkRabbitMQParameters {
@@ -11865,6 +13445,7 @@ input! { UpdateEventStreamingSinkRabbitMQParameters() {
     8 "VirtualHostName" virtual_host_name: UpdateEventStreamingVirtualHostName
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSinkRabbitMQParametersBody {
@@ -11876,6 +13457,7 @@ input! { UpdateEventStreamingSinkRabbitMQParametersBody() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingExchange {
@@ -11887,6 +13469,7 @@ input! { UpdateEventStreamingExchange() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSinkRabbitMQParametersInstanceId {
@@ -11898,6 +13481,7 @@ input! { UpdateEventStreamingSinkRabbitMQParametersInstanceId() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSinkRabbitMQParametersMessageId {
@@ -11909,6 +13493,7 @@ input! { UpdateEventStreamingSinkRabbitMQParametersMessageId() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSinkRabbitMQParametersProperties {
@@ -11920,6 +13505,7 @@ input! { UpdateEventStreamingSinkRabbitMQParametersProperties() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSinkRabbitMQParametersQueueName {
@@ -11931,6 +13517,7 @@ input! { UpdateEventStreamingSinkRabbitMQParametersQueueName() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSinkRabbitMQParametersRoutingKey {
@@ -11942,6 +13529,7 @@ input! { UpdateEventStreamingSinkRabbitMQParametersRoutingKey() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingTargetType {
@@ -11953,6 +13541,7 @@ input! { UpdateEventStreamingTargetType() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingVirtualHostName {
@@ -11964,10 +13553,13 @@ input! { UpdateEventStreamingVirtualHostName() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSinkRocketMQCheckpointParameters {
-    pub consume_timestamp: Option<UpdateEventStreamingSinkRocketMQCheckpointParametersConsumeTimestamp>,
+    pub consume_timestamp: Option<
+        UpdateEventStreamingSinkRocketMQCheckpointParametersConsumeTimestamp,
+    >,
     pub group: Option<UpdateEventStreamingSinkRocketMQCheckpointParametersGroup>,
     pub instance_id: Option<String>,
     pub instance_type: Option<String>,
@@ -11979,6 +13571,7 @@ input! { UpdateEventStreamingSinkRocketMQCheckpointParameters() {
     3 "InstanceType" instance_type: String, 4 "Topic" topic: UpdateEventStreamingSinkRocketMQCheckpointParametersTopic
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSinkRocketMQCheckpointParametersConsumeTimestamp {
@@ -11990,6 +13583,7 @@ input! { UpdateEventStreamingSinkRocketMQCheckpointParametersConsumeTimestamp() 
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSinkRocketMQCheckpointParametersGroup {
@@ -12001,6 +13595,7 @@ input! { UpdateEventStreamingSinkRocketMQCheckpointParametersGroup() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSinkRocketMQCheckpointParametersTopic {
@@ -12012,6 +13607,7 @@ input! { UpdateEventStreamingSinkRocketMQCheckpointParametersTopic() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSinkRocketMQParameters {
@@ -12025,11 +13621,13 @@ pub struct UpdateEventStreamingSinkRocketMQParameters {
     pub keys: Option<UpdateEventStreamingKeys>,
     pub network: Option<UpdateEventStreamingNetwork>,
     pub properties: Option<UpdateEventStreamingSinkRocketMQParametersProperties>,
-    pub security_group_id: Option<UpdateEventStreamingSinkRocketMQParametersSecurityGroupId>,
+    pub security_group_id: Option<
+        UpdateEventStreamingSinkRocketMQParametersSecurityGroupId,
+    >,
     pub sharding_key: Option<UpdateEventStreamingShardingKey>,
     pub tags: Option<UpdateEventStreamingTags>,
     pub topic: Option<UpdateEventStreamingSinkRocketMQParametersTopic>,
-    pub v_switch_ids: Option<UpdateEventStreamingSinkRocketMQParametersVSwitchIds>,
+    pub vswitch_ids: Option<UpdateEventStreamingSinkRocketMQParametersVSwitchIds>,
     pub vpc_id: Option<UpdateEventStreamingSinkRocketMQParametersVpcId>,
 }
 input! { UpdateEventStreamingSinkRocketMQParameters() {
@@ -12045,10 +13643,11 @@ input! { UpdateEventStreamingSinkRocketMQParameters() {
     10 "SecurityGroupId" security_group_id: UpdateEventStreamingSinkRocketMQParametersSecurityGroupId,
     11 "ShardingKey" sharding_key: UpdateEventStreamingShardingKey, 12 "Tags" tags: UpdateEventStreamingTags,
     13 "Topic" topic: UpdateEventStreamingSinkRocketMQParametersTopic,
-    14 "VSwitchIds" v_switch_ids: UpdateEventStreamingSinkRocketMQParametersVSwitchIds,
+    14 "VSwitchIds" vswitch_ids: UpdateEventStreamingSinkRocketMQParametersVSwitchIds,
     15 "VpcId" vpc_id: UpdateEventStreamingSinkRocketMQParametersVpcId
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSinkRocketMQParametersBody {
@@ -12060,6 +13659,7 @@ input! { UpdateEventStreamingSinkRocketMQParametersBody() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingDeliveryOrderType {
@@ -12071,6 +13671,7 @@ input! { UpdateEventStreamingDeliveryOrderType() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingInstanceEndpoint {
@@ -12082,6 +13683,7 @@ input! { UpdateEventStreamingInstanceEndpoint() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSinkRocketMQParametersInstanceId {
@@ -12093,6 +13695,7 @@ input! { UpdateEventStreamingSinkRocketMQParametersInstanceId() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingInstancePassword {
@@ -12104,6 +13707,7 @@ input! { UpdateEventStreamingInstancePassword() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingInstanceType {
@@ -12115,6 +13719,7 @@ input! { UpdateEventStreamingInstanceType() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingInstanceUsername {
@@ -12126,6 +13731,7 @@ input! { UpdateEventStreamingInstanceUsername() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingKeys {
@@ -12137,6 +13743,7 @@ input! { UpdateEventStreamingKeys() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingNetwork {
@@ -12148,6 +13755,7 @@ input! { UpdateEventStreamingNetwork() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSinkRocketMQParametersProperties {
@@ -12159,6 +13767,7 @@ input! { UpdateEventStreamingSinkRocketMQParametersProperties() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSinkRocketMQParametersSecurityGroupId {
@@ -12170,6 +13779,7 @@ input! { UpdateEventStreamingSinkRocketMQParametersSecurityGroupId() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingShardingKey {
@@ -12181,6 +13791,7 @@ input! { UpdateEventStreamingShardingKey() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingTags {
@@ -12192,6 +13803,7 @@ input! { UpdateEventStreamingTags() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSinkRocketMQParametersTopic {
@@ -12203,6 +13815,7 @@ input! { UpdateEventStreamingSinkRocketMQParametersTopic() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSinkRocketMQParametersVSwitchIds {
@@ -12214,6 +13827,7 @@ input! { UpdateEventStreamingSinkRocketMQParametersVSwitchIds() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSinkRocketMQParametersVpcId {
@@ -12225,6 +13839,7 @@ input! { UpdateEventStreamingSinkRocketMQParametersVpcId() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSinkSLSParameters {
@@ -12246,6 +13861,7 @@ input! { UpdateEventStreamingSinkSLSParameters() {
     6 "Topic" topic: UpdateEventStreamingSinkSLSParametersTopic
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSinkSLSParametersBody {
@@ -12257,6 +13873,7 @@ input! { UpdateEventStreamingSinkSLSParametersBody() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSinkSLSParametersContentSchema {
@@ -12268,6 +13885,7 @@ input! { UpdateEventStreamingSinkSLSParametersContentSchema() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSinkSLSParametersContentType {
@@ -12279,6 +13897,7 @@ input! { UpdateEventStreamingSinkSLSParametersContentType() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingLogStore {
@@ -12290,6 +13909,7 @@ input! { UpdateEventStreamingLogStore() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSinkSLSParametersProject {
@@ -12301,6 +13921,7 @@ input! { UpdateEventStreamingSinkSLSParametersProject() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSinkSLSParametersRoleName {
@@ -12312,6 +13933,7 @@ input! { UpdateEventStreamingSinkSLSParametersRoleName() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSinkSLSParametersTopic {
@@ -12323,31 +13945,51 @@ input! { UpdateEventStreamingSinkSLSParametersTopic() {
     0 "Form" form: String, 1 "Template" template: String, 2 "Value" value: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct UpdateEventStreamingSource {
-    pub source_apache_kafka_parameters: Option<UpdateEventStreamingSourceApacheKafkaParameters>,
-    pub source_apache_rocket_mq_checkpoint_parameters: Option<UpdateEventStreamingSourceApacheRocketMQCheckpointParameters>,
-    pub source_customized_kafka_connector_parameters: Option<UpdateEventStreamingSourceCustomizedKafkaConnectorParameters>,
-    pub source_customized_kafka_parameters: Option<UpdateEventStreamingSourceCustomizedKafkaParameters>,
+    pub source_apache_kafka_parameters: Option<
+        UpdateEventStreamingSourceApacheKafkaParameters,
+    >,
+    pub source_apache_rocket_mq_checkpoint_parameters: Option<
+        UpdateEventStreamingSourceApacheRocketMQCheckpointParameters,
+    >,
+    pub source_customized_kafka_connector_parameters: Option<
+        UpdateEventStreamingSourceCustomizedKafkaConnectorParameters,
+    >,
+    pub source_customized_kafka_parameters: Option<
+        UpdateEventStreamingSourceCustomizedKafkaParameters,
+    >,
     pub source_dts_parameters: Option<UpdateEventStreamingSourceDTSParameters>,
-    pub source_event_bus_parameters: Option<UpdateEventStreamingSourceEventBusParameters>,
+    pub source_event_bus_parameters: Option<
+        UpdateEventStreamingSourceEventBusParameters,
+    >,
     pub source_fei_shu_docs_parameters: Option<SourceFeiShuDocsParameters>,
     pub source_jdbc_parameters: Option<SourceJDBCParameters>,
     pub source_kafka_parameters: Option<UpdateEventStreamingSourceKafkaParameters>,
     pub source_mns_parameters: Option<UpdateEventStreamingSourceMNSParameters>,
     pub source_mqtt_parameters: Option<UpdateEventStreamingSourceMQTTParameters>,
-    pub source_my_sql_parameters: Option<SourceMySQLParameters>,
+    pub source_mysql_parameters: Option<SourceMySQLParameters>,
     pub source_oss_parameters: Option<UpdateEventStreamingSourceOSSParameters>,
-    pub source_open_source_rabbit_mq_parameters: Option<UpdateEventStreamingSourceOpenSourceRabbitMQParameters>,
-    pub source_postgre_sql_parameters: Option<SourcePostgreSQLParameters>,
-    pub source_prometheus_parameters: Option<UpdateEventStreamingSourcePrometheusParameters>,
+    pub source_open_source_rabbit_mq_parameters: Option<
+        UpdateEventStreamingSourceOpenSourceRabbitMQParameters,
+    >,
+    pub source_postgresql_parameters: Option<SourcePostgreSQLParameters>,
+    pub source_prometheus_parameters: Option<
+        UpdateEventStreamingSourcePrometheusParameters,
+    >,
     pub source_rabbit_mq_meta_parameters: Option<SourceRabbitMQMetaParameters>,
     pub source_rabbit_mq_msg_sync_parameters: Option<SourceRabbitMQMsgSyncParameters>,
-    pub source_rabbit_mq_parameters: Option<UpdateEventStreamingSourceRabbitMQParameters>,
-    pub source_rocket_mq_checkpoint_parameters: Option<UpdateEventStreamingSourceRocketMQCheckpointParameters>,
-    pub source_rocket_mq_parameters: Option<UpdateEventStreamingSourceRocketMQParameters>,
+    pub source_rabbit_mq_parameters: Option<
+        UpdateEventStreamingSourceRabbitMQParameters,
+    >,
+    pub source_rocket_mq_checkpoint_parameters: Option<
+        UpdateEventStreamingSourceRocketMQCheckpointParameters,
+    >,
+    pub source_rocket_mq_parameters: Option<
+        UpdateEventStreamingSourceRocketMQParameters,
+    >,
     pub source_sls_parameters: Option<UpdateEventStreamingSourceSLSParameters>,
 }
 input! { UpdateEventStreamingSource() {
@@ -12362,10 +14004,10 @@ input! { UpdateEventStreamingSource() {
     8 "SourceKafkaParameters" source_kafka_parameters: UpdateEventStreamingSourceKafkaParameters,
     9 "SourceMNSParameters" source_mns_parameters: UpdateEventStreamingSourceMNSParameters,
     10 "SourceMQTTParameters" source_mqtt_parameters: UpdateEventStreamingSourceMQTTParameters,
-    11 "SourceMySQLParameters" source_my_sql_parameters: SourceMySQLParameters,
+    11 "SourceMySQLParameters" source_mysql_parameters: SourceMySQLParameters,
     12 "SourceOSSParameters" source_oss_parameters: UpdateEventStreamingSourceOSSParameters,
     13 "SourceOpenSourceRabbitMQParameters" source_open_source_rabbit_mq_parameters: UpdateEventStreamingSourceOpenSourceRabbitMQParameters,
-    14 "SourcePostgreSQLParameters" source_postgre_sql_parameters: SourcePostgreSQLParameters,
+    14 "SourcePostgreSQLParameters" source_postgresql_parameters: SourcePostgreSQLParameters,
     15 "SourcePrometheusParameters" source_prometheus_parameters: UpdateEventStreamingSourcePrometheusParameters,
     16 "SourceRabbitMQMetaParameters" source_rabbit_mq_meta_parameters: SourceRabbitMQMetaParameters,
     17 "SourceRabbitMQMsgSyncParameters" source_rabbit_mq_msg_sync_parameters: SourceRabbitMQMsgSyncParameters,
@@ -12375,6 +14017,7 @@ input! { UpdateEventStreamingSource() {
     21 "SourceSLSParameters" source_sls_parameters: UpdateEventStreamingSourceSLSParameters
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSourceApacheKafkaParameters {
@@ -12383,16 +14026,20 @@ pub struct UpdateEventStreamingSourceApacheKafkaParameters {
     pub network_type: Option<String>,
     pub offset_reset: Option<String>,
     pub sasl_mechanism: Option<String>,
+    /// Secret.
     pub sasl_password: Option<Secret>,
     pub sasl_user: Option<String>,
     pub security_group_id: Option<String>,
     pub security_protocol: Option<String>,
+    /// Secret.
     pub ssl_key_password: Option<Secret>,
     pub ssl_keystore_certificate_chain: Option<String>,
-    pub ssl_keystore_key: Option<UpdateEventStreamingSourceApacheKafkaParametersSslKeystoreKey>,
+    pub ssl_keystore_key: Option<
+        UpdateEventStreamingSourceApacheKafkaParametersSslKeystoreKey,
+    >,
     pub ssl_truststore_certificates: Option<String>,
     pub topic: Option<String>,
-    pub v_switch_ids: Option<String>,
+    pub vswitch_ids: Option<String>,
     pub value_data_type: Option<String>,
     pub vpc_id: Option<String>,
 }
@@ -12405,9 +14052,10 @@ input! { UpdateEventStreamingSourceApacheKafkaParameters() {
     10 "SslKeystoreCertificateChain" ssl_keystore_certificate_chain: String,
     11 "SslKeystoreKey" ssl_keystore_key: UpdateEventStreamingSourceApacheKafkaParametersSslKeystoreKey,
     12 "SslTruststoreCertificates" ssl_truststore_certificates: String, 13 "Topic" topic: String,
-    14 "VSwitchIds" v_switch_ids: String, 15 "ValueDataType" value_data_type: String, 16 "VpcId" vpc_id: String
+    14 "VSwitchIds" vswitch_ids: String, 15 "ValueDataType" value_data_type: String, 16 "VpcId" vpc_id: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSourceApacheKafkaParametersSslKeystoreKey {
@@ -12418,31 +14066,36 @@ input! { UpdateEventStreamingSourceApacheKafkaParametersSslKeystoreKey() {
     0 "KmsArn" kms_arn: String, 1 "KmsSecretValueKey" kms_secret_value_key: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSourceApacheRocketMQCheckpointParameters {
     pub instance_endpoint: Option<String>,
+    /// Secret.
     pub instance_password: Option<Secret>,
     pub instance_username: Option<String>,
     pub network_type: Option<String>,
     pub region_id: Option<String>,
     pub security_group_id: Option<String>,
     pub topics: Option<Vec<String>>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 input! { UpdateEventStreamingSourceApacheRocketMQCheckpointParameters() {
     0 "InstanceEndpoint" instance_endpoint: String, 1 "InstancePassword" instance_password: Secret,
     2 "InstanceUsername" instance_username: String, 3 "NetworkType" network_type: String,
     4 "RegionId" region_id: String, 5 "SecurityGroupId" security_group_id: String, 6 "Topics" topics: Vec<String>,
-    7 "VSwitchId" v_switch_id: String, 8 "VpcId" vpc_id: String
+    7 "VSwitchId" vswitch_id: String, 8 "VpcId" vpc_id: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSourceCustomizedKafkaConnectorParameters {
     pub connector_package_url: Option<String>,
-    pub connector_parameters: Option<UpdateEventStreamingSourceCustomizedKafkaConnectorParametersConnectorParameters>,
+    pub connector_parameters: Option<
+        UpdateEventStreamingSourceCustomizedKafkaConnectorParametersConnectorParameters,
+    >,
     pub worker_parameters: Option<BTreeMap<String, Value>>,
 }
 input! { UpdateEventStreamingSourceCustomizedKafkaConnectorParameters() {
@@ -12451,6 +14104,7 @@ input! { UpdateEventStreamingSourceCustomizedKafkaConnectorParameters() {
     2 "WorkerParameters" worker_parameters: BTreeMap<String, Value>
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSourceCustomizedKafkaConnectorParametersConnectorParameters {
@@ -12461,6 +14115,7 @@ input! { UpdateEventStreamingSourceCustomizedKafkaConnectorParametersConnectorPa
     0 "Config" config: BTreeMap<String, Value>, 1 "Name" name: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSourceCustomizedKafkaParameters {
@@ -12470,11 +14125,13 @@ input! { UpdateEventStreamingSourceCustomizedKafkaParameters() {
     0 "InstanceId" instance_id: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSourceDTSParameters {
     pub broker_url: Option<String>,
     pub init_check_point: Option<i64>,
+    /// Secret.
     pub password: Option<Secret>,
     pub sid: Option<String>,
     pub task_id: Option<String>,
@@ -12486,6 +14143,7 @@ input! { UpdateEventStreamingSourceDTSParameters() {
     3 "Sid" sid: String, 4 "TaskId" task_id: String, 5 "Topic" topic: String, 6 "Username" username: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSourceEventBusParameters {
@@ -12496,6 +14154,7 @@ input! { UpdateEventStreamingSourceEventBusParameters() {
     0 "EventBusName" event_bus_name: String, 1 "EventRuleName" event_rule_name: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSourceKafkaParameters {
@@ -12506,17 +14165,18 @@ pub struct UpdateEventStreamingSourceKafkaParameters {
     pub region_id: Option<String>,
     pub security_group_id: Option<String>,
     pub topic: Option<String>,
-    pub v_switch_ids: Option<String>,
+    pub vswitch_ids: Option<String>,
     pub value_data_type: Option<String>,
     pub vpc_id: Option<String>,
 }
 input! { UpdateEventStreamingSourceKafkaParameters() {
     0 "ConsumerGroup" consumer_group: String, 1 "InstanceId" instance_id: String, 2 "Network" network: String,
     3 "OffsetReset" offset_reset: String, 4 "RegionId" region_id: String, 5 "SecurityGroupId" security_group_id: String,
-    6 "Topic" topic: String, 7 "VSwitchIds" v_switch_ids: String, 8 "ValueDataType" value_data_type: String,
+    6 "Topic" topic: String, 7 "VSwitchIds" vswitch_ids: String, 8 "ValueDataType" value_data_type: String,
     9 "VpcId" vpc_id: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSourceMNSParameters {
@@ -12528,6 +14188,7 @@ input! { UpdateEventStreamingSourceMNSParameters() {
     0 "IsBase64Decode" is_base64_decode: bool, 1 "QueueName" queue_name: String, 2 "RegionId" region_id: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSourceMQTTParameters {
@@ -12537,15 +14198,16 @@ pub struct UpdateEventStreamingSourceMQTTParameters {
     pub region_id: Option<String>,
     pub security_group_id: Option<String>,
     pub topic: Option<String>,
-    pub v_switch_ids: Option<String>,
+    pub vswitch_ids: Option<String>,
     pub vpc_id: Option<String>,
 }
 input! { UpdateEventStreamingSourceMQTTParameters() {
     0 "BodyDataType" body_data_type: String, 1 "InstanceId" instance_id: String, 2 "NetworkType" network_type: String,
     3 "RegionId" region_id: String, 4 "SecurityGroupId" security_group_id: String, 5 "Topic" topic: String,
-    6 "VSwitchIds" v_switch_ids: String, 7 "VpcId" vpc_id: String
+    6 "VSwitchIds" vswitch_ids: String, 7 "VpcId" vpc_id: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSourceOSSParameters {
@@ -12561,6 +14223,7 @@ input! { UpdateEventStreamingSourceOSSParameters() {
     3 "LoadMode" load_mode: String, 4 "Prefix" prefix: String, 5 "RoleName" role_name: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSourceOpenSourceRabbitMQParameters {
@@ -12568,21 +14231,23 @@ pub struct UpdateEventStreamingSourceOpenSourceRabbitMQParameters {
     pub body_data_type: Option<String>,
     pub endpoint: Option<String>,
     pub network_type: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub queue_name: Option<String>,
     pub security_group_id: Option<String>,
     pub username: Option<String>,
-    pub v_switch_ids: Option<String>,
+    pub vswitch_ids: Option<String>,
     pub virtual_host_name: Option<String>,
     pub vpc_id: Option<String>,
 }
 input! { UpdateEventStreamingSourceOpenSourceRabbitMQParameters() {
     0 "AuthType" auth_type: String, 1 "BodyDataType" body_data_type: String, 2 "Endpoint" endpoint: String,
     3 "NetworkType" network_type: String, 4 "Password" password: Secret, 5 "QueueName" queue_name: String,
-    6 "SecurityGroupId" security_group_id: String, 7 "Username" username: String, 8 "VSwitchIds" v_switch_ids: String,
+    6 "SecurityGroupId" security_group_id: String, 7 "Username" username: String, 8 "VSwitchIds" vswitch_ids: String,
     9 "VirtualHostName" virtual_host_name: String, 10 "VpcId" vpc_id: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSourcePrometheusParameters {
@@ -12598,6 +14263,7 @@ input! { UpdateEventStreamingSourcePrometheusParameters() {
     3 "Labels" labels: String, 4 "RegionId" region_id: String, 5 "RoleName" role_name: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSourceRabbitMQParameters {
@@ -12611,6 +14277,7 @@ input! { UpdateEventStreamingSourceRabbitMQParameters() {
     3 "VirtualHostName" virtual_host_name: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSourceRocketMQCheckpointParameters {
@@ -12624,6 +14291,7 @@ input! { UpdateEventStreamingSourceRocketMQCheckpointParameters() {
     3 "Topics" topics: Vec<String>
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSourceRocketMQParameters {
@@ -12635,11 +14303,12 @@ pub struct UpdateEventStreamingSourceRocketMQParameters {
     pub instance_endpoint: Option<String>,
     pub instance_id: Option<String>,
     pub instance_network: Option<String>,
+    /// Secret.
     pub instance_password: Option<Secret>,
     pub instance_security_group_id: Option<String>,
     pub instance_type: Option<String>,
     pub instance_username: Option<String>,
-    pub instance_v_switch_ids: Option<String>,
+    pub instance_vswitch_ids: Option<String>,
     pub instance_vpc_id: Option<String>,
     pub network: Option<String>,
     pub offset: Option<String>,
@@ -12648,7 +14317,7 @@ pub struct UpdateEventStreamingSourceRocketMQParameters {
     pub tag: Option<String>,
     pub timestamp: Option<i64>,
     pub topic: Option<String>,
-    pub v_switch_ids: Option<String>,
+    pub vswitch_ids: Option<String>,
     pub vpc_id: Option<String>,
 }
 input! { UpdateEventStreamingSourceRocketMQParameters() {
@@ -12657,12 +14326,13 @@ input! { UpdateEventStreamingSourceRocketMQParameters() {
     6 "InstanceId" instance_id: String, 7 "InstanceNetwork" instance_network: String,
     8 "InstancePassword" instance_password: Secret, 9 "InstanceSecurityGroupId" instance_security_group_id: String,
     10 "InstanceType" instance_type: String, 11 "InstanceUsername" instance_username: String,
-    12 "InstanceVSwitchIds" instance_v_switch_ids: String, 13 "InstanceVpcId" instance_vpc_id: String,
+    12 "InstanceVSwitchIds" instance_vswitch_ids: String, 13 "InstanceVpcId" instance_vpc_id: String,
     14 "Network" network: String, 15 "Offset" offset: String, 16 "RegionId" region_id: String,
     17 "SecurityGroupId" security_group_id: String, 18 "Tag" tag: String, 19 "Timestamp" timestamp: i64,
-    20 "Topic" topic: String, 21 "VSwitchIds" v_switch_ids: String, 22 "VpcId" vpc_id: String
+    20 "Topic" topic: String, 21 "VSwitchIds" vswitch_ids: String, 22 "VpcId" vpc_id: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingSourceSLSParameters {
@@ -12672,6 +14342,7 @@ input! { UpdateEventStreamingSourceSLSParameters() {
     0 "RoleName" role_name: String
 } }
 
+/// In the request of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingTransforms {
@@ -12685,6 +14356,7 @@ input! { UpdateEventStreamingTransforms() {
     2 "DashScopeTransformParameters" dash_scope_transform_parameters: DashScopeTransformParameters
 } }
 
+/// Response of [`UpdateEventStreaming`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingOutput {
@@ -12693,14 +14365,19 @@ pub struct UpdateEventStreamingOutput {
     pub success: Option<bool>,
 }
 model! { UpdateEventStreamingOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Updates event streaming business option: `UpdateEventStreamingBusinessOption` of `eventbridge` 2020-04-01.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/eventbridge/2020-04-01/UpdateEventStreamingBusinessOption>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingBusinessOption {
+    /// Required.
     pub business_mode: String,
-    /// 2 to 255 characters.
+    /// Required. 2 to 255 characters.
     pub event_streaming_name: String,
     pub max_capacity_unit_count: Option<i64>,
     pub min_capacity_unit_count: Option<i64>,
@@ -12710,12 +14387,13 @@ operation! { UpdateEventStreamingBusinessOption(business_mode: String, event_str
     0 "BusinessMode" business_mode, 1 "EventStreamingName" event_streaming_name,
     2 "MaxCapacityUnitCount" max_capacity_unit_count: i64, 3 "MinCapacityUnitCount" min_capacity_unit_count: i64
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateEventStreamingBusinessOption`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateEventStreamingBusinessOptionOutput {
@@ -12725,24 +14403,29 @@ pub struct UpdateEventStreamingBusinessOptionOutput {
     pub success: Option<bool>,
 }
 model! { UpdateEventStreamingBusinessOptionOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Updates namespace: `UpdateNamespace` of `eventbridge` 2020-04-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/eventbridge/2020-04-01/UpdateNamespace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateNamespace {
     pub catalog: Option<String>,
     pub comment: Option<String>,
-    /// 1 to 127 characters.
+    /// Required. 1 to 127 characters.
     pub name: String,
     pub client_token: Option<String>,
 }
 operation! { UpdateNamespace(name: String) "UpdateNamespace" -> UpdateNamespaceOutput {
     0 "Catalog" catalog: String, 1 "Comment" comment: String, 2 "Name" name, 3 "ClientToken" client_token: String
 } [
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`UpdateNamespace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateNamespaceOutput {
@@ -12752,24 +14435,31 @@ pub struct UpdateNamespaceOutput {
     pub success: Option<bool>,
 }
 model! { UpdateNamespaceOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: UpdateNamespaceData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`UpdateNamespace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateNamespaceData {
     pub namespace_arn: Option<String>,
 }
 model! { UpdateNamespaceData {
-    0 "NamespaceARN" namespace_arn
+    0 "NamespaceARN" namespace_arn: String
 } }
 
+/// Updates rule: `UpdateRule` of `eventbridge` 2020-04-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/eventbridge/2020-04-01/UpdateRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRule {
     pub description: Option<String>,
+    /// Required.
     pub event_bus_name: String,
+    /// Required.
     pub filter_pattern: String,
+    /// Required.
     pub rule_name: String,
     pub status: Option<String>,
 }
@@ -12779,6 +14469,7 @@ operation! { UpdateRule(event_bus_name: String, filter_pattern: String, rule_nam
     3 "RuleName" rule_name, 4 "Status" status: String
 } }
 
+/// Response of [`UpdateRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRuleOutput {
@@ -12788,9 +14479,13 @@ pub struct UpdateRuleOutput {
     pub success: Option<bool>,
 }
 model! { UpdateRuleOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: bool, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Updates table: `UpdateTable` of `eventbridge` 2020-04-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/eventbridge/2020-04-01/UpdateTable>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTable {
@@ -12799,7 +14494,7 @@ pub struct UpdateTable {
     pub catalog: Option<String>,
     pub client_token: Option<String>,
     pub delete_column: Option<UpdateTableDeleteColumn>,
-    /// 1 to 127 characters.
+    /// Required. 1 to 127 characters.
     pub name: String,
     pub namespace: Option<String>,
     pub rename_column: Option<UpdateTableRenameColumn>,
@@ -12816,14 +14511,15 @@ operation! { UpdateTable(name: String) "UpdateTable" -> UpdateTableOutput {
     8 "UpdateColumnType" update_column_type: UpdateTableUpdateColumnType, 9 "UpdateComment" update_comment: String,
     10 "UpdateRetentionPolicy" update_retention_policy: UpdateTableUpdateRetentionPolicy
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 3, location: Location::Default, style: Style::Json },
-    Mark { index: 6, location: Location::Default, style: Style::Json },
-    Mark { index: 7, location: Location::Default, style: Style::Json },
-    Mark { index: 8, location: Location::Default, style: Style::Json },
-    Mark { index: 10, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(3, Location::Default, Style::Json),
+    Mark::new(6, Location::Default, Style::Json),
+    Mark::new(7, Location::Default, Style::Json),
+    Mark::new(8, Location::Default, Style::Json),
+    Mark::new(10, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`UpdateTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTableAddColumn {
@@ -12835,6 +14531,7 @@ input! { UpdateTableAddColumn() {
     0 "Comment" comment: String, 1 "Name" name: String, 2 "Type" r#type: String
 } }
 
+/// In the request of [`UpdateTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTableDeleteColumn {
@@ -12844,6 +14541,7 @@ input! { UpdateTableDeleteColumn() {
     0 "Name" name: String
 } }
 
+/// In the request of [`UpdateTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTableRenameColumn {
@@ -12854,6 +14552,7 @@ input! { UpdateTableRenameColumn() {
     0 "Name" name: String, 1 "NewName" new_name: String
 } }
 
+/// In the request of [`UpdateTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTableUpdateColumnComment {
@@ -12864,6 +14563,7 @@ input! { UpdateTableUpdateColumnComment() {
     0 "Comment" comment: String, 1 "Name" name: String
 } }
 
+/// In the request of [`UpdateTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTableUpdateColumnType {
@@ -12874,6 +14574,7 @@ input! { UpdateTableUpdateColumnType() {
     0 "Name" name: String, 1 "Type" r#type: String
 } }
 
+/// In the request of [`UpdateTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTableUpdateRetentionPolicy {
@@ -12884,6 +14585,7 @@ input! { UpdateTableUpdateRetentionPolicy() {
     0 "ColdTTL" cold_ttl: i64, 1 "HotTTL" hot_ttl: i64
 } }
 
+/// Response of [`UpdateTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTableOutput {
@@ -12893,19 +14595,20 @@ pub struct UpdateTableOutput {
     pub success: Option<bool>,
 }
 model! { UpdateTableOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "Data" data: UpdateTableData, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`UpdateTable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTableData {
     pub table_arn: Option<String>,
 }
 model! { UpdateTableData {
-    0 "TableARN" table_arn
+    0 "TableARN" table_arn: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AskLuma, CheckServiceLinkedRoleForProduct, CreateAgent, CreateApiDestination, CreateConnection, CreateEventBus,
     CreateEventSource, CreateEventStreaming, CreateNamespace, CreateRule, CreateServiceLinkedRoleForProduct,

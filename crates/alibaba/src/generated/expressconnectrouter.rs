@@ -1,10 +1,24 @@
-//! `expressconnectrouter` 2023-09-01.
+//! `expressconnectrouter` of Alibaba Cloud, API version 2023-09-01.
+//!
+//! Endpoint: a table of 25 regions, else `expressconnectrouter.cn-shanghai.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/ExpressConnectRouter/2023-09-01/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, expressconnectrouter::DescribeExpressConnectRouter};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeExpressConnectRouter::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "expressconnectrouter.cn-shanghai.aliyuncs.com"),
         ("ap-northeast-2", "expressconnectrouter.cn-shanghai.aliyuncs.com"),
         ("ap-southeast-1", "expressconnectrouter.cn-shanghai.aliyuncs.com"),
@@ -31,7 +45,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "expressconnectrouter.cn-shanghai.aliyuncs.com"),
         ("us-west-1", "expressconnectrouter.cn-shanghai.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-northeast-1", "expressconnectrouter.vpc-proxy.aliyuncs.com"),
         ("ap-northeast-2", "expressconnectrouter.vpc-proxy.aliyuncs.com"),
         ("ap-southeast-1", "expressconnectrouter.vpc-proxy.aliyuncs.com"),
@@ -58,36 +72,43 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "expressconnectrouter.vpc-proxy.aliyuncs.com"),
         ("us-west-1", "expressconnectrouter.vpc-proxy.aliyuncs.com"),
     ],
-    global: "expressconnectrouter.cn-shanghai.aliyuncs.com",
-    rule: Rule::Regional,
-};
+    "expressconnectrouter.cn-shanghai.aliyuncs.com",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service {
-    name: "expressconnectrouter",
-    version: "2023-09-01",
-    code: "expressconnectrouter",
-    endpoints: &ENDPOINTS,
-};
+static SERVICE: Service<'_> = Service::new(
+    "expressconnectrouter",
+    "2023-09-01",
+    "expressconnectrouter",
+    &ENDPOINTS,
+);
 
+/// Activates flow log: `ActivateFlowLog` of `expressconnectrouter` 2023-09-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ExpressConnectRouter/2023-09-01/ActivateFlowLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivateFlowLog {
     pub version: Option<String>,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub ecr_id: String,
+    /// Required.
     pub flow_log_id: String,
 }
 operation! { ActivateFlowLog(ecr_id: String, flow_log_id: String) "ActivateFlowLog" -> ActivateFlowLogOutput {
     0 "Version" version: String, 1 "ClientToken" client_token: String, 2 "DryRun" dry_run: bool, 3 "EcrId" ecr_id,
     4 "FlowLogId" flow_log_id
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`ActivateFlowLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivateFlowLogOutput {
@@ -100,40 +121,52 @@ pub struct ActivateFlowLogOutput {
     pub success: Option<bool>,
 }
 model! { ActivateFlowLogOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "DynamicCode" dynamic_code,
-    3 "DynamicMessage" dynamic_message, 4 "HttpStatusCode" http_status_code, 5 "Message" message, 6 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "DynamicCode" dynamic_code: String,
+    3 "DynamicMessage" dynamic_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Message" message: String,
+    6 "Success" success: bool
 } }
 
+/// Attaches express connect router child instance: `AttachExpressConnectRouterChildInstance` of `expressconnectrouter`
+/// 2023-09-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ExpressConnectRouter/2023-09-01/AttachExpressConnectRouterChildInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachExpressConnectRouterChildInstance {
     pub version: Option<String>,
+    /// Required.
     pub child_instance_id: String,
     pub child_instance_owner_id: Option<i64>,
+    /// Required.
     pub child_instance_region_id: String,
+    /// Required.
     pub child_instance_type: String,
     pub client_token: Option<String>,
     pub description: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub ecr_id: String,
 }
-operation! { AttachExpressConnectRouterChildInstance(child_instance_id: String, child_instance_region_id: String, child_instance_type: String, ecr_id: String)
+operation! {
+    AttachExpressConnectRouterChildInstance(child_instance_id: String, child_instance_region_id: String, child_instance_type: String, ecr_id: String)
     "AttachExpressConnectRouterChildInstance" -> AttachExpressConnectRouterChildInstanceOutput {
     0 "Version" version: String, 1 "ChildInstanceId" child_instance_id,
     2 "ChildInstanceOwnerId" child_instance_owner_id: i64, 3 "ChildInstanceRegionId" child_instance_region_id,
     4 "ChildInstanceType" child_instance_type, 5 "ClientToken" client_token: String,
     6 "Description" description: String, 7 "DryRun" dry_run: bool, 8 "EcrId" ecr_id
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None)
 ] }
 
+/// Response of [`AttachExpressConnectRouterChildInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachExpressConnectRouterChildInstanceOutput {
@@ -146,17 +179,25 @@ pub struct AttachExpressConnectRouterChildInstanceOutput {
     pub success: Option<bool>,
 }
 model! { AttachExpressConnectRouterChildInstanceOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "DynamicCode" dynamic_code,
-    3 "DynamicMessage" dynamic_message, 4 "HttpStatusCode" http_status_code, 5 "Message" message, 6 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "DynamicCode" dynamic_code: String,
+    3 "DynamicMessage" dynamic_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Message" message: String,
+    6 "Success" success: bool
 } }
 
+/// Checks add region to express connect router: `CheckAddRegionToExpressConnectRouter` of `expressconnectrouter`
+/// 2023-09-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/ExpressConnectRouter/2023-09-01/CheckAddRegionToExpressConnectRouter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckAddRegionToExpressConnectRouter {
     pub version: Option<String>,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub ecr_id: String,
+    /// Required.
     pub fresh_region_id: String,
 }
 operation! { CheckAddRegionToExpressConnectRouter(ecr_id: String, fresh_region_id: String)
@@ -164,12 +205,13 @@ operation! { CheckAddRegionToExpressConnectRouter(ecr_id: String, fresh_region_i
     0 "Version" version: String, 1 "ClientToken" client_token: String, 2 "DryRun" dry_run: bool, 3 "EcrId" ecr_id,
     4 "FreshRegionId" fresh_region_id
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`CheckAddRegionToExpressConnectRouter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckAddRegionToExpressConnectRouterOutput {
@@ -187,18 +229,24 @@ pub struct CheckAddRegionToExpressConnectRouterOutput {
     pub success: Option<bool>,
 }
 model! { CheckAddRegionToExpressConnectRouterOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "AnyCrossBorderLink" any_cross_border_link,
-    2 "AnyInterRegionLink" any_inter_region_link, 3 "Code" code, 4 "DynamicCode" dynamic_code,
-    5 "DynamicMessage" dynamic_message, 6 "HttpStatusCode" http_status_code,
-    7 "IsCdtCrossBorderEnabled" is_cdt_cross_border_enabled, 8 "IsCdtInterRegionEnabled" is_cdt_inter_region_enabled,
-    9 "IsUserAllowedToCreateCrossBorderLink" is_user_allowed_to_create_cross_border_link, 10 "Message" message,
-    11 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "AnyCrossBorderLink" any_cross_border_link: bool,
+    2 "AnyInterRegionLink" any_inter_region_link: bool, 3 "Code" code: String, 4 "DynamicCode" dynamic_code: String,
+    5 "DynamicMessage" dynamic_message: String, 6 "HttpStatusCode" http_status_code: i64,
+    7 "IsCdtCrossBorderEnabled" is_cdt_cross_border_enabled: bool,
+    8 "IsCdtInterRegionEnabled" is_cdt_inter_region_enabled: bool,
+    9 "IsUserAllowedToCreateCrossBorderLink" is_user_allowed_to_create_cross_border_link: bool,
+    10 "Message" message: String, 11 "Success" success: bool
 } }
 
+/// Creates express connect router: `CreateExpressConnectRouter` of `expressconnectrouter` 2023-09-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ExpressConnectRouter/2023-09-01/CreateExpressConnectRouter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateExpressConnectRouter {
     pub version: Option<String>,
+    /// Required.
     pub alibaba_side_asn: i64,
     pub client_token: Option<String>,
     pub description: Option<String>,
@@ -213,15 +261,16 @@ operation! { CreateExpressConnectRouter(alibaba_side_asn: i64)
     3 "Description" description: String, 4 "DryRun" dry_run: bool, 5 "Name" name: String,
     6 "ResourceGroupId" resource_group_id: String, 7 "Tag" tag: Vec<CreateExpressConnectRouterTag>
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateExpressConnectRouter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateExpressConnectRouterTag {
@@ -232,6 +281,7 @@ input! { CreateExpressConnectRouterTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateExpressConnectRouter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateExpressConnectRouterOutput {
@@ -245,11 +295,16 @@ pub struct CreateExpressConnectRouterOutput {
     pub success: Option<bool>,
 }
 model! { CreateExpressConnectRouterOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "DynamicCode" dynamic_code,
-    3 "DynamicMessage" dynamic_message, 4 "EcrId" ecr_id, 5 "HttpStatusCode" http_status_code, 6 "Message" message,
-    7 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "DynamicCode" dynamic_code: String,
+    3 "DynamicMessage" dynamic_message: String, 4 "EcrId" ecr_id: String, 5 "HttpStatusCode" http_status_code: i64,
+    6 "Message" message: String, 7 "Success" success: bool
 } }
 
+/// Creates express connect router association: `CreateExpressConnectRouterAssociation` of `expressconnectrouter`
+/// 2023-09-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ExpressConnectRouter/2023-09-01/CreateExpressConnectRouterAssociation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateExpressConnectRouterAssociation {
@@ -257,12 +312,14 @@ pub struct CreateExpressConnectRouterAssociation {
     pub version: Option<String>,
     pub allowed_prefixes: Option<Vec<String>>,
     pub allowed_prefixes_mode: Option<String>,
+    /// Required.
     pub association_region_id: String,
     pub cen_id: Option<String>,
     pub client_token: Option<String>,
     pub create_attachment: Option<bool>,
     pub description: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub ecr_id: String,
     pub transit_router_id: Option<String>,
     pub transit_router_owner_id: Option<i64>,
@@ -278,21 +335,22 @@ operation! { CreateExpressConnectRouterAssociation(association_region_id: String
     10 "EcrId" ecr_id, 11 "TransitRouterId" transit_router_id: String,
     12 "TransitRouterOwnerId" transit_router_owner_id: i64, 13 "VpcId" vpc_id: String, 14 "VpcOwnerId" vpc_owner_id: i64
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateExpressConnectRouterAssociation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateExpressConnectRouterAssociationTag {
@@ -303,6 +361,7 @@ input! { CreateExpressConnectRouterAssociationTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateExpressConnectRouterAssociation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateExpressConnectRouterAssociationOutput {
@@ -316,19 +375,27 @@ pub struct CreateExpressConnectRouterAssociationOutput {
     pub success: Option<bool>,
 }
 model! { CreateExpressConnectRouterAssociationOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "AssociationId" association_id, 2 "Code" code,
-    3 "DynamicCode" dynamic_code, 4 "DynamicMessage" dynamic_message, 5 "HttpStatusCode" http_status_code,
-    6 "Message" message, 7 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "AssociationId" association_id: String,
+    2 "Code" code: String, 3 "DynamicCode" dynamic_code: String, 4 "DynamicMessage" dynamic_message: String,
+    5 "HttpStatusCode" http_status_code: i64, 6 "Message" message: String, 7 "Success" success: bool
 } }
 
+/// Creates flow log: `CreateFlowLog` of `expressconnectrouter` 2023-09-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ExpressConnectRouter/2023-09-01/CreateFlowLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowLog {
     pub description: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub instance_type: String,
     pub interval: Option<i64>,
+    /// Required.
     pub log_store_name: String,
+    /// Required.
     pub project_name: String,
     pub sampling_rate: Option<String>,
     pub tag: Option<Vec<CreateFlowLogTag>>,
@@ -336,12 +403,13 @@ pub struct CreateFlowLog {
     pub version: Option<String>,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub ecr_id: String,
     pub flow_log_name: Option<String>,
     pub resource_group_id: Option<String>,
 }
 
-/// What [`CreateFlowLog::new`] takes.
+/// Arguments of [`CreateFlowLog::new`].
 pub struct CreateFlowLogRequired {
     pub instance_id: String,
     pub instance_type: String,
@@ -349,7 +417,7 @@ pub struct CreateFlowLogRequired {
     pub project_name: String,
     pub ecr_id: String,
 }
-operation! { CreateFlowLog{CreateFlowLogRequired: instance_id, instance_type, log_store_name, project_name, ecr_id}
+operation! { CreateFlowLog { CreateFlowLogRequired: instance_id, instance_type, log_store_name, project_name, ecr_id }
     "CreateFlowLog" -> CreateFlowLogOutput {
     0 "Description" description: String, 1 "InstanceId" instance_id, 2 "InstanceType" instance_type,
     3 "Interval" interval: i64, 4 "LogStoreName" log_store_name, 5 "ProjectName" project_name,
@@ -358,13 +426,14 @@ operation! { CreateFlowLog{CreateFlowLogRequired: instance_id, instance_type, lo
     10 "ClientToken" client_token: String, 11 "DryRun" dry_run: bool, 12 "EcrId" ecr_id,
     13 "FlowLogName" flow_log_name: String, 14 "ResourceGroupId" resource_group_id: String
 } [
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None }
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateFlowLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowLogTag {
@@ -375,6 +444,7 @@ input! { CreateFlowLogTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateFlowLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFlowLogOutput {
@@ -388,30 +458,37 @@ pub struct CreateFlowLogOutput {
     pub success: Option<bool>,
 }
 model! { CreateFlowLogOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "DynamicCode" dynamic_code,
-    3 "DynamicMessage" dynamic_message, 4 "FlowLogId" flow_log_id, 5 "HttpStatusCode" http_status_code,
-    6 "Message" message, 7 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "DynamicCode" dynamic_code: String,
+    3 "DynamicMessage" dynamic_message: String, 4 "FlowLogId" flow_log_id: String,
+    5 "HttpStatusCode" http_status_code: i64, 6 "Message" message: String, 7 "Success" success: bool
 } }
 
+/// Deactivates flow log: `DeactivateFlowLog` of `expressconnectrouter` 2023-09-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ExpressConnectRouter/2023-09-01/DeactivateFlowLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeactivateFlowLog {
     pub version: Option<String>,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub ecr_id: String,
+    /// Required.
     pub flow_log_id: String,
 }
 operation! { DeactivateFlowLog(ecr_id: String, flow_log_id: String) "DeactivateFlowLog" -> DeactivateFlowLogOutput {
     0 "Version" version: String, 1 "ClientToken" client_token: String, 2 "DryRun" dry_run: bool, 3 "EcrId" ecr_id,
     4 "FlowLogId" flow_log_id
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeactivateFlowLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeactivateFlowLogOutput {
@@ -424,27 +501,34 @@ pub struct DeactivateFlowLogOutput {
     pub success: Option<bool>,
 }
 model! { DeactivateFlowLogOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "DynamicCode" dynamic_code,
-    3 "DynamicMessage" dynamic_message, 4 "HttpStatusCode" http_status_code, 5 "Message" message, 6 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "DynamicCode" dynamic_code: String,
+    3 "DynamicMessage" dynamic_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Message" message: String,
+    6 "Success" success: bool
 } }
 
+/// Deletes express connect router: `DeleteExpressConnectRouter` of `expressconnectrouter` 2023-09-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ExpressConnectRouter/2023-09-01/DeleteExpressConnectRouter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteExpressConnectRouter {
     pub version: Option<String>,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub ecr_id: String,
 }
 operation! { DeleteExpressConnectRouter(ecr_id: String)
     "DeleteExpressConnectRouter" -> DeleteExpressConnectRouterOutput {
     0 "Version" version: String, 1 "ClientToken" client_token: String, 2 "DryRun" dry_run: bool, 3 "EcrId" ecr_id
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteExpressConnectRouter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteExpressConnectRouterOutput {
@@ -457,18 +541,26 @@ pub struct DeleteExpressConnectRouterOutput {
     pub success: Option<bool>,
 }
 model! { DeleteExpressConnectRouterOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "DynamicCode" dynamic_code,
-    3 "DynamicMessage" dynamic_message, 4 "HttpStatusCode" http_status_code, 5 "Message" message, 6 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "DynamicCode" dynamic_code: String,
+    3 "DynamicMessage" dynamic_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Message" message: String,
+    6 "Success" success: bool
 } }
 
+/// Deletes express connect router association: `DeleteExpressConnectRouterAssociation` of `expressconnectrouter`
+/// 2023-09-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ExpressConnectRouter/2023-09-01/DeleteExpressConnectRouterAssociation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteExpressConnectRouterAssociation {
     pub version: Option<String>,
+    /// Required.
     pub association_id: String,
     pub client_token: Option<String>,
     pub delete_attachment: Option<bool>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub ecr_id: String,
 }
 operation! { DeleteExpressConnectRouterAssociation(association_id: String, ecr_id: String)
@@ -476,13 +568,14 @@ operation! { DeleteExpressConnectRouterAssociation(association_id: String, ecr_i
     0 "Version" version: String, 1 "AssociationId" association_id, 2 "ClientToken" client_token: String,
     3 "DeleteAttachment" delete_attachment: bool, 4 "DryRun" dry_run: bool, 5 "EcrId" ecr_id
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteExpressConnectRouterAssociation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteExpressConnectRouterAssociationOutput {
@@ -495,28 +588,36 @@ pub struct DeleteExpressConnectRouterAssociationOutput {
     pub success: Option<bool>,
 }
 model! { DeleteExpressConnectRouterAssociationOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "DynamicCode" dynamic_code,
-    3 "DynamicMessage" dynamic_message, 4 "HttpStatusCode" http_status_code, 5 "Message" message, 6 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "DynamicCode" dynamic_code: String,
+    3 "DynamicMessage" dynamic_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Message" message: String,
+    6 "Success" success: bool
 } }
 
+/// Deletes flowlog: `DeleteFlowlog` of `expressconnectrouter` 2023-09-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ExpressConnectRouter/2023-09-01/DeleteFlowlog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFlowlog {
+    /// Required.
     pub flow_log_id: String,
     pub version: Option<String>,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub ecr_id: String,
 }
 operation! { DeleteFlowlog(flow_log_id: String, ecr_id: String) "DeleteFlowlog" -> DeleteFlowlogOutput {
     0 "FlowLogId" flow_log_id, 1 "Version" version: String, 2 "ClientToken" client_token: String,
     3 "DryRun" dry_run: bool, 4 "EcrId" ecr_id
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteFlowlog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFlowlogOutput {
@@ -529,16 +630,23 @@ pub struct DeleteFlowlogOutput {
     pub success: Option<bool>,
 }
 model! { DeleteFlowlogOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "DynamicCode" dynamic_code,
-    3 "DynamicMessage" dynamic_message, 4 "HttpStatusCode" http_status_code, 5 "Message" message, 6 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "DynamicCode" dynamic_code: String,
+    3 "DynamicMessage" dynamic_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Message" message: String,
+    6 "Success" success: bool
 } }
 
+/// Describes disabled express connect router route entries: `DescribeDisabledExpressConnectRouterRouteEntries` of
+/// `expressconnectrouter` 2023-09-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ExpressConnectRouter/2023-09-01/DescribeDisabledExpressConnectRouterRouteEntries>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDisabledExpressConnectRouterRouteEntries {
     pub version: Option<String>,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub ecr_id: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
@@ -548,22 +656,25 @@ operation! { DescribeDisabledExpressConnectRouterRouteEntries(ecr_id: String)
     0 "Version" version: String, 1 "ClientToken" client_token: String, 2 "DryRun" dry_run: bool, 3 "EcrId" ecr_id,
     4 "MaxResults" max_results: i64, 5 "NextToken" next_token: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
-paged! { DescribeDisabledExpressConnectRouterRouteEntries: DescribeDisabledExpressConnectRouterRouteEntriesDisabledRouteEntryList =
-    Token "NextToken", "DisabledRouteEntryList" disabled_route_entry_list, next "NextToken"
-}
+paged! {
+    DescribeDisabledExpressConnectRouterRouteEntries: DescribeDisabledExpressConnectRouterRouteEntriesDisabledRouteEntryList =
+    Token "NextToken", "DisabledRouteEntryList" disabled_route_entry_list, next "NextToken" }
 
+/// Response of [`DescribeDisabledExpressConnectRouterRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDisabledExpressConnectRouterRouteEntriesOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
-    pub disabled_route_entry_list: Option<Vec<DescribeDisabledExpressConnectRouterRouteEntriesDisabledRouteEntryList>>,
+    pub disabled_route_entry_list: Vec<
+        DescribeDisabledExpressConnectRouterRouteEntriesDisabledRouteEntryList,
+    >,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
     pub http_status_code: Option<i64>,
@@ -574,12 +685,14 @@ pub struct DescribeDisabledExpressConnectRouterRouteEntriesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeDisabledExpressConnectRouterRouteEntriesOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "DisabledRouteEntryList" disabled_route_entry_list,
-    3 "DynamicCode" dynamic_code, 4 "DynamicMessage" dynamic_message, 5 "HttpStatusCode" http_status_code,
-    6 "MaxResults" max_results, 7 "Message" message, 8 "NextToken" next_token, 9 "Success" success,
-    10 "TotalCount" total_count
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "DisabledRouteEntryList" disabled_route_entry_list: Vec<DescribeDisabledExpressConnectRouterRouteEntriesDisabledRouteEntryList>,
+    3 "DynamicCode" dynamic_code: String, 4 "DynamicMessage" dynamic_message: String,
+    5 "HttpStatusCode" http_status_code: i64, 6 "MaxResults" max_results: i64, 7 "Message" message: String,
+    8 "NextToken" next_token: String, 9 "Success" success: bool, 10 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDisabledExpressConnectRouterRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDisabledExpressConnectRouterRouteEntriesDisabledRouteEntryList {
@@ -590,10 +703,14 @@ pub struct DescribeDisabledExpressConnectRouterRouteEntriesDisabledRouteEntryLis
     pub nexthop_instance_region_id: Option<String>,
 }
 model! { DescribeDisabledExpressConnectRouterRouteEntriesDisabledRouteEntryList {
-    0 "DestinationCidrBlock" destination_cidr_block, 1 "EcrId" ecr_id, 2 "GmtCreate" gmt_create,
-    3 "NexthopInstanceId" nexthop_instance_id, 4 "NexthopInstanceRegionId" nexthop_instance_region_id
+    0 "DestinationCidrBlock" destination_cidr_block: String, 1 "EcrId" ecr_id: String, 2 "GmtCreate" gmt_create: String,
+    3 "NexthopInstanceId" nexthop_instance_id: String, 4 "NexthopInstanceRegionId" nexthop_instance_region_id: String
 } }
 
+/// Describes express connect router: `DescribeExpressConnectRouter` of `expressconnectrouter` 2023-09-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ExpressConnectRouter/2023-09-01/DescribeExpressConnectRouter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExpressConnectRouter {
@@ -612,19 +729,19 @@ operation! { DescribeExpressConnectRouter() "DescribeExpressConnectRouter" -> De
     3 "EcrId" ecr_id: String, 4 "MaxResults" max_results: i64, 5 "Name" name: String, 6 "NextToken" next_token: String,
     7 "ResourceGroupId" resource_group_id: String, 8 "Tag" tag: Vec<DescribeExpressConnectRouterTag>
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None)
 ] }
 paged! { DescribeExpressConnectRouter: DescribeExpressConnectRouterEcrList =
-    Token "NextToken", "EcrList" ecr_list, next "NextToken"
-}
+    Token "NextToken", "EcrList" ecr_list, next "NextToken" }
 
+/// In the request of [`DescribeExpressConnectRouter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExpressConnectRouterTag {
@@ -635,6 +752,7 @@ input! { DescribeExpressConnectRouterTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeExpressConnectRouter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExpressConnectRouterOutput {
@@ -642,7 +760,7 @@ pub struct DescribeExpressConnectRouterOutput {
     pub code: Option<String>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
-    pub ecr_list: Option<Vec<DescribeExpressConnectRouterEcrList>>,
+    pub ecr_list: Vec<DescribeExpressConnectRouterEcrList>,
     pub http_status_code: Option<i64>,
     pub max_results: Option<i64>,
     pub message: Option<String>,
@@ -651,12 +769,13 @@ pub struct DescribeExpressConnectRouterOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeExpressConnectRouterOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "DynamicCode" dynamic_code,
-    3 "DynamicMessage" dynamic_message, 4 "EcrList" ecr_list, 5 "HttpStatusCode" http_status_code,
-    6 "MaxResults" max_results, 7 "Message" message, 8 "NextToken" next_token, 9 "Success" success,
-    10 "TotalCount" total_count
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "DynamicCode" dynamic_code: String,
+    3 "DynamicMessage" dynamic_message: String, 4 "EcrList" ecr_list: Vec<DescribeExpressConnectRouterEcrList>,
+    5 "HttpStatusCode" http_status_code: i64, 6 "MaxResults" max_results: i64, 7 "Message" message: String,
+    8 "NextToken" next_token: String, 9 "Success" success: bool, 10 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeExpressConnectRouter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExpressConnectRouterEcrList {
@@ -670,14 +789,16 @@ pub struct DescribeExpressConnectRouterEcrList {
     pub owner_id: Option<i64>,
     pub resource_group_id: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<Vec<DescribeExpressConnectRouterTags>>,
+    pub tags: Vec<DescribeExpressConnectRouterTags>,
 }
 model! { DescribeExpressConnectRouterEcrList {
-    0 "AlibabaSideAsn" alibaba_side_asn, 1 "BizStatus" biz_status, 2 "Description" description, 3 "EcrId" ecr_id,
-    4 "GmtCreate" gmt_create, 5 "GmtModified" gmt_modified, 6 "Name" name, 7 "OwnerId" owner_id,
-    8 "ResourceGroupId" resource_group_id, 9 "Status" status, 10 "Tags" tags
+    0 "AlibabaSideAsn" alibaba_side_asn: i64, 1 "BizStatus" biz_status: String, 2 "Description" description: String,
+    3 "EcrId" ecr_id: String, 4 "GmtCreate" gmt_create: String, 5 "GmtModified" gmt_modified: String,
+    6 "Name" name: String, 7 "OwnerId" owner_id: i64, 8 "ResourceGroupId" resource_group_id: String,
+    9 "Status" status: String, 10 "Tags" tags: Vec<DescribeExpressConnectRouterTags>
 } }
 
+/// In the response of [`DescribeExpressConnectRouter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExpressConnectRouterTags {
@@ -685,9 +806,14 @@ pub struct DescribeExpressConnectRouterTags {
     pub tag_value: Option<String>,
 }
 model! { DescribeExpressConnectRouterTags {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Describes express connect router allowed prefix history: `DescribeExpressConnectRouterAllowedPrefixHistory` of
+/// `expressconnectrouter` 2023-09-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/ExpressConnectRouter/2023-09-01/DescribeExpressConnectRouterAllowedPrefixHistory>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExpressConnectRouterAllowedPrefixHistory {
@@ -695,6 +821,7 @@ pub struct DescribeExpressConnectRouterAllowedPrefixHistory {
     pub association_id: Option<String>,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub ecr_id: String,
     pub instance_id: Option<String>,
     pub instance_type: Option<String>,
@@ -705,20 +832,22 @@ operation! { DescribeExpressConnectRouterAllowedPrefixHistory(ecr_id: String)
     3 "DryRun" dry_run: bool, 4 "EcrId" ecr_id, 5 "InstanceId" instance_id: String,
     6 "InstanceType" instance_type: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeExpressConnectRouterAllowedPrefixHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct DescribeExpressConnectRouterAllowedPrefixHistoryOutput {
     pub access_denied_detail: Option<String>,
-    pub allowed_prefix_history_list: Option<Vec<DescribeExpressConnectRouterAllowedPrefixHistoryAllowedPrefixHistoryList>>,
+    pub allowed_prefix_history_list: Vec<
+        DescribeExpressConnectRouterAllowedPrefixHistoryAllowedPrefixHistoryList,
+    >,
     pub code: Option<String>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
@@ -727,21 +856,28 @@ pub struct DescribeExpressConnectRouterAllowedPrefixHistoryOutput {
     pub success: Option<bool>,
 }
 model! { DescribeExpressConnectRouterAllowedPrefixHistoryOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "AllowedPrefixHistoryList" allowed_prefix_history_list,
-    2 "Code" code, 3 "DynamicCode" dynamic_code, 4 "DynamicMessage" dynamic_message,
-    5 "HttpStatusCode" http_status_code, 6 "Message" message, 7 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String,
+    1 "AllowedPrefixHistoryList" allowed_prefix_history_list: Vec<DescribeExpressConnectRouterAllowedPrefixHistoryAllowedPrefixHistoryList>,
+    2 "Code" code: String, 3 "DynamicCode" dynamic_code: String, 4 "DynamicMessage" dynamic_message: String,
+    5 "HttpStatusCode" http_status_code: i64, 6 "Message" message: String, 7 "Success" success: bool
 } }
 
+/// In the response of [`DescribeExpressConnectRouterAllowedPrefixHistory`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExpressConnectRouterAllowedPrefixHistoryAllowedPrefixHistoryList {
-    pub allowed_prefix: Option<Vec<String>>,
+    pub allowed_prefix: Vec<String>,
     pub gmt_create: Option<String>,
 }
 model! { DescribeExpressConnectRouterAllowedPrefixHistoryAllowedPrefixHistoryList {
-    0 "AllowedPrefix" allowed_prefix, 1 "GmtCreate" gmt_create
+    0 "AllowedPrefix" allowed_prefix: Vec<String>, 1 "GmtCreate" gmt_create: String
 } }
 
+/// Describes express connect router association: `DescribeExpressConnectRouterAssociation` of `expressconnectrouter`
+/// 2023-09-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ExpressConnectRouter/2023-09-01/DescribeExpressConnectRouterAssociation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExpressConnectRouterAssociation {
@@ -753,6 +889,7 @@ pub struct DescribeExpressConnectRouterAssociation {
     pub cen_id: Option<String>,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub ecr_id: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
@@ -767,22 +904,22 @@ operation! { DescribeExpressConnectRouterAssociation(ecr_id: String)
     6 "ClientToken" client_token: String, 7 "DryRun" dry_run: bool, 8 "EcrId" ecr_id, 9 "MaxResults" max_results: i64,
     10 "NextToken" next_token: String, 11 "TransitRouterId" transit_router_id: String, 12 "VpcId" vpc_id: String
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None)
 ] }
 paged! { DescribeExpressConnectRouterAssociation: DescribeExpressConnectRouterAssociationAssociationList =
-    Token "NextToken", "AssociationList" association_list, next "NextToken"
-}
+    Token "NextToken", "AssociationList" association_list, next "NextToken" }
 
+/// In the request of [`DescribeExpressConnectRouterAssociation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExpressConnectRouterAssociationTag {
@@ -793,11 +930,12 @@ input! { DescribeExpressConnectRouterAssociationTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeExpressConnectRouterAssociation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExpressConnectRouterAssociationOutput {
     pub access_denied_detail: Option<String>,
-    pub association_list: Option<Vec<DescribeExpressConnectRouterAssociationAssociationList>>,
+    pub association_list: Vec<DescribeExpressConnectRouterAssociationAssociationList>,
     pub code: Option<String>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
@@ -809,16 +947,18 @@ pub struct DescribeExpressConnectRouterAssociationOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeExpressConnectRouterAssociationOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "AssociationList" association_list, 2 "Code" code,
-    3 "DynamicCode" dynamic_code, 4 "DynamicMessage" dynamic_message, 5 "HttpStatusCode" http_status_code,
-    6 "MaxResults" max_results, 7 "Message" message, 8 "NextToken" next_token, 9 "Success" success,
-    10 "TotalCount" total_count
+    0 "AccessDeniedDetail" access_denied_detail: String,
+    1 "AssociationList" association_list: Vec<DescribeExpressConnectRouterAssociationAssociationList>,
+    2 "Code" code: String, 3 "DynamicCode" dynamic_code: String, 4 "DynamicMessage" dynamic_message: String,
+    5 "HttpStatusCode" http_status_code: i64, 6 "MaxResults" max_results: i64, 7 "Message" message: String,
+    8 "NextToken" next_token: String, 9 "Success" success: bool, 10 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeExpressConnectRouterAssociation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExpressConnectRouterAssociationAssociationList {
-    pub allowed_prefixes: Option<Vec<String>>,
+    pub allowed_prefixes: Vec<String>,
     pub allowed_prefixes_mode: Option<String>,
     pub association_id: Option<String>,
     pub association_node_type: Option<String>,
@@ -830,7 +970,7 @@ pub struct DescribeExpressConnectRouterAssociationAssociationList {
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<Vec<DescribeExpressConnectRouterAssociationTags>>,
+    pub tags: Vec<DescribeExpressConnectRouterAssociationTags>,
     pub transit_router_id: Option<String>,
     pub transit_router_name: Option<String>,
     pub transit_router_owner_id: Option<i64>,
@@ -839,15 +979,17 @@ pub struct DescribeExpressConnectRouterAssociationAssociationList {
     pub vpc_owner_id: Option<i64>,
 }
 model! { DescribeExpressConnectRouterAssociationAssociationList {
-    0 "AllowedPrefixes" allowed_prefixes, 1 "AllowedPrefixesMode" allowed_prefixes_mode,
-    2 "AssociationId" association_id, 3 "AssociationNodeType" association_node_type, 4 "CenId" cen_id,
-    5 "Description" description, 6 "EcrId" ecr_id, 7 "GmtCreate" gmt_create, 8 "GmtModified" gmt_modified,
-    9 "OwnerId" owner_id, 10 "RegionId" region_id, 11 "Status" status, 12 "Tags" tags,
-    13 "TransitRouterId" transit_router_id, 14 "TransitRouterName" transit_router_name,
-    15 "TransitRouterOwnerId" transit_router_owner_id, 16 "VpcId" vpc_id, 17 "VpcName" vpc_name,
-    18 "VpcOwnerId" vpc_owner_id
+    0 "AllowedPrefixes" allowed_prefixes: Vec<String>, 1 "AllowedPrefixesMode" allowed_prefixes_mode: String,
+    2 "AssociationId" association_id: String, 3 "AssociationNodeType" association_node_type: String,
+    4 "CenId" cen_id: String, 5 "Description" description: String, 6 "EcrId" ecr_id: String,
+    7 "GmtCreate" gmt_create: String, 8 "GmtModified" gmt_modified: String, 9 "OwnerId" owner_id: i64,
+    10 "RegionId" region_id: String, 11 "Status" status: String,
+    12 "Tags" tags: Vec<DescribeExpressConnectRouterAssociationTags>, 13 "TransitRouterId" transit_router_id: String,
+    14 "TransitRouterName" transit_router_name: String, 15 "TransitRouterOwnerId" transit_router_owner_id: i64,
+    16 "VpcId" vpc_id: String, 17 "VpcName" vpc_name: String, 18 "VpcOwnerId" vpc_owner_id: i64
 } }
 
+/// In the response of [`DescribeExpressConnectRouterAssociation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExpressConnectRouterAssociationTags {
@@ -855,9 +997,14 @@ pub struct DescribeExpressConnectRouterAssociationTags {
     pub value: Option<String>,
 }
 model! { DescribeExpressConnectRouterAssociationTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes express connect router child instance: `DescribeExpressConnectRouterChildInstance` of
+/// `expressconnectrouter` 2023-09-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ExpressConnectRouter/2023-09-01/DescribeExpressConnectRouterChildInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExpressConnectRouterChildInstance {
@@ -868,6 +1015,7 @@ pub struct DescribeExpressConnectRouterChildInstance {
     pub child_instance_type: Option<String>,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub ecr_id: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
@@ -879,25 +1027,27 @@ operation! { DescribeExpressConnectRouterChildInstance(ecr_id: String)
     4 "ChildInstanceType" child_instance_type: String, 5 "ClientToken" client_token: String, 6 "DryRun" dry_run: bool,
     7 "EcrId" ecr_id, 8 "MaxResults" max_results: i64, 9 "NextToken" next_token: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None)
 ] }
 paged! { DescribeExpressConnectRouterChildInstance: DescribeExpressConnectRouterChildInstanceChildInstanceList =
-    Token "NextToken", "ChildInstanceList" child_instance_list, next "NextToken"
-}
+    Token "NextToken", "ChildInstanceList" child_instance_list, next "NextToken" }
 
+/// Response of [`DescribeExpressConnectRouterChildInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExpressConnectRouterChildInstanceOutput {
     pub access_denied_detail: Option<String>,
-    pub child_instance_list: Option<Vec<DescribeExpressConnectRouterChildInstanceChildInstanceList>>,
+    pub child_instance_list: Vec<
+        DescribeExpressConnectRouterChildInstanceChildInstanceList,
+    >,
     pub code: Option<String>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
@@ -909,12 +1059,14 @@ pub struct DescribeExpressConnectRouterChildInstanceOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeExpressConnectRouterChildInstanceOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "ChildInstanceList" child_instance_list, 2 "Code" code,
-    3 "DynamicCode" dynamic_code, 4 "DynamicMessage" dynamic_message, 5 "HttpStatusCode" http_status_code,
-    6 "MaxResults" max_results, 7 "Message" message, 8 "NextToken" next_token, 9 "Success" success,
-    10 "TotalCount" total_count
+    0 "AccessDeniedDetail" access_denied_detail: String,
+    1 "ChildInstanceList" child_instance_list: Vec<DescribeExpressConnectRouterChildInstanceChildInstanceList>,
+    2 "Code" code: String, 3 "DynamicCode" dynamic_code: String, 4 "DynamicMessage" dynamic_message: String,
+    5 "HttpStatusCode" http_status_code: i64, 6 "MaxResults" max_results: i64, 7 "Message" message: String,
+    8 "NextToken" next_token: String, 9 "Success" success: bool, 10 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeExpressConnectRouterChildInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExpressConnectRouterChildInstanceChildInstanceList {
@@ -933,48 +1085,60 @@ pub struct DescribeExpressConnectRouterChildInstanceChildInstanceList {
     pub status: Option<String>,
 }
 model! { DescribeExpressConnectRouterChildInstanceChildInstanceList {
-    0 "AssociationId" association_id, 1 "ChildInstanceId" child_instance_id, 2 "ChildInstanceName" child_instance_name,
-    3 "ChildInstanceOwnerId" child_instance_owner_id, 4 "ChildInstanceRegionId" child_instance_region_id,
-    5 "ChildInstanceType" child_instance_type, 6 "Description" description, 7 "EcrId" ecr_id, 8 "GmtCreate" gmt_create,
-    9 "GmtModified" gmt_modified, 10 "OwnerId" owner_id, 11 "RegionId" region_id, 12 "Status" status
+    0 "AssociationId" association_id: String, 1 "ChildInstanceId" child_instance_id: String,
+    2 "ChildInstanceName" child_instance_name: String, 3 "ChildInstanceOwnerId" child_instance_owner_id: i64,
+    4 "ChildInstanceRegionId" child_instance_region_id: String, 5 "ChildInstanceType" child_instance_type: String,
+    6 "Description" description: String, 7 "EcrId" ecr_id: String, 8 "GmtCreate" gmt_create: String,
+    9 "GmtModified" gmt_modified: String, 10 "OwnerId" owner_id: i64, 11 "RegionId" region_id: String,
+    12 "Status" status: String
 } }
 
+/// Describes express connect router inter region transit mode: `DescribeExpressConnectRouterInterRegionTransitMode` of
+/// `expressconnectrouter` 2023-09-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/ExpressConnectRouter/2023-09-01/DescribeExpressConnectRouterInterRegionTransitMode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExpressConnectRouterInterRegionTransitMode {
     pub version: Option<String>,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub ecr_id: String,
 }
 operation! { DescribeExpressConnectRouterInterRegionTransitMode(ecr_id: String)
     "DescribeExpressConnectRouterInterRegionTransitMode" -> DescribeExpressConnectRouterInterRegionTransitModeOutput {
     0 "Version" version: String, 1 "ClientToken" client_token: String, 2 "DryRun" dry_run: bool, 3 "EcrId" ecr_id
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeExpressConnectRouterInterRegionTransitMode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct DescribeExpressConnectRouterInterRegionTransitModeOutput {
     pub access_denied_detail: Option<String>,
     pub code: Option<String>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
     pub http_status_code: Option<i64>,
-    pub inter_region_transit_mode_list: Option<Vec<DescribeExpressConnectRouterInterRegionTransitModeInterRegionTransitModeList>>,
+    pub inter_region_transit_mode_list: Vec<
+        DescribeExpressConnectRouterInterRegionTransitModeInterRegionTransitModeList,
+    >,
     pub message: Option<String>,
     pub success: Option<bool>,
 }
 model! { DescribeExpressConnectRouterInterRegionTransitModeOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "DynamicCode" dynamic_code,
-    3 "DynamicMessage" dynamic_message, 4 "HttpStatusCode" http_status_code,
-    5 "InterRegionTransitModeList" inter_region_transit_mode_list, 6 "Message" message, 7 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "DynamicCode" dynamic_code: String,
+    3 "DynamicMessage" dynamic_message: String, 4 "HttpStatusCode" http_status_code: i64,
+    5 "InterRegionTransitModeList" inter_region_transit_mode_list: Vec<DescribeExpressConnectRouterInterRegionTransitModeInterRegionTransitModeList>,
+    6 "Message" message: String, 7 "Success" success: bool
 } }
 
+/// In the response of [`DescribeExpressConnectRouterInterRegionTransitMode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExpressConnectRouterInterRegionTransitModeInterRegionTransitModeList {
@@ -982,26 +1146,32 @@ pub struct DescribeExpressConnectRouterInterRegionTransitModeInterRegionTransitM
     pub region_id: Option<String>,
 }
 model! { DescribeExpressConnectRouterInterRegionTransitModeInterRegionTransitModeList {
-    0 "Mode" mode, 1 "RegionId" region_id
+    0 "Mode" mode: String, 1 "RegionId" region_id: String
 } }
 
+/// Describes express connect router region: `DescribeExpressConnectRouterRegion` of `expressconnectrouter` 2023-09-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/ExpressConnectRouter/2023-09-01/DescribeExpressConnectRouterRegion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExpressConnectRouterRegion {
     pub version: Option<String>,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub ecr_id: String,
 }
 operation! { DescribeExpressConnectRouterRegion(ecr_id: String)
     "DescribeExpressConnectRouterRegion" -> DescribeExpressConnectRouterRegionOutput {
     0 "Version" version: String, 1 "ClientToken" client_token: String, 2 "DryRun" dry_run: bool, 3 "EcrId" ecr_id
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeExpressConnectRouterRegion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExpressConnectRouterRegionOutput {
@@ -1011,15 +1181,20 @@ pub struct DescribeExpressConnectRouterRegionOutput {
     pub dynamic_message: Option<String>,
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
-    pub region_id_list: Option<Vec<String>>,
+    pub region_id_list: Vec<String>,
     pub success: Option<bool>,
 }
 model! { DescribeExpressConnectRouterRegionOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "DynamicCode" dynamic_code,
-    3 "DynamicMessage" dynamic_message, 4 "HttpStatusCode" http_status_code, 5 "Message" message,
-    6 "RegionIdList" region_id_list, 7 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "DynamicCode" dynamic_code: String,
+    3 "DynamicMessage" dynamic_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Message" message: String,
+    6 "RegionIdList" region_id_list: Vec<String>, 7 "Success" success: bool
 } }
 
+/// Describes express connect router route entries: `DescribeExpressConnectRouterRouteEntries` of `expressconnectrouter`
+/// 2023-09-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ExpressConnectRouter/2023-09-01/DescribeExpressConnectRouterRouteEntries>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExpressConnectRouterRouteEntries {
@@ -1029,6 +1204,7 @@ pub struct DescribeExpressConnectRouterRouteEntries {
     pub community: Option<String>,
     pub destination_cidr_block: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub ecr_id: String,
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
@@ -1042,21 +1218,21 @@ operation! { DescribeExpressConnectRouterRouteEntries(ecr_id: String)
     6 "EcrId" ecr_id, 7 "MaxResults" max_results: i64, 8 "NextToken" next_token: String,
     9 "NexthopInstanceId" nexthop_instance_id: String, 10 "QueryRegionId" query_region_id: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None)
 ] }
 paged! { DescribeExpressConnectRouterRouteEntries: DescribeExpressConnectRouterRouteEntriesRouteEntriesList =
-    Token "NextToken", "RouteEntriesList" route_entries_list, next "NextToken"
-}
+    Token "NextToken", "RouteEntriesList" route_entries_list, next "NextToken" }
 
+/// Response of [`DescribeExpressConnectRouterRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExpressConnectRouterRouteEntriesOutput {
@@ -1068,17 +1244,21 @@ pub struct DescribeExpressConnectRouterRouteEntriesOutput {
     pub max_results: Option<i64>,
     pub message: Option<String>,
     pub next_token: Option<String>,
-    pub route_entries_list: Option<Vec<DescribeExpressConnectRouterRouteEntriesRouteEntriesList>>,
+    pub route_entries_list: Vec<
+        DescribeExpressConnectRouterRouteEntriesRouteEntriesList,
+    >,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
 }
 model! { DescribeExpressConnectRouterRouteEntriesOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "DynamicCode" dynamic_code,
-    3 "DynamicMessage" dynamic_message, 4 "HttpStatusCode" http_status_code, 5 "MaxResults" max_results,
-    6 "Message" message, 7 "NextToken" next_token, 8 "RouteEntriesList" route_entries_list, 9 "Success" success,
-    10 "TotalCount" total_count
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "DynamicCode" dynamic_code: String,
+    3 "DynamicMessage" dynamic_message: String, 4 "HttpStatusCode" http_status_code: i64,
+    5 "MaxResults" max_results: i64, 6 "Message" message: String, 7 "NextToken" next_token: String,
+    8 "RouteEntriesList" route_entries_list: Vec<DescribeExpressConnectRouterRouteEntriesRouteEntriesList>,
+    9 "Success" success: bool, 10 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeExpressConnectRouterRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeExpressConnectRouterRouteEntriesRouteEntriesList {
@@ -1091,10 +1271,16 @@ pub struct DescribeExpressConnectRouterRouteEntriesRouteEntriesList {
     pub status: Option<String>,
 }
 model! { DescribeExpressConnectRouterRouteEntriesRouteEntriesList {
-    0 "AsPath" as_path, 1 "Community" community, 2 "DestinationCidrBlock" destination_cidr_block, 3 "Med" med,
-    4 "NexthopInstanceId" nexthop_instance_id, 5 "NexthopInstanceRegionId" nexthop_instance_region_id, 6 "Status" status
+    0 "AsPath" as_path: String, 1 "Community" community: String,
+    2 "DestinationCidrBlock" destination_cidr_block: String, 3 "Med" med: i64,
+    4 "NexthopInstanceId" nexthop_instance_id: String, 5 "NexthopInstanceRegionId" nexthop_instance_region_id: String,
+    6 "Status" status: String
 } }
 
+/// Describes flow logs: `DescribeFlowLogs` of `expressconnectrouter` 2023-09-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ExpressConnectRouter/2023-09-01/DescribeFlowLogs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowLogs {
@@ -1110,6 +1296,7 @@ pub struct DescribeFlowLogs {
     pub version: Option<String>,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub ecr_id: String,
 }
 operation! { DescribeFlowLogs(ecr_id: String) "DescribeFlowLogs" -> DescribeFlowLogsOutput {
@@ -1119,12 +1306,13 @@ operation! { DescribeFlowLogs(ecr_id: String) "DescribeFlowLogs" -> DescribeFlow
     8 "Tag" tag: Vec<DescribeFlowLogsTag>, 9 "Version" version: String, 10 "ClientToken" client_token: String,
     11 "DryRun" dry_run: bool, 12 "EcrId" ecr_id
 } [
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None }
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None)
 ] }
 paged! { DescribeFlowLogs: DescribeFlowLogsFlowLogs = Token "NextToken", "FlowLogs" flow_logs, next "NextToken" }
 
+/// In the request of [`DescribeFlowLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowLogsTag {
@@ -1135,6 +1323,7 @@ input! { DescribeFlowLogsTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeFlowLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowLogsOutput {
@@ -1142,7 +1331,7 @@ pub struct DescribeFlowLogsOutput {
     pub code: Option<String>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
-    pub flow_logs: Option<Vec<DescribeFlowLogsFlowLogs>>,
+    pub flow_logs: Vec<DescribeFlowLogsFlowLogs>,
     pub http_status_code: Option<i64>,
     pub max_results: Option<i64>,
     pub message: Option<String>,
@@ -1151,12 +1340,13 @@ pub struct DescribeFlowLogsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeFlowLogsOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "DynamicCode" dynamic_code,
-    3 "DynamicMessage" dynamic_message, 4 "FlowLogs" flow_logs, 5 "HttpStatusCode" http_status_code,
-    6 "MaxResults" max_results, 7 "Message" message, 8 "NextToken" next_token, 9 "Success" success,
-    10 "TotalCount" total_count
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "DynamicCode" dynamic_code: String,
+    3 "DynamicMessage" dynamic_message: String, 4 "FlowLogs" flow_logs: Vec<DescribeFlowLogsFlowLogs>,
+    5 "HttpStatusCode" http_status_code: i64, 6 "MaxResults" max_results: i64, 7 "Message" message: String,
+    8 "NextToken" next_token: String, 9 "Success" success: bool, 10 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeFlowLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowLogsFlowLogs {
@@ -1175,16 +1365,18 @@ pub struct DescribeFlowLogsFlowLogs {
     pub sampling_rate: Option<String>,
     pub sls_region_id: Option<String>,
     pub status: Option<String>,
-    pub tags: Option<Vec<DescribeFlowLogsTags>>,
+    pub tags: Vec<DescribeFlowLogsTags>,
 }
 model! { DescribeFlowLogsFlowLogs {
-    0 "CreationTime" creation_time, 1 "Description" description, 2 "EcrId" ecr_id, 3 "FlowLogId" flow_log_id,
-    4 "FlowLogName" flow_log_name, 5 "InstanceId" instance_id, 6 "InstanceType" instance_type, 7 "Interval" interval,
-    8 "LogStoreName" log_store_name, 9 "ProjectName" project_name, 10 "RegionId" region_id,
-    11 "ResourceGroupId" resource_group_id, 12 "SamplingRate" sampling_rate, 13 "SlsRegionId" sls_region_id,
-    14 "Status" status, 15 "Tags" tags
+    0 "CreationTime" creation_time: String, 1 "Description" description: String, 2 "EcrId" ecr_id: String,
+    3 "FlowLogId" flow_log_id: String, 4 "FlowLogName" flow_log_name: String, 5 "InstanceId" instance_id: String,
+    6 "InstanceType" instance_type: String, 7 "Interval" interval: i64, 8 "LogStoreName" log_store_name: String,
+    9 "ProjectName" project_name: String, 10 "RegionId" region_id: String,
+    11 "ResourceGroupId" resource_group_id: String, 12 "SamplingRate" sampling_rate: String,
+    13 "SlsRegionId" sls_region_id: String, 14 "Status" status: String, 15 "Tags" tags: Vec<DescribeFlowLogsTags>
 } }
 
+/// In the response of [`DescribeFlowLogs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowLogsTags {
@@ -1192,9 +1384,14 @@ pub struct DescribeFlowLogsTags {
     pub value: Option<String>,
 }
 model! { DescribeFlowLogsTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes instance granted to express connect router: `DescribeInstanceGrantedToExpressConnectRouter` of
+/// `expressconnectrouter` 2023-09-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ExpressConnectRouter/2023-09-01/DescribeInstanceGrantedToExpressConnectRouter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceGrantedToExpressConnectRouter {
@@ -1202,6 +1399,7 @@ pub struct DescribeInstanceGrantedToExpressConnectRouter {
     pub caller_type: Option<String>,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub ecr_id: String,
     pub instance_id: Option<String>,
     pub instance_owner_id: Option<i64>,
@@ -1221,23 +1419,24 @@ operation! { DescribeInstanceGrantedToExpressConnectRouter(ecr_id: String)
     11 "ResourceGroupId" resource_group_id: String,
     12 "TagModels" tag_models: Vec<DescribeInstanceGrantedToExpressConnectRouterTagModels>
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None)
 ] }
-paged! { DescribeInstanceGrantedToExpressConnectRouter: DescribeInstanceGrantedToExpressConnectRouterEcrGrantedInstanceList =
-    Token "NextToken", "EcrGrantedInstanceList" ecr_granted_instance_list, next "NextToken"
-}
+paged! {
+    DescribeInstanceGrantedToExpressConnectRouter: DescribeInstanceGrantedToExpressConnectRouterEcrGrantedInstanceList =
+    Token "NextToken", "EcrGrantedInstanceList" ecr_granted_instance_list, next "NextToken" }
 
+/// In the request of [`DescribeInstanceGrantedToExpressConnectRouter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceGrantedToExpressConnectRouterTagModels {
@@ -1248,6 +1447,7 @@ input! { DescribeInstanceGrantedToExpressConnectRouterTagModels() {
     0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Response of [`DescribeInstanceGrantedToExpressConnectRouter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceGrantedToExpressConnectRouterOutput {
@@ -1255,7 +1455,9 @@ pub struct DescribeInstanceGrantedToExpressConnectRouterOutput {
     pub code: Option<String>,
     pub dynamic_code: Option<String>,
     pub dynamic_message: Option<String>,
-    pub ecr_granted_instance_list: Option<Vec<DescribeInstanceGrantedToExpressConnectRouterEcrGrantedInstanceList>>,
+    pub ecr_granted_instance_list: Vec<
+        DescribeInstanceGrantedToExpressConnectRouterEcrGrantedInstanceList,
+    >,
     pub http_status_code: Option<i64>,
     pub max_results: Option<i64>,
     pub message: Option<String>,
@@ -1264,12 +1466,14 @@ pub struct DescribeInstanceGrantedToExpressConnectRouterOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeInstanceGrantedToExpressConnectRouterOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "DynamicCode" dynamic_code,
-    3 "DynamicMessage" dynamic_message, 4 "EcrGrantedInstanceList" ecr_granted_instance_list,
-    5 "HttpStatusCode" http_status_code, 6 "MaxResults" max_results, 7 "Message" message, 8 "NextToken" next_token,
-    9 "Success" success, 10 "TotalCount" total_count
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "DynamicCode" dynamic_code: String,
+    3 "DynamicMessage" dynamic_message: String,
+    4 "EcrGrantedInstanceList" ecr_granted_instance_list: Vec<DescribeInstanceGrantedToExpressConnectRouterEcrGrantedInstanceList>,
+    5 "HttpStatusCode" http_status_code: i64, 6 "MaxResults" max_results: i64, 7 "Message" message: String,
+    8 "NextToken" next_token: String, 9 "Success" success: bool, 10 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeInstanceGrantedToExpressConnectRouter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceGrantedToExpressConnectRouterEcrGrantedInstanceList {
@@ -1286,33 +1490,44 @@ pub struct DescribeInstanceGrantedToExpressConnectRouterEcrGrantedInstanceList {
     pub status: Option<String>,
 }
 model! { DescribeInstanceGrantedToExpressConnectRouterEcrGrantedInstanceList {
-    0 "EcrId" ecr_id, 1 "EcrOwnerAliUid" ecr_owner_ali_uid, 2 "GmtCreate" gmt_create, 3 "GmtModified" gmt_modified,
-    4 "GrantId" grant_id, 5 "NodeId" node_id, 6 "NodeOwnerBid" node_owner_bid, 7 "NodeOwnerUid" node_owner_uid,
-    8 "NodeRegionId" node_region_id, 9 "NodeType" node_type, 10 "Status" status
+    0 "EcrId" ecr_id: String, 1 "EcrOwnerAliUid" ecr_owner_ali_uid: String, 2 "GmtCreate" gmt_create: String,
+    3 "GmtModified" gmt_modified: String, 4 "GrantId" grant_id: String, 5 "NodeId" node_id: String,
+    6 "NodeOwnerBid" node_owner_bid: String, 7 "NodeOwnerUid" node_owner_uid: i64,
+    8 "NodeRegionId" node_region_id: String, 9 "NodeType" node_type: String, 10 "Status" status: String
 } }
 
+/// Detaches express connect router child instance: `DetachExpressConnectRouterChildInstance` of `expressconnectrouter`
+/// 2023-09-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ExpressConnectRouter/2023-09-01/DetachExpressConnectRouterChildInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachExpressConnectRouterChildInstance {
     pub version: Option<String>,
+    /// Required.
     pub child_instance_id: String,
+    /// Required.
     pub child_instance_type: String,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub ecr_id: String,
 }
-operation! { DetachExpressConnectRouterChildInstance(child_instance_id: String, child_instance_type: String, ecr_id: String)
+operation! {
+    DetachExpressConnectRouterChildInstance(child_instance_id: String, child_instance_type: String, ecr_id: String)
     "DetachExpressConnectRouterChildInstance" -> DetachExpressConnectRouterChildInstanceOutput {
     0 "Version" version: String, 1 "ChildInstanceId" child_instance_id, 2 "ChildInstanceType" child_instance_type,
     3 "ClientToken" client_token: String, 4 "DryRun" dry_run: bool, 5 "EcrId" ecr_id
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`DetachExpressConnectRouterChildInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachExpressConnectRouterChildInstanceOutput {
@@ -1325,32 +1540,43 @@ pub struct DetachExpressConnectRouterChildInstanceOutput {
     pub success: Option<bool>,
 }
 model! { DetachExpressConnectRouterChildInstanceOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "DynamicCode" dynamic_code,
-    3 "DynamicMessage" dynamic_message, 4 "HttpStatusCode" http_status_code, 5 "Message" message, 6 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "DynamicCode" dynamic_code: String,
+    3 "DynamicMessage" dynamic_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Message" message: String,
+    6 "Success" success: bool
 } }
 
+/// Disables express connect router route entries: `DisableExpressConnectRouterRouteEntries` of `expressconnectrouter`
+/// 2023-09-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ExpressConnectRouter/2023-09-01/DisableExpressConnectRouterRouteEntries>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableExpressConnectRouterRouteEntries {
     pub version: Option<String>,
     pub client_token: Option<String>,
+    /// Required.
     pub destination_cidr_block: String,
     pub dry_run: Option<bool>,
+    /// Required.
     pub ecr_id: String,
+    /// Required.
     pub nexthop_instance_id: String,
 }
-operation! { DisableExpressConnectRouterRouteEntries(destination_cidr_block: String, ecr_id: String, nexthop_instance_id: String)
+operation! {
+    DisableExpressConnectRouterRouteEntries(destination_cidr_block: String, ecr_id: String, nexthop_instance_id: String)
     "DisableExpressConnectRouterRouteEntries" -> DisableExpressConnectRouterRouteEntriesOutput {
     0 "Version" version: String, 1 "ClientToken" client_token: String, 2 "DestinationCidrBlock" destination_cidr_block,
     3 "DryRun" dry_run: bool, 4 "EcrId" ecr_id, 5 "NexthopInstanceId" nexthop_instance_id
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`DisableExpressConnectRouterRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableExpressConnectRouterRouteEntriesOutput {
@@ -1363,32 +1589,43 @@ pub struct DisableExpressConnectRouterRouteEntriesOutput {
     pub success: Option<bool>,
 }
 model! { DisableExpressConnectRouterRouteEntriesOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "DynamicCode" dynamic_code,
-    3 "DynamicMessage" dynamic_message, 4 "HttpStatusCode" http_status_code, 5 "Message" message, 6 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "DynamicCode" dynamic_code: String,
+    3 "DynamicMessage" dynamic_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Message" message: String,
+    6 "Success" success: bool
 } }
 
+/// Enables express connect router route entries: `EnableExpressConnectRouterRouteEntries` of `expressconnectrouter`
+/// 2023-09-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ExpressConnectRouter/2023-09-01/EnableExpressConnectRouterRouteEntries>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableExpressConnectRouterRouteEntries {
     pub version: Option<String>,
     pub client_token: Option<String>,
+    /// Required.
     pub destination_cidr_block: String,
     pub dry_run: Option<bool>,
+    /// Required.
     pub ecr_id: String,
+    /// Required.
     pub nexthop_instance_id: String,
 }
-operation! { EnableExpressConnectRouterRouteEntries(destination_cidr_block: String, ecr_id: String, nexthop_instance_id: String)
+operation! {
+    EnableExpressConnectRouterRouteEntries(destination_cidr_block: String, ecr_id: String, nexthop_instance_id: String)
     "EnableExpressConnectRouterRouteEntries" -> EnableExpressConnectRouterRouteEntriesOutput {
     0 "Version" version: String, 1 "ClientToken" client_token: String, 2 "DestinationCidrBlock" destination_cidr_block,
     3 "DryRun" dry_run: bool, 4 "EcrId" ecr_id, 5 "NexthopInstanceId" nexthop_instance_id
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`EnableExpressConnectRouterRouteEntries`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableExpressConnectRouterRouteEntriesOutput {
@@ -1401,27 +1638,34 @@ pub struct EnableExpressConnectRouterRouteEntriesOutput {
     pub success: Option<bool>,
 }
 model! { EnableExpressConnectRouterRouteEntriesOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "DynamicCode" dynamic_code,
-    3 "DynamicMessage" dynamic_message, 4 "HttpStatusCode" http_status_code, 5 "Message" message, 6 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "DynamicCode" dynamic_code: String,
+    3 "DynamicMessage" dynamic_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Message" message: String,
+    6 "Success" success: bool
 } }
 
+/// `ForceDeleteExpressConnectRouter` of `expressconnectrouter` 2023-09-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ExpressConnectRouter/2023-09-01/ForceDeleteExpressConnectRouter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ForceDeleteExpressConnectRouter {
     pub version: Option<String>,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub ecr_id: String,
 }
 operation! { ForceDeleteExpressConnectRouter(ecr_id: String)
     "ForceDeleteExpressConnectRouter" -> ForceDeleteExpressConnectRouterOutput {
     0 "Version" version: String, 1 "ClientToken" client_token: String, 2 "DryRun" dry_run: bool, 3 "EcrId" ecr_id
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`ForceDeleteExpressConnectRouter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ForceDeleteExpressConnectRouterOutput {
@@ -1434,24 +1678,35 @@ pub struct ForceDeleteExpressConnectRouterOutput {
     pub success: Option<bool>,
 }
 model! { ForceDeleteExpressConnectRouterOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "DynamicCode" dynamic_code,
-    3 "DynamicMessage" dynamic_message, 4 "HttpStatusCode" http_status_code, 5 "Message" message, 6 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "DynamicCode" dynamic_code: String,
+    3 "DynamicMessage" dynamic_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Message" message: String,
+    6 "Success" success: bool
 } }
 
+/// Grants instance to express connect router: `GrantInstanceToExpressConnectRouter` of `expressconnectrouter`
+/// 2023-09-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ExpressConnectRouter/2023-09-01/GrantInstanceToExpressConnectRouter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrantInstanceToExpressConnectRouter {
     pub version: Option<String>,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub ecr_id: String,
+    /// Required.
     pub ecr_owner_ali_uid: i64,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub instance_region_id: String,
+    /// Required.
     pub instance_type: String,
 }
 
-/// What [`GrantInstanceToExpressConnectRouter::new`] takes.
+/// Arguments of [`GrantInstanceToExpressConnectRouter::new`].
 pub struct GrantInstanceToExpressConnectRouterRequired {
     pub ecr_id: String,
     pub ecr_owner_ali_uid: i64,
@@ -1459,21 +1714,23 @@ pub struct GrantInstanceToExpressConnectRouterRequired {
     pub instance_region_id: String,
     pub instance_type: String,
 }
-operation! { GrantInstanceToExpressConnectRouter{GrantInstanceToExpressConnectRouterRequired: ecr_id, ecr_owner_ali_uid, instance_id, instance_region_id, instance_type}
+operation! {
+    GrantInstanceToExpressConnectRouter { GrantInstanceToExpressConnectRouterRequired: ecr_id, ecr_owner_ali_uid, instance_id, instance_region_id, instance_type }
     "GrantInstanceToExpressConnectRouter" -> GrantInstanceToExpressConnectRouterOutput {
     0 "Version" version: String, 1 "ClientToken" client_token: String, 2 "DryRun" dry_run: bool, 3 "EcrId" ecr_id,
     4 "EcrOwnerAliUid" ecr_owner_ali_uid, 5 "InstanceId" instance_id, 6 "InstanceRegionId" instance_region_id,
     7 "InstanceType" instance_type
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 
+/// Response of [`GrantInstanceToExpressConnectRouter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrantInstanceToExpressConnectRouterOutput {
@@ -1486,25 +1743,33 @@ pub struct GrantInstanceToExpressConnectRouterOutput {
     pub success: Option<bool>,
 }
 model! { GrantInstanceToExpressConnectRouterOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "DynamicCode" dynamic_code,
-    3 "DynamicMessage" dynamic_message, 4 "HttpStatusCode" http_status_code, 5 "Message" message, 6 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "DynamicCode" dynamic_code: String,
+    3 "DynamicMessage" dynamic_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Message" message: String,
+    6 "Success" success: bool
 } }
 
+/// Lists express connect router supported region: `ListExpressConnectRouterSupportedRegion` of `expressconnectrouter`
+/// 2023-09-01.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/ExpressConnectRouter/2023-09-01/ListExpressConnectRouterSupportedRegion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExpressConnectRouterSupportedRegion {
     pub version: Option<String>,
     pub client_token: Option<String>,
+    /// Required.
     pub node_type: String,
 }
 operation! { ListExpressConnectRouterSupportedRegion(node_type: String)
     "ListExpressConnectRouterSupportedRegion" -> ListExpressConnectRouterSupportedRegionOutput {
     0 "Version" version: String, 1 "ClientToken" client_token: String, 2 "NodeType" node_type
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`ListExpressConnectRouterSupportedRegion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExpressConnectRouterSupportedRegionOutput {
@@ -1512,13 +1777,17 @@ pub struct ListExpressConnectRouterSupportedRegionOutput {
     pub http_status_code: Option<i64>,
     pub message: Option<String>,
     pub success: Option<bool>,
-    pub supported_region_id_list: Option<Vec<String>>,
+    pub supported_region_id_list: Vec<String>,
 }
 model! { ListExpressConnectRouterSupportedRegionOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success,
-    4 "SupportedRegionIdList" supported_region_id_list
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool, 4 "SupportedRegionIdList" supported_region_id_list: Vec<String>
 } }
 
+/// Lists tag resources: `ListTagResources` of `expressconnectrouter` 2023-09-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/ExpressConnectRouter/2023-09-01/ListTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResources {
@@ -1526,6 +1795,7 @@ pub struct ListTagResources {
     pub max_results: Option<i64>,
     pub next_token: Option<String>,
     pub resource_id: Option<Vec<String>>,
+    /// Required.
     pub resource_type: String,
     pub tag: Option<Vec<ListTagResourcesTag>>,
 }
@@ -1533,16 +1803,16 @@ operation! { ListTagResources(resource_type: String) "ListTagResources" -> ListT
     0 "Version" version: String, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "ResourceId" resource_id: Vec<String>, 4 "ResourceType" resource_type, 5 "Tag" tag: Vec<ListTagResourcesTag>
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 paged! { ListTagResources: ListTagResourcesTagResources =
-    Token "NextToken", "TagResources" tag_resources, next "NextToken"
-}
+    Token "NextToken", "TagResources" tag_resources, next "NextToken" }
 
+/// In the request of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTag {
@@ -1553,6 +1823,7 @@ input! { ListTagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesOutput {
@@ -1561,14 +1832,16 @@ pub struct ListTagResourcesOutput {
     pub message: Option<String>,
     pub next_token: Option<String>,
     pub success: Option<bool>,
-    pub tag_resources: Option<Vec<ListTagResourcesTagResources>>,
+    pub tag_resources: Vec<ListTagResourcesTagResources>,
     pub total_count: Option<i64>,
 }
 model! { ListTagResourcesOutput {
-    0 "Code" code, 1 "MaxResults" max_results, 2 "Message" message, 3 "NextToken" next_token, 4 "Success" success,
-    5 "TagResources" tag_resources, 6 "TotalCount" total_count
+    0 "Code" code: String, 1 "MaxResults" max_results: i64, 2 "Message" message: String,
+    3 "NextToken" next_token: String, 4 "Success" success: bool,
+    5 "TagResources" tag_resources: Vec<ListTagResourcesTagResources>, 6 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResources {
@@ -1578,9 +1851,14 @@ pub struct ListTagResourcesTagResources {
     pub tag_value: Option<String>,
 }
 model! { ListTagResourcesTagResources {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String, 2 "TagKey" tag_key: String,
+    3 "TagValue" tag_value: String
 } }
 
+/// Modifies express connect router: `ModifyExpressConnectRouter` of `expressconnectrouter` 2023-09-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ExpressConnectRouter/2023-09-01/ModifyExpressConnectRouter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyExpressConnectRouter {
@@ -1588,6 +1866,7 @@ pub struct ModifyExpressConnectRouter {
     pub client_token: Option<String>,
     pub description: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub ecr_id: String,
     pub name: Option<String>,
 }
@@ -1596,13 +1875,14 @@ operation! { ModifyExpressConnectRouter(ecr_id: String)
     0 "Version" version: String, 1 "ClientToken" client_token: String, 2 "Description" description: String,
     3 "DryRun" dry_run: bool, 4 "EcrId" ecr_id, 5 "Name" name: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`ModifyExpressConnectRouter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyExpressConnectRouterOutput {
@@ -1615,18 +1895,26 @@ pub struct ModifyExpressConnectRouterOutput {
     pub success: Option<bool>,
 }
 model! { ModifyExpressConnectRouterOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "DynamicCode" dynamic_code,
-    3 "DynamicMessage" dynamic_message, 4 "HttpStatusCode" http_status_code, 5 "Message" message, 6 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "DynamicCode" dynamic_code: String,
+    3 "DynamicMessage" dynamic_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Message" message: String,
+    6 "Success" success: bool
 } }
 
+/// Modifies express connect router association: `ModifyExpressConnectRouterAssociation` of `expressconnectrouter`
+/// 2023-09-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ExpressConnectRouter/2023-09-01/ModifyExpressConnectRouterAssociation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyExpressConnectRouterAssociation {
     pub version: Option<String>,
+    /// Required.
     pub association_id: String,
     pub client_token: Option<String>,
     pub description: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub ecr_id: String,
 }
 operation! { ModifyExpressConnectRouterAssociation(association_id: String, ecr_id: String)
@@ -1634,13 +1922,14 @@ operation! { ModifyExpressConnectRouterAssociation(association_id: String, ecr_i
     0 "Version" version: String, 1 "AssociationId" association_id, 2 "ClientToken" client_token: String,
     3 "Description" description: String, 4 "DryRun" dry_run: bool, 5 "EcrId" ecr_id
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`ModifyExpressConnectRouterAssociation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyExpressConnectRouterAssociationOutput {
@@ -1653,19 +1942,27 @@ pub struct ModifyExpressConnectRouterAssociationOutput {
     pub success: Option<bool>,
 }
 model! { ModifyExpressConnectRouterAssociationOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "DynamicCode" dynamic_code,
-    3 "DynamicMessage" dynamic_message, 4 "HttpStatusCode" http_status_code, 5 "Message" message, 6 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "DynamicCode" dynamic_code: String,
+    3 "DynamicMessage" dynamic_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Message" message: String,
+    6 "Success" success: bool
 } }
 
+/// Modifies express connect router association allowed prefix: `ModifyExpressConnectRouterAssociationAllowedPrefix` of
+/// `expressconnectrouter` 2023-09-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ExpressConnectRouter/2023-09-01/ModifyExpressConnectRouterAssociationAllowedPrefix>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyExpressConnectRouterAssociationAllowedPrefix {
     pub version: Option<String>,
     pub allowed_prefixes: Option<Vec<String>>,
     pub allowed_prefixes_mode: Option<String>,
+    /// Required.
     pub association_id: String,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub ecr_id: String,
     pub owner_account: Option<String>,
 }
@@ -1676,15 +1973,16 @@ operation! { ModifyExpressConnectRouterAssociationAllowedPrefix(association_id: 
     4 "ClientToken" client_token: String, 5 "DryRun" dry_run: bool, 6 "EcrId" ecr_id,
     7 "OwnerAccount" owner_account: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 
+/// Response of [`ModifyExpressConnectRouterAssociationAllowedPrefix`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyExpressConnectRouterAssociationAllowedPrefixOutput {
@@ -1697,35 +1995,46 @@ pub struct ModifyExpressConnectRouterAssociationAllowedPrefixOutput {
     pub success: Option<bool>,
 }
 model! { ModifyExpressConnectRouterAssociationAllowedPrefixOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "DynamicCode" dynamic_code,
-    3 "DynamicMessage" dynamic_message, 4 "HttpStatusCode" http_status_code, 5 "Message" message, 6 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "DynamicCode" dynamic_code: String,
+    3 "DynamicMessage" dynamic_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Message" message: String,
+    6 "Success" success: bool
 } }
 
+/// Modifies express connect router child instance: `ModifyExpressConnectRouterChildInstance` of `expressconnectrouter`
+/// 2023-09-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ExpressConnectRouter/2023-09-01/ModifyExpressConnectRouterChildInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyExpressConnectRouterChildInstance {
     pub version: Option<String>,
+    /// Required.
     pub child_instance_id: String,
+    /// Required.
     pub child_instance_type: String,
     pub client_token: Option<String>,
     pub description: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub ecr_id: String,
 }
-operation! { ModifyExpressConnectRouterChildInstance(child_instance_id: String, child_instance_type: String, ecr_id: String)
+operation! {
+    ModifyExpressConnectRouterChildInstance(child_instance_id: String, child_instance_type: String, ecr_id: String)
     "ModifyExpressConnectRouterChildInstance" -> ModifyExpressConnectRouterChildInstanceOutput {
     0 "Version" version: String, 1 "ChildInstanceId" child_instance_id, 2 "ChildInstanceType" child_instance_type,
     3 "ClientToken" client_token: String, 4 "Description" description: String, 5 "DryRun" dry_run: bool,
     6 "EcrId" ecr_id
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`ModifyExpressConnectRouterChildInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyExpressConnectRouterChildInstanceOutput {
@@ -1738,30 +2047,40 @@ pub struct ModifyExpressConnectRouterChildInstanceOutput {
     pub success: Option<bool>,
 }
 model! { ModifyExpressConnectRouterChildInstanceOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "DynamicCode" dynamic_code,
-    3 "DynamicMessage" dynamic_message, 4 "HttpStatusCode" http_status_code, 5 "Message" message, 6 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "DynamicCode" dynamic_code: String,
+    3 "DynamicMessage" dynamic_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Message" message: String,
+    6 "Success" success: bool
 } }
 
+/// Modifies express connect router inter region transit mode: `ModifyExpressConnectRouterInterRegionTransitMode` of
+/// `expressconnectrouter` 2023-09-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ExpressConnectRouter/2023-09-01/ModifyExpressConnectRouterInterRegionTransitMode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyExpressConnectRouterInterRegionTransitMode {
     pub version: Option<String>,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub ecr_id: String,
-    pub transit_mode_list: Option<Vec<ModifyExpressConnectRouterInterRegionTransitModeTransitModeList>>,
+    pub transit_mode_list: Option<
+        Vec<ModifyExpressConnectRouterInterRegionTransitModeTransitModeList>,
+    >,
 }
 operation! { ModifyExpressConnectRouterInterRegionTransitMode(ecr_id: String)
     "ModifyExpressConnectRouterInterRegionTransitMode" -> ModifyExpressConnectRouterInterRegionTransitModeOutput {
     0 "Version" version: String, 1 "ClientToken" client_token: String, 2 "DryRun" dry_run: bool, 3 "EcrId" ecr_id,
     4 "TransitModeList" transit_mode_list: Vec<ModifyExpressConnectRouterInterRegionTransitModeTransitModeList>
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// In the request of [`ModifyExpressConnectRouterInterRegionTransitMode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyExpressConnectRouterInterRegionTransitModeTransitModeList {
@@ -1772,6 +2091,7 @@ input! { ModifyExpressConnectRouterInterRegionTransitModeTransitModeList() {
     0 "Mode" mode: String, 1 "RegionId" region_id: String
 } }
 
+/// Response of [`ModifyExpressConnectRouterInterRegionTransitMode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyExpressConnectRouterInterRegionTransitModeOutput {
@@ -1784,20 +2104,27 @@ pub struct ModifyExpressConnectRouterInterRegionTransitModeOutput {
     pub success: Option<bool>,
 }
 model! { ModifyExpressConnectRouterInterRegionTransitModeOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "DynamicCode" dynamic_code,
-    3 "DynamicMessage" dynamic_message, 4 "HttpStatusCode" http_status_code, 5 "Message" message, 6 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "DynamicCode" dynamic_code: String,
+    3 "DynamicMessage" dynamic_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Message" message: String,
+    6 "Success" success: bool
 } }
 
+/// Modifies flow log attribute: `ModifyFlowLogAttribute` of `expressconnectrouter` 2023-09-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ExpressConnectRouter/2023-09-01/ModifyFlowLogAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyFlowLogAttribute {
     pub description: Option<String>,
+    /// Required.
     pub flow_log_id: String,
     pub interval: Option<i64>,
     pub sampling_rate: Option<String>,
     pub version: Option<String>,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub ecr_id: String,
     pub flow_log_name: Option<String>,
 }
@@ -1807,12 +2134,13 @@ operation! { ModifyFlowLogAttribute(flow_log_id: String, ecr_id: String)
     3 "SamplingRate" sampling_rate: String, 4 "Version" version: String, 5 "ClientToken" client_token: String,
     6 "DryRun" dry_run: bool, 7 "EcrId" ecr_id, 8 "FlowLogName" flow_log_name: String
 } [
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None }
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None)
 ] }
 
+/// Response of [`ModifyFlowLogAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyFlowLogAttributeOutput {
@@ -1825,18 +2153,26 @@ pub struct ModifyFlowLogAttributeOutput {
     pub success: Option<bool>,
 }
 model! { ModifyFlowLogAttributeOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "DynamicCode" dynamic_code,
-    3 "DynamicMessage" dynamic_message, 4 "HttpStatusCode" http_status_code, 5 "Message" message, 6 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "DynamicCode" dynamic_code: String,
+    3 "DynamicMessage" dynamic_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Message" message: String,
+    6 "Success" success: bool
 } }
 
+/// Moves resource group: `MoveResourceGroup` of `expressconnectrouter` 2023-09-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ExpressConnectRouter/2023-09-01/MoveResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveResourceGroup {
     pub version: Option<String>,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub new_resource_group_id: String,
+    /// Required.
     pub resource_id: String,
+    /// Required.
     pub resource_type: String,
 }
 operation! { MoveResourceGroup(new_resource_group_id: String, resource_id: String, resource_type: String)
@@ -1844,13 +2180,14 @@ operation! { MoveResourceGroup(new_resource_group_id: String, resource_id: Strin
     0 "Version" version: String, 1 "ClientToken" client_token: String, 2 "DryRun" dry_run: bool,
     3 "NewResourceGroupId" new_resource_group_id, 4 "ResourceId" resource_id, 5 "ResourceType" resource_type
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`MoveResourceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveResourceGroupOutput {
@@ -1859,23 +2196,33 @@ pub struct MoveResourceGroupOutput {
     pub success: Option<bool>,
 }
 model! { MoveResourceGroupOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Revokes instance from express connect router: `RevokeInstanceFromExpressConnectRouter` of `expressconnectrouter`
+/// 2023-09-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ExpressConnectRouter/2023-09-01/RevokeInstanceFromExpressConnectRouter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevokeInstanceFromExpressConnectRouter {
     pub version: Option<String>,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub ecr_id: String,
+    /// Required.
     pub ecr_owner_ali_uid: i64,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub instance_region_id: String,
+    /// Required.
     pub instance_type: String,
 }
 
-/// What [`RevokeInstanceFromExpressConnectRouter::new`] takes.
+/// Arguments of [`RevokeInstanceFromExpressConnectRouter::new`].
 pub struct RevokeInstanceFromExpressConnectRouterRequired {
     pub ecr_id: String,
     pub ecr_owner_ali_uid: i64,
@@ -1883,21 +2230,23 @@ pub struct RevokeInstanceFromExpressConnectRouterRequired {
     pub instance_region_id: String,
     pub instance_type: String,
 }
-operation! { RevokeInstanceFromExpressConnectRouter{RevokeInstanceFromExpressConnectRouterRequired: ecr_id, ecr_owner_ali_uid, instance_id, instance_region_id, instance_type}
+operation! {
+    RevokeInstanceFromExpressConnectRouter { RevokeInstanceFromExpressConnectRouterRequired: ecr_id, ecr_owner_ali_uid, instance_id, instance_region_id, instance_type }
     "RevokeInstanceFromExpressConnectRouter" -> RevokeInstanceFromExpressConnectRouterOutput {
     0 "Version" version: String, 1 "ClientToken" client_token: String, 2 "DryRun" dry_run: bool, 3 "EcrId" ecr_id,
     4 "EcrOwnerAliUid" ecr_owner_ali_uid, 5 "InstanceId" instance_id, 6 "InstanceRegionId" instance_region_id,
     7 "InstanceType" instance_type
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 
+/// Response of [`RevokeInstanceFromExpressConnectRouter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevokeInstanceFromExpressConnectRouterOutput {
@@ -1910,27 +2259,34 @@ pub struct RevokeInstanceFromExpressConnectRouterOutput {
     pub success: Option<bool>,
 }
 model! { RevokeInstanceFromExpressConnectRouterOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "DynamicCode" dynamic_code,
-    3 "DynamicMessage" dynamic_message, 4 "HttpStatusCode" http_status_code, 5 "Message" message, 6 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "DynamicCode" dynamic_code: String,
+    3 "DynamicMessage" dynamic_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Message" message: String,
+    6 "Success" success: bool
 } }
 
+/// `SynchronizeExpressConnectRouterInterRegionBandwidth` of `expressconnectrouter` 2023-09-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ExpressConnectRouter/2023-09-01/SynchronizeExpressConnectRouterInterRegionBandwidth>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SynchronizeExpressConnectRouterInterRegionBandwidth {
     pub version: Option<String>,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub ecr_id: String,
 }
 operation! { SynchronizeExpressConnectRouterInterRegionBandwidth(ecr_id: String)
     "SynchronizeExpressConnectRouterInterRegionBandwidth" -> SynchronizeExpressConnectRouterInterRegionBandwidthOutput {
     0 "Version" version: String, 1 "ClientToken" client_token: String, 2 "DryRun" dry_run: bool, 3 "EcrId" ecr_id
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`SynchronizeExpressConnectRouterInterRegionBandwidth`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SynchronizeExpressConnectRouterInterRegionBandwidthOutput {
@@ -1943,18 +2299,26 @@ pub struct SynchronizeExpressConnectRouterInterRegionBandwidthOutput {
     pub success: Option<bool>,
 }
 model! { SynchronizeExpressConnectRouterInterRegionBandwidthOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "DynamicCode" dynamic_code,
-    3 "DynamicMessage" dynamic_message, 4 "HttpStatusCode" http_status_code, 5 "Message" message, 6 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "DynamicCode" dynamic_code: String,
+    3 "DynamicMessage" dynamic_message: String, 4 "HttpStatusCode" http_status_code: i64, 5 "Message" message: String,
+    6 "Success" success: bool
 } }
 
+/// `TagResources` of `expressconnectrouter` 2023-09-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ExpressConnectRouter/2023-09-01/TagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResources {
     pub version: Option<String>,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
+    /// Required.
     pub tag: Vec<TagResourcesTag>,
 }
 operation! { TagResources(resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
@@ -1962,13 +2326,14 @@ operation! { TagResources(resource_id: Vec<String>, resource_type: String, tag: 
     0 "Version" version: String, 1 "ClientToken" client_token: String, 2 "DryRun" dry_run: bool,
     3 "ResourceId" resource_id, 4 "ResourceType" resource_type, 5 "Tag" tag
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// In the request of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesTag {
@@ -1979,6 +2344,7 @@ input! { TagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesOutput {
@@ -1987,9 +2353,13 @@ pub struct TagResourcesOutput {
     pub success: Option<bool>,
 }
 model! { TagResourcesOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// `UntagResources` of `expressconnectrouter` 2023-09-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/ExpressConnectRouter/2023-09-01/UntagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResources {
@@ -1997,7 +2367,9 @@ pub struct UntagResources {
     pub all: Option<bool>,
     pub client_token: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
     pub tag_key: Option<Vec<String>>,
 }
@@ -2005,14 +2377,15 @@ operation! { UntagResources(resource_id: Vec<String>, resource_type: String) "Un
     0 "Version" version: String, 1 "All" all: bool, 2 "ClientToken" client_token: String, 3 "DryRun" dry_run: bool,
     4 "ResourceId" resource_id, 5 "ResourceType" resource_type, 6 "TagKey" tag_key: Vec<String>
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None)
 ] }
 
+/// Response of [`UntagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResourcesOutput {
@@ -2021,10 +2394,10 @@ pub struct UntagResourcesOutput {
     pub success: Option<bool>,
 }
 model! { UntagResourcesOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     ActivateFlowLog, AttachExpressConnectRouterChildInstance, CheckAddRegionToExpressConnectRouter,
     CreateExpressConnectRouter, CreateExpressConnectRouterAssociation, CreateFlowLog, DeactivateFlowLog,

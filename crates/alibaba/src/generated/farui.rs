@@ -1,17 +1,24 @@
-//! `farui` 2024-06-28.
+//! `farui` of Alibaba Cloud, API version 2024-06-28.
+//!
+//! Endpoint: a table of 1 region, else no rule is known: set one for a region without an entry. Operations:
+//! <https://api.alibabacloud.com/document/FaRui/2024-06-28/overview>.
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[("cn-beijing", "farui.cn-beijing.aliyuncs.com")],
-    vpc: &[],
-    global: "",
-    rule: Rule::Unknown,
-};
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[("cn-beijing", "farui.cn-beijing.aliyuncs.com")],
+    &[],
+    "",
+    Rule::Unknown,
+);
 
-static SERVICE: Service = Service { name: "farui", version: "2024-06-28", code: "farui", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("farui", "2024-06-28", "farui", &ENDPOINTS);
 
+/// Creates text file: `CreateTextFile` of `farui` 2024-06-28.
+///
+/// POST `/{WorkspaceId}/data/textFile`. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/FaRui/2024-06-28/CreateTextFile>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTextFile {
@@ -20,20 +27,22 @@ pub struct CreateTextFile {
     pub create_time: Option<String>,
     pub text_file_name: Option<String>,
     pub text_file_url: Option<String>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { CreateTextFile(workspace_id: String) "CreateTextFile" -> CreateTextFileOutput {
     0 "ClientToken" client_token: String, 1 "ContractId" contract_id: String, 2 "CreateTime" create_time: String,
     3 "TextFileName" text_file_name: String, 4 "TextFileUrl" text_file_url: String, 5 "WorkspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/{WorkspaceId}/data/textFile", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ path: "/{WorkspaceId}/data/textFile", } }
 
+/// Response of [`CreateTextFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTextFileOutput {
@@ -44,9 +53,11 @@ pub struct CreateTextFileOutput {
     pub success: Option<bool>,
 }
 model! { CreateTextFileOutput {
-    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+    0 "Code" code: String, 1 "Data" data: CreateTextFileData, 2 "HttpStatusCode" http_status_code: i64,
+    3 "Message" message: String, 4 "Success" success: bool
 } }
 
+/// In the response of [`CreateTextFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTextFileData {
@@ -56,17 +67,23 @@ pub struct CreateTextFileData {
     pub text_file_url: Option<String>,
 }
 model! { CreateTextFileData {
-    0 "ContractId" contract_id, 1 "TextFileId" text_file_id, 2 "TextFileName" text_file_name,
-    3 "TextFileUrl" text_file_url
+    0 "ContractId" contract_id: String, 1 "TextFileId" text_file_id: String, 2 "TextFileName" text_file_name: String,
+    3 "TextFileUrl" text_file_url: String
 } }
 
+/// Runs contract extract: `RunContractExtract` of `farui` 2024-06-28.
+///
+/// POST `/{workspaceId}/pop/contract/extraction`. Changes data. See
+/// <https://api.alibabacloud.com/document/FaRui/2024-06-28/RunContractExtract>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunContractExtract {
     pub region_id: Option<String>,
     pub app_id: Option<String>,
     pub fields_to_extract: Option<Vec<RunContractExtractFieldsToExtract>>,
+    /// Required.
     pub file_oss_url: String,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { RunContractExtract(file_oss_url: String, workspace_id: String)
@@ -75,12 +92,13 @@ operation! { RunContractExtract(file_oss_url: String, workspace_id: String)
     2 "fieldsToExtract" fields_to_extract: Vec<RunContractExtractFieldsToExtract>, 3 "fileOssUrl" file_oss_url,
     4 "workspaceId" workspace_id
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/pop/contract/extraction", } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ path: "/{workspaceId}/pop/contract/extraction", } }
 
+/// In the request of [`RunContractExtract`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunContractExtractFieldsToExtract {
@@ -92,6 +110,7 @@ input! { RunContractExtractFieldsToExtract() {
     0 "desc" desc: String, 1 "extractItem" extract_item: String, 2 "option" option: Vec<String>
 } }
 
+/// Response of [`RunContractExtract`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunContractExtractOutput {
@@ -102,31 +121,36 @@ pub struct RunContractExtractOutput {
     pub success: Option<bool>,
 }
 model! { RunContractExtractOutput {
-    0 "code" code, 1 "data" data, 2 "httpStatusCode" http_status_code, 3 "message" message, 4 "success" success
+    0 "code" code: String, 1 "data" data: RunContractExtractData, 2 "httpStatusCode" http_status_code: i64,
+    3 "message" message: String, 4 "success" success: bool
 } }
 
+/// In the response of [`RunContractExtract`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunContractExtractData {
     pub contract_text: Option<String>,
-    pub extract_result: Option<Vec<RunContractExtractExtractResult>>,
+    pub extract_result: Vec<RunContractExtractExtractResult>,
 }
 model! { RunContractExtractData {
-    0 "contractText" contract_text, 1 "extractResult" extract_result
+    0 "contractText" contract_text: String, 1 "extractResult" extract_result: Vec<RunContractExtractExtractResult>
 } }
 
+/// In the response of [`RunContractExtract`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunContractExtractExtractResult {
     pub desc: Option<String>,
     pub extract_item: Option<String>,
     pub option: Option<String>,
-    pub value: Option<Vec<RunContractExtractValue>>,
+    pub value: Vec<RunContractExtractValue>,
 }
 model! { RunContractExtractExtractResult {
-    0 "desc" desc, 1 "extractItem" extract_item, 2 "option" option, 3 "value" value
+    0 "desc" desc: String, 1 "extractItem" extract_item: String, 2 "option" option: String,
+    3 "value" value: Vec<RunContractExtractValue>
 } }
 
+/// In the response of [`RunContractExtract`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunContractExtractValue {
@@ -134,16 +158,22 @@ pub struct RunContractExtractValue {
     pub original_text: Option<String>,
 }
 model! { RunContractExtractValue {
-    0 "data" data, 1 "originalText" original_text
+    0 "data" data: String, 1 "originalText" original_text: String
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Runs contract result generation: `RunContractResultGeneration` of `farui` 2024-06-28.
+///
+/// POST `/{workspaceId}/farui/contract/result/genarate`. Changes data. See
+/// <https://api.alibabacloud.com/document/FaRui/2024-06-28/RunContractResultGeneration>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunContractResultGeneration {
     pub app_id: Option<String>,
     pub assistant: Option<RunContractResultGenerationAssistant>,
     pub stream: Option<bool>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { RunContractResultGeneration(workspace_id: String)
@@ -151,12 +181,13 @@ operation! { RunContractResultGeneration(workspace_id: String)
     0 "appId" app_id: String, 1 "assistant" assistant: RunContractResultGenerationAssistant, 2 "stream" stream: bool,
     3 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::Json },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/farui/contract/result/genarate", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::Json),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/{workspaceId}/farui/contract/result/genarate", } }
 
+/// In the request of [`RunContractResultGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunContractResultGenerationAssistant {
@@ -168,6 +199,7 @@ input! { RunContractResultGenerationAssistant() {
     0 "metaData" meta_data: RunContractResultGenerationMetaData, 1 "type" r#type: String, 2 "version" version: String
 } }
 
+/// In the request of [`RunContractResultGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunContractResultGenerationMetaData {
@@ -183,6 +215,7 @@ input! { RunContractResultGenerationMetaData() {
     4 "rules" rules: Vec<RunContractResultGenerationRules>
 } }
 
+/// In the request of [`RunContractResultGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunContractResultGenerationCustomRuleConfig {
@@ -192,6 +225,7 @@ input! { RunContractResultGenerationCustomRuleConfig() {
     0 "customRules" custom_rules: Vec<RunContractResultGenerationCustomRules>
 } }
 
+/// In the request of [`RunContractResultGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunContractResultGenerationCustomRules {
@@ -203,6 +237,7 @@ input! { RunContractResultGenerationCustomRules() {
     0 "riskLevel" risk_level: String, 1 "ruleDesc" rule_desc: String, 2 "ruleTitle" rule_title: String
 } }
 
+/// In the request of [`RunContractResultGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunContractResultGenerationRules {
@@ -216,6 +251,7 @@ input! { RunContractResultGenerationRules() {
     3 "ruleTitle" rule_title: String
 } }
 
+/// Response of [`RunContractResultGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunContractResultGenerationOutput {
@@ -227,10 +263,12 @@ pub struct RunContractResultGenerationOutput {
     pub http_status_code: Option<String>,
 }
 model! { RunContractResultGenerationOutput {
-    0 "Code" code, 1 "Message" message, 2 "Output" output, 3 "Success" success, 4 "Usage" usage,
-    5 "httpStatusCode" http_status_code
+    0 "Code" code: String, 1 "Message" message: String, 2 "Output" output: RunContractResultGenerationOutputItem,
+    3 "Success" success: bool, 4 "Usage" usage: RunContractResultGenerationUsage,
+    5 "httpStatusCode" http_status_code: String
 } }
 
+/// In the response of [`RunContractResultGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunContractResultGenerationOutputItem {
@@ -238,9 +276,10 @@ pub struct RunContractResultGenerationOutputItem {
     pub result_task_id: Option<String>,
 }
 model! { RunContractResultGenerationOutputItem {
-    0 "result" result, 1 "resultTaskId" result_task_id
+    0 "result" result: RunContractResultGenerationResult, 1 "resultTaskId" result_task_id: String
 } }
 
+/// In the response of [`RunContractResultGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunContractResultGenerationResult {
@@ -250,13 +289,15 @@ pub struct RunContractResultGenerationResult {
     pub rule_sequence: Option<String>,
     pub rule_tag: Option<String>,
     pub rule_title: Option<String>,
-    pub sub_risks: Option<Vec<RunContractResultGenerationSubRisks>>,
+    pub sub_risks: Vec<RunContractResultGenerationSubRisks>,
 }
 model! { RunContractResultGenerationResult {
-    0 "examineBrief" examine_brief, 1 "examineResult" examine_result, 2 "riskLevel" risk_level,
-    3 "ruleSequence" rule_sequence, 4 "ruleTag" rule_tag, 5 "ruleTitle" rule_title, 6 "subRisks" sub_risks
+    0 "examineBrief" examine_brief: String, 1 "examineResult" examine_result: String, 2 "riskLevel" risk_level: String,
+    3 "ruleSequence" rule_sequence: String, 4 "ruleTag" rule_tag: String, 5 "ruleTitle" rule_title: String,
+    6 "subRisks" sub_risks: Vec<RunContractResultGenerationSubRisks>
 } }
 
+/// In the response of [`RunContractResultGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunContractResultGenerationSubRisks {
@@ -269,11 +310,12 @@ pub struct RunContractResultGenerationSubRisks {
     pub standard_original_content: Option<String>,
 }
 model! { RunContractResultGenerationSubRisks {
-    0 "originalContent" original_content, 1 "resultContent" result_content, 2 "resultType" result_type,
-    3 "riskBrief" risk_brief, 4 "riskClause" risk_clause, 5 "riskExplain" risk_explain,
-    6 "standardOriginalContent" standard_original_content
+    0 "originalContent" original_content: String, 1 "resultContent" result_content: String,
+    2 "resultType" result_type: String, 3 "riskBrief" risk_brief: String, 4 "riskClause" risk_clause: String,
+    5 "riskExplain" risk_explain: String, 6 "standardOriginalContent" standard_original_content: String
 } }
 
+/// In the response of [`RunContractResultGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunContractResultGenerationUsage {
@@ -281,16 +323,22 @@ pub struct RunContractResultGenerationUsage {
     pub unit: Option<String>,
 }
 model! { RunContractResultGenerationUsage {
-    0 "input" input, 1 "unit" unit
+    0 "input" input: i64, 1 "unit" unit: String
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Runs contract rule generation: `RunContractRuleGeneration` of `farui` 2024-06-28.
+///
+/// POST `/{workspaceId}/farui/contract/rule/genarate`. Changes data. See
+/// <https://api.alibabacloud.com/document/FaRui/2024-06-28/RunContractRuleGeneration>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunContractRuleGeneration {
     pub app_id: Option<String>,
     pub assistant: Option<RunContractRuleGenerationAssistant>,
     pub stream: Option<bool>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { RunContractRuleGeneration(workspace_id: String)
@@ -298,12 +346,13 @@ operation! { RunContractRuleGeneration(workspace_id: String)
     0 "appId" app_id: String, 1 "assistant" assistant: RunContractRuleGenerationAssistant, 2 "stream" stream: bool,
     3 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::Json },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/farui/contract/rule/genarate", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::Json),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ path: "/{workspaceId}/farui/contract/rule/genarate", } }
 
+/// In the request of [`RunContractRuleGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunContractRuleGenerationAssistant {
@@ -315,6 +364,7 @@ input! { RunContractRuleGenerationAssistant() {
     0 "metaData" meta_data: RunContractRuleGenerationMetaData, 1 "type" r#type: String, 2 "version" version: String
 } }
 
+/// In the request of [`RunContractRuleGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunContractRuleGenerationMetaData {
@@ -325,6 +375,7 @@ input! { RunContractRuleGenerationMetaData() {
     0 "fileId" file_id: String, 1 "position" position: String
 } }
 
+/// Response of [`RunContractRuleGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunContractRuleGenerationOutput {
@@ -336,20 +387,22 @@ pub struct RunContractRuleGenerationOutput {
     pub http_status_code: Option<i64>,
 }
 model! { RunContractRuleGenerationOutput {
-    0 "Code" code, 1 "Message" message, 2 "Output" output, 3 "Success" success, 4 "Usage" usage,
-    5 "httpStatusCode" http_status_code
+    0 "Code" code: String, 1 "Message" message: String, 2 "Output" output: RunContractRuleGenerationOutputItem,
+    3 "Success" success: bool, 4 "Usage" usage: RunContractRuleGenerationUsage, 5 "httpStatusCode" http_status_code: i64
 } }
 
+/// In the response of [`RunContractRuleGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunContractRuleGenerationOutputItem {
     pub rule_task_id: Option<String>,
-    pub rules: Option<Vec<RunContractRuleGenerationRules>>,
+    pub rules: Vec<RunContractRuleGenerationRules>,
 }
 model! { RunContractRuleGenerationOutputItem {
-    0 "ruleTaskId" rule_task_id, 1 "rules" rules
+    0 "ruleTaskId" rule_task_id: String, 1 "rules" rules: Vec<RunContractRuleGenerationRules>
 } }
 
+/// In the response of [`RunContractRuleGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunContractRuleGenerationRules {
@@ -359,9 +412,11 @@ pub struct RunContractRuleGenerationRules {
     pub rule_title: Option<String>,
 }
 model! { RunContractRuleGenerationRules {
-    0 "riskLevel" risk_level, 1 "ruleSequence" rule_sequence, 2 "ruleTag" rule_tag, 3 "ruleTitle" rule_title
+    0 "riskLevel" risk_level: String, 1 "ruleSequence" rule_sequence: String, 2 "ruleTag" rule_tag: String,
+    3 "ruleTitle" rule_title: String
 } }
 
+/// In the response of [`RunContractRuleGeneration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunContractRuleGenerationUsage {
@@ -369,10 +424,15 @@ pub struct RunContractRuleGenerationUsage {
     pub unit: Option<String>,
 }
 model! { RunContractRuleGenerationUsage {
-    0 "input" input, 1 "unit" unit
+    0 "input" input: i64, 1 "unit" unit: String
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// Runs legal advice consultation: `RunLegalAdviceConsultation` of `farui` 2024-06-28.
+///
+/// POST `/{workspaceId}/farui/legalAdvice/consult`. Changes data. See
+/// <https://api.alibabacloud.com/document/FaRui/2024-06-28/RunLegalAdviceConsultation>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunLegalAdviceConsultation {
@@ -381,6 +441,7 @@ pub struct RunLegalAdviceConsultation {
     pub extra: Option<RunLegalAdviceConsultationExtra>,
     pub stream: Option<bool>,
     pub thread: Option<RunLegalAdviceConsultationThread>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { RunLegalAdviceConsultation(workspace_id: String)
@@ -389,14 +450,15 @@ operation! { RunLegalAdviceConsultation(workspace_id: String)
     2 "extra" extra: RunLegalAdviceConsultationExtra, 3 "stream" stream: bool,
     4 "thread" thread: RunLegalAdviceConsultationThread, 5 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::Json },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::Json },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/farui/legalAdvice/consult", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::Json),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::Json),
+    Mark::new(5, Location::Path, Style::None)
+]{ path: "/{workspaceId}/farui/legalAdvice/consult", } }
 
+/// In the request of [`RunLegalAdviceConsultation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunLegalAdviceConsultationAssistant {
@@ -410,6 +472,7 @@ input! { RunLegalAdviceConsultationAssistant() {
     3 "version" version: String
 } }
 
+/// In the request of [`RunLegalAdviceConsultation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunLegalAdviceConsultationExtra {
@@ -420,6 +483,7 @@ input! { RunLegalAdviceConsultationExtra() {
     0 "deepThink" deep_think: bool, 1 "onlineSearch" online_search: bool
 } }
 
+/// In the request of [`RunLegalAdviceConsultation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunLegalAdviceConsultationThread {
@@ -429,6 +493,7 @@ input! { RunLegalAdviceConsultationThread() {
     0 "messages" messages: Vec<RunLegalAdviceConsultationMessages>
 } }
 
+/// In the request of [`RunLegalAdviceConsultation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunLegalAdviceConsultationMessages {
@@ -439,6 +504,7 @@ input! { RunLegalAdviceConsultationMessages() {
     0 "content" content: String, 1 "role" role: String
 } }
 
+/// Response of [`RunLegalAdviceConsultation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunLegalAdviceConsultationOutput {
@@ -454,10 +520,13 @@ pub struct RunLegalAdviceConsultationOutput {
     pub http_status_code: Option<String>,
 }
 model! { RunLegalAdviceConsultationOutput {
-    0 "Code" code, 1 "Message" message, 2 "ResponseMarkdown" response_markdown, 3 "Round" round, 4 "Status" status,
-    5 "Success" success, 6 "Usage" usage, 7 "contents" contents, 8 "extra" extra, 9 "httpStatusCode" http_status_code
+    0 "Code" code: String, 1 "Message" message: String, 2 "ResponseMarkdown" response_markdown: String,
+    3 "Round" round: i64, 4 "Status" status: String, 5 "Success" success: bool,
+    6 "Usage" usage: RunLegalAdviceConsultationUsage, 7 "contents" contents: String, 8 "extra" extra: String,
+    9 "httpStatusCode" http_status_code: String
 } }
 
+/// In the response of [`RunLegalAdviceConsultation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunLegalAdviceConsultationUsage {
@@ -466,20 +535,27 @@ pub struct RunLegalAdviceConsultationUsage {
     pub total_tokens: Option<i64>,
 }
 model! { RunLegalAdviceConsultationUsage {
-    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+    0 "InputTokens" input_tokens: i64, 1 "OutputTokens" output_tokens: i64, 2 "TotalTokens" total_tokens: i64
 } }
 
+/// Runs search case full text: `RunSearchCaseFullText` of `farui` 2024-06-28.
+///
+/// POST `/{workspaceId}/farui/search/case/fulltext`. Changes data. See
+/// <https://api.alibabacloud.com/document/FaRui/2024-06-28/RunSearchCaseFullText>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchCaseFullText {
     pub app_id: Option<String>,
     pub filter_condition: Option<RunSearchCaseFullTextFilterCondition>,
+    /// Required.
     pub page_param: RunSearchCaseFullTextPageParam,
+    /// Required.
     pub query: String,
     pub query_keywords: Option<Vec<String>>,
     pub refer_level: Option<String>,
     pub sort_key_and_direction: Option<BTreeMap<String, String>>,
     pub thread: Option<RunSearchCaseFullTextThread>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { RunSearchCaseFullText(page_param: RunSearchCaseFullTextPageParam, query: String, workspace_id: String)
@@ -489,17 +565,18 @@ operation! { RunSearchCaseFullText(page_param: RunSearchCaseFullTextPageParam, q
     5 "referLevel" refer_level: String, 6 "sortKeyAndDirection" sort_key_and_direction: BTreeMap<String, String>,
     7 "thread" thread: RunSearchCaseFullTextThread, 8 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::Json },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::Json },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::Json },
-    Mark { index: 7, location: Location::Body, style: Style::Json },
-    Mark { index: 8, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/farui/search/case/fulltext", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::Json),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::Json),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::Json),
+    Mark::new(7, Location::Body, Style::Json),
+    Mark::new(8, Location::Path, Style::None)
+]{ path: "/{workspaceId}/farui/search/case/fulltext", } }
 
+/// In the request of [`RunSearchCaseFullText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchCaseFullTextFilterCondition {
@@ -510,6 +587,7 @@ input! { RunSearchCaseFullTextFilterCondition() {
     0 "caseNo" case_no: String, 1 "caseTitle" case_title: String
 } }
 
+/// In the request of [`RunSearchCaseFullText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchCaseFullTextPageParam {
@@ -520,6 +598,7 @@ input! { RunSearchCaseFullTextPageParam() {
     0 "pageNumber" page_number: i64, 1 "pageSize" page_size: i64
 } }
 
+/// In the request of [`RunSearchCaseFullText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchCaseFullTextThread {
@@ -529,6 +608,7 @@ input! { RunSearchCaseFullTextThread() {
     0 "messages" messages: Vec<RunSearchCaseFullTextMessages>
 } }
 
+/// In the request of [`RunSearchCaseFullText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchCaseFullTextMessages {
@@ -539,6 +619,7 @@ input! { RunSearchCaseFullTextMessages() {
     0 "content" content: String, 1 "role" role: String
 } }
 
+/// Response of [`RunSearchCaseFullText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchCaseFullTextOutput {
@@ -549,25 +630,29 @@ pub struct RunSearchCaseFullTextOutput {
     pub success: Option<bool>,
 }
 model! { RunSearchCaseFullTextOutput {
-    0 "code" code, 1 "data" data, 2 "httpStatusCode" http_status_code, 3 "message" message, 4 "success" success
+    0 "code" code: String, 1 "data" data: RunSearchCaseFullTextData, 2 "httpStatusCode" http_status_code: i64,
+    3 "message" message: String, 4 "success" success: bool
 } }
 
+/// In the response of [`RunSearchCaseFullText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchCaseFullTextData {
     pub case_level: Option<String>,
-    pub case_result: Option<Vec<RunSearchCaseFullTextCaseResult>>,
+    pub case_result: Vec<RunSearchCaseFullTextCaseResult>,
     pub current_page: Option<i64>,
     pub page_size: Option<i64>,
     pub query: Option<String>,
-    pub query_keywords: Option<Vec<String>>,
+    pub query_keywords: Vec<String>,
     pub total_count: Option<i64>,
 }
 model! { RunSearchCaseFullTextData {
-    0 "caseLevel" case_level, 1 "caseResult" case_result, 2 "currentPage" current_page, 3 "pageSize" page_size,
-    4 "query" query, 5 "queryKeywords" query_keywords, 6 "totalCount" total_count
+    0 "caseLevel" case_level: String, 1 "caseResult" case_result: Vec<RunSearchCaseFullTextCaseResult>,
+    2 "currentPage" current_page: i64, 3 "pageSize" page_size: i64, 4 "query" query: String,
+    5 "queryKeywords" query_keywords: Vec<String>, 6 "totalCount" total_count: i64
 } }
 
+/// In the response of [`RunSearchCaseFullText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchCaseFullTextCaseResult {
@@ -576,9 +661,11 @@ pub struct RunSearchCaseFullTextCaseResult {
     pub similarity: Option<String>,
 }
 model! { RunSearchCaseFullTextCaseResult {
-    0 "caseDomain" case_domain, 1 "mode" mode, 2 "similarity" similarity
+    0 "caseDomain" case_domain: RunSearchCaseFullTextCaseDomain, 1 "mode" mode: String,
+    2 "similarity" similarity: String
 } }
 
+/// In the response of [`RunSearchCaseFullText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchCaseFullTextCaseDomain {
@@ -598,7 +685,7 @@ pub struct RunSearchCaseFullTextCaseDomain {
     pub court_think: Option<String>,
     pub data_from: Option<String>,
     pub dispute_focus: Option<String>,
-    pub dispute_focus_tag: Option<Vec<String>>,
+    pub dispute_focus_tag: Vec<String>,
     pub disputedpoints: Option<String>,
     pub document_type: Option<String>,
     pub judg_reason: Option<String>,
@@ -619,19 +706,23 @@ pub struct RunSearchCaseFullTextCaseDomain {
     pub verdict: Option<String>,
 }
 model! { RunSearchCaseFullTextCaseDomain {
-    0 "abstractObj" abstract_obj, 1 "appliedLaws" applied_laws, 2 "basicCase" basic_case, 3 "caseBasic" case_basic,
-    4 "caseCause" case_cause, 5 "caseFeature" case_feature, 6 "caseId" case_id, 7 "caseNo" case_no,
-    8 "caseSummary" case_summary, 9 "caseTitle" case_title, 10 "caseType" case_type,
-    11 "closeCaseCause" close_case_cause, 12 "courtFindOut" court_find_out, 13 "courtThink" court_think,
-    14 "dataFrom" data_from, 15 "disputeFocus" dispute_focus, 16 "disputeFocusTag" dispute_focus_tag,
-    17 "disputedpoints" disputedpoints, 18 "documentType" document_type, 19 "judgReason" judg_reason,
-    20 "keyfacts" keyfacts, 21 "legalBasis" legal_basis, 22 "litigants" litigants,
-    23 "litigationParticipant" litigation_participant, 24 "openCaseCause" open_case_cause,
-    25 "preTrialProcess" pre_trial_process, 26 "referLevel" refer_level, 27 "refereeGist" referee_gist,
-    28 "sourceContent" source_content, 29 "trialCourt" trial_court, 30 "trialDate" trial_date,
-    31 "trialLevel" trial_level, 32 "trialProcess" trial_process, 33 "trialProgram" trial_program, 34 "verdict" verdict
+    0 "abstractObj" abstract_obj: String, 1 "appliedLaws" applied_laws: String, 2 "basicCase" basic_case: String,
+    3 "caseBasic" case_basic: String, 4 "caseCause" case_cause: String, 5 "caseFeature" case_feature: String,
+    6 "caseId" case_id: String, 7 "caseNo" case_no: String, 8 "caseSummary" case_summary: String,
+    9 "caseTitle" case_title: String, 10 "caseType" case_type: String, 11 "closeCaseCause" close_case_cause: String,
+    12 "courtFindOut" court_find_out: String, 13 "courtThink" court_think: String, 14 "dataFrom" data_from: String,
+    15 "disputeFocus" dispute_focus: String, 16 "disputeFocusTag" dispute_focus_tag: Vec<String>,
+    17 "disputedpoints" disputedpoints: String, 18 "documentType" document_type: String,
+    19 "judgReason" judg_reason: String, 20 "keyfacts" keyfacts: String, 21 "legalBasis" legal_basis: String,
+    22 "litigants" litigants: String, 23 "litigationParticipant" litigation_participant: String,
+    24 "openCaseCause" open_case_cause: String, 25 "preTrialProcess" pre_trial_process: String,
+    26 "referLevel" refer_level: String, 27 "refereeGist" referee_gist: String,
+    28 "sourceContent" source_content: String, 29 "trialCourt" trial_court: RunSearchCaseFullTextTrialCourt,
+    30 "trialDate" trial_date: String, 31 "trialLevel" trial_level: String, 32 "trialProcess" trial_process: String,
+    33 "trialProgram" trial_program: String, 34 "verdict" verdict: String
 } }
 
+/// In the response of [`RunSearchCaseFullText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchCaseFullTextTrialCourt {
@@ -645,19 +736,26 @@ pub struct RunSearchCaseFullTextTrialCourt {
     pub special_level: Option<String>,
 }
 model! { RunSearchCaseFullTextTrialCourt {
-    0 "city" city, 1 "commonLevel" common_level, 2 "country" country, 3 "county" county, 4 "district" district,
-    5 "name" name, 6 "province" province, 7 "specialLevel" special_level
+    0 "city" city: String, 1 "commonLevel" common_level: String, 2 "country" country: String, 3 "county" county: String,
+    4 "district" district: String, 5 "name" name: String, 6 "province" province: String,
+    7 "specialLevel" special_level: String
 } }
 
+/// Runs search law query: `RunSearchLawQuery` of `farui` 2024-06-28.
+///
+/// POST `/{workspaceId}/farui/search/law/query`. Changes data. See
+/// <https://api.alibabacloud.com/document/FaRui/2024-06-28/RunSearchLawQuery>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchLawQuery {
     pub app_id: Option<String>,
     pub filter_condition: Option<RunSearchLawQueryFilterCondition>,
     pub page_param: Option<RunSearchLawQueryPageParam>,
+    /// Required.
     pub query: String,
     pub query_keywords: Option<Vec<String>>,
     pub thread: Option<RunSearchLawQueryThread>,
+    /// Required.
     pub workspace_id: String,
 }
 operation! { RunSearchLawQuery(query: String, workspace_id: String) "RunSearchLawQuery" -> RunSearchLawQueryOutput {
@@ -666,15 +764,16 @@ operation! { RunSearchLawQuery(query: String, workspace_id: String) "RunSearchLa
     4 "queryKeywords" query_keywords: Vec<String>, 5 "thread" thread: RunSearchLawQueryThread,
     6 "workspaceId" workspace_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::Json },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::Json },
-    Mark { index: 5, location: Location::Body, style: Style::Json },
-    Mark { index: 6, location: Location::Path, style: Style::None }
-] { path: "/{workspaceId}/farui/search/law/query", } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::Json),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::Json),
+    Mark::new(5, Location::Body, Style::Json),
+    Mark::new(6, Location::Path, Style::None)
+]{ path: "/{workspaceId}/farui/search/law/query", } }
 
+/// In the request of [`RunSearchLawQuery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchLawQueryFilterCondition {
@@ -684,6 +783,7 @@ input! { RunSearchLawQueryFilterCondition() {
     0 "lawName" law_name: String
 } }
 
+/// In the request of [`RunSearchLawQuery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchLawQueryPageParam {
@@ -694,6 +794,7 @@ input! { RunSearchLawQueryPageParam() {
     0 "pageNumber" page_number: i64, 1 "pageSize" page_size: i64
 } }
 
+/// In the request of [`RunSearchLawQuery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchLawQueryThread {
@@ -703,6 +804,7 @@ input! { RunSearchLawQueryThread() {
     0 "messages" messages: Vec<RunSearchLawQueryMessages>
 } }
 
+/// In the request of [`RunSearchLawQuery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchLawQueryMessages {
@@ -713,6 +815,7 @@ input! { RunSearchLawQueryMessages() {
     0 "content" content: String, 1 "role" role: String
 } }
 
+/// Response of [`RunSearchLawQuery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchLawQueryOutput {
@@ -723,25 +826,30 @@ pub struct RunSearchLawQueryOutput {
     pub success: Option<bool>,
 }
 model! { RunSearchLawQueryOutput {
-    0 "code" code, 1 "data" data, 2 "httpStatusCode" http_status_code, 3 "message" message, 4 "success" success
+    0 "code" code: String, 1 "data" data: RunSearchLawQueryData, 2 "httpStatusCode" http_status_code: i64,
+    3 "message" message: String, 4 "success" success: bool
 } }
 
+/// In the response of [`RunSearchLawQuery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchLawQueryData {
     pub current_page: Option<i64>,
-    pub law_result: Option<Vec<RunSearchLawQueryLawResult>>,
+    pub law_result: Vec<RunSearchLawQueryLawResult>,
     pub page_size: Option<i64>,
     pub query: Option<String>,
-    pub query_keywords: Option<Vec<String>>,
+    pub query_keywords: Vec<String>,
     pub sort_key_and_direction: Option<RunSearchLawQuerySortKeyAndDirection>,
     pub total_count: Option<i64>,
 }
 model! { RunSearchLawQueryData {
-    0 "currentPage" current_page, 1 "lawResult" law_result, 2 "pageSize" page_size, 3 "query" query,
-    4 "queryKeywords" query_keywords, 5 "sortKeyAndDirection" sort_key_and_direction, 6 "totalCount" total_count
+    0 "currentPage" current_page: i64, 1 "lawResult" law_result: Vec<RunSearchLawQueryLawResult>,
+    2 "pageSize" page_size: i64, 3 "query" query: String, 4 "queryKeywords" query_keywords: Vec<String>,
+    5 "sortKeyAndDirection" sort_key_and_direction: RunSearchLawQuerySortKeyAndDirection,
+    6 "totalCount" total_count: i64
 } }
 
+/// In the response of [`RunSearchLawQuery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchLawQueryLawResult {
@@ -749,9 +857,10 @@ pub struct RunSearchLawQueryLawResult {
     pub similarity: Option<String>,
 }
 model! { RunSearchLawQueryLawResult {
-    0 "lawDomain" law_domain, 1 "similarity" similarity
+    0 "lawDomain" law_domain: RunSearchLawQueryLawDomain, 1 "similarity" similarity: String
 } }
 
+/// In the response of [`RunSearchLawQuery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchLawQueryLawDomain {
@@ -773,14 +882,16 @@ pub struct RunSearchLawQueryLawDomain {
     pub timeliness: Option<String>,
 }
 model! { RunSearchLawQueryLawDomain {
-    0 "abolitionBasis" abolition_basis, 1 "implementYearMonthDate" implement_year_month_date,
-    2 "invalidBasis" invalid_basis, 3 "issuingNo" issuing_no, 4 "issuingOrgan" issuing_organ, 5 "lawId" law_id,
-    6 "lawItemId" law_item_id, 7 "lawName" law_name, 8 "lawOrder" law_order, 9 "lawSourceContent" law_source_content,
-    10 "lawTitle" law_title, 11 "modifyBasis" modify_basis, 12 "potencyLevel" potency_level,
-    13 "releaseYearMonthDate" release_year_month_date, 14 "thematicClassify" thematic_classify,
-    15 "timeliness" timeliness
+    0 "abolitionBasis" abolition_basis: String, 1 "implementYearMonthDate" implement_year_month_date: String,
+    2 "invalidBasis" invalid_basis: String, 3 "issuingNo" issuing_no: String, 4 "issuingOrgan" issuing_organ: String,
+    5 "lawId" law_id: String, 6 "lawItemId" law_item_id: String, 7 "lawName" law_name: String,
+    8 "lawOrder" law_order: String, 9 "lawSourceContent" law_source_content: String, 10 "lawTitle" law_title: String,
+    11 "modifyBasis" modify_basis: String, 12 "potencyLevel" potency_level: String,
+    13 "releaseYearMonthDate" release_year_month_date: String, 14 "thematicClassify" thematic_classify: String,
+    15 "timeliness" timeliness: String
 } }
 
+/// In the response of [`RunSearchLawQuery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunSearchLawQuerySortKeyAndDirection {
@@ -788,10 +899,10 @@ pub struct RunSearchLawQuerySortKeyAndDirection {
     pub similarity: Option<String>,
 }
 model! { RunSearchLawQuerySortKeyAndDirection {
-    0 "releaseYearMonthDate" release_year_month_date, 1 "similarity" similarity
+    0 "releaseYearMonthDate" release_year_month_date: String, 1 "similarity" similarity: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CreateTextFile, RunContractExtract, RunContractResultGeneration, RunContractRuleGeneration,
     RunLegalAdviceConsultation, RunSearchCaseFullText, RunSearchLawQuery

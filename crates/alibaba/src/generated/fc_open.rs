@@ -1,11 +1,25 @@
-//! `fc-open` 2021-04-06.
+//! `fc-open` of Alibaba Cloud, API version 2021-04-06.
+//!
+//! Endpoint: `<account>.<region>.fc.aliyuncs.com`, which a program must set. Operations:
+//! <https://api.alibabacloud.com/document/FC-Open/2021-04-06/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, fc_open::DescribeRegions};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeRegions::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[],
-    vpc: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[],
+    &[
         ("ap-northeast-1", "fc-vpc.ap-northeast-1.aliyuncs.com"),
         ("ap-northeast-2", "fc-vpc.ap-northeast-2.aliyuncs.com"),
         ("ap-south-1", "fc-vpc.ap-south-1.aliyuncs.com"),
@@ -28,12 +42,21 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "fc-vpc.us-east-1.aliyuncs.com"),
         ("us-west-1", "fc-vpc.us-west-1.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Account("{account}.{region}.fc.aliyuncs.com"),
-};
+    "",
+    Rule::Account("{account}.{region}.fc.aliyuncs.com"),
+);
 
-static SERVICE: Service = Service { name: "fc-open", version: "2021-04-06", code: "fc-open", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "fc-open",
+    "2021-04-06",
+    "fc-open",
+    &ENDPOINTS,
+);
 
+/// `ClaimGPUInstance` of `fc-open` 2021-04-06.
+///
+/// POST `/2021-04-06/gpuInstances`. Changes data. See
+/// <https://api.alibabacloud.com/document/FC-Open/2021-04-06/ClaimGPUInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClaimGPUInstance {
@@ -42,12 +65,16 @@ pub struct ClaimGPUInstance {
     pub x_fc_trace_id: Option<String>,
     pub disk_performance_level: Option<String>,
     pub disk_size_gigabytes: Option<String>,
+    /// Required.
     pub image_id: String,
+    /// Required.
     pub instance_type: String,
     pub internet_bandwidth_out: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub role: Option<String>,
     pub sg_id: Option<String>,
+    /// Required.
     pub source_cidr_ip: String,
     pub tcp_port_range: Option<Vec<String>>,
     pub udp_port_range: Option<Vec<String>>,
@@ -63,24 +90,25 @@ operation! { ClaimGPUInstance(image_id: String, instance_type: String, source_ci
     10 "sgId" sg_id: String, 11 "sourceCidrIp" source_cidr_ip, 12 "tcpPortRange" tcp_port_range: Vec<String>,
     13 "udpPortRange" udp_port_range: Vec<String>, 14 "vpcId" vpc_id: String, 15 "vswId" vsw_id: String
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::Header, style: Style::None },
-    Mark { index: 2, location: Location::Header, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None }
-] { path: "/2021-04-06/gpuInstances", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::Header, Style::None),
+    Mark::new(2, Location::Header, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None)
+]{ path: "/2021-04-06/gpuInstances", body: BodyStyle::Json, } }
 
+/// Response of [`ClaimGPUInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClaimGPUInstanceOutput {
@@ -89,21 +117,28 @@ pub struct ClaimGPUInstanceOutput {
     pub public_ip: Option<String>,
 }
 model! { ClaimGPUInstanceOutput {
-    0 "createdTime" created_time, 1 "instanceId" instance_id, 2 "publicIp" public_ip
+    0 "createdTime" created_time: String, 1 "instanceId" instance_id: String, 2 "publicIp" public_ip: String
 } }
 
+/// Creates alias: `CreateAlias` of `fc-open` 2021-04-06.
+///
+/// POST `/2021-04-06/services/{serviceName}/aliases`. Changes data. See
+/// <https://api.alibabacloud.com/document/FC-Open/2021-04-06/CreateAlias>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAlias {
     pub additional_version_weight: Option<BTreeMap<String, f64>>,
+    /// Required.
     pub alias_name: String,
     pub description: Option<String>,
     pub resolve_policy: Option<String>,
     pub route_policy: Option<RoutePolicy>,
+    /// Required.
     pub version_id: String,
     pub x_fc_account_id: Option<String>,
     pub x_fc_date: Option<String>,
     pub x_fc_trace_id: Option<String>,
+    /// Required.
     pub service_name: String,
 }
 operation! { CreateAlias(alias_name: String, version_id: String, service_name: String)
@@ -113,44 +148,53 @@ operation! { CreateAlias(alias_name: String, version_id: String, service_name: S
     4 "routePolicy" route_policy: RoutePolicy, 5 "versionId" version_id, 6 "X-Fc-Account-Id" x_fc_account_id: String,
     7 "X-Fc-Date" x_fc_date: String, 8 "X-Fc-Trace-Id" x_fc_trace_id: String, 9 "serviceName" service_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Header, style: Style::None },
-    Mark { index: 7, location: Location::Header, style: Style::None },
-    Mark { index: 8, location: Location::Header, style: Style::None },
-    Mark { index: 9, location: Location::Path, style: Style::None }
-] { path: "/2021-04-06/services/{serviceName}/aliases", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Header, Style::None),
+    Mark::new(7, Location::Header, Style::None),
+    Mark::new(8, Location::Header, Style::None),
+    Mark::new(9, Location::Path, Style::None)
+]{ path: "/2021-04-06/services/{serviceName}/aliases", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateAlias`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RoutePolicy {
+    /// Required.
     pub condition: Option<String>,
+    /// Required.
     pub policy_items: Option<Vec<PolicyItem>>,
 }
 input! { RoutePolicy(condition: String, policy_items: Vec<PolicyItem>) {
     0 "condition" condition: String, 1 "policyItems" policy_items: Vec<PolicyItem>
 } }
 
+/// In the request of [`CreateAlias`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PolicyItem {
+    /// Required.
     pub key: Option<String>,
+    /// Required.
     pub operator: Option<String>,
+    /// Required.
     pub r#type: Option<String>,
+    /// Required.
     pub value: Option<String>,
 }
 input! { PolicyItem(key: String, operator: String, r#type: String, value: String) {
     0 "key" key: String, 1 "operator" operator: String, 2 "type" r#type: String, 3 "value" value: String
 } }
 
+/// Response of [`CreateAlias`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAliasOutput {
-    pub additional_version_weight: Option<BTreeMap<String, f64>>,
+    pub additional_version_weight: BTreeMap<String, f64>,
     pub alias_name: Option<String>,
     pub created_time: Option<String>,
     pub description: Option<String>,
@@ -160,15 +204,21 @@ pub struct CreateAliasOutput {
     pub version_id: Option<String>,
 }
 model! { CreateAliasOutput {
-    0 "additionalVersionWeight" additional_version_weight, 1 "aliasName" alias_name, 2 "createdTime" created_time,
-    3 "description" description, 4 "lastModifiedTime" last_modified_time, 5 "resolvePolicy" resolve_policy,
-    6 "routePolicy" route_policy, 7 "versionId" version_id
+    0 "additionalVersionWeight" additional_version_weight: BTreeMap<String, f64>, 1 "aliasName" alias_name: String,
+    2 "createdTime" created_time: String, 3 "description" description: String,
+    4 "lastModifiedTime" last_modified_time: String, 5 "resolvePolicy" resolve_policy: String,
+    6 "routePolicy" route_policy: RoutePolicy, 7 "versionId" version_id: String
 } }
 
+/// Creates custom domain: `CreateCustomDomain` of `fc-open` 2021-04-06.
+///
+/// POST `/2021-04-06/custom-domains`. Changes data. See
+/// <https://api.alibabacloud.com/document/FC-Open/2021-04-06/CreateCustomDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustomDomain {
     pub cert_config: Option<CertConfig>,
+    /// Required.
     pub domain_name: String,
     pub protocol: Option<String>,
     pub route_config: Option<RouteConfig>,
@@ -184,28 +234,31 @@ operation! { CreateCustomDomain(domain_name: String) "CreateCustomDomain" -> Cre
     6 "X-Fc-Account-Id" x_fc_account_id: String, 7 "X-Fc-Date" x_fc_date: String,
     8 "X-Fc-Trace-Id" x_fc_trace_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Header, style: Style::None },
-    Mark { index: 7, location: Location::Header, style: Style::None },
-    Mark { index: 8, location: Location::Header, style: Style::None }
-] { path: "/2021-04-06/custom-domains", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Header, Style::None),
+    Mark::new(7, Location::Header, Style::None),
+    Mark::new(8, Location::Header, Style::None)
+]{ path: "/2021-04-06/custom-domains", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateCustomDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CertConfig {
     pub cert_name: Option<String>,
     pub certificate: Option<String>,
+    /// Secret.
     pub private_key: Option<Secret>,
 }
 input! { CertConfig() {
     0 "certName" cert_name: String, 1 "certificate" certificate: String, 2 "privateKey" private_key: Secret
 } }
 
+/// In the request of [`CreateCustomDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RouteConfig {
@@ -215,6 +268,7 @@ input! { RouteConfig() {
     0 "routes" routes: Vec<PathConfig>
 } }
 
+/// In the request of [`CreateCustomDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PathConfig {
@@ -231,6 +285,7 @@ input! { PathConfig() {
     5 "serviceName" service_name: String
 } }
 
+/// In the request of [`CreateCustomDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RewriteConfig {
@@ -243,6 +298,7 @@ input! { RewriteConfig() {
     2 "wildcardRules" wildcard_rules: Vec<RewriteConfigWildcardRules>
 } }
 
+/// In the request of [`CreateCustomDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RewriteConfigEqualRules {
@@ -253,6 +309,7 @@ input! { RewriteConfigEqualRules() {
     0 "match" r#match: String, 1 "replacement" replacement: String
 } }
 
+/// In the request of [`CreateCustomDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RewriteConfigRegexRules {
@@ -263,6 +320,7 @@ input! { RewriteConfigRegexRules() {
     0 "match" r#match: String, 1 "replacement" replacement: String
 } }
 
+/// In the request of [`CreateCustomDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RewriteConfigWildcardRules {
@@ -273,17 +331,21 @@ input! { RewriteConfigWildcardRules() {
     0 "match" r#match: String, 1 "replacement" replacement: String
 } }
 
+/// In the request of [`CreateCustomDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TLSConfig {
+    /// Required.
     pub cipher_suites: Option<Vec<String>>,
     pub max_version: Option<String>,
+    /// Required.
     pub min_version: Option<String>,
 }
 input! { TLSConfig(cipher_suites: Vec<String>, min_version: String) {
     0 "cipherSuites" cipher_suites: Vec<String>, 1 "maxVersion" max_version: String, 2 "minVersion" min_version: String
 } }
 
+/// In the request of [`CreateCustomDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WAFConfig {
@@ -293,6 +355,7 @@ input! { WAFConfig() {
     0 "enableWAF" enable_waf: bool
 } }
 
+/// Response of [`CreateCustomDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustomDomainOutput {
@@ -308,11 +371,16 @@ pub struct CreateCustomDomainOutput {
     pub waf_config: Option<WAFConfig>,
 }
 model! { CreateCustomDomainOutput {
-    0 "accountId" account_id, 1 "apiVersion" api_version, 2 "certConfig" cert_config, 3 "createdTime" created_time,
-    4 "domainName" domain_name, 5 "lastModifiedTime" last_modified_time, 6 "protocol" protocol,
-    7 "routeConfig" route_config, 8 "tlsConfig" tls_config, 9 "wafConfig" waf_config
+    0 "accountId" account_id: String, 1 "apiVersion" api_version: String, 2 "certConfig" cert_config: CertConfig,
+    3 "createdTime" created_time: String, 4 "domainName" domain_name: String,
+    5 "lastModifiedTime" last_modified_time: String, 6 "protocol" protocol: String,
+    7 "routeConfig" route_config: RouteConfig, 8 "tlsConfig" tls_config: TLSConfig, 9 "wafConfig" waf_config: WAFConfig
 } }
 
+/// Creates function: `CreateFunction` of `fc-open` 2021-04-06.
+///
+/// POST `/2021-04-06/services/{serviceName}/functions`. Changes data. See
+/// <https://api.alibabacloud.com/document/FC-Open/2021-04-06/CreateFunction>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFunction {
@@ -326,8 +394,10 @@ pub struct CreateFunction {
     pub description: Option<String>,
     pub disk_size: Option<i64>,
     pub environment_variables: Option<BTreeMap<String, String>>,
+    /// Required.
     pub function_name: String,
     pub gpu_memory_size: Option<i64>,
+    /// Required.
     pub handler: String,
     pub initialization_timeout: Option<i64>,
     pub initializer: Option<String>,
@@ -337,12 +407,14 @@ pub struct CreateFunction {
     pub instance_type: Option<String>,
     pub layers: Option<Vec<String>>,
     pub memory_size: Option<i64>,
+    /// Required.
     pub runtime: String,
     pub timeout: Option<i64>,
     pub x_fc_account_id: Option<String>,
     pub x_fc_code_checksum: Option<String>,
     pub x_fc_date: Option<String>,
     pub x_fc_trace_id: Option<String>,
+    /// Required.
     pub service_name: String,
 }
 operation! { CreateFunction(function_name: String, handler: String, runtime: String, service_name: String)
@@ -361,36 +433,37 @@ operation! { CreateFunction(function_name: String, handler: String, runtime: Str
     23 "X-Fc-Account-Id" x_fc_account_id: String, 24 "X-Fc-Code-Checksum" x_fc_code_checksum: String,
     25 "X-Fc-Date" x_fc_date: String, 26 "X-Fc-Trace-Id" x_fc_trace_id: String, 27 "serviceName" service_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None },
-    Mark { index: 17, location: Location::Body, style: Style::None },
-    Mark { index: 18, location: Location::Body, style: Style::None },
-    Mark { index: 19, location: Location::Body, style: Style::None },
-    Mark { index: 20, location: Location::Body, style: Style::None },
-    Mark { index: 21, location: Location::Body, style: Style::None },
-    Mark { index: 22, location: Location::Body, style: Style::None },
-    Mark { index: 23, location: Location::Header, style: Style::None },
-    Mark { index: 24, location: Location::Header, style: Style::None },
-    Mark { index: 25, location: Location::Header, style: Style::None },
-    Mark { index: 26, location: Location::Header, style: Style::None },
-    Mark { index: 27, location: Location::Path, style: Style::None }
-] { path: "/2021-04-06/services/{serviceName}/functions", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None),
+    Mark::new(17, Location::Body, Style::None),
+    Mark::new(18, Location::Body, Style::None),
+    Mark::new(19, Location::Body, Style::None),
+    Mark::new(20, Location::Body, Style::None),
+    Mark::new(21, Location::Body, Style::None),
+    Mark::new(22, Location::Body, Style::None),
+    Mark::new(23, Location::Header, Style::None),
+    Mark::new(24, Location::Header, Style::None),
+    Mark::new(25, Location::Header, Style::None),
+    Mark::new(26, Location::Header, Style::None),
+    Mark::new(27, Location::Path, Style::None)
+]{ path: "/2021-04-06/services/{serviceName}/functions", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateFunction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Code {
@@ -402,6 +475,7 @@ input! { Code() {
     0 "ossBucketName" oss_bucket_name: String, 1 "ossObjectName" oss_object_name: String, 2 "zipFile" zip_file: String
 } }
 
+/// In the request of [`CreateFunction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomContainerConfig {
@@ -417,6 +491,7 @@ input! { CustomContainerConfig() {
     3 "image" image: String, 4 "instanceID" instance_id: String, 5 "webServerMode" web_server_mode: bool
 } }
 
+/// In the request of [`CreateFunction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomDNS {
@@ -429,9 +504,11 @@ input! { CustomDNS() {
     2 "searches" searches: Vec<String>
 } }
 
+/// In the request of [`CreateFunction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DNSOption {
+    /// Required.
     pub name: Option<String>,
     pub value: Option<String>,
 }
@@ -439,10 +516,12 @@ input! { DNSOption(name: String) {
     0 "name" name: String, 1 "value" value: String
 } }
 
+/// In the request of [`CreateFunction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomHealthCheckConfig {
     pub failure_threshold: Option<i64>,
+    /// Required.
     pub http_get_url: Option<String>,
     pub initial_delay_seconds: Option<i64>,
     pub period_seconds: Option<i64>,
@@ -455,6 +534,7 @@ input! { CustomHealthCheckConfig(http_get_url: String) {
     4 "successThreshold" success_threshold: i64, 5 "timeoutSeconds" timeout_seconds: i64
 } }
 
+/// In the request of [`CreateFunction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomRuntimeConfig {
@@ -465,6 +545,7 @@ input! { CustomRuntimeConfig() {
     0 "args" args: Vec<String>, 1 "command" command: Vec<String>
 } }
 
+/// In the request of [`CreateFunction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceLifecycleConfig {
@@ -475,6 +556,7 @@ input! { InstanceLifecycleConfig() {
     0 "preFreeze" pre_freeze: LifecycleHook, 1 "preStop" pre_stop: LifecycleHook
 } }
 
+/// In the request of [`CreateFunction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LifecycleHook {
@@ -485,6 +567,7 @@ input! { LifecycleHook() {
     0 "handler" handler: String, 1 "timeout" timeout: i64
 } }
 
+/// Response of [`CreateFunction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFunctionOutput {
@@ -499,7 +582,7 @@ pub struct CreateFunctionOutput {
     pub custom_runtime_config: Option<CustomRuntimeConfig>,
     pub description: Option<String>,
     pub disk_size: Option<i64>,
-    pub environment_variables: Option<BTreeMap<String, String>>,
+    pub environment_variables: BTreeMap<String, String>,
     pub function_id: Option<String>,
     pub function_name: Option<String>,
     pub gpu_memory_size: Option<i64>,
@@ -511,34 +594,45 @@ pub struct CreateFunctionOutput {
     pub instance_soft_concurrency: Option<i64>,
     pub instance_type: Option<String>,
     pub last_modified_time: Option<String>,
-    pub layers: Option<Vec<String>>,
-    pub layers_arn_v2: Option<Vec<String>>,
+    pub layers: Vec<String>,
+    pub layers_arn_v2: Vec<String>,
     pub memory_size: Option<i64>,
     pub runtime: Option<String>,
     pub timeout: Option<i64>,
 }
 model! { CreateFunctionOutput {
-    0 "caPort" ca_port, 1 "codeChecksum" code_checksum, 2 "codeSize" code_size, 3 "cpu" cpu,
-    4 "createdTime" created_time, 5 "customContainerConfig" custom_container_config, 6 "customDNS" custom_dns,
-    7 "customHealthCheckConfig" custom_health_check_config, 8 "customRuntimeConfig" custom_runtime_config,
-    9 "description" description, 10 "diskSize" disk_size, 11 "environmentVariables" environment_variables,
-    12 "functionId" function_id, 13 "functionName" function_name, 14 "gpuMemorySize" gpu_memory_size,
-    15 "handler" handler, 16 "initializationTimeout" initialization_timeout, 17 "initializer" initializer,
-    18 "instanceConcurrency" instance_concurrency, 19 "instanceLifecycleConfig" instance_lifecycle_config,
-    20 "instanceSoftConcurrency" instance_soft_concurrency, 21 "instanceType" instance_type,
-    22 "lastModifiedTime" last_modified_time, 23 "layers" layers, 24 "layersArnV2" layers_arn_v2,
-    25 "memorySize" memory_size, 26 "runtime" runtime, 27 "timeout" timeout
+    0 "caPort" ca_port: i64, 1 "codeChecksum" code_checksum: String, 2 "codeSize" code_size: i64, 3 "cpu" cpu: f64,
+    4 "createdTime" created_time: String, 5 "customContainerConfig" custom_container_config: CustomContainerConfig,
+    6 "customDNS" custom_dns: CustomDNS,
+    7 "customHealthCheckConfig" custom_health_check_config: CustomHealthCheckConfig,
+    8 "customRuntimeConfig" custom_runtime_config: CustomRuntimeConfig, 9 "description" description: String,
+    10 "diskSize" disk_size: i64, 11 "environmentVariables" environment_variables: BTreeMap<String, String>,
+    12 "functionId" function_id: String, 13 "functionName" function_name: String,
+    14 "gpuMemorySize" gpu_memory_size: i64, 15 "handler" handler: String,
+    16 "initializationTimeout" initialization_timeout: i64, 17 "initializer" initializer: String,
+    18 "instanceConcurrency" instance_concurrency: i64,
+    19 "instanceLifecycleConfig" instance_lifecycle_config: InstanceLifecycleConfig,
+    20 "instanceSoftConcurrency" instance_soft_concurrency: i64, 21 "instanceType" instance_type: String,
+    22 "lastModifiedTime" last_modified_time: String, 23 "layers" layers: Vec<String>,
+    24 "layersArnV2" layers_arn_v2: Vec<String>, 25 "memorySize" memory_size: i64, 26 "runtime" runtime: String,
+    27 "timeout" timeout: i64
 } }
 
+/// Creates layer version: `CreateLayerVersion` of `fc-open` 2021-04-06.
+///
+/// POST `/2021-04-06/layers/{layerName}/versions`. Changes data. See
+/// <https://api.alibabacloud.com/document/FC-Open/2021-04-06/CreateLayerVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLayerVersion {
+    /// Required.
     pub code: Code,
     pub compatible_runtime: Option<Vec<String>>,
     pub description: Option<String>,
     pub x_fc_account_id: Option<String>,
     pub x_fc_date: Option<String>,
     pub x_fc_trace_id: Option<String>,
+    /// Required.
     pub layer_name: String,
 }
 operation! { CreateLayerVersion(code: Code, layer_name: String) "CreateLayerVersion" -> CreateLayerVersionOutput {
@@ -546,15 +640,16 @@ operation! { CreateLayerVersion(code: Code, layer_name: String) "CreateLayerVers
     3 "X-Fc-Account-Id" x_fc_account_id: String, 4 "X-Fc-Date" x_fc_date: String,
     5 "X-Fc-Trace-Id" x_fc_trace_id: String, 6 "layerName" layer_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Header, style: Style::None },
-    Mark { index: 4, location: Location::Header, style: Style::None },
-    Mark { index: 5, location: Location::Header, style: Style::None },
-    Mark { index: 6, location: Location::Path, style: Style::None }
-] { path: "/2021-04-06/layers/{layerName}/versions", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Header, Style::None),
+    Mark::new(4, Location::Header, Style::None),
+    Mark::new(5, Location::Header, Style::None),
+    Mark::new(6, Location::Path, Style::None)
+]{ path: "/2021-04-06/layers/{layerName}/versions", body: BodyStyle::Json, } }
 
+/// Response of [`CreateLayerVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLayerVersionOutput {
@@ -563,18 +658,20 @@ pub struct CreateLayerVersionOutput {
     pub code: Option<OutputCodeLocation>,
     pub code_checksum: Option<String>,
     pub codesize: Option<i64>,
-    pub compatible_runtime: Option<Vec<String>>,
+    pub compatible_runtime: Vec<String>,
     pub create_time: Option<String>,
     pub description: Option<String>,
     pub layer_name: Option<String>,
     pub version: Option<i64>,
 }
 model! { CreateLayerVersionOutput {
-    0 "acl" acl, 1 "arn" arn, 2 "code" code, 3 "codeChecksum" code_checksum, 4 "codesize" codesize,
-    5 "compatibleRuntime" compatible_runtime, 6 "createTime" create_time, 7 "description" description,
-    8 "layerName" layer_name, 9 "version" version
+    0 "acl" acl: i64, 1 "arn" arn: String, 2 "code" code: OutputCodeLocation, 3 "codeChecksum" code_checksum: String,
+    4 "codesize" codesize: i64, 5 "compatibleRuntime" compatible_runtime: Vec<String>,
+    6 "createTime" create_time: String, 7 "description" description: String, 8 "layerName" layer_name: String,
+    9 "version" version: i64
 } }
 
+/// In the response of [`CreateLayerVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OutputCodeLocation {
@@ -582,9 +679,13 @@ pub struct OutputCodeLocation {
     pub repository_type: Option<String>,
 }
 model! { OutputCodeLocation {
-    0 "location" location, 1 "repositoryType" repository_type
+    0 "location" location: String, 1 "repositoryType" repository_type: String
 } }
 
+/// Creates service: `CreateService` of `fc-open` 2021-04-06.
+///
+/// POST `/2021-04-06/services`. Changes data. See
+/// <https://api.alibabacloud.com/document/FC-Open/2021-04-06/CreateService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateService {
@@ -594,6 +695,7 @@ pub struct CreateService {
     pub nas_config: Option<NASConfig>,
     pub oss_mount_config: Option<OSSMountConfig>,
     pub role: Option<String>,
+    /// Required.
     pub service_name: String,
     pub tracing_config: Option<TracingConfig>,
     pub vpc_config: Option<VPCConfig>,
@@ -608,20 +710,21 @@ operation! { CreateService(service_name: String) "CreateService" -> CreateServic
     9 "X-Fc-Account-Id" x_fc_account_id: String, 10 "X-Fc-Date" x_fc_date: String,
     11 "X-Fc-Trace-Id" x_fc_trace_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Header, style: Style::None },
-    Mark { index: 10, location: Location::Header, style: Style::None },
-    Mark { index: 11, location: Location::Header, style: Style::None }
-] { path: "/2021-04-06/services", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Header, Style::None),
+    Mark::new(10, Location::Header, Style::None),
+    Mark::new(11, Location::Header, Style::None)
+]{ path: "/2021-04-06/services", body: BodyStyle::Json, } }
 
+/// In the request of [`CreateService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogConfig {
@@ -636,6 +739,7 @@ input! { LogConfig() {
     2 "logBeginRule" log_begin_rule: String, 3 "logstore" logstore: String, 4 "project" project: String
 } }
 
+/// In the request of [`CreateService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NASConfig {
@@ -647,6 +751,7 @@ input! { NASConfig() {
     0 "groupId" group_id: i64, 1 "mountPoints" mount_points: Vec<NASConfigMountPoints>, 2 "userId" user_id: i64
 } }
 
+/// In the request of [`CreateService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NASConfigMountPoints {
@@ -658,6 +763,7 @@ input! { NASConfigMountPoints() {
     0 "enableTLS" enable_tls: bool, 1 "mountDir" mount_dir: String, 2 "serverAddr" server_addr: String
 } }
 
+/// In the request of [`CreateService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OSSMountConfig {
@@ -667,6 +773,7 @@ input! { OSSMountConfig() {
     0 "mountPoints" mount_points: Vec<OSSMountConfigMountPoints>
 } }
 
+/// In the request of [`CreateService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OSSMountConfigMountPoints {
@@ -681,29 +788,34 @@ input! { OSSMountConfigMountPoints() {
     3 "mountDir" mount_dir: String, 4 "readOnly" read_only: bool
 } }
 
+/// In the request of [`CreateService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TracingConfig {
+    /// Required.
     pub params: Option<BTreeMap<String, String>>,
+    /// Required.
     pub r#type: Option<String>,
 }
 input! { TracingConfig(params: BTreeMap<String, String>, r#type: String) {
     0 "params" params: BTreeMap<String, String>, 1 "type" r#type: String
 } }
 
+/// In the request of [`CreateService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VPCConfig {
     pub role: Option<String>,
     pub security_group_id: Option<String>,
-    pub v_switch_ids: Option<Vec<String>>,
+    pub vswitch_ids: Option<Vec<String>>,
     pub vpc_id: Option<String>,
 }
 input! { VPCConfig() {
-    0 "role" role: String, 1 "securityGroupId" security_group_id: String, 2 "vSwitchIds" v_switch_ids: Vec<String>,
+    0 "role" role: String, 1 "securityGroupId" security_group_id: String, 2 "vSwitchIds" vswitch_ids: Vec<String>,
     3 "vpcId" vpc_id: String
 } }
 
+/// Response of [`CreateService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServiceOutput {
@@ -722,12 +834,18 @@ pub struct CreateServiceOutput {
     pub vpc_config: Option<VPCConfig>,
 }
 model! { CreateServiceOutput {
-    0 "createdTime" created_time, 1 "description" description, 2 "internetAccess" internet_access,
-    3 "lastModifiedTime" last_modified_time, 4 "logConfig" log_config, 5 "nasConfig" nas_config,
-    6 "ossMountConfig" oss_mount_config, 7 "role" role, 8 "serviceId" service_id, 9 "serviceName" service_name,
-    10 "tracingConfig" tracing_config, 11 "useSLRAuthentication" use_slr_authentication, 12 "vpcConfig" vpc_config
+    0 "createdTime" created_time: String, 1 "description" description: String, 2 "internetAccess" internet_access: bool,
+    3 "lastModifiedTime" last_modified_time: String, 4 "logConfig" log_config: LogConfig,
+    5 "nasConfig" nas_config: NASConfig, 6 "ossMountConfig" oss_mount_config: OSSMountConfig, 7 "role" role: String,
+    8 "serviceId" service_id: String, 9 "serviceName" service_name: String,
+    10 "tracingConfig" tracing_config: TracingConfig, 11 "useSLRAuthentication" use_slr_authentication: bool,
+    12 "vpcConfig" vpc_config: VPCConfig
 } }
 
+/// Creates trigger: `CreateTrigger` of `fc-open` 2021-04-06.
+///
+/// POST `/2021-04-06/services/{serviceName}/functions/{functionName}/triggers`. Changes data. See
+/// <https://api.alibabacloud.com/document/FC-Open/2021-04-06/CreateTrigger>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTrigger {
@@ -735,17 +853,22 @@ pub struct CreateTrigger {
     pub invocation_role: Option<String>,
     pub qualifier: Option<String>,
     pub source_arn: Option<String>,
+    /// Required.
     pub trigger_config: String,
+    /// Required.
     pub trigger_name: String,
+    /// Required.
     pub trigger_type: String,
     pub x_fc_account_id: Option<String>,
     pub x_fc_date: Option<String>,
     pub x_fc_trace_id: Option<String>,
+    /// Required.
     pub service_name: String,
+    /// Required.
     pub function_name: String,
 }
 
-/// What [`CreateTrigger::new`] takes.
+/// Arguments of [`CreateTrigger::new`].
 pub struct CreateTriggerRequired {
     pub trigger_config: String,
     pub trigger_name: String,
@@ -753,27 +876,29 @@ pub struct CreateTriggerRequired {
     pub service_name: String,
     pub function_name: String,
 }
-operation! { CreateTrigger{CreateTriggerRequired: trigger_config, trigger_name, trigger_type, service_name, function_name}
+operation! {
+    CreateTrigger { CreateTriggerRequired: trigger_config, trigger_name, trigger_type, service_name, function_name }
     "CreateTrigger" -> CreateTriggerOutput {
     0 "description" description: String, 1 "invocationRole" invocation_role: String, 2 "qualifier" qualifier: String,
     3 "sourceArn" source_arn: String, 4 "triggerConfig" trigger_config, 5 "triggerName" trigger_name,
     6 "triggerType" trigger_type, 7 "X-Fc-Account-Id" x_fc_account_id: String, 8 "X-Fc-Date" x_fc_date: String,
     9 "X-Fc-Trace-Id" x_fc_trace_id: String, 10 "serviceName" service_name, 11 "functionName" function_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Header, style: Style::None },
-    Mark { index: 8, location: Location::Header, style: Style::None },
-    Mark { index: 9, location: Location::Header, style: Style::None },
-    Mark { index: 10, location: Location::Path, style: Style::None },
-    Mark { index: 11, location: Location::Path, style: Style::None }
-] { path: "/2021-04-06/services/{serviceName}/functions/{functionName}/triggers", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Header, Style::None),
+    Mark::new(8, Location::Header, Style::None),
+    Mark::new(9, Location::Header, Style::None),
+    Mark::new(10, Location::Path, Style::None),
+    Mark::new(11, Location::Path, Style::None)
+]{ path: "/2021-04-06/services/{serviceName}/functions/{functionName}/triggers", body: BodyStyle::Json, } }
 
+/// Response of [`CreateTrigger`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTriggerOutput {
@@ -792,34 +917,46 @@ pub struct CreateTriggerOutput {
     pub url_intranet: Option<String>,
 }
 model! { CreateTriggerOutput {
-    0 "createdTime" created_time, 1 "description" description, 2 "domainName" domain_name,
-    3 "invocationRole" invocation_role, 4 "lastModifiedTime" last_modified_time, 5 "qualifier" qualifier,
-    6 "sourceArn" source_arn, 7 "triggerConfig" trigger_config, 8 "triggerId" trigger_id, 9 "triggerName" trigger_name,
-    10 "triggerType" trigger_type, 11 "urlInternet" url_internet, 12 "urlIntranet" url_intranet
+    0 "createdTime" created_time: String, 1 "description" description: String, 2 "domainName" domain_name: String,
+    3 "invocationRole" invocation_role: String, 4 "lastModifiedTime" last_modified_time: String,
+    5 "qualifier" qualifier: String, 6 "sourceArn" source_arn: String, 7 "triggerConfig" trigger_config: String,
+    8 "triggerId" trigger_id: String, 9 "triggerName" trigger_name: String, 10 "triggerType" trigger_type: String,
+    11 "urlInternet" url_internet: String, 12 "urlIntranet" url_intranet: String
 } }
 
+/// Creates vpc binding: `CreateVpcBinding` of `fc-open` 2021-04-06.
+///
+/// POST `/2021-04-06/services/{serviceName}/bindings`. Changes data. See
+/// <https://api.alibabacloud.com/document/FC-Open/2021-04-06/CreateVpcBinding>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVpcBinding {
+    /// Required.
     pub vpc_id: String,
     pub x_fc_account_id: Option<String>,
     pub x_fc_date: Option<String>,
     pub x_fc_trace_id: Option<String>,
+    /// Required.
     pub service_name: String,
 }
 operation! { CreateVpcBinding(vpc_id: String, service_name: String) "CreateVpcBinding" -> Empty {
     0 "vpcId" vpc_id, 1 "X-Fc-Account-Id" x_fc_account_id: String, 2 "X-Fc-Date" x_fc_date: String,
     3 "X-Fc-Trace-Id" x_fc_trace_id: String, 4 "serviceName" service_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Header, style: Style::None },
-    Mark { index: 2, location: Location::Header, style: Style::None },
-    Mark { index: 3, location: Location::Header, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { path: "/2021-04-06/services/{serviceName}/bindings", body: BodyStyle::Json, no_reply: true, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Header, Style::None),
+    Mark::new(2, Location::Header, Style::None),
+    Mark::new(3, Location::Header, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ path: "/2021-04-06/services/{serviceName}/bindings", body: BodyStyle::Json, no_reply: true, } }
 
+/// Response of [`CreateVpcBinding`]: empty.
 pub type CreateVpcBindingOutput = Empty;
 
+/// Deletes alias: `DeleteAlias` of `fc-open` 2021-04-06.
+///
+/// DELETE `/2021-04-06/services/{serviceName}/aliases/{aliasName}`. Changes data. See
+/// <https://api.alibabacloud.com/document/FC-Open/2021-04-06/DeleteAlias>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAlias {
@@ -827,43 +964,56 @@ pub struct DeleteAlias {
     pub x_fc_account_id: Option<String>,
     pub x_fc_date: Option<String>,
     pub x_fc_trace_id: Option<String>,
+    /// Required.
     pub service_name: String,
+    /// Required.
     pub alias_name: String,
 }
 operation! { DeleteAlias(service_name: String, alias_name: String) "DeleteAlias" -> Empty {
     0 "If-Match" if_match: String, 1 "X-Fc-Account-Id" x_fc_account_id: String, 2 "X-Fc-Date" x_fc_date: String,
     3 "X-Fc-Trace-Id" x_fc_trace_id: String, 4 "serviceName" service_name, 5 "aliasName" alias_name
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::Header, style: Style::None },
-    Mark { index: 2, location: Location::Header, style: Style::None },
-    Mark { index: 3, location: Location::Header, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2021-04-06/services/{serviceName}/aliases/{aliasName}", no_reply: true, } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::Header, Style::None),
+    Mark::new(2, Location::Header, Style::None),
+    Mark::new(3, Location::Header, Style::None),
+    Mark::new(4, Location::Path, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ method: "DELETE", path: "/2021-04-06/services/{serviceName}/aliases/{aliasName}", no_reply: true, } }
 
+/// Response of [`DeleteAlias`]: empty.
 pub type DeleteAliasOutput = Empty;
 
+/// Deletes custom domain: `DeleteCustomDomain` of `fc-open` 2021-04-06.
+///
+/// DELETE `/2021-04-06/custom-domains/{domainName}`. Changes data. See
+/// <https://api.alibabacloud.com/document/FC-Open/2021-04-06/DeleteCustomDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCustomDomain {
     pub x_fc_account_id: Option<String>,
     pub x_fc_date: Option<String>,
     pub x_fc_trace_id: Option<String>,
+    /// Required.
     pub domain_name: String,
 }
 operation! { DeleteCustomDomain(domain_name: String) "DeleteCustomDomain" -> Empty {
     0 "X-Fc-Account-Id" x_fc_account_id: String, 1 "X-Fc-Date" x_fc_date: String,
     2 "X-Fc-Trace-Id" x_fc_trace_id: String, 3 "domainName" domain_name
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::Header, style: Style::None },
-    Mark { index: 2, location: Location::Header, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2021-04-06/custom-domains/{domainName}", no_reply: true, } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::Header, Style::None),
+    Mark::new(2, Location::Header, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "DELETE", path: "/2021-04-06/custom-domains/{domainName}", no_reply: true, } }
 
+/// Response of [`DeleteCustomDomain`]: empty.
 pub type DeleteCustomDomainOutput = Empty;
 
+/// Deletes function: `DeleteFunction` of `fc-open` 2021-04-06.
+///
+/// DELETE `/2021-04-06/services/{serviceName}/functions/{functionName}`. Changes data. See
+/// <https://api.alibabacloud.com/document/FC-Open/2021-04-06/DeleteFunction>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFunction {
@@ -871,23 +1021,30 @@ pub struct DeleteFunction {
     pub x_fc_account_id: Option<String>,
     pub x_fc_date: Option<String>,
     pub x_fc_trace_id: Option<String>,
+    /// Required.
     pub service_name: String,
+    /// Required.
     pub function_name: String,
 }
 operation! { DeleteFunction(service_name: String, function_name: String) "DeleteFunction" -> Empty {
     0 "If-Match" if_match: String, 1 "X-Fc-Account-Id" x_fc_account_id: String, 2 "X-Fc-Date" x_fc_date: String,
     3 "X-Fc-Trace-Id" x_fc_trace_id: String, 4 "serviceName" service_name, 5 "functionName" function_name
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::Header, style: Style::None },
-    Mark { index: 2, location: Location::Header, style: Style::None },
-    Mark { index: 3, location: Location::Header, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2021-04-06/services/{serviceName}/functions/{functionName}", no_reply: true, } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::Header, Style::None),
+    Mark::new(2, Location::Header, Style::None),
+    Mark::new(3, Location::Header, Style::None),
+    Mark::new(4, Location::Path, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ method: "DELETE", path: "/2021-04-06/services/{serviceName}/functions/{functionName}", no_reply: true, } }
 
+/// Response of [`DeleteFunction`]: empty.
 pub type DeleteFunctionOutput = Empty;
 
+/// Deletes function async invoke config: `DeleteFunctionAsyncInvokeConfig` of `fc-open` 2021-04-06.
+///
+/// DELETE `/2021-04-06/services/{serviceName}/functions/{functionName}/async-invoke-config`. Changes data. See
+/// <https://api.alibabacloud.com/document/FC-Open/2021-04-06/DeleteFunctionAsyncInvokeConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFunctionAsyncInvokeConfig {
@@ -895,7 +1052,9 @@ pub struct DeleteFunctionAsyncInvokeConfig {
     pub x_fc_account_id: Option<String>,
     pub x_fc_date: Option<String>,
     pub x_fc_trace_id: Option<String>,
+    /// Required.
     pub service_name: String,
+    /// Required.
     pub function_name: String,
 }
 operation! { DeleteFunctionAsyncInvokeConfig(service_name: String, function_name: String)
@@ -903,24 +1062,32 @@ operation! { DeleteFunctionAsyncInvokeConfig(service_name: String, function_name
     0 "qualifier" qualifier: String, 1 "X-Fc-Account-Id" x_fc_account_id: String, 2 "X-Fc-Date" x_fc_date: String,
     3 "X-Fc-Trace-Id" x_fc_trace_id: String, 4 "serviceName" service_name, 5 "functionName" function_name
 } [
-    Mark { index: 1, location: Location::Header, style: Style::None },
-    Mark { index: 2, location: Location::Header, style: Style::None },
-    Mark { index: 3, location: Location::Header, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/async-invoke-config", no_reply: true, } }
+    Mark::new(1, Location::Header, Style::None),
+    Mark::new(2, Location::Header, Style::None),
+    Mark::new(3, Location::Header, Style::None),
+    Mark::new(4, Location::Path, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ method: "DELETE", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/async-invoke-config", no_reply: true, } }
 
+/// Response of [`DeleteFunctionAsyncInvokeConfig`]: empty.
 pub type DeleteFunctionAsyncInvokeConfigOutput = Empty;
 
+/// Deletes function on demand config: `DeleteFunctionOnDemandConfig` of `fc-open` 2021-04-06.
+///
+/// DELETE `/2021-04-06/services/{serviceName}/functions/{functionName}/on-demand-config`. Changes data. See
+/// <https://api.alibabacloud.com/document/FC-Open/2021-04-06/DeleteFunctionOnDemandConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteFunctionOnDemandConfig {
+    /// Required.
     pub qualifier: String,
     pub if_match: Option<String>,
     pub x_fc_account_id: Option<String>,
     pub x_fc_date: Option<String>,
     pub x_fc_trace_id: Option<String>,
+    /// Required.
     pub service_name: String,
+    /// Required.
     pub function_name: String,
 }
 operation! { DeleteFunctionOnDemandConfig(qualifier: String, service_name: String, function_name: String)
@@ -929,38 +1096,50 @@ operation! { DeleteFunctionOnDemandConfig(qualifier: String, service_name: Strin
     3 "X-Fc-Date" x_fc_date: String, 4 "X-Fc-Trace-Id" x_fc_trace_id: String, 5 "serviceName" service_name,
     6 "functionName" function_name
 } [
-    Mark { index: 1, location: Location::Header, style: Style::None },
-    Mark { index: 2, location: Location::Header, style: Style::None },
-    Mark { index: 3, location: Location::Header, style: Style::None },
-    Mark { index: 4, location: Location::Header, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None },
-    Mark { index: 6, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/on-demand-config", no_reply: true, } }
+    Mark::new(1, Location::Header, Style::None),
+    Mark::new(2, Location::Header, Style::None),
+    Mark::new(3, Location::Header, Style::None),
+    Mark::new(4, Location::Header, Style::None),
+    Mark::new(5, Location::Path, Style::None),
+    Mark::new(6, Location::Path, Style::None)
+]{ method: "DELETE", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/on-demand-config", no_reply: true, } }
 
+/// Response of [`DeleteFunctionOnDemandConfig`]: empty.
 pub type DeleteFunctionOnDemandConfigOutput = Empty;
 
+/// Deletes layer version: `DeleteLayerVersion` of `fc-open` 2021-04-06.
+///
+/// DELETE `/2021-04-06/layers/{layerName}/versions/{version}`. Changes data. See
+/// <https://api.alibabacloud.com/document/FC-Open/2021-04-06/DeleteLayerVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLayerVersion {
     pub x_fc_account_id: Option<String>,
     pub x_fc_date: Option<String>,
     pub x_fc_trace_id: Option<String>,
+    /// Required.
     pub layer_name: String,
+    /// Required.
     pub version: String,
 }
 operation! { DeleteLayerVersion(layer_name: String, version: String) "DeleteLayerVersion" -> Empty {
     0 "X-Fc-Account-Id" x_fc_account_id: String, 1 "X-Fc-Date" x_fc_date: String,
     2 "X-Fc-Trace-Id" x_fc_trace_id: String, 3 "layerName" layer_name, 4 "version" version
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::Header, style: Style::None },
-    Mark { index: 2, location: Location::Header, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2021-04-06/layers/{layerName}/versions/{version}", no_reply: true, } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::Header, Style::None),
+    Mark::new(2, Location::Header, Style::None),
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "DELETE", path: "/2021-04-06/layers/{layerName}/versions/{version}", no_reply: true, } }
 
+/// Response of [`DeleteLayerVersion`]: empty.
 pub type DeleteLayerVersionOutput = Empty;
 
+/// Deletes service: `DeleteService` of `fc-open` 2021-04-06.
+///
+/// DELETE `/2021-04-06/services/{serviceName}`. Changes data. See
+/// <https://api.alibabacloud.com/document/FC-Open/2021-04-06/DeleteService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteService {
@@ -968,43 +1147,56 @@ pub struct DeleteService {
     pub x_fc_account_id: Option<String>,
     pub x_fc_date: Option<String>,
     pub x_fc_trace_id: Option<String>,
+    /// Required.
     pub service_name: String,
 }
 operation! { DeleteService(service_name: String) "DeleteService" -> Empty {
     0 "If-Match" if_match: String, 1 "X-Fc-Account-Id" x_fc_account_id: String, 2 "X-Fc-Date" x_fc_date: String,
     3 "X-Fc-Trace-Id" x_fc_trace_id: String, 4 "serviceName" service_name
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::Header, style: Style::None },
-    Mark { index: 2, location: Location::Header, style: Style::None },
-    Mark { index: 3, location: Location::Header, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2021-04-06/services/{serviceName}", no_reply: true, } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::Header, Style::None),
+    Mark::new(2, Location::Header, Style::None),
+    Mark::new(3, Location::Header, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "DELETE", path: "/2021-04-06/services/{serviceName}", no_reply: true, } }
 
+/// Response of [`DeleteService`]: empty.
 pub type DeleteServiceOutput = Empty;
 
+/// Deletes service version: `DeleteServiceVersion` of `fc-open` 2021-04-06.
+///
+/// DELETE `/2021-04-06/services/{serviceName}/versions/{versionId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/FC-Open/2021-04-06/DeleteServiceVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteServiceVersion {
     pub x_fc_account_id: Option<String>,
     pub x_fc_date: Option<String>,
     pub x_fc_trace_id: Option<String>,
+    /// Required.
     pub service_name: String,
+    /// Required.
     pub version_id: String,
 }
 operation! { DeleteServiceVersion(service_name: String, version_id: String) "DeleteServiceVersion" -> Empty {
     0 "X-Fc-Account-Id" x_fc_account_id: String, 1 "X-Fc-Date" x_fc_date: String,
     2 "X-Fc-Trace-Id" x_fc_trace_id: String, 3 "serviceName" service_name, 4 "versionId" version_id
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::Header, style: Style::None },
-    Mark { index: 2, location: Location::Header, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2021-04-06/services/{serviceName}/versions/{versionId}", no_reply: true, } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::Header, Style::None),
+    Mark::new(2, Location::Header, Style::None),
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "DELETE", path: "/2021-04-06/services/{serviceName}/versions/{versionId}", no_reply: true, } }
 
+/// Response of [`DeleteServiceVersion`]: empty.
 pub type DeleteServiceVersionOutput = Empty;
 
+/// Deletes trigger: `DeleteTrigger` of `fc-open` 2021-04-06.
+///
+/// DELETE `/2021-04-06/services/{serviceName}/functions/{functionName}/triggers/{triggerName}`. Changes data. See
+/// <https://api.alibabacloud.com/document/FC-Open/2021-04-06/DeleteTrigger>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTrigger {
@@ -1012,8 +1204,11 @@ pub struct DeleteTrigger {
     pub x_fc_account_id: Option<String>,
     pub x_fc_date: Option<String>,
     pub x_fc_trace_id: Option<String>,
+    /// Required.
     pub service_name: String,
+    /// Required.
     pub function_name: String,
+    /// Required.
     pub trigger_name: String,
 }
 operation! { DeleteTrigger(service_name: String, function_name: String, trigger_name: String) "DeleteTrigger" -> Empty {
@@ -1021,39 +1216,51 @@ operation! { DeleteTrigger(service_name: String, function_name: String, trigger_
     3 "X-Fc-Trace-Id" x_fc_trace_id: String, 4 "serviceName" service_name, 5 "functionName" function_name,
     6 "triggerName" trigger_name
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::Header, style: Style::None },
-    Mark { index: 2, location: Location::Header, style: Style::None },
-    Mark { index: 3, location: Location::Header, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None },
-    Mark { index: 6, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/triggers/{triggerName}", no_reply: true, } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::Header, Style::None),
+    Mark::new(2, Location::Header, Style::None),
+    Mark::new(3, Location::Header, Style::None),
+    Mark::new(4, Location::Path, Style::None),
+    Mark::new(5, Location::Path, Style::None),
+    Mark::new(6, Location::Path, Style::None)
+]{ method: "DELETE", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/triggers/{triggerName}", no_reply: true, } }
 
+/// Response of [`DeleteTrigger`]: empty.
 pub type DeleteTriggerOutput = Empty;
 
+/// Deletes vpc binding: `DeleteVpcBinding` of `fc-open` 2021-04-06.
+///
+/// DELETE `/2021-04-06/services/{serviceName}/bindings/{vpcId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/FC-Open/2021-04-06/DeleteVpcBinding>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVpcBinding {
     pub x_fc_account_id: Option<String>,
     pub x_fc_date: Option<String>,
     pub x_fc_trace_id: Option<String>,
+    /// Required.
     pub service_name: String,
+    /// Required.
     pub vpc_id: String,
 }
 operation! { DeleteVpcBinding(service_name: String, vpc_id: String) "DeleteVpcBinding" -> Empty {
     0 "X-Fc-Account-Id" x_fc_account_id: String, 1 "X-Fc-Date" x_fc_date: String,
     2 "X-Fc-Trace-Id" x_fc_trace_id: String, 3 "serviceName" service_name, 4 "vpcId" vpc_id
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::Header, style: Style::None },
-    Mark { index: 2, location: Location::Header, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2021-04-06/services/{serviceName}/bindings/{vpcId}", no_reply: true, } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::Header, Style::None),
+    Mark::new(2, Location::Header, Style::None),
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "DELETE", path: "/2021-04-06/services/{serviceName}/bindings/{vpcId}", no_reply: true, } }
 
+/// Response of [`DeleteVpcBinding`]: empty.
 pub type DeleteVpcBindingOutput = Empty;
 
+/// `DeregisterEventSource` of `fc-open` 2021-04-06.
+///
+/// DELETE `/2021-04-06/services/{serviceName}/functions/{functionName}/event-sources/{sourceArn}`. Changes data. See
+/// <https://api.alibabacloud.com/document/FC-Open/2021-04-06/DeregisterEventSource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeregisterEventSource {
@@ -1061,8 +1268,11 @@ pub struct DeregisterEventSource {
     pub x_fc_account_id: Option<String>,
     pub x_fc_date: Option<String>,
     pub x_fc_trace_id: Option<String>,
+    /// Required.
     pub service_name: String,
+    /// Required.
     pub function_name: String,
+    /// Required.
     pub source_arn: String,
 }
 operation! { DeregisterEventSource(service_name: String, function_name: String, source_arn: String)
@@ -1071,16 +1281,21 @@ operation! { DeregisterEventSource(service_name: String, function_name: String, 
     3 "X-Fc-Trace-Id" x_fc_trace_id: String, 4 "serviceName" service_name, 5 "functionName" function_name,
     6 "sourceArn" source_arn
 } [
-    Mark { index: 1, location: Location::Header, style: Style::None },
-    Mark { index: 2, location: Location::Header, style: Style::None },
-    Mark { index: 3, location: Location::Header, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None },
-    Mark { index: 6, location: Location::Path, style: Style::None }
-] { method: "DELETE", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/event-sources/{sourceArn}", no_reply: true, } }
+    Mark::new(1, Location::Header, Style::None),
+    Mark::new(2, Location::Header, Style::None),
+    Mark::new(3, Location::Header, Style::None),
+    Mark::new(4, Location::Path, Style::None),
+    Mark::new(5, Location::Path, Style::None),
+    Mark::new(6, Location::Path, Style::None)
+]{ method: "DELETE", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/event-sources/{sourceArn}", no_reply: true, } }
 
+/// Response of [`DeregisterEventSource`]: empty.
 pub type DeregisterEventSourceOutput = Empty;
 
+/// Describes regions: `DescribeRegions` of `fc-open` 2021-04-06.
+///
+/// GET `/2021-04-06/regions`. Reads only. See
+/// <https://api.alibabacloud.com/document/FC-Open/2021-04-06/DescribeRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegions {
@@ -1088,26 +1303,29 @@ pub struct DescribeRegions {
 }
 operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {
     0 "AcceptLanguage" accept_language: String
-} { method: "GET", path: "/2021-04-06/regions", } }
+}{ method: "GET", path: "/2021-04-06/regions", } }
 
+/// Response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsOutput {
     pub regions: Option<DescribeRegionsRegions>,
 }
 model! { DescribeRegionsOutput {
-    0 "Regions" regions
+    0 "Regions" regions: DescribeRegionsRegions
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRegions {
-    pub region: Option<Vec<DescribeRegionsRegion>>,
+    pub region: Vec<DescribeRegionsRegion>,
 }
 model! { DescribeRegionsRegions {
-    0 "Region" region
+    0 "Region" region: Vec<DescribeRegionsRegion>
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRegion {
@@ -1115,9 +1333,13 @@ pub struct DescribeRegionsRegion {
     pub region_id: Option<String>,
 }
 model! { DescribeRegionsRegion {
-    0 "LocalName" local_name, 1 "RegionId" region_id
+    0 "LocalName" local_name: String, 1 "RegionId" region_id: String
 } }
 
+/// Gets account settings: `GetAccountSettings` of `fc-open` 2021-04-06.
+///
+/// GET `/2021-04-06/account-settings`. Reads only. See
+/// <https://api.alibabacloud.com/document/FC-Open/2021-04-06/GetAccountSettings>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccountSettings {
@@ -1129,45 +1351,53 @@ operation! { GetAccountSettings() "GetAccountSettings" -> GetAccountSettingsOutp
     0 "X-Fc-Account-Id" x_fc_account_id: String, 1 "X-Fc-Date" x_fc_date: String,
     2 "X-Fc-Trace-Id" x_fc_trace_id: String
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::Header, style: Style::None },
-    Mark { index: 2, location: Location::Header, style: Style::None }
-] { method: "GET", path: "/2021-04-06/account-settings", } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::Header, Style::None),
+    Mark::new(2, Location::Header, Style::None)
+]{ method: "GET", path: "/2021-04-06/account-settings", } }
 
+/// Response of [`GetAccountSettings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccountSettingsOutput {
-    pub available_azs: Option<Vec<String>>,
+    pub available_azs: Vec<String>,
     pub default_role: Option<String>,
 }
 model! { GetAccountSettingsOutput {
-    0 "availableAZs" available_azs, 1 "defaultRole" default_role
+    0 "availableAZs" available_azs: Vec<String>, 1 "defaultRole" default_role: String
 } }
 
+/// Gets alias: `GetAlias` of `fc-open` 2021-04-06.
+///
+/// GET `/2021-04-06/services/{serviceName}/aliases/{aliasName}`. Reads only. See
+/// <https://api.alibabacloud.com/document/FC-Open/2021-04-06/GetAlias>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAlias {
     pub x_fc_account_id: Option<String>,
     pub x_fc_date: Option<String>,
     pub x_fc_trace_id: Option<String>,
+    /// Required.
     pub service_name: String,
+    /// Required.
     pub alias_name: String,
 }
 operation! { GetAlias(service_name: String, alias_name: String) "GetAlias" -> GetAliasOutput {
     0 "X-Fc-Account-Id" x_fc_account_id: String, 1 "X-Fc-Date" x_fc_date: String,
     2 "X-Fc-Trace-Id" x_fc_trace_id: String, 3 "serviceName" service_name, 4 "aliasName" alias_name
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::Header, style: Style::None },
-    Mark { index: 2, location: Location::Header, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/2021-04-06/services/{serviceName}/aliases/{aliasName}", } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::Header, Style::None),
+    Mark::new(2, Location::Header, Style::None),
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "GET", path: "/2021-04-06/services/{serviceName}/aliases/{aliasName}", } }
 
+/// Response of [`GetAlias`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAliasOutput {
-    pub additional_version_weight: Option<BTreeMap<String, f64>>,
+    pub additional_version_weight: BTreeMap<String, f64>,
     pub alias_name: Option<String>,
     pub created_time: Option<String>,
     pub description: Option<String>,
@@ -1177,29 +1407,36 @@ pub struct GetAliasOutput {
     pub version_id: Option<String>,
 }
 model! { GetAliasOutput {
-    0 "additionalVersionWeight" additional_version_weight, 1 "aliasName" alias_name, 2 "createdTime" created_time,
-    3 "description" description, 4 "lastModifiedTime" last_modified_time, 5 "resolvePolicy" resolve_policy,
-    6 "routePolicy" route_policy, 7 "versionId" version_id
+    0 "additionalVersionWeight" additional_version_weight: BTreeMap<String, f64>, 1 "aliasName" alias_name: String,
+    2 "createdTime" created_time: String, 3 "description" description: String,
+    4 "lastModifiedTime" last_modified_time: String, 5 "resolvePolicy" resolve_policy: String,
+    6 "routePolicy" route_policy: RoutePolicy, 7 "versionId" version_id: String
 } }
 
+/// Gets custom domain: `GetCustomDomain` of `fc-open` 2021-04-06.
+///
+/// GET `/2021-04-06/custom-domains/{domainName}`. Reads only. See
+/// <https://api.alibabacloud.com/document/FC-Open/2021-04-06/GetCustomDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomDomain {
     pub x_fc_account_id: Option<String>,
     pub x_fc_date: Option<String>,
     pub x_fc_trace_id: Option<String>,
+    /// Required.
     pub domain_name: String,
 }
 operation! { GetCustomDomain(domain_name: String) "GetCustomDomain" -> GetCustomDomainOutput {
     0 "X-Fc-Account-Id" x_fc_account_id: String, 1 "X-Fc-Date" x_fc_date: String,
     2 "X-Fc-Trace-Id" x_fc_trace_id: String, 3 "domainName" domain_name
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::Header, style: Style::None },
-    Mark { index: 2, location: Location::Header, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/2021-04-06/custom-domains/{domainName}", } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::Header, Style::None),
+    Mark::new(2, Location::Header, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/2021-04-06/custom-domains/{domainName}", } }
 
+/// Response of [`GetCustomDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomDomainOutput {
@@ -1215,11 +1452,16 @@ pub struct GetCustomDomainOutput {
     pub waf_config: Option<WAFConfig>,
 }
 model! { GetCustomDomainOutput {
-    0 "accountId" account_id, 1 "apiVersion" api_version, 2 "certConfig" cert_config, 3 "createdTime" created_time,
-    4 "domainName" domain_name, 5 "lastModifiedTime" last_modified_time, 6 "protocol" protocol,
-    7 "routeConfig" route_config, 8 "tlsConfig" tls_config, 9 "wafConfig" waf_config
+    0 "accountId" account_id: String, 1 "apiVersion" api_version: String, 2 "certConfig" cert_config: CertConfig,
+    3 "createdTime" created_time: String, 4 "domainName" domain_name: String,
+    5 "lastModifiedTime" last_modified_time: String, 6 "protocol" protocol: String,
+    7 "routeConfig" route_config: RouteConfig, 8 "tlsConfig" tls_config: TLSConfig, 9 "wafConfig" waf_config: WAFConfig
 } }
 
+/// Gets function: `GetFunction` of `fc-open` 2021-04-06.
+///
+/// GET `/2021-04-06/services/{serviceName}/functions/{functionName}`. Reads only. See
+/// <https://api.alibabacloud.com/document/FC-Open/2021-04-06/GetFunction>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFunction {
@@ -1227,20 +1469,23 @@ pub struct GetFunction {
     pub x_fc_account_id: Option<String>,
     pub x_fc_date: Option<String>,
     pub x_fc_trace_id: Option<String>,
+    /// Required.
     pub service_name: String,
+    /// Required.
     pub function_name: String,
 }
 operation! { GetFunction(service_name: String, function_name: String) "GetFunction" -> GetFunctionOutput {
     0 "qualifier" qualifier: String, 1 "X-Fc-Account-Id" x_fc_account_id: String, 2 "X-Fc-Date" x_fc_date: String,
     3 "X-Fc-Trace-Id" x_fc_trace_id: String, 4 "serviceName" service_name, 5 "functionName" function_name
 } [
-    Mark { index: 1, location: Location::Header, style: Style::None },
-    Mark { index: 2, location: Location::Header, style: Style::None },
-    Mark { index: 3, location: Location::Header, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}", } }
+    Mark::new(1, Location::Header, Style::None),
+    Mark::new(2, Location::Header, Style::None),
+    Mark::new(3, Location::Header, Style::None),
+    Mark::new(4, Location::Path, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}", } }
 
+/// Response of [`GetFunction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFunctionOutput {
@@ -1255,7 +1500,7 @@ pub struct GetFunctionOutput {
     pub custom_runtime_config: Option<CustomRuntimeConfig>,
     pub description: Option<String>,
     pub disk_size: Option<i64>,
-    pub environment_variables: Option<BTreeMap<String, String>>,
+    pub environment_variables: BTreeMap<String, String>,
     pub function_id: Option<String>,
     pub function_name: Option<String>,
     pub gpu_memory_size: Option<i64>,
@@ -1267,25 +1512,31 @@ pub struct GetFunctionOutput {
     pub instance_soft_concurrency: Option<i64>,
     pub instance_type: Option<String>,
     pub last_modified_time: Option<String>,
-    pub layers: Option<Vec<String>>,
-    pub layers_arn_v2: Option<Vec<String>>,
+    pub layers: Vec<String>,
+    pub layers_arn_v2: Vec<String>,
     pub memory_size: Option<i64>,
     pub runtime: Option<String>,
     pub timeout: Option<i64>,
 }
 model! { GetFunctionOutput {
-    0 "caPort" ca_port, 1 "codeChecksum" code_checksum, 2 "codeSize" code_size, 3 "cpu" cpu,
-    4 "createdTime" created_time, 5 "customContainerConfig" custom_container_config, 6 "customDNS" custom_dns,
-    7 "customHealthCheckConfig" custom_health_check_config, 8 "customRuntimeConfig" custom_runtime_config,
-    9 "description" description, 10 "diskSize" disk_size, 11 "environmentVariables" environment_variables,
-    12 "functionId" function_id, 13 "functionName" function_name, 14 "gpuMemorySize" gpu_memory_size,
-    15 "handler" handler, 16 "initializationTimeout" initialization_timeout, 17 "initializer" initializer,
-    18 "instanceConcurrency" instance_concurrency, 19 "instanceLifecycleConfig" instance_lifecycle_config,
-    20 "instanceSoftConcurrency" instance_soft_concurrency, 21 "instanceType" instance_type,
-    22 "lastModifiedTime" last_modified_time, 23 "layers" layers, 24 "layersArnV2" layers_arn_v2,
-    25 "memorySize" memory_size, 26 "runtime" runtime, 27 "timeout" timeout
+    0 "caPort" ca_port: i64, 1 "codeChecksum" code_checksum: String, 2 "codeSize" code_size: i64, 3 "cpu" cpu: f64,
+    4 "createdTime" created_time: String, 5 "customContainerConfig" custom_container_config: CustomContainerConfigInfo,
+    6 "customDNS" custom_dns: CustomDNS,
+    7 "customHealthCheckConfig" custom_health_check_config: CustomHealthCheckConfig,
+    8 "customRuntimeConfig" custom_runtime_config: CustomRuntimeConfig, 9 "description" description: String,
+    10 "diskSize" disk_size: i64, 11 "environmentVariables" environment_variables: BTreeMap<String, String>,
+    12 "functionId" function_id: String, 13 "functionName" function_name: String,
+    14 "gpuMemorySize" gpu_memory_size: i64, 15 "handler" handler: String,
+    16 "initializationTimeout" initialization_timeout: i64, 17 "initializer" initializer: String,
+    18 "instanceConcurrency" instance_concurrency: i64,
+    19 "instanceLifecycleConfig" instance_lifecycle_config: InstanceLifecycleConfig,
+    20 "instanceSoftConcurrency" instance_soft_concurrency: i64, 21 "instanceType" instance_type: String,
+    22 "lastModifiedTime" last_modified_time: String, 23 "layers" layers: Vec<String>,
+    24 "layersArnV2" layers_arn_v2: Vec<String>, 25 "memorySize" memory_size: i64, 26 "runtime" runtime: String,
+    27 "timeout" timeout: i64
 } }
 
+/// In the response of [`GetFunction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomContainerConfigInfo {
@@ -1298,19 +1549,25 @@ pub struct CustomContainerConfigInfo {
     pub web_server_mode: Option<bool>,
 }
 model! { CustomContainerConfigInfo {
-    0 "accelerationInfo" acceleration_info, 1 "accelerationType" acceleration_type, 2 "args" args, 3 "command" command,
-    4 "image" image, 5 "instanceID" instance_id, 6 "webServerMode" web_server_mode
+    0 "accelerationInfo" acceleration_info: AccelerationInfo, 1 "accelerationType" acceleration_type: String,
+    2 "args" args: String, 3 "command" command: String, 4 "image" image: String, 5 "instanceID" instance_id: String,
+    6 "webServerMode" web_server_mode: bool
 } }
 
+/// In the response of [`GetFunction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccelerationInfo {
     pub status: Option<String>,
 }
 model! { AccelerationInfo {
-    0 "status" status
+    0 "status" status: String
 } }
 
+/// Gets function async invoke config: `GetFunctionAsyncInvokeConfig` of `fc-open` 2021-04-06.
+///
+/// GET `/2021-04-06/services/{serviceName}/functions/{functionName}/async-invoke-config`. Reads only. See
+/// <https://api.alibabacloud.com/document/FC-Open/2021-04-06/GetFunctionAsyncInvokeConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFunctionAsyncInvokeConfig {
@@ -1318,7 +1575,9 @@ pub struct GetFunctionAsyncInvokeConfig {
     pub x_fc_account_id: Option<String>,
     pub x_fc_date: Option<String>,
     pub x_fc_trace_id: Option<String>,
+    /// Required.
     pub service_name: String,
+    /// Required.
     pub function_name: String,
 }
 operation! { GetFunctionAsyncInvokeConfig(service_name: String, function_name: String)
@@ -1326,13 +1585,14 @@ operation! { GetFunctionAsyncInvokeConfig(service_name: String, function_name: S
     0 "qualifier" qualifier: String, 1 "X-Fc-Account-Id" x_fc_account_id: String, 2 "X-Fc-Date" x_fc_date: String,
     3 "X-Fc-Trace-Id" x_fc_trace_id: String, 4 "serviceName" service_name, 5 "functionName" function_name
 } [
-    Mark { index: 1, location: Location::Header, style: Style::None },
-    Mark { index: 2, location: Location::Header, style: Style::None },
-    Mark { index: 3, location: Location::Header, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/async-invoke-config", } }
+    Mark::new(1, Location::Header, Style::None),
+    Mark::new(2, Location::Header, Style::None),
+    Mark::new(3, Location::Header, Style::None),
+    Mark::new(4, Location::Path, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/async-invoke-config", } }
 
+/// Response of [`GetFunctionAsyncInvokeConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFunctionAsyncInvokeConfigOutput {
@@ -1347,12 +1607,14 @@ pub struct GetFunctionAsyncInvokeConfigOutput {
     pub stateful_invocation: Option<bool>,
 }
 model! { GetFunctionAsyncInvokeConfigOutput {
-    0 "createdTime" created_time, 1 "destinationConfig" destination_config, 2 "function" function,
-    3 "lastModifiedTime" last_modified_time, 4 "maxAsyncEventAgeInSeconds" max_async_event_age_in_seconds,
-    5 "maxAsyncRetryAttempts" max_async_retry_attempts, 6 "qualifier" qualifier, 7 "service" service,
-    8 "statefulInvocation" stateful_invocation
+    0 "createdTime" created_time: String, 1 "destinationConfig" destination_config: DestinationConfig,
+    2 "function" function: String, 3 "lastModifiedTime" last_modified_time: String,
+    4 "maxAsyncEventAgeInSeconds" max_async_event_age_in_seconds: i64,
+    5 "maxAsyncRetryAttempts" max_async_retry_attempts: i64, 6 "qualifier" qualifier: String,
+    7 "service" service: String, 8 "statefulInvocation" stateful_invocation: bool
 } }
 
+/// In the request of [`GetFunctionAsyncInvokeConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DestinationConfig {
@@ -1363,6 +1625,7 @@ input! { DestinationConfig() {
     0 "onFailure" on_failure: Destination, 1 "onSuccess" on_success: Destination
 } }
 
+/// In the request of [`GetFunctionAsyncInvokeConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Destination {
@@ -1372,6 +1635,10 @@ input! { Destination() {
     0 "destination" destination: String
 } }
 
+/// Gets function code: `GetFunctionCode` of `fc-open` 2021-04-06.
+///
+/// GET `/2021-04-06/services/{serviceName}/functions/{functionName}/code`. Reads only. See
+/// <https://api.alibabacloud.com/document/FC-Open/2021-04-06/GetFunctionCode>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFunctionCode {
@@ -1379,20 +1646,23 @@ pub struct GetFunctionCode {
     pub x_fc_account_id: Option<String>,
     pub x_fc_date: Option<String>,
     pub x_fc_trace_id: Option<String>,
+    /// Required.
     pub service_name: String,
+    /// Required.
     pub function_name: String,
 }
 operation! { GetFunctionCode(service_name: String, function_name: String) "GetFunctionCode" -> GetFunctionCodeOutput {
     0 "qualifier" qualifier: String, 1 "X-Fc-Account-Id" x_fc_account_id: String, 2 "X-Fc-Date" x_fc_date: String,
     3 "X-Fc-Trace-Id" x_fc_trace_id: String, 4 "serviceName" service_name, 5 "functionName" function_name
 } [
-    Mark { index: 1, location: Location::Header, style: Style::None },
-    Mark { index: 2, location: Location::Header, style: Style::None },
-    Mark { index: 3, location: Location::Header, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/code", } }
+    Mark::new(1, Location::Header, Style::None),
+    Mark::new(2, Location::Header, Style::None),
+    Mark::new(3, Location::Header, Style::None),
+    Mark::new(4, Location::Path, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/code", } }
 
+/// Response of [`GetFunctionCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFunctionCodeOutput {
@@ -1400,17 +1670,24 @@ pub struct GetFunctionCodeOutput {
     pub url: Option<String>,
 }
 model! { GetFunctionCodeOutput {
-    0 "checksum" checksum, 1 "url" url
+    0 "checksum" checksum: String, 1 "url" url: String
 } }
 
+/// Gets function on demand config: `GetFunctionOnDemandConfig` of `fc-open` 2021-04-06.
+///
+/// GET `/2021-04-06/services/{serviceName}/functions/{functionName}/on-demand-config`. Reads only. See
+/// <https://api.alibabacloud.com/document/FC-Open/2021-04-06/GetFunctionOnDemandConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFunctionOnDemandConfig {
+    /// Required.
     pub qualifier: String,
     pub x_fc_account_id: Option<String>,
     pub x_fc_date: Option<String>,
     pub x_fc_trace_id: Option<String>,
+    /// Required.
     pub service_name: String,
+    /// Required.
     pub function_name: String,
 }
 operation! { GetFunctionOnDemandConfig(qualifier: String, service_name: String, function_name: String)
@@ -1418,13 +1695,14 @@ operation! { GetFunctionOnDemandConfig(qualifier: String, service_name: String, 
     0 "qualifier" qualifier, 1 "X-Fc-Account-Id" x_fc_account_id: String, 2 "X-Fc-Date" x_fc_date: String,
     3 "X-Fc-Trace-Id" x_fc_trace_id: String, 4 "serviceName" service_name, 5 "functionName" function_name
 } [
-    Mark { index: 1, location: Location::Header, style: Style::None },
-    Mark { index: 2, location: Location::Header, style: Style::None },
-    Mark { index: 3, location: Location::Header, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/on-demand-config", } }
+    Mark::new(1, Location::Header, Style::None),
+    Mark::new(2, Location::Header, Style::None),
+    Mark::new(3, Location::Header, Style::None),
+    Mark::new(4, Location::Path, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/on-demand-config", } }
 
+/// Response of [`GetFunctionOnDemandConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFunctionOnDemandConfigOutput {
@@ -1432,29 +1710,36 @@ pub struct GetFunctionOnDemandConfigOutput {
     pub resource: Option<String>,
 }
 model! { GetFunctionOnDemandConfigOutput {
-    0 "maximumInstanceCount" maximum_instance_count, 1 "resource" resource
+    0 "maximumInstanceCount" maximum_instance_count: i64, 1 "resource" resource: String
 } }
 
+/// Gets layer version: `GetLayerVersion` of `fc-open` 2021-04-06.
+///
+/// GET `/2021-04-06/layers/{layerName}/versions/{version}`. Reads only. See
+/// <https://api.alibabacloud.com/document/FC-Open/2021-04-06/GetLayerVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLayerVersion {
     pub x_fc_account_id: Option<String>,
     pub x_fc_date: Option<String>,
     pub x_fc_trace_id: Option<String>,
+    /// Required.
     pub layer_name: String,
+    /// Required.
     pub version: String,
 }
 operation! { GetLayerVersion(layer_name: String, version: String) "GetLayerVersion" -> GetLayerVersionOutput {
     0 "X-Fc-Account-Id" x_fc_account_id: String, 1 "X-Fc-Date" x_fc_date: String,
     2 "X-Fc-Trace-Id" x_fc_trace_id: String, 3 "layerName" layer_name, 4 "version" version
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::Header, style: Style::None },
-    Mark { index: 2, location: Location::Header, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/2021-04-06/layers/{layerName}/versions/{version}", } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::Header, Style::None),
+    Mark::new(2, Location::Header, Style::None),
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "GET", path: "/2021-04-06/layers/{layerName}/versions/{version}", } }
 
+/// Response of [`GetLayerVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLayerVersionOutput {
@@ -1464,7 +1749,7 @@ pub struct GetLayerVersionOutput {
     pub code: Option<LayerCode>,
     pub code_checksum: Option<String>,
     pub code_size: Option<i64>,
-    pub compatible_runtime: Option<Vec<String>>,
+    pub compatible_runtime: Vec<String>,
     pub create_time: Option<String>,
     pub description: Option<String>,
     pub layer_name: Option<String>,
@@ -1472,11 +1757,14 @@ pub struct GetLayerVersionOutput {
     pub version: Option<i64>,
 }
 model! { GetLayerVersionOutput {
-    0 "acl" acl, 1 "arn" arn, 2 "arnV2" arn_v2, 3 "code" code, 4 "codeChecksum" code_checksum, 5 "codeSize" code_size,
-    6 "compatibleRuntime" compatible_runtime, 7 "createTime" create_time, 8 "description" description,
-    9 "layerName" layer_name, 10 "license" license, 11 "version" version
+    0 "acl" acl: i64, 1 "arn" arn: String, 2 "arnV2" arn_v2: String, 3 "code" code: LayerCode,
+    4 "codeChecksum" code_checksum: String, 5 "codeSize" code_size: i64,
+    6 "compatibleRuntime" compatible_runtime: Vec<String>, 7 "createTime" create_time: String,
+    8 "description" description: String, 9 "layerName" layer_name: String, 10 "license" license: String,
+    11 "version" version: i64
 } }
 
+/// In the response of [`GetLayerVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LayerCode {
@@ -1484,17 +1772,24 @@ pub struct LayerCode {
     pub repository_type: Option<String>,
 }
 model! { LayerCode {
-    0 "location" location, 1 "repositoryType" repository_type
+    0 "location" location: String, 1 "repositoryType" repository_type: String
 } }
 
+/// Gets provision config: `GetProvisionConfig` of `fc-open` 2021-04-06.
+///
+/// GET `/2021-04-06/services/{serviceName}/functions/{functionName}/provision-config`. Reads only. See
+/// <https://api.alibabacloud.com/document/FC-Open/2021-04-06/GetProvisionConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProvisionConfig {
+    /// Required.
     pub qualifier: String,
     pub x_fc_account_id: Option<String>,
     pub x_fc_date: Option<String>,
     pub x_fc_trace_id: Option<String>,
+    /// Required.
     pub service_name: String,
+    /// Required.
     pub function_name: String,
 }
 operation! { GetProvisionConfig(qualifier: String, service_name: String, function_name: String)
@@ -1502,13 +1797,14 @@ operation! { GetProvisionConfig(qualifier: String, service_name: String, functio
     0 "qualifier" qualifier, 1 "X-Fc-Account-Id" x_fc_account_id: String, 2 "X-Fc-Date" x_fc_date: String,
     3 "X-Fc-Trace-Id" x_fc_trace_id: String, 4 "serviceName" service_name, 5 "functionName" function_name
 } [
-    Mark { index: 1, location: Location::Header, style: Style::None },
-    Mark { index: 2, location: Location::Header, style: Style::None },
-    Mark { index: 3, location: Location::Header, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/provision-config", } }
+    Mark::new(1, Location::Header, Style::None),
+    Mark::new(2, Location::Header, Style::None),
+    Mark::new(3, Location::Header, Style::None),
+    Mark::new(4, Location::Path, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/provision-config", } }
 
+/// Response of [`GetProvisionConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProvisionConfigOutput {
@@ -1516,16 +1812,17 @@ pub struct GetProvisionConfigOutput {
     pub current: Option<i64>,
     pub current_error: Option<String>,
     pub resource: Option<String>,
-    pub scheduled_actions: Option<Vec<ScheduledActions>>,
+    pub scheduled_actions: Vec<ScheduledActions>,
     pub target: Option<i64>,
-    pub target_tracking_policies: Option<Vec<TargetTrackingPolicies>>,
+    pub target_tracking_policies: Vec<TargetTrackingPolicies>,
 }
 model! { GetProvisionConfigOutput {
-    0 "alwaysAllocateCPU" always_allocate_cpu, 1 "current" current, 2 "currentError" current_error,
-    3 "resource" resource, 4 "scheduledActions" scheduled_actions, 5 "target" target,
-    6 "targetTrackingPolicies" target_tracking_policies
+    0 "alwaysAllocateCPU" always_allocate_cpu: bool, 1 "current" current: i64, 2 "currentError" current_error: String,
+    3 "resource" resource: String, 4 "scheduledActions" scheduled_actions: Vec<ScheduledActions>,
+    5 "target" target: i64, 6 "targetTrackingPolicies" target_tracking_policies: Vec<TargetTrackingPolicies>
 } }
 
+/// In the request of [`GetProvisionConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScheduledActions {
@@ -1540,6 +1837,7 @@ input! { ScheduledActions() {
     3 "startTime" start_time: String, 4 "target" target: i64
 } }
 
+/// In the request of [`GetProvisionConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetTrackingPolicies {
@@ -1557,9 +1855,13 @@ input! { TargetTrackingPolicies() {
     6 "startTime" start_time: String
 } }
 
+/// Gets resource tags: `GetResourceTags` of `fc-open` 2021-04-06.
+///
+/// GET `/2021-04-06/tag`. Reads only. See <https://api.alibabacloud.com/document/FC-Open/2021-04-06/GetResourceTags>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceTags {
+    /// Required.
     pub resource_arn: String,
     pub x_fc_account_id: Option<String>,
     pub x_fc_date: Option<String>,
@@ -1569,21 +1871,26 @@ operation! { GetResourceTags(resource_arn: String) "GetResourceTags" -> GetResou
     0 "resourceArn" resource_arn, 1 "X-Fc-Account-Id" x_fc_account_id: String, 2 "X-Fc-Date" x_fc_date: String,
     3 "X-Fc-Trace-Id" x_fc_trace_id: String
 } [
-    Mark { index: 1, location: Location::Header, style: Style::None },
-    Mark { index: 2, location: Location::Header, style: Style::None },
-    Mark { index: 3, location: Location::Header, style: Style::None }
-] { method: "GET", path: "/2021-04-06/tag", } }
+    Mark::new(1, Location::Header, Style::None),
+    Mark::new(2, Location::Header, Style::None),
+    Mark::new(3, Location::Header, Style::None)
+]{ method: "GET", path: "/2021-04-06/tag", } }
 
+/// Response of [`GetResourceTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResourceTagsOutput {
     pub resource_arn: Option<String>,
-    pub tags: Option<BTreeMap<String, String>>,
+    pub tags: BTreeMap<String, String>,
 }
 model! { GetResourceTagsOutput {
-    0 "resourceArn" resource_arn, 1 "tags" tags
+    0 "resourceArn" resource_arn: String, 1 "tags" tags: BTreeMap<String, String>
 } }
 
+/// Gets service: `GetService` of `fc-open` 2021-04-06.
+///
+/// GET `/2021-04-06/services/{serviceName}`. Reads only. See
+/// <https://api.alibabacloud.com/document/FC-Open/2021-04-06/GetService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetService {
@@ -1591,18 +1898,20 @@ pub struct GetService {
     pub x_fc_account_id: Option<String>,
     pub x_fc_date: Option<String>,
     pub x_fc_trace_id: Option<String>,
+    /// Required.
     pub service_name: String,
 }
 operation! { GetService(service_name: String) "GetService" -> GetServiceOutput {
     0 "qualifier" qualifier: String, 1 "X-Fc-Account-Id" x_fc_account_id: String, 2 "X-Fc-Date" x_fc_date: String,
     3 "X-Fc-Trace-Id" x_fc_trace_id: String, 4 "serviceName" service_name
 } [
-    Mark { index: 1, location: Location::Header, style: Style::None },
-    Mark { index: 2, location: Location::Header, style: Style::None },
-    Mark { index: 3, location: Location::Header, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/2021-04-06/services/{serviceName}", } }
+    Mark::new(1, Location::Header, Style::None),
+    Mark::new(2, Location::Header, Style::None),
+    Mark::new(3, Location::Header, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "GET", path: "/2021-04-06/services/{serviceName}", } }
 
+/// Response of [`GetService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetServiceOutput {
@@ -1621,12 +1930,18 @@ pub struct GetServiceOutput {
     pub vpc_config: Option<VPCConfig>,
 }
 model! { GetServiceOutput {
-    0 "createdTime" created_time, 1 "description" description, 2 "internetAccess" internet_access,
-    3 "lastModifiedTime" last_modified_time, 4 "logConfig" log_config, 5 "nasConfig" nas_config,
-    6 "ossMountConfig" oss_mount_config, 7 "role" role, 8 "serviceId" service_id, 9 "serviceName" service_name,
-    10 "tracingConfig" tracing_config, 11 "useSLRAuthentication" use_slr_authentication, 12 "vpcConfig" vpc_config
+    0 "createdTime" created_time: String, 1 "description" description: String, 2 "internetAccess" internet_access: bool,
+    3 "lastModifiedTime" last_modified_time: String, 4 "logConfig" log_config: LogConfig,
+    5 "nasConfig" nas_config: NASConfig, 6 "ossMountConfig" oss_mount_config: OSSMountConfig, 7 "role" role: String,
+    8 "serviceId" service_id: String, 9 "serviceName" service_name: String,
+    10 "tracingConfig" tracing_config: TracingConfig, 11 "useSLRAuthentication" use_slr_authentication: bool,
+    12 "vpcConfig" vpc_config: VPCConfig
 } }
 
+/// Gets stateful async invocation: `GetStatefulAsyncInvocation` of `fc-open` 2021-04-06.
+///
+/// GET `/2021-04-06/services/{serviceName}/functions/{functionName}/stateful-async-invocations/{invocationId}`. Reads
+/// only. See <https://api.alibabacloud.com/document/FC-Open/2021-04-06/GetStatefulAsyncInvocation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStatefulAsyncInvocation {
@@ -1637,8 +1952,11 @@ pub struct GetStatefulAsyncInvocation {
     pub x_fc_invocation_type: Option<String>,
     pub x_fc_log_type: Option<String>,
     pub x_fc_trace_id: Option<String>,
+    /// Required.
     pub service_name: String,
+    /// Required.
     pub function_name: String,
+    /// Required.
     pub invocation_id: String,
 }
 operation! { GetStatefulAsyncInvocation(service_name: String, function_name: String, invocation_id: String)
@@ -1649,17 +1967,18 @@ operation! { GetStatefulAsyncInvocation(service_name: String, function_name: Str
     6 "X-Fc-Trace-Id" x_fc_trace_id: String, 7 "serviceName" service_name, 8 "functionName" function_name,
     9 "invocationId" invocation_id
 } [
-    Mark { index: 1, location: Location::Header, style: Style::None },
-    Mark { index: 2, location: Location::Header, style: Style::None },
-    Mark { index: 3, location: Location::Header, style: Style::None },
-    Mark { index: 4, location: Location::Header, style: Style::None },
-    Mark { index: 5, location: Location::Header, style: Style::None },
-    Mark { index: 6, location: Location::Header, style: Style::None },
-    Mark { index: 7, location: Location::Path, style: Style::None },
-    Mark { index: 8, location: Location::Path, style: Style::None },
-    Mark { index: 9, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/stateful-async-invocations/{invocationId}", } }
+    Mark::new(1, Location::Header, Style::None),
+    Mark::new(2, Location::Header, Style::None),
+    Mark::new(3, Location::Header, Style::None),
+    Mark::new(4, Location::Header, Style::None),
+    Mark::new(5, Location::Header, Style::None),
+    Mark::new(6, Location::Header, Style::None),
+    Mark::new(7, Location::Path, Style::None),
+    Mark::new(8, Location::Path, Style::None),
+    Mark::new(9, Location::Path, Style::None)
+]{ method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/stateful-async-invocations/{invocationId}", } }
 
+/// Response of [`GetStatefulAsyncInvocation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStatefulAsyncInvocationOutput {
@@ -1667,7 +1986,7 @@ pub struct GetStatefulAsyncInvocationOutput {
     pub destination_status: Option<String>,
     pub duration_ms: Option<i64>,
     pub end_time: Option<i64>,
-    pub events: Option<Vec<StatefulAsyncInvocationEvent>>,
+    pub events: Vec<StatefulAsyncInvocationEvent>,
     pub function_name: Option<String>,
     pub instance_id: Option<String>,
     pub invocation_error_message: Option<String>,
@@ -1680,13 +1999,16 @@ pub struct GetStatefulAsyncInvocationOutput {
     pub status: Option<String>,
 }
 model! { GetStatefulAsyncInvocationOutput {
-    0 "alreadyRetriedTimes" already_retried_times, 1 "destinationStatus" destination_status, 2 "durationMs" duration_ms,
-    3 "endTime" end_time, 4 "events" events, 5 "functionName" function_name, 6 "instanceId" instance_id,
-    7 "invocationErrorMessage" invocation_error_message, 8 "invocationId" invocation_id,
-    9 "invocationPayload" invocation_payload, 10 "qualifier" qualifier, 11 "returnPayload" return_payload,
-    12 "serviceName" service_name, 13 "startedTime" started_time, 14 "status" status
+    0 "alreadyRetriedTimes" already_retried_times: i64, 1 "destinationStatus" destination_status: String,
+    2 "durationMs" duration_ms: i64, 3 "endTime" end_time: i64, 4 "events" events: Vec<StatefulAsyncInvocationEvent>,
+    5 "functionName" function_name: String, 6 "instanceId" instance_id: String,
+    7 "invocationErrorMessage" invocation_error_message: String, 8 "invocationId" invocation_id: String,
+    9 "invocationPayload" invocation_payload: String, 10 "qualifier" qualifier: String,
+    11 "returnPayload" return_payload: String, 12 "serviceName" service_name: String,
+    13 "startedTime" started_time: i64, 14 "status" status: String
 } }
 
+/// In the response of [`GetStatefulAsyncInvocation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StatefulAsyncInvocationEvent {
@@ -1696,17 +2018,25 @@ pub struct StatefulAsyncInvocationEvent {
     pub timestamp: Option<i64>,
 }
 model! { StatefulAsyncInvocationEvent {
-    0 "eventDetail" event_detail, 1 "eventId" event_id, 2 "status" status, 3 "timestamp" timestamp
+    0 "eventDetail" event_detail: String, 1 "eventId" event_id: i64, 2 "status" status: String,
+    3 "timestamp" timestamp: i64
 } }
 
+/// Gets trigger: `GetTrigger` of `fc-open` 2021-04-06.
+///
+/// GET `/2021-04-06/services/{serviceName}/functions/{functionName}/triggers/{triggerName}`. Reads only. See
+/// <https://api.alibabacloud.com/document/FC-Open/2021-04-06/GetTrigger>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTrigger {
     pub x_fc_account_id: Option<String>,
     pub x_fc_date: Option<String>,
     pub x_fc_trace_id: Option<String>,
+    /// Required.
     pub service_name: String,
+    /// Required.
     pub function_name: String,
+    /// Required.
     pub trigger_name: String,
 }
 operation! { GetTrigger(service_name: String, function_name: String, trigger_name: String)
@@ -1715,14 +2045,15 @@ operation! { GetTrigger(service_name: String, function_name: String, trigger_nam
     2 "X-Fc-Trace-Id" x_fc_trace_id: String, 3 "serviceName" service_name, 4 "functionName" function_name,
     5 "triggerName" trigger_name
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::Header, style: Style::None },
-    Mark { index: 2, location: Location::Header, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/triggers/{triggerName}", } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::Header, Style::None),
+    Mark::new(2, Location::Header, Style::None),
+    Mark::new(3, Location::Path, Style::None),
+    Mark::new(4, Location::Path, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/triggers/{triggerName}", } }
 
+/// Response of [`GetTrigger`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTriggerOutput {
@@ -1741,12 +2072,17 @@ pub struct GetTriggerOutput {
     pub url_intranet: Option<String>,
 }
 model! { GetTriggerOutput {
-    0 "createdTime" created_time, 1 "description" description, 2 "domainName" domain_name,
-    3 "invocationRole" invocation_role, 4 "lastModifiedTime" last_modified_time, 5 "qualifier" qualifier,
-    6 "sourceArn" source_arn, 7 "triggerConfig" trigger_config, 8 "triggerId" trigger_id, 9 "triggerName" trigger_name,
-    10 "triggerType" trigger_type, 11 "urlInternet" url_internet, 12 "urlIntranet" url_intranet
+    0 "createdTime" created_time: String, 1 "description" description: String, 2 "domainName" domain_name: String,
+    3 "invocationRole" invocation_role: String, 4 "lastModifiedTime" last_modified_time: String,
+    5 "qualifier" qualifier: String, 6 "sourceArn" source_arn: String, 7 "triggerConfig" trigger_config: String,
+    8 "triggerId" trigger_id: String, 9 "triggerName" trigger_name: String, 10 "triggerType" trigger_type: String,
+    11 "urlInternet" url_internet: String, 12 "urlIntranet" url_intranet: String
 } }
 
+/// Invokes function: `InvokeFunction` of `fc-open` 2021-04-06.
+///
+/// POST `/2021-04-06/services/{serviceName}/functions/{functionName}/invocations`. Changes data. See
+/// <https://api.alibabacloud.com/document/FC-Open/2021-04-06/InvokeFunction>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvokeFunction {
@@ -1759,7 +2095,9 @@ pub struct InvokeFunction {
     pub x_fc_stateful_async_invocation_enable: Option<String>,
     pub x_fc_stateful_async_invocation_id: Option<String>,
     pub x_fc_trace_id: Option<String>,
+    /// Required.
     pub service_name: String,
+    /// Required.
     pub function_name: String,
 }
 operation! { InvokeFunction(service_name: String, function_name: String) "InvokeFunction" -> InvokeFunctionOutput {
@@ -1770,29 +2108,34 @@ operation! { InvokeFunction(service_name: String, function_name: String) "Invoke
     7 "X-Fc-Stateful-Async-Invocation-Id" x_fc_stateful_async_invocation_id: String,
     8 "X-Fc-Trace-Id" x_fc_trace_id: String, 9 "serviceName" service_name, 10 "functionName" function_name
 } [
-    Mark { index: 1, location: Location::WholeBody, style: Style::None },
-    Mark { index: 2, location: Location::Header, style: Style::None },
-    Mark { index: 3, location: Location::Header, style: Style::None },
-    Mark { index: 4, location: Location::Header, style: Style::None },
-    Mark { index: 5, location: Location::Header, style: Style::None },
-    Mark { index: 6, location: Location::Header, style: Style::None },
-    Mark { index: 7, location: Location::Header, style: Style::None },
-    Mark { index: 8, location: Location::Header, style: Style::None },
-    Mark { index: 9, location: Location::Path, style: Style::None },
-    Mark { index: 10, location: Location::Path, style: Style::None }
-] { path: "/2021-04-06/services/{serviceName}/functions/{functionName}/invocations", body: BodyStyle::Bytes, } }
+    Mark::new(1, Location::WholeBody, Style::None),
+    Mark::new(2, Location::Header, Style::None),
+    Mark::new(3, Location::Header, Style::None),
+    Mark::new(4, Location::Header, Style::None),
+    Mark::new(5, Location::Header, Style::None),
+    Mark::new(6, Location::Header, Style::None),
+    Mark::new(7, Location::Header, Style::None),
+    Mark::new(8, Location::Header, Style::None),
+    Mark::new(9, Location::Path, Style::None),
+    Mark::new(10, Location::Path, Style::None)
+]{ path: "/2021-04-06/services/{serviceName}/functions/{functionName}/invocations", body: BodyStyle::Bytes, } }
 
+/// Response of [`InvokeFunction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvokeFunctionOutput {
     pub body: Option<Bytes>,
 }
 model! { InvokeFunctionOutput {
-    0 "body" body
+    0 "body" body: Bytes
 } [
-    Mark { index: 0, location: Location::WholeBody, style: Style::None }
+    Mark::new(0, Location::WholeBody, Style::None)
 ] }
 
+/// Lists aliases: `ListAliases` of `fc-open` 2021-04-06.
+///
+/// GET `/2021-04-06/services/{serviceName}/aliases`. Reads only. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/FC-Open/2021-04-06/ListAliases>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAliases {
@@ -1803,6 +2146,7 @@ pub struct ListAliases {
     pub x_fc_account_id: Option<String>,
     pub x_fc_date: Option<String>,
     pub x_fc_trace_id: Option<String>,
+    /// Required.
     pub service_name: String,
 }
 operation! { ListAliases(service_name: String) "ListAliases" -> ListAliasesOutput {
@@ -1810,27 +2154,29 @@ operation! { ListAliases(service_name: String) "ListAliases" -> ListAliasesOutpu
     4 "X-Fc-Account-Id" x_fc_account_id: String, 5 "X-Fc-Date" x_fc_date: String,
     6 "X-Fc-Trace-Id" x_fc_trace_id: String, 7 "serviceName" service_name
 } [
-    Mark { index: 4, location: Location::Header, style: Style::None },
-    Mark { index: 5, location: Location::Header, style: Style::None },
-    Mark { index: 6, location: Location::Header, style: Style::None },
-    Mark { index: 7, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/2021-04-06/services/{serviceName}/aliases", } }
+    Mark::new(4, Location::Header, Style::None),
+    Mark::new(5, Location::Header, Style::None),
+    Mark::new(6, Location::Header, Style::None),
+    Mark::new(7, Location::Path, Style::None)
+]{ method: "GET", path: "/2021-04-06/services/{serviceName}/aliases", } }
 paged! { ListAliases: ListAliasesAliases = Token "nextToken", "aliases" aliases, next "nextToken" }
 
+/// Response of [`ListAliases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAliasesOutput {
-    pub aliases: Option<Vec<ListAliasesAliases>>,
+    pub aliases: Vec<ListAliasesAliases>,
     pub next_token: Option<String>,
 }
 model! { ListAliasesOutput {
-    0 "aliases" aliases, 1 "nextToken" next_token
+    0 "aliases" aliases: Vec<ListAliasesAliases>, 1 "nextToken" next_token: String
 } }
 
+/// In the response of [`ListAliases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAliasesAliases {
-    pub additional_version_weight: Option<BTreeMap<String, f64>>,
+    pub additional_version_weight: BTreeMap<String, f64>,
     pub alias_name: Option<String>,
     pub created_time: Option<String>,
     pub description: Option<String>,
@@ -1840,11 +2186,16 @@ pub struct ListAliasesAliases {
     pub version_id: Option<String>,
 }
 model! { ListAliasesAliases {
-    0 "additionalVersionWeight" additional_version_weight, 1 "aliasName" alias_name, 2 "createdTime" created_time,
-    3 "description" description, 4 "lastModifiedTime" last_modified_time, 5 "resolvePolicy" resolve_policy,
-    6 "routePolicy" route_policy, 7 "versionId" version_id
+    0 "additionalVersionWeight" additional_version_weight: BTreeMap<String, f64>, 1 "aliasName" alias_name: String,
+    2 "createdTime" created_time: String, 3 "description" description: String,
+    4 "lastModifiedTime" last_modified_time: String, 5 "resolvePolicy" resolve_policy: String,
+    6 "routePolicy" route_policy: RoutePolicy, 7 "versionId" version_id: String
 } }
 
+/// Lists custom domains: `ListCustomDomains` of `fc-open` 2021-04-06.
+///
+/// GET `/2021-04-06/custom-domains`. Reads only. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/FC-Open/2021-04-06/ListCustomDomains>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomDomains {
@@ -1861,24 +2212,25 @@ operation! { ListCustomDomains() "ListCustomDomains" -> ListCustomDomainsOutput 
     4 "X-Fc-Account-Id" x_fc_account_id: String, 5 "X-Fc-Date" x_fc_date: String,
     6 "X-Fc-Trace-Id" x_fc_trace_id: String
 } [
-    Mark { index: 4, location: Location::Header, style: Style::None },
-    Mark { index: 5, location: Location::Header, style: Style::None },
-    Mark { index: 6, location: Location::Header, style: Style::None }
-] { method: "GET", path: "/2021-04-06/custom-domains", } }
+    Mark::new(4, Location::Header, Style::None),
+    Mark::new(5, Location::Header, Style::None),
+    Mark::new(6, Location::Header, Style::None)
+]{ method: "GET", path: "/2021-04-06/custom-domains", } }
 paged! { ListCustomDomains: ListCustomDomainsCustomDomains =
-    Token "nextToken", "customDomains" custom_domains, next "nextToken"
-}
+    Token "nextToken", "customDomains" custom_domains, next "nextToken" }
 
+/// Response of [`ListCustomDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomDomainsOutput {
-    pub custom_domains: Option<Vec<ListCustomDomainsCustomDomains>>,
+    pub custom_domains: Vec<ListCustomDomainsCustomDomains>,
     pub next_token: Option<String>,
 }
 model! { ListCustomDomainsOutput {
-    0 "customDomains" custom_domains, 1 "nextToken" next_token
+    0 "customDomains" custom_domains: Vec<ListCustomDomainsCustomDomains>, 1 "nextToken" next_token: String
 } }
 
+/// In the response of [`ListCustomDomains`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomDomainsCustomDomains {
@@ -1894,11 +2246,16 @@ pub struct ListCustomDomainsCustomDomains {
     pub waf_config: Option<WAFConfig>,
 }
 model! { ListCustomDomainsCustomDomains {
-    0 "accountId" account_id, 1 "apiVersion" api_version, 2 "certConfig" cert_config, 3 "createdTime" created_time,
-    4 "domainName" domain_name, 5 "lastModifiedTime" last_modified_time, 6 "protocol" protocol,
-    7 "routeConfig" route_config, 8 "tlsConfig" tls_config, 9 "wafConfig" waf_config
+    0 "accountId" account_id: String, 1 "apiVersion" api_version: String, 2 "certConfig" cert_config: CertConfig,
+    3 "createdTime" created_time: String, 4 "domainName" domain_name: String,
+    5 "lastModifiedTime" last_modified_time: String, 6 "protocol" protocol: String,
+    7 "routeConfig" route_config: RouteConfig, 8 "tlsConfig" tls_config: TLSConfig, 9 "wafConfig" waf_config: WAFConfig
 } }
 
+/// Lists event sources: `ListEventSources` of `fc-open` 2021-04-06.
+///
+/// GET `/2021-04-06/services/{serviceName}/functions/{functionName}/event-sources`. Reads only. See
+/// <https://api.alibabacloud.com/document/FC-Open/2021-04-06/ListEventSources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventSources {
@@ -1906,7 +2263,9 @@ pub struct ListEventSources {
     pub x_fc_account_id: Option<String>,
     pub x_fc_date: Option<String>,
     pub x_fc_trace_id: Option<String>,
+    /// Required.
     pub service_name: String,
+    /// Required.
     pub function_name: String,
 }
 operation! { ListEventSources(service_name: String, function_name: String)
@@ -1914,22 +2273,24 @@ operation! { ListEventSources(service_name: String, function_name: String)
     0 "qualifier" qualifier: String, 1 "X-Fc-Account-Id" x_fc_account_id: String, 2 "X-Fc-Date" x_fc_date: String,
     3 "X-Fc-Trace-Id" x_fc_trace_id: String, 4 "serviceName" service_name, 5 "functionName" function_name
 } [
-    Mark { index: 1, location: Location::Header, style: Style::None },
-    Mark { index: 2, location: Location::Header, style: Style::None },
-    Mark { index: 3, location: Location::Header, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/event-sources", } }
+    Mark::new(1, Location::Header, Style::None),
+    Mark::new(2, Location::Header, Style::None),
+    Mark::new(3, Location::Header, Style::None),
+    Mark::new(4, Location::Path, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/event-sources", } }
 
+/// Response of [`ListEventSources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventSourcesOutput {
-    pub event_sources: Option<Vec<ListEventSourcesEventSources>>,
+    pub event_sources: Vec<ListEventSourcesEventSources>,
 }
 model! { ListEventSourcesOutput {
-    0 "eventSources" event_sources
+    0 "eventSources" event_sources: Vec<ListEventSourcesEventSources>
 } }
 
+/// In the response of [`ListEventSources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventSourcesEventSources {
@@ -1937,9 +2298,13 @@ pub struct ListEventSourcesEventSources {
     pub source_arn: Option<String>,
 }
 model! { ListEventSourcesEventSources {
-    0 "createdTime" created_time, 1 "sourceArn" source_arn
+    0 "createdTime" created_time: String, 1 "sourceArn" source_arn: String
 } }
 
+/// Lists function async invoke configs: `ListFunctionAsyncInvokeConfigs` of `fc-open` 2021-04-06.
+///
+/// GET `/2021-04-06/services/{serviceName}/functions/{functionName}/async-invoke-configs`. Reads only. Pages by token
+/// (`nextToken`). See <https://api.alibabacloud.com/document/FC-Open/2021-04-06/ListFunctionAsyncInvokeConfigs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFunctionAsyncInvokeConfigs {
@@ -1951,7 +2316,9 @@ pub struct ListFunctionAsyncInvokeConfigs {
     pub x_fc_invocation_type: Option<String>,
     pub x_fc_log_type: Option<String>,
     pub x_fc_trace_id: Option<String>,
+    /// Required.
     pub service_name: String,
+    /// Required.
     pub function_name: String,
 }
 operation! { ListFunctionAsyncInvokeConfigs(service_name: String, function_name: String)
@@ -1961,29 +2328,30 @@ operation! { ListFunctionAsyncInvokeConfigs(service_name: String, function_name:
     5 "X-Fc-Invocation-Type" x_fc_invocation_type: String, 6 "X-Fc-Log-Type" x_fc_log_type: String,
     7 "X-Fc-Trace-Id" x_fc_trace_id: String, 8 "serviceName" service_name, 9 "functionName" function_name
 } [
-    Mark { index: 2, location: Location::Header, style: Style::None },
-    Mark { index: 3, location: Location::Header, style: Style::None },
-    Mark { index: 4, location: Location::Header, style: Style::None },
-    Mark { index: 5, location: Location::Header, style: Style::None },
-    Mark { index: 6, location: Location::Header, style: Style::None },
-    Mark { index: 7, location: Location::Header, style: Style::None },
-    Mark { index: 8, location: Location::Path, style: Style::None },
-    Mark { index: 9, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/async-invoke-configs", } }
+    Mark::new(2, Location::Header, Style::None),
+    Mark::new(3, Location::Header, Style::None),
+    Mark::new(4, Location::Header, Style::None),
+    Mark::new(5, Location::Header, Style::None),
+    Mark::new(6, Location::Header, Style::None),
+    Mark::new(7, Location::Header, Style::None),
+    Mark::new(8, Location::Path, Style::None),
+    Mark::new(9, Location::Path, Style::None)
+]{ method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/async-invoke-configs", } }
 paged! { ListFunctionAsyncInvokeConfigs: ListFunctionAsyncInvokeConfigsConfigs =
-    Token "nextToken", "configs" configs, next "nextToken"
-}
+    Token "nextToken", "configs" configs, next "nextToken" }
 
+/// Response of [`ListFunctionAsyncInvokeConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFunctionAsyncInvokeConfigsOutput {
-    pub configs: Option<Vec<ListFunctionAsyncInvokeConfigsConfigs>>,
+    pub configs: Vec<ListFunctionAsyncInvokeConfigsConfigs>,
     pub next_token: Option<String>,
 }
 model! { ListFunctionAsyncInvokeConfigsOutput {
-    0 "configs" configs, 1 "nextToken" next_token
+    0 "configs" configs: Vec<ListFunctionAsyncInvokeConfigsConfigs>, 1 "nextToken" next_token: String
 } }
 
+/// In the response of [`ListFunctionAsyncInvokeConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFunctionAsyncInvokeConfigsConfigs {
@@ -1998,12 +2366,17 @@ pub struct ListFunctionAsyncInvokeConfigsConfigs {
     pub stateful_invocation: Option<bool>,
 }
 model! { ListFunctionAsyncInvokeConfigsConfigs {
-    0 "createdTime" created_time, 1 "destinationConfig" destination_config, 2 "function" function,
-    3 "lastModifiedTime" last_modified_time, 4 "maxAsyncEventAgeInSeconds" max_async_event_age_in_seconds,
-    5 "maxAsyncRetryAttempts" max_async_retry_attempts, 6 "qualifier" qualifier, 7 "service" service,
-    8 "statefulInvocation" stateful_invocation
+    0 "createdTime" created_time: String, 1 "destinationConfig" destination_config: DestinationConfig,
+    2 "function" function: String, 3 "lastModifiedTime" last_modified_time: String,
+    4 "maxAsyncEventAgeInSeconds" max_async_event_age_in_seconds: i64,
+    5 "maxAsyncRetryAttempts" max_async_retry_attempts: i64, 6 "qualifier" qualifier: String,
+    7 "service" service: String, 8 "statefulInvocation" stateful_invocation: bool
 } }
 
+/// Lists functions: `ListFunctions` of `fc-open` 2021-04-06.
+///
+/// GET `/2021-04-06/services/{serviceName}/functions`. Reads only. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/FC-Open/2021-04-06/ListFunctions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFunctions {
@@ -2015,6 +2388,7 @@ pub struct ListFunctions {
     pub x_fc_account_id: Option<String>,
     pub x_fc_date: Option<String>,
     pub x_fc_trace_id: Option<String>,
+    /// Required.
     pub service_name: String,
 }
 operation! { ListFunctions(service_name: String) "ListFunctions" -> ListFunctionsOutput {
@@ -2022,23 +2396,25 @@ operation! { ListFunctions(service_name: String) "ListFunctions" -> ListFunction
     4 "startKey" start_key: String, 5 "X-Fc-Account-Id" x_fc_account_id: String, 6 "X-Fc-Date" x_fc_date: String,
     7 "X-Fc-Trace-Id" x_fc_trace_id: String, 8 "serviceName" service_name
 } [
-    Mark { index: 5, location: Location::Header, style: Style::None },
-    Mark { index: 6, location: Location::Header, style: Style::None },
-    Mark { index: 7, location: Location::Header, style: Style::None },
-    Mark { index: 8, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/2021-04-06/services/{serviceName}/functions", } }
+    Mark::new(5, Location::Header, Style::None),
+    Mark::new(6, Location::Header, Style::None),
+    Mark::new(7, Location::Header, Style::None),
+    Mark::new(8, Location::Path, Style::None)
+]{ method: "GET", path: "/2021-04-06/services/{serviceName}/functions", } }
 paged! { ListFunctions: ListFunctionsFunctions = Token "nextToken", "functions" functions, next "nextToken" }
 
+/// Response of [`ListFunctions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFunctionsOutput {
-    pub functions: Option<Vec<ListFunctionsFunctions>>,
+    pub functions: Vec<ListFunctionsFunctions>,
     pub next_token: Option<String>,
 }
 model! { ListFunctionsOutput {
-    0 "functions" functions, 1 "nextToken" next_token
+    0 "functions" functions: Vec<ListFunctionsFunctions>, 1 "nextToken" next_token: String
 } }
 
+/// In the response of [`ListFunctions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFunctionsFunctions {
@@ -2053,7 +2429,7 @@ pub struct ListFunctionsFunctions {
     pub custom_runtime_config: Option<CustomRuntimeConfig>,
     pub description: Option<String>,
     pub disk_size: Option<i64>,
-    pub environment_variables: Option<BTreeMap<String, String>>,
+    pub environment_variables: BTreeMap<String, String>,
     pub function_id: Option<String>,
     pub function_name: Option<String>,
     pub gpu_memory_size: Option<i64>,
@@ -2065,35 +2441,47 @@ pub struct ListFunctionsFunctions {
     pub instance_soft_concurrency: Option<i64>,
     pub instance_type: Option<String>,
     pub last_modified_time: Option<String>,
-    pub layers: Option<Vec<String>>,
-    pub layers_arn_v2: Option<Vec<String>>,
+    pub layers: Vec<String>,
+    pub layers_arn_v2: Vec<String>,
     pub memory_size: Option<i64>,
     pub runtime: Option<String>,
     pub timeout: Option<i64>,
 }
 model! { ListFunctionsFunctions {
-    0 "caPort" ca_port, 1 "codeChecksum" code_checksum, 2 "codeSize" code_size, 3 "cpu" cpu,
-    4 "createdTime" created_time, 5 "customContainerConfig" custom_container_config, 6 "customDNS" custom_dns,
-    7 "customHealthCheckConfig" custom_health_check_config, 8 "customRuntimeConfig" custom_runtime_config,
-    9 "description" description, 10 "diskSize" disk_size, 11 "environmentVariables" environment_variables,
-    12 "functionId" function_id, 13 "functionName" function_name, 14 "gpuMemorySize" gpu_memory_size,
-    15 "handler" handler, 16 "initializationTimeout" initialization_timeout, 17 "initializer" initializer,
-    18 "instanceConcurrency" instance_concurrency, 19 "instanceLifecycleConfig" instance_lifecycle_config,
-    20 "instanceSoftConcurrency" instance_soft_concurrency, 21 "instanceType" instance_type,
-    22 "lastModifiedTime" last_modified_time, 23 "layers" layers, 24 "layersArnV2" layers_arn_v2,
-    25 "memorySize" memory_size, 26 "runtime" runtime, 27 "timeout" timeout
+    0 "caPort" ca_port: i64, 1 "codeChecksum" code_checksum: String, 2 "codeSize" code_size: i64, 3 "cpu" cpu: f64,
+    4 "createdTime" created_time: String, 5 "customContainerConfig" custom_container_config: CustomContainerConfig,
+    6 "customDNS" custom_dns: CustomDNS,
+    7 "customHealthCheckConfig" custom_health_check_config: CustomHealthCheckConfig,
+    8 "customRuntimeConfig" custom_runtime_config: CustomRuntimeConfig, 9 "description" description: String,
+    10 "diskSize" disk_size: i64, 11 "environmentVariables" environment_variables: BTreeMap<String, String>,
+    12 "functionId" function_id: String, 13 "functionName" function_name: String,
+    14 "gpuMemorySize" gpu_memory_size: i64, 15 "handler" handler: String,
+    16 "initializationTimeout" initialization_timeout: i64, 17 "initializer" initializer: String,
+    18 "instanceConcurrency" instance_concurrency: i64,
+    19 "instanceLifecycleConfig" instance_lifecycle_config: InstanceLifecycleConfig,
+    20 "instanceSoftConcurrency" instance_soft_concurrency: i64, 21 "instanceType" instance_type: String,
+    22 "lastModifiedTime" last_modified_time: String, 23 "layers" layers: Vec<String>,
+    24 "layersArnV2" layers_arn_v2: Vec<String>, 25 "memorySize" memory_size: i64, 26 "runtime" runtime: String,
+    27 "timeout" timeout: i64
 } }
 
+/// Lists instances: `ListInstances` of `fc-open` 2021-04-06.
+///
+/// GET `/2021-04-06/services/{serviceName}/functions/{functionName}/instances`. Reads only. See
+/// <https://api.alibabacloud.com/document/FC-Open/2021-04-06/ListInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstances {
     pub instance_ids: Option<Vec<String>>,
     pub limit: Option<i64>,
     pub qualifier: Option<String>,
+    /// Required.
     pub x_fc_account_id: String,
     pub x_fc_date: Option<String>,
     pub x_fc_trace_id: Option<String>,
+    /// Required.
     pub service_name: String,
+    /// Required.
     pub function_name: String,
 }
 operation! { ListInstances(x_fc_account_id: String, service_name: String, function_name: String)
@@ -2102,22 +2490,24 @@ operation! { ListInstances(x_fc_account_id: String, service_name: String, functi
     3 "X-Fc-Account-Id" x_fc_account_id, 4 "X-Fc-Date" x_fc_date: String, 5 "X-Fc-Trace-Id" x_fc_trace_id: String,
     6 "serviceName" service_name, 7 "functionName" function_name
 } [
-    Mark { index: 3, location: Location::Header, style: Style::None },
-    Mark { index: 4, location: Location::Header, style: Style::None },
-    Mark { index: 5, location: Location::Header, style: Style::None },
-    Mark { index: 6, location: Location::Path, style: Style::None },
-    Mark { index: 7, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/instances", } }
+    Mark::new(3, Location::Header, Style::None),
+    Mark::new(4, Location::Header, Style::None),
+    Mark::new(5, Location::Header, Style::None),
+    Mark::new(6, Location::Path, Style::None),
+    Mark::new(7, Location::Path, Style::None)
+]{ method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/instances", } }
 
+/// Response of [`ListInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesOutput {
-    pub instances: Option<Vec<ListInstancesInstances>>,
+    pub instances: Vec<ListInstancesInstances>,
 }
 model! { ListInstancesOutput {
-    0 "instances" instances
+    0 "instances" instances: Vec<ListInstancesInstances>
 } }
 
+/// In the response of [`ListInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesInstances {
@@ -2125,9 +2515,13 @@ pub struct ListInstancesInstances {
     pub version_id: Option<String>,
 }
 model! { ListInstancesInstances {
-    0 "instanceId" instance_id, 1 "versionId" version_id
+    0 "instanceId" instance_id: String, 1 "versionId" version_id: String
 } }
 
+/// Lists layer versions: `ListLayerVersions` of `fc-open` 2021-04-06.
+///
+/// GET `/2021-04-06/layers/{layerName}/versions`. Reads only. See
+/// <https://api.alibabacloud.com/document/FC-Open/2021-04-06/ListLayerVersions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLayerVersions {
@@ -2136,28 +2530,31 @@ pub struct ListLayerVersions {
     pub x_fc_account_id: Option<String>,
     pub x_fc_date: Option<String>,
     pub x_fc_trace_id: Option<String>,
+    /// Required.
     pub layer_name: String,
 }
 operation! { ListLayerVersions(layer_name: String) "ListLayerVersions" -> ListLayerVersionsOutput {
     0 "limit" limit: i64, 1 "startVersion" start_version: i64, 2 "X-Fc-Account-Id" x_fc_account_id: String,
     3 "X-Fc-Date" x_fc_date: String, 4 "X-Fc-Trace-Id" x_fc_trace_id: String, 5 "layerName" layer_name
 } [
-    Mark { index: 2, location: Location::Header, style: Style::None },
-    Mark { index: 3, location: Location::Header, style: Style::None },
-    Mark { index: 4, location: Location::Header, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/2021-04-06/layers/{layerName}/versions", } }
+    Mark::new(2, Location::Header, Style::None),
+    Mark::new(3, Location::Header, Style::None),
+    Mark::new(4, Location::Header, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ method: "GET", path: "/2021-04-06/layers/{layerName}/versions", } }
 
+/// Response of [`ListLayerVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLayerVersionsOutput {
-    pub layers: Option<Vec<Layer>>,
+    pub layers: Vec<Layer>,
     pub next_version: Option<i64>,
 }
 model! { ListLayerVersionsOutput {
-    0 "layers" layers, 1 "nextVersion" next_version
+    0 "layers" layers: Vec<Layer>, 1 "nextVersion" next_version: i64
 } }
 
+/// In the response of [`ListLayerVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Layer {
@@ -2167,7 +2564,7 @@ pub struct Layer {
     pub code: Option<LayerCode>,
     pub code_checksum: Option<String>,
     pub code_size: Option<i64>,
-    pub compatible_runtime: Option<Vec<String>>,
+    pub compatible_runtime: Vec<String>,
     pub create_time: Option<String>,
     pub description: Option<String>,
     pub layer_name: Option<String>,
@@ -2175,11 +2572,17 @@ pub struct Layer {
     pub version: Option<i64>,
 }
 model! { Layer {
-    0 "acl" acl, 1 "arn" arn, 2 "arnV2" arn_v2, 3 "code" code, 4 "codeChecksum" code_checksum, 5 "codeSize" code_size,
-    6 "compatibleRuntime" compatible_runtime, 7 "createTime" create_time, 8 "description" description,
-    9 "layerName" layer_name, 10 "license" license, 11 "version" version
+    0 "acl" acl: i64, 1 "arn" arn: String, 2 "arnV2" arn_v2: String, 3 "code" code: LayerCode,
+    4 "codeChecksum" code_checksum: String, 5 "codeSize" code_size: i64,
+    6 "compatibleRuntime" compatible_runtime: Vec<String>, 7 "createTime" create_time: String,
+    8 "description" description: String, 9 "layerName" layer_name: String, 10 "license" license: String,
+    11 "version" version: i64
 } }
 
+/// Lists layers: `ListLayers` of `fc-open` 2021-04-06.
+///
+/// GET `/2021-04-06/layers`. Reads only. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/FC-Open/2021-04-06/ListLayers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLayers {
@@ -2198,22 +2601,27 @@ operation! { ListLayers() "ListLayers" -> ListLayersOutput {
     4 "public" public: bool, 5 "startKey" start_key: String, 6 "X-Fc-Account-Id" x_fc_account_id: String,
     7 "X-Fc-Date" x_fc_date: String, 8 "X-Fc-Trace-Id" x_fc_trace_id: String
 } [
-    Mark { index: 6, location: Location::Header, style: Style::None },
-    Mark { index: 7, location: Location::Header, style: Style::None },
-    Mark { index: 8, location: Location::Header, style: Style::None }
-] { method: "GET", path: "/2021-04-06/layers", } }
+    Mark::new(6, Location::Header, Style::None),
+    Mark::new(7, Location::Header, Style::None),
+    Mark::new(8, Location::Header, Style::None)
+]{ method: "GET", path: "/2021-04-06/layers", } }
 paged! { ListLayers: Layer = Token "nextToken", "layers" layers, next "nextToken" }
 
+/// Response of [`ListLayers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLayersOutput {
-    pub layers: Option<Vec<Layer>>,
+    pub layers: Vec<Layer>,
     pub next_token: Option<String>,
 }
 model! { ListLayersOutput {
-    0 "layers" layers, 1 "nextToken" next_token
+    0 "layers" layers: Vec<Layer>, 1 "nextToken" next_token: String
 } }
 
+/// Lists on demand configs: `ListOnDemandConfigs` of `fc-open` 2021-04-06.
+///
+/// GET `/2021-04-06/on-demand-configs`. Reads only. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/FC-Open/2021-04-06/ListOnDemandConfigs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOnDemandConfigs {
@@ -2230,22 +2638,24 @@ operation! { ListOnDemandConfigs() "ListOnDemandConfigs" -> ListOnDemandConfigsO
     4 "X-Fc-Account-Id" x_fc_account_id: String, 5 "X-Fc-Date" x_fc_date: String,
     6 "X-Fc-Trace-Id" x_fc_trace_id: String
 } [
-    Mark { index: 4, location: Location::Header, style: Style::None },
-    Mark { index: 5, location: Location::Header, style: Style::None },
-    Mark { index: 6, location: Location::Header, style: Style::None }
-] { method: "GET", path: "/2021-04-06/on-demand-configs", } }
+    Mark::new(4, Location::Header, Style::None),
+    Mark::new(5, Location::Header, Style::None),
+    Mark::new(6, Location::Header, Style::None)
+]{ method: "GET", path: "/2021-04-06/on-demand-configs", } }
 paged! { ListOnDemandConfigs: OnDemandConfig = Token "nextToken", "configs" configs, next "nextToken" }
 
+/// Response of [`ListOnDemandConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOnDemandConfigsOutput {
-    pub configs: Option<Vec<OnDemandConfig>>,
+    pub configs: Vec<OnDemandConfig>,
     pub next_token: Option<String>,
 }
 model! { ListOnDemandConfigsOutput {
-    0 "configs" configs, 1 "nextToken" next_token
+    0 "configs" configs: Vec<OnDemandConfig>, 1 "nextToken" next_token: String
 } }
 
+/// In the response of [`ListOnDemandConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnDemandConfig {
@@ -2253,9 +2663,13 @@ pub struct OnDemandConfig {
     pub resource: Option<String>,
 }
 model! { OnDemandConfig {
-    0 "maximumInstanceCount" maximum_instance_count, 1 "resource" resource
+    0 "maximumInstanceCount" maximum_instance_count: i64, 1 "resource" resource: String
 } }
 
+/// Lists provision configs: `ListProvisionConfigs` of `fc-open` 2021-04-06.
+///
+/// GET `/2021-04-06/provision-configs`. Reads only. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/FC-Open/2021-04-06/ListProvisionConfigs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProvisionConfigs {
@@ -2272,24 +2686,25 @@ operation! { ListProvisionConfigs() "ListProvisionConfigs" -> ListProvisionConfi
     3 "serviceName" service_name: String, 4 "X-Fc-Account-Id" x_fc_account_id: String, 5 "X-Fc-Date" x_fc_date: String,
     6 "X-Fc-Trace-Id" x_fc_trace_id: String
 } [
-    Mark { index: 4, location: Location::Header, style: Style::None },
-    Mark { index: 5, location: Location::Header, style: Style::None },
-    Mark { index: 6, location: Location::Header, style: Style::None }
-] { method: "GET", path: "/2021-04-06/provision-configs", } }
+    Mark::new(4, Location::Header, Style::None),
+    Mark::new(5, Location::Header, Style::None),
+    Mark::new(6, Location::Header, Style::None)
+]{ method: "GET", path: "/2021-04-06/provision-configs", } }
 paged! { ListProvisionConfigs: ListProvisionConfigsProvisionConfigs =
-    Token "nextToken", "provisionConfigs" provision_configs, next "nextToken"
-}
+    Token "nextToken", "provisionConfigs" provision_configs, next "nextToken" }
 
+/// Response of [`ListProvisionConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProvisionConfigsOutput {
     pub next_token: Option<String>,
-    pub provision_configs: Option<Vec<ListProvisionConfigsProvisionConfigs>>,
+    pub provision_configs: Vec<ListProvisionConfigsProvisionConfigs>,
 }
 model! { ListProvisionConfigsOutput {
-    0 "nextToken" next_token, 1 "provisionConfigs" provision_configs
+    0 "nextToken" next_token: String, 1 "provisionConfigs" provision_configs: Vec<ListProvisionConfigsProvisionConfigs>
 } }
 
+/// In the response of [`ListProvisionConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProvisionConfigsProvisionConfigs {
@@ -2297,16 +2712,20 @@ pub struct ListProvisionConfigsProvisionConfigs {
     pub current: Option<i64>,
     pub current_error: Option<String>,
     pub resource: Option<String>,
-    pub scheduled_actions: Option<Vec<ScheduledActions>>,
+    pub scheduled_actions: Vec<ScheduledActions>,
     pub target: Option<i64>,
-    pub target_tracking_policies: Option<Vec<TargetTrackingPolicies>>,
+    pub target_tracking_policies: Vec<TargetTrackingPolicies>,
 }
 model! { ListProvisionConfigsProvisionConfigs {
-    0 "alwaysAllocateCPU" always_allocate_cpu, 1 "current" current, 2 "currentError" current_error,
-    3 "resource" resource, 4 "scheduledActions" scheduled_actions, 5 "target" target,
-    6 "targetTrackingPolicies" target_tracking_policies
+    0 "alwaysAllocateCPU" always_allocate_cpu: bool, 1 "current" current: i64, 2 "currentError" current_error: String,
+    3 "resource" resource: String, 4 "scheduledActions" scheduled_actions: Vec<ScheduledActions>,
+    5 "target" target: i64, 6 "targetTrackingPolicies" target_tracking_policies: Vec<TargetTrackingPolicies>
 } }
 
+/// Lists reserved capacities: `ListReservedCapacities` of `fc-open` 2021-04-06.
+///
+/// GET `/2021-04-06/reserved-capacities`. Reads only. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/FC-Open/2021-04-06/ListReservedCapacities>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListReservedCapacities {
@@ -2320,24 +2739,25 @@ operation! { ListReservedCapacities() "ListReservedCapacities" -> ListReservedCa
     0 "limit" limit: String, 1 "nextToken" next_token: String, 2 "X-Fc-Account-Id" x_fc_account_id: String,
     3 "X-Fc-Date" x_fc_date: String, 4 "X-Fc-Trace-Id" x_fc_trace_id: String
 } [
-    Mark { index: 2, location: Location::Header, style: Style::None },
-    Mark { index: 3, location: Location::Header, style: Style::None },
-    Mark { index: 4, location: Location::Header, style: Style::None }
-] { method: "GET", path: "/2021-04-06/reserved-capacities", } }
+    Mark::new(2, Location::Header, Style::None),
+    Mark::new(3, Location::Header, Style::None),
+    Mark::new(4, Location::Header, Style::None)
+]{ method: "GET", path: "/2021-04-06/reserved-capacities", } }
 paged! { ListReservedCapacities: OpenReservedCapacity =
-    Token "nextToken", "reservedCapacities" reserved_capacities, next "nextToken"
-}
+    Token "nextToken", "reservedCapacities" reserved_capacities, next "nextToken" }
 
+/// Response of [`ListReservedCapacities`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListReservedCapacitiesOutput {
     pub next_token: Option<String>,
-    pub reserved_capacities: Option<Vec<OpenReservedCapacity>>,
+    pub reserved_capacities: Vec<OpenReservedCapacity>,
 }
 model! { ListReservedCapacitiesOutput {
-    0 "nextToken" next_token, 1 "reservedCapacities" reserved_capacities
+    0 "nextToken" next_token: String, 1 "reservedCapacities" reserved_capacities: Vec<OpenReservedCapacity>
 } }
 
+/// In the response of [`ListReservedCapacities`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenReservedCapacity {
@@ -2349,10 +2769,15 @@ pub struct OpenReservedCapacity {
     pub last_modified_time: Option<String>,
 }
 model! { OpenReservedCapacity {
-    0 "createdTime" created_time, 1 "cu" cu, 2 "deadline" deadline, 3 "instanceId" instance_id,
-    4 "isRefunded" is_refunded, 5 "lastModifiedTime" last_modified_time
+    0 "createdTime" created_time: String, 1 "cu" cu: i64, 2 "deadline" deadline: String,
+    3 "instanceId" instance_id: String, 4 "isRefunded" is_refunded: String,
+    5 "lastModifiedTime" last_modified_time: String
 } }
 
+/// Lists service versions: `ListServiceVersions` of `fc-open` 2021-04-06.
+///
+/// GET `/2021-04-06/services/{serviceName}/versions`. Reads only. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/FC-Open/2021-04-06/ListServiceVersions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceVersions {
@@ -2363,6 +2788,7 @@ pub struct ListServiceVersions {
     pub x_fc_account_id: Option<String>,
     pub x_fc_date: Option<String>,
     pub x_fc_trace_id: Option<String>,
+    /// Required.
     pub service_name: String,
 }
 operation! { ListServiceVersions(service_name: String) "ListServiceVersions" -> ListServiceVersionsOutput {
@@ -2370,24 +2796,27 @@ operation! { ListServiceVersions(service_name: String) "ListServiceVersions" -> 
     3 "startKey" start_key: String, 4 "X-Fc-Account-Id" x_fc_account_id: String, 5 "X-Fc-Date" x_fc_date: String,
     6 "X-Fc-Trace-Id" x_fc_trace_id: String, 7 "serviceName" service_name
 } [
-    Mark { index: 4, location: Location::Header, style: Style::None },
-    Mark { index: 5, location: Location::Header, style: Style::None },
-    Mark { index: 6, location: Location::Header, style: Style::None },
-    Mark { index: 7, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/2021-04-06/services/{serviceName}/versions", } }
+    Mark::new(4, Location::Header, Style::None),
+    Mark::new(5, Location::Header, Style::None),
+    Mark::new(6, Location::Header, Style::None),
+    Mark::new(7, Location::Path, Style::None)
+]{ method: "GET", path: "/2021-04-06/services/{serviceName}/versions", } }
 paged! { ListServiceVersions: ListServiceVersionsVersions = Token "nextToken", "versions" versions, next "nextToken" }
 
+/// Response of [`ListServiceVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceVersionsOutput {
     pub direction: Option<String>,
     pub next_token: Option<String>,
-    pub versions: Option<Vec<ListServiceVersionsVersions>>,
+    pub versions: Vec<ListServiceVersionsVersions>,
 }
 model! { ListServiceVersionsOutput {
-    0 "direction" direction, 1 "nextToken" next_token, 2 "versions" versions
+    0 "direction" direction: String, 1 "nextToken" next_token: String,
+    2 "versions" versions: Vec<ListServiceVersionsVersions>
 } }
 
+/// In the response of [`ListServiceVersions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServiceVersionsVersions {
@@ -2397,10 +2826,14 @@ pub struct ListServiceVersionsVersions {
     pub version_id: Option<String>,
 }
 model! { ListServiceVersionsVersions {
-    0 "createdTime" created_time, 1 "description" description, 2 "lastModifiedTime" last_modified_time,
-    3 "versionId" version_id
+    0 "createdTime" created_time: String, 1 "description" description: String,
+    2 "lastModifiedTime" last_modified_time: String, 3 "versionId" version_id: String
 } }
 
+/// Lists services: `ListServices` of `fc-open` 2021-04-06.
+///
+/// GET `/2021-04-06/services`. Reads only. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/FC-Open/2021-04-06/ListServices>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServices {
@@ -2417,22 +2850,24 @@ operation! { ListServices() "ListServices" -> ListServicesOutput {
     4 "X-Fc-Account-Id" x_fc_account_id: String, 5 "X-Fc-Date" x_fc_date: String,
     6 "X-Fc-Trace-Id" x_fc_trace_id: String
 } [
-    Mark { index: 4, location: Location::Header, style: Style::None },
-    Mark { index: 5, location: Location::Header, style: Style::None },
-    Mark { index: 6, location: Location::Header, style: Style::None }
-] { method: "GET", path: "/2021-04-06/services", } }
+    Mark::new(4, Location::Header, Style::None),
+    Mark::new(5, Location::Header, Style::None),
+    Mark::new(6, Location::Header, Style::None)
+]{ method: "GET", path: "/2021-04-06/services", } }
 paged! { ListServices: ListServicesServices = Token "nextToken", "services" services, next "nextToken" }
 
+/// Response of [`ListServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServicesOutput {
     pub next_token: Option<String>,
-    pub services: Option<Vec<ListServicesServices>>,
+    pub services: Vec<ListServicesServices>,
 }
 model! { ListServicesOutput {
-    0 "nextToken" next_token, 1 "services" services
+    0 "nextToken" next_token: String, 1 "services" services: Vec<ListServicesServices>
 } }
 
+/// In the response of [`ListServices`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListServicesServices {
@@ -2451,12 +2886,18 @@ pub struct ListServicesServices {
     pub vpc_config: Option<VPCConfig>,
 }
 model! { ListServicesServices {
-    0 "createdTime" created_time, 1 "description" description, 2 "internetAccess" internet_access,
-    3 "lastModifiedTime" last_modified_time, 4 "logConfig" log_config, 5 "nasConfig" nas_config,
-    6 "ossMountConfig" oss_mount_config, 7 "role" role, 8 "serviceId" service_id, 9 "serviceName" service_name,
-    10 "tracingConfig" tracing_config, 11 "useSLRAuthentication" use_slr_authentication, 12 "vpcConfig" vpc_config
+    0 "createdTime" created_time: String, 1 "description" description: String, 2 "internetAccess" internet_access: bool,
+    3 "lastModifiedTime" last_modified_time: String, 4 "logConfig" log_config: LogConfig,
+    5 "nasConfig" nas_config: NASConfig, 6 "ossMountConfig" oss_mount_config: OSSMountConfig, 7 "role" role: String,
+    8 "serviceId" service_id: String, 9 "serviceName" service_name: String,
+    10 "tracingConfig" tracing_config: TracingConfig, 11 "useSLRAuthentication" use_slr_authentication: bool,
+    12 "vpcConfig" vpc_config: VPCConfig
 } }
 
+/// Lists stateful async invocation functions: `ListStatefulAsyncInvocationFunctions` of `fc-open` 2021-04-06.
+///
+/// GET `/2021-04-06/stateful-async-invocation-functions`. Reads only. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/FC-Open/2021-04-06/ListStatefulAsyncInvocationFunctions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListStatefulAsyncInvocationFunctions {
@@ -2472,22 +2913,24 @@ operation! { ListStatefulAsyncInvocationFunctions()
     0 "limit" limit: i64, 1 "nextToken" next_token: String, 2 "X-Fc-Account-Id" x_fc_account_id: String,
     3 "X-Fc-Date" x_fc_date: String, 4 "X-Fc-Trace-Id" x_fc_trace_id: String
 } [
-    Mark { index: 2, location: Location::Header, style: Style::None },
-    Mark { index: 3, location: Location::Header, style: Style::None },
-    Mark { index: 4, location: Location::Header, style: Style::None }
-] { method: "GET", path: "/2021-04-06/stateful-async-invocation-functions", } }
+    Mark::new(2, Location::Header, Style::None),
+    Mark::new(3, Location::Header, Style::None),
+    Mark::new(4, Location::Header, Style::None)
+]{ method: "GET", path: "/2021-04-06/stateful-async-invocation-functions", } }
 paged! { ListStatefulAsyncInvocationFunctions: AsyncConfigMeta = Token "nextToken", "data" data, next "nextToken" }
 
+/// Response of [`ListStatefulAsyncInvocationFunctions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListStatefulAsyncInvocationFunctionsOutput {
-    pub data: Option<Vec<AsyncConfigMeta>>,
+    pub data: Vec<AsyncConfigMeta>,
     pub next_token: Option<String>,
 }
 model! { ListStatefulAsyncInvocationFunctionsOutput {
-    0 "data" data, 1 "nextToken" next_token
+    0 "data" data: Vec<AsyncConfigMeta>, 1 "nextToken" next_token: String
 } }
 
+/// In the response of [`ListStatefulAsyncInvocationFunctions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AsyncConfigMeta {
@@ -2496,9 +2939,13 @@ pub struct AsyncConfigMeta {
     pub service_name: Option<String>,
 }
 model! { AsyncConfigMeta {
-    0 "functionName" function_name, 1 "qualifier" qualifier, 2 "serviceName" service_name
+    0 "functionName" function_name: String, 1 "qualifier" qualifier: String, 2 "serviceName" service_name: String
 } }
 
+/// Lists stateful async invocations: `ListStatefulAsyncInvocations` of `fc-open` 2021-04-06.
+///
+/// GET `/2021-04-06/services/{serviceName}/functions/{functionName}/stateful-async-invocations`. Reads only. Pages by
+/// token (`nextToken`). See <https://api.alibabacloud.com/document/FC-Open/2021-04-06/ListStatefulAsyncInvocations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListStatefulAsyncInvocations {
@@ -2517,7 +2964,9 @@ pub struct ListStatefulAsyncInvocations {
     pub x_fc_invocation_type: Option<String>,
     pub x_fc_log_type: Option<String>,
     pub x_fc_trace_id: Option<String>,
+    /// Required.
     pub service_name: String,
+    /// Required.
     pub function_name: String,
 }
 operation! { ListStatefulAsyncInvocations(service_name: String, function_name: String)
@@ -2530,29 +2979,30 @@ operation! { ListStatefulAsyncInvocations(service_name: String, function_name: S
     13 "X-Fc-Log-Type" x_fc_log_type: String, 14 "X-Fc-Trace-Id" x_fc_trace_id: String, 15 "serviceName" service_name,
     16 "functionName" function_name
 } [
-    Mark { index: 9, location: Location::Header, style: Style::None },
-    Mark { index: 10, location: Location::Header, style: Style::None },
-    Mark { index: 11, location: Location::Header, style: Style::None },
-    Mark { index: 12, location: Location::Header, style: Style::None },
-    Mark { index: 13, location: Location::Header, style: Style::None },
-    Mark { index: 14, location: Location::Header, style: Style::None },
-    Mark { index: 15, location: Location::Path, style: Style::None },
-    Mark { index: 16, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/stateful-async-invocations", } }
+    Mark::new(9, Location::Header, Style::None),
+    Mark::new(10, Location::Header, Style::None),
+    Mark::new(11, Location::Header, Style::None),
+    Mark::new(12, Location::Header, Style::None),
+    Mark::new(13, Location::Header, Style::None),
+    Mark::new(14, Location::Header, Style::None),
+    Mark::new(15, Location::Path, Style::None),
+    Mark::new(16, Location::Path, Style::None)
+]{ method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/stateful-async-invocations", } }
 paged! { ListStatefulAsyncInvocations: StatefulAsyncInvocation =
-    Token "nextToken", "invocations" invocations, next "nextToken"
-}
+    Token "nextToken", "invocations" invocations, next "nextToken" }
 
+/// Response of [`ListStatefulAsyncInvocations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListStatefulAsyncInvocationsOutput {
-    pub invocations: Option<Vec<StatefulAsyncInvocation>>,
+    pub invocations: Vec<StatefulAsyncInvocation>,
     pub next_token: Option<String>,
 }
 model! { ListStatefulAsyncInvocationsOutput {
-    0 "invocations" invocations, 1 "nextToken" next_token
+    0 "invocations" invocations: Vec<StatefulAsyncInvocation>, 1 "nextToken" next_token: String
 } }
 
+/// In the response of [`ListStatefulAsyncInvocations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StatefulAsyncInvocation {
@@ -2560,7 +3010,7 @@ pub struct StatefulAsyncInvocation {
     pub destination_status: Option<String>,
     pub duration_ms: Option<i64>,
     pub end_time: Option<i64>,
-    pub events: Option<Vec<StatefulAsyncInvocationEvent>>,
+    pub events: Vec<StatefulAsyncInvocationEvent>,
     pub function_name: Option<String>,
     pub instance_id: Option<String>,
     pub invocation_error_message: Option<String>,
@@ -2574,13 +3024,19 @@ pub struct StatefulAsyncInvocation {
     pub status: Option<String>,
 }
 model! { StatefulAsyncInvocation {
-    0 "alreadyRetriedTimes" already_retried_times, 1 "destinationStatus" destination_status, 2 "durationMs" duration_ms,
-    3 "endTime" end_time, 4 "events" events, 5 "functionName" function_name, 6 "instanceId" instance_id,
-    7 "invocationErrorMessage" invocation_error_message, 8 "invocationId" invocation_id,
-    9 "invocationPayload" invocation_payload, 10 "qualifier" qualifier, 11 "requestId" request_id,
-    12 "returnPayload" return_payload, 13 "serviceName" service_name, 14 "startedTime" started_time, 15 "status" status
+    0 "alreadyRetriedTimes" already_retried_times: i64, 1 "destinationStatus" destination_status: String,
+    2 "durationMs" duration_ms: i64, 3 "endTime" end_time: i64, 4 "events" events: Vec<StatefulAsyncInvocationEvent>,
+    5 "functionName" function_name: String, 6 "instanceId" instance_id: String,
+    7 "invocationErrorMessage" invocation_error_message: String, 8 "invocationId" invocation_id: String,
+    9 "invocationPayload" invocation_payload: String, 10 "qualifier" qualifier: String,
+    11 "requestId" request_id: String, 12 "returnPayload" return_payload: String, 13 "serviceName" service_name: String,
+    14 "startedTime" started_time: i64, 15 "status" status: String
 } }
 
+/// Lists tagged resources: `ListTaggedResources` of `fc-open` 2021-04-06.
+///
+/// GET `/2021-04-06/tags`. Reads only. Pages by token (`nextToken`). See
+/// <https://api.alibabacloud.com/document/FC-Open/2021-04-06/ListTaggedResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaggedResources {
@@ -2594,32 +3050,38 @@ operation! { ListTaggedResources() "ListTaggedResources" -> ListTaggedResourcesO
     0 "limit" limit: i64, 1 "nextToken" next_token: String, 2 "X-Fc-Account-Id" x_fc_account_id: String,
     3 "X-Fc-Date" x_fc_date: String, 4 "X-Fc-Trace-Id" x_fc_trace_id: String
 } [
-    Mark { index: 2, location: Location::Header, style: Style::None },
-    Mark { index: 3, location: Location::Header, style: Style::None },
-    Mark { index: 4, location: Location::Header, style: Style::None }
-] { method: "GET", path: "/2021-04-06/tags", } }
+    Mark::new(2, Location::Header, Style::None),
+    Mark::new(3, Location::Header, Style::None),
+    Mark::new(4, Location::Header, Style::None)
+]{ method: "GET", path: "/2021-04-06/tags", } }
 paged! { ListTaggedResources: Resource = Token "nextToken", "resources" resources, next "nextToken" }
 
+/// Response of [`ListTaggedResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTaggedResourcesOutput {
     pub next_token: Option<String>,
-    pub resources: Option<Vec<Resource>>,
+    pub resources: Vec<Resource>,
 }
 model! { ListTaggedResourcesOutput {
-    0 "nextToken" next_token, 1 "resources" resources
+    0 "nextToken" next_token: String, 1 "resources" resources: Vec<Resource>
 } }
 
+/// In the response of [`ListTaggedResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Resource {
     pub resource_arn: Option<String>,
-    pub tags: Option<BTreeMap<String, String>>,
+    pub tags: BTreeMap<String, String>,
 }
 model! { Resource {
-    0 "resourceArn" resource_arn, 1 "tags" tags
+    0 "resourceArn" resource_arn: String, 1 "tags" tags: BTreeMap<String, String>
 } }
 
+/// Lists triggers: `ListTriggers` of `fc-open` 2021-04-06.
+///
+/// GET `/2021-04-06/services/{serviceName}/functions/{functionName}/triggers`. Reads only. Pages by token
+/// (`nextToken`). See <https://api.alibabacloud.com/document/FC-Open/2021-04-06/ListTriggers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTriggers {
@@ -2630,7 +3092,9 @@ pub struct ListTriggers {
     pub x_fc_account_id: Option<String>,
     pub x_fc_date: Option<String>,
     pub x_fc_trace_id: Option<String>,
+    /// Required.
     pub service_name: String,
+    /// Required.
     pub function_name: String,
 }
 operation! { ListTriggers(service_name: String, function_name: String) "ListTriggers" -> ListTriggersOutput {
@@ -2638,24 +3102,26 @@ operation! { ListTriggers(service_name: String, function_name: String) "ListTrig
     4 "X-Fc-Account-Id" x_fc_account_id: String, 5 "X-Fc-Date" x_fc_date: String,
     6 "X-Fc-Trace-Id" x_fc_trace_id: String, 7 "serviceName" service_name, 8 "functionName" function_name
 } [
-    Mark { index: 4, location: Location::Header, style: Style::None },
-    Mark { index: 5, location: Location::Header, style: Style::None },
-    Mark { index: 6, location: Location::Header, style: Style::None },
-    Mark { index: 7, location: Location::Path, style: Style::None },
-    Mark { index: 8, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/triggers", } }
+    Mark::new(4, Location::Header, Style::None),
+    Mark::new(5, Location::Header, Style::None),
+    Mark::new(6, Location::Header, Style::None),
+    Mark::new(7, Location::Path, Style::None),
+    Mark::new(8, Location::Path, Style::None)
+]{ method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/triggers", } }
 paged! { ListTriggers: ListTriggersTriggers = Token "nextToken", "triggers" triggers, next "nextToken" }
 
+/// Response of [`ListTriggers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTriggersOutput {
     pub next_token: Option<String>,
-    pub triggers: Option<Vec<ListTriggersTriggers>>,
+    pub triggers: Vec<ListTriggersTriggers>,
 }
 model! { ListTriggersOutput {
-    0 "nextToken" next_token, 1 "triggers" triggers
+    0 "nextToken" next_token: String, 1 "triggers" triggers: Vec<ListTriggersTriggers>
 } }
 
+/// In the response of [`ListTriggers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTriggersTriggers {
@@ -2674,39 +3140,50 @@ pub struct ListTriggersTriggers {
     pub url_intranet: Option<String>,
 }
 model! { ListTriggersTriggers {
-    0 "createdTime" created_time, 1 "description" description, 2 "domainName" domain_name,
-    3 "invocationRole" invocation_role, 4 "lastModifiedTime" last_modified_time, 5 "qualifier" qualifier,
-    6 "sourceArn" source_arn, 7 "triggerConfig" trigger_config, 8 "triggerId" trigger_id, 9 "triggerName" trigger_name,
-    10 "triggerType" trigger_type, 11 "urlInternet" url_internet, 12 "urlIntranet" url_intranet
+    0 "createdTime" created_time: String, 1 "description" description: String, 2 "domainName" domain_name: String,
+    3 "invocationRole" invocation_role: String, 4 "lastModifiedTime" last_modified_time: String,
+    5 "qualifier" qualifier: String, 6 "sourceArn" source_arn: String, 7 "triggerConfig" trigger_config: String,
+    8 "triggerId" trigger_id: String, 9 "triggerName" trigger_name: String, 10 "triggerType" trigger_type: String,
+    11 "urlInternet" url_internet: String, 12 "urlIntranet" url_intranet: String
 } }
 
+/// Lists vpc bindings: `ListVpcBindings` of `fc-open` 2021-04-06.
+///
+/// GET `/2021-04-06/services/{serviceName}/bindings`. Reads only. See
+/// <https://api.alibabacloud.com/document/FC-Open/2021-04-06/ListVpcBindings>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVpcBindings {
     pub x_fc_account_id: Option<String>,
     pub x_fc_date: Option<String>,
     pub x_fc_trace_id: Option<String>,
+    /// Required.
     pub service_name: String,
 }
 operation! { ListVpcBindings(service_name: String) "ListVpcBindings" -> ListVpcBindingsOutput {
     0 "X-Fc-Account-Id" x_fc_account_id: String, 1 "X-Fc-Date" x_fc_date: String,
     2 "X-Fc-Trace-Id" x_fc_trace_id: String, 3 "serviceName" service_name
 } [
-    Mark { index: 0, location: Location::Header, style: Style::None },
-    Mark { index: 1, location: Location::Header, style: Style::None },
-    Mark { index: 2, location: Location::Header, style: Style::None },
-    Mark { index: 3, location: Location::Path, style: Style::None }
-] { method: "GET", path: "/2021-04-06/services/{serviceName}/bindings", } }
+    Mark::new(0, Location::Header, Style::None),
+    Mark::new(1, Location::Header, Style::None),
+    Mark::new(2, Location::Header, Style::None),
+    Mark::new(3, Location::Path, Style::None)
+]{ method: "GET", path: "/2021-04-06/services/{serviceName}/bindings", } }
 
+/// Response of [`ListVpcBindings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVpcBindingsOutput {
-    pub vpc_ids: Option<Vec<String>>,
+    pub vpc_ids: Vec<String>,
 }
 model! { ListVpcBindingsOutput {
-    0 "vpcIds" vpc_ids
+    0 "vpcIds" vpc_ids: Vec<String>
 } }
 
+/// Publishes service version: `PublishServiceVersion` of `fc-open` 2021-04-06.
+///
+/// POST `/2021-04-06/services/{serviceName}/versions`. Changes data. See
+/// <https://api.alibabacloud.com/document/FC-Open/2021-04-06/PublishServiceVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishServiceVersion {
@@ -2715,20 +3192,22 @@ pub struct PublishServiceVersion {
     pub x_fc_account_id: Option<String>,
     pub x_fc_date: Option<String>,
     pub x_fc_trace_id: Option<String>,
+    /// Required.
     pub service_name: String,
 }
 operation! { PublishServiceVersion(service_name: String) "PublishServiceVersion" -> PublishServiceVersionOutput {
     0 "description" description: String, 1 "If-Match" if_match: String, 2 "X-Fc-Account-Id" x_fc_account_id: String,
     3 "X-Fc-Date" x_fc_date: String, 4 "X-Fc-Trace-Id" x_fc_trace_id: String, 5 "serviceName" service_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Header, style: Style::None },
-    Mark { index: 2, location: Location::Header, style: Style::None },
-    Mark { index: 3, location: Location::Header, style: Style::None },
-    Mark { index: 4, location: Location::Header, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None }
-] { path: "/2021-04-06/services/{serviceName}/versions", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Header, Style::None),
+    Mark::new(2, Location::Header, Style::None),
+    Mark::new(3, Location::Header, Style::None),
+    Mark::new(4, Location::Header, Style::None),
+    Mark::new(5, Location::Path, Style::None)
+]{ path: "/2021-04-06/services/{serviceName}/versions", body: BodyStyle::Json, } }
 
+/// Response of [`PublishServiceVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishServiceVersionOutput {
@@ -2738,10 +3217,14 @@ pub struct PublishServiceVersionOutput {
     pub version_id: Option<String>,
 }
 model! { PublishServiceVersionOutput {
-    0 "createdTime" created_time, 1 "description" description, 2 "lastModifiedTime" last_modified_time,
-    3 "versionId" version_id
+    0 "createdTime" created_time: String, 1 "description" description: String,
+    2 "lastModifiedTime" last_modified_time: String, 3 "versionId" version_id: String
 } }
 
+/// Puts function async invoke config: `PutFunctionAsyncInvokeConfig` of `fc-open` 2021-04-06.
+///
+/// PUT `/2021-04-06/services/{serviceName}/functions/{functionName}/async-invoke-config`. Changes data. See
+/// <https://api.alibabacloud.com/document/FC-Open/2021-04-06/PutFunctionAsyncInvokeConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutFunctionAsyncInvokeConfig {
@@ -2753,7 +3236,9 @@ pub struct PutFunctionAsyncInvokeConfig {
     pub x_fc_account_id: Option<String>,
     pub x_fc_date: Option<String>,
     pub x_fc_trace_id: Option<String>,
+    /// Required.
     pub service_name: String,
+    /// Required.
     pub function_name: String,
 }
 operation! { PutFunctionAsyncInvokeConfig(service_name: String, function_name: String)
@@ -2764,17 +3249,18 @@ operation! { PutFunctionAsyncInvokeConfig(service_name: String, function_name: S
     5 "X-Fc-Account-Id" x_fc_account_id: String, 6 "X-Fc-Date" x_fc_date: String,
     7 "X-Fc-Trace-Id" x_fc_trace_id: String, 8 "serviceName" service_name, 9 "functionName" function_name
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Header, style: Style::None },
-    Mark { index: 6, location: Location::Header, style: Style::None },
-    Mark { index: 7, location: Location::Header, style: Style::None },
-    Mark { index: 8, location: Location::Path, style: Style::None },
-    Mark { index: 9, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/async-invoke-config", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Header, Style::None),
+    Mark::new(6, Location::Header, Style::None),
+    Mark::new(7, Location::Header, Style::None),
+    Mark::new(8, Location::Path, Style::None),
+    Mark::new(9, Location::Path, Style::None)
+]{ method: "PUT", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/async-invoke-config", body: BodyStyle::Json, } }
 
+/// Response of [`PutFunctionAsyncInvokeConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutFunctionAsyncInvokeConfigOutput {
@@ -2789,39 +3275,50 @@ pub struct PutFunctionAsyncInvokeConfigOutput {
     pub stateful_invocation: Option<bool>,
 }
 model! { PutFunctionAsyncInvokeConfigOutput {
-    0 "createdTime" created_time, 1 "destinationConfig" destination_config, 2 "function" function,
-    3 "lastModifiedTime" last_modified_time, 4 "maxAsyncEventAgeInSeconds" max_async_event_age_in_seconds,
-    5 "maxAsyncRetryAttempts" max_async_retry_attempts, 6 "qualifier" qualifier, 7 "service" service,
-    8 "statefulInvocation" stateful_invocation
+    0 "createdTime" created_time: String, 1 "destinationConfig" destination_config: DestinationConfig,
+    2 "function" function: String, 3 "lastModifiedTime" last_modified_time: String,
+    4 "maxAsyncEventAgeInSeconds" max_async_event_age_in_seconds: i64,
+    5 "maxAsyncRetryAttempts" max_async_retry_attempts: i64, 6 "qualifier" qualifier: String,
+    7 "service" service: String, 8 "statefulInvocation" stateful_invocation: bool
 } }
 
+/// Puts function on demand config: `PutFunctionOnDemandConfig` of `fc-open` 2021-04-06.
+///
+/// PUT `/2021-04-06/services/{serviceName}/functions/{functionName}/on-demand-config`. Changes data. See
+/// <https://api.alibabacloud.com/document/FC-Open/2021-04-06/PutFunctionOnDemandConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutFunctionOnDemandConfig {
+    /// Required.
     pub qualifier: String,
+    /// Required.
     pub maximum_instance_count: i64,
     pub if_match: Option<String>,
     pub x_fc_account_id: Option<String>,
     pub x_fc_date: Option<String>,
     pub x_fc_trace_id: Option<String>,
+    /// Required.
     pub service_name: String,
+    /// Required.
     pub function_name: String,
 }
-operation! { PutFunctionOnDemandConfig(qualifier: String, maximum_instance_count: i64, service_name: String, function_name: String)
+operation! {
+    PutFunctionOnDemandConfig(qualifier: String, maximum_instance_count: i64, service_name: String, function_name: String)
     "PutFunctionOnDemandConfig" -> PutFunctionOnDemandConfigOutput {
     0 "qualifier" qualifier, 1 "maximumInstanceCount" maximum_instance_count, 2 "If-Match" if_match: String,
     3 "X-Fc-Account-Id" x_fc_account_id: String, 4 "X-Fc-Date" x_fc_date: String,
     5 "X-Fc-Trace-Id" x_fc_trace_id: String, 6 "serviceName" service_name, 7 "functionName" function_name
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Header, style: Style::None },
-    Mark { index: 3, location: Location::Header, style: Style::None },
-    Mark { index: 4, location: Location::Header, style: Style::None },
-    Mark { index: 5, location: Location::Header, style: Style::None },
-    Mark { index: 6, location: Location::Path, style: Style::None },
-    Mark { index: 7, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/on-demand-config", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Header, Style::None),
+    Mark::new(3, Location::Header, Style::None),
+    Mark::new(4, Location::Header, Style::None),
+    Mark::new(5, Location::Header, Style::None),
+    Mark::new(6, Location::Path, Style::None),
+    Mark::new(7, Location::Path, Style::None)
+]{ method: "PUT", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/on-demand-config", body: BodyStyle::Json, } }
 
+/// Response of [`PutFunctionOnDemandConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutFunctionOnDemandConfigOutput {
@@ -2829,9 +3326,13 @@ pub struct PutFunctionOnDemandConfigOutput {
     pub resource: Option<String>,
 }
 model! { PutFunctionOnDemandConfigOutput {
-    0 "maximumInstanceCount" maximum_instance_count, 1 "resource" resource
+    0 "maximumInstanceCount" maximum_instance_count: i64, 1 "resource" resource: String
 } }
 
+/// Puts layer acl: `PutLayerACL` of `fc-open` 2021-04-06.
+///
+/// PUT `/2021-04-06/layers/{layerName}/acl`. Changes data. See
+/// <https://api.alibabacloud.com/document/FC-Open/2021-04-06/PutLayerACL>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutLayerACL {
@@ -2839,32 +3340,42 @@ pub struct PutLayerACL {
     pub x_fc_account_id: Option<String>,
     pub x_fc_date: Option<String>,
     pub x_fc_trace_id: Option<String>,
+    /// Required.
     pub layer_name: String,
 }
 operation! { PutLayerACL(layer_name: String) "PutLayerACL" -> Empty {
     0 "public" public: bool, 1 "X-Fc-Account-Id" x_fc_account_id: String, 2 "X-Fc-Date" x_fc_date: String,
     3 "X-Fc-Trace-Id" x_fc_trace_id: String, 4 "layerName" layer_name
 } [
-    Mark { index: 1, location: Location::Header, style: Style::None },
-    Mark { index: 2, location: Location::Header, style: Style::None },
-    Mark { index: 3, location: Location::Header, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2021-04-06/layers/{layerName}/acl", no_reply: true, } }
+    Mark::new(1, Location::Header, Style::None),
+    Mark::new(2, Location::Header, Style::None),
+    Mark::new(3, Location::Header, Style::None),
+    Mark::new(4, Location::Path, Style::None)
+]{ method: "PUT", path: "/2021-04-06/layers/{layerName}/acl", no_reply: true, } }
 
+/// Response of [`PutLayerACL`]: empty.
 pub type PutLayerACLOutput = Empty;
 
+/// Puts provision config: `PutProvisionConfig` of `fc-open` 2021-04-06.
+///
+/// PUT `/2021-04-06/services/{serviceName}/functions/{functionName}/provision-config`. Changes data. See
+/// <https://api.alibabacloud.com/document/FC-Open/2021-04-06/PutProvisionConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutProvisionConfig {
+    /// Required.
     pub qualifier: String,
     pub always_allocate_cpu: Option<bool>,
     pub scheduled_actions: Option<Vec<ScheduledActions>>,
+    /// Required.
     pub target: i64,
     pub target_tracking_policies: Option<Vec<TargetTrackingPolicies>>,
     pub x_fc_account_id: Option<String>,
     pub x_fc_date: Option<String>,
     pub x_fc_trace_id: Option<String>,
+    /// Required.
     pub service_name: String,
+    /// Required.
     pub function_name: String,
 }
 operation! { PutProvisionConfig(qualifier: String, target: i64, service_name: String, function_name: String)
@@ -2875,41 +3386,50 @@ operation! { PutProvisionConfig(qualifier: String, target: i64, service_name: St
     5 "X-Fc-Account-Id" x_fc_account_id: String, 6 "X-Fc-Date" x_fc_date: String,
     7 "X-Fc-Trace-Id" x_fc_trace_id: String, 8 "serviceName" service_name, 9 "functionName" function_name
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Header, style: Style::None },
-    Mark { index: 6, location: Location::Header, style: Style::None },
-    Mark { index: 7, location: Location::Header, style: Style::None },
-    Mark { index: 8, location: Location::Path, style: Style::None },
-    Mark { index: 9, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/provision-config", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Header, Style::None),
+    Mark::new(6, Location::Header, Style::None),
+    Mark::new(7, Location::Header, Style::None),
+    Mark::new(8, Location::Path, Style::None),
+    Mark::new(9, Location::Path, Style::None)
+]{ method: "PUT", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/provision-config", body: BodyStyle::Json, } }
 
+/// Response of [`PutProvisionConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutProvisionConfigOutput {
     pub always_allocate_cpu: Option<bool>,
     pub current: Option<i64>,
     pub resource: Option<String>,
-    pub scheduled_actions: Option<Vec<ScheduledActions>>,
+    pub scheduled_actions: Vec<ScheduledActions>,
     pub target: Option<i64>,
-    pub target_tracking_policies: Option<Vec<TargetTrackingPolicies>>,
+    pub target_tracking_policies: Vec<TargetTrackingPolicies>,
 }
 model! { PutProvisionConfigOutput {
-    0 "alwaysAllocateCPU" always_allocate_cpu, 1 "current" current, 2 "resource" resource,
-    3 "scheduledActions" scheduled_actions, 4 "target" target, 5 "targetTrackingPolicies" target_tracking_policies
+    0 "alwaysAllocateCPU" always_allocate_cpu: bool, 1 "current" current: i64, 2 "resource" resource: String,
+    3 "scheduledActions" scheduled_actions: Vec<ScheduledActions>, 4 "target" target: i64,
+    5 "targetTrackingPolicies" target_tracking_policies: Vec<TargetTrackingPolicies>
 } }
 
+/// Registers event source: `RegisterEventSource` of `fc-open` 2021-04-06.
+///
+/// POST `/2021-04-06/services/{serviceName}/functions/{functionName}/event-sources`. Changes data. See
+/// <https://api.alibabacloud.com/document/FC-Open/2021-04-06/RegisterEventSource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterEventSource {
     pub qualifier: Option<String>,
+    /// Required.
     pub source_arn: String,
     pub x_fc_account_id: Option<String>,
     pub x_fc_date: Option<String>,
     pub x_fc_trace_id: Option<String>,
+    /// Required.
     pub service_name: String,
+    /// Required.
     pub function_name: String,
 }
 operation! { RegisterEventSource(source_arn: String, service_name: String, function_name: String)
@@ -2918,14 +3438,15 @@ operation! { RegisterEventSource(source_arn: String, service_name: String, funct
     3 "X-Fc-Date" x_fc_date: String, 4 "X-Fc-Trace-Id" x_fc_trace_id: String, 5 "serviceName" service_name,
     6 "functionName" function_name
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Header, style: Style::None },
-    Mark { index: 3, location: Location::Header, style: Style::None },
-    Mark { index: 4, location: Location::Header, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None },
-    Mark { index: 6, location: Location::Path, style: Style::None }
-] { path: "/2021-04-06/services/{serviceName}/functions/{functionName}/event-sources", body: BodyStyle::Json, } }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Header, Style::None),
+    Mark::new(3, Location::Header, Style::None),
+    Mark::new(4, Location::Header, Style::None),
+    Mark::new(5, Location::Path, Style::None),
+    Mark::new(6, Location::Path, Style::None)
+]{ path: "/2021-04-06/services/{serviceName}/functions/{functionName}/event-sources", body: BodyStyle::Json, } }
 
+/// Response of [`RegisterEventSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterEventSourceOutput {
@@ -2933,12 +3454,17 @@ pub struct RegisterEventSourceOutput {
     pub source_arn: Option<String>,
 }
 model! { RegisterEventSourceOutput {
-    0 "createdTime" created_time, 1 "sourceArn" source_arn
+    0 "createdTime" created_time: String, 1 "sourceArn" source_arn: String
 } }
 
+/// Releases gpu instance: `ReleaseGPUInstance` of `fc-open` 2021-04-06.
+///
+/// DELETE `/2021-04-06/gpuInstances/{instanceId}`. Changes data. See
+/// <https://api.alibabacloud.com/document/FC-Open/2021-04-06/ReleaseGPUInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseGPUInstance {
+    /// Required.
     pub instance_id: String,
     pub x_fc_account_id: Option<String>,
     pub x_fc_date: Option<String>,
@@ -2948,14 +3474,19 @@ operation! { ReleaseGPUInstance(instance_id: String) "ReleaseGPUInstance" -> Emp
     0 "instanceId" instance_id, 1 "X-Fc-Account-Id" x_fc_account_id: String, 2 "X-Fc-Date" x_fc_date: String,
     3 "X-Fc-Trace-Id" x_fc_trace_id: String
 } [
-    Mark { index: 0, location: Location::Path, style: Style::None },
-    Mark { index: 1, location: Location::Header, style: Style::None },
-    Mark { index: 2, location: Location::Header, style: Style::None },
-    Mark { index: 3, location: Location::Header, style: Style::None }
-] { method: "DELETE", path: "/2021-04-06/gpuInstances/{instanceId}", no_reply: true, } }
+    Mark::new(0, Location::Path, Style::None),
+    Mark::new(1, Location::Header, Style::None),
+    Mark::new(2, Location::Header, Style::None),
+    Mark::new(3, Location::Header, Style::None)
+]{ method: "DELETE", path: "/2021-04-06/gpuInstances/{instanceId}", no_reply: true, } }
 
+/// Response of [`ReleaseGPUInstance`]: empty.
 pub type ReleaseGPUInstanceOutput = Empty;
 
+/// Stops stateful async invocation: `StopStatefulAsyncInvocation` of `fc-open` 2021-04-06.
+///
+/// PUT `/2021-04-06/services/{serviceName}/functions/{functionName}/stateful-async-invocations/{invocationId}`. Changes
+/// data. See <https://api.alibabacloud.com/document/FC-Open/2021-04-06/StopStatefulAsyncInvocation>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopStatefulAsyncInvocation {
@@ -2963,8 +3494,11 @@ pub struct StopStatefulAsyncInvocation {
     pub x_fc_account_id: Option<String>,
     pub x_fc_date: Option<String>,
     pub x_fc_trace_id: Option<String>,
+    /// Required.
     pub service_name: String,
+    /// Required.
     pub function_name: String,
+    /// Required.
     pub invocation_id: String,
 }
 operation! { StopStatefulAsyncInvocation(service_name: String, function_name: String, invocation_id: String)
@@ -2973,20 +3507,26 @@ operation! { StopStatefulAsyncInvocation(service_name: String, function_name: St
     3 "X-Fc-Trace-Id" x_fc_trace_id: String, 4 "serviceName" service_name, 5 "functionName" function_name,
     6 "invocationId" invocation_id
 } [
-    Mark { index: 1, location: Location::Header, style: Style::None },
-    Mark { index: 2, location: Location::Header, style: Style::None },
-    Mark { index: 3, location: Location::Header, style: Style::None },
-    Mark { index: 4, location: Location::Path, style: Style::None },
-    Mark { index: 5, location: Location::Path, style: Style::None },
-    Mark { index: 6, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/stateful-async-invocations/{invocationId}", no_reply: true, } }
+    Mark::new(1, Location::Header, Style::None),
+    Mark::new(2, Location::Header, Style::None),
+    Mark::new(3, Location::Header, Style::None),
+    Mark::new(4, Location::Path, Style::None),
+    Mark::new(5, Location::Path, Style::None),
+    Mark::new(6, Location::Path, Style::None)
+]{ method: "PUT", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/stateful-async-invocations/{invocationId}", no_reply: true, } }
 
+/// Response of [`StopStatefulAsyncInvocation`]: empty.
 pub type StopStatefulAsyncInvocationOutput = Empty;
 
+/// `TagResource` of `fc-open` 2021-04-06.
+///
+/// POST `/2021-04-06/tag`. Changes data. See <https://api.alibabacloud.com/document/FC-Open/2021-04-06/TagResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResource {
+    /// Required.
     pub resource_arn: String,
+    /// Required.
     pub tags: BTreeMap<String, String>,
     pub x_fc_account_id: Option<String>,
     pub x_fc_date: Option<String>,
@@ -2996,19 +3536,24 @@ operation! { TagResource(resource_arn: String, tags: BTreeMap<String, String>) "
     0 "resourceArn" resource_arn, 1 "tags" tags, 2 "X-Fc-Account-Id" x_fc_account_id: String,
     3 "X-Fc-Date" x_fc_date: String, 4 "X-Fc-Trace-Id" x_fc_trace_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Header, style: Style::None },
-    Mark { index: 3, location: Location::Header, style: Style::None },
-    Mark { index: 4, location: Location::Header, style: Style::None }
-] { path: "/2021-04-06/tag", body: BodyStyle::Json, no_reply: true, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Header, Style::None),
+    Mark::new(3, Location::Header, Style::None),
+    Mark::new(4, Location::Header, Style::None)
+]{ path: "/2021-04-06/tag", body: BodyStyle::Json, no_reply: true, } }
 
+/// Response of [`TagResource`]: empty.
 pub type TagResourceOutput = Empty;
 
+/// `UntagResource` of `fc-open` 2021-04-06.
+///
+/// PUT `/2021-04-06/tag`. Changes data. See <https://api.alibabacloud.com/document/FC-Open/2021-04-06/UntagResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResource {
     pub all: Option<bool>,
+    /// Required.
     pub resource_arn: String,
     pub tag_keys: Option<Vec<String>>,
     pub x_fc_account_id: Option<String>,
@@ -3020,16 +3565,21 @@ operation! { UntagResource(resource_arn: String) "UntagResource" -> Empty {
     3 "X-Fc-Account-Id" x_fc_account_id: String, 4 "X-Fc-Date" x_fc_date: String,
     5 "X-Fc-Trace-Id" x_fc_trace_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Header, style: Style::None },
-    Mark { index: 4, location: Location::Header, style: Style::None },
-    Mark { index: 5, location: Location::Header, style: Style::None }
-] { method: "PUT", path: "/2021-04-06/tag", body: BodyStyle::Json, no_reply: true, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Header, Style::None),
+    Mark::new(4, Location::Header, Style::None),
+    Mark::new(5, Location::Header, Style::None)
+]{ method: "PUT", path: "/2021-04-06/tag", body: BodyStyle::Json, no_reply: true, } }
 
+/// Response of [`UntagResource`]: empty.
 pub type UntagResourceOutput = Empty;
 
+/// Updates alias: `UpdateAlias` of `fc-open` 2021-04-06.
+///
+/// PUT `/2021-04-06/services/{serviceName}/aliases/{aliasName}`. Changes data. See
+/// <https://api.alibabacloud.com/document/FC-Open/2021-04-06/UpdateAlias>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAlias {
@@ -3042,7 +3592,9 @@ pub struct UpdateAlias {
     pub x_fc_account_id: Option<String>,
     pub x_fc_date: Option<String>,
     pub x_fc_trace_id: Option<String>,
+    /// Required.
     pub service_name: String,
+    /// Required.
     pub alias_name: String,
 }
 operation! { UpdateAlias(service_name: String, alias_name: String) "UpdateAlias" -> UpdateAliasOutput {
@@ -3052,23 +3604,24 @@ operation! { UpdateAlias(service_name: String, alias_name: String) "UpdateAlias"
     7 "X-Fc-Date" x_fc_date: String, 8 "X-Fc-Trace-Id" x_fc_trace_id: String, 9 "serviceName" service_name,
     10 "aliasName" alias_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Header, style: Style::None },
-    Mark { index: 6, location: Location::Header, style: Style::None },
-    Mark { index: 7, location: Location::Header, style: Style::None },
-    Mark { index: 8, location: Location::Header, style: Style::None },
-    Mark { index: 9, location: Location::Path, style: Style::None },
-    Mark { index: 10, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2021-04-06/services/{serviceName}/aliases/{aliasName}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Header, Style::None),
+    Mark::new(6, Location::Header, Style::None),
+    Mark::new(7, Location::Header, Style::None),
+    Mark::new(8, Location::Header, Style::None),
+    Mark::new(9, Location::Path, Style::None),
+    Mark::new(10, Location::Path, Style::None)
+]{ method: "PUT", path: "/2021-04-06/services/{serviceName}/aliases/{aliasName}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateAlias`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAliasOutput {
-    pub additional_version_weight: Option<BTreeMap<String, f64>>,
+    pub additional_version_weight: BTreeMap<String, f64>,
     pub alias_name: Option<String>,
     pub created_time: Option<String>,
     pub description: Option<String>,
@@ -3078,11 +3631,16 @@ pub struct UpdateAliasOutput {
     pub version_id: Option<String>,
 }
 model! { UpdateAliasOutput {
-    0 "additionalVersionWeight" additional_version_weight, 1 "aliasName" alias_name, 2 "createdTime" created_time,
-    3 "description" description, 4 "lastModifiedTime" last_modified_time, 5 "resolvePolicy" resolve_policy,
-    6 "routePolicy" route_policy, 7 "versionId" version_id
+    0 "additionalVersionWeight" additional_version_weight: BTreeMap<String, f64>, 1 "aliasName" alias_name: String,
+    2 "createdTime" created_time: String, 3 "description" description: String,
+    4 "lastModifiedTime" last_modified_time: String, 5 "resolvePolicy" resolve_policy: String,
+    6 "routePolicy" route_policy: RoutePolicy, 7 "versionId" version_id: String
 } }
 
+/// Updates custom domain: `UpdateCustomDomain` of `fc-open` 2021-04-06.
+///
+/// PUT `/2021-04-06/custom-domains/{domainName}`. Changes data. See
+/// <https://api.alibabacloud.com/document/FC-Open/2021-04-06/UpdateCustomDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCustomDomain {
@@ -3094,6 +3652,7 @@ pub struct UpdateCustomDomain {
     pub x_fc_account_id: Option<String>,
     pub x_fc_date: Option<String>,
     pub x_fc_trace_id: Option<String>,
+    /// Required.
     pub domain_name: String,
 }
 operation! { UpdateCustomDomain(domain_name: String) "UpdateCustomDomain" -> UpdateCustomDomainOutput {
@@ -3102,17 +3661,18 @@ operation! { UpdateCustomDomain(domain_name: String) "UpdateCustomDomain" -> Upd
     5 "X-Fc-Account-Id" x_fc_account_id: String, 6 "X-Fc-Date" x_fc_date: String,
     7 "X-Fc-Trace-Id" x_fc_trace_id: String, 8 "domainName" domain_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Header, style: Style::None },
-    Mark { index: 6, location: Location::Header, style: Style::None },
-    Mark { index: 7, location: Location::Header, style: Style::None },
-    Mark { index: 8, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2021-04-06/custom-domains/{domainName}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Header, Style::None),
+    Mark::new(6, Location::Header, Style::None),
+    Mark::new(7, Location::Header, Style::None),
+    Mark::new(8, Location::Path, Style::None)
+]{ method: "PUT", path: "/2021-04-06/custom-domains/{domainName}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateCustomDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCustomDomainOutput {
@@ -3128,11 +3688,16 @@ pub struct UpdateCustomDomainOutput {
     pub waf_config: Option<WAFConfig>,
 }
 model! { UpdateCustomDomainOutput {
-    0 "accountId" account_id, 1 "apiVersion" api_version, 2 "certConfig" cert_config, 3 "createdTime" created_time,
-    4 "domainName" domain_name, 5 "lastModifiedTime" last_modified_time, 6 "protocol" protocol,
-    7 "routeConfig" route_config, 8 "tlsConfig" tls_config, 9 "wafConfig" waf_config
+    0 "accountId" account_id: String, 1 "apiVersion" api_version: String, 2 "certConfig" cert_config: CertConfig,
+    3 "createdTime" created_time: String, 4 "domainName" domain_name: String,
+    5 "lastModifiedTime" last_modified_time: String, 6 "protocol" protocol: String,
+    7 "routeConfig" route_config: RouteConfig, 8 "tlsConfig" tls_config: TLSConfig, 9 "wafConfig" waf_config: WAFConfig
 } }
 
+/// Updates function: `UpdateFunction` of `fc-open` 2021-04-06.
+///
+/// PUT `/2021-04-06/services/{serviceName}/functions/{functionName}`. Changes data. See
+/// <https://api.alibabacloud.com/document/FC-Open/2021-04-06/UpdateFunction>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFunction {
@@ -3163,7 +3728,9 @@ pub struct UpdateFunction {
     pub x_fc_code_checksum: Option<String>,
     pub x_fc_date: Option<String>,
     pub x_fc_trace_id: Option<String>,
+    /// Required.
     pub service_name: String,
+    /// Required.
     pub function_name: String,
 }
 operation! { UpdateFunction(service_name: String, function_name: String) "UpdateFunction" -> UpdateFunctionOutput {
@@ -3181,37 +3748,38 @@ operation! { UpdateFunction(service_name: String, function_name: String) "Update
     24 "X-Fc-Code-Checksum" x_fc_code_checksum: String, 25 "X-Fc-Date" x_fc_date: String,
     26 "X-Fc-Trace-Id" x_fc_trace_id: String, 27 "serviceName" service_name, 28 "functionName" function_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None },
-    Mark { index: 17, location: Location::Body, style: Style::None },
-    Mark { index: 18, location: Location::Body, style: Style::None },
-    Mark { index: 19, location: Location::Body, style: Style::None },
-    Mark { index: 20, location: Location::Body, style: Style::None },
-    Mark { index: 21, location: Location::Body, style: Style::None },
-    Mark { index: 22, location: Location::Header, style: Style::None },
-    Mark { index: 23, location: Location::Header, style: Style::None },
-    Mark { index: 24, location: Location::Header, style: Style::None },
-    Mark { index: 25, location: Location::Header, style: Style::None },
-    Mark { index: 26, location: Location::Header, style: Style::None },
-    Mark { index: 27, location: Location::Path, style: Style::None },
-    Mark { index: 28, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2021-04-06/services/{serviceName}/functions/{functionName}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None),
+    Mark::new(17, Location::Body, Style::None),
+    Mark::new(18, Location::Body, Style::None),
+    Mark::new(19, Location::Body, Style::None),
+    Mark::new(20, Location::Body, Style::None),
+    Mark::new(21, Location::Body, Style::None),
+    Mark::new(22, Location::Header, Style::None),
+    Mark::new(23, Location::Header, Style::None),
+    Mark::new(24, Location::Header, Style::None),
+    Mark::new(25, Location::Header, Style::None),
+    Mark::new(26, Location::Header, Style::None),
+    Mark::new(27, Location::Path, Style::None),
+    Mark::new(28, Location::Path, Style::None)
+]{ method: "PUT", path: "/2021-04-06/services/{serviceName}/functions/{functionName}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateFunction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateFunctionOutput {
@@ -3226,7 +3794,7 @@ pub struct UpdateFunctionOutput {
     pub custom_runtime_config: Option<CustomRuntimeConfig>,
     pub description: Option<String>,
     pub disk_size: Option<i64>,
-    pub environment_variables: Option<BTreeMap<String, String>>,
+    pub environment_variables: BTreeMap<String, String>,
     pub function_id: Option<String>,
     pub function_name: Option<String>,
     pub gpu_memory_size: Option<i64>,
@@ -3238,25 +3806,34 @@ pub struct UpdateFunctionOutput {
     pub instance_soft_concurrency: Option<i64>,
     pub instance_type: Option<String>,
     pub last_modified_time: Option<String>,
-    pub layers: Option<Vec<String>>,
-    pub layers_arn_v2: Option<Vec<String>>,
+    pub layers: Vec<String>,
+    pub layers_arn_v2: Vec<String>,
     pub memory_size: Option<i64>,
     pub runtime: Option<String>,
     pub timeout: Option<i64>,
 }
 model! { UpdateFunctionOutput {
-    0 "caPort" ca_port, 1 "codeChecksum" code_checksum, 2 "codeSize" code_size, 3 "cpu" cpu,
-    4 "createdTime" created_time, 5 "customContainerConfig" custom_container_config, 6 "customDNS" custom_dns,
-    7 "customHealthCheckConfig" custom_health_check_config, 8 "customRuntimeConfig" custom_runtime_config,
-    9 "description" description, 10 "diskSize" disk_size, 11 "environmentVariables" environment_variables,
-    12 "functionId" function_id, 13 "functionName" function_name, 14 "gpuMemorySize" gpu_memory_size,
-    15 "handler" handler, 16 "initializationTimeout" initialization_timeout, 17 "initializer" initializer,
-    18 "instanceConcurrency" instance_concurrency, 19 "instanceLifecycleConfig" instance_lifecycle_config,
-    20 "instanceSoftConcurrency" instance_soft_concurrency, 21 "instanceType" instance_type,
-    22 "lastModifiedTime" last_modified_time, 23 "layers" layers, 24 "layersArnV2" layers_arn_v2,
-    25 "memorySize" memory_size, 26 "runtime" runtime, 27 "timeout" timeout
+    0 "caPort" ca_port: i64, 1 "codeChecksum" code_checksum: String, 2 "codeSize" code_size: i64, 3 "cpu" cpu: f64,
+    4 "createdTime" created_time: String, 5 "customContainerConfig" custom_container_config: CustomContainerConfig,
+    6 "customDNS" custom_dns: CustomDNS,
+    7 "customHealthCheckConfig" custom_health_check_config: CustomHealthCheckConfig,
+    8 "customRuntimeConfig" custom_runtime_config: CustomRuntimeConfig, 9 "description" description: String,
+    10 "diskSize" disk_size: i64, 11 "environmentVariables" environment_variables: BTreeMap<String, String>,
+    12 "functionId" function_id: String, 13 "functionName" function_name: String,
+    14 "gpuMemorySize" gpu_memory_size: i64, 15 "handler" handler: String,
+    16 "initializationTimeout" initialization_timeout: i64, 17 "initializer" initializer: String,
+    18 "instanceConcurrency" instance_concurrency: i64,
+    19 "instanceLifecycleConfig" instance_lifecycle_config: InstanceLifecycleConfig,
+    20 "instanceSoftConcurrency" instance_soft_concurrency: i64, 21 "instanceType" instance_type: String,
+    22 "lastModifiedTime" last_modified_time: String, 23 "layers" layers: Vec<String>,
+    24 "layersArnV2" layers_arn_v2: Vec<String>, 25 "memorySize" memory_size: i64, 26 "runtime" runtime: String,
+    27 "timeout" timeout: i64
 } }
 
+/// Updates service: `UpdateService` of `fc-open` 2021-04-06.
+///
+/// PUT `/2021-04-06/services/{serviceName}`. Changes data. See
+/// <https://api.alibabacloud.com/document/FC-Open/2021-04-06/UpdateService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateService {
@@ -3272,6 +3849,7 @@ pub struct UpdateService {
     pub x_fc_account_id: Option<String>,
     pub x_fc_date: Option<String>,
     pub x_fc_trace_id: Option<String>,
+    /// Required.
     pub service_name: String,
 }
 operation! { UpdateService(service_name: String) "UpdateService" -> UpdateServiceOutput {
@@ -3281,21 +3859,22 @@ operation! { UpdateService(service_name: String) "UpdateService" -> UpdateServic
     9 "X-Fc-Account-Id" x_fc_account_id: String, 10 "X-Fc-Date" x_fc_date: String,
     11 "X-Fc-Trace-Id" x_fc_trace_id: String, 12 "serviceName" service_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Header, style: Style::None },
-    Mark { index: 9, location: Location::Header, style: Style::None },
-    Mark { index: 10, location: Location::Header, style: Style::None },
-    Mark { index: 11, location: Location::Header, style: Style::None },
-    Mark { index: 12, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2021-04-06/services/{serviceName}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Header, Style::None),
+    Mark::new(9, Location::Header, Style::None),
+    Mark::new(10, Location::Header, Style::None),
+    Mark::new(11, Location::Header, Style::None),
+    Mark::new(12, Location::Path, Style::None)
+]{ method: "PUT", path: "/2021-04-06/services/{serviceName}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateServiceOutput {
@@ -3314,12 +3893,18 @@ pub struct UpdateServiceOutput {
     pub vpc_config: Option<VPCConfig>,
 }
 model! { UpdateServiceOutput {
-    0 "createdTime" created_time, 1 "description" description, 2 "internetAccess" internet_access,
-    3 "lastModifiedTime" last_modified_time, 4 "logConfig" log_config, 5 "nasConfig" nas_config,
-    6 "ossMountConfig" oss_mount_config, 7 "role" role, 8 "serviceId" service_id, 9 "serviceName" service_name,
-    10 "tracingConfig" tracing_config, 11 "useSLRAuthentication" use_slr_authentication, 12 "vpcConfig" vpc_config
+    0 "createdTime" created_time: String, 1 "description" description: String, 2 "internetAccess" internet_access: bool,
+    3 "lastModifiedTime" last_modified_time: String, 4 "logConfig" log_config: LogConfig,
+    5 "nasConfig" nas_config: NASConfig, 6 "ossMountConfig" oss_mount_config: OSSMountConfig, 7 "role" role: String,
+    8 "serviceId" service_id: String, 9 "serviceName" service_name: String,
+    10 "tracingConfig" tracing_config: TracingConfig, 11 "useSLRAuthentication" use_slr_authentication: bool,
+    12 "vpcConfig" vpc_config: VPCConfig
 } }
 
+/// Updates trigger: `UpdateTrigger` of `fc-open` 2021-04-06.
+///
+/// PUT `/2021-04-06/services/{serviceName}/functions/{functionName}/triggers/{triggerName}`. Changes data. See
+/// <https://api.alibabacloud.com/document/FC-Open/2021-04-06/UpdateTrigger>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTrigger {
@@ -3331,8 +3916,11 @@ pub struct UpdateTrigger {
     pub x_fc_account_id: Option<String>,
     pub x_fc_date: Option<String>,
     pub x_fc_trace_id: Option<String>,
+    /// Required.
     pub service_name: String,
+    /// Required.
     pub function_name: String,
+    /// Required.
     pub trigger_name: String,
 }
 operation! { UpdateTrigger(service_name: String, function_name: String, trigger_name: String)
@@ -3343,19 +3931,20 @@ operation! { UpdateTrigger(service_name: String, function_name: String, trigger_
     7 "X-Fc-Trace-Id" x_fc_trace_id: String, 8 "serviceName" service_name, 9 "functionName" function_name,
     10 "triggerName" trigger_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Header, style: Style::None },
-    Mark { index: 5, location: Location::Header, style: Style::None },
-    Mark { index: 6, location: Location::Header, style: Style::None },
-    Mark { index: 7, location: Location::Header, style: Style::None },
-    Mark { index: 8, location: Location::Path, style: Style::None },
-    Mark { index: 9, location: Location::Path, style: Style::None },
-    Mark { index: 10, location: Location::Path, style: Style::None }
-] { method: "PUT", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/triggers/{triggerName}", body: BodyStyle::Json, } }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Header, Style::None),
+    Mark::new(5, Location::Header, Style::None),
+    Mark::new(6, Location::Header, Style::None),
+    Mark::new(7, Location::Header, Style::None),
+    Mark::new(8, Location::Path, Style::None),
+    Mark::new(9, Location::Path, Style::None),
+    Mark::new(10, Location::Path, Style::None)
+]{ method: "PUT", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/triggers/{triggerName}", body: BodyStyle::Json, } }
 
+/// Response of [`UpdateTrigger`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTriggerOutput {
@@ -3376,14 +3965,15 @@ pub struct UpdateTriggerOutput {
     pub url_intranet: Option<String>,
 }
 model! { UpdateTriggerOutput {
-    0 "createdTime" created_time, 1 "description" description, 2 "domainName" domain_name,
-    3 "invocationRole" invocation_role, 4 "lastModifiedTime" last_modified_time, 5 "qualifier" qualifier,
-    6 "sourceArn" source_arn, 7 "status" status, 8 "targetArn" target_arn, 9 "triggerConfig" trigger_config,
-    10 "triggerId" trigger_id, 11 "triggerName" trigger_name, 12 "triggerType" trigger_type,
-    13 "urlInternet" url_internet, 14 "urlIntranet" url_intranet
+    0 "createdTime" created_time: String, 1 "description" description: String, 2 "domainName" domain_name: String,
+    3 "invocationRole" invocation_role: String, 4 "lastModifiedTime" last_modified_time: String,
+    5 "qualifier" qualifier: String, 6 "sourceArn" source_arn: String, 7 "status" status: String,
+    8 "targetArn" target_arn: String, 9 "triggerConfig" trigger_config: String, 10 "triggerId" trigger_id: String,
+    11 "triggerName" trigger_name: String, 12 "triggerType" trigger_type: String, 13 "urlInternet" url_internet: String,
+    14 "urlIntranet" url_intranet: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     ClaimGPUInstance, CreateAlias, CreateCustomDomain, CreateFunction, CreateLayerVersion, CreateService, CreateTrigger,
     CreateVpcBinding, DeleteAlias, DeleteCustomDomain, DeleteFunction, DeleteFunctionAsyncInvokeConfig,

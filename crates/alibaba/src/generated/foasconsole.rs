@@ -1,10 +1,24 @@
-//! `foasconsole` 2021-10-28.
+//! `foasconsole` of Alibaba Cloud, API version 2021-10-28.
+//!
+//! Endpoint: a table of 19 regions, else `foasconsole.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/foasconsole/2021-10-28/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, foasconsole::DescribeSupportedRegions};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeSupportedRegions::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "foasconsole.ap-northeast-1.aliyuncs.com"),
         ("ap-southeast-1", "foasconsole.ap-southeast-1.aliyuncs.com"),
         ("ap-southeast-3", "foasconsole.ap-southeast-3.aliyuncs.com"),
@@ -25,7 +39,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "foasconsole.us-east-1.aliyuncs.com"),
         ("us-west-1", "foasconsole.us-west-1.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-northeast-1", "foasconsole-vpc.ap-northeast-1.aliyuncs.com"),
         ("ap-southeast-1", "foasconsole.vpc-proxy.aliyuncs.com"),
         ("ap-southeast-3", "foasconsole-vpc.ap-southeast-3.aliyuncs.com"),
@@ -44,57 +58,77 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "foasconsole-vpc.us-east-1.aliyuncs.com"),
         ("us-west-1", "foasconsole-vpc.us-west-1.aliyuncs.com"),
     ],
-    global: "foasconsole.aliyuncs.com",
-    rule: Rule::Regional,
-};
+    "foasconsole.aliyuncs.com",
+    Rule::Regional,
+);
 
-static SERVICE: Service =
-    Service { name: "foasconsole", version: "2021-10-28", code: "foasconsole", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new(
+    "foasconsole",
+    "2021-10-28",
+    "foasconsole",
+    &ENDPOINTS,
+);
 
+/// Closes flink ai service: `CloseFlinkAiService` of `foasconsole` 2021-10-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/foasconsole/2021-10-28/CloseFlinkAiService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloseFlinkAiService {
+    /// Required.
     pub region: String,
 }
 operation! { CloseFlinkAiService(region: String) "CloseFlinkAiService" -> CloseFlinkAiServiceOutput {
     0 "Region" region
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`CloseFlinkAiService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloseFlinkAiServiceOutput {
     pub success: Option<bool>,
 }
 model! { CloseFlinkAiServiceOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Converts hybrid instance: `ConvertHybridInstance` of `foasconsole` 2021-10-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/foasconsole/2021-10-28/ConvertHybridInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConvertHybridInstance {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub region: String,
+    /// Required.
     pub resource_spec: ConvertHybridInstanceResourceSpec,
 }
-operation! { ConvertHybridInstance(instance_id: String, region: String, resource_spec: ConvertHybridInstanceResourceSpec)
+operation! {
+    ConvertHybridInstance(instance_id: String, region: String, resource_spec: ConvertHybridInstanceResourceSpec)
     "ConvertHybridInstance" -> ConvertHybridInstanceOutput {
     0 "InstanceId" instance_id, 1 "Region" region, 2 "ResourceSpec" resource_spec
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`ConvertHybridInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConvertHybridInstanceResourceSpec {
+    /// Required.
     pub cpu: Option<i64>,
+    /// Required.
     pub memory_gb: Option<i64>,
 }
 input! { ConvertHybridInstanceResourceSpec(cpu: i64, memory_gb: i64) {
     0 "Cpu" cpu: i64, 1 "MemoryGB" memory_gb: i64
 } }
 
+/// Response of [`ConvertHybridInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConvertHybridInstanceOutput {
@@ -103,9 +137,10 @@ pub struct ConvertHybridInstanceOutput {
     pub success: Option<bool>,
 }
 model! { ConvertHybridInstanceOutput {
-    0 "ErrCode" err_code, 1 "OrderInfo" order_info, 2 "Success" success
+    0 "ErrCode" err_code: String, 1 "OrderInfo" order_info: ConvertHybridInstanceOrderInfo, 2 "Success" success: bool
 } }
 
+/// In the response of [`ConvertHybridInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConvertHybridInstanceOrderInfo {
@@ -114,23 +149,32 @@ pub struct ConvertHybridInstanceOrderInfo {
     pub order_id: Option<i64>,
 }
 model! { ConvertHybridInstanceOrderInfo {
-    0 "ElasticInstanceId" elastic_instance_id, 1 "InstanceId" instance_id, 2 "OrderId" order_id
+    0 "ElasticInstanceId" elastic_instance_id: String, 1 "InstanceId" instance_id: String, 2 "OrderId" order_id: i64
 } }
 
+/// Converts instance: `ConvertInstance` of `foasconsole` 2021-10-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/foasconsole/2021-10-28/ConvertInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConvertInstance {
+    /// Required.
     pub duration: i64,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub is_auto_renew: bool,
+    /// Required.
     pub namespace_resource_specs: Vec<ConvertInstanceNamespaceResourceSpecs>,
+    /// Required.
     pub pricing_cycle: String,
     pub promotion_code: Option<String>,
+    /// Required.
     pub region: String,
     pub use_promotion_code: Option<bool>,
 }
 
-/// What [`ConvertInstance::new`] takes.
+/// Arguments of [`ConvertInstance::new`].
 pub struct ConvertInstanceRequired {
     pub duration: i64,
     pub instance_id: String,
@@ -139,42 +183,50 @@ pub struct ConvertInstanceRequired {
     pub pricing_cycle: String,
     pub region: String,
 }
-operation! { ConvertInstance{ConvertInstanceRequired: duration, instance_id, is_auto_renew, namespace_resource_specs, pricing_cycle, region}
+operation! {
+    ConvertInstance { ConvertInstanceRequired: duration, instance_id, is_auto_renew, namespace_resource_specs, pricing_cycle, region }
     "ConvertInstance" -> ConvertInstanceOutput {
     0 "Duration" duration, 1 "InstanceId" instance_id, 2 "IsAutoRenew" is_auto_renew,
     3 "NamespaceResourceSpecs" namespace_resource_specs, 4 "PricingCycle" pricing_cycle,
     5 "PromotionCode" promotion_code: String, 6 "Region" region, 7 "UsePromotionCode" use_promotion_code: bool
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::Json },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::Json),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 
+/// In the request of [`ConvertInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConvertInstanceNamespaceResourceSpecs {
+    /// Required.
     pub namespace: Option<String>,
+    /// Required.
     pub resource_spec: Option<ConvertInstanceResourceSpec>,
 }
 input! { ConvertInstanceNamespaceResourceSpecs(namespace: String, resource_spec: ConvertInstanceResourceSpec) {
     0 "Namespace" namespace: String, 1 "ResourceSpec" resource_spec: ConvertInstanceResourceSpec
 } }
 
+/// In the request of [`ConvertInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConvertInstanceResourceSpec {
+    /// Required.
     pub cpu: Option<i64>,
+    /// Required.
     pub memory_gb: Option<i64>,
 }
 input! { ConvertInstanceResourceSpec(cpu: i64, memory_gb: i64) {
     0 "Cpu" cpu: i64, 1 "MemoryGB" memory_gb: i64
 } }
 
+/// Response of [`ConvertInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConvertInstanceOutput {
@@ -182,23 +234,29 @@ pub struct ConvertInstanceOutput {
     pub success: Option<bool>,
 }
 model! { ConvertInstanceOutput {
-    0 "OrderId" order_id, 1 "Success" success
+    0 "OrderId" order_id: i64, 1 "Success" success: bool
 } }
 
+/// Converts prepay instance: `ConvertPrepayInstance` of `foasconsole` 2021-10-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/foasconsole/2021-10-28/ConvertPrepayInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConvertPrepayInstance {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub region: String,
 }
 operation! { ConvertPrepayInstance(instance_id: String, region: String)
     "ConvertPrepayInstance" -> ConvertPrepayInstanceOutput {
     0 "InstanceId" instance_id, 1 "Region" region
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`ConvertPrepayInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConvertPrepayInstanceOutput {
@@ -206,76 +264,87 @@ pub struct ConvertPrepayInstanceOutput {
     pub success: Option<bool>,
 }
 model! { ConvertPrepayInstanceOutput {
-    0 "OrderId" order_id, 1 "Success" success
+    0 "OrderId" order_id: i64, 1 "Success" success: bool
 } }
 
+/// Creates instance: `CreateInstance` of `foasconsole` 2021-10-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/foasconsole/2021-10-28/CreateInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstance {
     pub architecture_type: Option<String>,
     pub auto_renew: Option<bool>,
+    /// Required.
     pub charge_type: String,
     pub duration: Option<i64>,
     pub extra: Option<String>,
     pub ha: Option<bool>,
     pub ha_resource_spec: Option<CreateInstanceHaResourceSpec>,
-    pub ha_v_switch_ids: Option<Vec<String>>,
+    pub ha_vswitch_ids: Option<Vec<String>>,
+    /// Required.
     pub instance_name: String,
     pub monitor_type: Option<String>,
     pub pricing_cycle: Option<String>,
     pub promotion_code: Option<String>,
+    /// Required.
     pub region: String,
     pub resource_group_id: Option<String>,
     pub resource_spec: Option<CreateInstanceResourceSpec>,
+    /// Required.
     pub storage: CreateInstanceStorage,
     pub tag: Option<Vec<CreateInstanceTag>>,
     pub use_promotion_code: Option<bool>,
-    pub v_switch_ids: Vec<String>,
+    /// Required.
+    pub vswitch_ids: Vec<String>,
+    /// Required.
     pub vpc_id: String,
 }
 
-/// What [`CreateInstance::new`] takes.
+/// Arguments of [`CreateInstance::new`].
 pub struct CreateInstanceRequired {
     pub charge_type: String,
     pub instance_name: String,
     pub region: String,
     pub storage: CreateInstanceStorage,
-    pub v_switch_ids: Vec<String>,
+    pub vswitch_ids: Vec<String>,
     pub vpc_id: String,
 }
-operation! { CreateInstance{CreateInstanceRequired: charge_type, instance_name, region, storage, v_switch_ids, vpc_id}
+operation! {
+    CreateInstance { CreateInstanceRequired: charge_type, instance_name, region, storage, vswitch_ids, vpc_id }
     "CreateInstance" -> CreateInstanceOutput {
     0 "ArchitectureType" architecture_type: String, 1 "AutoRenew" auto_renew: bool, 2 "ChargeType" charge_type,
     3 "Duration" duration: i64, 4 "Extra" extra: String, 5 "Ha" ha: bool,
-    6 "HaResourceSpec" ha_resource_spec: CreateInstanceHaResourceSpec, 7 "HaVSwitchIds" ha_v_switch_ids: Vec<String>,
+    6 "HaResourceSpec" ha_resource_spec: CreateInstanceHaResourceSpec, 7 "HaVSwitchIds" ha_vswitch_ids: Vec<String>,
     8 "InstanceName" instance_name, 9 "MonitorType" monitor_type: String, 10 "PricingCycle" pricing_cycle: String,
     11 "PromotionCode" promotion_code: String, 12 "Region" region, 13 "ResourceGroupId" resource_group_id: String,
     14 "ResourceSpec" resource_spec: CreateInstanceResourceSpec, 15 "Storage" storage,
-    16 "Tag" tag: Vec<CreateInstanceTag>, 17 "UsePromotionCode" use_promotion_code: bool, 18 "VSwitchIds" v_switch_ids,
+    16 "Tag" tag: Vec<CreateInstanceTag>, 17 "UsePromotionCode" use_promotion_code: bool, 18 "VSwitchIds" vswitch_ids,
     19 "VpcId" vpc_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::Json },
-    Mark { index: 7, location: Location::Body, style: Style::Json },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::None },
-    Mark { index: 12, location: Location::Body, style: Style::None },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::Json },
-    Mark { index: 15, location: Location::Body, style: Style::Json },
-    Mark { index: 16, location: Location::Body, style: Style::Json },
-    Mark { index: 17, location: Location::Body, style: Style::None },
-    Mark { index: 18, location: Location::Body, style: Style::Json },
-    Mark { index: 19, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::Json),
+    Mark::new(7, Location::Body, Style::Json),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::None),
+    Mark::new(12, Location::Body, Style::None),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::Json),
+    Mark::new(15, Location::Body, Style::Json),
+    Mark::new(16, Location::Body, Style::Json),
+    Mark::new(17, Location::Body, Style::None),
+    Mark::new(18, Location::Body, Style::Json),
+    Mark::new(19, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceHaResourceSpec {
@@ -286,6 +355,7 @@ input! { CreateInstanceHaResourceSpec() {
     0 "Cpu" cpu: i64, 1 "MemoryGB" memory_gb: i64
 } }
 
+/// In the request of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceResourceSpec {
@@ -296,6 +366,7 @@ input! { CreateInstanceResourceSpec() {
     0 "Cpu" cpu: i64, 1 "MemoryGB" memory_gb: i64
 } }
 
+/// In the request of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceStorage {
@@ -306,6 +377,7 @@ input! { CreateInstanceStorage() {
     0 "FullyManaged" fully_managed: bool, 1 "Oss" oss: CreateInstanceOss
 } }
 
+/// In the request of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceOss {
@@ -315,6 +387,7 @@ input! { CreateInstanceOss() {
     0 "Bucket" bucket: String
 } }
 
+/// In the request of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceTag {
@@ -325,6 +398,7 @@ input! { CreateInstanceTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceOutput {
@@ -332,9 +406,10 @@ pub struct CreateInstanceOutput {
     pub success: Option<bool>,
 }
 model! { CreateInstanceOutput {
-    0 "OrderInfo" order_info, 1 "Success" success
+    0 "OrderInfo" order_info: CreateInstanceOrderInfo, 1 "Success" success: bool
 } }
 
+/// In the response of [`CreateInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateInstanceOrderInfo {
@@ -344,16 +419,22 @@ pub struct CreateInstanceOrderInfo {
     pub storage_order_id: Option<i64>,
 }
 model! { CreateInstanceOrderInfo {
-    0 "InstanceId" instance_id, 1 "OrderId" order_id, 2 "StorageInstanceId" storage_instance_id,
-    3 "StorageOrderId" storage_order_id
+    0 "InstanceId" instance_id: String, 1 "OrderId" order_id: i64, 2 "StorageInstanceId" storage_instance_id: String,
+    3 "StorageOrderId" storage_order_id: i64
 } }
 
+/// Creates namespace: `CreateNamespace` of `foasconsole` 2021-10-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/foasconsole/2021-10-28/CreateNamespace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNamespace {
     pub ha: Option<bool>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub region: String,
     pub resource_spec: Option<CreateNamespaceResourceSpec>,
 }
@@ -362,13 +443,14 @@ operation! { CreateNamespace(instance_id: String, namespace: String, region: Str
     0 "Ha" ha: bool, 1 "InstanceId" instance_id, 2 "Namespace" namespace, 3 "Region" region,
     4 "ResourceSpec" resource_spec: CreateNamespaceResourceSpec
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`CreateNamespace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNamespaceResourceSpec {
@@ -379,62 +461,80 @@ input! { CreateNamespaceResourceSpec() {
     0 "Cpu" cpu: i64, 1 "MemoryGB" memory_gb: i64
 } }
 
+/// Response of [`CreateNamespace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNamespaceOutput {
     pub success: Option<bool>,
 }
 model! { CreateNamespaceOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Deletes instance: `DeleteInstance` of `foasconsole` 2021-10-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/foasconsole/2021-10-28/DeleteInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteInstance {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub region: String,
 }
 operation! { DeleteInstance(instance_id: String, region: String) "DeleteInstance" -> DeleteInstanceOutput {
     0 "InstanceId" instance_id, 1 "Region" region
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteInstanceOutput {
     pub success: Option<bool>,
 }
 model! { DeleteInstanceOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Deletes namespace: `DeleteNamespace` of `foasconsole` 2021-10-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/foasconsole/2021-10-28/DeleteNamespace>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNamespace {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub region: String,
 }
 operation! { DeleteNamespace(instance_id: String, namespace: String, region: String)
     "DeleteNamespace" -> DeleteNamespaceOutput {
     0 "InstanceId" instance_id, 1 "Namespace" namespace, 2 "Region" region
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteNamespace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteNamespaceOutput {
     pub success: Option<bool>,
 }
 model! { DeleteNamespaceOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Describes instances: `DescribeInstances` of `foasconsole` 2021-10-28.
+///
+/// GET. Reads only. Pages by page number (`PageIndex`). See
+/// <https://api.alibabacloud.com/document/foasconsole/2021-10-28/DescribeInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstances {
@@ -446,6 +546,7 @@ pub struct DescribeInstances {
     pub namespace_name: Option<String>,
     pub page_index: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region: String,
     pub resource_group_id: Option<String>,
     pub tags: Option<Vec<DescribeInstancesTags>>,
@@ -456,10 +557,11 @@ operation! { DescribeInstances(region: String) "DescribeInstances" -> DescribeIn
     5 "NamespaceName" namespace_name: String, 6 "PageIndex" page_index: i64, 7 "PageSize" page_size: i64,
     8 "Region" region, 9 "ResourceGroupId" resource_group_id: String, 10 "Tags" tags: Vec<DescribeInstancesTags>
 } [
-    Mark { index: 10, location: Location::Default, style: Style::Json }
-] { method: "GET", } }
+    Mark::new(10, Location::Default, Style::Json)
+]{ method: "GET", } }
 paged! { DescribeInstances: DescribeInstancesInstances = Number "PageIndex", "Instances" instances, total "TotalCount" }
 
+/// In the request of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesTags {
@@ -470,10 +572,11 @@ input! { DescribeInstancesTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesOutput {
-    pub instances: Option<Vec<DescribeInstancesInstances>>,
+    pub instances: Vec<DescribeInstancesInstances>,
     pub page_index: Option<i64>,
     pub page_size: Option<i64>,
     pub success: Option<bool>,
@@ -481,10 +584,12 @@ pub struct DescribeInstancesOutput {
     pub total_page: Option<i64>,
 }
 model! { DescribeInstancesOutput {
-    0 "Instances" instances, 1 "PageIndex" page_index, 2 "PageSize" page_size, 3 "Success" success,
-    4 "TotalCount" total_count, 5 "TotalPage" total_page
+    0 "Instances" instances: Vec<DescribeInstancesInstances>, 1 "PageIndex" page_index: i64,
+    2 "PageSize" page_size: i64, 3 "Success" success: bool, 4 "TotalCount" total_count: i64,
+    5 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesInstances {
@@ -502,10 +607,10 @@ pub struct DescribeInstancesInstances {
     pub elastic_resource_spec: Option<DescribeInstancesElasticResourceSpec>,
     pub ha: Option<bool>,
     pub ha_resource_spec: Option<DescribeInstancesHaResourceSpec>,
-    pub ha_v_switch_ids: Option<Vec<String>>,
-    pub ha_v_switch_info: Option<Vec<DescribeInstancesHaVSwitchInfo>>,
+    pub ha_vswitch_ids: Vec<String>,
+    pub ha_vswitch_info: Vec<DescribeInstancesHaVSwitchInfo>,
     pub ha_zone_id: Option<String>,
-    pub host_aliases: Option<Vec<DescribeInstancesHostAliases>>,
+    pub host_aliases: Vec<DescribeInstancesHostAliases>,
     pub instance_id: Option<String>,
     pub instance_name: Option<String>,
     pub monitor_type: Option<String>,
@@ -519,29 +624,38 @@ pub struct DescribeInstancesInstances {
     pub resource_spec: Option<DescribeInstancesResourceSpec>,
     pub storage: Option<DescribeInstancesStorage>,
     pub support_disaster_recovery_drill: Option<bool>,
-    pub tags: Option<Vec<DescribeInstancesInstancesTags>>,
+    pub tags: Vec<DescribeInstancesInstancesTags>,
     pub uid: Option<String>,
-    pub v_switch_ids: Option<Vec<String>>,
-    pub v_switch_info: Option<Vec<DescribeInstancesVSwitchInfo>>,
+    pub vswitch_ids: Vec<String>,
+    pub vswitch_info: Vec<DescribeInstancesVSwitchInfo>,
     pub vpc_id: Option<String>,
     pub vpc_info: Option<DescribeInstancesVpcInfo>,
     pub zone_id: Option<String>,
 }
 model! { DescribeInstancesInstances {
-    0 "Ansm" ansm, 1 "ArchitectureType" architecture_type, 2 "AskClusterId" ask_cluster_id, 3 "ChargeType" charge_type,
-    4 "ClusterState" cluster_state, 5 "ClusterStatus" cluster_status, 6 "ClusterUsedResources" cluster_used_resources,
-    7 "ClusterUsedStorage" cluster_used_storage, 8 "Elastic" elastic, 9 "ElasticInstanceId" elastic_instance_id,
-    10 "ElasticOrderState" elastic_order_state, 11 "ElasticResourceSpec" elastic_resource_spec, 12 "Ha" ha,
-    13 "HaResourceSpec" ha_resource_spec, 14 "HaVSwitchIds" ha_v_switch_ids, 15 "HaVSwitchInfo" ha_v_switch_info,
-    16 "HaZoneId" ha_zone_id, 17 "HostAliases" host_aliases, 18 "InstanceId" instance_id,
-    19 "InstanceName" instance_name, 20 "MonitorType" monitor_type, 21 "OrderState" order_state, 22 "OssInfo" oss_info,
-    23 "Region" region, 24 "ResourceCreateTime" resource_create_time, 25 "ResourceExpiredTime" resource_expired_time,
-    26 "ResourceGroupId" resource_group_id, 27 "ResourceId" resource_id, 28 "ResourceSpec" resource_spec,
-    29 "Storage" storage, 30 "SupportDisasterRecoveryDrill" support_disaster_recovery_drill, 31 "Tags" tags,
-    32 "Uid" uid, 33 "VSwitchIds" v_switch_ids, 34 "VSwitchInfo" v_switch_info, 35 "VpcId" vpc_id,
-    36 "VpcInfo" vpc_info, 37 "ZoneId" zone_id
+    0 "Ansm" ansm: bool, 1 "ArchitectureType" architecture_type: String, 2 "AskClusterId" ask_cluster_id: String,
+    3 "ChargeType" charge_type: String, 4 "ClusterState" cluster_state: DescribeInstancesClusterState,
+    5 "ClusterStatus" cluster_status: String,
+    6 "ClusterUsedResources" cluster_used_resources: DescribeInstancesClusterUsedResources,
+    7 "ClusterUsedStorage" cluster_used_storage: DescribeInstancesClusterUsedStorage, 8 "Elastic" elastic: bool,
+    9 "ElasticInstanceId" elastic_instance_id: String, 10 "ElasticOrderState" elastic_order_state: String,
+    11 "ElasticResourceSpec" elastic_resource_spec: DescribeInstancesElasticResourceSpec, 12 "Ha" ha: bool,
+    13 "HaResourceSpec" ha_resource_spec: DescribeInstancesHaResourceSpec,
+    14 "HaVSwitchIds" ha_vswitch_ids: Vec<String>,
+    15 "HaVSwitchInfo" ha_vswitch_info: Vec<DescribeInstancesHaVSwitchInfo>, 16 "HaZoneId" ha_zone_id: String,
+    17 "HostAliases" host_aliases: Vec<DescribeInstancesHostAliases>, 18 "InstanceId" instance_id: String,
+    19 "InstanceName" instance_name: String, 20 "MonitorType" monitor_type: String, 21 "OrderState" order_state: String,
+    22 "OssInfo" oss_info: DescribeInstancesOssInfo, 23 "Region" region: String,
+    24 "ResourceCreateTime" resource_create_time: i64, 25 "ResourceExpiredTime" resource_expired_time: i64,
+    26 "ResourceGroupId" resource_group_id: String, 27 "ResourceId" resource_id: String,
+    28 "ResourceSpec" resource_spec: DescribeInstancesResourceSpec, 29 "Storage" storage: DescribeInstancesStorage,
+    30 "SupportDisasterRecoveryDrill" support_disaster_recovery_drill: bool,
+    31 "Tags" tags: Vec<DescribeInstancesInstancesTags>, 32 "Uid" uid: String, 33 "VSwitchIds" vswitch_ids: Vec<String>,
+    34 "VSwitchInfo" vswitch_info: Vec<DescribeInstancesVSwitchInfo>, 35 "VpcId" vpc_id: String,
+    36 "VpcInfo" vpc_info: DescribeInstancesVpcInfo, 37 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesClusterState {
@@ -555,10 +669,12 @@ pub struct DescribeInstancesClusterState {
     pub vpc_cidr: Option<String>,
 }
 model! { DescribeInstancesClusterState {
-    0 "ClusterId" cluster_id, 1 "ClusterStage" cluster_stage, 2 "CreateTimeout" create_timeout, 3 "Status" status,
-    4 "SubStatus" sub_status, 5 "Url" url, 6 "UserSlbDto" user_slb_dto, 7 "VpcCidr" vpc_cidr
+    0 "ClusterId" cluster_id: String, 1 "ClusterStage" cluster_stage: DescribeInstancesClusterStage,
+    2 "CreateTimeout" create_timeout: bool, 3 "Status" status: String, 4 "SubStatus" sub_status: String,
+    5 "Url" url: String, 6 "UserSlbDto" user_slb_dto: DescribeInstancesUserSlbDto, 7 "VpcCidr" vpc_cidr: String
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesClusterStage {
@@ -566,13 +682,15 @@ pub struct DescribeInstancesClusterStage {
     pub current_stage: Option<i64>,
     pub message: Option<String>,
     pub status: Option<String>,
-    pub total_stage_with_weight: Option<Vec<DescribeInstancesTotalStageWithWeight>>,
+    pub total_stage_with_weight: Vec<DescribeInstancesTotalStageWithWeight>,
 }
 model! { DescribeInstancesClusterStage {
-    0 "ClusterId" cluster_id, 1 "CurrentStage" current_stage, 2 "Message" message, 3 "Status" status,
-    4 "TotalStageWithWeight" total_stage_with_weight
+    0 "ClusterId" cluster_id: String, 1 "CurrentStage" current_stage: i64, 2 "Message" message: String,
+    3 "Status" status: String,
+    4 "TotalStageWithWeight" total_stage_with_weight: Vec<DescribeInstancesTotalStageWithWeight>
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesTotalStageWithWeight {
@@ -581,9 +699,10 @@ pub struct DescribeInstancesTotalStageWithWeight {
     pub weight: Option<i64>,
 }
 model! { DescribeInstancesTotalStageWithWeight {
-    0 "StepIndex" step_index, 1 "StepName" step_name, 2 "Weight" weight
+    0 "StepIndex" step_index: i64, 1 "StepName" step_name: String, 2 "Weight" weight: i64
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesUserSlbDto {
@@ -591,13 +710,14 @@ pub struct DescribeInstancesUserSlbDto {
     pub slb_id: Option<String>,
     pub slb_ip: Option<String>,
     pub slb_status: Option<String>,
-    pub user_slb_listeners: Option<Vec<DescribeInstancesUserSlbListeners>>,
+    pub user_slb_listeners: Vec<DescribeInstancesUserSlbListeners>,
 }
 model! { DescribeInstancesUserSlbDto {
-    0 "ExistSlb" exist_slb, 1 "SlbId" slb_id, 2 "SlbIp" slb_ip, 3 "SlbStatus" slb_status,
-    4 "UserSlbListeners" user_slb_listeners
+    0 "ExistSlb" exist_slb: bool, 1 "SlbId" slb_id: String, 2 "SlbIp" slb_ip: String, 3 "SlbStatus" slb_status: String,
+    4 "UserSlbListeners" user_slb_listeners: Vec<DescribeInstancesUserSlbListeners>
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesUserSlbListeners {
@@ -605,9 +725,10 @@ pub struct DescribeInstancesUserSlbListeners {
     pub port: Option<String>,
 }
 model! { DescribeInstancesUserSlbListeners {
-    0 "ListenersStatus" listeners_status, 1 "Port" port
+    0 "ListenersStatus" listeners_status: String, 1 "Port" port: String
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesClusterUsedResources {
@@ -627,13 +748,15 @@ pub struct DescribeInstancesClusterUsedResources {
     pub used_resource: Option<f64>,
 }
 model! { DescribeInstancesClusterUsedResources {
-    0 "ClusterId" cluster_id, 1 "ElasticUsedCpu" elastic_used_cpu, 2 "ElasticUsedMemory" elastic_used_memory,
-    3 "ElasticUsedResource" elastic_used_resource, 4 "GuaranteedUsedCpu" guaranteed_used_cpu,
-    5 "GuaranteedUsedMemory" guaranteed_used_memory, 6 "GuaranteedUsedResource" guaranteed_used_resource, 7 "Ha" ha,
-    8 "HaUsedCpu" ha_used_cpu, 9 "HaUsedMemory" ha_used_memory, 10 "HaUsedResource" ha_used_resource,
-    11 "UsedCpu" used_cpu, 12 "UsedMemory" used_memory, 13 "UsedResource" used_resource
+    0 "ClusterId" cluster_id: String, 1 "ElasticUsedCpu" elastic_used_cpu: f64,
+    2 "ElasticUsedMemory" elastic_used_memory: f64, 3 "ElasticUsedResource" elastic_used_resource: f64,
+    4 "GuaranteedUsedCpu" guaranteed_used_cpu: f64, 5 "GuaranteedUsedMemory" guaranteed_used_memory: f64,
+    6 "GuaranteedUsedResource" guaranteed_used_resource: f64, 7 "Ha" ha: bool, 8 "HaUsedCpu" ha_used_cpu: f64,
+    9 "HaUsedMemory" ha_used_memory: f64, 10 "HaUsedResource" ha_used_resource: f64, 11 "UsedCpu" used_cpu: f64,
+    12 "UsedMemory" used_memory: f64, 13 "UsedResource" used_resource: f64
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesClusterUsedStorage {
@@ -641,9 +764,10 @@ pub struct DescribeInstancesClusterUsedStorage {
     pub used_storage: Option<f64>,
 }
 model! { DescribeInstancesClusterUsedStorage {
-    0 "ClusterId" cluster_id, 1 "UsedStorage" used_storage
+    0 "ClusterId" cluster_id: String, 1 "UsedStorage" used_storage: f64
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesElasticResourceSpec {
@@ -651,9 +775,10 @@ pub struct DescribeInstancesElasticResourceSpec {
     pub memory_gb: Option<i64>,
 }
 model! { DescribeInstancesElasticResourceSpec {
-    0 "Cpu" cpu, 1 "MemoryGB" memory_gb
+    0 "Cpu" cpu: i64, 1 "MemoryGB" memory_gb: i64
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesHaResourceSpec {
@@ -661,37 +786,40 @@ pub struct DescribeInstancesHaResourceSpec {
     pub memory_gb: Option<i64>,
 }
 model! { DescribeInstancesHaResourceSpec {
-    0 "Cpu" cpu, 1 "MemoryGB" memory_gb
+    0 "Cpu" cpu: i64, 1 "MemoryGB" memory_gb: i64
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesHaVSwitchInfo {
     pub available_ip_address_count: Option<i64>,
     pub description: Option<String>,
     pub region_id: Option<String>,
-    pub v_switch_cidr: Option<String>,
-    pub v_switch_id: Option<String>,
-    pub v_switch_name: Option<String>,
+    pub vswitch_cidr: Option<String>,
+    pub vswitch_id: Option<String>,
+    pub vswitch_name: Option<String>,
     pub vpc_id: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { DescribeInstancesHaVSwitchInfo {
-    0 "AvailableIpAddressCount" available_ip_address_count, 1 "Description" description, 2 "RegionId" region_id,
-    3 "VSwitchCidr" v_switch_cidr, 4 "VSwitchId" v_switch_id, 5 "VSwitchName" v_switch_name, 6 "VpcId" vpc_id,
-    7 "ZoneId" zone_id
+    0 "AvailableIpAddressCount" available_ip_address_count: i64, 1 "Description" description: String,
+    2 "RegionId" region_id: String, 3 "VSwitchCidr" vswitch_cidr: String, 4 "VSwitchId" vswitch_id: String,
+    5 "VSwitchName" vswitch_name: String, 6 "VpcId" vpc_id: String, 7 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesHostAliases {
-    pub host_names: Option<Vec<String>>,
+    pub host_names: Vec<String>,
     pub ip: Option<String>,
 }
 model! { DescribeInstancesHostAliases {
-    0 "HostNames" host_names, 1 "Ip" ip
+    0 "HostNames" host_names: Vec<String>, 1 "Ip" ip: String
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesOssInfo {
@@ -702,10 +830,11 @@ pub struct DescribeInstancesOssInfo {
     pub endpoint: Option<String>,
 }
 model! { DescribeInstancesOssInfo {
-    0 "AccessId" access_id, 1 "AccessKey" access_key, 2 "Bucket" bucket,
-    3 "BucketVersioningStatus" bucket_versioning_status, 4 "Endpoint" endpoint
+    0 "AccessId" access_id: String, 1 "AccessKey" access_key: String, 2 "Bucket" bucket: String,
+    3 "BucketVersioningStatus" bucket_versioning_status: String, 4 "Endpoint" endpoint: String
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesResourceSpec {
@@ -713,9 +842,10 @@ pub struct DescribeInstancesResourceSpec {
     pub memory_gb: Option<i64>,
 }
 model! { DescribeInstancesResourceSpec {
-    0 "Cpu" cpu, 1 "MemoryGB" memory_gb
+    0 "Cpu" cpu: i64, 1 "MemoryGB" memory_gb: i64
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesStorage {
@@ -726,20 +856,22 @@ pub struct DescribeInstancesStorage {
     pub support_migration_progress_detection: Option<bool>,
 }
 model! { DescribeInstancesStorage {
-    0 "FullyManaged" fully_managed, 1 "OrderState" order_state, 2 "Oss" oss,
-    3 "SupportCreateFullyManagedStorage" support_create_fully_managed_storage,
-    4 "SupportMigrationProgressDetection" support_migration_progress_detection
+    0 "FullyManaged" fully_managed: bool, 1 "OrderState" order_state: String, 2 "Oss" oss: DescribeInstancesOss,
+    3 "SupportCreateFullyManagedStorage" support_create_fully_managed_storage: bool,
+    4 "SupportMigrationProgressDetection" support_migration_progress_detection: bool
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesOss {
     pub bucket: Option<String>,
 }
 model! { DescribeInstancesOss {
-    0 "Bucket" bucket
+    0 "Bucket" bucket: String
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesInstancesTags {
@@ -747,27 +879,29 @@ pub struct DescribeInstancesInstancesTags {
     pub value: Option<String>,
 }
 model! { DescribeInstancesInstancesTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesVSwitchInfo {
     pub available_ip_address_count: Option<String>,
     pub description: Option<String>,
     pub region_id: Option<String>,
-    pub v_switch_cidr: Option<String>,
-    pub v_switch_id: Option<String>,
-    pub v_switch_name: Option<String>,
+    pub vswitch_cidr: Option<String>,
+    pub vswitch_id: Option<String>,
+    pub vswitch_name: Option<String>,
     pub vpc_id: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { DescribeInstancesVSwitchInfo {
-    0 "AvailableIpAddressCount" available_ip_address_count, 1 "Description" description, 2 "RegionId" region_id,
-    3 "VSwitchCidr" v_switch_cidr, 4 "VSwitchId" v_switch_id, 5 "VSwitchName" v_switch_name, 6 "VpcId" vpc_id,
-    7 "ZoneId" zone_id
+    0 "AvailableIpAddressCount" available_ip_address_count: String, 1 "Description" description: String,
+    2 "RegionId" region_id: String, 3 "VSwitchCidr" vswitch_cidr: String, 4 "VSwitchId" vswitch_id: String,
+    5 "VSwitchName" vswitch_name: String, 6 "VpcId" vpc_id: String, 7 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesVpcInfo {
@@ -779,18 +913,24 @@ pub struct DescribeInstancesVpcInfo {
     pub vpc_name: Option<String>,
 }
 model! { DescribeInstancesVpcInfo {
-    0 "CidrBlock" cidr_block, 1 "Description" description, 2 "RegionId" region_id, 3 "Status" status, 4 "VpcId" vpc_id,
-    5 "VpcName" vpc_name
+    0 "CidrBlock" cidr_block: String, 1 "Description" description: String, 2 "RegionId" region_id: String,
+    3 "Status" status: String, 4 "VpcId" vpc_id: String, 5 "VpcName" vpc_name: String
 } }
 
+/// Describes namespaces: `DescribeNamespaces` of `foasconsole` 2021-10-28.
+///
+/// GET. Reads only. Pages by page number (`PageIndex`). See
+/// <https://api.alibabacloud.com/document/foasconsole/2021-10-28/DescribeNamespaces>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNamespaces {
     pub ha: Option<bool>,
+    /// Required.
     pub instance_id: String,
     pub namespace: Option<String>,
     pub page_index: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region: String,
     pub tags: Option<Vec<DescribeNamespacesTags>>,
 }
@@ -798,12 +938,12 @@ operation! { DescribeNamespaces(instance_id: String, region: String) "DescribeNa
     0 "Ha" ha: bool, 1 "InstanceId" instance_id, 2 "Namespace" namespace: String, 3 "PageIndex" page_index: i64,
     4 "PageSize" page_size: i64, 5 "Region" region, 6 "Tags" tags: Vec<DescribeNamespacesTags>
 } [
-    Mark { index: 6, location: Location::Default, style: Style::Json }
-] { method: "GET", } }
+    Mark::new(6, Location::Default, Style::Json)
+]{ method: "GET", } }
 paged! { DescribeNamespaces: DescribeNamespacesNamespaces =
-    Number "PageIndex", "Namespaces" namespaces, total "TotalCount"
-}
+    Number "PageIndex", "Namespaces" namespaces, total "TotalCount" }
 
+/// In the request of [`DescribeNamespaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNamespacesTags {
@@ -814,10 +954,11 @@ input! { DescribeNamespacesTags() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeNamespaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNamespacesOutput {
-    pub namespaces: Option<Vec<DescribeNamespacesNamespaces>>,
+    pub namespaces: Vec<DescribeNamespacesNamespaces>,
     pub page_index: Option<i64>,
     pub page_size: Option<i64>,
     pub success: Option<bool>,
@@ -825,10 +966,12 @@ pub struct DescribeNamespacesOutput {
     pub total_page: Option<i64>,
 }
 model! { DescribeNamespacesOutput {
-    0 "Namespaces" namespaces, 1 "PageIndex" page_index, 2 "PageSize" page_size, 3 "Success" success,
-    4 "TotalCount" total_count, 5 "TotalPage" total_page
+    0 "Namespaces" namespaces: Vec<DescribeNamespacesNamespaces>, 1 "PageIndex" page_index: i64,
+    2 "PageSize" page_size: i64, 3 "Success" success: bool, 4 "TotalCount" total_count: i64,
+    5 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeNamespaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNamespacesNamespaces {
@@ -841,14 +984,18 @@ pub struct DescribeNamespacesNamespaces {
     pub resource_spec: Option<DescribeNamespacesResourceSpec>,
     pub resource_used: Option<DescribeNamespacesResourceUsed>,
     pub status: Option<String>,
-    pub tags: Option<Vec<DescribeNamespacesNamespacesTags>>,
+    pub tags: Vec<DescribeNamespacesNamespacesTags>,
 }
 model! { DescribeNamespacesNamespaces {
-    0 "ElasticResourceSpec" elastic_resource_spec, 1 "GmtCreate" gmt_create, 2 "GmtModified" gmt_modified,
-    3 "GuaranteedResourceSpec" guaranteed_resource_spec, 4 "Ha" ha, 5 "Namespace" namespace,
-    6 "ResourceSpec" resource_spec, 7 "ResourceUsed" resource_used, 8 "Status" status, 9 "Tags" tags
+    0 "ElasticResourceSpec" elastic_resource_spec: DescribeNamespacesElasticResourceSpec, 1 "GmtCreate" gmt_create: i64,
+    2 "GmtModified" gmt_modified: i64,
+    3 "GuaranteedResourceSpec" guaranteed_resource_spec: DescribeNamespacesGuaranteedResourceSpec, 4 "Ha" ha: bool,
+    5 "Namespace" namespace: String, 6 "ResourceSpec" resource_spec: DescribeNamespacesResourceSpec,
+    7 "ResourceUsed" resource_used: DescribeNamespacesResourceUsed, 8 "Status" status: String,
+    9 "Tags" tags: Vec<DescribeNamespacesNamespacesTags>
 } }
 
+/// In the response of [`DescribeNamespaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNamespacesElasticResourceSpec {
@@ -856,9 +1003,10 @@ pub struct DescribeNamespacesElasticResourceSpec {
     pub memory_gb: Option<i64>,
 }
 model! { DescribeNamespacesElasticResourceSpec {
-    0 "Cpu" cpu, 1 "MemoryGB" memory_gb
+    0 "Cpu" cpu: i64, 1 "MemoryGB" memory_gb: i64
 } }
 
+/// In the response of [`DescribeNamespaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNamespacesGuaranteedResourceSpec {
@@ -866,9 +1014,10 @@ pub struct DescribeNamespacesGuaranteedResourceSpec {
     pub memory_gb: Option<i64>,
 }
 model! { DescribeNamespacesGuaranteedResourceSpec {
-    0 "Cpu" cpu, 1 "MemoryGB" memory_gb
+    0 "Cpu" cpu: i64, 1 "MemoryGB" memory_gb: i64
 } }
 
+/// In the response of [`DescribeNamespaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNamespacesResourceSpec {
@@ -876,9 +1025,10 @@ pub struct DescribeNamespacesResourceSpec {
     pub memory_gb: Option<i64>,
 }
 model! { DescribeNamespacesResourceSpec {
-    0 "Cpu" cpu, 1 "MemoryGB" memory_gb
+    0 "Cpu" cpu: i64, 1 "MemoryGB" memory_gb: i64
 } }
 
+/// In the response of [`DescribeNamespaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNamespacesResourceUsed {
@@ -887,9 +1037,10 @@ pub struct DescribeNamespacesResourceUsed {
     pub memory_gb: Option<f64>,
 }
 model! { DescribeNamespacesResourceUsed {
-    0 "Cpu" cpu, 1 "Cu" cu, 2 "MemoryGB" memory_gb
+    0 "Cpu" cpu: f64, 1 "Cu" cu: f64, 2 "MemoryGB" memory_gb: f64
 } }
 
+/// In the response of [`DescribeNamespaces`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeNamespacesNamespacesTags {
@@ -897,29 +1048,36 @@ pub struct DescribeNamespacesNamespacesTags {
     pub value: Option<String>,
 }
 model! { DescribeNamespacesNamespacesTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes supported regions: `DescribeSupportedRegions` of `foasconsole` 2021-10-28.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/foasconsole/2021-10-28/DescribeSupportedRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSupportedRegions {}
-operation! { DescribeSupportedRegions() "DescribeSupportedRegions" -> DescribeSupportedRegionsOutput {} { method: "GET", } }
+operation! { DescribeSupportedRegions() "DescribeSupportedRegions" -> DescribeSupportedRegionsOutput {}
+    { method: "GET", } }
 
+/// Response of [`DescribeSupportedRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSupportedRegionsOutput {
     pub page_index: Option<i64>,
     pub page_size: Option<i64>,
-    pub regions: Option<Vec<DescribeSupportedRegionsRegions>>,
+    pub regions: Vec<DescribeSupportedRegionsRegions>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { DescribeSupportedRegionsOutput {
-    0 "PageIndex" page_index, 1 "PageSize" page_size, 2 "Regions" regions, 3 "Success" success,
-    4 "TotalCount" total_count, 5 "TotalPage" total_page
+    0 "PageIndex" page_index: i64, 1 "PageSize" page_size: i64,
+    2 "Regions" regions: Vec<DescribeSupportedRegionsRegions>, 3 "Success" success: bool,
+    4 "TotalCount" total_count: i64, 5 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`DescribeSupportedRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSupportedRegionsRegions {
@@ -929,9 +1087,13 @@ pub struct DescribeSupportedRegionsRegions {
     pub region_name: Option<String>,
 }
 model! { DescribeSupportedRegionsRegions {
-    0 "Description" description, 1 "Extra" extra, 2 "Region" region, 3 "RegionName" region_name
+    0 "Description" description: String, 1 "Extra" extra: String, 2 "Region" region: String,
+    3 "RegionName" region_name: String
 } }
 
+/// Describes supported zones: `DescribeSupportedZones` of `foasconsole` 2021-10-28.
+///
+/// GET. Reads only. See <https://api.alibabacloud.com/document/foasconsole/2021-10-28/DescribeSupportedZones>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSupportedZones {
@@ -940,8 +1102,9 @@ pub struct DescribeSupportedZones {
 }
 operation! { DescribeSupportedZones() "DescribeSupportedZones" -> DescribeSupportedZonesOutput {
     0 "ArchitectureType" architecture_type: String, 1 "Region" region: String
-} { method: "GET", } }
+}{ method: "GET", } }
 
+/// Response of [`DescribeSupportedZones`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSupportedZonesOutput {
@@ -950,24 +1113,29 @@ pub struct DescribeSupportedZonesOutput {
     pub success: Option<bool>,
     pub total_count: Option<i64>,
     pub total_page: Option<i64>,
-    pub zone_ids: Option<Vec<String>>,
+    pub zone_ids: Vec<String>,
 }
 model! { DescribeSupportedZonesOutput {
-    0 "PageIndex" page_index, 1 "PageSize" page_size, 2 "Success" success, 3 "TotalCount" total_count,
-    4 "TotalPage" total_page, 5 "ZoneIds" zone_ids
+    0 "PageIndex" page_index: i64, 1 "PageSize" page_size: i64, 2 "Success" success: bool,
+    3 "TotalCount" total_count: i64, 4 "TotalPage" total_page: i64, 5 "ZoneIds" zone_ids: Vec<String>
 } }
 
+/// Gets flink ai service: `GetFlinkAiService` of `foasconsole` 2021-10-28.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/foasconsole/2021-10-28/GetFlinkAiService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFlinkAiService {
+    /// Required.
     pub region: String,
 }
 operation! { GetFlinkAiService(region: String) "GetFlinkAiService" -> GetFlinkAiServiceOutput {
     0 "Region" region
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetFlinkAiService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFlinkAiServiceOutput {
@@ -975,9 +1143,10 @@ pub struct GetFlinkAiServiceOutput {
     pub success: Option<bool>,
 }
 model! { GetFlinkAiServiceOutput {
-    0 "FlinkAiServiceDTO" flink_ai_service_dto, 1 "Success" success
+    0 "FlinkAiServiceDTO" flink_ai_service_dto: GetFlinkAiServiceFlinkAiServiceDTO, 1 "Success" success: bool
 } }
 
+/// In the response of [`GetFlinkAiService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFlinkAiServiceFlinkAiServiceDTO {
@@ -988,22 +1157,28 @@ pub struct GetFlinkAiServiceFlinkAiServiceDTO {
     pub resource_create_time: Option<i64>,
 }
 model! { GetFlinkAiServiceFlinkAiServiceDTO {
-    0 "DeletionProtection" deletion_protection, 1 "FlinkAiInstanceStatus" flink_ai_instance_status,
-    2 "MainInstanceId" main_instance_id, 3 "Region" region, 4 "ResourceCreateTime" resource_create_time
+    0 "DeletionProtection" deletion_protection: bool, 1 "FlinkAiInstanceStatus" flink_ai_instance_status: String,
+    2 "MainInstanceId" main_instance_id: String, 3 "Region" region: String,
+    4 "ResourceCreateTime" resource_create_time: i64
 } }
 
+/// Gets flink ai service free quota: `GetFlinkAiServiceFreeQuota` of `foasconsole` 2021-10-28.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/foasconsole/2021-10-28/GetFlinkAiServiceFreeQuota>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFlinkAiServiceFreeQuota {
+    /// Required.
     pub region: String,
 }
 operation! { GetFlinkAiServiceFreeQuota(region: String)
     "GetFlinkAiServiceFreeQuota" -> GetFlinkAiServiceFreeQuotaOutput {
     0 "Region" region
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetFlinkAiServiceFreeQuota`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFlinkAiServiceFreeQuotaOutput {
@@ -1011,19 +1186,23 @@ pub struct GetFlinkAiServiceFreeQuotaOutput {
     pub success: Option<bool>,
 }
 model! { GetFlinkAiServiceFreeQuotaOutput {
-    0 "FlinkAiFreeQuotaDTO" flink_ai_free_quota_dto, 1 "Success" success
+    0 "FlinkAiFreeQuotaDTO" flink_ai_free_quota_dto: GetFlinkAiServiceFreeQuotaFlinkAiFreeQuotaDTO,
+    1 "Success" success: bool
 } }
 
+/// In the response of [`GetFlinkAiServiceFreeQuota`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFlinkAiServiceFreeQuotaFlinkAiFreeQuotaDTO {
     pub free_quota: Option<f64>,
-    pub used_quota_details: Option<Vec<GetFlinkAiServiceFreeQuotaUsedQuotaDetails>>,
+    pub used_quota_details: Vec<GetFlinkAiServiceFreeQuotaUsedQuotaDetails>,
 }
 model! { GetFlinkAiServiceFreeQuotaFlinkAiFreeQuotaDTO {
-    0 "FreeQuota" free_quota, 1 "UsedQuotaDetails" used_quota_details
+    0 "FreeQuota" free_quota: f64,
+    1 "UsedQuotaDetails" used_quota_details: Vec<GetFlinkAiServiceFreeQuotaUsedQuotaDetails>
 } }
 
+/// In the response of [`GetFlinkAiServiceFreeQuota`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFlinkAiServiceFreeQuotaUsedQuotaDetails {
@@ -1031,15 +1210,21 @@ pub struct GetFlinkAiServiceFreeQuotaUsedQuotaDetails {
     pub usage_type: Option<String>,
 }
 model! { GetFlinkAiServiceFreeQuotaUsedQuotaDetails {
-    0 "Amount" amount, 1 "UsageType" usage_type
+    0 "Amount" amount: f64, 1 "UsageType" usage_type: String
 } }
 
+/// Lists tag resources: `ListTagResources` of `foasconsole` 2021-10-28.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/foasconsole/2021-10-28/ListTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResources {
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_id: Option<Vec<String>>,
+    /// Required.
     pub resource_type: String,
     pub tag: Option<Vec<ListTagResourcesTag>>,
 }
@@ -1048,9 +1233,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     3 "ResourceType" resource_type, 4 "Tag" tag: Vec<ListTagResourcesTag>
 } }
 paged! { ListTagResources: ListTagResourcesTagResources =
-    Token "NextToken", "TagResources" tag_resources, next "NextToken"
-}
+    Token "NextToken", "TagResources" tag_resources, next "NextToken" }
 
+/// In the request of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTag {
@@ -1061,18 +1246,21 @@ input! { ListTagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesOutput {
     pub next_token: Option<String>,
     pub success: Option<bool>,
     pub tag_reponse_id: Option<String>,
-    pub tag_resources: Option<Vec<ListTagResourcesTagResources>>,
+    pub tag_resources: Vec<ListTagResourcesTagResources>,
 }
 model! { ListTagResourcesOutput {
-    0 "NextToken" next_token, 1 "Success" success, 2 "TagReponseId" tag_reponse_id, 3 "TagResources" tag_resources
+    0 "NextToken" next_token: String, 1 "Success" success: bool, 2 "TagReponseId" tag_reponse_id: String,
+    3 "TagResources" tag_resources: Vec<ListTagResourcesTagResources>
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResources {
@@ -1082,58 +1270,76 @@ pub struct ListTagResourcesTagResources {
     pub tag_value: Option<String>,
 }
 model! { ListTagResourcesTagResources {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String, 2 "TagKey" tag_key: String,
+    3 "TagValue" tag_value: String
 } }
 
+/// Modifies ai service protection: `ModifyAiServiceProtection` of `foasconsole` 2021-10-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/foasconsole/2021-10-28/ModifyAiServiceProtection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAiServiceProtection {
+    /// Required.
     pub deletion_protection: bool,
+    /// Required.
     pub region: String,
 }
 operation! { ModifyAiServiceProtection(deletion_protection: bool, region: String)
     "ModifyAiServiceProtection" -> ModifyAiServiceProtectionOutput {
     0 "DeletionProtection" deletion_protection, 1 "Region" region
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`ModifyAiServiceProtection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAiServiceProtectionOutput {
     pub success: Option<bool>,
 }
 model! { ModifyAiServiceProtectionOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Modifies elastic resource spec: `ModifyElasticResourceSpec` of `foasconsole` 2021-10-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/foasconsole/2021-10-28/ModifyElasticResourceSpec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyElasticResourceSpec {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub region: String,
+    /// Required.
     pub resource_spec: ModifyElasticResourceSpecResourceSpec,
 }
-operation! { ModifyElasticResourceSpec(instance_id: String, region: String, resource_spec: ModifyElasticResourceSpecResourceSpec)
+operation! {
+    ModifyElasticResourceSpec(instance_id: String, region: String, resource_spec: ModifyElasticResourceSpecResourceSpec)
     "ModifyElasticResourceSpec" -> ModifyElasticResourceSpecOutput {
     0 "InstanceId" instance_id, 1 "Region" region, 2 "ResourceSpec" resource_spec
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`ModifyElasticResourceSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyElasticResourceSpecResourceSpec {
+    /// Required.
     pub cpu: Option<i64>,
+    /// Required.
     pub memory_gb: Option<i64>,
 }
 input! { ModifyElasticResourceSpecResourceSpec(cpu: i64, memory_gb: i64) {
     0 "Cpu" cpu: i64, 1 "MemoryGB" memory_gb: i64
 } }
 
+/// Response of [`ModifyElasticResourceSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyElasticResourceSpecOutput {
@@ -1141,37 +1347,44 @@ pub struct ModifyElasticResourceSpecOutput {
     pub success: Option<bool>,
 }
 model! { ModifyElasticResourceSpecOutput {
-    0 "OrderId" order_id, 1 "Success" success
+    0 "OrderId" order_id: i64, 1 "Success" success: bool
 } }
 
+/// Modifies instance spec: `ModifyInstanceSpec` of `foasconsole` 2021-10-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/foasconsole/2021-10-28/ModifyInstanceSpec>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceSpec {
     pub ha: Option<bool>,
     pub ha_resource_spec: Option<ModifyInstanceSpecHaResourceSpec>,
-    pub ha_v_switch_ids: Option<Vec<String>>,
+    pub ha_vswitch_ids: Option<Vec<String>>,
+    /// Required.
     pub instance_id: String,
     pub promotion_code: Option<String>,
+    /// Required.
     pub region: String,
+    /// Required.
     pub resource_spec: ModifyInstanceSpecResourceSpec,
     pub use_promotion_code: Option<bool>,
 }
 operation! { ModifyInstanceSpec(instance_id: String, region: String, resource_spec: ModifyInstanceSpecResourceSpec)
     "ModifyInstanceSpec" -> ModifyInstanceSpecOutput {
     0 "Ha" ha: bool, 1 "HaResourceSpec" ha_resource_spec: ModifyInstanceSpecHaResourceSpec,
-    2 "HaVSwitchIds" ha_v_switch_ids: Vec<String>, 3 "InstanceId" instance_id, 4 "PromotionCode" promotion_code: String,
+    2 "HaVSwitchIds" ha_vswitch_ids: Vec<String>, 3 "InstanceId" instance_id, 4 "PromotionCode" promotion_code: String,
     5 "Region" region, 6 "ResourceSpec" resource_spec, 7 "UsePromotionCode" use_promotion_code: bool
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::Json },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::Json },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::Json),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::Json),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 
+/// In the request of [`ModifyInstanceSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceSpecHaResourceSpec {
@@ -1182,16 +1395,20 @@ input! { ModifyInstanceSpecHaResourceSpec() {
     0 "Cpu" cpu: i64, 1 "MemoryGB" memory_gb: i64
 } }
 
+/// In the request of [`ModifyInstanceSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceSpecResourceSpec {
+    /// Required.
     pub cpu: Option<i64>,
+    /// Required.
     pub memory_gb: Option<i64>,
 }
 input! { ModifyInstanceSpecResourceSpec(cpu: i64, memory_gb: i64) {
     0 "Cpu" cpu: i64, 1 "MemoryGB" memory_gb: i64
 } }
 
+/// Response of [`ModifyInstanceSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceSpecOutput {
@@ -1199,25 +1416,30 @@ pub struct ModifyInstanceSpecOutput {
     pub success: Option<bool>,
 }
 model! { ModifyInstanceSpecOutput {
-    0 "OrderId" order_id, 1 "Success" success
+    0 "OrderId" order_id: i64, 1 "Success" success: bool
 } }
 
+/// Modifies instance vswitch: `ModifyInstanceVswitch` of `foasconsole` 2021-10-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/foasconsole/2021-10-28/ModifyInstanceVswitch>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceVswitch {
-    pub ha_v_switch_ids: Option<Vec<String>>,
+    pub ha_vswitch_ids: Option<Vec<String>>,
+    /// Required.
     pub instance_id: String,
-    pub v_switch_ids: Option<Vec<String>>,
+    pub vswitch_ids: Option<Vec<String>>,
 }
 operation! { ModifyInstanceVswitch(instance_id: String) "ModifyInstanceVswitch" -> ModifyInstanceVswitchOutput {
-    0 "HaVSwitchIds" ha_v_switch_ids: Vec<String>, 1 "InstanceId" instance_id, 2 "VSwitchIds" v_switch_ids: Vec<String>
+    0 "HaVSwitchIds" ha_vswitch_ids: Vec<String>, 1 "InstanceId" instance_id, 2 "VSwitchIds" vswitch_ids: Vec<String>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::Json),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::Json)
 ] }
 
+/// Response of [`ModifyInstanceVswitch`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceVswitchOutput {
@@ -1225,17 +1447,24 @@ pub struct ModifyInstanceVswitchOutput {
     pub success: Option<bool>,
 }
 model! { ModifyInstanceVswitchOutput {
-    0 "Result" result, 1 "Success" success
+    0 "Result" result: String, 1 "Success" success: bool
 } }
 
+/// Modifies namespace spec v2: `ModifyNamespaceSpecV2` of `foasconsole` 2021-10-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/foasconsole/2021-10-28/ModifyNamespaceSpecV2>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNamespaceSpecV2 {
+    /// Required.
     pub ha: bool,
     pub elastic_resource_spec: Option<ModifyNamespaceSpecV2ElasticResourceSpec>,
     pub guaranteed_resource_spec: Option<ModifyNamespaceSpecV2GuaranteedResourceSpec>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub region: String,
 }
 operation! { ModifyNamespaceSpecV2(ha: bool, instance_id: String, namespace: String, region: String)
@@ -1244,69 +1473,84 @@ operation! { ModifyNamespaceSpecV2(ha: bool, instance_id: String, namespace: Str
     2 "GuaranteedResourceSpec" guaranteed_resource_spec: ModifyNamespaceSpecV2GuaranteedResourceSpec,
     3 "InstanceId" instance_id, 4 "Namespace" namespace, 5 "Region" region
 } [
-    Mark { index: 1, location: Location::Body, style: Style::Json },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::Json),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// In the request of [`ModifyNamespaceSpecV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNamespaceSpecV2ElasticResourceSpec {
+    /// Required.
     pub cpu: Option<i64>,
+    /// Required.
     pub memory_gb: Option<i64>,
 }
 input! { ModifyNamespaceSpecV2ElasticResourceSpec(cpu: i64, memory_gb: i64) {
     0 "Cpu" cpu: i64, 1 "MemoryGB" memory_gb: i64
 } }
 
+/// In the request of [`ModifyNamespaceSpecV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNamespaceSpecV2GuaranteedResourceSpec {
+    /// Required.
     pub cpu: Option<i64>,
+    /// Required.
     pub memory_gb: Option<i64>,
 }
 input! { ModifyNamespaceSpecV2GuaranteedResourceSpec(cpu: i64, memory_gb: i64) {
     0 "Cpu" cpu: i64, 1 "MemoryGB" memory_gb: i64
 } }
 
+/// Response of [`ModifyNamespaceSpecV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyNamespaceSpecV2Output {
     pub success: Option<bool>,
 }
 model! { ModifyNamespaceSpecV2Output {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Modifies prepay instance spec: `ModifyPrepayInstanceSpec` of `foasconsole` 2021-10-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/foasconsole/2021-10-28/ModifyPrepayInstanceSpec>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPrepayInstanceSpec {
     pub ha: Option<bool>,
     pub ha_resource_spec: Option<ModifyPrepayInstanceSpecHaResourceSpec>,
-    pub ha_v_switch_ids: Option<Vec<String>>,
+    pub ha_vswitch_ids: Option<Vec<String>>,
     pub ha_zone_id: Option<String>,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub region: String,
+    /// Required.
     pub resource_spec: ModifyPrepayInstanceSpecResourceSpec,
 }
-operation! { ModifyPrepayInstanceSpec(instance_id: String, region: String, resource_spec: ModifyPrepayInstanceSpecResourceSpec)
+operation! {
+    ModifyPrepayInstanceSpec(instance_id: String, region: String, resource_spec: ModifyPrepayInstanceSpecResourceSpec)
     "ModifyPrepayInstanceSpec" -> ModifyPrepayInstanceSpecOutput {
     0 "Ha" ha: bool, 1 "HaResourceSpec" ha_resource_spec: ModifyPrepayInstanceSpecHaResourceSpec,
-    2 "HaVSwitchIds" ha_v_switch_ids: Vec<String>, 3 "HaZoneId" ha_zone_id: String, 4 "InstanceId" instance_id,
+    2 "HaVSwitchIds" ha_vswitch_ids: Vec<String>, 3 "HaZoneId" ha_zone_id: String, 4 "InstanceId" instance_id,
     5 "Region" region, 6 "ResourceSpec" resource_spec
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::Json },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::Json),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`ModifyPrepayInstanceSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPrepayInstanceSpecHaResourceSpec {
@@ -1317,16 +1561,20 @@ input! { ModifyPrepayInstanceSpecHaResourceSpec() {
     0 "Cpu" cpu: i64, 1 "MemoryGB" memory_gb: i64
 } }
 
+/// In the request of [`ModifyPrepayInstanceSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPrepayInstanceSpecResourceSpec {
+    /// Required.
     pub cpu: Option<i64>,
+    /// Required.
     pub memory_gb: Option<i64>,
 }
 input! { ModifyPrepayInstanceSpecResourceSpec(cpu: i64, memory_gb: i64) {
     0 "Cpu" cpu: i64, 1 "MemoryGB" memory_gb: i64
 } }
 
+/// Response of [`ModifyPrepayInstanceSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPrepayInstanceSpecOutput {
@@ -1334,58 +1582,75 @@ pub struct ModifyPrepayInstanceSpecOutput {
     pub success: Option<bool>,
 }
 model! { ModifyPrepayInstanceSpecOutput {
-    0 "OrderId" order_id, 1 "Success" success
+    0 "OrderId" order_id: i64, 1 "Success" success: bool
 } }
 
+/// Modifies prepay namespace spec: `ModifyPrepayNamespaceSpec` of `foasconsole` 2021-10-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/foasconsole/2021-10-28/ModifyPrepayNamespaceSpec>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPrepayNamespaceSpec {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub region: String,
+    /// Required.
     pub resource_spec: ModifyPrepayNamespaceSpecResourceSpec,
 }
-operation! { ModifyPrepayNamespaceSpec(instance_id: String, namespace: String, region: String, resource_spec: ModifyPrepayNamespaceSpecResourceSpec)
+operation! {
+    ModifyPrepayNamespaceSpec(instance_id: String, namespace: String, region: String, resource_spec: ModifyPrepayNamespaceSpecResourceSpec)
     "ModifyPrepayNamespaceSpec" -> ModifyPrepayNamespaceSpecOutput {
     0 "InstanceId" instance_id, 1 "Namespace" namespace, 2 "Region" region, 3 "ResourceSpec" resource_spec
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`ModifyPrepayNamespaceSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPrepayNamespaceSpecResourceSpec {
+    /// Required.
     pub cpu: Option<i64>,
+    /// Required.
     pub memory_gb: Option<i64>,
 }
 input! { ModifyPrepayNamespaceSpecResourceSpec(cpu: i64, memory_gb: i64) {
     0 "Cpu" cpu: i64, 1 "MemoryGB" memory_gb: i64
 } }
 
+/// Response of [`ModifyPrepayNamespaceSpec`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyPrepayNamespaceSpecOutput {
     pub success: Option<bool>,
 }
 model! { ModifyPrepayNamespaceSpecOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Opens flink ai service: `OpenFlinkAiService` of `foasconsole` 2021-10-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/foasconsole/2021-10-28/OpenFlinkAiService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenFlinkAiService {
+    /// Required.
     pub region: String,
 }
 operation! { OpenFlinkAiService(region: String) "OpenFlinkAiService" -> OpenFlinkAiServiceOutput {
     0 "Region" region
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`OpenFlinkAiService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenFlinkAiServiceOutput {
@@ -1393,9 +1658,10 @@ pub struct OpenFlinkAiServiceOutput {
     pub success: Option<bool>,
 }
 model! { OpenFlinkAiServiceOutput {
-    0 "OrderInfo" order_info, 1 "Success" success
+    0 "OrderInfo" order_info: OpenFlinkAiServiceOrderInfo, 1 "Success" success: bool
 } }
 
+/// In the response of [`OpenFlinkAiService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenFlinkAiServiceOrderInfo {
@@ -1403,23 +1669,32 @@ pub struct OpenFlinkAiServiceOrderInfo {
     pub order_id: Option<i64>,
 }
 model! { OpenFlinkAiServiceOrderInfo {
-    0 "InstanceId" instance_id, 1 "OrderId" order_id
+    0 "InstanceId" instance_id: String, 1 "OrderId" order_id: i64
 } }
 
+/// Queries convert instance price: `QueryConvertInstancePrice` of `foasconsole` 2021-10-28.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/foasconsole/2021-10-28/QueryConvertInstancePrice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryConvertInstancePrice {
+    /// Required.
     pub duration: i64,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub is_auto_renew: bool,
+    /// Required.
     pub namespace_resource_specs: Vec<QueryConvertInstancePriceNamespaceResourceSpecs>,
+    /// Required.
     pub pricing_cycle: String,
     pub promotion_code: Option<String>,
+    /// Required.
     pub region: String,
     pub use_promotion_code: Option<bool>,
 }
 
-/// What [`QueryConvertInstancePrice::new`] takes.
+/// Arguments of [`QueryConvertInstancePrice::new`].
 pub struct QueryConvertInstancePriceRequired {
     pub duration: i64,
     pub instance_id: String,
@@ -1428,42 +1703,51 @@ pub struct QueryConvertInstancePriceRequired {
     pub pricing_cycle: String,
     pub region: String,
 }
-operation! { QueryConvertInstancePrice{QueryConvertInstancePriceRequired: duration, instance_id, is_auto_renew, namespace_resource_specs, pricing_cycle, region}
+operation! {
+    QueryConvertInstancePrice { QueryConvertInstancePriceRequired: duration, instance_id, is_auto_renew, namespace_resource_specs, pricing_cycle, region }
     "QueryConvertInstancePrice" -> QueryConvertInstancePriceOutput {
     0 "Duration" duration, 1 "InstanceId" instance_id, 2 "IsAutoRenew" is_auto_renew,
     3 "NamespaceResourceSpecs" namespace_resource_specs, 4 "PricingCycle" pricing_cycle,
     5 "PromotionCode" promotion_code: String, 6 "Region" region, 7 "UsePromotionCode" use_promotion_code: bool
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::Json },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::Json),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 
+/// In the request of [`QueryConvertInstancePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryConvertInstancePriceNamespaceResourceSpecs {
+    /// Required.
     pub namespace: Option<String>,
+    /// Required.
     pub resource_spec: Option<QueryConvertInstancePriceResourceSpec>,
 }
-input! { QueryConvertInstancePriceNamespaceResourceSpecs(namespace: String, resource_spec: QueryConvertInstancePriceResourceSpec) {
+input! {
+    QueryConvertInstancePriceNamespaceResourceSpecs(namespace: String, resource_spec: QueryConvertInstancePriceResourceSpec) {
     0 "Namespace" namespace: String, 1 "ResourceSpec" resource_spec: QueryConvertInstancePriceResourceSpec
 } }
 
+/// In the request of [`QueryConvertInstancePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryConvertInstancePriceResourceSpec {
+    /// Required.
     pub cpu: Option<i64>,
+    /// Required.
     pub memory_gb: Option<i64>,
 }
 input! { QueryConvertInstancePriceResourceSpec(cpu: i64, memory_gb: i64) {
     0 "Cpu" cpu: i64, 1 "MemoryGB" memory_gb: i64
 } }
 
+/// Response of [`QueryConvertInstancePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryConvertInstancePriceOutput {
@@ -1471,9 +1755,10 @@ pub struct QueryConvertInstancePriceOutput {
     pub success: Option<bool>,
 }
 model! { QueryConvertInstancePriceOutput {
-    0 "PriceInfo" price_info, 1 "Success" success
+    0 "PriceInfo" price_info: QueryConvertInstancePricePriceInfo, 1 "Success" success: bool
 } }
 
+/// In the response of [`QueryConvertInstancePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryConvertInstancePricePriceInfo {
@@ -1484,20 +1769,25 @@ pub struct QueryConvertInstancePricePriceInfo {
     pub is_contract_activity: Option<bool>,
     pub lx_request_id: Option<String>,
     pub message: Option<String>,
-    pub optional_promotions: Option<Vec<QueryConvertInstancePriceOptionalPromotions>>,
+    pub optional_promotions: Vec<QueryConvertInstancePriceOptionalPromotions>,
     pub original_amount: Option<f64>,
-    pub rules: Option<Vec<QueryConvertInstancePriceRules>>,
+    pub rules: Vec<QueryConvertInstancePriceRules>,
     pub stand_discount_price: Option<String>,
     pub stand_price: Option<String>,
     pub trade_amount: Option<f64>,
 }
 model! { QueryConvertInstancePricePriceInfo {
-    0 "Code" code, 1 "Currency" currency, 2 "DepreciateInfo" depreciate_info, 3 "DiscountAmount" discount_amount,
-    4 "IsContractActivity" is_contract_activity, 5 "LxRequestId" lx_request_id, 6 "Message" message,
-    7 "OptionalPromotions" optional_promotions, 8 "OriginalAmount" original_amount, 9 "Rules" rules,
-    10 "StandDiscountPrice" stand_discount_price, 11 "StandPrice" stand_price, 12 "TradeAmount" trade_amount
+    0 "Code" code: String, 1 "Currency" currency: String,
+    2 "DepreciateInfo" depreciate_info: QueryConvertInstancePriceDepreciateInfo,
+    3 "DiscountAmount" discount_amount: f64, 4 "IsContractActivity" is_contract_activity: bool,
+    5 "LxRequestId" lx_request_id: String, 6 "Message" message: String,
+    7 "OptionalPromotions" optional_promotions: Vec<QueryConvertInstancePriceOptionalPromotions>,
+    8 "OriginalAmount" original_amount: f64, 9 "Rules" rules: Vec<QueryConvertInstancePriceRules>,
+    10 "StandDiscountPrice" stand_discount_price: String, 11 "StandPrice" stand_price: String,
+    12 "TradeAmount" trade_amount: f64
 } }
 
+/// In the response of [`QueryConvertInstancePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryConvertInstancePriceDepreciateInfo {
@@ -1509,10 +1799,12 @@ pub struct QueryConvertInstancePriceDepreciateInfo {
     pub start_time: Option<String>,
 }
 model! { QueryConvertInstancePriceDepreciateInfo {
-    0 "CheapRate" cheap_rate, 1 "CheapStandAmount" cheap_stand_amount, 2 "IsShow" is_show, 3 "MonthPrice" month_price,
-    4 "OriginalStandAmount" original_stand_amount, 5 "StartTime" start_time
+    0 "CheapRate" cheap_rate: String, 1 "CheapStandAmount" cheap_stand_amount: String, 2 "IsShow" is_show: bool,
+    3 "MonthPrice" month_price: String, 4 "OriginalStandAmount" original_stand_amount: String,
+    5 "StartTime" start_time: String
 } }
 
+/// In the response of [`QueryConvertInstancePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryConvertInstancePriceOptionalPromotions {
@@ -1522,10 +1814,11 @@ pub struct QueryConvertInstancePriceOptionalPromotions {
     pub selected: Option<bool>,
 }
 model! { QueryConvertInstancePriceOptionalPromotions {
-    0 "PromotionDesc" promotion_desc, 1 "PromotionName" promotion_name, 2 "PromotionOptionNo" promotion_option_no,
-    3 "Selected" selected
+    0 "PromotionDesc" promotion_desc: String, 1 "PromotionName" promotion_name: String,
+    2 "PromotionOptionNo" promotion_option_no: String, 3 "Selected" selected: bool
 } }
 
+/// In the response of [`QueryConvertInstancePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryConvertInstancePriceRules {
@@ -1533,23 +1826,30 @@ pub struct QueryConvertInstancePriceRules {
     pub rule_id: Option<i64>,
 }
 model! { QueryConvertInstancePriceRules {
-    0 "Description" description, 1 "RuleId" rule_id
+    0 "Description" description: String, 1 "RuleId" rule_id: i64
 } }
 
+/// Queries convert prepay instance price: `QueryConvertPrepayInstancePrice` of `foasconsole` 2021-10-28.
+///
+/// POST. Reads only. See
+/// <https://api.alibabacloud.com/document/foasconsole/2021-10-28/QueryConvertPrepayInstancePrice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryConvertPrepayInstancePrice {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub region: String,
 }
 operation! { QueryConvertPrepayInstancePrice(instance_id: String, region: String)
     "QueryConvertPrepayInstancePrice" -> QueryConvertPrepayInstancePriceOutput {
     0 "InstanceId" instance_id, 1 "Region" region
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`QueryConvertPrepayInstancePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryConvertPrepayInstancePriceOutput {
@@ -1557,9 +1857,10 @@ pub struct QueryConvertPrepayInstancePriceOutput {
     pub success: Option<bool>,
 }
 model! { QueryConvertPrepayInstancePriceOutput {
-    0 "PriceInfo" price_info, 1 "Success" success
+    0 "PriceInfo" price_info: QueryConvertPrepayInstancePricePriceInfo, 1 "Success" success: bool
 } }
 
+/// In the response of [`QueryConvertPrepayInstancePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryConvertPrepayInstancePricePriceInfo {
@@ -1570,20 +1871,25 @@ pub struct QueryConvertPrepayInstancePricePriceInfo {
     pub is_contract_activity: Option<bool>,
     pub lx_request_id: Option<String>,
     pub message: Option<String>,
-    pub optional_promotions: Option<Vec<QueryConvertPrepayInstancePriceOptionalPromotions>>,
+    pub optional_promotions: Vec<QueryConvertPrepayInstancePriceOptionalPromotions>,
     pub original_amount: Option<f64>,
-    pub rules: Option<Vec<QueryConvertPrepayInstancePriceRules>>,
+    pub rules: Vec<QueryConvertPrepayInstancePriceRules>,
     pub stand_discount_price: Option<String>,
     pub stand_price: Option<String>,
     pub trade_amount: Option<f64>,
 }
 model! { QueryConvertPrepayInstancePricePriceInfo {
-    0 "Code" code, 1 "Currency" currency, 2 "DepreciateInfo" depreciate_info, 3 "DiscountAmount" discount_amount,
-    4 "IsContractActivity" is_contract_activity, 5 "LxRequestId" lx_request_id, 6 "Message" message,
-    7 "OptionalPromotions" optional_promotions, 8 "OriginalAmount" original_amount, 9 "Rules" rules,
-    10 "StandDiscountPrice" stand_discount_price, 11 "StandPrice" stand_price, 12 "TradeAmount" trade_amount
+    0 "Code" code: String, 1 "Currency" currency: String,
+    2 "DepreciateInfo" depreciate_info: QueryConvertPrepayInstancePriceDepreciateInfo,
+    3 "DiscountAmount" discount_amount: f64, 4 "IsContractActivity" is_contract_activity: bool,
+    5 "LxRequestId" lx_request_id: String, 6 "Message" message: String,
+    7 "OptionalPromotions" optional_promotions: Vec<QueryConvertPrepayInstancePriceOptionalPromotions>,
+    8 "OriginalAmount" original_amount: f64, 9 "Rules" rules: Vec<QueryConvertPrepayInstancePriceRules>,
+    10 "StandDiscountPrice" stand_discount_price: String, 11 "StandPrice" stand_price: String,
+    12 "TradeAmount" trade_amount: f64
 } }
 
+/// In the response of [`QueryConvertPrepayInstancePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryConvertPrepayInstancePriceDepreciateInfo {
@@ -1595,10 +1901,12 @@ pub struct QueryConvertPrepayInstancePriceDepreciateInfo {
     pub start_time: Option<String>,
 }
 model! { QueryConvertPrepayInstancePriceDepreciateInfo {
-    0 "CheapRate" cheap_rate, 1 "CheapStandAmount" cheap_stand_amount, 2 "IsShow" is_show, 3 "MonthPrice" month_price,
-    4 "OriginalStandAmount" original_stand_amount, 5 "StartTime" start_time
+    0 "CheapRate" cheap_rate: String, 1 "CheapStandAmount" cheap_stand_amount: String, 2 "IsShow" is_show: bool,
+    3 "MonthPrice" month_price: String, 4 "OriginalStandAmount" original_stand_amount: String,
+    5 "StartTime" start_time: String
 } }
 
+/// In the response of [`QueryConvertPrepayInstancePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryConvertPrepayInstancePriceOptionalPromotions {
@@ -1608,10 +1916,11 @@ pub struct QueryConvertPrepayInstancePriceOptionalPromotions {
     pub selected: Option<bool>,
 }
 model! { QueryConvertPrepayInstancePriceOptionalPromotions {
-    0 "PromotionDesc" promotion_desc, 1 "PromotionName" promotion_name, 2 "PromotionOptionNo" promotion_option_no,
-    3 "Selected" selected
+    0 "PromotionDesc" promotion_desc: String, 1 "PromotionName" promotion_name: String,
+    2 "PromotionOptionNo" promotion_option_no: String, 3 "Selected" selected: bool
 } }
 
+/// In the response of [`QueryConvertPrepayInstancePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryConvertPrepayInstancePriceRules {
@@ -1619,14 +1928,18 @@ pub struct QueryConvertPrepayInstancePriceRules {
     pub rule_id: Option<i64>,
 }
 model! { QueryConvertPrepayInstancePriceRules {
-    0 "Description" description, 1 "RuleId" rule_id
+    0 "Description" description: String, 1 "RuleId" rule_id: i64
 } }
 
+/// Queries create instance price: `QueryCreateInstancePrice` of `foasconsole` 2021-10-28.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/foasconsole/2021-10-28/QueryCreateInstancePrice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCreateInstancePrice {
     pub architecture_type: Option<String>,
     pub auto_renew: Option<bool>,
+    /// Required.
     pub charge_type: String,
     pub duration: Option<i64>,
     pub extra: Option<String>,
@@ -1635,11 +1948,12 @@ pub struct QueryCreateInstancePrice {
     pub instance_name: Option<String>,
     pub pricing_cycle: Option<String>,
     pub promotion_code: Option<String>,
+    /// Required.
     pub region: String,
     pub resource_spec: Option<QueryCreateInstancePriceResourceSpec>,
     pub storage: Option<QueryCreateInstancePriceStorage>,
     pub use_promotion_code: Option<bool>,
-    pub v_switch_ids: Option<Vec<String>>,
+    pub vswitch_ids: Option<Vec<String>>,
     pub vpc_id: Option<String>,
 }
 operation! { QueryCreateInstancePrice(charge_type: String, region: String)
@@ -1650,26 +1964,27 @@ operation! { QueryCreateInstancePrice(charge_type: String, region: String)
     8 "PricingCycle" pricing_cycle: String, 9 "PromotionCode" promotion_code: String, 10 "Region" region,
     11 "ResourceSpec" resource_spec: QueryCreateInstancePriceResourceSpec,
     12 "Storage" storage: QueryCreateInstancePriceStorage, 13 "UsePromotionCode" use_promotion_code: bool,
-    14 "VSwitchIds" v_switch_ids: Vec<String>, 15 "VpcId" vpc_id: String
+    14 "VSwitchIds" vswitch_ids: Vec<String>, 15 "VpcId" vpc_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::Json },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None },
-    Mark { index: 10, location: Location::Body, style: Style::None },
-    Mark { index: 11, location: Location::Body, style: Style::Json },
-    Mark { index: 12, location: Location::Body, style: Style::Json },
-    Mark { index: 13, location: Location::Body, style: Style::None },
-    Mark { index: 14, location: Location::Body, style: Style::Json },
-    Mark { index: 15, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::Json),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None),
+    Mark::new(10, Location::Body, Style::None),
+    Mark::new(11, Location::Body, Style::Json),
+    Mark::new(12, Location::Body, Style::Json),
+    Mark::new(13, Location::Body, Style::None),
+    Mark::new(14, Location::Body, Style::Json),
+    Mark::new(15, Location::Body, Style::None)
 ] }
 
+/// In the request of [`QueryCreateInstancePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCreateInstancePriceHaResourceSpec {
@@ -1680,6 +1995,7 @@ input! { QueryCreateInstancePriceHaResourceSpec() {
     0 "Cpu" cpu: i64, 1 "MemoryGB" memory_gb: i64
 } }
 
+/// In the request of [`QueryCreateInstancePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCreateInstancePriceResourceSpec {
@@ -1690,6 +2006,7 @@ input! { QueryCreateInstancePriceResourceSpec() {
     0 "Cpu" cpu: i64, 1 "MemoryGB" memory_gb: i64
 } }
 
+/// In the request of [`QueryCreateInstancePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCreateInstancePriceStorage {
@@ -1699,6 +2016,7 @@ input! { QueryCreateInstancePriceStorage() {
     0 "Oss" oss: QueryCreateInstancePriceOss
 } }
 
+/// In the request of [`QueryCreateInstancePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCreateInstancePriceOss {
@@ -1708,6 +2026,7 @@ input! { QueryCreateInstancePriceOss() {
     0 "Bucket" bucket: String
 } }
 
+/// Response of [`QueryCreateInstancePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCreateInstancePriceOutput {
@@ -1715,9 +2034,10 @@ pub struct QueryCreateInstancePriceOutput {
     pub success: Option<bool>,
 }
 model! { QueryCreateInstancePriceOutput {
-    0 "PriceInfo" price_info, 1 "Success" success
+    0 "PriceInfo" price_info: QueryCreateInstancePricePriceInfo, 1 "Success" success: bool
 } }
 
+/// In the response of [`QueryCreateInstancePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCreateInstancePricePriceInfo {
@@ -1728,20 +2048,25 @@ pub struct QueryCreateInstancePricePriceInfo {
     pub is_contract_activity: Option<bool>,
     pub lx_request_id: Option<String>,
     pub message: Option<String>,
-    pub optional_promotions: Option<Vec<QueryCreateInstancePriceOptionalPromotions>>,
+    pub optional_promotions: Vec<QueryCreateInstancePriceOptionalPromotions>,
     pub original_amount: Option<f64>,
-    pub rules: Option<Vec<QueryCreateInstancePriceRules>>,
+    pub rules: Vec<QueryCreateInstancePriceRules>,
     pub stand_discount_price: Option<String>,
     pub stand_price: Option<String>,
     pub trade_amount: Option<f64>,
 }
 model! { QueryCreateInstancePricePriceInfo {
-    0 "Code" code, 1 "Currency" currency, 2 "DepreciateInfo" depreciate_info, 3 "DiscountAmount" discount_amount,
-    4 "IsContractActivity" is_contract_activity, 5 "LxRequestId" lx_request_id, 6 "Message" message,
-    7 "OptionalPromotions" optional_promotions, 8 "OriginalAmount" original_amount, 9 "Rules" rules,
-    10 "StandDiscountPrice" stand_discount_price, 11 "StandPrice" stand_price, 12 "TradeAmount" trade_amount
+    0 "Code" code: String, 1 "Currency" currency: String,
+    2 "DepreciateInfo" depreciate_info: QueryCreateInstancePriceDepreciateInfo, 3 "DiscountAmount" discount_amount: f64,
+    4 "IsContractActivity" is_contract_activity: bool, 5 "LxRequestId" lx_request_id: String,
+    6 "Message" message: String,
+    7 "OptionalPromotions" optional_promotions: Vec<QueryCreateInstancePriceOptionalPromotions>,
+    8 "OriginalAmount" original_amount: f64, 9 "Rules" rules: Vec<QueryCreateInstancePriceRules>,
+    10 "StandDiscountPrice" stand_discount_price: String, 11 "StandPrice" stand_price: String,
+    12 "TradeAmount" trade_amount: f64
 } }
 
+/// In the response of [`QueryCreateInstancePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCreateInstancePriceDepreciateInfo {
@@ -1753,10 +2078,12 @@ pub struct QueryCreateInstancePriceDepreciateInfo {
     pub start_time: Option<String>,
 }
 model! { QueryCreateInstancePriceDepreciateInfo {
-    0 "CheapRate" cheap_rate, 1 "CheapStandAmount" cheap_stand_amount, 2 "IsShow" is_show, 3 "MonthPrice" month_price,
-    4 "OriginalStandAmount" original_stand_amount, 5 "StartTime" start_time
+    0 "CheapRate" cheap_rate: String, 1 "CheapStandAmount" cheap_stand_amount: String, 2 "IsShow" is_show: bool,
+    3 "MonthPrice" month_price: String, 4 "OriginalStandAmount" original_stand_amount: String,
+    5 "StartTime" start_time: String
 } }
 
+/// In the response of [`QueryCreateInstancePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCreateInstancePriceOptionalPromotions {
@@ -1766,10 +2093,11 @@ pub struct QueryCreateInstancePriceOptionalPromotions {
     pub selected: Option<bool>,
 }
 model! { QueryCreateInstancePriceOptionalPromotions {
-    0 "PromotionDesc" promotion_desc, 1 "PromotionName" promotion_name, 2 "PromotionOptionNo" promotion_option_no,
-    3 "Selected" selected
+    0 "PromotionDesc" promotion_desc: String, 1 "PromotionName" promotion_name: String,
+    2 "PromotionOptionNo" promotion_option_no: String, 3 "Selected" selected: bool
 } }
 
+/// In the response of [`QueryCreateInstancePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCreateInstancePriceRules {
@@ -1777,37 +2105,45 @@ pub struct QueryCreateInstancePriceRules {
     pub rule_id: Option<i64>,
 }
 model! { QueryCreateInstancePriceRules {
-    0 "Description" description, 1 "RuleId" rule_id
+    0 "Description" description: String, 1 "RuleId" rule_id: i64
 } }
 
+/// Queries modify instance price: `QueryModifyInstancePrice` of `foasconsole` 2021-10-28.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/foasconsole/2021-10-28/QueryModifyInstancePrice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifyInstancePrice {
     pub ha: Option<bool>,
     pub ha_resource_spec: Option<QueryModifyInstancePriceHaResourceSpec>,
-    pub ha_v_switch_ids: Option<Vec<String>>,
+    pub ha_vswitch_ids: Option<Vec<String>>,
+    /// Required.
     pub instance_id: String,
     pub promotion_code: Option<String>,
+    /// Required.
     pub region: String,
+    /// Required.
     pub resource_spec: QueryModifyInstancePriceResourceSpec,
     pub use_promotion_code: Option<bool>,
 }
-operation! { QueryModifyInstancePrice(instance_id: String, region: String, resource_spec: QueryModifyInstancePriceResourceSpec)
+operation! {
+    QueryModifyInstancePrice(instance_id: String, region: String, resource_spec: QueryModifyInstancePriceResourceSpec)
     "QueryModifyInstancePrice" -> QueryModifyInstancePriceOutput {
     0 "Ha" ha: bool, 1 "HaResourceSpec" ha_resource_spec: QueryModifyInstancePriceHaResourceSpec,
-    2 "HaVSwitchIds" ha_v_switch_ids: Vec<String>, 3 "InstanceId" instance_id, 4 "PromotionCode" promotion_code: String,
+    2 "HaVSwitchIds" ha_vswitch_ids: Vec<String>, 3 "InstanceId" instance_id, 4 "PromotionCode" promotion_code: String,
     5 "Region" region, 6 "ResourceSpec" resource_spec, 7 "UsePromotionCode" use_promotion_code: bool
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::Json },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::Json },
-    Mark { index: 7, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::Json),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::Json),
+    Mark::new(7, Location::Body, Style::None)
 ] }
 
+/// In the request of [`QueryModifyInstancePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifyInstancePriceHaResourceSpec {
@@ -1818,16 +2154,20 @@ input! { QueryModifyInstancePriceHaResourceSpec() {
     0 "Cpu" cpu: i64, 1 "MemoryGB" memory_gb: i64
 } }
 
+/// In the request of [`QueryModifyInstancePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifyInstancePriceResourceSpec {
+    /// Required.
     pub cpu: Option<i64>,
+    /// Required.
     pub memory_gb: Option<i64>,
 }
 input! { QueryModifyInstancePriceResourceSpec(cpu: i64, memory_gb: i64) {
     0 "Cpu" cpu: i64, 1 "MemoryGB" memory_gb: i64
 } }
 
+/// Response of [`QueryModifyInstancePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifyInstancePriceOutput {
@@ -1835,9 +2175,10 @@ pub struct QueryModifyInstancePriceOutput {
     pub success: Option<bool>,
 }
 model! { QueryModifyInstancePriceOutput {
-    0 "PriceInfo" price_info, 1 "Success" success
+    0 "PriceInfo" price_info: QueryModifyInstancePricePriceInfo, 1 "Success" success: bool
 } }
 
+/// In the response of [`QueryModifyInstancePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifyInstancePricePriceInfo {
@@ -1848,20 +2189,25 @@ pub struct QueryModifyInstancePricePriceInfo {
     pub is_contract_activity: Option<bool>,
     pub lx_request_id: Option<String>,
     pub message: Option<String>,
-    pub optional_promotions: Option<Vec<QueryModifyInstancePriceOptionalPromotions>>,
+    pub optional_promotions: Vec<QueryModifyInstancePriceOptionalPromotions>,
     pub original_amount: Option<f64>,
-    pub rules: Option<Vec<QueryModifyInstancePriceRules>>,
+    pub rules: Vec<QueryModifyInstancePriceRules>,
     pub stand_discount_price: Option<String>,
     pub stand_price: Option<String>,
     pub trade_amount: Option<f64>,
 }
 model! { QueryModifyInstancePricePriceInfo {
-    0 "Code" code, 1 "Currency" currency, 2 "DepreciateInfo" depreciate_info, 3 "DiscountAmount" discount_amount,
-    4 "IsContractActivity" is_contract_activity, 5 "LxRequestId" lx_request_id, 6 "Message" message,
-    7 "OptionalPromotions" optional_promotions, 8 "OriginalAmount" original_amount, 9 "Rules" rules,
-    10 "StandDiscountPrice" stand_discount_price, 11 "StandPrice" stand_price, 12 "TradeAmount" trade_amount
+    0 "Code" code: String, 1 "Currency" currency: String,
+    2 "DepreciateInfo" depreciate_info: QueryModifyInstancePriceDepreciateInfo, 3 "DiscountAmount" discount_amount: f64,
+    4 "IsContractActivity" is_contract_activity: bool, 5 "LxRequestId" lx_request_id: String,
+    6 "Message" message: String,
+    7 "OptionalPromotions" optional_promotions: Vec<QueryModifyInstancePriceOptionalPromotions>,
+    8 "OriginalAmount" original_amount: f64, 9 "Rules" rules: Vec<QueryModifyInstancePriceRules>,
+    10 "StandDiscountPrice" stand_discount_price: String, 11 "StandPrice" stand_price: String,
+    12 "TradeAmount" trade_amount: f64
 } }
 
+/// In the response of [`QueryModifyInstancePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifyInstancePriceDepreciateInfo {
@@ -1873,10 +2219,12 @@ pub struct QueryModifyInstancePriceDepreciateInfo {
     pub start_time: Option<String>,
 }
 model! { QueryModifyInstancePriceDepreciateInfo {
-    0 "CheapRate" cheap_rate, 1 "CheapStandAmount" cheap_stand_amount, 2 "IsShow" is_show, 3 "MonthPrice" month_price,
-    4 "OriginalStandAmount" original_stand_amount, 5 "StartTime" start_time
+    0 "CheapRate" cheap_rate: String, 1 "CheapStandAmount" cheap_stand_amount: String, 2 "IsShow" is_show: bool,
+    3 "MonthPrice" month_price: String, 4 "OriginalStandAmount" original_stand_amount: String,
+    5 "StartTime" start_time: String
 } }
 
+/// In the response of [`QueryModifyInstancePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifyInstancePriceOptionalPromotions {
@@ -1886,10 +2234,11 @@ pub struct QueryModifyInstancePriceOptionalPromotions {
     pub selected: Option<bool>,
 }
 model! { QueryModifyInstancePriceOptionalPromotions {
-    0 "PromotionDesc" promotion_desc, 1 "PromotionName" promotion_name, 2 "PromotionOptionNo" promotion_option_no,
-    3 "Selected" selected
+    0 "PromotionDesc" promotion_desc: String, 1 "PromotionName" promotion_name: String,
+    2 "PromotionOptionNo" promotion_option_no: String, 3 "Selected" selected: bool
 } }
 
+/// In the response of [`QueryModifyInstancePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryModifyInstancePriceRules {
@@ -1897,16 +2246,23 @@ pub struct QueryModifyInstancePriceRules {
     pub rule_id: Option<i64>,
 }
 model! { QueryModifyInstancePriceRules {
-    0 "Description" description, 1 "RuleId" rule_id
+    0 "Description" description: String, 1 "RuleId" rule_id: i64
 } }
 
+/// Queries renew instance price: `QueryRenewInstancePrice` of `foasconsole` 2021-10-28.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/foasconsole/2021-10-28/QueryRenewInstancePrice>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRenewInstancePrice {
+    /// Required.
     pub duration: i64,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub pricing_cycle: String,
     pub promotion_code: Option<String>,
+    /// Required.
     pub region: String,
     pub use_promotion_code: Option<bool>,
 }
@@ -1915,14 +2271,15 @@ operation! { QueryRenewInstancePrice(duration: i64, instance_id: String, pricing
     0 "Duration" duration, 1 "InstanceId" instance_id, 2 "PricingCycle" pricing_cycle,
     3 "PromotionCode" promotion_code: String, 4 "Region" region, 5 "UsePromotionCode" use_promotion_code: bool
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`QueryRenewInstancePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRenewInstancePriceOutput {
@@ -1930,9 +2287,10 @@ pub struct QueryRenewInstancePriceOutput {
     pub success: Option<bool>,
 }
 model! { QueryRenewInstancePriceOutput {
-    0 "PriceInfo" price_info, 1 "Success" success
+    0 "PriceInfo" price_info: QueryRenewInstancePricePriceInfo, 1 "Success" success: bool
 } }
 
+/// In the response of [`QueryRenewInstancePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRenewInstancePricePriceInfo {
@@ -1943,20 +2301,25 @@ pub struct QueryRenewInstancePricePriceInfo {
     pub is_contract_activity: Option<bool>,
     pub lx_request_id: Option<String>,
     pub message: Option<String>,
-    pub optional_promotions: Option<Vec<QueryRenewInstancePriceOptionalPromotions>>,
+    pub optional_promotions: Vec<QueryRenewInstancePriceOptionalPromotions>,
     pub original_amount: Option<f64>,
-    pub rules: Option<Vec<QueryRenewInstancePriceRules>>,
+    pub rules: Vec<QueryRenewInstancePriceRules>,
     pub stand_discount_price: Option<String>,
     pub stand_price: Option<String>,
     pub trade_amount: Option<f64>,
 }
 model! { QueryRenewInstancePricePriceInfo {
-    0 "Code" code, 1 "Currency" currency, 2 "DepreciateInfo" depreciate_info, 3 "DiscountAmount" discount_amount,
-    4 "IsContractActivity" is_contract_activity, 5 "LxRequestId" lx_request_id, 6 "Message" message,
-    7 "OptionalPromotions" optional_promotions, 8 "OriginalAmount" original_amount, 9 "Rules" rules,
-    10 "StandDiscountPrice" stand_discount_price, 11 "StandPrice" stand_price, 12 "TradeAmount" trade_amount
+    0 "Code" code: String, 1 "Currency" currency: String,
+    2 "DepreciateInfo" depreciate_info: QueryRenewInstancePriceDepreciateInfo, 3 "DiscountAmount" discount_amount: f64,
+    4 "IsContractActivity" is_contract_activity: bool, 5 "LxRequestId" lx_request_id: String,
+    6 "Message" message: String,
+    7 "OptionalPromotions" optional_promotions: Vec<QueryRenewInstancePriceOptionalPromotions>,
+    8 "OriginalAmount" original_amount: f64, 9 "Rules" rules: Vec<QueryRenewInstancePriceRules>,
+    10 "StandDiscountPrice" stand_discount_price: String, 11 "StandPrice" stand_price: String,
+    12 "TradeAmount" trade_amount: f64
 } }
 
+/// In the response of [`QueryRenewInstancePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRenewInstancePriceDepreciateInfo {
@@ -1968,10 +2331,12 @@ pub struct QueryRenewInstancePriceDepreciateInfo {
     pub start_time: Option<String>,
 }
 model! { QueryRenewInstancePriceDepreciateInfo {
-    0 "CheapRate" cheap_rate, 1 "CheapStandAmount" cheap_stand_amount, 2 "IsShow" is_show, 3 "MonthPrice" month_price,
-    4 "OriginalStandAmount" original_stand_amount, 5 "StartTime" start_time
+    0 "CheapRate" cheap_rate: String, 1 "CheapStandAmount" cheap_stand_amount: String, 2 "IsShow" is_show: bool,
+    3 "MonthPrice" month_price: String, 4 "OriginalStandAmount" original_stand_amount: String,
+    5 "StartTime" start_time: String
 } }
 
+/// In the response of [`QueryRenewInstancePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRenewInstancePriceOptionalPromotions {
@@ -1981,10 +2346,11 @@ pub struct QueryRenewInstancePriceOptionalPromotions {
     pub selected: Option<bool>,
 }
 model! { QueryRenewInstancePriceOptionalPromotions {
-    0 "PromotionDesc" promotion_desc, 1 "PromotionName" promotion_name, 2 "PromotionOptionNo" promotion_option_no,
-    3 "Selected" selected
+    0 "PromotionDesc" promotion_desc: String, 1 "PromotionName" promotion_name: String,
+    2 "PromotionOptionNo" promotion_option_no: String, 3 "Selected" selected: bool
 } }
 
+/// In the response of [`QueryRenewInstancePrice`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRenewInstancePriceRules {
@@ -1992,16 +2358,23 @@ pub struct QueryRenewInstancePriceRules {
     pub rule_id: Option<i64>,
 }
 model! { QueryRenewInstancePriceRules {
-    0 "Description" description, 1 "RuleId" rule_id
+    0 "Description" description: String, 1 "RuleId" rule_id: i64
 } }
 
+/// Renews instance: `RenewInstance` of `foasconsole` 2021-10-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/foasconsole/2021-10-28/RenewInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewInstance {
+    /// Required.
     pub duration: i64,
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub pricing_cycle: String,
     pub promotion_code: Option<String>,
+    /// Required.
     pub region: String,
     pub use_promotion_code: Option<bool>,
 }
@@ -2010,14 +2383,15 @@ operation! { RenewInstance(duration: i64, instance_id: String, pricing_cycle: St
     0 "Duration" duration, 1 "InstanceId" instance_id, 2 "PricingCycle" pricing_cycle,
     3 "PromotionCode" promotion_code: String, 4 "Region" region, 5 "UsePromotionCode" use_promotion_code: bool
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`RenewInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewInstanceOutput {
@@ -2025,22 +2399,31 @@ pub struct RenewInstanceOutput {
     pub success: Option<bool>,
 }
 model! { RenewInstanceOutput {
-    0 "OrderId" order_id, 1 "Success" success
+    0 "OrderId" order_id: i64, 1 "Success" success: bool
 } }
 
+/// `TagResources` of `foasconsole` 2021-10-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/foasconsole/2021-10-28/TagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResources {
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
+    /// Required.
     pub tag: Vec<TagResourcesTag>,
 }
-operation! { TagResources(region_id: String, resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
+operation! {
+    TagResources(region_id: String, resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
     "TagResources" -> TagResourcesOutput {
     0 "RegionId" region_id, 1 "ResourceId" resource_id, 2 "ResourceType" resource_type, 3 "Tag" tag
 } }
 
+/// In the request of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesTag {
@@ -2051,6 +2434,7 @@ input! { TagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesOutput {
@@ -2060,15 +2444,22 @@ pub struct TagResourcesOutput {
     pub tag_response_id: Option<String>,
 }
 model! { TagResourcesOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TagResponseId" tag_response_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool,
+    3 "TagResponseId" tag_response_id: String
 } }
 
+/// `UntagResources` of `foasconsole` 2021-10-28.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/foasconsole/2021-10-28/UntagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResources {
     pub all: Option<bool>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub resource_type: String,
     pub tag_key: Option<Vec<String>>,
 }
@@ -2078,6 +2469,7 @@ operation! { UntagResources(region_id: String, resource_id: Vec<String>, resourc
     4 "TagKey" tag_key: Vec<String>
 } }
 
+/// Response of [`UntagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResourcesOutput {
@@ -2087,10 +2479,11 @@ pub struct UntagResourcesOutput {
     pub tag_response_id: Option<String>,
 }
 model! { UntagResourcesOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TagResponseId" tag_response_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool,
+    3 "TagResponseId" tag_response_id: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     CloseFlinkAiService, ConvertHybridInstance, ConvertInstance, ConvertPrepayInstance, CreateInstance, CreateNamespace,
     DeleteInstance, DeleteNamespace, DescribeInstances, DescribeNamespaces, DescribeSupportedRegions,

@@ -1,10 +1,24 @@
-//! `green` 2022-03-02.
+//! `green` of Alibaba Cloud, API version 2022-03-02.
+//!
+//! Endpoint: a table of 23 regions, else `green-cip.cn-beijing.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/Green/2022-03-02/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, green::DescribeFileModerationResult};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeFileModerationResult::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "green.ap-southeast-1.aliyuncs.com"),
         ("ap-south-1", "green.ap-southeast-1.aliyuncs.com"),
         ("ap-southeast-1", "green-cip.ap-southeast-1.aliyuncs.com"),
@@ -29,18 +43,21 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("me-east-1", "green.ap-southeast-1.aliyuncs.com"),
         ("us-east-1", "green.ap-southeast-1.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-southeast-1", "green-cip-vpc.ap-southeast-1.aliyuncs.com"),
         ("cn-beijing", "green-cip-vpc.cn-beijing.aliyuncs.com"),
         ("cn-shanghai", "green-cip-vpc.cn-shanghai.aliyuncs.com"),
         ("cn-shenzhen", "green-cip-vpc.cn-shenzhen.aliyuncs.com"),
     ],
-    global: "green-cip.cn-beijing.aliyuncs.com",
-    rule: Rule::Regional,
-};
+    "green-cip.cn-beijing.aliyuncs.com",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "green", version: "2022-03-02", code: "green", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("green", "2022-03-02", "green", &ENDPOINTS);
 
+/// Describes file moderation result: `DescribeFileModerationResult` of `green` 2022-03-02.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Green/2022-03-02/DescribeFileModerationResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileModerationResult {
@@ -50,10 +67,11 @@ pub struct DescribeFileModerationResult {
 operation! { DescribeFileModerationResult() "DescribeFileModerationResult" -> DescribeFileModerationResultOutput {
     0 "Service" service: String, 1 "ServiceParameters" service_parameters: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeFileModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileModerationResultOutput {
@@ -62,53 +80,61 @@ pub struct DescribeFileModerationResultOutput {
     pub message: Option<String>,
 }
 model! { DescribeFileModerationResultOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: DescribeFileModerationResultData, 2 "Message" message: String
 } }
 
+/// In the response of [`DescribeFileModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileModerationResultData {
     pub account_id: Option<String>,
     pub data_id: Option<String>,
     pub doc_type: Option<String>,
-    pub page_result: Option<Vec<DescribeFileModerationResultPageResult>>,
+    pub page_result: Vec<DescribeFileModerationResultPageResult>,
     pub page_summary: Option<DescribeFileModerationResultPageSummary>,
     pub risk_level: Option<String>,
     pub url: Option<String>,
 }
 model! { DescribeFileModerationResultData {
-    0 "AccountId" account_id, 1 "DataId" data_id, 2 "DocType" doc_type, 3 "PageResult" page_result,
-    4 "PageSummary" page_summary, 5 "RiskLevel" risk_level, 6 "Url" url
+    0 "AccountId" account_id: String, 1 "DataId" data_id: String, 2 "DocType" doc_type: String,
+    3 "PageResult" page_result: Vec<DescribeFileModerationResultPageResult>,
+    4 "PageSummary" page_summary: DescribeFileModerationResultPageSummary, 5 "RiskLevel" risk_level: String,
+    6 "Url" url: String
 } }
 
+/// In the response of [`DescribeFileModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileModerationResultPageResult {
-    pub image_result: Option<Vec<DescribeFileModerationResultImageResult>>,
+    pub image_result: Vec<DescribeFileModerationResultImageResult>,
     pub image_url: Option<String>,
     pub page_num: Option<i64>,
-    pub text_result: Option<Vec<DescribeFileModerationResultTextResult>>,
+    pub text_result: Vec<DescribeFileModerationResultTextResult>,
     pub text_url: Option<String>,
 }
 model! { DescribeFileModerationResultPageResult {
-    0 "ImageResult" image_result, 1 "ImageUrl" image_url, 2 "PageNum" page_num, 3 "TextResult" text_result,
-    4 "TextUrl" text_url
+    0 "ImageResult" image_result: Vec<DescribeFileModerationResultImageResult>, 1 "ImageUrl" image_url: String,
+    2 "PageNum" page_num: i64, 3 "TextResult" text_result: Vec<DescribeFileModerationResultTextResult>,
+    4 "TextUrl" text_url: String
 } }
 
+/// In the response of [`DescribeFileModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileModerationResultImageResult {
     pub description: Option<String>,
-    pub label_result: Option<Vec<DescribeFileModerationResultLabelResult>>,
+    pub label_result: Vec<DescribeFileModerationResultLabelResult>,
     pub location: Option<DescribeFileModerationResultLocation>,
     pub risk_level: Option<String>,
     pub service: Option<String>,
 }
 model! { DescribeFileModerationResultImageResult {
-    0 "Description" description, 1 "LabelResult" label_result, 2 "Location" location, 3 "RiskLevel" risk_level,
-    4 "Service" service
+    0 "Description" description: String, 1 "LabelResult" label_result: Vec<DescribeFileModerationResultLabelResult>,
+    2 "Location" location: DescribeFileModerationResultLocation, 3 "RiskLevel" risk_level: String,
+    4 "Service" service: String
 } }
 
+/// In the response of [`DescribeFileModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileModerationResultLabelResult {
@@ -117,9 +143,10 @@ pub struct DescribeFileModerationResultLabelResult {
     pub label: Option<String>,
 }
 model! { DescribeFileModerationResultLabelResult {
-    0 "Confidence" confidence, 1 "Description" description, 2 "Label" label
+    0 "Confidence" confidence: f64, 1 "Description" description: String, 2 "Label" label: String
 } }
 
+/// In the response of [`DescribeFileModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileModerationResultLocation {
@@ -129,9 +156,10 @@ pub struct DescribeFileModerationResultLocation {
     pub y: Option<i64>,
 }
 model! { DescribeFileModerationResultLocation {
-    0 "H" h, 1 "W" w, 2 "X" x, 3 "Y" y
+    0 "H" h: i64, 1 "W" w: i64, 2 "X" x: i64, 3 "Y" y: i64
 } }
 
+/// In the response of [`DescribeFileModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileModerationResultTextResult {
@@ -146,10 +174,12 @@ pub struct DescribeFileModerationResultTextResult {
     pub text_segment: Option<String>,
 }
 model! { DescribeFileModerationResultTextResult {
-    0 "Description" description, 1 "Descriptions" descriptions, 2 "Labels" labels, 3 "RiskLevel" risk_level,
-    4 "RiskTips" risk_tips, 5 "RiskWords" risk_words, 6 "Service" service, 7 "Text" text, 8 "TextSegment" text_segment
+    0 "Description" description: String, 1 "Descriptions" descriptions: String, 2 "Labels" labels: String,
+    3 "RiskLevel" risk_level: String, 4 "RiskTips" risk_tips: String, 5 "RiskWords" risk_words: String,
+    6 "Service" service: String, 7 "Text" text: String, 8 "TextSegment" text_segment: String
 } }
 
+/// In the response of [`DescribeFileModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileModerationResultPageSummary {
@@ -159,19 +189,23 @@ pub struct DescribeFileModerationResultPageSummary {
     pub text_summary: Option<DescribeFileModerationResultTextSummary>,
 }
 model! { DescribeFileModerationResultPageSummary {
-    0 "ImageSummary" image_summary, 1 "PageSum" page_sum, 2 "RiskSummary" risk_summary, 3 "TextSummary" text_summary
+    0 "ImageSummary" image_summary: DescribeFileModerationResultImageSummary, 1 "PageSum" page_sum: i64,
+    2 "RiskSummary" risk_summary: DescribeFileModerationResultRiskSummary,
+    3 "TextSummary" text_summary: DescribeFileModerationResultTextSummary
 } }
 
+/// In the response of [`DescribeFileModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileModerationResultImageSummary {
-    pub image_labels: Option<Vec<DescribeFileModerationResultImageLabels>>,
+    pub image_labels: Vec<DescribeFileModerationResultImageLabels>,
     pub risk_level: Option<String>,
 }
 model! { DescribeFileModerationResultImageSummary {
-    0 "ImageLabels" image_labels, 1 "RiskLevel" risk_level
+    0 "ImageLabels" image_labels: Vec<DescribeFileModerationResultImageLabels>, 1 "RiskLevel" risk_level: String
 } }
 
+/// In the response of [`DescribeFileModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileModerationResultImageLabels {
@@ -180,29 +214,33 @@ pub struct DescribeFileModerationResultImageLabels {
     pub label_sum: Option<i64>,
 }
 model! { DescribeFileModerationResultImageLabels {
-    0 "Description" description, 1 "Label" label, 2 "LabelSum" label_sum
+    0 "Description" description: String, 1 "Label" label: String, 2 "LabelSum" label_sum: i64
 } }
 
+/// In the response of [`DescribeFileModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileModerationResultRiskSummary {
     pub ext: Option<DescribeFileModerationResultExt>,
-    pub risk_labels: Option<Vec<DescribeFileModerationResultRiskLabels>>,
+    pub risk_labels: Vec<DescribeFileModerationResultRiskLabels>,
     pub risk_level: Option<String>,
 }
 model! { DescribeFileModerationResultRiskSummary {
-    0 "Ext" ext, 1 "RiskLabels" risk_labels, 2 "RiskLevel" risk_level
+    0 "Ext" ext: DescribeFileModerationResultExt,
+    1 "RiskLabels" risk_labels: Vec<DescribeFileModerationResultRiskLabels>, 2 "RiskLevel" risk_level: String
 } }
 
+/// In the response of [`DescribeFileModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileModerationResultExt {
     pub aigc_data: Option<DescribeFileModerationResultAigcData>,
 }
 model! { DescribeFileModerationResultExt {
-    0 "AigcData" aigc_data
+    0 "AigcData" aigc_data: DescribeFileModerationResultAigcData
 } }
 
+/// In the response of [`DescribeFileModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileModerationResultAigcData {
@@ -210,9 +248,10 @@ pub struct DescribeFileModerationResultAigcData {
     pub explain: Option<String>,
 }
 model! { DescribeFileModerationResultAigcData {
-    0 "AIGC" aigc, 1 "Explain" explain
+    0 "AIGC" aigc: DescribeFileModerationResultAIGC, 1 "Explain" explain: String
 } }
 
+/// In the response of [`DescribeFileModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileModerationResultAIGC {
@@ -225,11 +264,12 @@ pub struct DescribeFileModerationResultAIGC {
     pub reserved_code2: Option<String>,
 }
 model! { DescribeFileModerationResultAIGC {
-    0 "ContentProducer" content_producer, 1 "ContentPropagator" content_propagator, 2 "Label" label,
-    3 "ProduceID" produce_id, 4 "PropagateID" propagate_id, 5 "ReservedCode1" reserved_code1,
-    6 "ReservedCode2" reserved_code2
+    0 "ContentProducer" content_producer: String, 1 "ContentPropagator" content_propagator: String,
+    2 "Label" label: String, 3 "ProduceID" produce_id: String, 4 "PropagateID" propagate_id: String,
+    5 "ReservedCode1" reserved_code1: String, 6 "ReservedCode2" reserved_code2: String
 } }
 
+/// In the response of [`DescribeFileModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileModerationResultRiskLabels {
@@ -238,19 +278,21 @@ pub struct DescribeFileModerationResultRiskLabels {
     pub label: Option<String>,
 }
 model! { DescribeFileModerationResultRiskLabels {
-    0 "Confidence" confidence, 1 "Description" description, 2 "Label" label
+    0 "Confidence" confidence: f64, 1 "Description" description: String, 2 "Label" label: String
 } }
 
+/// In the response of [`DescribeFileModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileModerationResultTextSummary {
     pub risk_level: Option<String>,
-    pub text_labels: Option<Vec<DescribeFileModerationResultTextLabels>>,
+    pub text_labels: Vec<DescribeFileModerationResultTextLabels>,
 }
 model! { DescribeFileModerationResultTextSummary {
-    0 "RiskLevel" risk_level, 1 "TextLabels" text_labels
+    0 "RiskLevel" risk_level: String, 1 "TextLabels" text_labels: Vec<DescribeFileModerationResultTextLabels>
 } }
 
+/// In the response of [`DescribeFileModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFileModerationResultTextLabels {
@@ -259,9 +301,12 @@ pub struct DescribeFileModerationResultTextLabels {
     pub label_sum: Option<i64>,
 }
 model! { DescribeFileModerationResultTextLabels {
-    0 "Description" description, 1 "Label" label, 2 "LabelSum" label_sum
+    0 "Description" description: String, 1 "Label" label: String, 2 "LabelSum" label_sum: i64
 } }
 
+/// Describes image moderation result: `DescribeImageModerationResult` of `green` 2022-03-02.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Green/2022-03-02/DescribeImageModerationResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImageModerationResult {
@@ -271,6 +316,7 @@ operation! { DescribeImageModerationResult() "DescribeImageModerationResult" -> 
     0 "ReqId" req_id: String
 } }
 
+/// Response of [`DescribeImageModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImageModerationResultOutput {
@@ -279,9 +325,10 @@ pub struct DescribeImageModerationResultOutput {
     pub msg: Option<String>,
 }
 model! { DescribeImageModerationResultOutput {
-    0 "Code" code, 1 "Data" data, 2 "Msg" msg
+    0 "Code" code: i64, 1 "Data" data: DescribeImageModerationResultData, 2 "Msg" msg: String
 } }
 
+/// In the response of [`DescribeImageModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImageModerationResultData {
@@ -291,14 +338,16 @@ pub struct DescribeImageModerationResultData {
     pub frame_num: Option<i64>,
     pub manual_task_id: Option<String>,
     pub req_id: Option<String>,
-    pub result: Option<Vec<DescribeImageModerationResultResult>>,
+    pub result: Vec<DescribeImageModerationResultResult>,
     pub risk_level: Option<String>,
 }
 model! { DescribeImageModerationResultData {
-    0 "AccountId" account_id, 1 "DataId" data_id, 2 "Frame" frame, 3 "FrameNum" frame_num,
-    4 "ManualTaskId" manual_task_id, 5 "ReqId" req_id, 6 "Result" result, 7 "RiskLevel" risk_level
+    0 "AccountId" account_id: String, 1 "DataId" data_id: String, 2 "Frame" frame: String, 3 "FrameNum" frame_num: i64,
+    4 "ManualTaskId" manual_task_id: String, 5 "ReqId" req_id: String,
+    6 "Result" result: Vec<DescribeImageModerationResultResult>, 7 "RiskLevel" risk_level: String
 } }
 
+/// In the response of [`DescribeImageModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImageModerationResultResult {
@@ -308,9 +357,13 @@ pub struct DescribeImageModerationResultResult {
     pub risk_level: Option<String>,
 }
 model! { DescribeImageModerationResultResult {
-    0 "Confidence" confidence, 1 "Description" description, 2 "Label" label, 3 "RiskLevel" risk_level
+    0 "Confidence" confidence: f64, 1 "Description" description: String, 2 "Label" label: String,
+    3 "RiskLevel" risk_level: String
 } }
 
+/// Describes image result ext: `DescribeImageResultExt` of `green` 2022-03-02.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Green/2022-03-02/DescribeImageResultExt>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImageResultExt {
@@ -320,10 +373,11 @@ pub struct DescribeImageResultExt {
 operation! { DescribeImageResultExt() "DescribeImageResultExt" -> DescribeImageResultExtOutput {
     0 "InfoType" info_type: String, 1 "ReqId" req_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeImageResultExt`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImageResultExtOutput {
@@ -332,20 +386,24 @@ pub struct DescribeImageResultExtOutput {
     pub msg: Option<String>,
 }
 model! { DescribeImageResultExtOutput {
-    0 "Code" code, 1 "Data" data, 2 "Msg" msg
+    0 "Code" code: i64, 1 "Data" data: DescribeImageResultExtData, 2 "Msg" msg: String
 } }
 
+/// In the response of [`DescribeImageResultExt`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImageResultExtData {
-    pub custom_image: Option<Vec<DescribeImageResultExtCustomImage>>,
-    pub public_figure: Option<Vec<DescribeImageResultExtPublicFigure>>,
+    pub custom_image: Vec<DescribeImageResultExtCustomImage>,
+    pub public_figure: Vec<DescribeImageResultExtPublicFigure>,
     pub text_in_image: Option<DescribeImageResultExtTextInImage>,
 }
 model! { DescribeImageResultExtData {
-    0 "CustomImage" custom_image, 1 "PublicFigure" public_figure, 2 "TextInImage" text_in_image
+    0 "CustomImage" custom_image: Vec<DescribeImageResultExtCustomImage>,
+    1 "PublicFigure" public_figure: Vec<DescribeImageResultExtPublicFigure>,
+    2 "TextInImage" text_in_image: DescribeImageResultExtTextInImage
 } }
 
+/// In the response of [`DescribeImageResultExt`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImageResultExtCustomImage {
@@ -354,29 +412,33 @@ pub struct DescribeImageResultExtCustomImage {
     pub lib_name: Option<String>,
 }
 model! { DescribeImageResultExtCustomImage {
-    0 "ImageId" image_id, 1 "LibId" lib_id, 2 "LibName" lib_name
+    0 "ImageId" image_id: String, 1 "LibId" lib_id: String, 2 "LibName" lib_name: String
 } }
 
+/// In the response of [`DescribeImageResultExt`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImageResultExtPublicFigure {
     pub figure_id: Option<String>,
 }
 model! { DescribeImageResultExtPublicFigure {
-    0 "FigureId" figure_id
+    0 "FigureId" figure_id: String
 } }
 
+/// In the response of [`DescribeImageResultExt`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImageResultExtTextInImage {
-    pub custom_texts: Option<Vec<DescribeImageResultExtCustomTexts>>,
-    pub ocr_datas: Option<Vec<String>>,
-    pub risk_words: Option<Vec<String>>,
+    pub custom_texts: Vec<DescribeImageResultExtCustomTexts>,
+    pub ocr_datas: Vec<String>,
+    pub risk_words: Vec<String>,
 }
 model! { DescribeImageResultExtTextInImage {
-    0 "CustomTexts" custom_texts, 1 "OcrDatas" ocr_datas, 2 "RiskWords" risk_words
+    0 "CustomTexts" custom_texts: Vec<DescribeImageResultExtCustomTexts>, 1 "OcrDatas" ocr_datas: Vec<String>,
+    2 "RiskWords" risk_words: Vec<String>
 } }
 
+/// In the response of [`DescribeImageResultExt`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeImageResultExtCustomTexts {
@@ -385,9 +447,12 @@ pub struct DescribeImageResultExtCustomTexts {
     pub lib_name: Option<String>,
 }
 model! { DescribeImageResultExtCustomTexts {
-    0 "KeyWords" key_words, 1 "LibId" lib_id, 2 "LibName" lib_name
+    0 "KeyWords" key_words: String, 1 "LibId" lib_id: String, 2 "LibName" lib_name: String
 } }
 
+/// Describes multimodal moderation result: `DescribeMultimodalModerationResult` of `green` 2022-03-02.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Green/2022-03-02/DescribeMultimodalModerationResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultimodalModerationResult {
@@ -398,6 +463,7 @@ operation! { DescribeMultimodalModerationResult()
     0 "ReqId" req_id: String
 } }
 
+/// Response of [`DescribeMultimodalModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultimodalModerationResultOutput {
@@ -406,42 +472,48 @@ pub struct DescribeMultimodalModerationResultOutput {
     pub msg: Option<String>,
 }
 model! { DescribeMultimodalModerationResultOutput {
-    0 "Code" code, 1 "Data" data, 2 "Msg" msg
+    0 "Code" code: i64, 1 "Data" data: DescribeMultimodalModerationResultData, 2 "Msg" msg: String
 } }
 
+/// In the response of [`DescribeMultimodalModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultimodalModerationResultData {
-    pub comment_datas: Option<Vec<DescribeMultimodalModerationResultCommentDatas>>,
+    pub comment_datas: Vec<DescribeMultimodalModerationResultCommentDatas>,
     pub data_id: Option<String>,
     pub main_data: Option<DescribeMultimodalModerationResultMainData>,
     pub req_id: Option<String>,
     pub risk_level: Option<String>,
 }
 model! { DescribeMultimodalModerationResultData {
-    0 "CommentDatas" comment_datas, 1 "DataId" data_id, 2 "MainData" main_data, 3 "ReqId" req_id,
-    4 "RiskLevel" risk_level
+    0 "CommentDatas" comment_datas: Vec<DescribeMultimodalModerationResultCommentDatas>, 1 "DataId" data_id: String,
+    2 "MainData" main_data: DescribeMultimodalModerationResultMainData, 3 "ReqId" req_id: String,
+    4 "RiskLevel" risk_level: String
 } }
 
+/// In the response of [`DescribeMultimodalModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultimodalModerationResultCommentDatas {
-    pub comment_datas: Option<Vec<DescribeMultimodalModerationResultCommentDatasCommentDatas>>,
-    pub results: Option<Vec<DescribeMultimodalModerationResultCommentDatasResults>>,
+    pub comment_datas: Vec<DescribeMultimodalModerationResultCommentDatasCommentDatas>,
+    pub results: Vec<DescribeMultimodalModerationResultCommentDatasResults>,
 }
 model! { DescribeMultimodalModerationResultCommentDatas {
-    0 "CommentDatas" comment_datas, 1 "Results" results
+    0 "CommentDatas" comment_datas: Vec<DescribeMultimodalModerationResultCommentDatasCommentDatas>,
+    1 "Results" results: Vec<DescribeMultimodalModerationResultCommentDatasResults>
 } }
 
+/// In the response of [`DescribeMultimodalModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultimodalModerationResultCommentDatasCommentDatas {
-    pub results: Option<Vec<DescribeMultimodalModerationResultResults>>,
+    pub results: Vec<DescribeMultimodalModerationResultResults>,
 }
 model! { DescribeMultimodalModerationResultCommentDatasCommentDatas {
-    0 "Results" results
+    0 "Results" results: Vec<DescribeMultimodalModerationResultResults>
 } }
 
+/// In the response of [`DescribeMultimodalModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultimodalModerationResultResults {
@@ -449,9 +521,10 @@ pub struct DescribeMultimodalModerationResultResults {
     pub label: Option<String>,
 }
 model! { DescribeMultimodalModerationResultResults {
-    0 "Description" description, 1 "Label" label
+    0 "Description" description: String, 1 "Label" label: String
 } }
 
+/// In the response of [`DescribeMultimodalModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultimodalModerationResultCommentDatasResults {
@@ -459,18 +532,20 @@ pub struct DescribeMultimodalModerationResultCommentDatasResults {
     pub label: Option<String>,
 }
 model! { DescribeMultimodalModerationResultCommentDatasResults {
-    0 "Description" description, 1 "Label" label
+    0 "Description" description: String, 1 "Label" label: String
 } }
 
+/// In the response of [`DescribeMultimodalModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultimodalModerationResultMainData {
-    pub results: Option<Vec<DescribeMultimodalModerationResultMainDataResults>>,
+    pub results: Vec<DescribeMultimodalModerationResultMainDataResults>,
 }
 model! { DescribeMultimodalModerationResultMainData {
-    0 "Results" results
+    0 "Results" results: Vec<DescribeMultimodalModerationResultMainDataResults>
 } }
 
+/// In the response of [`DescribeMultimodalModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultimodalModerationResultMainDataResults {
@@ -478,14 +553,18 @@ pub struct DescribeMultimodalModerationResultMainDataResults {
     pub label: Option<String>,
 }
 model! { DescribeMultimodalModerationResultMainDataResults {
-    0 "Description" description, 1 "Label" label
+    0 "Description" description: String, 1 "Label" label: String
 } }
 
+/// Describes upload token: `DescribeUploadToken` of `green` 2022-03-02.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Green/2022-03-02/DescribeUploadToken>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUploadToken {}
 operation! { DescribeUploadToken() "DescribeUploadToken" -> DescribeUploadTokenOutput {} }
 
+/// Response of [`DescribeUploadToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUploadTokenOutput {
@@ -494,27 +573,34 @@ pub struct DescribeUploadTokenOutput {
     pub msg: Option<String>,
 }
 model! { DescribeUploadTokenOutput {
-    0 "Code" code, 1 "Data" data, 2 "Msg" msg
+    0 "Code" code: i64, 1 "Data" data: DescribeUploadTokenData, 2 "Msg" msg: String
 } }
 
+/// In the response of [`DescribeUploadToken`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUploadTokenData {
     pub access_key_id: Option<String>,
+    /// Secret.
     pub access_key_secret: Option<Secret>,
     pub bucket_name: Option<String>,
     pub expiration: Option<i64>,
     pub file_name_prefix: Option<String>,
     pub oss_internal_end_point: Option<String>,
     pub oss_internet_end_point: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 model! { DescribeUploadTokenData {
-    0 "AccessKeyId" access_key_id, 1 "AccessKeySecret" access_key_secret, 2 "BucketName" bucket_name,
-    3 "Expiration" expiration, 4 "FileNamePrefix" file_name_prefix, 5 "OssInternalEndPoint" oss_internal_end_point,
-    6 "OssInternetEndPoint" oss_internet_end_point, 7 "SecurityToken" security_token
+    0 "AccessKeyId" access_key_id: String, 1 "AccessKeySecret" access_key_secret: Secret,
+    2 "BucketName" bucket_name: String, 3 "Expiration" expiration: i64, 4 "FileNamePrefix" file_name_prefix: String,
+    5 "OssInternalEndPoint" oss_internal_end_point: String, 6 "OssInternetEndPoint" oss_internet_end_point: String,
+    7 "SecurityToken" security_token: Secret
 } }
 
+/// Describes url moderation result: `DescribeUrlModerationResult` of `green` 2022-03-02.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/Green/2022-03-02/DescribeUrlModerationResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUrlModerationResult {
@@ -523,9 +609,10 @@ pub struct DescribeUrlModerationResult {
 operation! { DescribeUrlModerationResult() "DescribeUrlModerationResult" -> DescribeUrlModerationResultOutput {
     0 "ReqId" req_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DescribeUrlModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUrlModerationResultOutput {
@@ -534,21 +621,24 @@ pub struct DescribeUrlModerationResultOutput {
     pub msg: Option<String>,
 }
 model! { DescribeUrlModerationResultOutput {
-    0 "Code" code, 1 "Data" data, 2 "Msg" msg
+    0 "Code" code: i64, 1 "Data" data: DescribeUrlModerationResultData, 2 "Msg" msg: String
 } }
 
+/// In the response of [`DescribeUrlModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUrlModerationResultData {
     pub data_id: Option<String>,
     pub extra_info: Option<DescribeUrlModerationResultExtraInfo>,
     pub req_id: Option<String>,
-    pub result: Option<Vec<DescribeUrlModerationResultResult>>,
+    pub result: Vec<DescribeUrlModerationResultResult>,
 }
 model! { DescribeUrlModerationResultData {
-    0 "DataId" data_id, 1 "ExtraInfo" extra_info, 2 "ReqId" req_id, 3 "Result" result
+    0 "DataId" data_id: String, 1 "ExtraInfo" extra_info: DescribeUrlModerationResultExtraInfo,
+    2 "ReqId" req_id: String, 3 "Result" result: Vec<DescribeUrlModerationResultResult>
 } }
 
+/// In the response of [`DescribeUrlModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUrlModerationResultExtraInfo {
@@ -557,9 +647,10 @@ pub struct DescribeUrlModerationResultExtraInfo {
     pub site_type: Option<String>,
 }
 model! { DescribeUrlModerationResultExtraInfo {
-    0 "IcpNo" icp_no, 1 "IcpType" icp_type, 2 "SiteType" site_type
+    0 "IcpNo" icp_no: String, 1 "IcpType" icp_type: String, 2 "SiteType" site_type: String
 } }
 
+/// In the response of [`DescribeUrlModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUrlModerationResultResult {
@@ -567,9 +658,12 @@ pub struct DescribeUrlModerationResultResult {
     pub label: Option<String>,
 }
 model! { DescribeUrlModerationResultResult {
-    0 "Confidence" confidence, 1 "Label" label
+    0 "Confidence" confidence: f64, 1 "Label" label: String
 } }
 
+/// `FileModeration` of `green` 2022-03-02.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Green/2022-03-02/FileModeration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileModeration {
@@ -579,10 +673,11 @@ pub struct FileModeration {
 operation! { FileModeration() "FileModeration" -> FileModerationOutput {
     0 "Service" service: String, 1 "ServiceParameters" service_parameters: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`FileModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileModerationOutput {
@@ -591,18 +686,22 @@ pub struct FileModerationOutput {
     pub message: Option<String>,
 }
 model! { FileModerationOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: FileModerationData, 2 "Message" message: String
 } }
 
+/// In the response of [`FileModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileModerationData {
     pub task_id: Option<String>,
 }
 model! { FileModerationData {
-    0 "TaskId" task_id
+    0 "TaskId" task_id: String
 } }
 
+/// `ImageAsyncModeration` of `green` 2022-03-02.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Green/2022-03-02/ImageAsyncModeration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageAsyncModeration {
@@ -613,6 +712,7 @@ operation! { ImageAsyncModeration() "ImageAsyncModeration" -> ImageAsyncModerati
     0 "Service" service: String, 1 "ServiceParameters" service_parameters: String
 } }
 
+/// Response of [`ImageAsyncModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageAsyncModerationOutput {
@@ -621,9 +721,10 @@ pub struct ImageAsyncModerationOutput {
     pub msg: Option<String>,
 }
 model! { ImageAsyncModerationOutput {
-    0 "Code" code, 1 "Data" data, 2 "Msg" msg
+    0 "Code" code: i64, 1 "Data" data: ImageAsyncModerationData, 2 "Msg" msg: String
 } }
 
+/// In the response of [`ImageAsyncModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageAsyncModerationData {
@@ -631,9 +732,12 @@ pub struct ImageAsyncModerationData {
     pub req_id: Option<String>,
 }
 model! { ImageAsyncModerationData {
-    0 "DataId" data_id, 1 "ReqId" req_id
+    0 "DataId" data_id: String, 1 "ReqId" req_id: String
 } }
 
+/// `ImageBatchModeration` of `green` 2022-03-02.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Green/2022-03-02/ImageBatchModeration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageBatchModeration {
@@ -644,6 +748,7 @@ operation! { ImageBatchModeration() "ImageBatchModeration" -> ImageBatchModerati
     0 "Service" service: String, 1 "ServiceParameters" service_parameters: String
 } }
 
+/// Response of [`ImageBatchModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageBatchModerationOutput {
@@ -652,23 +757,26 @@ pub struct ImageBatchModerationOutput {
     pub msg: Option<String>,
 }
 model! { ImageBatchModerationOutput {
-    0 "Code" code, 1 "Data" data, 2 "Msg" msg
+    0 "Code" code: i64, 1 "Data" data: ImageBatchModerationData, 2 "Msg" msg: String
 } }
 
+/// In the response of [`ImageBatchModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageBatchModerationData {
     pub data_id: Option<String>,
     pub manual_task_id: Option<String>,
-    pub result: Option<Vec<ImageBatchModerationResult>>,
-    pub results: Option<Vec<ImageBatchModerationResults>>,
+    pub result: Vec<ImageBatchModerationResult>,
+    pub results: Vec<ImageBatchModerationResults>,
     pub risk_level: Option<String>,
 }
 model! { ImageBatchModerationData {
-    0 "DataId" data_id, 1 "ManualTaskId" manual_task_id, 2 "Result" result, 3 "Results" results,
-    4 "RiskLevel" risk_level
+    0 "DataId" data_id: String, 1 "ManualTaskId" manual_task_id: String,
+    2 "Result" result: Vec<ImageBatchModerationResult>, 3 "Results" results: Vec<ImageBatchModerationResults>,
+    4 "RiskLevel" risk_level: String
 } }
 
+/// In the response of [`ImageBatchModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageBatchModerationResult {
@@ -677,33 +785,40 @@ pub struct ImageBatchModerationResult {
     pub label: Option<String>,
 }
 model! { ImageBatchModerationResult {
-    0 "Confidence" confidence, 1 "Description" description, 2 "Label" label
+    0 "Confidence" confidence: f64, 1 "Description" description: String, 2 "Label" label: String
 } }
 
+/// In the response of [`ImageBatchModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageBatchModerationResults {
     pub ext: Option<ImageBatchModerationExt>,
-    pub result: Option<Vec<ImageBatchModerationResultsResult>>,
+    pub result: Vec<ImageBatchModerationResultsResult>,
     pub risk_level: Option<String>,
     pub service: Option<String>,
 }
 model! { ImageBatchModerationResults {
-    0 "Ext" ext, 1 "Result" result, 2 "RiskLevel" risk_level, 3 "Service" service
+    0 "Ext" ext: ImageBatchModerationExt, 1 "Result" result: Vec<ImageBatchModerationResultsResult>,
+    2 "RiskLevel" risk_level: String, 3 "Service" service: String
 } }
 
+/// In the response of [`ImageBatchModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageBatchModerationExt {
-    pub custom_image: Option<Vec<ImageBatchModerationCustomImage>>,
+    pub custom_image: Vec<ImageBatchModerationCustomImage>,
     pub logo_data: Option<ImageBatchModerationLogoData>,
-    pub public_figure: Option<Vec<ImageBatchModerationPublicFigure>>,
+    pub public_figure: Vec<ImageBatchModerationPublicFigure>,
     pub text_in_image: Option<ImageBatchModerationTextInImage>,
 }
 model! { ImageBatchModerationExt {
-    0 "CustomImage" custom_image, 1 "LogoData" logo_data, 2 "PublicFigure" public_figure, 3 "TextInImage" text_in_image
+    0 "CustomImage" custom_image: Vec<ImageBatchModerationCustomImage>,
+    1 "LogoData" logo_data: ImageBatchModerationLogoData,
+    2 "PublicFigure" public_figure: Vec<ImageBatchModerationPublicFigure>,
+    3 "TextInImage" text_in_image: ImageBatchModerationTextInImage
 } }
 
+/// In the response of [`ImageBatchModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageBatchModerationCustomImage {
@@ -712,19 +827,21 @@ pub struct ImageBatchModerationCustomImage {
     pub lib_name: Option<String>,
 }
 model! { ImageBatchModerationCustomImage {
-    0 "ImageId" image_id, 1 "LibId" lib_id, 2 "LibName" lib_name
+    0 "ImageId" image_id: String, 1 "LibId" lib_id: String, 2 "LibName" lib_name: String
 } }
 
+/// In the response of [`ImageBatchModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageBatchModerationLogoData {
     pub location: Option<ImageBatchModerationLocation>,
-    pub logo: Option<Vec<ImageBatchModerationLogo>>,
+    pub logo: Vec<ImageBatchModerationLogo>,
 }
 model! { ImageBatchModerationLogoData {
-    0 "Location" location, 1 "Logo" logo
+    0 "Location" location: ImageBatchModerationLocation, 1 "Logo" logo: Vec<ImageBatchModerationLogo>
 } }
 
+/// In the response of [`ImageBatchModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageBatchModerationLocation {
@@ -734,9 +851,10 @@ pub struct ImageBatchModerationLocation {
     pub y: Option<i64>,
 }
 model! { ImageBatchModerationLocation {
-    0 "H" h, 1 "W" w, 2 "X" x, 3 "Y" y
+    0 "H" h: i64, 1 "W" w: i64, 2 "X" x: i64, 3 "Y" y: i64
 } }
 
+/// In the response of [`ImageBatchModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageBatchModerationLogo {
@@ -745,20 +863,23 @@ pub struct ImageBatchModerationLogo {
     pub name: Option<String>,
 }
 model! { ImageBatchModerationLogo {
-    0 "Confidence" confidence, 1 "Label" label, 2 "Name" name
+    0 "Confidence" confidence: f64, 1 "Label" label: String, 2 "Name" name: String
 } }
 
+/// In the response of [`ImageBatchModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageBatchModerationPublicFigure {
     pub figure_id: Option<String>,
     pub figure_name: Option<String>,
-    pub location: Option<Vec<ImageBatchModerationPublicFigureLocation>>,
+    pub location: Vec<ImageBatchModerationPublicFigureLocation>,
 }
 model! { ImageBatchModerationPublicFigure {
-    0 "FigureId" figure_id, 1 "FigureName" figure_name, 2 "Location" location
+    0 "FigureId" figure_id: String, 1 "FigureName" figure_name: String,
+    2 "Location" location: Vec<ImageBatchModerationPublicFigureLocation>
 } }
 
+/// In the response of [`ImageBatchModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageBatchModerationPublicFigureLocation {
@@ -768,20 +889,23 @@ pub struct ImageBatchModerationPublicFigureLocation {
     pub y: Option<i64>,
 }
 model! { ImageBatchModerationPublicFigureLocation {
-    0 "H" h, 1 "W" w, 2 "X" x, 3 "Y" y
+    0 "H" h: i64, 1 "W" w: i64, 2 "X" x: i64, 3 "Y" y: i64
 } }
 
+/// In the response of [`ImageBatchModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageBatchModerationTextInImage {
-    pub custom_text: Option<Vec<ImageBatchModerationCustomText>>,
-    pub ocr_result: Option<Vec<ImageBatchModerationOcrResult>>,
-    pub risk_word: Option<Vec<String>>,
+    pub custom_text: Vec<ImageBatchModerationCustomText>,
+    pub ocr_result: Vec<ImageBatchModerationOcrResult>,
+    pub risk_word: Vec<String>,
 }
 model! { ImageBatchModerationTextInImage {
-    0 "CustomText" custom_text, 1 "OcrResult" ocr_result, 2 "RiskWord" risk_word
+    0 "CustomText" custom_text: Vec<ImageBatchModerationCustomText>,
+    1 "OcrResult" ocr_result: Vec<ImageBatchModerationOcrResult>, 2 "RiskWord" risk_word: Vec<String>
 } }
 
+/// In the response of [`ImageBatchModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageBatchModerationCustomText {
@@ -790,9 +914,10 @@ pub struct ImageBatchModerationCustomText {
     pub lib_name: Option<String>,
 }
 model! { ImageBatchModerationCustomText {
-    0 "KeyWords" key_words, 1 "LibId" lib_id, 2 "LibName" lib_name
+    0 "KeyWords" key_words: String, 1 "LibId" lib_id: String, 2 "LibName" lib_name: String
 } }
 
+/// In the response of [`ImageBatchModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageBatchModerationOcrResult {
@@ -800,9 +925,10 @@ pub struct ImageBatchModerationOcrResult {
     pub text: Option<String>,
 }
 model! { ImageBatchModerationOcrResult {
-    0 "Location" location, 1 "Text" text
+    0 "Location" location: ImageBatchModerationOcrResultLocation, 1 "Text" text: String
 } }
 
+/// In the response of [`ImageBatchModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageBatchModerationOcrResultLocation {
@@ -812,9 +938,10 @@ pub struct ImageBatchModerationOcrResultLocation {
     pub y: Option<i64>,
 }
 model! { ImageBatchModerationOcrResultLocation {
-    0 "H" h, 1 "W" w, 2 "X" x, 3 "Y" y
+    0 "H" h: i64, 1 "W" w: i64, 2 "X" x: i64, 3 "Y" y: i64
 } }
 
+/// In the response of [`ImageBatchModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageBatchModerationResultsResult {
@@ -823,9 +950,12 @@ pub struct ImageBatchModerationResultsResult {
     pub label: Option<String>,
 }
 model! { ImageBatchModerationResultsResult {
-    0 "Confidence" confidence, 1 "Description" description, 2 "Label" label
+    0 "Confidence" confidence: f64, 1 "Description" description: String, 2 "Label" label: String
 } }
 
+/// `ImageModeration` of `green` 2022-03-02.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Green/2022-03-02/ImageModeration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageModeration {
@@ -835,10 +965,11 @@ pub struct ImageModeration {
 operation! { ImageModeration() "ImageModeration" -> ImageModerationOutput {
     0 "Service" service: String, 1 "ServiceParameters" service_parameters: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`ImageModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageModerationOutput {
@@ -847,9 +978,10 @@ pub struct ImageModerationOutput {
     pub msg: Option<String>,
 }
 model! { ImageModerationOutput {
-    0 "Code" code, 1 "Data" data, 2 "Msg" msg
+    0 "Code" code: i64, 1 "Data" data: ImageModerationData, 2 "Msg" msg: String
 } }
 
+/// In the response of [`ImageModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageModerationData {
@@ -857,42 +989,49 @@ pub struct ImageModerationData {
     pub data_id: Option<String>,
     pub ext: Option<ImageModerationExt>,
     pub manual_task_id: Option<String>,
-    pub result: Option<Vec<ImageModerationResult>>,
+    pub result: Vec<ImageModerationResult>,
     pub risk_level: Option<String>,
 }
 model! { ImageModerationData {
-    0 "AccountId" account_id, 1 "DataId" data_id, 2 "Ext" ext, 3 "ManualTaskId" manual_task_id, 4 "Result" result,
-    5 "RiskLevel" risk_level
+    0 "AccountId" account_id: String, 1 "DataId" data_id: String, 2 "Ext" ext: ImageModerationExt,
+    3 "ManualTaskId" manual_task_id: String, 4 "Result" result: Vec<ImageModerationResult>,
+    5 "RiskLevel" risk_level: String
 } }
 
+/// In the response of [`ImageModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageModerationExt {
     pub aigc_data: Option<ImageModerationAigcData>,
-    pub custom_image: Option<Vec<ImageModerationCustomImage>>,
-    pub face_data: Option<Vec<ImageModerationFaceData>>,
-    pub logo_data: Option<Vec<ImageModerationLogoData>>,
-    pub ocr_result: Option<Vec<ImageModerationOcrResult>>,
-    pub public_figure: Option<Vec<ImageModerationPublicFigure>>,
-    pub recognition: Option<Vec<ImageModerationRecognition>>,
+    pub custom_image: Vec<ImageModerationCustomImage>,
+    pub face_data: Vec<ImageModerationFaceData>,
+    pub logo_data: Vec<ImageModerationLogoData>,
+    pub ocr_result: Vec<ImageModerationOcrResult>,
+    pub public_figure: Vec<ImageModerationPublicFigure>,
+    pub recognition: Vec<ImageModerationRecognition>,
     pub text_in_image: Option<ImageModerationTextInImage>,
     pub vl_content: Option<ImageModerationVlContent>,
 }
 model! { ImageModerationExt {
-    0 "AigcData" aigc_data, 1 "CustomImage" custom_image, 2 "FaceData" face_data, 3 "LogoData" logo_data,
-    4 "OcrResult" ocr_result, 5 "PublicFigure" public_figure, 6 "Recognition" recognition,
-    7 "TextInImage" text_in_image, 8 "VlContent" vl_content
+    0 "AigcData" aigc_data: ImageModerationAigcData, 1 "CustomImage" custom_image: Vec<ImageModerationCustomImage>,
+    2 "FaceData" face_data: Vec<ImageModerationFaceData>, 3 "LogoData" logo_data: Vec<ImageModerationLogoData>,
+    4 "OcrResult" ocr_result: Vec<ImageModerationOcrResult>,
+    5 "PublicFigure" public_figure: Vec<ImageModerationPublicFigure>,
+    6 "Recognition" recognition: Vec<ImageModerationRecognition>,
+    7 "TextInImage" text_in_image: ImageModerationTextInImage, 8 "VlContent" vl_content: ImageModerationVlContent
 } }
 
+/// In the response of [`ImageModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageModerationAigcData {
     pub aigc: Option<ImageModerationAIGC>,
 }
 model! { ImageModerationAigcData {
-    0 "AIGC" aigc
+    0 "AIGC" aigc: ImageModerationAIGC
 } }
 
+/// In the response of [`ImageModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageModerationAIGC {
@@ -905,11 +1044,12 @@ pub struct ImageModerationAIGC {
     pub reserved_code2: Option<String>,
 }
 model! { ImageModerationAIGC {
-    0 "ContentProducer" content_producer, 1 "ContentPropagator" content_propagator, 2 "Label" label,
-    3 "ProduceID" produce_id, 4 "PropagateID" propagate_id, 5 "ReservedCode1" reserved_code1,
-    6 "ReservedCode2" reserved_code2
+    0 "ContentProducer" content_producer: String, 1 "ContentPropagator" content_propagator: String,
+    2 "Label" label: String, 3 "ProduceID" produce_id: String, 4 "PropagateID" propagate_id: String,
+    5 "ReservedCode1" reserved_code1: String, 6 "ReservedCode2" reserved_code2: String
 } }
 
+/// In the response of [`ImageModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageModerationCustomImage {
@@ -918,9 +1058,10 @@ pub struct ImageModerationCustomImage {
     pub lib_name: Option<String>,
 }
 model! { ImageModerationCustomImage {
-    0 "ImageId" image_id, 1 "LibId" lib_id, 2 "LibName" lib_name
+    0 "ImageId" image_id: String, 1 "LibId" lib_id: String, 2 "LibName" lib_name: String
 } }
 
+/// In the response of [`ImageModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageModerationFaceData {
@@ -937,10 +1078,13 @@ pub struct ImageModerationFaceData {
     pub smile: Option<f64>,
 }
 model! { ImageModerationFaceData {
-    0 "Age" age, 1 "Bang" bang, 2 "Gender" gender, 3 "Glasses" glasses, 4 "Hairstyle" hairstyle, 5 "Hat" hat,
-    6 "Location" location, 7 "Mask" mask, 8 "Mustache" mustache, 9 "Quality" quality, 10 "Smile" smile
+    0 "Age" age: i64, 1 "Bang" bang: ImageModerationBang, 2 "Gender" gender: ImageModerationGender,
+    3 "Glasses" glasses: String, 4 "Hairstyle" hairstyle: ImageModerationHairstyle, 5 "Hat" hat: ImageModerationHat,
+    6 "Location" location: ImageModerationLocation, 7 "Mask" mask: ImageModerationMask,
+    8 "Mustache" mustache: ImageModerationMustache, 9 "Quality" quality: ImageModerationQuality, 10 "Smile" smile: f64
 } }
 
+/// In the response of [`ImageModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageModerationBang {
@@ -948,9 +1092,10 @@ pub struct ImageModerationBang {
     pub value: Option<String>,
 }
 model! { ImageModerationBang {
-    0 "Confidence" confidence, 1 "Value" value
+    0 "Confidence" confidence: f64, 1 "Value" value: String
 } }
 
+/// In the response of [`ImageModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageModerationGender {
@@ -958,9 +1103,10 @@ pub struct ImageModerationGender {
     pub value: Option<String>,
 }
 model! { ImageModerationGender {
-    0 "Confidence" confidence, 1 "Value" value
+    0 "Confidence" confidence: f64, 1 "Value" value: String
 } }
 
+/// In the response of [`ImageModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageModerationHairstyle {
@@ -968,9 +1114,10 @@ pub struct ImageModerationHairstyle {
     pub value: Option<String>,
 }
 model! { ImageModerationHairstyle {
-    0 "Confidence" confidence, 1 "Value" value
+    0 "Confidence" confidence: f64, 1 "Value" value: String
 } }
 
+/// In the response of [`ImageModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageModerationHat {
@@ -978,9 +1125,10 @@ pub struct ImageModerationHat {
     pub value: Option<String>,
 }
 model! { ImageModerationHat {
-    0 "Confidence" confidence, 1 "Value" value
+    0 "Confidence" confidence: f64, 1 "Value" value: String
 } }
 
+/// In the response of [`ImageModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageModerationLocation {
@@ -990,9 +1138,10 @@ pub struct ImageModerationLocation {
     pub y: Option<i64>,
 }
 model! { ImageModerationLocation {
-    0 "H" h, 1 "W" w, 2 "X" x, 3 "Y" y
+    0 "H" h: i64, 1 "W" w: i64, 2 "X" x: i64, 3 "Y" y: i64
 } }
 
+/// In the response of [`ImageModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageModerationMask {
@@ -1000,9 +1149,10 @@ pub struct ImageModerationMask {
     pub value: Option<String>,
 }
 model! { ImageModerationMask {
-    0 "Confidence" confidence, 1 "Value" value
+    0 "Confidence" confidence: f64, 1 "Value" value: String
 } }
 
+/// In the response of [`ImageModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageModerationMustache {
@@ -1010,9 +1160,10 @@ pub struct ImageModerationMustache {
     pub value: Option<String>,
 }
 model! { ImageModerationMustache {
-    0 "Confidence" confidence, 1 "Value" value
+    0 "Confidence" confidence: f64, 1 "Value" value: String
 } }
 
+/// In the response of [`ImageModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageModerationQuality {
@@ -1023,19 +1174,21 @@ pub struct ImageModerationQuality {
     pub yaw: Option<f64>,
 }
 model! { ImageModerationQuality {
-    0 "Blur" blur, 1 "Integrity" integrity, 2 "Pitch" pitch, 3 "Roll" roll, 4 "Yaw" yaw
+    0 "Blur" blur: f64, 1 "Integrity" integrity: f64, 2 "Pitch" pitch: f64, 3 "Roll" roll: f64, 4 "Yaw" yaw: f64
 } }
 
+/// In the response of [`ImageModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageModerationLogoData {
     pub location: Option<ImageModerationLogoDataLocation>,
-    pub logo: Option<Vec<ImageModerationLogo>>,
+    pub logo: Vec<ImageModerationLogo>,
 }
 model! { ImageModerationLogoData {
-    0 "Location" location, 1 "Logo" logo
+    0 "Location" location: ImageModerationLogoDataLocation, 1 "Logo" logo: Vec<ImageModerationLogo>
 } }
 
+/// In the response of [`ImageModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageModerationLogoDataLocation {
@@ -1045,9 +1198,10 @@ pub struct ImageModerationLogoDataLocation {
     pub y: Option<i64>,
 }
 model! { ImageModerationLogoDataLocation {
-    0 "H" h, 1 "W" w, 2 "X" x, 3 "Y" y
+    0 "H" h: i64, 1 "W" w: i64, 2 "X" x: i64, 3 "Y" y: i64
 } }
 
+/// In the response of [`ImageModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageModerationLogo {
@@ -1056,9 +1210,10 @@ pub struct ImageModerationLogo {
     pub name: Option<String>,
 }
 model! { ImageModerationLogo {
-    0 "Confidence" confidence, 1 "Label" label, 2 "Name" name
+    0 "Confidence" confidence: f64, 1 "Label" label: String, 2 "Name" name: String
 } }
 
+/// In the response of [`ImageModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageModerationOcrResult {
@@ -1066,9 +1221,10 @@ pub struct ImageModerationOcrResult {
     pub text: Option<String>,
 }
 model! { ImageModerationOcrResult {
-    0 "Location" location, 1 "Text" text
+    0 "Location" location: ImageModerationOcrResultLocation, 1 "Text" text: String
 } }
 
+/// In the response of [`ImageModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageModerationOcrResultLocation {
@@ -1078,20 +1234,23 @@ pub struct ImageModerationOcrResultLocation {
     pub y: Option<i64>,
 }
 model! { ImageModerationOcrResultLocation {
-    0 "H" h, 1 "W" w, 2 "X" x, 3 "Y" y
+    0 "H" h: i64, 1 "W" w: i64, 2 "X" x: i64, 3 "Y" y: i64
 } }
 
+/// In the response of [`ImageModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageModerationPublicFigure {
     pub figure_id: Option<String>,
     pub figure_name: Option<String>,
-    pub location: Option<Vec<ImageModerationPublicFigureLocation>>,
+    pub location: Vec<ImageModerationPublicFigureLocation>,
 }
 model! { ImageModerationPublicFigure {
-    0 "FigureId" figure_id, 1 "FigureName" figure_name, 2 "Location" location
+    0 "FigureId" figure_id: String, 1 "FigureName" figure_name: String,
+    2 "Location" location: Vec<ImageModerationPublicFigureLocation>
 } }
 
+/// In the response of [`ImageModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageModerationPublicFigureLocation {
@@ -1101,9 +1260,10 @@ pub struct ImageModerationPublicFigureLocation {
     pub y: Option<i64>,
 }
 model! { ImageModerationPublicFigureLocation {
-    0 "H" h, 1 "W" w, 2 "X" x, 3 "Y" y
+    0 "H" h: i64, 1 "W" w: i64, 2 "X" x: i64, 3 "Y" y: i64
 } }
 
+/// In the response of [`ImageModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageModerationRecognition {
@@ -1111,20 +1271,23 @@ pub struct ImageModerationRecognition {
     pub confidence: Option<f64>,
 }
 model! { ImageModerationRecognition {
-    0 "Classification" classification, 1 "Confidence" confidence
+    0 "Classification" classification: String, 1 "Confidence" confidence: f64
 } }
 
+/// In the response of [`ImageModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageModerationTextInImage {
-    pub custom_text: Option<Vec<ImageModerationCustomText>>,
-    pub ocr_result: Option<Vec<ImageModerationTextInImageOcrResult>>,
-    pub risk_word: Option<Vec<String>>,
+    pub custom_text: Vec<ImageModerationCustomText>,
+    pub ocr_result: Vec<ImageModerationTextInImageOcrResult>,
+    pub risk_word: Vec<String>,
 }
 model! { ImageModerationTextInImage {
-    0 "CustomText" custom_text, 1 "OcrResult" ocr_result, 2 "RiskWord" risk_word
+    0 "CustomText" custom_text: Vec<ImageModerationCustomText>,
+    1 "OcrResult" ocr_result: Vec<ImageModerationTextInImageOcrResult>, 2 "RiskWord" risk_word: Vec<String>
 } }
 
+/// In the response of [`ImageModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageModerationCustomText {
@@ -1133,9 +1296,10 @@ pub struct ImageModerationCustomText {
     pub lib_name: Option<String>,
 }
 model! { ImageModerationCustomText {
-    0 "KeyWords" key_words, 1 "LibId" lib_id, 2 "LibName" lib_name
+    0 "KeyWords" key_words: String, 1 "LibId" lib_id: String, 2 "LibName" lib_name: String
 } }
 
+/// In the response of [`ImageModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageModerationTextInImageOcrResult {
@@ -1143,9 +1307,10 @@ pub struct ImageModerationTextInImageOcrResult {
     pub text: Option<String>,
 }
 model! { ImageModerationTextInImageOcrResult {
-    0 "Location" location, 1 "Text" text
+    0 "Location" location: ImageModerationTextInImageOcrResultLocation, 1 "Text" text: String
 } }
 
+/// In the response of [`ImageModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageModerationTextInImageOcrResultLocation {
@@ -1155,18 +1320,20 @@ pub struct ImageModerationTextInImageOcrResultLocation {
     pub y: Option<i64>,
 }
 model! { ImageModerationTextInImageOcrResultLocation {
-    0 "H" h, 1 "W" w, 2 "X" x, 3 "Y" y
+    0 "H" h: i64, 1 "W" w: i64, 2 "X" x: i64, 3 "Y" y: i64
 } }
 
+/// In the response of [`ImageModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageModerationVlContent {
     pub output_text: Option<String>,
 }
 model! { ImageModerationVlContent {
-    0 "OutputText" output_text
+    0 "OutputText" output_text: String
 } }
 
+/// In the response of [`ImageModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageModerationResult {
@@ -1176,9 +1343,13 @@ pub struct ImageModerationResult {
     pub risk_level: Option<String>,
 }
 model! { ImageModerationResult {
-    0 "Confidence" confidence, 1 "Description" description, 2 "Label" label, 3 "RiskLevel" risk_level
+    0 "Confidence" confidence: f64, 1 "Description" description: String, 2 "Label" label: String,
+    3 "RiskLevel" risk_level: String
 } }
 
+/// `ImageQueueModeration` of `green` 2022-03-02.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Green/2022-03-02/ImageQueueModeration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageQueueModeration {
@@ -1188,10 +1359,11 @@ pub struct ImageQueueModeration {
 operation! { ImageQueueModeration() "ImageQueueModeration" -> ImageQueueModerationOutput {
     0 "Service" service: String, 1 "ServiceParameters" service_parameters: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`ImageQueueModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageQueueModerationOutput {
@@ -1200,22 +1372,25 @@ pub struct ImageQueueModerationOutput {
     pub msg: Option<String>,
 }
 model! { ImageQueueModerationOutput {
-    0 "Code" code, 1 "Data" data, 2 "Msg" msg
+    0 "Code" code: i64, 1 "Data" data: ImageQueueModerationData, 2 "Msg" msg: String
 } }
 
+/// In the response of [`ImageQueueModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageQueueModerationData {
     pub data_id: Option<String>,
     pub frame: Option<String>,
     pub frame_num: Option<i64>,
-    pub result: Option<Vec<ImageQueueModerationResult>>,
+    pub result: Vec<ImageQueueModerationResult>,
     pub risk_level: Option<String>,
 }
 model! { ImageQueueModerationData {
-    0 "DataId" data_id, 1 "Frame" frame, 2 "FrameNum" frame_num, 3 "Result" result, 4 "RiskLevel" risk_level
+    0 "DataId" data_id: String, 1 "Frame" frame: String, 2 "FrameNum" frame_num: i64,
+    3 "Result" result: Vec<ImageQueueModerationResult>, 4 "RiskLevel" risk_level: String
 } }
 
+/// In the response of [`ImageQueueModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageQueueModerationResult {
@@ -1225,9 +1400,13 @@ pub struct ImageQueueModerationResult {
     pub risk_level: Option<String>,
 }
 model! { ImageQueueModerationResult {
-    0 "Confidence" confidence, 1 "Description" description, 2 "Label" label, 3 "RiskLevel" risk_level
+    0 "Confidence" confidence: f64, 1 "Description" description: String, 2 "Label" label: String,
+    3 "RiskLevel" risk_level: String
 } }
 
+/// `ManualCallback` of `green` 2022-03-02.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Green/2022-03-02/ManualCallback>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManualCallback {
@@ -1242,14 +1421,15 @@ operation! { ManualCallback() "ManualCallback" -> ManualCallbackOutput {
     0 "Channel" channel: String, 1 "Checksum" checksum: String, 2 "Code" code: String, 3 "Data" data: String,
     4 "Msg" msg: String, 5 "ReqId" req_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 
+/// Response of [`ManualCallback`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManualCallbackOutput {
@@ -1257,9 +1437,12 @@ pub struct ManualCallbackOutput {
     pub message: Option<String>,
 }
 model! { ManualCallbackOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: i64, 1 "Message" message: String
 } }
 
+/// `ManualModeration` of `green` 2022-03-02.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Green/2022-03-02/ManualModeration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManualModeration {
@@ -1269,10 +1452,11 @@ pub struct ManualModeration {
 operation! { ManualModeration() "ManualModeration" -> ManualModerationOutput {
     0 "Service" service: String, 1 "ServiceParameters" service_parameters: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`ManualModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManualModerationOutput {
@@ -1281,9 +1465,10 @@ pub struct ManualModerationOutput {
     pub message: Option<String>,
 }
 model! { ManualModerationOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: ManualModerationData, 2 "Message" message: String
 } }
 
+/// In the response of [`ManualModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManualModerationData {
@@ -1291,9 +1476,12 @@ pub struct ManualModerationData {
     pub task_id: Option<String>,
 }
 model! { ManualModerationData {
-    0 "DataId" data_id, 1 "TaskId" task_id
+    0 "DataId" data_id: String, 1 "TaskId" task_id: String
 } }
 
+/// `ManualModerationResult` of `green` 2022-03-02.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Green/2022-03-02/ManualModerationResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManualModerationResult {
@@ -1302,9 +1490,10 @@ pub struct ManualModerationResult {
 operation! { ManualModerationResult() "ManualModerationResult" -> ManualModerationResultOutput {
     0 "ServiceParameters" service_parameters: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`ManualModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManualModerationResultOutput {
@@ -1313,22 +1502,25 @@ pub struct ManualModerationResultOutput {
     pub message: Option<String>,
 }
 model! { ManualModerationResultOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: ManualModerationResultData, 2 "Message" message: String
 } }
 
+/// In the response of [`ManualModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManualModerationResultData {
     pub data_id: Option<String>,
-    pub result: Option<Vec<ManualModerationResultResult>>,
+    pub result: Vec<ManualModerationResultResult>,
     pub review_count: Option<String>,
     pub risk_level: Option<String>,
     pub task_id: Option<String>,
 }
 model! { ManualModerationResultData {
-    0 "DataId" data_id, 1 "Result" result, 2 "ReviewCount" review_count, 3 "RiskLevel" risk_level, 4 "TaskId" task_id
+    0 "DataId" data_id: String, 1 "Result" result: Vec<ManualModerationResultResult>,
+    2 "ReviewCount" review_count: String, 3 "RiskLevel" risk_level: String, 4 "TaskId" task_id: String
 } }
 
+/// In the response of [`ManualModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManualModerationResultResult {
@@ -1336,9 +1528,12 @@ pub struct ManualModerationResultResult {
     pub label: Option<String>,
 }
 model! { ManualModerationResultResult {
-    0 "Description" description, 1 "Label" label
+    0 "Description" description: String, 1 "Label" label: String
 } }
 
+/// `MultiModalAgent` of `green` 2022-03-02.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Green/2022-03-02/MultiModalAgent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultiModalAgent {
@@ -1348,10 +1543,11 @@ pub struct MultiModalAgent {
 operation! { MultiModalAgent() "MultiModalAgent" -> MultiModalAgentOutput {
     0 "AppID" app_id: String, 1 "ServiceParameters" service_parameters: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`MultiModalAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultiModalAgentOutput {
@@ -1360,21 +1556,24 @@ pub struct MultiModalAgentOutput {
     pub message: Option<String>,
 }
 model! { MultiModalAgentOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: MultiModalAgentData, 2 "Message" message: String
 } }
 
+/// In the response of [`MultiModalAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultiModalAgentData {
     pub data_id: Option<String>,
-    pub result: Option<Vec<MultiModalAgentResult>>,
+    pub result: Vec<MultiModalAgentResult>,
     pub risk_level: Option<String>,
     pub usage: Option<MultiModalAgentUsage>,
 }
 model! { MultiModalAgentData {
-    0 "DataId" data_id, 1 "Result" result, 2 "RiskLevel" risk_level, 3 "Usage" usage
+    0 "DataId" data_id: String, 1 "Result" result: Vec<MultiModalAgentResult>, 2 "RiskLevel" risk_level: String,
+    3 "Usage" usage: MultiModalAgentUsage
 } }
 
+/// In the response of [`MultiModalAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultiModalAgentResult {
@@ -1383,22 +1582,28 @@ pub struct MultiModalAgentResult {
     pub reason: Option<String>,
 }
 model! { MultiModalAgentResult {
-    0 "Description" description, 1 "Label" label, 2 "Reason" reason
+    0 "Description" description: String, 1 "Label" label: String, 2 "Reason" reason: String
 } }
 
+/// In the response of [`MultiModalAgent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultiModalAgentUsage {
-    pub agent_detail: Option<BTreeMap<String, Value>>,
+    pub agent_detail: BTreeMap<String, Value>,
     pub content_length: Option<i64>,
     pub credits: Option<f64>,
     pub prompt_length: Option<i64>,
 }
 model! { MultiModalAgentUsage {
-    0 "AgentDetail" agent_detail, 1 "ContentLength" content_length, 2 "Credits" credits, 3 "PromptLength" prompt_length
+    0 "AgentDetail" agent_detail: BTreeMap<String, Value>, 1 "ContentLength" content_length: i64,
+    2 "Credits" credits: f64, 3 "PromptLength" prompt_length: i64
 } }
 
-/// Can answer with a stream of events: see `Client::stream`.
+/// `MultiModalAgentSSE` of `green` 2022-03-02.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Green/2022-03-02/MultiModalAgentSSE>.
+///
+/// The response can be a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultiModalAgentSSE {
@@ -1409,11 +1614,12 @@ pub struct MultiModalAgentSSE {
 operation! { MultiModalAgentSSE() "MultiModalAgentSSE" -> MultiModalAgentSSEOutput {
     0 "AppID" app_id: String, 1 "ServiceParameters" service_parameters: String, 2 "Stream" stream: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`MultiModalAgentSSE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultiModalAgentSSEOutput {
@@ -1422,9 +1628,10 @@ pub struct MultiModalAgentSSEOutput {
     pub message: Option<String>,
 }
 model! { MultiModalAgentSSEOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: String, 1 "Data" data: MultiModalAgentSSEData, 2 "Message" message: String
 } }
 
+/// In the response of [`MultiModalAgentSSE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultiModalAgentSSEData {
@@ -1435,18 +1642,23 @@ pub struct MultiModalAgentSSEData {
     pub usage: Option<MultiModalAgentSSEUsage>,
 }
 model! { MultiModalAgentSSEData {
-    0 "Created" created, 1 "DataId" data_id, 2 "FinishReason" finish_reason, 3 "Output" output, 4 "Usage" usage
+    0 "Created" created: i64, 1 "DataId" data_id: String, 2 "FinishReason" finish_reason: String,
+    3 "Output" output: String, 4 "Usage" usage: MultiModalAgentSSEUsage
 } }
 
+/// In the response of [`MultiModalAgentSSE`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultiModalAgentSSEUsage {
     pub credits: Option<f64>,
 }
 model! { MultiModalAgentSSEUsage {
-    0 "Credits" credits
+    0 "Credits" credits: f64
 } }
 
+/// `MultiModalGuard` of `green` 2022-03-02.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Green/2022-03-02/MultiModalGuard>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultiModalGuard {
@@ -1456,10 +1668,11 @@ pub struct MultiModalGuard {
 operation! { MultiModalGuard() "MultiModalGuard" -> MultiModalGuardOutput {
     0 "Service" service: String, 1 "ServiceParameters" service_parameters: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`MultiModalGuard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultiModalGuardOutput {
@@ -1468,32 +1681,36 @@ pub struct MultiModalGuardOutput {
     pub message: Option<String>,
 }
 model! { MultiModalGuardOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: MultiModalGuardData, 2 "Message" message: String
 } }
 
+/// In the response of [`MultiModalGuard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultiModalGuardData {
     pub data_id: Option<String>,
-    pub detail: Option<Vec<MultiModalGuardDetail>>,
+    pub detail: Vec<MultiModalGuardDetail>,
     pub suggestion: Option<String>,
 }
 model! { MultiModalGuardData {
-    0 "DataId" data_id, 1 "Detail" detail, 2 "Suggestion" suggestion
+    0 "DataId" data_id: String, 1 "Detail" detail: Vec<MultiModalGuardDetail>, 2 "Suggestion" suggestion: String
 } }
 
+/// In the response of [`MultiModalGuard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultiModalGuardDetail {
     pub level: Option<String>,
-    pub result: Option<Vec<MultiModalGuardResult>>,
+    pub result: Vec<MultiModalGuardResult>,
     pub suggestion: Option<String>,
     pub r#type: Option<String>,
 }
 model! { MultiModalGuardDetail {
-    0 "Level" level, 1 "Result" result, 2 "Suggestion" suggestion, 3 "Type" r#type
+    0 "Level" level: String, 1 "Result" result: Vec<MultiModalGuardResult>, 2 "Suggestion" suggestion: String,
+    3 "Type" r#type: String
 } }
 
+/// In the response of [`MultiModalGuard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultiModalGuardResult {
@@ -1504,9 +1721,13 @@ pub struct MultiModalGuardResult {
     pub level: Option<String>,
 }
 model! { MultiModalGuardResult {
-    0 "Confidence" confidence, 1 "Description" description, 2 "Ext" ext, 3 "Label" label, 4 "Level" level
+    0 "Confidence" confidence: f64, 1 "Description" description: String, 2 "Ext" ext: Value, 3 "Label" label: String,
+    4 "Level" level: String
 } }
 
+/// `MultiModalGuardAsync` of `green` 2022-03-02.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Green/2022-03-02/MultiModalGuardAsync>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultiModalGuardAsync {
@@ -1516,10 +1737,11 @@ pub struct MultiModalGuardAsync {
 operation! { MultiModalGuardAsync() "MultiModalGuardAsync" -> MultiModalGuardAsyncOutput {
     0 "Service" service: String, 1 "ServiceParameters" service_parameters: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`MultiModalGuardAsync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultiModalGuardAsyncOutput {
@@ -1528,9 +1750,10 @@ pub struct MultiModalGuardAsyncOutput {
     pub message: Option<String>,
 }
 model! { MultiModalGuardAsyncOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: MultiModalGuardAsyncData, 2 "Message" message: String
 } }
 
+/// In the response of [`MultiModalGuardAsync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultiModalGuardAsyncData {
@@ -1538,9 +1761,12 @@ pub struct MultiModalGuardAsyncData {
     pub task_id: Option<String>,
 }
 model! { MultiModalGuardAsyncData {
-    0 "DataId" data_id, 1 "TaskId" task_id
+    0 "DataId" data_id: String, 1 "TaskId" task_id: String
 } }
 
+/// `MultiModalGuardAsyncResult` of `green` 2022-03-02.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Green/2022-03-02/MultiModalGuardAsyncResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultiModalGuardAsyncResult {
@@ -1550,10 +1776,11 @@ pub struct MultiModalGuardAsyncResult {
 operation! { MultiModalGuardAsyncResult() "MultiModalGuardAsyncResult" -> MultiModalGuardAsyncResultOutput {
     0 "Service" service: String, 1 "ServiceParameters" service_parameters: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`MultiModalGuardAsyncResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultiModalGuardAsyncResultOutput {
@@ -1562,9 +1789,10 @@ pub struct MultiModalGuardAsyncResultOutput {
     pub message: Option<String>,
 }
 model! { MultiModalGuardAsyncResultOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: MultiModalGuardAsyncResultData, 2 "Message" message: String
 } }
 
+/// In the response of [`MultiModalGuardAsyncResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultiModalGuardAsyncResultData {
@@ -1576,25 +1804,29 @@ pub struct MultiModalGuardAsyncResultData {
     pub task_id: Option<String>,
 }
 model! { MultiModalGuardAsyncResultData {
-    0 "AudioResult" audio_result, 1 "DataId" data_id, 2 "FrameResult" frame_result, 3 "LiveId" live_id,
-    4 "Suggestion" suggestion, 5 "TaskId" task_id
+    0 "AudioResult" audio_result: MultiModalGuardAsyncResultAudioResult, 1 "DataId" data_id: String,
+    2 "FrameResult" frame_result: MultiModalGuardAsyncResultFrameResult, 3 "LiveId" live_id: String,
+    4 "Suggestion" suggestion: String, 5 "TaskId" task_id: String
 } }
 
+/// In the response of [`MultiModalGuardAsyncResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultiModalGuardAsyncResultAudioResult {
-    pub slice_details: Option<Vec<MultiModalGuardAsyncResultSliceDetails>>,
+    pub slice_details: Vec<MultiModalGuardAsyncResultSliceDetails>,
     pub slice_num: Option<i64>,
     pub suggestion: Option<String>,
 }
 model! { MultiModalGuardAsyncResultAudioResult {
-    0 "SliceDetails" slice_details, 1 "SliceNum" slice_num, 2 "Suggestion" suggestion
+    0 "SliceDetails" slice_details: Vec<MultiModalGuardAsyncResultSliceDetails>, 1 "SliceNum" slice_num: i64,
+    2 "Suggestion" suggestion: String
 } }
 
+/// In the response of [`MultiModalGuardAsyncResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultiModalGuardAsyncResultSliceDetails {
-    pub detail: Option<Vec<MultiModalGuardAsyncResultDetail>>,
+    pub detail: Vec<MultiModalGuardAsyncResultDetail>,
     pub end_time: Option<i64>,
     pub start_time: Option<i64>,
     pub suggestion: Option<String>,
@@ -1602,22 +1834,25 @@ pub struct MultiModalGuardAsyncResultSliceDetails {
     pub url: Option<String>,
 }
 model! { MultiModalGuardAsyncResultSliceDetails {
-    0 "Detail" detail, 1 "EndTime" end_time, 2 "StartTime" start_time, 3 "Suggestion" suggestion, 4 "Text" text,
-    5 "Url" url
+    0 "Detail" detail: Vec<MultiModalGuardAsyncResultDetail>, 1 "EndTime" end_time: i64, 2 "StartTime" start_time: i64,
+    3 "Suggestion" suggestion: String, 4 "Text" text: String, 5 "Url" url: String
 } }
 
+/// In the response of [`MultiModalGuardAsyncResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultiModalGuardAsyncResultDetail {
     pub level: Option<String>,
-    pub result: Option<Vec<MultiModalGuardAsyncResultResult>>,
+    pub result: Vec<MultiModalGuardAsyncResultResult>,
     pub suggestion: Option<String>,
     pub r#type: Option<String>,
 }
 model! { MultiModalGuardAsyncResultDetail {
-    0 "Level" level, 1 "Result" result, 2 "Suggestion" suggestion, 3 "Type" r#type
+    0 "Level" level: String, 1 "Result" result: Vec<MultiModalGuardAsyncResultResult>,
+    2 "Suggestion" suggestion: String, 3 "Type" r#type: String
 } }
 
+/// In the response of [`MultiModalGuardAsyncResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultiModalGuardAsyncResultResult {
@@ -1628,24 +1863,28 @@ pub struct MultiModalGuardAsyncResultResult {
     pub level: Option<String>,
 }
 model! { MultiModalGuardAsyncResultResult {
-    0 "Confidence" confidence, 1 "Description" description, 2 "Ext" ext, 3 "Label" label, 4 "Level" level
+    0 "Confidence" confidence: f64, 1 "Description" description: String, 2 "Ext" ext: Value, 3 "Label" label: String,
+    4 "Level" level: String
 } }
 
+/// In the response of [`MultiModalGuardAsyncResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultiModalGuardAsyncResultFrameResult {
-    pub frames: Option<Vec<MultiModalGuardAsyncResultFrames>>,
+    pub frames: Vec<MultiModalGuardAsyncResultFrames>,
     pub slice_num: Option<i64>,
     pub suggestion: Option<String>,
 }
 model! { MultiModalGuardAsyncResultFrameResult {
-    0 "Frames" frames, 1 "SliceNum" slice_num, 2 "Suggestion" suggestion
+    0 "Frames" frames: Vec<MultiModalGuardAsyncResultFrames>, 1 "SliceNum" slice_num: i64,
+    2 "Suggestion" suggestion: String
 } }
 
+/// In the response of [`MultiModalGuardAsyncResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultiModalGuardAsyncResultFrames {
-    pub detail: Option<Vec<MultiModalGuardAsyncResultFramesDetail>>,
+    pub detail: Vec<MultiModalGuardAsyncResultFramesDetail>,
     pub error_code: Option<i64>,
     pub error_msg: Option<String>,
     pub offset: Option<f64>,
@@ -1654,22 +1893,26 @@ pub struct MultiModalGuardAsyncResultFrames {
     pub url: Option<String>,
 }
 model! { MultiModalGuardAsyncResultFrames {
-    0 "Detail" detail, 1 "ErrorCode" error_code, 2 "ErrorMsg" error_msg, 3 "Offset" offset, 4 "Suggestion" suggestion,
-    5 "Timestamp" timestamp, 6 "Url" url
+    0 "Detail" detail: Vec<MultiModalGuardAsyncResultFramesDetail>, 1 "ErrorCode" error_code: i64,
+    2 "ErrorMsg" error_msg: String, 3 "Offset" offset: f64, 4 "Suggestion" suggestion: String,
+    5 "Timestamp" timestamp: i64, 6 "Url" url: String
 } }
 
+/// In the response of [`MultiModalGuardAsyncResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultiModalGuardAsyncResultFramesDetail {
     pub level: Option<String>,
-    pub result: Option<Vec<MultiModalGuardAsyncResultDetailResult>>,
+    pub result: Vec<MultiModalGuardAsyncResultDetailResult>,
     pub suggestion: Option<String>,
     pub r#type: Option<String>,
 }
 model! { MultiModalGuardAsyncResultFramesDetail {
-    0 "Level" level, 1 "Result" result, 2 "Suggestion" suggestion, 3 "Type" r#type
+    0 "Level" level: String, 1 "Result" result: Vec<MultiModalGuardAsyncResultDetailResult>,
+    2 "Suggestion" suggestion: String, 3 "Type" r#type: String
 } }
 
+/// In the response of [`MultiModalGuardAsyncResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultiModalGuardAsyncResultDetailResult {
@@ -1680,9 +1923,13 @@ pub struct MultiModalGuardAsyncResultDetailResult {
     pub level: Option<String>,
 }
 model! { MultiModalGuardAsyncResultDetailResult {
-    0 "Confidence" confidence, 1 "Description" description, 2 "Ext" ext, 3 "Label" label, 4 "Level" level
+    0 "Confidence" confidence: f64, 1 "Description" description: String, 2 "Ext" ext: Value, 3 "Label" label: String,
+    4 "Level" level: String
 } }
 
+/// `MultiModalGuardForBase64` of `green` 2022-03-02.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Green/2022-03-02/MultiModalGuardForBase64>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultiModalGuardForBase64 {
@@ -1695,11 +1942,12 @@ operation! { MultiModalGuardForBase64() "MultiModalGuardForBase64" -> MultiModal
     0 "Service" service: String, 1 "FileBase64Str" file_base64_str: String, 2 "ImageBase64Str" image_base64_str: String,
     3 "ServiceParameters" service_parameters: String
 } [
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`MultiModalGuardForBase64`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultiModalGuardForBase64Output {
@@ -1708,32 +1956,37 @@ pub struct MultiModalGuardForBase64Output {
     pub message: Option<String>,
 }
 model! { MultiModalGuardForBase64Output {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: MultiModalGuardForBase64Data, 2 "Message" message: String
 } }
 
+/// In the response of [`MultiModalGuardForBase64`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultiModalGuardForBase64Data {
     pub data_id: Option<String>,
-    pub detail: Option<Vec<MultiModalGuardForBase64Detail>>,
+    pub detail: Vec<MultiModalGuardForBase64Detail>,
     pub suggestion: Option<String>,
 }
 model! { MultiModalGuardForBase64Data {
-    0 "DataId" data_id, 1 "Detail" detail, 2 "Suggestion" suggestion
+    0 "DataId" data_id: String, 1 "Detail" detail: Vec<MultiModalGuardForBase64Detail>,
+    2 "Suggestion" suggestion: String
 } }
 
+/// In the response of [`MultiModalGuardForBase64`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultiModalGuardForBase64Detail {
     pub level: Option<String>,
-    pub result: Option<Vec<MultiModalGuardForBase64Result>>,
+    pub result: Vec<MultiModalGuardForBase64Result>,
     pub suggestion: Option<String>,
     pub r#type: Option<String>,
 }
 model! { MultiModalGuardForBase64Detail {
-    0 "Level" level, 1 "Result" result, 2 "Suggestion" suggestion, 3 "Type" r#type
+    0 "Level" level: String, 1 "Result" result: Vec<MultiModalGuardForBase64Result>, 2 "Suggestion" suggestion: String,
+    3 "Type" r#type: String
 } }
 
+/// In the response of [`MultiModalGuardForBase64`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultiModalGuardForBase64Result {
@@ -1744,9 +1997,13 @@ pub struct MultiModalGuardForBase64Result {
     pub level: Option<String>,
 }
 model! { MultiModalGuardForBase64Result {
-    0 "Confidence" confidence, 1 "Description" description, 2 "Ext" ext, 3 "Label" label, 4 "Level" level
+    0 "Confidence" confidence: f64, 1 "Description" description: String, 2 "Ext" ext: Value, 3 "Label" label: String,
+    4 "Level" level: String
 } }
 
+/// `MultimodalAsyncModeration` of `green` 2022-03-02.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Green/2022-03-02/MultimodalAsyncModeration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultimodalAsyncModeration {
@@ -1757,6 +2014,7 @@ operation! { MultimodalAsyncModeration() "MultimodalAsyncModeration" -> Multimod
     0 "Service" service: String, 1 "ServiceParameters" service_parameters: String
 } }
 
+/// Response of [`MultimodalAsyncModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultimodalAsyncModerationOutput {
@@ -1765,9 +2023,10 @@ pub struct MultimodalAsyncModerationOutput {
     pub msg: Option<String>,
 }
 model! { MultimodalAsyncModerationOutput {
-    0 "Code" code, 1 "Data" data, 2 "Msg" msg
+    0 "Code" code: i64, 1 "Data" data: MultimodalAsyncModerationData, 2 "Msg" msg: String
 } }
 
+/// In the response of [`MultimodalAsyncModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultimodalAsyncModerationData {
@@ -1775,9 +2034,12 @@ pub struct MultimodalAsyncModerationData {
     pub req_id: Option<String>,
 }
 model! { MultimodalAsyncModerationData {
-    0 "DataId" data_id, 1 "ReqId" req_id
+    0 "DataId" data_id: String, 1 "ReqId" req_id: String
 } }
 
+/// `TextModeration` of `green` 2022-03-02.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Green/2022-03-02/TextModeration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextModeration {
@@ -1787,10 +2049,11 @@ pub struct TextModeration {
 operation! { TextModeration() "TextModeration" -> TextModerationOutput {
     0 "Service" service: String, 1 "ServiceParameters" service_parameters: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`TextModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextModerationOutput {
@@ -1799,9 +2062,10 @@ pub struct TextModerationOutput {
     pub message: Option<String>,
 }
 model! { TextModerationOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: TextModerationData, 2 "Message" message: String
 } }
 
+/// In the response of [`TextModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextModerationData {
@@ -1815,28 +2079,34 @@ pub struct TextModerationData {
     pub reason: Option<String>,
 }
 model! { TextModerationData {
-    0 "accountId" account_id, 1 "dataId" data_id, 2 "descriptions" descriptions, 3 "deviceId" device_id, 4 "ext" ext,
-    5 "labels" labels, 6 "manualTaskId" manual_task_id, 7 "reason" reason
+    0 "accountId" account_id: String, 1 "dataId" data_id: String, 2 "descriptions" descriptions: String,
+    3 "deviceId" device_id: String, 4 "ext" ext: TextModerationExt, 5 "labels" labels: String,
+    6 "manualTaskId" manual_task_id: String, 7 "reason" reason: String
 } }
 
+/// In the response of [`TextModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextModerationExt {
     pub llm_content: Option<TextModerationLlmContent>,
 }
 model! { TextModerationExt {
-    0 "llmContent" llm_content
+    0 "llmContent" llm_content: TextModerationLlmContent
 } }
 
+/// In the response of [`TextModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextModerationLlmContent {
     pub output_text: Option<String>,
 }
 model! { TextModerationLlmContent {
-    0 "outputText" output_text
+    0 "outputText" output_text: String
 } }
 
+/// `TextModerationPlus` of `green` 2022-03-02.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Green/2022-03-02/TextModerationPlus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextModerationPlus {
@@ -1846,10 +2116,11 @@ pub struct TextModerationPlus {
 operation! { TextModerationPlus() "TextModerationPlus" -> TextModerationPlusOutput {
     0 "Service" service: String, 1 "ServiceParameters" service_parameters: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`TextModerationPlus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextModerationPlusOutput {
@@ -1858,34 +2129,39 @@ pub struct TextModerationPlusOutput {
     pub message: Option<String>,
 }
 model! { TextModerationPlusOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: TextModerationPlusData, 2 "Message" message: String
 } }
 
+/// In the response of [`TextModerationPlus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextModerationPlusData {
     pub account_id: Option<String>,
-    pub advice: Option<Vec<TextModerationPlusAdvice>>,
+    pub advice: Vec<TextModerationPlusAdvice>,
     pub attack_level: Option<String>,
-    pub attack_result: Option<Vec<TextModerationPlusAttackResult>>,
+    pub attack_result: Vec<TextModerationPlusAttackResult>,
     pub data_id: Option<String>,
     pub detected_language: Option<String>,
     pub ext: Option<TextModerationPlusExt>,
     pub manual_task_id: Option<String>,
-    pub result: Option<Vec<TextModerationPlusResult>>,
+    pub result: Vec<TextModerationPlusResult>,
     pub risk_level: Option<String>,
     pub score: Option<f64>,
     pub sensitive_level: Option<String>,
-    pub sensitive_result: Option<Vec<TextModerationPlusSensitiveResult>>,
+    pub sensitive_result: Vec<TextModerationPlusSensitiveResult>,
     pub translated_content: Option<String>,
 }
 model! { TextModerationPlusData {
-    0 "AccountId" account_id, 1 "Advice" advice, 2 "AttackLevel" attack_level, 3 "AttackResult" attack_result,
-    4 "DataId" data_id, 5 "DetectedLanguage" detected_language, 6 "Ext" ext, 7 "ManualTaskId" manual_task_id,
-    8 "Result" result, 9 "RiskLevel" risk_level, 10 "Score" score, 11 "SensitiveLevel" sensitive_level,
-    12 "SensitiveResult" sensitive_result, 13 "TranslatedContent" translated_content
+    0 "AccountId" account_id: String, 1 "Advice" advice: Vec<TextModerationPlusAdvice>,
+    2 "AttackLevel" attack_level: String, 3 "AttackResult" attack_result: Vec<TextModerationPlusAttackResult>,
+    4 "DataId" data_id: String, 5 "DetectedLanguage" detected_language: String, 6 "Ext" ext: TextModerationPlusExt,
+    7 "ManualTaskId" manual_task_id: String, 8 "Result" result: Vec<TextModerationPlusResult>,
+    9 "RiskLevel" risk_level: String, 10 "Score" score: f64, 11 "SensitiveLevel" sensitive_level: String,
+    12 "SensitiveResult" sensitive_result: Vec<TextModerationPlusSensitiveResult>,
+    13 "TranslatedContent" translated_content: String
 } }
 
+/// In the response of [`TextModerationPlus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextModerationPlusAdvice {
@@ -1894,9 +2170,10 @@ pub struct TextModerationPlusAdvice {
     pub hit_lib_name: Option<String>,
 }
 model! { TextModerationPlusAdvice {
-    0 "Answer" answer, 1 "HitLabel" hit_label, 2 "HitLibName" hit_lib_name
+    0 "Answer" answer: String, 1 "HitLabel" hit_label: String, 2 "HitLibName" hit_lib_name: String
 } }
 
+/// In the response of [`TextModerationPlus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextModerationPlusAttackResult {
@@ -1906,42 +2183,48 @@ pub struct TextModerationPlusAttackResult {
     pub label: Option<String>,
 }
 model! { TextModerationPlusAttackResult {
-    0 "AttackLevel" attack_level, 1 "Confidence" confidence, 2 "Description" description, 3 "Label" label
+    0 "AttackLevel" attack_level: String, 1 "Confidence" confidence: f64, 2 "Description" description: String,
+    3 "Label" label: String
 } }
 
+/// In the response of [`TextModerationPlus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextModerationPlusExt {
     pub llm_content: Option<TextModerationPlusLlmContent>,
 }
 model! { TextModerationPlusExt {
-    0 "LlmContent" llm_content
+    0 "LlmContent" llm_content: TextModerationPlusLlmContent
 } }
 
+/// In the response of [`TextModerationPlus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextModerationPlusLlmContent {
     pub output_text: Option<String>,
 }
 model! { TextModerationPlusLlmContent {
-    0 "OutputText" output_text
+    0 "OutputText" output_text: String
 } }
 
+/// In the response of [`TextModerationPlus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextModerationPlusResult {
     pub confidence: Option<f64>,
-    pub customized_hit: Option<Vec<TextModerationPlusCustomizedHit>>,
+    pub customized_hit: Vec<TextModerationPlusCustomizedHit>,
     pub description: Option<String>,
     pub label: Option<String>,
-    pub risk_positions: Option<Vec<TextModerationPlusRiskPositions>>,
+    pub risk_positions: Vec<TextModerationPlusRiskPositions>,
     pub risk_words: Option<String>,
 }
 model! { TextModerationPlusResult {
-    0 "Confidence" confidence, 1 "CustomizedHit" customized_hit, 2 "Description" description, 3 "Label" label,
-    4 "RiskPositions" risk_positions, 5 "RiskWords" risk_words
+    0 "Confidence" confidence: f64, 1 "CustomizedHit" customized_hit: Vec<TextModerationPlusCustomizedHit>,
+    2 "Description" description: String, 3 "Label" label: String,
+    4 "RiskPositions" risk_positions: Vec<TextModerationPlusRiskPositions>, 5 "RiskWords" risk_words: String
 } }
 
+/// In the response of [`TextModerationPlus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextModerationPlusCustomizedHit {
@@ -1949,9 +2232,10 @@ pub struct TextModerationPlusCustomizedHit {
     pub lib_name: Option<String>,
 }
 model! { TextModerationPlusCustomizedHit {
-    0 "KeyWords" key_words, 1 "LibName" lib_name
+    0 "KeyWords" key_words: String, 1 "LibName" lib_name: String
 } }
 
+/// In the response of [`TextModerationPlus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextModerationPlusRiskPositions {
@@ -1960,21 +2244,26 @@ pub struct TextModerationPlusRiskPositions {
     pub start_pos: Option<i64>,
 }
 model! { TextModerationPlusRiskPositions {
-    0 "EndPos" end_pos, 1 "RiskWord" risk_word, 2 "StartPos" start_pos
+    0 "EndPos" end_pos: i64, 1 "RiskWord" risk_word: String, 2 "StartPos" start_pos: i64
 } }
 
+/// In the response of [`TextModerationPlus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextModerationPlusSensitiveResult {
     pub description: Option<String>,
     pub label: Option<String>,
-    pub sensitive_data: Option<Vec<String>>,
+    pub sensitive_data: Vec<String>,
     pub sensitive_level: Option<String>,
 }
 model! { TextModerationPlusSensitiveResult {
-    0 "Description" description, 1 "Label" label, 2 "SensitiveData" sensitive_data, 3 "SensitiveLevel" sensitive_level
+    0 "Description" description: String, 1 "Label" label: String, 2 "SensitiveData" sensitive_data: Vec<String>,
+    3 "SensitiveLevel" sensitive_level: String
 } }
 
+/// `UrlAsyncModeration` of `green` 2022-03-02.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Green/2022-03-02/UrlAsyncModeration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UrlAsyncModeration {
@@ -1985,6 +2274,7 @@ operation! { UrlAsyncModeration() "UrlAsyncModeration" -> UrlAsyncModerationOutp
     0 "Service" service: String, 1 "ServiceParameters" service_parameters: String
 } }
 
+/// Response of [`UrlAsyncModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UrlAsyncModerationOutput {
@@ -1993,9 +2283,10 @@ pub struct UrlAsyncModerationOutput {
     pub msg: Option<String>,
 }
 model! { UrlAsyncModerationOutput {
-    0 "Code" code, 1 "Data" data, 2 "Msg" msg
+    0 "Code" code: i64, 1 "Data" data: UrlAsyncModerationData, 2 "Msg" msg: String
 } }
 
+/// In the response of [`UrlAsyncModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UrlAsyncModerationData {
@@ -2003,9 +2294,12 @@ pub struct UrlAsyncModerationData {
     pub req_id: Option<String>,
 }
 model! { UrlAsyncModerationData {
-    0 "DataId" data_id, 1 "ReqId" req_id
+    0 "DataId" data_id: String, 1 "ReqId" req_id: String
 } }
 
+/// `VideoModeration` of `green` 2022-03-02.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Green/2022-03-02/VideoModeration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoModeration {
@@ -2015,10 +2309,11 @@ pub struct VideoModeration {
 operation! { VideoModeration() "VideoModeration" -> VideoModerationOutput {
     0 "Service" service: String, 1 "ServiceParameters" service_parameters: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`VideoModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoModerationOutput {
@@ -2027,9 +2322,10 @@ pub struct VideoModerationOutput {
     pub message: Option<String>,
 }
 model! { VideoModerationOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: VideoModerationData, 2 "Message" message: String
 } }
 
+/// In the response of [`VideoModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoModerationData {
@@ -2037,9 +2333,12 @@ pub struct VideoModerationData {
     pub task_id: Option<String>,
 }
 model! { VideoModerationData {
-    0 "DataId" data_id, 1 "TaskId" task_id
+    0 "DataId" data_id: String, 1 "TaskId" task_id: String
 } }
 
+/// `VideoModerationCancel` of `green` 2022-03-02.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Green/2022-03-02/VideoModerationCancel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoModerationCancel {
@@ -2049,10 +2348,11 @@ pub struct VideoModerationCancel {
 operation! { VideoModerationCancel() "VideoModerationCancel" -> VideoModerationCancelOutput {
     0 "Service" service: String, 1 "ServiceParameters" service_parameters: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`VideoModerationCancel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoModerationCancelOutput {
@@ -2060,9 +2360,12 @@ pub struct VideoModerationCancelOutput {
     pub message: Option<String>,
 }
 model! { VideoModerationCancelOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: i64, 1 "Message" message: String
 } }
 
+/// `VideoModerationResult` of `green` 2022-03-02.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Green/2022-03-02/VideoModerationResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoModerationResult {
@@ -2072,10 +2375,11 @@ pub struct VideoModerationResult {
 operation! { VideoModerationResult() "VideoModerationResult" -> VideoModerationResultOutput {
     0 "Service" service: String, 1 "ServiceParameters" service_parameters: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`VideoModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoModerationResultOutput {
@@ -2084,9 +2388,10 @@ pub struct VideoModerationResultOutput {
     pub message: Option<String>,
 }
 model! { VideoModerationResultOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: VideoModerationResultData, 2 "Message" message: String
 } }
 
+/// In the response of [`VideoModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoModerationResultData {
@@ -2100,21 +2405,26 @@ pub struct VideoModerationResultData {
     pub task_id: Option<String>,
 }
 model! { VideoModerationResultData {
-    0 "AudioResult" audio_result, 1 "DataId" data_id, 2 "Ext" ext, 3 "FrameResult" frame_result, 4 "LiveId" live_id,
-    5 "ManualTaskId" manual_task_id, 6 "RiskLevel" risk_level, 7 "TaskId" task_id
+    0 "AudioResult" audio_result: VideoModerationResultAudioResult, 1 "DataId" data_id: String,
+    2 "Ext" ext: VideoModerationResultExt, 3 "FrameResult" frame_result: VideoModerationResultFrameResult,
+    4 "LiveId" live_id: String, 5 "ManualTaskId" manual_task_id: String, 6 "RiskLevel" risk_level: String,
+    7 "TaskId" task_id: String
 } }
 
+/// In the response of [`VideoModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoModerationResultAudioResult {
-    pub audio_summarys: Option<Vec<VideoModerationResultAudioSummarys>>,
+    pub audio_summarys: Vec<VideoModerationResultAudioSummarys>,
     pub risk_level: Option<String>,
-    pub slice_details: Option<Vec<VideoModerationResultSliceDetails>>,
+    pub slice_details: Vec<VideoModerationResultSliceDetails>,
 }
 model! { VideoModerationResultAudioResult {
-    0 "AudioSummarys" audio_summarys, 1 "RiskLevel" risk_level, 2 "SliceDetails" slice_details
+    0 "AudioSummarys" audio_summarys: Vec<VideoModerationResultAudioSummarys>, 1 "RiskLevel" risk_level: String,
+    2 "SliceDetails" slice_details: Vec<VideoModerationResultSliceDetails>
 } }
 
+/// In the response of [`VideoModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoModerationResultAudioSummarys {
@@ -2123,9 +2433,10 @@ pub struct VideoModerationResultAudioSummarys {
     pub label_sum: Option<i64>,
 }
 model! { VideoModerationResultAudioSummarys {
-    0 "Description" description, 1 "Label" label, 2 "LabelSum" label_sum
+    0 "Description" description: String, 1 "Label" label: String, 2 "LabelSum" label_sum: i64
 } }
 
+/// In the response of [`VideoModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoModerationResultSliceDetails {
@@ -2134,7 +2445,7 @@ pub struct VideoModerationResultSliceDetails {
     pub end_timestamp: Option<i64>,
     pub extend: Option<String>,
     pub labels: Option<String>,
-    pub result: Option<Vec<VideoModerationResultResult>>,
+    pub result: Vec<VideoModerationResultResult>,
     pub risk_level: Option<String>,
     pub risk_tips: Option<String>,
     pub risk_words: Option<String>,
@@ -2145,27 +2456,32 @@ pub struct VideoModerationResultSliceDetails {
     pub url: Option<String>,
 }
 model! { VideoModerationResultSliceDetails {
-    0 "Descriptions" descriptions, 1 "EndTime" end_time, 2 "EndTimestamp" end_timestamp, 3 "Extend" extend,
-    4 "Labels" labels, 5 "Result" result, 6 "RiskLevel" risk_level, 7 "RiskTips" risk_tips, 8 "RiskWords" risk_words,
-    9 "Score" score, 10 "StartTime" start_time, 11 "StartTimestamp" start_timestamp, 12 "Text" text, 13 "Url" url
+    0 "Descriptions" descriptions: String, 1 "EndTime" end_time: i64, 2 "EndTimestamp" end_timestamp: i64,
+    3 "Extend" extend: String, 4 "Labels" labels: String, 5 "Result" result: Vec<VideoModerationResultResult>,
+    6 "RiskLevel" risk_level: String, 7 "RiskTips" risk_tips: String, 8 "RiskWords" risk_words: String,
+    9 "Score" score: f64, 10 "StartTime" start_time: i64, 11 "StartTimestamp" start_timestamp: i64,
+    12 "Text" text: String, 13 "Url" url: String
 } }
 
+/// In the response of [`VideoModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoModerationResultResult {
     pub confidence: Option<f64>,
-    pub customized_hit: Option<Vec<VideoModerationResultCustomizedHit>>,
+    pub customized_hit: Vec<VideoModerationResultCustomizedHit>,
     pub description: Option<String>,
     pub label: Option<String>,
     pub risk_level: Option<String>,
-    pub risk_positions: Option<Vec<VideoModerationResultRiskPositions>>,
+    pub risk_positions: Vec<VideoModerationResultRiskPositions>,
     pub risk_words: Option<String>,
 }
 model! { VideoModerationResultResult {
-    0 "Confidence" confidence, 1 "CustomizedHit" customized_hit, 2 "Description" description, 3 "Label" label,
-    4 "RiskLevel" risk_level, 5 "RiskPositions" risk_positions, 6 "RiskWords" risk_words
+    0 "Confidence" confidence: f64, 1 "CustomizedHit" customized_hit: Vec<VideoModerationResultCustomizedHit>,
+    2 "Description" description: String, 3 "Label" label: String, 4 "RiskLevel" risk_level: String,
+    5 "RiskPositions" risk_positions: Vec<VideoModerationResultRiskPositions>, 6 "RiskWords" risk_words: String
 } }
 
+/// In the response of [`VideoModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoModerationResultCustomizedHit {
@@ -2173,9 +2489,10 @@ pub struct VideoModerationResultCustomizedHit {
     pub lib_name: Option<String>,
 }
 model! { VideoModerationResultCustomizedHit {
-    0 "KeyWords" key_words, 1 "LibName" lib_name
+    0 "KeyWords" key_words: String, 1 "LibName" lib_name: String
 } }
 
+/// In the response of [`VideoModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoModerationResultRiskPositions {
@@ -2184,18 +2501,20 @@ pub struct VideoModerationResultRiskPositions {
     pub start_pos: Option<i64>,
 }
 model! { VideoModerationResultRiskPositions {
-    0 "EndPos" end_pos, 1 "RiskWord" risk_word, 2 "StartPos" start_pos
+    0 "EndPos" end_pos: i64, 1 "RiskWord" risk_word: String, 2 "StartPos" start_pos: i64
 } }
 
+/// In the response of [`VideoModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoModerationResultExt {
     pub aigc_data: Option<VideoModerationResultAigcData>,
 }
 model! { VideoModerationResultExt {
-    0 "AigcData" aigc_data
+    0 "AigcData" aigc_data: VideoModerationResultAigcData
 } }
 
+/// In the response of [`VideoModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoModerationResultAigcData {
@@ -2203,9 +2522,10 @@ pub struct VideoModerationResultAigcData {
     pub result: Option<String>,
 }
 model! { VideoModerationResultAigcData {
-    0 "AIGC" aigc, 1 "Result" result
+    0 "AIGC" aigc: VideoModerationResultAIGC, 1 "Result" result: String
 } }
 
+/// In the response of [`VideoModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoModerationResultAIGC {
@@ -2218,23 +2538,26 @@ pub struct VideoModerationResultAIGC {
     pub reserved_code2: Option<String>,
 }
 model! { VideoModerationResultAIGC {
-    0 "ContentProducer" content_producer, 1 "ContentPropagator" content_propagator, 2 "Label" label,
-    3 "ProduceID" produce_id, 4 "PropagateID" propagate_id, 5 "ReservedCode1" reserved_code1,
-    6 "ReservedCode2" reserved_code2
+    0 "ContentProducer" content_producer: String, 1 "ContentPropagator" content_propagator: String,
+    2 "Label" label: String, 3 "ProduceID" produce_id: String, 4 "PropagateID" propagate_id: String,
+    5 "ReservedCode1" reserved_code1: String, 6 "ReservedCode2" reserved_code2: String
 } }
 
+/// In the response of [`VideoModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoModerationResultFrameResult {
     pub frame_num: Option<i64>,
-    pub frame_summarys: Option<Vec<VideoModerationResultFrameSummarys>>,
-    pub frames: Option<Vec<VideoModerationResultFrames>>,
+    pub frame_summarys: Vec<VideoModerationResultFrameSummarys>,
+    pub frames: Vec<VideoModerationResultFrames>,
     pub risk_level: Option<String>,
 }
 model! { VideoModerationResultFrameResult {
-    0 "FrameNum" frame_num, 1 "FrameSummarys" frame_summarys, 2 "Frames" frames, 3 "RiskLevel" risk_level
+    0 "FrameNum" frame_num: i64, 1 "FrameSummarys" frame_summarys: Vec<VideoModerationResultFrameSummarys>,
+    2 "Frames" frames: Vec<VideoModerationResultFrames>, 3 "RiskLevel" risk_level: String
 } }
 
+/// In the response of [`VideoModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoModerationResultFrameSummarys {
@@ -2243,48 +2566,57 @@ pub struct VideoModerationResultFrameSummarys {
     pub label_sum: Option<i64>,
 }
 model! { VideoModerationResultFrameSummarys {
-    0 "Description" description, 1 "Label" label, 2 "LabelSum" label_sum
+    0 "Description" description: String, 1 "Label" label: String, 2 "LabelSum" label_sum: i64
 } }
 
+/// In the response of [`VideoModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoModerationResultFrames {
     pub offset: Option<f64>,
-    pub results: Option<Vec<VideoModerationResultResults>>,
+    pub results: Vec<VideoModerationResultResults>,
     pub risk_level: Option<String>,
     pub temp_url: Option<String>,
     pub timestamp: Option<i64>,
 }
 model! { VideoModerationResultFrames {
-    0 "Offset" offset, 1 "Results" results, 2 "RiskLevel" risk_level, 3 "TempUrl" temp_url, 4 "Timestamp" timestamp
+    0 "Offset" offset: f64, 1 "Results" results: Vec<VideoModerationResultResults>, 2 "RiskLevel" risk_level: String,
+    3 "TempUrl" temp_url: String, 4 "Timestamp" timestamp: i64
 } }
 
+/// In the response of [`VideoModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoModerationResultResults {
     pub aigc_data: Option<VideoModerationResultResultsAigcData>,
-    pub custom_image: Option<Vec<VideoModerationResultCustomImage>>,
-    pub logo_data: Option<Vec<VideoModerationResultLogoData>>,
-    pub public_figure: Option<Vec<VideoModerationResultPublicFigure>>,
-    pub result: Option<Vec<VideoModerationResultResultsResult>>,
+    pub custom_image: Vec<VideoModerationResultCustomImage>,
+    pub logo_data: Vec<VideoModerationResultLogoData>,
+    pub public_figure: Vec<VideoModerationResultPublicFigure>,
+    pub result: Vec<VideoModerationResultResultsResult>,
     pub service: Option<String>,
-    pub text_in_image: Option<BTreeMap<String, Value>>,
+    pub text_in_image: BTreeMap<String, Value>,
     pub vl_content: Option<VideoModerationResultVlContent>,
 }
 model! { VideoModerationResultResults {
-    0 "AigcData" aigc_data, 1 "CustomImage" custom_image, 2 "LogoData" logo_data, 3 "PublicFigure" public_figure,
-    4 "Result" result, 5 "Service" service, 6 "TextInImage" text_in_image, 7 "VlContent" vl_content
+    0 "AigcData" aigc_data: VideoModerationResultResultsAigcData,
+    1 "CustomImage" custom_image: Vec<VideoModerationResultCustomImage>,
+    2 "LogoData" logo_data: Vec<VideoModerationResultLogoData>,
+    3 "PublicFigure" public_figure: Vec<VideoModerationResultPublicFigure>,
+    4 "Result" result: Vec<VideoModerationResultResultsResult>, 5 "Service" service: String,
+    6 "TextInImage" text_in_image: BTreeMap<String, Value>, 7 "VlContent" vl_content: VideoModerationResultVlContent
 } }
 
+/// In the response of [`VideoModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoModerationResultResultsAigcData {
     pub explain: Option<String>,
 }
 model! { VideoModerationResultResultsAigcData {
-    0 "Explain" explain
+    0 "Explain" explain: String
 } }
 
+/// In the response of [`VideoModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoModerationResultCustomImage {
@@ -2292,19 +2624,21 @@ pub struct VideoModerationResultCustomImage {
     pub lib_id: Option<String>,
 }
 model! { VideoModerationResultCustomImage {
-    0 "ImageId" image_id, 1 "LibId" lib_id
+    0 "ImageId" image_id: String, 1 "LibId" lib_id: String
 } }
 
+/// In the response of [`VideoModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoModerationResultLogoData {
     pub location: Option<VideoModerationResultLocation>,
-    pub logo: Option<Vec<VideoModerationResultLogo>>,
+    pub logo: Vec<VideoModerationResultLogo>,
 }
 model! { VideoModerationResultLogoData {
-    0 "Location" location, 1 "Logo" logo
+    0 "Location" location: VideoModerationResultLocation, 1 "Logo" logo: Vec<VideoModerationResultLogo>
 } }
 
+/// In the response of [`VideoModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoModerationResultLocation {
@@ -2314,9 +2648,10 @@ pub struct VideoModerationResultLocation {
     pub y: Option<i64>,
 }
 model! { VideoModerationResultLocation {
-    0 "H" h, 1 "W" w, 2 "X" x, 3 "Y" y
+    0 "H" h: i64, 1 "W" w: i64, 2 "X" x: i64, 3 "Y" y: i64
 } }
 
+/// In the response of [`VideoModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoModerationResultLogo {
@@ -2325,20 +2660,23 @@ pub struct VideoModerationResultLogo {
     pub name: Option<String>,
 }
 model! { VideoModerationResultLogo {
-    0 "confidence" confidence, 1 "label" label, 2 "name" name
+    0 "confidence" confidence: i64, 1 "label" label: String, 2 "name" name: String
 } }
 
+/// In the response of [`VideoModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoModerationResultPublicFigure {
     pub figure_id: Option<String>,
     pub figure_name: Option<String>,
-    pub location: Option<Vec<VideoModerationResultPublicFigureLocation>>,
+    pub location: Vec<VideoModerationResultPublicFigureLocation>,
 }
 model! { VideoModerationResultPublicFigure {
-    0 "FigureId" figure_id, 1 "FigureName" figure_name, 2 "Location" location
+    0 "FigureId" figure_id: String, 1 "FigureName" figure_name: String,
+    2 "Location" location: Vec<VideoModerationResultPublicFigureLocation>
 } }
 
+/// In the response of [`VideoModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoModerationResultPublicFigureLocation {
@@ -2348,9 +2686,10 @@ pub struct VideoModerationResultPublicFigureLocation {
     pub y: Option<i64>,
 }
 model! { VideoModerationResultPublicFigureLocation {
-    0 "H" h, 1 "W" w, 2 "X" x, 3 "Y" y
+    0 "H" h: i64, 1 "W" w: i64, 2 "X" x: i64, 3 "Y" y: i64
 } }
 
+/// In the response of [`VideoModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoModerationResultResultsResult {
@@ -2359,18 +2698,22 @@ pub struct VideoModerationResultResultsResult {
     pub label: Option<String>,
 }
 model! { VideoModerationResultResultsResult {
-    0 "Confidence" confidence, 1 "Description" description, 2 "Label" label
+    0 "Confidence" confidence: f64, 1 "Description" description: String, 2 "Label" label: String
 } }
 
+/// In the response of [`VideoModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoModerationResultVlContent {
     pub output_text: Option<String>,
 }
 model! { VideoModerationResultVlContent {
-    0 "OutputText" output_text
+    0 "OutputText" output_text: String
 } }
 
+/// `VoiceModeration` of `green` 2022-03-02.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Green/2022-03-02/VoiceModeration>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VoiceModeration {
@@ -2380,10 +2723,11 @@ pub struct VoiceModeration {
 operation! { VoiceModeration() "VoiceModeration" -> VoiceModerationOutput {
     0 "Service" service: String, 1 "ServiceParameters" service_parameters: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`VoiceModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VoiceModerationOutput {
@@ -2392,9 +2736,10 @@ pub struct VoiceModerationOutput {
     pub message: Option<String>,
 }
 model! { VoiceModerationOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: VoiceModerationData, 2 "Message" message: String
 } }
 
+/// In the response of [`VoiceModeration`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VoiceModerationData {
@@ -2402,9 +2747,12 @@ pub struct VoiceModerationData {
     pub task_id: Option<String>,
 }
 model! { VoiceModerationData {
-    0 "DataId" data_id, 1 "TaskId" task_id
+    0 "DataId" data_id: String, 1 "TaskId" task_id: String
 } }
 
+/// `VoiceModerationCancel` of `green` 2022-03-02.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Green/2022-03-02/VoiceModerationCancel>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VoiceModerationCancel {
@@ -2414,10 +2762,11 @@ pub struct VoiceModerationCancel {
 operation! { VoiceModerationCancel() "VoiceModerationCancel" -> VoiceModerationCancelOutput {
     0 "Service" service: String, 1 "ServiceParameters" service_parameters: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`VoiceModerationCancel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VoiceModerationCancelOutput {
@@ -2425,9 +2774,12 @@ pub struct VoiceModerationCancelOutput {
     pub message: Option<String>,
 }
 model! { VoiceModerationCancelOutput {
-    0 "Code" code, 1 "Message" message
+    0 "Code" code: i64, 1 "Message" message: String
 } }
 
+/// `VoiceModerationResult` of `green` 2022-03-02.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/Green/2022-03-02/VoiceModerationResult>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VoiceModerationResult {
@@ -2437,10 +2789,11 @@ pub struct VoiceModerationResult {
 operation! { VoiceModerationResult() "VoiceModerationResult" -> VoiceModerationResultOutput {
     0 "Service" service: String, 1 "ServiceParameters" service_parameters: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`VoiceModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VoiceModerationResultOutput {
@@ -2449,9 +2802,10 @@ pub struct VoiceModerationResultOutput {
     pub message: Option<String>,
 }
 model! { VoiceModerationResultOutput {
-    0 "Code" code, 1 "Data" data, 2 "Message" message
+    0 "Code" code: i64, 1 "Data" data: VoiceModerationResultData, 2 "Message" message: String
 } }
 
+/// In the response of [`VoiceModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VoiceModerationResultData {
@@ -2459,15 +2813,17 @@ pub struct VoiceModerationResultData {
     pub live_id: Option<String>,
     pub manual_task_id: Option<String>,
     pub risk_level: Option<String>,
-    pub slice_details: Option<Vec<VoiceModerationResultSliceDetails>>,
+    pub slice_details: Vec<VoiceModerationResultSliceDetails>,
     pub task_id: Option<String>,
     pub url: Option<String>,
 }
 model! { VoiceModerationResultData {
-    0 "DataId" data_id, 1 "LiveId" live_id, 2 "ManualTaskId" manual_task_id, 3 "RiskLevel" risk_level,
-    4 "SliceDetails" slice_details, 5 "TaskId" task_id, 6 "Url" url
+    0 "DataId" data_id: String, 1 "LiveId" live_id: String, 2 "ManualTaskId" manual_task_id: String,
+    3 "RiskLevel" risk_level: String, 4 "SliceDetails" slice_details: Vec<VoiceModerationResultSliceDetails>,
+    5 "TaskId" task_id: String, 6 "Url" url: String
 } }
 
+/// In the response of [`VoiceModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VoiceModerationResultSliceDetails {
@@ -2476,8 +2832,8 @@ pub struct VoiceModerationResultSliceDetails {
     pub end_timestamp: Option<i64>,
     pub extend: Option<String>,
     pub labels: Option<String>,
-    pub origin_algo_result: Option<BTreeMap<String, Value>>,
-    pub result: Option<Vec<VoiceModerationResultResult>>,
+    pub origin_algo_result: BTreeMap<String, Value>,
+    pub result: Vec<VoiceModerationResultResult>,
     pub risk_level: Option<String>,
     pub risk_tips: Option<String>,
     pub risk_words: Option<String>,
@@ -2488,28 +2844,34 @@ pub struct VoiceModerationResultSliceDetails {
     pub url: Option<String>,
 }
 model! { VoiceModerationResultSliceDetails {
-    0 "Descriptions" descriptions, 1 "EndTime" end_time, 2 "EndTimestamp" end_timestamp, 3 "Extend" extend,
-    4 "Labels" labels, 5 "OriginAlgoResult" origin_algo_result, 6 "Result" result, 7 "RiskLevel" risk_level,
-    8 "RiskTips" risk_tips, 9 "RiskWords" risk_words, 10 "Score" score, 11 "StartTime" start_time,
-    12 "StartTimestamp" start_timestamp, 13 "Text" text, 14 "Url" url
+    0 "Descriptions" descriptions: String, 1 "EndTime" end_time: i64, 2 "EndTimestamp" end_timestamp: i64,
+    3 "Extend" extend: String, 4 "Labels" labels: String,
+    5 "OriginAlgoResult" origin_algo_result: BTreeMap<String, Value>,
+    6 "Result" result: Vec<VoiceModerationResultResult>, 7 "RiskLevel" risk_level: String,
+    8 "RiskTips" risk_tips: String, 9 "RiskWords" risk_words: String, 10 "Score" score: f64,
+    11 "StartTime" start_time: i64, 12 "StartTimestamp" start_timestamp: i64, 13 "Text" text: String,
+    14 "Url" url: String
 } }
 
+/// In the response of [`VoiceModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VoiceModerationResultResult {
     pub confidence: Option<f64>,
-    pub customized_hit: Option<Vec<VoiceModerationResultCustomizedHit>>,
+    pub customized_hit: Vec<VoiceModerationResultCustomizedHit>,
     pub description: Option<String>,
     pub label: Option<String>,
     pub risk_level: Option<String>,
-    pub risk_positions: Option<Vec<VoiceModerationResultRiskPositions>>,
+    pub risk_positions: Vec<VoiceModerationResultRiskPositions>,
     pub risk_words: Option<String>,
 }
 model! { VoiceModerationResultResult {
-    0 "Confidence" confidence, 1 "CustomizedHit" customized_hit, 2 "Description" description, 3 "Label" label,
-    4 "RiskLevel" risk_level, 5 "RiskPositions" risk_positions, 6 "RiskWords" risk_words
+    0 "Confidence" confidence: f64, 1 "CustomizedHit" customized_hit: Vec<VoiceModerationResultCustomizedHit>,
+    2 "Description" description: String, 3 "Label" label: String, 4 "RiskLevel" risk_level: String,
+    5 "RiskPositions" risk_positions: Vec<VoiceModerationResultRiskPositions>, 6 "RiskWords" risk_words: String
 } }
 
+/// In the response of [`VoiceModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VoiceModerationResultCustomizedHit {
@@ -2517,9 +2879,10 @@ pub struct VoiceModerationResultCustomizedHit {
     pub lib_name: Option<String>,
 }
 model! { VoiceModerationResultCustomizedHit {
-    0 "KeyWords" key_words, 1 "LibName" lib_name
+    0 "KeyWords" key_words: String, 1 "LibName" lib_name: String
 } }
 
+/// In the response of [`VoiceModerationResult`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VoiceModerationResultRiskPositions {
@@ -2528,10 +2891,10 @@ pub struct VoiceModerationResultRiskPositions {
     pub start_pos: Option<i64>,
 }
 model! { VoiceModerationResultRiskPositions {
-    0 "EndPos" end_pos, 1 "RiskWord" risk_word, 2 "StartPos" start_pos
+    0 "EndPos" end_pos: i64, 1 "RiskWord" risk_word: String, 2 "StartPos" start_pos: i64
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     DescribeFileModerationResult, DescribeImageModerationResult, DescribeImageResultExt,
     DescribeMultimodalModerationResult, DescribeUploadToken, DescribeUrlModerationResult, FileModeration,

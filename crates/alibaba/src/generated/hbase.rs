@@ -1,10 +1,24 @@
-//! `hbase` 2019-01-01.
+//! `hbase` of Alibaba Cloud, API version 2019-01-01.
+//!
+//! Endpoint: a table of 34 regions, else `hbase.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/HBase/2019-01-01/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, hbase::DescribeActiveOperationTaskType};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeActiveOperationTaskType::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-2-pop", "hbase.aliyuncs.com"),
         ("ap-south-1", "hbase.aliyuncs.com"),
         ("ap-southeast-2", "hbase.aliyuncs.com"),
@@ -40,7 +54,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("eu-west-1-oxs", "hbase.aliyuncs.com"),
         ("rus-west-1-pop", "hbase.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-northeast-1", "hbase-vpc.ap-northeast-1.aliyuncs.com"),
         ("ap-south-1", "hbase-vpc.ap-south-1.aliyuncs.com"),
         ("ap-southeast-1", "hbase-vpc.ap-southeast-1.aliyuncs.com"),
@@ -67,45 +81,63 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "hbase-vpc.us-east-1.aliyuncs.com"),
         ("us-west-1", "hbase-vpc.us-west-1.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "hbase", version: "2019-01-01", code: "hbase", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("hbase", "2019-01-01", "hbase", &ENDPOINTS);
 
+/// Adds user hdfs info: `AddUserHdfsInfo` of `hbase` 2019-01-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/HBase/2019-01-01/AddUserHdfsInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddUserHdfsInfo {
     pub client_token: Option<String>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub ext_info: String,
 }
 operation! { AddUserHdfsInfo(cluster_id: String, ext_info: String) "AddUserHdfsInfo" -> Empty {
     0 "ClientToken" client_token: String, 1 "ClusterId" cluster_id, 2 "ExtInfo" ext_info
 } }
 
+/// Response of [`AddUserHdfsInfo`]: empty.
 pub type AddUserHdfsInfoOutput = Empty;
 
+/// Allocates public network address: `AllocatePublicNetworkAddress` of `hbase` 2019-01-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/HBase/2019-01-01/AllocatePublicNetworkAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AllocatePublicNetworkAddress {
     pub client_token: Option<String>,
+    /// Required.
     pub cluster_id: String,
 }
 operation! { AllocatePublicNetworkAddress(cluster_id: String) "AllocatePublicNetworkAddress" -> Empty {
     0 "ClientToken" client_token: String, 1 "ClusterId" cluster_id
 } }
 
+/// Response of [`AllocatePublicNetworkAddress`]: empty.
 pub type AllocatePublicNetworkAddressOutput = Empty;
 
+/// Cancels active operation tasks: `CancelActiveOperationTasks` of `hbase` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/HBase/2019-01-01/CancelActiveOperationTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelActiveOperationTasks {
+    /// Required.
     pub ids: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { CancelActiveOperationTasks(ids: String) "CancelActiveOperationTasks" -> CancelActiveOperationTasksOutput {
@@ -114,19 +146,25 @@ operation! { CancelActiveOperationTasks(ids: String) "CancelActiveOperationTasks
     5 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`CancelActiveOperationTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelActiveOperationTasksOutput {
     pub ids: Option<String>,
 }
 model! { CancelActiveOperationTasksOutput {
-    0 "Ids" ids
+    0 "Ids" ids: String
 } }
 
+/// Checks components version: `CheckComponentsVersion` of `hbase` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/HBase/2019-01-01/CheckComponentsVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckComponentsVersion {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub components: String,
 }
 operation! { CheckComponentsVersion(cluster_id: String, components: String)
@@ -134,24 +172,27 @@ operation! { CheckComponentsVersion(cluster_id: String, components: String)
     0 "ClusterId" cluster_id, 1 "Components" components
 } }
 
+/// Response of [`CheckComponentsVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckComponentsVersionOutput {
     pub components: Option<CheckComponentsVersionComponents>,
 }
 model! { CheckComponentsVersionOutput {
-    0 "Components" components
+    0 "Components" components: CheckComponentsVersionComponents
 } }
 
+/// In the response of [`CheckComponentsVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckComponentsVersionComponents {
-    pub component: Option<Vec<CheckComponentsVersionComponent>>,
+    pub component: Vec<CheckComponentsVersionComponent>,
 }
 model! { CheckComponentsVersionComponents {
-    0 "Component" component
+    0 "Component" component: Vec<CheckComponentsVersionComponent>
 } }
 
+/// In the response of [`CheckComponentsVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckComponentsVersionComponent {
@@ -159,23 +200,32 @@ pub struct CheckComponentsVersionComponent {
     pub is_latest_version: Option<String>,
 }
 model! { CheckComponentsVersionComponent {
-    0 "Component" component, 1 "IsLatestVersion" is_latest_version
+    0 "Component" component: String, 1 "IsLatestVersion" is_latest_version: String
 } }
 
+/// Closes backup: `CloseBackup` of `hbase` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/HBase/2019-01-01/CloseBackup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloseBackup {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { CloseBackup(cluster_id: String) "CloseBackup" -> Empty {
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`CloseBackup`]: empty.
 pub type CloseBackupOutput = Empty;
 
+/// Converts instance: `ConvertInstance` of `hbase` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/HBase/2019-01-01/ConvertInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConvertInstance {
+    /// Required.
     pub cluster_id: String,
     pub duration: Option<i64>,
     pub pay_type: Option<String>,
@@ -186,20 +236,27 @@ operation! { ConvertInstance(cluster_id: String) "ConvertInstance" -> ConvertIns
     3 "PricingCycle" pricing_cycle: String
 } }
 
+/// Response of [`ConvertInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConvertInstanceOutput {
     pub order_id: Option<i64>,
 }
 model! { ConvertInstanceOutput {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: i64
 } }
 
+/// Creates account: `CreateAccount` of `hbase` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/HBase/2019-01-01/CreateAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAccount {
+    /// Required.
     pub account_name: String,
+    /// Required. Secret.
     pub account_password: Secret,
+    /// Required.
     pub cluster_id: String,
 }
 operation! { CreateAccount(account_name: String, account_password: Secret, cluster_id: String)
@@ -207,19 +264,29 @@ operation! { CreateAccount(account_name: String, account_password: Secret, clust
     0 "AccountName" account_name, 1 "AccountPassword" account_password, 2 "ClusterId" cluster_id
 } }
 
+/// Response of [`CreateAccount`]: empty.
 pub type CreateAccountOutput = Empty;
 
+/// Creates backup plan: `CreateBackupPlan` of `hbase` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/HBase/2019-01-01/CreateBackupPlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBackupPlan {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { CreateBackupPlan(cluster_id: String) "CreateBackupPlan" -> Empty {
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`CreateBackupPlan`]: empty.
 pub type CreateBackupPlanOutput = Empty;
 
+/// Creates cluster: `CreateCluster` of `hbase` 2019-01-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/HBase/2019-01-01/CreateCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCluster {
@@ -227,26 +294,33 @@ pub struct CreateCluster {
     pub client_token: Option<String>,
     pub cluster_name: Option<String>,
     pub cold_storage_size: Option<i64>,
+    /// Required.
     pub core_instance_type: String,
     pub disk_size: Option<i64>,
     pub disk_type: Option<String>,
     pub encryption_key: Option<String>,
+    /// Required.
     pub engine: String,
+    /// Required.
     pub engine_version: String,
     pub master_instance_type: Option<String>,
+    /// Required.
     pub node_count: i64,
+    /// Required.
     pub pay_type: String,
     pub period: Option<i64>,
     pub period_unit: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub security_ip_list: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
+    /// Required.
     pub zone_id: String,
 }
 
-/// What [`CreateCluster::new`] takes.
+/// Arguments of [`CreateCluster::new`].
 pub struct CreateClusterRequired {
     pub core_instance_type: String,
     pub engine: String,
@@ -256,7 +330,8 @@ pub struct CreateClusterRequired {
     pub region_id: String,
     pub zone_id: String,
 }
-operation! { CreateCluster{CreateClusterRequired: core_instance_type, engine, engine_version, node_count, pay_type, region_id, zone_id}
+operation! {
+    CreateCluster { CreateClusterRequired: core_instance_type, engine, engine_version, node_count, pay_type, region_id, zone_id }
     "CreateCluster" -> CreateClusterOutput {
     0 "AutoRenewPeriod" auto_renew_period: i64, 1 "ClientToken" client_token: String,
     2 "ClusterName" cluster_name: String, 3 "ColdStorageSize" cold_storage_size: i64,
@@ -265,9 +340,10 @@ operation! { CreateCluster{CreateClusterRequired: core_instance_type, engine, en
     10 "MasterInstanceType" master_instance_type: String, 11 "NodeCount" node_count, 12 "PayType" pay_type,
     13 "Period" period: i64, 14 "PeriodUnit" period_unit: String, 15 "RegionId" region_id,
     16 "ResourceGroupId" resource_group_id: String, 17 "SecurityIPList" security_ip_list: String,
-    18 "VSwitchId" v_switch_id: String, 19 "VpcId" vpc_id: String, 20 "ZoneId" zone_id
+    18 "VSwitchId" vswitch_id: String, 19 "VpcId" vpc_id: String, 20 "ZoneId" zone_id
 } }
 
+/// Response of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterOutput {
@@ -275,16 +351,23 @@ pub struct CreateClusterOutput {
     pub order_id: Option<String>,
 }
 model! { CreateClusterOutput {
-    0 "ClusterId" cluster_id, 1 "OrderId" order_id
+    0 "ClusterId" cluster_id: String, 1 "OrderId" order_id: String
 } }
 
+/// Creates global resource: `CreateGlobalResource` of `hbase` 2019-01-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/HBase/2019-01-01/CreateGlobalResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGlobalResource {
     pub client_token: Option<String>,
+    /// Required.
     pub cluster_id: String,
     pub region_id: Option<String>,
+    /// Required.
     pub resource_name: String,
+    /// Required.
     pub resource_type: String,
 }
 operation! { CreateGlobalResource(cluster_id: String, resource_name: String, resource_type: String)
@@ -293,28 +376,44 @@ operation! { CreateGlobalResource(cluster_id: String, resource_name: String, res
     3 "ResourceName" resource_name, 4 "ResourceType" resource_type
 } }
 
+/// Response of [`CreateGlobalResource`]: empty.
 pub type CreateGlobalResourceOutput = Empty;
 
+/// Creates hbase slb server: `CreateHBaseSlbServer` of `hbase` 2019-01-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/HBase/2019-01-01/CreateHBaseSlbServer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHBaseSlbServer {
     pub client_token: Option<String>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub slb_server: String,
 }
 operation! { CreateHBaseSlbServer(cluster_id: String, slb_server: String) "CreateHBaseSlbServer" -> Empty {
     0 "ClientToken" client_token: String, 1 "ClusterId" cluster_id, 2 "SlbServer" slb_server
 } }
 
+/// Response of [`CreateHBaseSlbServer`]: empty.
 pub type CreateHBaseSlbServerOutput = Empty;
 
+/// Creates hbase ha slb: `CreateHbaseHaSlb` of `hbase` 2019-01-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/HBase/2019-01-01/CreateHbaseHaSlb>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHbaseHaSlb {
+    /// Required.
     pub bds_id: String,
     pub client_token: Option<String>,
+    /// Required.
     pub ha_id: String,
+    /// Required.
     pub ha_types: String,
+    /// Required.
     pub hbase_type: String,
 }
 operation! { CreateHbaseHaSlb(bds_id: String, ha_id: String, ha_types: String, hbase_type: String)
@@ -323,45 +422,72 @@ operation! { CreateHbaseHaSlb(bds_id: String, ha_id: String, ha_types: String, h
     4 "HbaseType" hbase_type
 } }
 
+/// Response of [`CreateHbaseHaSlb`]: empty.
 pub type CreateHbaseHaSlbOutput = Empty;
 
+/// Creates multi zone cluster: `CreateMultiZoneCluster` of `hbase` 2019-01-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/HBase/2019-01-01/CreateMultiZoneCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMultiZoneCluster {
-    pub arbiter_v_switch_id: String,
+    /// Required.
+    pub arbiter_vswitch_id: String,
+    /// Required.
     pub arbiter_zone_id: String,
+    /// Required.
     pub arch_version: String,
     pub auto_renew_period: Option<i64>,
     pub client_token: Option<String>,
     pub cluster_name: Option<String>,
+    /// Required.
     pub core_disk_size: i64,
+    /// Required.
     pub core_disk_type: String,
+    /// Required.
     pub core_instance_type: String,
+    /// Required.
     pub core_node_count: i64,
+    /// Required.
     pub engine: String,
+    /// Required.
     pub engine_version: String,
+    /// Required.
     pub log_disk_size: i64,
+    /// Required.
     pub log_disk_type: String,
+    /// Required.
     pub log_instance_type: String,
+    /// Required.
     pub log_node_count: i64,
+    /// Required.
     pub master_instance_type: String,
+    /// Required.
     pub multi_zone_combination: String,
+    /// Required.
     pub pay_type: String,
     pub period: Option<i64>,
     pub period_unit: Option<String>,
-    pub primary_v_switch_id: String,
+    /// Required.
+    pub primary_vswitch_id: String,
+    /// Required.
     pub primary_zone_id: String,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub security_ip_list: Option<String>,
-    pub standby_v_switch_id: String,
+    /// Required.
+    pub standby_vswitch_id: String,
+    /// Required.
     pub standby_zone_id: String,
+    /// Required.
     pub vpc_id: String,
 }
 
-/// What [`CreateMultiZoneCluster::new`] takes.
+/// Arguments of [`CreateMultiZoneCluster::new`].
 pub struct CreateMultiZoneClusterRequired {
-    pub arbiter_v_switch_id: String,
+    pub arbiter_vswitch_id: String,
     pub arbiter_zone_id: String,
     pub arch_version: String,
     pub core_disk_size: i64,
@@ -377,16 +503,17 @@ pub struct CreateMultiZoneClusterRequired {
     pub master_instance_type: String,
     pub multi_zone_combination: String,
     pub pay_type: String,
-    pub primary_v_switch_id: String,
+    pub primary_vswitch_id: String,
     pub primary_zone_id: String,
     pub region_id: String,
-    pub standby_v_switch_id: String,
+    pub standby_vswitch_id: String,
     pub standby_zone_id: String,
     pub vpc_id: String,
 }
-operation! { CreateMultiZoneCluster{CreateMultiZoneClusterRequired: arbiter_v_switch_id, arbiter_zone_id, arch_version, core_disk_size, core_disk_type, core_instance_type, core_node_count, engine, engine_version, log_disk_size, log_disk_type, log_instance_type, log_node_count, master_instance_type, multi_zone_combination, pay_type, primary_v_switch_id, primary_zone_id, region_id, standby_v_switch_id, standby_zone_id, vpc_id}
+operation! {
+    CreateMultiZoneCluster { CreateMultiZoneClusterRequired: arbiter_vswitch_id, arbiter_zone_id, arch_version, core_disk_size, core_disk_type, core_instance_type, core_node_count, engine, engine_version, log_disk_size, log_disk_type, log_instance_type, log_node_count, master_instance_type, multi_zone_combination, pay_type, primary_vswitch_id, primary_zone_id, region_id, standby_vswitch_id, standby_zone_id, vpc_id }
     "CreateMultiZoneCluster" -> CreateMultiZoneClusterOutput {
-    0 "ArbiterVSwitchId" arbiter_v_switch_id, 1 "ArbiterZoneId" arbiter_zone_id, 2 "ArchVersion" arch_version,
+    0 "ArbiterVSwitchId" arbiter_vswitch_id, 1 "ArbiterZoneId" arbiter_zone_id, 2 "ArchVersion" arch_version,
     3 "AutoRenewPeriod" auto_renew_period: i64, 4 "ClientToken" client_token: String,
     5 "ClusterName" cluster_name: String, 6 "CoreDiskSize" core_disk_size, 7 "CoreDiskType" core_disk_type,
     8 "CoreInstanceType" core_instance_type, 9 "CoreNodeCount" core_node_count, 10 "Engine" engine,
@@ -394,11 +521,12 @@ operation! { CreateMultiZoneCluster{CreateMultiZoneClusterRequired: arbiter_v_sw
     14 "LogInstanceType" log_instance_type, 15 "LogNodeCount" log_node_count,
     16 "MasterInstanceType" master_instance_type, 17 "MultiZoneCombination" multi_zone_combination,
     18 "PayType" pay_type, 19 "Period" period: i64, 20 "PeriodUnit" period_unit: String,
-    21 "PrimaryVSwitchId" primary_v_switch_id, 22 "PrimaryZoneId" primary_zone_id, 23 "RegionId" region_id,
+    21 "PrimaryVSwitchId" primary_vswitch_id, 22 "PrimaryZoneId" primary_zone_id, 23 "RegionId" region_id,
     24 "ResourceGroupId" resource_group_id: String, 25 "SecurityIPList" security_ip_list: String,
-    26 "StandbyVSwitchId" standby_v_switch_id, 27 "StandbyZoneId" standby_zone_id, 28 "VpcId" vpc_id
+    26 "StandbyVSwitchId" standby_vswitch_id, 27 "StandbyZoneId" standby_zone_id, 28 "VpcId" vpc_id
 } }
 
+/// Response of [`CreateMultiZoneCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMultiZoneClusterOutput {
@@ -406,21 +534,29 @@ pub struct CreateMultiZoneClusterOutput {
     pub order_id: Option<String>,
 }
 model! { CreateMultiZoneClusterOutput {
-    0 "ClusterId" cluster_id, 1 "OrderId" order_id
+    0 "ClusterId" cluster_id: String, 1 "OrderId" order_id: String
 } }
 
+/// Creates restore plan: `CreateRestorePlan` of `hbase` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/HBase/2019-01-01/CreateRestorePlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRestorePlan {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub restore_all_table: bool,
+    /// Required.
     pub restore_by_copy: bool,
+    /// Required.
     pub restore_to_date: String,
     pub tables: Option<String>,
+    /// Required.
     pub target_cluster_id: String,
 }
 
-/// What [`CreateRestorePlan::new`] takes.
+/// Arguments of [`CreateRestorePlan::new`].
 pub struct CreateRestorePlanRequired {
     pub cluster_id: String,
     pub restore_all_table: bool,
@@ -428,14 +564,20 @@ pub struct CreateRestorePlanRequired {
     pub restore_to_date: String,
     pub target_cluster_id: String,
 }
-operation! { CreateRestorePlan{CreateRestorePlanRequired: cluster_id, restore_all_table, restore_by_copy, restore_to_date, target_cluster_id}
+operation! {
+    CreateRestorePlan { CreateRestorePlanRequired: cluster_id, restore_all_table, restore_by_copy, restore_to_date, target_cluster_id }
     "CreateRestorePlan" -> Empty {
     0 "ClusterId" cluster_id, 1 "RestoreAllTable" restore_all_table, 2 "RestoreByCopy" restore_by_copy,
     3 "RestoreToDate" restore_to_date, 4 "Tables" tables: String, 5 "TargetClusterId" target_cluster_id
 } }
 
+/// Response of [`CreateRestorePlan`]: empty.
 pub type CreateRestorePlanOutput = Empty;
 
+/// Creates serverless cluster: `CreateServerlessCluster` of `hbase` 2019-01-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/HBase/2019-01-01/CreateServerlessCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServerlessCluster {
@@ -447,10 +589,12 @@ pub struct CreateServerlessCluster {
     pub disk_type: Option<String>,
     pub engine: Option<String>,
     pub engine_version: Option<String>,
+    /// Required.
     pub pay_type: String,
     /// 0 to 60.
     pub period: Option<i64>,
     pub period_unit: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     /// 50 to 20000.
@@ -458,8 +602,9 @@ pub struct CreateServerlessCluster {
     pub serverless_spec: Option<String>,
     /// 10 to 20000.
     pub serverless_storage: Option<i64>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
+    /// Required.
     pub zone_id: String,
 }
 operation! { CreateServerlessCluster(pay_type: String, region_id: String, zone_id: String)
@@ -469,39 +614,53 @@ operation! { CreateServerlessCluster(pay_type: String, region_id: String, zone_i
     5 "Engine" engine: String, 6 "EngineVersion" engine_version: String, 7 "PayType" pay_type, 8 "Period" period: i64,
     9 "PeriodUnit" period_unit: String, 10 "RegionId" region_id, 11 "ResourceGroupId" resource_group_id: String,
     12 "ServerlessCapability" serverless_capability: i64, 13 "ServerlessSpec" serverless_spec: String,
-    14 "ServerlessStorage" serverless_storage: i64, 15 "VSwitchId" v_switch_id: String, 16 "VpcId" vpc_id: String,
+    14 "ServerlessStorage" serverless_storage: i64, 15 "VSwitchId" vswitch_id: String, 16 "VpcId" vpc_id: String,
     17 "ZoneId" zone_id
 } }
 
+/// Response of [`CreateServerlessCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateServerlessClusterOutput {
     pub cluster_id: Option<String>,
     pub order_id: Option<String>,
+    /// Secret.
     pub pass_word: Option<Secret>,
 }
 model! { CreateServerlessClusterOutput {
-    0 "ClusterId" cluster_id, 1 "OrderId" order_id, 2 "PassWord" pass_word
+    0 "ClusterId" cluster_id: String, 1 "OrderId" order_id: String, 2 "PassWord" pass_word: Secret
 } }
 
+/// Deletes account: `DeleteAccount` of `hbase` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/HBase/2019-01-01/DeleteAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAccount {
+    /// Required.
     pub account_name: String,
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DeleteAccount(account_name: String, cluster_id: String) "DeleteAccount" -> Empty {
     0 "AccountName" account_name, 1 "ClusterId" cluster_id
 } }
 
+/// Response of [`DeleteAccount`]: empty.
 pub type DeleteAccountOutput = Empty;
 
+/// Deletes global resource: `DeleteGlobalResource` of `hbase` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/HBase/2019-01-01/DeleteGlobalResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGlobalResource {
+    /// Required.
     pub cluster_id: String,
     pub region_id: Option<String>,
+    /// Required.
     pub resource_name: String,
+    /// Required.
     pub resource_type: String,
 }
 operation! { DeleteGlobalResource(cluster_id: String, resource_name: String, resource_type: String)
@@ -510,48 +669,72 @@ operation! { DeleteGlobalResource(cluster_id: String, resource_name: String, res
     3 "ResourceType" resource_type
 } }
 
+/// Response of [`DeleteGlobalResource`]: empty.
 pub type DeleteGlobalResourceOutput = Empty;
 
+/// Deletes hbase ha db: `DeleteHBaseHaDB` of `hbase` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/HBase/2019-01-01/DeleteHBaseHaDB>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteHBaseHaDB {
+    /// Required.
     pub bds_id: String,
+    /// Required.
     pub ha_id: String,
 }
 operation! { DeleteHBaseHaDB(bds_id: String, ha_id: String) "DeleteHBaseHaDB" -> Empty {
     0 "BdsId" bds_id, 1 "HaId" ha_id
 } }
 
+/// Response of [`DeleteHBaseHaDB`]: empty.
 pub type DeleteHBaseHaDBOutput = Empty;
 
+/// Deletes hbase slb server: `DeleteHBaseSlbServer` of `hbase` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/HBase/2019-01-01/DeleteHBaseSlbServer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteHBaseSlbServer {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub slb_server: String,
 }
 operation! { DeleteHBaseSlbServer(cluster_id: String, slb_server: String) "DeleteHBaseSlbServer" -> Empty {
     0 "ClusterId" cluster_id, 1 "SlbServer" slb_server
 } }
 
+/// Response of [`DeleteHBaseSlbServer`]: empty.
 pub type DeleteHBaseSlbServerOutput = Empty;
 
+/// Deletes hbase ha slb: `DeleteHbaseHaSlb` of `hbase` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/HBase/2019-01-01/DeleteHbaseHaSlb>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteHbaseHaSlb {
+    /// Required.
     pub bds_id: String,
+    /// Required.
     pub ha_id: String,
+    /// Required.
     pub ha_types: String,
 }
 operation! { DeleteHbaseHaSlb(bds_id: String, ha_id: String, ha_types: String) "DeleteHbaseHaSlb" -> Empty {
     0 "BdsId" bds_id, 1 "HaId" ha_id, 2 "HaTypes" ha_types
 } }
 
+/// Response of [`DeleteHbaseHaSlb`]: empty.
 pub type DeleteHbaseHaSlbOutput = Empty;
 
+/// Deletes instance: `DeleteInstance` of `hbase` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/HBase/2019-01-01/DeleteInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteInstance {
+    /// Required.
     pub cluster_id: String,
     pub immediate_delete_flag: Option<bool>,
 }
@@ -559,11 +742,16 @@ operation! { DeleteInstance(cluster_id: String) "DeleteInstance" -> Empty {
     0 "ClusterId" cluster_id, 1 "ImmediateDeleteFlag" immediate_delete_flag: bool
 } }
 
+/// Response of [`DeleteInstance`]: empty.
 pub type DeleteInstanceOutput = Empty;
 
+/// Deletes multi zone cluster: `DeleteMultiZoneCluster` of `hbase` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/HBase/2019-01-01/DeleteMultiZoneCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteMultiZoneCluster {
+    /// Required.
     pub cluster_id: String,
     pub immediate_delete_flag: Option<bool>,
 }
@@ -571,13 +759,20 @@ operation! { DeleteMultiZoneCluster(cluster_id: String) "DeleteMultiZoneCluster"
     0 "ClusterId" cluster_id, 1 "ImmediateDeleteFlag" immediate_delete_flag: bool
 } }
 
+/// Response of [`DeleteMultiZoneCluster`]: empty.
 pub type DeleteMultiZoneClusterOutput = Empty;
 
+/// Deletes serverless cluster: `DeleteServerlessCluster` of `hbase` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/HBase/2019-01-01/DeleteServerlessCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteServerlessCluster {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub zone_id: String,
 }
 operation! { DeleteServerlessCluster(cluster_id: String, region_id: String, zone_id: String)
@@ -585,47 +780,63 @@ operation! { DeleteServerlessCluster(cluster_id: String, region_id: String, zone
     0 "ClusterId" cluster_id, 1 "RegionId" region_id, 2 "ZoneId" zone_id
 } }
 
+/// Response of [`DeleteServerlessCluster`]: empty.
 pub type DeleteServerlessClusterOutput = Empty;
 
+/// Deletes user hdfs info: `DeleteUserHdfsInfo` of `hbase` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/HBase/2019-01-01/DeleteUserHdfsInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUserHdfsInfo {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub name_service: String,
 }
 operation! { DeleteUserHdfsInfo(cluster_id: String, name_service: String) "DeleteUserHdfsInfo" -> Empty {
     0 "ClusterId" cluster_id, 1 "NameService" name_service
 } }
 
+/// Response of [`DeleteUserHdfsInfo`]: empty.
 pub type DeleteUserHdfsInfoOutput = Empty;
 
+/// Describes accounts: `DescribeAccounts` of `hbase` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/HBase/2019-01-01/DescribeAccounts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccounts {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DescribeAccounts(cluster_id: String) "DescribeAccounts" -> DescribeAccountsOutput {
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`DescribeAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccountsOutput {
     pub accounts: Option<DescribeAccountsAccounts>,
 }
 model! { DescribeAccountsOutput {
-    0 "Accounts" accounts
+    0 "Accounts" accounts: DescribeAccountsAccounts
 } }
 
+/// In the response of [`DescribeAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccountsAccounts {
-    pub account: Option<Vec<String>>,
+    pub account: Vec<String>,
 }
 model! { DescribeAccountsAccounts {
-    0 "account" account
+    0 "account" account: Vec<String>
 } }
 
+/// Describes active operation task type: `DescribeActiveOperationTaskType` of `hbase` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/HBase/2019-01-01/DescribeActiveOperationTaskType>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActiveOperationTaskType {
@@ -634,6 +845,7 @@ pub struct DescribeActiveOperationTaskType {
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeActiveOperationTaskType()
@@ -643,15 +855,17 @@ operation! { DescribeActiveOperationTaskType()
     5 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeActiveOperationTaskType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActiveOperationTaskTypeOutput {
-    pub type_list: Option<Vec<DescribeActiveOperationTaskTypeTypeList>>,
+    pub type_list: Vec<DescribeActiveOperationTaskTypeTypeList>,
 }
 model! { DescribeActiveOperationTaskTypeOutput {
-    0 "TypeList" type_list
+    0 "TypeList" type_list: Vec<DescribeActiveOperationTaskTypeTypeList>
 } }
 
+/// In the response of [`DescribeActiveOperationTaskType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActiveOperationTaskTypeTypeList {
@@ -661,9 +875,14 @@ pub struct DescribeActiveOperationTaskTypeTypeList {
     pub task_type_info_zh: Option<String>,
 }
 model! { DescribeActiveOperationTaskTypeTypeList {
-    0 "Count" count, 1 "TaskType" task_type, 2 "TaskTypeInfoEn" task_type_info_en, 3 "TaskTypeInfoZh" task_type_info_zh
+    0 "Count" count: i64, 1 "TaskType" task_type: String, 2 "TaskTypeInfoEn" task_type_info_en: String,
+    3 "TaskTypeInfoZh" task_type_info_zh: String
 } }
 
+/// Describes active operation tasks: `DescribeActiveOperationTasks` of `hbase` 2019-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/HBase/2019-01-01/DescribeActiveOperationTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActiveOperationTasks {
@@ -682,6 +901,7 @@ pub struct DescribeActiveOperationTasks {
     pub region: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub status: Option<i64>,
     pub task_type: Option<String>,
@@ -695,21 +915,23 @@ operation! { DescribeActiveOperationTasks() "DescribeActiveOperationTasks" -> De
     13 "SecurityToken" security_token: Secret, 14 "Status" status: i64, 15 "TaskType" task_type: String
 } }
 paged! { DescribeActiveOperationTasks: DescribeActiveOperationTasksItems =
-    Number "PageNumber", "Items" items, total "TotalRecordCount"
-}
+    Number "PageNumber", "Items" items, total "TotalRecordCount" }
 
+/// Response of [`DescribeActiveOperationTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActiveOperationTasksOutput {
-    pub items: Option<Vec<DescribeActiveOperationTasksItems>>,
+    pub items: Vec<DescribeActiveOperationTasksItems>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_record_count: Option<i64>,
 }
 model! { DescribeActiveOperationTasksOutput {
-    0 "Items" items, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalRecordCount" total_record_count
+    0 "Items" items: Vec<DescribeActiveOperationTasksItems>, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`DescribeActiveOperationTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeActiveOperationTasksItems {
@@ -734,30 +956,37 @@ pub struct DescribeActiveOperationTasksItems {
     pub result_info: Option<String>,
     pub start_time: Option<String>,
     pub status: Option<i64>,
-    pub sub_ins_names: Option<Vec<String>>,
+    pub sub_ins_names: Vec<String>,
     pub switch_time: Option<String>,
     pub task_type: Option<String>,
     pub task_type_en: Option<String>,
     pub task_type_zh: Option<String>,
 }
 model! { DescribeActiveOperationTasksItems {
-    0 "AllowCancel" allow_cancel, 1 "AllowChange" allow_change, 2 "ChangeLevel" change_level,
-    3 "ChangeLevelEn" change_level_en, 4 "ChangeLevelZh" change_level_zh, 5 "CreatedTime" created_time,
-    6 "CurrentAVZ" current_avz, 7 "DbType" db_type, 8 "DbVersion" db_version, 9 "Deadline" deadline, 10 "Id" id,
-    11 "ImpactEn" impact_en, 12 "ImpactZh" impact_zh, 13 "InsComment" ins_comment, 14 "InsName" ins_name,
-    15 "ModifiedTime" modified_time, 16 "PrepareInterval" prepare_interval, 17 "Region" region,
-    18 "ResultInfo" result_info, 19 "StartTime" start_time, 20 "Status" status, 21 "SubInsNames" sub_ins_names,
-    22 "SwitchTime" switch_time, 23 "TaskType" task_type, 24 "TaskTypeEn" task_type_en, 25 "TaskTypeZh" task_type_zh
+    0 "AllowCancel" allow_cancel: String, 1 "AllowChange" allow_change: String, 2 "ChangeLevel" change_level: String,
+    3 "ChangeLevelEn" change_level_en: String, 4 "ChangeLevelZh" change_level_zh: String,
+    5 "CreatedTime" created_time: String, 6 "CurrentAVZ" current_avz: String, 7 "DbType" db_type: String,
+    8 "DbVersion" db_version: String, 9 "Deadline" deadline: String, 10 "Id" id: i64, 11 "ImpactEn" impact_en: String,
+    12 "ImpactZh" impact_zh: String, 13 "InsComment" ins_comment: String, 14 "InsName" ins_name: String,
+    15 "ModifiedTime" modified_time: String, 16 "PrepareInterval" prepare_interval: String, 17 "Region" region: String,
+    18 "ResultInfo" result_info: String, 19 "StartTime" start_time: String, 20 "Status" status: i64,
+    21 "SubInsNames" sub_ins_names: Vec<String>, 22 "SwitchTime" switch_time: String, 23 "TaskType" task_type: String,
+    24 "TaskTypeEn" task_type_en: String, 25 "TaskTypeZh" task_type_zh: String
 } }
 
+/// Describes available resource: `DescribeAvailableResource` of `hbase` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/HBase/2019-01-01/DescribeAvailableResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResource {
+    /// Required.
     pub charge_type: String,
     pub core_instance_type: Option<String>,
     pub disk_type: Option<String>,
     pub engine: Option<String>,
     pub engine_version: Option<String>,
+    /// Required.
     pub region_id: String,
     pub zone_id: Option<String>,
 }
@@ -768,24 +997,27 @@ operation! { DescribeAvailableResource(charge_type: String, region_id: String)
     6 "ZoneId" zone_id: String
 } }
 
+/// Response of [`DescribeAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceOutput {
     pub available_zones: Option<DescribeAvailableResourceAvailableZones>,
 }
 model! { DescribeAvailableResourceOutput {
-    0 "AvailableZones" available_zones
+    0 "AvailableZones" available_zones: DescribeAvailableResourceAvailableZones
 } }
 
+/// In the response of [`DescribeAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceAvailableZones {
-    pub available_zone: Option<Vec<DescribeAvailableResourceAvailableZone>>,
+    pub available_zone: Vec<DescribeAvailableResourceAvailableZone>,
 }
 model! { DescribeAvailableResourceAvailableZones {
-    0 "AvailableZone" available_zone
+    0 "AvailableZone" available_zone: Vec<DescribeAvailableResourceAvailableZone>
 } }
 
+/// In the response of [`DescribeAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceAvailableZone {
@@ -795,19 +1027,21 @@ pub struct DescribeAvailableResourceAvailableZone {
     pub zone_id: Option<String>,
 }
 model! { DescribeAvailableResourceAvailableZone {
-    0 "MasterResources" master_resources, 1 "RegionId" region_id, 2 "SupportedEngines" supported_engines,
-    3 "ZoneId" zone_id
+    0 "MasterResources" master_resources: DescribeAvailableResourceMasterResources, 1 "RegionId" region_id: String,
+    2 "SupportedEngines" supported_engines: DescribeAvailableResourceSupportedEngines, 3 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceMasterResources {
-    pub master_resource: Option<Vec<DescribeAvailableResourceMasterResource>>,
+    pub master_resource: Vec<DescribeAvailableResourceMasterResource>,
 }
 model! { DescribeAvailableResourceMasterResources {
-    0 "MasterResource" master_resource
+    0 "MasterResource" master_resource: Vec<DescribeAvailableResourceMasterResource>
 } }
 
+/// In the response of [`DescribeAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceMasterResource {
@@ -815,9 +1049,11 @@ pub struct DescribeAvailableResourceMasterResource {
     pub instance_type_detail: Option<DescribeAvailableResourceInstanceTypeDetail>,
 }
 model! { DescribeAvailableResourceMasterResource {
-    0 "InstanceType" instance_type, 1 "InstanceTypeDetail" instance_type_detail
+    0 "InstanceType" instance_type: String,
+    1 "InstanceTypeDetail" instance_type_detail: DescribeAvailableResourceInstanceTypeDetail
 } }
 
+/// In the response of [`DescribeAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceInstanceTypeDetail {
@@ -825,37 +1061,44 @@ pub struct DescribeAvailableResourceInstanceTypeDetail {
     pub mem: Option<i64>,
 }
 model! { DescribeAvailableResourceInstanceTypeDetail {
-    0 "Cpu" cpu, 1 "Mem" mem
+    0 "Cpu" cpu: i64, 1 "Mem" mem: i64
 } }
 
+/// In the response of [`DescribeAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceSupportedEngines {
-    pub supported_engine: Option<Vec<DescribeAvailableResourceSupportedEngine>>,
+    pub supported_engine: Vec<DescribeAvailableResourceSupportedEngine>,
 }
 model! { DescribeAvailableResourceSupportedEngines {
-    0 "SupportedEngine" supported_engine
+    0 "SupportedEngine" supported_engine: Vec<DescribeAvailableResourceSupportedEngine>
 } }
 
+/// In the response of [`DescribeAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceSupportedEngine {
     pub engine: Option<String>,
-    pub supported_engine_versions: Option<DescribeAvailableResourceSupportedEngineVersions>,
+    pub supported_engine_versions: Option<
+        DescribeAvailableResourceSupportedEngineVersions,
+    >,
 }
 model! { DescribeAvailableResourceSupportedEngine {
-    0 "Engine" engine, 1 "SupportedEngineVersions" supported_engine_versions
+    0 "Engine" engine: String,
+    1 "SupportedEngineVersions" supported_engine_versions: DescribeAvailableResourceSupportedEngineVersions
 } }
 
+/// In the response of [`DescribeAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceSupportedEngineVersions {
-    pub supported_engine_version: Option<Vec<DescribeAvailableResourceSupportedEngineVersion>>,
+    pub supported_engine_version: Vec<DescribeAvailableResourceSupportedEngineVersion>,
 }
 model! { DescribeAvailableResourceSupportedEngineVersions {
-    0 "SupportedEngineVersion" supported_engine_version
+    0 "SupportedEngineVersion" supported_engine_version: Vec<DescribeAvailableResourceSupportedEngineVersion>
 } }
 
+/// In the response of [`DescribeAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceSupportedEngineVersion {
@@ -863,18 +1106,23 @@ pub struct DescribeAvailableResourceSupportedEngineVersion {
     pub version: Option<String>,
 }
 model! { DescribeAvailableResourceSupportedEngineVersion {
-    0 "SupportedCategories" supported_categories, 1 "Version" version
+    0 "SupportedCategories" supported_categories: DescribeAvailableResourceSupportedCategories,
+    1 "Version" version: String
 } }
 
+/// In the response of [`DescribeAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceSupportedCategories {
-    pub supported_categories: Option<Vec<DescribeAvailableResourceSupportedCategoriesSupportedCategories>>,
+    pub supported_categories: Vec<
+        DescribeAvailableResourceSupportedCategoriesSupportedCategories,
+    >,
 }
 model! { DescribeAvailableResourceSupportedCategories {
-    0 "SupportedCategories" supported_categories
+    0 "SupportedCategories" supported_categories: Vec<DescribeAvailableResourceSupportedCategoriesSupportedCategories>
 } }
 
+/// In the response of [`DescribeAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceSupportedCategoriesSupportedCategories {
@@ -882,18 +1130,21 @@ pub struct DescribeAvailableResourceSupportedCategoriesSupportedCategories {
     pub supported_storage_types: Option<DescribeAvailableResourceSupportedStorageTypes>,
 }
 model! { DescribeAvailableResourceSupportedCategoriesSupportedCategories {
-    0 "Category" category, 1 "SupportedStorageTypes" supported_storage_types
+    0 "Category" category: String,
+    1 "SupportedStorageTypes" supported_storage_types: DescribeAvailableResourceSupportedStorageTypes
 } }
 
+/// In the response of [`DescribeAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceSupportedStorageTypes {
-    pub supported_storage_type: Option<Vec<DescribeAvailableResourceSupportedStorageType>>,
+    pub supported_storage_type: Vec<DescribeAvailableResourceSupportedStorageType>,
 }
 model! { DescribeAvailableResourceSupportedStorageTypes {
-    0 "SupportedStorageType" supported_storage_type
+    0 "SupportedStorageType" supported_storage_type: Vec<DescribeAvailableResourceSupportedStorageType>
 } }
 
+/// In the response of [`DescribeAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceSupportedStorageType {
@@ -901,31 +1152,40 @@ pub struct DescribeAvailableResourceSupportedStorageType {
     pub storage_type: Option<String>,
 }
 model! { DescribeAvailableResourceSupportedStorageType {
-    0 "CoreResources" core_resources, 1 "StorageType" storage_type
+    0 "CoreResources" core_resources: DescribeAvailableResourceCoreResources, 1 "StorageType" storage_type: String
 } }
 
+/// In the response of [`DescribeAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceCoreResources {
-    pub core_resource: Option<Vec<DescribeAvailableResourceCoreResource>>,
+    pub core_resource: Vec<DescribeAvailableResourceCoreResource>,
 }
 model! { DescribeAvailableResourceCoreResources {
-    0 "CoreResource" core_resource
+    0 "CoreResource" core_resource: Vec<DescribeAvailableResourceCoreResource>
 } }
 
+/// In the response of [`DescribeAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceCoreResource {
-    pub db_instance_storage_range: Option<DescribeAvailableResourceDBInstanceStorageRange>,
+    pub db_instance_storage_range: Option<
+        DescribeAvailableResourceDBInstanceStorageRange,
+    >,
     pub instance_type: Option<String>,
-    pub instance_type_detail: Option<DescribeAvailableResourceCoreResourceInstanceTypeDetail>,
+    pub instance_type_detail: Option<
+        DescribeAvailableResourceCoreResourceInstanceTypeDetail,
+    >,
     pub max_core_count: Option<i64>,
 }
 model! { DescribeAvailableResourceCoreResource {
-    0 "DBInstanceStorageRange" db_instance_storage_range, 1 "InstanceType" instance_type,
-    2 "InstanceTypeDetail" instance_type_detail, 3 "MaxCoreCount" max_core_count
+    0 "DBInstanceStorageRange" db_instance_storage_range: DescribeAvailableResourceDBInstanceStorageRange,
+    1 "InstanceType" instance_type: String,
+    2 "InstanceTypeDetail" instance_type_detail: DescribeAvailableResourceCoreResourceInstanceTypeDetail,
+    3 "MaxCoreCount" max_core_count: i64
 } }
 
+/// In the response of [`DescribeAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceDBInstanceStorageRange {
@@ -934,9 +1194,10 @@ pub struct DescribeAvailableResourceDBInstanceStorageRange {
     pub step_size: Option<i64>,
 }
 model! { DescribeAvailableResourceDBInstanceStorageRange {
-    0 "MaxSize" max_size, 1 "MinSize" min_size, 2 "StepSize" step_size
+    0 "MaxSize" max_size: i64, 1 "MinSize" min_size: i64, 2 "StepSize" step_size: i64
 } }
 
+/// In the response of [`DescribeAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceCoreResourceInstanceTypeDetail {
@@ -944,18 +1205,23 @@ pub struct DescribeAvailableResourceCoreResourceInstanceTypeDetail {
     pub mem: Option<i64>,
 }
 model! { DescribeAvailableResourceCoreResourceInstanceTypeDetail {
-    0 "Cpu" cpu, 1 "Mem" mem
+    0 "Cpu" cpu: i64, 1 "Mem" mem: i64
 } }
 
+/// Describes backup plan config: `DescribeBackupPlanConfig` of `hbase` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/HBase/2019-01-01/DescribeBackupPlanConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupPlanConfig {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DescribeBackupPlanConfig(cluster_id: String) "DescribeBackupPlanConfig" -> DescribeBackupPlanConfigOutput {
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`DescribeBackupPlanConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupPlanConfigOutput {
@@ -965,28 +1231,34 @@ pub struct DescribeBackupPlanConfigOutput {
     pub tables: Option<DescribeBackupPlanConfigTables>,
 }
 model! { DescribeBackupPlanConfigOutput {
-    0 "FullBackupCycle" full_backup_cycle, 1 "MinHFileBackupCount" min_h_file_backup_count,
-    2 "NextFullBackupDate" next_full_backup_date, 3 "Tables" tables
+    0 "FullBackupCycle" full_backup_cycle: i64, 1 "MinHFileBackupCount" min_h_file_backup_count: i64,
+    2 "NextFullBackupDate" next_full_backup_date: String, 3 "Tables" tables: DescribeBackupPlanConfigTables
 } }
 
+/// In the response of [`DescribeBackupPlanConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupPlanConfigTables {
-    pub table: Option<Vec<String>>,
+    pub table: Vec<String>,
 }
 model! { DescribeBackupPlanConfigTables {
-    0 "Table" table
+    0 "Table" table: Vec<String>
 } }
 
+/// Describes backup policy: `DescribeBackupPolicy` of `hbase` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/HBase/2019-01-01/DescribeBackupPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupPolicy {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DescribeBackupPolicy(cluster_id: String) "DescribeBackupPolicy" -> DescribeBackupPolicyOutput {
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`DescribeBackupPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupPolicyOutput {
@@ -997,20 +1269,27 @@ pub struct DescribeBackupPolicyOutput {
     pub preferred_backup_time: Option<String>,
 }
 model! { DescribeBackupPolicyOutput {
-    0 "BackupRetentionPeriod" backup_retention_period, 1 "PreferredBackupEndTimeUTC" preferred_backup_end_time_utc,
-    2 "PreferredBackupPeriod" preferred_backup_period, 3 "PreferredBackupStartTimeUTC" preferred_backup_start_time_utc,
-    4 "PreferredBackupTime" preferred_backup_time
+    0 "BackupRetentionPeriod" backup_retention_period: String,
+    1 "PreferredBackupEndTimeUTC" preferred_backup_end_time_utc: String,
+    2 "PreferredBackupPeriod" preferred_backup_period: String,
+    3 "PreferredBackupStartTimeUTC" preferred_backup_start_time_utc: String,
+    4 "PreferredBackupTime" preferred_backup_time: String
 } }
 
+/// Describes backup status: `DescribeBackupStatus` of `hbase` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/HBase/2019-01-01/DescribeBackupStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupStatus {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DescribeBackupStatus(cluster_id: String) "DescribeBackupStatus" -> DescribeBackupStatusOutput {
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`DescribeBackupStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupStatusOutput {
@@ -1019,12 +1298,17 @@ pub struct DescribeBackupStatusOutput {
     pub cluster_id: Option<String>,
 }
 model! { DescribeBackupStatusOutput {
-    0 "BackupStatus" backup_status, 1 "BdsClusterId" bds_cluster_id, 2 "ClusterId" cluster_id
+    0 "BackupStatus" backup_status: String, 1 "BdsClusterId" bds_cluster_id: String, 2 "ClusterId" cluster_id: String
 } }
 
+/// Describes backup summary: `DescribeBackupSummary` of `hbase` 2019-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/HBase/2019-01-01/DescribeBackupSummary>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupSummary {
+    /// Required.
     pub cluster_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -1033,9 +1317,9 @@ operation! { DescribeBackupSummary(cluster_id: String) "DescribeBackupSummary" -
     0 "ClusterId" cluster_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
 } }
 paged! { DescribeBackupSummary: DescribeBackupSummaryRecord =
-    Number "PageNumber", "Full.Records.Record" full.records.record, total "Full.Total"
-}
+    Number "PageNumber", "Full.Records.Record" full.records.record, total "Full.Total" }
 
+/// Response of [`DescribeBackupSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupSummaryOutput {
@@ -1043,9 +1327,10 @@ pub struct DescribeBackupSummaryOutput {
     pub incr: Option<DescribeBackupSummaryIncr>,
 }
 model! { DescribeBackupSummaryOutput {
-    0 "Full" full, 1 "Incr" incr
+    0 "Full" full: DescribeBackupSummaryFull, 1 "Incr" incr: DescribeBackupSummaryIncr
 } }
 
+/// In the response of [`DescribeBackupSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupSummaryFull {
@@ -1057,19 +1342,21 @@ pub struct DescribeBackupSummaryFull {
     pub total: Option<i64>,
 }
 model! { DescribeBackupSummaryFull {
-    0 "HasMore" has_more, 1 "NextFullBackupDate" next_full_backup_date, 2 "PageNumber" page_number,
-    3 "PageSize" page_size, 4 "Records" records, 5 "Total" total
+    0 "HasMore" has_more: String, 1 "NextFullBackupDate" next_full_backup_date: String, 2 "PageNumber" page_number: i64,
+    3 "PageSize" page_size: i64, 4 "Records" records: DescribeBackupSummaryRecords, 5 "Total" total: i64
 } }
 
+/// In the response of [`DescribeBackupSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupSummaryRecords {
-    pub record: Option<Vec<DescribeBackupSummaryRecord>>,
+    pub record: Vec<DescribeBackupSummaryRecord>,
 }
 model! { DescribeBackupSummaryRecords {
-    0 "Record" record
+    0 "Record" record: Vec<DescribeBackupSummaryRecord>
 } }
 
+/// In the response of [`DescribeBackupSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupSummaryRecord {
@@ -1082,10 +1369,11 @@ pub struct DescribeBackupSummaryRecord {
     pub status: Option<String>,
 }
 model! { DescribeBackupSummaryRecord {
-    0 "CreateTime" create_time, 1 "DataSize" data_size, 2 "FinishTime" finish_time, 3 "Process" process,
-    4 "RecordId" record_id, 5 "Speed" speed, 6 "Status" status
+    0 "CreateTime" create_time: String, 1 "DataSize" data_size: String, 2 "FinishTime" finish_time: String,
+    3 "Process" process: String, 4 "RecordId" record_id: String, 5 "Speed" speed: String, 6 "Status" status: String
 } }
 
+/// In the response of [`DescribeBackupSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupSummaryIncr {
@@ -1097,14 +1385,20 @@ pub struct DescribeBackupSummaryIncr {
     pub status: Option<String>,
 }
 model! { DescribeBackupSummaryIncr {
-    0 "BackupLogSize" backup_log_size, 1 "Pos" pos, 2 "QueueLogNum" queue_log_num, 3 "RunningLogNum" running_log_num,
-    4 "Speed" speed, 5 "Status" status
+    0 "BackupLogSize" backup_log_size: String, 1 "Pos" pos: String, 2 "QueueLogNum" queue_log_num: String,
+    3 "RunningLogNum" running_log_num: String, 4 "Speed" speed: String, 5 "Status" status: String
 } }
 
+/// Describes backup tables: `DescribeBackupTables` of `hbase` 2019-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/HBase/2019-01-01/DescribeBackupTables>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupTables {
+    /// Required.
     pub backup_record_id: String,
+    /// Required.
     pub cluster_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -1115,9 +1409,9 @@ operation! { DescribeBackupTables(backup_record_id: String, cluster_id: String)
     3 "PageSize" page_size: i64
 } }
 paged! { DescribeBackupTables: DescribeBackupTablesBackupRecord =
-    Number "PageNumber", "BackupRecords.BackupRecord" backup_records.backup_record, total "Total"
-}
+    Number "PageNumber", "BackupRecords.BackupRecord" backup_records.backup_record, total "Total" }
 
+/// Response of [`DescribeBackupTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupTablesOutput {
@@ -1128,19 +1422,21 @@ pub struct DescribeBackupTablesOutput {
     pub total: Option<i64>,
 }
 model! { DescribeBackupTablesOutput {
-    0 "BackupRecords" backup_records, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "Tables" tables,
-    4 "Total" total
+    0 "BackupRecords" backup_records: DescribeBackupTablesBackupRecords, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "Tables" tables: DescribeBackupTablesTables, 4 "Total" total: i64
 } }
 
+/// In the response of [`DescribeBackupTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupTablesBackupRecords {
-    pub backup_record: Option<Vec<DescribeBackupTablesBackupRecord>>,
+    pub backup_record: Vec<DescribeBackupTablesBackupRecord>,
 }
 model! { DescribeBackupTablesBackupRecords {
-    0 "BackupRecord" backup_record
+    0 "BackupRecord" backup_record: Vec<DescribeBackupTablesBackupRecord>
 } }
 
+/// In the response of [`DescribeBackupTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupTablesBackupRecord {
@@ -1154,23 +1450,30 @@ pub struct DescribeBackupTablesBackupRecord {
     pub table: Option<String>,
 }
 model! { DescribeBackupTablesBackupRecord {
-    0 "DataSize" data_size, 1 "EndTime" end_time, 2 "Message" message, 3 "Process" process, 4 "Speed" speed,
-    5 "StartTime" start_time, 6 "State" state, 7 "Table" table
+    0 "DataSize" data_size: String, 1 "EndTime" end_time: String, 2 "Message" message: String,
+    3 "Process" process: String, 4 "Speed" speed: String, 5 "StartTime" start_time: String, 6 "State" state: String,
+    7 "Table" table: String
 } }
 
+/// In the response of [`DescribeBackupTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupTablesTables {
-    pub table: Option<Vec<String>>,
+    pub table: Vec<String>,
 }
 model! { DescribeBackupTablesTables {
-    0 "Table" table
+    0 "Table" table: Vec<String>
 } }
 
+/// Describes backups: `DescribeBackups` of `hbase` 2019-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/HBase/2019-01-01/DescribeBackups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackups {
     pub backup_id: Option<String>,
+    /// Required.
     pub cluster_id: String,
     pub end_time: Option<String>,
     pub end_time_utc: Option<String>,
@@ -1185,9 +1488,9 @@ operation! { DescribeBackups(cluster_id: String) "DescribeBackups" -> DescribeBa
     6 "StartTime" start_time: String, 7 "StartTimeUTC" start_time_utc: String
 } }
 paged! { DescribeBackups: DescribeBackupsBackup =
-    Number "PageNumber", "Backups.Backup" backups.backup, total "TotalCount"
-}
+    Number "PageNumber", "Backups.Backup" backups.backup, total "TotalCount" }
 
+/// Response of [`DescribeBackups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupsOutput {
@@ -1198,23 +1501,26 @@ pub struct DescribeBackupsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeBackupsOutput {
-    0 "Backups" backups, 1 "EnableStatus" enable_status, 2 "PageNumber" page_number, 3 "PageSize" page_size,
-    4 "TotalCount" total_count
+    0 "Backups" backups: DescribeBackupsBackups, 1 "EnableStatus" enable_status: String,
+    2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeBackups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupsBackups {
-    pub backup: Option<Vec<DescribeBackupsBackup>>,
+    pub backup: Vec<DescribeBackupsBackup>,
 }
 model! { DescribeBackupsBackups {
-    0 "Backup" backup
+    0 "Backup" backup: Vec<DescribeBackupsBackup>
 } }
 
+/// In the response of [`DescribeBackups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupsBackup {
     pub backup_db_names: Option<String>,
+    /// Secret.
     pub backup_download_url: Option<Secret>,
     pub backup_end_time: Option<String>,
     pub backup_end_time_utc: Option<String>,
@@ -1228,16 +1534,23 @@ pub struct DescribeBackupsBackup {
     pub backup_type: Option<String>,
 }
 model! { DescribeBackupsBackup {
-    0 "BackupDBNames" backup_db_names, 1 "BackupDownloadURL" backup_download_url, 2 "BackupEndTime" backup_end_time,
-    3 "BackupEndTimeUTC" backup_end_time_utc, 4 "BackupId" backup_id, 5 "BackupMethod" backup_method,
-    6 "BackupMode" backup_mode, 7 "BackupSize" backup_size, 8 "BackupStartTime" backup_start_time,
-    9 "BackupStartTimeUTC" backup_start_time_utc, 10 "BackupStatus" backup_status, 11 "BackupType" backup_type
+    0 "BackupDBNames" backup_db_names: String, 1 "BackupDownloadURL" backup_download_url: Secret,
+    2 "BackupEndTime" backup_end_time: String, 3 "BackupEndTimeUTC" backup_end_time_utc: String,
+    4 "BackupId" backup_id: i64, 5 "BackupMethod" backup_method: String, 6 "BackupMode" backup_mode: String,
+    7 "BackupSize" backup_size: String, 8 "BackupStartTime" backup_start_time: String,
+    9 "BackupStartTimeUTC" backup_start_time_utc: String, 10 "BackupStatus" backup_status: String,
+    11 "BackupType" backup_type: String
 } }
 
+/// Describes cluster connection: `DescribeClusterConnection` of `hbase` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/HBase/2019-01-01/DescribeClusterConnection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterConnection {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { DescribeClusterConnection(cluster_id: String, region_id: String)
@@ -1245,6 +1558,7 @@ operation! { DescribeClusterConnection(cluster_id: String, region_id: String)
     0 "ClusterId" cluster_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`DescribeClusterConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterConnectionOutput {
@@ -1255,25 +1569,31 @@ pub struct DescribeClusterConnectionOutput {
     pub slb_conn_addrs: Option<DescribeClusterConnectionSlbConnAddrs>,
     pub thrift_conn: Option<DescribeClusterConnectionThriftConn>,
     pub ui_proxy_conn_addr_info: Option<DescribeClusterConnectionUiProxyConnAddrInfo>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
     pub zk_conn_addrs: Option<DescribeClusterConnectionZkConnAddrs>,
 }
 model! { DescribeClusterConnectionOutput {
-    0 "DbType" db_type, 1 "IsMultimod" is_multimod, 2 "NetType" net_type, 3 "ServiceConnAddrs" service_conn_addrs,
-    4 "SlbConnAddrs" slb_conn_addrs, 5 "ThriftConn" thrift_conn, 6 "UiProxyConnAddrInfo" ui_proxy_conn_addr_info,
-    7 "VSwitchId" v_switch_id, 8 "VpcId" vpc_id, 9 "ZkConnAddrs" zk_conn_addrs
+    0 "DbType" db_type: String, 1 "IsMultimod" is_multimod: String, 2 "NetType" net_type: String,
+    3 "ServiceConnAddrs" service_conn_addrs: DescribeClusterConnectionServiceConnAddrs,
+    4 "SlbConnAddrs" slb_conn_addrs: DescribeClusterConnectionSlbConnAddrs,
+    5 "ThriftConn" thrift_conn: DescribeClusterConnectionThriftConn,
+    6 "UiProxyConnAddrInfo" ui_proxy_conn_addr_info: DescribeClusterConnectionUiProxyConnAddrInfo,
+    7 "VSwitchId" vswitch_id: String, 8 "VpcId" vpc_id: String,
+    9 "ZkConnAddrs" zk_conn_addrs: DescribeClusterConnectionZkConnAddrs
 } }
 
+/// In the response of [`DescribeClusterConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterConnectionServiceConnAddrs {
-    pub service_conn_addr: Option<Vec<DescribeClusterConnectionServiceConnAddr>>,
+    pub service_conn_addr: Vec<DescribeClusterConnectionServiceConnAddr>,
 }
 model! { DescribeClusterConnectionServiceConnAddrs {
-    0 "ServiceConnAddr" service_conn_addr
+    0 "ServiceConnAddr" service_conn_addr: Vec<DescribeClusterConnectionServiceConnAddr>
 } }
 
+/// In the response of [`DescribeClusterConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterConnectionServiceConnAddr {
@@ -1281,9 +1601,10 @@ pub struct DescribeClusterConnectionServiceConnAddr {
     pub conn_type: Option<String>,
 }
 model! { DescribeClusterConnectionServiceConnAddr {
-    0 "ConnAddrInfo" conn_addr_info, 1 "ConnType" conn_type
+    0 "ConnAddrInfo" conn_addr_info: DescribeClusterConnectionConnAddrInfo, 1 "ConnType" conn_type: String
 } }
 
+/// In the response of [`DescribeClusterConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterConnectionConnAddrInfo {
@@ -1292,18 +1613,20 @@ pub struct DescribeClusterConnectionConnAddrInfo {
     pub net_type: Option<String>,
 }
 model! { DescribeClusterConnectionConnAddrInfo {
-    0 "ConnAddr" conn_addr, 1 "ConnAddrPort" conn_addr_port, 2 "NetType" net_type
+    0 "ConnAddr" conn_addr: String, 1 "ConnAddrPort" conn_addr_port: String, 2 "NetType" net_type: String
 } }
 
+/// In the response of [`DescribeClusterConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterConnectionSlbConnAddrs {
-    pub slb_conn_addr: Option<Vec<DescribeClusterConnectionSlbConnAddr>>,
+    pub slb_conn_addr: Vec<DescribeClusterConnectionSlbConnAddr>,
 }
 model! { DescribeClusterConnectionSlbConnAddrs {
-    0 "SlbConnAddr" slb_conn_addr
+    0 "SlbConnAddr" slb_conn_addr: Vec<DescribeClusterConnectionSlbConnAddr>
 } }
 
+/// In the response of [`DescribeClusterConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterConnectionSlbConnAddr {
@@ -1311,9 +1634,10 @@ pub struct DescribeClusterConnectionSlbConnAddr {
     pub slb_type: Option<String>,
 }
 model! { DescribeClusterConnectionSlbConnAddr {
-    0 "ConnAddrInfo" conn_addr_info, 1 "SlbType" slb_type
+    0 "ConnAddrInfo" conn_addr_info: DescribeClusterConnectionSlbConnAddrConnAddrInfo, 1 "SlbType" slb_type: String
 } }
 
+/// In the response of [`DescribeClusterConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterConnectionSlbConnAddrConnAddrInfo {
@@ -1322,9 +1646,10 @@ pub struct DescribeClusterConnectionSlbConnAddrConnAddrInfo {
     pub net_type: Option<String>,
 }
 model! { DescribeClusterConnectionSlbConnAddrConnAddrInfo {
-    0 "ConnAddr" conn_addr, 1 "ConnAddrPort" conn_addr_port, 2 "NetType" net_type
+    0 "ConnAddr" conn_addr: String, 1 "ConnAddrPort" conn_addr_port: String, 2 "NetType" net_type: String
 } }
 
+/// In the response of [`DescribeClusterConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterConnectionThriftConn {
@@ -1333,9 +1658,10 @@ pub struct DescribeClusterConnectionThriftConn {
     pub net_type: Option<String>,
 }
 model! { DescribeClusterConnectionThriftConn {
-    0 "ConnAddr" conn_addr, 1 "ConnAddrPort" conn_addr_port, 2 "NetType" net_type
+    0 "ConnAddr" conn_addr: String, 1 "ConnAddrPort" conn_addr_port: String, 2 "NetType" net_type: String
 } }
 
+/// In the response of [`DescribeClusterConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterConnectionUiProxyConnAddrInfo {
@@ -1344,18 +1670,20 @@ pub struct DescribeClusterConnectionUiProxyConnAddrInfo {
     pub net_type: Option<String>,
 }
 model! { DescribeClusterConnectionUiProxyConnAddrInfo {
-    0 "ConnAddr" conn_addr, 1 "ConnAddrPort" conn_addr_port, 2 "NetType" net_type
+    0 "ConnAddr" conn_addr: String, 1 "ConnAddrPort" conn_addr_port: String, 2 "NetType" net_type: String
 } }
 
+/// In the response of [`DescribeClusterConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterConnectionZkConnAddrs {
-    pub zk_conn_addr: Option<Vec<DescribeClusterConnectionZkConnAddr>>,
+    pub zk_conn_addr: Vec<DescribeClusterConnectionZkConnAddr>,
 }
 model! { DescribeClusterConnectionZkConnAddrs {
-    0 "ZkConnAddr" zk_conn_addr
+    0 "ZkConnAddr" zk_conn_addr: Vec<DescribeClusterConnectionZkConnAddr>
 } }
 
+/// In the response of [`DescribeClusterConnection`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClusterConnectionZkConnAddr {
@@ -1364,18 +1692,23 @@ pub struct DescribeClusterConnectionZkConnAddr {
     pub net_type: Option<String>,
 }
 model! { DescribeClusterConnectionZkConnAddr {
-    0 "ConnAddr" conn_addr, 1 "ConnAddrPort" conn_addr_port, 2 "NetType" net_type
+    0 "ConnAddr" conn_addr: String, 1 "ConnAddrPort" conn_addr_port: String, 2 "NetType" net_type: String
 } }
 
+/// Describes cold storage: `DescribeColdStorage` of `hbase` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/HBase/2019-01-01/DescribeColdStorage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeColdStorage {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DescribeColdStorage(cluster_id: String) "DescribeColdStorage" -> DescribeColdStorageOutput {
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`DescribeColdStorage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeColdStorageOutput {
@@ -1388,29 +1721,39 @@ pub struct DescribeColdStorageOutput {
     pub pay_type: Option<String>,
 }
 model! { DescribeColdStorageOutput {
-    0 "ClusterId" cluster_id, 1 "ColdStorageSize" cold_storage_size, 2 "ColdStorageType" cold_storage_type,
-    3 "ColdStorageUseAmount" cold_storage_use_amount, 4 "ColdStorageUsePercent" cold_storage_use_percent,
-    5 "OpenStatus" open_status, 6 "PayType" pay_type
+    0 "ClusterId" cluster_id: String, 1 "ColdStorageSize" cold_storage_size: String,
+    2 "ColdStorageType" cold_storage_type: String, 3 "ColdStorageUseAmount" cold_storage_use_amount: String,
+    4 "ColdStorageUsePercent" cold_storage_use_percent: String, 5 "OpenStatus" open_status: String,
+    6 "PayType" pay_type: String
 } }
 
+/// Describes db instance usage: `DescribeDBInstanceUsage` of `hbase` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/HBase/2019-01-01/DescribeDBInstanceUsage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceUsage {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DescribeDBInstanceUsage(cluster_id: String) "DescribeDBInstanceUsage" -> DescribeDBInstanceUsageOutput {
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`DescribeDBInstanceUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceUsageOutput {
     pub result: Option<String>,
 }
 model! { DescribeDBInstanceUsageOutput {
-    0 "Result" result
+    0 "Result" result: String
 } }
 
+/// Describes deleted instances: `DescribeDeletedInstances` of `hbase` 2019-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/HBase/2019-01-01/DescribeDeletedInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeletedInstances {
@@ -1422,9 +1765,9 @@ operation! { DescribeDeletedInstances() "DescribeDeletedInstances" -> DescribeDe
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "RegionId" region_id: String
 } }
 paged! { DescribeDeletedInstances: DescribeDeletedInstancesInstance =
-    Number "PageNumber", "Instances.Instance" instances.instance, total "TotalCount"
-}
+    Number "PageNumber", "Instances.Instance" instances.instance, total "TotalCount" }
 
+/// Response of [`DescribeDeletedInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeletedInstancesOutput {
@@ -1434,18 +1777,21 @@ pub struct DescribeDeletedInstancesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeDeletedInstancesOutput {
-    0 "Instances" instances, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Instances" instances: DescribeDeletedInstancesInstances, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDeletedInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeletedInstancesInstances {
-    pub instance: Option<Vec<DescribeDeletedInstancesInstance>>,
+    pub instance: Vec<DescribeDeletedInstancesInstance>,
 }
 model! { DescribeDeletedInstancesInstances {
-    0 "Instance" instance
+    0 "Instance" instance: Vec<DescribeDeletedInstancesInstance>
 } }
 
+/// In the response of [`DescribeDeletedInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDeletedInstancesInstance {
@@ -1463,61 +1809,75 @@ pub struct DescribeDeletedInstancesInstance {
     pub zone_id: Option<String>,
 }
 model! { DescribeDeletedInstancesInstance {
-    0 "ClusterType" cluster_type, 1 "CreatedTime" created_time, 2 "DeleteTime" delete_time, 3 "Engine" engine,
-    4 "InstanceId" instance_id, 5 "InstanceName" instance_name, 6 "MajorVersion" major_version,
-    7 "ModuleStackVersion" module_stack_version, 8 "ParentId" parent_id, 9 "RegionId" region_id, 10 "Status" status,
-    11 "ZoneId" zone_id
+    0 "ClusterType" cluster_type: String, 1 "CreatedTime" created_time: String, 2 "DeleteTime" delete_time: String,
+    3 "Engine" engine: String, 4 "InstanceId" instance_id: String, 5 "InstanceName" instance_name: String,
+    6 "MajorVersion" major_version: String, 7 "ModuleStackVersion" module_stack_version: String,
+    8 "ParentId" parent_id: String, 9 "RegionId" region_id: String, 10 "Status" status: String,
+    11 "ZoneId" zone_id: String
 } }
 
+/// Describes disk warning line: `DescribeDiskWarningLine` of `hbase` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/HBase/2019-01-01/DescribeDiskWarningLine>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDiskWarningLine {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DescribeDiskWarningLine(cluster_id: String) "DescribeDiskWarningLine" -> DescribeDiskWarningLineOutput {
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`DescribeDiskWarningLine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDiskWarningLineOutput {
     pub warning_line: Option<String>,
 }
 model! { DescribeDiskWarningLineOutput {
-    0 "WarningLine" warning_line
+    0 "WarningLine" warning_line: String
 } }
 
+/// Describes endpoints: `DescribeEndpoints` of `hbase` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/HBase/2019-01-01/DescribeEndpoints>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEndpoints {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DescribeEndpoints(cluster_id: String) "DescribeEndpoints" -> DescribeEndpointsOutput {
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`DescribeEndpoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEndpointsOutput {
     pub conn_addrs: Option<DescribeEndpointsConnAddrs>,
     pub engine: Option<String>,
     pub net_type: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
 model! { DescribeEndpointsOutput {
-    0 "ConnAddrs" conn_addrs, 1 "Engine" engine, 2 "NetType" net_type, 3 "VSwitchId" v_switch_id, 4 "VpcId" vpc_id
+    0 "ConnAddrs" conn_addrs: DescribeEndpointsConnAddrs, 1 "Engine" engine: String, 2 "NetType" net_type: String,
+    3 "VSwitchId" vswitch_id: String, 4 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`DescribeEndpoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEndpointsConnAddrs {
-    pub conn_addr_info: Option<Vec<DescribeEndpointsConnAddrInfo>>,
+    pub conn_addr_info: Vec<DescribeEndpointsConnAddrInfo>,
 }
 model! { DescribeEndpointsConnAddrs {
-    0 "ConnAddrInfo" conn_addr_info
+    0 "ConnAddrInfo" conn_addr_info: Vec<DescribeEndpointsConnAddrInfo>
 } }
 
+/// In the response of [`DescribeEndpoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeEndpointsConnAddrInfo {
@@ -1527,18 +1887,24 @@ pub struct DescribeEndpointsConnAddrInfo {
     pub net_type: Option<String>,
 }
 model! { DescribeEndpointsConnAddrInfo {
-    0 "ConnAddr" conn_addr, 1 "ConnAddrPort" conn_addr_port, 2 "ConnType" conn_type, 3 "NetType" net_type
+    0 "ConnAddr" conn_addr: String, 1 "ConnAddrPort" conn_addr_port: String, 2 "ConnType" conn_type: String,
+    3 "NetType" net_type: String
 } }
 
+/// Describes instance: `DescribeInstance` of `hbase` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/HBase/2019-01-01/DescribeInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstance {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DescribeInstance(cluster_id: String) "DescribeInstance" -> DescribeInstanceOutput {
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`DescribeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceOutput {
@@ -1597,45 +1963,52 @@ pub struct DescribeInstanceOutput {
     pub zone_id: Option<String>,
 }
 model! { DescribeInstanceOutput {
-    0 "AutoRenewal" auto_renewal, 1 "BackupStatus" backup_status, 2 "ClusterId" cluster_id,
-    3 "ClusterName" cluster_name, 4 "ClusterType" cluster_type, 5 "ColdStorageSize" cold_storage_size,
-    6 "ColdStorageStatus" cold_storage_status, 7 "ConfirmMaintainTime" confirm_maintain_time,
-    8 "CoreDiskCount" core_disk_count, 9 "CoreDiskSize" core_disk_size, 10 "CoreDiskType" core_disk_type,
-    11 "CoreInstanceType" core_instance_type, 12 "CoreNodeCount" core_node_count, 13 "CreatedTime" created_time,
-    14 "CreatedTimeUTC" created_time_utc, 15 "Duration" duration, 16 "EnableHbaseProxy" enable_hbase_proxy,
-    17 "EncryptionKey" encryption_key, 18 "EncryptionType" encryption_type, 19 "Engine" engine,
-    20 "ExpireTime" expire_time, 21 "ExpireTimeUTC" expire_time_utc, 22 "InstanceId" instance_id,
-    23 "InstanceName" instance_name, 24 "IsDeletionProtection" is_deletion_protection, 25 "IsHa" is_ha,
-    26 "IsLatestVersion" is_latest_version, 27 "IsMultiModel" is_multi_model,
-    28 "LproxyMinorVersion" lproxy_minor_version, 29 "MaintainEndTime" maintain_end_time,
-    30 "MaintainStartTime" maintain_start_time, 31 "MajorVersion" major_version, 32 "MasterDiskSize" master_disk_size,
-    33 "MasterDiskType" master_disk_type, 34 "MasterInstanceType" master_instance_type,
-    35 "MasterNodeCount" master_node_count, 36 "MinorVersion" minor_version, 37 "ModuleId" module_id,
-    38 "ModuleStackVersion" module_stack_version, 39 "NeedUpgrade" need_upgrade,
-    40 "NeedUpgradeComps" need_upgrade_comps, 41 "NetworkType" network_type, 42 "ParentId" parent_id,
-    43 "PayType" pay_type, 44 "RegionId" region_id, 45 "ResourceGroupId" resource_group_id, 46 "Status" status,
-    47 "Tags" tags, 48 "TaskProgress" task_progress, 49 "TaskStatus" task_status, 50 "VpcId" vpc_id,
-    51 "VswitchId" vswitch_id, 52 "ZoneId" zone_id
+    0 "AutoRenewal" auto_renewal: bool, 1 "BackupStatus" backup_status: String, 2 "ClusterId" cluster_id: String,
+    3 "ClusterName" cluster_name: String, 4 "ClusterType" cluster_type: String,
+    5 "ColdStorageSize" cold_storage_size: i64, 6 "ColdStorageStatus" cold_storage_status: String,
+    7 "ConfirmMaintainTime" confirm_maintain_time: String, 8 "CoreDiskCount" core_disk_count: String,
+    9 "CoreDiskSize" core_disk_size: i64, 10 "CoreDiskType" core_disk_type: String,
+    11 "CoreInstanceType" core_instance_type: String, 12 "CoreNodeCount" core_node_count: i64,
+    13 "CreatedTime" created_time: String, 14 "CreatedTimeUTC" created_time_utc: String, 15 "Duration" duration: i64,
+    16 "EnableHbaseProxy" enable_hbase_proxy: bool, 17 "EncryptionKey" encryption_key: String,
+    18 "EncryptionType" encryption_type: String, 19 "Engine" engine: String, 20 "ExpireTime" expire_time: String,
+    21 "ExpireTimeUTC" expire_time_utc: String, 22 "InstanceId" instance_id: String,
+    23 "InstanceName" instance_name: String, 24 "IsDeletionProtection" is_deletion_protection: bool,
+    25 "IsHa" is_ha: bool, 26 "IsLatestVersion" is_latest_version: bool, 27 "IsMultiModel" is_multi_model: bool,
+    28 "LproxyMinorVersion" lproxy_minor_version: String, 29 "MaintainEndTime" maintain_end_time: String,
+    30 "MaintainStartTime" maintain_start_time: String, 31 "MajorVersion" major_version: String,
+    32 "MasterDiskSize" master_disk_size: i64, 33 "MasterDiskType" master_disk_type: String,
+    34 "MasterInstanceType" master_instance_type: String, 35 "MasterNodeCount" master_node_count: i64,
+    36 "MinorVersion" minor_version: String, 37 "ModuleId" module_id: i64,
+    38 "ModuleStackVersion" module_stack_version: String, 39 "NeedUpgrade" need_upgrade: bool,
+    40 "NeedUpgradeComps" need_upgrade_comps: DescribeInstanceNeedUpgradeComps, 41 "NetworkType" network_type: String,
+    42 "ParentId" parent_id: String, 43 "PayType" pay_type: String, 44 "RegionId" region_id: String,
+    45 "ResourceGroupId" resource_group_id: String, 46 "Status" status: String, 47 "Tags" tags: DescribeInstanceTags,
+    48 "TaskProgress" task_progress: String, 49 "TaskStatus" task_status: String, 50 "VpcId" vpc_id: String,
+    51 "VswitchId" vswitch_id: String, 52 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceNeedUpgradeComps {
-    pub comps: Option<Vec<String>>,
+    pub comps: Vec<String>,
 }
 model! { DescribeInstanceNeedUpgradeComps {
-    0 "Comps" comps
+    0 "Comps" comps: Vec<String>
 } }
 
+/// In the response of [`DescribeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTags {
-    pub tag: Option<Vec<DescribeInstanceTag>>,
+    pub tag: Vec<DescribeInstanceTag>,
 }
 model! { DescribeInstanceTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<DescribeInstanceTag>
 } }
 
+/// In the response of [`DescribeInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTag {
@@ -1643,9 +2016,12 @@ pub struct DescribeInstanceTag {
     pub value: Option<String>,
 }
 model! { DescribeInstanceTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes instance type: `DescribeInstanceType` of `hbase` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/HBase/2019-01-01/DescribeInstanceType>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceType {
@@ -1655,24 +2031,27 @@ operation! { DescribeInstanceType() "DescribeInstanceType" -> DescribeInstanceTy
     0 "InstanceType" instance_type: String
 } }
 
+/// Response of [`DescribeInstanceType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTypeOutput {
     pub instance_type_spec_list: Option<DescribeInstanceTypeInstanceTypeSpecList>,
 }
 model! { DescribeInstanceTypeOutput {
-    0 "InstanceTypeSpecList" instance_type_spec_list
+    0 "InstanceTypeSpecList" instance_type_spec_list: DescribeInstanceTypeInstanceTypeSpecList
 } }
 
+/// In the response of [`DescribeInstanceType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTypeInstanceTypeSpecList {
-    pub instance_type_spec: Option<Vec<DescribeInstanceTypeInstanceTypeSpec>>,
+    pub instance_type_spec: Vec<DescribeInstanceTypeInstanceTypeSpec>,
 }
 model! { DescribeInstanceTypeInstanceTypeSpecList {
-    0 "InstanceTypeSpec" instance_type_spec
+    0 "InstanceTypeSpec" instance_type_spec: Vec<DescribeInstanceTypeInstanceTypeSpec>
 } }
 
+/// In the response of [`DescribeInstanceType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceTypeInstanceTypeSpec {
@@ -1681,9 +2060,13 @@ pub struct DescribeInstanceTypeInstanceTypeSpec {
     pub mem_size: Option<i64>,
 }
 model! { DescribeInstanceTypeInstanceTypeSpec {
-    0 "CpuSize" cpu_size, 1 "InstanceType" instance_type, 2 "MemSize" mem_size
+    0 "CpuSize" cpu_size: i64, 1 "InstanceType" instance_type: String, 2 "MemSize" mem_size: i64
 } }
 
+/// Describes instances: `DescribeInstances` of `hbase` 2019-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/HBase/2019-01-01/DescribeInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstances {
@@ -1702,9 +2085,9 @@ operation! { DescribeInstances() "DescribeInstances" -> DescribeInstancesOutput 
     6 "ResourceGroupId" resource_group_id: String, 7 "Tag" tag: Vec<DescribeInstancesTag>
 } }
 paged! { DescribeInstances: DescribeInstancesInstance =
-    Number "PageNumber", "Instances.Instance" instances.instance, total "TotalCount"
-}
+    Number "PageNumber", "Instances.Instance" instances.instance, total "TotalCount" }
 
+/// In the request of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesTag {
@@ -1715,6 +2098,7 @@ input! { DescribeInstancesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesOutput {
@@ -1724,18 +2108,21 @@ pub struct DescribeInstancesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeInstancesOutput {
-    0 "Instances" instances, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Instances" instances: DescribeInstancesInstances, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesInstances {
-    pub instance: Option<Vec<DescribeInstancesInstance>>,
+    pub instance: Vec<DescribeInstancesInstance>,
 }
 model! { DescribeInstancesInstances {
-    0 "Instance" instance
+    0 "Instance" instance: Vec<DescribeInstancesInstance>
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesInstance {
@@ -1779,29 +2166,35 @@ pub struct DescribeInstancesInstance {
     pub zone_id: Option<String>,
 }
 model! { DescribeInstancesInstance {
-    0 "AutoRenewal" auto_renewal, 1 "BackupStatus" backup_status, 2 "ClusterId" cluster_id,
-    3 "ClusterName" cluster_name, 4 "ClusterType" cluster_type, 5 "ColdStorageStatus" cold_storage_status,
-    6 "CoreDiskCount" core_disk_count, 7 "CoreDiskSize" core_disk_size, 8 "CoreDiskType" core_disk_type,
-    9 "CoreInstanceType" core_instance_type, 10 "CoreNodeCount" core_node_count, 11 "CreatedTime" created_time,
-    12 "CreatedTimeUTC" created_time_utc, 13 "Duration" duration, 14 "Engine" engine, 15 "ExpireTime" expire_time,
-    16 "ExpireTimeUTC" expire_time_utc, 17 "InstanceId" instance_id, 18 "InstanceName" instance_name,
-    19 "IsDeletionProtection" is_deletion_protection, 20 "IsHa" is_ha, 21 "MajorVersion" major_version,
-    22 "MasterDiskSize" master_disk_size, 23 "MasterDiskType" master_disk_type,
-    24 "MasterInstanceType" master_instance_type, 25 "MasterNodeCount" master_node_count, 26 "ModuleId" module_id,
-    27 "ModuleStackVersion" module_stack_version, 28 "NetworkType" network_type, 29 "ParentId" parent_id,
-    30 "PayType" pay_type, 31 "RegionId" region_id, 32 "ResourceGroupId" resource_group_id, 33 "Status" status,
-    34 "Tags" tags, 35 "VpcId" vpc_id, 36 "VswitchId" vswitch_id, 37 "ZoneId" zone_id
+    0 "AutoRenewal" auto_renewal: bool, 1 "BackupStatus" backup_status: String, 2 "ClusterId" cluster_id: String,
+    3 "ClusterName" cluster_name: String, 4 "ClusterType" cluster_type: String,
+    5 "ColdStorageStatus" cold_storage_status: String, 6 "CoreDiskCount" core_disk_count: String,
+    7 "CoreDiskSize" core_disk_size: i64, 8 "CoreDiskType" core_disk_type: String,
+    9 "CoreInstanceType" core_instance_type: String, 10 "CoreNodeCount" core_node_count: i64,
+    11 "CreatedTime" created_time: String, 12 "CreatedTimeUTC" created_time_utc: String, 13 "Duration" duration: i64,
+    14 "Engine" engine: String, 15 "ExpireTime" expire_time: String, 16 "ExpireTimeUTC" expire_time_utc: String,
+    17 "InstanceId" instance_id: String, 18 "InstanceName" instance_name: String,
+    19 "IsDeletionProtection" is_deletion_protection: bool, 20 "IsHa" is_ha: bool,
+    21 "MajorVersion" major_version: String, 22 "MasterDiskSize" master_disk_size: i64,
+    23 "MasterDiskType" master_disk_type: String, 24 "MasterInstanceType" master_instance_type: String,
+    25 "MasterNodeCount" master_node_count: i64, 26 "ModuleId" module_id: i64,
+    27 "ModuleStackVersion" module_stack_version: String, 28 "NetworkType" network_type: String,
+    29 "ParentId" parent_id: String, 30 "PayType" pay_type: String, 31 "RegionId" region_id: String,
+    32 "ResourceGroupId" resource_group_id: String, 33 "Status" status: String, 34 "Tags" tags: DescribeInstancesTags,
+    35 "VpcId" vpc_id: String, 36 "VswitchId" vswitch_id: String, 37 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesTags {
-    pub tag: Option<Vec<DescribeInstancesTagsTag>>,
+    pub tag: Vec<DescribeInstancesTagsTag>,
 }
 model! { DescribeInstancesTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<DescribeInstancesTagsTag>
 } }
 
+/// In the response of [`DescribeInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstancesTagsTag {
@@ -1809,36 +2202,43 @@ pub struct DescribeInstancesTagsTag {
     pub value: Option<String>,
 }
 model! { DescribeInstancesTagsTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes ip whitelist: `DescribeIpWhitelist` of `hbase` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/HBase/2019-01-01/DescribeIpWhitelist>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpWhitelist {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DescribeIpWhitelist(cluster_id: String) "DescribeIpWhitelist" -> DescribeIpWhitelistOutput {
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`DescribeIpWhitelist`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpWhitelistOutput {
     pub groups: Option<DescribeIpWhitelistGroups>,
 }
 model! { DescribeIpWhitelistOutput {
-    0 "Groups" groups
+    0 "Groups" groups: DescribeIpWhitelistGroups
 } }
 
+/// In the response of [`DescribeIpWhitelist`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpWhitelistGroups {
-    pub group: Option<Vec<DescribeIpWhitelistGroup>>,
+    pub group: Vec<DescribeIpWhitelistGroup>,
 }
 model! { DescribeIpWhitelistGroups {
-    0 "Group" group
+    0 "Group" group: Vec<DescribeIpWhitelistGroup>
 } }
 
+/// In the response of [`DescribeIpWhitelist`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpWhitelistGroup {
@@ -1847,18 +2247,22 @@ pub struct DescribeIpWhitelistGroup {
     pub ip_version: Option<i64>,
 }
 model! { DescribeIpWhitelistGroup {
-    0 "GroupName" group_name, 1 "IpList" ip_list, 2 "IpVersion" ip_version
+    0 "GroupName" group_name: String, 1 "IpList" ip_list: DescribeIpWhitelistIpList, 2 "IpVersion" ip_version: i64
 } }
 
+/// In the response of [`DescribeIpWhitelist`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeIpWhitelistIpList {
-    pub ip: Option<Vec<String>>,
+    pub ip: Vec<String>,
 }
 model! { DescribeIpWhitelistIpList {
-    0 "Ip" ip
+    0 "Ip" ip: Vec<String>
 } }
 
+/// Describes multi zone available regions: `DescribeMultiZoneAvailableRegions` of `hbase` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/HBase/2019-01-01/DescribeMultiZoneAvailableRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultiZoneAvailableRegions {
@@ -1869,24 +2273,27 @@ operation! { DescribeMultiZoneAvailableRegions()
     0 "AcceptLanguage" accept_language: String
 } }
 
+/// Response of [`DescribeMultiZoneAvailableRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultiZoneAvailableRegionsOutput {
     pub regions: Option<DescribeMultiZoneAvailableRegionsRegions>,
 }
 model! { DescribeMultiZoneAvailableRegionsOutput {
-    0 "Regions" regions
+    0 "Regions" regions: DescribeMultiZoneAvailableRegionsRegions
 } }
 
+/// In the response of [`DescribeMultiZoneAvailableRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultiZoneAvailableRegionsRegions {
-    pub region: Option<Vec<DescribeMultiZoneAvailableRegionsRegion>>,
+    pub region: Vec<DescribeMultiZoneAvailableRegionsRegion>,
 }
 model! { DescribeMultiZoneAvailableRegionsRegions {
-    0 "Region" region
+    0 "Region" region: Vec<DescribeMultiZoneAvailableRegionsRegion>
 } }
 
+/// In the response of [`DescribeMultiZoneAvailableRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultiZoneAvailableRegionsRegion {
@@ -1896,19 +2303,21 @@ pub struct DescribeMultiZoneAvailableRegionsRegion {
     pub region_id: Option<String>,
 }
 model! { DescribeMultiZoneAvailableRegionsRegion {
-    0 "AvailableCombines" available_combines, 1 "LocalName" local_name, 2 "RegionEndpoint" region_endpoint,
-    3 "RegionId" region_id
+    0 "AvailableCombines" available_combines: DescribeMultiZoneAvailableRegionsAvailableCombines,
+    1 "LocalName" local_name: String, 2 "RegionEndpoint" region_endpoint: String, 3 "RegionId" region_id: String
 } }
 
+/// In the response of [`DescribeMultiZoneAvailableRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultiZoneAvailableRegionsAvailableCombines {
-    pub available_combine: Option<Vec<DescribeMultiZoneAvailableRegionsAvailableCombine>>,
+    pub available_combine: Vec<DescribeMultiZoneAvailableRegionsAvailableCombine>,
 }
 model! { DescribeMultiZoneAvailableRegionsAvailableCombines {
-    0 "AvailableCombine" available_combine
+    0 "AvailableCombine" available_combine: Vec<DescribeMultiZoneAvailableRegionsAvailableCombine>
 } }
 
+/// In the response of [`DescribeMultiZoneAvailableRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultiZoneAvailableRegionsAvailableCombine {
@@ -1916,22 +2325,28 @@ pub struct DescribeMultiZoneAvailableRegionsAvailableCombine {
     pub zones: Option<DescribeMultiZoneAvailableRegionsZones>,
 }
 model! { DescribeMultiZoneAvailableRegionsAvailableCombine {
-    0 "Id" id, 1 "Zones" zones
+    0 "Id" id: String, 1 "Zones" zones: DescribeMultiZoneAvailableRegionsZones
 } }
 
+/// In the response of [`DescribeMultiZoneAvailableRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultiZoneAvailableRegionsZones {
-    pub zone: Option<Vec<String>>,
+    pub zone: Vec<String>,
 }
 model! { DescribeMultiZoneAvailableRegionsZones {
-    0 "Zone" zone
+    0 "Zone" zone: Vec<String>
 } }
 
+/// Describes multi zone available resource: `DescribeMultiZoneAvailableResource` of `hbase` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/HBase/2019-01-01/DescribeMultiZoneAvailableResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultiZoneAvailableResource {
+    /// Required.
     pub charge_type: String,
+    /// Required.
     pub region_id: String,
     pub zone_combination: Option<String>,
 }
@@ -1940,24 +2355,27 @@ operation! { DescribeMultiZoneAvailableResource(charge_type: String, region_id: 
     0 "ChargeType" charge_type, 1 "RegionId" region_id, 2 "ZoneCombination" zone_combination: String
 } }
 
+/// Response of [`DescribeMultiZoneAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultiZoneAvailableResourceOutput {
     pub available_zones: Option<DescribeMultiZoneAvailableResourceAvailableZones>,
 }
 model! { DescribeMultiZoneAvailableResourceOutput {
-    0 "AvailableZones" available_zones
+    0 "AvailableZones" available_zones: DescribeMultiZoneAvailableResourceAvailableZones
 } }
 
+/// In the response of [`DescribeMultiZoneAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultiZoneAvailableResourceAvailableZones {
-    pub available_zone: Option<Vec<DescribeMultiZoneAvailableResourceAvailableZone>>,
+    pub available_zone: Vec<DescribeMultiZoneAvailableResourceAvailableZone>,
 }
 model! { DescribeMultiZoneAvailableResourceAvailableZones {
-    0 "AvailableZone" available_zone
+    0 "AvailableZone" available_zone: Vec<DescribeMultiZoneAvailableResourceAvailableZone>
 } }
 
+/// In the response of [`DescribeMultiZoneAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultiZoneAvailableResourceAvailableZone {
@@ -1967,29 +2385,37 @@ pub struct DescribeMultiZoneAvailableResourceAvailableZone {
     pub zone_combination: Option<String>,
 }
 model! { DescribeMultiZoneAvailableResourceAvailableZone {
-    0 "MasterResources" master_resources, 1 "RegionId" region_id, 2 "SupportedEngines" supported_engines,
-    3 "ZoneCombination" zone_combination
+    0 "MasterResources" master_resources: DescribeMultiZoneAvailableResourceMasterResources,
+    1 "RegionId" region_id: String,
+    2 "SupportedEngines" supported_engines: DescribeMultiZoneAvailableResourceSupportedEngines,
+    3 "ZoneCombination" zone_combination: String
 } }
 
+/// In the response of [`DescribeMultiZoneAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultiZoneAvailableResourceMasterResources {
-    pub master_resource: Option<Vec<DescribeMultiZoneAvailableResourceMasterResource>>,
+    pub master_resource: Vec<DescribeMultiZoneAvailableResourceMasterResource>,
 }
 model! { DescribeMultiZoneAvailableResourceMasterResources {
-    0 "MasterResource" master_resource
+    0 "MasterResource" master_resource: Vec<DescribeMultiZoneAvailableResourceMasterResource>
 } }
 
+/// In the response of [`DescribeMultiZoneAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultiZoneAvailableResourceMasterResource {
     pub instance_type: Option<String>,
-    pub instance_type_detail: Option<DescribeMultiZoneAvailableResourceInstanceTypeDetail>,
+    pub instance_type_detail: Option<
+        DescribeMultiZoneAvailableResourceInstanceTypeDetail,
+    >,
 }
 model! { DescribeMultiZoneAvailableResourceMasterResource {
-    0 "InstanceType" instance_type, 1 "InstanceTypeDetail" instance_type_detail
+    0 "InstanceType" instance_type: String,
+    1 "InstanceTypeDetail" instance_type_detail: DescribeMultiZoneAvailableResourceInstanceTypeDetail
 } }
 
+/// In the response of [`DescribeMultiZoneAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultiZoneAvailableResourceInstanceTypeDetail {
@@ -1997,75 +2423,98 @@ pub struct DescribeMultiZoneAvailableResourceInstanceTypeDetail {
     pub mem: Option<i64>,
 }
 model! { DescribeMultiZoneAvailableResourceInstanceTypeDetail {
-    0 "Cpu" cpu, 1 "Mem" mem
+    0 "Cpu" cpu: i64, 1 "Mem" mem: i64
 } }
 
+/// In the response of [`DescribeMultiZoneAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultiZoneAvailableResourceSupportedEngines {
-    pub supported_engine: Option<Vec<DescribeMultiZoneAvailableResourceSupportedEngine>>,
+    pub supported_engine: Vec<DescribeMultiZoneAvailableResourceSupportedEngine>,
 }
 model! { DescribeMultiZoneAvailableResourceSupportedEngines {
-    0 "SupportedEngine" supported_engine
+    0 "SupportedEngine" supported_engine: Vec<DescribeMultiZoneAvailableResourceSupportedEngine>
 } }
 
+/// In the response of [`DescribeMultiZoneAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultiZoneAvailableResourceSupportedEngine {
     pub engine: Option<String>,
-    pub supported_engine_versions: Option<DescribeMultiZoneAvailableResourceSupportedEngineVersions>,
+    pub supported_engine_versions: Option<
+        DescribeMultiZoneAvailableResourceSupportedEngineVersions,
+    >,
 }
 model! { DescribeMultiZoneAvailableResourceSupportedEngine {
-    0 "Engine" engine, 1 "SupportedEngineVersions" supported_engine_versions
+    0 "Engine" engine: String,
+    1 "SupportedEngineVersions" supported_engine_versions: DescribeMultiZoneAvailableResourceSupportedEngineVersions
 } }
 
+/// In the response of [`DescribeMultiZoneAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultiZoneAvailableResourceSupportedEngineVersions {
-    pub supported_engine_version: Option<Vec<DescribeMultiZoneAvailableResourceSupportedEngineVersion>>,
+    pub supported_engine_version: Vec<
+        DescribeMultiZoneAvailableResourceSupportedEngineVersion,
+    >,
 }
 model! { DescribeMultiZoneAvailableResourceSupportedEngineVersions {
-    0 "SupportedEngineVersion" supported_engine_version
+    0 "SupportedEngineVersion" supported_engine_version: Vec<DescribeMultiZoneAvailableResourceSupportedEngineVersion>
 } }
 
+/// In the response of [`DescribeMultiZoneAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultiZoneAvailableResourceSupportedEngineVersion {
-    pub supported_categories: Option<DescribeMultiZoneAvailableResourceSupportedCategories>,
+    pub supported_categories: Option<
+        DescribeMultiZoneAvailableResourceSupportedCategories,
+    >,
     pub version: Option<String>,
 }
 model! { DescribeMultiZoneAvailableResourceSupportedEngineVersion {
-    0 "SupportedCategories" supported_categories, 1 "Version" version
+    0 "SupportedCategories" supported_categories: DescribeMultiZoneAvailableResourceSupportedCategories,
+    1 "Version" version: String
 } }
 
+/// In the response of [`DescribeMultiZoneAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultiZoneAvailableResourceSupportedCategories {
-    pub supported_categories: Option<Vec<DescribeMultiZoneAvailableResourceSupportedCategoriesSupportedCategories>>,
+    pub supported_categories: Vec<
+        DescribeMultiZoneAvailableResourceSupportedCategoriesSupportedCategories,
+    >,
 }
 model! { DescribeMultiZoneAvailableResourceSupportedCategories {
-    0 "SupportedCategories" supported_categories
+    0 "SupportedCategories" supported_categories: Vec<DescribeMultiZoneAvailableResourceSupportedCategoriesSupportedCategories>
 } }
 
+/// In the response of [`DescribeMultiZoneAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultiZoneAvailableResourceSupportedCategoriesSupportedCategories {
     pub category: Option<String>,
-    pub supported_storage_types: Option<DescribeMultiZoneAvailableResourceSupportedStorageTypes>,
+    pub supported_storage_types: Option<
+        DescribeMultiZoneAvailableResourceSupportedStorageTypes,
+    >,
 }
 model! { DescribeMultiZoneAvailableResourceSupportedCategoriesSupportedCategories {
-    0 "Category" category, 1 "SupportedStorageTypes" supported_storage_types
+    0 "Category" category: String,
+    1 "SupportedStorageTypes" supported_storage_types: DescribeMultiZoneAvailableResourceSupportedStorageTypes
 } }
 
+/// In the response of [`DescribeMultiZoneAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultiZoneAvailableResourceSupportedStorageTypes {
-    pub supported_storage_type: Option<Vec<DescribeMultiZoneAvailableResourceSupportedStorageType>>,
+    pub supported_storage_type: Vec<
+        DescribeMultiZoneAvailableResourceSupportedStorageType,
+    >,
 }
 model! { DescribeMultiZoneAvailableResourceSupportedStorageTypes {
-    0 "SupportedStorageType" supported_storage_type
+    0 "SupportedStorageType" supported_storage_type: Vec<DescribeMultiZoneAvailableResourceSupportedStorageType>
 } }
 
+/// In the response of [`DescribeMultiZoneAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultiZoneAvailableResourceSupportedStorageType {
@@ -2073,31 +2522,41 @@ pub struct DescribeMultiZoneAvailableResourceSupportedStorageType {
     pub storage_type: Option<String>,
 }
 model! { DescribeMultiZoneAvailableResourceSupportedStorageType {
-    0 "CoreResources" core_resources, 1 "StorageType" storage_type
+    0 "CoreResources" core_resources: DescribeMultiZoneAvailableResourceCoreResources,
+    1 "StorageType" storage_type: String
 } }
 
+/// In the response of [`DescribeMultiZoneAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultiZoneAvailableResourceCoreResources {
-    pub core_resource: Option<Vec<DescribeMultiZoneAvailableResourceCoreResource>>,
+    pub core_resource: Vec<DescribeMultiZoneAvailableResourceCoreResource>,
 }
 model! { DescribeMultiZoneAvailableResourceCoreResources {
-    0 "CoreResource" core_resource
+    0 "CoreResource" core_resource: Vec<DescribeMultiZoneAvailableResourceCoreResource>
 } }
 
+/// In the response of [`DescribeMultiZoneAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultiZoneAvailableResourceCoreResource {
-    pub db_instance_storage_range: Option<DescribeMultiZoneAvailableResourceDBInstanceStorageRange>,
+    pub db_instance_storage_range: Option<
+        DescribeMultiZoneAvailableResourceDBInstanceStorageRange,
+    >,
     pub instance_type: Option<String>,
-    pub instance_type_detail: Option<DescribeMultiZoneAvailableResourceCoreResourceInstanceTypeDetail>,
+    pub instance_type_detail: Option<
+        DescribeMultiZoneAvailableResourceCoreResourceInstanceTypeDetail,
+    >,
     pub max_core_count: Option<i64>,
 }
 model! { DescribeMultiZoneAvailableResourceCoreResource {
-    0 "DBInstanceStorageRange" db_instance_storage_range, 1 "InstanceType" instance_type,
-    2 "InstanceTypeDetail" instance_type_detail, 3 "MaxCoreCount" max_core_count
+    0 "DBInstanceStorageRange" db_instance_storage_range: DescribeMultiZoneAvailableResourceDBInstanceStorageRange,
+    1 "InstanceType" instance_type: String,
+    2 "InstanceTypeDetail" instance_type_detail: DescribeMultiZoneAvailableResourceCoreResourceInstanceTypeDetail,
+    3 "MaxCoreCount" max_core_count: i64
 } }
 
+/// In the response of [`DescribeMultiZoneAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultiZoneAvailableResourceDBInstanceStorageRange {
@@ -2106,9 +2565,10 @@ pub struct DescribeMultiZoneAvailableResourceDBInstanceStorageRange {
     pub step_size: Option<i64>,
 }
 model! { DescribeMultiZoneAvailableResourceDBInstanceStorageRange {
-    0 "MaxSize" max_size, 1 "MinSize" min_size, 2 "StepSize" step_size
+    0 "MaxSize" max_size: i64, 1 "MinSize" min_size: i64, 2 "StepSize" step_size: i64
 } }
 
+/// In the response of [`DescribeMultiZoneAvailableResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultiZoneAvailableResourceCoreResourceInstanceTypeDetail {
@@ -2116,22 +2576,27 @@ pub struct DescribeMultiZoneAvailableResourceCoreResourceInstanceTypeDetail {
     pub mem: Option<i64>,
 }
 model! { DescribeMultiZoneAvailableResourceCoreResourceInstanceTypeDetail {
-    0 "Cpu" cpu, 1 "Mem" mem
+    0 "Cpu" cpu: i64, 1 "Mem" mem: i64
 } }
 
+/// Describes multi zone cluster: `DescribeMultiZoneCluster` of `hbase` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/HBase/2019-01-01/DescribeMultiZoneCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultiZoneCluster {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DescribeMultiZoneCluster(cluster_id: String) "DescribeMultiZoneCluster" -> DescribeMultiZoneClusterOutput {
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`DescribeMultiZoneCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultiZoneClusterOutput {
-    pub arbiter_v_switch_ids: Option<String>,
+    pub arbiter_vswitch_ids: Option<String>,
     pub arbiter_zone_id: Option<String>,
     pub auto_renewal: Option<bool>,
     pub cluster_id: Option<String>,
@@ -2168,15 +2633,17 @@ pub struct DescribeMultiZoneClusterOutput {
     pub module_id: Option<i64>,
     pub module_stack_version: Option<String>,
     pub multi_zone_combination: Option<String>,
-    pub multi_zone_instance_models: Option<DescribeMultiZoneClusterMultiZoneInstanceModels>,
+    pub multi_zone_instance_models: Option<
+        DescribeMultiZoneClusterMultiZoneInstanceModels,
+    >,
     pub network_type: Option<String>,
     pub parent_id: Option<String>,
     pub pay_type: Option<String>,
-    pub primary_v_switch_ids: Option<String>,
+    pub primary_vswitch_ids: Option<String>,
     pub primary_zone_id: Option<String>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
-    pub standby_v_switch_ids: Option<String>,
+    pub standby_vswitch_ids: Option<String>,
     pub standby_zone_id: Option<String>,
     pub status: Option<String>,
     pub tags: Option<DescribeMultiZoneClusterTags>,
@@ -2185,35 +2652,43 @@ pub struct DescribeMultiZoneClusterOutput {
     pub vpc_id: Option<String>,
 }
 model! { DescribeMultiZoneClusterOutput {
-    0 "ArbiterVSwitchIds" arbiter_v_switch_ids, 1 "ArbiterZoneId" arbiter_zone_id, 2 "AutoRenewal" auto_renewal,
-    3 "ClusterId" cluster_id, 4 "ClusterName" cluster_name, 5 "ColdStorageSize" cold_storage_size,
-    6 "CoreDiskCount" core_disk_count, 7 "CoreDiskSize" core_disk_size, 8 "CoreDiskType" core_disk_type,
-    9 "CoreInstanceType" core_instance_type, 10 "CoreNodeCount" core_node_count, 11 "CreatedTime" created_time,
-    12 "CreatedTimeUTC" created_time_utc, 13 "Duration" duration, 14 "EncryptionKey" encryption_key,
-    15 "EncryptionType" encryption_type, 16 "Engine" engine, 17 "ExpireTime" expire_time,
-    18 "ExpireTimeUTC" expire_time_utc, 19 "InstanceId" instance_id, 20 "InstanceName" instance_name,
-    21 "IsDeletionProtection" is_deletion_protection, 22 "LogDiskCount" log_disk_count, 23 "LogDiskSize" log_disk_size,
-    24 "LogDiskType" log_disk_type, 25 "LogInstanceType" log_instance_type, 26 "LogNodeCount" log_node_count,
-    27 "MaintainEndTime" maintain_end_time, 28 "MaintainStartTime" maintain_start_time, 29 "MajorVersion" major_version,
-    30 "MasterDiskSize" master_disk_size, 31 "MasterDiskType" master_disk_type,
-    32 "MasterInstanceType" master_instance_type, 33 "MasterNodeCount" master_node_count, 34 "ModuleId" module_id,
-    35 "ModuleStackVersion" module_stack_version, 36 "MultiZoneCombination" multi_zone_combination,
-    37 "MultiZoneInstanceModels" multi_zone_instance_models, 38 "NetworkType" network_type, 39 "ParentId" parent_id,
-    40 "PayType" pay_type, 41 "PrimaryVSwitchIds" primary_v_switch_ids, 42 "PrimaryZoneId" primary_zone_id,
-    43 "RegionId" region_id, 44 "ResourceGroupId" resource_group_id, 45 "StandbyVSwitchIds" standby_v_switch_ids,
-    46 "StandbyZoneId" standby_zone_id, 47 "Status" status, 48 "Tags" tags, 49 "TaskProgress" task_progress,
-    50 "TaskStatus" task_status, 51 "VpcId" vpc_id
+    0 "ArbiterVSwitchIds" arbiter_vswitch_ids: String, 1 "ArbiterZoneId" arbiter_zone_id: String,
+    2 "AutoRenewal" auto_renewal: bool, 3 "ClusterId" cluster_id: String, 4 "ClusterName" cluster_name: String,
+    5 "ColdStorageSize" cold_storage_size: i64, 6 "CoreDiskCount" core_disk_count: String,
+    7 "CoreDiskSize" core_disk_size: i64, 8 "CoreDiskType" core_disk_type: String,
+    9 "CoreInstanceType" core_instance_type: String, 10 "CoreNodeCount" core_node_count: i64,
+    11 "CreatedTime" created_time: String, 12 "CreatedTimeUTC" created_time_utc: String, 13 "Duration" duration: i64,
+    14 "EncryptionKey" encryption_key: String, 15 "EncryptionType" encryption_type: String, 16 "Engine" engine: String,
+    17 "ExpireTime" expire_time: String, 18 "ExpireTimeUTC" expire_time_utc: String,
+    19 "InstanceId" instance_id: String, 20 "InstanceName" instance_name: String,
+    21 "IsDeletionProtection" is_deletion_protection: bool, 22 "LogDiskCount" log_disk_count: String,
+    23 "LogDiskSize" log_disk_size: i64, 24 "LogDiskType" log_disk_type: String,
+    25 "LogInstanceType" log_instance_type: String, 26 "LogNodeCount" log_node_count: i64,
+    27 "MaintainEndTime" maintain_end_time: String, 28 "MaintainStartTime" maintain_start_time: String,
+    29 "MajorVersion" major_version: String, 30 "MasterDiskSize" master_disk_size: i64,
+    31 "MasterDiskType" master_disk_type: String, 32 "MasterInstanceType" master_instance_type: String,
+    33 "MasterNodeCount" master_node_count: i64, 34 "ModuleId" module_id: i64,
+    35 "ModuleStackVersion" module_stack_version: String, 36 "MultiZoneCombination" multi_zone_combination: String,
+    37 "MultiZoneInstanceModels" multi_zone_instance_models: DescribeMultiZoneClusterMultiZoneInstanceModels,
+    38 "NetworkType" network_type: String, 39 "ParentId" parent_id: String, 40 "PayType" pay_type: String,
+    41 "PrimaryVSwitchIds" primary_vswitch_ids: String, 42 "PrimaryZoneId" primary_zone_id: String,
+    43 "RegionId" region_id: String, 44 "ResourceGroupId" resource_group_id: String,
+    45 "StandbyVSwitchIds" standby_vswitch_ids: String, 46 "StandbyZoneId" standby_zone_id: String,
+    47 "Status" status: String, 48 "Tags" tags: DescribeMultiZoneClusterTags, 49 "TaskProgress" task_progress: String,
+    50 "TaskStatus" task_status: String, 51 "VpcId" vpc_id: String
 } }
 
+/// In the response of [`DescribeMultiZoneCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultiZoneClusterMultiZoneInstanceModels {
-    pub multi_zone_instance_model: Option<Vec<DescribeMultiZoneClusterMultiZoneInstanceModel>>,
+    pub multi_zone_instance_model: Vec<DescribeMultiZoneClusterMultiZoneInstanceModel>,
 }
 model! { DescribeMultiZoneClusterMultiZoneInstanceModels {
-    0 "MultiZoneInstanceModel" multi_zone_instance_model
+    0 "MultiZoneInstanceModel" multi_zone_instance_model: Vec<DescribeMultiZoneClusterMultiZoneInstanceModel>
 } }
 
+/// In the response of [`DescribeMultiZoneCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultiZoneClusterMultiZoneInstanceModel {
@@ -2228,20 +2703,23 @@ pub struct DescribeMultiZoneClusterMultiZoneInstanceModel {
     pub status: Option<String>,
 }
 model! { DescribeMultiZoneClusterMultiZoneInstanceModel {
-    0 "HdfsMinorVersion" hdfs_minor_version, 1 "InsName" ins_name, 2 "IsHdfsLatestVersion" is_hdfs_latest_version,
-    3 "IsLatestVersion" is_latest_version, 4 "LatestHdfsMinorVersion" latest_hdfs_minor_version,
-    5 "LatestMinorVersion" latest_minor_version, 6 "MinorVersion" minor_version, 7 "Role" role, 8 "Status" status
+    0 "HdfsMinorVersion" hdfs_minor_version: String, 1 "InsName" ins_name: String,
+    2 "IsHdfsLatestVersion" is_hdfs_latest_version: String, 3 "IsLatestVersion" is_latest_version: bool,
+    4 "LatestHdfsMinorVersion" latest_hdfs_minor_version: String, 5 "LatestMinorVersion" latest_minor_version: String,
+    6 "MinorVersion" minor_version: String, 7 "Role" role: String, 8 "Status" status: String
 } }
 
+/// In the response of [`DescribeMultiZoneCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultiZoneClusterTags {
-    pub tag: Option<Vec<DescribeMultiZoneClusterTag>>,
+    pub tag: Vec<DescribeMultiZoneClusterTag>,
 }
 model! { DescribeMultiZoneClusterTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<DescribeMultiZoneClusterTag>
 } }
 
+/// In the response of [`DescribeMultiZoneCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMultiZoneClusterTag {
@@ -2249,12 +2727,16 @@ pub struct DescribeMultiZoneClusterTag {
     pub value: Option<String>,
 }
 model! { DescribeMultiZoneClusterTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes recoverable time range: `DescribeRecoverableTimeRange` of `hbase` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/HBase/2019-01-01/DescribeRecoverableTimeRange>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRecoverableTimeRange {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DescribeRecoverableTimeRange(cluster_id: String)
@@ -2262,6 +2744,7 @@ operation! { DescribeRecoverableTimeRange(cluster_id: String)
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`DescribeRecoverableTimeRange`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRecoverableTimeRangeOutput {
@@ -2269,9 +2752,12 @@ pub struct DescribeRecoverableTimeRangeOutput {
     pub time_end: Option<String>,
 }
 model! { DescribeRecoverableTimeRangeOutput {
-    0 "TimeBegin" time_begin, 1 "TimeEnd" time_end
+    0 "TimeBegin" time_begin: String, 1 "TimeEnd" time_end: String
 } }
 
+/// Describes regions: `DescribeRegions` of `hbase` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/HBase/2019-01-01/DescribeRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegions {
@@ -2282,24 +2768,27 @@ operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {
     0 "AcceptLanguage" accept_language: String, 1 "Engine" engine: String
 } }
 
+/// Response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsOutput {
     pub regions: Option<DescribeRegionsRegions>,
 }
 model! { DescribeRegionsOutput {
-    0 "Regions" regions
+    0 "Regions" regions: DescribeRegionsRegions
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRegions {
-    pub region: Option<Vec<DescribeRegionsRegion>>,
+    pub region: Vec<DescribeRegionsRegion>,
 }
 model! { DescribeRegionsRegions {
-    0 "Region" region
+    0 "Region" region: Vec<DescribeRegionsRegion>
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRegion {
@@ -2309,33 +2798,42 @@ pub struct DescribeRegionsRegion {
     pub zones: Option<DescribeRegionsZones>,
 }
 model! { DescribeRegionsRegion {
-    0 "LocalName" local_name, 1 "RegionEndpoint" region_endpoint, 2 "RegionId" region_id, 3 "Zones" zones
+    0 "LocalName" local_name: String, 1 "RegionEndpoint" region_endpoint: String, 2 "RegionId" region_id: String,
+    3 "Zones" zones: DescribeRegionsZones
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsZones {
-    pub zone: Option<Vec<DescribeRegionsZone>>,
+    pub zone: Vec<DescribeRegionsZone>,
 }
 model! { DescribeRegionsZones {
-    0 "Zone" zone
+    0 "Zone" zone: Vec<DescribeRegionsZone>
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsZone {
     pub id: Option<String>,
 }
 model! { DescribeRegionsZone {
-    0 "Id" id
+    0 "Id" id: String
 } }
 
+/// Describes restore full details: `DescribeRestoreFullDetails` of `hbase` 2019-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/HBase/2019-01-01/DescribeRestoreFullDetails>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestoreFullDetails {
+    /// Required.
     pub cluster_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub restore_record_id: String,
 }
 operation! { DescribeRestoreFullDetails(cluster_id: String, restore_record_id: String)
@@ -2344,18 +2842,19 @@ operation! { DescribeRestoreFullDetails(cluster_id: String, restore_record_id: S
     3 "RestoreRecordId" restore_record_id
 } }
 paged! { DescribeRestoreFullDetails: DescribeRestoreFullDetailsRestoreFullDetail =
-    Number "PageNumber", "RestoreFull.RestoreFullDetails.RestoreFullDetail" restore_full.restore_full_details.restore_full_detail, total "RestoreFull.Total"
-}
+    Number "PageNumber", "RestoreFull.RestoreFullDetails.RestoreFullDetail" restore_full.restore_full_details.restore_full_detail, total "RestoreFull.Total" }
 
+/// Response of [`DescribeRestoreFullDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestoreFullDetailsOutput {
     pub restore_full: Option<DescribeRestoreFullDetailsRestoreFull>,
 }
 model! { DescribeRestoreFullDetailsOutput {
-    0 "RestoreFull" restore_full
+    0 "RestoreFull" restore_full: DescribeRestoreFullDetailsRestoreFull
 } }
 
+/// In the response of [`DescribeRestoreFullDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestoreFullDetailsRestoreFull {
@@ -2369,19 +2868,22 @@ pub struct DescribeRestoreFullDetailsRestoreFull {
     pub total: Option<i64>,
 }
 model! { DescribeRestoreFullDetailsRestoreFull {
-    0 "DataSize" data_size, 1 "Fail" fail, 2 "PageNumber" page_number, 3 "PageSize" page_size,
-    4 "RestoreFullDetails" restore_full_details, 5 "Speed" speed, 6 "Succeed" succeed, 7 "Total" total
+    0 "DataSize" data_size: String, 1 "Fail" fail: i64, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
+    4 "RestoreFullDetails" restore_full_details: DescribeRestoreFullDetailsRestoreFullDetails, 5 "Speed" speed: String,
+    6 "Succeed" succeed: i64, 7 "Total" total: i64
 } }
 
+/// In the response of [`DescribeRestoreFullDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestoreFullDetailsRestoreFullDetails {
-    pub restore_full_detail: Option<Vec<DescribeRestoreFullDetailsRestoreFullDetail>>,
+    pub restore_full_detail: Vec<DescribeRestoreFullDetailsRestoreFullDetail>,
 }
 model! { DescribeRestoreFullDetailsRestoreFullDetails {
-    0 "RestoreFullDetail" restore_full_detail
+    0 "RestoreFullDetail" restore_full_detail: Vec<DescribeRestoreFullDetailsRestoreFullDetail>
 } }
 
+/// In the response of [`DescribeRestoreFullDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestoreFullDetailsRestoreFullDetail {
@@ -2395,14 +2897,20 @@ pub struct DescribeRestoreFullDetailsRestoreFullDetail {
     pub table: Option<String>,
 }
 model! { DescribeRestoreFullDetailsRestoreFullDetail {
-    0 "DataSize" data_size, 1 "EndTime" end_time, 2 "Message" message, 3 "Process" process, 4 "Speed" speed,
-    5 "StartTime" start_time, 6 "State" state, 7 "Table" table
+    0 "DataSize" data_size: String, 1 "EndTime" end_time: String, 2 "Message" message: String,
+    3 "Process" process: String, 4 "Speed" speed: String, 5 "StartTime" start_time: String, 6 "State" state: String,
+    7 "Table" table: String
 } }
 
+/// Describes restore incr detail: `DescribeRestoreIncrDetail` of `hbase` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/HBase/2019-01-01/DescribeRestoreIncrDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestoreIncrDetail {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub restore_record_id: String,
 }
 operation! { DescribeRestoreIncrDetail(cluster_id: String, restore_record_id: String)
@@ -2410,15 +2918,17 @@ operation! { DescribeRestoreIncrDetail(cluster_id: String, restore_record_id: St
     0 "ClusterId" cluster_id, 1 "RestoreRecordId" restore_record_id
 } }
 
+/// Response of [`DescribeRestoreIncrDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestoreIncrDetailOutput {
     pub restore_incr_detail: Option<DescribeRestoreIncrDetailRestoreIncrDetail>,
 }
 model! { DescribeRestoreIncrDetailOutput {
-    0 "RestoreIncrDetail" restore_incr_detail
+    0 "RestoreIncrDetail" restore_incr_detail: DescribeRestoreIncrDetailRestoreIncrDetail
 } }
 
+/// In the response of [`DescribeRestoreIncrDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestoreIncrDetailRestoreIncrDetail {
@@ -2431,16 +2941,23 @@ pub struct DescribeRestoreIncrDetailRestoreIncrDetail {
     pub state: Option<String>,
 }
 model! { DescribeRestoreIncrDetailRestoreIncrDetail {
-    0 "EndTime" end_time, 1 "Process" process, 2 "RestoreDelay" restore_delay, 3 "RestoreStartTs" restore_start_ts,
-    4 "RestoredTs" restored_ts, 5 "StartTime" start_time, 6 "State" state
+    0 "EndTime" end_time: String, 1 "Process" process: String, 2 "RestoreDelay" restore_delay: String,
+    3 "RestoreStartTs" restore_start_ts: String, 4 "RestoredTs" restored_ts: String, 5 "StartTime" start_time: String,
+    6 "State" state: String
 } }
 
+/// Describes restore schema details: `DescribeRestoreSchemaDetails` of `hbase` 2019-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/HBase/2019-01-01/DescribeRestoreSchemaDetails>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestoreSchemaDetails {
+    /// Required.
     pub cluster_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub restore_record_id: String,
 }
 operation! { DescribeRestoreSchemaDetails(cluster_id: String, restore_record_id: String)
@@ -2449,18 +2966,19 @@ operation! { DescribeRestoreSchemaDetails(cluster_id: String, restore_record_id:
     3 "RestoreRecordId" restore_record_id
 } }
 paged! { DescribeRestoreSchemaDetails: DescribeRestoreSchemaDetailsRestoreSchemaDetail =
-    Number "PageNumber", "RestoreSchema.RestoreSchemaDetails.RestoreSchemaDetail" restore_schema.restore_schema_details.restore_schema_detail, total "RestoreSchema.Total"
-}
+    Number "PageNumber", "RestoreSchema.RestoreSchemaDetails.RestoreSchemaDetail" restore_schema.restore_schema_details.restore_schema_detail, total "RestoreSchema.Total" }
 
+/// Response of [`DescribeRestoreSchemaDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestoreSchemaDetailsOutput {
     pub restore_schema: Option<DescribeRestoreSchemaDetailsRestoreSchema>,
 }
 model! { DescribeRestoreSchemaDetailsOutput {
-    0 "RestoreSchema" restore_schema
+    0 "RestoreSchema" restore_schema: DescribeRestoreSchemaDetailsRestoreSchema
 } }
 
+/// In the response of [`DescribeRestoreSchemaDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestoreSchemaDetailsRestoreSchema {
@@ -2472,19 +2990,22 @@ pub struct DescribeRestoreSchemaDetailsRestoreSchema {
     pub total: Option<i64>,
 }
 model! { DescribeRestoreSchemaDetailsRestoreSchema {
-    0 "Fail" fail, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "RestoreSchemaDetails" restore_schema_details,
-    4 "Succeed" succeed, 5 "Total" total
+    0 "Fail" fail: i64, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "RestoreSchemaDetails" restore_schema_details: DescribeRestoreSchemaDetailsRestoreSchemaDetails,
+    4 "Succeed" succeed: i64, 5 "Total" total: i64
 } }
 
+/// In the response of [`DescribeRestoreSchemaDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestoreSchemaDetailsRestoreSchemaDetails {
-    pub restore_schema_detail: Option<Vec<DescribeRestoreSchemaDetailsRestoreSchemaDetail>>,
+    pub restore_schema_detail: Vec<DescribeRestoreSchemaDetailsRestoreSchemaDetail>,
 }
 model! { DescribeRestoreSchemaDetailsRestoreSchemaDetails {
-    0 "RestoreSchemaDetail" restore_schema_detail
+    0 "RestoreSchemaDetail" restore_schema_detail: Vec<DescribeRestoreSchemaDetailsRestoreSchemaDetail>
 } }
 
+/// In the response of [`DescribeRestoreSchemaDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestoreSchemaDetailsRestoreSchemaDetail {
@@ -2495,12 +3016,18 @@ pub struct DescribeRestoreSchemaDetailsRestoreSchemaDetail {
     pub table: Option<String>,
 }
 model! { DescribeRestoreSchemaDetailsRestoreSchemaDetail {
-    0 "EndTime" end_time, 1 "Message" message, 2 "StartTime" start_time, 3 "State" state, 4 "Table" table
+    0 "EndTime" end_time: String, 1 "Message" message: String, 2 "StartTime" start_time: String,
+    3 "State" state: String, 4 "Table" table: String
 } }
 
+/// Describes restore summary: `DescribeRestoreSummary` of `hbase` 2019-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/HBase/2019-01-01/DescribeRestoreSummary>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestoreSummary {
+    /// Required.
     pub cluster_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -2509,9 +3036,9 @@ operation! { DescribeRestoreSummary(cluster_id: String) "DescribeRestoreSummary"
     0 "ClusterId" cluster_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
 } }
 paged! { DescribeRestoreSummary: DescribeRestoreSummaryRescord =
-    Number "PageNumber", "Rescords.Rescord" rescords.rescord, total "Total"
-}
+    Number "PageNumber", "Rescords.Rescord" rescords.rescord, total "Total" }
 
+/// Response of [`DescribeRestoreSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestoreSummaryOutput {
@@ -2522,19 +3049,21 @@ pub struct DescribeRestoreSummaryOutput {
     pub total: Option<i64>,
 }
 model! { DescribeRestoreSummaryOutput {
-    0 "HasMoreRestoreRecord" has_more_restore_record, 1 "PageNumber" page_number, 2 "PageSize" page_size,
-    3 "Rescords" rescords, 4 "Total" total
+    0 "HasMoreRestoreRecord" has_more_restore_record: i64, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "Rescords" rescords: DescribeRestoreSummaryRescords, 4 "Total" total: i64
 } }
 
+/// In the response of [`DescribeRestoreSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestoreSummaryRescords {
-    pub rescord: Option<Vec<DescribeRestoreSummaryRescord>>,
+    pub rescord: Vec<DescribeRestoreSummaryRescord>,
 }
 model! { DescribeRestoreSummaryRescords {
-    0 "Rescord" rescord
+    0 "Rescord" rescord: Vec<DescribeRestoreSummaryRescord>
 } }
 
+/// In the response of [`DescribeRestoreSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestoreSummaryRescord {
@@ -2548,15 +3077,21 @@ pub struct DescribeRestoreSummaryRescord {
     pub status: Option<String>,
 }
 model! { DescribeRestoreSummaryRescord {
-    0 "BulkLoadProcess" bulk_load_process, 1 "CreateTime" create_time, 2 "FinishTime" finish_time,
-    3 "HfileRestoreProcess" hfile_restore_process, 4 "LogProcess" log_process, 5 "RecordId" record_id,
-    6 "SchemaProcess" schema_process, 7 "Status" status
+    0 "BulkLoadProcess" bulk_load_process: String, 1 "CreateTime" create_time: String,
+    2 "FinishTime" finish_time: String, 3 "HfileRestoreProcess" hfile_restore_process: String,
+    4 "LogProcess" log_process: String, 5 "RecordId" record_id: String, 6 "SchemaProcess" schema_process: String,
+    7 "Status" status: String
 } }
 
+/// Describes restore tables: `DescribeRestoreTables` of `hbase` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/HBase/2019-01-01/DescribeRestoreTables>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestoreTables {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub restore_record_id: String,
 }
 operation! { DescribeRestoreTables(cluster_id: String, restore_record_id: String)
@@ -2564,6 +3099,7 @@ operation! { DescribeRestoreTables(cluster_id: String, restore_record_id: String
     0 "ClusterId" cluster_id, 1 "RestoreRecordId" restore_record_id
 } }
 
+/// Response of [`DescribeRestoreTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestoreTablesOutput {
@@ -2574,10 +3110,14 @@ pub struct DescribeRestoreTablesOutput {
     pub tables: Option<DescribeRestoreTablesTables>,
 }
 model! { DescribeRestoreTablesOutput {
-    0 "RestoreFull" restore_full, 1 "RestoreIncrDetail" restore_incr_detail, 2 "RestoreSchema" restore_schema,
-    3 "RestoreSummary" restore_summary, 4 "Tables" tables
+    0 "RestoreFull" restore_full: DescribeRestoreTablesRestoreFull,
+    1 "RestoreIncrDetail" restore_incr_detail: DescribeRestoreTablesRestoreIncrDetail,
+    2 "RestoreSchema" restore_schema: DescribeRestoreTablesRestoreSchema,
+    3 "RestoreSummary" restore_summary: DescribeRestoreTablesRestoreSummary,
+    4 "Tables" tables: DescribeRestoreTablesTables
 } }
 
+/// In the response of [`DescribeRestoreTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestoreTablesRestoreFull {
@@ -2591,19 +3131,22 @@ pub struct DescribeRestoreTablesRestoreFull {
     pub total: Option<i64>,
 }
 model! { DescribeRestoreTablesRestoreFull {
-    0 "DataSize" data_size, 1 "Fail" fail, 2 "PageNumber" page_number, 3 "PageSize" page_size,
-    4 "RestoreFullDetails" restore_full_details, 5 "Speed" speed, 6 "Succeed" succeed, 7 "Total" total
+    0 "DataSize" data_size: String, 1 "Fail" fail: i64, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
+    4 "RestoreFullDetails" restore_full_details: DescribeRestoreTablesRestoreFullDetails, 5 "Speed" speed: String,
+    6 "Succeed" succeed: i64, 7 "Total" total: i64
 } }
 
+/// In the response of [`DescribeRestoreTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestoreTablesRestoreFullDetails {
-    pub restore_full_detail: Option<Vec<DescribeRestoreTablesRestoreFullDetail>>,
+    pub restore_full_detail: Vec<DescribeRestoreTablesRestoreFullDetail>,
 }
 model! { DescribeRestoreTablesRestoreFullDetails {
-    0 "RestoreFullDetail" restore_full_detail
+    0 "RestoreFullDetail" restore_full_detail: Vec<DescribeRestoreTablesRestoreFullDetail>
 } }
 
+/// In the response of [`DescribeRestoreTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestoreTablesRestoreFullDetail {
@@ -2617,10 +3160,12 @@ pub struct DescribeRestoreTablesRestoreFullDetail {
     pub table: Option<String>,
 }
 model! { DescribeRestoreTablesRestoreFullDetail {
-    0 "DataSize" data_size, 1 "EndTime" end_time, 2 "Message" message, 3 "Process" process, 4 "Speed" speed,
-    5 "StartTime" start_time, 6 "State" state, 7 "Table" table
+    0 "DataSize" data_size: String, 1 "EndTime" end_time: String, 2 "Message" message: String,
+    3 "Process" process: String, 4 "Speed" speed: String, 5 "StartTime" start_time: String, 6 "State" state: String,
+    7 "Table" table: String
 } }
 
+/// In the response of [`DescribeRestoreTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestoreTablesRestoreIncrDetail {
@@ -2633,10 +3178,12 @@ pub struct DescribeRestoreTablesRestoreIncrDetail {
     pub state: Option<String>,
 }
 model! { DescribeRestoreTablesRestoreIncrDetail {
-    0 "EndTime" end_time, 1 "Process" process, 2 "RestoreDelay" restore_delay, 3 "RestoreStartTs" restore_start_ts,
-    4 "RestoredTs" restored_ts, 5 "StartTime" start_time, 6 "State" state
+    0 "EndTime" end_time: String, 1 "Process" process: String, 2 "RestoreDelay" restore_delay: String,
+    3 "RestoreStartTs" restore_start_ts: String, 4 "RestoredTs" restored_ts: String, 5 "StartTime" start_time: String,
+    6 "State" state: String
 } }
 
+/// In the response of [`DescribeRestoreTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestoreTablesRestoreSchema {
@@ -2648,19 +3195,22 @@ pub struct DescribeRestoreTablesRestoreSchema {
     pub total: Option<i64>,
 }
 model! { DescribeRestoreTablesRestoreSchema {
-    0 "Fail" fail, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "RestoreSchemaDetails" restore_schema_details,
-    4 "Succeed" succeed, 5 "Total" total
+    0 "Fail" fail: i64, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "RestoreSchemaDetails" restore_schema_details: DescribeRestoreTablesRestoreSchemaDetails,
+    4 "Succeed" succeed: i64, 5 "Total" total: i64
 } }
 
+/// In the response of [`DescribeRestoreTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestoreTablesRestoreSchemaDetails {
-    pub restore_schema_detail: Option<Vec<DescribeRestoreTablesRestoreSchemaDetail>>,
+    pub restore_schema_detail: Vec<DescribeRestoreTablesRestoreSchemaDetail>,
 }
 model! { DescribeRestoreTablesRestoreSchemaDetails {
-    0 "RestoreSchemaDetail" restore_schema_detail
+    0 "RestoreSchemaDetail" restore_schema_detail: Vec<DescribeRestoreTablesRestoreSchemaDetail>
 } }
 
+/// In the response of [`DescribeRestoreTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestoreTablesRestoreSchemaDetail {
@@ -2671,9 +3221,11 @@ pub struct DescribeRestoreTablesRestoreSchemaDetail {
     pub table: Option<String>,
 }
 model! { DescribeRestoreTablesRestoreSchemaDetail {
-    0 "EndTime" end_time, 1 "Message" message, 2 "StartTime" start_time, 3 "State" state, 4 "Table" table
+    0 "EndTime" end_time: String, 1 "Message" message: String, 2 "StartTime" start_time: String,
+    3 "State" state: String, 4 "Table" table: String
 } }
 
+/// In the response of [`DescribeRestoreTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestoreTablesRestoreSummary {
@@ -2685,50 +3237,62 @@ pub struct DescribeRestoreTablesRestoreSummary {
     pub target_cluster: Option<String>,
 }
 model! { DescribeRestoreTablesRestoreSummary {
-    0 "EndTime" end_time, 1 "RecordId" record_id, 2 "RestoreToDate" restore_to_date, 3 "StartTime" start_time,
-    4 "State" state, 5 "TargetCluster" target_cluster
+    0 "EndTime" end_time: String, 1 "RecordId" record_id: String, 2 "RestoreToDate" restore_to_date: String,
+    3 "StartTime" start_time: String, 4 "State" state: String, 5 "TargetCluster" target_cluster: String
 } }
 
+/// In the response of [`DescribeRestoreTables`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestoreTablesTables {
-    pub table: Option<Vec<String>>,
+    pub table: Vec<String>,
 }
 model! { DescribeRestoreTablesTables {
-    0 "Table" table
+    0 "Table" table: Vec<String>
 } }
 
+/// Describes security groups: `DescribeSecurityGroups` of `hbase` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/HBase/2019-01-01/DescribeSecurityGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroups {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DescribeSecurityGroups(cluster_id: String) "DescribeSecurityGroups" -> DescribeSecurityGroupsOutput {
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`DescribeSecurityGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupsOutput {
     pub security_group_ids: Option<DescribeSecurityGroupsSecurityGroupIds>,
 }
 model! { DescribeSecurityGroupsOutput {
-    0 "SecurityGroupIds" security_group_ids
+    0 "SecurityGroupIds" security_group_ids: DescribeSecurityGroupsSecurityGroupIds
 } }
 
+/// In the response of [`DescribeSecurityGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupsSecurityGroupIds {
-    pub security_group_id: Option<Vec<String>>,
+    pub security_group_id: Vec<String>,
 }
 model! { DescribeSecurityGroupsSecurityGroupIds {
-    0 "SecurityGroupId" security_group_id
+    0 "SecurityGroupId" security_group_id: Vec<String>
 } }
 
+/// Describes serverless cluster: `DescribeServerlessCluster` of `hbase` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/HBase/2019-01-01/DescribeServerlessCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServerlessCluster {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub zone_id: String,
 }
 operation! { DescribeServerlessCluster(cluster_id: String, zone_id: String)
@@ -2736,6 +3300,7 @@ operation! { DescribeServerlessCluster(cluster_id: String, zone_id: String)
     0 "ClusterId" cluster_id, 1 "ZoneId" zone_id
 } }
 
+/// Response of [`DescribeServerlessCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServerlessClusterOutput {
@@ -2761,21 +3326,26 @@ pub struct DescribeServerlessClusterOutput {
     pub resource_group_id: Option<String>,
     pub status: Option<String>,
     pub update_status: Option<String>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vpc_id: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { DescribeServerlessClusterOutput {
-    0 "AutoRenew" auto_renew, 1 "ClusterType" cluster_type, 2 "CreateTime" create_time, 3 "CuSize" cu_size,
-    4 "DiskSize" disk_size, 5 "ExpireTime" expire_time, 6 "HaType" ha_type, 7 "HasUser" has_user,
-    8 "InnerEndpoint" inner_endpoint, 9 "InstanceId" instance_id, 10 "InstanceName" instance_name,
-    11 "IsDeletionProtection" is_deletion_protection, 12 "LockMode" lock_mode, 13 "MainVersion" main_version,
-    14 "OuterEndpoint" outer_endpoint, 15 "PayType" pay_type, 16 "RegionId" region_id,
-    17 "ReserverMaxQpsNum" reserver_max_qps_num, 18 "ReserverMinQpsNum" reserver_min_qps_num,
-    19 "ResourceGroupId" resource_group_id, 20 "Status" status, 21 "UpdateStatus" update_status,
-    22 "VSwitchId" v_switch_id, 23 "VpcId" vpc_id, 24 "ZoneId" zone_id
+    0 "AutoRenew" auto_renew: String, 1 "ClusterType" cluster_type: String, 2 "CreateTime" create_time: String,
+    3 "CuSize" cu_size: String, 4 "DiskSize" disk_size: String, 5 "ExpireTime" expire_time: String,
+    6 "HaType" ha_type: String, 7 "HasUser" has_user: String, 8 "InnerEndpoint" inner_endpoint: String,
+    9 "InstanceId" instance_id: String, 10 "InstanceName" instance_name: String,
+    11 "IsDeletionProtection" is_deletion_protection: String, 12 "LockMode" lock_mode: String,
+    13 "MainVersion" main_version: String, 14 "OuterEndpoint" outer_endpoint: String, 15 "PayType" pay_type: String,
+    16 "RegionId" region_id: String, 17 "ReserverMaxQpsNum" reserver_max_qps_num: String,
+    18 "ReserverMinQpsNum" reserver_min_qps_num: String, 19 "ResourceGroupId" resource_group_id: String,
+    20 "Status" status: String, 21 "UpdateStatus" update_status: String, 22 "VSwitchId" vswitch_id: String,
+    23 "VpcId" vpc_id: String, 24 "ZoneId" zone_id: String
 } }
 
+/// Describes sub domain: `DescribeSubDomain` of `hbase` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/HBase/2019-01-01/DescribeSubDomain>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSubDomain {
@@ -2786,21 +3356,28 @@ operation! { DescribeSubDomain() "DescribeSubDomain" -> DescribeSubDomainOutput 
     0 "RegionId" region_id: String, 1 "ZoneId" zone_id: String
 } }
 
+/// Response of [`DescribeSubDomain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSubDomainOutput {
     pub sub_domain: Option<String>,
 }
 model! { DescribeSubDomainOutput {
-    0 "SubDomain" sub_domain
+    0 "SubDomain" sub_domain: String
 } }
 
+/// Enables h baseue backup: `EnableHBaseueBackup` of `hbase` 2019-01-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/HBase/2019-01-01/EnableHBaseueBackup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableHBaseueBackup {
     pub client_token: Option<String>,
     pub cold_storage_size: Option<i64>,
+    /// Required.
     pub hbaseue_cluster_id: String,
+    /// Required.
     pub node_count: i64,
 }
 operation! { EnableHBaseueBackup(hbaseue_cluster_id: String, node_count: i64)
@@ -2809,6 +3386,7 @@ operation! { EnableHBaseueBackup(hbaseue_cluster_id: String, node_count: i64)
     2 "HbaseueClusterId" hbaseue_cluster_id, 3 "NodeCount" node_count
 } }
 
+/// Response of [`EnableHBaseueBackup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableHBaseueBackupOutput {
@@ -2816,33 +3394,46 @@ pub struct EnableHBaseueBackupOutput {
     pub order_id: Option<String>,
 }
 model! { EnableHBaseueBackupOutput {
-    0 "ClusterId" cluster_id, 1 "OrderId" order_id
+    0 "ClusterId" cluster_id: String, 1 "OrderId" order_id: String
 } }
 
+/// Enables h baseue module: `EnableHBaseueModule` of `hbase` 2019-01-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/HBase/2019-01-01/EnableHBaseueModule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableHBaseueModule {
     pub auto_renew_period: Option<i64>,
     pub bds_id: Option<String>,
     pub client_token: Option<String>,
+    /// Required.
     pub core_instance_type: String,
     pub disk_size: Option<i64>,
     pub disk_type: Option<String>,
+    /// Required.
     pub hbaseue_cluster_id: String,
     pub master_instance_type: Option<String>,
     pub module_cluster_name: Option<String>,
+    /// Required.
     pub module_type_name: String,
+    /// Required.
     pub node_count: i64,
+    /// Required.
     pub pay_type: String,
     pub period: Option<i64>,
     pub period_unit: Option<String>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub vpc_id: String,
+    /// Required.
     pub vswitch_id: String,
+    /// Required.
     pub zone_id: String,
 }
 
-/// What [`EnableHBaseueModule::new`] takes.
+/// Arguments of [`EnableHBaseueModule::new`].
 pub struct EnableHBaseueModuleRequired {
     pub core_instance_type: String,
     pub hbaseue_cluster_id: String,
@@ -2854,7 +3445,8 @@ pub struct EnableHBaseueModuleRequired {
     pub vswitch_id: String,
     pub zone_id: String,
 }
-operation! { EnableHBaseueModule{EnableHBaseueModuleRequired: core_instance_type, hbaseue_cluster_id, module_type_name, node_count, pay_type, region_id, vpc_id, vswitch_id, zone_id}
+operation! {
+    EnableHBaseueModule { EnableHBaseueModuleRequired: core_instance_type, hbaseue_cluster_id, module_type_name, node_count, pay_type, region_id, vpc_id, vswitch_id, zone_id }
     "EnableHBaseueModule" -> EnableHBaseueModuleOutput {
     0 "AutoRenewPeriod" auto_renew_period: i64, 1 "BdsId" bds_id: String, 2 "ClientToken" client_token: String,
     3 "CoreInstanceType" core_instance_type, 4 "DiskSize" disk_size: i64, 5 "DiskType" disk_type: String,
@@ -2864,6 +3456,7 @@ operation! { EnableHBaseueModule{EnableHBaseueModuleRequired: core_instance_type
     15 "VpcId" vpc_id, 16 "VswitchId" vswitch_id, 17 "ZoneId" zone_id
 } }
 
+/// Response of [`EnableHBaseueModule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableHBaseueModuleOutput {
@@ -2871,26 +3464,37 @@ pub struct EnableHBaseueModuleOutput {
     pub order_id: Option<String>,
 }
 model! { EnableHBaseueModuleOutput {
-    0 "ClusterId" cluster_id, 1 "OrderId" order_id
+    0 "ClusterId" cluster_id: String, 1 "OrderId" order_id: String
 } }
 
+/// `EvaluateMultiZoneResource` of `hbase` 2019-01-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/HBase/2019-01-01/EvaluateMultiZoneResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EvaluateMultiZoneResource {
-    pub arbiter_v_switch_id: String,
+    /// Required.
+    pub arbiter_vswitch_id: String,
+    /// Required.
     pub arbiter_zone_id: String,
+    /// Required.
     pub arch_version: String,
     /// 1 to 60.
     pub auto_renew_period: Option<i64>,
     pub client_token: Option<String>,
     pub cluster_name: Option<String>,
-    /// 400 to 64000.
+    /// Required. 400 to 64000.
     pub core_disk_size: i64,
+    /// Required.
     pub core_disk_type: String,
+    /// Required.
     pub core_instance_type: String,
-    /// 4 to 2000.
+    /// Required. 4 to 2000.
     pub core_node_count: i64,
+    /// Required.
     pub engine: String,
+    /// Required.
     pub engine_version: String,
     /// 400 to 64000.
     pub log_disk_size: Option<i64>,
@@ -2898,24 +3502,33 @@ pub struct EvaluateMultiZoneResource {
     pub log_instance_type: Option<String>,
     /// 4 to 200.
     pub log_node_count: Option<i64>,
+    /// Required.
     pub master_instance_type: String,
+    /// Required.
     pub multi_zone_combination: String,
+    /// Required.
     pub pay_type: String,
     /// 1 to 60.
     pub period: Option<i64>,
     pub period_unit: Option<String>,
-    pub primary_v_switch_id: String,
+    /// Required.
+    pub primary_vswitch_id: String,
+    /// Required.
     pub primary_zone_id: String,
+    /// Required.
     pub region_id: String,
     pub security_ip_list: Option<String>,
-    pub standby_v_switch_id: String,
+    /// Required.
+    pub standby_vswitch_id: String,
+    /// Required.
     pub standby_zone_id: String,
+    /// Required.
     pub vpc_id: String,
 }
 
-/// What [`EvaluateMultiZoneResource::new`] takes.
+/// Arguments of [`EvaluateMultiZoneResource::new`].
 pub struct EvaluateMultiZoneResourceRequired {
-    pub arbiter_v_switch_id: String,
+    pub arbiter_vswitch_id: String,
     pub arbiter_zone_id: String,
     pub arch_version: String,
     pub core_disk_size: i64,
@@ -2927,16 +3540,17 @@ pub struct EvaluateMultiZoneResourceRequired {
     pub master_instance_type: String,
     pub multi_zone_combination: String,
     pub pay_type: String,
-    pub primary_v_switch_id: String,
+    pub primary_vswitch_id: String,
     pub primary_zone_id: String,
     pub region_id: String,
-    pub standby_v_switch_id: String,
+    pub standby_vswitch_id: String,
     pub standby_zone_id: String,
     pub vpc_id: String,
 }
-operation! { EvaluateMultiZoneResource{EvaluateMultiZoneResourceRequired: arbiter_v_switch_id, arbiter_zone_id, arch_version, core_disk_size, core_disk_type, core_instance_type, core_node_count, engine, engine_version, master_instance_type, multi_zone_combination, pay_type, primary_v_switch_id, primary_zone_id, region_id, standby_v_switch_id, standby_zone_id, vpc_id}
+operation! {
+    EvaluateMultiZoneResource { EvaluateMultiZoneResourceRequired: arbiter_vswitch_id, arbiter_zone_id, arch_version, core_disk_size, core_disk_type, core_instance_type, core_node_count, engine, engine_version, master_instance_type, multi_zone_combination, pay_type, primary_vswitch_id, primary_zone_id, region_id, standby_vswitch_id, standby_zone_id, vpc_id }
     "EvaluateMultiZoneResource" -> EvaluateMultiZoneResourceOutput {
-    0 "ArbiterVSwitchId" arbiter_v_switch_id, 1 "ArbiterZoneId" arbiter_zone_id, 2 "ArchVersion" arch_version,
+    0 "ArbiterVSwitchId" arbiter_vswitch_id, 1 "ArbiterZoneId" arbiter_zone_id, 2 "ArchVersion" arch_version,
     3 "AutoRenewPeriod" auto_renew_period: i64, 4 "ClientToken" client_token: String,
     5 "ClusterName" cluster_name: String, 6 "CoreDiskSize" core_disk_size, 7 "CoreDiskType" core_disk_type,
     8 "CoreInstanceType" core_instance_type, 9 "CoreNodeCount" core_node_count, 10 "Engine" engine,
@@ -2944,24 +3558,30 @@ operation! { EvaluateMultiZoneResource{EvaluateMultiZoneResourceRequired: arbite
     14 "LogInstanceType" log_instance_type: String, 15 "LogNodeCount" log_node_count: i64,
     16 "MasterInstanceType" master_instance_type, 17 "MultiZoneCombination" multi_zone_combination,
     18 "PayType" pay_type, 19 "Period" period: i64, 20 "PeriodUnit" period_unit: String,
-    21 "PrimaryVSwitchId" primary_v_switch_id, 22 "PrimaryZoneId" primary_zone_id, 23 "RegionId" region_id,
-    24 "SecurityIPList" security_ip_list: String, 25 "StandbyVSwitchId" standby_v_switch_id,
+    21 "PrimaryVSwitchId" primary_vswitch_id, 22 "PrimaryZoneId" primary_zone_id, 23 "RegionId" region_id,
+    24 "SecurityIPList" security_ip_list: String, 25 "StandbyVSwitchId" standby_vswitch_id,
     26 "StandbyZoneId" standby_zone_id, 27 "VpcId" vpc_id
 } }
 
+/// Response of [`EvaluateMultiZoneResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EvaluateMultiZoneResourceOutput {
     pub success: Option<bool>,
 }
 model! { EvaluateMultiZoneResourceOutput {
-    0 "Success" success
+    0 "Success" success: bool
 } }
 
+/// Gets multimode cms url: `GetMultimodeCmsUrl` of `hbase` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/HBase/2019-01-01/GetMultimodeCmsUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMultimodeCmsUrl {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { GetMultimodeCmsUrl(cluster_id: String, region_id: String)
@@ -2969,6 +3589,7 @@ operation! { GetMultimodeCmsUrl(cluster_id: String, region_id: String)
     0 "ClusterId" cluster_id, 1 "RegionId" region_id
 } }
 
+/// Response of [`GetMultimodeCmsUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMultimodeCmsUrlOutput {
@@ -2976,20 +3597,28 @@ pub struct GetMultimodeCmsUrlOutput {
     pub multimod_cms_url: Option<String>,
 }
 model! { GetMultimodeCmsUrlOutput {
-    0 "ClusterId" cluster_id, 1 "MultimodCmsUrl" multimod_cms_url
+    0 "ClusterId" cluster_id: String, 1 "MultimodCmsUrl" multimod_cms_url: String
 } }
 
+/// Grants: `Grant` of `hbase` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/HBase/2019-01-01/Grant>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Grant {
+    /// Required.
     pub account_name: String,
+    /// Required.
     pub acl_actions: String,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub table_name: String,
 }
 
-/// What [`Grant::new`] takes.
+/// Arguments of [`Grant::new`].
 pub struct GrantRequired {
     pub account_name: String,
     pub acl_actions: String,
@@ -2997,40 +3626,48 @@ pub struct GrantRequired {
     pub namespace: String,
     pub table_name: String,
 }
-operation! { Grant{GrantRequired: account_name, acl_actions, cluster_id, namespace, table_name} "Grant" -> Empty {
+operation! { Grant { GrantRequired: account_name, acl_actions, cluster_id, namespace, table_name } "Grant" -> Empty {
     0 "AccountName" account_name, 1 "AclActions" acl_actions, 2 "ClusterId" cluster_id, 3 "Namespace" namespace,
     4 "TableName" table_name
 } }
 
+/// Response of [`Grant`]: empty.
 pub type GrantOutput = Empty;
 
+/// Lists hbase instances: `ListHBaseInstances` of `hbase` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/HBase/2019-01-01/ListHBaseInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHBaseInstances {
+    /// Required.
     pub vpc_id: String,
 }
 operation! { ListHBaseInstances(vpc_id: String) "ListHBaseInstances" -> ListHBaseInstancesOutput {
     0 "VpcId" vpc_id
 } }
 
+/// Response of [`ListHBaseInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHBaseInstancesOutput {
     pub instances: Option<ListHBaseInstancesInstances>,
 }
 model! { ListHBaseInstancesOutput {
-    0 "Instances" instances
+    0 "Instances" instances: ListHBaseInstancesInstances
 } }
 
+/// In the response of [`ListHBaseInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHBaseInstancesInstances {
-    pub instance: Option<Vec<ListHBaseInstancesInstance>>,
+    pub instance: Vec<ListHBaseInstancesInstance>,
 }
 model! { ListHBaseInstancesInstances {
-    0 "Instance" instance
+    0 "Instance" instance: Vec<ListHBaseInstancesInstance>
 } }
 
+/// In the response of [`ListHBaseInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListHBaseInstancesInstance {
@@ -3039,12 +3676,17 @@ pub struct ListHBaseInstancesInstance {
     pub is_default: Option<bool>,
 }
 model! { ListHBaseInstancesInstance {
-    0 "InstanceId" instance_id, 1 "InstanceName" instance_name, 2 "IsDefault" is_default
+    0 "InstanceId" instance_id: String, 1 "InstanceName" instance_name: String, 2 "IsDefault" is_default: bool
 } }
 
+/// Lists instance service config histories: `ListInstanceServiceConfigHistories` of `hbase` 2019-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/HBase/2019-01-01/ListInstanceServiceConfigHistories>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceServiceConfigHistories {
+    /// Required.
     pub cluster_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -3054,31 +3696,36 @@ operation! { ListInstanceServiceConfigHistories(cluster_id: String)
     0 "ClusterId" cluster_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
 } }
 paged! { ListInstanceServiceConfigHistories: ListInstanceServiceConfigHistoriesConfig =
-    Number "PageNumber", "ConfigureHistoryList.Config" configure_history_list.config, total "TotalRecordCount"
-}
+    Number "PageNumber", "ConfigureHistoryList.Config" configure_history_list.config, total "TotalRecordCount" }
 
+/// Response of [`ListInstanceServiceConfigHistories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceServiceConfigHistoriesOutput {
-    pub configure_history_list: Option<ListInstanceServiceConfigHistoriesConfigureHistoryList>,
+    pub configure_history_list: Option<
+        ListInstanceServiceConfigHistoriesConfigureHistoryList,
+    >,
     pub page_number: Option<i64>,
     pub page_record_count: Option<i64>,
     pub total_record_count: Option<i64>,
 }
 model! { ListInstanceServiceConfigHistoriesOutput {
-    0 "ConfigureHistoryList" configure_history_list, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count,
-    3 "TotalRecordCount" total_record_count
+    0 "ConfigureHistoryList" configure_history_list: ListInstanceServiceConfigHistoriesConfigureHistoryList,
+    1 "PageNumber" page_number: i64, 2 "PageRecordCount" page_record_count: i64,
+    3 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`ListInstanceServiceConfigHistories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceServiceConfigHistoriesConfigureHistoryList {
-    pub config: Option<Vec<ListInstanceServiceConfigHistoriesConfig>>,
+    pub config: Vec<ListInstanceServiceConfigHistoriesConfig>,
 }
 model! { ListInstanceServiceConfigHistoriesConfigureHistoryList {
-    0 "Config" config
+    0 "Config" config: Vec<ListInstanceServiceConfigHistoriesConfig>
 } }
 
+/// In the response of [`ListInstanceServiceConfigHistories`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceServiceConfigHistoriesConfig {
@@ -3089,13 +3736,18 @@ pub struct ListInstanceServiceConfigHistoriesConfig {
     pub old_value: Option<String>,
 }
 model! { ListInstanceServiceConfigHistoriesConfig {
-    0 "ConfigureName" configure_name, 1 "CreateTime" create_time, 2 "Effective" effective, 3 "NewValue" new_value,
-    4 "OldValue" old_value
+    0 "ConfigureName" configure_name: String, 1 "CreateTime" create_time: String, 2 "Effective" effective: String,
+    3 "NewValue" new_value: String, 4 "OldValue" old_value: String
 } }
 
+/// Lists instance service configurations: `ListInstanceServiceConfigurations` of `hbase` 2019-01-01.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/HBase/2019-01-01/ListInstanceServiceConfigurations>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceServiceConfigurations {
+    /// Required.
     pub cluster_id: String,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -3105,9 +3757,9 @@ operation! { ListInstanceServiceConfigurations(cluster_id: String)
     0 "ClusterId" cluster_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
 } }
 paged! { ListInstanceServiceConfigurations: ListInstanceServiceConfigurationsConfig =
-    Number "PageNumber", "ConfigureList.Config" configure_list.config, total "TotalRecordCount"
-}
+    Number "PageNumber", "ConfigureList.Config" configure_list.config, total "TotalRecordCount" }
 
+/// Response of [`ListInstanceServiceConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceServiceConfigurationsOutput {
@@ -3117,19 +3769,21 @@ pub struct ListInstanceServiceConfigurationsOutput {
     pub total_record_count: Option<i64>,
 }
 model! { ListInstanceServiceConfigurationsOutput {
-    0 "ConfigureList" configure_list, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count,
-    3 "TotalRecordCount" total_record_count
+    0 "ConfigureList" configure_list: ListInstanceServiceConfigurationsConfigureList, 1 "PageNumber" page_number: i64,
+    2 "PageRecordCount" page_record_count: i64, 3 "TotalRecordCount" total_record_count: i64
 } }
 
+/// In the response of [`ListInstanceServiceConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceServiceConfigurationsConfigureList {
-    pub config: Option<Vec<ListInstanceServiceConfigurationsConfig>>,
+    pub config: Vec<ListInstanceServiceConfigurationsConfig>,
 }
 model! { ListInstanceServiceConfigurationsConfigureList {
-    0 "Config" config
+    0 "Config" config: Vec<ListInstanceServiceConfigurationsConfig>
 } }
 
+/// In the response of [`ListInstanceServiceConfigurations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstanceServiceConfigurationsConfig {
@@ -3142,15 +3796,20 @@ pub struct ListInstanceServiceConfigurationsConfig {
     pub value_range: Option<String>,
 }
 model! { ListInstanceServiceConfigurationsConfig {
-    0 "ConfigureName" configure_name, 1 "ConfigureUnit" configure_unit, 2 "DefaultValue" default_value,
-    3 "Description" description, 4 "NeedRestart" need_restart, 5 "RunningValue" running_value,
-    6 "ValueRange" value_range
+    0 "ConfigureName" configure_name: String, 1 "ConfigureUnit" configure_unit: String,
+    2 "DefaultValue" default_value: String, 3 "Description" description: String, 4 "NeedRestart" need_restart: String,
+    5 "RunningValue" running_value: String, 6 "ValueRange" value_range: String
 } }
 
+/// Lists tag resources: `ListTagResources` of `hbase` 2019-01-01.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/HBase/2019-01-01/ListTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResources {
     pub next_token: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_id: Option<Vec<String>>,
     pub tag: Option<Vec<ListTagResourcesTag>>,
@@ -3160,9 +3819,9 @@ operation! { ListTagResources(region_id: String) "ListTagResources" -> ListTagRe
     3 "Tag" tag: Vec<ListTagResourcesTag>
 } }
 paged! { ListTagResources: ListTagResourcesTagResource =
-    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken"
-}
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken" }
 
+/// In the request of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTag {
@@ -3173,6 +3832,7 @@ input! { ListTagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesOutput {
@@ -3180,18 +3840,20 @@ pub struct ListTagResourcesOutput {
     pub tag_resources: Option<ListTagResourcesTagResources>,
 }
 model! { ListTagResourcesOutput {
-    0 "NextToken" next_token, 1 "TagResources" tag_resources
+    0 "NextToken" next_token: String, 1 "TagResources" tag_resources: ListTagResourcesTagResources
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResources {
-    pub tag_resource: Option<Vec<ListTagResourcesTagResource>>,
+    pub tag_resource: Vec<ListTagResourcesTagResource>,
 }
 model! { ListTagResourcesTagResources {
-    0 "TagResource" tag_resource
+    0 "TagResource" tag_resource: Vec<ListTagResourcesTagResource>
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResource {
@@ -3201,36 +3863,44 @@ pub struct ListTagResourcesTagResource {
     pub tag_value: Option<String>,
 }
 model! { ListTagResourcesTagResource {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String, 2 "TagKey" tag_key: String,
+    3 "TagValue" tag_value: String
 } }
 
+/// Lists tags: `ListTags` of `hbase` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/HBase/2019-01-01/ListTags>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTags {
+    /// Required.
     pub region_id: String,
 }
 operation! { ListTags(region_id: String) "ListTags" -> ListTagsOutput {
     0 "RegionId" region_id
 } }
 
+/// Response of [`ListTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagsOutput {
     pub tags: Option<ListTagsTags>,
 }
 model! { ListTagsOutput {
-    0 "Tags" tags
+    0 "Tags" tags: ListTagsTags
 } }
 
+/// In the response of [`ListTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagsTags {
-    pub tag: Option<Vec<ListTagsTag>>,
+    pub tag: Vec<ListTagsTag>,
 }
 model! { ListTagsTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<ListTagsTag>
 } }
 
+/// In the response of [`ListTags`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagsTag {
@@ -3238,14 +3908,20 @@ pub struct ListTagsTag {
     pub tag_value: Option<String>,
 }
 model! { ListTagsTag {
-    0 "TagKey" tag_key, 1 "TagValue" tag_value
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
+/// Modifies account password: `ModifyAccountPassword` of `hbase` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/HBase/2019-01-01/ModifyAccountPassword>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAccountPassword {
+    /// Required.
     pub account_name: String,
+    /// Required.
     pub cluster_id: String,
+    /// Required. Secret.
     pub new_account_password: Secret,
 }
 operation! { ModifyAccountPassword(account_name: String, cluster_id: String, new_account_password: Secret)
@@ -3253,18 +3929,25 @@ operation! { ModifyAccountPassword(account_name: String, cluster_id: String, new
     0 "AccountName" account_name, 1 "ClusterId" cluster_id, 2 "NewAccountPassword" new_account_password
 } }
 
+/// Response of [`ModifyAccountPassword`]: empty.
 pub type ModifyAccountPasswordOutput = Empty;
 
+/// Modifies active operation tasks: `ModifyActiveOperationTasks` of `hbase` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/HBase/2019-01-01/ModifyActiveOperationTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyActiveOperationTasks {
+    /// Required.
     pub ids: String,
     pub immediate_start: Option<i64>,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub switch_time: String,
 }
 operation! { ModifyActiveOperationTasks(ids: String, switch_time: String)
@@ -3274,26 +3957,35 @@ operation! { ModifyActiveOperationTasks(ids: String, switch_time: String)
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "SecurityToken" security_token: Secret, 7 "SwitchTime" switch_time
 } }
 
+/// Response of [`ModifyActiveOperationTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyActiveOperationTasksOutput {
     pub ids: Option<String>,
 }
 model! { ModifyActiveOperationTasksOutput {
-    0 "Ids" ids
+    0 "Ids" ids: String
 } }
 
+/// Modifies backup plan config: `ModifyBackupPlanConfig` of `hbase` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/HBase/2019-01-01/ModifyBackupPlanConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBackupPlanConfig {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub full_backup_cycle: String,
+    /// Required.
     pub min_h_file_backup_count: String,
+    /// Required.
     pub next_full_backup_date: String,
+    /// Required.
     pub tables: String,
 }
 
-/// What [`ModifyBackupPlanConfig::new`] takes.
+/// Arguments of [`ModifyBackupPlanConfig::new`].
 pub struct ModifyBackupPlanConfigRequired {
     pub cluster_id: String,
     pub full_backup_cycle: String,
@@ -3301,21 +3993,29 @@ pub struct ModifyBackupPlanConfigRequired {
     pub next_full_backup_date: String,
     pub tables: String,
 }
-operation! { ModifyBackupPlanConfig{ModifyBackupPlanConfigRequired: cluster_id, full_backup_cycle, min_h_file_backup_count, next_full_backup_date, tables}
+operation! {
+    ModifyBackupPlanConfig { ModifyBackupPlanConfigRequired: cluster_id, full_backup_cycle, min_h_file_backup_count, next_full_backup_date, tables }
     "ModifyBackupPlanConfig" -> Empty {
     0 "ClusterId" cluster_id, 1 "FullBackupCycle" full_backup_cycle, 2 "MinHFileBackupCount" min_h_file_backup_count,
     3 "NextFullBackupDate" next_full_backup_date, 4 "Tables" tables
 } }
 
+/// Response of [`ModifyBackupPlanConfig`]: empty.
 pub type ModifyBackupPlanConfigOutput = Empty;
 
+/// Modifies backup policy: `ModifyBackupPolicy` of `hbase` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/HBase/2019-01-01/ModifyBackupPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyBackupPolicy {
+    /// Required.
     pub cluster_id: String,
     pub preferred_backup_end_time_utc: Option<String>,
+    /// Required.
     pub preferred_backup_period: String,
     pub preferred_backup_start_time_utc: Option<String>,
+    /// Required.
     pub preferred_backup_time: String,
 }
 operation! { ModifyBackupPolicy(cluster_id: String, preferred_backup_period: String, preferred_backup_time: String)
@@ -3326,12 +4026,18 @@ operation! { ModifyBackupPolicy(cluster_id: String, preferred_backup_period: Str
     4 "PreferredBackupTime" preferred_backup_time
 } }
 
+/// Response of [`ModifyBackupPolicy`]: empty.
 pub type ModifyBackupPolicyOutput = Empty;
 
+/// Modifies cluster deletion protection: `ModifyClusterDeletionProtection` of `hbase` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/HBase/2019-01-01/ModifyClusterDeletionProtection>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyClusterDeletionProtection {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub protection: bool,
 }
 operation! { ModifyClusterDeletionProtection(cluster_id: String, protection: bool)
@@ -3339,26 +4045,38 @@ operation! { ModifyClusterDeletionProtection(cluster_id: String, protection: boo
     0 "ClusterId" cluster_id, 1 "Protection" protection
 } }
 
+/// Response of [`ModifyClusterDeletionProtection`]: empty.
 pub type ModifyClusterDeletionProtectionOutput = Empty;
 
+/// Modifies disk warning line: `ModifyDiskWarningLine` of `hbase` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/HBase/2019-01-01/ModifyDiskWarningLine>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyDiskWarningLine {
+    /// Required.
     pub cluster_id: String,
-    /// 0 to 100.
+    /// Required. 0 to 100.
     pub warning_line: i64,
 }
 operation! { ModifyDiskWarningLine(cluster_id: String, warning_line: i64) "ModifyDiskWarningLine" -> Empty {
     0 "ClusterId" cluster_id, 1 "WarningLine" warning_line
 } }
 
+/// Response of [`ModifyDiskWarningLine`]: empty.
 pub type ModifyDiskWarningLineOutput = Empty;
 
+/// Modifies instance maintain time: `ModifyInstanceMaintainTime` of `hbase` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/HBase/2019-01-01/ModifyInstanceMaintainTime>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceMaintainTime {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub maintain_end_time: String,
+    /// Required.
     pub maintain_start_time: String,
 }
 operation! { ModifyInstanceMaintainTime(cluster_id: String, maintain_end_time: String, maintain_start_time: String)
@@ -3366,14 +4084,22 @@ operation! { ModifyInstanceMaintainTime(cluster_id: String, maintain_end_time: S
     0 "ClusterId" cluster_id, 1 "MaintainEndTime" maintain_end_time, 2 "MaintainStartTime" maintain_start_time
 } }
 
+/// Response of [`ModifyInstanceMaintainTime`]: empty.
 pub type ModifyInstanceMaintainTimeOutput = Empty;
 
+/// Modifies instance name: `ModifyInstanceName` of `hbase` 2019-01-01.
+///
+/// POST. Changes data; repeatable by `ClientToken`. See
+/// <https://api.alibabacloud.com/document/HBase/2019-01-01/ModifyInstanceName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceName {
     pub client_token: Option<String>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub cluster_name: String,
+    /// Required.
     pub region_id: String,
     pub zone_id: Option<String>,
 }
@@ -3383,13 +4109,20 @@ operation! { ModifyInstanceName(cluster_id: String, cluster_name: String, region
     3 "RegionId" region_id, 4 "ZoneId" zone_id: String
 } }
 
+/// Response of [`ModifyInstanceName`]: empty.
 pub type ModifyInstanceNameOutput = Empty;
 
+/// Modifies instance service config: `ModifyInstanceServiceConfig` of `hbase` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/HBase/2019-01-01/ModifyInstanceServiceConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceServiceConfig {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub configure_name: String,
+    /// Required.
     pub configure_value: String,
     pub parameters: Option<String>,
     pub restart: Option<bool>,
@@ -3400,11 +4133,16 @@ operation! { ModifyInstanceServiceConfig(cluster_id: String, configure_name: Str
     3 "Parameters" parameters: String, 4 "Restart" restart: bool
 } }
 
+/// Response of [`ModifyInstanceServiceConfig`]: empty.
 pub type ModifyInstanceServiceConfigOutput = Empty;
 
+/// Modifies instance type: `ModifyInstanceType` of `hbase` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/HBase/2019-01-01/ModifyInstanceType>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceType {
+    /// Required.
     pub cluster_id: String,
     pub core_instance_type: Option<String>,
     pub master_instance_type: Option<String>,
@@ -3414,21 +4152,28 @@ operation! { ModifyInstanceType(cluster_id: String) "ModifyInstanceType" -> Modi
     2 "MasterInstanceType" master_instance_type: String
 } }
 
+/// Response of [`ModifyInstanceType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstanceTypeOutput {
     pub order_id: Option<String>,
 }
 model! { ModifyInstanceTypeOutput {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: String
 } }
 
+/// Modifies ip whitelist: `ModifyIpWhitelist` of `hbase` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/HBase/2019-01-01/ModifyIpWhitelist>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyIpWhitelist {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub group_name: String,
     pub ip_list: Option<String>,
+    /// Required.
     pub ip_version: String,
 }
 operation! { ModifyIpWhitelist(cluster_id: String, group_name: String, ip_version: String)
@@ -3436,11 +4181,16 @@ operation! { ModifyIpWhitelist(cluster_id: String, group_name: String, ip_versio
     0 "ClusterId" cluster_id, 1 "GroupName" group_name, 2 "IpList" ip_list: String, 3 "IpVersion" ip_version
 } }
 
+/// Response of [`ModifyIpWhitelist`]: empty.
 pub type ModifyIpWhitelistOutput = Empty;
 
+/// Modifies multi zone cluster node type: `ModifyMultiZoneClusterNodeType` of `hbase` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/HBase/2019-01-01/ModifyMultiZoneClusterNodeType>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyMultiZoneClusterNodeType {
+    /// Required.
     pub cluster_id: String,
     pub core_instance_type: Option<String>,
     pub log_instance_type: Option<String>,
@@ -3452,32 +4202,45 @@ operation! { ModifyMultiZoneClusterNodeType(cluster_id: String)
     2 "LogInstanceType" log_instance_type: String, 3 "MasterInstanceType" master_instance_type: String
 } }
 
+/// Response of [`ModifyMultiZoneClusterNodeType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyMultiZoneClusterNodeTypeOutput {
     pub order_id: Option<String>,
 }
 model! { ModifyMultiZoneClusterNodeTypeOutput {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: String
 } }
 
+/// Modifies security groups: `ModifySecurityGroups` of `hbase` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/HBase/2019-01-01/ModifySecurityGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySecurityGroups {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub security_group_ids: String,
 }
 operation! { ModifySecurityGroups(cluster_id: String, security_group_ids: String) "ModifySecurityGroups" -> Empty {
     0 "ClusterId" cluster_id, 1 "SecurityGroupIds" security_group_ids
 } }
 
+/// Response of [`ModifySecurityGroups`]: empty.
 pub type ModifySecurityGroupsOutput = Empty;
 
+/// Modifies ui account password: `ModifyUIAccountPassword` of `hbase` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/HBase/2019-01-01/ModifyUIAccountPassword>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyUIAccountPassword {
+    /// Required.
     pub account_name: String,
+    /// Required. Secret.
     pub account_password: Secret,
+    /// Required.
     pub cluster_id: String,
 }
 operation! { ModifyUIAccountPassword(account_name: String, account_password: Secret, cluster_id: String)
@@ -3485,51 +4248,73 @@ operation! { ModifyUIAccountPassword(account_name: String, account_password: Sec
     0 "AccountName" account_name, 1 "AccountPassword" account_password, 2 "ClusterId" cluster_id
 } }
 
+/// Response of [`ModifyUIAccountPassword`]: empty.
 pub type ModifyUIAccountPasswordOutput = Empty;
 
+/// Moves resource group: `MoveResourceGroup` of `hbase` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/HBase/2019-01-01/MoveResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveResourceGroup {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub new_resource_group_id: String,
 }
 operation! { MoveResourceGroup(cluster_id: String, new_resource_group_id: String) "MoveResourceGroup" -> Empty {
     0 "ClusterId" cluster_id, 1 "NewResourceGroupId" new_resource_group_id
 } }
 
+/// Response of [`MoveResourceGroup`]: empty.
 pub type MoveResourceGroupOutput = Empty;
 
+/// Opens backup: `OpenBackup` of `hbase` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/HBase/2019-01-01/OpenBackup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenBackup {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { OpenBackup(cluster_id: String) "OpenBackup" -> Empty {
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`OpenBackup`]: empty.
 pub type OpenBackupOutput = Empty;
 
+/// `PurgeInstance` of `hbase` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/HBase/2019-01-01/PurgeInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PurgeInstance {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { PurgeInstance(cluster_id: String) "PurgeInstance" -> Empty {
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`PurgeInstance`]: empty.
 pub type PurgeInstanceOutput = Empty;
 
+/// Queries hbase ha db: `QueryHBaseHaDB` of `hbase` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/HBase/2019-01-01/QueryHBaseHaDB>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryHBaseHaDB {
+    /// Required.
     pub bds_id: String,
 }
 operation! { QueryHBaseHaDB(bds_id: String) "QueryHBaseHaDB" -> QueryHBaseHaDBOutput {
     0 "BdsId" bds_id
 } }
 
+/// Response of [`QueryHBaseHaDB`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryHBaseHaDBOutput {
@@ -3539,18 +4324,21 @@ pub struct QueryHBaseHaDBOutput {
     pub total_count: Option<i64>,
 }
 model! { QueryHBaseHaDBOutput {
-    0 "ClusterList" cluster_list, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "ClusterList" cluster_list: QueryHBaseHaDBClusterList, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`QueryHBaseHaDB`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryHBaseHaDBClusterList {
-    pub cluster: Option<Vec<QueryHBaseHaDBCluster>>,
+    pub cluster: Vec<QueryHBaseHaDBCluster>,
 }
 model! { QueryHBaseHaDBClusterList {
-    0 "Cluster" cluster
+    0 "Cluster" cluster: Vec<QueryHBaseHaDBCluster>
 } }
 
+/// In the response of [`QueryHBaseHaDB`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryHBaseHaDBCluster {
@@ -3561,19 +4349,21 @@ pub struct QueryHBaseHaDBCluster {
     pub standby_name: Option<String>,
 }
 model! { QueryHBaseHaDBCluster {
-    0 "ActiveName" active_name, 1 "BdsName" bds_name, 2 "HaName" ha_name, 3 "HaSlbConnList" ha_slb_conn_list,
-    4 "StandbyName" standby_name
+    0 "ActiveName" active_name: String, 1 "BdsName" bds_name: String, 2 "HaName" ha_name: String,
+    3 "HaSlbConnList" ha_slb_conn_list: QueryHBaseHaDBHaSlbConnList, 4 "StandbyName" standby_name: String
 } }
 
+/// In the response of [`QueryHBaseHaDB`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryHBaseHaDBHaSlbConnList {
-    pub ha_slb_conn: Option<Vec<QueryHBaseHaDBHaSlbConn>>,
+    pub ha_slb_conn: Vec<QueryHBaseHaDBHaSlbConn>,
 }
 model! { QueryHBaseHaDBHaSlbConnList {
-    0 "HaSlbConn" ha_slb_conn
+    0 "HaSlbConn" ha_slb_conn: Vec<QueryHBaseHaDBHaSlbConn>
 } }
 
+/// In the response of [`QueryHBaseHaDB`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryHBaseHaDBHaSlbConn {
@@ -3582,14 +4372,19 @@ pub struct QueryHBaseHaDBHaSlbConn {
     pub slb_type: Option<String>,
 }
 model! { QueryHBaseHaDBHaSlbConn {
-    0 "HbaseType" hbase_type, 1 "SlbConnAddr" slb_conn_addr, 2 "SlbType" slb_type
+    0 "HbaseType" hbase_type: String, 1 "SlbConnAddr" slb_conn_addr: String, 2 "SlbType" slb_type: String
 } }
 
+/// Queries xpack relate db: `QueryXpackRelateDB` of `hbase` 2019-01-01.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/HBase/2019-01-01/QueryXpackRelateDB>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryXpackRelateDB {
+    /// Required.
     pub cluster_id: String,
     pub has_single_node: Option<bool>,
+    /// Required.
     pub relate_db_type: String,
 }
 operation! { QueryXpackRelateDB(cluster_id: String, relate_db_type: String)
@@ -3597,24 +4392,27 @@ operation! { QueryXpackRelateDB(cluster_id: String, relate_db_type: String)
     0 "ClusterId" cluster_id, 1 "HasSingleNode" has_single_node: bool, 2 "RelateDbType" relate_db_type
 } }
 
+/// Response of [`QueryXpackRelateDB`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryXpackRelateDBOutput {
     pub cluster_list: Option<QueryXpackRelateDBClusterList>,
 }
 model! { QueryXpackRelateDBOutput {
-    0 "ClusterList" cluster_list
+    0 "ClusterList" cluster_list: QueryXpackRelateDBClusterList
 } }
 
+/// In the response of [`QueryXpackRelateDB`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryXpackRelateDBClusterList {
-    pub cluster: Option<Vec<QueryXpackRelateDBCluster>>,
+    pub cluster: Vec<QueryXpackRelateDBCluster>,
 }
 model! { QueryXpackRelateDBClusterList {
-    0 "Cluster" cluster
+    0 "Cluster" cluster: Vec<QueryXpackRelateDBCluster>
 } }
 
+/// In the response of [`QueryXpackRelateDB`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryXpackRelateDBCluster {
@@ -3627,37 +4425,51 @@ pub struct QueryXpackRelateDBCluster {
     pub status: Option<String>,
 }
 model! { QueryXpackRelateDBCluster {
-    0 "ClusterId" cluster_id, 1 "ClusterName" cluster_name, 2 "DBType" db_type, 3 "DBVersion" db_version,
-    4 "IsRelated" is_related, 5 "LockMode" lock_mode, 6 "Status" status
+    0 "ClusterId" cluster_id: String, 1 "ClusterName" cluster_name: String, 2 "DBType" db_type: String,
+    3 "DBVersion" db_version: String, 4 "IsRelated" is_related: bool, 5 "LockMode" lock_mode: String,
+    6 "Status" status: String
 } }
 
+/// `RelateDbForHBaseHa` of `hbase` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/HBase/2019-01-01/RelateDbForHBaseHa>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RelateDbForHBaseHa {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub ha_active: String,
     pub ha_active_cluster_key: Option<String>,
+    /// Required.
     pub ha_active_db_type: String,
     pub ha_active_hbase_fs_dir: Option<String>,
     pub ha_active_hdfs_uri: Option<String>,
+    /// Secret.
     pub ha_active_password: Option<Secret>,
     pub ha_active_user: Option<String>,
     pub ha_active_version: Option<String>,
+    /// Required.
     pub ha_migrate_type: String,
+    /// Required.
     pub ha_standby: String,
     pub ha_standby_cluster_key: Option<String>,
+    /// Required.
     pub ha_standby_db_type: String,
     pub ha_standby_hbase_fs_dir: Option<String>,
     pub ha_standby_hdfs_uri: Option<String>,
+    /// Secret.
     pub ha_standby_password: Option<Secret>,
     pub ha_standby_user: Option<String>,
     pub ha_standby_version: Option<String>,
     pub ha_tables: Option<String>,
+    /// Required.
     pub is_active_standard: bool,
+    /// Required.
     pub is_standby_standard: bool,
 }
 
-/// What [`RelateDbForHBaseHa::new`] takes.
+/// Arguments of [`RelateDbForHBaseHa::new`].
 pub struct RelateDbForHBaseHaRequired {
     pub cluster_id: String,
     pub ha_active: String,
@@ -3668,7 +4480,8 @@ pub struct RelateDbForHBaseHaRequired {
     pub is_active_standard: bool,
     pub is_standby_standard: bool,
 }
-operation! { RelateDbForHBaseHa{RelateDbForHBaseHaRequired: cluster_id, ha_active, ha_active_db_type, ha_migrate_type, ha_standby, ha_standby_db_type, is_active_standard, is_standby_standard}
+operation! {
+    RelateDbForHBaseHa { RelateDbForHBaseHaRequired: cluster_id, ha_active, ha_active_db_type, ha_migrate_type, ha_standby, ha_standby_db_type, is_active_standard, is_standby_standard }
     "RelateDbForHBaseHa" -> Empty {
     0 "ClusterId" cluster_id, 1 "HaActive" ha_active, 2 "HaActiveClusterKey" ha_active_cluster_key: String,
     3 "HaActiveDBType" ha_active_db_type, 4 "HaActiveHbaseFsDir" ha_active_hbase_fs_dir: String,
@@ -3682,24 +4495,36 @@ operation! { RelateDbForHBaseHa{RelateDbForHBaseHaRequired: cluster_id, ha_activ
     19 "IsActiveStandard" is_active_standard, 20 "IsStandbyStandard" is_standby_standard
 } }
 
+/// Response of [`RelateDbForHBaseHa`]: empty.
 pub type RelateDbForHBaseHaOutput = Empty;
 
+/// Releases public network address: `ReleasePublicNetworkAddress` of `hbase` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/HBase/2019-01-01/ReleasePublicNetworkAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleasePublicNetworkAddress {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { ReleasePublicNetworkAddress(cluster_id: String) "ReleasePublicNetworkAddress" -> Empty {
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`ReleasePublicNetworkAddress`]: empty.
 pub type ReleasePublicNetworkAddressOutput = Empty;
 
+/// Renews instance: `RenewInstance` of `hbase` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/HBase/2019-01-01/RenewInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewInstance {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub duration: i64,
+    /// Required.
     pub pricing_cycle: String,
 }
 operation! { RenewInstance(cluster_id: String, duration: i64, pricing_cycle: String)
@@ -3707,20 +4532,25 @@ operation! { RenewInstance(cluster_id: String, duration: i64, pricing_cycle: Str
     0 "ClusterId" cluster_id, 1 "Duration" duration, 2 "PricingCycle" pricing_cycle
 } }
 
+/// Response of [`RenewInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewInstanceOutput {
     pub order_id: Option<i64>,
 }
 model! { RenewInstanceOutput {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: i64
 } }
 
+/// Resizes cold storage size: `ResizeColdStorageSize` of `hbase` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/HBase/2019-01-01/ResizeColdStorageSize>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResizeColdStorageSize {
+    /// Required.
     pub cluster_id: String,
-    /// 0 to 100000000.
+    /// Required. 0 to 100000000.
     pub cold_storage_size: i64,
 }
 operation! { ResizeColdStorageSize(cluster_id: String, cold_storage_size: i64)
@@ -3728,37 +4558,48 @@ operation! { ResizeColdStorageSize(cluster_id: String, cold_storage_size: i64)
     0 "ClusterId" cluster_id, 1 "ColdStorageSize" cold_storage_size
 } }
 
+/// Response of [`ResizeColdStorageSize`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResizeColdStorageSizeOutput {
     pub order_id: Option<String>,
 }
 model! { ResizeColdStorageSizeOutput {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: String
 } }
 
+/// Resizes disk size: `ResizeDiskSize` of `hbase` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/HBase/2019-01-01/ResizeDiskSize>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResizeDiskSize {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub node_disk_size: i64,
 }
 operation! { ResizeDiskSize(cluster_id: String, node_disk_size: i64) "ResizeDiskSize" -> ResizeDiskSizeOutput {
     0 "ClusterId" cluster_id, 1 "NodeDiskSize" node_disk_size
 } }
 
+/// Response of [`ResizeDiskSize`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResizeDiskSizeOutput {
     pub order_id: Option<String>,
 }
 model! { ResizeDiskSizeOutput {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: String
 } }
 
+/// Resizes multi zone cluster disk size: `ResizeMultiZoneClusterDiskSize` of `hbase` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/HBase/2019-01-01/ResizeMultiZoneClusterDiskSize>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResizeMultiZoneClusterDiskSize {
+    /// Required.
     pub cluster_id: String,
     /// 400 to 64000.
     pub core_disk_size: Option<i64>,
@@ -3770,19 +4611,24 @@ operation! { ResizeMultiZoneClusterDiskSize(cluster_id: String)
     0 "ClusterId" cluster_id, 1 "CoreDiskSize" core_disk_size: i64, 2 "LogDiskSize" log_disk_size: i64
 } }
 
+/// Response of [`ResizeMultiZoneClusterDiskSize`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResizeMultiZoneClusterDiskSizeOutput {
     pub order_id: Option<String>,
 }
 model! { ResizeMultiZoneClusterDiskSizeOutput {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: String
 } }
 
+/// Resizes multi zone cluster node count: `ResizeMultiZoneClusterNodeCount` of `hbase` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/HBase/2019-01-01/ResizeMultiZoneClusterNodeCount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResizeMultiZoneClusterNodeCount {
-    pub arbiter_v_switch_id: Option<String>,
+    pub arbiter_vswitch_id: Option<String>,
+    /// Required.
     pub cluster_id: String,
     /// 2 to 1000.
     pub core_node_count: Option<i64>,
@@ -3790,52 +4636,63 @@ pub struct ResizeMultiZoneClusterNodeCount {
     pub log_node_count: Option<i64>,
     /// 1 to 750.
     pub primary_core_node_count: Option<i64>,
-    pub primary_v_switch_id: Option<String>,
+    pub primary_vswitch_id: Option<String>,
     /// 1 to 750.
     pub standby_core_node_count: Option<i64>,
-    pub standby_v_switch_id: Option<String>,
+    pub standby_vswitch_id: Option<String>,
 }
 operation! { ResizeMultiZoneClusterNodeCount(cluster_id: String)
     "ResizeMultiZoneClusterNodeCount" -> ResizeMultiZoneClusterNodeCountOutput {
-    0 "ArbiterVSwitchId" arbiter_v_switch_id: String, 1 "ClusterId" cluster_id, 2 "CoreNodeCount" core_node_count: i64,
+    0 "ArbiterVSwitchId" arbiter_vswitch_id: String, 1 "ClusterId" cluster_id, 2 "CoreNodeCount" core_node_count: i64,
     3 "LogNodeCount" log_node_count: i64, 4 "PrimaryCoreNodeCount" primary_core_node_count: i64,
-    5 "PrimaryVSwitchId" primary_v_switch_id: String, 6 "StandbyCoreNodeCount" standby_core_node_count: i64,
-    7 "StandbyVSwitchId" standby_v_switch_id: String
+    5 "PrimaryVSwitchId" primary_vswitch_id: String, 6 "StandbyCoreNodeCount" standby_core_node_count: i64,
+    7 "StandbyVSwitchId" standby_vswitch_id: String
 } }
 
+/// Response of [`ResizeMultiZoneClusterNodeCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResizeMultiZoneClusterNodeCountOutput {
     pub order_id: Option<String>,
 }
 model! { ResizeMultiZoneClusterNodeCountOutput {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: String
 } }
 
+/// Resizes node count: `ResizeNodeCount` of `hbase` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/HBase/2019-01-01/ResizeNodeCount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResizeNodeCount {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub node_count: i64,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub zone_id: Option<String>,
 }
 operation! { ResizeNodeCount(cluster_id: String, node_count: i64) "ResizeNodeCount" -> ResizeNodeCountOutput {
-    0 "ClusterId" cluster_id, 1 "NodeCount" node_count, 2 "VSwitchId" v_switch_id: String, 3 "ZoneId" zone_id: String
+    0 "ClusterId" cluster_id, 1 "NodeCount" node_count, 2 "VSwitchId" vswitch_id: String, 3 "ZoneId" zone_id: String
 } }
 
+/// Response of [`ResizeNodeCount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResizeNodeCountOutput {
     pub order_id: Option<String>,
 }
 model! { ResizeNodeCountOutput {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: String
 } }
 
+/// Restarts instance: `RestartInstance` of `hbase` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/HBase/2019-01-01/RestartInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestartInstance {
+    /// Required.
     pub cluster_id: String,
     pub components: Option<String>,
 }
@@ -3843,19 +4700,28 @@ operation! { RestartInstance(cluster_id: String) "RestartInstance" -> Empty {
     0 "ClusterId" cluster_id, 1 "Components" components: String
 } }
 
+/// Response of [`RestartInstance`]: empty.
 pub type RestartInstanceOutput = Empty;
 
+/// Revokes: `Revoke` of `hbase` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/HBase/2019-01-01/Revoke>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Revoke {
+    /// Required.
     pub account_name: String,
+    /// Required.
     pub acl_actions: String,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub namespace: String,
+    /// Required.
     pub table_name: String,
 }
 
-/// What [`Revoke::new`] takes.
+/// Arguments of [`Revoke::new`].
 pub struct RevokeRequired {
     pub account_name: String,
     pub acl_actions: String,
@@ -3863,19 +4729,27 @@ pub struct RevokeRequired {
     pub namespace: String,
     pub table_name: String,
 }
-operation! { Revoke{RevokeRequired: account_name, acl_actions, cluster_id, namespace, table_name} "Revoke" -> Empty {
+operation! { Revoke { RevokeRequired: account_name, acl_actions, cluster_id, namespace, table_name } "Revoke" -> Empty {
     0 "AccountName" account_name, 1 "AclActions" acl_actions, 2 "ClusterId" cluster_id, 3 "Namespace" namespace,
     4 "TableName" table_name
 } }
 
+/// Response of [`Revoke`]: empty.
 pub type RevokeOutput = Empty;
 
+/// Switches hbase ha slb: `SwitchHbaseHaSlb` of `hbase` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/HBase/2019-01-01/SwitchHbaseHaSlb>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchHbaseHaSlb {
+    /// Required.
     pub bds_id: String,
+    /// Required.
     pub ha_id: String,
+    /// Required.
     pub ha_types: String,
+    /// Required.
     pub hbase_type: String,
 }
 operation! { SwitchHbaseHaSlb(bds_id: String, ha_id: String, ha_types: String, hbase_type: String)
@@ -3883,26 +4757,40 @@ operation! { SwitchHbaseHaSlb(bds_id: String, ha_id: String, ha_types: String, h
     0 "BdsId" bds_id, 1 "HaId" ha_id, 2 "HaTypes" ha_types, 3 "HbaseType" hbase_type
 } }
 
+/// Response of [`SwitchHbaseHaSlb`]: empty.
 pub type SwitchHbaseHaSlbOutput = Empty;
 
+/// Switches service: `SwitchService` of `hbase` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/HBase/2019-01-01/SwitchService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchService {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub operate: String,
+    /// Required.
     pub service_name: String,
 }
 operation! { SwitchService(cluster_id: String, operate: String, service_name: String) "SwitchService" -> Empty {
     0 "ClusterId" cluster_id, 1 "Operate" operate, 2 "ServiceName" service_name
 } }
 
+/// Response of [`SwitchService`]: empty.
 pub type SwitchServiceOutput = Empty;
 
+/// `TagResources` of `hbase` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/HBase/2019-01-01/TagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResources {
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: Vec<String>,
+    /// Required.
     pub tag: Vec<TagResourcesTag>,
 }
 operation! { TagResources(region_id: String, resource_id: Vec<String>, tag: Vec<TagResourcesTag>)
@@ -3910,8 +4798,10 @@ operation! { TagResources(region_id: String, resource_id: Vec<String>, tag: Vec<
     0 "RegionId" region_id, 1 "ResourceId" resource_id, 2 "Tag" tag
 } }
 
+/// Response of [`TagResources`]: empty.
 pub type TagResourcesOutput = Empty;
 
+/// In the request of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesTag {
@@ -3922,11 +4812,16 @@ input! { TagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// `UnTagResources` of `hbase` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/HBase/2019-01-01/UnTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnTagResources {
     pub all: Option<bool>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: Vec<String>,
     pub tag_key: Option<Vec<String>>,
 }
@@ -3934,11 +4829,16 @@ operation! { UnTagResources(region_id: String, resource_id: Vec<String>) "UnTagR
     0 "All" all: bool, 1 "RegionId" region_id, 2 "ResourceId" resource_id, 3 "TagKey" tag_key: Vec<String>
 } }
 
+/// Response of [`UnTagResources`]: empty.
 pub type UnTagResourcesOutput = Empty;
 
+/// `UpgradeMinorVersion` of `hbase` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/HBase/2019-01-01/UpgradeMinorVersion>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeMinorVersion {
+    /// Required.
     pub cluster_id: String,
     pub components: Option<String>,
 }
@@ -3946,19 +4846,25 @@ operation! { UpgradeMinorVersion(cluster_id: String) "UpgradeMinorVersion" -> Up
     0 "ClusterId" cluster_id, 1 "Components" components: String
 } }
 
+/// Response of [`UpgradeMinorVersion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeMinorVersionOutput {
     pub upgrading_components: Option<String>,
 }
 model! { UpgradeMinorVersionOutput {
-    0 "UpgradingComponents" upgrading_components
+    0 "UpgradingComponents" upgrading_components: String
 } }
 
+/// `UpgradeMultiZoneCluster` of `hbase` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/HBase/2019-01-01/UpgradeMultiZoneCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeMultiZoneCluster {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub components: String,
     pub restart_components: Option<String>,
     pub run_mode: Option<String>,
@@ -3971,20 +4877,27 @@ operation! { UpgradeMultiZoneCluster(cluster_id: String, components: String)
     3 "RunMode" run_mode: String, 4 "UpgradeInsName" upgrade_ins_name: String, 5 "Versions" versions: String
 } }
 
+/// Response of [`UpgradeMultiZoneCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeMultiZoneClusterOutput {
     pub upgrading_components: Option<String>,
 }
 model! { UpgradeMultiZoneClusterOutput {
-    0 "UpgradingComponents" upgrading_components
+    0 "UpgradingComponents" upgrading_components: String
 } }
 
+/// `XpackRelateDB` of `hbase` 2019-01-01.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/HBase/2019-01-01/XpackRelateDB>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct XpackRelateDB {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub db_cluster_ids: String,
+    /// Required.
     pub relate_db_type: String,
 }
 operation! { XpackRelateDB(cluster_id: String, db_cluster_ids: String, relate_db_type: String)
@@ -3992,9 +4905,10 @@ operation! { XpackRelateDB(cluster_id: String, db_cluster_ids: String, relate_db
     0 "ClusterId" cluster_id, 1 "DbClusterIds" db_cluster_ids, 2 "RelateDbType" relate_db_type
 } }
 
+/// Response of [`XpackRelateDB`]: empty.
 pub type XpackRelateDBOutput = Empty;
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddUserHdfsInfo, AllocatePublicNetworkAddress, CancelActiveOperationTasks, CheckComponentsVersion, CloseBackup,
     ConvertInstance, CreateAccount, CreateBackupPlan, CreateCluster, CreateGlobalResource, CreateHBaseSlbServer,

@@ -1,10 +1,24 @@
-//! `hbr` 2017-09-08.
+//! `hbr` of Alibaba Cloud, API version 2017-09-08.
+//!
+//! Endpoint: a table of 64 regions, else `hbr.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/hbr/2017-09-08/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, hbr::CheckRole};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(CheckRole::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "hbr.ap-northeast-1.aliyuncs.com"),
         ("ap-northeast-2", "hbr.ap-northeast-2.aliyuncs.com"),
         ("ap-northeast-2-pop", "hbr.aliyuncs.com"),
@@ -70,7 +84,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-southeast-1", "hbr.us-southeast-1.aliyuncs.com"),
         ("us-west-1", "hbr.us-west-1.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-northeast-1", "hbr-vpc.ap-northeast-1.aliyuncs.com"),
         ("ap-northeast-2", "hbr-vpc.ap-northeast-2.aliyuncs.com"),
         ("ap-south-1", "hbr-vpc.ap-south-1.aliyuncs.com"),
@@ -103,19 +117,25 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "hbr-vpc.us-east-1.aliyuncs.com"),
         ("us-west-1", "hbr-vpc.us-west-1.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "hbr", version: "2017-09-08", code: "hbr", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("hbr", "2017-09-08", "hbr", &ENDPOINTS);
 
+/// Adds container cluster: `AddContainerCluster` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/AddContainerCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddContainerCluster {
+    /// Required.
     pub cluster_type: String,
     pub description: Option<String>,
+    /// Required.
     pub identifier: String,
     pub name: Option<String>,
+    /// Required.
     pub network_type: String,
 }
 operation! { AddContainerCluster(cluster_type: String, identifier: String, network_type: String)
@@ -124,6 +144,7 @@ operation! { AddContainerCluster(cluster_type: String, identifier: String, netwo
     4 "NetworkType" network_type
 } }
 
+/// Response of [`AddContainerCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddContainerClusterOutput {
@@ -131,12 +152,17 @@ pub struct AddContainerClusterOutput {
     pub code: Option<String>,
     pub message: Option<String>,
     pub success: Option<bool>,
+    /// Secret.
     pub token: Option<Secret>,
 }
 model! { AddContainerClusterOutput {
-    0 "ClusterId" cluster_id, 1 "Code" code, 2 "Message" message, 3 "Success" success, 4 "Token" token
+    0 "ClusterId" cluster_id: String, 1 "Code" code: String, 2 "Message" message: String, 3 "Success" success: bool,
+    4 "Token" token: Secret
 } }
 
+/// Adds cross account: `AddCrossAccount` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/AddCrossAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddCrossAccount {
@@ -150,6 +176,7 @@ operation! { AddCrossAccount() "AddCrossAccount" -> AddCrossAccountOutput {
     2 "CrossAccountType" cross_account_type: String, 3 "CrossAccountUserId" cross_account_user_id: i64
 } }
 
+/// Response of [`AddCrossAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddCrossAccountOutput {
@@ -158,16 +185,22 @@ pub struct AddCrossAccountOutput {
     pub success: Option<bool>,
 }
 model! { AddCrossAccountOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Adds data source: `AddDataSource` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/AddDataSource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddDataSource {
     pub cluster_id: Option<String>,
     pub connection_info: Option<String>,
+    /// Secret.
     pub credential: Option<Secret>,
+    /// Required.
     pub data_source_name: String,
+    /// Required.
     pub data_source_type: String,
     pub exclude: Option<String>,
     pub include: Option<String>,
@@ -184,6 +217,7 @@ operation! { AddDataSource(data_source_name: String, data_source_type: String) "
     9 "Path" path: Vec<String>, 10 "Schedule" schedule: String, 11 "SpeedLimit" speed_limit: String
 } }
 
+/// Response of [`AddDataSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddDataSourceOutput {
@@ -193,9 +227,14 @@ pub struct AddDataSourceOutput {
     pub success: Option<bool>,
 }
 model! { AddDataSourceOutput {
-    0 "Code" code, 1 "DataSourceId" data_source_id, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "DataSourceId" data_source_id: String, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// `BrowseFiles` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/hbr/2017-09-08/BrowseFiles>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BrowseFiles {
@@ -210,9 +249,11 @@ pub struct BrowseFiles {
     pub page_size: Option<i64>,
     pub path: Option<String>,
     pub restore_id: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub snapshot_hash: Option<String>,
     pub storage_class: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
     pub vault_id: Option<String>,
 }
@@ -225,6 +266,7 @@ operation! { BrowseFiles() "BrowseFiles" -> BrowseFilesOutput {
 } }
 paged! { BrowseFiles: BrowseFilesNode = Token "NextToken", "Nodes.Node" nodes.node, next "NextToken" }
 
+/// Response of [`BrowseFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BrowseFilesOutput {
@@ -239,19 +281,22 @@ pub struct BrowseFilesOutput {
     pub total_count: Option<i64>,
 }
 model! { BrowseFilesOutput {
-    0 "Code" code, 1 "MaxResults" max_results, 2 "Message" message, 3 "NextToken" next_token, 4 "Nodes" nodes,
-    5 "PageNumber" page_number, 6 "PageSize" page_size, 7 "Success" success, 8 "TotalCount" total_count
+    0 "Code" code: String, 1 "MaxResults" max_results: i64, 2 "Message" message: String,
+    3 "NextToken" next_token: String, 4 "Nodes" nodes: BrowseFilesNodes, 5 "PageNumber" page_number: i64,
+    6 "PageSize" page_size: i64, 7 "Success" success: bool, 8 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`BrowseFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BrowseFilesNodes {
-    pub node: Option<Vec<BrowseFilesNode>>,
+    pub node: Vec<BrowseFilesNode>,
 }
 model! { BrowseFilesNodes {
-    0 "Node" node
+    0 "Node" node: Vec<BrowseFilesNode>
 } }
 
+/// In the response of [`BrowseFiles`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BrowseFilesNode {
@@ -261,13 +306,17 @@ pub struct BrowseFilesNode {
     pub r#type: Option<String>,
 }
 model! { BrowseFilesNode {
-    0 "Name" name, 1 "Size" size, 2 "Subtree" subtree, 3 "Type" r#type
+    0 "Name" name: String, 1 "Size" size: i64, 2 "Subtree" subtree: String, 3 "Type" r#type: String
 } }
 
+/// Cancels backup job: `CancelBackupJob` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/CancelBackupJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelBackupJob {
     pub edition: Option<String>,
+    /// Required.
     pub job_id: String,
     pub vault_id: Option<String>,
 }
@@ -275,6 +324,7 @@ operation! { CancelBackupJob(job_id: String) "CancelBackupJob" -> CancelBackupJo
     0 "Edition" edition: String, 1 "JobId" job_id, 2 "VaultId" vault_id: String
 } }
 
+/// Response of [`CancelBackupJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelBackupJobOutput {
@@ -283,13 +333,17 @@ pub struct CancelBackupJobOutput {
     pub success: Option<bool>,
 }
 model! { CancelBackupJobOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Cancels restore job: `CancelRestoreJob` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/CancelRestoreJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelRestoreJob {
     pub edition: Option<String>,
+    /// Required.
     pub restore_id: String,
     pub vault_id: Option<String>,
 }
@@ -297,6 +351,7 @@ operation! { CancelRestoreJob(restore_id: String) "CancelRestoreJob" -> CancelRe
     0 "Edition" edition: String, 1 "RestoreId" restore_id, 2 "VaultId" vault_id: String
 } }
 
+/// Response of [`CancelRestoreJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelRestoreJobOutput {
@@ -305,25 +360,32 @@ pub struct CancelRestoreJobOutput {
     pub success: Option<bool>,
 }
 model! { CancelRestoreJobOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Changes resource group: `ChangeResourceGroup` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/ChangeResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeResourceGroup {
+    /// Required.
     pub new_resource_group_id: String,
+    /// Required.
     pub resource_id: String,
+    /// Required.
     pub resource_type: String,
 }
 operation! { ChangeResourceGroup(new_resource_group_id: String, resource_id: String, resource_type: String)
     "ChangeResourceGroup" -> ChangeResourceGroupOutput {
     0 "NewResourceGroupId" new_resource_group_id, 1 "ResourceId" resource_id, 2 "ResourceType" resource_type
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`ChangeResourceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeResourceGroupOutput {
@@ -332,9 +394,12 @@ pub struct ChangeResourceGroupOutput {
     pub success: Option<bool>,
 }
 model! { ChangeResourceGroupOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Checks role: `CheckRole` of `hbr` 2017-09-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/hbr/2017-09-08/CheckRole>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckRole {
@@ -347,6 +412,7 @@ operation! { CheckRole() "CheckRole" -> CheckRoleOutput {
     2 "CrossAccountUserId" cross_account_user_id: i64
 } }
 
+/// Response of [`CheckRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckRoleOutput {
@@ -355,9 +421,12 @@ pub struct CheckRoleOutput {
     pub success: Option<bool>,
 }
 model! { CheckRoleOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Creates backup job: `CreateBackupJob` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/CreateBackupJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBackupJob {
@@ -376,6 +445,7 @@ pub struct CreateBackupJob {
     pub job_name: Option<String>,
     pub options: Option<String>,
     pub retention: Option<i64>,
+    /// Required.
     pub source_type: String,
     pub speed_limit: Option<String>,
     pub vault_id: Option<String>,
@@ -390,9 +460,10 @@ operation! { CreateBackupJob(source_type: String) "CreateBackupJob" -> CreateBac
     14 "Retention" retention: i64, 15 "SourceType" source_type, 16 "SpeedLimit" speed_limit: String,
     17 "VaultId" vault_id: String
 } [
-    Mark { index: 7, location: Location::Default, style: Style::Json }
+    Mark::new(7, Location::Default, Style::Json)
 ] }
 
+/// Response of [`CreateBackupJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBackupJobOutput {
@@ -402,9 +473,12 @@ pub struct CreateBackupJobOutput {
     pub success: Option<bool>,
 }
 model! { CreateBackupJobOutput {
-    0 "Code" code, 1 "JobId" job_id, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "JobId" job_id: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Creates backup plan: `CreateBackupPlan` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/CreateBackupPlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBackupPlan {
@@ -429,6 +503,7 @@ pub struct CreateBackupPlan {
     pub prefix: Option<String>,
     pub retention: Option<i64>,
     pub schedule: Option<String>,
+    /// Required.
     pub source_type: String,
     pub udm_region_id: Option<String>,
     pub vault_id: Option<String>,
@@ -459,20 +534,21 @@ operation! { CreateBackupPlan(source_type: String) "CreateBackupPlan" -> CreateB
     28 "Options" options: String, 29 "OtsDetail" ots_detail: OtsDetail, 30 "Path" path: Vec<String>,
     31 "Rule" rule: Vec<CreateBackupPlanRule>, 32 "SpeedLimit" speed_limit: String
 } [
-    Mark { index: 8, location: Location::Default, style: Style::Json },
-    Mark { index: 11, location: Location::Default, style: Style::Json },
-    Mark { index: 23, location: Location::Body, style: Style::None },
-    Mark { index: 24, location: Location::Body, style: Style::None },
-    Mark { index: 25, location: Location::Body, style: Style::None },
-    Mark { index: 26, location: Location::Body, style: Style::None },
-    Mark { index: 27, location: Location::Body, style: Style::None },
-    Mark { index: 28, location: Location::Body, style: Style::None },
-    Mark { index: 29, location: Location::Body, style: Style::Json },
-    Mark { index: 30, location: Location::Body, style: Style::None },
-    Mark { index: 31, location: Location::Body, style: Style::None },
-    Mark { index: 32, location: Location::Body, style: Style::None }
+    Mark::new(8, Location::Default, Style::Json),
+    Mark::new(11, Location::Default, Style::Json),
+    Mark::new(23, Location::Body, Style::None),
+    Mark::new(24, Location::Body, Style::None),
+    Mark::new(25, Location::Body, Style::None),
+    Mark::new(26, Location::Body, Style::None),
+    Mark::new(27, Location::Body, Style::None),
+    Mark::new(28, Location::Body, Style::None),
+    Mark::new(29, Location::Body, Style::Json),
+    Mark::new(30, Location::Body, Style::None),
+    Mark::new(31, Location::Body, Style::None),
+    Mark::new(32, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateBackupPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OtsDetail {
@@ -482,6 +558,7 @@ input! { OtsDetail() {
     0 "TableNames" table_names: Vec<String>
 } }
 
+/// In the request of [`CreateBackupPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBackupPlanRule {
@@ -500,6 +577,7 @@ input! { CreateBackupPlanRule() {
     5 "Retention" retention: i64, 6 "RuleName" rule_name: String, 7 "Schedule" schedule: String
 } }
 
+/// Response of [`CreateBackupPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBackupPlanOutput {
@@ -509,9 +587,12 @@ pub struct CreateBackupPlanOutput {
     pub success: Option<bool>,
 }
 model! { CreateBackupPlanOutput {
-    0 "Code" code, 1 "Message" message, 2 "PlanId" plan_id, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "PlanId" plan_id: String, 3 "Success" success: bool
 } }
 
+/// Creates clients: `CreateClients` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/CreateClients>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClients {
@@ -522,6 +603,7 @@ pub struct CreateClients {
     pub cross_account_user_id: Option<i64>,
     pub resource_group_id: Option<String>,
     pub use_https: Option<bool>,
+    /// Required.
     pub vault_id: String,
 }
 operation! { CreateClients(vault_id: String) "CreateClients" -> CreateClientsOutput {
@@ -531,6 +613,7 @@ operation! { CreateClients(vault_id: String) "CreateClients" -> CreateClientsOut
     6 "UseHttps" use_https: bool, 7 "VaultId" vault_id
 } }
 
+/// Response of [`CreateClients`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClientsOutput {
@@ -541,18 +624,21 @@ pub struct CreateClientsOutput {
     pub task_id: Option<String>,
 }
 model! { CreateClientsOutput {
-    0 "Code" code, 1 "InstanceStatuses" instance_statuses, 2 "Message" message, 3 "Success" success, 4 "TaskId" task_id
+    0 "Code" code: String, 1 "InstanceStatuses" instance_statuses: CreateClientsInstanceStatuses,
+    2 "Message" message: String, 3 "Success" success: bool, 4 "TaskId" task_id: String
 } }
 
+/// In the response of [`CreateClients`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClientsInstanceStatuses {
-    pub instance_status: Option<Vec<CreateClientsInstanceStatus>>,
+    pub instance_status: Vec<CreateClientsInstanceStatus>,
 }
 model! { CreateClientsInstanceStatuses {
-    0 "InstanceStatus" instance_status
+    0 "InstanceStatus" instance_status: Vec<CreateClientsInstanceStatus>
 } }
 
+/// In the response of [`CreateClients`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClientsInstanceStatus {
@@ -560,23 +646,32 @@ pub struct CreateClientsInstanceStatus {
     pub valid_instance: Option<bool>,
 }
 model! { CreateClientsInstanceStatus {
-    0 "InstanceId" instance_id, 1 "ValidInstance" valid_instance
+    0 "InstanceId" instance_id: String, 1 "ValidInstance" valid_instance: bool
 } }
 
+/// Creates hana backup plan: `CreateHanaBackupPlan` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/CreateHanaBackupPlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHanaBackupPlan {
     pub backup_prefix: Option<String>,
+    /// Required.
     pub backup_type: String,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub database_name: String,
+    /// Required.
     pub plan_name: String,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub schedule: String,
+    /// Required.
     pub vault_id: String,
 }
 
-/// What [`CreateHanaBackupPlan::new`] takes.
+/// Arguments of [`CreateHanaBackupPlan::new`].
 pub struct CreateHanaBackupPlanRequired {
     pub backup_type: String,
     pub cluster_id: String,
@@ -585,13 +680,15 @@ pub struct CreateHanaBackupPlanRequired {
     pub schedule: String,
     pub vault_id: String,
 }
-operation! { CreateHanaBackupPlan{CreateHanaBackupPlanRequired: backup_type, cluster_id, database_name, plan_name, schedule, vault_id}
+operation! {
+    CreateHanaBackupPlan { CreateHanaBackupPlanRequired: backup_type, cluster_id, database_name, plan_name, schedule, vault_id }
     "CreateHanaBackupPlan" -> CreateHanaBackupPlanOutput {
     0 "BackupPrefix" backup_prefix: String, 1 "BackupType" backup_type, 2 "ClusterId" cluster_id,
     3 "DatabaseName" database_name, 4 "PlanName" plan_name, 5 "ResourceGroupId" resource_group_id: String,
     6 "Schedule" schedule, 7 "VaultId" vault_id
 } }
 
+/// Response of [`CreateHanaBackupPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHanaBackupPlanOutput {
@@ -601,9 +698,12 @@ pub struct CreateHanaBackupPlanOutput {
     pub success: Option<bool>,
 }
 model! { CreateHanaBackupPlanOutput {
-    0 "Code" code, 1 "Message" message, 2 "PlanId" plan_id, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "PlanId" plan_id: String, 3 "Success" success: bool
 } }
 
+/// Creates hana instance: `CreateHanaInstance` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/CreateHanaInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHanaInstance {
@@ -615,12 +715,14 @@ pub struct CreateHanaInstance {
     pub hana_name: Option<String>,
     pub host: Option<String>,
     pub instance_number: Option<i64>,
+    /// Secret.
     pub password: Option<Secret>,
     pub resource_group_id: Option<String>,
     pub sid: Option<String>,
     pub use_ssl: Option<bool>,
     pub user_name: Option<String>,
     pub validate_certificate: Option<bool>,
+    /// Required.
     pub vault_id: String,
 }
 operation! { CreateHanaInstance(vault_id: String) "CreateHanaInstance" -> CreateHanaInstanceOutput {
@@ -632,6 +734,7 @@ operation! { CreateHanaInstance(vault_id: String) "CreateHanaInstance" -> Create
     12 "UserName" user_name: String, 13 "ValidateCertificate" validate_certificate: bool, 14 "VaultId" vault_id
 } }
 
+/// Response of [`CreateHanaInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHanaInstanceOutput {
@@ -641,20 +744,27 @@ pub struct CreateHanaInstanceOutput {
     pub success: Option<bool>,
 }
 model! { CreateHanaInstanceOutput {
-    0 "ClusterId" cluster_id, 1 "Code" code, 2 "Message" message, 3 "Success" success
+    0 "ClusterId" cluster_id: String, 1 "Code" code: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Creates hana restore: `CreateHanaRestore` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/CreateHanaRestore>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHanaRestore {
     pub backup_id: Option<i64>,
+    /// Required.
     pub backup_prefix: String,
     pub check_access: Option<bool>,
     pub clear_log: Option<bool>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub database_name: String,
     pub log_position: Option<i64>,
     pub master_client_id: Option<String>,
+    /// Required.
     pub mode: String,
     pub recovery_point_in_time: Option<i64>,
     pub sid_admin: Option<String>,
@@ -677,6 +787,7 @@ operation! { CreateHanaRestore(backup_prefix: String, cluster_id: String, databa
     17 "VolumeId" volume_id: i64
 } }
 
+/// Response of [`CreateHanaRestore`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateHanaRestoreOutput {
@@ -686,9 +797,12 @@ pub struct CreateHanaRestoreOutput {
     pub success: Option<bool>,
 }
 model! { CreateHanaRestoreOutput {
-    0 "Code" code, 1 "Message" message, 2 "RestoreId" restore_id, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "RestoreId" restore_id: String, 3 "Success" success: bool
 } }
 
+/// Creates policy bindings: `CreatePolicyBindings` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/CreatePolicyBindings>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicyBindings {
@@ -699,10 +813,11 @@ operation! { CreatePolicyBindings() "CreatePolicyBindings" -> CreatePolicyBindin
     0 "PolicyBindingList" policy_binding_list: Vec<CreatePolicyBindingsPolicyBindingList>,
     1 "PolicyId" policy_id: String
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreatePolicyBindings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicyBindingsPolicyBindingList {
@@ -728,6 +843,7 @@ input! { CreatePolicyBindingsPolicyBindingList() {
     10 "SourceType" source_type: String, 11 "SpeedLimit" speed_limit: String
 } }
 
+/// In the request of [`CreatePolicyBindings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicyBindingsAdvancedOptions {
@@ -744,6 +860,7 @@ input! { CreatePolicyBindingsAdvancedOptions() {
     4 "UdmDetail" udm_detail: CreatePolicyBindingsUdmDetail
 } }
 
+/// In the request of [`CreatePolicyBindings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicyBindingsCommonFileSystemDetail {
@@ -754,6 +871,7 @@ input! { CreatePolicyBindingsCommonFileSystemDetail() {
     0 "FetchSliceSize" fetch_slice_size: i64, 1 "FullOnIncrementFail" full_on_increment_fail: bool
 } }
 
+/// In the request of [`CreatePolicyBindings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicyBindingsCommonNasDetail {
@@ -766,6 +884,7 @@ input! { CreatePolicyBindingsCommonNasDetail() {
     2 "FullOnIncrementFail" full_on_increment_fail: bool
 } }
 
+/// In the request of [`CreatePolicyBindings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicyBindingsFileDetail {
@@ -776,6 +895,7 @@ input! { CreatePolicyBindingsFileDetail() {
     0 "AdvPolicy" adv_policy: bool, 1 "UseVSS" use_vss: bool
 } }
 
+/// In the request of [`CreatePolicyBindings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicyBindingsOssDetail {
@@ -788,6 +908,7 @@ input! { CreatePolicyBindingsOssDetail() {
     2 "InventoryId" inventory_id: String
 } }
 
+/// In the request of [`CreatePolicyBindings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicyBindingsUdmDetail {
@@ -810,6 +931,7 @@ input! { CreatePolicyBindingsUdmDetail() {
     8 "SnapshotGroup" snapshot_group: bool, 9 "TimeoutInSeconds" timeout_in_seconds: i64
 } }
 
+/// Response of [`CreatePolicyBindings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicyBindingsOutput {
@@ -818,9 +940,12 @@ pub struct CreatePolicyBindingsOutput {
     pub success: Option<bool>,
 }
 model! { CreatePolicyBindingsOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Creates policy v2: `CreatePolicyV2` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/CreatePolicyV2>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicyV2 {
@@ -833,12 +958,13 @@ operation! { CreatePolicyV2() "CreatePolicyV2" -> CreatePolicyV2Output {
     0 "PolicyDescription" policy_description: String, 1 "PolicyName" policy_name: String,
     2 "PolicyType" policy_type: String, 3 "Rules" rules: Vec<CreatePolicyV2Rules>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`CreatePolicyV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicyV2Rules {
@@ -850,6 +976,7 @@ pub struct CreatePolicyV2Rules {
     pub replication_region_id: Option<String>,
     pub retention: Option<i64>,
     pub retention_rules: Option<Vec<CreatePolicyV2RetentionRules>>,
+    /// Required.
     pub rule_type: Option<String>,
     pub schedule: Option<String>,
     pub tag_filters: Option<Vec<CreatePolicyV2TagFilters>>,
@@ -864,6 +991,7 @@ input! { CreatePolicyV2Rules(rule_type: String) {
     10 "TagFilters" tag_filters: Vec<CreatePolicyV2TagFilters>, 11 "VaultId" vault_id: String
 } }
 
+/// In the request of [`CreatePolicyV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicyV2DataSourceFilters {
@@ -875,6 +1003,7 @@ input! { CreatePolicyV2DataSourceFilters() {
     0 "DataSourceIds" data_source_ids: Vec<String>, 1 "SourceType" source_type: String
 } }
 
+/// In the request of [`CreatePolicyV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicyV2RetentionRules {
@@ -887,6 +1016,7 @@ input! { CreatePolicyV2RetentionRules() {
     2 "WhichSnapshot" which_snapshot: i64
 } }
 
+/// In the request of [`CreatePolicyV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicyV2TagFilters {
@@ -898,6 +1028,7 @@ input! { CreatePolicyV2TagFilters() {
     0 "Key" key: String, 1 "Operator" operator: String, 2 "Value" value: String
 } }
 
+/// Response of [`CreatePolicyV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePolicyV2Output {
@@ -907,9 +1038,12 @@ pub struct CreatePolicyV2Output {
     pub success: Option<bool>,
 }
 model! { CreatePolicyV2Output {
-    0 "Code" code, 1 "Message" message, 2 "PolicyId" policy_id, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "PolicyId" policy_id: String, 3 "Success" success: bool
 } }
 
+/// Creates replication vault: `CreateReplicationVault` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/CreateReplicationVault>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateReplicationVault {
@@ -917,13 +1051,18 @@ pub struct CreateReplicationVault {
     pub encrypt_type: Option<String>,
     pub kms_key_id: Option<String>,
     pub redundancy_type: Option<String>,
+    /// Required.
     pub replication_source_region_id: String,
+    /// Required.
     pub replication_source_vault_id: String,
+    /// Required.
     pub vault_name: String,
+    /// Required.
     pub vault_region_id: String,
     pub vault_storage_class: Option<String>,
 }
-operation! { CreateReplicationVault(replication_source_region_id: String, replication_source_vault_id: String, vault_name: String, vault_region_id: String)
+operation! {
+    CreateReplicationVault(replication_source_region_id: String, replication_source_vault_id: String, vault_name: String, vault_region_id: String)
     "CreateReplicationVault" -> CreateReplicationVaultOutput {
     0 "Description" description: String, 1 "EncryptType" encrypt_type: String, 2 "KmsKeyId" kms_key_id: String,
     3 "RedundancyType" redundancy_type: String, 4 "ReplicationSourceRegionId" replication_source_region_id,
@@ -931,6 +1070,7 @@ operation! { CreateReplicationVault(replication_source_region_id: String, replic
     7 "VaultRegionId" vault_region_id, 8 "VaultStorageClass" vault_storage_class: String
 } }
 
+/// Response of [`CreateReplicationVault`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateReplicationVaultOutput {
@@ -941,9 +1081,13 @@ pub struct CreateReplicationVaultOutput {
     pub vault_id: Option<String>,
 }
 model! { CreateReplicationVaultOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id, 4 "VaultId" vault_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String,
+    4 "VaultId" vault_id: String
 } }
 
+/// Creates restore job: `CreateRestoreJob` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/CreateRestoreJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRestoreJob {
@@ -954,9 +1098,11 @@ pub struct CreateRestoreJob {
     pub failback_detail: Option<BTreeMap<String, Value>>,
     pub initiated_by_ack: Option<bool>,
     pub options: Option<String>,
+    /// Required.
     pub restore_type: String,
     pub snapshot_hash: Option<String>,
     pub snapshot_id: Option<String>,
+    /// Required.
     pub source_type: String,
     pub target_bucket: Option<String>,
     pub target_container: Option<String>,
@@ -991,15 +1137,16 @@ operation! { CreateRestoreJob(restore_type: String, source_type: String) "Create
     25 "OtsDetail" ots_detail: OtsTableRestoreDetail, 26 "TargetInstanceId" target_instance_id: String,
     27 "TargetPath" target_path: String
 } [
-    Mark { index: 4, location: Location::Default, style: Style::Json },
-    Mark { index: 20, location: Location::Default, style: Style::Json },
-    Mark { index: 23, location: Location::Body, style: Style::None },
-    Mark { index: 24, location: Location::Body, style: Style::None },
-    Mark { index: 25, location: Location::Body, style: Style::Json },
-    Mark { index: 26, location: Location::Body, style: Style::None },
-    Mark { index: 27, location: Location::Body, style: Style::None }
+    Mark::new(4, Location::Default, Style::Json),
+    Mark::new(20, Location::Default, Style::Json),
+    Mark::new(23, Location::Body, Style::None),
+    Mark::new(24, Location::Body, Style::None),
+    Mark::new(25, Location::Body, Style::Json),
+    Mark::new(26, Location::Body, Style::None),
+    Mark::new(27, Location::Body, Style::None)
 ] }
 
+/// In the request of [`CreateRestoreJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OtsTableRestoreDetail {
@@ -1018,6 +1165,7 @@ input! { OtsTableRestoreDetail() {
     6 "SearchIndexNameSuffix" search_index_name_suffix: String
 } }
 
+/// Response of [`CreateRestoreJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRestoreJobOutput {
@@ -1027,18 +1175,23 @@ pub struct CreateRestoreJobOutput {
     pub success: Option<bool>,
 }
 model! { CreateRestoreJobOutput {
-    0 "Code" code, 1 "Message" message, 2 "RestoreId" restore_id, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "RestoreId" restore_id: String, 3 "Success" success: bool
 } }
 
+/// Creates temp file upload url: `CreateTempFileUploadUrl` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/CreateTempFileUploadUrl>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTempFileUploadUrl {
+    /// Required.
     pub file_name: String,
 }
 operation! { CreateTempFileUploadUrl(file_name: String) "CreateTempFileUploadUrl" -> CreateTempFileUploadUrlOutput {
     0 "FileName" file_name
 } }
 
+/// Response of [`CreateTempFileUploadUrl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTempFileUploadUrlOutput {
@@ -1049,16 +1202,21 @@ pub struct CreateTempFileUploadUrlOutput {
     pub message: Option<String>,
     pub oss_access_key_id: Option<String>,
     pub policy: Option<String>,
+    /// Secret.
     pub signature: Option<Secret>,
     pub success: Option<bool>,
     pub temp_file_key: Option<String>,
 }
 model! { CreateTempFileUploadUrlOutput {
-    0 "BucketName" bucket_name, 1 "Code" code, 2 "Endpoint" endpoint, 3 "ExpireTime" expire_time, 4 "Message" message,
-    5 "OssAccessKeyId" oss_access_key_id, 6 "Policy" policy, 7 "Signature" signature, 8 "Success" success,
-    9 "TempFileKey" temp_file_key
+    0 "BucketName" bucket_name: String, 1 "Code" code: String, 2 "Endpoint" endpoint: String,
+    3 "ExpireTime" expire_time: i64, 4 "Message" message: String, 5 "OssAccessKeyId" oss_access_key_id: String,
+    6 "Policy" policy: String, 7 "Signature" signature: Secret, 8 "Success" success: bool,
+    9 "TempFileKey" temp_file_key: String
 } }
 
+/// Creates vault: `CreateVault` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/CreateVault>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVault {
@@ -1066,7 +1224,9 @@ pub struct CreateVault {
     pub encrypt_type: Option<String>,
     pub kms_key_id: Option<String>,
     pub replication: Option<bool>,
+    /// Required.
     pub vault_name: String,
+    /// Required.
     pub vault_region_id: String,
     pub vault_storage_class: Option<String>,
     pub vault_type: Option<String>,
@@ -1079,6 +1239,7 @@ operation! { CreateVault(vault_name: String, vault_region_id: String) "CreateVau
     8 "WormEnabled" worm_enabled: bool
 } }
 
+/// Response of [`CreateVault`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVaultOutput {
@@ -1089,14 +1250,20 @@ pub struct CreateVaultOutput {
     pub vault_id: Option<String>,
 }
 model! { CreateVaultOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id, 4 "VaultId" vault_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String,
+    4 "VaultId" vault_id: String
 } }
 
+/// Creates vault replication: `CreateVaultReplication` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/CreateVaultReplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVaultReplication {
     pub replication_source_region_id: Option<String>,
+    /// Required.
     pub replication_source_vault_id: String,
+    /// Required.
     pub replication_target_vault_id: String,
 }
 operation! { CreateVaultReplication(replication_source_vault_id: String, replication_target_vault_id: String)
@@ -1105,6 +1272,7 @@ operation! { CreateVaultReplication(replication_source_vault_id: String, replica
     1 "ReplicationSourceVaultId" replication_source_vault_id, 2 "ReplicationTargetVaultId" replication_target_vault_id
 } }
 
+/// Response of [`CreateVaultReplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVaultReplicationOutput {
@@ -1114,9 +1282,12 @@ pub struct CreateVaultReplicationOutput {
     pub task_id: Option<String>,
 }
 model! { CreateVaultReplicationOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String
 } }
 
+/// Deletes air ecs instance: `DeleteAirEcsInstance` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/DeleteAirEcsInstance>.
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1127,9 +1298,10 @@ pub struct DeleteAirEcsInstance {
 operation! { DeleteAirEcsInstance() "DeleteAirEcsInstance" -> DeleteAirEcsInstanceOutput {
     0 "EcsInstanceId" ecs_instance_id: String, 1 "UninstallClientSourceTypes" uninstall_client_source_types: Vec<String>
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json }
+    Mark::new(1, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DeleteAirEcsInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAirEcsInstanceOutput {
@@ -1139,18 +1311,23 @@ pub struct DeleteAirEcsInstanceOutput {
     pub task_id: Option<String>,
 }
 model! { DeleteAirEcsInstanceOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String
 } }
 
+/// Deletes backup client: `DeleteBackupClient` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/DeleteBackupClient>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBackupClient {
+    /// Required.
     pub client_id: String,
 }
 operation! { DeleteBackupClient(client_id: String) "DeleteBackupClient" -> DeleteBackupClientOutput {
     0 "ClientId" client_id
 } }
 
+/// Response of [`DeleteBackupClient`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBackupClientOutput {
@@ -1159,21 +1336,26 @@ pub struct DeleteBackupClientOutput {
     pub success: Option<bool>,
 }
 model! { DeleteBackupClientOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes backup client resource: `DeleteBackupClientResource` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/DeleteBackupClientResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBackupClientResource {
+    /// Required.
     pub client_ids: BTreeMap<String, Value>,
 }
 operation! { DeleteBackupClientResource(client_ids: BTreeMap<String, Value>)
     "DeleteBackupClientResource" -> DeleteBackupClientResourceOutput {
     0 "ClientIds" client_ids
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json)
 ] }
 
+/// Response of [`DeleteBackupClientResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBackupClientResourceOutput {
@@ -1182,13 +1364,17 @@ pub struct DeleteBackupClientResourceOutput {
     pub success: Option<bool>,
 }
 model! { DeleteBackupClientResourceOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes backup plan: `DeleteBackupPlan` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/DeleteBackupPlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBackupPlan {
     pub edition: Option<String>,
+    /// Required.
     pub plan_id: String,
     pub require_no_running_jobs: Option<bool>,
     pub source_type: Option<String>,
@@ -1199,6 +1385,7 @@ operation! { DeleteBackupPlan(plan_id: String) "DeleteBackupPlan" -> DeleteBacku
     3 "SourceType" source_type: String, 4 "VaultId" vault_id: String
 } }
 
+/// Response of [`DeleteBackupPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteBackupPlanOutput {
@@ -1207,9 +1394,12 @@ pub struct DeleteBackupPlanOutput {
     pub success: Option<bool>,
 }
 model! { DeleteBackupPlanOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes client: `DeleteClient` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/DeleteClient>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteClient {
@@ -1221,6 +1411,7 @@ operation! { DeleteClient() "DeleteClient" -> DeleteClientOutput {
     0 "ClientId" client_id: String, 1 "ResourceGroupId" resource_group_id: String, 2 "VaultId" vault_id: String
 } }
 
+/// Response of [`DeleteClient`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteClientOutput {
@@ -1229,12 +1420,16 @@ pub struct DeleteClientOutput {
     pub success: Option<bool>,
 }
 model! { DeleteClientOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes container cluster: `DeleteContainerCluster` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/DeleteContainerCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteContainerCluster {
+    /// Required.
     pub cluster_id: String,
     pub force: Option<bool>,
 }
@@ -1242,6 +1437,7 @@ operation! { DeleteContainerCluster(cluster_id: String) "DeleteContainerCluster"
     0 "ClusterId" cluster_id, 1 "Force" force: bool
 } }
 
+/// Response of [`DeleteContainerCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteContainerClusterOutput {
@@ -1250,14 +1446,19 @@ pub struct DeleteContainerClusterOutput {
     pub success: Option<bool>,
 }
 model! { DeleteContainerClusterOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes cross account: `DeleteCrossAccount` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/DeleteCrossAccount>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCrossAccount {
+    /// Required.
     pub cross_account_role_name: String,
     pub cross_account_type: Option<String>,
+    /// Required.
     pub cross_account_user_id: i64,
 }
 operation! { DeleteCrossAccount(cross_account_role_name: String, cross_account_user_id: i64)
@@ -1266,6 +1467,7 @@ operation! { DeleteCrossAccount(cross_account_role_name: String, cross_account_u
     2 "CrossAccountUserId" cross_account_user_id
 } }
 
+/// Response of [`DeleteCrossAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCrossAccountOutput {
@@ -1274,15 +1476,21 @@ pub struct DeleteCrossAccountOutput {
     pub success: Option<bool>,
 }
 model! { DeleteCrossAccountOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes hana backup plan: `DeleteHanaBackupPlan` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/DeleteHanaBackupPlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteHanaBackupPlan {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub plan_id: String,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub vault_id: String,
 }
 operation! { DeleteHanaBackupPlan(cluster_id: String, plan_id: String, vault_id: String)
@@ -1290,6 +1498,7 @@ operation! { DeleteHanaBackupPlan(cluster_id: String, plan_id: String, vault_id:
     0 "ClusterId" cluster_id, 1 "PlanId" plan_id, 2 "ResourceGroupId" resource_group_id: String, 3 "VaultId" vault_id
 } }
 
+/// Response of [`DeleteHanaBackupPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteHanaBackupPlanOutput {
@@ -1298,15 +1507,21 @@ pub struct DeleteHanaBackupPlanOutput {
     pub success: Option<bool>,
 }
 model! { DeleteHanaBackupPlanOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes hana instance: `DeleteHanaInstance` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/DeleteHanaInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteHanaInstance {
+    /// Required.
     pub cluster_id: String,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub sid: String,
+    /// Required.
     pub vault_id: String,
 }
 operation! { DeleteHanaInstance(cluster_id: String, sid: String, vault_id: String)
@@ -1314,6 +1529,7 @@ operation! { DeleteHanaInstance(cluster_id: String, sid: String, vault_id: Strin
     0 "ClusterId" cluster_id, 1 "ResourceGroupId" resource_group_id: String, 2 "Sid" sid, 3 "VaultId" vault_id
 } }
 
+/// Response of [`DeleteHanaInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteHanaInstanceOutput {
@@ -1322,23 +1538,28 @@ pub struct DeleteHanaInstanceOutput {
     pub success: Option<bool>,
 }
 model! { DeleteHanaInstanceOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes policy binding: `DeletePolicyBinding` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/DeletePolicyBinding>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePolicyBinding {
     pub source_type: Option<String>,
     pub data_source_ids: Option<Vec<String>>,
+    /// Required.
     pub policy_id: String,
 }
 operation! { DeletePolicyBinding(policy_id: String) "DeletePolicyBinding" -> DeletePolicyBindingOutput {
     0 "SourceType" source_type: String, 1 "DataSourceIds" data_source_ids: Vec<String>, 2 "PolicyId" policy_id
 } [
-    Mark { index: 1, location: Location::Body, style: Style::Json },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Body, Style::Json),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeletePolicyBinding`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePolicyBindingOutput {
@@ -1347,9 +1568,12 @@ pub struct DeletePolicyBindingOutput {
     pub success: Option<bool>,
 }
 model! { DeletePolicyBindingOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes policy v2: `DeletePolicyV2` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/DeletePolicyV2>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePolicyV2 {
@@ -1358,9 +1582,10 @@ pub struct DeletePolicyV2 {
 operation! { DeletePolicyV2() "DeletePolicyV2" -> DeletePolicyV2Output {
     0 "PolicyId" policy_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeletePolicyV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePolicyV2Output {
@@ -1369,9 +1594,12 @@ pub struct DeletePolicyV2Output {
     pub success: Option<bool>,
 }
 model! { DeletePolicyV2Output {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes snapshot: `DeleteSnapshot` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/DeleteSnapshot>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSnapshot {
@@ -1379,8 +1607,10 @@ pub struct DeleteSnapshot {
     /// Deprecated.
     pub force: Option<bool>,
     pub instance_id: Option<String>,
+    /// Required.
     pub snapshot_id: String,
     pub source_type: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
     pub vault_id: Option<String>,
 }
@@ -1390,6 +1620,7 @@ operation! { DeleteSnapshot(snapshot_id: String) "DeleteSnapshot" -> DeleteSnaps
     6 "VaultId" vault_id: String
 } }
 
+/// Response of [`DeleteSnapshot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSnapshotOutput {
@@ -1398,9 +1629,12 @@ pub struct DeleteSnapshotOutput {
     pub success: Option<bool>,
 }
 model! { DeleteSnapshotOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes udm disk: `DeleteUdmDisk` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/DeleteUdmDisk>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUdmDisk {
@@ -1410,6 +1644,7 @@ operation! { DeleteUdmDisk() "DeleteUdmDisk" -> DeleteUdmDiskOutput {
     0 "DiskId" disk_id: String
 } }
 
+/// Response of [`DeleteUdmDisk`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUdmDiskOutput {
@@ -1418,18 +1653,23 @@ pub struct DeleteUdmDiskOutput {
     pub success: Option<bool>,
 }
 model! { DeleteUdmDiskOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes udm ecs instance: `DeleteUdmEcsInstance` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/DeleteUdmEcsInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUdmEcsInstance {
+    /// Required.
     pub instance_id: String,
 }
 operation! { DeleteUdmEcsInstance(instance_id: String) "DeleteUdmEcsInstance" -> DeleteUdmEcsInstanceOutput {
     0 "InstanceId" instance_id
 } }
 
+/// Response of [`DeleteUdmEcsInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUdmEcsInstanceOutput {
@@ -1438,13 +1678,17 @@ pub struct DeleteUdmEcsInstanceOutput {
     pub success: Option<bool>,
 }
 model! { DeleteUdmEcsInstanceOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes vault: `DeleteVault` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/DeleteVault>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVault {
     pub resource_group_id: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
     pub vault_id: Option<String>,
 }
@@ -1452,6 +1696,7 @@ operation! { DeleteVault() "DeleteVault" -> DeleteVaultOutput {
     0 "ResourceGroupId" resource_group_id: String, 1 "Token" token: Secret, 2 "VaultId" vault_id: String
 } }
 
+/// Response of [`DeleteVault`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVaultOutput {
@@ -1460,14 +1705,19 @@ pub struct DeleteVaultOutput {
     pub success: Option<bool>,
 }
 model! { DeleteVaultOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Deletes vault replication: `DeleteVaultReplication` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/DeleteVaultReplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVaultReplication {
     pub replication_source_region_id: Option<String>,
+    /// Required.
     pub replication_source_vault_id: String,
+    /// Required.
     pub replication_target_vault_id: String,
 }
 operation! { DeleteVaultReplication(replication_source_vault_id: String, replication_target_vault_id: String)
@@ -1476,6 +1726,7 @@ operation! { DeleteVaultReplication(replication_source_vault_id: String, replica
     1 "ReplicationSourceVaultId" replication_source_vault_id, 2 "ReplicationTargetVaultId" replication_target_vault_id
 } }
 
+/// Response of [`DeleteVaultReplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteVaultReplicationOutput {
@@ -1484,12 +1735,17 @@ pub struct DeleteVaultReplicationOutput {
     pub success: Option<bool>,
 }
 model! { DeleteVaultReplicationOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Describes backup clients: `DescribeBackupClients` of `hbr` 2017-09-08.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/hbr/2017-09-08/DescribeBackupClients>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupClients {
+    /// Required.
     pub client_type: String,
     pub cluster_id: Option<String>,
     pub cross_account_role_name: Option<String>,
@@ -1511,14 +1767,14 @@ operation! { DescribeBackupClients(client_type: String) "DescribeBackupClients" 
     6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64, 8 "ClientIds" client_ids: Vec<String>,
     9 "InstanceIds" instance_ids: Vec<String>, 10 "Tag" tag: Vec<DescribeBackupClientsTag>
 } [
-    Mark { index: 8, location: Location::Body, style: Style::Json },
-    Mark { index: 9, location: Location::Body, style: Style::Json },
-    Mark { index: 10, location: Location::Body, style: Style::None }
+    Mark::new(8, Location::Body, Style::Json),
+    Mark::new(9, Location::Body, Style::Json),
+    Mark::new(10, Location::Body, Style::None)
 ] }
 paged! { DescribeBackupClients: DescribeBackupClientsClients =
-    Number "PageNumber", "Clients" clients, total "TotalCount"
-}
+    Number "PageNumber", "Clients" clients, total "TotalCount" }
 
+/// In the request of [`DescribeBackupClients`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupClientsFilters {
@@ -1529,6 +1785,7 @@ input! { DescribeBackupClientsFilters() {
     0 "Key" key: String, 1 "Values" values: Vec<String>
 } }
 
+/// In the request of [`DescribeBackupClients`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupClientsTag {
@@ -1539,10 +1796,11 @@ input! { DescribeBackupClientsTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeBackupClients`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupClientsOutput {
-    pub clients: Option<Vec<DescribeBackupClientsClients>>,
+    pub clients: Vec<DescribeBackupClientsClients>,
     pub code: Option<String>,
     pub message: Option<String>,
     pub page_number: Option<i64>,
@@ -1551,10 +1809,12 @@ pub struct DescribeBackupClientsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeBackupClientsOutput {
-    0 "Clients" clients, 1 "Code" code, 2 "Message" message, 3 "PageNumber" page_number, 4 "PageSize" page_size,
-    5 "Success" success, 6 "TotalCount" total_count
+    0 "Clients" clients: Vec<DescribeBackupClientsClients>, 1 "Code" code: String, 2 "Message" message: String,
+    3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "Success" success: bool,
+    6 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeBackupClients`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupClientsClients {
@@ -1574,18 +1834,22 @@ pub struct DescribeBackupClientsClients {
     pub private_ip_v4: Option<String>,
     pub settings: Option<DescribeBackupClientsSettings>,
     pub status: Option<String>,
-    pub tags: Option<Vec<DescribeBackupClientsTags>>,
+    pub tags: Vec<DescribeBackupClientsTags>,
     pub updated_time: Option<i64>,
     pub zone_id: Option<String>,
 }
 model! { DescribeBackupClientsClients {
-    0 "Appliance" appliance, 1 "ArchType" arch_type, 2 "BackupStatus" backup_status, 3 "ClientId" client_id,
-    4 "ClientType" client_type, 5 "ClientVersion" client_version, 6 "CreatedTime" created_time, 7 "Hostname" hostname,
-    8 "InstanceId" instance_id, 9 "InstanceName" instance_name, 10 "LastHeartBeatTime" last_heart_beat_time,
-    11 "MaxClientVersion" max_client_version, 12 "OsType" os_type, 13 "PrivateIpV4" private_ip_v4,
-    14 "Settings" settings, 15 "Status" status, 16 "Tags" tags, 17 "UpdatedTime" updated_time, 18 "ZoneId" zone_id
+    0 "Appliance" appliance: bool, 1 "ArchType" arch_type: String, 2 "BackupStatus" backup_status: String,
+    3 "ClientId" client_id: String, 4 "ClientType" client_type: String, 5 "ClientVersion" client_version: String,
+    6 "CreatedTime" created_time: i64, 7 "Hostname" hostname: String, 8 "InstanceId" instance_id: String,
+    9 "InstanceName" instance_name: String, 10 "LastHeartBeatTime" last_heart_beat_time: i64,
+    11 "MaxClientVersion" max_client_version: String, 12 "OsType" os_type: String,
+    13 "PrivateIpV4" private_ip_v4: String, 14 "Settings" settings: DescribeBackupClientsSettings,
+    15 "Status" status: String, 16 "Tags" tags: Vec<DescribeBackupClientsTags>, 17 "UpdatedTime" updated_time: i64,
+    18 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`DescribeBackupClients`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupClientsSettings {
@@ -1596,18 +1860,20 @@ pub struct DescribeBackupClientsSettings {
     pub max_memory: Option<i64>,
     pub max_worker: Option<String>,
     pub proxy_host: Option<String>,
+    /// Secret.
     pub proxy_password: Option<Secret>,
     pub proxy_port: Option<i64>,
     pub proxy_user: Option<String>,
     pub use_https: Option<String>,
 }
 model! { DescribeBackupClientsSettings {
-    0 "AlertOnPartialComplete" alert_on_partial_complete, 1 "DataNetworkType" data_network_type,
-    2 "DataProxySetting" data_proxy_setting, 3 "MaxCpuCore" max_cpu_core, 4 "MaxMemory" max_memory,
-    5 "MaxWorker" max_worker, 6 "ProxyHost" proxy_host, 7 "ProxyPassword" proxy_password, 8 "ProxyPort" proxy_port,
-    9 "ProxyUser" proxy_user, 10 "UseHttps" use_https
+    0 "AlertOnPartialComplete" alert_on_partial_complete: bool, 1 "DataNetworkType" data_network_type: String,
+    2 "DataProxySetting" data_proxy_setting: String, 3 "MaxCpuCore" max_cpu_core: String, 4 "MaxMemory" max_memory: i64,
+    5 "MaxWorker" max_worker: String, 6 "ProxyHost" proxy_host: String, 7 "ProxyPassword" proxy_password: Secret,
+    8 "ProxyPort" proxy_port: i64, 9 "ProxyUser" proxy_user: String, 10 "UseHttps" use_https: String
 } }
 
+/// In the response of [`DescribeBackupClients`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupClientsTags {
@@ -1615,9 +1881,13 @@ pub struct DescribeBackupClientsTags {
     pub value: Option<String>,
 }
 model! { DescribeBackupClientsTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes backup jobs2: `DescribeBackupJobs2` of `hbr` 2017-09-08.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/hbr/2017-09-08/DescribeBackupJobs2>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupJobs2 {
@@ -1635,9 +1905,9 @@ operation! { DescribeBackupJobs2() "DescribeBackupJobs2" -> DescribeBackupJobs2O
     3 "PageSize" page_size: i64, 4 "SortDirection" sort_direction: String, 5 "SourceType" source_type: String
 } }
 paged! { DescribeBackupJobs2: DescribeBackupJobs2BackupJob =
-    Number "PageNumber", "BackupJobs.BackupJob" backup_jobs.backup_job, total "TotalCount"
-}
+    Number "PageNumber", "BackupJobs.BackupJob" backup_jobs.backup_job, total "TotalCount" }
 
+/// In the request of [`DescribeBackupJobs2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupJobs2Filters {
@@ -1649,6 +1919,7 @@ input! { DescribeBackupJobs2Filters() {
     0 "Key" key: String, 1 "Operator" operator: String, 2 "Values" values: Vec<String>
 } }
 
+/// Response of [`DescribeBackupJobs2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupJobs2Output {
@@ -1661,19 +1932,22 @@ pub struct DescribeBackupJobs2Output {
     pub total_count: Option<i64>,
 }
 model! { DescribeBackupJobs2Output {
-    0 "BackupJobs" backup_jobs, 1 "Code" code, 2 "Message" message, 3 "PageNumber" page_number, 4 "PageSize" page_size,
-    5 "Success" success, 6 "TotalCount" total_count
+    0 "BackupJobs" backup_jobs: DescribeBackupJobs2BackupJobs, 1 "Code" code: String, 2 "Message" message: String,
+    3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "Success" success: bool,
+    6 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeBackupJobs2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupJobs2BackupJobs {
-    pub backup_job: Option<Vec<DescribeBackupJobs2BackupJob>>,
+    pub backup_job: Vec<DescribeBackupJobs2BackupJob>,
 }
 model! { DescribeBackupJobs2BackupJobs {
-    0 "BackupJob" backup_job
+    0 "BackupJob" backup_job: Vec<DescribeBackupJobs2BackupJob>
 } }
 
+/// In the response of [`DescribeBackupJobs2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupJobs2BackupJob {
@@ -1727,22 +2001,27 @@ pub struct DescribeBackupJobs2BackupJob {
     pub vault_id: Option<String>,
 }
 model! { DescribeBackupJobs2BackupJob {
-    0 "ActualBytes" actual_bytes, 1 "ActualFiles" actual_files, 2 "ActualItems" actual_items,
-    3 "BackupType" backup_type, 4 "Bucket" bucket, 5 "BytesDone" bytes_done, 6 "BytesTotal" bytes_total,
-    7 "ChangeListPath" change_list_path, 8 "ClientId" client_id, 9 "CompleteTime" complete_time,
-    10 "CreateTime" create_time, 11 "CreatedTime" created_time, 12 "CrossAccountRoleName" cross_account_role_name,
-    13 "CrossAccountType" cross_account_type, 14 "CrossAccountUserId" cross_account_user_id,
-    15 "DestDataSourceDetail" dest_data_source_detail, 16 "DestDataSourceId" dest_data_source_id,
-    17 "DestSourceType" dest_source_type, 18 "Detail" detail, 19 "ErrorMessage" error_message, 20 "Exclude" exclude,
-    21 "FileSystemId" file_system_id, 22 "FilesDone" files_done, 23 "FilesTotal" files_total,
-    24 "Identifier" identifier, 25 "Include" include, 26 "InstanceId" instance_id, 27 "InstanceName" instance_name,
-    28 "ItemsDone" items_done, 29 "ItemsTotal" items_total, 30 "JobId" job_id, 31 "JobName" job_name,
-    32 "Options" options, 33 "OtsDetail" ots_detail, 34 "Paths" paths, 35 "PlanId" plan_id, 36 "Prefix" prefix,
-    37 "Progress" progress, 38 "Report" report, 39 "SourceType" source_type, 40 "Speed" speed,
-    41 "SpeedLimit" speed_limit, 42 "StartTime" start_time, 43 "Status" status, 44 "TableName" table_name,
-    45 "TriggerMode" trigger_mode, 46 "UpdatedTime" updated_time, 47 "VaultId" vault_id
+    0 "ActualBytes" actual_bytes: i64, 1 "ActualFiles" actual_files: i64, 2 "ActualItems" actual_items: i64,
+    3 "BackupType" backup_type: String, 4 "Bucket" bucket: String, 5 "BytesDone" bytes_done: i64,
+    6 "BytesTotal" bytes_total: i64, 7 "ChangeListPath" change_list_path: String, 8 "ClientId" client_id: String,
+    9 "CompleteTime" complete_time: i64, 10 "CreateTime" create_time: i64, 11 "CreatedTime" created_time: i64,
+    12 "CrossAccountRoleName" cross_account_role_name: String, 13 "CrossAccountType" cross_account_type: String,
+    14 "CrossAccountUserId" cross_account_user_id: i64, 15 "DestDataSourceDetail" dest_data_source_detail: String,
+    16 "DestDataSourceId" dest_data_source_id: String, 17 "DestSourceType" dest_source_type: String,
+    18 "Detail" detail: DescribeBackupJobs2Detail, 19 "ErrorMessage" error_message: String,
+    20 "Exclude" exclude: String, 21 "FileSystemId" file_system_id: String, 22 "FilesDone" files_done: i64,
+    23 "FilesTotal" files_total: i64, 24 "Identifier" identifier: String, 25 "Include" include: String,
+    26 "InstanceId" instance_id: String, 27 "InstanceName" instance_name: String, 28 "ItemsDone" items_done: i64,
+    29 "ItemsTotal" items_total: i64, 30 "JobId" job_id: String, 31 "JobName" job_name: String,
+    32 "Options" options: String, 33 "OtsDetail" ots_detail: DescribeBackupJobs2OtsDetail,
+    34 "Paths" paths: DescribeBackupJobs2Paths, 35 "PlanId" plan_id: String, 36 "Prefix" prefix: String,
+    37 "Progress" progress: i64, 38 "Report" report: DescribeBackupJobs2Report, 39 "SourceType" source_type: String,
+    40 "Speed" speed: i64, 41 "SpeedLimit" speed_limit: String, 42 "StartTime" start_time: i64,
+    43 "Status" status: String, 44 "TableName" table_name: String, 45 "TriggerMode" trigger_mode: String,
+    46 "UpdatedTime" updated_time: i64, 47 "VaultId" vault_id: String
 } }
 
+/// In the response of [`DescribeBackupJobs2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupJobs2Detail {
@@ -1752,57 +2031,65 @@ pub struct DescribeBackupJobs2Detail {
     pub destination_native_snapshot_status: Option<String>,
     pub destination_retention: Option<i64>,
     pub destination_snapshot_id: Option<String>,
-    pub disk_native_snapshot_id_list: Option<DescribeBackupJobs2DiskNativeSnapshotIdList>,
+    pub disk_native_snapshot_id_list: Option<
+        DescribeBackupJobs2DiskNativeSnapshotIdList,
+    >,
     pub do_copy: Option<bool>,
-    pub instance_infos: Option<BTreeMap<String, Value>>,
+    pub instance_infos: BTreeMap<String, Value>,
     pub native_snapshot_id: Option<String>,
 }
 model! { DescribeBackupJobs2Detail {
-    0 "DestinationNativeSnapshotErrorMessage" destination_native_snapshot_error_message,
-    1 "DestinationNativeSnapshotId" destination_native_snapshot_id,
-    2 "DestinationNativeSnapshotProgress" destination_native_snapshot_progress,
-    3 "DestinationNativeSnapshotStatus" destination_native_snapshot_status,
-    4 "DestinationRetention" destination_retention, 5 "DestinationSnapshotId" destination_snapshot_id,
-    6 "DiskNativeSnapshotIdList" disk_native_snapshot_id_list, 7 "DoCopy" do_copy, 8 "InstanceInfos" instance_infos,
-    9 "NativeSnapshotId" native_snapshot_id
+    0 "DestinationNativeSnapshotErrorMessage" destination_native_snapshot_error_message: String,
+    1 "DestinationNativeSnapshotId" destination_native_snapshot_id: String,
+    2 "DestinationNativeSnapshotProgress" destination_native_snapshot_progress: i64,
+    3 "DestinationNativeSnapshotStatus" destination_native_snapshot_status: String,
+    4 "DestinationRetention" destination_retention: i64, 5 "DestinationSnapshotId" destination_snapshot_id: String,
+    6 "DiskNativeSnapshotIdList" disk_native_snapshot_id_list: DescribeBackupJobs2DiskNativeSnapshotIdList,
+    7 "DoCopy" do_copy: bool, 8 "InstanceInfos" instance_infos: BTreeMap<String, Value>,
+    9 "NativeSnapshotId" native_snapshot_id: String
 } }
 
+/// In the response of [`DescribeBackupJobs2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupJobs2DiskNativeSnapshotIdList {
-    pub disk_native_snapshot_id: Option<Vec<String>>,
+    pub disk_native_snapshot_id: Vec<String>,
 }
 model! { DescribeBackupJobs2DiskNativeSnapshotIdList {
-    0 "DiskNativeSnapshotId" disk_native_snapshot_id
+    0 "DiskNativeSnapshotId" disk_native_snapshot_id: Vec<String>
 } }
 
+/// In the response of [`DescribeBackupJobs2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupJobs2OtsDetail {
     pub table_names: Option<DescribeBackupJobs2TableNames>,
 }
 model! { DescribeBackupJobs2OtsDetail {
-    0 "TableNames" table_names
+    0 "TableNames" table_names: DescribeBackupJobs2TableNames
 } }
 
+/// In the response of [`DescribeBackupJobs2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupJobs2TableNames {
-    pub table_name: Option<Vec<String>>,
+    pub table_name: Vec<String>,
 }
 model! { DescribeBackupJobs2TableNames {
-    0 "TableName" table_name
+    0 "TableName" table_name: Vec<String>
 } }
 
+/// In the response of [`DescribeBackupJobs2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupJobs2Paths {
-    pub path: Option<Vec<String>>,
+    pub path: Vec<String>,
 }
 model! { DescribeBackupJobs2Paths {
-    0 "Path" path
+    0 "Path" path: Vec<String>
 } }
 
+/// In the response of [`DescribeBackupJobs2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupJobs2Report {
@@ -1813,10 +2100,14 @@ pub struct DescribeBackupJobs2Report {
     pub total_files: Option<String>,
 }
 model! { DescribeBackupJobs2Report {
-    0 "FailedFiles" failed_files, 1 "ReportTaskStatus" report_task_status, 2 "SkippedFiles" skipped_files,
-    3 "SuccessFiles" success_files, 4 "TotalFiles" total_files
+    0 "FailedFiles" failed_files: String, 1 "ReportTaskStatus" report_task_status: String,
+    2 "SkippedFiles" skipped_files: String, 3 "SuccessFiles" success_files: String, 4 "TotalFiles" total_files: String
 } }
 
+/// Describes backup plans: `DescribeBackupPlans` of `hbr` 2017-09-08.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/hbr/2017-09-08/DescribeBackupPlans>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupPlans {
@@ -1833,9 +2124,9 @@ operation! { DescribeBackupPlans() "DescribeBackupPlans" -> DescribeBackupPlansO
     3 "PageSize" page_size: i64, 4 "SourceType" source_type: String
 } }
 paged! { DescribeBackupPlans: DescribeBackupPlansBackupPlan =
-    Number "PageNumber", "BackupPlans.BackupPlan" backup_plans.backup_plan, total "TotalCount"
-}
+    Number "PageNumber", "BackupPlans.BackupPlan" backup_plans.backup_plan, total "TotalCount" }
 
+/// In the request of [`DescribeBackupPlans`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupPlansFilters {
@@ -1846,6 +2137,7 @@ input! { DescribeBackupPlansFilters() {
     0 "Key" key: String, 1 "Values" values: Vec<String>
 } }
 
+/// Response of [`DescribeBackupPlans`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupPlansOutput {
@@ -1858,19 +2150,22 @@ pub struct DescribeBackupPlansOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeBackupPlansOutput {
-    0 "BackupPlans" backup_plans, 1 "Code" code, 2 "Message" message, 3 "PageNumber" page_number,
-    4 "PageSize" page_size, 5 "Success" success, 6 "TotalCount" total_count
+    0 "BackupPlans" backup_plans: DescribeBackupPlansBackupPlans, 1 "Code" code: String, 2 "Message" message: String,
+    3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "Success" success: bool,
+    6 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeBackupPlans`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupPlansBackupPlans {
-    pub backup_plan: Option<Vec<DescribeBackupPlansBackupPlan>>,
+    pub backup_plan: Vec<DescribeBackupPlansBackupPlan>,
 }
 model! { DescribeBackupPlansBackupPlans {
-    0 "BackupPlan" backup_plan
+    0 "BackupPlan" backup_plan: Vec<DescribeBackupPlansBackupPlan>
 } }
 
+/// In the response of [`DescribeBackupPlans`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupPlansBackupPlan {
@@ -1920,31 +2215,38 @@ pub struct DescribeBackupPlansBackupPlan {
     pub vault_id: Option<String>,
 }
 model! { DescribeBackupPlansBackupPlan {
-    0 "BackupSourceGroupId" backup_source_group_id, 1 "BackupType" backup_type, 2 "Bucket" bucket,
-    3 "BusinessStatus" business_status, 4 "ChangeListPath" change_list_path, 5 "ClientId" client_id,
-    6 "ClusterId" cluster_id, 7 "CreateTime" create_time, 8 "CreatedByTag" created_by_tag, 9 "CreatedTime" created_time,
-    10 "CrossAccountRoleName" cross_account_role_name, 11 "CrossAccountType" cross_account_type,
-    12 "CrossAccountUserId" cross_account_user_id, 13 "DataSourceId" data_source_id,
-    14 "DestDataSourceDetail" dest_data_source_detail, 15 "DestDataSourceId" dest_data_source_id,
-    16 "DestSourceType" dest_source_type, 17 "Detail" detail, 18 "Disabled" disabled, 19 "Exclude" exclude,
-    20 "FileSystemId" file_system_id, 21 "HitTags" hit_tags, 22 "Include" include,
-    23 "InstanceGroupId" instance_group_id, 24 "InstanceId" instance_id, 25 "InstanceName" instance_name,
-    26 "KeepLatestSnapshots" keep_latest_snapshots, 27 "LatestExecuteJobId" latest_execute_job_id,
-    28 "LatestFinishJobId" latest_finish_job_id, 29 "Options" options, 30 "OtsDetail" ots_detail, 31 "Paths" paths,
-    32 "PlanId" plan_id, 33 "PlanName" plan_name, 34 "Prefix" prefix, 35 "Resources" resources,
-    36 "Retention" retention, 37 "Rules" rules, 38 "Schedule" schedule, 39 "SourceType" source_type,
-    40 "SpeedLimit" speed_limit, 41 "TrialInfo" trial_info, 42 "UpdatedTime" updated_time, 43 "VaultId" vault_id
+    0 "BackupSourceGroupId" backup_source_group_id: String, 1 "BackupType" backup_type: String,
+    2 "Bucket" bucket: String, 3 "BusinessStatus" business_status: String, 4 "ChangeListPath" change_list_path: String,
+    5 "ClientId" client_id: String, 6 "ClusterId" cluster_id: String, 7 "CreateTime" create_time: i64,
+    8 "CreatedByTag" created_by_tag: bool, 9 "CreatedTime" created_time: i64,
+    10 "CrossAccountRoleName" cross_account_role_name: String, 11 "CrossAccountType" cross_account_type: String,
+    12 "CrossAccountUserId" cross_account_user_id: i64, 13 "DataSourceId" data_source_id: String,
+    14 "DestDataSourceDetail" dest_data_source_detail: String, 15 "DestDataSourceId" dest_data_source_id: String,
+    16 "DestSourceType" dest_source_type: String, 17 "Detail" detail: String, 18 "Disabled" disabled: bool,
+    19 "Exclude" exclude: String, 20 "FileSystemId" file_system_id: String,
+    21 "HitTags" hit_tags: DescribeBackupPlansHitTags, 22 "Include" include: String,
+    23 "InstanceGroupId" instance_group_id: String, 24 "InstanceId" instance_id: String,
+    25 "InstanceName" instance_name: String, 26 "KeepLatestSnapshots" keep_latest_snapshots: i64,
+    27 "LatestExecuteJobId" latest_execute_job_id: String, 28 "LatestFinishJobId" latest_finish_job_id: String,
+    29 "Options" options: String, 30 "OtsDetail" ots_detail: DescribeBackupPlansOtsDetail,
+    31 "Paths" paths: DescribeBackupPlansPaths, 32 "PlanId" plan_id: String, 33 "PlanName" plan_name: String,
+    34 "Prefix" prefix: String, 35 "Resources" resources: DescribeBackupPlansResources, 36 "Retention" retention: i64,
+    37 "Rules" rules: DescribeBackupPlansRules, 38 "Schedule" schedule: String, 39 "SourceType" source_type: String,
+    40 "SpeedLimit" speed_limit: String, 41 "TrialInfo" trial_info: DescribeBackupPlansTrialInfo,
+    42 "UpdatedTime" updated_time: i64, 43 "VaultId" vault_id: String
 } }
 
+/// In the response of [`DescribeBackupPlans`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupPlansHitTags {
-    pub hit_tag: Option<Vec<DescribeBackupPlansHitTag>>,
+    pub hit_tag: Vec<DescribeBackupPlansHitTag>,
 }
 model! { DescribeBackupPlansHitTags {
-    0 "HitTag" hit_tag
+    0 "HitTag" hit_tag: Vec<DescribeBackupPlansHitTag>
 } }
 
+/// In the response of [`DescribeBackupPlans`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupPlansHitTag {
@@ -1953,45 +2255,50 @@ pub struct DescribeBackupPlansHitTag {
     pub value: Option<String>,
 }
 model! { DescribeBackupPlansHitTag {
-    0 "Key" key, 1 "Operator" operator, 2 "Value" value
+    0 "Key" key: String, 1 "Operator" operator: String, 2 "Value" value: String
 } }
 
+/// In the response of [`DescribeBackupPlans`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupPlansOtsDetail {
     pub table_names: Option<DescribeBackupPlansTableNames>,
 }
 model! { DescribeBackupPlansOtsDetail {
-    0 "TableNames" table_names
+    0 "TableNames" table_names: DescribeBackupPlansTableNames
 } }
 
+/// In the response of [`DescribeBackupPlans`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupPlansTableNames {
-    pub table_name: Option<Vec<String>>,
+    pub table_name: Vec<String>,
 }
 model! { DescribeBackupPlansTableNames {
-    0 "TableName" table_name
+    0 "TableName" table_name: Vec<String>
 } }
 
+/// In the response of [`DescribeBackupPlans`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupPlansPaths {
-    pub path: Option<Vec<String>>,
+    pub path: Vec<String>,
 }
 model! { DescribeBackupPlansPaths {
-    0 "Path" path
+    0 "Path" path: Vec<String>
 } }
 
+/// In the response of [`DescribeBackupPlans`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupPlansResources {
-    pub resource: Option<Vec<DescribeBackupPlansResource>>,
+    pub resource: Vec<DescribeBackupPlansResource>,
 }
 model! { DescribeBackupPlansResources {
-    0 "Resource" resource
+    0 "Resource" resource: Vec<DescribeBackupPlansResource>
 } }
 
+/// In the response of [`DescribeBackupPlans`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupPlansResource {
@@ -2000,18 +2307,20 @@ pub struct DescribeBackupPlansResource {
     pub source_type: Option<String>,
 }
 model! { DescribeBackupPlansResource {
-    0 "Extra" extra, 1 "ResourceId" resource_id, 2 "SourceType" source_type
+    0 "Extra" extra: String, 1 "ResourceId" resource_id: String, 2 "SourceType" source_type: String
 } }
 
+/// In the response of [`DescribeBackupPlans`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupPlansRules {
-    pub rule: Option<Vec<DescribeBackupPlansRule>>,
+    pub rule: Vec<DescribeBackupPlansRule>,
 }
 model! { DescribeBackupPlansRules {
-    0 "Rule" rule
+    0 "Rule" rule: Vec<DescribeBackupPlansRule>
 } }
 
+/// In the response of [`DescribeBackupPlans`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupPlansRule {
@@ -2026,11 +2335,13 @@ pub struct DescribeBackupPlansRule {
     pub schedule: Option<String>,
 }
 model! { DescribeBackupPlansRule {
-    0 "BackupType" backup_type, 1 "DestinationRegionId" destination_region_id,
-    2 "DestinationRetention" destination_retention, 3 "Disabled" disabled, 4 "DoCopy" do_copy, 5 "Retention" retention,
-    6 "RuleId" rule_id, 7 "RuleName" rule_name, 8 "Schedule" schedule
+    0 "BackupType" backup_type: String, 1 "DestinationRegionId" destination_region_id: String,
+    2 "DestinationRetention" destination_retention: i64, 3 "Disabled" disabled: bool, 4 "DoCopy" do_copy: bool,
+    5 "Retention" retention: i64, 6 "RuleId" rule_id: String, 7 "RuleName" rule_name: String,
+    8 "Schedule" schedule: String
 } }
 
+/// In the response of [`DescribeBackupPlans`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupPlansTrialInfo {
@@ -2040,10 +2351,14 @@ pub struct DescribeBackupPlansTrialInfo {
     pub trial_vault_release_time: Option<i64>,
 }
 model! { DescribeBackupPlansTrialInfo {
-    0 "KeepAfterTrialExpiration" keep_after_trial_expiration, 1 "TrialExpireTime" trial_expire_time,
-    2 "TrialStartTime" trial_start_time, 3 "TrialVaultReleaseTime" trial_vault_release_time
+    0 "KeepAfterTrialExpiration" keep_after_trial_expiration: bool, 1 "TrialExpireTime" trial_expire_time: i64,
+    2 "TrialStartTime" trial_start_time: i64, 3 "TrialVaultReleaseTime" trial_vault_release_time: i64
 } }
 
+/// Describes clients: `DescribeClients` of `hbr` 2017-09-08.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/hbr/2017-09-08/DescribeClients>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClients {
@@ -2064,9 +2379,9 @@ operation! { DescribeClients() "DescribeClients" -> DescribeClientsOutput {
     6 "SourceType" source_type: String, 7 "VaultId" vault_id: String
 } }
 paged! { DescribeClients: DescribeClientsClient =
-    Number "PageNumber", "Clients.Client" clients.client, total "TotalCount"
-}
+    Number "PageNumber", "Clients.Client" clients.client, total "TotalCount" }
 
+/// Response of [`DescribeClients`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClientsOutput {
@@ -2079,19 +2394,22 @@ pub struct DescribeClientsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeClientsOutput {
-    0 "Clients" clients, 1 "Code" code, 2 "Message" message, 3 "PageNumber" page_number, 4 "PageSize" page_size,
-    5 "Success" success, 6 "TotalCount" total_count
+    0 "Clients" clients: DescribeClientsClients, 1 "Code" code: String, 2 "Message" message: String,
+    3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "Success" success: bool,
+    6 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeClients`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClientsClients {
-    pub client: Option<Vec<DescribeClientsClient>>,
+    pub client: Vec<DescribeClientsClient>,
 }
 model! { DescribeClientsClients {
-    0 "Client" client
+    0 "Client" client: Vec<DescribeClientsClient>
 } }
 
+/// In the response of [`DescribeClients`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeClientsClient {
@@ -2114,13 +2432,18 @@ pub struct DescribeClientsClient {
     pub vault_id: Option<String>,
 }
 model! { DescribeClientsClient {
-    0 "AlertSetting" alert_setting, 1 "ClientId" client_id, 2 "ClientName" client_name, 3 "ClientType" client_type,
-    4 "ClientVersion" client_version, 5 "ClusterId" cluster_id, 6 "CreatedTime" created_time,
-    7 "HeartBeatTime" heart_beat_time, 8 "InstanceId" instance_id, 9 "InstanceName" instance_name,
-    10 "MaxVersion" max_version, 11 "NetworkType" network_type, 12 "Status" status, 13 "StatusMessage" status_message,
-    14 "UpdatedTime" updated_time, 15 "UseHttps" use_https, 16 "VaultId" vault_id
+    0 "AlertSetting" alert_setting: String, 1 "ClientId" client_id: String, 2 "ClientName" client_name: String,
+    3 "ClientType" client_type: String, 4 "ClientVersion" client_version: String, 5 "ClusterId" cluster_id: String,
+    6 "CreatedTime" created_time: i64, 7 "HeartBeatTime" heart_beat_time: i64, 8 "InstanceId" instance_id: String,
+    9 "InstanceName" instance_name: String, 10 "MaxVersion" max_version: String, 11 "NetworkType" network_type: String,
+    12 "Status" status: String, 13 "StatusMessage" status_message: String, 14 "UpdatedTime" updated_time: i64,
+    15 "UseHttps" use_https: bool, 16 "VaultId" vault_id: String
 } }
 
+/// Describes container cluster: `DescribeContainerCluster` of `hbr` 2017-09-08.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/hbr/2017-09-08/DescribeContainerCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerCluster {
@@ -2134,13 +2457,13 @@ operation! { DescribeContainerCluster() "DescribeContainerCluster" -> DescribeCo
     3 "PageSize" page_size: i64
 } }
 paged! { DescribeContainerCluster: DescribeContainerClusterClusters =
-    Number "PageNumber", "Clusters" clusters, total "TotalCount"
-}
+    Number "PageNumber", "Clusters" clusters, total "TotalCount" }
 
+/// Response of [`DescribeContainerCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerClusterOutput {
-    pub clusters: Option<Vec<DescribeContainerClusterClusters>>,
+    pub clusters: Vec<DescribeContainerClusterClusters>,
     pub code: Option<String>,
     pub message: Option<String>,
     pub page_number: Option<i64>,
@@ -2149,10 +2472,12 @@ pub struct DescribeContainerClusterOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeContainerClusterOutput {
-    0 "Clusters" clusters, 1 "Code" code, 2 "Message" message, 3 "PageNumber" page_number, 4 "PageSize" page_size,
-    5 "Success" success, 6 "TotalCount" total_count
+    0 "Clusters" clusters: Vec<DescribeContainerClusterClusters>, 1 "Code" code: String, 2 "Message" message: String,
+    3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "Success" success: bool,
+    6 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeContainerCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerClusterClusters {
@@ -2163,13 +2488,19 @@ pub struct DescribeContainerClusterClusters {
     pub identifier: Option<String>,
     pub name: Option<String>,
     pub network_type: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
 }
 model! { DescribeContainerClusterClusters {
-    0 "AgentStatus" agent_status, 1 "ClusterId" cluster_id, 2 "ClusterType" cluster_type, 3 "Description" description,
-    4 "Identifier" identifier, 5 "Name" name, 6 "NetworkType" network_type, 7 "Token" token
+    0 "AgentStatus" agent_status: String, 1 "ClusterId" cluster_id: String, 2 "ClusterType" cluster_type: String,
+    3 "Description" description: String, 4 "Identifier" identifier: String, 5 "Name" name: String,
+    6 "NetworkType" network_type: String, 7 "Token" token: Secret
 } }
 
+/// Describes container resource: `DescribeContainerResource` of `hbr` 2017-09-08.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/hbr/2017-09-08/DescribeContainerResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerResource {
@@ -2184,9 +2515,9 @@ operation! { DescribeContainerResource() "DescribeContainerResource" -> Describe
     3 "ResourceId" resource_id: String, 4 "ResourceType" resource_type: String
 } }
 paged! { DescribeContainerResource: DescribeContainerResourceResources =
-    Number "PageNumber", "Resources" resources, total "TotalCount"
-}
+    Number "PageNumber", "Resources" resources, total "TotalCount" }
 
+/// Response of [`DescribeContainerResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerResourceOutput {
@@ -2194,15 +2525,17 @@ pub struct DescribeContainerResourceOutput {
     pub message: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub resources: Option<Vec<DescribeContainerResourceResources>>,
+    pub resources: Vec<DescribeContainerResourceResources>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
 }
 model! { DescribeContainerResourceOutput {
-    0 "Code" code, 1 "Message" message, 2 "PageNumber" page_number, 3 "PageSize" page_size, 4 "Resources" resources,
-    5 "Success" success, 6 "TotalCount" total_count
+    0 "Code" code: String, 1 "Message" message: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
+    4 "Resources" resources: Vec<DescribeContainerResourceResources>, 5 "Success" success: bool,
+    6 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeContainerResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeContainerResourceResources {
@@ -2213,10 +2546,14 @@ pub struct DescribeContainerResourceResources {
     pub resource_type: Option<String>,
 }
 model! { DescribeContainerResourceResources {
-    0 "ClusterId" cluster_id, 1 "ClusterIdentifier" cluster_identifier, 2 "ResourceId" resource_id,
-    3 "ResourceInfo" resource_info, 4 "ResourceType" resource_type
+    0 "ClusterId" cluster_id: String, 1 "ClusterIdentifier" cluster_identifier: String,
+    2 "ResourceId" resource_id: String, 3 "ResourceInfo" resource_info: String, 4 "ResourceType" resource_type: String
 } }
 
+/// Describes cross accounts: `DescribeCrossAccounts` of `hbr` 2017-09-08.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/hbr/2017-09-08/DescribeCrossAccounts>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCrossAccounts {
@@ -2229,9 +2566,9 @@ operation! { DescribeCrossAccounts() "DescribeCrossAccounts" -> DescribeCrossAcc
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64
 } }
 paged! { DescribeCrossAccounts: DescribeCrossAccountsCrossAccount =
-    Number "PageNumber", "CrossAccounts.CrossAccount" cross_accounts.cross_account, total "TotalCount"
-}
+    Number "PageNumber", "CrossAccounts.CrossAccount" cross_accounts.cross_account, total "TotalCount" }
 
+/// Response of [`DescribeCrossAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCrossAccountsOutput {
@@ -2244,19 +2581,22 @@ pub struct DescribeCrossAccountsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeCrossAccountsOutput {
-    0 "Code" code, 1 "CrossAccounts" cross_accounts, 2 "Message" message, 3 "PageNumber" page_number,
-    4 "PageSize" page_size, 5 "Success" success, 6 "TotalCount" total_count
+    0 "Code" code: String, 1 "CrossAccounts" cross_accounts: DescribeCrossAccountsCrossAccounts,
+    2 "Message" message: String, 3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64,
+    5 "Success" success: bool, 6 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeCrossAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCrossAccountsCrossAccounts {
-    pub cross_account: Option<Vec<DescribeCrossAccountsCrossAccount>>,
+    pub cross_account: Vec<DescribeCrossAccountsCrossAccount>,
 }
 model! { DescribeCrossAccountsCrossAccounts {
-    0 "CrossAccount" cross_account
+    0 "CrossAccount" cross_account: Vec<DescribeCrossAccountsCrossAccount>
 } }
 
+/// In the response of [`DescribeCrossAccounts`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCrossAccountsCrossAccount {
@@ -2270,11 +2610,16 @@ pub struct DescribeCrossAccountsCrossAccount {
     pub updated_time: Option<i64>,
 }
 model! { DescribeCrossAccountsCrossAccount {
-    0 "Alias" alias, 1 "CreatedTime" created_time, 2 "CrossAccountRoleName" cross_account_role_name,
-    3 "CrossAccountType" cross_account_type, 4 "CrossAccountUserId" cross_account_user_id, 5 "Id" id,
-    6 "OwnerId" owner_id, 7 "UpdatedTime" updated_time
+    0 "Alias" alias: String, 1 "CreatedTime" created_time: i64,
+    2 "CrossAccountRoleName" cross_account_role_name: String, 3 "CrossAccountType" cross_account_type: String,
+    4 "CrossAccountUserId" cross_account_user_id: i64, 5 "Id" id: i64, 6 "OwnerId" owner_id: i64,
+    7 "UpdatedTime" updated_time: i64
 } }
 
+/// Describes data sources: `DescribeDataSources` of `hbr` 2017-09-08.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/hbr/2017-09-08/DescribeDataSources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataSources {
@@ -2293,14 +2638,14 @@ operation! { DescribeDataSources() "DescribeDataSources" -> DescribeDataSourcesO
     4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64
 } }
 paged! { DescribeDataSources: DescribeDataSourcesDataSources =
-    Number "PageNumber", "DataSources" data_sources, total "TotalCount"
-}
+    Number "PageNumber", "DataSources" data_sources, total "TotalCount" }
 
+/// Response of [`DescribeDataSources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataSourcesOutput {
     pub code: Option<String>,
-    pub data_sources: Option<Vec<DescribeDataSourcesDataSources>>,
+    pub data_sources: Vec<DescribeDataSourcesDataSources>,
     pub message: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
@@ -2308,10 +2653,12 @@ pub struct DescribeDataSourcesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeDataSourcesOutput {
-    0 "Code" code, 1 "DataSources" data_sources, 2 "Message" message, 3 "PageNumber" page_number,
-    4 "PageSize" page_size, 5 "Success" success, 6 "TotalCount" total_count
+    0 "Code" code: String, 1 "DataSources" data_sources: Vec<DescribeDataSourcesDataSources>,
+    2 "Message" message: String, 3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64,
+    5 "Success" success: bool, 6 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeDataSources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDataSourcesDataSources {
@@ -2328,23 +2675,30 @@ pub struct DescribeDataSourcesDataSources {
     pub index_update_time: Option<bool>,
     pub indexing: Option<bool>,
     pub options: Option<String>,
-    pub paths: Option<Vec<String>>,
+    pub paths: Vec<String>,
     pub plan_id: Option<String>,
     pub schedule: Option<String>,
     pub speed_limit: Option<String>,
     pub updated_time: Option<i64>,
 }
 model! { DescribeDataSourcesDataSources {
-    0 "ClusterId" cluster_id, 1 "ConnectionInfo" connection_info, 2 "CreatedTime" created_time,
-    3 "DataSourceId" data_source_id, 4 "DataSourceName" data_source_name, 5 "DataSourceType" data_source_type,
-    6 "Exclude" exclude, 7 "Include" include, 8 "IndexAvailable" index_available, 9 "IndexLevel" index_level,
-    10 "IndexUpdateTime" index_update_time, 11 "Indexing" indexing, 12 "Options" options, 13 "Paths" paths,
-    14 "PlanId" plan_id, 15 "Schedule" schedule, 16 "SpeedLimit" speed_limit, 17 "UpdatedTime" updated_time
+    0 "ClusterId" cluster_id: String, 1 "ConnectionInfo" connection_info: String, 2 "CreatedTime" created_time: i64,
+    3 "DataSourceId" data_source_id: String, 4 "DataSourceName" data_source_name: String,
+    5 "DataSourceType" data_source_type: String, 6 "Exclude" exclude: String, 7 "Include" include: String,
+    8 "IndexAvailable" index_available: bool, 9 "IndexLevel" index_level: String,
+    10 "IndexUpdateTime" index_update_time: bool, 11 "Indexing" indexing: bool, 12 "Options" options: String,
+    13 "Paths" paths: Vec<String>, 14 "PlanId" plan_id: String, 15 "Schedule" schedule: String,
+    16 "SpeedLimit" speed_limit: String, 17 "UpdatedTime" updated_time: i64
 } }
 
+/// Describes hana backup plans: `DescribeHanaBackupPlans` of `hbr` 2017-09-08.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/hbr/2017-09-08/DescribeHanaBackupPlans>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHanaBackupPlans {
+    /// Required.
     pub cluster_id: String,
     pub database_name: Option<String>,
     /// At least 1.
@@ -2359,9 +2713,9 @@ operation! { DescribeHanaBackupPlans(cluster_id: String) "DescribeHanaBackupPlan
     3 "PageSize" page_size: i64, 4 "ResourceGroupId" resource_group_id: String, 5 "VaultId" vault_id: String
 } }
 paged! { DescribeHanaBackupPlans: DescribeHanaBackupPlansHanaBackupPlan =
-    Number "PageNumber", "HanaBackupPlans.HanaBackupPlan" hana_backup_plans.hana_backup_plan, total "TotalCount"
-}
+    Number "PageNumber", "HanaBackupPlans.HanaBackupPlan" hana_backup_plans.hana_backup_plan, total "TotalCount" }
 
+/// Response of [`DescribeHanaBackupPlans`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHanaBackupPlansOutput {
@@ -2374,19 +2728,22 @@ pub struct DescribeHanaBackupPlansOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeHanaBackupPlansOutput {
-    0 "Code" code, 1 "HanaBackupPlans" hana_backup_plans, 2 "Message" message, 3 "PageNumber" page_number,
-    4 "PageSize" page_size, 5 "Success" success, 6 "TotalCount" total_count
+    0 "Code" code: String, 1 "HanaBackupPlans" hana_backup_plans: DescribeHanaBackupPlansHanaBackupPlans,
+    2 "Message" message: String, 3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64,
+    5 "Success" success: bool, 6 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeHanaBackupPlans`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHanaBackupPlansHanaBackupPlans {
-    pub hana_backup_plan: Option<Vec<DescribeHanaBackupPlansHanaBackupPlan>>,
+    pub hana_backup_plan: Vec<DescribeHanaBackupPlansHanaBackupPlan>,
 }
 model! { DescribeHanaBackupPlansHanaBackupPlans {
-    0 "HanaBackupPlan" hana_backup_plan
+    0 "HanaBackupPlan" hana_backup_plan: Vec<DescribeHanaBackupPlansHanaBackupPlan>
 } }
 
+/// In the response of [`DescribeHanaBackupPlans`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHanaBackupPlansHanaBackupPlan {
@@ -2402,14 +2759,19 @@ pub struct DescribeHanaBackupPlansHanaBackupPlan {
     pub vault_id: Option<String>,
 }
 model! { DescribeHanaBackupPlansHanaBackupPlan {
-    0 "BackupPrefix" backup_prefix, 1 "BackupType" backup_type, 2 "BusinessStatus" business_status,
-    3 "ClusterId" cluster_id, 4 "DatabaseName" database_name, 5 "Disabled" disabled, 6 "PlanId" plan_id,
-    7 "PlanName" plan_name, 8 "Schedule" schedule, 9 "VaultId" vault_id
+    0 "BackupPrefix" backup_prefix: String, 1 "BackupType" backup_type: String,
+    2 "BusinessStatus" business_status: String, 3 "ClusterId" cluster_id: String,
+    4 "DatabaseName" database_name: String, 5 "Disabled" disabled: bool, 6 "PlanId" plan_id: String,
+    7 "PlanName" plan_name: String, 8 "Schedule" schedule: String, 9 "VaultId" vault_id: String
 } }
 
+/// Describes hana backup setting: `DescribeHanaBackupSetting` of `hbr` 2017-09-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/hbr/2017-09-08/DescribeHanaBackupSetting>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHanaBackupSetting {
+    /// Required.
     pub cluster_id: String,
     pub database_name: Option<String>,
     pub vault_id: Option<String>,
@@ -2419,6 +2781,7 @@ operation! { DescribeHanaBackupSetting(cluster_id: String)
     0 "ClusterId" cluster_id, 1 "DatabaseName" database_name: String, 2 "VaultId" vault_id: String
 } }
 
+/// Response of [`DescribeHanaBackupSetting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHanaBackupSettingOutput {
@@ -2428,9 +2791,11 @@ pub struct DescribeHanaBackupSettingOutput {
     pub success: Option<bool>,
 }
 model! { DescribeHanaBackupSettingOutput {
-    0 "Code" code, 1 "HanaBackupSetting" hana_backup_setting, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HanaBackupSetting" hana_backup_setting: DescribeHanaBackupSettingHanaBackupSetting,
+    2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeHanaBackupSetting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHanaBackupSettingHanaBackupSetting {
@@ -2444,16 +2809,20 @@ pub struct DescribeHanaBackupSettingHanaBackupSetting {
     pub log_backup_using_backint: Option<bool>,
 }
 model! { DescribeHanaBackupSettingHanaBackupSetting {
-    0 "CatalogBackupParameterFile" catalog_backup_parameter_file,
-    1 "CatalogBackupUsingBackint" catalog_backup_using_backint, 2 "DataBackupParameterFile" data_backup_parameter_file,
-    3 "DatabaseName" database_name, 4 "EnableAutoLogBackup" enable_auto_log_backup,
-    5 "LogBackupParameterFile" log_backup_parameter_file, 6 "LogBackupTimeout" log_backup_timeout,
-    7 "LogBackupUsingBackint" log_backup_using_backint
+    0 "CatalogBackupParameterFile" catalog_backup_parameter_file: String,
+    1 "CatalogBackupUsingBackint" catalog_backup_using_backint: bool,
+    2 "DataBackupParameterFile" data_backup_parameter_file: String, 3 "DatabaseName" database_name: String,
+    4 "EnableAutoLogBackup" enable_auto_log_backup: bool, 5 "LogBackupParameterFile" log_backup_parameter_file: String,
+    6 "LogBackupTimeout" log_backup_timeout: i64, 7 "LogBackupUsingBackint" log_backup_using_backint: bool
 } }
 
+/// Describes hana backups async: `DescribeHanaBackupsAsync` of `hbr` 2017-09-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/hbr/2017-09-08/DescribeHanaBackupsAsync>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHanaBackupsAsync {
+    /// Required.
     pub cluster_id: String,
     pub database_name: Option<String>,
     pub include_differential: Option<bool>,
@@ -2484,6 +2853,7 @@ operation! { DescribeHanaBackupsAsync(cluster_id: String) "DescribeHanaBackupsAs
     14 "UseBackint" use_backint: bool, 15 "VaultId" vault_id: String, 16 "VolumeId" volume_id: i64
 } }
 
+/// Response of [`DescribeHanaBackupsAsync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHanaBackupsAsyncOutput {
@@ -2493,12 +2863,17 @@ pub struct DescribeHanaBackupsAsyncOutput {
     pub task_id: Option<String>,
 }
 model! { DescribeHanaBackupsAsyncOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String
 } }
 
+/// Describes hana databases: `DescribeHanaDatabases` of `hbr` 2017-09-08.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/hbr/2017-09-08/DescribeHanaDatabases>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHanaDatabases {
+    /// Required.
     pub cluster_id: String,
     /// At least 1.
     pub page_number: Option<i64>,
@@ -2512,9 +2887,9 @@ operation! { DescribeHanaDatabases(cluster_id: String) "DescribeHanaDatabases" -
     3 "ResourceGroupId" resource_group_id: String, 4 "VaultId" vault_id: String
 } }
 paged! { DescribeHanaDatabases: DescribeHanaDatabasesHanaDatabase =
-    Number "PageNumber", "HanaDatabases.HanaDatabase" hana_databases.hana_database, total "TotalCount"
-}
+    Number "PageNumber", "HanaDatabases.HanaDatabase" hana_databases.hana_database, total "TotalCount" }
 
+/// Response of [`DescribeHanaDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHanaDatabasesOutput {
@@ -2527,19 +2902,22 @@ pub struct DescribeHanaDatabasesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeHanaDatabasesOutput {
-    0 "Code" code, 1 "HanaDatabases" hana_databases, 2 "Message" message, 3 "PageNumber" page_number,
-    4 "PageSize" page_size, 5 "Success" success, 6 "TotalCount" total_count
+    0 "Code" code: String, 1 "HanaDatabases" hana_databases: DescribeHanaDatabasesHanaDatabases,
+    2 "Message" message: String, 3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64,
+    5 "Success" success: bool, 6 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeHanaDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHanaDatabasesHanaDatabases {
-    pub hana_database: Option<Vec<DescribeHanaDatabasesHanaDatabase>>,
+    pub hana_database: Vec<DescribeHanaDatabasesHanaDatabase>,
 }
 model! { DescribeHanaDatabasesHanaDatabases {
-    0 "HanaDatabase" hana_database
+    0 "HanaDatabase" hana_database: Vec<DescribeHanaDatabasesHanaDatabase>
 } }
 
+/// In the response of [`DescribeHanaDatabases`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHanaDatabasesHanaDatabase {
@@ -2551,10 +2929,14 @@ pub struct DescribeHanaDatabasesHanaDatabase {
     pub sql_port: Option<i64>,
 }
 model! { DescribeHanaDatabasesHanaDatabase {
-    0 "ActiveStatus" active_status, 1 "DatabaseName" database_name, 2 "Detail" detail, 3 "Host" host,
-    4 "ServiceName" service_name, 5 "SqlPort" sql_port
+    0 "ActiveStatus" active_status: String, 1 "DatabaseName" database_name: String, 2 "Detail" detail: String,
+    3 "Host" host: String, 4 "ServiceName" service_name: String, 5 "SqlPort" sql_port: i64
 } }
 
+/// Describes hana instances: `DescribeHanaInstances` of `hbr` 2017-09-08.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/hbr/2017-09-08/DescribeHanaInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHanaInstances {
@@ -2572,12 +2954,12 @@ operation! { DescribeHanaInstances() "DescribeHanaInstances" -> DescribeHanaInst
     3 "ResourceGroupId" resource_group_id: String, 4 "VaultId" vault_id: String,
     5 "Tag" tag: Vec<DescribeHanaInstancesTag>
 } [
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(5, Location::Body, Style::None)
 ] }
 paged! { DescribeHanaInstances: DescribeHanaInstancesHana =
-    Number "PageNumber", "Hanas.Hana" hanas.hana, total "TotalCount"
-}
+    Number "PageNumber", "Hanas.Hana" hanas.hana, total "TotalCount" }
 
+/// In the request of [`DescribeHanaInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHanaInstancesTag {
@@ -2588,6 +2970,7 @@ input! { DescribeHanaInstancesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeHanaInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHanaInstancesOutput {
@@ -2600,19 +2983,22 @@ pub struct DescribeHanaInstancesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeHanaInstancesOutput {
-    0 "Code" code, 1 "Hanas" hanas, 2 "Message" message, 3 "PageNumber" page_number, 4 "PageSize" page_size,
-    5 "Success" success, 6 "TotalCount" total_count
+    0 "Code" code: String, 1 "Hanas" hanas: DescribeHanaInstancesHanas, 2 "Message" message: String,
+    3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "Success" success: bool,
+    6 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeHanaInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHanaInstancesHanas {
-    pub hana: Option<Vec<DescribeHanaInstancesHana>>,
+    pub hana: Vec<DescribeHanaInstancesHana>,
 }
 model! { DescribeHanaInstancesHanas {
-    0 "Hana" hana
+    0 "Hana" hana: Vec<DescribeHanaInstancesHana>
 } }
 
+/// In the response of [`DescribeHanaInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHanaInstancesHana {
@@ -2634,22 +3020,25 @@ pub struct DescribeHanaInstancesHana {
     pub vault_id: Option<String>,
 }
 model! { DescribeHanaInstancesHana {
-    0 "AlertSetting" alert_setting, 1 "ClusterId" cluster_id, 2 "CrossAccountRoleName" cross_account_role_name,
-    3 "CrossAccountType" cross_account_type, 4 "CrossAccountUserId" cross_account_user_id, 5 "HanaName" hana_name,
-    6 "Host" host, 7 "InstanceNumber" instance_number, 8 "ResourceGroupId" resource_group_id, 9 "Status" status,
-    10 "StatusMessage" status_message, 11 "Tags" tags, 12 "UseSsl" use_ssl, 13 "UserName" user_name,
-    14 "ValidateCertificate" validate_certificate, 15 "VaultId" vault_id
+    0 "AlertSetting" alert_setting: String, 1 "ClusterId" cluster_id: String,
+    2 "CrossAccountRoleName" cross_account_role_name: String, 3 "CrossAccountType" cross_account_type: String,
+    4 "CrossAccountUserId" cross_account_user_id: i64, 5 "HanaName" hana_name: String, 6 "Host" host: String,
+    7 "InstanceNumber" instance_number: i64, 8 "ResourceGroupId" resource_group_id: String, 9 "Status" status: i64,
+    10 "StatusMessage" status_message: String, 11 "Tags" tags: DescribeHanaInstancesTags, 12 "UseSsl" use_ssl: bool,
+    13 "UserName" user_name: String, 14 "ValidateCertificate" validate_certificate: bool, 15 "VaultId" vault_id: String
 } }
 
+/// In the response of [`DescribeHanaInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHanaInstancesTags {
-    pub tag: Option<Vec<DescribeHanaInstancesTagsTag>>,
+    pub tag: Vec<DescribeHanaInstancesTagsTag>,
 }
 model! { DescribeHanaInstancesTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<DescribeHanaInstancesTagsTag>
 } }
 
+/// In the response of [`DescribeHanaInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHanaInstancesTagsTag {
@@ -2657,13 +3046,18 @@ pub struct DescribeHanaInstancesTagsTag {
     pub value: Option<String>,
 }
 model! { DescribeHanaInstancesTagsTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Describes hana restores: `DescribeHanaRestores` of `hbr` 2017-09-08.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/hbr/2017-09-08/DescribeHanaRestores>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHanaRestores {
     pub backup_id: Option<i64>,
+    /// Required.
     pub cluster_id: String,
     pub database_name: Option<String>,
     /// At least 1.
@@ -2681,9 +3075,9 @@ operation! { DescribeHanaRestores(cluster_id: String) "DescribeHanaRestores" -> 
     6 "RestoreId" restore_id: String, 7 "RestoreStatus" restore_status: String, 8 "VaultId" vault_id: String
 } }
 paged! { DescribeHanaRestores: DescribeHanaRestoresHanaRestores =
-    Number "PageNumber", "HanaRestore.HanaRestores" hana_restore.hana_restores, total "TotalCount"
-}
+    Number "PageNumber", "HanaRestore.HanaRestores" hana_restore.hana_restores, total "TotalCount" }
 
+/// Response of [`DescribeHanaRestores`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHanaRestoresOutput {
@@ -2696,19 +3090,22 @@ pub struct DescribeHanaRestoresOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeHanaRestoresOutput {
-    0 "Code" code, 1 "HanaRestore" hana_restore, 2 "Message" message, 3 "PageNumber" page_number,
-    4 "PageSize" page_size, 5 "Success" success, 6 "TotalCount" total_count
+    0 "Code" code: String, 1 "HanaRestore" hana_restore: DescribeHanaRestoresHanaRestore, 2 "Message" message: String,
+    3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "Success" success: bool,
+    6 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeHanaRestores`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHanaRestoresHanaRestore {
-    pub hana_restores: Option<Vec<DescribeHanaRestoresHanaRestores>>,
+    pub hana_restores: Vec<DescribeHanaRestoresHanaRestores>,
 }
 model! { DescribeHanaRestoresHanaRestore {
-    0 "HanaRestores" hana_restores
+    0 "HanaRestores" hana_restores: Vec<DescribeHanaRestoresHanaRestores>
 } }
 
+/// In the response of [`DescribeHanaRestores`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHanaRestoresHanaRestores {
@@ -2743,21 +3140,28 @@ pub struct DescribeHanaRestoresHanaRestores {
     pub volume_id: Option<i64>,
 }
 model! { DescribeHanaRestoresHanaRestores {
-    0 "BackupID" backup_id, 1 "BackupPrefix" backup_prefix, 2 "CheckAccess" check_access, 3 "ClearLog" clear_log,
-    4 "ClusterId" cluster_id, 5 "CurrentPhase" current_phase, 6 "CurrentProgress" current_progress,
-    7 "DatabaseName" database_name, 8 "DatabaseRestoreId" database_restore_id, 9 "EndTime" end_time,
-    10 "LogPosition" log_position, 11 "MaxPhase" max_phase, 12 "MaxProgress" max_progress, 13 "Message" message,
-    14 "Mode" mode, 15 "Phase" phase, 16 "ReachedTime" reached_time, 17 "RecoveryPointInTime" recovery_point_in_time,
-    18 "RestoreId" restore_id, 19 "Source" source, 20 "SourceClusterId" source_cluster_id, 21 "StartTime" start_time,
-    22 "State" state, 23 "Status" status, 24 "SystemCopy" system_copy, 25 "UseCatalog" use_catalog,
-    26 "UseDelta" use_delta, 27 "VaultId" vault_id, 28 "VolumeId" volume_id
+    0 "BackupID" backup_id: i64, 1 "BackupPrefix" backup_prefix: String, 2 "CheckAccess" check_access: bool,
+    3 "ClearLog" clear_log: bool, 4 "ClusterId" cluster_id: String, 5 "CurrentPhase" current_phase: i64,
+    6 "CurrentProgress" current_progress: i64, 7 "DatabaseName" database_name: String,
+    8 "DatabaseRestoreId" database_restore_id: i64, 9 "EndTime" end_time: i64, 10 "LogPosition" log_position: i64,
+    11 "MaxPhase" max_phase: i64, 12 "MaxProgress" max_progress: i64, 13 "Message" message: String,
+    14 "Mode" mode: String, 15 "Phase" phase: String, 16 "ReachedTime" reached_time: i64,
+    17 "RecoveryPointInTime" recovery_point_in_time: i64, 18 "RestoreId" restore_id: String, 19 "Source" source: String,
+    20 "SourceClusterId" source_cluster_id: String, 21 "StartTime" start_time: i64, 22 "State" state: String,
+    23 "Status" status: String, 24 "SystemCopy" system_copy: bool, 25 "UseCatalog" use_catalog: bool,
+    26 "UseDelta" use_delta: bool, 27 "VaultId" vault_id: String, 28 "VolumeId" volume_id: i64
 } }
 
+/// Describes hana retention setting: `DescribeHanaRetentionSetting` of `hbr` 2017-09-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/hbr/2017-09-08/DescribeHanaRetentionSetting>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHanaRetentionSetting {
+    /// Required.
     pub cluster_id: String,
     pub database_name: Option<String>,
+    /// Required.
     pub vault_id: String,
 }
 operation! { DescribeHanaRetentionSetting(cluster_id: String, vault_id: String)
@@ -2765,6 +3169,7 @@ operation! { DescribeHanaRetentionSetting(cluster_id: String, vault_id: String)
     0 "ClusterId" cluster_id, 1 "DatabaseName" database_name: String, 2 "VaultId" vault_id
 } }
 
+/// Response of [`DescribeHanaRetentionSetting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHanaRetentionSettingOutput {
@@ -2779,10 +3184,15 @@ pub struct DescribeHanaRetentionSettingOutput {
     pub vault_id: Option<String>,
 }
 model! { DescribeHanaRetentionSettingOutput {
-    0 "ClusterId" cluster_id, 1 "Code" code, 2 "DatabaseName" database_name, 3 "Disabled" disabled, 4 "Message" message,
-    5 "RetentionDays" retention_days, 6 "Schedule" schedule, 7 "Success" success, 8 "VaultId" vault_id
+    0 "ClusterId" cluster_id: String, 1 "Code" code: String, 2 "DatabaseName" database_name: String,
+    3 "Disabled" disabled: bool, 4 "Message" message: String, 5 "RetentionDays" retention_days: i64,
+    6 "Schedule" schedule: String, 7 "Success" success: bool, 8 "VaultId" vault_id: String
 } }
 
+/// Describes ots table snapshots: `DescribeOtsTableSnapshots` of `hbr` 2017-09-08.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/hbr/2017-09-08/DescribeOtsTableSnapshots>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOtsTableSnapshots {
@@ -2802,17 +3212,17 @@ operation! { DescribeOtsTableSnapshots() "DescribeOtsTableSnapshots" -> Describe
     5 "NextToken" next_token: String, 6 "OtsInstances" ots_instances: Vec<DescribeOtsTableSnapshotsOtsInstances>,
     7 "SnapshotIds" snapshot_ids: Vec<String>, 8 "StartTime" start_time: i64
 } [
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None },
-    Mark { index: 6, location: Location::Body, style: Style::None },
-    Mark { index: 7, location: Location::Body, style: Style::None },
-    Mark { index: 8, location: Location::Body, style: Style::None }
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None),
+    Mark::new(6, Location::Body, Style::None),
+    Mark::new(7, Location::Body, Style::None),
+    Mark::new(8, Location::Body, Style::None)
 ] }
 paged! { DescribeOtsTableSnapshots: DescribeOtsTableSnapshotsSnapshots =
-    Token "NextToken", "Snapshots" snapshots, next "NextToken"
-}
+    Token "NextToken", "Snapshots" snapshots, next "NextToken" }
 
+/// In the request of [`DescribeOtsTableSnapshots`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOtsTableSnapshotsOtsInstances {
@@ -2823,6 +3233,7 @@ input! { DescribeOtsTableSnapshotsOtsInstances() {
     0 "InstanceName" instance_name: String, 1 "TableNames" table_names: Vec<String>
 } }
 
+/// Response of [`DescribeOtsTableSnapshots`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOtsTableSnapshotsOutput {
@@ -2830,14 +3241,15 @@ pub struct DescribeOtsTableSnapshotsOutput {
     pub limit: Option<i64>,
     pub message: Option<String>,
     pub next_token: Option<String>,
-    pub snapshots: Option<Vec<DescribeOtsTableSnapshotsSnapshots>>,
+    pub snapshots: Vec<DescribeOtsTableSnapshotsSnapshots>,
     pub success: Option<bool>,
 }
 model! { DescribeOtsTableSnapshotsOutput {
-    0 "Code" code, 1 "Limit" limit, 2 "Message" message, 3 "NextToken" next_token, 4 "Snapshots" snapshots,
-    5 "Success" success
+    0 "Code" code: String, 1 "Limit" limit: i64, 2 "Message" message: String, 3 "NextToken" next_token: String,
+    4 "Snapshots" snapshots: Vec<DescribeOtsTableSnapshotsSnapshots>, 5 "Success" success: bool
 } }
 
+/// In the response of [`DescribeOtsTableSnapshots`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOtsTableSnapshotsSnapshots {
@@ -2863,14 +3275,19 @@ pub struct DescribeOtsTableSnapshotsSnapshots {
     pub vault_id: Option<String>,
 }
 model! { DescribeOtsTableSnapshotsSnapshots {
-    0 "ActualBytes" actual_bytes, 1 "BackupType" backup_type, 2 "BytesTotal" bytes_total,
-    3 "CompleteTime" complete_time, 4 "CreateTime" create_time, 5 "CreatedTime" created_time,
-    6 "InstanceName" instance_name, 7 "JobId" job_id, 8 "ParentSnapshotHash" parent_snapshot_hash,
-    9 "RangeEnd" range_end, 10 "RangeStart" range_start, 11 "Retention" retention, 12 "SnapshotHash" snapshot_hash,
-    13 "SnapshotId" snapshot_id, 14 "SourceType" source_type, 15 "StartTime" start_time, 16 "Status" status,
-    17 "TableName" table_name, 18 "UpdatedTime" updated_time, 19 "VaultId" vault_id
+    0 "ActualBytes" actual_bytes: String, 1 "BackupType" backup_type: String, 2 "BytesTotal" bytes_total: i64,
+    3 "CompleteTime" complete_time: i64, 4 "CreateTime" create_time: i64, 5 "CreatedTime" created_time: i64,
+    6 "InstanceName" instance_name: String, 7 "JobId" job_id: String,
+    8 "ParentSnapshotHash" parent_snapshot_hash: String, 9 "RangeEnd" range_end: i64, 10 "RangeStart" range_start: i64,
+    11 "Retention" retention: i64, 12 "SnapshotHash" snapshot_hash: String, 13 "SnapshotId" snapshot_id: String,
+    14 "SourceType" source_type: String, 15 "StartTime" start_time: i64, 16 "Status" status: String,
+    17 "TableName" table_name: String, 18 "UpdatedTime" updated_time: i64, 19 "VaultId" vault_id: String
 } }
 
+/// Describes policies v2: `DescribePoliciesV2` of `hbr` 2017-09-08.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/hbr/2017-09-08/DescribePoliciesV2>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePoliciesV2 {
@@ -2881,12 +3298,13 @@ pub struct DescribePoliciesV2 {
 operation! { DescribePoliciesV2() "DescribePoliciesV2" -> DescribePoliciesV2Output {
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "PolicyId" policy_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 paged! { DescribePoliciesV2: DescribePoliciesV2Policies = Token "NextToken", "Policies" policies, next "NextToken" }
 
+/// Response of [`DescribePoliciesV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePoliciesV2Output {
@@ -2894,15 +3312,17 @@ pub struct DescribePoliciesV2Output {
     pub max_results: Option<i64>,
     pub message: Option<String>,
     pub next_token: Option<String>,
-    pub policies: Option<Vec<DescribePoliciesV2Policies>>,
+    pub policies: Vec<DescribePoliciesV2Policies>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
 }
 model! { DescribePoliciesV2Output {
-    0 "Code" code, 1 "MaxResults" max_results, 2 "Message" message, 3 "NextToken" next_token, 4 "Policies" policies,
-    5 "Success" success, 6 "TotalCount" total_count
+    0 "Code" code: String, 1 "MaxResults" max_results: i64, 2 "Message" message: String,
+    3 "NextToken" next_token: String, 4 "Policies" policies: Vec<DescribePoliciesV2Policies>, 5 "Success" success: bool,
+    6 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribePoliciesV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePoliciesV2Policies {
@@ -2913,51 +3333,56 @@ pub struct DescribePoliciesV2Policies {
     pub policy_id: Option<String>,
     pub policy_name: Option<String>,
     pub policy_type: Option<String>,
-    pub rules: Option<Vec<DescribePoliciesV2Rules>>,
+    pub rules: Vec<DescribePoliciesV2Rules>,
     pub updated_time: Option<i64>,
 }
 model! { DescribePoliciesV2Policies {
-    0 "BusinessStatus" business_status, 1 "CreatedTime" created_time, 2 "PolicyBindingCount" policy_binding_count,
-    3 "PolicyDescription" policy_description, 4 "PolicyId" policy_id, 5 "PolicyName" policy_name,
-    6 "PolicyType" policy_type, 7 "Rules" rules, 8 "UpdatedTime" updated_time
+    0 "BusinessStatus" business_status: String, 1 "CreatedTime" created_time: i64,
+    2 "PolicyBindingCount" policy_binding_count: i64, 3 "PolicyDescription" policy_description: String,
+    4 "PolicyId" policy_id: String, 5 "PolicyName" policy_name: String, 6 "PolicyType" policy_type: String,
+    7 "Rules" rules: Vec<DescribePoliciesV2Rules>, 8 "UpdatedTime" updated_time: i64
 } }
 
+/// In the response of [`DescribePoliciesV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePoliciesV2Rules {
     pub archive_days: Option<i64>,
     pub backup_type: Option<String>,
-    pub data_source_filters: Option<Vec<DescribePoliciesV2DataSourceFilters>>,
+    pub data_source_filters: Vec<DescribePoliciesV2DataSourceFilters>,
     pub immutable: Option<bool>,
     pub keep_latest_snapshots: Option<i64>,
     pub replication_region_id: Option<String>,
     pub retention: Option<i64>,
-    pub retention_rules: Option<Vec<DescribePoliciesV2RetentionRules>>,
+    pub retention_rules: Vec<DescribePoliciesV2RetentionRules>,
     pub rule_id: Option<String>,
     pub rule_type: Option<String>,
     pub schedule: Option<String>,
-    pub tag_filters: Option<Vec<DescribePoliciesV2TagFilters>>,
+    pub tag_filters: Vec<DescribePoliciesV2TagFilters>,
     pub vault_id: Option<String>,
 }
 model! { DescribePoliciesV2Rules {
-    0 "ArchiveDays" archive_days, 1 "BackupType" backup_type, 2 "DataSourceFilters" data_source_filters,
-    3 "Immutable" immutable, 4 "KeepLatestSnapshots" keep_latest_snapshots,
-    5 "ReplicationRegionId" replication_region_id, 6 "Retention" retention, 7 "RetentionRules" retention_rules,
-    8 "RuleId" rule_id, 9 "RuleType" rule_type, 10 "Schedule" schedule, 11 "TagFilters" tag_filters,
-    12 "VaultId" vault_id
+    0 "ArchiveDays" archive_days: i64, 1 "BackupType" backup_type: String,
+    2 "DataSourceFilters" data_source_filters: Vec<DescribePoliciesV2DataSourceFilters>, 3 "Immutable" immutable: bool,
+    4 "KeepLatestSnapshots" keep_latest_snapshots: i64, 5 "ReplicationRegionId" replication_region_id: String,
+    6 "Retention" retention: i64, 7 "RetentionRules" retention_rules: Vec<DescribePoliciesV2RetentionRules>,
+    8 "RuleId" rule_id: String, 9 "RuleType" rule_type: String, 10 "Schedule" schedule: String,
+    11 "TagFilters" tag_filters: Vec<DescribePoliciesV2TagFilters>, 12 "VaultId" vault_id: String
 } }
 
+/// In the response of [`DescribePoliciesV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePoliciesV2DataSourceFilters {
     /// Deprecated.
-    pub data_source_ids: Option<Vec<String>>,
+    pub data_source_ids: Vec<String>,
     pub source_type: Option<String>,
 }
 model! { DescribePoliciesV2DataSourceFilters {
-    0 "DataSourceIds" data_source_ids, 1 "SourceType" source_type
+    0 "DataSourceIds" data_source_ids: Vec<String>, 1 "SourceType" source_type: String
 } }
 
+/// In the response of [`DescribePoliciesV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePoliciesV2RetentionRules {
@@ -2966,9 +3391,11 @@ pub struct DescribePoliciesV2RetentionRules {
     pub which_snapshot: Option<i64>,
 }
 model! { DescribePoliciesV2RetentionRules {
-    0 "AdvancedRetentionType" advanced_retention_type, 1 "Retention" retention, 2 "WhichSnapshot" which_snapshot
+    0 "AdvancedRetentionType" advanced_retention_type: String, 1 "Retention" retention: i64,
+    2 "WhichSnapshot" which_snapshot: i64
 } }
 
+/// In the response of [`DescribePoliciesV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePoliciesV2TagFilters {
@@ -2977,9 +3404,13 @@ pub struct DescribePoliciesV2TagFilters {
     pub value: Option<String>,
 }
 model! { DescribePoliciesV2TagFilters {
-    0 "Key" key, 1 "Operator" operator, 2 "Value" value
+    0 "Key" key: String, 1 "Operator" operator: String, 2 "Value" value: String
 } }
 
+/// Describes policy bindings: `DescribePolicyBindings` of `hbr` 2017-09-08.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/hbr/2017-09-08/DescribePolicyBindings>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolicyBindings {
@@ -2995,15 +3426,15 @@ operation! { DescribePolicyBindings() "DescribePolicyBindings" -> DescribePolicy
     2 "DataSourceIds" data_source_ids: Vec<String>, 3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String,
     5 "PolicyId" policy_id: String
 } [
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None },
-    Mark { index: 5, location: Location::Body, style: Style::None }
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None),
+    Mark::new(5, Location::Body, Style::None)
 ] }
 paged! { DescribePolicyBindings: DescribePolicyBindingsPolicyBindings =
-    Token "NextToken", "PolicyBindings" policy_bindings, next "NextToken"
-}
+    Token "NextToken", "PolicyBindings" policy_bindings, next "NextToken" }
 
+/// In the request of [`DescribePolicyBindings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolicyBindingsFilters {
@@ -3015,6 +3446,7 @@ input! { DescribePolicyBindingsFilters() {
     0 "Key" key: String, 1 "Operator" operator: String, 2 "Values" values: Vec<String>
 } }
 
+/// Response of [`DescribePolicyBindings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolicyBindingsOutput {
@@ -3022,15 +3454,17 @@ pub struct DescribePolicyBindingsOutput {
     pub max_results: Option<i64>,
     pub message: Option<String>,
     pub next_token: Option<String>,
-    pub policy_bindings: Option<Vec<DescribePolicyBindingsPolicyBindings>>,
+    pub policy_bindings: Vec<DescribePolicyBindingsPolicyBindings>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
 }
 model! { DescribePolicyBindingsOutput {
-    0 "Code" code, 1 "MaxResults" max_results, 2 "Message" message, 3 "NextToken" next_token,
-    4 "PolicyBindings" policy_bindings, 5 "Success" success, 6 "TotalCount" total_count
+    0 "Code" code: String, 1 "MaxResults" max_results: i64, 2 "Message" message: String,
+    3 "NextToken" next_token: String, 4 "PolicyBindings" policy_bindings: Vec<DescribePolicyBindingsPolicyBindings>,
+    5 "Success" success: bool, 6 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribePolicyBindings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolicyBindingsPolicyBindings {
@@ -3043,7 +3477,7 @@ pub struct DescribePolicyBindingsPolicyBindings {
     pub data_source_id: Option<String>,
     pub disabled: Option<bool>,
     pub exclude: Option<String>,
-    pub hit_tags: Option<Vec<DescribePolicyBindingsHitTags>>,
+    pub hit_tags: Vec<DescribePolicyBindingsHitTags>,
     pub include: Option<String>,
     pub policy_binding_description: Option<String>,
     pub policy_binding_id: Option<String>,
@@ -3054,15 +3488,17 @@ pub struct DescribePolicyBindingsPolicyBindings {
     pub updated_time: Option<i64>,
 }
 model! { DescribePolicyBindingsPolicyBindings {
-    0 "AdvancedOptions" advanced_options, 1 "CreatedByTag" created_by_tag, 2 "CreatedTime" created_time,
-    3 "CrossAccountRoleName" cross_account_role_name, 4 "CrossAccountType" cross_account_type,
-    5 "CrossAccountUserId" cross_account_user_id, 6 "DataSourceId" data_source_id, 7 "Disabled" disabled,
-    8 "Exclude" exclude, 9 "HitTags" hit_tags, 10 "Include" include,
-    11 "PolicyBindingDescription" policy_binding_description, 12 "PolicyBindingId" policy_binding_id,
-    13 "PolicyId" policy_id, 14 "Source" source, 15 "SourceType" source_type, 16 "SpeedLimit" speed_limit,
-    17 "UpdatedTime" updated_time
+    0 "AdvancedOptions" advanced_options: DescribePolicyBindingsAdvancedOptions, 1 "CreatedByTag" created_by_tag: bool,
+    2 "CreatedTime" created_time: i64, 3 "CrossAccountRoleName" cross_account_role_name: String,
+    4 "CrossAccountType" cross_account_type: String, 5 "CrossAccountUserId" cross_account_user_id: i64,
+    6 "DataSourceId" data_source_id: String, 7 "Disabled" disabled: bool, 8 "Exclude" exclude: String,
+    9 "HitTags" hit_tags: Vec<DescribePolicyBindingsHitTags>, 10 "Include" include: String,
+    11 "PolicyBindingDescription" policy_binding_description: String, 12 "PolicyBindingId" policy_binding_id: String,
+    13 "PolicyId" policy_id: String, 14 "Source" source: String, 15 "SourceType" source_type: String,
+    16 "SpeedLimit" speed_limit: String, 17 "UpdatedTime" updated_time: i64
 } }
 
+/// In the response of [`DescribePolicyBindings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolicyBindingsAdvancedOptions {
@@ -3073,10 +3509,13 @@ pub struct DescribePolicyBindingsAdvancedOptions {
     pub udm_detail: Option<DescribePolicyBindingsUdmDetail>,
 }
 model! { DescribePolicyBindingsAdvancedOptions {
-    0 "CommonFileSystemDetail" common_file_system_detail, 1 "CommonNasDetail" common_nas_detail,
-    2 "FileDetail" file_detail, 3 "OssDetail" oss_detail, 4 "UdmDetail" udm_detail
+    0 "CommonFileSystemDetail" common_file_system_detail: DescribePolicyBindingsCommonFileSystemDetail,
+    1 "CommonNasDetail" common_nas_detail: DescribePolicyBindingsCommonNasDetail,
+    2 "FileDetail" file_detail: DescribePolicyBindingsFileDetail,
+    3 "OssDetail" oss_detail: DescribePolicyBindingsOssDetail, 4 "UdmDetail" udm_detail: DescribePolicyBindingsUdmDetail
 } }
 
+/// In the response of [`DescribePolicyBindings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolicyBindingsCommonFileSystemDetail {
@@ -3084,9 +3523,10 @@ pub struct DescribePolicyBindingsCommonFileSystemDetail {
     pub full_on_increment_fail: Option<bool>,
 }
 model! { DescribePolicyBindingsCommonFileSystemDetail {
-    0 "FetchSliceSize" fetch_slice_size, 1 "FullOnIncrementFail" full_on_increment_fail
+    0 "FetchSliceSize" fetch_slice_size: i64, 1 "FullOnIncrementFail" full_on_increment_fail: bool
 } }
 
+/// In the response of [`DescribePolicyBindings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolicyBindingsCommonNasDetail {
@@ -3096,10 +3536,11 @@ pub struct DescribePolicyBindingsCommonNasDetail {
     pub full_on_increment_fail: Option<bool>,
 }
 model! { DescribePolicyBindingsCommonNasDetail {
-    0 "ClientId" client_id, 1 "ClusterId" cluster_id, 2 "FetchSliceSize" fetch_slice_size,
-    3 "FullOnIncrementFail" full_on_increment_fail
+    0 "ClientId" client_id: String, 1 "ClusterId" cluster_id: String, 2 "FetchSliceSize" fetch_slice_size: i64,
+    3 "FullOnIncrementFail" full_on_increment_fail: bool
 } }
 
+/// In the response of [`DescribePolicyBindings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolicyBindingsFileDetail {
@@ -3107,9 +3548,10 @@ pub struct DescribePolicyBindingsFileDetail {
     pub use_vss: Option<bool>,
 }
 model! { DescribePolicyBindingsFileDetail {
-    0 "AdvPolicy" adv_policy, 1 "UseVSS" use_vss
+    0 "AdvPolicy" adv_policy: bool, 1 "UseVSS" use_vss: bool
 } }
 
+/// In the response of [`DescribePolicyBindings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolicyBindingsOssDetail {
@@ -3118,19 +3560,20 @@ pub struct DescribePolicyBindingsOssDetail {
     pub inventory_id: Option<String>,
 }
 model! { DescribePolicyBindingsOssDetail {
-    0 "IgnoreArchiveObject" ignore_archive_object, 1 "InventoryCleanupPolicy" inventory_cleanup_policy,
-    2 "InventoryId" inventory_id
+    0 "IgnoreArchiveObject" ignore_archive_object: bool, 1 "InventoryCleanupPolicy" inventory_cleanup_policy: String,
+    2 "InventoryId" inventory_id: String
 } }
 
+/// In the response of [`DescribePolicyBindings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolicyBindingsUdmDetail {
     pub app_consistent: Option<bool>,
     pub destination_kms_key_id: Option<String>,
-    pub disk_id_list: Option<Vec<String>>,
+    pub disk_id_list: Vec<String>,
     pub enable_fs_freeze: Option<bool>,
     pub enable_writers: Option<bool>,
-    pub exclude_disk_id_list: Option<Vec<String>>,
+    pub exclude_disk_id_list: Vec<String>,
     pub post_script_path: Option<String>,
     pub pre_script_path: Option<String>,
     pub ram_role_name: Option<String>,
@@ -3138,12 +3581,15 @@ pub struct DescribePolicyBindingsUdmDetail {
     pub timeout_in_seconds: Option<i64>,
 }
 model! { DescribePolicyBindingsUdmDetail {
-    0 "AppConsistent" app_consistent, 1 "DestinationKmsKeyId" destination_kms_key_id, 2 "DiskIdList" disk_id_list,
-    3 "EnableFsFreeze" enable_fs_freeze, 4 "EnableWriters" enable_writers, 5 "ExcludeDiskIdList" exclude_disk_id_list,
-    6 "PostScriptPath" post_script_path, 7 "PreScriptPath" pre_script_path, 8 "RamRoleName" ram_role_name,
-    9 "SnapshotGroup" snapshot_group, 10 "TimeoutInSeconds" timeout_in_seconds
+    0 "AppConsistent" app_consistent: bool, 1 "DestinationKmsKeyId" destination_kms_key_id: String,
+    2 "DiskIdList" disk_id_list: Vec<String>, 3 "EnableFsFreeze" enable_fs_freeze: bool,
+    4 "EnableWriters" enable_writers: bool, 5 "ExcludeDiskIdList" exclude_disk_id_list: Vec<String>,
+    6 "PostScriptPath" post_script_path: String, 7 "PreScriptPath" pre_script_path: String,
+    8 "RamRoleName" ram_role_name: String, 9 "SnapshotGroup" snapshot_group: bool,
+    10 "TimeoutInSeconds" timeout_in_seconds: i64
 } }
 
+/// In the response of [`DescribePolicyBindings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePolicyBindingsHitTags {
@@ -3152,9 +3598,12 @@ pub struct DescribePolicyBindingsHitTags {
     pub value: Option<String>,
 }
 model! { DescribePolicyBindingsHitTags {
-    0 "Key" key, 1 "Operator" operator, 2 "Value" value
+    0 "Key" key: String, 1 "Operator" operator: String, 2 "Value" value: String
 } }
 
+/// Describes recoverable ots instances: `DescribeRecoverableOtsInstances` of `hbr` 2017-09-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/hbr/2017-09-08/DescribeRecoverableOtsInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRecoverableOtsInstances {
@@ -3168,33 +3617,40 @@ operation! { DescribeRecoverableOtsInstances()
     2 "CrossAccountUserId" cross_account_user_id: i64
 } }
 
+/// Response of [`DescribeRecoverableOtsInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRecoverableOtsInstancesOutput {
     pub code: Option<String>,
     pub message: Option<String>,
-    pub ots_instances: Option<Vec<DescribeRecoverableOtsInstancesOtsInstances>>,
+    pub ots_instances: Vec<DescribeRecoverableOtsInstancesOtsInstances>,
     pub success: Option<bool>,
 }
 model! { DescribeRecoverableOtsInstancesOutput {
-    0 "Code" code, 1 "Message" message, 2 "OtsInstances" ots_instances, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String,
+    2 "OtsInstances" ots_instances: Vec<DescribeRecoverableOtsInstancesOtsInstances>, 3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeRecoverableOtsInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRecoverableOtsInstancesOtsInstances {
     pub instance_name: Option<String>,
-    pub table_names: Option<Vec<String>>,
+    pub table_names: Vec<String>,
 }
 model! { DescribeRecoverableOtsInstancesOtsInstances {
-    0 "InstanceName" instance_name, 1 "TableNames" table_names
+    0 "InstanceName" instance_name: String, 1 "TableNames" table_names: Vec<String>
 } }
 
+/// Describes regions: `DescribeRegions` of `hbr` 2017-09-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/hbr/2017-09-08/DescribeRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegions {}
 operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {} }
 
+/// Response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsOutput {
@@ -3204,18 +3660,21 @@ pub struct DescribeRegionsOutput {
     pub success: Option<bool>,
 }
 model! { DescribeRegionsOutput {
-    0 "Code" code, 1 "Message" message, 2 "Regions" regions, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Regions" regions: DescribeRegionsRegions,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRegions {
-    pub region: Option<Vec<DescribeRegionsRegion>>,
+    pub region: Vec<DescribeRegionsRegion>,
 }
 model! { DescribeRegionsRegions {
-    0 "Region" region
+    0 "Region" region: Vec<DescribeRegionsRegion>
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRegion {
@@ -3223,9 +3682,13 @@ pub struct DescribeRegionsRegion {
     pub region_id: Option<String>,
 }
 model! { DescribeRegionsRegion {
-    0 "LocalName" local_name, 1 "RegionId" region_id
+    0 "LocalName" local_name: String, 1 "RegionId" region_id: String
 } }
 
+/// Describes restore jobs2: `DescribeRestoreJobs2` of `hbr` 2017-09-08.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/hbr/2017-09-08/DescribeRestoreJobs2>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestoreJobs2 {
@@ -3242,9 +3705,9 @@ operation! { DescribeRestoreJobs2() "DescribeRestoreJobs2" -> DescribeRestoreJob
     3 "PageSize" page_size: i64, 4 "RestoreType" restore_type: String
 } }
 paged! { DescribeRestoreJobs2: DescribeRestoreJobs2RestoreJob =
-    Number "PageNumber", "RestoreJobs.RestoreJob" restore_jobs.restore_job, total "TotalCount"
-}
+    Number "PageNumber", "RestoreJobs.RestoreJob" restore_jobs.restore_job, total "TotalCount" }
 
+/// In the request of [`DescribeRestoreJobs2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestoreJobs2Filters {
@@ -3256,6 +3719,7 @@ input! { DescribeRestoreJobs2Filters() {
     0 "Key" key: String, 1 "Operator" operator: String, 2 "Values" values: Vec<String>
 } }
 
+/// Response of [`DescribeRestoreJobs2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestoreJobs2Output {
@@ -3268,19 +3732,22 @@ pub struct DescribeRestoreJobs2Output {
     pub total_count: Option<i64>,
 }
 model! { DescribeRestoreJobs2Output {
-    0 "Code" code, 1 "Message" message, 2 "PageNumber" page_number, 3 "PageSize" page_size,
-    4 "RestoreJobs" restore_jobs, 5 "Success" success, 6 "TotalCount" total_count
+    0 "Code" code: String, 1 "Message" message: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
+    4 "RestoreJobs" restore_jobs: DescribeRestoreJobs2RestoreJobs, 5 "Success" success: bool,
+    6 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeRestoreJobs2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestoreJobs2RestoreJobs {
-    pub restore_job: Option<Vec<DescribeRestoreJobs2RestoreJob>>,
+    pub restore_job: Vec<DescribeRestoreJobs2RestoreJob>,
 }
 model! { DescribeRestoreJobs2RestoreJobs {
-    0 "RestoreJob" restore_job
+    0 "RestoreJob" restore_job: Vec<DescribeRestoreJobs2RestoreJob>
 } }
 
+/// In the response of [`DescribeRestoreJobs2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestoreJobs2RestoreJob {
@@ -3336,24 +3803,29 @@ pub struct DescribeRestoreJobs2RestoreJob {
     pub vault_id: Option<String>,
 }
 model! { DescribeRestoreJobs2RestoreJob {
-    0 "ActualBytes" actual_bytes, 1 "ActualItems" actual_items, 2 "BytesDone" bytes_done, 3 "BytesTotal" bytes_total,
-    4 "ClusterId" cluster_id, 5 "CompleteTime" complete_time, 6 "CreatedTime" created_time,
-    7 "CrossAccountRoleName" cross_account_role_name, 8 "CrossAccountType" cross_account_type,
-    9 "CrossAccountUserId" cross_account_user_id, 10 "ErrorFile" error_file, 11 "ErrorMessage" error_message,
-    12 "Exclude" exclude, 13 "ExpireTime" expire_time, 14 "FailbackDetail" failback_detail, 15 "Include" include,
-    16 "ItemsDone" items_done, 17 "ItemsTotal" items_total, 18 "MeteringBytesDone" metering_bytes_done,
-    19 "MeteringBytesTotal" metering_bytes_total, 20 "Options" options, 21 "OtsDetail" ots_detail,
-    22 "ParentId" parent_id, 23 "Progress" progress, 24 "Report" report, 25 "RestoreId" restore_id,
-    26 "RestoreType" restore_type, 27 "SnapshotHash" snapshot_hash, 28 "SnapshotId" snapshot_id,
-    29 "SourceInstanceId" source_instance_id, 30 "SourceResourceId" source_resource_id, 31 "SourceType" source_type,
-    32 "Speed" speed, 33 "StartTime" start_time, 34 "Status" status, 35 "StorageClass" storage_class,
-    36 "TargetBucket" target_bucket, 37 "TargetClientId" target_client_id, 38 "TargetCreateTime" target_create_time,
-    39 "TargetDataSourceId" target_data_source_id, 40 "TargetFileSystemId" target_file_system_id,
-    41 "TargetInstanceId" target_instance_id, 42 "TargetInstanceName" target_instance_name, 43 "TargetPath" target_path,
-    44 "TargetPrefix" target_prefix, 45 "TargetTableName" target_table_name, 46 "TargetTime" target_time,
-    47 "UdmDetail" udm_detail, 48 "UpdatedTime" updated_time, 49 "VaultId" vault_id
+    0 "ActualBytes" actual_bytes: i64, 1 "ActualItems" actual_items: i64, 2 "BytesDone" bytes_done: i64,
+    3 "BytesTotal" bytes_total: i64, 4 "ClusterId" cluster_id: String, 5 "CompleteTime" complete_time: i64,
+    6 "CreatedTime" created_time: i64, 7 "CrossAccountRoleName" cross_account_role_name: String,
+    8 "CrossAccountType" cross_account_type: String, 9 "CrossAccountUserId" cross_account_user_id: i64,
+    10 "ErrorFile" error_file: String, 11 "ErrorMessage" error_message: String, 12 "Exclude" exclude: String,
+    13 "ExpireTime" expire_time: i64, 14 "FailbackDetail" failback_detail: String, 15 "Include" include: String,
+    16 "ItemsDone" items_done: i64, 17 "ItemsTotal" items_total: i64, 18 "MeteringBytesDone" metering_bytes_done: i64,
+    19 "MeteringBytesTotal" metering_bytes_total: i64, 20 "Options" options: String,
+    21 "OtsDetail" ots_detail: DescribeRestoreJobs2OtsDetail, 22 "ParentId" parent_id: String,
+    23 "Progress" progress: i64, 24 "Report" report: DescribeRestoreJobs2Report, 25 "RestoreId" restore_id: String,
+    26 "RestoreType" restore_type: String, 27 "SnapshotHash" snapshot_hash: String, 28 "SnapshotId" snapshot_id: String,
+    29 "SourceInstanceId" source_instance_id: String, 30 "SourceResourceId" source_resource_id: String,
+    31 "SourceType" source_type: String, 32 "Speed" speed: i64, 33 "StartTime" start_time: i64,
+    34 "Status" status: String, 35 "StorageClass" storage_class: String, 36 "TargetBucket" target_bucket: String,
+    37 "TargetClientId" target_client_id: String, 38 "TargetCreateTime" target_create_time: i64,
+    39 "TargetDataSourceId" target_data_source_id: String, 40 "TargetFileSystemId" target_file_system_id: String,
+    41 "TargetInstanceId" target_instance_id: String, 42 "TargetInstanceName" target_instance_name: String,
+    43 "TargetPath" target_path: String, 44 "TargetPrefix" target_prefix: String,
+    45 "TargetTableName" target_table_name: String, 46 "TargetTime" target_time: i64, 47 "UdmDetail" udm_detail: String,
+    48 "UpdatedTime" updated_time: i64, 49 "VaultId" vault_id: String
 } }
 
+/// In the response of [`DescribeRestoreJobs2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestoreJobs2OtsDetail {
@@ -3361,9 +3833,10 @@ pub struct DescribeRestoreJobs2OtsDetail {
     pub overwrite_existing: Option<bool>,
 }
 model! { DescribeRestoreJobs2OtsDetail {
-    0 "BatchChannelCount" batch_channel_count, 1 "OverwriteExisting" overwrite_existing
+    0 "BatchChannelCount" batch_channel_count: i64, 1 "OverwriteExisting" overwrite_existing: bool
 } }
 
+/// In the response of [`DescribeRestoreJobs2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestoreJobs2Report {
@@ -3374,21 +3847,26 @@ pub struct DescribeRestoreJobs2Report {
     pub total_files: Option<String>,
 }
 model! { DescribeRestoreJobs2Report {
-    0 "FailedFiles" failed_files, 1 "ReportTaskStatus" report_task_status, 2 "SkippedFiles" skipped_files,
-    3 "SuccessFiles" success_files, 4 "TotalFiles" total_files
+    0 "FailedFiles" failed_files: String, 1 "ReportTaskStatus" report_task_status: String,
+    2 "SkippedFiles" skipped_files: String, 3 "SuccessFiles" success_files: String, 4 "TotalFiles" total_files: String
 } }
 
+/// Describes task: `DescribeTask` of `hbr` 2017-09-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/hbr/2017-09-08/DescribeTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTask {
     pub resource_group_id: Option<String>,
     pub task_id: Option<String>,
+    /// Secret.
     pub token: Option<Secret>,
 }
 operation! { DescribeTask() "DescribeTask" -> DescribeTaskOutput {
     0 "ResourceGroupId" resource_group_id: String, 1 "TaskId" task_id: String, 2 "Token" token: Secret
 } }
 
+/// Response of [`DescribeTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTaskOutput {
@@ -3404,20 +3882,27 @@ pub struct DescribeTaskOutput {
     pub updated_time: Option<i64>,
 }
 model! { DescribeTaskOutput {
-    0 "Code" code, 1 "CompletedTime" completed_time, 2 "CreatedTime" created_time, 3 "Description" description,
-    4 "Message" message, 5 "Name" name, 6 "Progress" progress, 7 "Result" result, 8 "Success" success,
-    9 "UpdatedTime" updated_time
+    0 "Code" code: String, 1 "CompletedTime" completed_time: i64, 2 "CreatedTime" created_time: i64,
+    3 "Description" description: String, 4 "Message" message: String, 5 "Name" name: String, 6 "Progress" progress: i64,
+    7 "Result" result: String, 8 "Success" success: bool, 9 "UpdatedTime" updated_time: i64
 } }
 
+/// Describes udm snapshots: `DescribeUdmSnapshots` of `hbr` 2017-09-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/hbr/2017-09-08/DescribeUdmSnapshots>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUdmSnapshots {
     pub disk_id: Option<String>,
+    /// Required.
     pub end_time: i64,
     pub instance_id: Option<String>,
     pub job_id: Option<String>,
+    /// Required.
     pub source_type: String,
+    /// Required.
     pub start_time: i64,
+    /// Required.
     pub udm_region_id: String,
     pub snapshot_ids: Option<BTreeMap<String, Value>>,
 }
@@ -3427,22 +3912,25 @@ operation! { DescribeUdmSnapshots(end_time: i64, source_type: String, start_time
     4 "SourceType" source_type, 5 "StartTime" start_time, 6 "UdmRegionId" udm_region_id,
     7 "SnapshotIds" snapshot_ids: BTreeMap<String, Value>
 } [
-    Mark { index: 7, location: Location::Body, style: Style::Json }
+    Mark::new(7, Location::Body, Style::Json)
 ] }
 
+/// Response of [`DescribeUdmSnapshots`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUdmSnapshotsOutput {
     pub code: Option<String>,
     pub message: Option<String>,
-    pub snapshots: Option<Vec<DescribeUdmSnapshotsSnapshots>>,
+    pub snapshots: Vec<DescribeUdmSnapshotsSnapshots>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
 }
 model! { DescribeUdmSnapshotsOutput {
-    0 "Code" code, 1 "Message" message, 2 "Snapshots" snapshots, 3 "Success" success, 4 "TotalCount" total_count
+    0 "Code" code: String, 1 "Message" message: String, 2 "Snapshots" snapshots: Vec<DescribeUdmSnapshotsSnapshots>,
+    3 "Success" success: bool, 4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeUdmSnapshots`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUdmSnapshotsSnapshots {
@@ -3476,18 +3964,20 @@ pub struct DescribeUdmSnapshotsSnapshots {
     pub updated_time: Option<i64>,
 }
 model! { DescribeUdmSnapshotsSnapshots {
-    0 "ActualBytes" actual_bytes, 1 "AdvancedRetentionType" advanced_retention_type,
-    2 "ArchiveErrorMessage" archive_error_message, 3 "ArchiveStatus" archive_status,
-    4 "ArchiveTriggerTime" archive_trigger_time, 5 "BackupType" backup_type, 6 "BytesTotal" bytes_total,
-    7 "CanBeDeleted" can_be_deleted, 8 "CompleteTime" complete_time, 9 "CreateTime" create_time,
-    10 "CreatedTime" created_time, 11 "Detail" detail, 12 "DiskId" disk_id, 13 "ExpireTime" expire_time,
-    14 "InstanceId" instance_id, 15 "JobId" job_id, 16 "NativeSnapshotId" native_snapshot_id,
-    17 "NativeSnapshotInfo" native_snapshot_info, 18 "ParentSnapshotHash" parent_snapshot_hash, 19 "Prefix" prefix,
-    20 "RealSnapshotTime" real_snapshot_time, 21 "Retention" retention, 22 "SnapshotHash" snapshot_hash,
-    23 "SnapshotId" snapshot_id, 24 "SourceType" source_type, 25 "StartTime" start_time, 26 "Status" status,
-    27 "UpdatedTime" updated_time
+    0 "ActualBytes" actual_bytes: String, 1 "AdvancedRetentionType" advanced_retention_type: String,
+    2 "ArchiveErrorMessage" archive_error_message: String, 3 "ArchiveStatus" archive_status: String,
+    4 "ArchiveTriggerTime" archive_trigger_time: i64, 5 "BackupType" backup_type: String,
+    6 "BytesTotal" bytes_total: i64, 7 "CanBeDeleted" can_be_deleted: bool, 8 "CompleteTime" complete_time: i64,
+    9 "CreateTime" create_time: i64, 10 "CreatedTime" created_time: i64, 11 "Detail" detail: DescribeUdmSnapshotsDetail,
+    12 "DiskId" disk_id: String, 13 "ExpireTime" expire_time: i64, 14 "InstanceId" instance_id: String,
+    15 "JobId" job_id: String, 16 "NativeSnapshotId" native_snapshot_id: String,
+    17 "NativeSnapshotInfo" native_snapshot_info: String, 18 "ParentSnapshotHash" parent_snapshot_hash: String,
+    19 "Prefix" prefix: String, 20 "RealSnapshotTime" real_snapshot_time: i64, 21 "Retention" retention: i64,
+    22 "SnapshotHash" snapshot_hash: String, 23 "SnapshotId" snapshot_id: String, 24 "SourceType" source_type: String,
+    25 "StartTime" start_time: i64, 26 "Status" status: String, 27 "UpdatedTime" updated_time: i64
 } }
 
+/// In the response of [`DescribeUdmSnapshots`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUdmSnapshotsDetail {
@@ -3495,15 +3985,15 @@ pub struct DescribeUdmSnapshotsDetail {
     pub contain_os_disk: Option<bool>,
     pub disk_category: Option<String>,
     pub disk_dev_name: Option<String>,
-    pub disk_hbr_snapshot_id_with_device_map: Option<BTreeMap<String, Value>>,
-    pub disk_id_list: Option<Vec<String>>,
+    pub disk_hbr_snapshot_id_with_device_map: BTreeMap<String, Value>,
+    pub disk_id_list: Vec<String>,
     pub downgrade_reason: Option<String>,
     pub host_name: Option<String>,
-    pub instance_id_with_disk_id_list_map: Option<BTreeMap<String, Value>>,
+    pub instance_id_with_disk_id_list_map: BTreeMap<String, Value>,
     pub instance_name: Option<String>,
     pub instance_type: Option<String>,
     pub instant_access: Option<bool>,
-    pub native_snapshot_id_list: Option<Vec<String>>,
+    pub native_snapshot_id_list: Vec<String>,
     pub os_disk_id: Option<String>,
     pub os_name: Option<String>,
     pub os_name_en: Option<String>,
@@ -3515,19 +4005,26 @@ pub struct DescribeUdmSnapshotsDetail {
     pub vm_name: Option<String>,
 }
 model! { DescribeUdmSnapshotsDetail {
-    0 "ConsistentLevel" consistent_level, 1 "ContainOsDisk" contain_os_disk, 2 "DiskCategory" disk_category,
-    3 "DiskDevName" disk_dev_name, 4 "DiskHbrSnapshotIdWithDeviceMap" disk_hbr_snapshot_id_with_device_map,
-    5 "DiskIdList" disk_id_list, 6 "DowngradeReason" downgrade_reason, 7 "HostName" host_name,
-    8 "InstanceIdWithDiskIdListMap" instance_id_with_disk_id_list_map, 9 "InstanceName" instance_name,
-    10 "InstanceType" instance_type, 11 "InstantAccess" instant_access,
-    12 "NativeSnapshotIdList" native_snapshot_id_list, 13 "OsDiskId" os_disk_id, 14 "OsName" os_name,
-    15 "OsNameEn" os_name_en, 16 "OsType" os_type, 17 "PerformanceLevel" performance_level, 18 "Platform" platform,
-    19 "SnapshotGroupId" snapshot_group_id, 20 "SystemDisk" system_disk, 21 "VmName" vm_name
+    0 "ConsistentLevel" consistent_level: String, 1 "ContainOsDisk" contain_os_disk: bool,
+    2 "DiskCategory" disk_category: String, 3 "DiskDevName" disk_dev_name: String,
+    4 "DiskHbrSnapshotIdWithDeviceMap" disk_hbr_snapshot_id_with_device_map: BTreeMap<String, Value>,
+    5 "DiskIdList" disk_id_list: Vec<String>, 6 "DowngradeReason" downgrade_reason: String,
+    7 "HostName" host_name: String,
+    8 "InstanceIdWithDiskIdListMap" instance_id_with_disk_id_list_map: BTreeMap<String, Value>,
+    9 "InstanceName" instance_name: String, 10 "InstanceType" instance_type: String,
+    11 "InstantAccess" instant_access: bool, 12 "NativeSnapshotIdList" native_snapshot_id_list: Vec<String>,
+    13 "OsDiskId" os_disk_id: String, 14 "OsName" os_name: String, 15 "OsNameEn" os_name_en: String,
+    16 "OsType" os_type: String, 17 "PerformanceLevel" performance_level: String, 18 "Platform" platform: String,
+    19 "SnapshotGroupId" snapshot_group_id: String, 20 "SystemDisk" system_disk: bool, 21 "VmName" vm_name: String
 } }
 
+/// Describes vault replication regions: `DescribeVaultReplicationRegions` of `hbr` 2017-09-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/hbr/2017-09-08/DescribeVaultReplicationRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVaultReplicationRegions {
+    /// Secret.
     pub token: Option<Secret>,
     /// Deprecated.
     pub vault_id: Option<String>,
@@ -3537,6 +4034,7 @@ operation! { DescribeVaultReplicationRegions()
     0 "Token" token: Secret, 1 "VaultId" vault_id: String
 } }
 
+/// Response of [`DescribeVaultReplicationRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVaultReplicationRegionsOutput {
@@ -3546,18 +4044,24 @@ pub struct DescribeVaultReplicationRegionsOutput {
     pub success: Option<bool>,
 }
 model! { DescribeVaultReplicationRegionsOutput {
-    0 "Code" code, 1 "Message" message, 2 "Regions" regions, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Regions" regions: DescribeVaultReplicationRegionsRegions,
+    3 "Success" success: bool
 } }
 
+/// In the response of [`DescribeVaultReplicationRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVaultReplicationRegionsRegions {
-    pub region_id: Option<Vec<String>>,
+    pub region_id: Vec<String>,
 }
 model! { DescribeVaultReplicationRegionsRegions {
-    0 "RegionId" region_id
+    0 "RegionId" region_id: Vec<String>
 } }
 
+/// Describes vaults: `DescribeVaults` of `hbr` 2017-09-08.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/hbr/2017-09-08/DescribeVaults>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVaults {
@@ -3581,10 +4085,11 @@ operation! { DescribeVaults() "DescribeVaults" -> DescribeVaultsOutput {
     6 "VaultName" vault_name: String, 7 "VaultOwnerId" vault_owner_id: i64, 8 "VaultRegionId" vault_region_id: String,
     9 "VaultType" vault_type: String, 10 "Tag" tag: Vec<DescribeVaultsTag>
 } [
-    Mark { index: 10, location: Location::Body, style: Style::None }
+    Mark::new(10, Location::Body, Style::None)
 ] }
 paged! { DescribeVaults: DescribeVaultsVault = Number "PageNumber", "Vaults.Vault" vaults.vault, total "TotalCount" }
 
+/// In the request of [`DescribeVaults`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVaultsTag {
@@ -3595,6 +4100,7 @@ input! { DescribeVaultsTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`DescribeVaults`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVaultsOutput {
@@ -3607,19 +4113,21 @@ pub struct DescribeVaultsOutput {
     pub vaults: Option<DescribeVaultsVaults>,
 }
 model! { DescribeVaultsOutput {
-    0 "Code" code, 1 "Message" message, 2 "PageNumber" page_number, 3 "PageSize" page_size, 4 "Success" success,
-    5 "TotalCount" total_count, 6 "Vaults" vaults
+    0 "Code" code: String, 1 "Message" message: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
+    4 "Success" success: bool, 5 "TotalCount" total_count: i64, 6 "Vaults" vaults: DescribeVaultsVaults
 } }
 
+/// In the response of [`DescribeVaults`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVaultsVaults {
-    pub vault: Option<Vec<DescribeVaultsVault>>,
+    pub vault: Vec<DescribeVaultsVault>,
 }
 model! { DescribeVaultsVaults {
-    0 "Vault" vault
+    0 "Vault" vault: Vec<DescribeVaultsVault>
 } }
 
+/// In the response of [`DescribeVaults`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVaultsVault {
@@ -3672,28 +4180,35 @@ pub struct DescribeVaultsVault {
     pub worm_enabled: Option<bool>,
 }
 model! { DescribeVaultsVault {
-    0 "ArchiveBytesDone" archive_bytes_done, 1 "ArchiveStorageSize" archive_storage_size,
-    2 "BackupPlanStatistics" backup_plan_statistics, 3 "BucketName" bucket_name, 4 "BytesDone" bytes_done,
-    5 "ChargeType" charge_type, 6 "ChargedStorageSize" charged_storage_size,
-    7 "CompressionAlgorithm" compression_algorithm, 8 "CreatedTime" created_time, 9 "Dedup" dedup,
-    10 "Description" description, 11 "EncryptType" encrypt_type, 12 "IndexAvailable" index_available,
-    13 "IndexLevel" index_level, 14 "IndexUpdateTime" index_update_time, 15 "KmsKeyId" kms_key_id,
-    16 "LatestReplicationTime" latest_replication_time, 17 "RedundancyType" redundancy_type,
-    18 "Replication" replication, 19 "ReplicationProgress" replication_progress,
-    20 "ReplicationSourceOwnerId" replication_source_owner_id,
-    21 "ReplicationSourceRegionId" replication_source_region_id, 22 "ReplicationSourceVault" replication_source_vault,
-    23 "ReplicationSourceVaultId" replication_source_vault_id, 24 "ReplicationStatus" replication_status,
-    25 "ReplicationTargetOwnerId" replication_target_owner_id,
-    26 "ReplicationTargetRegionId" replication_target_region_id,
-    27 "ReplicationTargetVaultId" replication_target_vault_id, 28 "ResourceGroupId" resource_group_id,
-    29 "Retention" retention, 30 "RsTargetAccountIds" rs_target_account_ids, 31 "SearchEnabled" search_enabled,
-    32 "SnapshotCount" snapshot_count, 33 "SourceTypes" source_types, 34 "Status" status, 35 "StorageSize" storage_size,
-    36 "Tags" tags, 37 "TrialInfo" trial_info, 38 "UpdatedTime" updated_time, 39 "VaultId" vault_id,
-    40 "VaultName" vault_name, 41 "VaultOwnerId" vault_owner_id, 42 "VaultRegionId" vault_region_id,
-    43 "VaultStatusMessage" vault_status_message, 44 "VaultStorageClass" vault_storage_class, 45 "VaultType" vault_type,
-    46 "WormEnabled" worm_enabled
+    0 "ArchiveBytesDone" archive_bytes_done: i64, 1 "ArchiveStorageSize" archive_storage_size: i64,
+    2 "BackupPlanStatistics" backup_plan_statistics: DescribeVaultsBackupPlanStatistics,
+    3 "BucketName" bucket_name: String, 4 "BytesDone" bytes_done: i64, 5 "ChargeType" charge_type: String,
+    6 "ChargedStorageSize" charged_storage_size: i64, 7 "CompressionAlgorithm" compression_algorithm: String,
+    8 "CreatedTime" created_time: i64, 9 "Dedup" dedup: bool, 10 "Description" description: String,
+    11 "EncryptType" encrypt_type: String, 12 "IndexAvailable" index_available: bool,
+    13 "IndexLevel" index_level: String, 14 "IndexUpdateTime" index_update_time: i64, 15 "KmsKeyId" kms_key_id: String,
+    16 "LatestReplicationTime" latest_replication_time: i64, 17 "RedundancyType" redundancy_type: String,
+    18 "Replication" replication: bool,
+    19 "ReplicationProgress" replication_progress: DescribeVaultsReplicationProgress,
+    20 "ReplicationSourceOwnerId" replication_source_owner_id: i64,
+    21 "ReplicationSourceRegionId" replication_source_region_id: String,
+    22 "ReplicationSourceVault" replication_source_vault: bool,
+    23 "ReplicationSourceVaultId" replication_source_vault_id: String,
+    24 "ReplicationStatus" replication_status: String, 25 "ReplicationTargetOwnerId" replication_target_owner_id: i64,
+    26 "ReplicationTargetRegionId" replication_target_region_id: String,
+    27 "ReplicationTargetVaultId" replication_target_vault_id: String, 28 "ResourceGroupId" resource_group_id: String,
+    29 "Retention" retention: i64, 30 "RsTargetAccountIds" rs_target_account_ids: DescribeVaultsRsTargetAccountIds,
+    31 "SearchEnabled" search_enabled: bool, 32 "SnapshotCount" snapshot_count: i64,
+    33 "SourceTypes" source_types: DescribeVaultsSourceTypes, 34 "Status" status: String,
+    35 "StorageSize" storage_size: i64, 36 "Tags" tags: DescribeVaultsTags,
+    37 "TrialInfo" trial_info: DescribeVaultsTrialInfo, 38 "UpdatedTime" updated_time: i64,
+    39 "VaultId" vault_id: String, 40 "VaultName" vault_name: String, 41 "VaultOwnerId" vault_owner_id: i64,
+    42 "VaultRegionId" vault_region_id: String, 43 "VaultStatusMessage" vault_status_message: String,
+    44 "VaultStorageClass" vault_storage_class: String, 45 "VaultType" vault_type: String,
+    46 "WormEnabled" worm_enabled: bool
 } }
 
+/// In the response of [`DescribeVaults`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVaultsBackupPlanStatistics {
@@ -3714,11 +4229,13 @@ pub struct DescribeVaultsBackupPlanStatistics {
     pub sql_server: Option<i64>,
 }
 model! { DescribeVaultsBackupPlanStatistics {
-    0 "Archive" archive, 1 "CommonFileSystem" common_file_system, 2 "CommonNas" common_nas, 3 "Csg" csg,
-    4 "EcsFile" ecs_file, 5 "EcsHana" ecs_hana, 6 "Isilon" isilon, 7 "LocalFile" local_file, 8 "LocalVm" local_vm,
-    9 "MySql" my_sql, 10 "Nas" nas, 11 "Oracle" oracle, 12 "Oss" oss, 13 "Ots" ots, 14 "SqlServer" sql_server
+    0 "Archive" archive: i64, 1 "CommonFileSystem" common_file_system: i64, 2 "CommonNas" common_nas: i64,
+    3 "Csg" csg: i64, 4 "EcsFile" ecs_file: i64, 5 "EcsHana" ecs_hana: i64, 6 "Isilon" isilon: i64,
+    7 "LocalFile" local_file: i64, 8 "LocalVm" local_vm: i64, 9 "MySql" my_sql: i64, 10 "Nas" nas: i64,
+    11 "Oracle" oracle: i64, 12 "Oss" oss: i64, 13 "Ots" ots: i64, 14 "SqlServer" sql_server: i64
 } }
 
+/// In the response of [`DescribeVaults`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVaultsReplicationProgress {
@@ -3726,37 +4243,41 @@ pub struct DescribeVaultsReplicationProgress {
     pub new_replication_progress: Option<i64>,
 }
 model! { DescribeVaultsReplicationProgress {
-    0 "HistoricalReplicationProgress" historical_replication_progress,
-    1 "NewReplicationProgress" new_replication_progress
+    0 "HistoricalReplicationProgress" historical_replication_progress: i64,
+    1 "NewReplicationProgress" new_replication_progress: i64
 } }
 
+/// In the response of [`DescribeVaults`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVaultsRsTargetAccountIds {
-    pub rs_target_account_id: Option<Vec<i64>>,
+    pub rs_target_account_id: Vec<i64>,
 }
 model! { DescribeVaultsRsTargetAccountIds {
-    0 "RsTargetAccountId" rs_target_account_id
+    0 "RsTargetAccountId" rs_target_account_id: Vec<i64>
 } }
 
+/// In the response of [`DescribeVaults`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVaultsSourceTypes {
-    pub source_type: Option<Vec<String>>,
+    pub source_type: Vec<String>,
 }
 model! { DescribeVaultsSourceTypes {
-    0 "SourceType" source_type
+    0 "SourceType" source_type: Vec<String>
 } }
 
+/// In the response of [`DescribeVaults`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVaultsTags {
-    pub tag: Option<Vec<DescribeVaultsTagsTag>>,
+    pub tag: Vec<DescribeVaultsTagsTag>,
 }
 model! { DescribeVaultsTags {
-    0 "Tag" tag
+    0 "Tag" tag: Vec<DescribeVaultsTagsTag>
 } }
 
+/// In the response of [`DescribeVaults`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVaultsTagsTag {
@@ -3764,9 +4285,10 @@ pub struct DescribeVaultsTagsTag {
     pub value: Option<String>,
 }
 model! { DescribeVaultsTagsTag {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// In the response of [`DescribeVaults`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVaultsTrialInfo {
@@ -3776,17 +4298,22 @@ pub struct DescribeVaultsTrialInfo {
     pub trial_vault_release_time: Option<i64>,
 }
 model! { DescribeVaultsTrialInfo {
-    0 "KeepAfterTrialExpiration" keep_after_trial_expiration, 1 "TrialExpireTime" trial_expire_time,
-    2 "TrialStartTime" trial_start_time, 3 "TrialVaultReleaseTime" trial_vault_release_time
+    0 "KeepAfterTrialExpiration" keep_after_trial_expiration: bool, 1 "TrialExpireTime" trial_expire_time: i64,
+    2 "TrialStartTime" trial_start_time: i64, 3 "TrialVaultReleaseTime" trial_vault_release_time: i64
 } }
 
+/// Detaches nas file system: `DetachNasFileSystem` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/DetachNasFileSystem>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachNasFileSystem {
+    /// Required.
     pub create_time: String,
     pub cross_account_role_name: Option<String>,
     pub cross_account_type: Option<String>,
     pub cross_account_user_id: Option<i64>,
+    /// Required.
     pub file_system_id: String,
 }
 operation! { DetachNasFileSystem(create_time: String, file_system_id: String)
@@ -3796,6 +4323,7 @@ operation! { DetachNasFileSystem(create_time: String, file_system_id: String)
     4 "FileSystemId" file_system_id
 } }
 
+/// Response of [`DetachNasFileSystem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachNasFileSystemOutput {
@@ -3805,13 +4333,17 @@ pub struct DetachNasFileSystemOutput {
     pub task_id: Option<String>,
 }
 model! { DetachNasFileSystemOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String
 } }
 
+/// Disables backup plan: `DisableBackupPlan` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/DisableBackupPlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableBackupPlan {
     pub edition: Option<String>,
+    /// Required.
     pub plan_id: String,
     pub source_type: Option<String>,
     pub vault_id: Option<String>,
@@ -3820,6 +4352,7 @@ operation! { DisableBackupPlan(plan_id: String) "DisableBackupPlan" -> DisableBa
     0 "Edition" edition: String, 1 "PlanId" plan_id, 2 "SourceType" source_type: String, 3 "VaultId" vault_id: String
 } }
 
+/// Response of [`DisableBackupPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableBackupPlanOutput {
@@ -3828,15 +4361,21 @@ pub struct DisableBackupPlanOutput {
     pub success: Option<bool>,
 }
 model! { DisableBackupPlanOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Disables hana backup plan: `DisableHanaBackupPlan` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/DisableHanaBackupPlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableHanaBackupPlan {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub plan_id: String,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub vault_id: String,
 }
 operation! { DisableHanaBackupPlan(cluster_id: String, plan_id: String, vault_id: String)
@@ -3844,6 +4383,7 @@ operation! { DisableHanaBackupPlan(cluster_id: String, plan_id: String, vault_id
     0 "ClusterId" cluster_id, 1 "PlanId" plan_id, 2 "ResourceGroupId" resource_group_id: String, 3 "VaultId" vault_id
 } }
 
+/// Response of [`DisableHanaBackupPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableHanaBackupPlanOutput {
@@ -3852,13 +4392,17 @@ pub struct DisableHanaBackupPlanOutput {
     pub success: Option<bool>,
 }
 model! { DisableHanaBackupPlanOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Enables backup plan: `EnableBackupPlan` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/EnableBackupPlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableBackupPlan {
     pub edition: Option<String>,
+    /// Required.
     pub plan_id: String,
     pub source_type: Option<String>,
     pub vault_id: Option<String>,
@@ -3867,6 +4411,7 @@ operation! { EnableBackupPlan(plan_id: String) "EnableBackupPlan" -> EnableBacku
     0 "Edition" edition: String, 1 "PlanId" plan_id, 2 "SourceType" source_type: String, 3 "VaultId" vault_id: String
 } }
 
+/// Response of [`EnableBackupPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableBackupPlanOutput {
@@ -3875,15 +4420,21 @@ pub struct EnableBackupPlanOutput {
     pub success: Option<bool>,
 }
 model! { EnableBackupPlanOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Enables hana backup plan: `EnableHanaBackupPlan` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/EnableHanaBackupPlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableHanaBackupPlan {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub plan_id: String,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub vault_id: String,
 }
 operation! { EnableHanaBackupPlan(cluster_id: String, plan_id: String, vault_id: String)
@@ -3891,6 +4442,7 @@ operation! { EnableHanaBackupPlan(cluster_id: String, plan_id: String, vault_id:
     0 "ClusterId" cluster_id, 1 "PlanId" plan_id, 2 "ResourceGroupId" resource_group_id: String, 3 "VaultId" vault_id
 } }
 
+/// Response of [`EnableHanaBackupPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableHanaBackupPlanOutput {
@@ -3899,13 +4451,17 @@ pub struct EnableHanaBackupPlanOutput {
     pub success: Option<bool>,
 }
 model! { EnableHanaBackupPlanOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Executes backup plan: `ExecuteBackupPlan` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/ExecuteBackupPlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecuteBackupPlan {
     pub edition: Option<String>,
+    /// Required.
     pub plan_id: String,
     pub rule_id: Option<String>,
     pub source_type: Option<String>,
@@ -3916,6 +4472,7 @@ operation! { ExecuteBackupPlan(plan_id: String) "ExecuteBackupPlan" -> ExecuteBa
     4 "VaultId" vault_id: String
 } }
 
+/// Response of [`ExecuteBackupPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecuteBackupPlanOutput {
@@ -3925,25 +4482,31 @@ pub struct ExecuteBackupPlanOutput {
     pub success: Option<bool>,
 }
 model! { ExecuteBackupPlanOutput {
-    0 "Code" code, 1 "JobId" job_id, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "JobId" job_id: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Executes policy v2: `ExecutePolicyV2` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/ExecutePolicyV2>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecutePolicyV2 {
+    /// Required.
     pub rule_id: String,
     pub source_type: Option<String>,
     pub data_source_id: Option<String>,
+    /// Required.
     pub policy_id: String,
 }
 operation! { ExecutePolicyV2(rule_id: String, policy_id: String) "ExecutePolicyV2" -> ExecutePolicyV2Output {
     0 "RuleId" rule_id, 1 "SourceType" source_type: String, 2 "DataSourceId" data_source_id: String,
     3 "PolicyId" policy_id
 } [
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`ExecutePolicyV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecutePolicyV2Output {
@@ -3953,15 +4516,20 @@ pub struct ExecutePolicyV2Output {
     pub success: Option<bool>,
 }
 model! { ExecutePolicyV2Output {
-    0 "Code" code, 1 "JobId" job_id, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "JobId" job_id: String, 2 "Message" message: String, 3 "Success" success: bool
 } }
 
+/// Generates ram policy: `GenerateRamPolicy` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/GenerateRamPolicy>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateRamPolicy {
+    /// Required.
     pub action_type: String,
     pub require_base_policy: Option<bool>,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub vault_id: String,
 }
 operation! { GenerateRamPolicy(action_type: String, vault_id: String) "GenerateRamPolicy" -> GenerateRamPolicyOutput {
@@ -3969,6 +4537,7 @@ operation! { GenerateRamPolicy(action_type: String, vault_id: String) "GenerateR
     2 "ResourceGroupId" resource_group_id: String, 3 "VaultId" vault_id
 } }
 
+/// Response of [`GenerateRamPolicy`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateRamPolicyOutput {
@@ -3978,33 +4547,41 @@ pub struct GenerateRamPolicyOutput {
     pub success: Option<bool>,
 }
 model! { GenerateRamPolicyOutput {
-    0 "Code" code, 1 "Message" message, 2 "PolicyDocument" policy_document, 3 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "PolicyDocument" policy_document: String,
+    3 "Success" success: bool
 } }
 
+/// Gets basic statistics: `GetBasicStatistics` of `hbr` 2017-09-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/hbr/2017-09-08/GetBasicStatistics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBasicStatistics {
+    /// Required.
     pub source_type: String,
 }
 operation! { GetBasicStatistics(source_type: String) "GetBasicStatistics" -> GetBasicStatisticsOutput {
     0 "SourceType" source_type
 } }
 
+/// Response of [`GetBasicStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBasicStatisticsOutput {
     pub code: Option<String>,
     pub global_statistics: Option<GetBasicStatisticsGlobalStatistics>,
     pub message: Option<String>,
-    pub region_statistics: Option<Vec<GetBasicStatisticsRegionStatistics>>,
+    pub region_statistics: Vec<GetBasicStatisticsRegionStatistics>,
     pub source_type: Option<String>,
     pub success: Option<bool>,
 }
 model! { GetBasicStatisticsOutput {
-    0 "Code" code, 1 "GlobalStatistics" global_statistics, 2 "Message" message, 3 "RegionStatistics" region_statistics,
-    4 "SourceType" source_type, 5 "Success" success
+    0 "Code" code: String, 1 "GlobalStatistics" global_statistics: GetBasicStatisticsGlobalStatistics,
+    2 "Message" message: String, 3 "RegionStatistics" region_statistics: Vec<GetBasicStatisticsRegionStatistics>,
+    4 "SourceType" source_type: String, 5 "Success" success: bool
 } }
 
+/// In the response of [`GetBasicStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBasicStatisticsGlobalStatistics {
@@ -4012,9 +4589,10 @@ pub struct GetBasicStatisticsGlobalStatistics {
     pub protected_resource_count: Option<i64>,
 }
 model! { GetBasicStatisticsGlobalStatistics {
-    0 "ProtectedDataSize" protected_data_size, 1 "ProtectedResourceCount" protected_resource_count
+    0 "ProtectedDataSize" protected_data_size: i64, 1 "ProtectedResourceCount" protected_resource_count: i64
 } }
 
+/// In the response of [`GetBasicStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBasicStatisticsRegionStatistics {
@@ -4023,19 +4601,24 @@ pub struct GetBasicStatisticsRegionStatistics {
     pub region_id: Option<String>,
 }
 model! { GetBasicStatisticsRegionStatistics {
-    0 "ProtectedDataSize" protected_data_size, 1 "ProtectedResourceCount" protected_resource_count,
-    2 "RegionId" region_id
+    0 "ProtectedDataSize" protected_data_size: i64, 1 "ProtectedResourceCount" protected_resource_count: i64,
+    2 "RegionId" region_id: String
 } }
 
+/// Gets temp file download link: `GetTempFileDownloadLink` of `hbr` 2017-09-08.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/hbr/2017-09-08/GetTempFileDownloadLink>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTempFileDownloadLink {
+    /// Required.
     pub temp_file_key: String,
 }
 operation! { GetTempFileDownloadLink(temp_file_key: String) "GetTempFileDownloadLink" -> GetTempFileDownloadLinkOutput {
     0 "TempFileKey" temp_file_key
 } }
 
+/// Response of [`GetTempFileDownloadLink`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTempFileDownloadLinkOutput {
@@ -4045,15 +4628,19 @@ pub struct GetTempFileDownloadLinkOutput {
     pub url: Option<String>,
 }
 model! { GetTempFileDownloadLinkOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "Url" url
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "Url" url: String
 } }
 
+/// Installs backup clients: `InstallBackupClients` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/InstallBackupClients>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallBackupClients {
     pub cross_account_role_name: Option<String>,
     pub cross_account_type: Option<String>,
     pub cross_account_user_id: Option<i64>,
+    /// Required.
     pub instance_ids: BTreeMap<String, Value>,
 }
 operation! { InstallBackupClients(instance_ids: BTreeMap<String, Value>)
@@ -4061,22 +4648,25 @@ operation! { InstallBackupClients(instance_ids: BTreeMap<String, Value>)
     0 "CrossAccountRoleName" cross_account_role_name: String, 1 "CrossAccountType" cross_account_type: String,
     2 "CrossAccountUserId" cross_account_user_id: i64, 3 "InstanceIds" instance_ids
 } [
-    Mark { index: 3, location: Location::Default, style: Style::Json }
+    Mark::new(3, Location::Default, Style::Json)
 ] }
 
+/// Response of [`InstallBackupClients`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallBackupClientsOutput {
     pub code: Option<String>,
-    pub instance_statuses: Option<Vec<InstallBackupClientsInstanceStatuses>>,
+    pub instance_statuses: Vec<InstallBackupClientsInstanceStatuses>,
     pub message: Option<String>,
     pub success: Option<bool>,
     pub task_id: Option<String>,
 }
 model! { InstallBackupClientsOutput {
-    0 "Code" code, 1 "InstanceStatuses" instance_statuses, 2 "Message" message, 3 "Success" success, 4 "TaskId" task_id
+    0 "Code" code: String, 1 "InstanceStatuses" instance_statuses: Vec<InstallBackupClientsInstanceStatuses>,
+    2 "Message" message: String, 3 "Success" success: bool, 4 "TaskId" task_id: String
 } }
 
+/// In the response of [`InstallBackupClients`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstallBackupClientsInstanceStatuses {
@@ -4085,9 +4675,13 @@ pub struct InstallBackupClientsInstanceStatuses {
     pub valid_instance: Option<bool>,
 }
 model! { InstallBackupClientsInstanceStatuses {
-    0 "ErrorCode" error_code, 1 "InstanceId" instance_id, 2 "ValidInstance" valid_instance
+    0 "ErrorCode" error_code: String, 1 "InstanceId" instance_id: String, 2 "ValidInstance" valid_instance: bool
 } }
 
+/// Lists protected resources: `ListProtectedResources` of `hbr` 2017-09-08.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/hbr/2017-09-08/ListProtectedResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProtectedResources {
@@ -4106,9 +4700,9 @@ operation! { ListProtectedResources() "ListProtectedResources" -> ListProtectedR
     5 "Skip" skip: i64, 6 "SourceType" source_type: String
 } }
 paged! { ListProtectedResources: ListProtectedResourcesProtectedResources =
-    Token "NextToken", "ProtectedResources" protected_resources, next "NextToken"
-}
+    Token "NextToken", "ProtectedResources" protected_resources, next "NextToken" }
 
+/// Response of [`ListProtectedResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProtectedResourcesOutput {
@@ -4116,15 +4710,18 @@ pub struct ListProtectedResourcesOutput {
     pub max_results: Option<i64>,
     pub message: Option<String>,
     pub next_token: Option<String>,
-    pub protected_resources: Option<Vec<ListProtectedResourcesProtectedResources>>,
+    pub protected_resources: Vec<ListProtectedResourcesProtectedResources>,
     pub success: Option<bool>,
     pub total_count: Option<i64>,
 }
 model! { ListProtectedResourcesOutput {
-    0 "Code" code, 1 "MaxResults" max_results, 2 "Message" message, 3 "NextToken" next_token,
-    4 "ProtectedResources" protected_resources, 5 "Success" success, 6 "TotalCount" total_count
+    0 "Code" code: String, 1 "MaxResults" max_results: i64, 2 "Message" message: String,
+    3 "NextToken" next_token: String,
+    4 "ProtectedResources" protected_resources: Vec<ListProtectedResourcesProtectedResources>,
+    5 "Success" success: bool, 6 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListProtectedResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProtectedResourcesProtectedResources {
@@ -4139,35 +4736,45 @@ pub struct ListProtectedResourcesProtectedResources {
     pub source_type: Option<String>,
 }
 model! { ListProtectedResourcesProtectedResources {
-    0 "BackupPlanCount" backup_plan_count, 1 "CreatedByProduct" created_by_product,
-    2 "ProtectedDataSize" protected_data_size, 3 "ProtectedResourceId" protected_resource_id,
-    4 "ResourceId" resource_id, 5 "ResourceOwnerId" resource_owner_id, 6 "ResourceRegionId" resource_region_id,
-    7 "SnapshotCount" snapshot_count, 8 "SourceType" source_type
+    0 "BackupPlanCount" backup_plan_count: i64, 1 "CreatedByProduct" created_by_product: String,
+    2 "ProtectedDataSize" protected_data_size: i64, 3 "ProtectedResourceId" protected_resource_id: String,
+    4 "ResourceId" resource_id: String, 5 "ResourceOwnerId" resource_owner_id: i64,
+    6 "ResourceRegionId" resource_region_id: String, 7 "SnapshotCount" snapshot_count: i64,
+    8 "SourceType" source_type: String
 } }
 
+/// Opens hbr service: `OpenHbrService` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/OpenHbrService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenHbrService {}
 operation! { OpenHbrService() "OpenHbrService" -> OpenHbrServiceOutput {} }
 
+/// Response of [`OpenHbrService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenHbrServiceOutput {
     pub order_id: Option<String>,
 }
 model! { OpenHbrServiceOutput {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: String
 } }
 
+/// Removes data source: `RemoveDataSource` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/RemoveDataSource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveDataSource {
+    /// Required.
     pub data_source_id: String,
 }
 operation! { RemoveDataSource(data_source_id: String) "RemoveDataSource" -> RemoveDataSourceOutput {
     0 "DataSourceId" data_source_id
 } }
 
+/// Response of [`RemoveDataSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveDataSourceOutput {
@@ -4176,9 +4783,13 @@ pub struct RemoveDataSourceOutput {
     pub success: Option<bool>,
 }
 model! { RemoveDataSourceOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Searches historical snapshots: `SearchHistoricalSnapshots` of `hbr` 2017-09-08.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/hbr/2017-09-08/SearchHistoricalSnapshots>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchHistoricalSnapshots {
@@ -4194,12 +4805,12 @@ operation! { SearchHistoricalSnapshots() "SearchHistoricalSnapshots" -> SearchHi
     0 "Edition" edition: String, 1 "Limit" limit: i64, 2 "NextToken" next_token: String, 3 "Order" order: String,
     4 "Query" query: Vec<Value>, 5 "SortBy" sort_by: String, 6 "SourceType" source_type: String
 } [
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 paged! { SearchHistoricalSnapshots: SearchHistoricalSnapshotsSnapshot =
-    Token "NextToken", "Snapshots.Snapshot" snapshots.snapshot, next "NextToken"
-}
+    Token "NextToken", "Snapshots.Snapshot" snapshots.snapshot, next "NextToken" }
 
+/// Response of [`SearchHistoricalSnapshots`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchHistoricalSnapshotsOutput {
@@ -4212,19 +4823,22 @@ pub struct SearchHistoricalSnapshotsOutput {
     pub total_count: Option<i64>,
 }
 model! { SearchHistoricalSnapshotsOutput {
-    0 "Code" code, 1 "Limit" limit, 2 "Message" message, 3 "NextToken" next_token, 4 "Snapshots" snapshots,
-    5 "Success" success, 6 "TotalCount" total_count
+    0 "Code" code: String, 1 "Limit" limit: i64, 2 "Message" message: String, 3 "NextToken" next_token: String,
+    4 "Snapshots" snapshots: SearchHistoricalSnapshotsSnapshots, 5 "Success" success: bool,
+    6 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`SearchHistoricalSnapshots`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchHistoricalSnapshotsSnapshots {
-    pub snapshot: Option<Vec<SearchHistoricalSnapshotsSnapshot>>,
+    pub snapshot: Vec<SearchHistoricalSnapshotsSnapshot>,
 }
 model! { SearchHistoricalSnapshotsSnapshots {
-    0 "Snapshot" snapshot
+    0 "Snapshot" snapshot: Vec<SearchHistoricalSnapshotsSnapshot>
 } }
 
+/// In the response of [`SearchHistoricalSnapshots`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchHistoricalSnapshotsSnapshot {
@@ -4271,33 +4885,45 @@ pub struct SearchHistoricalSnapshotsSnapshot {
     pub vault_id: Option<String>,
 }
 model! { SearchHistoricalSnapshotsSnapshot {
-    0 "ActualBytes" actual_bytes, 1 "ActualItems" actual_items, 2 "ArchiveTime" archive_time,
-    3 "BackupType" backup_type, 4 "Bucket" bucket, 5 "BytesDone" bytes_done, 6 "BytesTotal" bytes_total,
-    7 "ClientId" client_id, 8 "CompleteTime" complete_time, 9 "CreateTime" create_time, 10 "CreatedTime" created_time,
-    11 "ErrorFile" error_file, 12 "Exclude" exclude, 13 "ExpireTime" expire_time, 14 "FileSystemId" file_system_id,
-    15 "Include" include, 16 "InstanceId" instance_id, 17 "InstanceName" instance_name, 18 "ItemsDone" items_done,
-    19 "ItemsTotal" items_total, 20 "JobId" job_id, 21 "ParentSnapshotHash" parent_snapshot_hash, 22 "Path" path,
-    23 "Paths" paths, 24 "Prefix" prefix, 25 "ProtectedDataSize" protected_data_size, 26 "RangeEnd" range_end,
-    27 "RangeStart" range_start, 28 "Retention" retention, 29 "SnapshotHash" snapshot_hash, 30 "SnapshotId" snapshot_id,
-    31 "SourceParentSnapshotHash" source_parent_snapshot_hash, 32 "SourceSnapshotHash" source_snapshot_hash,
-    33 "SourceType" source_type, 34 "StartTime" start_time, 35 "Status" status, 36 "StorageClass" storage_class,
-    37 "TableName" table_name, 38 "UpdatedTime" updated_time, 39 "UseCommonNas" use_common_nas, 40 "VaultId" vault_id
+    0 "ActualBytes" actual_bytes: i64, 1 "ActualItems" actual_items: i64, 2 "ArchiveTime" archive_time: i64,
+    3 "BackupType" backup_type: String, 4 "Bucket" bucket: String, 5 "BytesDone" bytes_done: i64,
+    6 "BytesTotal" bytes_total: i64, 7 "ClientId" client_id: String, 8 "CompleteTime" complete_time: i64,
+    9 "CreateTime" create_time: i64, 10 "CreatedTime" created_time: i64, 11 "ErrorFile" error_file: String,
+    12 "Exclude" exclude: String, 13 "ExpireTime" expire_time: i64, 14 "FileSystemId" file_system_id: String,
+    15 "Include" include: String, 16 "InstanceId" instance_id: String, 17 "InstanceName" instance_name: String,
+    18 "ItemsDone" items_done: i64, 19 "ItemsTotal" items_total: i64, 20 "JobId" job_id: String,
+    21 "ParentSnapshotHash" parent_snapshot_hash: String, 22 "Path" path: String,
+    23 "Paths" paths: SearchHistoricalSnapshotsPaths, 24 "Prefix" prefix: String,
+    25 "ProtectedDataSize" protected_data_size: i64, 26 "RangeEnd" range_end: i64, 27 "RangeStart" range_start: i64,
+    28 "Retention" retention: i64, 29 "SnapshotHash" snapshot_hash: String, 30 "SnapshotId" snapshot_id: String,
+    31 "SourceParentSnapshotHash" source_parent_snapshot_hash: String,
+    32 "SourceSnapshotHash" source_snapshot_hash: String, 33 "SourceType" source_type: String,
+    34 "StartTime" start_time: i64, 35 "Status" status: String, 36 "StorageClass" storage_class: String,
+    37 "TableName" table_name: String, 38 "UpdatedTime" updated_time: i64, 39 "UseCommonNas" use_common_nas: bool,
+    40 "VaultId" vault_id: String
 } }
 
+/// In the response of [`SearchHistoricalSnapshots`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchHistoricalSnapshotsPaths {
-    pub path: Option<Vec<String>>,
+    pub path: Vec<String>,
 }
 model! { SearchHistoricalSnapshotsPaths {
-    0 "Path" path
+    0 "Path" path: Vec<String>
 } }
 
+/// Starts hana database async: `StartHanaDatabaseAsync` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/StartHanaDatabaseAsync>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartHanaDatabaseAsync {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub database_name: String,
+    /// Required.
     pub vault_id: String,
 }
 operation! { StartHanaDatabaseAsync(cluster_id: String, database_name: String, vault_id: String)
@@ -4305,6 +4931,7 @@ operation! { StartHanaDatabaseAsync(cluster_id: String, database_name: String, v
     0 "ClusterId" cluster_id, 1 "DatabaseName" database_name, 2 "VaultId" vault_id
 } }
 
+/// Response of [`StartHanaDatabaseAsync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartHanaDatabaseAsyncOutput {
@@ -4314,14 +4941,20 @@ pub struct StartHanaDatabaseAsyncOutput {
     pub task_id: Option<String>,
 }
 model! { StartHanaDatabaseAsyncOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String
 } }
 
+/// Stops hana database async: `StopHanaDatabaseAsync` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/StopHanaDatabaseAsync>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopHanaDatabaseAsync {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub database_name: String,
+    /// Required.
     pub vault_id: String,
 }
 operation! { StopHanaDatabaseAsync(cluster_id: String, database_name: String, vault_id: String)
@@ -4329,6 +4962,7 @@ operation! { StopHanaDatabaseAsync(cluster_id: String, database_name: String, va
     0 "ClusterId" cluster_id, 1 "DatabaseName" database_name, 2 "VaultId" vault_id
 } }
 
+/// Response of [`StopHanaDatabaseAsync`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StopHanaDatabaseAsyncOutput {
@@ -4338,9 +4972,12 @@ pub struct StopHanaDatabaseAsyncOutput {
     pub task_id: Option<String>,
 }
 model! { StopHanaDatabaseAsyncOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String
 } }
 
+/// `UninstallBackupClients` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/UninstallBackupClients>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UninstallBackupClients {
@@ -4355,23 +4992,26 @@ operation! { UninstallBackupClients() "UninstallBackupClients" -> UninstallBacku
     2 "CrossAccountType" cross_account_type: String, 3 "CrossAccountUserId" cross_account_user_id: i64,
     4 "InstanceIds" instance_ids: BTreeMap<String, Value>
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UninstallBackupClients`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UninstallBackupClientsOutput {
     pub code: Option<String>,
-    pub instance_statuses: Option<Vec<UninstallBackupClientsInstanceStatuses>>,
+    pub instance_statuses: Vec<UninstallBackupClientsInstanceStatuses>,
     pub message: Option<String>,
     pub success: Option<bool>,
     pub task_id: Option<String>,
 }
 model! { UninstallBackupClientsOutput {
-    0 "Code" code, 1 "InstanceStatuses" instance_statuses, 2 "Message" message, 3 "Success" success, 4 "TaskId" task_id
+    0 "Code" code: String, 1 "InstanceStatuses" instance_statuses: Vec<UninstallBackupClientsInstanceStatuses>,
+    2 "Message" message: String, 3 "Success" success: bool, 4 "TaskId" task_id: String
 } }
 
+/// In the response of [`UninstallBackupClients`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UninstallBackupClientsInstanceStatuses {
@@ -4380,12 +5020,16 @@ pub struct UninstallBackupClientsInstanceStatuses {
     pub valid_instance: Option<bool>,
 }
 model! { UninstallBackupClientsInstanceStatuses {
-    0 "ErrorCode" error_code, 1 "InstanceId" instance_id, 2 "ValidInstance" valid_instance
+    0 "ErrorCode" error_code: String, 1 "InstanceId" instance_id: String, 2 "ValidInstance" valid_instance: bool
 } }
 
+/// `UninstallClient` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/UninstallClient>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UninstallClient {
+    /// Required.
     pub client_id: String,
     pub resource_group_id: Option<String>,
     pub vault_id: Option<String>,
@@ -4394,6 +5038,7 @@ operation! { UninstallClient(client_id: String) "UninstallClient" -> UninstallCl
     0 "ClientId" client_id, 1 "ResourceGroupId" resource_group_id: String, 2 "VaultId" vault_id: String
 } }
 
+/// Response of [`UninstallClient`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UninstallClientOutput {
@@ -4403,9 +5048,12 @@ pub struct UninstallClientOutput {
     pub task_id: Option<String>,
 }
 model! { UninstallClientOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String
 } }
 
+/// Updates backup plan: `UpdateBackupPlan` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/UpdateBackupPlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateBackupPlan {
@@ -4414,6 +5062,7 @@ pub struct UpdateBackupPlan {
     pub edition: Option<String>,
     pub keep_latest_snapshots: Option<i64>,
     pub path: Option<Vec<String>>,
+    /// Required.
     pub plan_id: String,
     /// 1 to 64 characters.
     pub plan_name: Option<String>,
@@ -4439,14 +5088,15 @@ operation! { UpdateBackupPlan(plan_id: String) "UpdateBackupPlan" -> UpdateBacku
     15 "Include" include: String, 16 "Options" options: String, 17 "OtsDetail" ots_detail: OtsDetail,
     18 "Rule" rule: Vec<UpdateBackupPlanRule>
 } [
-    Mark { index: 1, location: Location::Default, style: Style::Json },
-    Mark { index: 14, location: Location::Body, style: Style::None },
-    Mark { index: 15, location: Location::Body, style: Style::None },
-    Mark { index: 16, location: Location::Body, style: Style::None },
-    Mark { index: 17, location: Location::Body, style: Style::Json },
-    Mark { index: 18, location: Location::Body, style: Style::None }
+    Mark::new(1, Location::Default, Style::Json),
+    Mark::new(14, Location::Body, Style::None),
+    Mark::new(15, Location::Body, Style::None),
+    Mark::new(16, Location::Body, Style::None),
+    Mark::new(17, Location::Body, Style::Json),
+    Mark::new(18, Location::Body, Style::None)
 ] }
 
+/// In the request of [`UpdateBackupPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateBackupPlanRule {
@@ -4465,6 +5115,7 @@ input! { UpdateBackupPlanRule() {
     5 "Retention" retention: i64, 6 "RuleName" rule_name: String, 7 "Schedule" schedule: String
 } }
 
+/// Response of [`UpdateBackupPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateBackupPlanOutput {
@@ -4473,13 +5124,17 @@ pub struct UpdateBackupPlanOutput {
     pub success: Option<bool>,
 }
 model! { UpdateBackupPlanOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Updates client settings: `UpdateClientSettings` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/UpdateClientSettings>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateClientSettings {
     pub alert_on_partial_complete: Option<bool>,
+    /// Required.
     pub client_id: String,
     pub data_network_type: Option<String>,
     pub data_proxy_setting: Option<String>,
@@ -4490,6 +5145,7 @@ pub struct UpdateClientSettings {
     /// 0 to 999.
     pub max_worker: Option<i64>,
     pub proxy_host: Option<String>,
+    /// Secret.
     pub proxy_password: Option<Secret>,
     /// 1 to 65536.
     pub proxy_port: Option<i64>,
@@ -4507,6 +5163,7 @@ operation! { UpdateClientSettings(client_id: String) "UpdateClientSettings" -> U
     13 "VaultId" vault_id: String
 } }
 
+/// Response of [`UpdateClientSettings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateClientSettingsOutput {
@@ -4515,12 +5172,16 @@ pub struct UpdateClientSettingsOutput {
     pub success: Option<bool>,
 }
 model! { UpdateClientSettingsOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Updates container cluster: `UpdateContainerCluster` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/UpdateContainerCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateContainerCluster {
+    /// Required.
     pub cluster_id: String,
     pub description: Option<String>,
     pub name: Option<String>,
@@ -4532,25 +5193,33 @@ operation! { UpdateContainerCluster(cluster_id: String) "UpdateContainerCluster"
     3 "NetworkType" network_type: String, 4 "RenewToken" renew_token: bool
 } }
 
+/// Response of [`UpdateContainerCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateContainerClusterOutput {
     pub code: Option<String>,
     pub message: Option<String>,
     pub success: Option<bool>,
+    /// Secret.
     pub token: Option<Secret>,
     pub token_updated: Option<bool>,
 }
 model! { UpdateContainerClusterOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "Token" token, 4 "TokenUpdated" token_updated
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "Token" token: Secret,
+    4 "TokenUpdated" token_updated: bool
 } }
 
+/// Updates data source: `UpdateDataSource` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/UpdateDataSource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDataSource {
     pub cluster_id: Option<String>,
     pub connection_info: Option<String>,
+    /// Secret.
     pub credential: Option<Secret>,
+    /// Required.
     pub data_source_id: String,
     pub data_source_name: Option<String>,
     pub exclude: Option<String>,
@@ -4568,6 +5237,7 @@ operation! { UpdateDataSource(data_source_id: String) "UpdateDataSource" -> Upda
     9 "Path" path: Vec<String>, 10 "Schedule" schedule: String, 11 "SpeedLimit" speed_limit: String
 } }
 
+/// Response of [`UpdateDataSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDataSourceOutput {
@@ -4576,18 +5246,24 @@ pub struct UpdateDataSourceOutput {
     pub success: Option<bool>,
 }
 model! { UpdateDataSourceOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Updates hana backup plan: `UpdateHanaBackupPlan` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/UpdateHanaBackupPlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateHanaBackupPlan {
     pub backup_prefix: Option<String>,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub plan_id: String,
     pub plan_name: Option<String>,
     pub resource_group_id: Option<String>,
     pub schedule: Option<String>,
+    /// Required.
     pub vault_id: String,
 }
 operation! { UpdateHanaBackupPlan(cluster_id: String, plan_id: String, vault_id: String)
@@ -4597,6 +5273,7 @@ operation! { UpdateHanaBackupPlan(cluster_id: String, plan_id: String, vault_id:
     6 "VaultId" vault_id
 } }
 
+/// Response of [`UpdateHanaBackupPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateHanaBackupPlanOutput {
@@ -4605,25 +5282,33 @@ pub struct UpdateHanaBackupPlanOutput {
     pub success: Option<bool>,
 }
 model! { UpdateHanaBackupPlanOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Updates hana backup setting: `UpdateHanaBackupSetting` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/UpdateHanaBackupSetting>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateHanaBackupSetting {
     pub catalog_backup_parameter_file: Option<String>,
+    /// Required.
     pub catalog_backup_using_backint: bool,
+    /// Required.
     pub cluster_id: String,
     pub data_backup_parameter_file: Option<String>,
+    /// Required.
     pub database_name: String,
+    /// Required.
     pub enable_auto_log_backup: bool,
     pub log_backup_parameter_file: Option<String>,
     pub log_backup_timeout: Option<i64>,
+    /// Required.
     pub log_backup_using_backint: bool,
     pub vault_id: Option<String>,
 }
 
-/// What [`UpdateHanaBackupSetting::new`] takes.
+/// Arguments of [`UpdateHanaBackupSetting::new`].
 pub struct UpdateHanaBackupSettingRequired {
     pub catalog_backup_using_backint: bool,
     pub cluster_id: String,
@@ -4631,7 +5316,8 @@ pub struct UpdateHanaBackupSettingRequired {
     pub enable_auto_log_backup: bool,
     pub log_backup_using_backint: bool,
 }
-operation! { UpdateHanaBackupSetting{UpdateHanaBackupSettingRequired: catalog_backup_using_backint, cluster_id, database_name, enable_auto_log_backup, log_backup_using_backint}
+operation! {
+    UpdateHanaBackupSetting { UpdateHanaBackupSettingRequired: catalog_backup_using_backint, cluster_id, database_name, enable_auto_log_backup, log_backup_using_backint }
     "UpdateHanaBackupSetting" -> UpdateHanaBackupSettingOutput {
     0 "CatalogBackupParameterFile" catalog_backup_parameter_file: String,
     1 "CatalogBackupUsingBackint" catalog_backup_using_backint, 2 "ClusterId" cluster_id,
@@ -4641,6 +5327,7 @@ operation! { UpdateHanaBackupSetting{UpdateHanaBackupSettingRequired: catalog_ba
     9 "VaultId" vault_id: String
 } }
 
+/// Response of [`UpdateHanaBackupSetting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateHanaBackupSettingOutput {
@@ -4649,9 +5336,12 @@ pub struct UpdateHanaBackupSettingOutput {
     pub success: Option<bool>,
 }
 model! { UpdateHanaBackupSettingOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Updates hana instance: `UpdateHanaInstance` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/UpdateHanaInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateHanaInstance {
@@ -4659,11 +5349,15 @@ pub struct UpdateHanaInstance {
     pub cluster_id: Option<String>,
     pub hana_name: Option<String>,
     pub host: Option<String>,
+    /// Required.
     pub instance_number: i64,
+    /// Secret.
     pub password: Option<Secret>,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub use_ssl: bool,
     pub user_name: Option<String>,
+    /// Required.
     pub validate_certificate: bool,
     pub vault_id: Option<String>,
 }
@@ -4675,6 +5369,7 @@ operation! { UpdateHanaInstance(instance_number: i64, use_ssl: bool, validate_ce
     9 "ValidateCertificate" validate_certificate, 10 "VaultId" vault_id: String
 } }
 
+/// Response of [`UpdateHanaInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateHanaInstanceOutput {
@@ -4683,21 +5378,30 @@ pub struct UpdateHanaInstanceOutput {
     pub success: Option<bool>,
 }
 model! { UpdateHanaInstanceOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Updates hana retention setting: `UpdateHanaRetentionSetting` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/UpdateHanaRetentionSetting>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateHanaRetentionSetting {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub database_name: String,
+    /// Required.
     pub disabled: bool,
+    /// Required.
     pub retention_days: i64,
+    /// Required.
     pub schedule: String,
+    /// Required.
     pub vault_id: String,
 }
 
-/// What [`UpdateHanaRetentionSetting::new`] takes.
+/// Arguments of [`UpdateHanaRetentionSetting::new`].
 pub struct UpdateHanaRetentionSettingRequired {
     pub cluster_id: String,
     pub database_name: String,
@@ -4706,12 +5410,14 @@ pub struct UpdateHanaRetentionSettingRequired {
     pub schedule: String,
     pub vault_id: String,
 }
-operation! { UpdateHanaRetentionSetting{UpdateHanaRetentionSettingRequired: cluster_id, database_name, disabled, retention_days, schedule, vault_id}
+operation! {
+    UpdateHanaRetentionSetting { UpdateHanaRetentionSettingRequired: cluster_id, database_name, disabled, retention_days, schedule, vault_id }
     "UpdateHanaRetentionSetting" -> UpdateHanaRetentionSettingOutput {
     0 "ClusterId" cluster_id, 1 "DatabaseName" database_name, 2 "Disabled" disabled, 3 "RetentionDays" retention_days,
     4 "Schedule" schedule, 5 "VaultId" vault_id
 } }
 
+/// Response of [`UpdateHanaRetentionSetting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateHanaRetentionSettingOutput {
@@ -4720,9 +5426,12 @@ pub struct UpdateHanaRetentionSettingOutput {
     pub success: Option<bool>,
 }
 model! { UpdateHanaRetentionSettingOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Updates policy binding: `UpdatePolicyBinding` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/UpdatePolicyBinding>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePolicyBinding {
@@ -4732,9 +5441,12 @@ pub struct UpdatePolicyBinding {
     pub include: Option<String>,
     pub policy_binding_description: Option<String>,
     pub source: Option<String>,
+    /// Required.
     pub source_type: String,
     pub speed_limit: Option<String>,
+    /// Required.
     pub data_source_id: String,
+    /// Required.
     pub policy_id: String,
 }
 operation! { UpdatePolicyBinding(source_type: String, data_source_id: String, policy_id: String)
@@ -4745,11 +5457,12 @@ operation! { UpdatePolicyBinding(source_type: String, data_source_id: String, po
     6 "SourceType" source_type, 7 "SpeedLimit" speed_limit: String, 8 "DataSourceId" data_source_id,
     9 "PolicyId" policy_id
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 8, location: Location::Body, style: Style::None },
-    Mark { index: 9, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(8, Location::Body, Style::None),
+    Mark::new(9, Location::Body, Style::None)
 ] }
 
+/// In the request of [`UpdatePolicyBinding`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePolicyBindingAdvancedOptions {
@@ -4762,6 +5475,7 @@ input! { UpdatePolicyBindingAdvancedOptions() {
     1 "OssDetail" oss_detail: UpdatePolicyBindingOssDetail, 2 "UdmDetail" udm_detail: UpdatePolicyBindingUdmDetail
 } }
 
+/// In the request of [`UpdatePolicyBinding`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePolicyBindingCommonFileSystemDetail {
@@ -4772,6 +5486,7 @@ input! { UpdatePolicyBindingCommonFileSystemDetail() {
     0 "FetchSliceSize" fetch_slice_size: i64, 1 "FullOnIncrementFail" full_on_increment_fail: bool
 } }
 
+/// In the request of [`UpdatePolicyBinding`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePolicyBindingOssDetail {
@@ -4784,6 +5499,7 @@ input! { UpdatePolicyBindingOssDetail() {
     2 "InventoryId" inventory_id: String
 } }
 
+/// In the request of [`UpdatePolicyBinding`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePolicyBindingUdmDetail {
@@ -4806,6 +5522,7 @@ input! { UpdatePolicyBindingUdmDetail() {
     8 "SnapshotGroup" snapshot_group: bool, 9 "TimeoutInSeconds" timeout_in_seconds: i64
 } }
 
+/// Response of [`UpdatePolicyBinding`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePolicyBindingOutput {
@@ -4814,9 +5531,12 @@ pub struct UpdatePolicyBindingOutput {
     pub success: Option<bool>,
 }
 model! { UpdatePolicyBindingOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Updates policy v2: `UpdatePolicyV2` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/UpdatePolicyV2>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePolicyV2 {
@@ -4829,12 +5549,13 @@ operation! { UpdatePolicyV2() "UpdatePolicyV2" -> UpdatePolicyV2Output {
     0 "PolicyDescription" policy_description: String, 1 "PolicyId" policy_id: String,
     2 "PolicyName" policy_name: String, 3 "Rules" rules: Vec<UpdatePolicyV2Rules>
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::Json }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::Json)
 ] }
 
+/// In the request of [`UpdatePolicyV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePolicyV2Rules {
@@ -4862,6 +5583,7 @@ input! { UpdatePolicyV2Rules() {
     12 "TagFilters" tag_filters: Vec<UpdatePolicyV2TagFilters>, 13 "VaultId" vault_id: String
 } }
 
+/// In the request of [`UpdatePolicyV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePolicyV2DataSourceFilters {
@@ -4873,6 +5595,7 @@ input! { UpdatePolicyV2DataSourceFilters() {
     0 "DataSourceIds" data_source_ids: Vec<String>, 1 "SourceType" source_type: String
 } }
 
+/// In the request of [`UpdatePolicyV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePolicyV2RetentionRules {
@@ -4885,6 +5608,7 @@ input! { UpdatePolicyV2RetentionRules() {
     2 "WhichSnapshot" which_snapshot: i64
 } }
 
+/// In the request of [`UpdatePolicyV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePolicyV2TagFilters {
@@ -4896,6 +5620,7 @@ input! { UpdatePolicyV2TagFilters() {
     0 "Key" key: String, 1 "Operator" operator: String, 2 "Value" value: String
 } }
 
+/// Response of [`UpdatePolicyV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePolicyV2Output {
@@ -4904,14 +5629,18 @@ pub struct UpdatePolicyV2Output {
     pub success: Option<bool>,
 }
 model! { UpdatePolicyV2Output {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Updates vault: `UpdateVault` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/UpdateVault>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateVault {
     pub description: Option<String>,
     pub resource_group_id: Option<String>,
+    /// Required.
     pub vault_id: String,
     pub vault_name: Option<String>,
     pub worm_enabled: Option<bool>,
@@ -4921,6 +5650,7 @@ operation! { UpdateVault(vault_id: String) "UpdateVault" -> UpdateVaultOutput {
     3 "VaultName" vault_name: String, 4 "WormEnabled" worm_enabled: bool
 } }
 
+/// Response of [`UpdateVault`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateVaultOutput {
@@ -4929,9 +5659,12 @@ pub struct UpdateVaultOutput {
     pub success: Option<bool>,
 }
 model! { UpdateVaultOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// `UpgradeBackupClients` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/UpgradeBackupClients>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeBackupClients {
@@ -4946,23 +5679,26 @@ operation! { UpgradeBackupClients() "UpgradeBackupClients" -> UpgradeBackupClien
     2 "CrossAccountType" cross_account_type: String, 3 "CrossAccountUserId" cross_account_user_id: i64,
     4 "InstanceIds" instance_ids: BTreeMap<String, Value>
 } [
-    Mark { index: 0, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Default, style: Style::Json }
+    Mark::new(0, Location::Default, Style::Json),
+    Mark::new(4, Location::Default, Style::Json)
 ] }
 
+/// Response of [`UpgradeBackupClients`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeBackupClientsOutput {
     pub code: Option<String>,
-    pub instance_statuses: Option<Vec<UpgradeBackupClientsInstanceStatuses>>,
+    pub instance_statuses: Vec<UpgradeBackupClientsInstanceStatuses>,
     pub message: Option<String>,
     pub success: Option<bool>,
     pub task_id: Option<String>,
 }
 model! { UpgradeBackupClientsOutput {
-    0 "Code" code, 1 "InstanceStatuses" instance_statuses, 2 "Message" message, 3 "Success" success, 4 "TaskId" task_id
+    0 "Code" code: String, 1 "InstanceStatuses" instance_statuses: Vec<UpgradeBackupClientsInstanceStatuses>,
+    2 "Message" message: String, 3 "Success" success: bool, 4 "TaskId" task_id: String
 } }
 
+/// In the response of [`UpgradeBackupClients`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeBackupClientsInstanceStatuses {
@@ -4971,9 +5707,12 @@ pub struct UpgradeBackupClientsInstanceStatuses {
     pub valid_instance: Option<bool>,
 }
 model! { UpgradeBackupClientsInstanceStatuses {
-    0 "ErrorCode" error_code, 1 "InstanceId" instance_id, 2 "ValidInstance" valid_instance
+    0 "ErrorCode" error_code: String, 1 "InstanceId" instance_id: String, 2 "ValidInstance" valid_instance: bool
 } }
 
+/// `UpgradeClient` of `hbr` 2017-09-08.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hbr/2017-09-08/UpgradeClient>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeClient {
@@ -4985,6 +5724,7 @@ operation! { UpgradeClient() "UpgradeClient" -> UpgradeClientOutput {
     0 "ClientId" client_id: String, 1 "ResourceGroupId" resource_group_id: String, 2 "VaultId" vault_id: String
 } }
 
+/// Response of [`UpgradeClient`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeClientOutput {
@@ -4994,10 +5734,10 @@ pub struct UpgradeClientOutput {
     pub task_id: Option<String>,
 }
 model! { UpgradeClientOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     AddContainerCluster, AddCrossAccount, AddDataSource, BrowseFiles, CancelBackupJob, CancelRestoreJob,
     ChangeResourceGroup, CheckRole, CreateBackupJob, CreateBackupPlan, CreateClients, CreateHanaBackupPlan,

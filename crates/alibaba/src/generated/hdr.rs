@@ -1,17 +1,37 @@
-//! `hdr` 2017-09-25.
+//! `hdr` of Alibaba Cloud, API version 2017-09-25.
+//!
+//! Endpoint: a table of 2 regions, else `hdr.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/hdr/2017-09-25/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, hdr::DescribeInfrastructures};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeInfrastructures::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[("cn-shanghai", "hdr.cn-shanghai.aliyuncs.com"), ("cn-zhangjiakou", "hdr.cn-zhangjiakou.aliyuncs.com")],
-    vpc: &[],
-    global: "",
-    rule: Rule::Regional,
-};
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
+        ("cn-shanghai", "hdr.cn-shanghai.aliyuncs.com"),
+        ("cn-zhangjiakou", "hdr.cn-zhangjiakou.aliyuncs.com"),
+    ],
+    &[],
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "hdr", version: "2017-09-25", code: "hdr", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("hdr", "2017-09-25", "hdr", &ENDPOINTS);
 
+/// Changes recovery point: `ChangeRecoveryPoint` of `hdr` 2017-09-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hdr/2017-09-25/ChangeRecoveryPoint>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeRecoveryPoint {
@@ -31,6 +51,7 @@ pub struct ChangeRecoveryPoint {
     pub recovery_use_dhcp: Option<bool>,
     pub recovery_use_essd: Option<bool>,
     pub recovery_use_ssd: Option<bool>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub server_id: Option<String>,
 }
@@ -47,6 +68,7 @@ operation! { ChangeRecoveryPoint() "ChangeRecoveryPoint" -> ChangeRecoveryPointO
     17 "ServerId" server_id: String
 } }
 
+/// Response of [`ChangeRecoveryPoint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeRecoveryPointOutput {
@@ -56,12 +78,16 @@ pub struct ChangeRecoveryPointOutput {
     pub task_id: Option<String>,
 }
 model! { ChangeRecoveryPointOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String
 } }
 
+/// Commits failover: `CommitFailover` of `hdr` 2017-09-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hdr/2017-09-25/CommitFailover>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommitFailover {
+    /// Secret.
     pub security_token: Option<Secret>,
     pub server_id: Option<String>,
 }
@@ -69,6 +95,7 @@ operation! { CommitFailover() "CommitFailover" -> CommitFailoverOutput {
     0 "SecurityToken" security_token: Secret, 1 "ServerId" server_id: String
 } }
 
+/// Response of [`CommitFailover`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommitFailoverOutput {
@@ -78,9 +105,12 @@ pub struct CommitFailoverOutput {
     pub task_id: Option<String>,
 }
 model! { CommitFailoverOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String
 } }
 
+/// Creates recovery plan: `CreateRecoveryPlan` of `hdr` 2017-09-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hdr/2017-09-25/CreateRecoveryPlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRecoveryPlan {
@@ -94,6 +124,7 @@ operation! { CreateRecoveryPlan() "CreateRecoveryPlan" -> CreateRecoveryPlanOutp
     3 "SitePairId" site_pair_id: String
 } }
 
+/// Response of [`CreateRecoveryPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRecoveryPlanOutput {
@@ -103,9 +134,12 @@ pub struct CreateRecoveryPlanOutput {
     pub task_id: Option<String>,
 }
 model! { CreateRecoveryPlanOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String
 } }
 
+/// Creates site pair: `CreateSitePair` of `hdr` 2017-09-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hdr/2017-09-25/CreateSitePair>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSitePair {
@@ -119,6 +153,7 @@ pub struct CreateSitePair {
     pub secondary_site_type: Option<String>,
     pub secondary_site_vpc_id: Option<String>,
     pub secondary_site_zone_id: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub site_pair_type: Option<String>,
 }
@@ -131,6 +166,7 @@ operation! { CreateSitePair() "CreateSitePair" -> CreateSitePairOutput {
     10 "SecurityToken" security_token: Secret, 11 "SitePairType" site_pair_type: String
 } }
 
+/// Response of [`CreateSitePair`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSitePairOutput {
@@ -142,10 +178,13 @@ pub struct CreateSitePairOutput {
     pub success: Option<bool>,
 }
 model! { CreateSitePairOutput {
-    0 "Code" code, 1 "Message" message, 2 "PrimarySiteId" primary_site_id, 3 "SecondarySiteId" secondary_site_id,
-    4 "SitePairId" site_pair_id, 5 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "PrimarySiteId" primary_site_id: String,
+    3 "SecondarySiteId" secondary_site_id: String, 4 "SitePairId" site_pair_id: String, 5 "Success" success: bool
 } }
 
+/// Deletes recovery plan: `DeleteRecoveryPlan` of `hdr` 2017-09-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hdr/2017-09-25/DeleteRecoveryPlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRecoveryPlan {
@@ -155,6 +194,7 @@ operation! { DeleteRecoveryPlan() "DeleteRecoveryPlan" -> DeleteRecoveryPlanOutp
     0 "RecoveryPlanId" recovery_plan_id: String
 } }
 
+/// Response of [`DeleteRecoveryPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRecoveryPlanOutput {
@@ -164,19 +204,25 @@ pub struct DeleteRecoveryPlanOutput {
     pub task_id: Option<String>,
 }
 model! { DeleteRecoveryPlanOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String
 } }
 
+/// Deletes site pair: `DeleteSitePair` of `hdr` 2017-09-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hdr/2017-09-25/DeleteSitePair>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSitePair {
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub site_pair_id: String,
 }
 operation! { DeleteSitePair(site_pair_id: String) "DeleteSitePair" -> DeleteSitePairOutput {
     0 "SecurityToken" security_token: Secret, 1 "SitePairId" site_pair_id
 } }
 
+/// Response of [`DeleteSitePair`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSitePairOutput {
@@ -185,13 +231,18 @@ pub struct DeleteSitePairOutput {
     pub success: Option<bool>,
 }
 model! { DeleteSitePairOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Describes available instance types: `DescribeAvailableInstanceTypes` of `hdr` 2017-09-25.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/hdr/2017-09-25/DescribeAvailableInstanceTypes>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableInstanceTypes {
     pub charge_type: Option<String>,
+    /// Required.
     pub disk_type: String,
     pub filter: Option<String>,
     pub io_optimized: Option<bool>,
@@ -199,10 +250,13 @@ pub struct DescribeAvailableInstanceTypes {
     pub order: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Required.
     pub region: String,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub sort_by: Option<String>,
     pub user_client: Option<bool>,
+    /// Required.
     pub zone_id: String,
 }
 operation! { DescribeAvailableInstanceTypes(disk_type: String, region: String, zone_id: String)
@@ -214,9 +268,9 @@ operation! { DescribeAvailableInstanceTypes(disk_type: String, region: String, z
     12 "ZoneId" zone_id
 } }
 paged! { DescribeAvailableInstanceTypes: String =
-    Number "PageNumber", "InstanceTypes.instanceType" instance_types.instance_type, total "TotalCount"
-}
+    Number "PageNumber", "InstanceTypes.instanceType" instance_types.instance_type, total "TotalCount" }
 
+/// Response of [`DescribeAvailableInstanceTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableInstanceTypesOutput {
@@ -229,24 +283,31 @@ pub struct DescribeAvailableInstanceTypesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeAvailableInstanceTypesOutput {
-    0 "Code" code, 1 "InstanceTypes" instance_types, 2 "Message" message, 3 "PageNumber" page_number,
-    4 "PageSize" page_size, 5 "Success" success, 6 "TotalCount" total_count
+    0 "Code" code: String, 1 "InstanceTypes" instance_types: DescribeAvailableInstanceTypesInstanceTypes,
+    2 "Message" message: String, 3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64,
+    5 "Success" success: bool, 6 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeAvailableInstanceTypes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableInstanceTypesInstanceTypes {
-    pub instance_type: Option<Vec<String>>,
+    pub instance_type: Vec<String>,
 }
 model! { DescribeAvailableInstanceTypesInstanceTypes {
-    0 "instanceType" instance_type
+    0 "instanceType" instance_type: Vec<String>
 } }
 
+/// Describes infrastructures: `DescribeInfrastructures` of `hdr` 2017-09-25.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/hdr/2017-09-25/DescribeInfrastructures>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInfrastructures {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub site_id: Option<String>,
 }
@@ -255,9 +316,9 @@ operation! { DescribeInfrastructures() "DescribeInfrastructures" -> DescribeInfr
     3 "SiteId" site_id: String
 } }
 paged! { DescribeInfrastructures: DescribeInfrastructuresInfrastructure =
-    Number "PageNumber", "Infrastructures.infrastructure" infrastructures.infrastructure, total "TotalCount"
-}
+    Number "PageNumber", "Infrastructures.infrastructure" infrastructures.infrastructure, total "TotalCount" }
 
+/// Response of [`DescribeInfrastructures`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInfrastructuresOutput {
@@ -270,19 +331,22 @@ pub struct DescribeInfrastructuresOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeInfrastructuresOutput {
-    0 "Code" code, 1 "Infrastructures" infrastructures, 2 "Message" message, 3 "PageNumber" page_number,
-    4 "PageSize" page_size, 5 "Success" success, 6 "TotalCount" total_count
+    0 "Code" code: String, 1 "Infrastructures" infrastructures: DescribeInfrastructuresInfrastructures,
+    2 "Message" message: String, 3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64,
+    5 "Success" success: bool, 6 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeInfrastructures`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInfrastructuresInfrastructures {
-    pub infrastructure: Option<Vec<DescribeInfrastructuresInfrastructure>>,
+    pub infrastructure: Vec<DescribeInfrastructuresInfrastructure>,
 }
 model! { DescribeInfrastructuresInfrastructures {
-    0 "infrastructure" infrastructure
+    0 "infrastructure" infrastructure: Vec<DescribeInfrastructuresInfrastructure>
 } }
 
+/// In the response of [`DescribeInfrastructures`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInfrastructuresInfrastructure {
@@ -294,10 +358,13 @@ pub struct DescribeInfrastructuresInfrastructure {
     pub r#type: Option<String>,
 }
 model! { DescribeInfrastructuresInfrastructure {
-    0 "Errno" errno, 1 "InfrastructureId" infrastructure_id, 2 "IpAddress" ip_address, 3 "Name" name, 4 "Status" status,
-    5 "Type" r#type
+    0 "Errno" errno: String, 1 "InfrastructureId" infrastructure_id: String, 2 "IpAddress" ip_address: String,
+    3 "Name" name: String, 4 "Status" status: String, 5 "Type" r#type: String
 } }
 
+/// Describes recovery plan: `DescribeRecoveryPlan` of `hdr` 2017-09-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/hdr/2017-09-25/DescribeRecoveryPlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRecoveryPlan {
@@ -307,6 +374,7 @@ operation! { DescribeRecoveryPlan() "DescribeRecoveryPlan" -> DescribeRecoveryPl
     0 "RecoveryPlanId" recovery_plan_id: String
 } }
 
+/// Response of [`DescribeRecoveryPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRecoveryPlanOutput {
@@ -320,10 +388,15 @@ pub struct DescribeRecoveryPlanOutput {
     pub success: Option<bool>,
 }
 model! { DescribeRecoveryPlanOutput {
-    0 "Code" code, 1 "Content" content, 2 "Direction" direction, 3 "Message" message, 4 "Name" name,
-    5 "RecoveryPlanId" recovery_plan_id, 6 "Status" status, 7 "Success" success
+    0 "Code" code: String, 1 "Content" content: String, 2 "Direction" direction: String, 3 "Message" message: String,
+    4 "Name" name: String, 5 "RecoveryPlanId" recovery_plan_id: String, 6 "Status" status: String,
+    7 "Success" success: bool
 } }
 
+/// Describes recovery plans: `DescribeRecoveryPlans` of `hdr` 2017-09-25.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/hdr/2017-09-25/DescribeRecoveryPlans>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRecoveryPlans {
@@ -335,9 +408,9 @@ operation! { DescribeRecoveryPlans() "DescribeRecoveryPlans" -> DescribeRecovery
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "SitePairId" site_pair_id: String
 } }
 paged! { DescribeRecoveryPlans: DescribeRecoveryPlansRecoveryPlan =
-    Number "PageNumber", "RecoveryPlans.recoveryPlan" recovery_plans.recovery_plan, total "TotalCount"
-}
+    Number "PageNumber", "RecoveryPlans.recoveryPlan" recovery_plans.recovery_plan, total "TotalCount" }
 
+/// Response of [`DescribeRecoveryPlans`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRecoveryPlansOutput {
@@ -350,19 +423,22 @@ pub struct DescribeRecoveryPlansOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeRecoveryPlansOutput {
-    0 "Code" code, 1 "Message" message, 2 "PageNumber" page_number, 3 "PageSize" page_size,
-    4 "RecoveryPlans" recovery_plans, 5 "Success" success, 6 "TotalCount" total_count
+    0 "Code" code: String, 1 "Message" message: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
+    4 "RecoveryPlans" recovery_plans: DescribeRecoveryPlansRecoveryPlans, 5 "Success" success: bool,
+    6 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeRecoveryPlans`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRecoveryPlansRecoveryPlans {
-    pub recovery_plan: Option<Vec<DescribeRecoveryPlansRecoveryPlan>>,
+    pub recovery_plan: Vec<DescribeRecoveryPlansRecoveryPlan>,
 }
 model! { DescribeRecoveryPlansRecoveryPlans {
-    0 "recoveryPlan" recovery_plan
+    0 "recoveryPlan" recovery_plan: Vec<DescribeRecoveryPlansRecoveryPlan>
 } }
 
+/// In the response of [`DescribeRecoveryPlans`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRecoveryPlansRecoveryPlan {
@@ -372,12 +448,17 @@ pub struct DescribeRecoveryPlansRecoveryPlan {
     pub status: Option<String>,
 }
 model! { DescribeRecoveryPlansRecoveryPlan {
-    0 "Direction" direction, 1 "Name" name, 2 "RecoveryPlanId" recovery_plan_id, 3 "Status" status
+    0 "Direction" direction: String, 1 "Name" name: String, 2 "RecoveryPlanId" recovery_plan_id: String,
+    3 "Status" status: String
 } }
 
+/// Describes recovery points: `DescribeRecoveryPoints` of `hdr` 2017-09-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/hdr/2017-09-25/DescribeRecoveryPoints>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRecoveryPoints {
+    /// Secret.
     pub security_token: Option<Secret>,
     pub server_id: Option<String>,
     pub start_time: Option<i64>,
@@ -386,6 +467,7 @@ operation! { DescribeRecoveryPoints() "DescribeRecoveryPoints" -> DescribeRecove
     0 "SecurityToken" security_token: Secret, 1 "ServerId" server_id: String, 2 "StartTime" start_time: i64
 } }
 
+/// Response of [`DescribeRecoveryPoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRecoveryPointsOutput {
@@ -396,19 +478,22 @@ pub struct DescribeRecoveryPointsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeRecoveryPointsOutput {
-    0 "Code" code, 1 "Message" message, 2 "RecoveryPoints" recovery_points, 3 "Success" success,
-    4 "TotalCount" total_count
+    0 "Code" code: String, 1 "Message" message: String,
+    2 "RecoveryPoints" recovery_points: DescribeRecoveryPointsRecoveryPoints, 3 "Success" success: bool,
+    4 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeRecoveryPoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRecoveryPointsRecoveryPoints {
-    pub recovery_point: Option<Vec<DescribeRecoveryPointsRecoveryPoint>>,
+    pub recovery_point: Vec<DescribeRecoveryPointsRecoveryPoint>,
 }
 model! { DescribeRecoveryPointsRecoveryPoints {
-    0 "recoveryPoint" recovery_point
+    0 "recoveryPoint" recovery_point: Vec<DescribeRecoveryPointsRecoveryPoint>
 } }
 
+/// In the response of [`DescribeRecoveryPoints`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRecoveryPointsRecoveryPoint {
@@ -420,10 +505,14 @@ pub struct DescribeRecoveryPointsRecoveryPoint {
     pub used: Option<bool>,
 }
 model! { DescribeRecoveryPointsRecoveryPoint {
-    0 "ApplicationConsistent" application_consistent, 1 "DisableReason" disable_reason, 2 "Disabled" disabled,
-    3 "RecoveryPointId" recovery_point_id, 4 "RecoveryPointTime" recovery_point_time, 5 "Used" used
+    0 "ApplicationConsistent" application_consistent: bool, 1 "DisableReason" disable_reason: String,
+    2 "Disabled" disabled: bool, 3 "RecoveryPointId" recovery_point_id: String,
+    4 "RecoveryPointTime" recovery_point_time: i64, 5 "Used" used: bool
 } }
 
+/// Describes server: `DescribeServer` of `hdr` 2017-09-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/hdr/2017-09-25/DescribeServer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServer {
@@ -433,6 +522,7 @@ operation! { DescribeServer() "DescribeServer" -> DescribeServerOutput {
     0 "ServerId" server_id: String
 } }
 
+/// Response of [`DescribeServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServerOutput {
@@ -497,38 +587,48 @@ pub struct DescribeServerOutput {
     pub test_recovered_ip_address: Option<String>,
 }
 model! { DescribeServerOutput {
-    0 "AgentPort" agent_port, 1 "AgentVersion" agent_version, 2 "Alias" alias, 3 "Code" code,
-    4 "ConnectionStatus" connection_status, 5 "Consistent" consistent, 6 "Cpu" cpu,
-    7 "CrashConsistentPointPolicy" crash_consistent_point_policy, 8 "Disks" disks, 9 "Errno" errno,
-    10 "FullSyncCurrentSize" full_sync_current_size, 11 "FullSyncProgress" full_sync_progress,
-    12 "FullSyncStartTime" full_sync_start_time, 13 "FullSyncTotalSize" full_sync_total_size, 14 "Hostname" hostname,
-    15 "IncrementalSyncStartTime" incremental_sync_start_time, 16 "IpAddress" ip_address,
-    17 "LatestRecoveryPointTime" latest_recovery_point_time, 18 "Memory" memory, 19 "Message" message,
-    20 "Operations" operations, 21 "OriginalInstanceId" original_instance_id, 22 "OsDetail" os_detail,
-    23 "OsType" os_type, 24 "PrimarySiteId" primary_site_id, 25 "RecoveredInstanceId" recovered_instance_id,
-    26 "RecoveredIpAddress" recovered_ip_address, 27 "RecoveryCpu" recovery_cpu,
-    28 "RecoveryEssdPerformanceLevel" recovery_essd_performance_level, 29 "RecoveryInstanceName" recovery_instance_name,
-    30 "RecoveryInstanceType" recovery_instance_type, 31 "RecoveryIpAddress" recovery_ip_address,
-    32 "RecoveryMemory" recovery_memory, 33 "RecoveryNetwork" recovery_network,
-    34 "RecoveryPostScriptContent" recovery_post_script_content, 35 "RecoveryPostScriptType" recovery_post_script_type,
-    36 "RecoveryReserveIp" recovery_reserve_ip, 37 "RecoveryUseDhcp" recovery_use_dhcp,
-    38 "RecoveryUseEssd" recovery_use_essd, 39 "RecoveryUseSsd" recovery_use_ssd,
-    40 "ReplicationInfrastructureId" replication_infrastructure_id,
-    41 "ReplicationInfrastructureType" replication_infrastructure_type, 42 "ReplicationNetwork" replication_network,
-    43 "ReplicationUseDhcp" replication_use_dhcp, 44 "ReplicationUseEssd" replication_use_essd,
-    45 "ReplicationUseOriginalInstance" replication_use_original_instance, 46 "ReplicationUseSsd" replication_use_ssd,
-    47 "Rpo" rpo, 48 "SecondarySiteId" secondary_site_id, 49 "ServerId" server_id,
-    50 "SourceGatewayVersion" source_gateway_version, 51 "Status" status, 52 "Success" success,
-    53 "TargetGatewayVersion" target_gateway_version, 54 "TaskId" task_id, 55 "TestFailoverStatus" test_failover_status,
-    56 "TestRecoveredInstanceId" test_recovered_instance_id,
-    57 "TestRecoveredInstanceName" test_recovered_instance_name, 58 "TestRecoveredIpAddress" test_recovered_ip_address
+    0 "AgentPort" agent_port: i64, 1 "AgentVersion" agent_version: String, 2 "Alias" alias: String,
+    3 "Code" code: String, 4 "ConnectionStatus" connection_status: String, 5 "Consistent" consistent: bool,
+    6 "Cpu" cpu: i64, 7 "CrashConsistentPointPolicy" crash_consistent_point_policy: String, 8 "Disks" disks: String,
+    9 "Errno" errno: String, 10 "FullSyncCurrentSize" full_sync_current_size: i64,
+    11 "FullSyncProgress" full_sync_progress: i64, 12 "FullSyncStartTime" full_sync_start_time: i64,
+    13 "FullSyncTotalSize" full_sync_total_size: i64, 14 "Hostname" hostname: String,
+    15 "IncrementalSyncStartTime" incremental_sync_start_time: i64, 16 "IpAddress" ip_address: String,
+    17 "LatestRecoveryPointTime" latest_recovery_point_time: String, 18 "Memory" memory: i64,
+    19 "Message" message: String, 20 "Operations" operations: String,
+    21 "OriginalInstanceId" original_instance_id: String, 22 "OsDetail" os_detail: String, 23 "OsType" os_type: String,
+    24 "PrimarySiteId" primary_site_id: String, 25 "RecoveredInstanceId" recovered_instance_id: String,
+    26 "RecoveredIpAddress" recovered_ip_address: String, 27 "RecoveryCpu" recovery_cpu: i64,
+    28 "RecoveryEssdPerformanceLevel" recovery_essd_performance_level: String,
+    29 "RecoveryInstanceName" recovery_instance_name: String, 30 "RecoveryInstanceType" recovery_instance_type: String,
+    31 "RecoveryIpAddress" recovery_ip_address: String, 32 "RecoveryMemory" recovery_memory: i64,
+    33 "RecoveryNetwork" recovery_network: String, 34 "RecoveryPostScriptContent" recovery_post_script_content: String,
+    35 "RecoveryPostScriptType" recovery_post_script_type: String, 36 "RecoveryReserveIp" recovery_reserve_ip: bool,
+    37 "RecoveryUseDhcp" recovery_use_dhcp: bool, 38 "RecoveryUseEssd" recovery_use_essd: bool,
+    39 "RecoveryUseSsd" recovery_use_ssd: bool, 40 "ReplicationInfrastructureId" replication_infrastructure_id: String,
+    41 "ReplicationInfrastructureType" replication_infrastructure_type: String,
+    42 "ReplicationNetwork" replication_network: String, 43 "ReplicationUseDhcp" replication_use_dhcp: bool,
+    44 "ReplicationUseEssd" replication_use_essd: bool,
+    45 "ReplicationUseOriginalInstance" replication_use_original_instance: bool,
+    46 "ReplicationUseSsd" replication_use_ssd: bool, 47 "Rpo" rpo: i64, 48 "SecondarySiteId" secondary_site_id: String,
+    49 "ServerId" server_id: String, 50 "SourceGatewayVersion" source_gateway_version: String,
+    51 "Status" status: String, 52 "Success" success: bool, 53 "TargetGatewayVersion" target_gateway_version: String,
+    54 "TaskId" task_id: String, 55 "TestFailoverStatus" test_failover_status: String,
+    56 "TestRecoveredInstanceId" test_recovered_instance_id: String,
+    57 "TestRecoveredInstanceName" test_recovered_instance_name: String,
+    58 "TestRecoveredIpAddress" test_recovered_ip_address: String
 } }
 
+/// Describes servers: `DescribeServers` of `hdr` 2017-09-25.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/hdr/2017-09-25/DescribeServers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServers {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub server_ids: Option<String>,
     pub site_pair_id: Option<String>,
@@ -538,9 +638,9 @@ operation! { DescribeServers() "DescribeServers" -> DescribeServersOutput {
     3 "ServerIds" server_ids: String, 4 "SitePairId" site_pair_id: String
 } }
 paged! { DescribeServers: DescribeServersServer =
-    Number "PageNumber", "Servers.server" servers.server, total "TotalCount"
-}
+    Number "PageNumber", "Servers.server" servers.server, total "TotalCount" }
 
+/// Response of [`DescribeServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServersOutput {
@@ -553,19 +653,21 @@ pub struct DescribeServersOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeServersOutput {
-    0 "Code" code, 1 "Message" message, 2 "PageNumber" page_number, 3 "PageSize" page_size, 4 "Servers" servers,
-    5 "Success" success, 6 "TotalCount" total_count
+    0 "Code" code: String, 1 "Message" message: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
+    4 "Servers" servers: DescribeServersServers, 5 "Success" success: bool, 6 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServersServers {
-    pub server: Option<Vec<DescribeServersServer>>,
+    pub server: Vec<DescribeServersServer>,
 }
 model! { DescribeServersServers {
-    0 "server" server
+    0 "server" server: Vec<DescribeServersServer>
 } }
 
+/// In the response of [`DescribeServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeServersServer {
@@ -629,42 +731,52 @@ pub struct DescribeServersServer {
     pub test_recovered_ip_address: Option<String>,
 }
 model! { DescribeServersServer {
-    0 "AgentPort" agent_port, 1 "AgentVersion" agent_version, 2 "Alias" alias, 3 "ConnectionStatus" connection_status,
-    4 "Consistent" consistent, 5 "Cpu" cpu, 6 "CrashConsistentPointPolicy" crash_consistent_point_policy,
-    7 "Disks" disks, 8 "Errno" errno, 9 "FullSyncCurrentSize" full_sync_current_size,
-    10 "FullSyncProgress" full_sync_progress, 11 "FullSyncStartTime" full_sync_start_time,
-    12 "FullSyncTotalSize" full_sync_total_size, 13 "Hostname" hostname,
-    14 "IncrementalSyncStartTime" incremental_sync_start_time, 15 "InstanceId" instance_id, 16 "IpAddress" ip_address,
-    17 "LatestRecoveryPointTime" latest_recovery_point_time, 18 "Memory" memory, 19 "Operations" operations,
-    20 "OriginalInstanceId" original_instance_id, 21 "OsDetail" os_detail, 22 "OsType" os_type,
-    23 "PrimarySiteId" primary_site_id, 24 "RecoveredInstanceId" recovered_instance_id,
-    25 "RecoveredInstanceName" recovered_instance_name, 26 "RecoveredIpAddress" recovered_ip_address,
-    27 "RecoveryCpu" recovery_cpu, 28 "RecoveryEssdPerformanceLevel" recovery_essd_performance_level,
-    29 "RecoveryInstanceName" recovery_instance_name, 30 "RecoveryInstanceType" recovery_instance_type,
-    31 "RecoveryIpAddress" recovery_ip_address, 32 "RecoveryMemory" recovery_memory,
-    33 "RecoveryNetwork" recovery_network, 34 "RecoveryPostScriptContent" recovery_post_script_content,
-    35 "RecoveryPostScriptType" recovery_post_script_type, 36 "RecoveryReserveIp" recovery_reserve_ip,
-    37 "RecoveryUseDhcp" recovery_use_dhcp, 38 "RecoveryUseEssd" recovery_use_essd,
-    39 "RecoveryUseSsd" recovery_use_ssd, 40 "ReplicationInfrastructureId" replication_infrastructure_id,
-    41 "ReplicationInfrastructureType" replication_infrastructure_type, 42 "ReplicationNetwork" replication_network,
-    43 "ReplicationUseDhcp" replication_use_dhcp, 44 "ReplicationUseEssd" replication_use_essd,
-    45 "ReplicationUseOriginalInstance" replication_use_original_instance, 46 "ReplicationUseSsd" replication_use_ssd,
-    47 "Rpo" rpo, 48 "SecondarySiteId" secondary_site_id, 49 "ServerId" server_id,
-    50 "SourceGatewayVersion" source_gateway_version, 51 "Status" status,
-    52 "TargetGatewayVersion" target_gateway_version, 53 "TaskId" task_id, 54 "TestFailoverStatus" test_failover_status,
-    55 "TestRecoveredInstanceId" test_recovered_instance_id,
-    56 "TestRecoveredInstanceName" test_recovered_instance_name, 57 "TestRecoveredIpAddress" test_recovered_ip_address
+    0 "AgentPort" agent_port: i64, 1 "AgentVersion" agent_version: String, 2 "Alias" alias: String,
+    3 "ConnectionStatus" connection_status: String, 4 "Consistent" consistent: bool, 5 "Cpu" cpu: i64,
+    6 "CrashConsistentPointPolicy" crash_consistent_point_policy: String, 7 "Disks" disks: String,
+    8 "Errno" errno: String, 9 "FullSyncCurrentSize" full_sync_current_size: i64,
+    10 "FullSyncProgress" full_sync_progress: i64, 11 "FullSyncStartTime" full_sync_start_time: i64,
+    12 "FullSyncTotalSize" full_sync_total_size: i64, 13 "Hostname" hostname: String,
+    14 "IncrementalSyncStartTime" incremental_sync_start_time: i64, 15 "InstanceId" instance_id: String,
+    16 "IpAddress" ip_address: String, 17 "LatestRecoveryPointTime" latest_recovery_point_time: i64,
+    18 "Memory" memory: i64, 19 "Operations" operations: String, 20 "OriginalInstanceId" original_instance_id: String,
+    21 "OsDetail" os_detail: String, 22 "OsType" os_type: String, 23 "PrimarySiteId" primary_site_id: String,
+    24 "RecoveredInstanceId" recovered_instance_id: String, 25 "RecoveredInstanceName" recovered_instance_name: String,
+    26 "RecoveredIpAddress" recovered_ip_address: String, 27 "RecoveryCpu" recovery_cpu: i64,
+    28 "RecoveryEssdPerformanceLevel" recovery_essd_performance_level: String,
+    29 "RecoveryInstanceName" recovery_instance_name: String, 30 "RecoveryInstanceType" recovery_instance_type: String,
+    31 "RecoveryIpAddress" recovery_ip_address: String, 32 "RecoveryMemory" recovery_memory: i64,
+    33 "RecoveryNetwork" recovery_network: String, 34 "RecoveryPostScriptContent" recovery_post_script_content: String,
+    35 "RecoveryPostScriptType" recovery_post_script_type: String, 36 "RecoveryReserveIp" recovery_reserve_ip: bool,
+    37 "RecoveryUseDhcp" recovery_use_dhcp: bool, 38 "RecoveryUseEssd" recovery_use_essd: bool,
+    39 "RecoveryUseSsd" recovery_use_ssd: bool, 40 "ReplicationInfrastructureId" replication_infrastructure_id: String,
+    41 "ReplicationInfrastructureType" replication_infrastructure_type: String,
+    42 "ReplicationNetwork" replication_network: String, 43 "ReplicationUseDhcp" replication_use_dhcp: bool,
+    44 "ReplicationUseEssd" replication_use_essd: bool,
+    45 "ReplicationUseOriginalInstance" replication_use_original_instance: bool,
+    46 "ReplicationUseSsd" replication_use_ssd: bool, 47 "Rpo" rpo: i64, 48 "SecondarySiteId" secondary_site_id: String,
+    49 "ServerId" server_id: String, 50 "SourceGatewayVersion" source_gateway_version: String,
+    51 "Status" status: String, 52 "TargetGatewayVersion" target_gateway_version: String, 53 "TaskId" task_id: String,
+    54 "TestFailoverStatus" test_failover_status: String,
+    55 "TestRecoveredInstanceId" test_recovered_instance_id: String,
+    56 "TestRecoveredInstanceName" test_recovered_instance_name: String,
+    57 "TestRecoveredIpAddress" test_recovered_ip_address: String
 } }
 
+/// Describes site: `DescribeSite` of `hdr` 2017-09-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/hdr/2017-09-25/DescribeSite>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSite {
+    /// Required.
     pub site_id: String,
 }
 operation! { DescribeSite(site_id: String) "DescribeSite" -> DescribeSiteOutput {
     0 "SiteId" site_id
 } }
 
+/// Response of [`DescribeSite`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSiteOutput {
@@ -680,20 +792,27 @@ pub struct DescribeSiteOutput {
     pub zone_id: Option<String>,
 }
 model! { DescribeSiteOutput {
-    0 "Code" code, 1 "Message" message, 2 "Name" name, 3 "RegionId" region_id, 4 "SiteId" site_id, 5 "Success" success,
-    6 "Type" r#type, 7 "UserSecurityGroupId" user_security_group_id, 8 "VpcId" vpc_id, 9 "ZoneId" zone_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Name" name: String, 3 "RegionId" region_id: String,
+    4 "SiteId" site_id: String, 5 "Success" success: bool, 6 "Type" r#type: String,
+    7 "UserSecurityGroupId" user_security_group_id: String, 8 "VpcId" vpc_id: String, 9 "ZoneId" zone_id: String
 } }
 
+/// Describes site pair: `DescribeSitePair` of `hdr` 2017-09-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/hdr/2017-09-25/DescribeSitePair>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSitePair {
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub site_pair_id: String,
 }
 operation! { DescribeSitePair(site_pair_id: String) "DescribeSitePair" -> DescribeSitePairOutput {
     0 "SecurityToken" security_token: Secret, 1 "SitePairId" site_pair_id
 } }
 
+/// Response of [`DescribeSitePair`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSitePairOutput {
@@ -710,15 +829,20 @@ pub struct DescribeSitePairOutput {
     pub version: Option<String>,
 }
 model! { DescribeSitePairOutput {
-    0 "Code" code, 1 "CreatedTime" created_time, 2 "Message" message, 3 "PrimarySiteId" primary_site_id,
-    4 "PrimarySiteName" primary_site_name, 5 "SecondarySiteId" secondary_site_id,
-    6 "SecondarySiteName" secondary_site_name, 7 "SitePairId" site_pair_id, 8 "SitePairType" site_pair_type,
-    9 "Success" success, 10 "Version" version
+    0 "Code" code: String, 1 "CreatedTime" created_time: i64, 2 "Message" message: String,
+    3 "PrimarySiteId" primary_site_id: String, 4 "PrimarySiteName" primary_site_name: String,
+    5 "SecondarySiteId" secondary_site_id: String, 6 "SecondarySiteName" secondary_site_name: String,
+    7 "SitePairId" site_pair_id: String, 8 "SitePairType" site_pair_type: String, 9 "Success" success: bool,
+    10 "Version" version: String
 } }
 
+/// Describes site pair statistics: `DescribeSitePairStatistics` of `hdr` 2017-09-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/hdr/2017-09-25/DescribeSitePairStatistics>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSitePairStatistics {
+    /// Secret.
     pub security_token: Option<Secret>,
     pub site_pair_id: Option<String>,
 }
@@ -726,23 +850,32 @@ operation! { DescribeSitePairStatistics() "DescribeSitePairStatistics" -> Descri
     0 "SecurityToken" security_token: Secret, 1 "SitePairId" site_pair_id: String
 } }
 
+/// Response of [`DescribeSitePairStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSitePairStatisticsOutput {
     pub code: Option<String>,
     pub message: Option<String>,
-    pub primary_site_gateway_info: Option<DescribeSitePairStatisticsPrimarySiteGatewayInfo>,
+    pub primary_site_gateway_info: Option<
+        DescribeSitePairStatisticsPrimarySiteGatewayInfo,
+    >,
     pub primary_site_servers: Option<DescribeSitePairStatisticsPrimarySiteServers>,
-    pub secondary_site_gateway_info: Option<DescribeSitePairStatisticsSecondarySiteGatewayInfo>,
+    pub secondary_site_gateway_info: Option<
+        DescribeSitePairStatisticsSecondarySiteGatewayInfo,
+    >,
     pub secondary_site_servers: Option<DescribeSitePairStatisticsSecondarySiteServers>,
     pub success: Option<bool>,
 }
 model! { DescribeSitePairStatisticsOutput {
-    0 "Code" code, 1 "Message" message, 2 "PrimarySiteGatewayInfo" primary_site_gateway_info,
-    3 "PrimarySiteServers" primary_site_servers, 4 "SecondarySiteGatewayInfo" secondary_site_gateway_info,
-    5 "SecondarySiteServers" secondary_site_servers, 6 "Success" success
+    0 "Code" code: String, 1 "Message" message: String,
+    2 "PrimarySiteGatewayInfo" primary_site_gateway_info: DescribeSitePairStatisticsPrimarySiteGatewayInfo,
+    3 "PrimarySiteServers" primary_site_servers: DescribeSitePairStatisticsPrimarySiteServers,
+    4 "SecondarySiteGatewayInfo" secondary_site_gateway_info: DescribeSitePairStatisticsSecondarySiteGatewayInfo,
+    5 "SecondarySiteServers" secondary_site_servers: DescribeSitePairStatisticsSecondarySiteServers,
+    6 "Success" success: bool
 } }
 
+/// In the response of [`DescribeSitePairStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSitePairStatisticsPrimarySiteGatewayInfo {
@@ -752,18 +885,21 @@ pub struct DescribeSitePairStatisticsPrimarySiteGatewayInfo {
     pub version: Option<String>,
 }
 model! { DescribeSitePairStatisticsPrimarySiteGatewayInfo {
-    0 "GatewayId" gateway_id, 1 "HeartbeatedTime" heartbeated_time, 2 "Status" status, 3 "Version" version
+    0 "GatewayId" gateway_id: String, 1 "HeartbeatedTime" heartbeated_time: i64, 2 "Status" status: String,
+    3 "Version" version: String
 } }
 
+/// In the response of [`DescribeSitePairStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSitePairStatisticsPrimarySiteServers {
-    pub server: Option<Vec<DescribeSitePairStatisticsServer>>,
+    pub server: Vec<DescribeSitePairStatisticsServer>,
 }
 model! { DescribeSitePairStatisticsPrimarySiteServers {
-    0 "server" server
+    0 "server" server: Vec<DescribeSitePairStatisticsServer>
 } }
 
+/// In the response of [`DescribeSitePairStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSitePairStatisticsServer {
@@ -773,10 +909,11 @@ pub struct DescribeSitePairStatisticsServer {
     pub server_id: Option<String>,
 }
 model! { DescribeSitePairStatisticsServer {
-    0 "AgentVersion" agent_version, 1 "ConnectionStatus" connection_status, 2 "IpAddress" ip_address,
-    3 "ServerId" server_id
+    0 "AgentVersion" agent_version: String, 1 "ConnectionStatus" connection_status: String,
+    2 "IpAddress" ip_address: String, 3 "ServerId" server_id: String
 } }
 
+/// In the response of [`DescribeSitePairStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSitePairStatisticsSecondarySiteGatewayInfo {
@@ -786,18 +923,21 @@ pub struct DescribeSitePairStatisticsSecondarySiteGatewayInfo {
     pub version: Option<String>,
 }
 model! { DescribeSitePairStatisticsSecondarySiteGatewayInfo {
-    0 "GatewayId" gateway_id, 1 "HeartbeatedTime" heartbeated_time, 2 "Status" status, 3 "Version" version
+    0 "GatewayId" gateway_id: String, 1 "HeartbeatedTime" heartbeated_time: i64, 2 "Status" status: String,
+    3 "Version" version: String
 } }
 
+/// In the response of [`DescribeSitePairStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSitePairStatisticsSecondarySiteServers {
-    pub server: Option<Vec<DescribeSitePairStatisticsSecondarySiteServersServer>>,
+    pub server: Vec<DescribeSitePairStatisticsSecondarySiteServersServer>,
 }
 model! { DescribeSitePairStatisticsSecondarySiteServers {
-    0 "server" server
+    0 "server" server: Vec<DescribeSitePairStatisticsSecondarySiteServersServer>
 } }
 
+/// In the response of [`DescribeSitePairStatistics`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSitePairStatisticsSecondarySiteServersServer {
@@ -807,10 +947,14 @@ pub struct DescribeSitePairStatisticsSecondarySiteServersServer {
     pub server_id: Option<String>,
 }
 model! { DescribeSitePairStatisticsSecondarySiteServersServer {
-    0 "AgentVersion" agent_version, 1 "ConnectionStatus" connection_status, 2 "IpAddress" ip_address,
-    3 "ServerId" server_id
+    0 "AgentVersion" agent_version: String, 1 "ConnectionStatus" connection_status: String,
+    2 "IpAddress" ip_address: String, 3 "ServerId" server_id: String
 } }
 
+/// Describes site pairs: `DescribeSitePairs` of `hdr` 2017-09-25.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/hdr/2017-09-25/DescribeSitePairs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSitePairs {
@@ -822,9 +966,9 @@ operation! { DescribeSitePairs() "DescribeSitePairs" -> DescribeSitePairsOutput 
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "SitePairType" site_pair_type: String
 } }
 paged! { DescribeSitePairs: DescribeSitePairsSitePair =
-    Number "PageNumber", "SitePairs.sitePair" site_pairs.site_pair, total "TotalCount"
-}
+    Number "PageNumber", "SitePairs.sitePair" site_pairs.site_pair, total "TotalCount" }
 
+/// Response of [`DescribeSitePairs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSitePairsOutput {
@@ -837,19 +981,21 @@ pub struct DescribeSitePairsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeSitePairsOutput {
-    0 "Code" code, 1 "Message" message, 2 "PageNumber" page_number, 3 "PageSize" page_size, 4 "SitePairs" site_pairs,
-    5 "Success" success, 6 "TotalCount" total_count
+    0 "Code" code: String, 1 "Message" message: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
+    4 "SitePairs" site_pairs: DescribeSitePairsSitePairs, 5 "Success" success: bool, 6 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeSitePairs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSitePairsSitePairs {
-    pub site_pair: Option<Vec<DescribeSitePairsSitePair>>,
+    pub site_pair: Vec<DescribeSitePairsSitePair>,
 }
 model! { DescribeSitePairsSitePairs {
-    0 "sitePair" site_pair
+    0 "sitePair" site_pair: Vec<DescribeSitePairsSitePair>
 } }
 
+/// In the response of [`DescribeSitePairs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSitePairsSitePair {
@@ -867,13 +1013,16 @@ pub struct DescribeSitePairsSitePair {
     pub version: Option<String>,
 }
 model! { DescribeSitePairsSitePair {
-    0 "CloudSiteName" cloud_site_name, 1 "CreatedTime" created_time, 2 "LocalSiteName" local_site_name,
-    3 "PrimarySiteId" primary_site_id, 4 "PrimarySiteName" primary_site_name,
-    5 "ReplicationStatistics" replication_statistics, 6 "SecondarySiteId" secondary_site_id,
-    7 "SecondarySiteName" secondary_site_name, 8 "ServerCount" server_count, 9 "SitePairId" site_pair_id,
-    10 "SitePairType" site_pair_type, 11 "Version" version
+    0 "CloudSiteName" cloud_site_name: String, 1 "CreatedTime" created_time: i64,
+    2 "LocalSiteName" local_site_name: String, 3 "PrimarySiteId" primary_site_id: String,
+    4 "PrimarySiteName" primary_site_name: String,
+    5 "ReplicationStatistics" replication_statistics: DescribeSitePairsReplicationStatistics,
+    6 "SecondarySiteId" secondary_site_id: String, 7 "SecondarySiteName" secondary_site_name: String,
+    8 "ServerCount" server_count: i64, 9 "SitePairId" site_pair_id: String, 10 "SitePairType" site_pair_type: String,
+    11 "Version" version: String
 } }
 
+/// In the response of [`DescribeSitePairs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSitePairsReplicationStatistics {
@@ -883,18 +1032,24 @@ pub struct DescribeSitePairsReplicationStatistics {
     pub warning: Option<i64>,
 }
 model! { DescribeSitePairsReplicationStatistics {
-    0 "Critical" critical, 1 "Healthy" healthy, 2 "NotApplicable" not_applicable, 3 "Warning" warning
+    0 "Critical" critical: i64, 1 "Healthy" healthy: i64, 2 "NotApplicable" not_applicable: i64,
+    3 "Warning" warning: i64
 } }
 
+/// Describes summary: `DescribeSummary` of `hdr` 2017-09-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/hdr/2017-09-25/DescribeSummary>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSummary {
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeSummary() "DescribeSummary" -> DescribeSummaryOutput {
     0 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSummaryOutput {
@@ -908,10 +1063,12 @@ pub struct DescribeSummaryOutput {
     pub total_size: Option<i64>,
 }
 model! { DescribeSummaryOutput {
-    0 "Code" code, 1 "DbServerCount" db_server_count, 2 "Message" message, 3 "ReplicationDetails" replication_details,
-    4 "ServerCount" server_count, 5 "SiteCount" site_count, 6 "Success" success, 7 "TotalSize" total_size
+    0 "Code" code: String, 1 "DbServerCount" db_server_count: i64, 2 "Message" message: String,
+    3 "ReplicationDetails" replication_details: DescribeSummaryReplicationDetails, 4 "ServerCount" server_count: i64,
+    5 "SiteCount" site_count: i64, 6 "Success" success: bool, 7 "TotalSize" total_size: i64
 } }
 
+/// In the response of [`DescribeSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSummaryReplicationDetails {
@@ -920,19 +1077,22 @@ pub struct DescribeSummaryReplicationDetails {
     pub warning_servers: Option<DescribeSummaryWarningServers>,
 }
 model! { DescribeSummaryReplicationDetails {
-    0 "CriticalServers" critical_servers, 1 "NotApplicableServers" not_applicable_servers,
-    2 "WarningServers" warning_servers
+    0 "CriticalServers" critical_servers: DescribeSummaryCriticalServers,
+    1 "NotApplicableServers" not_applicable_servers: DescribeSummaryNotApplicableServers,
+    2 "WarningServers" warning_servers: DescribeSummaryWarningServers
 } }
 
+/// In the response of [`DescribeSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSummaryCriticalServers {
-    pub critical_server: Option<Vec<DescribeSummaryCriticalServer>>,
+    pub critical_server: Vec<DescribeSummaryCriticalServer>,
 }
 model! { DescribeSummaryCriticalServers {
-    0 "criticalServer" critical_server
+    0 "criticalServer" critical_server: Vec<DescribeSummaryCriticalServer>
 } }
 
+/// In the response of [`DescribeSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSummaryCriticalServer {
@@ -944,19 +1104,21 @@ pub struct DescribeSummaryCriticalServer {
     pub status: Option<String>,
 }
 model! { DescribeSummaryCriticalServer {
-    0 "ConnectionStatus" connection_status, 1 "InstanceId" instance_id, 2 "Rpo" rpo, 3 "ServerId" server_id,
-    4 "SitePairId" site_pair_id, 5 "Status" status
+    0 "ConnectionStatus" connection_status: String, 1 "InstanceId" instance_id: String, 2 "Rpo" rpo: i64,
+    3 "ServerId" server_id: String, 4 "SitePairId" site_pair_id: String, 5 "Status" status: String
 } }
 
+/// In the response of [`DescribeSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSummaryNotApplicableServers {
-    pub not_applicable_server: Option<Vec<DescribeSummaryNotApplicableServer>>,
+    pub not_applicable_server: Vec<DescribeSummaryNotApplicableServer>,
 }
 model! { DescribeSummaryNotApplicableServers {
-    0 "notApplicableServer" not_applicable_server
+    0 "notApplicableServer" not_applicable_server: Vec<DescribeSummaryNotApplicableServer>
 } }
 
+/// In the response of [`DescribeSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSummaryNotApplicableServer {
@@ -968,19 +1130,21 @@ pub struct DescribeSummaryNotApplicableServer {
     pub status: Option<String>,
 }
 model! { DescribeSummaryNotApplicableServer {
-    0 "ConnectionStatus" connection_status, 1 "InstanceId" instance_id, 2 "Rpo" rpo, 3 "ServerId" server_id,
-    4 "SitePairId" site_pair_id, 5 "Status" status
+    0 "ConnectionStatus" connection_status: String, 1 "InstanceId" instance_id: String, 2 "Rpo" rpo: i64,
+    3 "ServerId" server_id: String, 4 "SitePairId" site_pair_id: String, 5 "Status" status: String
 } }
 
+/// In the response of [`DescribeSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSummaryWarningServers {
-    pub warning_server: Option<Vec<DescribeSummaryWarningServer>>,
+    pub warning_server: Vec<DescribeSummaryWarningServer>,
 }
 model! { DescribeSummaryWarningServers {
-    0 "warningServer" warning_server
+    0 "warningServer" warning_server: Vec<DescribeSummaryWarningServer>
 } }
 
+/// In the response of [`DescribeSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSummaryWarningServer {
@@ -992,19 +1156,24 @@ pub struct DescribeSummaryWarningServer {
     pub status: Option<String>,
 }
 model! { DescribeSummaryWarningServer {
-    0 "ConnectionStatus" connection_status, 1 "InstanceId" instance_id, 2 "Rpo" rpo, 3 "ServerId" server_id,
-    4 "SitePairId" site_pair_id, 5 "Status" status
+    0 "ConnectionStatus" connection_status: String, 1 "InstanceId" instance_id: String, 2 "Rpo" rpo: i64,
+    3 "ServerId" server_id: String, 4 "SitePairId" site_pair_id: String, 5 "Status" status: String
 } }
 
+/// Describes task: `DescribeTask` of `hdr` 2017-09-25.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/hdr/2017-09-25/DescribeTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTask {
+    /// Required.
     pub task_id: String,
 }
 operation! { DescribeTask(task_id: String) "DescribeTask" -> DescribeTaskOutput {
     0 "TaskId" task_id
 } }
 
+/// Response of [`DescribeTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTaskOutput {
@@ -1020,16 +1189,21 @@ pub struct DescribeTaskOutput {
     pub updated_time: Option<i64>,
 }
 model! { DescribeTaskOutput {
-    0 "Code" code, 1 "Content" content, 2 "CreatedTime" created_time, 3 "Message" message, 4 "Name" name,
-    5 "Progress" progress, 6 "StatusCode" status_code, 7 "Success" success, 8 "TaskId" task_id,
-    9 "UpdatedTime" updated_time
+    0 "Code" code: String, 1 "Content" content: String, 2 "CreatedTime" created_time: i64, 3 "Message" message: String,
+    4 "Name" name: String, 5 "Progress" progress: i64, 6 "StatusCode" status_code: String, 7 "Success" success: bool,
+    8 "TaskId" task_id: String, 9 "UpdatedTime" updated_time: i64
 } }
 
+/// Describes tasks: `DescribeTasks` of `hdr` 2017-09-25.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/hdr/2017-09-25/DescribeTasks>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTasks {
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub site_pair_id: Option<String>,
     pub sort_by: Option<String>,
@@ -1040,6 +1214,7 @@ operation! { DescribeTasks() "DescribeTasks" -> DescribeTasksOutput {
 } }
 paged! { DescribeTasks: DescribeTasksTask = Number "PageNumber", "Tasks.task" tasks.task, total "TotalCount" }
 
+/// Response of [`DescribeTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTasksOutput {
@@ -1052,19 +1227,21 @@ pub struct DescribeTasksOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeTasksOutput {
-    0 "Code" code, 1 "Message" message, 2 "PageNumber" page_number, 3 "PageSize" page_size, 4 "Success" success,
-    5 "Tasks" tasks, 6 "TotalCount" total_count
+    0 "Code" code: String, 1 "Message" message: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
+    4 "Success" success: bool, 5 "Tasks" tasks: DescribeTasksTasks, 6 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`DescribeTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTasksTasks {
-    pub task: Option<Vec<DescribeTasksTask>>,
+    pub task: Vec<DescribeTasksTask>,
 }
 model! { DescribeTasksTasks {
-    0 "task" task
+    0 "task" task: Vec<DescribeTasksTask>
 } }
 
+/// In the response of [`DescribeTasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTasksTask {
@@ -1077,10 +1254,14 @@ pub struct DescribeTasksTask {
     pub updated_time: Option<i64>,
 }
 model! { DescribeTasksTask {
-    0 "CreatedTime" created_time, 1 "Name" name, 2 "Progress" progress, 3 "StatusCode" status_code,
-    4 "TargetName" target_name, 5 "TaskId" task_id, 6 "UpdatedTime" updated_time
+    0 "CreatedTime" created_time: i64, 1 "Name" name: String, 2 "Progress" progress: i64,
+    3 "StatusCode" status_code: String, 4 "TargetName" target_name: String, 5 "TaskId" task_id: String,
+    6 "UpdatedTime" updated_time: i64
 } }
 
+/// Disables replication: `DisableReplication` of `hdr` 2017-09-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hdr/2017-09-25/DisableReplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableReplication {
@@ -1090,6 +1271,7 @@ operation! { DisableReplication() "DisableReplication" -> DisableReplicationOutp
     0 "ServerId" server_id: String
 } }
 
+/// Response of [`DisableReplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableReplicationOutput {
@@ -1098,9 +1280,12 @@ pub struct DisableReplicationOutput {
     pub success: Option<bool>,
 }
 model! { DisableReplicationOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Enables replication: `EnableReplication` of `hdr` 2017-09-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hdr/2017-09-25/EnableReplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableReplication {
@@ -1117,6 +1302,7 @@ operation! { EnableReplication() "EnableReplication" -> EnableReplicationOutput 
     4 "ReplicationUseSsd" replication_use_ssd: bool, 5 "ServerId" server_id: String
 } }
 
+/// Response of [`EnableReplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableReplicationOutput {
@@ -1125,9 +1311,12 @@ pub struct EnableReplicationOutput {
     pub success: Option<bool>,
 }
 model! { EnableReplicationOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// `Failback` of `hdr` 2017-09-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hdr/2017-09-25/Failback>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Failback {
@@ -1143,6 +1332,7 @@ pub struct Failback {
     pub recovery_post_script_type: Option<String>,
     pub recovery_reserve_ip: Option<bool>,
     pub recovery_use_dhcp: Option<bool>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub server_id: Option<String>,
 }
@@ -1157,6 +1347,7 @@ operation! { Failback() "Failback" -> FailbackOutput {
     13 "ServerId" server_id: String
 } }
 
+/// Response of [`Failback`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FailbackOutput {
@@ -1166,9 +1357,12 @@ pub struct FailbackOutput {
     pub task_id: Option<String>,
 }
 model! { FailbackOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String
 } }
 
+/// `ForcedFailover` of `hdr` 2017-09-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hdr/2017-09-25/ForcedFailover>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ForcedFailover {
@@ -1188,6 +1382,7 @@ pub struct ForcedFailover {
     pub recovery_use_dhcp: Option<bool>,
     pub recovery_use_essd: Option<bool>,
     pub recovery_use_ssd: Option<bool>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub server_id: Option<String>,
 }
@@ -1204,6 +1399,7 @@ operation! { ForcedFailover() "ForcedFailover" -> ForcedFailoverOutput {
     17 "ServerId" server_id: String
 } }
 
+/// Response of [`ForcedFailover`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ForcedFailoverOutput {
@@ -1213,9 +1409,12 @@ pub struct ForcedFailoverOutput {
     pub task_id: Option<String>,
 }
 model! { ForcedFailoverOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String
 } }
 
+/// Registers servers: `RegisterServers` of `hdr` 2017-09-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hdr/2017-09-25/RegisterServers>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterServers {
@@ -1228,6 +1427,7 @@ operation! { RegisterServers() "RegisterServers" -> RegisterServersOutput {
     2 "SitePairId" site_pair_id: String
 } }
 
+/// Response of [`RegisterServers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterServersOutput {
@@ -1237,12 +1437,16 @@ pub struct RegisterServersOutput {
     pub task_id: Option<String>,
 }
 model! { RegisterServersOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String
 } }
 
+/// `ReversedDisableReplication` of `hdr` 2017-09-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hdr/2017-09-25/ReversedDisableReplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReversedDisableReplication {
+    /// Secret.
     pub security_token: Option<Secret>,
     pub server_id: Option<String>,
 }
@@ -1250,6 +1454,7 @@ operation! { ReversedDisableReplication() "ReversedDisableReplication" -> Revers
     0 "SecurityToken" security_token: Secret, 1 "ServerId" server_id: String
 } }
 
+/// Response of [`ReversedDisableReplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReversedDisableReplicationOutput {
@@ -1258,9 +1463,12 @@ pub struct ReversedDisableReplicationOutput {
     pub success: Option<bool>,
 }
 model! { ReversedDisableReplicationOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// `ReversedEnableReplication` of `hdr` 2017-09-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hdr/2017-09-25/ReversedEnableReplication>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReversedEnableReplication {
@@ -1278,6 +1486,7 @@ pub struct ReversedEnableReplication {
     pub replication_network: Option<String>,
     pub replication_use_dhcp: Option<bool>,
     pub replication_use_original_instance: Option<bool>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub server_id: Option<String>,
     pub shadow_instance_type: Option<String>,
@@ -1297,6 +1506,7 @@ operation! { ReversedEnableReplication() "ReversedEnableReplication" -> Reversed
     16 "ShadowInstanceType" shadow_instance_type: String
 } }
 
+/// Response of [`ReversedEnableReplication`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReversedEnableReplicationOutput {
@@ -1306,9 +1516,12 @@ pub struct ReversedEnableReplicationOutput {
     pub task_id: Option<String>,
 }
 model! { ReversedEnableReplicationOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String
 } }
 
+/// `TestCleanup` of `hdr` 2017-09-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hdr/2017-09-25/TestCleanup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TestCleanup {
@@ -1318,6 +1531,7 @@ operation! { TestCleanup() "TestCleanup" -> TestCleanupOutput {
     0 "ServerId" server_id: String
 } }
 
+/// Response of [`TestCleanup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TestCleanupOutput {
@@ -1327,9 +1541,12 @@ pub struct TestCleanupOutput {
     pub task_id: Option<String>,
 }
 model! { TestCleanupOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String
 } }
 
+/// `TestFailover` of `hdr` 2017-09-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hdr/2017-09-25/TestFailover>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TestFailover {
@@ -1349,6 +1566,7 @@ pub struct TestFailover {
     pub recovery_use_dhcp: Option<bool>,
     pub recovery_use_essd: Option<bool>,
     pub recovery_use_ssd: Option<bool>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub server_id: Option<String>,
 }
@@ -1365,6 +1583,7 @@ operation! { TestFailover() "TestFailover" -> TestFailoverOutput {
     17 "ServerId" server_id: String
 } }
 
+/// Response of [`TestFailover`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TestFailoverOutput {
@@ -1374,12 +1593,16 @@ pub struct TestFailoverOutput {
     pub task_id: Option<String>,
 }
 model! { TestFailoverOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String
 } }
 
+/// `TriggerReversedRegister` of `hdr` 2017-09-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hdr/2017-09-25/TriggerReversedRegister>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TriggerReversedRegister {
+    /// Secret.
     pub security_token: Option<Secret>,
     pub server_id: Option<String>,
 }
@@ -1387,6 +1610,7 @@ operation! { TriggerReversedRegister() "TriggerReversedRegister" -> TriggerRever
     0 "SecurityToken" security_token: Secret, 1 "ServerId" server_id: String
 } }
 
+/// Response of [`TriggerReversedRegister`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TriggerReversedRegisterOutput {
@@ -1396,19 +1620,25 @@ pub struct TriggerReversedRegisterOutput {
     pub task_id: Option<String>,
 }
 model! { TriggerReversedRegisterOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String
 } }
 
+/// `UnregisterServer` of `hdr` 2017-09-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hdr/2017-09-25/UnregisterServer>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnregisterServer {
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub server_id: String,
 }
 operation! { UnregisterServer(server_id: String) "UnregisterServer" -> UnregisterServerOutput {
     0 "SecurityToken" security_token: Secret, 1 "ServerId" server_id
 } }
 
+/// Response of [`UnregisterServer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnregisterServerOutput {
@@ -1417,9 +1647,12 @@ pub struct UnregisterServerOutput {
     pub success: Option<bool>,
 }
 model! { UnregisterServerOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool
 } }
 
+/// Updates recovery plan: `UpdateRecoveryPlan` of `hdr` 2017-09-25.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hdr/2017-09-25/UpdateRecoveryPlan>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRecoveryPlan {
@@ -1431,6 +1664,7 @@ operation! { UpdateRecoveryPlan() "UpdateRecoveryPlan" -> UpdateRecoveryPlanOutp
     0 "Content" content: String, 1 "Name" name: String, 2 "RecoveryPlanId" recovery_plan_id: String
 } }
 
+/// Response of [`UpdateRecoveryPlan`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRecoveryPlanOutput {
@@ -1440,10 +1674,10 @@ pub struct UpdateRecoveryPlanOutput {
     pub task_id: Option<String>,
 }
 model! { UpdateRecoveryPlanOutput {
-    0 "Code" code, 1 "Message" message, 2 "Success" success, 3 "TaskId" task_id
+    0 "Code" code: String, 1 "Message" message: String, 2 "Success" success: bool, 3 "TaskId" task_id: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     ChangeRecoveryPoint, CommitFailover, CreateRecoveryPlan, CreateSitePair, DeleteRecoveryPlan, DeleteSitePair,
     DescribeAvailableInstanceTypes, DescribeInfrastructures, DescribeRecoveryPlan, DescribeRecoveryPlans,

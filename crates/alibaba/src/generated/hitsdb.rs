@@ -1,10 +1,24 @@
-//! `hitsdb` 2020-06-15.
+//! `hitsdb` of Alibaba Cloud, API version 2020-06-15.
+//!
+//! Endpoint: a table of 24 regions, else `hitsdb.<region>.aliyuncs.com`. Operations:
+//! <https://api.alibabacloud.com/document/hitsdb/2020-06-15/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, hitsdb::DescribeRegions};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeRegions::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-northeast-1", "hitsdb.ap-northeast-1.aliyuncs.com"),
         ("ap-south-1", "hitsdb.ap-south-1.aliyuncs.com"),
         ("ap-southeast-1", "hitsdb.ap-southeast-1.aliyuncs.com"),
@@ -30,7 +44,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "hitsdb.us-east-1.aliyuncs.com"),
         ("us-west-1", "hitsdb.us-west-1.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-northeast-1", "hitsdb-vpc.ap-northeast-1.aliyuncs.com"),
         ("ap-southeast-1", "hitsdb-vpc.ap-southeast-1.aliyuncs.com"),
         ("ap-southeast-3", "hitsdb-vpc.ap-southeast-3.aliyuncs.com"),
@@ -54,17 +68,23 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("us-east-1", "hitsdb-vpc.us-east-1.aliyuncs.com"),
         ("us-west-1", "hitsdb-vpc.us-west-1.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Regional,
-};
+    "",
+    Rule::Regional,
+);
 
-static SERVICE: Service = Service { name: "hitsdb", version: "2020-06-15", code: "hitsdb", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("hitsdb", "2020-06-15", "hitsdb", &ENDPOINTS);
 
+/// Changes resource group: `ChangeResourceGroup` of `hitsdb` 2020-06-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/ChangeResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeResourceGroup {
+    /// Required.
     pub resource_group_id: String,
+    /// Required.
     pub resource_id: String,
+    /// Required.
     pub resource_region_id: String,
 }
 operation! { ChangeResourceGroup(resource_group_id: String, resource_id: String, resource_region_id: String)
@@ -72,45 +92,55 @@ operation! { ChangeResourceGroup(resource_group_id: String, resource_id: String,
     0 "ResourceGroupId" resource_group_id, 1 "ResourceId" resource_id, 2 "ResourceRegionId" resource_region_id
 } }
 
+/// Response of [`ChangeResourceGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeResourceGroupOutput {
     pub access_denied_detail: Option<String>,
 }
 model! { ChangeResourceGroupOutput {
-    0 "AccessDeniedDetail" access_denied_detail
+    0 "AccessDeniedDetail" access_denied_detail: String
 } }
 
+/// Checks create lindorm v2 instance: `CheckCreateLindormV2Instance` of `hitsdb` 2020-06-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/CheckCreateLindormV2Instance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckCreateLindormV2Instance {
-    pub arbiter_v_switch_id: Option<String>,
+    pub arbiter_vswitch_id: Option<String>,
     pub arbiter_zone_id: Option<String>,
+    /// Required.
     pub arch_version: String,
     pub cloud_storage_size: Option<i64>,
     pub cloud_storage_type: Option<String>,
     pub cluster_pattern: Option<String>,
+    /// Required.
     pub engine_list: Vec<CheckCreateLindormV2InstanceEngineList>,
     pub instance_alias: Option<String>,
     pub owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub owner_id: Option<i64>,
-    pub primary_v_switch_id: Option<String>,
+    pub primary_vswitch_id: Option<String>,
     pub primary_zone_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
-    pub standby_v_switch_id: Option<String>,
+    pub standby_vswitch_id: Option<String>,
     pub standby_zone_id: Option<String>,
+    /// Required.
     pub vpc_id: String,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
+    /// Required.
     pub zone_id: String,
 }
 
-/// What [`CheckCreateLindormV2Instance::new`] takes.
+/// Arguments of [`CheckCreateLindormV2Instance::new`].
 pub struct CheckCreateLindormV2InstanceRequired {
     pub arch_version: String,
     pub engine_list: Vec<CheckCreateLindormV2InstanceEngineList>,
@@ -118,23 +148,26 @@ pub struct CheckCreateLindormV2InstanceRequired {
     pub vpc_id: String,
     pub zone_id: String,
 }
-operation! { CheckCreateLindormV2Instance{CheckCreateLindormV2InstanceRequired: arch_version, engine_list, region_id, vpc_id, zone_id}
+operation! {
+    CheckCreateLindormV2Instance { CheckCreateLindormV2InstanceRequired: arch_version, engine_list, region_id, vpc_id, zone_id }
     "CheckCreateLindormV2Instance" -> CheckCreateLindormV2InstanceOutput {
-    0 "ArbiterVSwitchId" arbiter_v_switch_id: String, 1 "ArbiterZoneId" arbiter_zone_id: String,
+    0 "ArbiterVSwitchId" arbiter_vswitch_id: String, 1 "ArbiterZoneId" arbiter_zone_id: String,
     2 "ArchVersion" arch_version, 3 "CloudStorageSize" cloud_storage_size: i64,
     4 "CloudStorageType" cloud_storage_type: String, 5 "ClusterPattern" cluster_pattern: String,
     6 "EngineList" engine_list, 7 "InstanceAlias" instance_alias: String, 8 "OwnerAccount" owner_account: String,
-    9 "OwnerId" owner_id: i64, 10 "PrimaryVSwitchId" primary_v_switch_id: String,
+    9 "OwnerId" owner_id: i64, 10 "PrimaryVSwitchId" primary_vswitch_id: String,
     11 "PrimaryZoneId" primary_zone_id: String, 12 "RegionId" region_id, 13 "ResourceGroupId" resource_group_id: String,
     14 "ResourceOwnerAccount" resource_owner_account: String, 15 "ResourceOwnerId" resource_owner_id: i64,
-    16 "SecurityToken" security_token: Secret, 17 "StandbyVSwitchId" standby_v_switch_id: String,
-    18 "StandbyZoneId" standby_zone_id: String, 19 "VPCId" vpc_id, 20 "VSwitchId" v_switch_id: String,
+    16 "SecurityToken" security_token: Secret, 17 "StandbyVSwitchId" standby_vswitch_id: String,
+    18 "StandbyZoneId" standby_zone_id: String, 19 "VPCId" vpc_id, 20 "VSwitchId" vswitch_id: String,
     21 "ZoneId" zone_id
 } }
 
+/// In the request of [`CheckCreateLindormV2Instance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckCreateLindormV2InstanceEngineList {
+    /// Required.
     pub engine_type: Option<String>,
     pub node_group_list: Option<Vec<CheckCreateLindormV2InstanceNodeGroupList>>,
 }
@@ -143,12 +176,15 @@ input! { CheckCreateLindormV2InstanceEngineList(engine_type: String) {
     1 "NodeGroupList" node_group_list: Vec<CheckCreateLindormV2InstanceNodeGroupList>
 } }
 
+/// In the request of [`CheckCreateLindormV2Instance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckCreateLindormV2InstanceNodeGroupList {
+    /// Required.
     pub node_count: Option<i64>,
     pub node_disk_size: Option<i64>,
     pub node_disk_type: Option<String>,
+    /// Required.
     pub node_spec: Option<String>,
     pub resource_group_name: Option<String>,
 }
@@ -157,6 +193,7 @@ input! { CheckCreateLindormV2InstanceNodeGroupList(node_count: i64, node_spec: S
     3 "NodeSpec" node_spec: String, 4 "ResourceGroupName" resource_group_name: String
 } }
 
+/// Response of [`CheckCreateLindormV2Instance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckCreateLindormV2InstanceOutput {
@@ -166,12 +203,17 @@ pub struct CheckCreateLindormV2InstanceOutput {
     pub success: Option<bool>,
 }
 model! { CheckCreateLindormV2InstanceOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Msg" msg, 3 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Msg" msg: String,
+    3 "Success" success: bool
 } }
 
+/// Checks ldps columnar index status: `CheckLdpsColumnarIndexStatus` of `hitsdb` 2020-06-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/CheckLdpsColumnarIndexStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckLdpsColumnarIndexStatus {
+    /// Required.
     pub instance_id: String,
     pub owner_account: Option<String>,
     /// 1 to 9223372036854775807.
@@ -179,6 +221,7 @@ pub struct CheckLdpsColumnarIndexStatus {
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { CheckLdpsColumnarIndexStatus(instance_id: String)
@@ -188,6 +231,7 @@ operation! { CheckLdpsColumnarIndexStatus(instance_id: String)
     5 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`CheckLdpsColumnarIndexStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckLdpsColumnarIndexStatusOutput {
@@ -196,18 +240,25 @@ pub struct CheckLdpsColumnarIndexStatusOutput {
     pub opened: Option<bool>,
 }
 model! { CheckLdpsColumnarIndexStatusOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Mode" mode, 2 "Opened" opened
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Mode" mode: String, 2 "Opened" opened: bool
 } }
 
+/// Creates additional vpc link: `CreateAdditionalVpcLink` of `hitsdb` 2020-06-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/CreateAdditionalVpcLink>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAdditionalVpcLink {
     pub additional_ali_bid: Option<String>,
     pub additional_ali_uid: Option<String>,
+    /// Required.
     pub additional_vpc_id: String,
+    /// Required.
     pub additional_vswitch_id: String,
+    /// Required.
     pub instance_id: String,
     pub region_id: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { CreateAdditionalVpcLink(additional_vpc_id: String, additional_vswitch_id: String, instance_id: String)
@@ -217,23 +268,30 @@ operation! { CreateAdditionalVpcLink(additional_vpc_id: String, additional_vswit
     5 "RegionId" region_id: String, 6 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`CreateAdditionalVpcLink`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAdditionalVpcLinkOutput {
     pub access_denied_detail: Option<String>,
 }
 model! { CreateAdditionalVpcLinkOutput {
-    0 "AccessDeniedDetail" access_denied_detail
+    0 "AccessDeniedDetail" access_denied_detail: String
 } }
 
+/// Creates auto scaling config: `CreateAutoScalingConfig` of `hitsdb` 2020-06-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/CreateAutoScalingConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAutoScalingConfig {
+    /// Required.
     pub config_name: String,
     pub effective_time_end: Option<String>,
     pub effective_time_start: Option<String>,
     pub enabled: Option<bool>,
+    /// Required.
     pub engine: String,
+    /// Required.
     pub instance_id: String,
     pub nodes_max: Option<i64>,
     pub nodes_min: Option<i64>,
@@ -244,13 +302,16 @@ pub struct CreateAutoScalingConfig {
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
     pub scale_rule_list: Option<Vec<CreateAutoScalingConfigScaleRuleList>>,
+    /// Required.
     pub scale_type: String,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub spec_id: String,
     pub storage_capacity_max: Option<i64>,
 }
 
-/// What [`CreateAutoScalingConfig::new`] takes.
+/// Arguments of [`CreateAutoScalingConfig::new`].
 pub struct CreateAutoScalingConfigRequired {
     pub config_name: String,
     pub engine: String,
@@ -258,7 +319,8 @@ pub struct CreateAutoScalingConfigRequired {
     pub scale_type: String,
     pub spec_id: String,
 }
-operation! { CreateAutoScalingConfig{CreateAutoScalingConfigRequired: config_name, engine, instance_id, scale_type, spec_id}
+operation! {
+    CreateAutoScalingConfig { CreateAutoScalingConfigRequired: config_name, engine, instance_id, scale_type, spec_id }
     "CreateAutoScalingConfig" -> CreateAutoScalingConfigOutput {
     0 "ConfigName" config_name, 1 "EffectiveTimeEnd" effective_time_end: String,
     2 "EffectiveTimeStart" effective_time_start: String, 3 "Enabled" enabled: bool, 4 "Engine" engine,
@@ -268,9 +330,10 @@ operation! { CreateAutoScalingConfig{CreateAutoScalingConfigRequired: config_nam
     12 "ScaleRuleList" scale_rule_list: Vec<CreateAutoScalingConfigScaleRuleList>, 13 "ScaleType" scale_type,
     14 "SecurityToken" security_token: Secret, 15 "SpecId" spec_id, 16 "StorageCapacityMax" storage_capacity_max: i64
 } [
-    Mark { index: 12, location: Location::Default, style: Style::Json }
+    Mark::new(12, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`CreateAutoScalingConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAutoScalingConfigScaleRuleList {
@@ -303,6 +366,7 @@ input! { CreateAutoScalingConfigScaleRuleList() {
     16 "ThresholdUpper" threshold_upper: i64, 17 "TriggerCronExpr" trigger_cron_expr: String
 } }
 
+/// Response of [`CreateAutoScalingConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAutoScalingConfigOutput {
@@ -312,15 +376,21 @@ pub struct CreateAutoScalingConfigOutput {
     pub success: Option<bool>,
 }
 model! { CreateAutoScalingConfigOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Creates auto scaling rule: `CreateAutoScalingRule` of `hitsdb` 2020-06-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/CreateAutoScalingRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAutoScalingRule {
+    /// Required.
     pub config_id: String,
     pub enabled: Option<bool>,
     pub end_time: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub observation_window: Option<i64>,
     pub operation_type: Option<String>,
@@ -330,10 +400,13 @@ pub struct CreateAutoScalingRule {
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub rule_name: String,
+    /// Required.
     pub rule_type: String,
     pub scale_in_step: Option<i64>,
     pub scale_out_step: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub silence_time: Option<i64>,
     pub start_time: Option<String>,
@@ -356,6 +429,7 @@ operation! { CreateAutoScalingRule(config_id: String, instance_id: String, rule_
     20 "ThresholdUpper" threshold_upper: i64, 21 "TriggerCronExpr" trigger_cron_expr: String
 } }
 
+/// Response of [`CreateAutoScalingRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAutoScalingRuleOutput {
@@ -365,13 +439,18 @@ pub struct CreateAutoScalingRuleOutput {
     pub success: Option<bool>,
 }
 model! { CreateAutoScalingRuleOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Creates ldps compute group: `CreateLdpsComputeGroup` of `hitsdb` 2020-06-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/CreateLdpsComputeGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLdpsComputeGroup {
     pub group_name: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub owner_account: Option<String>,
     /// 1 to 9223372036854775807.
@@ -381,6 +460,7 @@ pub struct CreateLdpsComputeGroup {
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { CreateLdpsComputeGroup(instance_id: String) "CreateLdpsComputeGroup" -> CreateLdpsComputeGroupOutput {
@@ -390,19 +470,23 @@ operation! { CreateLdpsComputeGroup(instance_id: String) "CreateLdpsComputeGroup
     8 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`CreateLdpsComputeGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLdpsComputeGroupOutput {
     pub access_denied_detail: Option<String>,
 }
 model! { CreateLdpsComputeGroupOutput {
-    0 "AccessDeniedDetail" access_denied_detail
+    0 "AccessDeniedDetail" access_denied_detail: String
 } }
 
+/// Creates lindorm instance: `CreateLindormInstance` of `hitsdb` 2020-06-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/CreateLindormInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLindormInstance {
-    pub arbiter_v_switch_id: Option<String>,
+    pub arbiter_vswitch_id: Option<String>,
     pub arbiter_zone_id: Option<String>,
     pub arch_version: Option<String>,
     pub auto_renew_duration: Option<String>,
@@ -410,6 +494,7 @@ pub struct CreateLindormInstance {
     pub cold_storage: Option<i64>,
     pub core_single_storage: Option<i64>,
     pub core_spec: Option<String>,
+    /// Required.
     pub disk_category: String,
     pub duration: Option<String>,
     pub filestore_num: Option<i64>,
@@ -428,42 +513,49 @@ pub struct CreateLindormInstance {
     pub owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub owner_id: Option<i64>,
+    /// Required.
     pub pay_type: String,
     pub pricing_cycle: Option<String>,
-    pub primary_v_switch_id: Option<String>,
+    pub primary_vswitch_id: Option<String>,
     pub primary_zone_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub solr_num: Option<i64>,
     pub solr_spec: Option<String>,
-    pub standby_v_switch_id: Option<String>,
+    pub standby_vswitch_id: Option<String>,
     pub standby_zone_id: Option<String>,
     pub stream_num: Option<i64>,
     pub stream_spec: Option<String>,
     pub tag: Option<Vec<CreateLindormInstanceTag>>,
     pub tsdb_num: Option<i64>,
     pub tsdb_spec: Option<String>,
+    /// Required.
     pub vpc_id: String,
-    pub v_switch_id: String,
+    /// Required.
+    pub vswitch_id: String,
+    /// Required.
     pub zone_id: String,
 }
 
-/// What [`CreateLindormInstance::new`] takes.
+/// Arguments of [`CreateLindormInstance::new`].
 pub struct CreateLindormInstanceRequired {
     pub disk_category: String,
     pub pay_type: String,
     pub region_id: String,
     pub vpc_id: String,
-    pub v_switch_id: String,
+    pub vswitch_id: String,
     pub zone_id: String,
 }
-operation! { CreateLindormInstance{CreateLindormInstanceRequired: disk_category, pay_type, region_id, vpc_id, v_switch_id, zone_id}
+operation! {
+    CreateLindormInstance { CreateLindormInstanceRequired: disk_category, pay_type, region_id, vpc_id, vswitch_id, zone_id }
     "CreateLindormInstance" -> CreateLindormInstanceOutput {
-    0 "ArbiterVSwitchId" arbiter_v_switch_id: String, 1 "ArbiterZoneId" arbiter_zone_id: String,
+    0 "ArbiterVSwitchId" arbiter_vswitch_id: String, 1 "ArbiterZoneId" arbiter_zone_id: String,
     2 "ArchVersion" arch_version: String, 3 "AutoRenewDuration" auto_renew_duration: String,
     4 "AutoRenewal" auto_renewal: bool, 5 "ColdStorage" cold_storage: i64,
     6 "CoreSingleStorage" core_single_storage: i64, 7 "CoreSpec" core_spec: String, 8 "DiskCategory" disk_category,
@@ -474,16 +566,17 @@ operation! { CreateLindormInstance{CreateLindormInstanceRequired: disk_category,
     18 "LogSingleStorage" log_single_storage: i64, 19 "LogSpec" log_spec: String, 20 "LtsNum" lts_num: String,
     21 "LtsSpec" lts_spec: String, 22 "MultiZoneCombination" multi_zone_combination: String,
     23 "OwnerAccount" owner_account: String, 24 "OwnerId" owner_id: i64, 25 "PayType" pay_type,
-    26 "PricingCycle" pricing_cycle: String, 27 "PrimaryVSwitchId" primary_v_switch_id: String,
+    26 "PricingCycle" pricing_cycle: String, 27 "PrimaryVSwitchId" primary_vswitch_id: String,
     28 "PrimaryZoneId" primary_zone_id: String, 29 "RegionId" region_id, 30 "ResourceGroupId" resource_group_id: String,
     31 "ResourceOwnerAccount" resource_owner_account: String, 32 "ResourceOwnerId" resource_owner_id: i64,
     33 "SecurityToken" security_token: Secret, 34 "SolrNum" solr_num: i64, 35 "SolrSpec" solr_spec: String,
-    36 "StandbyVSwitchId" standby_v_switch_id: String, 37 "StandbyZoneId" standby_zone_id: String,
+    36 "StandbyVSwitchId" standby_vswitch_id: String, 37 "StandbyZoneId" standby_zone_id: String,
     38 "StreamNum" stream_num: i64, 39 "StreamSpec" stream_spec: String, 40 "Tag" tag: Vec<CreateLindormInstanceTag>,
-    41 "TsdbNum" tsdb_num: i64, 42 "TsdbSpec" tsdb_spec: String, 43 "VPCId" vpc_id, 44 "VSwitchId" v_switch_id,
+    41 "TsdbNum" tsdb_num: i64, 42 "TsdbSpec" tsdb_spec: String, 43 "VPCId" vpc_id, 44 "VSwitchId" vswitch_id,
     45 "ZoneId" zone_id
 } }
 
+/// In the request of [`CreateLindormInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLindormInstanceTag {
@@ -494,6 +587,7 @@ input! { CreateLindormInstanceTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`CreateLindormInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLindormInstanceOutput {
@@ -502,13 +596,16 @@ pub struct CreateLindormInstanceOutput {
     pub order_id: Option<i64>,
 }
 model! { CreateLindormInstanceOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "InstanceId" instance_id, 2 "OrderId" order_id
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "InstanceId" instance_id: String, 2 "OrderId" order_id: i64
 } }
 
+/// Creates lindorm v2 instance: `CreateLindormV2Instance` of `hitsdb` 2020-06-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/CreateLindormV2Instance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLindormV2Instance {
-    pub arbiter_v_switch_id: Option<String>,
+    pub arbiter_vswitch_id: Option<String>,
     pub arbiter_zone_id: Option<String>,
     pub arch_version: Option<String>,
     pub auto_renew_duration: Option<String>,
@@ -520,29 +617,35 @@ pub struct CreateLindormV2Instance {
     pub cluster_pattern: Option<String>,
     pub duration: Option<i64>,
     pub enable_capacity_storage: Option<bool>,
+    /// Required.
     pub engine_list: Vec<CreateLindormV2InstanceEngineList>,
     pub instance_alias: Option<String>,
     pub owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub owner_id: Option<i64>,
+    /// Required.
     pub pay_type: String,
     pub pricing_cycle: Option<String>,
-    pub primary_v_switch_id: Option<String>,
+    pub primary_vswitch_id: Option<String>,
     pub primary_zone_id: Option<String>,
+    /// Required.
     pub region_id: String,
     pub resource_group_id: Option<String>,
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
-    pub standby_v_switch_id: Option<String>,
+    pub standby_vswitch_id: Option<String>,
     pub standby_zone_id: Option<String>,
+    /// Required.
     pub vpc_id: String,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
+    /// Required.
     pub zone_id: String,
 }
 
-/// What [`CreateLindormV2Instance::new`] takes.
+/// Arguments of [`CreateLindormV2Instance::new`].
 pub struct CreateLindormV2InstanceRequired {
     pub engine_list: Vec<CreateLindormV2InstanceEngineList>,
     pub pay_type: String,
@@ -550,26 +653,29 @@ pub struct CreateLindormV2InstanceRequired {
     pub vpc_id: String,
     pub zone_id: String,
 }
-operation! { CreateLindormV2Instance{CreateLindormV2InstanceRequired: engine_list, pay_type, region_id, vpc_id, zone_id}
+operation! {
+    CreateLindormV2Instance { CreateLindormV2InstanceRequired: engine_list, pay_type, region_id, vpc_id, zone_id }
     "CreateLindormV2Instance" -> CreateLindormV2InstanceOutput {
-    0 "ArbiterVSwitchId" arbiter_v_switch_id: String, 1 "ArbiterZoneId" arbiter_zone_id: String,
+    0 "ArbiterVSwitchId" arbiter_vswitch_id: String, 1 "ArbiterZoneId" arbiter_zone_id: String,
     2 "ArchVersion" arch_version: String, 3 "AutoRenewDuration" auto_renew_duration: String,
     4 "AutoRenewal" auto_renewal: bool, 5 "CapacityStorageSize" capacity_storage_size: i64,
     6 "CloudStorageSize" cloud_storage_size: i64, 7 "CloudStorageType" cloud_storage_type: String,
     8 "ClusterMode" cluster_mode: String, 9 "ClusterPattern" cluster_pattern: String, 10 "Duration" duration: i64,
     11 "EnableCapacityStorage" enable_capacity_storage: bool, 12 "EngineList" engine_list,
     13 "InstanceAlias" instance_alias: String, 14 "OwnerAccount" owner_account: String, 15 "OwnerId" owner_id: i64,
-    16 "PayType" pay_type, 17 "PricingCycle" pricing_cycle: String, 18 "PrimaryVSwitchId" primary_v_switch_id: String,
+    16 "PayType" pay_type, 17 "PricingCycle" pricing_cycle: String, 18 "PrimaryVSwitchId" primary_vswitch_id: String,
     19 "PrimaryZoneId" primary_zone_id: String, 20 "RegionId" region_id, 21 "ResourceGroupId" resource_group_id: String,
     22 "ResourceOwnerAccount" resource_owner_account: String, 23 "ResourceOwnerId" resource_owner_id: i64,
-    24 "SecurityToken" security_token: Secret, 25 "StandbyVSwitchId" standby_v_switch_id: String,
-    26 "StandbyZoneId" standby_zone_id: String, 27 "VPCId" vpc_id, 28 "VSwitchId" v_switch_id: String,
+    24 "SecurityToken" security_token: Secret, 25 "StandbyVSwitchId" standby_vswitch_id: String,
+    26 "StandbyZoneId" standby_zone_id: String, 27 "VPCId" vpc_id, 28 "VSwitchId" vswitch_id: String,
     29 "ZoneId" zone_id
 } }
 
+/// In the request of [`CreateLindormV2Instance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLindormV2InstanceEngineList {
+    /// Required.
     pub engine_type: Option<String>,
     pub node_group_list: Option<Vec<CreateLindormV2InstanceNodeGroupList>>,
 }
@@ -577,12 +683,15 @@ input! { CreateLindormV2InstanceEngineList(engine_type: String) {
     0 "EngineType" engine_type: String, 1 "NodeGroupList" node_group_list: Vec<CreateLindormV2InstanceNodeGroupList>
 } }
 
+/// In the request of [`CreateLindormV2Instance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLindormV2InstanceNodeGroupList {
+    /// Required.
     pub node_count: Option<i64>,
     pub node_disk_size: Option<i64>,
     pub node_disk_type: Option<String>,
+    /// Required.
     pub node_spec: Option<String>,
     pub resource_group_name: Option<String>,
 }
@@ -591,6 +700,7 @@ input! { CreateLindormV2InstanceNodeGroupList(node_count: i64, node_spec: String
     3 "NodeSpec" node_spec: String, 4 "ResourceGroupName" resource_group_name: String
 } }
 
+/// Response of [`CreateLindormV2Instance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLindormV2InstanceOutput {
@@ -599,13 +709,18 @@ pub struct CreateLindormV2InstanceOutput {
     pub order_id: Option<i64>,
 }
 model! { CreateLindormV2InstanceOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "InstanceId" instance_id, 2 "OrderId" order_id
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "InstanceId" instance_id: String, 2 "OrderId" order_id: i64
 } }
 
+/// Deletes auto scaling config: `DeleteAutoScalingConfig` of `hitsdb` 2020-06-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/DeleteAutoScalingConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAutoScalingConfig {
+    /// Required.
     pub config_id: String,
+    /// Required.
     pub instance_id: String,
     pub owner_account: Option<String>,
     /// 1 to 9223372036854775807.
@@ -613,6 +728,7 @@ pub struct DeleteAutoScalingConfig {
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DeleteAutoScalingConfig(config_id: String, instance_id: String)
@@ -622,6 +738,7 @@ operation! { DeleteAutoScalingConfig(config_id: String, instance_id: String)
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DeleteAutoScalingConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAutoScalingConfigOutput {
@@ -631,13 +748,19 @@ pub struct DeleteAutoScalingConfigOutput {
     pub success: Option<bool>,
 }
 model! { DeleteAutoScalingConfigOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Deletes auto scaling rule: `DeleteAutoScalingRule` of `hitsdb` 2020-06-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/DeleteAutoScalingRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAutoScalingRule {
+    /// Required.
     pub config_id: String,
+    /// Required.
     pub instance_id: String,
     pub owner_account: Option<String>,
     /// 1 to 9223372036854775807.
@@ -645,7 +768,9 @@ pub struct DeleteAutoScalingRule {
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub rule_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DeleteAutoScalingRule(config_id: String, instance_id: String, rule_id: String)
@@ -655,6 +780,7 @@ operation! { DeleteAutoScalingRule(config_id: String, instance_id: String, rule_
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "RuleId" rule_id, 7 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DeleteAutoScalingRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAutoScalingRuleOutput {
@@ -664,13 +790,19 @@ pub struct DeleteAutoScalingRuleOutput {
     pub success: Option<bool>,
 }
 model! { DeleteAutoScalingRuleOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Deletes custom resource: `DeleteCustomResource` of `hitsdb` 2020-06-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/DeleteCustomResource>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCustomResource {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub name: String,
     pub owner_account: Option<String>,
     /// 1 to 9223372036854775807.
@@ -679,6 +811,7 @@ pub struct DeleteCustomResource {
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DeleteCustomResource(instance_id: String, name: String) "DeleteCustomResource" -> Empty {
@@ -687,12 +820,18 @@ operation! { DeleteCustomResource(instance_id: String, name: String) "DeleteCust
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DeleteCustomResource`]: empty.
 pub type DeleteCustomResourceOutput = Empty;
 
+/// Deletes ldps compute group: `DeleteLdpsComputeGroup` of `hitsdb` 2020-06-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/DeleteLdpsComputeGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLdpsComputeGroup {
+    /// Required.
     pub group_name: String,
+    /// Required.
     pub instance_id: String,
     pub owner_account: Option<String>,
     /// 1 to 9223372036854775807.
@@ -701,6 +840,7 @@ pub struct DeleteLdpsComputeGroup {
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DeleteLdpsComputeGroup(group_name: String, instance_id: String)
@@ -710,19 +850,24 @@ operation! { DeleteLdpsComputeGroup(group_name: String, instance_id: String)
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DeleteLdpsComputeGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteLdpsComputeGroupOutput {
     pub access_denied_detail: Option<String>,
 }
 model! { DeleteLdpsComputeGroupOutput {
-    0 "AccessDeniedDetail" access_denied_detail
+    0 "AccessDeniedDetail" access_denied_detail: String
 } }
 
+/// Deploys ldps semi managed component: `DeployLdpsSemiManagedComponent` of `hitsdb` 2020-06-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/DeployLdpsSemiManagedComponent>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeployLdpsSemiManagedComponent {
     pub component_name: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub owner_account: Option<String>,
     /// 1 to 9223372036854775807.
@@ -731,6 +876,7 @@ pub struct DeployLdpsSemiManagedComponent {
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DeployLdpsSemiManagedComponent(instance_id: String) "DeployLdpsSemiManagedComponent" -> Empty {
@@ -739,8 +885,12 @@ operation! { DeployLdpsSemiManagedComponent(instance_id: String) "DeployLdpsSemi
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DeployLdpsSemiManagedComponent`]: empty.
 pub type DeployLdpsSemiManagedComponentOutput = Empty;
 
+/// Describes regions: `DescribeRegions` of `hitsdb` 2020-06-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/DescribeRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegions {
@@ -751,6 +901,7 @@ pub struct DescribeRegions {
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {
@@ -759,15 +910,17 @@ operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {
     5 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsOutput {
-    pub regions: Option<Vec<DescribeRegionsRegions>>,
+    pub regions: Vec<DescribeRegionsRegions>,
 }
 model! { DescribeRegionsOutput {
-    0 "Regions" regions
+    0 "Regions" regions: Vec<DescribeRegionsRegions>
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRegions {
@@ -776,13 +929,18 @@ pub struct DescribeRegionsRegions {
     pub region_id: Option<String>,
 }
 model! { DescribeRegionsRegions {
-    0 "LocalName" local_name, 1 "RegionEndpoint" region_endpoint, 2 "RegionId" region_id
+    0 "LocalName" local_name: String, 1 "RegionEndpoint" region_endpoint: String, 2 "RegionId" region_id: String
 } }
 
+/// Gets auto scaling config: `GetAutoScalingConfig` of `hitsdb` 2020-06-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/GetAutoScalingConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAutoScalingConfig {
+    /// Required.
     pub config_id: String,
+    /// Required.
     pub instance_id: String,
     pub owner_account: Option<String>,
     /// 1 to 9223372036854775807.
@@ -790,6 +948,7 @@ pub struct GetAutoScalingConfig {
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { GetAutoScalingConfig(config_id: String, instance_id: String)
@@ -799,6 +958,7 @@ operation! { GetAutoScalingConfig(config_id: String, instance_id: String)
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`GetAutoScalingConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAutoScalingConfigOutput {
@@ -812,10 +972,12 @@ pub struct GetAutoScalingConfigOutput {
     pub success: Option<bool>,
 }
 model! { GetAutoScalingConfigOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "DynamicCode" dynamic_code,
-    4 "DynamicMessage" dynamic_message, 5 "HttpStatusCode" http_status_code, 6 "Message" message, 7 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: GetAutoScalingConfigData,
+    3 "DynamicCode" dynamic_code: String, 4 "DynamicMessage" dynamic_message: String,
+    5 "HttpStatusCode" http_status_code: i64, 6 "Message" message: String, 7 "Success" success: bool
 } }
 
+/// In the response of [`GetAutoScalingConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAutoScalingConfigData {
@@ -828,17 +990,19 @@ pub struct GetAutoScalingConfigData {
     pub instance_id: Option<String>,
     pub nodes_max: Option<i64>,
     pub nodes_min: Option<i64>,
-    pub scale_rule_list: Option<Vec<GetAutoScalingConfigScaleRuleList>>,
+    pub scale_rule_list: Vec<GetAutoScalingConfigScaleRuleList>,
     pub scale_type: Option<String>,
     pub spec_id: Option<String>,
 }
 model! { GetAutoScalingConfigData {
-    0 "ConfigId" config_id, 1 "ConfigName" config_name, 2 "EffectiveTimeEnd" effective_time_end,
-    3 "EffectiveTimeStart" effective_time_start, 4 "Enabled" enabled, 5 "Engine" engine, 6 "InstanceId" instance_id,
-    7 "NodesMax" nodes_max, 8 "NodesMin" nodes_min, 9 "ScaleRuleList" scale_rule_list, 10 "ScaleType" scale_type,
-    11 "SpecId" spec_id
+    0 "ConfigId" config_id: String, 1 "ConfigName" config_name: String, 2 "EffectiveTimeEnd" effective_time_end: String,
+    3 "EffectiveTimeStart" effective_time_start: String, 4 "Enabled" enabled: bool, 5 "Engine" engine: String,
+    6 "InstanceId" instance_id: String, 7 "NodesMax" nodes_max: i64, 8 "NodesMin" nodes_min: i64,
+    9 "ScaleRuleList" scale_rule_list: Vec<GetAutoScalingConfigScaleRuleList>, 10 "ScaleType" scale_type: String,
+    11 "SpecId" spec_id: String
 } }
 
+/// In the response of [`GetAutoScalingConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAutoScalingConfigScaleRuleList {
@@ -862,18 +1026,24 @@ pub struct GetAutoScalingConfigScaleRuleList {
     pub trigger_cron_expr: Option<String>,
 }
 model! { GetAutoScalingConfigScaleRuleList {
-    0 "ConfigId" config_id, 1 "Enabled" enabled, 2 "EndTime" end_time, 3 "InstanceId" instance_id,
-    4 "ObservationWindow" observation_window, 5 "OperationType" operation_type, 6 "RuleId" rule_id,
-    7 "RuleName" rule_name, 8 "RuleType" rule_type, 9 "ScaleInStep" scale_in_step, 10 "ScaleOutStep" scale_out_step,
-    11 "SilenceTime" silence_time, 12 "StartTime" start_time, 13 "TargetMetric" target_metric,
-    14 "TargetNodes" target_nodes, 15 "ThresholdLower" threshold_lower, 16 "ThresholdUpper" threshold_upper,
-    17 "TriggerCronExpr" trigger_cron_expr
+    0 "ConfigId" config_id: String, 1 "Enabled" enabled: bool, 2 "EndTime" end_time: String,
+    3 "InstanceId" instance_id: String, 4 "ObservationWindow" observation_window: i64,
+    5 "OperationType" operation_type: String, 6 "RuleId" rule_id: String, 7 "RuleName" rule_name: String,
+    8 "RuleType" rule_type: String, 9 "ScaleInStep" scale_in_step: i64, 10 "ScaleOutStep" scale_out_step: i64,
+    11 "SilenceTime" silence_time: i64, 12 "StartTime" start_time: String, 13 "TargetMetric" target_metric: String,
+    14 "TargetNodes" target_nodes: i64, 15 "ThresholdLower" threshold_lower: i64,
+    16 "ThresholdUpper" threshold_upper: i64, 17 "TriggerCronExpr" trigger_cron_expr: String
 } }
 
+/// Gets auto scaling rule: `GetAutoScalingRule` of `hitsdb` 2020-06-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/GetAutoScalingRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAutoScalingRule {
+    /// Required.
     pub config_id: String,
+    /// Required.
     pub instance_id: String,
     pub owner_account: Option<String>,
     /// 1 to 9223372036854775807.
@@ -881,7 +1051,9 @@ pub struct GetAutoScalingRule {
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub rule_id: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { GetAutoScalingRule(config_id: String, instance_id: String, rule_id: String)
@@ -891,6 +1063,7 @@ operation! { GetAutoScalingRule(config_id: String, instance_id: String, rule_id:
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "RuleId" rule_id, 7 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`GetAutoScalingRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAutoScalingRuleOutput {
@@ -904,10 +1077,12 @@ pub struct GetAutoScalingRuleOutput {
     pub success: Option<bool>,
 }
 model! { GetAutoScalingRuleOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "DynamicCode" dynamic_code,
-    4 "DynamicMessage" dynamic_message, 5 "HttpStatusCode" http_status_code, 6 "Message" message, 7 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: GetAutoScalingRuleData,
+    3 "DynamicCode" dynamic_code: String, 4 "DynamicMessage" dynamic_message: String,
+    5 "HttpStatusCode" http_status_code: i64, 6 "Message" message: String, 7 "Success" success: bool
 } }
 
+/// In the response of [`GetAutoScalingRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAutoScalingRuleData {
@@ -931,17 +1106,22 @@ pub struct GetAutoScalingRuleData {
     pub trigger_cron_expr: Option<String>,
 }
 model! { GetAutoScalingRuleData {
-    0 "ConfigId" config_id, 1 "Enabled" enabled, 2 "EndTime" end_time, 3 "InstanceId" instance_id,
-    4 "ObservationWindow" observation_window, 5 "OperationType" operation_type, 6 "RuleId" rule_id,
-    7 "RuleName" rule_name, 8 "RuleType" rule_type, 9 "ScaleInStep" scale_in_step, 10 "ScaleOutStep" scale_out_step,
-    11 "SilenceTime" silence_time, 12 "StartTime" start_time, 13 "TargetMetric" target_metric,
-    14 "TargetNodes" target_nodes, 15 "ThresholdLower" threshold_lower, 16 "ThresholdUpper" threshold_upper,
-    17 "TriggerCronExpr" trigger_cron_expr
+    0 "ConfigId" config_id: String, 1 "Enabled" enabled: bool, 2 "EndTime" end_time: String,
+    3 "InstanceId" instance_id: String, 4 "ObservationWindow" observation_window: i64,
+    5 "OperationType" operation_type: String, 6 "RuleId" rule_id: String, 7 "RuleName" rule_name: String,
+    8 "RuleType" rule_type: String, 9 "ScaleInStep" scale_in_step: i64, 10 "ScaleOutStep" scale_out_step: i64,
+    11 "SilenceTime" silence_time: i64, 12 "StartTime" start_time: String, 13 "TargetMetric" target_metric: String,
+    14 "TargetNodes" target_nodes: i64, 15 "ThresholdLower" threshold_lower: i64,
+    16 "ThresholdUpper" threshold_upper: i64, 17 "TriggerCronExpr" trigger_cron_expr: String
 } }
 
+/// Gets client source ip: `GetClientSourceIp` of `hitsdb` 2020-06-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/GetClientSourceIp>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetClientSourceIp {
+    /// Required.
     pub instance_id: String,
     pub owner_account: Option<String>,
     /// 1 to 9223372036854775807.
@@ -950,6 +1130,7 @@ pub struct GetClientSourceIp {
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { GetClientSourceIp(instance_id: String) "GetClientSourceIp" -> GetClientSourceIpOutput {
@@ -958,6 +1139,7 @@ operation! { GetClientSourceIp(instance_id: String) "GetClientSourceIp" -> GetCl
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`GetClientSourceIp`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetClientSourceIpOutput {
@@ -965,13 +1147,18 @@ pub struct GetClientSourceIpOutput {
     pub client_ip: Option<String>,
 }
 model! { GetClientSourceIpOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "ClientIp" client_ip
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "ClientIp" client_ip: String
 } }
 
+/// Gets compute engine job detail: `GetComputeEngineJobDetail` of `hitsdb` 2020-06-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/GetComputeEngineJobDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetComputeEngineJobDetail {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub job_id: String,
     pub owner_account: Option<String>,
     /// 1 to 9223372036854775807.
@@ -979,6 +1166,7 @@ pub struct GetComputeEngineJobDetail {
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { GetComputeEngineJobDetail(instance_id: String, job_id: String)
@@ -988,14 +1176,15 @@ operation! { GetComputeEngineJobDetail(instance_id: String, job_id: String)
     6 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`GetComputeEngineJobDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetComputeEngineJobDetailOutput {
     pub access_denied_detail: Option<String>,
-    pub configs: Option<BTreeMap<String, Value>>,
+    pub configs: BTreeMap<String, Value>,
     pub create_time: Option<String>,
     pub endpoint: Option<String>,
-    pub extra_info: Option<BTreeMap<String, Value>>,
+    pub extra_info: BTreeMap<String, Value>,
     pub finish_time: Option<String>,
     pub job_id: Option<String>,
     pub job_name: Option<String>,
@@ -1005,25 +1194,36 @@ pub struct GetComputeEngineJobDetailOutput {
     pub state: Option<String>,
 }
 model! { GetComputeEngineJobDetailOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Configs" configs, 2 "CreateTime" create_time, 3 "Endpoint" endpoint,
-    4 "ExtraInfo" extra_info, 5 "FinishTime" finish_time, 6 "JobId" job_id, 7 "JobName" job_name, 8 "JobType" job_type,
-    9 "LastErrorCode" last_error_code, 10 "LastErrorInfo" last_error_info, 11 "State" state
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Configs" configs: BTreeMap<String, Value>,
+    2 "CreateTime" create_time: String, 3 "Endpoint" endpoint: String,
+    4 "ExtraInfo" extra_info: BTreeMap<String, Value>, 5 "FinishTime" finish_time: String, 6 "JobId" job_id: String,
+    7 "JobName" job_name: String, 8 "JobType" job_type: String, 9 "LastErrorCode" last_error_code: String,
+    10 "LastErrorInfo" last_error_info: String, 11 "State" state: String
 } }
 
+/// Gets compute engine job log: `GetComputeEngineJobLog` of `hitsdb` 2020-06-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/hitsdb/2020-06-15/GetComputeEngineJobLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetComputeEngineJobLog {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub job_id: String,
     pub owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub owner_id: Option<i64>,
+    /// Required.
     pub page_number: i64,
+    /// Required.
     pub page_size: i64,
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { GetComputeEngineJobLog(instance_id: String, job_id: String, page_number: i64, page_size: i64)
@@ -1035,23 +1235,28 @@ operation! { GetComputeEngineJobLog(instance_id: String, job_id: String, page_nu
 } }
 paged! { GetComputeEngineJobLog: String = Number "PageNumber", "Logs" logs }
 
+/// Response of [`GetComputeEngineJobLog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetComputeEngineJobLogOutput {
     pub access_denied_detail: Option<String>,
     pub job_id: Option<String>,
-    pub logs: Option<Vec<String>>,
+    pub logs: Vec<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
 }
 model! { GetComputeEngineJobLogOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "JobId" job_id, 2 "Logs" logs, 3 "PageNumber" page_number,
-    4 "PageSize" page_size
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "JobId" job_id: String, 2 "Logs" logs: Vec<String>,
+    3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64
 } }
 
+/// Gets engine default auth: `GetEngineDefaultAuth` of `hitsdb` 2020-06-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/GetEngineDefaultAuth>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEngineDefaultAuth {
+    /// Required.
     pub instance_id: String,
     pub owner_account: Option<String>,
     /// 1 to 9223372036854775807.
@@ -1060,6 +1265,7 @@ pub struct GetEngineDefaultAuth {
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { GetEngineDefaultAuth(instance_id: String) "GetEngineDefaultAuth" -> GetEngineDefaultAuthOutput {
@@ -1068,31 +1274,39 @@ operation! { GetEngineDefaultAuth(instance_id: String) "GetEngineDefaultAuth" ->
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`GetEngineDefaultAuth`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEngineDefaultAuthOutput {
     pub access_denied_detail: Option<String>,
-    pub auth_infos: Option<Vec<GetEngineDefaultAuthAuthInfos>>,
+    pub auth_infos: Vec<GetEngineDefaultAuthAuthInfos>,
     pub instance_id: Option<String>,
 }
 model! { GetEngineDefaultAuthOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "AuthInfos" auth_infos, 2 "InstanceId" instance_id
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "AuthInfos" auth_infos: Vec<GetEngineDefaultAuthAuthInfos>,
+    2 "InstanceId" instance_id: String
 } }
 
+/// In the response of [`GetEngineDefaultAuth`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEngineDefaultAuthAuthInfos {
     pub engine: Option<String>,
+    /// Secret.
     pub password: Option<Secret>,
     pub username: Option<String>,
 }
 model! { GetEngineDefaultAuthAuthInfos {
-    0 "Engine" engine, 1 "Password" password, 2 "Username" username
+    0 "Engine" engine: String, 1 "Password" password: Secret, 2 "Username" username: String
 } }
 
+/// Gets instance ip white list: `GetInstanceIpWhiteList` of `hitsdb` 2020-06-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/GetInstanceIpWhiteList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceIpWhiteList {
+    /// Required.
     pub instance_id: String,
     pub owner_account: Option<String>,
     /// 1 to 9223372036854775807.
@@ -1100,6 +1314,7 @@ pub struct GetInstanceIpWhiteList {
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { GetInstanceIpWhiteList(instance_id: String) "GetInstanceIpWhiteList" -> GetInstanceIpWhiteListOutput {
@@ -1108,19 +1323,21 @@ operation! { GetInstanceIpWhiteList(instance_id: String) "GetInstanceIpWhiteList
     5 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`GetInstanceIpWhiteList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceIpWhiteListOutput {
     pub access_denied_detail: Option<String>,
-    pub group_list: Option<Vec<GetInstanceIpWhiteListGroupList>>,
+    pub group_list: Vec<GetInstanceIpWhiteListGroupList>,
     pub instance_id: Option<String>,
-    pub ip_list: Option<Vec<String>>,
+    pub ip_list: Vec<String>,
 }
 model! { GetInstanceIpWhiteListOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "GroupList" group_list, 2 "InstanceId" instance_id,
-    3 "IpList" ip_list
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "GroupList" group_list: Vec<GetInstanceIpWhiteListGroupList>,
+    2 "InstanceId" instance_id: String, 3 "IpList" ip_list: Vec<String>
 } }
 
+/// In the response of [`GetInstanceIpWhiteList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceIpWhiteListGroupList {
@@ -1128,12 +1345,16 @@ pub struct GetInstanceIpWhiteListGroupList {
     pub security_ip_list: Option<String>,
 }
 model! { GetInstanceIpWhiteListGroupList {
-    0 "GroupName" group_name, 1 "SecurityIpList" security_ip_list
+    0 "GroupName" group_name: String, 1 "SecurityIpList" security_ip_list: String
 } }
 
+/// Gets instance security groups: `GetInstanceSecurityGroups` of `hitsdb` 2020-06-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/GetInstanceSecurityGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceSecurityGroups {
+    /// Required.
     pub instance_id: String,
     pub owner_account: Option<String>,
     /// 1 to 9223372036854775807.
@@ -1141,6 +1362,7 @@ pub struct GetInstanceSecurityGroups {
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { GetInstanceSecurityGroups(instance_id: String)
@@ -1150,17 +1372,22 @@ operation! { GetInstanceSecurityGroups(instance_id: String)
     5 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`GetInstanceSecurityGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceSecurityGroupsOutput {
     pub access_denied_detail: Option<String>,
     pub instance_id: Option<String>,
-    pub security_groups: Option<Vec<String>>,
+    pub security_groups: Vec<String>,
 }
 model! { GetInstanceSecurityGroupsOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "InstanceId" instance_id, 2 "SecurityGroups" security_groups
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "InstanceId" instance_id: String,
+    2 "SecurityGroups" security_groups: Vec<String>
 } }
 
+/// Gets instance summary: `GetInstanceSummary` of `hitsdb` 2020-06-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/GetInstanceSummary>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceSummary {
@@ -1171,6 +1398,7 @@ pub struct GetInstanceSummary {
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { GetInstanceSummary() "GetInstanceSummary" -> GetInstanceSummaryOutput {
@@ -1179,19 +1407,21 @@ operation! { GetInstanceSummary() "GetInstanceSummary" -> GetInstanceSummaryOutp
     5 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`GetInstanceSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceSummaryOutput {
     pub locking_count: Option<i64>,
-    pub regional_summary: Option<Vec<GetInstanceSummaryRegionalSummary>>,
+    pub regional_summary: Vec<GetInstanceSummaryRegionalSummary>,
     pub running_count: Option<i64>,
     pub total: Option<i64>,
 }
 model! { GetInstanceSummaryOutput {
-    0 "LockingCount" locking_count, 1 "RegionalSummary" regional_summary, 2 "RunningCount" running_count,
-    3 "Total" total
+    0 "LockingCount" locking_count: i64, 1 "RegionalSummary" regional_summary: Vec<GetInstanceSummaryRegionalSummary>,
+    2 "RunningCount" running_count: i64, 3 "Total" total: i64
 } }
 
+/// In the response of [`GetInstanceSummary`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceSummaryRegionalSummary {
@@ -1201,13 +1431,18 @@ pub struct GetInstanceSummaryRegionalSummary {
     pub total: Option<i64>,
 }
 model! { GetInstanceSummaryRegionalSummary {
-    0 "LockingCount" locking_count, 1 "RegionId" region_id, 2 "RunningCount" running_count, 3 "Total" total
+    0 "LockingCount" locking_count: i64, 1 "RegionId" region_id: String, 2 "RunningCount" running_count: i64,
+    3 "Total" total: i64
 } }
 
+/// Gets ldps compute group: `GetLdpsComputeGroup` of `hitsdb` 2020-06-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/GetLdpsComputeGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLdpsComputeGroup {
     pub group_name: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub owner_account: Option<String>,
     /// 1 to 9223372036854775807.
@@ -1216,6 +1451,7 @@ pub struct GetLdpsComputeGroup {
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { GetLdpsComputeGroup(instance_id: String) "GetLdpsComputeGroup" -> GetLdpsComputeGroupOutput {
@@ -1224,19 +1460,24 @@ operation! { GetLdpsComputeGroup(instance_id: String) "GetLdpsComputeGroup" -> G
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`GetLdpsComputeGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLdpsComputeGroupOutput {
     pub group_name: Option<String>,
-    pub properties: Option<BTreeMap<String, Value>>,
+    pub properties: BTreeMap<String, Value>,
 }
 model! { GetLdpsComputeGroupOutput {
-    0 "GroupName" group_name, 1 "Properties" properties
+    0 "GroupName" group_name: String, 1 "Properties" properties: BTreeMap<String, Value>
 } }
 
+/// Gets ldps namespaced quota: `GetLdpsNamespacedQuota` of `hitsdb` 2020-06-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/GetLdpsNamespacedQuota>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLdpsNamespacedQuota {
+    /// Required.
     pub instance_id: String,
     pub namespace: Option<String>,
     pub owner_account: Option<String>,
@@ -1246,6 +1487,7 @@ pub struct GetLdpsNamespacedQuota {
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { GetLdpsNamespacedQuota(instance_id: String) "GetLdpsNamespacedQuota" -> GetLdpsNamespacedQuotaOutput {
@@ -1254,15 +1496,17 @@ operation! { GetLdpsNamespacedQuota(instance_id: String) "GetLdpsNamespacedQuota
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`GetLdpsNamespacedQuota`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLdpsNamespacedQuotaOutput {
-    pub namespaced_quotas: Option<Vec<GetLdpsNamespacedQuotaNamespacedQuotas>>,
+    pub namespaced_quotas: Vec<GetLdpsNamespacedQuotaNamespacedQuotas>,
 }
 model! { GetLdpsNamespacedQuotaOutput {
-    0 "NamespacedQuotas" namespaced_quotas
+    0 "NamespacedQuotas" namespaced_quotas: Vec<GetLdpsNamespacedQuotaNamespacedQuotas>
 } }
 
+/// In the response of [`GetLdpsNamespacedQuota`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLdpsNamespacedQuotaNamespacedQuotas {
@@ -1273,14 +1517,18 @@ pub struct GetLdpsNamespacedQuotaNamespacedQuotas {
     pub used_memory: Option<String>,
 }
 model! { GetLdpsNamespacedQuotaNamespacedQuotas {
-    0 "CpuAmount" cpu_amount, 1 "MemoryAmount" memory_amount, 2 "Name" name, 3 "UsedCpu" used_cpu,
-    4 "UsedMemory" used_memory
+    0 "CpuAmount" cpu_amount: String, 1 "MemoryAmount" memory_amount: String, 2 "Name" name: String,
+    3 "UsedCpu" used_cpu: String, 4 "UsedMemory" used_memory: String
 } }
 
+/// Gets ldps resource cost: `GetLdpsResourceCost` of `hitsdb` 2020-06-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/GetLdpsResourceCost>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLdpsResourceCost {
     pub end_time: Option<i64>,
+    /// Required.
     pub instance_id: String,
     pub job_id: Option<String>,
     pub owner_account: Option<String>,
@@ -1290,6 +1538,7 @@ pub struct GetLdpsResourceCost {
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub start_time: Option<i64>,
 }
@@ -1300,6 +1549,7 @@ operation! { GetLdpsResourceCost(instance_id: String) "GetLdpsResourceCost" -> G
     8 "SecurityToken" security_token: Secret, 9 "StartTime" start_time: i64
 } }
 
+/// Response of [`GetLdpsResourceCost`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLdpsResourceCostOutput {
@@ -1310,14 +1560,19 @@ pub struct GetLdpsResourceCostOutput {
     pub total_resource: Option<i64>,
 }
 model! { GetLdpsResourceCostOutput {
-    0 "EndTime" end_time, 1 "InstanceId" instance_id, 2 "JobId" job_id, 3 "StartTime" start_time,
-    4 "TotalResource" total_resource
+    0 "EndTime" end_time: i64, 1 "InstanceId" instance_id: String, 2 "JobId" job_id: String,
+    3 "StartTime" start_time: i64, 4 "TotalResource" total_resource: i64
 } }
 
+/// Gets lindorm engine config: `GetLindormEngineConfig` of `hitsdb` 2020-06-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/GetLindormEngineConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLindormEngineConfig {
+    /// Required.
     pub engine_type: String,
+    /// Required.
     pub instance_id: String,
     pub owner_account: Option<String>,
     /// 1 to 9223372036854775807.
@@ -1326,6 +1581,7 @@ pub struct GetLindormEngineConfig {
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { GetLindormEngineConfig(engine_type: String, instance_id: String)
@@ -1335,36 +1591,41 @@ operation! { GetLindormEngineConfig(engine_type: String, instance_id: String)
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`GetLindormEngineConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLindormEngineConfigOutput {
     pub access_denied_detail: Option<String>,
-    pub engine_configs: Option<Vec<GetLindormEngineConfigEngineConfigs>>,
+    pub engine_configs: Vec<GetLindormEngineConfigEngineConfigs>,
 }
 model! { GetLindormEngineConfigOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "EngineConfigs" engine_configs
+    0 "AccessDeniedDetail" access_denied_detail: String,
+    1 "EngineConfigs" engine_configs: Vec<GetLindormEngineConfigEngineConfigs>
 } }
 
+/// In the response of [`GetLindormEngineConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLindormEngineConfigEngineConfigs {
-    pub config_files: Option<Vec<GetLindormEngineConfigConfigFiles>>,
+    pub config_files: Vec<GetLindormEngineConfigConfigFiles>,
     pub engine: Option<String>,
 }
 model! { GetLindormEngineConfigEngineConfigs {
-    0 "ConfigFiles" config_files, 1 "Engine" engine
+    0 "ConfigFiles" config_files: Vec<GetLindormEngineConfigConfigFiles>, 1 "Engine" engine: String
 } }
 
+/// In the response of [`GetLindormEngineConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLindormEngineConfigConfigFiles {
-    pub config_items: Option<Vec<GetLindormEngineConfigConfigItems>>,
+    pub config_items: Vec<GetLindormEngineConfigConfigItems>,
     pub file_name: Option<String>,
 }
 model! { GetLindormEngineConfigConfigFiles {
-    0 "ConfigItems" config_items, 1 "FileName" file_name
+    0 "ConfigItems" config_items: Vec<GetLindormEngineConfigConfigItems>, 1 "FileName" file_name: String
 } }
 
+/// In the response of [`GetLindormEngineConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLindormEngineConfigConfigItems {
@@ -1372,12 +1633,16 @@ pub struct GetLindormEngineConfigConfigItems {
     pub config_item_value: Option<String>,
 }
 model! { GetLindormEngineConfigConfigItems {
-    0 "ConfigItemKey" config_item_key, 1 "ConfigItemValue" config_item_value
+    0 "ConfigItemKey" config_item_key: String, 1 "ConfigItemValue" config_item_value: String
 } }
 
+/// Gets lindorm fs used detail: `GetLindormFsUsedDetail` of `hitsdb` 2020-06-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/GetLindormFsUsedDetail>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLindormFsUsedDetail {
+    /// Required.
     pub instance_id: String,
     pub owner_account: Option<String>,
     /// 1 to 9223372036854775807.
@@ -1386,6 +1651,7 @@ pub struct GetLindormFsUsedDetail {
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { GetLindormFsUsedDetail(instance_id: String) "GetLindormFsUsedDetail" -> GetLindormFsUsedDetailOutput {
@@ -1394,6 +1660,7 @@ operation! { GetLindormFsUsedDetail(instance_id: String) "GetLindormFsUsedDetail
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`GetLindormFsUsedDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLindormFsUsedDetailOutput {
@@ -1414,23 +1681,27 @@ pub struct GetLindormFsUsedDetailOutput {
     pub fs_used_on_lindorm_table: Option<String>,
     pub fs_used_on_lindorm_table_data: Option<String>,
     pub fs_used_on_lindorm_table_wal: Option<String>,
-    pub l_storage_usage_list: Option<Vec<GetLindormFsUsedDetailLStorageUsageList>>,
+    pub l_storage_usage_list: Vec<GetLindormFsUsedDetailLStorageUsageList>,
     pub valid: Option<String>,
 }
 model! { GetLindormFsUsedDetailOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "FsCapacity" fs_capacity, 2 "FsCapacityCold" fs_capacity_cold,
-    3 "FsCapacityHot" fs_capacity_hot, 4 "FsUsedCold" fs_used_cold,
-    5 "FsUsedColdOnLindormSearch" fs_used_cold_on_lindorm_search,
-    6 "FsUsedColdOnLindormTSDB" fs_used_cold_on_lindorm_tsdb,
-    7 "FsUsedColdOnLindormTable" fs_used_cold_on_lindorm_table, 8 "FsUsedHot" fs_used_hot,
-    9 "FsUsedHotOnLindormSearch" fs_used_hot_on_lindorm_search, 10 "FsUsedHotOnLindormTSDB" fs_used_hot_on_lindorm_tsdb,
-    11 "FsUsedHotOnLindormTable" fs_used_hot_on_lindorm_table, 12 "FsUsedOnLindormSearch" fs_used_on_lindorm_search,
-    13 "FsUsedOnLindormTSDB" fs_used_on_lindorm_tsdb, 14 "FsUsedOnLindormTable" fs_used_on_lindorm_table,
-    15 "FsUsedOnLindormTableData" fs_used_on_lindorm_table_data,
-    16 "FsUsedOnLindormTableWAL" fs_used_on_lindorm_table_wal, 17 "LStorageUsageList" l_storage_usage_list,
-    18 "Valid" valid
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "FsCapacity" fs_capacity: String,
+    2 "FsCapacityCold" fs_capacity_cold: String, 3 "FsCapacityHot" fs_capacity_hot: String,
+    4 "FsUsedCold" fs_used_cold: String, 5 "FsUsedColdOnLindormSearch" fs_used_cold_on_lindorm_search: String,
+    6 "FsUsedColdOnLindormTSDB" fs_used_cold_on_lindorm_tsdb: String,
+    7 "FsUsedColdOnLindormTable" fs_used_cold_on_lindorm_table: String, 8 "FsUsedHot" fs_used_hot: String,
+    9 "FsUsedHotOnLindormSearch" fs_used_hot_on_lindorm_search: String,
+    10 "FsUsedHotOnLindormTSDB" fs_used_hot_on_lindorm_tsdb: String,
+    11 "FsUsedHotOnLindormTable" fs_used_hot_on_lindorm_table: String,
+    12 "FsUsedOnLindormSearch" fs_used_on_lindorm_search: String,
+    13 "FsUsedOnLindormTSDB" fs_used_on_lindorm_tsdb: String,
+    14 "FsUsedOnLindormTable" fs_used_on_lindorm_table: String,
+    15 "FsUsedOnLindormTableData" fs_used_on_lindorm_table_data: String,
+    16 "FsUsedOnLindormTableWAL" fs_used_on_lindorm_table_wal: String,
+    17 "LStorageUsageList" l_storage_usage_list: Vec<GetLindormFsUsedDetailLStorageUsageList>, 18 "Valid" valid: String
 } }
 
+/// In the response of [`GetLindormFsUsedDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLindormFsUsedDetailLStorageUsageList {
@@ -1447,15 +1718,20 @@ pub struct GetLindormFsUsedDetailLStorageUsageList {
     pub used_other: Option<String>,
 }
 model! { GetLindormFsUsedDetailLStorageUsageList {
-    0 "Capacity" capacity, 1 "DiskType" disk_type, 2 "Used" used, 3 "UsedLindormColumn3" used_lindorm_column3,
-    4 "UsedLindormMessage3" used_lindorm_message3, 5 "UsedLindormSearch" used_lindorm_search,
-    6 "UsedLindormSpark" used_lindorm_spark, 7 "UsedLindormTable" used_lindorm_table,
-    8 "UsedLindormTsdb" used_lindorm_tsdb, 9 "UsedLindormVector3" used_lindorm_vector3, 10 "UsedOther" used_other
+    0 "Capacity" capacity: String, 1 "DiskType" disk_type: String, 2 "Used" used: String,
+    3 "UsedLindormColumn3" used_lindorm_column3: String, 4 "UsedLindormMessage3" used_lindorm_message3: String,
+    5 "UsedLindormSearch" used_lindorm_search: String, 6 "UsedLindormSpark" used_lindorm_spark: String,
+    7 "UsedLindormTable" used_lindorm_table: String, 8 "UsedLindormTsdb" used_lindorm_tsdb: String,
+    9 "UsedLindormVector3" used_lindorm_vector3: String, 10 "UsedOther" used_other: String
 } }
 
+/// Gets lindorm instance: `GetLindormInstance` of `hitsdb` 2020-06-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/GetLindormInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLindormInstance {
+    /// Required.
     pub instance_id: String,
     pub owner_account: Option<String>,
     /// 1 to 9223372036854775807.
@@ -1463,6 +1739,7 @@ pub struct GetLindormInstance {
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { GetLindormInstance(instance_id: String) "GetLindormInstance" -> GetLindormInstanceOutput {
@@ -1471,11 +1748,12 @@ operation! { GetLindormInstance(instance_id: String) "GetLindormInstance" -> Get
     5 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`GetLindormInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLindormInstanceOutput {
     pub ali_uid: Option<i64>,
-    pub arbiter_v_switch_id: Option<String>,
+    pub arbiter_vswitch_id: Option<String>,
     pub arbiter_zone_id: Option<String>,
     pub arch_version: Option<String>,
     pub archive_storage: Option<i64>,
@@ -1504,7 +1782,7 @@ pub struct GetLindormInstanceOutput {
     pub enable_shs: Option<bool>,
     pub enable_store_tde: Option<bool>,
     pub enable_stream: Option<bool>,
-    pub engine_list: Option<Vec<GetLindormInstanceEngineListItem>>,
+    pub engine_list: Vec<GetLindormInstanceEngineListItem>,
     pub engine_type: Option<i64>,
     pub expire_time: Option<String>,
     pub expired_milliseconds: Option<i64>,
@@ -1521,41 +1799,48 @@ pub struct GetLindormInstanceOutput {
     pub multi_zone_combination: Option<String>,
     pub network_type: Option<String>,
     pub pay_type: Option<String>,
-    pub primary_v_switch_id: Option<String>,
+    pub primary_vswitch_id: Option<String>,
     pub primary_zone_id: Option<String>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub service_type: Option<String>,
     pub single_zone_risk_alert: Option<GetLindormInstanceSingleZoneRiskAlert>,
-    pub standby_v_switch_id: Option<String>,
+    pub standby_vswitch_id: Option<String>,
     pub standby_zone_id: Option<String>,
     pub vpc_id: Option<String>,
     pub vswitch_id: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { GetLindormInstanceOutput {
-    0 "AliUid" ali_uid, 1 "ArbiterVSwitchId" arbiter_v_switch_id, 2 "ArbiterZoneId" arbiter_zone_id,
-    3 "ArchVersion" arch_version, 4 "ArchiveStorage" archive_storage, 5 "AutoRenew" auto_renew,
-    6 "BackupInstance" backup_instance, 7 "ColdStorage" cold_storage, 8 "CoreDiskCategory" core_disk_category,
-    9 "CoreNum" core_num, 10 "CoreSingleStorage" core_single_storage, 11 "CoreSpec" core_spec,
-    12 "CreateMilliseconds" create_milliseconds, 13 "CreateTime" create_time,
-    14 "DeletionProtection" deletion_protection, 15 "DiskCategory" disk_category, 16 "DiskThreshold" disk_threshold,
-    17 "DiskUsage" disk_usage, 18 "EnableBlob" enable_blob, 19 "EnableCdc" enable_cdc,
-    20 "EnableCompute" enable_compute, 21 "EnableKms" enable_kms, 22 "EnableLProxy" enable_l_proxy,
-    23 "EnableLTS" enable_lts, 24 "EnableLsqlVersionV3" enable_lsql_version_v3, 25 "EnableMLCtrl" enable_ml_ctrl,
-    26 "EnableSSL" enable_ssl, 27 "EnableShs" enable_shs, 28 "EnableStoreTDE" enable_store_tde,
-    29 "EnableStream" enable_stream, 30 "EngineList" engine_list, 31 "EngineType" engine_type,
-    32 "ExpireTime" expire_time, 33 "ExpiredMilliseconds" expired_milliseconds, 34 "InstanceAlias" instance_alias,
-    35 "InstanceId" instance_id, 36 "InstanceStatus" instance_status, 37 "InstanceStorage" instance_storage,
-    38 "LogDiskCategory" log_disk_category, 39 "LogNum" log_num, 40 "LogSingleStorage" log_single_storage,
-    41 "LogSpec" log_spec, 42 "MaintainEndTime" maintain_end_time, 43 "MaintainStartTime" maintain_start_time,
-    44 "MultiZoneCombination" multi_zone_combination, 45 "NetworkType" network_type, 46 "PayType" pay_type,
-    47 "PrimaryVSwitchId" primary_v_switch_id, 48 "PrimaryZoneId" primary_zone_id, 49 "RegionId" region_id,
-    50 "ResourceGroupId" resource_group_id, 51 "ServiceType" service_type,
-    52 "SingleZoneRiskAlert" single_zone_risk_alert, 53 "StandbyVSwitchId" standby_v_switch_id,
-    54 "StandbyZoneId" standby_zone_id, 55 "VpcId" vpc_id, 56 "VswitchId" vswitch_id, 57 "ZoneId" zone_id
+    0 "AliUid" ali_uid: i64, 1 "ArbiterVSwitchId" arbiter_vswitch_id: String, 2 "ArbiterZoneId" arbiter_zone_id: String,
+    3 "ArchVersion" arch_version: String, 4 "ArchiveStorage" archive_storage: i64, 5 "AutoRenew" auto_renew: bool,
+    6 "BackupInstance" backup_instance: String, 7 "ColdStorage" cold_storage: i64,
+    8 "CoreDiskCategory" core_disk_category: String, 9 "CoreNum" core_num: i64,
+    10 "CoreSingleStorage" core_single_storage: i64, 11 "CoreSpec" core_spec: String,
+    12 "CreateMilliseconds" create_milliseconds: i64, 13 "CreateTime" create_time: String,
+    14 "DeletionProtection" deletion_protection: String, 15 "DiskCategory" disk_category: String,
+    16 "DiskThreshold" disk_threshold: String, 17 "DiskUsage" disk_usage: String, 18 "EnableBlob" enable_blob: bool,
+    19 "EnableCdc" enable_cdc: bool, 20 "EnableCompute" enable_compute: bool, 21 "EnableKms" enable_kms: bool,
+    22 "EnableLProxy" enable_l_proxy: bool, 23 "EnableLTS" enable_lts: bool,
+    24 "EnableLsqlVersionV3" enable_lsql_version_v3: bool, 25 "EnableMLCtrl" enable_ml_ctrl: bool,
+    26 "EnableSSL" enable_ssl: bool, 27 "EnableShs" enable_shs: bool, 28 "EnableStoreTDE" enable_store_tde: bool,
+    29 "EnableStream" enable_stream: bool, 30 "EngineList" engine_list: Vec<GetLindormInstanceEngineListItem>,
+    31 "EngineType" engine_type: i64, 32 "ExpireTime" expire_time: String,
+    33 "ExpiredMilliseconds" expired_milliseconds: i64, 34 "InstanceAlias" instance_alias: String,
+    35 "InstanceId" instance_id: String, 36 "InstanceStatus" instance_status: String,
+    37 "InstanceStorage" instance_storage: String, 38 "LogDiskCategory" log_disk_category: String,
+    39 "LogNum" log_num: i64, 40 "LogSingleStorage" log_single_storage: i64, 41 "LogSpec" log_spec: String,
+    42 "MaintainEndTime" maintain_end_time: String, 43 "MaintainStartTime" maintain_start_time: String,
+    44 "MultiZoneCombination" multi_zone_combination: String, 45 "NetworkType" network_type: String,
+    46 "PayType" pay_type: String, 47 "PrimaryVSwitchId" primary_vswitch_id: String,
+    48 "PrimaryZoneId" primary_zone_id: String, 49 "RegionId" region_id: String,
+    50 "ResourceGroupId" resource_group_id: String, 51 "ServiceType" service_type: String,
+    52 "SingleZoneRiskAlert" single_zone_risk_alert: GetLindormInstanceSingleZoneRiskAlert,
+    53 "StandbyVSwitchId" standby_vswitch_id: String, 54 "StandbyZoneId" standby_zone_id: String,
+    55 "VpcId" vpc_id: String, 56 "VswitchId" vswitch_id: String, 57 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`GetLindormInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLindormInstanceEngineListItem {
@@ -1572,12 +1857,14 @@ pub struct GetLindormInstanceEngineListItem {
     pub version: Option<String>,
 }
 model! { GetLindormInstanceEngineListItem {
-    0 "ArbiterCoreCount" arbiter_core_count, 1 "CoreCount" core_count, 2 "CpuCount" cpu_count, 3 "Engine" engine,
-    4 "IsLastVersion" is_last_version, 5 "LatestVersion" latest_version, 6 "MemorySize" memory_size,
-    7 "PrimaryCoreCount" primary_core_count, 8 "Specification" specification, 9 "StandbyCoreCount" standby_core_count,
-    10 "Version" version
+    0 "ArbiterCoreCount" arbiter_core_count: String, 1 "CoreCount" core_count: String, 2 "CpuCount" cpu_count: String,
+    3 "Engine" engine: String, 4 "IsLastVersion" is_last_version: bool, 5 "LatestVersion" latest_version: String,
+    6 "MemorySize" memory_size: String, 7 "PrimaryCoreCount" primary_core_count: String,
+    8 "Specification" specification: String, 9 "StandbyCoreCount" standby_core_count: String,
+    10 "Version" version: String
 } }
 
+/// In the response of [`GetLindormInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLindormInstanceSingleZoneRiskAlert {
@@ -1587,13 +1874,17 @@ pub struct GetLindormInstanceSingleZoneRiskAlert {
     pub planned_completion_date: Option<String>,
 }
 model! { GetLindormInstanceSingleZoneRiskAlert {
-    0 "ConfirmDate" confirm_date, 1 "DispositionType" disposition_type, 2 "NeedAlert" need_alert,
-    3 "PlannedCompletionDate" planned_completion_date
+    0 "ConfirmDate" confirm_date: String, 1 "DispositionType" disposition_type: String, 2 "NeedAlert" need_alert: bool,
+    3 "PlannedCompletionDate" planned_completion_date: String
 } }
 
+/// Gets lindorm instance engine list: `GetLindormInstanceEngineList` of `hitsdb` 2020-06-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/GetLindormInstanceEngineList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLindormInstanceEngineList {
+    /// Required.
     pub instance_id: String,
     pub owner_account: Option<String>,
     /// 1 to 9223372036854775807.
@@ -1602,6 +1893,7 @@ pub struct GetLindormInstanceEngineList {
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { GetLindormInstanceEngineList(instance_id: String)
@@ -1611,27 +1903,31 @@ operation! { GetLindormInstanceEngineList(instance_id: String)
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`GetLindormInstanceEngineList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLindormInstanceEngineListOutput {
     pub access_denied_detail: Option<String>,
-    pub engine_list: Option<Vec<GetLindormInstanceEngineListEngineList>>,
+    pub engine_list: Vec<GetLindormInstanceEngineListEngineList>,
     pub instance_id: Option<String>,
 }
 model! { GetLindormInstanceEngineListOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "EngineList" engine_list, 2 "InstanceId" instance_id
+    0 "AccessDeniedDetail" access_denied_detail: String,
+    1 "EngineList" engine_list: Vec<GetLindormInstanceEngineListEngineList>, 2 "InstanceId" instance_id: String
 } }
 
+/// In the response of [`GetLindormInstanceEngineList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLindormInstanceEngineListEngineList {
     pub engine_type: Option<String>,
-    pub net_info_list: Option<Vec<GetLindormInstanceEngineListNetInfoList>>,
+    pub net_info_list: Vec<GetLindormInstanceEngineListNetInfoList>,
 }
 model! { GetLindormInstanceEngineListEngineList {
-    0 "EngineType" engine_type, 1 "NetInfoList" net_info_list
+    0 "EngineType" engine_type: String, 1 "NetInfoList" net_info_list: Vec<GetLindormInstanceEngineListNetInfoList>
 } }
 
+/// In the response of [`GetLindormInstanceEngineList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLindormInstanceEngineListNetInfoList {
@@ -1641,9 +1937,14 @@ pub struct GetLindormInstanceEngineListNetInfoList {
     pub port: Option<i64>,
 }
 model! { GetLindormInstanceEngineListNetInfoList {
-    0 "AccessType" access_type, 1 "ConnectionString" connection_string, 2 "NetType" net_type, 3 "Port" port
+    0 "AccessType" access_type: i64, 1 "ConnectionString" connection_string: String, 2 "NetType" net_type: String,
+    3 "Port" port: i64
 } }
 
+/// Gets lindorm instance list: `GetLindormInstanceList` of `hitsdb` 2020-06-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/hitsdb/2020-06-15/GetLindormInstanceList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLindormInstanceList {
@@ -1658,6 +1959,7 @@ pub struct GetLindormInstanceList {
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub service_type: Option<String>,
     /// -1 to 7.
@@ -1673,9 +1975,9 @@ operation! { GetLindormInstanceList() "GetLindormInstanceList" -> GetLindormInst
     12 "Tag" tag: Vec<GetLindormInstanceListTag>
 } }
 paged! { GetLindormInstanceList: GetLindormInstanceListInstanceList =
-    Number "PageNumber", "InstanceList" instance_list, total "Total"
-}
+    Number "PageNumber", "InstanceList" instance_list, total "Total" }
 
+/// In the request of [`GetLindormInstanceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLindormInstanceListTag {
@@ -1686,18 +1988,21 @@ input! { GetLindormInstanceListTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`GetLindormInstanceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLindormInstanceListOutput {
-    pub instance_list: Option<Vec<GetLindormInstanceListInstanceList>>,
+    pub instance_list: Vec<GetLindormInstanceListInstanceList>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { GetLindormInstanceListOutput {
-    0 "InstanceList" instance_list, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "Total" total
+    0 "InstanceList" instance_list: Vec<GetLindormInstanceListInstanceList>, 1 "PageNumber" page_number: i64,
+    2 "PageSize" page_size: i64, 3 "Total" total: i64
 } }
 
+/// In the response of [`GetLindormInstanceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLindormInstanceListInstanceList {
@@ -1724,22 +2029,25 @@ pub struct GetLindormInstanceListInstanceList {
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub service_type: Option<String>,
-    pub tags: Option<Vec<GetLindormInstanceListTags>>,
+    pub tags: Vec<GetLindormInstanceListTags>,
     pub vpc_id: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { GetLindormInstanceListInstanceList {
-    0 "AliUid" ali_uid, 1 "CreateErrorCode" create_error_code, 2 "CreateMilliseconds" create_milliseconds,
-    3 "CreateTime" create_time, 4 "EnableColumn" enable_column, 5 "EnableCompute" enable_compute,
-    6 "EnableLts" enable_lts, 7 "EnableMessage" enable_message, 8 "EnableRow" enable_row,
-    9 "EnableStream" enable_stream, 10 "EnableVector" enable_vector, 11 "EngineType" engine_type,
-    12 "ExpireTime" expire_time, 13 "ExpiredMilliseconds" expired_milliseconds, 14 "InstanceAlias" instance_alias,
-    15 "InstanceId" instance_id, 16 "InstanceStatus" instance_status, 17 "InstanceStorage" instance_storage,
-    18 "NetworkType" network_type, 19 "PayType" pay_type, 20 "RegionId" region_id,
-    21 "ResourceGroupId" resource_group_id, 22 "ServiceType" service_type, 23 "Tags" tags, 24 "VpcId" vpc_id,
-    25 "ZoneId" zone_id
+    0 "AliUid" ali_uid: i64, 1 "CreateErrorCode" create_error_code: String,
+    2 "CreateMilliseconds" create_milliseconds: i64, 3 "CreateTime" create_time: String,
+    4 "EnableColumn" enable_column: bool, 5 "EnableCompute" enable_compute: bool, 6 "EnableLts" enable_lts: bool,
+    7 "EnableMessage" enable_message: bool, 8 "EnableRow" enable_row: bool, 9 "EnableStream" enable_stream: bool,
+    10 "EnableVector" enable_vector: bool, 11 "EngineType" engine_type: String, 12 "ExpireTime" expire_time: String,
+    13 "ExpiredMilliseconds" expired_milliseconds: i64, 14 "InstanceAlias" instance_alias: String,
+    15 "InstanceId" instance_id: String, 16 "InstanceStatus" instance_status: String,
+    17 "InstanceStorage" instance_storage: String, 18 "NetworkType" network_type: String, 19 "PayType" pay_type: String,
+    20 "RegionId" region_id: String, 21 "ResourceGroupId" resource_group_id: String,
+    22 "ServiceType" service_type: String, 23 "Tags" tags: Vec<GetLindormInstanceListTags>, 24 "VpcId" vpc_id: String,
+    25 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`GetLindormInstanceList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLindormInstanceListTags {
@@ -1747,12 +2055,16 @@ pub struct GetLindormInstanceListTags {
     pub value: Option<String>,
 }
 model! { GetLindormInstanceListTags {
-    0 "Key" key, 1 "Value" value
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Gets lindorm v2 instance: `GetLindormV2Instance` of `hitsdb` 2020-06-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/GetLindormV2Instance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLindormV2Instance {
+    /// Required.
     pub instance_id: String,
     pub owner_account: Option<String>,
     /// 1 to 9223372036854775807.
@@ -1760,6 +2072,7 @@ pub struct GetLindormV2Instance {
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { GetLindormV2Instance(instance_id: String) "GetLindormV2Instance" -> GetLindormV2InstanceOutput {
@@ -1768,11 +2081,12 @@ operation! { GetLindormV2Instance(instance_id: String) "GetLindormV2Instance" ->
     5 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`GetLindormV2Instance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLindormV2InstanceOutput {
     pub ali_uid: Option<i64>,
-    pub arbiter_v_switch_id: Option<String>,
+    pub arbiter_vswitch_id: Option<String>,
     pub arbiter_zone_id: Option<String>,
     pub auto_renew: Option<bool>,
     pub cloud_storage_size: Option<i64>,
@@ -1785,8 +2099,9 @@ pub struct GetLindormV2InstanceOutput {
     pub enable_compute: Option<bool>,
     pub enable_fs: Option<bool>,
     pub enable_store_tde: Option<bool>,
-    pub engine_list: Option<Vec<GetLindormV2InstanceEngineListItem>>,
+    pub engine_list: Vec<GetLindormV2InstanceEngineListItem>,
     pub expired_milliseconds: Option<i64>,
+    /// Secret.
     pub initial_root_password: Option<Secret>,
     pub instance_alias: Option<String>,
     pub instance_id: Option<String>,
@@ -1796,57 +2111,65 @@ pub struct GetLindormV2InstanceOutput {
     pub maintain_start_time: Option<String>,
     pub network_type: Option<String>,
     pub pay_type: Option<String>,
-    pub primary_v_switch_id: Option<String>,
+    pub primary_vswitch_id: Option<String>,
     pub primary_zone_id: Option<String>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub service_type: Option<String>,
     pub single_zone_risk_alert: Option<GetLindormV2InstanceSingleZoneRiskAlert>,
-    pub standby_v_switch_id: Option<String>,
+    pub standby_vswitch_id: Option<String>,
     pub standby_zone_id: Option<String>,
     pub storage_usage: Option<GetLindormV2InstanceStorageUsage>,
     pub vpc_id: Option<String>,
     pub vswitch_id: Option<String>,
-    pub white_ip_list: Option<Vec<GetLindormV2InstanceWhiteIpList>>,
-    pub zone_engine_info_map: Option<BTreeMap<String, Value>>,
+    pub white_ip_list: Vec<GetLindormV2InstanceWhiteIpList>,
+    pub zone_engine_info_map: BTreeMap<String, Value>,
     pub zone_id: Option<String>,
 }
 model! { GetLindormV2InstanceOutput {
-    0 "AliUid" ali_uid, 1 "ArbiterVSwitchId" arbiter_v_switch_id, 2 "ArbiterZoneId" arbiter_zone_id,
-    3 "AutoRenew" auto_renew, 4 "CloudStorageSize" cloud_storage_size, 5 "ColdStorage" cold_storage,
-    6 "CreateMilliseconds" create_milliseconds, 7 "DeletionProtection" deletion_protection,
-    8 "DiskCategory" disk_category, 9 "DiskThreshold" disk_threshold, 10 "DiskUsage" disk_usage,
-    11 "EnableCompute" enable_compute, 12 "EnableFS" enable_fs, 13 "EnableStoreTDE" enable_store_tde,
-    14 "EngineList" engine_list, 15 "ExpiredMilliseconds" expired_milliseconds,
-    16 "InitialRootPassword" initial_root_password, 17 "InstanceAlias" instance_alias, 18 "InstanceId" instance_id,
-    19 "InstanceStatus" instance_status, 20 "InstanceType" instance_type, 21 "MaintainEndTime" maintain_end_time,
-    22 "MaintainStartTime" maintain_start_time, 23 "NetworkType" network_type, 24 "PayType" pay_type,
-    25 "PrimaryVSwitchId" primary_v_switch_id, 26 "PrimaryZoneId" primary_zone_id, 27 "RegionId" region_id,
-    28 "ResourceGroupId" resource_group_id, 29 "ServiceType" service_type,
-    30 "SingleZoneRiskAlert" single_zone_risk_alert, 31 "StandbyVSwitchId" standby_v_switch_id,
-    32 "StandbyZoneId" standby_zone_id, 33 "StorageUsage" storage_usage, 34 "VpcId" vpc_id, 35 "VswitchId" vswitch_id,
-    36 "WhiteIpList" white_ip_list, 37 "ZoneEngineInfoMap" zone_engine_info_map, 38 "ZoneId" zone_id
+    0 "AliUid" ali_uid: i64, 1 "ArbiterVSwitchId" arbiter_vswitch_id: String, 2 "ArbiterZoneId" arbiter_zone_id: String,
+    3 "AutoRenew" auto_renew: bool, 4 "CloudStorageSize" cloud_storage_size: i64, 5 "ColdStorage" cold_storage: i64,
+    6 "CreateMilliseconds" create_milliseconds: i64, 7 "DeletionProtection" deletion_protection: String,
+    8 "DiskCategory" disk_category: String, 9 "DiskThreshold" disk_threshold: String, 10 "DiskUsage" disk_usage: String,
+    11 "EnableCompute" enable_compute: bool, 12 "EnableFS" enable_fs: bool, 13 "EnableStoreTDE" enable_store_tde: bool,
+    14 "EngineList" engine_list: Vec<GetLindormV2InstanceEngineListItem>,
+    15 "ExpiredMilliseconds" expired_milliseconds: i64, 16 "InitialRootPassword" initial_root_password: Secret,
+    17 "InstanceAlias" instance_alias: String, 18 "InstanceId" instance_id: String,
+    19 "InstanceStatus" instance_status: String, 20 "InstanceType" instance_type: String,
+    21 "MaintainEndTime" maintain_end_time: String, 22 "MaintainStartTime" maintain_start_time: String,
+    23 "NetworkType" network_type: String, 24 "PayType" pay_type: String,
+    25 "PrimaryVSwitchId" primary_vswitch_id: String, 26 "PrimaryZoneId" primary_zone_id: String,
+    27 "RegionId" region_id: String, 28 "ResourceGroupId" resource_group_id: String,
+    29 "ServiceType" service_type: String,
+    30 "SingleZoneRiskAlert" single_zone_risk_alert: GetLindormV2InstanceSingleZoneRiskAlert,
+    31 "StandbyVSwitchId" standby_vswitch_id: String, 32 "StandbyZoneId" standby_zone_id: String,
+    33 "StorageUsage" storage_usage: GetLindormV2InstanceStorageUsage, 34 "VpcId" vpc_id: String,
+    35 "VswitchId" vswitch_id: String, 36 "WhiteIpList" white_ip_list: Vec<GetLindormV2InstanceWhiteIpList>,
+    37 "ZoneEngineInfoMap" zone_engine_info_map: BTreeMap<String, Value>, 38 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`GetLindormV2Instance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLindormV2InstanceEngineListItem {
-    pub connect_address_list: Option<Vec<GetLindormV2InstanceConnectAddressList>>,
+    pub connect_address_list: Vec<GetLindormV2InstanceConnectAddressList>,
     pub enable_backup: Option<String>,
     pub enable_cdc: Option<String>,
     pub enable_maa_s: Option<String>,
     pub engine: Option<String>,
     pub is_last_version: Option<bool>,
     pub latest_version: Option<String>,
-    pub node_group: Option<Vec<GetLindormV2InstanceNodeGroup>>,
+    pub node_group: Vec<GetLindormV2InstanceNodeGroup>,
     pub version: Option<String>,
 }
 model! { GetLindormV2InstanceEngineListItem {
-    0 "ConnectAddressList" connect_address_list, 1 "EnableBackup" enable_backup, 2 "EnableCDC" enable_cdc,
-    3 "EnableMaaS" enable_maa_s, 4 "Engine" engine, 5 "IsLastVersion" is_last_version, 6 "LatestVersion" latest_version,
-    7 "NodeGroup" node_group, 8 "Version" version
+    0 "ConnectAddressList" connect_address_list: Vec<GetLindormV2InstanceConnectAddressList>,
+    1 "EnableBackup" enable_backup: String, 2 "EnableCDC" enable_cdc: String, 3 "EnableMaaS" enable_maa_s: String,
+    4 "Engine" engine: String, 5 "IsLastVersion" is_last_version: bool, 6 "LatestVersion" latest_version: String,
+    7 "NodeGroup" node_group: Vec<GetLindormV2InstanceNodeGroup>, 8 "Version" version: String
 } }
 
+/// In the response of [`GetLindormV2Instance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLindormV2InstanceConnectAddressList {
@@ -1855,9 +2178,10 @@ pub struct GetLindormV2InstanceConnectAddressList {
     pub r#type: Option<String>,
 }
 model! { GetLindormV2InstanceConnectAddressList {
-    0 "Address" address, 1 "Port" port, 2 "Type" r#type
+    0 "Address" address: String, 1 "Port" port: String, 2 "Type" r#type: String
 } }
 
+/// In the response of [`GetLindormV2Instance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLindormV2InstanceNodeGroup {
@@ -1867,7 +2191,7 @@ pub struct GetLindormV2InstanceNodeGroup {
     pub is_scale_spec_group: Option<bool>,
     pub local_disk_capacity: Option<i64>,
     pub local_disk_category: Option<String>,
-    pub memory_size_gi_b: Option<i64>,
+    pub memory_size_gib: Option<i64>,
     pub node_spec: Option<String>,
     pub quantity: Option<i64>,
     pub resource_group_name: Option<String>,
@@ -1875,12 +2199,14 @@ pub struct GetLindormV2InstanceNodeGroup {
     pub status: Option<String>,
 }
 model! { GetLindormV2InstanceNodeGroup {
-    0 "Category" category, 1 "CpuCoreCount" cpu_core_count, 2 "EnableAttachLocalDisk" enable_attach_local_disk,
-    3 "IsScaleSpecGroup" is_scale_spec_group, 4 "LocalDiskCapacity" local_disk_capacity,
-    5 "LocalDiskCategory" local_disk_category, 6 "MemorySizeGiB" memory_size_gi_b, 7 "NodeSpec" node_spec,
-    8 "Quantity" quantity, 9 "ResourceGroupName" resource_group_name, 10 "SpecId" spec_id, 11 "Status" status
+    0 "Category" category: String, 1 "CpuCoreCount" cpu_core_count: i64,
+    2 "EnableAttachLocalDisk" enable_attach_local_disk: bool, 3 "IsScaleSpecGroup" is_scale_spec_group: bool,
+    4 "LocalDiskCapacity" local_disk_capacity: i64, 5 "LocalDiskCategory" local_disk_category: String,
+    6 "MemorySizeGiB" memory_size_gib: i64, 7 "NodeSpec" node_spec: String, 8 "Quantity" quantity: i64,
+    9 "ResourceGroupName" resource_group_name: String, 10 "SpecId" spec_id: String, 11 "Status" status: String
 } }
 
+/// In the response of [`GetLindormV2Instance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLindormV2InstanceSingleZoneRiskAlert {
@@ -1890,20 +2216,23 @@ pub struct GetLindormV2InstanceSingleZoneRiskAlert {
     pub planned_completion_date: Option<String>,
 }
 model! { GetLindormV2InstanceSingleZoneRiskAlert {
-    0 "ConfirmDate" confirm_date, 1 "DispositionType" disposition_type, 2 "NeedAlert" need_alert,
-    3 "PlannedCompletionDate" planned_completion_date
+    0 "ConfirmDate" confirm_date: String, 1 "DispositionType" disposition_type: String,
+    2 "NeedAlert" need_alert: String, 3 "PlannedCompletionDate" planned_completion_date: String
 } }
 
+/// In the response of [`GetLindormV2Instance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLindormV2InstanceStorageUsage {
-    pub capacity_by_disk_category: Option<Vec<BTreeMap<String, Value>>>,
-    pub engine_usage: Option<BTreeMap<String, Value>>,
+    pub capacity_by_disk_category: Vec<BTreeMap<String, Value>>,
+    pub engine_usage: BTreeMap<String, Value>,
 }
 model! { GetLindormV2InstanceStorageUsage {
-    0 "CapacityByDiskCategory" capacity_by_disk_category, 1 "EngineUsage" engine_usage
+    0 "CapacityByDiskCategory" capacity_by_disk_category: Vec<BTreeMap<String, Value>>,
+    1 "EngineUsage" engine_usage: BTreeMap<String, Value>
 } }
 
+/// In the response of [`GetLindormV2Instance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLindormV2InstanceWhiteIpList {
@@ -1911,12 +2240,16 @@ pub struct GetLindormV2InstanceWhiteIpList {
     pub ip_list: Option<String>,
 }
 model! { GetLindormV2InstanceWhiteIpList {
-    0 "GroupName" group_name, 1 "IpList" ip_list
+    0 "GroupName" group_name: String, 1 "IpList" ip_list: String
 } }
 
+/// Gets lindorm v2 instance details: `GetLindormV2InstanceDetails` of `hitsdb` 2020-06-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/GetLindormV2InstanceDetails>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLindormV2InstanceDetails {
+    /// Required.
     pub instance_id: String,
     pub owner_account: Option<String>,
     /// 1 to 9223372036854775807.
@@ -1924,6 +2257,7 @@ pub struct GetLindormV2InstanceDetails {
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { GetLindormV2InstanceDetails(instance_id: String)
@@ -1933,11 +2267,12 @@ operation! { GetLindormV2InstanceDetails(instance_id: String)
     5 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`GetLindormV2InstanceDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLindormV2InstanceDetailsOutput {
     pub ali_uid: Option<i64>,
-    pub arbiter_v_switch_id: Option<String>,
+    pub arbiter_vswitch_id: Option<String>,
     pub arbiter_zone_id: Option<String>,
     pub auto_renew: Option<bool>,
     pub cloud_storage_size: Option<i64>,
@@ -1950,8 +2285,9 @@ pub struct GetLindormV2InstanceDetailsOutput {
     pub enable_compute: Option<bool>,
     pub enable_fs: Option<String>,
     pub enable_store_tde: Option<String>,
-    pub engine_list: Option<Vec<GetLindormV2InstanceDetailsEngineList>>,
+    pub engine_list: Vec<GetLindormV2InstanceDetailsEngineList>,
     pub expired_milliseconds: Option<i64>,
+    /// Secret.
     pub initial_root_password: Option<Secret>,
     pub instance_alias: Option<String>,
     pub instance_id: Option<String>,
@@ -1961,51 +2297,60 @@ pub struct GetLindormV2InstanceDetailsOutput {
     pub maintain_start_time: Option<String>,
     pub network_type: Option<String>,
     pub pay_type: Option<String>,
-    pub primary_v_switch_id: Option<String>,
+    pub primary_vswitch_id: Option<String>,
     pub primary_zone_id: Option<String>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub service_type: Option<String>,
-    pub standby_v_switch_id: Option<String>,
+    pub standby_vswitch_id: Option<String>,
     pub standby_zone_id: Option<String>,
     pub storage_usage: Option<GetLindormV2InstanceDetailsStorageUsage>,
     pub vpc_id: Option<String>,
     pub vswitch_id: Option<String>,
-    pub white_ip_list: Option<Vec<GetLindormV2InstanceDetailsWhiteIpList>>,
-    pub zone_engine_info_map: Option<BTreeMap<String, Value>>,
+    pub white_ip_list: Vec<GetLindormV2InstanceDetailsWhiteIpList>,
+    pub zone_engine_info_map: BTreeMap<String, Value>,
     pub zone_id: Option<String>,
 }
 model! { GetLindormV2InstanceDetailsOutput {
-    0 "AliUid" ali_uid, 1 "ArbiterVSwitchId" arbiter_v_switch_id, 2 "ArbiterZoneId" arbiter_zone_id,
-    3 "AutoRenew" auto_renew, 4 "CloudStorageSize" cloud_storage_size, 5 "ColdStorage" cold_storage,
-    6 "CreateMilliseconds" create_milliseconds, 7 "DeletionProtection" deletion_protection,
-    8 "DiskCategory" disk_category, 9 "DiskThreshold" disk_threshold, 10 "DiskUsage" disk_usage,
-    11 "EnableCompute" enable_compute, 12 "EnableFs" enable_fs, 13 "EnableStoreTDE" enable_store_tde,
-    14 "EngineList" engine_list, 15 "ExpiredMilliseconds" expired_milliseconds,
-    16 "InitialRootPassword" initial_root_password, 17 "InstanceAlias" instance_alias, 18 "InstanceId" instance_id,
-    19 "InstanceStatus" instance_status, 20 "InstanceType" instance_type, 21 "MaintainEndTime" maintain_end_time,
-    22 "MaintainStartTime" maintain_start_time, 23 "NetworkType" network_type, 24 "PayType" pay_type,
-    25 "PrimaryVSwitchId" primary_v_switch_id, 26 "PrimaryZoneId" primary_zone_id, 27 "RegionId" region_id,
-    28 "ResourceGroupId" resource_group_id, 29 "ServiceType" service_type, 30 "StandbyVSwitchId" standby_v_switch_id,
-    31 "StandbyZoneId" standby_zone_id, 32 "StorageUsage" storage_usage, 33 "VpcId" vpc_id, 34 "VswitchId" vswitch_id,
-    35 "WhiteIpList" white_ip_list, 36 "ZoneEngineInfoMap" zone_engine_info_map, 37 "ZoneId" zone_id
+    0 "AliUid" ali_uid: i64, 1 "ArbiterVSwitchId" arbiter_vswitch_id: String, 2 "ArbiterZoneId" arbiter_zone_id: String,
+    3 "AutoRenew" auto_renew: bool, 4 "CloudStorageSize" cloud_storage_size: i64, 5 "ColdStorage" cold_storage: i64,
+    6 "CreateMilliseconds" create_milliseconds: i64, 7 "DeletionProtection" deletion_protection: String,
+    8 "DiskCategory" disk_category: String, 9 "DiskThreshold" disk_threshold: String, 10 "DiskUsage" disk_usage: String,
+    11 "EnableCompute" enable_compute: bool, 12 "EnableFs" enable_fs: String,
+    13 "EnableStoreTDE" enable_store_tde: String,
+    14 "EngineList" engine_list: Vec<GetLindormV2InstanceDetailsEngineList>,
+    15 "ExpiredMilliseconds" expired_milliseconds: i64, 16 "InitialRootPassword" initial_root_password: Secret,
+    17 "InstanceAlias" instance_alias: String, 18 "InstanceId" instance_id: String,
+    19 "InstanceStatus" instance_status: String, 20 "InstanceType" instance_type: String,
+    21 "MaintainEndTime" maintain_end_time: String, 22 "MaintainStartTime" maintain_start_time: String,
+    23 "NetworkType" network_type: String, 24 "PayType" pay_type: String,
+    25 "PrimaryVSwitchId" primary_vswitch_id: String, 26 "PrimaryZoneId" primary_zone_id: String,
+    27 "RegionId" region_id: String, 28 "ResourceGroupId" resource_group_id: String,
+    29 "ServiceType" service_type: String, 30 "StandbyVSwitchId" standby_vswitch_id: String,
+    31 "StandbyZoneId" standby_zone_id: String,
+    32 "StorageUsage" storage_usage: GetLindormV2InstanceDetailsStorageUsage, 33 "VpcId" vpc_id: String,
+    34 "VswitchId" vswitch_id: String, 35 "WhiteIpList" white_ip_list: Vec<GetLindormV2InstanceDetailsWhiteIpList>,
+    36 "ZoneEngineInfoMap" zone_engine_info_map: BTreeMap<String, Value>, 37 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`GetLindormV2InstanceDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLindormV2InstanceDetailsEngineList {
-    pub connect_address_list: Option<Vec<GetLindormV2InstanceDetailsConnectAddressList>>,
+    pub connect_address_list: Vec<GetLindormV2InstanceDetailsConnectAddressList>,
     pub engine: Option<String>,
     pub is_last_version: Option<bool>,
     pub latest_version: Option<String>,
-    pub node_group: Option<Vec<GetLindormV2InstanceDetailsNodeGroup>>,
+    pub node_group: Vec<GetLindormV2InstanceDetailsNodeGroup>,
     pub version: Option<String>,
 }
 model! { GetLindormV2InstanceDetailsEngineList {
-    0 "ConnectAddressList" connect_address_list, 1 "Engine" engine, 2 "IsLastVersion" is_last_version,
-    3 "LatestVersion" latest_version, 4 "NodeGroup" node_group, 5 "Version" version
+    0 "ConnectAddressList" connect_address_list: Vec<GetLindormV2InstanceDetailsConnectAddressList>,
+    1 "Engine" engine: String, 2 "IsLastVersion" is_last_version: bool, 3 "LatestVersion" latest_version: String,
+    4 "NodeGroup" node_group: Vec<GetLindormV2InstanceDetailsNodeGroup>, 5 "Version" version: String
 } }
 
+/// In the response of [`GetLindormV2InstanceDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLindormV2InstanceDetailsConnectAddressList {
@@ -2014,9 +2359,10 @@ pub struct GetLindormV2InstanceDetailsConnectAddressList {
     pub r#type: Option<String>,
 }
 model! { GetLindormV2InstanceDetailsConnectAddressList {
-    0 "Address" address, 1 "Port" port, 2 "Type" r#type
+    0 "Address" address: String, 1 "Port" port: String, 2 "Type" r#type: String
 } }
 
+/// In the response of [`GetLindormV2InstanceDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLindormV2InstanceDetailsNodeGroup {
@@ -2025,7 +2371,7 @@ pub struct GetLindormV2InstanceDetailsNodeGroup {
     pub enable_attach_local_disk: Option<bool>,
     pub local_disk_capacity: Option<i64>,
     pub local_disk_category: Option<String>,
-    pub memory_size_gi_b: Option<i64>,
+    pub memory_size_gib: Option<i64>,
     pub node_spec: Option<String>,
     pub quantity: Option<i64>,
     pub resource_group_name: Option<String>,
@@ -2033,22 +2379,26 @@ pub struct GetLindormV2InstanceDetailsNodeGroup {
     pub status: Option<String>,
 }
 model! { GetLindormV2InstanceDetailsNodeGroup {
-    0 "Category" category, 1 "CpuCoreCount" cpu_core_count, 2 "EnableAttachLocalDisk" enable_attach_local_disk,
-    3 "LocalDiskCapacity" local_disk_capacity, 4 "LocalDiskCategory" local_disk_category,
-    5 "MemorySizeGiB" memory_size_gi_b, 6 "NodeSpec" node_spec, 7 "Quantity" quantity,
-    8 "ResourceGroupName" resource_group_name, 9 "SpecId" spec_id, 10 "Status" status
+    0 "Category" category: String, 1 "CpuCoreCount" cpu_core_count: i64,
+    2 "EnableAttachLocalDisk" enable_attach_local_disk: bool, 3 "LocalDiskCapacity" local_disk_capacity: i64,
+    4 "LocalDiskCategory" local_disk_category: String, 5 "MemorySizeGiB" memory_size_gib: i64,
+    6 "NodeSpec" node_spec: String, 7 "Quantity" quantity: i64, 8 "ResourceGroupName" resource_group_name: String,
+    9 "SpecId" spec_id: String, 10 "Status" status: String
 } }
 
+/// In the response of [`GetLindormV2InstanceDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLindormV2InstanceDetailsStorageUsage {
-    pub capacity_by_disk_category: Option<Vec<BTreeMap<String, Value>>>,
-    pub engine_usage: Option<BTreeMap<String, Value>>,
+    pub capacity_by_disk_category: Vec<BTreeMap<String, Value>>,
+    pub engine_usage: BTreeMap<String, Value>,
 }
 model! { GetLindormV2InstanceDetailsStorageUsage {
-    0 "CapacityByDiskCategory" capacity_by_disk_category, 1 "EngineUsage" engine_usage
+    0 "CapacityByDiskCategory" capacity_by_disk_category: Vec<BTreeMap<String, Value>>,
+    1 "EngineUsage" engine_usage: BTreeMap<String, Value>
 } }
 
+/// In the response of [`GetLindormV2InstanceDetails`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLindormV2InstanceDetailsWhiteIpList {
@@ -2056,12 +2406,16 @@ pub struct GetLindormV2InstanceDetailsWhiteIpList {
     pub ip_list: Option<String>,
 }
 model! { GetLindormV2InstanceDetailsWhiteIpList {
-    0 "GroupName" group_name, 1 "IpList" ip_list
+    0 "GroupName" group_name: String, 1 "IpList" ip_list: String
 } }
 
+/// Gets lindorm v2 instance engine list: `GetLindormV2InstanceEngineList` of `hitsdb` 2020-06-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/GetLindormV2InstanceEngineList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLindormV2InstanceEngineList {
+    /// Required.
     pub instance_id: String,
     pub owner_account: Option<String>,
     /// 1 to 9223372036854775807.
@@ -2070,6 +2424,7 @@ pub struct GetLindormV2InstanceEngineList {
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { GetLindormV2InstanceEngineList(instance_id: String)
@@ -2079,27 +2434,31 @@ operation! { GetLindormV2InstanceEngineList(instance_id: String)
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`GetLindormV2InstanceEngineList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLindormV2InstanceEngineListOutput {
     pub access_denied_detail: Option<String>,
-    pub engine_list: Option<Vec<GetLindormV2InstanceEngineListEngineList>>,
+    pub engine_list: Vec<GetLindormV2InstanceEngineListEngineList>,
     pub instance_id: Option<String>,
 }
 model! { GetLindormV2InstanceEngineListOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "EngineList" engine_list, 2 "InstanceId" instance_id
+    0 "AccessDeniedDetail" access_denied_detail: String,
+    1 "EngineList" engine_list: Vec<GetLindormV2InstanceEngineListEngineList>, 2 "InstanceId" instance_id: String
 } }
 
+/// In the response of [`GetLindormV2InstanceEngineList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLindormV2InstanceEngineListEngineList {
     pub engine_type: Option<String>,
-    pub net_info_list: Option<Vec<GetLindormV2InstanceEngineListNetInfoList>>,
+    pub net_info_list: Vec<GetLindormV2InstanceEngineListNetInfoList>,
 }
 model! { GetLindormV2InstanceEngineListEngineList {
-    0 "EngineType" engine_type, 1 "NetInfoList" net_info_list
+    0 "EngineType" engine_type: String, 1 "NetInfoList" net_info_list: Vec<GetLindormV2InstanceEngineListNetInfoList>
 } }
 
+/// In the response of [`GetLindormV2InstanceEngineList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLindormV2InstanceEngineListNetInfoList {
@@ -2109,12 +2468,17 @@ pub struct GetLindormV2InstanceEngineListNetInfoList {
     pub port: Option<i64>,
 }
 model! { GetLindormV2InstanceEngineListNetInfoList {
-    0 "AccessType" access_type, 1 "ConnectionString" connection_string, 2 "NetType" net_type, 3 "Port" port
+    0 "AccessType" access_type: i64, 1 "ConnectionString" connection_string: String, 2 "NetType" net_type: String,
+    3 "Port" port: i64
 } }
 
+/// Gets lindorm v2 instance for terraform: `GetLindormV2InstanceForTerraform` of `hitsdb` 2020-06-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/GetLindormV2InstanceForTerraform>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLindormV2InstanceForTerraform {
+    /// Required.
     pub instance_id: String,
     pub owner_account: Option<String>,
     /// 1 to 9223372036854775807.
@@ -2122,6 +2486,7 @@ pub struct GetLindormV2InstanceForTerraform {
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { GetLindormV2InstanceForTerraform(instance_id: String)
@@ -2131,11 +2496,12 @@ operation! { GetLindormV2InstanceForTerraform(instance_id: String)
     5 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`GetLindormV2InstanceForTerraform`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLindormV2InstanceForTerraformOutput {
     pub ali_uid: Option<i64>,
-    pub arbiter_v_switch_id: Option<String>,
+    pub arbiter_vswitch_id: Option<String>,
     pub arbiter_zone_id: Option<String>,
     pub auto_renew: Option<bool>,
     pub cloud_storage_size: Option<i64>,
@@ -2146,8 +2512,9 @@ pub struct GetLindormV2InstanceForTerraformOutput {
     pub disk_threshold: Option<String>,
     pub disk_usage: Option<String>,
     pub enable_compute: Option<bool>,
-    pub engine_list: Option<Vec<GetLindormV2InstanceForTerraformEngineList>>,
+    pub engine_list: Vec<GetLindormV2InstanceForTerraformEngineList>,
     pub expired_milliseconds: Option<i64>,
+    /// Secret.
     pub initial_root_password: Option<Secret>,
     pub instance_alias: Option<String>,
     pub instance_id: Option<String>,
@@ -2157,50 +2524,59 @@ pub struct GetLindormV2InstanceForTerraformOutput {
     pub maintain_start_time: Option<String>,
     pub network_type: Option<String>,
     pub pay_type: Option<String>,
-    pub primary_v_switch_id: Option<String>,
+    pub primary_vswitch_id: Option<String>,
     pub primary_zone_id: Option<String>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub service_type: Option<String>,
-    pub standby_v_switch_id: Option<String>,
+    pub standby_vswitch_id: Option<String>,
     pub standby_zone_id: Option<String>,
     pub storage_usage: Option<GetLindormV2InstanceForTerraformStorageUsage>,
     pub vpc_id: Option<String>,
     pub vswitch_id: Option<String>,
-    pub white_ip_list: Option<Vec<GetLindormV2InstanceForTerraformWhiteIpList>>,
-    pub zone_engine_info_map: Option<BTreeMap<String, Value>>,
+    pub white_ip_list: Vec<GetLindormV2InstanceForTerraformWhiteIpList>,
+    pub zone_engine_info_map: BTreeMap<String, Value>,
     pub zone_id: Option<String>,
 }
 model! { GetLindormV2InstanceForTerraformOutput {
-    0 "AliUid" ali_uid, 1 "ArbiterVSwitchId" arbiter_v_switch_id, 2 "ArbiterZoneId" arbiter_zone_id,
-    3 "AutoRenew" auto_renew, 4 "CloudStorageSize" cloud_storage_size, 5 "ColdStorage" cold_storage,
-    6 "CreateMilliseconds" create_milliseconds, 7 "DeletionProtection" deletion_protection,
-    8 "DiskCategory" disk_category, 9 "DiskThreshold" disk_threshold, 10 "DiskUsage" disk_usage,
-    11 "EnableCompute" enable_compute, 12 "EngineList" engine_list, 13 "ExpiredMilliseconds" expired_milliseconds,
-    14 "InitialRootPassword" initial_root_password, 15 "InstanceAlias" instance_alias, 16 "InstanceId" instance_id,
-    17 "InstanceStatus" instance_status, 18 "InstanceType" instance_type, 19 "MaintainEndTime" maintain_end_time,
-    20 "MaintainStartTime" maintain_start_time, 21 "NetworkType" network_type, 22 "PayType" pay_type,
-    23 "PrimaryVSwitchId" primary_v_switch_id, 24 "PrimaryZoneId" primary_zone_id, 25 "RegionId" region_id,
-    26 "ResourceGroupId" resource_group_id, 27 "ServiceType" service_type, 28 "StandbyVSwitchId" standby_v_switch_id,
-    29 "StandbyZoneId" standby_zone_id, 30 "StorageUsage" storage_usage, 31 "VpcId" vpc_id, 32 "VswitchId" vswitch_id,
-    33 "WhiteIpList" white_ip_list, 34 "ZoneEngineInfoMap" zone_engine_info_map, 35 "ZoneId" zone_id
+    0 "AliUid" ali_uid: i64, 1 "ArbiterVSwitchId" arbiter_vswitch_id: String, 2 "ArbiterZoneId" arbiter_zone_id: String,
+    3 "AutoRenew" auto_renew: bool, 4 "CloudStorageSize" cloud_storage_size: i64, 5 "ColdStorage" cold_storage: i64,
+    6 "CreateMilliseconds" create_milliseconds: i64, 7 "DeletionProtection" deletion_protection: String,
+    8 "DiskCategory" disk_category: String, 9 "DiskThreshold" disk_threshold: String, 10 "DiskUsage" disk_usage: String,
+    11 "EnableCompute" enable_compute: bool,
+    12 "EngineList" engine_list: Vec<GetLindormV2InstanceForTerraformEngineList>,
+    13 "ExpiredMilliseconds" expired_milliseconds: i64, 14 "InitialRootPassword" initial_root_password: Secret,
+    15 "InstanceAlias" instance_alias: String, 16 "InstanceId" instance_id: String,
+    17 "InstanceStatus" instance_status: String, 18 "InstanceType" instance_type: String,
+    19 "MaintainEndTime" maintain_end_time: String, 20 "MaintainStartTime" maintain_start_time: String,
+    21 "NetworkType" network_type: String, 22 "PayType" pay_type: String,
+    23 "PrimaryVSwitchId" primary_vswitch_id: String, 24 "PrimaryZoneId" primary_zone_id: String,
+    25 "RegionId" region_id: String, 26 "ResourceGroupId" resource_group_id: String,
+    27 "ServiceType" service_type: String, 28 "StandbyVSwitchId" standby_vswitch_id: String,
+    29 "StandbyZoneId" standby_zone_id: String,
+    30 "StorageUsage" storage_usage: GetLindormV2InstanceForTerraformStorageUsage, 31 "VpcId" vpc_id: String,
+    32 "VswitchId" vswitch_id: String, 33 "WhiteIpList" white_ip_list: Vec<GetLindormV2InstanceForTerraformWhiteIpList>,
+    34 "ZoneEngineInfoMap" zone_engine_info_map: BTreeMap<String, Value>, 35 "ZoneId" zone_id: String
 } }
 
+/// In the response of [`GetLindormV2InstanceForTerraform`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLindormV2InstanceForTerraformEngineList {
-    pub connect_address_list: Option<Vec<GetLindormV2InstanceForTerraformConnectAddressList>>,
+    pub connect_address_list: Vec<GetLindormV2InstanceForTerraformConnectAddressList>,
     pub engine: Option<String>,
     pub is_last_version: Option<bool>,
     pub latest_version: Option<String>,
-    pub node_group: Option<Vec<GetLindormV2InstanceForTerraformNodeGroup>>,
+    pub node_group: Vec<GetLindormV2InstanceForTerraformNodeGroup>,
     pub version: Option<String>,
 }
 model! { GetLindormV2InstanceForTerraformEngineList {
-    0 "ConnectAddressList" connect_address_list, 1 "Engine" engine, 2 "IsLastVersion" is_last_version,
-    3 "LatestVersion" latest_version, 4 "NodeGroup" node_group, 5 "Version" version
+    0 "ConnectAddressList" connect_address_list: Vec<GetLindormV2InstanceForTerraformConnectAddressList>,
+    1 "Engine" engine: String, 2 "IsLastVersion" is_last_version: bool, 3 "LatestVersion" latest_version: String,
+    4 "NodeGroup" node_group: Vec<GetLindormV2InstanceForTerraformNodeGroup>, 5 "Version" version: String
 } }
 
+/// In the response of [`GetLindormV2InstanceForTerraform`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLindormV2InstanceForTerraformConnectAddressList {
@@ -2209,9 +2585,10 @@ pub struct GetLindormV2InstanceForTerraformConnectAddressList {
     pub r#type: Option<String>,
 }
 model! { GetLindormV2InstanceForTerraformConnectAddressList {
-    0 "Address" address, 1 "Port" port, 2 "Type" r#type
+    0 "Address" address: String, 1 "Port" port: String, 2 "Type" r#type: String
 } }
 
+/// In the response of [`GetLindormV2InstanceForTerraform`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLindormV2InstanceForTerraformNodeGroup {
@@ -2220,7 +2597,7 @@ pub struct GetLindormV2InstanceForTerraformNodeGroup {
     pub enable_attach_local_disk: Option<bool>,
     pub local_disk_capacity: Option<i64>,
     pub local_disk_category: Option<String>,
-    pub memory_size_gi_b: Option<i64>,
+    pub memory_size_gib: Option<i64>,
     pub node_spec: Option<String>,
     pub quantity: Option<i64>,
     pub resource_group_name: Option<String>,
@@ -2228,22 +2605,26 @@ pub struct GetLindormV2InstanceForTerraformNodeGroup {
     pub status: Option<String>,
 }
 model! { GetLindormV2InstanceForTerraformNodeGroup {
-    0 "Category" category, 1 "CpuCoreCount" cpu_core_count, 2 "EnableAttachLocalDisk" enable_attach_local_disk,
-    3 "LocalDiskCapacity" local_disk_capacity, 4 "LocalDiskCategory" local_disk_category,
-    5 "MemorySizeGiB" memory_size_gi_b, 6 "NodeSpec" node_spec, 7 "Quantity" quantity,
-    8 "ResourceGroupName" resource_group_name, 9 "SpecId" spec_id, 10 "Status" status
+    0 "Category" category: String, 1 "CpuCoreCount" cpu_core_count: i64,
+    2 "EnableAttachLocalDisk" enable_attach_local_disk: bool, 3 "LocalDiskCapacity" local_disk_capacity: i64,
+    4 "LocalDiskCategory" local_disk_category: String, 5 "MemorySizeGiB" memory_size_gib: i64,
+    6 "NodeSpec" node_spec: String, 7 "Quantity" quantity: i64, 8 "ResourceGroupName" resource_group_name: String,
+    9 "SpecId" spec_id: String, 10 "Status" status: String
 } }
 
+/// In the response of [`GetLindormV2InstanceForTerraform`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLindormV2InstanceForTerraformStorageUsage {
-    pub capacity_by_disk_category: Option<Vec<BTreeMap<String, Value>>>,
-    pub engine_usage: Option<BTreeMap<String, Value>>,
+    pub capacity_by_disk_category: Vec<BTreeMap<String, Value>>,
+    pub engine_usage: BTreeMap<String, Value>,
 }
 model! { GetLindormV2InstanceForTerraformStorageUsage {
-    0 "CapacityByDiskCategory" capacity_by_disk_category, 1 "EngineUsage" engine_usage
+    0 "CapacityByDiskCategory" capacity_by_disk_category: Vec<BTreeMap<String, Value>>,
+    1 "EngineUsage" engine_usage: BTreeMap<String, Value>
 } }
 
+/// In the response of [`GetLindormV2InstanceForTerraform`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLindormV2InstanceForTerraformWhiteIpList {
@@ -2251,12 +2632,16 @@ pub struct GetLindormV2InstanceForTerraformWhiteIpList {
     pub ip_list: Option<String>,
 }
 model! { GetLindormV2InstanceForTerraformWhiteIpList {
-    0 "GroupName" group_name, 1 "IpList" ip_list
+    0 "GroupName" group_name: String, 1 "IpList" ip_list: String
 } }
 
+/// Gets lindorm v2 instance security groups: `GetLindormV2InstanceSecurityGroups` of `hitsdb` 2020-06-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/GetLindormV2InstanceSecurityGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLindormV2InstanceSecurityGroups {
+    /// Required.
     pub instance_id: String,
     pub owner_account: Option<String>,
     /// 1 to 9223372036854775807.
@@ -2264,6 +2649,7 @@ pub struct GetLindormV2InstanceSecurityGroups {
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { GetLindormV2InstanceSecurityGroups(instance_id: String)
@@ -2273,17 +2659,20 @@ operation! { GetLindormV2InstanceSecurityGroups(instance_id: String)
     5 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`GetLindormV2InstanceSecurityGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLindormV2InstanceSecurityGroupsOutput {
     pub access_denied_detail: Option<String>,
     pub instance_id: Option<String>,
-    pub sg_list: Option<Vec<GetLindormV2InstanceSecurityGroupsSgList>>,
+    pub sg_list: Vec<GetLindormV2InstanceSecurityGroupsSgList>,
 }
 model! { GetLindormV2InstanceSecurityGroupsOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "InstanceId" instance_id, 2 "SgList" sg_list
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "InstanceId" instance_id: String,
+    2 "SgList" sg_list: Vec<GetLindormV2InstanceSecurityGroupsSgList>
 } }
 
+/// In the response of [`GetLindormV2InstanceSecurityGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLindormV2InstanceSecurityGroupsSgList {
@@ -2293,13 +2682,17 @@ pub struct GetLindormV2InstanceSecurityGroupsSgList {
     pub security_group_id: Option<String>,
 }
 model! { GetLindormV2InstanceSecurityGroupsSgList {
-    0 "GmtModified" gmt_modified, 1 "IpList" ip_list, 2 "IsAvailable" is_available,
-    3 "SecurityGroupId" security_group_id
+    0 "GmtModified" gmt_modified: String, 1 "IpList" ip_list: String, 2 "IsAvailable" is_available: bool,
+    3 "SecurityGroupId" security_group_id: String
 } }
 
+/// Gets lindorm v2 storage usage: `GetLindormV2StorageUsage` of `hitsdb` 2020-06-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/GetLindormV2StorageUsage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLindormV2StorageUsage {
+    /// Required.
     pub instance_id: String,
     pub owner_account: Option<String>,
     /// 1 to 9223372036854775807.
@@ -2307,6 +2700,7 @@ pub struct GetLindormV2StorageUsage {
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { GetLindormV2StorageUsage(instance_id: String)
@@ -2316,22 +2710,29 @@ operation! { GetLindormV2StorageUsage(instance_id: String)
     5 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`GetLindormV2StorageUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLindormV2StorageUsageOutput {
     pub access_denied_detail: Option<String>,
-    pub capacity_by_disk_category: Option<Vec<BTreeMap<String, Value>>>,
-    pub instance_storage_zone_map: Option<BTreeMap<String, Value>>,
-    pub usage_by_disk_category: Option<Vec<BTreeMap<String, Value>>>,
+    pub capacity_by_disk_category: Vec<BTreeMap<String, Value>>,
+    pub instance_storage_zone_map: BTreeMap<String, Value>,
+    pub usage_by_disk_category: Vec<BTreeMap<String, Value>>,
 }
 model! { GetLindormV2StorageUsageOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "CapacityByDiskCategory" capacity_by_disk_category,
-    2 "InstanceStorageZoneMap" instance_storage_zone_map, 3 "UsageByDiskCategory" usage_by_disk_category
+    0 "AccessDeniedDetail" access_denied_detail: String,
+    1 "CapacityByDiskCategory" capacity_by_disk_category: Vec<BTreeMap<String, Value>>,
+    2 "InstanceStorageZoneMap" instance_storage_zone_map: BTreeMap<String, Value>,
+    3 "UsageByDiskCategory" usage_by_disk_category: Vec<BTreeMap<String, Value>>
 } }
 
+/// Gets lindorm v2 stream engine info: `GetLindormV2StreamEngineInfo` of `hitsdb` 2020-06-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/GetLindormV2StreamEngineInfo>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLindormV2StreamEngineInfo {
+    /// Required.
     pub instance_id: String,
     pub owner_account: Option<String>,
     /// 1 to 9223372036854775807.
@@ -2339,6 +2740,7 @@ pub struct GetLindormV2StreamEngineInfo {
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { GetLindormV2StreamEngineInfo(instance_id: String)
@@ -2348,35 +2750,42 @@ operation! { GetLindormV2StreamEngineInfo(instance_id: String)
     5 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`GetLindormV2StreamEngineInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLindormV2StreamEngineInfoOutput {
     pub instance_id: Option<String>,
-    pub resource_group_list: Option<Vec<GetLindormV2StreamEngineInfoResourceGroupList>>,
+    pub resource_group_list: Vec<GetLindormV2StreamEngineInfoResourceGroupList>,
 }
 model! { GetLindormV2StreamEngineInfoOutput {
-    0 "InstanceId" instance_id, 1 "ResourceGroupList" resource_group_list
+    0 "InstanceId" instance_id: String,
+    1 "ResourceGroupList" resource_group_list: Vec<GetLindormV2StreamEngineInfoResourceGroupList>
 } }
 
+/// In the response of [`GetLindormV2StreamEngineInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLindormV2StreamEngineInfoResourceGroupList {
-    pub jm_ip_list: Option<Vec<String>>,
+    pub jm_ip_list: Vec<String>,
     pub quantity: Option<i64>,
     pub resource_group_name: Option<String>,
-    pub sg_ip_list: Option<Vec<String>>,
+    pub sg_ip_list: Vec<String>,
     pub spec: Option<String>,
     pub spec_id: Option<String>,
     pub status: Option<String>,
 }
 model! { GetLindormV2StreamEngineInfoResourceGroupList {
-    0 "JmIpList" jm_ip_list, 1 "Quantity" quantity, 2 "ResourceGroupName" resource_group_name, 3 "SgIpList" sg_ip_list,
-    4 "Spec" spec, 5 "SpecId" spec_id, 6 "Status" status
+    0 "JmIpList" jm_ip_list: Vec<String>, 1 "Quantity" quantity: i64, 2 "ResourceGroupName" resource_group_name: String,
+    3 "SgIpList" sg_ip_list: Vec<String>, 4 "Spec" spec: String, 5 "SpecId" spec_id: String, 6 "Status" status: String
 } }
 
+/// Lists auto scaling configs: `ListAutoScalingConfigs` of `hitsdb` 2020-06-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/ListAutoScalingConfigs>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAutoScalingConfigs {
+    /// Required.
     pub instance_id: String,
     pub owner_account: Option<String>,
     /// 1 to 9223372036854775807.
@@ -2385,6 +2794,7 @@ pub struct ListAutoScalingConfigs {
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
     pub scale_types: Option<Vec<String>>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { ListAutoScalingConfigs(instance_id: String) "ListAutoScalingConfigs" -> ListAutoScalingConfigsOutput {
@@ -2392,9 +2802,10 @@ operation! { ListAutoScalingConfigs(instance_id: String) "ListAutoScalingConfigs
     3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
     5 "ScaleTypes" scale_types: Vec<String>, 6 "SecurityToken" security_token: Secret
 } [
-    Mark { index: 5, location: Location::Default, style: Style::Json }
+    Mark::new(5, Location::Default, Style::Json)
 ] }
 
+/// Response of [`ListAutoScalingConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAutoScalingConfigsOutput {
@@ -2408,19 +2819,23 @@ pub struct ListAutoScalingConfigsOutput {
     pub success: Option<bool>,
 }
 model! { ListAutoScalingConfigsOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "DynamicCode" dynamic_code,
-    4 "DynamicMessage" dynamic_message, 5 "HttpStatusCode" http_status_code, 6 "Message" message, 7 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: ListAutoScalingConfigsData, 3 "DynamicCode" dynamic_code: String,
+    4 "DynamicMessage" dynamic_message: String, 5 "HttpStatusCode" http_status_code: i64, 6 "Message" message: String,
+    7 "Success" success: bool
 } }
 
+/// In the response of [`ListAutoScalingConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAutoScalingConfigsData {
-    pub scale_configs: Option<Vec<ListAutoScalingConfigsScaleConfigs>>,
+    pub scale_configs: Vec<ListAutoScalingConfigsScaleConfigs>,
 }
 model! { ListAutoScalingConfigsData {
-    0 "ScaleConfigs" scale_configs
+    0 "ScaleConfigs" scale_configs: Vec<ListAutoScalingConfigsScaleConfigs>
 } }
 
+/// In the response of [`ListAutoScalingConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAutoScalingConfigsScaleConfigs {
@@ -2433,18 +2848,20 @@ pub struct ListAutoScalingConfigsScaleConfigs {
     pub instance_id: Option<String>,
     pub nodes_max: Option<i64>,
     pub nodes_min: Option<i64>,
-    pub scale_rule_list: Option<Vec<ListAutoScalingConfigsScaleRuleList>>,
+    pub scale_rule_list: Vec<ListAutoScalingConfigsScaleRuleList>,
     pub scale_type: Option<String>,
     pub spec_id: Option<String>,
     pub storage_capacity_max: Option<i64>,
 }
 model! { ListAutoScalingConfigsScaleConfigs {
-    0 "ConfigId" config_id, 1 "ConfigName" config_name, 2 "EffectiveTimeEnd" effective_time_end,
-    3 "EffectiveTimeStart" effective_time_start, 4 "Enabled" enabled, 5 "Engine" engine, 6 "InstanceId" instance_id,
-    7 "NodesMax" nodes_max, 8 "NodesMin" nodes_min, 9 "ScaleRuleList" scale_rule_list, 10 "ScaleType" scale_type,
-    11 "SpecId" spec_id, 12 "StorageCapacityMax" storage_capacity_max
+    0 "ConfigId" config_id: String, 1 "ConfigName" config_name: String, 2 "EffectiveTimeEnd" effective_time_end: String,
+    3 "EffectiveTimeStart" effective_time_start: String, 4 "Enabled" enabled: bool, 5 "Engine" engine: String,
+    6 "InstanceId" instance_id: String, 7 "NodesMax" nodes_max: i64, 8 "NodesMin" nodes_min: i64,
+    9 "ScaleRuleList" scale_rule_list: Vec<ListAutoScalingConfigsScaleRuleList>, 10 "ScaleType" scale_type: String,
+    11 "SpecId" spec_id: String, 12 "StorageCapacityMax" storage_capacity_max: i64
 } }
 
+/// In the response of [`ListAutoScalingConfigs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAutoScalingConfigsScaleRuleList {
@@ -2468,27 +2885,36 @@ pub struct ListAutoScalingConfigsScaleRuleList {
     pub trigger_cron_expr: Option<String>,
 }
 model! { ListAutoScalingConfigsScaleRuleList {
-    0 "ConfigId" config_id, 1 "Enabled" enabled, 2 "EndTime" end_time, 3 "InstanceId" instance_id,
-    4 "ObservationWindow" observation_window, 5 "OperationType" operation_type, 6 "RuleId" rule_id,
-    7 "RuleName" rule_name, 8 "RuleType" rule_type, 9 "ScaleInStep" scale_in_step, 10 "ScaleOutStep" scale_out_step,
-    11 "SilenceTime" silence_time, 12 "StartTime" start_time, 13 "TargetMetric" target_metric,
-    14 "TargetNodes" target_nodes, 15 "ThresholdLower" threshold_lower, 16 "ThresholdUpper" threshold_upper,
-    17 "TriggerCronExpr" trigger_cron_expr
+    0 "ConfigId" config_id: String, 1 "Enabled" enabled: bool, 2 "EndTime" end_time: String,
+    3 "InstanceId" instance_id: String, 4 "ObservationWindow" observation_window: i64,
+    5 "OperationType" operation_type: String, 6 "RuleId" rule_id: String, 7 "RuleName" rule_name: String,
+    8 "RuleType" rule_type: String, 9 "ScaleInStep" scale_in_step: i64, 10 "ScaleOutStep" scale_out_step: i64,
+    11 "SilenceTime" silence_time: i64, 12 "StartTime" start_time: String, 13 "TargetMetric" target_metric: String,
+    14 "TargetNodes" target_nodes: i64, 15 "ThresholdLower" threshold_lower: i64,
+    16 "ThresholdUpper" threshold_upper: i64, 17 "TriggerCronExpr" trigger_cron_expr: String
 } }
 
+/// Lists auto scaling records: `ListAutoScalingRecords` of `hitsdb` 2020-06-15.
+///
+/// POST. Reads only. Pages by page number (`PageNum`). See
+/// <https://api.alibabacloud.com/document/hitsdb/2020-06-15/ListAutoScalingRecords>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAutoScalingRecords {
+    /// Required.
     pub instance_id: String,
     pub owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub owner_id: Option<i64>,
+    /// Required.
     pub page_num: i64,
+    /// Required.
     pub page_size: i64,
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
     pub scale_types: Option<Vec<String>>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { ListAutoScalingRecords(instance_id: String, page_num: i64, page_size: i64)
@@ -2498,12 +2924,12 @@ operation! { ListAutoScalingRecords(instance_id: String, page_num: i64, page_siz
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "ScaleTypes" scale_types: Vec<String>,
     8 "SecurityToken" security_token: Secret
 } [
-    Mark { index: 7, location: Location::Default, style: Style::Json }
+    Mark::new(7, Location::Default, Style::Json)
 ] }
 paged! { ListAutoScalingRecords: ListAutoScalingRecordsScaleRecords =
-    Number "PageNum", "Data.ScaleRecords" data.scale_records, total "Data.TotalNum"
-}
+    Number "PageNum", "Data.ScaleRecords" data.scale_records, total "Data.TotalNum" }
 
+/// Response of [`ListAutoScalingRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAutoScalingRecordsOutput {
@@ -2517,24 +2943,29 @@ pub struct ListAutoScalingRecordsOutput {
     pub success: Option<bool>,
 }
 model! { ListAutoScalingRecordsOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "DynamicCode" dynamic_code,
-    4 "DynamicMessage" dynamic_message, 5 "HttpStatusCode" http_status_code, 6 "Message" message, 7 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String,
+    2 "Data" data: ListAutoScalingRecordsData, 3 "DynamicCode" dynamic_code: String,
+    4 "DynamicMessage" dynamic_message: String, 5 "HttpStatusCode" http_status_code: i64, 6 "Message" message: String,
+    7 "Success" success: bool
 } }
 
+/// In the response of [`ListAutoScalingRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAutoScalingRecordsData {
     pub page_num: Option<i64>,
     pub page_size: Option<i64>,
-    pub scale_records: Option<Vec<ListAutoScalingRecordsScaleRecords>>,
+    pub scale_records: Vec<ListAutoScalingRecordsScaleRecords>,
     pub total_num: Option<i64>,
     pub total_page: Option<i64>,
 }
 model! { ListAutoScalingRecordsData {
-    0 "PageNum" page_num, 1 "PageSize" page_size, 2 "ScaleRecords" scale_records, 3 "TotalNum" total_num,
-    4 "TotalPage" total_page
+    0 "PageNum" page_num: i64, 1 "PageSize" page_size: i64,
+    2 "ScaleRecords" scale_records: Vec<ListAutoScalingRecordsScaleRecords>, 3 "TotalNum" total_num: i64,
+    4 "TotalPage" total_page: i64
 } }
 
+/// In the response of [`ListAutoScalingRecords`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAutoScalingRecordsScaleRecords {
@@ -2551,15 +2982,21 @@ pub struct ListAutoScalingRecordsScaleRecords {
     pub target_value: Option<String>,
 }
 model! { ListAutoScalingRecordsScaleRecords {
-    0 "Detail" detail, 1 "EndTime" end_time, 2 "Id" id, 3 "InstanceId" instance_id, 4 "OldValue" old_value,
-    5 "ResourceType" resource_type, 6 "SpecGroupId" spec_group_id, 7 "StartTime" start_time, 8 "Status" status,
-    9 "Strategy" strategy, 10 "TargetValue" target_value
+    0 "Detail" detail: String, 1 "EndTime" end_time: String, 2 "Id" id: String, 3 "InstanceId" instance_id: String,
+    4 "OldValue" old_value: String, 5 "ResourceType" resource_type: String, 6 "SpecGroupId" spec_group_id: String,
+    7 "StartTime" start_time: String, 8 "Status" status: String, 9 "Strategy" strategy: String,
+    10 "TargetValue" target_value: String
 } }
 
+/// Lists auto scaling rules: `ListAutoScalingRules` of `hitsdb` 2020-06-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/ListAutoScalingRules>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAutoScalingRules {
+    /// Required.
     pub config_id: String,
+    /// Required.
     pub instance_id: String,
     pub owner_account: Option<String>,
     /// 1 to 9223372036854775807.
@@ -2567,6 +3004,7 @@ pub struct ListAutoScalingRules {
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { ListAutoScalingRules(config_id: String, instance_id: String)
@@ -2576,6 +3014,7 @@ operation! { ListAutoScalingRules(config_id: String, instance_id: String)
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`ListAutoScalingRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAutoScalingRulesOutput {
@@ -2589,19 +3028,22 @@ pub struct ListAutoScalingRulesOutput {
     pub success: Option<bool>,
 }
 model! { ListAutoScalingRulesOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "Code" code, 2 "Data" data, 3 "DynamicCode" dynamic_code,
-    4 "DynamicMessage" dynamic_message, 5 "HttpStatusCode" http_status_code, 6 "Message" message, 7 "Success" success
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "Code" code: String, 2 "Data" data: ListAutoScalingRulesData,
+    3 "DynamicCode" dynamic_code: String, 4 "DynamicMessage" dynamic_message: String,
+    5 "HttpStatusCode" http_status_code: i64, 6 "Message" message: String, 7 "Success" success: bool
 } }
 
+/// In the response of [`ListAutoScalingRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAutoScalingRulesData {
-    pub scale_rules: Option<Vec<ListAutoScalingRulesScaleRules>>,
+    pub scale_rules: Vec<ListAutoScalingRulesScaleRules>,
 }
 model! { ListAutoScalingRulesData {
-    0 "ScaleRules" scale_rules
+    0 "ScaleRules" scale_rules: Vec<ListAutoScalingRulesScaleRules>
 } }
 
+/// In the response of [`ListAutoScalingRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAutoScalingRulesScaleRules {
@@ -2625,19 +3067,25 @@ pub struct ListAutoScalingRulesScaleRules {
     pub trigger_cron_expr: Option<String>,
 }
 model! { ListAutoScalingRulesScaleRules {
-    0 "ConfigId" config_id, 1 "Enabled" enabled, 2 "EndTime" end_time, 3 "InstanceId" instance_id,
-    4 "ObservationWindow" observation_window, 5 "OperationType" operation_type, 6 "RuleId" rule_id,
-    7 "RuleName" rule_name, 8 "RuleType" rule_type, 9 "ScaleInStep" scale_in_step, 10 "ScaleOutStep" scale_out_step,
-    11 "SilenceTime" silence_time, 12 "StartTime" start_time, 13 "TargetMetric" target_metric,
-    14 "TargetNodes" target_nodes, 15 "ThresholdLower" threshold_lower, 16 "ThresholdUpper" threshold_upper,
-    17 "TriggerCronExpr" trigger_cron_expr
+    0 "ConfigId" config_id: String, 1 "Enabled" enabled: bool, 2 "EndTime" end_time: String,
+    3 "InstanceId" instance_id: String, 4 "ObservationWindow" observation_window: i64,
+    5 "OperationType" operation_type: String, 6 "RuleId" rule_id: String, 7 "RuleName" rule_name: String,
+    8 "RuleType" rule_type: String, 9 "ScaleInStep" scale_in_step: i64, 10 "ScaleOutStep" scale_out_step: i64,
+    11 "SilenceTime" silence_time: i64, 12 "StartTime" start_time: String, 13 "TargetMetric" target_metric: String,
+    14 "TargetNodes" target_nodes: i64, 15 "ThresholdLower" threshold_lower: i64,
+    16 "ThresholdUpper" threshold_upper: i64, 17 "TriggerCronExpr" trigger_cron_expr: String
 } }
 
+/// Lists compute engine job: `ListComputeEngineJob` of `hitsdb` 2020-06-15.
+///
+/// POST. Reads only. Pages by page number (`PageNumber`). See
+/// <https://api.alibabacloud.com/document/hitsdb/2020-06-15/ListComputeEngineJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListComputeEngineJob {
     pub compute_group: Option<String>,
     pub end_time: Option<i64>,
+    /// Required.
     pub instance_id: String,
     pub job_id: Option<String>,
     pub job_name: Option<String>,
@@ -2650,6 +3098,7 @@ pub struct ListComputeEngineJob {
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub start_time: Option<i64>,
     pub state: Option<String>,
@@ -2664,27 +3113,29 @@ operation! { ListComputeEngineJob(instance_id: String) "ListComputeEngineJob" ->
 } }
 paged! { ListComputeEngineJob: ListComputeEngineJobJobList = Number "PageNumber", "JobList" job_list, total "Total" }
 
+/// Response of [`ListComputeEngineJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListComputeEngineJobOutput {
     pub access_denied_detail: Option<String>,
-    pub job_list: Option<Vec<ListComputeEngineJobJobList>>,
+    pub job_list: Vec<ListComputeEngineJobJobList>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListComputeEngineJobOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "JobList" job_list, 2 "PageNumber" page_number,
-    3 "PageSize" page_size, 4 "Total" total
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "JobList" job_list: Vec<ListComputeEngineJobJobList>,
+    2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64, 4 "Total" total: i64
 } }
 
+/// In the response of [`ListComputeEngineJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListComputeEngineJobJobList {
     pub app_name: Option<String>,
     pub create_time: Option<i64>,
     pub endpoint: Option<String>,
-    pub extra_info: Option<BTreeMap<String, Value>>,
+    pub extra_info: BTreeMap<String, Value>,
     pub finish_time: Option<i64>,
     pub job_id: Option<String>,
     pub message: Option<String>,
@@ -2693,14 +3144,18 @@ pub struct ListComputeEngineJobJobList {
     pub state: Option<String>,
 }
 model! { ListComputeEngineJobJobList {
-    0 "AppName" app_name, 1 "CreateTime" create_time, 2 "Endpoint" endpoint, 3 "ExtraInfo" extra_info,
-    4 "FinishTime" finish_time, 5 "JobId" job_id, 6 "Message" message, 7 "Reason" reason, 8 "StartedAt" started_at,
-    9 "State" state
+    0 "AppName" app_name: String, 1 "CreateTime" create_time: i64, 2 "Endpoint" endpoint: String,
+    3 "ExtraInfo" extra_info: BTreeMap<String, Value>, 4 "FinishTime" finish_time: i64, 5 "JobId" job_id: String,
+    6 "Message" message: String, 7 "Reason" reason: String, 8 "StartedAt" started_at: String, 9 "State" state: String
 } }
 
+/// Lists ldps compute groups: `ListLdpsComputeGroups` of `hitsdb` 2020-06-15.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/ListLdpsComputeGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLdpsComputeGroups {
+    /// Required.
     pub instance_id: String,
     pub owner_account: Option<String>,
     /// 1 to 9223372036854775807.
@@ -2709,6 +3164,7 @@ pub struct ListLdpsComputeGroups {
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { ListLdpsComputeGroups(instance_id: String) "ListLdpsComputeGroups" -> ListLdpsComputeGroupsOutput {
@@ -2717,34 +3173,41 @@ operation! { ListLdpsComputeGroups(instance_id: String) "ListLdpsComputeGroups" 
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`ListLdpsComputeGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLdpsComputeGroupsOutput {
     pub access_denied_detail: Option<String>,
-    pub group_list: Option<Vec<ListLdpsComputeGroupsGroupList>>,
+    pub group_list: Vec<ListLdpsComputeGroupsGroupList>,
 }
 model! { ListLdpsComputeGroupsOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "GroupList" group_list
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "GroupList" group_list: Vec<ListLdpsComputeGroupsGroupList>
 } }
 
+/// In the response of [`ListLdpsComputeGroups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLdpsComputeGroupsGroupList {
     pub exception_info: Option<String>,
     pub group_name: Option<String>,
     pub is_default: Option<bool>,
-    pub properties: Option<BTreeMap<String, Value>>,
+    pub properties: BTreeMap<String, Value>,
     pub ray_interactive_access_addr: Option<String>,
     pub ray_vpc_web_ui_addr: Option<String>,
     pub state: Option<String>,
     pub web_ui: Option<String>,
 }
 model! { ListLdpsComputeGroupsGroupList {
-    0 "ExceptionInfo" exception_info, 1 "GroupName" group_name, 2 "IsDefault" is_default, 3 "Properties" properties,
-    4 "RayInteractiveAccessAddr" ray_interactive_access_addr, 5 "RayVpcWebUIAddr" ray_vpc_web_ui_addr, 6 "State" state,
-    7 "WebUI" web_ui
+    0 "ExceptionInfo" exception_info: String, 1 "GroupName" group_name: String, 2 "IsDefault" is_default: bool,
+    3 "Properties" properties: BTreeMap<String, Value>,
+    4 "RayInteractiveAccessAddr" ray_interactive_access_addr: String, 5 "RayVpcWebUIAddr" ray_vpc_web_ui_addr: String,
+    6 "State" state: String, 7 "WebUI" web_ui: String
 } }
 
+/// Lists tag resources: `ListTagResources` of `hitsdb` 2020-06-15.
+///
+/// POST. Reads only. Pages by token (`NextToken`). See
+/// <https://api.alibabacloud.com/document/hitsdb/2020-06-15/ListTagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResources {
@@ -2752,12 +3215,15 @@ pub struct ListTagResources {
     pub owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_id: Option<Vec<String>>,
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub resource_type: String,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub tag: Option<Vec<ListTagResourcesTag>>,
 }
@@ -2768,9 +3234,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     7 "ResourceType" resource_type, 8 "SecurityToken" security_token: Secret, 9 "Tag" tag: Vec<ListTagResourcesTag>
 } }
 paged! { ListTagResources: ListTagResourcesTagResources =
-    Token "NextToken", "TagResources" tag_resources, next "NextToken"
-}
+    Token "NextToken", "TagResources" tag_resources, next "NextToken" }
 
+/// In the request of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTag {
@@ -2781,16 +3247,18 @@ input! { ListTagResourcesTag() {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// Response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesOutput {
     pub next_token: Option<String>,
-    pub tag_resources: Option<Vec<ListTagResourcesTagResources>>,
+    pub tag_resources: Vec<ListTagResourcesTagResources>,
 }
 model! { ListTagResourcesOutput {
-    0 "NextToken" next_token, 1 "TagResources" tag_resources
+    0 "NextToken" next_token: String, 1 "TagResources" tag_resources: Vec<ListTagResourcesTagResources>
 } }
 
+/// In the response of [`ListTagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResources {
@@ -2800,15 +3268,20 @@ pub struct ListTagResourcesTagResources {
     pub tag_value: Option<String>,
 }
 model! { ListTagResourcesTagResources {
-    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String, 2 "TagKey" tag_key: String,
+    3 "TagValue" tag_value: String
 } }
 
+/// Migrates single zone to multi zone: `MigrateSingleZoneToMultiZone` of `hitsdb` 2020-06-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/MigrateSingleZoneToMultiZone>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MigrateSingleZoneToMultiZone {
-    pub arbitrary_v_switch_id: Option<String>,
+    pub arbitrary_vswitch_id: Option<String>,
     pub arbitrary_zone_id: Option<String>,
     pub dry_run: Option<bool>,
+    /// Required.
     pub instance_id: String,
     pub owner_account: Option<String>,
     /// 1 to 9223372036854775807.
@@ -2816,37 +3289,44 @@ pub struct MigrateSingleZoneToMultiZone {
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
-    pub standby_v_switch_id: Option<String>,
+    pub standby_vswitch_id: Option<String>,
     pub standby_zone_id: Option<String>,
 }
 operation! { MigrateSingleZoneToMultiZone(instance_id: String)
     "MigrateSingleZoneToMultiZone" -> MigrateSingleZoneToMultiZoneOutput {
-    0 "ArbitraryVSwitchId" arbitrary_v_switch_id: String, 1 "ArbitraryZoneId" arbitrary_zone_id: String,
+    0 "ArbitraryVSwitchId" arbitrary_vswitch_id: String, 1 "ArbitraryZoneId" arbitrary_zone_id: String,
     2 "DryRun" dry_run: bool, 3 "InstanceId" instance_id, 4 "OwnerAccount" owner_account: String,
     5 "OwnerId" owner_id: i64, 6 "ResourceOwnerAccount" resource_owner_account: String,
     7 "ResourceOwnerId" resource_owner_id: i64, 8 "SecurityToken" security_token: Secret,
-    9 "StandbyVSwitchId" standby_v_switch_id: String, 10 "StandbyZoneId" standby_zone_id: String
+    9 "StandbyVSwitchId" standby_vswitch_id: String, 10 "StandbyZoneId" standby_zone_id: String
 } }
 
+/// Response of [`MigrateSingleZoneToMultiZone`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MigrateSingleZoneToMultiZoneOutput {
     pub access_denied_detail: Option<String>,
 }
 model! { MigrateSingleZoneToMultiZoneOutput {
-    0 "AccessDeniedDetail" access_denied_detail
+    0 "AccessDeniedDetail" access_denied_detail: String
 } }
 
+/// Modifies auto scaling config: `ModifyAutoScalingConfig` of `hitsdb` 2020-06-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/ModifyAutoScalingConfig>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAutoScalingConfig {
+    /// Required.
     pub config_id: String,
     pub config_name: Option<String>,
     pub effective_time_end: Option<String>,
     pub effective_time_start: Option<String>,
     pub enabled: Option<bool>,
     pub engine: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub nodes_max: Option<i64>,
     pub nodes_min: Option<i64>,
@@ -2858,6 +3338,7 @@ pub struct ModifyAutoScalingConfig {
     pub resource_owner_id: Option<i64>,
     pub scale_rule_list: Option<Vec<ModifyAutoScalingConfigScaleRuleList>>,
     pub scale_type: Option<String>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub spec_id: Option<String>,
     pub storage_capacity_max: Option<i64>,
@@ -2873,9 +3354,10 @@ operation! { ModifyAutoScalingConfig(config_id: String, instance_id: String)
     15 "SecurityToken" security_token: Secret, 16 "SpecId" spec_id: String,
     17 "StorageCapacityMax" storage_capacity_max: i64
 } [
-    Mark { index: 13, location: Location::Default, style: Style::Json }
+    Mark::new(13, Location::Default, Style::Json)
 ] }
 
+/// In the request of [`ModifyAutoScalingConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAutoScalingConfigScaleRuleList {
@@ -2908,6 +3390,7 @@ input! { ModifyAutoScalingConfigScaleRuleList() {
     16 "ThresholdUpper" threshold_upper: i64, 17 "TriggerCronExpr" trigger_cron_expr: String
 } }
 
+/// Response of [`ModifyAutoScalingConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAutoScalingConfigOutput {
@@ -2917,15 +3400,21 @@ pub struct ModifyAutoScalingConfigOutput {
     pub success: Option<bool>,
 }
 model! { ModifyAutoScalingConfigOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Modifies auto scaling rule: `ModifyAutoScalingRule` of `hitsdb` 2020-06-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/ModifyAutoScalingRule>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAutoScalingRule {
+    /// Required.
     pub config_id: String,
     pub enabled: Option<bool>,
     pub end_time: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub observation_window: Option<i64>,
     pub operation_type: Option<String>,
@@ -2935,11 +3424,13 @@ pub struct ModifyAutoScalingRule {
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub rule_id: String,
     pub rule_name: Option<String>,
     pub rule_type: Option<String>,
     pub scale_in_step: Option<i64>,
     pub scale_out_step: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub silence_time: Option<i64>,
     pub start_time: Option<String>,
@@ -2963,6 +3454,7 @@ operation! { ModifyAutoScalingRule(config_id: String, instance_id: String, rule_
     22 "TriggerCronExpr" trigger_cron_expr: String
 } }
 
+/// Response of [`ModifyAutoScalingRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyAutoScalingRuleOutput {
@@ -2972,22 +3464,29 @@ pub struct ModifyAutoScalingRuleOutput {
     pub success: Option<bool>,
 }
 model! { ModifyAutoScalingRuleOutput {
-    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+    0 "Code" code: String, 1 "HttpStatusCode" http_status_code: i64, 2 "Message" message: String,
+    3 "Success" success: bool
 } }
 
+/// Modifies instance pay type: `ModifyInstancePayType` of `hitsdb` 2020-06-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/ModifyInstancePayType>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstancePayType {
     pub duration: Option<i64>,
+    /// Required.
     pub instance_id: String,
     pub owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub owner_id: Option<i64>,
+    /// Required.
     pub pay_type: String,
     pub pricing_cycle: Option<String>,
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { ModifyInstancePayType(instance_id: String, pay_type: String)
@@ -2998,6 +3497,7 @@ operation! { ModifyInstancePayType(instance_id: String, pay_type: String)
     8 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`ModifyInstancePayType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyInstancePayTypeOutput {
@@ -3006,25 +3506,32 @@ pub struct ModifyInstancePayTypeOutput {
     pub order_id: Option<i64>,
 }
 model! { ModifyInstancePayTypeOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "InstanceId" instance_id, 2 "OrderId" order_id
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "InstanceId" instance_id: String, 2 "OrderId" order_id: i64
 } }
 
+/// Modifies lindorm v2 instance: `ModifyLindormV2Instance` of `hitsdb` 2020-06-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/ModifyLindormV2Instance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyLindormV2Instance {
     pub cloud_storage_size: Option<i64>,
     pub cloud_storage_type: Option<String>,
     pub engine_type: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub node_group_list: Option<Vec<ModifyLindormV2InstanceNodeGroupList>>,
     pub owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub upgrade_type: String,
 }
 operation! { ModifyLindormV2Instance(instance_id: String, region_id: String, upgrade_type: String)
@@ -3037,6 +3544,7 @@ operation! { ModifyLindormV2Instance(instance_id: String, region_id: String, upg
     10 "SecurityToken" security_token: Secret, 11 "UpgradeType" upgrade_type
 } }
 
+/// In the request of [`ModifyLindormV2Instance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyLindormV2InstanceNodeGroupList {
@@ -3053,6 +3561,7 @@ input! { ModifyLindormV2InstanceNodeGroupList() {
     5 "ResourceGroupName" resource_group_name: String
 } }
 
+/// Response of [`ModifyLindormV2Instance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyLindormV2InstanceOutput {
@@ -3061,12 +3570,17 @@ pub struct ModifyLindormV2InstanceOutput {
     pub order_id: Option<i64>,
 }
 model! { ModifyLindormV2InstanceOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "InstanceId" instance_id, 2 "OrderId" order_id
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "InstanceId" instance_id: String, 2 "OrderId" order_id: i64
 } }
 
+/// Modifies lindorm v2 instance security groups: `ModifyLindormV2InstanceSecurityGroups` of `hitsdb` 2020-06-15.
+///
+/// POST. Changes data. See
+/// <https://api.alibabacloud.com/document/hitsdb/2020-06-15/ModifyLindormV2InstanceSecurityGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyLindormV2InstanceSecurityGroups {
+    /// Required.
     pub instance_id: String,
     pub owner_account: Option<String>,
     /// 1 to 9223372036854775807.
@@ -3074,7 +3588,9 @@ pub struct ModifyLindormV2InstanceSecurityGroups {
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub security_groups: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { ModifyLindormV2InstanceSecurityGroups(instance_id: String, security_groups: String)
@@ -3084,12 +3600,17 @@ operation! { ModifyLindormV2InstanceSecurityGroups(instance_id: String, security
     5 "SecurityGroups" security_groups, 6 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`ModifyLindormV2InstanceSecurityGroups`]: empty.
 pub type ModifyLindormV2InstanceSecurityGroupsOutput = Empty;
 
+/// Modifies lindorm v2 white ip list: `ModifyLindormV2WhiteIpList` of `hitsdb` 2020-06-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/ModifyLindormV2WhiteIpList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyLindormV2WhiteIpList {
     pub delete_group: Option<bool>,
+    /// Required.
     pub group_name: String,
     pub instance_id: Option<String>,
     pub owner_account: Option<String>,
@@ -3099,7 +3620,9 @@ pub struct ModifyLindormV2WhiteIpList {
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub white_ip_list: String,
 }
 operation! { ModifyLindormV2WhiteIpList(group_name: String, white_ip_list: String)
@@ -3110,19 +3633,24 @@ operation! { ModifyLindormV2WhiteIpList(group_name: String, white_ip_list: Strin
     8 "SecurityToken" security_token: Secret, 9 "WhiteIpList" white_ip_list
 } }
 
+/// Response of [`ModifyLindormV2WhiteIpList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyLindormV2WhiteIpListOutput {
     pub access_denied_detail: Option<String>,
 }
 model! { ModifyLindormV2WhiteIpListOutput {
-    0 "AccessDeniedDetail" access_denied_detail
+    0 "AccessDeniedDetail" access_denied_detail: String
 } }
 
+/// Opens compute engine: `OpenComputeEngine` of `hitsdb` 2020-06-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/OpenComputeEngine>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenComputeEngine {
     pub cpu_limit: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub memory_limit: Option<String>,
     pub owner_account: Option<String>,
@@ -3131,6 +3659,7 @@ pub struct OpenComputeEngine {
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { OpenComputeEngine(instance_id: String) "OpenComputeEngine" -> OpenComputeEngineOutput {
@@ -3140,19 +3669,24 @@ operation! { OpenComputeEngine(instance_id: String) "OpenComputeEngine" -> OpenC
     7 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`OpenComputeEngine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenComputeEngineOutput {
     pub access_denied_detail: Option<String>,
 }
 model! { OpenComputeEngineOutput {
-    0 "AccessDeniedDetail" access_denied_detail
+    0 "AccessDeniedDetail" access_denied_detail: String
 } }
 
+/// Opens compute pre check: `OpenComputePreCheck` of `hitsdb` 2020-06-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/OpenComputePreCheck>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenComputePreCheck {
     pub cpu_limit: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub memory_limit: Option<String>,
     pub owner_account: Option<String>,
@@ -3161,6 +3695,7 @@ pub struct OpenComputePreCheck {
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { OpenComputePreCheck(instance_id: String) "OpenComputePreCheck" -> OpenComputePreCheckOutput {
@@ -3170,18 +3705,23 @@ operation! { OpenComputePreCheck(instance_id: String) "OpenComputePreCheck" -> O
     7 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`OpenComputePreCheck`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenComputePreCheckOutput {
     pub access_denied_detail: Option<String>,
 }
 model! { OpenComputePreCheckOutput {
-    0 "AccessDeniedDetail" access_denied_detail
+    0 "AccessDeniedDetail" access_denied_detail: String
 } }
 
+/// Opens ldps columnar index: `OpenLdpsColumnarIndex` of `hitsdb` 2020-06-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/OpenLdpsColumnarIndex>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenLdpsColumnarIndex {
+    /// Required.
     pub instance_id: String,
     pub owner_account: Option<String>,
     /// 1 to 9223372036854775807.
@@ -3189,6 +3729,7 @@ pub struct OpenLdpsColumnarIndex {
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { OpenLdpsColumnarIndex(instance_id: String) "OpenLdpsColumnarIndex" -> OpenLdpsColumnarIndexOutput {
@@ -3197,19 +3738,24 @@ operation! { OpenLdpsColumnarIndex(instance_id: String) "OpenLdpsColumnarIndex" 
     5 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`OpenLdpsColumnarIndex`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenLdpsColumnarIndexOutput {
     pub access_denied_detail: Option<String>,
 }
 model! { OpenLdpsColumnarIndexOutput {
-    0 "AccessDeniedDetail" access_denied_detail
+    0 "AccessDeniedDetail" access_denied_detail: String
 } }
 
+/// Releases lindorm instance: `ReleaseLindormInstance` of `hitsdb` 2020-06-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/ReleaseLindormInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseLindormInstance {
     pub immediately: Option<bool>,
+    /// Required.
     pub instance_id: String,
     pub owner_account: Option<String>,
     /// 1 to 9223372036854775807.
@@ -3217,6 +3763,7 @@ pub struct ReleaseLindormInstance {
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { ReleaseLindormInstance(instance_id: String) "ReleaseLindormInstance" -> Empty {
@@ -3225,12 +3772,17 @@ operation! { ReleaseLindormInstance(instance_id: String) "ReleaseLindormInstance
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`ReleaseLindormInstance`]: empty.
 pub type ReleaseLindormInstanceOutput = Empty;
 
+/// Releases lindorm v2 instance: `ReleaseLindormV2Instance` of `hitsdb` 2020-06-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/ReleaseLindormV2Instance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseLindormV2Instance {
     pub immediately: Option<bool>,
+    /// Required.
     pub instance_id: String,
     pub owner_account: Option<String>,
     /// 1 to 9223372036854775807.
@@ -3238,6 +3790,7 @@ pub struct ReleaseLindormV2Instance {
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { ReleaseLindormV2Instance(instance_id: String)
@@ -3247,29 +3800,37 @@ operation! { ReleaseLindormV2Instance(instance_id: String)
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`ReleaseLindormV2Instance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReleaseLindormV2InstanceOutput {
     pub access_denied_detail: Option<String>,
 }
 model! { ReleaseLindormV2InstanceOutput {
-    0 "AccessDeniedDetail" access_denied_detail
+    0 "AccessDeniedDetail" access_denied_detail: String
 } }
 
+/// Renews lindorm instance: `RenewLindormInstance` of `hitsdb` 2020-06-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/RenewLindormInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewLindormInstance {
-    /// 1 to 9.
+    /// Required. 1 to 9.
     pub duration: i64,
+    /// Required.
     pub instance_id: String,
     pub owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub owner_id: Option<i64>,
+    /// Required.
     pub pricing_cycle: String,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { RenewLindormInstance(duration: i64, instance_id: String, pricing_cycle: String, region_id: String)
@@ -3280,6 +3841,7 @@ operation! { RenewLindormInstance(duration: i64, instance_id: String, pricing_cy
     8 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`RenewLindormInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewLindormInstanceOutput {
@@ -3288,13 +3850,18 @@ pub struct RenewLindormInstanceOutput {
     pub order_id: Option<i64>,
 }
 model! { RenewLindormInstanceOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "InstanceId" instance_id, 2 "OrderId" order_id
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "InstanceId" instance_id: String, 2 "OrderId" order_id: i64
 } }
 
+/// Restarts ldps compute group: `RestartLdpsComputeGroup` of `hitsdb` 2020-06-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/RestartLdpsComputeGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestartLdpsComputeGroup {
+    /// Required.
     pub group_name: String,
+    /// Required.
     pub instance_id: String,
     pub owner_account: Option<String>,
     /// 1 to 9223372036854775807.
@@ -3303,6 +3870,7 @@ pub struct RestartLdpsComputeGroup {
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { RestartLdpsComputeGroup(group_name: String, instance_id: String)
@@ -3312,19 +3880,25 @@ operation! { RestartLdpsComputeGroup(group_name: String, instance_id: String)
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`RestartLdpsComputeGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestartLdpsComputeGroupOutput {
     pub access_denied_detail: Option<String>,
 }
 model! { RestartLdpsComputeGroupOutput {
-    0 "AccessDeniedDetail" access_denied_detail
+    0 "AccessDeniedDetail" access_denied_detail: String
 } }
 
+/// Sets default olap compute group: `SetDefaultOlapComputeGroup` of `hitsdb` 2020-06-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/SetDefaultOlapComputeGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetDefaultOlapComputeGroup {
+    /// Required.
     pub group_name: String,
+    /// Required.
     pub instance_id: String,
     pub is_default: Option<bool>,
     pub owner_account: Option<String>,
@@ -3334,6 +3908,7 @@ pub struct SetDefaultOlapComputeGroup {
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { SetDefaultOlapComputeGroup(group_name: String, instance_id: String) "SetDefaultOlapComputeGroup" -> Empty {
@@ -3343,12 +3918,18 @@ operation! { SetDefaultOlapComputeGroup(group_name: String, instance_id: String)
     8 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`SetDefaultOlapComputeGroup`]: empty.
 pub type SetDefaultOlapComputeGroupOutput = Empty;
 
+/// Switches lsqlv3 mysql service: `SwitchLSQLV3MySQLService` of `hitsdb` 2020-06-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/SwitchLSQLV3MySQLService>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchLSQLV3MySQLService {
+    /// Required.
     pub action_type: i64,
+    /// Required.
     pub instance_id: String,
     pub owner_account: Option<String>,
     /// 1 to 9223372036854775807.
@@ -3356,6 +3937,7 @@ pub struct SwitchLSQLV3MySQLService {
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { SwitchLSQLV3MySQLService(action_type: i64, instance_id: String)
@@ -3365,31 +3947,41 @@ operation! { SwitchLSQLV3MySQLService(action_type: i64, instance_id: String)
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`SwitchLSQLV3MySQLService`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchLSQLV3MySQLServiceOutput {
     pub access_denied_detail: Option<String>,
 }
 model! { SwitchLSQLV3MySQLServiceOutput {
-    0 "AccessDeniedDetail" access_denied_detail
+    0 "AccessDeniedDetail" access_denied_detail: String
 } }
 
+/// `TagResources` of `hitsdb` 2020-06-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/TagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResources {
     pub owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_id: Vec<String>,
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub resource_type: String,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub tag: Vec<TagResourcesTag>,
 }
-operation! { TagResources(region_id: String, resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
+operation! {
+    TagResources(region_id: String, resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
     "TagResources" -> Empty {
     0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
     3 "ResourceId" resource_id, 4 "ResourceOwnerAccount" resource_owner_account: String,
@@ -3397,11 +3989,14 @@ operation! { TagResources(region_id: String, resource_id: Vec<String>, resource_
     7 "SecurityToken" security_token: Secret, 8 "Tag" tag
 } }
 
+/// Response of [`TagResources`]: empty.
 pub type TagResourcesOutput = Empty;
 
+/// In the request of [`TagResources`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagResourcesTag {
+    /// Required.
     pub key: Option<String>,
     pub value: Option<String>,
 }
@@ -3409,6 +4004,9 @@ input! { TagResourcesTag(key: String) {
     0 "Key" key: String, 1 "Value" value: String
 } }
 
+/// `UntagResources` of `hitsdb` 2020-06-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/UntagResources>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagResources {
@@ -3416,11 +4014,14 @@ pub struct UntagResources {
     pub owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub owner_id: Option<i64>,
+    /// Required.
     pub resource_id: Vec<String>,
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub resource_type: String,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub tag_key: Option<Vec<String>>,
 }
@@ -3430,13 +4031,18 @@ operation! { UntagResources(resource_id: Vec<String>, resource_type: String) "Un
     6 "ResourceType" resource_type, 7 "SecurityToken" security_token: Secret, 8 "TagKey" tag_key: Vec<String>
 } }
 
+/// Response of [`UntagResources`]: empty.
 pub type UntagResourcesOutput = Empty;
 
+/// Updates instance ip white list: `UpdateInstanceIpWhiteList` of `hitsdb` 2020-06-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/UpdateInstanceIpWhiteList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateInstanceIpWhiteList {
     pub delete: Option<bool>,
     pub group_name: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub owner_account: Option<String>,
     /// 1 to 9223372036854775807.
@@ -3444,7 +4050,9 @@ pub struct UpdateInstanceIpWhiteList {
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub security_ip_list: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { UpdateInstanceIpWhiteList(instance_id: String, security_ip_list: String)
@@ -3455,18 +4063,23 @@ operation! { UpdateInstanceIpWhiteList(instance_id: String, security_ip_list: St
     7 "SecurityIpList" security_ip_list, 8 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`UpdateInstanceIpWhiteList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateInstanceIpWhiteListOutput {
     pub access_denied_detail: Option<String>,
 }
 model! { UpdateInstanceIpWhiteListOutput {
-    0 "AccessDeniedDetail" access_denied_detail
+    0 "AccessDeniedDetail" access_denied_detail: String
 } }
 
+/// Updates instance security groups: `UpdateInstanceSecurityGroups` of `hitsdb` 2020-06-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/UpdateInstanceSecurityGroups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateInstanceSecurityGroups {
+    /// Required.
     pub instance_id: String,
     pub owner_account: Option<String>,
     /// 1 to 9223372036854775807.
@@ -3474,7 +4087,9 @@ pub struct UpdateInstanceSecurityGroups {
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Required.
     pub security_groups: String,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { UpdateInstanceSecurityGroups(instance_id: String, security_groups: String)
@@ -3484,12 +4099,18 @@ operation! { UpdateInstanceSecurityGroups(instance_id: String, security_groups: 
     5 "SecurityGroups" security_groups, 6 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`UpdateInstanceSecurityGroups`]: empty.
 pub type UpdateInstanceSecurityGroupsOutput = Empty;
 
+/// Updates ldps compute group: `UpdateLdpsComputeGroup` of `hitsdb` 2020-06-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/UpdateLdpsComputeGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLdpsComputeGroup {
+    /// Required.
     pub group_name: String,
+    /// Required.
     pub instance_id: String,
     pub owner_account: Option<String>,
     /// 1 to 9223372036854775807.
@@ -3499,6 +4120,7 @@ pub struct UpdateLdpsComputeGroup {
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { UpdateLdpsComputeGroup(group_name: String, instance_id: String)
@@ -3509,21 +4131,26 @@ operation! { UpdateLdpsComputeGroup(group_name: String, instance_id: String)
     8 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`UpdateLdpsComputeGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLdpsComputeGroupOutput {
     pub access_denied_detail: Option<String>,
 }
 model! { UpdateLdpsComputeGroupOutput {
-    0 "AccessDeniedDetail" access_denied_detail
+    0 "AccessDeniedDetail" access_denied_detail: String
 } }
 
+/// Updates lindorm instance attribute: `UpdateLindormInstanceAttribute` of `hitsdb` 2020-06-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/UpdateLindormInstanceAttribute>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLindormInstanceAttribute {
     pub deletion_protection: Option<bool>,
     pub disposition_type: Option<String>,
     pub instance_alias: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub owner_account: Option<String>,
     /// 1 to 9223372036854775807.
@@ -3532,6 +4159,7 @@ pub struct UpdateLindormInstanceAttribute {
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
 operation! { UpdateLindormInstanceAttribute(instance_id: String)
@@ -3543,15 +4171,19 @@ operation! { UpdateLindormInstanceAttribute(instance_id: String)
     9 "SecurityToken" security_token: Secret
 } }
 
+/// Response of [`UpdateLindormInstanceAttribute`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLindormInstanceAttributeOutput {
     pub access_denied_detail: Option<String>,
 }
 model! { UpdateLindormInstanceAttributeOutput {
-    0 "AccessDeniedDetail" access_denied_detail
+    0 "AccessDeniedDetail" access_denied_detail: String
 } }
 
+/// Updates lindorm v2 instance: `UpdateLindormV2Instance` of `hitsdb` 2020-06-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/UpdateLindormV2Instance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLindormV2Instance {
@@ -3559,18 +4191,23 @@ pub struct UpdateLindormV2Instance {
     pub cloud_storage_size: Option<i64>,
     pub cloud_storage_type: Option<String>,
     pub enable_capacity_storage: Option<bool>,
+    /// Required.
     pub engine_list: Vec<UpdateLindormV2InstanceEngineList>,
+    /// Required.
     pub instance_id: String,
     pub owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
 }
-operation! { UpdateLindormV2Instance(engine_list: Vec<UpdateLindormV2InstanceEngineList>, instance_id: String, region_id: String)
+operation! {
+    UpdateLindormV2Instance(engine_list: Vec<UpdateLindormV2InstanceEngineList>, instance_id: String, region_id: String)
     "UpdateLindormV2Instance" -> UpdateLindormV2InstanceOutput {
     0 "CapacityStorageSize" capacity_storage_size: i64, 1 "CloudStorageSize" cloud_storage_size: i64,
     2 "CloudStorageType" cloud_storage_type: String, 3 "EnableCapacityStorage" enable_capacity_storage: bool,
@@ -3579,9 +4216,11 @@ operation! { UpdateLindormV2Instance(engine_list: Vec<UpdateLindormV2InstanceEng
     10 "ResourceOwnerId" resource_owner_id: i64, 11 "SecurityToken" security_token: Secret
 } }
 
+/// In the request of [`UpdateLindormV2Instance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLindormV2InstanceEngineList {
+    /// Required.
     pub engine_type: Option<String>,
     pub node_group_list: Option<Vec<UpdateLindormV2InstanceNodeGroupList>>,
 }
@@ -3589,13 +4228,16 @@ input! { UpdateLindormV2InstanceEngineList(engine_type: String) {
     0 "EngineType" engine_type: String, 1 "NodeGroupList" node_group_list: Vec<UpdateLindormV2InstanceNodeGroupList>
 } }
 
+/// In the request of [`UpdateLindormV2Instance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLindormV2InstanceNodeGroupList {
     pub group_id: Option<String>,
+    /// Required.
     pub node_count: Option<i64>,
     pub node_disk_size: Option<i64>,
     pub node_disk_type: Option<String>,
+    /// Required.
     pub node_spec: Option<String>,
     pub resource_group_name: Option<String>,
 }
@@ -3605,6 +4247,7 @@ input! { UpdateLindormV2InstanceNodeGroupList(node_count: i64, node_spec: String
     5 "ResourceGroupName" resource_group_name: String
 } }
 
+/// Response of [`UpdateLindormV2Instance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLindormV2InstanceOutput {
@@ -3613,21 +4256,28 @@ pub struct UpdateLindormV2InstanceOutput {
     pub order_id: Option<i64>,
 }
 model! { UpdateLindormV2InstanceOutput {
-    0 "AccessDeniedDetail" access_denied_detail, 1 "InstanceId" instance_id, 2 "OrderId" order_id
+    0 "AccessDeniedDetail" access_denied_detail: String, 1 "InstanceId" instance_id: String, 2 "OrderId" order_id: i64
 } }
 
+/// Updates lindorm v2 instance parameter: `UpdateLindormV2InstanceParameter` of `hitsdb` 2020-06-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/UpdateLindormV2InstanceParameter>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLindormV2InstanceParameter {
+    /// Required.
     pub instance_id: String,
     pub owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub owner_id: Option<i64>,
+    /// Required.
     pub parameter_key: String,
+    /// Required.
     pub parameter_value: String,
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub update_type: Option<String>,
 }
@@ -3639,28 +4289,36 @@ operation! { UpdateLindormV2InstanceParameter(instance_id: String, parameter_key
     7 "SecurityToken" security_token: Secret, 8 "UpdateType" update_type: String
 } }
 
+/// Response of [`UpdateLindormV2InstanceParameter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLindormV2InstanceParameterOutput {
     pub access_denied_detail: Option<String>,
 }
 model! { UpdateLindormV2InstanceParameterOutput {
-    0 "AccessDeniedDetail" access_denied_detail
+    0 "AccessDeniedDetail" access_denied_detail: String
 } }
 
+/// Updates lindorm v2 white ip list: `UpdateLindormV2WhiteIpList` of `hitsdb` 2020-06-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/UpdateLindormV2WhiteIpList>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLindormV2WhiteIpList {
+    /// Required.
     pub instance_id: String,
     pub owner_account: Option<String>,
     pub owner_id: Option<i64>,
     pub region_id: Option<String>,
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub white_ip_group_list: Vec<UpdateLindormV2WhiteIpListWhiteIpGroupList>,
 }
-operation! { UpdateLindormV2WhiteIpList(instance_id: String, white_ip_group_list: Vec<UpdateLindormV2WhiteIpListWhiteIpGroupList>)
+operation! {
+    UpdateLindormV2WhiteIpList(instance_id: String, white_ip_group_list: Vec<UpdateLindormV2WhiteIpListWhiteIpGroupList>)
     "UpdateLindormV2WhiteIpList" -> UpdateLindormV2WhiteIpListOutput {
     0 "InstanceId" instance_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
     3 "RegionId" region_id: String, 4 "ResourceOwnerAccount" resource_owner_account: String,
@@ -3668,25 +4326,32 @@ operation! { UpdateLindormV2WhiteIpList(instance_id: String, white_ip_group_list
     7 "WhiteIpGroupList" white_ip_group_list
 } }
 
+/// In the request of [`UpdateLindormV2WhiteIpList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLindormV2WhiteIpListWhiteIpGroupList {
+    /// Required.
     pub group_name: Option<String>,
+    /// Required.
     pub white_ip_list: Option<String>,
 }
 input! { UpdateLindormV2WhiteIpListWhiteIpGroupList(group_name: String, white_ip_list: String) {
     0 "GroupName" group_name: String, 1 "WhiteIpList" white_ip_list: String
 } }
 
+/// Response of [`UpdateLindormV2WhiteIpList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateLindormV2WhiteIpListOutput {
     pub access_denied_detail: Option<String>,
 }
 model! { UpdateLindormV2WhiteIpListOutput {
-    0 "AccessDeniedDetail" access_denied_detail
+    0 "AccessDeniedDetail" access_denied_detail: String
 } }
 
+/// `UpgradeLindormInstance` of `hitsdb` 2020-06-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/UpgradeLindormInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeLindormInstance {
@@ -3695,6 +4360,7 @@ pub struct UpgradeLindormInstance {
     pub core_single_storage: Option<i64>,
     pub filestore_num: Option<i64>,
     pub filestore_spec: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub lindorm_num: Option<i64>,
     pub lindorm_spec: Option<String>,
@@ -3706,10 +4372,12 @@ pub struct UpgradeLindormInstance {
     pub owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub owner_id: Option<i64>,
+    /// Required.
     pub region_id: String,
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
     pub solr_num: Option<i64>,
     pub solr_spec: Option<String>,
@@ -3717,7 +4385,9 @@ pub struct UpgradeLindormInstance {
     pub stream_spec: Option<String>,
     pub tsdb_num: Option<i64>,
     pub tsdb_spec: Option<String>,
+    /// Required.
     pub upgrade_type: String,
+    /// Required.
     pub zone_id: String,
 }
 operation! { UpgradeLindormInstance(instance_id: String, region_id: String, upgrade_type: String, zone_id: String)
@@ -3734,36 +4404,45 @@ operation! { UpgradeLindormInstance(instance_id: String, region_id: String, upgr
     24 "TsdbSpec" tsdb_spec: String, 25 "UpgradeType" upgrade_type, 26 "ZoneId" zone_id
 } }
 
+/// Response of [`UpgradeLindormInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeLindormInstanceOutput {
     pub order_id: Option<i64>,
 }
 model! { UpgradeLindormInstanceOutput {
-    0 "OrderId" order_id
+    0 "OrderId" order_id: i64
 } }
 
+/// `UpgradeLindormV2StreamEngine` of `hitsdb` 2020-06-15.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hitsdb/2020-06-15/UpgradeLindormV2StreamEngine>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeLindormV2StreamEngine {
     pub custom_config: Option<String>,
+    /// Required.
     pub instance_id: String,
     pub owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub owner_id: Option<i64>,
-    /// 0 to 10000.
+    /// Required. 0 to 10000.
     pub quantity: i64,
     pub resource_group_name: Option<String>,
     pub resource_owner_account: Option<String>,
     /// 1 to 9223372036854775807.
     pub resource_owner_id: Option<i64>,
+    /// Secret.
     pub security_token: Option<Secret>,
+    /// Required.
     pub spec: String,
+    /// Required.
     pub spec_id: String,
+    /// Required.
     pub upgrade_type: String,
 }
 
-/// What [`UpgradeLindormV2StreamEngine::new`] takes.
+/// Arguments of [`UpgradeLindormV2StreamEngine::new`].
 pub struct UpgradeLindormV2StreamEngineRequired {
     pub instance_id: String,
     pub quantity: i64,
@@ -3771,7 +4450,8 @@ pub struct UpgradeLindormV2StreamEngineRequired {
     pub spec_id: String,
     pub upgrade_type: String,
 }
-operation! { UpgradeLindormV2StreamEngine{UpgradeLindormV2StreamEngineRequired: instance_id, quantity, spec, spec_id, upgrade_type}
+operation! {
+    UpgradeLindormV2StreamEngine { UpgradeLindormV2StreamEngineRequired: instance_id, quantity, spec, spec_id, upgrade_type }
     "UpgradeLindormV2StreamEngine" -> UpgradeLindormV2StreamEngineOutput {
     0 "CustomConfig" custom_config: String, 1 "InstanceId" instance_id, 2 "OwnerAccount" owner_account: String,
     3 "OwnerId" owner_id: i64, 4 "Quantity" quantity, 5 "ResourceGroupName" resource_group_name: String,
@@ -3779,16 +4459,17 @@ operation! { UpgradeLindormV2StreamEngine{UpgradeLindormV2StreamEngineRequired: 
     8 "SecurityToken" security_token: Secret, 9 "Spec" spec, 10 "SpecId" spec_id, 11 "UpgradeType" upgrade_type
 } }
 
+/// Response of [`UpgradeLindormV2StreamEngine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeLindormV2StreamEngineOutput {
     pub access_denied_detail: Option<String>,
 }
 model! { UpgradeLindormV2StreamEngineOutput {
-    0 "AccessDeniedDetail" access_denied_detail
+    0 "AccessDeniedDetail" access_denied_detail: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     ChangeResourceGroup, CheckCreateLindormV2Instance, CheckLdpsColumnarIndexStatus, CreateAdditionalVpcLink,
     CreateAutoScalingConfig, CreateAutoScalingRule, CreateLdpsComputeGroup, CreateLindormInstance,

@@ -1,10 +1,24 @@
-//! `hsm` 2023-11-13.
+//! `hsm` of Alibaba Cloud, API version 2023-11-13.
+//!
+//! Endpoint: a table of 14 regions, else no rule is known: set one for a region without an entry. Operations:
+//! <https://api.alibabacloud.com/document/hsm/2023-11-13/overview>.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cumulo_alibaba::Error> {
+//! use cumulo_alibaba::{Client, hsm::DescribeRegions};
+//!
+//! let client = Client::from_env().await?;
+//! let reply = client.send(DescribeRegions::new()).await?;
+//! println!("{reply:?}");
+//! # Ok(())
+//! # }
+//! ```
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 
-use cumulo_core::generated::*;
+use cumulo_core::__private::generated::*;
 
-static ENDPOINTS: Endpoints = Endpoints {
-    regions: &[
+static ENDPOINTS: Endpoints<'_> = Endpoints::new(
+    &[
         ("ap-southeast-1", "hsm.aliyuncs.com"),
         ("ap-southeast-3", "hsm.aliyuncs.com"),
         ("cn-beijing", "hsm.aliyuncs.com"),
@@ -20,7 +34,7 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("me-central-1", "hsm.aliyuncs.com"),
         ("me-east-1", "hsm.aliyuncs.com"),
     ],
-    vpc: &[
+    &[
         ("ap-southeast-1", "hsm.vpc-proxy.aliyuncs.com"),
         ("ap-southeast-3", "hsm.vpc-proxy.aliyuncs.com"),
         ("cn-beijing", "hsm.vpc-proxy.aliyuncs.com"),
@@ -34,28 +48,38 @@ static ENDPOINTS: Endpoints = Endpoints {
         ("cn-shenzhen-finance-1", "hsm.vpc-proxy.aliyuncs.com"),
         ("me-central-1", "hsm.vpc-proxy.aliyuncs.com"),
     ],
-    global: "",
-    rule: Rule::Unknown,
-};
+    "",
+    Rule::Unknown,
+);
 
-static SERVICE: Service = Service { name: "hsm", version: "2023-11-13", code: "hsm", endpoints: &ENDPOINTS };
+static SERVICE: Service<'_> = Service::new("hsm", "2023-11-13", "hsm", &ENDPOINTS);
 
+/// `ConfigAuditLog` of `hsm` 2023-11-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hsm/2023-11-13/ConfigAuditLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigAuditLog {
+    /// Required.
     pub audit_action: String,
     pub audit_oss_bucket: Option<String>,
+    /// Required.
     pub region_id: String,
 }
 operation! { ConfigAuditLog(audit_action: String, region_id: String) "ConfigAuditLog" -> Empty {
     0 "AuditAction" audit_action, 1 "AuditOssBucket" audit_oss_bucket: String, 2 "RegionId" region_id
 } }
 
+/// Response of [`ConfigAuditLog`]: empty.
 pub type ConfigAuditLogOutput = Empty;
 
+/// `ConfigBackupRemark` of `hsm` 2023-11-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hsm/2023-11-13/ConfigBackupRemark>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigBackupRemark {
+    /// Required.
     pub backup_id: String,
     pub name: Option<String>,
     pub remark: Option<String>,
@@ -64,15 +88,20 @@ operation! { ConfigBackupRemark(backup_id: String) "ConfigBackupRemark" -> Empty
     0 "BackupId" backup_id, 1 "Name" name: String, 2 "Remark" remark: String
 } }
 
+/// Response of [`ConfigBackupRemark`]: empty.
 pub type ConfigBackupRemarkOutput = Empty;
 
+/// `ConfigBackupTask` of `hsm` 2023-11-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hsm/2023-11-13/ConfigBackupTask>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigBackupTask {
-    /// 0 to 23.
+    /// Required. 0 to 23.
     pub backup_hour_in_day: i64,
+    /// Required.
     pub backup_id: String,
-    /// 1 to 30.
+    /// Required. 1 to 30.
     pub backup_period: i64,
     pub manual2_periodic_list: Option<Vec<String>>,
     pub periodic2_manual_list: Option<Vec<String>>,
@@ -84,149 +113,208 @@ operation! { ConfigBackupTask(backup_hour_in_day: i64, backup_id: String, backup
     4 "Periodic2ManualList" periodic2_manual_list: Vec<String>
 } }
 
+/// Response of [`ConfigBackupTask`]: empty.
 pub type ConfigBackupTaskOutput = Empty;
 
+/// `ConfigClusterCertificate` of `hsm` 2023-11-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hsm/2023-11-13/ConfigClusterCertificate>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigClusterCertificate {
+    /// Required.
     pub cluster_certificate: String,
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub issuer_certificate: String,
 }
 operation! { ConfigClusterCertificate(cluster_certificate: String, cluster_id: String, issuer_certificate: String)
     "ConfigClusterCertificate" -> Empty {
     0 "ClusterCertificate" cluster_certificate, 1 "ClusterId" cluster_id, 2 "IssuerCertificate" issuer_certificate
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`ConfigClusterCertificate`]: empty.
 pub type ConfigClusterCertificateOutput = Empty;
 
+/// `ConfigClusterName` of `hsm` 2023-11-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hsm/2023-11-13/ConfigClusterName>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigClusterName {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub cluster_name: String,
 }
 operation! { ConfigClusterName(cluster_id: String, cluster_name: String) "ConfigClusterName" -> Empty {
     0 "ClusterId" cluster_id, 1 "ClusterName" cluster_name
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`ConfigClusterName`]: empty.
 pub type ConfigClusterNameOutput = Empty;
 
+/// `ConfigClusterSubnet` of `hsm` 2023-11-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hsm/2023-11-13/ConfigClusterSubnet>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigClusterSubnet {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub region_id: String,
-    pub v_switch_ids: Vec<String>,
+    /// Required.
+    pub vswitch_ids: Vec<String>,
+    /// Required.
     pub vpc_id: String,
 }
-operation! { ConfigClusterSubnet(cluster_id: String, region_id: String, v_switch_ids: Vec<String>, vpc_id: String)
+operation! { ConfigClusterSubnet(cluster_id: String, region_id: String, vswitch_ids: Vec<String>, vpc_id: String)
     "ConfigClusterSubnet" -> Empty {
-    0 "ClusterId" cluster_id, 1 "RegionId" region_id, 2 "VSwitchIds" v_switch_ids, 3 "VpcId" vpc_id
+    0 "ClusterId" cluster_id, 1 "RegionId" region_id, 2 "VSwitchIds" vswitch_ids, 3 "VpcId" vpc_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::Json },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::Json),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 
+/// Response of [`ConfigClusterSubnet`]: empty.
 pub type ConfigClusterSubnetOutput = Empty;
 
+/// `ConfigClusterWhitelist` of `hsm` 2023-11-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hsm/2023-11-13/ConfigClusterWhitelist>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigClusterWhitelist {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub whitelist: String,
 }
 operation! { ConfigClusterWhitelist(cluster_id: String, whitelist: String) "ConfigClusterWhitelist" -> Empty {
     0 "ClusterId" cluster_id, 1 "Whitelist" whitelist
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`ConfigClusterWhitelist`]: empty.
 pub type ConfigClusterWhitelistOutput = Empty;
 
+/// `ConfigImageRemark` of `hsm` 2023-11-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hsm/2023-11-13/ConfigImageRemark>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigImageRemark {
+    /// Required.
     pub image_id: String,
+    /// Required.
     pub remark: String,
 }
 operation! { ConfigImageRemark(image_id: String, remark: String) "ConfigImageRemark" -> Empty {
     0 "ImageId" image_id, 1 "Remark" remark
 } }
 
+/// Response of [`ConfigImageRemark`]: empty.
 pub type ConfigImageRemarkOutput = Empty;
 
+/// `ConfigInstanceIpAddress` of `hsm` 2023-11-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hsm/2023-11-13/ConfigInstanceIpAddress>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigInstanceIpAddress {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub ip: String,
+    /// Required.
     pub region_id: String,
-    pub v_switch_id: String,
+    /// Required.
+    pub vswitch_id: String,
+    /// Required.
     pub vpc_id: String,
 }
 
-/// What [`ConfigInstanceIpAddress::new`] takes.
+/// Arguments of [`ConfigInstanceIpAddress::new`].
 pub struct ConfigInstanceIpAddressRequired {
     pub instance_id: String,
     pub ip: String,
     pub region_id: String,
-    pub v_switch_id: String,
+    pub vswitch_id: String,
     pub vpc_id: String,
 }
-operation! { ConfigInstanceIpAddress{ConfigInstanceIpAddressRequired: instance_id, ip, region_id, v_switch_id, vpc_id}
+operation! {
+    ConfigInstanceIpAddress { ConfigInstanceIpAddressRequired: instance_id, ip, region_id, vswitch_id, vpc_id }
     "ConfigInstanceIpAddress" -> Empty {
-    0 "InstanceId" instance_id, 1 "Ip" ip, 2 "RegionId" region_id, 3 "VSwitchId" v_switch_id, 4 "VpcId" vpc_id
+    0 "InstanceId" instance_id, 1 "Ip" ip, 2 "RegionId" region_id, 3 "VSwitchId" vswitch_id, 4 "VpcId" vpc_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None },
-    Mark { index: 4, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None),
+    Mark::new(4, Location::Body, Style::None)
 ] }
 
+/// Response of [`ConfigInstanceIpAddress`]: empty.
 pub type ConfigInstanceIpAddressOutput = Empty;
 
+/// `ConfigInstanceRemark` of `hsm` 2023-11-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hsm/2023-11-13/ConfigInstanceRemark>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigInstanceRemark {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub remark: String,
 }
 operation! { ConfigInstanceRemark(instance_id: String, remark: String) "ConfigInstanceRemark" -> Empty {
     0 "InstanceId" instance_id, 1 "Remark" remark
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`ConfigInstanceRemark`]: empty.
 pub type ConfigInstanceRemarkOutput = Empty;
 
+/// `ConfigInstanceWhitelist` of `hsm` 2023-11-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hsm/2023-11-13/ConfigInstanceWhitelist>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigInstanceWhitelist {
+    /// Required.
     pub instance_id: String,
+    /// Required.
     pub whitelist: String,
 }
 operation! { ConfigInstanceWhitelist(instance_id: String, whitelist: String) "ConfigInstanceWhitelist" -> Empty {
     0 "InstanceId" instance_id, 1 "Whitelist" whitelist
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`ConfigInstanceWhitelist`]: empty.
 pub type ConfigInstanceWhitelistOutput = Empty;
 
+/// Copies image: `CopyImage` of `hsm` 2023-11-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hsm/2023-11-13/CopyImage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyImage {
@@ -236,10 +324,11 @@ pub struct CopyImage {
 operation! { CopyImage() "CopyImage" -> CopyImageOutput {
     0 "ImageUid" image_uid: String, 1 "TargetRegionId" target_region_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`CopyImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyImageOutput {
@@ -253,48 +342,64 @@ pub struct CopyImageOutput {
     pub r#type: Option<String>,
 }
 model! { CopyImageOutput {
-    0 "Completed" completed, 1 "CreateTime" create_time, 2 "Error" error, 3 "JobId" job_id, 4 "Progress" progress,
-    5 "Response" response, 6 "Status" status, 7 "Type" r#type
+    0 "Completed" completed: bool, 1 "CreateTime" create_time: String, 2 "Error" error: String,
+    3 "JobId" job_id: String, 4 "Progress" progress: i64, 5 "Response" response: String, 6 "Status" status: String,
+    7 "Type" r#type: String
 } }
 
+/// Creates cluster: `CreateCluster` of `hsm` 2023-11-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hsm/2023-11-13/CreateCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCluster {
+    /// Required.
     pub cluster_name: String,
+    /// Required.
     pub master_instance_id: String,
+    /// Required.
     pub region_id: String,
 }
 operation! { CreateCluster(cluster_name: String, master_instance_id: String, region_id: String)
     "CreateCluster" -> CreateClusterOutput {
     0 "ClusterName" cluster_name, 1 "MasterInstanceId" master_instance_id, 2 "RegionId" region_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 
+/// Response of [`CreateCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateClusterOutput {
     pub cluster_id: Option<String>,
 }
 model! { CreateClusterOutput {
-    0 "ClusterId" cluster_id
+    0 "ClusterId" cluster_id: String
 } }
 
+/// Deletes cluster: `DeleteCluster` of `hsm` 2023-11-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hsm/2023-11-13/DeleteCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteCluster {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DeleteCluster(cluster_id: String) "DeleteCluster" -> Empty {
     0 "ClusterId" cluster_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`DeleteCluster`]: empty.
 pub type DeleteClusterOutput = Empty;
 
+/// Describes regions: `DescribeRegions` of `hsm` 2023-11-13.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/hsm/2023-11-13/DescribeRegions>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegions {
@@ -304,26 +409,29 @@ operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {
     0 "AcceptLanguage" accept_language: String
 } }
 
+/// Response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsOutput {
-    pub regions: Option<Vec<DescribeRegionsRegions>>,
+    pub regions: Vec<DescribeRegionsRegions>,
 }
 model! { DescribeRegionsOutput {
-    0 "Regions" regions
+    0 "Regions" regions: Vec<DescribeRegionsRegions>
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRegions {
     pub local_name: Option<String>,
     pub region_id: Option<String>,
-    pub zones: Option<Vec<DescribeRegionsZones>>,
+    pub zones: Vec<DescribeRegionsZones>,
 }
 model! { DescribeRegionsRegions {
-    0 "LocalName" local_name, 1 "RegionId" region_id, 2 "Zones" zones
+    0 "LocalName" local_name: String, 1 "RegionId" region_id: String, 2 "Zones" zones: Vec<DescribeRegionsZones>
 } }
 
+/// In the response of [`DescribeRegions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsZones {
@@ -332,12 +440,16 @@ pub struct DescribeRegionsZones {
     pub zone_id: Option<String>,
 }
 model! { DescribeRegionsZones {
-    0 "Cluster" cluster, 1 "LocalName" local_name, 2 "ZoneId" zone_id
+    0 "Cluster" cluster: String, 1 "LocalName" local_name: String, 2 "ZoneId" zone_id: String
 } }
 
+/// Downloads cluster managed cert: `DownloadClusterManagedCert` of `hsm` 2023-11-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hsm/2023-11-13/DownloadClusterManagedCert>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadClusterManagedCert {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { DownloadClusterManagedCert(cluster_id: String)
@@ -345,46 +457,60 @@ operation! { DownloadClusterManagedCert(cluster_id: String)
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`DownloadClusterManagedCert`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadClusterManagedCertOutput {
     pub content: Option<String>,
 }
 model! { DownloadClusterManagedCertOutput {
-    0 "Content" content
+    0 "Content" content: String
 } }
 
+/// Enables backup: `EnableBackup` of `hsm` 2023-11-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hsm/2023-11-13/EnableBackup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableBackup {
+    /// Required.
     pub backup_id: String,
+    /// Required.
     pub instance_id: String,
 }
 operation! { EnableBackup(backup_id: String, instance_id: String) "EnableBackup" -> Empty {
     0 "BackupId" backup_id, 1 "InstanceId" instance_id
 } }
 
+/// Response of [`EnableBackup`]: empty.
 pub type EnableBackupOutput = Empty;
 
+/// Exports image: `ExportImage` of `hsm` 2023-11-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hsm/2023-11-13/ExportImage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportImage {
+    /// Required.
     pub image_id: String,
+    /// Required.
     pub instance_id: String,
 }
 operation! { ExportImage(image_id: String, instance_id: String) "ExportImage" -> ExportImageOutput {
     0 "ImageId" image_id, 1 "InstanceId" instance_id
 } }
 
+/// Response of [`ExportImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportImageOutput {
     pub job: Option<ExportImageJob>,
 }
 model! { ExportImageOutput {
-    0 "Job" job
+    0 "Job" job: ExportImageJob
 } }
 
+/// In the response of [`ExportImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExportImageJob {
@@ -397,36 +523,44 @@ pub struct ExportImageJob {
     pub r#type: Option<String>,
 }
 model! { ExportImageJob {
-    0 "Completed" completed, 1 "Error" error, 2 "JobId" job_id, 3 "Process" process, 4 "Response" response,
-    5 "Status" status, 6 "Type" r#type
+    0 "Completed" completed: bool, 1 "Error" error: String, 2 "JobId" job_id: String, 3 "Process" process: i64,
+    4 "Response" response: String, 5 "Status" status: String, 6 "Type" r#type: String
 } }
 
+/// Gets audit log status: `GetAuditLogStatus` of `hsm` 2023-11-13.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/hsm/2023-11-13/GetAuditLogStatus>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAuditLogStatus {
     pub get_oss_bucket: Option<bool>,
+    /// Required.
     pub region_id: String,
 }
 operation! { GetAuditLogStatus(region_id: String) "GetAuditLogStatus" -> GetAuditLogStatusOutput {
     0 "GetOssBucket" get_oss_bucket: bool, 1 "RegionId" region_id
 } }
 
+/// Response of [`GetAuditLogStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAuditLogStatusOutput {
     pub audit_log_status: Option<String>,
     pub audit_oss_bucket: Option<String>,
     pub granted_service_access: Option<bool>,
-    pub oss_buckets: Option<Vec<String>>,
+    pub oss_buckets: Vec<String>,
     pub region_id: Option<String>,
     pub success: Option<bool>,
 }
 model! { GetAuditLogStatusOutput {
-    0 "AuditLogStatus" audit_log_status, 1 "AuditOssBucket" audit_oss_bucket,
-    2 "GrantedServiceAccess" granted_service_access, 3 "OssBuckets" oss_buckets, 4 "RegionId" region_id,
-    5 "Success" success
+    0 "AuditLogStatus" audit_log_status: String, 1 "AuditOssBucket" audit_oss_bucket: String,
+    2 "GrantedServiceAccess" granted_service_access: bool, 3 "OssBuckets" oss_buckets: Vec<String>,
+    4 "RegionId" region_id: String, 5 "Success" success: bool
 } }
 
+/// Gets backup: `GetBackup` of `hsm` 2023-11-13.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/hsm/2023-11-13/GetBackup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBackup {
@@ -436,15 +570,17 @@ operation! { GetBackup() "GetBackup" -> GetBackupOutput {
     0 "BackupId" backup_id: String
 } }
 
+/// Response of [`GetBackup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBackupOutput {
     pub backup: Option<GetBackupBackup>,
 }
 model! { GetBackupOutput {
-    0 "Backup" backup
+    0 "Backup" backup: GetBackupBackup
 } }
 
+/// In the response of [`GetBackup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBackupBackup {
@@ -467,33 +603,41 @@ pub struct GetBackupBackup {
     pub r#type: Option<String>,
 }
 model! { GetBackupBackup {
-    0 "AutoImageCount" auto_image_count, 1 "BackupHourInDay" backup_hour_in_day, 2 "BackupId" backup_id,
-    3 "BackupPeriod" backup_period, 4 "CreateTime" create_time, 5 "ExpireTime" expire_time, 6 "InstanceId" instance_id,
-    7 "MaxImageCount" max_image_count, 8 "Name" name, 9 "NextImageCreateTime" next_image_create_time,
-    10 "OwnerInstanceId" owner_instance_id, 11 "RegionId" region_id, 12 "ReleaseTime" release_time, 13 "Remark" remark,
-    14 "SpInstanceId" sp_instance_id, 15 "Status" status, 16 "Type" r#type
+    0 "AutoImageCount" auto_image_count: i64, 1 "BackupHourInDay" backup_hour_in_day: String,
+    2 "BackupId" backup_id: String, 3 "BackupPeriod" backup_period: i64, 4 "CreateTime" create_time: i64,
+    5 "ExpireTime" expire_time: i64, 6 "InstanceId" instance_id: String, 7 "MaxImageCount" max_image_count: String,
+    8 "Name" name: String, 9 "NextImageCreateTime" next_image_create_time: i64,
+    10 "OwnerInstanceId" owner_instance_id: String, 11 "RegionId" region_id: String, 12 "ReleaseTime" release_time: i64,
+    13 "Remark" remark: String, 14 "SpInstanceId" sp_instance_id: String, 15 "Status" status: String,
+    16 "Type" r#type: String
 } }
 
+/// Gets cluster: `GetCluster` of `hsm` 2023-11-13.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/hsm/2023-11-13/GetCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCluster {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { GetCluster(cluster_id: String) "GetCluster" -> GetClusterOutput {
     0 "ClusterId" cluster_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetClusterOutput {
     pub cluster: Option<GetClusterCluster>,
 }
 model! { GetClusterOutput {
-    0 "Cluster" cluster
+    0 "Cluster" cluster: GetClusterCluster
 } }
 
+/// In the response of [`GetCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetClusterCluster {
@@ -507,22 +651,25 @@ pub struct GetClusterCluster {
     pub create_time: Option<i64>,
     pub device_type: Option<String>,
     pub entity_cert_expire_time: Option<String>,
-    pub instances: Option<Vec<GetClusterInstances>>,
+    pub instances: Vec<GetClusterInstances>,
     pub region_id: Option<String>,
     pub size: Option<i64>,
     pub status: Option<String>,
     pub vpc_id: Option<String>,
     pub whitelist: Option<String>,
-    pub zones: Option<Vec<GetClusterZones>>,
+    pub zones: Vec<GetClusterZones>,
 }
 model! { GetClusterCluster {
-    0 "CertManaged" cert_managed, 1 "ClusterCertificate" cluster_certificate, 2 "ClusterCsr" cluster_csr,
-    3 "ClusterId" cluster_id, 4 "ClusterMode" cluster_mode, 5 "ClusterName" cluster_name,
-    6 "ClusterOwnerCertificate" cluster_owner_certificate, 7 "CreateTime" create_time, 8 "DeviceType" device_type,
-    9 "EntityCertExpireTime" entity_cert_expire_time, 10 "Instances" instances, 11 "RegionId" region_id, 12 "Size" size,
-    13 "Status" status, 14 "VpcId" vpc_id, 15 "Whitelist" whitelist, 16 "Zones" zones
+    0 "CertManaged" cert_managed: bool, 1 "ClusterCertificate" cluster_certificate: String,
+    2 "ClusterCsr" cluster_csr: String, 3 "ClusterId" cluster_id: String, 4 "ClusterMode" cluster_mode: i64,
+    5 "ClusterName" cluster_name: String, 6 "ClusterOwnerCertificate" cluster_owner_certificate: String,
+    7 "CreateTime" create_time: i64, 8 "DeviceType" device_type: String,
+    9 "EntityCertExpireTime" entity_cert_expire_time: String, 10 "Instances" instances: Vec<GetClusterInstances>,
+    11 "RegionId" region_id: String, 12 "Size" size: i64, 13 "Status" status: String, 14 "VpcId" vpc_id: String,
+    15 "Whitelist" whitelist: String, 16 "Zones" zones: Vec<GetClusterZones>
 } }
 
+/// In the response of [`GetCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetClusterInstances {
@@ -531,37 +678,44 @@ pub struct GetClusterInstances {
     pub node_id: Option<i64>,
 }
 model! { GetClusterInstances {
-    0 "InstanceId" instance_id, 1 "Master" master, 2 "NodeId" node_id
+    0 "InstanceId" instance_id: String, 1 "Master" master: bool, 2 "NodeId" node_id: i64
 } }
 
+/// In the response of [`GetCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetClusterZones {
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { GetClusterZones {
-    0 "VSwitchId" v_switch_id, 1 "ZoneId" zone_id
+    0 "VSwitchId" vswitch_id: String, 1 "ZoneId" zone_id: String
 } }
 
+/// Gets image: `GetImage` of `hsm` 2023-11-13.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/hsm/2023-11-13/GetImage>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetImage {
+    /// Required.
     pub image_id: String,
 }
 operation! { GetImage(image_id: String) "GetImage" -> GetImageOutput {
     0 "ImageId" image_id
 } }
 
+/// Response of [`GetImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetImageOutput {
     pub image: Option<GetImageImage>,
 }
 model! { GetImageOutput {
-    0 "Image" image
+    0 "Image" image: GetImageImage
 } }
 
+/// In the response of [`GetImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetImageImage {
@@ -581,13 +735,16 @@ pub struct GetImageImage {
     pub vsm_digest: Option<String>,
 }
 model! { GetImageImage {
-    0 "BackupId" backup_id, 1 "CopyTime" copy_time, 2 "ExportTime" export_time, 3 "ImageId" image_id,
-    4 "InstanceId" instance_id, 5 "Mode" mode, 6 "RegionId" region_id, 7 "Remark" remark,
-    8 "SourceBackupUid" source_backup_uid, 9 "SourceImageUid" source_image_uid,
-    10 "SourceInstanceId" source_instance_id, 11 "SourceRegionId" source_region_id, 12 "Status" status,
-    13 "VsmDigest" vsm_digest
+    0 "BackupId" backup_id: String, 1 "CopyTime" copy_time: i64, 2 "ExportTime" export_time: i64,
+    3 "ImageId" image_id: String, 4 "InstanceId" instance_id: String, 5 "Mode" mode: String,
+    6 "RegionId" region_id: String, 7 "Remark" remark: String, 8 "SourceBackupUid" source_backup_uid: String,
+    9 "SourceImageUid" source_image_uid: String, 10 "SourceInstanceId" source_instance_id: String,
+    11 "SourceRegionId" source_region_id: String, 12 "Status" status: String, 13 "VsmDigest" vsm_digest: String
 } }
 
+/// Gets instance: `GetInstance` of `hsm` 2023-11-13.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/hsm/2023-11-13/GetInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstance {
@@ -596,18 +753,20 @@ pub struct GetInstance {
 operation! { GetInstance() "GetInstance" -> GetInstanceOutput {
     0 "InstanceId" instance_id: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`GetInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceOutput {
     pub instance: Option<GetInstanceInstance>,
 }
 model! { GetInstanceOutput {
-    0 "Instance" instance
+    0 "Instance" instance: GetInstanceInstance
 } }
 
+/// In the response of [`GetInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceInstance {
@@ -629,39 +788,47 @@ pub struct GetInstanceInstance {
     pub status: Option<String>,
     pub tenant_isolation_type: Option<String>,
     pub tps_enabled: Option<i64>,
-    pub v_switch_id: Option<String>,
+    pub vswitch_id: Option<String>,
     pub vendor: Option<String>,
     pub vpc_id: Option<String>,
     pub whitelist: Option<String>,
     pub zone_id: Option<String>,
 }
 model! { GetInstanceInstance {
-    0 "Certification" certification, 1 "CertificationUrl" certification_url, 2 "ClusterId" cluster_id,
-    3 "ClusterName" cluster_name, 4 "CreateTime" create_time, 5 "DeviceType" device_type, 6 "ExpireTime" expire_time,
-    7 "InstanceId" instance_id, 8 "Ip" ip, 9 "IsTrial" is_trial, 10 "Master" master, 11 "OrderId" order_id,
-    12 "PqcEnabled" pqc_enabled, 13 "RegionId" region_id, 14 "Remark" remark, 15 "Status" status,
-    16 "TenantIsolationType" tenant_isolation_type, 17 "TpsEnabled" tps_enabled, 18 "VSwitchId" v_switch_id,
-    19 "Vendor" vendor, 20 "VpcId" vpc_id, 21 "Whitelist" whitelist, 22 "ZoneId" zone_id
+    0 "Certification" certification: String, 1 "CertificationUrl" certification_url: String,
+    2 "ClusterId" cluster_id: String, 3 "ClusterName" cluster_name: String, 4 "CreateTime" create_time: i64,
+    5 "DeviceType" device_type: String, 6 "ExpireTime" expire_time: i64, 7 "InstanceId" instance_id: String,
+    8 "Ip" ip: String, 9 "IsTrial" is_trial: bool, 10 "Master" master: bool, 11 "OrderId" order_id: String,
+    12 "PqcEnabled" pqc_enabled: i64, 13 "RegionId" region_id: String, 14 "Remark" remark: String,
+    15 "Status" status: String, 16 "TenantIsolationType" tenant_isolation_type: String,
+    17 "TpsEnabled" tps_enabled: i64, 18 "VSwitchId" vswitch_id: String, 19 "Vendor" vendor: String,
+    20 "VpcId" vpc_id: String, 21 "Whitelist" whitelist: String, 22 "ZoneId" zone_id: String
 } }
 
+/// Gets job: `GetJob` of `hsm` 2023-11-13.
+///
+/// POST. Reads only. See <https://api.alibabacloud.com/document/hsm/2023-11-13/GetJob>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJob {
+    /// Required.
     pub job_id: String,
 }
 operation! { GetJob(job_id: String) "GetJob" -> GetJobOutput {
     0 "JobId" job_id
 } }
 
+/// Response of [`GetJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobOutput {
     pub job: Option<GetJobJob>,
 }
 model! { GetJobOutput {
-    0 "Job" job
+    0 "Job" job: GetJobJob
 } }
 
+/// In the response of [`GetJob`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetJobJob {
@@ -674,52 +841,68 @@ pub struct GetJobJob {
     pub r#type: Option<String>,
 }
 model! { GetJobJob {
-    0 "Completed" completed, 1 "Error" error, 2 "JobId" job_id, 3 "Progress" progress, 4 "Response" response,
-    5 "Status" status, 6 "Type" r#type
+    0 "Completed" completed: bool, 1 "Error" error: String, 2 "JobId" job_id: String, 3 "Progress" progress: i64,
+    4 "Response" response: String, 5 "Status" status: String, 6 "Type" r#type: String
 } }
 
+/// Initializes audit log: `InitializeAuditLog` of `hsm` 2023-11-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hsm/2023-11-13/InitializeAuditLog>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitializeAuditLog {}
 operation! { InitializeAuditLog() "InitializeAuditLog" -> Empty {} }
 
+/// Response of [`InitializeAuditLog`]: empty.
 pub type InitializeAuditLogOutput = Empty;
 
+/// Initializes cluster: `InitializeCluster` of `hsm` 2023-11-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hsm/2023-11-13/InitializeCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitializeCluster {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { InitializeCluster(cluster_id: String) "InitializeCluster" -> Empty {
     0 "ClusterId" cluster_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`InitializeCluster`]: empty.
 pub type InitializeClusterOutput = Empty;
 
+/// Joins cluster: `JoinCluster` of `hsm` 2023-11-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hsm/2023-11-13/JoinCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JoinCluster {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub instance_id: String,
 }
 operation! { JoinCluster(cluster_id: String, instance_id: String) "JoinCluster" -> JoinClusterOutput {
     0 "ClusterId" cluster_id, 1 "InstanceId" instance_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`JoinCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JoinClusterOutput {
     pub job: Option<JoinClusterJob>,
 }
 model! { JoinClusterOutput {
-    0 "Job" job
+    0 "Job" job: JoinClusterJob
 } }
 
+/// In the response of [`JoinCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JoinClusterJob {
@@ -733,33 +916,47 @@ pub struct JoinClusterJob {
     pub r#type: Option<String>,
 }
 model! { JoinClusterJob {
-    0 "Completed" completed, 1 "CreateTime" create_time, 2 "Error" error, 3 "JobId" job_id, 4 "Progress" progress,
-    5 "Response" response, 6 "Status" status, 7 "Type" r#type
+    0 "Completed" completed: bool, 1 "CreateTime" create_time: String, 2 "Error" error: String,
+    3 "JobId" job_id: String, 4 "Progress" progress: i64, 5 "Response" response: String, 6 "Status" status: String,
+    7 "Type" r#type: String
 } }
 
+/// Leaves cluster: `LeaveCluster` of `hsm` 2023-11-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hsm/2023-11-13/LeaveCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LeaveCluster {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub instance_id: String,
 }
 operation! { LeaveCluster(cluster_id: String, instance_id: String) "LeaveCluster" -> Empty {
     0 "ClusterId" cluster_id, 1 "InstanceId" instance_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`LeaveCluster`]: empty.
 pub type LeaveClusterOutput = Empty;
 
+/// Lists backups: `ListBackups` of `hsm` 2023-11-13.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/hsm/2023-11-13/ListBackups>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBackups {
     pub backup_id: Option<String>,
+    /// Required.
     pub current_page: i64,
     pub instance_id: Option<String>,
     pub name: Option<String>,
+    /// Required.
     pub page_size: i64,
+    /// Required.
     pub region_id: String,
 }
 operation! { ListBackups(current_page: i64, page_size: i64, region_id: String) "ListBackups" -> ListBackupsOutput {
@@ -768,18 +965,21 @@ operation! { ListBackups(current_page: i64, page_size: i64, region_id: String) "
 } }
 paged! { ListBackups: ListBackupsBackups = Number "CurrentPage", "Backups" backups, total "TotalCount" }
 
+/// Response of [`ListBackups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBackupsOutput {
-    pub backups: Option<Vec<ListBackupsBackups>>,
+    pub backups: Vec<ListBackupsBackups>,
     pub current_page: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListBackupsOutput {
-    0 "Backups" backups, 1 "CurrentPage" current_page, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "Backups" backups: Vec<ListBackupsBackups>, 1 "CurrentPage" current_page: i64, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListBackups`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBackupsBackups {
@@ -802,41 +1002,53 @@ pub struct ListBackupsBackups {
     pub r#type: Option<String>,
 }
 model! { ListBackupsBackups {
-    0 "AutoImageCount" auto_image_count, 1 "BackupHourInDay" backup_hour_in_day, 2 "BackupId" backup_id,
-    3 "BackupPeriod" backup_period, 4 "CreateTime" create_time, 5 "ExpireTime" expire_time, 6 "InstanceId" instance_id,
-    7 "MaxImageCount" max_image_count, 8 "Name" name, 9 "NextImageCreateTime" next_image_create_time,
-    10 "OwnerInstanceId" owner_instance_id, 11 "RegionId" region_id, 12 "ReleaseTime" release_time, 13 "Remark" remark,
-    14 "SpInstanceId" sp_instance_id, 15 "Status" status, 16 "Type" r#type
+    0 "AutoImageCount" auto_image_count: i64, 1 "BackupHourInDay" backup_hour_in_day: String,
+    2 "BackupId" backup_id: String, 3 "BackupPeriod" backup_period: i64, 4 "CreateTime" create_time: i64,
+    5 "ExpireTime" expire_time: i64, 6 "InstanceId" instance_id: String, 7 "MaxImageCount" max_image_count: String,
+    8 "Name" name: String, 9 "NextImageCreateTime" next_image_create_time: i64,
+    10 "OwnerInstanceId" owner_instance_id: String, 11 "RegionId" region_id: String, 12 "ReleaseTime" release_time: i64,
+    13 "Remark" remark: String, 14 "SpInstanceId" sp_instance_id: String, 15 "Status" status: String,
+    16 "Type" r#type: String
 } }
 
+/// Lists clusters: `ListClusters` of `hsm` 2023-11-13.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/hsm/2023-11-13/ListClusters>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClusters {
+    /// Required.
     pub current_page: i64,
+    /// Required.
     pub page_size: i64,
+    /// Required.
     pub region_id: String,
 }
 operation! { ListClusters(current_page: i64, page_size: i64, region_id: String) "ListClusters" -> ListClustersOutput {
     0 "CurrentPage" current_page, 1 "PageSize" page_size, 2 "RegionId" region_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None)
 ] }
 paged! { ListClusters: ListClustersClusters = Number "CurrentPage", "Clusters" clusters, total "Total" }
 
+/// Response of [`ListClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClustersOutput {
-    pub clusters: Option<Vec<ListClustersClusters>>,
+    pub clusters: Vec<ListClustersClusters>,
     pub current_page: Option<i64>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListClustersOutput {
-    0 "Clusters" clusters, 1 "CurrentPage" current_page, 2 "PageSize" page_size, 3 "Total" total
+    0 "Clusters" clusters: Vec<ListClustersClusters>, 1 "CurrentPage" current_page: i64, 2 "PageSize" page_size: i64,
+    3 "Total" total: i64
 } }
 
+/// In the response of [`ListClusters`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClustersClusters {
@@ -844,16 +1056,24 @@ pub struct ListClustersClusters {
     pub status: Option<String>,
 }
 model! { ListClustersClusters {
-    0 "ClusterId" cluster_id, 1 "Status" status
+    0 "ClusterId" cluster_id: String, 1 "Status" status: String
 } }
 
+/// Lists images: `ListImages` of `hsm` 2023-11-13.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/hsm/2023-11-13/ListImages>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListImages {
+    /// Required.
     pub backup_id: String,
+    /// Required.
     pub current_page: i64,
     pub mode: Option<String>,
+    /// Required.
     pub page_size: i64,
+    /// Required.
     pub region_id: String,
 }
 operation! { ListImages(backup_id: String, current_page: i64, page_size: i64, region_id: String)
@@ -863,18 +1083,21 @@ operation! { ListImages(backup_id: String, current_page: i64, page_size: i64, re
 } }
 paged! { ListImages: ListImagesImages = Number "CurrentPage", "Images" images, total "TotalCount" }
 
+/// Response of [`ListImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListImagesOutput {
     pub current_page: Option<i64>,
-    pub images: Option<Vec<ListImagesImages>>,
+    pub images: Vec<ListImagesImages>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
 }
 model! { ListImagesOutput {
-    0 "CurrentPage" current_page, 1 "Images" images, 2 "PageSize" page_size, 3 "TotalCount" total_count
+    0 "CurrentPage" current_page: i64, 1 "Images" images: Vec<ListImagesImages>, 2 "PageSize" page_size: i64,
+    3 "TotalCount" total_count: i64
 } }
 
+/// In the response of [`ListImages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListImagesImages {
@@ -894,18 +1117,25 @@ pub struct ListImagesImages {
     pub vsm_digest: Option<String>,
 }
 model! { ListImagesImages {
-    0 "BackupId" backup_id, 1 "CopyTime" copy_time, 2 "ExportTime" export_time, 3 "ImageId" image_id,
-    4 "InstanceId" instance_id, 5 "Mode" mode, 6 "RegionId" region_id, 7 "Remark" remark,
-    8 "SourceBackupUid" source_backup_uid, 9 "SourceImageUid" source_image_uid,
-    10 "SourceInstanceId" source_instance_id, 11 "SourceRegionId" source_region_id, 12 "Status" status,
-    13 "VsmDigest" vsm_digest
+    0 "BackupId" backup_id: String, 1 "CopyTime" copy_time: String, 2 "ExportTime" export_time: i64,
+    3 "ImageId" image_id: String, 4 "InstanceId" instance_id: String, 5 "Mode" mode: String,
+    6 "RegionId" region_id: String, 7 "Remark" remark: String, 8 "SourceBackupUid" source_backup_uid: String,
+    9 "SourceImageUid" source_image_uid: String, 10 "SourceInstanceId" source_instance_id: String,
+    11 "SourceRegionId" source_region_id: String, 12 "Status" status: String, 13 "VsmDigest" vsm_digest: String
 } }
 
+/// Lists instances: `ListInstances` of `hsm` 2023-11-13.
+///
+/// POST. Reads only. Pages by page number (`CurrentPage`). See
+/// <https://api.alibabacloud.com/document/hsm/2023-11-13/ListInstances>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstances {
+    /// Required.
     pub current_page: i64,
+    /// Required.
     pub page_size: i64,
+    /// Required.
     pub region_id: String,
     pub tenant_isolation_type: Option<String>,
 }
@@ -914,25 +1144,28 @@ operation! { ListInstances(current_page: i64, page_size: i64, region_id: String)
     0 "CurrentPage" current_page, 1 "PageSize" page_size, 2 "RegionId" region_id,
     3 "TenantIsolationType" tenant_isolation_type: String
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None },
-    Mark { index: 2, location: Location::Body, style: Style::None },
-    Mark { index: 3, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None),
+    Mark::new(2, Location::Body, Style::None),
+    Mark::new(3, Location::Body, Style::None)
 ] }
 paged! { ListInstances: ListInstancesInstances = Number "CurrentPage", "Instances" instances, total "Total" }
 
+/// Response of [`ListInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesOutput {
     pub current_page: Option<i64>,
-    pub instances: Option<Vec<ListInstancesInstances>>,
+    pub instances: Vec<ListInstancesInstances>,
     pub page_size: Option<i64>,
     pub total: Option<i64>,
 }
 model! { ListInstancesOutput {
-    0 "CurrentPage" current_page, 1 "Instances" instances, 2 "PageSize" page_size, 3 "Total" total
+    0 "CurrentPage" current_page: i64, 1 "Instances" instances: Vec<ListInstancesInstances>,
+    2 "PageSize" page_size: i64, 3 "Total" total: i64
 } }
 
+/// In the response of [`ListInstances`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInstancesInstances {
@@ -940,77 +1173,102 @@ pub struct ListInstancesInstances {
     pub status: Option<String>,
 }
 model! { ListInstancesInstances {
-    0 "InstanceId" instance_id, 1 "Status" status
+    0 "InstanceId" instance_id: String, 1 "Status" status: String
 } }
 
+/// Moves resource group: `MoveResourceGroup` of `hsm` 2023-11-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hsm/2023-11-13/MoveResourceGroup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveResourceGroup {
+    /// Required.
     pub region_id: String,
+    /// Required.
     pub resource_group_id: String,
+    /// Required.
     pub resource_id: String,
+    /// Required.
     pub resource_type: String,
 }
-operation! { MoveResourceGroup(region_id: String, resource_group_id: String, resource_id: String, resource_type: String)
+operation! {
+    MoveResourceGroup(region_id: String, resource_group_id: String, resource_id: String, resource_type: String)
     "MoveResourceGroup" -> Empty {
     0 "RegionId" region_id, 1 "ResourceGroupId" resource_group_id, 2 "ResourceId" resource_id,
     3 "ResourceType" resource_type
 } }
 
+/// Response of [`MoveResourceGroup`]: empty.
 pub type MoveResourceGroupOutput = Empty;
 
+/// Pauses instance: `PauseInstance` of `hsm` 2023-11-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hsm/2023-11-13/PauseInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PauseInstance {
+    /// Required.
     pub instance_id: String,
 }
 operation! { PauseInstance(instance_id: String) "PauseInstance" -> Empty {
     0 "InstanceId" instance_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`PauseInstance`]: empty.
 pub type PauseInstanceOutput = Empty;
 
+/// `QuickDeployCluster` of `hsm` 2023-11-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hsm/2023-11-13/QuickDeployCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuickDeployCluster {
     pub cert_managed: Option<bool>,
+    /// Required.
     pub cluster_name: String,
+    /// Required.
     pub instance_list: Vec<String>,
+    /// Required.
     pub region_id: String,
-    pub v_switch_id_list: Vec<String>,
+    /// Required.
+    pub vswitch_id_list: Vec<String>,
+    /// Required.
     pub vpc_id: String,
     pub white_list: Option<Vec<String>>,
 }
 
-/// What [`QuickDeployCluster::new`] takes.
+/// Arguments of [`QuickDeployCluster::new`].
 pub struct QuickDeployClusterRequired {
     pub cluster_name: String,
     pub instance_list: Vec<String>,
     pub region_id: String,
-    pub v_switch_id_list: Vec<String>,
+    pub vswitch_id_list: Vec<String>,
     pub vpc_id: String,
 }
-operation! { QuickDeployCluster{QuickDeployClusterRequired: cluster_name, instance_list, region_id, v_switch_id_list, vpc_id}
+operation! {
+    QuickDeployCluster { QuickDeployClusterRequired: cluster_name, instance_list, region_id, vswitch_id_list, vpc_id }
     "QuickDeployCluster" -> QuickDeployClusterOutput {
     0 "CertManaged" cert_managed: bool, 1 "ClusterName" cluster_name, 2 "InstanceList" instance_list,
-    3 "RegionId" region_id, 4 "VSwitchIdList" v_switch_id_list, 5 "VpcId" vpc_id, 6 "WhiteList" white_list: Vec<String>
+    3 "RegionId" region_id, 4 "VSwitchIdList" vswitch_id_list, 5 "VpcId" vpc_id, 6 "WhiteList" white_list: Vec<String>
 } [
-    Mark { index: 2, location: Location::Default, style: Style::Json },
-    Mark { index: 4, location: Location::Default, style: Style::Json },
-    Mark { index: 6, location: Location::Default, style: Style::Json }
+    Mark::new(2, Location::Default, Style::Json),
+    Mark::new(4, Location::Default, Style::Json),
+    Mark::new(6, Location::Default, Style::Json)
 ] }
 
+/// Response of [`QuickDeployCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuickDeployClusterOutput {
     pub job: Option<QuickDeployClusterJob>,
 }
 model! { QuickDeployClusterOutput {
-    0 "Job" job
+    0 "Job" job: QuickDeployClusterJob
 } }
 
+/// In the response of [`QuickDeployCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuickDeployClusterJob {
@@ -1024,30 +1282,37 @@ pub struct QuickDeployClusterJob {
     pub r#type: Option<String>,
 }
 model! { QuickDeployClusterJob {
-    0 "Completed" completed, 1 "CreateTime" create_time, 2 "Error" error, 3 "JobId" job_id, 4 "Progress" progress,
-    5 "Response" response, 6 "Status" status, 7 "Type" r#type
+    0 "Completed" completed: bool, 1 "CreateTime" create_time: String, 2 "Error" error: String,
+    3 "JobId" job_id: String, 4 "Progress" progress: i64, 5 "Response" response: String, 6 "Status" status: String,
+    7 "Type" r#type: String
 } }
 
+/// `QuickInitInstance` of `hsm` 2023-11-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hsm/2023-11-13/QuickInitInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuickInitInstance {
+    /// Required.
     pub instance_id: String,
 }
 operation! { QuickInitInstance(instance_id: String) "QuickInitInstance" -> QuickInitInstanceOutput {
     0 "InstanceId" instance_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`QuickInitInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuickInitInstanceOutput {
     pub job: Option<QuickInitInstanceJob>,
 }
 model! { QuickInitInstanceOutput {
-    0 "Job" job
+    0 "Job" job: QuickInitInstanceJob
 } }
 
+/// In the response of [`QuickInitInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuickInitInstanceJob {
@@ -1061,10 +1326,14 @@ pub struct QuickInitInstanceJob {
     pub r#type: Option<String>,
 }
 model! { QuickInitInstanceJob {
-    0 "Completed" completed, 1 "CreateTime" create_time, 2 "Error" error, 3 "JobId" job_id, 4 "Progress" progress,
-    5 "Response" response, 6 "Status" status, 7 "Type" r#type
+    0 "Completed" completed: bool, 1 "CreateTime" create_time: String, 2 "Error" error: String,
+    3 "JobId" job_id: String, 4 "Progress" progress: i64, 5 "Response" response: String, 6 "Status" status: String,
+    7 "Type" r#type: String
 } }
 
+/// Resets backup: `ResetBackup` of `hsm` 2023-11-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hsm/2023-11-13/ResetBackup>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetBackup {
@@ -1074,28 +1343,35 @@ operation! { ResetBackup() "ResetBackup" -> Empty {
     0 "BackupId" backup_id: String
 } }
 
+/// Response of [`ResetBackup`]: empty.
 pub type ResetBackupOutput = Empty;
 
+/// Resets instance: `ResetInstance` of `hsm` 2023-11-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hsm/2023-11-13/ResetInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetInstance {
+    /// Required.
     pub instance_id: String,
 }
 operation! { ResetInstance(instance_id: String) "ResetInstance" -> ResetInstanceOutput {
     0 "InstanceId" instance_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`ResetInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetInstanceOutput {
     pub job: Option<ResetInstanceJob>,
 }
 model! { ResetInstanceOutput {
-    0 "Job" job
+    0 "Job" job: ResetInstanceJob
 } }
 
+/// In the response of [`ResetInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetInstanceJob {
@@ -1109,32 +1385,40 @@ pub struct ResetInstanceJob {
     pub r#type: Option<String>,
 }
 model! { ResetInstanceJob {
-    0 "Completed" completed, 1 "CreateTime" create_time, 2 "Error" error, 3 "JobId" job_id, 4 "Progress" progress,
-    5 "Response" response, 6 "Status" status, 7 "Type" r#type
+    0 "Completed" completed: bool, 1 "CreateTime" create_time: String, 2 "Error" error: String,
+    3 "JobId" job_id: String, 4 "Progress" progress: i64, 5 "Response" response: String, 6 "Status" status: String,
+    7 "Type" r#type: String
 } }
 
+/// Restores instance: `RestoreInstance` of `hsm` 2023-11-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hsm/2023-11-13/RestoreInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestoreInstance {
+    /// Required.
     pub image_id: String,
+    /// Required.
     pub instance_id: String,
 }
 operation! { RestoreInstance(image_id: String, instance_id: String) "RestoreInstance" -> RestoreInstanceOutput {
     0 "ImageId" image_id, 1 "InstanceId" instance_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`RestoreInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestoreInstanceOutput {
     pub job: Option<RestoreInstanceJob>,
 }
 model! { RestoreInstanceOutput {
-    0 "Job" job
+    0 "Job" job: RestoreInstanceJob
 } }
 
+/// In the response of [`RestoreInstance`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestoreInstanceJob {
@@ -1148,41 +1432,53 @@ pub struct RestoreInstanceJob {
     pub r#type: Option<String>,
 }
 model! { RestoreInstanceJob {
-    0 "Completed" completed, 1 "CreateTime" create_time, 2 "Error" error, 3 "JobId" job_id, 4 "Progress" progress,
-    5 "Response" response, 6 "Status" status, 7 "Type" r#type
+    0 "Completed" completed: bool, 1 "CreateTime" create_time: String, 2 "Error" error: String,
+    3 "JobId" job_id: String, 4 "Progress" progress: i64, 5 "Response" response: String, 6 "Status" status: String,
+    7 "Type" r#type: String
 } }
 
+/// Resumes instance: `ResumeInstance` of `hsm` 2023-11-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hsm/2023-11-13/ResumeInstance>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResumeInstance {
+    /// Required.
     pub instance_id: String,
 }
 operation! { ResumeInstance(instance_id: String) "ResumeInstance" -> Empty {
     0 "InstanceId" instance_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`ResumeInstance`]: empty.
 pub type ResumeInstanceOutput = Empty;
 
+/// `RotateClusterManagedCert` of `hsm` 2023-11-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hsm/2023-11-13/RotateClusterManagedCert>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RotateClusterManagedCert {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { RotateClusterManagedCert(cluster_id: String) "RotateClusterManagedCert" -> RotateClusterManagedCertOutput {
     0 "ClusterId" cluster_id
 } }
 
+/// Response of [`RotateClusterManagedCert`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RotateClusterManagedCertOutput {
     pub job: Option<RotateClusterManagedCertJob>,
 }
 model! { RotateClusterManagedCertOutput {
-    0 "Job" job
+    0 "Job" job: RotateClusterManagedCertJob
 } }
 
+/// In the response of [`RotateClusterManagedCert`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RotateClusterManagedCertJob {
@@ -1196,45 +1492,58 @@ pub struct RotateClusterManagedCertJob {
     pub r#type: Option<String>,
 }
 model! { RotateClusterManagedCertJob {
-    0 "Completed" completed, 1 "CreateTime" create_time, 2 "Error" error, 3 "JobId" job_id, 4 "Process" process,
-    5 "Response" response, 6 "Status" status, 7 "Type" r#type
+    0 "Completed" completed: bool, 1 "CreateTime" create_time: String, 2 "Error" error: String,
+    3 "JobId" job_id: String, 4 "Process" process: i64, 5 "Response" response: String, 6 "Status" status: String,
+    7 "Type" r#type: String
 } }
 
+/// Switches cluster master: `SwitchClusterMaster` of `hsm` 2023-11-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hsm/2023-11-13/SwitchClusterMaster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SwitchClusterMaster {
+    /// Required.
     pub cluster_id: String,
+    /// Required.
     pub instance_id: String,
 }
 operation! { SwitchClusterMaster(cluster_id: String, instance_id: String) "SwitchClusterMaster" -> Empty {
     0 "ClusterId" cluster_id, 1 "InstanceId" instance_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None },
-    Mark { index: 1, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None),
+    Mark::new(1, Location::Body, Style::None)
 ] }
 
+/// Response of [`SwitchClusterMaster`]: empty.
 pub type SwitchClusterMasterOutput = Empty;
 
+/// Syncs cluster: `SyncCluster` of `hsm` 2023-11-13.
+///
+/// POST. Changes data. See <https://api.alibabacloud.com/document/hsm/2023-11-13/SyncCluster>.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncCluster {
+    /// Required.
     pub cluster_id: String,
 }
 operation! { SyncCluster(cluster_id: String) "SyncCluster" -> SyncClusterOutput {
     0 "ClusterId" cluster_id
 } [
-    Mark { index: 0, location: Location::Body, style: Style::None }
+    Mark::new(0, Location::Body, Style::None)
 ] }
 
+/// Response of [`SyncCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncClusterOutput {
     pub job: Option<SyncClusterJob>,
 }
 model! { SyncClusterOutput {
-    0 "Job" job
+    0 "Job" job: SyncClusterJob
 } }
 
+/// In the response of [`SyncCluster`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncClusterJob {
@@ -1248,11 +1557,12 @@ pub struct SyncClusterJob {
     pub r#type: Option<String>,
 }
 model! { SyncClusterJob {
-    0 "Completed" completed, 1 "CreateTime" create_time, 2 "Error" error, 3 "JobId" job_id, 4 "Progress" progress,
-    5 "Response" response, 6 "Status" status, 7 "Type" r#type
+    0 "Completed" completed: bool, 1 "CreateTime" create_time: String, 2 "Error" error: String,
+    3 "JobId" job_id: String, 4 "Progress" progress: i64, 5 "Response" response: String, 6 "Status" status: String,
+    7 "Type" r#type: String
 } }
 
-#[cfg(feature = "reflect")]
+#[cfg(feature = "unstable-registry")]
 register! {
     ConfigAuditLog, ConfigBackupRemark, ConfigBackupTask, ConfigClusterCertificate, ConfigClusterName,
     ConfigClusterSubnet, ConfigClusterWhitelist, ConfigImageRemark, ConfigInstanceIpAddress, ConfigInstanceRemark,
